@@ -1,0 +1,87 @@
+/**
+ * Every message, once. Three directions; a name is `<who answers>/<verb>`. Payloads are JSON.
+ * Answers are values: a failure is an answer too, never a thrown Error across the boundary.
+ * This file holds types only, so that the page's scripts can share it at no cost.
+ */
+import type { CardContent, CardPage } from '../engine/cards/content';
+import type { IsoDate, MentionKey } from '../engine/identifiers';
+import type { MentionForm, Reason, ScanRequest, SpottingContext } from '../engine/spotting/types';
+
+/** A mention as the reader's script keeps it: a span and what to show before the card has come. */
+export interface PageMention {
+  run: number;
+  start: number;
+  end: number;
+  kind: 'person' | 'measure';
+  key: MentionKey;
+  candidates?: MentionKey[];
+  form: MentionForm;
+  why: Reason[];
+  /** Name or number for lists: "Timm Ormsby", "HB 1217". */
+  label: string;
+}
+
+export type ScanAnswer =
+  | { ok: true; mentions: PageMention[]; context: SpottingContext; published: IsoDate }
+  /** The site is switched off, or the extension has no data at all. */
+  | { ok: false; reason: 'site-off' | 'no-data' | 'busy' };
+
+export type CardAnswer =
+  /** `messages` are the interface language's strings that the card needs; `language` is its BCP 47 tag. */
+  | { ok: true; content: CardContent; language: string; messages: Record<string, unknown> }
+  | { ok: false; reason: 'unknown-key' | 'no-data' };
+
+/** From the page's scripts (reader, card) to the background. Each handler checks its payload before use. */
+export interface BackgroundCalls {
+  /** Find the mentions of one batch of text. */
+  'background/scan': { payload: ScanRequest; answer: ScanAnswer };
+  /** Inject the card script into the asking frame. Safe to repeat. */
+  'background/open-card-script': { payload: Record<string, never>; answer: boolean };
+  /** What the card says for one mention of this page. */
+  'background/card': {
+    payload: { key: MentionKey; candidates?: MentionKey[]; why: Reason[]; page: CardPage };
+    answer: CardAnswer;
+  };
+  /** Open the link with this id of the card of this key. The address is looked up again from the release. */
+  'background/open-link': { payload: { key: MentionKey; link: string; page: CardPage }; answer: boolean };
+  /** Open the companion on this mention ("For my district"). Nothing personal is answered. */
+  'background/companion': {
+    payload: { key: MentionKey; view: 'mention' | 'report' | 'not-this-person'; why: Reason[] };
+    answer: boolean;
+  };
+}
+
+/** A mention in the companion's list. `index` is the handle for `reader/go`. */
+export interface ListedMention {
+  index: number;
+  kind: 'person' | 'measure';
+  key: MentionKey;
+  candidates?: MentionKey[];
+  label: string;
+  /** The words around it, for people who hear the list. */
+  context: string;
+  why: Reason[];
+}
+
+/** From the background and the extension's own pages to the reader in a tab's top frame. */
+export interface ReaderCalls {
+  /** Every mention of the page, in document order. */
+  'reader/list': {
+    payload: Record<string, never>;
+    answer: { mentions: ListedMention[]; published: IsoDate | null; state: 'on' | 'off' | 'gave-up' };
+  };
+  /** Scroll to a mention and open its card, pinned and focused. */
+  'reader/go': { payload: { index: number }; answer: boolean };
+  /** Next (1) or previous (-1) mention from where the reader is. */
+  'reader/step': { payload: { by: 1 | -1 }; answer: boolean };
+  /** Remove marks, listeners and card; or begin anew. */
+  'reader/switch': { payload: { on: boolean }; answer: boolean };
+}
+
+export type Calls = BackgroundCalls & ReaderCalls;
+export type CallName = keyof Calls;
+/** What travels: the call's name and its payload. */
+export interface Envelope<Name extends CallName = CallName> {
+  call: Name;
+  payload: Calls[Name]['payload'];
+}

@@ -1,0 +1,129 @@
+/**
+ * What a card says, as data: the views only lay it out. A pure function of the public release, the page's text
+ * and the day; the reader's district never comes in here (see docs/privacy.md).
+ */
+import type { IsoDate, MeasureKey, MentionKey, OfficialId } from '../identifiers';
+import type { OfficeRole, VoteValue } from '../release/packs';
+import type { Reason } from '../spotting/types';
+
+/** The page's part in a card: what else it names, and when it was published. */
+export interface CardPage {
+  /** All keys marked on the page, in order of first mention. */
+  keys: readonly MentionKey[];
+  published?: IsoDate;
+}
+
+/** A link by id: the page side never holds an address it could be made to open; the background looks it up again. */
+export interface CardLink {
+  id: string;
+  kind: 'call' | 'email' | 'form' | 'page' | 'comment' | 'source' | 'measure' | 'ask';
+  /** What is shown besides the kind's own label: a phone number, an address, a publisher. */
+  detail?: string;
+}
+
+/** An office in words' raw material; the view puts it into the interface language. */
+export interface OfficeLine {
+  role: OfficeRole;
+  jurisdiction: string;
+  state?: string;
+  district?: string;
+  party?: string;
+  start?: IsoDate;
+  end?: IsoDate;
+}
+
+/** A recorded act of an official, with its source. */
+export interface Position {
+  id: string;
+  kind: 'vote' | 'sponsorship' | 'statement';
+  official: OfficialId;
+  officialName: string;
+  measure?: MeasureKey;
+  /** "HB 1217 (2025–26)". */
+  measureLabel?: string;
+  measureTitle?: string;
+  /** Vote as recorded, or the quoted words. */
+  value?: VoteValue;
+  quote?: string;
+  motion?: string;
+  result?: string;
+  tally?: Record<string, number>;
+  chamber?: string;
+  date: IsoDate;
+  source: CardLink;
+}
+
+/** A roll call on a measure, for the measure's own card. */
+export interface RecordedVote {
+  id: string;
+  chamber: string;
+  motion: string;
+  result?: string;
+  tally: Record<string, number>;
+  date: IsoDate;
+  source: CardLink;
+}
+
+/** The organisation's opinion. Never without its reason. */
+export interface StanceLine {
+  id: string;
+  organisation: string;
+  position: 'supports' | 'opposes' | 'watching';
+  reason: string;
+  reviewed: IsoDate;
+  source: CardLink;
+}
+
+interface CardBase {
+  key: MentionKey;
+  /** Newest day for which the facts shown were checked. */
+  asOf: IsoDate;
+  why: Reason[];
+  sources: { publisher: string; link: CardLink; retrieved: IsoDate }[];
+}
+
+export interface OfficialCard extends CardBase {
+  kind: 'official';
+  name: string;
+  /** Office on the article's day, where that differs from today's. */
+  then?: OfficeLine;
+  /** Office today; absent for a person who has left office as far as the data knows. */
+  now?: OfficeLine;
+  /** The last office known, for a person without one today. */
+  last?: OfficeLine;
+  inThisStory: Position[];
+  latest: Position[];
+  committees: { name: string; role?: string }[];
+  /** Empty for people who no longer hold office. */
+  contacts: CardLink[];
+}
+
+export interface MeasureCard extends CardBase {
+  kind: 'measure';
+  /** "HB 1217". */
+  label: string;
+  /** `{code: 'session', values: {...}}`, put into words by the view: "2025–26 session of the Washington Legislature". */
+  session: Reason;
+  title?: string;
+  description?: string;
+  sponsor?: { id?: OfficialId; name: string };
+  introduced?: IsoDate;
+  votes: RecordedVote[];
+  /** What the officials named on this page did on it. */
+  inThisStory: Position[];
+  stance?: StanceLine;
+  plain?: string;
+  /** Set where a later session has reused the number: the card says that today's bill is another one. */
+  pastSession?: boolean;
+  /** False where the data has nothing on this number: the card then offers the official page only. */
+  known: boolean;
+  links: CardLink[];
+}
+
+/** An honest "Which one?". */
+export interface ChoiceCard extends CardBase {
+  kind: 'choice';
+  choices: { key: MentionKey; name: string; now?: OfficeLine }[];
+}
+
+export type CardContent = OfficialCard | MeasureCard | ChoiceCard;

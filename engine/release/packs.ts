@@ -1,0 +1,249 @@
+/**
+ * The shape of the data that ships with the extension and arrives through the feed.
+ *
+ * One jurisdiction is one pack; a pack is up to four files, so that a reader loads only what is needed:
+ * - `roster`   what spotting needs: names, offices, parties, places (small, held in memory)
+ * - `officials` what a card adds about a person: contacts, committees, links
+ * - `measures` titles, sponsors, dates, official pages
+ * - `votes`    roll calls with tallies and, where known, every member's vote
+ *
+ * Data holds literals only: no patterns, templates, styles or markup. Unknown is absent, never null or "".
+ * Every record names its source by index into its file's `sources`.
+ */
+import * as z from 'zod/mini';
+
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const httpsUrl = z.string().check(z.regex(/^https:\/\/[^\s]+$/), z.maxLength(500));
+const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
+const packId = z.string().check(z.regex(/^[a-z]{2}$/));
+const index = z.int().check(z.gte(0));
+
+/** Where a fact comes from. `url` is a page or file that a reader can open; `retrieved` is the day it was copied. */
+export const Source = z.strictObject({
+  publisher: text(120),
+  url: httpsUrl,
+  retrieved: isoDate,
+  /** Last day for which the source itself vouches, when it says so. */
+  contentDate: z.optional(isoDate),
+  licence: z.optional(text(60)),
+});
+export type Source = z.infer<typeof Source>;
+
+/** Offices that we cover. The label shown is the interface language's, from locales. */
+export const officeRoles = [
+  'us-senator',
+  'us-representative',
+  'us-delegate',
+  'president',
+  'vice-president',
+  'governor',
+  'lieutenant-governor',
+  'attorney-general',
+  'secretary-of-state',
+  'treasurer',
+  'auditor',
+  'superintendent',
+  'insurance-commissioner',
+  'lands-commissioner',
+  'chief-election-officer',
+  'state-senator',
+  'state-representative',
+  /** A member of a one-chamber legislature (Nebraska, D.C. Council). */
+  'state-legislator',
+  'mayor',
+  'council-president',
+  'council-member',
+  'county-commissioner',
+] as const;
+export const OfficeRole = z.enum(officeRoles);
+export type OfficeRole = z.infer<typeof OfficeRole>;
+
+/** One term of one person in one office. `start` and `end` are inclusive days; an absent `end` is unknown, not "for ever". */
+export const Office = z.strictObject({
+  role: OfficeRole,
+  /** `us`, a state (`wa`), a county (`wa/spokane-county`) or a city (`wa/spokane`). */
+  jurisdiction: z.string().check(z.regex(/^[a-z]{2}(\/[a-z0-9-]+)?$/)),
+  /** State of a member of Congress, in lower case. */
+  state: z.optional(packId),
+  /** District as printed: `5`, `3`, `At-Large`. Absent for statewide offices. */
+  district: z.optional(text(60)),
+  /** Party as recorded: `Democratic`, `Republican`, `Independent` … Absent for nonpartisan offices. */
+  party: z.optional(text(60)),
+  start: z.optional(isoDate),
+  end: z.optional(isoDate),
+  source: index,
+});
+export type Office = z.infer<typeof Office>;
+
+/** What spotting knows of a person. */
+export const RosterPerson = z.strictObject({
+  id: text(120),
+  /** As the official is usually called: "Timm Ormsby", "Marie Gluesenkamp Perez". */
+  name: text(120),
+  given: text(60),
+  family: text(80),
+  middle: z.optional(text(60)),
+  suffix: z.optional(text(12)),
+  /** Given names also used in print: "Tim", "Bernie". */
+  nicknames: z.optional(z.array(text(60))),
+  /** Other whole names, former names included: "Michelle Caldier", "Timothy Sean Ormsby". No initial forms: those are derived. */
+  aliases: z.optional(z.array(text(120))),
+  /** Present and known former offices, newest first. */
+  offices: z.array(Office).check(z.minLength(1)),
+  source: index,
+});
+export type RosterPerson = z.infer<typeof RosterPerson>;
+
+/** The numbers one kind of measure had in one session: tells whether "HB 1217" can be this session's. */
+export const MeasureBand = z.strictObject({
+  /** `2025-2026`, `119`, `2026`. */
+  session: text(20),
+  /** `HB`, `SJM`, `HR`, `H`. */
+  type: text(12),
+  first: z.int().check(z.gte(0)),
+  last: z.int().check(z.gte(0)),
+});
+export type MeasureBand = z.infer<typeof MeasureBand>;
+
+export const RosterFile = z.strictObject({
+  schema: z.literal(1),
+  pack: packId,
+  asOf: isoDate,
+  sources: z.array(Source),
+  people: z.array(RosterPerson),
+  /** Present where the pack has measures. */
+  bands: z.optional(z.array(MeasureBand)),
+  /** Places to the legislative districts that they touch, for agreement with "D-Spokane": `{"Spokane": ["3","6"]}`. */
+  places: z.optional(z.record(z.string(), z.array(z.string()))),
+});
+export type RosterFile = z.infer<typeof RosterFile>;
+
+export const ContactOffice = z.strictObject({
+  /** `capitol`, `district`, or a city for a member of Congress. */
+  kind: z.enum(['capitol', 'district', 'other']),
+  label: z.optional(text(80)),
+  address: z.optional(text(200)),
+  phone: z.optional(text(40)),
+  /** Degrees, WGS 84: to find the nearest office on the device. */
+  lat: z.optional(z.number()),
+  lon: z.optional(z.number()),
+});
+export type ContactOffice = z.infer<typeof ContactOffice>;
+
+/** What a card adds about a person. */
+export const OfficialDetails = z.strictObject({
+  id: text(120),
+  email: z.optional(z.string().check(z.regex(/^[^@\s]+@[^@\s]+$/), z.maxLength(120))),
+  offices: z.optional(z.array(ContactOffice)),
+  /** Official page, then contact form, both as published. */
+  page: z.optional(httpsUrl),
+  contactForm: z.optional(httpsUrl),
+  committees: z.optional(z.array(z.strictObject({ name: text(160), role: z.optional(text(60)), source: index }))),
+  /** Id in the Washington Legislature's own web services. */
+  wslId: z.optional(z.int()),
+  source: index,
+});
+export type OfficialDetails = z.infer<typeof OfficialDetails>;
+
+export const OfficialsFile = z.strictObject({
+  schema: z.literal(1),
+  pack: packId,
+  asOf: isoDate,
+  sources: z.array(Source),
+  officials: z.array(OfficialDetails),
+});
+export type OfficialsFile = z.infer<typeof OfficialsFile>;
+
+export const MeasureRecord = z.strictObject({
+  /** Measure key. */
+  key: text(60),
+  title: text(300),
+  /** Official one-sentence description. */
+  description: z.optional(text(600)),
+  /** Prime sponsor where the person could be told for sure; else the printed name alone. */
+  sponsor: z.optional(text(120)),
+  sponsorName: z.optional(text(120)),
+  introduced: z.optional(isoDate),
+  /** Official page of exactly this measure in exactly this session. */
+  page: httpsUrl,
+  source: index,
+});
+export type MeasureRecord = z.infer<typeof MeasureRecord>;
+
+export const MeasuresFile = z.strictObject({
+  schema: z.literal(1),
+  pack: packId,
+  asOf: isoDate,
+  sources: z.array(Source),
+  measures: z.array(MeasureRecord),
+});
+export type MeasuresFile = z.infer<typeof MeasuresFile>;
+
+/**
+ * One letter per recorded vote, so that a roll call of 435 fits one string:
+ * Y Yea · A Aye · N Nay · O No · P Present · X Not Voting · E Excused · B Absent · `-` not a member at that time.
+ */
+export const voteLetters = {
+  Y: 'Yea',
+  A: 'Aye',
+  N: 'Nay',
+  O: 'No',
+  P: 'Present',
+  X: 'Not Voting',
+  E: 'Excused',
+  B: 'Absent',
+} as const;
+export type VoteValue = (typeof voteLetters)[keyof typeof voteLetters];
+
+export const RollCall = z.strictObject({
+  /** `us/119/house/2025/145`, `wa/2025-2026/lower/6346/89`. */
+  id: text(80),
+  /** Measure voted on. */
+  measure: z.optional(text(60)),
+  /** `house`, `senate` or a council. */
+  chamber: text(30),
+  date: isoDate,
+  /** The official motion, word for word. */
+  motion: text(300),
+  /** The official result, word for word, where published: "Passed". */
+  result: z.optional(text(80)),
+  /** Published counts, by value: `{"Yea": 51, "Nay": 46, "Excused": 1}`. */
+  tally: z.record(z.string(), z.int()),
+  /** Index into the file's `voters` lists, and one letter per voter of that list. Both absent where only the counts are known. */
+  voters: z.optional(index),
+  votes: z.optional(z.string().check(z.regex(/^[YANOPXEB-]+$/))),
+  /** Page or file of exactly this roll call, or of the measure where a roll call has none of its own. */
+  page: httpsUrl,
+  source: index,
+});
+export type RollCall = z.infer<typeof RollCall>;
+
+export const VotesFile = z.strictObject({
+  schema: z.literal(1),
+  pack: packId,
+  asOf: isoDate,
+  sources: z.array(Source),
+  /** Official ids, in the order of the vote letters: one list per chamber. */
+  voters: z.array(z.array(z.string())),
+  rollCalls: z.array(RollCall),
+});
+export type VotesFile = z.infer<typeof VotesFile>;
+
+/** All parsed files of one pack. Absent parts are simply not there (a state with a roster only). */
+export interface Pack {
+  roster: RosterFile;
+  officials?: OfficialsFile;
+  measures?: MeasuresFile;
+  votes?: VotesFile;
+}
+
+export const packParts = ['roster', 'officials', 'measures', 'votes'] as const;
+export type PackPart = (typeof packParts)[number];
+
+/** The schema of each part. A part's file in a release is `<pack>/<part>.json`. */
+export const packSchemas = {
+  roster: RosterFile,
+  officials: OfficialsFile,
+  measures: MeasuresFile,
+  votes: VotesFile,
+} as const;

@@ -1,0 +1,77 @@
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import noUnsanitized from 'eslint-plugin-no-unsanitized';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom (docs/decisions/0002-boundaries.md). The message says what to do instead. */
+const boundary = (files, forbidden, message, extra = []) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: forbidden, message }, ...extra] }] },
+});
+
+export default tseslint.config(
+  { ignores: ['.output', '.wxt', 'node_modules', 'coverage', 'reports', '.stryker-tmp'] },
+  ...tseslint.configs.recommended,
+  reactHooks.configs.flat.recommended,
+  jsxA11y.flatConfigs.recommended,
+  noUnsanitized.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-restricted-properties': [
+        'error',
+        { property: 'innerHTML', message: 'Text is text: use textContent or React.' },
+        { property: 'outerHTML', message: 'Text is text: use textContent or React.' },
+      ],
+    },
+  },
+  // Tests and tools may read outerHTML to compare a page before and after.
+  { files: ['tests/**', 'dataset/**'], rules: { 'no-restricted-properties': 'off', 'no-unsanitized/property': 'off' } },
+  {
+    files: ['engine/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...[
+          'window',
+          'document',
+          'browser',
+          'chrome',
+          'fetch',
+          'localStorage',
+          'indexedDB',
+          'setTimeout',
+          'setInterval',
+        ].map((name) => ({ name, message: 'The engine is pure: take it as a parameter.' })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'The engine has no clock: take `now` as a parameter.' },
+        { object: 'Math', property: 'random', message: 'The engine has no dice: take `random` as a parameter.' },
+      ],
+    },
+  },
+  boundary(
+    ['engine/**'],
+    '(^|/)(browser|components|entrypoints|dataset)/|webextension-polyfill|^react|idb-keyval|^wxt',
+    'engine imports only engine and zod/mini.',
+  ),
+  boundary(
+    ['components/**'],
+    '(^|/)(browser|entrypoints|dataset)/|webextension-polyfill|idb-keyval|^wxt',
+    'components take props: import engine types only.',
+  ),
+  boundary(['browser/**'], '(^|/)(components|entrypoints|dataset)/|^react', 'browser imports engine only.'),
+  boundary(
+    ['entrypoints/**'],
+    '(^|/)dataset/|webextension-polyfill|idb-keyval',
+    'entrypoints wire engine, browser and components; the WebExtension API is behind browser/.',
+  ),
+  boundary(
+    ['dataset/**'],
+    '(^|/)(browser|components|entrypoints)/',
+    'dataset imports engine/release and engine/spotting.',
+  ),
+);

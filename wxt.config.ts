@@ -1,0 +1,35 @@
+import { defineConfig } from 'wxt';
+import { newsHosts } from './browser/news-hosts';
+
+// The reader is an unlisted script named in the manifest: WXT's own content-script wrapper would announce the
+// extension's id to every page (docs/decisions/0001-unlisted-reader.md).
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: 'Collective Lens',
+    description:
+      'Who is this official, how did they vote, and what can I do? Civic facts on news pages, with nothing sent anywhere.',
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    host_permissions: newsHosts,
+    optional_host_permissions: ['*://*/*'],
+    content_scripts: [{ matches: newsHosts, js: ['reader.js'], css: ['reader.css'], run_at: 'document_start' }],
+    web_accessible_resources: [],
+    commands: {
+      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Next name or bill on this page' },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: 'Previous name or bill on this page',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'collective-lens@acaspokane.org',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
