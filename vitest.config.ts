@@ -4,6 +4,17 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // One browser at a time: the machine that runs these may have two cores.
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+      {
         test: {
           name: 'node',
           environment: 'node',

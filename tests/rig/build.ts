@@ -1,0 +1,37 @@
+/** Builds the extension for a browser, once per process, and tells where it is. */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import type { BrowserKind } from './find-browsers';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const outputs: Record<BrowserKind, { folder: string; args: string[] }> = {
+  chromium: { folder: 'chrome-mv3', args: [] },
+  firefox: { folder: 'firefox-mv3', args: ['-b', 'firefox', '--mv3'] },
+};
+
+/** Folder of the built extension. */
+export const extensionFolder = (kind: BrowserKind): string => join(root, '.output', outputs[kind].folder);
+
+/** Runs `wxt build` for this browser. Its output is shown only when it fails. */
+export function buildExtension(kind: BrowserKind): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(
+      process.execPath,
+      [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', ...outputs[kind].args],
+      {
+        cwd: root,
+        env: { ...process.env, NO_COLOR: '1', CI: '1' },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.on('error', reject);
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The build for ${kind} failed:\n${output}`)),
+    );
+  });
+}

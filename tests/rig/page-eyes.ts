@@ -1,0 +1,128 @@
+/** What a person does and sees on an article: point at words, read the card, press keys. */
+import type { Page } from 'puppeteer-core';
+import type { Browser } from 'webextension-polyfill';
+import { until, type RigBrowser } from './launch';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** The middle of the first line of the nth place (from 1) where these words stand in the page, scrolled into view. */
+export async function findWords(page: Page, words: string, nth = 1): Promise<Point> {
+  const point = await page.evaluate(
+    (needle, count) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let seen = 0;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = node.nodeValue ?? '';
+        for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+          if (++seen < count) continue;
+          node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + needle.length);
+          const [line] = range.getClientRects();
+          return line ? { x: line.left + line.width / 2, y: line.top + line.height / 2 } : null;
+        }
+      }
+      return null;
+    },
+    words,
+    nth,
+  );
+  if (!point) throw new Error(`The page does not show “${words}” ${nth} times.`);
+  return point;
+}
+
+/** Moves the pointer onto words in small steps, as a hand would, and leaves it there. */
+export async function hoverWords(page: Page, words: string, nth = 1): Promise<Point> {
+  const { x, y } = await findWords(page, words, nth);
+  await page.mouse.move(x - 8, y);
+  for (const step of [-4, -1, 0]) {
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    await page.mouse.move(x + step, y);
+  }
+  return { x, y };
+}
+
+/** How many ranges the page can see highlighted. */
+export const countMarks = (page: Page): Promise<number> =>
+  page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
+
+/** The words under marks, in the order of the highlights. */
+export const markedWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)));
+
+/** What a screen shows of the open card; empty when there is none. */
+export interface SeenCard {
+  text: string;
+  /** Border box in CSS pixels. */
+  box: { x: number; y: number; width: number; height: number };
+  /** Buttons and links by their accessible text, with the middle of each. */
+  controls: { name: string; x: number; y: number }[];
+}
+
+/**
+ * Reads the card of a tab through the extension itself: its closed shadow root is closed to the page, not to us.
+ * @param helper one of the extension's own pages, open in another tab.
+ */
+export function readCard(helper: Page, articleUrl: string): Promise<SeenCard | null> {
+  return helper.evaluate(async (url) => {
+    const world = globalThis as unknown as { browser?: Browser; chrome: Browser };
+    const api = world.browser ?? world.chrome;
+    const tabs = await api.tabs.query({});
+    const tab = tabs.find((candidate) => candidate.url?.startsWith(url));
+    if (tab?.id === undefined) return null;
+    const [answer] = await api.scripting.executeScript({
+      target: { tabId: tab.id },
+      func: () => {
+        // Firefox gives extensions a property, Chromium a function.
+        const { chrome } = globalThis as unknown as {
+          chrome?: { dom?: { openOrClosedShadowRoot: (host: Element) => ShadowRoot } };
+        };
+        const rootOf = (element: Element & { openOrClosedShadowRoot?: ShadowRoot }): ShadowRoot | null =>
+          element.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
+        for (const host of document.documentElement.children) {
+          if (host === document.head || host === document.body) continue;
+          const root = rootOf(host);
+          const card = root?.querySelector<HTMLElement>('[data-card]');
+          if (!card) continue;
+          const box = card.getBoundingClientRect();
+          return {
+            text: card.innerText,
+            box: { x: box.x, y: box.y, width: box.width, height: box.height },
+            controls: [...card.querySelectorAll<HTMLElement>('button, a, summary, [role=link]')].map((control) => {
+              const place = control.getBoundingClientRect();
+              return {
+                name: control.getAttribute('aria-label') ?? control.innerText.trim(),
+                x: place.x + place.width / 2,
+                y: place.y + place.height / 2,
+              };
+            }),
+          };
+        }
+        return null;
+      },
+    });
+    return (answer?.result as SeenCard | null | undefined) ?? null;
+  }, articleUrl);
+}
+
+/** Waits for a card whose text holds `words`. */
+export const waitForCard = (helper: Page, articleUrl: string, words: string): Promise<SeenCard> =>
+  until(async () => {
+    const card = await readCard(helper, articleUrl);
+    return card?.text.includes(words) ? card : null;
+  }, `a card about “${words}”`);
+
+/** Waits until no card is open. */
+export const waitForNoCard = (helper: Page, articleUrl: string): Promise<true> =>
+  until(async () => ((await readCard(helper, articleUrl)) === null ? true : undefined), 'the card to close');
+
+/** An extension page in a tab of its own that stays in the background, for reading cards. */
+export async function openHelper(rig: RigBrowser, article: Page): Promise<Page> {
+  const helper = await rig.openExtensionPage('options.html');
+  await article.bringToFront();
+  return helper;
+}
