@@ -8,7 +8,8 @@
  * - `votes`    roll calls with tallies and, where known, every member's vote
  *
  * Data holds literals only: no patterns, templates, styles or markup. Unknown is absent, never null or "".
- * Every record names its source by index into its file's `sources`.
+ * Every record has a source: an index into its file's `sources`, left out where it is the usual one
+ * (an office's is its person's, any other record's is the first of the file): see `sourceOf`.
  */
 import * as z from 'zod/mini';
 
@@ -17,6 +18,8 @@ const httpsUrl = z.string().check(z.regex(/^https:\/\/[^\s]+$/), z.maxLength(500
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 const packId = z.string().check(z.regex(/^[a-z]{2}$/));
 const index = z.int().check(z.gte(0));
+/** Index into the file's `sources`; absent means the usual one, see `sourceOf`. */
+const sourceIndex = z.optional(index);
 
 /** Where a fact comes from. `url` is a page or file that a reader can open; `retrieved` is the day it was copied. */
 export const Source = z.strictObject({
@@ -28,6 +31,16 @@ export const Source = z.strictObject({
   licence: z.optional(text(60)),
 });
 export type Source = z.infer<typeof Source>;
+
+/**
+ * The source of a record: its own index, else the next record's (an office, then its person), else the file's first.
+ */
+export function sourceOf(
+  file: { sources: readonly Source[] },
+  ...records: { source?: number | undefined }[]
+): Source | undefined {
+  return file.sources[records.find((record) => record.source !== undefined)?.source ?? 0];
+}
 
 /** Offices that we cover. The label shown is the interface language's, from locales. */
 export const officeRoles = [
@@ -58,7 +71,10 @@ export const officeRoles = [
 export const OfficeRole = z.enum(officeRoles);
 export type OfficeRole = z.infer<typeof OfficeRole>;
 
-/** One term of one person in one office. `start` and `end` are inclusive days; an absent `end` is unknown, not "for ever". */
+/**
+ * The time of one person in one office: terms that follow each other in the same office, district and party are one.
+ * `start` and `end` are inclusive days; an absent `end` is unknown, not "for ever".
+ */
 export const Office = z.strictObject({
   role: OfficeRole,
   /** `us`, a state (`wa`), a county (`wa/spokane-county`) or a city (`wa/spokane`). */
@@ -69,9 +85,10 @@ export const Office = z.strictObject({
   district: z.optional(text(60)),
   /** Party as recorded: `Democratic`, `Republican`, `Independent` … Absent for nonpartisan offices. */
   party: z.optional(text(60)),
-  start: z.optional(isoDate),
+  /** A day, or the year alone (`2021`) where the source knows no more. Both compare with days as text. */
+  start: z.optional(z.string().check(z.regex(/^\d{4}(-\d{2}-\d{2})?$/))),
   end: z.optional(isoDate),
-  source: index,
+  source: sourceIndex,
 });
 export type Office = z.infer<typeof Office>;
 
@@ -90,7 +107,7 @@ export const RosterPerson = z.strictObject({
   aliases: z.optional(z.array(text(120))),
   /** Present and known former offices, newest first. */
   offices: z.array(Office).check(z.minLength(1)),
-  source: index,
+  source: sourceIndex,
 });
 export type RosterPerson = z.infer<typeof RosterPerson>;
 
@@ -111,7 +128,7 @@ export const RosterFile = z.strictObject({
   asOf: isoDate,
   sources: z.array(Source),
   people: z.array(RosterPerson),
-  /** Present where the pack has measures. */
+  /** Present where the pack has all measures of a session. Congress has none: only the measures voted on are known. */
   bands: z.optional(z.array(MeasureBand)),
   /** Places to the legislative districts that they touch, for agreement with "D-Spokane": `{"Spokane": ["3","6"]}`. */
   places: z.optional(z.record(z.string(), z.array(z.string()))),
@@ -138,10 +155,10 @@ export const OfficialDetails = z.strictObject({
   /** Official page, then contact form, both as published. */
   page: z.optional(httpsUrl),
   contactForm: z.optional(httpsUrl),
-  committees: z.optional(z.array(z.strictObject({ name: text(160), role: z.optional(text(60)), source: index }))),
+  committees: z.optional(z.array(z.strictObject({ name: text(160), role: z.optional(text(60)), source: sourceIndex }))),
   /** Id in the Washington Legislature's own web services. */
   wslId: z.optional(z.int()),
-  source: index,
+  source: sourceIndex,
 });
 export type OfficialDetails = z.infer<typeof OfficialDetails>;
 
@@ -166,7 +183,7 @@ export const MeasureRecord = z.strictObject({
   introduced: z.optional(isoDate),
   /** Official page of exactly this measure in exactly this session. */
   page: httpsUrl,
-  source: index,
+  source: sourceIndex,
 });
 export type MeasureRecord = z.infer<typeof MeasureRecord>;
 
@@ -214,7 +231,7 @@ export const RollCall = z.strictObject({
   votes: z.optional(z.string().check(z.regex(/^[YANOPXEB-]+$/))),
   /** Page or file of exactly this roll call, or of the measure where a roll call has none of its own. */
   page: httpsUrl,
-  source: index,
+  source: sourceIndex,
 });
 export type RollCall = z.infer<typeof RollCall>;
 

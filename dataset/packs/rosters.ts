@@ -1,0 +1,80 @@
+/** The `roster` part of each pack: what spotting needs. */
+import type { RosterFile } from '../../engine/release/packs';
+import type { Inputs } from './inputs';
+import { knownVariants } from './known-variants';
+import type { Report } from './report';
+import { checkSeats } from './seats';
+import { SourceList } from './source-list';
+import { congressLegislators, openStates, statewideOfficers } from './known-sources';
+import { statePeople } from './state-people';
+import { inExecutiveOffice, toUsPerson } from './us-people';
+import { waBands } from './wa-bands';
+import { localPeople, statewidePeople } from './wa-people';
+
+function finish(
+  pack: string,
+  people: RosterFile['people'],
+  sources: SourceList,
+  report: Report,
+  more: Pick<RosterFile, 'bands' | 'places'> = {},
+): RosterFile {
+  const roster: RosterFile = {
+    schema: 1,
+    pack,
+    asOf: sources.asOf,
+    sources: sources.sources,
+    people: [...people].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ...more,
+  };
+  checkSeats(roster);
+  report.count(pack, 'people', roster.people.length);
+  report.count(
+    pack,
+    'former offices kept',
+    roster.people.reduce((sum, person) => sum + person.offices.length - 1, 0),
+  );
+  return roster;
+}
+
+export function usRoster({ congress, manifest }: Inputs, report: Report): RosterFile {
+  const sources = new SourceList();
+  sources.use(congressLegislators(manifest));
+  const executive = congress.executive.filter((person) => inExecutiveOffice(person, manifest.retrieved));
+  for (const person of congress.executive)
+    if (!executive.includes(person))
+      report.drop('us', 'president or vice-president of the past', `${person.name.first} ${person.name.last}`);
+  const people = [...congress.legislators, ...executive].map(toUsPerson);
+  for (const { name, offices } of people) {
+    const end = offices[0]?.end;
+    if (end && end < manifest.retrieved)
+      report.note(
+        'us',
+        `${name}: kept, though the last known term ended on ${end}; the successor is not in the source`,
+      );
+  }
+  return finish('us', people, sources, report);
+}
+
+export function waRoster({ wa, manifest }: Inputs, report: Report): RosterFile {
+  const sources = new SourceList();
+  sources.use(openStates(manifest, 'openstates/wa/'));
+  const people = statePeople('wa', [...wa.people, ...wa.mayors], manifest.retrieved, report);
+  const officers = statewidePeople(wa.statewide, people, sources.use(statewideOfficers(manifest)), report);
+  const local = localPeople(wa.local, sources, manifest.retrieved);
+  return finish('wa', [...people, ...officers, ...local], sources, report, {
+    bands: waBands(wa.bills),
+    places: wa.places,
+  });
+}
+
+export function stateRoster(state: string, { states, manifest }: Inputs, report: Report): RosterFile {
+  const sources = new SourceList();
+  sources.use(openStates(manifest, 'all-states-legislature-executive'));
+  return finish(state, statePeople(state, states.get(state) ?? [], manifest.retrieved, report), sources, report);
+}
+
+/** Ids with known variants that no roster has: a variant for nobody is a mistake in our own list. */
+export function strayVariants(rosters: readonly RosterFile[]): string[] {
+  const ids = new Set(rosters.flatMap((roster) => roster.people.map((person) => person.id)));
+  return Object.keys(knownVariants).filter((id) => !ids.has(id));
+}

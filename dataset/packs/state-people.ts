@@ -1,0 +1,112 @@
+/** Open States people → roster entries of one state's pack. */
+import type { Office, OfficeRole, RosterPerson } from '../../engine/release/packs';
+import type { OpenStatesPerson, OpenStatesRole } from '../sources/open-states';
+import { knownVariants } from './known-variants';
+import { otherNames, withoutNickname } from './names';
+import { contradicted, heldOn, mergeOffices } from './offices';
+import type { Report } from './report';
+
+const roles: Readonly<Record<string, OfficeRole>> = {
+  upper: 'state-senator',
+  lower: 'state-representative',
+  legislature: 'state-legislator',
+  governor: 'governor',
+  lt_governor: 'lieutenant-governor',
+  'attorney general': 'attorney-general',
+  'secretary of state': 'secretary-of-state',
+  treasurer: 'treasurer',
+  auditor: 'auditor',
+  'chief election officer': 'chief-election-officer',
+  mayor: 'mayor',
+};
+
+/** `…/state:wa/government` → `wa`; `…/state:wa/place:spokane_valley/government` → `wa/spokane-valley`. */
+export function jurisdictionOf(id: string): string | undefined {
+  const [, state, place] =
+    id.match(
+      /^ocd-jurisdiction\/country:us\/(?:state|district|territory):([a-z]{2})(?:\/place:([\w.~-]+))?\/government$/,
+    ) ?? [];
+  if (!state) return undefined;
+  return place ? `${state}/${place.replace(/[^a-z0-9]+/g, '-')}` : state;
+}
+
+/** Offices that are filled without party labels, whatever the person's own party. */
+const nonpartisan: ReadonlySet<OfficeRole> = new Set([
+  'mayor',
+  'superintendent',
+  'council-president',
+  'council-member',
+]);
+
+function toOffice(role: OpenStatesRole, party: string | undefined, today: string): Office | undefined {
+  const kind = roles[role.type];
+  const jurisdiction = jurisdictionOf(role.jurisdiction);
+  if (!kind || !jurisdiction) return undefined;
+  const dates = { ...(role.start_date && { start: role.start_date }), ...(role.end_date && { end: role.end_date }) };
+  return {
+    role: kind,
+    jurisdiction,
+    ...(role.district !== undefined && kind !== 'mayor' && { district: String(role.district) }),
+    // Upstream keeps one party per person, today's: nobody knows from it which party held a former office.
+    ...(party && !nonpartisan.has(kind) && heldOn(dates, today) && { party }),
+    ...dates,
+  };
+}
+
+/**
+ * One roster entry, or undefined (and a note in the report) where the person holds no office on that day.
+ * Former offices of people in office stay: articles of that time name them.
+ */
+export function toRosterPerson(
+  pack: string,
+  person: OpenStatesPerson,
+  today: string,
+  report: Report,
+): RosterPerson | undefined {
+  const recorded = person.party?.[0]?.name;
+  const party = recorded === 'Nonpartisan' ? undefined : recorded;
+  const terms: Office[] = [];
+  for (const role of person.roles) {
+    const office = toOffice(role, party, today);
+    if (office) terms.push(office);
+    else report.drop(pack, `role that we do not cover: ${role.type}`, person.name);
+  }
+  if (!terms.some((office) => heldOn(office, today))) {
+    report.drop(pack, 'person whose every office has ended', person.name);
+    return undefined;
+  }
+  const impossible = contradicted(terms);
+  for (const { role, start, end } of impossible)
+    report.drop(pack, 'former term that contradicts another', `${person.name}, ${role} ${start} to ${end}`);
+  const { plain: name, nickname } = withoutNickname(person.name);
+  const others = otherNames(name, [
+    ...(person.other_names ?? []).map((other) => other.name),
+    `${person.given_name} ${person.family_name}`,
+  ]);
+  const nicknames = [
+    ...new Set([...(nickname ? [nickname] : []), ...(knownVariants[person.id] ?? []), ...others.nicknames]),
+  ];
+  return {
+    id: person.id,
+    name,
+    given: person.given_name,
+    family: person.family_name,
+    ...(person.middle_name && { middle: person.middle_name }),
+    ...(person.suffix && { suffix: person.suffix }),
+    ...(nicknames.length > 0 && { nicknames }),
+    ...(others.aliases.length > 0 && { aliases: others.aliases }),
+    offices: mergeOffices(terms.filter((term) => !impossible.includes(term))),
+  };
+}
+
+/** All people of a state in office, by id. */
+export function statePeople(
+  pack: string,
+  people: readonly OpenStatesPerson[],
+  today: string,
+  report: Report,
+): RosterPerson[] {
+  return people
+    .flatMap((person) => toRosterPerson(pack, person, today, report) ?? [])
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,45 @@
+/**
+ * The folder of source snapshots (`--from`). Every reading goes through here, so that a missing folder or file
+ * is told in one clear line.
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+
+/** A problem that the person who runs the command can mend: shown as one line, without a stack. */
+export class BuildProblem extends Error {}
+
+export interface Snapshot {
+  /** Text of a file, named relative to the folder. */
+  text(file: string): string;
+  bytes(file: string): Uint8Array;
+  /** File names in a sub-folder that end with `ending`, sorted. */
+  list(folder: string, ending: string): string[];
+}
+
+export function openSnapshot(root: string): Snapshot {
+  if (!existsSync(root) || !statSync(root).isDirectory()) {
+    throw new BuildProblem(`No folder of source snapshots at "${root}": give its place with --from FOLDER.`);
+  }
+  const place = (file: string) => {
+    const path = join(root, file);
+    if (!existsSync(path)) throw new BuildProblem(`The snapshot has no "${file}" (looked in "${root}").`);
+    return path;
+  };
+  return {
+    text: (file) => readFileSync(place(file), 'utf8'),
+    bytes: (file) => readFileSync(place(file)),
+    list: (folder, ending) =>
+      readdirSync(place(folder))
+        .filter((name) => name.endsWith(ending))
+        .sort(),
+  };
+}
+
+/** Checks what a source file holds; the first mistake names the file and the place in it. */
+export function checked<T extends z.ZodMiniType>(schema: T, value: unknown, file: string): z.infer<T> {
+  const result = z.safeParse(schema, value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new BuildProblem(`${file}: ${issue?.path.join('.')}: ${issue?.message}`);
+}

@@ -1,0 +1,54 @@
+/**
+ * wa-bill-tracker's file of the bills of a biennium: one row per bill, under the number of one of its versions.
+ * Not read at all, because they are wrong there: `status`, `committee`, `session`, `priority`.
+ */
+import * as z from 'zod/mini';
+import { checked, type Snapshot } from './snapshot';
+
+const Vote = z.object({
+  chamber: z.enum(['House', 'Senate']),
+  date: z.string(),
+  motion: z.string(),
+  yeas: z.number(),
+  nays: z.number(),
+  absent: z.number(),
+  excused: z.number(),
+});
+const Row = z.object({
+  /** `ESSB 6346`: prefix of a version, then the number. */
+  number: z.string(),
+  title: z.string(),
+  description: z.string(),
+  /** `(Abbarno)`; `LG(Duerr)` for a committee's substitute; `()` for none. */
+  sponsor: z.string(),
+  introducedDate: z.optional(z.string()),
+  originalAgency: z.string(),
+  votes: z.array(Vote),
+});
+const File = z.object({ biennium: z.string(), bills: z.array(Row) });
+
+export type WaBillRow = z.infer<typeof Row>;
+export type WaBillVote = z.infer<typeof Vote>;
+
+export interface WaBills {
+  /** `2025-2026`. */
+  session: string;
+  rows: WaBillRow[];
+}
+
+export function readWaBills(snapshot: Snapshot): WaBills {
+  const file = 'wa-bills/wa-bills-2025-26.json';
+  const { biennium, bills } = checked(File, JSON.parse(snapshot.text(file)), file);
+  return { session: biennium.replace(/^(\d\d)(\d\d)-(\d\d)$/, '$1$2-$1$3'), rows: bills };
+}
+
+/** What a printed number names: type and number without the version's prefix, or an initiative to the legislature. */
+export type WaNumber = { type: string; number: number } | { initiative: string };
+
+/** "2SSB 6182" → SB 6182; "SI IL26-001" → IL26/001; undefined for appointments (SGA), which are no measures. */
+export function parseWaNumber(printed: string): WaNumber | undefined {
+  const initiative = printed.match(/^[SH]I (IL\d\d)-(\d{3})$/);
+  if (initiative) return { initiative: `${initiative[1]}/${initiative[2]}` };
+  const [, type, number] = printed.match(/^(?:\d?E)?(?:\d?S)?([HS](?:B|JM|JR|CR|R)) (\d{4})$/) ?? [];
+  return type && number ? { type, number: Number(number) } : undefined;
+}

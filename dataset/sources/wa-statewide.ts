@@ -1,0 +1,15 @@
+/** Washington's statewide officers: names the offices that Open States does not carry. Years only, no days. */
+import * as z from 'zod/mini';
+import { checked, type Snapshot } from './snapshot';
+
+const File = z.object({
+  statewide_officers: z.array(
+    z.object({ office: z.string(), name: z.string(), party: z.string(), start_year: z.number() }),
+  ),
+});
+export type StatewideOfficer = z.infer<typeof File>['statewide_officers'][number];
+
+export function readStatewide(snapshot: Snapshot): StatewideOfficer[] {
+  const file = 'reference/wa-statewide-officers.json';
+  return checked(File, JSON.parse(snapshot.text(file)), file).statewide_officers;
+}
