@@ -19,6 +19,8 @@ export interface CardLink {
   kind: 'call' | 'email' | 'form' | 'page' | 'comment' | 'source' | 'measure' | 'ask';
   /** What is shown besides the kind's own label: a phone number, an address, a publisher. */
   detail?: string;
+  /** Which of the official's offices a call reaches. */
+  office?: { kind: 'capitol' | 'district' | 'other'; label?: string };
 }
 
 /** An office in words' raw material; the view puts it into the interface language. */
@@ -113,8 +115,11 @@ export interface MeasureCard extends CardBase {
   inThisStory: Position[];
   stance?: StanceLine;
   plain?: string;
-  /** Set where a later session has reused the number: the card says that today's bill is another one. */
+  /** Set where that session is over and its numbers are given anew: today's bill of this number is another one. */
   pastSession?: boolean;
+  /** How the measure's number is said in full: `HB`, `HJRES`, `I`; put into words by the view. */
+  type: string;
+  number: string;
   /** False where the data has nothing on this number: the card then offers the official page only. */
   known: boolean;
   links: CardLink[];
@@ -123,7 +128,7 @@ export interface MeasureCard extends CardBase {
 /** An honest "Which one?". */
 export interface ChoiceCard extends CardBase {
   kind: 'choice';
-  choices: { key: MentionKey; name: string; now?: OfficeLine }[];
+  choices: { key: MentionKey; name: string; now?: OfficeLine; last?: OfficeLine }[];
 }
 
 export type CardContent = OfficialCard | MeasureCard | ChoiceCard;

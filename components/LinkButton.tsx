@@ -1,0 +1,52 @@
+import { ExternalLink, FileText, Globe, Mail, MessageSquareText, Phone } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import type { CardLink } from '../engine/cards/content';
+import { useWords } from './words';
+
+const icons: Record<CardLink['kind'], LucideIcon> = {
+  call: Phone,
+  email: Mail,
+  form: MessageSquareText,
+  page: Globe,
+  comment: MessageSquareText,
+  source: FileText,
+  measure: Globe,
+  ask: ExternalLink,
+};
+
+interface LinkButtonProps {
+  link: CardLink;
+  onLink(id: string): void;
+  /** What a person is named for, where the button stands without them around it. */
+  about?: string;
+}
+
+/** A way to reach somebody, or a page. It asks for its link by id; the address is not in the document. */
+export function LinkButton({ link, onLink, about }: LinkButtonProps) {
+  const words = useWords();
+  const Icon = icons[link.kind];
+  return (
+    <button type="button" className="link-button" onClick={() => onLink(link.id)}>
+      <Icon aria-hidden="true" size={18} />
+      <span className="link-button-text">
+        <span className="link-button-label">
+          {words.link(link)}
+          {about && <span className="visually-hidden">: {about}</span>}
+        </span>
+        {link.detail && <span className="link-button-detail">{link.detail}</span>}
+      </span>
+    </button>
+  );
+}
+
+/** A source, in one line of small text. */
+export function SourceLink({ link, onLink, about }: LinkButtonProps) {
+  const { t } = useWords();
+  return (
+    <button type="button" className="source-link" onClick={() => onLink(link.id)}>
+      {link.detail ? t('card.source', { publisher: link.detail }) : t('card.sourcePlain')}
+      {about && <span className="visually-hidden">: {about}</span>}
+      <ExternalLink aria-hidden="true" size={13} />
+    </button>
+  );
+}

@@ -1,0 +1,86 @@
+import { History, MessageCircleHeart, Newspaper, ScrollText, TextQuote } from 'lucide-react';
+import type { MeasureCard, StanceLine } from '../engine/cards/content';
+import { SourceLink } from './LinkButton';
+import { Part } from './Part';
+import { PositionList, VoteList } from './PositionList';
+import { Why } from './Why';
+import { useWords } from './words';
+
+interface MeasureBodyProps {
+  content: MeasureCard;
+  level: 3 | 4;
+  onLink(id: string): void;
+}
+
+export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
+  const words = useWords();
+  const { t } = words;
+  const { plain, description, sponsor, introduced, inThisStory, votes, stance, known, pastSession, label, links } =
+    content;
+  return (
+    <>
+      {pastSession && (
+        <p className="note">
+          <History aria-hidden="true" size={16} /> {t('card.pastSession', { label })}
+        </p>
+      )}
+      {!known && <p className="note">{t(links.length > 0 ? 'card.unknown' : 'card.unknownNoPage')}</p>}
+      <Why reasons={content.why} />
+      {plain && (
+        <Part title={t('card.plain')} icon={TextQuote} level={level}>
+          <p>{plain}</p>
+        </Part>
+      )}
+      {(description || sponsor || introduced) && (
+        <div className="measure-facts">
+          {description && <p>{description}</p>}
+          <dl className="facts">
+            {sponsor && (
+              <div>
+                <dt>{t('card.sponsor')}</dt>
+                <dd>{sponsor.name}</dd>
+              </div>
+            )}
+            {introduced && (
+              <div>
+                <dt>{t('card.introduced')}</dt>
+                <dd>
+                  <time dateTime={introduced}>{words.date(introduced)}</time>
+                </dd>
+              </div>
+            )}
+          </dl>
+        </div>
+      )}
+      {inThisStory.length > 0 && (
+        <Part title={t('card.inThisStory')} icon={Newspaper} tone="story" level={level}>
+          <PositionList items={inThisStory} lead="official" onLink={onLink} />
+        </Part>
+      )}
+      {votes.length > 0 && (
+        <Part title={t('card.votes')} icon={ScrollText} level={level}>
+          <VoteList items={votes} onLink={onLink} />
+        </Part>
+      )}
+      {stance && <Stance stance={stance} level={level} onLink={onLink} />}
+    </>
+  );
+}
+
+/** The organisation's opinion: never without its name, its reason, and the word opinion. */
+function Stance({ stance, level, onLink }: { stance: StanceLine; level: 3 | 4; onLink(id: string): void }) {
+  const words = useWords();
+  const { t } = words;
+  const { organisation, position, reason, reviewed, source } = stance;
+  return (
+    <Part title={t('card.opinion', { organisation })} icon={MessageCircleHeart} tone="opinion" level={level}>
+      <p className="stance-position">{t(`card.stance.${position}`, { organisation })}</p>
+      <p>{reason}</p>
+      <p className="position-detail">
+        {t('card.reviewed', { date: words.date(reviewed) })}
+        {' · '}
+        <SourceLink link={source} onLink={onLink} about={t('card.opinion', { organisation })} />
+      </p>
+    </Part>
+  );
+}

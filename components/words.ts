@@ -1,0 +1,96 @@
+/** Codes and values from the engine → words in the interface language. */
+import { useTranslation } from 'react-i18next';
+import type { CardLink, MeasureCard, OfficeLine } from '../engine/cards/content';
+import type { IsoDate } from '../engine/identifiers';
+import type { Reason } from '../engine/spotting/types';
+
+type Values = Record<string, unknown>;
+
+/** `wa/spokane-valley` → "Spokane Valley", with `county` set for `wa/spokane-county`. */
+export function placeName(jurisdiction: string): { name: string; county: boolean } {
+  const slug = jurisdiction.split('/')[1] ?? '';
+  const county = slug.endsWith('-county');
+  const name = (county ? slug.slice(0, -'-county'.length) : slug)
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+  return { name, county };
+}
+
+/** A district as its office prints it, without the word that the sentence already has. */
+const districtNumber = (district: string) => district.replace(/^district\s+/i, '');
+
+/** Order in which counts are read out, whatever order the source has them in. */
+const tallyOrder = ['Yea', 'Aye', 'Nay', 'No', 'Present', 'Not Voting', 'Excused', 'Absent'];
+
+/** The words of one language. Every function answers with a plain string. */
+export function useWords() {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language;
+  /** For keys made from data: the message, or `fallback` where the language (and English) has none. */
+  const say = (key: string, values: Values, fallback: string): string =>
+    i18n.exists(key, values) ? String(i18n.t(key as never, values as never)) : fallback;
+
+  const place = (jurisdiction: string): string => {
+    const { name, county } = placeName(jurisdiction);
+    return county ? t('place.county', { name }) : name;
+  };
+  const state = (id: string | undefined): string => (id ? say(`state.${id}`, {}, id.toUpperCase()) : '');
+
+  /** "State Senator, Washington, District 3". */
+  const office = ({ role, jurisdiction, state: home, district }: OfficeLine): string =>
+    say(
+      `office.${role}`,
+      {
+        state: state(home ?? jurisdiction.split('/')[0]),
+        place: place(jurisdiction),
+        ...(district && { district: districtNumber(district), context: 'district' }),
+      },
+      role,
+    );
+
+  /** "24 November 2026" in the language's own way. Days have no time zone. */
+  const date = (day: IsoDate): string =>
+    new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
+  const value = (recorded: string): string => say(`vote.${recorded}`, {}, recorded);
+
+  /** "51 Yea · 46 Nay · 1 Excused". */
+  const tally = (counts: Record<string, number>): string =>
+    Object.entries(counts)
+      .sort(([a], [b]) => tallyOrder.indexOf(a) - tallyOrder.indexOf(b))
+      .filter(([name, count]) => count > 0 || name === 'Yea' || name === 'Nay')
+      .map(([name, count]) => t('card.tally', { count, value: value(name) }))
+      .join(' · ');
+
+  /** One piece of evidence; codes that this language does not know yet get a sentence that is true of all. */
+  const why = ({ code, values = {} }: Reason): string => say(`why.${code}`, values, t('why.fallback'));
+
+  /** The evidence in words, each sentence once. */
+  const whyAll = (reasons: readonly Reason[]): string[] => [...new Set(reasons.map(why))];
+
+  const session = ({ code, values = {} }: Reason): string => {
+    const congress = values['congress'] ? ordinal(Number(values['congress'])) : '';
+    return say(`session.${code}`, { ...values, congress, state: state(values['state']) }, '');
+  };
+
+  /** "119th": Intl gives the plural rule, the language its forms; other languages show the number. */
+  const ordinal = (number: number): string =>
+    t('common.ordinal', { count: number, ordinal: true, defaultValue: String(number) });
+
+  /** "House Bill 1217". */
+  const measureName = ({ type, number, key }: Pick<MeasureCard, 'type' | 'number' | 'key'>): string | undefined => {
+    const words = say(`measureType.${type}`, { ...(key.startsWith('us/') && { context: 'us' }) }, '');
+    return words && `${words} ${number.replace(/^0+(?=\d)/, '')}`;
+  };
+
+  const chamber = (id: string): string => say(`chamber.${id}`, {}, id);
+
+  /** What pressing a link does: "Call the Spokane office". */
+  const link = ({ kind, office: reached }: CardLink): string => {
+    if (kind !== 'call' || !reached) return t(`link.${kind}`);
+    return reached.label ? t('link.callOffice.place', { place: reached.label }) : t(`link.callOffice.${reached.kind}`);
+  };
+
+  return { t, language, state, place, office, date, value, tally, why, whyAll, session, measureName, chamber, link };
+}

@@ -1,0 +1,62 @@
+/** From a key to a card. This file is the folder's door for cards; `links.ts` is the one for their links. */
+import type { IsoDate, IsoInstant, MentionKey } from '../identifiers';
+import type { LoadedRelease } from '../release/release';
+import type { Reason } from '../spotting/types';
+import { dayOf, lastOffice, officeOn } from '../districts/terms';
+import type { CardContent, CardPage, ChoiceCard } from './content';
+import { buildMeasureCard } from './measure-card';
+import { measureLabel, parseMeasureKey } from './measure-key';
+import { buildOfficialCard, officeLine } from './official-card';
+import { findPerson } from './records';
+import { citeSources } from './sources';
+
+/** What spotting knows of the mention, and the language of the organisation's own texts. */
+export interface CardMention {
+  why?: readonly Reason[];
+  /** The choices where `key` is empty. */
+  candidates?: readonly MentionKey[];
+  /** BCP 47; English where absent. */
+  language?: string;
+}
+
+/**
+ * What a card says. Pure: the public release, the page's text and the day decide it, never who is reading.
+ * @param now the reader's day, or a moment in their own time.
+ * @returns null where the release knows nobody by this id, or has withdrawn them. A measure always has a card.
+ */
+export function buildCard(
+  key: MentionKey,
+  page: CardPage,
+  release: LoadedRelease,
+  now: IsoDate | IsoInstant,
+  mention: CardMention = {},
+): CardContent | null {
+  const today = dayOf(now);
+  const why = [...(mention.why ?? [])];
+  if (key === '') return buildChoiceCard(mention.candidates ?? [], why, release, today);
+  const card = parseMeasureKey(key)
+    ? buildMeasureCard(key, page, release, today, mention.language ?? 'en')
+    : buildOfficialCard(key, page, release, today);
+  return card && { ...card, why };
+}
+
+/** An honest "Which one?", as long as there are at least two to choose from. */
+function buildChoiceCard(
+  candidates: readonly MentionKey[],
+  why: Reason[],
+  release: LoadedRelease,
+  today: IsoDate,
+): ChoiceCard | null {
+  const people = candidates.flatMap((key) => findPerson(release, key) ?? []);
+  const choices: ChoiceCard['choices'] = candidates.flatMap((key) => {
+    const measure = parseMeasureKey(key);
+    if (measure) return [{ key, name: measureLabel(measure) }];
+    const person = findPerson(release, key)?.record;
+    if (!person) return [];
+    const now = officeOn(person, today);
+    const last = now ? undefined : lastOffice(person, today);
+    return [{ key, name: person.name, ...(now && { now: officeLine(now) }), ...(last && { last: officeLine(last) }) }];
+  });
+  if (choices.length < 2) return null;
+  return { kind: 'choice', key: '', choices, why, ...citeSources(release, people) };
+}

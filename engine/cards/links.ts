@@ -1,0 +1,96 @@
+/**
+ * Links by id. The page's side holds ids only; the address is looked up here, from the release, at the moment of the
+ * click. Whatever the id says, nothing but a plain https page, a telephone number or an e-mail address comes out.
+ */
+import type { IsoDate, IsoInstant, MentionKey } from '../identifiers';
+import { packParts } from '../release/packs';
+import type { LoadedRelease } from '../release/release';
+import { dayOf } from '../districts/terms';
+import { findStance } from './editorial-claims';
+import { commentPage, officialPage, parseMeasureKey } from './measure-key';
+import { findDetails, findMeasure, isWithdrawn, rollCalls } from './records';
+
+/** The ids, by what they lead to. */
+export const linkIds = {
+  call: (office: number) => `call/${office}`,
+  email: 'email',
+  form: 'form',
+  page: 'page',
+  measure: (key: string) => `measure/${key}`,
+  comment: 'comment',
+  vote: (rollCall: string) => `vote/${rollCall}`,
+  stance: (id: string) => `stance/${id}`,
+  source: (pack: string, part: string, index: number) => `source/${pack}/${part}/${index}`,
+};
+
+/**
+ * The address behind one link of one card: `https:`, `tel:` or `mailto:`, or null where there is none (any more).
+ * @param now the reader's day or moment: a link that has had its time is gone.
+ */
+export function resolveLink(
+  key: MentionKey,
+  linkId: string,
+  release: LoadedRelease,
+  now: IsoDate | IsoInstant,
+): string | null {
+  const slash = linkId.indexOf('/');
+  const kind = slash < 0 ? linkId : linkId.slice(0, slash);
+  const rest = slash < 0 ? '' : linkId.slice(slash + 1);
+  const official = () => (isWithdrawn(release, key) ? undefined : findDetails(release, key)?.record);
+  switch (kind) {
+    case 'call':
+      return /^\d+$/.test(rest) ? telephone(official()?.offices?.[Number(rest)]?.phone) : null;
+    case 'email':
+      return mail(official()?.email);
+    case 'form':
+      return page(official()?.contactForm);
+    case 'page':
+      return page(official()?.page);
+    case 'measure':
+      return measurePage(release, rest);
+    case 'comment': {
+      const id = parseMeasureKey(key);
+      return id && page(commentPage(id, dayOf(now)));
+    }
+    case 'vote':
+      return page(rollCalls(release, (rollCall) => rollCall.id === rest)[0]?.record.page);
+    case 'stance':
+      return page(findStance(release, key, dayOf(now), rest)?.sources[0]?.url);
+    case 'source':
+      return sourcePage(release, rest);
+    default:
+      return null;
+  }
+}
+
+/** The measure's page as published, else as its key gives it. */
+function measurePage(release: LoadedRelease, key: string): string | null {
+  const id = parseMeasureKey(key);
+  return id && page(findMeasure(release, key)?.record.page ?? officialPage(id));
+}
+
+function sourcePage(release: LoadedRelease, rest: string): string | null {
+  const [pack = '', name, index = ''] = rest.split('/');
+  const part = packParts.find((known) => known === name);
+  if (!part || !/^\d+$/.test(index)) return null;
+  return page(release.packs[pack]?.[part]?.sources[Number(index)]?.url);
+}
+
+/** A plain https page of a named host: no user, no port, no bare address of a machine. */
+function page(address: string | null | undefined): string | null {
+  if (!address || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  const named = /^([a-z0-9-]+\.)+[a-z]{2,}$/.test(url.hostname);
+  return url.protocol === 'https:' && named && !url.username && !url.password && !url.port ? url.href : null;
+}
+
+/** `tel:` of a North American number as printed, with its extension where it has one. */
+export function telephone(printed: string | undefined): string | null {
+  const match = /^([^a-z]*)(?:\s*(?:x|ext\.?|extension)\s*(\d+))?$/i.exec(printed?.trim() ?? '');
+  const digits = match?.[1]?.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '') ?? '';
+  if (!/^[2-9]\d{9}$/.test(digits)) return null;
+  return `tel:+1${digits}${match?.[2] ? `;ext=${match[2]}` : ''}`;
+}
+
+const mail = (address: string | undefined): string | null =>
+  address && /^[\w.+'-]+@([a-z0-9-]+\.)+[a-z]{2,}$/i.test(address) ? `mailto:${address}` : null;

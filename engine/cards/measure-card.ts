@@ -1,0 +1,87 @@
+/** What the card of a measure says. */
+import type { IsoDate } from '../identifiers';
+import type { LoadedRelease } from '../release/release';
+import type { CardLink, CardPage, MeasureCard, StanceLine } from './content';
+import { findPlainWords, findStance, inLanguage } from './editorial-claims';
+import { linkIds, resolveLink } from './links';
+import { measureLabel, parseMeasureKey, sessionIsPast, sessionReason } from './measure-key';
+import { positionsOf, voteSource } from './positions';
+import { findMeasure, findPerson, rollCalls } from './records';
+import { citeSources } from './sources';
+
+export function buildMeasureCard(
+  key: string,
+  page: CardPage,
+  release: LoadedRelease,
+  today: IsoDate,
+  language: string,
+): Omit<MeasureCard, 'why'> | null {
+  const id = parseMeasureKey(key);
+  if (!id) return null;
+  const found = findMeasure(release, key);
+  const measure = found?.record;
+  const votes = rollCalls(release, (rollCall) => rollCall.measure === key);
+  const sponsorName = measure?.sponsor ? findPerson(release, measure.sponsor)?.record.name : undefined;
+  const sponsor = sponsorName ?? measure?.sponsorName;
+  const stance = stanceLine(key, release, today, language);
+  const plain = findPlainWords(release, key, today, language);
+  return {
+    kind: 'measure',
+    key,
+    label: measureLabel(id),
+    type: id.type,
+    number: id.number,
+    session: sessionReason(id),
+    ...(measure && { title: measure.title }),
+    ...(measure?.description && { description: measure.description }),
+    ...(sponsor && { sponsor: { ...(sponsorName && measure?.sponsor && { id: measure.sponsor }), name: sponsor } }),
+    ...(measure?.introduced && { introduced: measure.introduced }),
+    votes: votes.map((vote) => ({
+      id: vote.record.id,
+      chamber: vote.record.chamber,
+      motion: vote.record.motion,
+      ...(vote.record.result && { result: vote.record.result }),
+      tally: vote.record.tally,
+      date: vote.record.date,
+      source: voteSource(release, vote),
+    })),
+    inThisStory: inThisStory(key, page, release),
+    ...(stance && { stance }),
+    ...(plain && { plain }),
+    ...(sessionIsPast(id, today) && { pastSession: true }),
+    known: found !== null,
+    links: linksOf(key, release, today),
+    ...citeSources(release, [...(found ? [found] : []), ...votes]),
+  };
+}
+
+/** What each official named on this page did on the measure, in the order in which the page names them. */
+function inThisStory(key: string, page: CardPage, release: LoadedRelease) {
+  const only = new Set([key]);
+  return [...new Set(page.keys)].flatMap((other) => {
+    const person = findPerson(release, other);
+    return person ? positionsOf(release, person.record, only) : [];
+  });
+}
+
+function stanceLine(key: string, release: LoadedRelease, today: IsoDate, language: string): StanceLine | undefined {
+  const stance = findStance(release, key, today);
+  return (
+    stance && {
+      id: stance.id,
+      organisation: stance.organisation,
+      position: stance.position,
+      reason: inLanguage(stance.reason, language),
+      reviewed: stance.reviewed,
+      source: { id: linkIds.stance(stance.id), kind: 'source', detail: stance.sources[0]?.publisher ?? '' },
+    }
+  );
+}
+
+function linksOf(key: string, release: LoadedRelease, today: IsoDate): CardLink[] {
+  const links: CardLink[] = [
+    { id: linkIds.measure(key), kind: 'measure' },
+    { id: linkIds.comment, kind: 'comment' },
+  ];
+  return links.filter((link) => resolveLink(key, link.id, release, today) !== null);
+}

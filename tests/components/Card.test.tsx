@@ -1,0 +1,172 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Card } from '../../components/Card';
+import type { CardProps } from '../../components/Card';
+import { buildCard } from '../../engine/cards/build-card';
+import type { CardMention } from '../../engine/cards/build-card';
+import { ada, bill, bo, cy, editorial, mei, sampleRelease } from '../engine/cards/sample-release';
+import { show, violations } from './render';
+
+const today = '2026-11-24';
+
+function card(
+  key: string,
+  keys: string[] = [],
+  rest: Partial<CardProps> & { published?: string; mention?: CardMention } = {},
+) {
+  const { published, mention, ...props } = rest;
+  const page = { keys, ...(published && { published }) };
+  const content = buildCard(key, page, sampleRelease({ editorial }), today, mention);
+  if (!content) throw new Error(`no card for ${key}`);
+  const calls = {
+    onLink: vi.fn(),
+    onPin: vi.fn(),
+    onClose: vi.fn(),
+    onCompanion: vi.fn(),
+    onNotThisPerson: vi.fn(),
+    onReport: vi.fn(),
+    onChoose: vi.fn(),
+  };
+  const { container } = show(<Card content={content} pinned {...calls} {...props} />);
+  return { ...calls, container };
+}
+
+afterEach(cleanup);
+
+describe('the frame of a card', () => {
+  it('is a dialog named after its subject when pinned, and a group before', () => {
+    card(ada);
+    expect(screen.getByRole('dialog', { name: 'Ada Sample' })).toBeTruthy();
+    cleanup();
+    card(ada, [], { pinned: false });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByRole('group', { name: 'Ada Sample' })).toBeTruthy();
+  });
+
+  it('hands every press to its owner', async () => {
+    const user = userEvent.setup();
+    const calls = card(ada);
+    const press = (name: string | RegExp) => user.click(screen.getByRole('button', { name }));
+    await press('Kept open');
+    await press('Close');
+    await press('For my district');
+    await press('Not this person?');
+    await press('Report an error');
+    await press(/^Call the capitol office/);
+    for (const call of [calls.onPin, calls.onClose, calls.onCompanion, calls.onNotThisPerson, calls.onReport]) {
+      expect(call).toHaveBeenCalledTimes(1);
+    }
+    expect(calls.onLink).toHaveBeenCalledExactlyOnceWith('call/0');
+  });
+
+  it('holds no address that a page could follow', () => {
+    const { container } = card(ada, [bill]);
+    expect(container.querySelectorAll('a, [href], [src]')).toHaveLength(0);
+  });
+});
+
+describe('an official’s card', () => {
+  it('says who, the story’s act first, then the latest', () => {
+    card(ada, [bill]);
+    expect(screen.getByText('State Senator, Washington, District 3')).toBeTruthy();
+    const titles = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
+    expect(titles).toEqual(['In this story', 'Latest on record', 'Committees']);
+    const story = within(screen.getByRole('region', { name: 'In this story' }));
+    expect(story.getByText('Nay')).toBeTruthy();
+    expect(story.getByText('on HB 1999 (2025–26)', { exact: false })).toBeTruthy();
+    expect(story.getByText('29 Yea · 20 Nay')).toBeTruthy();
+    expect(story.getByRole('button', { name: /Source: Sample Roll Calls/ })).toBeTruthy();
+  });
+
+  it('shows three ways to reach the office, and the rest behind a press', () => {
+    card(ada);
+    const reach = screen.getByRole('group', { name: 'Reach this office' });
+    const rest = within(reach).getByText('More ways to reach').closest('details');
+    const first = within(reach)
+      .getAllByRole('button')
+      .filter((button) => !rest?.contains(button));
+    expect(first.map((button) => button.textContent)).toEqual([
+      'Call the capitol office360-555-0103',
+      'E-mailada.sample@example.org',
+      'Web form',
+    ]);
+    expect(within(rest!).getByText('Call the Sampleton office')).toBeTruthy();
+  });
+
+  it('tells both offices of an older article', () => {
+    card(ada, [], { published: '2024-03-01' });
+    expect(screen.getByText('When this was published').nextSibling?.textContent).toMatch(/^State Representative/);
+    expect(screen.getByText('Now').nextSibling?.textContent).toMatch(/^State Senator/);
+  });
+
+  it('says that a person has left office, and offers no call', () => {
+    card(cy);
+    expect(screen.getByText(/District 6, until Jan 8, 2023/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /call/i })).toBeNull();
+  });
+
+  it('has no empty part for a person of whom little is known', () => {
+    card(mei);
+    expect(screen.queryAllByRole('heading', { level: 3 })).toEqual([]);
+    expect(screen.queryByRole('group', { name: 'Reach this office' })).toBeNull();
+    expect(screen.getByText('Council Member, Sampleton, District 2')).toBeTruthy();
+  });
+
+  it('puts evidence into words, and unknown codes into a sentence true of all', () => {
+    card(mei, [], { mention: { why: [{ code: 'no-such-code' }] } });
+    expect(screen.getByText('Recognised from the words on this page')).toBeTruthy();
+  });
+});
+
+describe('a measure’s card', () => {
+  it('keeps fact and opinion apart', () => {
+    card(bill, [bo]);
+    expect(screen.getByText('House Bill 1999 · 2025–26 session of the Washington Legislature')).toBeTruthy();
+    const opinion = screen.getByRole('region', { name: 'Opinion of Sample Civic Club' });
+    expect(within(opinion).getByText('Sample Civic Club supports this')).toBeTruthy();
+    expect(within(opinion).getByText('Because a sample needs a reason.')).toBeTruthy();
+    expect(
+      within(screen.getByRole('region', { name: 'In this story' })).getAllByText(/Bo Example/).length,
+    ).toBeGreaterThan(0);
+  });
+
+  it('is honest about one that the data does not know', () => {
+    card('us/119/HR/9999');
+    expect(screen.getByText('House bill 9999 · 119th Congress, 2025 to 2027')).toBeTruthy();
+    expect(screen.getByText(/no record of this measure/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Official page' })).toBeTruthy();
+  });
+
+  it('says that a past session’s number now means another bill', () => {
+    card('wa/2023-2024/HB/1110');
+    expect(screen.getByText(/A bill called HB 1110 today is a different one/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /comment/i })).toBeNull();
+  });
+});
+
+describe('"Which one?"', () => {
+  it('offers each choice with its office', async () => {
+    const { onChoose } = card('', [], { mention: { candidates: [ada, cy] } });
+    await userEvent.click(screen.getByRole('button', { name: /Cy Former.*Former State Representative/ }));
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith(cy);
+  });
+});
+
+describe('axe', () => {
+  it.each([
+    ['official', ada, [bill], {}],
+    ['unpinned', ada, [bill], { pinned: false }],
+    ['busy', ada, [], { busy: true }],
+    ['older article', ada, [], { published: '2024-03-01' }],
+    ['former', cy, [], {}],
+    ['little known', mei, [], {}],
+    ['measure with opinion', bill, [ada, bo], {}],
+    ['unknown measure', 'us/119/HR/9999', [], {}],
+    ['past session', 'wa/2023-2024/HB/1110', [], {}],
+    ['choice', '', [], { mention: { candidates: [ada, cy] } }],
+  ] as const)('finds nothing wrong: %s', async (_state, key, keys, rest) => {
+    const { container } = card(key, [...keys], rest as Parameters<typeof card>[2]);
+    expect(await violations(container)).toEqual([]);
+  });
+});

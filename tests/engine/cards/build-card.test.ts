@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import { buildCard } from '../../../engine/cards/build-card';
+import type { MeasureCard, OfficialCard } from '../../../engine/cards/content';
+import { ada, bill, bo, cy, dee, editorial, federal, mei, otherBill, sampleRelease, stance } from './sample-release';
+
+const today = '2026-11-24';
+const nothingElse = { keys: [] };
+const official = (key: string, page = {}, now = today, release = sampleRelease()) =>
+  buildCard(key, { ...nothingElse, ...page }, release, now) as OfficialCard;
+const measure = (key: string, page = {}, now = today, release = sampleRelease()) =>
+  buildCard(key, { ...nothingElse, ...page }, release, now) as MeasureCard;
+
+describe('the office on an official’s card', () => {
+  it('is today’s alone when it was the same on the article’s day', () => {
+    const card = official(ada, { published: '2026-03-01' });
+    expect(card.now?.role).toBe('state-senator');
+    expect(card.then).toBeUndefined();
+  });
+
+  it('is told for both days when it has changed', () => {
+    const card = official(ada, { published: '2024-03-01' });
+    expect(card.then?.role).toBe('state-representative');
+    expect(card.now?.role).toBe('state-senator');
+  });
+
+  it.each([
+    ['2027-01-10', true],
+    ['2027-01-11', false],
+  ])('ends with the term: on %s in office is %s', (now, inOffice) => {
+    const card = official(bo, {}, now);
+    expect(card.now !== undefined).toBe(inOffice);
+    expect(card.last?.end).toBe(inOffice ? undefined : '2027-01-10');
+  });
+
+  it('offers no way to call a person who has left office', () => {
+    const card = official(cy);
+    expect(card.last?.end).toBe('2023-01-08');
+    expect(card.contacts).toEqual([]);
+    expect(card.committees).toEqual([]);
+  });
+
+  it('takes the day from a moment', () => {
+    expect(official(bo, {}, '2027-01-10T23:30:00-08:00').now).toBeDefined();
+  });
+});
+
+describe('an official’s positions', () => {
+  it('puts what they did on measures named here into "In this story", and not again below', () => {
+    const card = official(ada, { keys: [ada, bill] });
+    expect(card.inThisStory.map(({ measureLabel, value }) => [measureLabel, value])).toEqual([
+      ['HB 1999 (2025–26)', 'Nay'],
+    ]);
+    expect(card.latest.map(({ measureLabel, value }) => [measureLabel, value])).toEqual([['SB 5999 (2025–26)', 'Yea']]);
+  });
+
+  it('keeps votes as recorded, newest first, with motion, tally and source', () => {
+    const [first] = official(ada).latest;
+    expect(first).toMatchObject({
+      value: 'Yea',
+      motion: '3rd Reading & Final Passage',
+      tally: { Yea: 30, Nay: 19 },
+      date: '2026-02-14',
+      source: { kind: 'source', detail: 'Sample Roll Calls' },
+    });
+  });
+
+  it('counts prime sponsorship as a recorded act', () => {
+    expect(official(bo).latest.map(({ kind }) => kind)).toEqual(['vote', 'sponsorship']);
+  });
+
+  it('says nothing of a roll call in which the person had no seat', () => {
+    expect(official(cy).latest).toEqual([]);
+  });
+
+  it('drops what has been withdrawn: a roll call, one person’s vote, a person', () => {
+    const without = (id: string) => official(ada, { keys: [bill] }, today, sampleRelease({ withdrawn: [id] }));
+    expect(without('wa/2025-2026/upper/1999/2').inThisStory).toEqual([]);
+    expect(without(`wa/2025-2026/upper/1999/2/${ada}`).inThisStory).toEqual([]);
+    expect(without(ada)).toBeNull();
+  });
+});
+
+describe('ways to reach an official', () => {
+  it('come most direct first', () => {
+    expect(official(ada).contacts.map(({ id, detail }) => [id, detail])).toEqual([
+      ['call/0', '360-555-0103'],
+      ['email', 'ada.sample@example.org'],
+      ['form', undefined],
+      ['page', undefined],
+      ['call/1', '(509) 555-0104 ext. 7'],
+    ]);
+  });
+
+  it('are none where the data has none', () => {
+    expect(official(mei).contacts).toEqual([]);
+    expect(official(dee).contacts).toEqual([]);
+  });
+});
+
+describe('a measure’s card', () => {
+  it('tells title, sponsor by name, dates and recorded votes', () => {
+    const card = measure(bill);
+    expect(card).toMatchObject({
+      label: 'HB 1999',
+      session: { code: 'legislature', values: { state: 'wa', session: '2025–26' } },
+      title: 'Sample rents',
+      sponsor: { id: bo, name: 'Bo Example' },
+      introduced: '2025-01-13',
+      known: true,
+    });
+    expect(card.votes.map(({ chamber, date }) => [chamber, date])).toEqual([
+      ['senate', '2025-04-01'],
+      ['house', '2025-03-10'],
+    ]);
+  });
+
+  it('prints a sponsor’s name where the person is not known for sure', () => {
+    expect(measure(otherBill).sponsor).toEqual({ name: 'Nobody' });
+  });
+
+  it('tells what the officials named here did on it, in the page’s order', () => {
+    const card = measure(bill, { keys: [bo, bill, ada, bo] });
+    expect(card.inThisStory.map(({ officialName, kind, value }) => [officialName, kind, value])).toEqual([
+      ['Bo Example', 'vote', 'Yea'],
+      ['Bo Example', 'sponsorship', undefined],
+      ['Ada Sample', 'vote', 'Nay'],
+    ]);
+  });
+
+  it.each([
+    ['2026-11-24', true, undefined],
+    ['2027-01-10', true, undefined],
+    ['2027-01-11', false, true],
+  ])('on %s: comment link %s, past session %s', (now, comment, past) => {
+    const card = measure(bill, {}, now);
+    expect(card.links.some(({ kind }) => kind === 'comment')).toBe(comment);
+    expect(card.pastSession).toBe(past);
+  });
+
+  it.each([['wa/2025-2026/HB/2888'], [federal], ['id/2026/H/93']])(
+    '%s is a card with its official page, known or not',
+    (key) => {
+      const card = measure(key);
+      expect(card.known).toBe(false);
+      expect(card.title).toBeUndefined();
+      expect(card.links[0]?.kind).toBe('measure');
+    },
+  );
+
+  it('has no link where none can be proven', () => {
+    expect(measure('wa/I/2066')).toMatchObject({ label: 'I-2066', known: false, links: [] });
+    expect(measure('wa/IL26/001').label).toBe('IL26-001');
+  });
+});
+
+describe('a stance', () => {
+  const withStance = (changes: Partial<typeof stance>, rest: Partial<typeof editorial> = {}) =>
+    sampleRelease({ editorial: { ...editorial, stances: [{ ...stance, ...changes }], ...rest } });
+  const shown = (release: ReturnType<typeof sampleRelease>, now = today) => measure(bill, {}, now, release).stance;
+
+  it('is shown with its organisation, reason and day of review', () => {
+    expect(shown(withStance({}))).toMatchObject({
+      organisation: 'Sample Civic Club',
+      position: 'supports',
+      reason: 'Because a sample needs a reason.',
+      reviewed: '2026-11-02',
+    });
+  });
+
+  it('is read in the reader’s language where there is one', () => {
+    const card = buildCard(bill, nothingElse, withStance({}), today, { language: 'vi-VN' }) as MeasureCard;
+    expect(card.stance?.reason).toBe('Vì một mẫu cần có lý do.');
+  });
+
+  it.each([
+    ['none in the data', sampleRelease()],
+    ['its status is withdrawn', withStance({ status: 'withdrawn' })],
+    ['it has expired', withStance({ expires: '2026-11-23' })],
+    ['nobody else has checked it', withStance({ reviewer: stance.author })],
+    ['its id has been taken back', { ...withStance({}), withdrawn: [stance.id] }],
+    [
+      'the state is in its quiet period',
+      withStance({}, { quietPeriods: [{ state: 'wa', from: '2026-11-01', until: '2026-11-24', reason: 'Election' }] }),
+    ],
+  ])('is not there when %s', (_why, release) => {
+    expect(shown(release)).toBeUndefined();
+  });
+
+  it('comes back the day after a quiet period, and rests in its own state only', () => {
+    const quiet = (state: string) =>
+      withStance({}, { quietPeriods: [{ state, from: '2026-11-01', until: '2026-11-23', reason: 'Election' }] });
+    expect(shown(quiet('wa'))).toBeDefined();
+    expect(shown(quiet('id'), '2026-11-20')).toBeDefined();
+  });
+});
+
+describe('a card in general', () => {
+  it('cites each source once, with the day it was copied, and the newest data date', () => {
+    const card = official(ada, { keys: [bill] });
+    expect(card.sources.map(({ publisher, retrieved }) => [publisher, retrieved])).toEqual([
+      ['Sample Roster', '2026-11-24'],
+      ['Sample Roll Calls', '2026-11-24'],
+    ]);
+    expect(card.asOf).toBe('2026-09-27');
+  });
+
+  it('carries the evidence of the mention', () => {
+    const why = [{ code: 'title', values: { title: 'Sen.' } }];
+    expect(buildCard(ada, nothingElse, sampleRelease(), today, { why })?.why).toEqual(why);
+  });
+
+  it('asks "Which one?" among at least two', () => {
+    const choice = (candidates: string[]) => buildCard('', nothingElse, sampleRelease(), today, { candidates });
+    expect(choice([ada, cy, 'nobody'])).toMatchObject({
+      kind: 'choice',
+      choices: [
+        { name: 'Ada Sample', now: { role: 'state-senator' } },
+        { name: 'Cy Former', last: { role: 'state-representative' } },
+      ],
+    });
+    expect(choice([ada])).toBeNull();
+  });
+
+  it('is none for an id that nobody has', () => {
+    expect(buildCard('ocd-person/nobody', nothingElse, sampleRelease(), today)).toBeNull();
+  });
+});

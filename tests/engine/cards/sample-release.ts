@@ -1,0 +1,238 @@
+/** A small release about nobody real: people, measures, votes and claims of a made-up Washington and Congress. */
+import type { EditorialFile, Stance } from '../../../engine/release/editorial';
+import type { Pack, RosterPerson } from '../../../engine/release/packs';
+import type { LoadedRelease } from '../../../engine/release/release';
+
+export const ada = 'ocd-person/00000000-0000-4000-8000-00000000000a';
+export const bo = 'ocd-person/00000000-0000-4000-8000-00000000000b';
+export const cy = 'ocd-person/00000000-0000-4000-8000-00000000000c';
+export const dee = 'bioguide/X000001';
+export const mei = 'civic/wa/sampleton/mei-example';
+export const bill = 'wa/2025-2026/HB/1999';
+export const otherBill = 'wa/2025-2026/SB/5999';
+export const federal = 'us/119/HR/9999';
+
+const person = (id: string, name: string, offices: RosterPerson['offices']): RosterPerson => {
+  const [given = '', ...rest] = name.split(' ');
+  return { id, name, given, family: rest.join(' '), offices, source: 0 };
+};
+
+const source = (publisher: string, url: string) => ({ publisher, url, retrieved: '2026-11-24' });
+
+const wa: Pack = {
+  roster: {
+    schema: 1,
+    pack: 'wa',
+    asOf: '2026-07-15',
+    sources: [source('Sample Roster', 'https://roster.example.org/wa')],
+    people: [
+      person(ada, 'Ada Sample', [
+        {
+          role: 'state-senator',
+          jurisdiction: 'wa',
+          district: '3',
+          party: 'Democratic',
+          start: '2025-01-13',
+          source: 0,
+        },
+        {
+          role: 'state-representative',
+          jurisdiction: 'wa',
+          district: '3',
+          party: 'Democratic',
+          start: '2019-01-14',
+          end: '2025-01-12',
+          source: 0,
+        },
+      ]),
+      person(bo, 'Bo Example', [
+        {
+          role: 'state-representative',
+          jurisdiction: 'wa',
+          district: '3',
+          party: 'Republican',
+          start: '2023-01-09',
+          end: '2027-01-10',
+          source: 0,
+        },
+      ]),
+      person(cy, 'Cy Former', [
+        {
+          role: 'state-representative',
+          jurisdiction: 'wa',
+          district: '6',
+          party: 'Republican',
+          start: '2019-01-14',
+          end: '2023-01-08',
+          source: 0,
+        },
+      ]),
+      person(mei, 'Mei Example', [
+        { role: 'council-member', jurisdiction: 'wa/sampleton', district: 'District 2', source: 0 },
+      ]),
+    ],
+  },
+  officials: {
+    schema: 1,
+    pack: 'wa',
+    asOf: '2026-07-16',
+    sources: [source('Sample Roster', 'https://roster.example.org/wa')],
+    officials: [
+      {
+        id: ada,
+        email: 'ada.sample@example.org',
+        offices: [
+          { kind: 'capitol', phone: '360-555-0103' },
+          { kind: 'district', label: 'Sampleton', phone: '(509) 555-0104 ext. 7' },
+          { kind: 'other', address: 'No telephone here' },
+        ],
+        page: 'https://ada.example.org/',
+        contactForm: 'https://ada.example.org/contact',
+        committees: [
+          { name: 'Ways & Means', role: 'chair', source: 0 },
+          { name: 'Housing', source: 0 },
+        ],
+        source: 0,
+      },
+      { id: cy, email: 'cy.former@example.org', offices: [{ kind: 'capitol', phone: '360-555-0105' }], source: 0 },
+    ],
+  },
+  measures: {
+    schema: 1,
+    pack: 'wa',
+    asOf: '2026-05-01',
+    sources: [source('Sample Legislature', 'https://legislature.example.org/bills')],
+    measures: [
+      {
+        key: bill,
+        title: 'Sample rents',
+        description: 'Limiting sample rents.',
+        sponsor: bo,
+        introduced: '2025-01-13',
+        page: 'https://legislature.example.org/bills/1999',
+        source: 0,
+      },
+      {
+        key: otherBill,
+        title: 'Sample parks',
+        sponsorName: 'Nobody',
+        page: 'https://legislature.example.org/bills/5999',
+        source: 0,
+      },
+    ],
+  },
+  votes: {
+    schema: 1,
+    pack: 'wa',
+    asOf: '2026-09-27',
+    sources: [source('Sample Roll Calls', 'https://votes.example.org/')],
+    voters: [[bo, cy], [ada]],
+    rollCalls: [
+      {
+        id: 'wa/2025-2026/lower/1999/1',
+        measure: bill,
+        chamber: 'house',
+        date: '2025-03-10',
+        motion: '3rd Reading & Final Passage',
+        result: 'Passed',
+        tally: { Excused: 1, Nay: 44, Yea: 53 },
+        voters: 0,
+        votes: 'Y-',
+        page: 'https://votes.example.org/1',
+        source: 0,
+      },
+      {
+        id: 'wa/2025-2026/upper/1999/2',
+        measure: bill,
+        chamber: 'senate',
+        date: '2025-04-01',
+        motion: '3rd Reading & Final Passage',
+        tally: { Yea: 29, Nay: 20 },
+        voters: 1,
+        votes: 'N',
+        page: 'https://votes.example.org/2',
+        source: 0,
+      },
+      {
+        id: 'wa/2025-2026/upper/5999/3',
+        measure: otherBill,
+        chamber: 'senate',
+        date: '2026-02-14',
+        motion: '3rd Reading & Final Passage',
+        tally: { Yea: 30, Nay: 19 },
+        voters: 1,
+        votes: 'Y',
+        page: 'https://votes.example.org/3',
+        source: 0,
+      },
+      {
+        id: 'wa/2025-2026/upper/5999/4',
+        measure: otherBill,
+        chamber: 'senate',
+        date: '2026-01-14',
+        motion: 'Counts only',
+        tally: { Yea: 30, Nay: 19 },
+        page: 'https://votes.example.org/4',
+        source: 0,
+      },
+    ],
+  },
+};
+
+const us: Pack = {
+  roster: {
+    schema: 1,
+    pack: 'us',
+    asOf: '2026-06-15',
+    sources: [source('Sample Congress', 'https://congress.example.org/')],
+    people: [
+      person(dee, 'Dee Placeholder', [
+        {
+          role: 'us-representative',
+          jurisdiction: 'us',
+          state: 'wa',
+          district: '5',
+          party: 'Republican',
+          start: '2025-01-03',
+          end: '2027-01-03',
+          source: 0,
+        },
+      ]),
+    ],
+  },
+};
+
+export const stance: Stance = {
+  id: 'stance-1999',
+  measure: bill,
+  organisation: 'Sample Civic Club',
+  position: 'supports',
+  reason: { en: 'Because a sample needs a reason.', vi: 'Vì một mẫu cần có lý do.' },
+  status: 'live',
+  sources: [{ url: 'https://club.example.org/why', publisher: 'Sample Civic Club', retrieved: '2026-11-01' }],
+  asOf: '2026-11-01',
+  author: 'A. Writer',
+  reviewer: 'B. Reader',
+  reviewed: '2026-11-02',
+  expires: '2026-12-31',
+};
+
+export const editorial: EditorialFile = {
+  schema: 1,
+  organisation: { name: 'Sample Civic Club', site: 'https://club.example.org/' },
+  issues: [],
+  explanations: [],
+  stances: [stance],
+  actions: [],
+  hearings: [],
+  quietPeriods: [],
+  changes: [],
+};
+
+/** The release, with what a test wants different. */
+export const sampleRelease = (changes: Partial<LoadedRelease> = {}): LoadedRelease => ({
+  info: { version: 1, issued: '2026-11-24T00:00:00Z', asOf: '2026-11-24', origin: 'bundled' },
+  packs: { wa, us },
+  withdrawn: [],
+  ...changes,
+});
