@@ -1,0 +1,27 @@
+/**
+ * Datelines: "OLYMPIA —", "BOISE, Idaho (AP) —", "SPOKANE, Wash. –", "WASHINGTON —". They open a story, or one of several
+ * stories on a page.
+ */
+import type { PackId } from '../../identifiers';
+import { datelineCities, stateByAbbreviation } from './states';
+
+export interface Dateline {
+  /** State of the place; `us` for the capital of the nation. Absent for a place that we do not know. */
+  state?: PackId;
+  /** Where the story's own text begins in the run. */
+  end: number;
+}
+
+/** A city in capitals, perhaps a state, perhaps an agency in brackets, and a dash. Bounded, so that it costs nothing on long runs. */
+const form =
+  /^\s{0,40}(?:\([^()]{1,40}\)\s{0,3})?(\p{Lu}[\p{Lu}.'’ -]{2,30}?)(?:,\s{1,3}([\p{L}. ]{2,16}?))?(?:\s{0,3}\([^()]{1,40}\))?(?:,\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?\s{0,3}(?:—|–|--|-\s)/u;
+
+/** The dateline at the start of a run, if it has one. */
+export function datelineOf(text: string): Dateline | undefined {
+  const match = form.exec(text.length > 160 ? text.slice(0, 160) : text);
+  if (!match) return undefined;
+  const city = match[1]!.trim().replaceAll('’', "'").toLowerCase();
+  const named = match[2]?.replaceAll('.', '').trim().toLowerCase();
+  const state = named ? stateByAbbreviation.get(named) : datelineCities.get(city);
+  return { end: match[0].length, ...(state && { state }) };
+}

@@ -1,0 +1,76 @@
+/**
+ * What an article as a whole says about time and place. The evidence that both spotters, of people and of measures, share.
+ */
+import type { IsoDate, PackId } from '../../identifiers';
+import type { ArticleDate, ScanRequest } from '../types';
+import { articleDate } from './date';
+import { type Dateline, datelineOf } from './dateline';
+import { outletStates } from './outlet';
+import { type StateCue, stateCues } from './state-cues';
+
+export type { Dateline } from './dateline';
+export type { StateCue } from './state-cues';
+
+/** What later batches of one page need of the earlier ones. JSON; part of the spotting context. */
+export interface ArticleMemory {
+  /** State of the first dateline. */
+  dateline?: PackId;
+  /** Sum of the weights of all state cues so far, by state. */
+  states: Record<string, number>;
+}
+
+export interface Article {
+  readonly date: ArticleDate;
+  /** States that the outlet writes for, the main one first; empty for national and unknown outlets. */
+  readonly outletStates: readonly PackId[];
+  /** State of the page's first dateline (`us` for WASHINGTON). */
+  readonly datelineState: PackId | undefined;
+  /** The dateline that a run starts with, if it does: what follows belongs to that place. */
+  datelineIn(run: number): Dateline | undefined;
+  /** All cues of a run, in order. Computed once, when first asked. */
+  cuesIn(run: number): readonly StateCue[];
+  /** The last cue of the run that ends at or before the offset, `minimum` or more in weight. */
+  stateCueBefore(run: number, offset: number, minimum?: 1 | 2 | 3): StateCue | undefined;
+  /** Sum of the weights of the article's cues for a state, earlier batches included. */
+  stateWeight(state: PackId): number;
+  /** To be kept in the context for the next batch. */
+  memory(): ArticleMemory;
+}
+
+const isMemory = (value: unknown): value is ArticleMemory =>
+  typeof value === 'object' && value !== null && typeof (value as ArticleMemory).states === 'object';
+
+/**
+ * Reads the article around a batch of runs.
+ * @param today the reader's day, used where nothing dates the page.
+ */
+export function createArticle(request: ScanRequest, today: IsoDate): Article {
+  const { facts, runs, context } = request;
+  const earlier = isMemory(context?.article) ? context.article : { states: {} };
+  const cues: (StateCue[] | undefined)[] = [];
+  let dateline = earlier.dateline;
+  for (let run = 0; run < runs.length && !dateline; run++) dateline = datelineOf(runs[run]!.text)?.state;
+  let sums: Record<string, number> | undefined;
+
+  const cuesIn = (run: number): readonly StateCue[] => (cues[run] ??= stateCues(runs[run]?.text ?? ''));
+  const weights = (): Record<string, number> => {
+    if (sums) return sums;
+    sums = { ...earlier.states };
+    for (let run = 0; run < runs.length; run++)
+      for (const cue of cuesIn(run)) sums[cue.state] = (Number(sums[cue.state]) || 0) + cue.weight;
+    return sums;
+  };
+
+  return {
+    date: articleDate(facts, today),
+    outletStates: outletStates(facts.url),
+    datelineState: dateline,
+    datelineIn: (run) => datelineOf(runs[run]?.text ?? ''),
+    cuesIn,
+    stateCueBefore(run, offset, minimum = 1) {
+      return cuesIn(run).findLast((cue) => cue.end <= offset && cue.weight >= minimum);
+    },
+    stateWeight: (state) => Number(weights()[state]) || 0,
+    memory: () => ({ states: weights(), ...(dateline && { dateline }) }),
+  };
+}

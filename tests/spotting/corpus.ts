@@ -1,0 +1,173 @@
+/**
+ * Articles with their expected mentions, as read from a folder, and where those are in the article's text.
+ * The format is that of `../shared/spotting/README.md`; `expected.jsonl` beside saved pages is the second one.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import * as z from 'zod/mini';
+
+const place = z.object({ surface: z.string().check(z.minLength(1)), nth: z.optional(z.int().check(z.gte(1))) });
+const Annotated = z.object({
+  id: z.string(),
+  category: z.string(),
+  categoryName: z.optional(z.string()),
+  lang: z.optional(z.string()),
+  publisherDomain: z.optional(z.string()),
+  url: z.optional(z.string()),
+  published: z.optional(z.string()),
+  html: z.string(),
+  mentions: z.array(
+    z.extend(place, { id: z.string(), kind: z.string(), form: z.optional(z.string()), flags: z.optional(z.unknown()) }),
+  ),
+  negatives: z.optional(z.array(z.extend(place, { why: z.optional(z.string()) }))),
+  ignore: z.optional(z.array(z.extend(place, { okIds: z.optional(z.array(z.string())) }))),
+});
+
+/** An expected place, in the units of the article's `textContent`. */
+export interface Expected {
+  surface: string;
+  start: number;
+  end: number;
+}
+export interface ExpectedMention extends Expected {
+  /** As in the corpus: Congress by the bare bioguide id. */
+  id: string;
+  kind: 'person' | 'measure';
+  form: string;
+}
+export interface CorpusArticle {
+  id: string;
+  category: string;
+  html: string;
+  url: string;
+  published?: string;
+  /** Where everything is in a given `textContent`. Throws, with the article's id, on a place that is not in the text. */
+  expect(textContent: string): {
+    mentions: ExpectedMention[];
+    negatives: Expected[];
+    ignore: (Expected & { okIds?: string[] })[];
+  };
+}
+
+/** Start of the nth occurrence of a string, overlapping ones included. */
+function nthIndex(text: string, surface: string, nth: number): number {
+  let at = -1;
+  for (let n = 0; n < nth; n++) {
+    at = text.indexOf(surface, at + 1);
+    if (at < 0) return -1;
+  }
+  return at;
+}
+
+const kindOf = (kind: string) => (kind === 'person' ? 'person' : 'measure');
+
+/** Articles of a folder of JSON files, in the order of their names. A file that is not an article throws, named. */
+export function readArticles(folder: string): CorpusArticle[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .flatMap((file) => {
+      const content: unknown = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+      return (Array.isArray(content) ? content : [content]).map((entry) => {
+        const parsed = z.safeParse(Annotated, entry);
+        if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
+        return fromAnnotated(parsed.data);
+      });
+    });
+}
+
+function fromAnnotated(article: z.infer<typeof Annotated>): CorpusArticle {
+  const { id, category, categoryName, html, published, publisherDomain } = article;
+  return {
+    id,
+    category: categoryName ?? category,
+    html,
+    url: article.url ?? (publisherDomain ? `https://www.${publisherDomain.replace(/^www\./, '')}/` : ''),
+    ...(published && { published }),
+    expect(textContent) {
+      const locate = <Place extends { surface: string; nth?: number | undefined }>(entry: Place) => {
+        const start = nthIndex(textContent, entry.surface, entry.nth ?? 1);
+        if (start < 0) throw new Error(`${id}: "${entry.surface}" (${entry.nth ?? 1}) is not in the text.`);
+        return { ...entry, start, end: start + entry.surface.length };
+      };
+      return {
+        mentions: article.mentions.map((entry) => ({
+          ...locate(entry),
+          kind: kindOf(entry.kind),
+          form: entry.form ?? kindOf(entry.kind),
+        })),
+        negatives: (article.negatives ?? []).map(locate),
+        ignore: (article.ignore ?? []).map((entry) => {
+          const { okIds, ...found } = locate(entry);
+          return okIds ? { ...found, okIds } : found;
+        }),
+      };
+    },
+  };
+}
+
+const inContext = z.object({ surface: z.string(), before: z.string(), after: z.string() });
+const RealPage = z.object({
+  page: z.string(),
+  published: z.nullish(z.string()),
+  type: z.nullish(z.string()),
+  mentions: z.array(z.extend(inContext, { id: z.string(), kind: z.string(), scope: z.optional(z.string()) })),
+  optional: z.nullish(z.array(inContext)),
+  ambiguous: z.nullish(z.array(inContext)),
+  hardNegatives: z.nullish(z.array(inContext)),
+});
+
+/** Saved pages of a folder with an `expected.jsonl`: places are told by the words around them. */
+export function readRealPages(folder: string): CorpusArticle[] {
+  const list = join(folder, 'expected.jsonl');
+  if (!existsSync(list)) return [];
+  return readFileSync(list, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => {
+      const entry = z.parse(RealPage, JSON.parse(line));
+      return {
+        id: basename(entry.page, '.html'),
+        category: entry.type ?? 'page',
+        html: readFileSync(join(folder, entry.page), 'utf8'),
+        url: '',
+        ...(entry.published && { published: entry.published }),
+        expect(textContent) {
+          const locate = (place: z.infer<typeof inContext>) => inWordsAround(textContent, place);
+          return {
+            mentions: entry.mentions.map(({ id, kind, scope, ...place }) => ({
+              ...locate(place),
+              id,
+              kind: kindOf(kind),
+              form: scope ?? kindOf(kind),
+            })),
+            negatives: (entry.hardNegatives ?? []).map(locate),
+            ignore: [...(entry.optional ?? []), ...(entry.ambiguous ?? [])].map(locate),
+          };
+        },
+      };
+    });
+}
+
+/** The occurrence of a surface whose surroundings agree best, white space left aside. */
+function inWordsAround(text: string, { surface, before, after }: z.infer<typeof inContext>): Expected {
+  const bare = (part: string) => part.replace(/\s+/g, '');
+  const [left, right] = [bare(before), bare(after)];
+  const agreement = (at: number) => {
+    const here = bare(text.slice(Math.max(0, at - 200), at));
+    const next = bare(text.slice(at + surface.length, at + surface.length + 200));
+    let same = 0;
+    while (same < left.length && left.at(-1 - same) === here.at(-1 - same)) same++;
+    let then = 0;
+    while (then < right.length && right[then] === next[then]) then++;
+    return same + then;
+  };
+  let best = -1;
+  let most = -1;
+  for (let at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + 1)) {
+    const agrees = agreement(at);
+    if (agrees > most) [best, most] = [at, agrees];
+  }
+  return { surface, start: best, end: best + surface.length };
+}

@@ -1,0 +1,80 @@
+/**
+ * `npm run spot:score` scores the engine on the annotated articles: the half that the engine is tuned on, the half that is
+ * kept apart as a check (figures only), and the snapshots beside the project where they are there.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { readArticles, readRealPages } from './corpus';
+import { readRosters } from './packs-on-disk';
+import { precision, recall, type Score, scoreArticles, type Tally } from './score';
+import { floorsFile, type Floors, half } from './floors';
+
+const program = new Command('spot:score')
+  .option('--verbose', 'list every mistake')
+  .option('--show-check', 'list the mistakes of the half that is kept apart, too')
+  .option('--sample <folder>', 'articles in the same format', '../shared/spotting')
+  .option('--real <folder>', 'saved pages with an expected.jsonl', '../shared/real-pages')
+  .option('--packs <list>', 'jurisdictions to load, with commas', 'us,wa,id')
+  .option('--raise', 'raise the floors of the tests to what is reached now')
+  .parse();
+const options = program.opts<{
+  verbose?: boolean;
+  showCheck?: boolean;
+  sample: string;
+  real: string;
+  packs: string;
+  raise?: boolean;
+}>();
+const rosters = readRosters(options.packs.split(',').filter(Boolean));
+const today = new Date().toISOString().slice(0, 10);
+
+const share = (value: number) => value.toFixed(4);
+const line = (name: string, t: Tally) =>
+  `  ${name.padEnd(34)} precision ${share(precision(t))}  recall ${share(recall(t))}  right ${t.right}  wrong ${t.wrong}  missed ${t.missed}`;
+
+function print(title: string, score: Score, detail: boolean): void {
+  console.log(`\n${title}: ${score.articles} articles`);
+  if (score.articles === 0) return;
+  console.log(line('all', score.all));
+  console.log(line('people', score.person));
+  console.log(line('measures', score.measure));
+  if (score.uncovered) console.log(`  ${score.uncovered} expected mentions lie outside the loaded packs`);
+  if (score.asked) console.log(`  ${score.asked} marks ask which one`);
+  if (!detail) return;
+  for (const [heading, table] of [
+    ['by category', score.byCategory],
+    ['by form', score.byForm],
+  ] as const) {
+    console.log(`  ${heading}`);
+    for (const [name, t] of Object.entries(table).sort()) console.log('  ' + line(name, t));
+  }
+  if (!options.verbose && !options.showCheck) return;
+  for (const { article, what, kind, form, text, id, note } of score.mistakes)
+    console.log(
+      `  ${what.padEnd(6)} ${article}  ${kind}/${form}  ${id}\n         ${text}${note ? `\n         (${note})` : ''}`,
+    );
+}
+
+const tune = scoreArticles(half('tune'), rosters, today);
+const check = scoreArticles(half('check'), rosters, today);
+print('tests/pages/tune', tune, true);
+print('tests/pages/check', check, Boolean(options.showCheck));
+print(options.sample, scoreArticles(readArticles(options.sample), rosters, today), true);
+print(options.real, scoreArticles(readRealPages(options.real), rosters, today), true);
+
+if (options.raise) {
+  const floors = JSON.parse(readFileSync(floorsFile, 'utf8')) as Floors;
+  const down = (value: number) => Math.floor(value * 1000) / 1000;
+  for (const [name, score] of [
+    ['tune', tune],
+    ['check', check],
+  ] as const) {
+    if (score.articles === 0) continue;
+    for (const kind of ['person', 'measure'] as const) {
+      const floor = floors[name][kind];
+      floor.precision = Math.max(floor.precision, down(precision(score[kind])));
+      floor.recall = Math.max(floor.recall, down(recall(score[kind])));
+    }
+  }
+  writeFileSync(floorsFile, JSON.stringify(floors, null, 2) + '\n');
+}
