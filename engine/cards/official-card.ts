@@ -8,7 +8,7 @@ import { linkIds, resolveLink } from './links';
 import { parseMeasureKey } from './measure-key';
 import { positionsOf } from './positions';
 import { findDetails, findPerson, isWithdrawn, rollCalls } from './records';
-import type { Found } from './records';
+import type { Found, Sourced } from './records';
 import { citeSources } from './sources';
 
 /** How many of the latest positions a card shows; the rest is one click away in the companion. */
@@ -33,8 +33,8 @@ export function buildOfficialCard(
     .filter((position) => !told.has(position.id))
     .slice(0, latestShown);
   const office = then ?? now ?? last;
-  const used: Found<{ source: number }>[] = [
-    { ...person, record: office ?? person.record },
+  const used: Found<Sourced>[] = [
+    { ...person, record: { source: office?.source ?? person.record.source } },
     ...(details && now ? [details, ...committeeSources(details)] : []),
     ...positionSources(release, [...inThisStory, ...latest]),
   ];
@@ -55,10 +55,10 @@ export function buildOfficialCard(
   };
 }
 
-const committeeSources = (details: Found<OfficialDetails>): Found<{ source: number }>[] =>
+const committeeSources = (details: Found<OfficialDetails>): Found<Sourced>[] =>
   (details.record.committees ?? []).map((record) => ({ ...details, record }));
 
-function positionSources(release: LoadedRelease, positions: OfficialCard['latest']): Found<{ source: number }>[] {
+function positionSources(release: LoadedRelease, positions: OfficialCard['latest']): Found<Sourced>[] {
   const votes = new Set(positions.map(({ id, official }) => id.slice(0, -official.length - 1)));
   const measures = new Set(
     positions.flatMap(({ kind, measure }) => (kind === 'sponsorship' && measure ? [measure] : [])),

@@ -6,7 +6,7 @@ import type { LoadedRelease } from '../release/release';
 import type { CardLink, Position } from './content';
 import { linkIds } from './links';
 import { measureLabel, parseMeasureKey, sessionTag } from './measure-key';
-import { findMeasure, isWithdrawn, rollCalls, sourceOf } from './records';
+import { findMeasure, isWithdrawn, publisherOf, rollCalls } from './records';
 import type { Found } from './records';
 
 /** "HB 1217 (2025–26)". */
@@ -26,7 +26,7 @@ function measureFields(release: LoadedRelease, key: MeasureKey | undefined) {
 
 /** The source of one roll call: its own page, with the publisher of the file. */
 export function voteSource(release: LoadedRelease, found: Found<RollCall>): CardLink {
-  const publisher = sourceOf(release, found)?.publisher;
+  const publisher = publisherOf(release, found);
   return { id: linkIds.vote(found.record.id), kind: 'source', ...(publisher && { detail: publisher }) };
 }
 
@@ -82,7 +82,7 @@ export function sponsorshipsOf(
     )
     .filter(({ record }) => !isWithdrawn(release, record.key) && !isWithdrawn(release, `${record.key}/sponsor`))
     .map((found): Position => {
-      const publisher = sourceOf(release, found)?.publisher;
+      const publisher = publisherOf(release, found);
       return {
         id: `${found.record.key}/sponsor`,
         kind: 'sponsorship',

@@ -1,6 +1,7 @@
 /** Looking things up in the loaded release. Nothing that a correction has withdrawn is ever found. */
 import type { MeasureKey, OfficialId, PackId } from '../identifiers';
-import type { MeasureRecord, OfficialDetails, PackPart, RollCall, RosterPerson, Source } from '../release/packs';
+import { sourceOf } from '../release/packs';
+import type { MeasureRecord, OfficialDetails, PackPart, RollCall, RosterPerson } from '../release/packs';
 import type { LoadedRelease } from '../release/release';
 import { parseMeasureKey } from './measure-key';
 
@@ -55,7 +56,13 @@ export function rollCalls(
   return found.sort((a, b) => b.record.date.localeCompare(a.record.date) || b.record.id.localeCompare(a.record.id));
 }
 
-/** The file that a record stands in. */
-export function sourceOf(release: LoadedRelease, found: Found<{ source: number }>): Source | undefined {
-  return release.packs[found.pack]?.[found.part]?.sources[found.record.source];
+/** Any record, as far as its source goes. */
+export interface Sourced {
+  source?: number | undefined;
+}
+
+/** Who published a record. */
+export function publisherOf(release: LoadedRelease, { record, pack, part }: Found<Sourced>): string | undefined {
+  const file = release.packs[pack]?.[part];
+  return file && sourceOf(file, record)?.publisher;
 }
