@@ -18,9 +18,15 @@ export interface ZipRow {
 
 /** Margin around a ZIP's point, in kilometres, that counts whatever the neighbours are. */
 const marginKm = 2.5;
+/** A neighbouring ZIP's own district counts too when its point is this near: real outlines are ragged. */
+const neighbourKm = 10;
 /** Probes along each side of a cell's bounding box. */
 const probesPerSide = 24;
 const kmPerDegree = 111.2;
+
+/** Good enough over a few kilometres. */
+const distanceKm = ([x1, y1]: Point, [x2, y2]: Point): number =>
+  kmPerDegree * Math.hypot((x2 - x1) * Math.cos((y1 * Math.PI) / 180), y2 - y1);
 
 /** Points on two rings around a point. */
 function* ring([x, y]: Point, km: number): Generator<Point> {
@@ -72,6 +78,10 @@ export function compileZips(
     for (const layer of ['legislative', 'congressional'] as const)
       area?.[layer].forEach((number) => sets[layer].add(number));
     for (const near of ring(point, marginKm)) add(sets, locate(near));
+    for (const index of delaunay.neighbors(delaunay.find(...point))) {
+      const neighbour = areas[index]?.point;
+      if (neighbour && distanceKm(point, neighbour) <= neighbourKm) add(sets, locate(neighbour));
+    }
     const ordered = (layer: DistrictLayer): string[] => {
       const first = here[layer];
       const rest = [...sets[layer]].filter((number) => number !== first).sort((a, b) => Number(a) - Number(b));

@@ -1,0 +1,92 @@
+/**
+ * `npm run dataset:boundaries -- --from FOLDER`: Census boundaries → `public/boundaries/<state>.json` and the ZIPs.
+ * Refuses to write boundaries that put more than one point in a thousand, or any ZIP's point, into another district.
+ */
+import { Command } from 'commander';
+import { parse } from 'csv-parse/sync';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createLocator, type Point } from '../../engine/districts/boundaries';
+import type { ZipFile } from '../../engine/districts/zips';
+import { compareLocators, randomPoints, seededRandom, type Locate } from '../boundaries/agreement';
+import { compileBoundaries, type DistrictFeatures } from '../boundaries/compile-boundaries';
+import { compileZips, type ZipRow } from '../boundaries/compile-zips';
+import { BuildProblem, openSnapshot } from '../sources/snapshot';
+
+/** Grids fine enough to agree and coarse enough for both states to fit: about 30 m in Washington, 60 m in Idaho. */
+const states = [
+  { state: 'wa', fips: '53', file: 'boundaries/WA_legislative_districts_2024.geojson', grid: 20_000 },
+  { state: 'id', fips: '16', file: 'boundaries/ID_legislative_districts_2024.geojson', grid: 11_000 },
+] as const;
+const congressFile = 'boundaries/US_congressional_districts_119.geojson';
+const zipFile = 'zip/wa-zip-districts.csv';
+const zipDate = '2026-11-24';
+const byteLimit = 250_000;
+const pointCount = 100_000;
+const leastAgreement = 0.999;
+
+const { from, to } = new Command('dataset:boundaries')
+  .description('Compiles district boundaries and ZIPs for use on the reader’s device.')
+  .option('--from <folder>', 'folder of source snapshots', '../shared/data')
+  .option('--to <folder>', 'where they go', 'public/boundaries')
+  .parse()
+  .opts<{ from: string; to: string }>();
+
+function main(): void {
+  const snapshot = openSnapshot(from);
+  const features = (file: string): DistrictFeatures => JSON.parse(snapshot.text(file)) as DistrictFeatures;
+  const congress = features(congressFile);
+  const zips = (parse(snapshot.text(zipFile), { columns: true }) as Record<string, string>[]).map((row): ZipRow => ({
+    zip: row.zip ?? '',
+    place: row.place ?? '',
+    county: row.county ?? '',
+    point: [Number(row.lon), Number(row.lat)],
+    isArea: row.point_source === 'census-zcta',
+  }));
+
+  mkdirSync(to, { recursive: true });
+  let bytes = 0;
+  for (const { state, fips, file, grid } of states) {
+    process.stderr.write(`${state}: compiling …\n`);
+    const legislative = features(file);
+    const full = createLocator(compileBoundaries(legislative, congress, fips));
+    const compiled = compileBoundaries(legislative, congress, fips, grid);
+    const shipped = createLocator(compiled);
+
+    process.stderr.write(`${state}: comparing at ${pointCount.toLocaleString('en')} points …\n`);
+    const box = compiled.bbox as [number, number, number, number];
+    const random = compareLocators(randomPoints(box, pointCount, full, seededRandom(2026)), full, shipped);
+    const share = random.agreeing / random.points;
+    if (share < leastAgreement)
+      throw new BuildProblem(`${state}: only ${(100 * share).toFixed(3)} % of points agree with the full boundaries.`);
+    if (state === 'wa') writeZips(zips, full, shipped);
+
+    const text = `${JSON.stringify(compiled)}\n`;
+    bytes += text.length;
+    writeFileSync(join(to, `${state}.json`), text);
+    console.log(
+      `${state}: ${text.length.toLocaleString('en')} bytes, ${(100 * share).toFixed(3)} % of ${pointCount.toLocaleString('en')} points agree`,
+    );
+  }
+  if (bytes > byteLimit) throw new BuildProblem(`The boundaries take ${bytes} bytes, more than ${byteLimit}.`);
+  console.log(`together ${bytes.toLocaleString('en')} bytes of at most ${byteLimit.toLocaleString('en')}`);
+}
+
+function writeZips(rows: readonly ZipRow[], full: Locate, shipped: Locate): void {
+  const points = rows.map(({ point }): Point => point);
+  const { agreeing } = compareLocators(points, full, shipped);
+  if (agreeing < points.length)
+    throw new BuildProblem(`${points.length - agreeing} ZIP points fall into another district than before.`);
+  const file: ZipFile = { schema: 1, asOf: zipDate, zips: compileZips(rows, full) };
+  writeFileSync(join(to, 'wa-zips.json'), `${JSON.stringify(file)}\n`);
+  const several = Object.values(file.zips).filter(({ legislative }) => legislative.length > 1).length;
+  console.log(`zips: ${rows.length}, all points agree; ${several} with more than one candidate district`);
+}
+
+try {
+  main();
+} catch (problem) {
+  if (!(problem instanceof BuildProblem)) throw problem;
+  console.error(problem.message);
+  process.exitCode = 1;
+}
