@@ -23,8 +23,8 @@ export interface PageMention {
 
 export type ScanAnswer =
   | { ok: true; mentions: PageMention[]; context: SpottingContext; published: IsoDate }
-  /** The site is switched off, or the extension has no data at all. */
-  | { ok: false; reason: 'site-off' | 'no-data' | 'busy' };
+  /** The site is switched off, the page is no article, or the extension has no data at all. */
+  | { ok: false; reason: 'site-off' | 'no-article' | 'no-data' };
 
 export type CardAnswer =
   /** `messages` are the interface language's strings that the card needs; `language` is its BCP 47 tag. */
@@ -33,8 +33,11 @@ export type CardAnswer =
 
 /** From the page's scripts (reader, card) to the background. Each handler checks its payload before use. */
 export interface BackgroundCalls {
-  /** Find the mentions of one batch of text. */
-  'background/scan': { payload: ScanRequest; answer: ScanAnswer };
+  /**
+   * Find the mentions of one batch of text. `wanted`: the one who reads the page has switched the reader on for it, so
+   * that it need not look like an article.
+   */
+  'background/scan': { payload: ScanRequest & { wanted?: boolean }; answer: ScanAnswer };
   /** Inject the card script into the asking frame. Safe to repeat. */
   'background/open-card-script': { payload: Record<string, never>; answer: boolean };
   /** What the card says for one mention of this page. */

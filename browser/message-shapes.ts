@@ -1,0 +1,51 @@
+/** What the page's scripts may send, checked before use: shapes, sizes, characters. Types stand in `messages.ts`. */
+import * as z from 'zod/mini';
+import type { BackgroundCalls } from './messages';
+
+const text = (max: number) => z.string().check(z.maxLength(max));
+const count = z.int().check(z.gte(0), z.lte(10_000_000));
+const list = <T extends z.ZodMiniType>(item: T, max: number) => z.array(item).check(z.maxLength(max));
+
+/** Official ids and measure keys: plain words and slashes. Empty for "Which one?". */
+const key = z.string().check(z.maxLength(120), z.regex(/^[\w./-]*$/));
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const reasons = list(
+  z.object({ code: text(60), values: z.optional(z.record(text(40), text(400))) }),
+  20,
+);
+
+const run = z.object({
+  text: text(1_000_000),
+  kind: z.optional(z.enum(['heading', 'byline', 'caption', 'cell', 'item', 'aside', 'nav', 'quote'])),
+  links: z.optional(list(z.object({ start: count, end: count, href: text(4000) }), 2000)),
+  cell: z.optional(z.object({ table: count, row: count, column: count, head: z.boolean() })),
+});
+
+const facts = z.object({
+  url: text(8000),
+  title: z.optional(text(2000)),
+  lang: z.optional(text(100)),
+  dates: z.optional(list(text(200), 50)),
+  site: z.optional(text(500)),
+});
+
+const maxContext = 65_536;
+const context = z
+  .looseObject({ v: z.literal(1) })
+  .check(z.refine((value) => JSON.stringify(value).length <= maxContext));
+
+const page = z.object({ keys: list(key, 2000), published: z.optional(isoDate) });
+
+/** One shape per call. */
+export const messageShapes = {
+  'background/scan': z.object({
+    facts,
+    runs: list(run, 100_000),
+    context: z.optional(context),
+    wanted: z.optional(z.boolean()),
+  }),
+  'background/open-card-script': z.object({}),
+  'background/card': z.object({ key, candidates: z.optional(list(key, 50)), why: reasons, page }),
+  'background/open-link': z.object({ key, link: text(300), page }),
+  'background/companion': z.object({ key, view: z.enum(['mention', 'report', 'not-this-person']), why: reasons }),
+} as const satisfies Record<keyof BackgroundCalls, z.ZodMiniType>;

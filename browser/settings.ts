@@ -1,0 +1,67 @@
+/**
+ * The reader's own choices. They lie in IndexedDB under the extension's origin, where no page and no content script can
+ * read them, and never in `storage.sync`, which would leave the device.
+ */
+import { createStore, get, update } from 'idb-keyval';
+import type { Districts } from '../engine/districts/districts';
+import type { MentionKey, PackId } from '../engine/identifiers';
+
+export interface Settings {
+  v: 1;
+  /** Host names on which the reader is switched off. */
+  sitesOff: string[];
+  /** BCP 47 tag; absent means the browser's own. */
+  language?: string;
+  /** "Not this person": matches that are not marked on a host. */
+  hidden: { host: string; key: MentionKey }[];
+  /** Never sent to a page's script. */
+  districts: Districts;
+  /** Packs that spotting uses. */
+  packs: PackId[];
+}
+
+export const defaultSettings: Settings = {
+  v: 1,
+  sitesOff: [],
+  hidden: [],
+  districts: {},
+  packs: ['us', 'wa', 'id'],
+};
+
+const key = 'settings';
+/** A database that never answers must not stop the pages: after so many ms the defaults serve. */
+const patience = 2000;
+
+/** Opened late: naming the database creates it. */
+let opened: ReturnType<typeof createStore> | undefined;
+const database = () => (opened ??= createStore('collective-lens-settings', 'settings'));
+
+/** Stored settings of this version over the defaults; anything else counts as absent. */
+function settled(stored: unknown): Settings {
+  const known = typeof stored === 'object' && stored !== null && (stored as Settings).v === 1;
+  return known ? { ...defaultSettings, ...(stored as Settings) } : defaultSettings;
+}
+
+/** The present settings; the defaults where the browser denies its storage. */
+export async function readSettings(): Promise<Settings> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined));
+  try {
+    return settled(await Promise.race([get(key, database()), late]));
+  } catch {
+    return defaultSettings;
+  }
+}
+
+/** Changes them in one transaction. Rejects where the browser denies its storage: the page that asked says so. */
+export async function changeSettings(change: (now: Settings) => Settings): Promise<void> {
+  await update(key, (stored) => change(settled(stored)), database());
+}
+
+/** Whether the reader may run on a host. */
+export const isSiteOn = (settings: Settings, host: string): boolean => !settings.sitesOff.includes(host);
+
+/** Switches the reader on or off for a host. */
+export const withSite = (settings: Settings, host: string, on: boolean): Settings => ({
+  ...settings,
+  sitesOff: [...settings.sitesOff.filter((other) => other !== host), ...(on ? [] : [host])],
+});

@@ -1,0 +1,74 @@
+/** Where the reader runs besides the listed news hosts: per-site grants, and once by the toolbar button. */
+import browser from 'webextension-polyfill';
+import { newsHosts } from './news-hosts';
+
+const scriptId = 'granted-sites';
+const reader = { js: ['reader.js'], css: ['reader.css'] };
+
+/** Origins that the reader of the page has granted, as match patterns; the listed hosts left out. */
+async function grantedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const listed = new Set(newsHosts);
+  return origins.filter((origin) => !listed.has(origin) && /^(\*|https?):/.test(origin));
+}
+
+/** Makes the registered script match the grants. Browsers forget it at updates, so this runs at each start, too. */
+async function registerReader(): Promise<void> {
+  const matches = await grantedSites();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: scriptId, matches, ...reader, runAt: 'document_start', persistAcrossSessions: true },
+  ]);
+}
+
+/** Registers now and whenever grants change. One at a time: two at once would trip over the same id. */
+export function followGrants(): void {
+  let queue = Promise.resolve();
+  const again = () => {
+    queue = queue.then(registerReader).catch((error: unknown) => {
+      console.warn('The reader could not be registered for the granted sites.', error);
+    });
+  };
+  browser.permissions.onAdded.addListener(again);
+  browser.permissions.onRemoved.addListener(again);
+  browser.runtime.onInstalled.addListener(again);
+  browser.runtime.onStartup.addListener(again);
+}
+
+/** The match pattern for one host, under http and https. */
+const sitePattern = (host: string): string => `*://${host}/*`;
+
+/** Asks for one site. Call it in the handler of a click. True when granted. */
+export const requestSite = (host: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [sitePattern(host)] });
+
+/** Gives one site's grant back. */
+export const dropSite = (host: string): Promise<boolean> =>
+  browser.permissions.remove({ origins: [sitePattern(host)] });
+
+/** Whether the extension may run at this host without being asked. */
+export const hasSite = (host: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [sitePattern(host)] });
+
+/** Runs the reader in a tab now: one-time use under `activeTab`, or right after a grant. False where it may not. */
+export async function runReader(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: reader.css });
+    await browser.scripting.executeScript({ target: { tabId }, files: reader.js });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Injects the card script where a reader has asked for it. False when the tab is gone or closed to us. */
+export async function runCard(tabId: number, frameId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['card.js'] });
+    return true;
+  } catch {
+    return false;
+  }
+}

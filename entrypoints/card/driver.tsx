@@ -1,0 +1,183 @@
+/** The card as the reader drives it: one host element with a closed root, in the page only while a card is shown. */
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
+import type { CardAnswer } from '../../browser/messages';
+import { Card } from '../../components/Card';
+import cardCss from '../../components/card.css?inline';
+import { I18nextProvider, createI18n } from '../../components/i18n';
+import tokensCss from '../../components/tokens.css?inline';
+import type { MentionKey } from '../../engine/identifiers';
+import type { CardDriver, CardOutlets, CardRequest } from '../reader/handover';
+import { ask } from '../reader/native';
+import { armDelay, repeatInside, sealRoot } from './clicks';
+import frameCss from './frame.css?inline';
+import { type Guard, guardCard } from './guard';
+import { placeCard } from './placement';
+
+type Answered = Extract<CardAnswer, { ok: true }>;
+
+/** A card that is being shown. */
+interface Shown {
+  host: HTMLElement;
+  root: ShadowRoot;
+  frame: HTMLElement;
+  view: Root;
+  guard: Guard;
+  request: CardRequest;
+  answer: Answered;
+  /** Key of what is shown: one of the choices, after one was taken. */
+  key: MentionKey;
+  busy: boolean;
+  /** When it last came to stand somewhere else, on `performance.now()`'s clock. */
+  settled: number;
+  /** Where the focus was before. */
+  focusBefore: Element | null;
+  unplace(): void;
+}
+
+function styleSheet(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  // The page can give the host custom properties, but nothing inside: the tokens live on the frame.
+  sheet.replaceSync([tokensCss.replaceAll(':host', '.frame'), cardCss, frameCss].join('\n'));
+  return sheet;
+}
+
+export function createDriver(outlets: () => CardOutlets): CardDriver {
+  const sheet = styleSheet();
+  let shown: Shown | undefined;
+  /** Grows with each card asked for: an answer that comes too late is void. */
+  let turn = 0;
+
+  function draw(card: Shown): void {
+    const { answer, request, key, busy } = card;
+    const companion = (view: 'mention' | 'report' | 'not-this-person') =>
+      void ask('background/companion', { key, view, why: request.mention.why });
+    flushSync(() =>
+      card.view.render(
+        <I18nextProvider i18n={createI18n(answer.language, answer.messages)}>
+          <Card
+            content={answer.content}
+            pinned={request.pinned}
+            busy={busy}
+            onLink={(link) => void follow(card, link)}
+            onPin={() => outlets().togglePin()}
+            onClose={() => outlets().closed()}
+            onCompanion={() => companion('mention')}
+            onNotThisPerson={() => companion('not-this-person')}
+            onReport={() => companion('report')}
+            onChoose={(chosen) => void choose(card, chosen)}
+          />
+        </I18nextProvider>,
+      ),
+    );
+  }
+
+  function redraw(card: Shown): void {
+    if (card === shown) card.guard.allow(() => draw(card));
+  }
+
+  async function follow(card: Shown, link: string): Promise<void> {
+    card.busy = true;
+    redraw(card);
+    await ask('background/open-link', { key: card.key, link, page: card.request.page });
+    card.busy = false;
+    redraw(card);
+  }
+
+  async function choose(card: Shown, key: MentionKey): Promise<void> {
+    const answer = await ask('background/card', {
+      key,
+      why: card.request.mention.why,
+      page: card.request.page,
+    });
+    if (!answer?.ok || card !== shown) return;
+    Object.assign(card, { key, answer });
+    redraw(card);
+    focusCard(card);
+  }
+
+  function focusCard({ frame }: Shown): void {
+    frame.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+  }
+
+  function mount(request: CardRequest, answer: Answered, focusBefore: Element | null): void {
+    const host = document.createElement('div');
+    host.popover = 'manual';
+    const root = host.attachShadow({ mode: 'closed' });
+    root.adoptedStyleSheets = [sheet];
+    sealRoot(root);
+    const frame = document.createElement('div');
+    frame.className = 'frame';
+    frame.dataset.card = '';
+    root.append(frame);
+    const card: Shown = {
+      host,
+      root,
+      frame,
+      view: createRoot(frame),
+      guard: undefined!,
+      request,
+      answer,
+      key: request.mention.key,
+      busy: false,
+      settled: performance.now(),
+      focusBefore,
+      unplace: () => {},
+    };
+    draw(card);
+    document.documentElement.append(host);
+    host.showPopover();
+    shown = card;
+    card.guard = guardCard(host, root, frame, () => {
+      if (card === shown) outlets().tampered();
+    });
+    card.unplace = placeCard(request.range, frame, card.guard.allow, () => (card.settled = performance.now()));
+    if (request.pinned) focusCard(card);
+  }
+
+  function close(): void {
+    turn++;
+    const card = shown;
+    if (!card) return;
+    const hadFocus = document.activeElement === card.host;
+    shown = undefined;
+    card.guard.stop();
+    card.unplace();
+    card.view.unmount();
+    card.host.remove();
+    if (hadFocus && card.focusBefore instanceof HTMLElement && card.focusBefore.isConnected) {
+      card.focusBefore.focus({ preventScroll: true });
+    }
+  }
+
+  return {
+    async show(request) {
+      const focusBefore = shown ? shown.focusBefore : document.activeElement;
+      close();
+      const mine = turn;
+      const answer = await request.answer;
+      if (mine !== turn) return;
+      if (answer?.ok) mount(request, answer, focusBefore);
+      else outlets().closed();
+    },
+    setPinned(pinned) {
+      if (!shown) return;
+      shown.request.pinned = pinned;
+      redraw(shown);
+      if (pinned) focusCard(shown);
+    },
+    close,
+    box: () => shown?.frame.getBoundingClientRect(),
+    focused: () => !!shown && document.activeElement === shown.host,
+    host: () => shown?.host,
+    take(event) {
+      const card = shown;
+      if (!card || (event.type !== 'click' && event.type !== 'keydown')) return;
+      if (event.type === 'click') {
+        const young = performance.now() - card.settled < armDelay;
+        if (young || !card.guard.isSound()) return event.preventDefault();
+      }
+      card.guard.allow(() => flushSync(() => repeatInside(card.root, event)));
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { type CardOutlets, shared } from '../reader/handover';
+import { createDriver } from './driver';
+
+// Injected by the background on first use, into the frame of a reader that asked for it.
+export default defineUnlistedScript(() => {
+  const connect = shared.collectiveLens?.connect;
+  if (!connect) return;
+  let outlets: CardOutlets | undefined;
+  outlets = connect(createDriver(() => outlets!));
+});

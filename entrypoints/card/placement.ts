@@ -1,0 +1,74 @@
+/** Where the card stands: by the marked words, or as a sheet at the bottom where fingers and narrow windows are. */
+import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+
+/** Lowest height of a card, in CSS pixels: with less room it may cover the words. */
+const minHeight = 160;
+
+const isSheet = (): boolean => matchMedia('(pointer: coarse), (max-width: 30rem)').matches;
+
+/**
+ * Places `frame` by `range`, and again whenever the page scrolls or its layout moves.
+ * @param apply makes the change: the card's guard has to know that it is ours.
+ * @param onMove is told when the card has come to stand elsewhere.
+ * @returns the way to stop.
+ */
+export function placeCard(
+  range: Range,
+  frame: HTMLElement,
+  apply: (change: () => void) => void,
+  onMove: () => void,
+): () => void {
+  const words = {
+    contextElement: range.startContainer.parentElement ?? document.body,
+    getBoundingClientRect: () => range.getBoundingClientRect(),
+    getClientRects: () => range.getClientRects(),
+  };
+  let stopped = false;
+  let last = '';
+
+  function standAt(place: string, change: () => void): void {
+    if (stopped || place === last) return;
+    last = place;
+    apply(change);
+    onMove();
+  }
+
+  async function place(): Promise<void> {
+    if (isSheet()) {
+      standAt('sheet', () => {
+        frame.dataset.sheet = '';
+        frame.style.removeProperty('translate');
+      });
+      return;
+    }
+    let room = innerHeight;
+    const { x, y } = await computePosition(words, frame, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        inline(),
+        offset(8),
+        flip({ padding: 8 }),
+        shift({ padding: 8 }),
+        size({
+          padding: 8,
+          apply: ({ availableHeight }) => {
+            room = Math.max(minHeight, Math.floor(availableHeight));
+          },
+        }),
+      ],
+    });
+    const translate = `${Math.round(x)}px ${Math.round(y)}px`;
+    standAt(`${translate} ${room}`, () => {
+      delete frame.dataset.sheet;
+      frame.style.translate = translate;
+      frame.style.setProperty('--room', `${room}px`);
+    });
+  }
+
+  const stop = autoUpdate(words, frame, () => void place());
+  return () => {
+    stopped = true;
+    stop();
+  };
+}

@@ -1,0 +1,25 @@
+/**
+ * First to hear every event, from before the page's own scripts run. What happens on our card is nobody else's business:
+ * in Firefox any page could read the card's text through such an event, and change it (docs/privacy.md).
+ */
+
+/** Listening to these makes browsers send more of them, or keeps a page out of the back/forward cache. */
+const costly = new Set(['pointerrawupdate', 'beforeunload', 'unload']);
+/** Not among the `on…` attributes. */
+const others = ['focusin', 'focusout', 'compositionstart', 'compositionupdate', 'compositionend', 'textInput'];
+/** We may have to cancel what the browser would do next. */
+const cancelled = new Set(['click', 'keydown']);
+
+/** Names of all events that an element can get. */
+export function everyEventType(element: Element): string[] {
+  const types = new Set(others);
+  for (const name in element) if (name.startsWith('on')) types.add(name.slice(2));
+  return [...types].filter((type) => !costly.has(type));
+}
+
+/** Hands every event to `route` until `signal` aborts; `route` stops those that are ours. */
+export function hearAll(route: (event: Event) => void, signal: AbortSignal): void {
+  for (const type of everyEventType(document.documentElement ?? document.createElement('html'))) {
+    window.addEventListener(type, route, { capture: true, passive: !cancelled.has(type), signal });
+  }
+}
