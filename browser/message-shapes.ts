@@ -9,10 +9,7 @@ const list = <T extends z.ZodMiniType>(item: T, max: number) => z.array(item).ch
 /** Official ids and measure keys: plain words and slashes. Empty for "Which one?". */
 const key = z.string().check(z.maxLength(120), z.regex(/^[\w./-]*$/));
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const reasons = list(
-  z.object({ code: text(60), values: z.optional(z.record(text(40), text(400))) }),
-  20,
-);
+const reasons = list(z.object({ code: text(60), values: z.optional(z.record(text(40), text(400))) }), 20);
 
 const run = z.object({
   text: text(1_000_000),

@@ -50,7 +50,7 @@ function rateLimit(): (tabId: number, now: number) => boolean {
 /** Answers calls to the background. Anything unknown, malformed or too much is not answered at all. */
 export function answerCalls(handlers: BackgroundHandlers): void {
   const within = rateLimit();
-  browser.runtime.onMessage.addListener((message, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isPlain(message) || typeof message.call !== 'string' || !Object.hasOwn(messageShapes, message.call)) return;
     const name = message.call as keyof BackgroundCalls;
     const caller = callerOf(sender);

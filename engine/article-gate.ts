@@ -12,7 +12,9 @@ const minParagraphs = 3;
 export function looksLikeArticle({ facts, runs }: ScanRequest): boolean {
   const prose = runs.filter(
     ({ text, kind }) =>
-      (kind === undefined || kind === 'quote') && text.trim().length >= paragraphLength && /[.!?…]["”’)]?(\s|$)/.test(text),
+      (kind === undefined || kind === 'quote') &&
+      text.trim().length >= paragraphLength &&
+      /[.!?…]["”’)]?(\s|$)/.test(text),
   ).length;
   return prose >= (facts.dates?.length ? minParagraphs : 2 * minParagraphs);
 }

@@ -161,7 +161,8 @@ function onTick(state: HoverState, input: Extract<HoverInput, { type: 'tick' }>)
 
 function onPress(state: HoverState, mark: MarkId): HoverStep {
   const token = state.token + 1;
-  const shown = (state.phase === 'open' || state.phase === 'leaving' || state.phase === 'pinned') && state.mark === mark;
+  const shown =
+    (state.phase === 'open' || state.phase === 'leaving' || state.phase === 'pinned') && state.mark === mark;
   if (shown) return { state: { phase: 'pinned', token, mark }, effects: [{ do: 'pin', pinned: true }] };
   return {
     state: { phase: 'pinned', token, mark },

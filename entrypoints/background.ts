@@ -1,3 +1,34 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { onCommand, onFirstInstall } from '../browser/lifecycle';
+import { answerCalls, askReader } from '../browser/messaging';
+import { pageCalls } from '../browser/page-calls';
+import { readSettings } from '../browser/settings';
+import { followGrants, runCard } from '../browser/site-access';
+import { openStore } from '../browser/store';
+import { openAddress, openCompanion, openOwnPage } from '../browser/tabs';
+import { localDay } from '../browser/today';
+import { cardMessages } from '../components/card-messages';
+import en from '../locales/en.json';
 
-export default defineBackground(() => {});
+// Wiring only. Every listener is registered before the first await: a worker that wakes for an event has no second chance.
+export default defineBackground(() => {
+  const messages = cardMessages(en);
+
+  answerCalls(
+    pageCalls({
+      store: openStore(),
+      settings: readSettings,
+      today: localDay,
+      voice: () => ({ language: 'en', messages }),
+      openAddress,
+      openCompanion,
+      runCard,
+    }),
+  );
+  onCommand((command, tabId) => {
+    if (command === 'next-mention') void askReader(tabId, 'reader/step', { by: 1 });
+    if (command === 'previous-mention') void askReader(tabId, 'reader/step', { by: -1 });
+  });
+  followGrants();
+  onFirstInstall(() => void openOwnPage('welcome.html'));
+});

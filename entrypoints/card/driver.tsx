@@ -5,7 +5,6 @@ import type { CardAnswer } from '../../browser/messages';
 import { Card } from '../../components/Card';
 import cardCss from '../../components/card.css?inline';
 import { I18nextProvider, createI18n } from '../../components/i18n';
-import tokensCss from '../../components/tokens.css?inline';
 import type { MentionKey } from '../../engine/identifiers';
 import type { CardDriver, CardOutlets, CardRequest } from '../reader/handover';
 import { ask } from '../reader/native';
@@ -38,7 +37,7 @@ interface Shown {
 function styleSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   // The page can give the host custom properties, but nothing inside: the tokens live on the frame.
-  sheet.replaceSync([tokensCss.replaceAll(':host', '.frame'), cardCss, frameCss].join('\n'));
+  sheet.replaceSync(cardCss.replaceAll(':host', '.frame') + frameCss);
   return sheet;
 }
 

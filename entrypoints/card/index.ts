@@ -6,6 +6,5 @@ import { createDriver } from './driver';
 export default defineUnlistedScript(() => {
   const connect = shared.collectiveLens?.connect;
   if (!connect) return;
-  let outlets: CardOutlets | undefined;
-  outlets = connect(createDriver(() => outlets!));
+  const outlets: CardOutlets = connect(createDriver(() => outlets));
 });

@@ -25,12 +25,7 @@ export interface Interaction {
 }
 
 /** Begins to listen; `signal` ends it, and closes the card. `alive` is asked before anything is done. */
-export function interact(
-  marks: Marks,
-  page: () => CardPage,
-  alive: () => boolean,
-  signal: AbortSignal,
-): Interaction {
+export function interact(marks: Marks, page: () => CardPage, alive: () => boolean, signal: AbortSignal): Interaction {
   let state = restingHover;
   let driver: CardDriver | undefined;
   let request: CardRequest | undefined;

@@ -1,0 +1,87 @@
+/**
+ * What the background answers to the readers in pages. The answers are a function of the public release, the page's
+ * text and the interface language; the reader's district is not read here.
+ */
+import { looksLikeArticle } from '../engine/article-gate';
+import { buildCard } from '../engine/cards/build-card';
+import { resolveLink } from '../engine/cards/links';
+import type { IsoDate } from '../engine/identifiers';
+import { packParts } from '../engine/release/packs';
+import { findMentions } from '../engine/spotting';
+import type { PageMention, ScanAnswer } from './messages';
+import type { BackgroundHandlers, Caller } from './messaging';
+import { isNewsHost } from './news-hosts';
+import { type Settings, isSiteOn } from './settings';
+import { spottingOver } from './spotting';
+import type { Store } from './store';
+
+/** What the answers need from around them. */
+export interface PageCallParts {
+  store: Store;
+  settings(): Promise<Settings>;
+  /** The day where the reader of the page is. */
+  today(): IsoDate;
+  /** The interface's language and the strings that a card speaks with. */
+  voice(settings: Settings): { language: string; messages: Record<string, unknown> };
+  openAddress(address: string, beside?: { tabId: number; index: number }): Promise<boolean>;
+  openCompanion(tabId: number | undefined, query: Record<string, string>): Promise<boolean>;
+  runCard(tabId: number, frameId: number): Promise<boolean>;
+}
+
+const maxMentions = 2000;
+const tabOf = (caller: Caller) => (caller.from === 'page' ? caller.tabId : undefined);
+
+export function pageCalls(parts: PageCallParts): BackgroundHandlers {
+  const spotting = spottingOver(parts.store);
+  const release = async (settings: Settings) => parts.store.load(settings.packs, packParts);
+
+  return {
+    async 'background/scan'({ wanted = false, ...request }, caller): Promise<ScanAnswer> {
+      if (caller.from !== 'page') return { ok: false, reason: 'site-off' };
+      const settings = await parts.settings();
+      if (!isSiteOn(settings, caller.host)) return { ok: false, reason: 'site-off' };
+      const first = request.context === undefined;
+      if (first && !wanted && !isNewsHost(caller.host) && !looksLikeArticle(request)) {
+        return { ok: false, reason: 'no-article' };
+      }
+      const ready = await spotting(settings.packs);
+      if (!ready) return { ok: false, reason: 'no-data' };
+      const { mentions, context, article } = findMentions(ready.index, request, parts.today());
+      const hidden = new Set(settings.hidden.filter(({ host }) => host === caller.host).map(({ key }) => key));
+      const shown: PageMention[] = mentions
+        .filter(({ key }) => key === '' || !hidden.has(key))
+        .slice(0, maxMentions)
+        .map((mention) => {
+          const words = request.runs[mention.run]!.text.slice(mention.start, mention.end);
+          return { ...mention, label: ready.label(mention.key) ?? words.replace(/\s+/g, ' ') };
+        });
+      return { ok: true, mentions: shown, context, published: article.date };
+    },
+
+    async 'background/open-card-script'(_payload, caller) {
+      return caller.from === 'page' && parts.runCard(caller.tabId, caller.frameId);
+    },
+
+    async 'background/card'({ key, candidates, why, page }) {
+      const settings = await parts.settings();
+      const { language, messages } = parts.voice(settings);
+      const content = buildCard(key, page, await release(settings), parts.today(), {
+        why,
+        language,
+        ...(candidates && { candidates }),
+      });
+      return content ? { ok: true, content, language, messages } : { ok: false, reason: 'unknown-key' };
+    },
+
+    async 'background/open-link'({ key, link }, caller) {
+      const address = resolveLink(key, link, await release(await parts.settings()), parts.today());
+      if (!address) return false;
+      const beside = caller.from === 'page' ? { tabId: caller.tabId, index: caller.tabIndex } : undefined;
+      return parts.openAddress(address, beside);
+    },
+
+    async 'background/companion'({ key, view, why }, caller) {
+      return parts.openCompanion(tabOf(caller), { view, key, why: JSON.stringify(why) });
+    },
+  };
+}
