@@ -2,6 +2,8 @@
 import type { PackPart } from '../../engine/release/packs';
 import { BuildProblem } from '../sources/snapshot';
 import type { Inputs } from './inputs';
+import { usMeasuresAndVotes, waMeasuresAndVotes } from './measures-and-votes';
+import { stateOfficials, usOfficials, waOfficials } from './officials';
 import type { Report } from './report';
 import { stateRoster, strayVariants, usRoster, waRoster } from './rosters';
 import { partText } from './write';
@@ -16,6 +18,22 @@ export function buildPacks(inputs: Inputs, report: Report): BuiltPacks {
   const stray = strayVariants(rosters);
   if (stray.length > 0) throw new BuildProblem(`known-variants.ts names ${stray.join(', ')}, which no roster has.`);
   const packs: BuiltPacks = new Map();
-  for (const roster of rosters) packs.set(roster.pack, new Map([['roster', partText(roster.pack, 'roster', roster)]]));
+  for (const roster of rosters) {
+    const { pack } = roster;
+    const officials =
+      pack === 'us'
+        ? usOfficials(inputs, roster, report)
+        : pack === 'wa'
+          ? waOfficials(inputs, roster, report)
+          : stateOfficials(inputs, roster, report);
+    const parts: [PackPart, object][] = [
+      ['roster', roster],
+      ['officials', officials],
+    ];
+    if (pack === 'us') parts.push(...(Object.entries(usMeasuresAndVotes(inputs, report)) as [PackPart, object][]));
+    if (pack === 'wa')
+      parts.push(...(Object.entries(waMeasuresAndVotes(inputs, roster, report)) as [PackPart, object][]));
+    packs.set(pack, new Map(parts.map(([part, file]) => [part, partText(pack, part, file)])));
+  }
   return packs;
 }

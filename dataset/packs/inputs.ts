@@ -6,12 +6,16 @@ import type { OpenStatesCommittee, OpenStatesPerson } from '../sources/open-stat
 import type { Snapshot } from '../sources/snapshot';
 import { readLocal, type LocalFile } from '../sources/spokane-local';
 import { readWaBills, type WaBills } from '../sources/wa-bills';
+import { readMemberIds } from '../sources/wa-member-ids';
+import { readWaRollCalls, type WaRollCall } from '../sources/wa-roll-calls';
+import { readVoteview, type VoteviewRoll } from '../sources/voteview';
 import { readStatewide, type StatewideOfficer } from '../sources/wa-statewide';
 import { readPlaces } from '../sources/wa-zip-districts';
 
 export interface Inputs {
   manifest: Manifest;
   congress: CongressSources;
+  votes: { house: VoteviewRoll[]; senate: VoteviewRoll[] };
   /** State → legislature and executive. */
   states: Map<string, OpenStatesPerson[]>;
   wa: {
@@ -22,6 +26,9 @@ export interface Inputs {
     local: LocalFile;
     places: Record<string, string[]>;
     bills: WaBills;
+    rollCalls: WaRollCall[];
+    /** Person id → id in the Legislature's services. */
+    memberIds: Map<string, number>;
   };
 }
 
@@ -37,10 +44,14 @@ export async function readInputs(snapshot: Snapshot, progress: (step: string) =>
     local: readLocal(snapshot),
     places: readPlaces(snapshot),
     bills: readWaBills(snapshot),
+    rollCalls: readWaRollCalls(snapshot),
+    memberIds: readMemberIds(snapshot),
   };
   const congress = readCongress(snapshot, (file) => progress(`Congress: ${file}`));
+  progress('Congress: votes');
+  const votes = { house: readVoteview(snapshot, 'H'), senate: readVoteview(snapshot, 'S') };
   const states = await readAllStates(snapshot, 'openstates/all-states-legislature-executive.tar.gz', (state) =>
     progress(`state ${state}`),
   );
-  return { manifest, congress, states, wa };
+  return { manifest, congress, votes, states, wa };
 }

@@ -13,3 +13,26 @@ export const congressLegislators = (manifest: Manifest): Source =>
 
 export const statewideOfficers = (manifest: Manifest): Source =>
   manifest.source('wa-statewide-officers', { publisher: 'w85kramer/elections' });
+
+/** "CivicPatch/open-data data/wa/spokane/people.yml @82c76c80 (updated_at 2025-06-16)" → a source. */
+export function civicPatch(reference: string, retrieved: string): Source | undefined {
+  const [, repository, path, commit, day] =
+    reference.match(/^(CivicPatch\/[\w.-]+) (\S+) @([0-9a-f]+) \(updated_at (\d{4}-\d{2}-\d{2})\)$/) ?? [];
+  if (!repository || !day) return undefined;
+  const url = `https://github.com/${repository}/blob/${commit}/${path}`;
+  return { publisher: 'CivicPatch open data', url, retrieved, contentDate: day };
+}
+
+export const voteview = (manifest: Manifest): Source =>
+  manifest.source('{H,S}119', {
+    publisher: 'Voteview (Lewis, Poole, Rosenthal and others), as copied by ds4420_project',
+  });
+
+export const billTracker = (manifest: Manifest): Source =>
+  manifest.source('wa-bills-2025-26', {
+    publisher: 'wa-bill-tracker, from the Legislature’s web services',
+    licence: 'MIT',
+  });
+
+export const waPilot = (manifest: Manifest): Source =>
+  manifest.source('wa-rollcalls-2026-sample', { publisher: 'state_rep_map, from the Legislature’s web services' });

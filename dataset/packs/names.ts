@@ -21,6 +21,8 @@ const calm = (word: string) => (/^\p{Lu}{4,}$/u.test(word) ? word.slice(0, 1) + 
 export interface OtherNames {
   nicknames: string[];
   aliases: string[];
+  /** Middle initial, where one of the names is the usual one with an initial inside: "Fred E. Davis". */
+  middle?: string;
 }
 
 /** Takes the nickname out of a whole name: `Rodney G. “Rod” Furniss` → `Rodney G. Furniss` and `Rod`. */
@@ -36,7 +38,8 @@ export function withoutNickname(name: string): { plain: string; nickname?: strin
  * "Timothy Sean Ormsby" stays.
  */
 export function otherNames(name: string, others: readonly string[]): OtherNames {
-  const usual = name.split(' ')[0];
+  const [usual, ...family] = name.split(' ');
+  let middle: string | undefined;
   const seen = new Set([folded(name)]);
   const nicknames = new Set<string>();
   const aliases: string[] = [];
@@ -49,7 +52,9 @@ export function otherNames(name: string, others: readonly string[]): OtherNames 
       continue;
     if (isInitial(first) || title.test(first) || seen.has(folded(plain))) continue;
     seen.add(folded(plain));
-    aliases.push(words.join(' '));
+    const [second = ''] = words.slice(1);
+    if (first === usual && isInitial(second) && words.slice(2).join(' ') === family.join(' ')) middle ??= second;
+    else aliases.push(words.join(' '));
   }
-  return { nicknames: [...nicknames], aliases };
+  return { nicknames: [...nicknames], aliases, ...(middle && { middle }) };
 }

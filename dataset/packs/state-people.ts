@@ -3,7 +3,8 @@ import type { Office, OfficeRole, RosterPerson } from '../../engine/release/pack
 import type { OpenStatesPerson, OpenStatesRole } from '../sources/open-states';
 import { knownVariants } from './known-variants';
 import { otherNames, withoutNickname } from './names';
-import { contradicted, heldOn, mergeOffices } from './offices';
+import { neighbours } from './neighbours';
+import { contradicted, heldOn, mergeOffices, vagueTerms } from './offices';
 import type { Report } from './report';
 
 const roles: Readonly<Record<string, OfficeRole>> = {
@@ -75,14 +76,22 @@ export function toRosterPerson(
     report.drop(pack, 'person whose every office has ended', person.name);
     return undefined;
   }
-  const impossible = contradicted(terms);
+  const impossible = contradicted(terms, today);
+  const vague = neighbours.has(pack) ? [] : vagueTerms(terms, today);
+  for (const { role, end } of vague)
+    report.drop(
+      pack,
+      'former term of little use: no beginning, or over for ten years (kept in wa and id)',
+      `${person.name}, ${role} to ${end}`,
+    );
   for (const { role, start, end } of impossible)
-    report.drop(pack, 'former term that contradicts another', `${person.name}, ${role} ${start} to ${end}`);
+    report.drop(pack, 'former term that contradicts another', `${person.name}, ${role} ${start ?? '?'} to ${end}`);
   const { plain: name, nickname } = withoutNickname(person.name);
   const others = otherNames(name, [
     ...(person.other_names ?? []).map((other) => other.name),
     `${person.given_name} ${person.family_name}`,
   ]);
+  const middle = person.middle_name ?? others.middle;
   const nicknames = [
     ...new Set([...(nickname ? [nickname] : []), ...(knownVariants[person.id] ?? []), ...others.nicknames]),
   ];
@@ -91,11 +100,11 @@ export function toRosterPerson(
     name,
     given: person.given_name,
     family: person.family_name,
-    ...(person.middle_name && { middle: person.middle_name }),
+    ...(middle && { middle }),
     ...(person.suffix && { suffix: person.suffix }),
     ...(nicknames.length > 0 && { nicknames }),
     ...(others.aliases.length > 0 && { aliases: others.aliases }),
-    offices: mergeOffices(terms.filter((term) => !impossible.includes(term))),
+    offices: mergeOffices(terms.filter((term) => !impossible.includes(term) && !vague.includes(term))),
   };
 }
 

@@ -83,7 +83,10 @@ export const Office = z.strictObject({
   state: z.optional(packId),
   /** District as printed: `5`, `3`, `At-Large`. Absent for statewide offices. */
   district: z.optional(text(60)),
-  /** Party as recorded: `Democratic`, `Republican`, `Independent` … Absent for nonpartisan offices. */
+  /**
+   * Party as last recorded in this office: `Democratic`, `Republican`, `Independent` … Absent for nonpartisan offices,
+   * and for former offices whose source does not say it.
+   */
   party: z.optional(text(60)),
   /** A day, or the year alone (`2021`) where the source knows no more. Both compare with days as text. */
   start: z.optional(z.string().check(z.regex(/^\d{4}(-\d{2}-\d{2})?$/))),
@@ -181,8 +184,8 @@ export const MeasureRecord = z.strictObject({
   sponsor: z.optional(text(120)),
   sponsorName: z.optional(text(120)),
   introduced: z.optional(isoDate),
-  /** Official page of exactly this measure in exactly this session. */
-  page: httpsUrl,
+  /** Official page of exactly this measure in exactly this session, where the key does not say it already. */
+  page: z.optional(httpsUrl),
   source: sourceIndex,
 });
 export type MeasureRecord = z.infer<typeof MeasureRecord>;
@@ -229,8 +232,8 @@ export const RollCall = z.strictObject({
   /** Index into the file's `voters` lists, and one letter per voter of that list. Both absent where only the counts are known. */
   voters: z.optional(index),
   votes: z.optional(z.string().check(z.regex(/^[YANOPXEB-]+$/))),
-  /** Page or file of exactly this roll call, or of the measure where a roll call has none of its own. */
-  page: httpsUrl,
+  /** Page of exactly this roll call. Absent where it has none of its own: then the measure's page shows it. */
+  page: z.optional(httpsUrl),
   source: sourceIndex,
 });
 export type RollCall = z.infer<typeof RollCall>;

@@ -1,0 +1,140 @@
+/** The `officials` part of each pack: what a card adds about a person. */
+import type { OfficialDetails, OfficialsFile, RosterFile } from '../../engine/release/packs';
+import type { CongressPerson } from '../sources/congress-legislators';
+import type { OpenStatesCommittee, OpenStatesPerson } from '../sources/open-states';
+import type { LocalOfficial } from '../sources/spokane-local';
+import { districtOffice, emailOrForm, httpsOnly, stateOffices, type Detail } from './contacts';
+import type { Inputs } from './inputs';
+import { civicPatch, congressLegislators, openStates } from './known-sources';
+import { neighbours } from './neighbours';
+import type { Report } from './report';
+import { SourceList } from './source-list';
+import { congressId } from './us-people';
+import { localId } from './wa-people';
+
+const detailFor = (state: string | undefined): Detail => (neighbours.has(state ?? '') ? 'full' : 'phone');
+
+/** Only people of the roster, and only those of whom there is something to say. */
+function finish(
+  roster: RosterFile,
+  details: readonly OfficialDetails[],
+  sources: SourceList,
+  report: Report,
+): OfficialsFile {
+  const known = new Set(roster.people.map((person) => person.id));
+  const officials = details
+    .filter(({ id, source: _, ...rest }) => known.has(id) && Object.keys(rest).length > 0)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  report.count(roster.pack, 'people with contacts', officials.length);
+  const reachable = officials.filter(({ email, contactForm, offices }) => email || contactForm || offices).length;
+  report.count(roster.pack, '… of whom a phone, e-mail or form is known', reachable);
+  return { schema: 1, pack: roster.pack, asOf: sources.asOf, sources: sources.sources, officials };
+}
+
+export function usOfficials({ congress, manifest }: Inputs, roster: RosterFile, report: Report): OfficialsFile {
+  const sources = new SourceList();
+  sources.use(congressLegislators(manifest));
+  const committees = new Map<string, NonNullable<OfficialDetails['committees']>>();
+  for (const { name, thomas_id } of congress.committees)
+    for (const { bioguide, title } of congress.membership[thomas_id] ?? []) {
+      const entry = { name, ...(title && { role: title }) };
+      committees.set(bioguide, [...(committees.get(bioguide) ?? []), entry]);
+    }
+  const atHome = new Map(congress.offices.map(({ id, offices }) => [id.bioguide, offices]));
+  const toDetails = (person: CongressPerson): OfficialDetails => {
+    const { address, phone, url, state, contact_form: form } = person.terms.at(-1) ?? {};
+    const detail = detailFor(state?.toLowerCase());
+    const bioguide = person.id.bioguide ?? '';
+    const page = httpsOnly(url);
+    const contactForm = httpsOnly(form);
+    const memberships = committees.get(bioguide);
+    const offices = [
+      ...(phone ? [{ kind: 'capitol' as const, ...(detail === 'full' && address && { address }), phone }] : []),
+      ...(atHome.get(bioguide) ?? []).map((office) => districtOffice(office, detail)),
+    ];
+    return {
+      id: congressId(person),
+      ...(offices.length > 0 && { offices }),
+      ...(page && { page }),
+      ...(contactForm && { contactForm }),
+      ...(memberships && { committees: memberships }),
+    };
+  };
+  return finish(roster, congress.legislators.map(toDetails), sources, report);
+}
+
+function stateDetails(person: OpenStatesPerson, detail: Detail): OfficialDetails {
+  const links = (person.links ?? []).flatMap(({ url }) => httpsOnly(url) ?? []);
+  // Washington's own member page rather than the caucus's.
+  const page = links.find((url) => url.startsWith('https://leg.wa.gov/legislators/member/')) ?? links[0];
+  const contact = emailOrForm(person.email);
+  const offices = stateOffices(person, detail);
+  return {
+    id: person.id,
+    ...(contact.email && { email: contact.email }),
+    ...(offices.length > 0 && { offices }),
+    ...(page && { page }),
+    ...(contact.contactForm && { contactForm: contact.contactForm }),
+  };
+}
+
+const chambers: Readonly<Record<string, string>> = { lower: 'House', upper: 'Senate' };
+
+/** Person → committees: "House Appropriations", "Senate Ways & Means"; joint ones by their name alone. */
+function waCommittees(committees: readonly OpenStatesCommittee[], report: Report) {
+  const byPerson = new Map<string, NonNullable<OfficialDetails['committees']>>();
+  for (const { name, chamber, members } of committees)
+    for (const { person_id: id, role, name: printed } of members) {
+      if (!id) {
+        report.drop('wa', 'committee member whom the source does not identify', `${printed} (${name})`);
+        continue;
+      }
+      const prefix = chambers[chamber ?? ''];
+      const entry = { name: prefix ? `${prefix} ${name}` : name, ...(role !== 'member' && { role }) };
+      byPerson.set(id, [...(byPerson.get(id) ?? []), entry]);
+    }
+  return byPerson;
+}
+
+function localDetails(official: LocalOfficial, sources: SourceList, retrieved: string): OfficialDetails {
+  const origin = official.sources.flatMap((reference) => civicPatch(reference, retrieved) ?? [])[0];
+  const page = httpsOnly(official.url);
+  const contact = emailOrForm(official.email);
+  const known = Boolean(page ?? official.phone ?? official.email);
+  return {
+    id: localId(official, 'spokane'),
+    ...contact,
+    ...(official.phone && { offices: [{ kind: 'other', phone: official.phone }] }),
+    ...(page && { page }),
+    ...(known && origin && sources.use(origin)),
+  };
+}
+
+export function waOfficials({ wa, manifest }: Inputs, roster: RosterFile, report: Report): OfficialsFile {
+  const sources = new SourceList();
+  sources.use(openStates(manifest, 'openstates/wa/'));
+  const committees = waCommittees(wa.committees, report);
+  const details = [...wa.people, ...wa.mayors].map((person): OfficialDetails => {
+    const memberships = committees.get(person.id);
+    const wslId = wa.memberIds.get(person.id);
+    return {
+      ...stateDetails(person, 'full'),
+      ...(memberships && { committees: memberships }),
+      ...(wslId !== undefined && { wslId }),
+    };
+  });
+  const local = wa.local.spokaneCityCouncil.map((official) => localDetails(official, sources, manifest.retrieved));
+  return finish(roster, [...details, ...local], sources, report);
+}
+
+export function stateOfficials({ states, manifest }: Inputs, roster: RosterFile, report: Report): OfficialsFile {
+  const sources = new SourceList();
+  sources.use(openStates(manifest, 'all-states-legislature-executive'));
+  const people = (states.get(roster.pack) ?? []).map((person) => {
+    const detail = detailFor(roster.pack);
+    if (detail === 'full') return stateDetails(person, detail);
+    const { page, ...short } = stateDetails(person, detail);
+    return { ...short, ...(page && !(short.email && short.offices) && { page }) };
+  });
+  return finish(roster, people, sources, report);
+}

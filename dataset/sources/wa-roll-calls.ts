@@ -1,0 +1,23 @@
+/** Floor roll calls of the Washington Legislature with every member's vote, for some bills of 2026. */
+import * as z from 'zod/mini';
+import { checked, type Snapshot } from './snapshot';
+
+const RollCall = z.object({
+  biennium: z.string(),
+  chamber: z.enum(['lower', 'upper']),
+  /** `ESSB 6346`. */
+  billId: z.string(),
+  billNumber: z.int(),
+  date: z.string(),
+  motion: z.string(),
+  sequence: z.int(),
+  counts: z.object({ yea: z.int(), nay: z.int(), absent: z.int(), excused: z.int() }),
+  /** WSL member id → vote. */
+  positions: z.record(z.string(), z.enum(['Yea', 'Nay', 'Absent', 'Excused'])),
+});
+export type WaRollCall = z.infer<typeof RollCall>;
+
+export function readWaRollCalls(snapshot: Snapshot): WaRollCall[] {
+  const file = 'wa-bills/wa-rollcalls-2026-sample.json';
+  return checked(z.object({ rolls: z.array(RollCall) }), JSON.parse(snapshot.text(file)), file).rolls;
+}
