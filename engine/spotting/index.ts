@@ -2,6 +2,8 @@
  * Spotting: text → mentions. This file is the folder's only door.
  */
 import type { RosterFile } from '../release/packs';
+import { createArticle } from './article';
+import { findMeasures } from './measures';
 import type { ScanRequest, ScanResult } from './types';
 
 /** The rosters, prepared once per worker life. Opaque. */
@@ -19,6 +21,12 @@ export function createSpottingIndex(rosters: readonly RosterFile[]): SpottingInd
  * @param today the reader's day, `YYYY-MM-DD`: used where the page declares no date.
  * Never throws, whatever the text.
  */
-export function findMentions(_index: SpottingIndex, request: ScanRequest, today: string): ScanResult {
-  return { mentions: [], context: request.context ?? { v: 1 }, article: { date: today, from: 'now' } };
+export function findMentions(index: SpottingIndex, request: ScanRequest, today: string): ScanResult {
+  const article = createArticle(request, today);
+  const measures = findMeasures(index.packs, request, article, request.context?.measures);
+  return {
+    mentions: measures.mentions,
+    context: { v: 1, article: article.memory(), measures: measures.memory },
+    article: article.date,
+  };
 }

@@ -46,7 +46,9 @@ export function scanPage(index: SpottingIndex, page: Page, today: string): Scann
     starts.push(length);
     length += run.text.length + 1;
   }
-  const { mentions, article } = findMentions(index, { facts, runs }, today);
+  // Nobody reads an article before it is published.
+  const day = page.published && /^\d{4}-\d{2}-\d{2}/.exec(page.published)?.[0];
+  const { mentions, article } = findMentions(index, { facts, runs }, day && day > today ? day : today);
   return {
     text: runs.map((run) => run.text).join('\n'),
     mentions: mentions

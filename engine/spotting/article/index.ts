@@ -33,12 +33,18 @@ export interface Article {
   stateCueBefore(run: number, offset: number, minimum?: 1 | 2 | 3): StateCue | undefined;
   /** Sum of the weights of the article's cues for a state, earlier batches included. */
   stateWeight(state: PackId): number;
+  /** The same for all states that have cues. */
+  stateWeights(): Readonly<Record<string, number>>;
   /** To be kept in the context for the next batch. */
   memory(): ArticleMemory;
 }
 
+/** A context comes back from the page: every number in it is checked. */
 const isMemory = (value: unknown): value is ArticleMemory =>
-  typeof value === 'object' && value !== null && typeof (value as ArticleMemory).states === 'object';
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as ArticleMemory).states === 'object' &&
+  (value as ArticleMemory).states !== null;
 
 /**
  * Reads the article around a batch of runs.
@@ -55,7 +61,9 @@ export function createArticle(request: ScanRequest, today: IsoDate): Article {
   const cuesIn = (run: number): readonly StateCue[] => (cues[run] ??= stateCues(runs[run]?.text ?? ''));
   const weights = (): Record<string, number> => {
     if (sums) return sums;
-    sums = { ...earlier.states };
+    sums = Object.create(null) as Record<string, number>;
+    for (const [state, weight] of Object.entries(earlier.states))
+      if (/^[a-z]{2}$/.test(state) && weight > 0 && weight < 1e6) sums[state] = weight;
     for (let run = 0; run < runs.length; run++)
       for (const cue of cuesIn(run)) sums[cue.state] = (Number(sums[cue.state]) || 0) + cue.weight;
     return sums;
@@ -71,6 +79,7 @@ export function createArticle(request: ScanRequest, today: IsoDate): Article {
       return cuesIn(run).findLast((cue) => cue.end <= offset && cue.weight >= minimum);
     },
     stateWeight: (state) => Number(weights()[state]) || 0,
+    stateWeights: weights,
     memory: () => ({ states: weights(), ...(dateline && { dateline }) }),
   };
 }

@@ -1,0 +1,60 @@
+/**
+ * Washington's initiatives and referenda: numbered in series of their own, not by session. `wa/I/2066`, `wa/R/90`,
+ * and since 2025 `wa/IL26/001` (to the Legislature) and `wa/IP26/001` (to the people).
+ */
+import type { MeasureKey } from '../../identifiers';
+import type { Article } from '../article';
+import type { Reason } from '../types';
+import type { WrittenMeasure } from './scan';
+
+export interface BallotMention {
+  start: number;
+  end: number;
+  key: MeasureKey;
+  why: Reason[];
+}
+
+const numbered = /(?<![\p{L}\p{N}/@-])I([LP])[\s-]{0,2}(\d{2})[\s-]{1,2}(\d{3})(?![\p{L}\d])/gu;
+
+/** "IL26-001", "IL 26-001": a form that nobody else uses. */
+export function newStyleBallotMeasures(text: string): BallotMention[] {
+  if (!/I[LP]/.test(text)) return [];
+  return [...text.matchAll(numbered)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    key: `wa/I${match[1]}${match[2]}/${match[3]}`,
+    why: [{ code: 'ballot-form' }],
+  }));
+}
+
+const roads =
+  /\b(?:lanes?|traffic|interstate|freeways?|highways?|exits?|interchange|northbound|southbound|eastbound|westbound|milepost|ramps?|crash|bridge|drove|drive|driving|corridor)\b/i;
+const votes =
+  /(?<!\p{L})(?:initiatives?|referend(?:um|a)|ballots?|voters?|measures?|sponsors?|signatures?|repeal\p{L}*|approved|rejected|passed|campaign|yes on|no on|iniciativa|votantes|cử tri|选民|選民|유권자)(?!\p{L})/iu;
+
+/**
+ * Decides whether "I-2066" or "Referendum 90" is Washington's ballot measure. Interstate highways have one to three
+ * digits, R-values and refrigerants two: those numbers need words of voting near them and Washington around them.
+ */
+export function ballotKey(
+  { nature, style, number }: WrittenMeasure,
+  article: Article,
+  run: number,
+  sentence: string,
+): { key: MeasureKey; why: Reason[] } | undefined {
+  const elsewhere = article.cuesIn(run).some(({ state, weight }) => state !== 'wa' && state !== 'us' && weight >= 2);
+  const away = article.outletStates.length > 0 && !article.outletStates.includes('wa');
+  const here = article.outletStates.includes('wa') || article.datelineState === 'wa' || article.stateWeight('wa') >= 2;
+  const why: Reason[] = [{ code: 'ballot-form' }];
+  if (nature === 'initiative') {
+    if (number < 100 || number > 2999) return undefined;
+    if (style === 'short' && roads.test(sentence) && (number < 1000 || !votes.test(sentence))) return undefined;
+    const rare = number >= 1000;
+    if (!rare && (!here || !votes.test(sentence))) return undefined;
+    if (rare && !here && (elsewhere || away)) return undefined;
+    return { key: `wa/I/${number}`, why };
+  }
+  if (number < 1 || number > 99 || !here || elsewhere) return undefined;
+  if (style === 'short' && !votes.test(sentence)) return undefined;
+  return { key: `wa/R/${number}`, why };
+}

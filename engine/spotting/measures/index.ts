@@ -1,0 +1,234 @@
+/**
+ * Finds the measures that a batch of text names: whose they are, which session they belong to, and why we think so.
+ * This file is the folder's only door.
+ */
+import type { MeasureKey, PackId } from '../../identifiers';
+import type { Article } from '../article';
+import type { Mention, Reason, ScanRequest, TextRun } from '../types';
+import { ballotKey, newStyleBallotMeasures } from './ballot';
+import { createHeadReader, saidAgain } from './bare-numbers';
+import { cleanText } from './clean-text';
+import { chamberChoices } from './house-resolutions';
+import { jurisdictionOf, typeOf } from './jurisdiction';
+import { keyOf, type LinkedMeasure, linkWords, measureOfLink } from './links';
+import { type MeasureMemory, readMemory, trimMemory } from './memory';
+import { scanMeasures, type WrittenMeasure } from './scan';
+import { sessionOf, speaksOfPrefiling } from './session';
+import { lawmakingWords, sentenceAt, sentenceStarts, somethingElse } from './surroundings';
+
+export type { MeasureMemory } from './memory';
+
+/** A measure in the text, before it is decided. */
+interface Candidate {
+  run: number;
+  written: WrittenMeasure;
+  form: Mention['form'];
+  sentence: { start: number; end: number };
+  linked?: LinkedMeasure;
+}
+
+interface Decision {
+  candidate: Candidate;
+  jurisdiction: PackId;
+  type: string;
+  session: string;
+  firm: boolean;
+  why: Reason[];
+}
+
+export interface MeasuresFound {
+  mentions: Mention[];
+  /** For the context of the next batch. */
+  memory: MeasureMemory;
+}
+
+/**
+ * Finds measures. Never throws; linear in the length of the text.
+ * @param packs the jurisdictions loaded: measures of all others are left alone.
+ * @param earlier the memory of the batches before, as it came back from the page.
+ */
+export function findMeasures(
+  packs: readonly PackId[],
+  request: ScanRequest,
+  article: Article,
+  earlier?: unknown,
+): MeasuresFound {
+  const { runs } = request;
+  const memory = readMemory(earlier);
+  const mentions: Mention[] = [];
+  const candidates: Candidate[] = [];
+  const readHead = createHeadReader();
+
+  runs.forEach((run, index) => {
+    memory.lawmaking = Math.min(20, memory.lawmaking + lawmakingWords(run.text));
+    memory.prefiling ||= speaksOfPrefiling(run.text);
+    const found = candidatesIn(run, index, readHead(run));
+    memory.federal ||= found.some(({ written }) => written.style === 'federal');
+    candidates.push(...found);
+    if (packs.includes('wa'))
+      for (const { start, end, key, why } of newStyleBallotMeasures(run.text))
+        mentions.push({ run: index, start, end, kind: 'measure', key, form: 'ballot', why });
+    if (run.links) mentions.push(...bareLinks(run, index, found, article, packs));
+  });
+  for (const { linked } of candidates) if (linked?.session) remember(memory, linked, linked.session);
+
+  const decisions: Decision[] = [];
+  const undecided: Candidate[] = [];
+  for (const candidate of candidates) {
+    const { written, run, sentence } = candidate;
+    if (written.nature === 'initiative' || written.nature === 'referendum') {
+      const text = runs[run]!.text.slice(sentence.start, sentence.end);
+      const ballot = packs.includes('wa') ? ballotKey(written, article, run, text) : undefined;
+      if (ballot) mentions.push(toMention(candidate, ballot.key, ballot.why, 'ballot'));
+      continue;
+    }
+    const decision = decide(candidate, runs, article, memory, decisions.at(-1));
+    if (decision) decisions.push(decision);
+    else undecided.push(candidate);
+  }
+  // Once more, now that the whole batch is known: a number may be explained only after its first mention.
+  for (const candidate of undecided) {
+    const decision = decide(candidate, runs, article, memory, undefined);
+    if (decision) decisions.push(decision);
+  }
+  for (const decision of decisions) {
+    if (!packs.includes(decision.jurisdiction)) continue;
+    const { candidate, jurisdiction, type } = decision;
+    const { number } = candidate.written;
+    const known = decision.firm ? undefined : memory.sessions[`${jurisdiction}/${type}/${number}`];
+    const session = known ?? decision.session;
+    const choices = chamberChoices(
+      candidate.written,
+      jurisdiction,
+      runs[candidate.run]!.text,
+      candidate.sentence,
+      decisions,
+    );
+    const keys = (choices ?? [type]).map((choice) => keyOf(jurisdiction, session, choice, number));
+    const mention = toMention(candidate, keys.length === 1 ? keys[0]! : '', decision.why, candidate.form);
+    if (keys.length > 1) mention.candidates = keys;
+    mentions.push(mention);
+  }
+  mentions.sort((a, b) => a.run - b.run || a.start - b.start);
+  return { mentions, memory: trimMemory(memory) };
+}
+
+/** Everything in a run that is written like a measure, with the link over it if there is one. */
+function candidatesIn(run: TextRun, index: number, underHead: WrittenMeasure | undefined): Candidate[] {
+  const clean = cleanText(run.text);
+  const written = scanMeasures(clean.text);
+  for (const measure of written) {
+    measure.start = clean.original(measure.start);
+    measure.end = clean.original(measure.end - 1) + 1;
+  }
+  if (underHead && !written.length) written.push(underHead);
+  if (!written.length) return [];
+  const starts = sentenceStarts(run.text);
+  const links = (run.links ?? []).map((link) => ({ ...link, measure: measureOfLink(link.href) }));
+  const found: Candidate[] = [];
+  for (const measure of written) {
+    if (somethingElse(run.text, measure)) continue;
+    const sentence = sentenceAt(starts, run.text.length, measure.start);
+    const link = links.find(({ start, end }) => start < measure.end && measure.start < end)?.measure;
+    const linked = link?.number === measure.number ? link : undefined;
+    const bare = measure === underHead || measure.sharesHeadOf !== undefined;
+    const candidate: Candidate = { run: index, written: measure, form: bare ? 'bare-number' : 'measure', sentence };
+    if (linked) candidate.linked = linked;
+    found.push(candidate);
+    const repeated = saidAgain(run.text, sentence.end, measure);
+    if (repeated && !written.some(({ start, end }) => start < repeated.end && repeated.start < end))
+      found.push({ ...candidate, written: repeated, form: 'bare-number' });
+  }
+  return found;
+}
+
+/** Links to a measure whose words name none: "the rent cap". */
+function bareLinks(
+  run: TextRun,
+  index: number,
+  found: readonly Candidate[],
+  article: Article,
+  packs: readonly PackId[],
+): Mention[] {
+  const mentions: Mention[] = [];
+  for (const link of run.links ?? []) {
+    const measure = measureOfLink(link.href);
+    if (!measure || !packs.includes(measure.jurisdiction)) continue;
+    if (found.some(({ written }) => written.start < link.end && link.start < written.end)) continue;
+    const words = linkWords(run.text, link.start, link.end);
+    if (!words) continue;
+    const session =
+      measure.session ??
+      sessionOf({ ...measure, before: '', after: '', isPrefilingStory: false, date: article.date.date }).session;
+    const key = keyOf(measure.jurisdiction, session, measure.type, measure.number);
+    const why = [{ code: 'official-link', values: { number: String(measure.number) } }];
+    mentions.push({ run: index, ...words, kind: 'measure', key, form: 'link', why });
+  }
+  return mentions;
+}
+
+function decide(
+  candidate: Candidate,
+  runs: readonly TextRun[],
+  article: Article,
+  memory: MeasureMemory,
+  before: Decision | undefined,
+): Decision | undefined {
+  const { written, run, sentence, linked } = candidate;
+  const text = runs[run]!.text;
+  const { number } = written;
+  const why: Reason[] = [];
+  let jurisdiction = linked?.jurisdiction;
+  let type = linked?.type;
+  if (linked) why.push({ code: 'official-link', values: { number: String(number) } });
+  else {
+    if (written.style === 'short' && !speaksOfLaw(text, memory)) return undefined;
+    const verdict = jurisdictionOf(written, article, {
+      run,
+      sentence,
+      text,
+      federalArticle: memory.federal,
+      ...(memory.owners[`${written.nature}:${number}`] && { sameNumber: memory.owners[`${written.nature}:${number}`] }),
+      ...(before?.candidate.run === run && { neighbour: before.jurisdiction }),
+    });
+    if (!verdict) return undefined;
+    jurisdiction = verdict.jurisdiction;
+    type = typeOf(written, jurisdiction);
+    why.push({ code: 'written-as', values: { words: text.slice(written.start, written.end) } }, ...verdict.reasons);
+  }
+  if (!jurisdiction) return undefined;
+  memory.owners[`${written.nature}:${number}`] = jurisdiction;
+  // A state without keys of its own: decided, so that nobody else gets the mark.
+  if (!type) return { candidate, jurisdiction, type: '', session: '', firm: true, why };
+  const measure = { jurisdiction, type, number };
+  if (linked?.session) return { candidate, ...measure, session: linked.session, firm: true, why };
+  const { session, reason, firm } = sessionOf({
+    ...measure,
+    before: text.slice(sentence.start, (written.sharesHeadOf ?? written).start),
+    after: text.slice(written.end, Math.max(sentence.end, written.end)),
+    isPrefilingStory: memory.prefiling,
+    date: article.date.date,
+    ...(memory.sessions[`${jurisdiction}/${type}/${number}`] && {
+      known: memory.sessions[`${jurisdiction}/${type}/${number}`],
+    }),
+    ...yearNamedBefore(text, sentence.start),
+  });
+  if (firm) remember(memory, measure, session);
+  return { candidate, ...measure, session, firm, why: [...why, reason] };
+}
+
+/** Letters that mean many things are measures only where lawmaking is the subject. */
+const speaksOfLaw = (text: string, { lawmaking }: MeasureMemory) => lawmaking >= 3 || lawmakingWords(text, 1) > 0;
+
+function remember(memory: MeasureMemory, { jurisdiction, type, number }: LinkedMeasure, session: string): void {
+  memory.sessions[`${jurisdiction}/${type}/${number}`] = session;
+}
+
+function yearNamedBefore(text: string, offset: number): { namedYear?: number } {
+  const last = [...text.slice(Math.max(0, offset - 300), offset).matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].at(-1);
+  return last ? { namedYear: Number(last[0]) } : {};
+}
+
+function toMention({ run, written }: Candidate, key: MeasureKey, why: Reason[], form: Mention['form']): Mention {
+  return { run, start: written.start, end: written.end, kind: 'measure', key, form, why };
+}

@@ -1,0 +1,157 @@
+/**
+ * Whose measure it is. Evidence for each jurisdiction adds up; the best one wins if it is strong enough and clearly ahead.
+ */
+import type { PackId } from '../../identifiers';
+import type { Article } from '../article';
+import type { Reason } from '../types';
+import { keyedJurisdictions, typeIn } from './number-bands';
+import type { WrittenMeasure } from './scan';
+
+/** A decision needs so much evidence, and so much more than the next best. */
+const enough = 3;
+const ahead = 1.5;
+
+/** How much each kind of evidence weighs. The words beside the number go before the outlet, the outlet before the article's drift. */
+const weights = {
+  besides: 6,
+  clauseFirm: 4,
+  clauseNamed: 3,
+  clauseWeak: 1,
+  afterFirm: 3,
+  afterNamed: 2.5,
+  earlierInRun: 1.5,
+  outlet: 3,
+  secondOutlet: 2,
+  dateline: 3,
+  drift: 2,
+  sameNumber: 4,
+  neighbour: 1,
+  washingtonForm: 4,
+  washingtonBand: 1,
+  federalForm: 4,
+  federalArticle: 3,
+};
+
+export interface Surroundings {
+  run: number;
+  /** Offsets of the sentence in the run. */
+  sentence: { start: number; end: number };
+  text: string;
+  /** Whether the article writes of other measures as only Congress does. */
+  federalArticle: boolean;
+  /** Jurisdiction decided for this kind and number elsewhere in the article. */
+  sameNumber?: PackId;
+  /** Jurisdiction of the measure named just before, in the same run. */
+  neighbour?: PackId;
+}
+
+export interface Verdict {
+  jurisdiction: PackId;
+  reasons: Reason[];
+}
+
+/** The measure's kind as the jurisdiction's keys name it, if it can be one of its measures. */
+export function typeOf({ nature, inStates, only, number }: WrittenMeasure, jurisdiction: PackId): string | undefined {
+  if (only && !only.includes(jurisdiction)) return undefined;
+  return typeIn(jurisdiction, jurisdiction === 'us' ? nature : (inStates ?? nature), number);
+}
+
+type Evidence = Map<PackId, { sum: number; reasons: { weight: number; reason: Reason }[] }>;
+
+function add(evidence: Evidence, state: PackId, weight: number, reason?: Reason): void {
+  const entry = evidence.get(state) ?? { sum: 0, reasons: [] };
+  entry.sum += weight;
+  if (reason && weight > 0) entry.reasons.push({ weight, reason });
+  evidence.set(state, entry);
+}
+
+/** Decides, or says that nothing is decided. The winner may be a state without a pack, whose measures are left alone. */
+export function jurisdictionOf(written: WrittenMeasure, article: Article, around: Surroundings): Verdict | undefined {
+  const evidence: Evidence = new Map();
+  fromForm(written, evidence);
+  if (written.style === 'short' && around.federalArticle) add(evidence, 'us', weights.federalArticle);
+  fromWords(written, article, around, evidence);
+  fromArticle(article, around, evidence);
+
+  const ranked = [...evidence]
+    .filter(([state]) => !keyedJurisdictions.includes(state) || typeOf(written, state) !== undefined)
+    .sort(([, a], [, b]) => b.sum - a.sum);
+  const [best, second] = ranked;
+  if (!best || best[1].sum < enough || best[1].sum - (second?.[1].sum ?? 0) < ahead) return undefined;
+  return {
+    jurisdiction: best[0],
+    reasons: best[1].reasons.sort((a, b) => b.weight - a.weight).map(({ reason }) => reason),
+  };
+}
+
+function fromForm(written: WrittenMeasure, evidence: Evidence): void {
+  const { style, nature, number } = written;
+  if (style === 'washington')
+    add(evidence, 'wa', weights.washingtonForm, { code: 'state-form', values: { state: 'wa' } });
+  if (style === 'federal') add(evidence, 'us', weights.federalForm, { code: 'federal-form' });
+  if (style === 'plain' && (nature === 'house-bill' || nature === 'senate-bill')) add(evidence, 'us', -2.5);
+  if (number >= 4000 && number < 9000 && typeOf(written, 'wa'))
+    add(evidence, 'wa', weights.washingtonBand, { code: 'number-band', values: { state: 'wa' } });
+}
+
+function fromWords(written: WrittenMeasure, article: Article, around: Surroundings, evidence: Evidence): void {
+  const { sentence, text, run } = around;
+  const head = written.sharesHeadOf ?? written;
+  const said = (start: number, end: number, state: PackId): Reason => ({
+    code: 'state-named',
+    values: { state, words: text.slice(start, end).trim() },
+  });
+  let nearest: PackId | undefined;
+  for (const cue of article.cuesIn(run).toReversed()) {
+    if (cue.start >= head.start) continue;
+    if (cue.start < sentence.start) {
+      if (nearest === undefined) add(evidence, cue.state, weights.earlierInRun, said(cue.start, cue.end, cue.state));
+      break;
+    }
+    const between = text.slice(cue.end, head.start);
+    // "Idaho’s Senate Bill 1217", "Texas’ HB 8", "Washington state House Bill 1217", "Idaho’s licensing measure, House Bill 548".
+    const besides = /^['’]?s?\s+(?:state\s+)?(?:new\s+|proposed\s+)?$/.test(between);
+    const full = besides
+      ? weights.besides
+      : cue.weight === 3
+        ? weights.clauseFirm
+        : cue.weight === 2
+          ? weights.clauseNamed
+          : weights.clauseWeak;
+    // The cue nearest to the number governs; one before it, of another state, was about something else.
+    const weight = nearest === undefined ? full : nearest === cue.state ? 0.5 : full / 4;
+    add(evidence, cue.state, weight, said(cue.start, cue.end, cue.state));
+    nearest ??= cue.state;
+  }
+  for (const cue of article.cuesIn(run)) {
+    if (cue.start < written.end || cue.end > sentence.end) continue;
+    if (cue.start - written.end > 60 || cue.weight === 1) break;
+    const weight = cue.weight === 3 ? weights.afterFirm : weights.afterNamed;
+    add(
+      evidence,
+      cue.state,
+      nearest && nearest !== cue.state ? weight / 4 : weight,
+      said(cue.start, cue.end, cue.state),
+    );
+    break;
+  }
+}
+
+function fromArticle(article: Article, around: Surroundings, evidence: Evidence): void {
+  const [main, ...others] = article.outletStates;
+  if (main) add(evidence, main, weights.outlet, { code: 'outlet', values: { state: main } });
+  for (const other of others) add(evidence, other, weights.secondOutlet, { code: 'outlet', values: { state: other } });
+  const dateline = article.datelineState;
+  if (dateline) add(evidence, dateline, weights.dateline, { code: 'dateline', values: { state: dateline } });
+  const totals = article.stateWeights();
+  const total = Object.values(totals).reduce((sum, weight) => sum + weight, 0);
+  // A single word is no drift: the share is of six at least.
+  for (const [state, weight] of Object.entries(totals))
+    add(evidence, state, (weights.drift * weight) / Math.max(total, 6), { code: 'article-about', values: { state } });
+  if (around.sameNumber)
+    add(evidence, around.sameNumber, weights.sameNumber, {
+      code: 'named-before',
+      values: { state: around.sameNumber },
+    });
+  if (around.neighbour) add(evidence, around.neighbour, weights.neighbour);
+}

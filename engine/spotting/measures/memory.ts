@@ -1,0 +1,51 @@
+/**
+ * What later batches of a page need to know of the measures in earlier ones. It comes back from the page, so that
+ * everything in it is checked before use.
+ */
+import type { PackId } from '../../identifiers';
+
+/** Entries kept of each kind: far more than any article names, and small enough for the context. */
+const atMost = 300;
+
+export interface MeasureMemory {
+  /** `house-bill:1217` to the jurisdiction decided. */
+  owners: Record<string, PackId>;
+  /** `wa/HB/1217` to the session that words or a link named. */
+  sessions: Record<string, string>;
+  /** Whether a form was seen that only Congress uses. */
+  federal: boolean;
+  /** Whether the article speaks of pre-filing. */
+  prefiling: boolean;
+  /** Words of lawmaking seen, at most 20. */
+  lawmaking: number;
+}
+
+const entries = (value: unknown, key: RegExp, form: RegExp): [string, string][] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value)
+        .filter(
+          (entry): entry is [string, string] =>
+            typeof entry[1] === 'string' && key.test(entry[0]) && form.test(entry[1]),
+        )
+        .slice(0, atMost);
+
+/** Reads a memory; anything that is none reads as empty. */
+export function readMemory(value: unknown): MeasureMemory {
+  const given = (typeof value === 'object' && value !== null ? value : {}) as Partial<
+    Record<keyof MeasureMemory, unknown>
+  >;
+  return {
+    owners: Object.fromEntries(entries(given.owners, /^[a-z-]{4,30}:\d{1,5}$/, /^[a-z]{2}$/)),
+    sessions: Object.fromEntries(entries(given.sessions, /^[a-z]{2}\/[A-Z]{1,7}\/\d{1,5}$/, /^[\d-]{2,9}$/)),
+    federal: given.federal === true,
+    prefiling: given.prefiling === true,
+    lawmaking: typeof given.lawmaking === 'number' && given.lawmaking > 0 ? Math.min(given.lawmaking, 20) : 0,
+  };
+}
+
+/** The memory to hand on, within its limits. */
+export function trimMemory(memory: MeasureMemory): MeasureMemory {
+  const trim = (record: Record<string, string>) => Object.fromEntries(Object.entries(record).slice(-atMost));
+  return { ...memory, owners: trim(memory.owners), sessions: trim(memory.sessions) };
+}

@@ -1,0 +1,110 @@
+/**
+ * Finds written measures in a text: one pass for the forms, then the lists that share a head.
+ */
+import { type Nature, type WrittenForm, writtenForms } from './written-forms';
+
+export interface WrittenMeasure {
+  /** The mention: head and number, or the number alone in a list. */
+  start: number;
+  end: number;
+  number: number;
+  nature: Nature;
+  style: WrittenForm['style'];
+  only?: WrittenForm['only'];
+  inStates?: WrittenForm['inStates'];
+  /** The mention whose head this number shares. */
+  sharesHeadOf?: WrittenMeasure;
+}
+
+/** Letters and digits before a head would make it part of a word; a slash only joins two numbers ("HB 1110/SB 5190"). */
+const before = '(?<![\\p{L}\\p{N}_@$€£]|(?<!\\d)/)';
+/** A number ends where no digit, decimal, ordinal, unit or word goes on. Idaho's amended bills end in "aa", "aaS". */
+const after = '(?![\\d%\\u00b0]|[.,:]\\d|aa?[\\p{L}]{4}|(?!aa[HS]?(?![\\p{L}]))(?!s(?![\\p{L}]))\\p{L})';
+
+interface Scanner {
+  forms: WrittenForm[];
+  pattern: RegExp;
+}
+const scanner = (forms: WrittenForm[], flags: string): Scanner => ({
+  forms,
+  pattern: new RegExp(
+    before +
+      '(?:' +
+      forms.map(({ head, tail }) => `(${head})(?=\\d{1,5}(?!\\d)${tail ?? ''})`).join('|') +
+      `)(?<number>\\d{1,5})${after}`,
+    flags,
+  ),
+});
+const scanners = [
+  scanner(
+    writtenForms.filter(({ exact }) => !exact),
+    'giu',
+  ),
+  scanner(
+    writtenForms.filter(({ exact }) => exact),
+    'gu',
+  ),
+];
+
+/** Between the numbers of a list. */
+const link =
+  /\s{0,3}(?:,\s{0,3}(?:(?:and|or|y|o|và|e)\s|&\s?)?|&|;\s|\/|[–-]|(?:and|or|through|thru|to|y|o|và|e)\s)\s{0,3}#?(\d{1,5})(?![\d%°\p{L}]|[.,:]\d|[-–]\d|\s{0,2}(?:percent|per\scent|people|votes?|members|million|billion|years?|days?|a\.m|p\.m))/uy;
+const plural = /(?:bills|memorials|resolutions|initiatives|B\.?s|M\.?s|R\.?s)\b/i;
+
+/** Heads that small or rare numbers make into something else: a letter or two before them must not belong to initials. */
+const initials = /(?:\p{L}\.\s?|\d\s)$/u;
+
+/** All written measures of a text, in order, without overlaps. Linear; never throws. */
+export function scanMeasures(text: string): WrittenMeasure[] {
+  if (!/\d/.test(text)) return [];
+  const heads: WrittenMeasure[] = [];
+  for (const { forms, pattern } of scanners)
+    for (const match of text.matchAll(pattern)) {
+      const which = match.findIndex((group, index) => index > 0 && index <= forms.length && group !== undefined) - 1;
+      const form = forms[which];
+      if (!form) continue;
+      const start = match.index;
+      if (form.exact && initials.test(text.slice(Math.max(0, start - 3), start))) continue;
+      heads.push({
+        start,
+        end: start + match[0].length,
+        number: Number(match.groups!.number),
+        nature: form.nature,
+        style: form.style,
+        ...(form.only && { only: form.only }),
+        ...(form.inStates && { inStates: form.inStates }),
+      });
+    }
+  heads.sort((a, b) => a.start - b.start || b.end - a.end);
+  const found: WrittenMeasure[] = [];
+  let covered = 0;
+  for (const head of heads) {
+    if (head.start < covered) continue;
+    found.push(head);
+    covered = head.end;
+    const many = plural.test(text.slice(head.start, head.end));
+    let last = head;
+    for (let next = listed(text, last.end); next; next = listed(text, last.end)) {
+      if (!follows(head, next.number, many)) break;
+      last = { ...head, ...next, sharesHeadOf: head };
+      found.push(last);
+      covered = last.end;
+    }
+  }
+  return found;
+}
+
+function listed(text: string, from: number): { start: number; end: number; number: number } | undefined {
+  link.lastIndex = from;
+  const match = link.exec(text);
+  if (!match) return undefined;
+  const end = from + match[0].length;
+  return { start: end - match[1]!.length, end, number: Number(match[1]) };
+}
+
+/** Whether a number after "SB 5890," goes on with the list. After a singular head years and small numbers are something else. */
+function follows(head: WrittenMeasure, number: number, many: boolean): boolean {
+  if (many) return head.number < 1000 ? number < 20_000 : number >= 1000;
+  if (head.style === 'short' || head.style === 'federal' || head.number < 1000) return false;
+  return number >= 1000 && Math.abs(number - head.number) < 3000 && !(number >= 1990 && number <= 2039);
+}

@@ -1,0 +1,51 @@
+/**
+ * The sentence around a place in a run, and whether the text there is about lawmaking at all.
+ */
+
+/** A stop after one of these ends no sentence. */
+const abbreviation =
+  /(?:\b(?:Reps?|Sens?|Gov|Lt|Mr|Mrs|Ms|Dr|St|No|Nos|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Wash|Ore|Mont|Calif|Ida|Tex|Mass|Conn|Minn|Wis|Mich|Ill|Ind|Ala|Ga|Fla|Va|Pa|Md|La|Ky|Ark|Miss|Mo|Kan|Neb|Okla|Colo|Ariz|Nev|Res|Con|vs)|(?:^|[^\p{L}])\p{L})\.$/u;
+const sentenceEnd = /[.!?;]["”’»)]{0,2}\s+|\n/gu;
+
+/** Where the sentences of a text start, the first at 0. Semicolons part sentences, too. */
+export function sentenceStarts(text: string): number[] {
+  const starts = [0];
+  for (const match of text.matchAll(sentenceEnd)) {
+    if (text[match.index] === '.' && abbreviation.test(text.slice(Math.max(0, match.index - 8), match.index + 1)))
+      continue;
+    starts.push(match.index + match[0].length);
+  }
+  return starts;
+}
+
+/** Start and end of the sentence that holds an offset. */
+export function sentenceAt(starts: readonly number[], length: number, offset: number): { start: number; end: number } {
+  let low = 0;
+  for (let high = starts.length - 1; low < high;) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { start: starts[low] ?? 0, end: starts[low + 1] ?? length };
+}
+
+const lawmaking =
+  /(?<![\p{L}])(?:bills?|legislat\p{L}{2,6}|lawmakers?|senat(?:e|or|ors)|congress\p{L}{0,8}|capitol|hearings?|committee|laws?|act|veto(?:ed)?|sponsor\p{L}{0,4}|amend\p{L}{0,6}|vot(?:e|ed|es|ers|ing)|measures?|resolution|ballot|initiatives?|referend(?:um|a)|Reps?\.|Sens?\.|Gov\.|proyecto|ley|senad\p{L}{1,3}|dự\sluật|nghị\ssĩ|dân\sbiểu)(?![\p{L}])|法案|议员|議員|법안|의원/giu;
+
+/** How many words of lawmaking a text has, up to a limit. */
+export function lawmakingWords(text: string, limit = 20): number {
+  let count = 0;
+  lawmaking.lastIndex = 0;
+  while (count < limit && lawmaking.exec(text)) count++;
+  return count;
+}
+
+const beforeOther =
+  /(?:\b(?:rooms?|rm|suite|ste|apt|apartment|flights?|gates?|sites?|route|highway|hwy|exits?|models?|sizes?|pages?|units?|lots?|bus|tracks?|extension|ext|phone|call|pencils?|bolts?|screws?|grade|rated)\b\.?\s{0,2}(?:No\.?\s{0,2}|#\s{0,2})?)$/i;
+const afterOther =
+  /^\s{0,2}(?:\(?(?:a\s)?pencils?\b|lanes?\b|traffic\b|mph\b|(?:[NSEW]\.?\s)?(?:[\p{Lu}\d][\p{L}\d]*\.?\s)?(?:St|Ave|Street|Avenue|Road|Rd|Blvd|Boulevard|Lane|Ln|Drive|Dr|Way|Place|Pl|Court|Ct|Parkway|Highway)\b\.?(?!\s(?:bill|act)))/u;
+
+/** Whether the words right before or after say that this is a room, a flight, a street, a pencil … */
+export function somethingElse(text: string, { start, end }: { start: number; end: number }): boolean {
+  return beforeOther.test(text.slice(Math.max(0, start - 24), start)) || afterOther.test(text.slice(end, end + 40));
+}

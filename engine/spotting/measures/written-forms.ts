@@ -1,0 +1,148 @@
+/**
+ * How measures are written. One row per form: what stands before the number, and what it says.
+ *
+ * A form only says what kind of measure is meant; whose it is (Washington, Idaho, Congress, another state) is decided from
+ * the number and the context, in `jurisdiction.ts`.
+ */
+
+import type { PackId } from '../../identifiers';
+
+/** What a form says of the measure. `bill` by whichever house: "Bill 1217", told by the number. */
+export type Nature =
+  | `${'house' | 'senate'}-${'bill' | 'memorial' | 'joint-resolution' | 'concurrent-resolution' | 'resolution'}`
+  | 'bill'
+  | 'initiative'
+  | 'referendum';
+
+export interface WrittenForm {
+  /** Source of an expression for what precedes the number, gaps included. Bounded: nothing in it repeats without limit. */
+  head: string;
+  nature: Nature;
+  /**
+   * How much the form alone says: `plain` (any legislature writes so), `washington` (only Washington does), `federal`
+   * (only Congress does), `short` (a letter or two that mean many other things), `loose` (readers take it in two ways).
+   */
+  style: 'plain' | 'washington' | 'federal' | 'short' | 'loose';
+  /** Only these jurisdictions' measures are written so. */
+  only?: readonly PackId[];
+  /** What the same letters mean in a state legislature: "HR 4615" is a House resolution in Olympia. */
+  inStates?: Nature;
+  /** What has to follow the number. */
+  tail?: string;
+  /** Written in exactly these capitals. */
+  exact?: true;
+}
+
+const stop = '[.\\s\\-\u2010-\u2013]{0,3}';
+const number = '(?:,?\\s{0,2}(?:No|Nos|Number|Numbers|núm|số)\\b\\.?|\\s{0,2}#)?[\\s\\-\u2010-\u2013]{0,3}';
+/** "House Bill (HB) 1217". */
+const bracket = '(?:\\s{0,2}\\([A-Z0-9.]{2,6}\\))?';
+const engrossed = '(?:(?:(?:second|third|fourth|2nd|3rd|4th)\\s{1,3})?(?:re-?)?engrossed\\s{1,3})';
+const substitute = '(?:(?:(?:second|third|fourth|2nd|3rd|4th)\\s{1,3})?sub(?:stitute|\\.)\\s{1,3})';
+/** "E", "2E", "S", "E2S", dots allowed. */
+const stage = '(?:(?:[2-9]?E\\.?[2-9]?S|[2-9]?E|[2-9]?S)\\.?)';
+
+const chambers = [
+  { chamber: 'house', letter: 'H' },
+  { chamber: 'senate', letter: 'S' },
+] as const;
+
+const kinds = [
+  { kind: 'bill', words: 'bills?', letters: 'B\\.?s?' },
+  { kind: 'memorial', words: 'joint\\s{1,3}memorials?', letters: 'J\\.?\\s?M\\.?s?' },
+  { kind: 'joint-resolution', words: 'joint\\s{1,3}resolutions?', letters: 'J\\.?\\s?R\\.?s?' },
+  { kind: 'concurrent-resolution', words: 'concurrent\\s{1,3}resolutions?', letters: 'C\\.?\\s?R\\.?s?' },
+] as const;
+
+/** State forms, and long names that Congress shares. */
+const legislative: WrittenForm[] = chambers.flatMap(({ chamber, letter }) =>
+  kinds.flatMap(({ kind, words, letters }): WrittenForm[] => [
+    { head: `${stage}${letter}\\.?\\s?${letters}${stop}${number}`, nature: `${chamber}-${kind}`, style: 'washington' },
+    { head: `${letter}(?:\\.\\s?)?${letters}${stop}${number}`, nature: `${chamber}-${kind}`, style: 'plain' },
+    {
+      head: `(?:${engrossed}${substitute}?|${substitute})${chamber}\\s{1,3}${words}${bracket}${number}`,
+      nature: `${chamber}-${kind}`,
+      style: 'washington',
+    },
+    { head: `${chamber}\\s{1,3}${words}${bracket}${number}`, nature: `${chamber}-${kind}`, style: 'plain' },
+  ]),
+);
+
+const resolutions: WrittenForm[] = [
+  { head: `house\\s{1,3}resolutions?${bracket}${number}`, nature: 'house-resolution', style: 'loose' },
+  { head: `senate\\s{1,3}resolutions?${bracket}${number}`, nature: 'senate-resolution', style: 'plain' },
+];
+
+const congress: WrittenForm[] = [
+  {
+    head: 'H\\.\\s?R\\.?\\s{0,2}|H\\.?R\\.\\s{0,2}',
+    nature: 'house-bill',
+    style: 'federal',
+    only: ['us'],
+    exact: true,
+  },
+  { head: 'HR[\\s\\-]?|H\\sR\\s', nature: 'house-bill', inStates: 'house-resolution', style: 'short', exact: true },
+  { head: 'S\\.\\s{0,2}', nature: 'senate-bill', style: 'short', only: ['us', 'id'], exact: true },
+  ...chambers.flatMap(({ chamber, letter }): WrittenForm[] => [
+    {
+      head: `${letter}\\.?\\s?J\\.?\\s?Res\\b\\.?\\s{0,2}`,
+      nature: `${chamber}-joint-resolution`,
+      style: 'federal',
+      only: ['us'],
+    },
+    {
+      head: `${letter}\\.?\\s?Con\\.?\\s?Res\\b\\.?\\s{0,2}`,
+      nature: `${chamber}-concurrent-resolution`,
+      style: 'federal',
+      only: ['us'],
+    },
+    { head: `${letter}\\.?\\s?Res\\b\\.?\\s{0,2}`, nature: `${chamber}-resolution`, style: 'federal', only: ['us'] },
+  ]),
+];
+
+/** Idaho's own short form: "H93", "S 1101". Floor resolutions of state houses: "SR 8601". */
+const short: WrittenForm[] = [
+  { head: 'H\\s?', nature: 'house-bill', style: 'short', only: ['id'], exact: true },
+  { head: 'S\\s?', nature: 'senate-bill', style: 'short', only: ['us', 'id'], exact: true },
+  { head: 'SR[\\s\\-]?', nature: 'senate-resolution', style: 'short', only: ['wa', 'id'], exact: true },
+  { head: `Bill${number}`, nature: 'bill', style: 'short', only: ['wa'], exact: true },
+];
+
+const ballot: WrittenForm[] = [
+  {
+    head: `initiatives?(?:\\s{1,3}measures?)?(?:\\s{1,3}to\\s{1,3}the\\s{1,3}(?:legislature|people))?(?:\\s{0,2}\\(I\\))?${number}`,
+    nature: 'initiative',
+    style: 'plain',
+  },
+  { head: `iniciativa${number}|sáng\\s?kiến${number}`, nature: 'initiative', style: 'plain' },
+  { head: 'I[\\-\u2010-\u2013\\s]', nature: 'initiative', style: 'short', exact: true },
+  { head: `referendum(?:\\s{1,3}measure)?${number}|referéndum${number}`, nature: 'referendum', style: 'plain' },
+  { head: 'R[\\-\u2010-\u2013]', nature: 'referendum', style: 'short', exact: true },
+];
+
+/** Pages in other languages mostly write "HB 1217"; these are the forms that name the house in the page's own words. */
+const translated: WrittenForm[] = [
+  {
+    head: `proyecto\\s+de\\s+ley\\s+de\\s+la\\s+cámara(?:\\s+de\\s+representantes)?${number}`,
+    nature: 'house-bill',
+    style: 'plain',
+  },
+  { head: `proyecto\\s+de\\s+ley\\s+del\\s+senado${number}`, nature: 'senate-bill', style: 'plain' },
+  { head: `proyecto\\s+de\\s+ley${number}`, nature: 'house-bill', style: 'plain', tail: '\\s+de\\s+la\\s+cámara' },
+  { head: `proyecto\\s+de\\s+ley${number}`, nature: 'senate-bill', style: 'plain', tail: '\\s+del\\s+senado' },
+  { head: `dự\\s+luật\\s+hạ\\s+viện${number}`, nature: 'house-bill', style: 'plain' },
+  { head: `dự\\s+luật\\s+thượng\\s+viện${number}`, nature: 'senate-bill', style: 'plain' },
+  { head: '[众眾][议議]院(?:法案)?第?\\s?', nature: 'house-bill', style: 'plain', tail: '\\s?[号號]' },
+  { head: '[参參][议議]院(?:法案)?第?\\s?', nature: 'senate-bill', style: 'plain', tail: '\\s?[号號]' },
+  { head: '하원\\s?법안\\s?(?:제\\s?)?', nature: 'house-bill', style: 'plain' },
+  { head: '상원\\s?법안\\s?(?:제\\s?)?', nature: 'senate-bill', style: 'plain' },
+];
+
+export const writtenForms: readonly WrittenForm[] = [
+  ...legislative,
+  ...resolutions,
+  ...congress,
+  ...ballot,
+  ...translated,
+  ...short,
+];
