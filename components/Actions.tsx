@@ -3,32 +3,30 @@ import type { CardContent, CardLink } from '../engine/cards/content';
 import { LinkButton } from './LinkButton';
 import { useWords } from './words';
 
-/** How many ways are in plain view. */
-const inView = 3;
-
 /** What the card offers to do, in the engine's order. */
 export const actionsOf = (content: CardContent): CardLink[] =>
   content.kind === 'official' ? content.contacts : content.kind === 'measure' ? content.links : [];
 
-/** At most three ways in plain view, the rest at a press. */
-export function Actions({
-  links,
-  label,
-  onLink,
-  about,
-}: {
+interface ActionsProps {
   links: readonly CardLink[];
+  /** Name of the group, for people who hear it. */
   label: string;
-  onLink(id: string): void;
+  /** Whom the buttons reach, where several groups of them stand in one list. */
   about?: string;
-}) {
+  /** How many are in plain view; the rest opens at a press. */
+  shown?: number;
+  onLink(id: string): void;
+}
+
+/** Ways to act, the most direct in plain view. */
+export function Actions({ links, label, about, shown = 3, onLink }: ActionsProps) {
   const { t } = useWords();
   if (links.length === 0) return null;
-  const rest = links.slice(inView);
+  const rest = links.slice(shown);
   return (
     <div className="actions" role="group" aria-label={label}>
       <div className="actions-first">
-        {links.slice(0, inView).map((link) => (
+        {links.slice(0, shown).map((link) => (
           <LinkButton key={link.id} link={link} onLink={onLink} {...(about && { about })} />
         ))}
       </div>

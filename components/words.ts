@@ -92,5 +92,24 @@ export function useWords() {
     return reached.label ? t('link.callOffice.place', { place: reached.label }) : t(`link.callOffice.${reached.kind}`);
   };
 
-  return { t, language, state, place, office, date, value, tally, why, whyAll, session, measureName, chamber, link };
+  /** How the last look for newer facts went. */
+  const outcome = (name: string): string => say(`data.outcome.${name}`, {}, t('data.outcome.failed'));
+
+  return {
+    t,
+    language,
+    outcome,
+    state,
+    place,
+    office,
+    date,
+    value,
+    tally,
+    why,
+    whyAll,
+    session,
+    measureName,
+    chamber,
+    link,
+  };
 }

@@ -1,0 +1,140 @@
+import { ChevronDown, CornerDownRight, Flag, UserCheck, Users } from 'lucide-react';
+import { useEffect, useId, useState } from 'react';
+import type { MentionKey } from '../engine/identifiers';
+import { Actions, actionsOf } from './Actions';
+import { CardBody } from './CardBody';
+import { OfficeLines } from './OfficialBody';
+import type { MentionGroup } from './mention-groups';
+import type { OpenedCard, PageCallbacks } from './OnThisPage';
+import { Part } from './Part';
+import { PositionList } from './PositionList';
+import { useWords } from './words';
+
+interface MentionEntryProps extends Pick<PageCallbacks, 'loadCard' | 'onLink' | 'onGo' | 'onReport'> {
+  group: MentionGroup;
+  isMine: boolean;
+  startOpen: boolean;
+}
+
+/** One official or measure of the page: a name to press, and its card's content in place. */
+export function MentionEntry({ group, isMine, startOpen, onGo, ...rest }: MentionEntryProps) {
+  const { t } = useWords();
+  const [open, setOpen] = useState(startOpen);
+  const panel = useId();
+  const first = group.places[0];
+  return (
+    <li className="entry">
+      <div className="entry-head">
+        <h3>
+          <button
+            type="button"
+            className="entry-name"
+            aria-expanded={open}
+            aria-controls={open ? panel : undefined}
+            onClick={() => setOpen(!open)}
+          >
+            <span>
+              <span className="entry-label">{group.label}</span>
+              {isMine && (
+                <span className="badge">
+                  <UserCheck aria-hidden="true" size={14} /> {t('companion.representsYou')}
+                </span>
+              )}
+              <span className="entry-count">
+                {group.key === '' ? t('companion.which') : t('companion.places', { count: group.places.length })}
+              </span>
+            </span>
+            <ChevronDown aria-hidden="true" size={18} />
+          </button>
+        </h3>
+        {first && (
+          <button type="button" className="icon-button" onClick={() => onGo(first.index)}>
+            <CornerDownRight aria-hidden="true" size={16} />
+            <span>
+              {t('companion.goTo')}
+              <span className="visually-hidden">: {group.label}</span>
+            </span>
+          </button>
+        )}
+      </div>
+      {open && (
+        <div id={panel} className="companion-card">
+          <OpenedEntry group={group} {...rest} />
+          {group.places.length > 1 && (
+            <ul className="places">
+              {group.places.map(({ index, context }) => (
+                <li key={index}>
+                  <button type="button" className="place" onClick={() => onGo(index)}>
+                    <CornerDownRight aria-hidden="true" size={14} />
+                    <span>
+                      <span className="visually-hidden">{t('companion.goTo')}: </span>“{context}”
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+type Loading = OpenedCard | 'loading' | 'failed';
+
+function OpenedEntry({ group, loadCard, onLink, onReport }: Omit<MentionEntryProps, 'isMine' | 'startOpen' | 'onGo'>) {
+  const words = useWords();
+  const { t } = words;
+  /** Set once a reader has said which one is meant. */
+  const [chosen, setChosen] = useState<MentionKey>(group.key);
+  const [card, setCard] = useState<Loading>('loading');
+
+  useEffect(() => {
+    let gone = false;
+    const show = (loaded: Loading) => {
+      if (!gone) setCard(loaded);
+    };
+    const { candidates, why } = group;
+    loadCard(chosen === '' ? { key: '', ...(candidates && { candidates }), why } : { key: chosen, why }).then(
+      (loaded) => show(loaded ?? 'failed'),
+      () => show('failed'),
+    );
+    return () => {
+      gone = true;
+    };
+    // The group is made anew with each list; what it is about is its key and the choice.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [chosen, group.id, loadCard]);
+
+  if (card === 'loading') return <p role="status">{t('companion.cardLoading')}</p>;
+  if (card === 'failed') return <p role="alert">{t('companion.cardFailed')}</p>;
+  const { content, mine } = card;
+  return (
+    <>
+      {content.kind === 'official' && <OfficeLines content={content} />}
+      {content.kind === 'measure' && (
+        <>
+          {content.title && <p className="measure-title">{content.title}</p>}
+          <p className="office">
+            {[words.measureName(content), words.session(content.session)].filter(Boolean).join(' · ')}
+          </p>
+        </>
+      )}
+      {mine && mine.length > 0 && (
+        <Part title={t('companion.myVotes')} icon={Users} tone="story" level={4}>
+          <PositionList items={mine} lead="official" shown={6} onLink={(link) => onLink(chosen, link)} />
+          <p className="position-detail">{t('companion.myVotesNote')}</p>
+        </Part>
+      )}
+      <CardBody content={content} level={4} onLink={(link) => onLink(chosen, link)} onChoose={setChosen} />
+      <Actions
+        links={actionsOf(content)}
+        label={t(content.kind === 'official' ? 'card.reach' : 'card.actions')}
+        onLink={(link) => onLink(chosen, link)}
+      />
+      <button type="button" className="quiet-button" onClick={() => onReport(group)}>
+        <Flag aria-hidden="true" size={15} /> {t('report.wrong')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { CloudOff, EyeOff, FileSearch, Lock, LoaderCircle, SearchX, Timer } from 'lucide-react';
+import type { CardContent, Position } from '../engine/cards/content';
+import type { MentionKey } from '../engine/identifiers';
+import { groupMentions } from './mention-groups';
+import type { ListedMention, MentionGroup } from './mention-groups';
+import { MentionEntry } from './MentionEntry';
+import { Notice } from './Notice';
+import { useWords } from './words';
+
+/** What the companion knows of the tab behind it. */
+export type PageState =
+  | { kind: 'loading' }
+  /** The reader may not run on this site (yet). */
+  | { kind: 'no-access'; host: string }
+  /** A page of the browser's own, or no page at all. */
+  | { kind: 'restricted' }
+  | { kind: 'off'; host: string }
+  | { kind: 'gave-up'; host: string }
+  | { kind: 'data-failed' }
+  | { kind: 'mentions'; host: string; mentions: readonly ListedMention[] };
+
+/** A card opened in the companion, with what only the companion may add. */
+export interface OpenedCard {
+  content: CardContent;
+  /** What the reader's own officials did on this measure. */
+  mine?: readonly Position[];
+}
+
+export interface PageCallbacks {
+  /** The card of a mention, or null where there is none. */
+  loadCard(group: Pick<MentionGroup, 'key' | 'candidates' | 'why'>): Promise<OpenedCard | null>;
+  onLink(key: MentionKey, link: string): void;
+  onGo(index: number): void;
+  onReport(group: MentionGroup): void;
+  /** Ask for this site, for good or for this page only. */
+  onTurnOn(host: string): void;
+  onOnce(): void;
+  onRetry(): void;
+}
+
+interface OnThisPageProps extends PageCallbacks {
+  page: PageState;
+  /** Officials who represent the reader: known here only. */
+  mine: ReadonlySet<string>;
+  /** Mention to open at once, by key. */
+  opened?: MentionKey | undefined;
+}
+
+/** Every official and measure that the page names. */
+export function OnThisPage(props: OnThisPageProps) {
+  const { page, mine, opened, onTurnOn, onOnce, onRetry, ...callbacks } = props;
+  const { t } = useWords();
+  switch (page.kind) {
+    case 'loading':
+      return (
+        <p className="loading" role="status">
+          <LoaderCircle aria-hidden="true" size={20} /> {t('companion.loading')}
+        </p>
+      );
+    case 'no-access':
+      return (
+        <Notice icon={Lock} title={t('companion.noAccess.title')} text={t('companion.noAccess.text')}>
+          <button type="button" className="main-button" onClick={() => onTurnOn(page.host)}>
+            {t('companion.noAccess.ask', { host: page.host })}
+          </button>
+          <button type="button" className="second-button" onClick={onOnce}>
+            {t('companion.noAccess.once')}
+          </button>
+        </Notice>
+      );
+    case 'restricted':
+      return <Notice icon={FileSearch} title={t('companion.restricted.title')} text={t('companion.restricted.text')} />;
+    case 'off':
+      return (
+        <Notice icon={EyeOff} title={t('companion.off.title', { host: page.host })} text={t('companion.off.text')}>
+          <button type="button" className="main-button" onClick={() => onTurnOn(page.host)}>
+            {t('companion.off.on')}
+          </button>
+        </Notice>
+      );
+    case 'gave-up':
+      return <Notice icon={Timer} title={t('companion.gaveUp.title')} text={t('companion.gaveUp.text')} />;
+    case 'data-failed':
+      return (
+        <Notice
+          icon={CloudOff}
+          tone="alert"
+          title={t('companion.dataFailed.title')}
+          text={t('companion.dataFailed.text')}
+        >
+          <button type="button" className="main-button" onClick={onRetry}>
+            {t('companion.dataFailed.again')}
+          </button>
+        </Notice>
+      );
+    case 'mentions':
+      return <Mentions mentions={page.mentions} mine={mine} opened={opened} {...callbacks} />;
+  }
+}
+
+type MentionsProps = Pick<OnThisPageProps, 'mine' | 'opened' | 'loadCard' | 'onLink' | 'onGo' | 'onReport'> & {
+  mentions: readonly ListedMention[];
+};
+
+function Mentions({ mentions, mine, opened, ...callbacks }: MentionsProps) {
+  const { t } = useWords();
+  const groups = groupMentions(mentions);
+  if (groups.length === 0) {
+    return <Notice icon={SearchX} title={t('companion.empty.title')} text={t('companion.empty.text')} />;
+  }
+  const kinds = [
+    ['person', t('companion.people')],
+    ['measure', t('companion.measures')],
+  ] as const;
+  return kinds.map(([kind, title]) => {
+    const ofKind = groups.filter((group) => group.kind === kind);
+    if (ofKind.length === 0) return null;
+    return (
+      <section key={kind} className="mentions" aria-label={title}>
+        <h2 className="list-title">{title}</h2>
+        <ul className="entries">
+          {ofKind.map((group) => (
+            <MentionEntry
+              key={group.id}
+              group={group}
+              isMine={mine.has(group.key)}
+              startOpen={group.key !== '' && group.key === opened}
+              {...callbacks}
+            />
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}

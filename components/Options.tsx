@@ -1,0 +1,108 @@
+import { Database, Globe, House, Languages, LoaderCircle, ShieldCheck, Users } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import { Brand } from './Brand';
+import { DataStatus } from './DataStatus';
+import type { DataState } from './DataStatus';
+import { DistrictChooser } from './DistrictChooser';
+import type { DistrictChooserProps } from './DistrictChooser';
+import { PackList } from './PackList';
+import type { PackListProps } from './PackList';
+import { SiteList } from './SiteList';
+import type { SiteListProps } from './SiteList';
+import { useWords } from './words';
+
+export interface OptionsProps {
+  district: DistrictChooserProps;
+  packs: PackListProps;
+  sites: SiteListProps;
+  /** BCP 47 tags with each language's own name. */
+  languages: readonly { tag: string; name: string }[];
+  data: DataState;
+  onLanguage(tag: string): void;
+  onRefresh(): void;
+}
+
+/** Everything a reader can set, on one page. */
+export function Options({ district, packs, sites, languages, data, onLanguage, onRefresh }: OptionsProps) {
+  const { t, language } = useWords();
+  const languageId = useId();
+  return (
+    <div className="page">
+      <header className="page-head">
+        <Brand />
+        <h1>{t('options.title')}</h1>
+      </header>
+      <main>
+        <Group title={t('district.title')} intro={t('district.intro')} icon={House}>
+          <DistrictChooser {...district} />
+        </Group>
+        <Group title={t('options.packs.title')} intro={t('options.packs.text')} icon={Users}>
+          <PackList {...packs} />
+        </Group>
+        <Group title={t('options.sites.title')} icon={Globe}>
+          <SiteList {...sites} />
+        </Group>
+        <Group title={t('options.language.title')} icon={Languages}>
+          <div className="field">
+            <label htmlFor={languageId}>{t('options.language.label')}</label>
+            <select id={languageId} value={language} onChange={(event) => onLanguage(event.target.value)}>
+              {languages.map(({ tag, name }) => (
+                <option key={tag} value={tag} lang={tag}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
+        </Group>
+        <Group title={t('data.title')} icon={Database}>
+          <DataStatus data={data} onRefresh={onRefresh} full />
+        </Group>
+        <Group title={t('options.privacy.title')} intro={t('options.privacy.text')} icon={ShieldCheck} />
+      </main>
+    </div>
+  );
+}
+
+interface GroupProps {
+  title: string;
+  intro?: string;
+  icon: LucideIcon;
+  children?: ReactNode;
+}
+
+function Group({ title, intro, icon: Icon, children }: GroupProps) {
+  const id = useId();
+  return (
+    <section className="panel" aria-labelledby={id}>
+      <h2 id={id}>
+        <Icon aria-hidden="true" size={22} /> {title}
+      </h2>
+      {intro && <p className="intro">{intro}</p>}
+      {children}
+    </section>
+  );
+}
+
+/** Before the options are there, or when they cannot be had. */
+export function OptionsPending({ state }: { state: 'loading' | 'failed' }) {
+  const { t } = useWords();
+  return (
+    <div className="page">
+      <header className="page-head">
+        <Brand />
+        <h1>{t('options.title')}</h1>
+      </header>
+      <main>
+        {state === 'loading' ? (
+          <p className="loading" role="status">
+            <LoaderCircle aria-hidden="true" size={20} /> {t('options.loading')}
+          </p>
+        ) : (
+          <p role="alert">{t('options.failed')}</p>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+/** What a reader can choose from, as the rosters themselves show it. */
+import type { IsoDate, PackId } from '../identifiers';
+import type { Office, OfficeRole, RosterFile } from '../release/packs';
+import type { Districts } from './districts';
+import { districtNumber } from './my-officials';
+import { covers } from './terms';
+
+export interface DistrictChoices {
+  /** The upper chamber's districts; the lower's too where one map serves both. */
+  legislative: string[];
+  /** Present where the lower chamber has a map of its own. */
+  legislativeLower?: string[];
+  congressional: string[];
+  /** Cities and counties with an official in the data: `spokane`, `spokane-county`. */
+  cities: string[];
+  counties: string[];
+  /** Districts of a city's council or a county's commission, by city or county. */
+  council: Record<string, string[]>;
+  commissioner: Record<string, string[]>;
+}
+
+const byNumber = new Intl.Collator('en', { numeric: true });
+const sorted = (values: Iterable<string>) => [...new Set(values)].sort(byNumber.compare);
+
+/** The lists for one state, from its own roster and that of Congress. */
+export function districtChoices(state: PackId, rosters: readonly RosterFile[], today: IsoDate): DistrictChoices {
+  const offices = rosters
+    .flatMap(({ people }) => people.flatMap((person) => person.offices))
+    .filter((office) => covers(office, today));
+  const numbers = (found: readonly Office[]) => sorted(found.flatMap(({ district }) => districtNumber(district) ?? []));
+  const held = (...roles: OfficeRole[]) =>
+    offices.filter(
+      ({ role, jurisdiction, state: home }) => roles.includes(role) && (home ?? jurisdiction.split('/')[0]) === state,
+    );
+  const places = (found: readonly Office[]) =>
+    sorted(found.flatMap(({ jurisdiction }) => jurisdiction.split('/')[1] ?? []));
+  const byPlace = (found: readonly Office[]) =>
+    Object.fromEntries(
+      places(found).map((place) => [
+        place,
+        numbers(found.filter(({ jurisdiction }) => jurisdiction === `${state}/${place}`)),
+      ]),
+    );
+
+  const upper = numbers(held('state-senator', 'state-legislator'));
+  const lower = numbers(held('state-representative'));
+  const oneMap = lower.length === 0 || upper.join() === lower.join();
+  const council = held('council-member');
+  const commission = held('county-commissioner');
+  return {
+    legislative: upper,
+    ...(!oneMap && { legislativeLower: lower }),
+    // An at-large state has nothing to choose: its one member is found without a district.
+    congressional: numbers(held('us-representative')).filter((district) => !/^at[- ]large$/i.test(district)),
+    cities: places([...held('mayor', 'council-president'), ...council]),
+    counties: places(commission),
+    council: byPlace(council),
+    commissioner: byPlace(commission),
+  };
+}
+
+/** The same districts with one part set or cleared; what lies within a part that has changed is forgotten. */
+export function withDistrict(districts: Districts, part: keyof Districts, value: string): Districts {
+  const within: Partial<Record<keyof Districts, (keyof Districts)[]>> = { city: ['council'], county: ['commissioner'] };
+  const kept: Districts = part === 'state' ? {} : { ...districts };
+  for (const inner of within[part] ?? []) delete kept[inner];
+  delete kept[part];
+  return value === '' ? kept : { ...kept, [part]: value };
+}

@@ -1,0 +1,124 @@
+/** Districts and rosters → everyone who represents a reader on a day, nearest first. */
+import type { IsoDate, OfficialId, PackId } from '../identifiers';
+import type { Office, OfficeRole, RosterFile, RosterPerson } from '../release/packs';
+import type { Districts } from './districts';
+import { covers } from './terms';
+
+export const officialGroups = ['city', 'county', 'legislature', 'statewide', 'congress'] as const;
+export type OfficialGroup = (typeof officialGroups)[number];
+
+export interface MyOfficial {
+  id: OfficialId;
+  name: string;
+  office: Office;
+  /** The pack whose files know more of them. */
+  pack: PackId;
+}
+
+export interface MyGroup {
+  group: OfficialGroup;
+  officials: MyOfficial[];
+  /** Seats whose last known term is over and whose next holder is not in the data. Told, never filled by guess. */
+  unknown: Office[];
+}
+
+const groupOf: Record<OfficeRole, OfficialGroup | undefined> = {
+  mayor: 'city',
+  'council-president': 'city',
+  'council-member': 'city',
+  'county-commissioner': 'county',
+  'state-senator': 'legislature',
+  'state-representative': 'legislature',
+  'state-legislator': 'legislature',
+  governor: 'statewide',
+  'lieutenant-governor': 'statewide',
+  'attorney-general': 'statewide',
+  'secretary-of-state': 'statewide',
+  treasurer: 'statewide',
+  auditor: 'statewide',
+  superintendent: 'statewide',
+  'insurance-commissioner': 'statewide',
+  'lands-commissioner': 'statewide',
+  'chief-election-officer': 'statewide',
+  'us-senator': 'congress',
+  'us-representative': 'congress',
+  'us-delegate': 'congress',
+  // They represent everyone, and nobody's district decides it.
+  president: undefined,
+  'vice-president': undefined,
+};
+
+/** Order within a group: as the roles stand above. */
+const roleOrder = Object.keys(groupOf);
+
+/** "District 2" and "2" are one. */
+export const districtNumber = (district: string | undefined): string | undefined =>
+  district?.replace(/^district\s+/i, '');
+
+const isAtLarge = (district: string | undefined) => district === undefined || /^at[- ]large$/i.test(district);
+
+/** Whether this office represents somebody who lives in these districts. A district that is not given matches nothing. */
+export function represents(office: Office, districts: Districts): boolean {
+  const { state, legislative, legislativeLower, congressional, city, council, county, commissioner } = districts;
+  if (!state) return false;
+  const district = districtNumber(office.district);
+  switch (groupOf[office.role]) {
+    case 'city':
+      if (!city || office.jurisdiction !== `${state}/${city}`) return false;
+      return office.role !== 'council-member' || isAtLarge(district) || district === council;
+    case 'county':
+      if (!county || office.jurisdiction !== `${state}/${county}`) return false;
+      return isAtLarge(district) || district === commissioner;
+    case 'legislature':
+      if (office.jurisdiction !== state || district === undefined) return false;
+      return district === (office.role === 'state-representative' ? (legislativeLower ?? legislative) : legislative);
+    case 'statewide':
+      return office.jurisdiction === state;
+    case 'congress':
+      if (office.state !== state) return false;
+      return office.role === 'us-senator' || isAtLarge(district) || district === congressional;
+    default:
+      return false;
+  }
+}
+
+/** Groups without anybody are left out. */
+export function myOfficials(districts: Districts, rosters: readonly RosterFile[], today: IsoDate): MyGroup[] {
+  const groups = new Map<OfficialGroup, MyGroup>(
+    officialGroups.map((group) => [group, { group, officials: [], unknown: [] }]),
+  );
+  const ended: Office[] = [];
+  for (const { pack, people } of rosters) {
+    for (const person of people) {
+      const office = officeNow(person, districts, today);
+      const group = office && groups.get(groupOf[office.role] ?? 'city');
+      if (group && office) group.officials.push({ id: person.id, name: person.name, office, pack });
+      ended.push(...person.offices.filter((past) => isOver(past, today) && represents(past, districts)));
+    }
+  }
+  for (const group of groups.values()) {
+    group.officials.sort(
+      (a, b) => roleOrder.indexOf(a.office.role) - roleOrder.indexOf(b.office.role) || a.name.localeCompare(b.name),
+    );
+    group.unknown = emptySeats(ended, group.officials, group.group);
+  }
+  return [...groups.values()].filter(({ officials, unknown }) => officials.length + unknown.length > 0);
+}
+
+const officeNow = (person: RosterPerson, districts: Districts, today: IsoDate) =>
+  person.offices.find((office) => covers(office, today) && represents(office, districts));
+
+const isOver = (office: Office, today: IsoDate) => office.end !== undefined && office.end < today;
+
+const seat = (office: Office) =>
+  [office.role, office.jurisdiction, office.state, districtNumber(office.district)].join('|');
+
+/** Seats that somebody held and nobody holds now, each once. */
+function emptySeats(ended: readonly Office[], held: readonly MyOfficial[], group: OfficialGroup): Office[] {
+  const filled = new Set(held.map(({ office }) => seat(office)));
+  const seats = new Map<string, Office>();
+  for (const office of ended) {
+    if (groupOf[office.role] === group && !filled.has(seat(office))) seats.set(seat(office), office);
+  }
+  return [...seats.values()];
+}
