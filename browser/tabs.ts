@@ -1,5 +1,5 @@
 /** Opening things for the reader: links of a card, the companion, the welcome page. */
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 
 /**
  * Opens an address that the release gave. Pages open beside their article and get no referrer.
@@ -35,9 +35,32 @@ export async function openCompanion(tabId: number | undefined, query: Record<str
   }
 }
 
-/** The tab in front of the reader. */
-export async function activeTab(): Promise<{ id: number; host: string } | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+/** A tab with a web page in it. `host` is empty where there is none, or where it is not ours to know. */
+export interface PageTab {
+  id: number;
+  host: string;
+}
+
+function pageTab(tab: Tabs.Tab | undefined): PageTab | undefined {
   if (tab?.id === undefined) return undefined;
-  return { id: tab.id, host: tab.url && URL.canParse(tab.url) ? new URL(tab.url).hostname : '' };
+  const { protocol, hostname } = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : {};
+  return { id: tab.id, host: protocol && /^https?:$/.test(protocol) ? (hostname ?? '') : '' };
+}
+
+/** The tab in front of the reader. */
+export async function activeTab(): Promise<PageTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return pageTab(tab);
+}
+
+/** The tab with this id; undefined when it has been closed. */
+export const tabById = (id: number): Promise<PageTab | undefined> =>
+  browser.tabs.get(id).then(pageTab, () => undefined);
+
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** Closes the tab that asks, as one of the extension's own pages. */
+export async function closeOwnPage(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }

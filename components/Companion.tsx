@@ -20,7 +20,8 @@ export interface CompanionProps extends Omit<PageCallbacks, 'onReport'> {
   page: PageState;
   /** Null where no district has been chosen. */
   officials: readonly OfficialsGroup[] | null;
-  data: DataState;
+  /** Null where there is no data at all. */
+  data: DataState | null;
   version: number;
   /** Mention that the card was opened from, to be open from the start. */
   opened?: MentionKey | undefined;
@@ -60,7 +61,7 @@ export function Companion(props: CompanionProps) {
           <div className="tab-panel">
             <ReportPanel
               report={report}
-              release={{ version, asOf: data.asOf }}
+              release={{ version, asOf: data?.asOf ?? '?' }}
               onCopy={onCopy}
               onSend={onSendReport}
               onHide={onHide && (() => onHide(report))}
@@ -100,7 +101,7 @@ export function Companion(props: CompanionProps) {
         {host !== undefined && (
           <Switch label={t('companion.site', { host })} on={page.kind !== 'off'} onChange={(on) => onSite(host, on)} />
         )}
-        <DataStatus data={data} onRefresh={onRefresh} />
+        {data && <DataStatus data={data} onRefresh={onRefresh} />}
       </footer>
     </div>
   );

@@ -15,6 +15,8 @@ export type PageState =
   /** A page of the browser's own, or no page at all. */
   | { kind: 'restricted' }
   | { kind: 'off'; host: string }
+  /** On an allowed site, but no story as far as can be told. */
+  | { kind: 'not-article'; host: string }
   | { kind: 'gave-up'; host: string }
   | { kind: 'data-failed' }
   | { kind: 'mentions'; host: string; mentions: readonly ListedMention[] };
@@ -75,6 +77,14 @@ export function OnThisPage(props: OnThisPageProps) {
         <Notice icon={EyeOff} title={t('companion.off.title', { host: page.host })} text={t('companion.off.text')}>
           <button type="button" className="main-button" onClick={() => onTurnOn(page.host)}>
             {t('companion.off.on')}
+          </button>
+        </Notice>
+      );
+    case 'not-article':
+      return (
+        <Notice icon={FileSearch} title={t('companion.notArticle.title')} text={t('companion.notArticle.text')}>
+          <button type="button" className="main-button" onClick={onOnce}>
+            {t('companion.notArticle.read')}
           </button>
         </Notice>
       );

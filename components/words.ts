@@ -93,7 +93,7 @@ export function useWords() {
   };
 
   /** How the last look for newer facts went. */
-  const outcome = (name: string): string => say(`data.outcome.${name}`, {}, t('data.outcome.failed'));
+  const outcome = (name: string): string => say(`data.outcome.${name}`, {}, t('data.outcome.unknown'));
 
   return {
     t,

@@ -1,0 +1,52 @@
+/** What only the companion may say: the reader's own officials with their ways to be reached, and their acts. */
+import type { Districts } from '../districts/districts';
+import { myOfficials } from '../districts/my-officials';
+import type { OfficialGroup } from '../districts/my-officials';
+import type { IsoDate, MeasureKey, OfficialId } from '../identifiers';
+import type { LoadedRelease } from '../release/release';
+import type { CardLink, OfficeLine, Position } from './content';
+import { contactsOf, officeLine } from './official-card';
+import { positionsOf } from './positions';
+import { findDetails, findPerson } from './records';
+
+export interface MyEntries {
+  group: OfficialGroup;
+  officials: { id: OfficialId; name: string; office: OfficeLine; contacts: CardLink[] }[];
+  /** Seats whose holder the data does not know. */
+  unknown: OfficeLine[];
+}
+
+/** Everyone who represents the reader, as the companion lists them. A withdrawn person is not among them. */
+export function myEntries(districts: Districts, release: LoadedRelease, today: IsoDate): MyEntries[] {
+  const rosters = Object.values(release.packs).map(({ roster }) => roster);
+  return myOfficials(districts, rosters, today).map(({ group, officials, unknown }) => ({
+    group,
+    officials: officials
+      .filter(({ id }) => findPerson(release, id) !== null)
+      .map(({ id, name, office }) => {
+        const details = findDetails(release, id)?.record;
+        return {
+          id,
+          name,
+          office: officeLine(office),
+          contacts: details ? contactsOf(id, details, release, today) : [],
+        };
+      }),
+    unknown: unknown.map(seatLine),
+  }));
+}
+
+/** What the reader's own officials did on one measure. */
+export function myPositions(measure: MeasureKey, mine: Iterable<OfficialId>, release: LoadedRelease): Position[] {
+  const only = new Set([measure]);
+  return [...mine].flatMap((id) => {
+    const person = findPerson(release, id)?.record;
+    return person ? positionsOf(release, person, only) : [];
+  });
+}
+
+/** A seat without the one who held it: no party, no dates. */
+function seatLine(office: OfficeLine): OfficeLine {
+  const { role, jurisdiction, state, district } = office;
+  return { role, jurisdiction, ...(state && { state }), ...(district && { district }) };
+}

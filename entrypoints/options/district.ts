@@ -1,0 +1,85 @@
+/** The reader's district: read, kept and shown. Shared by the options and the welcome. */
+import { useEffect, useState } from 'react';
+import { changeSettings, readSettings } from '../../browser/settings';
+import type { Settings } from '../../browser/settings';
+import type { Store } from '../../browser/store';
+import { localDay } from '../../browser/today';
+import type { DistrictChooserProps } from '../../components/DistrictChooser';
+import en from '../../locales/en.json';
+import { myEntries } from '../../engine/cards/my-entries';
+import { districtChoices, withDistrict } from '../../engine/districts/choices';
+import type { DistrictChoices } from '../../engine/districts/choices';
+import type { Districts } from '../../engine/districts/districts';
+import type { PackId } from '../../engine/identifiers';
+
+/** Every state and territory that there could be a pack for. */
+export const statePacks: PackId[] = Object.keys(en.state).filter((id) => id !== 'us');
+
+/** Changes the settings and answers with what they are now. */
+export async function keep(change: (now: Settings) => Settings): Promise<Settings> {
+  await changeSettings(change);
+  return readSettings();
+}
+
+interface Lists {
+  state: PackId;
+  choices: DistrictChoices | 'failed';
+}
+
+/** Everything that the chooser needs, wired to the settings. */
+export function useDistrict(
+  store: Store,
+  settings: Settings,
+  onSettings: (settings: Settings) => void,
+): DistrictChooserProps {
+  const { districts } = settings;
+  const { state } = districts;
+  const [lists, setLists] = useState<Lists>();
+  const [officials, setOfficials] = useState<DistrictChooserProps['officials']>([]);
+  const [status, setStatus] = useState<DistrictChooserProps['status']>();
+
+  useEffect(() => {
+    if (!state) return;
+    let gone = false;
+    store.rosters([state, 'us']).then((rosters) => {
+      if (gone) return;
+      const isThere = rosters.some(({ pack }) => pack === state);
+      setLists({ state, choices: isThere ? districtChoices(state, rosters, localDay()) : 'failed' });
+    });
+    return () => {
+      gone = true;
+    };
+  }, [store, state]);
+
+  useEffect(() => {
+    let gone = false;
+    const packs = districts.state ? [districts.state, 'us'] : [];
+    store.load(packs, ['roster', 'officials']).then((release) => {
+      if (!gone) setOfficials(myEntries(districts, release, localDay()));
+    });
+    return () => {
+      gone = true;
+    };
+  }, [store, districts]);
+
+  const change = (next: (now: Districts) => Districts, done: 'saved' | 'cleared') =>
+    void keep((now) => {
+      const chosen = next(now.districts);
+      // Their own state's officials are spotted, too.
+      const isNew = chosen.state !== undefined && !now.packs.includes(chosen.state);
+      return { ...now, districts: chosen, packs: isNew ? [...now.packs, chosen.state!] : now.packs };
+    }).then((changed) => {
+      onSettings(changed);
+      setStatus(done);
+    });
+
+  return {
+    districts,
+    states: statePacks,
+    choices: state === undefined ? null : lists?.state === state ? lists.choices : 'loading',
+    officials,
+    status,
+    onChoose: (part, value) => change((now) => withDistrict(now, part, value), 'saved'),
+    onClear: () => change(() => ({}), 'cleared'),
+  };
+}

@@ -1,0 +1,81 @@
+/** The tab behind the companion: what state it is in, and how to change that. */
+import { useCallback, useEffect, useState } from 'react';
+import { askReader } from '../../browser/messaging';
+import { changeSettings, isSiteOn, readSettings, withSite } from '../../browser/settings';
+import { requestSite, runReader } from '../../browser/site-access';
+import type { PageTab } from '../../browser/tabs';
+import type { PageState } from '../../components/OnThisPage';
+import type { IsoDate } from '../../engine/identifiers';
+
+/** A page that is still being read is asked again after so many ms. */
+const again = [300, 700, 1500, 3000];
+
+interface Answer {
+  page: PageState;
+  published?: IsoDate;
+  /** Nothing found yet, but perhaps soon. */
+  mayGrow?: boolean;
+}
+
+async function look(tab: PageTab | undefined): Promise<Answer> {
+  if (!tab?.host) return { page: { kind: 'restricted' } };
+  const { id, host } = tab;
+  if (!isSiteOn(await readSettings(), host)) return { page: { kind: 'off', host } };
+  const list = await askReader(id, 'reader/list', {});
+  if (!list) return { page: { kind: 'no-access', host } };
+  if (list.state === 'gave-up') return { page: { kind: 'gave-up', host } };
+  if (list.state === 'off') return { page: { kind: 'not-article', host } };
+  const { mentions, published } = list;
+  const page: PageState = { kind: 'mentions', host, mentions };
+  return { page, ...(published && { published }), mayGrow: mentions.length === 0 };
+}
+
+export function usePage(tab: PageTab | undefined) {
+  const [answer, setAnswer] = useState<Answer>({ page: { kind: 'loading' } });
+  /** Grows with each change that makes the page worth another look. */
+  const [turn, setTurn] = useState(0);
+  const lookAgain = useCallback(() => setTurn((now) => now + 1), []);
+
+  useEffect(() => {
+    let gone = false;
+    void (async () => {
+      for (const wait of [...again, 0]) {
+        const found = await look(tab);
+        if (gone) return;
+        // "Nothing found" is only said once the page has had its time.
+        const isPatient = found.mayGrow && wait > 0;
+        setAnswer(isPatient ? { page: { kind: 'loading' } } : found);
+        if (!isPatient) return;
+        await new Promise((resolve) => setTimeout(resolve, wait));
+      }
+    })();
+    return () => {
+      gone = true;
+    };
+  }, [tab, turn]);
+
+  const readNow = async () => {
+    if (!tab) return;
+    const isThere = await askReader(tab.id, 'reader/switch', { on: true });
+    if (!isThere && (await runReader(tab.id))) await askReader(tab.id, 'reader/switch', { on: true });
+    lookAgain();
+  };
+
+  return {
+    ...answer,
+    /** One-time use: under the grant that opening the toolbar window gives. */
+    readNow,
+    /** Also asks the browser for the site where it has not been granted; that must come straight from a click. */
+    async turnOn(host: string) {
+      if (answer.page.kind === 'no-access' && !(await requestSite(host))) return;
+      await this.setSite(host, true);
+    },
+    async setSite(host: string, on: boolean) {
+      await changeSettings((now) => withSite(now, host, on));
+      if (on) return readNow();
+      if (tab) await askReader(tab.id, 'reader/switch', { on: false });
+      lookAgain();
+    },
+    lookAgain,
+  };
+}
