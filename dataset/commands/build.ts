@@ -1,28 +1,43 @@
-/** `npm run dataset:build -- --from FOLDER`: source snapshots → `public/packs`. */
+/** `npm run dataset:build -- --from FOLDER`: source snapshots → `public/packs`, and a report of what was left out. */
 import { Command } from 'commander';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { buildPacks } from '../packs/build';
+import { bundleIndex, indexText } from '../packs/bundle-index';
 import { readInputs } from '../packs/inputs';
 import { Report } from '../packs/report';
+import { reportText } from '../packs/report-text';
 import { BuildProblem, openSnapshot } from '../sources/snapshot';
 
 const program = new Command('dataset:build')
   .description('Compiles the source snapshots into the packs that ship with the extension.')
   .option('--from <folder>', 'folder of source snapshots', '../shared/data')
   .option('--to <folder>', 'where the packs go', 'public/packs')
+  .option('--report <file>', 'where the report goes', 'docs/data-report.md')
   .parse();
 
-const { from, to } = program.opts<{ from: string; to: string }>();
+const options = program.opts<{ from: string; to: string; report: string }>();
+
+const progress = (step: string) => process.stderr.write(`${step}\n`);
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
 
 try {
   const report = new Report();
-  const inputs = await readInputs(openSnapshot(from), (step) => process.stderr.write(`reading ${step}\n`));
-  for (const [pack, parts] of buildPacks(inputs, report)) {
-    mkdirSync(join(to, pack), { recursive: true });
-    for (const [part, text] of parts) writeFileSync(join(to, pack, `${part}.json`), text);
-  }
-  console.log(report.rows);
+  const inputs = await readInputs(openSnapshot(options.from), (step) => progress(`Reading ${step}`));
+  progress('Compiling');
+  const packs = buildPacks(inputs, report);
+  const index = bundleIndex(packs, inputs.manifest.retrieved);
+  // Nothing is written before everything has been checked.
+  for (const [pack, parts] of packs)
+    for (const [part, text] of parts) write(join(options.to, pack, `${part}.json`), text);
+  write(join(options.to, 'index.json'), indexText(index));
+  const text = reportText(report, index);
+  write(options.report, text);
+  console.log(text);
 } catch (problem) {
   if (!(problem instanceof BuildProblem)) throw problem;
   console.error(problem.message);

@@ -30,7 +30,8 @@ export function buildPacks(inputs: Inputs, report: Report): BuiltPacks {
       ['roster', roster],
       ['officials', officials],
     ];
-    if (pack === 'us') parts.push(...(Object.entries(usMeasuresAndVotes(inputs, report)) as [PackPart, object][]));
+    if (pack === 'us')
+      parts.push(...(Object.entries(usMeasuresAndVotes(inputs, roster, report)) as [PackPart, object][]));
     if (pack === 'wa')
       parts.push(...(Object.entries(waMeasuresAndVotes(inputs, roster, report)) as [PackPart, object][]));
     packs.set(pack, new Map(parts.map(([part, file]) => [part, partText(pack, part, file)])));

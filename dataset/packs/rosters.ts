@@ -52,6 +52,7 @@ export function usRoster({ congress, manifest }: Inputs, report: Report): Roster
         `${name}: kept, though the last known term ended on ${end}; the successor is not in the source`,
       );
   }
+  report.note('us', 'the executive is the president and the vice-president; no source here has the cabinet');
   return finish('us', people, sources, report);
 }
 
@@ -60,6 +61,16 @@ export function waRoster({ wa, manifest }: Inputs, report: Report): RosterFile {
   sources.use(openStates(manifest, 'openstates/wa/'));
   const people = statePeople('wa', [...wa.people, ...wa.mayors], manifest.retrieved, report);
   const officers = statewidePeople(wa.statewide, people, sources.use(statewideOfficers(manifest)), report);
+  const missing = (
+    ['lands-commissioner', 'treasurer', 'auditor', 'superintendent', 'insurance-commissioner'] as const
+  ).filter((role) => ![...people, ...officers].some((person) => person.offices[0]?.role === role));
+  for (const role of missing) report.note('wa', `no source here names the ${role}, so the roster has none`);
+  report.note('wa', `mayors are those that Open States has: ${wa.mayors.length} cities; councils are Spokane's alone`);
+  report.note(
+    'wa',
+    'Spokane’s council and the county’s commissioners are as of January 2026; their terms are unknown but for two',
+  );
+  report.note('wa', '`places` are the districts at the centres of ZIP areas: a place may touch more');
   const local = localPeople(wa.local, sources, manifest.retrieved);
   return finish('wa', [...people, ...officers, ...local], sources, report, {
     bands: waBands(wa.bills),
@@ -68,6 +79,7 @@ export function waRoster({ wa, manifest }: Inputs, report: Report): RosterFile {
 }
 
 export function stateRoster(state: string, { states, manifest }: Inputs, report: Report): RosterFile {
+  if (state === 'id') report.note('id', 'Open States has no treasurer, controller or superintendent of Idaho');
   const sources = new SourceList();
   sources.use(openStates(manifest, 'all-states-legislature-executive'));
   return finish(state, statePeople(state, states.get(state) ?? [], manifest.retrieved, report), sources, report);

@@ -4,7 +4,8 @@ import type { OpenStatesPerson, OpenStatesRole } from '../sources/open-states';
 import { knownVariants } from './known-variants';
 import { otherNames, withoutNickname } from './names';
 import { neighbours } from './neighbours';
-import { contradicted, heldOn, mergeOffices, vagueTerms } from './offices';
+import { heldOn, mergeOffices } from './offices';
+import { mendTerms, vagueTerms } from './open-states-terms';
 import type { Report } from './report';
 
 const roles: Readonly<Record<string, OfficeRole>> = {
@@ -76,15 +77,17 @@ export function toRosterPerson(
     report.drop(pack, 'person whose every office has ended', person.name);
     return undefined;
   }
-  const impossible = contradicted(terms, today);
-  const vague = neighbours.has(pack) ? [] : vagueTerms(terms, today);
+  const near = neighbours.has(pack);
+  const { terms: mended, dropped } = mendTerms(terms, today);
+  const offices = mergeOffices(mended, !near);
+  const vague = near ? [] : vagueTerms(offices, today);
   for (const { role, end } of vague)
     report.drop(
       pack,
       'former term of little use: no beginning, or over for ten years (kept in wa and id)',
       `${person.name}, ${role} to ${end}`,
     );
-  for (const { role, start, end } of impossible)
+  for (const { role, start, end } of dropped)
     report.drop(pack, 'former term that contradicts another', `${person.name}, ${role} ${start ?? '?'} to ${end}`);
   const { plain: name, nickname } = withoutNickname(person.name);
   const others = otherNames(name, [
@@ -104,7 +107,7 @@ export function toRosterPerson(
     ...(person.suffix && { suffix: person.suffix }),
     ...(nicknames.length > 0 && { nicknames }),
     ...(others.aliases.length > 0 && { aliases: others.aliases }),
-    offices: mergeOffices(terms.filter((term) => !impossible.includes(term) && !vague.includes(term))),
+    offices: offices.filter((office) => !vague.includes(office)),
   };
 }
 

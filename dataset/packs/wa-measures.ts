@@ -1,7 +1,6 @@
 /** Washington's bills of the biennium → measure records. */
 import type { MeasureRecord, RosterPerson } from '../../engine/release/packs';
 import { parseWaNumber, type WaBillRow, type WaBills } from '../sources/wa-bills';
-import { heldOn } from './offices';
 import type { Report } from './report';
 
 /** Key of a row's measure; undefined for what is none (appointments). */
@@ -14,14 +13,20 @@ export function waKey(printed: string, session: string): string | undefined {
 /** Surname in `(Abbarno)` or `LG(Duerr)`. */
 const printedSponsor = (sponsor: string) => sponsor.match(/\(([^()]+)\)$/)?.[1];
 
+/** Days within which a sponsor must have held the seat. */
+export interface Span {
+  from: string;
+  to: string;
+}
+
 /**
- * The member whom a printed surname means: the only one of that name in the bill's chamber on the day of introduction.
+ * The member whom a printed surname means: the only one of that name in the bill's chamber at that time.
  * "Wilson, C." names the initial too. Undefined where two could be meant, or the member has left.
  */
 export function findSponsor(
   printed: string,
   chamber: string,
-  day: string,
+  { from, to }: Span,
   people: readonly RosterPerson[],
 ): RosterPerson | undefined {
   const [family = '', initial] = printed.split(/,\s*/);
@@ -30,17 +35,26 @@ export function findSponsor(
     (person) =>
       [person.family, ...(person.aliases ?? [])].some((name) => name === family || name.endsWith(` ${family}`)) &&
       (!initial || person.given.startsWith(initial.replace(/\.$/, ''))) &&
-      person.offices.some((office) => office.role === role && heldOn(office, day)),
+      person.offices.some(
+        (office) => office.role === role && (office.start ?? '') <= to && (office.end ?? '9999') >= from,
+      ),
   );
   return found.length === 1 ? found[0] : undefined;
 }
 
-function toMeasure(row: WaBillRow, key: string, people: readonly RosterPerson[], report: Report): MeasureRecord {
+function toMeasure(
+  row: WaBillRow,
+  key: string,
+  biennium: Span,
+  people: readonly RosterPerson[],
+  report: Report,
+): MeasureRecord {
   // The file writes the year 1 where it has no date.
   const introduced = row.introducedDate?.startsWith('0001') ? undefined : row.introducedDate;
   if (!introduced) report.drop('wa', 'introduction date that is none (0001-01-01)', key);
   const printed = printedSponsor(row.sponsor);
-  const sponsor = printed && introduced && findSponsor(printed, row.originalAgency, introduced, people);
+  const span = introduced ? { from: introduced, to: introduced } : biennium;
+  const sponsor = printed && findSponsor(printed, row.originalAgency, span, people);
   if (printed && !sponsor) report.drop('wa', 'sponsor known by printed name only', `${key} ${printed}`);
   return {
     key,
@@ -56,12 +70,14 @@ export function waMeasures(
   people: readonly RosterPerson[],
   report: Report,
 ): MeasureRecord[] {
+  const [from = '', to = ''] = session.split('-');
+  const biennium = { from: `${from}-01-01`, to: `${to}-12-31` };
   const measures = new Map<string, MeasureRecord>();
   for (const row of rows) {
     const key = waKey(row.number, session);
     if (!key) report.drop('wa', 'row that is no measure (governor’s appointments)', row.number);
     else if (measures.has(key)) report.drop('wa', 'second row of one measure', row.number);
-    else measures.set(key, toMeasure(row, key, people, report));
+    else measures.set(key, toMeasure(row, key, biennium, people, report));
   }
   report.count('wa', 'measures', measures.size);
   return [...measures.values()].sort((a, b) => (a.key < b.key ? -1 : 1));

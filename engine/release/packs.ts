@@ -81,7 +81,10 @@ export const Office = z.strictObject({
   jurisdiction: z.string().check(z.regex(/^[a-z]{2}(\/[a-z0-9-]+)?$/)),
   /** State of a member of Congress, in lower case. */
   state: z.optional(packId),
-  /** District as printed: `5`, `3`, `At-Large`. Absent for statewide offices. */
+  /**
+   * District as printed: `5`, `3`, `At-Large`. Absent for statewide offices. In the packs of states other than
+   * Washington and Idaho a renumbered district does not end the time in office: it is the last one then.
+   */
   district: z.optional(text(60)),
   /**
    * Party as last recorded in this office: `Democratic`, `Republican`, `Independent` … Absent for nonpartisan offices,
