@@ -54,9 +54,11 @@ export class PageScan {
       walks.push(walk);
       let over = false;
       while (!over) {
-        const until = performance.now() + Math.min(Math.max(await idle(1000), 4), scanLimits.sliceMs);
+        const left = await idle(1000);
         if (this.signal.aborted) return undefined;
-        while (!over && performance.now() < until) over = walk.step(scanLimits.nodesPerStep);
+        const until = performance.now() + Math.min(left, scanLimits.sliceMs);
+        do over = walk.step(scanLimits.nodesPerStep);
+        while (!over && performance.now() < until);
       }
       for (const run of walk.runs) this.textRead += run.text.length;
       if (this.textRead > scanLimits.maxText) return { state: 'gave-up' };
