@@ -124,9 +124,10 @@ export function createDriver(outlets: () => CardOutlets): CardDriver {
       unplace: () => {},
     };
     draw(card);
+    // From the first event on, the reader has to know that it is ours.
+    shown = card;
     document.documentElement.append(host);
     host.showPopover();
-    shown = card;
     card.guard = guardCard(host, root, frame, () => {
       if (card === shown) outlets().tampered();
     });

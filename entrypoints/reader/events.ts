@@ -3,8 +3,10 @@
  * in Firefox any page could read the card's text through such an event, and change it (docs/privacy.md).
  */
 
-/** Listening to these makes browsers send more of them, or keeps a page out of the back/forward cache. */
-const costly = new Set(['pointerrawupdate', 'beforeunload', 'unload']);
+/** These keep a page out of the back/forward cache, and never happen to an element. */
+const unloading = new Set(['beforeunload', 'unload']);
+/** Heard, it makes a browser wake the page a thousand times a second. Only Firefox gives a card away by it. */
+const frequent = 'pointerrawupdate';
 /** Not among the `on…` attributes. */
 const others = ['focusin', 'focusout', 'compositionstart', 'compositionupdate', 'compositionend', 'textInput'];
 /** We may have to cancel what the browser would do next. */
@@ -14,7 +16,8 @@ const cancelled = new Set(['click', 'keydown']);
 export function everyEventType(element: Element): string[] {
   const types = new Set(others);
   for (const name in element) if (name.startsWith('on')) types.add(name.slice(2));
-  return [...types].filter((type) => !costly.has(type));
+  if (!('originalTarget' in Event.prototype)) types.delete(frequent);
+  return [...types].filter((type) => !unloading.has(type));
 }
 
 /** Hands every event to `route` until `signal` aborts; `route` stops those that are ours. */
