@@ -41,7 +41,7 @@ export const messageShapes = {
     context: z.optional(context),
     wanted: z.optional(z.boolean()),
   }),
-  'background/open-card-script': z.object({}),
+  'background/inject': z.object({ script: z.enum(['pointer', 'card']) }),
   'background/card': z.object({ key, candidates: z.optional(list(key, 50)), why: reasons, page }),
   'background/open-link': z.object({ key, link: text(300), page }),
   'background/companion': z.object({ key, view: z.enum(['mention', 'report', 'not-this-person']), why: reasons }),

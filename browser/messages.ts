@@ -31,6 +31,9 @@ export type CardAnswer =
   | { ok: true; content: CardContent; language: string; messages: Record<string, unknown> }
   | { ok: false; reason: 'unknown-key' | 'no-data' };
 
+/** Scripts that follow the reader into a page when they are needed. */
+export type PageScript = 'pointer' | 'card';
+
 /** From the page's scripts (reader, card) to the background. Each handler checks its payload before use. */
 export interface BackgroundCalls {
   /**
@@ -38,8 +41,8 @@ export interface BackgroundCalls {
    * that it need not look like an article.
    */
   'background/scan': { payload: ScanRequest & { wanted?: boolean }; answer: ScanAnswer };
-  /** Inject the card script into the asking frame. Safe to repeat. */
-  'background/open-card-script': { payload: Record<string, never>; answer: boolean };
+  /** Inject the script for pointer and keys, or the card's, into the asking frame. False where that failed. */
+  'background/inject': { payload: { script: PageScript }; answer: boolean };
   /** What the card says for one mention of this page. */
   'background/card': {
     payload: { key: MentionKey; candidates?: MentionKey[]; why: Reason[]; page: CardPage };

@@ -8,7 +8,7 @@ import { resolveLink } from '../engine/cards/links';
 import type { IsoDate } from '../engine/identifiers';
 import { packParts } from '../engine/release/packs';
 import { findMentions } from '../engine/spotting';
-import type { PageMention, ScanAnswer } from './messages';
+import type { PageMention, PageScript, ScanAnswer } from './messages';
 import type { BackgroundHandlers, Caller } from './messaging';
 import { isNewsHost } from './news-hosts';
 import { type Settings, isSiteOn } from './settings';
@@ -25,7 +25,7 @@ export interface PageCallParts {
   voice(settings: Settings): { language: string; messages: Record<string, unknown> };
   openAddress(address: string, beside?: { tabId: number; index: number }): Promise<boolean>;
   openCompanion(tabId: number | undefined, query: Record<string, string>): Promise<boolean>;
-  runCard(tabId: number, frameId: number): Promise<boolean>;
+  inject(script: PageScript, tabId: number, frameId: number): Promise<boolean>;
 }
 
 const maxMentions = 2000;
@@ -58,8 +58,8 @@ export function pageCalls(parts: PageCallParts): BackgroundHandlers {
       return { ok: true, mentions: shown, context, published: article.date };
     },
 
-    async 'background/open-card-script'(_payload, caller) {
-      return caller.from === 'page' && parts.runCard(caller.tabId, caller.frameId);
+    async 'background/inject'({ script }, caller) {
+      return caller.from === 'page' && parts.inject(script, caller.tabId, caller.frameId);
     },
 
     async 'background/card'({ key, candidates, why, page }) {

@@ -1,5 +1,6 @@
 /** Where the reader runs besides the listed news hosts: per-site grants, and once by the toolbar button. */
 import browser from 'webextension-polyfill';
+import type { PageScript } from './messages';
 import { newsHosts } from './news-hosts';
 
 const scriptId = 'granted-sites';
@@ -63,10 +64,10 @@ export async function runReader(tabId: number): Promise<boolean> {
   }
 }
 
-/** Injects the card script where a reader has asked for it. False when the tab is gone or closed to us. */
-export async function runCard(tabId: number, frameId: number): Promise<boolean> {
+/** Injects one of the scripts that a reader asks for. False when the tab is gone or closed to us. */
+export async function inject(script: PageScript, tabId: number, frameId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['card.js'] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`${script}.js`] });
     return true;
   } catch {
     return false;

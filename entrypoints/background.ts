@@ -3,7 +3,7 @@ import { onCommand, onFirstInstall } from '../browser/lifecycle';
 import { answerCalls, askReader } from '../browser/messaging';
 import { pageCalls } from '../browser/page-calls';
 import { readSettings } from '../browser/settings';
-import { followGrants, runCard } from '../browser/site-access';
+import { followGrants, inject } from '../browser/site-access';
 import { openStore } from '../browser/store';
 import { openAddress, openCompanion, openOwnPage } from '../browser/tabs';
 import { localDay } from '../browser/today';
@@ -22,7 +22,7 @@ export default defineBackground(() => {
       voice: () => ({ language: 'en', messages }),
       openAddress,
       openCompanion,
-      runCard,
+      inject,
     }),
   );
   onCommand((command, tabId) => {

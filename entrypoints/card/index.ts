@@ -4,7 +4,7 @@ import { createDriver } from './driver';
 
 // Injected by the background on first use, into the frame of a reader that asked for it.
 export default defineUnlistedScript(() => {
-  const connect = shared.collectiveLens?.connect;
+  const connect = shared.collectiveLens?.connectCard;
   if (!connect) return;
   const outlets: CardOutlets = connect(createDriver(() => outlets));
 });

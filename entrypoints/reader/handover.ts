@@ -1,10 +1,39 @@
 /**
- * What the reader and the card script know of each other. Both run in the extension's isolated world of the page; the
- * card script is injected on first use, finds the reader's `Handover` on `globalThis` and gives it its `CardDriver`.
- * The page's own scripts live in another world and do not see it.
+ * What the page's scripts know of each other. All run in the extension's isolated world of the page and share one
+ * property of its `globalThis`; the page's own scripts live in another world and do not see it.
+ *
+ *   reader.js   always there: reads the text, paints the marks, hears every event first
+ *   pointer.js  injected when the page has its first mark: pointer, touch and keys
+ *   card.js     injected when the first card is asked for: the card
  */
 import type { CardAnswer, PageMention } from '../../browser/messages';
 import type { CardPage } from '../../engine/cards/content';
+import type { MarkId } from '../../engine/hover-intent';
+import type { Marks } from './marks';
+
+/** The reader, as pointer.js sees it. */
+export interface ReaderSide {
+  marks: Marks;
+  /** What a card has to know of the page. */
+  page(): CardPage;
+  /** Whether the extension is still there. To be asked before anything is done. */
+  alive(): boolean;
+  /** Aborts when the reader is switched off, or its extension is gone. */
+  signal: AbortSignal;
+  connect(pointer: PointerSide): void;
+}
+
+/** pointer.js, as the reader sees it. */
+export interface PointerSide {
+  /** Takes every event, before the page has it, and stops the card's. */
+  route(event: Event): void;
+  /** Scrolls to a mark and opens its card, pinned. */
+  go(mark: MarkId): void;
+  /** The same for the next (1) or previous (-1) mark that can be seen, from the last one or from what is in view. */
+  step(by: 1 | -1): void;
+  /** These marks are gone. */
+  lost(marks: readonly MarkId[]): void;
+}
 
 /** What a card is opened with. */
 export interface CardRequest {
@@ -18,7 +47,7 @@ export interface CardRequest {
   pinned: boolean;
 }
 
-/** The card, as the reader sees it. */
+/** The card, as pointer.js sees it. */
 export interface CardDriver {
   /** Shows a card, in place of any other. */
   show(request: CardRequest): void;
@@ -31,16 +60,11 @@ export interface CardDriver {
   focused(): boolean;
   /** The element that carries the card while it is shown: an event whose target it is, is the card's. */
   host(): Element | undefined;
-  /** Takes over a trusted event that is the card's; the reader has already stopped it. */
+  /** Takes over a trusted event that is the card's, already stopped. */
   take(event: Event): void;
 }
 
-/** The reader, as the card sees it. */
-export interface Handover {
-  connect(driver: CardDriver): CardOutlets;
-}
-
-/** What the card tells the reader. */
+/** pointer.js, as the card sees it. */
 export interface CardOutlets {
   /** The pin was pressed. */
   togglePin(): void;
@@ -49,8 +73,12 @@ export interface CardOutlets {
   tampered(): void;
 }
 
-/** `connect` is absent while the reader is switched off. */
-type Shared = { collectiveLens?: Partial<Handover> };
+interface Shared {
+  /** There as soon as a reader is; its parts only while it is switched on. */
+  collectiveLens?: {
+    reader?: ReaderSide;
+    connectCard?(driver: CardDriver): CardOutlets;
+  };
+}
 
-/** The one property that both scripts share; set as soon as a reader is there. */
 export const shared = globalThis as Shared;

@@ -14,91 +14,93 @@ export interface Mark {
   text: string;
 }
 
-/** A page that clears the marks so many times does not want them. */
-const maxRepaints = 3;
-/** More marks than this on one page help nobody. */
-const maxMarks = 2000;
-const name = 'text-note';
-
-export class Marks {
-  private readonly marks = new Map<MarkId, Mark>();
-  private highlight: Highlight | undefined;
-  private nextId: MarkId = 1;
-  private repaints = 0;
-
-  get size(): number {
-    return this.marks.size;
-  }
-
-  get(id: MarkId): Mark | undefined {
-    return this.marks.get(id);
-  }
-
+export interface Marks {
+  size(): number;
+  get(id: MarkId): Mark | undefined;
   /** In document order. */
-  list(): Mark[] {
-    return [...this.marks.values()].sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-  }
-
-  add(mention: PageMention, range: Range): void {
-    if (this.marks.size >= maxMarks || range.collapsed) return;
-    const id = this.nextId++;
-    this.marks.set(id, { id, mention, range, text: range.toString() });
-    this.highlight?.add(range);
-  }
-
+  list(): Mark[];
+  add(mention: PageMention, range: Range): void;
   /** Drops marks whose text the page has taken away or changed. Returns their ids. */
-  dropStale(): MarkId[] {
-    return this.drop(({ range, text }) => !range.startContainer.isConnected || range.toString() !== text);
-  }
-
-  /** Drops the marks inside `root`, which is being read anew. Returns their ids. */
-  dropWithin(root: Node): MarkId[] {
-    return this.drop(({ range }) => root.contains(range.startContainer));
-  }
-
-  private drop(unwanted: (mark: Mark) => boolean): MarkId[] {
-    const dropped = [...this.marks.values()].filter(unwanted);
-    for (const { id, range } of dropped) {
-      this.marks.delete(id);
-      this.highlight?.delete(range);
-    }
-    return dropped.map((mark) => mark.id);
-  }
-
+  dropStale(): MarkId[];
+  /** Drops the marks inside `root`, which has been read anew. Returns their ids. */
+  dropWithin(root: Node): MarkId[];
   /** The mark that covers this place in the text. */
-  at(node: Node, offset: number): Mark | undefined {
-    for (const mark of this.marks.values()) {
-      try {
-        if (mark.range.isPointInRange(node, offset)) return mark;
-      } catch {
-        // An offset past the end: the page has changed meanwhile.
-      }
-    }
-    return undefined;
-  }
-
+  at(node: Node, offset: number): Mark | undefined;
   /**
    * Sees to it that the marks are painted. The registry is shared with the page, which may clear it: the marks come back
    * a few times, and then stay away. False when the page has won.
    */
-  paint(): boolean {
-    if (this.marks.size === 0) return true;
-    if (this.highlight && CSS.highlights.get(name) === this.highlight && this.highlight.size === this.marks.size) {
-      return true;
+  paint(): boolean;
+  /** Leaves nothing behind. */
+  clear(): void;
+}
+
+/** A page that clears the marks so many times does not want them. */
+export const maxRepaints = 3;
+/** More marks than this on one page help nobody. */
+export const maxMarks = 2000;
+/** Neutral, because pages can read it. */
+export const highlightName = 'text-note';
+
+/** Whether the one who reads can see a mark's text. It costs a look at styles: asked only of marks that matter now. */
+export const isVisible = ({ range }: Mark): boolean =>
+  !!range.startContainer.parentElement?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+
+export function createMarks(): Marks {
+  const marks = new Map<MarkId, Mark>();
+  let highlight: Highlight | undefined;
+  let nextId: MarkId = 1;
+  let repaints = 0;
+
+  function drop(unwanted: (mark: Mark) => boolean): MarkId[] {
+    const dropped = [...marks.values()].filter(unwanted);
+    for (const { id, range } of dropped) {
+      marks.delete(id);
+      highlight?.delete(range);
     }
-    if (this.highlight && ++this.repaints > maxRepaints) {
-      this.clear();
-      return false;
-    }
-    this.highlight = new Highlight(...[...this.marks.values()].map((mark) => mark.range));
-    CSS.highlights.set(name, this.highlight);
-    return true;
+    return dropped.map((mark) => mark.id);
   }
 
-  /** Leaves nothing behind. */
-  clear(): void {
-    this.marks.clear();
-    if (this.highlight && CSS.highlights.get(name) === this.highlight) CSS.highlights.delete(name);
-    this.highlight = undefined;
+  const painted = () => !!highlight && CSS.highlights.get(highlightName) === highlight;
+
+  function clear(): void {
+    marks.clear();
+    if (painted()) CSS.highlights.delete(highlightName);
+    highlight = undefined;
   }
+
+  return {
+    size: () => marks.size,
+    get: (id) => marks.get(id),
+    list: () => [...marks.values()].sort((a, b) => a.range.compareBoundaryPoints(0, b.range)),
+    add(mention, range) {
+      if (marks.size >= maxMarks || range.collapsed) return;
+      const id = nextId++;
+      marks.set(id, { id, mention, range, text: range.toString() });
+      highlight?.add(range);
+    },
+    dropStale: () => drop(({ range, text }) => !range.startContainer.isConnected || range.toString() !== text),
+    dropWithin: (root) => drop(({ range }) => root.contains(range.startContainer)),
+    at(node, offset) {
+      for (const mark of marks.values()) {
+        try {
+          if (mark.range.isPointInRange(node, offset)) return mark;
+        } catch {
+          // An offset past the end: the page has changed meanwhile.
+        }
+      }
+      return undefined;
+    },
+    paint() {
+      if (marks.size === 0 || (painted() && highlight?.size === marks.size)) return true;
+      if (highlight && ++repaints > maxRepaints) {
+        clear();
+        return false;
+      }
+      highlight = new Highlight(...[...marks.values()].map((mark) => mark.range));
+      CSS.highlights.set(highlightName, highlight);
+      return true;
+    },
+    clear,
+  };
 }

@@ -1,25 +1,28 @@
 /** The reader's life on one page: from activation to the last mark. */
 import type { ListedMention } from '../../browser/messages';
 import type { CardPage } from '../../engine/cards/content';
-import { isVisible } from './hit';
+import { hearAll } from './events';
+import { type PointerSide, shared } from './handover';
 import { idle, shown } from './idle';
-import { type Interaction, interact } from './interaction';
-import { type Mark, Marks } from './marks';
-import { answer, isAlive } from './native';
+import { type Mark, createMarks, isVisible } from './marks';
+import { answer, ask, isAlive } from './native';
 import { type PageChange, watchChanges } from './page-changes';
-import { PageScan } from './scan';
+import { type PageScan, createScan } from './scan';
 
 /** Starts the reader. It stays until the page goes, the site is switched off, or the extension is gone. */
 export function startReader(doc: Document): void {
-  const marks = new Marks();
+  const marks = createMarks();
+  const common = (shared.collectiveLens = {} as NonNullable<typeof shared.collectiveLens>);
   let life: AbortController | undefined;
-  let interaction: Interaction | undefined;
+  let pointer: PointerSide | undefined;
+  let pointerAsked = false;
   let scan: PageScan | undefined;
   let scanLife: AbortController | undefined;
   let state: 'on' | 'off' | 'gave-up' = 'off';
   let waiting: Element[] = [];
   let reading = false;
-  let last: number | undefined;
+  /** What to do as soon as pointer.js is there. */
+  let pending: ((side: PointerSide) => void) | undefined;
 
   /** Whether the extension is still there; if not, everything of ours goes, without a sound. */
   function alive(): boolean {
@@ -32,21 +35,38 @@ export function startReader(doc: Document): void {
   function end(): void {
     life?.abort();
     scanLife?.abort();
-    life = scanLife = interaction = scan = undefined;
+    life = scanLife = pointer = scan = pending = undefined;
+    pointerAsked = false;
     waiting = [];
     state = 'off';
+    delete common.reader;
     marks.clear();
   }
 
   function page(): CardPage {
-    const keys = [...new Set(marks.list().map((mark) => mark.mention.key))].filter((key) => key !== '');
-    return { keys, ...(scan?.published && { published: scan.published }) };
+    const keys = [...new Set(marks.list().map((mark) => mark.mention.key))].filter(Boolean);
+    const published = scan?.published();
+    return { keys, ...(published && { published }) };
   }
 
   function giveUp(): void {
     state = 'gave-up';
     scanLife?.abort();
     waiting = [];
+  }
+
+  function callPointer(): void {
+    if (pointerAsked) return;
+    pointerAsked = true;
+    void ask('background/inject', { script: 'pointer' }).then((done) => {
+      if (!done) pointerAsked = false;
+    });
+  }
+
+  function withPointer(act: (side: PointerSide) => void): boolean {
+    if (pointer) act(pointer);
+    else pending = act;
+    return true;
   }
 
   async function readWaiting(): Promise<void> {
@@ -58,12 +78,13 @@ export function startReader(doc: Document): void {
       waiting = [];
       const outcome = await current.read(roots);
       if (!outcome || current !== scan) continue;
-      if (outcome.state === 'off') end();
-      else if (outcome.state === 'gave-up') giveUp();
+      if (outcome === 'off') end();
+      else if (outcome === 'gave-up') giveUp();
       else {
-        for (const root of roots) interaction?.lost(marks.dropWithin(root));
-        for (const { mention, range } of outcome.found) marks.add(mention, range);
+        for (const root of roots) pointer?.lost(marks.dropWithin(root));
+        for (const { mention, range } of outcome) marks.add(mention, range);
         if (!marks.paint()) giveUp();
+        if (marks.size() > 0) callPointer();
       }
     }
     reading = false;
@@ -72,48 +93,44 @@ export function startReader(doc: Document): void {
   function beginScan(wanted: boolean): void {
     scanLife?.abort();
     scanLife = new AbortController();
-    scan = new PageScan(doc, wanted, scanLife.signal);
+    scan = createScan(doc, wanted, scanLife.signal);
     waiting = doc.body ? [doc.body] : [];
     void readWaiting();
   }
 
   function onChange({ roots, moved }: PageChange, wanted: boolean): void {
     if (!alive() || state !== 'on') return;
-    interaction?.lost(marks.dropStale());
-    if (moved) {
-      last = undefined;
-      return beginScan(wanted);
-    }
+    pointer?.lost(marks.dropStale());
+    if (moved) return beginScan(wanted);
     if (!marks.paint()) return giveUp();
     waiting.push(...roots);
-    if (waiting.length > 0) void readWaiting();
+    void readWaiting();
   }
 
   async function begin(wanted: boolean): Promise<void> {
     end();
-    life = new AbortController();
-    const { signal } = life;
+    const { signal } = (life = new AbortController());
     state = 'on';
-    interaction = interact(marks, page, alive, signal);
+    // Now, before any script of the page: later listeners would come too late to keep the card's events from it.
+    hearAll((event) => pointer?.route(event), signal);
     await shown(doc, signal);
     await idle(2000);
     if (signal.aborted || !alive()) return;
+    common.reader = {
+      marks,
+      page,
+      alive,
+      signal,
+      connect(connected) {
+        pointer = connected;
+        pending?.(connected);
+        pending = undefined;
+      },
+    };
     watchChanges(doc, (change) => onChange(change, wanted), giveUp, signal);
-    // Back from the browser's cache: the page may have been switched off, or the extension renewed, in between.
-    doc.defaultView?.addEventListener('pageshow', (event) => event.persisted && alive() && marks.paint(), { signal });
+    // Back from the browser's cache: the extension may have been renewed in between, and the highlights be gone.
+    addEventListener('pageshow', (event) => event.persisted && alive() && marks.paint(), { signal });
     beginScan(wanted);
-  }
-
-  function go(mark: Mark | undefined): boolean {
-    if (!mark || !interaction) return false;
-    last = mark.id;
-    mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    interaction.press(mark.id);
-    return true;
-  }
-
-  function list(): Mark[] {
-    return marks.list().filter(isVisible);
   }
 
   function listed({ id, mention, range, text }: Mark): ListedMention {
@@ -124,16 +141,13 @@ export function startReader(doc: Document): void {
   }
 
   const unhear = answer({
-    'reader/list': () => ({ mentions: list().map(listed), published: scan?.published ?? null, state }),
-    'reader/go': ({ index }) => go(marks.get(index)),
-    'reader/step': ({ by }) => {
-      const all = list();
-      const at = all.findIndex((mark) => mark.id === last);
-      if (at >= 0) return go(all[(at + by + all.length) % all.length]);
-      // Nowhere yet: from what is in view.
-      const below = all.findIndex((mark) => mark.range.getBoundingClientRect().bottom >= 0);
-      return go(by === 1 ? (all[below] ?? all[0]) : (all[below - 1] ?? all.at(-1)));
-    },
+    'reader/list': () => ({
+      mentions: marks.list().filter(isVisible).map(listed),
+      published: scan?.published() ?? null,
+      state,
+    }),
+    'reader/go': ({ index }) => !!marks.get(index) && withPointer((side) => side.go(index)),
+    'reader/step': ({ by }) => marks.size() > 0 && withPointer((side) => side.step(by)),
     'reader/switch': ({ on }) => {
       if (on) void begin(true);
       else end();

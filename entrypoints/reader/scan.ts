@@ -3,7 +3,7 @@
  * offsets into ranges. One batch at a time, in order, because each carries the context of the one before.
  */
 import type { PageMention } from '../../browser/messages';
-import type { SpottingContext, TextRun } from '../../engine/spotting/types';
+import type { SpottingContext } from '../../engine/spotting/types';
 import { idle } from './idle';
 import { ask } from './native';
 import { readFacts } from './page-facts';
@@ -27,77 +27,79 @@ export interface FoundMention {
 }
 
 export type ScanOutcome =
-  | { state: 'found'; found: FoundMention[] }
+  | FoundMention[]
   /** Not for this page: switched off, no article, or nobody answers. */
-  | { state: 'off' }
-  | { state: 'gave-up' };
+  | 'off'
+  | 'gave-up'
+  /** Aborted meanwhile. */
+  | undefined;
 
 /** One page's scans. A new one begins when the page becomes another. */
-export class PageScan {
-  published: string | null = null;
-  private context: SpottingContext | undefined;
-  private textRead = 0;
+export interface PageScan {
+  /** The article's day, once the background has told. */
+  published(): string | undefined;
+  /** Reads these parts and finds their mentions. */
+  read(roots: readonly Element[]): Promise<ScanOutcome>;
+}
 
-  constructor(
-    private readonly doc: Document,
-    /** The reader of the page has asked for it: no need to look like an article. */
-    private readonly wanted: boolean,
-    private readonly signal: AbortSignal,
-  ) {}
+/** Where the answer's mention is; undefined when the page has changed there since it was read. */
+function place(doc: Document, walks: readonly TextWalk[], mention: PageMention): Range | undefined {
+  let { run } = mention;
+  const walk = walks.find(({ runs }) => run < runs.length || ((run -= runs.length), false));
+  const spot = walk?.locate(run, mention.start, mention.end);
+  if (!spot) return undefined;
+  try {
+    const range = doc.createRange();
+    range.setStart(spot.startNode, spot.startOffset);
+    range.setEnd(spot.endNode, spot.endOffset);
+    const words = walk!.runs[run]!.text.slice(mention.start, mention.end);
+    return range.toString().replace(/\s/g, '') === words.replace(/\s/g, '') ? range : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
-  /** Reads these parts and finds their mentions. Resolves to undefined when aborted meanwhile. */
-  async read(roots: readonly Element[]): Promise<ScanOutcome | undefined> {
-    if (this.doc.getElementsByTagName('*').length > scanLimits.maxElements) return { state: 'gave-up' };
+/**
+ * @param wanted The one who reads the page has asked for it: it need not look like an article.
+ */
+export function createScan(doc: Document, wanted: boolean, signal: AbortSignal): PageScan {
+  let published: string | undefined;
+  let context: SpottingContext | undefined;
+  let textRead = 0;
+
+  async function read(roots: readonly Element[]): Promise<ScanOutcome> {
+    if (doc.getElementsByTagName('*').length > scanLimits.maxElements) return 'gave-up';
     const walks: TextWalk[] = [];
     for (const root of roots) {
-      const walk = walkText(root);
-      walks.push(walk);
+      let walk: TextWalk | undefined;
       let over = false;
       while (!over) {
         const left = await idle(1000);
-        if (this.signal.aborted) return undefined;
+        if (signal.aborted) return undefined;
         const until = performance.now() + Math.min(left, scanLimits.sliceMs);
+        if (!walk) walks.push((walk = walkText(root)));
         do over = walk.step(scanLimits.nodesPerStep);
         while (!over && performance.now() < until);
       }
-      for (const run of walk.runs) this.textRead += run.text.length;
-      if (this.textRead > scanLimits.maxText) return { state: 'gave-up' };
+      for (const { text } of walk!.runs) textRead += text.length;
+      if (textRead > scanLimits.maxText) return 'gave-up';
     }
-    const runs: TextRun[] = walks.flatMap((walk) => walk.runs);
-    if (runs.length === 0) return { state: 'found', found: [] };
+    const runs = walks.flatMap((walk) => walk.runs);
+    if (runs.length === 0) return [];
     const answer = await ask('background/scan', {
-      facts: readFacts(this.doc, this.doc.location.href),
+      facts: readFacts(doc, doc.location.href),
       runs,
-      ...(this.context && { context: this.context }),
-      ...(this.wanted && { wanted: true }),
+      ...(context && { context }),
+      ...(wanted && { wanted }),
     });
-    if (this.signal.aborted) return undefined;
-    if (!answer?.ok) return { state: 'off' };
-    this.context = answer.context;
-    this.published = answer.published;
-    return { state: 'found', found: answer.mentions.flatMap((mention) => this.place(walks, mention)) };
+    if (signal.aborted) return undefined;
+    if (!answer?.ok) return 'off';
+    ({ context, published } = answer);
+    return answer.mentions.flatMap((mention) => {
+      const range = place(doc, walks, mention);
+      return range ? [{ mention, range }] : [];
+    });
   }
 
-  private place(walks: readonly TextWalk[], mention: PageMention): FoundMention[] {
-    let { run } = mention;
-    for (const walk of walks) {
-      if (run >= walk.runs.length) {
-        run -= walk.runs.length;
-        continue;
-      }
-      const place = walk.locate(run, mention.start, mention.end);
-      if (!place) return [];
-      try {
-        const range = this.doc.createRange();
-        range.setStart(place.startNode, place.startOffset);
-        range.setEnd(place.endNode, place.endOffset);
-        // The page may have changed since it was read: a mark must stand on the very words that were found.
-        const words = walk.runs[run]!.text.slice(mention.start, mention.end);
-        return range.toString().replace(/\s/g, '') === words.replace(/\s/g, '') ? [{ mention, range }] : [];
-      } catch {
-        return [];
-      }
-    }
-    return [];
-  }
+  return { published: () => published, read };
 }

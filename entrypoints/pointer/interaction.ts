@@ -3,13 +3,11 @@
  * Only trusted events count: a page can make events, but not hands.
  */
 import type { CardAnswer } from '../../browser/messages';
-import type { CardPage } from '../../engine/cards/content';
 import { type HoverInput, type MarkId, type PointerPlace, hoverIntent, restingHover } from '../../engine/hover-intent';
-import { hearAll } from './events';
-import { type CardDriver, type CardRequest, shared } from './handover';
+import type { CardDriver, CardOutlets, CardRequest, ReaderSide } from '../reader/handover';
+import { isVisible } from '../reader/marks';
+import { ask } from '../reader/native';
 import { inCorridor, markAt } from './hit';
-import type { Marks } from './marks';
-import { ask } from './native';
 
 /** A page that spoils the card so many times gets no more cards. */
 const maxTampering = 3;
@@ -17,15 +15,14 @@ const interactive =
   'a[href],button,input,select,textarea,label,summary,video,audio,[onclick],[role=button],[role=link],[role=tab],' +
   '[contenteditable]';
 
-export interface Interaction {
-  /** Opens a mark's card, pinned. */
-  press(mark: MarkId): void;
-  /** These marks are gone. */
-  lost(marks: readonly MarkId[]): void;
-}
-
-/** Begins to listen; `signal` ends it, and closes the card. `alive` is asked before anything is done. */
-export function interact(marks: Marks, page: () => CardPage, alive: () => boolean, signal: AbortSignal): Interaction {
+/**
+ * Connects to the reader, and listens until its signal aborts; then the card is closed.
+ * @param offerCard leaves the way in for the card script, and takes it away again.
+ */
+export function interact(
+  { marks, page, alive, signal, connect }: ReaderSide,
+  offerCard: (connectCard: ((driver: CardDriver) => CardOutlets) | undefined) => void,
+): void {
   let state = restingHover;
   let driver: CardDriver | undefined;
   let request: CardRequest | undefined;
@@ -36,13 +33,15 @@ export function interact(marks: Marks, page: () => CardPage, alive: () => boolea
   let before: typeof pointer;
   let leftMarkAt: { x: number; y: number } | undefined;
   let framed = false;
+  /** Where the keyboard has come to. */
+  let last: MarkId | undefined;
 
   function lookUp(id: MarkId): Promise<CardAnswer | undefined> {
     const { key, candidates, why } = marks.get(id)!.mention;
     const answer = ask('background/card', { key, ...(candidates && { candidates }), why, page: page() });
     asked = { mark: id, answer };
     if (!driver) {
-      void ask('background/open-card-script', {}).then((done) => {
+      void ask('background/inject', { script: 'card' }).then((done) => {
         if (!done) step({ type: 'lost' });
       });
     }
@@ -110,7 +109,7 @@ export function interact(marks: Marks, page: () => CardPage, alive: () => boolea
   }
 
   function lookSoon(): void {
-    if (framed || (marks.size === 0 && state.phase === 'idle')) return;
+    if (framed || (marks.size() === 0 && state.phase === 'idle')) return;
     framed = true;
     requestAnimationFrame(look);
   }
@@ -166,8 +165,13 @@ export function interact(marks: Marks, page: () => CardPage, alive: () => boolea
     if (onCard) driver?.take(event);
   }
 
-  hearAll(route, signal);
-  shared.collectiveLens!.connect = (connected) => {
+  function go(id: MarkId): void {
+    last = id;
+    marks.get(id)?.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    step({ type: 'press', mark: id });
+  }
+
+  offerCard((connected) => {
     driver = connected;
     if (request) driver.show(request);
     return {
@@ -178,18 +182,27 @@ export function interact(marks: Marks, page: () => CardPage, alive: () => boolea
         step({ type: 'lost' });
       },
     };
-  };
+  });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     driver?.close();
-    delete shared.collectiveLens?.connect;
+    offerCard(undefined);
   });
-
-  return {
-    press: (mark) => step({ type: 'press', mark }),
+  connect({
+    route,
+    go,
+    step(by) {
+      const all = marks.list().filter(isVisible);
+      const at = all.findIndex(({ id }) => id === last);
+      // Nowhere yet, or where it was is gone: from what is in view.
+      const inView = all.findIndex(({ range }) => range.getBoundingClientRect().bottom >= 0);
+      const next = at >= 0 ? at + by : by === 1 ? Math.max(inView, 0) : inView - 1;
+      const mark = all.at(next % all.length);
+      if (mark) go(mark.id);
+    },
     lost(gone) {
       const mark = openMark();
       if (mark !== undefined && gone.includes(mark)) step({ type: 'lost' });
     },
-  };
+  });
 }

@@ -1,5 +1,5 @@
 /** What is under a point: the text, by the browser's own caret look-up; then the mark, by its boxes. */
-import type { Mark, Marks } from './marks';
+import { type Mark, type Marks, isVisible } from '../reader/marks';
 
 interface Caret {
   node: Node;
@@ -16,15 +16,9 @@ function caretAt(x: number, y: number): Caret | undefined {
 const holds = (box: DOMRect, x: number, y: number): boolean =>
   x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 
-/** Whether the reader of the page can see the text that a mark covers. Asked only of marks that matter now. */
-export function isVisible(mark: Mark): boolean {
-  const element = mark.range.startContainer.parentElement;
-  return !!element?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-}
-
 /** The visible mark at a point of the viewport. The caret snaps to the nearest text, so the mark's boxes decide. */
 export function markAt(marks: Marks, x: number, y: number): Mark | undefined {
-  if (marks.size === 0) return undefined;
+  if (marks.size() === 0) return undefined;
   const caret = caretAt(x, y);
   const mark = caret && marks.at(caret.node, caret.offset);
   if (!mark || ![...mark.range.getClientRects()].some((box) => holds(box, x, y))) return undefined;
