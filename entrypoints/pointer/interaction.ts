@@ -196,7 +196,7 @@ export function interact(
       const at = all.findIndex(({ id }) => id === last);
       // Nowhere yet, or where it was is gone: from what is in view.
       const inView = all.findIndex(({ range }) => range.getBoundingClientRect().bottom >= 0);
-      const next = at >= 0 ? at + by : by === 1 ? Math.max(inView, 0) : inView - 1;
+      const next = at >= 0 ? at + by : by === 1 ? Math.max(inView, 0) : (inView < 0 ? all.length : inView) - 1;
       const mark = all.at(next % all.length);
       if (mark) go(mark.id);
     },
