@@ -32,7 +32,7 @@ const share = (value: number) => value.toFixed(4);
 const line = (name: string, t: Tally) =>
   `  ${name.padEnd(34)} precision ${share(precision(t))}  recall ${share(recall(t))}  right ${t.right}  wrong ${t.wrong}  missed ${t.missed}`;
 
-function print(title: string, score: Score, detail: boolean): void {
+function print(title: string, score: Score, mistakes = Boolean(options.verbose)): void {
   console.log(`\n${title}: ${score.articles} articles`);
   if (score.articles === 0) return;
   console.log(line('all', score.all));
@@ -40,7 +40,6 @@ function print(title: string, score: Score, detail: boolean): void {
   console.log(line('measures', score.measure));
   if (score.uncovered) console.log(`  ${score.uncovered} expected mentions lie outside the loaded packs`);
   if (score.asked) console.log(`  ${score.asked} marks ask which one`);
-  if (!detail) return;
   for (const [heading, table] of [
     ['by category', score.byCategory],
     ['by form', score.byForm],
@@ -48,7 +47,7 @@ function print(title: string, score: Score, detail: boolean): void {
     console.log(`  ${heading}`);
     for (const [name, t] of Object.entries(table).sort()) console.log('  ' + line(name, t));
   }
-  if (!options.verbose && !options.showCheck) return;
+  if (!mistakes) return;
   for (const { article, what, kind, form, text, id, note } of score.mistakes)
     console.log(
       `  ${what.padEnd(6)} ${article}  ${kind}/${form}  ${id}\n         ${text}${note ? `\n         (${note})` : ''}`,
@@ -57,10 +56,10 @@ function print(title: string, score: Score, detail: boolean): void {
 
 const tune = scoreArticles(half('tune'), rosters, today);
 const check = scoreArticles(half('check'), rosters, today);
-print('tests/pages/tune', tune, true);
+print('tests/pages/tune', tune);
 print('tests/pages/check', check, Boolean(options.showCheck));
-print(options.sample, scoreArticles(readArticles(options.sample), rosters, today), true);
-print(options.real, scoreArticles(readRealPages(options.real), rosters, today), true);
+print(options.sample, scoreArticles(readArticles(options.sample), rosters, today));
+print(options.real, scoreArticles(readRealPages(options.real), rosters, today));
 
 if (options.raise) {
   const floors = JSON.parse(readFileSync(floorsFile, 'utf8')) as Floors;

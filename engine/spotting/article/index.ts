@@ -3,11 +3,13 @@
  */
 import type { IsoDate, PackId } from '../../identifiers';
 import type { ArticleDate, ScanRequest } from '../types';
+import { cleanText } from './clean-text';
 import { articleDate } from './date';
 import { type Dateline, datelineOf } from './dateline';
 import { outletStates } from './outlet';
 import { type StateCue, stateCues } from './state-cues';
 
+export { cleanText } from './clean-text';
 export type { Dateline } from './dateline';
 export type { StateCue } from './state-cues';
 
@@ -46,6 +48,18 @@ const isMemory = (value: unknown): value is ArticleMemory =>
   typeof (value as ArticleMemory).states === 'object' &&
   (value as ArticleMemory).states !== null;
 
+/** The cues of a text that may hold invisible characters. */
+function cuesOf(source: string): StateCue[] {
+  const { text, original } = cleanText(source);
+  const found = stateCues(text);
+  if (text !== source)
+    for (const cue of found) {
+      cue.start = original(cue.start);
+      cue.end = original(cue.end - 1) + 1;
+    }
+  return found;
+}
+
 /**
  * Reads the article around a batch of runs.
  * @param today the reader's day, used where nothing dates the page.
@@ -58,7 +72,7 @@ export function createArticle(request: ScanRequest, today: IsoDate): Article {
   for (let run = 0; run < runs.length && !dateline; run++) dateline = datelineOf(runs[run]!.text)?.state;
   let sums: Record<string, number> | undefined;
 
-  const cuesIn = (run: number): readonly StateCue[] => (cues[run] ??= stateCues(runs[run]?.text ?? ''));
+  const cuesIn = (run: number): readonly StateCue[] => (cues[run] ??= cuesOf(runs[run]?.text ?? ''));
   const weights = (): Record<string, number> => {
     if (sums) return sums;
     sums = Object.create(null) as Record<string, number>;

@@ -24,7 +24,7 @@ const washington =
   'vashonbeachcomber waitsburgtimes washingtonstatestandard wenatcheeworld westernfrontonline westseattleherald ' +
   'whidbeynewstimes whitesalmonenterprise yakimaherald yelmonline inlander nvnorthwest publicola cascadepbs ' +
   'spokesman thejoltnews clarkcountytoday ncwlife source1 kpq auburn-reporter bellevuereporter covingtonreporter ' +
-  'seattlechannel tvw waspokane';
+  'seattlechannel tvw elmundowa';
 const idaho =
   'boiseweekly boisedev bonnercountydailybee bonnersferryherald cdapress challismessenger clearwaterprogress ' +
   'clearwatertribune cottonwoodchronicle dnews gazetterecord hagadone idahobusinessreview idahocapitalsun ' +
@@ -71,6 +71,21 @@ const byName = new Map<string, PackId[]>([
   ...idaho.split(' ').map((name) => [name, ['id']] as [string, PackId[]]),
 ]);
 
+/** Names that say where the readers live. ("washington" does not: the Post's do not live in the state.) */
+const placeInName: [RegExp, PackId][] = [
+  [/seattle|spokane|tacoma|yakima|bellingham|olympian|kitsap|wenatchee|wallawalla|washingtonstate/, 'wa'],
+  [/idaho|boise|coeurdalene|cdapress/, 'id'],
+  [/oregon|portland/, 'or'],
+  [/montana/, 'mt'],
+  [/texas|houston|dallas/, 'tx'],
+  [/california/, 'ca'],
+  [/alaska/, 'ak'],
+  [/utah/, 'ut'],
+  [/colorado|denver/, 'co'],
+  [/nevada/, 'nv'],
+  [/arizona/, 'az'],
+];
+
 /** The host of an address, in lower case; empty if it has none. */
 export function hostOf(url: string): string {
   const match = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url);
@@ -85,6 +100,10 @@ export function outletStates(url: string): readonly PackId[] {
     if (known) return known;
   }
   const [name, ending] = labels.slice(-2);
+  if (ending !== 'gov') {
+    const place = placeInName.find(([pattern]) => pattern.test(name ?? ''));
+    if (place) return [place[1]];
+  }
   if (ending === 'gov') {
     const state = labels.length > 2 && name!.length === 2 ? name! : undefined;
     const joined = /^([a-z]{4,})$/.exec(name ?? '');

@@ -2,7 +2,7 @@
  * Places in a text that say which state, or Congress, is being talked about.
  */
 import type { PackId } from '../../identifiers';
-import { states, stateByName } from './states';
+import { datelineCities, stateByName, states } from './states';
 
 export interface StateCue {
   /** Two-letter code of any state, or `us`. */
@@ -31,12 +31,18 @@ const capitalStates = new Map(states.map(({ state, capital }) => [capital.replac
 const body =
   "(?:\\sstate)?['’]?s?\\s(?:state\\s)?(?:legislat(?:ure|ive|ors?)|lawmakers?|house|senate|assembly|general\\sassembly|capitol|statehouse|bills?|law)\\b";
 
+const abbreviations = states.flatMap(({ ap }) => (ap ? [ap.replaceAll('.', '\\.?')] : [])).join('|');
+
 const pattern = new RegExp(
   [
     `(?<washington>washington,?\\sd\\.?\\s?c\\.?|u\\.?s\\.?\\s(?:house|senate|congress|capitol|representatives?|senators?|rep\\.|sen\\.)|congress(?:ional|man|woman)?\\b|capitol\\shill|house\\sof\\srepresentatives)`,
     `(?<federal>federal\\b)`,
     `(?<name>${names})(?<body>${body})?(?<owner>['’]s?(?![\\p{L}]))?(?<ofstate>\\sstate\\b)?`,
-    `(?:(?:in|at|to|from|near)\\s)(?<capital>${capitals})(?![\\p{L}])`,
+    // Members of Congress are tagged with their state ("R-Wash."), legislators with their town ("D-Edmonds").
+    `[DRI]-(?:(?<member>${abbreviations}|${names})(?![\\p{L}])|(?<town>\\p{L}[\\p{L}'’. -]{2,20}))`,
+    `(?<asian>华盛顿州|華盛頓州|华州|華州|奥林匹亚|奧林匹亞|西雅图|西雅圖|斯波坎|워싱턴\\s?주|올림피아|시애틀)`,
+    `(?<city>Seattle|Spokane|Tacoma|Yakima|Coeur\\sd['’]Alene)(?![\\p{L}])`,
+    `(?:(?:in|at|to|from|near|en|tại|ở)\\s)(?<capital>${capitals})(?![\\p{L}])`,
     `(?<olympia>olympia)(?![\\p{L}])`,
   ].join('|'),
   'giu',
@@ -56,6 +62,13 @@ export function stateCues(text: string): StateCue[] {
     if (start > 0 && /[\p{L}\p{N}]/u.test(text[start - 1]!)) continue;
     if (groups.washington) cues.push({ state: 'us', start, end, weight: 3 });
     else if (groups.federal) cues.push({ state: 'us', start, end, weight: 1 });
+    else if (groups.member) cues.push({ state: 'us', start, end, weight: 2 });
+    else if (groups.town) {
+      const town = groups.town.replaceAll('’', "'").toLowerCase();
+      const state = datelineCities.get(town) ?? datelineCities.get(town.split(/[\s.]/)[0]!);
+      if (state && state !== 'us') cues.push({ state, start, end, weight: 1 });
+    } else if (groups.asian) cues.push({ state: 'wa', start, end, weight: 2 });
+    else if (groups.city) cues.push({ state: /^coeur/i.test(groups.city) ? 'id' : 'wa', start, end, weight: 1 });
     else if (groups.olympia) {
       if (/^O/.test(groups.olympia)) cues.push({ state: 'wa', start, end, weight: 3 });
     } else if (groups.capital) {

@@ -27,8 +27,12 @@ export function newStyleBallotMeasures(text: string): BallotMention[] {
   }));
 }
 
+/** Interstate highways of three digits in Washington and its neighbours. */
+const interstates = new Set([105, 182, 184, 205, 405, 505, 605, 705]);
+export const isInterstate = (number: number): boolean => interstates.has(number);
+
 const roads =
-  /\b(?:lanes?|traffic|interstate|freeways?|highways?|exits?|interchange|northbound|southbound|eastbound|westbound|milepost|ramps?|crash|bridge|drove|drive|driving|corridor)\b/i;
+  /\b(?:roads?|lanes?|traffic|interstate|freeways?|highways?|exits?|interchange|northbound|southbound|eastbound|westbound|milepost|ramps?|crash|bridge|drove|drive|driving|corridor)\b/i;
 const votes =
   /(?<!\p{L})(?:initiatives?|referend(?:um|a)|ballots?|voters?|measures?|sponsors?|signatures?|repeal\p{L}*|approved|rejected|passed|campaign|yes on|no on|iniciativa|votantes|cử tri|选民|選民|유권자)(?!\p{L})/iu;
 
@@ -41,6 +45,8 @@ export function ballotKey(
   article: Article,
   run: number,
   sentence: string,
+  /** Whether the article names the same number, or other initiatives, in full elsewhere. */
+  known: boolean,
 ): { key: MeasureKey; why: Reason[] } | undefined {
   const elsewhere = article.cuesIn(run).some(({ state, weight }) => state !== 'wa' && state !== 'us' && weight >= 2);
   const away = article.outletStates.length > 0 && !article.outletStates.includes('wa');
@@ -50,11 +56,11 @@ export function ballotKey(
     if (number < 100 || number > 2999) return undefined;
     if (style === 'short' && roads.test(sentence) && (number < 1000 || !votes.test(sentence))) return undefined;
     const rare = number >= 1000;
-    if (!rare && (!here || !votes.test(sentence))) return undefined;
+    if (!rare && (!here || !(known || votes.test(sentence)))) return undefined;
     if (rare && !here && (elsewhere || away)) return undefined;
     return { key: `wa/I/${number}`, why };
   }
   if (number < 1 || number > 99 || !here || elsewhere) return undefined;
-  if (style === 'short' && !votes.test(sentence)) return undefined;
+  if (style === 'short' && !known && !votes.test(sentence)) return undefined;
   return { key: `wa/R/${number}`, why };
 }

@@ -66,3 +66,28 @@ export function saidAgain(text: string, sentenceEnd: number, measure: WrittenMea
   }
   return undefined;
 }
+
+const pair = /(?<![\d\p{L}$#-])(\d{4}) and (\d{4})(?![\d\p{L}%]|[.,:-]\d)/gu;
+
+/** Two numbers side by side, both of measures that the article names: "Of these, 1290 and 5260 have hearings this week". */
+export function knownPairs(text: string, named: ReadonlyMap<number, WrittenMeasure>): WrittenMeasure[] {
+  if (named.size < 2) return [];
+  const found: WrittenMeasure[] = [];
+  for (const match of text.matchAll(pair)) {
+    const first = named.get(Number(match[1]));
+    const second = named.get(Number(match[2]));
+    if (!first || !second || first === second) continue;
+    const end = match.index + match[0].length;
+    const bare = (measure: WrittenMeasure, start: number): WrittenMeasure => ({
+      number: measure.number,
+      nature: measure.nature,
+      style: measure.style,
+      ...(measure.only && { only: measure.only }),
+      ...(measure.inStates && { inStates: measure.inStates }),
+      start,
+      end: start + 4,
+    });
+    found.push(bare(first, match.index), bare(second, end - 4));
+  }
+  return found;
+}

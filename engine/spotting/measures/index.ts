@@ -3,11 +3,10 @@
  * This file is the folder's only door.
  */
 import type { MeasureKey, PackId } from '../../identifiers';
-import type { Article } from '../article';
+import { type Article, cleanText } from '../article';
 import type { Mention, Reason, ScanRequest, TextRun } from '../types';
-import { ballotKey, newStyleBallotMeasures } from './ballot';
-import { createHeadReader, saidAgain } from './bare-numbers';
-import { cleanText } from './clean-text';
+import { ballotKey, isInterstate, newStyleBallotMeasures } from './ballot';
+import { createHeadReader, knownPairs, saidAgain } from './bare-numbers';
 import { chamberChoices } from './house-resolutions';
 import { jurisdictionOf, typeOf } from './jurisdiction';
 import { keyOf, type LinkedMeasure, linkWords, measureOfLink } from './links';
@@ -46,18 +45,22 @@ export interface MeasuresFound {
  * Finds measures. Never throws; linear in the length of the text.
  * @param packs the jurisdictions loaded: measures of all others are left alone.
  * @param earlier the memory of the batches before, as it came back from the page.
+ * @param officials where officials are named, and of which jurisdiction: a bill beside a state's legislators is that state's.
  */
 export function findMeasures(
   packs: readonly PackId[],
   request: ScanRequest,
   article: Article,
   earlier?: unknown,
+  officials: readonly { run: number; state: PackId }[] = [],
 ): MeasuresFound {
   const { runs } = request;
   const memory = readMemory(earlier);
   const mentions: Mention[] = [];
   const candidates: Candidate[] = [];
   const readHead = createHeadReader();
+  const heading = sectionHeadings(runs);
+  const company = countOfficials(officials, memory);
 
   runs.forEach((run, index) => {
     memory.lawmaking = Math.min(20, memory.lawmaking + lawmakingWords(run.text));
@@ -70,33 +73,43 @@ export function findMeasures(
         mentions.push({ run: index, start, end, kind: 'measure', key, form: 'ballot', why });
     if (run.links) mentions.push(...bareLinks(run, index, found, article, packs));
   });
+  const named = new Map(candidates.map(({ written }) => [written.number, written]));
+  runs.forEach((run, index) => {
+    const taken = candidates.filter((candidate) => candidate.run === index);
+    for (const written of knownPairs(run.text, named))
+      if (!taken.some((other) => other.written.start < written.end && written.start < other.written.end))
+        candidates.push({ run: index, written, form: 'bare-number', sentence: { start: 0, end: run.text.length } });
+  });
   for (const { linked } of candidates) if (linked?.session) remember(memory, linked, linked.session);
 
+  const initiatives = candidates.some(({ written }) => written.nature === 'initiative' && written.style === 'plain');
   const decisions: Decision[] = [];
   const undecided: Candidate[] = [];
   for (const candidate of candidates) {
     const { written, run, sentence } = candidate;
     if (written.nature === 'initiative' || written.nature === 'referendum') {
       const text = runs[run]!.text.slice(sentence.start, sentence.end);
-      const ballot = packs.includes('wa') ? ballotKey(written, article, run, text) : undefined;
+      const known =
+        memory.owners[`${written.nature}:${written.number}`] === 'wa' ||
+        (initiatives && written.nature === 'initiative' && !isInterstate(written.number));
+      const ballot = packs.includes('wa') ? ballotKey(written, article, run, text, known) : undefined;
+      if (ballot && written.style !== 'short') memory.owners[`${written.nature}:${written.number}`] = 'wa';
       if (ballot) mentions.push(toMention(candidate, ballot.key, ballot.why, 'ballot'));
       continue;
     }
-    const decision = decide(candidate, runs, article, memory, decisions.at(-1));
+    const decision = decide(candidate, runs, article, memory, { heading, company, before: decisions.at(-1) });
     if (decision) decisions.push(decision);
     else undecided.push(candidate);
   }
   // Once more, now that the whole batch is known: a number may be explained only after its first mention.
   for (const candidate of undecided) {
-    const decision = decide(candidate, runs, article, memory, undefined);
+    const decision = decide(candidate, runs, article, memory, { heading, company });
     if (decision) decisions.push(decision);
   }
   for (const decision of decisions) {
     if (!packs.includes(decision.jurisdiction)) continue;
-    const { candidate, jurisdiction, type } = decision;
+    const { candidate, jurisdiction, type, session } = decision;
     const { number } = candidate.written;
-    const known = decision.firm ? undefined : memory.sessions[`${jurisdiction}/${type}/${number}`];
-    const session = known ?? decision.session;
     const choices = chamberChoices(
       candidate.written,
       jurisdiction,
@@ -111,6 +124,22 @@ export function findMeasures(
   }
   mentions.sort((a, b) => a.run - b.run || a.start - b.start);
   return { mentions, memory: trimMemory(memory) };
+}
+
+/** For each run, the heading over it: the last one before it, as far as there is one. */
+function sectionHeadings(runs: readonly TextRun[]): (run: number) => number | undefined {
+  let last: number | undefined;
+  const over = runs.map(({ kind }, index) => {
+    if (kind === 'heading') last = index;
+    return kind === 'heading' ? undefined : last;
+  });
+  return (run) => over[run];
+}
+
+/** Officials named so far, by jurisdiction. */
+function countOfficials(officials: readonly { state: PackId }[], memory: MeasureMemory): Record<PackId, number> {
+  for (const { state } of officials) memory.officials[state] = (memory.officials[state] ?? 0) + 1;
+  return memory.officials;
 }
 
 /** Everything in a run that is written like a measure, with the link over it if there is one. */
@@ -172,7 +201,11 @@ function decide(
   runs: readonly TextRun[],
   article: Article,
   memory: MeasureMemory,
-  before: Decision | undefined,
+  page: {
+    heading: (run: number) => number | undefined;
+    company: Record<PackId, number>;
+    before?: Decision | undefined;
+  },
 ): Decision | undefined {
   const { written, run, sentence, linked } = candidate;
   const text = runs[run]!.text;
@@ -182,14 +215,16 @@ function decide(
   let type = linked?.type;
   if (linked) why.push({ code: 'official-link', values: { number: String(number) } });
   else {
-    if (written.style === 'short' && !speaksOfLaw(text, memory)) return undefined;
+    if (memory.lawmaking === 0 || (written.style === 'short' && !speaksOfLaw(text, memory))) return undefined;
     const verdict = jurisdictionOf(written, article, {
       run,
       sentence,
       text,
       federalArticle: memory.federal,
+      heading: page.heading(run),
+      company: page.company,
       ...(memory.owners[`${written.nature}:${number}`] && { sameNumber: memory.owners[`${written.nature}:${number}`] }),
-      ...(before?.candidate.run === run && { neighbour: before.jurisdiction }),
+      ...(page.before?.candidate.run === run && { neighbour: page.before.jurisdiction }),
     });
     if (!verdict) return undefined;
     jurisdiction = verdict.jurisdiction;
@@ -205,7 +240,7 @@ function decide(
   const { session, reason, firm } = sessionOf({
     ...measure,
     before: text.slice(sentence.start, (written.sharesHeadOf ?? written).start),
-    after: text.slice(written.end, Math.max(sentence.end, written.end)),
+    after: text.slice(written.end, Math.max(sentence.end, written.end) + 40),
     isPrefilingStory: memory.prefiling,
     date: article.date.date,
     ...(memory.sessions[`${jurisdiction}/${type}/${number}`] && {

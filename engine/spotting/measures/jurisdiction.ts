@@ -19,7 +19,9 @@ const weights = {
   clauseWeak: 1,
   afterFirm: 3,
   afterNamed: 2.5,
-  earlierInRun: 1.5,
+  earlierInRun: 2.5,
+  heading: 3,
+  officials: 3,
   outlet: 3,
   secondOutlet: 2,
   dateline: 3,
@@ -28,6 +30,7 @@ const weights = {
   neighbour: 1,
   washingtonForm: 4,
   washingtonBand: 1,
+  washingtonSeries: 4,
   federalForm: 4,
   federalArticle: 3,
 };
@@ -39,6 +42,10 @@ export interface Surroundings {
   text: string;
   /** Whether the article writes of other measures as only Congress does. */
   federalArticle: boolean;
+  /** The run of the heading over this one. */
+  heading: number | undefined;
+  /** Officials named in the article, by jurisdiction. */
+  company: Readonly<Record<PackId, number>>;
   /** Jurisdiction decided for this kind and number elsewhere in the article. */
   sameNumber?: PackId;
   /** Jurisdiction of the measure named just before, in the same run. */
@@ -56,11 +63,13 @@ export function typeOf({ nature, inStates, only, number }: WrittenMeasure, juris
   return typeIn(jurisdiction, jurisdiction === 'us' ? nature : (inStates ?? nature), number);
 }
 
-type Evidence = Map<PackId, { sum: number; reasons: { weight: number; reason: Reason }[] }>;
+/** Sum of the evidence for a jurisdiction; `near` if some of it stands in the sentence itself. */
+type Evidence = Map<PackId, { sum: number; near: boolean; reasons: { weight: number; reason: Reason }[] }>;
 
-function add(evidence: Evidence, state: PackId, weight: number, reason?: Reason): void {
-  const entry = evidence.get(state) ?? { sum: 0, reasons: [] };
+function add(evidence: Evidence, state: PackId, weight: number, reason?: Reason, near = false): void {
+  const entry = evidence.get(state) ?? { sum: 0, near: false, reasons: [] };
   entry.sum += weight;
+  entry.near ||= near;
   if (reason && weight > 0) entry.reasons.push({ weight, reason });
   evidence.set(state, entry);
 }
@@ -74,7 +83,12 @@ export function jurisdictionOf(written: WrittenMeasure, article: Article, around
   fromArticle(article, around, evidence);
 
   const ranked = [...evidence]
-    .filter(([state]) => !keyedJurisdictions.includes(state) || typeOf(written, state) !== undefined)
+    .filter(([state, { near }]) =>
+      keyedJurisdictions.includes(state)
+        ? typeOf(written, state) !== undefined
+        : // Another state’s bill would have to be written in a way of our own: only if the sentence says so.
+          written.style !== 'federal' && (near || !(written.only || isWashingtonSeries(written))),
+    )
     .sort(([, a], [, b]) => b.sum - a.sum);
   const [best, second] = ranked;
   if (!best || best[1].sum < enough || best[1].sum - (second?.[1].sum ?? 0) < ahead) return undefined;
@@ -84,14 +98,22 @@ export function jurisdictionOf(written: WrittenMeasure, article: Article, around
   };
 }
 
+/** Memorials and joint or concurrent resolutions with four digits. */
+function isWashingtonSeries(written: WrittenMeasure): boolean {
+  return /memorial|joint|concurrent/.test(written.nature) && typeOf(written, 'wa') !== undefined;
+}
+
 function fromForm(written: WrittenMeasure, evidence: Evidence): void {
   const { style, nature, number } = written;
   if (style === 'washington')
     add(evidence, 'wa', weights.washingtonForm, { code: 'state-form', values: { state: 'wa' } });
   if (style === 'federal') add(evidence, 'us', weights.federalForm, { code: 'federal-form' });
   if (style === 'plain' && (nature === 'house-bill' || nature === 'senate-bill')) add(evidence, 'us', -2.5);
-  if (number >= 4000 && number < 9000 && typeOf(written, 'wa'))
-    add(evidence, 'wa', weights.washingtonBand, { code: 'number-band', values: { state: 'wa' } });
+  // No other state numbers memorials and resolutions from 4000 and 8000; few have bills of 5000 and more.
+  if (number >= 4000 && number < 9000 && typeOf(written, 'wa')) {
+    const weight = isWashingtonSeries(written) ? weights.washingtonSeries : weights.washingtonBand;
+    add(evidence, 'wa', weight, { code: 'number-band', values: { state: 'wa' } });
+  }
 }
 
 function fromWords(written: WrittenMeasure, article: Article, around: Surroundings, evidence: Evidence): void {
@@ -120,7 +142,7 @@ function fromWords(written: WrittenMeasure, article: Article, around: Surroundin
           : weights.clauseWeak;
     // The cue nearest to the number governs; one before it, of another state, was about something else.
     const weight = nearest === undefined ? full : nearest === cue.state ? 0.5 : full / 4;
-    add(evidence, cue.state, weight, said(cue.start, cue.end, cue.state));
+    add(evidence, cue.state, weight, said(cue.start, cue.end, cue.state), true);
     nearest ??= cue.state;
   }
   for (const cue of article.cuesIn(run)) {
@@ -132,6 +154,7 @@ function fromWords(written: WrittenMeasure, article: Article, around: Surroundin
       cue.state,
       nearest && nearest !== cue.state ? weight / 4 : weight,
       said(cue.start, cue.end, cue.state),
+      true,
     );
     break;
   }
@@ -141,6 +164,17 @@ function fromArticle(article: Article, around: Surroundings, evidence: Evidence)
   const [main, ...others] = article.outletStates;
   if (main) add(evidence, main, weights.outlet, { code: 'outlet', values: { state: main } });
   for (const other of others) add(evidence, other, weights.secondOutlet, { code: 'outlet', values: { state: other } });
+  const over = around.heading === undefined ? undefined : article.cuesIn(around.heading).at(-1);
+  if (over) {
+    const values = { state: over.state, words: 'heading' };
+    add(evidence, over.state, weights.heading, { code: 'state-heading', values });
+  }
+  const present = Object.values(around.company).reduce((sum, count) => sum + count, 0);
+  for (const [state, count] of Object.entries(around.company))
+    add(evidence, state, (weights.officials * count) / Math.max(present, 2), {
+      code: 'officials-named',
+      values: { state },
+    });
   const dateline = article.datelineState;
   if (dateline) add(evidence, dateline, weights.dateline, { code: 'dateline', values: { state: dateline } });
   const totals = article.stateWeights();

@@ -16,6 +16,8 @@ export interface MeasureMemory {
   federal: boolean;
   /** Whether the article speaks of pre-filing. */
   prefiling: boolean;
+  /** Mentions of officials, by jurisdiction. */
+  officials: Record<PackId, number>;
   /** Words of lawmaking seen, at most 20. */
   lawmaking: number;
 }
@@ -38,6 +40,11 @@ export function readMemory(value: unknown): MeasureMemory {
   return {
     owners: Object.fromEntries(entries(given.owners, /^[a-z-]{4,30}:\d{1,5}$/, /^[a-z]{2}$/)),
     sessions: Object.fromEntries(entries(given.sessions, /^[a-z]{2}\/[A-Z]{1,7}\/\d{1,5}$/, /^[\d-]{2,9}$/)),
+    officials: Object.fromEntries(
+      Object.entries(given.officials ?? {}).filter(
+        ([state, count]) => /^[a-z]{2}$/.test(state) && typeof count === 'number' && count > 0 && count < 1e6,
+      ),
+    ) as Record<PackId, number>,
     federal: given.federal === true,
     prefiling: given.prefiling === true,
     lawmaking: typeof given.lawmaking === 'number' && given.lawmaking > 0 ? Math.min(given.lawmaking, 20) : 0,

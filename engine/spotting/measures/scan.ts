@@ -17,9 +17,9 @@ export interface WrittenMeasure {
 }
 
 /** Letters and digits before a head would make it part of a word; a slash only joins two numbers ("HB 1110/SB 5190"). */
-const before = '(?<![\\p{L}\\p{N}_@$€£]|(?<!\\d)/)';
+const before = '(?<![\\p{Script=Latin}\\p{N}_@$€£]|(?<!\\d)/)';
 /** A number ends where no digit, decimal, ordinal, unit or word goes on. Idaho's amended bills end in "aa", "aaS". */
-const after = '(?![\\d%\\u00b0]|[.,:]\\d|aa?[\\p{L}]{4}|(?!aa[HS]?(?![\\p{L}]))(?!s(?![\\p{L}]))\\p{L})';
+const after = '(?![\\d%\\u00b0]|[.,:]\\d|(?!aa[HS]?(?!\\p{L}))(?!s(?!\\p{L}))\\p{Script=Latin})';
 
 interface Scanner {
   forms: WrittenForm[];
@@ -48,11 +48,11 @@ const scanners = [
 
 /** Between the numbers of a list. */
 const link =
-  /\s{0,3}(?:,\s{0,3}(?:(?:and|or|y|o|và|e)\s|&\s?)?|&|;\s|\/|[–-]|(?:and|or|through|thru|to|y|o|và|e)\s)\s{0,3}#?(\d{1,5})(?![\d%°\p{L}]|[.,:]\d|[-–]\d|\s{0,2}(?:percent|per\scent|people|votes?|members|million|billion|years?|days?|a\.m|p\.m))/uy;
+  /\s{0,3}(?:,\s{0,3}(?:(?:and|or|y|o|và|e)\s|&\s?)?|&|;\s|\/|[–-]|(?:and|or|through|thru|to|y|o|và|e)\s)\s{0,3}#?(\d{1,5})(?![\d%°\p{Script=Latin}]|[.,:]\d|[-–]\d|\s{0,2}(?:percent|per\scent|people|votes?|members|million|billion|years?|days?|a\.m|p\.m))/uy;
 const plural = /(?:bills|memorials|resolutions|initiatives|B\.?s|M\.?s|R\.?s)\b/i;
 
 /** Heads that small or rare numbers make into something else: a letter or two before them must not belong to initials. */
-const initials = /(?:\p{L}\.\s?|\d\s)$/u;
+const initials = /(?:(?<!\p{L})\p{L}\.\s?|\d\s)$/u;
 
 /** All written measures of a text, in order, without overlaps. Linear; never throws. */
 export function scanMeasures(text: string): WrittenMeasure[] {
@@ -64,7 +64,7 @@ export function scanMeasures(text: string): WrittenMeasure[] {
       const form = forms[which];
       if (!form) continue;
       const start = match.index;
-      if (form.exact && initials.test(text.slice(Math.max(0, start - 3), start))) continue;
+      if (form.exact && initials.test(text.slice(Math.max(0, start - 4), start))) continue;
       heads.push({
         start,
         end: start + match[0].length,

@@ -44,6 +44,8 @@ const yearAfter = new RegExp(
   `^['’"”]?s?,?\\s{0,2}(?:\\(${year}(?:[-–]\\d{2,4})?\\)|(?:which\\s)?(?:was\\s|became\\s)?(?:passed|signed|approved|enacted|adopted|introduced|law)?\\s?(?:into\\slaw\\s)?(?:by\\s[\\p{L}\\s]{3,30}\\s)?(?:of|from|in|back in)\\s${year}(?!\\d)|the\\s(?:[\\p{L}]+\\s){0,3}(?:of|in)\\sthe\\s${year}\\s(?:bill|law|measure)|(?:the\\s)?${year}\\s(?:[\\p{L}]+\\s)?(?:bill|law|measure))`,
   'iu',
 );
+/** The next sentence explains: "ask which. In 2023 it was the bill on duplexes". */
+const nextSentence = new RegExp(`^[^.!?]{0,40}[.!?]["”’]?\\sIn\\s${year},?\\s(?:it|that|this|the\\sbill)\\s`);
 const relativeBefore: [RegExp, (today: number, named: number) => number][] = [
   [/\btwo\syears\s(?:ago|before)\b/gi, (today) => today - 2],
   [/\b(?:three)\syears\sago\b/gi, (today) => today - 3],
@@ -57,6 +59,8 @@ const relativeBefore: [RegExp, (today: number, named: number) => number][] = [
   [/\bthis\s(?:year|session|spring|winter)(?:['’]s)?\b|\beste\saño\b|năm\snay|今年|올해/gi, (today) => today],
   [/\b(?:next|coming|upcoming)\s(?:year|session)(?:['’]s)?\b/gi, (today) => today + 1],
 ];
+/** "in December", said in January or February. */
+const lateMonths = /\bin\s(?:October|November|December)\b/gi;
 const congressNamed = /\b(1[01]\d)(?:th|st|nd|rd)\s+Congress\b/gi;
 const lastSession = /\b(?:last|previous|prior)\s(?:session|legislature|biennium|congress)(?:['’]s)?\b/gi;
 const relativeAfter =
@@ -124,7 +128,7 @@ function sessionInWords(question: SessionQuestion): Session | undefined {
     firm: true,
   });
   const plausible = (value: number) => value >= 1989 && value <= today;
-  const following = yearAfter.exec(after);
+  const following = yearAfter.exec(after) ?? nextSentence.exec(after);
   const afterYear = following && Number(following.slice(1).find((group) => group !== undefined));
   if (following && afterYear && plausible(afterYear))
     return result(sessionOfYear(jurisdiction, afterYear), following[0]);
@@ -154,6 +158,9 @@ function sessionInWords(question: SessionQuestion): Session | undefined {
   for (const [pattern, count] of relativeBefore)
     for (const match of before.matchAll(pattern))
       offer(match.index, sessionOfYear(jurisdiction, count(today, lastYear)), match[0]);
+  if (/-0[12]-/.test(date))
+    for (const match of before.matchAll(lateMonths))
+      offer(match.index, sessionOfYear(jurisdiction, today - 1), match[0]);
   for (const match of before.matchAll(lastSession))
     offer(
       match.index,

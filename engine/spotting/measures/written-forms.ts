@@ -132,8 +132,10 @@ const translated: WrittenForm[] = [
   { head: `proyecto\\s+de\\s+ley${number}`, nature: 'senate-bill', style: 'plain', tail: '\\s+del\\s+senado' },
   { head: `dự\\s+luật\\s+hạ\\s+viện${number}`, nature: 'house-bill', style: 'plain' },
   { head: `dự\\s+luật\\s+thượng\\s+viện${number}`, nature: 'senate-bill', style: 'plain' },
-  { head: '[众眾][议議]院(?:法案)?第?\\s?', nature: 'house-bill', style: 'plain', tail: '\\s?[号號]' },
-  { head: '[参參][议議]院(?:法案)?第?\\s?', nature: 'senate-bill', style: 'plain', tail: '\\s?[号號]' },
+  { head: '[众眾][议議]院法案第?\\s?', nature: 'house-bill', style: 'plain' },
+  { head: '[参參][议議]院法案第?\\s?', nature: 'senate-bill', style: 'plain' },
+  { head: '[众眾][议議]院第?\\s?', nature: 'house-bill', style: 'plain', tail: '\\s?[号號]' },
+  { head: '[参參][议議]院第?\\s?', nature: 'senate-bill', style: 'plain', tail: '\\s?[号號]' },
   { head: '하원\\s?법안\\s?(?:제\\s?)?', nature: 'house-bill', style: 'plain' },
   { head: '상원\\s?법안\\s?(?:제\\s?)?', nature: 'senate-bill', style: 'plain' },
 ];
