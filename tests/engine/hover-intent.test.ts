@@ -196,8 +196,8 @@ describe('whatever happens', () => {
             }
             if (effect.do === 'timer') expect(effect.after).toBeGreaterThanOrEqual(0);
           }
-          const hidden = state.phase === 'idle' || state.phase === 'dwelling';
-          expect(hidden ? undefined : state.mark).toBe(visible);
+          const after: HoverState = step.state;
+          expect(after.phase === 'idle' || after.phase === 'dwelling' ? undefined : after.mark).toBe(visible);
         });
       }),
       { numRuns: 2000 },
