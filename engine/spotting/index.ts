@@ -4,16 +4,21 @@
 import type { RosterFile } from '../release/packs';
 import { createArticle } from './article';
 import { findMeasures } from './measures';
+import { mergeMentions } from './merge';
+import { findPeople } from './people/find-people';
+import { recall } from './people/memory';
+import { type NamesIndex, createNamesIndex } from './people/names-index';
 import type { ScanRequest, ScanResult } from './types';
 
 /** The rosters, prepared once per worker life. Opaque. */
 export interface SpottingIndex {
   readonly packs: readonly string[];
+  readonly names: NamesIndex;
 }
 
 /** Prepares the rosters for spotting. Pure; cost grows with the rosters, and is paid once. */
 export function createSpottingIndex(rosters: readonly RosterFile[]): SpottingIndex {
-  return { packs: rosters.map((roster) => roster.pack) };
+  return { packs: rosters.map((roster) => roster.pack), names: createNamesIndex(rosters) };
 }
 
 /**
@@ -24,9 +29,20 @@ export function createSpottingIndex(rosters: readonly RosterFile[]): SpottingInd
 export function findMentions(index: SpottingIndex, request: ScanRequest, today: string): ScanResult {
   const article = createArticle(request, today);
   const measures = findMeasures(index.packs, request, article, request.context?.measures);
+  const people = findPeople(
+    index.names,
+    request.runs,
+    {
+      date: article.date.date,
+      outletStates: article.outletStates,
+      datelineState: article.datelineState,
+      stateWeight: (state) => article.stateWeight(state),
+    },
+    recall(request.context),
+  );
   return {
-    mentions: measures.mentions,
-    context: { v: 1, article: article.memory(), measures: measures.memory },
+    mentions: mergeMentions(people.mentions, measures.mentions),
+    context: { v: 1, article: article.memory(), measures: measures.memory, people: people.memory },
     article: article.date,
   };
 }

@@ -1,0 +1,169 @@
+/**
+ * The words that follow a name: "(D-Spokane)", ", R-Coeur d’Alene,", ", a Spokane Democrat,", ", the city’s mayor,", ", 81, of Ballard".
+ */
+import { partyOf, type Party } from './names-index';
+import { stateNamed, stateOf } from './states';
+import { placeEndingAt, titleEndingAt } from './title-before';
+import type { TitleMeaning } from './titles';
+import { type Word, gaps, hasCapital } from './tokens';
+import { kin } from './vocabulary';
+
+/** Party, state and place that a name is tagged with. */
+export interface Tag {
+  party?: Party;
+  state?: string;
+  /** Folded. */
+  place?: string;
+  text: string;
+  /** Index of the first word after the tag. */
+  next: number;
+}
+
+const letters: Record<string, Party> = { d: 'd', r: 'r', i: 'i', dfl: 'd', dem: 'd', rep: 'r', ind: 'i' };
+
+/** Whether something other than blanks or the dot of a short form stands before the word. */
+const parted = (word: Word | undefined): boolean =>
+  word === undefined || (word.gap & ~(gaps.space | gaps.dot | gaps.hyphen)) !== 0;
+
+/** The tag after the word before `at`, if there is one. */
+export function tagAt(text: string, words: readonly Word[], at: number): Tag | undefined {
+  const first = words[at];
+  if (first === undefined || (first.gap & (gaps.comma | gaps.open)) === 0 || (first.gap & gaps.end) !== 0)
+    return undefined;
+  let from = at;
+  if (/^(both|all|ambos|ambas)$/.test(first.fold)) from += 1;
+  const letter = words[from];
+  if (letter === undefined) return undefined;
+  const party = letter.shape === 'upper' || letter.shape === 'capital' ? letters[letter.fold] : undefined;
+  if (party !== undefined) return afterLetter(text, words, from, party);
+  return appositive(text, words, at);
+}
+
+function afterLetter(text: string, words: readonly Word[], from: number, party: Party): Tag | undefined {
+  const start = (words[from] as Word).start;
+  const first = words[from + 1];
+  const dashed =
+    first !== undefined &&
+    ((first.gap & gaps.hyphen) !== 0 || text.slice((words[from] as Word).end, first.start).trim() === '–');
+  if (!dashed) {
+    // "(D)", ", D," alone; but not "D Street".
+    if (first !== undefined && (first.gap & ~gaps.space) === 0) return undefined;
+    return { party, text: text.slice(start, (words[from] as Word).end), next: from + 1 };
+  }
+  const parts: string[] = [];
+  let next = from + 1;
+  for (; next < words.length && parts.length < 4; next += 1) {
+    const word = words[next] as Word;
+    if (next > from + 1 && parted(word)) break;
+    // The dot of "D-Wash." may end the sentence: a following capital word is then no part of the place.
+    if (next > from + 1 && (word.gap & gaps.dot) !== 0 && (words[next - 1] as Word).fold.length > 2) break;
+    if (!hasCapital(word) && word.shape !== 'number') break;
+    parts.push(word.fold);
+  }
+  const last = words[next - 1] as Word;
+  const place = parts.join(' ');
+  const state = stateOf(place);
+  return { party, text: text.slice(start, last.end), next, ...(state === undefined ? { place } : { state }) };
+}
+
+/** ", a Spokane Democrat,", ", a Republican from Cheney,", ", the Montana Republican". */
+function appositive(text: string, words: readonly Word[], at: number): Tag | undefined {
+  const article = words[at] as Word;
+  if (!/^(a|an|the|un|una|el|la)$/.test(article.fold)) return undefined;
+  for (let i = at + 1; i < words.length && i < at + 7; i += 1) {
+    const word = words[i] as Word;
+    if (parted(word)) return undefined;
+    const party = /^(democrat|republican|independent|democrata|republicano|republicana)$/.test(word.fold)
+      ? (partyOf(word.fold.replace(/^democrata$/, 'democrat')) ??
+        (word.fold.startsWith('republican') ? 'r' : undefined))
+      : undefined;
+    if (party === undefined) continue;
+    const tag: Tag = { party, text: text.slice(article.start, word.end), next: i + 1 };
+    const before = i > at + 1 ? placeEndingAt(words, i - 1) : undefined;
+    const link = words[i + 1];
+    const after =
+      link !== undefined && /^(from|of|de|representing)$/.test(link.fold) ? placeStartingAt(words, i + 2) : undefined;
+    const place = after ?? before;
+    if (place === undefined) return tag;
+    const state = stateNamed(place);
+    return state === undefined ? { ...tag, place } : { ...tag, state };
+  }
+  return undefined;
+}
+
+function placeStartingAt(words: readonly Word[], at: number): string | undefined {
+  const parts: string[] = [];
+  for (let i = at; i < words.length && parts.length < 3; i += 1) {
+    const word = words[i] as Word;
+    if (!hasCapital(word) || (i > at && parted(word))) break;
+    parts.push(word.fold);
+  }
+  return parts.length > 0 ? parts.join(' ') : undefined;
+}
+
+/** What an apposition tells: an office or an occupation, an age, a kinship. */
+export interface Aftermath {
+  meaning?: TitleMeaning;
+  text?: string;
+  state?: string;
+  place?: string;
+  age: boolean;
+  kin: boolean;
+  notNow: boolean;
+}
+
+/** Reads the apposition that starts at `at`: up to nine words, until a comma or the end of the thought. */
+export function aftermathAt(text: string, words: readonly Word[], at: number): Aftermath | undefined {
+  const first = words[at];
+  if (first === undefined || (first.gap & (gaps.comma | gaps.open)) === 0 || (first.gap & gaps.end) !== 0)
+    return undefined;
+  const number = /^(de|age|aged|who|whos|now)$/.test(first.fold)
+    ? words[at + (words[at + 1]?.fold === 'is' ? 2 : 1)]
+    : first;
+  if (number?.shape === 'number' && number.fold.length === 2) {
+    const next = words[words.indexOf(number, at) + 1];
+    return parted(next) || /^(anos|tuoi|years|year)$/.test(next?.fold ?? '')
+      ? { age: true, kin: false, notNow: false }
+      : undefined;
+  }
+  if (/^(whose|where|when|but|and)$/.test(first.fold)) return undefined;
+  let from = at;
+  if (/^(who|which)$/.test(first.fold)) {
+    if (!/^(is|was)$/.test(words[at + 1]?.fold ?? '')) return undefined;
+    from += 2;
+  }
+  const result: Aftermath = { age: false, kin: false, notNow: false };
+  let found = false;
+  for (let i = from; i < words.length && i < from + 9; i += 1) {
+    const word = words[i] as Word;
+    if (i > at && parted(word)) break;
+    if (kin.has(word.fold)) {
+      // "sister of Rep. Walsh", "Walsh’s sister"; but "a mother of two" says nothing.
+      const whose = words[i + 2];
+      const of = words[i + 1]?.fold === 'of' && whose !== undefined && hasCapital(whose);
+      return of || words[i - 1]?.possessive === true ? { ...result, kin: true } : undefined;
+    }
+    if (/^(former|then|ex|retired)$/.test(word.fold)) result.notNow = true;
+    // A verb or a linking word ends what is said of the name itself.
+    if (i > from && /^(who|that|said|says|and|with|to|in|at|on|by|as|after|before|when)$/.test(word.fold)) break;
+    const next = words[i + 1];
+    const title = titleEndingAt(words, i);
+    if (title === undefined || title.meaning.neutral || title.first < from) continue;
+    // "…, Mayor Lisa Brown": the title of the next name in a list.
+    if (next !== undefined && !parted(next) && hasCapital(next) && hasCapital(word)) break;
+    if (next !== undefined && titleEndingAt(words, i + 1) !== undefined) continue;
+    found = true;
+    result.meaning = title.meaning;
+    result.text = text.slice((words[title.first] as Word).start, word.end);
+    const place = /^(of|for|from|de)$/.test(next?.fold ?? '')
+      ? placeStartingAt(words, words[i + 2]?.fold === 'the' ? i + 3 : i + 2)
+      : title.first > from
+        ? placeEndingAt(words, title.first - 1)
+        : undefined;
+    const state = place === undefined ? undefined : stateNamed(place);
+    if (state !== undefined) result.state = state;
+    else if (place !== undefined) result.place = place;
+    break;
+  }
+  return found ? result : undefined;
+}

@@ -1,0 +1,99 @@
+/**
+ * Mentions that carry a given name or a title are gathered into characters: the people of the story.
+ * Evidence seen at any of a character's mentions counts for all of them, and one decision is made for it.
+ */
+import type { Fit } from './alignment';
+import { bearers } from './commonness';
+import type { Family, Person } from './names-index';
+import type { Sighting } from './sightings';
+
+export interface Character {
+  family: Family;
+  /** Given names as printed; '' for one known by title and surname alone. */
+  given: string;
+  sightings: Sighting[];
+  /** The best fit of the printed given names, person by person. */
+  fits: Map<string, Fit>;
+  /** Who may be meant. */
+  candidates: Person[];
+}
+
+/** What tells two bearers of one surname apart when only titles are printed: the offices, and the state or place. */
+const titleKey = (sighting: Sighting): string => {
+  const title = sighting.title;
+  if (title === undefined) return '';
+  return [title.meaning.roles.join('+'), title.state ?? '', title.place ?? '', sighting.tag?.party ?? ''].join('/');
+};
+
+/** Plainly somebody else at this very place, or plainly an official. */
+const speaksAgainst = (one: Sighting): boolean =>
+  one.kin ||
+  one.cast ||
+  one.roleNoun ||
+  one.title?.meaning.foreign === true ||
+  (one.tag === undefined && (one.after?.kin === true || (one.after?.age === true && !speaksFor(one))));
+const speaksFor = (one: Sighting): boolean => one.tag !== undefined || (one.title?.meaning.roles.length ?? 0) > 0;
+
+/** Headlines, captions, cells and lists name without title what the prose introduces. */
+const inProse = (one: Sighting): boolean => one.kind === undefined || one.kind === 'quote';
+
+/** More people of that name than a paper's readers would overlook. */
+const isCommon = (character: Character): boolean =>
+  bearers(character.given.split(' ')[0] ?? '', character.family.words) > 1000;
+
+/**
+ * An official and a namesake in one article ("Their teacher, Mary Dye … Rep. Mary Dye, R-Pomeroy"): every mention
+ * without a sign of its own goes with the latest that had one.
+ */
+function separate(character: Character): Character[] {
+  const { sightings } = character;
+  const first = sightings.findIndex((one) => speaksFor(one) && !speaksAgainst(one));
+  // Papers introduce an official with a title; a common name that comes before it without one is somebody else.
+  const early =
+    first > 0 && character.given !== '' && isCommon(character) && sightings.slice(0, first).some((one) => inProse(one));
+  if (first < 0 || (!early && !sightings.some(speaksAgainst))) return [character];
+  const official: Sighting[] = [];
+  const namesake: Sighting[] = [];
+  let side: Sighting[] | undefined;
+  for (const one of sightings) {
+    if (speaksAgainst(one)) side = namesake;
+    else if (side === undefined && !inProse(one)) {
+      official.push(one);
+      continue;
+    } else if (speaksFor(one)) side = official;
+    (side ?? namesake).push(one);
+  }
+  return [
+    { ...character, sightings: official },
+    { ...character, sightings: namesake },
+  ];
+}
+
+/** Groups sightings in the order of their first appearance. Bare surnames and namesakes are left to others. */
+export function charactersOf(sightings: readonly Sighting[]): Character[] {
+  const byKey = new Map<string, Character>();
+  for (const sighting of sightings) {
+    const named = sighting.given !== '' && !sighting.otherGiven;
+    const titled = !named && !sighting.otherGiven && (sighting.title?.meaning.roles.length ?? 0) > 0;
+    if (!named && !titled) continue;
+    const key = named ? `${sighting.family.key}|${sighting.given}` : `${sighting.family.key}||${titleKey(sighting)}`;
+    let character = byKey.get(key);
+    if (character === undefined) {
+      character = {
+        family: sighting.family,
+        given: named ? sighting.given : '',
+        sightings: [],
+        fits: new Map(),
+        candidates: [],
+      };
+      byKey.set(key, character);
+    }
+    character.sightings.push(sighting);
+    for (const fit of sighting.fits) if (!character.fits.has(fit.person.id)) character.fits.set(fit.person.id, fit);
+  }
+  const characters = [...byKey.values()].flatMap(separate);
+  for (const character of characters)
+    character.candidates =
+      character.given === '' ? [...character.family.people] : [...character.fits.values()].map((fit) => fit.person);
+  return characters;
+}

@@ -1,0 +1,81 @@
+/**
+ * How common a name is in life: about how many people in the United States carry it. A name that thousands carry
+ * needs corroboration before it means an official; a rare one does not.
+ */
+import { familyNames, menNames, ordinaryWords, properWords, womenNames } from './name-lists';
+
+const ranks = (names: string): ReadonlyMap<string, number> =>
+  new Map(
+    names
+      .split(' ')
+      .map((name, at) => [name, at + 1] as const)
+      .reverse(),
+  );
+
+const familyRank = ranks(familyNames);
+const menRank = ranks(menNames);
+const womenRank = ranks(womenNames);
+const ordinary: ReadonlySet<string> = new Set(ordinaryWords.split(' '));
+const proper: ReadonlySet<string> = new Set(properWords.split(' '));
+
+const population = 3.3e8;
+
+/** Share of people with the name of that rank, read off the census figures: `[rank, share]`, straight lines between on a log scale. */
+const familyShares: [number, number][] = [
+  [1, 0.01],
+  [10, 0.0031],
+  [100, 0.0009],
+  [1000, 0.00012],
+  [2000, 0.00006],
+  [90000, 0.0000004],
+];
+const givenShares: [number, number][] = [
+  [1, 0.033],
+  [10, 0.015],
+  [100, 0.0017],
+  [300, 0.0004],
+  [700, 0.0001],
+  [5000, 0.000005],
+];
+
+function share(rank: number | undefined, curve: [number, number][]): number {
+  const last = curve[curve.length - 1] as [number, number];
+  const at = Math.min(rank ?? last[0] / 3, last[0]);
+  for (let i = 1; i < curve.length; i += 1) {
+    const [leftRank, leftShare] = curve[i - 1] as [number, number];
+    const [rightRank, rightShare] = curve[i] as [number, number];
+    if (at <= rightRank) {
+      const part = Math.log(at / leftRank) / Math.log(rightRank / leftRank);
+      return leftShare * Math.pow(rightShare / leftShare, part);
+    }
+  }
+  return last[1];
+}
+
+/** People with the family name, in the United States. */
+export function bearersOfFamily(family: readonly string[]): number {
+  return family.length > 1 ? 1000 : population * share(familyRank.get(family[0] ?? ''), familyShares);
+}
+
+/** People with both names, in the United States, if names were drawn independently. */
+export function bearers(given: string, family: readonly string[]): number {
+  const men = share(menRank.get(given), givenShares);
+  const women = share(womenRank.get(given), givenShares);
+  // Families from elsewhere use given names that the census of 1990 hardly knows.
+  return bearersOfFamily(family) * (Math.max(men, women, 0.0001) / 2);
+}
+
+/**
+ * What else a family name is: an ordinary `word` (a capital tells them apart inside a sentence), or another `proper` name
+ * or given name (a capital tells nothing: "French", "Christian", "Holland").
+ */
+export type Wordiness = 'word' | 'proper' | undefined;
+
+export const wordinessOf = (family: string): Wordiness =>
+  proper.has(family) || isGivenName(family) ? 'proper' : ordinary.has(family) ? 'word' : undefined;
+
+/** Whether the word is one of the common given names. */
+export const isGivenName = (word: string): boolean => menRank.has(word) || womenRank.has(word);
+
+/** Whether the word is one of the common family names. */
+export const isFamilyName = (word: string): boolean => familyRank.has(word);

@@ -1,0 +1,64 @@
+/**
+ * A surname alone means whoever was introduced by it in the article, until somebody else of that surname comes up.
+ */
+import type { Person } from './names-index';
+import { officeFit } from './office-fit';
+import type { Sighting } from './sightings';
+
+/** An introduction, in reading order. `run` is -1 for one remembered from an earlier batch. */
+export interface Introduction {
+  run: number;
+  start: number;
+  /** Absent for somebody who is none of ours, or undecided. */
+  person?: Person;
+  given: string;
+}
+
+export type FollowUp = { person: Person } | { choices: Person[] } | undefined;
+
+/** Blocks in which a surname may come before its introduction: the story below explains them. */
+const readAhead = new Set(['heading', 'caption', 'cell']);
+/** Blocks beside the story: other stories' teasers, menus, authors. */
+const beside = new Set(['nav', 'byline']);
+
+function agrees(person: Person, sighting: Sighting, date: string): boolean {
+  const { tag, title } = sighting;
+  const party = tag?.party ?? title?.party;
+  if (party !== undefined && person.parties.size > 0 && !person.parties.has(party)) return false;
+  const state = tag?.state ?? title?.state;
+  if (state !== undefined && person.state !== state) return false;
+  if (title === undefined || title.meaning.roles.length === 0) return true;
+  const fit = officeFit(person, title.meaning, date);
+  return fit === 'held' || fit === 'past' || (fit === 'sibling' && title.notNow);
+}
+
+const distinct = (introductions: readonly Introduction[]): Person[] => [
+  ...new Set(introductions.map((one) => one.person).filter((one) => one !== undefined)),
+];
+
+/** The introductions of the first block that has any. */
+const nextOnes = (introductions: readonly Introduction[]): Introduction[] => {
+  const run = introductions.reduce((least, one) => Math.min(least, one.run), Infinity);
+  return introductions.filter((one) => one.run === run);
+};
+
+/** Who a surname (with or without a title) refers to, given the introductions of that surname. */
+export function followUp(sighting: Sighting, introductions: readonly Introduction[], date: string): FollowUp {
+  if (sighting.doubtful || sighting.kin || sighting.credit || sighting.title?.meaning.foreign === true)
+    return undefined;
+  const inSameRun = introductions.filter((one) => one.run === sighting.run && one.start < sighting.start);
+  if (sighting.kind !== undefined && beside.has(sighting.kind) && inSameRun.length === 0) return undefined;
+  const ahead = sighting.kind !== undefined && readAhead.has(sighting.kind);
+  const before = introductions.filter(
+    (one) => one.run < sighting.run || (one.run === sighting.run && one.start < sighting.start),
+  );
+  const known = before.length > 0 || !ahead ? before : nextOnes(introductions);
+  const people = distinct(known).filter((person) => agrees(person, sighting, date));
+  const titled = (sighting.title?.meaning.roles.length ?? 0) > 0 || sighting.tag !== undefined;
+  const others = known.some((one) => one.person === undefined);
+  if (people.length === 1 && (!others || titled)) return { person: people[0] as Person };
+  // Within a paragraph, the one it has named.
+  const here = distinct(inSameRun).filter((person) => agrees(person, sighting, date));
+  if (here.length === 1 && inSameRun.every((one) => one.person === here[0])) return { person: here[0] as Person };
+  return people.length > 1 && people.length <= 6 && !others ? { choices: people } : undefined;
+}

@@ -1,0 +1,216 @@
+/**
+ * The words that lead up to a name: "former Democratic state Sen.", "Spokane Mayor", "his wife", "actor", "The city's mayor,".
+ */
+import { stateOf } from './states';
+import { type TitleMeaning, endsTitle, hanTitle, longestTitle, titleMeaning } from './titles';
+import { type Word, gaps, hasCapital } from './tokens';
+import { openers } from './vocabulary';
+
+/** A title as it stands with one name. */
+export interface TitleHit {
+  meaning: TitleMeaning;
+  /** As written, for the explanation. */
+  text: string;
+  /** State named with the title: "Oregon Sen.". */
+  state?: string;
+  /** Place named with the title, folded: "Spokane Mayor". */
+  place?: string;
+  party?: 'd' | 'r' | 'i';
+  /** "former", "then-", "ex-", "-elect": the office is not held on the day. */
+  notNow: boolean;
+}
+
+const notNow = new Set([
+  'former',
+  'ex',
+  'then',
+  'elect',
+  'retired',
+  'onetime',
+  'exsenador',
+  'outgoing',
+  'exgobernador',
+  'cuu',
+]);
+const fillers = new Set([
+  'longtime',
+  'acting',
+  'interim',
+  'freshman',
+  'veteran',
+  'incoming',
+  'fellow',
+  'conservative',
+  'progressive',
+  'liberal',
+  'moderate',
+  'centrist',
+  'then',
+  'deputy',
+  'assistant',
+  'local',
+  'area',
+  'democrata',
+  'republicano',
+]);
+const shortState = /^(wash|ore|calif|mont|ida|n|s|w)$/;
+
+/** Short forms that end in a full stop without ending the sentence. */
+const shortened =
+  /^(.|sens?|reps?|govs?|lt|lieut|atty|gen|sec|dr|mr|mrs|ms|prof|hon|del|dels|col|capt|sgt|rev|st|maj|cpl|pvt|adm|cmdr|supt|det|dem|sr|sra|supt|dist|wash|ore|calif|mont|ida|ariz|colo|conn|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|neb|nev|okla|pa|tenn|tex|va|vt|wis|wyo|ala|ark|asst|comm|cmsr|pres|us)$/;
+
+/** Whether a word belongs to one phrase with the word before it: blanks, a full stop after a short form, a hyphen. */
+const close = (words: readonly Word[], at: number): boolean => {
+  const rest = (words[at] as Word).gap & ~gaps.space;
+  if (rest === gaps.dot || rest === (gaps.dot | gaps.hyphen))
+    return shortened.test((words[at - 1] as Word | undefined)?.fold ?? '');
+  return rest === 0 || rest === gaps.hyphen;
+};
+
+/** The longest title phrase that ends at a word, if any. */
+export function titleEndingAt(
+  words: readonly Word[],
+  at: number,
+): { meaning: TitleMeaning; first: number } | undefined {
+  const last = words[at];
+  if (last === undefined || last.possessive || !endsTitle(last.fold)) return undefined;
+  let phrase = last.fold;
+  let best: { meaning: TitleMeaning; first: number } | undefined;
+  for (let first = at, count = 1; first >= 0 && count <= longestTitle; count += 1) {
+    const meaning = titleMeaning(phrase);
+    if (meaning !== undefined) best = { meaning, first };
+    if (first === 0 || !close(words, first)) break;
+    first -= 1;
+    phrase = `${(words[first] as Word).fold} ${phrase}`;
+  }
+  return best;
+}
+
+/** A state named by the words that end at `at`, with the count of its words. */
+function stateEndingAt(words: readonly Word[], at: number): { state: string; count: number } | undefined {
+  const last = words[at];
+  if (last === undefined || !hasCapital(last)) return undefined;
+  const before = words[at - 1];
+  if (before !== undefined && hasCapital(before) && close(words, at)) {
+    const state = stateOf(`${before.fold} ${last.fold}`);
+    if (state !== undefined) return { state, count: 2 };
+  }
+  const state = stateOf(last.fold);
+  return state !== undefined && (last.fold.length > 2 || last.shape === 'upper') ? { state, count: 1 } : undefined;
+}
+
+/**
+ * Reads leftwards from the word before a name.
+ * @param at the last word before the name
+ */
+export function titleBefore(text: string, words: readonly Word[], at: number, nameStart: number): TitleHit | undefined {
+  const last = words[at];
+  if (last === undefined) return undefined;
+  if (last.shape === 'han') {
+    const meaning = hanTitle(text.slice(Math.max(0, last.end - 14), last.end));
+    return meaning && { meaning, text: text.slice(Math.max(last.start, last.end - 8), last.end), notNow: false };
+  }
+  let hit: TitleHit | undefined;
+  let from = at;
+  let party: TitleHit['party'];
+  let past = false;
+  for (let steps = 0; from >= 0 && steps < 7; steps += 1) {
+    const word = words[from] as Word;
+    if (from + 1 < words.length && from + 1 > 0 && !closeOrApart(words, from + 1, at)) break;
+    if (notNow.has(word.fold)) {
+      past = true;
+      from -= 1;
+      continue;
+    }
+    const title = titleEndingAt(words, from);
+    if (title !== undefined && (hit === undefined || hit.meaning.neutral)) {
+      party ??= title.meaning.party;
+      hit = {
+        meaning: title.meaning,
+        text: text.slice((words[title.first] as Word).start, nameStart).trim(),
+        notNow: false,
+      };
+      from = title.first - 1;
+      continue;
+    }
+    if (title?.meaning.party !== undefined) {
+      party ??= title.meaning.party;
+      from = title.first - 1;
+      continue;
+    }
+    if (hit === undefined) break;
+    if (fillers.has(word.fold)) {
+      from -= 1;
+      continue;
+    }
+    const level =
+      word.fold === 'state'
+        ? 'state'
+        : word.fold === 'federal' || (word.fold === 'us' && word.shape === 'upper')
+          ? 'us'
+          : undefined;
+    if (level !== undefined) {
+      if (hit.meaning.level === undefined) hit = { ...hit, meaning: atLevel(hit.meaning, level) };
+      from -= 1;
+      continue;
+    }
+    const state = stateEndingAt(words, from);
+    if (state !== undefined && !(shortState.test(word.fold) && (words[from + 1] as Word).gap === gaps.space)) {
+      hit = { ...hit, state: state.state };
+      from -= state.count;
+      continue;
+    }
+    const place = placeEndingAt(words, from);
+    if (place !== undefined) hit = { ...hit, place };
+    break;
+  }
+  if (hit === undefined) return undefined;
+  return { ...hit, notNow: past, ...(party === undefined ? {} : { party }) };
+}
+
+/** The name itself may stand after a comma; the words of the title may not. */
+const closeOrApart = (words: readonly Word[], next: number, at: number): boolean => {
+  if (next <= at) return close(words, next);
+  const gap = (words[next] as Word).gap;
+  return (gap & gaps.dot) === 0 || close(words, next) || (gap & (gaps.comma | gaps.open)) !== 0;
+};
+
+/** Up to three capitalised words: "Spokane Valley", "Coeur d’Alene", "the city of Spokane’s". */
+export function placeEndingAt(words: readonly Word[], at: number): string | undefined {
+  const parts: string[] = [];
+  for (let from = at; from >= 0 && parts.length < 3; from -= 1) {
+    const word = words[from] as Word;
+    if (!hasCapital(word) || openers.has(word.fold) || (from !== at && !close(words, from + 1))) break;
+    parts.unshift(word.fold);
+  }
+  return parts.length > 0 ? parts.join(' ') : undefined;
+}
+
+/** The same title said of one level of government: "state" + "Sen.". */
+function atLevel(meaning: TitleMeaning, level: 'us' | 'state'): TitleMeaning {
+  const federal = (role: string): boolean =>
+    role.startsWith('us-') || role === 'president' || role === 'vice-president';
+  return { ...meaning, level, roles: meaning.roles.filter((role) => federal(role) === (level === 'us')) };
+}
+
+/** "The city’s mayor, Lisa Brown": a title, a comma, the name. */
+export function titleAcrossComma(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  nameStart: number,
+): TitleHit | undefined {
+  const hit = titleBefore(text, words, at, nameStart);
+  if (hit !== undefined) return hit;
+  // "la alcaldesa de Spokane, Lisa Brown"
+  for (let from = at, count = 0; from > 0 && count < 3 && hasCapital(words[from] as Word); from -= 1, count += 1) {
+    const link = words[from - 1] as Word;
+    if (!/^(of|de|del|from|for)$/.test(link.fold)) continue;
+    const title = titleBefore(text, words, from - 2, link.start);
+    const place = placeEndingAt(words, at);
+    if (title === undefined || place === undefined) return title;
+    const state = stateOf(place);
+    return state === undefined ? { ...title, place } : { ...title, state };
+  }
+  return undefined;
+}

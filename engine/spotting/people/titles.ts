@@ -1,0 +1,217 @@
+/**
+ * Words that stand for an office, or for an occupation that is none of ours, as newspapers write them in the
+ * languages of our readers. Folded; matched as whole word sequences, the longest first.
+ */
+import type { OfficeRole } from '../../release/packs';
+
+export type Level = 'us' | 'state' | 'local';
+
+/** What a title says about its bearer. */
+export interface TitleMeaning {
+  /** Offices that go by it; empty for a title that tells no office ("Democrat", "Mr."). */
+  roles: readonly OfficeRole[];
+  plural: boolean;
+  /** An office or occupation that no official in the rosters has by that name: "coach", "judge", "actor". */
+  foreign: boolean;
+  /** Said of any office-holder, or a courtesy: neither for nor against. */
+  neutral: boolean;
+  level?: Level;
+  party?: 'd' | 'r' | 'i';
+}
+
+const upper: OfficeRole[] = ['us-senator', 'state-senator', 'state-legislator'];
+const lower: OfficeRole[] = ['us-representative', 'us-delegate', 'state-representative', 'state-legislator'];
+const congress: OfficeRole[] = ['us-representative', 'us-delegate'];
+const council: OfficeRole[] = ['council-member', 'council-president', 'state-legislator'];
+const commissioner: OfficeRole[] = ['county-commissioner', 'lands-commissioner', 'insurance-commissioner'];
+
+/** One line per meaning: the roles, then the phrases; `+` before the phrases marks plurals. */
+const offices: [readonly OfficeRole[], string, Partial<TitleMeaning>?][] = [
+  [
+    upper,
+    'sen|senator|senate majority leader|senate minority leader|senate majority whip|senate minority whip|senate president pro tem|senate president pro tempore|senate president|senate leader|senate republican leader|senate democratic leader|senate majority floor leader|senador|senadora|thuong nghi si|tns|seneytor',
+  ],
+  [upper, 'sens|senators|senadores|senadoras|cac thuong nghi si', { plural: true }],
+  [
+    ['us-senator'],
+    'us sen|us senator|u s sen|u s senator|senador federal|senadora federal|senador de estados unidos|senadora de estados unidos|thuong nghi si lien bang|thuong nghi si hoa ky',
+    { level: 'us' },
+  ],
+  [['us-senator'], 'us sens|us senators|u s sens|u s senators', { level: 'us', plural: true }],
+  [
+    ['state-senator', 'state-legislator'],
+    'state sen|state senator|state senate majority leader|senador estatal|senadora estatal|thuong nghi si tieu bang',
+    { level: 'state' },
+  ],
+  [
+    ['state-senator', 'state-legislator'],
+    'state sens|state senators|senadores estatales',
+    { level: 'state', plural: true },
+  ],
+  [
+    lower,
+    'rep|representative|house speaker|speaker of the house|speaker pro tem|speaker pro tempore|house majority leader|house minority leader|house majority whip|house minority whip|house majority floor leader|house republican leader|house democratic leader|house leader|house minority floor leader|representante|diputado|diputada|dan bieu|chu tich ha vien|assemblyman|assemblywoman|assemblymember|assembly speaker|del|delegate|kinatawan|presidente de la camara|presidenta de la camara',
+  ],
+  [
+    lower,
+    'reps|representatives|representantes|diputados|diputadas|cac dan bieu|assemblymembers|delegates',
+    { plural: true },
+  ],
+  [
+    congress,
+    'us rep|us representative|u s rep|u s representative|congressman|congresswoman|congressmember|congressperson|congressional rep|congresista|congresistang|kongresista|dan bieu lien bang|dan bieu hoa ky|representante federal|resident commissioner',
+    { level: 'us' },
+  ],
+  [
+    congress,
+    'us reps|us representatives|u s reps|u s representatives|congressmen|congresswomen|congressmembers|congresistas',
+    { level: 'us', plural: true },
+  ],
+  [
+    ['state-representative', 'state-legislator'],
+    'state rep|state representative|state house speaker|state house majority leader|state house minority leader|state assemblyman|state assemblywoman|state assemblymember|state del|state delegate|representante estatal|diputado estatal|diputada estatal|dan bieu tieu bang',
+    { level: 'state' },
+  ],
+  [
+    ['state-representative', 'state-legislator'],
+    'state reps|state representatives|representantes estatales',
+    { level: 'state', plural: true },
+  ],
+  [
+    [...lower, ...upper],
+    'speaker|majority leader|minority leader|majority whip|minority whip|majority floor leader|republican leader|democratic leader|lawmaker|legislator|legislador|legisladora|nha lap phap|budget writer',
+  ],
+  [[...lower, ...upper], 'lawmakers|legislators|legisladores', { plural: true }],
+  [
+    ['state-representative', 'state-senator', 'state-legislator'],
+    'state lawmaker|state legislator',
+    { level: 'state' },
+  ],
+  [
+    ['state-representative', 'state-senator', 'state-legislator'],
+    'state lawmakers|state legislators',
+    { level: 'state', plural: true },
+  ],
+  [['governor'], 'gov|governor|gobernador|gobernadora|thong doc|gobernador del estado'],
+  [['governor'], 'govs|governors|gobernadores', { plural: true }],
+  [
+    ['lieutenant-governor'],
+    'lt gov|lieutenant governor|lt governor|lieut gov|vicegobernador|vicegobernadora|teniente gobernador|pho thong doc',
+  ],
+  [
+    ['attorney-general'],
+    'ag|attorney general|atty gen|state attorney general|procurador general|procuradora general|fiscal general|fiscal general del estado|tong chuong ly|bo truong tu phap',
+  ],
+  [['attorney-general'], 'attorneys general', { plural: true }],
+  [
+    ['secretary-of-state'],
+    'secretary of state|sec of state|secretario de estado|secretaria de estado|tong thu ky tieu bang|bo truong hanh chanh',
+  ],
+  [['treasurer'], 'treasurer|state treasurer|tesorero estatal|tesorera estatal|tesorero|tesorera'],
+  [['auditor'], 'state auditor|auditor|auditora estatal|auditor estatal|auditora'],
+  [
+    ['superintendent'],
+    'superintendent|superintendent of public instruction|schools superintendent|state superintendent|state schools chief|state superintendent of public instruction|schools chief|superintendente de instruccion publica',
+  ],
+  [
+    ['insurance-commissioner'],
+    'insurance commissioner|state insurance commissioner|comisionada de seguros|comisionado de seguros',
+  ],
+  [
+    ['lands-commissioner'],
+    'lands commissioner|public lands commissioner|commissioner of public lands|state lands commissioner|comisionado de tierras publicas',
+  ],
+  [['president'], 'us president|u s president|tong thong', { level: 'us' }],
+  [['president', 'council-president'], 'president|presidente|presidenta'],
+  [['vice-president'], 'vice president|vicepresidente|vicepresidenta|pho tong thong'],
+  [['mayor'], 'mayor|alcalde|alcaldesa|thi truong|mayora|alkalde', { level: 'local' }],
+  [['mayor'], 'mayors|alcaldes', { level: 'local', plural: true }],
+  [
+    ['council-president'],
+    'council president|city council president|presidenta del concejo|presidente del concejo|presidenta del concejo municipal|presidente del concejo municipal|chu tich hoi dong thanh pho',
+    { level: 'local' },
+  ],
+  [
+    council,
+    'council member|councilmember|councilman|councilwoman|city councilman|city councilwoman|city councilmember|city council member|councilor|councillor|city councilor|concejal|concejala|uy vien hoi dong|nghi vien|nghi vien thanh pho|konsehal',
+    { level: 'local' },
+  ],
+  [
+    council,
+    'council members|councilmembers|councilmen|councilwomen|city council members|city councilmembers|councilors|concejales',
+    { level: 'local', plural: true },
+  ],
+  [commissioner, 'commissioner|commission chair|commission chairman|commission chairwoman|comisionado|comisionada'],
+  [commissioner, 'commissioners|comisionados', { plural: true }],
+  [
+    ['county-commissioner'],
+    'county commissioner|county commission chair|county commission chairwoman|comisionado del condado|comisionada del condado|uy vien quan',
+    { level: 'local' },
+  ],
+  [['county-commissioner'], 'county commissioners', { level: 'local', plural: true }],
+];
+
+const parties: [string, 'd' | 'r' | 'i', boolean][] = [
+  ['democrat|democratic|dem|democrata|dang vien dan chu', 'd', false],
+  ['democrats|democratas', 'd', true],
+  ['republican|gop|republicano|republicana|dang vien cong hoa', 'r', false],
+  ['republicans|republicanos', 'r', true],
+];
+
+const neutral =
+  'mr|mrs|ms|miss|mx|sir|madam|hon|honorable|dr|ba|ong|co|chi|anh|senor|senora|sr|sra|ginang|ginoo|chair|chairman|chairwoman|chairperson|vice chair|ranking member|candidate|nominee|incumbent|sponsor|author|presidenta|colleague|freshman|veteran|co chair|cochair|vice chairman|committee chair|committee chairman|committee chairwoman|budget chair|sponsors|prime sponsor|caucus chair|challenger|opponent|lider';
+
+/** Occupations and ranks that speak against an official of ours. */
+const foreign =
+  'coach|head coach|assistant coach|judge|justice|chief justice|magistrate|sheriff|undersheriff|officer|police officer|sgt|sergeant|deputy|deputy sheriff|chief|police chief|fire chief|detective|det|trooper|lieutenant|lt|captain|capt|colonel|col|general|gen|major|maj|corporal|cpl|pvt|private|admiral|adm|commander|cmdr|spc|specialist|sergeant major|professor|prof|associate professor|assistant professor|actor|actress|singer|musician|guitarist|drummer|bassist|rapper|comedian|director|filmmaker|producer|screenwriter|novelist|poet|playwright|columnist|reporter|correspondent|photographer|editor|journalist|anchor|host|critic|artist|painter|sculptor|designer|architect|chef|baker|farmer|rancher|plumber|contractor|driver|teacher|principal|student|sophomore|junior|senior|dean|chancellor|provost|district superintendent|school superintendent|librarian|ranger|park ranger|instructor|tutor|counselor|hiker|climber|biker|cyclist|winner|champion|violinist|pianist|cellist|organist|conductor|composer|mechanic|electrician|carpenter|shopkeeper|grocer|clerk|cashier|barber|hairdresser|butcher|fisherman|logger|miner|volunteer|participant|contestant|attendee|customer|client|patient|tenant|landlord|passenger|motorist|pedestrian|curator|historian|economist|scientist|biologist|researcher|engineer|physicist|chemist|astronaut|philosopher|psychologist|doctor|physician|nurse|surgeon|dentist|veterinarian|pharmacist|lawyer|attorney|prosecutor|defense attorney|public defender|quarterback|linebacker|cornerback|safety|receiver|wide receiver|running back|tight end|lineman|kicker|punter|pitcher|catcher|shortstop|outfielder|infielder|baseman|first baseman|second baseman|third baseman|goalie|goaltender|goalkeeper|defenseman|winger|midfielder|striker|point guard|shooting guard|guard|forward|center|golfer|boxer|swimmer|runner|sprinter|wrestler|jockey|skier|snowboarder|player|athlete|ceo|cfo|coo|chief executive|founder|cofounder|co founder|owner|co owner|manager|general manager|executive director|spokesman|spokeswoman|spokesperson|aide|staffer|consultant|lobbyist|activist|organizer|resident|neighbor|pastor|rev|reverend|father|bishop|archbishop|rabbi|imam|priest|deacon|sister|brother|evangelist|suspect|defendant|victim|inmate|witness|killer|murderer|guest speaker|keynote speaker|winemaker|brewer|bartender|barista|model|dancer|ballerina|magician|wrestling coach|analyst|strategist|pollster|superstar|star|legend|hero|pilot|firefighter|paramedic|marine|soldier|king|queen|prince|princess|duke|lord|lady|saint|st|uncle|aunt|auntie|grandpa|grandma|cousin|nephew|niece|mom|dad|mother|wife|husband|son|daughter|widow|widower|fiance|fiancee|girlfriend|boyfriend|entrenador|entrenadora|actriz|cantante|profesor|profesora|juez|jueza|huan luyen vien|dien vien|ca si|giao su';
+
+/** Titles that an official of ours may have had beside or before the recorded office: weak, not contrary. */
+const elsewhere =
+  'secretary|interior secretary|homeland security secretary|transportation secretary|health secretary|labor secretary|defense secretary|agriculture secretary|ambassador|administrator|borough president|county executive|chairman and ceo';
+
+const meanings = new Map<string, TitleMeaning>();
+const add = (phrases: string, meaning: TitleMeaning): void => {
+  for (const phrase of phrases.split('|')) if (!meanings.has(phrase)) meanings.set(phrase, meaning);
+};
+for (const [roles, phrases, more] of offices)
+  add(phrases, { roles, plural: false, foreign: false, neutral: false, ...more });
+for (const [phrases, party, plural] of parties)
+  add(phrases, { roles: [], plural, foreign: false, neutral: true, party });
+add(neutral, { roles: [], plural: false, foreign: false, neutral: true });
+add(elsewhere, { roles: [], plural: false, foreign: false, neutral: true });
+add(foreign, { roles: [], plural: false, foreign: true, neutral: false });
+
+/** Most words in a title phrase. */
+export const longestTitle = Math.max(...[...meanings.keys()].map((phrase) => phrase.split(' ').length));
+const lastWords = new Set([...meanings.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
+
+/** Whether a title phrase can end in this word: a cheap first question. */
+export const endsTitle = (word: string): boolean => lastWords.has(word);
+export const titleMeaning = (phrase: string): TitleMeaning | undefined => meanings.get(phrase);
+
+/** Chinese, Japanese and Korean titles stand in the words around a Latin name, without blanks. */
+const han: [RegExp, readonly OfficeRole[], Level?][] = [
+  [/(聯邦|联邦|美國|美国|國會|国会)(參議員|参议员)|연방\s?상원의원/, ['us-senator'], 'us'],
+  [/(聯邦|联邦|美國|美国|國會|国会)(眾議員|众议员)|연방\s?하원의원/, congress, 'us'],
+  [/州(參議員|参议员)|주\s?상원의원/, ['state-senator'], 'state'],
+  [/州(眾議員|众议员)|주\s?하원의원/, ['state-representative'], 'state'],
+  [/參議員|参议员|상원의원/, upper],
+  [/眾議員|众议员|하원의원|眾議院議長|众议院议长/, lower],
+  [/副州長|副州长|부지사/, ['lieutenant-governor']],
+  [/州長|州长|주지사/, ['governor']],
+  [/檢察長|检察长|법무장관/, ['attorney-general']],
+  [/州務卿|州务卿/, ['secretary-of-state']],
+  [/市議會議長|市议会议长/, ['council-president'], 'local'],
+  [/市議員|市议员|시의원/, council, 'local'],
+  [/市長|市长|시장/, ['mayor'], 'local'],
+  [/縣委員|县委员|郡委員/, ['county-commissioner'], 'local'],
+  [/議員|议员|의원/, [...upper, ...lower]],
+];
+
+/** The office that a stretch of Chinese, Japanese or Korean text names, if any. */
+export function hanTitle(text: string): TitleMeaning | undefined {
+  for (const [pattern, roles, level] of han)
+    if (pattern.test(text))
+      return { roles, plural: false, foreign: false, neutral: false, ...(level === undefined ? {} : { level }) };
+  return undefined;
+}

@@ -1,0 +1,239 @@
+/**
+ * Text → words. Each character of a run is looked at once; everything later works on words.
+ */
+
+/** What stands between a word and the one before it, as bit flags. */
+export const gaps = {
+  space: 1,
+  dot: 2,
+  comma: 4,
+  hyphen: 8,
+  quote: 16,
+  open: 32,
+  close: 64,
+  /** Anything that ends a sentence or a thought for certain: `!?;:—…`, a bullet, an empty line, the start of the run. */
+  end: 128,
+  /** `@`, `#`, `/`, `_` and the like: the word is part of an address or a handle. */
+  glue: 256,
+  /** `&`: joins names of a list, or of a firm. */
+  amp: 512,
+} as const;
+
+export type Shape = 'lower' | 'capital' | 'upper' | 'number' | 'han';
+
+export interface Word {
+  start: number;
+  /** End without a possessive. */
+  end: number;
+  /** Lower case, without accents, apostrophes and invisible characters: "T’wina" → `twina`. */
+  fold: string;
+  shape: Shape;
+  /** Flags of `gaps` for what stands before the word. */
+  gap: number;
+  possessive: boolean;
+}
+
+/** No honest paragraph is longer; what lies beyond in a run is not searched. */
+export const longestRun = 100_000;
+/** Longer "words" are no names. */
+const longestWord = 60;
+
+const enum Kind {
+  Letter,
+  Digit,
+  Apostrophe,
+  Invisible,
+  Space,
+  Newline,
+  Han,
+  Mark,
+  Other,
+}
+
+const isLetter = /\p{L}|\p{M}/u;
+const isHan = /[\u1100-\u11ff\u2e80-\u2fff\u3040-\u30ff\u3130-\u318f\u31f0-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
+
+function kindOf(code: number, text: string, at: number): Kind {
+  if (code < 128) {
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return Kind.Letter;
+    if (code >= 48 && code <= 57) return Kind.Digit;
+    if (code === 32 || code === 9 || code === 13 || code === 12) return Kind.Space;
+    if (code === 10) return Kind.Newline;
+    if (code === 39 || code === 96) return Kind.Apostrophe;
+    return Kind.Other;
+  }
+  switch (code) {
+    case 0x2019:
+    case 0x2018:
+    case 0x2bc:
+    case 0x2032:
+    case 0xb4:
+    case 0xff07:
+      return Kind.Apostrophe;
+    case 0xad:
+    case 0x200b:
+    case 0x200c:
+    case 0x200d:
+    case 0x2060:
+    case 0xfeff:
+    case 0x200e:
+    case 0x200f:
+      return Kind.Invisible;
+    case 0x2028:
+    case 0x2029:
+      return Kind.Newline;
+    case 0xa0:
+    case 0x202f:
+    case 0x3000:
+    case 0x205f:
+      return Kind.Space;
+  }
+  if (code >= 0x2000 && code <= 0x200a) return Kind.Space;
+  if (code < 0x250) return code === 0xd7 || code === 0xf7 || code < 0xaa ? Kind.Other : Kind.Letter;
+  const char = text.charAt(at);
+  if (isHan.test(char)) return Kind.Han;
+  return isLetter.test(char) ? Kind.Letter : Kind.Other;
+}
+
+function gapOf(code: number): number {
+  switch (code) {
+    case 46: // .
+    case 0xb7:
+      return gaps.dot;
+    case 44: // ,
+    case 0xff0c:
+    case 0x3001:
+      return gaps.comma;
+    case 45: // -
+    case 0x2010:
+    case 0x2011:
+    case 0x2013:
+      return gaps.hyphen;
+    case 34:
+    case 0x201c:
+    case 0x201d:
+    case 0xab:
+    case 0xbb:
+    case 0x300c:
+    case 0x300d:
+      return gaps.quote;
+    case 40:
+    case 91:
+    case 0xff08:
+      return gaps.open;
+    case 41:
+    case 93:
+    case 0xff09:
+      return gaps.close;
+    case 64: // @
+    case 35: // #
+    case 47: // /
+    case 95: // _
+    case 92:
+    case 61:
+    case 43:
+      return gaps.glue;
+    case 38:
+      return gaps.amp;
+    default:
+      return gaps.end;
+  }
+}
+
+const special: Record<string, string> = { đ: 'd', ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd', þ: 'th' };
+const toDrop = /[\p{M}\u00ad\u200b-\u200f\u2060\ufeff'`\u2018\u2019\u02bc\u2032\u00b4\uff07]/gu;
+const plain = /^[A-Za-z0-9]+$/;
+
+/** Folds a word or a name: "Luján" → `lujan`, "O’Brien" → `obrien`. */
+export function fold(word: string): string {
+  if (plain.test(word)) return word.toLowerCase();
+  const bare = word.normalize('NFD').replace(toDrop, '').toLowerCase();
+  return bare.replace(/[đøłßæœıðþ]/g, (char) => special[char] ?? char);
+}
+
+/** The folded words of a name from the data: "Alexandria Ocasio-Cortez" → `alexandria ocasio cortez`. */
+export function foldWords(name: string): string[] {
+  return wordsOf(name).map((word) => word.fold);
+}
+
+function shapeOf(raw: string): Shape {
+  const first = raw.charAt(0);
+  if (first >= '0' && first <= '9') return 'number';
+  if (first === first.toLowerCase()) return 'lower';
+  return raw.length > 1 && raw === raw.toUpperCase() ? 'upper' : 'capital';
+}
+
+/** Splits a run into words. Linear in the text. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  const length = Math.min(text.length, longestRun);
+  let gap: number = gaps.end;
+  let newlines = 0;
+  let at = 0;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code, text, at);
+    if (kind === Kind.Space || kind === Kind.Newline) {
+      newlines = kind === Kind.Newline ? newlines + 1 : newlines;
+      gap |= newlines > 1 ? gaps.space | gaps.end : gaps.space;
+      at += 1;
+      continue;
+    }
+    newlines = 0;
+    if (kind === Kind.Invisible) {
+      at += 1;
+      continue;
+    }
+    if (kind === Kind.Apostrophe) {
+      gap |= code === 39 || code === 0x2019 ? (gap === 0 ? 0 : gaps.quote) : gaps.quote;
+      at += 1;
+      continue;
+    }
+    if (kind === Kind.Other) {
+      gap |= gapOf(code);
+      at += 1;
+      continue;
+    }
+    const start = at;
+    const han = kind === Kind.Han;
+    let end = at;
+    let apostrophe = -1;
+    while (at < length) {
+      const next = kindOf(text.charCodeAt(at), text, at);
+      if (han ? next === Kind.Han : next === Kind.Letter || next === Kind.Digit) end = at + 1;
+      else if (!han && next === Kind.Apostrophe) apostrophe = at;
+      else if (next !== Kind.Invisible) break;
+      at += 1;
+      if (!han && apostrophe === at - 1 && at < length) {
+        // An apostrophe stays inside a word only between letters.
+        const after = kindOf(text.charCodeAt(at), text, at);
+        if (after !== Kind.Letter) {
+          at -= 1;
+          break;
+        }
+      }
+    }
+    let possessive = false;
+    if (apostrophe >= 0 && apostrophe < end) {
+      const tail = text.slice(apostrophe + 1, end);
+      if (tail === 's' || tail === 'S') {
+        possessive = true;
+        end = apostrophe;
+      }
+    } else if (apostrophe === end && /[sSzZxX]/.test(text.charAt(end - 1))) {
+      possessive = true;
+    }
+    if (end > start) {
+      const raw = text.slice(start, end);
+      const folded = end - start > longestWord ? '' : han ? raw : fold(raw);
+      words.push({ start, end, fold: folded, shape: han ? 'han' : shapeOf(raw), gap, possessive });
+    }
+    gap = 0;
+    if (at === start) at += 1;
+  }
+  return words;
+}
+
+/** Whether only white space (or nothing, after a Han character) stands before the word. */
+export const joined = (word: Word): boolean => (word.gap & ~gaps.space) === 0;
+export const hasCapital = (word: Word): boolean => word.shape === 'capital' || word.shape === 'upper';

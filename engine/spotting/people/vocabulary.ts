@@ -1,0 +1,71 @@
+/** Closed word lists around names. Folded. */
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Capitalised at the start of a sentence, but no part of a name. */
+export const openers = list(`
+a about above according after again against all almost along already also although always amid among an and another any apart are as ask asked at away back be because been before behind being below beside besides between beyond both but by
+call can case could dear despite did do does down during each earlier early either else elsewhere enter even eventually every everyone except few finally first following for former formerly from further get give given had has have he hear hello help her here hers hi him his how however
+i if in indeed inside instead into is it its just last late lately later leading least less let like likewise look made make many maybe me meanwhile might more most much must my near nearly neither never new next no nobody none nor not nothing now of off on once one only onto opposing or other others our out outside over own
+per perhaps plus privately publicly quoting read recently said says same saying see seeing send sends several she should since so some someone soon still such supporting take tell than thank thanks that the their them then there therefore these they think this those though through throughout thus till to today tomorrow tonight too toward towards two
+under unless unlike until up upon us very via vote voting was watch we well were what whatever when whenever where whereas whether which while who whoever whom whose why will with within without would yes yesterday yet you your
+joining joined photo photos video story updated editor's correction note by via source sources sponsor sponsored cosponsors report exclusive breaking opinion analysis commentary letter letters guest column editorial transcript interview q
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb aug sept oct nov dec
+para por con y el la los las segun cuando pero aunque como tras ayer hoy dijo theo nhung khi va hom nam ngay tai cua voi cung ang si ni kay sina at ng sa
+district precinct position seat caucus senate house congress legislature committee administration council state federal washington's
+`);
+
+/** Words that join the names of a list. */
+export const connectors = list('and or y e va with along plus at');
+
+/** After a name: what is named for someone, not someone. */
+export const namedAfter = list(`
+park parks street st avenue ave road rd drive dr lane ln boulevard blvd way court ct place pl plaza square circle highway hwy parkway pkwy trail loop bridge tunnel dam creek river lake falls bay beach island islands valley canyon ridge mountain mount hills hill heights county city town township village borough parish district ward station terminal airport field stadium arena center centre coliseum pavilion gymnasium gym pool hall house building tower towers hotel inn lodge resort casino mall market
+school elementary middle high academy college university institute library museum gallery theater theatre auditorium church chapel cathedral temple cemetery hospital clinic medical foundation fund trust scholarship award prize medal fellowship chair cup bowl classic memorial monument ranch farm farms vineyard vineyards winery estate estates garden gardens nursery orchard orchards brewery brewing
+company co corp corporation inc llc llp ltd group holdings partners associates brothers bros sons industries enterprises systems technologies properties realty homes construction electric motors motor auto ford chevrolet toyota honda tire tires bank insurance law firm pharmacy foods bakery cafe restaurant grill bar pub pizza diner kitchen records books press publishing media radio studio studios productions store stores shop outfitters jewelers furniture hardware lumber mill mills
+family bible cross grail water week land forest reservation base fort camp port pass point report syndrome disease effect theorem test scale index method era doctrine amendment act
+`);
+
+/** After surnames, in small letters: "Main and Murray streets", "the Larsen boys". */
+export const sharedPlaces = list(
+  'streets avenues roads lanes drives counties rivers creeks parks families boys girls brothers sisters kids twins farm ranch street avenue road county',
+);
+
+/** What may follow a person's name inside a sentence, besides what people do. */
+export const afterPerson = list(`
+in on at to for from of by with about as after before because when while if that than not also often never always then now again only later still just who too here there himself herself today yesterday tomorrow since until during over under against
+`);
+
+/** Kinship and the like, before or after a name. */
+export const kin = list(`
+wife husband spouse son daughter sons daughters mother father mom dad brother sister brothers sisters widow widower grandson granddaughter grandfather grandmother uncle aunt nephew niece cousin fiance fiancee girlfriend boyfriend stepson stepdaughter twin
+esposa esposo hijo hija hermano hermana madre padre vo chong
+`);
+
+export const determiners = list(
+  'a an the this that these those each every any some no our their his her its my your another el la los las un una',
+);
+
+/** What people do in news: after a surname that is also a word, it is a person. */
+export const personVerbs = list(`
+said says say told tells added adds asked asks argued argues announced announces called calls noted notes wrote writes voted votes sponsored sponsors introduced introduces proposed proposes pushed pushes wants wanted thinks thought believes believed hopes hoped plans planned declined refused agreed agrees disagreed acknowledged explained explains expects expected represents represented serves served won wins lost loses ran runs led leads is was has had will would did does can could also who whose and or but responded replied countered insisted insists urged urges testified testifies joined joins met meets spoke speaks talked talks described describes pointed points recalled recalls returned returns held holds made makes took takes gave gives got gets came comes went goes sees saw knows knew remains became becomes released supports supported opposes opposed backed backs chairs chaired warned warns promised promises signed signs vetoed vetoes laughed joked smiled nodded sat stood wore
+dijo afirmo agrego explico voto anuncio propuso senalo noi cho da se phat
+`);
+
+export const suffixes = list('jr sr ii iii iv');
+
+export const nameParticles = list(
+  'de del della di da la las los van von der den ter le du st mc mac san dos bin al el',
+);
+
+/** Signs that a text is about public affairs. */
+export const civicWords = list(`
+senate senator senators sen legislature legislative legislators lawmakers lawmaker congress congressional congressman congresswoman capitol governor gov mayor republican republicans democrat democrats democratic gop bill bills veto caucus statehouse councilman councilwoman councilmember rep reps representatives olympia ballot election lawmaking legislation midterm midterms referendum
+senado senadora senador congreso legislatura legisladores gobernador gobernadora alcaldesa alcalde camara representante republicano democrata
+nghi dan thuong vien quoc luat bieu thong doc
+kongreso batas gobernador
+`);
+
+/** Before a name: who made the text or the picture. */
+export const credits = list(
+  'photo photos photograph photographs photographer image images illustration illustrations graphic video story written reporting directed edited composed produced starring courtesy foto anh tekst',
+);
