@@ -22,7 +22,7 @@ export interface PageCallParts {
   /** The day where the reader of the page is. */
   today(): IsoDate;
   /** The interface's language and the strings that a card speaks with. */
-  voice(settings: Settings): { language: string; messages: Record<string, unknown> };
+  voice(settings: Settings): Promise<{ language: string; messages: Record<string, unknown> }>;
   openAddress(address: string, beside?: { tabId: number; index: number }): Promise<boolean>;
   openCompanion(tabId: number | undefined, query: Record<string, string>): Promise<boolean>;
   inject(script: PageScript, tabId: number, frameId: number): Promise<boolean>;
@@ -64,7 +64,7 @@ export function pageCalls(parts: PageCallParts): BackgroundHandlers {
 
     async 'background/card'({ key, candidates, why, page }) {
       const settings = await parts.settings();
-      const { language, messages } = parts.voice(settings);
+      const { language, messages } = await parts.voice(settings);
       const content = buildCard(key, page, await release(settings), parts.today(), {
         why,
         language,

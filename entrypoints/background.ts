@@ -8,18 +8,19 @@ import { openStore } from '../browser/store';
 import { openAddress, openCompanion, openOwnPage } from '../browser/tabs';
 import { localDay } from '../browser/today';
 import { cardMessages } from '../components/card-messages';
-import en from '../locales/en.json';
+import { pickLanguage } from '../locales/languages';
 
 // Wiring only. Every listener is registered before the first await: a worker that wakes for an event has no second chance.
 export default defineBackground(() => {
-  const messages = cardMessages(en);
-
   answerCalls(
     pageCalls({
       store: openStore(),
       settings: readSettings,
       today: localDay,
-      voice: () => ({ language: 'en', messages }),
+      async voice({ language }) {
+        const { tag, load } = pickLanguage(language, navigator.languages);
+        return { language: tag, messages: cardMessages((await load()).default) };
+      },
       openAddress,
       openCompanion,
       inject,

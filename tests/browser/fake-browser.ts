@@ -1,0 +1,59 @@
+/** A browser in small, for the adapters: events that can be fired, and a record of what was asked. */
+import { vi } from 'vitest';
+
+export class FakeEvent<Arguments extends unknown[]> {
+  readonly listeners = new Set<(...args: Arguments) => unknown>();
+  addListener = (listener: (...args: Arguments) => unknown) => void this.listeners.add(listener);
+  removeListener = (listener: (...args: Arguments) => unknown) => void this.listeners.delete(listener);
+  /** The listeners' answers, in order. */
+  fire = (...args: Arguments) => [...this.listeners].map((listener) => listener(...args));
+}
+
+interface Registered {
+  id: string;
+  matches: string[];
+}
+
+export function fakeBrowser() {
+  const registered = new Map<string, Registered>();
+  const origins = new Set<string>();
+  return {
+    registered,
+    origins,
+    runtime: {
+      id: 'lens',
+      getURL: (path: string) => `chrome-extension://lens/${path}`,
+      onMessage: new FakeEvent<[unknown, unknown]>(),
+      onInstalled: new FakeEvent<[{ reason: string }]>(),
+      onStartup: new FakeEvent<[]>(),
+      sendMessage: vi.fn(),
+      openOptionsPage: vi.fn(),
+    },
+    commands: { onCommand: new FakeEvent<[string, { id?: number } | undefined]>() },
+    permissions: {
+      getAll: async () => ({ origins: [...origins] }),
+      onAdded: new FakeEvent<[]>(),
+      onRemoved: new FakeEvent<[]>(),
+    },
+    scripting: {
+      getRegisteredContentScripts: async ({ ids }: { ids: string[] }) => ids.flatMap((id) => registered.get(id) ?? []),
+      unregisterContentScripts: async ({ ids }: { ids: string[] }) => ids.forEach((id) => registered.delete(id)),
+      registerContentScripts: async (scripts: Registered[]) => {
+        for (const script of scripts) {
+          if (registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+          registered.set(script.id, script);
+        }
+      },
+      executeScript: vi.fn(async (_options: unknown) => [{}]),
+      insertCSS: vi.fn(async (_options: unknown) => undefined),
+    },
+    tabs: {
+      create: vi.fn(async (_options: unknown) => ({})),
+      sendMessage: vi.fn(),
+      query: vi.fn(),
+      get: vi.fn(),
+    },
+    action: { setPopup: vi.fn(async (_options: unknown) => undefined), openPopup: vi.fn(async () => undefined) },
+  };
+}
+export type FakeBrowser = ReturnType<typeof fakeBrowser>;

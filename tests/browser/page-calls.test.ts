@@ -1,0 +1,198 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Caller } from '../../browser/messaging';
+import { type PageCallParts, pageCalls } from '../../browser/page-calls';
+import { defaultSettings, type Settings } from '../../browser/settings';
+import type { LoadedRelease } from '../../engine/release/release';
+import type { OfficialsFile, RosterFile } from '../../engine/release/packs';
+import { findMentions } from '../../engine/spotting';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+vi.mock('../../engine/spotting', { spy: true });
+
+const source = { publisher: 'Sample Register', url: 'https://register.example/people', retrieved: '2026-02-01' };
+const id = 'ocd-person/00000000-0000-4000-8000-000000000001';
+const roster: RosterFile = {
+  schema: 1,
+  pack: 'wa',
+  asOf: '2026-02-01',
+  sources: [source],
+  people: [
+    {
+      id,
+      name: 'Sample Senator',
+      given: 'Sample',
+      family: 'Senator',
+      offices: [{ role: 'state-senator', jurisdiction: 'wa', district: '3', start: '2025-01-13', source: 0 }],
+      source: 0,
+    },
+  ],
+};
+const officials: OfficialsFile = {
+  schema: 1,
+  pack: 'wa',
+  asOf: '2026-02-01',
+  sources: [source],
+  officials: [{ id, page: 'https://senate.example/sample', email: 'sample@senate.example', source: 0 }],
+};
+const release: LoadedRelease = {
+  info: { version: 1, issued: '2026-02-01T00:00:00Z', asOf: '2026-02-01', origin: 'bundled' },
+  packs: { wa: { roster, officials } },
+  withdrawn: [],
+};
+
+const canary = 'canary-district-77';
+const page: Caller = {
+  from: 'page',
+  tabId: 7,
+  frameId: 0,
+  tabIndex: 2,
+  host: 'www.spokesman.com',
+  incognito: false,
+};
+const elsewhere: Caller = { ...page, host: 'shop.example' };
+const runs = [{ text: 'Sample Senator voted for HB 1217.' }];
+const request = { facts: { url: 'https://www.spokesman.com/' }, runs };
+const prose = `${'A sentence that goes on for a while, as sentences in newspapers do. '.repeat(3)}`;
+
+let settings: Settings;
+let rosters: RosterFile[];
+let parts: PageCallParts;
+
+beforeEach(() => {
+  settings = { ...defaultSettings, districts: { state: 'wa', legislative: canary, city: canary } };
+  rosters = [roster];
+  parts = {
+    store: {
+      rosters: async () => rosters,
+      load: async () => release,
+      info: async () => release.info,
+    } as PageCallParts['store'],
+    settings: async () => settings,
+    today: () => '2026-02-20',
+    voice: async () => ({ language: 'en', messages: {} }),
+    openAddress: vi.fn(async () => true),
+    openCompanion: vi.fn(async () => true),
+    inject: vi.fn(async () => true),
+  };
+  vi.mocked(findMentions).mockImplementation((_index, { context }) => ({
+    mentions: [
+      { run: 0, start: 0, end: 14, kind: 'person', key: id, form: 'full', why: [] },
+      { run: 0, start: 25, end: 32, kind: 'measure', key: 'wa/2025-2026/HB/1217', form: 'measure', why: [] },
+      { run: 0, start: 7, end: 14, kind: 'person', key: '', candidates: [id, 'x'], form: 'surname', why: [] },
+    ],
+    context: context ?? { v: 1 },
+    article: { date: '2026-02-19', from: 'page' },
+  }));
+});
+
+const scan = (payload: Parameters<ReturnType<typeof pageCalls>['background/scan']>[0] = request, caller = page) =>
+  pageCalls(parts)['background/scan'](payload, caller);
+
+describe('scan', () => {
+  it('names what it has found', async () => {
+    const answer = await scan();
+    expect(answer).toMatchObject({ ok: true, published: '2026-02-19' });
+    expect(answer.ok && answer.mentions.map(({ label }) => label)).toEqual(['Sample Senator', 'HB 1217', 'Senator']);
+  });
+
+  it('is off where the reader of the page has switched it off', async () => {
+    settings.sitesOff = ['www.spokesman.com'];
+    expect(await scan()).toEqual({ ok: false, reason: 'site-off' });
+    expect(await scan(request, elsewhere)).not.toEqual({ ok: false, reason: 'site-off' });
+  });
+
+  it('goes by the browser’s word for the site, not by the page’s', async () => {
+    settings.sitesOff = ['www.spokesman.com'];
+    const lie = { ...request, facts: { url: 'https://other.example/' } };
+    expect(await scan(lie)).toEqual({ ok: false, reason: 'site-off' });
+  });
+
+  it('wants an article on sites that are not listed', async () => {
+    expect(await scan(request, elsewhere)).toEqual({ ok: false, reason: 'no-article' });
+    const article = { facts: { url: '', dates: ['2026-02-19'] }, runs: [1, 2, 3].map(() => ({ text: prose })) };
+    expect(await scan(article, elsewhere)).toMatchObject({ ok: true });
+    expect(await scan({ ...article, runs: article.runs.slice(1) }, elsewhere)).toMatchObject({ ok: false });
+  });
+
+  it('does not want one where it was asked for, or once it has begun', async () => {
+    expect(await scan({ ...request, wanted: true }, elsewhere)).toMatchObject({ ok: true });
+    expect(await scan({ ...request, context: { v: 1 } }, elsewhere)).toMatchObject({ ok: true });
+  });
+
+  it('says so when there is no data', async () => {
+    rosters = [];
+    expect(await scan()).toEqual({ ok: false, reason: 'no-data' });
+  });
+
+  it('leaves out who is “not this person” on this site', async () => {
+    settings.hidden = [
+      { host: 'www.spokesman.com', key: id },
+      { host: 'shop.example', key: 'wa/2025-2026/HB/1217' },
+    ];
+    const answer = await scan();
+    expect(answer.ok && answer.mentions.map(({ key }) => key)).toEqual(['wa/2025-2026/HB/1217', '']);
+  });
+
+  it('prepares the rosters once, and anew when they change', async () => {
+    const calls = pageCalls(parts);
+    const indexes = () => vi.mocked(findMentions).mock.calls.map(([index]) => index);
+    vi.mocked(findMentions).mockClear();
+    await calls['background/scan'](request, page);
+    await calls['background/scan'](request, page);
+    rosters = [{ ...roster }];
+    await calls['background/scan'](request, page);
+    expect(indexes()[0]).toBe(indexes()[1]);
+    expect(indexes()[1]).not.toBe(indexes()[2]);
+  });
+});
+
+describe('card and links', () => {
+  const about = { key: id, why: [], page: { keys: [id] } };
+
+  it('answers with a card', async () => {
+    const answer = await pageCalls(parts)['background/card'](about, page);
+    expect(answer).toMatchObject({ ok: true, language: 'en', content: { kind: 'official', name: 'Sample Senator' } });
+  });
+
+  it('knows nobody by an unknown key', async () => {
+    const answer = await pageCalls(parts)['background/card']({ ...about, key: 'bioguide/X000000' }, page);
+    expect(answer).toEqual({ ok: false, reason: 'unknown-key' });
+  });
+
+  it('opens the release’s address of a link, beside the article', async () => {
+    expect(await pageCalls(parts)['background/open-link']({ ...about, link: 'page' }, page)).toBe(true);
+    expect(parts.openAddress).toHaveBeenCalledWith('https://senate.example/sample', { tabId: 7, index: 2 });
+  });
+
+  it.each(['https://evil.example/', 'javascript:alert(1)', '__proto__', 'call/9', ''])(
+    'opens nothing for a link called “%s”',
+    async (link) => {
+      expect(await pageCalls(parts)['background/open-link']({ ...about, link }, page)).toBe(false);
+      expect(parts.openAddress).not.toHaveBeenCalled();
+    },
+  );
+
+  it('injects only where a page’s script asks', async () => {
+    const calls = pageCalls(parts);
+    expect(await calls['background/inject']({ script: 'card' }, { from: 'extension' })).toBe(false);
+    expect(await calls['background/inject']({ script: 'card' }, page)).toBe(true);
+    expect(parts.inject).toHaveBeenCalledWith('card', 7, 0);
+  });
+});
+
+it('never lets the district out', async () => {
+  const calls = pageCalls(parts);
+  const about = { key: id, why: [], page: { keys: [id] } };
+  const answers = [
+    await calls['background/scan'](request, page),
+    await calls['background/card'](about, page),
+    await calls['background/open-link']({ ...about, link: 'page' }, page),
+    await calls['background/companion']({ key: id, view: 'mention', why: [] }, page),
+    await calls['background/inject']({ script: 'pointer' }, page),
+  ];
+  const asked = [parts.openAddress, parts.openCompanion, parts.inject].map(
+    (part) => vi.mocked(part as () => void).mock.calls,
+  );
+  expect(asked.map((calls) => calls.length)).toEqual([1, 1, 1]);
+  expect(JSON.stringify([answers, asked])).not.toContain(canary);
+});
