@@ -49,7 +49,8 @@ function letter(cast: number | undefined): string {
 /** Shortens at a word: only the Senate's long titles need it. */
 export function clip(text: string, most: number): string {
   if (text.length <= most) return text;
-  return `${text.slice(0, most - 1).replace(/\s+\S*$/, '')}…`;
+  const whole = text.slice(0, most).replace(/\s+\S*$/, '');
+  return `${whole.slice(0, most - 1)}…`;
 }
 
 function page(chamber: Chamber, { congress, session, clerkNumber, date }: VoteviewRoll): string {

@@ -43,7 +43,7 @@ export function sourceOf(
 }
 
 /** Offices that we cover. The label shown is the interface language's, from locales. */
-export const officeRoles = [
+const officeRoles = [
   'us-senator',
   'us-representative',
   'us-delegate',
