@@ -43,7 +43,8 @@ const pattern = new RegExp(
     `(?<asian>华盛顿州|華盛頓州|华州|華州|奥林匹亚|奧林匹亞|西雅图|西雅圖|斯波坎|워싱턴\\s?주|올림피아|시애틀)`,
     `(?<city>Seattle|Spokane|Tacoma|Yakima|Coeur\\sd['’]Alene)(?![\\p{L}])`,
     `(?:(?:in|at|to|from|near|en|tại|ở)\\s)(?<capital>${capitals})(?![\\p{L}])`,
-    `(?<olympia>olympia)(?![\\p{L}])`,
+    `(?<olympia>olympia|(?<=#)waleg)(?![\\p{L}])`,
+    `(?<boise>(?<=#)idleg)(?![\\p{L}])`,
   ].join('|'),
   'giu',
 );
@@ -69,8 +70,9 @@ export function stateCues(text: string): StateCue[] {
       if (state && state !== 'us') cues.push({ state, start, end, weight: 1 });
     } else if (groups.asian) cues.push({ state: 'wa', start, end, weight: 2 });
     else if (groups.city) cues.push({ state: /^coeur/i.test(groups.city) ? 'id' : 'wa', start, end, weight: 1 });
+    else if (groups.boise) cues.push({ state: 'id', start, end, weight: 3 });
     else if (groups.olympia) {
-      if (/^O/.test(groups.olympia)) cues.push({ state: 'wa', start, end, weight: 3 });
+      if (/^[Ow]/.test(groups.olympia)) cues.push({ state: 'wa', start, end, weight: 3 });
     } else if (groups.capital) {
       const state = capitalStates.get(groups.capital.replace('.', '').replace(/\s/g, ' ').toLowerCase());
       if (state && /^\p{Lu}/u.test(groups.capital)) cues.push({ state, start, end, weight: 3 });

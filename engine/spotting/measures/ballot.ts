@@ -56,7 +56,7 @@ export function ballotKey(
     if (number < 100 || number > 2999) return undefined;
     if (style === 'short' && roads.test(sentence) && (number < 1000 || !votes.test(sentence))) return undefined;
     const rare = number >= 1000;
-    if (!rare && (!here || !(known || votes.test(sentence)))) return undefined;
+    if (!rare && (!here || elsewhere || !(known || votes.test(sentence)))) return undefined;
     if (rare && !here && (elsewhere || away)) return undefined;
     return { key: `wa/I/${number}`, why };
   }

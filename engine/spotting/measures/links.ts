@@ -60,7 +60,7 @@ function washingtonLink(path: string, query: string): LinkedMeasure | undefined 
   const file = /^biennium\/(\d{4})-\d{2,4}\/.*\/(\d{4})(?!\d)[^/]*$/i.exec(path);
   const number = Number(asked('BillNumber') ?? file?.[2]);
   if (!number || /(?:^|[&;])Initiative=true/i.test(query)) return undefined;
-  if (!file && !/^(?:billsummary|bi\/|bill)/i.test(path)) return undefined;
+  if (!file && !/^(?:billsummary|bill|bi\/[a-z]+)\/?$/i.test(path)) return undefined;
   const nature = washingtonNature(number);
   const type = nature && typeIn('wa', nature, number);
   if (!type) return undefined;

@@ -1,0 +1,415 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createArticle } from '../../../engine/spotting/article';
+import { findMeasures } from '../../../engine/spotting/measures';
+import type { ScanRequest, TextRun } from '../../../engine/spotting/types';
+
+const olympia = { url: 'https://washingtonstatestandard.com/a', date: '2026-02-10' };
+const boise = { url: 'https://idahocapitalsun.com/a', date: '2026-02-10' };
+const spokane = { url: 'https://www.spokesman.com/a', date: '2026-02-10' };
+const wire = { url: 'https://apnews.com/a', date: '2025-10-30' };
+const nowhere = { url: 'https://example.org/a', date: '2026-02-10' };
+const on = (place: typeof olympia, date: string) => ({ ...place, date });
+
+function scan(runs: TextRun[], { url, date }: typeof olympia, packs = ['us', 'wa', 'id']) {
+  const request: ScanRequest = { facts: { url, dates: [date] }, runs };
+  return findMeasures(packs, request, createArticle(request, date)).mentions;
+}
+/** Mentions as "surface → key", in order. */
+function marks(text: string | TextRun[], place: typeof olympia, packs?: string[]): string[] {
+  const runs = typeof text === 'string' ? [{ text }] : text;
+  return scan(runs, place, packs).map(
+    ({ run, start, end, key, candidates }) =>
+      `${runs[run]!.text.slice(start, end)} → ${key || candidates?.join(' or ')}`,
+  );
+}
+const wa = (type: string, ...numbers: number[]) => numbers.map((n) => `wa/2025-2026/${type}/${n}`);
+
+describe('written forms of Washington', () => {
+  it.each([
+    ['The House passed HB 1110 on Friday.', 'HB 1110', 'HB/1110'],
+    ['The House passed HB1110 on Friday.', 'HB1110', 'HB/1110'],
+    ['The House passed HB-1110 on Friday.', 'HB-1110', 'HB/1110'],
+    ['The House passed HB\u00a01110 on Friday.', 'HB\u00a01110', 'HB/1110'],
+    ['The House passed HB\n1110 on Friday.', 'HB\n1110', 'HB/1110'],
+    ['The House passed H.B. 1110 on Friday.', 'H.B. 1110', 'HB/1110'],
+    ['The House passed H.B. No. 1110 on Friday.', 'H.B. No. 1110', 'HB/1110'],
+    ['The House passed House Bill 1110 on Friday.', 'House Bill 1110', 'HB/1110'],
+    ['The House passed House Bill No. 1110 on Friday.', 'House Bill No. 1110', 'HB/1110'],
+    ['The House passed House Bill (HB) 1110 on Friday.', 'House Bill (HB) 1110', 'HB/1110'],
+    ['The House passed Substitute House Bill 1110.', 'Substitute House Bill 1110', 'HB/1110'],
+    ['The House passed Second Substitute House Bill 1110.', 'Second Substitute House Bill 1110', 'HB/1110'],
+    [
+      'The House passed Engrossed Second Substitute House Bill 1110.',
+      'Engrossed Second Substitute House Bill 1110',
+      'HB/1110',
+    ],
+    ['The House passed E2SHB 1110.', 'E2SHB 1110', 'HB/1110'],
+    ['The House passed 2SHB 1110.', '2SHB 1110', 'HB/1110'],
+    ['The House passed ESHB 1110.', 'ESHB 1110', 'HB/1110'],
+    ['The House passed EHB 1110’s twin.', 'EHB 1110', 'HB/1110'],
+    ['The Senate passed 2ESSB 5041.', '2ESSB 5041', 'SB/5041'],
+    ['The Senate passed S.B. 5041.', 'S.B. 5041', 'SB/5041'],
+    ['The Senate passed SSB 5041.', 'SSB 5041', 'SB/5041'],
+    ['my inbox says sb5041 passed', 'sb5041', 'SB/5041'],
+    ['HOUSE BILL 1110 PASSES', 'HOUSE BILL 1110', 'HB/1110'],
+    ['Lawmakers on #HB1217', '#HB1217', 'HB/1217'],
+    ['The Senate passed SJM 8004.', 'SJM 8004', 'SJM/8004'],
+    ['The House passed House Joint Memorial 4003.', 'House Joint Memorial 4003', 'HJM/4003'],
+    ['The Senate passed Engrossed Senate Joint Resolution 8201.', 'Engrossed Senate Joint Resolution 8201', 'SJR/8201'],
+    ['The House passed HJR 4200.', 'HJR 4200', 'HJR/4200'],
+    ['The Senate passed SCR 8401.', 'SCR 8401', 'SCR/8401'],
+    ['The House passed House Concurrent Resolution 4404.', 'House Concurrent Resolution 4404', 'HCR/4404'],
+    ['The Senate adopted SR 8611.', 'SR 8611', 'SR/8611'],
+    ['Lawmakers heard Bill 1217 on Monday.', 'Bill 1217', 'HB/1217'],
+    ['Lawmakers passed Sub\u00adstitute Senate Bill 5332.', 'Sub\u00adstitute Senate Bill 5332', 'SB/5332'],
+    ['El Proyecto de Ley de la Cámara 1217 pasó al Senado.', 'Proyecto de Ley de la Cámara 1217', 'HB/1217'],
+    ['El Proyecto de Ley 5790 del Senado es ley.', 'Proyecto de Ley 5790', 'SB/5790'],
+    ['Dự luật Hạ viện 1217 được thông qua.', 'Dự luật Hạ viện 1217', 'HB/1217'],
+    ['州参议员表示，拨款来自SB 5801法案。', 'SB 5801', 'SB/5801'],
+  ])('%s', (text, surface, key) => {
+    const [mark] = marks(text, olympia);
+    const [found, id] = mark?.split(' → ') ?? [];
+    expect(id).toBe(`wa/2025-2026/${key}`);
+    expect(surface.endsWith(found!)).toBe(true);
+    expect(marks(text, olympia)).toHaveLength(1);
+  });
+});
+
+describe('lists that share a head', () => {
+  it.each([
+    ['House Bills 1584, 1601 and 1677 died.', wa('HB', 1584, 1601, 1677)],
+    ['HBs 1217 and 1380 drew lawmakers.', wa('HB', 1217, 1380)],
+    ['“House Bills 1443, 1217 & 1296” passed.', wa('HB', 1443, 1217, 1296)],
+    ['Senators have SB 5890, SB 5911 and 5977.', wa('SB', 5890, 5911, 5977)],
+    ['The Senate passed HB 1110/SB 5190.', [...wa('HB', 1110), ...wa('SB', 5190)]],
+    ['House Bills 1100 through 1104 passed.', wa('HB', 1100, 1104)],
+    ['HB 1217, 98 percent agreed, passed.', wa('HB', 1217)],
+    ['HB 1217 passed 93-4, and 2025 was over.', wa('HB', 1217)],
+    ['The House passed HB 1217, 1,500 people said.', wa('HB', 1217)],
+    [
+      'Of HB 1290 and SB 5260, both bills, 1290 and 5260 have hearings.',
+      [...wa('HB', 1290), ...wa('SB', 5260), ...wa('HB', 1290), ...wa('SB', 5260)],
+    ],
+  ])('%s', (text, keys) => {
+    expect(marks(text, olympia).map((mark) => mark.split(' → ')[1])).toEqual(keys);
+  });
+
+  it('reads bare numbers under a table head, and no others', () => {
+    const cell = (text: string, row: number, column: number): TextRun => ({
+      text,
+      kind: 'cell',
+      cell: { table: 0, row, column, head: row === 0 },
+    });
+    const table = [cell('Room', 0, 0), cell('HB', 0, 1), cell('1210', 1, 0), cell('2233', 1, 1)];
+    expect(marks([{ text: 'Bills this week' }, ...table], olympia)).toEqual(['2233 → wa/2025-2026/HB/2233']);
+  });
+
+  it('reads list items that start with a number under a heading', () => {
+    const runs: TextRun[] = [
+      { text: 'Senate bills', kind: 'heading' },
+      { text: '5041: strikers', kind: 'item' },
+      { text: '5263 — schools', kind: 'item' },
+      { text: '5,000 people came', kind: 'item' },
+    ];
+    expect(marks(runs, olympia)).toEqual(['5041 → wa/2025-2026/SB/5041', '5263 → wa/2025-2026/SB/5263']);
+  });
+});
+
+describe('Congress', () => {
+  it.each([
+    ['The House passed H.R. 4121 on Thursday.', 'us/119/HR/4121'],
+    ['The House passed H. R. 4121 on Thursday.', 'us/119/HR/4121'],
+    ['The House passed H.R.4121 on Thursday.', 'us/119/HR/4121'],
+    ['WASHINGTON (AP) — The House passed HR 17 on Thursday.', 'us/119/HR/17'],
+    ['WASHINGTON — Congress passed HR1 on Thursday.', 'us/119/HR/1'],
+    ['WASHINGTON — The Senate passed S. 812.', 'us/119/S/812'],
+    ['WASHINGTON — The Senate passed S.812.', 'us/119/S/812'],
+    ['The Senate passed S.J.Res. 41.', 'us/119/SJRES/41'],
+    ['The Senate passed SJ Res 41.', 'us/119/SJRES/41'],
+    ['The House passed H.J. Res. 60.', 'us/119/HJRES/60'],
+    ['The House passed H. Con. Res. 27.', 'us/119/HCONRES/27'],
+    ['The House adopted H.Res. 602.', 'us/119/HRES/602'],
+    ['Senators agreed to S. Res. 388.', 'us/119/SRES/388'],
+    ['WASHINGTON — The U.S. Senate passed Senate Bill 5.', 'us/119/S/5'],
+  ])('%s', (text, key) => {
+    expect(marks(text, wire).map((mark) => mark.split(' → ')[1])).toEqual([key]);
+  });
+
+  it('takes "House Resolution 1" for the bill where the sentence speaks of law, and asks where it does not tell', () => {
+    const dateline = 'WASHINGTON — ';
+    expect(marks(`${dateline}House Resolution 1, the tax law, was signed.`, wire)).toEqual([
+      'House Resolution 1 → us/119/HR/1',
+    ]);
+    expect(marks(`${dateline}House Resolution 5 would censure a member.`, wire)).toEqual([
+      'House Resolution 5 → us/119/HRES/5',
+    ]);
+    expect(marks(`${dateline}Congress took up House Resolution 7.`, wire)).toEqual([
+      'House Resolution 7 → us/119/HR/7 or us/119/HRES/7',
+    ]);
+  });
+});
+
+describe('whose measure it is', () => {
+  it.each([
+    [
+      'Washington’s House Bill 1217 and Idaho’s Senate Bill 1217 passed.',
+      spokane,
+      ['wa/2025-2026/HB/1217', 'id/2026/S/1217'],
+    ],
+    ['In Olympia, HB 2215 passed. In Boise, HB 548 passed.', spokane, ['wa/2025-2026/HB/2215', 'id/2026/H/548']],
+    ['The Idaho Senate passed H93 and S 1101.', boise, ['id/2026/H/93', 'id/2026/S/1101']],
+    ['Lawmakers passed House Bill 93.', boise, ['id/2026/H/93']],
+    ['Lawmakers passed HCR 5 and HJM 12.', boise, ['id/2026/HCR/5', 'id/2026/HJM/12']],
+    ['Oregon’s House Bill 2001 passed in Salem.', spokane, []],
+    ['Texas HB 1217 passed.', spokane, []],
+    ['SALEM, Ore. — Oregon lawmakers passed HB 2001. The Oregon Senate follows.', spokane, []],
+    ['The Montana Legislature passed HB 1217.', nowhere, []],
+    ['California’s AB 1482 and Nebraska’s LB 574 are laws.', spokane, []],
+    ['Lawmakers passed HB 1217.', nowhere, []],
+    ['The Washington Legislature passed HB 1217.', nowhere, ['wa/2025-2026/HB/1217']],
+    ['OLYMPIA — Lawmakers passed HB 1217.', nowhere, ['wa/2025-2026/HB/1217']],
+    ['Olympia watches H.R. 2289, a federal bill.', olympia, ['us/119/HR/2289']],
+    ['House Bill 93 is a bill.', olympia, []],
+    ['The Legislature in Olympia adopted HR 4615.', olympia, ['wa/2025-2026/HR/4615']],
+  ])('%s', (text, place, keys) => {
+    expect(marks(text, place).map((mark) => mark.split(' → ')[1])).toEqual(keys);
+  });
+
+  it('leaves the measures of a pack that is not loaded', () => {
+    expect(marks('Idaho’s Senate Bill 1217 passed.', spokane, ['us', 'wa'])).toEqual([]);
+  });
+
+  it('follows the officials around it where nothing else tells', () => {
+    const request: ScanRequest = {
+      facts: { url: nowhere.url },
+      runs: [{ text: 'Gov. Bob Ferguson signed HB 2180. Sen. Marko Liias came.' }],
+    };
+    const article = createArticle(request, nowhere.date);
+    expect(findMeasures(['wa'], request, article).mentions).toEqual([]);
+    const officials = [
+      { run: 0, state: 'wa' },
+      { run: 0, state: 'wa' },
+    ];
+    expect(findMeasures(['wa'], request, article, undefined, officials).mentions).toMatchObject([
+      { key: 'wa/2025-2026/HB/2180' },
+    ]);
+  });
+});
+
+describe('which session', () => {
+  it.each([
+    ['Lawmakers passed HB 1110.', on(olympia, '2019-03-12'), 'wa/2019-2020/HB/1110'],
+    ['In 2021, two bills passed: HB 1336 by a mile.', olympia, 'wa/2021-2022/HB/1336'],
+    ['The 2023 law, HB 1110, ended single-family zoning.', olympia, 'wa/2023-2024/HB/1110'],
+    ['HB 1110, passed in 2023, ended it.', olympia, 'wa/2023-2024/HB/1110'],
+    ['HB 1110 (2023) ended it, lawmakers said.', olympia, 'wa/2023-2024/HB/1110'],
+    ['HB 1110 of 2023 ended it, lawmakers said.', olympia, 'wa/2023-2024/HB/1110'],
+    ['Last year’s House Bill 1110 ended it.', on(olympia, '2025-02-01'), 'wa/2023-2024/HB/1110'],
+    ['Last year’s House Bill 1110 ended it.', on(olympia, '2026-02-01'), 'wa/2025-2026/HB/1110'],
+    ['Two years ago HB 1110 ended it, lawmakers said.', on(olympia, '2025-02-01'), 'wa/2023-2024/HB/1110'],
+    ['HB 1217 would take effect in 2030, lawmakers said.', olympia, 'wa/2025-2026/HB/1217'],
+    ['Since 2019, lawmakers have waited for HB 1217.', olympia, 'wa/2025-2026/HB/1217'],
+    ['After the 2024 election, lawmakers passed HB 1217.', olympia, 'wa/2025-2026/HB/1217'],
+    ['The bill costs $2,019 and is HB 1217.', olympia, 'wa/2025-2026/HB/1217'],
+    ['A pre-filed HB 1001 is about maps.', on(olympia, '2026-12-08'), 'wa/2027-2028/HB/1001'],
+    ['Lawmakers pre-filed bills on Monday, HB 1001 among them.', on(olympia, '2026-12-08'), 'wa/2027-2028/HB/1001'],
+    ['Pre-filing began; last session’s House Bill 1217 is law.', on(olympia, '2026-12-08'), 'wa/2025-2026/HB/1217'],
+    ['Pre-filing began; HB 2390 died in March.', on(olympia, '2026-12-08'), 'wa/2025-2026/HB/2390'],
+    ['Lawmakers pre-filed HB 2200.', on(olympia, '2025-12-08'), 'wa/2025-2026/HB/2200'],
+    ['Lawmakers heard HB 1001.', on(olympia, '2027-01-12'), 'wa/2027-2028/HB/1001'],
+    ['Congress passed H.R. 1.', on(wire, '2025-01-02'), 'us/118/HR/1'],
+    ['Congress passed H.R. 1.', on(wire, '2025-01-03'), 'us/119/HR/1'],
+    ['In the 117th Congress the House passed H.R. 1.', wire, 'us/117/HR/1'],
+    ['H.R. 1 of 2021 died in the Senate.', wire, 'us/117/HR/1'],
+    ['Idaho lawmakers passed House Bill 93 last year.', boise, 'id/2025/H/93'],
+  ])('%s (%o)', (text, place, key) => {
+    expect(marks(text, place).map((mark) => mark.split(' → ')[1])).toEqual([key]);
+  });
+});
+
+describe('links to official pages', () => {
+  const linked = (text: string, words: string, href: string): TextRun[] => {
+    const start = text.indexOf(words);
+    return [{ text, links: [{ start, end: start + words.length, href }] }];
+  };
+
+  it.each([
+    ['https://app.leg.wa.gov/billsummary/?BillNumber=1217&Year=2025&Initiative=false', 'wa/2025-2026/HB/1217'],
+    ['https://app.leg.wa.gov/billsummary?billnumber=5041&year=2024', 'wa/2023-2024/SB/5041'],
+    ['https://lawfilesext.leg.wa.gov/Biennium/2023-24/Htm/Bills/House%20Bills/1110-S.E2.htm', 'wa/2023-2024/HB/1110'],
+    ['https://www.congress.gov/bill/119th-congress/house-bill/1/text', 'us/119/HR/1'],
+    ['https://www.congress.gov/bill/118th-congress/senate-joint-resolution/18', 'us/118/SJRES/18'],
+    ['https://legislature.idaho.gov/sessioninfo/2025/legislation/H0093/', 'id/2025/H/93'],
+  ])('%s', (href, key) => {
+    expect(marks(linked('They call it the rent cap.', 'the rent cap', href), nowhere)).toEqual([
+      `the rent cap → ${key}`,
+    ]);
+  });
+
+  it('gives a written number its session and state', () => {
+    const runs = linked(
+      'They passed HB 1110.',
+      'HB 1110',
+      'https://app.leg.wa.gov/billsummary?BillNumber=1110&Year=2023',
+    );
+    expect(marks(runs, on(nowhere, '2026-01-01'))).toEqual(['HB 1110 → wa/2023-2024/HB/1110']);
+  });
+
+  it.each([
+    ['https://app.leg.wa.gov/billsummary.evil.example/?BillNumber=1217'],
+    ['https://leg.wa.gov.evil.example/billsummary?BillNumber=1217'],
+    ['https://app.leg.wa.gov/committeeschedules/'],
+    ['https://www.congress.gov/member/1'],
+    ['javascript:alert(1)'],
+    ['https://%'],
+  ])('is not made of %s', (href) => {
+    expect(marks(linked('They call it the rent cap.', 'the rent cap', href), olympia)).toEqual([]);
+  });
+
+  it('does not mark "here"', () => {
+    const href = 'https://app.leg.wa.gov/billsummary?BillNumber=1217&Year=2025';
+    expect(marks(linked('Read it here.', 'here', href), olympia)).toEqual([]);
+  });
+});
+
+describe('ballot measures', () => {
+  it.each([
+    ['Voters rejected I-2117.', ['wa/I/2117']],
+    ['Voters rejected Initiative 2117.', ['wa/I/2117']],
+    ['Voters rejected Initiative Measure No. 2117.', ['wa/I/2117']],
+    ['Initiative to the Legislature 2081 is law.', ['wa/I/2081']],
+    ['Initiatives 2081 and 2111 are laws.', ['wa/I/2081', 'wa/I/2111']],
+    ['Voters passed I-502 in 2012.', ['wa/I/502']],
+    ['Voters kept Referendum 90.', ['wa/R/90']],
+    ['Voters kept Referendum Measure No. 90, or R-90.', ['wa/R/90', 'wa/R/90']],
+    ['IL26-001 and IL 26-638 are on the ballot.', ['wa/IL26/001', 'wa/IL26/638']],
+    ['IP26-123 needs signatures.', ['wa/IP26/123']],
+    ['Proposition 1 is a levy; Prop. 8 was California’s.', []],
+    ['Voters in Nebraska kept Initiative 439.', []],
+  ])('%s', (text, keys) => {
+    expect(marks(text, olympia).map((mark) => mark.split(' → ')[1])).toEqual(keys);
+  });
+});
+
+describe('what is no measure', () => {
+  it.each([
+    'Traffic on I-5, I-90 and SR 520 is slow; I-405 lanes reopened, lawmakers said.',
+    'The bill was heard in Room 1217 and Suite 5041 of the House office building.',
+    'Voters like an HB 2 pencil, HB pencils and the 2B.',
+    'We flew Alaska 2066, Delta 119; the Senate vote was on.',
+    'A vote at S. 5th Ave. and 12 S. 10th St., at 300 S. 12 Street.',
+    'Angus S. King 5 and J.S. 12 are no bills; U.S. 2 is a road.',
+    'HR 101 is a personnel class. Call HR 5 times, the senator said.',
+    'Sizes A7, S 5, M 6; an iPhone 1217; H.264 video; PS4; SR388; the law of large numbers.',
+    'WAC 51-11R and RCW 59.18 are codes; Chapter 209, Laws of 2025; Public Law 119-21.',
+    'HB 1,217 and HB 12.17 and HB 1217.5 and HB 1217th and HB 121756 are no bills.',
+    'The bill passed 51-46; R-30 insulation; R-22 refrigerant was voted out.',
+    'See bill/HB1217x, x_HB1217, aHB 1217, HB 1217abc; hub 1217; sb.',
+    'The lawmakers’ bill has 1217 words and 5041 letters.',
+  ])('%s', (text) => {
+    expect(marks(text, olympia)).toEqual([]);
+  });
+
+  it('a label on a page that never speaks of lawmaking', () => {
+    expect(marks('Labels: HB 1217 (white), SB 5041 (buff), sold by the roll', spokane)).toEqual([]);
+  });
+});
+
+describe('several batches of one page', () => {
+  const batch = (text: string, date: string, earlier?: unknown) => {
+    const request: ScanRequest = { facts: { url: olympia.url, dates: [date] }, runs: [{ text }] };
+    return findMeasures(['wa'], request, createArticle(request, date), earlier);
+  };
+
+  it('a later batch remembers the session of an earlier one', () => {
+    const first = batch('In 2023 lawmakers passed HB 1110.', '2026-02-10');
+    const second = batch('HB 1110 changed the zoning.', '2026-02-10', JSON.parse(JSON.stringify(first.memory)));
+    expect(second.mentions).toMatchObject([{ key: 'wa/2023-2024/HB/1110' }]);
+  });
+
+  it('a memory made up by the page changes nothing and breaks nothing', () => {
+    for (const memory of [
+      null,
+      1,
+      'x',
+      [],
+      { owners: 1, sessions: { 'wa/HB/1110': 'x' } },
+      { owners: { a: {} } },
+      { lawmaking: 'x', officials: 3 },
+    ])
+      expect(batch('Lawmakers passed HB 1110.', '2026-02-10', memory).mentions).toMatchObject([
+        { key: 'wa/2025-2026/HB/1110' },
+      ]);
+  });
+});
+
+describe('whatever the text', () => {
+  const pieces = fc.constantFrom(
+    'HB ',
+    'SB',
+    'H.R. ',
+    'S. ',
+    'House Bills ',
+    'Substitute ',
+    'Engrossed ',
+    'No. ',
+    '1217',
+    '5041',
+    '90',
+    ', ',
+    ' and ',
+    'I-',
+    'R-',
+    'IL26-001',
+    '(',
+    '\u00ad',
+    '\u200b',
+    '\u00a0',
+    '\n',
+    'Idaho’s ',
+    'in 2023 ',
+    'Washington ',
+    '#',
+    '/',
+    '😀',
+    'Resolution ',
+    '法案',
+  );
+  const anyText = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')),
+  );
+
+  it('never throws, and every mention lies in its run and holds a digit or a link', () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { maxLength: 6 }), fc.string(), (texts, url) => {
+        const runs = texts.map((text) => ({ text }));
+        const request = { facts: { url }, runs };
+        const { mentions, memory } = findMeasures(['us', 'wa', 'id'], request, createArticle(request, '2026-02-10'));
+        for (const { run, start, end, key, candidates } of mentions) {
+          const surface = runs[run]!.text.slice(start, end);
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeLessThanOrEqual(runs[run]!.text.length);
+          expect(surface).toMatch(/\d$/);
+          expect(key || candidates?.length).toBeTruthy();
+        }
+        expect(JSON.stringify(memory).length).toBeLessThan(32_768);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('marks of one run never overlap', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let end = 0;
+        for (const mention of scan([{ text: `Lawmakers in Olympia: ${text}` }], olympia)) {
+          expect(mention.start).toBeGreaterThanOrEqual(end);
+          end = mention.end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
