@@ -14,11 +14,14 @@ import type { ScanRequest, ScanResult } from './types';
 export interface SpottingIndex {
   readonly packs: readonly string[];
   readonly names: NamesIndex;
+  /** The pack of each official. */
+  readonly packOf: ReadonlyMap<string, string>;
 }
 
 /** Prepares the rosters for spotting. Pure; cost grows with the rosters, and is paid once. */
 export function createSpottingIndex(rosters: readonly RosterFile[]): SpottingIndex {
-  return { packs: rosters.map((roster) => roster.pack), names: createNamesIndex(rosters) };
+  const packOf = new Map(rosters.flatMap(({ pack, people }) => people.map(({ id }) => [id, pack] as const)));
+  return { packs: rosters.map((roster) => roster.pack), names: createNamesIndex(rosters), packOf };
 }
 
 /**
@@ -28,7 +31,6 @@ export function createSpottingIndex(rosters: readonly RosterFile[]): SpottingInd
  */
 export function findMentions(index: SpottingIndex, request: ScanRequest, today: string): ScanResult {
   const article = createArticle(request, today);
-  const measures = findMeasures(index.packs, request, article, request.context?.measures);
   const people = findPeople(
     index.names,
     request.runs,
@@ -40,6 +42,11 @@ export function findMentions(index: SpottingIndex, request: ScanRequest, today: 
     },
     recall(request.context),
   );
+  const officials = people.mentions.flatMap(({ run, key }) => {
+    const state = index.packOf.get(key);
+    return state ? [{ run, state }] : [];
+  });
+  const measures = findMeasures(index.packs, request, article, request.context?.measures, officials);
   return {
     mentions: mergeMentions(people.mentions, measures.mentions),
     context: { v: 1, article: article.memory(), measures: measures.memory, people: people.memory },
