@@ -1,0 +1,15 @@
+/** jsdom has no CSS Custom Highlight API: a registry and sets of ranges are all that it takes. */
+export function installHighlights(): Map<string, Set<AbstractRange>> {
+  const registry = new Map<string, Set<AbstractRange>>();
+  class FakeHighlight extends Set<AbstractRange> {
+    constructor(...ranges: AbstractRange[]) {
+      super(ranges);
+    }
+  }
+  Object.assign(globalThis, { Highlight: FakeHighlight, CSS: { highlights: registry } });
+  return registry;
+}
+
+/** The words under the marks. */
+export const paintedWords = (registry: Map<string, Set<AbstractRange>>): string[] =>
+  [...registry.values()].flatMap((highlight) => [...highlight].map(String));
