@@ -28,8 +28,10 @@ const parted = (word: Word | undefined): boolean =>
 /** The tag after the word before `at`, if there is one. */
 export function tagAt(text: string, words: readonly Word[], at: number): Tag | undefined {
   const first = words[at];
-  if (first === undefined || (first.gap & (gaps.comma | gaps.open)) === 0 || (first.gap & gaps.end) !== 0)
-    return undefined;
+  if (first === undefined || (first.gap & gaps.end) !== 0) return undefined;
+  // "Baumgartner R-WA (5th)": roll calls leave the comma out.
+  if ((first.gap & (gaps.comma | gaps.open)) === 0)
+    return startsTag(words, at) ? afterLetter(text, words, at, letters[first.fold] as Party) : undefined;
   let from = at;
   if (/^(both|all|ambos|ambas)$/.test(first.fold)) from += 1;
   const letter = words[from];
@@ -37,6 +39,22 @@ export function tagAt(text: string, words: readonly Word[], at: number): Tag | u
   const party = letter.shape === 'upper' || letter.shape === 'capital' ? letters[letter.fold] : undefined;
   if (party !== undefined) return afterLetter(text, words, from, party);
   return appositive(text, words, at);
+}
+
+/** Whether a party letter and a hyphen stand at the word: "R-WA". */
+export function startsTag(words: readonly Word[], at: number): boolean {
+  const letter = words[at];
+  const next = words[at + 1];
+  return (
+    letter !== undefined &&
+    next !== undefined &&
+    letters[letter.fold] !== undefined &&
+    letter.fold.length === 1 &&
+    hasCapital(letter) &&
+    (next.gap & ~gaps.space) === gaps.hyphen &&
+    hasCapital(next) &&
+    (letter.gap & ~gaps.space) === 0
+  );
 }
 
 function afterLetter(text: string, words: readonly Word[], from: number, party: Party): Tag | undefined {
@@ -47,7 +65,9 @@ function afterLetter(text: string, words: readonly Word[], from: number, party: 
     ((first.gap & gaps.hyphen) !== 0 || text.slice((words[from] as Word).end, first.start).trim() === '–');
   if (!dashed) {
     // "(D)", ", D," alone; but not "D Street".
-    if (first !== undefined && (first.gap & ~gaps.space) === 0) return undefined;
+    // nor the initial of "Brown, D.".
+    if (first !== undefined && ((first.gap & ~gaps.space) === 0 || (first.gap & gaps.dot) !== 0)) return undefined;
+    if (first === undefined && text.charAt((words[from] as Word).end) === '.') return undefined;
     return { party, text: text.slice(start, (words[from] as Word).end), next: from + 1 };
   }
   const parts: string[] = [];
@@ -107,6 +127,8 @@ export interface Aftermath {
   text?: string;
   state?: string;
   place?: string;
+  /** It begins with "the". */
+  definite: boolean;
   age: boolean;
   kin: boolean;
   notNow: boolean;
@@ -123,7 +145,7 @@ export function aftermathAt(text: string, words: readonly Word[], at: number): A
   if (number?.shape === 'number' && number.fold.length === 2) {
     const next = words[words.indexOf(number, at) + 1];
     return parted(next) || /^(anos|tuoi|years|year)$/.test(next?.fold ?? '')
-      ? { age: true, kin: false, notNow: false }
+      ? { definite: false, age: true, kin: false, notNow: false }
       : undefined;
   }
   if (/^(whose|where|when|but|and)$/.test(first.fold)) return undefined;
@@ -132,7 +154,7 @@ export function aftermathAt(text: string, words: readonly Word[], at: number): A
     if (!/^(is|was)$/.test(words[at + 1]?.fold ?? '')) return undefined;
     from += 2;
   }
-  const result: Aftermath = { age: false, kin: false, notNow: false };
+  const result: Aftermath = { definite: first.fold === 'the', age: false, kin: false, notNow: false };
   let found = false;
   for (let i = from; i < words.length && i < from + 9; i += 1) {
     const word = words[i] as Word;

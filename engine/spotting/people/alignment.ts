@@ -20,6 +20,9 @@ const isInitial = (word: Word): boolean => word.fold.length === 1 && hasCapital(
 
 /** Compares the middle part with the person's middle names. */
 function middleOf(person: Person, given: readonly string[], rest: readonly Word[]): Fit['middle'] {
+  // What the person is also called counts for nothing here: Henry C. “Hank” Johnson.
+  const called = new Set([...person.nicknames, ...person.names.map((name) => name.given[0])]);
+  rest = rest.filter((word) => !called.has(word.fold));
   if (rest.length === 0) return 'none';
   const known = [...given.slice(1), ...person.middles, ...person.names.flatMap((name) => name.given.slice(1))];
   const agrees = rest.every((word) =>

@@ -16,12 +16,14 @@ export interface Character {
   fits: Map<string, Fit>;
   /** Who may be meant. */
   candidates: Person[];
+  /** Split off from an official of the same name, because the text says somebody else is meant. */
+  namesake: boolean;
 }
 
 /** What tells two bearers of one surname apart when only titles are printed: the offices, and the state or place. */
 const titleKey = (sighting: Sighting): string => {
   const title = sighting.title;
-  if (title === undefined) return '';
+  if (title === undefined) return [sighting.tag?.party, sighting.tag?.state, sighting.tag?.place].join('/');
   return [title.meaning.roles.join('+'), title.state ?? '', title.place ?? '', sighting.tag?.party ?? ''].join('/');
 };
 
@@ -65,7 +67,7 @@ function separate(character: Character): Character[] {
   }
   return [
     { ...character, sightings: official },
-    { ...character, sightings: namesake },
+    { ...character, sightings: namesake, namesake: true },
   ];
 }
 
@@ -74,7 +76,8 @@ export function charactersOf(sightings: readonly Sighting[]): Character[] {
   const byKey = new Map<string, Character>();
   for (const sighting of sightings) {
     const named = sighting.given !== '' && !sighting.otherGiven;
-    const titled = !named && !sighting.otherGiven && (sighting.title?.meaning.roles.length ?? 0) > 0;
+    const titled =
+      !named && !sighting.otherGiven && ((sighting.title?.meaning.roles.length ?? 0) > 0 || sighting.tag !== undefined);
     if (!named && !titled) continue;
     const key = named ? `${sighting.family.key}|${sighting.given}` : `${sighting.family.key}||${titleKey(sighting)}`;
     let character = byKey.get(key);
@@ -85,6 +88,7 @@ export function charactersOf(sightings: readonly Sighting[]): Character[] {
         sightings: [],
         fits: new Map(),
         candidates: [],
+        namesake: false,
       };
       byKey.set(key, character);
     }

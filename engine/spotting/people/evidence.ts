@@ -58,9 +58,7 @@ const clamp = (value: number, low: number, high: number): number => Math.min(hig
 const some = (pair: Pair, test: (sighting: Sighting) => boolean): boolean => pair.character.sightings.some(test);
 
 /** Titles said of the character: before the name, and in apposition. */
-function* titlesOf(
-  character: Character,
-): Generator<{
+function* titlesOf(character: Character): Generator<{
   meaning: TitleMeaning;
   text: string;
   state?: string;
@@ -275,6 +273,7 @@ export const rules: readonly Rule[] = [
   { code: 'cast', weigh: (pair) => (some(pair, (one) => one.cast) ? { weight: -3.5 } : undefined) },
   // "The ranger, Pat Murray, told us": some other role.
   { code: 'role', weigh: (pair) => (some(pair, (one) => one.roleNoun) ? { weight: -3 } : undefined) },
+  { code: 'namesake', weigh: ({ character }) => (character.namesake ? { weight: -2 } : undefined) },
   { code: 'stray', weigh: (pair) => (some(pair, (one) => one.stray) ? { weight: -2 } : undefined) },
   {
     // A byline names who wrote.

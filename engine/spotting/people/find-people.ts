@@ -10,6 +10,8 @@ import { type Introduction, followUp } from './follow-up';
 import { type Introduced, type PeopleMemory, remember } from './memory';
 import type { NamesIndex, Person } from './names-index';
 import { type ReadRun, type Sighting, readRun } from './sightings';
+import { givenAlone } from './given-alone';
+import { columnTitles } from './table-heads';
 import { hanTitle } from './titles';
 import { civicWords } from './vocabulary';
 
@@ -58,7 +60,7 @@ function isCivic(read: readonly ReadRun[], runs: readonly TextRun[]): boolean {
         seen.add(word.fold);
         count += 1;
       }
-    for (const word of words) if (word.shape === 'han' && hanTitle(word.fold) !== undefined) return true;
+    for (const word of words) if (word.shape === 'han' && hanTitle(word.fold, 'around') !== undefined) return true;
     if (count >= 3) return true;
   }
   return false;
@@ -109,6 +111,7 @@ export function findPeople(
 ): FoundPeople {
   const read = readAll(index, runs);
   const sightings = read.flatMap((one) => one.sightings);
+  columnTitles(runs, sightings);
   const civic = memory.civic || isCivic(read, runs);
   const home = new Set([...about.outletStates, about.datelineState ?? 'us'].filter((state) => state !== 'us'));
   const article: ArticleEvidence = {
@@ -121,7 +124,7 @@ export function findPeople(
   const earlier = memory.introduced.map((one) => index.people.get(one.person ?? '')).filter((one) => one !== undefined);
   const characters = charactersOf(sightings);
   const decisions = decideAll(characters, article, index, earlier);
-  return new Story(index, about.date, memory).tell(sightings, characters, decisions, civic);
+  return new Story(index, about.date, memory).tell(runs, read, characters, decisions, civic);
 }
 
 /** Walks through the sightings in reading order and says who each one is. */
@@ -142,16 +145,19 @@ class Story {
   }
 
   tell(
-    sightings: readonly Sighting[],
+    runs: readonly TextRun[],
+    read: readonly ReadRun[],
     characters: readonly Character[],
     decisions: ReadonlyMap<Character, Decision>,
     civic: boolean,
   ): FoundPeople {
+    const sightings = read.flatMap((one) => one.sightings);
     const named = new Map<Sighting, Decision>();
     for (const character of characters)
       for (const one of character.sightings) named.set(one, decisions.get(character) as Decision);
     for (const sighting of sightings) this.note(sighting, named.get(sighting));
     for (const sighting of sightings) this.say(sighting, named.get(sighting));
+    this.mentions.push(...givenAlone(runs, read, this.introductions, this.mentions));
     return { mentions: this.mentions, memory: remember(this.memory, this.added, civic) };
   }
 

@@ -36,6 +36,12 @@ const distinct = (introductions: readonly Introduction[]): Person[] => [
   ...new Set(introductions.map((one) => one.person).filter((one) => one !== undefined)),
 ];
 
+/** "Brown, the left-hander from Tulsa" is presented as somebody new; "Muzzall, a farmer," is described further. */
+function saysSomebodyNew({ after, family }: Sighting): boolean {
+  if (after?.meaning?.foreign !== true) return false;
+  return after.definite || family.wordiness !== undefined || family.bearers > 500_000;
+}
+
 /** The introductions of the first block that has any. */
 const nextOnes = (introductions: readonly Introduction[]): Introduction[] => {
   const run = introductions.reduce((least, one) => Math.min(least, one.run), Infinity);
@@ -46,6 +52,7 @@ const nextOnes = (introductions: readonly Introduction[]): Introduction[] => {
 export function followUp(sighting: Sighting, introductions: readonly Introduction[], date: string): FollowUp {
   if (sighting.doubtful || sighting.kin || sighting.credit || sighting.title?.meaning.foreign === true)
     return undefined;
+  if (saysSomebodyNew(sighting)) return undefined;
   const inSameRun = introductions.filter((one) => one.run === sighting.run && one.start < sighting.start);
   if (sighting.kind !== undefined && beside.has(sighting.kind) && inSameRun.length === 0) return undefined;
   const ahead = sighting.kind !== undefined && readAhead.has(sighting.kind);

@@ -3,7 +3,7 @@
  * What is plainly no name there ("Murray Street", "Smith-Jones", "cantwell.senate.gov") is left out at once.
  */
 import type { TextRun } from '../types';
-import { type Aftermath, type Tag, aftermathAt, tagAt } from './after-name';
+import { type Aftermath, type Tag, aftermathAt, startsTag, tagAt } from './after-name';
 import { type Fit, fitGiven } from './alignment';
 import { isGivenName } from './commonness';
 import type { Family, NamesIndex } from './names-index';
@@ -164,7 +164,7 @@ function followedByName(words: readonly Word[], last: number, titleCase: boolean
       : undefined;
   }
   if (namedAfter.has(next.fold)) return 'thing';
-  if (titleCase || openers.has(next.fold) || next.shape === 'upper') return undefined;
+  if (titleCase || openers.has(next.fold) || next.shape === 'upper' || startsTag(words, last + 1)) return undefined;
   if (titleEndingAt(words, last + 1) !== undefined) return undefined;
   return 'name';
 }
@@ -337,7 +337,7 @@ function lookLeft(
   if (before === undefined) return;
   const gap = first.gap & ~(gaps.space | gaps.dot | gaps.quote);
   const nameStart = first.start;
-  if (before.shape === 'han' && (first.gap & gaps.end) === 0)
+  if (before.shape === 'han' && (first.gap & (gaps.end | gaps.comma)) === 0)
     sighting.title = titleBefore(text, words, start - 1, nameStart) ?? sighting.title;
   else if (gap === 0 || gap === gaps.hyphen) sighting.title = withPlaceBetween(text, words, start, nameStart);
   else if (gap === gaps.comma)
@@ -349,9 +349,7 @@ function lookLeft(
   sighting.roleNoun = gap === gaps.comma && sighting.title === undefined && roleNounBefore(words, start - 1);
   const credited = before.fold === 'by' || before.fold === 'with' ? words[start - 2] : before;
   sighting.credit =
-    credited !== undefined &&
-    credits.has(credited.fold) &&
-    !(isBreak(first) && before === credited && first.gap & gaps.dot);
+    credited !== undefined && credits.has(credited.fold) && !(before === credited && goesOn(words, start, first));
   if (sighting.title !== undefined || chain.length === used) return;
   const stray = chain[chain.length - used - 1] as Word;
   if (openers.has(stray.fold) || connectors.has(stray.fold)) {
@@ -364,6 +362,18 @@ function lookLeft(
     sighting.otherGiven = true;
     sighting.given = chain.map((word) => word.fold).join(' ');
   } else sighting.doubtful = true;
+}
+
+/** "PHOTO: Kuney, left, and Waldref" describes a picture; "(Photo: Chris Smith)" credits it. */
+function goesOn(words: readonly Word[], start: number, first: Word): boolean {
+  if ((first.gap & gaps.dot) !== 0) return true;
+  if (!isBreak(first)) return false;
+  for (let at = start + 1; at < words.length && at < start + 5; at += 1) {
+    const word = words[at] as Word;
+    if ((word.gap & (gaps.close | gaps.glue | gaps.dot | gaps.end)) !== 0) return false;
+    if (word.shape === 'lower') return true;
+  }
+  return false;
 }
 
 /** "The ranger,", "Their new teacher,": a determiner and a noun that names no office. */
@@ -398,7 +408,8 @@ function homeAfter(text: string, words: readonly Word[], at: number, sighting: S
     link === undefined ||
     first === undefined ||
     !/^(of|from|de)$/.test(link.fold) ||
-    !joined(link) ||
+    (link.gap & ~(gaps.space | gaps.dot)) !== 0 ||
+    ((link.gap & gaps.dot) !== 0 && sighting.suffix === undefined) ||
     !hasCapital(first)
   )
     return;
@@ -475,7 +486,7 @@ function lookRight(run: TextRun, words: readonly Word[], at: number, last: numbe
 function hanAfter(text: string, sighting: Sighting): void {
   const until = text.search(/[A-Za-z,、，.。(（「“"]/);
   const said = (until < 0 ? text : text.slice(0, until)).trim();
-  const meaning = hanTitle(said);
+  const meaning = hanTitle(said, 'after');
   if (meaning !== undefined) sighting.title ??= { meaning, text: said, notNow: false };
   else if (/^(씨|氏|さん)/.test(said)) sighting.kin = true;
 }
@@ -500,7 +511,11 @@ function lastFirst(run: TextRun, words: readonly Word[], at: number, last: numbe
   const fits = sighting.family.people
     .map((person) => fitGiven(person, sighting.family.key, chain))
     .filter((fit): fit is Fit => fit !== undefined);
-  if (fits.length === 0) return;
+  if (fits.length === 0) {
+    // "Brown, D. (1)": the initial is somebody else's.
+    if (given.fold.length === 1 && run.text.charAt(given.end) === '.') sighting.otherGiven = true;
+    return;
+  }
   sighting.fits = fits;
   sighting.given = chain.map((word) => word.fold).join(' ');
   sighting.otherGiven = false;

@@ -107,7 +107,8 @@ export function titleBefore(text: string, words: readonly Word[], at: number, na
   const last = words[at];
   if (last === undefined) return undefined;
   if (last.shape === 'han') {
-    const meaning = hanTitle(text.slice(Math.max(0, last.end - 14), last.end));
+    const bracketed = ((words[at + 1]?.gap ?? 0) & gaps.open) !== 0;
+    const meaning = hanTitle(text.slice(Math.max(0, last.end - 14), last.end), bracketed ? 'around' : 'before');
     return meaning && { meaning, text: text.slice(Math.max(last.start, last.end - 8), last.end), notNow: false };
   }
   let hit: TitleHit | undefined;

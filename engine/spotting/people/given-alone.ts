@@ -1,0 +1,131 @@
+/**
+ * A given name alone, where it is plain who is meant: spoken by somebody ("“Marcus owes me a desk,” …"), near a mention of
+ * the official, with nobody else of that name in the article.
+ */
+import type { Mention, TextRun } from '../types';
+import type { Introduction } from './follow-up';
+import type { Person } from './names-index';
+import type { ReadRun } from './sightings';
+import { type Word, gaps, hasCapital, joined } from './tokens';
+import { openers, suffixes } from './vocabulary';
+
+/** How many blocks away the official may be named. */
+const reach = 3;
+
+/** Given names by which an introduced official may be called, and nobody else in the article. */
+function callable(
+  introductions: ReadonlyMap<string, readonly Introduction[]>,
+  read: readonly ReadRun[],
+): Map<string, Person> {
+  const names = new Map<string, Person | undefined>();
+  const claim = (name: string, person: Person | undefined): void => {
+    if (name.length < 2) return;
+    if (!names.has(name)) names.set(name, person);
+    else if (names.get(name) !== person) names.set(name, undefined);
+  };
+  for (const list of introductions.values())
+    for (const { person, given } of list) {
+      for (const name of given.split(' ')) claim(name, person);
+      for (const name of person?.nicknames ?? []) claim(name, person);
+      if (person !== undefined && given !== '') claim(person.names[0]?.given[0] ?? '', person);
+    }
+  for (const { words } of read)
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at] as Word;
+      if (!names.has(word.fold) || !hasCapital(word)) continue;
+      if (isForeign(words, at, names.get(word.fold))) names.set(word.fold, undefined);
+    }
+  const result = new Map<string, Person>();
+  for (const [name, person] of names) if (person !== undefined) result.set(name, person);
+  return result;
+}
+
+/** Whether the word is part of somebody else's name: "Marcus Reed", "Saint Marcus". */
+function isForeign(words: readonly Word[], at: number, person: Person | undefined): boolean {
+  const next = words[at + 1];
+  if (next === undefined || person === undefined) return false;
+  const rest = next.gap & ~(gaps.space | gaps.quote | gaps.open | gaps.close | gaps.dot);
+  if (rest !== 0 || !hasCapital(next) || openers.has(next.fold) || suffixes.has(next.fold)) return false;
+  const own = person.names.some((name) => name.family.startsWith(next.fold) || name.given.includes(next.fold));
+  const dotted = (next.gap & gaps.dot) !== 0;
+  return !own && !dotted && !person.nicknames.includes(next.fold) && next.fold.length > 1;
+}
+
+const alone = (words: readonly Word[], at: number): boolean => {
+  const word = words[at] as Word;
+  const before = words[at - 1];
+  const next = words[at + 1];
+  const apart = (one: Word | undefined, gap: number): boolean =>
+    one === undefined || (gap & ~gaps.space) !== 0 || !hasCapital(one) || openers.has(one.fold);
+  return (
+    apart(before, word.gap) &&
+    apart(next, next?.gap ?? gaps.end) &&
+    (word.gap & (gaps.glue | gaps.amp | gaps.hyphen)) === 0 &&
+    ((next?.gap ?? 0) & (gaps.glue | gaps.amp | gaps.hyphen)) === 0
+  );
+};
+
+/** Spoken text: inside quotation marks, or after a speaker's name in capitals and a colon. */
+function spoken(text: string, words: readonly Word[]): (at: number) => boolean {
+  const label = /^[\s]*(?:[A-Z][A-Z.'’-]*\s+){0,4}[A-Z][A-Z'’-]+:/.test(text);
+  if (label) return () => true;
+  const inside: boolean[] = [];
+  let open = false;
+  let from = 0;
+  for (const word of words) {
+    for (let at = from; at < word.start; at += 1) {
+      const char = text.charAt(at);
+      if (char === '“' || char === '«' || char === '「') open = true;
+      else if (char === '”' || char === '»' || char === '」') open = false;
+      else if (char === '"') open = !open;
+    }
+    from = word.end;
+    inside.push(open);
+  }
+  return (at) => inside[at] === true;
+}
+
+/** Finds given names alone. `mentions` are the batch's other mentions of people. */
+export function givenAlone(
+  runs: readonly TextRun[],
+  read: readonly ReadRun[],
+  introductions: ReadonlyMap<string, readonly Introduction[]>,
+  mentions: readonly Mention[],
+): Mention[] {
+  const names = callable(introductions, read);
+  if (names.size === 0) return [];
+  const places = new Map<string, number[]>();
+  for (const mention of mentions) places.set(mention.key, [...(places.get(mention.key) ?? []), mention.run]);
+  const found: Mention[] = [];
+  for (const [run, { words, titleCase }] of read.entries()) {
+    const { text, kind } = runs[run] as TextRun;
+    if (kind === 'nav' || kind === 'byline' || kind === 'aside' || titleCase) continue;
+    let quoted: ((at: number) => boolean) | undefined;
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at] as Word;
+      const person = names.get(word.fold);
+      if (person === undefined || !hasCapital(word) || !alone(words, at)) continue;
+      if (!(places.get(person.id) ?? []).some((other) => Math.abs(other - run) <= reach)) continue;
+      if (mentions.some((one) => one.run === run && one.start <= word.start && word.start < one.end)) continue;
+      quoted ??= spoken(text, words);
+      if (!quoted(at) || !calls(words, at)) continue;
+      found.push({
+        run,
+        start: word.start,
+        end: word.end,
+        kind: 'person',
+        key: person.id,
+        form: 'nickname',
+        why: [{ code: 'introduced', values: { name: person.name } }],
+      });
+    }
+  }
+  return found;
+}
+
+/** A name that is also a word ("Will", "Mark") at the start of a sentence is left alone. */
+function calls(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (!openers.has(word.fold)) return true;
+  return joined(word) && at > 0;
+}
