@@ -111,6 +111,36 @@ export function toRosterPerson(
   };
 }
 
+/** Offices that one person holds at a time. */
+const singular: ReadonlySet<OfficeRole> = new Set([
+  'governor',
+  'lieutenant-governor',
+  'attorney-general',
+  'secretary-of-state',
+  'treasurer',
+  'auditor',
+]);
+
+/** Upstream now and then has one officer twice, under two given names: the second record becomes the first one's alias. */
+function onceEach(pack: string, people: readonly RosterPerson[], report: Report): RosterPerson[] {
+  const seen = new Map<string, RosterPerson>();
+  const once: RosterPerson[] = [];
+  for (const person of people) {
+    const [office] = person.offices;
+    const key =
+      office && singular.has(office.role) ? `${office.role} ${office.jurisdiction} ${person.family}` : person.id;
+    const first = seen.get(key);
+    if (first) {
+      first.aliases = [...(first.aliases ?? []), person.name];
+      report.drop(pack, 'second record of the same officer', person.name);
+      continue;
+    }
+    seen.set(key, person);
+    once.push(person);
+  }
+  return once;
+}
+
 /** All people of a state in office, by id. */
 export function statePeople(
   pack: string,
@@ -118,7 +148,8 @@ export function statePeople(
   today: string,
   report: Report,
 ): RosterPerson[] {
-  return people
+  const found = people
     .flatMap((person) => toRosterPerson(pack, person, today, report) ?? [])
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return onceEach(pack, found, report);
 }

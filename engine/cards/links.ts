@@ -52,8 +52,11 @@ export function resolveLink(
       const id = parseMeasureKey(key);
       return id && page(commentPage(id, dayOf(now)));
     }
-    case 'vote':
-      return page(rollCalls(release, (rollCall) => rollCall.id === rest)[0]?.record.page);
+    case 'vote': {
+      // A roll call without a page of its own is shown on its measure's page.
+      const roll = rollCalls(release, (rollCall) => rollCall.id === rest)[0]?.record;
+      return page(roll?.page) ?? (roll?.measure ? measurePage(release, roll.measure) : null);
+    }
     case 'stance':
       return page(findStance(release, key, dayOf(now), rest)?.sources[0]?.url);
     case 'source':

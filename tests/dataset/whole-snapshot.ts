@@ -4,18 +4,7 @@ import { knownVariants } from '../../dataset/packs/known-variants';
 import type { Snapshot } from '../../dataset/sources/snapshot';
 import { archive, manifestText, memorySnapshot } from './memory-snapshot';
 
-export interface Shape {
-  senators: number;
-  house: number;
-  waSenate: number;
-  waHouse: number;
-  idSenate: number;
-  idHouse: number;
-  /** Turns every list around: the result must not depend on the order of upstream's records. */
-  reversed?: boolean;
-}
-
-export const fullShape: Shape = { senators: 100, house: 435, waSenate: 49, waHouse: 98, idSenate: 35, idHouse: 70 };
+const [senators, house, waSenate, waHouse, idSenate, idHouse] = [100, 435, 49, 98, 35, 70];
 
 const range = (count: number) => Array.from({ length: count }, (_, at) => at);
 
@@ -24,7 +13,7 @@ const word = (at: number) => String.fromCharCode(65 + Math.floor(at / 26), 97 + 
 
 const variantIds = (kind: string) => Object.keys(knownVariants).filter((id) => id.startsWith(kind));
 
-function congress(shape: Shape) {
+function congress() {
   const ids = variantIds('bioguide/').map((id) => id.slice('bioguide/'.length));
   const executiveId = ids.pop();
   const member = (at: number, term: object) => ({
@@ -33,8 +22,8 @@ function congress(shape: Shape) {
     terms: [{ start: '2029-01-03', end: '2033-01-03', state: 'WA', party: 'Independent', phone: '555-0100', ...term }],
   });
   const members = [
-    ...range(shape.senators).map((at) => member(at, { type: 'sen' })),
-    ...range(shape.house).map((at) => member(shape.senators + at, { type: 'rep', district: at })),
+    ...range(senators).map((at) => member(at, { type: 'sen' })),
+    ...range(house).map((at) => member(senators + at, { type: 'rep', district: at })),
   ];
   const executive = [
     {
@@ -78,10 +67,11 @@ const votes = (letter: string, chamber: string, question: string) => ({
   [`congress/${letter}119_votes.csv`]: 'rollnumber,icpsr,cast_code\n1,11,1\n1,12,6\n',
 });
 
-export async function wholeSnapshot(shape: Shape = fullShape): Promise<Snapshot> {
-  const turned = <T>(list: T[]) => (shape.reversed ? [...list].reverse() : list);
-  const { members, executive } = congress(shape);
-  const idaho = inFolder('data/id/legislature', legislature('id', shape.idSenate, shape.idHouse));
+/** @param reversed turns every list around: the result must not depend on the order of upstream's records. */
+export async function wholeSnapshot(reversed = false): Promise<Snapshot> {
+  const turned = <T>(list: T[]) => (reversed ? [...list].reverse() : list);
+  const { members, executive } = congress();
+  const idaho = inFolder('data/id/legislature', legislature('id', idSenate, idHouse));
   const bill = (number: string) => ({
     number,
     title: 'Sample',
@@ -104,10 +94,7 @@ export async function wholeSnapshot(shape: Shape = fullShape): Promise<Snapshot>
   };
   return memorySnapshot({
     'MANIFEST.md': manifestText,
-    ...inFolder(
-      'openstates/wa/legislature',
-      legislature('wa', shape.waSenate, shape.waHouse, variantIds('ocd-person/')),
-    ),
+    ...inFolder('openstates/wa/legislature', legislature('wa', waSenate, waHouse, variantIds('ocd-person/'))),
     'openstates/wa/executive/none.txt': '',
     'openstates/wa/municipalities/none.txt': '',
     'openstates/wa/committees/none.txt': '',

@@ -135,6 +135,19 @@ ${role('lower', '1', '2029-01-13', undefined, `state:${state}`)}`;
     expect(people.map(({ id }) => id)).toEqual(['ocd-person/1', 'ocd-person/2']);
   });
 
+  it('takes an officer whom upstream has twice for one person', () => {
+    const governor = person(role('governor', '', '2029-01-13'));
+    const again = { ...governor, id: 'ocd-person/00000000-0000-4000-8000-000000000002', name: 'Adelaide Sample' };
+    const other = { ...again, id: 'ocd-person/3', family_name: 'Other' };
+    const report = new Report();
+    const people = statePeople('wa', [again, governor, other], today, report);
+    expect(people.map(({ id, aliases }) => [id.slice(-1), aliases])).toEqual([
+      ['1', ['Adelaide Sample']],
+      ['3', ['Ada Other']],
+    ]);
+    expect(report.dropped('wa', 'second record of the same officer')).toBe(1);
+  });
+
   it('names the file and the field that cannot be read', () => {
     const snapshot = memorySnapshot({ 'people/Bad.yml': 'id: nobody\nname: Bad\n' });
     expect(() => readPeople(snapshot, 'people')).toThrow(/^Bad\.yml: id: /);

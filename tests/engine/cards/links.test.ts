@@ -14,6 +14,7 @@ describe('resolveLink', () => {
     [ada, 'page', 'https://ada.example.org/'],
     [ada, 'source/wa/roster/0', 'https://roster.example.org/wa'],
     [ada, 'vote/wa/2025-2026/upper/1999/2', 'https://votes.example.org/2'],
+    [ada, 'vote/wa/2025-2026/upper/5999/4', 'https://legislature.example.org/bills/5999'],
     [ada, `measure/${bill}`, 'https://legislature.example.org/bills/1999'],
     [bill, 'comment', 'https://app.leg.wa.gov/pbc/bill/1999'],
     [bill, `stance/${stance.id}`, 'https://club.example.org/why'],

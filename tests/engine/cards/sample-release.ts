@@ -172,7 +172,6 @@ const wa: Pack = {
         date: '2026-01-14',
         motion: 'Counts only',
         tally: { Yea: 30, Nay: 19 },
-        page: 'https://votes.example.org/4',
         source: 0,
       },
     ],
