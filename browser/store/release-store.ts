@@ -1,12 +1,16 @@
 /**
- * The release that everything is shown from. Files are parsed once per path and kept for the life of the worker.
+ * The release that everything is shown from. Files are parsed once and kept until the release changes. Whatever is
+ * answered comes from one release whole: when a slot turns out torn, the next candidate answers everything.
  */
 import type { PackId } from '../../engine/identifiers';
 import type { FilePath } from '../../engine/release/bundle';
 import type { EditorialFile } from '../../engine/release/editorial';
+import type { Notice } from '../../engine/release/manifest';
 import type { Pack, PackPart, RosterFile } from '../../engine/release/packs';
 import type { LoadedRelease, ReleaseInfo } from '../../engine/release/release';
 import type { BundledPacks } from './bundled-packs';
+import { candidates, TornSlot, type Candidate } from './candidates';
+import type { Vault } from './vault';
 
 export interface Store {
   /** Rosters of these packs, in this order; a pack without one is left out. The same objects until the release changes. */
@@ -16,24 +20,56 @@ export interface Store {
   info(): Promise<ReleaseInfo>;
 }
 
-const noData: ReleaseInfo = { version: 0, issued: '1970-01-01T00:00:00Z', asOf: '1970-01-01', origin: 'bundled' };
+/** The newest verified corrections, with the feed that they came from. */
+export interface StoredNotice {
+  feed: string;
+  sha256: string;
+  notice: Notice;
+}
 
-/** The store over these bundled packs. */
-export function storeOver(bundled: BundledPacks): Store {
-  const parsed = new Map<FilePath, Promise<unknown>>();
+export interface StorePorts {
+  /** Opened anew for each answer, so that a database that comes back is used again. */
+  vault(): Promise<Vault>;
+  bundled: BundledPacks;
+  /** Id of the feed whose releases may be shown; undefined for the bundled packs only. */
+  shownFeed(vault: Vault): Promise<string | undefined>;
+}
 
-  const file = <T>(path: FilePath): Promise<T | undefined> => {
-    let reading = parsed.get(path);
-    if (!reading) parsed.set(path, (reading = bundled.file(path)));
-    return reading as Promise<T | undefined>;
-  };
+export function storeOver({ vault: openVault, bundled, shownFeed }: StorePorts): Store {
+  const torn = new Set<string>();
+  let parsed: { id: string; files: Map<FilePath, Promise<unknown>> } = { id: '', files: new Map() };
 
-  const info = async (): Promise<ReleaseInfo> => {
-    const index = await bundled.index();
-    return index ? { version: index.version, issued: index.issued, asOf: index.asOf, origin: 'bundled' } : noData;
-  };
+  const reader =
+    (candidate: Candidate) =>
+    <T>(path: FilePath): Promise<T | undefined> => {
+      if (parsed.id !== candidate.id) parsed = { id: candidate.id, files: new Map() };
+      let reading = parsed.files.get(path);
+      if (!reading) parsed.files.set(path, (reading = candidate.read(path)));
+      return reading as Promise<T | undefined>;
+    };
 
-  const pack = async (id: PackId, parts: readonly PackPart[]): Promise<Pack | undefined> => {
+  /** Answers from the best candidate that turns out whole. */
+  async function fromBest<T>(answer: (candidate: Candidate, vault: Vault) => Promise<T>): Promise<T> {
+    const vault = await openVault();
+    const feed = await shownFeed(vault).catch(() => undefined);
+    const all = await candidates(vault, bundled, feed);
+    for (const candidate of all) {
+      if (torn.has(candidate.id)) continue;
+      try {
+        return await answer(candidate, vault);
+      } catch (error) {
+        if (!(error instanceof TornSlot)) throw error;
+        torn.add(candidate.id);
+      }
+    }
+    throw new Error('The bundled packs cannot be torn.');
+  }
+
+  const pack = async (
+    file: ReturnType<typeof reader>,
+    id: PackId,
+    parts: readonly PackPart[],
+  ): Promise<Pack | undefined> => {
     const roster = await file<RosterFile>(`${id}/roster`);
     if (!roster) return undefined;
     const rest = parts.filter((part) => part !== 'roster');
@@ -42,21 +78,34 @@ export function storeOver(bundled: BundledPacks): Store {
     return { roster, ...Object.fromEntries(present) };
   };
 
+  /** Corrections hold for whatever is shown, bundled packs included. */
+  const noticeFor = async (vault: Vault): Promise<Notice | undefined> =>
+    (await vault.get<StoredNotice>('notice').catch(() => undefined))?.notice;
+
   return {
-    info,
-    async rosters(packs) {
-      const all = await Promise.all(packs.map((id) => file<RosterFile>(`${id}/roster`)));
-      return all.filter((roster) => roster !== undefined);
-    },
-    async load(packs, parts) {
-      const loaded = await Promise.all(packs.map(async (id) => [id, await pack(id, parts)] as const));
-      const editorial = await file<EditorialFile>('editorial');
-      return {
-        info: await info(),
-        packs: Object.fromEntries(loaded.filter((entry): entry is [PackId, Pack] => entry[1] !== undefined)),
-        ...(editorial && { editorial }),
-        withdrawn: [],
-      };
-    },
+    info: () => fromBest(async (candidate) => candidate.info),
+    rosters: (packs) =>
+      fromBest(async (candidate) => {
+        const file = reader(candidate);
+        const all = await Promise.all(packs.map((id) => file<RosterFile>(`${id}/roster`)));
+        return all.filter((roster) => roster !== undefined);
+      }),
+    load: (packs, parts) =>
+      fromBest(async (candidate, vault) => {
+        const file = reader(candidate);
+        const loaded = await Promise.all(packs.map(async (id) => [id, await pack(file, id, parts)] as const));
+        const own = await file<EditorialFile>('editorial');
+        const notices = [candidate.held?.record.manifest, await noticeFor(vault)].filter((notice) => notice != null);
+        const editorial = own && {
+          ...own,
+          quietPeriods: [...own.quietPeriods, ...notices.flatMap((notice) => notice.quietPeriods)],
+        };
+        return {
+          info: candidate.info,
+          packs: Object.fromEntries(loaded.filter((entry): entry is [PackId, Pack] => entry[1] !== undefined)),
+          ...(editorial && { editorial }),
+          withdrawn: [...new Set(notices.flatMap((notice) => notice.withdrawn))],
+        };
+      }),
   };
 }

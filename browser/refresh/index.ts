@@ -1,0 +1,120 @@
+/**
+ * Refreshing in this extension: the background starts it, the options page shows and steers it. Any extension page may
+ * call these; the one flight at a time is shared by all.
+ */
+import browser from 'webextension-polyfill';
+import { dataStatus, type DataStatus } from '../../engine/release/data-status';
+import { chosenFeed, type FeedChoice } from '../../engine/release/feed';
+import { newState, type RefreshState } from '../../engine/release/refresh-plan';
+import { openVault } from '../store';
+import { bundledPacks } from '../store/bundled-packs';
+import { candidates } from '../store/candidates';
+import { feedInUse, isPinned, keepFeedChoice, shownFeed } from '../store/feed-setting';
+import { networkOver } from './network';
+import { oneFlight } from './one-flight';
+import { refresh, type RefreshPorts } from './refresh';
+
+const alarmName = 'refresh';
+/** Even if an alarm is lost in some other way, the next one comes within the hour. */
+const safetyMinutes = 60;
+/** Browsers fire alarms no sooner than this. */
+const soonestMs = 30_000;
+const downloadKey = 'last-download';
+
+const arm = (at: number): Promise<void> =>
+  Promise.resolve(
+    browser.alarms.create(alarmName, { when: Math.max(at, Date.now() + soonestMs), periodInMinutes: safetyMinutes }),
+  );
+
+async function run(isAsked: boolean): Promise<void> {
+  const vault = await openVault();
+  const ports: RefreshPorts = {
+    vault,
+    network: networkOver({
+      fetch: globalThis.fetch.bind(globalThis),
+      isOnline: () => navigator.onLine,
+      now: Date.now,
+    }),
+    bundled: bundledPacks,
+    feed: await feedInUse(vault),
+    isPinned: await isPinned(vault),
+    extensionVersion: browser.runtime.getManifest().version,
+    now: Date.now,
+    random: Math.random,
+    isOnline: () => navigator.onLine,
+    arm,
+    lastDownload: {
+      get: async () => (await browser.storage.local.get(downloadKey))[downloadKey] as number | undefined,
+      set: (at) => browser.storage.local.set({ [downloadKey]: at }),
+    },
+    at: async () => {},
+  };
+  await oneFlight({ vault, now: Date.now, locks: navigator.locks }, () => refresh(ports, isAsked));
+}
+
+/**
+ * For the background, called synchronously at each start of its script: registers what wakes it, makes sure that the
+ * alarm exists (browsers may lose alarms), and checks at once if a check is overdue.
+ */
+export function startRefreshing(): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === alarmName) void run(false);
+  });
+  // Nothing else to do on these, but listening wakes the background when the browser starts.
+  browser.runtime.onStartup.addListener(() => {});
+  browser.runtime.onInstalled.addListener(() => {});
+  globalThis.addEventListener('online', () => void run(false));
+  void ensureAlarm().then(() => run(false));
+}
+
+async function ensureAlarm(): Promise<void> {
+  if (!(await browser.alarms.get(alarmName))) await arm(Date.now() + safetyMinutes * 60_000);
+}
+
+/** How the data stands. */
+export async function status(): Promise<DataStatus> {
+  const vault = await openVault();
+  const [feed, pinned, choice] = await Promise.all([
+    feedInUse(vault),
+    isPinned(vault),
+    vault.get<FeedChoice>('feed-choice').catch(() => undefined),
+  ]);
+  const [shown] = await candidates(vault, bundledPacks, await shownFeed(vault));
+  const index = await bundledPacks.index();
+  return dataStatus({
+    info: shown!.info,
+    manifest: shown!.held?.record.manifest,
+    bundledIssued: index?.issued,
+    state: (await vault.get<RefreshState>('refresh').catch(() => undefined)) ?? newState,
+    feed: feed?.address,
+    isOwnChoice: choice !== undefined,
+    isPinned: pinned,
+    now: Date.now(),
+  });
+}
+
+/** Checks the feed now, and leaves the bundled data if the reader had gone back to it. Answers how it ended. */
+export async function refreshNow(): Promise<DataStatus> {
+  const vault = await openVault();
+  await vault.put([['pinned', false]]);
+  await run(true);
+  return status();
+}
+
+/** Goes back to the bundled data until "update now". Corrections still arrive. */
+export async function useBundled(): Promise<DataStatus> {
+  const vault = await openVault();
+  await vault.put([['pinned', true]]);
+  return status();
+}
+
+/**
+ * Takes releases from this feed from now on; undefined goes back to the built-in one. Answers undefined, and changes
+ * nothing, when the address or the key is not one.
+ */
+export async function setFeed(choice: FeedChoice | undefined): Promise<DataStatus | undefined> {
+  if (choice && !chosenFeed(choice)) return undefined;
+  await keepFeedChoice(await openVault(), choice);
+  await run(true);
+  return status();
+}

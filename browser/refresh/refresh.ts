@@ -1,0 +1,77 @@
+/**
+ * Performs the plan of `engine/release/refresh-plan`, one step at a time, keeping the state after each. May be killed
+ * at any await: the next call goes on.
+ */
+import type { Feed } from '../../engine/release/feed';
+import { newState, plan, type Planned, type RefreshState } from '../../engine/release/refresh-plan';
+import type { BundledPacks } from '../store/bundled-packs';
+import type { Vault } from '../store/vault';
+import type { Network } from './network';
+import { refreshSteps } from './refresh-steps';
+
+export interface RefreshPorts {
+  vault: Vault;
+  network: Network;
+  bundled: BundledPacks;
+  feed: Feed | undefined;
+  /** The reader went back to the bundled packs: corrections still come, releases do not. */
+  isPinned: boolean;
+  extensionVersion: string;
+  now(): number;
+  /** One roll from [0, 1). */
+  random(): number;
+  isOnline(): boolean;
+  /** Told before the first step, and at the end: when to wake next. */
+  arm(at: number): Promise<void>;
+  /** Kept outside the database, so that a profile that loses it does not download at every start. */
+  lastDownload: { get(): Promise<number | undefined>; set(at: number): Promise<void> };
+  /** Kill point before each step; the tests' hook. */
+  at(step: string): Promise<void>;
+}
+
+const day = 24 * 60 * 60_000;
+
+/** Runs a refresh if one is due (or asked for) and returns the state afterwards. Refusals become states, not errors. */
+export async function refresh(ports: RefreshPorts, isAsked: boolean): Promise<RefreshState> {
+  const { vault, feed, at, random } = ports;
+  let state = (await vault.get<RefreshState>('refresh').catch(() => undefined)) ?? newState;
+  if (!feed) return state;
+
+  const keep = async (next: Planned): Promise<void> => {
+    if (next.state === state) return;
+    await at('keep the state');
+    state = next.state;
+    await vault.put([['refresh', state]]).catch(() => undefined);
+  };
+
+  const now = ports.now();
+  if (!isAsked && state.lastAttempt === undefined) {
+    // A profile that forgets: the one thing it may remember is when it last downloaded.
+    const last = await ports.lastDownload.get().catch(() => undefined);
+    if (last !== undefined && last <= now && now - last < day) {
+      await ports.arm(last + day);
+      return { ...state, dueAt: last + day };
+    }
+  }
+  const { isDurable } = vault;
+  const isOnline = ports.isOnline();
+  let next = plan(
+    state,
+    undefined,
+    { kind: 'woken', now, isAsked, isOnline, isNoticeOnly: ports.isPinned, isDurable },
+    random(),
+  );
+  // Armed before anything can be cut off, so that the next wake comes soon.
+  if (next.state.dueAt !== undefined) await ports.arm(next.state.dueAt);
+  await keep(next);
+  if (next.step.do === 'rest') return state;
+  const perform = await refreshSteps(ports, feed);
+  while (next.step.do !== 'rest') {
+    await at(next.step.do);
+    const event = await perform(next.step);
+    next = plan(state, next.flight, event, random());
+    await keep(next);
+  }
+  if (next.step.at !== undefined) await ports.arm(next.step.at);
+  return state;
+}

@@ -1,0 +1,87 @@
+/**
+ * Two slots and one pointer. A release is written file by file into the slot that is not in use, sealed with its
+ * record, and shown by flipping the pointer; so a release is there whole or not at all. Stored files are the cleaned
+ * ones, each with its own digest, checked whenever it is read.
+ */
+import * as z from 'zod/mini';
+import { FilePath, type BundleIndex, type FilePath as Path } from '../../engine/release/bundle';
+import { sha256, type Bytes } from '../../engine/release/digest';
+import { Manifest, type Manifest as ManifestShape } from '../../engine/release/manifest';
+import type { Vault } from './vault';
+
+export type Slot = 'A' | 'B';
+export const otherSlot = (slot: Slot | undefined): Slot => (slot === 'A' ? 'B' : 'A');
+
+const HeldFile = z.object({
+  path: FilePath,
+  /** As signed. */
+  sha256: z.string(),
+  /** Digest of the stored, cleaned file; absent where the very same file ships with the extension. */
+  digest: z.optional(z.string()),
+  records: z.int(),
+});
+export interface HeldFile extends z.infer<typeof HeldFile> {
+  path: Path;
+}
+
+/** A record of another layout, from a later version that was taken back, is no release to us. */
+const SlotRecord = z.object({
+  layout: z.literal(1),
+  feed: z.string(),
+  /** Hash of the manifest. */
+  sha256: z.string(),
+  manifest: Manifest,
+  files: z.array(HeldFile),
+});
+export interface SlotRecord extends z.infer<typeof SlotRecord> {
+  manifest: ManifestShape;
+  files: HeldFile[];
+}
+
+/** A stored file as it lies in a slot. */
+export interface StoredFile {
+  bytes: Bytes;
+  digest: string;
+  records: number;
+}
+
+export const slotKey = (slot: Slot): string => `slot/${slot}`;
+export const fileKey = (slot: Slot, hash: string): string => `file/${slot}/${hash}`;
+
+/** The slot that the pointer names; undefined before the first release, or when the pointer is unreadable. */
+export async function pointedSlot(vault: Vault): Promise<Slot | undefined> {
+  const pointer = await vault.get<unknown>('pointer');
+  return pointer === 'A' || pointer === 'B' ? pointer : undefined;
+}
+
+/** The sealed record of a slot, if it is one of this feed. */
+export async function slotRecord(vault: Vault, slot: Slot, feed: string): Promise<SlotRecord | undefined> {
+  const parsed = SlotRecord.safeParse(await vault.get(slotKey(slot)));
+  return parsed.success && parsed.data.feed === feed ? (parsed.data as SlotRecord) : undefined;
+}
+
+/** A stored file whose bytes are still what was stored. */
+export async function intactFile(vault: Vault, slot: Slot, hash: string): Promise<StoredFile | undefined> {
+  const stored = await vault.get<Partial<StoredFile>>(fileKey(slot, hash));
+  if (!(stored?.bytes instanceof Uint8Array) || stored.digest === undefined) return undefined;
+  return (await sha256(stored.bytes)) === stored.digest ? (stored as StoredFile) : undefined;
+}
+
+/** True when the extension ships this very file. */
+export const isBundled = (index: BundleIndex | undefined, file: { path: string; sha256: string }): boolean =>
+  index?.files.some((bundled) => bundled.path === file.path && bundled.sha256 === file.sha256) ?? false;
+
+/** True when every file of the record is there and intact. */
+export async function isWhole(
+  vault: Vault,
+  slot: Slot,
+  record: SlotRecord,
+  index: BundleIndex | undefined,
+): Promise<boolean> {
+  for (const file of record.files) {
+    if (file.digest === undefined) {
+      if (!isBundled(index, file)) return false;
+    } else if ((await intactFile(vault, slot, file.sha256))?.digest !== file.digest) return false;
+  }
+  return record.files.length === record.manifest.files.length;
+}

@@ -1,0 +1,41 @@
+/** Where releases come from, and whose signature they need. */
+import { fromBase64 } from './digest';
+import type { Trust } from './trust';
+
+export interface Feed {
+  /** Changes when the reader changes the feed: nothing of one feed is ever judged by another's history. */
+  id: string;
+  /** Folder of `latest.json`, with a slash at the end. */
+  address: string;
+  trust: Trust;
+}
+
+/** A feed that a reader or partner enters: address and one public key. */
+export interface FeedChoice {
+  address: string;
+  publicKey: string;
+}
+
+/**
+ * The folder address in its one spelling, or undefined. https only, so that nobody on the way learns more than the
+ * host; plain http for this very device, where publishers try out a feed. No query, no user name, no fragment.
+ */
+export function feedAddress(text: string): string | undefined {
+  const trimmed = text.trim().replace(/latest\.json$/, '');
+  if (!URL.canParse(trimmed)) return undefined;
+  const url = new URL(trimmed);
+  const isHere = url.hostname === '127.0.0.1' || url.hostname === 'localhost';
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isHere)) return undefined;
+  if (url.search || url.hash || url.username || url.password || trimmed.includes('?') || trimmed.includes('#')) {
+    return undefined;
+  }
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+/** The chosen feed, or undefined when address or key is not one. */
+export function chosenFeed(choice: FeedChoice): Feed | undefined {
+  const address = feedAddress(choice.address);
+  const publicKey = choice.publicKey.trim();
+  if (!address || fromBase64(publicKey)?.length !== 32) return undefined;
+  return { id: `${address} ${publicKey}`, address, trust: { epoch: 1, threshold: 1, keys: [publicKey] } };
+}
