@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{engine,dataset,spotting,rig,locales}/**/*.test.ts'],
+          include: ['tests/{engine,dataset,spotting,rig,locales,faults}/**/*.test.ts'],
         },
       },
       {

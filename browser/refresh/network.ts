@@ -31,18 +31,6 @@ const strict = {
 export function networkOver(ports: NetworkPorts): Network {
   const { fetch, isOnline, now, patience = { whole: 20_000, silence: 8_000 } } = ports;
 
-  /** Why a request failed before any answer could be read. */
-  async function diagnose(url: string, signal: AbortSignal): Promise<Refusal> {
-    if (!isOnline()) return new Refusal('offline', 'no network');
-    try {
-      // Answers even without permission to read: then the host is there, and it is reading that is not allowed.
-      await fetch(url, { ...strict, redirect: 'follow', mode: 'no-cors', method: 'HEAD', signal });
-      return new Refusal('blocked', 'the host answers, but not to us');
-    } catch {
-      return new Refusal('unreachable', 'no answer');
-    }
-  }
-
   return {
     async read(url, cap, isFresh = false) {
       const control = new AbortController();
@@ -52,9 +40,12 @@ export function networkOver(ports: NetworkPorts): Network {
         // The browser makes the request conditional itself. A header of ours would cost a preflight at every host that
         // is readable for all but not by host permission.
         const cache = isFresh ? 'reload' : 'no-cache';
-        const response = await fetch(url, { ...strict, cache, signal: control.signal }).catch(async () => {
+        const response = await fetch(url, { ...strict, cache, signal: control.signal }).catch(() => {
           if (control.signal.aborted) throw new Refusal('slow', 'no headers in time');
-          throw await diagnose(url, control.signal);
+          if (!isOnline()) throw new Refusal('offline', 'no network');
+          // No answer, a redirect, or no permission to read: browsers do not tell which, and a second request to find
+          // out could be led to another host.
+          throw new Refusal('unreachable', 'no readable answer');
         });
         if (response.status === 304) return 'unchanged';
         if (response.status !== 200) throw refusalOf(response, now());

@@ -11,25 +11,29 @@ export interface OneFlightPorts {
   locks?: LockManager;
 }
 
-/** No step lasts longer; a lease that is older was left by someone killed, one from far ahead by another clock. */
-const leaseMs = 60_000;
+/** A lease that is older was left by someone killed, one from further ahead by another clock. */
+const leaseMs = 5 * 60_000;
 
-/** Runs `flight`, or returns undefined when another one is under way. `renew` is to be called at each step. */
+/** Runs `flight`, or returns undefined when another one is under way. */
 export async function oneFlight<T>(
   { vault, now, locks }: OneFlightPorts,
-  flight: (renew: () => Promise<void>) => Promise<T>,
+  flight: () => Promise<T>,
 ): Promise<T | undefined> {
   if (locks) {
-    return locks.request('release-refresh', { ifAvailable: true }, (lock) =>
-      lock ? flight(async () => {}) : undefined,
-    );
+    return locks.request('release-refresh', { ifAvailable: true }, (lock) => (lock ? flight() : undefined));
   }
-  const until = (await vault.get<number>('lease')) ?? 0;
-  if (until > now() && until <= now() + leaseMs) return undefined;
-  const renew = (): Promise<void> => vault.put([['lease', now() + leaseMs]]);
-  await renew();
+  let isOurs = true;
+  const start = now();
+  // A database that refuses to write cannot keep a lease; then nothing is written by the flight either.
+  await vault
+    .update<number>('lease', (until = 0) => {
+      isOurs = until <= start || until > start + leaseMs;
+      return isOurs ? start + leaseMs : until;
+    })
+    .catch(() => undefined);
+  if (!isOurs) return undefined;
   try {
-    return await flight(renew);
+    return await flight();
   } finally {
     await vault.remove(['lease']).catch(() => undefined);
   }

@@ -66,7 +66,7 @@ export async function refreshSteps(
         hand.sha256 = await sha256(bytes);
         return {
           kind: 'manifest',
-          claimed: { sha256: hand.sha256, epoch: claimedEpoch(bytes) },
+          claimedEpoch: claimedEpoch(bytes),
           trustedEpoch: hand.trust.epoch,
         };
       }

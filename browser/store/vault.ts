@@ -2,12 +2,14 @@
  * Where the extension keeps releases: IndexedDB in its own origin, out of reach of pages and content scripts.
  * Every call settles: a database that hangs or fails for good must not take the extension with it.
  */
-import { createStore, delMany, get, keys, setMany } from 'idb-keyval';
+import { createStore, delMany, get, keys, setMany, update } from 'idb-keyval';
 
 export interface Vault {
   get<T>(key: string): Promise<T | undefined>;
   /** All or nothing. */
   put(entries: [key: string, value: unknown][]): Promise<void>;
+  /** Replaces one value by what `change` makes of it; nobody else can write in between. */
+  update<T>(key: string, change: (old: T | undefined) => T): Promise<void>;
   remove(keys: string[]): Promise<void>;
   keys(): Promise<string[]>;
   /** False when nothing outlives the worker. */
@@ -32,6 +34,7 @@ export function databaseVault(name: string, readPatience = patience, writePatien
   return {
     get: (key) => inTime(get(key, store), readPatience),
     put: (entries) => inTime(setMany(entries, store), writePatience),
+    update: (key, change) => inTime(update(key, change, store), writePatience),
     remove: (names) => inTime(delMany(names, store), writePatience),
     keys: () => inTime(keys<string>(store), readPatience),
     isDurable: true,
@@ -46,6 +49,8 @@ export function memoryVault(): Vault {
     put: async (entries) => {
       for (const [key, value] of entries) held.set(key, structuredClone(value));
     },
+    update: async <T>(key: string, change: (old: T | undefined) => T) =>
+      void held.set(key, change(held.get(key) as T | undefined)),
     remove: async (names) => {
       for (const name of names) held.delete(name);
     },

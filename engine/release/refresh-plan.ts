@@ -16,8 +16,8 @@ import { afterFailure, afterSuccess, ifCutOff, isDue, whenOffline } from './refr
 export interface RefreshState {
   /** Earliest moment of the next check. */
   dueAt?: number;
-  /** The host asked for this wait: not even "update now" shortens it. */
-  isHeld?: boolean;
+  /** The host asked to be left alone until then: not even "update now" comes earlier. */
+  heldUntil?: number;
   failures: number;
   /** Flights in a row that began and never ended. */
   cuts: number;
@@ -34,19 +34,15 @@ export const newState: RefreshState = { failures: 0, cuts: 0 };
 export interface Flight {
   /** The one moment that all of this flight's arithmetic uses, whatever the clock does meanwhile. */
   start: number;
-  isAsked: boolean;
   /** Corrections only: the reader went back to the bundled packs, or the browser keeps nothing. */
   isNoticeOnly: boolean;
   isDurable: boolean;
   /** Reads the manifest past every cache, not by a conditional request. */
   isFresh: boolean;
   keySteps: number;
-  claimed?: Claimed;
+  /** What the manifest in hand says of its epoch, unverified. */
+  claimedEpoch?: number;
   remaining: FilePath[];
-}
-export interface Claimed {
-  sha256: string;
-  epoch: number;
 }
 
 /** What to make of a verified manifest: see `judge`; `newer` is for a later extension. */
@@ -62,7 +58,7 @@ export type RefreshEvent =
       isDurable: boolean;
     }
   | { kind: 'unchanged' }
-  | { kind: 'manifest'; claimed: Claimed; trustedEpoch: number }
+  | { kind: 'manifest'; claimedEpoch: number; trustedEpoch: number }
   | { kind: 'keys'; trustedEpoch: number }
   | { kind: 'verified'; verdict: Verdict }
   | { kind: 'noted'; verdict: Verdict }
@@ -111,7 +107,7 @@ export function plan(state: RefreshState, flight: Flight | undefined, event: Ref
       if (flight.isFresh) return fail(state, flight, 'not-a-release', random);
       return go({ do: 'read-manifest', isFresh: true }, { isFresh: true });
     case 'manifest':
-      return proceed(state, { ...flight, claimed: event.claimed }, event.trustedEpoch, random);
+      return proceed(state, { ...flight, claimedEpoch: event.claimedEpoch }, event.trustedEpoch, random);
     case 'keys':
       return proceed(state, { ...flight, keySteps: flight.keySteps + 1 }, event.trustedEpoch, random);
     case 'verified':
@@ -137,8 +133,8 @@ export function plan(state: RefreshState, flight: Flight | undefined, event: Ref
 
 function wake(state: RefreshState, event: RefreshEvent & { kind: 'woken' }, random: number): Planned {
   const { now, isAsked, isOnline } = event;
-  const isEarly = !isDue(state.dueAt, now);
-  if (isEarly && (!isAsked || state.isHeld)) return { state, step: { do: 'rest', at: state.dueAt } };
+  const mustWait = isAsked ? !isDue(state.heldUntil, now) : !isDue(state.dueAt, now);
+  if (mustWait) return { state, step: { do: 'rest', at: state.dueAt } };
   if (!isOnline) {
     const dueAt = whenOffline(now);
     return { state: { ...state, lastAttempt: now, outcome: 'offline', dueAt }, step: { do: 'rest', at: dueAt } };
@@ -148,10 +144,9 @@ function wake(state: RefreshState, event: RefreshEvent & { kind: 'woken' }, rand
   // A host may keep an entity tag for new bytes: now and then the bytes themselves are asked for.
   const isFresh = isAsked || state.lastFresh === undefined || Math.abs(now - state.lastFresh) > freshEvery;
   return {
-    state: { ...state, cuts, lastAttempt: now, dueAt: ifCutOff(now, cuts, random), isHeld: undefined },
+    state: { ...state, cuts, lastAttempt: now, dueAt: ifCutOff(now, cuts, random), heldUntil: undefined },
     flight: {
       start: now,
-      isAsked,
       isNoticeOnly,
       isDurable,
       isFresh,
@@ -164,7 +159,7 @@ function wake(state: RefreshState, event: RefreshEvent & { kind: 'woken' }, rand
 
 /** With a manifest in hand: first the keys of its epoch, then its signature. */
 function proceed(state: RefreshState, flight: Flight, trustedEpoch: number, random: number): Planned {
-  const epoch = flight.claimed?.epoch ?? 0;
+  const epoch = flight.claimedEpoch ?? 0;
   if (epoch < trustedEpoch) return succeed(state, flight, random);
   if (epoch === trustedEpoch) return { state, flight, step: { do: 'verify' } };
   if (flight.keySteps >= maxKeySteps) return fail(state, flight, 'could-not-verify', random);
@@ -203,8 +198,9 @@ function fail(
   const failures = reason === 'offline' ? state.failures : state.failures + 1;
   const dueAt =
     reason === 'offline' ? whenOffline(flight.start) : afterFailure(flight.start, failures, random, retryAfter);
+  const heldUntil = retryAfter === undefined ? undefined : flight.start + retryAfter;
   return {
-    state: { ...state, failures, cuts: 0, outcome: reason, dueAt, isHeld: retryAfter !== undefined || undefined },
+    state: { ...state, failures, cuts: 0, outcome: reason, dueAt, heldUntil },
     step: { do: 'rest', at: dueAt },
   };
 }

@@ -7,8 +7,6 @@ const hour = 60 * minute;
 
 /** An ordinary check comes this long after the last: evenly spread, so that readers never fall into step. */
 const ordinary = { least: 4 * hour, most: 8 * hour };
-/** First back-off window; it doubles with each failure. Long, because nobody is without data meanwhile. */
-const firstWindow = hour;
 /** How soon an interrupted or offline attempt is looked at again. */
 const soon = minute;
 /** Longest wait that a host may ask for. */
@@ -23,13 +21,13 @@ export const afterSuccess = (start: number, random: number): number =>
   start + between(ordinary.least, ordinary.most, random);
 
 /**
- * Full jitter over a window that doubles; once it would exceed an ordinary wait, the ordinary one. `failures` counts
- * this one too. A host's own wish comes first, and the jitter after it.
+ * The first new attempt comes at any moment of an ordinary wait (full jitter), later ones after an ordinary wait: nobody
+ * is without data meanwhile, and anything shorter lets a fleet return in a wave (docs/decisions, `npm run sim:fleet`).
+ * `failures` counts this one too. A host's own wish comes first, and the jitter after it.
  */
 export function afterFailure(start: number, failures: number, random: number, retryAfter = 0): number {
-  const window = firstWindow * 2 ** Math.min(failures - 1, 30);
-  const wait = window > ordinary.least ? between(ordinary.least, ordinary.most, random) : between(soon, window, random);
-  return start + Math.min(retryAfter, longestHold) + wait;
+  const least = failures > 1 ? ordinary.least : soon;
+  return start + Math.min(retryAfter, longestHold) + between(least, ordinary.most, random);
 }
 
 export const whenOffline = (start: number): number => start + soon;

@@ -5,9 +5,9 @@
 export const refusalReasons = [
   /** The device has no network. */
   'offline',
-  /** The host could not be reached, or the connection broke. */
+  /** No answer that we may read: host down, connection broken, bad certificate, a redirect, or no CORS header. */
   'unreachable',
-  /** The host answers, but does not let the extension read: no CORS header, a redirect, or access withheld. */
+  /** The host refuses access: 401 or 403. */
   'blocked',
   /** Headers or body did not come in time. */
   'slow',

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { elsewhere, faults } from './cases';
+import { nodePlace } from './node-place';
+
+describe('the fault list, in Node', () => {
+  it('accounts for every case from F01 to F92', () => {
+    const known = new Set([...faults.map((fault) => fault.id), ...Object.keys(elsewhere)]);
+    const all = Array.from({ length: 92 }, (_, i) => `F${String(i + 1).padStart(2, '0')}`);
+    expect(all.filter((id) => !known.has(id))).toEqual([]);
+    expect(new Set(faults.map((fault) => fault.id)).size).toBe(faults.length);
+  });
+
+  for (const fault of faults.filter(({ only }) => only !== 'browsers')) {
+    it(`${fault.id} ${fault.title}`, { timeout: 60_000 }, () => fault.run(nodePlace, 1));
+  }
+});

@@ -1,0 +1,230 @@
+/**
+ * One reader's extension, as far as data is concerned, made of the shipped modules: runs in Node and, bundled, inside
+ * an extension page of a real browser. Only the clock, the dice, the bundled packs and the kill hook are ours.
+ * Every call starts anew from what is stored, as a fresh worker does.
+ */
+import { networkOver } from '../../browser/refresh/network';
+import { oneFlight } from '../../browser/refresh/one-flight';
+import { refresh } from '../../browser/refresh/refresh';
+import { candidates } from '../../browser/store/candidates';
+import { storeOver } from '../../browser/store/release-store';
+import { databaseVault, usableVault, type Vault } from '../../browser/store/vault';
+import type { BundleIndex } from '../../engine/release/bundle';
+import type { Feed } from '../../engine/release/feed';
+import { dataStatus, type DataStatus } from '../../engine/release/data-status';
+import { newState, type RefreshState } from '../../engine/release/refresh-plan';
+
+export interface ReaderSetup {
+  database: string;
+  feed: Feed | null;
+  bundle: { index: BundleIndex | null; files: Record<string, unknown> };
+  extensionVersion: string;
+  now: number;
+  seed: number;
+  isOnline: boolean;
+  isPinned: boolean;
+  /** Milliseconds. */
+  patience: { whole: number; silence: number };
+  /** How the database behaves. */
+  storage: 'works' | 'refuses-writes' | 'fails' | 'hangs';
+}
+
+export interface FlightReport {
+  /** Undefined when another flight was under way. */
+  state?: RefreshState;
+  /** Every kill point passed, in order. */
+  steps: string[];
+  isKilled: boolean;
+  armed: number[];
+}
+
+export interface Shown {
+  version: number;
+  origin: string;
+  /** Name of the first person of each pack: tells from which release it came. */
+  first: Record<string, string>;
+  motions: string[];
+  withdrawn: string[];
+  people: number;
+}
+
+/** A small generator with a seed (mulberry32), so that each run can be repeated. */
+export function dice(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const never = <T>(): Promise<T> => new Promise<T>(() => {});
+
+function vaultOf(setup: ReaderSetup): Vault {
+  const real = databaseVault(setup.database, 300, 3_000);
+  const broken = (): Promise<never> => Promise.reject(new Error('UnknownError'));
+  if (setup.storage === 'refuses-writes') {
+    const refuse = (): Promise<never> => Promise.reject(new DOMException('No space left', 'QuotaExceededError'));
+    return { ...real, put: refuse, update: refuse };
+  }
+  if (setup.storage === 'fails') {
+    return { get: broken, put: broken, update: broken, remove: broken, keys: broken, isDurable: true };
+  }
+  // `databaseVault` bounds every wait itself; this one hangs below it.
+  if (setup.storage === 'hangs') return databaseVaultThatHangs();
+  return real;
+}
+
+/** The shipped vault over a database that never answers. */
+function databaseVaultThatHangs(): Vault {
+  const { indexedDB } = globalThis;
+  const silent = { open: () => ({}) } as unknown as IDBFactory;
+  Object.defineProperty(globalThis, 'indexedDB', { value: silent, configurable: true });
+  const vault = databaseVault('hangs', 100, 100);
+  // The database is opened within the first call, before it waits.
+  void vault.get('pointer').catch(() => undefined);
+  Object.defineProperty(globalThis, 'indexedDB', { value: indexedDB, configurable: true, writable: true });
+  return vault;
+}
+
+const bundledOf = ({ bundle }: ReaderSetup) => ({
+  index: async () => bundle.index ?? undefined,
+  file: async (path: string) => structuredClone(bundle.files[path]),
+});
+
+/** Runs a refresh. `killAt` is the number of a kill point: there everything stops for ever. */
+export async function fly(setup: ReaderSetup, isAsked: boolean, killAt?: number): Promise<FlightReport> {
+  const report: FlightReport = { steps: [], isKilled: false, armed: [] };
+  let onKill = (): void => {};
+  const killed = new Promise<'killed'>((resolve) => (onKill = () => resolve('killed')));
+  const at = async (step: string): Promise<void> => {
+    report.steps.push(step);
+    if (killAt !== undefined && report.steps.length > killAt) {
+      report.isKilled = true;
+      onKill();
+      await never();
+    }
+  };
+  const inner = await usableVault(vaultOf(setup));
+  const marker = databaseVault(`${setup.database}-marker`);
+  const vault: Vault = {
+    ...inner,
+    put: async (entries) => {
+      const names = entries.map(([key]) => key.slice(0, 12)).join();
+      await at(`before put ${names}`);
+      await inner.put(entries);
+      await at(`after put ${names}`);
+    },
+    remove: async (keys) => {
+      await at('before remove');
+      await inner.remove(keys);
+      await at('after remove');
+    },
+  };
+  const now = (): number => setup.now;
+  const flight = oneFlight({ vault, now, locks: (globalThis.navigator as Navigator | undefined)?.locks }, () =>
+    refresh(
+      {
+        vault,
+        network: networkOver({
+          fetch: globalThis.fetch.bind(globalThis),
+          isOnline: () => setup.isOnline,
+          now,
+          patience: setup.patience,
+        }),
+        bundled: bundledOf(setup),
+        feed: setup.feed ?? undefined,
+        isPinned: setup.isPinned,
+        extensionVersion: setup.extensionVersion,
+        now,
+        random: dice(setup.seed),
+        isOnline: () => setup.isOnline,
+        arm: async (moment) => void report.armed.push(moment),
+        lastDownload: {
+          get: () => marker.get<number>('last'),
+          set: (moment) => marker.put([['last', moment]]),
+        },
+        at,
+      },
+      isAsked,
+    ),
+  );
+  const end = await Promise.race([flight, killed]);
+  return end === 'killed' ? report : { ...report, state: end };
+}
+
+/** What a card would be made from. */
+export async function shown(setup: ReaderSetup): Promise<Shown> {
+  const vault = usableVault(vaultOf(setup));
+  const store = storeOver({
+    vault: () => vault,
+    bundled: bundledOf(setup),
+    shownFeed: async () => (setup.isPinned ? undefined : setup.feed?.id),
+  });
+  const { info, packs, withdrawn } = await store.load(['wa', 'id'], ['roster', 'votes']);
+  return {
+    version: info.version,
+    origin: info.origin,
+    first: Object.fromEntries(Object.entries(packs).map(([id, pack]) => [id, pack.roster.people[0]?.name ?? ''])),
+    motions: Object.values(packs).flatMap((pack) => pack.votes?.rollCalls.map((call) => call.motion) ?? []),
+    withdrawn: [...withdrawn],
+    people: Object.values(packs).reduce((sum, pack) => sum + pack.roster.people.length, 0),
+  };
+}
+
+/** Reads a stored value; bytes are answered as their length. */
+export async function peek(setup: ReaderSetup, key: string): Promise<unknown> {
+  const value = await databaseVault(setup.database).get(key);
+  return JSON.parse(JSON.stringify(value ?? null, (_, part) => (part instanceof Uint8Array ? part.length : part)));
+}
+
+export const storedKeys = (setup: ReaderSetup): Promise<string[]> => databaseVault(setup.database).keys();
+
+export const poke = (setup: ReaderSetup, key: string, value: unknown): Promise<void> =>
+  databaseVault(setup.database).put([[key, value]]);
+
+export const forget = (setup: ReaderSetup, keys: string[]): Promise<void> => databaseVault(setup.database).remove(keys);
+
+/** Flips one bit in the middle of a stored file. */
+export async function flipBit(setup: ReaderSetup, key: string): Promise<void> {
+  const vault = databaseVault(setup.database);
+  const stored = await vault.get<{ bytes: Uint8Array }>(key);
+  if (!stored) throw new Error(`Nothing at ${key}`);
+  const middle = stored.bytes.length >> 1;
+  stored.bytes[middle] = (stored.bytes[middle] as number) ^ 1;
+  await vault.put([[key, stored]]);
+}
+
+/** What the options page would say. */
+export async function standing(setup: ReaderSetup): Promise<DataStatus> {
+  const vault = await usableVault(vaultOf(setup));
+  const feed = setup.isPinned ? undefined : setup.feed?.id;
+  const [best] = await candidates(vault, bundledOf(setup), feed);
+  return dataStatus({
+    info: best!.info,
+    manifest: best!.held?.record.manifest,
+    bundledIssued: setup.bundle.index?.issued,
+    state: (await vault.get<RefreshState>('refresh')) ?? newState,
+    feed: setup.feed?.address,
+    isOwnChoice: true,
+    isPinned: setup.isPinned,
+    now: setup.now,
+  });
+}
+
+const releaseOf = (setup: ReaderSetup) => {
+  const vault = usableVault(vaultOf(setup));
+  const shownFeed = async () => setup.feed?.id;
+  return storeOver({ vault: () => vault, bundled: bundledOf(setup), shownFeed }).load(['wa'], ['officials']);
+};
+
+/** Everyone in a pack's roster, as stored. */
+export const people = async (setup: ReaderSetup, pack: string) => (await releaseOf(setup)).packs[pack]?.roster.people;
+
+/** What is known about officials of a pack, as stored. */
+export const officials = async (setup: ReaderSetup, pack: string) =>
+  (await releaseOf(setup)).packs[pack]?.officials?.officials;
+
+/** Quiet periods in force. */
+export const quiet = async (setup: ReaderSetup) => (await releaseOf(setup)).editorial?.quietPeriods;
