@@ -4,6 +4,7 @@ import { answerCalls, askReader } from '../browser/messaging';
 import { pageCalls } from '../browser/page-calls';
 import { readSettings } from '../browser/settings';
 import { followGrants, inject } from '../browser/site-access';
+import { startRefreshing } from '../browser/refresh';
 import { openStore } from '../browser/store';
 import { openAddress, openCompanion, openOwnPage } from '../browser/tabs';
 import { localDay } from '../browser/today';
@@ -31,5 +32,6 @@ export default defineBackground(() => {
     if (command === 'previous-mention') void askReader(tabId, 'reader/step', { by: -1 });
   });
   followGrants();
+  startRefreshing();
   onFirstInstall(() => void openOwnPage('welcome.html'));
 });
