@@ -27,7 +27,7 @@ export function Actions({ links, label, about, shown = 3, onLink }: ActionsProps
     <div className="actions" role="group" aria-label={label}>
       <div className="actions-first">
         {links.slice(0, shown).map((link) => (
-          <LinkButton key={link.id} link={link} onLink={onLink} {...(about && { about })} />
+          <LinkButton key={link.id} compact link={link} onLink={onLink} {...(about && { about })} />
         ))}
       </div>
       {rest.length > 0 && (

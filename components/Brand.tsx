@@ -4,10 +4,10 @@ import { useWords } from './words';
 export function Mark({ size = 28 }: { size?: number }) {
   return (
     <svg className="mark" width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">
-      <rect className="mark-ground" width="32" height="32" rx="8" />
-      <circle className="mark-lens" cx="13" cy="14" r="7.25" />
-      <path className="mark-handle" d="m18.5 19.5 6 6" />
-      <circle className="mark-spark" cx="22.5" cy="9" r="3" />
+      <rect width="32" height="32" rx="8" fill="#1b6354" />
+      <circle cx="13" cy="14" r="7.25" fill="#fff6e4" fillOpacity="0.16" stroke="#fff6e4" strokeWidth="2.5" />
+      <path d="m18.5 19.5 6 6" stroke="#fff6e4" strokeWidth="3.5" strokeLinecap="round" />
+      <circle cx="22.5" cy="9" r="3" fill="#f0b445" />
     </svg>
   );
 }

@@ -4,7 +4,7 @@ import type { CardContent } from '../engine/cards/content';
 import type { MentionKey } from '../engine/identifiers';
 import { Actions, actionsOf } from './Actions';
 import { CardBody } from './CardBody';
-import { CardTitle } from './CardTitle';
+import { CardLines, useTitle } from './CardTitle';
 import { useWords } from './words';
 
 export interface CardProps {
@@ -40,18 +40,19 @@ export function Card({
   onChoose,
 }: CardProps) {
   const { t } = useWords();
-  const title = useId();
+  const title = useTitle();
+  const titleId = useId();
   const isOfficial = content.kind === 'official';
   return (
     <section
       className="card"
       role={pinned ? 'dialog' : 'group'}
-      aria-labelledby={title}
+      aria-labelledby={titleId}
       aria-busy={busy || undefined}
       tabIndex={-1}
     >
       <header className="card-head">
-        <CardTitle content={content} id={title} />
+        <h2 id={titleId}>{title(content)}</h2>
         <div className="card-buttons">
           <button type="button" className="icon-button" aria-pressed={pinned} onClick={onPin}>
             {pinned ? <PinOff aria-hidden="true" size={16} /> : <Pin aria-hidden="true" size={16} />}
@@ -61,6 +62,9 @@ export function Card({
             <X aria-hidden="true" size={16} />
             <span>{t('card.close')}</span>
           </button>
+        </div>
+        <div className="card-lines">
+          <CardLines content={content} />
         </div>
       </header>
       <div className="card-scroll">

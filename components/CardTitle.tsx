@@ -1,32 +1,27 @@
-import type { CardContent } from '../engine/cards/content';
+import type { CardContent, MeasureCard } from '../engine/cards/content';
 import { OfficeLines } from './OfficialBody';
 import { useWords } from './words';
 
-/** Who or what this is: the first thing read. */
-export function CardTitle({ content, id }: { content: CardContent; id: string }) {
+/** What a card is called: a name, a number, or a question. */
+export function useTitle() {
+  const { t } = useWords();
+  return (content: CardContent): string =>
+    content.kind === 'official' ? content.name : content.kind === 'measure' ? content.label : t('card.kind.choice');
+}
+
+/** Below the name: which office, which session. */
+export function CardLines({ content }: { content: CardContent }) {
+  if (content.kind === 'official') return <OfficeLines content={content} />;
+  return content.kind === 'measure' ? <MeasureLines content={content} /> : null;
+}
+
+function MeasureLines({ content }: { content: MeasureCard }) {
   const words = useWords();
-  const { t } = words;
-  if (content.kind === 'choice') {
-    return (
-      <div className="card-title">
-        <h2 id={id}>{t('card.kind.choice')}</h2>
-      </div>
-    );
-  }
-  if (content.kind === 'official') {
-    return (
-      <div className="card-title">
-        <h2 id={id}>{content.name}</h2>
-        <OfficeLines content={content} />
-      </div>
-    );
-  }
-  const name = words.measureName(content);
+  const number = [words.measureName(content), words.session(content.session)].filter(Boolean).join(' · ');
   return (
-    <div className="card-title">
-      <h2 id={id}>{content.label}</h2>
+    <>
       {content.title && <p className="measure-title">{content.title}</p>}
-      <p className="office">{[name, words.session(content.session)].filter(Boolean).join(' · ')}</p>
-    </div>
+      <p className="office">{number}</p>
+    </>
   );
 }

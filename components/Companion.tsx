@@ -25,6 +25,8 @@ export interface CompanionProps extends Omit<PageCallbacks, 'onReport'> {
   version: number;
   /** Mention that the card was opened from, to be open from the start. */
   opened?: MentionKey | undefined;
+  /** What to show first. */
+  tab?: 'page' | 'officials' | undefined;
   /** Report to begin with, where the card asked for one. */
   report?: Report | undefined;
   onSite(host: string, on: boolean): void;
@@ -39,7 +41,7 @@ export interface CompanionProps extends Omit<PageCallbacks, 'onReport'> {
 export function Companion(props: CompanionProps) {
   const { page, officials, data, version, opened, onSite, onRefresh, onOptions, onCopy, onSendReport, onHide } = props;
   const { t } = useWords();
-  const [tab, setTab] = useState<'page' | 'officials'>('page');
+  const [tab, setTab] = useState(props.tab ?? 'page');
   const [report, setReport] = useState(props.report);
   const mine = new Set(officials?.flatMap((group) => group.officials.map(({ id }) => id)));
   const count = page.kind === 'mentions' ? groupMentions(page.mentions).length : 0;

@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from 'react';
 import type { MentionKey } from '../engine/identifiers';
 import { Actions, actionsOf } from './Actions';
 import { CardBody } from './CardBody';
-import { OfficeLines } from './OfficialBody';
+import { CardLines } from './CardTitle';
 import type { MentionGroup } from './mention-groups';
 import type { OpenedCard, PageCallbacks } from './OnThisPage';
 import { Part } from './Part';
@@ -34,14 +34,16 @@ export function MentionEntry({ group, isMine, startOpen, onGo, ...rest }: Mentio
             onClick={() => setOpen(!open)}
           >
             <span>
-              <span className="entry-label">{group.label}</span>
-              {isMine && (
-                <span className="badge">
-                  <UserCheck aria-hidden="true" size={14} /> {t('companion.representsYou')}
+              <span className="entry-label">{group.label}</span>{' '}
+              <span className="entry-meta">
+                {isMine && (
+                  <span className="badge">
+                    <UserCheck aria-hidden="true" size={14} /> {t('companion.representsYou')}
+                  </span>
+                )}{' '}
+                <span className="entry-count">
+                  {group.key === '' ? t('companion.which') : t('companion.places', { count: group.places.length })}
                 </span>
-              )}
-              <span className="entry-count">
-                {group.key === '' ? t('companion.which') : t('companion.places', { count: group.places.length })}
               </span>
             </span>
             <ChevronDown aria-hidden="true" size={18} />
@@ -51,8 +53,8 @@ export function MentionEntry({ group, isMine, startOpen, onGo, ...rest }: Mentio
           <button type="button" className="icon-button" onClick={() => onGo(first.index)}>
             <CornerDownRight aria-hidden="true" size={16} />
             <span>
-              {t('companion.goTo')}
-              <span className="visually-hidden">: {group.label}</span>
+              {t('companion.show')}
+              <span className="visually-hidden"> {t('companion.onThePage', { name: group.label })}</span>
             </span>
           </button>
         )}
@@ -67,7 +69,7 @@ export function MentionEntry({ group, isMine, startOpen, onGo, ...rest }: Mentio
                   <button type="button" className="place" onClick={() => onGo(index)}>
                     <CornerDownRight aria-hidden="true" size={14} />
                     <span>
-                      <span className="visually-hidden">{t('companion.goTo')}: </span>“{context}”
+                      <span className="visually-hidden">{t('companion.goTo')}: </span>… {context} …
                     </span>
                   </button>
                 </li>
@@ -83,8 +85,7 @@ export function MentionEntry({ group, isMine, startOpen, onGo, ...rest }: Mentio
 type Loading = OpenedCard | 'loading' | 'failed';
 
 function OpenedEntry({ group, loadCard, onLink, onReport }: Omit<MentionEntryProps, 'isMine' | 'startOpen' | 'onGo'>) {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   /** Set once a reader has said which one is meant. */
   const [chosen, setChosen] = useState<MentionKey>(group.key);
   const [card, setCard] = useState<Loading>('loading');
@@ -111,15 +112,7 @@ function OpenedEntry({ group, loadCard, onLink, onReport }: Omit<MentionEntryPro
   const { content, mine } = card;
   return (
     <>
-      {content.kind === 'official' && <OfficeLines content={content} />}
-      {content.kind === 'measure' && (
-        <>
-          {content.title && <p className="measure-title">{content.title}</p>}
-          <p className="office">
-            {[words.measureName(content), words.session(content.session)].filter(Boolean).join(' · ')}
-          </p>
-        </>
-      )}
+      <CardLines content={content} />
       {mine && mine.length > 0 && (
         <Part title={t('companion.myVotes')} icon={Users} tone="story" level={4}>
           <PositionList items={mine} lead="official" shown={6} onLink={(link) => onLink(chosen, link)} />

@@ -8,15 +8,17 @@ import { useWords } from './words';
 
 export interface WelcomeProps {
   district: DistrictChooserProps;
+  /** Screen to begin with, from 0. */
+  startAt?: number;
   onDone(): void;
 }
 
 const steps = ['what', 'privacy', 'district'] as const;
 
 /** The first run: what it does, what never leaves the browser, and the way to a district. */
-export function Welcome({ district, onDone }: WelcomeProps) {
+export function Welcome({ district, startAt = 0, onDone }: WelcomeProps) {
   const { t } = useWords();
-  const [step, setStep] = useState(0);
+  const [step, setStep] = useState(startAt);
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirstView = useRef(true);
   const name = steps[step] ?? 'what';
@@ -28,7 +30,7 @@ export function Welcome({ district, onDone }: WelcomeProps) {
   }, [step]);
 
   return (
-    <div className="page welcome">
+    <div className="page first-run">
       <header className="page-head">
         <Brand />
         <p className="welcome-step">{t('welcome.step', { step: step + 1, of: steps.length })}</p>

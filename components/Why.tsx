@@ -2,10 +2,13 @@ import { ScanSearch } from 'lucide-react';
 import type { Reason } from '../engine/spotting/types';
 import { useWords } from './words';
 
+/** The strongest evidence is enough for a card. */
+const mostShown = 3;
+
 /** Why this person or measure was matched, in one quiet line. */
 export function Why({ reasons }: { reasons: readonly Reason[] }) {
   const words = useWords();
-  const sentences = words.whyAll(reasons);
+  const sentences = words.whyAll(reasons).slice(0, mostShown);
   if (sentences.length === 0) return null;
   return (
     <p className="why">

@@ -17,6 +17,9 @@ export function placeName(jurisdiction: string): { name: string; county: boolean
   return { name, county };
 }
 
+/** `2025-2026` → "2025–26". */
+const shortSession = (session: string) => session.replace(/^(\d{4})-\d{2}(\d{2})$/, '$1–$2');
+
 /** A district as its office prints it, without the word that the sentence already has. */
 const districtNumber = (district: string) => district.replace(/^district\s+/i, '');
 
@@ -64,7 +67,11 @@ export function useWords() {
       .join(' · ');
 
   /** One piece of evidence; codes that this language does not know yet get a sentence that is true of all. */
-  const why = ({ code, values = {} }: Reason): string => say(`why.${code}`, values, t('why.fallback'));
+  const why = ({ code, values = {} }: Reason): string => {
+    const { state: home, session: sitting } = values;
+    const said = { ...values, ...(home && { state: state(home) }), ...(sitting && { session: shortSession(sitting) }) };
+    return say(`why.${code}`, said, t('why.fallback'));
+  };
 
   /** The evidence in words, each sentence once. */
   const whyAll = (reasons: readonly Reason[]): string[] => [...new Set(reasons.map(why))];

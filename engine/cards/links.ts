@@ -4,6 +4,7 @@
  */
 import type { IsoDate, IsoInstant, MentionKey } from '../identifiers';
 import { packParts } from '../release/packs';
+import type { RollCall } from '../release/packs';
 import type { LoadedRelease } from '../release/release';
 import { dayOf } from '../districts/terms';
 import { findStance } from './editorial-claims';
@@ -53,9 +54,8 @@ export function resolveLink(
       return id && page(commentPage(id, dayOf(now)));
     }
     case 'vote': {
-      // A roll call without a page of its own is shown on its measure's page.
-      const roll = rollCalls(release, (rollCall) => rollCall.id === rest)[0]?.record;
-      return page(roll?.page) ?? (roll?.measure ? measurePage(release, roll.measure) : null);
+      const found = rollCalls(release, (rollCall) => rollCall.id === rest)[0];
+      return found ? rollCallPage(release, found.record) : null;
     }
     case 'stance':
       return page(findStance(release, key, dayOf(now), rest)?.sources[0]?.url);
@@ -67,10 +67,14 @@ export function resolveLink(
 }
 
 /** The measure's page as published, else as its key gives it. */
-function measurePage(release: LoadedRelease, key: string): string | null {
+export function measurePage(release: LoadedRelease, key: string): string | null {
   const id = parseMeasureKey(key);
   return id && page(findMeasure(release, key)?.record.page ?? officialPage(id));
 }
+
+/** A roll call's own page; the measure's page shows those that have none. */
+export const rollCallPage = (release: LoadedRelease, { page: own, measure }: RollCall): string | null =>
+  own === undefined ? measurePage(release, measure ?? '') : page(own);
 
 function sourcePage(release: LoadedRelease, rest: string): string | null {
   const [pack = '', name, index = ''] = rest.split('/');

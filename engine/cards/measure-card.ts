@@ -43,7 +43,7 @@ export function buildMeasureCard(
       ...(vote.record.result && { result: vote.record.result }),
       tally: vote.record.tally,
       date: vote.record.date,
-      source: voteSource(release, vote),
+      source: voteSource(release, vote.record),
     })),
     inThisStory: inThisStory(key, page, release),
     ...(stance && { stance }),

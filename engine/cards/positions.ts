@@ -4,9 +4,9 @@ import { voteLetters } from '../release/packs';
 import type { MeasureRecord, RollCall, RosterPerson } from '../release/packs';
 import type { LoadedRelease } from '../release/release';
 import type { CardLink, Position } from './content';
-import { linkIds } from './links';
+import { linkIds, measurePage, rollCallPage } from './links';
 import { measureLabel, parseMeasureKey, sessionTag } from './measure-key';
-import { findMeasure, isWithdrawn, publisherOf, rollCalls } from './records';
+import { findMeasure, isWithdrawn, rollCalls } from './records';
 import type { Found } from './records';
 
 /** "HB 1217 (2025–26)". */
@@ -24,11 +24,14 @@ function measureFields(release: LoadedRelease, key: MeasureKey | undefined) {
   return { measure: key, ...(label && { measureLabel: label }), ...(title && { measureTitle: title }) };
 }
 
-/** The source of one roll call: its own page, with the publisher of the file. */
-export function voteSource(release: LoadedRelease, found: Found<RollCall>): CardLink {
-  const publisher = publisherOf(release, found);
-  return { id: linkIds.vote(found.record.id), kind: 'source', ...(publisher && { detail: publisher }) };
+/** Where a recorded act can be read: named by the host of the page that opens, so that the words keep their promise. */
+function readAt(id: string, address: string | null): CardLink {
+  const host = address && new URL(address).hostname.replace(/^www\./, '');
+  return { id, kind: 'source', ...(host && { detail: host }) };
 }
+
+export const voteSource = (release: LoadedRelease, rollCall: RollCall): CardLink =>
+  readAt(linkIds.vote(rollCall.id), rollCallPage(release, rollCall));
 
 /** Where a person's letter stands, if this roll call has one for them. */
 function letterOf(rollCall: RollCall, voters: readonly string[] | undefined, person: OfficialId) {
@@ -60,7 +63,7 @@ export function votesOf(release: LoadedRelease, person: RosterPerson, measures?:
       tally: record.tally,
       chamber: record.chamber,
       date: record.date,
-      source: voteSource(release, found),
+      source: voteSource(release, record),
     });
   });
   return positions;
@@ -82,7 +85,6 @@ export function sponsorshipsOf(
     )
     .filter(({ record }) => !isWithdrawn(release, record.key) && !isWithdrawn(release, `${record.key}/sponsor`))
     .map((found): Position => {
-      const publisher = publisherOf(release, found);
       return {
         id: `${found.record.key}/sponsor`,
         kind: 'sponsorship',
@@ -90,7 +92,7 @@ export function sponsorshipsOf(
         officialName: person.name,
         ...measureFields(release, found.record.key),
         date: found.record.introduced ?? '',
-        source: { id: linkIds.measure(found.record.key), kind: 'source', ...(publisher && { detail: publisher }) },
+        source: readAt(linkIds.measure(found.record.key), measurePage(release, found.record.key)),
       };
     })
     .sort(newestFirst);

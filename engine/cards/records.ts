@@ -1,6 +1,5 @@
 /** Looking things up in the loaded release. Nothing that a correction has withdrawn is ever found. */
 import type { MeasureKey, OfficialId, PackId } from '../identifiers';
-import { sourceOf } from '../release/packs';
 import type { MeasureRecord, OfficialDetails, PackPart, RollCall, RosterPerson } from '../release/packs';
 import type { LoadedRelease } from '../release/release';
 import { parseMeasureKey } from './measure-key';
@@ -59,10 +58,4 @@ export function rollCalls(
 /** Any record, as far as its source goes. */
 export interface Sourced {
   source?: number | undefined;
-}
-
-/** Who published a record. */
-export function publisherOf(release: LoadedRelease, { record, pack, part }: Found<Sourced>): string | undefined {
-  const file = release.packs[pack]?.[part];
-  return file && sourceOf(file, record)?.publisher;
 }

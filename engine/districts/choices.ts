@@ -2,7 +2,7 @@
 import type { IsoDate, PackId } from '../identifiers';
 import type { Office, OfficeRole, RosterFile } from '../release/packs';
 import type { Districts } from './districts';
-import { districtNumber } from './my-officials';
+import { districtNumber, isAtLarge } from './my-officials';
 import { covers } from './terms';
 
 export interface DistrictChoices {
@@ -22,6 +22,9 @@ export interface DistrictChoices {
 const byNumber = new Intl.Collator('en', { numeric: true });
 const sorted = (values: Iterable<string>) => [...new Set(values)].sort(byNumber.compare);
 
+/** Whoever is elected at large represents everyone: there is nothing to choose. */
+const withoutAtLarge = (numbers: readonly string[]) => numbers.filter((number) => !isAtLarge(number));
+
 /** The lists for one state, from its own roster and that of Congress. */
 export function districtChoices(state: PackId, rosters: readonly RosterFile[], today: IsoDate): DistrictChoices {
   const offices = rosters
@@ -38,7 +41,7 @@ export function districtChoices(state: PackId, rosters: readonly RosterFile[], t
     Object.fromEntries(
       places(found).map((place) => [
         place,
-        numbers(found.filter(({ jurisdiction }) => jurisdiction === `${state}/${place}`)),
+        withoutAtLarge(numbers(found.filter(({ jurisdiction }) => jurisdiction === `${state}/${place}`))),
       ]),
     );
 
@@ -50,8 +53,7 @@ export function districtChoices(state: PackId, rosters: readonly RosterFile[], t
   return {
     legislative: upper,
     ...(!oneMap && { legislativeLower: lower }),
-    // An at-large state has nothing to choose: its one member is found without a district.
-    congressional: numbers(held('us-representative')).filter((district) => !/^at[- ]large$/i.test(district)),
+    congressional: withoutAtLarge(numbers(held('us-representative'))),
     cities: places([...held('mayor', 'council-president'), ...council]),
     counties: places(commission),
     council: byPlace(council),

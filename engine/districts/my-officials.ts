@@ -55,7 +55,7 @@ const roleOrder = Object.keys(groupOf);
 export const districtNumber = (district: string | undefined): string | undefined =>
   district?.replace(/^district\s+/i, '');
 
-const isAtLarge = (district: string | undefined) => district === undefined || /^at[- ]large$/i.test(district);
+export const isAtLarge = (district: string | undefined) => district === undefined || /^at[- ]large$/i.test(district);
 
 /** Whether this office represents somebody who lives in these districts. A district that is not given matches nothing. */
 export function represents(office: Office, districts: Districts): boolean {

@@ -1,25 +1,38 @@
 /** The data's state, for the views. */
 import { useEffect, useState } from 'react';
-import type { Store } from '../../browser/store';
+import { refreshNow, status } from '../../browser/refresh';
+import { localDay } from '../../browser/today';
 import type { DataState } from '../../components/DataStatus';
+import type { DataStatus } from '../../engine/release/data-status';
 
-/** The state of the data and the way to look for newer. Null until it is known, `failed` where there is no data at all. */
-export function useData(store: Store): { data: DataState | null | 'failed'; version: number; refresh(): void } {
-  const [info, setInfo] = useState<Awaited<ReturnType<Store['info']>>>();
+/** Null until it is known, `failed` where there is no data at all. */
+type Data = DataState | null | 'failed';
+
+function shown({ info, state, lastAttempt }: DataStatus, busy: boolean): Data {
+  if (info.version === 0) return 'failed';
+  return {
+    asOf: info.asOf,
+    origin: info.origin,
+    outcome: state,
+    busy,
+    ...(lastAttempt && { checked: localDay(new Date(lastAttempt)) }),
+  };
+}
+
+/** How the data stands, and the way to look for newer. */
+export function useData(): { data: Data; version: number; refresh(): void } {
+  const [known, setKnown] = useState<DataStatus | 'failed'>();
   const [busy, setBusy] = useState(false);
-  const look = () =>
-    store.info().then((found) => {
-      setInfo(found);
-      setBusy(false);
-    });
   useEffect(() => {
-    store.info().then(setInfo);
-  }, [store]);
+    status().then(setKnown, () => setKnown('failed'));
+  }, []);
   const refresh = () => {
     setBusy(true);
-    void look();
+    refreshNow()
+      .then(setKnown, () => setKnown('failed'))
+      .finally(() => setBusy(false));
   };
-  if (!info) return { data: null, version: 0, refresh };
-  if (info.version === 0) return { data: 'failed', version: 0, refresh };
-  return { data: { asOf: info.asOf, origin: info.origin, outcome: 'off', busy }, version: info.version, refresh };
+  if (known === undefined) return { data: null, version: 0, refresh };
+  if (known === 'failed') return { data: 'failed', version: 0, refresh };
+  return { data: shown(known, busy), version: known.info.version, refresh };
 }

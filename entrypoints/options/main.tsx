@@ -14,7 +14,7 @@ const store = openStore();
 function OptionsPage({ initial }: { initial: Settings }) {
   const [settings, setSettings] = useState(initial);
   const district = useDistrict(store, settings, setSettings);
-  const { data, refresh } = useData(store);
+  const { data, refresh } = useData();
   const change = (next: (now: Settings) => Settings) => void keep(next).then(setSettings);
   if (data === null) return <OptionsPending state="loading" />;
   if (data === 'failed') return <OptionsPending state="failed" />;

@@ -25,7 +25,7 @@ const store = openStore();
 
 function Popup({ settings, tab }: { settings: Settings; tab: PageTab | undefined }) {
   const { page, published, ...site } = usePage(tab);
-  const { data, version, refresh } = useData(store);
+  const { data, version, refresh } = useData();
   const [officials, setOfficials] = useState<OfficialsGroup[] | null>(null);
   const { key: opened, report } = useMemo(() => readQuery(location.search), []);
 

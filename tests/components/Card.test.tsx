@@ -5,6 +5,7 @@ import { Card } from '../../components/Card';
 import type { CardProps } from '../../components/Card';
 import { buildCard } from '../../engine/cards/build-card';
 import type { CardMention } from '../../engine/cards/build-card';
+import type { Reason } from '../../engine/spotting/types';
 import { ada, bill, bo, cy, editorial, mei, sampleRelease } from '../engine/cards/sample-release';
 import { show, violations } from './render';
 
@@ -53,7 +54,7 @@ describe('the frame of a card', () => {
     await press('For my district');
     await press('Not this person?');
     await press('Report an error');
-    await press(/^Call the capitol office/);
+    await press('Call the capitol office 360-555-0103');
     for (const call of [calls.onPin, calls.onClose, calls.onCompanion, calls.onNotThisPerson, calls.onReport]) {
       expect(call).toHaveBeenCalledTimes(1);
     }
@@ -76,7 +77,7 @@ describe('an official’s card', () => {
     expect(story.getByText('Nay')).toBeTruthy();
     expect(story.getByText('on HB 1999 (2025–26)', { exact: false })).toBeTruthy();
     expect(story.getByText('29 Yea · 20 Nay')).toBeTruthy();
-    expect(story.getByRole('button', { name: /Source: Sample Roll Calls/ })).toBeTruthy();
+    expect(story.getByRole('button', { name: /Source: votes.example.org/ })).toBeTruthy();
   });
 
   it('shows three ways to reach the office, and the rest behind a press', () => {
@@ -87,9 +88,9 @@ describe('an official’s card', () => {
       .getAllByRole('button')
       .filter((button) => !rest?.contains(button));
     expect(first.map((button) => button.textContent)).toEqual([
-      'Call the capitol office360-555-0103',
-      'E-mailada.sample@example.org',
-      'Web form',
+      'CallCall the capitol office 360-555-0103',
+      'E-mail: ada.sample@example.org ',
+      'Web form ',
     ]);
     expect(within(rest!).getByText('Call the Sampleton office')).toBeTruthy();
   });
@@ -113,7 +114,19 @@ describe('an official’s card', () => {
     expect(screen.getByText('Council Member, Sampleton, District 2')).toBeTruthy();
   });
 
-  it('puts evidence into words, and unknown codes into a sentence true of all', () => {
+  it('puts the strongest evidence into words, with states and sessions by name', () => {
+    const why: Reason[] = [
+      { code: 'title', values: { title: 'state Sen.' } },
+      { code: 'outlet', values: { state: 'wa' } },
+      { code: 'session-from-date', values: { session: '2025-2026' } },
+      { code: 'civic' },
+    ];
+    card(ada, [], { mention: { why } });
+    const words = 'Called “state Sen.” here · News from Washington · Session by the date of the story: 2025–26';
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
+  it('has a sentence true of all for evidence that it has no words for', () => {
     card(mei, [], { mention: { why: [{ code: 'no-such-code' }] } });
     expect(screen.getByText('Recognised from the words on this page')).toBeTruthy();
   });

@@ -60,7 +60,7 @@ describe('an official’s positions', () => {
       motion: '3rd Reading & Final Passage',
       tally: { Yea: 30, Nay: 19 },
       date: '2026-02-14',
-      source: { kind: 'source', detail: 'Sample Roll Calls' },
+      source: { kind: 'source', detail: 'votes.example.org' },
     });
   });
 

@@ -1,0 +1,197 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Companion } from '../../components/Companion';
+import type { CompanionProps } from '../../components/Companion';
+import type { PageState } from '../../components/OnThisPage';
+import { buildCard } from '../../engine/cards/build-card';
+import { myEntries, myPositions } from '../../engine/cards/my-entries';
+import { ada, bill, bo, cy, sampleRelease } from '../engine/cards/sample-release';
+import { show, violations } from './render';
+
+const today = '2026-11-24';
+const host = 'www.spokesman.com';
+const release = sampleRelease();
+const districts = { state: 'wa', legislative: '3', congressional: '5' };
+const listed = (index: number, kind: 'person' | 'measure', key: string, label: string, context: string) => ({
+  index,
+  kind,
+  key,
+  label,
+  context,
+  why: [],
+});
+const mentions = [
+  listed(0, 'person', ada, 'Ada Sample', 'Sen. Ada Sample said'),
+  listed(1, 'measure', bill, 'HB 1999', 'passed HB 1999 on'),
+  listed(2, 'person', ada, 'Ada Sample', 'Sample left the'),
+  { ...listed(3, 'person', '', 'Former', 'according to Former'), candidates: [bo, cy] },
+];
+
+function companion(changes: Partial<CompanionProps> = {}) {
+  const calls = {
+    onLink: vi.fn(),
+    onGo: vi.fn(),
+    onTurnOn: vi.fn(),
+    onOnce: vi.fn(),
+    onRetry: vi.fn(),
+    onSite: vi.fn(),
+    onRefresh: vi.fn(),
+    onOptions: vi.fn(),
+    onCopy: vi.fn(() => Promise.resolve()),
+    loadCard: vi.fn<CompanionProps['loadCard']>(({ key, candidates }) => {
+      const content = buildCard(key, { keys: [ada, bill] }, release, today, { ...(candidates && { candidates }) });
+      return Promise.resolve(content && { content, ...(key === bill && { mine: myPositions(bill, [ada], release) }) });
+    }),
+  };
+  const { container } = show(
+    <Companion
+      page={{ kind: 'mentions', host, mentions }}
+      officials={myEntries(districts, release, today)}
+      data={{ asOf: '2026-09-27', origin: 'bundled', outcome: 'up-to-date', busy: false }}
+      version={3}
+      {...calls}
+      {...changes}
+    />,
+  );
+  return { ...calls, container, user: userEvent.setup() };
+}
+
+afterEach(cleanup);
+
+describe('On this page', () => {
+  it('gathers the mentions: people, then measures, each once', () => {
+    companion();
+    const people = within(screen.getByRole('region', { name: 'People' }));
+    const names = people
+      .getAllByRole('heading', { level: 3 })
+      .map((heading) => heading.textContent.replace(/\s+/g, ' '));
+    expect(names).toEqual(['Ada Sample Represents you 2 times', 'Former Which one?']);
+    const measures = within(screen.getByRole('region', { name: 'Bills and measures' }));
+    expect(measures.getAllByRole('heading', { level: 3 })).toHaveLength(1);
+  });
+
+  it('opens a card’s content in place, and its links are that card’s', async () => {
+    const { user, onLink } = companion();
+    const name = screen.getByRole('button', { name: /^Ada Sample/ });
+    expect(name.getAttribute('aria-expanded')).toBe('false');
+    await user.click(name);
+    expect(name.getAttribute('aria-expanded')).toBe('true');
+    expect(await screen.findByRole('region', { name: 'In this story' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /^E-mail/ }));
+    expect(onLink).toHaveBeenCalledExactlyOnceWith(ada, 'email');
+  });
+
+  it('works by keyboard alone: from the tab to the mention to the page', async () => {
+    const { user, onGo } = companion();
+    screen.getByRole('tab', { name: /^On this page/ }).focus();
+    await user.tab();
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Ada Sample/ }));
+    await user.tab();
+    await user.keyboard('{Enter}');
+    expect(onGo).toHaveBeenCalledExactlyOnceWith(0);
+  });
+
+  it('shows on a measure what the reader’s own officials did, and only here', async () => {
+    companion({ opened: bill });
+    const mine = within(await screen.findByRole('region', { name: 'How your officials voted' }));
+    expect(mine.getByText('Ada Sample')).toBeTruthy();
+    expect(mine.getByText('Nay')).toBeTruthy();
+  });
+
+  it('asks which one is meant, and opens the choice', async () => {
+    const { user } = companion();
+    await user.click(screen.getByRole('button', { name: /^Former/ }));
+    await user.click(await screen.findByRole('button', { name: /^Cy Former/ }));
+    expect(await screen.findByText(/District 6, until/)).toBeTruthy();
+  });
+
+  it('says so when a card cannot be had', async () => {
+    companion({ opened: ada, loadCard: () => Promise.reject(new Error('gone')) });
+    expect((await screen.findByRole('alert')).textContent).toMatch(/could not be opened/);
+  });
+
+  it('turns the site off', async () => {
+    const { user, onSite } = companion();
+    const site = screen.getByRole('switch', { name: `Collective Lens on ${host}` });
+    expect(site.getAttribute('aria-checked')).toBe('true');
+    await user.click(site);
+    expect(onSite).toHaveBeenCalledExactlyOnceWith(host, false);
+  });
+
+  it('asks for a site in words, and offers one use', async () => {
+    const { user, onTurnOn, onOnce } = companion({ page: { kind: 'no-access', host: 'news.example.org' } });
+    expect(screen.queryByRole('switch')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Turn on for news.example.org' }));
+    await user.click(screen.getByRole('button', { name: 'Just this once' }));
+    expect(onTurnOn).toHaveBeenCalledExactlyOnceWith('news.example.org');
+    expect(onOnce).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('My officials', () => {
+  it('is reached by arrow key and lists them nearest first', async () => {
+    const { user, onLink } = companion();
+    screen.getByRole('tab', { name: /^On this page/ }).focus();
+    await user.keyboard('{ArrowRight}');
+    expect(screen.getByRole('tab', { name: 'My officials' }).getAttribute('aria-selected')).toBe('true');
+    const titles = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+    expect(titles).toEqual(['Your state legislators', 'Your members of Congress']);
+    await user.click(screen.getByRole('button', { name: 'Call the capitol office: Ada Sample 360-555-0103' }));
+    expect(onLink).toHaveBeenCalledExactlyOnceWith(ada, 'call/0');
+  });
+
+  it('invites to choose a district where there is none', async () => {
+    const { user, onOptions } = companion({ officials: null, tab: 'officials' });
+    await user.click(screen.getByRole('button', { name: 'Choose my district' }));
+    expect(onOptions).toHaveBeenCalledTimes(1);
+  });
+
+  it('says which seat it knows nobody for', () => {
+    companion({ officials: myEntries(districts, release, '2027-01-20'), tab: 'officials' });
+    const seat = 'U.S. Representative for Washington, District 5: we do not know yet who holds this seat.';
+    expect(screen.getByText(seat)).toBeTruthy();
+    expect(screen.queryByText('Dee Placeholder')).toBeNull();
+  });
+});
+
+describe('a report', () => {
+  it('is a note that the reader copies; nothing is sent', async () => {
+    const { user, onCopy } = companion({ report: { view: 'report', key: ada, label: 'Ada Sample', why: [] } });
+    await user.click(screen.getByRole('button', { name: 'Copy the note' }));
+    expect(onCopy).toHaveBeenCalledTimes(1);
+    expect(onCopy.mock.calls[0]).toEqual([expect.stringContaining(`Ada Sample (${ada})`)]);
+    expect(onCopy.mock.calls[0]).toEqual([expect.stringContaining('Data version 3, facts as of 2026-09-27')]);
+    expect(await screen.findByText('Copied')).toBeTruthy();
+  });
+});
+
+describe('axe', () => {
+  const pages: PageState[] = [
+    { kind: 'loading' },
+    { kind: 'no-access', host },
+    { kind: 'restricted' },
+    { kind: 'off', host },
+    { kind: 'not-article', host },
+    { kind: 'gave-up', host },
+    { kind: 'data-failed' },
+    { kind: 'mentions', host, mentions: [] },
+    { kind: 'mentions', host, mentions },
+  ];
+  it.each(pages.map((page) => [page.kind, page] as const))('finds nothing wrong: %s', async (_kind, page) => {
+    const { container } = companion({ page });
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it.each([
+    ['my officials', { tab: 'officials' as const }],
+    ['no district', { tab: 'officials' as const, officials: null }],
+    ['an open measure', { opened: bill }],
+    ['a report', { report: { view: 'not-this-person' as const, key: ada, label: 'Ada Sample', why: [] } }],
+  ])('finds nothing wrong: %s', async (_state, changes) => {
+    const { container } = companion(changes);
+    if ('opened' in changes) await screen.findByRole('region', { name: 'How your officials voted' });
+    expect(await violations(container)).toEqual([]);
+  });
+});

@@ -1,0 +1,181 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { DistrictChooserProps } from '../../components/DistrictChooser';
+import { Options, OptionsPending } from '../../components/Options';
+import { Welcome } from '../../components/Welcome';
+import { myEntries } from '../../engine/cards/my-entries';
+import { districtChoices } from '../../engine/districts/choices';
+import type { Districts } from '../../engine/districts/districts';
+import { sampleRelease } from '../engine/cards/sample-release';
+import { show, violations } from './render';
+
+const today = '2026-11-24';
+const release = sampleRelease();
+const rosters = Object.values(release.packs).map(({ roster }) => roster);
+
+function chooser(districts: Districts, changes: Partial<DistrictChooserProps> = {}) {
+  return {
+    districts,
+    states: ['wa', 'id'],
+    choices: districts.state ? districtChoices(districts.state, rosters, today) : null,
+    officials: myEntries(districts, release, today),
+    onChoose: vi.fn(),
+    onClear: vi.fn(),
+    ...changes,
+  };
+}
+
+function options(districts: Districts, changes: Partial<DistrictChooserProps> = {}) {
+  const district = chooser(districts, changes);
+  const calls = {
+    onAdd: vi.fn(),
+    onRemove: vi.fn(),
+    onTurnOn: vi.fn(),
+    onRemoveSite: vi.fn(),
+    onLanguage: vi.fn(),
+    onRefresh: vi.fn(),
+  };
+  const { container } = show(
+    <Options
+      district={district}
+      packs={{
+        used: [{ id: 'us', why: 'always' }, { id: 'wa', why: 'always' }, { id: 'or' }],
+        others: ['ny', 'ca'],
+        onAdd: calls.onAdd,
+        onRemove: calls.onRemove,
+      }}
+      sites={{
+        off: ['off.example.org'],
+        added: ['added.example.org'],
+        onTurnOn: calls.onTurnOn,
+        onRemove: calls.onRemoveSite,
+      }}
+      languages={[{ tag: 'en', name: 'English' }]}
+      data={{ asOf: '2026-09-27', origin: 'bundled', outcome: 'offline', busy: false }}
+      onLanguage={calls.onLanguage}
+      onRefresh={calls.onRefresh}
+    />,
+  );
+  return { ...district, ...calls, container, user: userEvent.setup() };
+}
+
+afterEach(cleanup);
+
+describe('choosing a district', () => {
+  it('begins with the state, and asks for nothing else before it', async () => {
+    const { user, onChoose } = options({});
+    expect(screen.queryByRole('combobox', { name: 'Legislative district' })).toBeNull();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'State' }), 'Washington');
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith('state', 'wa');
+  });
+
+  it('shows whom the choice gives', () => {
+    options({ state: 'wa', legislative: '3', congressional: '5', city: 'sampleton', council: '2' });
+    const preview = within(screen.getByRole('region', { name: 'This gives you' }));
+    for (const name of ['Mei Example', 'Ada Sample', 'Bo Example', 'Dee Placeholder']) {
+      expect(preview.getByText(name)).toBeTruthy();
+    }
+  });
+
+  it('offers council districts once the city is known', async () => {
+    options({ state: 'wa' });
+    expect(screen.queryByRole('combobox', { name: 'City council district' })).toBeNull();
+    cleanup();
+    const { user, onChoose } = options({ state: 'wa', city: 'sampleton' });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'City council district' }), 'District 2');
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith('council', '2');
+  });
+
+  it('forgets a part, or everything', async () => {
+    const { user, onChoose, onClear } = options({ state: 'wa', legislative: '3' });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Legislative district' }), 'Not chosen');
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith('legislative', '');
+    await user.click(screen.getByRole('button', { name: 'Clear my district' }));
+    expect(onClear).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['loading', 'status', /Loading the lists/],
+    ['failed', 'alert', /could not be opened/],
+  ] as const)('tells when the lists are %s', (choices, role, words) => {
+    options({ state: 'wa' }, { choices });
+    expect(screen.getAllByRole(role).some((element) => words.test(element.textContent ?? ''))).toBe(true);
+  });
+});
+
+describe('the other options', () => {
+  it('adds and removes states, but never those that are always there', async () => {
+    const { user, onAdd, onRemove } = options({});
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Add a state' }), 'New York');
+    await user.click(screen.getByRole('button', { name: 'Add' }));
+    expect(onAdd).toHaveBeenCalledExactlyOnceWith('ny');
+    await user.click(screen.getByRole('button', { name: 'Remove Oregon' }));
+    expect(onRemove).toHaveBeenCalledExactlyOnceWith('or');
+    expect(screen.queryByRole('button', { name: 'Remove Washington' })).toBeNull();
+  });
+
+  it('gives sites back', async () => {
+    const { user, onTurnOn, onRemoveSite } = options({});
+    await user.click(screen.getByRole('button', { name: 'Turn on off.example.org again' }));
+    await user.click(screen.getByRole('button', { name: 'Stop reading added.example.org' }));
+    expect(onTurnOn).toHaveBeenCalledExactlyOnceWith('off.example.org');
+    expect(onRemoveSite).toHaveBeenCalledExactlyOnceWith('added.example.org');
+  });
+
+  it('names the state of the data and looks for newer', async () => {
+    const { user, onRefresh } = options({});
+    expect(screen.getByText(/Facts as of Sep 27, 2026.*No connection at the last try/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Refresh now' }));
+    expect(onRefresh).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the welcome', () => {
+  const welcome = () => {
+    const onDone = vi.fn();
+    return { ...show(<Welcome district={chooser({})} onDone={onDone} />), onDone, user: userEvent.setup() };
+  };
+
+  it('leads in three steps to the district, and reads each heading', async () => {
+    const { user, onDone } = welcome();
+    const next = () => user.click(screen.getByRole('button', { name: 'Next' }));
+    expect(screen.getByRole('heading', { level: 1, name: 'See who is who in the news' })).toBeTruthy();
+    await next();
+    expect(document.activeElement).toBe(
+      screen.getByRole('heading', { level: 1, name: 'What you read stays with you' }),
+    );
+    await next();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: 'Who represents you?' }));
+    expect(screen.getByRole('combobox', { name: 'State' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    expect(onDone).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes back', async () => {
+    const { user } = welcome();
+    expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    expect(screen.getByText('Step 1 of 3')).toBeTruthy();
+  });
+});
+
+describe('axe', () => {
+  it.each([
+    ['options, no district', () => options({}).container],
+    ['options, district', () => options({ state: 'wa', legislative: '3', city: 'sampleton' }).container],
+    ['options, loading lists', () => options({ state: 'wa' }, { choices: 'loading' }).container],
+    ['options, loading', () => show(<OptionsPending state="loading" />).container],
+    ['options, failed', () => show(<OptionsPending state="failed" />).container],
+    ...[0, 1, 2].map(
+      (step) =>
+        [
+          `welcome, step ${step + 1}`,
+          () => show(<Welcome district={chooser({})} startAt={step} onDone={() => {}} />).container,
+        ] as const,
+    ),
+  ] as const)('finds nothing wrong: %s', async (_state, draw) => {
+    expect(await violations(draw())).toEqual([]);
+  });
+});

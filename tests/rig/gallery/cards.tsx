@@ -1,0 +1,63 @@
+/** Each state of the card, from fictional data. */
+import { Card } from '../../../components/Card';
+import { buildCard } from '../../../engine/cards/build-card';
+import type { CardMention } from '../../../engine/cards/build-card';
+import type { CardContent } from '../../../engine/cards/content';
+import { ada, bill, bo, cy, editorial, federal, mei, sampleRelease } from '../../engine/cards/sample-release';
+
+const today = '2026-11-24';
+const nothing = () => {};
+
+export const content = (key: string, keys: string[] = [], published?: string, mention?: CardMention): CardContent => {
+  const card = buildCard(key, { keys, ...(published && { published }) }, sampleRelease({ editorial }), today, mention);
+  if (!card) throw new Error(`No card for ${key}`);
+  return card;
+};
+
+const why = [{ code: 'title', values: { title: 'Sen.' } }];
+
+/** As long as names and titles get. */
+const long = (): CardContent => {
+  const card = content(ada, [bill]);
+  if (card.kind !== 'official') throw new Error('not an official');
+  return {
+    ...card,
+    name: 'Wilhelmina-Anastasia Oluwaseun Featherstonehaugh-Krishnamurthy III',
+    committees: [{ name: 'Joint Select Committee on Exceptionally Longwinded Committee Names and Their Consequences' }],
+    inThisStory: card.inThisStory.map((position) => ({
+      ...position,
+      measureTitle: 'Concerning'.concat(' the improvement of'.repeat(6), ' titles'),
+      motion: 'Final Passage as amended by the House of Representatives, as amended by the Senate',
+    })),
+  };
+};
+
+const card = (shown: CardContent, pinned = true, busy = false) => (
+  <div className="card-stage">
+    <Card
+      content={shown}
+      pinned={pinned}
+      busy={busy}
+      onLink={nothing}
+      onPin={nothing}
+      onClose={nothing}
+      onCompanion={nothing}
+      onNotThisPerson={nothing}
+      onReport={nothing}
+      onChoose={nothing}
+    />
+  </div>
+);
+
+export const cardStates = {
+  'card-official': () => card(content(ada, [bill], '2026-03-01', { why }), false),
+  'card-official-pinned': () => card(content(ada, [ada, bill, bo], '2026-03-01', { why })),
+  'card-older-article': () => card(content(ada, [], '2024-03-01', { why })),
+  'card-former': () => card(content(cy)),
+  'card-little-known': () => card(content(mei)),
+  'card-long': () => card(long()),
+  'card-measure': () => card(content(bill, [ada, bo], '2026-03-01', { why })),
+  'card-measure-past': () => card(content('wa/2023-2024/HB/1110')),
+  'card-measure-unknown': () => card(content(federal)),
+  'card-choice': () => card(content('', [], undefined, { candidates: [ada, cy, bo] })),
+};

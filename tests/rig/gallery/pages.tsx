@@ -1,0 +1,121 @@
+/** Each state of the extension's own pages, from fictional data. */
+import { Companion } from '../../../components/Companion';
+import type { CompanionProps } from '../../../components/Companion';
+import { CompanionPending } from '../../../components/CompanionPending';
+import type { DistrictChooserProps } from '../../../components/DistrictChooser';
+import { Options, OptionsPending } from '../../../components/Options';
+import { Welcome } from '../../../components/Welcome';
+import { myEntries, myPositions } from '../../../engine/cards/my-entries';
+import { ada, bill, bo, cy, sampleRelease } from '../../engine/cards/sample-release';
+import { content } from './cards';
+
+const today = '2026-11-24';
+const nothing = () => {};
+const host = 'www.spokesman.com';
+const districts = { state: 'wa', legislative: '3', congressional: '5', city: 'sampleton', council: '2' };
+const officials = myEntries(districts, sampleRelease(), today);
+const data = { asOf: '2026-09-27', origin: 'bundled' as const, outcome: 'off', busy: false };
+const why = [{ code: 'title', values: { title: 'Sen.' } }];
+
+const mention = (index: number, key: string, label: string, context: string) => ({
+  index,
+  kind: key.split('/').length > 3 ? ('measure' as const) : ('person' as const),
+  key,
+  label,
+  context,
+  why,
+});
+const mentions = [
+  mention(0, ada, 'Ada Sample', 'State Sen. Ada Sample, D-Sampleton, said on Tuesday that the'),
+  mention(1, bill, 'HB 1999', 'the House passed House Bill 1999, which would limit sample'),
+  mention(2, bo, 'Bo Example', 'Rep. Bo Example voted for the bill after long talks'),
+  mention(3, ada, 'Ada Sample', '“It is only a sample,” Sample said, and left the'),
+  { ...mention(4, '', 'Former', 'according to Former, who did not return a call'), candidates: [cy, bo] },
+];
+
+function companion(changes: Partial<CompanionProps>) {
+  return (
+    <Companion
+      page={{ kind: 'mentions', host, mentions }}
+      officials={officials}
+      data={data}
+      version={1}
+      loadCard={({ key, candidates, why }) =>
+        Promise.resolve({
+          content: content(key, [ada, bill, bo], '2026-03-01', { why, ...(candidates && { candidates }) }),
+          ...(key === bill && { mine: myPositions(bill, [ada, bo], sampleRelease()) }),
+        })
+      }
+      onLink={nothing}
+      onGo={nothing}
+      onTurnOn={nothing}
+      onOnce={nothing}
+      onRetry={nothing}
+      onSite={nothing}
+      onRefresh={nothing}
+      onOptions={nothing}
+      onCopy={() => Promise.resolve()}
+      onHide={nothing}
+      {...changes}
+    />
+  );
+}
+
+const chooser = (changes: Partial<DistrictChooserProps> = {}): DistrictChooserProps => ({
+  districts,
+  states: ['wa', 'id', 'or'],
+  choices: {
+    legislative: ['3', '6'],
+    congressional: ['5'],
+    cities: ['sampleton'],
+    counties: ['sample-county'],
+    council: { sampleton: ['1', '2'] },
+    commissioner: {},
+  },
+  officials,
+  status: 'saved',
+  onChoose: nothing,
+  onClear: nothing,
+  ...changes,
+});
+
+const noChoice = chooser({ districts: {}, choices: null, officials: [], status: undefined });
+
+export const pageStates = {
+  'companion-list': () => companion({}),
+  'companion-official-open': () => companion({ opened: ada }),
+  'companion-measure-open': () => companion({ opened: bill }),
+  'companion-loading': () => companion({ page: { kind: 'loading' } }),
+  'companion-pending': () => <CompanionPending />,
+  'companion-empty': () => companion({ page: { kind: 'mentions', host, mentions: [] } }),
+  'companion-no-access': () => companion({ page: { kind: 'no-access', host: 'news.example.org' } }),
+  'companion-restricted': () => companion({ page: { kind: 'restricted' } }),
+  'companion-not-article': () => companion({ page: { kind: 'not-article', host } }),
+  'companion-off': () => companion({ page: { kind: 'off', host } }),
+  'companion-gave-up': () => companion({ page: { kind: 'gave-up', host } }),
+  'companion-data-failed': () => companion({ page: { kind: 'data-failed' }, data: null }),
+  'companion-report': () => companion({ report: { view: 'report', key: ada, label: 'Ada Sample', why } }),
+  'companion-officials': () => companion({ tab: 'officials' }),
+  'companion-no-district': () => companion({ tab: 'officials', officials: null }),
+  options: () => (
+    <Options
+      district={chooser()}
+      packs={{
+        used: [{ id: 'us', why: 'always' }, { id: 'wa', why: 'always' }, { id: 'id', why: 'always' }, { id: 'or' }],
+        others: ['ca', 'ny'],
+        onAdd: nothing,
+        onRemove: nothing,
+      }}
+      sites={{ off: ['www.example.org'], added: ['news.example.com'], onTurnOn: nothing, onRemove: nothing }}
+      languages={[{ tag: 'en', name: 'English' }]}
+      data={{ ...data, checked: '2026-11-23', outcome: 'offline' }}
+      onLanguage={nothing}
+      onRefresh={nothing}
+    />
+  ),
+  'options-loading': () => <OptionsPending state="loading" />,
+  'options-failed': () => <OptionsPending state="failed" />,
+  'welcome-1-what': () => <Welcome district={noChoice} onDone={nothing} />,
+  'welcome-2-privacy': () => <Welcome district={noChoice} startAt={1} onDone={nothing} />,
+  'welcome-3-district': () => <Welcome district={noChoice} startAt={2} onDone={nothing} />,
+};
