@@ -5,7 +5,7 @@
 import { looksLikeArticle } from '../engine/article-gate';
 import { buildCard } from '../engine/cards/build-card';
 import { resolveLink } from '../engine/cards/links';
-import type { IsoDate } from '../engine/identifiers';
+import type { IsoDate, MentionKey } from '../engine/identifiers';
 import { packParts } from '../engine/release/packs';
 import { findMentions } from '../engine/spotting';
 import type { PageMention, PageScript, ScanAnswer } from './messages';
@@ -24,6 +24,8 @@ export interface PageCallParts {
   /** The interface's language and the strings that a card speaks with. */
   voice(settings: Settings): Promise<{ language: string; messages: Record<string, unknown> }>;
   openAddress(address: string, beside?: { tabId: number; index: number }): Promise<boolean>;
+  /** Hands a telephone number or e-mail address to the device. */
+  openContact(query: { key: MentionKey; link: string }): Promise<boolean>;
   openCompanion(tabId: number | undefined, query: Record<string, string>): Promise<boolean>;
   inject(script: PageScript, tabId: number, frameId: number): Promise<boolean>;
 }
@@ -77,7 +79,7 @@ export function pageCalls(parts: PageCallParts): BackgroundHandlers {
       const address = resolveLink(key, link, await release(await parts.settings()), parts.today());
       if (!address) return false;
       const beside = caller.from === 'page' ? { tabId: caller.tabId, index: caller.tabIndex } : undefined;
-      return parts.openAddress(address, beside);
+      return address.startsWith('https:') ? parts.openAddress(address, beside) : parts.openContact({ key, link });
     },
 
     async 'background/companion'({ key, view, why }, caller) {

@@ -1,10 +1,7 @@
 /** Opening things for the reader: links of a card, the companion, the welcome page. */
 import browser, { type Tabs } from 'webextension-polyfill';
 
-/**
- * Opens an address that the release gave. Pages open beside their article and get no referrer.
- * `tel:` and `mailto:` go to the program that the system has for them; see docs/decisions/0005-openers.md.
- */
+/** Opens an address that the release gave, beside its article. The page opened gets no referrer. */
 export async function openAddress(address: string, beside?: { tabId: number; index: number }): Promise<boolean> {
   try {
     await browser.tabs.create({ url: address, ...(beside && { index: beside.index + 1 }) });
@@ -16,6 +13,13 @@ export async function openAddress(address: string, beside?: { tabId: number; ind
 
 /** Opens one of the extension's own pages in a tab. */
 export const openOwnPage = (path: string): Promise<boolean> => openAddress(browser.runtime.getURL(path));
+
+/**
+ * Hands a telephone number or e-mail address to the device, by a page of our own that also shows it: a browser without
+ * a program for it would show an error, or nothing (docs/decisions/0005-calling-and-writing.md).
+ */
+export const openContact = (query: Record<string, string>): Promise<boolean> =>
+  openOwnPage(`contact.html?${new URLSearchParams(query)}`);
 
 /**
  * Opens the companion about one mention: as the toolbar's popup where the browser lets us, else as a tab.

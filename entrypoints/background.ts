@@ -6,7 +6,7 @@ import { readSettings } from '../browser/settings';
 import { followGrants, inject } from '../browser/site-access';
 import { startRefreshing } from '../browser/refresh';
 import { openStore } from '../browser/store';
-import { openAddress, openCompanion, openOwnPage } from '../browser/tabs';
+import { openAddress, openCompanion, openContact, openOwnPage } from '../browser/tabs';
 import { localDay } from '../browser/today';
 import { cardMessages } from '../components/card-messages';
 import { pickLanguage } from '../locales/languages';
@@ -23,6 +23,7 @@ export default defineBackground(() => {
         return { language: tag, messages: cardMessages((await load()).default) };
       },
       openAddress,
+      openContact,
       openCompanion,
       inject,
     }),

@@ -1,8 +1,10 @@
 /** Where the card stands: by the marked words, or as a sheet at the bottom where fingers and narrow windows are. */
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 
-/** Lowest height of a card, in CSS pixels: with less room it may cover the words. */
-const minHeight = 160;
+/** With less room than this above and below the words, in CSS pixels, the card stands beside them. */
+const enoughHeight = 380;
+/** Lowest height of a card: with less room it may cover the words. */
+const minHeight = 240;
 
 const isSheet = (): boolean => matchMedia('(pointer: coarse), (max-width: 30rem)').matches;
 
@@ -41,15 +43,17 @@ export function placeCard(
       });
       return;
     }
+    const { top, bottom } = range.getBoundingClientRect();
+    const beside = Math.max(top, innerHeight - bottom) < enoughHeight;
     let room = innerHeight;
     const { x, y } = await computePosition(words, frame, {
       strategy: 'fixed',
-      placement: 'bottom-start',
+      placement: beside ? 'right-start' : 'bottom-start',
       middleware: [
         inline(),
         offset(8),
         flip({ padding: 8 }),
-        shift({ padding: 8 }),
+        shift({ padding: 8, crossAxis: beside }),
         size({
           padding: 8,
           apply: ({ availableHeight }) => {

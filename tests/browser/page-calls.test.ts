@@ -71,6 +71,7 @@ beforeEach(() => {
     today: () => '2026-02-20',
     voice: async () => ({ language: 'en', messages: {} }),
     openAddress: vi.fn(async () => true),
+    openContact: vi.fn(async () => true),
     openCompanion: vi.fn(async () => true),
     inject: vi.fn(async () => true),
   };
@@ -171,6 +172,12 @@ describe('card and links', () => {
       expect(parts.openAddress).not.toHaveBeenCalled();
     },
   );
+
+  it('shows a telephone number or e-mail address on a page of its own', async () => {
+    expect(await pageCalls(parts)['background/open-link']({ ...about, link: 'email' }, page)).toBe(true);
+    expect(parts.openContact).toHaveBeenCalledWith({ key: id, link: 'email' });
+    expect(parts.openAddress).not.toHaveBeenCalled();
+  });
 
   it('injects only where a page’s script asks', async () => {
     const calls = pageCalls(parts);

@@ -67,7 +67,9 @@ export interface SeenCard {
  * Reads the card of a tab through the extension itself: its closed shadow root is closed to the page, not to us.
  * @param helper one of the extension's own pages, open in another tab.
  */
-export function readCard(helper: Page, articleUrl: string): Promise<SeenCard | null> {
+export async function readCard(helper: Page, articleUrl: string): Promise<SeenCard | null> {
+  // The runner of `npm start` wraps functions in a call of this name, which the page does not have.
+  await helper.evaluate('globalThis.__name ??= (value) => value');
   return helper.evaluate(async (url) => {
     const world = globalThis as unknown as { browser?: Browser; chrome: Browser };
     const api = world.browser ?? world.chrome;
@@ -81,11 +83,11 @@ export function readCard(helper: Page, articleUrl: string): Promise<SeenCard | n
         const { chrome } = globalThis as unknown as {
           chrome?: { dom?: { openOrClosedShadowRoot: (host: Element) => ShadowRoot } };
         };
-        const rootOf = (element: Element & { openOrClosedShadowRoot?: ShadowRoot }): ShadowRoot | null =>
-          element.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
         for (const host of document.documentElement.children) {
           if (host === document.head || host === document.body) continue;
-          const root = rootOf(host);
+          const closed = host as Element & { openOrClosedShadowRoot?: ShadowRoot };
+          // No named function in here: the runner would wrap it in a call that only it knows.
+          const root = closed.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host);
           const card = root?.querySelector<HTMLElement>('[data-card]');
           if (!card) continue;
           const box = card.getBoundingClientRect();
