@@ -3,7 +3,7 @@
  */
 import { partyOf, type Party } from './names-index';
 import { stateNamed, stateOf } from './states';
-import { placeEndingAt, titleEndingAt } from './title-before';
+import { close, placeEndingAt, titleEndingAt } from './title-before';
 import type { TitleMeaning } from './titles';
 import { type Word, gaps, hasCapital } from './tokens';
 import { kin } from './vocabulary';
@@ -21,9 +21,8 @@ export interface Tag {
 
 const letters: Record<string, Party> = { d: 'd', r: 'r', i: 'i', dfl: 'd', dem: 'd', rep: 'r', ind: 'i' };
 
-/** Whether something other than blanks or the dot of a short form stands before the word. */
-const parted = (word: Word | undefined): boolean =>
-  word === undefined || (word.gap & ~(gaps.space | gaps.dot | gaps.hyphen)) !== 0;
+/** Whether the word no longer belongs to the phrase of the word before it. */
+const parted = (words: readonly Word[], at: number): boolean => at >= words.length || !close(words, at);
 
 /** The tag after the word before `at`, if there is one. */
 export function tagAt(text: string, words: readonly Word[], at: number): Tag | undefined {
@@ -74,7 +73,7 @@ function afterLetter(text: string, words: readonly Word[], from: number, party: 
   let next = from + 1;
   for (; next < words.length && parts.length < 4; next += 1) {
     const word = words[next] as Word;
-    if (next > from + 1 && parted(word)) break;
+    if (next > from + 1 && parted(words, next)) break;
     // The dot of "D-Wash." may end the sentence: a following capital word is then no part of the place.
     if (next > from + 1 && (word.gap & gaps.dot) !== 0 && (words[next - 1] as Word).fold.length > 2) break;
     if (!hasCapital(word) && word.shape !== 'number') break;
@@ -92,7 +91,7 @@ function appositive(text: string, words: readonly Word[], at: number): Tag | und
   if (!/^(a|an|the|un|una|el|la)$/.test(article.fold)) return undefined;
   for (let i = at + 1; i < words.length && i < at + 7; i += 1) {
     const word = words[i] as Word;
-    if (parted(word)) return undefined;
+    if (parted(words, i)) return undefined;
     const party = /^(democrat|republican|independent|democrata|republicano|republicana)$/.test(word.fold)
       ? (partyOf(word.fold.replace(/^democrata$/, 'democrat')) ??
         (word.fold.startsWith('republican') ? 'r' : undefined))
@@ -115,7 +114,7 @@ function placeStartingAt(words: readonly Word[], at: number): string | undefined
   const parts: string[] = [];
   for (let i = at; i < words.length && parts.length < 3; i += 1) {
     const word = words[i] as Word;
-    if (!hasCapital(word) || (i > at && parted(word))) break;
+    if (!hasCapital(word) || (i > at && parted(words, i))) break;
     parts.push(word.fold);
   }
   return parts.length > 0 ? parts.join(' ') : undefined;
@@ -144,11 +143,11 @@ export function aftermathAt(text: string, words: readonly Word[], at: number): A
     : first;
   if (number?.shape === 'number' && number.fold.length === 2) {
     const next = words[words.indexOf(number, at) + 1];
-    return parted(next) || /^(anos|tuoi|years|year)$/.test(next?.fold ?? '')
+    return parted(words, words.indexOf(number, at) + 1) || /^(anos|tuoi|years|year)$/.test(next?.fold ?? '')
       ? { definite: false, age: true, kin: false, notNow: false }
       : undefined;
   }
-  if (/^(whose|where|when|but|and)$/.test(first.fold)) return undefined;
+  if (/^(whose|whom|where|when|but|and)$/.test(first.fold)) return undefined;
   let from = at;
   if (/^(who|which)$/.test(first.fold)) {
     if (!/^(is|was)$/.test(words[at + 1]?.fold ?? '')) return undefined;
@@ -158,7 +157,7 @@ export function aftermathAt(text: string, words: readonly Word[], at: number): A
   let found = false;
   for (let i = from; i < words.length && i < from + 9; i += 1) {
     const word = words[i] as Word;
-    if (i > at && parted(word)) break;
+    if (i > at && parted(words, i)) break;
     if (kin.has(word.fold)) {
       // "sister of Rep. Walsh", "Walsh’s sister"; but "a mother of two" says nothing.
       const whose = words[i + 2];
@@ -167,12 +166,13 @@ export function aftermathAt(text: string, words: readonly Word[], at: number): A
     }
     if (/^(former|then|ex|retired)$/.test(word.fold)) result.notNow = true;
     // A verb or a linking word ends what is said of the name itself.
-    if (i > from && /^(who|that|said|says|and|with|to|in|at|on|by|as|after|before|when)$/.test(word.fold)) break;
+    if (i > from && /^(who|whom|whose|that|said|says|and|with|to|in|at|on|by|as|after|before|when)$/.test(word.fold))
+      break;
     const next = words[i + 1];
     const title = titleEndingAt(words, i);
     if (title === undefined || title.meaning.neutral || title.first < from) continue;
     // "…, Mayor Lisa Brown": the title of the next name in a list.
-    if (next !== undefined && !parted(next) && hasCapital(next) && hasCapital(word)) break;
+    if (next !== undefined && !parted(words, i + 1) && hasCapital(next) && hasCapital(word)) break;
     if (next !== undefined && titleEndingAt(words, i + 1) !== undefined) continue;
     found = true;
     result.meaning = title.meaning;

@@ -7,7 +7,7 @@ import { type ArticleEvidence, type Judgement, judge } from './evidence';
 import type { NamesIndex, Person } from './names-index';
 
 /** Enough to mark: a full name with a little corroboration, or a title and surname with more. */
-export const enough = 5;
+export const enough = 5.3;
 /** A title and a surname alone need the place or the company to agree besides. */
 export const enoughUnnamed = 5.5;
 /** How far the best must lie before the next. */
@@ -23,14 +23,17 @@ export interface Decision {
   score: number;
 }
 
-/** Weighs all candidates of a character. */
-export function decide(character: Character, article: ArticleEvidence, index: NamesIndex): Decision {
+/**
+ * Weighs all candidates of a character.
+ * @param allowance how much less is enough, for a first impression
+ */
+export function decide(character: Character, article: ArticleEvidence, index: NamesIndex, allowance = 0): Decision {
   const judgements: Judgement[] = character.candidates.map((person) =>
     judge({ character, person, fit: character.fits.get(person.id), article, index }),
   );
   judgements.sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1));
   const best = judgements[0];
-  const needed = character.given === '' ? enoughUnnamed : enough;
+  const needed = (character.given === '' ? enoughUnnamed : enough) - allowance;
   if (best === undefined || best.score < needed) return { character, reasons: [], score: best?.score ?? 0 };
   const near = judgements.filter((one) => one.score > best.score - margin);
   if (near.length === 1) return { character, person: best.person, reasons: best.reasons, score: best.score };

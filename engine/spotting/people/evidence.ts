@@ -8,6 +8,7 @@
 import type { Reason } from '../types';
 import type { Fit } from './alignment';
 import type { Character } from './characters';
+import { civic } from './civic';
 import { bearers } from './commonness';
 import type { NamesIndex, Person } from './names-index';
 import { type OfficeFit, officeFit } from './office-fit';
@@ -22,8 +23,10 @@ export interface ArticleEvidence {
   homeStates: ReadonlySet<string>;
   /** How much the text speaks of a state; 3 is a clear sign. */
   stateWeight(state: string): number;
-  /** The text is about public affairs. */
-  civic: boolean;
+  /** Whether the text names the place (folded). */
+  speaksOf(place: string): boolean;
+  /** How much the text is about public affairs; see `civicWordsIn`. */
+  civic: number;
   /** Officials of each state that the article names beyond doubt, by id: company speaks for their colleagues. */
   company: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -79,6 +82,21 @@ const yearsBefore = ({ person, article }: Pair): number =>
 
 const fitWeight: Record<OfficeFit, number> = { held: 3.5, past: 1.5, coming: -4, sibling: -2.5, no: -4 };
 
+/** Offices that one person in a state, or a city, holds at a time. */
+const single = new Set<string>([
+  'governor',
+  'lieutenant-governor',
+  'attorney-general',
+  'secretary-of-state',
+  'treasurer',
+  'auditor',
+  'superintendent',
+  'insurance-commissioner',
+  'lands-commissioner',
+  'mayor',
+  'council-president',
+]);
+
 function weighTitle(pair: Pair): Weighed | undefined {
   let best: Weighed | undefined;
   let worst = 0;
@@ -86,11 +104,13 @@ function weighTitle(pair: Pair): Weighed | undefined {
     if (title.meaning.roles.length === 0) continue;
     const fit = officeFit(pair.person, title.meaning, pair.article.date, undefined);
     let weight = fitWeight[fit];
+    if (fit === 'held' && title.meaning.roles.every((role) => single.has(role))) weight += 0.7;
     if (title.notNow && fit === 'past') weight = 3;
     // Rosters seldom know earlier seats: "then-Rep." of a senator, or an article older than the present term.
     const older = pair.person.since === undefined || pair.article.date < (pair.person.offices[0]?.start ?? '');
     if (fit === 'sibling' && (title.notNow || older)) weight = title.notNow ? 1.5 : 0;
     if (fit === 'coming' && title.notNow) weight = 2;
+    if (fit === 'no' && title.notNow && pair.fit !== undefined && pair.fit.how !== 'initials') weight = -0.5;
     // Careers before the recorded one are unknown for most: a few years back another office is no contradiction.
     const years = yearsBefore(pair);
     // But a son sat in no chamber while his father of the same name did.
@@ -131,16 +151,14 @@ function weighState(pair: Pair): Weighed | undefined {
     }
   };
   for (const { tag, title, after, from } of pair.character.sightings) {
-    for (const [state, said] of [
-      [tag?.state, tag?.text],
-      [title?.state, title?.text],
-      [after?.state, after?.text],
-      [from?.state, from?.text],
-    ] as const) {
-      if (state === undefined) continue;
-      if (state === from?.state && person.state !== state) continue;
-      say(person.state === state ? 2.5 : title?.state === state && title.meaning.foreign ? 0 : -6, said ?? state);
-    }
+    // A tag or a title with another state's name settles it; an apposition may speak of something else.
+    for (const [source, contrary] of [
+      [tag, -9],
+      [title?.meaning.foreign === true ? undefined : title, -9],
+      [after, -3],
+      [from, 0],
+    ] as const)
+      if (source?.state !== undefined) say(person.state === source.state ? 2.5 : contrary, source.text ?? source.state);
     const place = tag?.place ?? title?.place ?? after?.place ?? from?.place;
     if (place === undefined) continue;
     const local = (title?.meaning ?? after?.meaning)?.level === 'local';
@@ -166,7 +184,7 @@ export const rules: readonly Rule[] = [
     code: 'name',
     weigh: ({ fit, person }) => {
       if (fit === undefined) return undefined;
-      const weight = { exact: 4, nickname: 3.9, short: 3.4, cousin: 2, initials: 1.5 }[fit.how];
+      const weight = { exact: 4, nickname: 3.9, short: 3.4, cousin: 2, initials: 2.5 }[fit.how];
       return {
         weight: fit.middle === 'differs' ? weight - 5 : fit.middle === 'agrees' ? weight + 0.7 : weight,
         values: { name: person.name },
@@ -176,14 +194,23 @@ export const rules: readonly Rule[] = [
   {
     // How many people share the name.
     code: 'rare-name',
-    weigh: ({ fit, character, person }) => {
+    weigh: (pair) => {
+      const { fit, character, person } = pair;
       if (fit === undefined || fit.how === 'initials') {
-        return { weight: clamp(1.2 - 1.2 * Math.log10(character.family.bearers / 30_000), -1.5, 1.2) };
+        return {
+          weight: clamp(
+            1.2 - 1.7 * Math.log10(character.family.bearers / 30_000),
+            (weighState(pair)?.weight ?? 0) >= 2 || fit !== undefined ? -1 : -3,
+            1.2,
+          ),
+        };
       }
       const printed = character.given.split(' ')[0] ?? '';
       const formal = person.names[0]?.given[0] ?? '';
       const many = Math.max(bearers(printed, character.family.words), bearers(formal, character.family.words) / 3);
-      return { weight: clamp(1.8 - 1.6 * Math.log10(many / 20), -3.2, 2) };
+      // Namesakes seldom hold the same office, too.
+      const least = (weighTitle(pair)?.weight ?? 0) >= 3 || (weighState(pair)?.weight ?? 0) >= 2 ? -1 : -3.2;
+      return { weight: clamp(1.8 - 1.9 * Math.log10(many / 20), least, 2) };
     },
   },
   { code: 'title', weigh: weighTitle },
@@ -210,8 +237,17 @@ export const rules: readonly Rule[] = [
       if (companions(article, person.state, person) >= 2) return { weight: 0.7, values: { state: person.state } };
       if (article.stateWeight(person.state) >= 3)
         return { weight: person.level === 'us' ? 0.5 : 0.3, values: { state: person.state } };
-      if (person.level === 'us') return article.homeStates.size > 0 ? { weight: -1 } : undefined;
+      if (person.level === 'us') return article.homeStates.size > 0 ? { weight: -0.5 } : undefined;
       return { weight: article.homeStates.size > 0 ? -2 : -1.5 };
+    },
+  },
+  {
+    // A city's and a county's officials, where the text speaks of the place.
+    code: 'hometown',
+    weigh: ({ article, person }) => {
+      if (person.level !== 'local') return undefined;
+      for (const place of person.places) if (article.speaksOf(place)) return { weight: 1, values: { place } };
+      return undefined;
     },
   },
   {
@@ -219,7 +255,7 @@ export const rules: readonly Rule[] = [
     code: 'prominence',
     weigh: ({ person, article }) => {
       const role = person.offices[0]?.role;
-      if (!article.civic) return undefined;
+      if (article.civic < civic.some) return undefined;
       if (role === 'president' || role === 'vice-president') return { weight: 2 };
       return role === 'us-senator' || role === 'governor'
         ? { weight: 0.7 }
@@ -228,7 +264,10 @@ export const rules: readonly Rule[] = [
           : undefined;
     },
   },
-  { code: 'civic', weigh: ({ article }) => ({ weight: article.civic ? 1 : -0.5 }) },
+  {
+    code: 'civic',
+    weigh: ({ article }) => ({ weight: article.civic >= civic.plain ? 1 : article.civic >= civic.some ? 0.5 : -0.5 }),
+  },
   {
     // Named together with colleagues.
     code: 'company',
@@ -258,7 +297,11 @@ export const rules: readonly Rule[] = [
     code: 'kin',
     weigh: (pair) => (some(pair, (one) => one.kin || one.after?.kin === true) ? { weight: -4 } : undefined),
   },
-  { code: 'credit', weigh: (pair) => (some(pair, (one) => one.credit) ? { weight: -5 } : undefined) },
+  {
+    code: 'credit',
+    weigh: (pair) =>
+      some(pair, (one) => one.credit && one.tag === undefined && one.title === undefined) ? { weight: -5 } : undefined,
+  },
   {
     // News gives the age of private people.
     code: 'age',

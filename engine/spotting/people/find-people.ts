@@ -3,6 +3,7 @@
  * words → sightings (surnames with their surroundings) → characters → evidence → decisions → follow-ups.
  */
 import type { Mention, MentionForm, Reason, TextRun } from '../types';
+import { civic as civicLevels, civicWordsIn } from './civic';
 import { type Character, charactersOf } from './characters';
 import { type Decision, decide } from './decide';
 import type { ArticleEvidence } from './evidence';
@@ -12,8 +13,7 @@ import type { NamesIndex, Person } from './names-index';
 import { type ReadRun, type Sighting, readRun } from './sightings';
 import { givenAlone } from './given-alone';
 import { columnTitles } from './table-heads';
-import { hanTitle } from './titles';
-import { civicWords } from './vocabulary';
+import { hasCapital } from './tokens';
 
 /** What people spotting asks of the article; `engine/spotting/article` answers. */
 export interface PeopleArticle {
@@ -48,22 +48,19 @@ function readAll(index: NamesIndex, runs: readonly TextRun[]): ReadRun[] {
   return read;
 }
 
-/** Three different words of public affairs make a text civic. */
-function isCivic(read: readonly ReadRun[], runs: readonly TextRun[]): boolean {
-  const seen = new Set<string>();
-  let count = 0;
-  for (const [at, { words }] of read.entries()) {
-    const kind = runs[at]?.kind;
-    if (kind === 'nav' || kind === 'aside') continue;
-    for (const word of words)
-      if (civicWords.has(word.fold) && !seen.has(word.fold)) {
-        seen.add(word.fold);
-        count += 1;
-      }
-    for (const word of words) if (word.shape === 'han' && hanTitle(word.fold, 'around') !== undefined) return true;
-    if (count >= 3) return true;
-  }
-  return false;
+/** Asks whether a place is named anywhere in the batch. */
+function placesIn(read: readonly ReadRun[]): (place: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (place) => {
+    const known = answers.get(place);
+    if (known !== undefined) return known;
+    const parts = place.split(' ');
+    const answer = read.some(({ words }) =>
+      words.some((word, at) => hasCapital(word) && parts.every((part, i) => words[at + i]?.fold === part)),
+    );
+    answers.set(place, answer);
+    return answer;
+  };
 }
 
 const certain = (decision: Decision): boolean =>
@@ -86,9 +83,19 @@ function decideAll(
   index: NamesIndex,
   earlier: readonly Person[],
 ): Map<Character, Decision> {
-  const first = characters.map((character) => decide(character, article, index));
-  const sure = first.filter((one) => one.person !== undefined && certain(one)).map((one) => one.person as Person);
-  const informed = { ...article, company: companyOf([...earlier, ...sure]), civic: article.civic || sure.length > 1 };
+  // For company a little less is enough: "Sens. Murray and Cantwell" support each other.
+  const decided = (allowance: (character: Character) => number): Person[] =>
+    characters
+      .map((character) => decide(character, article, index, allowance(character)))
+      .filter((one) => one.person !== undefined && certain(one))
+      .map((one) => one.person as Person);
+  const sure = decided(() => 0);
+  const likely = decided((character) => (character.sightings.some((one) => one.listed) ? 1.2 : 0));
+  const informed = {
+    ...article,
+    company: companyOf([...earlier, ...likely]),
+    civic: sure.length > 1 ? civicLevels.plain : article.civic,
+  };
   return new Map(characters.map((character) => [character, decide(character, informed, index)]));
 }
 
@@ -112,13 +119,14 @@ export function findPeople(
   const read = readAll(index, runs);
   const sightings = read.flatMap((one) => one.sightings);
   columnTitles(runs, sightings);
-  const civic = memory.civic || isCivic(read, runs);
+  const civic = Math.max(memory.civic, civicWordsIn(read, runs));
   const home = new Set([...about.outletStates, about.datelineState ?? 'us'].filter((state) => state !== 'us'));
   const article: ArticleEvidence = {
     date: about.date,
     homeStates: home,
     stateWeight: (state) => about.stateWeight(state),
     civic,
+    speaksOf: placesIn(read),
     company: new Map(),
   };
   const earlier = memory.introduced.map((one) => index.people.get(one.person ?? '')).filter((one) => one !== undefined);
@@ -149,7 +157,7 @@ class Story {
     read: readonly ReadRun[],
     characters: readonly Character[],
     decisions: ReadonlyMap<Character, Decision>,
-    civic: boolean,
+    civic: number,
   ): FoundPeople {
     const sightings = read.flatMap((one) => one.sightings);
     const named = new Map<Sighting, Decision>();
@@ -172,11 +180,13 @@ class Story {
     const somebodyElse = sighting.otherGiven || (sighting.given === '' && sighting.title?.meaning.foreign === true);
     if (!somebodyElse && sighting.given === '') return;
     const person = somebodyElse ? undefined : decision?.person;
+    const roles = sighting.title?.meaning.roles ?? sighting.after?.meaning?.roles;
     this.introduce(sighting.family.key, {
       run: sighting.run,
       start: sighting.start,
       given: sighting.given,
       ...(person === undefined ? {} : { person }),
+      ...(roles === undefined ? {} : { roles }),
     });
     this.added.push({
       family: sighting.family.key,
@@ -197,7 +207,7 @@ class Story {
     const known = followUp(sighting, introductions, this.date);
     if (known !== undefined && 'person' in known) {
       this.mark(sighting, known.person, [{ code: 'introduced', values: { name: known.person.name } }]);
-    } else if (decision?.person !== undefined) {
+    } else if (decision?.person !== undefined && !this.overshadowed(sighting, introductions)) {
       const person = decision.person;
       this.mark(sighting, person, decision.reasons);
       this.introduce(family, { run: sighting.run, start: sighting.start, given: '', person });
@@ -208,6 +218,14 @@ class Story {
     } else if (decision?.choices !== undefined) {
       this.ask(sighting, decision.choices, decision.reasons);
     }
+  }
+
+  /** A title and surname after somebody else of that surname was named: "Isaac Brown, a mayor … Mayor Brown". */
+  private overshadowed(sighting: Sighting, introductions: readonly Introduction[]): boolean {
+    const before = introductions.filter(
+      (one) => one.run < sighting.run || (one.run === sighting.run && one.start < sighting.start),
+    );
+    return before.length > 0 && before.every((one) => one.person === undefined);
   }
 
   private mark(sighting: Sighting, person: Person, why: Reason[]): void {

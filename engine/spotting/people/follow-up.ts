@@ -1,6 +1,7 @@
 /**
  * A surname alone means whoever was introduced by it in the article, until somebody else of that surname comes up.
  */
+import type { OfficeRole } from '../../release/packs';
 import type { Person } from './names-index';
 import { officeFit } from './office-fit';
 import type { Sighting } from './sightings';
@@ -12,6 +13,8 @@ export interface Introduction {
   /** Absent for somebody who is none of ours, or undecided. */
   person?: Person;
   given: string;
+  /** Offices of the title printed there. */
+  roles?: readonly OfficeRole[];
 }
 
 export type FollowUp = { person: Person } | { choices: Person[] } | undefined;
@@ -21,13 +24,17 @@ const readAhead = new Set(['heading', 'caption', 'cell']);
 /** Blocks beside the story: other stories' teasers, menus, authors. */
 const beside = new Set(['nav', 'byline']);
 
-function agrees(person: Person, sighting: Sighting, date: string): boolean {
+function agrees(person: Person, sighting: Sighting, date: string, introductions: readonly Introduction[]): boolean {
   const { tag, title } = sighting;
   const party = tag?.party ?? title?.party;
   if (party !== undefined && person.parties.size > 0 && !person.parties.has(party)) return false;
   const state = tag?.state ?? title?.state;
   if (state !== undefined && person.state !== state) return false;
   if (title === undefined || title.meaning.roles.length === 0) return true;
+  // The title it was introduced by, whatever the rosters know of that time.
+  const { roles } = title.meaning;
+  if (introductions.some((one) => one.person === person && one.roles?.some((role) => roles.includes(role)) === true))
+    return true;
   const fit = officeFit(person, title.meaning, date);
   return fit === 'held' || fit === 'past' || (fit === 'sibling' && title.notNow);
 }
@@ -60,12 +67,12 @@ export function followUp(sighting: Sighting, introductions: readonly Introductio
     (one) => one.run < sighting.run || (one.run === sighting.run && one.start < sighting.start),
   );
   const known = before.length > 0 || !ahead ? before : nextOnes(introductions);
-  const people = distinct(known).filter((person) => agrees(person, sighting, date));
+  const people = distinct(known).filter((person) => agrees(person, sighting, date, introductions));
   const titled = (sighting.title?.meaning.roles.length ?? 0) > 0 || sighting.tag !== undefined;
   const others = known.some((one) => one.person === undefined);
   if (people.length === 1 && (!others || titled)) return { person: people[0] as Person };
   // Within a paragraph, the one it has named.
-  const here = distinct(inSameRun).filter((person) => agrees(person, sighting, date));
+  const here = distinct(inSameRun).filter((person) => agrees(person, sighting, date, introductions));
   if (here.length === 1 && inSameRun.every((one) => one.person === here[0])) return { person: here[0] as Person };
   return people.length > 1 && people.length <= 6 && !others ? { choices: people } : undefined;
 }

@@ -12,7 +12,8 @@ export interface Introduced {
 
 export interface PeopleMemory {
   introduced: Introduced[];
-  civic: boolean;
+  /** See `civicWordsIn`. */
+  civic: number;
 }
 
 /** Most introductions kept; the latest win. */
@@ -32,17 +33,20 @@ const isIntroduced = (value: unknown): value is Introduced => {
 export function recall(context: SpottingContext | undefined): PeopleMemory {
   const people = context?.people as { introduced?: unknown; civic?: unknown } | undefined;
   if (typeof people !== 'object' || people === null || !Array.isArray(people.introduced))
-    return { introduced: [], civic: false };
-  return { introduced: people.introduced.filter(isIntroduced).slice(-most), civic: people.civic === true };
+    return { introduced: [], civic: 0 };
+  return {
+    introduced: people.introduced.filter(isIntroduced).slice(-most),
+    civic: typeof people.civic === 'number' ? people.civic : 0,
+  };
 }
 
 /** Adds a batch's introductions; repeats are dropped. */
-export function remember(memory: PeopleMemory, added: readonly Introduced[], civic: boolean): PeopleMemory {
+export function remember(memory: PeopleMemory, added: readonly Introduced[], civic: number): PeopleMemory {
   const kept = new Map<string, Introduced>();
   for (const one of [...memory.introduced, ...added]) {
     const key = `${one.family}|${one.given}|${one.person ?? ''}`;
     kept.delete(key);
     kept.set(key, one);
   }
-  return { introduced: [...kept.values()].slice(-most), civic: memory.civic || civic };
+  return { introduced: [...kept.values()].slice(-most), civic: Math.max(memory.civic, civic) };
 }

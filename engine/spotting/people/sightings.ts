@@ -5,10 +5,10 @@
 import type { TextRun } from '../types';
 import { type Aftermath, type Tag, aftermathAt, startsTag, tagAt } from './after-name';
 import { type Fit, fitGiven } from './alignment';
-import { isGivenName } from './commonness';
+import { isFamilyName, isGivenName } from './commonness';
 import type { Family, NamesIndex } from './names-index';
 import { stateNamed, stateOf } from './states';
-import { hanTitle } from './titles';
+import { hanTitle, isRollCallLabel, rollCallLabel } from './titles';
 import { type TitleHit, placeEndingAt, titleAcrossComma, titleBefore, titleEndingAt } from './title-before';
 import { type Word, gaps, hasCapital, joined, wordsOf } from './tokens';
 import {
@@ -163,7 +163,15 @@ function followedByName(words: readonly Word[], last: number, titleCase: boolean
       ? 'thing'
       : undefined;
   }
+  if (
+    titleCase &&
+    /^(pass|report|land|act|drive|point|trust|test|base|field|press|court|house|week|camp|index|fund|class|prize)$/.test(
+      next.fold,
+    )
+  )
+    return undefined;
   if (namedAfter.has(next.fold)) return 'thing';
+  if (titleCase && isFamilyName(next.fold) && next.shape !== 'upper') return 'name';
   if (titleCase || openers.has(next.fold) || next.shape === 'upper' || startsTag(words, last + 1)) return undefined;
   if (titleEndingAt(words, last + 1) !== undefined) return undefined;
   return 'name';
@@ -186,10 +194,19 @@ export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
       listTitle = titleBefore(run.text, words, i, (words[i + 1] as Word).start);
       listEnd = endOfList(words, i + 1);
     }
+    const label = listTitle === undefined ? rollCallAt(run.text, words, i) : undefined;
+    if (label !== undefined) {
+      listEnd = endOfList(words, i + 1);
+      // One name after "No:" may be anything.
+      const several = words
+        .slice(i + 2, listEnd + 1)
+        .some((one) => (one.gap & gaps.comma) !== 0 || connectors.has(one.fold));
+      if (several) listTitle = label;
+    }
     if (word.shape === 'lower' && !nameParticles.has(word.fold)) continue;
     const found = familyAt(index, words, i);
     if (found === undefined) continue;
-    const sighting = sightingAt(run, words, i, found.last, found.family, titleCase);
+    const sighting = sightingAt(run, words, i, found.last, found.family, titleCase, listTitle !== undefined);
     if (sighting === undefined) {
       if (found.family.words.length > 1) i = found.last;
       continue;
@@ -204,6 +221,17 @@ export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
     i = found.last;
   }
   return result;
+}
+
+/** "Yeas:", "Voting no —": the label of a roll call that ends at the word. */
+function rollCallAt(text: string, words: readonly Word[], at: number): TitleHit | undefined {
+  const word = words[at] as Word;
+  const next = words[at + 1];
+  if (next === undefined || !/^\s*[:—–]/.test(text.slice(word.end, next.start))) return undefined;
+  const before = words[at - 1];
+  const pair = before !== undefined && joined(word) ? `${before.fold} ${word.fold}` : '';
+  if (!isRollCallLabel(word.fold) && !isRollCallLabel(pair)) return undefined;
+  return { meaning: rollCallLabel, text: text.slice(word.start, word.end), notNow: false };
 }
 
 function countQuotes(text: string, from: number, to: number): number {
@@ -262,6 +290,7 @@ function sightingAt(
   nameLast: number,
   family: Family,
   titleCase: boolean,
+  inList: boolean,
 ): Sighting | undefined {
   if (entangled(words, at, nameLast)) return undefined;
   let last = nameLast;
@@ -289,6 +318,7 @@ function sightingAt(
   let used = 0;
   for (const fit of fits) used = Math.max(used, fit.used);
   const fitting = fits.filter((fit) => fit.used === used);
+  used = withFormalName(words, at, used, chain.length);
   const start = at - used;
   const sighting: Sighting = {
     run: 0,
@@ -314,9 +344,20 @@ function sightingAt(
     ...(suffix === undefined ? {} : { suffix }),
   };
   lookLeft(run.text, words, start, used, chain, titleCase, sighting);
-  lookRight(run, words, at, last, sighting);
+  lookRight(run, words, at, last, sighting, inList);
   sighting.doubtful ||= used === 0 && doubts(run.text, words, at, last, titleCase, family);
   return sighting;
+}
+
+/** "James “Mike” Johnson": what stands before a quoted nickname is the same person's. */
+function withFormalName(words: readonly Word[], at: number, used: number, chained: number): number {
+  const first = words[at - used];
+  const quoted =
+    used > 0 &&
+    first !== undefined &&
+    (first.gap & (gaps.quote | gaps.open)) !== 0 &&
+    ((words[at] as Word).gap & (gaps.quote | gaps.close)) !== 0;
+  return quoted ? chained : used;
 }
 
 /** The dot of "Jr." belongs to the name. */
@@ -341,7 +382,8 @@ function lookLeft(
     sighting.title = titleBefore(text, words, start - 1, nameStart) ?? sighting.title;
   else if (gap === 0 || gap === gaps.hyphen) sighting.title = withPlaceBetween(text, words, start, nameStart);
   else if (gap === gaps.comma)
-    sighting.title = used > 0 ? titleAcrossComma(text, words, start - 1, nameStart) : undefined;
+    sighting.title =
+      used > 0 && before.shape !== 'han' ? titleAcrossComma(text, words, start - 1, nameStart) : undefined;
   if (sighting.title === undefined) delete sighting.title;
   const inLaw = before.fold === 'law' && words[start - 2]?.fold === 'in';
   sighting.kin = (kin.has(before.fold) || inLaw) && (gap === 0 || gap === gaps.comma) && !before.possessive;
@@ -458,7 +500,14 @@ function withPlaceBetween(
   return undefined;
 }
 
-function lookRight(run: TextRun, words: readonly Word[], at: number, last: number, sighting: Sighting): void {
+function lookRight(
+  run: TextRun,
+  words: readonly Word[],
+  at: number,
+  last: number,
+  sighting: Sighting,
+  inList: boolean,
+): void {
   const end = words[last] as Word;
   if (!end.possessive) {
     const tag = tagAt(run.text, words, last + 1);
@@ -475,7 +524,7 @@ function lookRight(run: TextRun, words: readonly Word[], at: number, last: numbe
       sighting.roleNoun = false;
     const next = words[last + 1];
     if (next?.shape === 'han' && joined(next)) hanAfter(run.text.slice(end.end, end.end + 12), sighting);
-    if (sighting.given === '' && tag === undefined) lastFirst(run, words, at, last, sighting);
+    if (sighting.given === '' && tag === undefined) lastFirst(run, words, at, last, sighting, inList);
   } else {
     const next = words[last + 1];
     if (next !== undefined && joined(next) && kin.has(next.fold) && sighting.given === '') sighting.doubtful = false;
@@ -488,21 +537,34 @@ function hanAfter(text: string, sighting: Sighting): void {
   const said = (until < 0 ? text : text.slice(0, until)).trim();
   const meaning = hanTitle(said, 'after');
   if (meaning !== undefined) sighting.title ??= { meaning, text: said, notNow: false };
+  // Korean sets a title or a particle to a name; a blank and a noun make it a brand.
+  else if (/^\s[\uac00-\ud7af]/.test(text) && sighting.given === '') sighting.doubtful = true;
   else if (/^(씨|氏|さん)/.test(said)) sighting.kin = true;
 }
 
 /** "Liias, Marko (D-Edmonds)" at the start of a line, a cell or an item. */
-function lastFirst(run: TextRun, words: readonly Word[], at: number, last: number, sighting: Sighting): void {
+function lastFirst(
+  run: TextRun,
+  words: readonly Word[],
+  at: number,
+  last: number,
+  sighting: Sighting,
+  inList: boolean,
+): void {
   const first = words[at] as Word;
   const lineStart =
     at === 0 || (first.gap & gaps.end) !== 0 || run.text.slice((words[at - 1] as Word).end, first.start).includes('\n');
   const given = words[last + 1];
-  if (!lineStart || given === undefined || (given.gap & ~gaps.space) !== gaps.comma || !hasCapital(given)) return;
+  // "Senators Brandvold, Wilson, G., and Holy"
+  const initial = inList && given !== undefined && given.fold.length === 1 && run.text.charAt(given.end) === '.';
+  if ((!lineStart && !initial) || given === undefined || (given.gap & ~gaps.space) !== gaps.comma || !hasCapital(given))
+    return;
   const chain = [given];
   const middle = words[last + 2];
   if (middle !== undefined && joined(middle) && middle.fold.length === 1 && hasCapital(middle)) chain.push(middle);
   const after = words[last + 1 + chain.length];
   if (
+    !initial &&
     after !== undefined &&
     (after.gap & ~(gaps.space | gaps.dot)) === 0 &&
     !run.text.slice((chain[chain.length - 1] as Word).end, after.start).includes('\n')

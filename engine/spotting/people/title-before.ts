@@ -60,7 +60,7 @@ const shortened =
   /^(.|sens?|reps?|govs?|lt|lieut|atty|gen|sec|dr|mr|mrs|ms|prof|hon|del|dels|col|capt|sgt|rev|st|maj|cpl|pvt|adm|cmdr|supt|det|dem|sr|sra|supt|dist|wash|ore|calif|mont|ida|ariz|colo|conn|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|neb|nev|okla|pa|tenn|tex|va|vt|wis|wyo|ala|ark|asst|comm|cmsr|pres|us)$/;
 
 /** Whether a word belongs to one phrase with the word before it: blanks, a full stop after a short form, a hyphen. */
-const close = (words: readonly Word[], at: number): boolean => {
+export const close = (words: readonly Word[], at: number): boolean => {
   const rest = (words[at] as Word).gap & ~gaps.space;
   if (rest === gaps.dot || rest === (gaps.dot | gaps.hyphen))
     return shortened.test((words[at - 1] as Word | undefined)?.fold ?? '');

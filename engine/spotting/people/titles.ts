@@ -151,6 +151,10 @@ const offices: [readonly OfficeRole[], string, Partial<TitleMeaning>?][] = [
   [['county-commissioner'], 'county commissioners', { level: 'local', plural: true }],
 ];
 
+/** Labels of roll calls and of sponsor lines: a list of members follows. */
+const rollCalls =
+  'yeas|nays|ayes|noes|yes|no|aye|nay|excused|absent|not voting|voting yes|voting no|voting for|voting against|voted yes|voted no|voted for|voted against|present|sponsors|sponsored by|cosponsors|co sponsors|yes votes|no votes|in favor|opposed';
+
 const parties: [string, 'd' | 'r' | 'i', boolean][] = [
   ['democrat|democratic|dem|democrata|dang vien dan chu', 'd', false],
   ['democrats|democratas', 'd', true],
@@ -177,6 +181,16 @@ for (const [roles, phrases, more] of offices)
   add(phrases, { roles, plural: false, foreign: false, neutral: false, ...more });
 for (const [phrases, party, plural] of parties)
   add(phrases, { roles: [], plural, foreign: false, neutral: true, party });
+export const rollCallLabel: TitleMeaning = {
+  roles: [...upper, ...lower, ...council, 'county-commissioner'],
+  plural: true,
+  foreign: false,
+  neutral: false,
+};
+const labels: ReadonlySet<string> = new Set(rollCalls.split('|'));
+/** Whether the words are the label of a roll call or a sponsor line. */
+export const isRollCallLabel = (phrase: string): boolean => labels.has(phrase);
+
 add(neutral, { roles: [], plural: false, foreign: false, neutral: true });
 add(elsewhere, { roles: [], plural: false, foreign: false, neutral: true });
 add(foreign, { roles: [], plural: false, foreign: true, neutral: false });

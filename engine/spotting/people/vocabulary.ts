@@ -59,7 +59,7 @@ export const nameParticles = list(
 
 /** Signs that a text is about public affairs. */
 export const civicWords = list(`
-senate senator senators sen legislature legislative legislators lawmakers lawmaker congress congressional congressman congresswoman capitol governor gov mayor republican republicans democrat democrats democratic gop bill bills veto caucus statehouse councilman councilwoman councilmember rep reps representatives olympia ballot election lawmaking legislation midterm midterms referendum
+senate senator senators sen sens reps govs lawmaker legislature legislative legislators lawmakers lawmaker congress congressional congressman congresswoman capitol governor gov mayor republican republicans democrat democrats democratic gop bill bills veto caucus statehouse councilman councilwoman councilmember council mayor commissioner commissioners rep reps representatives olympia ballot election lawmaking legislation midterm midterms referendum
 senado senadora senador congreso legislatura legisladores gobernador gobernadora alcaldesa alcalde camara representante republicano democrata
 nghi dan thuong vien quoc luat bieu thong doc
 kongreso batas gobernador

@@ -1,0 +1,86 @@
+/** Who a surname or a given name alone refers to. Each row reads as a short article; braces hold what has to be found. */
+import { describe, expect, test } from 'vitest';
+import { found, written, type Setting } from './people-roster';
+
+type Row = [rule: string, text: string, setting?: Setting];
+
+const rows: Record<string, Row[]> = {
+  surnames: [
+    ['a surname alone introduces nobody', 'Brandvold spoke. Hill and Short were out.'],
+    [
+      'it refers to the one introduced, possessive or not',
+      'Sen. {Odalys Brandvold} spoke. {Brandvold|Odalys Brandvold}’s bill died, {Brandvold|Odalys Brandvold} said.',
+    ],
+    [
+      'in later paragraphs too',
+      'Sen. {Odalys Brandvold} spoke.\nNothing else.\n“No,” {Brandvold|Odalys Brandvold} said.',
+    ],
+    [
+      'until somebody else of that surname is introduced',
+      'Sen. {Odalys Brandvold} spoke.\nHer son Nils Brandvold cooks.\nBrandvold likes soup.',
+    ],
+    [
+      'a title brings the official back',
+      'Sen. {Odalys Brandvold} spoke.\nNils Brandvold cooks.\nSen. {Brandvold|Odalys Brandvold} eats.',
+    ],
+    [
+      'two officials of one surname are told apart by title',
+      'Mayor {Linda Brown} met Attorney General {Nick Brown}.\nMayor {Brown|Linda Brown} spoke.',
+    ],
+    ['… or asked about', 'State Sens. {Greta Wilson} and {Tom Wilson|Thomas Wilson} spoke.\n{Wilson|?} said no.'],
+    [
+      '… or told by the paragraph',
+      'State Sens. {Greta Wilson} and {Tom Wilson|Thomas Wilson} spoke.\n{Greta Wilson} left. {Wilson|Greta Wilson} was tired.',
+    ],
+    [
+      'an apposition presents somebody new',
+      'Mayor {Linda Brown} threw the first pitch.\nBrown, the left-hander from Tulsa, caught it.',
+    ],
+    ['a firm is nobody', 'Mayor {Linda Brown} signed a contract with Brown & Caldwell.'],
+    [
+      'headlines read ahead',
+      '{Brandvold|Odalys Brandvold} wants a bridge\nState Sen. {Odalys Brandvold}, D-Spokane, wants a bridge.',
+      { kinds: { 0: 'heading' } },
+    ],
+  ],
+  'surnames that are words': [
+    [
+      'a word at the start of a sentence',
+      'Rep. {Natalia Hill} walked. Hill climbs are hard. {Hill|Natalia Hill} said so.',
+    ],
+    [
+      'after an article',
+      'Sen. {Leonard Christian} met a Christian group. “The Christian way,” {Christian|Leonard Christian} said.',
+    ],
+    [
+      'a people or a faith before a noun',
+      'Sen. {Leonard Christian} spoke to Christian schools, and {Christian|Leonard Christian} left.',
+    ],
+    ['a word in small letters', 'Sen. {Shelby Short} gave a short speech. {Short|Shelby Short} voted no.'],
+    ['a speaker label', 'Commissioner {Al French} takes questions.\n{FRENCH|Al French}: French drains, mostly.'],
+    [
+      '"that" is no article here',
+      'Sen. {Leonard Christian} ran so that {Christian|Leonard Christian} could catch the bus.',
+    ],
+  ],
+  'given names': [
+    [
+      'spoken of by somebody',
+      'Sen. {Odalys Brandvold} chairs the panel.\n“{Odalys|Odalys Brandvold} never sleeps,” a colleague said.',
+    ],
+    ['not in the paper’s own voice', 'Sen. {Odalys Brandvold} chairs the panel.\nOdalys is a name from Cuba.'],
+    [
+      'not where another bears it',
+      'Sen. {Odalys Brandvold} chairs the panel. Odalys Reed watched.\n“Odalys knows,” he said.',
+    ],
+    ['not of somebody unnamed', '“Odalys never sleeps,” a colleague said of the Senate.'],
+  ],
+};
+
+for (const [heading, cases] of Object.entries(rows))
+  describe(heading, () => {
+    test.each(cases)('%s', (_rule, text, setting) => {
+      const { runs, expected } = written(text, setting?.kinds);
+      expect(found(runs, setting).marks).toEqual(expected);
+    });
+  });

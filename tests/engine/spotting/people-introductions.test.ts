@@ -1,0 +1,133 @@
+/** How an official is introduced. Each row reads as a sentence; braces hold what has to be found, and nothing else may be. */
+import { describe, expect, test } from 'vitest';
+import { found, written, type Setting } from './people-roster';
+
+type Row = [rule: string, text: string, setting?: Setting];
+const national: Setting = { url: 'https://apnews.com/article/1' };
+const local: Setting = { url: 'https://www.spokesman.com/stories/1' };
+
+const rows: Record<string, Row[]> = {
+  'full names': [
+    ['a rare full name needs no title', 'The amendment came from {Odalys Brandvold}, who left early.'],
+    [
+      'a common full name needs one',
+      'The senators heard from Adam Smith about the bill before the Legislature.',
+      national,
+    ],
+    ['with a title it is plain', 'The senators heard from U.S. Rep. {Adam Smith} about the bill.', national],
+    ['with a party tag it is plain', 'The bill was written by {Adam Smith}, D-Wash., and passed the House.', national],
+    [
+      'with "of" and the state it is plain',
+      'The Republicans {Chris Smith} of New Jersey and {Ulric Zinkel} of Montana voted no on the House bill.',
+      national,
+    ],
+    ['a middle name agrees', '{Teemu Olavi Lindqvist|Teemu Lindqvist} sponsored the bill.'],
+    ['another middle name contradicts', 'Teemu Kalle Lindqvist sells boats.'],
+    ['a two-part given name', 'Sens. {Ben Ray Lujano} and {Dana Whitmore} wrote the bill.', national],
+    ['a former name', 'Rep. {Dunja Caldhill|Dunja Vrabec}, R-Auburn, voted no.'],
+    ['names over a line break', 'The bill is by {Odalys\u00a0Brandvold} and {María  Saldívar}.'],
+    [
+      'soft hyphens and invisible characters',
+      'The bill is by {Odalys Brand\u00advold|Odalys Brandvold} and {Teemu\u200b Lind\u200bqvist|Teemu Lindqvist}.',
+    ],
+    [
+      'accents dropped',
+      "Rep. {Maria Saldivar|María Saldívar}, D-Seattle, and Rep. {T'shana Nobles|T’shana Nobles} agreed.",
+    ],
+    ['hyphens in names', 'Reps. {Lia Ortiz-Vale} and {Mei-Linh Thai} agreed.'],
+    [
+      'multiword surnames',
+      'U.S. Rep. {Marit Glendower Pruitt} said so. {Glendower Pruitt|Marit Glendower Pruitt} has a shop.',
+    ],
+    [
+      'all capitals',
+      'REP. {MARÍA SALDÍVAR|María Saldívar} AND SEN. {ODALYS BRANDVOLD|Odalys Brandvold} PASS A BILL',
+      { kinds: { 0: 'heading' } },
+    ],
+    ['last name first', '{Brandvold, Odalys|Odalys Brandvold} (D-Spokane)', { kinds: { 0: 'cell' } }],
+    ['a suffix', 'Rep. {Tad Menardi Jr.|Tadeusz Menardi}, D-N.J., voted yes.', national],
+  ],
+  'nicknames and initials': [
+    ['the known nickname', 'Sen. {Bernie Sandler|Bernard Sandler}, I-Vt., spoke.', national],
+    ['the formal name', 'Sen. {Bernard Sandler}, I-Vt., spoke.', national],
+    ['a quoted nickname', 'Rep. {Earl “Buddy” Cartwell|Buddy Cartwell} of Georgia spoke on the bill.', national],
+    ['a quoted nickname with initial', 'Rep. {Earl L. “Buddy” Cartwell|Buddy Cartwell}, R-Ga., spoke.', national],
+    ['a short form', 'State Sen. {Tom Wilson|Thomas Wilson}, R-Longview, spoke.'],
+    ['initials tell namesakes apart', 'The sponsors are Sens. {G. Wilson|Greta Wilson} and {T. Wilson|Thomas Wilson}.'],
+    [
+      'initials after the surname in a list',
+      'By Senators {Brandvold|Odalys Brandvold}, {Wilson, G|Greta Wilson}. and {Holy|Karl Holy}.',
+    ],
+    ['another first name contradicts', 'Greta Brandvold runs the bakery; Karl Lindqvist the bar.'],
+    ['another initial contradicts', 'Sen. Q. Brandvold is in a novel.'],
+  ],
+  titles: [
+    [
+      'a title and a surname, the chamber agreeing',
+      'Sen. {Brandvold|Odalys Brandvold} said the bill will pass the Senate.',
+    ],
+    ['the wrong chamber', 'Rep. Brandvold said the bill will pass the House.'],
+    [
+      'two senators named together',
+      'Sens. {Murrow|Patty Murrow} and {Cantrell|Mira Cantrell} opposed the bill in the Senate.',
+      national,
+    ],
+    [
+      'a plural title over a list',
+      'Reps. {Hill|Natalia Hill}, {Lindqvist|Teemu Lindqvist} and {Saldívar|María Saldívar} sponsored the House bill.',
+    ],
+    ['tags inside a list', 'Reps. {Natalia Hill}, D-Spokane, and {Dunja Vrabec}, R-Auburn, agreed.'],
+    ['another state’s official', 'Oregon state Sen. Karl Holy said the Oregon Legislature will adjourn.'],
+    ['another city’s mayor', 'Boise Mayor Linda Brown spoke.'],
+    ['the mayor of the city', 'Spokane Mayor {Linda Brown} spoke.'],
+    ['the office after the name', '{Linda Brown}, the mayor of Spokane, spoke.'],
+    ['the office before, with a comma', 'The city’s mayor, {Linda Brown}, spoke.'],
+    ['"then-" and "former"', 'The law was written by then-Rep. {Odalys Brandvold} and former state Rep. {Karl Holy}.'],
+    ['elect', 'Rep.-elect {Natalia Hill} was there.', { date: '2024-12-10' }],
+    ['leaders', 'House Speaker {Mike Johnson} and Senate Majority Leader {Odalys Brandvold} spoke.'],
+    [
+      'lieutenant governor and governor',
+      'Lt. Gov. {Denholm Heckroth} and Gov. {Bob Fenwick|Robert Fenwick} signed. {Fenwick|Robert Fenwick} smiled.',
+    ],
+    [
+      'council members and commissioners',
+      'Councilwoman {Kitty Zabriskie}, Councilman {Zeno Zapponi} and County Commissioner {Al French} met.',
+    ],
+    [
+      'congressman',
+      'Congressman {Dan Newgard} and Congresswoman {Glendower Pruitt|Marit Glendower Pruitt} met in Washington, D.C., about the bill.',
+    ],
+    [
+      'a tag without a comma',
+      'Voting yes: {Newgard|Dan Newgard} R-WA (4th), {Glendower Pruitt|Marit Glendower Pruitt} D-WA (3rd).',
+    ],
+    [
+      'a title of an earlier sentence',
+      'He met the Republicans. Brandvold was absent. Sen. {Odalys Brandvold} was home.',
+    ],
+  ],
+  'other languages': [
+    [
+      'Spanish',
+      'La senadora estatal {Odalys Brandvold} y el representante {Teemu Lindqvist} hablaron con la alcaldesa de Spokane, {Linda Brown}.',
+      local,
+    ],
+    [
+      'Vietnamese',
+      'Thượng nghị sĩ {Odalys Brandvold} và Dân biểu {Mei-Linh Thái|Mei-Linh Thai} đến; Thị trưởng Spokane {Linda Brown} vắng. Bà {Thái|Mei-Linh Thai} nói.',
+      local,
+    ],
+    ['Chinese, title before', '州參議員{Odalys Brandvold}和眾議員{Teemu Lindqvist}出席。', local],
+    ['Chinese, name in brackets', '州長芬威克（{Bob Fenwick|Robert Fenwick}）簽署法案。', local],
+    ['Korean, title after', '{Teemu Lindqvist} 주 하원의원, {Greta Wilson} 주 상원의원이 참석했다.', local],
+    ['Tagalog', 'Sinabi ni Senador {Odalys Brandvold} na papasa ang panukala.', local],
+  ],
+};
+
+for (const [heading, cases] of Object.entries(rows))
+  describe(heading, () => {
+    test.each(cases)('%s', (_rule, text, setting) => {
+      const { runs, expected } = written(text, setting?.kinds);
+      expect(found(runs, setting).marks).toEqual(expected);
+    });
+  });

@@ -1,0 +1,69 @@
+/** What must not be marked. Each row reads as a sentence of a story; braces hold the only mentions in it. */
+import { describe, expect, test } from 'vitest';
+import { found, written, type Setting } from './people-roster';
+
+type Row = [rule: string, text: string, setting?: Setting];
+
+const rows: Record<string, Row[]> = {
+  'things named for people': [
+    ['parks, streets and schools', 'Odalys Brandvold Park is near Brandvold Street and Lindqvist Elementary.'],
+    ['streets in small letters', 'Sen. {Odalys Brandvold} parked at Main and Brandvold streets.'],
+    ['colleges and counties', 'She studied at Smith College in Newgard County.'],
+    ['businesses', 'He eats at Brandvold’s Bakery and banks at Short & Sons.'],
+    [
+      'addresses and handles',
+      'See brandvold.example.gov, @Brandvold, odalys.brandvold@example.org and example.org/Brandvold.',
+    ],
+  ],
+  namesakes: [
+    ['a coach', 'Coach Mike Johnson said the Senate of the student body will vote.'],
+    ['an actor', 'The bill’s story stars actor Adam Smith as the governor.'],
+    ['an economist', 'Economist Adam Smith wrote of the legislature and Congress.'],
+    ['a brother-in-law', 'Her brother-in-law Odalys Brandvold opened the store.'],
+    ['a wife', 'He came with his wife, Greta Wilson, and two sons.'],
+    ['a photographer', 'Photo by Odalys Brandvold'],
+    ['a private person of some age', 'Linda Brown, 66, of Spokane, asked the council for a bench.'],
+    ['a farmer', 'Adam Smith, a farmer in Rosalia, testified on the bill in the Senate.'],
+    ['the ranger', 'The ranger, Dan Newgard, told us to stop.'],
+    ['a cast', 'Senator Short (Jamie Reed) wants a road.'],
+    [
+      'an official and a namesake',
+      'Their teacher, Odalys Brandvold, told them to listen.\nState Sen. {Odalys Brandvold}, D-Spokane, spoke.',
+    ],
+    ['two hikers', 'The hikers, Adam Smith and Mike Johnson, had seen an owl.'],
+    ['a longer surname', 'Last week Linda Brown-Teller and Greta Wilson Ames met Karl Brandvold-Reed over breakfast.'],
+    ['a given name that is a surname', 'Christian Bale and Hill Harper star; Wilson Phillips sang.'],
+  ],
+  time: [
+    [
+      'a father in office before the son',
+      'Sen. Tad Menardi, D-N.J., voted on the bill in the Senate.',
+      { url: 'https://apnews.com/a', date: '2013-05-01' },
+    ],
+    [
+      'a member before the present office',
+      'Rep. {Ulric Zinkel}, R-Mont., posted the photo.',
+      { url: 'https://apnews.com/a', date: '2015-03-12' },
+    ],
+    [
+      'a predecessor by title and surname',
+      'Gov. Brown and Sen. Hill spoke to the Legislature.',
+      { date: '2012-02-01' },
+    ],
+  ],
+  'pages without officials': [
+    ['a recipe', 'Patty’s one rule: use short pasta, holy basil and French butter. The Wilson boys ate it.'],
+    ['sports', 'Johnson singled, Smith doubled and Brown walked before Hill grounded out.'],
+    ['fashion', 'Street style met Holy Frame; Short Works and French seams ruled.'],
+    ['obituary', 'She is survived by Greta Wilson (Dale), of Boise, and a brother, Tom Wilson.'],
+    ['a byline', 'By Greta Wilson', { kinds: { 0: 'byline' } }],
+  ],
+};
+
+for (const [heading, cases] of Object.entries(rows))
+  describe(heading, () => {
+    test.each(cases)('%s', (_rule, text, setting) => {
+      const { runs, expected } = written(text, setting?.kinds);
+      expect(found(runs, setting).marks).toEqual(expected);
+    });
+  });
