@@ -41,6 +41,10 @@ export function followGrants(): void {
 /** The match pattern for one host, under http and https. */
 const sitePattern = (host: string): string => `*://${host}/*`;
 
+/** Hosts that the reader of the page has granted one by one. */
+export const addedHosts = async (): Promise<string[]> =>
+  (await grantedSites()).flatMap((origin) => /^(?:\*|https?):\/\/([^/*]+)\//.exec(origin)?.[1] ?? []);
+
 /** Asks for one site. Call it in the handler of a click. True when granted. */
 export const requestSite = (host: string): Promise<boolean> =>
   browser.permissions.request({ origins: [sitePattern(host)] });

@@ -5,7 +5,7 @@ import { Actions } from './Actions';
 import { Notice } from './Notice';
 import { useWords } from './words';
 
-export interface OfficialEntry {
+interface OfficialEntry {
   id: MentionKey;
   name: string;
   office: OfficeLine;

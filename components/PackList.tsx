@@ -15,6 +15,7 @@ export interface PackListProps {
 export function PackList({ used, others, onAdd, onRemove }: PackListProps) {
   const words = useWords();
   const { t } = words;
+  const nameOf = (pack: string) => (pack === 'us' ? t('options.packs.us') : words.state(pack));
   const id = useId();
   const [chosen, setChosen] = useState('');
   const options = others
@@ -30,12 +31,12 @@ export function PackList({ used, others, onAdd, onRemove }: PackListProps) {
         {used.map(({ id: pack, why }) => (
           <li key={pack} className="chip">
             <Check aria-hidden="true" size={16} />
-            {words.state(pack)}
+            {nameOf(pack)}
             {why && <span className="chip-note">({t(`options.packs.${why}`)})</span>}
             {!why && (
               <button type="button" className="icon-button" onClick={() => onRemove(pack)}>
                 <X aria-hidden="true" size={16} />
-                <span className="visually-hidden">{t('options.packs.remove', { name: words.state(pack) })}</span>
+                <span className="visually-hidden">{t('options.packs.remove', { name: nameOf(pack) })}</span>
               </button>
             )}
           </li>

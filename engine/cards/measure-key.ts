@@ -94,7 +94,7 @@ export function sessionIsPast(id: MeasureId, today: IsoDate): boolean {
 }
 
 /** Whether the measure belongs to the session that sits, or will sit next, on that day; false for one still to come. */
-export function sessionIsCurrent(id: MeasureId, today: IsoDate): boolean {
+function sessionIsCurrent(id: MeasureId, today: IsoDate): boolean {
   if (id.pack !== 'wa' || id.ballot || !id.session) return false;
   const opens = januaryMonday(Number(id.session.slice(0, 4)), 8);
   return today >= opens && !sessionIsPast(id, today);

@@ -11,8 +11,9 @@ import { findDetails, findPerson, isWithdrawn, rollCalls } from './records';
 import type { Found, Sourced } from './records';
 import { citeSources } from './sources';
 
-/** How many of the latest positions a card shows; the rest is one click away in the companion. */
+/** How many of the latest positions a card shows. Votes come first: a sponsor of many bills would crowd them out. */
 const latestShown = 5;
+const votesShown = 4;
 
 export function buildOfficialCard(
   key: string,
@@ -29,9 +30,10 @@ export function buildOfficialCard(
   const named = new Set(page.keys.filter((other) => parseMeasureKey(other) !== null));
   const inThisStory = named.size > 0 ? positionsOf(release, person.record, named) : [];
   const told = new Set(inThisStory.map((position) => position.id));
-  const latest = positionsOf(release, person.record)
-    .filter((position) => !told.has(position.id))
-    .slice(0, latestShown);
+  const untold = positionsOf(release, person.record).filter((position) => !told.has(position.id));
+  const votes = untold.filter(({ kind }) => kind === 'vote').slice(0, votesShown);
+  const others = untold.filter(({ kind }) => kind !== 'vote').slice(0, latestShown - votes.length);
+  const latest = [...votes, ...others];
   const office = then ?? now ?? last;
   const used: Found<Sourced>[] = [
     { ...person, record: { source: office?.source ?? person.record.source } },

@@ -40,7 +40,7 @@ function letterOf(rollCall: RollCall, voters: readonly string[] | undefined, per
 }
 
 /** Every recorded vote of this person, newest first; with `measures`, only those on them. */
-export function votesOf(release: LoadedRelease, person: RosterPerson, measures?: ReadonlySet<MeasureKey>): Position[] {
+function votesOf(release: LoadedRelease, person: RosterPerson, measures?: ReadonlySet<MeasureKey>): Position[] {
   const positions: Position[] = [];
   rollCalls(release, (rollCall, voters) => {
     if (measures && !(rollCall.measure && measures.has(rollCall.measure))) return false;
@@ -70,11 +70,7 @@ export function votesOf(release: LoadedRelease, person: RosterPerson, measures?:
 }
 
 /** Measures brought in by this person as prime sponsor, newest first. Without a date it is not a recorded act. */
-export function sponsorshipsOf(
-  release: LoadedRelease,
-  person: RosterPerson,
-  measures?: ReadonlySet<MeasureKey>,
-): Position[] {
+function sponsorshipsOf(release: LoadedRelease, person: RosterPerson, measures?: ReadonlySet<MeasureKey>): Position[] {
   const isTheirs = (record: MeasureRecord) =>
     record.sponsor === person.id && record.introduced !== undefined && (!measures || measures.has(record.key));
   return Object.entries(release.packs)

@@ -4,10 +4,10 @@ import type { Office, OfficeRole, RosterFile, RosterPerson } from '../release/pa
 import type { Districts } from './districts';
 import { covers } from './terms';
 
-export const officialGroups = ['city', 'county', 'legislature', 'statewide', 'congress'] as const;
+const officialGroups = ['city', 'county', 'legislature', 'statewide', 'congress'] as const;
 export type OfficialGroup = (typeof officialGroups)[number];
 
-export interface MyOfficial {
+interface MyOfficial {
   id: OfficialId;
   name: string;
   office: Office;
@@ -58,7 +58,7 @@ export const districtNumber = (district: string | undefined): string | undefined
 export const isAtLarge = (district: string | undefined) => district === undefined || /^at[- ]large$/i.test(district);
 
 /** Whether this office represents somebody who lives in these districts. A district that is not given matches nothing. */
-export function represents(office: Office, districts: Districts): boolean {
+function represents(office: Office, districts: Districts): boolean {
   const { state, legislative, legislativeLower, congressional, city, council, county, commissioner } = districts;
   if (!state) return false;
   const district = districtNumber(office.district);

@@ -1,10 +1,12 @@
 /** The options page: wiring only. */
-import { useState } from 'react';
-import { dropSite } from '../../browser/site-access';
+import { useEffect, useState } from 'react';
+import { addedHosts, dropSite } from '../../browser/site-access';
 import { defaultSettings, readSettings, withSite } from '../../browser/settings';
 import type { Settings } from '../../browser/settings';
 import { openStore } from '../../browser/store';
 import { Options, OptionsPending } from '../../components/Options';
+import { nameOf } from '../../engine/cards/names';
+import type { RosterFile } from '../../engine/release/packs';
 import { useData } from './data';
 import { keep, statePacks, useDistrict } from './district';
 import { languageNames, mount } from './mount';
@@ -15,10 +17,18 @@ function OptionsPage({ initial }: { initial: Settings }) {
   const [settings, setSettings] = useState(initial);
   const district = useDistrict(store, settings, setSettings);
   const { data, refresh } = useData();
+  const [added, setAdded] = useState<string[]>([]);
+  const [rosters, setRosters] = useState<RosterFile[]>([]);
+  useEffect(() => {
+    void addedHosts().then(setAdded);
+  }, []);
+  useEffect(() => {
+    void store.rosters(settings.packs).then(setRosters);
+  }, [settings.packs]);
   const change = (next: (now: Settings) => Settings) => void keep(next).then(setSettings);
   if (data === null) return <OptionsPending state="loading" />;
   if (data === 'failed') return <OptionsPending state="failed" />;
-  const { packs, districts, sitesOff } = settings;
+  const { packs, districts, sitesOff, hidden } = settings;
   return (
     <Options
       district={district}
@@ -33,9 +43,12 @@ function OptionsPage({ initial }: { initial: Settings }) {
       }}
       sites={{
         off: sitesOff,
-        added: [],
+        added,
+        hidden: hidden.map((one) => ({ ...one, name: nameOf(one.key, rosters) })),
         onTurnOn: (host) => change((now) => withSite(now, host, true)),
-        onRemove: (host) => void dropSite(host),
+        onRemove: (host) => void dropSite(host).then(addedHosts).then(setAdded),
+        onShowAgain: (host, key) =>
+          change((now) => ({ ...now, hidden: now.hidden.filter((one) => one.host !== host || one.key !== key) })),
       }}
       languages={languageNames}
       data={data}

@@ -1,5 +1,5 @@
 /** The companion in the toolbar's window: wiring only. */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { askBackground, askReader } from '../../browser/messaging';
 import { changeSettings, readSettings } from '../../browser/settings';
 import type { Settings } from '../../browser/settings';
@@ -14,20 +14,22 @@ import type { PageCallbacks } from '../../components/OnThisPage';
 import { buildCard } from '../../engine/cards/build-card';
 import { myEntries, myPositions } from '../../engine/cards/my-entries';
 import { parseMeasureKey } from '../../engine/cards/measure-key';
+import { nameOf } from '../../engine/cards/names';
 import type { MentionKey } from '../../engine/identifiers';
 import { packParts } from '../../engine/release/packs';
 import { useData } from '../options/data';
 import { mount } from '../options/mount';
 import { readQuery } from './query';
+import type { CompanionQuery } from './query';
 import { usePage } from './page';
 
 const store = openStore();
 
-function Popup({ settings, tab }: { settings: Settings; tab: PageTab | undefined }) {
+function Popup({ settings, tab, query }: { settings: Settings; tab: PageTab | undefined; query: CompanionQuery }) {
   const { page, published, ...site } = usePage(tab);
   const { data, version, refresh } = useData();
   const [officials, setOfficials] = useState<OfficialsGroup[] | null>(null);
-  const { key: opened, report } = useMemo(() => readQuery(location.search), []);
+  const { key: opened, report } = query;
 
   useEffect(() => {
     const { districts } = settings;
@@ -88,6 +90,10 @@ function Popup({ settings, tab }: { settings: Settings; tab: PageTab | undefined
   );
 }
 
-const asked = readQuery(location.search).tab;
-const [settings, tab] = await Promise.all([readSettings(), asked === undefined ? activeTab() : tabById(asked)]);
-await mount(settings, <Popup settings={settings} tab={tab} />);
+const asked = readQuery(location.search);
+const [settings, tab] = await Promise.all([readSettings(), asked.tab === undefined ? activeTab() : tabById(asked.tab)]);
+const rosters = asked.report ? await store.rosters(settings.packs) : [];
+const query = asked.report
+  ? { ...asked, report: { ...asked.report, label: nameOf(asked.report.key, rosters) } }
+  : asked;
+await mount(settings, <Popup settings={settings} tab={tab} query={query} />);

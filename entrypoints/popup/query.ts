@@ -1,6 +1,5 @@
 /** What the companion was opened about: `popup.html?view=report&key=…&why=[…]&tab=7`. Not trusted further than to be shown. */
 import type { Report } from '../../components/ReportPanel';
-import { measureLabel, parseMeasureKey } from '../../engine/cards/measure-key';
 import type { MentionKey } from '../../engine/identifiers';
 import type { Reason } from '../../engine/spotting/types';
 
@@ -25,13 +24,12 @@ export function readQuery(search: string): CompanionQuery {
   const tab = Number(query.get('tab') ?? NaN);
   const key = query.get('key') ?? undefined;
   const view = query.get('view');
-  const measure = key === undefined ? null : parseMeasureKey(key);
   return {
     ...(Number.isInteger(tab) && { tab }),
     ...(key && { key }),
     ...(key !== undefined &&
       (view === 'report' || view === 'not-this-person') && {
-        report: { view, key, label: measure ? measureLabel(measure) : key, why: readWhy(query.get('why')) },
+        report: { view, key, label: key, why: readWhy(query.get('why')) },
       }),
   };
 }

@@ -7,7 +7,7 @@ import { Welcome } from '../../components/Welcome';
 import { myEntries } from '../../engine/cards/my-entries';
 import { districtChoices } from '../../engine/districts/choices';
 import type { Districts } from '../../engine/districts/districts';
-import { sampleRelease } from '../engine/cards/sample-release';
+import { ada, sampleRelease } from '../engine/cards/sample-release';
 import { show, violations } from './render';
 
 const today = '2026-11-24';
@@ -33,6 +33,7 @@ function options(districts: Districts, changes: Partial<DistrictChooserProps> = 
     onRemove: vi.fn(),
     onTurnOn: vi.fn(),
     onRemoveSite: vi.fn(),
+    onShowAgain: vi.fn(),
     onLanguage: vi.fn(),
     onRefresh: vi.fn(),
   };
@@ -50,6 +51,8 @@ function options(districts: Districts, changes: Partial<DistrictChooserProps> = 
         added: ['added.example.org'],
         onTurnOn: calls.onTurnOn,
         onRemove: calls.onRemoveSite,
+        hidden: [{ host: 'off.example.org', key: ada, name: 'Ada Sample' }],
+        onShowAgain: calls.onShowAgain,
       }}
       languages={[{ tag: 'en', name: 'English' }]}
       data={{ asOf: '2026-09-27', origin: 'bundled', outcome: 'offline', busy: false }}
@@ -121,6 +124,12 @@ describe('the other options', () => {
     await user.click(screen.getByRole('button', { name: 'Stop reading added.example.org' }));
     expect(onTurnOn).toHaveBeenCalledExactlyOnceWith('off.example.org');
     expect(onRemoveSite).toHaveBeenCalledExactlyOnceWith('added.example.org');
+  });
+
+  it('brings back a match that was taken back', async () => {
+    const { user, onShowAgain } = options({});
+    await user.click(screen.getByRole('button', { name: 'Match Ada Sample again' }));
+    expect(onShowAgain).toHaveBeenCalledExactlyOnceWith('off.example.org', ada);
   });
 
   it('names the state of the data and looks for newer', async () => {

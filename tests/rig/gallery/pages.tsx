@@ -106,7 +106,14 @@ export const pageStates = {
         onAdd: nothing,
         onRemove: nothing,
       }}
-      sites={{ off: ['www.example.org'], added: ['news.example.com'], onTurnOn: nothing, onRemove: nothing }}
+      sites={{
+        off: ['www.example.org'],
+        added: ['news.example.com'],
+        hidden: [{ host, key: ada, name: 'Ada Sample' }],
+        onTurnOn: nothing,
+        onRemove: nothing,
+        onShowAgain: nothing,
+      }}
       languages={[{ tag: 'en', name: 'English' }]}
       data={{ ...data, checked: '2026-11-23', outcome: 'offline' }}
       onLanguage={nothing}
