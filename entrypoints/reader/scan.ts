@@ -1,10 +1,11 @@
 /**
- * From parts of the page to marks: reads the text in slices, asks the background once per batch, turns the answer's
+ * From parts of the page to marks: reads the text in slices, asks the background once per batch, turns its answer's
  * offsets into ranges. One batch at a time, in order, because each carries the context of the one before.
  */
 import type { PageMention } from '../../browser/messages';
 import type { SpottingContext } from '../../engine/spotting/types';
 import { idle } from './idle';
+import { maxMarks } from './marks';
 import { ask } from './native';
 import { readFacts } from './page-facts';
 import { type TextWalk, walkText } from './page-text';
@@ -14,6 +15,8 @@ export const scanLimits = {
   nodesPerStep: 500,
   /** Longest turn on the page's thread, in ms. */
   sliceMs: 8,
+  /** Text that goes into one message, in UTF-16 units: an ordinary article as a whole. */
+  batchText: 60_000,
   /** Elements of a page beyond which it is left alone. */
   maxElements: 300_000,
   /** Text of a page, in UTF-16 units, beyond which the rest is not read. */
@@ -42,17 +45,21 @@ export interface PageScan {
   read(roots: readonly Element[]): Promise<ScanOutcome>;
 }
 
+/** A run that has been read, and the walk that knows where it is. */
+interface Piece {
+  walk: TextWalk;
+  run: number;
+}
+
 /** Where the answer's mention is; undefined when the page has changed there since it was read. */
-function place(doc: Document, walks: readonly TextWalk[], mention: PageMention): Range | undefined {
-  let { run } = mention;
-  const walk = walks.find(({ runs }) => run < runs.length || ((run -= runs.length), false));
-  const spot = walk?.locate(run, mention.start, mention.end);
-  if (!spot) return undefined;
+function place(doc: Document, piece: Piece | undefined, { start, end }: PageMention): Range | undefined {
+  const spot = piece?.walk.locate(piece.run, start, end);
+  if (!piece || !spot) return undefined;
   try {
     const range = doc.createRange();
     range.setStart(spot.startNode, spot.startOffset);
     range.setEnd(spot.endNode, spot.endOffset);
-    const words = walk!.runs[run]!.text.slice(mention.start, mention.end);
+    const words = piece.walk.runs[piece.run]!.text.slice(start, end);
     return range.toString().replace(/\s/g, '') === words.replace(/\s/g, '') ? range : undefined;
   } catch {
     return undefined;
@@ -67,38 +74,56 @@ export function createScan(doc: Document, wanted: boolean, signal: AbortSignal):
   let context: SpottingContext | undefined;
   let textRead = 0;
 
-  async function read(roots: readonly Element[]): Promise<ScanOutcome> {
-    if (doc.getElementsByTagName('*').length > scanLimits.maxElements) return 'gave-up';
-    const walks: TextWalk[] = [];
-    for (const root of roots) {
-      let walk: TextWalk | undefined;
-      let over = false;
-      while (!over) {
-        const left = await idle(1000);
-        if (signal.aborted) return undefined;
-        const until = performance.now() + Math.min(left, scanLimits.sliceMs);
-        if (!walk) walks.push((walk = walkText(root)));
-        do over = walk.step(scanLimits.nodesPerStep);
-        while (!over && performance.now() < until);
-      }
-      for (const { text } of walk!.runs) textRead += text.length;
-      if (textRead > scanLimits.maxText) return 'gave-up';
-    }
-    const runs = walks.flatMap((walk) => walk.runs);
-    if (runs.length === 0) return [];
+  /** Asks for the mentions of these runs. Undefined when nobody answers, or no is the answer. */
+  async function find(pieces: readonly Piece[]): Promise<FoundMention[] | undefined> {
     const answer = await ask('background/scan', {
       facts: readFacts(doc, doc.location.href),
-      runs,
+      runs: pieces.map(({ walk, run }) => walk.runs[run]!),
       ...(context && { context }),
       ...(wanted && { wanted }),
     });
-    if (signal.aborted) return undefined;
-    if (!answer?.ok) return 'off';
+    if (!answer?.ok) return undefined;
     ({ context, published } = answer);
     return answer.mentions.flatMap((mention) => {
-      const range = place(doc, walks, mention);
+      const range = place(doc, pieces[mention.run], mention);
       return range ? [{ mention, range }] : [];
     });
+  }
+
+  async function read(roots: readonly Element[]): Promise<ScanOutcome> {
+    if (doc.getElementsByTagName('*').length > scanLimits.maxElements) return 'gave-up';
+    const found: FoundMention[] = [];
+    let pieces: Piece[] = [];
+    let batchText = 0;
+    for (const root of roots) {
+      let walk: TextWalk | undefined;
+      let over = false;
+      for (let taken = 0; !over;) {
+        const left = await idle(1000);
+        if (signal.aborted) return undefined;
+        const until = performance.now() + Math.min(left, scanLimits.sliceMs);
+        walk ??= walkText(root);
+        do over = walk.step(scanLimits.nodesPerStep);
+        while (!over && performance.now() < until);
+        // The last run may still grow.
+        for (const complete = walk.runs.length - (over ? 0 : 1); taken < complete; taken++) {
+          pieces.push({ walk, run: taken });
+          batchText += walk.runs[taken]!.text.length;
+        }
+        if (pieces.length > 0 && ((over && root === roots.at(-1)) || batchText > scanLimits.batchText)) {
+          const more = await find(pieces);
+          if (signal.aborted) return undefined;
+          if (!more) return 'off';
+          found.push(...more);
+          textRead += batchText;
+          if (textRead > scanLimits.maxText) return 'gave-up';
+          if (found.length >= maxMarks) return found;
+          pieces = [];
+          batchText = 0;
+        }
+      }
+    }
+    return found;
   }
 
   return { published: () => published, read };
