@@ -1,6 +1,7 @@
 /** The reader's life on one page: from activation to the last mark. */
 import type { ListedMention } from '../../browser/messages';
 import type { CardPage } from '../../engine/cards/content';
+import type { MarkId } from '../../engine/hover-intent';
 import { hearAll } from './events';
 import { type PointerSide, shared } from './handover';
 import { idle, shown } from './idle';
@@ -49,6 +50,8 @@ export function startReader(doc: Document): void {
     return { keys, ...(published && { published }) };
   }
 
+  const lose = (gone: readonly MarkId[]): void => pointer?.lost(gone);
+
   function giveUp(): void {
     state = 'gave-up';
     scanLife?.abort();
@@ -81,7 +84,7 @@ export function startReader(doc: Document): void {
       if (outcome === 'off') end();
       else if (outcome === 'gave-up') giveUp();
       else {
-        for (const root of roots) pointer?.lost(marks.dropWithin(root));
+        for (const root of roots) lose(marks.dropWithin(root));
         for (const { mention, range } of outcome) marks.add(mention, range);
         if (!marks.paint()) giveUp();
         if (marks.size() > 0) callPointer();
@@ -100,7 +103,7 @@ export function startReader(doc: Document): void {
 
   function onChange({ roots, moved }: PageChange, wanted: boolean): void {
     if (!alive() || state !== 'on') return;
-    pointer?.lost(marks.dropStale());
+    lose(marks.dropStale());
     if (moved) return beginScan(wanted);
     if (!marks.paint()) return giveUp();
     waiting.push(...roots);

@@ -1,0 +1,229 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ReaderSide } from '../../entrypoints/reader/handover';
+import { installHighlights, paintedWords } from './fake-highlights';
+
+type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => unknown;
+interface Envelope {
+  call: string;
+  payload: { runs: { text: string }[]; context?: { v: number; batch: number }; wanted?: boolean };
+}
+
+/** The extension as a page's script meets it; `id` goes when it is removed. */
+const runtime = {
+  id: 'lens' as string | undefined,
+  listeners: new Set<Listener>(),
+  onMessage: {
+    addListener: (listener: Listener) => void runtime.listeners.add(listener),
+    removeListener: (listener: Listener) => void runtime.listeners.delete(listener),
+  },
+  sendMessage: vi.fn<(envelope: Envelope) => Promise<unknown>>(),
+};
+
+/** Marks each "Ada Sample" and "HB 1217" of a batch. */
+async function background({ call, payload }: Envelope): Promise<unknown> {
+  if (call !== 'background/scan') return true;
+  const mentions = payload.runs.flatMap(({ text }, run) =>
+    [...text.matchAll(/Ada Sample|HB 1217/g)].map((match) => ({
+      run,
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: match[0].startsWith('HB') ? 'measure' : 'person',
+      key: match[0].startsWith('HB') ? 'wa/2025-2026/HB/1217' : 'civic/wa/sample/ada',
+      form: 'full',
+      why: [],
+      label: match[0],
+    })),
+  );
+  return { ok: true, mentions, context: { v: 1, batch: (payload.context?.batch ?? 0) + 1 }, published: '2026-02-19' };
+}
+
+const world = globalThis as { chrome?: unknown; collectiveLens?: { reader?: ReaderSide } };
+let registry: ReturnType<typeof installHighlights>;
+let windowListeners: number;
+
+beforeEach(async () => {
+  vi.resetModules();
+  registry = installHighlights();
+  runtime.id = 'lens';
+  runtime.listeners.clear();
+  runtime.sendMessage.mockReset().mockImplementation(background);
+  world.chrome = { runtime };
+  delete world.collectiveLens;
+  Element.prototype.checkVisibility = () => true;
+  history.replaceState(null, '', '/article');
+  document.body.innerHTML = '<p>Sen. Ada Sample spoke for <b>HB</b> 1217.</p><p id="more">Nothing here.</p>';
+  windowListeners = 0;
+  const add = window.addEventListener.bind(window);
+  vi.spyOn(window, 'addEventListener').mockImplementation((...args: Parameters<typeof add>) => {
+    const { signal } = args[2] as { signal?: AbortSignal };
+    windowListeners++;
+    signal?.addEventListener('abort', () => windowListeners--);
+    add(...args);
+  });
+});
+afterEach(() => {
+  call('reader/switch', { on: false });
+  Object.assign(document, { prerendering: false });
+  vi.restoreAllMocks();
+});
+
+async function start(): Promise<void> {
+  const { startReader } = await import('../../entrypoints/reader/reader');
+  startReader(document);
+}
+
+function call(name: string, payload: unknown = {}): unknown {
+  let answer: unknown;
+  for (const listener of runtime.listeners) listener({ call: name, payload }, {}, (value) => (answer = value));
+  return answer;
+}
+const scans = () => runtime.sendMessage.mock.calls.filter(([{ call: name }]) => name === 'background/scan');
+const sees = (...words: string[]) => vi.waitFor(() => expect(paintedWords(registry).sort()).toEqual(words.sort()));
+
+describe('reading a page', () => {
+  it('marks what the background has found, and changes nothing', async () => {
+    const before = document.documentElement.outerHTML;
+    await start();
+    await sees('Ada Sample', 'HB 1217');
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(scans()).toHaveLength(1);
+  });
+
+  it('asks for the pointer’s script only when there is a mark', async () => {
+    document.body.innerHTML = '<p>Nobody.</p>';
+    await start();
+    await vi.waitFor(() => expect(scans()).toHaveLength(1));
+    const injections = () => runtime.sendMessage.mock.calls.filter(([{ call: name }]) => name === 'background/inject');
+    expect(injections()).toHaveLength(0);
+    document.body.firstElementChild!.textContent = 'Ada Sample.';
+    await vi.waitFor(() => expect(injections()).toHaveLength(1));
+  });
+
+  it('carries the context from batch to batch', async () => {
+    await start();
+    await sees('Ada Sample', 'HB 1217');
+    document.getElementById('more')!.textContent = 'Ada Sample again.';
+    await sees('Ada Sample', 'Ada Sample', 'HB 1217');
+    expect(scans().map(([{ payload }]) => payload.context?.batch)).toEqual([undefined, 1]);
+    expect(scans()[1]![0].payload.runs.map(({ text }) => text)).toEqual(['Ada Sample again.']);
+  });
+
+  it('does not mark words that have changed since they were read', async () => {
+    runtime.sendMessage.mockImplementation(async (envelope) => {
+      const answer = await background(envelope);
+      document.querySelector('p')!.firstChild!.nodeValue = 'Sen. Eva Sample spoke for ';
+      return answer;
+    });
+    await start();
+    await sees('HB 1217');
+  });
+
+  it('waits until a prerendered page is shown', async () => {
+    Object.assign(document, { prerendering: true });
+    await start();
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    expect(runtime.sendMessage).not.toHaveBeenCalled();
+    Object.assign(document, { prerendering: false });
+    document.dispatchEvent(new Event('prerenderingchange'));
+    await sees('Ada Sample', 'HB 1217');
+  });
+
+  it('begins anew when the page has become another', async () => {
+    await start();
+    await sees('Ada Sample', 'HB 1217');
+    history.pushState(null, '', '/another');
+    document.body.innerHTML = '<p>Only Ada Sample.</p>';
+    await sees('Ada Sample');
+    expect(scans().at(-1)![0].payload.context).toBeUndefined();
+  });
+});
+
+describe('answers', () => {
+  it('lists the mentions with the words around them', async () => {
+    await start();
+    await sees('Ada Sample', 'HB 1217');
+    expect(call('reader/list')).toMatchObject({
+      state: 'on',
+      published: '2026-02-19',
+      mentions: [
+        { key: 'civic/wa/sample/ada', label: 'Ada Sample', context: 'Sen. Ada Sample spoke for ' },
+        { key: 'wa/2025-2026/HB/1217', label: 'HB 1217', context: 'HB 1217.' },
+      ],
+    });
+  });
+
+  it('nothing that is no call of ours', async () => {
+    await start();
+    expect(call('toString')).toBeUndefined();
+    expect(call('background/scan')).toBeUndefined();
+  });
+
+  it('go and step, as soon as the pointer’s script is there', async () => {
+    await start();
+    await sees('Ada Sample', 'HB 1217');
+    const { mentions } = call('reader/list') as { mentions: { index: number }[] };
+    expect(call('reader/go', { index: mentions[1]!.index })).toBe(true);
+    expect(call('reader/go', { index: 9999 })).toBe(false);
+    const side = { route: vi.fn(), go: vi.fn(), step: vi.fn(), lost: vi.fn() };
+    world.collectiveLens!.reader!.connect(side);
+    expect(side.go).toHaveBeenCalledWith(mentions[1]!.index);
+    expect(call('reader/step', { by: -1 })).toBe(true);
+    expect(side.step).toHaveBeenCalledWith(-1);
+  });
+});
+
+describe('going', () => {
+  const nothingLeft = () => {
+    expect(paintedWords(registry)).toEqual([]);
+    expect(registry.size).toBe(0);
+    expect(windowListeners).toBe(0);
+    expect(world.collectiveLens?.reader).toBeUndefined();
+  };
+
+  it('leaves nothing when it is switched off, and comes back', async () => {
+    await start();
+    await sees('Ada Sample', 'HB 1217');
+    expect(windowListeners).toBeGreaterThan(50);
+    const { signal } = world.collectiveLens!.reader!;
+    call('reader/switch', { on: false });
+    nothingLeft();
+    expect(signal.aborted).toBe(true);
+    expect(call('reader/list')).toMatchObject({ state: 'off', mentions: [] });
+    call('reader/switch', { on: true });
+    await sees('Ada Sample', 'HB 1217');
+    expect(scans().at(-1)![0].payload.wanted).toBe(true);
+  });
+
+  it('leaves nothing where it is not wanted', async () => {
+    runtime.sendMessage.mockResolvedValue({ ok: false, reason: 'site-off' });
+    await start();
+    await vi.waitFor(() => expect(call('reader/list')).toMatchObject({ state: 'off' }));
+    nothingLeft();
+  });
+
+  it('leaves nothing when nobody answers', async () => {
+    runtime.sendMessage.mockRejectedValue(new Error('Extension context invalidated.'));
+    await start();
+    await vi.waitFor(() => expect(call('reader/list')).toMatchObject({ state: 'off' }));
+    nothingLeft();
+  });
+
+  it('goes without a sound when the extension is gone', async () => {
+    await start();
+    await sees('Ada Sample', 'HB 1217');
+    runtime.id = undefined;
+    document.getElementById('more')!.textContent = 'Something new.';
+    await vi.waitFor(nothingLeft);
+    expect(runtime.listeners.size).toBe(0);
+  });
+
+  it('gives up when the page keeps clearing the marks', async () => {
+    await start();
+    await sees('Ada Sample', 'HB 1217');
+    await vi.waitFor(() => {
+      registry.clear();
+      document.getElementById('more')!.append('.');
+      expect(call('reader/list')).toMatchObject({ state: 'gave-up', mentions: [] });
+    }, 10_000);
+  });
+});
