@@ -113,6 +113,8 @@ export const EditorialFile = z.strictObject({
   hearings: z.array(Hearing),
   quietPeriods: z.array(QuietPeriod),
   changes: z.array(z.strictObject({ date: isoDate, text: text(300) })),
+  /** Ids taken back, of claims or of facts: a release's manifest carries them. */
+  withdrawn: z.optional(z.array(text(80))),
 });
 export type Evidence = z.infer<typeof Evidence>;
 export type Issue = z.infer<typeof Issue>;

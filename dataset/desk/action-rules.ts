@@ -1,0 +1,50 @@
+/** What an action must say of itself beyond its evidence: its time, and what becomes public. */
+import type { IsoInstant } from '../../engine/identifiers';
+import { parseMeasureKey, sessionIsPast } from '../../engine/cards/measure-key';
+import { isDraft, isWithdrawn } from './evidence';
+import type { Entry } from './folder';
+import { dayIn, instant } from './moments';
+import type { Problem } from './problem';
+import type { ActionShape } from './shapes';
+
+/** Kinds that put the reader's name or words on a public record. */
+const onRecord = new Set<ActionShape['kind']>(['comment', 'sign-in', 'testify']);
+/** Kinds that end on a page: without a link they lead nowhere. */
+const onPage = new Set<ActionShape['kind']>(['comment', 'sign-in', 'testify', 'register', 'link']);
+
+export function actionProblems(entry: Entry<ActionShape>, today: string, zone: string): Problem[] {
+  const { value, problem } = entry;
+  const found: Problem[] = [];
+  const refuse = (field: string, text: string) => found.push(problem([field], text));
+  const moment = (field: 'from' | 'until'): IsoInstant | undefined => {
+    const written = value[field];
+    const parsed = written === undefined ? undefined : instant(written, zone);
+    if (written !== undefined && !parsed)
+      refuse(field, `has “${field}: ${written}”, which is no day and time. Correct it.`);
+    return parsed;
+  };
+  const from = moment('from');
+  const until = moment('until');
+  if (onRecord.has(value.kind) && !value.publicRecord)
+    refuse('publicRecord', `puts people on a public record. Say under “publicRecord:” what becomes public.`);
+  if (onPage.has(value.kind) && !value.link)
+    refuse('link', `leads nowhere. Put the page where it is done under “link:”.`);
+  if (value.kind === 'call' && !value.script)
+    found.push(problem(['script'], 'has no words for the call. Put them under “script:”.', 'warning'));
+  if (isDraft(entry) || isWithdrawn(entry)) return found;
+
+  if (value.from === undefined) refuse('from', 'has no start. Write under “from:” when it starts: 2026-11-30 08:00.');
+  if (value.until === undefined)
+    refuse(
+      'until',
+      'has no end. Write under “until:” when it ends: 2026-11-30 17:00. An ask without an end is never published.',
+    );
+  if (from && until && Date.parse(until) <= Date.parse(from))
+    refuse('until', `ends (${value.until}) before it starts (${value.from}). Correct one of the two.`);
+  if (until && dayIn(until, zone) < today)
+    refuse('until', `ended on ${value.until}. Remove it, set a new end after a new review, or set “status: draft”.`);
+  const measure = value.measure === undefined ? null : parseMeasureKey(value.measure);
+  if (measure && sessionIsPast(measure, today))
+    refuse('measure', `asks about ${value.measure}, whose session is over. Remove it, or set “status: draft”.`);
+  return found;
+}

@@ -1,0 +1,121 @@
+/** Everything that is wrong in one organisation's folder. */
+import type { IsoDate } from '../../engine/identifiers';
+import { actionProblems } from './action-rules';
+import { evidenceProblems, isDraft, isWithdrawn } from './evidence';
+import type { Facts } from './facts';
+import type { Entry, Folder } from './folder';
+import { isDay, isTimeZone, instant } from './moments';
+import { inOrder, type Problem } from './problem';
+import {
+  addressesIn,
+  audienceProblems,
+  hostProblems,
+  issueProblems,
+  measureProblems,
+  officialProblems,
+} from './references';
+import { patterns } from './shapes';
+import { wordingProblems } from './wording';
+
+/** Every entry of the folder, whatever its list. */
+const everyEntry = (folder: Folder): Entry<unknown>[] => [
+  ...(folder.organisation ? [folder.organisation] : []),
+  ...Object.values(folder.lists).flat(),
+];
+
+/** All addresses of a folder, once each, with the place of the first. */
+export function addressesOf(folder: Folder): { url: string; problem(text: string): Problem }[] {
+  const found = new Map<string, { url: string; problem(text: string): Problem }>();
+  for (const { value, problem } of everyEntry(folder))
+    for (const { path, url } of addressesIn(value))
+      if (!found.has(url)) found.set(url, { url, problem: (text) => problem(path, text) });
+  return [...found.values()];
+}
+
+/** Hosts that links of this folder may lead to. */
+export function allowedHosts({ organisation }: Folder, facts: Facts): Set<string> {
+  const site = organisation?.value.site;
+  const own = site && URL.canParse(site) ? [new URL(site).hostname] : [];
+  return new Set([...facts.hosts, ...own, ...(organisation?.value.linkHosts ?? [])]);
+}
+
+/** @param today the day of the build, in the organisation's time zone. */
+export function checkFolder(folder: Folder, facts: Facts, today: IsoDate): Problem[] {
+  const { explanations, stances, actions, hearings } = folder.lists;
+  const zone = folder.organisation?.value.timeZone ?? 'UTC';
+  const hosts = allowedHosts(folder, facts);
+  const claims = [...explanations, ...stances, ...actions];
+  const found = [
+    ...folder.problems,
+    ...(folder.organisation && !isTimeZone(zone)
+      ? [
+          folder.organisation.problem(
+            ['timeZone'],
+            `has a time zone that is not known: “${zone}”. Use America/Los_Angeles.`,
+          ),
+        ]
+      : []),
+    ...everyEntry(folder).flatMap((entry) => [
+      ...dayProblems(entry),
+      ...hostProblems(entry, hosts),
+      ...wordingProblems(entry),
+    ]),
+    ...claims.flatMap((entry) => evidenceProblems(entry, today, zone)),
+    ...[...claims, ...hearings].flatMap((entry) => measureProblems(entry, facts)),
+    ...actions.flatMap((entry) => [
+      ...actionProblems(entry, today, zone),
+      ...audienceProblems(entry, facts),
+      ...officialProblems(entry, facts),
+    ]),
+    ...issueProblems(folder),
+    ...hearings.flatMap(({ value, problem }) =>
+      instant(value.start, zone)
+        ? []
+        : [problem(['start'], `has “start: ${value.start}”, which is no day and time. Correct it.`)],
+    ),
+    ...quietProblems(folder),
+    ...doubles(folder),
+  ];
+  return inOrder(found);
+}
+
+/** Days that look right and are in no calendar. */
+function dayProblems({ value, problem }: Entry<unknown>, path: (string | number)[] = []): Problem[] {
+  if (typeof value === 'string')
+    return patterns.day.test(value) && !isDay(value)
+      ? [problem(path, `has the day ${value}, which is in no calendar. Correct it.`)]
+      : [];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    dayProblems({ value: inner, problem } as Entry<unknown>, [...path, Array.isArray(value) ? Number(name) : name]),
+  );
+}
+
+const quietProblems = ({ lists }: Folder): Problem[] =>
+  lists['quiet-periods'].flatMap(({ value, problem }) =>
+    value.until < value.from
+      ? [problem(['until'], `ends (${value.until}) before it starts (${value.from}). Correct one of the two.`)]
+      : [],
+  );
+
+/** Ids used twice, and two opinions on one measure at a time. */
+function doubles({ lists }: Folder): Problem[] {
+  const { corrections: _none, 'quiet-periods': _neither, ...named } = lists;
+  const found: Problem[] = [];
+  const ids = new Set<string>();
+  for (const { value, problem } of Object.values(named).flat() as Entry<{ id: string }>[]) {
+    if (ids.has(value.id)) found.push(problem(['id'], 'has an id that another entry has too. Give it one of its own.'));
+    ids.add(value.id);
+  }
+  const measures = new Map<string, string>();
+  for (const entry of lists.stances) {
+    const { id, measure } = entry.value;
+    if (isDraft(entry) || isWithdrawn(entry)) continue;
+    const first = measures.get(measure);
+    const advice = 'Keep one, and set the other to “status: withdrawn”.';
+    if (first !== undefined)
+      found.push(entry.problem(['measure'], `is a second stance on ${measure}; the first is “${first}”. ${advice}`));
+    else measures.set(measure, id);
+  }
+  return found;
+}

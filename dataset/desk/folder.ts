@@ -1,0 +1,122 @@
+/** One organisation's folder of editorial files: what it says, where it says it, and what is wrong with its shape. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import * as z from 'zod/mini';
+import { BuildProblem } from '../sources/snapshot';
+import { nearest } from './nearest';
+import type { Problem } from './problem';
+import { shapeProblems } from './shape-problems';
+import { type ListName, listNames, lists, OrganisationShape, type Written } from './shapes';
+import { readYaml, type YamlText } from './yaml-text';
+
+/** One entry of a list, with the way back to its lines. */
+export interface Entry<T> {
+  value: T;
+  file: string;
+  /** How a line names it: `stance “rent-cap”`. */
+  label: string;
+  /** The problem, with its place: that of the field's name, else of the entry. */
+  problem(field: readonly (string | number)[], text: string, level?: Problem['level']): Problem;
+}
+
+export interface Folder {
+  /** Last part of the folder's path: `acaspokane`. */
+  name: string;
+  /** Undefined where organisation.yaml is missing or refused. */
+  organisation?: Entry<OrganisationShape>;
+  lists: { [Name in ListName]: Entry<Written<Name>>[] };
+  problems: Problem[];
+}
+
+/** Files that may lie in a folder beside the lists: the sample organisation's made-up facts and article. */
+const besides = new Set(['organisation', 'sample-facts']);
+
+/** Reads a folder. Whatever is wrong in it becomes a problem; only a missing folder ends the reading. */
+export function readFolder(path: string): Folder {
+  if (!existsSync(path) || !statSync(path).isDirectory())
+    throw new BuildProblem(`There is no folder "${path}". The organisations' folders lie in dataset/editorial.`);
+  const problems: Problem[] = [];
+  const known = [...listNames, ...besides];
+  for (const file of readdirSync(path)) {
+    const name = /^(.*)\.ya?ml$/i.exec(file)?.[1];
+    if (name === undefined || (known.includes(name) && file.endsWith('.yaml'))) continue;
+    const guess = nearest(name, known);
+    const advice = guess ? `Rename it to ${guess}.yaml.` : `The files are: ${listNames.join('.yaml, ')}.yaml.`;
+    problems.push(whole(join(path, file), `no list of this name is known, so that nothing in it is read. ${advice}`));
+  }
+  const organisation = readOrganisation(join(path, 'organisation.yaml'), problems);
+  const read = Object.fromEntries(listNames.map((name) => [name, readList(path, name, problems)])) as Folder['lists'];
+  return { name: basename(path), ...(organisation && { organisation }), lists: read, problems };
+}
+
+const whole = (file: string, text: string): Problem => ({ file, line: 1, col: 1, level: 'refused', text });
+
+function readOrganisation(file: string, problems: Problem[]): Entry<OrganisationShape> | undefined {
+  if (!existsSync(file)) {
+    problems.push(whole(file, 'the file is missing. Copy it from another folder and put in the name and site.'));
+    return undefined;
+  }
+  const yaml = open(file, problems);
+  return yaml && entryOf(yaml, file, [], OrganisationShape, yaml.value, 'organisation', problems);
+}
+
+function readList<Name extends ListName>(path: string, name: Name, problems: Problem[]): Entry<Written<Name>>[] {
+  const file = join(path, `${name}.yaml`);
+  const yaml = existsSync(file) ? open(file, problems) : undefined;
+  if (yaml?.value === undefined) return [];
+  const { one, shape } = lists[name];
+  if (!Array.isArray(yaml.value)) {
+    const text = `the file has to be a list. Start each ${one} with “- ” and line its fields up behind it.`;
+    problems.push({ ...whole(file, text), ...yaml.placeOf([]) });
+    return [];
+  }
+  return yaml.value.flatMap((value, index) => {
+    const { id } = (value ?? {}) as { id?: unknown };
+    const label = typeof id === 'string' ? `${one} “${id}”` : `${one} ${index + 1}`;
+    const entry = entryOf(yaml, file, [index], shape as z.ZodMiniType, value, label, problems);
+    return entry ? [entry as Entry<Written<Name>>] : [];
+  });
+}
+
+function open(file: string, problems: Problem[]): YamlText | undefined {
+  const yaml = readYaml(readFileSync(file, 'utf8'));
+  for (const { place, text } of yaml.mistakes) problems.push({ ...whole(file, text), ...place });
+  return yaml.mistakes.length > 0 ? undefined : yaml;
+}
+
+function entryOf<T extends z.ZodMiniType>(
+  yaml: YamlText,
+  file: string,
+  root: (string | number)[],
+  shape: T,
+  value: unknown,
+  label: string,
+  problems: Problem[],
+): Entry<z.infer<T>> | undefined {
+  const problem: Entry<unknown>['problem'] = (field, text, level = 'refused') => {
+    const place = field.length > 0 ? yaml.placeOfKey([...root, ...field]) : yaml.placeOf(root);
+    return { file, ...place, level, text: `${label} ${text}` };
+  };
+  const result = z.safeParse(shape, value ?? {});
+  if (result.success) return { value: result.data, file, label, problem };
+  const fields = (at: readonly PropertyKey[]) => fieldsAt(shape, at);
+  for (const { path, atKey, text } of shapeProblems(result.error.issues, value, fields)) {
+    const place = atKey ? yaml.placeOfKey([...root, ...path]) : yaml.placeOf([...root, ...path]);
+    const punctuation = text.startsWith('“') ? ': ' : ' ';
+    problems.push({ file, ...place, level: 'refused', text: `${label}${punctuation}${text}` });
+  }
+  return undefined;
+}
+
+/** The names of the fields that may stand at a place of a shape. */
+function fieldsAt(shape: z.ZodMiniType, path: readonly PropertyKey[]): string[] {
+  const schema = path.reduce<JsonSchema | undefined>(
+    (inner, step) => (typeof step === 'number' ? inner?.items : inner?.properties?.[String(step)]),
+    z.toJSONSchema(shape) as JsonSchema,
+  );
+  return Object.keys(schema?.properties ?? {});
+}
+interface JsonSchema {
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+}

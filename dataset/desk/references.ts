@@ -1,0 +1,108 @@
+/** Whether what an entry points to exists: measures, officials, issues, places, and the hosts of its links. */
+import { measureLabel, parseMeasureKey, sessionTag } from '../../engine/cards/measure-key';
+import type { Entry, Folder } from './folder';
+import { districtsOf, type Facts, hasMeasure, hasOfficial, jurisdictionsOf, officialsNamed } from './facts';
+import { nearest } from './nearest';
+import type { Problem } from './problem';
+import type { ActionShape } from './shapes';
+
+type Pointing = Entry<{ measure?: string | undefined; official?: string | undefined }>;
+
+export function measureProblems({ value, problem }: Pointing, facts: Facts): Problem[] {
+  const { measure } = value;
+  if (measure === undefined || hasMeasure(facts, measure)) return [];
+  const id = parseMeasureKey(measure);
+  // Ballot measures and Idaho's bills are in no pack yet: their keys are taken at their word.
+  if (id && !facts.packs[id.pack]?.measures) return [];
+  if (id?.ballot && facts.packs[id.pack]) return [];
+  return [
+    problem(['measure'], `is about a measure that is not in the packs: “${measure}”. ${measureAdvice(measure, facts)}`),
+  ];
+}
+
+function measureAdvice(written: string, facts: Facts): string {
+  const keys = Object.values(facts.packs).flatMap(({ measures }) => measures?.measures.map(({ key }) => key) ?? []);
+  const plain = (text: string) => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  const said = keys.filter((key) => {
+    const id = parseMeasureKey(key);
+    return id && plain(measureLabel(id)) === plain(written);
+  });
+  if (said.length > 0)
+    return `Write it as ${said.map((key) => `${key} (${sessionTag(parseMeasureKey(key)!)})`).join(' or ')}.`;
+  const guess = nearest(written, keys);
+  return guess
+    ? `Did you mean ${guess}?`
+    : 'Write its key, like wa/2025-2026/HB/1217; a measure that is new has to be in the packs first.';
+}
+
+export function officialProblems({ value, problem }: Pointing, facts: Facts): Problem[] {
+  const { official } = value;
+  if (official === undefined || hasOfficial(facts, official)) return [];
+  const named = officialsNamed(facts, official);
+  const advice =
+    named.length > 0
+      ? `Write the id: ${named.map(({ id, name }) => `${id} (${name})`).join(' or ')}.`
+      : 'Look the id up with: npm run dataset:check -- --who "Full Name".';
+  return [problem(['official'], `is about an official who is not in the packs: “${official}”. ${advice}`)];
+}
+
+/** Ids of issues that an explanation belongs to. */
+export function issueProblems(folder: Folder): Problem[] {
+  const known = folder.lists.issues.map(({ value }) => value.id);
+  return folder.lists.explanations.flatMap(({ value, problem }) =>
+    (value.issues ?? []).flatMap((issue, index) => {
+      if (known.includes(issue)) return [];
+      const guess = nearest(issue, known);
+      const advice = guess ? `Did you mean “${guess}”?` : 'Add it to issues.yaml, or remove it here.';
+      return [problem(['issues', index], `belongs to an issue that is not in issues.yaml: “${issue}”. ${advice}`)];
+    }),
+  );
+}
+
+export function audienceProblems({ value, problem }: Entry<ActionShape>, facts: Facts): Problem[] {
+  const { jurisdiction, legislativeDistricts = [], congressionalDistricts = [] } = value.audience;
+  const known = jurisdictionsOf(facts);
+  if (!known.includes(jurisdiction)) {
+    const guess = nearest(jurisdiction, known);
+    const advice = guess ? `Did you mean “${guess}”?` : 'Use wa, id, us, wa/spokane …';
+    return [problem(['audience', 'jurisdiction'], `is for “${jurisdiction}”, of which no pack has anybody. ${advice}`)];
+  }
+  const check = (kind: 'legislative' | 'congressional', districts: readonly (string | number)[]) => {
+    const real = districtsOf(facts, jurisdiction, kind);
+    const strange = districts.map(String).filter((district) => !real.has(district));
+    const field = kind === 'legislative' ? 'legislativeDistricts' : 'congressionalDistricts';
+    return strange.length === 0
+      ? []
+      : [
+          problem(
+            ['audience', field],
+            `is for ${kind} district ${strange.join(', ')}, which ${jurisdiction} does not have. Correct it.`,
+          ),
+        ];
+  };
+  return [...check('legislative', legislativeDistricts), ...check('congressional', congressionalDistricts)];
+}
+
+/** Every https address in an entry, with its place. */
+export function addressesIn(
+  value: unknown,
+  path: (string | number)[] = [],
+): { path: (string | number)[]; url: string }[] {
+  if (typeof value === 'string') return value.startsWith('https://') && !/\s/.test(value) ? [{ path, url: value }] : [];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    addressesIn(inner, [...path, Array.isArray(value) ? Number(name) : name]),
+  );
+}
+
+export function hostProblems({ value, problem }: Entry<unknown>, allowed: ReadonlySet<string>): Problem[] {
+  return addressesIn(value).flatMap(({ path, url }) => {
+    if (!URL.canParse(url)) return [problem(path, `has an address that cannot be read: ${url}. Copy it again.`)];
+    const { hostname, username, port } = new URL(url);
+    if (username || port)
+      return [problem(path, `has an address with a user or port in it: ${url}. Use the plain page.`)];
+    if (allowed.has(hostname)) return [];
+    const advice = 'If the site is right, add that host to “linkHosts:” in organisation.yaml.';
+    return [problem(path, `links to ${hostname}, which is not among the hosts that links may lead to. ${advice}`)];
+  });
+}

@@ -1,0 +1,40 @@
+/** Words that an editor should look at twice. Markup is refused; tone is for people to judge, so that it only warns. */
+import type { Entry } from './folder';
+import type { Problem } from './problem';
+
+/** Words about elections: the organisation speaks of measures, never of whom to choose. */
+const electioneering =
+  /\b(re-?elect|un-?elect|vote (him|her|them) out|vote for (him|her|them)|candidates?|challengers?)\b/i;
+/** Words that judge a person. */
+const judging =
+  /\b(corrupt|liar|lying|evil|disgrace(ful)?|shameful|crooked|idiot|coward(ly)?|radical|extremist|un-?american)\b/i;
+const markup = /<\/?[a-z][^>]*>|\[[^\]]+\]\([^)]+\)/i;
+
+/** Fields that are names or quoted, and not ours to word. */
+const notOurs = new Set(['quote', 'publisher', 'url', 'author', 'reviewer', 'committee']);
+
+export function wordingProblems({ value, problem }: Entry<unknown>, path: (string | number)[] = []): Problem[] {
+  if (typeof value === 'string') return judge(value).map(([text, level]) => problem(path, text, level));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    notOurs.has(name)
+      ? []
+      : wordingProblems({ value: inner, problem } as Entry<unknown>, [
+          ...path,
+          Array.isArray(value) ? Number(name) : name,
+        ]),
+  );
+}
+
+function judge(text: string): [string, Problem['level']][] {
+  const found: [string, Problem['level']][] = [];
+  const mark = markup.exec(text)?.[0];
+  if (mark)
+    found.push([`has markup in its text: “${mark}”. Readers would see the signs: write plain words.`, 'refused']);
+  const election = electioneering.exec(text)?.[0];
+  if (election)
+    found.push([`says “${election}”, which sounds like advice for an election. Speak of the measure only.`, 'warning']);
+  const verdict = judging.exec(text)?.[0];
+  if (verdict) found.push([`says “${verdict}”, which judges people. Say what the measure does instead.`, 'warning']);
+  return found;
+}
