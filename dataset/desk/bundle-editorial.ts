@@ -5,9 +5,9 @@ import type { EditorialFile } from '../../engine/release/editorial';
 import { toText } from '../packs/write';
 import { addressesIn } from './references';
 
-/** Claims that a reader can be shown. */
-const recordsIn = ({ explanations, stances, actions, hearings }: EditorialFile): number =>
-  [explanations, stances, actions, hearings].reduce((sum, list) => sum + list.length, 0);
+/** Records as a release counts them. */
+const recordsIn = ({ issues, explanations, stances, actions, hearings, quietPeriods }: EditorialFile): number =>
+  [issues, explanations, stances, actions, hearings, quietPeriods].reduce((sum, list) => sum + list.length, 0);
 
 /** The file's text, and the index with its line and its hosts. Pure; an index that has the line already gets the new one. */
 export function bundleEditorial(file: EditorialFile, index: BundleIndex): { text: string; index: BundleIndex } {
@@ -23,7 +23,9 @@ export function bundleEditorial(file: EditorialFile, index: BundleIndex): { text
     text,
     index: {
       ...index,
-      files: [...index.files.filter(({ path }) => path !== 'editorial'), line].sort((a, b) => (a.path < b.path ? -1 : 1)),
+      files: [...index.files.filter(({ path }) => path !== 'editorial'), line].sort((a, b) =>
+        a.path < b.path ? -1 : 1,
+      ),
       hosts: [...hosts].sort(),
     },
   };

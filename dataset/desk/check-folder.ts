@@ -1,5 +1,6 @@
 /** Everything that is wrong in one organisation's folder. */
 import type { IsoDate } from '../../engine/identifiers';
+import { isHostName } from '../../engine/release/allowed-link';
 import { actionProblems } from './action-rules';
 import { evidenceProblems, isDraft, isWithdrawn } from './evidence';
 import type { Facts } from './facts';
@@ -15,7 +16,7 @@ import {
   officialProblems,
 } from './references';
 import { patterns } from './shapes';
-import { wordingProblems } from './wording';
+import { languageProblems, wordingProblems } from './wording';
 
 /** Every entry of the folder, whatever its list. */
 const everyEntry = (folder: Folder): Entry<unknown>[] => [
@@ -59,6 +60,7 @@ export function checkFolder(folder: Folder, facts: Facts, today: IsoDate): Probl
       ...dayProblems(entry),
       ...hostProblems(entry, hosts),
       ...wordingProblems(entry),
+      ...languageProblems(entry),
     ]),
     ...claims.flatMap((entry) => evidenceProblems(entry, today, zone)),
     ...[...claims, ...hearings].flatMap((entry) => measureProblems(entry, facts)),
@@ -74,6 +76,8 @@ export function checkFolder(folder: Folder, facts: Facts, today: IsoDate): Probl
         : [problem(['start'], `has “start: ${value.start}”, which is no day and time. Correct it.`)],
     ),
     ...quietProblems(folder),
+    ...withdrawalProblems(folder, facts),
+    ...linkHostProblems(folder),
     ...doubles(folder),
   ];
   return inOrder(found);
@@ -96,6 +100,43 @@ const quietProblems = ({ lists }: Folder): Problem[] =>
     value.until < value.from
       ? [problem(['until'], `ends (${value.until}) before it starts (${value.from}). Correct one of the two.`)]
       : [],
+  );
+
+/** Corrections that take back what nobody knows: most likely a slip, and then nothing would be taken back. */
+function withdrawalProblems({ lists }: Folder, { packs, editorial }: Facts): Problem[] {
+  const claims = [...lists.explanations, ...lists.stances, ...lists.actions].map(({ value }) => value.id);
+  const published = editorial ? [...editorial.explanations, ...editorial.stances, ...editorial.actions] : [];
+  const known = new Set([...claims, ...published.map(({ id }) => id)]);
+  for (const { roster, measures, votes } of Object.values(packs)) {
+    for (const { id } of roster.people) known.add(id);
+    for (const { key } of measures?.measures ?? []) known.add(key);
+    for (const { id } of votes?.rollCalls ?? []) known.add(id);
+  }
+  return lists.corrections.flatMap(({ value, problem }) =>
+    (value.withdraw ?? []).flatMap((id, index) =>
+      known.has(id)
+        ? []
+        : [
+            problem(
+              ['withdraw', index],
+              `takes back “${id}”, which is no id that is known. Check the spelling.`,
+              'warning',
+            ),
+          ],
+    ),
+  );
+}
+
+const linkHostProblems = ({ organisation }: Folder): Problem[] =>
+  (organisation?.value.linkHosts ?? []).flatMap((host, index) =>
+    isHostName(host)
+      ? []
+      : [
+          organisation!.problem(
+            ['linkHosts', index],
+            `has “${host}” among its hosts. Write the host alone: www.example.org.`,
+          ),
+        ],
   );
 
 /** Ids used twice, and two opinions on one measure at a time. */

@@ -1,5 +1,6 @@
 /** Whether what an entry points to exists: measures, officials, issues, places, and the hosts of its links. */
 import { measureLabel, parseMeasureKey, sessionTag } from '../../engine/cards/measure-key';
+import { isAllowedLink } from '../../engine/release/allowed-link';
 import type { Entry, Folder } from './folder';
 import { districtsOf, type Facts, hasMeasure, hasOfficial, jurisdictionsOf, officialsNamed } from './facts';
 import { nearest } from './nearest';
@@ -97,11 +98,13 @@ export function addressesIn(
 
 export function hostProblems({ value, problem }: Entry<unknown>, allowed: ReadonlySet<string>): Problem[] {
   return addressesIn(value).flatMap(({ path, url }) => {
+    if (isAllowedLink(url, allowed)) return [];
     if (!URL.canParse(url)) return [problem(path, `has an address that cannot be read: ${url}. Copy it again.`)];
-    const { hostname, username, port } = new URL(url);
-    if (username || port)
-      return [problem(path, `has an address with a user or port in it: ${url}. Use the plain page.`)];
-    if (allowed.has(hostname)) return [];
+    const { hostname } = new URL(url);
+    if (allowed.has(hostname))
+      return [
+        problem(path, `has an unusual address: ${url}. Copy the plain address of the page, without user or port.`),
+      ];
     const advice = 'If the site is right, add that host to “linkHosts:” in organisation.yaml.';
     return [problem(path, `links to ${hostname}, which is not among the hosts that links may lead to. ${advice}`)];
   });

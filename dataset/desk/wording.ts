@@ -1,4 +1,5 @@
 /** Words that an editor should look at twice. Markup is refused; tone is for people to judge, so that it only warns. */
+import { plainText } from '../../engine/release/plain-text';
 import type { Entry } from './folder';
 import type { Problem } from './problem';
 
@@ -12,6 +13,20 @@ const markup = /<\/?[a-z][^>]*>|\[[^\]]+\]\([^)]+\)/i;
 
 /** Fields that are names or quoted, and not ours to word. */
 const notOurs = new Set(['quote', 'publisher', 'url', 'author', 'reviewer', 'committee']);
+
+/** Fields that may be written per language. */
+const perLanguage = new Set(
+  'name summary plain yeaMeans nayMeans reason title why script voicemail testimony publicRecord'.split(' '),
+);
+
+/** Texts in several languages without English, which every other language falls back to. */
+export function languageProblems({ value, problem }: Entry<unknown>): Problem[] {
+  return Object.entries(value as object).flatMap(([name, text]) =>
+    perLanguage.has(name) && typeof text === 'object' && !('en' in text)
+      ? [problem([name], `has “${name}” without English. Add a line “en: …”: it is shown where a language is missing.`)]
+      : [],
+  );
+}
 
 export function wordingProblems({ value, problem }: Entry<unknown>, path: (string | number)[] = []): Problem[] {
   if (typeof value === 'string') return judge(value).map(([text, level]) => problem(path, text, level));
@@ -31,6 +46,12 @@ function judge(text: string): [string, Problem['level']][] {
   const mark = markup.exec(text)?.[0];
   if (mark)
     found.push([`has markup in its text: “${mark}”. Readers would see the signs: write plain words.`, 'refused']);
+  const oneLine = text.replace(/\s+/g, ' ').trim();
+  if (plainText(oneLine) !== oneLine.normalize('NFC'))
+    found.push([
+      'has invisible characters in its text, as copying from a document may bring. Type the words anew.',
+      'refused',
+    ]);
   const election = electioneering.exec(text)?.[0];
   if (election)
     found.push([`says “${election}”, which sounds like advice for an election. Speak of the measure only.`, 'warning']);

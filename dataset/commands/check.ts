@@ -1,0 +1,84 @@
+/**
+ * `npm run dataset:check`: is the editors' work fit to be published, and what would it change?
+ * Ends with 0 if it can be published, 1 if not, 2 if the command itself was not understood.
+ */
+import { Command } from 'commander';
+import { join } from 'node:path';
+import { addressesOf } from '../desk/check-folder';
+import { checkReport } from '../desk/check-report';
+import { deadLinks } from '../desk/dead-links';
+import { readFacts } from '../desk/facts';
+import { readFolder } from '../desk/folder';
+import { dayNow } from '../desk/moments';
+import { withSampleFacts } from '../desk/sample-facts';
+import { BuildProblem } from '../sources/snapshot';
+
+interface Options {
+  org: string;
+  editorial: string;
+  packs: string;
+  against?: string;
+  links?: boolean;
+  allowShrink?: boolean;
+  today?: string;
+  who?: string;
+}
+
+const options = new Command('dataset:check')
+  .description('Checks an organisation’s editorial files, and tells what publishing them would change.')
+  .option('--org <name>', 'folder in dataset/editorial', 'acaspokane')
+  .option('--editorial <folder>', 'where the organisations’ folders lie', 'dataset/editorial')
+  .option('--packs <folder>', 'the packs to publish with', 'public/packs')
+  .option('--against <folder>', 'packs of the last release, to compare with (as a rule those of --packs)')
+  .option('--links', 'also ask every cited page whether it is still there')
+  .option('--allow-shrink', 'let lists lose more than a fifth of their records')
+  .option('--today <date>', 'check as if it were this day')
+  .option('--who <name>', 'only look up the id of an official')
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+  .parse()
+  .opts<Options>();
+
+async function main(): Promise<boolean> {
+  const place = join(options.editorial, options.org);
+  const facts = withSampleFacts(readFacts(options.packs), place);
+  if (options.who !== undefined) return lookUp(options.who, facts);
+  const folder = readFolder(place);
+  const today = options.today ?? dayNow(folder.organisation?.value.timeZone ?? 'America/Los_Angeles');
+  const addresses = options.links ? addressesOf(folder) : [];
+  const dead = await deadLinks(
+    addresses.map(({ url }) => url),
+    { onProgress: (url) => process.stderr.write(`Asking ${url}\n`) },
+  );
+  const { lines, passed } = checkReport({
+    folder,
+    facts,
+    against: options.against ? readFacts(options.against) : facts,
+    today,
+    allowShrink: options.allowShrink ?? false,
+    more: addresses.flatMap(({ url, problem }) => {
+      const why = dead.get(url);
+      return why ? [problem(`cites a page that is not there: ${url} (${why}). Find the page’s new address.`)] : [];
+    }),
+    packs: ['us', 'wa', 'id'],
+  });
+  console.log(lines.join('\n'));
+  return passed;
+}
+
+function lookUp(name: string, { packs }: ReturnType<typeof readFacts>): boolean {
+  const wanted = name.toLowerCase();
+  const people = Object.values(packs).flatMap(({ roster }) => roster.people);
+  const found = people.filter((person) => person.name.toLowerCase().includes(wanted));
+  for (const { id, name: full, offices } of found.slice(0, 20))
+    console.log(`${full}: ${id} (${offices[0]?.role} ${offices[0]?.jurisdiction} ${offices[0]?.district ?? ''})`);
+  if (found.length === 0) console.log(`Nobody in the packs is called “${name}”.`);
+  return found.length > 0;
+}
+
+try {
+  process.exitCode = (await main()) ? 0 : 1;
+} catch (problem) {
+  if (!(problem instanceof BuildProblem)) throw problem;
+  console.error(problem.message);
+  process.exitCode = 2;
+}
