@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeEditorial } from '../desk/write-editorial';
 import { buildPacks } from '../packs/build';
 import { bundleIndex, indexText } from '../packs/bundle-index';
 import { readInputs } from '../packs/inputs';
@@ -13,10 +14,11 @@ const program = new Command('dataset:build')
   .description('Compiles the source snapshots into the packs that ship with the extension.')
   .option('--from <folder>', 'folder of source snapshots', '../shared/data')
   .option('--to <folder>', 'where the packs go', 'public/packs')
+  .option('--editorial <folder>', 'the organisation’s folder, which joins the packs', 'dataset/editorial/acaspokane')
   .option('--report <file>', 'where the report goes', 'docs/data-report.md')
   .parse();
 
-const options = program.opts<{ from: string; to: string; report: string }>();
+const options = program.opts<{ from: string; to: string; editorial: string; report: string }>();
 
 const progress = (step: string) => process.stderr.write(`${step}\n`);
 
@@ -35,6 +37,7 @@ try {
   for (const [pack, parts] of packs)
     for (const [part, text] of parts) write(join(options.to, pack, `${part}.json`), text);
   write(join(options.to, 'index.json'), indexText(index));
+  writeEditorial(options.editorial, options.to, inputs.manifest.retrieved);
   const text = reportText(report, index);
   write(options.report, text);
   console.log(text);

@@ -43,26 +43,27 @@ export function allowedHosts({ organisation }: Folder, facts: Facts): Set<string
 /** @param today the day of the build, in the organisation's time zone. */
 export function checkFolder(folder: Folder, facts: Facts, today: IsoDate): Problem[] {
   const { explanations, stances, actions, hearings } = folder.lists;
-  const zone = folder.organisation?.value.timeZone ?? 'UTC';
+  const written = folder.organisation?.value.timeZone ?? 'UTC';
+  const zone = isTimeZone(written) ? written : 'UTC';
   const hosts = allowedHosts(folder, facts);
   const claims = [...explanations, ...stances, ...actions];
   const found = [
     ...folder.problems,
-    ...(folder.organisation && !isTimeZone(zone)
+    ...(folder.organisation && zone !== written
       ? [
           folder.organisation.problem(
             ['timeZone'],
-            `has a time zone that is not known: “${zone}”. Use America/Los_Angeles.`,
+            `has a time zone that is not known: “${written}”. Use America/Los_Angeles.`,
           ),
         ]
       : []),
     ...everyEntry(folder).flatMap((entry) => [
       ...dayProblems(entry),
-      ...hostProblems(entry, hosts),
+      ...(folder.organisation ? hostProblems(entry, hosts) : []),
       ...wordingProblems(entry),
       ...languageProblems(entry),
     ]),
-    ...claims.flatMap((entry) => evidenceProblems(entry, today, zone)),
+    ...claims.flatMap((entry) => evidenceProblems(entry, today)),
     ...[...claims, ...hearings].flatMap((entry) => measureProblems(entry, facts)),
     ...actions.flatMap((entry) => [
       ...actionProblems(entry, today, zone),

@@ -29,7 +29,7 @@ export function lastDay(claim: Claim, zone: string): IsoDate | undefined {
 }
 
 /** @param today the day of the build. */
-export function evidenceProblems(entry: ClaimEntry, today: IsoDate, zone: string): Problem[] {
+export function evidenceProblems(entry: ClaimEntry, today: IsoDate): Problem[] {
   const { value, problem } = entry;
   const found: Problem[] = [];
   const refuse = (field: (string | number)[], text: string) => found.push(problem(field, text));

@@ -1,7 +1,7 @@
 /** The packs of a release, as the desk looks things up in them. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { PackId } from '../../engine/identifiers';
 import { BundleIndex } from '../../engine/release/bundle';
 import { EditorialFile } from '../../engine/release/editorial';

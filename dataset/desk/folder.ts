@@ -25,6 +25,8 @@ export interface Folder {
   /** Undefined where organisation.yaml is missing or refused. */
   organisation?: Entry<OrganisationShape>;
   lists: { [Name in ListName]: Entry<Written<Name>>[] };
+  /** Lists whose file could not be read at all. */
+  unread: ListName[];
   problems: Problem[];
 }
 
@@ -45,8 +47,14 @@ export function readFolder(path: string): Folder {
     problems.push(whole(join(path, file), `no list of this name is known, so that nothing in it is read. ${advice}`));
   }
   const organisation = readOrganisation(join(path, 'organisation.yaml'), problems);
-  const read = Object.fromEntries(listNames.map((name) => [name, readList(path, name, problems)])) as Folder['lists'];
-  return { name: basename(path), ...(organisation && { organisation }), lists: read, problems };
+  const unread: ListName[] = [];
+  const entries = (name: ListName) => {
+    const list = readList(path, name, problems);
+    if (!list) unread.push(name);
+    return list ?? [];
+  };
+  const read = Object.fromEntries(listNames.map((name) => [name, entries(name)])) as Folder['lists'];
+  return { name: basename(path), ...(organisation && { organisation }), lists: read, unread, problems };
 }
 
 const whole = (file: string, text: string): Problem => ({ file, line: 1, col: 1, level: 'refused', text });
@@ -60,15 +68,22 @@ function readOrganisation(file: string, problems: Problem[]): Entry<Organisation
   return yaml && entryOf(yaml, file, [], OrganisationShape, yaml.value, 'organisation', problems);
 }
 
-function readList<Name extends ListName>(path: string, name: Name, problems: Problem[]): Entry<Written<Name>>[] {
+/** Undefined where the file cannot be read. A missing file is an empty list. */
+function readList<Name extends ListName>(
+  path: string,
+  name: Name,
+  problems: Problem[],
+): Entry<Written<Name>>[] | undefined {
   const file = join(path, `${name}.yaml`);
-  const yaml = existsSync(file) ? open(file, problems) : undefined;
-  if (yaml?.value === undefined) return [];
+  if (!existsSync(file)) return [];
+  const yaml = open(file, problems);
+  if (!yaml) return undefined;
+  if (yaml.value === undefined) return [];
   const { one, shape } = lists[name];
   if (!Array.isArray(yaml.value)) {
     const text = `the file has to be a list. Start each ${one} with “- ” and line its fields up behind it.`;
     problems.push({ ...whole(file, text), ...yaml.placeOf([]) });
-    return [];
+    return undefined;
   }
   return yaml.value.flatMap((value, index) => {
     const { id } = (value ?? {}) as { id?: unknown };
@@ -80,8 +95,10 @@ function readList<Name extends ListName>(path: string, name: Name, problems: Pro
 
 function open(file: string, problems: Problem[]): YamlText | undefined {
   const yaml = readYaml(readFileSync(file, 'utf8'));
-  for (const { place, text } of yaml.mistakes) problems.push({ ...whole(file, text), ...place });
-  return yaml.mistakes.length > 0 ? undefined : yaml;
+  // Further mistakes are mostly the first one's echo.
+  const [first] = yaml.mistakes;
+  if (first) problems.push({ ...whole(file, first.text), ...first.place });
+  return first ? undefined : yaml;
 }
 
 function entryOf<T extends z.ZodMiniType>(

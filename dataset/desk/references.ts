@@ -14,8 +14,8 @@ export function measureProblems({ value, problem }: Pointing, facts: Facts): Pro
   if (measure === undefined || hasMeasure(facts, measure)) return [];
   const id = parseMeasureKey(measure);
   // Ballot measures and Idaho's bills are in no pack yet: their keys are taken at their word.
-  if (id && !facts.packs[id.pack]?.measures) return [];
-  if (id?.ballot && facts.packs[id.pack]) return [];
+  const pack = id && facts.packs[id.pack];
+  if (pack && (id.ballot || !pack.measures)) return [];
   return [
     problem(['measure'], `is about a measure that is not in the packs: “${measure}”. ${measureAdvice(measure, facts)}`),
   ];
@@ -49,6 +49,7 @@ export function officialProblems({ value, problem }: Pointing, facts: Facts): Pr
 
 /** Ids of issues that an explanation belongs to. */
 export function issueProblems(folder: Folder): Problem[] {
+  if (folder.unread.includes('issues')) return [];
   const known = folder.lists.issues.map(({ value }) => value.id);
   return folder.lists.explanations.flatMap(({ value, problem }) =>
     (value.issues ?? []).flatMap((issue, index) => {
@@ -98,6 +99,8 @@ export function addressesIn(
 
 export function hostProblems({ value, problem }: Entry<unknown>, allowed: ReadonlySet<string>): Problem[] {
   return addressesIn(value).flatMap(({ path, url }) => {
+    // Hosts written with their scheme are told about by their own rule.
+    if (path[0] === 'linkHosts') return [];
     if (isAllowedLink(url, allowed)) return [];
     if (!URL.canParse(url)) return [problem(path, `has an address that cannot be read: ${url}. Copy it again.`)];
     const { hostname } = new URL(url);

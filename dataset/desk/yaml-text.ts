@@ -44,11 +44,15 @@ export function readYaml(text: string): YamlText {
 
   const mistakes = document.errors.map((error) => ({
     place: at(error.pos[0]),
-    text: inPlainWords(error.code, error.message),
+    text: inPlainWords(indentedByTab(text, error.pos[0]) ? 'TAB_AS_INDENT' : error.code, error.message),
   }));
   const value = mistakes.length > 0 ? undefined : withoutEmpty(document.toJS());
   return { document, value, mistakes, placeOf, placeOfKey };
 }
+
+/** Whether the line around this place begins with a tab, which explains whatever the parser makes of it. */
+const indentedByTab = (text: string, offset: number): boolean =>
+  /^ *\t/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '');
 
 function withoutEmpty(value: unknown): unknown {
   if (value === null) return undefined;

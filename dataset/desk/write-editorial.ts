@@ -1,0 +1,29 @@
+/** A folder that passes its check → `editorial.json` among the packs, and its line in their index. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { IsoDate } from '../../engine/identifiers';
+import { BundleIndex } from '../../engine/release/bundle';
+import { indexText } from '../packs/bundle-index';
+import { BuildProblem, checked } from '../sources/snapshot';
+import { bundleEditorial } from './bundle-editorial';
+import { checkFolder } from './check-folder';
+import { compileFolder } from './compile';
+import { readFacts } from './facts';
+import { readFolder } from './folder';
+import { isRefused, type Problem, problemLine } from './problem';
+
+/**
+ * @param today the day of the build, by which claims expire.
+ * @returns what the editors should look at. Throws BuildProblem, and writes nothing, if anything is refused.
+ */
+export function writeEditorial(place: string, packs: string, today: IsoDate): Problem[] {
+  const folder = readFolder(place);
+  const problems = checkFolder(folder, readFacts(packs), today);
+  if (isRefused(problems)) throw new BuildProblem([...problems.map(problemLine), 'Nothing was written.'].join('\n'));
+  const indexFile = join(packs, 'index.json');
+  const index = checked(BundleIndex, JSON.parse(readFileSync(indexFile, 'utf8')), indexFile);
+  const bundled = bundleEditorial(compileFolder(folder), index);
+  writeFileSync(join(packs, 'editorial.json'), bundled.text);
+  writeFileSync(indexFile, indexText(bundled.index));
+  return problems;
+}
