@@ -6,20 +6,16 @@
  *   npm start -- --firefox       Firefox
  *   npm start -- --headless      without a window, also where there is a display
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildExtension, root } from './build';
 import { isHeadless } from './display';
 import { ensureBrowsers, type BrowserKind } from './find-browsers';
-import { launch } from './launch';
+import { launch, until } from './launch';
 import { startNewsProxy } from './news-proxy';
+import { sampleArticle, sampleUrl } from './sample';
 import { countMarks, hoverWords, openHelper, waitForCard } from './page-eyes';
-import { until } from './launch';
-
-/** Address of the sample article. The Spokesman-Review has no such page: the proxy serves ours. */
-export const sampleUrl = 'https://www.spokesman.com/stories/2026/feb/19/collective-lens-sample/';
-export const sampleArticle = (): string => readFileSync(join(root, 'tests/rig/pages/sample-article.html'), 'utf8');
 
 /** What the headless walk points at: words in the sample, and what the card then has to say. */
 const sights = [

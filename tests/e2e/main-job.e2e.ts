@@ -1,0 +1,167 @@
+/**
+ * The main job as a person does it, in real Chromium and Firefox: install, read an article, point at a name, read the
+ * card, close it, use the companion, choose a district, and go on after the background was stopped.
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
+import { launch, until, type RigBrowser } from '../rig/launch';
+import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
+import {
+  countMarks,
+  hoverWords,
+  markedWords,
+  openHelper,
+  readCard,
+  waitForCard,
+  waitForNoCard,
+} from '../rig/page-eyes';
+import { sampleArticle, sampleUrl } from '../rig/sample';
+
+const kinds: BrowserKind[] = ['chromium', 'firefox'];
+/** The same page at an address where the extension has no business: what the page is without us. */
+const untouchedUrl = 'https://example.test/collective-lens-sample/';
+
+describe.each(kinds)('the main job in %s', (kind) => {
+  let proxy: NewsProxy;
+  let rig: RigBrowser;
+  let article: Page;
+  let helper: Page;
+  const text = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+  const html = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);
+
+  beforeAll(async () => {
+    const executablePath = ensureBrowsers([kind])[kind];
+    proxy = await startNewsProxy();
+    proxy.serve(sampleUrl, sampleArticle());
+    proxy.serve(untouchedUrl, sampleArticle());
+    rig = await launch({ kind, executablePath, proxyPort: proxy.port, headless: true, idleBackgroundMs: 1000 });
+  });
+  afterAll(async () => {
+    await rig?.close();
+    await proxy?.close();
+  });
+
+  it('opens the welcome page when it is installed', async () => {
+    await until(
+      async () =>
+        (await rig.browser.pages()).length > 1 || rig.browser.targets().some((t) => t.url().includes('welcome')),
+      'the welcome page',
+    );
+  });
+
+  it('marks the officials and bills of an article, and nothing else', async () => {
+    article = await rig.openArticle(sampleUrl);
+    await until(async () => (await countMarks(article)) >= 30, 'marks on the article');
+    const words = await markedWords(article);
+    for (const named of ['Marcus Riccelli', 'Ormsby', 'Hill', 'Lisa\n        Brown', 'Michael Baumgartner']) {
+      expect(words.map((word) => word.replace(/\s+/g, ' '))).toContain(named.replace(/\s+/g, ' '));
+    }
+    for (const bill of ['ESSB 6346', 'SHB 2689', 'Second Substitute Senate Bill 6182', 'EHB 2681']) {
+      expect(words).toContain(bill);
+    }
+    for (const ordinary of ['holy', 'short', 'hill', 'HB 1000'])
+      expect(words.filter((word) => word === ordinary && ordinary !== 'HB 1000')).toEqual([]);
+  });
+
+  it('opens a card over a name, with the recorded votes on the bills of this story', async () => {
+    helper = await openHelper(rig, article);
+    await hoverWords(article, 'Marcus Riccelli');
+    const card = await waitForCard(helper, sampleUrl, 'Marcus Riccelli');
+    expect(card.text).toMatch(/State Senator/);
+    expect(card.text).toMatch(/In this story/i);
+    expect(card.text).toMatch(/Yea/);
+    expect(card.text).toMatch(/6346/);
+    expect(card.controls.map(({ name }) => name).join('\n')).toMatch(/Call/);
+  });
+
+  it('closes the card on Escape and keeps it closed while the pointer rests there', async () => {
+    await article.keyboard.press('Escape');
+    await waitForNoCard(helper, sampleUrl);
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(await readCard(helper, sampleUrl)).toBeNull();
+  });
+
+  it('opens a card over a bill, with title, tally and official page', async () => {
+    await article.mouse.move(4, 4);
+    await hoverWords(article, 'ESSB 6346');
+    const card = await waitForCard(helper, sampleUrl, 'Tax on millionaires');
+    expect(card.text).toMatch(/2025.2026|2025–26/);
+    expect(card.text).toMatch(/51/);
+    expect(card.controls.map(({ name }) => name).join('\n')).toMatch(/Official page/);
+  });
+
+  it('closes the card when the pointer has left it', async () => {
+    await article.mouse.move(4, 4);
+    await waitForNoCard(helper, sampleUrl);
+  });
+
+  it('leaves the page byte for byte as it was', async () => {
+    const untouched = await rig.openArticle(untouchedUrl);
+    expect(await countMarks(untouched)).toBe(0);
+    expect(await html(article)).toBe(await html(untouched));
+    await untouched.close();
+  });
+
+  it('lists everything the page names in the companion', async () => {
+    await article.bringToFront();
+    const tab = await helper.evaluate(async (url) => {
+      const world = globalThis as unknown as {
+        browser?: typeof import('webextension-polyfill');
+        chrome: typeof import('webextension-polyfill');
+      };
+      const tabs = await (world.browser ?? world.chrome).tabs.query({});
+      return tabs.find((candidate) => candidate.url === url)?.id;
+    }, sampleUrl);
+    const companion = await rig.openExtensionPage(`popup.html?tab=${tab}`);
+    await until(async () => /Timm Ormsby/.test(await text(companion)), 'the companion’s list');
+    const seen = await text(companion);
+    for (const named of ['Marcus Riccelli', 'Natasha Hill', 'Lisa Brown', 'SB 6346', 'HB 2689'])
+      expect(seen).toContain(named);
+    await companion.close();
+  });
+
+  it('keeps a district chosen from lists, and shows who that gives', async () => {
+    const options = await rig.openExtensionPage('options.html');
+    const choose = async (label: string, value: string): Promise<void> => {
+      const select = await options.waitForSelector(`::-p-aria([name="${label}"][role="combobox"])`);
+      await select!.select(value);
+    };
+    await choose('State', 'wa');
+    await choose('Legislative district', '3');
+    await choose('Congressional district', '5');
+    await choose('City', 'spokane');
+    await until(async () => /Natasha Hill/.test(await text(options)), 'the officials of the third district');
+    const seen = await text(options);
+    for (const mine of ['Marcus Riccelli', 'Timm Ormsby', 'Michael Baumgartner', 'Maria Cantwell', 'Lisa Brown'])
+      expect(seen).toContain(mine);
+    expect(seen).not.toContain('Jeff Holy');
+    await options.close();
+  });
+
+  it('lists my officials in the companion, to call and to write to', async () => {
+    const companion = await rig.openExtensionPage('popup.html');
+    const mine = await companion.waitForSelector('::-p-aria([name="My officials"][role="tab"])');
+    await mine!.click();
+    await until(async () => /Natasha Hill/.test(await text(companion)), 'my officials');
+    const hrefs = await companion.$$eval('a', (links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const hasCall = hrefs.some((href) => href.startsWith('tel:')) || /Call/.test(await text(companion));
+    expect(hasCall).toBe(true);
+    await companion.close();
+  });
+
+  it('still works after the background was stopped', async () => {
+    await rig.killBackground();
+    await article.bringToFront();
+    await article.mouse.move(4, 4);
+    await hoverWords(article, 'Shelly Short');
+    await waitForCard(helper, sampleUrl, 'Shelly Short');
+    await article.keyboard.press('Escape');
+    await waitForNoCard(helper, sampleUrl);
+  });
+
+  it('asked nobody for anything but the articles', () => {
+    const asked = proxy.requests.map(({ url }) => url).filter((url) => !url.endsWith('/favicon.ico'));
+    expect([...new Set(asked)].sort()).toEqual([sampleUrl, untouchedUrl].sort());
+  });
+});
