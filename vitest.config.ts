@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.e2e.ts'],
+          globalSetup: 'tests/rig/build-both.ts',
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 90_000,

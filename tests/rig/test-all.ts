@@ -9,7 +9,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildExtension, root } from './build';
+import { root } from './build';
 import { ensureBrowsers } from './find-browsers';
 
 interface Tally {
@@ -71,9 +71,6 @@ try {
     await vitest('Unit tests', ['node', 'dom']),
   );
   if (!values['no-browsers']) {
-    console.log('\n▶ Building for Chromium and Firefox');
-    await buildExtension('chromium');
-    await buildExtension('firefox');
     tallies.push(await vitest('In real browsers: Chromium and Firefox', ['e2e']));
   }
 } catch (error) {
