@@ -22,7 +22,8 @@ export function buildExtension(kind: BrowserKind): Promise<void> {
       [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', ...outputs[kind].args],
       {
         cwd: root,
-        env: { ...process.env, NO_COLOR: '1', CI: '1' },
+        // A test runner's own environment would make this another build than the one that ships.
+        env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', CI: '1' },
         stdio: ['ignore', 'pipe', 'pipe'],
       },
     );

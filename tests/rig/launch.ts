@@ -50,10 +50,14 @@ export async function until<T>(
   timeoutMs = 15_000,
 ): Promise<T> {
   const deadline = Date.now() + timeoutMs;
+  let problem = '';
   for (;;) {
-    const value = await probe().catch(() => undefined);
+    const value = await probe().catch((error: Error) => {
+      problem = ` The last try said: ${error.message}`;
+      return undefined;
+    });
     if (value) return value;
-    if (Date.now() > deadline) throw new Error(`Waited ${timeoutMs / 1000} s in vain for ${what}.`);
+    if (Date.now() > deadline) throw new Error(`Waited ${timeoutMs / 1000} s in vain for ${what}.${problem}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -15,20 +15,20 @@ export async function findWords(page: Page, words: string, nth = 1): Promise<Poi
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       let seen = 0;
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const text = node.nodeValue ?? '';
-        for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+        // Source text may break a line between any two words.
+        for (const { index, 0: found } of (node.nodeValue ?? '').matchAll(new RegExp(needle, 'g'))) {
           if (++seen < count) continue;
           node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
           const range = document.createRange();
-          range.setStart(node, at);
-          range.setEnd(node, at + needle.length);
+          range.setStart(node, index);
+          range.setEnd(node, index + found.length);
           const [line] = range.getClientRects();
           return line ? { x: line.left + line.width / 2, y: line.top + line.height / 2 } : null;
         }
       }
       return null;
     },
-    words,
+    words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'),
     nth,
   );
   if (!point) throw new Error(`The page does not show “${words}” ${nth} times.`);
@@ -52,7 +52,11 @@ export const countMarks = (page: Page): Promise<number> =>
 
 /** The words under marks, in the order of the highlights. */
 export const markedWords = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)));
+  page.evaluate(() =>
+    [...CSS.highlights.values()].flatMap((highlight) =>
+      [...highlight].map((range) => String(range).replace(/\s+/g, ' ')),
+    ),
+  );
 
 /** What a screen shows of the open card; empty when there is none. */
 export interface SeenCard {

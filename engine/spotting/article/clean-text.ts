@@ -1,7 +1,8 @@
 /**
- * Text without its invisible characters (soft hyphens, zero-width spaces and joiners), and the way back.
+ * Text as it is seen, without invisible characters (soft hyphens, zero-width spaces and joiners) and with one white space
+ * where the source has several (a line break and an indentation inside a paragraph), and the way back.
  */
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]+|(?<=\s)\s+/g;
 
 export interface CleanText {
   text: string;
@@ -11,11 +12,12 @@ export interface CleanText {
 
 /** Cleans a text. The usual text has nothing to clean and is returned as it is. */
 export function cleanText(source: string): CleanText {
-  if (source.search(invisible) < 0) return { text: source, original: (offset) => offset };
+  if (source.search(unseen) < 0) return { text: source, original: (offset) => offset };
   /** For each removed character: how many characters of the clean text come before it. */
   const removed: number[] = [];
-  const text = source.replace(invisible, (_, at: number) => {
-    removed.push(at - removed.length);
+  const text = source.replace(unseen, (gone: string, at: number) => {
+    const before = at - removed.length;
+    for (let count = 0; count < gone.length; count++) removed.push(before);
     return '';
   });
   return {
