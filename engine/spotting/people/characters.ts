@@ -71,6 +71,22 @@ function separate(character: Character): Character[] {
   ];
 }
 
+/** The state that the words next to a name put it in. */
+const stateOf = (one: Sighting): string | undefined => one.tag?.state ?? one.title?.state ?? one.from?.state;
+
+/** "Rep. Mike Rogers of Alabama … Mike Rogers of Michigan": two people; a mention without a state goes with the latest. */
+function byState(character: Character): Character[] {
+  const states = new Set(character.sightings.map(stateOf).filter((state) => state !== undefined));
+  if (states.size < 2) return [character];
+  const parts = new Map<string, Sighting[]>();
+  let current = character.sightings.map(stateOf).find((state) => state !== undefined) as string;
+  for (const one of character.sightings) {
+    current = stateOf(one) ?? current;
+    parts.set(current, [...(parts.get(current) ?? []), one]);
+  }
+  return [...parts.values()].map((sightings) => ({ ...character, sightings }));
+}
+
 /** Groups sightings in the order of their first appearance. Bare surnames and namesakes are left to others. */
 export function charactersOf(sightings: readonly Sighting[]): Character[] {
   const byKey = new Map<string, Character>();
@@ -95,7 +111,7 @@ export function charactersOf(sightings: readonly Sighting[]): Character[] {
     character.sightings.push(sighting);
     for (const fit of sighting.fits) if (!character.fits.has(fit.person.id)) character.fits.set(fit.person.id, fit);
   }
-  const characters = [...byKey.values()].flatMap(separate);
+  const characters = [...byKey.values()].flatMap(byState).flatMap(separate);
   for (const character of characters)
     character.candidates =
       character.given === '' ? [...character.family.people] : [...character.fits.values()].map((fit) => fit.person);

@@ -156,7 +156,7 @@ function weighState(pair: Pair): Weighed | undefined {
       [tag, -9],
       [title?.meaning.foreign === true ? undefined : title, -9],
       [after, -3],
-      [from, 0],
+      [from, -4],
     ] as const)
       if (source?.state !== undefined) say(person.state === source.state ? 2.5 : contrary, source.text ?? source.state);
     const place = tag?.place ?? title?.place ?? after?.place ?? from?.place;
@@ -273,7 +273,12 @@ export const rules: readonly Rule[] = [
     code: 'company',
     weigh: ({ article, person }) => {
       const others = companions(article, person.level === 'us' ? 'us' : person.state, person);
-      return others === 0 ? undefined : { weight: others === 1 ? 0.7 : 1 };
+      if (others === 0) return undefined;
+      let near = 0;
+      if (person.level === 'local')
+        for (const place of person.places)
+          near = Math.max(near, companions(article, `${person.state}/${place}`, person));
+      return { weight: (others === 1 ? 0.7 : 1) + (near > 0 ? 0.8 : 0) };
     },
   },
   {
@@ -323,7 +328,16 @@ export const rules: readonly Rule[] = [
     code: 'byline',
     weigh: (pair) => (pair.character.sightings.every((one) => one.kind === 'byline') ? { weight: -4 } : undefined),
   },
-  { code: 'list', weigh: (pair) => (some(pair, (one) => one.listed) ? { weight: 0.2 } : undefined) },
+  {
+    // "By Senators Liias, Dhingra, Holy and Short": the whole list fits one chamber.
+    code: 'list',
+    weigh: (pair) => {
+      const group = pair.person.level === 'us' ? 'us' : pair.person.state;
+      let most = 0;
+      for (const { list } of pair.character.sightings) most = Math.max(most, list?.get(group) ?? 0);
+      return most < 3 ? undefined : { weight: most < 6 ? 1.5 : 2.5 };
+    },
+  },
 ];
 
 export interface Judgement {

@@ -66,10 +66,18 @@ function placesIn(read: readonly ReadRun[]): (place: string) => boolean {
 const certain = (decision: Decision): boolean =>
   decision.reasons.some((reason) => reason.code === 'title' || reason.code === 'party' || reason.code === 'place');
 
+/** Whose colleague a person is: of Congress, a state, a city or county. */
+function groupsOf(person: Person): string[] {
+  if (person.level === 'us') return ['us', person.state];
+  return person.level === 'state'
+    ? [person.state]
+    : [person.state, ...[...person.places].map((place) => `${person.state}/${place}`)];
+}
+
 function companyOf(people: Iterable<Person>): Map<string, Set<string>> {
   const company = new Map<string, Set<string>>();
   for (const person of people) {
-    for (const group of person.level === 'us' ? ['us', person.state] : [person.state]) {
+    for (const group of groupsOf(person)) {
       const ids = company.get(group) ?? new Set<string>();
       company.set(group, ids.add(person.id));
     }

@@ -10,7 +10,7 @@ import type { Family, NamesIndex } from './names-index';
 import { stateNamed, stateOf } from './states';
 import { hanTitle, isRollCallLabel, rollCallLabel } from './titles';
 import { type TitleHit, placeEndingAt, titleAcrossComma, titleBefore, titleEndingAt } from './title-before';
-import { type Word, gaps, hasCapital, joined, wordsOf } from './tokens';
+import { type Word, gaps, hasCapital, joined, longestRun, wordsOf } from './tokens';
 import {
   afterPerson,
   connectors,
@@ -43,6 +43,8 @@ export interface Sighting {
   title?: TitleHit;
   /** The title is that of the list the name stands in: "Reps. Hill, Ormsby and Schmick". */
   listed: boolean;
+  /** How many names of that list some official of a state (or of Congress, `us`) bears with that title. */
+  list?: ReadonlyMap<string, number>;
   tag?: Tag;
   after?: Aftermath;
   /** Where the person is said to come from, next to the name: "Kentucky’s Hal Rogers", "Adrian Smith of Nebraska". */
@@ -184,11 +186,16 @@ export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
   const result: ReadRun = { words, titleCase, sightings: [] };
   let listTitle: TitleHit | undefined;
   let listEnd = -1;
+  let list: Map<string, number> | undefined;
+  const obituary = /\bsurvived\b|\bsurvivors include|preceded in death/i.test(run.text.slice(0, longestRun));
   let quotes = 0;
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] as Word;
     if ((word.gap & gaps.quote) !== 0) quotes += countQuotes(run.text, words[i - 1]?.end ?? 0, word.start);
-    if (i > listEnd) listTitle = undefined;
+    if (i > listEnd) {
+      listTitle = undefined;
+      list = undefined;
+    }
     const plural = listTitle === undefined ? titleEndingAt(words, i) : undefined;
     if (plural?.meaning.plural === true && words[i + 1] !== undefined) {
       listTitle = titleBefore(run.text, words, i, (words[i + 1] as Word).start);
@@ -216,7 +223,12 @@ export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
     if (listTitle !== undefined && sighting.title === undefined && !sighting.otherGiven && i > 0) {
       sighting.title = listTitle;
       sighting.listed = true;
+      list ??= new Map();
+      sighting.list = list;
+      count(list, sighting, listTitle);
     }
+    if (obituary && sighting.tag === undefined && (sighting.title?.meaning.roles.length ?? 0) === 0)
+      sighting.kin = true;
     result.sightings.push(sighting);
     i = found.last;
   }
@@ -232,6 +244,15 @@ function rollCallAt(text: string, words: readonly Word[], at: number): TitleHit 
   const pair = before !== undefined && joined(word) ? `${before.fold} ${word.fold}` : '';
   if (!isRollCallLabel(word.fold) && !isRollCallLabel(pair)) return undefined;
   return { meaning: rollCallLabel, text: text.slice(word.start, word.end), notNow: false };
+}
+
+/** Counts a name of a list for each state, and for Congress, where somebody bears it with the list's title. */
+function count(list: Map<string, number>, sighting: Sighting, title: TitleHit): void {
+  const groups = new Set<string>();
+  for (const person of sighting.family.people)
+    if (person.offices.some((office) => title.meaning.roles.includes(office.role)))
+      groups.add(person.level === 'us' ? 'us' : person.state);
+  for (const group of groups) list.set(group, (list.get(group) ?? 0) + 1);
 }
 
 function countQuotes(text: string, from: number, to: number): number {

@@ -128,12 +128,12 @@ const offices: [readonly OfficeRole[], string, Partial<TitleMeaning>?][] = [
   [['mayor'], 'mayors|alcaldes', { level: 'local', plural: true }],
   [
     ['council-president'],
-    'council president|city council president|presidenta del concejo|presidente del concejo|presidenta del concejo municipal|presidente del concejo municipal|chu tich hoi dong thanh pho',
+    'cp|council president|city council president|presidenta del concejo|presidente del concejo|presidenta del concejo municipal|presidente del concejo municipal|chu tich hoi dong thanh pho',
     { level: 'local' },
   ],
   [
     council,
-    'council member|councilmember|councilman|councilwoman|city councilman|city councilwoman|city councilmember|city council member|councilor|councillor|city councilor|concejal|concejala|uy vien hoi dong|nghi vien|nghi vien thanh pho|konsehal',
+    'cm|council member|councilmember|councilman|councilwoman|city councilman|city councilwoman|city councilmember|city council member|councilor|councillor|city councilor|concejal|concejala|uy vien hoi dong|nghi vien|nghi vien thanh pho|konsehal',
     { level: 'local' },
   ],
   [

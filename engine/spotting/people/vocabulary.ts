@@ -37,7 +37,7 @@ in on at to for from of by with about as after before because when while if that
 
 /** Kinship and the like, before or after a name. */
 export const kin = list(`
-wife husband spouse son daughter sons daughters mother father mom dad brother sister brothers sisters widow widower grandson granddaughter grandfather grandmother uncle aunt nephew niece cousin fiance fiancee girlfriend boyfriend stepson stepdaughter twin
+children survivors siblings grandchildren parents grandparents wife husband spouse son daughter sons daughters mother father mom dad brother sister brothers sisters widow widower grandson granddaughter grandfather grandmother uncle aunt nephew niece cousin fiance fiancee girlfriend boyfriend stepson stepdaughter twin
 esposa esposo hijo hija hermano hermana madre padre vo chong
 `);
 
