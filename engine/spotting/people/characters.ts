@@ -77,9 +77,13 @@ const stateOf = (one: Sighting): string | undefined => one.tag?.state ?? one.tit
 /** "Rep. Mike Rogers of Alabama … Mike Rogers of Michigan": two people; a mention without a state goes with the latest. */
 function byState(character: Character): Character[] {
   const states = new Set(character.sightings.map(stateOf).filter((state) => state !== undefined));
-  if (states.size < 2) return [character];
+  if (states.size === 0 || (states.size === 1 && character.sightings.every((one) => stateOf(one) !== undefined)))
+    return [character];
   const parts = new Map<string, Sighting[]>();
-  let current = character.sightings.map(stateOf).find((state) => state !== undefined) as string;
+  // Before the first state: whoever of ours may be meant, or, if that is another state's, nobody's.
+  const first = character.sightings.map(stateOf).find((state) => state !== undefined) as string;
+  const ours = (state: string): boolean => [...character.fits.values()].some((fit) => fit.person.state === state);
+  let current = ours(first) ? first : '';
   for (const one of character.sightings) {
     current = stateOf(one) ?? current;
     parts.set(current, [...(parts.get(current) ?? []), one]);

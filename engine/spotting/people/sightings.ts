@@ -151,19 +151,22 @@ function entangled(words: readonly Word[], first: number, last: number): boolean
 }
 
 /** What follows makes it another name or a thing: "Murray Sinclair", "Cantwell Park". */
-function followedByName(words: readonly Word[], last: number, titleCase: boolean): 'thing' | 'name' | undefined {
+function followedByName(words: readonly Word[], last: number, titleCase: boolean): boolean {
   const word = words[last] as Word;
   const next = words[last + 1];
-  if (next === undefined || !joined(next) || (next.gap & gaps.space) === 0 || !hasCapital(next)) return undefined;
-  if (suffixes.has(next.fold)) return undefined;
+  if (next === undefined || (next.gap & gaps.space) === 0 || !hasCapital(next)) return false;
+  // "Martin Luther King Jr. Day"
+  const afterSuffix = suffixes.has(word.fold) && (next.gap & ~gaps.space) === gaps.dot;
+  if (afterSuffix) return namedAfter.has(next.fold);
+  if (!joined(next) || suffixes.has(next.fold)) return false;
   if (word.possessive) {
     // "King’s Table", "Murray’s Bar": a business; "Murray’s Senate office": hers.
-    return namedAfter.has(next.fold) &&
+    return (
+      namedAfter.has(next.fold) &&
       !/^(office|house|bill|district|amendment|act|week|family|report|fund|water|land|county|state|city|seat)$/.test(
         next.fold,
       )
-      ? 'thing'
-      : undefined;
+    );
   }
   if (
     titleCase &&
@@ -171,12 +174,12 @@ function followedByName(words: readonly Word[], last: number, titleCase: boolean
       next.fold,
     )
   )
-    return undefined;
-  if (namedAfter.has(next.fold)) return 'thing';
-  if (titleCase && isFamilyName(next.fold) && next.shape !== 'upper') return 'name';
-  if (titleCase || openers.has(next.fold) || next.shape === 'upper' || startsTag(words, last + 1)) return undefined;
-  if (titleEndingAt(words, last + 1) !== undefined) return undefined;
-  return 'name';
+    return false;
+  if (namedAfter.has(next.fold)) return true;
+  if (titleCase && isFamilyName(next.fold) && next.shape !== 'upper') return true;
+  if (titleCase || openers.has(next.fold) || next.shape === 'upper' || startsTag(words, last + 1)) return false;
+  if (titleEndingAt(words, last + 1) !== undefined) return false;
+  return true;
 }
 
 /** Reads the runs of a batch one after the other. */
@@ -327,8 +330,7 @@ function sightingAt(
     last += 1;
     suffix = next.fold;
   }
-  const trail = followedByName(words, last, titleCase);
-  if (trail !== undefined) return undefined;
+  if (followedByName(words, last, titleCase)) return undefined;
   const chain = chainBefore(words, at);
   const fits: Fit[] = [];
   if (chain.length > 0)

