@@ -71,6 +71,14 @@ function separate(character: Character): Character[] {
   ];
 }
 
+/** Whether a title alone, or a tag, can mean the person at all: some title fits an office, or a tag the state. */
+const mayBear = (person: Person, character: Character): boolean =>
+  character.sightings.some(({ title, tag }) =>
+    title === undefined || title.meaning.roles.length === 0
+      ? tag?.state === undefined || tag.state === person.state
+      : person.offices.some((office) => title.meaning.roles.includes(office.role)),
+  );
+
 /** The state that the words next to a name put it in. */
 const stateOf = (one: Sighting): string | undefined => one.tag?.state ?? one.title?.state ?? one.from?.state;
 
@@ -118,6 +126,8 @@ export function charactersOf(sightings: readonly Sighting[]): Character[] {
   const characters = [...byKey.values()].flatMap(byState).flatMap(separate);
   for (const character of characters)
     character.candidates =
-      character.given === '' ? [...character.family.people] : [...character.fits.values()].map((fit) => fit.person);
+      character.given === ''
+        ? character.family.people.filter((person) => mayBear(person, character))
+        : [...character.fits.values()].map((fit) => fit.person);
   return characters;
 }

@@ -23,15 +23,19 @@ export interface Decision {
   score: number;
 }
 
-/**
- * Weighs all candidates of a character.
- * @param allowance how much less is enough, for a first impression
- */
-export function decide(character: Character, article: ArticleEvidence, index: NamesIndex, allowance = 0): Decision {
+/** Weighs all candidates of a character, the likeliest first. */
+export function weigh(character: Character, article: ArticleEvidence, index: NamesIndex): Judgement[] {
   const judgements: Judgement[] = character.candidates.map((person) =>
     judge({ character, person, fit: character.fits.get(person.id), article, index }),
   );
-  judgements.sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1));
+  return judgements.sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1));
+}
+
+/**
+ * Decides on what was weighed.
+ * @param allowance how much less is enough, for a first impression
+ */
+export function conclude(character: Character, judgements: readonly Judgement[], allowance = 0): Decision {
   const best = judgements[0];
   const needed = (character.given === '' ? enoughUnnamed : enough) - allowance;
   if (best === undefined || best.score < needed) return { character, reasons: [], score: best?.score ?? 0 };

@@ -5,7 +5,7 @@
 import type { Mention, MentionForm, Reason, TextRun } from '../types';
 import { civic as civicLevels, civicWordsIn } from './civic';
 import { type Character, charactersOf } from './characters';
-import { type Decision, decide } from './decide';
+import { type Decision, conclude, weigh } from './decide';
 import type { ArticleEvidence } from './evidence';
 import { type Introduction, followUp } from './follow-up';
 import { type Introduced, type PeopleMemory, remember } from './memory';
@@ -91,20 +91,27 @@ function decideAll(
   index: NamesIndex,
   earlier: readonly Person[],
 ): Map<Character, Decision> {
-  // For company a little less is enough: "Sens. Murray and Cantwell" support each other.
+  const first = characters.map((character) => ({ character, weighed: weigh(character, article, index) }));
   const decided = (allowance: (character: Character) => number): Person[] =>
-    characters
-      .map((character) => decide(character, article, index, allowance(character)))
+    first
+      .map(({ character, weighed }) => conclude(character, weighed, allowance(character)))
       .filter((one) => one.person !== undefined && certain(one))
       .map((one) => one.person as Person);
   const sure = decided(() => 0);
+  // For company a little less is enough: "Sens. Murray and Cantwell" support each other.
   const likely = decided((character) => (character.sightings.some((one) => one.listed) ? 1.2 : 0));
   const informed = {
     ...article,
     company: companyOf([...earlier, ...likely]),
     civic: sure.length > 1 ? civicLevels.plain : article.civic,
   };
-  return new Map(characters.map((character) => [character, decide(character, informed, index)]));
+  const alone = informed.company.size === 0;
+  return new Map(
+    first.map(({ character, weighed }) => [
+      character,
+      conclude(character, alone ? weighed : weigh(character, informed, index)),
+    ]),
+  );
 }
 
 function formOf(sighting: Sighting, person: Person): MentionForm {

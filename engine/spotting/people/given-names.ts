@@ -37,7 +37,20 @@ for (const line of shortForms.split(/[|\n]/)) {
 }
 
 /** Spellings of one sound: Jon/John, Marc/Mark, Steven/Stephen, Katherine/Catherine, Shelly/Shelley. */
+const sounds = new Map<string, string>();
+/** Pages bring any number of words; the memory of sounds stays bounded. */
+const mostSounds = 20_000;
+
 function sound(name: string): string {
+  const known = sounds.get(name);
+  if (known !== undefined) return known;
+  const said = spell(name);
+  if (sounds.size >= mostSounds) sounds.clear();
+  sounds.set(name, said);
+  return said;
+}
+
+function spell(name: string): string {
   return name
     .replace(/^kath|^cath/, 'kath')
     .replace(/ph/g, 'f')
