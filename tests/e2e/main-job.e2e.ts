@@ -3,6 +3,7 @@
  * card, close it, use the companion, choose a district, and go on after the background was stopped.
  */
 import type { Page } from 'puppeteer-core';
+import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
 import { launch, until, type RigBrowser } from '../rig/launch';
@@ -106,8 +107,8 @@ describe.each(kinds)('the main job in %s', (kind) => {
     await article.bringToFront();
     const tab = await helper.evaluate(async (url) => {
       const world = globalThis as unknown as {
-        browser?: typeof import('webextension-polyfill');
-        chrome: typeof import('webextension-polyfill');
+        browser?: Browser;
+        chrome: Browser;
       };
       const tabs = await (world.browser ?? world.chrome).tabs.query({});
       return tabs.find((candidate) => candidate.url === url)?.id;
