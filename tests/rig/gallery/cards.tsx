@@ -32,12 +32,12 @@ const long = (): CardContent => {
   };
 };
 
-const card = (shown: CardContent, pinned = true, busy = false) => (
-  <div className="card-stage">
+/** `whole`: as high as it is, so that one picture shows all of it. */
+const card = (shown: CardContent, pinned = true, whole = false) => (
+  <div className={whole ? 'card-stage whole' : 'card-stage'}>
     <Card
       content={shown}
       pinned={pinned}
-      busy={busy}
       onLink={nothing}
       onPin={nothing}
       onClose={nothing}
@@ -52,6 +52,8 @@ const card = (shown: CardContent, pinned = true, busy = false) => (
 export const cardStates = {
   'card-official': () => card(content(ada, [bill], '2026-03-01', { why }), false),
   'card-official-pinned': () => card(content(ada, [ada, bill, bo], '2026-03-01', { why })),
+  'card-official-whole': () => card(content(ada, [ada, bill, bo], '2026-03-01', { why }), true, true),
+  'card-measure-whole': () => card(content(bill, [ada, bo], '2026-03-01', { why }), true, true),
   'card-older-article': () => card(content(ada, [], '2024-03-01', { why })),
   'card-former': () => card(content(cy)),
   'card-little-known': () => card(content(mei)),
