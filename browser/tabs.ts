@@ -61,6 +61,9 @@ export async function activeTab(): Promise<PageTab | undefined> {
 export const tabById = (id: number): Promise<PageTab | undefined> =>
   browser.tabs.get(id).then(pageTab, () => undefined);
 
+/** Brings a tab to the front: where the companion itself is a tab. */
+export const showTab = (id: number): Promise<unknown> => browser.tabs.update(id, { active: true });
+
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
 /** Closes the tab that asks, as one of the extension's own pages. */

@@ -4,7 +4,7 @@ import { askBackground, askReader } from '../../browser/messaging';
 import { changeSettings, readSettings } from '../../browser/settings';
 import type { Settings } from '../../browser/settings';
 import { openStore } from '../../browser/store';
-import { activeTab, openOptions, tabById } from '../../browser/tabs';
+import { activeTab, openOptions, showTab, tabById } from '../../browser/tabs';
 import type { PageTab } from '../../browser/tabs';
 import { localDay } from '../../browser/today';
 import { Companion } from '../../components/Companion';
@@ -24,6 +24,13 @@ import type { CompanionQuery } from './query';
 import { usePage } from './page';
 
 const store = openStore();
+
+/** Shows the page with the mention; the toolbar window has done its work then. */
+async function goTo(tab: number, index: number): Promise<void> {
+  await showTab(tab);
+  await askReader(tab, 'reader/go', { index });
+  window.close();
+}
 
 function Popup({ settings, tab, query }: { settings: Settings; tab: PageTab | undefined; query: CompanionQuery }) {
   const { page, published, ...site } = usePage(tab);
@@ -66,7 +73,7 @@ function Popup({ settings, tab, query }: { settings: Settings; tab: PageTab | un
       report={report}
       loadCard={loadCard}
       onLink={openLink}
-      onGo={(index) => tab && void askReader(tab.id, 'reader/go', { index }).then(() => window.close())}
+      onGo={(index) => tab && void goTo(tab.id, index)}
       onTurnOn={(host) => void site.turnOn(host)}
       onOnce={() => void site.readNow()}
       onRetry={refresh}
