@@ -22,7 +22,7 @@ const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Undefined for anybody that we do not talk to: other extensions, prerendered pages, frames, unknown schemes. */
-export function callerOf(sender: Runtime.MessageSender & { documentLifecycle?: string }): Caller | undefined {
+function callerOf(sender: Runtime.MessageSender & { documentLifecycle?: string }): Caller | undefined {
   if (sender.id !== browser.runtime.id || !sender.url) return undefined;
   if (sender.url.startsWith(browser.runtime.getURL(''))) return { from: 'extension' };
   const { tab, frameId = 0, documentLifecycle = 'active' } = sender;

@@ -53,10 +53,6 @@ export const requestSite = (host: string): Promise<boolean> =>
 export const dropSite = (host: string): Promise<boolean> =>
   browser.permissions.remove({ origins: [sitePattern(host)] });
 
-/** Whether the extension may run at this host without being asked. */
-export const hasSite = (host: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [sitePattern(host)] });
-
 /** Runs the reader in a tab now: one-time use under `activeTab`, or right after a grant. False where it may not. */
 export async function runReader(tabId: number): Promise<boolean> {
   try {
