@@ -5,7 +5,7 @@
 import type { Fit } from './alignment';
 import { bearers } from './commonness';
 import type { Family, Person } from './names-index';
-import type { Sighting } from './sightings';
+import type { Sighting } from './sighting';
 
 export interface Character {
   family: Family;

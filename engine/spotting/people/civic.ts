@@ -2,7 +2,7 @@
  * How much a text is about public affairs: the number of different words of that field in it.
  */
 import type { TextRun } from '../types';
-import type { ReadRun } from './sightings';
+import type { ReadRun } from './sighting';
 import { hanTitle } from './titles';
 import { civicWords } from './vocabulary';
 

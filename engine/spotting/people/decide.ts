@@ -3,13 +3,14 @@
  */
 import type { Reason } from '../types';
 import type { Character } from './characters';
-import { type ArticleEvidence, type Judgement, judge } from './evidence';
+import { type ArticleEvidence } from './evidence';
+import { type Judgement, judge } from './judge';
 import type { NamesIndex, Person } from './names-index';
 
 /** Enough to mark: a full name with a little corroboration, or a title and surname with more. */
-export const enough = 5.3;
+const enough = 5.3;
 /** A title and a surname alone need the place or the company to agree besides. */
-export const enoughUnnamed = 5.5;
+const enoughUnnamed = 5.5;
 /** How far the best must lie before the next. */
 const margin = 1.8;
 

@@ -4,7 +4,7 @@
 import type { OfficeRole } from '../../release/packs';
 import type { Person } from './names-index';
 import { officeFit } from './office-fit';
-import type { Sighting } from './sightings';
+import type { Sighting } from './sighting';
 
 /** An introduction, in reading order. `run` is -1 for one remembered from an earlier batch. */
 export interface Introduction {

@@ -5,7 +5,7 @@
 import type { Mention, TextRun } from '../types';
 import type { Introduction } from './follow-up';
 import type { Person } from './names-index';
-import type { ReadRun } from './sightings';
+import type { ReadRun } from './sighting';
 import { type Word, gaps, hasCapital, joined } from './tokens';
 import { openers, suffixes } from './vocabulary';
 

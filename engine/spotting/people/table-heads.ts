@@ -2,7 +2,7 @@
  * What the head of a column says of the names below it: "Senator", "Council Member", "Representative".
  */
 import type { TextRun } from '../types';
-import type { Sighting } from './sightings';
+import type { Sighting } from './sighting';
 import { type TitleHit, titleEndingAt } from './title-before';
 import { type Word, wordsOf } from './tokens';
 

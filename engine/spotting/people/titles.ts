@@ -4,7 +4,7 @@
  */
 import type { OfficeRole } from '../../release/packs';
 
-export type Level = 'us' | 'state' | 'local';
+type Level = 'us' | 'state' | 'local';
 
 /** What a title says about its bearer. */
 export interface TitleMeaning {

@@ -19,7 +19,7 @@ export const gaps = {
   amp: 512,
 } as const;
 
-export type Shape = 'lower' | 'capital' | 'upper' | 'number' | 'han';
+type Shape = 'lower' | 'capital' | 'upper' | 'number' | 'han';
 
 export interface Word {
   start: number;

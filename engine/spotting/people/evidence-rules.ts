@@ -1,0 +1,184 @@
+/**
+ * The evidence for and against "this character is that official", one rule per kind. Weights add up;
+ * positive speaks for, negative against. `decide.ts` says how much is enough.
+ *
+ * A full name is worth 4. With it a name that hardly anyone shares is enough by itself; a common one needs the
+ * agreement of a title, a party tag, a place, or of the outlet and the company it is named in.
+ */
+import { civic } from './civic';
+import { bearers } from './commonness';
+import { type ArticleEvidence, type Pair, type Rule, type Weighed, some } from './evidence';
+import type { Person } from './names-index';
+import { weighOccupation, weighTitle, yearsBefore } from './office-evidence';
+import { weighState } from './place-evidence';
+
+/** How many other officials of the group the article names beyond doubt. */
+function companions(article: ArticleEvidence, group: string, person: Person): number {
+  const company = article.company.get(group);
+  return company === undefined ? 0 : company.size - (company.has(person.id) ? 1 : 0);
+}
+
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+
+/** The rules, each with what it looks at. */
+export const rules: readonly Rule[] = [
+  {
+    // How well the printed given names agree.
+    code: 'name',
+    weigh: ({ fit, person }) => {
+      if (fit === undefined) return undefined;
+      const weight = { exact: 4, nickname: 3.9, short: 3.4, cousin: 2, initials: 2.5 }[fit.how];
+      return {
+        weight: fit.middle === 'differs' ? weight - 5 : fit.middle === 'agrees' ? weight + 0.7 : weight,
+        values: { name: person.name },
+      };
+    },
+  },
+  {
+    // How many people share the name.
+    code: 'rare-name',
+    weigh: (pair) => {
+      const { fit, character, person } = pair;
+      if (fit === undefined || fit.how === 'initials') {
+        return {
+          weight: clamp(
+            1.2 - 1.7 * Math.log10(character.family.bearers / 30_000),
+            (weighState(pair)?.weight ?? 0) >= 2 || fit !== undefined ? -1 : -3,
+            1.2,
+          ),
+        };
+      }
+      const printed = character.given.split(' ')[0] ?? '';
+      const formal = person.names[0]?.given[0] ?? '';
+      const many = Math.max(bearers(printed, character.family.words), bearers(formal, character.family.words) / 3);
+      // Namesakes seldom hold the same office, too.
+      const least = (weighTitle(pair)?.weight ?? 0) >= 3 || (weighState(pair)?.weight ?? 0) >= 2 ? -1 : -3.2;
+      return { weight: clamp(1.8 - 1.9 * Math.log10(many / 20), least, 2) };
+    },
+  },
+  { code: 'title', weigh: weighTitle },
+  { code: 'occupation', weigh: weighOccupation },
+  {
+    code: 'party',
+    weigh: ({ character, person }) => {
+      let result: Weighed | undefined;
+      for (const { tag, title } of character.sightings) {
+        const party = tag?.party ?? title?.party;
+        if (party === undefined || person.parties.size === 0) continue;
+        if (!person.parties.has(party)) return { weight: -5 };
+        result = { weight: 1.5, values: { party: tag?.text ?? title?.text ?? '' } };
+      }
+      return result;
+    },
+  },
+  { code: 'place', weigh: weighState },
+  {
+    // Local papers write about their own officials.
+    code: 'outlet',
+    weigh: ({ article, person }) => {
+      if (article.homeStates.has(person.state)) return { weight: 1, values: { state: person.state } };
+      if (companions(article, person.state, person) >= 2) return { weight: 0.7, values: { state: person.state } };
+      if (article.stateWeight(person.state) >= 3)
+        return { weight: person.level === 'us' ? 0.5 : 0.3, values: { state: person.state } };
+      if (person.level === 'us') return article.homeStates.size > 0 ? { weight: -0.5 } : undefined;
+      return { weight: article.homeStates.size > 0 ? -2 : -1.5 };
+    },
+  },
+  {
+    // A city's and a county's officials, where the text speaks of the place.
+    code: 'hometown',
+    weigh: ({ article, person }) => {
+      if (person.level !== 'local') return undefined;
+      for (const place of person.places) if (article.speaksOf(place)) return { weight: 1, values: { place } };
+      return undefined;
+    },
+  },
+  {
+    // Members of Congress and governors are in the news everywhere.
+    code: 'prominence',
+    weigh: ({ person, article }) => {
+      const role = person.offices[0]?.role;
+      if (article.civic < civic.some) return undefined;
+      if (role === 'president' || role === 'vice-president') return { weight: 2 };
+      return role === 'us-senator' || role === 'governor'
+        ? { weight: 0.7 }
+        : role === 'us-representative'
+          ? { weight: 0.3 }
+          : undefined;
+    },
+  },
+  {
+    code: 'civic',
+    weigh: ({ article }) => ({ weight: article.civic >= civic.plain ? 1 : article.civic >= civic.some ? 0.5 : -0.5 }),
+  },
+  {
+    // Named together with colleagues.
+    code: 'company',
+    weigh: ({ article, person }) => {
+      const others = companions(article, person.level === 'us' ? 'us' : person.state, person);
+      if (others === 0) return undefined;
+      let near = 0;
+      if (person.level === 'local')
+        for (const place of person.places)
+          near = Math.max(near, companions(article, `${person.state}/${place}`, person));
+      return { weight: (others === 1 ? 0.7 : 1) + (near > 0 ? 0.8 : 0) };
+    },
+  },
+  {
+    // Nobody is in the news as an official long before the first office.
+    code: 'date',
+    weigh: ({ article, person }) => {
+      if (person.since === undefined) return undefined;
+      const years = yearsBefore({ article, person } as Pair);
+      return years > 1.5 ? { weight: years > 6 ? -3 : -1.5 } : undefined;
+    },
+  },
+  {
+    code: 'suffix',
+    weigh: ({ character, person }) => {
+      const printed = character.sightings.find((one) => one.suffix !== undefined)?.suffix;
+      if (printed === undefined) return undefined;
+      return { weight: person.suffix === printed ? 0.5 : person.suffix === undefined ? -2 : -4 };
+    },
+  },
+  {
+    code: 'kin',
+    weigh: (pair) => (some(pair, (one) => one.kin || one.after?.kin === true) ? { weight: -4 } : undefined),
+  },
+  {
+    code: 'credit',
+    weigh: (pair) =>
+      some(pair, (one) => one.credit && one.tag === undefined && one.title === undefined) ? { weight: -5 } : undefined,
+  },
+  {
+    // News gives the age of private people.
+    code: 'age',
+    weigh: (pair) => {
+      if (!some(pair, (one) => one.after?.age === true)) return undefined;
+      return {
+        weight: some(pair, (one) => one.tag !== undefined || (one.title?.meaning.roles.length ?? 0) > 0) ? -1 : -3,
+      };
+    },
+  },
+  // "Senator Paul (Jamie Reed)", "Shelly Short (Dale)": casts and families.
+  { code: 'cast', weigh: (pair) => (some(pair, (one) => one.cast) ? { weight: -3.5 } : undefined) },
+  // "The ranger, Pat Murray, told us": some other role.
+  { code: 'role', weigh: (pair) => (some(pair, (one) => one.roleNoun) ? { weight: -3 } : undefined) },
+  { code: 'namesake', weigh: ({ character }) => (character.namesake ? { weight: -2 } : undefined) },
+  { code: 'stray', weigh: (pair) => (some(pair, (one) => one.stray) ? { weight: -2 } : undefined) },
+  {
+    // A byline names who wrote.
+    code: 'byline',
+    weigh: (pair) => (pair.character.sightings.every((one) => one.kind === 'byline') ? { weight: -4 } : undefined),
+  },
+  {
+    // "By Senators Liias, Dhingra, Holy and Short": the whole list fits one chamber.
+    code: 'list',
+    weigh: (pair) => {
+      const group = pair.person.level === 'us' ? 'us' : pair.person.state;
+      let most = 0;
+      for (const { list } of pair.character.sightings) most = Math.max(most, list?.get(group) ?? 0);
+      return most < 3 ? undefined : { weight: most < 6 ? 1.5 : 2.5 };
+    },
+  },
+];

@@ -1,0 +1,138 @@
+/**
+ * Where a name begins and ends, and where a family name is part of something else ("Smith-Jones", "Cantwell Park", "cantwell.senate.gov").
+ */
+import { startsTag } from './after-name';
+import { isFamilyName } from './commonness';
+import type { Family, NamesIndex } from './names-index';
+import { titleEndingAt } from './title-before';
+import { gaps, hasCapital, joined, type Word } from './tokens';
+import { namedAfter, nameParticles, openers, suffixes } from './vocabulary';
+
+export const isBreak = (word: Word): boolean =>
+  (word.gap & gaps.end) !== 0 || ((word.gap & gaps.hyphen) !== 0 && (word.gap & gaps.space) !== 0);
+
+/** Whether the word is the next part of a name: only blanks between, or the dot of an initial. */
+function continues(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const before = words[at - 1] as Word;
+  const rest = word.gap & ~gaps.space;
+  if (rest === 0) return (word.gap & gaps.space) !== 0 || before.shape === 'han';
+  if (rest === gaps.dot) return before.fold.length === 1 && hasCapital(before);
+  if (rest === gaps.hyphen) return (word.gap & gaps.space) === 0;
+  // A quoted or bracketed nickname: John “Jack” Smith, Earl (Buddy) Carter.
+  const quoted = rest & ~(gaps.quote | gaps.open | gaps.close | gaps.dot);
+  return quoted === 0 && (word.gap & gaps.space) !== 0;
+}
+
+export function chainBefore(words: readonly Word[], at: number): Word[] {
+  const chain: Word[] = [];
+  for (let i = at; i > 0 && chain.length < 5; i -= 1) {
+    const before = words[i - 1] as Word;
+    const rest = (words[i] as Word).gap & ~gaps.space;
+    if (!continues(words, i) || !hasCapital(before) || before.possessive) break;
+    // Quotes and brackets are part of a name only when they close again before the family name.
+    if ((rest & (gaps.quote | gaps.open | gaps.close)) !== 0) {
+      const opening = (before.gap & (gaps.quote | gaps.open)) !== 0 && i === at;
+      const closing = chain.length === 1 && i === at - 1;
+      if (!opening && !closing) break;
+    }
+    chain.unshift(before);
+  }
+  return chain;
+}
+
+/** The longest family of the index that starts at the word. */
+export function familyAt(
+  index: NamesIndex,
+  words: readonly Word[],
+  at: number,
+): { family: Family; last: number } | undefined {
+  const families = index.families.get((words[at] as Word).fold);
+  if (families === undefined) return undefined;
+  for (const family of families) {
+    const last = at + family.words.length - 1;
+    let fits = last < words.length;
+    for (let i = at + 1; fits && i <= last; i += 1) {
+      const word = words[i] as Word;
+      const rest = word.gap & ~gaps.space;
+      fits =
+        word.fold === family.words[i - at] &&
+        (rest === 0 || rest === gaps.hyphen) &&
+        !(words[i - 1] as Word).possessive;
+    }
+    if (!fits || !hasCapital(words[last] as Word)) continue;
+    const first = words[at] as Word;
+    if (!hasCapital(first) && !nameParticles.has(first.fold)) continue;
+    return { family, last };
+  }
+  return undefined;
+}
+
+/** Whether the place is part of an address, a handle or a longer hyphenated name. */
+export function entangled(words: readonly Word[], first: number, last: number): boolean {
+  const word = words[first] as Word;
+  const before = words[first - 1];
+  const after = words[last + 1];
+  if ((word.gap & gaps.glue) !== 0 && (word.gap & gaps.space) === 0) return true;
+  if ((word.gap & ~gaps.quote) === gaps.hyphen && before !== undefined && hasCapital(before) && before.fold.length > 1)
+    return true;
+  if (
+    (word.gap & gaps.space) === 0 &&
+    (word.gap & gaps.dot) !== 0 &&
+    before !== undefined &&
+    before.fold.length > 1 &&
+    (word.gap & gaps.quote) === 0
+  )
+    return true;
+  if (after === undefined) return false;
+  if (after.gap === gaps.hyphen && hasCapital(after)) return true;
+  if ((after.gap & gaps.space) === 0 && (after.gap & gaps.glue) !== 0) return true;
+  return after.gap === gaps.dot && after.shape === 'lower';
+}
+
+/** What follows makes it another name or a thing: "Murray Sinclair", "Cantwell Park". */
+export function followedByName(words: readonly Word[], last: number, titleCase: boolean): boolean {
+  const word = words[last] as Word;
+  const next = words[last + 1];
+  if (next === undefined || (next.gap & gaps.space) === 0 || !hasCapital(next)) return false;
+  // "Martin Luther King Jr. Day"
+  const afterSuffix = suffixes.has(word.fold) && (next.gap & ~gaps.space) === gaps.dot;
+  if (afterSuffix) return namedAfter.has(next.fold);
+  if (!joined(next) || suffixes.has(next.fold)) return false;
+  if (word.possessive) {
+    // "King’s Table", "Murray’s Bar": a business; "Murray’s Senate office": hers.
+    return (
+      namedAfter.has(next.fold) &&
+      !/^(office|house|bill|district|amendment|act|week|family|report|fund|water|land|county|state|city|seat)$/.test(
+        next.fold,
+      )
+    );
+  }
+  if (
+    titleCase &&
+    /^(pass|report|land|act|drive|point|trust|test|base|field|press|court|house|week|camp|index|fund|class|prize)$/.test(
+      next.fold,
+    )
+  )
+    return false;
+  if (namedAfter.has(next.fold)) return true;
+  if (titleCase && isFamilyName(next.fold) && next.shape !== 'upper') return true;
+  if (titleCase || openers.has(next.fold) || next.shape === 'upper' || startsTag(words, last + 1)) return false;
+  if (titleEndingAt(words, last + 1) !== undefined) return false;
+  return true;
+}
+
+/** "James “Mike” Johnson": what stands before a quoted nickname is the same person's. */
+export function withFormalName(words: readonly Word[], at: number, used: number, chained: number): number {
+  const first = words[at - used];
+  const quoted =
+    used > 0 &&
+    first !== undefined &&
+    (first.gap & (gaps.quote | gaps.open)) !== 0 &&
+    ((words[at] as Word).gap & (gaps.quote | gaps.close)) !== 0;
+  return quoted ? chained : used;
+}
+
+/** The dot of "Jr." belongs to the name. */
+export const endOfSuffix = (text: string, word: Word): number =>
+  /^(jr|sr)$/.test(word.fold) && text.charAt(word.end) === '.' ? word.end + 1 : word.end;

@@ -1,0 +1,86 @@
+/**
+ * Titles as evidence: an office that the person holds, held or never had, or an occupation that is no office.
+ */
+import type { Character } from './characters';
+import { type Pair, type Weighed, some } from './evidence';
+import { officeFit, type OfficeFit } from './office-fit';
+import type { TitleMeaning } from './titles';
+
+/** Titles said of the character: before the name, and in apposition. */
+function* titlesOf(character: Character): Generator<{
+  meaning: TitleMeaning;
+  text: string;
+  state?: string;
+  place?: string;
+  notNow: boolean;
+  apposed: boolean;
+  party?: string;
+}> {
+  for (const { title, after } of character.sightings) {
+    if (title !== undefined) yield { ...title, apposed: false };
+    if (after?.meaning !== undefined) yield { ...after, meaning: after.meaning, text: after.text ?? '', apposed: true };
+  }
+}
+
+/** Years from the article to the person's first recorded office. */
+export const yearsBefore = ({ person, article }: Pair): number =>
+  person.since === undefined ? 0 : (Date.parse(person.since) - Date.parse(article.date)) / 31_557_600_000;
+
+const fitWeight: Record<OfficeFit, number> = { held: 3.5, past: 1.5, coming: -4, sibling: -2.5, no: -4 };
+
+/** Offices that one person in a state, or a city, holds at a time. */
+const single = new Set<string>([
+  'governor',
+  'lieutenant-governor',
+  'attorney-general',
+  'secretary-of-state',
+  'treasurer',
+  'auditor',
+  'superintendent',
+  'insurance-commissioner',
+  'lands-commissioner',
+  'mayor',
+  'council-president',
+]);
+
+export function weighTitle(pair: Pair): Weighed | undefined {
+  let best: Weighed | undefined;
+  let worst = 0;
+  for (const title of titlesOf(pair.character)) {
+    if (title.meaning.roles.length === 0) continue;
+    const fit = officeFit(pair.person, title.meaning, pair.article.date, undefined);
+    let weight = fitWeight[fit];
+    if (fit === 'held' && title.meaning.roles.every((role) => single.has(role))) weight += 0.7;
+    if (title.notNow && fit === 'past') weight = 3;
+    // Rosters seldom know earlier seats: "then-Rep." of a senator, or an article older than the present term.
+    const older = pair.person.since === undefined || pair.article.date < (pair.person.offices[0]?.start ?? '');
+    if (fit === 'sibling' && (title.notNow || older)) weight = title.notNow ? 1.5 : 0;
+    if (fit === 'coming' && title.notNow) weight = 2;
+    if (fit === 'no' && title.notNow && pair.fit !== undefined && pair.fit.how !== 'initials') weight = -0.5;
+    // Careers before the recorded one are unknown for most: a few years back another office is no contradiction.
+    const years = yearsBefore(pair);
+    // But a son sat in no chamber while his father of the same name did.
+    const son = pair.person.suffix !== undefined && !some(pair, (one) => one.suffix === pair.person.suffix);
+    if (son && years > 4) weight = -6;
+    else if (fit !== 'held' && fit !== 'past' && years > 0.2 && pair.fit !== undefined && pair.fit.how !== 'initials')
+      weight = years > 8 ? -1.5 : -0.5;
+    // An apposition may be about something else: it counts less against.
+    if (title.apposed && weight < 0) weight /= 2;
+    if (weight > 0 && (best === undefined || weight > best.weight)) best = { weight, values: { title: title.text } };
+    worst = Math.min(worst, weight);
+  }
+  if (best === undefined) return worst === 0 ? undefined : { weight: worst };
+  return { ...best, weight: best.weight + worst / 2 };
+}
+
+export function weighOccupation(pair: Pair): Weighed | undefined {
+  let weight = 0;
+  let office = false;
+  for (const title of titlesOf(pair.character)) {
+    if (title.meaning.foreign) weight = Math.min(weight, title.apposed ? -3.5 : -5);
+    office ||= title.meaning.roles.length > 0 && officeFit(pair.person, title.meaning, pair.article.date) === 'held';
+  }
+  if (weight === 0) return undefined;
+  // Officials have occupations too: "Rep. …, an attorney".
+  return { weight: office || pair.character.sightings.some((one) => one.tag !== undefined) ? weight / 5 : weight };
+}

@@ -1,0 +1,42 @@
+/**
+ * Places as evidence: the state or town in a tag, a title, an apposition or beside the name.
+ */
+import type { Pair, Weighed } from './evidence';
+
+export function weighState(pair: Pair): Weighed | undefined {
+  let weight = 0;
+  let text = '';
+  const { person, index } = pair;
+  const say = (value: number, said: string): void => {
+    if (value < 0) weight = Math.min(weight, value);
+    else if (weight >= 0 && value > weight) {
+      weight = value;
+      text = said;
+    }
+  };
+  for (const { tag, title, after, from } of pair.character.sightings) {
+    // A tag or a title with another state's name settles it; an apposition may speak of something else.
+    for (const [source, contrary] of [
+      [tag, -9],
+      [title?.meaning.foreign === true ? undefined : title, -9],
+      [after, -3],
+      [from, -4],
+    ] as const)
+      if (source?.state !== undefined) say(person.state === source.state ? 2.5 : contrary, source.text ?? source.state);
+    const place = tag?.place ?? title?.place ?? after?.place ?? from?.place;
+    if (place === undefined) continue;
+    const local = (title?.meaning ?? after?.meaning)?.level === 'local';
+    const said = tag?.text ?? title?.text ?? after?.text ?? from?.text ?? place;
+    if (matchesPlace(person.places, place)) say(2.5, said);
+    else if (person.level === 'us' && index.places.get(person.state)?.has(place) === true) say(1.2, said);
+    else if (local && person.level === 'local') say(-6, said);
+    else if (tag?.place !== undefined && index.places.get(person.state)?.has(place) === true) say(-0.5, said);
+  }
+  return weight === 0 ? undefined : { weight, values: { place: text } };
+}
+
+const matchesPlace = (places: ReadonlySet<string>, place: string): boolean => {
+  if (places.has(place)) return true;
+  for (const one of places) if (place.endsWith(` ${one}`) || place.startsWith(`${one} `)) return true;
+  return false;
+};

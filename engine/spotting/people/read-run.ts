@@ -1,0 +1,153 @@
+/**
+ * A run of text → its words and sightings. What is plainly no name is left out at once.
+ */
+import type { TextRun } from '../types';
+import { type Fit, fitGiven } from './alignment';
+import { doubts } from './doubts';
+import { lookLeft } from './left-of-name';
+import { count, endOfList, rollCallAt } from './member-lists';
+import { chainBefore, endOfSuffix, entangled, familyAt, followedByName, withFormalName } from './name-span';
+import type { Family, NamesIndex } from './names-index';
+import { lookRight } from './right-of-name';
+import type { ReadRun, Sighting } from './sighting';
+import { titleBefore, titleEndingAt, type TitleHit } from './title-before';
+import { gaps, hasCapital, longestRun, type Word, wordsOf } from './tokens';
+import { connectors, nameParticles, suffixes } from './vocabulary';
+
+/** Reads the runs of a batch one after the other. */
+export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
+  const words = wordsOf(run.text);
+  const titleCase = isTitleCase(words);
+  const result: ReadRun = { words, titleCase, sightings: [] };
+  let listTitle: TitleHit | undefined;
+  let listEnd = -1;
+  let list: Map<string, number> | undefined;
+  const obituary = /\bsurvived\b|\bsurvivors include|preceded in death/i.test(run.text.slice(0, longestRun));
+  let quotes = 0;
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] as Word;
+    if ((word.gap & gaps.quote) !== 0) quotes += countQuotes(run.text, words[i - 1]?.end ?? 0, word.start);
+    if (i > listEnd) {
+      listTitle = undefined;
+      list = undefined;
+    }
+    const plural = listTitle === undefined ? titleEndingAt(words, i) : undefined;
+    if (plural?.meaning.plural === true && words[i + 1] !== undefined) {
+      listTitle = titleBefore(run.text, words, i, (words[i + 1] as Word).start);
+      listEnd = endOfList(words, i + 1);
+    }
+    const label = listTitle === undefined ? rollCallAt(run.text, words, i) : undefined;
+    if (label !== undefined) {
+      listEnd = endOfList(words, i + 1);
+      // One name after "No:" may be anything.
+      const several = words
+        .slice(i + 2, listEnd + 1)
+        .some((one) => (one.gap & gaps.comma) !== 0 || connectors.has(one.fold));
+      if (several) listTitle = label;
+    }
+    if (word.shape === 'lower' && !nameParticles.has(word.fold)) continue;
+    const found = familyAt(index, words, i);
+    if (found === undefined) continue;
+    const sighting = sightingAt(run, words, i, found.last, found.family, titleCase, listTitle !== undefined);
+    if (sighting === undefined) {
+      if (found.family.words.length > 1) i = found.last;
+      continue;
+    }
+    sighting.run = at;
+    sighting.inQuote = quotes % 2 === 1;
+    if (listTitle !== undefined && sighting.title === undefined && !sighting.otherGiven && i > 0) {
+      sighting.title = listTitle;
+      sighting.listed = true;
+      list ??= new Map();
+      sighting.list = list;
+      count(list, sighting, listTitle);
+    }
+    if (obituary && sighting.tag === undefined && (sighting.title?.meaning.roles.length ?? 0) === 0)
+      sighting.kin = true;
+    result.sightings.push(sighting);
+    i = found.last;
+  }
+  return result;
+}
+
+function countQuotes(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) if (/["“”«»]/.test(text.charAt(at))) count += 1;
+  return count;
+}
+
+function isTitleCase(words: readonly Word[]): boolean {
+  let long = 0;
+  let capital = 0;
+  for (const word of words.slice(0, 60)) {
+    if (word.fold.length < 4 || word.shape === 'number' || word.shape === 'han') continue;
+    long += 1;
+    if (hasCapital(word)) capital += 1;
+  }
+  return long >= 3 && capital / long > 0.7;
+}
+
+function sightingAt(
+  run: TextRun,
+  words: readonly Word[],
+  at: number,
+  nameLast: number,
+  family: Family,
+  titleCase: boolean,
+  inList: boolean,
+): Sighting | undefined {
+  if (entangled(words, at, nameLast)) return undefined;
+  let last = nameLast;
+  let suffix: string | undefined;
+  const next = words[last + 1];
+  if (
+    next !== undefined &&
+    suffixes.has(next.fold) &&
+    hasCapital(next) &&
+    (next.gap & ~(gaps.space | gaps.comma)) === 0 &&
+    !(words[last] as Word).possessive
+  ) {
+    last += 1;
+    suffix = next.fold;
+  }
+  if (followedByName(words, last, titleCase)) return undefined;
+  const chain = chainBefore(words, at);
+  const fits: Fit[] = [];
+  if (chain.length > 0)
+    for (const person of family.people) {
+      const fit = fitGiven(person, family.key, chain);
+      if (fit !== undefined) fits.push(fit);
+    }
+  let used = 0;
+  for (const fit of fits) used = Math.max(used, fit.used);
+  const fitting = fits.filter((fit) => fit.used === used);
+  used = withFormalName(words, at, used, chain.length);
+  const start = at - used;
+  const sighting: Sighting = {
+    run: 0,
+    kind: run.kind,
+    start: (words[start] as Word).start,
+    end: suffix === undefined ? (words[last] as Word).end : endOfSuffix(run.text, words[last] as Word),
+    family,
+    fits: fitting,
+    given: words
+      .slice(start, at)
+      .map((word) => word.fold)
+      .join(' '),
+    otherGiven: false,
+    listed: false,
+    kin: false,
+    credit: false,
+    cast: false,
+    roleNoun: false,
+    stray: false,
+    doubtful: false,
+    lastFirst: false,
+    inQuote: false,
+    ...(suffix === undefined ? {} : { suffix }),
+  };
+  lookLeft(run.text, words, start, used, chain, titleCase, sighting);
+  lookRight(run, words, at, last, sighting, inList);
+  sighting.doubtful ||= used === 0 && doubts(run.text, words, at, last, titleCase, family);
+  return sighting;
+}

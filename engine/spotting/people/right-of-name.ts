@@ -1,0 +1,131 @@
+/**
+ * What the words after a name say of its bearer, written into the sighting.
+ */
+import type { TextRun } from '../types';
+import { aftermathAt, tagAt } from './after-name';
+import { type Fit, fitGiven } from './alignment';
+import type { Sighting } from './sighting';
+import { stateNamed, stateOf } from './states';
+import { hanTitle } from './titles';
+import { gaps, hasCapital, joined, type Word } from './tokens';
+import { kin } from './vocabulary';
+
+export function lookRight(
+  run: TextRun,
+  words: readonly Word[],
+  at: number,
+  last: number,
+  sighting: Sighting,
+  inList: boolean,
+): void {
+  const end = words[last] as Word;
+  if (!end.possessive) {
+    const tag = tagAt(run.text, words, last + 1);
+    if (tag !== undefined) sighting.tag = tag;
+    const after = aftermathAt(run.text, words, tag?.next ?? last + 1);
+    if (after !== undefined) sighting.after = after;
+    if (after === undefined && tag === undefined) homeAfter(run.text, words, last + 1, sighting);
+    sighting.cast = tag === undefined && castAfter(words, last + 1);
+    if (
+      tag !== undefined ||
+      after?.meaning !== undefined ||
+      ((words[last + 1]?.gap ?? gaps.end) & (gaps.comma | gaps.close)) === 0
+    )
+      sighting.roleNoun = false;
+    const next = words[last + 1];
+    if (next?.shape === 'han' && joined(next)) hanAfter(run.text.slice(end.end, end.end + 12), sighting);
+    if (sighting.given === '' && tag === undefined) lastFirst(run, words, at, last, sighting, inList);
+  } else {
+    const next = words[last + 1];
+    if (next !== undefined && joined(next) && kin.has(next.fold) && sighting.given === '') sighting.doubtful = false;
+  }
+}
+
+/** "of Nebraska" after a name. */
+function homeAfter(text: string, words: readonly Word[], at: number, sighting: Sighting): void {
+  const link = words[at];
+  const first = words[at + 1];
+  if (
+    link === undefined ||
+    first === undefined ||
+    !/^(of|from|de)$/.test(link.fold) ||
+    (link.gap & ~(gaps.space | gaps.dot)) !== 0 ||
+    ((link.gap & gaps.dot) !== 0 && sighting.suffix === undefined) ||
+    !hasCapital(first)
+  )
+    return;
+  const second = words[at + 2];
+  const both = second !== undefined && joined(second) ? stateNamed(`${first.fold} ${second.fold}`) : undefined;
+  const state = both ?? stateNamed(first.fold);
+  if (state !== undefined)
+    sighting.from = { state, text: text.slice(link.start, (both === undefined ? first : (second as Word)).end) };
+}
+
+/** "(Jamie Reed)", "(Dale)" right after a name: one to three capitalised words and nothing else. */
+function castAfter(words: readonly Word[], at: number): boolean {
+  const first = words[at];
+  if (first === undefined || (first.gap & gaps.open) === 0 || (first.gap & gaps.comma) !== 0) return false;
+  for (let i = at, count = 0; i < words.length && count < 4; i += 1, count += 1) {
+    const word = words[i] as Word;
+    if (i > at && (word.gap & gaps.close) !== 0) return true;
+    if (!hasCapital(word) || word.shape === 'upper' || word.fold.length < 3 || stateOf(word.fold) !== undefined)
+      return false;
+  }
+  return false;
+}
+
+/** "Cindy Ryu 주 하원의원", "Patty Murray參議員"; a private person's courtesy title is an occupation to us. */
+function hanAfter(text: string, sighting: Sighting): void {
+  const until = text.search(/[A-Za-z,、，.。(（「“"]/);
+  const said = (until < 0 ? text : text.slice(0, until)).trim();
+  const meaning = hanTitle(said, 'after');
+  if (meaning !== undefined) sighting.title ??= { meaning, text: said, notNow: false };
+  // Korean sets a title or a particle to a name; a blank and a noun make it a brand.
+  else if (/^\s[\uac00-\ud7af]/.test(text) && sighting.given === '') sighting.doubtful = true;
+  else if (/^(씨|氏|さん)/.test(said)) sighting.kin = true;
+}
+
+/** "Liias, Marko (D-Edmonds)" at the start of a line, a cell or an item. */
+function lastFirst(
+  run: TextRun,
+  words: readonly Word[],
+  at: number,
+  last: number,
+  sighting: Sighting,
+  inList: boolean,
+): void {
+  const first = words[at] as Word;
+  const lineStart =
+    at === 0 || (first.gap & gaps.end) !== 0 || run.text.slice((words[at - 1] as Word).end, first.start).includes('\n');
+  const given = words[last + 1];
+  // "Senators Brandvold, Wilson, G., and Holy"
+  const initial = inList && given !== undefined && given.fold.length === 1 && run.text.charAt(given.end) === '.';
+  if ((!lineStart && !initial) || given === undefined || (given.gap & ~gaps.space) !== gaps.comma || !hasCapital(given))
+    return;
+  const chain = [given];
+  const middle = words[last + 2];
+  if (middle !== undefined && joined(middle) && middle.fold.length === 1 && hasCapital(middle)) chain.push(middle);
+  const after = words[last + 1 + chain.length];
+  if (
+    !initial &&
+    after !== undefined &&
+    (after.gap & ~(gaps.space | gaps.dot)) === 0 &&
+    !run.text.slice((chain[chain.length - 1] as Word).end, after.start).includes('\n')
+  )
+    return;
+  const fits = sighting.family.people
+    .map((person) => fitGiven(person, sighting.family.key, chain))
+    .filter((fit): fit is Fit => fit !== undefined);
+  if (fits.length === 0) {
+    // "Brown, D. (1)": the initial is somebody else's.
+    if (given.fold.length === 1 && run.text.charAt(given.end) === '.') sighting.otherGiven = true;
+    return;
+  }
+  sighting.fits = fits;
+  sighting.given = chain.map((word) => word.fold).join(' ');
+  sighting.otherGiven = false;
+  sighting.lastFirst = true;
+  sighting.end = (chain[chain.length - 1] as Word).end;
+  const tag = tagAt(run.text, words, last + 1 + chain.length);
+  if (tag !== undefined) sighting.tag = tag;
+}

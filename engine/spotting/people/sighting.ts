@@ -1,0 +1,56 @@
+/**
+ * A place in the text where a family name from the rosters stands as a name, with all that the words around it say.
+ */
+import type { TextRun } from '../types';
+import type { Aftermath, Tag } from './after-name';
+import type { Fit } from './alignment';
+import type { Family } from './names-index';
+import type { TitleHit } from './title-before';
+import type { Word } from './tokens';
+
+export interface Sighting {
+  run: number;
+  kind: TextRun['kind'];
+  /** Span of the name alone, in UTF-16 units of the run. */
+  start: number;
+  end: number;
+  family: Family;
+  /** Fits of the given names before it; empty when none stands there or none fits. */
+  fits: Fit[];
+  /** Folded given names as printed, '' when there are none. */
+  given: string;
+  /** Somebody else's given names stand before it. */
+  otherGiven: boolean;
+  /** The suffix as printed. */
+  suffix?: string;
+  title?: TitleHit;
+  /** The title is that of the list the name stands in: "Reps. Hill, Ormsby and Schmick". */
+  listed: boolean;
+  /** How many names of that list some official of a state (or of Congress, `us`) bears with that title. */
+  list?: ReadonlyMap<string, number>;
+  tag?: Tag;
+  after?: Aftermath;
+  /** Where the person is said to come from, next to the name: "Kentucky’s Hal Rogers", "Adrian Smith of Nebraska". */
+  from?: { state?: string; place?: string; text: string };
+  /** Evidence against, seen next to this place. */
+  kin: boolean;
+  credit: boolean;
+  /** A bracket with another name follows: "Senator Paul (Jamie Reed)". */
+  cast: boolean;
+  /** Apposed to a role that is no office: "The ranger, Pat Murray, told us". */
+  roleNoun: boolean;
+  /** An unknown capital word right before the given names: "Mary Patty Murray". */
+  stray: boolean;
+  /** Why a bare surname here is doubtful; see `doubts`. */
+  doubtful: boolean;
+  lastFirst: boolean;
+  inQuote: boolean;
+}
+
+/** A run, read. */
+export interface ReadRun {
+  words: Word[];
+  /** Most longer words begin with a capital: a headline in title case, or all capitals. */
+  titleCase: boolean;
+  sightings: Sighting[];
+}

@@ -1,0 +1,142 @@
+/**
+ * The article told in reading order: who is introduced where, and whom each mention means.
+ */
+import { givenAlone } from './given-alone';
+import type { Mention, MentionForm, Reason, TextRun } from '../types';
+import type { Character } from './characters';
+import type { Decision } from './decide';
+import type { FoundPeople } from './find-people';
+import { followUp, type Introduction } from './follow-up';
+import { type Introduced, type PeopleMemory, remember } from './memory';
+import type { NamesIndex, Person } from './names-index';
+import type { ReadRun, Sighting } from './sighting';
+
+function formOf(sighting: Sighting, person: Person): MentionForm {
+  if (sighting.lastFirst) return 'last-first';
+  const fit = sighting.fits.find((one) => one.person === person);
+  const titled = (sighting.title?.meaning.roles.length ?? 0) > 0;
+  if (fit === undefined || sighting.given === '') return titled ? 'title+surname' : 'surname';
+  if (fit.how === 'initials') return 'initials';
+  if (fit.how !== 'exact') return 'nickname';
+  return titled ? 'title+full' : 'full';
+}
+
+/** Walks through the sightings in reading order and says who each one is. */
+export class Story {
+  private readonly introductions = new Map<string, Introduction[]>();
+  private readonly added: Introduced[] = [];
+  private readonly mentions: Mention[] = [];
+
+  constructor(
+    private readonly index: NamesIndex,
+    private readonly date: string,
+    private readonly memory: PeopleMemory,
+  ) {
+    for (const one of memory.introduced) {
+      const person = index.people.get(one.person ?? '');
+      this.introduce(one.family, { run: -1, start: 0, given: one.given, ...(person === undefined ? {} : { person }) });
+    }
+  }
+
+  tell(
+    runs: readonly TextRun[],
+    read: readonly ReadRun[],
+    characters: readonly Character[],
+    decisions: ReadonlyMap<Character, Decision>,
+    civic: number,
+  ): FoundPeople {
+    const sightings = read.flatMap((one) => one.sightings);
+    const named = new Map<Sighting, Decision>();
+    for (const character of characters)
+      for (const one of character.sightings) named.set(one, decisions.get(character) as Decision);
+    for (const sighting of sightings) this.note(sighting, named.get(sighting));
+    for (const sighting of sightings) this.say(sighting, named.get(sighting));
+    this.mentions.push(...givenAlone(runs, read, this.introductions, this.mentions));
+    return { mentions: this.mentions, memory: remember(this.memory, this.added, civic) };
+  }
+
+  private introduce(family: string, introduction: Introduction): void {
+    const list = this.introductions.get(family) ?? [];
+    list.push(introduction);
+    this.introductions.set(family, list);
+  }
+
+  /** First pass: who is introduced where. Titles with a bare surname introduce only in the second pass. */
+  private note(sighting: Sighting, decision: Decision | undefined): void {
+    const somebodyElse = sighting.otherGiven || (sighting.given === '' && sighting.title?.meaning.foreign === true);
+    if (!somebodyElse && sighting.given === '') return;
+    const person = somebodyElse ? undefined : decision?.person;
+    const roles = sighting.title?.meaning.roles ?? sighting.after?.meaning?.roles;
+    this.introduce(sighting.family.key, {
+      run: sighting.run,
+      start: sighting.start,
+      given: sighting.given,
+      ...(person === undefined ? {} : { person }),
+      ...(roles === undefined ? {} : { roles }),
+    });
+    this.added.push({
+      family: sighting.family.key,
+      given: sighting.given,
+      ...(person === undefined ? {} : { person: person.id }),
+    });
+  }
+
+  private say(sighting: Sighting, decision: Decision | undefined): void {
+    if (sighting.otherGiven) return;
+    const family = sighting.family.key;
+    if (sighting.given !== '') {
+      if (decision?.person !== undefined) this.mark(sighting, decision.person, decision.reasons);
+      else if (decision?.choices !== undefined) this.ask(sighting, decision.choices, decision.reasons);
+      return;
+    }
+    const introductions = this.introductions.get(family) ?? [];
+    const known = followUp(sighting, introductions, this.date);
+    if (known !== undefined && 'person' in known) {
+      this.mark(sighting, known.person, [{ code: 'introduced', values: { name: known.person.name } }]);
+    } else if (decision?.person !== undefined && !this.overshadowed(sighting, introductions)) {
+      const person = decision.person;
+      this.mark(sighting, person, decision.reasons);
+      this.introduce(family, { run: sighting.run, start: sighting.start, given: '', person });
+      this.introductions.get(family)?.sort((a, b) => a.run - b.run || a.start - b.start);
+      this.added.push({ family, given: '', person: person.id });
+    } else if (known !== undefined) {
+      this.ask(sighting, known.choices, [{ code: 'several' }]);
+    } else if (decision?.choices !== undefined) {
+      this.ask(sighting, decision.choices, decision.reasons);
+    }
+  }
+
+  /** A title and surname after somebody else of that surname was named: "Isaac Brown, a mayor … Mayor Brown". */
+  private overshadowed(sighting: Sighting, introductions: readonly Introduction[]): boolean {
+    const before = introductions.filter(
+      (one) => one.run < sighting.run || (one.run === sighting.run && one.start < sighting.start),
+    );
+    return before.length > 0 && before.every((one) => one.person === undefined);
+  }
+
+  private mark(sighting: Sighting, person: Person, why: Reason[]): void {
+    this.mentions.push({
+      run: sighting.run,
+      start: sighting.start,
+      end: sighting.end,
+      kind: 'person',
+      key: person.id,
+      form: formOf(sighting, person),
+      why,
+    });
+  }
+
+  private ask(sighting: Sighting, choices: readonly Person[], why: Reason[]): void {
+    const first = choices[0] as Person;
+    this.mentions.push({
+      run: sighting.run,
+      start: sighting.start,
+      end: sighting.end,
+      kind: 'person',
+      key: '',
+      candidates: choices.map((one) => one.id),
+      form: formOf(sighting, first),
+      why,
+    });
+  }
+}
