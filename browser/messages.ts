@@ -84,8 +84,8 @@ export interface ReaderCalls {
   'reader/switch': { payload: { on: boolean }; answer: boolean };
 }
 
-export type Calls = BackgroundCalls & ReaderCalls;
-export type CallName = keyof Calls;
+type Calls = BackgroundCalls & ReaderCalls;
+type CallName = keyof Calls;
 /** What travels: the call's name and its payload. */
 export interface Envelope<Name extends CallName = CallName> {
   call: Name;

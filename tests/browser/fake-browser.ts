@@ -1,7 +1,7 @@
 /** A browser in small, for the adapters: events that can be fired, and a record of what was asked. */
 import { vi } from 'vitest';
 
-export class FakeEvent<Arguments extends unknown[]> {
+class FakeEvent<Arguments extends unknown[]> {
   readonly listeners = new Set<(...args: Arguments) => unknown>();
   addListener = (listener: (...args: Arguments) => unknown) => void this.listeners.add(listener);
   removeListener = (listener: (...args: Arguments) => unknown) => void this.listeners.delete(listener);
