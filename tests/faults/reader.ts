@@ -24,7 +24,7 @@ export interface ReaderSetup {
   isOnline: boolean;
   isPinned: boolean;
   /** Milliseconds. */
-  patience: { whole: number; silence: number };
+  patience: { whole: number; silence: number; database: number };
   /** How the database behaves. */
   storage: 'works' | 'refuses-writes' | 'fails' | 'hangs';
 }
@@ -62,7 +62,7 @@ export function dice(seed: number): () => number {
 const never = <T>(): Promise<T> => new Promise<T>(() => {});
 
 function vaultOf(setup: ReaderSetup): Vault {
-  const real = databaseVault(setup.database, 300, 3_000);
+  const real = databaseVault(setup.database, setup.patience.database, 5_000);
   const broken = (): Promise<never> => Promise.reject(new Error('UnknownError'));
   if (setup.storage === 'refuses-writes') {
     const refuse = (): Promise<never> => Promise.reject(new DOMException('No space left', 'QuotaExceededError'));
@@ -93,6 +93,15 @@ const bundledOf = ({ bundle }: ReaderSetup) => ({
   file: async (path: string) => structuredClone(bundle.files[path]),
 });
 
+/** The browser's locks under names of our own: the extension around us refreshes too. Node 20 has none. */
+function ownLocks({ database }: ReaderSetup): LockManager | undefined {
+  const locks = (globalThis.navigator as Navigator | undefined)?.locks;
+  if (!locks) return undefined;
+  const request = (name: string, options: LockOptions, run: LockGrantedCallback<unknown>) =>
+    locks.request(`${database} ${name}`, options, run);
+  return { request, query: () => locks.query() } as unknown as LockManager;
+}
+
 /** Runs a refresh. `killAt` is the number of a kill point: there everything stops for ever. */
 export async function fly(setup: ReaderSetup, isAsked: boolean, killAt?: number): Promise<FlightReport> {
   const report: FlightReport = { steps: [], isKilled: false, armed: [] };
@@ -100,7 +109,8 @@ export async function fly(setup: ReaderSetup, isAsked: boolean, killAt?: number)
   const killed = new Promise<'killed'>((resolve) => (onKill = () => resolve('killed')));
   const at = async (step: string): Promise<void> => {
     report.steps.push(step);
-    if (killAt !== undefined && report.steps.length > killAt) {
+    // JSON makes null of an absent argument on its way into a browser.
+    if (killAt != null && report.steps.length > killAt) {
       report.isKilled = true;
       onKill();
       await never();
@@ -123,7 +133,7 @@ export async function fly(setup: ReaderSetup, isAsked: boolean, killAt?: number)
     },
   };
   const now = (): number => setup.now;
-  const flight = oneFlight({ vault, now, locks: (globalThis.navigator as Navigator | undefined)?.locks }, () =>
+  const flight = oneFlight({ vault, now, locks: ownLocks(setup) }, () =>
     refresh(
       {
         vault,
@@ -228,3 +238,8 @@ export const officials = async (setup: ReaderSetup, pack: string) =>
 
 /** Quiet periods in force. */
 export const quiet = async (setup: ReaderSetup) => (await releaseOf(setup)).editorial?.quietPeriods;
+
+/** Leaves nothing behind. */
+export async function deleteAll(setup: ReaderSetup): Promise<void> {
+  for (const name of [setup.database, `${setup.database}-marker`]) indexedDB.deleteDatabase(name);
+}

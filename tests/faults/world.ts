@@ -43,7 +43,10 @@ export class World {
       seed,
       isOnline: true,
       isPinned: false,
-      patience: { whole: 900, silence: 250 },
+      patience:
+        place.place === 'node'
+          ? { whole: 900, silence: 250, database: 300 }
+          : { whole: 4_000, silence: 1_500, database: 3_000 },
       storage: 'works',
     };
   }
@@ -134,6 +137,7 @@ export class World {
   }
 
   async close(): Promise<void> {
+    await this.place.call('deleteAll', this.setup);
     await this.host.close();
   }
 }

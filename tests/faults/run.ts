@@ -1,0 +1,91 @@
+/**
+ * `npm run test:faults`: every case of the fault list in Node with three seeds, then in real Chromium and Firefox.
+ *
+ *   npm run test:faults                       everything
+ *   npm run test:faults -- --only node        or chromium, firefox; --case F45 for one case
+ */
+import { parseArgs } from 'node:util';
+import { buildExtension } from '../rig/build';
+import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
+import { browserKill } from './browser-kill';
+import { bundleReader, openBrowserPlace } from './browser-place';
+import { elsewhere, faults } from './cases';
+import type { Fault } from './fault';
+import { nodePlace } from './node-place';
+import type { Place, ReaderPlace } from './world';
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, case: { type: 'string' } } });
+const seeds: Record<Place, number[]> = { node: [1, 2, 3], chromium: [1], firefox: [1] };
+type Verdict = 'survived' | 'failed' | '–';
+const table = new Map<string, Partial<Record<Place, Verdict>>>();
+const errors: string[] = [];
+
+const isChosen = (id: string): boolean => values.case === undefined || values.case === id;
+
+function note(id: string, place: Place, verdict: Verdict): void {
+  table.set(id, { ...table.get(id), [place]: verdict });
+}
+
+async function runCase(fault: Pick<Fault, 'id' | 'run'>, place: ReaderPlace): Promise<void> {
+  const begun = Date.now();
+  let verdict: Verdict = 'survived';
+  for (const seed of seeds[place.place]) {
+    try {
+      await fault.run(place, seed);
+    } catch (error) {
+      verdict = 'failed';
+      errors.push(`${fault.id} in ${place.place}, seed ${seed}: ${(error as Error).stack ?? String(error)}`);
+      await place.kill();
+    }
+  }
+  note(fault.id, place.place, verdict);
+  console.log(`${place.place.padEnd(9)}${fault.id}  ${verdict}  ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+}
+
+async function runAll(place: ReaderPlace): Promise<void> {
+  const isNode = place.place === 'node';
+  for (const fault of faults) {
+    if (!isChosen(fault.id)) continue;
+    if (fault.only === (isNode ? 'browsers' : 'node')) note(fault.id, place.place, '–');
+    else await runCase(fault, place);
+  }
+}
+
+async function inBrowser(kind: BrowserKind, executablePath: string, code: string): Promise<void> {
+  const place = await openBrowserPlace({ kind, executablePath }, code);
+  try {
+    await runAll(place);
+  } finally {
+    await place.close();
+  }
+  if (!isChosen('F50')) return;
+  const noPlace: ReaderPlace = { place: kind, call: async () => undefined, kill: async () => {} };
+  await runCase({ id: 'F50', run: (_, seed) => browserKill({ kind, executablePath, code, seed }) }, noPlace);
+}
+
+if (!values.only || values.only === 'node') await runAll(nodePlace);
+const kinds = (['chromium', 'firefox'] as const).filter((kind) => !values.only || values.only === kind);
+if (kinds.length > 0) {
+  const paths = ensureBrowsers([...kinds]);
+  const code = await bundleReader();
+  for (const kind of kinds) {
+    console.log(`Building for ${kind} …`);
+    await buildExtension(kind);
+    await inBrowser(kind, paths[kind] as string, code);
+  }
+}
+
+const title = (id: string): string =>
+  faults.find((fault) => fault.id === id)?.title ?? (id === 'F50' ? 'the whole browser killed at random moments' : '');
+console.log('\ncase  node      chromium  firefox   title');
+for (const [id, row] of [...table].sort(([a], [b]) => a.localeCompare(b))) {
+  const cells = (['node', 'chromium', 'firefox'] as const).map((place) => (row[place] ?? '–').padEnd(10)).join('');
+  console.log(`${id}   ${cells}${title(id)}`);
+}
+console.log('\nNot run here, and why:');
+for (const [id, why] of Object.entries(elsewhere)) if (!table.has(id)) console.log(`${id}   ${why}`);
+for (const error of errors) console.error(`\n${error}`);
+const verdicts = [...table.values()].map((row) => Object.values(row));
+const survived = verdicts.filter((row) => !row.includes('failed')).length;
+console.log(`\nsurvived ${survived}/${verdicts.length}`);
+process.exit(survived === verdicts.length ? 0 : 1);
