@@ -8,7 +8,8 @@ const invisible =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 
 /** Joiners are letters' business in several scripts; between Latin letters they only hide something. */
-const strayJoiner = /(?<=[\p{Script=Latin}\p{N}\s]|^)[\u200c\u200d]|[\u200c\u200d](?=[\p{Script=Latin}\p{N}\s]|$)/gu;
+const strayJoiner =
+  /(?<=[\p{Script=Latin}\p{N}\s][\p{M}\u200c\u200d]*|^)[\u200c\u200d]+|[\u200c\u200d]+(?=[\p{Script=Latin}\p{N}\s]|$)/gu;
 
 /** No language needs more marks on one letter than four. */
 const tower = /(\p{M}{4})\p{M}+/gu;
@@ -21,8 +22,9 @@ export function plainText(text: string): string {
     .replaceAll('\ufffd', '')
     .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
     .replace(invisible, '')
-    .replace(strayJoiner, '')
-    .replace(tower, '$1')
     .normalize('NFC')
+    .replace(strayJoiner, '')
+    .normalize('NFC')
+    .replace(tower, '$1')
     .trim();
 }
