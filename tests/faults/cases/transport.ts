@@ -214,9 +214,12 @@ export const transport: Fault[] = [
         if (asked++ === 0) response.writeHead(304, readable).end();
         else world.host.serve(request, response);
       });
-      // The very first wake of a new worker reads past the cache already; make it an ordinary one.
+      // Chromium and Node hand an unasked 304 on, and it is asked past. Firefox answers it from its cache: the host said
+      // that nothing had changed, and is believed until the next check.
       assert.equal((await world.fly()).state?.outcome, 'up-to-date');
-      assert.equal((await world.isWhole()).version, 2);
+      const believed = world.place.place === 'firefox' ? 1 : 2;
+      assert.equal((await world.isWhole()).version, believed);
+      if (believed === 1) await world.recovers();
       world.pass(9 * hour);
       world.host.heal();
       await world.publish(3);
