@@ -10,6 +10,7 @@ interface OfficialEntry {
   name: string;
   office: OfficeLine;
   contacts: readonly CardLink[];
+  unconfirmed?: boolean;
 }
 
 /** Officials of one level, with seats that the data cannot fill. */
@@ -63,13 +64,14 @@ function OfficialsOf({ group, onLink }: { group: OfficialsGroup; onLink: MyOffic
     <section className="officials" aria-label={title}>
       <h2 className="list-title">{title}</h2>
       <ul className="entries">
-        {group.officials.map(({ id, name, office, contacts }) => (
+        {group.officials.map(({ id, name, office, contacts, unconfirmed }) => (
           <li key={id} className="entry official-entry companion-card">
             <h3 className="official-name">{name}</h3>
             <p className="office">
               {words.office(office)}
               {office.party && <span className="party"> · {office.party}</span>}
             </p>
+            {unconfirmed && <p className="note">{t('card.unconfirmed')}</p>}
             <Actions
               links={contacts}
               shown={2}

@@ -43,17 +43,21 @@ export function OfficialBody({ content, level, onLink }: OfficialBodyProps) {
 }
 
 /** Office on the article's day and today, in as few words as the truth allows. */
-export function OfficeLines({ content }: { content: Pick<OfficialCard, 'then' | 'now' | 'last'> }) {
+export function OfficeLines({ content }: { content: Pick<OfficialCard, 'then' | 'now' | 'last' | 'unconfirmed'> }) {
   const words = useWords();
   const { t } = words;
   const { then, now, last } = content;
   const party = (now ?? then ?? last)?.party;
+  const doubt = content.unconfirmed && <p className="note">{t('card.unconfirmed')}</p>;
   if (!then && now) {
     return (
-      <p className="office">
-        {words.office(now)}
-        {party && <span className="party"> · {party}</span>}
-      </p>
+      <>
+        <p className="office">
+          {words.office(now)}
+          {party && <span className="party"> · {party}</span>}
+        </p>
+        {doubt}
+      </>
     );
   }
   return (
@@ -73,6 +77,7 @@ export function OfficeLines({ content }: { content: Pick<OfficialCard, 'then' | 
           />
         )}
       </dl>
+      {doubt}
       {!now && <p className="note">{t(last ? 'card.formerContacts' : 'card.noOffice')}</p>}
     </>
   );

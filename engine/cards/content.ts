@@ -91,6 +91,8 @@ export interface OfficialCard extends CardBase {
   then?: OfficeLine;
   /** Office today; absent for a person who has left office as far as the data knows. */
   now?: OfficeLine;
+  /** Set where a new term has begun since the facts were checked: somebody else may hold the office by now. */
+  unconfirmed?: boolean;
   /** The last office known, for a person without one today. */
   last?: OfficeLine;
   inThisStory: Position[];

@@ -11,7 +11,7 @@ import { findDetails, findPerson } from './records';
 
 export interface MyEntries {
   group: OfficialGroup;
-  officials: { id: OfficialId; name: string; office: OfficeLine; contacts: CardLink[] }[];
+  officials: { id: OfficialId; name: string; office: OfficeLine; contacts: CardLink[]; unconfirmed?: boolean }[];
   /** Seats whose holder the data does not know. */
   unknown: OfficeLine[];
 }
@@ -23,14 +23,10 @@ export function myEntries(districts: Districts, release: LoadedRelease, today: I
     group,
     officials: officials
       .filter(({ id }) => findPerson(release, id) !== null)
-      .map(({ id, name, office }) => {
+      .map(({ id, name, office, unconfirmed }) => {
         const details = findDetails(release, id)?.record;
-        return {
-          id,
-          name,
-          office: officeLine(office),
-          contacts: details ? contactsOf(id, details, release, today) : [],
-        };
+        const contacts = details ? contactsOf(id, details, release, today, unconfirmed) : [];
+        return { id, name, office: officeLine(office), contacts, ...(unconfirmed && { unconfirmed }) };
       }),
     unknown: unknown.map(seatLine),
   }));

@@ -2,7 +2,7 @@
 import type { IsoDate } from '../identifiers';
 import type { Office, OfficialDetails } from '../release/packs';
 import type { LoadedRelease } from '../release/release';
-import { lastOffice, officeOn } from '../districts/terms';
+import { isUnconfirmed, lastOffice, officeOn } from '../districts/terms';
 import type { CardLink, CardPage, OfficeLine, OfficialCard } from './content';
 import { linkIds, resolveLink } from './links';
 import { parseMeasureKey } from './measure-key';
@@ -25,6 +25,8 @@ export function buildOfficialCard(
   if (!person) return null;
   const details = findDetails(release, key);
   const now = officeOn(person.record, today);
+  const checked = release.packs[person.pack]?.roster.asOf ?? today;
+  const unconfirmed = now !== undefined && isUnconfirmed(now, checked, today);
   const then = page.published === undefined ? undefined : officeOn(person.record, page.published);
   const last = now ? undefined : lastOffice(person.record, today);
   const named = new Set(page.keys.filter((other) => parseMeasureKey(other) !== null));
@@ -46,13 +48,14 @@ export function buildOfficialCard(
     name: person.record.name,
     ...(then && then !== now && { then: officeLine(then) }),
     ...(now && { now: officeLine(now) }),
+    ...(unconfirmed && { unconfirmed }),
     ...(last && { last: officeLine(last) }),
     inThisStory,
     latest,
     committees: now
       ? (details?.record.committees ?? []).map(({ name, role }) => ({ name, ...(role && { role }) }))
       : [],
-    contacts: now && details ? contactsOf(key, details.record, release, today) : [],
+    contacts: now && details ? contactsOf(key, details.record, release, today, unconfirmed) : [],
     ...citeSources(release, used),
   };
 }
@@ -83,9 +86,15 @@ export function officeLine(office: Office): OfficeLine {
 
 /**
  * Ways to reach an official, the most direct first: telephone, e-mail, web form, official page, then their other
- * telephones. Each is one that can be opened now.
+ * telephones. Each is one that can be opened now. Where it is not sure who holds the office, the official page alone.
  */
-export function contactsOf(key: string, details: OfficialDetails, release: LoadedRelease, today: IsoDate): CardLink[] {
+export function contactsOf(
+  key: string,
+  details: OfficialDetails,
+  release: LoadedRelease,
+  today: IsoDate,
+  unconfirmed = false,
+): CardLink[] {
   if (isWithdrawn(release, key)) return [];
   const calls = (details.offices ?? []).flatMap((office, index): CardLink[] => {
     if (!office.phone) return [];
@@ -99,5 +108,7 @@ export function contactsOf(key: string, details: OfficialDetails, release: Loade
     ...(details.page ? [{ id: linkIds.page, kind: 'page' as const }] : []),
     ...calls.slice(1),
   ];
-  return links.filter((link) => resolveLink(key, link.id, release, today) !== null);
+  return links.filter(
+    (link) => (!unconfirmed || link.kind === 'page') && resolveLink(key, link.id, release, today) !== null,
+  );
 }

@@ -2,7 +2,7 @@
 import type { IsoDate, OfficialId, PackId } from '../identifiers';
 import type { Office, OfficeRole, RosterFile, RosterPerson } from '../release/packs';
 import type { Districts } from './districts';
-import { covers } from './terms';
+import { covers, isUnconfirmed } from './terms';
 
 const officialGroups = ['city', 'county', 'legislature', 'statewide', 'congress'] as const;
 export type OfficialGroup = (typeof officialGroups)[number];
@@ -11,6 +11,8 @@ interface MyOfficial {
   id: OfficialId;
   name: string;
   office: Office;
+  /** A new term has begun since the facts were checked: somebody else may hold the office by now. */
+  unconfirmed?: boolean;
   /** The pack whose files know more of them. */
   pack: PackId;
 }
@@ -88,11 +90,14 @@ export function myOfficials(districts: Districts, rosters: readonly RosterFile[]
     officialGroups.map((group) => [group, { group, officials: [], unknown: [] }]),
   );
   const ended: Office[] = [];
-  for (const { pack, people } of rosters) {
+  for (const { pack, people, asOf } of rosters) {
     for (const person of people) {
       const office = officeNow(person, districts, today);
       const group = office && groups.get(groupOf[office.role] ?? 'city');
-      if (group && office) group.officials.push({ id: person.id, name: person.name, office, pack });
+      if (group && office) {
+        const unconfirmed = isUnconfirmed(office, asOf, today);
+        group.officials.push({ id: person.id, name: person.name, office, pack, ...(unconfirmed && { unconfirmed }) });
+      }
       ended.push(...person.offices.filter((past) => isOver(past, today) && represents(past, districts)));
     }
   }

@@ -23,3 +23,28 @@ export function lastOffice(person: RosterPerson, day: IsoDate): Office | undefin
       undefined,
     );
 }
+
+const twoDigits = (value: number) => String(value).padStart(2, '0');
+
+/**
+ * The day on which the legislature chosen at the last general election took its seats: Washington's on the second
+ * Monday of January of odd years (RCW 44.04.021), Idaho's on 1 December of even years (Constitution III, 3). Elsewhere
+ * 1 January of odd years stands for a day that differs by a few weeks.
+ */
+function lastTurn(state: string, today: IsoDate): IsoDate {
+  const year = Number(today.slice(0, 4));
+  const odd = year % 2 === 1 ? year : year - 1;
+  if (state === 'id') return today >= `${year}-12-01` && year % 2 === 0 ? `${year}-12-01` : `${odd - 1}-12-01`;
+  if (state !== 'wa') return `${odd}-01-01`;
+  const monday = (of: number) => `${of}-01-${twoDigits(8 + ((8 - new Date(Date.UTC(of, 0, 8)).getUTCDay()) % 7))}`;
+  return today >= monday(odd) ? monday(odd) : monday(odd - 2);
+}
+
+/**
+ * Whether a new legislature has begun since the facts were checked, so that a seat whose end is not known may be
+ * somebody else's. Such a person is neither called former nor offered as the one to call.
+ */
+export function isUnconfirmed(office: Office, asOf: IsoDate, today: IsoDate): boolean {
+  const isLegislator = ['state-senator', 'state-representative', 'state-legislator'].includes(office.role);
+  return isLegislator && office.end === undefined && asOf < lastTurn(office.jurisdiction, today);
+}

@@ -148,6 +148,12 @@ describe('My officials', () => {
     expect(onOptions).toHaveBeenCalledTimes(1);
   });
 
+  it('says where somebody else may hold the office by now, and offers no call', () => {
+    companion({ officials: myEntries(districts, release, '2027-01-20'), tab: 'officials' });
+    expect(screen.getByText(/A new term has begun since these facts were checked/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Call/ })).toBeNull();
+  });
+
   it('says which seat it knows nobody for', () => {
     companion({ officials: myEntries(districts, release, '2027-01-20'), tab: 'officials' });
     const seat = 'U.S. Representative for Washington, District 5: we do not know yet who holds this seat.';

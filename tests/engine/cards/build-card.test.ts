@@ -39,6 +39,14 @@ describe('the office on an official’s card', () => {
     expect(card.committees).toEqual([]);
   });
 
+  it('is in doubt once a new legislature has begun, and then nobody is offered to call', () => {
+    expect(official(ada, {}, '2027-01-10').unconfirmed).toBeUndefined();
+    const card = official(ada, {}, '2027-01-11');
+    expect(card.now?.role).toBe('state-senator');
+    expect(card.unconfirmed).toBe(true);
+    expect(card.contacts.map(({ kind }) => kind)).toEqual(['page']);
+  });
+
   it('takes the day from a moment', () => {
     expect(official(bo, {}, '2027-01-10T23:30:00-08:00').now).toBeDefined();
   });
