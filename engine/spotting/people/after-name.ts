@@ -37,7 +37,7 @@ export function tagAt(text: string, words: readonly Word[], at: number): Tag | u
   if (letter === undefined) return undefined;
   const party = letter.shape === 'upper' || letter.shape === 'capital' ? letters[letter.fold] : undefined;
   if (party !== undefined) return afterLetter(text, words, from, party);
-  return appositive(text, words, at);
+  return partyOfPlace(text, words, at) ?? appositive(text, words, at);
 }
 
 /** Whether a party letter and a hyphen stand at the word: "R-WA". */
@@ -83,6 +83,23 @@ function afterLetter(text: string, words: readonly Word[], from: number, party: 
   const place = parts.join(' ');
   const state = stateOf(place);
   return { party, text: text.slice(start, last.end), next, ...(state === undefined ? { place } : { state }) };
+}
+
+/** ", Republican of Michigan,", ", Democrat from Spokane,": the style of some national papers. */
+function partyOfPlace(text: string, words: readonly Word[], at: number): Tag | undefined {
+  const word = words[at] as Word;
+  const link = words[at + 1];
+  const party =
+    hasCapital(word) && /^(democrat|republican|independent)$/.test(word.fold) ? partyOf(word.fold) : undefined;
+  if (party === undefined || link === undefined || !/^(of|from)$/.test(link.fold) || parted(words, at + 1))
+    return undefined;
+  const place = placeStartingAt(words, at + 2);
+  if (place === undefined) return undefined;
+  const parts = place.split(' ').length;
+  const state = stateNamed(place);
+  const next = at + 2 + parts;
+  const said = text.slice(word.start, (words[next - 1] as Word).end);
+  return { party, text: said, next, ...(state === undefined ? { place } : { state }) };
 }
 
 /** ", a Spokane Democrat,", ", a Republican from Cheney,", ", the Montana Republican". */

@@ -62,7 +62,7 @@ export function bearers(given: string, family: readonly string[]): number {
   const men = share(menRank.get(given), givenShares);
   const women = share(womenRank.get(given), givenShares);
   // Families from elsewhere use given names that the census of 1990 hardly knows.
-  return bearersOfFamily(family) * (Math.max(men, women, 0.0001) / 2);
+  return bearersOfFamily(family) * (Math.max(men, women, 0.0003) / 2);
 }
 
 /**

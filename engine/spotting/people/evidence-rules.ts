@@ -7,9 +7,9 @@
  */
 import { civic } from './civic';
 import { bearers } from './commonness';
-import { type ArticleEvidence, type Pair, type Rule, type Weighed, some } from './evidence';
+import { type ArticleEvidence, type Rule, type Weighed, some } from './evidence';
 import type { Person } from './names-index';
-import { weighOccupation, weighTitle, yearsBefore } from './office-evidence';
+import { weighOccupation, weighTitle, isSon, yearsBefore } from './office-evidence';
 import { weighState } from './place-evidence';
 
 /** How many other officials of the group the article names beyond doubt. */
@@ -89,7 +89,9 @@ export const rules: readonly Rule[] = [
     code: 'hometown',
     weigh: ({ article, person }) => {
       if (person.level !== 'local') return undefined;
-      for (const place of person.places) if (article.speaksOf(place)) return { weight: 1, values: { place } };
+      for (const place of person.places)
+        if (article.speaksOf(place))
+          return { weight: 1, values: { place: place.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()) } };
       return undefined;
     },
   },
@@ -127,9 +129,11 @@ export const rules: readonly Rule[] = [
   {
     // Nobody is in the news as an official long before the first office.
     code: 'date',
-    weigh: ({ article, person }) => {
-      if (person.since === undefined) return undefined;
-      const years = yearsBefore({ article, person } as Pair);
+    weigh: (pair) => {
+      if (pair.person.since === undefined) return undefined;
+      const years = yearsBefore(pair);
+      // A father of the same name was in the news while the son was not.
+      if (isSon(pair) && years > 4) return { weight: -8 };
       return years > 1.5 ? { weight: years > 6 ? -3 : -1.5 } : undefined;
     },
   },
@@ -138,7 +142,7 @@ export const rules: readonly Rule[] = [
     weigh: ({ character, person }) => {
       const printed = character.sightings.find((one) => one.suffix !== undefined)?.suffix;
       if (printed === undefined) return undefined;
-      return { weight: person.suffix === printed ? 0.5 : person.suffix === undefined ? -2 : -4 };
+      return { weight: person.suffix === printed ? 0.5 : person.suffix === undefined ? -3.5 : -4 };
     },
   },
   {

@@ -22,6 +22,10 @@ function* titlesOf(character: Character): Generator<{
   }
 }
 
+/** A "Jr." whose suffix is not printed: the words may mean the father. */
+export const isSon = (pair: Pair): boolean =>
+  pair.person.suffix !== undefined && !some(pair, (one) => one.suffix === pair.person.suffix);
+
 /** Years from the article to the person's first recorded office. */
 export const yearsBefore = ({ person, article }: Pair): number =>
   person.since === undefined ? 0 : (Date.parse(person.since) - Date.parse(article.date)) / 31_557_600_000;
@@ -60,8 +64,7 @@ export function weighTitle(pair: Pair): Weighed | undefined {
     // Careers before the recorded one are unknown for most: a few years back another office is no contradiction.
     const years = yearsBefore(pair);
     // But a son sat in no chamber while his father of the same name did.
-    const son = pair.person.suffix !== undefined && !some(pair, (one) => one.suffix === pair.person.suffix);
-    if (son && years > 4) weight = -6;
+    if (isSon(pair) && years > 4) weight = -6;
     else if (fit !== 'held' && fit !== 'past' && years > 0.2 && pair.fit !== undefined && pair.fit.how !== 'initials')
       weight = years > 8 ? -1.5 : -0.5;
     // An apposition may be about something else: it counts less against.

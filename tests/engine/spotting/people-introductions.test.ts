@@ -98,6 +98,17 @@ const rows: Record<string, Row[]> = {
       'Congressman {Dan Newgard} and Congresswoman {Glendower Pruitt|Marit Glendower Pruitt} met in Washington, D.C., about the bill.',
     ],
     [
+      'a party of a state',
+      'Representative {Chris Smith}, Republican of New Jersey, and Senator {Mira Cantrell}, Democrat of Washington, voted.',
+      national,
+    ],
+    ['a party of another state', 'Representative Chris Smith, Republican of Michigan, voted.', national],
+    [
+      'a roll call',
+      'The Senate voted. Yeas: {Brandvold|Odalys Brandvold}, {Holy|Karl Holy}, {Short|Shelby Short}. Absent: Hill.',
+    ],
+    ['one state among namesakes', 'Rep. {Mike Johnson} of Louisiana met former Rep. Mike Johnson of Oregon.', national],
+    [
       'a tag without a comma',
       'Voting yes: {Newgard|Dan Newgard} R-WA (4th), {Glendower Pruitt|Marit Glendower Pruitt} D-WA (3rd).',
     ],

@@ -41,6 +41,12 @@ const rows: Record<string, Row[]> = {
       { url: 'https://apnews.com/a', date: '2013-05-01' },
     ],
     [
+      'a father without a title',
+      'Tad Menardi, the New Jersey Democrat, voted on the bill in the Senate.',
+      { url: 'https://apnews.com/a', date: '2013-05-01' },
+    ],
+    ['a father or son by the suffix', 'Odalys Brandvold Sr. farms in Rosalia.'],
+    [
       'a member before the present office',
       'Rep. {Ulric Zinkel}, R-Mont., posted the photo.',
       { url: 'https://apnews.com/a', date: '2015-03-12' },
