@@ -1,0 +1,89 @@
+/** `npm run dataset:import -- FILE`: shows what a spreadsheet would change in the editors' files, and writes it when told to. */
+import { Command } from 'commander';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { format, resolveConfig } from 'prettier';
+import { readFolder } from '../desk/folder';
+import { nearest } from '../desk/nearest';
+import { problemLine } from '../desk/problem';
+import { type ListName, listNames } from '../desk/shapes';
+import { changeList } from '../desk/spreadsheet/changes';
+import { readTables } from '../desk/spreadsheet/tables';
+import { writeTemplate } from '../desk/spreadsheet/template';
+import { BuildProblem } from '../sources/snapshot';
+
+interface Options {
+  to: string;
+  list?: string;
+  template?: string;
+  removeMissing?: boolean;
+  yes?: boolean;
+}
+
+const program = new Command('dataset:import')
+  .description('Brings a spreadsheet (.xlsx, .csv) into an organisation’s editorial files.')
+  .argument('[file]', 'the spreadsheet: a sheet per list, or a CSV file named like its list')
+  .option('--to <folder>', 'the organisation’s folder', 'dataset/editorial/acaspokane')
+  .option('--list <name>', `which list a CSV file is: ${listNames.join(', ')}`)
+  .option('--template <file.xlsx>', 'write an empty spreadsheet to start from')
+  .option('--remove-missing', 'remove entries that the spreadsheet does not have')
+  .option('--yes', 'write without asking')
+  .parse();
+const options = program.opts<Options>();
+
+async function importFrom(file: string): Promise<void> {
+  readFolder(options.to);
+  const writes: [file: string, text: string][] = [];
+  for (const table of await readTables(file)) {
+    const name = options.list ?? table.name;
+    const list = listNames.find((known) => known === name) ?? (nearest(name, listNames) as ListName | undefined);
+    if (!list) {
+      console.log(
+        `“${name}” is none of the lists, and left out. Name the sheet or use --list: ${listNames.join(', ')}.`,
+      );
+      continue;
+    }
+    const place = join(options.to, `${list}.yaml`);
+    const before = existsSync(place)
+      ? readFileSync(place, 'utf8')
+      : `# yaml-language-server: $schema=../schemas/${list}.json\n`;
+    const change = changeList(list, table, before, options.removeMissing ?? false);
+    if (change.lines.length + change.unused.length > 0) console.log(`\n${place}`);
+    for (const line of [...change.lines, ...change.unused.map((text) => `! ${text}`)]) console.log(`  ${line}`);
+    if (change.changed)
+      writes.push([place, await format(change.text, { ...(await resolveConfig(place)), parser: 'yaml' })]);
+  }
+  if (writes.length === 0) return console.log('\nNothing would change.');
+  if (!(options.yes ?? (await agreed()))) return console.log('\nNothing was written.');
+  for (const [place, text] of writes) writeFileSync(place, text);
+  console.log(`\nWritten: ${writes.map(([place]) => place).join(', ')}`);
+  for (const problem of readFolder(options.to).problems) console.log(problemLine(problem));
+  console.log('Now run: npm run dataset:check');
+}
+
+async function agreed(): Promise<boolean> {
+  if (!process.stdin.isTTY) {
+    console.log('\nTo write this, run the command again with --yes.');
+    return false;
+  }
+  const asking = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await asking.question('\nWrite this? (y/n) ');
+  asking.close();
+  return /^y(es)?$/i.test(answer.trim());
+}
+
+try {
+  const [file] = program.args;
+  if (options.template) {
+    await writeTemplate(options.template);
+    console.log(`Written: ${options.template}. Rows that start with # are help, and are not read.`);
+  } else if (file) {
+    if (!existsSync(file)) throw new BuildProblem(`There is no file "${file}".`);
+    await importFrom(file);
+  } else program.error('Name a spreadsheet, or use --template FILE.xlsx.');
+} catch (problem) {
+  if (!(problem instanceof BuildProblem)) throw problem;
+  console.error(problem.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,179 @@
+/** What a table would change in a list, and the list's file with the changes in it. Comments stay. */
+import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { nearest } from '../nearest';
+import { type ListName, lists } from '../shapes';
+import { cellValue, type Column, columnFor, columnsOf } from './columns';
+import type { Table } from './tables';
+import { helpSign } from './template';
+
+type Cell = ReturnType<typeof cellValue>;
+type Path = readonly (string | number)[];
+
+export interface ListChange {
+  /** What changes, for the editor: one line per entry and field. */
+  lines: string[];
+  /** Columns and rows that could not be used, one line each. */
+  unused: string[];
+  /** The file's new text; the old one where nothing changes. */
+  text: string;
+  changed: boolean;
+}
+
+/** Entries without an id are known by what they are about. */
+const identity: Partial<Record<ListName, string[]>> = {
+  'quiet-periods': ['state', 'from'],
+  corrections: ['date', 'text'],
+};
+
+/** @param removeMissing also removes entries that the table does not have. */
+export function changeList(list: ListName, table: Table, before: string, removeMissing: boolean): ListChange {
+  const [header = [], ...rows] = table.rows;
+  const { columns, unused } = readHeader(header, list);
+  const document = parseDocument(before);
+  const names = identity[list] ?? ['id'];
+  const keyOf = (value: unknown) =>
+    names
+      .map((name) => String((value as Record<string, unknown> | undefined)?.[name] ?? ''))
+      .join(' ')
+      .trim();
+  const old = ((document.toJS() as unknown[] | null) ?? []).map(keyOf);
+  const lines: string[] = [];
+  const seen = new Set<string>();
+  for (const [index, row] of rows.entries()) {
+    if (row[0]?.startsWith(helpSign) || row.every((cell) => cell.trim() === '')) continue;
+    const cells = columns.map((column, at) => [column, column && cellValue(row[at] ?? '', column)] as const);
+    const filled = cells.filter((cell): cell is readonly [Column, Cell] => cell[0] !== undefined);
+    const key = names
+      .map((name) => String(filled.find(([{ path }]) => path.join('.') === name)?.[1] ?? ''))
+      .join(' ')
+      .trim();
+    const place = `row ${index + 2} of “${table.name}”`;
+    if (key === '') {
+      unused.push(`${place} has no ${names.join(' and ')}, so that it cannot be matched: fill it in.`);
+      continue;
+    }
+    if (seen.has(key)) {
+      unused.push(`${place} repeats “${key}”: keep one of the two.`);
+      continue;
+    }
+    seen.add(key);
+    row.slice(columns.length).forEach((cell) => {
+      if (cell.trim() !== '') unused.push(`${place} has “${cell.trim()}” in a column without a header.`);
+    });
+    const at = old.indexOf(key);
+    lines.push(
+      ...(at < 0
+        ? add(document, filled, `${lists[list].one} “${key}”`)
+        : update(document, at, filled, `${lists[list].one} “${key}”`)),
+    );
+  }
+  const missing = old.filter((key) => !seen.has(key));
+  for (const key of missing) {
+    if (removeMissing) {
+      document.deleteIn([((document.toJS() as unknown[]) ?? []).map(keyOf).indexOf(key)]);
+      lines.push(`- removed ${lists[list].one} “${key}”`);
+    }
+  }
+  if (!removeMissing && missing.length > 0)
+    unused.push(`Not in the table, and kept: ${missing.join(', ')}. To remove what is missing, use --remove-missing.`);
+  return {
+    lines,
+    unused,
+    changed: lines.length > 0,
+    text: lines.length > 0 ? document.toString({ lineWidth: 0 }) : before,
+  };
+}
+
+function readHeader(header: readonly string[], list: ListName) {
+  const known = columnsOf(list);
+  const unused: string[] = [];
+  const taken = new Set<string>();
+  const columns = header.map((name) => {
+    if (name.trim() === '') return undefined;
+    const column = columnFor(name, known);
+    if (!column) {
+      const guess = nearest(
+        name,
+        known.map((candidate) => candidate.header),
+      );
+      unused.push(`Column “${name}” is not known, and left out.${guess ? ` Did you mean “${guess}”?` : ''}`);
+      return undefined;
+    }
+    const path = column.path.join('.');
+    if (taken.has(path)) {
+      unused.push(`Column “${name}” says the same as another column, and is left out.`);
+      return undefined;
+    }
+    taken.add(path);
+    return column;
+  });
+  return { columns, unused };
+}
+
+const show = (value: unknown): string => {
+  const text = Array.isArray(value) ? value.join(', ') : String(value);
+  return text.length > 80 ? `“${text.slice(0, 77)}…”` : `“${text}”`;
+};
+
+function add(document: Document, cells: readonly (readonly [Column, Cell])[], label: string): string[] {
+  const entry = document.createNode({});
+  const filled = cells.filter(([, value]) => value !== undefined);
+  if (!isSeq(document.contents)) {
+    // A file of comments alone: they stay above the first entry.
+    document.commentBefore ??= document.comment;
+    document.comment = null;
+    document.contents = document.createNode([]);
+    if (isSeq(document.contents)) document.contents.flow = false;
+  }
+  document.addIn([], entry);
+  const index = (document.toJS() as unknown[]).length - 1;
+  for (const [{ path }, value] of filled) put(document, [index, ...path], value);
+  return [`+ added ${label}`, ...filled.map(([{ path }, value]) => `    ${path.join('.')}: ${show(value)}`)];
+}
+
+function update(
+  document: Document,
+  index: number,
+  cells: readonly (readonly [Column, Cell])[],
+  label: string,
+): string[] {
+  const lines = cells.flatMap(([{ path }, value]) => {
+    const was = current(document, [index, ...path]);
+    if (same(was, value)) return [];
+    if (value === undefined) document.deleteIn([index, ...path]);
+    else put(document, [index, ...path], value);
+    return [
+      `    ${path.join('.')}: ${was === undefined ? 'nothing' : show(was)} → ${value === undefined ? 'nothing' : show(value)}`,
+    ];
+  });
+  return lines.length > 0 ? [`~ changed ${label}`, ...lines] : [];
+}
+
+/** English alone may stand without its `en:`. */
+function current(document: Document, path: Path): unknown {
+  const parent = document.getIn(path.slice(0, -1), true);
+  if (path.at(-1) === 'en' && isScalar(parent)) return parent.value;
+  const value = document.getIn(path) as unknown;
+  return isSeq(value) || isMap(value) ? (value.toJSON() as unknown) : value === null ? undefined : value;
+}
+
+const same = (a: unknown, b: unknown): boolean =>
+  a === undefined || b === undefined
+    ? a === b
+    : Array.isArray(a) || Array.isArray(b)
+      ? [a].flat().map(String).join('\n') === [b].flat().map(String).join('\n')
+      : String(a).trim() === String(b).trim();
+
+function put(document: Document, path: Path, value: Cell): void {
+  const parent = document.getIn(path.slice(0, -1), true);
+  const plainEnglish = path.at(-1) === 'en' && (isScalar(parent) || parent === undefined);
+  if (plainEnglish) return document.setIn(path.slice(0, -1), value);
+  // A second language turns the plain text into a list of languages.
+  if (isScalar(parent)) document.setIn(path.slice(0, -1), document.createNode({ en: parent.value }));
+  // A list of sources grows by one.
+  if (typeof path.at(-2) === 'number' && path.length > 2 && !isSeq(document.getIn(path.slice(0, -2), true)))
+    document.setIn(path.slice(0, -2), document.createNode([]));
+  if (typeof path.at(-2) === 'number' && path.length > 2 && !isMap(document.getIn(path.slice(0, -1), true)))
+    document.addIn(path.slice(0, -2), document.createNode({}));
+  document.setIn(path, Array.isArray(value) ? document.createNode(value, { flow: true }) : value);
+}
