@@ -74,4 +74,10 @@ export default tseslint.config(
     '(^|/)(browser|components|entrypoints)/',
     'dataset imports engine/release and engine/spotting.',
   ),
+  // The editors' preview shows what the extension shows, with its own parts.
+  boundary(
+    ['dataset/desk/preview/page/**'],
+    '(^|/)browser/|webextension-polyfill',
+    'the preview runs without the WebExtension API.',
+  ),
 );

@@ -35,7 +35,10 @@ export function checkReport(options: CheckOptions): CheckReport {
   const zone = folder.organisation?.value.timeZone ?? 'UTC';
   if (passed) {
     const editorial = compileFolder(folder);
-    const found = differences(against, { packs: facts.packs, editorial });
+    // Another organisation's file is not this one's last release.
+    const same = against.editorial?.organisation.name === editorial.organisation.name;
+    const before = { packs: against.packs, ...(same && against.editorial && { editorial: against.editorial }) };
+    const found = differences(before, { packs: facts.packs, editorial });
     lines.push('', ...differenceLines(found));
     const fresh = new Set(found.filter(({ part }) => part.endsWith('/roster')).flatMap(({ added }) => added));
     const loaded = Object.fromEntries(Object.entries(facts.packs).filter(([pack]) => options.packs.includes(pack)));

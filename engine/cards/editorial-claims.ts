@@ -30,7 +30,7 @@ function isShown(release: LoadedRelease, claim: Claim, today: IsoDate): boolean 
  * Whether opinions on this measure rest because of an election. A measure of Congress concerns every state,
  * and the card cannot know the reader's: it rests as soon as one state does.
  */
-function isQuiet(editorial: EditorialFile, measure: MeasureKey, today: IsoDate): boolean {
+export function isQuiet(editorial: EditorialFile, measure: MeasureKey, today: IsoDate): boolean {
   const state = measure.slice(0, 2);
   return editorial.quietPeriods.some(
     (period) => (state === 'us' || period.state === state) && period.from <= today && today <= period.until,

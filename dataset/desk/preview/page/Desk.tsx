@@ -1,0 +1,100 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { buildCard } from '../../../../engine/cards/build-card';
+import { resolveLink } from '../../../../engine/cards/links';
+import type { MentionKey } from '../../../../engine/identifiers';
+import type { DeskState } from '../desk-state';
+import { type Mark, markArticle, markAt, type MarkedArticle } from './article-marks';
+import { CardOverArticle } from './CardOverArticle';
+import { MentionList } from './MentionList';
+
+/** The preview: what the check says on top, the article with its marks, and the list of mentions. */
+export function Desk({ desk }: { desk: DeskState }) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [article, setArticle] = useState<MarkedArticle>();
+  const [open, setOpen] = useState<{ mark: Mark; key: MentionKey }>();
+
+  const load = () => {
+    const marked = markArticle(frame.current!, desk);
+    setArticle(marked);
+    const page = frame.current!.contentDocument!;
+    page.addEventListener('click', (event) => {
+      event.preventDefault();
+      const mark = markAt(marked.marks, event.clientX, event.clientY);
+      setOpen(mark && { mark, key: mark.mention.key });
+    });
+    page.addEventListener('scroll', () => setOpen(undefined), { passive: true });
+  };
+
+  const show = (mark: Mark) => {
+    mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    // The article's own scrolling closes cards: open this one after it.
+    requestAnimationFrame(() => requestAnimationFrame(() => setOpen({ mark, key: mark.mention.key })));
+  };
+
+  const content = useMemo(() => {
+    if (!open || !article) return null;
+    const { why, candidates } = open.mark.mention;
+    const page = { keys: article.keys, published: article.published };
+    return buildCard(open.key, page, desk.release, desk.today, {
+      why,
+      language: desk.language,
+      ...(candidates && { candidates }),
+    });
+  }, [open, article, desk]);
+
+  const box = useCallback(() => {
+    const around = frame.current!.getBoundingClientRect();
+    const mark = open!.mark.range.getBoundingClientRect();
+    return new DOMRect(around.x + mark.x, around.y + mark.y, mark.width, mark.height);
+  }, [open]);
+
+  const follow = (id: string) => {
+    const address = open && resolveLink(open.key, id, desk.release, desk.today);
+    if (address) window.open(address, '_blank', 'noopener');
+  };
+
+  return (
+    <>
+      <header>
+        <h1>
+          Preview for {desk.organisation}, as on {desk.today}
+        </h1>
+        {desk.drafts && <p className="note">Drafts are shown as if they had been reviewed. Readers do not see them.</p>}
+        <Problems problems={desk.problems} />
+      </header>
+      <main>
+        <iframe ref={frame} src="/article" title="The article" sandbox="allow-same-origin" onLoad={load} />
+        <aside aria-label="Mentions">
+          <h2>
+            {article
+              ? `${article.marks.length} marks; the article is of ${article.published}`
+              : 'Reading the article …'}
+          </h2>
+          {article && <MentionList marks={article.marks} desk={desk} onOpen={show} />}
+        </aside>
+      </main>
+      {content && (
+        <CardOverArticle
+          content={content}
+          box={box}
+          onLink={follow}
+          onClose={() => setOpen(undefined)}
+          onChoose={(key) => setOpen((now) => now && { ...now, key })}
+        />
+      )}
+    </>
+  );
+}
+
+function Problems({ problems }: Pick<DeskState, 'problems'>) {
+  if (problems.length === 0) return <p className="note good">The check has nothing to say: this can be published.</p>;
+  return (
+    <ul className="problems" aria-label="What the check says">
+      {problems.map(({ level, line }) => (
+        <li key={line} className={level}>
+          {line}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,20 @@
+import { createRoot } from 'react-dom/client';
+import { createI18n, I18nextProvider } from '../../../../components/i18n';
+import en from '../../../../locales/en.json';
+import type { DeskState } from '../desk-state';
+import { Desk } from './Desk';
+import './page.css';
+
+const locales = import.meta.glob<Record<string, unknown>>('../../../../locales/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+const desk = (await (await fetch('/desk.json')).json()) as DeskState;
+const messages = locales[`../../../../locales/${desk.language}.json`] ?? en;
+document.title = `Preview: ${desk.organisation}`;
+createRoot(document.getElementById('root')!).render(
+  <I18nextProvider i18n={createI18n(desk.language, messages, en)}>
+    <Desk desk={desk} />
+  </I18nextProvider>,
+);
