@@ -34,7 +34,7 @@ export function addressesOf(folder: Folder): { url: string; problem(text: string
 }
 
 /** Hosts that links of this folder may lead to. */
-export function allowedHosts({ organisation }: Folder, facts: Facts): Set<string> {
+function allowedHosts({ organisation }: Folder, facts: Facts): Set<string> {
   const site = organisation?.value.site;
   const own = site && URL.canParse(site) ? [new URL(site).hostname] : [];
   return new Set([...facts.hosts, ...own, ...(organisation?.value.linkHosts ?? [])]);

@@ -74,7 +74,7 @@ const claim = {
   ),
 };
 
-export const IssueShape = z.strictObject({
+const IssueShape = z.strictObject({
   id: id('the issue'),
   name: localised('The name of the issue, as a neutral topic: Housing.', 80),
   summary: optional(localised('One sentence on what belongs to it.', 400)),
@@ -127,7 +127,7 @@ export const ActionShape = z.strictObject({
   ...actionClaim,
 });
 
-export const HearingShape = z.strictObject({
+const HearingShape = z.strictObject({
   id: id('this hearing'),
   measure,
   committee: text('The committee, as the legislature prints it.', 160),
@@ -140,14 +140,14 @@ export const HearingShape = z.strictObject({
   retrieved: day('When you last read that page.'),
 });
 
-export const QuietPeriodShape = z.strictObject({
+const QuietPeriodShape = z.strictObject({
   state: pattern('state', 'The state, by its two letters: wa.'),
   from: day('The first day without stances and asks.'),
   until: day('The last day without them.'),
   reason: text('Why: General election of 3 November 2026.', 200),
 });
 
-export const CorrectionShape = z.strictObject({
+const CorrectionShape = z.strictObject({
   date: day('When it was corrected.'),
   text: text('What was wrong and what is right, for readers to see.', 300),
   withdraw: optional(
@@ -174,13 +174,9 @@ export const OrganisationShape = z.strictObject({
 });
 
 export type OrganisationShape = z.infer<typeof OrganisationShape>;
-export type IssueShape = z.infer<typeof IssueShape>;
 export type ExplanationShape = z.infer<typeof ExplanationShape>;
 export type StanceShape = z.infer<typeof StanceShape>;
 export type ActionShape = z.infer<typeof ActionShape>;
-export type HearingShape = z.infer<typeof HearingShape>;
-export type QuietPeriodShape = z.infer<typeof QuietPeriodShape>;
-export type CorrectionShape = z.infer<typeof CorrectionShape>;
 
 /** The lists of a folder: each is the file `<part>.yaml`. `one` names an entry in a problem's line. */
 export const lists = {

@@ -1,7 +1,7 @@
 /** A YAML file with the places of everything in it. */
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
 
-export interface Place {
+interface Place {
   line: number;
   col: number;
 }

@@ -6,7 +6,7 @@ import { columnsOf } from './columns';
 /** A row that starts with this sign is help for people, and is not read. */
 export const helpSign = '#';
 
-export const templateRows = (list: ListName): string[][] => {
+const templateRows = (list: ListName): string[][] => {
   const columns = columnsOf(list);
   return [
     columns.map(({ header }) => header),
