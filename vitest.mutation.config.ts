@@ -2,5 +2,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/engine/release/*.test.ts'], exclude: ['**/bundled-packs.test.ts'] },
+  test: { include: ['tests/engine/release/*.test.ts'], exclude: ['**/bundled-packs.test.ts'], env: { FEW_RUNS: '1' } },
 });

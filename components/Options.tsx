@@ -3,6 +3,8 @@ import type { LucideIcon } from 'lucide-react';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { Brand } from './Brand';
+import { DataSource } from './DataSource';
+import type { DataSourceProps } from './DataSource';
 import { DataStatus } from './DataStatus';
 import type { DataState } from './DataStatus';
 import { DistrictChooser } from './DistrictChooser';
@@ -20,12 +22,13 @@ export interface OptionsProps {
   /** BCP 47 tags with each language's own name. */
   languages: readonly { tag: string; name: string }[];
   data: DataState;
+  source: DataSourceProps;
   onLanguage(tag: string): void;
   onRefresh(): void;
 }
 
 /** Everything a reader can set, on one page. */
-export function Options({ district, packs, sites, languages, data, onLanguage, onRefresh }: OptionsProps) {
+export function Options({ district, packs, sites, languages, data, source, onLanguage, onRefresh }: OptionsProps) {
   const { t, language } = useWords();
   const languageId = useId();
   return (
@@ -58,6 +61,7 @@ export function Options({ district, packs, sites, languages, data, onLanguage, o
         </Group>
         <Group title={t('data.title')} icon={Database}>
           <DataStatus data={data} onRefresh={onRefresh} full />
+          <DataSource {...source} />
         </Group>
         <Group title={t('options.privacy.title')} intro={t('options.privacy.text')} icon={ShieldCheck} />
       </main>

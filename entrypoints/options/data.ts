@@ -1,7 +1,8 @@
 /** The data's state, for the views. */
 import { useEffect, useState } from 'react';
-import { refreshNow, status } from '../../browser/refresh';
+import { refreshNow, setFeed, status, useBundled as goBackToBundled } from '../../browser/refresh';
 import { localDay } from '../../browser/today';
+import type { DataSourceProps } from '../../components/DataSource';
 import type { DataState } from '../../components/DataStatus';
 import type { DataStatus } from '../../engine/release/data-status';
 
@@ -19,20 +20,45 @@ function shown({ info, state, lastAttempt }: DataStatus, busy: boolean): Data {
   };
 }
 
-/** How the data stands, and the way to look for newer. */
-export function useData(): { data: Data; version: number; refresh(): void } {
+const day = (instant: string | undefined) => instant && localDay(new Date(instant));
+
+/** How the data stands, and the ways to change that. */
+export function useData(): { data: Data; version: number; source: DataSourceProps; refresh(): void } {
   const [known, setKnown] = useState<DataStatus | 'failed'>();
   const [busy, setBusy] = useState(false);
   useEffect(() => {
     status().then(setKnown, () => setKnown('failed'));
   }, []);
-  const refresh = () => {
+  /** Shows what the work answers; undefined changes nothing and is answered as false. */
+  const during = async (work: Promise<DataStatus | undefined>): Promise<boolean> => {
     setBusy(true);
-    refreshNow()
-      .then(setKnown, () => setKnown('failed'))
-      .finally(() => setBusy(false));
+    try {
+      const after = await work;
+      if (after) setKnown(after);
+      return after !== undefined;
+    } catch {
+      setKnown('failed');
+      return true;
+    } finally {
+      setBusy(false);
+    }
   };
-  if (known === undefined) return { data: null, version: 0, refresh };
-  if (known === 'failed') return { data: 'failed', version: 0, refresh };
-  return { data: shown(known, busy), version: known.info.version, refresh };
+  const refresh = () => void during(refreshNow());
+  const facts = known === 'failed' ? undefined : known;
+  const source: DataSourceProps = {
+    version: facts?.info.version ?? 0,
+    isStale: facts?.isStale ?? false,
+    changes: facts?.changes ?? [],
+    isPinned: facts?.state === 'pinned',
+    isOwnChoice: facts?.isOwnChoice ?? false,
+    lastSuccess: day(facts?.lastSuccess),
+    nextCheck: day(facts?.nextCheck),
+    feed: facts?.feed,
+    busy,
+    onBundled: () => void during(goBackToBundled()),
+    onFeed: (choice) => during(setFeed(choice)),
+  };
+  if (known === undefined) return { data: null, version: 0, source, refresh };
+  if (known === 'failed') return { data: 'failed', version: 0, source, refresh };
+  return { data: shown(known, busy), version: known.info.version, source, refresh };
 }

@@ -16,7 +16,7 @@ const store = openStore();
 function OptionsPage({ initial }: { initial: Settings }) {
   const [settings, setSettings] = useState(initial);
   const district = useDistrict(store, settings, setSettings);
-  const { data, refresh } = useData();
+  const { data, source, refresh } = useData();
   const [added, setAdded] = useState<string[]>([]);
   const [rosters, setRosters] = useState<RosterFile[]>([]);
   useEffect(() => {
@@ -52,6 +52,7 @@ function OptionsPage({ initial }: { initial: Settings }) {
       }}
       languages={languageNames}
       data={data}
+      source={source}
       onLanguage={(language) => void keep((now) => ({ ...now, language })).then(() => location.reload())}
       onRefresh={refresh}
     />

@@ -26,6 +26,17 @@ function chooser(districts: Districts, changes: Partial<DistrictChooserProps> = 
   };
 }
 
+const sampleSource = {
+  version: 3,
+  isStale: false,
+  changes: [],
+  isPinned: false,
+  isOwnChoice: false,
+  busy: false,
+  onBundled: vi.fn(),
+  onFeed: vi.fn(async () => true),
+};
+
 function options(districts: Districts, changes: Partial<DistrictChooserProps> = {}) {
   const district = chooser(districts, changes);
   const calls = {
@@ -56,6 +67,7 @@ function options(districts: Districts, changes: Partial<DistrictChooserProps> = 
       }}
       languages={[{ tag: 'en', name: 'English' }]}
       data={{ asOf: '2026-09-27', origin: 'bundled', outcome: 'offline', busy: false }}
+      source={sampleSource}
       onLanguage={calls.onLanguage}
       onRefresh={calls.onRefresh}
     />,

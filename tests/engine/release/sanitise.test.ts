@@ -7,6 +7,7 @@ import { parseLiteral } from '../../../engine/release/literal-json';
 import { isRealDay, literalTrouble, tidy } from '../../../engine/release/literal-record';
 import { plainText } from '../../../engine/release/plain-text';
 import { Refusal } from '../../../engine/release/refusal';
+import { runs } from './runs';
 
 const caps = { bytes: 2_000, depth: 3, values: 10 };
 const reasonOf = (work: () => unknown): string => {
@@ -51,13 +52,13 @@ describe('literal JSON', () => {
       fc.property(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 5 })), (value) => {
         expect(parseLiteral(toUtf8(JSON.stringify(value)), wide)).toEqual(JSON.parse(JSON.stringify(value)));
       }),
-      { numRuns: 3_000 },
+      runs(3_000),
     );
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) =>
         ['none', 'not-a-release', 'too-large'].includes(reasonOf(() => parseLiteral(bytes, caps))),
       ),
-      { numRuns: 20_000 },
+      runs(20_000),
     );
   });
 });
@@ -99,7 +100,7 @@ describe('plain text', () => {
         expect(once.trim()).toBe(once);
         expect(plainText(once)).toBe(once);
       }),
-      { numRuns: 30_000 },
+      runs(30_000),
     );
   });
 });
@@ -156,7 +157,7 @@ describe('links and contacts', () => {
         const url = new URL(text);
         expect([url.protocol, url.host, url.username]).toEqual(['https:', 'leg.wa.gov', '']);
       }),
-      { numRuns: 50_000 },
+      runs(50_000),
     );
   });
 

@@ -10,6 +10,7 @@ import {
   readRetryAfter,
   whenOffline,
 } from '../../../engine/release/refresh-schedule';
+import { runs } from './runs';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -64,7 +65,7 @@ describe('when the next check is due', () => {
           return due >= now + minute && due <= now + 32 * hour && !isDue(due, now) && isDue(due, due);
         },
       ),
-      { numRuns: 20_000 },
+      runs(20_000),
     );
   });
 });

@@ -116,6 +116,19 @@ export const pageStates = {
       }}
       languages={[{ tag: 'en', name: 'English' }]}
       data={{ ...data, checked: '2026-11-23', outcome: 'offline' }}
+      source={{
+        version: 20261124,
+        isStale: false,
+        lastSuccess: '2026-11-24',
+        nextCheck: '2026-11-25',
+        changes: [{ date: '2026-11-24', text: 'Sample: two votes corrected' }],
+        isPinned: false,
+        feed: 'https://feed.example.org/',
+        isOwnChoice: true,
+        busy: false,
+        onBundled: nothing,
+        onFeed: async () => true,
+      }}
       onLanguage={nothing}
       onRefresh={nothing}
     />
