@@ -21,6 +21,8 @@ const Row = z.object({
   description: z.string(),
   /** `(Abbarno)`; `LG(Duerr)` for a committee's substitute; `()` for none. */
   sponsor: z.string(),
+  /** Prime sponsor in the Legislature's own numbers: only rows from its web services have it. */
+  sponsorId: z.optional(z.int()),
   introducedDate: z.optional(z.string()),
   originalAgency: z.string(),
   votes: z.array(Vote),
@@ -36,10 +38,15 @@ export interface WaBills {
   rows: WaBillRow[];
 }
 
+/** @param file its name, for errors. */
+export function readBills(text: string, file: string): WaBills {
+  const { biennium, bills } = checked(File, JSON.parse(text), file);
+  return { session: biennium.replace(/^(\d\d)(\d\d)-(\d\d)$/, '$1$2-$1$3'), rows: bills };
+}
+
 export function readWaBills(snapshot: Snapshot): WaBills {
   const file = 'wa-bills/wa-bills-2025-26.json';
-  const { biennium, bills } = checked(File, JSON.parse(snapshot.text(file)), file);
-  return { session: biennium.replace(/^(\d\d)(\d\d)-(\d\d)$/, '$1$2-$1$3'), rows: bills };
+  return readBills(snapshot.text(file), file);
 }
 
 /** What a printed number names: type and number without the version's prefix, or an initiative to the legislature. */

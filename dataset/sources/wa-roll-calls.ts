@@ -17,7 +17,11 @@ const RollCall = z.object({
 });
 export type WaRollCall = z.infer<typeof RollCall>;
 
+/** @param file its name, for errors. */
+export const readRolls = (text: string, file: string): WaRollCall[] =>
+  checked(z.object({ rolls: z.array(RollCall) }), JSON.parse(text), file).rolls;
+
 export function readWaRollCalls(snapshot: Snapshot): WaRollCall[] {
   const file = 'wa-bills/wa-rollcalls-2026-sample.json';
-  return checked(z.object({ rolls: z.array(RollCall) }), JSON.parse(snapshot.text(file)), file).rolls;
+  return readRolls(snapshot.text(file), file);
 }
