@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { buildCard } from '../../../../engine/cards/build-card';
 import { resolveLink } from '../../../../engine/cards/links';
 import type { MentionKey } from '../../../../engine/identifiers';
@@ -41,6 +41,12 @@ export function Desk({ desk }: { desk: DeskState }) {
       ...(candidates && { candidates }),
     });
   }, [open, article, desk]);
+
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => event.key === 'Escape' && setOpen(undefined);
+    window.addEventListener('keydown', close);
+    return () => window.removeEventListener('keydown', close);
+  }, []);
 
   const box = useCallback(() => {
     const around = frame.current!.getBoundingClientRect();

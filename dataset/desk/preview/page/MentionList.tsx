@@ -60,7 +60,7 @@ function ClaimLine({ claim: { kind, id, text, hidden } }: { claim: ClaimState })
   return (
     <li>
       <strong>{kind}</strong> {id}: {text}
-      <span className={hidden ? 'state' : 'state shown'}>{hidden ? `Not shown: ${hidden}` : 'Shown to readers'}</span>
+      <span className={hidden ? 'state' : 'state shown'}>{hidden ? `Not published: ${hidden}` : 'Published'}</span>
     </li>
   );
 }
