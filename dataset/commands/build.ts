@@ -3,6 +3,8 @@ import { Command } from 'commander';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeEditorial } from '../desk/write-editorial';
+import { openLive } from '../clients/live-folder';
+import { readHearings } from '../clients/washington/files';
 import { buildPacks } from '../packs/build';
 import { bundleIndex, indexText } from '../packs/bundle-index';
 import { readInputs } from '../packs/inputs';
@@ -13,12 +15,13 @@ import { BuildProblem, openSnapshot } from '../sources/snapshot';
 const program = new Command('dataset:build')
   .description('Compiles the source snapshots into the packs that ship with the extension.')
   .option('--from <folder>', 'folder of source snapshots', '../shared/data')
+  .option('--live <folder>', 'fetched records, preferred to the snapshots (dataset:fetch writes .cache/live)')
   .option('--to <folder>', 'where the packs go', 'public/packs')
   .option('--editorial <folder>', 'the organisation’s folder, which joins the packs', 'dataset/editorial/acaspokane')
   .option('--report <file>', 'where the report goes', 'docs/data-report.md')
   .parse();
 
-const options = program.opts<{ from: string; to: string; editorial: string; report: string }>();
+const options = program.opts<{ from: string; live?: string; to: string; editorial: string; report: string }>();
 
 const progress = (step: string) => process.stderr.write(`${step}\n`);
 
@@ -29,7 +32,8 @@ function write(file: string, text: string): void {
 
 try {
   const report = new Report();
-  const inputs = await readInputs(openSnapshot(options.from), (step) => progress(`Reading ${step}`));
+  const live = options.live === undefined ? undefined : openLive(options.live);
+  const inputs = await readInputs(openSnapshot(options.from), (step) => progress(`Reading ${step}`), live);
   progress('Compiling');
   const packs = buildPacks(inputs, report);
   const index = bundleIndex(packs, inputs.manifest.retrieved);
@@ -37,7 +41,7 @@ try {
   for (const [pack, parts] of packs)
     for (const [part, text] of parts) write(join(options.to, pack, `${part}.json`), text);
   write(join(options.to, 'index.json'), indexText(index));
-  writeEditorial(options.editorial, options.to, inputs.manifest.retrieved);
+  writeEditorial(options.editorial, options.to, inputs.manifest.retrieved, live ? readHearings(live) : []);
   const text = reportText(report, index);
   write(options.report, text);
   console.log(text);

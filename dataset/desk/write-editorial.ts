@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IsoDate } from '../../engine/identifiers';
 import { BundleIndex } from '../../engine/release/bundle';
+import type { Hearing } from '../../engine/release/editorial';
 import { indexText } from '../packs/bundle-index';
 import { BuildProblem, checked } from '../sources/snapshot';
 import { bundleEditorial } from './bundle-editorial';
@@ -14,15 +15,24 @@ import { isRefused, type Problem, problemLine } from './problem';
 
 /**
  * @param today the day of the build, by which claims expire.
+ * @param hearings fetched ones, which join those that the editors wrote down.
  * @returns what the editors should look at. Throws BuildProblem, and writes nothing, if anything is refused.
  */
-export function writeEditorial(place: string, packs: string, today: IsoDate): Problem[] {
+export function writeEditorial(
+  place: string,
+  packs: string,
+  today: IsoDate,
+  hearings: readonly Hearing[] = [],
+): Problem[] {
   const folder = readFolder(place);
   const problems = checkFolder(folder, readFacts(packs), today);
   if (isRefused(problems)) throw new BuildProblem([...problems.map(problemLine), 'Nothing was written.'].join('\n'));
   const indexFile = join(packs, 'index.json');
   const index = checked(BundleIndex, JSON.parse(readFileSync(indexFile, 'utf8')), indexFile);
-  const bundled = bundleEditorial(compileFolder(folder), index);
+  const file = compileFolder(folder);
+  const written = new Set(file.hearings.map(({ id }) => id));
+  const joined = [...file.hearings, ...hearings.filter(({ id }) => !written.has(id))];
+  const bundled = bundleEditorial({ ...file, hearings: joined }, index);
   writeFileSync(join(packs, 'editorial.json'), bundled.text);
   writeFileSync(indexFile, indexText(bundled.index));
   return problems;

@@ -1,11 +1,12 @@
 /** Source snapshots → the text of every pack file. Pure but for the progress that it tells. */
-import type { PackPart } from '../../engine/release/packs';
+import { VotesFile, type PackPart } from '../../engine/release/packs';
 import { BuildProblem } from '../sources/snapshot';
 import type { Inputs } from './inputs';
 import { usMeasuresAndVotes, waMeasuresAndVotes } from './measures-and-votes';
 import { stateOfficials, usOfficials, waOfficials } from './officials';
 import type { Report } from './report';
 import { stateRoster, strayVariants, usRoster, waRoster } from './rosters';
+import { differences, recordedBySources } from './second-tally';
 import { partText } from './write';
 
 /** Pack → part → text. */
@@ -35,6 +36,9 @@ export function buildPacks(inputs: Inputs, report: Report): BuiltPacks {
     if (pack === 'wa')
       parts.push(...(Object.entries(waMeasuresAndVotes(inputs, roster, report)) as [PackPart, object][]));
     packs.set(pack, new Map(parts.map(([part, file]) => [part, partText(pack, part, file)])));
+    const votes = packs.get(pack)?.get('votes');
+    const wrong = votes ? differences(VotesFile.parse(JSON.parse(votes)), recordedBySources(pack, inputs)) : [];
+    if (wrong.length > 0) throw new BuildProblem(wrong.slice(0, 20).join('\n'));
   }
   return packs;
 }

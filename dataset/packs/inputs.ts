@@ -1,16 +1,19 @@
 /** Everything that a build reads, read once. */
+import { preferLive, type Live } from '../clients/live-folder';
+import { readWaSessions } from '../clients/washington/files';
 import { readCongress, type CongressSources } from '../sources/congress-legislators';
-import { readManifest, type Manifest } from '../sources/manifest';
+import { readManifest, type Manifest, withLive } from '../sources/manifest';
 import { readAllStates, readCommittees, readPeople } from '../sources/open-states';
 import type { OpenStatesCommittee, OpenStatesPerson } from '../sources/open-states';
 import type { Snapshot } from '../sources/snapshot';
 import { readLocal, type LocalFile } from '../sources/spokane-local';
-import { readWaBills, type WaBills } from '../sources/wa-bills';
+import { readWaBills } from '../sources/wa-bills';
 import { readMemberIds } from '../sources/wa-member-ids';
-import { readWaRollCalls, type WaRollCall } from '../sources/wa-roll-calls';
+import { readWaRollCalls } from '../sources/wa-roll-calls';
 import { readVoteview, type VoteviewRoll } from '../sources/voteview';
 import { readStatewide, type StatewideOfficer } from '../sources/wa-statewide';
 import { readPlaces } from '../sources/wa-zip-districts';
+import { waSessions, withNewMembers, type WaSession } from './wa-sessions';
 
 export interface Inputs {
   manifest: Manifest;
@@ -25,27 +28,31 @@ export interface Inputs {
     statewide: StatewideOfficer[];
     local: LocalFile;
     places: Record<string, string[]>;
-    bills: WaBills;
-    rollCalls: WaRollCall[];
+    sessions: WaSession[];
     /** Person id → id in the Legislature's services. */
     memberIds: Map<string, number>;
   };
 }
 
-/** @param progress told of each step that takes more than a moment. */
-export async function readInputs(snapshot: Snapshot, progress: (step: string) => void): Promise<Inputs> {
-  const manifest = readManifest(snapshot);
+/**
+ * @param progress told of each step that takes more than a moment.
+ * @param live fetched records, preferred to the snapshot's wherever there are some.
+ */
+export async function readInputs(copied: Snapshot, progress: (step: string) => void, live?: Live): Promise<Inputs> {
+  const snapshot = live ? preferLive(live, copied) : copied;
+  const manifest = withLive(readManifest(copied), live);
   progress('Washington');
+  const legislature = readPeople(snapshot, 'openstates/wa/legislature');
+  const members = live ? readWaSessions(live).flatMap((session) => session.members) : [];
   const wa = {
-    people: [...readPeople(snapshot, 'openstates/wa/legislature'), ...readPeople(snapshot, 'openstates/wa/executive')],
+    people: [...legislature, ...readPeople(snapshot, 'openstates/wa/executive')],
     mayors: readPeople(snapshot, 'openstates/wa/municipalities'),
     committees: readCommittees(snapshot, 'openstates/wa/committees'),
     statewide: readStatewide(snapshot),
     local: readLocal(snapshot),
     places: readPlaces(snapshot),
-    bills: readWaBills(snapshot),
-    rollCalls: readWaRollCalls(snapshot),
-    memberIds: readMemberIds(snapshot),
+    sessions: waSessions({ bills: readWaBills(snapshot), rollCalls: readWaRollCalls(snapshot) }, manifest, live),
+    memberIds: withNewMembers(readMemberIds(snapshot), legislature, members, manifest.retrieved),
   };
   const congress = readCongress(snapshot, (file) => progress(`Congress: ${file}`));
   progress('Congress: votes');

@@ -1,12 +1,12 @@
 /** The `measures` and `votes` parts: of Congress and of Washington. */
-import type { MeasuresFile, RosterFile, VotesFile } from '../../engine/release/packs';
+import type { MeasureRecord, MeasuresFile, RollCall, RosterFile, VotesFile } from '../../engine/release/packs';
 import type { Inputs } from './inputs';
-import { billTracker, voteview, waPilot } from './known-sources';
+import { voteview } from './known-sources';
 import type { Report } from './report';
 import { SourceList } from './source-list';
 import { usVotes } from './us-votes';
 import { waMeasures } from './wa-measures';
-import { waVotes } from './wa-votes';
+import { peopleByNumber, waVoters, waVotes } from './wa-votes';
 
 export interface MeasuresAndVotes {
   measures: MeasuresFile;
@@ -26,27 +26,43 @@ export function usMeasuresAndVotes({ votes, manifest }: Inputs, roster: RosterFi
   return { measures: { ...head, measures }, votes: { ...head, ...rest } };
 }
 
-export function waMeasuresAndVotes({ wa, manifest }: Inputs, roster: RosterFile, report: Report): MeasuresAndVotes {
+export function waMeasuresAndVotes({ wa }: Inputs, roster: RosterFile, report: Report): MeasuresAndVotes {
   const forMeasures = new SourceList();
-  forMeasures.use(billTracker(manifest));
   const forVotes = new SourceList();
-  forVotes.use(billTracker(manifest));
-  const pilot = forVotes.use(waPilot(manifest));
-  const { voters, withVotes, countsOnly } = waVotes(wa, report);
+  const people = peopleByNumber(wa.memberIds);
+  const voters = waVoters(
+    wa.sessions.flatMap(({ rollCalls }) => rollCalls),
+    people,
+  );
+  const measures: MeasureRecord[] = [];
+  const rollCalls: RollCall[] = [];
+  const sums = { withVotes: 0, confirmed: 0, countsOnly: 0 };
+  for (const session of wa.sessions) {
+    const source = forMeasures.use(session.sources.bills);
+    for (const measure of waMeasures(session.bills, roster.people, report, wa.memberIds))
+      measures.push({ ...measure, ...source });
+    const counted = forVotes.use(session.sources.bills);
+    const voted = forVotes.use(session.sources.rollCalls);
+    const votes = waVotes(session, voters, people, report);
+    rollCalls.push(...votes.countsOnly.map((roll) => ({ ...roll, ...counted })));
+    rollCalls.push(...votes.withVotes.map((roll) => ({ ...roll, ...voted })));
+    sums.withVotes += votes.withVotes.length;
+    sums.confirmed += votes.confirmed;
+    sums.countsOnly += votes.countsOnly.length;
+  }
+  report.count('wa', 'roll calls with every member’s vote', sums.withVotes);
+  report.count('wa', '… of which a second source has the same counts', sums.confirmed);
+  report.count('wa', 'roll calls with counts only', sums.countsOnly);
+  report.count('wa', 'measures', measures.length);
   report.note(
     'wa',
     'members’ votes add up to the counts in every roll call that has them; a second source has the same counts for some, see above',
   );
-  const rollCalls = [...countsOnly, ...withVotes.map((roll) => ({ ...roll, ...pilot }))];
+  measures.sort((a, b) => (a.key < b.key ? -1 : 1));
   rollCalls.sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
   const head = { schema: 1 as const, pack: 'wa' };
   return {
-    measures: {
-      ...head,
-      asOf: forMeasures.asOf,
-      sources: forMeasures.sources,
-      measures: waMeasures(wa.bills, roster.people, report),
-    },
+    measures: { ...head, asOf: forMeasures.asOf, sources: forMeasures.sources, measures },
     votes: { ...head, asOf: forVotes.asOf, sources: forVotes.sources, voters, rollCalls },
   };
 }

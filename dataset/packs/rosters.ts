@@ -73,7 +73,7 @@ export function waRoster({ wa, manifest }: Inputs, report: Report): RosterFile {
   report.note('wa', '`places` are the districts at the centres of ZIP areas: a place may touch more');
   const local = localPeople(wa.local, sources, manifest.retrieved);
   return finish('wa', [...people, ...officers, ...local], sources, report, {
-    bands: waBands(wa.bills),
+    bands: waBands(wa.sessions.map(({ bills }) => bills)),
     places: wa.places,
   });
 }

@@ -59,13 +59,16 @@ function page(chamber: Chamber, { congress, session, clerkNumber, date }: Votevi
   return `https://www.senate.gov/legislative/LIS/roll_call_votes/vote${congress}${session}/vote_${congress}_${session}_${number}.htm`;
 }
 
-function toRollCall(chamber: Chamber, roll: VoteviewRoll, members: readonly string[], report: Report): RollCall {
+function toRollCall(chamber: Chamber, roll: VoteviewRoll, members: readonly string[]): RollCall {
   const measure = measureKey(roll);
   const votes = members.map((member) => letter(roll.casts.get(member))).join('');
   const count = (wanted: string) => [...votes].filter((vote) => vote === wanted).length;
   const adds = count('Y') === roll.yea && count('N') === roll.nay;
   const id = `us/${roll.congress}/${chamber}/${roll.date.slice(0, 4)}/${roll.clerkNumber}`;
-  if (!adds) report.drop('us', "members' votes that do not add up to the published counts (counts kept)", id);
+  if (!adds)
+    throw new BuildProblem(
+      `Roll ${id}: ${count('Y')} members voted Yea and ${count('N')} Nay, the published counts are ${roll.yea} and ${roll.nay}.`,
+    );
   return {
     id,
     ...(measure && { measure }),
@@ -74,7 +77,8 @@ function toRollCall(chamber: Chamber, roll: VoteviewRoll, members: readonly stri
     motion: measure ? roll.question : clip(`${roll.question} ${roll.bill}: ${roll.description}`, 300),
     ...(roll.result && { result: roll.result }),
     tally: { Yea: roll.yea, Nay: roll.nay },
-    ...(adds && { voters: chamber === 'house' ? 0 : 1, votes }),
+    voters: chamber === 'house' ? 0 : 1,
+    votes,
     page: page(chamber, roll),
   };
 }
@@ -98,7 +102,7 @@ export function usVotes(rolls: Record<Chamber, readonly VoteviewRoll[]>, report:
     const members = [...new Set(taken.flatMap((roll) => [...roll.casts.keys()]))].sort();
     if (members.length === 0 && taken.length > 0) throw new BuildProblem(`Voteview has no votes of the ${chamber}.`);
     for (const roll of taken) {
-      rollCalls.push(toRollCall(chamber, roll, members, report));
+      rollCalls.push(toRollCall(chamber, roll, members));
       const key = measureKey(roll);
       // The House prints short titles, the Senate long ones: the House's is kept where both voted.
       if (key && !(titles.get(key)?.chamber === 'house' && chamber === 'senate'))

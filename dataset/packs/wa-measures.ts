@@ -47,6 +47,7 @@ function toMeasure(
   key: string,
   biennium: Span,
   people: readonly RosterPerson[],
+  sponsorById: ReadonlyMap<number, RosterPerson>,
   report: Report,
 ): MeasureRecord {
   // The file writes the year 1 where it has no date.
@@ -54,7 +55,8 @@ function toMeasure(
   if (!introduced) report.drop('wa', 'introduction date that is none (0001-01-01)', key);
   const printed = printedSponsor(row.sponsor);
   const span = introduced ? { from: introduced, to: introduced } : biennium;
-  const sponsor = printed && findSponsor(printed, row.originalAgency, span, people);
+  const sponsor =
+    sponsorById.get(row.sponsorId ?? 0) ?? (printed && findSponsor(printed, row.originalAgency, span, people));
   if (printed && !sponsor) report.drop('wa', 'sponsor known by printed name only', `${key} ${printed}`);
   return {
     key,
@@ -65,11 +67,19 @@ function toMeasure(
   };
 }
 
+/** @param memberIds person → id in the Legislature's services, for rows that name their sponsor by it. */
 export function waMeasures(
   { session, rows }: WaBills,
   people: readonly RosterPerson[],
   report: Report,
+  memberIds: ReadonlyMap<string, number> = new Map(),
 ): MeasureRecord[] {
+  const sponsorById = new Map(
+    people.flatMap((person) => {
+      const id = memberIds.get(person.id);
+      return id === undefined ? [] : [[id, person] as const];
+    }),
+  );
   const [from = '', to = ''] = session.split('-');
   const biennium = { from: `${from}-01-01`, to: `${to}-12-31` };
   const measures = new Map<string, MeasureRecord>();
@@ -77,8 +87,7 @@ export function waMeasures(
     const key = waKey(row.number, session);
     if (!key) report.drop('wa', 'row that is no measure (governor’s appointments)', row.number);
     else if (measures.has(key)) report.drop('wa', 'second row of one measure', row.number);
-    else measures.set(key, toMeasure(row, key, biennium, people, report));
+    else measures.set(key, toMeasure(row, key, biennium, people, sponsorById, report));
   }
-  report.count('wa', 'measures', measures.size);
   return [...measures.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }

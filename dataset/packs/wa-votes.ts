@@ -38,13 +38,16 @@ function fromCounts(key: string, session: string, vote: WaBillVote, again: numbe
   };
 }
 
-/** Members' votes as letters. Members who are not in the crosswalk stay out, and are counted. */
+/** A member who is not in the roster (who has left, say) still votes: under the services' own number. */
+const officialId = (member: string, people: ReadonlyMap<string, string>) =>
+  people.get(member) ?? `civic/wa/legislature/member-${member}`;
+
+/** Members' votes as letters. */
 function withMembers(
   roll: WaRollCall,
   session: string,
   voters: readonly (readonly string[])[],
-  memberIds: ReadonlyMap<string, number>,
-  report: Report,
+  people: ReadonlyMap<string, string>,
 ): RollCall {
   const { yea, nay, absent, excused } = roll.counts;
   const cast = Object.values(roll.positions);
@@ -57,12 +60,12 @@ function withMembers(
   }
   const key = waKey(roll.billId, session);
   if (!key) throw new BuildProblem(`Roll ${roll.billId} of ${roll.date}: no measure has this number.`);
-  const known = new Set([...memberIds.values()].map(String));
-  for (const member of Object.keys(roll.positions))
-    if (!known.has(member)) report.drop('wa', "member's vote without a known member", `${roll.billId} ${member}`);
+  const byOfficial = new Map(
+    Object.entries(roll.positions).map(([member, vote]) => [officialId(member, people), vote]),
+  );
   const list = roll.chamber === 'lower' ? 0 : 1;
   const votes = (voters[list] ?? []).map((id) => {
-    const vote = roll.positions[String(memberIds.get(id))];
+    const vote = byOfficial.get(id);
     return vote ? letters[vote] : '-';
   });
   return {
@@ -80,21 +83,37 @@ function withMembers(
 export interface WaVotesInput {
   bills: WaBills;
   rollCalls: readonly WaRollCall[];
-  memberIds: ReadonlyMap<string, number>;
+  /** Every roll call of every bill is among `rollCalls`. */
+  isComplete: boolean;
 }
 
-/** @returns roll calls with a mark on those that come from the file with members' votes. */
-export function waVotes(
-  { bills, rollCalls, memberIds }: WaVotesInput,
-  report: Report,
-): Pick<VotesFile, 'voters'> & { withVotes: RollCall[]; countsOnly: RollCall[] } {
-  const voters = (['lower', 'upper'] as const).map((chamber) => {
-    const ids = new Set(
-      rollCalls.filter((roll) => roll.chamber === chamber).flatMap((roll) => Object.keys(roll.positions)),
-    );
-    return [...memberIds].flatMap(([person, id]) => (ids.has(String(id)) ? [person] : [])).sort();
+/** The id of each member, by number in the Legislature's services. */
+export const peopleByNumber = (memberIds: ReadonlyMap<string, number>): Map<string, string> =>
+  new Map([...memberIds].map(([person, id]) => [String(id), person]));
+
+/** Roll calls that say where a member stands. */
+export const onPassage = (rolls: readonly WaRollCall[]): WaRollCall[] =>
+  rolls.filter(({ motion }) => finalPassage.test(motion));
+
+/** Everyone who voted, house first: the lists that vote letters follow. */
+export const waVoters = (rolls: readonly WaRollCall[], people: ReadonlyMap<string, string>): VotesFile['voters'] =>
+  (['lower', 'upper'] as const).map((chamber) => {
+    const members = onPassage(rolls).flatMap((roll) => (roll.chamber === chamber ? Object.keys(roll.positions) : []));
+    return [...new Set(members)].map((member) => officialId(member, people)).sort();
   });
-  const withVotes = rollCalls.map((roll) => withMembers(roll, bills.session, voters, memberIds, report));
+
+/** The roll calls of one session. */
+export function waVotes(
+  { bills, rollCalls, isComplete }: WaVotesInput,
+  voters: VotesFile['voters'],
+  people: ReadonlyMap<string, string>,
+  report: Report,
+): { withVotes: RollCall[]; countsOnly: RollCall[]; confirmed: number } {
+  const passage = onPassage(rollCalls);
+  for (const roll of rollCalls)
+    if (!passage.includes(roll))
+      report.drop('wa', 'roll call left out: not on final passage of a measure', `${roll.billId} ${roll.motion}`);
+  const withVotes = passage.map((roll) => withMembers(roll, bills.session, voters, people));
   const detailed = new Map(withVotes.map((roll) => [identity(roll), roll]));
   const countsOnly: RollCall[] = [];
   const confirmed = new Set<string>();
@@ -111,7 +130,9 @@ export function waVotes(
       ids.set(place, again + 1);
       const roll = fromCounts(key, bills.session, vote, again);
       const other = detailed.get(identity(roll));
-      if (!other) countsOnly.push(roll);
+      if (!other && isComplete)
+        report.drop('wa', 'counts that the Legislature’s own roll calls do not have', `${roll.id} ${roll.motion}`);
+      else if (!other) countsOnly.push(roll);
       else if (JSON.stringify(other.tally) === JSON.stringify(roll.tally)) confirmed.add(other.id);
       else
         throw new BuildProblem(
@@ -119,8 +140,5 @@ export function waVotes(
         );
     }
   }
-  report.count('wa', 'roll calls with every member’s vote', withVotes.length);
-  report.count('wa', '… of which a second source has the same counts', confirmed.size);
-  report.count('wa', 'roll calls with counts only', countsOnly.length);
-  return { voters, withVotes, countsOnly };
+  return { withVotes, countsOnly, confirmed: confirmed.size };
 }

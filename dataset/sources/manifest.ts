@@ -3,6 +3,7 @@
  * snapshot brings its own dates and commits along.
  */
 import type { Source } from '../../engine/release/packs';
+import type { Live } from '../clients/live-folder';
 import { BuildProblem, type Snapshot } from './snapshot';
 
 interface Row {
@@ -59,6 +60,19 @@ export function readManifest(snapshot: Snapshot): Manifest {
         ...(row.contentDate && { contentDate: row.contentDate }),
         ...(licence && { licence }),
       };
+    },
+  };
+}
+
+/** The same, but fetched files speak for themselves: their own address, publisher and day. */
+export function withLive(manifest: Manifest, live: Live | undefined): Manifest {
+  if (!live) return manifest;
+  const days = live.names.map((name) => live.source(name).retrieved);
+  return {
+    retrieved: [manifest.retrieved, ...days].sort().at(-1) ?? manifest.retrieved,
+    source(file, facts) {
+      const fetched = live.names.find((name) => name.includes(file));
+      return fetched ? live.source(fetched) : manifest.source(file, facts);
     },
   };
 }

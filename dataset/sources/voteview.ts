@@ -1,5 +1,6 @@
 /** Voteview's files of one Congress: roll calls, members, and one row per member and roll call. */
 import { parse } from 'csv-parse/sync';
+import type { VoteValue } from '../../engine/release/packs';
 import { BuildProblem, type Snapshot } from './snapshot';
 
 export interface VoteviewRoll {
@@ -17,6 +18,8 @@ export interface VoteviewRoll {
   question: string;
   /** Bioguide id → cast code: 1–3 yea, 4–6 nay, 7–8 present, 9 not voting. Absent: no member at that time. */
   casts: Map<string, number>;
+  /** Bioguide id → the vote in the chamber's own word, where its own record was read. */
+  words?: Map<string, VoteValue>;
 }
 
 type Row = Record<string, string>;

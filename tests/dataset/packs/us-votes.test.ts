@@ -36,13 +36,10 @@ describe('roll calls of Congress', () => {
     });
   });
 
-  it('keeps the published counts alone where the members’ votes do not add up, and says so', () => {
-    const report = new Report();
-    const { rollCalls } = votes('119,House,7,2025-03-04,1,8,2,1,HR9999,Passed,Sample Act,On Passage', report);
-    const roll = rollCalls.find(({ id }) => id === 'us/119/house/2025/8');
-    expect(roll).toMatchObject({ tally: { Yea: 2, Nay: 1 } });
-    expect(roll).not.toHaveProperty('votes');
-    expect(report.dropped('us', "members' votes that do not add up to the published counts (counts kept)")).toBe(1);
+  it('refuses members’ votes that do not add up to the published counts', () => {
+    expect(() => votes('119,House,7,2025-03-04,1,8,2,1,HR9999,Passed,Sample Act,On Passage')).toThrow(
+      'Roll us/119/house/2025/8: 1 members voted Yea and 1 Nay, the published counts are 2 and 1.',
+    );
   });
 
   it('refuses votes of members whom no file names', () => {
