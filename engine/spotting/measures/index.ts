@@ -14,6 +14,7 @@ import { type MeasureMemory, readMemory, trimMemory } from './memory';
 import { scanMeasures, type WrittenMeasure } from './scan';
 import { sessionOf, speaksOfPrefiling } from './session';
 import { lawmakingWords, sentenceAt, sentenceStarts, somethingElse } from './surroundings';
+import { sectionHeadings, yearsOver } from './sections';
 
 export type { MeasureMemory } from './memory';
 
@@ -60,6 +61,7 @@ export function findMeasures(
   const candidates: Candidate[] = [];
   const readHead = createHeadReader();
   const heading = sectionHeadings(runs);
+  const yearOver = yearsOver(runs);
   const company = countOfficials(officials, memory);
 
   runs.forEach((run, index) => {
@@ -97,13 +99,13 @@ export function findMeasures(
       if (ballot) mentions.push(toMention(candidate, ballot.key, ballot.why, 'ballot'));
       continue;
     }
-    const decision = decide(candidate, runs, article, memory, { heading, company, before: decisions.at(-1) });
+    const decision = decide(candidate, runs, article, memory, { heading, yearOver, company, before: decisions.at(-1) });
     if (decision) decisions.push(decision);
     else undecided.push(candidate);
   }
   // Once more, now that the whole batch is known: a number may be explained only after its first mention.
   for (const candidate of undecided) {
-    const decision = decide(candidate, runs, article, memory, { heading, company });
+    const decision = decide(candidate, runs, article, memory, { heading, yearOver, company });
     if (decision) decisions.push(decision);
   }
   for (const decision of decisions) {
@@ -124,16 +126,6 @@ export function findMeasures(
   }
   mentions.sort((a, b) => a.run - b.run || a.start - b.start);
   return { mentions, memory: trimMemory(memory) };
-}
-
-/** For each run, the heading over it: the last one before it, as far as there is one. */
-function sectionHeadings(runs: readonly TextRun[]): (run: number) => number | undefined {
-  let last: number | undefined;
-  const over = runs.map(({ kind }, index) => {
-    if (kind === 'heading') last = index;
-    return kind === 'heading' ? undefined : last;
-  });
-  return (run) => over[run];
 }
 
 /** Officials named so far, by jurisdiction. */
@@ -188,7 +180,8 @@ function bareLinks(
     if (!words) continue;
     const session =
       measure.session ??
-      sessionOf({ ...measure, before: '', after: '', isPrefilingStory: false, date: article.date.date }).session;
+      sessionOf({ ...measure, before: '', after: '', earlier: '', isPrefilingStory: false, date: article.date.date })
+        .session;
     const key = keyOf(measure.jurisdiction, session, measure.type, measure.number);
     const why = [{ code: 'official-link', values: { number: String(measure.number) } }];
     mentions.push({ run: index, ...words, kind: 'measure', key, form: 'link', why });
@@ -203,6 +196,7 @@ function decide(
   memory: MeasureMemory,
   page: {
     heading: (run: number) => number | undefined;
+    yearOver: (run: number) => number | undefined;
     company: Record<PackId, number>;
     before?: Decision | undefined;
   },
@@ -243,10 +237,10 @@ function decide(
     after: text.slice(written.end, Math.max(sentence.end, written.end) + 40),
     isPrefilingStory: memory.prefiling,
     date: article.date.date,
-    ...(memory.sessions[`${jurisdiction}/${type}/${number}`] && {
-      known: memory.sessions[`${jurisdiction}/${type}/${number}`],
-    }),
-    ...yearNamedBefore(text, sentence.start),
+    known: memory.sessions[`${jurisdiction}/${type}/${number}`],
+    neighbour: isNeighbour(page.before, candidate, jurisdiction) ? page.before?.session : undefined,
+    yearOver: page.yearOver(run),
+    earlier: text.slice(Math.max(0, sentence.start - 300), sentence.start),
   });
   if (firm) remember(memory, measure, session);
   return { candidate, ...measure, session, firm, why: [...why, reason] };
@@ -259,9 +253,14 @@ function remember(memory: MeasureMemory, { jurisdiction, type, number }: LinkedM
   memory.sessions[`${jurisdiction}/${type}/${number}`] = session;
 }
 
-function yearNamedBefore(text: string, offset: number): { namedYear?: number } {
-  const last = [...text.slice(Math.max(0, offset - 300), offset).matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].at(-1);
-  return last ? { namedYear: Number(last[0]) } : {};
+/** Whether the measure before stands in the same sentence, and words gave it its session. */
+function isNeighbour(before: Decision | undefined, { run, sentence }: Candidate, jurisdiction: PackId): boolean {
+  return (
+    before?.firm === true &&
+    before.jurisdiction === jurisdiction &&
+    before.candidate.run === run &&
+    before.candidate.sentence.start === sentence.start
+  );
 }
 
 function toMention({ run, written }: Candidate, key: MeasureKey, why: Reason[], form: Mention['form']): Mention {

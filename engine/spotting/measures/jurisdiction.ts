@@ -80,7 +80,7 @@ export function jurisdictionOf(written: WrittenMeasure, article: Article, around
   fromForm(written, evidence);
   if (written.style === 'short' && around.federalArticle) add(evidence, 'us', weights.federalArticle);
   fromWords(written, article, around, evidence);
-  fromArticle(article, around, evidence);
+  fromArticle(written, article, around, evidence);
 
   const ranked = [...evidence]
     .filter(([state, { near }]) =>
@@ -160,32 +160,40 @@ function fromWords(written: WrittenMeasure, article: Article, around: Surroundin
   }
 }
 
-function fromArticle(article: Article, around: Surroundings, evidence: Evidence): void {
+function fromArticle(written: WrittenMeasure, article: Article, around: Surroundings, evidence: Evidence): void {
   const [main, ...others] = article.outletStates;
   if (main) add(evidence, main, weights.outlet, { code: 'outlet', values: { state: main } });
   for (const other of others) add(evidence, other, weights.secondOutlet, { code: 'outlet', values: { state: other } });
   const over = around.heading === undefined ? undefined : article.cuesIn(around.heading).at(-1);
-  if (over) {
-    const values = { state: over.state, words: 'heading' };
-    add(evidence, over.state, weights.heading, { code: 'state-heading', values });
-  }
-  const present = Object.values(around.company).reduce((sum, count) => sum + count, 0);
-  for (const [state, count] of Object.entries(around.company))
-    add(evidence, state, (weights.officials * count) / Math.max(present, 2), {
-      code: 'officials-named',
-      values: { state },
-    });
+  if (over) add(evidence, over.state, weights.heading, { code: 'state-heading', values: { state: over.state } });
   const dateline = article.datelineState;
   if (dateline) add(evidence, dateline, weights.dateline, { code: 'dateline', values: { state: dateline } });
-  const totals = article.stateWeights();
-  const total = Object.values(totals).reduce((sum, weight) => sum + weight, 0);
+  addShares(written, around.company, weights.officials, 2, 'officials-named', evidence);
   // A single word is no drift: the share is of six at least.
-  for (const [state, weight] of Object.entries(totals))
-    add(evidence, state, (weights.drift * weight) / Math.max(total, 6), { code: 'article-about', values: { state } });
-  if (around.sameNumber)
-    add(evidence, around.sameNumber, weights.sameNumber, {
-      code: 'named-before',
-      values: { state: around.sameNumber },
-    });
-  if (around.neighbour) add(evidence, around.neighbour, weights.neighbour);
+  addShares(written, article.stateWeights(), weights.drift, 6, 'article-about', evidence);
+  const { sameNumber, neighbour } = around;
+  if (sameNumber)
+    add(evidence, sameNumber, weights.sameNumber, { code: 'named-before', values: { state: sameNumber } });
+  if (neighbour) add(evidence, neighbour, weights.neighbour);
+}
+
+/**
+ * Shares a weight out by how much of the article speaks for each jurisdiction. Those that cannot have such a measure are
+ * left aside, and Congress where the form is a state's: its members are in every paper, whatever bill is meant.
+ */
+function addShares(
+  written: WrittenMeasure,
+  amounts: Readonly<Record<PackId, number>>,
+  weight: number,
+  atLeast: number,
+  code: string,
+  evidence: Evidence,
+): void {
+  const states = Object.entries(amounts).filter(([state]) =>
+    keyedJurisdictions.includes(state) ? typeOf(written, state) !== undefined : !written.only,
+  );
+  const isStateForm = written.style === 'plain' || written.style === 'washington';
+  const total = states.reduce((sum, [state, amount]) => sum + (isStateForm && state === 'us' ? 0 : amount), 0);
+  for (const [state, amount] of states)
+    add(evidence, state, weight * Math.min(1, amount / Math.max(total, atLeast)), { code, values: { state } });
 }

@@ -1,0 +1,160 @@
+/**
+ * What the words around a measure say of when it was: "in 2023", "last year’s", "(2019)", "the previous biennium".
+ *
+ * Only words that are about the measure count. A year may stand for much else in a sentence (an election, another law, a
+ * date to come), so that each pattern asks for its place: before the number without a comma between, at the head of the
+ * sentence, or right behind the number as an apposition or its verb.
+ */
+import type { IsoDate } from '../../identifiers';
+
+/** A year that the words name, or the number of a Congress; and the words. */
+export interface TimeNamed {
+  year?: number;
+  congress?: number;
+  words: string;
+}
+
+const year = '(?<year>(?:19|20)\\d{2})(?!\\d)(?:[-–]\\d{2,4}(?!\\d))?';
+const relative =
+  "(?<ago>(?:two|three|four|five|six|ten)\\syears\\s(?:ago|before|earlier))|(?<lastyear>(?:a|one)\\syear\\s(?:ago|earlier)|(?:last|the\\sprevious|the\\sprior)\\syear(?:['’]s)?|năm\\sngoái|el\\saño\\spasado|去年|작년|지난해)" +
+  "|(?<lastseason>last\\s(?:winter|spring|summer|fall)(?:['’]s)?)|(?<lastsession>(?:last|(?:the\\s)?(?:previous|prior))\\s(?:session|legislature)(?:['’]s)?)" +
+  "|(?<lastterm>(?:last|(?:the\\s)?(?:previous|prior))\\s(?:biennium|congress)(?:['’]s)?)|(?<thisyear>this\\s(?:year|session|winter|spring)(?:['’]s)?|este\\saño|năm\\snay|今年|올해)" +
+  "|(?<nextyear>(?:next|coming|upcoming)\\s(?:year|session)(?:['’]s)?)|(?<late>in\\s(?:October|November|December)\\b)";
+const congress = '(?<congress>1[01]\\d)(?:th|st|nd|rd)\\s+Congress\\b';
+
+/** At the head of the sentence: "In 2021, two bills passed: HB 1336 …" governs the whole of it. */
+const opening = new RegExp(`^\\W{0,3}(?:(?:And|But|Then|Back)\\s)?(?:in|during|en)\\s(?:the\\s)?${year}`, 'iu');
+/** Straight before the number, with no more than a few words and no clause between. */
+const adjacent = new RegExp(
+  `(?<bound>\\b(?:since|after|until|till|by|before|through|than)\\s(?:the\\s)?)?${year}(?<owner>['’]s)?(?!\\s(?:election|census|ballot|general|primary|campaign|vote|survey|report|budget))(?=(?<between>[^,;:]{0,60}|,\\s|['’]?s?\\s(?:[\\p{L}-]+\\s){0,5}[\\p{L}-]+,\\s)$)`,
+  'giu',
+);
+const relativeBefore = new RegExp(relative, 'giu');
+const congressAnywhere = new RegExp(congress, 'giu');
+
+const verb =
+  '(?:passed|died|failed|stalled|signed|became|took|won|cleared|introduced|enacted|approved|adopted|vetoed|sponsored|got|went|lost|made|written|filed|proposed|rejected)';
+/** Behind the number: its verb, a bracket, "of 2019", "from 2020", or "the 2023 law". */
+const behind = [
+  new RegExp(`^['’"”]?s?,?\\s{0,2}\\(${year}\\)`, 'u'),
+  new RegExp(`^['’"”]?s?,?\\s(?:(?:of|from|back\\sin|in)\\s${year}|(?:of\\s|from\\s)?(?:${relative}))`, 'iu'),
+  new RegExp(
+    `^,?\\s(?:the\\s|a\\s)?(?:[\\p{L}]+\\s){0,3}(?:(?:of|in)\\sthe\\s)?${year}\\s(?:[\\p{L}-]+\\s){0,2}(?:bill|law|measure|act|proposal|version)`,
+    'u',
+  ),
+  new RegExp(
+    `^,?\\s(?:(?:which|that|who)\\s)?(?:(?:was|were|had|also|first|finally|narrowly|easily|later)\\s){0,3}${verb}\\b[^;!?,]{0,60}?(?:\\bin\\s(?:the\\s)?${year}|\\b(?:${relative}))`,
+    'iu',
+  ),
+  new RegExp(
+    `^,\\s(?:the|a|an|which|that|${verb})\\s(?<gloss>[^;!?]{0,80}?)(?:\\bin\\s${year}|\\b(?:${relative}))`,
+    'iu',
+  ),
+];
+/** Such an apposition speaks of what the measure would do to another law. */
+const aboutAnother =
+  /\b(?:to|would|will|undo(?:es|ing)?|repeal\w*|amend\w*|chang\w+|replac\w+|updat\w+|fix\w*|expand\w*|revers\w+|tweak\w*|delay\w*)\b/i;
+/** The next sentence explains: "ask which. In 2023 it was the bill on duplexes". */
+const nextSentence = new RegExp(`^[^.!?]{0,40}[.!?]["”’]?\\sIn\\s${year},?\\s(?:it|that|this|the\\sbill)\\s`, 'u');
+
+/** A sentence that tells what was, and not what is or will be. */
+const was = new RegExp(`\\b(?:was|were|had|did|came|called|${verb.slice(3, -1)})\\b`, 'i');
+const isNow =
+  /\b(?:is|are|has|have|will|would|could|may|now|today|currently|pending|this\s\w+|in\s(?:January|February|March|April|May|June|July|August|September|October|November|December))\b/i;
+const wasNext = new RegExp(
+  `^['’"”]?s?,?\\s(?:(?:was|were|had|also|first|finally|narrowly|easily|later)\\s){0,3}${verb}\\b`,
+  'i',
+);
+
+const tellsWhen = new RegExp(`\\b(?:in|of|during)\\s(?:the\\s)?${year}(?=[^.!?]{0,200}[.!?]["”’]?\\s+$)`, 'iu');
+
+/** The year of the sentence before, if this one goes on with what was then. */
+export function pastYearBefore(earlier: string, sentence: string): number | undefined {
+  if (!was.test(sentence) || isNow.test(sentence)) return undefined;
+  const match = tellsWhen.exec(earlier);
+  return match ? Number(match.groups!.year) : undefined;
+}
+
+const counts: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 };
+
+export interface TimeQuestion {
+  /** Words before the measure in its sentence, and behind it. */
+  before: string;
+  after: string;
+  date: IsoDate;
+  /** Year that the text named last before: what "two years earlier" counts from. */
+  namedYear?: number | undefined;
+}
+
+/** What the words say, if they say anything. Words behind the number go before words in front, the nearer before the farther. */
+export function timeNamed({ before, after, date, namedYear }: TimeQuestion): TimeNamed | undefined {
+  const today = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  const past = (value: number | undefined) => value !== undefined && value >= 1989 && value <= today;
+  const read = (groups: Record<string, string | undefined>, words: string): TimeNamed | undefined => {
+    if (groups.congress) return { congress: Number(groups.congress), words };
+    const value = groups.year ? Number(groups.year) : relativeYear(groups, today, month, namedYear);
+    return value !== undefined && (past(value) || groups.nextyear) ? { year: value, words } : undefined;
+  };
+
+  for (const pattern of [...behind, nextSentence]) {
+    const match = pattern.exec(after);
+    if (!match?.groups || (match.groups.gloss && aboutAnother.test(match.groups.gloss))) continue;
+    const named = read(match.groups, match[0].trim());
+    if (named) return named;
+  }
+  const congressMatch = congressAnywhere.exec(before) ?? congressAnywhere.exec(after);
+  congressAnywhere.lastIndex = 0;
+  if (congressMatch) return read(congressMatch.groups!, congressMatch[0]);
+
+  let best: { at: number; named: TimeNamed } | undefined;
+  const offer = (at: number, named: TimeNamed | undefined) => {
+    if (named && (!best || at >= best.at)) best = { at, named };
+  };
+  const head = opening.exec(before);
+  if (head) offer(head.index, read(head.groups!, head[0].trim()));
+  let lastYear = namedYear;
+  for (const match of before.matchAll(adjacent)) {
+    const value = Number(match.groups!.year);
+    if (/[$\d,.]$/.test(before.slice(0, match.index)) || match.groups!.bound) continue;
+    const comma = match.groups!.between?.includes(',') ?? false;
+    if (
+      comma &&
+      !wasNext.test(after) &&
+      !/(?:law|bill|act|measure|session|version|effort)\b/i.test(match.groups!.between ?? '') &&
+      !match.groups!.owner
+    )
+      continue;
+    if (past(value)) lastYear = value;
+    const isNext = value === today + 1 && /^\s(?:session|legislat)/i.test(match.groups!.between ?? '');
+    if (past(value) || isNext) offer(match.index, { year: value, words: match[0] });
+  }
+  for (const match of before.matchAll(relativeBefore)) {
+    const named = match.groups!.ago?.endsWith('earlier')
+      ? { year: (lastYear ?? today) - (counts[match.groups!.ago.split(/\s/)[0]!.toLowerCase()] ?? 0), words: match[0] }
+      : read(match.groups!, match[0]);
+    offer(match.index, named);
+  }
+  return best?.named;
+}
+
+function relativeYear(
+  groups: Record<string, string | undefined>,
+  today: number,
+  month: number,
+  namedYear: number | undefined,
+): number | undefined {
+  if (groups.ago) {
+    const from = groups.ago.endsWith('ago') ? today : (namedYear ?? today);
+    return from - (counts[groups.ago.split(/\s/)[0]!.toLowerCase()] ?? 0);
+  }
+  if (groups.lastyear) return today - 1;
+  // "Last winter" said in autumn is this year's session.
+  if (groups.lastseason) return month >= 6 && !/fall/i.test(groups.lastseason) ? today : today - 1;
+  if (groups.lastsession) return month >= 6 ? today : today - 1;
+  if (groups.lastterm) return today - 2;
+  if (groups.thisyear) return today;
+  if (groups.nextyear) return today + 1;
+  if (groups.late) return month <= 2 ? today - 1 : undefined;
+  return undefined;
+}
