@@ -40,7 +40,7 @@ export async function refreshSteps(
 
   const records = active
     ? Object.fromEntries(active.record.files.map((file) => [file.path, file.records]))
-    : Object.fromEntries((index?.files ?? []).map((file) => [file.path, file.records]));
+    : Object.fromEntries((feed.continuesBundle ? (index?.files ?? []) : []).map((file) => [file.path, file.records]));
 
   const readSigned = async (path: string, bytes: Bytes, missing: string): Promise<Bytes> => {
     const read = await network.read(`${feed.address}${path}`, 8_192).catch((error: unknown) => {

@@ -8,6 +8,8 @@ export interface Feed {
   /** Folder of `latest.json`, with a slash at the end. */
   address: string;
   trust: Trust;
+  /** Its releases are the bundled packs' own successors: they too may not shrink without saying so. */
+  continuesBundle: boolean;
 }
 
 /** A feed that a reader or partner enters: address and one public key. */
@@ -37,5 +39,10 @@ export function chosenFeed(choice: FeedChoice): Feed | undefined {
   const address = feedAddress(choice.address);
   const publicKey = choice.publicKey.trim();
   if (!address || fromBase64(publicKey)?.length !== 32) return undefined;
-  return { id: `${address} ${publicKey}`, address, trust: { epoch: 1, threshold: 1, keys: [publicKey] } };
+  return {
+    id: `${address} ${publicKey}`,
+    address,
+    trust: { epoch: 1, threshold: 1, keys: [publicKey] },
+    continuesBundle: false,
+  };
 }

@@ -35,6 +35,7 @@ export class World {
       feed: {
         id: 'sample',
         address: host.address,
+        continuesBundle: true,
         trust: { epoch: 1, threshold: 1, keys: [keys.publicKey], recovery: recovery.publicKey },
       },
       bundle,

@@ -292,6 +292,7 @@ describe('a feed address', () => {
       id: `https://a.example/ ${publicKey}`,
       address: 'https://a.example/',
       trust: { epoch: 1, threshold: 1, keys: [publicKey] },
+      continuesBundle: false,
     });
     expect(chosenFeed({ address: 'https://a.example/', publicKey: btoa('short') })).toBeUndefined();
     expect(chosenFeed({ address: 'http://a.example/', publicKey })).toBeUndefined();

@@ -1,0 +1,177 @@
+/**
+ * The feed end to end through what ships: options page, background, IndexedDB, nginx as the host. A new release is
+ * picked up, a withdrawn claim is hidden, tampered files are refused, and nothing tells one reader from another.
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toUtf8, type Bytes } from '../../engine/release/digest';
+import { createKeyPair, type KeyPair, type ReleaseNotes } from '../../engine/release/sign';
+import { sampleFeed } from '../faults/sample-release';
+import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
+import { launch, until, type RigBrowser } from '../rig/launch';
+import { startNginx, hasNginx, type NginxHost } from '../rig/nginx';
+
+const kinds: BrowserKind[] = ['chromium', 'firefox'];
+
+describe.skipIf(!hasNginx()).each(kinds)('the feed in %s, from nginx', (kind) => {
+  let rig: RigBrowser;
+  let host: NginxHost;
+  let keys: KeyPair;
+  let options: Page;
+  let published: Map<string, Bytes>;
+  /** Later than the packs that this build ships, whenever that is. */
+  const issued = (version: number): Partial<ReleaseNotes> => ({
+    issued: new Date(Date.UTC(2030, 0, version)).toISOString(),
+    expires: new Date(Date.UTC(2031, 0, version)).toISOString(),
+  });
+  const publish = async (version: number, notes: Partial<ReleaseNotes> = {}): Promise<void> => {
+    published = await sampleFeed(version, [keys], { ...issued(version), ...notes });
+    host.publish(published);
+  };
+  const text = (): Promise<string> => options.evaluate(() => document.body.innerText);
+  const says = (words: string): Promise<boolean> => until(async () => (await text()).includes(words), `“${words}”`);
+  const press = (label: string): Promise<boolean> =>
+    until(
+      () =>
+        options.evaluate((wanted) => {
+          const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(wanted));
+          if (!button || button.disabled) return false;
+          button.click();
+          return true;
+        }, label),
+      `the button “${label}”`,
+    );
+  /** What the store holds, read in the extension's own database. */
+  const stored = (key: string): Promise<unknown> =>
+    options.evaluate(
+      (name) =>
+        new Promise((resolve, reject) => {
+          const open = indexedDB.open('collective-lens');
+          open.onerror = () => reject(new Error('no database'));
+          open.onsuccess = () => {
+            const get = open.result.transaction('release').objectStore('release').get(name);
+            get.onsuccess = () => {
+              open.result.close();
+              resolve(JSON.parse(JSON.stringify(get.result ?? null)));
+            };
+          };
+        }),
+      key,
+    );
+
+  beforeAll(async () => {
+    host = await startNginx();
+    keys = await createKeyPair();
+    await publish(1);
+    rig = await launch({
+      kind,
+      executablePath: ensureBrowsers([kind])[kind],
+      proxyPort: 9,
+      headless: true,
+      args: kind === 'chromium' ? ['--proxy-bypass-list=127.0.0.1'] : [],
+      prefs: { 'network.proxy.allow_hijacking_localhost': false },
+    });
+    options = await rig.openExtensionPage('options.html');
+  });
+  afterAll(async () => {
+    await rig?.close();
+    await host?.close();
+  });
+
+  it('begins with the bundled packs and no feed', async () => {
+    await says('No feed is set');
+    expect(host.log()).toEqual([]);
+  });
+
+  it("takes a partner's feed by its address and key", async () => {
+    await options.evaluate(() => document.querySelector('details:has(form)')?.setAttribute('open', ''));
+    const [address, key] = (await options.$$('details form input')).slice(-2);
+    await address!.type(`${host.address}latest.json`);
+    await key!.type(keys.publicKey);
+    await press('Use this feed');
+    await says('Release 1.');
+    await says('Up to date');
+    await says('Sample release 1');
+    expect(await stored('pointer')).toBe('A');
+  });
+
+  it('picks up a new release', async () => {
+    await publish(2, { withdrawn: [] });
+    await press('Refresh now');
+    await says('Release 2.');
+    expect(await stored('pointer')).toBe('B');
+  });
+
+  it('hides a withdrawn claim although the files cannot be had', async () => {
+    const feed = await sampleFeed(3, [keys], { ...issued(3), withdrawn: ['sample-claim'] });
+    host.publish(new Map([...feed].filter(([path]) => !/^data\/.*\.json$/.test(path))));
+    await press('Refresh now');
+    await says('no new facts where they should be');
+    expect(await text()).toContain('Release 2.');
+    expect(await stored('notice')).toMatchObject({ notice: { version: 3, withdrawn: ['sample-claim'] } });
+    host.publish(feed);
+    await press('Refresh now');
+    await says('Release 3.');
+  });
+
+  it('refuses tampered files and tampered manifests', async () => {
+    await publish(4);
+    const before = new Map(published);
+    const spoilt = [...published].map(([path, bytes]): [string, Bytes] =>
+      /^data\/.*\.json$/.test(path)
+        ? [path, toUtf8(new TextDecoder().decode(bytes).replace('Sample Version', 'Forged Version'))]
+        : [path, bytes],
+    );
+    host.publish(new Map(spoilt));
+    await press('Refresh now');
+    await until(
+      async () => (await text()).match(/arrived damaged|larger than they should/) !== null,
+      'damage to be named',
+    );
+    expect(await text()).toContain('Release 3.');
+    const manifest = new TextDecoder()
+      .decode(before.get('latest.json'))
+      .replace('Sample release 4', 'Forged release 4');
+    host.publish(new Map([...before, ['latest.json', toUtf8(manifest)]]));
+    await press('Refresh now');
+    await says('not signed as they should be');
+    expect(await text()).toContain('Release 3.');
+  });
+
+  it('recovers, and the background finds the same release after a restart of its own', async () => {
+    await publish(5);
+    await press('Refresh now');
+    await says('Release 5.');
+    expect(await stored('pointer')).toBe('B');
+    expect(await stored('slot/B')).toMatchObject({ manifest: { version: 5 } });
+  });
+
+  it('asks with conditional requests', async () => {
+    // By itself the extension asks past the cache only every three days; a second page's start is such a check.
+    const before = host.log().length;
+    await options.evaluate(async (address) => {
+      await (await fetch(`${address}latest.json`, { cache: 'no-cache', credentials: 'omit' })).arrayBuffer();
+    }, host.address);
+    expect(
+      host
+        .log()
+        .slice(before)
+        .map((line) => line.status),
+    ).toEqual([304]);
+  });
+
+  it('goes back to the bundled packs and stays there', async () => {
+    await press('Go back to the facts');
+    await says('You went back');
+    expect(await text()).not.toContain('Release 5.');
+  });
+
+  it('left nothing in the log that tells one reader from another', () => {
+    const log = host.log();
+    expect(log.length).toBeGreaterThan(10);
+    for (const { method, path, cookie, referrer } of log) {
+      expect([method, cookie, referrer]).toEqual(['GET', '-', '-']);
+      expect(path).toMatch(/^\/feed\/(latest\.json|data\/[0-9a-f]{64}\.(json|sig))$/);
+    }
+  });
+});
