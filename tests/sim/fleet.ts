@@ -96,7 +96,7 @@ export function simulateFleet({ readers, outageHours, seed, sizes = typical }: F
         } else if (step.do === 'note') event = { kind: 'noted', verdict: step.verdict };
         else if (step.do === 'open-slot') event = { kind: 'slot-opened', missing: sizes.files.map(() => 'wa/votes') };
         else if (step.do === 'take') {
-          ask(sizes.files[0] as number);
+          ask(sizes.files[sizes.files.length - (flight?.remaining.length ?? 0)] as number);
           event = { kind: 'taken' };
         } else if (step.do === 'seal') event = { kind: 'sealed' };
         else {

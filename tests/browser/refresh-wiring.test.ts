@@ -1,0 +1,97 @@
+/** F59 and F51: what wakes the background is registered before the first await, and a lost alarm is made again. */
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+interface Alarm {
+  when: number;
+  periodInMinutes: number;
+}
+const world = vi.hoisted(() => ({
+  listeners: [] as string[],
+  alarms: new Map<string, Alarm>(),
+  onAlarm: undefined as ((alarm: { name: string }) => void) | undefined,
+}));
+vi.mock('webextension-polyfill', () => {
+  const event = (name: string) => ({ addListener: () => void world.listeners.push(name) });
+  return {
+    default: {
+      runtime: {
+        getURL: (path: string) => `extension://lens/${path}`,
+        getManifest: () => ({ version: '0.1.0' }),
+        onStartup: event('startup'),
+        onInstalled: event('installed'),
+      },
+      alarms: {
+        onAlarm: {
+          addListener(listener: (alarm: { name: string }) => void) {
+            world.listeners.push('alarm');
+            world.onAlarm = listener;
+          },
+        },
+        get: async (name: string) => world.alarms.get(name),
+        create: async (name: string, alarm: Alarm) => void world.alarms.set(name, alarm),
+      },
+      storage: { local: { get: async () => ({}), set: async () => undefined } },
+    },
+  };
+});
+
+const { refreshNow, setFeed, startRefreshing, status, useBundled } = await import('../../browser/refresh');
+const publicKey = btoa('k'.repeat(32));
+
+beforeEach(() => {
+  world.listeners.length = 0;
+  world.alarms.clear();
+  vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('no network in this test')));
+});
+
+describe('the refresh, wired into the background', () => {
+  it('registers everything that wakes it within its first turn', () => {
+    startRefreshing();
+    expect(world.listeners.toSorted()).toEqual(['alarm', 'installed', 'startup']);
+  });
+
+  it('makes the alarm again when the browser has lost it, and leaves one that is there', async () => {
+    startRefreshing();
+    await vi.waitFor(() => expect(world.alarms.get('refresh')?.periodInMinutes).toBe(60));
+    const kept = { when: 5, periodInMinutes: 60 };
+    world.alarms.set('refresh', kept);
+    startRefreshing();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(world.alarms.get('refresh')).toBe(kept);
+  });
+
+  it('is off, and asks nobody, as long as no feed is set', async () => {
+    const fetched = vi.fn(async (_url: string) => Promise.reject(new TypeError('none')));
+    vi.stubGlobal('fetch', fetched);
+    expect((await refreshNow()).state).toBe('off');
+    const asked = fetched.mock.calls.map(([url]) => url);
+    expect(asked.filter((url) => !url.startsWith('extension://'))).toEqual([]);
+  });
+
+  it('refuses a feed that is none, and changes nothing', async () => {
+    expect(await setFeed({ address: 'http://feed.example.org/', publicKey })).toBeUndefined();
+    expect(await setFeed({ address: 'https://feed.example.org/', publicKey: 'short' })).toBeUndefined();
+    expect((await status()).state).toBe('off');
+  });
+
+  it('takes a feed, names how the check ended, sets the alarm for the next, and goes back and forth', async () => {
+    const taken = await setFeed({ address: 'https://feed.example.org', publicKey });
+    expect(taken).toMatchObject({ state: 'unreachable', feed: 'https://feed.example.org/', isOwnChoice: true });
+    const next = world.alarms.get('refresh')?.when ?? 0;
+    expect(next).toBeGreaterThan(Date.now());
+    expect((await useBundled()).state).toBe('pinned');
+    expect((await refreshNow()).state).toBe('unreachable');
+    expect(await setFeed(undefined)).toMatchObject({ state: 'off', isOwnChoice: false });
+  });
+
+  it('wakes for its own alarm only', async () => {
+    await setFeed({ address: 'https://feed.example.org', publicKey });
+    startRefreshing();
+    const fetched = vi.fn(async (_url: string) => Promise.reject(new TypeError('none')));
+    vi.stubGlobal('fetch', fetched);
+    world.onAlarm?.({ name: 'other' });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(fetched.mock.calls.map(([url]) => url).filter((url) => url.includes('feed.example'))).toEqual([]);
+  });
+});
