@@ -52,7 +52,16 @@ export async function refreshSteps(
   };
   const slot = () =>
     spareSlot(
-      { vault, network, index, feed, active, at, onDownload: () => ports.lastDownload.set(ports.now()) },
+      {
+        vault,
+        network,
+        index,
+        feed,
+        active,
+        at,
+        now: ports.now,
+        onDownload: () => ports.lastDownload.set(ports.now()),
+      },
       hand.manifest as Manifest,
       hand.sha256 as string,
     );

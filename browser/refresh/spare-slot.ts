@@ -27,6 +27,7 @@ export interface SpareSlotPorts {
   active: { slot: Slot; record: SlotRecord } | undefined;
   /** Called before each download of a file. */
   onDownload(): Promise<void>;
+  now(): number;
   /** Kill point. */
   at(step: string): Promise<void>;
 }
@@ -88,7 +89,7 @@ export function spareSlot(ports: SpareSlotPorts, manifest: Manifest, sha256: str
         if (stored) files.push({ path, sha256: hash, digest: stored.digest, records });
         else files.push({ path, sha256: hash, records });
       }
-      const record: SlotRecord = { layout: 1, feed: feed.id, sha256, manifest, files };
+      const record: SlotRecord = { layout: 1, feed: feed.id, sha256, manifest, files, sealed: ports.now() };
       if (!(await isWhole(vault, slot, record, index))) throw new Refusal('storage-full', 'not all was kept');
       await at('write the slot record');
       await storing(vault.put([[slotKey(slot), record]]));

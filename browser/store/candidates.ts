@@ -61,7 +61,7 @@ function slotCandidate(
   const packOf = (path: string): string => path.split('/')[0] ?? path;
   const packs = new Set(record.files.map((file) => packOf(file.path)));
   return {
-    id: `${slot}:${record.sha256}`,
+    id: `${slot}:${record.sha256}:${record.sealed}`,
     info: { version, issued, asOf, origin: 'feed' },
     held: { slot, record },
     async read(path) {

@@ -32,6 +32,8 @@ const SlotRecord = z.object({
   sha256: z.string(),
   manifest: Manifest,
   files: z.array(HeldFile),
+  /** When it was sealed, by the device's clock: tells a slot that was healed from the torn one before. */
+  sealed: z.number(),
 });
 export interface SlotRecord extends z.infer<typeof SlotRecord> {
   manifest: ManifestShape;

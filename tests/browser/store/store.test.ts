@@ -1,6 +1,10 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { storeOver } from '../../../browser/store/release-store';
-import { memoryVault } from '../../../browser/store/vault';
+import { fileKey, slotKey, type Slot, type SlotRecord } from '../../../browser/store/slots';
+import { memoryVault, type Vault } from '../../../browser/store/vault';
+import { sha256, toUtf8 } from '../../../engine/release/digest';
+import type { Manifest } from '../../../engine/release/manifest';
 import type { BundledPacks } from '../../../browser/store/bundled-packs';
 
 const files: Record<string, unknown> = {
@@ -37,5 +41,71 @@ describe('the store over the bundled packs', () => {
     const empty = open({ index: async () => undefined, file: async () => undefined });
     expect(await empty.rosters(['wa'])).toEqual([]);
     expect((await empty.info()).version).toBe(0);
+  });
+});
+
+describe('the store over two slots', () => {
+  const issued = '2026-08-01T00:00:00Z';
+  const notes = { epoch: 1, issued, expires: '2026-09-01T00:00:00Z', asOf: '2026-07-20', minExtension: '0.1.0' };
+
+  /** Writes a release of one roster into a slot, as a refresh does. */
+  async function fill(vault: Vault, slot: Slot, version: number, sealed: number): Promise<void> {
+    const roster = { schema: 1, pack: 'wa', asOf: '2026-07-20', sources: [], people: [{ name: `Sample ${version}` }] };
+    const bytes = toUtf8(JSON.stringify(roster));
+    const digest = await sha256(bytes);
+    const file = { path: 'wa/roster' as const, sha256: digest, records: 1 };
+    const manifest: Manifest = {
+      format: 1,
+      channel: 'release',
+      schema: 1,
+      ...notes,
+      version,
+      hosts: [],
+      withdrawn: [`withdrawn-${version}`],
+      quietPeriods: [],
+      changes: [],
+      files: [{ ...file, bytes: bytes.length }],
+    };
+    const record: SlotRecord = {
+      layout: 1,
+      feed: 'sample',
+      sha256: 'x',
+      manifest,
+      files: [{ ...file, digest }],
+      sealed,
+    };
+    await vault.put([
+      [slotKey(slot), record],
+      [fileKey(slot, digest), { bytes, digest, records: 1 }],
+      ['pointer', slot],
+    ]);
+  }
+  const shownName = async (store: ReturnType<typeof storeOver>) => (await store.rosters(['wa']))[0]?.people[0]?.name;
+
+  it('follows the pointer, answers from one release whole, and sees a torn slot healed', async () => {
+    const vault = memoryVault();
+    const store = storeOver({ vault: async () => vault, bundled, shownFeed: async () => 'sample' });
+    await fill(vault, 'A', 1, 1);
+    expect(await shownName(store)).toBe('Sample 1');
+    await fill(vault, 'B', 2, 2);
+    expect(await shownName(store)).toBe('Sample 2');
+    expect((await store.load(['wa', 'id'], ['votes'])).withdrawn).toEqual(['withdrawn-2']);
+    // The pack comes whole from the feed, so its votes are not the bundle's; the other pack is the bundle's.
+    const { packs, info } = await store.load(['wa', 'id'], ['votes']);
+    expect([Object.keys(packs.wa!), Object.keys(packs), info.origin]).toEqual([['roster'], ['wa', 'id'], 'feed']);
+
+    const torn = (await vault.keys()).find((key) => key.startsWith('file/B/'))!;
+    await vault.remove([torn]);
+    const fresh = storeOver({ vault: async () => vault, bundled, shownFeed: async () => 'sample' });
+    expect(await shownName(fresh)).toBe('Sample 1');
+    await fill(vault, 'B', 2, 3);
+    expect(await shownName(fresh)).toBe('Sample 2');
+  });
+
+  it('shows the bundled packs when the reader went back to them', async () => {
+    const vault = memoryVault();
+    await fill(vault, 'A', 1, 1);
+    const store = storeOver({ vault: async () => vault, bundled, shownFeed: async () => undefined });
+    expect((await store.info()).origin).toBe('bundled');
   });
 });
