@@ -7,11 +7,14 @@ import { join } from 'node:path';
 import { addressesOf } from '../desk/check-folder';
 import { checkReport } from '../desk/check-report';
 import { deadLinks } from '../desk/dead-links';
-import { readFacts } from '../desk/facts';
+import { type Facts, readFacts } from '../desk/facts';
 import { readFolder } from '../desk/folder';
 import { dayNow } from '../desk/moments';
 import { withSampleFacts } from '../desk/sample-facts';
 import { BuildProblem } from '../sources/snapshot';
+
+/** Packs that a reader has from the start. */
+const homePacks = ['us', 'wa', 'id'];
 
 interface Options {
   org: string;
@@ -59,19 +62,25 @@ async function main(): Promise<boolean> {
       const why = dead.get(url);
       return why ? [problem(`cites a page that is not there: ${url} (${why}). Find the page’s new address.`)] : [];
     }),
-    packs: ['us', 'wa', 'id'],
+    packs: homePacks,
   });
   console.log(lines.join('\n'));
   return passed;
 }
 
-function lookUp(name: string, { packs }: ReturnType<typeof readFacts>): boolean {
+/** Prints officials by name, those of the editors' own jurisdictions first. */
+function lookUp(name: string, { packs }: Facts): boolean {
   const wanted = name.toLowerCase();
-  const people = Object.values(packs).flatMap(({ roster }) => roster.people);
-  const found = people.filter((person) => person.name.toLowerCase().includes(wanted));
-  for (const { id, name: full, offices } of found.slice(0, 20))
-    console.log(`${full}: ${id} (${offices[0]?.role} ${offices[0]?.jurisdiction} ${offices[0]?.district ?? ''})`);
-  if (found.length === 0) console.log(`Nobody in the packs is called “${name}”.`);
+  const order = [...new Set([...homePacks, ...Object.keys(packs)])];
+  const found = order
+    .flatMap((pack) => packs[pack]?.roster.people ?? [])
+    .filter((person) => person.name.toLowerCase().includes(wanted));
+  const lines = found.slice(0, 20).map(({ id, name: full, offices: [office] }) => {
+    const place = [office?.role, office?.state ?? office?.jurisdiction, office?.district].filter(Boolean);
+    return `${full}: ${id} (${place.join(' ')})`;
+  });
+  if (found.length > lines.length) lines.push(`… and ${found.length - lines.length} more: give more of the name.`);
+  console.log(lines.join('\n') || `Nobody in the packs is called “${name}”.`);
   return found.length > 0;
 }
 

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { compileFolder } from '../../../dataset/desk/compile';
+import { readFolder } from '../../../dataset/desk/folder';
+import { instant } from '../../../dataset/desk/moments';
+import { change, sampleFolder, samplePlace } from './sample-folder';
+
+describe('the compiled file', () => {
+  const file = compileFolder(readFolder(samplePlace));
+
+  it('holds what is live, with what the folder says once filled in', () => {
+    expect(file.stances.map(({ id }) => id)).toEqual(['hb-3990-stance']);
+    expect(file.stances[0]).toMatchObject({ organisation: 'Sample Civic Club', status: 'live', asOf: '2026-11-02' });
+    expect(file.explanations[0]?.yeaMeans).toEqual({ en: 'A Yea let neighbourhoods ask for trees.' });
+    expect(file.withdrawn).toBeUndefined();
+  });
+
+  it('writes times as instants, and lets an action end with its last day', () => {
+    expect(file.actions[0]).toMatchObject({
+      from: '2026-11-05T08:00:00-08:00',
+      until: '2035-12-30T17:00:00-08:00',
+      expires: '2035-12-30',
+      audience: { jurisdiction: 'wa', legislativeDistricts: ['50'] },
+    });
+  });
+
+  it('leaves out what was withdrawn, and names it and what corrections take back', () => {
+    const folder = sampleFolder();
+    change(
+      folder,
+      'stances.yaml',
+      '  position: supports',
+      '  status: withdrawn\n  correctionNote: Slip.\n  position: supports',
+    );
+    change(folder, 'corrections.yaml', '  text:', '  withdraw: [wa/2025-2026/lower/3990/sample]\n  text:');
+    const compiled = compileFolder(readFolder(folder));
+    expect(compiled.stances).toEqual([]);
+    expect(compiled.withdrawn).toEqual(['hb-3990-stance', 'wa/2025-2026/lower/3990/sample']);
+  });
+
+  it('keeps what was corrected, with its note', () => {
+    const folder = sampleFolder();
+    change(
+      folder,
+      'stances.yaml',
+      '  position: supports',
+      '  status: corrected\n  correctionNote: Slip.\n  position: supports',
+    );
+    expect(compileFolder(readFolder(folder)).stances[0]).toMatchObject({
+      status: 'corrected',
+      correctionNote: 'Slip.',
+    });
+  });
+});
+
+describe('times in the organisation’s zone', () => {
+  it.each([
+    ['2026-07-01 09:00', '2026-07-01T09:00:00-07:00'],
+    ['2026-11-30 17:00', '2026-11-30T17:00:00-08:00'],
+    ['2026-11-30T17:00:00-05:00', '2026-11-30T17:00:00-05:00'],
+    ['2026-11-31 17:00', undefined],
+  ])('%s → %s', (written, moment) => {
+    expect(instant(written, 'America/Los_Angeles')).toBe(moment);
+  });
+});
