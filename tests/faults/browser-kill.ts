@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserKind } from '../rig/find-browsers';
+import { until } from '../rig/launch';
 import { openBrowserPlace } from './browser-place';
 import { dice } from './reader';
 import { World, type ReaderPlace } from './world';
@@ -41,11 +42,13 @@ export async function browserKill({ kind, executablePath, code, seed, kills = 12
       });
       const flight = world.fly().catch(() => undefined);
       await new Promise((resolve) => setTimeout(resolve, roll() * 400));
-      const closed = new Promise((resolve) => place.rig.browser.once('disconnected', resolve));
-      place.rig.browser.process()?.kill('SIGKILL');
+      const process = place.rig.browser.process();
+      const closed = new Promise((resolve) => process?.once('exit', resolve));
+      process?.kill('SIGKILL');
       await Promise.all([closed, flight]);
       world.host.heal();
-      place = await open();
+      // The driver puts the profile's preference file back after the kill, and fails to start while it does.
+      place = await until(open, 'the browser to start again', 30_000);
       const after = (await world.isWhole()).version;
       assert.ok(after === before || after === world.latest, `version ${after}, neither ${before} nor ${world.latest}`);
       await world.recovers();

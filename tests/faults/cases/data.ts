@@ -173,7 +173,7 @@ export const data: Fault[] = [
       );
       await world.fly();
       const person = (await roster(world)).find((one) => one.id === samplePerson(1).id);
-      assert.equal(person?.name, 'Sample Persoń\u0301\u0301\u0301'.normalize('NFC'));
+      assert.equal(person?.name, `Sample Perso\u0144${'\u0301'.repeat(4)}`);
     }),
   },
   {
