@@ -1,15 +1,19 @@
 /** Where the reader runs besides the listed news hosts: per-site grants, and once by the toolbar button. */
 import browser from 'webextension-polyfill';
+import { censusHost } from '../engine/districts/census';
 import type { PageScript } from './messages';
 import { newsHosts } from './news-hosts';
 
 const scriptId = 'granted-sites';
 const reader = { js: ['reader.js'], css: ['reader.css'] };
 
-/** Origins that the reader of the page has granted, as match patterns; the listed hosts left out. */
+/**
+ * Origins that the reader of the page has granted, as match patterns. The listed hosts are left out, and the Census
+ * Bureau's, which is granted for the time of one look-up and not to be read.
+ */
 async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const listed = new Set(newsHosts);
+  const listed = new Set([...newsHosts, `https://${censusHost}/*`]);
   return origins.filter((origin) => !listed.has(origin) && /^(\*|https?):/.test(origin));
 }
 

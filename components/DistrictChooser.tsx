@@ -1,95 +1,120 @@
-import { Trash2 } from 'lucide-react';
-import { useId } from 'react';
-import type { DistrictChoices } from '../engine/districts/choices';
+import { Hash, List, LocateFixed, Mail, Map as MapIcon, Trash2 } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { adopt, mappedStates } from '../engine/districts/found';
 import type { Districts } from '../engine/districts/districts';
+import { AddressLookUp } from './AddressLookUp';
+import type { AddressLookUpProps } from './AddressLookUp';
+import { DistrictConfirmation, DistrictSummary } from './DistrictConfirmation';
+import type { DistrictPreview } from './DistrictConfirmation';
+import { DistrictLists } from './DistrictLists';
+import type { DistrictListsProps } from './DistrictLists';
+import { DistrictMap } from './DistrictMap';
+import type { DistrictMapProps } from './DistrictMap';
+import { LocationLookUp } from './LocationLookUp';
+import type { LocationLookUpProps } from './LocationLookUp';
 import { OfficialsPreview } from './MyOfficials';
 import type { OfficialsGroup } from './MyOfficials';
-import { placeName, useWords } from './words';
+import { useWords } from './words';
+import { ZipChoice } from './ZipChoice';
+import type { ZipChoiceProps } from './ZipChoice';
 
-export interface DistrictChooserProps {
+/** What the ways besides the lists ask of the device, and of the Census Bureau. */
+export interface DistrictWays {
+  boundaries: DistrictMapProps['load'];
+  zip: ZipChoiceProps['onLookUp'];
+  location: LocationLookUpProps['onLocate'];
+  address: AddressLookUpProps['onLookUp'];
+  preview: DistrictPreview;
+}
+
+export interface DistrictChooserProps extends Omit<DistrictListsProps, 'districts'> {
   districts: Districts;
-  states: readonly string[];
-  /** Lists of the chosen state; null where there is no state yet. */
-  choices: DistrictChoices | 'loading' | 'failed' | null;
   /** Who the choice gives. */
   officials: readonly OfficialsGroup[];
   /** What has just been done, to be said aloud. */
   status?: 'saved' | 'cleared' | undefined;
-  onChoose(part: keyof Districts, value: string): void;
+  ways: DistrictWays;
+  onKeep(districts: Districts): void;
   onClear(): void;
 }
 
-/** The way to a district by lists. Each choice is kept at once, and shows at once whom it gives. */
-export function DistrictChooser({
-  districts,
-  states,
-  choices,
-  officials,
-  status,
-  onChoose,
-  onClear,
-}: DistrictChooserProps) {
-  const words = useWords();
-  const { t } = words;
-  const named = (places: readonly string[]) =>
-    places.map((place) => {
-      const { name, county } = placeName(`${districts.state ?? ''}/${place}`);
-      return { value: place, label: county ? t('place.county', { name }) : name };
-    });
-  const numbered = (numbers: readonly string[]) =>
-    numbers.map((number) => ({ value: number, label: t('district.numbered', { number }) }));
-  const field = (part: keyof Districts, label: string, options: Option[]) =>
-    options.length > 0 && (
-      <Choice
-        label={label}
-        value={districts[part] ?? ''}
-        options={options}
-        onChange={(value) => onChoose(part, value)}
-      />
-    );
-  const stateOptions = states
-    .map((id) => ({ value: id, label: words.state(id) }))
-    .sort((a, b) => a.label.localeCompare(b.label, words.language));
+const ways = ['list', 'map', 'zip', 'location', 'address'] as const;
+type Way = (typeof ways)[number];
+const icons: Record<Way, LucideIcon> = { list: List, map: MapIcon, zip: Hash, location: LocateFixed, address: Mail };
+
+/** Five ways to a district. The lists keep each choice at once; the others show what they found, and ask. */
+export function DistrictChooser(props: DistrictChooserProps) {
+  const { districts, officials, status, onKeep, onClear } = props;
+  const { t } = useWords();
+  const name = useId();
+  const [way, setWay] = useState<Way>('list');
+  const [found, setFound] = useState<Districts>();
+  const checkedWay = useRef<HTMLInputElement>(null);
+  // What had the focus goes away with a confirmation and with "clear": the way that is chosen takes it over.
+  const [returns, setReturns] = useState(0);
+  useEffect(() => {
+    if (returns > 0) checkedWay.current?.focus();
+  }, [returns]);
+  const goBack = () => {
+    setFound(undefined);
+    setReturns((count) => count + 1);
+  };
+  const take = (next: Way) => {
+    setFound(undefined);
+    setWay(next);
+  };
   return (
     <div className="chooser">
       <div className="chooser-fields">
-        {field('state', t('district.state'), stateOptions)}
-        {choices === 'loading' && <p role="status">{t('district.loading')}</p>}
-        {choices === 'failed' && <p role="alert">{t('district.failed')}</p>}
-        {choices !== null && typeof choices === 'object' && (
-          <>
-            {field(
-              'legislative',
-              t(choices.legislativeLower ? 'district.legislativeUpper' : 'district.legislative'),
-              numbered(choices.legislative),
-            )}
-            {choices.legislativeLower &&
-              field('legislativeLower', t('district.legislativeLower'), numbered(choices.legislativeLower))}
-            {field('congressional', t('district.congressional'), numbered(choices.congressional))}
-            {field('city', t('district.city'), named(choices.cities))}
-            {field('council', t('district.council'), numbered(choices.council[districts.city ?? ''] ?? []))}
-            {field('county', t('district.county'), named(choices.counties))}
-            {field(
-              'commissioner',
-              t('district.commissioner'),
-              numbered(choices.commissioner[districts.county ?? ''] ?? []),
-            )}
-          </>
+        <fieldset className="ways">
+          <legend>{t('district.ways.label')}</legend>
+          {ways.map((one) => (
+            <label key={one} className="way">
+              <input
+                type="radio"
+                name={name}
+                value={one}
+                checked={way === one}
+                ref={way === one ? checkedWay : undefined}
+                onChange={() => take(one)}
+              />
+              <WayIcon way={one} /> {t(`district.ways.${one}`)}
+            </label>
+          ))}
+        </fieldset>
+        {found ? (
+          <DistrictConfirmation
+            found={found}
+            preview={props.ways.preview}
+            onKeep={() => {
+              onKeep(found);
+              goBack();
+            }}
+            onAgain={goBack}
+          />
+        ) : (
+          <WayPanel {...props} way={way} onFound={setFound} onWay={take} />
         )}
-        <p className="hint">
-          {t('district.optional')} {t('district.find')}
-        </p>
-        {districts.state && (
-          <button type="button" className="second-button" onClick={onClear}>
+        {districts.state && !found && (
+          <button
+            type="button"
+            className="second-button"
+            onClick={() => {
+              onClear();
+              goBack();
+            }}
+          >
             <Trash2 aria-hidden="true" size={18} /> {t('district.clear')}
           </button>
         )}
         <p role="status" className="saved">
-          {status && t(`district.${status}`)}
+          {status && !found && t(`district.${status}`)}
         </p>
       </div>
-      {officials.length > 0 && (
+      {officials.length > 0 && !found && (
         <section className="chooser-preview" aria-label={t('district.who')}>
+          {way !== 'list' && <DistrictSummary districts={districts} />}
           <h3>{t('district.who')}</h3>
           <OfficialsPreview groups={officials} />
         </section>
@@ -98,35 +123,25 @@ export function DistrictChooser({
   );
 }
 
-interface Option {
-  value: string;
-  label: string;
+function WayIcon({ way }: { way: Way }) {
+  const Icon = icons[way];
+  return <Icon aria-hidden="true" size={18} />;
 }
 
-function Choice({
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  label: string;
-  value: string;
-  options: Option[];
-  onChange(value: string): void;
-}) {
-  const { t } = useWords();
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{t('district.unset')}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+interface WayPanelProps extends DistrictChooserProps {
+  way: Way;
+  onFound(found: Districts): void;
+  onWay(way: Way): void;
+}
+
+function WayPanel({ way, onFound, onWay, ...props }: WayPanelProps) {
+  const { districts, ways } = props;
+  const livesHere = (found: Districts) => onFound(adopt(districts, found));
+  if (way === 'map') {
+    return <DistrictMap districts={districts} states={mappedStates} load={ways.boundaries} onPick={onFound} />;
+  }
+  if (way === 'zip') return <ZipChoice onLookUp={ways.zip} onFound={livesHere} onWay={onWay} />;
+  if (way === 'location') return <LocationLookUp onLocate={ways.location} onFound={livesHere} />;
+  if (way === 'address') return <AddressLookUp onLookUp={ways.address} onFound={livesHere} />;
+  return <DistrictLists {...props} />;
 }

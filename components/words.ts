@@ -91,6 +91,9 @@ export function useWords() {
     return words && `${words} ${number.replace(/^0+(?=\d)/, '')}`;
   };
 
+  /** "Spokane, Cheney and Airway Heights". */
+  const list = (items: readonly string[]): string => new Intl.ListFormat(language).format(items);
+
   const chamber = (id: string): string => say(`chamber.${id}`, {}, id);
 
   /** What pressing a link does: "Call the Spokane office". */
@@ -117,6 +120,7 @@ export function useWords() {
     session,
     measureName,
     chamber,
+    list,
     link,
   };
 }

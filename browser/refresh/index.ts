@@ -6,6 +6,7 @@ import browser from 'webextension-polyfill';
 import { dataStatus, type DataStatus } from '../../engine/release/data-status';
 import { chosenFeed, type FeedChoice } from '../../engine/release/feed';
 import { newState, type RefreshState } from '../../engine/release/refresh-plan';
+import { countedFetch } from '../request-log';
 import { openVault } from '../store';
 import { bundledPacks } from '../store/bundled-packs';
 import { candidates } from '../store/candidates';
@@ -31,7 +32,7 @@ async function run(isAsked: boolean): Promise<void> {
   const ports: RefreshPorts = {
     vault,
     network: networkOver({
-      fetch: globalThis.fetch.bind(globalThis),
+      fetch: countedFetch,
       isOnline: () => navigator.onLine,
       now: Date.now,
     }),

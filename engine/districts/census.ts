@@ -17,6 +17,9 @@ const turnOfCongress = '2027-01-03';
 export const censusVintage = (today: IsoDate): string =>
   today < turnOfCongress ? 'ACS2025_Current' : 'Current_Current';
 
+/** Where addresses go. */
+export const censusHost = 'geocoding.geo.census.gov';
+
 /** The one address asked for this look-up. */
 export function censusAddress(street: string, today: IsoDate): string {
   const query = new URLSearchParams({
@@ -26,7 +29,7 @@ export function censusAddress(street: string, today: IsoDate): string {
     layers: 'all',
     format: 'json',
   });
-  return `https://geocoding.geo.census.gov/geocoder/geographies/onelineaddress?${query}`;
+  return `https://${censusHost}/geocoder/geographies/onelineaddress?${query}`;
 }
 
 const Area = z.looseObject({ GEOID: z.string(), BASENAME: z.optional(z.string()), NAME: z.optional(z.string()) });

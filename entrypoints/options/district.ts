@@ -1,5 +1,5 @@
 /** The reader's district: read, kept and shown. Shared by the options and the welcome. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { changeSettings, readSettings } from '../../browser/settings';
 import type { Settings } from '../../browser/settings';
 import type { Store } from '../../browser/store';
@@ -11,6 +11,7 @@ import { districtChoices, withDistrict } from '../../engine/districts/choices';
 import type { DistrictChoices } from '../../engine/districts/choices';
 import type { Districts } from '../../engine/districts/districts';
 import type { PackId } from '../../engine/identifiers';
+import { waysOver } from './ways';
 
 /** Every state and territory that there could be a pack for. */
 export const statePacks: PackId[] = Object.keys(en.state).filter((id) => id !== 'us');
@@ -37,6 +38,7 @@ export function useDistrict(
   const [lists, setLists] = useState<Lists>();
   const [officials, setOfficials] = useState<DistrictChooserProps['officials']>([]);
   const [status, setStatus] = useState<DistrictChooserProps['status']>();
+  const ways = useMemo(() => waysOver(store), [store]);
 
   useEffect(() => {
     if (!state) return;
@@ -80,6 +82,8 @@ export function useDistrict(
     officials,
     status,
     onChoose: (part, value) => change((now) => withDistrict(now, part, value), 'saved'),
+    ways,
+    onKeep: (found) => change(() => found, 'saved'),
     onClear: () => change(() => ({}), 'cleared'),
   };
 }

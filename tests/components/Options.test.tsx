@@ -9,6 +9,7 @@ import { districtChoices } from '../../engine/districts/choices';
 import type { Districts } from '../../engine/districts/districts';
 import { ada, sampleRelease } from '../engine/cards/sample-release';
 import { show, violations } from './render';
+import { sampleWays } from './sample-ways';
 
 const today = '2026-11-24';
 const release = sampleRelease();
@@ -20,7 +21,9 @@ function chooser(districts: Districts, changes: Partial<DistrictChooserProps> = 
     states: ['wa', 'id'],
     choices: districts.state ? districtChoices(districts.state, rosters, today) : null,
     officials: myEntries(districts, release, today),
+    ways: sampleWays(),
     onChoose: vi.fn(),
+    onKeep: vi.fn(),
     onClear: vi.fn(),
     ...changes,
   };

@@ -2,11 +2,13 @@
 import { Companion } from '../../../components/Companion';
 import type { CompanionProps } from '../../../components/Companion';
 import { CompanionPending } from '../../../components/CompanionPending';
+import { DistrictChooser } from '../../../components/DistrictChooser';
 import type { DistrictChooserProps } from '../../../components/DistrictChooser';
 import { Options, OptionsPending } from '../../../components/Options';
 import { Welcome } from '../../../components/Welcome';
 import { myEntries, myPositions } from '../../../engine/cards/my-entries';
 import { ada, bill, bo, cy, sampleRelease } from '../../engine/cards/sample-release';
+import { sampleWays } from '../../components/sample-ways';
 import { content } from './cards';
 
 const today = '2026-11-24';
@@ -74,12 +76,24 @@ const chooser = (changes: Partial<DistrictChooserProps> = {}): DistrictChooserPr
   },
   officials,
   status: 'saved',
+  ways: sampleWays(),
+  onKeep: nothing,
   onChoose: nothing,
   onClear: nothing,
   ...changes,
 });
 
 const noChoice = chooser({ districts: {}, choices: null, officials: [], status: undefined });
+
+/** A way to a district, pressed as a reader would: the pictures' script cannot press. */
+const way = (name: string, changes: Partial<DistrictChooserProps> = {}) => (
+  <div
+    className="page"
+    ref={(element) => element?.querySelector<HTMLInputElement>(`.ways input[value="${name}"]`)?.click()}
+  >
+    <DistrictChooser {...chooser(changes)} />
+  </div>
+);
 
 export const pageStates = {
   'companion-list': () => companion({}),
@@ -133,6 +147,10 @@ export const pageStates = {
       onRefresh={nothing}
     />
   ),
+  'district-map': () => way('map'),
+  'district-zip': () => way('zip'),
+  'district-location': () => way('location'),
+  'district-address': () => way('address'),
   'options-loading': () => <OptionsPending state="loading" />,
   'options-failed': () => <OptionsPending state="failed" />,
   'welcome-1-what': () => <Welcome district={noChoice} onDone={nothing} />,

@@ -1,0 +1,52 @@
+/**
+ * How often the extension itself asked a server today, and which: host and count, nothing else. It exists so that the
+ * reader can see it. Yesterday's counts are overwritten by today's first.
+ */
+import { clear, createStore, get, update } from 'idb-keyval';
+import type { IsoDate } from '../engine/identifiers';
+import { localDay } from './today';
+
+interface Day {
+  day: IsoDate;
+  counts: Record<string, number>;
+}
+
+const key = 'today';
+let opened: ReturnType<typeof createStore> | undefined;
+const database = () => (opened ??= createStore('collective-lens-requests', 'requests'));
+
+/** A request that could not be counted is made all the same. */
+async function count(host: string): Promise<void> {
+  const day = localDay();
+  await update<Day>(
+    key,
+    (old) => {
+      const counts = old?.day === day ? old.counts : {};
+      return { day, counts: { ...counts, [host]: (counts[host] ?? 0) + 1 } };
+    },
+    database(),
+  ).catch((error: unknown) => console.warn('A request could not be counted.', error));
+}
+
+/** `fetch` for everything that leaves the device: counts, then asks. */
+export const countedFetch: typeof fetch = async (input, init) => {
+  const address = input instanceof Request ? input.url : String(input);
+  await count(new URL(address).host);
+  return fetch(input, init);
+};
+
+export interface RequestCount {
+  host: string;
+  count: number;
+}
+
+/** Today's counts, the most asked first. Empty where the browser keeps nothing. */
+export async function requestsToday(): Promise<RequestCount[]> {
+  const stored = await get<Day>(key, database()).catch(() => undefined);
+  if (stored?.day !== localDay()) return [];
+  return Object.entries(stored.counts)
+    .map(([host, count]) => ({ host, count }))
+    .sort((a, b) => b.count - a.count || a.host.localeCompare(b.host));
+}
+
+export const forgetRequests = (): Promise<void> => clear(database());

@@ -1,0 +1,57 @@
+/** What the ways to a district find, and how that becomes the reader's own. */
+import type { PackId } from '../identifiers';
+import type { DistrictLayer, DistrictsAtPoint, Point, StateTopology } from './boundaries';
+import { createLocator } from './boundaries';
+import type { CensusMatch } from './census';
+import { withDistrict } from './choices';
+import type { Districts } from './districts';
+import type { ZipCandidates } from './zips';
+
+/** States whose boundaries are in the package. */
+export const mappedStates: readonly PackId[] = ['wa', 'id'];
+
+/** A ZIP looked up on the device. */
+export type ZipAnswer = ZipCandidates | { kind: 'not-a-zip' | 'unknown' | 'failed' };
+
+/** The reader's place, compared with the bundled boundaries. The place itself is never part of it. */
+export type LocationAnswer =
+  { kind: 'found'; districts: Districts } | { kind: 'denied' | 'unavailable' | 'vague' | 'outside' | 'failed' };
+
+/** The Census Bureau's answer to one address; `matches` holds at least one. */
+export type AddressAnswer =
+  | { kind: 'found'; matches: CensusMatch[] }
+  | { kind: 'none' | 'refused' | 'offline' | 'unreachable' | 'busy' | 'changed' };
+
+const withState = (state: PackId, { legislative, congressional }: DistrictsAtPoint): Districts => ({
+  state,
+  ...(legislative !== undefined && { legislative }),
+  ...(congressional !== undefined && { congressional }),
+});
+
+/** The districts at a point in any of the states whose boundaries are given; undefined outside of them. */
+export function districtsAt(
+  point: Point,
+  states: readonly (readonly [PackId, StateTopology])[],
+): Districts | undefined {
+  for (const [state, topology] of states) {
+    const found = createLocator(topology)(point);
+    if (found.legislative !== undefined || found.congressional !== undefined) return withState(state, found);
+  }
+  return undefined;
+}
+
+/**
+ * The reader's districts after a place has been found. Where it contradicts what was kept, they have moved: the city and
+ * county of before go. Where it does not, they stay.
+ */
+export function adopt(kept: Districts, found: Districts): Districts {
+  const parts = Object.keys(found) as (keyof Districts)[];
+  const hasMoved = parts.some((part) => kept[part] !== undefined && kept[part] !== found[part]);
+  return hasMoved ? found : { ...kept, ...found };
+}
+
+/** The reader's districts after a district of the map has been picked: all else of the same state stays. */
+export function pick(kept: Districts, state: PackId, layer: DistrictLayer, number: string): Districts {
+  const { legislativeLower: _, ...same } = kept.state === state ? kept : withDistrict(kept, 'state', state);
+  return withDistrict(same, layer, number);
+}

@@ -1,0 +1,269 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { DistrictChooser, type DistrictWays } from '../../components/DistrictChooser';
+import type { Districts } from '../../engine/districts/districts';
+import { show, violations } from './render';
+import { sampleWays } from './sample-ways';
+
+afterEach(cleanup);
+const user = userEvent.setup();
+
+function chooser(changes: Partial<DistrictWays> = {}, districts: Districts = {}) {
+  const calls = { onKeep: vi.fn(), onClear: vi.fn(), onChoose: vi.fn() };
+  const ways = sampleWays(changes);
+  const view = show(
+    <DistrictChooser
+      districts={districts}
+      states={['wa', 'id']}
+      choices={null}
+      officials={[]}
+      ways={ways}
+      {...calls}
+    />,
+  );
+  return { ...view, ...calls };
+}
+
+const go = (way: string) => user.click(screen.getByRole('radio', { name: way }));
+const confirmation = () => screen.findByRole('region', { name: 'Is this where you live?' });
+const press = (name: string) => user.click(screen.getByRole('button', { name }));
+
+describe('the map', () => {
+  const open = async (districts: Districts = {}) => {
+    const view = chooser({}, districts);
+    await go('Point at a map');
+    return { ...view, map: await screen.findByRole('listbox', { name: 'Legislative district, Washington' }) };
+  };
+
+  it('is read only when it is opened', async () => {
+    const boundaries = vi.fn(sampleWays().boundaries);
+    chooser({ boundaries });
+    expect(boundaries).not.toHaveBeenCalled();
+    await go('Point at a map');
+    await screen.findByRole('listbox', { name: /Legislative/ });
+    expect(boundaries).toHaveBeenCalledExactlyOnceWith('wa');
+  });
+
+  it('has all 49 districts, with one stop for the Tab key', async () => {
+    const { map } = await open();
+    const districts = within(map).getAllByRole('option');
+    expect(districts).toHaveLength(49);
+    expect(districts.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  });
+
+  it('moves with the arrows, and picks with Enter', async () => {
+    const { map, onKeep } = await open({ state: 'wa', legislative: '3' });
+    within(map).getByRole('option', { name: 'District 3' }).focus();
+    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('District 4');
+    await user.keyboard('{Home}{ArrowUp}');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('District 49');
+    await user.keyboard('{Enter}');
+    await confirmation();
+    await press('Yes, keep this');
+    expect(onKeep).toHaveBeenCalledExactlyOnceWith({ state: 'wa', legislative: '49' });
+  });
+
+  it('shows the ten congressional districts, and keeps the legislative one', async () => {
+    const { onKeep } = await open({ state: 'wa', legislative: '3' });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Kind of district' }), 'Congressional district');
+    const map = await screen.findByRole('listbox', { name: 'Congressional district, Washington' });
+    expect(within(map).getAllByRole('option')).toHaveLength(10);
+    await user.click(within(map).getByRole('option', { name: 'District 5' }));
+    await confirmation();
+    await press('Yes, keep this');
+    expect(onKeep).toHaveBeenCalledExactlyOnceWith({ state: 'wa', legislative: '3', congressional: '5' });
+  });
+
+  it('comes closer to Spokane', async () => {
+    const { map } = await open();
+    const before = map.getAttribute('viewBox');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Part of the map' }), 'Spokane');
+    expect(map.getAttribute('viewBox')).not.toBe(before);
+  });
+
+  it('has the same districts as a list, which waits for its button', async () => {
+    await open();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'The same districts as a list' }), 'District 6');
+    expect(screen.queryByRole('region', { name: 'Is this where you live?' })).toBeNull();
+    await press('Continue');
+    expect(within(await confirmation()).getByText('District 6')).toBeTruthy();
+  });
+
+  it('says when it cannot be opened', async () => {
+    chooser({ boundaries: () => Promise.reject(new Error('no file')) });
+    await go('Point at a map');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/could not be opened/);
+  });
+});
+
+describe('the ZIP', () => {
+  const look = async (changes: Partial<DistrictWays> = {}) => {
+    const view = chooser(changes);
+    await go('Enter a ZIP code');
+    await user.type(screen.getByRole('textbox', { name: 'ZIP code' }), '99205{Enter}');
+    return view;
+  };
+
+  it('offers several candidates with places, none of them chosen', async () => {
+    const { onKeep } = await look();
+    const choices = await screen.findAllByRole('radio', { name: /^District \d/ });
+    expect(choices.map(({ parentElement }) => parentElement?.textContent)).toEqual([
+      'District 3Sampleton',
+      'District 6Sampleton and Exampleville',
+    ]);
+    expect(choices.some((choice) => (choice as HTMLInputElement).checked)).toBe(false);
+    expect(document.activeElement?.textContent).toMatch(/more than one district/);
+    await press('Continue');
+    expect(screen.queryByRole('region', { name: 'Is this where you live?' })).toBeNull();
+    await user.click(choices[1]!);
+    await press('Continue');
+    await confirmation();
+    await press('Yes, keep this');
+    expect(onKeep).toHaveBeenCalledExactlyOnceWith({ state: 'wa', legislative: '6', congressional: '5' });
+  });
+
+  it('leads to the map or the lists where none of them is right', async () => {
+    await look();
+    await user.click(await screen.findByRole('button', { name: 'Not sure: show the map' }));
+    expect(await screen.findByRole('listbox', { name: /Washington/ })).toBeTruthy();
+  });
+
+  it('asks at once where there is one', async () => {
+    const one = [{ number: '9', places: [] }];
+    await look({
+      zip: () =>
+        Promise.resolve({
+          kind: 'candidates',
+          place: 'Cheney',
+          county: 'Spokane',
+          candidates: { legislative: one, congressional: one },
+        }),
+    });
+    expect(within(await confirmation()).getAllByText('District 9')).toHaveLength(2);
+  });
+
+  it.each([
+    ['not-a-zip', /five digits/],
+    ['unknown', /not among/],
+    ['failed', /could not be opened/],
+  ] as const)('says when it is %s', async (kind, words) => {
+    await look({ zip: () => Promise.resolve({ kind }) });
+    expect((await screen.findByRole('alert')).textContent).toMatch(words);
+  });
+});
+
+describe('my location', () => {
+  it('is asked only after a press', async () => {
+    const location = vi.fn(sampleWays().location);
+    chooser({ location });
+    await go('Use my location');
+    expect(location).not.toHaveBeenCalled();
+    await press('Use my location');
+    expect(location).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['denied', /not to share/],
+    ['unavailable', /could not be found/],
+    ['vague', /only roughly/],
+    ['outside', /outside Washington and Idaho/],
+    ['failed', /could not be opened/],
+  ] as const)('says when it is %s', async (kind, words) => {
+    chooser({ location: () => Promise.resolve({ kind }) });
+    await go('Use my location');
+    await press('Use my location');
+    expect((await screen.findByRole('alert')).textContent).toMatch(words);
+  });
+
+  it('takes the city of before away from one who has moved', async () => {
+    const found = { state: 'wa', legislative: '43', congressional: '7' };
+    const { onKeep } = chooser(
+      { location: () => Promise.resolve({ kind: 'found', districts: found }) },
+      { state: 'wa', legislative: '3', congressional: '5', city: 'spokane' },
+    );
+    await go('Use my location');
+    await press('Use my location');
+    await confirmation();
+    await press('Yes, keep this');
+    expect(onKeep).toHaveBeenCalledExactlyOnceWith(found);
+  });
+});
+
+describe('the street address', () => {
+  const match = (matchedAddress: string, legislative: string) => ({
+    matchedAddress,
+    point: [-117.4, 47.6] as [number, number],
+    districts: { state: 'wa', legislative },
+  });
+  const send = async (address: DistrictWays['address']) => {
+    const view = chooser({ address });
+    await go('Enter a street address');
+    expect(screen.getByText(/goes to the U.S. Census Bureau/)).toBeTruthy();
+    await user.type(screen.getByRole('textbox', { name: 'Street, city and state' }), '1 Sample St');
+    await press('Send to the Census Bureau');
+    return view;
+  };
+
+  it('asks nobody for nothing', async () => {
+    const address = vi.fn(sampleWays().address);
+    chooser({ address });
+    await go('Enter a street address');
+    await press('Send to the Census Bureau');
+    expect(address).not.toHaveBeenCalled();
+  });
+
+  it('offers several matches as a choice', async () => {
+    const matches = [match('1 N SAMPLE ST', '3'), match('1 S SAMPLE ST', '6')];
+    await send(() => Promise.resolve({ kind: 'found', matches }));
+    await user.click(await screen.findByRole('button', { name: '1 S SAMPLE ST' }));
+    expect(within(await confirmation()).getByText('District 6')).toBeTruthy();
+  });
+
+  it.each([
+    ['none', /does not know/],
+    ['refused', /Nothing was sent/],
+    ['offline', /no connection/],
+    ['unreachable', /could not be reached/],
+    ['busy', /busy/],
+    ['changed', /do not understand/],
+  ] as const)('says when it is %s', async (kind, words) => {
+    await send(() => Promise.resolve({ kind }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(words);
+  });
+});
+
+describe('the focus', () => {
+  const found = { kind: 'found', districts: { state: 'wa', legislative: '3' } } as const;
+
+  it('goes to the confirmation, and back to the way that was chosen', async () => {
+    chooser({ location: () => Promise.resolve(found) });
+    await go('Use my location');
+    await press('Use my location');
+    await confirmation();
+    expect(document.activeElement?.textContent).toBe('Is this where you live?');
+    await press('No, choose again');
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Use my location' }));
+  });
+
+  it('is not lost when the district is forgotten', async () => {
+    const { onClear } = chooser({}, { state: 'wa' });
+    await press('Clear my district');
+    expect(onClear).toHaveBeenCalledTimes(1);
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Choose from lists' }));
+  });
+});
+
+describe('axe', () => {
+  beforeAll(() => vi.setConfig({ testTimeout: 20_000 }));
+  it.each(['Choose from lists', 'Point at a map', 'Enter a ZIP code', 'Use my location', 'Enter a street address'])(
+    'finds nothing wrong: %s',
+    async (way) => {
+      const { container } = chooser({}, { state: 'wa', legislative: '3' });
+      await go(way);
+      if (way === 'Point at a map') await screen.findByRole('listbox', { name: /Washington/ });
+      expect(await violations(container)).toEqual([]);
+    },
+  );
+});
