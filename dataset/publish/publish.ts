@@ -48,12 +48,12 @@ export async function publish(run: Publishing): Promise<void> {
   const { manifest, bytes } = release;
   const there = await readRemote(to, manifestName);
   const before = there && parseManifest(new Uint8Array(there), remotePath(to, manifestName));
-  const people = await refuseUnsigned(run, release, before);
   const isSame = there !== undefined && Buffer.compare(there, bytes) === 0;
   if (before && !isSame && compareReleases(manifest, before) <= 0)
     throw new BuildProblem(
       `Release ${manifest.version} is not newer than ${before.version} at ${to}. To take that one back, publish the older content again: npm run dataset:sign -- again.`,
     );
+  const people = await refuseUnsigned(run, release, before);
   say(
     `Release ${manifest.version}, signed by ${people.join(' and ')}; ${before ? `${to} has ${before.version}` : `${to} has none`}.`,
   );
