@@ -4,6 +4,8 @@
  */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { openAnswerCache } from '../clients/answer-cache';
+import { fetchUs } from '../clients/congress/fetch-us';
+import { fetchPeople } from '../clients/open-states-people';
 import { openClient } from '../clients/polite-client';
 import { openProgress } from '../clients/progress';
 import { fetchWa } from '../clients/washington/fetch-wa';
@@ -71,10 +73,24 @@ const wa = command('wa', 'Washington Legislature: members, bills, roll calls, he
     run(options, (client) => fetchWa({ ...options, client, progress })),
   );
 
+const us = command('us', 'Congress: members, roll calls of both chambers; bills with a key in CONGRESS_GOV_KEY')
+  .option('--congress <number>', 'which Congress', whole, 119)
+  .action((options: Shared & { congress: number }) =>
+    run(options, (client) =>
+      fetchUs({ ...options, client, progress, congressGovKey: process.env.CONGRESS_GOV_KEY || undefined }),
+    ),
+  );
+
+const people = command('people', 'Open States: legislators, executives, mayors, committees').action((options: Shared) =>
+  run(options, (client) => fetchPeople(client, options.to, options.today)),
+);
+
 try {
   await new Command('dataset:fetch')
     .description('Fetches records from the official sources.')
     .addCommand(wa)
+    .addCommand(us)
+    .addCommand(people)
     .parseAsync();
 } catch (problem) {
   if (!(problem instanceof BuildProblem)) throw problem;

@@ -1,4 +1,6 @@
 /** Everything that a build reads, read once. */
+import type { CongressBill } from '../clients/congress/congress-gov';
+import { readChamberRolls, readCongressBills } from '../clients/congress/files';
 import { preferLive, type Live } from '../clients/live-folder';
 import { readWaSessions } from '../clients/washington/files';
 import { readCongress, type CongressSources } from '../sources/congress-legislators';
@@ -13,12 +15,15 @@ import { readWaRollCalls } from '../sources/wa-roll-calls';
 import { readVoteview, type VoteviewRoll } from '../sources/voteview';
 import { readStatewide, type StatewideOfficer } from '../sources/wa-statewide';
 import { readPlaces } from '../sources/wa-zip-districts';
+import { withChamberRolls } from './chamber-rolls';
 import { waSessions, withNewMembers, type WaSession } from './wa-sessions';
 
 export interface Inputs {
   manifest: Manifest;
   congress: CongressSources;
   votes: { house: VoteviewRoll[]; senate: VoteviewRoll[] };
+  /** What Congress.gov says of bills; empty without a key for it. */
+  bills: CongressBill[];
   /** State → legislature and executive. */
   states: Map<string, OpenStatesPerson[]>;
   wa: {
@@ -56,9 +61,13 @@ export async function readInputs(copied: Snapshot, progress: (step: string) => v
   };
   const congress = readCongress(snapshot, (file) => progress(`Congress: ${file}`));
   progress('Congress: votes');
-  const votes = { house: readVoteview(snapshot, 'H'), senate: readVoteview(snapshot, 'S') };
+  const votes = {
+    house: withChamberRolls(readVoteview(snapshot, 'H'), live ? readChamberRolls(live, 'house') : []),
+    senate: withChamberRolls(readVoteview(snapshot, 'S'), live ? readChamberRolls(live, 'senate') : []),
+  };
+  const bills = live ? readCongressBills(live) : [];
   const states = await readAllStates(snapshot, 'openstates/all-states-legislature-executive.tar.gz', (state) =>
     progress(`state ${state}`),
   );
-  return { manifest, congress, votes, states, wa };
+  return { manifest, congress, votes, bills, states, wa };
 }

@@ -1,5 +1,6 @@
 /** Who publishes what: the part of a source that the snapshots' own table does not say in a fixed form. */
 import type { Source } from '../../engine/release/packs';
+import { chamberFile, congressBillsFile } from '../clients/congress/files';
 import type { Manifest } from '../sources/manifest';
 
 export const openStates = (manifest: Manifest, file: string): Source =>
@@ -27,6 +28,18 @@ export const voteview = (manifest: Manifest): Source =>
   manifest.source('{H,S}119', {
     publisher: 'Voteview (Lewis, Poole, Rosenthal and others), as copied by ds4420_project',
   });
+
+const chamberNames = {
+  house: 'Office of the Clerk, U.S. House of Representatives',
+  senate: 'United States Senate, roll call votes',
+} as const;
+/** Only where its roll calls were fetched. */
+export const chamberRecord = (manifest: Manifest, chamber: 'house' | 'senate'): Source =>
+  manifest.source(chamberFile(chamber), { publisher: chamberNames[chamber] });
+
+/** Only where its bills were fetched. */
+export const congressGov = (manifest: Manifest): Source =>
+  manifest.source(congressBillsFile, { publisher: 'Congress.gov, Library of Congress' });
 
 export const billTracker = (manifest: Manifest): Source =>
   manifest.source('wa-bills-2025-26', {

@@ -1,10 +1,10 @@
 /** The `measures` and `votes` parts: of Congress and of Washington. */
 import type { MeasureRecord, MeasuresFile, RollCall, RosterFile, VotesFile } from '../../engine/release/packs';
 import type { Inputs } from './inputs';
-import { voteview } from './known-sources';
+import { chamberRecord, congressGov, voteview } from './known-sources';
 import type { Report } from './report';
 import { SourceList } from './source-list';
-import { usVotes } from './us-votes';
+import { clip, usVotes } from './us-votes';
 import { waMeasures } from './wa-measures';
 import { peopleByNumber, waVoters, waVotes } from './wa-votes';
 
@@ -13,17 +13,46 @@ export interface MeasuresAndVotes {
   votes: VotesFile;
 }
 
-export function usMeasuresAndVotes({ votes, manifest }: Inputs, roster: RosterFile, report: Report): MeasuresAndVotes {
-  const sources = new SourceList();
-  sources.use(voteview(manifest));
-  const { measures, ...rest } = usVotes(votes, report);
+export function usMeasuresAndVotes(
+  { votes, bills, manifest }: Inputs,
+  roster: RosterFile,
+  report: Report,
+): MeasuresAndVotes {
+  const forVotes = new SourceList();
+  forVotes.use(voteview(manifest));
+  const forMeasures = new SourceList();
+  forMeasures.use(voteview(manifest));
+  const made = usVotes(votes, report);
   const known = new Set(roster.people.map((person) => person.id));
-  const left = new Set(rest.voters.flat().filter((id) => !known.has(id)));
+  const left = new Set(made.voters.flat().filter((id) => !known.has(id)));
   report.note('us', `${left.size} members who voted have left since: their votes count, the roster does not have them`);
-  report.note('us', 'Voteview writes Yea where the House’s own record may say Aye, and Nay for No');
-  report.note('us', 'delegates do not vote on passage; roll calls end in November 2025, where the source ends');
-  const head = { schema: 1 as const, pack: 'us', asOf: sources.asOf, sources: sources.sources };
-  return { measures: { ...head, measures }, votes: { ...head, ...rest } };
+  if (made.fromChamber.size === 0) {
+    report.note('us', 'Voteview writes Yea where the House’s own record may say Aye, and Nay for No');
+    report.note('us', 'delegates do not vote on passage; roll calls end in November 2025, where the source ends');
+  } else report.count('us', '… of which from the chamber’s own record', made.fromChamber.size);
+  const rollCalls = made.rollCalls.map((roll) =>
+    made.fromChamber.has(roll.id)
+      ? { ...roll, ...forVotes.use(chamberRecord(manifest, roll.chamber === 'house' ? 'house' : 'senate')) }
+      : roll,
+  );
+  const about = new Map(bills.map((bill) => [bill.key, bill]));
+  const measures = made.measures.map((measure): MeasureRecord => {
+    const bill = about.get(measure.key);
+    if (!bill) return measure;
+    const sponsor = `bioguide/${bill.sponsor}`;
+    return {
+      key: measure.key,
+      title: clip(bill.title, 300),
+      ...(known.has(sponsor) && { sponsor }),
+      ...(bill.introduced && { introduced: bill.introduced }),
+      ...forMeasures.use(congressGov(manifest)),
+    };
+  });
+  const head = { schema: 1 as const, pack: 'us' };
+  return {
+    measures: { ...head, asOf: forMeasures.asOf, sources: forMeasures.sources, measures },
+    votes: { ...head, asOf: forVotes.asOf, sources: forVotes.sources, voters: made.voters, rollCalls },
+  };
 }
 
 export function waMeasuresAndVotes({ wa }: Inputs, roster: RosterFile, report: Report): MeasuresAndVotes {

@@ -6,7 +6,7 @@
  * Left out: cloture, motions to proceed, amendments, recommittals, points of order, other nominations, and the House's
  * resolutions that only set the terms of a debate. They say more about procedure than about the measure.
  */
-import type { MeasureRecord, RollCall, VotesFile } from '../../engine/release/packs';
+import { voteLetters, type MeasureRecord, type RollCall, type VotesFile } from '../../engine/release/packs';
 import { BuildProblem } from '../sources/snapshot';
 import type { VoteviewRoll } from '../sources/voteview';
 import type { Report } from './report';
@@ -39,7 +39,11 @@ export function measureKey({ bill, congress }: Pick<VoteviewRoll, 'bill' | 'cong
   return type && number ? `us/${congress}/${type}/${number}` : undefined;
 }
 
-function letter(cast: number | undefined): string {
+const letterOf = Object.fromEntries(Object.entries(voteLetters).map(([letter, word]) => [word, letter]));
+
+function letter(cast: number | undefined, word: string | undefined): string {
+  const own = word && letterOf[word];
+  if (own) return own;
   if (cast === undefined || cast === 0) return '-';
   if (cast <= 3) return 'Y';
   if (cast <= 6) return 'N';
@@ -61,13 +65,14 @@ function page(chamber: Chamber, { congress, session, clerkNumber, date }: Votevi
 
 function toRollCall(chamber: Chamber, roll: VoteviewRoll, members: readonly string[]): RollCall {
   const measure = measureKey(roll);
-  const votes = members.map((member) => letter(roll.casts.get(member))).join('');
+  const votes = members.map((member) => letter(roll.casts.get(member), roll.words?.get(member))).join('');
   const count = (wanted: string) => [...votes].filter((vote) => vote === wanted).length;
-  const adds = count('Y') === roll.yea && count('N') === roll.nay;
+  const [yeas, nays] = [count('Y') + count('A'), count('N') + count('O')];
+  const adds = yeas === roll.yea && nays === roll.nay;
   const id = `us/${roll.congress}/${chamber}/${roll.date.slice(0, 4)}/${roll.clerkNumber}`;
   if (!adds)
     throw new BuildProblem(
-      `Roll ${id}: ${count('Y')} members voted Yea and ${count('N')} Nay, the published counts are ${roll.yea} and ${roll.nay}.`,
+      `Roll ${id}: ${yeas} members voted Yea and ${nays} Nay, the published counts are ${roll.yea} and ${roll.nay}.`,
     );
   return {
     id,
@@ -86,12 +91,15 @@ function toRollCall(chamber: Chamber, roll: VoteviewRoll, members: readonly stri
 export interface UsVotes {
   voters: VotesFile['voters'];
   rollCalls: RollCall[];
+  /** Ids of those that the chamber's own record gave. */
+  fromChamber: ReadonlySet<string>;
   /** The measures voted on. */
   measures: MeasureRecord[];
 }
 
 export function usVotes(rolls: Record<Chamber, readonly VoteviewRoll[]>, report: Report): UsVotes {
   const rollCalls: RollCall[] = [];
+  const fromChamber = new Set<string>();
   const titles = new Map<string, { title: string; chamber: Chamber }>();
   const voters = (['house', 'senate'] as const).map((chamber) => {
     const taken = rolls[chamber].filter((roll) => {
@@ -102,7 +110,9 @@ export function usVotes(rolls: Record<Chamber, readonly VoteviewRoll[]>, report:
     const members = [...new Set(taken.flatMap((roll) => [...roll.casts.keys()]))].sort();
     if (members.length === 0 && taken.length > 0) throw new BuildProblem(`Voteview has no votes of the ${chamber}.`);
     for (const roll of taken) {
-      rollCalls.push(toRollCall(chamber, roll, members));
+      const made = toRollCall(chamber, roll, members);
+      rollCalls.push(made);
+      if (roll.words) fromChamber.add(made.id);
       const key = measureKey(roll);
       // The House prints short titles, the Senate long ones: the House's is kept where both voted.
       if (key && !(titles.get(key)?.chamber === 'house' && chamber === 'senate'))
@@ -120,5 +130,5 @@ export function usVotes(rolls: Record<Chamber, readonly VoteviewRoll[]>, report:
   rollCalls.sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
   report.count('us', 'measures voted on', measures.length);
   report.count('us', 'roll calls with every member’s vote', rollCalls.filter((roll) => roll.votes).length);
-  return { voters, rollCalls, measures };
+  return { voters, rollCalls, fromChamber, measures };
 }
