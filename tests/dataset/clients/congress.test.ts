@@ -26,7 +26,7 @@ const fixture = (name: string) => readFileSync(`tests/dataset/clients/fixtures/c
 const change = (name: string, from: string, to: string) => Buffer.from(fixture(name).toString().replaceAll(from, to));
 const lis = new Map([
   ['S901', 'A000001'],
-  ['S902', 'B000003'],
+  ['S902', 'B000002'],
 ]);
 const house: ChamberRoll = {
   chamber: 'house',
@@ -40,7 +40,7 @@ const house: ChamberRoll = {
   description: 'Sample Act',
   yea: 1,
   nay: 1,
-  votes: { A000001: 'Aye', B000003: 'No', C000003: 'Not Voting' },
+  votes: { A000001: 'Aye', B000002: 'No', C000003: 'Not Voting' },
 };
 
 describe('the chambers’ own records', () => {
@@ -57,7 +57,7 @@ describe('the chambers’ own records', () => {
       question: 'On Passage of the Bill',
       yea: 1,
       nay: 0,
-      votes: { A000001: 'Yea', B000003: 'Not Voting' },
+      votes: { A000001: 'Yea', B000002: 'Not Voting' },
     });
   });
 
@@ -113,7 +113,7 @@ describe('two sources of one roll call', () => {
     question: 'On Passage',
     casts: new Map([
       ['A000001', 1],
-      ['B000003', cast],
+      ['B000002', cast],
     ]),
   });
 
@@ -124,7 +124,7 @@ describe('two sources of one roll call', () => {
 
   it('are refused where one vote differs', () => {
     expect(() => withChamberRolls([copy(1)], [house])).toThrow(
-      'Roll 119/1/2 of 2025-03-04: the chamber has Nay for B000003, Voteview has Yea.',
+      'Roll 119/1/2 of 2025-03-04: the chamber has Nay for B000002, Voteview has Yea.',
     );
   });
 });
@@ -145,7 +145,7 @@ async function startHost() {
   });
   const files: Record<string, string | Uint8Array> = {
     [`${yaml}legislators-current.yaml`]: stringify([person('A000001', 'S901')]),
-    [`${yaml}legislators-historical.yaml`]: stringify([person('B000003', 'S902')]),
+    [`${yaml}legislators-historical.yaml`]: stringify([person('B000002', 'S902')]),
     [`${yaml}executive.yaml`]: '[]',
     [`${yaml}legislators-district-offices.yaml`]: '[]',
     [`${yaml}committees-current.yaml`]: '[]',
