@@ -5,24 +5,12 @@
 import type { PageFacts } from '../../engine/spotting/types';
 import { type DomReads, pageReads } from './dom-reads';
 
-/** Where pages declare when they were published, most trustworthy first: selector, and the attribute that holds the date. */
-const declarations: [string, string][] = [
-  [
-    'meta[property="article:published_time" i],meta[name="article:published_time" i],meta[property="og:published_time" i],' +
-      'meta[property="og:article:published_time" i]',
-    'content',
-  ],
-  [
-    'meta[name="parsely-pub-date" i],meta[name="sailthru.date" i],meta[name="pubdate" i],meta[name="publishdate" i],' +
-      'meta[name="publish_date" i],meta[name="publish-date" i],meta[name="publication_date" i],meta[name="date" i],' +
-      'meta[name="ptime" i],meta[name="pdate" i],meta[name="displaydate" i],meta[name="dc.date" i],' +
-      'meta[name="dc.date.issued" i],meta[name="dcterms.created" i],meta[name="citation_publication_date" i],' +
-      'meta[itemprop="datePublished" i]',
-    'content',
-  ],
-];
-const elements = '[itemprop="datePublished" i]';
-const times = 'article time[datetime],main time[datetime],header time[datetime],time[datetime][pubdate]';
+/** Names under which pages declare when they were published: the most trustworthy, and the others. */
+const published = /^(?:og:)?(?:article:)?published_time$/i;
+const dated =
+  /^(?:parsely-pub-date|sailthru\.date|(?:pub|publish|publication|display)[-_]?date|p(?:time|date)|date(?:published)?|dc\.date(?:\.issued)?|dcterms\.created|citation_publication_date)$/i;
+const elements = '[itemprop=datePublished]:not(meta)';
+const times = ':is(article,main,header) time[datetime],time[pubdate]';
 /** Dates enough to judge by; a page of a thousand teasers declares a thousand. */
 const enough = 6;
 
@@ -33,16 +21,12 @@ export function readFacts(document: Document, url: string, dom: DomReads = pageR
   const add = (value: string | null | undefined) => {
     if (value && value.length < 80 && dates.length < enough) dates.push(value);
   };
-  const first = (selector: string, attribute: string): string | undefined => {
-    for (const element of dom.all(root, selector)) {
-      const value = dom.attribute(element, attribute);
-      if (value) return value.slice(0, 300);
-    }
-    return undefined;
-  };
-
-  for (const [selector, attribute] of declarations)
-    for (const meta of dom.all(root, selector)) add(dom.attribute(meta, attribute));
+  const metas = [...dom.all(root, 'meta[content]')].map((meta) => ({
+    name: dom.attribute(meta, 'property') ?? dom.attribute(meta, 'name') ?? dom.attribute(meta, 'itemprop') ?? '',
+    content: dom.attribute(meta, 'content') ?? '',
+  }));
+  const first = (name: string) => metas.find((meta) => meta.name === name)?.content.slice(0, 300);
+  for (const pattern of [published, dated]) for (const { name, content } of metas) if (pattern.test(name)) add(content);
   for (const script of dom.all(root, 'script[type="application/ld+json"]')) {
     const match = /"datePublished"\s*:\s*"([^"]{8,40})"/.exec(dom.content(script).slice(0, 200_000));
     add(match?.[1]);
@@ -52,9 +36,9 @@ export function readFacts(document: Document, url: string, dom: DomReads = pageR
   for (const time of dom.all(root, times)) add(dom.attribute(time, 'datetime'));
 
   const facts: PageFacts = { url };
-  const title = first('meta[property="og:title"]', 'content') ?? titleOf(root, dom);
+  const title = first('og:title') ?? titleOf(root, dom);
   const lang = dom.attribute(root, 'lang');
-  const site = first('meta[property="og:site_name"]', 'content');
+  const site = first('og:site_name');
   if (title) facts.title = title;
   if (lang) facts.lang = lang;
   if (site) facts.site = site;

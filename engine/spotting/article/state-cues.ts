@@ -60,7 +60,7 @@ export function stateCues(text: string): StateCue[] {
     const groups = match.groups!;
     const start = match.index;
     const end = start + match[0].length;
-    if (start > 0 && /[\p{L}\p{N}]/u.test(text[start - 1]!)) continue;
+    if (start > 0 && /[\p{Script=Latin}\p{N}]/u.test(text[start - 1]!)) continue;
     if (groups.washington) cues.push({ state: 'us', start, end, weight: 3 });
     else if (groups.federal) cues.push({ state: 'us', start, end, weight: 1 });
     else if (groups.member) cues.push({ state: 'us', start, end, weight: 2 });

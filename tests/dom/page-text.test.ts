@@ -1,0 +1,277 @@
+import { parseHTML } from 'linkedom';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { plainReads } from '../../entrypoints/reader/dom-reads';
+import { readFacts } from '../../entrypoints/reader/page-facts';
+import { readText, walkText } from '../../entrypoints/reader/page-text';
+
+/** Reads a fragment in this environment's DOM, as the reader does in a page. */
+function read(html: string) {
+  document.body.innerHTML = html;
+  return readText(document.body);
+}
+const texts = (html: string) => read(html).runs.map(({ text }) => text);
+/** The same with the command line's DOM library. */
+function readPlain(html: string) {
+  const { document: other } = parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`);
+  return readText(other.body as unknown as Element, plainReads);
+}
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('runs', () => {
+  it.each([
+    ['one block, one run', '<p>House Bill 1217</p>', ['House Bill 1217']],
+    ['inline elements are joined', '<p>House <b>Bill</b> <i>12</i>17</p>', ['House Bill 1217']],
+    ['comments are joined', '<p>HB <!-- ad -->1217</p>', ['HB 1217']],
+    ['blocks are parted', '<div>a<p>b</p>c</div>', ['a', 'b', 'c']],
+    ['an empty block parts, too', '<div>HB<div></div>1217</div>', ['HB', '1217']],
+    ['a line break', '<p>HB<br>1217</p>', ['HB\n1217']],
+    ['a line break inside an inline element', '<p><b>HB</b><br><i>1217</i></p>', ['HB\n1217']],
+    ['white space between inline elements', '<p><b>HB</b> <b>1217</b></p>', ['HB 1217']],
+    ['white space alone is no run', '<div> <p> </p>\n</div>', []],
+    ['a script in a paragraph', '<p>HB <script>var x = "HB 1";</script>1217</p>', ['HB 1217']],
+    ['a footnote’s number', '<p>HB 1217<sup>1</sup> and the 119<sup>th</sup></p>', ['HB 1217 1 and the 119th']],
+    ['lists', '<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>', ['a', 'b', 'c']],
+    ['table cells', '<table><tr><td>a</td><td>b</td></tr></table>', ['a', 'b']],
+    ['custom elements are inline', '<p><x-term>HB</x-term> 1217</p>', ['HB 1217']],
+  ])('%s', (_what, html, expected) => {
+    expect(texts(html)).toEqual(expected);
+    expect(readPlain(html).runs.map(({ text }) => text)).toEqual(expected);
+  });
+});
+
+describe('what is not read', () => {
+  it.each([
+    '<script>x</script>',
+    '<style>x</style>',
+    '<noscript>x</noscript>',
+    '<template>x</template>',
+    '<textarea>x</textarea>',
+    '<select><option>x</option></select>',
+    '<pre>x</pre>',
+    '<p><code>x</code></p>',
+    '<pre><span>x</span></pre>',
+    '<kbd>x</kbd>',
+    '<svg><text>x</text></svg>',
+    '<svg><g><text><tspan>x</tspan></text></g></svg>',
+    '<math><mi>x</mi></math>',
+    '<iframe>x</iframe>',
+    '<object><p>x</p></object>',
+    '<pre><div>x</div><div>y</div></pre>',
+    '<div hidden>x<p>y</p></div>',
+    '<div hidden><div hidden>x</div>y</div>',
+    '<div aria-hidden="true"><p>x</p></div>',
+    '<div contenteditable>x<p>y</p></div>',
+    '<div contenteditable="true"><p>x</p></div>',
+    '<div role="textbox"><p>x</p></div>',
+    '<div style="color:red;display:none">x</div>',
+    '<div style="visibility: hidden">x</div>',
+    '<span class="sr-only">x</span>',
+    '<dialog><p>x</p></dialog>',
+    '<div class="ace_editor"><div>x</div></div>',
+  ])('%s', (html) => {
+    for (const walk of [read(`<p>before</p>${html}<p>after</p>`), readPlain(`<p>before</p>${html}<p>after</p>`)])
+      expect(walk.runs.map(({ text }) => text)).toEqual(['before', 'after']);
+    // The last thing on a page is no different from one in the middle.
+    expect(texts(`<p>before</p>${html}`)).toEqual(['before']);
+  });
+
+  it.each([
+    '<div contenteditable="false">x</div>',
+    '<div aria-hidden="false">x</div>',
+    '<div style="display:block">x</div>',
+    '<dialog open>x</dialog>',
+    '<button>x</button>',
+  ])('but %s is', (html) => {
+    expect(texts(html)).toEqual(['x']);
+  });
+
+  it('a part added later to what is not read', () => {
+    document.body.innerHTML = '<div hidden><p id="added">x</p></div><pre><b id="code">y</b></pre>';
+    expect(readText(document.getElementById('added')!).runs).toEqual([]);
+    expect(readText(document.getElementById('code')!).runs).toEqual([]);
+  });
+});
+
+describe('kinds, cells and links', () => {
+  it.each([
+    ['<h2>x</h2>', 'heading'],
+    ['<h2><a href="#">x</a></h2>', 'heading'],
+    ['<div role="heading">x</div>', 'heading'],
+    ['<p class="article-byline">x</p>', 'byline'],
+    ['<span rel="author">x</span>', 'byline'],
+    ['<figure><figcaption><p>x</p></figcaption></figure>', 'caption'],
+    ['<ul><li>x</li></ul>', 'item'],
+    ['<ul><li><p>x</p></li></ul>', 'item'],
+    ['<nav><ul><li>x</li></ul></nav>', 'nav'],
+    ['<div role="navigation"><p>x</p></div>', 'nav'],
+    ['<aside><div><div><div><p>x</p></div></div></div></aside>', 'aside'],
+    ['<blockquote><p>x</p></blockquote>', 'quote'],
+    ['<p>x</p>', undefined],
+  ])('%s is of kind %s', (html, kind) => {
+    for (const walk of [read(`${html}<p>after</p>`), readPlain(`${html}<p>after</p>`)]) {
+      expect(walk.runs[0]!.kind).toBe(kind);
+      expect(walk.runs[1]).toEqual({ text: 'after' });
+    }
+  });
+
+  it('knows rows, columns and heads of tables', () => {
+    const html =
+      '<table><tr><th>Room</th><th colspan="2">HB</th><th>SB</th></tr><tr><td>A</td><td></td><td>2233</td><td>5041</td></tr></table>' +
+      '<table><tr><td>x</td></tr><tr><td>y</td></tr></table>';
+    const expected = [
+      ['Room', { table: 0, row: 0, column: 0, head: true }],
+      ['HB', { table: 0, row: 0, column: 1, head: true }],
+      ['SB', { table: 0, row: 0, column: 3, head: true }],
+      ['A', { table: 0, row: 1, column: 0, head: false }],
+      ['2233', { table: 0, row: 1, column: 2, head: false }],
+      ['5041', { table: 0, row: 1, column: 3, head: false }],
+      ['x', { table: 1, row: 0, column: 0, head: true }],
+      ['y', { table: 1, row: 1, column: 0, head: false }],
+    ];
+    expect(read(html).runs.map(({ text, cell }) => [text, cell])).toEqual(expected);
+    expect(readPlain(html).runs.map(({ text, cell }) => [text, cell])).toEqual(expected);
+  });
+
+  it('gives the links to pages of measures, and no others', () => {
+    const bill = 'https://app.leg.wa.gov/billsummary/?BillNumber=1217&Year=2025';
+    const html = `<p>On <a href="${bill}">the <b>rent</b> cap</a> and <a href="https://example.com/">more</a></p><p>After</p>`;
+    for (const walk of [read(html), readPlain(html)])
+      expect(walk.runs).toEqual([
+        { text: 'On the rent cap and more', links: [{ start: 3, end: 15, href: bill }] },
+        { text: 'After' },
+      ]);
+  });
+});
+
+describe('the way back', () => {
+  it('leads from a part of a run to nodes and offsets', () => {
+    const { runs, locate } = read('<p>The <b>House</b> Bill <i>12</i>17.</p>');
+    const start = runs[0]!.text.indexOf('House');
+    const place = locate(0, start, runs[0]!.text.indexOf('.'))!;
+    const range = document.createRange();
+    range.setStart(place.startNode, place.startOffset);
+    range.setEnd(place.endNode, place.endOffset);
+    expect(range.toString()).toBe('House Bill 1217');
+  });
+
+  it.each([
+    [0, -1, 2],
+    [0, 2, 2],
+    [0, 0, 99],
+    [1, 0, 1],
+    [0, Number.NaN, 1],
+    [0, 1, 2],
+  ])('leads nowhere from (%s, %s, %s)', (run, start, end) => {
+    expect(read('<p>a<br>b</p>').locate(run, start, end)).toBeUndefined();
+  });
+
+  it('whatever the page: every run is found again, and slices give what the whole gives', () => {
+    const piece = fc.constantFrom(
+      'HB ',
+      '1217',
+      ' ',
+      '\n',
+      '<b>',
+      '</b>',
+      '<p>',
+      '</p>',
+      '<br>',
+      '<ul><li>',
+      '</li></ul>',
+      '<table><tr><td>',
+      '</td></tr></table>',
+      '<div hidden>',
+      '<div>',
+      '</div>',
+      '<aside>',
+      '</aside>',
+      '<span style="display:none">',
+      '</span>',
+      '<a href="https://app.leg.wa.gov/billsummary?BillNumber=1217">',
+      '</a>',
+      '<sup>',
+      '</sup>',
+      '<!-- c -->',
+      '<svg>',
+      '</svg>',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), fc.integer({ min: 1, max: 5 }), (pieces, slice) => {
+        const { runs, locate } = read(pieces.join(''));
+        runs.forEach(({ text, links }, index) => {
+          expect(text).toMatch(/\S/);
+          for (const { start, end } of links ?? []) expect(text.slice(start, end).length).toBe(end - start);
+          for (let at = 0; at < text.length; at++) {
+            const place = locate(index, at, at + 1);
+            if (place) expect((place.startNode as Text).data[place.startOffset]).toBe(text[at]);
+            else expect(text[at]).toMatch(/[\n ]/);
+          }
+        });
+        const sliced = walkText(document.body);
+        while (!sliced.step(slice));
+        expect(sliced.runs).toEqual(runs);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('hostile pages', () => {
+  it('a form that shadows the reads', () => {
+    const names = [
+      'parentNode',
+      'nodeType',
+      'lastChild',
+      'previousSibling',
+      'localName',
+      'getAttribute',
+      'closest',
+      'contains',
+    ];
+    const html = `<form>${names.map((name) => `<input name="${name}">`).join('')}<p>HB 1217</p></form>`;
+    expect(texts(html)).toEqual(['HB 1217']);
+  });
+
+  it('very deep nesting is no recursion', () => {
+    const deep = document.createElement('div');
+    let at: Element = deep;
+    for (let level = 0; level < 1000; level++) at = at.appendChild(document.createElement('span'));
+    at.textContent = 'HB 1217';
+    expect(readText(deep).runs).toEqual([{ text: 'HB 1217' }]);
+  });
+});
+
+describe('facts', () => {
+  const facts = (head: string, body = '') =>
+    readFacts(
+      new DOMParser().parseFromString(`<html lang="es"><head>${head}</head><body>${body}</body></html>`, 'text/html'),
+      'https://x.example/',
+    );
+
+  it('title, language and site', () => {
+    expect(facts('<title>T</title><meta property="og:site_name" content="S">')).toEqual({
+      url: 'https://x.example/',
+      title: 'T',
+      lang: 'es',
+      site: 'S',
+    });
+  });
+
+  it.each([
+    ['<meta property="article:published_time" content="2026-02-03T10:00:00-08:00">', ''],
+    ['<meta name="parsely-pub-date" content="2026-02-03T10:00:00-08:00">', ''],
+    ['<script type="application/ld+json">{"@graph":[{"datePublished": "2026-02-03T10:00:00-08:00"}]}</script>', ''],
+    ['', '<time itemprop="datePublished" datetime="2026-02-03T10:00:00-08:00">today</time>'],
+    ['', '<article><time datetime="2026-02-03T10:00:00-08:00">today</time></article>'],
+  ])('the date in %s%s', (head, body) => {
+    expect(facts(head, body).dates?.[0]).toBe('2026-02-03T10:00:00-08:00');
+  });
+
+  it('not the date of a teaser', () => {
+    expect(facts('', '<ul><li><time datetime="2019-01-01">then</time></li></ul>').dates).toBeUndefined();
+  });
+});
