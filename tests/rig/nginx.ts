@@ -9,6 +9,8 @@ import { until } from './launch';
 export interface NginxHost {
   /** Folder address, with a slash at the end. */
   address: string;
+  /** The same folder on disk, for other publishers. */
+  root: string;
   /** Writes the files in the order given, the manifest last. */
   publish(files: ReadonlyMap<string, Uint8Array>): void;
   /** One line per request: method, path, status, bytes sent, and the headers that could tell readers apart. */
@@ -64,6 +66,7 @@ export async function startNginx(): Promise<NginxHost> {
   await until(async () => (await fetch(address)).status > 0, 'nginx to answer');
   return {
     address,
+    root: join(folder, 'site/feed'),
     publish(files) {
       for (const [path, bytes] of files) {
         const target = join(folder, 'site/feed', path);

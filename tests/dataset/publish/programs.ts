@@ -1,8 +1,7 @@
 /** Programs that these tests run beside Node: found on the PATH, else installed from Debian, else named in the error. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 const programs = { rclone: 'version', nginx: '-v' } as const;
@@ -14,7 +13,7 @@ export function ensureProgram(name: keyof typeof programs): void {
   if (!isThere()) throw new Error(`Please install ${name} (on Debian or Ubuntu: sudo apt-get install ${name}).`);
 }
 
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -32,36 +31,6 @@ async function serve(command: string, args: string[], url: string): Promise<void
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`${command} does not answer at ${url}.`);
-}
-
-/** A folder behind nginx, with the headers that docs/publishing.md recommends. Answers its address. */
-export async function serveWithNginx(root: string, work: string): Promise<string> {
-  ensureProgram('nginx');
-  const port = await freePort();
-  mkdirSync(work, { recursive: true });
-  const conf = join(work, 'nginx.conf');
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
-  writeFileSync(
-    conf,
-    `daemon off; master_process off; pid ${work}/pid; error_log ${work}/error.log;
-events {}
-http {
-  access_log off;
-  ${temporary.map((name) => `${name}_temp_path ${work}/${name};`).join(' ')}
-  types { application/json json; }
-  server {
-    listen 127.0.0.1:${port};
-    root ${root};
-    add_header Access-Control-Allow-Origin *;
-    location /data/ { add_header Access-Control-Allow-Origin *; add_header Cache-Control "public, max-age=31536000, immutable"; }
-    location = /latest.json { add_header Access-Control-Allow-Origin *; add_header Cache-Control "public, max-age=300"; }
-  }
-}
-`,
-  );
-  const address = `http://127.0.0.1:${port}/`;
-  await serve('nginx', ['-c', conf, '-p', work], address);
-  return address;
 }
 
 /** A folder behind rclone's own WebDAV server. Answers it as a remote for rclone. */

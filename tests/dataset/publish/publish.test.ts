@@ -1,13 +1,14 @@
 import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { admit } from '../../../engine/release/admit';
 import { sha256, type Bytes } from '../../../engine/release/digest';
 import { readManifest } from '../../../engine/release/manifest';
 import { verify } from '../../../engine/release/trust';
 import { testFolder } from '../clients/folders';
 import { startObjectStore } from './object-store';
-import { ensureProgram, serveWithNginx, serveWithWebdav } from './programs';
+import { startNginx } from '../../rig/nginx';
+import { ensureProgram, serveWithWebdav } from './programs';
 import { editorial, manifestIn, openDesk, stance } from './sample-packs';
 
 beforeAll(() => ensureProgram('rclone'));
@@ -36,12 +37,13 @@ async function readFeed(address: string, key: string) {
 describe('publishing to a folder behind nginx', () => {
   it('gives readers a release that they can verify, then the next one, then takes that one back', async () => {
     const desk = await openDesk(testFolder());
-    const feed = desk.at('feed');
+    ensureProgram('nginx');
+    const { root: feed, address, close } = await startNginx();
+    onTestFinished(close);
     await desk.make('one', 10, undefined, '--first', '--version', '5');
     expect(await desk.publish('one', feed)).toContain('Published');
-    const address = await serveWithNginx(feed, desk.at('nginx'));
     const first = await readFeed(address, desk.author);
-    expect(first).toMatchObject({ manifest: { version: 5 }, cache: 'public, max-age=300' });
+    expect(first).toMatchObject({ manifest: { version: 5 }, cache: 'no-cache' });
 
     await desk.make('two', 11, editorial({ stances: [stance] }), '--after', desk.at('one'));
     await desk.review('two');

@@ -15,12 +15,12 @@ const sources = [{ publisher: 'Sample Civic Club', url: `https://${host}/people`
 export const stance: Stance = {
   id: 'sample-stance',
   status: 'live',
-  sources: [{ url: `https://${host}/stances`, publisher: 'Sample Civic Club', retrieved: '2031-02-01' }],
-  asOf: '2031-02-01',
+  sources: [{ url: `https://${host}/stances`, publisher: 'Sample Civic Club', retrieved: '2026-11-02' }],
+  asOf: '2026-11-02',
   author: 'Ada Sample',
   reviewer: 'Bea Example',
-  reviewed: '2031-02-01',
-  expires: '2032-02-01',
+  reviewed: '2026-11-03',
+  expires: '2035-12-31',
   measure: 'wa/2025-2026/SB/6346',
   organisation: 'Sample Civic Club',
   position: 'watching',
@@ -40,7 +40,7 @@ export const editorial = (change: Partial<EditorialFile> = {}): EditorialFile =>
   ...change,
 });
 
-/** Writes packs with this many people. Names end in a letter each: the reader's roster has no numbers. */
+/** Writes packs with this many people. */
 export function writePacks(folder: string, people: number, own?: EditorialFile): void {
   const roster = {
     schema: 1,

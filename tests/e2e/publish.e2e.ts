@@ -1,0 +1,146 @@
+/**
+ * From the editors' desk to a reader's card: packs are signed by two people and published through rclone, a reader's
+ * browser takes the release and shows the new stance, then a withdrawn claim disappears, then the release is taken back.
+ * The organisation and its stance are samples; the facts are those that ship.
+ */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleEditorial } from '../../dataset/desk/bundle-editorial';
+import { indexText } from '../../dataset/packs/bundle-index';
+import { BundleIndex } from '../../engine/release/bundle';
+import { EditorialFile } from '../../engine/release/editorial';
+import { ensureProgram } from '../dataset/publish/programs';
+import { openDesk, stance, type Desk } from '../dataset/publish/sample-packs';
+import { root } from '../rig/build';
+import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
+import { launch, until, type RigBrowser } from '../rig/launch';
+import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
+import { startNginx, type NginxHost } from '../rig/nginx';
+import { countMarks, hoverWords, openHelper, waitForCard, waitForNoCard } from '../rig/page-eyes';
+import { sampleArticle, sampleUrl } from '../rig/sample';
+
+const kinds: BrowserKind[] = ['chromium', 'firefox'];
+const reason = stance.reason.en;
+
+/** The packs that ship, with the sample organisation's stance among them. */
+function packsWithStance(folder: string): void {
+  cpSync(join(root, 'public/packs'), folder, { recursive: true });
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const shipped = EditorialFile.parse(read('editorial.json'));
+  const organisation = { name: 'Sample Civic Club', site: 'https://sample-civic-club.example/' };
+  const own = { ...shipped, organisation, stances: [stance] };
+  const { text, index } = bundleEditorial(own, BundleIndex.parse(read('index.json')));
+  writeFileSync(join(folder, 'editorial.json'), text);
+  writeFileSync(join(folder, 'index.json'), indexText(index));
+}
+
+describe.each(kinds)('a release in %s', (kind) => {
+  const folder = mkdtempSync(join(tmpdir(), 'collective-lens-'));
+  let desk: Desk;
+  let host: NginxHost;
+  let proxy: NewsProxy;
+  let rig: RigBrowser;
+  let article: Page;
+  let helper: Page;
+
+  const sign = (...args: string[]) =>
+    desk.run('sign', ...args, '--key', desk.at('ada.json'), '--signers', desk.at('signers.json'));
+  const says = (words: string) =>
+    until(async () => (await helper.evaluate(() => document.body.innerText)).includes(words), `“${words}” in options`);
+  const press = (label: string) =>
+    until(
+      () =>
+        helper.evaluate((wanted) => {
+          const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(wanted));
+          if (!button || button.disabled) return false;
+          button.click();
+          return true;
+        }, label),
+      `the button “${label}”`,
+    );
+  /** Loads the article anew and reads the card of the bill. */
+  async function card(): Promise<string> {
+    await article.bringToFront();
+    await article.reload();
+    await until(async () => (await countMarks(article)) >= 29, 'marks on the article');
+    await hoverWords(article, 'ESSB 6346');
+    const { text } = await waitForCard(helper, sampleUrl, '6346');
+    await article.keyboard.press('Escape');
+    await article.mouse.move(5, 5);
+    await waitForNoCard(helper, sampleUrl);
+    return text;
+  }
+
+  beforeAll(async () => {
+    ensureProgram('nginx');
+    ensureProgram('rclone');
+    desk = await openDesk(folder);
+    host = await startNginx();
+    proxy = await startNewsProxy();
+    proxy.serve(sampleUrl, sampleArticle());
+    rig = await launch({
+      kind,
+      executablePath: ensureBrowsers([kind])[kind],
+      proxyPort: proxy.port,
+      headless: true,
+      args: kind === 'chromium' ? ['--proxy-bypass-list=127.0.0.1'] : [],
+      prefs: { 'network.proxy.allow_hijacking_localhost': false },
+    });
+    article = await rig.openArticle(sampleUrl);
+    helper = await openHelper(rig, article);
+  });
+  afterAll(async () => {
+    await rig?.close();
+    await proxy?.close();
+    await host?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('is not there at first', async () => {
+    expect(await card()).not.toContain(reason);
+  });
+
+  it('shows a new stance once two people have signed it and a reader takes the feed', async () => {
+    packsWithStance(desk.at('packs'));
+    await sign('new', '--packs', desk.at('packs'), '--to', desk.at('one'), '--first', '--version', '30000001');
+    await expect(desk.publish('one', host.root)).rejects.toMatchObject({
+      stderr: expect.stringContaining('1 of 2 signatures'),
+    });
+    await desk.review('one');
+    await desk.publish('one', host.root);
+
+    await helper.bringToFront();
+    await helper.evaluate(() => document.querySelector('details:has(form)')?.setAttribute('open', ''));
+    const [address, key] = (await helper.$$('details form input')).slice(-2);
+    await address?.type(host.address);
+    await key?.type(desk.author);
+    await press('Use this feed');
+    await says('Release 30000001.');
+    const text = await card();
+    expect(text).toContain('Sample Civic Club');
+    expect(text).toContain(reason);
+  });
+
+  it('loses a withdrawn claim at the next look', async () => {
+    const after = ['--after', desk.at('one'), '--to', desk.at('two')];
+    await sign('new', '--packs', desk.at('packs'), ...after, '--withdraw', stance.id);
+    await desk.review('two');
+    await desk.publish('two', host.root);
+    await helper.bringToFront();
+    await press('Refresh now');
+    await says('Release 30000002.');
+    expect(await card()).not.toContain(reason);
+  });
+
+  it('does not bring the claim back when the earlier release is published again', async () => {
+    await sign('again', desk.at('one'), '--after', desk.at('two'), '--to', desk.at('three'));
+    await desk.publish('three', host.root);
+    await helper.bringToFront();
+    await press('Refresh now');
+    await says('Release 30000003.');
+    expect(await card()).not.toContain(reason);
+  });
+});
