@@ -3,7 +3,7 @@
  * wait, and no question whose answer is on disk already.
  */
 import pRetry, { AbortError } from 'p-retry';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { BuildProblem } from '../sources/snapshot';
 import type { AnswerCache } from './answer-cache';
 
@@ -17,6 +17,8 @@ export interface ClientOptions {
   timeout?: number;
   /** Asked instead of the real hosts, with the same paths: to try a run out on this device. */
   base?: string;
+  /** Waits so many milliseconds. */
+  pause?: (ms: number) => Promise<unknown>;
 }
 
 export interface Question {
@@ -57,7 +59,7 @@ function retryAfter(header: string | null, now: number): number {
   return wait > 0 ? wait : 0;
 }
 
-export function openClient({ cache, delay, maxAge, timeout = 60_000, base }: ClientOptions): Client {
+export function openClient({ cache, delay, maxAge, timeout = 60_000, base, pause = sleep }: ClientOptions): Client {
   const counts = { asked: 0, kept: 0, nothing: 0 };
   let nextStart = 0;
   /** A question that this host answers: tells a host that is down from one that has nothing. */

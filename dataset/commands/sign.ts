@@ -9,7 +9,7 @@ import { addSignature } from '../publish/add-signature';
 import { changeLines } from '../publish/changes';
 import { again, fromPacks, type Composed, type Choices } from '../publish/compose';
 import { readKeyFile } from '../publish/key-file';
-import { openRelease, writeRelease } from '../publish/release-folder';
+import { keyFiles, openRelease, writeRelease } from '../publish/release-folder';
 import { readSigners, whoSigned } from '../publish/signers';
 import { BuildProblem } from '../sources/snapshot';
 
@@ -47,7 +47,8 @@ async function make(options: Making, compose: (choices: Choices) => Composed | P
   const { epoch } = signers;
   const { goodFor: goodForDays, ...rest } = options;
   const { notes, content } = await compose({ ...rest, epoch, after, now: Date.now(), goodForDays });
-  writeRelease(options.to, await buildFeed(notes, content, [key]));
+  const keys = after ? await keyFiles(after.root) : [];
+  writeRelease(options.to, new Map([...keys, ...(await buildFeed(notes, content, [key]))]));
   for (const line of changeLines(await openRelease(options.to), after)) console.log(line);
   console.log(`Signed by ${key.name}: ${options.to}`);
 }

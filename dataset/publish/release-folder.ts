@@ -1,5 +1,5 @@
 /** A release on disk, laid out as the feed will have it: `latest.json`, `data/<hash>.json`, `data/<hash>.sig`. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { admit } from '../../engine/release/admit';
 import type { Bytes } from '../../engine/release/digest';
@@ -68,6 +68,19 @@ export async function openRelease(root: string): Promise<ReleaseFolder> {
   const editorial =
     entry && EditorialFile.parse(JSON.parse(readFileSync(join(root, 'data', `${entry.sha256}.json`), 'utf8')));
   return { root, bytes, manifest, signature: readBytes(signaturePlace), signatureName, editorial };
+}
+
+/** The key files of later epochs in a release folder, each with its signature: a feed never loses them. */
+export async function keyFiles(root: string): Promise<Map<string, Bytes>> {
+  const files = new Map<string, Bytes>();
+  const folder = join(root, 'keys');
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const bytes = readBytes(join(folder, name));
+    const signature = await signaturePath(bytes);
+    files.set(`keys/${name}`, bytes);
+    files.set(signature, readBytes(join(root, signature)));
+  }
+  return files;
 }
 
 /** Writes a whole release into a folder that is not there yet. */

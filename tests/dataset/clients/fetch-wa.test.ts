@@ -66,17 +66,6 @@ describe('a small run', () => {
   const run = (folder: string, ...more: string[]) =>
     fetchWa(['--biennium', '2025-26', '--base-url', legislature.url, ...into(folder), ...more]);
 
-  it('waits as a busy host asks, then goes on', async () => {
-    const folder = testFolder();
-    const moments: number[] = [];
-    legislature.before = (asked) => {
-      if (asked === 8 || asked === 9) moments.push(Date.now());
-      return asked === 8 ? { status: 503, headers: { 'retry-after': '1' } } : undefined;
-    };
-    expect(await run(folder)).toMatchObject({ code: 0 });
-    expect((moments[1] ?? 0) - (moments[0] ?? 0)).toBeGreaterThanOrEqual(1000);
-  });
-
   it('stops when a host asks for a pause of hours', async () => {
     legislature.before = () => ({ status: 429, headers: { 'retry-after': '7200' } });
     const { code, err } = await run(testFolder());

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { admit } from '../../../engine/release/admit';
 import { sha256, type Bytes } from '../../../engine/release/digest';
 import { readManifest } from '../../../engine/release/manifest';
-import { verify } from '../../../engine/release/trust';
+import { nextTrust, verify } from '../../../engine/release/trust';
 import { testFolder } from '../clients/folders';
 import { startObjectStore } from './object-store';
 import { startNginx } from '../../rig/nginx';
@@ -232,5 +232,19 @@ describe('keys', () => {
     await expect(desk.make('two', 10, undefined, '--after', desk.at('one'))).rejects.toMatchObject({
       stderr: expect.stringContaining('not in the list of signers'),
     });
+
+    // The next release carries the new keys to readers who trust the old ones only.
+    const list = ['--signers', desk.at('signers.json')];
+    const cy = ['--key', desk.at('cy.json'), '--to', desk.at('three')];
+    await desk.run('sign', 'new', '--packs', desk.at('packs-two'), '--after', desk.at('one'), ...cy, ...list);
+    await desk.publish('three', desk.at('feed'));
+    const read = (name: string): Bytes => new Uint8Array(readFileSync(join(desk.at('feed'), name)));
+    const signatureOf = async (bytes: Bytes) => read(`data/${await sha256(bytes)}.sig`);
+    const keys = read('keys/2.json');
+    const { publicKey: recovery } = JSON.parse(readFileSync(desk.at('recovery.json'), 'utf8')) as { publicKey: string };
+    const old = { epoch: 1, threshold: 1, keys: [desk.author], recovery };
+    const latest = read('latest.json');
+    await expect(verify(latest, await signatureOf(latest), old)).rejects.toThrow('0 of 1 signatures');
+    await verify(latest, await signatureOf(latest), await nextTrust(old, keys, await signatureOf(keys)));
   }, 60_000);
 });
