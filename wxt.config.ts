@@ -1,11 +1,24 @@
 import { defineConfig } from 'wxt';
+import { fileURLToPath } from 'node:url';
 import { newsHosts } from './browser/news-hosts';
+import { languages } from './locales/languages';
 
 // The reader is an unlisted script named in the manifest: WXT's own content-script wrapper would announce the
 // extension's id to every page (docs/decisions/0001-unlisted-reader.md).
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  hooks: {
+    // Each language is a file of the package, read when it is chosen. English is in the scripts.
+    'build:publicAssets': (_, files) => {
+      for (const { tag } of languages) {
+        const name = `locales/${tag}.json`;
+        if (tag !== 'en') {
+          files.push({ absoluteSrc: fileURLToPath(new URL(name, import.meta.url)), relativeDest: name });
+        }
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Collective Lens',
     description:

@@ -2,7 +2,7 @@
  * The reader's own choices. They lie in IndexedDB under the extension's origin, where no page and no content script can
  * read them, and never in `storage.sync`, which would leave the device.
  */
-import { createStore, get, update } from 'idb-keyval';
+import { clear, createStore, get, update } from 'idb-keyval';
 import type { Districts } from '../engine/districts/districts';
 import type { MentionKey, PackId } from '../engine/identifiers';
 
@@ -56,6 +56,9 @@ export async function readSettings(): Promise<Settings> {
 export async function changeSettings(change: (now: Settings) => Settings): Promise<void> {
   await update(key, (stored) => change(settled(stored)), database());
 }
+
+/** Back to how it was installed. Rejects where the browser denies its storage. */
+export const forgetSettings = (): Promise<void> => clear(database());
 
 /** Whether the reader may run on a host. */
 export const isSiteOn = (settings: Settings, host: string): boolean => !settings.sitesOff.includes(host);

@@ -1,7 +1,4 @@
 import { Database, Globe, House, Languages, LoaderCircle, ShieldCheck, Users } from 'lucide-react';
-import type { LucideIcon } from 'lucide-react';
-import { useId } from 'react';
-import type { ReactNode } from 'react';
 import { Brand } from './Brand';
 import { DataSource } from './DataSource';
 import type { DataSourceProps } from './DataSource';
@@ -9,6 +6,9 @@ import { DataStatus } from './DataStatus';
 import type { DataState } from './DataStatus';
 import { DistrictChooser } from './DistrictChooser';
 import type { DistrictChooserProps } from './DistrictChooser';
+import { Group } from './Group';
+import { LanguageChoice } from './LanguageChoice';
+import type { LanguageChoiceProps } from './LanguageChoice';
 import { PackList } from './PackList';
 import type { PackListProps } from './PackList';
 import { SiteList } from './SiteList';
@@ -19,8 +19,7 @@ export interface OptionsProps {
   district: DistrictChooserProps;
   packs: PackListProps;
   sites: SiteListProps;
-  /** BCP 47 tags with each language's own name. */
-  languages: readonly { tag: string; name: string }[];
+  languages: LanguageChoiceProps['languages'];
   data: DataState;
   source: DataSourceProps;
   onLanguage(tag: string): void;
@@ -29,8 +28,7 @@ export interface OptionsProps {
 
 /** Everything a reader can set, on one page. */
 export function Options({ district, packs, sites, languages, data, source, onLanguage, onRefresh }: OptionsProps) {
-  const { t, language } = useWords();
-  const languageId = useId();
+  const { t } = useWords();
   return (
     <div className="page">
       <header className="page-head">
@@ -48,44 +46,19 @@ export function Options({ district, packs, sites, languages, data, source, onLan
           <SiteList {...sites} />
         </Group>
         <Group title={t('options.language.title')} icon={Languages}>
-          <div className="field">
-            <label htmlFor={languageId}>{t('options.language.label')}</label>
-            <select id={languageId} value={language} onChange={(event) => onLanguage(event.target.value)}>
-              {languages.map(({ tag, name }) => (
-                <option key={tag} value={tag} lang={tag}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </div>
+          <LanguageChoice languages={languages} onLanguage={onLanguage} />
         </Group>
         <Group title={t('data.title')} icon={Database}>
           <DataStatus data={data} onRefresh={onRefresh} full />
           <DataSource {...source} />
         </Group>
-        <Group title={t('options.privacy.title')} intro={t('options.privacy.text')} icon={ShieldCheck} />
+        <Group title={t('options.privacy.title')} intro={t('options.privacy.text')} icon={ShieldCheck}>
+          <p>
+            <a href="knows.html">{t('knows.link')}</a>
+          </p>
+        </Group>
       </main>
     </div>
-  );
-}
-
-interface GroupProps {
-  title: string;
-  intro?: string;
-  icon: LucideIcon;
-  children?: ReactNode;
-}
-
-function Group({ title, intro, icon: Icon, children }: GroupProps) {
-  const id = useId();
-  return (
-    <section className="panel" aria-labelledby={id}>
-      <h2 id={id}>
-        <Icon aria-hidden="true" size={22} /> {title}
-      </h2>
-      {intro && <p className="intro">{intro}</p>}
-      {children}
-    </section>
   );
 }
 

@@ -4,9 +4,11 @@ import { useEffect, useRef, useState } from 'react';
 import { Brand } from './Brand';
 import { DistrictChooser } from './DistrictChooser';
 import type { DistrictChooserProps } from './DistrictChooser';
+import { LanguageChoice } from './LanguageChoice';
+import type { LanguageChoiceProps } from './LanguageChoice';
 import { useWords } from './words';
 
-export interface WelcomeProps {
+export interface WelcomeProps extends LanguageChoiceProps {
   district: DistrictChooserProps;
   /** Screen to begin with, from 0. */
   startAt?: number;
@@ -16,7 +18,7 @@ export interface WelcomeProps {
 const steps = ['what', 'privacy', 'district'] as const;
 
 /** The first run: what it does, what never leaves the browser, and the way to a district. */
-export function Welcome({ district, startAt = 0, onDone }: WelcomeProps) {
+export function Welcome({ district, languages, startAt = 0, onLanguage, onDone }: WelcomeProps) {
   const { t } = useWords();
   const [step, setStep] = useState(startAt);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -47,12 +49,24 @@ export function Welcome({ district, startAt = 0, onDone }: WelcomeProps) {
             <Point icon={Phone} text={t('welcome.what.points.act')} />
           </ul>
         )}
+        {name === 'what' && (
+          <div className="welcome-language">
+            <LanguageChoice languages={languages} onLanguage={onLanguage} />
+          </div>
+        )}
         {name === 'privacy' && (
           <ul className="points">
             <Point icon={EyeOff} text={t('welcome.privacy.points.nothing')} />
             <Point icon={House} text={t('welcome.privacy.points.district')} />
             <Point icon={Scale} text={t('welcome.privacy.points.facts')} />
           </ul>
+        )}
+        {name === 'privacy' && (
+          <p className="welcome-link">
+            <a href="knows.html" target="_blank" rel="noreferrer">
+              {t('knows.link')}
+            </a>
+          </p>
         )}
         {name === 'district' && (
           <>

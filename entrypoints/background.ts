@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { languageFor, messagesOf } from '../browser/language-files';
 import { onCommand, onFirstInstall } from '../browser/lifecycle';
 import { answerCalls, askReader } from '../browser/messaging';
 import { pageCalls } from '../browser/page-calls';
@@ -9,7 +10,6 @@ import { openStore } from '../browser/store';
 import { openAddress, openCompanion, openContact, openOwnPage } from '../browser/tabs';
 import { localDay } from '../browser/today';
 import { cardMessages } from '../components/card-messages';
-import { pickLanguage } from '../locales/languages';
 
 // Wiring only. Every listener is registered before the first await: a worker that wakes for an event has no second chance.
 export default defineBackground(() => {
@@ -19,8 +19,8 @@ export default defineBackground(() => {
       settings: readSettings,
       today: localDay,
       async voice({ language }) {
-        const { tag, load } = pickLanguage(language, navigator.languages);
-        return { language: tag, messages: cardMessages((await load()).default) };
+        const tag = languageFor(language);
+        return { language: tag, messages: cardMessages(await messagesOf(tag)) };
       },
       openAddress,
       openContact,

@@ -9,7 +9,8 @@ import { nameOf } from '../../engine/cards/names';
 import type { RosterFile } from '../../engine/release/packs';
 import { useData } from './data';
 import { keep, statePacks, useDistrict } from './district';
-import { languageNames, mount } from './mount';
+import { languages } from '../../locales/languages';
+import { mount, speak } from './mount';
 
 const store = openStore();
 
@@ -50,10 +51,10 @@ function OptionsPage({ initial }: { initial: Settings }) {
         onShowAgain: (host, key) =>
           change((now) => ({ ...now, hidden: now.hidden.filter((one) => one.host !== host || one.key !== key) })),
       }}
-      languages={languageNames}
+      languages={languages}
       data={data}
       source={source}
-      onLanguage={(language) => void keep((now) => ({ ...now, language })).then(() => location.reload())}
+      onLanguage={(tag) => void speak(tag)}
       onRefresh={refresh}
     />
   );

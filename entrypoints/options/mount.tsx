@@ -2,25 +2,36 @@
 import { StrictMode } from 'react';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Settings } from '../../browser/settings';
-import { createI18n, I18nextProvider } from '../../components/i18n';
+import { languageFor, messagesOf } from '../../browser/language-files';
+import { changeSettings, type Settings } from '../../browser/settings';
+import { createI18n, I18nextProvider, type i18n } from '../../components/i18n';
 import '../../components/pages.css';
-import { languages, pickLanguage } from '../../locales/languages';
+
+let speech: i18n | undefined;
+
+/** Tells the document which language it is in, and which way that runs. */
+function markDocument(spoken: i18n): void {
+  document.documentElement.lang = spoken.language;
+  document.documentElement.dir = spoken.dir();
+}
 
 export async function mount(settings: Pick<Settings, 'language'>, view: ReactNode): Promise<void> {
-  const { tag, load } = pickLanguage(settings.language, navigator.languages);
-  const english = pickLanguage('en', []);
-  const [{ default: messages }, { default: fallback }] = await Promise.all([load(), english.load()]);
-  document.documentElement.lang = tag;
-  document.documentElement.dir = createI18n(tag, messages).dir();
+  const tag = languageFor(settings.language);
+  speech = createI18n(tag, await messagesOf(tag));
+  markDocument(speech);
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root.');
   createRoot(root).render(
     <StrictMode>
-      <I18nextProvider i18n={createI18n(tag, messages, fallback)}>{view}</I18nextProvider>
+      <I18nextProvider i18n={speech}>{view}</I18nextProvider>
     </StrictMode>,
   );
 }
 
-/** What the language list shows. */
-export const languageNames = languages.map(({ tag, name }) => ({ tag, name }));
+/** Keeps the reader's language and speaks it from now on: the page stays as it is, and so does the focus. */
+export async function speak(tag: string): Promise<void> {
+  await changeSettings((now) => ({ ...now, language: tag }));
+  speech?.addResourceBundle(tag, 'translation', await messagesOf(tag));
+  await speech?.changeLanguage(tag);
+  if (speech) markDocument(speech);
+}

@@ -6,14 +6,22 @@ import { openStore } from '../../browser/store';
 import { closeOwnPage } from '../../browser/tabs';
 import { Welcome } from '../../components/Welcome';
 import { useDistrict } from '../options/district';
-import { mount } from '../options/mount';
+import { languages } from '../../locales/languages';
+import { mount, speak } from '../options/mount';
 
 const store = openStore();
 
 function WelcomePage({ initial }: { initial: Settings }) {
   const [settings, setSettings] = useState(initial);
   const district = useDistrict(store, settings, setSettings);
-  return <Welcome district={district} onDone={() => void closeOwnPage()} />;
+  return (
+    <Welcome
+      district={district}
+      languages={languages}
+      onLanguage={(tag) => void speak(tag)}
+      onDone={() => void closeOwnPage()}
+    />
+  );
 }
 
 const settings = await readSettings();

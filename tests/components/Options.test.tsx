@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { DistrictChooserProps } from '../../components/DistrictChooser';
 import { Options, OptionsPending } from '../../components/Options';
 import { Welcome } from '../../components/Welcome';
+import { languages } from '../../locales/languages';
 import { myEntries } from '../../engine/cards/my-entries';
 import { districtChoices } from '../../engine/districts/choices';
 import type { Districts } from '../../engine/districts/districts';
@@ -68,7 +69,7 @@ function options(districts: Districts, changes: Partial<DistrictChooserProps> = 
         hidden: [{ host: 'off.example.org', key: ada, name: 'Ada Sample' }],
         onShowAgain: calls.onShowAgain,
       }}
-      languages={[{ tag: 'en', name: 'English' }]}
+      languages={languages}
       data={{ asOf: '2026-09-27', origin: 'bundled', outcome: 'offline', busy: false }}
       source={sampleSource}
       onLanguage={calls.onLanguage}
@@ -158,7 +159,11 @@ describe('the other options', () => {
 describe('the welcome', () => {
   const welcome = () => {
     const onDone = vi.fn();
-    return { ...show(<Welcome district={chooser({})} onDone={onDone} />), onDone, user: userEvent.setup() };
+    return {
+      ...show(<Welcome languages={languages} onLanguage={() => {}} district={chooser({})} onDone={onDone} />),
+      onDone,
+      user: userEvent.setup(),
+    };
   };
 
   it('leads in three steps to the district, and reads each heading', async () => {
@@ -196,7 +201,16 @@ describe('axe', () => {
       (step) =>
         [
           `welcome, step ${step + 1}`,
-          () => show(<Welcome district={chooser({})} startAt={step} onDone={() => {}} />).container,
+          () =>
+            show(
+              <Welcome
+                languages={languages}
+                onLanguage={() => {}}
+                district={chooser({})}
+                startAt={step}
+                onDone={() => {}}
+              />,
+            ).container,
         ] as const,
     ),
   ] as const)('finds nothing wrong: %s', async (_state, draw) => {

@@ -4,7 +4,7 @@ import { cardMessages } from '../../components/card-messages';
 import { createI18n } from '../../components/i18n';
 import { OfficeRole, voteLetters } from '../../engine/release/packs';
 import en from '../../locales/en.json';
-import { languages, pickLanguage } from '../../locales/languages';
+import { completed, languages, pickLanguage, type Tree } from '../../locales/languages';
 
 const folder = new URL('../../locales/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -26,6 +26,10 @@ function messagesOf(tree: object, path = ''): [path: string, slots: string][] {
   );
 }
 
+const treeOf = (name: string) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Tree;
+const translations = languages.filter(({ tag }) => tag !== 'en').map(({ tag }) => tag);
+const plural = /(_ordinal)?_(zero|one|two|few|many|other)$/;
+
 describe('the languages', () => {
   it('have one file each, and each file is a language', () => {
     expect(files.sort()).toEqual(languages.map(({ tag }) => `${tag}.json`).sort());
@@ -33,13 +37,51 @@ describe('the languages', () => {
 
   it.each(files)('%s has no empty text and no message or slot that English does not know', (name) => {
     const english = new Map(messagesOf(en));
-    const tree = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as object;
-    const plural = /_(zero|one|two|few|many|other)$/;
-    const wrong = messagesOf(tree).filter(
-      ([path, slots]) => !path.endsWith('.name') && !plural.test(path) && english.get(path) !== slots,
+    const families = new Set(
+      [...english.keys()].filter((key) => plural.test(key)).map((key) => key.replace(plural, '')),
+    );
+    const tree = treeOf(name);
+    const wrong = messagesOf(tree).filter(([path, slots]) =>
+      plural.test(path) && families.has(path.replace(plural, ''))
+        ? false
+        : !path.endsWith('.name') && english.get(path) !== slots,
     );
     expect(wrong).toEqual([]);
     expect(JSON.stringify(tree)).not.toContain('""');
+  });
+
+  it.each(translations)('%s has every plural form that its grammar knows', (tag) => {
+    const paths = new Set(messagesOf(treeOf(`${tag}.json`)).map(([path]) => path));
+    const families = new Set([...paths].filter((path) => /_other$/.test(path) && !/_ordinal_/.test(path)));
+    expect(families.size).toBeGreaterThan(0);
+    const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
+    for (const path of families) {
+      for (const category of pluralCategories) expect(paths).toContain(path.replace(/other$/, category));
+    }
+  });
+
+  it.each(translations)('%s: what it lacks is listed, and is said in English', (tag) => {
+    const own = treeOf(`${tag}.json`);
+    const paths = new Set(messagesOf(own).map(([path]) => path.replace(plural, '')));
+    const missing = messagesOf(en).filter(([path]) => !paths.has(path.replace(plural, '')));
+    if (missing.length > 0) console.info(`${tag} lacks ${missing.map(([path]) => path).join(', ')}`);
+    const i18n = createI18n(tag, completed(en, own));
+    for (const [path] of missing) expect(i18n.t(path as never), path).toBe(createI18n('en', en).t(path as never));
+    // More than one message in ten in English is no translation any more.
+    expect(missing.length).toBeLessThan(messagesOf(en).length / 10);
+  });
+
+  it('fill holes with English, but never with its plural forms', () => {
+    const own = { common: { showMore_other: 'Xem thêm {{count}} mục' } };
+    const { common, card } = completed(en, own) as { common: Record<string, string>; card: Record<string, string> };
+    expect(Object.keys(common).filter((key) => key.startsWith('showMore'))).toEqual(['showMore_other']);
+    expect(common.close).toBe('Close');
+    expect(card.now).toBe('Now');
+  });
+
+  it('know which way they run', () => {
+    expect(createI18n('vi', en).dir()).toBe('ltr');
+    expect(createI18n('ar', en).dir()).toBe('rtl');
   });
 
   it.each([
@@ -48,6 +90,14 @@ describe('the languages', () => {
     [undefined, [], 'en'],
     ['en', ['vi'], 'en'],
     ['xx', ['yy'], 'en'],
+    ['not a tag', [], 'en'],
+    [undefined, ['zh-CN'], 'zh-Hans'],
+    [undefined, ['zh-TW', 'en'], 'zh-Hant'],
+    [undefined, ['zh-HK'], 'zh-Hant'],
+    [undefined, ['zh'], 'zh-Hans'],
+    [undefined, ['ko-KR'], 'ko'],
+    [undefined, ['es-MX'], 'es'],
+    ['vi', ['en'], 'vi'],
   ])('chosen %s, browser %j → %s', (chosen, preferred, tag) => {
     expect(pickLanguage(chosen, preferred).tag).toBe(tag);
   });

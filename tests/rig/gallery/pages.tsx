@@ -6,6 +6,7 @@ import { DistrictChooser } from '../../../components/DistrictChooser';
 import type { DistrictChooserProps } from '../../../components/DistrictChooser';
 import { Options, OptionsPending } from '../../../components/Options';
 import { Welcome } from '../../../components/Welcome';
+import { languages } from '../../../locales/languages';
 import { myEntries, myPositions } from '../../../engine/cards/my-entries';
 import { ada, bill, bo, cy, sampleRelease } from '../../engine/cards/sample-release';
 import { sampleWays } from '../../components/sample-ways';
@@ -128,7 +129,7 @@ export const pageStates = {
         onRemove: nothing,
         onShowAgain: nothing,
       }}
-      languages={[{ tag: 'en', name: 'English' }]}
+      languages={languages}
       data={{ ...data, checked: '2026-11-23', outcome: 'offline' }}
       source={{
         version: 20261124,
@@ -153,7 +154,11 @@ export const pageStates = {
   'district-address': () => way('address'),
   'options-loading': () => <OptionsPending state="loading" />,
   'options-failed': () => <OptionsPending state="failed" />,
-  'welcome-1-what': () => <Welcome district={noChoice} onDone={nothing} />,
-  'welcome-2-privacy': () => <Welcome district={noChoice} startAt={1} onDone={nothing} />,
-  'welcome-3-district': () => <Welcome district={noChoice} startAt={2} onDone={nothing} />,
+  'welcome-1-what': () => <Welcome languages={languages} onLanguage={() => {}} district={noChoice} onDone={nothing} />,
+  'welcome-2-privacy': () => (
+    <Welcome languages={languages} onLanguage={() => {}} district={noChoice} startAt={1} onDone={nothing} />
+  ),
+  'welcome-3-district': () => (
+    <Welcome languages={languages} onLanguage={() => {}} district={noChoice} startAt={2} onDone={nothing} />
+  ),
 };

@@ -1,0 +1,59 @@
+/** Everything that the extension keeps: to look at, to take along, to delete. */
+import browser from 'webextension-polyfill';
+import { forgetRequests, requestsToday, type RequestCount } from './request-log';
+import { forgetSettings, readSettings, type Settings } from './settings';
+import { addedHosts } from './site-access';
+import { openStore, openVault } from './store';
+import { localDay } from './today';
+
+export interface OwnData {
+  /** When this was read. */
+  day: string;
+  settings: Settings;
+  /** Hosts that the reader has turned on. */
+  sitesOn: string[];
+  release: { version: number; asOf: string; origin: string };
+  /** Names of what the store keeps of the public facts and of the refreshing. */
+  storedFacts: string[];
+  requestsToday: RequestCount[];
+}
+
+export async function readOwnData(): Promise<OwnData> {
+  const vault = await openVault();
+  const [settings, sitesOn, info, storedFacts, requests] = await Promise.all([
+    readSettings(),
+    addedHosts(),
+    openStore().info(),
+    vault.keys().catch(() => []),
+    requestsToday(),
+  ]);
+  const { version, asOf, origin } = info;
+  return {
+    day: localDay(),
+    settings,
+    sitesOn,
+    release: { version, asOf, origin },
+    storedFacts: storedFacts.sort(),
+    requestsToday: requests,
+  };
+}
+
+/**
+ * Deletes all of it: choices, counts, fetched facts, and the grants for sites. What is left is the extension as it was
+ * installed. Rejects when the browser denies a part; the others are deleted all the same.
+ */
+export async function deleteOwnData(): Promise<void> {
+  const vault = await openVault();
+  const { origins = [] } = await browser.permissions.getAll();
+  const required = new Set(browser.runtime.getManifest().host_permissions ?? []);
+  const granted = origins.filter((origin) => !required.has(origin));
+  const parts = await Promise.allSettled([
+    forgetSettings(),
+    forgetRequests(),
+    vault.keys().then((keys) => vault.remove(keys)),
+    browser.storage.local.clear(),
+    granted.length > 0 ? browser.permissions.remove({ origins: granted }) : true,
+  ]);
+  const failed = parts.find((part) => part.status === 'rejected');
+  if (failed) throw failed.reason;
+}
