@@ -2,7 +2,8 @@ import { History, MessageCircleHeart, Newspaper, ScrollText, TextQuote } from 'l
 import type { MeasureCard, StanceLine } from '../engine/cards/content';
 import { SourceLink } from './LinkButton';
 import { Part } from './Part';
-import { PositionList, VoteList } from './PositionList';
+import { rollCallId } from './roll-call-groups';
+import { NamedActs, VoteList } from './RollCalls';
 import { Why } from './Why';
 import { useWords } from './words';
 
@@ -15,13 +16,14 @@ interface MeasureBodyProps {
 export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
   const words = useWords();
   const { t } = words;
-  const { plain, description, sponsor, introduced, inThisStory, votes, stance, known, pastSession, label, links } =
-    content;
+  const { plain, yeaMeans, nayMeans, description, sponsor, introduced, inThisStory, stance, known, links } = content;
+  const told = new Set(inThisStory.map(rollCallId));
+  const votes = content.votes.filter(({ id }) => !told.has(id));
   return (
     <>
-      {pastSession && (
+      {content.pastSession && (
         <p className="note">
-          <History aria-hidden="true" size={16} /> {t('card.pastSession', { label })}
+          <History aria-hidden="true" size={16} /> <span>{words.pastSession(content)}</span>
         </p>
       )}
       {!known && <p className="note">{t(links.length > 0 ? 'card.unknown' : 'card.unknownNoPage')}</p>}
@@ -29,6 +31,9 @@ export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
       {plain && (
         <Part title={t('card.plain')} icon={TextQuote} level={level}>
           <p>{plain}</p>
+          {(yeaMeans || nayMeans) && (
+            <p className="position-detail">{[yeaMeans, nayMeans].filter(Boolean).join(' ')}</p>
+          )}
         </Part>
       )}
       {(description || sponsor || introduced) && (
@@ -54,7 +59,7 @@ export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
       )}
       {inThisStory.length > 0 && (
         <Part title={t('card.inThisStory')} icon={Newspaper} tone="story" level={level}>
-          <PositionList items={inThisStory} lead="official" onLink={onLink} />
+          <NamedActs items={inThisStory} onLink={onLink} />
         </Part>
       )}
       {votes.length > 0 && (

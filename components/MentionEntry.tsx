@@ -7,7 +7,7 @@ import { CardLines } from './CardTitle';
 import type { MentionGroup } from './mention-groups';
 import type { OpenedCard, PageCallbacks } from './OnThisPage';
 import { Part } from './Part';
-import { PositionList } from './PositionList';
+import { NamedActs } from './RollCalls';
 import { useWords } from './words';
 
 interface MentionEntryProps extends Pick<PageCallbacks, 'loadCard' | 'onLink' | 'onGo' | 'onReport'> {
@@ -115,7 +115,7 @@ function OpenedEntry({ group, loadCard, onLink, onReport }: Omit<MentionEntryPro
       <CardLines content={content} />
       {mine && mine.length > 0 && (
         <Part title={t('companion.myVotes')} icon={Users} tone="story" level={4}>
-          <PositionList items={mine} lead="official" shown={6} onLink={(link) => onLink(chosen, link)} />
+          <NamedActs items={mine} shown={6} onLink={(link) => onLink(chosen, link)} />
           <p className="position-detail">{t('companion.myVotesNote')}</p>
         </Part>
       )}

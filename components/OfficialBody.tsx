@@ -21,12 +21,12 @@ export function OfficialBody({ content, level, onLink }: OfficialBodyProps) {
       <Why reasons={why} />
       {inThisStory.length > 0 && (
         <Part title={t('card.inThisStory')} icon={Newspaper} tone="story" level={level}>
-          <PositionList items={inThisStory} lead="measure" onLink={onLink} />
+          <PositionList items={inThisStory} onLink={onLink} />
         </Part>
       )}
       {latest.length > 0 && (
         <Part title={t('card.latest')} icon={ScrollText} level={level}>
-          <PositionList items={latest} lead="measure" onLink={onLink} />
+          <PositionList items={latest} onLink={onLink} />
         </Part>
       )}
       {committees.length > 0 && (

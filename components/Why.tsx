@@ -3,7 +3,7 @@ import type { Reason } from '../engine/spotting/types';
 import { useWords } from './words';
 
 /** The strongest evidence is enough for a card. */
-const mostShown = 3;
+const mostShown = 2;
 
 /** Why this person or measure was matched, in one quiet line. */
 export function Why({ reasons }: { reasons: readonly Reason[] }) {

@@ -11,6 +11,7 @@ const cardSections = [
   'office',
   'chamber',
   'vote',
+  'voted',
   'measureType',
   'session',
   'why',

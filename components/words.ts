@@ -1,6 +1,6 @@
 /** Codes and values from the engine → words in the interface language. */
 import { useTranslation } from 'react-i18next';
-import type { CardLink, MeasureCard, OfficeLine } from '../engine/cards/content';
+import type { CardLink, MeasureCard, OfficeLine, RecordedVote } from '../engine/cards/content';
 import type { IsoDate } from '../engine/identifiers';
 import type { Reason } from '../engine/spotting/types';
 
@@ -56,7 +56,16 @@ export function useWords() {
   const date = (day: IsoDate): string =>
     new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
+  /** "January 2023". */
+  const month = (day: IsoDate): string =>
+    new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+      new Date(`${day}T00:00:00Z`),
+    );
+
   const value = (recorded: string): string => say(`vote.${recorded}`, {}, recorded);
+
+  /** "Voted Yea", or the recorded word alone where no vote was cast. */
+  const voted = (recorded: string): string => say(`voted.${recorded}`, {}, t('card.voted', { value: value(recorded) }));
 
   /** "51 Yea · 46 Nay · 1 Excused". */
   const tally = (counts: Record<string, number>): string =>
@@ -96,6 +105,16 @@ export function useWords() {
 
   const chamber = (id: string): string => say(`chamber.${id}`, {}, id);
 
+  /** "Senate, on final passage". The motion alone is shown with the record. */
+  const rollCall = ({ chamber: id, decides }: Partial<Pick<RecordedVote, 'chamber' | 'decides'>>): string =>
+    [id && chamber(id), decides && t(`card.decides.${decides}`)].filter(Boolean).join(', ');
+
+  /** What became of the number, for a measure of a session that is over. */
+  const pastSession = ({ label, tag, published }: Pick<MeasureCard, 'label' | 'tag' | 'published'>): string =>
+    published
+      ? t('card.pastSessionStory', { label, tag, month: month(published) })
+      : t('card.pastSession', { label, tag });
+
   /** What pressing a link does: "Call the Spokane office". */
   const link = ({ kind, office: reached }: CardLink): string => {
     if (kind !== 'call' || !reached) return t(`link.${kind}`);
@@ -114,6 +133,9 @@ export function useWords() {
     office,
     date,
     value,
+    voted,
+    rollCall,
+    pastSession,
     tally,
     why,
     whyAll,

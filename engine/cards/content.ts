@@ -5,6 +5,7 @@
 import type { IsoDate, MeasureKey, MentionKey, OfficialId } from '../identifiers';
 import type { OfficeRole, VoteValue } from '../release/packs';
 import type { Reason } from '../spotting/types';
+import type { MotionCode } from './motions';
 
 /** The page's part in a card: what else it names, and when it was published. */
 export interface CardPage {
@@ -47,7 +48,9 @@ export interface Position {
   /** Vote as recorded, or the quoted words. */
   value?: VoteValue;
   quote?: string;
+  /** The official motion, word for word, and what a vote on it decides, where that is known. */
   motion?: string;
+  decides?: MotionCode;
   result?: string;
   tally?: Record<string, number>;
   chamber?: string;
@@ -60,6 +63,7 @@ export interface RecordedVote {
   id: string;
   chamber: string;
   motion: string;
+  decides?: MotionCode;
   result?: string;
   tally: Record<string, number>;
   date: IsoDate;
@@ -117,8 +121,15 @@ export interface MeasureCard extends CardBase {
   inThisStory: Position[];
   stance?: StanceLine;
   plain?: string;
+  /** What a Yea and what a Nay on final passage did, in the organisation's neutral words. */
+  yeaMeans?: string;
+  nayMeans?: string;
   /** Set where that session is over and its numbers are given anew: today's bill of this number is another one. */
   pastSession?: boolean;
+  /** The story's day, where the session is past and the story is of its time. */
+  published?: IsoDate;
+  /** The session as a tag of its number: "2023–24". Empty for ballot measures. */
+  tag: string;
   /** How the measure's number is said in full: `HB`, `HJRES`, `I`; put into words by the view. */
   type: string;
   number: string;

@@ -1,10 +1,11 @@
 /** The organisation's own claims about a measure, as far as they may be shown on a given day. */
 import type { IsoDate, MeasureKey } from '../identifiers';
-import type { EditorialFile, Evidence, Stance } from '../release/editorial';
+import type { EditorialFile, Evidence, Explanation, Stance } from '../release/editorial';
 import type { LoadedRelease } from '../release/release';
 import { isWithdrawn } from './records';
 
-interface Claim {
+/** What every claim carries, whatever it claims. */
+export interface Claim {
   id: string;
   status: 'live' | 'corrected' | 'withdrawn';
   sources: Evidence[];
@@ -15,7 +16,7 @@ interface Claim {
 }
 
 /** A claim is shown while it is live, sourced, checked by a second person, and not past its day. */
-function isShown(release: LoadedRelease, claim: Claim, today: IsoDate): boolean {
+export function isShown(release: LoadedRelease, claim: Claim, today: IsoDate): boolean {
   return (
     claim.status !== 'withdrawn' &&
     !isWithdrawn(release, claim.id) &&
@@ -51,17 +52,26 @@ export function findStance(
   );
 }
 
-/** Plain words about this measure. They are explanation, not opinion, and so do not rest. */
-export function findPlainWords(
-  release: LoadedRelease,
-  measure: MeasureKey,
-  today: IsoDate,
-  language: string,
-): string | undefined {
-  const found = release.editorial?.explanations.find(
+/** The plain words about a measure that may be shown. They are explanation, not opinion, and so do not rest. */
+export const findExplanation = (release: LoadedRelease, measure: MeasureKey, today: IsoDate): Explanation | undefined =>
+  release.editorial?.explanations.find(
     (explanation) => explanation.measure === measure && isShown(release, explanation, today),
   );
-  return found && inLanguage(found.plain, language);
+
+/** Measures that an explanation puts under one issue. */
+export const measuresOn = (release: LoadedRelease, issue: string, today: IsoDate): MeasureKey[] =>
+  (release.editorial?.explanations ?? [])
+    .filter((explanation) => explanation.issues.includes(issue) && isShown(release, explanation, today))
+    .map(({ measure }) => measure);
+
+/** Measures on the same issues as those that are named. */
+export function measuresNear(
+  release: LoadedRelease,
+  named: ReadonlySet<MeasureKey>,
+  today: IsoDate,
+): ReadonlySet<MeasureKey> {
+  const issues = new Set([...named].flatMap((key) => findExplanation(release, key, today)?.issues ?? []));
+  return new Set([...issues].flatMap((issue) => measuresOn(release, issue, today)));
 }
 
 /** The text in the language asked for, in its base language, or in English. */

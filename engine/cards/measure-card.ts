@@ -2,9 +2,10 @@
 import type { IsoDate } from '../identifiers';
 import type { LoadedRelease } from '../release/release';
 import type { CardLink, CardPage, MeasureCard, StanceLine } from './content';
-import { findPlainWords, findStance, inLanguage } from './editorial-claims';
+import { findExplanation, findStance, inLanguage } from './editorial-claims';
 import { linkIds, resolveLink } from './links';
-import { measureLabel, parseMeasureKey, sessionIsPast, sessionReason } from './measure-key';
+import { measureLabel, parseMeasureKey, sessionIsPast, sessionReason, sessionTag } from './measure-key';
+import { motionCode } from './motions';
 import { positionsOf, voteSource } from './positions';
 import { findMeasure, findPerson, rollCalls } from './records';
 import { citeSources } from './sources';
@@ -24,7 +25,11 @@ export function buildMeasureCard(
   const sponsorName = measure?.sponsor ? findPerson(release, measure.sponsor)?.record.name : undefined;
   const sponsor = sponsorName ?? measure?.sponsorName;
   const stance = stanceLine(key, release, today, language);
-  const plain = findPlainWords(release, key, today, language);
+  const explained = findExplanation(release, key, today);
+  const said = (text: Parameters<typeof inLanguage>[0] | undefined) => text && inLanguage(text, language);
+  const [plain, yeaMeans, nayMeans] = [explained?.plain, explained?.yeaMeans, explained?.nayMeans].map(said);
+  const isPast = sessionIsPast(id, today);
+  const isOfItsTime = page.published !== undefined && !sessionIsPast(id, page.published);
   return {
     kind: 'measure',
     key,
@@ -32,23 +37,32 @@ export function buildMeasureCard(
     type: id.type,
     number: id.number,
     session: sessionReason(id),
+    tag: sessionTag(id),
     ...(measure && { title: measure.title }),
     ...(measure?.description && { description: measure.description }),
     ...(sponsor && { sponsor: { ...(sponsorName && measure?.sponsor && { id: measure.sponsor }), name: sponsor } }),
     ...(measure?.introduced && { introduced: measure.introduced }),
-    votes: votes.map((vote) => ({
-      id: vote.record.id,
-      chamber: vote.record.chamber,
-      motion: vote.record.motion,
-      ...(vote.record.result && { result: vote.record.result }),
-      tally: vote.record.tally,
-      date: vote.record.date,
-      source: voteSource(release, vote.record),
-    })),
+    votes: votes.map(({ record }) => {
+      const { id, chamber, motion, result, tally, date } = record;
+      const decides = motionCode(motion);
+      return {
+        id,
+        chamber,
+        motion,
+        ...(decides && { decides }),
+        ...(result && { result }),
+        tally,
+        date,
+        source: voteSource(release, record),
+      };
+    }),
     inThisStory: inThisStory(key, page, release),
     ...(stance && { stance }),
     ...(plain && { plain }),
-    ...(sessionIsPast(id, today) && { pastSession: true }),
+    ...(yeaMeans && { yeaMeans }),
+    ...(nayMeans && { nayMeans }),
+    ...(isPast && { pastSession: true }),
+    ...(isPast && isOfItsTime && { published: page.published }),
     known: found !== null,
     links: linksOf(key, release, today),
     ...citeSources(release, [...(found ? [found] : []), ...votes]),

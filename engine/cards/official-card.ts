@@ -6,14 +6,15 @@ import { isUnconfirmed, lastOffice, officeOn } from '../districts/terms';
 import type { CardLink, CardPage, OfficeLine, OfficialCard } from './content';
 import { linkIds, resolveLink } from './links';
 import { parseMeasureKey } from './measure-key';
+import { measuresNear } from './editorial-claims';
 import { positionsOf } from './positions';
 import { findDetails, findPerson, isWithdrawn, rollCalls } from './records';
 import type { Found, Sourced } from './records';
 import { citeSources } from './sources';
+import { byWeight } from './weight';
 
-/** How many of the latest positions a card shows. Votes come first: a sponsor of many bills would crowd them out. */
+/** How many of the latest positions a card shows. */
 const latestShown = 5;
-const votesShown = 4;
 
 export function buildOfficialCard(
   key: string,
@@ -33,9 +34,7 @@ export function buildOfficialCard(
   const inThisStory = named.size > 0 ? positionsOf(release, person.record, named) : [];
   const told = new Set(inThisStory.map((position) => position.id));
   const untold = positionsOf(release, person.record).filter((position) => !told.has(position.id));
-  const votes = untold.filter(({ kind }) => kind === 'vote').slice(0, votesShown);
-  const others = untold.filter(({ kind }) => kind !== 'vote').slice(0, latestShown - votes.length);
-  const latest = [...votes, ...others];
+  const latest = byWeight(untold, measuresNear(release, named, today)).slice(0, latestShown);
   const office = then ?? now ?? last;
   const used: Found<Sourced>[] = [
     { ...person, record: { source: office?.source ?? person.record.source } },

@@ -6,6 +6,8 @@ import type { LoadedRelease } from '../release/release';
 import type { CardLink, Position } from './content';
 import { linkIds, measurePage, rollCallPage } from './links';
 import { measureLabel, parseMeasureKey, sessionTag } from './measure-key';
+import { motionCode } from './motions';
+import { publisherOf } from './publishers';
 import { findMeasure, isWithdrawn, rollCalls } from './records';
 import type { Found } from './records';
 
@@ -24,10 +26,10 @@ function measureFields(release: LoadedRelease, key: MeasureKey | undefined) {
   return { measure: key, ...(label && { measureLabel: label }), ...(title && { measureTitle: title }) };
 }
 
-/** Where a recorded act can be read: named by the host of the page that opens, so that the words keep their promise. */
+/** Where a recorded act can be read: named by who publishes the page that opens, so that the words keep their promise. */
 function readAt(id: string, address: string | null): CardLink {
-  const host = address && new URL(address).hostname.replace(/^www\./, '');
-  return { id, kind: 'source', ...(host && { detail: host }) };
+  const publisher = publisherOf(address);
+  return { id, kind: 'source', ...(publisher && { detail: publisher }) };
 }
 
 export const voteSource = (release: LoadedRelease, rollCall: RollCall): CardLink =>
@@ -51,6 +53,7 @@ function votesOf(release: LoadedRelease, person: RosterPerson, measures?: Readon
     const letter = letterOf(record, voters, person.id);
     const id = `${record.id}/${person.id}`;
     if (!letter || isWithdrawn(release, id)) return;
+    const decides = motionCode(record.motion);
     positions.push({
       id,
       kind: 'vote',
@@ -59,6 +62,7 @@ function votesOf(release: LoadedRelease, person: RosterPerson, measures?: Readon
       ...measureFields(release, record.measure),
       value: voteLetters[letter],
       motion: record.motion,
+      ...(decides && { decides }),
       ...(record.result && { result: record.result }),
       tally: record.tally,
       chamber: record.chamber,

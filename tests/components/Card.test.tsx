@@ -74,9 +74,10 @@ describe('an official’s card', () => {
     const titles = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
     expect(titles).toEqual(['In this story', 'Latest on record', 'Committees']);
     const story = within(screen.getByRole('region', { name: 'In this story' }));
-    expect(story.getByText('Nay')).toBeTruthy();
-    expect(story.getByText('on HB 1999 (2025–26)', { exact: false })).toBeTruthy();
-    expect(story.getByText('29 Yea · 20 Nay')).toBeTruthy();
+    expect(story.getByText('Voted Nay')).toBeTruthy();
+    expect(story.getByText(/on final passage/)).toBeTruthy();
+    expect(story.getByText('HB 1999 (2025–26)')).toBeTruthy();
+    expect(story.getByText(/Motion: 3rd Reading & Final Passage · 29 Yea · 20 Nay/)).toBeTruthy();
     expect(story.getByRole('button', { name: /Source: votes.example.org/ })).toBeTruthy();
   });
 
@@ -135,7 +136,7 @@ describe('an official’s card', () => {
 describe('a measure’s card', () => {
   it('keeps fact and opinion apart', () => {
     card(bill, [bo]);
-    expect(screen.getByText('House Bill 1999 · 2025–26 session of the Washington Legislature')).toBeTruthy();
+    expect(screen.getByText('House Bill 1999 · Washington Legislature, 2025–26')).toBeTruthy();
     const opinion = screen.getByRole('region', { name: 'Opinion of Sample Civic Club' });
     expect(within(opinion).getByText('Sample Civic Club supports this')).toBeTruthy();
     expect(within(opinion).getByText('Because a sample needs a reason.')).toBeTruthy();
@@ -153,7 +154,9 @@ describe('a measure’s card', () => {
 
   it('says that a past session’s number now means another bill', () => {
     card('wa/2023-2024/HB/1110');
-    expect(screen.getByText(/A bill called HB 1110 today is a different one/)).toBeTruthy();
+    expect(
+      screen.getByText('This is HB 1110 of 2023–24, a session that is over. Today’s HB 1110 is another bill.'),
+    ).toBeTruthy();
     expect(screen.queryByRole('button', { name: /comment/i })).toBeNull();
   });
 });

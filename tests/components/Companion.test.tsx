@@ -97,7 +97,7 @@ describe('On this page', () => {
     companion({ opened: bill });
     const mine = within(await screen.findByRole('region', { name: 'How your officials voted' }));
     expect(mine.getByText('Ada Sample')).toBeTruthy();
-    expect(mine.getByText('Nay')).toBeTruthy();
+    expect(mine.getByText('Voted Nay')).toBeTruthy();
   });
 
   it('asks which one is meant, and opens the choice', async () => {
