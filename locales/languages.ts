@@ -18,7 +18,11 @@ export const languages: readonly Language[] = [
   { tag: 'zh-Hans', name: '简体中文', reviewed: null },
   { tag: 'zh-Hant', name: '繁體中文', reviewed: null },
   { tag: 'ko', name: '한국어', reviewed: null },
+  { tag: 'tl', name: 'Tagalog', reviewed: null },
+  { tag: 'ja', name: '日本語', reviewed: null },
+  { tag: 'ru', name: 'Русский', reviewed: null },
   { tag: 'es', name: 'Español', reviewed: null },
+  { tag: 'hi', name: 'हिन्दी', reviewed: null },
 ];
 
 /** Filipino is written as Tagalog here. */

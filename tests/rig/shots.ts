@@ -3,6 +3,7 @@
  *
  *   npm run shots                     all states, light and dark; a few also in forced colours, narrow and at 400 %
  *   npm run shots -- card-measure     states whose name begins so
+ *   npm run shots -- --languages      the main states in every language, and mirrored
  *
  * Prints each picture's path. Ends with an error when axe finds a fault or a view is wider than its window.
  */
@@ -11,6 +12,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
+import { languages } from '../../locales/languages';
 import { root } from './build';
 import { ensureBrowsers } from './find-browsers';
 
@@ -49,6 +51,16 @@ function looksFor(state: string): Look[] {
   ];
 }
 
+/** What is looked at in every language: each surface, with the longest of its texts. */
+const inLanguages =
+  /^(card-official-whole|card-measure-whole|companion-list|companion-officials|companion-no-access|options|welcome-|district-|knows)/;
+
+/** As wide as usual, and as narrow as a page may get. */
+const narrowLooks = (state: string): Look[] => [
+  { name: 'light', ...windowOf(state), scale: 1, media: [light] },
+  { name: 'narrow', width: 320, height: 640, scale: 1, media: [light] },
+];
+
 async function faultsOf(page: Page, axe: string, isForced: boolean): Promise<string[]> {
   await page.evaluate(axe);
   // Text over a gradient would be left unjudged; the shades at the edges lie over plain paper.
@@ -77,7 +89,8 @@ async function faultsOf(page: Page, axe: string, isForced: boolean): Promise<str
 }
 
 async function main(): Promise<void> {
-  const only = process.argv.slice(2);
+  const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  const spoken = process.argv.includes('--languages') ? [...languages.map(({ tag }) => tag), 'rtl'] : [undefined];
   const executablePath = ensureBrowsers(['chromium']).chromium;
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const folder = join(root, 'shots');
@@ -104,23 +117,28 @@ async function main(): Promise<void> {
     const states = (await page.evaluate(() => document.documentElement.dataset.states))?.split(' ') ?? [];
     const wanted = states.filter((state) => only.length === 0 || only.some((start) => state.startsWith(start)));
     const cdp = await page.createCDPSession();
-    for (const state of wanted) {
-      for (const look of looksFor(state)) {
-        const { width, height, scale } = look;
-        await page.setViewport({ width, height, deviceScaleFactor: scale });
-        await cdp.send('Emulation.setEmulatedMedia', { features: look.media });
-        await page.goto(`${address}?state=${state}`);
-        await page.waitForFunction(
-          () => document.querySelector('#root > *') && !document.querySelector('[data-loading]'),
-        );
-        const path = join(folder, `${state}-${look.name}.png`);
-        const isWholePage = !state.startsWith('companion') || look.name === 'zoom400';
-        await page.screenshot({ path: path as `${string}.png`, fullPage: isWholePage });
-        console.log(path);
-        for (const fault of await faultsOf(page, axe, look.name === 'forced')) {
-          faulty++;
-          console.error(`  ✗ ${fault}`);
-        }
+    const pictures = spoken.flatMap((language) =>
+      wanted
+        .filter((state) => language === undefined || inLanguages.test(state))
+        .flatMap((state) =>
+          (language ? narrowLooks(state) : looksFor(state)).map((look) => ({ state, look, language })),
+        ),
+    );
+    for (const { state, look, language } of pictures) {
+      const { width, height, scale } = look;
+      await page.setViewport({ width, height, deviceScaleFactor: scale });
+      await cdp.send('Emulation.setEmulatedMedia', { features: look.media });
+      await page.goto(`${address}?state=${state}${language ? `&language=${language}` : ''}`);
+      await page.waitForFunction(
+        () => document.querySelector('#root > *') && !document.querySelector('[data-loading]'),
+      );
+      const path = join(folder, `${state}-${look.name}${language ? `-${language}` : ''}.png`);
+      const isWholePage = !state.startsWith('companion') || look.name === 'zoom400';
+      await page.screenshot({ path: path as `${string}.png`, fullPage: isWholePage });
+      console.log(path);
+      for (const fault of await faultsOf(page, axe, look.name === 'forced')) {
+        faulty++;
+        console.error(`  ✗ ${fault}`);
       }
     }
   } finally {

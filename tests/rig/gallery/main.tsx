@@ -4,6 +4,7 @@ import { createI18n, I18nextProvider } from '../../../components/i18n';
 import '../../../components/pages.css';
 import '../../../components/card.css';
 import en from '../../../locales/en.json';
+import { completed, type Tree } from '../../../locales/languages';
 import { cardStates } from './cards';
 import './gallery.css';
 import { pageStates } from './pages';
@@ -14,7 +15,17 @@ const view = states[name];
 document.body.className = name.startsWith('companion') ? 'popup' : '';
 document.documentElement.dataset.states = Object.keys(states).join(' ');
 
+/** `&language=vi`: another language; `rtl` is English from right to left, to see that nothing depends on the side. */
+const language = new URLSearchParams(location.search).get('language') ?? 'en';
+const isMirrored = language === 'rtl';
+const tag = isMirrored ? 'en' : language;
+const files = import.meta.glob<{ default: Tree }>('../../../locales/*.json');
+const own = (await files[`../../../locales/${tag}.json`]?.())?.default ?? {};
+const i18n = createI18n(tag, completed(en, own));
+document.documentElement.lang = tag;
+document.documentElement.dir = isMirrored ? 'rtl' : i18n.dir();
+
 const root = document.getElementById('root');
 if (root && view) {
-  createRoot(root).render(<I18nextProvider i18n={createI18n('en', en)}>{view()}</I18nextProvider>);
+  createRoot(root).render(<I18nextProvider i18n={i18n}>{view()}</I18nextProvider>);
 }

@@ -4,6 +4,7 @@ import type { CompanionProps } from '../../../components/Companion';
 import { CompanionPending } from '../../../components/CompanionPending';
 import { DistrictChooser } from '../../../components/DistrictChooser';
 import type { DistrictChooserProps } from '../../../components/DistrictChooser';
+import { Knows } from '../../../components/Knows';
 import { Options, OptionsPending } from '../../../components/Options';
 import { Welcome } from '../../../components/Welcome';
 import { languages } from '../../../locales/languages';
@@ -152,6 +153,24 @@ export const pageStates = {
   'district-zip': () => way('zip'),
   'district-location': () => way('location'),
   'district-address': () => way('address'),
+  knows: () => (
+    <Knows
+      requests={[
+        { host: 'feed.example.org', count: 3 },
+        { host: 'geocoding.geo.census.gov', count: 1 },
+      ]}
+      kept={{
+        districts,
+        sitesOff: ['www.example.org'],
+        sitesOn: ['news.example.com'],
+        hidden: [{ host, name: 'Ada Sample' }],
+        packs: ['us', 'wa', 'id'],
+        release: { version: 20261124, asOf: '2026-11-24' },
+      }}
+      onExport={nothing}
+      onDelete={() => Promise.resolve()}
+    />
+  ),
   'options-loading': () => <OptionsPending state="loading" />,
   'options-failed': () => <OptionsPending state="failed" />,
   'welcome-1-what': () => <Welcome languages={languages} onLanguage={() => {}} district={noChoice} onDone={nothing} />,
