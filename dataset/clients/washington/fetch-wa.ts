@@ -37,13 +37,15 @@ const listText = (name: string, head: object, records: readonly object[]) =>
     .join(',\n')}\n]}\n`;
 
 /** Numbers of the biennium's measures; appointments (SGA) are none. */
-async function listNumbers({ client, biennium }: FetchWa): Promise<number[]> {
+async function listNumbers({ client, biennium, today }: FetchWa): Promise<number[]> {
   const numbers = new Set<number>();
   for (const year of yearsOf(biennium))
     for (const info of await ask(client, 'GetLegislationByYear', { year }))
       if (info.Biennium === biennium && parseWaNumber(info.BillId)) numbers.add(info.BillNumber);
-  // From December the next biennium's bills are filed before any year's list has them.
-  for (const bill of await ask(client, 'GetPrefiledLegislation'))
+  // Until it convenes, the next biennium's bills are filed before any year's list has them.
+  const isAhead = today < `${yearsOf(biennium)[0]}-02-01`;
+  const prefiled = isAhead ? await ask(client, 'GetPrefiledLegislation') : [];
+  for (const bill of prefiled)
     if (bill.Biennium === biennium && parseWaNumber(bill.BillId)) numbers.add(bill.BillNumber);
   return [...numbers].sort((a, b) => a - b);
 }

@@ -4,7 +4,7 @@ import { openAnswerCache } from '../../../dataset/clients/answer-cache';
 import { openLive, preferLive, writeLive } from '../../../dataset/clients/live-folder';
 import { openClient } from '../../../dataset/clients/polite-client';
 import { fetchWa } from '../../../dataset/clients/washington/fetch-wa';
-import { readHearings } from '../../../dataset/clients/washington/files';
+import { readHearings, readWaSessions } from '../../../dataset/clients/washington/files';
 import { buildPacks } from '../../../dataset/packs/build';
 import { readInputs } from '../../../dataset/packs/inputs';
 import { Report } from '../../../dataset/packs/report';
@@ -22,13 +22,13 @@ beforeAll(async () => {
 });
 afterAll(() => legislature.close());
 
-async function fetched(biennium = '2025-26', slip?: number) {
+async function fetched(biennium = '2025-26', slip?: number, today = '2031-03-01') {
   const folder = testFolder();
   legislature.slip = slip;
   const cache = openAnswerCache(join(folder, 'answers'));
   const client = openClient({ cache, delay: 0, maxAge: 0, base: legislature.url });
   const to = join(folder, 'live');
-  await fetchWa({ client, progress: quiet, to, biennium, today: '2031-03-01', hearingDays: 7 });
+  await fetchWa({ client, progress: quiet, to, biennium, today, hearingDays: 7 });
   return openLive(to);
 }
 
@@ -88,6 +88,21 @@ describe('a build from fetched records', () => {
     ]);
     expect(roster.bands).toContainEqual({ session: '2027-2028', type: 'HB', first: 1000, last: 1003 });
     expect(roster.bands).toContainEqual({ session: '2025-2026', type: 'HB', first: 1003, last: 1003 });
+  });
+
+  it('has the bills that are filed ahead of their biennium, and asks for them only then', async () => {
+    const next = await startLegislature(2, '2027-28');
+    next.isAhead = true;
+    const now = legislature;
+    legislature = next;
+    const bills = async (today: string) => {
+      const live = await fetched('2027-28', undefined, today);
+      return readWaSessions(live)[0]?.bills.rows.map(({ number }) => number);
+    };
+    const found = [await bills('2026-12-10'), await bills('2027-03-01')];
+    legislature = now;
+    await next.close();
+    expect(found).toEqual([['SHB 1000', 'SHB 1001'], []]);
   });
 
   it('has the hearings ahead', async () => {

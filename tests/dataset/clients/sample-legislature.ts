@@ -102,13 +102,22 @@ export interface SampleLegislature {
     ((asked: number, path: string) => { status: number; headers?: Record<string, string> } | undefined) | undefined;
   /** Bill whose published counts do not fit its members' votes. */
   slip: number | undefined;
+  /** The bills are filed ahead of their biennium: no year's list has them. */
+  isAhead: boolean;
   close(): Promise<void>;
 }
 
 /** @param bills how many: HB 1000 and the numbers after it. */
 export async function startLegislature(bills: number, biennium = '2025-26'): Promise<SampleLegislature> {
   const numbers = range(bills).map((at) => 1000 + at);
-  const state: SampleLegislature = { url: '', asked: 0, before: undefined, slip: undefined, close: () => stop(server) };
+  const state: SampleLegislature = {
+    url: '',
+    asked: 0,
+    before: undefined,
+    slip: undefined,
+    isAhead: false,
+    close: () => stop(server),
+  };
 
   function answer(path: string, query: URLSearchParams): string | undefined {
     const number = Number(query.get('billNumber'));
@@ -118,14 +127,17 @@ export async function startLegislature(bills: number, biennium = '2025-26'): Pro
       case '/LegislationService.asmx/GetLegislationByYear':
         return file(
           'ArrayOfLegislationInfo',
-          numbers.flatMap((one) =>
+          (state.isAhead ? [] : numbers).flatMap((one) =>
             [0, 1].map(
               (substitute) => `<LegislationInfo>${elements(version(one, substitute, biennium))}</LegislationInfo>`,
             ),
           ),
         );
       case '/LegislationService.asmx/GetPrefiledLegislation':
-        return file('ArrayOfLegislation', []);
+        return file(
+          'ArrayOfLegislation',
+          numbers.map((one) => legislation(one, 0, biennium)),
+        );
       case '/LegislationService.asmx/GetLegislation':
         return file('ArrayOfLegislation', [legislation(number, 1, biennium), legislation(number, 0, biennium)]);
       case '/LegislationService.asmx/GetRollCalls':
