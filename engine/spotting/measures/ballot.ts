@@ -33,6 +33,8 @@ export const isInterstate = (number: number): boolean => interstates.has(number)
 
 const roads =
   /\b(?:roads?|lanes?|traffic|interstate|freeways?|highways?|exits?|interchange|northbound|southbound|eastbound|westbound|milepost|ramps?|crash|bridge|drove|drive|driving|corridor)\b/i;
+/** R-values of insulation and names of refrigerants. */
+const warmth = /\b(?:insulat\w+|R-values?|attics?|coolants?|refrigerants?|foam|walls?)\b/i;
 const votes =
   /(?<!\p{L})(?:initiatives?|referend(?:um|a)|ballots?|voters?|measures?|sponsors?|signatures?|repeal\p{L}*|approved|rejected|passed|campaign|yes on|no on|iniciativa|votantes|cử tri|选民|選民|유권자)(?!\p{L})/iu;
 
@@ -45,6 +47,8 @@ export function ballotKey(
   article: Article,
   run: number,
   sentence: string,
+  /** The whole run. */
+  nearby: string,
   /** Whether the article names the same number, or other initiatives, in full elsewhere. */
   known: boolean,
 ): { key: MeasureKey; why: Reason[] } | undefined {
@@ -61,6 +65,7 @@ export function ballotKey(
     return { key: `wa/I/${number}`, why };
   }
   if (number < 1 || number > 99 || !here || elsewhere) return undefined;
-  if (style === 'short' && !known && !votes.test(sentence)) return undefined;
+  if (style === 'short' && !known && !votes.test(nearby)) return undefined;
+  if (style === 'short' && warmth.test(sentence)) return undefined;
   return { key: `wa/R/${number}`, why };
 }

@@ -52,42 +52,43 @@ export function createHeadReader(): (run: TextRun) => WrittenMeasure | undefined
   };
 }
 
-const again =
-  /(?:(?<!\p{L})(?:be|is|called|just|plain|numbered|as|for|against|support|oppose)\s|[“"‘])(\d{4})(?![\d\p{L}%]|[.,:-]\d)/gu;
+const lone = /(?<![\d\p{Script=Latin}$€£#.,:–-])(?<!\d\s)(\d{4})(?![\d\p{Script=Latin}%°]|[.,:]\d|[–-]\d)/gu;
+/** What numbers of other things follow. */
+const otherThing =
+  /\b(?:rooms?|rm|suite|ext|extension|phone|nos?|chapter|sections?|sec|pages?|highway|rcw|flight|unit|apt|box|since|year|of)\W{0,3}$/i;
+/** A measure does something: "1217 is law", "5096 died". */
+const does =
+  /^\s(?:is|isn['’]t|was|wasn['’]t|has|had|would|will|won['’]t|could|can|may|might|did|does|passe[sd]|die[sd]|fail(?:ed|s)|moves?d?|costs?|goes|went|gets?|got|became|becomes|came|heads|amends|changes|lets|makes|requires|allows|caps|bans|also|now|still|sailed|stalled)\b/i;
+/** Something is done with it: "voted for 1217", "Alvarado said 5041". */
+const done =
+  /(?:\b(?:be|on|for|against|with|about|behind|than|is|as|called|support(?:s|ed)?|opposed?|opposes|shepherded|sponsor(?:s|ed)|wrote|change|amend|repeal|sign(?:ed)?|veto(?:ed)?|pass(?:ed)?|knows|of\sthem,)\s|[“"‘])$/i;
+const ends = /^(?:[,.;:!?)”"’']|$|\s(?:and|or|but|because|this|last|to|by|without|at|before|after|in)\b)/i;
+const joined = /^(?:,\s|\s?(?:and|&|or)\s|,\s(?:and|or)\s)$/;
 
-/** The number of a measure said again in its sentence: "House Bill 2120 would still be 2120 to its friends". */
-export function saidAgain(text: string, sentenceEnd: number, measure: WrittenMeasure): WrittenMeasure | undefined {
-  if (measure.number < 1000) return undefined;
-  const rest = text.slice(measure.end, sentenceEnd);
-  for (const match of rest.matchAll(again)) {
-    if (Number(match[1]) !== measure.number) continue;
-    const end = measure.end + match.index + match[0].length;
-    return { ...measure, start: end - match[1]!.length, end, sharesHeadOf: measure };
-  }
-  return undefined;
-}
-
-const pair = /(?<![\d\p{L}$#-])(\d{4}) and (\d{4})(?![\d\p{L}%]|[.,:-]\d)/gu;
-
-/** Two numbers side by side, both of measures that the article names: "Of these, 1290 and 5260 have hearings this week". */
-export function knownPairs(text: string, named: ReadonlyMap<number, WrittenMeasure>): WrittenMeasure[] {
-  if (named.size < 2) return [];
+/**
+ * Numbers of four digits that stand alone and are those of measures which the article names in full: "Alvarado said 1217
+ * had a year of commas behind it". Years are left alone, and so is all that does not read like a measure.
+ * @param named the article's measures by number; null where two have the same.
+ */
+export function knownNumbers(text: string, named: ReadonlyMap<number, WrittenMeasure | null>): WrittenMeasure[] {
   const found: WrittenMeasure[] = [];
-  for (const match of text.matchAll(pair)) {
-    const first = named.get(Number(match[1]));
-    const second = named.get(Number(match[2]));
-    if (!first || !second || first === second) continue;
-    const end = match.index + match[0].length;
-    const bare = (measure: WrittenMeasure, start: number): WrittenMeasure => ({
-      number: measure.number,
-      nature: measure.nature,
-      style: measure.style,
-      ...(measure.only && { only: measure.only }),
-      ...(measure.inStates && { inStates: measure.inStates }),
-      start,
-      end: start + 4,
-    });
-    found.push(bare(first, match.index), bare(second, end - 4));
+  let last: { end: number; taken: boolean; measure: WrittenMeasure } | undefined;
+  for (const match of text.matchAll(lone)) {
+    const number = Number(match[1]);
+    const known = named.get(number);
+    if (!known || (number >= 1990 && number <= 2039)) continue;
+    const { index } = match;
+    const end = index + 4;
+    const before = text.slice(Math.max(0, index - 24), index);
+    const after = text.slice(end, end + 24);
+    const { sharesHeadOf: _, ...head } = known;
+    const measure: WrittenMeasure = { ...head, start: index, end };
+    const beside = last && joined.test(text.slice(last.end, index)) ? last : undefined;
+    const reads = !otherThing.test(before) && (does.test(after) || (done.test(before) && ends.test(after)));
+    const taken = reads || beside !== undefined;
+    if (beside && !beside.taken) found.push(beside.measure);
+    if (taken) found.push(measure);
+    last = { end, taken, measure };
   }
   return found;
 }

@@ -3,29 +3,20 @@
  * This file is the folder's only door.
  */
 import type { MeasureKey, PackId } from '../../identifiers';
-import { type Article, cleanText } from '../article';
+import type { Article } from '../article';
 import type { Mention, Reason, ScanRequest, TextRun } from '../types';
 import { ballotKey, isInterstate, newStyleBallotMeasures } from './ballot';
-import { createHeadReader, knownPairs, saidAgain } from './bare-numbers';
+import { createHeadReader } from './bare-numbers';
+import { type Candidate, addKnownNumbers, candidatesIn } from './candidates';
 import { chamberChoices } from './house-resolutions';
 import { jurisdictionOf, typeOf } from './jurisdiction';
 import { keyOf, type LinkedMeasure, linkWords, measureOfLink } from './links';
 import { type MeasureMemory, readMemory, trimMemory } from './memory';
-import { scanMeasures, type WrittenMeasure } from './scan';
 import { sessionOf, speaksOfPrefiling } from './session';
-import { lawmakingWords, sentenceAt, sentenceStarts, somethingElse } from './surroundings';
+import { lawmakingWords } from './surroundings';
 import { sectionHeadings, yearsOver } from './sections';
 
 export type { MeasureMemory } from './memory';
-
-/** A measure in the text, before it is decided. */
-interface Candidate {
-  run: number;
-  written: WrittenMeasure;
-  form: Mention['form'];
-  sentence: { start: number; end: number };
-  linked?: LinkedMeasure;
-}
 
 interface Decision {
   candidate: Candidate;
@@ -35,6 +26,9 @@ interface Decision {
   firm: boolean;
   why: Reason[];
 }
+
+/** How far, in UTF-16 units, the words of a sentence are looked at: sentences of pages are shorter, those of attackers are not. */
+const reach = 400;
 
 export interface MeasuresFound {
   mentions: Mention[];
@@ -75,13 +69,7 @@ export function findMeasures(
         mentions.push({ run: index, start, end, kind: 'measure', key, form: 'ballot', why });
     if (run.links) mentions.push(...bareLinks(run, index, found, article, packs));
   });
-  const named = new Map(candidates.map(({ written }) => [written.number, written]));
-  runs.forEach((run, index) => {
-    const taken = candidates.filter((candidate) => candidate.run === index);
-    for (const written of knownPairs(run.text, named))
-      if (!taken.some((other) => other.written.start < written.end && written.start < other.written.end))
-        candidates.push({ run: index, written, form: 'bare-number', sentence: { start: 0, end: run.text.length } });
-  });
+  addKnownNumbers(runs, candidates);
   for (const { linked } of candidates) if (linked?.session) remember(memory, linked, linked.session);
 
   const initiatives = candidates.some(({ written }) => written.nature === 'initiative' && written.style === 'plain');
@@ -94,7 +82,7 @@ export function findMeasures(
       const known =
         memory.owners[`${written.nature}:${written.number}`] === 'wa' ||
         (initiatives && written.nature === 'initiative' && !isInterstate(written.number));
-      const ballot = packs.includes('wa') ? ballotKey(written, article, run, text, known) : undefined;
+      const ballot = packs.includes('wa') ? ballotKey(written, article, run, text, runs[run]!.text, known) : undefined;
       if (ballot && written.style !== 'short') memory.owners[`${written.nature}:${written.number}`] = 'wa';
       if (ballot) mentions.push(toMention(candidate, ballot.key, ballot.why, 'ballot'));
       continue;
@@ -132,35 +120,6 @@ export function findMeasures(
 function countOfficials(officials: readonly { state: PackId }[], memory: MeasureMemory): Record<PackId, number> {
   for (const { state } of officials) memory.officials[state] = (memory.officials[state] ?? 0) + 1;
   return memory.officials;
-}
-
-/** Everything in a run that is written like a measure, with the link over it if there is one. */
-function candidatesIn(run: TextRun, index: number, underHead: WrittenMeasure | undefined): Candidate[] {
-  const clean = cleanText(run.text);
-  const written = scanMeasures(clean.text);
-  for (const measure of written) {
-    measure.start = clean.original(measure.start);
-    measure.end = clean.original(measure.end - 1) + 1;
-  }
-  if (underHead && !written.length) written.push(underHead);
-  if (!written.length) return [];
-  const starts = sentenceStarts(run.text);
-  const links = (run.links ?? []).map((link) => ({ ...link, measure: measureOfLink(link.href) }));
-  const found: Candidate[] = [];
-  for (const measure of written) {
-    if (somethingElse(run.text, measure)) continue;
-    const sentence = sentenceAt(starts, run.text.length, measure.start);
-    const link = links.find(({ start, end }) => start < measure.end && measure.start < end)?.measure;
-    const linked = link?.number === measure.number ? link : undefined;
-    const bare = measure === underHead || measure.sharesHeadOf !== undefined;
-    const candidate: Candidate = { run: index, written: measure, form: bare ? 'bare-number' : 'measure', sentence };
-    if (linked) candidate.linked = linked;
-    found.push(candidate);
-    const repeated = saidAgain(run.text, sentence.end, measure);
-    if (repeated && !written.some(({ start, end }) => start < repeated.end && repeated.start < end))
-      found.push({ ...candidate, written: repeated, form: 'bare-number' });
-  }
-  return found;
 }
 
 /** Links to a measure whose words name none: "the rent cap". */
@@ -231,16 +190,20 @@ function decide(
   if (!type) return { candidate, jurisdiction, type: '', session: '', firm: true, why };
   const measure = { jurisdiction, type, number };
   if (linked?.session) return { candidate, ...measure, session: linked.session, firm: true, why };
+  const neighbour = isNeighbour(page.before, candidate, jurisdiction) ? page.before : undefined;
+  const head = (written.sharesHeadOf ?? written).start;
+  // What was said before the neighbour, its own session already says.
+  const from = Math.max(neighbour?.candidate.written.end ?? sentence.start, head - reach);
   const { session, reason, firm } = sessionOf({
     ...measure,
-    before: text.slice(sentence.start, (written.sharesHeadOf ?? written).start),
-    after: text.slice(written.end, Math.max(sentence.end, written.end) + 40),
+    before: text.slice(from, head),
+    after: text.slice(written.end, Math.min(Math.max(sentence.end, written.end) + 40, written.end + reach)),
+    earlier: text.slice(Math.max(0, sentence.start - 300), sentence.start),
     isPrefilingStory: memory.prefiling,
     date: article.date.date,
     known: memory.sessions[`${jurisdiction}/${type}/${number}`],
-    neighbour: isNeighbour(page.before, candidate, jurisdiction) ? page.before?.session : undefined,
+    neighbour: neighbour?.session,
     yearOver: page.yearOver(run),
-    earlier: text.slice(Math.max(0, sentence.start - 300), sentence.start),
   });
   if (firm) remember(memory, measure, session);
   return { candidate, ...measure, session, firm, why: [...why, reason] };

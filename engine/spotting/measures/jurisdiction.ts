@@ -35,6 +35,9 @@ const weights = {
   federalArticle: 3,
 };
 
+/** Cues of one sentence that are looked at. */
+const mostCues = 12;
+
 export interface Surroundings {
   run: number;
   /** Offsets of the sentence in the run. */
@@ -124,8 +127,10 @@ function fromWords(written: WrittenMeasure, article: Article, around: Surroundin
     values: { state, words: text.slice(start, end).trim() },
   });
   let nearest: PackId | undefined;
-  for (const cue of article.cuesIn(run).toReversed()) {
-    if (cue.start >= head.start) continue;
+  const cues = article.cuesIn(run);
+  const following = firstFrom(cues, head.start);
+  for (let index = following - 1; index >= Math.max(0, following - mostCues); index--) {
+    const cue = cues[index]!;
     if (cue.start < sentence.start) {
       if (nearest === undefined) add(evidence, cue.state, weights.earlierInRun, said(cue.start, cue.end, cue.state));
       break;
@@ -145,8 +150,10 @@ function fromWords(written: WrittenMeasure, article: Article, around: Surroundin
     add(evidence, cue.state, weight, said(cue.start, cue.end, cue.state), true);
     nearest ??= cue.state;
   }
-  for (const cue of article.cuesIn(run)) {
-    if (cue.start < written.end || cue.end > sentence.end) continue;
+  for (let index = following; index < cues.length; index++) {
+    const cue = cues[index]!;
+    if (cue.end > sentence.end) break;
+    if (cue.start < written.end) continue;
     if (cue.start - written.end > 60 || cue.weight === 1) break;
     const weight = cue.weight === 3 ? weights.afterFirm : weights.afterNamed;
     add(
@@ -158,6 +165,17 @@ function fromWords(written: WrittenMeasure, article: Article, around: Surroundin
     );
     break;
   }
+}
+
+/** Index of the first cue that starts at or after an offset. */
+function firstFrom(cues: readonly { start: number }[], offset: number): number {
+  let low = 0;
+  for (let high = cues.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function fromArticle(written: WrittenMeasure, article: Article, around: Surroundings, evidence: Evidence): void {

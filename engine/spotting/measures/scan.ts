@@ -102,9 +102,13 @@ function listed(text: string, from: number): { start: number; end: number; numbe
   return { start: end - match[1]!.length, end, number: Number(match[1]) };
 }
 
+const isYear = (number: number): boolean => number >= 1990 && number <= 2039;
+
 /** Whether a number after "SB 5890," goes on with the list. After a singular head years and small numbers are something else. */
 function follows(head: WrittenMeasure, number: number, many: boolean): boolean {
+  if (head.nature === 'initiative')
+    return number >= 100 && number < 3000 && (many || (number >= 1000 && !isYear(number)));
   if (many) return head.number < 1000 ? number < 20_000 : number >= 1000;
   if (head.style === 'short' || head.style === 'federal' || head.number < 1000) return false;
-  return number >= 1000 && Math.abs(number - head.number) < 3000 && !(number >= 1990 && number <= 2039);
+  return number >= 1000 && Math.abs(number - head.number) < 3000 && !isYear(number);
 }

@@ -65,6 +65,8 @@ export const speaksOfPrefiling = (text: string): boolean => prefiling.test(text)
 /** Decides the session. */
 export function sessionOf(question: SessionQuestion): Session {
   const { jurisdiction, date, known } = question;
+  const prefiled = nextSession(question);
+  if (prefiled?.firm) return prefiled;
   const named = sessionInWords(question);
   if (named) return named;
   if (known)
@@ -79,8 +81,7 @@ export function sessionOf(question: SessionQuestion): Session {
     const session = sessionOfYear(jurisdiction, yearOver);
     return { session, reason: { code: 'session-from-text', values: { session, words: String(yearOver) } }, firm: true };
   }
-  const next = nextSession(question);
-  if (next) return next;
+  if (prefiled) return prefiled;
   const session = sessionOfDate(jurisdiction, date);
   return { session, reason: { code: 'session-from-date', values: { session, date } }, firm: false };
 }
@@ -91,12 +92,15 @@ function nextSession({
   type,
   number,
   before,
+  after,
   date,
   isPrefilingStory,
 }: SessionQuestion): Session | undefined {
   if (jurisdiction !== 'wa' || !/^\d{3}[02468]-(?:11-[23]|12-)/.test(date)) return undefined;
   const session = biennium(yearOf(date) + 1);
-  const here = /\bpre-?filed\s(?:\S+\s){0,2}$/i.test(before);
+  const here =
+    /\bpre-?filed\s(?:\S+\s){0,2}$/i.test(before) ||
+    /^,?\s(?:was\s|were\s|is\s|are\s)?(?:also\s)?pre-?filed\b/i.test(after);
   if (!here && !(isPrefilingStory && number <= (prefiledAtMost[type] ?? Infinity))) return undefined;
   return { session, reason: { code: 'session-prefiled', values: { session } }, firm: here };
 }

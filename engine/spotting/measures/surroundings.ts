@@ -45,7 +45,22 @@ const beforeOther =
 const afterOther =
   /^\s{0,2}(?:\(?(?:a\s)?pencils?\b|lanes?\b|traffic\b|mph\b|(?:[NSEW]\.?\s)?(?:[\p{Lu}\d][\p{L}\d]*\.?\s)?(?:St|Ave|Street|Avenue|Road|Rd|Blvd|Boulevard|Lane|Ln|Drive|Dr|Way|Place|Pl|Court|Ct|Parkway|Highway)\b\.?(?!\s(?:bill|act)))/u;
 
-/** Whether the words right before or after say that this is a room, a flight, a street, a pencil … */
-export function somethingElse(text: string, { start, end }: { start: number; end: number }): boolean {
+/** Words of shops and workshops. A bill may speak of these things, but then its paragraph speaks of lawmaking, too. */
+const wares =
+  /\b(?:in\sstock|on\ssale|stores?|blades?|hinges?|drills?|drivers?|mowers?|models?|parts?|catalog|labels?|rolls?|screws?|paints?|pencils?|brand|aisle|warranty|engines?|\$\d+)\b/i;
+/** "Council Bill 1110", "Assembly Bill 1482". */
+const otherBody = /\p{Lu}\p{L}+\s$/u;
+
+/**
+ * Whether the words right before or after say that this is a room, a flight, a street, a pencil …
+ * @param speaksOfLaw whether the run speaks of lawmaking.
+ */
+export function somethingElse(
+  text: string,
+  { start, end, nature }: { start: number; end: number; nature: string },
+  speaksOfLaw: boolean,
+): boolean {
+  if (nature === 'bill' && otherBody.test(text.slice(Math.max(0, start - 30), start))) return true;
+  if (!speaksOfLaw && wares.test(text.slice(Math.max(0, start - 80), end + 80))) return true;
   return beforeOther.test(text.slice(Math.max(0, start - 24), start)) || afterOther.test(text.slice(end, end + 40));
 }

@@ -16,7 +16,7 @@ export interface TimeNamed {
 
 const year = '(?<year>(?:19|20)\\d{2})(?!\\d)(?:[-–]\\d{2,4}(?!\\d))?';
 const relative =
-  "(?<ago>(?:two|three|four|five|six|ten)\\syears\\s(?:ago|before|earlier))|(?<lastyear>(?:a|one)\\syear\\s(?:ago|earlier)|(?:last|the\\sprevious|the\\sprior)\\syear(?:['’]s)?|năm\\sngoái|el\\saño\\spasado|去年|작년|지난해)" +
+  "(?<ago>(?:two|three|four|five|six|ten)\\syears\\s(?:ago|before|earlier|later))|(?<lastyear>(?:a|one)\\syear\\s(?:ago|earlier)|(?:last|the\\sprevious|the\\sprior)\\syear(?:['’]s)?|năm\\sngoái|el\\saño\\spasado|去年|작년|지난해)" +
   "|(?<lastseason>last\\s(?:winter|spring|summer|fall)(?:['’]s)?)|(?<lastsession>(?:last|(?:the\\s)?(?:previous|prior))\\s(?:session|legislature)(?:['’]s)?)" +
   "|(?<lastterm>(?:last|(?:the\\s)?(?:previous|prior))\\s(?:biennium|congress)(?:['’]s)?)|(?<thisyear>this\\s(?:year|session|winter|spring)(?:['’]s)?|este\\saño|năm\\snay|今年|올해)" +
   "|(?<nextyear>(?:next|coming|upcoming)\\s(?:year|session)(?:['’]s)?)|(?<late>in\\s(?:October|November|December)\\b)";
@@ -145,8 +145,10 @@ function relativeYear(
   namedYear: number | undefined,
 ): number | undefined {
   if (groups.ago) {
+    const by = counts[groups.ago.split(/\s/)[0]!.toLowerCase()] ?? 0;
+    if (groups.ago.endsWith('later')) return namedYear && namedYear + by;
     const from = groups.ago.endsWith('ago') ? today : (namedYear ?? today);
-    return from - (counts[groups.ago.split(/\s/)[0]!.toLowerCase()] ?? 0);
+    return from - by;
   }
   if (groups.lastyear) return today - 1;
   // "Last winter" said in autumn is this year's session.

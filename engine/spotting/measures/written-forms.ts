@@ -105,7 +105,7 @@ const short: WrittenForm[] = [
   { head: 'H\\s?', nature: 'house-bill', style: 'short', only: ['id'], exact: true },
   { head: 'S\\s?', nature: 'senate-bill', style: 'short', only: ['us', 'id'], exact: true },
   { head: 'SR[\\s\\-]?', nature: 'senate-resolution', style: 'short', only: ['wa', 'id'], exact: true },
-  { head: `Bill${number}`, nature: 'bill', style: 'short', only: ['wa'], exact: true },
+  { head: `Bills?${number}`, nature: 'bill', style: 'short', only: ['wa'], exact: true },
 ];
 
 const ballot: WrittenForm[] = [

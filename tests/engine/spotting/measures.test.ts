@@ -116,6 +116,20 @@ describe('lists that share a head', () => {
   });
 });
 
+describe('numbers said again', () => {
+  it.each([
+    ['Senators heard SB 5041. Alvarado said 5041 had merit.', ['SB 5041', '5041']],
+    ['The House passed HB 2075. “2075 is dead,” she said.', ['HB 2075', '2075']],
+    ['Voters passed I-2066. Lawmakers can’t change 2066 without a vote.', ['I-2066', '2066']],
+    ['The House passed HB 1217. It has 1217 words and Room 1217 is full.', ['HB 1217']],
+    ['The House passed HB 1217. My extension, 1217, is for 1217 voters.', ['HB 1217']],
+    ['The House passed HB 2019. In 2019 is when it began; 2019 was good.', ['HB 2019']],
+    ['Alvarado said 5041 had merit.', []],
+  ])('%s', (text, surfaces) => {
+    expect(marks(text, olympia).map((mark) => mark.split(' → ')[0])).toEqual(surfaces);
+  });
+});
+
 describe('Congress', () => {
   it.each([
     ['The House passed H.R. 4121 on Thursday.', 'us/119/HR/4121'],
@@ -216,6 +230,12 @@ describe('which session', () => {
     ['Lawmakers pre-filed bills on Monday, HB 1001 among them.', on(olympia, '2026-12-08'), 'wa/2027-2028/HB/1001'],
     ['Pre-filing began; last session’s House Bill 1217 is law.', on(olympia, '2026-12-08'), 'wa/2025-2026/HB/1217'],
     ['Pre-filing began; HB 2390 died in March.', on(olympia, '2026-12-08'), 'wa/2025-2026/HB/2390'],
+    [
+      'Rent caps, HB 2114 last winter, are back as HB 2114, prefiled by a member.',
+      on(olympia, '2026-12-08'),
+      'wa/2025-2026/HB/2114,wa/2027-2028/HB/2114',
+    ],
+    ['In 2019 it failed. House Bill 1110 passed two years later.', olympia, 'wa/2021-2022/HB/1110'],
     ['Lawmakers pre-filed HB 2200.', on(olympia, '2025-12-08'), 'wa/2025-2026/HB/2200'],
     ['Lawmakers heard HB 1001.', on(olympia, '2027-01-12'), 'wa/2027-2028/HB/1001'],
     ['Congress passed H.R. 1.', on(wire, '2025-01-02'), 'us/118/HR/1'],
@@ -224,7 +244,7 @@ describe('which session', () => {
     ['H.R. 1 of 2021 died in the Senate.', wire, 'us/117/HR/1'],
     ['Idaho lawmakers passed House Bill 93 last year.', boise, 'id/2025/H/93'],
   ])('%s (%o)', (text, place, key) => {
-    expect(marks(text, place).map((mark) => mark.split(' → ')[1])).toEqual([key]);
+    expect(marks(text, place).map((mark) => mark.split(' → ')[1])).toEqual(key.split(','));
   });
 });
 
@@ -309,6 +329,12 @@ describe('what is no measure', () => {
     'The lawmakers’ bill has 1217 words and 5041 letters.',
   ])('%s', (text) => {
     expect(marks(text, olympia)).toEqual([]);
+  });
+
+  it('a part in a shop, or a council’s own bill, in a paper that speaks of lawmaking elsewhere', () => {
+    const law = { text: 'Lawmakers passed three bills.' };
+    expect(marks([law, { text: 'The hinge HB 1380 is back in stock, $12.' }], spokane)).toEqual([]);
+    expect(marks([law, { text: 'Council Bill 1110 was tabled by a vote.' }], spokane)).toEqual([]);
   });
 
   it('a label on a page that never speaks of lawmaking', () => {

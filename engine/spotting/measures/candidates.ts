@@ -1,0 +1,66 @@
+/**
+ * What in the text may be a measure: written ones, numbers under heads, and known numbers said again.
+ */
+import { cleanText } from '../article';
+import type { Mention, TextRun } from '../types';
+import { knownNumbers } from './bare-numbers';
+import { type LinkedMeasure, measureOfLink } from './links';
+import { scanMeasures, type WrittenMeasure } from './scan';
+import { lawmakingWords, sentenceAt, sentenceStarts, somethingElse } from './surroundings';
+
+/** A measure in the text, before it is decided. */
+export interface Candidate {
+  run: number;
+  written: WrittenMeasure;
+  form: Mention['form'];
+  sentence: { start: number; end: number };
+  linked?: LinkedMeasure;
+}
+
+/** Everything in a run that is written like a measure, with the link over it if there is one. */
+export function candidatesIn(run: TextRun, index: number, underHead: WrittenMeasure | undefined): Candidate[] {
+  const clean = cleanText(run.text);
+  const written = scanMeasures(clean.text);
+  for (const measure of written) {
+    measure.start = clean.original(measure.start);
+    measure.end = clean.original(measure.end - 1) + 1;
+  }
+  if (underHead && !written.length) written.push(underHead);
+  if (!written.length) return [];
+  const speaksOfLaw = lawmakingWords(run.text, 1) > 0;
+  const starts = sentenceStarts(run.text);
+  const links = (run.links ?? []).map((link) => ({ ...link, measure: measureOfLink(link.href) }));
+  const found: Candidate[] = [];
+  for (const measure of written) {
+    if (somethingElse(run.text, measure, speaksOfLaw)) continue;
+    const sentence = sentenceAt(starts, run.text.length, measure.start);
+    const link = links.find(({ start, end }) => start < measure.end && measure.start < end)?.measure;
+    const linked = link?.number === measure.number ? link : undefined;
+    const bare = measure === underHead || measure.sharesHeadOf !== undefined;
+    const candidate: Candidate = { run: index, written: measure, form: bare ? 'bare-number' : 'measure', sentence };
+    if (linked) candidate.linked = linked;
+    found.push(candidate);
+  }
+  return found;
+}
+
+/** Adds the numbers that stand alone, where the article says elsewhere whose they are. */
+export function addKnownNumbers(runs: readonly TextRun[], candidates: Candidate[]): void {
+  const named = new Map<number, WrittenMeasure | null>();
+  for (const { written } of candidates) {
+    const other = named.get(written.number);
+    named.set(written.number, other === undefined || other?.nature === written.nature ? written : null);
+  }
+  if (!named.size) return;
+  /** Ends of the numbers already found, by run: a number is found once. */
+  const taken = runs.map(() => new Set<number>());
+  for (const { run, written } of candidates) taken[run]!.add(written.end);
+  runs.forEach(({ text }, run) => {
+    const starts = sentenceStarts(text);
+    for (const written of knownNumbers(text, named))
+      if (!taken[run]!.has(written.end)) {
+        const sentence = sentenceAt(starts, text.length, written.start);
+        candidates.push({ run, written, form: 'bare-number', sentence });
+      }
+  });
+}
