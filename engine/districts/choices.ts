@@ -2,7 +2,7 @@
 import type { IsoDate, PackId } from '../identifiers';
 import type { Office, OfficeRole, RosterFile } from '../release/packs';
 import type { Districts } from './districts';
-import { districtNumber, isAtLarge } from './my-officials';
+import { districtOf, isAtLarge } from './my-officials';
 import { covers } from './terms';
 
 export interface DistrictChoices {
@@ -30,7 +30,7 @@ export function districtChoices(state: PackId, rosters: readonly RosterFile[], t
   const offices = rosters
     .flatMap(({ people }) => people.flatMap((person) => person.offices))
     .filter((office) => covers(office, today));
-  const numbers = (found: readonly Office[]) => sorted(found.flatMap(({ district }) => districtNumber(district) ?? []));
+  const numbers = (found: readonly Office[]) => sorted(found.flatMap((office) => districtOf(office) ?? []));
   const held = (...roles: OfficeRole[]) =>
     offices.filter(
       ({ role, jurisdiction, state: home }) => roles.includes(role) && (home ?? jurisdiction.split('/')[0]) === state,

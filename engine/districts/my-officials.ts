@@ -54,8 +54,16 @@ const groupOf: Record<OfficeRole, OfficialGroup | undefined> = {
 const roleOrder = Object.keys(groupOf);
 
 /** "District 2" and "2" are one. */
-export const districtNumber = (district: string | undefined): string | undefined =>
-  district?.replace(/^district\s+/i, '');
+const districtNumber = (district: string | undefined): string | undefined => district?.replace(/^district\s+/i, '');
+
+/**
+ * The district that an office represents. Idaho elects two representatives in each legislative district and prints
+ * their seats as "4A" and "4B"; elsewhere such letters name districts of their own.
+ */
+export function districtOf({ role, jurisdiction, district }: Office): string | undefined {
+  const number = districtNumber(district);
+  return jurisdiction === 'id' && role === 'state-representative' ? number?.replace(/[AB]$/, '') : number;
+}
 
 export const isAtLarge = (district: string | undefined) => district === undefined || /^at[- ]large$/i.test(district);
 
@@ -63,7 +71,7 @@ export const isAtLarge = (district: string | undefined) => district === undefine
 function represents(office: Office, districts: Districts): boolean {
   const { state, legislative, legislativeLower, congressional, city, council, county, commissioner } = districts;
   if (!state) return false;
-  const district = districtNumber(office.district);
+  const district = districtOf(office);
   switch (groupOf[office.role]) {
     case 'city':
       if (!city || office.jurisdiction !== `${state}/${city}`) return false;

@@ -1,0 +1,161 @@
+/** A clock goes day by day over the turn of the year, with the packs that ship: who is mine, whom to call, what is over. */
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { buildCard } from '../../../engine/cards/build-card';
+import type { OfficialCard } from '../../../engine/cards/content';
+import { resolveLink } from '../../../engine/cards/links';
+import { myEntries } from '../../../engine/cards/my-entries';
+import { censusVintage } from '../../../engine/districts/census';
+import type { Districts } from '../../../engine/districts/districts';
+import { packParts, type Pack } from '../../../engine/release/packs';
+import type { LoadedRelease } from '../../../engine/release/release';
+import { sessionOfDate } from '../../../engine/spotting/measures/session';
+
+const first = '2026-11-24';
+const last = '2027-02-01';
+const dayMs = 86_400_000;
+const days = Array.from({ length: (Date.parse(last) - Date.parse(first)) / dayMs + 1 }, (_, index) =>
+  new Date(Date.parse(first) + index * dayMs).toISOString().slice(0, 10),
+);
+
+function readPack(id: string): Pack {
+  const parts = packParts.flatMap((part) => {
+    const file = new URL(`../../../public/packs/${id}/${part}.json`, import.meta.url);
+    return existsSync(file) ? [[part, JSON.parse(readFileSync(file, 'utf8'))]] : [];
+  });
+  return Object.fromEntries(parts) as Pack;
+}
+
+const release: LoadedRelease = {
+  info: { version: 1, issued: '2026-11-24T00:00:00Z', asOf: first, origin: 'bundled' },
+  packs: { wa: readPack('wa'), us: readPack('us'), id: readPack('id') },
+  withdrawn: [],
+};
+
+const spokane: Districts = {
+  state: 'wa',
+  legislative: '3',
+  congressional: '5',
+  city: 'spokane',
+  council: '1',
+  county: 'spokane-county',
+  commissioner: '2',
+};
+const coeurDAlene: Districts = { state: 'id', legislative: '4', congressional: '1' };
+
+const mine = (districts: Districts, day: string) =>
+  myEntries(districts, release, day).flatMap(({ officials }) => officials);
+const seats = (districts: Districts, day: string) =>
+  myEntries(districts, release, day).flatMap(({ unknown }) => unknown);
+const cardOf = (id: string, day: string, published?: string) =>
+  buildCard(id, { keys: [], ...(published && { published }) }, release, day) as OfficialCard;
+
+/** Days on which a list differs from the day before, with what it is from then on. */
+function changes<T>(list: (day: string) => T): [day: string, now: T][] {
+  return days.flatMap((day, index): [string, T][] => {
+    const now = list(day);
+    return index > 0 && JSON.stringify(now) !== JSON.stringify(list(days[index - 1]!)) ? [[day, now]] : [];
+  });
+}
+
+it('walks seventy days', () => {
+  expect([days[0], days.at(-1), days.length]).toEqual([first, last, 70]);
+});
+
+describe('my officials', () => {
+  it.each([
+    ['Spokane', spokane],
+    ['Coeur d’Alene', coeurDAlene],
+  ])('of %s hold an office on each day, and their cards say the same', (_, districts) => {
+    for (const day of days) {
+      const people = mine(districts, day);
+      expect(people.length).toBeGreaterThan(0);
+      for (const { id, name, office, contacts, unconfirmed } of people) {
+        expect(office.end === undefined || office.end >= day, `${name} on ${day}`).toBe(true);
+        const card = cardOf(id, day);
+        expect(card.now, `${name} on ${day}`).toEqual(office);
+        expect(card.contacts).toEqual(contacts);
+        expect(card.unconfirmed).toEqual(unconfirmed);
+        // Where somebody else may hold the office by now, nobody is offered to call or to write to.
+        if (unconfirmed) expect(contacts.map(({ kind }) => kind).filter((kind) => kind !== 'page')).toEqual([]);
+      }
+    }
+  });
+
+  it('change on these days only, and say which seats are not known', () => {
+    const named = (day: string) => seats(spokane, day).map(({ role, district }) => `${role} ${district}`);
+    expect(changes(named)).toEqual([
+      ['2027-01-01', ['county-commissioner 2']],
+      ['2027-01-04', ['county-commissioner 2', 'us-representative 5']],
+    ]);
+    const who = (day: string) => mine(spokane, day).map(({ name }) => name);
+    expect(changes(who).map(([day]) => day)).toEqual(['2027-01-01', '2027-01-04']);
+  });
+
+  it.each([
+    ['Washington’s on the second Monday of January', spokane, '2027-01-11', 3],
+    ['Idaho’s on the first of December', coeurDAlene, '2026-12-01', 3],
+  ])('are in doubt from the new legislature’s day on: %s', (_, districts, day, count) => {
+    const doubtful = (on: string) => mine(districts, on).filter(({ unconfirmed }) => unconfirmed).length;
+    expect(changes(doubtful)).toEqual([[day, count]]);
+    expect(doubtful(first)).toBe(0);
+  });
+});
+
+describe('a person whose term has ended', () => {
+  const everyone = Object.values(release.packs).flatMap(({ roster }) => roster.people);
+  const holds = (offices: (typeof everyone)[number]['offices'], day: string) =>
+    offices.some(({ start, end }) => (start === undefined || start <= day) && (end === undefined || day <= end));
+  const leaving = everyone.filter(({ offices }) => holds(offices, first) && !holds(offices, last));
+
+  it('is one of many: the House, a third of the Senate, two commissioners', () => {
+    expect(leaving.length).toBeGreaterThan(435);
+  });
+
+  it('is former from the next day on, is offered to nobody, and was in office when an older article appeared', () => {
+    const sample = leaving.filter((_, index) => index % 25 === 0);
+    expect(sample.length).toBeGreaterThan(15);
+    for (const { id, name, offices } of sample) {
+      for (const day of days) {
+        const card = cardOf(id, day, first);
+        if (holds(offices, day)) continue;
+        expect(card.now, `${name} on ${day}`).toBeUndefined();
+        expect(card.last, `${name} on ${day}`).toBeDefined();
+        expect(card.then, `${name} on ${day}`).toBeDefined();
+        expect(card.contacts, `${name} on ${day}`).toEqual([]);
+        expect(mine(spokane, day).map((one) => one.id)).not.toContain(id);
+      }
+    }
+  });
+});
+
+describe('what goes by sessions', () => {
+  it('takes comments on the biennium’s bills until the next begins', () => {
+    const link = (day: string) => resolveLink('wa/2025-2026/HB/1217', 'comment', release, day) !== null;
+    expect(link(first)).toBe(true);
+    expect(changes(link)).toEqual([['2027-01-11', false]]);
+  });
+
+  it('asks for numbers of the session of the day', () => {
+    expect(changes((day) => sessionOfDate('us', day))).toEqual([['2027-01-03', '120']]);
+    expect(changes((day) => sessionOfDate('wa', day))).toEqual([['2027-01-01', '2027-2028']]);
+    expect(changes((day) => sessionOfDate('id', day))).toEqual([['2027-01-01', '2027']]);
+  });
+
+  it('says on the card of a bill that its session is over', () => {
+    const isPast = (day: string) => {
+      const card = buildCard('wa/2025-2026/HB/1217', { keys: [] }, release, day);
+      return card?.kind === 'measure' && card.pastSession === true;
+    };
+    expect(changes(isPast).map(([day]) => day)).toEqual(['2027-01-11']);
+  });
+
+  it('asks the Census Bureau for the districts of the Congress that sits', () => {
+    expect(changes(censusVintage)).toEqual([['2027-01-03', 'Current_Current']]);
+  });
+});
+
+it('gives Idaho’s districts both of their representatives, who sit for seats A and B', () => {
+  const representatives = mine(coeurDAlene, first).filter(({ office }) => office.role === 'state-representative');
+  expect(representatives.map(({ office }) => office.district).sort()).toEqual(['4A', '4B']);
+});
