@@ -1,0 +1,88 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, it, vi } from 'vitest';
+import { Knows, KnowsPending } from '../../components/Knows';
+import { show, violations } from './render';
+
+afterEach(cleanup);
+
+function knows(changes: Partial<Parameters<typeof Knows>[0]> = {}) {
+  const calls = { onExport: vi.fn(), onDelete: vi.fn(() => Promise.resolve()) };
+  const { container } = show(
+    <Knows
+      requests={[
+        { host: 'feed.example.org', count: 3 },
+        { host: 'geocoding.geo.census.gov', count: 1 },
+      ]}
+      kept={{
+        districts: { state: 'wa', legislative: '3' },
+        language: 'Tiếng Việt',
+        sitesOff: ['off.example.org'],
+        sitesOn: [],
+        hidden: [{ host: 'off.example.org', name: 'Ada Sample' }],
+        packs: ['us', 'wa'],
+        release: { version: 20261124, asOf: '2026-11-24' },
+      }}
+      {...calls}
+      {...changes}
+    />,
+  );
+  return { container, user: userEvent.setup(), ...calls };
+}
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+
+it('counts the requests, to whom and why', () => {
+  knows();
+  const lines = within(screen.getByRole('region', { name: 'Requests made today' })).getAllByRole('listitem');
+  expect(lines.map(({ textContent }) => textContent)).toEqual([
+    '3 requests to feed.example.org to fetch the public facts, the same for everyone',
+    '1 request to geocoding.geo.census.gov because you looked up an address',
+  ]);
+});
+
+it('says that there were none', () => {
+  knows({ requests: [] });
+  expect(screen.getByText('None today.')).toBeTruthy();
+});
+
+it('tells everything that is kept, in words', () => {
+  knows();
+  const kept = screen.getByRole('region', { name: 'Kept on this device' }).textContent;
+  for (const words of ['Washington', 'District 3', 'Tiếng Việt', 'off.example.org', 'Ada Sample', '20261124']) {
+    expect(kept).toContain(words);
+  }
+});
+
+it('hands over a copy', async () => {
+  const { onExport } = knows();
+  await press('Save a copy');
+  expect(onExport).toHaveBeenCalledTimes(1);
+});
+
+it('deletes after a second question only, and keeps the focus', async () => {
+  const { onDelete } = knows();
+  await press('Delete everything');
+  expect(document.activeElement?.textContent).toMatch(/Really delete everything/);
+  await press('No, keep it');
+  expect(document.activeElement?.textContent).toMatch(/Delete everything/);
+  expect(onDelete).not.toHaveBeenCalled();
+  await press('Delete everything');
+  await press('Yes, delete everything');
+  expect(onDelete).toHaveBeenCalledTimes(1);
+  expect((await screen.findByRole('status')).textContent).toBe('Everything has been deleted.');
+});
+
+it('says when something could not be deleted', async () => {
+  knows({ onDelete: () => Promise.reject(new Error('denied')) });
+  await press('Delete everything');
+  await press('Yes, delete everything');
+  expect((await screen.findByRole('alert')).textContent).toMatch(/Not everything/);
+});
+
+it.each([
+  ['known', () => knows().container],
+  ['loading', () => show(<KnowsPending state="loading" />).container],
+  ['failed', () => show(<KnowsPending state="failed" />).container],
+])('axe finds nothing wrong: %s', async (_, draw) => {
+  expect(await violations(draw())).toEqual([]);
+});
