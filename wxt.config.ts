@@ -21,19 +21,17 @@ export default defineConfig({
   },
   manifest: ({ browser }) => ({
     name: 'Collective Lens',
-    description:
-      'Who is this official, how did they vote, and what can I do? Civic facts on news pages, with nothing sent anywhere.',
+    // Name and commands in the browser's own language: public/_locales.
+    default_locale: 'en',
+    description: '__MSG_description__',
     permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
     host_permissions: newsHosts,
     optional_host_permissions: ['*://*/*'],
     content_scripts: [{ matches: newsHosts, js: ['reader.js'], css: ['reader.css'], run_at: 'document_start' }],
     web_accessible_resources: [],
     commands: {
-      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Next name or bill on this page' },
-      'previous-mention': {
-        suggested_key: { default: 'Alt+Shift+B' },
-        description: 'Previous name or bill on this page',
-      },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextMention__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_previousMention__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -5,8 +5,9 @@ import type { ReactNode } from 'react';
 import { createI18n, I18nextProvider } from '../../components/i18n';
 import en from '../../locales/en.json';
 
-export function show(view: ReactNode) {
-  const i18n = createI18n('en', en);
+/** In English, or in another language by its tag and messages. */
+export function show(view: ReactNode, language = 'en', messages: Record<string, unknown> = en) {
+  const i18n = createI18n(language, messages);
   const inLanguage = (node: ReactNode) => <I18nextProvider i18n={i18n}>{node}</I18nextProvider>;
   const { rerender, ...rest } = render(inLanguage(view));
   return { ...rest, rerender: (node: ReactNode) => rerender(inLanguage(node)) };

@@ -1,0 +1,147 @@
+/** The way to a district as a screen reader says it, and every page of the extension's own in every language. */
+import { virtual } from '@guidepup/virtual-screen-reader';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DistrictChooser } from '../../components/DistrictChooser';
+import { Knows } from '../../components/Knows';
+import { Welcome } from '../../components/Welcome';
+import en from '../../locales/en.json';
+import { completed, languages, type Tree } from '../../locales/languages';
+import { show, violations } from './render';
+import { sampleWays } from './sample-ways';
+
+afterEach(async () => {
+  await virtual.stop();
+  cleanup();
+});
+
+const nothing = () => {};
+const chooser = {
+  districts: { state: 'wa', legislative: '3' },
+  states: ['wa', 'id'],
+  choices: null,
+  officials: [],
+  ways: sampleWays(),
+  onChoose: nothing,
+  onKeep: nothing,
+  onClear: nothing,
+};
+
+/** Everything that is said from the beginning to the end. */
+async function said(container: Element, last: RegExp): Promise<string[]> {
+  await virtual.start({ container: container as HTMLElement });
+  for (let steps = 0; steps < 400 && !last.test(await virtual.lastSpokenPhrase()); steps++) await virtual.next();
+  return virtual.spokenPhraseLog();
+}
+
+/** The phrases come in this order, others between them. */
+function expectInOrder(phrases: readonly string[], wanted: readonly RegExp[]) {
+  let from = 0;
+  for (const words of wanted) {
+    const at = phrases.findIndex((phrase, index) => index >= from && words.test(phrase));
+    expect(at, `${words} in\n${phrases.slice(from).join('\n')}`).toBeGreaterThanOrEqual(0);
+    from = at;
+  }
+}
+
+describe('a screen reader', () => {
+  it('hears what the welcome is about, its language, and the way on', async () => {
+    const view = <Welcome languages={languages} district={chooser} onLanguage={nothing} onDone={nothing} />;
+    const phrases = await said(show(view).container, /button, Next/);
+    expectInOrder(phrases, [
+      /Step 1 of 3/,
+      /heading, See who is who in the news, level 1/,
+      /Who this is, and which office they hold/,
+      /combobox, Language of Collective Lens/,
+      /button, Next/,
+    ]);
+  });
+
+  it('hears five ways, and which is chosen', async () => {
+    const phrases = await said(show(<DistrictChooser {...chooser} />).container, /button, Clear my district/);
+    expectInOrder(phrases, [
+      /group, How would you like to find your district\?/,
+      /radio, Choose from lists, .*checked/,
+      /radio, Point at a map, not checked|radio, Point at a map/,
+      /radio, Enter a ZIP code/,
+      /radio, Use my location/,
+      /radio, Enter a street address/,
+      /combobox, State/,
+      /button, Clear my district/,
+    ]);
+  });
+
+  it('hears the map as a list of districts, with the chosen one', async () => {
+    const { container } = show(<DistrictChooser {...chooser} />);
+    fireEvent.click(screen.getByRole('radio', { name: 'Point at a map' }));
+    await screen.findByRole('listbox', { name: /Washington/ });
+    const phrases = await said(container, /combobox, The same districts as a list/);
+    expectInOrder(phrases, [
+      /listbox, Legislative district, Washington/,
+      /option, District 1, not selected/,
+      /option, District 3, selected/,
+      /option, District 49, not selected/,
+      /combobox, The same districts as a list/,
+    ]);
+  });
+
+  it('hears where an address goes before it is asked for one', async () => {
+    const { container } = show(<DistrictChooser {...chooser} />);
+    fireEvent.click(screen.getByRole('radio', { name: 'Enter a street address' }));
+    const phrases = await said(container, /button, Send to the Census Bureau/);
+    expectInOrder(phrases, [
+      /goes to the U\.S\. Census Bureau/,
+      /textbox, Street, city and state, .*goes to the U\.S\. Census Bureau/,
+      /button, Send to the Census Bureau/,
+    ]);
+  });
+
+  it('hears the confirmation part by part', async () => {
+    const found = { state: 'wa', legislative: '6', congressional: '5' };
+    const ways = sampleWays({ location: () => Promise.resolve({ kind: 'found', districts: found }) });
+    const { container } = show(<DistrictChooser {...chooser} ways={ways} />);
+    fireEvent.click(screen.getByRole('radio', { name: 'Use my location' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Use my location' }));
+    await screen.findByRole('region', { name: 'Is this where you live?' });
+    const phrases = await said(container, /button, No, choose again/);
+    expectInOrder(phrases, [
+      /heading, Is this where you live\?/,
+      /Legislative district/,
+      /District 6/,
+      /Congressional district/,
+      /District 5/,
+      /This gives you/,
+      /button, Yes, keep this/,
+    ]);
+  });
+});
+
+describe('axe, in every language', () => {
+  const kept = {
+    districts: {},
+    sitesOff: [],
+    sitesOn: [],
+    hidden: [],
+    packs: ['us'],
+    release: { version: 1, asOf: '2026-11-24' },
+  };
+  const pages = {
+    'welcome, language': <Welcome languages={languages} district={chooser} onLanguage={nothing} onDone={nothing} />,
+    'welcome, district': (
+      <Welcome languages={languages} district={chooser} startAt={2} onLanguage={nothing} onDone={nothing} />
+    ),
+    knows: <Knows requests={[]} kept={kept} onExport={nothing} onDelete={() => Promise.resolve()} />,
+  };
+  vi.setConfig({ testTimeout: 20_000 });
+  it.each(languages.flatMap(({ tag }) => Object.keys(pages).map((page) => [tag, page as keyof typeof pages] as const)))(
+    'finds nothing wrong in %s: %s',
+    async (tag, page) => {
+      const own = JSON.parse(readFileSync(`locales/${tag}.json`, 'utf8')) as Tree;
+      const { container } = show(pages[page], tag, completed(en, own));
+      expect(await violations(container)).toEqual([]);
+      // No raw key and no empty slot is ever shown.
+      expect(container.textContent).not.toMatch(/\{\{|\b(welcome|district|knows|options)\.\w/);
+    },
+  );
+});
