@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
 import { launch, until, type RigBrowser } from '../rig/launch';
 import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
+import { countMarks, hoverWords, openHelper, waitForCard } from '../rig/page-eyes';
+import { sampleArticle, sampleUrl } from '../rig/sample';
 
 const kinds: BrowserKind[] = ['chromium', 'firefox'];
 /** Spokane City Hall, a public building. */
@@ -219,6 +221,28 @@ describe.each(kinds)('a district by keyboard in %s', (kind) => {
     await waitForText(page, /has been forgotten/);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
     expect(await stored(page)).toContain('"districts":{}');
+  });
+
+  it('lets the card on a page speak the chosen language', async () => {
+    const options = await rig.openExtensionPage('options.html');
+    const choice = await options.waitForSelector('::-p-aria([name="Language of Collective Lens"][role="combobox"])');
+    await choice!.select('vi');
+    await waitForText(options, /Tùy chọn/);
+    await options.close();
+    proxy.serve(sampleUrl, sampleArticle());
+    const article = await rig.openArticle(sampleUrl);
+    const helper = await openHelper(rig, article);
+    await until(async () => (await countMarks(article)) > 0, 'marks on the article');
+    await hoverWords(article, 'Marcus Riccelli');
+    const card = await waitForCard(helper, sampleUrl, 'Marcus Riccelli');
+    expect(card.text).toContain('Thượng nghị sĩ tiểu bang');
+    expect(card.controls.map(({ name }) => name).join(' ')).toMatch(/Gọi/);
+    await article.close();
+    await helper.close();
+    await page.evaluate(() => location.reload());
+    await waitForText(page, /Biết ai là ai/);
+    await page.select('select', 'en');
+    await waitForText(page, /See who is who/);
   });
 
   it('shows what was sent, and deletes everything', async () => {
