@@ -132,6 +132,7 @@ describe.each(kinds)('the main job in %s', (kind) => {
     await choose('Congressional district', '5');
     await choose('City', 'spokane');
     await until(async () => /Natasha Hill/.test(await text(options)), 'the officials of the third district');
+    await until(async () => /Lisa Brown/.test(await text(options)), 'the mayor of the city chosen last');
     const seen = await text(options);
     for (const mine of ['Marcus Riccelli', 'Timm Ormsby', 'Michael Baumgartner', 'Maria Cantwell', 'Lisa Brown'])
       expect(seen).toContain(mine);
