@@ -37,7 +37,7 @@ const windowOf = (state: string) => {
 function looksFor(state: string): Look[] {
   const usual = { ...windowOf(state), scale: 1.5 };
   const isMain =
-    /^(card-official-pinned|card-measure|card-long|companion-official-open|companion-officials|options|welcome-3-district)$/;
+    /^(card-official-pinned|card-measure|card-long|companion-official-open|companion-officials|options|welcome-3-district|district-\w+|knows)$/;
   return [
     { name: 'light', ...usual, media: [light] },
     { name: 'dark', ...usual, media: [dark] },
