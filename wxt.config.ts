@@ -25,6 +25,7 @@ export default defineConfig({
     default_locale: 'en',
     description: '__MSG_description__',
     permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    optional_permissions: ['notifications'],
     host_permissions: newsHosts,
     optional_host_permissions: ['*://*/*'],
     content_scripts: [{ matches: newsHosts, js: ['reader.js'], css: ['reader.css'], run_at: 'document_start' }],

@@ -6,6 +6,7 @@ import { pageCalls } from '../browser/page-calls';
 import { readSettings } from '../browser/settings';
 import { followGrants, inject } from '../browser/site-access';
 import { startRefreshing } from '../browser/refresh';
+import { startReminding } from '../browser/reminders';
 import { openStore } from '../browser/store';
 import { openAddress, openCompanion, openContact, openOwnPage } from '../browser/tabs';
 import { localDay } from '../browser/today';
@@ -34,5 +35,6 @@ export default defineBackground(() => {
   });
   followGrants();
   startRefreshing();
+  startReminding();
   onFirstInstall(() => void openOwnPage('welcome.html'));
 });

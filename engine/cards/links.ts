@@ -44,21 +44,21 @@ export function resolveLink(
     case 'email':
       return mail(official()?.email);
     case 'form':
-      return page(official()?.contactForm);
+      return securePage(official()?.contactForm);
     case 'page':
-      return page(official()?.page);
+      return securePage(official()?.page);
     case 'measure':
       return measurePage(release, rest);
     case 'comment': {
       const id = parseMeasureKey(key);
-      return id && page(commentPage(id, dayOf(now)));
+      return id && securePage(commentPage(id, dayOf(now)));
     }
     case 'vote': {
       const found = rollCalls(release, (rollCall) => rollCall.id === rest)[0];
       return found ? rollCallPage(release, found.record) : null;
     }
     case 'stance':
-      return page(findStance(release, key, dayOf(now), rest)?.sources[0]?.url);
+      return securePage(findStance(release, key, dayOf(now), rest)?.sources[0]?.url);
     case 'source':
       return sourcePage(release, rest);
     default:
@@ -69,22 +69,22 @@ export function resolveLink(
 /** The measure's page as published, else as its key gives it. */
 export function measurePage(release: LoadedRelease, key: string): string | null {
   const id = parseMeasureKey(key);
-  return id && page(findMeasure(release, key)?.record.page ?? officialPage(id));
+  return id && securePage(findMeasure(release, key)?.record.page ?? officialPage(id));
 }
 
 /** A roll call's own page; the measure's page shows those that have none. */
 export const rollCallPage = (release: LoadedRelease, { page: own, measure }: RollCall): string | null =>
-  own === undefined ? measurePage(release, measure ?? '') : page(own);
+  own === undefined ? measurePage(release, measure ?? '') : securePage(own);
 
 function sourcePage(release: LoadedRelease, rest: string): string | null {
   const [pack = '', name, index = ''] = rest.split('/');
   const part = packParts.find((known) => known === name);
   if (!part || !/^\d+$/.test(index)) return null;
-  return page(release.packs[pack]?.[part]?.sources[Number(index)]?.url);
+  return securePage(release.packs[pack]?.[part]?.sources[Number(index)]?.url);
 }
 
 /** A plain https page of a named host: no user, no port, no bare address of a machine. */
-function page(address: string | null | undefined): string | null {
+export function securePage(address: string | null | undefined): string | null {
   if (!address || !URL.canParse(address)) return null;
   const url = new URL(address);
   const named = /^([a-z0-9-]+\.)+[a-z]{2,}$/.test(url.hostname);

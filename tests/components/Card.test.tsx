@@ -117,13 +117,13 @@ describe('an official’s card', () => {
 
   it('puts the strongest evidence into words, with states and sessions by name', () => {
     const why: Reason[] = [
-      { code: 'title', values: { title: 'state Sen.' } },
       { code: 'outlet', values: { state: 'wa' } },
       { code: 'session-from-date', values: { session: '2025-2026' } },
+      { code: 'title', values: { title: 'state Sen.' } },
       { code: 'civic' },
     ];
     card(ada, [], { mention: { why } });
-    const words = 'Called “state Sen.” here · News from Washington · Session by the date of the story: 2025–26';
+    const words = 'News from Washington · Session by the date of the story: 2025–26';
     expect(screen.getByText(words)).toBeTruthy();
   });
 

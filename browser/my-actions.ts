@@ -1,0 +1,65 @@
+/**
+ * What the reader has done and wants to be reminded of, and the facts that they put into scripts. Kept in IndexedDB under
+ * the extension's origin, on this device alone; nothing of a private window is kept.
+ */
+import browser from 'webextension-polyfill';
+import { createStore, get, update } from 'idb-keyval';
+
+export interface DoneEntry {
+  /** ms since 1970. */
+  at: number;
+  /** What it was about, in the words shown then. */
+  title: string;
+  /** Whom it reached. */
+  official?: string;
+  outcome: 'reached' | 'voicemail' | 'no-answer' | 'sent' | 'opened';
+}
+
+export interface Reminder {
+  /** ms since 1970. */
+  at: number;
+  title: string;
+  text: string;
+}
+
+/** For scripts only. */
+export interface AboutMe {
+  name?: string;
+  city?: string;
+  zip?: string;
+}
+
+export interface MyActions {
+  v: 1;
+  done: DoneEntry[];
+  aboutMe: AboutMe;
+  /** By the id of the ask or hearing. */
+  reminders: Record<string, Reminder>;
+}
+
+export const noActions: MyActions = { v: 1, done: [], aboutMe: {}, reminders: {} };
+const key = 'my-actions';
+
+/** Opened late: naming the database creates it. */
+let opened: ReturnType<typeof createStore> | undefined;
+const database = () => (opened ??= createStore('collective-lens-actions', 'actions'));
+
+const settled = (stored: unknown): MyActions =>
+  typeof stored === 'object' && stored !== null && (stored as MyActions).v === 1
+    ? { ...noActions, ...(stored as MyActions) }
+    : noActions;
+
+/** Nothing where the browser denies its storage. */
+export const readMyActions = (): Promise<MyActions> => get(key, database()).then(settled, () => noActions);
+
+async function isPrivate(): Promise<boolean> {
+  return (await browser.windows.getCurrent().catch(() => undefined))?.incognito ?? false;
+}
+
+/** Changes them in one transaction and answers what they are now. In a private window the answer alone changes. */
+export async function changeMyActions(change: (now: MyActions) => MyActions): Promise<MyActions> {
+  if (await isPrivate()) return change(await readMyActions());
+  let changed = noActions;
+  await update(key, (stored) => (changed = change(settled(stored))), database());
+  return changed;
+}

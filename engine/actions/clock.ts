@@ -1,0 +1,62 @@
+/**
+ * What can still be done about a measure, and until when: computed from the hearing as published, on the device.
+ *
+ * Rules of the Washington Legislature (app.leg.wa.gov/csi): signing in, for or against or to speak, closes one hour
+ * before the hearing is set to begin; written testimony is taken until 24 hours after that. Both are counted in elapsed
+ * time, so that a night on which clocks change moves nothing.
+ */
+import { parseMeasureKey } from '../cards/measure-key';
+import type { Hearing } from '../release/editorial';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+/** How far a measure has come, as far as the recorded votes tell. */
+export interface Progress {
+  /** Both chambers have passed it. */
+  hasPassedBoth: boolean;
+  /** Its session is over. */
+  isOver: boolean;
+}
+
+/** `closes` in ms since 1970. */
+export type Stage =
+  | { stage: 'sign-in' | 'written'; closes: number }
+  /** A meeting at which nobody is heard, still to come: work session, executive session; or another legislature's. */
+  | { stage: 'meeting'; closes: number }
+  | { stage: 'cancelled' | 'floor' | 'governor' | 'over' };
+
+/** Whether people can sign in and testify by the rules above. */
+const isHeard = ({ kind, measure }: Pick<Hearing, 'kind' | 'measure'>): boolean =>
+  /public hearing/i.test(kind) && parseMeasureKey(measure)?.pack === 'wa';
+
+export const signInCloses = ({ start }: Pick<Hearing, 'start'>): number => Date.parse(start) - hour;
+export const writtenCloses = ({ start }: Pick<Hearing, 'start'>): number => Date.parse(start) + day;
+
+/** @param now ms since 1970. A stage lasts until the very moment at which it closes, which belongs to the next. */
+export function stageOf(hearing: Hearing, now: number, progress: Progress): Stage {
+  const start = Date.parse(hearing.start);
+  if (progress.isOver) return { stage: 'over' };
+  if (hearing.cancelled && now < start + day) return { stage: 'cancelled' };
+  if (!hearing.cancelled) {
+    if (!isHeard(hearing)) {
+      if (now < start) return { stage: 'meeting', closes: start };
+    } else if (now < signInCloses(hearing)) {
+      return { stage: 'sign-in', closes: signInCloses(hearing) };
+    } else if (now < writtenCloses(hearing)) {
+      return { stage: 'written', closes: writtenCloses(hearing) };
+    }
+  }
+  return { stage: progress.hasPassedBoth ? 'governor' : 'floor' };
+}
+
+/** The time until a moment, in whole units: minutes are rounded up, so that the last one is never "0 min". */
+export function timeLeft(closes: number, now: number): { days: number; hours: number; minutes: number } {
+  const minutes = Math.max(0, Math.ceil((closes - now) / 60_000));
+  return { days: Math.floor(minutes / 1440), hours: Math.floor((minutes % 1440) / 60), minutes: minutes % 60 };
+}
+
+/** When to remind: a day before, else an hour before; undefined where less than that is left. */
+export function reminderFor(closes: number, now: number): number | undefined {
+  return [closes - day, closes - hour].find((moment) => moment > now);
+}
