@@ -118,8 +118,34 @@ export function useWords() {
   /** What pressing a link does: "Call the Spokane office". */
   const link = ({ kind, office: reached }: CardLink): string => {
     if (kind !== 'call' || !reached) return t(`link.${kind}`);
-    return reached.label ? t('link.callOffice.place', { place: reached.label }) : t(`link.callOffice.${reached.kind}`);
+    const office = reached.label
+      ? t('link.callOffice.place', { place: reached.label })
+      : t(`link.callOffice.${reached.kind}`);
+    if (reached.miles === undefined) return office;
+    return `${office}, ${t('link.miles', { count: Math.max(1, Math.round(reached.miles)) })}`;
   };
+
+  /** "Senator Ada Sample". */
+  const addressed = (role: OfficeLine['role'], name: string): string => say(`addressed.${role}`, { name }, name);
+
+  /** "Your state senator". */
+  const yours = (role: OfficeLine['role']): string => say(`yours.${role}`, {}, t('companion.representsYou'));
+
+  /** A moment in the time of Washington State, which is where its hearings are: "Tue, Nov 24, 12:30 PM PST". */
+  const moment = (at: number): string =>
+    new Intl.DateTimeFormat(language, {
+      weekday: 'short',
+      month: 'short',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: '2-digit',
+      timeZoneName: 'short',
+      timeZone: 'America/Los_Angeles',
+    }).format(at);
+
+  /** "2 h 10 min". */
+  const left = ({ days, hours, minutes }: { days: number; hours: number; minutes: number }): string =>
+    t(`clock.left.${days > 0 ? 'days' : hours > 0 ? 'hours' : 'minutes'}`, { days, hours, minutes });
 
   /** How the last look for newer facts went. */
   const outcome = (name: string): string => say(`data.outcome.${name}`, {}, t('data.outcome.unknown'));
@@ -144,5 +170,9 @@ export function useWords() {
     chamber,
     list,
     link,
+    addressed,
+    yours,
+    moment,
+    left,
   };
 }

@@ -21,7 +21,7 @@ export interface CardLink {
   /** What is shown besides the kind's own label: a phone number, an address, a publisher. */
   detail?: string;
   /** Which of the official's offices a call reaches. */
-  office?: { kind: 'capitol' | 'district' | 'other'; label?: string };
+  office?: { kind: 'capitol' | 'district' | 'other'; label?: string; miles?: number };
 }
 
 /** An office in words' raw material; the view puts it into the interface language. */

@@ -1,4 +1,5 @@
 /** What only the companion may say: the reader's own officials with their ways to be reached, and their acts. */
+import type { Point } from '../districts/boundaries';
 import type { Districts } from '../districts/districts';
 import { myOfficials } from '../districts/my-officials';
 import type { OfficialGroup } from '../districts/my-officials';
@@ -17,7 +18,7 @@ export interface MyEntries {
 }
 
 /** Everyone who represents the reader, as the companion lists them. A withdrawn person is not among them. */
-export function myEntries(districts: Districts, release: LoadedRelease, today: IsoDate): MyEntries[] {
+export function myEntries(districts: Districts, release: LoadedRelease, today: IsoDate, near?: Point): MyEntries[] {
   const rosters = Object.values(release.packs).map(({ roster }) => roster);
   return myOfficials(districts, rosters, today).map(({ group, officials, unknown }) => ({
     group,
@@ -25,7 +26,7 @@ export function myEntries(districts: Districts, release: LoadedRelease, today: I
       .filter(({ id }) => findPerson(release, id) !== null)
       .map(({ id, name, office, unconfirmed }) => {
         const details = findDetails(release, id)?.record;
-        const contacts = details ? contactsOf(id, details, release, today, unconfirmed) : [];
+        const contacts = details ? contactsOf(id, details, release, today, unconfirmed, near) : [];
         return { id, name, office: officeLine(office), contacts, ...(unconfirmed && { unconfirmed }) };
       }),
     unknown: unknown.map(seatLine),
