@@ -1,9 +1,13 @@
-import { Newspaper, Settings, Users } from 'lucide-react';
+import { CircleCheck, HandHeart, Newspaper, PanelRight, Settings, Users } from 'lucide-react';
 import { useState } from 'react';
 import type { MentionKey } from '../engine/identifiers';
+import { Act } from './Act';
+import type { ActProps } from './Act';
 import { Brand } from './Brand';
 import { DataStatus } from './DataStatus';
 import type { DataState } from './DataStatus';
+import { Done } from './Done';
+import type { DoneLine } from './Done';
 import { groupMentions } from './mention-groups';
 import type { MentionGroup } from './mention-groups';
 import { MyOfficials } from './MyOfficials';
@@ -16,7 +20,9 @@ import { Switch } from './Switch';
 import { Tabs } from './Tabs';
 import { useWords } from './words';
 
-export interface CompanionProps extends Omit<PageCallbacks, 'onReport'> {
+type TabName = 'page' | 'officials' | 'act' | 'done';
+
+export interface CompanionProps extends Omit<PageCallbacks, 'onReport' | 'onCallAbout'> {
   page: PageState;
   /** Null where no district has been chosen. */
   officials: readonly OfficialsGroup[] | null;
@@ -26,7 +32,12 @@ export interface CompanionProps extends Omit<PageCallbacks, 'onReport'> {
   /** Mention that the card was opened from, to be open from the start. */
   opened?: MentionKey | undefined;
   /** What to show first. */
-  tab?: 'page' | 'officials' | undefined;
+  tab?: TabName | undefined;
+  act: Omit<ActProps, 'topic' | 'onLink' | 'onCopy' | 'onChooseDistrict'>;
+  done: readonly DoneLine[];
+  onClearDone(): void;
+  /** Opens the same view at the window's side. Absent where it is there already, or cannot be. */
+  onBeside?: (() => void) | undefined;
   /** Report to begin with, where the card asked for one. */
   report?: Report | undefined;
   onSite(host: string, on: boolean): void;
@@ -41,9 +52,10 @@ export interface CompanionProps extends Omit<PageCallbacks, 'onReport'> {
 export function Companion(props: CompanionProps) {
   const { page, officials, data, version, opened, onSite, onRefresh, onOptions, onCopy, onSendReport, onHide } = props;
   const { t } = useWords();
-  const [tab, setTab] = useState(props.tab ?? 'page');
+  const [tab, setTab] = useState<TabName>(props.tab ?? 'page');
+  const [topic, setTopic] = useState<string>();
   const [report, setReport] = useState(props.report);
-  const mine = new Set(officials?.flatMap((group) => group.officials.map(({ id }) => id)));
+  const mine = new Map(officials?.flatMap((group) => group.officials.map(({ id, office }) => [id, office.role])));
   const count = page.kind === 'mentions' ? groupMentions(page.mentions).length : 0;
   const host = 'host' in page && page.kind !== 'no-access' ? page.host : undefined;
   const writeReport = ({ key, label, why }: MentionGroup) => setReport({ view: 'not-this-person', key, label, why });
@@ -53,10 +65,18 @@ export function Companion(props: CompanionProps) {
         <h1>
           <Brand />
         </h1>
-        <button type="button" className="icon-button" onClick={onOptions}>
-          <Settings aria-hidden="true" size={18} />
-          <span>{t('companion.settings')}</span>
-        </button>
+        <div className="companion-head-buttons">
+          {props.onBeside && (
+            <button type="button" className="icon-button" onClick={props.onBeside}>
+              <PanelRight aria-hidden="true" size={18} />
+              <span>{t('companion.beside')}</span>
+            </button>
+          )}
+          <button type="button" className="icon-button" onClick={onOptions}>
+            <Settings aria-hidden="true" size={18} />
+            <span>{t('companion.settings')}</span>
+          </button>
+        </div>
       </header>
       <main className="companion-main">
         {report ? (
@@ -71,16 +91,18 @@ export function Companion(props: CompanionProps) {
             />
           </div>
         ) : (
-          <Tabs<'page' | 'officials'>
+          <Tabs<TabName>
             label={t('companion.tabsLabel')}
             open={tab}
             onOpen={setTab}
             tabs={[
               { name: 'page', label: t('companion.tabs.page'), icon: Newspaper, count },
               { name: 'officials', label: t('companion.tabs.officials'), icon: Users },
+              { name: 'act', label: t('companion.tabs.act'), icon: HandHeart, count: props.act.asks.length },
+              { name: 'done', label: t('companion.tabs.done'), icon: CircleCheck },
             ]}
           >
-            {tab === 'page' ? (
+            {tab === 'page' && (
               <OnThisPage
                 page={page}
                 mine={mine}
@@ -88,14 +110,30 @@ export function Companion(props: CompanionProps) {
                 loadCard={props.loadCard}
                 onLink={props.onLink}
                 onGo={props.onGo}
+                onStep={props.onStep}
+                onRecord={props.onRecord}
+                onCallAbout={(label) => {
+                  setTopic(label);
+                  setTab('act');
+                }}
                 onReport={writeReport}
                 onTurnOn={props.onTurnOn}
                 onOnce={props.onOnce}
                 onRetry={props.onRetry}
               />
-            ) : (
-              <MyOfficials groups={officials} onLink={props.onLink} onChooseDistrict={onOptions} />
             )}
+            {tab === 'officials' && (
+              <MyOfficials
+                groups={officials}
+                onLink={props.onLink}
+                onRecord={props.onRecord}
+                onChooseDistrict={onOptions}
+              />
+            )}
+            {tab === 'act' && (
+              <Act {...props.act} topic={topic} onLink={props.onLink} onCopy={onCopy} onChooseDistrict={onOptions} />
+            )}
+            {tab === 'done' && <Done entries={props.done} onClear={props.onClearDone} />}
           </Tabs>
         )}
       </main>

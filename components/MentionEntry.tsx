@@ -1,6 +1,7 @@
-import { ChevronDown, CornerDownRight, Flag, UserCheck, Users } from 'lucide-react';
+import { ChevronDown, CornerDownRight, Flag, Phone, ScrollText, UserCheck, Users } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import type { MentionKey } from '../engine/identifiers';
+import type { OfficeRole } from '../engine/release/packs';
 import { Actions, actionsOf } from './Actions';
 import { CardBody } from './CardBody';
 import { CardLines } from './CardTitle';
@@ -10,15 +11,20 @@ import { Part } from './Part';
 import { NamedActs } from './RollCalls';
 import { useWords } from './words';
 
-interface MentionEntryProps extends Pick<PageCallbacks, 'loadCard' | 'onLink' | 'onGo' | 'onReport'> {
+interface MentionEntryProps extends Pick<
+  PageCallbacks,
+  'loadCard' | 'onLink' | 'onGo' | 'onReport' | 'onRecord' | 'onCallAbout'
+> {
   group: MentionGroup;
-  isMine: boolean;
+  /** The office in which they represent the reader. */
+  mine: OfficeRole | undefined;
   startOpen: boolean;
 }
 
 /** One official or measure of the page: a name to press, and its card's content in place. */
-export function MentionEntry({ group, isMine, startOpen, onGo, ...rest }: MentionEntryProps) {
-  const { t } = useWords();
+export function MentionEntry({ group, mine, startOpen, onGo, ...rest }: MentionEntryProps) {
+  const words = useWords();
+  const { t } = words;
   const [open, setOpen] = useState(startOpen);
   const panel = useId();
   const first = group.places[0];
@@ -36,9 +42,9 @@ export function MentionEntry({ group, isMine, startOpen, onGo, ...rest }: Mentio
             <span>
               <span className="entry-label">{group.label}</span>{' '}
               <span className="entry-meta">
-                {isMine && (
+                {mine && (
                   <span className="badge">
-                    <UserCheck aria-hidden="true" size={14} /> {t('companion.representsYou')}
+                    <UserCheck aria-hidden="true" size={14} /> {words.yours(mine)}
                   </span>
                 )}{' '}
                 <span className="entry-count">
@@ -84,7 +90,14 @@ export function MentionEntry({ group, isMine, startOpen, onGo, ...rest }: Mentio
 
 type Loading = OpenedCard | 'loading' | 'failed';
 
-function OpenedEntry({ group, loadCard, onLink, onReport }: Omit<MentionEntryProps, 'isMine' | 'startOpen' | 'onGo'>) {
+function OpenedEntry({
+  group,
+  loadCard,
+  onLink,
+  onReport,
+  onRecord,
+  onCallAbout,
+}: Omit<MentionEntryProps, 'mine' | 'startOpen' | 'onGo'>) {
   const { t } = useWords();
   /** Set once a reader has said which one is meant. */
   const [chosen, setChosen] = useState<MentionKey>(group.key);
@@ -125,6 +138,16 @@ function OpenedEntry({ group, loadCard, onLink, onReport }: Omit<MentionEntryPro
         label={t(content.kind === 'official' ? 'card.reach' : 'card.actions')}
         onLink={(link) => onLink(chosen, link)}
       />
+      {content.kind === 'measure' && (
+        <button type="button" className="small-button" onClick={() => onCallAbout(content.label)}>
+          <Phone aria-hidden="true" size={15} /> {t('companion.callAbout', { label: content.label })}
+        </button>
+      )}
+      {content.kind === 'official' && (
+        <button type="button" className="small-button" onClick={() => onRecord(content.key)}>
+          <ScrollText aria-hidden="true" size={15} /> {t('companion.record')}
+        </button>
+      )}
       <button type="button" className="quiet-button" onClick={() => onReport(group)}>
         <Flag aria-hidden="true" size={15} /> {t('report.wrong')}
       </button>

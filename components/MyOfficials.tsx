@@ -1,4 +1,4 @@
-import { House, MapPin, SearchX } from 'lucide-react';
+import { House, MapPin, ScrollText, SearchX } from 'lucide-react';
 import type { CardLink, OfficeLine } from '../engine/cards/content';
 import type { MentionKey } from '../engine/identifiers';
 import { Actions } from './Actions';
@@ -24,11 +24,13 @@ interface MyOfficialsProps {
   /** Null where no district has been chosen. */
   groups: readonly OfficialsGroup[] | null;
   onLink(key: MentionKey, link: string): void;
+  /** To the page with all recorded positions of an official. */
+  onRecord(official: MentionKey): void;
   onChooseDistrict(): void;
 }
 
 /** Everyone who represents the reader, nearest first, one press away. */
-export function MyOfficials({ groups, onLink, onChooseDistrict }: MyOfficialsProps) {
+export function MyOfficials({ groups, onLink, onRecord, onChooseDistrict }: MyOfficialsProps) {
   const { t } = useWords();
   if (groups === null || groups.length === 0) {
     const state = groups === null ? 'noDistrict' : 'noOfficials';
@@ -47,8 +49,9 @@ export function MyOfficials({ groups, onLink, onChooseDistrict }: MyOfficialsPro
   return (
     <>
       {groups.map((group) => (
-        <OfficialsOf key={group.group} group={group} onLink={onLink} />
+        <OfficialsOf key={group.group} group={group} onLink={onLink} onRecord={onRecord} />
       ))}
+      <p className="hint">{t('companion.nearer')}</p>
       <button type="button" className="second-button" onClick={onChooseDistrict}>
         <MapPin aria-hidden="true" size={18} /> {t('companion.changeDistrict')}
       </button>
@@ -56,7 +59,11 @@ export function MyOfficials({ groups, onLink, onChooseDistrict }: MyOfficialsPro
   );
 }
 
-function OfficialsOf({ group, onLink }: { group: OfficialsGroup; onLink: MyOfficialsProps['onLink'] }) {
+function OfficialsOf({
+  group,
+  onLink,
+  onRecord,
+}: { group: OfficialsGroup } & Pick<MyOfficialsProps, 'onLink' | 'onRecord'>) {
   const words = useWords();
   const { t } = words;
   const title = t(`group.${group.group}`);
@@ -79,6 +86,10 @@ function OfficialsOf({ group, onLink }: { group: OfficialsGroup; onLink: MyOffic
               about={name}
               onLink={(link) => onLink(id, link)}
             />
+            <button type="button" className="quiet-button" onClick={() => onRecord(id)}>
+              <ScrollText aria-hidden="true" size={15} /> {t('companion.record')}
+              <span className="visually-hidden">: {name}</span>
+            </button>
           </li>
         ))}
         {group.unknown.map((office) => (

@@ -1,6 +1,7 @@
-import { CloudOff, EyeOff, FileSearch, Lock, LoaderCircle, SearchX, Timer } from 'lucide-react';
+import { ChevronDown, ChevronUp, CloudOff, EyeOff, FileSearch, Lock, LoaderCircle, SearchX, Timer } from 'lucide-react';
 import type { CardContent, Position } from '../engine/cards/content';
 import type { MentionKey } from '../engine/identifiers';
+import type { OfficeRole } from '../engine/release/packs';
 import { groupMentions } from './mention-groups';
 import type { ListedMention, MentionGroup } from './mention-groups';
 import { MentionEntry } from './MentionEntry';
@@ -33,6 +34,11 @@ export interface PageCallbacks {
   loadCard(group: Pick<MentionGroup, 'key' | 'candidates' | 'why'>): Promise<OpenedCard | null>;
   onLink(key: MentionKey, link: string): void;
   onGo(index: number): void;
+  /** To the next mention on the page (1), or the one before (-1). */
+  onStep(by: 1 | -1): void;
+  /** To the page with all recorded positions of an official. */
+  onRecord(official: MentionKey): void;
+  onCallAbout(label: string): void;
   onReport(group: MentionGroup): void;
   /** Ask for this site, for good or for this page only. */
   onTurnOn(host: string): void;
@@ -42,8 +48,8 @@ export interface PageCallbacks {
 
 interface OnThisPageProps extends PageCallbacks {
   page: PageState;
-  /** Officials who represent the reader: known here only. */
-  mine: ReadonlySet<string>;
+  /** Officials who represent the reader, with their offices: known here only. */
+  mine: ReadonlyMap<string, OfficeRole>;
   /** Mention to open at once, by key. */
   opened?: MentionKey | undefined;
 }
@@ -108,11 +114,11 @@ export function OnThisPage(props: OnThisPageProps) {
   }
 }
 
-type MentionsProps = Pick<OnThisPageProps, 'mine' | 'opened' | 'loadCard' | 'onLink' | 'onGo' | 'onReport'> & {
+type MentionsProps = Omit<OnThisPageProps, 'page' | 'onTurnOn' | 'onOnce' | 'onRetry'> & {
   mentions: readonly ListedMention[];
 };
 
-function Mentions({ mentions, mine, opened, ...callbacks }: MentionsProps) {
+function Mentions({ mentions, mine, opened, onStep, ...callbacks }: MentionsProps) {
   const { t } = useWords();
   const groups = groupMentions(mentions);
   if (groups.length === 0) {
@@ -122,7 +128,7 @@ function Mentions({ mentions, mine, opened, ...callbacks }: MentionsProps) {
     ['person', t('companion.people')],
     ['measure', t('companion.measures')],
   ] as const;
-  return kinds.map(([kind, title]) => {
+  const sections = kinds.map(([kind, title]) => {
     const ofKind = groups.filter((group) => group.kind === kind);
     if (ofKind.length === 0) return null;
     return (
@@ -133,7 +139,7 @@ function Mentions({ mentions, mine, opened, ...callbacks }: MentionsProps) {
             <MentionEntry
               key={group.id}
               group={group}
-              isMine={mine.has(group.key)}
+              mine={mine.get(group.key)}
               startOpen={group.key !== '' && group.key === opened}
               {...callbacks}
             />
@@ -142,4 +148,17 @@ function Mentions({ mentions, mine, opened, ...callbacks }: MentionsProps) {
       </section>
     );
   });
+  return (
+    <>
+      <div className="steps" role="group" aria-label={t('companion.stepLabel')}>
+        <button type="button" className="small-button" onClick={() => onStep(-1)}>
+          <ChevronUp aria-hidden="true" size={16} /> {t('companion.previous')}
+        </button>
+        <button type="button" className="small-button" onClick={() => onStep(1)}>
+          <ChevronDown aria-hidden="true" size={16} /> {t('companion.next')}
+        </button>
+      </div>
+      {sections}
+    </>
+  );
 }

@@ -8,6 +8,7 @@ import { buildCard } from '../../engine/cards/build-card';
 import { myEntries, myPositions } from '../../engine/cards/my-entries';
 import { ada, bill, bo, cy, sampleRelease } from '../engine/cards/sample-release';
 import { show, violations } from './render';
+import { sampleAct } from './sample-act';
 
 const today = '2026-11-24';
 const host = 'www.spokesman.com';
@@ -35,6 +36,9 @@ function companion(changes: Partial<CompanionProps> = {}) {
     onTurnOn: vi.fn(),
     onOnce: vi.fn(),
     onRetry: vi.fn(),
+    onStep: vi.fn(),
+    onRecord: vi.fn(),
+    onClearDone: vi.fn(),
     onSite: vi.fn(),
     onRefresh: vi.fn(),
     onOptions: vi.fn(),
@@ -50,6 +54,8 @@ function companion(changes: Partial<CompanionProps> = {}) {
       officials={myEntries(districts, release, today)}
       data={{ asOf: '2026-09-27', origin: 'bundled', outcome: 'up-to-date', busy: false }}
       version={3}
+      act={sampleAct()}
+      done={[]}
       {...calls}
       {...changes}
     />,
@@ -66,7 +72,7 @@ describe('On this page', () => {
     const names = people
       .getAllByRole('heading', { level: 3 })
       .map((heading) => heading.textContent.replace(/\s+/g, ' '));
-    expect(names).toEqual(['Ada Sample Represents you 2 times', 'Former Which one?']);
+    expect(names).toEqual(['Ada Sample Your state senator 2 times', 'Former Which one?']);
     const measures = within(screen.getByRole('region', { name: 'Bills and measures' }));
     expect(measures.getAllByRole('heading', { level: 3 })).toHaveLength(1);
   });

@@ -6,10 +6,15 @@ import { DistrictChooser } from '../../../components/DistrictChooser';
 import type { DistrictChooserProps } from '../../../components/DistrictChooser';
 import { Knows } from '../../../components/Knows';
 import { Options, OptionsPending } from '../../../components/Options';
+import { Scorecard } from '../../../components/Scorecard';
 import { Welcome } from '../../../components/Welcome';
+import { buildScorecard } from '../../../engine/cards/scorecard';
+import type { ScorecardSubject } from '../../../engine/cards/scorecard';
 import { languages } from '../../../locales/languages';
 import { myEntries, myPositions } from '../../../engine/cards/my-entries';
-import { ada, bill, bo, cy, sampleRelease } from '../../engine/cards/sample-release';
+import { withActions } from '../../engine/actions/sample-actions';
+import { ada, bill, bo, cy, sampleRelease, stance } from '../../engine/cards/sample-release';
+import { nothingAsked, sampleAct } from '../../components/sample-act';
 import { sampleWays } from '../../components/sample-ways';
 import { content } from './cards';
 
@@ -55,6 +60,12 @@ function companion(changes: Partial<CompanionProps>) {
       onTurnOn={nothing}
       onOnce={nothing}
       onRetry={nothing}
+      onStep={nothing}
+      onRecord={nothing}
+      onBeside={nothing}
+      onClearDone={nothing}
+      act={sampleAct()}
+      done={[]}
       onSite={nothing}
       onRefresh={nothing}
       onOptions={nothing}
@@ -97,6 +108,41 @@ const way = (name: string, changes: Partial<DistrictChooserProps> = {}) => (
   </div>
 );
 
+const done = [
+  {
+    at: Date.parse('2026-11-23T10:00:00-08:00'),
+    title: 'Call about sample rents',
+    official: 'Senator Ada Sample',
+    outcome: 'voicemail' as const,
+  },
+  {
+    at: Date.parse('2026-11-24T09:00:00-08:00'),
+    title: 'HB 1999',
+    official: 'Representative Bo Example',
+    outcome: 'reached' as const,
+  },
+];
+
+/** A view in which a button has been pressed as a reader would: the pictures' script cannot press. */
+const pressed = (name: RegExp, view: React.ReactNode) => (
+  <div
+    ref={(element) =>
+      [...(element?.querySelectorAll('button') ?? [])].find(({ innerText }) => name.test(innerText.trim()))?.click()
+    }
+  >
+    {view}
+  </div>
+);
+
+function scorecard(subject: ScorecardSubject) {
+  const explained = withActions({
+    issues: [{ id: 'sample-issue', name: { en: 'Sample issue' } }],
+    explanations: [{ ...stance, id: 'explained', issues: ['sample-issue'], plain: { en: 'A sample.' } }],
+  });
+  const card = buildScorecard(subject, sampleRelease({ editorial: explained }), today, 'en');
+  return card && <Scorecard card={card} csvOf={() => ''} onCopy={() => Promise.resolve()} onPrint={nothing} />;
+}
+
 export const pageStates = {
   'companion-list': () => companion({}),
   'companion-official-open': () => companion({ opened: ada }),
@@ -112,6 +158,16 @@ export const pageStates = {
   'companion-data-failed': () => companion({ page: { kind: 'data-failed' }, data: null }),
   'companion-report': () => companion({ report: { view: 'report', key: ada, label: 'Ada Sample', why } }),
   'companion-officials': () => companion({ tab: 'officials' }),
+  'companion-act': () => companion({ tab: 'act' }),
+  'companion-act-none': () => companion({ tab: 'act', act: sampleAct(nothingAsked) }),
+  'companion-act-call': () => pressed(/^Call about/, companion({ tab: 'act' })),
+  'companion-act-sign-in': () => pressed(/^Sign in/, companion({ tab: 'act' })),
+  'companion-act-email': () => pressed(/^Write about/, companion({ tab: 'act' })),
+  'companion-act-own': () => pressed(/^Write my call/, companion({ tab: 'act', act: sampleAct(nothingAsked) })),
+  'companion-done': () => companion({ tab: 'done', done }),
+  'companion-done-none': () => companion({ tab: 'done' }),
+  'scorecard-official': () => scorecard({ official: ada }),
+  'scorecard-issue': () => scorecard({ issue: 'sample-issue' }),
   'companion-no-district': () => companion({ tab: 'officials', officials: null }),
   options: () => (
     <Options

@@ -1,0 +1,238 @@
+import { CalendarClock, ExternalLink, HandHeart, MapPin, PencilLine, Vote } from 'lucide-react';
+import { useState } from 'react';
+import type { CalendarEntry } from '../engine/actions/calendar';
+import type { HearingLine, OpenAsk } from '../engine/actions/asks';
+import { reminderFor } from '../engine/actions/clock';
+import type { Target } from '../engine/actions/targets';
+import type { MentionKey } from '../engine/identifiers';
+import { HearingClock, TimeButtons } from './ActionClock';
+import { AboutMeFields } from './AboutMeFields';
+import type { AboutMe } from './AboutMeFields';
+import { AskPanel } from './AskPanel';
+import { CallSheet } from './CallSheet';
+import type { Outcome } from './CallSheet';
+import type { Texts } from './ScriptWords';
+import { useWords } from './words';
+
+export interface ActFacts {
+  /** ms since 1970; grows while the view is open. */
+  now: number;
+  aboutMe: AboutMe;
+  /** When the reader is to be reminded of what, by the id of the ask or hearing. */
+  reminders: Readonly<Record<string, number>>;
+}
+
+export interface ActCallbacks {
+  /** Puts the reader's own facts into words. */
+  fill(texts: Texts): Texts;
+  onLink(key: MentionKey, link: string): void;
+  onCopy(text: string): Promise<void>;
+  onDone(entry: { title: string; official?: string; outcome: Outcome | 'opened' }): void;
+  onCalendar(entry: Pick<CalendarEntry, 'id' | 'summary' | 'start'> & { url: string | undefined }): void;
+  onRemind(id: string, at: number, title: string, text: string): void;
+  onForget(id: string): void;
+}
+
+export interface ActProps extends ActFacts, ActCallbacks {
+  asks: readonly { ask: OpenAsk; targets: readonly Target[] }[];
+  hearings: readonly HearingLine[];
+  /** The reader's own state legislators, for a call in their own words. */
+  legislators: readonly Target[];
+  /** Washington's rules are shown to people who live there, and as long as nothing is known. */
+  isWashington: boolean;
+  /** What the reader has come to call about: "HB 1217". */
+  topic?: string | undefined;
+  /** The last wish for a reminder was refused by the browser. */
+  isRefused?: boolean;
+  onAboutMe(aboutMe: AboutMe): void;
+  onChooseDistrict(): void;
+}
+
+/** Everything that can be done now: asks and hearings by what closes first, a call in one's own words, registering. */
+export function Act(props: ActProps) {
+  const { asks, hearings, legislators, isWashington, topic, isRefused, onAboutMe, onChooseDistrict, ...rest } = props;
+  const { t } = useWords();
+  return (
+    <>
+      {isRefused && <p role="alert">{t('act.remindRefused')}</p>}
+      <section aria-label={t('act.asks')}>
+        <h2 className="list-title">{t('act.asks')}</h2>
+        {asks.length > 0 ? (
+          <ul className="entries">
+            {asks.map(({ ask, targets }) => (
+              <AskPanel key={ask.id} ask={ask} targets={targets} {...rest} />
+            ))}
+          </ul>
+        ) : (
+          <div className="entry invitation">
+            <HandHeart aria-hidden="true" size={28} strokeWidth={1.5} />
+            <div>
+              <h3 className="official-name">{t('act.none.title')}</h3>
+              <p>{t('act.none.text')}</p>
+            </div>
+          </div>
+        )}
+      </section>
+      {hearings.length > 0 && <Hearings hearings={hearings} {...rest} />}
+      <OwnCall
+        key={topic}
+        topic={topic}
+        legislators={legislators}
+        onChooseDistrict={onChooseDistrict}
+        onAboutMe={onAboutMe}
+        {...rest}
+      />
+      {isWashington && <Register onDone={rest.onDone} />}
+    </>
+  );
+}
+
+function Hearings({
+  hearings,
+  now,
+  reminders,
+  onCalendar,
+  onRemind,
+  onForget,
+}: ActFacts & ActCallbacks & { hearings: readonly HearingLine[] }) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <section aria-label={t('act.hearings')}>
+      <h2 className="list-title">{t('act.hearings')}</h2>
+      <ul className="entries">
+        {hearings.map((hearing) => {
+          const { id, measure, stage, page, signIn } = hearing;
+          const closes = 'closes' in stage ? stage.closes : undefined;
+          const summary = t(stage.stage === 'sign-in' ? 'act.calendarSignIn' : 'act.calendarClose', {
+            label: measure.label,
+            title: measure.label,
+          });
+          return (
+            <li key={id} className="entry companion-card">
+              <h3 className="official-name">
+                <CalendarClock aria-hidden="true" size={18} /> {measure.label}
+              </h3>
+              {measure.title && <p>{measure.title}</p>}
+              <HearingClock hearing={hearing} now={now} />
+              {stage.stage === 'sign-in' && signIn && (
+                <>
+                  <p className="note">{t('act.record.sign-in')}</p>
+                  <p>
+                    <a className="main-button" href={signIn} target="_blank" rel="noreferrer">
+                      <ExternalLink aria-hidden="true" size={18} /> {t('act.signIn')}
+                    </a>
+                  </p>
+                </>
+              )}
+              <p>
+                <a href={page} target="_blank" rel="noreferrer">
+                  {t('act.agenda')}
+                </a>
+              </p>
+              {closes !== undefined && (
+                <TimeButtons
+                  onCalendar={() => onCalendar({ id, summary, start: closes, url: page })}
+                  remindAt={reminderFor(closes, now)}
+                  reminded={reminders[id]}
+                  onRemind={(at) => onRemind(id, at, measure.label, `${summary}: ${words.moment(closes)}`)}
+                  onForget={() => onForget(id)}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+type OwnCallProps = ActFacts &
+  ActCallbacks &
+  Pick<ActProps, 'topic' | 'legislators' | 'onAboutMe' | 'onChooseDistrict'>;
+
+/** A call that nobody asks for: the frame of words is ours, the position is the reader's. */
+function OwnCall({ topic, legislators, aboutMe, onAboutMe, onChooseDistrict, ...calls }: OwnCallProps) {
+  const { t } = useWords();
+  const [open, setOpen] = useState(topic !== undefined);
+  const [subject, setSubject] = useState(topic ?? '');
+  const about = { topic: subject.trim() || t('act.own.noTopic') };
+  return (
+    <section className="own-call" aria-label={t('act.own.title')}>
+      <h2 className="list-title">{t('act.own.title')}</h2>
+      <div className="entry companion-card">
+        <p>{t('act.own.text')}</p>
+        {!open && (
+          <button type="button" className="main-button" onClick={() => setOpen(true)}>
+            <PencilLine aria-hidden="true" size={18} /> {t('act.own.open')}
+          </button>
+        )}
+        {open && legislators.length === 0 && (
+          <>
+            <p className="note">{t('act.noDistrict')}</p>
+            <button type="button" className="main-button" onClick={onChooseDistrict}>
+              <MapPin aria-hidden="true" size={18} /> {t('act.choose')}
+            </button>
+          </>
+        )}
+        {open && legislators.length > 0 && (
+          <>
+            <label className="field">
+              <span>{t('act.own.topic')}</span>
+              <input
+                value={subject}
+                placeholder={t('act.own.topicExample')}
+                onChange={(event) => setSubject(event.target.value)}
+              />
+            </label>
+            <AboutMeFields aboutMe={aboutMe} onKeep={onAboutMe} />
+            <CallSheet
+              kind="call"
+              targets={legislators}
+              texts={{
+                script: t('act.own.script', about),
+                voicemail: t('act.own.voicemail', about),
+                testimony: t('act.own.testimony', about),
+              }}
+              subject={subject}
+              facts={aboutMe}
+              onLink={calls.onLink}
+              onCopy={calls.onCopy}
+              onOutcome={(official, outcome) =>
+                calls.onDone({ title: subject.trim() || t('act.own.title'), official, outcome })
+              }
+            />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Where Washington's voters register. The form of the address is the Secretary of State's. */
+const registration = 'https://voter.votewa.gov/WhereToVote.aspx';
+
+function Register({ onDone }: Pick<ActCallbacks, 'onDone'>) {
+  const { t } = useWords();
+  const title = t('act.register.title');
+  return (
+    <section aria-label={title}>
+      <h2 className="list-title">{title}</h2>
+      <div className="entry companion-card">
+        <p>{t('act.register.text')}</p>
+        <p>
+          <a
+            className="second-button"
+            href={registration}
+            target="_blank"
+            rel="noreferrer"
+            onClick={() => onDone({ title, outcome: 'opened' })}
+          >
+            <Vote aria-hidden="true" size={18} /> {t('act.register.open')}
+          </a>
+        </p>
+        <p className="position-detail">{t('card.source', { publisher: t('act.register.source') })}</p>
+      </div>
+    </section>
+  );
+}

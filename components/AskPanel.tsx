@@ -1,0 +1,143 @@
+import { ChevronDown, ExternalLink, Lock, Megaphone, ShieldAlert } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { OpenAsk } from '../engine/actions/asks';
+import { reminderFor } from '../engine/actions/clock';
+import type { Target } from '../engine/actions/targets';
+import { Closing, HearingClock, TimeButtons } from './ActionClock';
+import type { ActCallbacks, ActFacts } from './Act';
+import { CallSheet } from './CallSheet';
+import { ScriptWords } from './ScriptWords';
+import { useWords } from './words';
+
+interface AskPanelProps extends ActCallbacks, ActFacts {
+  ask: OpenAsk;
+  targets: readonly Target[];
+}
+
+/** One ask: a title to press, and in place everything that it takes to do it. Locks itself when its time is over. */
+export function AskPanel(props: AskPanelProps) {
+  const { ask, now } = props;
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  const panel = useId();
+  return (
+    <li className="entry ask">
+      <h3>
+        <button
+          type="button"
+          className="entry-name"
+          aria-expanded={open}
+          aria-controls={open ? panel : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          <span>
+            <span className="entry-label">{ask.title}</span>{' '}
+            <span className="entry-meta">
+              <span className="badge badge-ask">
+                <Megaphone aria-hidden="true" size={14} /> {t('act.asksBy', { organisation: ask.organisation })}
+              </span>{' '}
+              <span className="entry-count">{t(`act.kind.${ask.kind}`)}</span>
+            </span>
+          </span>
+          <ChevronDown aria-hidden="true" size={18} />
+        </button>
+      </h3>
+      {now < ask.closes && <Closing closes={ask.closes} now={now} />}
+      {open && (
+        <div id={panel} className="companion-card">
+          {now < ask.closes ? (
+            <OpenedAsk {...props} />
+          ) : (
+            <p className="note">
+              <Lock aria-hidden="true" size={16} /> {t('act.closed')}
+            </p>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function OpenedAsk({ ask, targets, now, aboutMe, reminders, ...calls }: AskPanelProps) {
+  const words = useWords();
+  const { t } = words;
+  const { id, kind, title, why, script, voicemail, testimony, link, hearing } = ask;
+  const isTalk = kind === 'call' || kind === 'email';
+  const texts =
+    kind === 'email'
+      ? { ...(script && { email: script }) }
+      : { ...(script && { script }), ...(voicemail && { voicemail }), ...(testimony && { testimony }) };
+  return (
+    <>
+      {why && <p>{why}</p>}
+      {ask.measure && (
+        <p className="position-detail">{[ask.measure.label, ask.measure.title].filter(Boolean).join(' · ')}</p>
+      )}
+      {hearing && <HearingClock hearing={hearing} now={now} />}
+      <PublicRecord ask={ask} />
+      {isTalk ? (
+        <CallSheet
+          kind={kind}
+          targets={targets}
+          texts={texts}
+          subject={ask.measure?.label ?? title}
+          facts={aboutMe}
+          onLink={calls.onLink}
+          onCopy={calls.onCopy}
+          onOutcome={(official, outcome) => calls.onDone({ title, official, outcome })}
+        />
+      ) : (
+        <ScriptWords texts={calls.fill(texts)} onCopy={calls.onCopy} />
+      )}
+      {link && (
+        <p>
+          <a
+            className="main-button"
+            href={link}
+            target="_blank"
+            rel="noreferrer"
+            onClick={() => calls.onDone({ title, outcome: 'opened' })}
+          >
+            <ExternalLink aria-hidden="true" size={18} /> {t('act.open')}
+          </a>
+        </p>
+      )}
+      <TimeButtons
+        onCalendar={() =>
+          calls.onCalendar({ id, summary: t('act.calendarClose', { title }), start: ask.closes, url: link })
+        }
+        remindAt={reminderFor(ask.closes, now)}
+        reminded={reminders[id]}
+        onRemind={(at) => calls.onRemind(id, at, title, t('clock.closes', { moment: words.moment(ask.closes) }))}
+        onForget={() => calls.onForget(id)}
+      />
+      <p className="position-detail">
+        {t('card.reviewed', { date: words.date(ask.reviewed) })}
+        {ask.sources.map(({ publisher, url }) => (
+          <span key={url}>
+            {' · '}
+            <a href={url} target="_blank" rel="noreferrer">
+              {t('card.source', { publisher })}
+            </a>
+          </span>
+        ))}
+      </p>
+    </>
+  );
+}
+
+/** What others will be able to see, before anything is opened. */
+function PublicRecord({ ask: { kind, publicRecord } }: { ask: OpenAsk }) {
+  const { t } = useWords();
+  const general = kind === 'comment' || kind === 'sign-in' || kind === 'testify' ? t(`act.record.${kind}`) : undefined;
+  if (!publicRecord && !general) return null;
+  return (
+    <div className="public-record" role="note" aria-label={t('act.record.title')}>
+      <p>
+        <ShieldAlert aria-hidden="true" size={18} /> <strong>{t('act.record.title')}</strong>
+      </p>
+      <p>{publicRecord ?? general}</p>
+      <p className="position-detail">{t('act.record.optional')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+/** What the companion offers to do, and what the reader has done. */
+import { useEffect, useMemo, useState } from 'react';
+import { readZips } from '../../browser/boundary-files';
+import { saveText } from '../../browser/download';
+import { changeMyActions, noActions, readMyActions, type MyActions } from '../../browser/my-actions';
+import { forgetReminder, remind } from '../../browser/reminders';
+import type { Settings } from '../../browser/settings';
+import type { Store } from '../../browser/store';
+import { localDay } from '../../browser/today';
+import type { CompanionProps } from '../../components/Companion';
+import { pickLanguage } from '../../locales/languages';
+import { openAsks, openHearings, type Moment } from '../../engine/actions/asks';
+import { fillScript } from '../../engine/actions/script';
+import { officialsFor, targetsOf } from '../../engine/actions/targets';
+import type { MyEntries } from '../../engine/cards/my-entries';
+import type { Point } from '../../engine/districts/boundaries';
+import { lookUpZip } from '../../engine/districts/zips';
+import { packParts } from '../../engine/release/packs';
+import type { LoadedRelease } from '../../engine/release/release';
+
+const momentNow = (): Moment => ({ at: Date.now(), day: localDay() });
+
+/** The moment, anew every quarter of a minute: clocks go on and asks lock while the view is open. */
+function useMoment(): Moment {
+  const [moment, setMoment] = useState(momentNow);
+  useEffect(() => {
+    const tick = setInterval(() => setMoment(momentNow()), 15_000);
+    return () => clearInterval(tick);
+  }, []);
+  return moment;
+}
+
+/** `spokane-valley` → "Spokane Valley". */
+const cityName = (slug: string | undefined) =>
+  slug?.replace(/(^|-)([a-z])/g, (_, gap: string, letter: string) => (gap ? ' ' : '') + letter.toUpperCase());
+
+/** `near`: a point in the reader's ZIP, where they have given one. */
+export function useActions(
+  store: Store,
+  settings: Settings,
+  officials: readonly MyEntries[] | null,
+): Pick<CompanionProps, 'act' | 'done' | 'onClearDone'> & { near: Point | undefined } {
+  const now = useMoment();
+  const [mine, setMine] = useState<MyActions>(noActions);
+  const [release, setRelease] = useState<LoadedRelease>();
+  const [near, setNear] = useState<Point>();
+  const [isRefused, setRefused] = useState(false);
+  const { districts, packs } = settings;
+  const language = pickLanguage(settings.language, navigator.languages).tag;
+
+  useEffect(() => {
+    void readMyActions().then(setMine);
+  }, []);
+  useEffect(() => {
+    const wanted = new Set([...packs, ...(districts.state ? [districts.state] : [])]);
+    void store.load([...wanted], packParts).then(setRelease);
+  }, [store, packs, districts.state]);
+  const { zip } = mine.aboutMe;
+  useEffect(() => {
+    let gone = false;
+    const find = async () => (zip ? lookUpZip(await readZips(), zip)?.point : undefined);
+    find().then(
+      (point) => {
+        if (!gone) setNear(point);
+      },
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [zip]);
+
+  const entries = useMemo(() => officials ?? [], [officials]);
+  const asks = useMemo(
+    () =>
+      release
+        ? openAsks(release, districts, now, language).map((ask) => ({
+            ask,
+            targets: targetsOf(ask, entries, release, now.day),
+          }))
+        : [],
+    [release, districts, now, language, entries],
+  );
+  const hearings = useMemo(() => (release ? openHearings(release, now) : []), [release, now]);
+  const city = cityName(districts.city);
+  const aboutMe = { ...(city && { city }), ...mine.aboutMe };
+  const change = (next: (before: MyActions) => MyActions) => void changeMyActions(next).then(setMine);
+
+  return {
+    near,
+    done: mine.done,
+    onClearDone: () => change((before) => ({ ...before, done: [] })),
+    act: {
+      now: now.at,
+      aboutMe,
+      reminders: Object.fromEntries(Object.entries(mine.reminders).map(([id, { at }]) => [id, at])),
+      asks,
+      hearings,
+      legislators: officialsFor(districts.state ?? '', entries),
+      isWashington: districts.state === undefined || districts.state === 'wa',
+      isRefused,
+      onAboutMe: (typed) => change((before) => ({ ...before, aboutMe: typed })),
+      fill: (texts) =>
+        Object.fromEntries(Object.entries(texts).map(([variant, text]) => [variant, fillScript(text, aboutMe)])),
+      onDone: (entry) => change((before) => ({ ...before, done: [...before.done, { at: Date.now(), ...entry }] })),
+      onCalendar: ({ id, summary, start, url }) =>
+        void import('../../engine/actions/calendar').then(({ calendarFile }) =>
+          saveText(
+            `${id}.ics`,
+            'text/calendar',
+            calendarFile({ id, summary, description: '', start, ringsBefore: 60, ...(url && { url }) }, Date.now()),
+          ),
+        ),
+      onRemind: (id, at, title, text) =>
+        void remind(id, { at, title, text }).then((after) => {
+          setRefused(after === undefined);
+          if (after) setMine(after);
+        }),
+      onForget: (id) => void forgetReminder(id).then(setMine),
+    },
+  };
+}

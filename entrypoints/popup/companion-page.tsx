@@ -1,0 +1,109 @@
+/** The companion, wired: in the toolbar's window, at the window's side, or in a tab. */
+import { useCallback, useEffect, useState } from 'react';
+import { askBackground, askReader } from '../../browser/messaging';
+import { changeSettings } from '../../browser/settings';
+import type { Settings } from '../../browser/settings';
+import { openStore } from '../../browser/store';
+import { openOptions, openOwnPage, showTab } from '../../browser/tabs';
+import type { PageTab } from '../../browser/tabs';
+import { localDay } from '../../browser/today';
+import { Companion } from '../../components/Companion';
+import { CompanionPending } from '../../components/CompanionPending';
+import type { PageCallbacks } from '../../components/OnThisPage';
+import { buildCard } from '../../engine/cards/build-card';
+import { myEntries, myPositions } from '../../engine/cards/my-entries';
+import type { MyEntries } from '../../engine/cards/my-entries';
+import { parseMeasureKey } from '../../engine/cards/measure-key';
+import type { MentionKey } from '../../engine/identifiers';
+import { packParts } from '../../engine/release/packs';
+import { useData } from '../options/data';
+import { useActions } from './actions';
+import type { CompanionQuery } from './query';
+import { usePage } from './page';
+
+export const store = openStore();
+
+interface CompanionPageProps {
+  settings: Settings;
+  tab: PageTab | undefined;
+  query: CompanionQuery;
+  /** The toolbar's window closes once it has shown the page; the side and a tab stay. */
+  isPassing: boolean;
+  onBeside?: (() => void) | undefined;
+}
+
+export function CompanionPage({ settings, tab, query, isPassing, onBeside }: CompanionPageProps) {
+  const { page, published, ...site } = usePage(tab);
+  const { data, version, refresh } = useData();
+  const [officials, setOfficials] = useState<MyEntries[] | null>(null);
+  const { key: opened, report } = query;
+  const { near, ...actions } = useActions(store, settings, officials);
+
+  useEffect(() => {
+    const { districts } = settings;
+    if (!districts.state) return;
+    store
+      .load([districts.state, 'us'], ['roster', 'officials'])
+      .then((release) => setOfficials(myEntries(districts, release, localDay(), near)));
+  }, [settings, near]);
+
+  const mentions = page.kind === 'mentions' ? page.mentions : undefined;
+  const loadCard = useCallback<PageCallbacks['loadCard']>(
+    async ({ key, candidates, why }) => {
+      const release = await store.load(settings.packs, packParts);
+      const keys = [...new Set(mentions?.map((mention) => mention.key))].filter((named) => named !== '');
+      const about = { why, ...(candidates && { candidates }) };
+      const content = buildCard(key, { keys, ...(published && { published }) }, release, localDay(), about);
+      if (!content) return null;
+      const ids = officials?.flatMap((group) => group.officials.map(({ id }) => id)) ?? [];
+      return parseMeasureKey(key) ? { content, mine: myPositions(key, ids, release) } : { content };
+    },
+    [settings, mentions, published, officials],
+  );
+
+  if (data === null) return <CompanionPending />;
+  const show = async (act: (id: number) => Promise<unknown>) => {
+    if (!tab) return;
+    await showTab(tab.id);
+    await act(tab.id);
+    if (isPassing) window.close();
+  };
+  const openLink = (key: MentionKey, link: string) =>
+    void askBackground('background/open-link', { key, link, page: { keys: [] } });
+  return (
+    <Companion
+      page={data === 'failed' ? { kind: 'data-failed' } : page}
+      officials={officials}
+      data={data === 'failed' ? null : data}
+      version={version}
+      opened={opened}
+      report={report}
+      loadCard={loadCard}
+      onLink={openLink}
+      onGo={(index) => void show((id) => askReader(id, 'reader/go', { index }))}
+      onStep={(by) => tab && void askReader(tab.id, 'reader/step', { by })}
+      onRecord={(official) => void openOwnPage(`scorecard.html?${new URLSearchParams({ official })}`)}
+      onBeside={onBeside}
+      {...actions}
+      onTurnOn={(host) => void site.turnOn(host)}
+      onOnce={() => void site.readNow()}
+      onRetry={refresh}
+      onSite={(host, on) => void site.setSite(host, on)}
+      onRefresh={refresh}
+      onOptions={() => void openOptions()}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
+      onHide={
+        tab?.host
+          ? ({ key }) =>
+              void changeSettings((now) => ({
+                ...now,
+                hidden: [
+                  ...now.hidden.filter((one) => one.host !== tab.host || one.key !== key),
+                  { host: tab.host, key },
+                ],
+              })).then(() => site.readNow())
+          : undefined
+      }
+    />
+  );
+}

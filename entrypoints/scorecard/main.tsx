@@ -1,0 +1,46 @@
+/** All recorded positions of an official (`?official=`) or on an issue (`?issue=`): wiring only. */
+import { unparse } from 'papaparse';
+import { readSettings } from '../../browser/settings';
+import { openStore } from '../../browser/store';
+import { localDay } from '../../browser/today';
+import { Scorecard, ScorecardIndex } from '../../components/Scorecard';
+import { inLanguage } from '../../engine/cards/editorial-claims';
+import { buildScorecard } from '../../engine/cards/scorecard';
+import type { ScorecardSubject } from '../../engine/cards/scorecard';
+import { packParts } from '../../engine/release/packs';
+import { pickLanguage } from '../../locales/languages';
+import { mount } from '../options/mount';
+
+const query = new URLSearchParams(location.search);
+const official = query.get('official');
+const issue = query.get('issue');
+const subject: ScorecardSubject | undefined = official ? { official } : issue ? { issue } : undefined;
+
+const settings = await readSettings();
+const release = await openStore().load(settings.packs, packParts);
+const { tag } = pickLanguage(settings.language, navigator.languages);
+const card = subject && buildScorecard(subject, release, localDay(), tag);
+
+if (card) {
+  document.title = `${card.subject.name} · Collective Lens`;
+  await mount(
+    settings,
+    <Scorecard
+      card={card}
+      csvOf={(rows) => unparse(rows, { escapeFormulae: true })}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
+      onPrint={() => print()}
+    />,
+  );
+} else {
+  const people = Object.values(release.packs).flatMap(({ roster }) => roster.people);
+  await mount(
+    settings,
+    <ScorecardIndex
+      isGone={subject !== undefined}
+      officials={people.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name))}
+      issues={(release.editorial?.issues ?? []).map(({ id, name }) => ({ id, name: inLanguage(name, tag) }))}
+      href={(chosen) => `scorecard.html?${new URLSearchParams(chosen)}`}
+    />,
+  );
+}

@@ -1,0 +1,42 @@
+/** What the companion's views take to act, from the made-up club's asks. */
+import type { CompanionProps } from '../../components/Companion';
+import { openAsks, openHearings } from '../../engine/actions/asks';
+import { fillScript } from '../../engine/actions/script';
+import { officialsFor, targetsOf } from '../../engine/actions/targets';
+import { myEntries } from '../../engine/cards/my-entries';
+import type { EditorialFile } from '../../engine/release/editorial';
+import { withActions } from '../engine/actions/sample-actions';
+import { sampleRelease } from '../engine/cards/sample-release';
+
+const home = { state: 'wa', legislative: '3', congressional: '5' };
+export const now = { at: Date.parse('2026-11-24T10:20:00-08:00'), day: '2026-11-24' };
+
+/** @param changes what the editors' file has different. */
+export function sampleAct(changes: Partial<EditorialFile> = {}): CompanionProps['act'] {
+  const release = sampleRelease({ editorial: withActions(changes) });
+  const entries = myEntries(home, release, now.day);
+  const aboutMe = { name: 'Lin Sample', city: 'Sampleton', zip: '99999' };
+  const nothing = () => {};
+  return {
+    now: now.at,
+    aboutMe,
+    reminders: {},
+    asks: openAsks(release, home, now, 'en').map((ask) => ({
+      ask,
+      targets: targetsOf(ask, entries, release, now.day),
+    })),
+    hearings: openHearings(release, now),
+    legislators: officialsFor('wa', entries),
+    isWashington: true,
+    fill: (texts) =>
+      Object.fromEntries(Object.entries(texts).map(([variant, text]) => [variant, fillScript(text, aboutMe)])),
+    onAboutMe: nothing,
+    onDone: nothing,
+    onCalendar: nothing,
+    onRemind: nothing,
+    onForget: nothing,
+  };
+}
+
+/** As it ships today: nobody asks anything. */
+export const nothingAsked = { actions: [], hearings: [] };
