@@ -188,6 +188,7 @@ function OwnCall({ topic, legislators, aboutMe, onAboutMe, onChooseDistrict, ...
             <AboutMeFields aboutMe={aboutMe} onKeep={onAboutMe} />
             <CallSheet
               kind="call"
+              level={3}
               targets={legislators}
               texts={{
                 script: t('act.own.script', about),

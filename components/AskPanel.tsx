@@ -63,10 +63,11 @@ function OpenedAsk({ ask, targets, now, aboutMe, reminders, ...calls }: AskPanel
   const { t } = words;
   const { id, kind, title, why, script, voicemail, testimony, link, hearing } = ask;
   const isTalk = kind === 'call' || kind === 'email';
-  const texts =
-    kind === 'email'
+  const texts = isTalk
+    ? kind === 'email'
       ? { ...(script && { email: script }) }
-      : { ...(script && { script }), ...(voicemail && { voicemail }), ...(testimony && { testimony }) };
+      : { ...(script && { script }), ...(voicemail && { voicemail }), ...(testimony && { testimony }) }
+    : { ...(testimony && { testimony }) };
   return (
     <>
       {why && <p>{why}</p>}
@@ -78,6 +79,7 @@ function OpenedAsk({ ask, targets, now, aboutMe, reminders, ...calls }: AskPanel
       {isTalk ? (
         <CallSheet
           kind={kind}
+          level={4}
           targets={targets}
           texts={texts}
           subject={ask.measure?.label ?? title}

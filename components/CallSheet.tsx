@@ -15,6 +15,8 @@ export type Outcome = 'reached' | 'voicemail' | 'no-answer' | 'sent';
 export interface CallSheetProps {
   kind: 'call' | 'email';
   targets: readonly Target[];
+  /** Heading level of a name. */
+  level: 3 | 4;
   /** With their slots. */
   texts: Texts;
   subject: string;
@@ -35,9 +37,10 @@ const outcomes: [Exclude<Outcome, 'sent'> | 'skip', LucideIcon][] = [
 ];
 
 /** One official after the other: the number or address, the words, and how it went, which leads to the next. */
-export function CallSheet({ kind, targets, texts, subject, facts, onLink, onCopy, onOutcome }: CallSheetProps) {
+export function CallSheet({ kind, level, targets, texts, subject, facts, onLink, onCopy, onOutcome }: CallSheetProps) {
   const words = useWords();
   const { t } = words;
+  const Heading = `h${level}` as const;
   const [at, setAt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
@@ -49,9 +52,9 @@ export function CallSheet({ kind, targets, texts, subject, facts, onLink, onCopy
   if (!target) {
     return (
       <div className="all-done">
-        <h4 ref={heading} tabIndex={-1}>
+        <Heading ref={heading} tabIndex={-1}>
           <HeartHandshake aria-hidden="true" size={20} /> {t('act.allDone')}
-        </h4>
+        </Heading>
         <button type="button" className="small-button" onClick={() => setAt(0)}>
           {t('act.again')}
         </button>
@@ -69,12 +72,12 @@ export function CallSheet({ kind, targets, texts, subject, facts, onLink, onCopy
   const phone = target.contacts.find((link) => link.kind === 'call');
   return (
     <div className="call-sheet">
-      <h4 ref={heading} tabIndex={-1} className="official-name">
+      <Heading ref={heading} tabIndex={-1} className="official-name">
         {official}{' '}
         {targets.length > 1 && (
           <span className="entry-count">{t('act.target', { index: at + 1, of: targets.length })}</span>
         )}
-      </h4>
+      </Heading>
       {kind === 'call' &&
         (phone ? (
           <LinkButton compact link={phone} about={official} onLink={(link) => onLink(target.id, link)} />

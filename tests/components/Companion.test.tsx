@@ -93,6 +93,9 @@ describe('On this page', () => {
     screen.getByRole('tab', { name: /^On this page/ }).focus();
     await user.tab();
     await user.tab();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Previous' }));
+    await user.tab();
+    await user.tab();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Ada Sample/ }));
     await user.tab();
     await user.keyboard('{Enter}');

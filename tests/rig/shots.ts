@@ -31,6 +31,8 @@ const forced = { name: 'forced-colors', value: 'active' };
 /** The window that a surface usually has. */
 const windowOf = (state: string) => {
   if (state.startsWith('card')) return { width: 456, height: 640 };
+  // An opened ask is longer than the toolbar's window: at the side there is room for it.
+  if (/^companion-act-(call|sign|email|own)/.test(state)) return { width: 416, height: 1500 };
   return state.startsWith('companion') ? { width: 416, height: 600 } : { width: 1000, height: 900 };
 };
 

@@ -12,7 +12,11 @@ import { pageStates } from './pages';
 const states: Record<string, () => React.ReactNode> = { ...cardStates, ...pageStates };
 const name = new URLSearchParams(location.search).get('state') ?? '';
 const view = states[name];
-document.body.className = name.startsWith('companion') ? 'popup' : '';
+document.body.className = /^companion-act-(call|sign|email|own)/.test(name)
+  ? 'side'
+  : name.startsWith('companion')
+    ? 'popup'
+    : '';
 document.documentElement.dataset.states = Object.keys(states).join(' ');
 
 /** `&language=vi`: another language; `rtl` is English from right to left, to see that nothing depends on the side. */

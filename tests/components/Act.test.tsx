@@ -1,0 +1,174 @@
+import { act as settle, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Act } from '../../components/Act';
+import type { ActProps } from '../../components/Act';
+import { Done } from '../../components/Done';
+import { show, violations } from './render';
+import { nothingAsked, now, sampleAct } from './sample-act';
+
+function act(changes: Partial<ActProps> = {}, editorial = {}) {
+  const calls = {
+    onLink: vi.fn(),
+    onCopy: vi.fn(() => Promise.resolve()),
+    onDone: vi.fn(),
+    onCalendar: vi.fn(),
+    onRemind: vi.fn(),
+    onForget: vi.fn(),
+    onAboutMe: vi.fn(),
+    onChooseDistrict: vi.fn(),
+  };
+  const props = { ...sampleAct(editorial), ...calls, ...changes };
+  const { container, rerender } = show(<Act {...props} />);
+  const again = (later: Partial<ActProps>) => rerender(<Act {...props} {...later} />);
+  return { ...calls, container, again, user: userEvent.setup() };
+}
+
+const asks = () => within(screen.getByRole('region', { name: 'Open asks' }));
+const open = (name: RegExp) => asks().getByRole('button', { name });
+
+afterEach(cleanup);
+
+describe('open asks', () => {
+  it('stand by what closes first, each with who asks and until when', () => {
+    act();
+    const titles = asks()
+      .getAllByRole('heading', { level: 3 })
+      .map(({ textContent }) => textContent);
+    expect(titles.map((title) => title.split(/ +Sample Civic Club asks/)[0])).toEqual([
+      'Sign in for the hearing on sample rents',
+      'Write about sample parks',
+      'Call about sample rents',
+    ]);
+    expect(asks().getByText('Open for 2 h 10 min')).toBeTruthy();
+    expect(asks().getByText(/Closes Tue, Nov 24, 12:30 PM PST/)).toBeTruthy();
+  });
+
+  it('lead from an ask to its copied words in two presses', async () => {
+    const { user, onCopy } = act();
+    await user.click(open(/^Call about/));
+    await user.click(asks().getByRole('button', { name: 'Copy the words' }));
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith(
+      'Hello, my name is Lin Sample and I live in Sampleton, 99999. I am calling Senator Ada Sample about House Bill 1999, sample rents. Please tell me how you see it.',
+    );
+    expect(await asks().findByText('Copied')).toBeTruthy();
+  });
+
+  it('go from one official to the next by how it went', async () => {
+    const { user, onDone, onLink } = act();
+    await user.click(open(/^Call about/));
+    await user.click(asks().getByRole('button', { name: /Call the capitol office.*360-555-0103/ }));
+    expect(onLink).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('ocd-person'), 'call/0');
+    await user.click(asks().getByRole('button', { name: 'Left a voicemail' }));
+    expect(onDone).toHaveBeenCalledExactlyOnceWith({
+      title: 'Call about sample rents',
+      official: 'Senator Ada Sample',
+      outcome: 'voicemail',
+    });
+    expect(document.activeElement?.textContent).toContain('Representative Bo Example');
+    await user.click(asks().getByRole('button', { name: 'Skip' }));
+    expect(onDone).toHaveBeenCalledTimes(1);
+    expect(document.activeElement?.textContent).toContain('That was everybody');
+  });
+
+  it('say what becomes public before the way there', async () => {
+    const { user } = act();
+    await user.click(open(/^Sign in/));
+    const warning = asks().getByRole('note', { name: 'This becomes public' });
+    const way = asks().getByRole('link', { name: 'Go to the page' });
+    expect(warning.compareDocumentPosition(way) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(way.getAttribute('rel')).toBe('noreferrer');
+  });
+
+  it('make a mail draft to the official’s address', async () => {
+    const { user } = act();
+    await user.click(open(/^Write about/));
+    const href = asks().getByRole('link', { name: 'Open in my mail program' }).getAttribute('href') ?? '';
+    expect(href).toMatch(/^mailto:ada\.sample@example\.org\?subject=SB%205999&body=Dear%20Senator%20Ada%20Sample/);
+    expect(decodeURIComponent(href)).toContain('I live in Sampleton, 99999');
+  });
+
+  it('lock themselves while they are open', async () => {
+    const { user, again } = act();
+    await user.click(open(/^Sign in/));
+    again({ now: now.at + 130 * 60_000 });
+    expect(asks().getByText(/This has closed/)).toBeTruthy();
+    expect(asks().queryByRole('link', { name: 'Go to the page' })).toBeNull();
+  });
+
+  it('can be kept in the calendar, and reminded of a day or an hour before', async () => {
+    const { user, onCalendar, onRemind } = act();
+    await user.click(open(/^Sign in/));
+    await user.click(asks().getByRole('button', { name: 'Add to my calendar' }));
+    expect(onCalendar.mock.calls[0]?.[0]).toMatchObject({ id: 'sign-in-1999', start: now.at + 130 * 60_000 });
+    await user.click(asks().getByRole('button', { name: 'Remind me' }));
+    expect(onRemind.mock.calls[0]?.slice(0, 2)).toEqual(['sign-in-1999', now.at + 70 * 60_000]);
+  });
+});
+
+describe('where nobody asks anything', () => {
+  it('says so, invites to a call in one’s own words, and tells how to register', async () => {
+    const { user, onCopy } = act({}, nothingAsked);
+    expect(asks().getByText('Nobody asks anything of you right now')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Write my call' }));
+    await user.type(screen.getByLabelText('What is it about?'), 'HB 1999');
+    await user.click(screen.getByRole('button', { name: 'Copy the words' }));
+    expect(onCopy.mock.calls).toEqual([[expect.stringContaining('I am calling about HB 1999. [Your position,')]]);
+    expect(screen.getByText(/until 8 days before an election/)).toBeTruthy();
+  });
+
+  it('asks for a district where there is nobody to call', async () => {
+    const { user, onChooseDistrict } = act({ legislators: [] }, nothingAsked);
+    await user.click(screen.getByRole('button', { name: 'Write my call' }));
+    await user.click(screen.getByRole('button', { name: 'Choose my district' }));
+    expect(onChooseDistrict).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells Washington’s rules to nobody of another state', () => {
+    act({ isWashington: false });
+    expect(screen.queryByText(/8 days before/)).toBeNull();
+  });
+});
+
+describe('the timer of a testimony', () => {
+  it('counts 90 seconds down', () => {
+    vi.useFakeTimers();
+    try {
+      act();
+      fireEvent.click(open(/^Call about/));
+      fireEvent.click(asks().getByRole('radio', { name: 'Testimony, 90 seconds' }));
+      fireEvent.click(asks().getByRole('button', { name: 'Start the timer' }));
+      settle(() => vi.advanceTimersByTime(60_000));
+      expect(asks().getAllByText('30 seconds left')).toHaveLength(2);
+      settle(() => vi.advanceTimersByTime(30_000));
+      expect(asks().getAllByText('90 seconds are over')).toHaveLength(2);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+describe('what was done', () => {
+  it('stands newest first, and can be forgotten', async () => {
+    const onClear = vi.fn();
+    const entry = (at: number, title: string) => ({
+      at,
+      title,
+      official: 'Senator Ada Sample',
+      outcome: 'reached' as const,
+    });
+    show(<Done entries={[entry(1, 'First'), entry(2, 'Second')]} onClear={onClear} />);
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent.slice(0, 5))).toEqual([
+      'Secon',
+      'First',
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: 'Forget all of it' }));
+    expect(onClear).toHaveBeenCalledTimes(1);
+  });
+});
+
+it.each([/^Call about/, /^Sign in/, /^Write about/])('axe finds nothing wrong in an opened ask: %s', async (name) => {
+  const { user, container } = act();
+  await user.click(open(name));
+  expect(await violations(container)).toEqual([]);
+});
