@@ -18,6 +18,8 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          // Generous, because a machine with two cores may be busy: no test measures time.
+          testTimeout: 60_000,
           environment: 'node',
           include: ['tests/{engine,dataset,spotting,rig,locales,faults}/**/*.test.ts'],
         },
@@ -25,6 +27,7 @@ export default defineConfig({
       {
         test: {
           name: 'dom',
+          testTimeout: 60_000,
           environment: 'jsdom',
           include: ['tests/{dom,browser,components}/**/*.test.{ts,tsx}'],
         },

@@ -54,6 +54,8 @@ async function main(): Promise<void> {
       step(`Pointing at “${words}” …`);
       await hoverWords(page, words);
       const card = await waitForCard(helper, sampleUrl, expect);
+      // The card fades in.
+      await new Promise((resolve) => setTimeout(resolve, 400));
       const path = join(root, 'shots', picture);
       await page.screenshot({ path: path as `${string}.png` });
       console.log(`\n${card.text.replace(/^/gm, '  │ ')}\n`);
