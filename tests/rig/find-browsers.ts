@@ -95,22 +95,48 @@ function aptGet(): string[] | undefined {
   return undefined;
 }
 
+/** Installs Debian's packages, saying so, where the machine allows it. */
+function install(titles: string[], packages: string[]): void {
+  const apt = packages.length > 0 ? aptGet() : undefined;
+  if (!apt) return;
+  console.log(`No ${titles.join(' and no ')} here: installing Debian's ${packages.join(' and ')} …`);
+  const [command = '', ...prefix] = apt;
+  run(command, [...prefix, 'update', '-q']);
+  run(command, [...prefix, 'install', '-y', '-q', '--no-install-recommends', ...packages]);
+}
+
+/** Servers' and publishers' programs that the tests of the feed use, with Debian's package of each. */
+const tools: Record<string, string> = { nginx: 'nginx-light', rclone: 'rclone' };
+
+/**
+ * Sees to it that the tests' programs are there, installing Debian's packages for those that are missing.
+ * @throws with one sentence on what to install, where it cannot.
+ */
+export function ensureTools(): void {
+  // Debian keeps servers where not every user's path leads.
+  const isMissing = (tool: string) => !onPath(tool, `${process.env.PATH ?? ''}${delimiter}/usr/sbin`);
+  const missing = Object.keys(tools).filter(isMissing);
+  install(
+    missing,
+    missing.map((tool) => tools[tool] ?? tool),
+  );
+  const still = missing.filter(isMissing);
+  if (still.length > 0)
+    throw new Error(
+      `Please install ${still.join(' and ')} (on Debian or Ubuntu: sudo apt-get install ${still.map((tool) => tools[tool]).join(' ')}).`,
+    );
+}
+
 /**
  * The binaries of these kinds of browser, installing Debian's packages for those that are missing.
  * @throws with one sentence on what to install, where it cannot.
  */
 export function ensureBrowsers<Kind extends BrowserKind>(wanted: readonly Kind[]): Record<Kind, string> {
-  const missing = wanted.filter((kind) => !findBrowser(kind));
-  const apt = missing.length > 0 ? aptGet() : undefined;
-  if (apt) {
-    const packages = missing.map((kind) => kinds[kind].debianPackage);
-    console.log(
-      `No ${missing.map((kind) => kinds[kind].title).join(' and no ')} here: installing Debian's ${packages.join(' and ')} …`,
-    );
-    const [command = '', ...prefix] = apt;
-    run(command, [...prefix, 'update', '-q']);
-    run(command, [...prefix, 'install', '-y', '-q', '--no-install-recommends', ...packages]);
-  }
+  const missing = wanted.filter((kind) => !findBrowser(kind)).map((kind) => kinds[kind]);
+  install(
+    missing.map(({ title }) => title),
+    missing.map(({ debianPackage }) => debianPackage),
+  );
   return Object.fromEntries(
     wanted.map((kind) => {
       const path = findBrowser(kind);

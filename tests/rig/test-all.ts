@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './build';
-import { ensureBrowsers } from './find-browsers';
+import { ensureBrowsers, ensureTools } from './find-browsers';
 
 interface Tally {
   passed: number;
@@ -62,6 +62,7 @@ async function vitest(title: string, projects: string[]): Promise<Tally> {
 const { values } = parseArgs({ options: { 'no-browsers': { type: 'boolean' } } });
 const tallies: Tally[] = [];
 try {
+  ensureTools();
   if (!values['no-browsers']) ensureBrowsers(['chromium', 'firefox']);
   tallies.push(
     await check('Format', 'prettier', ['--check', '.', '--log-level', 'warn']),
