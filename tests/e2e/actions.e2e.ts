@@ -1,0 +1,206 @@
+/**
+ * From curiosity to action, by role and name, in real Chromium and Firefox: from a name in an article to a number to be
+ * dialled, from an ask to copied words, the table for press, the view at the side. The asks are a made-up club's.
+ */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Browser } from 'webextension-polyfill';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { armDelay } from '../../entrypoints/card/clicks';
+import type { MeasuresFile, RosterFile, VotesFile } from '../../engine/release/packs';
+import { ask, hearing, signInAsk, withActions } from '../engine/actions/sample-actions';
+import { extensionFolder } from '../rig/build';
+import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
+import { launch, until, type RigBrowser } from '../rig/launch';
+import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
+import { countMarks, hoverWords, openHelper, waitForCard } from '../rig/page-eyes';
+import { sampleArticle, sampleUrl } from '../rig/sample';
+
+const kinds: BrowserKind[] = ['chromium', 'firefox'];
+const measure = 'wa/2025-2026/HB/3990';
+/** Open for as long as anybody will run this; the hearing is far off, too. */
+const far = { measure, until: '2035-12-30T17:00:00-08:00', expires: '2035-12-31', audience: { jurisdiction: 'wa' } };
+const editorial = withActions({
+  stances: [],
+  actions: [
+    { ...ask, ...far },
+    { ...signInAsk, ...far },
+  ],
+  hearings: [{ ...hearing, measure, start: '2035-12-18T10:00:00-08:00' }],
+});
+
+/** The built extension with the club's asks in it. */
+function withAsks(kind: BrowserKind): string {
+  const folder = mkdtempSync(join(tmpdir(), 'collective-lens-asks-'));
+  cpSync(extensionFolder(kind), folder, { recursive: true });
+  writeFileSync(join(folder, 'packs/editorial.json'), JSON.stringify(editorial));
+  return folder;
+}
+
+describe.each(kinds)('acting in %s', (kind) => {
+  let proxy: NewsProxy;
+  let rig: RigBrowser;
+  let article: Page;
+  let helper: Page;
+  let extension: string;
+  const text = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+  const press = async (page: Page, role: string, name: string): Promise<void> => {
+    const found = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
+    await found!.click();
+  };
+
+  beforeAll(async () => {
+    const executablePath = ensureBrowsers([kind])[kind];
+    extension = withAsks(kind);
+    proxy = await startNewsProxy();
+    proxy.serve(sampleUrl, sampleArticle());
+    rig = await launch({ kind, executablePath, proxyPort: proxy.port, headless: true, extension });
+    article = await rig.openArticle(sampleUrl);
+    await until(async () => (await countMarks(article)) > 0, 'marks on the article');
+    helper = await openHelper(rig, article);
+  });
+  afterAll(async () => {
+    await rig?.close();
+    await proxy?.close();
+    if (extension) rmSync(extension, { recursive: true, force: true });
+  });
+
+  it('leads from a name to a number to be dialled in two interactions', async () => {
+    // One: rest the pointer on the name. Two: press Call in the card.
+    await hoverWords(article, 'Marcus Riccelli');
+    const card = await waitForCard(helper, sampleUrl, 'Marcus Riccelli');
+    const call = card.controls.find(({ name }) => /^Call/.test(name));
+    expect(call).toBeDefined();
+    await article.mouse.move(call!.x, call!.y, { steps: 6 });
+    // The card takes no click in its first quarter of a second; nobody's hand is as fast as this one.
+    await new Promise((resolve) => setTimeout(resolve, 2 * armDelay));
+    await article.mouse.click(call!.x, call!.y);
+    // Firefox tells the driver nothing of a tab that an extension opens; the extension itself knows.
+    const opened = await until(
+      () =>
+        helper.evaluate(async () => {
+          const world = globalThis as unknown as { browser?: Browser; chrome: Browser };
+          const tabs = await (world.browser ?? world.chrome).tabs.query({});
+          return tabs.find(({ url }) => url?.includes('/contact.html'))?.url;
+        }),
+      'the page with the number',
+    );
+    const contact = await rig.openExtensionPage(opened.split('/').at(-1) ?? '');
+    const dialled = await until(
+      () => contact.$eval('a[href^="tel:"]', (link) => link.getAttribute('href')),
+      'the number',
+    );
+    expect(dialled).toBe('tel:+13607867604');
+    await contact.close();
+  });
+
+  it('says on the card in plain words what was voted, then the motion and who publishes it', async () => {
+    await article.bringToFront();
+    await article.mouse.move(4, 4);
+    await hoverWords(article, 'Marcus Riccelli');
+    const { text: said, box } = await waitForCard(helper, sampleUrl, 'In this story');
+    expect(said).toMatch(/Voted Yea\s+on final passage/);
+    expect(said).toContain('Motion: 3rd Reading & Final Passage');
+    expect(said).toContain('Source: Washington State Legislature');
+    // All of the card is in a window 900 px high.
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(900);
+    await article.keyboard.press('Escape');
+  });
+
+  it('leads from an ask to its copied words in two presses, with my own officials', async () => {
+    const options = await rig.openExtensionPage('options.html');
+    for (const [label, value] of [
+      ['State', 'wa'],
+      ['Legislative district', '3'],
+    ] as const) {
+      const select = await options.waitForSelector(`::-p-aria([name="${label}"][role="combobox"])`);
+      await select!.select(value);
+    }
+    await until(async () => /Natasha Hill/.test(await text(options)), 'the officials of the third district');
+    await options.close();
+
+    const companion = await rig.openExtensionPage('popup.html');
+    await companion.evaluate(() => {
+      // The clipboard belongs to the device; here it is enough to see what is handed to it.
+      navigator.clipboard.writeText = async (words) => void (document.body.dataset.copied = words);
+    });
+    await press(companion, 'tab', 'Act 2');
+    await until(async () => /Call about sample rents/.test(await text(companion)), 'the open asks');
+    const seen = await text(companion);
+    expect(seen.indexOf('Sign in for the hearing')).toBeLessThan(seen.indexOf('Call about sample rents'));
+    expect(seen).toMatch(/Closes Tue, Dec 18|Closes .*2035|Open for \d+ d/);
+
+    const entry = await companion.waitForSelector('::-p-xpath(//button[contains(., "Call about sample rents")])');
+    await entry!.click();
+    await press(companion, 'button', 'Copy the words');
+    const copied = await until(() => companion.evaluate(() => document.body.dataset.copied), 'the copied words');
+    expect(copied).toContain('Senator Marcus Riccelli');
+
+    await press(companion, 'button', 'Left a voicemail');
+    await until(
+      async () => /Representative (Natasha Hill|Timm Ormsby)/.test(await text(companion)),
+      'the next official',
+    );
+    await press(companion, 'tab', 'Done');
+    await until(
+      async () => /Left a voicemail for Senator Marcus Riccelli/.test(await text(companion)),
+      'what was done',
+    );
+    await companion.close();
+  });
+
+  it('remembers what was done, on this device', async () => {
+    const companion = await rig.openExtensionPage('popup.html');
+    await press(companion, 'tab', 'Done');
+    await until(
+      async () => /Left a voicemail for Senator Marcus Riccelli/.test(await text(companion)),
+      'what was done',
+    );
+    await companion.close();
+  });
+
+  it('has all recorded positions of an official in one table, with sources', async () => {
+    const read = <File>(part: string) =>
+      JSON.parse(readFileSync(join(extension, `packs/wa/${part}.json`), 'utf8')) as File;
+    const { id } = read<RosterFile>('roster').people.find(({ name }) => name === 'Marcus Riccelli')!;
+    const { voters, rollCalls } = read<VotesFile>('votes');
+    const voted = rollCalls.filter((call) => {
+      const letter = call.votes?.[voters[call.voters ?? -1]?.indexOf(id) ?? -1];
+      return letter !== undefined && letter !== '-';
+    });
+    const sponsored = read<MeasuresFile>('measures').measures.filter(
+      // Without a day it is not a recorded act.
+      ({ sponsor, introduced }) => sponsor === id && introduced !== undefined,
+    );
+    const page = await rig.openExtensionPage(`scorecard.html?${new URLSearchParams({ official: id })}`);
+    const rows = await until(() => page.$$eval('tbody tr', (found) => found.length), 'the rows');
+    expect(rows).toBe(voted.length + sponsored.length);
+    expect(voted.length).toBeGreaterThan(0);
+    const sources = await page.$$eval('tbody a', (links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(sources).toHaveLength(rows);
+    expect(sources.every((href) => href.startsWith('https://'))).toBe(true);
+    await press(page, 'button', 'Sort by Recorded');
+    expect(await page.$eval('th[aria-sort="ascending"]', (head) => head.textContent)).toContain('Recorded');
+    await page.close();
+  });
+
+  it('is the same view at the window’s side', async () => {
+    const side = await rig.openExtensionPage('sidepanel.html');
+    await until(async () => /My officials/.test(await text(side)), 'the companion');
+    const manifest = await side.evaluate(() => {
+      const world = globalThis as unknown as { browser?: Browser; chrome: Browser };
+      return (world.browser ?? world.chrome).runtime.getManifest() as unknown as Record<string, unknown>;
+    });
+    const place = manifest[kind === 'firefox' ? 'sidebar_action' : 'side_panel'] as Record<string, string>;
+    expect(place[kind === 'firefox' ? 'default_panel' : 'default_path']).toMatch(/sidepanel\.html$/);
+    await side.close();
+  });
+
+  it('asked nobody for anything but the article', () => {
+    const asked = proxy.requests.map(({ url }) => url).filter((url) => !url.endsWith('/favicon.ico'));
+    expect([...new Set(asked)]).toEqual([sampleUrl]);
+  });
+});
