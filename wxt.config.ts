@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { fileURLToPath } from 'node:url';
+import { bareScripts } from './bare-scripts';
 import { newsHosts } from './browser/news-hosts';
 import { languages } from './locales/languages';
 
@@ -8,6 +9,7 @@ import { languages } from './locales/languages';
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  vite: () => ({ plugins: [bareScripts()] }),
   hooks: {
     // Each language is a file of the package, read when it is chosen. English is in the scripts.
     'build:publicAssets': (_, files) => {

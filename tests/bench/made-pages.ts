@@ -1,0 +1,81 @@
+/** Pages with the weight of real news sites, made from a seed: the same ones at every run. The text is word salad with names. */
+import { seededRandom } from '../../dataset/boundaries/agreement';
+
+export interface BenchPage {
+  name: string;
+  html: string;
+}
+
+/** What a page weighs: nodes of all kinds, and UTF-16 units of text. */
+export interface Weight {
+  nodes: number;
+  text: number;
+}
+
+/** From a short notice to a front page with everything. */
+export const weights: Weight[] = [
+  { nodes: 200, text: 2_000 },
+  { nodes: 600, text: 6_000 },
+  { nodes: 1_200, text: 10_000 },
+  { nodes: 2_500, text: 20_000 },
+  { nodes: 5_000, text: 35_000 },
+  { nodes: 9_000, text: 60_000 },
+  { nodes: 18_000, text: 120_000 },
+  { nodes: 30_000, text: 200_000 },
+];
+
+const words = (
+  'after again around before below between city corner council early evening field garden harbor hill house letter ' +
+  'library light market meeting morning mountain neighbor north number office open orchard paper people picture place ' +
+  'plan quiet rain river road room school season second shelter south spring station story street summer table town ' +
+  'valley visit walk water weather week west window winter wood work year young'
+).split(' ');
+
+/** One page. `names` are strewn into its paragraphs, about one in 400 units of text. */
+export function makePage(weight: Weight, names: readonly string[]): BenchPage {
+  const random = seededRandom(weight.nodes);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const say = (count: number): string => {
+    const said = Array.from({ length: count }, () => pick(words)).join(' ');
+    return said[0]!.toUpperCase() + said.slice(1);
+  };
+  let nodes = 40;
+  let text = 200;
+  let article = '';
+  let teasers = '';
+  const paragraph = () => {
+    const parts = [say(22), ` with ${pick(names)} and `, say(9), `. ${say(18)}.`];
+    nodes += 7;
+    text += parts.join('').length;
+    article += `<p class="body-text">${parts[0]!}${parts[1]!}<a href="/story/${nodes}">${parts[2]!}</a>${parts[3]!}</p>\n`;
+  };
+  const teaser = () => {
+    const title = say(6);
+    nodes += 19;
+    text += title.length + 24;
+    teasers += `<li class="card card--small">
+  <a class="card__link" href="/story/${nodes}">
+    <img alt="" width="120" height="80">
+    <span class="card__kicker">${pick(words)}</span>
+    <h3 class="card__title">${title}</h3>
+  </a>
+  <div class="card__meta"><time>${1 + (nodes % 23)}h ago</time></div>
+</li>
+`;
+  };
+  while (nodes < weight.nodes) {
+    if (text / weight.text <= nodes / weight.nodes) paragraph();
+    else teaser();
+  }
+  const menu = ['News', 'Sports', 'Opinion', 'Weather', 'Obituaries'].map((name) => `<li><a href="/${name}">${name}</a></li>`);
+  return {
+    name: `made-${weight.nodes}`,
+    html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${say(5)}</title>
+<meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-12T08:00:00-07:00">
+<style>body{font:16px/1.5 serif}.card{display:block}.cards{columns:3}</style></head><body>
+<header><nav><ul>${menu.join('')}</ul></nav></header>
+<main><article><h1>${say(6)}</h1><p class="byline">By Sample Writer</p>
+${article}</article><aside><ul class="cards">
+${teasers}</ul></aside></main><footer><p>${say(12)}</p></footer></body></html>`,
+  };
+}
