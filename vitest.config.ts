@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['tests/e2e/**/*.e2e.ts'],
+          include: ['tests/{e2e,bench}/**/*.e2e.ts'],
           globalSetup: 'tests/rig/build-both.ts',
           fileParallelism: false,
           testTimeout: 60_000,
@@ -21,7 +21,7 @@ export default defineConfig({
           // Generous, because a machine with two cores may be busy: no test measures time.
           testTimeout: 60_000,
           environment: 'node',
-          include: ['tests/{engine,dataset,spotting,rig,locales,faults}/**/*.test.ts'],
+          include: ['tests/{engine,dataset,spotting,rig,locales,faults,bench}/**/*.test.ts'],
         },
       },
       {

@@ -67,7 +67,9 @@ export function makePage(weight: Weight, names: readonly string[]): BenchPage {
     if (text / weight.text <= nodes / weight.nodes) paragraph();
     else teaser();
   }
-  const menu = ['News', 'Sports', 'Opinion', 'Weather', 'Obituaries'].map((name) => `<li><a href="/${name}">${name}</a></li>`);
+  const menu = ['News', 'Sports', 'Opinion', 'Weather', 'Obituaries'].map(
+    (name) => `<li><a href="/${name}">${name}</a></li>`,
+  );
   return {
     name: `made-${weight.nodes}`,
     html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${say(5)}</title>

@@ -1,0 +1,81 @@
+/** The run for people at a terminal. */
+import type { Measured } from './bench';
+import { short } from './numbers';
+import type { Summary } from './summary';
+
+/** What the project aims at, said as the summary says it. */
+const aims: [what: string, aim: string, value: (summary: Summary) => string | number][] = [
+  ['reading a page, × the bare text walk, median', '≤ 1.6', (s) => s.readerToFloor.median],
+  ['the same, p95 of the pages', '≤ 2', (s) => s.readerToFloor.p95],
+  ['first scan, times quicker than mark.js', '≥ 10', (s) => s.firstScanVsMarkJs.default],
+  ['the same, all states', '≥ 80', (s) => s.firstScanVsMarkJs.allStates],
+  ['first scan, times quicker than one expression', '–', (s) => s.firstScanVsExpression.default],
+  ['the same, all states', '–', (s) => s.firstScanVsExpression.allStates],
+  ['growth to all states, on the page', '≤ 1.1', (s) => s.growth.page],
+  ['growth to all states, in the engine', '≤ 1.3', (s) => s.growth.engine],
+  ['reader.js, bytes', '≤ 12000', (s) => s.bytes.reader.raw],
+  ['reader.js, bytes gzipped', '≤ 4500', (s) => s.bytes.reader.gzip],
+  ['card.js, bytes gzipped', '–', (s) => s.bytes.card.gzip],
+  ['longest turn of ours, ms', '≤ 16', (s) => s.longestTaskMs],
+  ['changes of the page', '0', (s) => s.domMutations],
+  ['layout shift', '0', (s) => s.layoutShift],
+  ['heap per tab over an empty script, MB, median', '≤ 0.5', (s) => s.heapPerTabMB],
+  ['the same, worst page', '–', (s) => s.heapWorstTabMB],
+  ['first card, × an equally large empty script', '≤ 1.5', (s) => s.firstCardRatio],
+];
+
+function columns(rows: readonly (string | number)[][]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => String(row[column]).length)));
+  const line = (row: readonly (string | number)[]) =>
+    row.map((cell, at) => (at ? String(cell).padStart(widths[at]!) : String(cell).padEnd(widths[at]!))).join('  ');
+  return rows.map(line).join('\n');
+}
+
+export function table(measured: Measured, summary: Summary): string {
+  const pages = measured.looks.pages.map((page) => [
+    page.name,
+    page.text,
+    page.mentions.default,
+    ...[
+      page.floor,
+      page.walk,
+      page.facts,
+      page.readAndMark.default,
+      page.readAndMark.allStates,
+      page.engineWarm.default,
+      page.engineWarm.allStates,
+      page.markJs.default,
+      page.markJs.allStates,
+      page.expression.default,
+      page.expression.allStates,
+    ].map(short),
+  ]);
+  const visits = measured.visits.map(({ name, ours, empty, turns }) => [
+    name,
+    ours.marks,
+    ours.mutations - empty.mutations,
+    short(ours.layoutShift - empty.layoutShift),
+    short(ours.heapMB - empty.heapMB),
+    short(turns[0] ?? 0),
+  ]);
+  const heads = [
+    'page',
+    'text',
+    'found',
+    'floor',
+    'walk',
+    'facts',
+    'reader',
+    '·all',
+    'engine',
+    '·all',
+    'mark.js',
+    '·all',
+  ];
+  return [
+    `${measured.machine}; ${measured.browser}; ${measured.repeats} looks each, cold, medians in ms. Read ratios.`,
+    columns([[...heads, 'expr.', '·all'], ...pages]),
+    columns([['visit', 'marks', 'changes', 'shift', 'heap MB', 'longest ms'], ...visits]),
+    columns([['', 'aim', 'measured'], ...aims.map(([what, aim, value]) => [what, aim, value(summary)])]),
+  ].join('\n\n');
+}
