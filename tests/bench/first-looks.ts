@@ -42,6 +42,9 @@ export interface Looks {
   names: BySet<number>;
 }
 
+/** Where the engine is told that each page was found: it expects officials of a paper's own state. */
+const paper = 'https://www.spokesman.com/bench/';
+
 interface EngineOutcome {
   build: number;
   scans: { first: number; warm: number[]; mentions: PageMention[] }[];
@@ -60,7 +63,10 @@ export async function lookAtAll(
   );
   const names = bySet((set) => namesOf(rosters[set]));
   const requests: ScanRequest[] = [];
-  for (const { html } of pages) requests.push((await runCold(browser, site, html, reader!, [])).request as ScanRequest);
+  for (const { html } of pages) {
+    const { facts, runs } = (await runCold(browser, site, html, reader!, [])).request as ScanRequest;
+    requests.push({ facts: { ...facts, url: paper }, runs });
+  }
   const engines = {} as BySet<EngineOutcome>;
   for (const set of sets) engines[set] = await runEngine(browser, site, engine!, rosters[set], requests);
   onProgress('engine');
