@@ -4,22 +4,38 @@
 import type { TextRun } from '../types';
 import type { ReadRun } from './sighting';
 import { hanTitle } from './titles';
-import { civicWords } from './vocabulary';
+import { gaps, hasCapital, joined } from './tokens';
+import { civicWords, leisureWords } from './vocabulary';
 
 /** From here on a text is plainly about public affairs; below `some`, it is not. */
 export const civic = { some: 2, plain: 5 };
 
-/** Counts up to `civic.plain`; menus and side columns do not count. */
+/** From here on words of stage, sport and kitchen count against. */
+const leisurely = 3;
+
+/** Counts words of public affairs, less those of leisure; menus and side columns do not count. */
 export function civicWordsIn(read: readonly ReadRun[], runs: readonly TextRun[]): number {
   const seen = new Set<string>();
+  const leisure = new Set<string>();
   for (const [at, { words }] of read.entries()) {
     const kind = runs[at]?.kind;
     if (kind === 'nav' || kind === 'aside') continue;
-    for (const word of words) {
+    for (const [i, word] of words.entries()) {
       if (civicWords.has(word.fold)) seen.add(word.fold);
+      else if (leisureWords.has(word.fold)) leisure.add(word.fold);
+      else if (word.fold === 'house' && namesChamber(words, i)) seen.add(word.fold);
       else if (word.shape === 'han' && hanTitle(word.fold, 'around') !== undefined) return civic.plain;
     }
-    if (seen.size >= civic.plain) return civic.plain;
   }
-  return seen.size;
+  const against = leisure.size < leisurely ? 0 : leisure.size;
+  return Math.max(0, Math.min(seen.size, civic.plain + 2) - against);
+}
+
+/** "the House", "In the House,": a chamber, not "the White House" or "the House of Pancakes". */
+function namesChamber(words: ReadRun['words'], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (word === undefined || before?.fold !== 'the' || !hasCapital(word) || !joined(word)) return false;
+  return next === undefined || !hasCapital(next) || (next.gap & ~gaps.space) !== 0;
 }

@@ -29,6 +29,9 @@ function companyOf(people: Iterable<Person>): Map<string, Set<string>> {
   return company;
 }
 
+/** A full name that hardly anyone shares, in a text that says a little of public affairs. */
+const crowdScore = 4.2;
+
 export function decideAll(
   characters: readonly Character[],
   article: ArticleEvidence,
@@ -44,12 +47,21 @@ export function decideAll(
   const sure = decided(() => 0);
   // For company a little less is enough: "Sens. Murray and Cantwell" support each other.
   const likely = decided((character) => (character.sightings.some((one) => one.listed) ? 1.2 : 0));
+  const crowd = companyOf(
+    first.flatMap(({ weighed }) => {
+      const [best, next] = weighed;
+      const clear = best !== undefined && best.score >= crowdScore && best.score - (next?.score ?? 0) >= 2;
+      return clear && best.reasons.some((reason) => reason.code === 'rare-name') ? [best.person] : [];
+    }),
+  );
+  const crowded = (crowd.get('us')?.size ?? 0) >= 5 && article.civic > 0;
   const informed = {
     ...article,
+    crowd: crowded ? crowd : article.crowd,
     company: companyOf([...earlier, ...likely]),
-    civic: sure.length > 1 ? civicLevels.plain : article.civic,
+    civic: sure.length > 1 || crowded ? civicLevels.plain : article.civic,
   };
-  const alone = informed.company.size === 0;
+  const alone = informed.company.size === 0 && !crowded;
   return new Map(
     first.map(({ character, weighed }) => [
       character,

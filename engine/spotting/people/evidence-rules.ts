@@ -7,7 +7,7 @@
  */
 import { civic } from './civic';
 import { bearers } from './commonness';
-import { type ArticleEvidence, type Rule, type Weighed, some } from './evidence';
+import { type ArticleEvidence, type Pair, type Rule, type Weighed, some } from './evidence';
 import type { Person } from './names-index';
 import { weighOccupation, weighTitle, isSon, yearsBefore } from './office-evidence';
 import { weighState } from './place-evidence';
@@ -17,6 +17,20 @@ function companions(article: ArticleEvidence, group: string, person: Person): nu
   const company = article.company.get(group);
   return company === undefined ? 0 : company.size - (company.has(person.id) ? 1 : 0);
 }
+
+/** How many other members of Congress the article names in full, without saying that they are. */
+function crowdAround(article: ArticleEvidence, person: Person): number {
+  const crowd = article.crowd.get('us');
+  return crowd === undefined || person.level !== 'us' ? 0 : crowd.size - (crowd.has(person.id) ? 1 : 0);
+}
+
+/** Whether the text itself presents the character as an official: by a title or a party. */
+const isPresented = (pair: Pair): boolean =>
+  some(pair, (one) => one.tag !== undefined || ((one.title ?? one.after)?.meaning?.roles.length ?? 0) > 0);
+
+/** A name that nobody else is likely to have: "Alexandria Ocasio-Cortez". */
+const isUnique = ({ character }: Pair): boolean =>
+  character.family.words.length > 1 && bearers(character.given.split(' ')[0] ?? '', character.family.words) < 1;
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
@@ -111,19 +125,27 @@ export const rules: readonly Rule[] = [
   },
   {
     code: 'civic',
-    weigh: ({ article }) => ({ weight: article.civic >= civic.plain ? 1 : article.civic >= civic.some ? 0.5 : -0.5 }),
+    weigh: (pair) => {
+      const { civic: much } = pair.article;
+      if (much >= civic.plain) return { weight: 1 };
+      if (much >= civic.some) return { weight: 0.5 };
+      // Honor rolls, weddings, games: even a rare name is a namesake's there, unless something else says office.
+      return { weight: isPresented(pair) || isUnique(pair) ? -0.5 : much === 0 ? -2.5 : -1 };
+    },
   },
   {
     // Named together with colleagues.
     code: 'company',
     weigh: ({ article, person }) => {
       const others = companions(article, person.level === 'us' ? 'us' : person.state, person);
-      if (others === 0) return undefined;
+      if (others === 0) return crowdAround(article, person) >= 4 ? { weight: 1 } : undefined;
       let near = 0;
       if (person.level === 'local')
         for (const place of person.places)
           near = Math.max(near, companions(article, `${person.state}/${place}`, person));
-      return { weight: (others === 1 ? 0.7 : 1) + (near > 0 ? 0.8 : 0) };
+      // A story full of members of Congress speaks of Congress; a state's officials share their home with its people.
+      const many = person.level === 'us' ? (others >= 8 ? 2 : others >= 4 ? 1.6 : 1) : 1;
+      return { weight: (others === 1 ? 0.7 : many) + (near > 0 ? 0.8 : 0) };
     },
   },
   {
@@ -167,13 +189,21 @@ export const rules: readonly Rule[] = [
   // "Senator Paul (Jamie Reed)", "Shelly Short (Dale)": casts and families.
   { code: 'cast', weigh: (pair) => (some(pair, (one) => one.cast) ? { weight: -3.5 } : undefined) },
   // "The ranger, Pat Murray, told us": some other role.
-  { code: 'role', weigh: (pair) => (some(pair, (one) => one.roleNoun) ? { weight: -3 } : undefined) },
+  { code: 'role', weigh: (pair) => (some(pair, (one) => one.roleNoun || one.newcomer) ? { weight: -3 } : undefined) },
   { code: 'namesake', weigh: ({ character }) => (character.namesake ? { weight: -2 } : undefined) },
   { code: 'stray', weigh: (pair) => (some(pair, (one) => one.stray) ? { weight: -2 } : undefined) },
   {
     // A byline names who wrote.
     code: 'byline',
     weigh: (pair) => (pair.character.sightings.every((one) => one.kind === 'byline') ? { weight: -4 } : undefined),
+  },
+  {
+    // Menus and columns beside the story name people of other stories.
+    code: 'beside',
+    weigh: (pair) =>
+      pair.character.sightings.every((one) => one.kind === 'nav' || one.kind === 'aside') && !isPresented(pair)
+        ? { weight: -2 }
+        : undefined,
   },
   {
     // "By Senators Liias, Dhingra, Holy and Short": the whole list fits one chamber.

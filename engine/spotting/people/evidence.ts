@@ -20,6 +20,8 @@ export interface ArticleEvidence {
   civic: number;
   /** Officials of each state that the article names beyond doubt, by id: company speaks for their colleagues. */
   company: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Likewise those whose full, uncommon name alone speaks for them: many of them together are no accident. */
+  crowd: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** One character against one person. */

@@ -82,6 +82,7 @@ export function findPeople(
     civic,
     speaksOf: placesIn(read),
     company: new Map(),
+    crowd: new Map(),
   };
   const earlier = memory.introduced.map((one) => index.people.get(one.person ?? '')).filter((one) => one !== undefined);
   const characters = charactersOf(sightings);

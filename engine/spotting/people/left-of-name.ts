@@ -20,22 +20,27 @@ export function lookLeft(
 ): void {
   const first = words[start] as Word;
   const before = words[start - 1];
+  sighting.credit = signsOff(text, words, start, first);
   if (before === undefined) return;
   const gap = first.gap & ~(gaps.space | gaps.dot | gaps.quote);
   const nameStart = first.start;
   if (before.shape === 'han' && (first.gap & (gaps.end | gaps.comma)) === 0)
     sighting.title = titleBefore(text, words, start - 1, nameStart) ?? sighting.title;
-  else if (gap === 0 || gap === gaps.hyphen) sighting.title = withPlaceBetween(text, words, start, nameStart);
+  else if (gap === 0 || gap === gaps.hyphen) sighting.title = withPlaceBetween(text, words, start, nameStart, used);
   else if (gap === gaps.comma)
     sighting.title =
       used > 0 && before.shape !== 'han' ? titleAcrossComma(text, words, start - 1, nameStart) : undefined;
+  // "Don Young": Spanish writes the courtesy small.
+  if (used === 0 && before.fold === 'don' && hasCapital(before) && joined(first)) sighting.title = undefined;
   if (sighting.title === undefined) delete sighting.title;
   const inLaw = before.fold === 'law' && words[start - 2]?.fold === 'in';
   sighting.kin = (kin.has(before.fold) || inLaw) && (gap === 0 || gap === gaps.comma) && !before.possessive;
   if (before.possessive && gap === 0) comesFrom(text, words, start - 1, sighting);
   sighting.roleNoun = gap === gaps.comma && sighting.title === undefined && roleNounBefore(words, start - 1);
+  sighting.newcomer = gap === 0 && before.fold === 'named' && somebodyNamed(words, start - 1);
+  sighting.doubtful ||= sighting.newcomer && used === 0;
   const credited = before.fold === 'by' || before.fold === 'with' ? words[start - 2] : before;
-  sighting.credit =
+  sighting.credit ||=
     credited !== undefined && credits.has(credited.fold) && !(before === credited && goesOn(words, start, first));
   if (sighting.title !== undefined || chain.length === used) return;
   const stray = chain[chain.length - used - 1] as Word;
@@ -59,6 +64,26 @@ function goesOn(words: readonly Word[], start: number, first: Word): boolean {
     const word = words[at] as Word;
     if ((word.gap & (gaps.close | gaps.glue | gaps.dot | gaps.end)) !== 0) return false;
     if (word.shape === 'lower') return true;
+  }
+  return false;
+}
+
+/** "— Michael Rulli, Naches" closes a letter: a dash, the name, perhaps a place, and nothing else. */
+function signsOff(text: string, words: readonly Word[], start: number, first: Word): boolean {
+  if (!/[—–]\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start))) return false;
+  const before = words[start - 1];
+  if (before !== undefined && !/[.!?”"’]\s*[—–]\s*$/.test(text.slice(before.end, first.start))) return false;
+  return /^\p{Lu}[\p{L}.’'-]*( \p{Lu}[\p{L}.’'-]*){1,3}(, [^,.]{2,30})?\s*$/u.test(
+    text.slice(first.start, first.start + 90),
+  );
+}
+
+/** "a lineman named", "has a dog named"; but not "The governor named". */
+function somebodyNamed(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1, count = 0; i >= 0 && count < 5; i -= 1, count += 1) {
+    const word = words[i] as Word;
+    if (/^(a|an|another)$/.test(word.fold)) return count > 0;
+    if (!joined(words[i + 1] as Word)) return false;
   }
   return false;
 }
@@ -93,9 +118,12 @@ function withPlaceBetween(
   words: readonly Word[],
   start: number,
   nameStart: number,
+  used: number,
 ): TitleHit | undefined {
   const direct = titleBefore(text, words, start - 1, nameStart);
   if (direct !== undefined) return direct;
+  // "congresista Raúl Grijalva": a given name that fits nobody of ours, not a place.
+  if (used === 0 && isGivenName((words[start - 1] as Word).fold)) return undefined;
   for (let i = start - 1, count = 0; i > 0 && count < 3; i -= 1, count += 1) {
     const word = words[i] as Word;
     if (!hasCapital(word) || word.possessive || (word.gap & ~gaps.space) !== 0) return undefined;

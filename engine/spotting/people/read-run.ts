@@ -140,6 +140,7 @@ function sightingAt(
     credit: false,
     cast: false,
     roleNoun: false,
+    newcomer: false,
     stray: false,
     doubtful: false,
     lastFirst: false,

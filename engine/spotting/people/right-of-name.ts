@@ -33,7 +33,8 @@ export function lookRight(
     )
       sighting.roleNoun = false;
     const next = words[last + 1];
-    if (next?.shape === 'han' && joined(next)) hanAfter(run.text.slice(end.end, end.end + 12), sighting);
+    if (next?.shape === 'han' && (next.gap & ~(gaps.space | gaps.close)) === 0)
+      hanAfter(run.text.slice(end.end, end.end + 12).replace(/^[)）]/, ''), sighting);
     if (sighting.given === '' && tag === undefined) lastFirst(run, words, at, last, sighting, inList);
   } else {
     const next = words[last + 1];
@@ -56,6 +57,12 @@ function homeAfter(text: string, words: readonly Word[], at: number, sighting: S
     return;
   const second = words[at + 2];
   const both = second !== undefined && joined(second) ? stateNamed(`${first.fold} ${second.fold}`) : undefined;
+  const across = second !== undefined && (second.gap & gaps.comma) !== 0 ? stateOf(second.fold) : undefined;
+  if (across !== undefined) {
+    // "Hank Johnson of Laurel, Md."
+    sighting.from = { state: across, text: text.slice(link.start, (second as Word).end) };
+    return;
+  }
   const state = both ?? stateNamed(first.fold);
   if (state !== undefined)
     sighting.from = { state, text: text.slice(link.start, (both === undefined ? first : (second as Word)).end) };

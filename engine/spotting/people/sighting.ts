@@ -39,6 +39,8 @@ export interface Sighting {
   cast: boolean;
   /** Apposed to a role that is no office: "The ranger, Pat Murray, told us". */
   roleNoun: boolean;
+  /** "A lineman named Jeff Wilson": somebody the reader is not expected to know. */
+  newcomer: boolean;
   /** An unknown capital word right before the given names: "Mary Patty Murray". */
   stray: boolean;
   /** Why a bare surname here is doubtful; see `doubts`. */

@@ -59,10 +59,17 @@ export const nameParticles = list(
 
 /** Signs that a text is about public affairs. */
 export const civicWords = list(`
-senate senator senators sen sens reps govs lawmaker legislature legislative legislators lawmakers lawmaker congress congressional congressman congresswoman capitol governor gov mayor republican republicans democrat democrats democratic gop bill bills veto caucus statehouse councilman councilwoman councilmember council mayor commissioner commissioners rep reps representatives olympia ballot election lawmaking legislation midterm midterms referendum
+senate senator senators sen sens reps govs lawmaker legislature legislative legislators lawmakers lawmaker congress congressional congressman congresswoman capitol governor gov mayor republican republicans democrat democrats democratic gop bill bills veto caucus statehouse councilman councilwoman councilmember council mayor commissioner commissioners rep reps representatives olympia ballot election lawmaking legislation midterm midterms referendum amendment filibuster cosponsor cosponsored
 senado senadora senador congreso legislatura legisladores gobernador gobernadora alcaldesa alcalde camara representante republicano democrata
 nghi dan thuong vien quoc luat bieu thong doc
 kongreso batas gobernador
+`);
+
+/** Signs that a text is about stage, sport, kitchen or family. */
+export const leisureWords = list(`
+film films movie movies script screenplay actor actors actress starring documentary sequel comedy sitcom episode tagline novel novelist poem poems singer album albums song songs band concert guitarist drummer soundtrack
+touchdown touchdowns quarterback inning innings homer homers yards goalie tournament playoffs semifinal coach volleyball
+recipe tablespoon teaspoon preheat bride groom bridesmaid
 `);
 
 /** Before a name: who made the text or the picture. */

@@ -30,6 +30,12 @@ const rows: Record<string, Row[]> = {
       'an official and a namesake',
       'Their teacher, Odalys Brandvold, told them to listen.\nState Sen. {Odalys Brandvold}, D-Spokane, spoke.',
     ],
+    [
+      'a lineman named so',
+      'Rep. {Ulric Zinkel}, R-Mont., drove. A city light lineman named Ulric Zinkel was asked for help in the Senate.',
+    ],
+    ['a letter signed off', 'The Senate and the governor should pass the bill in Congress. — Odalys Brandvold, Naches'],
+    ['a relative who fits nobody', 'En el Senado, el congresista Raúl Brandvold habló de la legislatura.'],
     ['two hikers', 'The hikers, Adam Smith and Mike Johnson, had seen an owl.'],
     ['a longer surname', 'Last week Linda Brown-Teller and Greta Wilson Ames met Karl Brandvold-Reed over breakfast.'],
     ['a given name that is a surname', 'Christian Bale and Hill Harper star; Wilson Phillips sang.'],
@@ -62,6 +68,12 @@ const rows: Record<string, Row[]> = {
     ['sports', 'Johnson singled, Smith doubled and Brown walked before Hill grounded out.'],
     ['fashion', 'Street style met Holy Frame; Short Works and French seams ruled.'],
     ['obituary', 'She is survived by Greta Wilson (Dale), of Boise, and a brother, Tom Wilson.'],
+    ['an honor roll', 'Perfect attendance: Ulric Zinkel; Odalys Brandvold; Dan Newgard. Thanks to all parents.'],
+    [
+      'a film about senators',
+      'The script of the film has an actor as senator, a singer as mayor and a Rep. who runs Congress. Odalys Brandvold wrote the songs.',
+    ],
+    ['a teaser beside the story', 'Odalys Brandvold sells a house', { kinds: { 0: 'aside' } }],
     ['a byline', 'By Greta Wilson', { kinds: { 0: 'byline' } }],
   ],
 };
