@@ -2,6 +2,7 @@
  * How much a text is about public affairs: the number of different words of that field in it.
  */
 import type { TextRun } from '../types';
+import { isGivenName } from './commonness';
 import type { ReadRun } from './sighting';
 import { hanTitle } from './titles';
 import { gaps, hasCapital, joined } from './tokens';
@@ -21,8 +22,13 @@ export function civicWordsIn(read: readonly ReadRun[], runs: readonly TextRun[])
     const kind = runs[at]?.kind;
     if (kind === 'nav' || kind === 'aside') continue;
     for (const [i, word] of words.entries()) {
-      if (civicWords.has(word.fold)) seen.add(word.fold);
-      else if (leisureWords.has(word.fold)) leisure.add(word.fold);
+      if (civicWords.has(word.fold)) {
+        // "Bill Foster", "Dan Newhouse": a given name.
+        const next = words[i + 1];
+        const given =
+          hasCapital(word) && isGivenName(word.fold) && next !== undefined && joined(next) && hasCapital(next);
+        if (!given) seen.add(word.fold);
+      } else if (leisureWords.has(word.fold)) leisure.add(word.fold);
       else if (word.fold === 'house' && namesChamber(words, i)) seen.add(word.fold);
       else if (word.shape === 'han' && hanTitle(word.fold, 'around') !== undefined) return civic.plain;
     }

@@ -35,7 +35,7 @@ const rows: Record<string, Row[]> = {
       'Rep. {Ulric Zinkel}, R-Mont., drove. A city light lineman named Ulric Zinkel was asked for help in the Senate.',
     ],
     ['a letter signed off', 'The Senate and the governor should pass the bill in Congress. — Odalys Brandvold, Naches'],
-    ['a relative who fits nobody', 'En el Senado, el congresista Raúl Brandvold habló de la legislatura.'],
+    ['a relative who fits nobody', 'En el Senado, el congresista Raúl Johnson habló de la legislatura.'],
     ['two hikers', 'The hikers, Adam Smith and Mike Johnson, had seen an owl.'],
     ['a longer surname', 'Last week Linda Brown-Teller and Greta Wilson Ames met Karl Brandvold-Reed over breakfast.'],
     ['a given name that is a surname', 'Christian Bale and Hill Harper star; Wilson Phillips sang.'],
