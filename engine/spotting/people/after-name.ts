@@ -31,6 +31,12 @@ export function tagAt(text: string, words: readonly Word[], at: number): Tag | u
   // "Baumgartner R-WA (5th)": roll calls leave the comma out.
   if ((first.gap & (gaps.comma | gaps.open)) === 0)
     return startsTag(words, at) ? afterLetter(text, words, at, letters[first.fold] as Party) : undefined;
+  // "Carter (GA)": clerks tell namesakes apart by the state.
+  if ((first.gap & gaps.open) !== 0 && first.shape === 'upper' && first.fold.length === 2) {
+    const state = stateOf(first.fold);
+    if (state !== undefined && text.charAt(first.end) === ')')
+      return { state, text: text.slice(first.start, first.end), next: at + 1 };
+  }
   let from = at;
   if (/^(both|all|ambos|ambas)$/.test(first.fold)) from += 1;
   const letter = words[from];

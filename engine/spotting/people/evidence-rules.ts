@@ -211,7 +211,11 @@ export const rules: readonly Rule[] = [
     weigh: (pair) => {
       const group = pair.person.level === 'us' ? 'us' : pair.person.state;
       let most = 0;
-      for (const { list } of pair.character.sightings) most = Math.max(most, list?.get(group) ?? 0);
+      for (const { list } of pair.character.sightings) {
+        const fitting = list?.get(group) ?? 0;
+        // The same names may be borne elsewhere by a few; the list is of those who bear nearly all.
+        if (list !== undefined && fitting >= 0.7 * Math.max(...list.values())) most = Math.max(most, fitting);
+      }
       return most < 3 ? undefined : { weight: most < 6 ? 1.5 : 2.5 };
     },
   },

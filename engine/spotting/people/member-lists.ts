@@ -1,6 +1,8 @@
 /**
  * Lists of names under one title: "Reps. Hill, Ormsby and Schmick", "Yeas: Liias, Holy, Short".
  */
+import { familyAt } from './name-span';
+import type { NamesIndex, Person } from './names-index';
 import type { Sighting } from './sighting';
 import { titleEndingAt, type TitleHit } from './title-before';
 import { isRollCallLabel, rollCallLabel } from './titles';
@@ -18,12 +20,48 @@ export function rollCallAt(text: string, words: readonly Word[], at: number): Ti
   return { meaning: rollCallLabel, text: text.slice(word.start, word.end), notNow: false };
 }
 
+/** Fewest names that make a list without a label. */
+const fewest = 5;
+
+/**
+ * "Aderholt; Amodei; Carter (GA); Scott, Austin; …": a run of names alone, parted as clerks do.
+ * Nearly all must be borne by somebody of one legislature.
+ */
+export function clerkList(index: NamesIndex, text: string, words: readonly Word[]): TitleHit | undefined {
+  if (words.length < fewest || !text.includes(';')) return undefined;
+  const groups = new Map<string, number>();
+  let items = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as Word;
+    const before = words[at - 1];
+    if (before !== undefined && !text.slice(before.end, word.start).includes(';')) continue;
+    items += 1;
+    const found = familyAt(index, words, at);
+    if (found === undefined) continue;
+    const next = words[found.last + 1];
+    const alone =
+      next === undefined ||
+      (next.gap & (gaps.comma | gaps.open)) !== 0 ||
+      text.slice(word.end, next.start).includes(';');
+    if (!alone) continue;
+    const bearers = found.family.people.filter((person) =>
+      person.offices.some((office) => rollCallLabel.roles.includes(office.role)),
+    );
+    for (const group of new Set(bearers.map(groupOf))) groups.set(group, (groups.get(group) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...groups.values());
+  return most >= fewest && most >= 0.8 * items && words.length <= 4 * items
+    ? { meaning: rollCallLabel, text: '', notNow: false }
+    : undefined;
+}
+
+const groupOf = (person: Person): string => (person.level === 'us' ? 'us' : person.state);
+
 /** Counts a name of a list for each state, and for Congress, where somebody bears it with the list's title. */
 export function count(list: Map<string, number>, sighting: Sighting, title: TitleHit): void {
   const groups = new Set<string>();
   for (const person of sighting.family.people)
-    if (person.offices.some((office) => title.meaning.roles.includes(office.role)))
-      groups.add(person.level === 'us' ? 'us' : person.state);
+    if (person.offices.some((office) => title.meaning.roles.includes(office.role))) groups.add(groupOf(person));
   for (const group of groups) list.set(group, (list.get(group) ?? 0) + 1);
 }
 

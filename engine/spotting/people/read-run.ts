@@ -5,12 +5,12 @@ import type { TextRun } from '../types';
 import { type Fit, fitGiven } from './alignment';
 import { doubts } from './doubts';
 import { lookLeft } from './left-of-name';
-import { count, endOfList, rollCallAt } from './member-lists';
+import { clerkList, count, endOfList, rollCallAt } from './member-lists';
 import { chainBefore, endOfSuffix, entangled, familyAt, followedByName, withFormalName } from './name-span';
 import type { Family, NamesIndex } from './names-index';
 import { lookRight } from './right-of-name';
 import type { ReadRun, Sighting } from './sighting';
-import { titleBefore, titleEndingAt, type TitleHit } from './title-before';
+import { titleBefore, titleEndingAt } from './title-before';
 import { gaps, hasCapital, longestRun, type Word, wordsOf } from './tokens';
 import { connectors, nameParticles, suffixes } from './vocabulary';
 
@@ -19,8 +19,9 @@ export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
   const words = wordsOf(run.text);
   const titleCase = isTitleCase(words);
   const result: ReadRun = { words, titleCase, sightings: [] };
-  let listTitle: TitleHit | undefined;
-  let listEnd = -1;
+  const clerk = clerkList(index, run.text, words);
+  let listTitle = clerk;
+  let listEnd = clerk === undefined ? -1 : words.length;
   let list: Map<string, number> | undefined;
   const obituary = /\bsurvived\b|\bsurvivors include|preceded in death/i.test(run.text.slice(0, longestRun));
   let quotes = 0;
@@ -55,7 +56,12 @@ export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
     }
     sighting.run = at;
     sighting.inQuote = quotes % 2 === 1;
-    if (listTitle !== undefined && sighting.title === undefined && !sighting.otherGiven && i > 0) {
+    if (
+      listTitle !== undefined &&
+      sighting.title === undefined &&
+      !sighting.otherGiven &&
+      (i > 0 || clerk !== undefined)
+    ) {
       sighting.title = listTitle;
       sighting.listed = true;
       list ??= new Map();

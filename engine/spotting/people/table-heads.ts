@@ -1,9 +1,12 @@
 /**
  * What the head of a column says of the names below it: "Senator", "Council Member", "Representative".
  */
-import type { TextRun } from '../types';
+import type { RunCell, TextRun } from '../types';
+import { type Tag, tagAt } from './after-name';
+import { count } from './member-lists';
 import type { Sighting } from './sighting';
 import { type TitleHit, titleEndingAt } from './title-before';
+import { rollCallLabel } from './titles';
 import { type Word, wordsOf } from './tokens';
 
 function titleOf(text: string): TitleHit | undefined {
@@ -20,25 +23,59 @@ function titleOf(text: string): TitleHit | undefined {
   return undefined;
 }
 
-/** Gives sightings that fill a cell the title in the head of their column. */
+/** Heads that say no office, over a column of names. */
+const anyHead = /^\s*(members?|names?|officials?|sponsors?)\s*$/i;
+/** Fewest names that make such a column. */
+const fewest = 4;
+
+/**
+ * Gives sightings that fill a cell the title in the head of their column, and the tag in the cell beside it. A column
+ * headed "Member" is one of officials only if nearly all its names are borne in one legislature.
+ */
 export function columnTitles(runs: readonly TextRun[], sightings: readonly Sighting[]): void {
   const heads = new Map<string, TitleHit>();
+  const sizes = new Map<string, number>();
+  const tags = new Map<string, Tag>();
   for (const { cell, text } of runs) {
-    if (cell?.head !== true) continue;
-    const title = titleOf(text);
+    if (cell === undefined) continue;
     const key = `${cell.table}/${cell.column}`;
+    if (!cell.head) {
+      sizes.set(key, (sizes.get(key) ?? 0) + 1);
+      const tag = /^\s*[DRI](-|\s*$)/.test(text) ? tagAt(`x, ${text}`, wordsOf(`x, ${text}`), 1) : undefined;
+      if (tag !== undefined) tags.set(`${cell.table}/${cell.row}`, tag);
+      continue;
+    }
+    const title =
+      titleOf(text) ?? (anyHead.test(text) ? { meaning: rollCallLabel, text: '', notNow: false } : undefined);
     if (title !== undefined && !heads.has(key)) heads.set(key, title);
   }
   if (heads.size === 0) return;
+  const columns = new Map<string, { list: Map<string, number>; filling: Sighting[] }>();
   for (const sighting of sightings) {
     const cell = runs[sighting.run]?.cell;
     if (cell === undefined || cell.head || sighting.title !== undefined || sighting.otherGiven) continue;
     if (!fills(runs[sighting.run] as TextRun, sighting)) continue;
-    const title = heads.get(`${cell.table}/${cell.column}`);
+    const key = `${cell.table}/${cell.column}`;
+    const title = heads.get(key);
     if (title === undefined) continue;
-    sighting.title = title;
-    sighting.listed = true;
-    sighting.doubtful = false;
+    const column = columns.get(key) ?? { list: new Map<string, number>(), filling: [] };
+    count(column.list, sighting, title);
+    column.filling.push(sighting);
+    columns.set(key, column);
+  }
+  for (const [key, { list, filling }] of columns) {
+    const title = heads.get(key) as TitleHit;
+    const most = Math.max(0, ...list.values());
+    if (title.meaning === rollCallLabel && (most < fewest || most < 0.8 * (sizes.get(key) ?? 0))) continue;
+    for (const sighting of filling) {
+      const cell = (runs[sighting.run] as TextRun).cell as RunCell;
+      const tag = sighting.tag ?? tags.get(`${cell.table}/${cell.row}`);
+      sighting.title = title;
+      sighting.listed = true;
+      sighting.list = list;
+      sighting.doubtful = false;
+      if (tag !== undefined) sighting.tag = tag;
+    }
   }
 }
 

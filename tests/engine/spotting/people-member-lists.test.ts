@@ -1,0 +1,61 @@
+/** Names without given names that only a list or a table makes plain: roll calls in the clerk's manner, columns of members. */
+import { expect, test } from 'vitest';
+import type { TextRun } from '../../../engine/spotting/types';
+import { found, written } from './people-roster';
+
+const marks = (runs: TextRun[]): string[] => found(runs).marks;
+
+test('a list parted by semicolons is one of members when nearly all names are borne in one legislature', () => {
+  const { runs, expected } = written(
+    'How the Senate voted on the bill.\n{Brandvold|Odalys Brandvold}; {Holy|Karl Holy}; {Lindqvist|Teemu Lindqvist}; {Vrabec|Dunja Vrabec}; {Nobles|T’shana Nobles}',
+  );
+  expect(marks(runs)).toEqual(expected);
+});
+
+test('a list in which many names are borne by nobody of ours is left alone', () => {
+  const { runs } = written(
+    'How the Senate voted on the bill.\nBrandvold; Holy; Lindqvist; Vrabec; Nobles; Abernathy; Quist; Osterhaus',
+  );
+  expect(marks(runs)).toEqual([]);
+});
+
+test('fewer names than a list has are left alone', () => {
+  expect(marks(written('The Senate voted on the bill.\nBrandvold; Holy; Lindqvist; Vrabec').runs)).toEqual([]);
+});
+
+test('the state in brackets tells namesakes apart', () => {
+  const { runs } = written(
+    'The Senate and Congress voted on the bill.\nBrandvold (OR); Holy; Lindqvist; Vrabec; Nobles; Hill',
+  );
+  expect(marks(runs).some((one) => one.includes('Brandvold'))).toBe(false);
+  expect(marks(runs)).toContain('1: Holy = Karl Holy');
+});
+
+/** A table of one row per name, with the cells beside it. */
+function table(head: string[], rows: string[][]): TextRun[] {
+  return [head, ...rows].flatMap((cells, row) =>
+    cells.map((text, column): TextRun => ({ text, kind: 'cell', cell: { table: 0, row, column, head: row === 0 } })),
+  );
+}
+const about: TextRun = { text: 'How the Senate voted on the bill.' };
+const names = ['Brandvold', 'Holy', 'Lindqvist', 'Vrabec'];
+
+test('a column headed "Member" names officials when nearly all its names are borne in one legislature', () => {
+  const runs = table(
+    ['Member', 'Vote'],
+    names.map((name) => [name, 'Yes']),
+  );
+  expect(marks([about, ...runs])).toHaveLength(names.length);
+});
+
+test('a column headed "Member" with other people in it is a club', () => {
+  const rows = [...names, 'Abernathy', 'Quist', 'Osterhaus'].map((name) => [name, 'Yes']);
+  expect(marks([about, ...table(['Member', 'Vote'], rows)])).toEqual([]);
+});
+
+test('the cell beside a name tags it', () => {
+  const rows = names.map((name) => [name, name === 'Holy' ? 'D-Ore.' : 'D-Wash.']);
+  const seen = marks([about, ...table(['Member', 'Party'], rows)]);
+  expect(seen.some((one) => one.includes('Brandvold'))).toBe(true);
+  expect(seen.some((one) => one.includes('Holy'))).toBe(false);
+});
