@@ -5,6 +5,7 @@ import type { Character } from './characters';
 import { civic as civicLevels } from './civic';
 import { conclude, type Decision, weigh } from './decide';
 import type { ArticleEvidence } from './evidence';
+import type { Judgement } from './judge';
 import type { NamesIndex, Person } from './names-index';
 
 const certain = (decision: Decision): boolean =>
@@ -32,6 +33,24 @@ function companyOf(people: Iterable<Person>): Map<string, Set<string>> {
 /** A full name that hardly anyone shares, in a text that says a little of public affairs. */
 const crowdScore = 4.2;
 
+/** Where members of Congress are named, run by run. */
+function placesOf(named: Iterable<{ character: Character; person: Person }>): ArticleEvidence['members'] {
+  const places = new Map<number, { id: string; start: number; end: number }[]>();
+  for (const { character, person } of named) {
+    if (person.level !== 'us') continue;
+    for (const { run, start, end } of character.sightings)
+      places.set(run, [...(places.get(run) ?? []), { id: person.id, start, end }]);
+  }
+  return places;
+}
+
+/** The best candidate where the full name alone makes it plain enough for others to lean on. */
+function leaning(weighed: readonly Judgement[]): Person[] {
+  const [best, next] = weighed;
+  if (best === undefined || best.score < crowdScore || best.score - (next?.score ?? 0) < 2) return [];
+  return best.reasons.some((reason) => reason.code === 'rare-name') ? [best.person] : [];
+}
+
 export function decideAll(
   characters: readonly Character[],
   article: ArticleEvidence,
@@ -39,27 +58,24 @@ export function decideAll(
   earlier: readonly Person[],
 ): Map<Character, Decision> {
   const first = characters.map((character) => ({ character, weighed: weigh(character, article, index) }));
-  const decided = (allowance: (character: Character) => number): Person[] =>
+  const decided = (allowance: (character: Character) => number): { character: Character; person: Person }[] =>
     first
       .map(({ character, weighed }) => conclude(character, weighed, allowance(character)))
-      .filter((one) => one.person !== undefined && certain(one))
-      .map((one) => one.person as Person);
+      .flatMap((one) =>
+        one.person !== undefined && certain(one) ? [{ character: one.character, person: one.person }] : [],
+      );
   const sure = decided(() => 0);
   // For company a little less is enough: "Sens. Murray and Cantwell" support each other.
   const likely = decided((character) => (character.sightings.some((one) => one.listed) ? 1.2 : 0));
-  const crowd = companyOf(
-    first.flatMap(({ weighed }) => {
-      const [best, next] = weighed;
-      const clear = best !== undefined && best.score >= crowdScore && best.score - (next?.score ?? 0) >= 2;
-      return clear && best.reasons.some((reason) => reason.code === 'rare-name') ? [best.person] : [];
-    }),
-  );
+  const plain = first.flatMap(({ character, weighed }) => leaning(weighed).map((person) => ({ character, person })));
+  const crowd = companyOf(plain.map(({ person }) => person));
   const crowded = (crowd.get('us')?.size ?? 0) >= 5 && article.civic > 0;
   const informed = {
     ...article,
     crowd: crowded ? crowd : article.crowd,
-    company: companyOf([...earlier, ...likely]),
+    company: companyOf([...earlier, ...likely.map(({ person }) => person)]),
     civic: sure.length > 1 || crowded ? civicLevels.plain : article.civic,
+    members: crowded || likely.length > 0 ? placesOf([...likely, ...plain]) : new Map(),
   };
   const alone = informed.company.size === 0 && !crowded;
   return new Map(

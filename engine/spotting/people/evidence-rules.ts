@@ -28,9 +28,13 @@ function crowdAround(article: ArticleEvidence, person: Person): number {
 const isPresented = (pair: Pair): boolean =>
   some(pair, (one) => one.tag !== undefined || ((one.title ?? one.after)?.meaning?.roles.length ?? 0) > 0);
 
+const bearersOf = ({ character }: Pair): number => bearers(character.given.split(' ')[0] ?? '', character.family.words);
+
 /** A name that nobody else is likely to have: "Alexandria Ocasio-Cortez". */
-const isUnique = ({ character }: Pair): boolean =>
-  character.family.words.length > 1 && bearers(character.given.split(' ')[0] ?? '', character.family.words) < 1;
+const isUnique = (pair: Pair): boolean => pair.character.family.words.length > 1 && bearersOf(pair) < 1;
+
+/** Most characters between the names of a list: a comma, an "and". */
+const oneBreath = 6;
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
@@ -149,6 +153,20 @@ export const rules: readonly Rule[] = [
     },
   },
   {
+    // "Susan Collins, Lisa Murkowski, Bill Cassidy": named in one breath with another member of Congress.
+    code: 'neighbors',
+    weigh: (pair) => {
+      if (pair.person.level !== 'us' || pair.fit === undefined) return undefined;
+      const beside = some(pair, (one) =>
+        (pair.article.members.get(one.run) ?? []).some(
+          ({ id, start, end }) =>
+            id !== pair.person.id && Math.min(Math.abs(start - one.end), Math.abs(one.start - end)) <= oneBreath,
+        ),
+      );
+      return beside ? { weight: 1 } : undefined;
+    },
+  },
+  {
     // Nobody is in the news as an official long before the first office.
     code: 'date',
     weigh: (pair) => {
@@ -156,7 +174,13 @@ export const rules: readonly Rule[] = [
       const years = yearsBefore(pair);
       // A father of the same name was in the news while the son was not.
       if (isSon(pair) && years > 4) return { weight: -8 };
-      return years > 1.5 ? { weight: years > 6 ? -3 : -1.5 } : undefined;
+      // A rare name with an office then is the same person with an earlier one, which rosters seldom know.
+      const earlier =
+        isPresented(pair) &&
+        pair.fit?.how === 'exact' &&
+        bearersOf(pair) < 100 &&
+        pair.article.homeStates.has(pair.person.state);
+      return years > 1.5 ? { weight: years > 6 && !earlier ? -3 : -1.5 } : undefined;
     },
   },
   {

@@ -17,6 +17,9 @@ export interface Introduction {
   roles?: readonly OfficeRole[];
 }
 
+/** Characters within which a name may be explained after it. */
+const soon = 40;
+
 export type FollowUp = { person: Person } | { choices: Person[] } | undefined;
 
 /** Blocks in which a surname may come before its introduction: the story below explains them. */
@@ -46,6 +49,8 @@ const distinct = (introductions: readonly Introduction[]): Person[] => [
 /** "Brown, the left-hander from Tulsa" is presented as somebody new; "Muzzall, a farmer," is described further. */
 function saysSomebodyNew({ after, family }: Sighting): boolean {
   if (after?.meaning?.foreign !== true) return false;
+  // "Kelly, a former Navy pilot," tells more of the one introduced.
+  if (after.notNow && !after.definite) return false;
   return after.definite || family.wordiness !== undefined || family.bearers > 500_000;
 }
 
@@ -68,6 +73,17 @@ export function followUp(sighting: Sighting, introductions: readonly Introductio
   );
   const known = before.length > 0 || !ahead ? before : nextOnes(introductions);
   const people = distinct(known).filter((person) => agrees(person, sighting, date, introductions));
+  // "Short — Sen. Shelly Short, that is —": explained in the same breath.
+  const [explained] = introductions.filter(
+    (one) => one.run === sighting.run && one.start > sighting.end && one.start - sighting.end <= soon,
+  );
+  if (
+    sighting.dashed &&
+    explained?.person !== undefined &&
+    sighting.title === undefined &&
+    agrees(explained.person, sighting, date, introductions)
+  )
+    return { person: explained.person };
   const titled = (sighting.title?.meaning.roles.length ?? 0) > 0 || sighting.tag !== undefined;
   const others = known.some((one) => one.person === undefined);
   if (people.length === 1 && (!others || titled)) return { person: people[0] as Person };

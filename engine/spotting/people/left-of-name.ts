@@ -29,7 +29,9 @@ export function lookLeft(
   else if (gap === 0 || gap === gaps.hyphen) sighting.title = withPlaceBetween(text, words, start, nameStart, used);
   else if (gap === gaps.comma)
     sighting.title =
-      used > 0 && before.shape !== 'han' ? titleAcrossComma(text, words, start - 1, nameStart) : undefined;
+      used > 0 && before.shape !== 'han'
+        ? withoutPlace(titleAcrossComma(text, words, start - 1, nameStart))
+        : undefined;
   // "Don Young": Spanish writes the courtesy small.
   if (used === 0 && before.fold === 'don' && hasCapital(before) && joined(first)) sighting.title = undefined;
   if (sighting.title === undefined) delete sighting.title;
@@ -54,6 +56,11 @@ export function lookLeft(
     sighting.otherGiven = true;
     sighting.given = chain.map((word) => word.fold).join(' ');
   } else sighting.doubtful = true;
+}
+
+/** "Clark of Massachusetts whip, Pete Aguilar of California": the place before a mere courtesy is the one before's. */
+function withoutPlace(title: TitleHit | undefined): TitleHit | undefined {
+  return title?.meaning.neutral === true ? { meaning: title.meaning, text: title.text, notNow: title.notNow } : title;
 }
 
 /** "PHOTO: Kuney, left, and Waldref" describes a picture; "(Photo: Chris Smith)" credits it. */

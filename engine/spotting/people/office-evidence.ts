@@ -84,6 +84,11 @@ export function weighOccupation(pair: Pair): Weighed | undefined {
     office ||= title.meaning.roles.length > 0 && officeFit(pair.person, title.meaning, pair.article.date) === 'held';
   }
   if (weight === 0) return undefined;
+  // Members of Congress had occupations before: "Emanuel Cleaver, a pastor," in a story of many members.
+  const { article, character, person } = pair;
+  const members = new Set([...(article.company.get('us') ?? []), ...(article.crowd.get('us') ?? [])]);
+  const apposed = character.sightings.every(({ title }) => title?.meaning.foreign !== true);
+  if (person.level === 'us' && pair.fit !== undefined && apposed && members.size >= 5) weight /= 2;
   // Officials have occupations too: "Rep. …, an attorney".
   return { weight: office || pair.character.sightings.some((one) => one.tag !== undefined) ? weight / 5 : weight };
 }

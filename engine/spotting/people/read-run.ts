@@ -149,6 +149,7 @@ function sightingAt(
     newcomer: false,
     stray: false,
     doubtful: false,
+    dashed: false,
     lastFirst: false,
     inQuote: false,
     ...(suffix === undefined ? {} : { suffix }),

@@ -19,6 +19,7 @@ export function lookRight(
   inList: boolean,
 ): void {
   const end = words[last] as Word;
+  sighting.dashed = /^\s*[—–]/.test(run.text.slice(end.end, end.end + 3));
   if (!end.possessive) {
     const tag = tagAt(run.text, words, last + 1);
     if (tag !== undefined) sighting.tag = tag;

@@ -45,6 +45,8 @@ export interface Sighting {
   stray: boolean;
   /** Why a bare surname here is doubtful; see `doubts`. */
   doubtful: boolean;
+  /** A dash follows: "Short — Sen. Shelly Short, that is". */
+  dashed: boolean;
   lastFirst: boolean;
   inQuote: boolean;
 }

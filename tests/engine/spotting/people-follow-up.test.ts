@@ -36,6 +36,14 @@ const rows: Record<string, Row[]> = {
       'an apposition presents somebody new',
       'Mayor {Linda Brown} threw the first pitch.\nBrown, the left-hander from Tulsa, caught it.',
     ],
+    [
+      'an apposition about an earlier occupation tells more of the same person',
+      'Rep. {Adam Smith}, D-Wash., spoke. {Smith|Adam Smith}, a former pilot, sat down.',
+    ],
+    [
+      'a dash explains a surname after it',
+      '“A bill,” he said. {Brandvold|Odalys Brandvold} — state Sen. {Odalys Brandvold}, that is — laughed.',
+    ],
     ['a firm is nobody', 'Mayor {Linda Brown} signed a contract with Brown & Caldwell.'],
     [
       'headlines read ahead',

@@ -14,6 +14,16 @@ const rows: Record<string, Row[]> = {
       'The senators heard from Adam Smith about the bill before the Legislature.',
       national,
     ],
+    [
+      'or a neighbor and company in Congress',
+      'Rep. {Ulric Zinkel}, R-Mont., Sen. {Dana Whitmore}, D-R.I., Sen. {Mira Cantrell}, D-Wash., Sen. {Patty Murrow}, D-Wash., and Rep. {Dan Newgard}, R-Wash., spoke in the House. {Adam Smith}, {Marit Glendower Pruitt} and Karl Reed left.',
+      national,
+    ],
+    [
+      'an earlier occupation is no contradiction among members of Congress',
+      'Rep. {Ulric Zinkel}, R-Mont., Sen. {Dana Whitmore}, D-R.I., Sen. {Mira Cantrell}, D-Wash., Sen. {Patty Murrow}, D-Wash., and Rep. {Dan Newgard}, R-Wash., spoke in the House. {Marit Glendower Pruitt}, a pastor, prayed.',
+      national,
+    ],
     ['with a title it is plain', 'The senators heard from U.S. Rep. {Adam Smith} about the bill.', national],
     ['with a party tag it is plain', 'The bill was written by {Adam Smith}, D-Wash., and passed the House.', national],
     [
