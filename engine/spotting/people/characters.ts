@@ -72,13 +72,26 @@ function separate(character: Character): Character[] {
   ];
 }
 
-/** Whether a title alone, or a tag, can mean the person at all: some title fits an office, or a tag the state. */
-const mayBear = (person: Person, character: Character): boolean =>
-  character.sightings.some(({ title, tag }) =>
-    title === undefined || title.meaning.roles.length === 0
-      ? tag?.state === undefined || tag.state === person.state
-      : person.offices.some((office) => title.meaning.roles.includes(office.role)),
+/**
+ * Who a title alone, or a tag, can mean at all: some title fits an office, the tag the state, and most of the list's
+ * names are borne among the colleagues. What is ruled out here need not be weighed.
+ */
+function bearersOfTitle(character: Character): Person[] {
+  const sightings = character.sightings.map(({ title, tag, list }) => ({
+    roles: title === undefined || title.meaning.roles.length === 0 ? undefined : new Set<string>(title.meaning.roles),
+    state: tag?.state,
+    list,
+    enough: list === undefined ? 0 : 0.7 * Math.max(...list.values()),
+  }));
+  return character.family.people.filter((person) =>
+    sightings.some(
+      ({ roles, state, list, enough }) =>
+        (state === undefined || state === person.state) &&
+        (list === undefined || (list.get(person.level === 'us' ? 'us' : person.state) ?? 0) >= enough) &&
+        (roles === undefined || person.offices.some((office) => roles.has(office.role))),
+    ),
   );
+}
 
 /** The state that the words next to a name put it in. */
 const stateOf = (one: Sighting): string | undefined => one.tag?.state ?? one.title?.state ?? one.from?.state;
@@ -127,8 +140,6 @@ export function charactersOf(sightings: readonly Sighting[]): Character[] {
   const characters = [...byKey.values()].flatMap(byState).flatMap(separate);
   for (const character of characters)
     character.candidates =
-      character.given === ''
-        ? character.family.people.filter((person) => mayBear(person, character))
-        : [...character.fits.values()].map((fit) => fit.person);
+      character.given === '' ? bearersOfTitle(character) : [...character.fits.values()].map((fit) => fit.person);
   return characters;
 }
