@@ -2,6 +2,7 @@
  * One page through the same walk and the same engine as in the extension, with a DOM library for the browser.
  */
 import { parseHTML } from 'linkedom';
+import { parse, serialize } from 'parse5';
 import { plainReads } from '../../entrypoints/reader/dom-reads';
 import { readFacts } from '../../entrypoints/reader/page-facts';
 import { readText, type TextWalk } from '../../entrypoints/reader/page-text';
@@ -33,10 +34,8 @@ export interface ScannedPage {
 
 /** Reads and scans a page. `today` stands in for the reader's day. */
 export function scanPage(index: SpottingIndex, page: Page, today: string): ScannedPage {
-  const whole = /<(?:html|body)[\s>]/i.test(page.html)
-    ? page.html
-    : `<!doctype html><html><head></head><body>${page.html}</body></html>`;
-  const { document } = parseHTML(whole);
+  // Mended by the rules that browsers follow first: the DOM library takes malformed markup as it comes, and can lose a body.
+  const { document } = parseHTML(serialize(parse(page.html)));
   const facts = readFacts(document, page.url ?? '', plainReads);
   if (page.published) facts.dates = [page.published, ...(facts.dates ?? [])];
   const { runs, locate } = readText(document.body, plainReads);
