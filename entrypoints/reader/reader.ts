@@ -86,7 +86,7 @@ export function startReader(doc: Document): void {
       else {
         for (const root of roots) lose(marks.dropWithin(root));
         for (const { mention, range } of outcome) marks.add(mention, range);
-        if (!marks.paint()) giveUp();
+        if (!marks.paint() || current.isFull()) giveUp();
         if (marks.size() > 0) callPointer();
       }
     }

@@ -41,6 +41,8 @@ export type ScanOutcome =
 export interface PageScan {
   /** The article's day, once the background has told. */
   published(): string | undefined;
+  /** Whether so much text has been read that the rest is left alone. What was found stays. */
+  isFull(): boolean;
   /** Reads these parts and finds their mentions. */
   read(roots: readonly Element[]): Promise<ScanOutcome>;
 }
@@ -73,6 +75,7 @@ export function createScan(doc: Document, wanted: boolean, signal: AbortSignal):
   let published: string | undefined;
   let context: SpottingContext | undefined;
   let textRead = 0;
+  const isFull = () => textRead > scanLimits.maxText;
 
   /** Asks for the mentions of these runs. Undefined when nobody answers, or no is the answer. */
   async function find(pieces: readonly Piece[]): Promise<FoundMention[] | undefined> {
@@ -116,8 +119,7 @@ export function createScan(doc: Document, wanted: boolean, signal: AbortSignal):
           if (!more) return 'off';
           found.push(...more);
           textRead += batchText;
-          if (textRead > scanLimits.maxText) return 'gave-up';
-          if (found.length >= maxMarks) return found;
+          if (isFull() || found.length >= maxMarks) return found;
           pieces = [];
           batchText = 0;
         }
@@ -126,5 +128,5 @@ export function createScan(doc: Document, wanted: boolean, signal: AbortSignal):
     return found;
   }
 
-  return { published: () => published, read };
+  return { published: () => published, isFull, read };
 }

@@ -31,6 +31,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Folder of the built extension; the production build by default. */
   extension?: string;
+  /** Folders of other unpacked extensions, loaded beside ours. */
+  beside?: string[];
   /** Profile folder to keep; a fresh one, removed at the end, by default. */
   profile?: string;
   args?: string[];
@@ -75,7 +77,7 @@ async function launchChromium(options: LaunchOptions): Promise<RigBrowser> {
     headless,
     pipe: true,
     userDataDir: profile,
-    enableExtensions: [options.extension ?? extensionFolder('chromium')],
+    enableExtensions: [options.extension ?? extensionFolder('chromium'), ...(options.beside ?? [])],
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: [
@@ -146,6 +148,7 @@ async function launchFirefox(options: LaunchOptions): Promise<RigBrowser> {
     },
   });
   await browser.installExtension(options.extension ?? extensionFolder('firefox'));
+  for (const other of options.beside ?? []) await browser.installExtension(other);
   const origin = `moz-extension://${firefoxUuid}`;
 
   return {

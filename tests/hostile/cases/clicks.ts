@@ -1,0 +1,197 @@
+/** F93–F97, F112, F113: events, covers and moves by which a page would borrow the reader's hand, or the card's words. */
+import assert from 'node:assert/strict';
+import { until } from '../../rig/launch';
+import { findWords } from '../../rig/page-eyes';
+import type { HostileCase } from '../case';
+import { official, pause, type Article, type Scene } from '../scene';
+
+/** Opens one article per attack (a page that has spoilt three cards gets no more) and sees that the card goes. */
+async function closesUnder(scene: Scene, attacks: Record<string, string>): Promise<void> {
+  for (const [name, attack] of Object.entries(attacks)) {
+    const article = await scene.open();
+    await scene.openCard(article);
+    await article.page.evaluate(attack);
+    await scene.noCard(article).catch((error: Error) => {
+      throw new Error(`under ${name}: ${error.message}`);
+    });
+    await article.page.close();
+  }
+}
+
+const cover = 'position:fixed;inset:0;width:100vw;height:100vh;max-width:none;max-height:none;margin:0;opacity:.01';
+const hostNow = `[...document.documentElement.children].find((one) => one !== document.head && one !== document.body)`;
+
+async function clickControl(scene: Scene, article: Article, name: RegExp): Promise<void> {
+  const control = (await scene.card(article))?.controls.find((one) => name.test(one.name));
+  assert.ok(control, `the card has no control ${String(name)}`);
+  await article.page.mouse.move(control.x, control.y);
+  await article.page.mouse.click(control.x, control.y);
+}
+
+/** Tabs that a click on “Call” has opened. */
+const ownTabs = async (scene: Scene): Promise<number> =>
+  (await scene.tabs()).filter((url) => /contact\.html/.test(url)).length;
+
+export const clicks: HostileCase[] = [
+  {
+    id: 'F93',
+    title: '10,000 synthetic hovers, clicks and keys: no card, no message',
+    async run(scene) {
+      const article = await scene.open();
+      await scene.marks(article);
+      const { x, y } = await findWords(article.page, official);
+      await pause(500);
+      const heard = await scene.hearCalls();
+      await article.page.evaluate(`(() => {
+        const at = { clientX: ${x}, clientY: ${y}, bubbles: true, composed: true, cancelable: true, detail: 1 };
+        const target = document.elementFromPoint(${x}, ${y});
+        for (let i = 0; i < 2000; i++) {
+          target.dispatchEvent(new PointerEvent('pointermove', at));
+          target.dispatchEvent(new MouseEvent('mouseover', at));
+          target.dispatchEvent(new MouseEvent('mousemove', at));
+          target.dispatchEvent(new MouseEvent('click', at));
+          target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+        }
+        target.click();
+      })()`);
+      await pause(1500);
+      assert.equal(await scene.card(article), null, 'a card is open');
+      assert.deepEqual(await heard(), []);
+      // The same place under a real pointer opens the card: the silence above was not a page without a reader.
+      await scene.openCard(article);
+      assert.ok((await heard()).includes('background/card'));
+    },
+  },
+  {
+    id: 'F94',
+    title: 'page made transparent, filtered, clipped or deaf to the pointer: the card closes',
+    run: (scene) =>
+      closesUnder(scene, {
+        opacity: `document.documentElement.style.opacity = '0.01'`,
+        filter: `document.documentElement.style.filter = 'opacity(1%)'`,
+        'pointer-events': `document.documentElement.style.pointerEvents = 'none'`,
+        clip: `document.documentElement.style.clipPath = 'inset(50%)'`,
+      }),
+  },
+  {
+    id: 'F95',
+    title: 'popover or dialog laid over the card: it closes',
+    run: (scene) =>
+      closesUnder(scene, {
+        popover: `(() => { const over = document.createElement('div'); over.popover = 'manual';
+          over.style.cssText = '${cover}'; document.body.append(over); over.showPopover(); })()`,
+        'popover deaf to the pointer': `(() => { const over = document.createElement('div'); over.popover = 'manual';
+          over.style.cssText = '${cover};pointer-events:none'; document.body.append(over); over.showPopover(); })()`,
+        dialog: `(() => { const over = document.createElement('dialog');
+          over.style.cssText = '${cover}'; document.body.append(over); over.showModal(); })()`,
+      }),
+  },
+  {
+    id: 'F96',
+    title: 'card removed, cloned or moved elsewhere by the page: closed, and after three times no more',
+    async run(scene) {
+      const article = await scene.open();
+      for (const attack of [
+        `${hostNow}.remove()`,
+        `document.body.append(${hostNow})`,
+        `(() => { const host = ${hostNow}; const copy = host.cloneNode(true); globalThis.copied = copy.outerHTML; host.replaceWith(copy); })()`,
+      ]) {
+        await scene.openCard(article);
+        await article.page.evaluate(attack);
+        await scene.noCard(article);
+      }
+      const copied = (await article.page.evaluate('globalThis.copied')) as string;
+      assert.ok(!copied.includes(official), 'the clone holds the card’s text');
+      await article.page.evaluate(`${hostNow}?.remove()`);
+      await article.page.mouse.move(4, 4);
+      await scene.expectNoCardFor(article);
+    },
+  },
+  {
+    id: 'F97',
+    title: 'card kept moving under the pointer: takes no click until it rests',
+    async run(scene) {
+      const article = await scene.open();
+      await scene.openCard(article);
+      await article.page.evaluate(`globalThis.shaking = setInterval(() => {
+        document.body.style.paddingTop = document.body.style.paddingTop === '3px' ? '0px' : '3px';
+      }, 30)`);
+      await pause(300);
+      const before = await ownTabs(scene);
+      await clickControl(scene, article, /^Call/);
+      await pause(800);
+      assert.equal(await ownTabs(scene), before, 'a click on a moving card was taken');
+      await article.page.evaluate('clearInterval(globalThis.shaking)');
+      await pause(600);
+      if (!(await scene.card(article))) await scene.openCard(article);
+      await pause(600);
+      await clickControl(scene, article, /^Call/);
+      await until(async () => (await ownTabs(scene)) > before, 'the click on the resting card to be taken');
+    },
+  },
+  {
+    id: 'F112',
+    title: 'card dismissed by Escape, hoverable and persistent',
+    async run(scene) {
+      const article = await scene.open();
+      const { box } = await scene.openCard(article);
+      await article.page.mouse.move(box.x + 30, box.y + 20, { steps: 4 });
+      await pause(2500);
+      assert.ok(await scene.card(article), 'the card went while the pointer was on it');
+      await article.page.keyboard.press('Escape');
+      await scene.noCard(article);
+      await pause(800);
+      assert.equal(await scene.card(article), null, 'the card came back by itself');
+    },
+  },
+  {
+    id: 'F113',
+    title: 'card rewritten through a leaked node or by another extension: not reachable, or closed',
+    async run(scene) {
+      const article = await scene.open({
+        script: `
+          globalThis.leaks = [];
+          const types = new Set(['focusin', 'focusout', 'toggle', 'beforetoggle']);
+          for (const name in document.documentElement) if (name.startsWith('on')) types.add(name.slice(2));
+          for (const type of types) for (const capture of [true, false])
+            addEventListener(type, (event) => {
+              for (const node of [event.originalTarget, event.explicitOriginalTarget, event.rangeParent, event.composedPath()[0]]) {
+                const root = node?.getRootNode?.();
+                if (root instanceof ShadowRoot) {
+                  leaks.push(type + ':' + (node.textContent ?? '').slice(0, 40));
+                  node.textContent = 'REWRITTEN';
+                }
+              }
+            }, capture);`,
+      });
+      const { box, controls } = await scene.openCard(article);
+      await article.page.mouse.move(box.x + 30, box.y + 20, { steps: 5 });
+      for (const { x, y } of controls.slice(0, 3)) await article.page.mouse.move(x, y, { steps: 3 });
+      await article.page.mouse.down();
+      await article.page.mouse.move(box.x + 20, box.y + 10);
+      await article.page.mouse.up();
+      await article.page.keyboard.press('Tab');
+      assert.deepEqual(await article.page.evaluate('globalThis.leaks'), []);
+
+      const neighbour = await scene.open({ folder: 'second-extension' });
+      await scene.marks(neighbour);
+      const { x, y } = await findWords(neighbour.page, official);
+      await neighbour.page.mouse.move(x - 3, y);
+      await neighbour.page.mouse.move(x, y);
+      await until(
+        () => neighbour.page.evaluate(`Number(document.documentElement.dataset.rewrites) > 0`),
+        'the other extension to reach the card',
+      );
+      await scene.noCard(neighbour);
+      await neighbour.page.evaluate(
+        `document.dispatchEvent(new CustomEvent('attack-extension', { detail: '${new URL(scene.rig.origin).host}' }))`,
+      );
+      const answer = await until(
+        () => neighbour.page.evaluate(`document.documentElement.dataset.answer`) as Promise<string>,
+        'an answer to the other extension',
+      );
+      assert.ok(answer === 'refused' || answer === 'null', `the other extension was answered ${answer}`);
+      assert.ok(!(await scene.tabs()).some((url) => url.includes('attacker.test')));
+    },
+  },
+];

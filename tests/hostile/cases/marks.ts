@@ -1,0 +1,209 @@
+/** F98–F104: pages that fight the marks, that lie about their nodes, that are too large, or that are being written in. */
+import assert from 'node:assert/strict';
+import { until } from '../../rig/launch';
+import { countMarks } from '../../rig/page-eyes';
+import { sampleArticle } from '../../rig/sample';
+import type { HostileCase } from '../case';
+import { official, pause, type Article, type Scene } from '../scene';
+
+/** What the reader of an article says of itself: `on`, `off`, `gave-up`. */
+export async function readerState(scene: Scene, article: Article): Promise<string | undefined> {
+  const tab = await scene.tabOf(article);
+  return scene.helper.evaluate(`(async () => {
+    const answer = await (globalThis.browser ?? globalThis.chrome).tabs.sendMessage(${tab}, { call: 'reader/list', payload: {} }, { frameId: 0 });
+    return answer?.state;
+  })()`) as Promise<string | undefined>;
+}
+
+const sentence = `<p>State Sen. ${official}, D-Spokane, voted yea.</p>`;
+const inBody = (html: string): string => sampleArticle().replace('<article>', () => `${html}<article>`);
+
+export const marks: HostileCase[] = [
+  {
+    id: 'F98',
+    title: 'marks cleared, overwritten or restyled by the page: back at most three times, then gone',
+    async run(scene) {
+      const article = await scene.open({
+        script: `document.head.append(Object.assign(document.createElement('style'), {
+          textContent: '::highlight(text-note){color:transparent;background:red}' }))`,
+      });
+      await scene.openCard(article);
+      let back = 0;
+      for (let round = 0; round < 5; round++) {
+        await article.page.evaluate(`(() => {
+          ${round % 2 ? `CSS.highlights.set('text-note', new Highlight())` : 'CSS.highlights.clear()'};
+          document.querySelector('article').append(Object.assign(document.createElement('p'), { textContent: 'Round ${round}' }));
+        })()`);
+        const returned = await until(async () => (await countMarks(article.page)) > 0, 'marks', 2000).catch(
+          () => false,
+        );
+        if (returned) back++;
+        else break;
+      }
+      assert.equal(back, 3);
+      assert.equal(await countMarks(article.page), 0);
+      assert.equal(await readerState(scene, article), 'gave-up');
+      assert.deepEqual(article.errors, []);
+    },
+  },
+  {
+    id: 'F99',
+    title: 'form fields and patched prototypes that lie about nodes: right marks or none, nothing thrown',
+    async run(scene) {
+      const names = [
+        'parentNode',
+        'nodeType',
+        'childNodes',
+        'firstChild',
+        'nextSibling',
+        'textContent',
+        'closest',
+        'attributes',
+        'getAttribute',
+        'parentElement',
+        'nodeName',
+        'tagName',
+        'children',
+        'matches',
+        'isConnected',
+      ];
+      const form = `<form>${names.map((name) => `<input type="hidden" name="${name}">`).join('')}`;
+      const html = sampleArticle()
+        .replace('<article>', () => `${form}<article>`)
+        .replace('</article>', '</article></form>');
+      const clobbered = await scene.open({ html });
+      await scene.marks(clobbered);
+      assert.deepEqual(clobbered.errors, []);
+      const patched = await scene.open({
+        script: `
+          const lie = { configurable: true, get() { throw new Error('patched'); } };
+          for (const [proto, name] of [[Node.prototype, 'nodeType'], [Element.prototype, 'tagName'], [CharacterData.prototype, 'data']])
+            Object.defineProperty(proto, name, lie);
+          Element.prototype.attachShadow = Element.prototype.closest = Range.prototype.toString = () => { throw new Error('patched'); };
+          JSON.parse = Promise.prototype.then = () => { throw new Error('patched'); };
+          Object.prototype.call = Object.prototype.payload = 'polluted';
+          // Firefox freezes no document.
+          addEventListener('DOMContentLoaded', () => { try { Object.freeze(document); } catch {} });`,
+      });
+      await until(
+        () => patched.page.evaluate(`CSS.highlights.get('text-note')?.size >= 20`) as Promise<boolean>,
+        'marks on the patched page',
+      );
+      assert.deepEqual(patched.errors, []);
+    },
+  },
+  {
+    id: 'F101',
+    title: '10 MB of text, a million nodes: read up to the limit or given up, the page answers',
+    async run(scene) {
+      const nodes = await scene.open();
+      await scene.marks(nodes);
+      await nodes.page.evaluate(`(() => {
+        const part = document.createElement('section');
+        for (let i = 0; i < 1000; i++) part.append(document.createElement('i'));
+        const all = document.createElement('div');
+        for (let i = 0; i < 1000; i++) all.append(part.cloneNode(true));
+        document.querySelector('article').append(all);
+      })()`);
+      await until(async () => (await readerState(scene, nodes)) === 'gave-up', 'the reader to give up', 30_000);
+      assert.equal(await nodes.page.evaluate('1 + 1'), 2);
+      assert.deepEqual(nodes.errors, []);
+      await nodes.page.close();
+
+      const filler = `<p>${'Nothing of note was said about the weather. '.repeat(200)}</p>`;
+      const html = sampleArticle().replace('</article>', () => `${filler.repeat(1150)}</article>`);
+      assert.ok(html.length > 10_000_000);
+      const text = await scene.open({ html });
+      await until(
+        async () => (await readerState(scene, text)) === 'gave-up',
+        'the reader to stop at its limit of text',
+        60_000,
+      );
+      await scene.marks(text);
+      assert.deepEqual(text.errors, []);
+      await text.page.close();
+    },
+  },
+  {
+    id: 'F102',
+    alone: true,
+    title: '10,000 mutations a second: given up, marks so far stay',
+    async run(scene) {
+      const article = await scene.open();
+      const before = await scene.marks(article);
+      await article.page.evaluate(`(() => {
+        const box = document.createElement('div');
+        document.body.append(box);
+        globalThis.storm = setInterval(() => {
+          for (let i = 0; i < 500; i++) { box.append(document.createElement('b')); box.lastChild.remove(); }
+        }, 100);
+      })()`);
+      await until(async () => (await readerState(scene, article)) === 'gave-up', 'the reader to give up', 110_000);
+      await article.page.evaluate('clearInterval(globalThis.storm)');
+      assert.equal(await countMarks(article.page), before);
+      assert.deepEqual(article.errors, []);
+    },
+  },
+  {
+    id: 'F103',
+    title: '100 frames, srcdoc, sandboxed, about:blank: only the page itself is read',
+    async run(scene) {
+      const frames = [
+        ...Array.from({ length: 98 }, () => `<iframe srcdoc="${sentence}" width="40" height="20"></iframe>`),
+        `<iframe sandbox srcdoc="${sentence}"></iframe>`,
+        '<iframe src="about:blank"></iframe>',
+      ];
+      const article = await scene.open({ html: inBody(frames.join('')) });
+      const plain = await scene.open();
+      const wanted = await scene.marks(plain);
+      await article.page.bringToFront();
+      await scene.marks(article, wanted);
+      await pause(800);
+      assert.equal(await countMarks(article.page), wanted);
+      const inFrames = await article.page
+        .evaluate(`[...document.querySelectorAll('iframe')].reduce((sum, { contentWindow }) => {
+        try { return sum + contentWindow.CSS.highlights.size; } catch { return sum; }
+      }, 0)`);
+      assert.equal(inFrames, 0);
+      assert.deepEqual(article.errors, []);
+    },
+  },
+  {
+    id: 'F104',
+    title: 'editors of every kind: no marks inside, caret and undo intact',
+    async run(scene) {
+      const editors = [
+        `<div id="plain" contenteditable>${sentence}</div>`,
+        `<textarea id="area">${official}</textarea>`,
+        `<div class="cm-editor"><div class="cm-content" contenteditable="true">${sentence}</div></div>`,
+        `<div class="monaco-editor"><div class="view-lines">${sentence}</div></div>`,
+        `<div data-lexical-editor="true" contenteditable="true">${sentence}</div>`,
+      ];
+      const article = await scene.open({ html: inBody(`<section id="editors">${editors.join('')}</section>`) });
+      await scene.marks(article);
+      await pause(500);
+      const inside = `[...CSS.highlights.values()].flatMap((one) => [...one])
+        .filter((range) => document.querySelector('#editors').contains(range.startContainer)).length`;
+      assert.equal(await article.page.evaluate(inside), 0);
+      const text = (): Promise<unknown> => article.page.evaluate(`document.querySelector('#plain').textContent`);
+      const before = await text();
+      await article.page.evaluate(`(() => { const plain = document.querySelector('#plain'); plain.focus();
+        getSelection().collapse(plain.querySelector('p').firstChild, 5); })()`);
+      await article.page.keyboard.type('XY');
+      assert.equal(await text(), String(before).replace('State', 'StateXY'));
+      assert.equal(await article.page.evaluate('getSelection().focusOffset'), 7);
+      await article.page.evaluate(`document.execCommand('undo'); document.execCommand('undo')`);
+      assert.equal(await text(), before);
+
+      const design = await scene.open({ script: `document.designMode = 'on'` });
+      await pause(1500);
+      await design.page.evaluate(
+        `getSelection().collapse(document.querySelector('article p:nth-of-type(2)').firstChild, 9)`,
+      );
+      const untouched = await design.page.evaluate('document.documentElement.outerHTML');
+      await pause(500);
+      assert.equal(await design.page.evaluate('document.documentElement.outerHTML'), untouched);
+      assert.deepEqual(design.errors, []);
+    },
+  },
+];

@@ -1,0 +1,128 @@
+/** What a hostile case plays on: an article that the case has spoilt, and eyes on what the extension makes of it. */
+import assert from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
+import type { Browser } from 'webextension-polyfill';
+import { until, type RigBrowser } from '../rig/launch';
+import type { NewsProxy } from '../rig/news-proxy';
+import { countMarks, hoverWords, readCard, waitForCard, waitForNoCard, type SeenCard } from '../rig/page-eyes';
+import { sampleArticle } from '../rig/sample';
+
+/** The one whom the sample article names, and on whom all cases point. */
+export const official = 'Marcus Riccelli';
+
+export interface Article {
+  page: Page;
+  url: string;
+  /** Errors that the page's console or its scripts have shown. */
+  errors: string[];
+}
+
+export interface Spoilt {
+  /** The page's own script, run before its body is read. */
+  script?: string;
+  /** In place of the sample article. */
+  html?: string;
+  /** First part of the address; the case's id by default. */
+  folder?: string;
+}
+
+/** Runs something from inside one of the extension's own pages. */
+const world = `const api = globalThis.browser ?? globalThis.chrome;`;
+
+export class Scene {
+  readonly kind;
+  private opened: Page[] = [];
+  private count = 0;
+
+  constructor(
+    readonly rig: RigBrowser,
+    readonly proxy: NewsProxy,
+    readonly helper: Page,
+    private readonly name: string,
+  ) {
+    this.kind = rig.kind;
+  }
+
+  /** Serves a spoilt article at an address of its own on a listed news host, and opens it. */
+  async open({ script, html = sampleArticle(), folder = this.name }: Spoilt = {}): Promise<Article> {
+    const url = `https://www.spokesman.com/${folder}/${++this.count}/`;
+    this.proxy.serve(url, script ? html.replace('<head>', () => `<head><script>${script}</script>`) : html);
+    return this.visit(url);
+  }
+
+  async visit(url: string): Promise<Article> {
+    const page = await this.rig.browser.newPage();
+    this.opened.push(page);
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/favicon/.test(message.location().url ?? '')) errors.push(message.text());
+    });
+    await page.goto(url, { waitUntil: 'load' });
+    await page.bringToFront();
+    return { page, url, errors };
+  }
+
+  marks(article: Article, atLeast = 20): Promise<number> {
+    return until(async () => {
+      const count = await countMarks(article.page);
+      return count >= atLeast && count;
+    }, `${atLeast} marks`);
+  }
+
+  /** A card opened by a real pointer. */
+  async openCard(article: Article): Promise<SeenCard> {
+    await this.marks(article);
+    await article.page.mouse.move(4, 4);
+    await hoverWords(article.page, official);
+    return waitForCard(this.helper, article.url, official);
+  }
+
+  card(article: Article): Promise<SeenCard | null> {
+    return readCard(this.helper, article.url);
+  }
+
+  noCard(article: Article): Promise<true> {
+    return waitForNoCard(this.helper, article.url);
+  }
+
+  /** Points at the official's name, and sees that no card stays. */
+  async expectNoCardFor(article: Article, ms = 1500): Promise<void> {
+    await hoverWords(article.page, official);
+    await pause(ms);
+    assert.equal(await this.card(article), null, 'a card is open');
+  }
+
+  /** Begins to keep the calls that reach the extension's own pages: every call to the background does. */
+  async hearCalls(): Promise<() => Promise<string[]>> {
+    await this.helper.evaluate(`(() => { ${world}
+      globalThis.heard = [];
+      globalThis.hearing ??= (api.runtime.onMessage.addListener((message) => { globalThis.heard.push(message?.call ?? typeof message); }), true);
+    })()`);
+    return () => this.helper.evaluate('globalThis.heard') as Promise<string[]>;
+  }
+
+  async tabOf({ url }: Article): Promise<number> {
+    const id = await this.helper.evaluate(async (address) => {
+      const scope = globalThis as unknown as { browser?: Browser; chrome: Browser };
+      const tabs = await (scope.browser ?? scope.chrome).tabs.query({});
+      return tabs.find((tab) => tab.url?.startsWith(address))?.id;
+    }, url);
+    assert.ok(id !== undefined, `no tab shows ${url}`);
+    return id;
+  }
+
+  /** Addresses of all tabs, as the extension sees them. */
+  tabs(): Promise<string[]> {
+    return this.helper.evaluate(async () => {
+      const scope = globalThis as unknown as { browser?: Browser; chrome: Browser };
+      return (await (scope.browser ?? scope.chrome).tabs.query({})).map((tab) => tab.url ?? '');
+    });
+  }
+
+  async close(): Promise<void> {
+    for (const page of this.opened) if (!page.isClosed()) await page.close().catch(() => undefined);
+  }
+}
+
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
