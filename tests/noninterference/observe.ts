@@ -49,6 +49,9 @@ const look = `(() => {
   };
 })()`;
 
+/** After a scroll or a change of layout browsers tell the page anew where the pointer is, a little later. In ms. */
+const settling = 250;
+
 export interface Subject {
   url: string;
   /** Words that are marked and can be pointed at; undefined for a page without any. */
@@ -58,6 +61,16 @@ export interface Subject {
 /** Reads a page as it stands, with a card open, and after it has closed. One value, in JSON. */
 export async function observe(page: Page, helper: Page, { url, words }: Subject): Promise<string> {
   const seen: unknown[] = [];
+  // Whether a new tab gets the focus before or after its page has begun is chance; everything else of the beginning counts.
+  await until(() => page.evaluate('document.hasFocus()'), 'the page to have the focus');
+  await pause(settling);
+  seen.push(
+    await page.evaluate(`(() => {
+      const early = [...globalThis.heard].filter((one) => !/^(focus|blur|visibilitychange) /.test(one)).sort();
+      globalThis.heard.clear();
+      return early;
+    })()`),
+  );
   if (words) {
     await until(async () => (await countMarks(page)) > 0, `marks on ${url}`);
     let last = -1;
@@ -69,17 +82,22 @@ export async function observe(page: Page, helper: Page, { url, words }: Subject)
       return steady;
     }, 'the marks to be complete');
     await page.mouse.move(4, 4);
+    await pause(settling);
     seen.push(await page.evaluate(look));
+    await pause(settling);
     await findWords(page, words);
+    await pause(settling);
     await hoverWords(page, words);
     const { box } = await waitForCard(helper, url, '');
     await pause(350);
     await page.evaluate('globalThis.keptScroll = scrollY');
     await page.mouse.move(box.x + 40, box.y + 30, { steps: 4 });
-    await pause(150);
+    await pause(settling);
     seen.push(await page.evaluate(look));
+    await pause(settling);
     await page.keyboard.press('Escape');
     await until(() => page.evaluate(`document.documentElement.children.length === 2`), 'the card to close');
+    await pause(settling);
   } else {
     await pause(1500);
   }
