@@ -5,7 +5,7 @@ import type { PackId } from '../../identifiers';
 import { datelineCities, stateByName, states } from './states';
 
 export interface StateCue {
-  /** Two-letter code of any state, or `us`. */
+  /** Two-letter code of any state, `us`, or `xx` for any place abroad. */
   state: PackId;
   start: number;
   end: number;
@@ -31,10 +31,16 @@ const capitalStates = new Map(states.map(({ state, capital }) => [capital.replac
 const body =
   "(?:\\sstate)?['’]?s?\\s(?:state\\s)?(?:legislat(?:ure|ive|ors?)|lawmakers?|house|senate|assembly|general\\sassembly|capitol|statehouse|bills?|law)\\b";
 
+/** Legislatures abroad, whose bills have numbers, too. Only named as lawmakers: a border or a visitor says nothing of a bill. */
+const abroad =
+  '(?:parliament(?:ary)?|house\\sof\\s(?:commons|lords)|westminster)(?![\\p{L}])|' +
+  "(?:british\\scolumbia|b\\.?c\\.?|alberta|saskatchewan|manitoba|ontario|quebec|canad(?:a|ian)|british|u\\.?k\\.?|australian?|philippines?|south\\skorean?|japan(?:ese)?|mexic(?:o|an))['’]?s?\\s(?:federal\\s|provincial\\s|national\\s)?(?:legislat(?:ure|ive|ors?)|lawmakers?|house|senate|congress|assembly|diet|premier|bills?|law|government)(?![\\p{L}])";
+
 const abbreviations = states.flatMap(({ ap }) => (ap ? [ap.replaceAll('.', '\\.?')] : [])).join('|');
 
 const pattern = new RegExp(
   [
+    `(?<abroad>${abroad})`,
     `(?<washington>washington,?\\sd\\.?\\s?c\\.?|u\\.?s\\.?\\s(?:house|senate|congress|capitol|representatives?|senators?|rep\\.|sen\\.)|congress(?:ional|man|woman)?\\b|capitol\\shill|house\\sof\\srepresentatives)`,
     `(?<federal>federal\\b)`,
     `(?<name>${names})(?<body>${body})?(?<owner>['’]s?(?![\\p{L}]))?(?<ofstate>\\sstate\\b)?`,
@@ -61,7 +67,8 @@ export function stateCues(text: string): StateCue[] {
     const start = match.index;
     const end = start + match[0].length;
     if (start > 0 && /[\p{Script=Latin}\p{N}]/u.test(text[start - 1]!)) continue;
-    if (groups.washington) cues.push({ state: 'us', start, end, weight: 3 });
+    if (groups.abroad) cues.push({ state: 'xx', start, end, weight: 3 });
+    else if (groups.washington) cues.push({ state: 'us', start, end, weight: 3 });
     else if (groups.federal) cues.push({ state: 'us', start, end, weight: 1 });
     else if (groups.member) cues.push({ state: 'us', start, end, weight: 2 });
     else if (groups.town) {

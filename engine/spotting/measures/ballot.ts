@@ -14,7 +14,8 @@ export interface BallotMention {
   why: Reason[];
 }
 
-const numbered = /(?<![\p{L}\p{N}/@-])I([LP])[\s-]{0,2}(\d{2})[\s-]{1,2}(\d{3})(?![\p{L}\d])/gu;
+const numbered =
+  /(?<![\p{L}\p{N}/@-])I([LP])[\s\-\u2010-\u2013]{0,2}(\d{2})[\s\-\u2010-\u2013]{1,2}(\d{3})(?![\p{L}\d])/gu;
 
 /** "IL26-001", "IL 26-001": a form that nobody else uses. */
 export function newStyleBallotMeasures(text: string): BallotMention[] {

@@ -13,7 +13,7 @@ const ahead = 1.5;
 
 /** How much each kind of evidence weighs. The words beside the number go before the outlet, the outlet before the article's drift. */
 const weights = {
-  besides: 6,
+  besides: 12,
   clauseFirm: 4,
   clauseNamed: 3,
   clauseWeak: 1,
@@ -82,8 +82,8 @@ export function jurisdictionOf(written: WrittenMeasure, article: Article, around
   const evidence: Evidence = new Map();
   fromForm(written, evidence);
   if (written.style === 'short' && around.federalArticle) add(evidence, 'us', weights.federalArticle);
-  fromWords(written, article, around, evidence);
-  fromArticle(written, article, around, evidence);
+  const named = fromWords(written, article, around, evidence);
+  fromArticle(written, article, around, evidence, named);
 
   const ranked = [...evidence]
     .filter(([state, { near }]) =>
@@ -119,7 +119,13 @@ function fromForm(written: WrittenMeasure, evidence: Evidence): void {
   }
 }
 
-function fromWords(written: WrittenMeasure, article: Article, around: Surroundings, evidence: Evidence): void {
+/** Adds what the sentence says. Answers the state that it plainly names before the number, if it does. */
+function fromWords(
+  written: WrittenMeasure,
+  article: Article,
+  around: Surroundings,
+  evidence: Evidence,
+): PackId | undefined {
   const { sentence, text, run } = around;
   const head = written.sharesHeadOf ?? written;
   const said = (start: number, end: number, state: PackId): Reason => ({
@@ -127,6 +133,7 @@ function fromWords(written: WrittenMeasure, article: Article, around: Surroundin
     values: { state, words: text.slice(start, end).trim() },
   });
   let nearest: PackId | undefined;
+  let named: PackId | undefined;
   const cues = article.cuesIn(run);
   const following = firstFrom(cues, head.start);
   for (let index = following - 1; index >= Math.max(0, following - mostCues); index--) {
@@ -149,6 +156,7 @@ function fromWords(written: WrittenMeasure, article: Article, around: Surroundin
     const weight = nearest === undefined ? full : nearest === cue.state ? 0.5 : full / 4;
     add(evidence, cue.state, weight, said(cue.start, cue.end, cue.state), true);
     nearest ??= cue.state;
+    if (cue.weight > 1) named ??= cue.state;
   }
   for (let index = following; index < cues.length; index++) {
     const cue = cues[index]!;
@@ -165,6 +173,7 @@ function fromWords(written: WrittenMeasure, article: Article, around: Surroundin
     );
     break;
   }
+  return named;
 }
 
 /** Index of the first cue that starts at or after an offset. */
@@ -178,14 +187,24 @@ function firstFrom(cues: readonly { start: number }[], offset: number): number {
   return low;
 }
 
-function fromArticle(written: WrittenMeasure, article: Article, around: Surroundings, evidence: Evidence): void {
+/** Adds what the article says. Where the sentence names a state, what speaks for another counts half. */
+function fromArticle(
+  written: WrittenMeasure,
+  article: Article,
+  around: Surroundings,
+  evidence: Evidence,
+  named: PackId | undefined,
+): void {
+  const prior = (state: PackId, weight: number) => (named && named !== state ? weight / 2 : weight);
   const [main, ...others] = article.outletStates;
-  if (main) add(evidence, main, weights.outlet, { code: 'outlet', values: { state: main } });
-  for (const other of others) add(evidence, other, weights.secondOutlet, { code: 'outlet', values: { state: other } });
+  if (main) add(evidence, main, prior(main, weights.outlet), { code: 'outlet', values: { state: main } });
+  for (const other of others)
+    add(evidence, other, prior(other, weights.secondOutlet), { code: 'outlet', values: { state: other } });
   const over = around.heading === undefined ? undefined : article.cuesIn(around.heading).at(-1);
   if (over) add(evidence, over.state, weights.heading, { code: 'state-heading', values: { state: over.state } });
   const dateline = article.datelineState;
-  if (dateline) add(evidence, dateline, weights.dateline, { code: 'dateline', values: { state: dateline } });
+  if (dateline)
+    add(evidence, dateline, prior(dateline, weights.dateline), { code: 'dateline', values: { state: dateline } });
   addShares(written, around.company, weights.officials, 2, 'officials-named', evidence);
   // A single word is no drift: the share is of six at least.
   addShares(written, article.stateWeights(), weights.drift, 6, 'article-about', evidence);

@@ -1,9 +1,9 @@
 /**
- * Official pages of one measure, read from their addresses.
+ * Pages of one measure, read from their addresses: the official ones, and those of the two trackers that papers link to.
  */
 import type { MeasureKey, PackId } from '../../identifiers';
 import { typeIn, washingtonNature } from './number-bands';
-import { biennium } from './session';
+import { biennium, sessionOfYear } from './session';
 
 export interface LinkedMeasure {
   jurisdiction: PackId;
@@ -35,6 +35,8 @@ export function measureOfLink(href: string): LinkedMeasure | undefined {
   const host = match[1]!.toLowerCase();
   const path = match[2]!.replaceAll('%20', ' ');
   if (host === 'congress.gov') return congressLink(path);
+  if (host === 'govtrack.us') return govTrackLink(path);
+  if (host === 'legiscan.com') return legiScanLink(path);
   if (host === 'legislature.idaho.gov') return idahoLink(path);
   if (host === 'leg.wa.gov' || host.endsWith('.leg.wa.gov')) return washingtonLink(path, match[3] ?? '');
   return undefined;
@@ -42,8 +44,46 @@ export function measureOfLink(href: string): LinkedMeasure | undefined {
 
 function congressLink(path: string): LinkedMeasure | undefined {
   const match = /^bill\/(\d{2,3})(?:st|nd|rd|th)-congress\/([a-z-]+)\/(\d{1,5})(?:\/|$)/i.exec(path);
-  const type = match && congressTypes[match[2]!.toLowerCase()];
-  return type ? { jurisdiction: 'us', type, number: Number(match[3]), session: String(Number(match[1])) } : undefined;
+  if (match) return ofCongress(match[1]!, congressTypes[match[2]!.toLowerCase()], match[3]!);
+  const file = /^(\d{2,3})\/bills\/([a-z]+)(\d{1,5})\//i.exec(path);
+  return file ? ofCongress(file[1]!, file[2]!.toUpperCase(), file[3]!) : undefined;
+}
+
+/** `congress/bills/119/hr1`. */
+function govTrackLink(path: string): LinkedMeasure | undefined {
+  const match = /^congress\/bills\/(\d{2,3})\/([a-z]+)(\d{1,5})(?:\/|$)/i.exec(path);
+  return match ? ofCongress(match[1]!, match[2]!.toUpperCase(), match[3]!) : undefined;
+}
+
+/** `WA/bill/HB1217/2025`; Congress's own letters there are HB and SB. */
+function legiScanLink(path: string): LinkedMeasure | undefined {
+  const match =
+    /^(WA|ID|US)\/(?:bill|text|votes|rollcall)\/([HS])([A-Z]{0,3})0{0,3}(\d{1,5})\/(?:\w+\/)?(\d{4})(?:\/|$)/.exec(
+      path,
+    );
+  if (!match) return undefined;
+  const [, code, chamber, kind, digits, year] = match as unknown as [string, string, string, string, string, string];
+  const jurisdiction = code.toLowerCase();
+  const number = Number(digits);
+  const type =
+    jurisdiction === 'us'
+      ? (
+          {
+            B: chamber === 'H' ? 'HR' : 'S',
+            JR: `${chamber}JRES`,
+            CR: `${chamber}CONRES`,
+            R: `${chamber}RES`,
+          } as Record<string, string>
+        )[kind]
+      : jurisdiction === 'wa'
+        ? typeIn('wa', washingtonNature(number) ?? 'bill', number)
+        : chamber + (kind === 'B' ? '' : kind);
+  return type ? { jurisdiction, type, number, session: sessionOfYear(jurisdiction, Number(year)) } : undefined;
+}
+
+function ofCongress(congress: string, type: string | undefined, number: string): LinkedMeasure | undefined {
+  if (!type || !Object.values(congressTypes).includes(type)) return undefined;
+  return { jurisdiction: 'us', type, number: Number(number), session: String(Number(congress)) };
 }
 
 function idahoLink(path: string): LinkedMeasure | undefined {
@@ -58,9 +98,10 @@ function idahoLink(path: string): LinkedMeasure | undefined {
 function washingtonLink(path: string, query: string): LinkedMeasure | undefined {
   const asked = (name: string) => new RegExp(`(?:^|[&;])${name}=(\\d{4})(?!\\d)`, 'i').exec(query)?.[1];
   const file = /^biennium\/(\d{4})-\d{2,4}\/.*\/(\d{4})(?!\d)[^/]*$/i.exec(path);
-  const number = Number(asked('BillNumber') ?? file?.[2]);
+  const comment = /^pbc\/bill\/(\d{4})$/i.exec(path);
+  const number = Number(asked('BillNumber') ?? file?.[2] ?? comment?.[1]);
   if (!number || /(?:^|[&;])Initiative=true/i.test(query)) return undefined;
-  if (!file && !/^(?:billsummary|bill|bi\/[a-z]+)\/?$/i.test(path)) return undefined;
+  if (!file && !comment && !/^(?:billsummary|bill|bi\/[a-z]+)\/?$/i.test(path)) return undefined;
   const nature = washingtonNature(number);
   const type = nature && typeIn('wa', nature, number);
   if (!type) return undefined;

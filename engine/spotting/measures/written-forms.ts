@@ -34,7 +34,7 @@ export interface WrittenForm {
 }
 
 const stop = '[.\\s\\-\u2010-\u2013]{0,3}';
-const number = '(?:,?\\s{0,2}(?:No|Nos|Number|Numbers|núm|số)\\b\\.?|\\s{0,2}#)?[\\s\\-\u2010-\u2013]{0,3}';
+const number = '(?::|,?\\s{0,2}(?:No|Nos|Number|Numbers|núm|số)\\b\\.?|\\s{0,2}#)?[\\s\\-\u2010-\u2013]{0,3}';
 /** "House Bill (HB) 1217". */
 const bracket = '(?:\\s{0,2}\\([A-Z0-9.]{2,6}\\))?';
 const engrossed = '(?:(?:(?:second|third|fourth|2nd|3rd|4th)\\s{1,3})?(?:re-?)?engrossed\\s{1,3})';
@@ -85,18 +85,23 @@ const congress: WrittenForm[] = [
   { head: 'S\\.\\s{0,2}', nature: 'senate-bill', style: 'short', only: ['us', 'id'], exact: true },
   ...chambers.flatMap(({ chamber, letter }): WrittenForm[] => [
     {
-      head: `${letter}\\.?\\s?J\\.?\\s?Res\\b\\.?\\s{0,2}`,
+      head: `${letter}\\.?\\s?J\\.?\\s?Res(?!\\p{L})\\.?\\s{0,2}`,
       nature: `${chamber}-joint-resolution`,
       style: 'federal',
       only: ['us'],
     },
     {
-      head: `${letter}\\.?\\s?Con\\.?\\s?Res\\b\\.?\\s{0,2}`,
+      head: `${letter}\\.?\\s?Con\\.?\\s?Res(?!\\p{L})\\.?\\s{0,2}`,
       nature: `${chamber}-concurrent-resolution`,
       style: 'federal',
       only: ['us'],
     },
-    { head: `${letter}\\.?\\s?Res\\b\\.?\\s{0,2}`, nature: `${chamber}-resolution`, style: 'federal', only: ['us'] },
+    {
+      head: `${letter}\\.?\\s?Res(?!\\p{L})\\.?\\s{0,2}`,
+      nature: `${chamber}-resolution`,
+      style: 'federal',
+      only: ['us'],
+    },
   ]),
 ];
 
@@ -106,6 +111,9 @@ const short: WrittenForm[] = [
   { head: 'S\\s?', nature: 'senate-bill', style: 'short', only: ['us', 'id'], exact: true },
   { head: 'SR[\\s\\-]?', nature: 'senate-resolution', style: 'short', only: ['wa', 'id'], exact: true },
   { head: `Bills?${number}`, nature: 'bill', style: 'short', only: ['wa'], exact: true },
+  // In small letters only as a list or with a word for the number: "a bill 1,110 people signed" is no number of a bill.
+  { head: `bill(?:s\\s|\\s(?:no\\.|number)\\s)`, nature: 'bill', style: 'short', only: ['wa'], exact: true },
+  { head: `(?:house\\sand\\ssenate|senate\\sand\\shouse)\\sbills\\s`, nature: 'bill', style: 'plain', only: ['wa'] },
 ];
 
 const ballot: WrittenForm[] = [
@@ -116,7 +124,11 @@ const ballot: WrittenForm[] = [
   },
   { head: `iniciativa${number}|sáng\\s?kiến${number}`, nature: 'initiative', style: 'plain' },
   { head: 'I[\\-\u2010-\u2013\\s]', nature: 'initiative', style: 'short', exact: true },
-  { head: `referendum(?:\\s{1,3}measure)?${number}|referéndum${number}`, nature: 'referendum', style: 'plain' },
+  {
+    head: `(?:referendum(?:\\s{1,3}measure)?|ref\\.)${number}|referéndum${number}`,
+    nature: 'referendum',
+    style: 'plain',
+  },
   { head: 'R[\\-\u2010-\u2013]', nature: 'referendum', style: 'short', exact: true },
 ];
 
