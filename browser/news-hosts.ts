@@ -109,10 +109,17 @@ const hosts = [
   'apnews.com',
 ] as const;
 
+const pattern = (host: string): string => `*://*.${host}/*`;
+const listed = (hostname: string) => hosts.find((host) => hostname === host || hostname.endsWith(`.${host}`));
+
 /** The same as match patterns, for the manifest. */
-export const newsHosts: string[] = hosts.map((host) => `*://*.${host}/*`);
+export const newsHosts: string[] = hosts.map(pattern);
 
 /** Whether the reader runs at this host without having been asked to. */
-export function isNewsHost(hostname: string): boolean {
-  return hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+export const isNewsHost = (hostname: string): boolean => listed(hostname) !== undefined;
+
+/** The manifest's match pattern that covers this host; undefined where none does. */
+export function newsPattern(hostname: string): string | undefined {
+  const host = listed(hostname);
+  return host && pattern(host);
 }

@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { forgetRequests, requestsToday, type RequestCount } from './request-log';
 import { forgetSettings, readSettings, type Settings } from './settings';
-import { addedHosts } from './site-access';
+import { readGrants } from './site-access';
 import { openStore, openVault } from './store';
 import { localDay } from './today';
 
@@ -10,7 +10,7 @@ export interface OwnData {
   /** When this was read. */
   day: string;
   settings: Settings;
-  /** Hosts that the reader has turned on. */
+  /** Hosts that the reader has turned on; `*` for every site. */
   sitesOn: string[];
   release: { version: number; asOf: string; origin: string };
   /** Names of what the store keeps of the public facts and of the refreshing. */
@@ -20,9 +20,9 @@ export interface OwnData {
 
 export async function readOwnData(): Promise<OwnData> {
   const vault = await openVault();
-  const [settings, sitesOn, info, storedFacts, requests] = await Promise.all([
+  const [settings, grants, info, storedFacts, requests] = await Promise.all([
     readSettings(),
-    addedHosts(),
+    readGrants(),
     openStore().info(),
     vault.keys().catch(() => []),
     requestsToday(),
@@ -31,7 +31,7 @@ export async function readOwnData(): Promise<OwnData> {
   return {
     day: localDay(),
     settings,
-    sitesOn,
+    sitesOn: grants.isEverywhere ? [...grants.added, '*'] : grants.added,
     release: { version, asOf, origin },
     storedFacts: storedFacts.sort(),
     requestsToday: requests,

@@ -1,20 +1,30 @@
-/** Where the reader runs besides the listed news hosts: per-site grants, and once by the toolbar button. */
+/**
+ * Where the reader may run. The browser decides and may change its mind at any time, also for the listed news hosts:
+ * nothing is remembered here, everything is asked.
+ */
 import browser from 'webextension-polyfill';
 import { censusHost } from '../engine/districts/census';
+import { askReader } from './messaging';
 import type { PageScript } from './messages';
-import { newsHosts } from './news-hosts';
+import { isNewsHost, newsHosts, newsPattern } from './news-hosts';
 
 const scriptId = 'granted-sites';
 const reader = { js: ['reader.js'], css: ['reader.css'] };
+/** Every site: granted only by a reader who asks for it. */
+const everySite = '*://*/*';
+/** Granted for the time of one look-up, and not to be read. */
+const census = `https://${censusHost}/*`;
 
-/**
- * Origins that the reader of the page has granted, as match patterns. The listed hosts are left out, and the Census
- * Bureau's, which is granted for the time of one look-up and not to be read.
- */
+/** The host that a match pattern stands for, `*` for all; undefined for a pattern of other schemes. */
+const hostOf = (origin: string): string | undefined => /^(?:\*|https?):\/\/(?:\*\.)?([^/]+)\//.exec(origin)?.[1];
+
+/** Origins beyond the listed hosts that have been granted, as match patterns. */
 async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const listed = new Set([...newsHosts, `https://${censusHost}/*`]);
-  return origins.filter((origin) => !listed.has(origin) && /^(\*|https?):/.test(origin));
+  return origins.filter((origin) => {
+    const host = hostOf(origin);
+    return host !== undefined && origin !== census && !isNewsHost(host);
+  });
 }
 
 /** Makes the registered script match the grants. Browsers forget it at updates, so this runs at each start, too. */
@@ -24,38 +34,125 @@ async function registerReader(): Promise<void> {
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: scriptId, matches, ...reader, runAt: 'document_start', persistAcrossSessions: true },
+    {
+      id: scriptId,
+      matches,
+      // The manifest names the reader for these already.
+      excludeMatches: [...newsHosts, census],
+      ...reader,
+      runAt: 'document_start',
+      persistAcrossSessions: true,
+    },
   ]);
 }
 
-/** Registers now and whenever grants change. One at a time: two at once would trip over the same id. */
-export function followGrants(): void {
-  let queue = Promise.resolve();
-  const again = () => {
-    queue = queue.then(registerReader).catch((error: unknown) => {
-      console.warn('The reader could not be registered for the granted sites.', error);
-    });
-  };
-  browser.permissions.onAdded.addListener(again);
-  browser.permissions.onRemoved.addListener(again);
-  browser.runtime.onInstalled.addListener(again);
-  browser.runtime.onStartup.addListener(again);
+/** Reads the pages that are open at sites just granted: scripts of manifest and registration come only with the next load. */
+async function readOpenPages(origins: string[]): Promise<void> {
+  if (origins.length === 0) return;
+  for (const { id, status } of await browser.tabs.query({ url: origins })) {
+    if (id === undefined || status !== 'complete') continue;
+    if (!(await askReader(id, 'reader/list', {}))) await runReader(id);
+  }
 }
 
-/** The match pattern for one host, under http and https. */
-const sitePattern = (host: string): string => `*://${host}/*`;
+/** Takes the marks off pages that may no longer be read: their address is hidden from us. */
+async function leavePages(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(({ id, url }) => (id !== undefined && !url ? askReader(id, 'reader/switch', { on: false }) : undefined)),
+  );
+}
 
-/** Hosts that the reader of the page has granted one by one. */
-export const addedHosts = async (): Promise<string[]> =>
-  (await grantedSites()).flatMap((origin) => /^(?:\*|https?):\/\/([^/*]+)\//.exec(origin)?.[1] ?? []);
+/** Follows the grants: at each start, and whenever they change here or in the browser's own menus. */
+export function followGrants(): void {
+  let queue = Promise.resolve();
+  // One at a time: two registrations at once would trip over the same id.
+  const then = (work: () => Promise<void>) => {
+    queue = queue.then(work).catch((error: unknown) => {
+      console.warn('The reader could not follow a change of the granted sites.', error);
+    });
+  };
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    then(registerReader);
+    then(() => readOpenPages(origins.filter((origin) => origin !== census)));
+  });
+  browser.permissions.onRemoved.addListener(() => {
+    then(registerReader);
+    then(leavePages);
+  });
+  browser.runtime.onInstalled.addListener(() => then(registerReader));
+  browser.runtime.onStartup.addListener(() => then(registerReader));
+}
 
-/** Asks for one site. Call it in the handler of a click. True when granted. */
-export const requestSite = (host: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [sitePattern(host)] });
+/**
+ * - `granted`: the reader may run at this host.
+ * - `withheld`: a listed news host that the browser does not let us read, because the reader of the page took it back,
+ *   the browser leaves it to them from the start, or the host came with an update.
+ * - `not-asked`: any other host.
+ */
+export type SiteAccess = 'granted' | 'withheld' | 'not-asked';
 
-/** Gives one site's grant back. */
-export const dropSite = (host: string): Promise<boolean> =>
-  browser.permissions.remove({ origins: [sitePattern(host)] });
+/** How things stand at this host. */
+export async function siteAccess(host: string): Promise<SiteAccess> {
+  // Browsers' own menus may grant one scheme only.
+  const schemes = await Promise.all(
+    ['http', 'https'].map((scheme) => browser.permissions.contains({ origins: [`${scheme}://${host}/*`] })),
+  );
+  if (schemes.includes(true)) return 'granted';
+  return isNewsHost(host) ? 'withheld' : 'not-asked';
+}
+
+/** What has been granted, for the options page. */
+export interface Grants {
+  /** Hosts beyond the listed ones, one by one. */
+  added: string[];
+  isEverywhere: boolean;
+  /** How many of the listed news hosts the browser lets us read. */
+  news: { allowed: number; listed: number };
+}
+
+/** What has been granted, beyond and of the listed news hosts. */
+export async function readGrants(): Promise<Grants> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const isEverywhere = origins.includes(everySite);
+  const hosts = (await grantedSites()).map(hostOf).filter((host) => host !== undefined && host !== '*');
+  const allowed = isEverywhere ? newsHosts : newsHosts.filter((pattern) => origins.includes(pattern));
+  return {
+    added: [...new Set(hosts as string[])],
+    isEverywhere,
+    news: { allowed: allowed.length, listed: newsHosts.length },
+  };
+}
+
+/** Calls back whenever grants change, also in the browser's own menus. Returns how to stop that. */
+export function onGrantsChanged(look: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(look);
+  onRemoved.addListener(look);
+  return () => {
+    onAdded.removeListener(look);
+    onRemoved.removeListener(look);
+  };
+}
+
+/** What to ask for: one host, all listed news hosts, or every site. */
+export type Wish = { host: string } | 'news' | 'everywhere';
+
+const patternsOf = (wish: Wish): string[] => {
+  if (wish === 'news') return newsHosts;
+  return [wish === 'everywhere' ? everySite : (newsPattern(wish.host) ?? `*://${wish.host}/*`)];
+};
+
+/** Asks the browser. Call it in the handler of a click, before anything is awaited. True when granted. */
+export const requestSites = (wish: Wish): Promise<boolean> =>
+  browser.permissions.request({ origins: patternsOf(wish) });
+
+/** Gives back what was granted for a host beyond the listed ones, or for every site. */
+export async function dropSites(wish: { host: string } | 'everywhere'): Promise<void> {
+  const host = wish === 'everywhere' ? '*' : wish.host;
+  const origins = (await grantedSites()).filter((origin) => hostOf(origin) === host);
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}
 
 /** Runs the reader in a tab now: one-time use under `activeTab`, or right after a grant. False where it may not. */
 export async function runReader(tabId: number): Promise<boolean> {

@@ -61,6 +61,9 @@ export async function activeTab(): Promise<PageTab | undefined> {
 export const tabById = (id: number): Promise<PageTab | undefined> =>
   browser.tabs.get(id).then(pageTab, () => undefined);
 
+/** Loads a tab's page again. */
+export const reloadTab = (id: number): Promise<void> => browser.tabs.reload(id);
+
 /** Brings a tab to the front: where the companion itself is a tab. */
 export const showTab = (id: number): Promise<unknown> => browser.tabs.update(id, { active: true });
 

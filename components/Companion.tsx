@@ -57,7 +57,8 @@ export function Companion(props: CompanionProps) {
   const [report, setReport] = useState(props.report);
   const mine = new Map(officials?.flatMap((group) => group.officials.map(({ id, office }) => [id, office.role])));
   const count = page.kind === 'mentions' ? groupMentions(page.mentions).length : 0;
-  const host = 'host' in page && page.kind !== 'no-access' ? page.host : undefined;
+  const isAllowed = page.kind !== 'not-asked' && page.kind !== 'withheld';
+  const host = 'host' in page && isAllowed ? page.host : undefined;
   const writeReport = ({ key, label, why }: MentionGroup) => setReport({ view: 'not-this-person', key, label, why });
   return (
     <div className="companion">
@@ -118,7 +119,9 @@ export function Companion(props: CompanionProps) {
                 }}
                 onReport={writeReport}
                 onTurnOn={props.onTurnOn}
+                onAllow={props.onAllow}
                 onOnce={props.onOnce}
+                onReload={props.onReload}
                 onRetry={props.onRetry}
               />
             )}

@@ -14,6 +14,7 @@ export interface Kept {
   /** The chosen language's own name; absent where the browser decides. */
   language?: string | undefined;
   sitesOff: readonly string[];
+  /** Hosts; `*` for every site. */
   sitesOn: readonly string[];
   /** Officials and measures by name, each with its host. */
   hidden: readonly { host: string; name: string }[];
@@ -39,7 +40,10 @@ export function Knows({ requests, kept, onExport, onDelete }: KnowsProps) {
     [t('district.title'), districts.state ? <DistrictSummary districts={districts} /> : nothing],
     [t('options.language.title'), language ?? t('knows.stored.browser')],
     [t('knows.stored.sitesOff'), words.list(sitesOff) || nothing],
-    [t('knows.stored.sitesOn'), words.list(sitesOn) || nothing],
+    [
+      t('knows.stored.sitesOn'),
+      words.list(sitesOn.map((host) => (host === '*' ? t('options.sites.everywhere') : host))) || nothing,
+    ],
     [
       t('knows.stored.hidden'),
       words.list(hidden.map(({ name, host }) => t('options.sites.hiddenAt', { name, host }))) || nothing,

@@ -1,4 +1,15 @@
-import { ChevronDown, ChevronUp, CloudOff, EyeOff, FileSearch, Lock, LoaderCircle, SearchX, Timer } from 'lucide-react';
+import {
+  ChevronDown,
+  ChevronUp,
+  CloudOff,
+  EyeOff,
+  FileSearch,
+  Lock,
+  LoaderCircle,
+  RotateCw,
+  SearchX,
+  Timer,
+} from 'lucide-react';
 import type { CardContent, Position } from '../engine/cards/content';
 import type { MentionKey } from '../engine/identifiers';
 import type { OfficeRole } from '../engine/release/packs';
@@ -11,8 +22,12 @@ import { useWords } from './words';
 /** What the companion knows of the tab behind it. */
 export type PageState =
   | { kind: 'loading' }
-  /** The reader may not run on this site (yet). */
-  | { kind: 'no-access'; host: string }
+  /** A site beyond the listed ones, which nobody has asked for. */
+  | { kind: 'not-asked'; host: string }
+  /** A listed news site that the browser does not let us read. */
+  | { kind: 'withheld'; host: string }
+  /** Allowed, but open since before that, or no page that can be read. */
+  | { kind: 'not-read'; host: string }
   /** A page of the browser's own, or no page at all. */
   | { kind: 'restricted' }
   | { kind: 'off'; host: string }
@@ -40,9 +55,13 @@ export interface PageCallbacks {
   onRecord(official: MentionKey): void;
   onCallAbout(label: string): void;
   onReport(group: MentionGroup): void;
-  /** Ask for this site, for good or for this page only. */
+  /** On again, where it has been turned off. */
   onTurnOn(host: string): void;
+  /** Ask the browser for this site, for the listed ones, or for every one. */
+  onAllow(wish: { host: string } | 'news' | 'everywhere'): void;
+  /** For this page only. */
   onOnce(): void;
+  onReload(): void;
   onRetry(): void;
 }
 
@@ -56,7 +75,7 @@ interface OnThisPageProps extends PageCallbacks {
 
 /** Every official and measure that the page names. */
 export function OnThisPage(props: OnThisPageProps) {
-  const { page, mine, opened, onTurnOn, onOnce, onRetry, ...callbacks } = props;
+  const { page, mine, opened, onTurnOn, onAllow, onOnce, onReload, onRetry, ...callbacks } = props;
   const { t } = useWords();
   switch (page.kind) {
     case 'loading':
@@ -65,14 +84,43 @@ export function OnThisPage(props: OnThisPageProps) {
           <LoaderCircle aria-hidden="true" size={20} /> {t('companion.loading')}
         </p>
       );
-    case 'no-access':
+    case 'not-asked':
       return (
         <Notice icon={Lock} title={t('companion.noAccess.title')} text={t('companion.noAccess.text')}>
-          <button type="button" className="main-button" onClick={() => onTurnOn(page.host)}>
+          <button type="button" className="main-button" onClick={() => onAllow({ host: page.host })}>
             {t('companion.noAccess.ask', { host: page.host })}
           </button>
           <button type="button" className="second-button" onClick={onOnce}>
             {t('companion.noAccess.once')}
+          </button>
+          <button type="button" className="second-button" onClick={() => onAllow('everywhere')}>
+            {t('companion.noAccess.everywhere')}
+          </button>
+        </Notice>
+      );
+    case 'withheld':
+      return (
+        <Notice
+          icon={Lock}
+          title={t('companion.withheld.title', { host: page.host })}
+          text={t('companion.withheld.text')}
+        >
+          <button type="button" className="main-button" onClick={() => onAllow({ host: page.host })}>
+            {t('companion.noAccess.ask', { host: page.host })}
+          </button>
+          <button type="button" className="second-button" onClick={() => onAllow('news')}>
+            {t('companion.withheld.news')}
+          </button>
+          <button type="button" className="second-button" onClick={onOnce}>
+            {t('companion.noAccess.once')}
+          </button>
+        </Notice>
+      );
+    case 'not-read':
+      return (
+        <Notice icon={RotateCw} title={t('companion.notRead.title')} text={t('companion.notRead.text')}>
+          <button type="button" className="main-button" onClick={onReload}>
+            {t('companion.notRead.reload')}
           </button>
         </Notice>
       );
@@ -114,7 +162,7 @@ export function OnThisPage(props: OnThisPageProps) {
   }
 }
 
-type MentionsProps = Omit<OnThisPageProps, 'page' | 'onTurnOn' | 'onOnce' | 'onRetry'> & {
+type MentionsProps = Omit<OnThisPageProps, 'page' | 'onTurnOn' | 'onAllow' | 'onOnce' | 'onReload' | 'onRetry'> & {
   mentions: readonly ListedMention[];
 };
 

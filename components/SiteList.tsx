@@ -1,5 +1,6 @@
-import { Eye, X } from 'lucide-react';
+import { Check, Eye, X } from 'lucide-react';
 import type { MentionKey } from '../engine/identifiers';
+import { Switch } from './Switch';
 import { useWords } from './words';
 
 export interface SiteListProps {
@@ -7,19 +8,34 @@ export interface SiteListProps {
   off: readonly string[];
   /** Hosts beyond the news sites that the reader has turned on. */
   added: readonly string[];
+  /** How many of the listed news sites the browser lets us read. */
+  news: { allowed: number; listed: number };
+  /** Whether every other site is read, too, where a page is a news story. */
+  isEverywhere: boolean;
   /** Matches that the reader has taken back, by host. */
   hidden: readonly { host: string; key: MentionKey; name: string }[];
   onTurnOn(host: string): void;
   onRemove(host: string): void;
+  onAllowNews(): void;
+  onEverywhere(on: boolean): void;
   onShowAgain(host: string, key: MentionKey): void;
 }
 
 /** Where the reader has decided differently from the start. */
-export function SiteList({ off, added, hidden, onTurnOn, onRemove, onShowAgain }: SiteListProps) {
+export function SiteList(props: SiteListProps) {
+  const { off, added, news, isEverywhere, hidden, onTurnOn, onRemove, onAllowNews, onEverywhere, onShowAgain } = props;
   const { t } = useWords();
-  if (off.length + added.length + hidden.length === 0) return <p>{t('options.sites.none')}</p>;
   return (
     <>
+      <p>{t('options.sites.news', news)}</p>
+      {news.allowed < news.listed && (
+        <button type="button" className="second-button" onClick={onAllowNews}>
+          <Check aria-hidden="true" size={18} /> {t('options.sites.allowNews')}
+        </button>
+      )}
+      <Switch label={t('options.sites.everywhere')} on={isEverywhere} onChange={onEverywhere} />
+      <p className="hint">{t('options.sites.everywhereHint')}</p>
+      {off.length + added.length + hidden.length === 0 && <p>{t('options.sites.none')}</p>}
       {off.length > 0 && (
         <>
           <h3>{t('options.sites.off')}</h3>

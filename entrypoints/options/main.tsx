@@ -1,6 +1,6 @@
 /** The options page: wiring only. */
 import { useEffect, useState } from 'react';
-import { addedHosts, dropSite } from '../../browser/site-access';
+import { useGrants } from './grants';
 import { defaultSettings, readSettings, withSite } from '../../browser/settings';
 import type { Settings } from '../../browser/settings';
 import { openStore } from '../../browser/store';
@@ -18,11 +18,8 @@ function OptionsPage({ initial }: { initial: Settings }) {
   const [settings, setSettings] = useState(initial);
   const district = useDistrict(store, settings, setSettings);
   const { data, source, refresh } = useData();
-  const [added, setAdded] = useState<string[]>([]);
+  const { grants, ...sites } = useGrants();
   const [rosters, setRosters] = useState<RosterFile[]>([]);
-  useEffect(() => {
-    void addedHosts().then(setAdded);
-  }, []);
   useEffect(() => {
     void store.rosters(settings.packs).then(setRosters);
   }, [settings.packs]);
@@ -44,10 +41,10 @@ function OptionsPage({ initial }: { initial: Settings }) {
       }}
       sites={{
         off: sitesOff,
-        added,
+        ...grants,
+        ...sites,
         hidden: hidden.map((one) => ({ ...one, name: nameOf(one.key, rosters) })),
         onTurnOn: (host) => change((now) => withSite(now, host, true)),
-        onRemove: (host) => void dropSite(host).then(addedHosts).then(setAdded),
         onShowAgain: (host, key) =>
           change((now) => ({ ...now, hidden: now.hidden.filter((one) => one.host !== host || one.key !== key) })),
       }}

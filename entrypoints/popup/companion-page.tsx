@@ -85,7 +85,9 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside }: Com
       onRecord={(official) => void openOwnPage(`scorecard.html?${new URLSearchParams({ official })}`)}
       onBeside={onBeside}
       {...actions}
-      onTurnOn={(host) => void site.turnOn(host)}
+      onTurnOn={(host) => void site.setSite(host, true)}
+      onAllow={(wish) => void site.allow(wish)}
+      onReload={() => void site.reload()}
       onOnce={() => void site.readNow()}
       onRetry={refresh}
       onSite={(host, on) => void site.setSite(host, on)}

@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { askReader } from '../../browser/messaging';
 import { changeSettings, isSiteOn, readSettings, withSite } from '../../browser/settings';
-import { requestSite, runReader } from '../../browser/site-access';
-import type { PageTab } from '../../browser/tabs';
+import { requestSites, runReader, siteAccess, type Wish } from '../../browser/site-access';
+import { reloadTab, type PageTab } from '../../browser/tabs';
 import type { PageState } from '../../components/OnThisPage';
 import type { IsoDate } from '../../engine/identifiers';
 
@@ -21,8 +21,12 @@ async function look(tab: PageTab | undefined): Promise<Answer> {
   if (!tab?.host) return { page: { kind: 'restricted' } };
   const { id, host } = tab;
   if (!isSiteOn(await readSettings(), host)) return { page: { kind: 'off', host } };
-  const list = await askReader(id, 'reader/list', {});
-  if (!list) return { page: { kind: 'no-access', host } };
+  const access = await siteAccess(host);
+  let list = await askReader(id, 'reader/list', {});
+  // A page that was open before the extension was installed or allowed: looking at it here is the wish to have it read.
+  if (!list && access === 'granted' && (await runReader(id))) list = await askReader(id, 'reader/list', {});
+  if (access !== 'granted' && list?.state !== 'on') return { page: { kind: access, host } };
+  if (!list) return { page: { kind: 'not-read', host } };
   if (list.state === 'gave-up') return { page: { kind: 'gave-up', host } };
   if (list.state === 'off') return { page: { kind: 'not-article', host } };
   const { mentions, published } = list;
@@ -65,10 +69,14 @@ export function usePage(tab: PageTab | undefined) {
     ...answer,
     /** One-time use: under the grant that opening the toolbar window gives. */
     readNow,
-    /** Also asks the browser for the site where it has not been granted; that must come straight from a click. */
-    async turnOn(host: string) {
-      if (answer.page.kind === 'no-access' && !(await requestSite(host))) return;
-      await this.setSite(host, true);
+    /** Asks the browser: that must come straight from a click. */
+    async allow(wish: Wish) {
+      if (await requestSites(wish)) await readNow();
+    },
+    async reload() {
+      if (!tab) return;
+      await reloadTab(tab.id);
+      lookAgain();
     },
     async setSite(host: string, on: boolean) {
       await changeSettings((now) => withSite(now, host, on));

@@ -12,6 +12,16 @@ class FakeEvent<Arguments extends unknown[]> {
 interface Registered {
   id: string;
   matches: string[];
+  excludeMatches?: string[];
+}
+
+/** Whether a match pattern covers the one of a single scheme and host. */
+function covers(pattern: string, origin: string): boolean {
+  const [, scheme, host = ''] = /^([^:]+):\/\/([^/]+)\//.exec(pattern) ?? [];
+  const asked = new URL(origin.replace(/\*$/, ''));
+  if (scheme !== '*' && `${scheme}:` !== asked.protocol) return false;
+  if (host === '*' || host === asked.host) return true;
+  return host.startsWith('*.') && `.${asked.host}`.endsWith(host.slice(1));
 }
 
 export function fakeBrowser() {
@@ -32,8 +42,12 @@ export function fakeBrowser() {
     commands: { onCommand: new FakeEvent<[string, { id?: number } | undefined]>() },
     permissions: {
       getAll: async () => ({ origins: [...origins] }),
-      onAdded: new FakeEvent<[]>(),
-      onRemoved: new FakeEvent<[]>(),
+      contains: async (asked: { origins: string[] }) =>
+        asked.origins.every((origin) => [...origins].some((pattern) => covers(pattern, origin))),
+      request: vi.fn(async (_asked: { origins: string[] }) => true),
+      remove: vi.fn(async (asked: { origins: string[] }) => asked.origins.every((origin) => origins.delete(origin))),
+      onAdded: new FakeEvent<[{ origins?: string[] }]>(),
+      onRemoved: new FakeEvent<[{ origins?: string[] }]>(),
     },
     scripting: {
       getRegisteredContentScripts: async ({ ids }: { ids: string[] }) => ids.flatMap((id) => registered.get(id) ?? []),

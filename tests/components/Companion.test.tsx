@@ -34,7 +34,9 @@ function companion(changes: Partial<CompanionProps> = {}) {
     onLink: vi.fn(),
     onGo: vi.fn(),
     onTurnOn: vi.fn(),
+    onAllow: vi.fn(),
     onOnce: vi.fn(),
+    onReload: vi.fn(),
     onRetry: vi.fn(),
     onStep: vi.fn(),
     onRecord: vi.fn(),
@@ -129,13 +131,31 @@ describe('On this page', () => {
     expect(onSite).toHaveBeenCalledExactlyOnceWith(host, false);
   });
 
-  it('asks for a site in words, and offers one use', async () => {
-    const { user, onTurnOn, onOnce } = companion({ page: { kind: 'no-access', host: 'news.example.org' } });
+  it('asks for a site in words, and offers one use and every site', async () => {
+    const { user, onAllow, onOnce } = companion({ page: { kind: 'not-asked', host: 'news.example.org' } });
     expect(screen.queryByRole('switch')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Turn on for news.example.org' }));
     await user.click(screen.getByRole('button', { name: 'Just this once' }));
-    expect(onTurnOn).toHaveBeenCalledExactlyOnceWith('news.example.org');
+    await user.click(screen.getByRole('button', { name: 'Everywhere, on pages with a news story' }));
+    expect(onAllow.mock.calls).toEqual([[{ host: 'news.example.org' }], ['everywhere']]);
     expect(onOnce).toHaveBeenCalledTimes(1);
+  });
+
+  it('says that the browser withholds a listed news site, and asks for it or for all of them', async () => {
+    const { user, onAllow, onOnce } = companion({ page: { kind: 'withheld', host } });
+    expect(screen.queryByRole('switch')).toBeNull();
+    expect(screen.getByRole('heading', { name: `${host} waits for your permission` })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: `Turn on for ${host}` }));
+    await user.click(screen.getByRole('button', { name: 'Turn on for all listed news sites' }));
+    await user.click(screen.getByRole('button', { name: 'Just this once' }));
+    expect(onAllow.mock.calls).toEqual([[{ host }], ['news']]);
+    expect(onOnce).toHaveBeenCalledTimes(1);
+  });
+
+  it('offers to load a page again that was open before', async () => {
+    const { user, onReload } = companion({ page: { kind: 'not-read', host } });
+    await user.click(screen.getByRole('button', { name: 'Load again' }));
+    expect(onReload).toHaveBeenCalledTimes(1);
   });
 });
 
@@ -185,7 +205,9 @@ describe('a report', () => {
 describe('axe', () => {
   const pages: PageState[] = [
     { kind: 'loading' },
-    { kind: 'no-access', host },
+    { kind: 'not-asked', host },
+    { kind: 'withheld', host },
+    { kind: 'not-read', host },
     { kind: 'restricted' },
     { kind: 'off', host },
     { kind: 'not-article', host },

@@ -48,6 +48,8 @@ function options(districts: Districts, changes: Partial<DistrictChooserProps> = 
     onRemove: vi.fn(),
     onTurnOn: vi.fn(),
     onRemoveSite: vi.fn(),
+    onAllowNews: vi.fn(),
+    onEverywhere: vi.fn(),
     onShowAgain: vi.fn(),
     onLanguage: vi.fn(),
     onRefresh: vi.fn(),
@@ -64,6 +66,10 @@ function options(districts: Districts, changes: Partial<DistrictChooserProps> = 
       sites={{
         off: ['off.example.org'],
         added: ['added.example.org'],
+        news: { allowed: 12, listed: 95 },
+        isEverywhere: false,
+        onAllowNews: calls.onAllowNews,
+        onEverywhere: calls.onEverywhere,
         onTurnOn: calls.onTurnOn,
         onRemove: calls.onRemoveSite,
         hidden: [{ host: 'off.example.org', key: ada, name: 'Ada Sample' }],
@@ -140,6 +146,15 @@ describe('the other options', () => {
     await user.click(screen.getByRole('button', { name: 'Stop reading added.example.org' }));
     expect(onTurnOn).toHaveBeenCalledExactlyOnceWith('off.example.org');
     expect(onRemoveSite).toHaveBeenCalledExactlyOnceWith('added.example.org');
+  });
+
+  it('says how many news sites the browser lets us read, and asks for the others', async () => {
+    const { user, onAllowNews, onEverywhere } = options({});
+    expect(screen.getByText(/read 12 of 95 listed news sites/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Ask for all of them' }));
+    await user.click(screen.getByRole('switch', { name: /On all other sites, too/ }));
+    expect(onAllowNews).toHaveBeenCalledTimes(1);
+    expect(onEverywhere).toHaveBeenCalledExactlyOnceWith(true);
   });
 
   it('brings back a match that was taken back', async () => {

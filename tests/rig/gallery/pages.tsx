@@ -58,7 +58,9 @@ function companion(changes: Partial<CompanionProps>) {
       onLink={nothing}
       onGo={nothing}
       onTurnOn={nothing}
+      onAllow={nothing}
       onOnce={nothing}
+      onReload={nothing}
       onRetry={nothing}
       onStep={nothing}
       onRecord={nothing}
@@ -150,7 +152,9 @@ export const pageStates = {
   'companion-loading': () => companion({ page: { kind: 'loading' } }),
   'companion-pending': () => <CompanionPending />,
   'companion-empty': () => companion({ page: { kind: 'mentions', host, mentions: [] } }),
-  'companion-no-access': () => companion({ page: { kind: 'no-access', host: 'news.example.org' } }),
+  'companion-not-asked': () => companion({ page: { kind: 'not-asked', host: 'news.example.org' } }),
+  'companion-withheld': () => companion({ page: { kind: 'withheld', host } }),
+  'companion-not-read': () => companion({ page: { kind: 'not-read', host } }),
   'companion-restricted': () => companion({ page: { kind: 'restricted' } }),
   'companion-not-article': () => companion({ page: { kind: 'not-article', host } }),
   'companion-off': () => companion({ page: { kind: 'off', host } }),
@@ -181,6 +185,10 @@ export const pageStates = {
       sites={{
         off: ['www.example.org'],
         added: ['news.example.com'],
+        news: { allowed: 12, listed: 95 },
+        isEverywhere: false,
+        onAllowNews: nothing,
+        onEverywhere: nothing,
         hidden: [{ host, key: ada, name: 'Ada Sample' }],
         onTurnOn: nothing,
         onRemove: nothing,
