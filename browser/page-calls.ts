@@ -4,7 +4,7 @@
  */
 import { looksLikeArticle } from '../engine/article-gate';
 import { buildCard } from '../engine/cards/build-card';
-import { resolveLink } from '../engine/cards/links';
+import { becomesPublic, resolveLink } from '../engine/cards/links';
 import type { IsoDate, MentionKey } from '../engine/identifiers';
 import { packParts } from '../engine/release/packs';
 import { findMentions } from '../engine/spotting';
@@ -24,7 +24,7 @@ export interface PageCallParts {
   /** The interface's language and the strings that a card speaks with. */
   voice(settings: Settings): Promise<{ language: string; messages: Record<string, unknown> }>;
   openAddress(address: string, beside?: { tabId: number; index: number }): Promise<boolean>;
-  /** Hands a telephone number or e-mail address to the device. */
+  /** Hands a telephone number or e-mail address to the device, or says what a form makes public before it opens. */
   openContact(query: { key: MentionKey; link: string }): Promise<boolean>;
   openCompanion(tabId: number | undefined, query: Record<string, string>): Promise<boolean>;
   inject(script: PageScript, tabId: number, frameId: number): Promise<boolean>;
@@ -79,7 +79,8 @@ export function pageCalls(parts: PageCallParts): BackgroundHandlers {
       const address = resolveLink(key, link, await release(await parts.settings()), parts.today());
       if (!address) return false;
       const beside = caller.from === 'page' ? { tabId: caller.tabId, index: caller.tabIndex } : undefined;
-      return address.startsWith('https:') ? parts.openAddress(address, beside) : parts.openContact({ key, link });
+      const opensAtOnce = address.startsWith('https:') && !becomesPublic(link);
+      return opensAtOnce ? parts.openAddress(address, beside) : parts.openContact({ key, link });
     },
 
     async 'background/companion'({ key, view, why }, caller) {

@@ -16,7 +16,8 @@ export const openOwnPage = (path: string): Promise<boolean> => openAddress(brows
 
 /**
  * Hands a telephone number or e-mail address to the device, by a page of our own that also shows it: a browser without
- * a program for it would show an error, or nothing (docs/decisions/0007-calling-and-writing.md).
+ * a program for it would show an error, or nothing (docs/decisions/0007-calling-and-writing.md). For a public form the
+ * page says first what becomes public.
  */
 export const openContact = (query: Record<string, string>): Promise<boolean> =>
   openOwnPage(`contact.html?${new URLSearchParams(query)}`);

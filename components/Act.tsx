@@ -11,6 +11,7 @@ import type { AboutMe } from './AboutMeFields';
 import { AskPanel } from './AskPanel';
 import { CallSheet } from './CallSheet';
 import type { Outcome } from './CallSheet';
+import { PublicRecord } from './PublicRecord';
 import type { Texts } from './ScriptWords';
 import { useWords } from './words';
 
@@ -117,7 +118,7 @@ function Hearings({
               <HearingClock hearing={hearing} now={now} />
               {stage.stage === 'sign-in' && signIn && (
                 <>
-                  <p className="note">{t('act.record.sign-in')}</p>
+                  <PublicRecord text={t('act.record.sign-in')} />
                   <p>
                     <a className="main-button" href={signIn} target="_blank" rel="noreferrer">
                       <ExternalLink aria-hidden="true" size={18} /> {t('act.signIn')}

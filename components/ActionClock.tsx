@@ -28,18 +28,17 @@ export function HearingClock({ hearing, now }: { hearing: HearingLine; now: numb
   );
 }
 
-/** "Closes Tue, Nov 24, 12:30 PM PST · Open for 2 h 10 min". */
+/** "Open for 2 h 10 min", and below it "Closes Tue, Nov 24, 12:30 PM PST". */
 export function Closing({ closes, now }: { closes: number; now: number }) {
   const words = useWords();
   return (
-    <p className="clock-stage">
-      <Clock aria-hidden="true" size={18} />
-      <span>
+    <div className="clock">
+      <p className="clock-stage">
+        <Clock aria-hidden="true" size={18} />
         <strong>{words.t('clock.open', { left: words.left(timeLeft(closes, now)) })}</strong>
-        {' · '}
-        {words.t('clock.closes', { moment: words.moment(closes) })}
-      </span>
-    </p>
+      </p>
+      <p className="position-detail">{words.t('clock.closes', { moment: words.moment(closes) })}</p>
+    </div>
   );
 }
 

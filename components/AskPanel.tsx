@@ -1,4 +1,4 @@
-import { ChevronDown, ExternalLink, Lock, Megaphone, ShieldAlert } from 'lucide-react';
+import { ChevronDown, ExternalLink, Lock, Megaphone } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { OpenAsk } from '../engine/actions/asks';
 import { reminderFor } from '../engine/actions/clock';
@@ -6,6 +6,7 @@ import type { Target } from '../engine/actions/targets';
 import { Closing, HearingClock, TimeButtons } from './ActionClock';
 import type { ActCallbacks, ActFacts } from './Act';
 import { CallSheet } from './CallSheet';
+import { PublicRecord } from './PublicRecord';
 import { ScriptWords } from './ScriptWords';
 import { useWords } from './words';
 
@@ -68,6 +69,8 @@ function OpenedAsk({ ask, targets, now, aboutMe, reminders, ...calls }: AskPanel
       ? { ...(script && { email: script }) }
       : { ...(script && { script }), ...(voicemail && { voicemail }), ...(testimony && { testimony }) }
     : { ...(testimony && { testimony }) };
+  const isRecorded = kind === 'comment' || kind === 'sign-in' || kind === 'testify';
+  const record = ask.publicRecord ?? (isRecorded ? t(`act.record.${kind}`) : undefined);
   return (
     <>
       {why && <p>{why}</p>}
@@ -75,7 +78,7 @@ function OpenedAsk({ ask, targets, now, aboutMe, reminders, ...calls }: AskPanel
         <p className="position-detail">{[ask.measure.label, ask.measure.title].filter(Boolean).join(' · ')}</p>
       )}
       {hearing && <HearingClock hearing={hearing} now={now} />}
-      <PublicRecord ask={ask} />
+      {record && <PublicRecord text={record} />}
       {isTalk ? (
         <CallSheet
           kind={kind}
@@ -125,21 +128,5 @@ function OpenedAsk({ ask, targets, now, aboutMe, reminders, ...calls }: AskPanel
         ))}
       </p>
     </>
-  );
-}
-
-/** What others will be able to see, before anything is opened. */
-function PublicRecord({ ask: { kind, publicRecord } }: { ask: OpenAsk }) {
-  const { t } = useWords();
-  const general = kind === 'comment' || kind === 'sign-in' || kind === 'testify' ? t(`act.record.${kind}`) : undefined;
-  if (!publicRecord && !general) return null;
-  return (
-    <div className="public-record" role="note" aria-label={t('act.record.title')}>
-      <p>
-        <ShieldAlert aria-hidden="true" size={18} /> <strong>{t('act.record.title')}</strong>
-      </p>
-      <p>{publicRecord ?? general}</p>
-      <p className="position-detail">{t('act.record.optional')}</p>
-    </div>
   );
 }

@@ -63,11 +63,9 @@ export function Card({
             <span>{t('card.close')}</span>
           </button>
         </div>
-        <div className="card-lines">
-          <CardLines content={content} />
-        </div>
       </header>
       <div className="card-scroll">
+        <CardLines content={content} />
         <CardBody content={content} onLink={onLink} {...(onChoose && { onChoose })} />
       </div>
       <footer className="card-foot">

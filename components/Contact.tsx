@@ -47,6 +47,7 @@ export function Contact({ kind, name, shown, href, onCopy }: ContactProps) {
           </button>
         </p>
         <p role="status">{copied && t('contact.copied')}</p>
+        {kind === 'email' && <p className="note">{t('act.record.email')}</p>}
         <p className="hint">{t(`contact.${kind}.help`)}</p>
         <iframe name={frame} src={href} title={t(`contact.${kind}.open`)} hidden />
       </main>

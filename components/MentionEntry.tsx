@@ -1,5 +1,5 @@
 import { ChevronDown, CornerDownRight, Flag, Phone, ScrollText, UserCheck, Users } from 'lucide-react';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { MentionKey } from '../engine/identifiers';
 import type { OfficeRole } from '../engine/release/packs';
 import { Actions, actionsOf } from './Actions';
@@ -27,12 +27,18 @@ export function MentionEntry({ group, mine, startOpen, onGo, ...rest }: MentionE
   const { t } = words;
   const [open, setOpen] = useState(startOpen);
   const panel = useId();
+  const entry = useRef<HTMLLIElement>(null);
+  const name = useRef<HTMLButtonElement>(null);
   const first = group.places[0];
+  useEffect(() => {
+    if (startOpen) name.current?.focus({ preventScroll: true });
+  }, [startOpen]);
   return (
-    <li className="entry">
+    <li className="entry" ref={entry}>
       <div className="entry-head">
         <h3>
           <button
+            ref={name}
             type="button"
             className="entry-name"
             aria-expanded={open}
@@ -67,7 +73,11 @@ export function MentionEntry({ group, mine, startOpen, onGo, ...rest }: MentionE
       </div>
       {open && (
         <div id={panel} className="companion-card">
-          <OpenedEntry group={group} {...rest} />
+          <OpenedEntry
+            group={group}
+            onShown={() => startOpen && entry.current?.scrollIntoView({ block: 'start' })}
+            {...rest}
+          />
           {group.places.length > 1 && (
             <ul className="places">
               {group.places.map(({ index, context }) => (
@@ -97,7 +107,8 @@ function OpenedEntry({
   onReport,
   onRecord,
   onCallAbout,
-}: Omit<MentionEntryProps, 'mine' | 'startOpen' | 'onGo'>) {
+  onShown,
+}: Omit<MentionEntryProps, 'mine' | 'startOpen' | 'onGo'> & { onShown(): void }) {
   const { t } = useWords();
   /** Set once a reader has said which one is meant. */
   const [chosen, setChosen] = useState<MentionKey>(group.key);
@@ -119,6 +130,13 @@ function OpenedEntry({
     // The group is made anew with each list; what it is about is its key and the choice.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [chosen, group.id, loadCard]);
+
+  const isShown = card !== 'loading';
+  useEffect(() => {
+    if (isShown) onShown();
+    // Once, when there is something to look at.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isShown]);
 
   if (card === 'loading') return <p role="status">{t('companion.cardLoading')}</p>;
   if (card === 'failed') return <p role="alert">{t('companion.cardFailed')}</p>;

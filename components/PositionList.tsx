@@ -75,7 +75,9 @@ interface RecordLineProps {
 /** The record itself in one paragraph: day, official motion, counts, source. */
 export function RecordLine({ record: { date, motion, result, tally }, source }: RecordLineProps) {
   const words = useWords();
-  const told = [motion && words.t('card.motion', { motion }), result, tally && words.tally(tally)].filter(Boolean);
+  // A count and what it counts stay on one line.
+  const counts = tally && words.tally(tally).replace(/(\d) /g, '$1\u00a0');
+  const told = [motion && words.t('card.motion', { motion }), result, counts].filter(Boolean);
   return (
     <p className="position-detail">
       <time dateTime={date}>{words.date(date)}</time>

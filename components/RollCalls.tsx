@@ -26,7 +26,7 @@ export function NamedActs({ items, onLink, shown = 2 }: NamedActsProps) {
             </p>
             <ul className="named-votes">
               {byValue.map(({ value, names }) => (
-                <li key={value}>
+                <li key={value ?? 'sponsor'}>
                   <strong className="recorded">{value ? words.voted(value) : t('card.sponsored')}</strong>{' '}
                   {words.list(names)}
                 </li>

@@ -110,7 +110,7 @@ export function Scorecard({ card, csvOf, onCopy, onPrint }: ScorecardProps) {
                 {rows.map((row) => (
                   <tr key={`${row.id} ${row.official}`}>
                     {shown.map((column) => (
-                      <td key={column}>
+                      <td key={column} className={`column-${column}`}>
                         {column === 'source' ? (
                           <a href={row.source.url} target="_blank" rel="noreferrer">
                             {row.source.publisher}

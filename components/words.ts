@@ -110,7 +110,7 @@ export function useWords() {
     [id && chamber(id), decides && t(`card.decides.${decides}`)].filter(Boolean).join(', ');
 
   /** What became of the number, for a measure of a session that is over. */
-  const pastSession = ({ label, tag, published }: Pick<MeasureCard, 'label' | 'tag' | 'published'>): string =>
+  const pastSession = ({ label, tag = '', published }: Pick<MeasureCard, 'label' | 'tag' | 'published'>): string =>
     published
       ? t('card.pastSessionStory', { label, tag, month: month(published) })
       : t('card.pastSession', { label, tag });

@@ -128,8 +128,8 @@ export interface MeasureCard extends CardBase {
   pastSession?: boolean;
   /** The story's day, where the session is past and the story is of its time. */
   published?: IsoDate;
-  /** The session as a tag of its number: "2023–24". Empty for ballot measures. */
-  tag: string;
+  /** The session as a tag of its number: "2023–24". Absent for ballot measures. */
+  tag?: string;
   /** How the measure's number is said in full: `HB`, `HJRES`, `I`; put into words by the view. */
   type: string;
   number: string;

@@ -24,6 +24,9 @@ export const linkIds = {
   source: (pack: string, part: string, index: number) => `source/${pack}/${part}/${index}`,
 };
 
+/** Whether what is entered behind this link can be read by others: that is said before it opens. */
+export const becomesPublic = (linkId: string): boolean => linkId === linkIds.comment;
+
 /**
  * The address behind one link of one card: `https:`, `tel:` or `mailto:`, or null where there is none (any more).
  * @param now the reader's day or moment: a link that has had its time is gone.

@@ -28,6 +28,7 @@ export function buildMeasureCard(
   const explained = findExplanation(release, key, today);
   const said = (text: Parameters<typeof inLanguage>[0] | undefined) => text && inLanguage(text, language);
   const [plain, yeaMeans, nayMeans] = [explained?.plain, explained?.yeaMeans, explained?.nayMeans].map(said);
+  const tag = sessionTag(id);
   const isPast = sessionIsPast(id, today);
   const isOfItsTime = page.published !== undefined && !sessionIsPast(id, page.published);
   return {
@@ -37,7 +38,7 @@ export function buildMeasureCard(
     type: id.type,
     number: id.number,
     session: sessionReason(id),
-    tag: sessionTag(id),
+    ...(tag && { tag }),
     ...(measure && { title: measure.title }),
     ...(measure?.description && { description: measure.description }),
     ...(sponsor && { sponsor: { ...(sponsorName && measure?.sponsor && { id: measure.sponsor }), name: sponsor } }),

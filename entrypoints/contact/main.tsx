@@ -1,10 +1,14 @@
-/** Calling or writing to one official: shows the number or address, and hands it to the device. Wiring only. */
+/**
+ * The step between a card and the device or a public form: the number or address, to be handed over; or what becomes
+ * public. Wiring only.
+ */
 import { readSettings } from '../../browser/settings';
 import { openStore } from '../../browser/store';
 import { localDay } from '../../browser/today';
+import { CommentForm } from '../../components/CommentForm';
 import { Contact, ContactGone } from '../../components/Contact';
 import { buildCard } from '../../engine/cards/build-card';
-import { resolveLink } from '../../engine/cards/links';
+import { linkIds, resolveLink } from '../../engine/cards/links';
 import { packParts } from '../../engine/release/packs';
 import { mount } from '../options/mount';
 
@@ -30,6 +34,8 @@ if (card?.kind === 'official' && contact && href && /^(tel|mailto):/.test(href))
       onCopy={(text) => navigator.clipboard.writeText(text)}
     />,
   );
+} else if (card?.kind === 'measure' && link === linkIds.comment && href) {
+  await mount(settings, <CommentForm label={card.label} href={href} />);
 } else {
   await mount(settings, <ContactGone />);
 }

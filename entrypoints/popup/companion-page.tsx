@@ -16,6 +16,7 @@ import type { MyEntries } from '../../engine/cards/my-entries';
 import { parseMeasureKey } from '../../engine/cards/measure-key';
 import type { MentionKey } from '../../engine/identifiers';
 import { packParts } from '../../engine/release/packs';
+import { pickLanguage } from '../../locales/languages';
 import { useData } from '../options/data';
 import { useActions } from './actions';
 import type { CompanionQuery } from './query';
@@ -52,7 +53,8 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside }: Com
     async ({ key, candidates, why }) => {
       const release = await store.load(settings.packs, packParts);
       const keys = [...new Set(mentions?.map((mention) => mention.key))].filter((named) => named !== '');
-      const about = { why, ...(candidates && { candidates }) };
+      const language = pickLanguage(settings.language, navigator.languages).tag;
+      const about = { why, language, ...(candidates && { candidates }) };
       const content = buildCard(key, { keys, ...(published && { published }) }, release, localDay(), about);
       if (!content) return null;
       const ids = officials?.flatMap((group) => group.officials.map(({ id }) => id)) ?? [];

@@ -179,6 +179,13 @@ describe('card and links', () => {
     expect(parts.openAddress).not.toHaveBeenCalled();
   });
 
+  it('says what becomes public before a comment form opens', async () => {
+    const comment = { key: 'wa/2025-2026/HB/1217', link: 'comment', page: { keys: [] } };
+    expect(await pageCalls(parts)['background/open-link'](comment, page)).toBe(true);
+    expect(parts.openContact).toHaveBeenCalledWith({ key: comment.key, link: 'comment' });
+    expect(parts.openAddress).not.toHaveBeenCalled();
+  });
+
   it('injects only where a page’s script asks', async () => {
     const calls = pageCalls(parts);
     expect(await calls['background/inject']({ script: 'card' }, { from: 'extension' })).toBe(false);

@@ -1,4 +1,4 @@
-/** Draws the cards of one pack that ships, one after the other, and tells what is wrong with how they look. */
+/** Draws the cards of the packs that ship, and tells what is wrong with how they look. */
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Card } from '../../../components/Card';
@@ -8,6 +8,7 @@ import '../../../components/pages.css';
 import { buildCard } from '../../../engine/cards/build-card';
 import { packParts } from '../../../engine/release/packs';
 import type { Pack } from '../../../engine/release/packs';
+import type { LoadedRelease } from '../../../engine/release/release';
 import en from '../../../locales/en.json';
 
 const today = '2026-11-24';
@@ -15,8 +16,12 @@ const nothing = () => {};
 
 declare global {
   interface Window {
-    /** Draws every `step`th official and measure of a pack; answers how many, and each fault in a line. */
-    drawPack(id: string, parts: string[], step: number): Promise<{ drawn: number; faults: string[] }>;
+    /** Reads a pack that ships; answers how many cards it has: one for each official and each measure. */
+    openPack(id: string, parts: string[]): Promise<number>;
+    /** Draws the cards from `from` on, one below the other, and answers how many. */
+    drawCards(from: number, count: number): number;
+    /** What is wrong with the cards that are drawn, each fault in a line. */
+    lookAtCards(): string[];
   }
 }
 
@@ -29,15 +34,23 @@ async function readPack(id: string, parts: string[]): Promise<Pack> {
   return Object.fromEntries(await Promise.all(files)) as unknown as Pack;
 }
 
-/** What a reader would see wrong: text that sticks out, a heading with nothing below it, an act without its source. */
+/** Less of a card's text than this, in CSS pixels, is not readable between its head and its foot. */
+const leastRoom = 120;
+
+/** What a reader would see wrong: text that sticks out or is cut, a part with nothing in it, an act without its source. */
 function faultsOf(card: HTMLElement): string[] {
   const faults: string[] = [];
-  const { right } = card.getBoundingClientRect();
+  const { left, right } = card.getBoundingClientRect();
+  if (left < 0 || right > innerWidth) faults.push('wider than its window');
   for (const element of card.querySelectorAll<HTMLElement>('*:not(.visually-hidden, .visually-hidden *, svg *)')) {
     const box = element.getBoundingClientRect();
-    if (box.width > 0 && box.right > right + 1) {
-      faults.push(`sticks out: <${element.tagName}> ${element.textContent?.slice(0, 40)}`);
-    }
+    const about = `<${element.tagName}> ${element.textContent?.slice(0, 40)}`;
+    if (box.width > 0 && (box.right > right + 1 || box.left < left - 1)) faults.push(`sticks out: ${about}`);
+    if (element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1) faults.push(`is cut: ${about}`);
+  }
+  const scroll = card.querySelector('.card-scroll');
+  if (scroll && scroll.clientHeight < Math.min(leastRoom, scroll.scrollHeight)) {
+    faults.push(`only ${scroll.clientHeight} px for ${scroll.scrollHeight} px of text`);
   }
   for (const part of card.querySelectorAll('.part')) {
     if (part.children.length < 2 || part.lastElementChild?.textContent === '') faults.push('empty part');
@@ -52,25 +65,27 @@ function faultsOf(card: HTMLElement): string[] {
 
 const i18n = createI18n('en', en);
 const root = createRoot(document.getElementById('root')!);
+let release: LoadedRelease;
+let keys: string[] = [];
 
-window.drawPack = async (id, parts, step) => {
+window.openPack = async (id, parts) => {
   const pack = await readPack(id, parts);
-  const release = {
-    info: { version: 1, issued: '2026-11-24T00:00:00Z', asOf: today, origin: 'bundled' as const },
+  release = {
+    info: { version: 1, issued: '2026-11-24T00:00:00Z', asOf: today, origin: 'bundled' },
     packs: { [id]: pack },
     withdrawn: [],
   };
-  const measures = (pack.measures?.measures ?? []).map(({ key }) => key);
-  const keys = [...pack.roster.people.map((person) => person.id), ...measures];
-  const wanted = keys.filter((_, index) => index % step === 0);
-  const faults = wanted.flatMap((key) => {
+  keys = [...pack.roster.people.map((person) => person.id), ...(pack.measures?.measures ?? []).map(({ key }) => key)];
+  return keys.length;
+};
+
+window.drawCards = (from, count) => {
+  const cards = keys.slice(from, from + count).map((key) => {
     const content = buildCard(key, { keys: [], published: today }, release, today);
-    if (!content) return [`${key}: no card`];
-    flushSync(() =>
-      root.render(
-        <I18nextProvider i18n={i18n}>
+    return (
+      <div key={key} data-key={key}>
+        {content && (
           <Card
-            key={key}
             content={content}
             pinned
             onLink={nothing}
@@ -80,11 +95,19 @@ window.drawPack = async (id, parts, step) => {
             onNotThisPerson={nothing}
             onReport={nothing}
           />
-        </I18nextProvider>,
-      ),
+        )}
+      </div>
     );
-    return faultsOf(document.querySelector<HTMLElement>('.card')!).map((fault) => `${key}: ${fault}`);
   });
-  return { drawn: wanted.length, faults };
+  flushSync(() => root.render(<I18nextProvider i18n={i18n}>{cards}</I18nextProvider>));
+  return cards.length;
 };
+
+window.lookAtCards = () =>
+  [...document.querySelectorAll<HTMLElement>('[data-key]')].flatMap((place) => {
+    const card = place.querySelector<HTMLElement>('.card');
+    const faults = card ? faultsOf(card) : ['no card'];
+    return faults.map((fault) => `${place.dataset.key}: ${fault}`);
+  });
+
 document.documentElement.dataset.ready = '';
