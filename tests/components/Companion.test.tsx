@@ -111,6 +111,16 @@ describe('On this page', () => {
     expect(mine.getByText('Voted Nay')).toBeTruthy();
   });
 
+  it('begins at the mention that a card sent the reader to', async () => {
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+    companion({ opened: bill });
+    await screen.findByRole('region', { name: 'How your officials voted' });
+    const name = screen.getByRole('button', { name: /^HB 1999/, expanded: true });
+    expect(document.activeElement).toBe(name);
+    expect(scrolled.mock.contexts).toEqual([name.closest('li')]);
+    scrolled.mockRestore();
+  });
+
   it('asks which one is meant, and opens the choice', async () => {
     const { user } = companion();
     await user.click(screen.getByRole('button', { name: /^Former/ }));

@@ -5,6 +5,9 @@ import type { ReactNode } from 'react';
 import { createI18n, I18nextProvider } from '../../components/i18n';
 import en from '../../locales/en.json';
 
+// The DOM of these tests has no layout to scroll.
+Element.prototype.scrollIntoView = () => {};
+
 /** In English, or in another language by its tag and messages. */
 export function show(view: ReactNode, language = 'en', messages: Record<string, unknown> = en) {
   const i18n = createI18n(language, messages);
