@@ -146,7 +146,10 @@ export function scoreArticles(
   return score;
 }
 
-/** Marks of an article in the units of its `textContent`, in which the corpus counts. */
+/** Elements whose text no reader sees: a page's data often repeats its sentences. */
+const unread = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
+
+/** Marks of an article in the units of its `textContent` without scripts and the like, in which the corpus counts. */
 function inTextContent(article: CorpusArticle, index: ReturnType<typeof createSpottingIndex>, today: string) {
   const scanned = scanPage(
     index,
@@ -160,7 +163,8 @@ function inTextContent(article: CorpusArticle, index: ReturnType<typeof createSp
     if (node.nodeType === 3) {
       offsets.set(node, text.length);
       text += (node as Text).data;
-    } else for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
+    } else if (!unread.has(node.nodeName.toUpperCase()))
+      for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
   };
   visit(body);
   const marks = scanned.mentions.map((mention) => {

@@ -18,7 +18,8 @@ const womenRank = ranks(womenNames);
 const ordinary: ReadonlySet<string> = new Set(ordinaryWords.split(' '));
 const proper: ReadonlySet<string> = new Set(properWords.split(' '));
 
-const population = 3.3e8;
+/** People in the United States. */
+export const population = 3.3e8;
 
 /** Share of people with the name of that rank, read off the census figures: `[rank, share]`, straight lines between on a log scale. */
 const familyShares: [number, number][] = [

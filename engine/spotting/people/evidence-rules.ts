@@ -6,7 +6,7 @@
  * agreement of a title, a party tag, a place, or of the outlet and the company it is named in.
  */
 import { civic } from './civic';
-import { bearers } from './commonness';
+import { bearers, population } from './commonness';
 import { type ArticleEvidence, type Pair, type Rule, type Weighed, some } from './evidence';
 import type { Person } from './names-index';
 import { weighOccupation, weighTitle, isSon, yearsBefore } from './office-evidence';
@@ -29,6 +29,33 @@ const isPresented = (pair: Pair): boolean =>
   some(pair, (one) => one.tag !== undefined || ((one.title ?? one.after)?.meaning?.roles.length ?? 0) > 0);
 
 const bearersOf = ({ character }: Pair): number => bearers(character.given.split(' ')[0] ?? '', character.family.words);
+
+/** Share of people whose given name begins with one letter. */
+const ofOneInitial = 0.06;
+
+/** Whether the words next to the name put it where the person serves. */
+const isPlaced = (pair: Pair): boolean => (weighState(pair)?.weight ?? 0) >= 2;
+
+/** Legislators and heads of the states and of larger cities, in the whole country, whom no loaded roster may know. */
+const officials = 10_000;
+/** Members of Congress who have left it and are still in the news; the rosters know all others. */
+const formerMembers = 300;
+
+/**
+ * How many other officials a surname alone may mean here: those of the whole country, of whom a paper names few when it
+ * writes about its own state.
+ */
+function rivals(pair: Pair): number {
+  const { article, person, character } = pair;
+  const federal = some(pair, ({ title }) => title?.meaning.level === 'us');
+  const all = ((federal ? formerMembers : officials) * character.family.bearers) / population;
+  if (isPlaced(pair)) return all * 0.01;
+  const nearby =
+    person.level === 'local'
+      ? [...person.places].some((place) => article.speaksOf(place))
+      : article.homeStates.has(person.state) || companions(article, person.state, person) >= 2;
+  return all * (nearby ? 0.03 : 0.3);
+}
 
 /** A name that nobody else is likely to have: "Alexandria Ocasio-Cortez". */
 const isUnique = (pair: Pair): boolean => pair.character.family.words.length > 1 && bearersOf(pair) < 1;
@@ -56,21 +83,17 @@ export const rules: readonly Rule[] = [
     // How many people share the name.
     code: 'rare-name',
     weigh: (pair) => {
-      const { fit, character, person } = pair;
-      if (fit === undefined || fit.how === 'initials') {
-        return {
-          weight: clamp(
-            1.2 - 1.7 * Math.log10(character.family.bearers / 30_000),
-            (weighState(pair)?.weight ?? 0) >= 2 || fit !== undefined ? -1 : -3,
-            1.2,
-          ),
-        };
-      }
+      const { fit, character } = pair;
+      const initials = fit?.how === 'initials';
+      if (fit === undefined || (initials && isPresented(pair)))
+        return { weight: 1.5 - 1.9 * Math.log10(1 + rivals(pair)) };
       const printed = character.given.split(' ')[0] ?? '';
-      const formal = person.names[0]?.given[0] ?? '';
-      const many = Math.max(bearers(printed, character.family.words), bearers(formal, character.family.words) / 3);
+      const formal = pair.person.names[0]?.given[0] ?? '';
+      const many = initials
+        ? character.family.bearers * ofOneInitial
+        : Math.max(bearers(printed, character.family.words), bearers(formal, character.family.words) / 3);
       // Namesakes seldom hold the same office, too.
-      const least = (weighTitle(pair)?.weight ?? 0) >= 3 || (weighState(pair)?.weight ?? 0) >= 2 ? -1 : -3.2;
+      const least = (weighTitle(pair)?.weight ?? 0) >= 3 || isPlaced(pair) ? -1 : -3.2;
       return { weight: clamp(1.8 - 1.9 * Math.log10(many / 20), least, 2) };
     },
   },
