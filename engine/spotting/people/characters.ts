@@ -31,8 +31,7 @@ const titleKey = (sighting: Sighting): string => {
 const speaksAgainst = (one: Sighting): boolean =>
   one.kin ||
   one.cast ||
-  one.roleNoun ||
-  one.newcomer ||
+  one.described === 'plainly' ||
   one.title?.meaning.foreign === true ||
   (one.tag === undefined && (one.after?.kin === true || (one.after?.age === true && !speaksFor(one))));
 const speaksFor = (one: Sighting): boolean => one.tag !== undefined || (one.title?.meaning.roles.length ?? 0) > 0;

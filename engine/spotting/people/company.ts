@@ -33,14 +33,12 @@ function companyOf(people: Iterable<Person>): Map<string, Set<string>> {
 /** A full name that hardly anyone shares, in a text that says a little of public affairs. */
 const crowdScore = 4.2;
 
-/** Where members of Congress are named, run by run. */
-function placesOf(named: Iterable<{ character: Character; person: Person }>): ArticleEvidence['members'] {
-  const places = new Map<number, { id: string; start: number; end: number }[]>();
-  for (const { character, person } of named) {
-    if (person.level !== 'us') continue;
+/** Where officials are named, run by run. */
+function placesOf(named: Iterable<{ character: Character; person: Person }>): ArticleEvidence['named'] {
+  const places = new Map<number, { person: Person; start: number; end: number }[]>();
+  for (const { character, person } of named)
     for (const { run, start, end } of character.sightings)
-      places.set(run, [...(places.get(run) ?? []), { id: person.id, start, end }]);
-  }
+      places.set(run, [...(places.get(run) ?? []), { person, start, end }]);
   return places;
 }
 
@@ -75,7 +73,7 @@ export function decideAll(
     crowd: crowded ? crowd : article.crowd,
     company: companyOf([...earlier, ...likely.map(({ person }) => person)]),
     civic: sure.length > 1 || crowded ? civicLevels.plain : article.civic,
-    members: crowded || likely.length > 0 ? placesOf([...likely, ...plain]) : new Map(),
+    named: crowded || likely.length > 0 ? placesOf([...likely, ...plain]) : new Map(),
   };
   const alone = informed.company.size === 0 && !crowded;
   return new Map(

@@ -33,6 +33,13 @@ const bearersOf = ({ character }: Pair): number => bearers(character.given.split
 /** Share of people whose given name begins with one letter. */
 const ofOneInitial = 0.06;
 
+/** Whether the article is full of members of Congress, of whom the person is one. */
+const isAmongMembers = ({ article, person }: Pair): boolean =>
+  person.level === 'us' && Math.max(article.company.get('us')?.size ?? 0, article.crowd.get('us')?.size ?? 0) >= 5;
+
+/** Officials have lives, too: how much of what is said of a private life speaks against one. */
+const doubtOf = (pair: Pair): number => (isPresented(pair) || isPlaced(pair) || isAmongMembers(pair) ? 0.2 : 1);
+
 /** Whether the words next to the name put it where the person serves. */
 const isPlaced = (pair: Pair): boolean => (weighState(pair)?.weight ?? 0) >= 2;
 
@@ -62,6 +69,20 @@ const isUnique = (pair: Pair): boolean => pair.character.family.words.length > 1
 
 /** Most characters between the names of a list: a comma, an "and". */
 const oneBreath = 6;
+/** Most characters within which one is named as another's colleague. */
+const oneThought = 160;
+
+/** Whether an official of the same legislature, state or Congress is named so close to the character. */
+const isNearColleague = (pair: Pair, within: number): boolean =>
+  some(pair, (one) =>
+    (pair.article.named.get(one.run) ?? []).some(
+      ({ person, start, end }) =>
+        person.id !== pair.person.id &&
+        (person.level === 'us') === (pair.person.level === 'us') &&
+        (person.level === 'us' || person.state === pair.person.state) &&
+        Math.min(Math.abs(start - one.end), Math.abs(one.start - end)) <= within,
+    ),
+  );
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
@@ -176,18 +197,9 @@ export const rules: readonly Rule[] = [
     },
   },
   {
-    // "Susan Collins, Lisa Murkowski, Bill Cassidy": named in one breath with another member of Congress.
+    // "Susan Collins, Lisa Murkowski, Bill Cassidy": named in one breath with a colleague.
     code: 'neighbors',
-    weigh: (pair) => {
-      if (pair.person.level !== 'us' || pair.fit === undefined) return undefined;
-      const beside = some(pair, (one) =>
-        (pair.article.members.get(one.run) ?? []).some(
-          ({ id, start, end }) =>
-            id !== pair.person.id && Math.min(Math.abs(start - one.end), Math.abs(one.start - end)) <= oneBreath,
-        ),
-      );
-      return beside ? { weight: 1 } : undefined;
-    },
+    weigh: (pair) => (pair.fit !== undefined && isNearColleague(pair, oneBreath) ? { weight: 1 } : undefined),
   },
   {
     // Nobody is in the news as an official long before the first office.
@@ -228,15 +240,32 @@ export const rules: readonly Rule[] = [
     code: 'age',
     weigh: (pair) => {
       if (!some(pair, (one) => one.after?.age === true)) return undefined;
-      return {
-        weight: some(pair, (one) => one.tag !== undefined || (one.title?.meaning.roles.length ?? 0) > 0) ? -1 : -3,
-      };
+      return { weight: -5 * doubtOf(pair) };
     },
   },
   // "Senator Paul (Jamie Reed)", "Shelly Short (Dale)": casts and families.
   { code: 'cast', weigh: (pair) => (some(pair, (one) => one.cast) ? { weight: -3.5 } : undefined) },
-  // "The ranger, Pat Murray, told us": some other role.
-  { code: 'role', weigh: (pair) => (some(pair, (one) => one.roleNoun || one.newcomer) ? { weight: -3 } : undefined) },
+  {
+    // Papers introduce the officials of a state or a city by their office, unless they stand among colleagues.
+    code: 'introduction',
+    weigh: (pair) =>
+      pair.fit === undefined ||
+      pair.person.level === 'us' ||
+      isPresented(pair) ||
+      isPlaced(pair) ||
+      isNearColleague(pair, oneThought)
+        ? undefined
+        : { weight: -1.2 },
+  },
+  {
+    // "The ranger, Pat Murray, told us", "Pat Murray, a farrier,": some other role.
+    code: 'role',
+    weigh: (pair) => {
+      const plainly = some(pair, (one) => one.described === 'plainly');
+      if (!plainly && !some(pair, (one) => one.described === 'perhaps')) return undefined;
+      return { weight: (plainly ? -4 : -2.5) * doubtOf(pair) };
+    },
+  },
   { code: 'namesake', weigh: ({ character }) => (character.namesake ? { weight: -2 } : undefined) },
   { code: 'stray', weigh: (pair) => (some(pair, (one) => one.stray) ? { weight: -2 } : undefined) },
   {

@@ -22,8 +22,8 @@ export interface ArticleEvidence {
   company: ReadonlyMap<string, ReadonlySet<string>>;
   /** Likewise those whose full, uncommon name alone speaks for them: many of them together are no accident. */
   crowd: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Where the article names members of Congress beyond doubt: the runs, with the ids and the spans. */
-  members: ReadonlyMap<number, readonly { id: string; start: number; end: number }[]>;
+  /** Where the article names officials beyond doubt: the runs, with the people and the spans. */
+  named: ReadonlyMap<number, readonly { person: Person; start: number; end: number }[]>;
 }
 
 /** One character against one person. */

@@ -83,7 +83,7 @@ export function findPeople(
     speaksOf: placesIn(read),
     company: new Map(),
     crowd: new Map(),
-    members: new Map(),
+    named: new Map(),
   };
   const earlier = memory.introduced.map((one) => index.people.get(one.person ?? '')).filter((one) => one !== undefined);
   const characters = charactersOf(sightings);

@@ -2,6 +2,7 @@
  * What the words before a name say of its bearer, written into the sighting.
  */
 import { isGivenName } from './commonness';
+import { describedBefore } from './described';
 import { isBreak } from './name-span';
 import type { Sighting } from './sighting';
 import { stateNamed } from './states';
@@ -38,9 +39,15 @@ export function lookLeft(
   const inLaw = before.fold === 'law' && words[start - 2]?.fold === 'in';
   sighting.kin = (kin.has(before.fold) || inLaw) && (gap === 0 || gap === gaps.comma) && !before.possessive;
   if (before.possessive && gap === 0) comesFrom(text, words, start - 1, sighting);
-  sighting.roleNoun = gap === gaps.comma && sighting.title === undefined && roleNounBefore(words, start - 1);
-  sighting.newcomer = gap === 0 && before.fold === 'named' && somebodyNamed(words, start - 1);
-  sighting.doubtful ||= sighting.newcomer && used === 0;
+  const newcomer = gap === 0 && before.fold === 'named' && somebodyNamed(words, start - 1);
+  sighting.doubtful ||= newcomer && used === 0;
+  const described =
+    newcomer || (gap === gaps.comma && sighting.title === undefined && roleNounBefore(words, start - 1))
+      ? 'plainly'
+      : sighting.title === undefined && used > 0
+        ? describedBefore(words, start)
+        : undefined;
+  if (described !== undefined) sighting.described = described;
   const credited = before.fold === 'by' || before.fold === 'with' ? words[start - 2] : before;
   sighting.credit ||=
     credited !== undefined && credits.has(credited.fold) && !(before === credited && goesOn(words, start, first));

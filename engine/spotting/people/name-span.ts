@@ -122,6 +122,14 @@ export function followedByName(words: readonly Word[], last: number, titleCase: 
   return true;
 }
 
+/** "the Pat Murray Federal Courthouse": an article before the name, another capital word after it. */
+export function isThing(words: readonly Word[], first: number, last: number): boolean {
+  const article = words[first - 1];
+  const next = words[last + 1];
+  if (article === undefined || next === undefined || (words[last] as Word).possessive) return false;
+  return /^(the|a|an)$/.test(article.fold) && joined(words[first] as Word) && joined(next) && hasCapital(next);
+}
+
 /** "James “Mike” Johnson": what stands before a quoted nickname is the same person's. */
 export function withFormalName(words: readonly Word[], at: number, used: number, chained: number): number {
   const first = words[at - used];

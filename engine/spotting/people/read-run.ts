@@ -6,7 +6,7 @@ import { type Fit, fitGiven } from './alignment';
 import { doubts } from './doubts';
 import { lookLeft } from './left-of-name';
 import { clerkList, count, endOfList, rollCallAt } from './member-lists';
-import { chainBefore, endOfSuffix, entangled, familyAt, followedByName, withFormalName } from './name-span';
+import { chainBefore, endOfSuffix, entangled, familyAt, followedByName, isThing, withFormalName } from './name-span';
 import type { Family, NamesIndex } from './names-index';
 import { lookRight } from './right-of-name';
 import type { ReadRun, Sighting } from './sighting';
@@ -118,6 +118,7 @@ function sightingAt(
   }
   if (followedByName(words, last, titleCase)) return undefined;
   const chain = chainBefore(words, at);
+  if (!titleCase && isThing(words, at - chain.length, last)) return undefined;
   const fits: Fit[] = [];
   if (chain.length > 0)
     for (const person of family.people) {
@@ -145,8 +146,6 @@ function sightingAt(
     kin: false,
     credit: false,
     cast: false,
-    roleNoun: false,
-    newcomer: false,
     stray: false,
     doubtful: false,
     dashed: false,

@@ -4,6 +4,7 @@
 import type { TextRun } from '../types';
 import { aftermathAt, tagAt } from './after-name';
 import { type Fit, fitGiven } from './alignment';
+import { describedAfter } from './described';
 import type { Sighting } from './sighting';
 import { stateNamed, stateOf } from './states';
 import { hanTitle } from './titles';
@@ -27,12 +28,14 @@ export function lookRight(
     if (after !== undefined) sighting.after = after;
     if (after === undefined && tag === undefined) homeAfter(run.text, words, last + 1, sighting);
     sighting.cast = tag === undefined && castAfter(words, last + 1);
-    if (
-      tag !== undefined ||
-      after?.meaning !== undefined ||
-      ((words[last + 1]?.gap ?? gaps.end) & (gaps.comma | gaps.close)) === 0
-    )
-      sighting.roleNoun = false;
+    // "The ranger, Pat Murray, told us" closes the apposition.
+    const closed = ((words[last + 1]?.gap ?? gaps.end) & (gaps.comma | gaps.close)) !== 0;
+    const apart = ((words[at - (sighting.given === '' ? 0 : sighting.given.split(' ').length)]?.gap ?? 0) & gaps.comma) !== 0;
+    if (tag !== undefined || after?.meaning?.roles.length || (apart && !closed)) delete sighting.described;
+    else if (sighting.given !== '' && after?.meaning === undefined) {
+      const described = describedAfter(words, last + 1);
+      if (described !== undefined) sighting.described = described;
+    }
     const next = words[last + 1];
     if (next?.shape === 'han' && (next.gap & ~(gaps.space | gaps.close)) === 0)
       hanAfter(run.text.slice(end.end, end.end + 12).replace(/^[)）]/, ''), sighting);

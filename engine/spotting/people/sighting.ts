@@ -4,6 +4,7 @@
 import type { TextRun } from '../types';
 import type { Aftermath, Tag } from './after-name';
 import type { Fit } from './alignment';
+import type { Described } from './described';
 import type { Family } from './names-index';
 import type { TitleHit } from './title-before';
 import type { Word } from './tokens';
@@ -37,10 +38,8 @@ export interface Sighting {
   credit: boolean;
   /** A bracket with another name follows: "Senator Paul (Jamie Reed)". */
   cast: boolean;
-  /** Apposed to a role that is no office: "The ranger, Pat Murray, told us". */
-  roleNoun: boolean;
-  /** "A lineman named Jeff Wilson": somebody the reader is not expected to know. */
-  newcomer: boolean;
+  /** Described as somebody who is no official; see `described.ts`. */
+  described?: Described;
   /** An unknown capital word right before the given names: "Mary Patty Murray". */
   stray: boolean;
   /** Why a bare surname here is doubtful; see `doubts`. */

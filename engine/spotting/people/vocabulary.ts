@@ -65,6 +65,16 @@ nghi dan thuong vien quoc luat bieu thong doc
 kongreso batas gobernador
 `);
 
+/** Nouns for people in politics, besides the words of public affairs: what they describe may be an official. */
+export const politicalNouns = list(`
+member members sponsor cosponsor chair chairman chairwoman chairperson leader whip speaker author critic ally moderate conservative progressive liberal centrist independent freshman freshmen veteran newcomer newcomers colleague colleagues seatmate seatmates successor predecessor supporter opponent proponent candidate candidates incumbent challenger negotiator appropriator champion advocate favorite rival contender nominee lawyer-legislator term party district committee panel chamber seat house council commission county city state virginian washingtonian libertarian socialist populist dean skeptic hawk dove cochair appointee
+`);
+
+/** What private people are said to do: "who lives nearby". */
+export const privateVerbs = list(`
+live lives lived own owns owned work works worked teach teaches taught farm farms farmed rent rents rented buy bought move moved raise raises raised retire retired drive drives drove study studies studied coach coaches coached attend attends attended play plays played volunteer volunteers volunteered manage manages managed sell sells sold bake bakes baked grow grew
+`);
+
 /** Signs that a text is about stage, sport, kitchen or family. */
 export const leisureWords = list(`
 film films movie movies script screenplay actor actors actress starring documentary sequel comedy sitcom episode tagline novel novelist poem poems singer album albums song songs band concert guitarist drummer soundtrack

@@ -1,0 +1,80 @@
+/**
+ * Whether the words beside a name describe its bearer as somebody who is no official, whatever the words are:
+ * "Pat Murray, a farrier,", "Pat Murray, who lives nearby,", "Pat Murray, owner of the bakery,", "her neighbor Pat Murray".
+ * Papers introduce officials by the office, the party or the place they serve.
+ */
+import { close, titleEndingAt } from './title-before';
+import { gaps, hasCapital, joined, type Word } from './tokens';
+import { civicWords, connectors, openers, personVerbs, politicalNouns, privateVerbs } from './vocabulary';
+
+/** How plainly the words say so. */
+export type Described = 'plainly' | 'perhaps';
+
+/** Longest description that is read, in words. */
+const longest = 8;
+
+/** A word that belongs to politics: what it describes may be an official. */
+const isPolitical = (words: readonly Word[], at: number): boolean => {
+  const { fold } = words[at] as Word;
+  if (civicWords.has(fold) || politicalNouns.has(fold)) return true;
+  const title = titleEndingAt(words, at);
+  return title !== undefined && !title.meaning.foreign;
+};
+
+/** Words from `from` to the comma or the end of the thought; undefined when a verb or a longer clause comes first. */
+function phraseEnd(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at + 1 < words.length && at - from < longest && close(words, at + 1)) at += 1;
+  return at;
+}
+
+/** Reads the apposition that starts at `at`, after the name and its tag. */
+export function describedAfter(words: readonly Word[], at: number): Described | undefined {
+  const first = words[at];
+  if (first === undefined || (first.gap & (gaps.comma | gaps.open)) === 0 || (first.gap & gaps.end) !== 0)
+    return undefined;
+  const next = words[at + 1];
+  if (next === undefined || !close(words, at + 1)) return undefined;
+  if (first.fold === 'who') {
+    const verb = /^(has|had|have|also|still|now|once)$/.test(next.fold) ? words[at + 2] : next;
+    return verb !== undefined && privateVerbs.has(verb.fold) ? 'plainly' : undefined;
+  }
+  const end = phraseEnd(words, at);
+  for (let i = at; i <= end; i += 1) if (isPolitical(words, i)) return undefined;
+  if (/^(a|an|un|una)$/.test(first.fold)) return next.shape === 'lower' ? 'plainly' : 'perhaps';
+  // "owner of the bakery", "head brewer at Quarry": a noun without article, and what it belongs to.
+  if (first.shape !== 'lower' || openers.has(first.fold) || personVerbs.has(first.fold) || /ing$/.test(first.fold))
+    return undefined;
+  for (let i = at + 1; i <= end && i <= at + 3; i += 1) {
+    const word = words[i] as Word;
+    if (/^(of|at|for|with)$/.test(word.fold)) return isAgent((words[i - 1] as Word).fold) ? 'plainly' : undefined;
+    if (word.shape !== 'lower' || openers.has(word.fold)) return undefined;
+  }
+  return undefined;
+}
+
+/** Endings of nouns for people: "foreman", "bassist", "librarian", "neighbor", "owner". */
+const agent = /.{3}(?:[^aeiou]er|eer|or|ist|ian|man|woman|men|women|person|ess|mate|smith|wright|ster|dent|tant|crat)$/;
+/** Words that end like them and mean no person. */
+const noAgent =
+  /^(?:.*(?:ment|ward|ious)|after|over|under|never|ever|whether|however|rather|together|number|letter|paper|center|order|water|another|other|either|neither|later|earlier|longer|former|upper|lower|outer|inner|better|greater|bigger|smaller|higher|younger|older|winter|summer|october|november|december|september|dinner|offer|river|power|tower|matter|chapter|quarter|shelter|weather|newsletter|computer|major|minor|senior|junior|floor|door|indoor|outdoor|color|labor|harbor|favor|error|motor|sector|factor|minor|prior|interior|exterior|corridor|accident|incident|evident|confident|important|instant|distant|constant|human|woman|german|roman|american|canadian|civilian|list|exist|insist|resist|assist|consist|business|process|access|success|address|progress|less|unless|press|congress|estimate|climate|ultimate|democrat|republican)$/;
+
+/** Whether a word looks like a noun for a person who does something. */
+const isAgent = (word: string): boolean => agent.test(word) && !noAgent.test(word);
+
+/** "her neighbor Pat Murray", "foreman Pat Murray": the word right before the name, with or without an article. */
+export function describedBefore(words: readonly Word[], start: number): Described | undefined {
+  const first = words[start] as Word;
+  const noun = words[start - 1];
+  if (noun === undefined || noun.shape !== 'lower' || noun.possessive || !joined(first)) return undefined;
+  if (openers.has(noun.fold) || connectors.has(noun.fold) || personVerbs.has(noun.fold)) return undefined;
+  if (!isAgent(noun.fold) || isPolitical(words, start - 1)) return undefined;
+  for (let i = start - 2, count = 0; i >= 0 && count < 3; i -= 1, count += 1) {
+    const word = words[i] as Word;
+    if (!close(words, i + 1)) break;
+    if (isPolitical(words, i)) return undefined;
+    if (/^(a|an|the|his|her|their|my|our|another|local)$/.test(word.fold) || word.possessive) return 'plainly';
+    if (hasCapital(word)) break;
+  }
+  return 'perhaps';
+}
