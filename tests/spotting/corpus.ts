@@ -41,8 +41,14 @@ export interface CorpusArticle {
   html: string;
   url: string;
   published?: string;
-  /** Where everything is in a given `textContent`. Throws, with the article's id, on a place that is not in the text. */
-  expect(textContent: string): {
+  /**
+   * Where everything is in a given `textContent`. Throws, with the article's id, on a place that is not in the text.
+   * @param seen the same text, as long, with blanks for what no reader sees
+   */
+  expect(
+    textContent: string,
+    seen: string,
+  ): {
     mentions: ExpectedMention[];
     negatives: Expected[];
     ignore: (Expected & { okIds?: string[] })[];
@@ -133,8 +139,8 @@ export function readRealPages(folder: string): CorpusArticle[] {
         html: readFileSync(join(folder, entry.page), 'utf8'),
         url: '',
         ...(entry.published && { published: entry.published }),
-        expect(textContent) {
-          const locate = (place: z.infer<typeof inContext>) => inWordsAround(textContent, place);
+        expect(_, seen) {
+          const locate = (place: z.infer<typeof inContext>) => inWordsAround(seen, place);
           return {
             mentions: entry.mentions.map(({ id, kind, scope, ...place }) => ({
               ...locate(place),

@@ -92,8 +92,8 @@ export function scoreArticles(
   };
 
   for (const article of articles) {
-    const { text, marks } = inTextContent(article, index, today);
-    const { mentions, ignore, negatives } = article.expect(text);
+    const { text, seen, marks } = inTextContent(article, index, today);
+    const { mentions, ignore, negatives } = article.expect(text, seen);
     const expected = mentions.filter(covered);
     score.uncovered += mentions.length - expected.length;
     const count = (what: keyof Tally, kind: 'person' | 'measure', form: string) => {
@@ -149,7 +149,7 @@ export function scoreArticles(
 /** Elements whose text no reader sees: a page's data often repeats its sentences. */
 const unread = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
 
-/** Marks of an article in the units of its `textContent` without scripts and the like, in which the corpus counts. */
+/** Marks of an article in the units of its `textContent`, in which the corpus counts. */
 function inTextContent(article: CorpusArticle, index: ReturnType<typeof createSpottingIndex>, today: string) {
   const scanned = scanPage(
     index,
@@ -159,14 +159,20 @@ function inTextContent(article: CorpusArticle, index: ReturnType<typeof createSp
   const body = scanned.body;
   const offsets = new Map<Node, number>();
   let text = '';
-  const visit = (node: Node) => {
+  /** The same, with the unread parts blank. */
+  let seen = '';
+  const visit = (node: Node, isSeen: boolean) => {
     if (node.nodeType === 3) {
+      const { data } = node as Text;
       offsets.set(node, text.length);
-      text += (node as Text).data;
-    } else if (!unread.has(node.nodeName.toUpperCase()))
-      for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
+      text += data;
+      seen += isSeen ? data : ' '.repeat(data.length);
+    } else {
+      const within = isSeen && !unread.has(node.nodeName.toUpperCase());
+      for (let child = node.firstChild; child; child = child.nextSibling) visit(child, within);
+    }
   };
-  visit(body);
+  visit(body, true);
   const marks = scanned.mentions.map((mention) => {
     const place = scanned.locate(mention.run, mention.start, mention.end);
     if (!place) throw new Error(`${article.id}: a mention lies outside the text.`);
@@ -176,5 +182,5 @@ function inTextContent(article: CorpusArticle, index: ReturnType<typeof createSp
       to: offsets.get(place.endNode)! + place.endOffset,
     };
   });
-  return { text, marks };
+  return { text, seen, marks };
 }

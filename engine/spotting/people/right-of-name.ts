@@ -30,7 +30,8 @@ export function lookRight(
     sighting.cast = tag === undefined && castAfter(words, last + 1);
     // "The ranger, Pat Murray, told us" closes the apposition.
     const closed = ((words[last + 1]?.gap ?? gaps.end) & (gaps.comma | gaps.close)) !== 0;
-    const apart = ((words[at - (sighting.given === '' ? 0 : sighting.given.split(' ').length)]?.gap ?? 0) & gaps.comma) !== 0;
+    const apart =
+      ((words[at - (sighting.given === '' ? 0 : sighting.given.split(' ').length)]?.gap ?? 0) & gaps.comma) !== 0;
     if (tag !== undefined || after?.meaning?.roles.length || (apart && !closed)) delete sighting.described;
     else if (sighting.given !== '' && after?.meaning === undefined) {
       const described = describedAfter(words, last + 1);
