@@ -8,11 +8,30 @@ interface Floor {
   precision: number;
   recall: number;
 }
-export type Floors = Record<'tune' | 'check', Record<'person' | 'measure', Floor>>;
+
+/**
+ * Each half in the parts it was written in. A floor belongs to the articles it was reached on: new articles start with their
+ * own, so that they lower none.
+ */
+const parts = {
+  tune: { half: 'tune', from: 0, to: 399 },
+  'tune, second part': { half: 'tune', from: 400, to: 499 },
+  check: { half: 'check', from: 500, to: 599 },
+  'check, second part': { half: 'check', from: 600, to: 699 },
+} as const;
+export type Part = keyof typeof parts;
+export const partNames = Object.keys(parts) as Part[];
+export type Floors = Record<Part, Record<'person' | 'measure', Floor>>;
 
 export const floorsFile = fileURLToPath(new URL('./floors.json', import.meta.url));
 
 /** One half of the project's own articles. */
 export function half(name: 'tune' | 'check'): CorpusArticle[] {
   return readArticles(fileURLToPath(new URL(`../pages/${name}`, import.meta.url)));
+}
+
+/** The articles of a half that were written together: their ids begin with a number. */
+export function part(name: Part): CorpusArticle[] {
+  const { half: of, from, to } = parts[name];
+  return half(of).filter(({ id }) => parseInt(id, 10) >= from && parseInt(id, 10) <= to);
 }

@@ -7,7 +7,7 @@ import { Command } from 'commander';
 import { readArticles, readRealPages } from './corpus';
 import { readRosters } from './packs-on-disk';
 import { precision, recall, type Score, scoreArticles, type Tally } from './score';
-import { floorsFile, type Floors, half } from './floors';
+import { floorsFile, type Floors, part, partNames } from './floors';
 
 const program = new Command('spot:score')
   .option('--verbose', 'list every mistake')
@@ -54,20 +54,16 @@ function print(title: string, score: Score, mistakes = Boolean(options.verbose))
     );
 }
 
-const tune = scoreArticles(half('tune'), rosters, today);
-const check = scoreArticles(half('check'), rosters, today);
-print('tests/pages/tune', tune);
-print('tests/pages/check', check, Boolean(options.showCheck));
+const scores = partNames.map((name) => ({ name, score: scoreArticles(part(name), rosters, today) }));
+for (const { name, score } of scores)
+  print(`tests/pages, ${name}`, score, Boolean(name.startsWith('check') ? options.showCheck : options.verbose));
 print(options.sample, scoreArticles(readArticles(options.sample), rosters, today));
 print(options.real, scoreArticles(readRealPages(options.real), rosters, today));
 
 if (options.raise) {
   const floors = JSON.parse(readFileSync(floorsFile, 'utf8')) as Floors;
   const down = (value: number) => Math.floor(value * 1000) / 1000;
-  for (const [name, score] of [
-    ['tune', tune],
-    ['check', check],
-  ] as const) {
+  for (const { name, score } of scores) {
     if (score.articles === 0) continue;
     for (const kind of ['person', 'measure'] as const) {
       const floor = floors[name][kind];
