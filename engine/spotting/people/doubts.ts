@@ -6,6 +6,9 @@ import type { Family } from './names-index';
 import { gaps, joined, type Word } from './tokens';
 import { afterPerson, connectors, determiners, personVerbs, sharedPlaces } from './vocabulary';
 
+/** `slight`: the surname opens a sentence, where a word would have a capital as well. */
+export type Doubt = 'plain' | 'slight';
+
 /** Whether a bare surname at this place may be an ordinary word instead: "Street style", "a Christian school", "the Hill". */
 export function doubts(
   text: string,
@@ -14,27 +17,36 @@ export function doubts(
   last: number,
   titleCase: boolean,
   family: Family,
-): boolean {
+): Doubt | undefined {
   const word = words[at] as Word;
   const end = words[last] as Word;
   const before = words[at - 1];
   const next = words[last + 1];
   const beside = next !== undefined && joined(next) && (next.gap & gaps.space) !== 0;
-  if (((word.gap | (next?.gap ?? 0)) & gaps.amp) !== 0) return true;
-  if (beside && !end.possessive && sharedPlaces.has(next.fold)) return true;
-  if (before !== undefined && joined(word) && /^(different|another|other|otro|otra)$/.test(before.fold)) return true;
-  if (family.wordiness === undefined) return false;
+  if (((word.gap | (next?.gap ?? 0)) & gaps.amp) !== 0) return 'plain';
+  if (beside && !end.possessive && sharedPlaces.has(next.fold)) return 'plain';
+  if (before !== undefined && joined(word) && /^(different|another|other|otro|otra)$/.test(before.fold)) return 'plain';
+  if (family.wordiness === undefined) return undefined;
   // "FRENCH: Because they were on sale."
-  if (text.charAt(end.end) === ':') return before !== undefined && !isBreak(word) && (word.gap & gaps.dot) === 0;
+  if (text.charAt(end.end) === ':')
+    return before !== undefined && !isBreak(word) && (word.gap & gaps.dot) === 0 ? 'plain' : undefined;
   const verb = beside && (personVerbs.has(next.fold) || /ed$/.test(next.fold));
   const determined = before !== undefined && joined(word) && determiners.has(before.fold);
-  if (determined) return !(verb && before.fold === 'that');
-  if (end.possessive || verb) return false;
-  if (titleCase && next?.shape !== 'han') return true;
+  if (determined) return verb && before.fold === 'that' ? undefined : 'plain';
+  if (end.possessive || verb) return undefined;
+  if (titleCase && next?.shape !== 'han') return 'plain';
   const opens = before === undefined || isBreak(word) || (word.gap & (gaps.dot | gaps.quote)) !== 0;
-  if (next?.shape === 'han' || before?.shape === 'han') return false;
+  if (next?.shape === 'han' || before?.shape === 'han') return undefined;
   const closes = next === undefined || !beside;
-  if (opens) return !(next === undefined || (next.gap & gaps.comma) !== 0);
+  if (opens) {
+    if (next === undefined || (next.gap & gaps.comma) !== 0) return undefined;
+    // "Graves flies himself"; but "Hill climbs are hard", "Short list, short session".
+    const then = words[last + 2]?.fold ?? '';
+    const acts = beside && /[^s]s$/.test(next.fold) && then !== 'are' && then !== 'were' && !personVerbs.has(then);
+    return acts ? 'slight' : 'plain';
+  }
   // Inside a sentence a capital tells a name from a word, but not from another name.
-  return family.wordiness === 'proper' && !closes && !afterPerson.has(next.fold) && !connectors.has(next.fold);
+  return family.wordiness === 'proper' && !closes && !afterPerson.has(next.fold) && !connectors.has(next.fold)
+    ? 'plain'
+    : undefined;
 }

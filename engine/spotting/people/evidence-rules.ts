@@ -30,6 +30,9 @@ const isPresented = (pair: Pair): boolean =>
 
 const bearersOf = ({ character }: Pair): number => bearers(character.given.split(' ')[0] ?? '', character.family.words);
 
+/** A name with fewer bearers than this in the whole country is rare. */
+const fewBearers = 50;
+
 /** Share of people whose given name begins with one letter. */
 const ofOneInitial = 0.06;
 
@@ -244,12 +247,18 @@ export const rules: readonly Rule[] = [
     },
   },
   // "Senator Paul (Jamie Reed)", "Shelly Short (Dale)": casts and families.
-  { code: 'cast', weigh: (pair) => (some(pair, (one) => one.cast) ? { weight: -3.5 } : undefined) },
   {
-    // Papers introduce the officials of a state or a city by their office, unless they stand among colleagues.
+    code: 'cast',
+    weigh: (pair) =>
+      some(pair, (one) => one.cast) ? { weight: pair.fit !== undefined ? -3.5 * doubtOf(pair) : -3.5 } : undefined,
+  },
+  {
+    // Papers introduce the officials of a state or a city by their office, unless they stand among colleagues: a name that
+    // many share is somebody else's.
     code: 'introduction',
     weigh: (pair) =>
       pair.fit === undefined ||
+      bearersOf(pair) < fewBearers ||
       pair.person.level === 'us' ||
       isPresented(pair) ||
       isPlaced(pair) ||

@@ -62,10 +62,10 @@ const nextOnes = (introductions: readonly Introduction[]): Introduction[] => {
 
 /** Who a surname (with or without a title) refers to, given the introductions of that surname. */
 export function followUp(sighting: Sighting, introductions: readonly Introduction[], date: string): FollowUp {
-  if (sighting.doubtful || sighting.kin || sighting.credit || sighting.title?.meaning.foreign === true)
-    return undefined;
+  if (sighting.kin || sighting.credit || sighting.title?.meaning.foreign === true) return undefined;
   if (saysSomebodyNew(sighting)) return undefined;
   const inSameRun = introductions.filter((one) => one.run === sighting.run && one.start < sighting.start);
+  if (sighting.doubt === 'plain' || (sighting.doubt === 'slight' && inSameRun.length === 0)) return undefined;
   if (sighting.kind !== undefined && beside.has(sighting.kind) && inSameRun.length === 0) return undefined;
   const ahead = sighting.kind !== undefined && readAhead.has(sighting.kind);
   const before = introductions.filter(

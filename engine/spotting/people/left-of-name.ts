@@ -40,7 +40,7 @@ export function lookLeft(
   sighting.kin = (kin.has(before.fold) || inLaw) && (gap === 0 || gap === gaps.comma) && !before.possessive;
   if (before.possessive && gap === 0) comesFrom(text, words, start - 1, sighting);
   const newcomer = gap === 0 && before.fold === 'named' && somebodyNamed(words, start - 1);
-  sighting.doubtful ||= newcomer && used === 0;
+  if (newcomer && used === 0) sighting.doubt = 'plain';
   const described =
     newcomer || (gap === gaps.comma && sighting.title === undefined && roleNounBefore(words, start - 1))
       ? 'plainly'
@@ -55,14 +55,14 @@ export function lookLeft(
   const stray = chain[chain.length - used - 1] as Word;
   if (openers.has(stray.fold) || connectors.has(stray.fold)) {
     // "May Chu", "Will Hill": an opening word or a given name.
-    if (used === 0 && isGivenName(stray.fold)) sighting.doubtful = true;
+    if (used === 0 && isGivenName(stray.fold)) sighting.doubt = 'slight';
     return;
   }
   if (used > 0) sighting.stray = isGivenName(stray.fold) && !titleCase;
   else if (!titleCase || isGivenName(stray.fold)) {
     sighting.otherGiven = true;
     sighting.given = chain.map((word) => word.fold).join(' ');
-  } else sighting.doubtful = true;
+  } else sighting.doubt = 'plain';
 }
 
 /** "Clark of Massachusetts whip, Pete Aguilar of California": the place before a mere courtesy is the one before's. */

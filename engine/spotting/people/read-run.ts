@@ -147,7 +147,6 @@ function sightingAt(
     credit: false,
     cast: false,
     stray: false,
-    doubtful: false,
     dashed: false,
     lastFirst: false,
     inQuote: false,
@@ -155,6 +154,9 @@ function sightingAt(
   };
   lookLeft(run.text, words, start, used, chain, titleCase, sighting);
   lookRight(run, words, at, last, sighting, inList);
-  sighting.doubtful ||= used === 0 && doubts(run.text, words, at, last, titleCase, family);
+  if (used === 0 && sighting.doubt === undefined && (sighting.title === undefined || sighting.title.meaning.foreign)) {
+    const doubt = doubts(run.text, words, at, last, titleCase, family);
+    if (doubt !== undefined) sighting.doubt = doubt;
+  }
   return sighting;
 }

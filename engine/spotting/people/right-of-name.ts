@@ -43,7 +43,7 @@ export function lookRight(
     if (sighting.given === '' && tag === undefined) lastFirst(run, words, at, last, sighting, inList);
   } else {
     const next = words[last + 1];
-    if (next !== undefined && joined(next) && kin.has(next.fold) && sighting.given === '') sighting.doubtful = false;
+    if (next !== undefined && joined(next) && kin.has(next.fold) && sighting.given === '') delete sighting.doubt;
   }
 }
 
@@ -93,7 +93,7 @@ function hanAfter(text: string, sighting: Sighting): void {
   const meaning = hanTitle(said, 'after');
   if (meaning !== undefined) sighting.title ??= { meaning, text: said, notNow: false };
   // Korean sets a title or a particle to a name; a blank and a noun make it a brand.
-  else if (/^\s[\uac00-\ud7af]/.test(text) && sighting.given === '') sighting.doubtful = true;
+  else if (/^\s[\uac00-\ud7af]/.test(text) && sighting.given === '') sighting.doubt = 'plain';
   else if (/^(씨|氏|さん)/.test(said)) sighting.kin = true;
 }
 
@@ -125,6 +125,8 @@ function lastFirst(
     !run.text.slice((chain[chain.length - 1] as Word).end, after.start).includes('\n')
   )
     return;
+  // "Senators Braun, J. Wilson and Short": the initial is the next one's.
+  if (initial && after !== undefined && hasCapital(after) && (after.gap & gaps.comma) === 0) return;
   const fits = sighting.family.people
     .map((person) => fitGiven(person, sighting.family.key, chain))
     .filter((fit): fit is Fit => fit !== undefined);

@@ -5,6 +5,7 @@ import type { TextRun } from '../types';
 import type { Aftermath, Tag } from './after-name';
 import type { Fit } from './alignment';
 import type { Described } from './described';
+import type { Doubt } from './doubts';
 import type { Family } from './names-index';
 import type { TitleHit } from './title-before';
 import type { Word } from './tokens';
@@ -42,8 +43,8 @@ export interface Sighting {
   described?: Described;
   /** An unknown capital word right before the given names: "Mary Patty Murray". */
   stray: boolean;
-  /** Why a bare surname here is doubtful; see `doubts`. */
-  doubtful: boolean;
+  /** How doubtful a bare surname is here; see `doubts`. A slight doubt gives way to an introduction in the same block. */
+  doubt?: Doubt;
   /** A dash follows: "Short — Sen. Shelly Short, that is". */
   dashed: boolean;
   lastFirst: boolean;

@@ -73,7 +73,7 @@ export function columnTitles(runs: readonly TextRun[], sightings: readonly Sight
       sighting.title = title;
       sighting.listed = true;
       sighting.list = list;
-      sighting.doubtful = false;
+      delete sighting.doubt;
       if (tag !== undefined) sighting.tag = tag;
     }
   }

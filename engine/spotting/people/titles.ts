@@ -31,7 +31,7 @@ const offices: [readonly OfficeRole[], string, Partial<TitleMeaning>?][] = [
     upper,
     'sen|senator|senate majority leader|senate minority leader|senate majority whip|senate minority whip|senate president pro tem|senate president pro tempore|senate president|senate leader|senate republican leader|senate democratic leader|senate majority floor leader|senador|senadora|thuong nghi si|tns|seneytor',
   ],
-  [upper, 'sens|senators|senadores|senadoras|cac thuong nghi si', { plural: true }],
+  [upper, 'senate members|sens|senators|senadores|senadoras|cac thuong nghi si', { plural: true }],
   [
     ['us-senator'],
     'us sen|us senator|u s sen|u s senator|senador federal|senadora federal|senador de estados unidos|senadora de estados unidos|thuong nghi si lien bang|thuong nghi si hoa ky',
@@ -54,7 +54,7 @@ const offices: [readonly OfficeRole[], string, Partial<TitleMeaning>?][] = [
   ],
   [
     lower,
-    'reps|representatives|representantes|diputados|diputadas|cac dan bieu|assemblymembers|delegates',
+    'house members|members of the house|reps|representatives|representantes|diputados|diputadas|cac dan bieu|assemblymembers|delegates',
     { plural: true },
   ],
   [
@@ -81,7 +81,7 @@ const offices: [readonly OfficeRole[], string, Partial<TitleMeaning>?][] = [
     [...lower, ...upper],
     'speaker|majority leader|minority leader|majority whip|minority whip|majority floor leader|republican leader|democratic leader|lawmaker|legislator|legislador|legisladora|nha lap phap|budget writer',
   ],
-  [[...lower, ...upper], 'lawmakers|legislators|legisladores', { plural: true }],
+  [[...lower, ...upper], 'members of congress|lawmakers|legislators|legisladores', { plural: true }],
   [
     ['state-representative', 'state-senator', 'state-legislator'],
     'state lawmaker|state legislator',
