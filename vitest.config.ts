@@ -21,7 +21,7 @@ export default defineConfig({
           // Generous, because a machine with two cores may be busy: no test measures time.
           testTimeout: 60_000,
           environment: 'node',
-          include: ['tests/{engine,dataset,spotting,rig,locales,faults,bench}/**/*.test.ts'],
+          include: ['tests/{engine,dataset,spotting,rig,locales,faults,bench,release}/**/*.test.ts'],
         },
       },
       {

@@ -10,6 +10,11 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   vite: () => ({ plugins: [bareScripts()] }),
+  // What Mozilla's reviewers build from: `.npmrc` belongs to it, the tests are not needed (tests/release rebuilds from it).
+  zip: {
+    includeSources: ['**/*', '.npmrc'],
+    excludeSources: ['tests/**', 'shots/**', 'coverage/**', 'reports/**', '*.log'],
+  },
   hooks: {
     // Each language is a file of the package, read when it is chosen. English is in the scripts.
     'build:publicAssets': (_, files) => {

@@ -70,6 +70,7 @@ try {
     await check('Types', 'tsc', ['--noEmit']),
     await check('Unused code', 'knip', []),
     await vitest('Unit tests', ['node', 'dom']),
+    await check('Release: archives, rules, lint, built again from the sources', 'tsx', ['tests/release/run.ts']),
   );
   if (!values['no-browsers']) {
     tallies.push(await vitest('In real browsers: Chromium and Firefox', ['e2e']));
