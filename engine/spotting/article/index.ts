@@ -7,6 +7,7 @@ import { cleanText } from './clean-text';
 import { articleDate } from './date';
 import { type Dateline, datelineOf } from './dateline';
 import { outletStates } from './outlet';
+import { datelineCities } from './states';
 import { type StateCue, stateCues } from './state-cues';
 
 export { cleanText } from './clean-text';
@@ -31,6 +32,8 @@ export interface Article {
   datelineIn(run: number): Dateline | undefined;
   /** All cues of a run, in order. Computed once, when first asked. */
   cuesIn(run: number): readonly StateCue[];
+  /** The state that a heading names, be it by its capital alone: "Boise". */
+  stateOver(heading: number): PackId | undefined;
   /** The last cue of the run that ends at or before the offset, `minimum` or more in weight. */
   stateCueBefore(run: number, offset: number, minimum?: 1 | 2 | 3): StateCue | undefined;
   /** Sum of the weights of the article's cues for a state, earlier batches included. */
@@ -89,6 +92,8 @@ export function createArticle(request: ScanRequest, today: IsoDate): Article {
     datelineState: dateline,
     datelineIn: (run) => datelineOf(runs[run]?.text ?? ''),
     cuesIn,
+    stateOver: (heading) =>
+      cuesIn(heading).at(-1)?.state ?? datelineCities.get((runs[heading]?.text ?? '').trim().toLowerCase()),
     stateCueBefore(run, offset, minimum = 1) {
       return cuesIn(run).findLast((cue) => cue.end <= offset && cue.weight >= minimum);
     },

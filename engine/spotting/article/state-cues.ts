@@ -33,14 +33,16 @@ const body =
 
 /** Legislatures abroad, whose bills have numbers, too. Only named as lawmakers: a border or a visitor says nothing of a bill. */
 const abroad =
-  '(?:parliament(?:ary)?|house\\sof\\s(?:commons|lords)|westminster)(?![\\p{L}])|' +
+  '(?:parliament(?:ary)?|house\\sof\\s(?:commons|lords)|westminster|pilipinas|batasang\\spambansa)(?![\\p{L}])|국회|立法院|' +
   "(?:british\\scolumbia|b\\.?c\\.?|alberta|saskatchewan|manitoba|ontario|quebec|canad(?:a|ian)|british|u\\.?k\\.?|australian?|philippines?|south\\skorean?|japan(?:ese)?|mexic(?:o|an))['’]?s?\\s(?:federal\\s|provincial\\s|national\\s)?(?:legislat(?:ure|ive|ors?)|lawmakers?|house|senate|congress|assembly|diet|premier|bills?|law|government)(?![\\p{L}])";
+
+const capitalsAbroad = 'Manila|Maynila|Ottawa|London|Canberra|Seoul|Tokyo|Taipei|Hanoi|Hà\\sNội|Beijing|Mexico\\sCity';
 
 const abbreviations = states.flatMap(({ ap }) => (ap ? [ap.replaceAll('.', '\\.?')] : [])).join('|');
 
 const pattern = new RegExp(
   [
-    `(?<abroad>${abroad})`,
+    `(?<abroad>${abroad}|(?:in|at|from|sa|en|tại|ở)\\s(?:${capitalsAbroad})(?![\\p{L}]))`,
     `(?<washington>washington,?\\sd\\.?\\s?c\\.?|u\\.?s\\.?\\s(?:house|senate|congress|capitol|representatives?|senators?|rep\\.|sen\\.)|congress(?:ional|man|woman)?\\b|capitol\\shill|house\\sof\\srepresentatives)`,
     `(?<federal>federal\\b)`,
     `(?<name>${names})(?<body>${body})?(?<owner>['’]s?(?![\\p{L}]))?(?<ofstate>\\sstate\\b)?`,

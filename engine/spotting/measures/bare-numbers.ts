@@ -52,7 +52,7 @@ export function createHeadReader(): (run: TextRun) => WrittenMeasure | undefined
   };
 }
 
-const lone = /(?<![\d\p{Script=Latin}$€£#.,:–-])(?<!\d\s)(\d{4})(?![\d\p{Script=Latin}%°]|[.,:]\d|[–-]\d)/gu;
+const lone = /(?<![\d\p{Script=Latin}$€£#.,:–-])(?<!\d\s)(\d{3,4})(?![\d\p{Script=Latin}%°]|[.,:]\d|[–-]\d)/gu;
 /** What numbers of other things follow. */
 const otherThing =
   /\b(?:rooms?|rm|suite|ext|extension|phone|nos?|chapter|sections?|sec|pages?|highway|rcw|flight|unit|apt|box|since|year|of)\W{0,3}$/i;
@@ -61,12 +61,12 @@ const does =
   /^\s(?:is|isn['’]t|was|wasn['’]t|has|had|would|will|won['’]t|could|can|may|might|did|does|passe[sd]|die[sd]|fail(?:ed|s)|moves?d?|costs?|goes|went|gets?|got|became|becomes|came|heads|amends|changes|lets|makes|requires|allows|caps|bans|also|now|still|sailed|stalled)\b/i;
 /** Something is done with it: "voted for 1217", "Alvarado said 5041". */
 const done =
-  /(?:\b(?:be|on|for|against|with|about|behind|than|is|as|called|support(?:s|ed)?|opposed?|opposes|shepherded|sponsor(?:s|ed)|wrote|change|amend|repeal|sign(?:ed)?|veto(?:ed)?|pass(?:ed)?|knows|of\sthem,)\s|[“"‘])$/i;
+  /(?:\b(?:be|on|for|against|with|about|behind|than|is|was|as|called|support(?:s|ed)?|opposed?|opposes|shepherded|sponsor(?:s|ed)|wrote|change|amend|repeal|sign(?:ed)?|veto(?:ed)?|pass(?:ed)?|knows|of\sthem,)\s|[“"‘])$/i;
 const ends = /^(?:[,.;:!?)”"’']|$|\s(?:and|or|but|because|this|last|to|by|without|at|before|after|in)\b)/i;
 const joined = /^(?:,\s|\s?(?:and|&|or)\s|,\s(?:and|or)\s)$/;
 
 /**
- * Numbers of four digits that stand alone and are those of measures which the article names in full: "Alvarado said 1217
+ * Numbers of three or four digits that stand alone and are those of measures which the article names in full: "Alvarado said 1217
  * had a year of commas behind it". Years are left alone, and so is all that does not read like a measure.
  * @param named the article's measures by number; null where two have the same.
  */
@@ -78,13 +78,15 @@ export function knownNumbers(text: string, named: ReadonlyMap<number, WrittenMea
     const known = named.get(number);
     if (!known || (number >= 1990 && number <= 2039)) continue;
     const { index } = match;
-    const end = index + 4;
+    const end = index + match[0].length;
     const before = text.slice(Math.max(0, index - 24), index);
     const after = text.slice(end, end + 24);
     const { sharesHeadOf: _, ...head } = known;
     const measure: WrittenMeasure = { ...head, start: index, end };
     const beside = last && joined.test(text.slice(last.end, index)) ? last : undefined;
-    const reads = !otherThing.test(before) && (does.test(after) || (done.test(before) && ends.test(after)));
+    // Three digits are most often an amount.
+    const reads =
+      !otherThing.test(before) && ((number > 999 && does.test(after)) || (done.test(before) && ends.test(after)));
     const taken = reads || beside !== undefined;
     if (beside && !beside.taken) found.push(beside.measure);
     if (taken) found.push(measure);

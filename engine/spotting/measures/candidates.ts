@@ -44,12 +44,16 @@ export function candidatesIn(run: TextRun, index: number, underHead: WrittenMeas
   return found;
 }
 
+/** Whether two of one number are written alike: "H688" is Idaho's and "H.R. 688" is Congress's, both of the House. */
+const isLike = (one: WrittenMeasure | null, other: WrittenMeasure): boolean =>
+  one?.nature === other.nature && one.only?.join() === other.only?.join();
+
 /** Adds the numbers that stand alone, where the article says elsewhere whose they are. */
 export function addKnownNumbers(runs: readonly TextRun[], candidates: Candidate[]): void {
   const named = new Map<number, WrittenMeasure | null>();
   for (const { written } of candidates) {
     const other = named.get(written.number);
-    named.set(written.number, other === undefined || other?.nature === written.nature ? written : null);
+    named.set(written.number, other === undefined || isLike(other, written) ? written : null);
   }
   if (!named.size) return;
   /** Ends of the numbers already found, by run: a number is found once. */

@@ -14,7 +14,9 @@ import { keyOf, type LinkedMeasure, linkWords, measureOfLink } from './links';
 import { type MeasureMemory, readMemory, trimMemory } from './memory';
 import { sessionOf, speaksOfPrefiling } from './session';
 import { lawmakingWords } from './surroundings';
-import { sectionHeadings, yearsOver } from './sections';
+import type { WrittenMeasure } from './scan';
+import { sectionHeadings } from './sections';
+import { createStoryYear, type StoryYear } from './story-year';
 
 export type { MeasureMemory } from './memory';
 
@@ -55,7 +57,7 @@ export function findMeasures(
   const candidates: Candidate[] = [];
   const readHead = createHeadReader();
   const heading = sectionHeadings(runs);
-  const yearOver = yearsOver(runs);
+  const storyYear = createStoryYear(runs);
   const company = countOfficials(officials, memory);
 
   runs.forEach((run, index) => {
@@ -87,13 +89,18 @@ export function findMeasures(
       if (ballot) mentions.push(toMention(candidate, ballot.key, ballot.why, 'ballot'));
       continue;
     }
-    const decision = decide(candidate, runs, article, memory, { heading, yearOver, company, before: decisions.at(-1) });
+    const decision = decide(candidate, runs, article, memory, {
+      heading,
+      storyYear,
+      company,
+      before: decisions.at(-1),
+    });
     if (decision) decisions.push(decision);
     else undecided.push(candidate);
   }
   // Once more, now that the whole batch is known: a number may be explained only after its first mention.
   for (const candidate of undecided) {
-    const decision = decide(candidate, runs, article, memory, { heading, yearOver, company });
+    const decision = decide(candidate, runs, article, memory, { heading, storyYear, company });
     if (decision) decisions.push(decision);
   }
   for (const decision of decisions) {
@@ -155,7 +162,7 @@ function decide(
   memory: MeasureMemory,
   page: {
     heading: (run: number) => number | undefined;
-    yearOver: (run: number) => number | undefined;
+    storyYear: StoryYear;
     company: Record<PackId, number>;
     before?: Decision | undefined;
   },
@@ -168,7 +175,7 @@ function decide(
   let type = linked?.type;
   if (linked) why.push({ code: 'official-link', values: { number: String(number) } });
   else {
-    if (memory.lawmaking === 0 || (written.style === 'short' && !speaksOfLaw(text, memory))) return undefined;
+    if (memory.lawmaking === 0 || (written.style === 'short' && !speaksOfLaw(written, text, memory))) return undefined;
     const verdict = jurisdictionOf(written, article, {
       run,
       sentence,
@@ -201,20 +208,40 @@ function decide(
     earlier: text.slice(Math.max(0, sentence.start - 300), sentence.start),
     isPrefilingStory: memory.prefiling,
     date: article.date.date,
-    known: memory.sessions[`${jurisdiction}/${type}/${number}`],
+    known:
+      page.before?.candidate.run === run && isSame(page.before, measure) ? page.before.session : only(memory, measure),
     neighbour: neighbour?.session,
-    yearOver: page.yearOver(run),
+    storyYear: page.storyYear(run, sentence),
   });
   if (firm) remember(memory, measure, session);
   return { candidate, ...measure, session, firm, why: [...why, reason] };
 }
 
-/** Letters that mean many things are measures only where lawmaking is the subject. */
-const speaksOfLaw = (text: string, { lawmaking }: MeasureMemory) => lawmaking >= 3 || lawmakingWords(text, 1) > 0;
-
-function remember(memory: MeasureMemory, { jurisdiction, type, number }: LinkedMeasure, session: string): void {
-  memory.sessions[`${jurisdiction}/${type}/${number}`] = session;
+/**
+ * Letters that mean many things are measures only where the paragraph speaks of lawmaking; "S. 2217" and "HR 4121", longer
+ * and rarer, where the article does.
+ */
+function speaksOfLaw({ start, number }: WrittenMeasure, text: string, { lawmaking }: MeasureMemory): boolean {
+  return lawmakingWords(text, 1) > 0 || (lawmaking >= 3 && number > 999 && /^(?:S\.|HR|Bill)/.test(text.slice(start)));
 }
+
+const nameOf = ({ jurisdiction, type, number }: LinkedMeasure) => `${jurisdiction}/${type}/${number}`;
+
+function remember(memory: MeasureMemory, measure: LinkedMeasure, session: string): void {
+  const sessions = new Set(memory.sessions[nameOf(measure)]?.split(','));
+  memory.sessions[nameOf(measure)] = [...sessions.add(session)].slice(-4).join(',');
+}
+
+/** The session in which the article has named this number, if it is one: "H.R. 1" of several Congresses says nothing. */
+function only(memory: MeasureMemory, measure: LinkedMeasure): string | undefined {
+  const session = memory.sessions[nameOf(measure)];
+  return session?.includes(',') ? undefined : session;
+}
+
+const isSame = (before: Decision, measure: LinkedMeasure) =>
+  before.jurisdiction === measure.jurisdiction &&
+  before.type === measure.type &&
+  before.candidate.written.number === measure.number;
 
 /** Whether the measure before stands in the same sentence, and words gave it its session. */
 function isNeighbour(before: Decision | undefined, { run, sentence }: Candidate, jurisdiction: PackId): boolean {

@@ -88,7 +88,7 @@ export function jurisdictionOf(written: WrittenMeasure, article: Article, around
   const ranked = [...evidence]
     .filter(([state, { near }]) =>
       keyedJurisdictions.includes(state)
-        ? typeOf(written, state) !== undefined
+        ? typeOf(written, state) !== undefined && (state !== 'us' || near || isForCongress(written, article, around))
         : // Another state’s bill would have to be written in a way of our own: only if the sentence says so.
           written.style !== 'federal' && (near || !(written.only || isWashingtonSeries(written))),
     )
@@ -99,6 +99,12 @@ export function jurisdictionOf(written: WrittenMeasure, article: Article, around
     jurisdiction: best[0],
     reasons: best[1].reasons.sort((a, b) => b.weight - a.weight).map(({ reason }) => reason),
   };
+}
+
+/** "House Bill 1" is how states write. Congress's bills are only called so in a report from there, or once one has been. */
+function isForCongress({ style, nature }: WrittenMeasure, article: Article, { sameNumber }: Surroundings): boolean {
+  const isStateForm = style === 'plain' && (nature === 'house-bill' || nature === 'senate-bill');
+  return !isStateForm || article.datelineState === 'us' || sameNumber === 'us';
 }
 
 /** Memorials and joint or concurrent resolutions with four digits. */
@@ -200,8 +206,8 @@ function fromArticle(
   if (main) add(evidence, main, prior(main, weights.outlet), { code: 'outlet', values: { state: main } });
   for (const other of others)
     add(evidence, other, prior(other, weights.secondOutlet), { code: 'outlet', values: { state: other } });
-  const over = around.heading === undefined ? undefined : article.cuesIn(around.heading).at(-1);
-  if (over) add(evidence, over.state, weights.heading, { code: 'state-heading', values: { state: over.state } });
+  const over = around.heading === undefined ? undefined : article.stateOver(around.heading);
+  if (over) add(evidence, over, weights.heading, { code: 'state-heading', values: { state: over } });
   const dateline = article.datelineState;
   if (dateline)
     add(evidence, dateline, prior(dateline, weights.dateline), { code: 'dateline', values: { state: dateline } });

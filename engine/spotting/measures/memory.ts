@@ -10,7 +10,7 @@ const atMost = 300;
 export interface MeasureMemory {
   /** `house-bill:1217` to the jurisdiction decided. */
   owners: Record<string, PackId>;
-  /** `wa/HB/1217` to the session that words or a link named. */
+  /** `wa/HB/1217` to the session that words or a link named; to several, with commas, where they named several. */
   sessions: Record<string, string>;
   /** Whether a form was seen that only Congress uses. */
   federal: boolean;
@@ -39,7 +39,7 @@ export function readMemory(value: unknown): MeasureMemory {
   >;
   return {
     owners: Object.fromEntries(entries(given.owners, /^[a-z-]{4,30}:\d{1,5}$/, /^[a-z]{2}$/)),
-    sessions: Object.fromEntries(entries(given.sessions, /^[a-z]{2}\/[A-Z]{1,7}\/\d{1,5}$/, /^[\d-]{2,9}$/)),
+    sessions: Object.fromEntries(entries(given.sessions, /^[a-z]{2}\/[A-Z]{1,7}\/\d{1,5}$/, /^[\d,-]{2,40}$/)),
     officials: Object.fromEntries(
       Object.entries(given.officials ?? {}).filter(
         ([state, count]) => /^[a-z]{2}$/.test(state) && typeof count === 'number' && count > 0 && count < 1e6,

@@ -4,7 +4,7 @@
  */
 import type { IsoDate, PackId } from '../../identifiers';
 import type { Reason } from '../types';
-import { pastYearBefore, timeNamed } from './time-words';
+import { timeNamed } from './time-words';
 
 export interface Session {
   /** As in a key: `2025-2026`, `119`, `2026`. */
@@ -34,7 +34,8 @@ export function sessionOfDate(jurisdiction: PackId, date: IsoDate): string {
   return sessionOfYear(jurisdiction, yearOf(date) - (before ? 1 : 0));
 }
 
-const prefiling = /\bpre-?fil(?:e|ed|ing|es)\b|\bfirst\sday\s(?:lawmakers|legislators|members)\scould\sfile\b/i;
+const prefiling =
+  /\bpre-?fil(?:e|ed|ing|es)\b|\bfiled\b[^.;]{0,40}\bfor\s(?:the\s)?(?:(?:next|coming|new)\ssession|session\sthat\s(?:starts|begins|opens))|\bfirst\sday\s(?:lawmakers|legislators|members)\scould\sfile\b/i;
 /** Numbers that pre-filing reaches before the session starts. */
 const prefiledAtMost: Record<string, number> = { HB: 1399, SB: 5299 };
 
@@ -55,8 +56,8 @@ export interface SessionQuestion {
   known?: string | undefined;
   /** Session that words named for the measure just before, in the same sentence. */
   neighbour?: string | undefined;
-  /** Year that stands over the measure: as a heading, at the head of its list item, or in its table row. */
-  yearOver?: number | undefined;
+  /** Year that the text tells of at this place. */
+  storyYear?: number | undefined;
 }
 
 /** Whether a text is about the pre-filing of the next session's bills. */
@@ -75,11 +76,14 @@ export function sessionOf(question: SessionQuestion): Session {
     const session = question.neighbour;
     return { session, reason: { code: 'session-from-article', values: { session } }, firm: true };
   }
-  const yearOver =
-    pastYearBefore(question.earlier, question.before + question.number + question.after) ?? question.yearOver;
-  if (yearOver && yearOver >= 1989 && yearOver <= yearOf(date)) {
-    const session = sessionOfYear(jurisdiction, yearOver);
-    return { session, reason: { code: 'session-from-text', values: { session, words: String(yearOver) } }, firm: true };
+  const { storyYear } = question;
+  if (storyYear && storyYear >= 1989 && storyYear <= yearOf(date)) {
+    const session = sessionOfYear(jurisdiction, storyYear);
+    return {
+      session,
+      reason: { code: 'session-from-text', values: { session, words: String(storyYear) } },
+      firm: true,
+    };
   }
   if (prefiled) return prefiled;
   const session = sessionOfDate(jurisdiction, date);
@@ -107,10 +111,14 @@ function nextSession({
 
 function sessionInWords(question: SessionQuestion): Session | undefined {
   const { jurisdiction } = question;
-  const named = timeNamed({ ...question, namedYear: lastYearIn(question.earlier) });
+  const named = timeNamed({ ...question, namedYear: lastYearIn(question.earlier + question.before) });
   if (!named) return undefined;
   if (named.congress !== undefined && jurisdiction !== 'us') return undefined;
-  const session = named.congress !== undefined ? String(named.congress) : sessionOfYear(jurisdiction, named.year!);
+  // What was pre-filed in December 2024 is of the biennium that began in 2025.
+  const ahead =
+    jurisdiction === 'wa' && /\b(?:Nov|Dec)/.test(named.words) && prefiling.test(question.before + question.after);
+  const session =
+    named.congress !== undefined ? String(named.congress) : sessionOfYear(jurisdiction, named.year! + Number(ahead));
   return { session, reason: { code: 'session-from-text', values: { session, words: named.words } }, firm: true };
 }
 

@@ -19,63 +19,102 @@ const relative =
   "(?<ago>(?:two|three|four|five|six|ten)\\syears\\s(?:ago|before|earlier|later))|(?<lastyear>(?:a|one)\\syear\\s(?:ago|earlier)|(?:last|the\\sprevious|the\\sprior)\\syear(?:['’]s)?|năm\\sngoái|el\\saño\\spasado|去年|작년|지난해)" +
   "|(?<lastseason>last\\s(?:winter|spring|summer|fall)(?:['’]s)?)|(?<lastsession>(?:last|(?:the\\s)?(?:previous|prior))\\s(?:session|legislature)(?:['’]s)?)" +
   "|(?<lastterm>(?:last|(?:the\\s)?(?:previous|prior))\\s(?:biennium|congress)(?:['’]s)?)|(?<thisyear>this\\s(?:year|session|winter|spring)(?:['’]s)?|este\\saño|năm\\snay|今年|올해)" +
-  "|(?<nextyear>(?:next|coming|upcoming)\\s(?:year|session)(?:['’]s)?)|(?<late>in\\s(?:October|November|December)\\b)";
+  "|(?<following>the\\s(?:next|following)\\s(?:year|session))|(?<nextyear>(?:next|coming|upcoming)\\s(?:year|session)(?:['’]s)?)|(?<late>in\\s(?:October|November|December)\\b)";
+const month =
+  '(?:(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.|January|February|March|April|May|June|July|August|September|October|November|December)';
+/** Up to a day may stand before the year: "in May 2023", "on March 7, 2024", "in late 2019", "in the spring of 2019". */
+const upTo = `(?:the\\s)?(?:(?:early|late|mid|fiscal)[\\s-])?(?:(?:${month}|spring|summer|fall|autumn|winter|session)\\s(?:\\d{1,2},?\\s)?(?:of\\s)?)?`;
 const congress = '(?<congress>1[01]\\d)(?:th|st|nd|rd)\\s+Congress\\b';
 
 /** At the head of the sentence: "In 2021, two bills passed: HB 1336 …" governs the whole of it. */
-const opening = new RegExp(`^\\W{0,3}(?:(?:And|But|Then|Back)\\s)?(?:in|during|en)\\s(?:the\\s)?${year}`, 'iu');
+const opening = new RegExp(`^\\W{0,3}(?:(?:And|But|Then|Back)\\s)?(?:in|on|during|en)\\s${upTo}${year}`, 'iu');
 /** Straight before the number, with no more than a few words and no clause between. */
 const adjacent = new RegExp(
-  `(?<bound>\\b(?:since|after|until|till|by|before|through|than)\\s(?:the\\s)?)?${year}(?<owner>['’]s)?(?!\\s(?:election|census|ballot|general|primary|campaign|vote|survey|report|budget))(?=(?<between>[^,;:]{0,60}|,\\s|['’]?s?\\s(?:[\\p{L}-]+\\s){0,5}[\\p{L}-]+,\\s)$)`,
+  `(?<bound>\\b(?:since|after|until|till|by|before|through|than)\\s(?:the\\s)?)?${year}(?<owner>['’]s)?(?!\\s(?:election|census|ballot|general|primary|campaign|vote|survey|report|budget))(?=(?<between>[^,;:]{0,60}|(?<aside>,\\s[^,;:]{0,50})|['’]?s?\\s(?:[\\p{L}-]+\\s){0,5}[\\p{L}-]+,\\s(?:(?:(?:also\\s)?(?:known|passed|numbered)\\sas|on)\\s)?)$)`,
   'giu',
 );
 const relativeBefore = new RegExp(relative, 'giu');
 const congressAnywhere = new RegExp(congress, 'giu');
 
+/** A citation of the session laws: "C 332 L 23", "Chapter 209, Laws of 2025". */
+const sessionLaw = /^[\s(,]{1,3}C(?:h(?:apter|\.)?)?\s\d{1,4},?\sL(?:aws\sof)?\s(?<law>(?:20)?\d{2})(?!\d)/i;
+
 const verb =
   '(?:passed|died|failed|stalled|signed|became|took|won|cleared|introduced|enacted|approved|adopted|vetoed|sponsored|got|went|lost|made|written|filed|proposed|rejected)';
+/** "Passed on March 7, 2024, House Bill 2114 …": the sentence starts with what was done. */
+const openingVerb = new RegExp(
+  `^\\W{0,3}(?:first\\s)?${verb}\\b[^.,;]{0,60}?(?:in|on|during)\\s${upTo}${year}[^.,;]{0,20},\\s$`,
+  'iu',
+);
+/** Words for a measure without its number: "a bill she introduced in 2023, HB 1389", "the 2021 tax, known as SB 5096". */
+const measureWord =
+  /\b(?:laws?|bills?|acts?|measures?|sessions?|versions?|efforts?|tax|caps?|bans?|reforms?|packages?|proposals?|budgets?|deals?|one)\b/i;
+/** ", in 2017, she sponsored": the year is an aside about what somebody did then. */
+const somebodyDid =
+  /^,\s(?:she|he|they|it|lawmakers|legislators|the\s(?:legislature|house|senate|state)|congress|democrats|republicans|voters)\s[^,;]*$/i;
+
 /** Behind the number: its verb, a bracket, "of 2019", "from 2020", or "the 2023 law". */
 const behind = [
   new RegExp(`^['’"”]?s?,?\\s{0,2}\\(${year}\\)`, 'u'),
-  new RegExp(`^['’"”]?s?,?\\s(?:(?:of|from|back\\sin|in)\\s${year}|(?:of\\s|from\\s)?(?:${relative}))`, 'iu'),
+  new RegExp(`^,\\s${year}\\)`, 'u'),
+  new RegExp(`^['’"”]?s?,?\\s(?:(?:of|from|back\\sin|in|on)\\s${upTo}${year}|(?:of\\s|from\\s)?(?:${relative}))`, 'iu'),
+  new RegExp(`^\\sby\\s[^;!?,]{0,60}?\\son\\s${upTo}${year}`, 'iu'),
   new RegExp(
     `^,?\\s(?:the\\s|a\\s)?(?:[\\p{L}]+\\s){0,3}(?:(?:of|in)\\sthe\\s)?${year}\\s(?:[\\p{L}-]+\\s){0,2}(?:bill|law|measure|act|proposal|version)`,
     'u',
   ),
   new RegExp(
-    `^,?\\s(?:(?:which|that|who)\\s)?(?:(?:was|were|had|also|first|finally|narrowly|easily|later)\\s){0,3}${verb}\\b[^;!?,]{0,60}?(?:\\bin\\s(?:the\\s)?${year}|\\b(?:${relative}))`,
+    `^,?\\s(?:(?:which|that|who)\\s)?(?:(?:was|were|had|also|first|finally|narrowly|easily|later)\\s){0,3}${verb}\\b[^;!?,]{0,60}?(?:\\b(?:in|on|during)\\s${upTo}${year}|\\b(?:${relative}))`,
     'iu',
   ),
   new RegExp(
-    `^,\\s(?:the|a|an|which|that|${verb})\\s(?<gloss>[^;!?]{0,80}?)(?:\\bin\\s${year}|\\b(?:${relative}))`,
+    `^(?:,|\\s[—–-])\\s(?:the|a|an|which|that|${verb})\\s(?<gloss>[^;!?]{0,80}?)(?:\\b(?:in|on|during)\\s${upTo}${year}|\\b(?:${relative}))`,
     'iu',
   ),
 ];
 /** Such an apposition speaks of what the measure would do to another law. */
 const aboutAnother =
-  /\b(?:to|would|will|undo(?:es|ing)?|repeal\w*|amend\w*|chang\w+|replac\w+|updat\w+|fix\w*|expand\w*|revers\w+|tweak\w*|delay\w*)\b/i;
+  /\b(?:to|would|will|undo(?:es|ing)?|reviv\w+|echo\w*|resembl\w+|build\w*\son|repeal\w*|amend\w*|chang\w+|replac\w+|updat\w+|fix\w*|expand\w*|revers\w+|tweak\w*|delay\w*)\b/i;
 /** The next sentence explains: "ask which. In 2023 it was the bill on duplexes". */
 const nextSentence = new RegExp(`^[^.!?]{0,40}[.!?]["”’]?\\sIn\\s${year},?\\s(?:it|that|this|the\\sbill)\\s`, 'u');
 
 /** A sentence that tells what was, and not what is or will be. */
 const was = new RegExp(`\\b(?:was|were|had|did|came|called|${verb.slice(3, -1)})\\b`, 'i');
 const isNow =
-  /\b(?:is|are|has|have|will|would|could|may|now|today|currently|pending|this\s\w+|in\s(?:January|February|March|April|May|June|July|August|September|October|November|December))\b/i;
+  /\b(?:is|are|has|have|will|would|could|may|now|today|currently|pending|this\s\w+|in\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\s(?:19|20)\d\d))\b/i;
 const wasNext = new RegExp(
   `^['’"”]?s?,?\\s(?:(?:was|were|had|also|first|finally|narrowly|easily|later)\\s){0,3}${verb}\\b`,
   'i',
 );
 
-const tellsWhen = new RegExp(`\\b(?:in|of|during)\\s(?:the\\s)?${year}(?=[^.!?]{0,200}[.!?]["”’]?\\s+$)`, 'iu');
+const counts: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 };
 
-/** The year of the sentence before, if this one goes on with what was then. */
-export function pastYearBefore(earlier: string, sentence: string): number | undefined {
-  if (!was.test(sentence) || isNow.test(sentence)) return undefined;
-  const match = tellsWhen.exec(earlier);
+const passing = new RegExp(`\\b(?:in|of|during)\\s${upTo}${year}`, 'iu');
+const onward =
+  /^\W{0,3}(?:(?:But|And)\s)?(?:(?<count>a|one|two|three|four|five|six|ten)\syears?\slater|(?<next>the\s(?:next|following)\s(?:year|session|winter|spring|summer|fall))|(?<same>(?:that|the\ssame)\s(?:same\s)?(?:year|session|winter|spring|summer|fall)))\b/i;
+
+/** Whether a sentence tells what was, and not what is or will be. */
+export const isPast = (sentence: string): boolean => was.test(sentence) && !isNow.test(sentence);
+
+/** The year with which a sentence opens: "In January 2021 …". */
+export function openingYear(sentence: string): number | undefined {
+  const match = opening.exec(sentence);
   return match ? Number(match.groups!.year) : undefined;
 }
 
-const counts: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 };
+/** The first year that a sentence mentions as a time. */
+export function passingYear(sentence: string): number | undefined {
+  const match = passing.exec(sentence);
+  return match ? Number(match.groups!.year) : undefined;
+}
+
+/** Years from the story so far to this sentence: 1 for "A year later", 0 for "That fall". Undefined if it does not say. */
+export function yearsOn(sentence: string): number | undefined {
+  const groups = onward.exec(sentence)?.groups;
+  if (!groups) return undefined;
+  if (groups.same) return 0;
+  return groups.next ? 1 : (counts[groups.count!.toLowerCase()] ?? 1);
+}
 
 export interface TimeQuestion {
   /** Words before the measure in its sentence, and behind it. */
@@ -84,6 +123,14 @@ export interface TimeQuestion {
   date: IsoDate;
   /** Year that the text named last before: what "two years earlier" counts from. */
   namedYear?: number | undefined;
+}
+
+/** Whether a year that a comma parts from the number is still the measure's. */
+function isOfMeasure(front: string, { between, aside }: Record<string, string | undefined>): boolean {
+  if (measureWord.test(/[^,;]{0,60}$/.exec(front)![0])) return true;
+  return aside !== undefined && aside !== ', '
+    ? /\b(?:in|during)\s(?:the\s)?$/i.test(front) && somebodyDid.test(aside)
+    : measureWord.test(between!);
 }
 
 /** What the words say, if they say anything. Words behind the number go before words in front, the nearer before the farther. */
@@ -97,9 +144,17 @@ export function timeNamed({ before, after, date, namedYear }: TimeQuestion): Tim
     return value !== undefined && (past(value) || groups.nextyear) ? { year: value, words } : undefined;
   };
 
+  const law = sessionLaw.exec(after);
+  if (law) return { year: Number(law.groups!.law!.padStart(4, '20')), words: law[0].trim() };
   for (const pattern of [...behind, nextSentence]) {
     const match = pattern.exec(after);
-    if (!match?.groups || (match.groups.gloss && aboutAnother.test(match.groups.gloss))) continue;
+    // "…, which goes on with last winter’s SB 5922": the time of another.
+    if (
+      !match?.groups ||
+      (match.groups.gloss && /['’]s$/.test(match[0])) ||
+      (match.groups.gloss && aboutAnother.test(match.groups.gloss))
+    )
+      continue;
     const named = read(match.groups, match[0].trim());
     if (named) return named;
   }
@@ -111,30 +166,18 @@ export function timeNamed({ before, after, date, namedYear }: TimeQuestion): Tim
   const offer = (at: number, named: TimeNamed | undefined) => {
     if (named && (!best || at >= best.at)) best = { at, named };
   };
-  const head = opening.exec(before);
+  const head = opening.exec(before) ?? openingVerb.exec(before);
   if (head) offer(head.index, read(head.groups!, head[0].trim()));
-  let lastYear = namedYear;
   for (const match of before.matchAll(adjacent)) {
+    const { bound, owner, between } = match.groups!;
     const value = Number(match.groups!.year);
-    if (/[$\d,.]$/.test(before.slice(0, match.index)) || match.groups!.bound) continue;
-    const comma = match.groups!.between?.includes(',') ?? false;
-    if (
-      comma &&
-      !wasNext.test(after) &&
-      !/(?:law|bill|act|measure|session|version|effort)\b/i.test(match.groups!.between ?? '') &&
-      !match.groups!.owner
-    )
-      continue;
-    if (past(value)) lastYear = value;
-    const isNext = value === today + 1 && /^\s(?:session|legislat)/i.test(match.groups!.between ?? '');
+    const front = before.slice(0, match.index);
+    if (/[$\d,.]$/.test(front) || bound) continue;
+    if (between!.includes(',') && !owner && !wasNext.test(after) && !isOfMeasure(front, match.groups!)) continue;
+    const isNext = value === today + 1 && /^\s(?:session|legislat)/i.test(between!);
     if (past(value) || isNext) offer(match.index, { year: value, words: match[0] });
   }
-  for (const match of before.matchAll(relativeBefore)) {
-    const named = match.groups!.ago?.endsWith('earlier')
-      ? { year: (lastYear ?? today) - (counts[match.groups!.ago.split(/\s/)[0]!.toLowerCase()] ?? 0), words: match[0] }
-      : read(match.groups!, match[0]);
-    offer(match.index, named);
-  }
+  for (const match of before.matchAll(relativeBefore)) offer(match.index, read(match.groups!, match[0]));
   return best?.named;
 }
 
@@ -156,6 +199,7 @@ function relativeYear(
   if (groups.lastsession) return month >= 6 ? today : today - 1;
   if (groups.lastterm) return today - 2;
   if (groups.thisyear) return today;
+  if (groups.following) return namedYear && namedYear + 1;
   if (groups.nextyear) return today + 1;
   if (groups.late) return month <= 2 ? today - 1 : undefined;
   return undefined;
