@@ -1,8 +1,11 @@
-/** `npm run dataset:schemas`: writes the JSON Schemas that editor programs complete from. */
+/** `npm run dataset:schemas`: writes the JSON Schemas of the editors' files and of the feed's. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemas } from '../desk/json-schemas';
+import { feedSchemas } from '../publish/feed-schemas';
 
-const folder = 'dataset/editorial/schemas';
-mkdirSync(folder, { recursive: true });
-for (const [name, text] of jsonSchemas()) writeFileSync(join(folder, name), text);
+const folders = { 'dataset/editorial/schemas': jsonSchemas(), 'docs/feed-schemas': feedSchemas() };
+for (const [folder, schemas] of Object.entries(folders)) {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of schemas) writeFileSync(join(folder, name), text);
+}

@@ -21,7 +21,7 @@ const small = { bytes: 8_192, depth: 4, values: 200 };
 const publicKey = z.string().check(z.refine((text) => fromBase64(text)?.length === 32));
 
 /** `data/<sha256 of the signed bytes>.sig`. */
-const SignatureFile = z.object({
+export const SignatureFile = z.object({
   signatures: z
     .array(z.object({ key: z.string(), algorithm: z.string(), signature: z.string() }))
     .check(z.maxLength(16)),
@@ -29,7 +29,7 @@ const SignatureFile = z.object({
 export type SignatureFile = z.infer<typeof SignatureFile>;
 
 /** `keys/<epoch>.json`. */
-const KeysFile = z.object({
+export const KeysFile = z.object({
   format: z.literal(1),
   epoch: z.int().check(z.gte(2)),
   threshold: z.int().check(z.gte(1)),

@@ -18,10 +18,10 @@ export interface BrowserKillOptions {
   code: string;
   seed: number;
   /** How often the browser is killed. */
-  kills?: number;
+  kills: number;
 }
 
-export async function browserKill({ kind, executablePath, code, seed, kills = 12 }: BrowserKillOptions): Promise<void> {
+export async function browserKill({ kind, executablePath, code, seed, kills }: BrowserKillOptions): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'collective-lens-kill-'));
   const open = () => openBrowserPlace({ kind, executablePath, profile }, code);
   const roll = dice(seed);

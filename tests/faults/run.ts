@@ -3,6 +3,7 @@
  *
  *   npm run test:faults                       everything
  *   npm run test:faults -- --only node        or chromium, firefox; --case F45 for one case
+ *   npm run test:faults -- --case F50 --kills 200    the long run of whole-browser kills
  */
 import { parseArgs } from 'node:util';
 import { buildExtension } from '../rig/build';
@@ -14,7 +15,10 @@ import type { Fault } from './fault';
 import { nodePlace } from './node-place';
 import type { Place, ReaderPlace } from './world';
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, case: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, case: { type: 'string' }, kills: { type: 'string', default: '12' } },
+});
+const kills = Number(values.kills);
 const seeds: Record<Place, number[]> = { node: [1, 2, 3], chromium: [1], firefox: [1] };
 type Verdict = 'survived' | 'failed' | '–';
 const table = new Map<string, Partial<Record<Place, Verdict>>>();
@@ -60,7 +64,7 @@ async function inBrowser(kind: BrowserKind, executablePath: string, code: string
   }
   if (!isChosen('F50')) return;
   const noPlace: ReaderPlace = { place: kind, call: async () => undefined, kill: async () => {} };
-  await runCase({ id: 'F50', run: (_, seed) => browserKill({ kind, executablePath, code, seed }) }, noPlace);
+  await runCase({ id: 'F50', run: (_, seed) => browserKill({ kind, executablePath, code, seed, kills }) }, noPlace);
 }
 
 if (!values.only || values.only === 'node') await runAll(nodePlace);
