@@ -11,6 +11,7 @@ import { openVault } from '../store';
 import { bundledPacks } from '../store/bundled-packs';
 import { candidates } from '../store/candidates';
 import { feedInUse, isPinned, keepFeedChoice, shownFeed } from '../store/feed-setting';
+import { newestNotice } from '../store/release-store';
 import { networkOver } from './network';
 import { oneFlight } from './one-flight';
 import { refresh, type RefreshPorts } from './refresh';
@@ -86,6 +87,7 @@ export async function status(): Promise<DataStatus> {
     info: shown!.info,
     manifest: shown!.held?.record.manifest,
     bundledIssued: index?.issued,
+    lastSigned: (await newestNotice(vault))?.issued,
     state: (await vault.get<RefreshState>('refresh').catch(() => undefined)) ?? newState,
     feed: feed?.address,
     isOwnChoice: choice !== undefined,

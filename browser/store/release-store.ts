@@ -27,6 +27,10 @@ export interface StoredNotice {
   notice: Notice;
 }
 
+/** The newest notice, if the database answers. A change of the feed forgets it. */
+export const newestNotice = async (vault: Vault): Promise<Notice | undefined> =>
+  (await vault.get<StoredNotice>('notice').catch(() => undefined))?.notice;
+
 export interface StorePorts {
   /** Opened anew for each answer, so that a database that comes back is used again. */
   vault(): Promise<Vault>;
@@ -78,10 +82,6 @@ export function storeOver({ vault: openVault, bundled, shownFeed }: StorePorts):
     return { roster, ...Object.fromEntries(present) };
   };
 
-  /** Corrections hold for whatever is shown, bundled packs included. */
-  const noticeFor = async (vault: Vault): Promise<Notice | undefined> =>
-    (await vault.get<StoredNotice>('notice').catch(() => undefined))?.notice;
-
   return {
     info: () => fromBest(async (candidate) => candidate.info),
     rosters: (packs) =>
@@ -95,7 +95,8 @@ export function storeOver({ vault: openVault, bundled, shownFeed }: StorePorts):
         const file = reader(candidate);
         const loaded = await Promise.all(packs.map(async (id) => [id, await pack(file, id, parts)] as const));
         const own = await file<EditorialFile>('editorial');
-        const notices = [candidate.held?.record.manifest, await noticeFor(vault)].filter((notice) => notice != null);
+        // Corrections hold for whatever is shown, bundled packs included.
+        const notices = [candidate.held?.record.manifest, await newestNotice(vault)].filter((notice) => notice != null);
         const editorial = own && {
           ...own,
           quietPeriods: [...own.quietPeriods, ...notices.flatMap((notice) => notice.quietPeriods)],

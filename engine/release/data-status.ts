@@ -33,6 +33,8 @@ export interface StatusFacts {
   manifest?: Manifest;
   /** When the bundled packs were issued: the device's clock cannot be earlier. */
   bundledIssued?: IsoInstant;
+  /** When the newest release that this feed ever signed for us was issued, even if its files could not be had. */
+  lastSigned?: IsoInstant;
   state: RefreshState;
   feed?: string;
   isOwnChoice: boolean;
@@ -40,13 +42,13 @@ export interface StatusFacts {
   now: number;
 }
 
-const instant = (time: number | undefined): IsoInstant | undefined =>
-  time === undefined ? undefined : new Date(time).toISOString();
+const time = (instant: IsoInstant | undefined): number => (instant === undefined ? 0 : Date.parse(instant));
+const instant = (moment: number | undefined): IsoInstant | undefined =>
+  moment === undefined ? undefined : new Date(moment).toISOString();
 
 export function dataStatus(facts: StatusFacts): DataStatus {
   const { info, manifest, state, feed, isOwnChoice, isPinned, now } = facts;
-  const lastIssued = manifest ? Date.parse(manifest.issued) : 0;
-  const clock = noEarlierThan(now, facts.bundledIssued ? Date.parse(facts.bundledIssued) : 0, lastIssued);
+  const clock = noEarlierThan(now, time(facts.bundledIssued), time(facts.lastSigned));
   const named = isPinned ? 'pinned' : feed === undefined ? 'off' : (state.outcome ?? 'not-checked');
   return {
     state: named,

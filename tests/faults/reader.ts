@@ -7,7 +7,7 @@ import { networkOver } from '../../browser/refresh/network';
 import { oneFlight } from '../../browser/refresh/one-flight';
 import { refresh } from '../../browser/refresh/refresh';
 import { candidates } from '../../browser/store/candidates';
-import { storeOver } from '../../browser/store/release-store';
+import { newestNotice, storeOver } from '../../browser/store/release-store';
 import { databaseVault, usableVault, type Vault } from '../../browser/store/vault';
 import type { BundleIndex } from '../../engine/release/bundle';
 import type { Feed } from '../../engine/release/feed';
@@ -26,7 +26,7 @@ export interface ReaderSetup {
   /** Milliseconds. */
   patience: { whole: number; silence: number; database: number };
   /** How the database behaves. */
-  storage: 'works' | 'refuses-writes' | 'fails' | 'hangs';
+  storage: 'works' | 'refuses-writes' | 'refuses-files' | 'fails' | 'hangs';
 }
 
 export interface FlightReport {
@@ -64,9 +64,11 @@ const never = <T>(): Promise<T> => new Promise<T>(() => {});
 function vaultOf(setup: ReaderSetup): Vault {
   const real = databaseVault(setup.database, setup.patience.database, 5_000);
   const broken = (): Promise<never> => Promise.reject(new Error('UnknownError'));
-  if (setup.storage === 'refuses-writes') {
-    const refuse = (): Promise<never> => Promise.reject(new DOMException('No space left', 'QuotaExceededError'));
-    return { ...real, put: refuse, update: refuse };
+  const refuse = (): Promise<never> => Promise.reject(new DOMException('No space left', 'QuotaExceededError'));
+  if (setup.storage === 'refuses-writes') return { ...real, put: refuse, update: refuse };
+  if (setup.storage === 'refuses-files') {
+    const isFile = ([key]: [key: string, value: unknown]): boolean => key.startsWith('file/');
+    return { ...real, put: (entries) => (entries.some(isFile) ? refuse() : real.put(entries)) };
   }
   if (setup.storage === 'fails') {
     return { get: broken, put: broken, update: broken, remove: broken, keys: broken, isDurable: true };
@@ -215,6 +217,7 @@ export async function standing(setup: ReaderSetup): Promise<DataStatus> {
     info: best!.info,
     manifest: best!.held?.record.manifest,
     bundledIssued: setup.bundle.index?.issued,
+    lastSigned: (await newestNotice(vault))?.issued,
     state: (await vault.get<RefreshState>('refresh')) ?? newState,
     feed: setup.feed?.address,
     isOwnChoice: true,
@@ -236,8 +239,8 @@ export const people = async (setup: ReaderSetup, pack: string) => (await release
 export const officials = async (setup: ReaderSetup, pack: string) =>
   (await releaseOf(setup)).packs[pack]?.officials?.officials;
 
-/** Quiet periods in force. */
-export const quiet = async (setup: ReaderSetup) => (await releaseOf(setup)).editorial?.quietPeriods;
+/** What the organisation says, with the quiet periods in force. */
+export const editorial = async (setup: ReaderSetup) => (await releaseOf(setup)).editorial;
 
 /** Leaves nothing behind. */
 export async function deleteAll(setup: ReaderSetup): Promise<void> {

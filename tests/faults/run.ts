@@ -10,6 +10,7 @@ import { buildExtension } from '../rig/build';
 import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
 import { browserKill } from './browser-kill';
 import { bundleReader, openBrowserPlace } from './browser-place';
+import { browserWake } from './browser-wake';
 import { elsewhere, faults } from './cases';
 import type { Fault } from './fault';
 import { nodePlace } from './node-place';
@@ -62,10 +63,20 @@ async function inBrowser(kind: BrowserKind, executablePath: string, code: string
   } finally {
     await place.close();
   }
-  if (!isChosen('F50')) return;
   const noPlace: ReaderPlace = { place: kind, call: async () => undefined, kill: async () => {} };
-  await runCase({ id: 'F50', run: (_, seed) => browserKill({ kind, executablePath, code, seed, kills }) }, noPlace);
+  for (const { id, run } of wholeBrowser(kind, executablePath, code))
+    if (isChosen(id)) await runCase({ id, run }, noPlace);
 }
+
+/** Cases that open, stop and kill browsers of their own. */
+const wholeBrowser = (kind: BrowserKind, executablePath: string, code: string): Pick<Fault, 'id' | 'run'>[] => [
+  { id: 'F50', run: (_, seed) => browserKill({ kind, executablePath, code, seed, kills }) },
+  { id: 'F59', run: () => browserWake(kind, executablePath) },
+];
+const wholeBrowserTitles: Record<string, string> = {
+  F50: 'the whole browser killed at random moments',
+  F59: 'a stopped background hears the message that wakes it',
+};
 
 if (!values.only || values.only === 'node') await runAll(nodePlace);
 const kinds = (['chromium', 'firefox'] as const).filter((kind) => !values.only || values.only === kind);
@@ -79,8 +90,7 @@ if (kinds.length > 0) {
   }
 }
 
-const title = (id: string): string =>
-  faults.find((fault) => fault.id === id)?.title ?? (id === 'F50' ? 'the whole browser killed at random moments' : '');
+const title = (id: string): string => faults.find((fault) => fault.id === id)?.title ?? wholeBrowserTitles[id] ?? '';
 console.log('\ncase  node      chromium  firefox   title');
 for (const [id, row] of [...table].sort(([a], [b]) => a.localeCompare(b))) {
   const cells = (['node', 'chromium', 'firefox'] as const).map((place) => (row[place] ?? '–').padEnd(10)).join('');

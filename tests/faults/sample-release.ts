@@ -1,6 +1,7 @@
 /** Small releases about plainly fictional people, as a publisher would build them. */
 import type { BundleIndex } from '../../engine/release/bundle';
 import { sha256, toUtf8, type Bytes } from '../../engine/release/digest';
+import type { EditorialFile } from '../../engine/release/editorial';
 import type { RosterPerson } from '../../engine/release/packs';
 import { buildFeed, type ContentFile, type KeyPair, type ReleaseNotes } from '../../engine/release/sign';
 
@@ -51,6 +52,19 @@ export const jsonFile = (path: ContentFile['path'], value: unknown, records: num
   path,
   bytes: toUtf8(JSON.stringify(value)),
   records,
+});
+
+export const sampleEditorial = (change: Partial<EditorialFile> = {}): EditorialFile => ({
+  schema: 1,
+  organisation: { name: 'Sample Civic Club', site: `https://${sampleHost}/` },
+  issues: [],
+  explanations: [],
+  stances: [],
+  actions: [],
+  hearings: [],
+  quietPeriods: [],
+  changes: [],
+  ...change,
 });
 
 const people = (from: number, count: number) => Array.from({ length: count }, (_, i) => samplePerson(from + i));

@@ -1,9 +1,10 @@
 /** F18, F19 and F74–F92: data that is signed and yet not to be believed, or not as it stands. */
 import assert from 'node:assert/strict';
 import { toUtf8 } from '../../../engine/release/digest';
+import type { EditorialFile } from '../../../engine/release/editorial';
 import { signBytes, signaturePath, type ContentFile } from '../../../engine/release/sign';
 import { withNews, type Fault } from '../fault';
-import { jsonFile, rosterFile, sampleFiles, sampleHost, samplePerson } from '../sample-release';
+import { jsonFile, rosterFile, sampleEditorial, sampleFiles, sampleHost, samplePerson } from '../sample-release';
 import type { World } from '../world';
 
 const hour = 3_600_000;
@@ -363,28 +364,19 @@ export const data: Fault[] = [
       const editorial = (version: number) =>
         jsonFile(
           'editorial',
-          {
-            schema: 1,
-            organisation: { name: 'Sample Civic Club', site: `https://${sampleHost}/` },
-            issues: [{ id: `sample-${version}`, name: { en: 'Sample issue' } }],
-            explanations: [],
-            stances: [],
-            actions: [],
-            hearings: [],
-            quietPeriods: [],
-            changes: [],
-          },
+          sampleEditorial({ issues: [{ id: `sample-${version}`, name: { en: 'Sample issue' } }] }),
           1,
         );
+      const periods = async () => ((await world.place.call('editorial', world.setup)) as EditorialFile).quietPeriods;
       await world.publish(3, {}, [...sampleFiles(3), editorial(3)]);
       await world.fly();
-      assert.deepEqual(await world.place.call('quiet', world.setup), []);
+      assert.deepEqual(await periods(), []);
       const quiet = { state: 'wa', from: '2026-10-01', until: '2026-11-04', reason: 'Sample election' };
       await world.publish(4, { quietPeriods: [quiet] }, [...sampleFiles(4), editorial(4)]);
       world.host.break('data', (response) => response.writeHead(503).end());
       world.pass(9 * hour);
       await world.fly();
-      assert.deepEqual(await world.place.call('quiet', world.setup), [quiet]);
+      assert.deepEqual(await periods(), [quiet]);
     }),
   },
 ];

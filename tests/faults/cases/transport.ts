@@ -99,11 +99,14 @@ export const transport: Fault[] = [
     id: 'F05',
     title: 'captive portal: 200 and a web page',
     run: withNews(async (world) => {
-      world.host.break(
-        'all',
-        body('\n <!doctype html><title>Sign in</title>', { ...readable, 'content-type': 'text/html' }),
-      );
-      await world.keepsOld('not-a-release');
+      const portal = body('\n <!doctype html><title>Sign in</title>', { ...readable, 'content-type': 'text/html' });
+      // It may come up at any request; it is no tampering, whichever one it answers.
+      for (const which of ['all', 'signature', 'data']) {
+        world.host.heal();
+        world.host.break(which, portal);
+        const state = await world.keepsOld('not-a-release');
+        world.change({ now: state.dueAt as number });
+      }
       await world.recovers();
     }),
   },
@@ -182,17 +185,24 @@ export const transport: Fault[] = [
     id: 'F11',
     title: 'body drips for ever',
     run: withNews(async (world) => {
-      for (const pause of [600, 100]) {
+      const { patience } = world.setup;
+      // Each limit ends it without the other: long silences, and a body that never falls silent and never ends.
+      const limits = [
+        { pause: 2 * patience.silence, patience: { ...patience, whole: hour } },
+        { pause: patience.silence / 2, patience: { ...patience, silence: hour } },
+      ];
+      for (const { pause, patience: own } of limits) {
+        world.change({ patience: own });
         world.host.heal();
         world.host.break('data', (response) => {
           response.writeHead(200, json);
           const timer = setInterval(() => response.write(' '), pause);
           response.on('close', () => clearInterval(timer));
         });
-        // A whole answer in time, and no long silence within it: either limit ends it.
-        const state = await world.keepsOld(...(pause === 600 ? (['slow'] as const) : (['slow', 'too-large'] as const)));
+        const state = await world.keepsOld('slow');
         world.change({ now: state.dueAt as number });
       }
+      world.change({ patience });
       await world.recovers();
     }),
   },
@@ -286,6 +296,7 @@ export const transport: Fault[] = [
       const answers: Answer[] = [
         status(204),
         status(206),
+        (response, request) => response.writeHead(206, json).end(world.host.files.get(world.host.pathOf(request))),
         body(''),
         body(Buffer.from('\ufeff{"epoch":1}', 'utf16le')),
         body(Buffer.concat([Buffer.from('{"epoch":1,"x":"'), Buffer.from([0xc3, 0x28]), Buffer.from('"}')])),

@@ -1,0 +1,106 @@
+/** F89 and F91: what the publisher's own build refuses, before anything is signed. */
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkFolder } from '../../../dataset/desk/check-folder';
+import { readFacts } from '../../../dataset/desk/facts';
+import { readFolder } from '../../../dataset/desk/folder';
+import { isRefused } from '../../../dataset/desk/problem';
+import { withSampleFacts } from '../../../dataset/desk/sample-facts';
+import { buildPacks } from '../../../dataset/packs/build';
+import { readInputs, type Inputs } from '../../../dataset/packs/inputs';
+import { Report } from '../../../dataset/packs/report';
+import type { EditorialFile, Stance } from '../../../engine/release/editorial';
+import { wholeSnapshot } from '../../dataset/whole-snapshot';
+import { withNews, type Fault } from '../fault';
+import { jsonFile, sampleEditorial, sampleFiles, sampleHost } from '../sample-release';
+
+const place = 'dataset/editorial/sample-civic-club';
+
+/** Whether the check refuses the sample organisation's folder after one change of its stances. */
+function refusedAfter(from: string | RegExp, to: string): boolean {
+  const folder = mkdtempSync(join(tmpdir(), 'collective-lens-desk-'));
+  try {
+    cpSync(place, folder, { recursive: true });
+    const file = join(folder, 'stances.yaml');
+    const before = readFileSync(file, 'utf8');
+    const after = before.replace(from, to);
+    assert.ok(from === to || after !== before, `${from} is there`);
+    writeFileSync(file, after);
+    return isRefused(checkFolder(readFolder(folder), withSampleFacts(readFacts('public/packs'), place), '2026-11-24'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const stance = (n: number, change: Partial<Stance> = {}): Stance => ({
+  id: `sample-stance-${n}`,
+  status: 'live',
+  sources: [{ url: `https://${sampleHost}/stances`, publisher: 'Sample Civic Club', retrieved: '2026-07-01' }],
+  asOf: '2026-07-01',
+  author: 'Pat Placeholder',
+  reviewer: 'Robin Example',
+  reviewed: '2026-07-02',
+  expires: '2035-12-31',
+  measure: `wa/2025-2026/HB/39${10 + n}`,
+  organisation: 'Sample Civic Club',
+  position: 'watching',
+  reason: { en: 'A sample reason.' },
+  ...change,
+});
+
+/** Packs from the sample sources, after one change of them. */
+async function build(change: (inputs: Inputs) => void): Promise<void> {
+  const inputs = await readInputs(await wholeSnapshot(), () => {});
+  change(inputs);
+  buildPacks(inputs, new Report());
+}
+
+export const desk: Fault[] = [
+  {
+    id: 'F89',
+    title:
+      'a claim without source or reviewer, or reviewed by its author: refused, and left out if it comes all the same',
+    only: 'node',
+    run: withNews(async (world) => {
+      assert.equal(refusedAfter('', ''), false, 'the folder itself is in order');
+      assert.ok(refusedAfter(/ {2}sources:\n( {4}.*\n)+/, ''), 'no source');
+      assert.ok(refusedAfter('  reviewer: Robin Example\n', ''), 'no reviewer');
+      assert.ok(refusedAfter('Robin Example', 'Pat Placeholder'), 'reviewer is author');
+      assert.ok(refusedAfter('  expires: 2035-12-31\n', ''), 'no expiry');
+      const good = Array.from({ length: 30 }, (_, n) => stance(n));
+      const bad = [stance(30, { reviewer: 'Pat Placeholder' }), stance(31, { sources: [] })];
+      const noReviewer = { ...stance(32), reviewer: undefined };
+      const stances = [...good, ...bad, noReviewer] as Stance[];
+      await world.publish(3, {}, [
+        ...sampleFiles(3),
+        jsonFile('editorial', sampleEditorial({ stances }), stances.length),
+      ]);
+      assert.equal((await world.fly()).state?.outcome, 'up-to-date');
+      const shown = (await world.place.call('editorial', world.setup)) as EditorialFile;
+      assert.deepEqual(
+        shown.stances.map(({ id }) => id),
+        good.map(({ id }) => id),
+      );
+    }),
+  },
+  {
+    id: 'F91',
+    title: 'a vote that differs from the official record: no packs are made',
+    only: 'node',
+    run: async () => {
+      await assert.doesNotReject(
+        build(() => {}),
+        'the sources themselves agree',
+      );
+      const differs: [(inputs: Inputs) => void, RegExp][] = [
+        [({ wa }) => void (wa.sessions[0]!.rollCalls[0]!.counts.yea += 1), /SHB 1003 .* 1 members voted Yea, the .* 2/],
+        [({ wa }) => void (wa.sessions[0]!.rollCalls[0]!.positions['11'] = 'Nay'), /SHB 1003 .* the published count/],
+        [({ votes }) => void votes.house[0]!.casts.set('A000001', 6), /HR9999|us\/119\/house\/2025\/2/],
+        [({ votes }) => void (votes.senate[0]!.nay = 2), /HR9999|us\/119\/senate\/2025\/2/],
+      ];
+      for (const [change, line] of differs) await assert.rejects(build(change), line);
+    },
+  },
+];
