@@ -41,6 +41,8 @@ export default defineConfig({
       'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextMention__' },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_previousMention__' },
     },
+    // The page's markup as it is, without being quoted as JSON; Firefox does so anyway (docs/decisions/0019).
+    ...(browser !== 'firefox' && { message_serialization: 'structured_clone' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import type { BackgroundCalls } from './messages';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
-const count = z.int().check(z.gte(0), z.lte(10_000_000));
 const list = <T extends z.ZodMiniType>(item: T, max: number) => z.array(item).check(z.maxLength(max));
 
 /** Official ids and measure keys: plain words and slashes. Empty for "Which one?". */
@@ -11,12 +10,7 @@ const key = z.string().check(z.maxLength(120), z.regex(/^[\w./-]*$/));
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const reasons = list(z.object({ code: text(60), values: z.optional(z.record(text(40), text(400))) }), 20);
 
-const run = z.object({
-  text: text(1_000_000),
-  kind: z.optional(z.enum(['heading', 'byline', 'caption', 'cell', 'item', 'aside', 'nav', 'quote'])),
-  links: z.optional(list(z.object({ start: count, end: count, href: text(4000) }), 2000)),
-  cell: z.optional(z.object({ table: count, row: count, column: count, head: z.boolean() })),
-});
+const part = z.object({ around: text(100_000), html: text(9_000_000) });
 
 const facts = z.object({
   url: text(8000),
@@ -36,9 +30,10 @@ const page = z.object({ keys: list(key, 2000), published: z.optional(isoDate) })
 /** One shape per call. */
 export const messageShapes = {
   'background/scan': z.object({
-    facts,
-    runs: list(run, 100_000),
-    context: z.optional(context),
+    url: text(8000),
+    parts: list(part, 10_000),
+    head: z.optional(list(text(200_000), 200)),
+    known: z.optional(z.object({ facts, context })),
     wanted: z.optional(z.boolean()),
   }),
   'background/inject': z.object({ script: z.enum(['pointer', 'card']) }),

@@ -5,13 +5,17 @@
  */
 import type { CardContent, CardPage } from '../engine/cards/content';
 import type { IsoDate, MentionKey } from '../engine/identifiers';
-import type { MentionForm, Reason, ScanRequest, SpottingContext } from '../engine/spotting/types';
+import type { MarkupPart, Place } from '../engine/page/page-text';
+import type { MentionForm, PageFacts, Reason, SpottingContext } from '../engine/spotting/types';
 
-/** A mention as the reader's script keeps it: a span and what to show before the card has come. */
+/** A mention as the reader's script keeps it: a place and what to show before the card has come. */
 export interface PageMention {
-  run: number;
-  start: number;
-  end: number;
+  /** Which part of the batch it is in, and where: from one place to the other. */
+  part: number;
+  from: Place;
+  to: Place;
+  /** The marked words: the page may have changed meanwhile. */
+  words: string;
   kind: 'person' | 'measure';
   key: MentionKey;
   candidates?: MentionKey[];
@@ -21,8 +25,26 @@ export interface PageMention {
   label: string;
 }
 
+/** What the background knows of a page from its first batch on. The page keeps it and hands it back. */
+export interface KnownPage {
+  facts: PageFacts;
+  context: SpottingContext;
+}
+
+/** One batch of a page's markup. */
+export interface PageBatch {
+  url: string;
+  parts: MarkupPart[];
+  /** With the first batch: the markup of the elements that tell facts of the page. */
+  head?: string[];
+  /** With each later one. */
+  known?: KnownPage;
+  /** The one who reads the page has switched the reader on for it, so that it need not look like an article. */
+  wanted?: boolean;
+}
+
 export type ScanAnswer =
-  | { ok: true; mentions: PageMention[]; context: SpottingContext; published: IsoDate }
+  | { ok: true; mentions: PageMention[]; known: KnownPage; published: IsoDate }
   /** The site is switched off, the page is no article, or the extension has no data at all. */
   | { ok: false; reason: 'site-off' | 'no-article' | 'no-data' };
 
@@ -36,11 +58,8 @@ export type PageScript = 'pointer' | 'card';
 
 /** From the page's scripts (reader, card) to the background. Each handler checks its payload before use. */
 export interface BackgroundCalls {
-  /**
-   * Find the mentions of one batch of text. `wanted`: the one who reads the page has switched the reader on for it, so
-   * that it need not look like an article.
-   */
-  'background/scan': { payload: ScanRequest & { wanted?: boolean }; answer: ScanAnswer };
+  /** Find the mentions of one batch. */
+  'background/scan': { payload: PageBatch; answer: ScanAnswer };
   /** Inject the script for pointer and keys, or the card's, into the asking frame. False where that failed. */
   'background/inject': { payload: { script: PageScript }; answer: boolean };
   /** What the card says for one mention of this page. */

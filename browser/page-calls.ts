@@ -6,6 +6,8 @@ import { looksLikeArticle } from '../engine/article-gate';
 import { buildCard } from '../engine/cards/build-card';
 import { becomesPublic, resolveLink } from '../engine/cards/links';
 import type { IsoDate, MentionKey } from '../engine/identifiers';
+import { readFacts } from '../engine/page/page-facts';
+import { readPage } from '../engine/page/page-text';
 import { packParts } from '../engine/release/packs';
 import { findMentions } from '../engine/spotting';
 import type { PageMention, PageScript, ScanAnswer } from './messages';
@@ -38,26 +40,30 @@ export function pageCalls(parts: PageCallParts): BackgroundHandlers {
   const release = async (settings: Settings) => parts.store.load(settings.packs, packParts);
 
   return {
-    async 'background/scan'({ wanted = false, ...request }, caller): Promise<ScanAnswer> {
+    async 'background/scan'({ url, parts: markup, head = [], known, wanted = false }, caller): Promise<ScanAnswer> {
       if (caller.from !== 'page') return { ok: false, reason: 'site-off' };
       const settings = await parts.settings();
       if (!isSiteOn(settings, caller.host)) return { ok: false, reason: 'site-off' };
-      const first = request.context === undefined;
-      if (first && !wanted && !isNewsHost(caller.host) && !looksLikeArticle(request)) {
+      const { runs, locate } = readPage(markup);
+      const facts = known?.facts ?? readFacts(url, head);
+      if (!known && !wanted && !isNewsHost(caller.host) && !looksLikeArticle({ facts, runs })) {
         return { ok: false, reason: 'no-article' };
       }
       const ready = await spotting(settings.packs);
       if (!ready) return { ok: false, reason: 'no-data' };
+      const request = { facts, runs, ...(known && { context: known.context }) };
       const { mentions, context, article } = findMentions(ready.index, request, parts.today());
       const hidden = new Set(settings.hidden.filter(({ host }) => host === caller.host).map(({ key }) => key));
       const shown: PageMention[] = mentions
         .filter(({ key }) => key === '' || !hidden.has(key))
         .slice(0, maxMentions)
-        .map((mention) => {
-          const words = request.runs[mention.run]!.text.slice(mention.start, mention.end);
-          return { ...mention, label: ready.label(mention.key) ?? words.replace(/\s+/g, ' ') };
+        .flatMap(({ run, start, end, ...mention }) => {
+          const place = locate(run, start, end);
+          const words = runs[run]!.text.slice(start, end);
+          const label = ready.label(mention.key) ?? words.replace(/\s+/g, ' ');
+          return place ? [{ ...mention, ...place, words, label }] : [];
         });
-      return { ok: true, mentions: shown, context, published: article.date };
+      return { ok: true, mentions: shown, known: { facts, context }, published: article.date };
     },
 
     async 'background/inject'({ script }, caller) {

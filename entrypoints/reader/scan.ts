@@ -1,26 +1,26 @@
 /**
- * From parts of the page to marks: reads the text in slices, asks the background once per batch, turns its answer's
- * offsets into ranges. One batch at a time, in order, because each carries the context of the one before.
+ * From parts of the page to marks: takes their markup in slices, asks the background once per batch, turns its answer's
+ * places into ranges. One batch at a time, in order, because each carries the context of the one before.
  */
-import type { PageMention } from '../../browser/messages';
-import type { SpottingContext } from '../../engine/spotting/types';
+import type { KnownPage, PageMention } from '../../browser/messages';
+import { dom } from './dom-reads';
 import { idle } from './idle';
 import { maxMarks } from './marks';
 import { ask } from './native';
-import { readFacts } from './page-facts';
-import { type TextWalk, walkText } from './page-text';
+import { type PagePart, headOf, partsOf } from './page-markup';
+import { rangeOf } from './places';
 
 export const scanLimits = {
-  /** Nodes visited between two looks at the clock. */
-  nodesPerStep: 500,
   /** Longest turn on the page's thread, in ms. */
   sliceMs: 8,
-  /** Text that goes into one message, in UTF-16 units: an ordinary article as a whole. */
-  batchText: 60_000,
+  /** Markup that goes into one message, in UTF-16 units: an ordinary page as a whole. */
+  batchMarkup: 600_000,
   /** Elements of a page beyond which it is left alone. */
   maxElements: 300_000,
-  /** Text of a page, in UTF-16 units, beyond which the rest is not read. */
-  maxText: 4_000_000,
+  /** Markup of a page, in UTF-16 units, beyond which the rest is not read. */
+  maxMarkup: 8_000_000,
+  /** Looks at a part that changes while the background reads it. */
+  looks: 3,
 } as const;
 
 /** A mention and where it is. */
@@ -41,31 +41,10 @@ export type ScanOutcome =
 export interface PageScan {
   /** The article's day, once the background has told. */
   published(): string | undefined;
-  /** Whether so much text has been read that the rest is left alone. What was found stays. */
+  /** Whether so much has been read that the rest is left alone. What was found stays. */
   isFull(): boolean;
-  /** Reads these parts and finds their mentions. */
+  /** Reads these parts of the page and finds their mentions. */
   read(roots: readonly Element[]): Promise<ScanOutcome>;
-}
-
-/** A run that has been read, and the walk that knows where it is. */
-interface Piece {
-  walk: TextWalk;
-  run: number;
-}
-
-/** Where the answer's mention is; undefined when the page has changed there since it was read. */
-function place(doc: Document, piece: Piece | undefined, { start, end }: PageMention): Range | undefined {
-  const spot = piece?.walk.locate(piece.run, start, end);
-  if (!piece || !spot) return undefined;
-  try {
-    const range = doc.createRange();
-    range.setStart(spot.startNode, spot.startOffset);
-    range.setEnd(spot.endNode, spot.endOffset);
-    const words = piece.walk.runs[piece.run]!.text.slice(start, end);
-    return range.toString().replace(/\s/g, '') === words.replace(/\s/g, '') ? range : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /**
@@ -73,59 +52,78 @@ function place(doc: Document, piece: Piece | undefined, { start, end }: PageMent
  */
 export function createScan(doc: Document, wanted: boolean, signal: AbortSignal): PageScan {
   let published: string | undefined;
-  let context: SpottingContext | undefined;
-  let textRead = 0;
-  const isFull = () => textRead > scanLimits.maxText;
+  let known: KnownPage | undefined;
+  let markupRead = 0;
+  /** Whether the page has changed where something was found, before it could be marked. */
+  let hasMissed = false;
+  const isFull = () => markupRead > scanLimits.maxMarkup;
 
-  /** Asks for the mentions of these runs. Undefined when nobody answers, or no is the answer. */
-  async function find(pieces: readonly Piece[]): Promise<FoundMention[] | undefined> {
+  /** Asks for the mentions of these parts. Undefined when nobody answers, or no is the answer. */
+  async function find(parts: readonly PagePart[]): Promise<FoundMention[] | undefined> {
     const answer = await ask('background/scan', {
-      facts: readFacts(doc, doc.location.href),
-      runs: pieces.map(({ walk, run }) => walk.runs[run]!),
-      ...(context && { context }),
+      url: doc.location.href,
+      parts: parts.map(({ around, html }) => ({ around, html })),
+      ...(known ? { known } : { head: headOf(doc) }),
       ...(wanted && { wanted }),
     });
     if (!answer?.ok) return undefined;
-    ({ context, published } = answer);
+    ({ known, published } = answer);
     return answer.mentions.flatMap((mention) => {
-      const range = place(doc, pieces[mention.run], mention);
+      const part = parts[mention.part];
+      const range = part && rangeOf(part, mention.from, mention.to, mention.words);
+      hasMissed ||= !range;
       return range ? [{ mention, range }] : [];
     });
   }
 
   async function read(roots: readonly Element[]): Promise<ScanOutcome> {
-    if (doc.getElementsByTagName('*').length > scanLimits.maxElements) return 'gave-up';
+    const before = known;
+    for (let look = 1; ; look++) {
+      hasMissed = false;
+      const outcome = await readOnce(roots);
+      if (!hasMissed || look === scanLimits.looks || !Array.isArray(outcome)) return outcome;
+      known = before;
+    }
+  }
+
+  async function readOnce(roots: readonly Element[]): Promise<ScanOutcome> {
+    if (dom.count(doc.documentElement) > scanLimits.maxElements) return 'gave-up';
     const found: FoundMention[] = [];
-    let pieces: Piece[] = [];
-    let batchText = 0;
+    let batch: PagePart[] = [];
+    let size = 0;
+    let until = 0;
+
+    /** False when the scan is over before its time. */
+    async function send(): Promise<boolean> {
+      const more = await find(batch);
+      if (!more) return false;
+      found.push(...more);
+      markupRead += size;
+      batch = [];
+      size = 0;
+      return true;
+    }
+
     for (const root of roots) {
-      let walk: TextWalk | undefined;
-      let over = false;
-      for (let taken = 0; !over;) {
-        const left = await idle(1000);
-        if (signal.aborted) return undefined;
-        const until = performance.now() + Math.min(left, scanLimits.sliceMs);
-        walk ??= walkText(root);
-        do over = walk.step(scanLimits.nodesPerStep);
-        while (!over && performance.now() < until);
-        // The last run may still grow.
-        for (const complete = walk.runs.length - (over ? 0 : 1); taken < complete; taken++) {
-          pieces.push({ walk, run: taken });
-          batchText += walk.runs[taken]!.text.length;
+      const parts = partsOf(root);
+      for (;;) {
+        if (performance.now() >= until) {
+          const left = await idle(1000);
+          until = performance.now() + Math.min(left, scanLimits.sliceMs);
         }
-        if (pieces.length > 0 && ((over && root === roots.at(-1)) || batchText > scanLimits.batchText)) {
-          const more = await find(pieces);
-          if (signal.aborted) return undefined;
-          if (!more) return 'off';
-          found.push(...more);
-          textRead += batchText;
+        if (signal.aborted) return undefined;
+        const { value: part } = parts.next();
+        if (!part) break;
+        batch.push(part);
+        size += part.html.length;
+        if (size > scanLimits.batchMarkup) {
+          if (!(await send())) return signal.aborted ? undefined : 'off';
           if (isFull() || found.length >= maxMarks) return found;
-          pieces = [];
-          batchText = 0;
         }
       }
     }
-    return found;
+    if (batch.length > 0 && !(await send())) return signal.aborted ? undefined : 'off';
+    return signal.aborted ? undefined : found;
   }
 
   return { published: () => published, isFull, read };

@@ -1,8 +1,8 @@
 /** The first look at each page, by each approach, cold: the page's thread; and the engine, in its worker. */
 import type { Browser } from 'puppeteer-core';
-import type { ScanRequest } from '../../engine/spotting/types';
+import type { PageBatch, PageMention } from '../../browser/messages';
 import type { RosterFile } from '../../engine/release/packs';
-import type { PageMention } from '../../browser/messages';
+import { createSpottingIndex } from '../../engine/spotting';
 import type { BenchSite } from './bench-site';
 import { bundle } from './bundle';
 import { type ColdOutcome, runCold } from './cold';
@@ -17,19 +17,22 @@ export type BySet<Value> = Record<SetName, Value>;
 /** Medians of one page, in ms. */
 export interface PageLook {
   name: string;
-  /** UTF-16 units of text that the reader sends. */
+  /** UTF-16 units of markup that the reader sends, and of the text in it. */
+  markup: number;
   text: number;
   mentions: BySet<number>;
   floor: number;
-  /** The walk and the page's facts: all that is done on every page. */
+  /** Taking the markup and the page's facts, and handing them over: all that is done on every page. */
   read: number;
-  walk: number;
+  taking: number;
   facts: number;
+  sending: number;
   /** With compiling the script. */
   readWhole: number;
   /** Reading, and painting what the engine found. */
   readAndMark: BySet<number>;
-  engineFirst: BySet<number>;
+  /** In the worker: the markup read, and the mentions found, warm. */
+  engineReading: number;
   engineWarm: BySet<number>;
   markJs: BySet<number>;
   expression: BySet<number>;
@@ -45,9 +48,13 @@ export interface Looks {
 /** Where the engine is told that each page was found: it expects officials of a paper's own state. */
 const paper = 'https://www.spokesman.com/bench/';
 
+interface EngineTime {
+  reading: number;
+  finding: number;
+}
 interface EngineOutcome {
   build: number;
-  scans: { first: number; warm: number[]; mentions: PageMention[] }[];
+  scans: { first: EngineTime; warm: EngineTime[]; text: number; mentions: PageMention[] }[];
 }
 
 export async function lookAtAll(
@@ -61,14 +68,14 @@ export async function lookAtAll(
   const [floor, reader, markJs, expression, engine] = await Promise.all(
     (['floor', 'reader', 'mark-js', 'expression', 'engine'] as const).map(bundle),
   );
-  const names = bySet((set) => namesOf(rosters[set]));
-  const requests: ScanRequest[] = [];
+  const names = bySet((set) => nameForms(rosters[set]));
+  const batches: PageBatch[] = [];
   for (const { html } of pages) {
-    const { facts, runs } = (await runCold(browser, site, html, reader!, [])).request as ScanRequest;
-    requests.push({ facts: { ...facts, url: paper }, runs });
+    const batch = (await runCold(browser, site, html, reader!, [])).request as PageBatch;
+    batches.push({ ...batch, url: paper });
   }
   const engines = {} as BySet<EngineOutcome>;
-  for (const set of sets) engines[set] = await runEngine(browser, site, engine!, rosters[set], requests);
+  for (const set of sets) engines[set] = await runEngine(browser, site, engine!, rosters[set], batches);
   onProgress('engine');
 
   const looks: PageLook[] = [];
@@ -87,18 +94,28 @@ export async function lookAtAll(
     }
     const of = (key: string, fact: string) => median(outcomes.get(key)!.map((outcome) => Number(outcome[fact])));
     const reading = [...outcomes.get('reader-default')!, ...outcomes.get('reader-allStates')!];
+    const ofReading = (...facts: string[]) =>
+      median(reading.map((outcome) => facts.reduce((sum, fact) => sum + Number(outcome[fact]), 0)));
+    const scans = bySet((set) => engines[set].scans[at]!);
+    for (const set of sets) {
+      const marked = Number(outcomes.get(`reader-${set}`)![0]!.marked);
+      if (marked !== scans[set].mentions.length)
+        throw new Error(`${name}: ${scans[set].mentions.length} mentions were found, and ${marked} marked.`);
+    }
     looks.push({
       name,
-      text: requests[at]!.runs.reduce((sum, run) => sum + run.text.length, 0),
-      mentions: bySet((set) => engines[set].scans[at]!.mentions.length),
+      markup: batches[at]!.parts.reduce((sum, { html }) => sum + html.length, 0),
+      text: scans.default.text,
+      mentions: bySet((set) => scans[set].mentions.length),
       floor: of('floor', 'ms'),
-      read: median(reading.map(({ walk, facts }) => Number(walk) + Number(facts))),
-      walk: median(reading.map(({ walk }) => Number(walk))),
-      facts: median(reading.map(({ facts }) => Number(facts))),
+      read: ofReading('markup', 'facts', 'sending'),
+      taking: ofReading('markup'),
+      facts: ofReading('facts'),
+      sending: ofReading('sending'),
       readWhole: median(reading.map(({ whole, marks }) => whole - Number(marks))),
       readAndMark: bySet((set) => of(`reader-${set}`, 'ms')),
-      engineFirst: bySet((set) => engines[set].scans[at]!.first),
-      engineWarm: bySet((set) => median(engines[set].scans[at]!.warm)),
+      engineReading: median(sets.flatMap((set) => scans[set].warm.map(({ reading: ms }) => ms))),
+      engineWarm: bySet((set) => median(scans[set].warm.map(({ finding }) => finding))),
       markJs: bySet((set) => of(`markJs-${set}`, 'ms')),
       expression: bySet((set) => of(`expression-${set}`, 'ms')),
     });
@@ -116,22 +133,32 @@ export const bySet = <Value>(make: (set: SetName) => Value): BySet<Value> => ({
   allStates: make('allStates'),
 });
 
-/** The names that the peers look for: each official's usual one. */
-const namesOf = (rosters: readonly RosterFile[]): string[] => [
-  ...new Set(rosters.flatMap(({ people }) => people.map(({ name }) => name))),
-];
+/**
+ * The names that the peers look for: every form that the engine's index holds, as printed and without accents. The engine
+ * finds more (titles with surnames, initials, short forms, surnames after an introduction, measures).
+ */
+function nameForms(rosters: readonly RosterFile[]): string[] {
+  const printed = rosters.flatMap(({ people }) => people.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
+  const indexed = [...createSpottingIndex(rosters).names.people.values()].flatMap(({ names, nicknames }) =>
+    names.flatMap(({ given, family }) =>
+      [given.join(' '), given[0]!, ...nicknames].map((first) => `${first} ${family}`),
+    ),
+  );
+  const forms = new Map([...indexed, ...printed].map((form) => [form.toLowerCase(), form]));
+  return [...forms.values()];
+}
 
 async function runEngine(
   browser: Browser,
   site: BenchSite,
   code: string,
   rosters: readonly RosterFile[],
-  requests: readonly ScanRequest[],
+  batches: readonly PageBatch[],
 ): Promise<EngineOutcome> {
   const home = site.fresh('<!doctype html><title>engine</title>');
   site.put(`${home}engine.js`, code, 'text/javascript');
   site.put(`${home}rosters.json`, JSON.stringify(rosters), 'application/json');
-  site.put(`${home}requests.json`, JSON.stringify(requests), 'application/json');
+  site.put(`${home}batches.json`, JSON.stringify(batches), 'application/json');
   const page = await browser.newPage();
   page.setDefaultTimeout(120_000);
   try {
@@ -142,7 +169,7 @@ async function runEngine(
           const worker = new Worker('/engine.js');
           worker.onmessage = ({ data }) => resolve(data as EngineOutcome);
           worker.onerror = ({ message }) => reject(new Error(message));
-          worker.postMessage({ rosters: '/rosters.json', requests: '/requests.json' });
+          worker.postMessage({ rosters: '/rosters.json', batches: '/batches.json' });
         }),
     );
   } finally {

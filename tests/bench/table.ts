@@ -34,14 +34,17 @@ function columns(rows: readonly (string | number)[][]): string {
 export function table(measured: Measured, summary: Summary): string {
   const pages = measured.looks.pages.map((page) => [
     page.name,
+    page.markup,
     page.text,
     page.mentions.default,
     ...[
       page.floor,
-      page.walk,
+      page.taking,
       page.facts,
+      page.sending,
       page.readAndMark.default,
       page.readAndMark.allStates,
+      page.engineReading,
       page.engineWarm.default,
       page.engineWarm.allStates,
       page.markJs.default,
@@ -60,13 +63,16 @@ export function table(measured: Measured, summary: Summary): string {
   ]);
   const heads = [
     'page',
+    'markup',
     'text',
     'found',
     'floor',
-    'walk',
+    'taking',
     'facts',
+    'sending',
     'reader',
     '·all',
+    'parse',
     'engine',
     '·all',
     'mark.js',

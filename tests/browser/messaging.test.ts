@@ -18,7 +18,7 @@ const fromPage = {
 };
 const page = { keys: [] };
 const valid = {
-  'background/scan': { facts: { url: 'https://a.example/' }, runs: [{ text: 'Timm Ormsby' }] },
+  'background/scan': { url: 'https://a.example/', parts: [{ around: '<p>', html: 'Timm Ormsby' }], head: ['<html>'] },
   'background/inject': { script: 'card' },
   'background/card': { key: 'wa/2025-2026/HB/1217', why: [], page },
   'background/open-link': { key: 'bioguide/M001111', link: 'page', page },
@@ -90,16 +90,22 @@ describe('what is dropped', () => {
     ['a call to the reader', { call: 'reader/list', payload: {} }],
     ['a name from the prototype', { call: 'constructor', payload: {} }],
     ['a call without payload', { call: 'background/scan' }],
-    ['a run that is no text', { call: 'background/scan', payload: { facts: { url: '' }, runs: [{ text: 1 }] } }],
+    ['a part that is no text', { call: 'background/scan', payload: { url: '', parts: [{ around: '', html: 1 }] } }],
     ['a key with markup', { call: 'background/card', payload: { ...valid['background/card'], key: '<img>' } }],
     ['an unknown script', { call: 'background/inject', payload: { script: 'background' } }],
     [
-      'ten megabytes of text',
-      { call: 'background/scan', payload: { facts: { url: '' }, runs: [{ text: 'x'.repeat(10_000_000) }] } },
+      'ten megabytes of markup',
+      { call: 'background/scan', payload: { url: '', parts: [{ around: '', html: 'x'.repeat(10_000_000) }] } },
     ],
     [
       'a context beyond 64 KB',
-      { call: 'background/scan', payload: { ...valid['background/scan'], context: { v: 1, a: 'x'.repeat(65_536) } } },
+      {
+        call: 'background/scan',
+        payload: {
+          ...valid['background/scan'],
+          known: { facts: { url: '' }, context: { v: 1, a: 'x'.repeat(65_536) } },
+        },
+      },
     ],
   ])('%s', async (_, message) => {
     expect(await send(message)).toBeUndefined();

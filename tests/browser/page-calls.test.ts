@@ -50,8 +50,9 @@ const page: Caller = {
   incognito: false,
 };
 const elsewhere: Caller = { ...page, host: 'shop.example' };
-const runs = [{ text: 'Sample Senator voted for HB 1217.' }];
-const request = { facts: { url: 'https://www.spokesman.com/' }, runs };
+const part = { around: '<html><body>', html: '<p>Sample Senator voted for HB 1217.</p>' };
+const request = { url: 'https://www.spokesman.com/', parts: [part], head: ['<html lang="en">'] };
+const known = { facts: { url: 'https://www.spokesman.com/' }, context: { v: 1 as const } };
 const prose = `${'A sentence that goes on for a while, as sentences in newspapers do. '.repeat(3)}`;
 
 let settings: Settings;
@@ -94,6 +95,13 @@ describe('scan', () => {
     const answer = await scan();
     expect(answer).toMatchObject({ ok: true, published: '2026-02-19' });
     expect(answer.ok && answer.mentions.map(({ label }) => label)).toEqual(['Sample Senator', 'HB 1217', 'Senator']);
+    expect(answer.ok && answer.mentions[1]).toMatchObject({
+      part: 0,
+      from: [0, 0, 25],
+      to: [0, 0, 32],
+      words: 'HB 1217',
+    });
+    expect(answer.ok && answer.known).toMatchObject({ facts: { url: request.url, lang: 'en' }, context: { v: 1 } });
   });
 
   it('is off where the reader of the page has switched it off', async () => {
@@ -104,20 +112,25 @@ describe('scan', () => {
 
   it('goes by the browser’s word for the site, not by the page’s', async () => {
     settings.sitesOff = ['www.spokesman.com'];
-    const lie = { ...request, facts: { url: 'https://other.example/' } };
+    const lie = { ...request, url: 'https://other.example/' };
     expect(await scan(lie)).toEqual({ ok: false, reason: 'site-off' });
   });
 
   it('wants an article on sites that are not listed', async () => {
     expect(await scan(request, elsewhere)).toEqual({ ok: false, reason: 'no-article' });
-    const article = { facts: { url: '', dates: ['2026-02-19'] }, runs: [1, 2, 3].map(() => ({ text: prose })) };
-    expect(await scan(article, elsewhere)).toMatchObject({ ok: true });
-    expect(await scan({ ...article, runs: article.runs.slice(1) }, elsewhere)).toMatchObject({ ok: false });
+    const head = ['<meta property="article:published_time" content="2026-02-19">'];
+    const article = (paragraphs: number) => ({
+      url: '',
+      head,
+      parts: [{ around: '', html: part.html + `<p>${prose}</p>`.repeat(paragraphs) }],
+    });
+    expect(await scan(article(3), elsewhere)).toMatchObject({ ok: true });
+    expect(await scan(article(2), elsewhere)).toMatchObject({ ok: false });
   });
 
   it('does not want one where it was asked for, or once it has begun', async () => {
     expect(await scan({ ...request, wanted: true }, elsewhere)).toMatchObject({ ok: true });
-    expect(await scan({ ...request, context: { v: 1 } }, elsewhere)).toMatchObject({ ok: true });
+    expect(await scan({ ...request, known }, elsewhere)).toMatchObject({ ok: true });
   });
 
   it('says so when there is no data', async () => {

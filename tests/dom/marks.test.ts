@@ -4,9 +4,10 @@ import { type Marks, createMarks, highlightName, maxMarks, maxRepaints } from '.
 import { installHighlights, paintedWords } from './fake-highlights';
 
 const mention = (key: string): PageMention => ({
-  run: 0,
-  start: 0,
-  end: 1,
+  part: 0,
+  from: [0, 0, 0],
+  to: [0, 0, 1],
+  words: key,
   kind: 'person',
   key,
   form: 'full',

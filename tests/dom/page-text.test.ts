@@ -1,21 +1,27 @@
-import { parseHTML } from 'linkedom';
+/** From a page to its text and back: the reader's markup, read by the engine, and the places it tells found again. */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { plainReads } from '../../entrypoints/reader/dom-reads';
-import { readFacts } from '../../entrypoints/reader/page-facts';
-import { readText, walkText } from '../../entrypoints/reader/page-text';
+import { readFacts } from '../../engine/page/page-facts';
+import { readPage } from '../../engine/page/page-text';
+import { headOf, partLimits, partsOf } from '../../entrypoints/reader/page-markup';
+import { rangeOf } from '../../entrypoints/reader/places';
 
-/** Reads a fragment in this environment's DOM, as the reader does in a page. */
+/** Reads an element of the page, in parts as they come. */
+function readElement(root: Element) {
+  const parts = [...partsOf(root)];
+  const text = readPage(parts);
+  /** The page's range over a part of a run. */
+  const find = (run: number, start: number, end: number): Range | undefined => {
+    const place = text.locate(run, start, end);
+    return place && rangeOf(parts[place.part]!, place.from, place.to, text.runs[run]!.text.slice(start, end));
+  };
+  return { ...text, parts, find };
+}
 function read(html: string) {
   document.body.innerHTML = html;
-  return readText(document.body);
+  return readElement(document.body);
 }
 const texts = (html: string) => read(html).runs.map(({ text }) => text);
-/** The same with the command line's DOM library. */
-function readPlain(html: string) {
-  const { document: other } = parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`);
-  return readText(other.body as unknown as Element, plainReads);
-}
 
 beforeEach(() => {
   document.body.innerHTML = '';
@@ -39,7 +45,6 @@ describe('runs', () => {
     ['custom elements are inline', '<p><x-term>HB</x-term> 1217</p>', ['HB 1217']],
   ])('%s', (_what, html, expected) => {
     expect(texts(html)).toEqual(expected);
-    expect(readPlain(html).runs.map(({ text }) => text)).toEqual(expected);
   });
 });
 
@@ -73,8 +78,7 @@ describe('what is not read', () => {
     '<dialog><p>x</p></dialog>',
     '<div class="ace_editor"><div>x</div></div>',
   ])('%s', (html) => {
-    for (const walk of [read(`<p>before</p>${html}<p>after</p>`), readPlain(`<p>before</p>${html}<p>after</p>`)])
-      expect(walk.runs.map(({ text }) => text)).toEqual(['before', 'after']);
+    expect(texts(`<p>before</p>${html}<p>after</p>`)).toEqual(['before', 'after']);
     // The last thing on a page is no different from one in the middle.
     expect(texts(`<p>before</p>${html}`)).toEqual(['before']);
   });
@@ -91,8 +95,8 @@ describe('what is not read', () => {
 
   it('a part added later to what is not read', () => {
     document.body.innerHTML = '<div hidden><p id="added">x</p></div><pre><b id="code">y</b></pre>';
-    expect(readText(document.getElementById('added')!).runs).toEqual([]);
-    expect(readText(document.getElementById('code')!).runs).toEqual([]);
+    expect(readElement(document.getElementById('added')!).runs).toEqual([]);
+    expect(readElement(document.getElementById('code')!).runs).toEqual([]);
   });
 });
 
@@ -112,10 +116,9 @@ describe('kinds, cells and links', () => {
     ['<blockquote><p>x</p></blockquote>', 'quote'],
     ['<p>x</p>', undefined],
   ])('%s is of kind %s', (html, kind) => {
-    for (const walk of [read(`${html}<p>after</p>`), readPlain(`${html}<p>after</p>`)]) {
-      expect(walk.runs[0]!.kind).toBe(kind);
-      expect(walk.runs[1]).toEqual({ text: 'after' });
-    }
+    const { runs } = read(`${html}<p>after</p>`);
+    expect(runs[0]!.kind).toBe(kind);
+    expect(runs[1]).toEqual({ text: 'after' });
   });
 
   it('knows rows, columns and heads of tables', () => {
@@ -133,29 +136,23 @@ describe('kinds, cells and links', () => {
       ['y', { table: 1, row: 1, column: 0, head: false }],
     ];
     expect(read(html).runs.map(({ text, cell }) => [text, cell])).toEqual(expected);
-    expect(readPlain(html).runs.map(({ text, cell }) => [text, cell])).toEqual(expected);
   });
 
   it('gives the links to pages of measures, and no others', () => {
     const bill = 'https://app.leg.wa.gov/billsummary/?BillNumber=1217&Year=2025';
     const html = `<p>On <a href="${bill}">the <b>rent</b> cap</a> and <a href="https://example.com/">more</a></p><p>After</p>`;
-    for (const walk of [read(html), readPlain(html)])
-      expect(walk.runs).toEqual([
-        { text: 'On the rent cap and more', links: [{ start: 3, end: 15, href: bill }] },
-        { text: 'After' },
-      ]);
+    expect(read(html).runs).toEqual([
+      { text: 'On the rent cap and more', links: [{ start: 3, end: 15, href: bill }] },
+      { text: 'After' },
+    ]);
   });
 });
 
 describe('the way back', () => {
-  it('leads from a part of a run to nodes and offsets', () => {
-    const { runs, locate } = read('<p>The <b>House</b> Bill <i>12</i>17.</p>');
-    const start = runs[0]!.text.indexOf('House');
-    const place = locate(0, start, runs[0]!.text.indexOf('.'))!;
-    const range = document.createRange();
-    range.setStart(place.startNode, place.startOffset);
-    range.setEnd(place.endNode, place.endOffset);
-    expect(range.toString()).toBe('House Bill 1217');
+  it('leads from a part of a run to a range', () => {
+    const { runs, find } = read('<p>The <b>House</b> Bill <i>12</i>17.</p>');
+    const { text } = runs[0]!;
+    expect(find(0, text.indexOf('House'), text.indexOf('.'))!.toString()).toBe('House Bill 1217');
   });
 
   it.each([
@@ -169,15 +166,36 @@ describe('the way back', () => {
     expect(read('<p>a<br>b</p>').locate(run, start, end)).toBeUndefined();
   });
 
-  it('whatever the page: every run is found again, and slices give what the whole gives', () => {
+  it('knows texts that the markup cannot tell apart, and those beside comments', () => {
+    document.body.innerHTML = '<p>x<!-- c -->HB</p>';
+    document.querySelector('p')!.append(' 12', '17');
+    const { runs, find } = readElement(document.body);
+    expect(runs).toEqual([{ text: 'xHB 1217' }]);
+    expect(find(0, 1, 8)!.toString()).toBe('HB 1217');
+    expect(find(0, 1, 8)!.startContainer).toBe(document.querySelector('p')!.childNodes[2]);
+  });
+
+  it.each([
+    ['other words', () => (document.querySelector('b')!.textContent = 'HB 1218')],
+    ['another element before', () => document.body.prepend(document.createElement('div'))],
+    ['no element', () => document.querySelector('p')!.remove()],
+    ['an element in the words', () => document.querySelector('b')!.replaceChildren(document.createElement('i'))],
+  ])('leads nowhere when the page has %s there now', (_what, change) => {
+    const { find } = read('<p>On <b>HB 1217</b></p>');
+    change();
+    expect(find(0, 3, 10)).toBeUndefined();
+  });
+
+  it('whatever the page: every run is found again, and parts give what the whole gives', () => {
     const piece = fc.constantFrom(
       'HB ',
       '1217',
       ' ',
       '\n',
+      '&amp;&nbsp;<',
       '<b>',
       '</b>',
-      '<p>',
+      '<p title="a > b">',
       '</p>',
       '<br>',
       '<ul><li>',
@@ -198,42 +216,67 @@ describe('the way back', () => {
       '<!-- c -->',
       '<svg>',
       '</svg>',
+      '<script>"</b>"</script>',
     );
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 40 }), fc.integer({ min: 1, max: 5 }), (pieces, slice) => {
-        const { runs, locate } = read(pieces.join(''));
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const { runs, locate, find } = read(pieces.join(''));
         runs.forEach(({ text, links }, index) => {
           expect(text).toMatch(/\S/);
           for (const { start, end } of links ?? []) expect(text.slice(start, end).length).toBe(end - start);
           for (let at = 0; at < text.length; at++) {
-            const place = locate(index, at, at + 1);
-            if (place) expect((place.startNode as Text).data[place.startOffset]).toBe(text[at]);
-            else expect(text[at]).toMatch(/[\n ]/);
+            const range = find(index, at, at + 1);
+            if (!locate(index, at, at + 1)) expect(text[at]).toMatch(/[\n ]/);
+            else expect(range?.toString()).toBe(text[at]);
           }
         });
-        const sliced = walkText(document.body);
-        while (!sliced.step(slice));
-        expect(sliced.runs).toEqual(runs);
       }),
       { numRuns: 300 },
     );
   });
 });
 
+describe('a long page', () => {
+  const paragraphs = (count: number) => '<p>On <b>HB 1217</b></p>'.repeat(count);
+
+  it('is handed over in parts, each of which is found again', () => {
+    const many = partLimits.elements / 2 + 100;
+    const { runs, parts, find } = read(`loose<div>${paragraphs(many)}</div> text ${paragraphs(10)}`);
+    expect(parts.length).toBeGreaterThan(2);
+    expect(runs.map(({ text }) => text)).toEqual([
+      'loose',
+      ...Array<string>(many).fill('On HB 1217'),
+      ' text ',
+      ...Array<string>(10).fill('On HB 1217'),
+    ]);
+    const words = document.querySelectorAll('b');
+    let at = 0;
+    runs.forEach(({ text }, run) => {
+      if (!text.startsWith('On')) return;
+      expect(find(run, 3, 10)!.startContainer).toBe(words[at++]!.firstChild);
+    });
+    expect(at).toBe(words.length);
+  });
+
+  it('tells each part what is around it', () => {
+    const { runs } = read(`<aside hidden="">${paragraphs(2000)}</aside><nav>${paragraphs(2000)}</nav>`);
+    expect(runs).toHaveLength(2000);
+    expect(new Set(runs.map(({ kind }) => kind))).toEqual(new Set(['nav']));
+  });
+
+  it('leaves out the body’s own scripts', () => {
+    const { parts, find } = read('<script>const secret = 1;</script><p>HB 1217</p><style>b{}</style>');
+    expect(parts.map(({ html }) => html)).toEqual(['<script></script><p>HB 1217</p><style></style>']);
+    expect(find(0, 0, 7)!.toString()).toBe('HB 1217');
+  });
+});
+
 describe('hostile pages', () => {
   it('a form that shadows the reads', () => {
-    const names = [
-      'parentNode',
-      'nodeType',
-      'lastChild',
-      'previousSibling',
-      'localName',
-      'getAttribute',
-      'closest',
-      'contains',
-    ];
+    const names = ['parentNode', 'nodeType', 'firstChild', 'nextSibling', 'localName', 'children', 'innerHTML'];
     const html = `<form>${names.map((name) => `<input name="${name}">`).join('')}<p>HB 1217</p></form>`;
     expect(texts(html)).toEqual(['HB 1217']);
+    expect(read(html).find(0, 0, 7)!.toString()).toBe('HB 1217');
   });
 
   it('very deep nesting is no recursion', () => {
@@ -241,16 +284,22 @@ describe('hostile pages', () => {
     let at: Element = deep;
     for (let level = 0; level < 1000; level++) at = at.appendChild(document.createElement('span'));
     at.textContent = 'HB 1217';
-    expect(readText(deep).runs).toEqual([{ text: 'HB 1217' }]);
+    expect(readElement(deep).runs).toEqual([{ text: 'HB 1217' }]);
   });
+
+  it.each(['<', '<p', '<p title="', '</', '<!--', '<script>', '</p></p>', '<p>a</div>b', '&#x110000;', '<a"b">x'])(
+    'markup that no browser writes: %s',
+    (html) => {
+      expect(() => readPage([{ around: '<p', html }])).not.toThrow();
+    },
+  );
 });
 
 describe('facts', () => {
-  const facts = (head: string, body = '') =>
-    readFacts(
-      new DOMParser().parseFromString(`<html lang="es"><head>${head}</head><body>${body}</body></html>`, 'text/html'),
-      'https://x.example/',
-    );
+  const facts = (head: string, body = '') => {
+    const html = `<html lang="es"><head>${head}</head><body>${body}</body></html>`;
+    return readFacts('https://x.example/', headOf(new DOMParser().parseFromString(html, 'text/html')));
+  };
 
   it('title, language and site', () => {
     expect(facts('<title>T</title><meta property="og:site_name" content="S">')).toEqual({

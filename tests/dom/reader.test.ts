@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type MarkupPart, readPage } from '../../engine/page/page-text';
 import type { ReaderSide } from '../../entrypoints/reader/handover';
 import { installHighlights, paintedWords } from './fake-highlights';
 
 type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => unknown;
 interface Envelope {
   call: string;
-  payload: { runs: { text: string }[]; context?: { v: number; batch: number }; wanted?: boolean };
+  payload: { parts: MarkupPart[]; head?: string[]; known?: { context: { batch: number } }; wanted?: boolean };
 }
 
 /** The extension as a page's script meets it; `id` goes when it is removed. */
@@ -22,11 +23,11 @@ const runtime = {
 /** Marks each "Ada Sample" and "HB 1217" of a batch. */
 async function background({ call, payload }: Envelope): Promise<unknown> {
   if (call !== 'background/scan') return true;
-  const mentions = payload.runs.flatMap(({ text }, run) =>
+  const { runs, locate } = readPage(payload.parts);
+  const mentions = runs.flatMap(({ text }, run) =>
     [...text.matchAll(/Ada Sample|HB 1217/g)].map((match) => ({
-      run,
-      start: match.index,
-      end: match.index + match[0].length,
+      ...locate(run, match.index, match.index + match[0].length),
+      words: match[0],
       kind: match[0].startsWith('HB') ? 'measure' : 'person',
       key: match[0].startsWith('HB') ? 'wa/2025-2026/HB/1217' : 'civic/wa/sample/ada',
       form: 'full',
@@ -34,7 +35,8 @@ async function background({ call, payload }: Envelope): Promise<unknown> {
       label: match[0],
     })),
   );
-  return { ok: true, mentions, context: { v: 1, batch: (payload.context?.batch ?? 0) + 1 }, published: '2026-02-19' };
+  const known = { facts: { url: '' }, context: { v: 1, batch: (payload.known?.context.batch ?? 0) + 1 } };
+  return { ok: true, mentions, known, published: '2026-02-19' };
 }
 
 const world = globalThis as { chrome?: unknown; collectiveLens?: { reader?: ReaderSide } };
@@ -104,8 +106,9 @@ describe('reading a page', () => {
     await sees('Ada Sample', 'HB 1217');
     document.getElementById('more')!.textContent = 'Ada Sample again.';
     await sees('Ada Sample', 'Ada Sample', 'HB 1217');
-    expect(scans().map(([{ payload }]) => payload.context?.batch)).toEqual([undefined, 1]);
-    expect(scans()[1]![0].payload.runs.map(({ text }) => text)).toEqual(['Ada Sample again.']);
+    expect(scans().map(([{ payload }]) => payload.known?.context.batch)).toEqual([undefined, 1]);
+    expect(scans().map(([{ payload }]) => payload.head !== undefined)).toEqual([true, false]);
+    expect(scans()[1]![0].payload.parts.map(({ html }) => html)).toEqual(['Ada Sample again.']);
   });
 
   it('does not mark words that have changed since they were read', async () => {
@@ -116,6 +119,17 @@ describe('reading a page', () => {
     });
     await start();
     await sees('HB 1217');
+  });
+
+  it('reads once more what the page has moved meanwhile', async () => {
+    runtime.sendMessage.mockImplementationOnce(async (envelope) => {
+      const answer = await background(envelope);
+      document.body.insertAdjacentHTML('afterbegin', '<div></div>');
+      return answer;
+    });
+    await start();
+    await sees('Ada Sample', 'HB 1217');
+    expect(scans()[1]![0].payload.known).toBeUndefined();
   });
 
   it('waits until a prerendered page is shown', async () => {
@@ -134,7 +148,7 @@ describe('reading a page', () => {
     history.pushState(null, '', '/another');
     document.body.innerHTML = '<p>Only Ada Sample.</p>';
     await sees('Ada Sample');
-    expect(scans().at(-1)![0].payload.context).toBeUndefined();
+    expect(scans().at(-1)![0].payload.known).toBeUndefined();
   });
 });
 

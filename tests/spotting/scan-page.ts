@@ -1,11 +1,11 @@
 /**
- * One page through the same walk and the same engine as in the extension, with a DOM library for the browser.
+ * One page through the same reading and the same engine as in the extension, with a parser for the browser.
  */
 import { parseHTML } from 'linkedom';
-import { parse, serialize } from 'parse5';
-import { plainReads } from '../../entrypoints/reader/dom-reads';
-import { readFacts } from '../../entrypoints/reader/page-facts';
-import { readText, type TextWalk } from '../../entrypoints/reader/page-text';
+import { type DefaultTreeAdapterTypes, parse, serialize, serializeOuter } from 'parse5';
+import { readFacts } from '../../engine/page/page-facts';
+import { type PageText, type Place, readPage } from '../../engine/page/page-text';
+import { longestTelling, tellingElements } from '../../engine/page/telling-elements';
 import { findMentions, type SpottingIndex } from '../../engine/spotting';
 import type { Mention, ScanResult } from '../../engine/spotting/types';
 
@@ -29,16 +29,33 @@ export interface ScannedPage {
   mentions: PlacedMention[];
   article: ScanResult['article'];
   body: HTMLElement;
-  locate: TextWalk['locate'];
+  locate: PageText['locate'];
+}
+
+/** A page's body as markup that is mended by the rules that browsers follow, the way the reader hands it over. */
+function bodyOf(html: string): { around: string; html: string } {
+  const root = parse(html).childNodes.find(({ nodeName }) => nodeName === 'html') as DefaultTreeAdapterTypes.Element;
+  const body = root.childNodes.find(({ nodeName }) => nodeName === 'body') as
+    DefaultTreeAdapterTypes.Element | undefined;
+  if (!body) return { around: '', html: '' };
+  const inner = serialize(body);
+  return { around: serializeOuter(body).slice(0, -inner.length - '</body>'.length), html: inner };
+}
+
+/** What a page says of itself. */
+export function factsOf(document: Document, url: string) {
+  const head = tellingElements.flatMap(([selector, most]) =>
+    [...document.querySelectorAll(selector)].slice(0, most).map(({ outerHTML }) => outerHTML.slice(0, longestTelling)),
+  );
+  return readFacts(url, [`<html lang="${document.documentElement.getAttribute('lang') ?? ''}">`, ...head]);
 }
 
 /** Reads and scans a page. `today` stands in for the reader's day. */
 export function scanPage(index: SpottingIndex, page: Page, today: string): ScannedPage {
-  // Mended by the rules that browsers follow first: the DOM library takes malformed markup as it comes, and can lose a body.
   const { document } = parseHTML(serialize(parse(page.html)));
-  const facts = readFacts(document, page.url ?? '', plainReads);
+  const facts = factsOf(document, page.url ?? '');
   if (page.published) facts.dates = [page.published, ...(facts.dates ?? [])];
-  const { runs, locate } = readText(document.body, plainReads);
+  const { runs, locate } = readPage([bodyOf(page.html)]);
   const starts: number[] = [];
   let length = 0;
   for (const run of runs) {
@@ -61,6 +78,21 @@ export function scanPage(index: SpottingIndex, page: Page, today: string): Scann
     body: document.body,
     locate,
   };
+}
+
+/** The text node of a place, and the offset in it, in a tree that no page script can touch. */
+export function textAt(body: Element, place: Place): { node: Node; offset: number } {
+  const holder = place.slice(0, -2).reduce((element, index) => element.children[index]!, body);
+  const after = place.at(-2)!;
+  let offset = place.at(-1)!;
+  let node = after ? holder.children[after - 1]!.nextSibling : holder.firstChild;
+  for (; node; node = node.nextSibling) {
+    if (node.nodeType !== 3) continue;
+    const { length } = (node as Text).data;
+    if (offset <= length) return { node, offset };
+    offset -= length;
+  }
+  throw new Error('There is no such place.');
 }
 
 /** A reason in words, for people at a terminal: "title: Rep.". */

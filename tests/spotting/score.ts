@@ -5,7 +5,7 @@
 import type { RosterFile } from '../../engine/release/packs';
 import { createSpottingIndex } from '../../engine/spotting';
 import type { CorpusArticle, Expected, ExpectedMention } from './corpus';
-import { type PlacedMention, scanPage } from './scan-page';
+import { type PlacedMention, scanPage, textAt } from './scan-page';
 
 export interface Tally {
   right: number;
@@ -176,11 +176,11 @@ function inTextContent(article: CorpusArticle, index: ReturnType<typeof createSp
   const marks = scanned.mentions.map((mention) => {
     const place = scanned.locate(mention.run, mention.start, mention.end);
     if (!place) throw new Error(`${article.id}: a mention lies outside the text.`);
-    return {
-      ...mention,
-      from: offsets.get(place.startNode)! + place.startOffset,
-      to: offsets.get(place.endNode)! + place.endOffset,
-    };
+    const [from, to] = [place.from, place.to].map((one) => {
+      const { node, offset } = textAt(body, one);
+      return offsets.get(node)! + offset;
+    });
+    return { ...mention, from: from!, to: to! };
   });
   return { text, seen, marks };
 }

@@ -1,26 +1,44 @@
-/** The engine in a worker of its own: builds the index, then scans each page's text once cold and a few times warm. */
+/** The engine in a worker of its own: builds the index, then reads and scans each page once cold and a few times warm. */
+import type { PageBatch, PageMention } from '../../../browser/messages';
+import { readFacts } from '../../../engine/page/page-facts';
+import { readPage } from '../../../engine/page/page-text';
 import { createSpottingIndex, findMentions } from '../../../engine/spotting';
 import type { RosterFile } from '../../../engine/release/packs';
-import type { ScanRequest } from '../../../engine/spotting/types';
 
 const warmRuns = 5;
 const today = '2026-03-12';
 
-onmessage = async ({ data: { rosters, requests } }: MessageEvent<{ rosters: string; requests: string }>) => {
+onmessage = async ({ data: { rosters, batches } }: MessageEvent<{ rosters: string; batches: string }>) => {
   const load = async <T>(address: string) => (await (await fetch(address)).json()) as T;
   const files = await load<RosterFile[]>(rosters);
-  const pages = await load<ScanRequest[]>(requests);
+  const pages = await load<PageBatch[]>(batches);
   const began = performance.now();
   const index = createSpottingIndex(files);
   const build = performance.now() - began;
-  const timed = (request: ScanRequest) => {
+  const timed = ({ url, head = [], parts }: PageBatch) => {
     const from = performance.now();
-    const { mentions } = findMentions(index, request, today);
-    return { ms: performance.now() - from, mentions };
+    const { runs, locate } = readPage(parts);
+    const facts = readFacts(url, head);
+    const read = performance.now();
+    const { mentions } = findMentions(index, { facts, runs }, today);
+    const found = performance.now();
+    const placed = mentions.flatMap(({ run, start, end, ...mention }): PageMention[] => {
+      const place = locate(run, start, end);
+      const words = runs[run]!.text.slice(start, end);
+      return place ? [{ ...mention, ...place, words, label: words }] : [];
+    });
+    const text = runs.reduce((sum, run) => sum + run.text.length, 0);
+    return { reading: read - from, finding: found - read, text, mentions: placed };
   };
-  const scans = pages.map((request) => {
-    const { ms: first, mentions } = timed(request);
-    return { first, warm: Array.from({ length: warmRuns }, () => timed(request).ms), mentions };
+  const scans = pages.map((batch) => {
+    const { reading, finding, text, mentions } = timed(batch);
+    const warm = Array.from({ length: warmRuns }, () => timed(batch));
+    return {
+      first: { reading, finding },
+      warm: warm.map((one) => ({ reading: one.reading, finding: one.finding })),
+      text,
+      mentions,
+    };
   });
   postMessage({ build, scans });
 };

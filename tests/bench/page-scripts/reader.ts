@@ -1,30 +1,35 @@
 /**
- * All that our reader does on the page's thread for a first look: the walk and the page's facts; and, with the answer's
- * mentions given, their ranges and the painting.
+ * All that our reader does on the page's thread for a first look: the page's markup and facts, and what it costs to hand
+ * them over; and, with the answer's mentions given, their ranges and the painting.
  */
 import type { PageMention } from '../../../browser/messages';
 import { createMarks } from '../../../entrypoints/reader/marks';
-import { readFacts } from '../../../entrypoints/reader/page-facts';
-import { walkText } from '../../../entrypoints/reader/page-text';
+import { headOf, partsOf } from '../../../entrypoints/reader/page-markup';
+import { rangeOf } from '../../../entrypoints/reader/places';
 import { offer } from './offer';
 
 offer((mentions: PageMention[]) => {
   const began = performance.now();
-  const walk = walkText(document.body);
-  walk.step(Infinity);
-  const walked = performance.now();
-  const facts = readFacts(document, location.href);
-  const read = performance.now();
+  const parts = [...partsOf(document.body)];
+  const taken = performance.now();
+  const head = headOf(document);
+  const told = performance.now();
+  const request = { url: location.href, parts: parts.map(({ around, html }) => ({ around, html })), head };
+  const copy = structuredClone(request);
+  const sent = performance.now();
   const marks = createMarks();
   for (const mention of mentions) {
-    const place = walk.locate(mention.run, mention.start, mention.end);
-    if (!place) continue;
-    const range = document.createRange();
-    range.setStart(place.startNode, place.startOffset);
-    range.setEnd(place.endNode, place.endOffset);
-    marks.add(mention, range);
+    const range = rangeOf(parts[mention.part]!, mention.from, mention.to, mention.words);
+    if (range) marks.add(mention, range);
   }
   marks.paint();
   const painted = performance.now();
-  return { walk: walked - began, facts: read - walked, marks: painted - read, request: { facts, runs: walk.runs } };
+  return {
+    markup: taken - began,
+    facts: told - taken,
+    sending: sent - told,
+    marks: painted - sent,
+    marked: marks.size(),
+    request: copy,
+  };
 });

@@ -1,9 +1,10 @@
-/** The article in its frame: the same walk, engine and marks as on a real page. */
-import { pageReads } from '../../../../entrypoints/reader/dom-reads';
-import { readFacts } from '../../../../entrypoints/reader/page-facts';
-import { readText } from '../../../../entrypoints/reader/page-text';
+/** The article in its frame: the same reading, engine and marks as on a real page. */
+import { headOf, partsOf } from '../../../../entrypoints/reader/page-markup';
+import { rangeOf } from '../../../../entrypoints/reader/places';
 import { highlightName } from '../../../../entrypoints/reader/marks';
 import type { MentionKey } from '../../../../engine/identifiers';
+import { readFacts } from '../../../../engine/page/page-facts';
+import { readPage } from '../../../../engine/page/page-text';
 import { createSpottingIndex, findMentions } from '../../../../engine/spotting';
 import type { Mention } from '../../../../engine/spotting/types';
 import readerCss from '../../../../public/reader.css?inline';
@@ -29,20 +30,18 @@ export interface MarkedArticle {
 export function markArticle(frame: HTMLIFrameElement, desk: DeskState): MarkedArticle {
   const page = frame.contentDocument!;
   const view = frame.contentWindow as Window & typeof globalThis;
-  const dom = pageReads();
-  const { runs, locate } = readText(page.body, dom);
-  const facts = readFacts(page, desk.url, dom);
+  const parts = [...partsOf(page.body)];
+  const { runs, locate } = readPage(parts);
+  const facts = readFacts(desk.url, headOf(page));
   if (desk.published) facts.dates = [desk.published, ...(facts.dates ?? [])];
   const index = createSpottingIndex(Object.values(desk.release.packs).map(({ roster }) => roster));
   const { mentions, article } = findMentions(index, { facts, runs }, desk.today);
   const marks = mentions.flatMap((mention): Mark[] => {
     const place = locate(mention.run, mention.start, mention.end);
-    if (!place) return [];
-    const range = page.createRange();
-    range.setStart(place.startNode, place.startOffset);
-    range.setEnd(place.endNode, place.endOffset);
     const text = runs[mention.run]!.text;
     const words = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+    const range = place && rangeOf(parts[place.part]!, place.from, place.to, words);
+    if (!range) return [];
     const before = text.slice(0, mention.start).match(/(?:\S+\s+){0,6}\S*$/)?.[0] ?? '';
     const after = text.slice(mention.end).match(/^\S*(?:\s+\S+){0,6}/)?.[0] ?? '';
     const around = before + words + after;

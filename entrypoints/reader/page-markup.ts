@@ -1,0 +1,91 @@
+/**
+ * The page's markup, as the browser itself writes it: one call for thousands of nodes, none of which gets an object of its
+ * own in this script. What the markup says is read in the background (`engine/page`), and the page's thread is left alone.
+ */
+import type { MarkupPart } from '../../engine/page/page-text';
+import { longestTelling, tellingElements } from '../../engine/page/telling-elements';
+import { dom } from './dom-reads';
+
+/** A part to be read, and where it is: places in it are counted from `first` on among the child elements of `parent`. */
+export interface PagePart extends MarkupPart {
+  parent: Element;
+  first: number;
+}
+
+export const partLimits = {
+  /** Elements in one part: the browser writes so many in a few ms. */
+  elements: 3000,
+  /** Levels that are opened to make parts smaller. */
+  levels: 60,
+} as const;
+
+/** Never read, and often the largest part of a page. */
+const unread = /^(?:script|style|noscript|template|svg|iframe)$/;
+/** Attributes that say whether and as what text is read. */
+const telling = ['lang', 'hidden', 'aria-hidden', 'contenteditable', 'style', 'role', 'class', 'rel', 'open', 'href'];
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
+const escape = (text: string): string => text.replace(/[&<"]/g, (character) => escapes[character]!);
+
+/** The start tag of an element, with what tells something. */
+function startTag(element: Element): string {
+  let tag = `<${dom.tag(element)}`;
+  for (const name of telling) {
+    const value = dom.attribute(element, name);
+    if (value !== null) tag += ` ${name}="${escape(value)}"`;
+  }
+  return `${tag}>`;
+}
+
+/** An element's markup in parts that are each written in a few ms. The body's own scripts are left out. */
+export function* partsOf(root: Element): Generator<PagePart> {
+  let around = '';
+  for (let up: Node | null = root; up && dom.type(up) === 1; up = dom.parent(up))
+    around = startTag(up as Element) + around;
+  yield* partsWithin(root, around, 0);
+}
+
+function* partsWithin(parent: Element, around: string, level: number): Generator<PagePart> {
+  if (level >= partLimits.levels || (dom.tag(parent) !== 'body' && dom.count(parent) <= partLimits.elements)) {
+    yield { parent, first: 0, around, html: dom.inner(parent) };
+    return;
+  }
+  let html = '';
+  /** Child elements before this part and up to here, and elements in the part. */
+  let first = 0;
+  let index = 0;
+  let size = 0;
+  for (let child = dom.first(parent); child; child = dom.next(child)) {
+    const type = dom.type(child);
+    if (type === 3) html += escape(dom.data(child));
+    if (type !== 1) continue;
+    const element = child as Element;
+    const tag = dom.tag(element);
+    const isRead = !unread.test(tag);
+    const count = isRead ? dom.count(element) + 1 : 0;
+    if (size + count > partLimits.elements) {
+      if (html) yield { parent, first, around, html };
+      html = '';
+      first = index;
+      size = 0;
+    }
+    index++;
+    if (count > partLimits.elements) {
+      yield* partsWithin(element, around + startTag(element), level + 1);
+      first = index;
+    } else {
+      html += isRead ? dom.outer(element) : `<${tag}></${tag}>`;
+      size += count;
+    }
+  }
+  if (html) yield { parent, first, around, html };
+}
+
+/** The markup of the elements that tell when, where and under which title a page was published. */
+export function headOf(doc: Document): string[] {
+  const head = [startTag(doc.documentElement)];
+  for (const [selector, most] of tellingElements) {
+    const found = dom.all(doc, selector);
+    for (let i = 0; i < found.length && i < most; i++) head.push(dom.outer(found[i]!).slice(0, longestTelling));
+  }
+  return head;
+}
