@@ -17,8 +17,8 @@ export interface TimeNamed {
 const year = '(?<year>(?:19|20)\\d{2})(?!\\d)(?:[-–]\\d{2,4}(?!\\d))?';
 const relative =
   "(?<ago>(?:two|three|four|five|six|ten)\\syears\\s(?:ago|before|earlier|later))|(?<lastyear>(?:a|one)\\syear\\s(?:ago|earlier)|(?:last|the\\sprevious|the\\sprior)\\syear(?:['’]s)?|năm\\sngoái|el\\saño\\spasado|去年|작년|지난해)" +
-  "|(?<lastseason>last\\s(?:winter|spring|summer|fall)(?:['’]s)?)|(?<lastsession>(?:last|(?:the\\s)?(?:previous|prior))\\s(?:session|legislature)(?:['’]s)?)" +
-  "|(?<lastterm>(?:last|(?:the\\s)?(?:previous|prior))\\s(?:biennium|congress)(?:['’]s)?)|(?<thisyear>this\\s(?:year|session|winter|spring)(?:['’]s)?|este\\saño|năm\\snay|今年|올해)" +
+  "|(?<lastseason>last\\s(?:winter|spring|summer|fall)(?:['’]s)?)|(?<lastsession>(?:the\\s)?(?:last|previous|prior)\\s(?:session|legislature)(?:['’]s)?)" +
+  "|(?<lastmonth>last\\smonth(?:['’]s)?|a\\smonth\\sago)|(?<lastterm>(?:the\\s)?(?:last|previous|prior)\\s(?:biennium|congress)(?:['’]s)?)|(?<thisyear>this\\s(?:year|session|winter|spring)(?:['’]s)?|este\\saño|năm\\snay|今年|올해)" +
   "|(?<following>the\\s(?:next|following)\\s(?:year|session))|(?<nextyear>(?:next|coming|upcoming)\\s(?:year|session)(?:['’]s)?)|(?<late>in\\s(?:October|November|December)\\b)";
 const month =
   '(?:(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.|January|February|March|April|May|June|July|August|September|October|November|December)';
@@ -57,7 +57,11 @@ const somebodyDid =
 const behind = [
   new RegExp(`^['’"”]?s?,?\\s{0,2}\\(${year}\\)`, 'u'),
   new RegExp(`^,\\s${year}\\)`, 'u'),
-  new RegExp(`^['’"”]?s?,?\\s(?:(?:of|from|back\\sin|in|on)\\s${upTo}${year}|(?:of\\s|from\\s)?(?:${relative}))`, 'iu'),
+  new RegExp(
+    `^['’"”]?s?,?\\s(?:(?:of|from|back\\sin|in|on)\\s${upTo}${year}|(?:(?:of|from|in|during)\\s)?(?:${relative}))`,
+    'iu',
+  ),
+  new RegExp(`^\\swas\\s(?:the|an?)\\s[^,;.!?]{0,60}?\\b(?:in|during)\\s(?:${upTo}${year}|(?:${relative}))`, 'iu'),
   new RegExp(`^\\sby\\s[^;!?,]{0,60}?\\son\\s${upTo}${year}`, 'iu'),
   new RegExp(
     `^,?\\s(?:the\\s|a\\s)?(?:[\\p{L}]+\\s){0,3}(?:(?:of|in)\\sthe\\s)?${year}\\s(?:[\\p{L}-]+\\s){0,2}(?:bill|law|measure|act|proposal|version)`,
@@ -194,13 +198,16 @@ function relativeYear(
     return from - by;
   }
   if (groups.lastyear) return today - 1;
+  if (groups.lastmonth) return month === 1 ? today - 1 : today;
   // "Last winter" said in autumn is this year's session.
   if (groups.lastseason) return month >= 6 && !/fall/i.test(groups.lastseason) ? today : today - 1;
   if (groups.lastsession) return month >= 6 ? today : today - 1;
-  if (groups.lastterm) return today - 2;
+  // A biennium of Washington's is spoken of as past once its second session is over.
+  if (groups.lastterm) return /biennium/i.test(groups.lastterm) && today % 2 === 0 && month >= 6 ? today : today - 2;
   if (groups.thisyear) return today;
   if (groups.following) return namedYear && namedYear + 1;
   if (groups.nextyear) return today + 1;
-  if (groups.late) return month <= 2 ? today - 1 : undefined;
+  // A month alone, said in winter, is last year's; where a year has been named, it may be of that one.
+  if (groups.late) return month <= 2 && namedYear === undefined ? today - 1 : undefined;
   return undefined;
 }
