@@ -9,28 +9,15 @@ import { ballotKey, isInterstate, newStyleBallotMeasures } from './ballot';
 import { createHeadReader } from './bare-numbers';
 import { type Candidate, addKnownNumbers, candidatesIn } from './candidates';
 import { chamberChoices } from './house-resolutions';
-import { jurisdictionOf, typeOf } from './jurisdiction';
-import { keyOf, type LinkedMeasure, linkWords, measureOfLink } from './links';
-import { type MeasureMemory, readMemory, trimMemory } from './memory';
+import { decide, type Decision } from './decide';
+import { keyOf, linkWords, measureOfLink } from './links';
+import { type MeasureMemory, readMemory, rememberSession, trimMemory } from './memory';
 import { sessionOf, speaksOfPrefiling } from './session';
 import { lawmakingWords } from './surroundings';
-import type { WrittenMeasure } from './scan';
 import { sectionHeadings } from './sections';
-import { createStoryYear, type StoryYear } from './story-year';
+import { createStoryYear } from './story-year';
 
 export type { MeasureMemory } from './memory';
-
-interface Decision {
-  candidate: Candidate;
-  jurisdiction: PackId;
-  type: string;
-  session: string;
-  firm: boolean;
-  why: Reason[];
-}
-
-/** How far, in UTF-16 units, the words of a sentence are looked at: sentences of pages are shorter, those of attackers are not. */
-const reach = 400;
 
 export interface MeasuresFound {
   mentions: Mention[];
@@ -72,7 +59,7 @@ export function findMeasures(
     if (run.links) mentions.push(...bareLinks(run, index, found, article, packs));
   });
   addKnownNumbers(runs, candidates);
-  for (const { linked } of candidates) if (linked?.session) remember(memory, linked, linked.session);
+  for (const { linked } of candidates) if (linked?.session) rememberSession(memory, linked, linked.session);
 
   const initiatives = candidates.some(({ written }) => written.nature === 'initiative' && written.style === 'plain');
   const decisions: Decision[] = [];
@@ -153,104 +140,6 @@ function bareLinks(
     mentions.push({ run: index, ...words, kind: 'measure', key, form: 'link', why });
   }
   return mentions;
-}
-
-function decide(
-  candidate: Candidate,
-  runs: readonly TextRun[],
-  article: Article,
-  memory: MeasureMemory,
-  page: {
-    heading: (run: number) => number | undefined;
-    storyYear: StoryYear;
-    company: Record<PackId, number>;
-    before?: Decision | undefined;
-  },
-): Decision | undefined {
-  const { written, run, sentence, linked } = candidate;
-  const text = runs[run]!.text;
-  const { number } = written;
-  const why: Reason[] = [];
-  let jurisdiction = linked?.jurisdiction;
-  let type = linked?.type;
-  if (linked) why.push({ code: 'official-link', values: { number: String(number) } });
-  else {
-    if (memory.lawmaking === 0 || (written.style === 'short' && !speaksOfLaw(written, text, memory))) return undefined;
-    const verdict = jurisdictionOf(written, article, {
-      run,
-      sentence,
-      text,
-      federalArticle: memory.federal,
-      heading: page.heading(run),
-      company: page.company,
-      ...(memory.owners[`${written.nature}:${number}`] && { sameNumber: memory.owners[`${written.nature}:${number}`] }),
-      ...(page.before?.candidate.run === run && { neighbour: page.before.jurisdiction }),
-    });
-    if (!verdict) return undefined;
-    jurisdiction = verdict.jurisdiction;
-    type = typeOf(written, jurisdiction);
-    why.push({ code: 'written-as', values: { words: text.slice(written.start, written.end) } }, ...verdict.reasons);
-  }
-  if (!jurisdiction) return undefined;
-  memory.owners[`${written.nature}:${number}`] = jurisdiction;
-  // A state without keys of its own: decided, so that nobody else gets the mark.
-  if (!type) return { candidate, jurisdiction, type: '', session: '', firm: true, why };
-  const measure = { jurisdiction, type, number };
-  if (linked?.session) return { candidate, ...measure, session: linked.session, firm: true, why };
-  const neighbour = isNeighbour(page.before, candidate, jurisdiction) ? page.before : undefined;
-  const head = (written.sharesHeadOf ?? written).start;
-  // What was said before the neighbour, its own session already says.
-  const from = Math.max(neighbour?.candidate.written.end ?? sentence.start, head - reach);
-  const { session, reason, firm } = sessionOf({
-    ...measure,
-    before: text.slice(from, head),
-    after: text.slice(written.end, Math.min(Math.max(sentence.end, written.end) + 40, written.end + reach)),
-    earlier: text.slice(Math.max(0, sentence.start - 300), sentence.start),
-    isPrefilingStory: memory.prefiling,
-    date: article.date.date,
-    known:
-      page.before?.candidate.run === run && isSame(page.before, measure) ? page.before.session : only(memory, measure),
-    neighbour: neighbour?.session,
-    storyYear: page.storyYear(run, sentence),
-  });
-  if (firm) remember(memory, measure, session);
-  return { candidate, ...measure, session, firm, why: [...why, reason] };
-}
-
-/**
- * Letters that mean many things are measures only where the paragraph speaks of lawmaking; "S. 2217" and "HR 4121", longer
- * and rarer, where the article does.
- */
-function speaksOfLaw({ start, number }: WrittenMeasure, text: string, { lawmaking }: MeasureMemory): boolean {
-  return lawmakingWords(text, 1) > 0 || (lawmaking >= 3 && number > 999 && /^(?:S\.|HR|Bill)/.test(text.slice(start)));
-}
-
-const nameOf = ({ jurisdiction, type, number }: LinkedMeasure) => `${jurisdiction}/${type}/${number}`;
-
-function remember(memory: MeasureMemory, measure: LinkedMeasure, session: string): void {
-  const sessions = new Set(memory.sessions[nameOf(measure)]?.split(','));
-  memory.sessions[nameOf(measure)] = [...sessions.add(session)].slice(-4).join(',');
-}
-
-/** The session in which the article has named this number, if it is one: "H.R. 1" of several Congresses says nothing. */
-function only(memory: MeasureMemory, measure: LinkedMeasure): string | undefined {
-  const session = memory.sessions[nameOf(measure)];
-  return session?.includes(',') ? undefined : session;
-}
-
-const isSame = (before: Decision, measure: LinkedMeasure) =>
-  before.jurisdiction === measure.jurisdiction &&
-  before.type === measure.type &&
-  before.candidate.written.number === measure.number;
-
-/** Whether the measure before stands in the same sentence, and words gave it its session. */
-function isNeighbour(before: Decision | undefined, { run, sentence }: Candidate, jurisdiction: PackId): boolean {
-  return (
-    before?.firm === true &&
-    before.jurisdiction === jurisdiction &&
-    before.candidate.run === run &&
-    before.candidate.sentence.start === sentence.start
-  );
 }
 
 function toMention({ run, written }: Candidate, key: MeasureKey, why: Reason[], form: Mention['form']): Mention {

@@ -3,6 +3,7 @@
  * everything in it is checked before use.
  */
 import type { PackId } from '../../identifiers';
+import type { LinkedMeasure } from './links';
 
 /** Entries kept of each kind: far more than any article names, and small enough for the context. */
 const atMost = 300;
@@ -55,4 +56,18 @@ export function readMemory(value: unknown): MeasureMemory {
 export function trimMemory(memory: MeasureMemory): MeasureMemory {
   const trim = (record: Record<string, string>) => Object.fromEntries(Object.entries(record).slice(-atMost));
   return { ...memory, owners: trim(memory.owners), sessions: trim(memory.sessions) };
+}
+
+const nameOf = ({ jurisdiction, type, number }: LinkedMeasure) => `${jurisdiction}/${type}/${number}`;
+
+/** Adds a session in which words or a link have named a measure. */
+export function rememberSession(memory: MeasureMemory, measure: LinkedMeasure, session: string): void {
+  const sessions = new Set(memory.sessions[nameOf(measure)]?.split(','));
+  memory.sessions[nameOf(measure)] = [...sessions.add(session)].slice(-4).join(',');
+}
+
+/** The session in which the article has named this number, if it is one: "H.R. 1" of several Congresses says nothing. */
+export function rememberedSession(memory: MeasureMemory, measure: LinkedMeasure): string | undefined {
+  const session = memory.sessions[nameOf(measure)];
+  return session?.includes(',') ? undefined : session;
 }

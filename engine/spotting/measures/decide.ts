@@ -1,0 +1,119 @@
+/**
+ * One written measure decided: whose it is and of which session, with the reasons; or nothing, where that is not clear.
+ */
+import type { PackId } from '../../identifiers';
+import type { Article } from '../article';
+import type { Reason, TextRun } from '../types';
+import type { Candidate } from './candidates';
+import { jurisdictionOf, typeOf } from './jurisdiction';
+import type { LinkedMeasure } from './links';
+import { type MeasureMemory, rememberSession, rememberedSession } from './memory';
+import type { WrittenMeasure } from './scan';
+import { sessionOf } from './session';
+import type { StoryYear } from './story-year';
+import { lawmakingWords } from './surroundings';
+
+/** A measure decided. `type` is empty for a state whose measures have no keys. */
+export interface Decision {
+  candidate: Candidate;
+  jurisdiction: PackId;
+  type: string;
+  session: string;
+  firm: boolean;
+  why: Reason[];
+}
+
+/** How far, in UTF-16 units, the words of a sentence are looked at: sentences of pages are shorter, those of attackers are not. */
+const reach = 400;
+
+/** What the page around a candidate says. */
+export interface PageAround {
+  heading: (run: number) => number | undefined;
+  storyYear: StoryYear;
+  /** Officials named, by jurisdiction. */
+  company: Record<PackId, number>;
+  /** The measure decided just before. */
+  before?: Decision | undefined;
+}
+
+/** Decides a candidate. Remembers owner and session in `memory`. */
+export function decide(
+  candidate: Candidate,
+  runs: readonly TextRun[],
+  article: Article,
+  memory: MeasureMemory,
+  page: PageAround,
+): Decision | undefined {
+  const { written, run, sentence, linked } = candidate;
+  const text = runs[run]!.text;
+  const { number } = written;
+  const why: Reason[] = [];
+  let jurisdiction = linked?.jurisdiction;
+  let type = linked?.type;
+  if (linked) why.push({ code: 'official-link', values: { number: String(number) } });
+  else {
+    if (memory.lawmaking === 0 || (written.style === 'short' && !speaksOfLaw(written, text, memory))) return undefined;
+    const verdict = jurisdictionOf(written, article, {
+      run,
+      sentence,
+      text,
+      federalArticle: memory.federal,
+      heading: page.heading(run),
+      company: page.company,
+      ...(memory.owners[`${written.nature}:${number}`] && { sameNumber: memory.owners[`${written.nature}:${number}`] }),
+      ...(page.before?.candidate.run === run && { neighbour: page.before.jurisdiction }),
+    });
+    if (!verdict) return undefined;
+    jurisdiction = verdict.jurisdiction;
+    type = typeOf(written, jurisdiction);
+    why.push({ code: 'written-as', values: { words: text.slice(written.start, written.end) } }, ...verdict.reasons);
+  }
+  if (!jurisdiction) return undefined;
+  memory.owners[`${written.nature}:${number}`] = jurisdiction;
+  // A state without keys of its own: decided, so that nobody else gets the mark.
+  if (!type) return { candidate, jurisdiction, type: '', session: '', firm: true, why };
+  const measure = { jurisdiction, type, number };
+  if (linked?.session) return { candidate, ...measure, session: linked.session, firm: true, why };
+  const neighbour = isNeighbour(page.before, candidate, jurisdiction) ? page.before : undefined;
+  const head = (written.sharesHeadOf ?? written).start;
+  // What was said before the neighbour, its own session already says.
+  const from = Math.max(neighbour?.candidate.written.end ?? sentence.start, head - reach);
+  const { session, reason, firm } = sessionOf({
+    ...measure,
+    before: text.slice(from, head),
+    after: text.slice(written.end, Math.min(Math.max(sentence.end, written.end) + 40, written.end + reach)),
+    earlier: text.slice(Math.max(0, sentence.start - 300), sentence.start),
+    isPrefilingStory: memory.prefiling,
+    date: article.date.date,
+    known:
+      page.before?.candidate.run === run && isSame(page.before, measure)
+        ? page.before.session
+        : rememberedSession(memory, measure),
+    neighbour: neighbour?.session,
+    storyYear: page.storyYear(run, sentence),
+  });
+  if (firm) rememberSession(memory, measure, session);
+  return { candidate, ...measure, session, firm, why: [...why, reason] };
+}
+/**
+ * Letters that mean many things are measures only where the paragraph speaks of lawmaking; "S. 2217" and "HR 4121", longer
+ * and rarer, where the article does.
+ */
+function speaksOfLaw({ start, number }: WrittenMeasure, text: string, { lawmaking }: MeasureMemory): boolean {
+  return lawmakingWords(text, 1) > 0 || (lawmaking >= 3 && number > 999 && /^(?:S\.|HR|Bill)/.test(text.slice(start)));
+}
+
+const isSame = (before: Decision, measure: LinkedMeasure) =>
+  before.jurisdiction === measure.jurisdiction &&
+  before.type === measure.type &&
+  before.candidate.written.number === measure.number;
+
+/** Whether the measure before stands in the same sentence, and words gave it its session. */
+function isNeighbour(before: Decision | undefined, { run, sentence }: Candidate, jurisdiction: PackId): boolean {
+  return (
+    before?.firm === true &&
+    before.jurisdiction === jurisdiction &&
+    before.candidate.run === run &&
+    before.candidate.sentence.start === sentence.start
+  );
+}
