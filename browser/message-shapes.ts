@@ -39,5 +39,10 @@ export const messageShapes = {
   'background/inject': z.object({ script: z.enum(['pointer', 'card']) }),
   'background/card': z.object({ key, candidates: z.optional(list(key, 50)), why: reasons, page }),
   'background/open-link': z.object({ key, link: text(300), page }),
-  'background/companion': z.object({ key, view: z.enum(['mention', 'report', 'not-this-person']), why: reasons }),
+  'background/companion': z.object({
+    key,
+    view: z.enum(['mention', 'act', 'report', 'not-this-person']),
+    why: reasons,
+    about: z.optional(text(80)),
+  }),
 } as const satisfies Record<keyof BackgroundCalls, z.ZodMiniType>;

@@ -69,9 +69,9 @@ export interface BackgroundCalls {
   };
   /** Open the link with this id of the card of this key. The address is looked up again from the release. */
   'background/open-link': { payload: { key: MentionKey; link: string; page: CardPage }; answer: boolean };
-  /** Open the companion on this mention ("For my district"). Nothing personal is answered. */
+  /** Open the companion on this mention ("For my district"), or on an ask or hearing by its id. Nothing personal is answered. */
   'background/companion': {
-    payload: { key: MentionKey; view: 'mention' | 'report' | 'not-this-person'; why: Reason[] };
+    payload: { key: MentionKey; view: 'mention' | 'act' | 'report' | 'not-this-person'; why: Reason[]; about?: string };
     answer: boolean;
   };
 }

@@ -23,6 +23,8 @@ export interface PageCallParts {
   settings(): Promise<Settings>;
   /** The day where the reader of the page is. */
   today(): IsoDate;
+  /** ms since 1970. */
+  now(): number;
   /** The interface's language and the strings that a card speaks with. */
   voice(settings: Settings): Promise<{ language: string; messages: Record<string, unknown> }>;
   openAddress(address: string, beside?: { tabId: number; index: number }): Promise<boolean>;
@@ -76,6 +78,7 @@ export function pageCalls(parts: PageCallParts): BackgroundHandlers {
       const content = buildCard(key, page, await release(settings), parts.today(), {
         why,
         language,
+        at: parts.now(),
         ...(candidates && { candidates }),
       });
       return content ? { ok: true, content, language, messages } : { ok: false, reason: 'unknown-key' };
@@ -89,8 +92,8 @@ export function pageCalls(parts: PageCallParts): BackgroundHandlers {
       return opensAtOnce ? parts.openAddress(address, beside) : parts.openContact({ key, link });
     },
 
-    async 'background/companion'({ key, view, why }, caller) {
-      return parts.openCompanion(tabOf(caller), { view, key, why: JSON.stringify(why) });
+    async 'background/companion'({ key, view, why, about }, caller) {
+      return parts.openCompanion(tabOf(caller), { view, key, why: JSON.stringify(why), ...(about && { about }) });
     },
   };
 }

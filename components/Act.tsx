@@ -1,4 +1,4 @@
-import { CalendarClock, ExternalLink, HandHeart, MapPin, PencilLine, Vote } from 'lucide-react';
+import { CalendarClock, ExternalLink, HandHeart, LoaderCircle, MapPin, PencilLine, Vote } from 'lucide-react';
 import { useState } from 'react';
 import type { CalendarEntry } from '../engine/actions/calendar';
 import type { HearingLine, OpenAsk } from '../engine/actions/asks';
@@ -43,6 +43,10 @@ export interface ActProps extends ActFacts, ActCallbacks {
   isWashington: boolean;
   /** What the reader has come to call about: "HB 1217". */
   topic?: string | undefined;
+  /** The ask or hearing that the reader has come for. An ask is open from the start. */
+  about?: string | undefined;
+  /** Nothing is known yet. */
+  isLoading?: boolean;
   /** The last wish for a reminder was refused by the browser. */
   isRefused?: boolean;
   onAboutMe(aboutMe: AboutMe): void;
@@ -51,17 +55,42 @@ export interface ActProps extends ActFacts, ActCallbacks {
 
 /** Everything that can be done now: asks and hearings by what closes first, a call in one's own words, registering. */
 export function Act(props: ActProps) {
-  const { asks, hearings, legislators, isWashington, topic, isRefused, onAboutMe, onChooseDistrict, ...rest } = props;
+  const {
+    asks,
+    hearings,
+    legislators,
+    isWashington,
+    topic,
+    about,
+    isLoading,
+    isRefused,
+    onAboutMe,
+    onChooseDistrict,
+    ...rest
+  } = props;
   const { t } = useWords();
+  if (isLoading) {
+    return (
+      <p className="loading" role="status">
+        <LoaderCircle aria-hidden="true" size={20} /> {t('companion.cardLoading')}
+      </p>
+    );
+  }
+  const isGone = about !== undefined && ![...asks.map(({ ask }) => ask), ...hearings].some(({ id }) => id === about);
   return (
     <>
+      {isGone && (
+        <p className="note" role="status">
+          {t('act.notOpen')}
+        </p>
+      )}
       {isRefused && <p role="alert">{t('act.remindRefused')}</p>}
       <section aria-label={t('act.asks')}>
         <h2 className="list-title">{t('act.asks')}</h2>
         {asks.length > 0 ? (
           <ul className="entries">
             {asks.map(({ ask, targets }) => (
-              <AskPanel key={ask.id} ask={ask} targets={targets} {...rest} />
+              <AskPanel key={ask.id} ask={ask} targets={targets} startOpen={ask.id === about} {...rest} />
             ))}
           </ul>
         ) : (

@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { CardContent, CardLink } from '../engine/cards/content';
 import { LinkButton } from './LinkButton';
 import { useWords } from './words';
@@ -15,16 +16,19 @@ interface ActionsProps {
   about?: string;
   /** How many are in plain view; the rest opens at a press. */
   shown?: number;
+  /** What has an end, and so comes before the others. */
+  first?: ReactNode;
   onLink(id: string): void;
 }
 
 /** Ways to act, the most direct in plain view. */
-export function Actions({ links, label, about, shown = 3, onLink }: ActionsProps) {
+export function Actions({ links, label, about, shown = 3, first, onLink }: ActionsProps) {
   const { t } = useWords();
-  if (links.length === 0) return null;
+  if (links.length === 0 && !first) return null;
   const rest = links.slice(shown);
   return (
     <div className="actions" role="group" aria-label={label}>
+      {first}
       <div className="actions-first">
         {links.slice(0, shown).map((link) => (
           <LinkButton key={link.id} compact link={link} onLink={onLink} {...(about && { about })} />

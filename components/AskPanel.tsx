@@ -1,5 +1,5 @@
 import { ChevronDown, ExternalLink, Lock, Megaphone } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { OpenAsk } from '../engine/actions/asks';
 import { reminderFor } from '../engine/actions/clock';
 import type { Target } from '../engine/actions/targets';
@@ -13,18 +13,27 @@ import { useWords } from './words';
 interface AskPanelProps extends ActCallbacks, ActFacts {
   ask: OpenAsk;
   targets: readonly Target[];
+  /** The reader has come for it. */
+  startOpen?: boolean;
 }
 
 /** One ask: a title to press, and in place everything that it takes to do it. Locks itself when its time is over. */
 export function AskPanel(props: AskPanelProps) {
-  const { ask, now } = props;
+  const { ask, now, startOpen = false } = props;
   const { t } = useWords();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(startOpen);
   const panel = useId();
+  const name = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!startOpen) return;
+    name.current?.focus({ preventScroll: true });
+    name.current?.closest('li')?.scrollIntoView({ block: 'start' });
+  }, [startOpen]);
   return (
     <li className="entry ask">
       <h3>
         <button
+          ref={name}
           type="button"
           className="entry-name"
           aria-expanded={open}
@@ -35,7 +44,7 @@ export function AskPanel(props: AskPanelProps) {
             <span className="entry-label">{ask.title}</span>{' '}
             <span className="entry-meta">
               <span className="badge badge-ask">
-                <Megaphone aria-hidden="true" size={14} /> {t('act.asksBy', { organisation: ask.organisation })}
+                <Megaphone aria-hidden="true" size={14} /> {t('card.asksBy', { organisation: ask.organisation })}
               </span>{' '}
               <span className="entry-count">{t(`act.kind.${ask.kind}`)}</span>
             </span>
@@ -59,7 +68,7 @@ export function AskPanel(props: AskPanelProps) {
   );
 }
 
-function OpenedAsk({ ask, targets, now, aboutMe, reminders, ...calls }: AskPanelProps) {
+function OpenedAsk({ ask, targets, now, aboutMe, reminders, ...calls }: Omit<AskPanelProps, 'startOpen'>) {
   const words = useWords();
   const { t } = words;
   const { id, kind, title, why, script, voicemail, testimony, link, hearing } = ask;

@@ -2,6 +2,7 @@ import { Flag, House, Pin, PinOff, UserX, X } from 'lucide-react';
 import { useId } from 'react';
 import type { CardContent } from '../engine/cards/content';
 import type { MentionKey } from '../engine/identifiers';
+import { ActNow, canActNow } from './ActNow';
 import { Actions, actionsOf } from './Actions';
 import { CardBody } from './CardBody';
 import { CardLines, useTitle } from './CardTitle';
@@ -16,7 +17,8 @@ export interface CardProps {
   onLink(id: string): void;
   onPin(): void;
   onClose(): void;
-  onCompanion(): void;
+  /** Opens the companion on the same mention, or on an ask or hearing by its id. */
+  onCompanion(view: 'mention' | 'act', about?: string): void;
   onNotThisPerson(): void;
   onReport(): void;
   /** One of the choices of a "Which one?" card. Without it they can be read, not opened. */
@@ -42,6 +44,7 @@ export function Card({
   const { t } = useWords();
   const title = useTitle();
   const titleId = useId();
+  const isPressing = canActNow(content);
   const isOfficial = content.kind === 'official';
   return (
     <section
@@ -69,9 +72,14 @@ export function Card({
         <CardBody content={content} onLink={onLink} {...(onChoose && { onChoose })} />
       </div>
       <footer className="card-foot">
-        <Actions links={actionsOf(content)} label={t(isOfficial ? 'card.reach' : 'card.actions')} onLink={onLink} />
+        <Actions
+          links={actionsOf(content)}
+          label={t(isOfficial ? 'card.reach' : 'card.actions')}
+          onLink={onLink}
+          {...(isPressing && { shown: 2, first: <ActNow content={content} onAct={(id) => onCompanion('act', id)} /> })}
+        />
         <div className="card-quiet">
-          <button type="button" className="quiet-button" onClick={onCompanion}>
+          <button type="button" className="quiet-button" onClick={() => onCompanion('mention')}>
             <House aria-hidden="true" size={15} /> {t('card.district')}
           </button>
           <button type="button" className="quiet-button" onClick={onNotThisPerson}>

@@ -22,7 +22,7 @@ import { useWords } from './words';
 
 type TabName = 'page' | 'officials' | 'act' | 'done';
 
-export interface CompanionProps extends Omit<PageCallbacks, 'onReport' | 'onCallAbout'> {
+export interface CompanionProps extends Omit<PageCallbacks, 'onReport' | 'onCallAbout' | 'onAct'> {
   page: PageState;
   /** Null where no district has been chosen. */
   officials: readonly OfficialsGroup[] | null;
@@ -33,7 +33,9 @@ export interface CompanionProps extends Omit<PageCallbacks, 'onReport' | 'onCall
   opened?: MentionKey | undefined;
   /** What to show first. */
   tab?: TabName | undefined;
-  act: Omit<ActProps, 'topic' | 'onLink' | 'onCopy' | 'onChooseDistrict'>;
+  /** The ask or hearing that the reader has come for: then Act is shown first. */
+  about?: string | undefined;
+  act: Omit<ActProps, 'topic' | 'about' | 'onLink' | 'onCopy' | 'onChooseDistrict'>;
   done: readonly DoneLine[];
   onClearDone(): void;
   /** Opens the same view at the window's side. Absent where it is there already, or cannot be. */
@@ -52,7 +54,8 @@ export interface CompanionProps extends Omit<PageCallbacks, 'onReport' | 'onCall
 export function Companion(props: CompanionProps) {
   const { page, officials, data, version, opened, onSite, onRefresh, onOptions, onCopy, onSendReport, onHide } = props;
   const { t } = useWords();
-  const [tab, setTab] = useState<TabName>(props.tab ?? 'page');
+  const [tab, setTab] = useState<TabName>(props.tab ?? (props.about ? 'act' : 'page'));
+  const [about, setAbout] = useState(props.about);
   const [topic, setTopic] = useState<string>();
   const [report, setReport] = useState(props.report);
   const mine = new Map(officials?.flatMap((group) => group.officials.map(({ id, office }) => [id, office.role])));
@@ -117,6 +120,10 @@ export function Companion(props: CompanionProps) {
                   setTopic(label);
                   setTab('act');
                 }}
+                onAct={(id) => {
+                  setAbout(id);
+                  setTab('act');
+                }}
                 onReport={writeReport}
                 onTurnOn={props.onTurnOn}
                 onAllow={props.onAllow}
@@ -134,7 +141,14 @@ export function Companion(props: CompanionProps) {
               />
             )}
             {tab === 'act' && (
-              <Act {...props.act} topic={topic} onLink={props.onLink} onCopy={onCopy} onChooseDistrict={onOptions} />
+              <Act
+                {...props.act}
+                topic={topic}
+                about={about}
+                onLink={props.onLink}
+                onCopy={onCopy}
+                onChooseDistrict={onOptions}
+              />
             )}
             {tab === 'done' && <Done entries={props.done} onClear={props.onClearDone} />}
           </Tabs>

@@ -11,7 +11,6 @@ const icons: Record<CardLink['kind'], LucideIcon> = {
   comment: MessageSquareText,
   source: FileText,
   measure: Globe,
-  ask: ExternalLink,
 };
 
 interface LinkButtonProps {

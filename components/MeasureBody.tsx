@@ -1,5 +1,6 @@
-import { History, MessageCircleHeart, Newspaper, ScrollText, TextQuote } from 'lucide-react';
+import { CalendarClock, History, MessageCircleHeart, Newspaper, ScrollText, TextQuote } from 'lucide-react';
 import type { MeasureCard, StanceLine } from '../engine/cards/content';
+import { HearingClock } from './ActionClock';
 import { SourceLink } from './LinkButton';
 import { Part } from './Part';
 import { rollCallId } from './roll-call-groups';
@@ -16,7 +17,8 @@ interface MeasureBodyProps {
 export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
   const words = useWords();
   const { t } = words;
-  const { plain, yeaMeans, nayMeans, description, sponsor, introduced, inThisStory, stance, known, links } = content;
+  const { plain, yeaMeans, nayMeans, description, sponsor, introduced, inThisStory } = content;
+  const { hearing, at, stance, known, links } = content;
   const told = new Set(inThisStory.map(rollCallId));
   const votes = content.votes.filter(({ id }) => !told.has(id));
   return (
@@ -65,6 +67,11 @@ export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
       {votes.length > 0 && (
         <Part title={t('card.votes')} icon={ScrollText} level={level}>
           <VoteList items={votes} onLink={onLink} />
+        </Part>
+      )}
+      {hearing && at !== undefined && (
+        <Part title={t('card.hearing')} icon={CalendarClock} level={level}>
+          <HearingClock hearing={hearing} now={at} />
         </Part>
       )}
       {stance && <Stance stance={stance} level={level} onLink={onLink} />}

@@ -2,6 +2,7 @@ import { ChevronDown, CornerDownRight, Flag, Phone, ScrollText, UserCheck, Users
 import { useEffect, useId, useRef, useState } from 'react';
 import type { MentionKey } from '../engine/identifiers';
 import type { OfficeRole } from '../engine/release/packs';
+import { ActNow, canActNow } from './ActNow';
 import { Actions, actionsOf } from './Actions';
 import { CardBody } from './CardBody';
 import { CardLines } from './CardTitle';
@@ -13,7 +14,7 @@ import { useWords } from './words';
 
 interface MentionEntryProps extends Pick<
   PageCallbacks,
-  'loadCard' | 'onLink' | 'onGo' | 'onReport' | 'onRecord' | 'onCallAbout'
+  'loadCard' | 'onLink' | 'onGo' | 'onReport' | 'onRecord' | 'onCallAbout' | 'onAct'
 > {
   group: MentionGroup;
   /** The office in which they represent the reader. */
@@ -107,6 +108,7 @@ function OpenedEntry({
   onReport,
   onRecord,
   onCallAbout,
+  onAct,
   onShown,
 }: Omit<MentionEntryProps, 'mine' | 'startOpen' | 'onGo'> & { onShown(): void }) {
   const { t } = useWords();
@@ -155,6 +157,7 @@ function OpenedEntry({
         links={actionsOf(content)}
         label={t(content.kind === 'official' ? 'card.reach' : 'card.actions')}
         onLink={(link) => onLink(chosen, link)}
+        {...(canActNow(content) && { first: <ActNow content={content} onAct={onAct} /> })}
       />
       {content.kind === 'measure' && (
         <button type="button" className="small-button" onClick={() => onCallAbout(content.label)}>

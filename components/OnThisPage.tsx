@@ -54,6 +54,8 @@ export interface PageCallbacks {
   /** To the page with all recorded positions of an official. */
   onRecord(official: MentionKey): void;
   onCallAbout(label: string): void;
+  /** To an ask or hearing. */
+  onAct(id: string): void;
   onReport(group: MentionGroup): void;
   /** On again, where it has been turned off. */
   onTurnOn(host: string): void;

@@ -17,6 +17,7 @@ const cardSections = [
   'why',
   'card',
   'link',
+  'clock',
 ] as const satisfies readonly (keyof Messages)[];
 
 /** Picks the card's sections. Pure, so that the background can call it without loading a view. */

@@ -19,6 +19,7 @@ export default defineBackground(() => {
       store: openStore(),
       settings: readSettings,
       today: localDay,
+      now: Date.now,
       async voice({ language }) {
         const tag = languageFor(language);
         return { language: tag, messages: cardMessages(await messagesOf(tag)) };

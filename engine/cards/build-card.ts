@@ -6,6 +6,7 @@ import { dayOf, lastOffice, officeOn } from '../districts/terms';
 import type { CardContent, CardPage, ChoiceCard } from './content';
 import { buildMeasureCard } from './measure-card';
 import { measureLabel, parseMeasureKey } from './measure-key';
+import { openNow } from './open-now';
 import { buildOfficialCard, officeLine } from './official-card';
 import { findPerson } from './records';
 import { citeSources } from './sources';
@@ -17,6 +18,8 @@ export interface CardMention {
   candidates?: readonly MentionKey[];
   /** BCP 47; English where absent. */
   language?: string;
+  /** The moment, ms since 1970. Without it nothing is said that has a clock. */
+  at?: number;
 }
 
 /**
@@ -34,10 +37,12 @@ export function buildCard(
   const today = dayOf(now);
   const why = [...(mention.why ?? [])];
   if (key === '') return buildChoiceCard(mention.candidates ?? [], why, release, today);
+  const { at, language = 'en' } = mention;
   const card = parseMeasureKey(key)
-    ? buildMeasureCard(key, page, release, today, mention.language ?? 'en')
+    ? buildMeasureCard(key, page, release, today, language)
     : buildOfficialCard(key, page, release, today);
-  return card && { ...card, why };
+  const open = at !== undefined && openNow(key, release, { at, day: today }, language);
+  return card && { ...card, ...open, why };
 }
 
 /** An honest "Which one?", as long as there are at least two to choose from. */

@@ -2,6 +2,7 @@
  * What a card says, as data: the views only lay it out. A pure function of the public release, the page's text
  * and the day; the reader's district never comes in here (see docs/privacy.md).
  */
+import type { HearingLine } from '../actions/asks';
 import type { IsoDate, MeasureKey, MentionKey, OfficialId } from '../identifiers';
 import type { OfficeRole, VoteValue } from '../release/packs';
 import type { Reason } from '../spotting/types';
@@ -17,7 +18,7 @@ export interface CardPage {
 /** A link by id: the page side never holds an address it could be made to open; the background looks it up again. */
 export interface CardLink {
   id: string;
-  kind: 'call' | 'email' | 'form' | 'page' | 'comment' | 'source' | 'measure' | 'ask';
+  kind: 'call' | 'email' | 'form' | 'page' | 'comment' | 'source' | 'measure';
   /** What is shown besides the kind's own label: a phone number, an address, a publisher. */
   detail?: string;
   /** Which of the official's offices a call reaches. */
@@ -80,6 +81,21 @@ export interface StanceLine {
   source: CardLink;
 }
 
+/** An organisation's ask that is open: opinion, like a stance. */
+export interface AskLine {
+  id: string;
+  organisation: string;
+  title: string;
+  /** ms since 1970. */
+  closes: number;
+}
+
+/** What can be done now. Clocks count from `at`, ms since 1970. */
+interface OpenNow {
+  at?: number;
+  asks?: AskLine[];
+}
+
 interface CardBase {
   key: MentionKey;
   /** Newest day for which the facts shown were checked. */
@@ -88,7 +104,7 @@ interface CardBase {
   sources: { publisher: string; link: CardLink; retrieved: IsoDate }[];
 }
 
-export interface OfficialCard extends CardBase {
+export interface OfficialCard extends CardBase, OpenNow {
   kind: 'official';
   name: string;
   /** Office on the article's day, where that differs from today's. */
@@ -106,7 +122,7 @@ export interface OfficialCard extends CardBase {
   contacts: CardLink[];
 }
 
-export interface MeasureCard extends CardBase {
+export interface MeasureCard extends CardBase, OpenNow {
   kind: 'measure';
   /** "HB 1217". */
   label: string;
@@ -120,6 +136,8 @@ export interface MeasureCard extends CardBase {
   /** What the officials named on this page did on it. */
   inThisStory: Position[];
   stance?: StanceLine;
+  /** The hearing at which something can be done, or that has just been held. */
+  hearing?: HearingLine;
   plain?: string;
   /** What a Yea and what a Nay on final passage did, in the organisation's neutral words. */
   yeaMeans?: string;

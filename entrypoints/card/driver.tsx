@@ -49,8 +49,8 @@ export function createDriver(outlets: () => CardOutlets): CardDriver {
 
   function draw(card: Shown): void {
     const { answer, request, key, busy } = card;
-    const companion = (view: 'mention' | 'report' | 'not-this-person') =>
-      void ask('background/companion', { key, view, why: request.mention.why });
+    const companion = (view: 'mention' | 'act' | 'report' | 'not-this-person', about?: string) =>
+      void ask('background/companion', { key, view, why: request.mention.why, ...(about && { about }) });
     flushSync(() =>
       card.view.render(
         <I18nextProvider i18n={createI18n(answer.language, answer.messages)}>
@@ -61,7 +61,7 @@ export function createDriver(outlets: () => CardOutlets): CardDriver {
             onLink={(link) => void follow(card, link)}
             onPin={() => outlets().togglePin()}
             onClose={() => outlets().closed()}
-            onCompanion={() => companion('mention')}
+            onCompanion={companion}
             onNotThisPerson={() => companion('not-this-person')}
             onReport={() => companion('report')}
             onChoose={(chosen) => void choose(card, chosen)}

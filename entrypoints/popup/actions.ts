@@ -98,6 +98,7 @@ export function useActions(
       hearings,
       legislators: officialsFor(districts.state ?? '', entries),
       isWashington: districts.state === undefined || districts.state === 'wa',
+      isLoading: !release || (districts.state !== undefined && officials === null),
       isRefused,
       onAboutMe: (typed) => change((before) => ({ ...before, aboutMe: typed })),
       fill: (texts) =>

@@ -37,7 +37,7 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside }: Com
   const { page, published, ...site } = usePage(tab);
   const { data, version, refresh } = useData();
   const [officials, setOfficials] = useState<MyEntries[] | null>(null);
-  const { key: opened, report } = query;
+  const { key: opened, report, about } = query;
   const { near, ...actions } = useActions(store, settings, officials);
 
   useEffect(() => {
@@ -54,7 +54,7 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside }: Com
       const release = await store.load(settings.packs, packParts);
       const keys = [...new Set(mentions?.map((mention) => mention.key))].filter((named) => named !== '');
       const language = pickLanguage(settings.language, navigator.languages).tag;
-      const about = { why, language, ...(candidates && { candidates }) };
+      const about = { why, language, at: Date.now(), ...(candidates && { candidates }) };
       const content = buildCard(key, { keys, ...(published && { published }) }, release, localDay(), about);
       if (!content) return null;
       const ids = officials?.flatMap((group) => group.officials.map(({ id }) => id)) ?? [];
@@ -79,6 +79,7 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside }: Com
       data={data === 'failed' ? null : data}
       version={version}
       opened={opened}
+      about={about}
       report={report}
       loadCard={loadCard}
       onLink={openLink}

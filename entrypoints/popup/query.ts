@@ -1,4 +1,4 @@
-/** What the companion was opened about: `popup.html?view=report&key=…&why=[…]&tab=7`. Not trusted further than to be shown. */
+/** What the companion was opened about: `popup.html?view=act&about=…&key=…&why=[…]&tab=7`. Not trusted further than to be shown. */
 import type { Report } from '../../components/ReportPanel';
 import type { MentionKey } from '../../engine/identifiers';
 import type { Reason } from '../../engine/spotting/types';
@@ -7,6 +7,8 @@ export interface CompanionQuery {
   tab?: number;
   key?: MentionKey;
   report?: Report;
+  /** The ask or hearing that the reader has come for, by id. */
+  about?: string;
 }
 
 function readWhy(text: string | null): Reason[] {
@@ -24,9 +26,11 @@ export function readQuery(search: string): CompanionQuery {
   const tab = Number(query.get('tab') ?? NaN);
   const key = query.get('key') ?? undefined;
   const view = query.get('view');
+  const about = query.get('about');
   return {
     ...(Number.isInteger(tab) && { tab }),
     ...(key && { key }),
+    ...(about && { about }),
     ...(key !== undefined &&
       (view === 'report' || view === 'not-this-person') && {
         report: { view, key, label: key, why: readWhy(query.get('why')) },

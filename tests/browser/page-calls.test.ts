@@ -72,6 +72,7 @@ beforeEach(() => {
     today: () => '2026-02-20',
     voice: async () => ({ language: 'en', messages: {} }),
     openAddress: vi.fn(async () => true),
+    now: () => Date.parse('2026-11-24T10:20:00-08:00'),
     openContact: vi.fn(async () => true),
     openCompanion: vi.fn(async () => true),
     inject: vi.fn(async () => true),

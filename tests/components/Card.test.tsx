@@ -5,7 +5,9 @@ import { Card } from '../../components/Card';
 import type { CardProps } from '../../components/Card';
 import { buildCard } from '../../engine/cards/build-card';
 import type { CardMention } from '../../engine/cards/build-card';
+import type { EditorialFile } from '../../engine/release/editorial';
 import type { Reason } from '../../engine/spotting/types';
+import { withActions } from '../engine/actions/sample-actions';
 import { ada, bill, bo, cy, editorial, mei, sampleRelease } from '../engine/cards/sample-release';
 import { show, violations } from './render';
 
@@ -14,11 +16,11 @@ const today = '2026-11-24';
 function card(
   key: string,
   keys: string[] = [],
-  rest: Partial<CardProps> & { published?: string; mention?: CardMention } = {},
+  rest: Partial<CardProps> & { published?: string; mention?: CardMention; claims?: EditorialFile } = {},
 ) {
-  const { published, mention, ...props } = rest;
+  const { published, mention, claims = editorial, ...props } = rest;
   const page = { keys, ...(published && { published }) };
-  const content = buildCard(key, page, sampleRelease({ editorial }), today, mention);
+  const content = buildCard(key, page, sampleRelease({ editorial: claims }), today, mention);
   if (!content) throw new Error(`no card for ${key}`);
   const calls = {
     onLink: vi.fn(),
@@ -184,5 +186,46 @@ describe('axe', () => {
   ] as const)('finds nothing wrong: %s', async (_state, key, keys, rest) => {
     const { container } = card(key, [...keys], rest as Parameters<typeof card>[2]);
     expect(await violations(container)).toEqual([]);
+  });
+});
+
+describe('what can be done now', () => {
+  const mention = { at: Date.parse('2026-11-24T10:20:00-08:00') };
+  const actions = () =>
+    within(screen.getByRole('group', { name: 'What you can do' }))
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent.trim());
+
+  it('is the ask that closes first, with who asks and its clock, and two more ways', async () => {
+    const { onCompanion } = card(bill, [], { mention, claims: withActions() });
+    expect(actions()).toEqual([
+      'Sign in for the hearing on sample rents Sample Civic Club asks · Open for 2 h 10 min',
+      'Official page',
+      'Send a comment',
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: /^Sign in for/ }));
+    expect(onCompanion).toHaveBeenCalledExactlyOnceWith('act', 'sign-in-1999');
+  });
+
+  it('is the hearing where nobody asks anything', async () => {
+    const { onCompanion } = card(bill, [], { mention, claims: withActions({ actions: [] }) });
+    expect(actions()[0]).toBe('Take part in the hearing Sign-in closes in 2 h 10 min');
+    expect(screen.getByRole('region', { name: 'Hearing' }).textContent).toMatch(/Sample Committee on Rents, Senate/);
+    await userEvent.click(screen.getByRole('button', { name: /^Take part/ }));
+    expect(onCompanion).toHaveBeenCalledExactlyOnceWith('act', 'hearing-1999');
+  });
+
+  it('offers nothing once the hearing is over, and says what comes next', () => {
+    const later = { at: Date.parse('2026-11-26T10:20:00-08:00') };
+    card(bill, [], { mention: later, claims: withActions({ actions: [] }) });
+    expect(actions()).toEqual(['Official page', 'Send a comment']);
+    expect(screen.getByRole('region', { name: 'Hearing' }).textContent).toMatch(/Next is the Governor/);
+  });
+
+  it('leaves at most three ways in plain view on an official’s card, too', () => {
+    card(ada, [], { mention, claims: withActions() });
+    const reach = within(screen.getByRole('group', { name: 'Reach this office' }));
+    const plain = reach.getAllByRole('button').filter((button) => !button.closest('details'));
+    expect(plain.map(({ textContent }) => textContent.split(' ')[0])).toEqual(['Write', 'CallCall', 'E-mail:']);
   });
 });

@@ -3,6 +3,9 @@ import { Card } from '../../../components/Card';
 import { buildCard } from '../../../engine/cards/build-card';
 import type { CardMention } from '../../../engine/cards/build-card';
 import type { CardContent } from '../../../engine/cards/content';
+import type { EditorialFile } from '../../../engine/release/editorial';
+import { now } from '../../components/sample-act';
+import { withActions } from '../../engine/actions/sample-actions';
 import { ada, bill, bo, cy, editorial, federal, mei, sampleRelease } from '../../engine/cards/sample-release';
 
 const today = '2026-11-24';
@@ -49,6 +52,14 @@ const card = (shown: CardContent, pinned = true, whole = false) => (
   </div>
 );
 
+/** With the club's asks and hearings, at the sample's moment. */
+const open = (key: string, changes: Partial<EditorialFile> = {}): CardContent => {
+  const release = sampleRelease({ editorial: withActions(changes) });
+  const card = buildCard(key, { keys: [ada, bill], published: today }, release, today, { why, at: now.at });
+  if (!card) throw new Error(`No card for ${key}`);
+  return card;
+};
+
 export const cardStates = {
   'card-official': () => card(content(ada, [bill], '2026-03-01', { why }), false),
   'card-official-pinned': () => card(content(ada, [ada, bill, bo], '2026-03-01', { why })),
@@ -59,6 +70,9 @@ export const cardStates = {
   'card-little-known': () => card(content(mei)),
   'card-long': () => card(long()),
   'card-measure': () => card(content(bill, [ada, bo], '2026-03-01', { why })),
+  'card-measure-ask': () => card(open(bill)),
+  'card-official-ask': () => card(open(ada)),
+  'card-measure-hearing': () => card(open(bill, { actions: [], stances: [] }), true, true),
   'card-measure-past': () => card(content('wa/2023-2024/HB/1110')),
   'card-measure-unknown': () => card(content(federal)),
   'card-choice': () => card(content('', [], undefined, { candidates: [ada, cy, bo] })),

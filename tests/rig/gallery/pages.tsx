@@ -1,7 +1,9 @@
 /** Each state of the extension's own pages, from fictional data. */
+import { CommentForm } from '../../../components/CommentForm';
 import { Companion } from '../../../components/Companion';
 import type { CompanionProps } from '../../../components/Companion';
 import { CompanionPending } from '../../../components/CompanionPending';
+import { Contact, ContactGone } from '../../../components/Contact';
 import { DistrictChooser } from '../../../components/DistrictChooser';
 import type { DistrictChooserProps } from '../../../components/DistrictChooser';
 import { Knows } from '../../../components/Knows';
@@ -12,8 +14,8 @@ import { buildScorecard } from '../../../engine/cards/scorecard';
 import type { ScorecardSubject } from '../../../engine/cards/scorecard';
 import { languages } from '../../../locales/languages';
 import { myEntries, myPositions } from '../../../engine/cards/my-entries';
-import { withActions } from '../../engine/actions/sample-actions';
-import { ada, bill, bo, cy, sampleRelease, stance } from '../../engine/cards/sample-release';
+import { hearing, withActions } from '../../engine/actions/sample-actions';
+import { ada, bill, bo, cy, otherBill, sampleRelease, stance } from '../../engine/cards/sample-release';
 import { nothingAsked, sampleAct } from '../../components/sample-act';
 import { sampleWays } from '../../components/sample-ways';
 import { content } from './cards';
@@ -136,6 +138,20 @@ const pressed = (name: RegExp, view: React.ReactNode) => (
   </div>
 );
 
+/** One hearing at each of its stages, as of the sample's moment. */
+const stages = [
+  { ...hearing, id: 'sign-in' },
+  { ...hearing, id: 'written', measure: otherBill, start: '2026-11-24T08:00:00-08:00' },
+  { ...hearing, id: 'meeting', kind: 'Executive Session', start: '2026-11-25T08:00:00-08:00' },
+  { ...hearing, id: 'cancelled', cancelled: true, start: '2026-11-24T15:30:00-08:00' },
+  { ...hearing, id: 'floor', measure: otherBill, start: '2026-11-20T08:00:00-08:00' },
+  { ...hearing, id: 'governor', start: '2026-11-20T08:00:00-08:00' },
+];
+
+const contact = (kind: 'call' | 'email', shown: string, scheme: string) => (
+  <Contact kind={kind} name="Ada Sample" shown={shown} href={`${scheme}sample`} onCopy={() => Promise.resolve()} />
+);
+
 function scorecard(subject: ScorecardSubject) {
   const explained = withActions({
     issues: [{ id: 'sample-issue', name: { en: 'Sample issue' } }],
@@ -170,6 +186,12 @@ export const pageStates = {
   'companion-act-own': () => pressed(/^Write my call/, companion({ tab: 'act', act: sampleAct(nothingAsked) })),
   'companion-done': () => companion({ tab: 'done', done }),
   'companion-done-none': () => companion({ tab: 'done' }),
+  'companion-act-hearings': () => companion({ tab: 'act', act: sampleAct({ actions: [], hearings: stages }) }),
+  'companion-act-elsewhere': () => companion({ about: 'an-ask-of-another-district' }),
+  'contact-call': () => contact('call', '360-555-0103', 'tel:'),
+  'contact-email': () => contact('email', 'ada.sample@example.org', 'mailto:'),
+  'contact-comment': () => <CommentForm label="HB 1999" href="https://legislature.example.org/comment/1999" />,
+  'contact-gone': () => <ContactGone />,
   'scorecard-official': () => scorecard({ official: ada }),
   'scorecard-issue': () => scorecard({ issue: 'sample-issue' }),
   'companion-no-district': () => companion({ tab: 'officials', officials: null }),

@@ -1,0 +1,50 @@
+/**
+ * What a card can say to do now: asks that are open, and how far a measure's hearing is. It is the same for every
+ * reader: whether an ask is for their district, only the companion knows.
+ */
+import { openAsks, openHearings } from '../actions/asks';
+import type { HearingLine, Moment, OpenAsk } from '../actions/asks';
+import { districtOf } from '../districts/my-officials';
+import { officeOn } from '../districts/terms';
+import type { MentionKey } from '../identifiers';
+import type { Office } from '../release/packs';
+import type { LoadedRelease } from '../release/release';
+import type { AskLine } from './content';
+import { parseMeasureKey } from './measure-key';
+import { findPerson } from './records';
+
+export interface OpenNow {
+  /** ms since 1970. */
+  at: number;
+  asks: AskLine[];
+  hearing?: HearingLine;
+}
+
+/** By what closes first. */
+export function openNow(key: MentionKey, release: LoadedRelease, now: Moment, language: string): OpenNow {
+  const isMeasure = parseMeasureKey(key) !== null;
+  const person = isMeasure ? undefined : findPerson(release, key)?.record;
+  const office = person && officeOn(person, now.day);
+  const concerns = (ask: OpenAsk) =>
+    isMeasure ? ask.measure?.key === key : ask.official ? ask.official === key : office && isMeant(ask, office);
+  const hearing = isMeasure ? openHearings(release, now).find(({ measure }) => measure.key === key) : undefined;
+  return {
+    at: now.at,
+    asks: openAsks(release, {}, now, language)
+      .filter(concerns)
+      .map(({ id, organisation, title, closes }) => ({ id, organisation, title, closes })),
+    ...(hearing && { hearing }),
+  };
+}
+
+/** Whether an ask to call or write to one's own legislators means the holder of this office, too. */
+function isMeant({ kind, audience }: OpenAsk, office: Office): boolean {
+  const { jurisdiction, legislativeDistricts, congressionalDistricts } = audience;
+  return (
+    (kind === 'call' || kind === 'email') &&
+    office.role.startsWith('state-') &&
+    office.jurisdiction === jurisdiction &&
+    congressionalDistricts === undefined &&
+    (legislativeDistricts === undefined || legislativeDistricts.includes(districtOf(office) ?? ''))
+  );
+}
