@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Companion } from '../../components/Companion';
@@ -117,7 +117,7 @@ describe('On this page', () => {
     await screen.findByRole('region', { name: 'How your officials voted' });
     const name = screen.getByRole('button', { name: /^HB 1999/, expanded: true });
     expect(document.activeElement).toBe(name);
-    expect(scrolled.mock.contexts).toEqual([name.closest('li')]);
+    await waitFor(() => expect(scrolled.mock.contexts).toEqual([name.closest('li')]));
     scrolled.mockRestore();
   });
 
