@@ -3,7 +3,7 @@
  * the extension's origin, on this device alone; nothing of a private window is kept.
  */
 import browser from 'webextension-polyfill';
-import { createStore, get, update } from 'idb-keyval';
+import { clear, createStore, get, update } from 'idb-keyval';
 
 export interface DoneEntry {
   /** ms since 1970. */
@@ -63,3 +63,6 @@ export async function changeMyActions(change: (now: MyActions) => MyActions): Pr
   await update(key, (stored) => (changed = change(settled(stored))), database());
   return changed;
 }
+
+/** All of it is forgotten. Rejects where the browser denies its storage. */
+export const forgetMyActions = (): Promise<void> => clear(database());

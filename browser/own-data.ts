@@ -1,5 +1,7 @@
 /** Everything that the extension keeps: to look at, to take along, to delete. */
 import browser from 'webextension-polyfill';
+import { forgetMyActions, readMyActions, type MyActions } from './my-actions';
+import { forgetReminders } from './reminders';
 import { forgetRequests, requestsToday, type RequestCount } from './request-log';
 import { forgetSettings, readSettings, type Settings } from './settings';
 import { readGrants } from './site-access';
@@ -10,6 +12,8 @@ export interface OwnData {
   /** When this was read. */
   day: string;
   settings: Settings;
+  /** What the reader has done, told about themselves, and wants to be reminded of. */
+  actions: MyActions;
   /** Hosts that the reader has turned on; `*` for every site. */
   sitesOn: string[];
   release: { version: number; asOf: string; origin: string };
@@ -20,8 +24,9 @@ export interface OwnData {
 
 export async function readOwnData(): Promise<OwnData> {
   const vault = await openVault();
-  const [settings, grants, info, storedFacts, requests] = await Promise.all([
+  const [settings, actions, grants, info, storedFacts, requests] = await Promise.all([
     readSettings(),
+    readMyActions(),
     readGrants(),
     openStore().info(),
     vault.keys().catch(() => []),
@@ -31,6 +36,7 @@ export async function readOwnData(): Promise<OwnData> {
   return {
     day: localDay(),
     settings,
+    actions,
     sitesOn: grants.isEverywhere ? [...grants.added, '*'] : grants.added,
     release: { version, asOf, origin },
     storedFacts: storedFacts.sort(),
@@ -39,7 +45,7 @@ export async function readOwnData(): Promise<OwnData> {
 }
 
 /**
- * Deletes all of it: choices, counts, fetched facts, and the grants for sites. What is left is the extension as it was
+ * Deletes all of it: choices, what was done, reminders, counts, fetched facts, and the grants for sites. What is left is the extension as it was
  * installed. Rejects when the browser denies a part; the others are deleted all the same.
  */
 export async function deleteOwnData(): Promise<void> {
@@ -49,6 +55,8 @@ export async function deleteOwnData(): Promise<void> {
   const granted = origins.filter((origin) => !required.has(origin));
   const parts = await Promise.allSettled([
     forgetSettings(),
+    forgetMyActions(),
+    forgetReminders(),
     forgetRequests(),
     vault.keys().then((keys) => vault.remove(keys)),
     browser.storage.local.clear(),

@@ -19,6 +19,13 @@ export async function forgetReminder(id: string): Promise<MyActions> {
   return changeMyActions((now) => ({ ...now, reminders: without(now.reminders, id) }));
 }
 
+/** No reminder is left, and the permission for them is given back. */
+export async function forgetReminders(): Promise<void> {
+  const alarms = await browser.alarms.getAll();
+  await Promise.all(alarms.filter(({ name }) => name.startsWith(prefix)).map(({ name }) => browser.alarms.clear(name)));
+  await browser.permissions.remove({ permissions: ['notifications'] });
+}
+
 async function ring(id: string): Promise<void> {
   const reminder = (await readMyActions()).reminders[id];
   if (!reminder) return;

@@ -19,6 +19,12 @@ export interface Kept {
   /** Officials and measures by name, each with its host. */
   hidden: readonly { host: string; name: string }[];
   packs: readonly string[];
+  /** What goes into the words of a call: name, city and ZIP code, as far as they were given. */
+  aboutMe: readonly string[];
+  /** How many things that the reader did are noted. */
+  done: number;
+  /** What the reader is to be reminded of. */
+  reminders: readonly string[];
   release: { version: number; asOf: string };
 }
 
@@ -34,7 +40,7 @@ export interface KnowsProps {
 export function Knows({ requests, kept, onExport, onDelete }: KnowsProps) {
   const words = useWords();
   const { t } = words;
-  const { districts, language, sitesOff, sitesOn, hidden, packs, release } = kept;
+  const { districts, language, sitesOff, sitesOn, hidden, packs, aboutMe, done, reminders, release } = kept;
   const nothing = t('knows.stored.nothing');
   const lines: [label: string, value: ReactNode][] = [
     [t('district.title'), districts.state ? <DistrictSummary districts={districts} /> : nothing],
@@ -52,6 +58,9 @@ export function Knows({ requests, kept, onExport, onDelete }: KnowsProps) {
       t('knows.stored.packs'),
       words.list(packs.map((pack) => (pack === 'us' ? t('options.packs.us') : words.state(pack)))),
     ],
+    [t('act.me.title'), words.list(aboutMe) || nothing],
+    [t('done.title'), done === 0 ? nothing : new Intl.NumberFormat(words.language).format(done)],
+    [t('knows.stored.reminders'), words.list(reminders) || nothing],
     [
       t('knows.stored.facts'),
       t('knows.stored.release', { version: String(release.version), date: words.date(release.asOf) }),

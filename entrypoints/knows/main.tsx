@@ -37,7 +37,8 @@ function KnowsPage() {
   }, [packs]);
   if (data === undefined) return <KnowsPending state="loading" />;
   if (data === 'failed') return <KnowsPending state="failed" />;
-  const { settings, sitesOn, release } = data;
+  const { settings, actions, sitesOn, release } = data;
+  const { name, city, zip } = actions.aboutMe;
   return (
     <Knows
       requests={data.requestsToday}
@@ -48,6 +49,9 @@ function KnowsPage() {
         sitesOn,
         hidden: settings.hidden.map(({ host, key }) => ({ host, name: nameOf(key, rosters) })),
         packs: settings.packs,
+        aboutMe: [name, city, zip].filter((fact) => fact !== undefined),
+        done: actions.done.length,
+        reminders: Object.values(actions.reminders).map(({ title }) => title),
         release,
       }}
       onExport={() => save(data)}

@@ -2,6 +2,16 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from './fake-browser';
 
+/** Alarms by name. */
+function alarms() {
+  const names = new Set<string>();
+  return {
+    create: async (name: string) => void names.add(name),
+    clear: async (name: string) => names.delete(name),
+    getAll: async () => [...names].map((name) => ({ name, scheduledTime: 0 })),
+  };
+}
+
 /** A browser that also has storage, and permissions that can be given back. */
 function browserWithData() {
   const fake = fakeBrowser();
@@ -10,10 +20,12 @@ function browserWithData() {
     local,
     runtime: { ...fake.runtime, getManifest: () => ({ host_permissions: ['*://*.spokesman.com/*'] }) },
     storage: { local: { clear: async () => local.clear() } },
+    alarms: alarms(),
+    windows: { getCurrent: async () => ({ incognito: false }) },
     permissions: {
       ...fake.permissions,
-      request: vi.fn(async (_: { origins: string[] }) => true),
-      remove: vi.fn(async ({ origins }: { origins: string[] }) => {
+      request: vi.fn(async (_: { origins?: string[]; permissions?: string[] }) => true),
+      remove: vi.fn(async ({ origins = [] }: { origins?: string[]; permissions?: string[] }) => {
         for (const origin of origins) fake.origins.delete(origin);
         return true;
       }),
@@ -160,15 +172,22 @@ describe('my location', () => {
 });
 
 describe('everything that is kept', () => {
-  it('is all deleted: choices, counts, facts, grants', async () => {
+  it('is all deleted: choices, what was done, reminders, counts, facts, grants', async () => {
     const { deleteOwnData, readOwnData } = await import('../../browser/own-data');
     const { changeSettings, defaultSettings } = await import('../../browser/settings');
     const { openVault } = await import('../../browser/store');
+    const { changeMyActions, noActions } = await import('../../browser/my-actions');
+    const { remind } = await import('../../browser/reminders');
+    await changeMyActions((now) => ({ ...now, aboutMe: { name: 'Mai Sample', zip: '99201' } }));
+    await remind('sample-hearing', { at: 1, title: 'Hearing of HB 1999', text: '' });
+    await browser.alarms.create('refresh');
     await changeSettings((now) => ({ ...now, districts: { state: 'wa', legislative: '3' }, language: 'vi' }));
     await (await openVault()).put([['feed-choice', { address: 'https://feed.example.org/' }]]);
     browser.origins.add('*://news.example.com/*').add('*://*.spokesman.com/*');
     const before = await readOwnData();
     expect(before.settings.districts).toEqual({ state: 'wa', legislative: '3' });
+    expect(before.actions.aboutMe.zip).toBe('99201');
+    expect(Object.keys(before.actions.reminders)).toEqual(['sample-hearing']);
     expect(before.storedFacts).toContain('feed-choice');
     expect(before.sitesOn).toContain('news.example.com');
 
@@ -178,6 +197,10 @@ describe('everything that is kept', () => {
     expect([after.storedFacts, after.requestsToday]).toEqual([[], []]);
     expect([...browser.origins]).toEqual(['*://*.spokesman.com/*']);
     expect(browser.local.size).toBe(0);
-    expect(await everythingStored()).not.toMatch(/legislative|feed\.example/);
+    expect(after.actions).toEqual(noActions);
+    expect(await browser.alarms.getAll()).toEqual([{ name: 'refresh', scheduledTime: 0 }]);
+    expect(browser.permissions.remove).toHaveBeenCalledWith({ permissions: ['notifications'] });
+    // No row in any database, no entry in any other storage.
+    expect((await everythingStored()).replace(/[[\],]/g, '')).toBe('');
   });
 });

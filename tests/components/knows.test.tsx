@@ -21,6 +21,9 @@ function knows(changes: Partial<Parameters<typeof Knows>[0]> = {}) {
         sitesOn: [],
         hidden: [{ host: 'off.example.org', name: 'Ada Sample' }],
         packs: ['us', 'wa'],
+        aboutMe: ['Mai Sample', '99201'],
+        done: 3,
+        reminders: ['Hearing of HB 1999'],
         release: { version: 20261124, asOf: '2026-11-24' },
       }}
       {...calls}
@@ -48,7 +51,18 @@ it('says that there were none', () => {
 it('tells everything that is kept, in words', () => {
   knows();
   const kept = screen.getByRole('region', { name: 'Kept on this device' }).textContent;
-  for (const words of ['Washington', 'District 3', 'Tiếng Việt', 'off.example.org', 'Ada Sample', '20261124']) {
+  for (const words of [
+    'Washington',
+    'District 3',
+    'Tiếng Việt',
+    'off.example.org',
+    'Ada Sample',
+    'Mai Sample',
+    '99201',
+    '3',
+    'Hearing of HB 1999',
+    '20261124',
+  ]) {
     expect(kept).toContain(words);
   }
 });

@@ -124,6 +124,9 @@ describe('axe, in every language', () => {
     sitesOn: [],
     hidden: [],
     packs: ['us'],
+    aboutMe: [],
+    done: 0,
+    reminders: [],
     release: { version: 1, asOf: '2026-11-24' },
   };
   const pages = {

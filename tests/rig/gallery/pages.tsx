@@ -251,6 +251,9 @@ export const pageStates = {
         sitesOn: ['news.example.com'],
         hidden: [{ host, name: 'Ada Sample' }],
         packs: ['us', 'wa', 'id'],
+        aboutMe: ['Mai Sample', 'Sampleton', '99201'],
+        done: 2,
+        reminders: ['Hearing of HB 1999'],
         release: { version: 20261124, asOf: '2026-11-24' },
       }}
       onExport={nothing}
