@@ -156,7 +156,7 @@ function Hearings({
                 </>
               )}
               <p>
-                <a href={page} target="_blank" rel="noreferrer">
+                <a className="lone-link" href={page} target="_blank" rel="noreferrer">
                   {t('act.agenda')}
                 </a>
               </p>

@@ -54,7 +54,9 @@ export function Options({ district, packs, sites, languages, data, source, onLan
         </Group>
         <Group title={t('options.privacy.title')} intro={t('options.privacy.text')} icon={ShieldCheck}>
           <p>
-            <a href="knows.html">{t('knows.link')}</a>
+            <a className="lone-link" href="knows.html">
+              {t('knows.link')}
+            </a>
           </p>
         </Group>
       </main>

@@ -63,7 +63,7 @@ export function Welcome({ district, languages, startAt = 0, onLanguage, onDone }
         )}
         {name === 'privacy' && (
           <p className="welcome-link">
-            <a href="knows.html" target="_blank" rel="noreferrer">
+            <a className="lone-link" href="knows.html" target="_blank" rel="noreferrer">
               {t('knows.link')}
             </a>
           </p>

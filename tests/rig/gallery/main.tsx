@@ -1,5 +1,9 @@
-/** Shows one state, named in the address: `?state=card-official`. The pictures' script reads the names from here. */
-import { createRoot } from 'react-dom/client';
+/**
+ * Shows one state at a time: named in the address (`?state=card-official&language=vi`), or by `showState`.
+ * The pictures' script and the tests of every surface read the states' names from the document.
+ */
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
 import { createI18n, I18nextProvider } from '../../../components/i18n';
 import '../../../components/pages.css';
 import '../../../components/card.css';
@@ -7,29 +11,41 @@ import en from '../../../locales/en.json';
 import { completed, type Tree } from '../../../locales/languages';
 import { cardStates } from './cards';
 import './gallery.css';
+import { layoutFaults } from './layout-faults';
 import { pageStates } from './pages';
 
-const states: Record<string, () => React.ReactNode> = { ...cardStates, ...pageStates };
-const name = new URLSearchParams(location.search).get('state') ?? '';
-const view = states[name];
-document.body.className = /^companion-act-(call|sign|email|own)/.test(name)
-  ? 'side'
-  : name.startsWith('companion')
-    ? 'popup'
-    : '';
-document.documentElement.dataset.states = Object.keys(states).join(' ');
-
-/** `&language=vi`: another language; `rtl` is English from right to left, to see that nothing depends on the side. */
-const language = new URLSearchParams(location.search).get('language') ?? 'en';
-const isMirrored = language === 'rtl';
-const tag = isMirrored ? 'en' : language;
-const files = import.meta.glob<{ default: Tree }>('../../../locales/*.json');
-const own = (await files[`../../../locales/${tag}.json`]?.())?.default ?? {};
-const i18n = createI18n(tag, completed(en, own));
-document.documentElement.lang = tag;
-document.documentElement.dir = isMirrored ? 'rtl' : i18n.dir();
-
-const root = document.getElementById('root');
-if (root && view) {
-  createRoot(root).render(<I18nextProvider i18n={i18n}>{view()}</I18nextProvider>);
+declare global {
+  interface Window {
+    /** Draws a state in a language; `rtl` is English from right to left, to see that nothing depends on the side. */
+    showState(state: string, language: string): Promise<void>;
+    layoutFaults: typeof layoutFaults;
+  }
 }
+
+const states: Record<string, () => React.ReactNode> = { ...cardStates, ...pageStates };
+const files = import.meta.glob<{ default: Tree }>('../../../locales/*.json');
+let root: Root | undefined;
+
+/** The widths that surfaces have beside an article are set on the body of their own documents. */
+const bodyClass = (state: string) =>
+  /^companion-act-(call|sign|email|own)/.test(state) ? 'side' : state.startsWith('companion') ? 'popup' : '';
+
+window.showState = async (state, language) => {
+  const isMirrored = language === 'rtl';
+  const tag = isMirrored ? 'en' : language;
+  const own = (await files[`../../../locales/${tag}.json`]?.())?.default ?? {};
+  const i18n = createI18n(tag, completed(en, own));
+  document.documentElement.lang = tag;
+  document.documentElement.dir = isMirrored ? 'rtl' : i18n.dir();
+  document.body.className = bodyClass(state);
+  root?.unmount();
+  root = createRoot(document.getElementById('root')!);
+  const view = states[state]?.();
+  flushSync(() => root?.render(<I18nextProvider i18n={i18n}>{view}</I18nextProvider>));
+};
+
+window.layoutFaults = layoutFaults;
+document.documentElement.dataset.states = Object.keys(states).join(' ');
+const query = new URLSearchParams(location.search);
+const wanted = query.get('state');
+if (wanted) await window.showState(wanted, query.get('language') ?? 'en');

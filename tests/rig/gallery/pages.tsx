@@ -6,10 +6,12 @@ import { CompanionPending } from '../../../components/CompanionPending';
 import { Contact, ContactGone } from '../../../components/Contact';
 import { DistrictChooser } from '../../../components/DistrictChooser';
 import type { DistrictChooserProps } from '../../../components/DistrictChooser';
+import { DistrictConfirmation } from '../../../components/DistrictConfirmation';
 import { Knows } from '../../../components/Knows';
 import { Options, OptionsPending } from '../../../components/Options';
 import { Scorecard } from '../../../components/Scorecard';
 import { Welcome } from '../../../components/Welcome';
+import { ZipChoice } from '../../../components/ZipChoice';
 import { buildScorecard } from '../../../engine/cards/scorecard';
 import type { ScorecardSubject } from '../../../engine/cards/scorecard';
 import { languages } from '../../../locales/languages';
@@ -127,16 +129,21 @@ const done = [
   },
 ];
 
-/** A view in which a button has been pressed as a reader would: the pictures' script cannot press. */
-const pressed = (name: RegExp, view: React.ReactNode) => (
+/** A view in which the last button that fits has been pressed as a reader would: the pictures' script cannot press. */
+const pressed = (selector: string, view: React.ReactNode, name = /./) => (
   <div
     ref={(element) =>
-      [...(element?.querySelectorAll('button') ?? [])].find(({ innerText }) => name.test(innerText.trim()))?.click()
+      [...(element?.querySelectorAll<HTMLElement>(selector) ?? [])]
+        .findLast(({ innerText }) => name.test(innerText.trim()))
+        ?.click()
     }
   >
     {view}
   </div>
 );
+
+/** An ask of the sample club, opened. Its title is in English in every language. */
+const askOpened = (title: RegExp) => pressed('.entry-name', companion({ tab: 'act' }), title);
 
 /** One hearing at each of its stages, as of the sample's moment. */
 const stages = [
@@ -161,6 +168,29 @@ function scorecard(subject: ScorecardSubject) {
   return card && <Scorecard card={card} csvOf={() => ''} onCopy={() => Promise.resolve()} onPrint={nothing} />;
 }
 
+/** What is known and sent, with something in every line. */
+const knows = () => (
+  <Knows
+    requests={[
+      { host: 'feed.example.org', count: 3 },
+      { host: 'geocoding.geo.census.gov', count: 1 },
+    ]}
+    kept={{
+      districts,
+      sitesOff: ['www.example.org'],
+      sitesOn: ['news.example.com'],
+      hidden: [{ host, name: 'Ada Sample' }],
+      packs: ['us', 'wa', 'id'],
+      aboutMe: ['Mai Sample', 'Sampleton', '99201'],
+      done: 2,
+      reminders: ['Hearing of HB 1999'],
+      release: { version: 20261124, asOf: '2026-11-24' },
+    }}
+    onExport={nothing}
+    onDelete={() => Promise.resolve()}
+  />
+);
+
 export const pageStates = {
   'companion-list': () => companion({}),
   'companion-official-open': () => companion({ opened: ada }),
@@ -180,10 +210,10 @@ export const pageStates = {
   'companion-officials': () => companion({ tab: 'officials' }),
   'companion-act': () => companion({ tab: 'act' }),
   'companion-act-none': () => companion({ tab: 'act', act: sampleAct(nothingAsked) }),
-  'companion-act-call': () => pressed(/^Call about/, companion({ tab: 'act' })),
-  'companion-act-sign-in': () => pressed(/^Sign in/, companion({ tab: 'act' })),
-  'companion-act-email': () => pressed(/^Write about/, companion({ tab: 'act' })),
-  'companion-act-own': () => pressed(/^Write my call/, companion({ tab: 'act', act: sampleAct(nothingAsked) })),
+  'companion-act-call': () => askOpened(/^Call about/),
+  'companion-act-sign-in': () => askOpened(/^Sign in/),
+  'companion-act-email': () => askOpened(/^Write about/),
+  'companion-act-own': () => pressed('.own-call button', companion({ tab: 'act', act: sampleAct(nothingAsked) })),
   'companion-done': () => companion({ tab: 'done', done }),
   'companion-done-none': () => companion({ tab: 'done' }),
   'companion-act-hearings': () => companion({ tab: 'act', act: sampleAct({ actions: [], hearings: stages }) }),
@@ -239,27 +269,23 @@ export const pageStates = {
   'district-zip': () => way('zip'),
   'district-location': () => way('location'),
   'district-address': () => way('address'),
-  knows: () => (
-    <Knows
-      requests={[
-        { host: 'feed.example.org', count: 3 },
-        { host: 'geocoding.geo.census.gov', count: 1 },
-      ]}
-      kept={{
-        districts,
-        sitesOff: ['www.example.org'],
-        sitesOn: ['news.example.com'],
-        hidden: [{ host, name: 'Ada Sample' }],
-        packs: ['us', 'wa', 'id'],
-        aboutMe: ['Mai Sample', 'Sampleton', '99201'],
-        done: 2,
-        reminders: ['Hearing of HB 1999'],
-        release: { version: 20261124, asOf: '2026-11-24' },
-      }}
-      onExport={nothing}
-      onDelete={() => Promise.resolve()}
-    />
+  'district-zip-several': () => (
+    <div className="page">
+      {pressed('button', <ZipChoice onLookUp={sampleWays().zip} onFound={nothing} onWay={nothing} />)}
+    </div>
   ),
+  'district-confirm': () => (
+    <div className="page">
+      <DistrictConfirmation
+        found={{ ...districts, county: 'sample-county', commissioner: '1' }}
+        preview={sampleWays().preview}
+        onKeep={nothing}
+        onAgain={nothing}
+      />
+    </div>
+  ),
+  'knows-delete': () => pressed('main section:last-of-type button', knows()),
+  knows,
   'options-loading': () => <OptionsPending state="loading" />,
   'options-failed': () => <OptionsPending state="failed" />,
   'welcome-1-what': () => <Welcome languages={languages} onLanguage={() => {}} district={noChoice} onDone={nothing} />,

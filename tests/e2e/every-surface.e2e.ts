@@ -1,0 +1,55 @@
+/**
+ * Every surface in every state and every language, drawn in real browsers: axe finds nothing in the light and in the
+ * dark, nothing sticks out or is cut off, and everything can be pressed, in the usual window and in one 320 px wide,
+ * which is also a desk at 400 %. `npm run shots` draws pictures of the same states.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../../locales/languages';
+import { axeFaults, layoutFaults, openGallery, windowOf, type Gallery } from '../rig/surfaces';
+
+/** `rtl` is English from right to left. */
+const spoken = [...languages.map(({ tag }) => tag), 'rtl'];
+const narrow = { width: 320, height: 640 };
+
+describe.each(['chromium', 'firefox'] as const)('every surface in %s', (kind) => {
+  let gallery: Gallery;
+  beforeAll(async () => {
+    gallery = await openGallery(kind);
+  });
+  afterAll(() => gallery?.close());
+
+  it('is there to be looked at', () => {
+    expect(gallery.states.length).toBeGreaterThan(45);
+  });
+
+  it.each(spoken)(
+    'fits, can be pressed, and is clean in %s',
+    async (language) => {
+      const { page, states, show } = gallery;
+      const faults: string[] = [];
+      const note = (state: string, found: string[]) => faults.push(...found.map((fault) => `${state}: ${fault}`));
+      const theme = (value: 'light' | 'dark') => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      // One window after the other: changing its size takes longer than drawing.
+      for (const window of [{ width: 416 }, { width: 456 }, { width: 1000 }]) {
+        const here = states.filter((state) => windowOf(state).width === window.width);
+        await page.setViewport({ width: window.width, height: 900 });
+        for (const state of here) {
+          await show(state, language);
+          note(state, await layoutFaults(page));
+          if (kind === 'firefox') continue;
+          await theme('light');
+          note(`${state}, light`, await axeFaults(page, 'all'));
+          await theme('dark');
+          note(`${state}, dark`, await axeFaults(page, 'colours'));
+        }
+      }
+      await page.setViewport(narrow);
+      for (const state of states) {
+        await show(state, language);
+        note(`${state}, 320 px`, await layoutFaults(page));
+      }
+      expect(faults).toEqual([]);
+    },
+    600_000,
+  );
+});
