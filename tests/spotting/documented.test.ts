@@ -1,0 +1,31 @@
+/** The examples of docs/how-spotting-works.md say what the engine says. */
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { createSpottingIndex } from '../../engine/spotting';
+import { readRosters } from './packs-on-disk';
+import { scanPage } from './scan-page';
+
+const page = readFileSync(new URL('../../docs/how-spotting-works.md', import.meta.url), 'utf8');
+const examples = page.matchAll(/^### (?<title>.+)\n\n```html\n(?<html>[^]+?)```\n\n```\n(?<listing>[^]+?)```/gm);
+
+it.each([...examples].map(({ groups }) => [groups!.title!, groups!.html!, groups!.listing!]))(
+  '%s',
+  (_title, html, listing) => {
+    const index = createSpottingIndex(readRosters(['us', 'wa', 'id']));
+    const { text, mentions } = scanPage(
+      index,
+      { html, url: 'https://www.spokesman.com/stories/example/' },
+      '2026-11-24',
+    );
+    const documented = [...listing.matchAll(/^(\S.*?) {2}→ {2}(\S+) {2}\(.+\)$/gm)].map(([, words, key]) => [
+      words,
+      key,
+    ]);
+    expect(mentions.map(({ from, to, key }) => [text.slice(from, to), key])).toEqual(documented);
+    expect(listing).toMatch(new RegExp(`^${documented.length} mentions`));
+  },
+);
+
+it('has three examples', () => {
+  expect(page.match(/^```html$/gm)).toHaveLength(3);
+});
