@@ -4,7 +4,8 @@ import type { CalendarEntry } from '../engine/actions/calendar';
 import type { HearingLine, OpenAsk } from '../engine/actions/asks';
 import { reminderFor } from '../engine/actions/clock';
 import type { Target } from '../engine/actions/targets';
-import type { MentionKey } from '../engine/identifiers';
+import { nextElection } from '../engine/actions/elections';
+import type { IsoDate, MentionKey } from '../engine/identifiers';
 import { HearingClock, TimeButtons } from './ActionClock';
 import { AboutMeFields } from './AboutMeFields';
 import type { AboutMe } from './AboutMeFields';
@@ -18,6 +19,8 @@ import { useWords } from './words';
 export interface ActFacts {
   /** ms since 1970; grows while the view is open. */
   now: number;
+  /** The reader's day. */
+  today: IsoDate;
   aboutMe: AboutMe;
   /** When the reader is to be reminded of what, by the id of the ask or hearing. */
   reminders: Readonly<Record<string, number>>;
@@ -69,6 +72,7 @@ export function Act(props: ActProps) {
     ...rest
   } = props;
   const { t } = useWords();
+  const { today } = rest;
   if (isLoading) {
     return (
       <p className="loading" role="status">
@@ -112,7 +116,7 @@ export function Act(props: ActProps) {
         onAboutMe={onAboutMe}
         {...rest}
       />
-      {isWashington && <Register onDone={rest.onDone} />}
+      {isWashington && <Register today={today} onDone={rest.onDone} />}
     </>
   );
 }
@@ -243,14 +247,20 @@ function OwnCall({ topic, legislators, aboutMe, onAboutMe, onChooseDistrict, ...
 /** Where Washington's voters register. The form of the address is the Secretary of State's. */
 const registration = 'https://voter.votewa.gov/WhereToVote.aspx';
 
-function Register({ onDone }: Pick<ActCallbacks, 'onDone'>) {
-  const { t } = useWords();
+function Register({ today, onDone }: Pick<ActCallbacks, 'onDone'> & { today: IsoDate }) {
+  const words = useWords();
+  const { t } = words;
+  const { kind, day, remote } = nextElection(today);
   const title = t('act.register.title');
   return (
     <section aria-label={title}>
       <h2 className="list-title">{title}</h2>
       <div className="entry companion-card">
-        <p>{t('act.register.text')}</p>
+        <p>
+          <strong>{t(`act.register.${kind}`, { day: words.date(day) })}</strong>{' '}
+          {today <= remote ? t('act.register.remote', { remote: words.date(remote) }) : t('act.register.person')}
+        </p>
+        <p className="position-detail">{t('act.register.special')}</p>
         <p>
           <a
             className="second-button"

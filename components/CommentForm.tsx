@@ -14,8 +14,8 @@ interface CommentFormProps {
 export function CommentForm({ label, href }: CommentFormProps) {
   const { t } = useWords();
   return (
-    <div className="page welcome">
-      <main className="panel">
+    <div className="page">
+      <main className="panel contact">
         <h1>{t('contact.comment.title', { label })}</h1>
         <PublicRecord text={t('act.record.comment')} />
         <p className="hint">{t('contact.comment.help')}</p>

@@ -32,8 +32,8 @@ export function Contact({ kind, name, shown, href, onCopy }: ContactProps) {
       () => setCopied(false),
     );
   return (
-    <div className="page welcome">
-      <main className="panel">
+    <div className="page">
+      <main className="panel contact">
         <h1>{t(`contact.${kind}.title`, { name })}</h1>
         <p className="contact-address">
           <bdi>{shown}</bdi>
@@ -45,8 +45,8 @@ export function Contact({ kind, name, shown, href, onCopy }: ContactProps) {
           <button type="button" className="second-button" onClick={copy}>
             <Copy aria-hidden="true" size={18} /> {t(`contact.${kind}.copy`)}
           </button>
+          <span role="status">{copied && t('contact.copied')}</span>
         </p>
-        <p role="status">{copied && t('contact.copied')}</p>
         {kind === 'email' && <p className="note">{t('act.record.email')}</p>}
         <p className="hint">{t(`contact.${kind}.help`)}</p>
         <iframe name={frame} src={href} title={t(`contact.${kind}.open`)} hidden />
@@ -59,7 +59,7 @@ export function Contact({ kind, name, shown, href, onCopy }: ContactProps) {
 export function ContactGone() {
   const { t } = useWords();
   return (
-    <div className="page welcome">
+    <div className="page">
       <main className="panel">
         <Notice icon={SearchX} title={t('contact.gone.title')} text={t('contact.gone.text')} />
       </main>

@@ -92,6 +92,7 @@ export function useActions(
     onClearDone: () => change((before) => ({ ...before, done: [] })),
     act: {
       now: now.at,
+      today: now.day,
       aboutMe,
       reminders: Object.fromEntries(Object.entries(mine.reminders).map(([id, { at }]) => [id, at])),
       asks,

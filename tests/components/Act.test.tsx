@@ -114,7 +114,9 @@ describe('where nobody asks anything', () => {
     await user.type(screen.getByLabelText('What is it about?'), 'HB 1999');
     await user.click(screen.getByRole('button', { name: 'Copy the words' }));
     expect(onCopy.mock.calls).toEqual([[expect.stringContaining('I am calling about HB 1999. [Your position,')]]);
-    expect(screen.getByText(/until 8 days before an election/)).toBeTruthy();
+    const register = screen.getByRole('region', { name: 'Register to vote in Washington' });
+    expect(register.textContent).toContain('Next statewide: the primary on Aug 3, 2027.');
+    expect(register.textContent).toContain('Online or by mail until Jul 26, 2027');
   });
 
   it('asks for a district where there is nobody to call', async () => {
@@ -126,7 +128,39 @@ describe('where nobody asks anything', () => {
 
   it('tells Washington’s rules to nobody of another state', () => {
     act({ isWashington: false });
-    expect(screen.queryByText(/8 days before/)).toBeNull();
+    expect(screen.queryByRole('region', { name: /^Register/ })).toBeNull();
+  });
+});
+
+describe('registering to vote', () => {
+  it('is told to be in person once the last day online has gone', () => {
+    act({ today: '2026-10-26' }, nothingAsked);
+    const register = () => screen.getByRole('region', { name: 'Register to vote in Washington' }).textContent;
+    expect(register()).toContain('the general election on Nov 3, 2026');
+    expect(register()).toContain('Online or by mail until Oct 26, 2026');
+    cleanup();
+    act({ today: '2026-10-27' }, nothingAsked);
+    expect(register()).toContain('Online and by mail are over.');
+  });
+});
+
+describe('what the reader has come for', () => {
+  it('is open from the start', () => {
+    act({ about: 'sign-in-1999' });
+    expect(document.activeElement).toBe(open(/^Sign in/));
+    expect(asks().getByRole('note', { name: 'This becomes public' })).toBeTruthy();
+    expect(open(/^Call about/).getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('is said to be elsewhere, or closed, where it is not here', () => {
+    act({ about: 'call-of-another-district' });
+    expect(screen.getByText(/another district than yours, or has closed/).getAttribute('role')).toBe('status');
+  });
+
+  it('is waited for: nothing is said before it is known', () => {
+    act({ about: 'sign-in-1999', isLoading: true, asks: [] });
+    expect(screen.getByRole('status').textContent).toMatch(/Opening/);
+    expect(screen.queryByText('Nobody asks anything of you right now')).toBeNull();
   });
 });
 

@@ -19,6 +19,7 @@ export function sampleAct(changes: Partial<EditorialFile> = {}): CompanionProps[
   const nothing = () => {};
   return {
     now: now.at,
+    today: now.day,
     aboutMe,
     reminders: {},
     asks: openAsks(release, home, now, 'en').map((ask) => ({
