@@ -1,6 +1,6 @@
 /**
  * Articles with their expected mentions, as read from a folder, and where those are in the article's text.
- * The format is that of `../shared/spotting/README.md`; `expected.jsonl` beside saved pages is the second one.
+ * The format is that of `tests/pages/README.md`; `expected.jsonl` beside saved pages is the second one.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

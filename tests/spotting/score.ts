@@ -1,6 +1,6 @@
 /**
  * How right the marks are: each mark against what a careful reader expects. The conventions are those of
- * `../shared/spotting/README.md`.
+ * `tests/pages/README.md`.
  */
 import type { RosterFile } from '../../engine/release/packs';
 import { createSpottingIndex } from '../../engine/spotting';

@@ -18,7 +18,16 @@ const program = new Command('spot')
   .option('--today <date>', 'the reader’s day, for pages without a date', new Date().toISOString().slice(0, 10))
   .parse();
 const options = program.opts<{ batch?: boolean; url?: string; published?: string; packs: string; today: string }>();
-const index = createSpottingIndex(readRosters(options.packs.split(',').filter(Boolean)));
+const index = createSpottingIndex(orEnd(() => readRosters(options.packs.split(',').filter(Boolean))));
+
+/** What a person may have mistyped: the mistake in a sentence instead of a stack. */
+function orEnd<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    return program.error((error as Error).message);
+  }
+}
 
 /** The answer to one line of a batch. */
 function answer(line: string): object {
@@ -61,10 +70,11 @@ if (options.batch) {
 } else {
   const [file] = program.args;
   if (!file) program.error('Name a saved page, or use --batch.');
+  const html = orEnd(() => readFileSync(file!, 'utf8'));
   const { text, mentions, article } = scanPage(
     index,
     {
-      html: readFileSync(file!, 'utf8'),
+      html,
       ...(options.url && { url: options.url }),
       ...(options.published && { published: options.published }),
     },
