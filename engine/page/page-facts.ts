@@ -33,6 +33,7 @@ function read(html: string): { name: string; attributes: Map<string, string>; te
 export function readFacts(url: string, head: readonly string[]): PageFacts {
   const metas: { name: string; content: string }[] = [];
   const stated: string[] = [];
+  const marked: string[] = [];
   const times: string[] = [];
   const facts: PageFacts = { url };
   let title = '';
@@ -45,12 +46,12 @@ export function readFacts(url: string, head: readonly string[]): PageFacts {
     else if (name === 'meta' && content !== undefined) {
       const called = attributes.get('property') ?? attributes.get('name') ?? attributes.get('itemprop') ?? '';
       metas.push({ name: called, content });
-    } else if (attributes.get('itemprop') === 'datePublished') stated.push(content ?? datetime ?? text.trim());
+    } else if (attributes.get('itemprop') === 'datePublished') marked.push(content ?? datetime ?? text.trim());
     else times.push(datetime ?? '');
   }
   const first = (name: string) => metas.find((meta) => meta.name === name)?.content.slice(0, 300);
   const declared = [published, dated].flatMap((pattern) => metas.filter(({ name }) => pattern.test(name)));
-  const dates = [...declared.map(({ content }) => content), ...stated, ...times]
+  const dates = [...declared.map(({ content }) => content), ...stated, ...marked, ...times]
     .filter((date) => date && date.length < 80)
     .slice(0, enough);
   const site = first('og:site_name');

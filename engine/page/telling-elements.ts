@@ -1,13 +1,16 @@
-/**
- * The elements whose markup tells when, where and under which title a page was published: selectors, and how many of each
- * are asked, because a page of a thousand teasers has a thousand times.
- */
-export const tellingElements: readonly [selector: string, most: number][] = [
-  ['head title', 1],
-  ['meta[content]', 100],
-  ['script[type="application/ld+json"]', 10],
-  ['[itemprop=datePublished]:not(meta)', 6],
-  [':is(article,main,header) time[datetime],time[pubdate]', 6],
-];
-/** Longest markup of one that is looked at. */
+/** Which elements tell when, where and under which title a page was published. */
+const names = ['property', 'name', 'itemprop'].flatMap((attribute) =>
+  ['date', 'time', 'created', 'og:title', 'og:site_name'].map((word) => `[${attribute}*="${word}"i]`),
+);
+
+/** One selector for all of them: the browser looks through the page once. */
+export const tellingElements = [
+  'head title',
+  `meta:is(${names.join()})`,
+  'script[type="application/ld+json"]',
+  '[itemprop=datePublished]:not(meta)',
+  ':is(article,main,header) time[datetime],time[pubdate]',
+].join();
+/** So many of them are looked at, because a page of a thousand teasers has a thousand times; and so much markup of each. */
+export const mostTelling = 80;
 export const longestTelling = 200_000;

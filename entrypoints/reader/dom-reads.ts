@@ -30,6 +30,7 @@ export const dom = {
   inner: read('Element', 'innerHTML'),
   outer: read('Element', 'outerHTML'),
   attribute: (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name),
+  attributeNames: (element: Element): string[] => Element.prototype.getAttributeNames.call(element),
   /** How many elements are in one. */
   count: (element: Element): number => Element.prototype.getElementsByTagName.call(element, '*').length,
   all: (doc: Document, selector: string): NodeListOf<Element> =>

@@ -3,7 +3,7 @@
  * own in this script. What the markup says is read in the background (`engine/page`), and the page's thread is left alone.
  */
 import type { MarkupPart } from '../../engine/page/page-text';
-import { longestTelling, tellingElements } from '../../engine/page/telling-elements';
+import { longestTelling, mostTelling, tellingElements } from '../../engine/page/telling-elements';
 import { dom } from './dom-reads';
 
 /** A part to be read, and where it is: places in it are counted from `first` on among the child elements of `parent`. */
@@ -12,40 +12,43 @@ export interface PagePart extends MarkupPart {
   first: number;
 }
 
-export const partLimits = {
-  /** Elements in one part: the browser writes so many in a few ms. */
-  elements: 3000,
-  /** Levels that are opened to make parts smaller. */
-  levels: 60,
-} as const;
+/** Elements in one part: the browser writes so many in a few ms. */
+const mostElements = 8000;
+/** Levels that are opened to make parts smaller. */
+const mostLevels = 60;
 
 /** Never read, and often the largest part of a page. */
 const unread = /^(?:script|style|noscript|template|svg|iframe)$/;
 /** Attributes that say whether and as what text is read. */
-const telling = ['lang', 'hidden', 'aria-hidden', 'contenteditable', 'style', 'role', 'class', 'rel', 'open', 'href'];
+const telling = /^(?:lang|hidden|aria-hidden|contenteditable|style|role|class|rel|open|href)$/;
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 const escape = (text: string): string => text.replace(/[&<"]/g, (character) => escapes[character]!);
 
 /** The start tag of an element, with what tells something. */
 function startTag(element: Element): string {
   let tag = `<${dom.tag(element)}`;
-  for (const name of telling) {
-    const value = dom.attribute(element, name);
-    if (value !== null) tag += ` ${name}="${escape(value)}"`;
-  }
+  for (const name of dom.attributeNames(element))
+    if (telling.test(name)) tag += ` ${name}="${escape(dom.attribute(element, name)!)}"`;
   return `${tag}>`;
 }
 
 /** An element's markup in parts that are each written in a few ms. The body's own scripts are left out. */
-export function* partsOf(root: Element): Generator<PagePart> {
+export function* partsOf(root: Element, most = mostElements): Generator<PagePart> {
   let around = '';
   for (let up: Node | null = root; up && dom.type(up) === 1; up = dom.parent(up))
     around = startTag(up as Element) + around;
-  yield* partsWithin(root, around, 0);
+  yield* partsWithin(root, around, dom.count(root), most, 0);
 }
 
-function* partsWithin(parent: Element, around: string, level: number): Generator<PagePart> {
-  if (level >= partLimits.levels || (dom.tag(parent) !== 'body' && dom.count(parent) <= partLimits.elements)) {
+function* partsWithin(
+  parent: Element,
+  around: string,
+  count: number,
+  most: number,
+  level: number,
+): Generator<PagePart> {
+  const isSmall = count <= most || level >= mostLevels;
+  if (isSmall && dom.tag(parent) !== 'body') {
     yield { parent, first: 0, around, html: dom.inner(parent) };
     return;
   }
@@ -61,20 +64,20 @@ function* partsWithin(parent: Element, around: string, level: number): Generator
     const element = child as Element;
     const tag = dom.tag(element);
     const isRead = !unread.test(tag);
-    const count = isRead ? dom.count(element) + 1 : 0;
-    if (size + count > partLimits.elements) {
+    const within = isRead && !isSmall ? dom.count(element) + 1 : 0;
+    if (size + within > most) {
       if (html) yield { parent, first, around, html };
       html = '';
       first = index;
       size = 0;
     }
     index++;
-    if (count > partLimits.elements) {
-      yield* partsWithin(element, around + startTag(element), level + 1);
+    if (within > most) {
+      yield* partsWithin(element, around + startTag(element), within, most, level + 1);
       first = index;
     } else {
       html += isRead ? dom.outer(element) : `<${tag}></${tag}>`;
-      size += count;
+      size += within;
     }
   }
   if (html) yield { parent, first, around, html };
@@ -83,9 +86,7 @@ function* partsWithin(parent: Element, around: string, level: number): Generator
 /** The markup of the elements that tell when, where and under which title a page was published. */
 export function headOf(doc: Document): string[] {
   const head = [startTag(doc.documentElement)];
-  for (const [selector, most] of tellingElements) {
-    const found = dom.all(doc, selector);
-    for (let i = 0; i < found.length && i < most; i++) head.push(dom.outer(found[i]!).slice(0, longestTelling));
-  }
+  const found = dom.all(doc, tellingElements);
+  for (let i = 0; i < found.length && i < mostTelling; i++) head.push(dom.outer(found[i]!).slice(0, longestTelling));
   return head;
 }

@@ -8,7 +8,7 @@ import { idle } from './idle';
 import { maxMarks } from './marks';
 import { ask } from './native';
 import { type PagePart, headOf, partsOf } from './page-markup';
-import { rangeOf } from './places';
+import { createGuide } from './places';
 
 export const scanLimits = {
   /** Longest turn on the page's thread, in ms. */
@@ -68,9 +68,9 @@ export function createScan(doc: Document, wanted: boolean, signal: AbortSignal):
     });
     if (!answer?.ok) return undefined;
     ({ known, published } = answer);
+    const goTo = createGuide(parts);
     return answer.mentions.flatMap((mention) => {
-      const part = parts[mention.part];
-      const range = part && rangeOf(part, mention.from, mention.to, mention.words);
+      const range = goTo(mention);
       hasMissed ||= !range;
       return range ? [{ mention, range }] : [];
     });
@@ -87,7 +87,7 @@ export function createScan(doc: Document, wanted: boolean, signal: AbortSignal):
   }
 
   async function readOnce(roots: readonly Element[]): Promise<ScanOutcome> {
-    if (dom.count(doc.documentElement) > scanLimits.maxElements) return 'gave-up';
+    if (roots.reduce((sum, root) => sum + dom.count(root), 0) > scanLimits.maxElements) return 'gave-up';
     const found: FoundMention[] = [];
     let batch: PagePart[] = [];
     let size = 0;

@@ -53,10 +53,10 @@ export interface Measured {
 }
 
 /**
- * Pages for the first card: so many with the card, and as many with the empty script. All on the first hosts of the list,
- * papers of Spokane: elsewhere the engine need not expect the page's officials.
+ * Pages for the first card: so many for each of hover, press and the empty script. All on the first three hosts of the
+ * list, news of Spokane: elsewhere the engine need not expect the page's officials.
  */
-const cardTurns = 4;
+const cardTurns = 5;
 
 const hosts = newsHosts.map((pattern) => pattern.replace(/^.*?:\/\/(?:\*\.)?/, '').replace(/\/.*$/, ''));
 
@@ -84,7 +84,7 @@ export async function bench(options: BenchOptions): Promise<Measured> {
     const looks = await lookAtAll(ours.browser, site, pages, rosters, repeats, onProgress);
     empty = await start(extensions.empty);
     const visits = await visitAll(ours, empty, site, options);
-    const addresses = Array.from({ length: 2 * cardTurns }, (_, turn) => newsAddress(turn));
+    const addresses = Array.from({ length: 3 * cardTurns }, (_, turn) => `${newsAddress(turn % 3)}card-${turn}/`);
     const firstCard = await timeFirstCard(ours, site.proxy, addresses, options.cardPage.html);
     return {
       machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`,

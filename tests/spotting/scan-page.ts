@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { type DefaultTreeAdapterTypes, parse, serialize, serializeOuter } from 'parse5';
 import { readFacts } from '../../engine/page/page-facts';
 import { type PageText, type Place, readPage } from '../../engine/page/page-text';
-import { longestTelling, tellingElements } from '../../engine/page/telling-elements';
+import { longestTelling, mostTelling, tellingElements } from '../../engine/page/telling-elements';
 import { findMentions, type SpottingIndex } from '../../engine/spotting';
 import type { Mention, ScanResult } from '../../engine/spotting/types';
 
@@ -44,9 +44,9 @@ function bodyOf(html: string): { around: string; html: string } {
 
 /** What a page says of itself. */
 export function factsOf(document: Document, url: string) {
-  const head = tellingElements.flatMap(([selector, most]) =>
-    [...document.querySelectorAll(selector)].slice(0, most).map(({ outerHTML }) => outerHTML.slice(0, longestTelling)),
-  );
+  const head = [...document.querySelectorAll(tellingElements)]
+    .slice(0, mostTelling)
+    .map(({ outerHTML }) => outerHTML.slice(0, longestTelling));
   return readFacts(url, [`<html lang="${document.documentElement.getAttribute('lang') ?? ''}">`, ...head]);
 }
 

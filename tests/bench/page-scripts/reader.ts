@@ -5,7 +5,7 @@
 import type { PageMention } from '../../../browser/messages';
 import { createMarks } from '../../../entrypoints/reader/marks';
 import { headOf, partsOf } from '../../../entrypoints/reader/page-markup';
-import { rangeOf } from '../../../entrypoints/reader/places';
+import { createGuide } from '../../../entrypoints/reader/places';
 import { offer } from './offer';
 
 offer((mentions: PageMention[]) => {
@@ -18,8 +18,9 @@ offer((mentions: PageMention[]) => {
   const copy = structuredClone(request);
   const sent = performance.now();
   const marks = createMarks();
+  const goTo = createGuide(parts);
   for (const mention of mentions) {
-    const range = rangeOf(parts[mention.part]!, mention.from, mention.to, mention.words);
+    const range = goTo(mention);
     if (range) marks.add(mention, range);
   }
   marks.paint();

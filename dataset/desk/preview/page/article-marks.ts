@@ -1,6 +1,6 @@
 /** The article in its frame: the same reading, engine and marks as on a real page. */
 import { headOf, partsOf } from '../../../../entrypoints/reader/page-markup';
-import { rangeOf } from '../../../../entrypoints/reader/places';
+import { createGuide } from '../../../../entrypoints/reader/places';
 import { highlightName } from '../../../../entrypoints/reader/marks';
 import type { MentionKey } from '../../../../engine/identifiers';
 import { readFacts } from '../../../../engine/page/page-facts';
@@ -36,11 +36,12 @@ export function markArticle(frame: HTMLIFrameElement, desk: DeskState): MarkedAr
   if (desk.published) facts.dates = [desk.published, ...(facts.dates ?? [])];
   const index = createSpottingIndex(Object.values(desk.release.packs).map(({ roster }) => roster));
   const { mentions, article } = findMentions(index, { facts, runs }, desk.today);
+  const goTo = createGuide(parts);
   const marks = mentions.flatMap((mention): Mark[] => {
     const place = locate(mention.run, mention.start, mention.end);
     const text = runs[mention.run]!.text;
     const words = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
-    const range = place && rangeOf(parts[place.part]!, place.from, place.to, words);
+    const range = place && goTo({ ...place, words });
     if (!range) return [];
     const before = text.slice(0, mention.start).match(/(?:\S+\s+){0,6}\S*$/)?.[0] ?? '';
     const after = text.slice(mention.end).match(/^\S*(?:\s+\S+){0,6}/)?.[0] ?? '';
