@@ -4,6 +4,7 @@
  * `legislature.idaho.gov`); a form that is not proven is left out, so that a link is never a guess.
  */
 import type { IsoDate, PackId } from '../identifiers';
+import { bienniumBegins, januaryMonday } from '../january';
 import type { Reason } from '../spotting/types';
 
 export interface MeasureId {
@@ -72,12 +73,6 @@ const firstYearOfCongress = (congress: number) => 1789 + (congress - 1) * 2;
 const iso = (year: number, month: number, day: number): IsoDate =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
-/** Day in January on which a weekday-bound session opens: the first Monday on or after `earliest`. */
-function januaryMonday(year: number, earliest: number): IsoDate {
-  const weekday = new Date(Date.UTC(year, 0, earliest)).getUTCDay();
-  return iso(year, 1, earliest + ((8 - weekday) % 7));
-}
-
 /**
  * Whether a later session has begun, which gives the numbers anew. Washington: second Monday of January of odd years;
  * Congress: 3 January of odd years; Idaho: Monday nearest 9 January of odd years (numbers run on within a Legislature).
@@ -88,7 +83,7 @@ export function sessionIsPast(id: MeasureId, today: IsoDate): boolean {
   if (id.pack === 'us') return today >= iso(firstYearOfCongress(Number(id.session)) + 2, 1, 3);
   const first = Number(id.session.slice(0, 4));
   const next = first % 2 === 1 ? first + 2 : first + 1;
-  if (id.pack === 'wa') return today >= januaryMonday(next, 8);
+  if (id.pack === 'wa') return today >= bienniumBegins(next);
   if (id.pack === 'id') return today >= januaryMonday(next, 6);
   return false;
 }
@@ -96,7 +91,7 @@ export function sessionIsPast(id: MeasureId, today: IsoDate): boolean {
 /** Whether the measure belongs to the session that sits, or will sit next, on that day; false for one still to come. */
 function sessionIsCurrent(id: MeasureId, today: IsoDate): boolean {
   if (id.pack !== 'wa' || id.ballot || !id.session) return false;
-  const opens = januaryMonday(Number(id.session.slice(0, 4)), 8);
+  const opens = bienniumBegins(Number(id.session.slice(0, 4)));
   return today >= opens && !sessionIsPast(id, today);
 }
 

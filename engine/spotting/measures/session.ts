@@ -3,6 +3,7 @@
  * Washington's numbers restart every odd January, Congress's on January 3 of odd years, Idaho's each January.
  */
 import type { IsoDate, PackId } from '../../identifiers';
+import { bienniumBegins } from '../../january';
 import type { Reason } from '../types';
 import { timeNamed } from './time-words';
 
@@ -86,9 +87,19 @@ export function sessionOf(question: SessionQuestion): Session {
     };
   }
   if (prefiled) return prefiled;
-  const session = sessionOfDate(jurisdiction, date);
+  const session = isBeyondPrefiling(question) ? biennium(yearOf(date) - 1) : sessionOfDate(jurisdiction, date);
   return { session, reason: { code: 'session-from-date', values: { session, date } }, firm: false };
 }
+
+/**
+ * Whether a number can only be of the biennium that ends: until the new one begins, in January, it has bills as far as
+ * pre-filing reaches and no others.
+ */
+const isBeyondPrefiling = ({ jurisdiction, type, number, date }: SessionQuestion): boolean =>
+  jurisdiction === 'wa' &&
+  yearOf(date) % 2 === 1 &&
+  date < bienniumBegins(yearOf(date)) &&
+  number > (prefiledAtMost[type] ?? Infinity);
 
 /** In the weeks before a new biennium its first numbers are pre-filed while the old ones are still talked about. */
 function nextSession({

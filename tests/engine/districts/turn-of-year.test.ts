@@ -9,6 +9,8 @@ import { censusVintage } from '../../../engine/districts/census';
 import type { Districts } from '../../../engine/districts/districts';
 import { packParts, type Pack } from '../../../engine/release/packs';
 import type { LoadedRelease } from '../../../engine/release/release';
+import { createArticle } from '../../../engine/spotting/article';
+import { findMeasures } from '../../../engine/spotting/measures';
 import { sessionOfDate } from '../../../engine/spotting/measures/session';
 
 const first = '2026-11-24';
@@ -140,6 +142,35 @@ describe('what goes by sessions', () => {
     expect(changes((day) => sessionOfDate('us', day))).toEqual([['2027-01-03', '120']]);
     expect(changes((day) => sessionOfDate('wa', day))).toEqual([['2027-01-01', '2027-2028']]);
     expect(changes((day) => sessionOfDate('id', day))).toEqual([['2027-01-01', '2027']]);
+  });
+
+  it('reads a number as the bill that it was on the day of the story', () => {
+    const marked = (text: string) => (day: string) => {
+      const request = { facts: { url: 'https://washingtonstatestandard.com/a', dates: [day] }, runs: [{ text }] };
+      return findMeasures(['wa', 'us'], request, createArticle(request, day)).mentions.map(({ key }) => key);
+    };
+    const walk = (text: string) => [[first, marked(text)(first)], ...changes(marked(text))];
+    // Until the year ends the number is the old bill's, unless pre-filing is the subject; then it is the new one's.
+    expect(walk('Lawmakers heard HB 1001.')).toEqual([
+      [first, ['wa/2025-2026/HB/1001']],
+      ['2027-01-01', ['wa/2027-2028/HB/1001']],
+    ]);
+    expect(walk('HB 1001 was pre-filed.')).toEqual([[first, ['wa/2027-2028/HB/1001']]]);
+    // No pre-filing reaches so far: before the session begins there is one such bill only.
+    expect(walk('Lawmakers heard HB 2390.')).toEqual([
+      [first, ['wa/2025-2026/HB/2390']],
+      ['2027-01-11', ['wa/2027-2028/HB/2390']],
+    ]);
+    expect(walk('Congress passed H.R. 1.')).toEqual([
+      [first, ['us/119/HR/1']],
+      ['2027-01-03', ['us/120/HR/1']],
+    ]);
+  });
+
+  it('offers a comment on a new bill from the day on which its biennium begins', () => {
+    const link = (day: string) => resolveLink('wa/2027-2028/HB/1001', 'comment', release, day) !== null;
+    expect(link(first)).toBe(false);
+    expect(changes(link)).toEqual([['2027-01-11', true]]);
   });
 
   it('says on the card of a bill that its session is over', () => {
