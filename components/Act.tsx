@@ -187,10 +187,17 @@ type OwnCallProps = ActFacts &
 
 /** A call that nobody asks for: the frame of words is ours, the position is the reader's. */
 function OwnCall({ topic, legislators, aboutMe, onAboutMe, onChooseDistrict, ...calls }: OwnCallProps) {
-  const { t } = useWords();
+  const { t, inEnglish } = useWords();
   const [open, setOpen] = useState(topic !== undefined);
   const [subject, setSubject] = useState(topic ?? '');
-  const about = { topic: subject.trim() || t('act.own.noTopic') };
+  const wordsOf = (say: typeof t): Texts => {
+    const about = { topic: subject.trim() || say('act.own.noTopic') };
+    return {
+      script: say('act.own.script', about),
+      voicemail: say('act.own.voicemail', about),
+      testimony: say('act.own.testimony', about),
+    };
+  };
   return (
     <section className="own-call" aria-label={t('act.own.title')}>
       <h2 className="list-title">{t('act.own.title')}</h2>
@@ -224,11 +231,8 @@ function OwnCall({ topic, legislators, aboutMe, onAboutMe, onChooseDistrict, ...
               kind="call"
               level={3}
               targets={legislators}
-              texts={{
-                script: t('act.own.script', about),
-                voicemail: t('act.own.voicemail', about),
-                testimony: t('act.own.testimony', about),
-              }}
+              texts={wordsOf(t)}
+              english={inEnglish && wordsOf(inEnglish)}
               subject={subject}
               facts={aboutMe}
               onLink={calls.onLink}

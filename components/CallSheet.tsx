@@ -19,6 +19,8 @@ export interface CallSheetProps {
   level: 3 | 4;
   /** With their slots. */
   texts: Texts;
+  /** The same in English, where the interface speaks another language. */
+  english?: Texts | undefined;
   subject: string;
   facts: ScriptFacts;
   onLink(key: MentionKey, link: string): void;
@@ -37,7 +39,18 @@ const outcomes: [Exclude<Outcome, 'sent'> | 'skip', LucideIcon][] = [
 ];
 
 /** One official after the other: the number or address, the words, and how it went, which leads to the next. */
-export function CallSheet({ kind, level, targets, texts, subject, facts, onLink, onCopy, onOutcome }: CallSheetProps) {
+export function CallSheet({
+  kind,
+  level,
+  targets,
+  texts,
+  english,
+  subject,
+  facts,
+  onLink,
+  onCopy,
+  onOutcome,
+}: CallSheetProps) {
   const words = useWords();
   const { t } = words;
   const Heading = `h${level}` as const;
@@ -62,9 +75,12 @@ export function CallSheet({ kind, level, targets, texts, subject, facts, onLink,
     );
   }
   const official = words.addressed(target.office.role, target.name);
-  const filled = Object.fromEntries(
-    Object.entries(texts).map(([variant, text]) => [variant, fillScript(text, { ...facts, official })]),
-  ) as Texts;
+  const fill = (some: Texts, addressed: string) =>
+    Object.fromEntries(
+      Object.entries(some).map(([variant, text]) => [variant, fillScript(text, { ...facts, official: addressed })]),
+    ) as Texts;
+  const filled = fill(texts, official);
+  const filledEnglish = english && fill(english, words.addressed(target.office.role, target.name, 'en'));
   const go = (outcome: Outcome | 'skip') => {
     if (outcome !== 'skip') onOutcome(official, outcome);
     setAt(at + 1);
@@ -85,7 +101,7 @@ export function CallSheet({ kind, level, targets, texts, subject, facts, onLink,
           <p className="note">{t('act.noPhone')}</p>
         ))}
       {kind === 'email' && <Mail target={target} subject={subject} body={filled.email ?? ''} />}
-      <ScriptWords texts={filled} onCopy={onCopy} />
+      <ScriptWords texts={filled} english={filledEnglish} onCopy={onCopy} />
       <div className="outcomes" role="group" aria-label={t('act.outcome.label')}>
         <p className="list-title">{t('act.outcome.label')}</p>
         {kind === 'email' && (

@@ -40,7 +40,7 @@ export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
       )}
       {(description || sponsor || introduced) && (
         <div className="measure-facts">
-          {description && <p>{description}</p>}
+          {description && <p lang="en">{description}</p>}
           <dl className="facts">
             {sponsor && (
               <div>

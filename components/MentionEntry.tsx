@@ -66,8 +66,8 @@ export function MentionEntry({ group, mine, startOpen, onGo, ...rest }: MentionE
           <button type="button" className="icon-button" onClick={() => onGo(first.index)}>
             <CornerDownRight aria-hidden="true" size={16} />
             <span>
-              {t('companion.show')}
-              <span className="visually-hidden"> {t('companion.onThePage', { name: group.label })}</span>
+              {t('companion.show')}{' '}
+              <span className="visually-hidden">{t('companion.onThePage', { name: group.label })}</span>
             </span>
           </button>
         )}

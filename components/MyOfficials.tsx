@@ -76,7 +76,7 @@ function OfficialsOf({
             <h3 className="official-name">{name}</h3>
             <p className="office">
               {words.office(office)}
-              {office.party && <span className="party"> · {office.party}</span>}
+              {office.party && <span className="party"> · {words.party(office.party)}</span>}
             </p>
             {unconfirmed && <p className="note">{t('card.unconfirmed')}</p>}
             <Actions

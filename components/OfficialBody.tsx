@@ -33,7 +33,9 @@ export function OfficialBody({ content, level, onLink }: OfficialBodyProps) {
         <Part title={t('card.committees')} icon={Users} level={level}>
           <ul className="plain-list">
             {committees.map(({ name, role }) => (
-              <li key={name}>{role ? t('card.committeeRole', { name, role }) : name}</li>
+              <li key={name} lang="en">
+                {role ? t('card.committeeRole', { name, role }) : name}
+              </li>
             ))}
           </ul>
         </Part>
@@ -54,7 +56,7 @@ export function OfficeLines({ content }: { content: Pick<OfficialCard, 'then' | 
       <>
         <p className="office">
           {words.office(now)}
-          {party && <span className="party"> · {party}</span>}
+          {party && <span className="party"> · {words.party(party)}</span>}
         </p>
         {doubt}
       </>
@@ -84,12 +86,13 @@ export function OfficeLines({ content }: { content: Pick<OfficialCard, 'then' | 
 }
 
 function TimedOffice({ term, text, party }: { term: string; text: string; party?: string | undefined }) {
+  const words = useWords();
   return (
     <div>
       <dt>{term}</dt>
       <dd>
         {text}
-        {party && <span className="party"> · {party}</span>}
+        {party && <span className="party"> · {words.party(party)}</span>}
       </dd>
     </div>
   );

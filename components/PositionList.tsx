@@ -52,11 +52,20 @@ function PositionItem({ position, onLink }: { position: Position; onLink(id: str
         {kind === 'sponsorship' && <strong className="recorded">{words.t('card.sponsored')}</strong>}{' '}
         {decides && words.t(`card.decides.${decides}`)}
       </p>
-      {quote && <blockquote className="quoted">{quote}</blockquote>}
+      {quote && (
+        <blockquote className="quoted" lang="en">
+          {quote}
+        </blockquote>
+      )}
       {measureLabel && (
         <p className="position-title">
           <span className="measure-number">{measureLabel}</span>
-          {measureTitle && ` · ${measureTitle}`}
+          {measureTitle && (
+            <>
+              {' · '}
+              <span lang="en">{measureTitle}</span>
+            </>
+          )}
         </p>
       )}
       <RecordLine

@@ -53,7 +53,7 @@ export function Scorecard({ card, csvOf, onCopy, onPrint }: ScorecardProps) {
         {subject.kind === 'official' && subject.office && (
           <p className="office">
             {words.office(subject.office)}
-            {subject.office.party && ` · ${subject.office.party}`}
+            {subject.office.party && ` · ${words.party(subject.office.party)}`}
           </p>
         )}
         <p className="intro">{t('scorecard.intro')}</p>

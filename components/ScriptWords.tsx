@@ -9,15 +9,23 @@ export type Texts = Partial<Record<Variant, string>>;
 interface ScriptWordsProps {
   /** Words with everything filled in that is known. */
   texts: Texts;
+  /** The same in English, where the interface speaks another language: offices here are called in English. */
+  english?: Texts | undefined;
   onCopy(text: string): Promise<void>;
 }
 
 /** The words to say or write: one version at a time, large enough to be read while talking. */
-export function ScriptWords({ texts, onCopy }: ScriptWordsProps) {
+export function ScriptWords({ texts, english, onCopy }: ScriptWordsProps) {
   const { t } = useWords();
   const name = useId();
   const variants = (Object.keys(texts) as Variant[]).filter((variant) => texts[variant]);
   const [chosen, setChosen] = useState<Variant>();
+  /** What is not filled in says in the reader's words what belongs there. */
+  const blank = (text: string | undefined) =>
+    (['name', 'city', 'zip'] as const).reduce(
+      (said, slot) => said.replaceAll(`[${slot}]`, () => `[${t(`act.me.${slot}`)}]`),
+      text ?? '',
+    );
   const shown = chosen && texts[chosen] ? chosen : variants[0];
   if (!shown) return null;
   return (
@@ -33,11 +41,19 @@ export function ScriptWords({ texts, onCopy }: ScriptWordsProps) {
           ))}
         </fieldset>
       )}
-      <blockquote className="script-words">{texts[shown]}</blockquote>
+      <blockquote className="script-words">{blank(texts[shown])}</blockquote>
       {shown === 'testimony' && <SpeechTimer />}
       <p className="script-ways">
-        <CopyButton text={texts[shown] ?? ''} label={t('act.copy')} onCopy={onCopy} />
+        <CopyButton text={blank(texts[shown])} label={t('act.copy')} onCopy={onCopy} />
       </p>
+      {english?.[shown] && (
+        <details className="advice">
+          <summary>{t('act.inEnglish')}</summary>
+          <blockquote className="script-words" lang="en">
+            {english[shown]}
+          </blockquote>
+        </details>
+      )}
     </div>
   );
 }

@@ -50,7 +50,12 @@ export function Tabs<Name extends string>({ label, tabs, open, onOpen, children 
           >
             <Icon aria-hidden="true" size={18} />
             {text}
-            {count !== undefined && count > 0 && <span className="tab-count">{count}</span>}
+            {count !== undefined && count > 0 && (
+              <>
+                {' '}
+                <span className="tab-count">{count}</span>
+              </>
+            )}
           </button>
         ))}
       </div>

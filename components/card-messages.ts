@@ -9,6 +9,7 @@ const cardSections = [
   'state',
   'place',
   'office',
+  'party',
   'chamber',
   'vote',
   'voted',

@@ -62,6 +62,9 @@ export function useWords() {
       new Date(`${day}T00:00:00Z`),
     );
 
+  /** A party by name; one that few people belong to as its record has it. */
+  const party = (recorded: string): string => say(`party.${recorded}`, {}, recorded);
+
   const value = (recorded: string): string => say(`vote.${recorded}`, {}, recorded);
 
   /** "Voted Yea", or the recorded word alone where no vote was cast. */
@@ -126,7 +129,11 @@ export function useWords() {
   };
 
   /** "Senator Ada Sample". */
-  const addressed = (role: OfficeLine['role'], name: string): string => say(`addressed.${role}`, { name }, name);
+  const addressed = (role: OfficeLine['role'], name: string, inLanguage = language): string =>
+    say(`addressed.${role}`, { name, lng: inLanguage }, name);
+
+  /** The same messages in English, for words that will be said to an office; nothing in an English interface. */
+  const inEnglish = language === 'en' ? undefined : i18n.getFixedT('en');
 
   /** "Your state senator". */
   const yours = (role: OfficeLine['role']): string => say(`yours.${role}`, {}, t('companion.representsYou'));
@@ -152,11 +159,13 @@ export function useWords() {
 
   return {
     t,
+    inEnglish,
     language,
     outcome,
     state,
     place,
     office,
+    party,
     date,
     value,
     voted,

@@ -108,6 +108,9 @@ export function createDriver(outlets: () => CardOutlets): CardDriver {
     const frame = document.createElement('div');
     frame.className = 'frame';
     frame.dataset.card = '';
+    // The page's language is not the card's: screen readers have to change their voice.
+    frame.lang = answer.language;
+    frame.dir = createI18n(answer.language, answer.messages).dir();
     root.append(frame);
     const card: Shown = {
       host,

@@ -17,7 +17,8 @@ function markDocument(spoken: i18n): void {
 
 export async function mount(settings: Pick<Settings, 'language'>, view: ReactNode): Promise<void> {
   const tag = languageFor(settings.language);
-  speech = createI18n(tag, await messagesOf(tag));
+  // English stays at hand: the words of a call are also given as an office here will say them.
+  speech = createI18n(tag, await messagesOf(tag), await messagesOf('en'));
   markDocument(speech);
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root.');

@@ -1,9 +1,12 @@
 import { act as settle, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Act } from '../../components/Act';
 import type { ActProps } from '../../components/Act';
 import { Done } from '../../components/Done';
+import en from '../../locales/en.json';
+import { completed, type Tree } from '../../locales/languages';
 import { show, violations } from './render';
 import { nothingAsked, now, sampleAct } from './sample-act';
 
@@ -117,6 +120,18 @@ describe('where nobody asks anything', () => {
     const register = screen.getByRole('region', { name: 'Register to vote in Washington' });
     expect(register.textContent).toContain('Next statewide: the primary on Aug 3, 2027.');
     expect(register.textContent).toContain('Online or by mail until Jul 26, 2027');
+  });
+
+  it('gives the words of a call in the reader’s language, and the same in English as the office will say them', async () => {
+    const own = JSON.parse(readFileSync('locales/vi.json', 'utf8')) as Tree;
+    const props = { ...sampleAct(nothingAsked), onCopy: vi.fn(), onLink: vi.fn(), aboutMe: { city: 'Sampleton' } };
+    const unused = { onDone: vi.fn(), onAboutMe: vi.fn(), onChooseDistrict: vi.fn() };
+    show(<Act {...props} {...unused} topic="HB 1999" />, 'vi', completed(en, own), en);
+    const [inVietnamese, inEnglish] = [...document.querySelectorAll('.script-words')];
+    expect(inVietnamese?.textContent).toContain('trong địa hạt do Thượng nghị sĩ Ada Sample đại diện');
+    expect(inVietnamese?.textContent).toContain('tôi tên là [Tên của quý vị]. Tôi ở Sampleton');
+    expect(inEnglish?.getAttribute('lang')).toBe('en');
+    expect(inEnglish?.textContent).toContain('I am a constituent of Senator Ada Sample. I am calling about HB 1999.');
   });
 
   it('asks for a district where there is nobody to call', async () => {

@@ -8,9 +8,14 @@ import en from '../../locales/en.json';
 // The DOM of these tests has no layout to scroll.
 Element.prototype.scrollIntoView = () => {};
 
-/** In English, or in another language by its tag and messages. */
-export function show(view: ReactNode, language = 'en', messages: Record<string, unknown> = en) {
-  const i18n = createI18n(language, messages);
+/** In English, or in another language by its tag and messages, with English at hand where it is given. */
+export function show(
+  view: ReactNode,
+  language = 'en',
+  messages: Record<string, unknown> = en,
+  fallback?: Record<string, unknown>,
+) {
+  const i18n = createI18n(language, messages, fallback);
   const inLanguage = (node: ReactNode) => <I18nextProvider i18n={i18n}>{node}</I18nextProvider>;
   const { rerender, ...rest } = render(inLanguage(view));
   return { ...rest, rerender: (node: ReactNode) => rerender(inLanguage(node)) };

@@ -8,8 +8,13 @@ import { Knows } from '../../components/Knows';
 import { Welcome } from '../../components/Welcome';
 import en from '../../locales/en.json';
 import { completed, languages, type Tree } from '../../locales/languages';
+import { cardStates } from '../rig/gallery/cards';
+import { pageStates } from '../rig/gallery/pages';
 import { show, violations } from './render';
 import { sampleWays } from './sample-ways';
+
+// The virtual screen reader asks for it where ids are referred to; jsdom has none.
+vi.stubGlobal('CSS', { escape: (id: string) => id.replace(/[^\w-]/g, '\\$&') });
 
 afterEach(async () => {
   await virtual.stop();
@@ -113,6 +118,62 @@ describe('a screen reader', () => {
       /District 5/,
       /This gives you/,
       /button, Yes, keep this/,
+    ]);
+  });
+});
+
+describe('a screen reader on what an article names', () => {
+  it('hears a card from who this is to what can be done, in this order', async () => {
+    const phrases = await said(show(cardStates['card-official-pinned']()).container, /button, Report an error/);
+    expectInOrder(phrases, [
+      /dialog, Ada Sample/,
+      /heading, Ada Sample, level 2/,
+      /button, Kept open, pressed/,
+      /button, Close/,
+      /State Senator, Washington, District 3/,
+      /Called “Sen\.” here/,
+      /heading, In this story, level 3/,
+      /Voted Nay/,
+      /button, Source: votes\.example\.org: Ada Sample, HB 1999/,
+      /heading, Latest on record, level 3/,
+      /Facts as of/,
+      /group, Reach this office/,
+      /button, Call the capitol office 360-555-0103/,
+      /button, For my district/,
+      /button, Not this person\?/,
+      /button, Report an error/,
+    ]);
+  });
+
+  it('hears the companion’s tabs, the way through the page, and each name with what it is to the reader', async () => {
+    const phrases = await said(show(pageStates['companion-list']()).container, /switch, Collective Lens on/);
+    expectInOrder(phrases, [
+      /heading, Collective Lens, level 1/,
+      /tab, On this page 4, selected/,
+      /tab, My officials, not selected/,
+      /tabpanel, On this page 4/,
+      /group, Walk through the page/,
+      /button, Next/,
+      /heading, People, level 2/,
+      /button, Ada Sample Your state senator 2 times, not expanded/,
+      /button, Show Ada Sample on the page/,
+      /heading, Former Which one\?, level 3/,
+      /heading, Bills and measures, level 2/,
+      /button, HB 1999 1 time, not expanded/,
+      /switch, Collective Lens on www\.spokesman\.com, checked/,
+    ]);
+  });
+
+  it('hears who represents the reader, from the city to Congress, each with the ways to reach them', async () => {
+    const phrases = await said(show(pageStates['companion-officials']()).container, /switch, Collective Lens on/);
+    expectInOrder(phrases, [
+      /tab, My officials, selected/,
+      /heading, Your city, level 2/,
+      /heading, Mei Example, level 3/,
+      /heading, Your state legislators, level 2/,
+      /State Senator, Washington, District 3/,
+      /button, Call the capitol office: Ada Sample 360-555-0103/,
+      /heading, Your members of Congress, level 2/,
     ]);
   });
 });

@@ -65,6 +65,8 @@ export interface SeenCard {
   box: { x: number; y: number; width: number; height: number };
   /** Buttons and links by their accessible text, with the middle of each. */
   controls: { name: string; x: number; y: number }[];
+  /** Accessible text of what has the focus in the card; empty where nothing has. */
+  focused: string;
 }
 
 /**
@@ -95,8 +97,10 @@ export async function readCard(helper: Page, articleUrl: string): Promise<SeenCa
           const card = root?.querySelector<HTMLElement>('[data-card]');
           if (!card) continue;
           const box = card.getBoundingClientRect();
+          const focused = root?.activeElement as HTMLElement | null | undefined;
           return {
             text: card.innerText,
+            focused: (focused?.getAttribute('aria-label') ?? focused?.innerText ?? '').trim(),
             box: { x: box.x, y: box.y, width: box.width, height: box.height },
             controls: [...card.querySelectorAll<HTMLElement>('button, a, summary, [role=link]')].map((control) => {
               const place = control.getBoundingClientRect();

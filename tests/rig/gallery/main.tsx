@@ -34,7 +34,7 @@ window.showState = async (state, language) => {
   const isMirrored = language === 'rtl';
   const tag = isMirrored ? 'en' : language;
   const own = (await files[`../../../locales/${tag}.json`]?.())?.default ?? {};
-  const i18n = createI18n(tag, completed(en, own));
+  const i18n = createI18n(tag, completed(en, own), en);
   document.documentElement.lang = tag;
   document.documentElement.dir = isMirrored ? 'rtl' : i18n.dir();
   document.body.className = bodyClass(state);

@@ -1,0 +1,52 @@
+/** A reader with a keyboard: where the focus is, how to get somewhere with Tab, what the page then says and keeps. */
+import type { Page } from 'puppeteer-core';
+import { until } from './launch';
+
+/** What has the focus, by the words a person would call it. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLInputElement | null;
+    const label = element?.labels?.[0]?.textContent;
+    return (element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '').trim();
+  });
+
+/** Presses Tab until what is wanted has the focus. */
+export async function tabTo(page: Page, words: RegExp): Promise<void> {
+  const passed: string[] = [];
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab');
+    const name = await focused(page);
+    if (words.test(name)) return;
+    passed.push(name.slice(0, 30));
+  }
+  throw new Error(`Tab never came to ${words}; it came to ${passed.join(' | ')}`);
+}
+
+/** What the page says. */
+export const text = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+/** Waits until the page says so. */
+export const waitForText = (page: Page, words: RegExp) =>
+  until(async () => words.test(await text(page)), `${words} on the page`);
+
+/** Every row of every database of the extension. */
+export const stored = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const rows: unknown[] = [Object.entries(localStorage)];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      for (const store of database.objectStoreNames) {
+        rows.push(
+          await new Promise((resolve) => {
+            const asking = database.transaction(store).objectStore(store).getAll();
+            asking.onsuccess = () => resolve(asking.result);
+          }),
+        );
+      }
+      database.close();
+    }
+    return JSON.stringify(rows);
+  });
