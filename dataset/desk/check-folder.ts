@@ -15,8 +15,8 @@ import {
   measureProblems,
   officialProblems,
 } from './references';
-import { patterns } from './shapes';
-import { languageProblems, wordingProblems } from './wording';
+import { type ActionShape, patterns } from './shapes';
+import { languageProblems, leftoverProblems, wordingProblems } from './wording';
 
 /** Every entry of the folder, whatever its list. */
 const everyEntry = (folder: Folder): Entry<unknown>[] => [
@@ -62,6 +62,7 @@ export function checkFolder(folder: Folder, facts: Facts, today: IsoDate): Probl
       ...(folder.organisation ? hostProblems(entry, hosts) : []),
       ...wordingProblems(entry),
       ...languageProblems(entry),
+      ...leftoverProblems(entry),
     ]),
     ...claims.flatMap((entry) => evidenceProblems(entry, today)),
     ...[...claims, ...hearings].flatMap((entry) => measureProblems(entry, facts)),
@@ -71,6 +72,7 @@ export function checkFolder(folder: Folder, facts: Facts, today: IsoDate): Probl
       ...officialProblems(entry, facts),
     ]),
     ...issueProblems(folder),
+    ...actions.flatMap((entry) => hearingProblems(entry, folder, facts)),
     ...hearings.flatMap(({ value, problem }) =>
       instant(value.start, zone)
         ? []
@@ -94,6 +96,17 @@ function dayProblems({ value, problem }: Entry<unknown>, path: (string | number)
   return Object.entries(value).flatMap(([name, inner]) =>
     dayProblems({ value: inner, problem } as Entry<unknown>, [...path, Array.isArray(value) ? Number(name) : name]),
   );
+}
+
+/** Asks for which a hearing sets the hours, and no hearing is known: readers would see no clock. */
+function hearingProblems({ value, problem }: Entry<ActionShape>, { lists }: Folder, { editorial }: Facts): Problem[] {
+  const { kind, measure } = value;
+  if ((kind !== 'sign-in' && kind !== 'testify') || measure === undefined) return [];
+  const fetched = editorial?.hearings ?? [];
+  if ([...lists.hearings.map((entry) => entry.value), ...fetched].some((hearing) => hearing.measure === measure))
+    return [];
+  const text = `needs a hearing of ${measure}, and none is known. Announce it in hearings.yaml: readers then see the hours count down.`;
+  return [problem(['measure'], text, 'warning')];
 }
 
 const quietProblems = ({ lists }: Folder): Problem[] =>

@@ -101,7 +101,8 @@ export function hostProblems({ value, problem }: Entry<unknown>, allowed: Readon
   return addressesIn(value).flatMap(({ path, url }) => {
     // Hosts written with their scheme are told about by their own rule.
     if (path[0] === 'linkHosts') return [];
-    if (isAllowedLink(url, allowed)) return [];
+    // Of a pattern that was not filled in, that is told by itself.
+    if (isAllowedLink(url, allowed) || url.includes('‹')) return [];
     if (!URL.canParse(url)) return [problem(path, `has an address that cannot be read: ${url}. Copy it again.`)];
     const { hostname } = new URL(url);
     if (allowed.has(hostname))

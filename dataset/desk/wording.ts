@@ -19,6 +19,25 @@ const perLanguage = new Set(
   'name summary plain yeaMeans nayMeans reason title why script voicemail testimony publicRecord'.split(' '),
 );
 
+/** What stands in the files' own patterns where words of the editor belong. */
+const pattern = /‹[^›]*›?/;
+
+/** Words of a pattern that nobody has replaced. A draft may still have them; readers never see them. */
+export function leftoverProblems({ value, problem }: Entry<unknown>): Problem[] {
+  const level = (value as { status?: string }).status === 'draft' ? 'warning' : 'refused';
+  const find = (inner: unknown, path: (string | number)[]): Problem[] => {
+    if (typeof inner === 'string') {
+      const left = pattern.exec(inner)?.[0];
+      return left ? [problem(path, `still has the pattern’s words: “${left}”. Put your own there.`, level)] : [];
+    }
+    if (inner === null || typeof inner !== 'object') return [];
+    return Object.entries(inner).flatMap(([name, part]) =>
+      find(part, [...path, Array.isArray(inner) ? Number(name) : name]),
+    );
+  };
+  return find(value, []);
+}
+
 /** Texts in several languages without English, which every other language falls back to. */
 export function languageProblems({ value, problem }: Entry<unknown>): Problem[] {
   return Object.entries(value as object).flatMap(([name, text]) =>

@@ -1,5 +1,5 @@
 /** A folder that passes its check → `editorial.json` among the packs, and its line in their index. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IsoDate } from '../../engine/identifiers';
 import { BundleIndex } from '../../engine/release/bundle';
@@ -24,6 +24,10 @@ export function writeEditorial(
   today: IsoDate,
   hearings: readonly Hearing[] = [],
 ): Problem[] {
+  if (existsSync(join(place, 'sample-facts.yaml')))
+    throw new BuildProblem(
+      `${place} is a made-up organisation with made-up facts: it is for previews and checks, and never joins the packs.`,
+    );
   const folder = readFolder(place);
   const problems = checkFolder(folder, readFacts(packs), today);
   if (isRefused(problems)) throw new BuildProblem([...problems.map(problemLine), 'Nothing was written.'].join('\n'));

@@ -539,6 +539,33 @@ const cases: { what: string; file: string; from: string; to: string; lines: stri
     ],
   },
   {
+    what: 'words of a pattern',
+    file: 'stances.yaml',
+    from: '  reviewer: Robin Example',
+    to: '  reviewer: ‹another person’s name›',
+    lines: [
+      'stances.yaml:14:3 refused: stance “hb-3990-stance” still has the pattern’s words: “‹another person’s name›”. Put your own there.',
+    ],
+  },
+  {
+    what: 'words of a pattern in an address',
+    file: 'stances.yaml',
+    from: 'https://club.example.org/trees',
+    to: 'https://club.example.org/‹page›',
+    lines: [
+      'stances.yaml:10:7 refused: stance “hb-3990-stance” still has the pattern’s words: “‹page›”. Put your own there.',
+    ],
+  },
+  {
+    what: 'words of a pattern in a draft',
+    file: 'stances.yaml',
+    from: 'reason: We are still asking people who ride the sample bus at night.',
+    to: 'reason: ‹why›',
+    lines: [
+      'stances.yaml:23:3 warning: stance “sb-7990-stance” still has the pattern’s words: “‹why›”. Put your own there.',
+    ],
+  },
+  {
     what: 'a correction that takes back nothing known',
     file: 'corrections.yaml',
     from: '  text:',
@@ -563,6 +590,16 @@ describe('the line that an editor reads for', () => {
   it('an action about a past session', () => {
     expect(said('actions.yaml', 'kind: call', 'kind: call', '2027-02-01')).toEqual([
       'actions.yaml:11:3 refused: action “call-about-hb-3990” asks about wa/2025-2026/HB/3990, whose session is over. Remove it, or set “status: draft”.',
+    ]);
+  });
+
+  it('testimony on a measure of which no hearing is known', () => {
+    const folder = sampleFolder();
+    change(folder, 'hearings.yaml', 'measure: wa/2025-2026/HB/3990', 'measure: wa/2025-2026/SB/7990');
+    const more = '  link: https://legislature.example.org/testify\n  publicRecord: Your name.\n';
+    change(folder, 'actions.yaml', '  kind: call\n', `  kind: testify\n${more}`);
+    expect(checkFolder(readFolder(folder), sampleFacts(), today).map(({ level, text }) => [level, text])).toEqual([
+      ['warning', expect.stringContaining('needs a hearing of wa/2025-2026/HB/3990, and none is known.')],
     ]);
   });
 

@@ -1,6 +1,7 @@
 /** What ships: the organisation's folder passes its own check, and readers get exactly it. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundleEditorial } from '../../../dataset/desk/bundle-editorial';
 import { checkFolder } from '../../../dataset/desk/check-folder';
@@ -8,9 +9,11 @@ import { compileFolder } from '../../../dataset/desk/compile';
 import { readFolder } from '../../../dataset/desk/folder';
 import { jsonSchemas } from '../../../dataset/desk/json-schemas';
 import { problemLine } from '../../../dataset/desk/problem';
+import { writeEditorial } from '../../../dataset/desk/write-editorial';
 import { readFacts } from '../../../dataset/desk/facts';
 import { admit } from '../../../engine/release/admit';
 import { BundleIndex } from '../../../engine/release/bundle';
+import { samplePlace, testFolder } from './sample-folder';
 
 const place = 'dataset/editorial/acaspokane';
 const text = readFileSync('public/packs/editorial.json', 'utf8');
@@ -36,9 +39,36 @@ describe('the editorial file that ships', () => {
     expect(admitted).toMatchObject({ records: line!.records, dropped: 0 });
   });
 
+  it('is never made of the made-up organisation', () => {
+    expect(() => writeEditorial(samplePlace, 'public/packs', '2026-11-24')).toThrow('is a made-up organisation');
+  });
+
   it('holds no claim that its own author has reviewed', () => {
     const { explanations, stances, actions } = compileFolder(readFolder(place));
     for (const claim of [...explanations, ...stances, ...actions]) expect(claim.reviewer).not.toBe(claim.author);
+  });
+});
+
+describe('the patterns in the files that ship', () => {
+  const withPatterns = ['explanations', 'stances', 'actions', 'hearings', 'quiet-periods', 'corrections'] as const;
+
+  it.each(withPatterns)('%s.yaml: without its # signs it is read, and whatever it still lacks is said', (list) => {
+    const folder = testFolder();
+    cpSync(place, folder, { recursive: true });
+    const file = join(folder, `${list}.yaml`);
+    const written = readFileSync(file, 'utf8').split('\n');
+    const from = written.findIndex((row) => row.startsWith('# - '));
+    const own = written.slice(from).map((row) => row.replace(/^# ?/, ''));
+    writeFileSync(file, [...written.slice(0, from), ...own].join('\n').replaceAll('/HB/0000', '/HB/1217'));
+    const facts = readFacts('public/packs');
+    const lines = () => checkFolder(readFolder(folder), facts, facts.issued).map(problemLine);
+    const left = own.filter((row) => row.includes('‹'));
+    expect(readFolder(folder).lists[list]).toHaveLength(1);
+    expect(lines().filter((row) => /‹/.test(row))).toHaveLength(left.length);
+    expect(lines().filter((row) => /refused/.test(row) && !/2027-2028/.test(row))).toEqual([]);
+    // Published as it stands, every word of the pattern stops it.
+    writeFileSync(file, readFileSync(file, 'utf8').replace('  status: draft\n', ''));
+    expect(lines().filter((row) => /refused.*‹/.test(row))).toHaveLength(left.length);
   });
 });
 

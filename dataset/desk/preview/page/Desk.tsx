@@ -3,19 +3,25 @@ import { buildCard } from '../../../../engine/cards/build-card';
 import { resolveLink } from '../../../../engine/cards/links';
 import type { MentionKey } from '../../../../engine/identifiers';
 import type { DeskState } from '../desk-state';
+import { AskList } from './AskList';
 import { type Mark, markArticle, markAt, type MarkedArticle } from './article-marks';
 import { CardOverArticle } from './CardOverArticle';
 import { MentionList } from './MentionList';
+
+/** Where the open card is kept while the page loads anew, for this tab alone. */
+const openCard = 'open-card';
 
 /** The preview: what the check says on top, the article with its marks, and the list of mentions. */
 export function Desk({ desk }: { desk: DeskState }) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [article, setArticle] = useState<MarkedArticle>();
   const [open, setOpen] = useState<{ mark: Mark; key: MentionKey }>();
+  const [isRestored, setIsRestored] = useState(false);
 
   const load = () => {
     const marked = markArticle(frame.current!, desk);
     setArticle(marked);
+    reopen(marked);
     const page = frame.current!.contentDocument!;
     page.addEventListener('click', (event) => {
       event.preventDefault();
@@ -25,11 +31,28 @@ export function Desk({ desk }: { desk: DeskState }) {
     page.addEventListener('scroll', () => setOpen(undefined), { passive: true });
   };
 
-  const show = (mark: Mark) => {
+  const show = (mark: Mark, key = mark.mention.key) => {
     mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
     // The article's own scrolling closes cards: open this one after it.
-    requestAnimationFrame(() => requestAnimationFrame(() => setOpen({ mark, key: mark.mention.key })));
+    const openIt = () => {
+      setOpen({ mark, key });
+      setIsRestored(true);
+    };
+    requestAnimationFrame(() => requestAnimationFrame(openIt));
   };
+
+  /** The card that was open before a file was saved: the editor is working on it. */
+  const reopen = ({ marks }: MarkedArticle) => {
+    const before = JSON.parse(sessionStorage.getItem(openCard) ?? 'null') as { at: number; key: MentionKey } | null;
+    const mark = before && marks[before.at];
+    if (mark && [mark.mention.key, ...(mark.mention.candidates ?? [])].includes(before.key)) show(mark, before.key);
+    else setIsRestored(true);
+  };
+  useEffect(() => {
+    if (!isRestored || !article) return;
+    const now = open && { at: article.marks.indexOf(open.mark), key: open.key };
+    sessionStorage.setItem(openCard, JSON.stringify(now ?? null));
+  }, [open, article, isRestored]);
 
   const content = useMemo(() => {
     if (!open || !article) return null;
@@ -76,7 +99,9 @@ export function Desk({ desk }: { desk: DeskState }) {
               ? `${article.marks.length} marks; the article is of ${article.published}`
               : 'Reading the article …'}
           </h2>
-          {article && <MentionList marks={article.marks} desk={desk} onOpen={show} />}
+          {article && <MentionList marks={article.marks} desk={desk} onOpen={(mark) => show(mark)} />}
+          <h2>What readers are asked to do</h2>
+          <AskList desk={desk} />
         </aside>
       </main>
       {content && (

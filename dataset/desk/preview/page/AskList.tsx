@@ -1,0 +1,64 @@
+import { AskPanel } from '../../../../components/AskPanel';
+import pagesCss from '../../../../components/pages.css?inline';
+import type { Texts } from '../../../../components/ScriptWords';
+import { openAsks, type OpenAsk } from '../../../../engine/actions/asks';
+import { fillScript } from '../../../../engine/actions/script';
+import { targetsOf } from '../../../../engine/actions/targets';
+import { myEntries } from '../../../../engine/cards/my-entries';
+import type { Districts } from '../../../../engine/districts/districts';
+import type { LoadedRelease } from '../../../../engine/release/release';
+import type { DeskState } from '../desk-state';
+import { Apart } from './Apart';
+
+/** What a reader types about themselves, made up. */
+const sampleReader = { name: 'Sam Sample', city: 'Sampleton' };
+
+/** A reader in the first district that the ask is for. */
+function readerOf({ audience }: OpenAsk): Districts {
+  const [home, place] = audience.jurisdiction.split('/');
+  const [legislative] = audience.legislativeDistricts ?? [];
+  const [congressional] = audience.congressionalDistricts ?? [];
+  return {
+    state: home === 'us' || home === undefined ? 'wa' : home,
+    ...(legislative && { legislative }),
+    ...(congressional && { congressional }),
+    ...(place && (place.endsWith('-county') ? { county: place } : { city: place })),
+  };
+}
+
+const fill = (texts: Texts): Texts =>
+  Object.fromEntries(Object.entries(texts).map(([variant, text]) => [variant, fillScript(text, sampleReader)]));
+const nothing = (): void => {};
+
+/** Every ask that is open on that day, as a reader whom it concerns finds it beside the article. */
+export function AskList({ desk: { release, today, language } }: { desk: DeskState }) {
+  const now = { at: Date.parse(`${today}T20:00:00Z`), day: today };
+  const asks = openAsks(release, {}, now, language);
+  if (asks.length === 0) return <p>Nothing is asked of readers on this day.</p>;
+  return (
+    <Apart css={pagesCss} className="asks">
+      <ul className="entries">
+        {asks.map((ask) => (
+          <AskPanel
+            key={ask.id}
+            ask={ask}
+            targets={targetsFor(ask, release, today)}
+            now={now.at}
+            aboutMe={sampleReader}
+            reminders={{}}
+            fill={fill}
+            onLink={nothing}
+            onCopy={(text) => navigator.clipboard.writeText(text)}
+            onDone={nothing}
+            onCalendar={nothing}
+            onRemind={nothing}
+            onForget={nothing}
+          />
+        ))}
+      </ul>
+    </Apart>
+  );
+}
+
+const targetsFor = (ask: OpenAsk, release: LoadedRelease, today: string) =>
+  targetsOf(ask, myEntries(readerOf(ask), release, today), release, today);
