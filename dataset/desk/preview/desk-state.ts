@@ -29,6 +29,8 @@ export interface DeskState {
   claims: ClaimState[];
   problems: { level: Problem['level']; line: string }[];
   today: IsoDate;
+  /** Noon of that day where the organisation is, ms since 1970: what clocks count from. */
+  noon: number;
   /** The article's own address and day, where the editor named them. */
   url: string;
   published?: string;
@@ -55,6 +57,7 @@ export function deskState(folder: Folder, facts: Facts, choices: PreviewChoices)
   return {
     ...rest,
     organisation: folder.organisation?.value.name ?? folder.name,
+    noon: Date.parse(instant(`${choices.today} 12:00`, zoneOf(folder)) ?? choices.today),
     release: {
       info: { version: 0, issued: `${facts.issued}T00:00:00Z`, asOf: facts.issued, origin: 'bundled' },
       packs: Object.fromEntries(Object.entries(facts.packs).filter(([pack]) => packs.includes(pack))),
@@ -65,6 +68,8 @@ export function deskState(folder: Folder, facts: Facts, choices: PreviewChoices)
     problems: problems.map((problem) => ({ level: problem.level, line: problemLine(problem) })),
   };
 }
+
+const zoneOf = ({ organisation }: Folder): string => organisation?.value.timeZone ?? 'UTC';
 
 type ClaimOf = ExplanationShape | StanceShape | ActionShape;
 const isRefused = ({ label, file }: Entry<unknown>, problems: readonly Problem[]): boolean =>
@@ -115,7 +120,7 @@ function claimStates(
   editorial: EditorialFile | undefined,
   { today, drafts }: PreviewChoices,
 ): ClaimState[] {
-  const zone = folder.organisation?.value.timeZone ?? 'UTC';
+  const zone = zoneOf(folder);
   const english = (text: string | Record<string, string>) => (typeof text === 'string' ? text : (text['en'] ?? ''));
   const state = <T extends ClaimOf>(
     entry: Entry<T>,

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkFolder } from '../../../dataset/desk/check-folder';
-import { readFacts } from '../../../dataset/desk/facts';
+import { type Facts, readFacts } from '../../../dataset/desk/facts';
 import { readFolder } from '../../../dataset/desk/folder';
 import { isRefused } from '../../../dataset/desk/problem';
 import { withSampleFacts } from '../../../dataset/desk/sample-facts';
@@ -18,6 +18,9 @@ import { jsonFile, sampleEditorial, sampleFiles, sampleHost } from '../sample-re
 
 const place = 'dataset/editorial/sample-civic-club';
 
+let facts: Facts | undefined;
+const sampleFacts = (): Facts => (facts ??= withSampleFacts(readFacts('public/packs'), place));
+
 /** Whether the check refuses the sample organisation's folder after one change of its stances. */
 function refusedAfter(from: string | RegExp, to: string): boolean {
   const folder = mkdtempSync(join(tmpdir(), 'collective-lens-desk-'));
@@ -28,7 +31,7 @@ function refusedAfter(from: string | RegExp, to: string): boolean {
     const after = before.replace(from, to);
     assert.ok(from === to || after !== before, `${from} is there`);
     writeFileSync(file, after);
-    return isRefused(checkFolder(readFolder(folder), withSampleFacts(readFacts('public/packs'), place), '2026-11-24'));
+    return isRefused(checkFolder(readFolder(folder), sampleFacts(), '2026-11-24'));
   } finally {
     rmSync(folder, { recursive: true });
   }

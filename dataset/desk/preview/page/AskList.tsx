@@ -31,9 +31,8 @@ const fill = (texts: Texts): Texts =>
 const nothing = (): void => {};
 
 /** Every ask that is open on that day, as a reader whom it concerns finds it beside the article. */
-export function AskList({ desk: { release, today, language } }: { desk: DeskState }) {
-  const now = { at: Date.parse(`${today}T20:00:00Z`), day: today };
-  const asks = openAsks(release, {}, now, language);
+export function AskList({ desk: { release, today, noon, language } }: { desk: DeskState }) {
+  const asks = openAsks(release, {}, { at: noon, day: today }, language);
   if (asks.length === 0) return <p>Nothing is asked of readers on this day.</p>;
   return (
     <Apart css={pagesCss} className="asks">
@@ -43,7 +42,8 @@ export function AskList({ desk: { release, today, language } }: { desk: DeskStat
             key={ask.id}
             ask={ask}
             targets={targetsFor(ask, release, today)}
-            now={now.at}
+            now={noon}
+            today={today}
             aboutMe={sampleReader}
             reminders={{}}
             fill={fill}

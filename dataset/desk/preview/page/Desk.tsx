@@ -60,6 +60,7 @@ export function Desk({ desk }: { desk: DeskState }) {
     const page = { keys: article.keys, published: article.published };
     return buildCard(open.key, page, desk.release, desk.today, {
       why,
+      at: desk.noon,
       language: desk.language,
       ...(candidates && { candidates }),
     });
