@@ -4,26 +4,32 @@
  */
 import browser from 'webextension-polyfill';
 import { censusHost } from '../engine/districts/census';
+import { feedPattern } from './feed-access';
 import { askReader } from './messaging';
 import type { PageScript } from './messages';
 import { isNewsHost, newsHosts, newsPattern } from './news-hosts';
+import { openVault } from './store';
+import { feedInUse } from './store/feed-setting';
 
 const scriptId = 'granted-sites';
 const reader = { js: ['reader.js'], css: ['reader.css'] };
 /** Every site: granted only by a reader who asks for it. */
 const everySite = '*://*/*';
-/** Granted for the time of one look-up, and not to be read. */
-const census = `https://${censusHost}/*`;
+/** Granted to be asked by us, not to be read: the Census Bureau for the time of one look-up, and the feed. */
+async function askedHosts(): Promise<string[]> {
+  const feed = await feedInUse(await openVault()).catch(() => undefined);
+  return [`https://${censusHost}/*`, ...(feed ? [feedPattern(feed.address)] : [])];
+}
 
 /** The host that a match pattern stands for, `*` for all; undefined for a pattern of other schemes. */
 const hostOf = (origin: string): string | undefined => /^(?:\*|https?):\/\/(?:\*\.)?([^/]+)\//.exec(origin)?.[1];
 
 /** Origins beyond the listed hosts that have been granted, as match patterns. */
 async function grantedSites(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
+  const [{ origins = [] }, asked] = await Promise.all([browser.permissions.getAll(), askedHosts()]);
   return origins.filter((origin) => {
     const host = hostOf(origin);
-    return host !== undefined && origin !== census && !isNewsHost(host);
+    return host !== undefined && !asked.includes(origin) && !isNewsHost(host);
   });
 }
 
@@ -38,7 +44,7 @@ async function registerReader(): Promise<void> {
       id: scriptId,
       matches,
       // The manifest names the reader for these already.
-      excludeMatches: [...newsHosts, census],
+      excludeMatches: [...newsHosts, ...(await askedHosts())],
       ...reader,
       runAt: 'document_start',
       persistAcrossSessions: true,
@@ -47,7 +53,9 @@ async function registerReader(): Promise<void> {
 }
 
 /** Reads the pages that are open at sites just granted: scripts of manifest and registration come only with the next load. */
-async function readOpenPages(origins: string[]): Promise<void> {
+async function readOpenPages(granted: string[]): Promise<void> {
+  const asked = await askedHosts();
+  const origins = granted.filter((origin) => !asked.includes(origin));
   if (origins.length === 0) return;
   for (const { id, status } of await browser.tabs.query({ url: origins })) {
     if (id === undefined || status !== 'complete') continue;
@@ -74,7 +82,7 @@ export function followGrants(): void {
   };
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     then(registerReader);
-    then(() => readOpenPages(origins.filter((origin) => origin !== census)));
+    then(() => readOpenPages(origins));
   });
   browser.permissions.onRemoved.addListener(() => {
     then(registerReader);

@@ -6,6 +6,7 @@ import browser from 'webextension-polyfill';
 import { dataStatus, type DataStatus } from '../../engine/release/data-status';
 import { chosenFeed, type FeedChoice } from '../../engine/release/feed';
 import { newState, type RefreshState } from '../../engine/release/refresh-plan';
+import { dropFeedHost, mayAsk, requestFeedHost } from '../feed-access';
 import { countedFetch } from '../request-log';
 import { openVault } from '../store';
 import { bundledPacks } from '../store/bundled-packs';
@@ -35,6 +36,7 @@ async function run(isAsked: boolean): Promise<void> {
     network: networkOver({
       fetch: countedFetch,
       isOnline: () => navigator.onLine,
+      mayAsk,
       now: Date.now,
     }),
     bundled: bundledPacks,
@@ -113,11 +115,17 @@ export async function useBundled(): Promise<DataStatus> {
 
 /**
  * Takes releases from this feed from now on; undefined goes back to the built-in one. Answers undefined, and changes
- * nothing, when the address or the key is not one.
+ * nothing, when the address or the key is not one. Call it in the handler of a click: the browser may have to be asked
+ * for the feed's host.
  */
 export async function setFeed(choice: FeedChoice | undefined): Promise<DataStatus | undefined> {
-  if (choice && !chosenFeed(choice)) return undefined;
-  await keepFeedChoice(await openVault(), choice);
+  const chosen = choice && chosenFeed(choice);
+  if (choice && !chosen) return undefined;
+  if (chosen) await requestFeedHost(chosen.address);
+  const vault = await openVault();
+  const before = await feedInUse(vault);
+  await keepFeedChoice(vault, choice);
+  if (before && before.address !== chosen?.address) await dropFeedHost(before.address);
   await run(true);
   return status();
 }

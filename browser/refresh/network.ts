@@ -17,6 +17,8 @@ export interface Network {
 export interface NetworkPorts {
   fetch: typeof fetch;
   isOnline(): boolean;
+  /** Whether a request there tells nothing of this installation. */
+  mayAsk(url: string): Promise<boolean>;
   now(): number;
   /** Milliseconds: for the whole answer, and between two pieces of it. */
   patience?: { whole: number; silence: number };
@@ -29,10 +31,11 @@ const strict = {
 } as const satisfies RequestInit;
 
 export function networkOver(ports: NetworkPorts): Network {
-  const { fetch, isOnline, now, patience = { whole: 20_000, silence: 8_000 } } = ports;
+  const { fetch, isOnline, mayAsk, now, patience = { whole: 20_000, silence: 8_000 } } = ports;
 
   return {
     async read(url, cap, isFresh = false) {
+      if (!(await mayAsk(url))) throw new Refusal('withheld', 'no permission for the host');
       const control = new AbortController();
       const stop = (): void => control.abort();
       const whole = setTimeout(stop, patience.whole);

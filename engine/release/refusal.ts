@@ -7,6 +7,8 @@ export const refusalReasons = [
   'offline',
   /** No answer that we may read: host down, connection broken, bad certificate, a redirect, or no CORS header. */
   'unreachable',
+  /** The browser does not let us ask this host without naming the installation. */
+  'withheld',
   /** The host refuses access: 401 or 403. */
   'blocked',
   /** Headers or body did not come in time. */

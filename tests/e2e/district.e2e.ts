@@ -162,6 +162,8 @@ describe.each(kinds)('a district by keyboard in %s', (kind) => {
     expect(asked).toHaveLength(1);
     expect(asked[0]!.headers).not.toHaveProperty('cookie');
     expect(asked[0]!.headers).not.toHaveProperty('referer');
+    // Firefox's origin would be the id of this very installation.
+    expect(asked[0]!.headers).not.toHaveProperty('origin');
   });
 
   it('asked nobody else for anything', () => {

@@ -142,6 +142,7 @@ export async function fly(setup: ReaderSetup, isAsked: boolean, killAt?: number)
         network: networkOver({
           fetch: globalThis.fetch.bind(globalThis),
           isOnline: () => setup.isOnline,
+          mayAsk: async () => true,
           now,
           patience: setup.patience,
         }),
