@@ -31,11 +31,12 @@ export function tagAt(text: string, words: readonly Word[], at: number): Tag | u
   // "Baumgartner R-WA (5th)": roll calls leave the comma out.
   if ((first.gap & (gaps.comma | gaps.open)) === 0)
     return startsTag(words, at) ? afterLetter(text, words, at, letters[first.fold] as Party) : undefined;
-  // "Carter (GA)": clerks tell namesakes apart by the state.
+  // "Carter (GA)", "Smith (WA-09)": clerks tell namesakes apart by the state.
   if ((first.gap & gaps.open) !== 0 && first.shape === 'upper' && first.fold.length === 2) {
     const state = stateOf(first.fold);
-    if (state !== undefined && text.charAt(first.end) === ')')
-      return { state, text: text.slice(first.start, first.end), next: at + 1 };
+    const district = /^(?:-(?:\d{1,2}|AL))?\)/.exec(text.slice(first.end, first.end + 5));
+    if (state !== undefined && district !== null)
+      return { state, text: text.slice(first.start, first.end), next: at + (district[0].length > 1 ? 2 : 1) };
   }
   let from = at;
   if (/^(both|all|ambos|ambas)$/.test(first.fold)) from += 1;
@@ -120,6 +121,9 @@ function appositive(text: string, words: readonly Word[], at: number): Tag | und
         (word.fold.startsWith('republican') ? 'r' : undefined))
       : undefined;
     if (party === undefined) continue;
+    // "Jeff Merkley and Mike Crapo, the Oregon Democrat and the Idaho Republican": of both, one each.
+    if (/^(and|y)$/.test(words[i + 1]?.fold ?? '') && /^(a|an|the|un|una|el|la)$/.test(words[i + 2]?.fold ?? ''))
+      return undefined;
     const tag: Tag = { party, text: text.slice(article.start, word.end), next: i + 1 };
     const before = i > at + 1 ? placeEndingAt(words, i - 1) : undefined;
     const link = words[i + 1];
@@ -133,7 +137,8 @@ function appositive(text: string, words: readonly Word[], at: number): Tag | und
   return undefined;
 }
 
-function placeStartingAt(words: readonly Word[], at: number): string | undefined {
+/** Up to three capitalised words: "Spokane Valley". */
+export function placeStartingAt(words: readonly Word[], at: number): string | undefined {
   const parts: string[] = [];
   for (let i = at; i < words.length && parts.length < 3; i += 1) {
     const word = words[i] as Word;
@@ -170,7 +175,7 @@ export function aftermathAt(text: string, words: readonly Word[], at: number): A
       ? { definite: false, age: true, kin: false, notNow: false }
       : undefined;
   }
-  if (/^(whose|whom|where|when|but|and)$/.test(first.fold)) return undefined;
+  if (/^(whose|whom|where|when|but|and|of|from)$/.test(first.fold)) return undefined;
   let from = at;
   if (/^(who|which)$/.test(first.fold)) {
     if (!/^(is|was)$/.test(words[at + 1]?.fold ?? '')) return undefined;
@@ -185,7 +190,8 @@ export function aftermathAt(text: string, words: readonly Word[], at: number): A
       // "sister of Rep. Walsh", "Walsh’s sister"; but "a mother of two" says nothing.
       const whose = words[i + 2];
       const of = words[i + 1]?.fold === 'of' && whose !== undefined && hasCapital(whose);
-      return of || words[i - 1]?.possessive === true ? { ...result, kin: true } : undefined;
+      const whosesoever = words[i - 1]?.possessive === true || /^(his|her|their)$/.test(first.fold);
+      return of || whosesoever ? { ...result, kin: true } : undefined;
     }
     if (/^(former|then|ex|retired)$/.test(word.fold)) result.notNow = true;
     // A verb or a linking word ends what is said of the name itself.
@@ -195,7 +201,8 @@ export function aftermathAt(text: string, words: readonly Word[], at: number): A
     const title = titleEndingAt(words, i);
     if (title === undefined || title.meaning.neutral || title.first < from) continue;
     // "…, Mayor Lisa Brown": the title of the next name in a list.
-    if (next !== undefined && !parted(words, i + 1) && hasCapital(next) && hasCapital(word)) break;
+    const capitals = word.shape === 'upper' && next?.shape === 'upper';
+    if (next !== undefined && !parted(words, i + 1) && hasCapital(next) && hasCapital(word) && !capitals) break;
     if (next !== undefined && titleEndingAt(words, i + 1) !== undefined) continue;
     found = true;
     result.meaning = title.meaning;

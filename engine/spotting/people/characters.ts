@@ -23,7 +23,8 @@ export interface Character {
 /** What tells two bearers of one surname apart when only titles are printed: the offices, and the state or place. */
 const titleKey = (sighting: Sighting): string => {
   const title = sighting.title;
-  if (title === undefined) return [sighting.tag?.party, sighting.tag?.state, sighting.tag?.place].join('/');
+  if (title === undefined)
+    return [sighting.tag?.party, sighting.tag?.state ?? sighting.from?.state, sighting.tag?.place].join('/');
   return [title.meaning.roles.join('+'), title.state ?? '', title.place ?? '', sighting.tag?.party ?? ''].join('/');
 };
 
@@ -32,8 +33,10 @@ const speaksAgainst = (one: Sighting): boolean =>
   one.kin ||
   one.cast ||
   one.described === 'plainly' ||
+  one.denied ||
   one.title?.meaning.foreign === true ||
-  (one.tag === undefined && (one.after?.kin === true || (one.after?.age === true && !speaksFor(one))));
+  (one.tag === undefined && one.after?.kin === true) ||
+  (!speaksFor(one) && (one.after?.age === true || (one.after?.meaning?.foreign === true && !one.after.definite)));
 const speaksFor = (one: Sighting): boolean => one.tag !== undefined || (one.title?.meaning.roles.length ?? 0) > 0;
 
 /** Headlines, captions, cells and lists name without title what the prose introduces. */
@@ -50,9 +53,20 @@ const isCommon = (character: Character): boolean =>
 function separate(character: Character): Character[] {
   const { sightings } = character;
   const first = sightings.findIndex((one) => speaksFor(one) && !speaksAgainst(one));
-  // Papers introduce an official with a title; a common name that comes before it without one is somebody else.
+  // Papers introduce an official with a title; a common name that comes before it without one, or any name in an earlier
+  // paragraph than the one that gives title and party, is somebody else's.
+  const introduced = sightings[first];
   const early =
-    first > 0 && character.given !== '' && isCommon(character) && sightings.slice(0, first).some((one) => inProse(one));
+    first > 0 &&
+    character.given !== '' &&
+    sightings
+      .slice(0, first)
+      .some(
+        (one) =>
+          inProse(one) &&
+          (isCommon(character) ||
+            (introduced?.tag?.party !== undefined && one.run < introduced.run && one.run <= introduced.run - 2)),
+      );
   if (first < 0 || (!early && !sightings.some(speaksAgainst))) return [character];
   const official: Sighting[] = [];
   const namesake: Sighting[] = [];
@@ -76,9 +90,9 @@ function separate(character: Character): Character[] {
  * names are borne among the colleagues. What is ruled out here need not be weighed.
  */
 function bearersOfTitle(character: Character): Person[] {
-  const sightings = character.sightings.map(({ title, tag, list }) => ({
+  const sightings = character.sightings.map(({ title, tag, from, list }) => ({
     roles: title === undefined || title.meaning.roles.length === 0 ? undefined : new Set<string>(title.meaning.roles),
-    state: tag?.state,
+    state: tag?.state ?? from?.state,
     list,
     enough: list === undefined ? 0 : 0.7 * Math.max(...list.values()),
   }));
@@ -118,7 +132,11 @@ export function charactersOf(sightings: readonly Sighting[]): Character[] {
   for (const sighting of sightings) {
     const named = sighting.given !== '' && !sighting.otherGiven;
     const titled =
-      !named && !sighting.otherGiven && ((sighting.title?.meaning.roles.length ?? 0) > 0 || sighting.tag !== undefined);
+      !named &&
+      !sighting.otherGiven &&
+      ((sighting.title?.meaning.roles.length ?? 0) > 0 ||
+        sighting.tag !== undefined ||
+        sighting.from?.state !== undefined);
     if (!named && !titled) continue;
     const key = named ? `${sighting.family.key}|${sighting.given}` : `${sighting.family.key}||${titleKey(sighting)}`;
     let character = byKey.get(key);

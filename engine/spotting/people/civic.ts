@@ -14,24 +14,35 @@ export const civic = { some: 2, plain: 5 };
 /** From here on words of stage, sport and kitchen count against. */
 const leisurely = 3;
 
+/** The different words of public affairs among the words of a run. */
+export function civicWordsOf(words: ReadRun['words']): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const [i, word] of words.entries()) {
+    if (civicWords.has(word.fold)) {
+      // "Bill Foster", "Dan Newhouse": a given name.
+      const next = words[i + 1];
+      const given =
+        hasCapital(word) && isGivenName(word.fold) && next !== undefined && joined(next) && hasCapital(next);
+      if (!given) seen.add(word.fold);
+    } else if (word.fold === 'house' && namesChamber(words, i)) seen.add(word.fold);
+    else if (word.shape === 'han' && hanTitle(word.fold, 'around') !== undefined)
+      for (const sign of hanSigns) seen.add(sign);
+  }
+  return seen;
+}
+
+/** An office named in Chinese or Korean is a plain sign by itself. */
+const hanSigns = Array.from({ length: civic.plain }, (_, at) => `han ${at}`);
+
 /** Counts words of public affairs, less those of leisure; menus and side columns do not count. */
 export function civicWordsIn(read: readonly ReadRun[], runs: readonly TextRun[]): number {
   const seen = new Set<string>();
   const leisure = new Set<string>();
-  for (const [at, { words }] of read.entries()) {
+  for (const [at, { words, civic: own }] of read.entries()) {
     const kind = runs[at]?.kind;
     if (kind === 'nav' || kind === 'aside') continue;
-    for (const [i, word] of words.entries()) {
-      if (civicWords.has(word.fold)) {
-        // "Bill Foster", "Dan Newhouse": a given name.
-        const next = words[i + 1];
-        const given =
-          hasCapital(word) && isGivenName(word.fold) && next !== undefined && joined(next) && hasCapital(next);
-        if (!given) seen.add(word.fold);
-      } else if (leisureWords.has(word.fold)) leisure.add(word.fold);
-      else if (word.fold === 'house' && namesChamber(words, i)) seen.add(word.fold);
-      else if (word.shape === 'han' && hanTitle(word.fold, 'around') !== undefined) return civic.plain;
-    }
+    for (const word of own) seen.add(word);
+    for (const { fold } of words) if (leisureWords.has(fold)) leisure.add(fold);
   }
   const against = leisure.size < leisurely ? 0 : leisure.size;
   return Math.max(0, Math.min(seen.size, civic.plain + 2) - against);

@@ -26,6 +26,8 @@ export function doubts(
   if (((word.gap | (next?.gap ?? 0)) & gaps.amp) !== 0) return 'plain';
   if (beside && !end.possessive && sharedPlaces.has(next.fold)) return 'plain';
   if (before !== undefined && joined(word) && /^(different|another|other|otro|otra)$/.test(before.fold)) return 'plain';
+  // "her husband is a Murray"
+  if (before !== undefined && joined(word) && !beside && /^(a|an)$/.test(before.fold)) return 'plain';
   if (family.wordiness === undefined) return undefined;
   // "FRENCH: Because they were on sale."
   if (text.charAt(end.end) === ':')
@@ -40,6 +42,8 @@ export function doubts(
   const closes = next === undefined || !beside;
   if (opens) {
     if (next === undefined || (next.gap & gaps.comma) !== 0) return undefined;
+    // "Young — at 51, not the youngest — called time"
+    if (next !== undefined && isBreak(next)) return 'slight';
     // "Graves flies himself"; but "Hill climbs are hard", "Short list, short session".
     const then = words[last + 2]?.fold ?? '';
     const acts = beside && /[^s]s$/.test(next.fold) && then !== 'are' && then !== 'were' && !personVerbs.has(then);

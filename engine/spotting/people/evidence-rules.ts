@@ -11,6 +11,16 @@ import { type ArticleEvidence, type Pair, type Rule, type Weighed, some } from '
 import type { Person } from './names-index';
 import { weighOccupation, weighTitle, isSon, yearsBefore } from './office-evidence';
 import { weighState } from './place-evidence';
+import {
+  bearersOf,
+  doubtOf,
+  fewBearers,
+  isNearColleague,
+  isPlaced,
+  isPresented,
+  oneBreath,
+  oneThought,
+} from './presented';
 
 /** How many other officials of the group the article names beyond doubt. */
 function companions(article: ArticleEvidence, group: string, person: Person): number {
@@ -24,27 +34,8 @@ function crowdAround(article: ArticleEvidence, person: Person): number {
   return crowd === undefined || person.level !== 'us' ? 0 : crowd.size - (crowd.has(person.id) ? 1 : 0);
 }
 
-/** Whether the text itself presents the character as an official: by a title or a party. */
-const isPresented = (pair: Pair): boolean =>
-  some(pair, (one) => one.tag !== undefined || ((one.title ?? one.after)?.meaning?.roles.length ?? 0) > 0);
-
-const bearersOf = ({ character }: Pair): number => bearers(character.given.split(' ')[0] ?? '', character.family.words);
-
-/** A name with fewer bearers than this in the whole country is rare. */
-const fewBearers = 50;
-
 /** Share of people whose given name begins with one letter. */
 const ofOneInitial = 0.06;
-
-/** Whether the article is full of members of Congress, of whom the person is one. */
-const isAmongMembers = ({ article, person }: Pair): boolean =>
-  person.level === 'us' && Math.max(article.company.get('us')?.size ?? 0, article.crowd.get('us')?.size ?? 0) >= 5;
-
-/** Officials have lives, too: how much of what is said of a private life speaks against one. */
-const doubtOf = (pair: Pair): number => (isPresented(pair) || isPlaced(pair) || isAmongMembers(pair) ? 0.2 : 1);
-
-/** Whether the words next to the name put it where the person serves. */
-const isPlaced = (pair: Pair): boolean => (weighState(pair)?.weight ?? 0) >= 2;
 
 /** Legislators and heads of the states and of larger cities, in the whole country, whom no loaded roster may know. */
 const officials = 10_000;
@@ -69,23 +60,6 @@ function rivals(pair: Pair): number {
 
 /** A name that nobody else is likely to have: "Alexandria Ocasio-Cortez". */
 const isUnique = (pair: Pair): boolean => pair.character.family.words.length > 1 && bearersOf(pair) < 1;
-
-/** Most characters between the names of a list: a comma, an "and". */
-const oneBreath = 6;
-/** Most characters within which one is named as another's colleague. */
-const oneThought = 160;
-
-/** Whether an official of the same legislature, state or Congress is named so close to the character. */
-const isNearColleague = (pair: Pair, within: number): boolean =>
-  some(pair, (one) =>
-    (pair.article.named.get(one.run) ?? []).some(
-      ({ person, start, end }) =>
-        person.id !== pair.person.id &&
-        (person.level === 'us') === (pair.person.level === 'us') &&
-        (person.level === 'us' || person.state === pair.person.state) &&
-        Math.min(Math.abs(start - one.end), Math.abs(one.start - end)) <= within,
-    ),
-  );
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
@@ -211,7 +185,7 @@ export const rules: readonly Rule[] = [
       if (pair.person.since === undefined) return undefined;
       const years = yearsBefore(pair);
       // A father of the same name was in the news while the son was not.
-      if (isSon(pair) && years > 4) return { weight: -8 };
+      if (isSon(pair) && years > 8) return { weight: -8 };
       // A rare name with an office then is the same person with an earlier one, which rosters seldom know.
       const earlier =
         isPresented(pair) &&
@@ -253,18 +227,24 @@ export const rules: readonly Rule[] = [
       some(pair, (one) => one.cast) ? { weight: pair.fit !== undefined ? -3.5 * doubtOf(pair) : -3.5 } : undefined,
   },
   {
-    // Papers introduce the officials of a state or a city by their office, unless they stand among colleagues: a name that
-    // many share is somebody else's.
+    // Papers introduce officials by office, party or place, unless they stand among colleagues: a name that others share is
+    // somebody else's.
     code: 'introduction',
-    weigh: (pair) =>
-      pair.fit === undefined ||
-      bearersOf(pair) < fewBearers ||
-      pair.person.level === 'us' ||
-      isPresented(pair) ||
-      isPlaced(pair) ||
-      isNearColleague(pair, oneThought)
-        ? undefined
-        : { weight: -1.2 },
+    weigh: (pair) => {
+      if (pair.fit === undefined || isPresented(pair) || isPlaced(pair) || isNearColleague(pair, oneThought))
+        return undefined;
+      if (some(pair, (one) => one.legislates)) return undefined;
+      const { article, person } = pair;
+      const federal = person.level === 'us';
+      const colleagues = companions(article, federal ? 'us' : person.state, person);
+      const many = bearersOf(pair);
+      // Few others of Congress in the whole article, and not at home: all but a name like no other is doubtful. Senators are
+      // known beyond their state.
+      const senator = person.offices[0]?.role === 'us-senator';
+      if (federal && colleagues < 4 && !article.homeStates.has(person.state) && many >= (senator ? 10 : 2))
+        return { weight: senator ? -2.2 : -3 };
+      return many < fewBearers ? undefined : { weight: -1.1 };
+    },
   },
   {
     // "The ranger, Pat Murray, told us", "Pat Murray, a farrier,": some other role.
@@ -275,7 +255,11 @@ export const rules: readonly Rule[] = [
       return { weight: (plainly ? -4 : -2.5) * doubtOf(pair) };
     },
   },
-  { code: 'namesake', weigh: ({ character }) => (character.namesake ? { weight: -2 } : undefined) },
+  {
+    code: 'denied',
+    weigh: (pair) => (some(pair, (one) => one.denied) ? { weight: isPresented(pair) ? -1 : -7 } : undefined),
+  },
+  { code: 'namesake', weigh: ({ character }) => (character.namesake ? { weight: -5 } : undefined) },
   { code: 'stray', weigh: (pair) => (some(pair, (one) => one.stray) ? { weight: -2 } : undefined) },
   {
     // A byline names who wrote.
@@ -283,11 +267,13 @@ export const rules: readonly Rule[] = [
     weigh: (pair) => (pair.character.sightings.every((one) => one.kind === 'byline') ? { weight: -4 } : undefined),
   },
   {
-    // Menus and columns beside the story name people of other stories.
+    // Menus, teasers and authors' names around a story belong to other stories.
     code: 'beside',
     weigh: (pair) =>
-      pair.character.sightings.every((one) => one.kind === 'nav' || one.kind === 'aside') && !isPresented(pair)
-        ? { weight: -2 }
+      pair.character.sightings.every((one) => pair.article.isStray(one.run)) &&
+      !isPresented(pair) &&
+      !isNearColleague(pair, oneThought)
+        ? { weight: bearersOf(pair) < fewBearers ? -2 : -3.5 }
         : undefined,
   },
   {

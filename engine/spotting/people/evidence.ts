@@ -18,6 +18,8 @@ export interface ArticleEvidence {
   speaksOf(place: string): boolean;
   /** How much the text is about public affairs; see `civicWordsIn`. */
   civic: number;
+  /** Whether a run is a line of its own, or beside the story, and says nothing of public affairs. */
+  isStray(run: number): boolean;
   /** Officials of each state that the article names beyond doubt, by id: company speaks for their colleagues. */
   company: ReadonlyMap<string, ReadonlySet<string>>;
   /** Likewise those whose full, uncommon name alone speaks for them: many of them together are no accident. */

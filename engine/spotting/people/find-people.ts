@@ -80,6 +80,11 @@ export function findPeople(
     homeStates: home,
     stateWeight: (state) => about.stateWeight(state),
     civic,
+    isStray: (run) => {
+      const kind = runs[run]?.kind;
+      const one = read[run];
+      return one !== undefined && (one.line || kind === 'nav' || kind === 'aside') && one.civic.size === 0;
+    },
     speaksOf: placesIn(read),
     company: new Map(),
     crowd: new Map(),

@@ -15,10 +15,13 @@ export interface Introduction {
   given: string;
   /** Offices of the title printed there. */
   roles?: readonly OfficeRole[];
+  /** Introduced as an official: with a title or a tag. */
+  presented?: boolean;
 }
 
-/** Characters within which a name may be explained after it. */
-const soon = 40;
+/** Whether two titles can be of one office. "state-legislator", for one-chamber states, goes with every title. */
+const isSameOffice = (some: readonly OfficeRole[], others: readonly OfficeRole[]): boolean =>
+  some.some((role) => role !== 'state-legislator' && others.includes(role));
 
 export type FollowUp = { person: Person } | { choices: Person[] } | undefined;
 
@@ -31,13 +34,12 @@ function agrees(person: Person, sighting: Sighting, date: string, introductions:
   const { tag, title } = sighting;
   const party = tag?.party ?? title?.party;
   if (party !== undefined && person.parties.size > 0 && !person.parties.has(party)) return false;
-  const state = tag?.state ?? title?.state;
+  const state = tag?.state ?? title?.state ?? sighting.from?.state;
   if (state !== undefined && person.state !== state) return false;
   if (title === undefined || title.meaning.roles.length === 0) return true;
   // The title it was introduced by, whatever the rosters know of that time.
   const { roles } = title.meaning;
-  if (introductions.some((one) => one.person === person && one.roles?.some((role) => roles.includes(role)) === true))
-    return true;
+  if (introductions.some((one) => one.person === person && isSameOffice(one.roles ?? [], roles))) return true;
   const fit = officeFit(person, title.meaning, date);
   return fit === 'held' || fit === 'past' || (fit === 'sibling' && title.notNow);
 }
@@ -65,26 +67,23 @@ export function followUp(sighting: Sighting, introductions: readonly Introductio
   if (sighting.kin || sighting.credit || sighting.title?.meaning.foreign === true) return undefined;
   if (saysSomebodyNew(sighting)) return undefined;
   const inSameRun = introductions.filter((one) => one.run === sighting.run && one.start < sighting.start);
-  if (sighting.doubt === 'plain' || (sighting.doubt === 'slight' && inSameRun.length === 0)) return undefined;
+  // A paragraph is read as a whole: "Short — Sen. Shelly Short, that is", "Hill is here, too: Natasha Hill, the state
+  // representative".
+  const later = introductions.filter((one) => one.run === sighting.run && one.start > sighting.start);
+  const explained = sighting.family.wordiness !== 'proper' && later.some((one) => one.presented === true);
+  if (sighting.doubt === 'plain' || (sighting.doubt === 'slight' && inSameRun.length === 0 && !explained))
+    return undefined;
   if (sighting.kind !== undefined && beside.has(sighting.kind) && inSameRun.length === 0) return undefined;
   const ahead = sighting.kind !== undefined && readAhead.has(sighting.kind);
   const before = introductions.filter(
     (one) => one.run < sighting.run || (one.run === sighting.run && one.start < sighting.start),
   );
-  const known = before.length > 0 || !ahead ? before : nextOnes(introductions);
+  const known = before.length > 0 ? before : ahead ? nextOnes(introductions) : explained ? later : [];
   const people = distinct(known).filter((person) => agrees(person, sighting, date, introductions));
-  // "Short — Sen. Shelly Short, that is —": explained in the same breath.
-  const [explained] = introductions.filter(
-    (one) => one.run === sighting.run && one.start > sighting.end && one.start - sighting.end <= soon,
-  );
-  if (
-    sighting.dashed &&
-    explained?.person !== undefined &&
-    sighting.title === undefined &&
-    agrees(explained.person, sighting, date, introductions)
-  )
-    return { person: explained.person };
-  const titled = (sighting.title?.meaning.roles.length ?? 0) > 0 || sighting.tag !== undefined;
+  const titled =
+    (sighting.title?.meaning.roles.length ?? sighting.after?.meaning?.roles.length ?? 0) > 0 ||
+    sighting.tag !== undefined ||
+    sighting.from?.state !== undefined;
   const others = known.some((one) => one.person === undefined);
   if (people.length === 1 && (!others || titled)) return { person: people[0] as Person };
   // Within a paragraph, the one it has named.

@@ -38,8 +38,9 @@ export function lookLeft(
   if (sighting.title === undefined) delete sighting.title;
   const inLaw = before.fold === 'law' && words[start - 2]?.fold === 'in';
   sighting.kin = (kin.has(before.fold) || inLaw) && (gap === 0 || gap === gaps.comma) && !before.possessive;
-  if (before.possessive && gap === 0) comesFrom(text, words, start - 1, sighting);
-  const newcomer = gap === 0 && before.fold === 'named' && somebodyNamed(words, start - 1);
+  if (gap === 0 && (before.possessive || (used === 0 && isStateOf(words, start - 1))))
+    comesFrom(text, words, start - 1, sighting);
+  const newcomer = gap === 0 && /^(named|called)$/.test(before.fold) && somebodyNamed(words, start - 1);
   if (newcomer && used === 0) sighting.doubt = 'plain';
   const described =
     newcomer || (gap === gaps.comma && sighting.title === undefined && roleNounBefore(words, start - 1))
@@ -113,6 +114,15 @@ function roleNounBefore(words: readonly Word[], at: number): boolean {
       const opens = first === 0 || (before.gap & (gaps.end | gaps.dot | gaps.quote)) !== 0;
       return opens || before.possessive || before.fold !== 'the';
     }
+  }
+  return false;
+}
+
+/** "the South Dakota" before a surname. */
+function isStateOf(words: readonly Word[], at: number): boolean {
+  for (let from = at; from > 0 && from > at - 2; from -= 1) {
+    const said = words.slice(from, at + 1).map((word) => word.fold);
+    if ((words[from - 1] as Word).fold === 'the' && stateNamed(said.join(' ')) !== undefined) return true;
   }
   return false;
 }

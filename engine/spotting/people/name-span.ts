@@ -6,7 +6,8 @@ import { isFamilyName } from './commonness';
 import type { Family, NamesIndex } from './names-index';
 import { titleEndingAt } from './title-before';
 import { gaps, hasCapital, joined, type Word } from './tokens';
-import { namedAfter, nameParticles, openers, suffixes } from './vocabulary';
+import { civicWords, namedAfter, nameParticles, openers, suffixes } from './vocabulary';
+import { stateNamed } from './states';
 
 export const isBreak = (word: Word): boolean =>
   (word.gap & gaps.end) !== 0 || ((word.gap & gaps.hyphen) !== 0 && (word.gap & gaps.space) !== 0);
@@ -100,6 +101,8 @@ export function followedByName(words: readonly Word[], last: number, titleCase: 
   if (afterSuffix) return namedAfter.has(next.fold);
   if (!joined(next) || suffixes.has(next.fold)) return false;
   if (word.possessive) {
+    // "At Patty Murray’s Pies": where one goes is a business.
+    if (isVisited(words, last) && !civicWords.has(next.fold) && stateNamed(next.fold) === undefined) return true;
     // "King’s Table", "Murray’s Bar": a business; "Murray’s Senate office": hers.
     return (
       namedAfter.has(next.fold) &&
@@ -120,6 +123,16 @@ export function followedByName(words: readonly Word[], last: number, titleCase: 
   if (titleCase || openers.has(next.fold) || next.shape === 'upper' || startsTag(words, last + 1)) return false;
   if (titleEndingAt(words, last + 1) !== undefined) return false;
   return true;
+}
+
+/** A preposition of place right before the name. */
+function isVisited(words: readonly Word[], last: number): boolean {
+  for (let at = last; at > 0 && at > last - 4; at -= 1) {
+    const before = words[at - 1] as Word;
+    if (/^(at|near|outside)$/.test(before.fold)) return true;
+    if (!hasCapital(before) || !joined(words[at] as Word)) return false;
+  }
+  return false;
 }
 
 /** "the Pat Murray Federal Courthouse": an article before the name, another capital word after it. */

@@ -4,6 +4,7 @@
 import type { Character } from './characters';
 import { type Pair, type Weighed, some } from './evidence';
 import { officeFit, type OfficeFit } from './office-fit';
+import { bearersOf, doubtOf } from './presented';
 import type { TitleMeaning } from './titles';
 
 /** Titles said of the character: before the name, and in apposition. */
@@ -47,6 +48,13 @@ const single = new Set<string>([
   'council-president',
 ]);
 
+/** An uncommon name, printed as it is recorded, in the official's own state. */
+const isLikelyCareer = (pair: Pair): boolean =>
+  pair.fit?.how === 'exact' &&
+  pair.person.level !== 'local' &&
+  pair.article.homeStates.has(pair.person.state) &&
+  bearersOf(pair) < 300;
+
 export function weighTitle(pair: Pair): Weighed | undefined {
   let best: Weighed | undefined;
   let worst = 0;
@@ -64,9 +72,11 @@ export function weighTitle(pair: Pair): Weighed | undefined {
     // Careers before the recorded one are unknown for most: a few years back another office is no contradiction.
     const years = yearsBefore(pair);
     // But a son sat in no chamber while his father of the same name did.
-    if (isSon(pair) && years > 4) weight = -6;
+    if (isSon(pair) && years > 8) weight = -6;
     else if (fit !== 'held' && fit !== 'past' && years > 0.2 && pair.fit !== undefined && pair.fit.how !== 'initials')
       weight = years > 8 ? -1.5 : -0.5;
+    // Rosters seldom know the seats that came before the present office.
+    if ((fit === 'no' || fit === 'sibling') && weight < 0 && isLikelyCareer(pair)) weight /= 2;
     // An apposition may be about something else: it counts less against.
     if (title.apposed && weight < 0) weight /= 2;
     if (weight > 0 && (best === undefined || weight > best.weight)) best = { weight, values: { title: title.text } };
@@ -78,17 +88,9 @@ export function weighTitle(pair: Pair): Weighed | undefined {
 
 export function weighOccupation(pair: Pair): Weighed | undefined {
   let weight = 0;
-  let office = false;
   for (const title of titlesOf(pair.character)) {
     if (title.meaning.foreign) weight = Math.min(weight, title.apposed ? -3.5 : -5);
-    office ||= title.meaning.roles.length > 0 && officeFit(pair.person, title.meaning, pair.article.date) === 'held';
   }
   if (weight === 0) return undefined;
-  // Members of Congress had occupations before: "Emanuel Cleaver, a pastor," in a story of many members.
-  const { article, character, person } = pair;
-  const members = new Set([...(article.company.get('us') ?? []), ...(article.crowd.get('us') ?? [])]);
-  const apposed = character.sightings.every(({ title }) => title?.meaning.foreign !== true);
-  if (person.level === 'us' && pair.fit !== undefined && apposed && members.size >= 5) weight /= 2;
-  // Officials have occupations too: "Rep. …, an attorney".
-  return { weight: office || pair.character.sightings.some((one) => one.tag !== undefined) ? weight / 5 : weight };
+  return { weight: weight * doubtOf(pair) };
 }

@@ -31,6 +31,9 @@ export function weighState(pair: Pair): Weighed | undefined {
     else if (person.level === 'us' && index.places.get(person.state)?.has(place) === true) say(1.2, said);
     else if (local && person.level === 'local') say(-6, said);
     else if (tag?.place !== undefined && index.places.get(person.state)?.has(place) === true) say(-0.5, said);
+    // "Joe Wilson of Amber": where private people live.
+    else if (from?.place === place && from.state === undefined && tag === undefined && !title?.meaning.roles.length)
+      say(person.level === 'us' ? -0.7 : -2.5, said);
   }
   return weight === 0 ? undefined : { weight, values: { place: text } };
 }

@@ -3,6 +3,7 @@
  */
 import type { TextRun } from '../types';
 import { type Fit, fitGiven } from './alignment';
+import { civicWordsOf } from './civic';
 import { doubts } from './doubts';
 import { lookLeft } from './left-of-name';
 import { clerkList, count, endOfList, rollCallAt } from './member-lists';
@@ -18,7 +19,7 @@ import { connectors, nameParticles, suffixes } from './vocabulary';
 export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
   const words = wordsOf(run.text);
   const titleCase = isTitleCase(words);
-  const result: ReadRun = { words, titleCase, sightings: [] };
+  const result: ReadRun = { words, titleCase, line: isLine(run), civic: civicWordsOf(words), sightings: [] };
   const clerk = clerkList(index, run.text, words);
   let listTitle = clerk;
   let listEnd = clerk === undefined ? -1 : words.length;
@@ -82,6 +83,36 @@ function countQuotes(text: string, from: number, to: number): number {
   return count;
 }
 
+/** What only lawmakers do. */
+const lawmaking =
+  /\b(?:voted|votes (?:for|against|no|yes)|votó|votaron|co-?sponsor\w*|filibuster\w*|his bill|her bill|amendment|enmienda)\b/i;
+const reachOfSentence = 140;
+
+/** Whether the sentence around a name tells of such work. */
+function legislatesAround(text: string, start: number, end: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - reachOfSentence), start)
+      .split(/[.!?]\s/)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + reachOfSentence).split(/[.!?]\s/)[0] ?? '';
+  return lawmaking.test(before) || lawmaking.test(after);
+}
+
+/** Longest line that counts as a headline or a teaser. */
+const longestLine = 140;
+
+/** Pictures are credited below what they show. */
+const pictureCredit = /\((?:credit|photo|foto|image|ap\b|getty|reuters)/i;
+
+const isLine = ({ text, kind }: TextRun): boolean =>
+  kind !== 'cell' &&
+  kind !== 'caption' &&
+  kind !== 'quote' &&
+  text.length <= longestLine &&
+  !pictureCredit.test(text) &&
+  !/[.!?。！？:][”"’)]*\s*$/.test(text);
+
 function isTitleCase(words: readonly Word[]): boolean {
   let long = 0;
   let capital = 0;
@@ -144,10 +175,11 @@ function sightingAt(
     otherGiven: false,
     listed: false,
     kin: false,
+    denied: false,
+    legislates: legislatesAround(run.text, (words[start] as Word).start, (words[last] as Word).end),
     credit: false,
     cast: false,
     stray: false,
-    dashed: false,
     lastFirst: false,
     inQuote: false,
     ...(suffix === undefined ? {} : { suffix }),

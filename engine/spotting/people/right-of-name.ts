@@ -2,14 +2,16 @@
  * What the words after a name say of its bearer, written into the sighting.
  */
 import type { TextRun } from '../types';
-import { aftermathAt, tagAt } from './after-name';
+import { aftermathAt, placeStartingAt, tagAt } from './after-name';
 import { type Fit, fitGiven } from './alignment';
+import { isGivenName } from './commonness';
+import { deniedAfter } from './denial';
 import { describedAfter } from './described';
 import type { Sighting } from './sighting';
 import { stateNamed, stateOf } from './states';
 import { hanTitle } from './titles';
 import { gaps, hasCapital, joined, type Word } from './tokens';
-import { kin } from './vocabulary';
+import { civicWords, kin, politicalNouns } from './vocabulary';
 
 export function lookRight(
   run: TextRun,
@@ -20,23 +22,22 @@ export function lookRight(
   inList: boolean,
 ): void {
   const end = words[last] as Word;
-  sighting.dashed = /^\s*[—–]/.test(run.text.slice(end.end, end.end + 3));
+  sighting.denied = deniedAfter(run.text, end.end);
   if (!end.possessive) {
     const tag = tagAt(run.text, words, last + 1);
     if (tag !== undefined) sighting.tag = tag;
     const after = aftermathAt(run.text, words, tag?.next ?? last + 1);
     if (after !== undefined) sighting.after = after;
-    if (after === undefined && tag === undefined) homeAfter(run.text, words, last + 1, sighting);
     sighting.cast = tag === undefined && castAfter(words, last + 1);
     // "The ranger, Pat Murray, told us" closes the apposition.
     const closed = ((words[last + 1]?.gap ?? gaps.end) & (gaps.comma | gaps.close)) !== 0;
-    const apart =
-      ((words[at - (sighting.given === '' ? 0 : sighting.given.split(' ').length)]?.gap ?? 0) & gaps.comma) !== 0;
-    if (tag !== undefined || after?.meaning?.roles.length || (apart && !closed)) delete sighting.described;
-    else if (sighting.given !== '' && after?.meaning === undefined) {
-      const described = describedAfter(words, last + 1);
-      if (described !== undefined) sighting.described = described;
-    }
+    const used = sighting.given === '' ? 0 : sighting.given.split(' ').length;
+    const apart = ((words[at - used]?.gap ?? 0) & gaps.comma) !== 0;
+    const said = after?.meaning !== undefined || tag !== undefined;
+    if (tag !== undefined || (after?.meaning?.roles.length ?? 0) > 0 || (apart && !closed)) delete sighting.described;
+    const then = said || after !== undefined ? last + 1 : homeAfter(run.text, words, last + 1, sighting);
+    const described = said || sighting.given === '' ? undefined : describedAfter(words, then);
+    if (described !== undefined) sighting.described = described;
     const next = words[last + 1];
     if (next?.shape === 'han' && (next.gap & ~(gaps.space | gaps.close)) === 0)
       hanAfter(run.text.slice(end.end, end.end + 12).replace(/^[)）]/, ''), sighting);
@@ -47,30 +48,42 @@ export function lookRight(
   }
 }
 
-/** "of Nebraska" after a name. */
-function homeAfter(text: string, words: readonly Word[], at: number, sighting: Sighting): void {
+/** "of Nebraska", ", of Cheney,", "of the Berkeley Center" after a name. Returns where the text goes on. */
+function homeAfter(text: string, words: readonly Word[], at: number, sighting: Sighting): number {
   const link = words[at];
   const first = words[at + 1];
   if (
     link === undefined ||
     first === undefined ||
     !/^(of|from|de)$/.test(link.fold) ||
-    (link.gap & ~(gaps.space | gaps.dot)) !== 0 ||
-    ((link.gap & gaps.dot) !== 0 && sighting.suffix === undefined) ||
-    !hasCapital(first)
+    (link.gap & ~(gaps.space | gaps.dot | gaps.comma | gaps.open)) !== 0 ||
+    ((link.gap & gaps.dot) !== 0 && sighting.suffix === undefined)
   )
-    return;
+    return at;
+  if (first.fold === 'the') {
+    const said = words.slice(at + 2, at + 6);
+    const named = said[0] !== undefined && hasCapital(said[0]) && joined(said[0]);
+    if (named && !said.some((word) => civicWords.has(word.fold) || politicalNouns.has(word.fold)))
+      sighting.described ??= 'plainly';
+    return at;
+  }
+  // In a text of capitals any word may follow the place.
+  if (!hasCapital(first) || !joined(first) || (first.shape === 'upper' && link.shape === 'upper')) return at;
   const second = words[at + 2];
   const both = second !== undefined && joined(second) ? stateNamed(`${first.fold} ${second.fold}`) : undefined;
-  const across = second !== undefined && (second.gap & gaps.comma) !== 0 ? stateOf(second.fold) : undefined;
+  const place = placeStartingAt(words, at + 1) as string;
+  const past = words[at + 1 + place.split(' ').length];
+  const across = past !== undefined && (past.gap & gaps.comma) !== 0 ? stateOf(past.fold) : undefined;
   if (across !== undefined) {
     // "Hank Johnson of Laurel, Md."
-    sighting.from = { state: across, text: text.slice(link.start, (second as Word).end) };
-    return;
+    sighting.from = { state: across, place, text: text.slice(link.start, (past as Word).end) };
+    return at + 2 + place.split(' ').length;
   }
   const state = both ?? stateNamed(first.fold);
-  if (state !== undefined)
-    sighting.from = { state, text: text.slice(link.start, (both === undefined ? first : (second as Word)).end) };
+  const end = state === undefined ? words[at + place.split(' ').length] : both === undefined ? first : second;
+  const said = text.slice(link.start, (end as Word).end);
+  sighting.from = state === undefined ? { place, text: said } : { state, text: said };
+  return words.indexOf(end as Word, at) + 1;
 }
 
 /** "(Jamie Reed)", "(Dale)" right after a name: one to three capitalised words and nothing else. */
@@ -131,8 +144,10 @@ function lastFirst(
     .map((person) => fitGiven(person, sighting.family.key, chain))
     .filter((fit): fit is Fit => fit !== undefined);
   if (fits.length === 0) {
-    // "Brown, D. (1)": the initial is somebody else's.
-    if (given.fold.length === 1 && run.text.charAt(given.end) === '.') sighting.otherGiven = true;
+    // "Brown, D. (1)", "Kelly, Brian" in a cell or at the start of an item: somebody else's.
+    const initialOnly = given.fold.length === 1 && run.text.charAt(given.end) === '.';
+    const listed = run.kind === 'cell' || run.kind === 'item' || after === undefined;
+    if (initialOnly || (listed && isGivenName(given.fold))) sighting.otherGiven = true;
     return;
   }
   sighting.fits = fits;

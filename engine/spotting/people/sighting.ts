@@ -41,12 +41,14 @@ export interface Sighting {
   cast: boolean;
   /** Described as somebody who is no official; see `described.ts`. */
   described?: Described;
+  /** The text says that this is not the official; see `denial.ts`. */
+  denied: boolean;
+  /** The sentence tells of a lawmaker's work: "voted", "cosponsored". */
+  legislates: boolean;
   /** An unknown capital word right before the given names: "Mary Patty Murray". */
   stray: boolean;
   /** How doubtful a bare surname is here; see `doubts`. A slight doubt gives way to an introduction in the same block. */
   doubt?: Doubt;
-  /** A dash follows: "Short — Sen. Shelly Short, that is". */
-  dashed: boolean;
   lastFirst: boolean;
   inQuote: boolean;
 }
@@ -56,5 +58,9 @@ export interface ReadRun {
   words: Word[];
   /** Most longer words begin with a capital: a headline in title case, or all capitals. */
   titleCase: boolean;
+  /** A line of its own that is no sentence: a headline, a teaser, an author's name. What stands around it may be other stories. */
+  line: boolean;
+  /** Different words of public affairs in it. */
+  civic: ReadonlySet<string>;
   sightings: Sighting[];
 }

@@ -61,24 +61,24 @@ export class Story {
     this.introductions.set(family, list);
   }
 
-  /** First pass: who is introduced where. Titles with a bare surname introduce only in the second pass. */
+  /** First pass: who is introduced where, by full name or by a title or tag with the surname. */
   private note(sighting: Sighting, decision: Decision | undefined): void {
+    const family = sighting.family.key;
     const somebodyElse = sighting.otherGiven || (sighting.given === '' && sighting.title?.meaning.foreign === true);
-    if (!somebodyElse && sighting.given === '') return;
     const person = somebodyElse ? undefined : decision?.person;
+    if (!somebodyElse && sighting.given === '') {
+      if (person === undefined || this.overshadowed(sighting, this.introductions.get(family) ?? [])) return;
+    }
     const roles = sighting.title?.meaning.roles ?? sighting.after?.meaning?.roles;
-    this.introduce(sighting.family.key, {
+    this.introduce(family, {
       run: sighting.run,
       start: sighting.start,
       given: sighting.given,
       ...(person === undefined ? {} : { person }),
       ...(roles === undefined ? {} : { roles }),
+      presented: sighting.tag !== undefined || (roles?.length ?? 0) > 0,
     });
-    this.added.push({
-      family: sighting.family.key,
-      given: sighting.given,
-      ...(person === undefined ? {} : { person: person.id }),
-    });
+    this.added.push({ family, given: sighting.given, ...(person === undefined ? {} : { person: person.id }) });
   }
 
   private say(sighting: Sighting, decision: Decision | undefined): void {
@@ -94,11 +94,7 @@ export class Story {
     if (known !== undefined && 'person' in known) {
       this.mark(sighting, known.person, [{ code: 'introduced', values: { name: known.person.name } }]);
     } else if (decision?.person !== undefined && !this.overshadowed(sighting, introductions)) {
-      const person = decision.person;
-      this.mark(sighting, person, decision.reasons);
-      this.introduce(family, { run: sighting.run, start: sighting.start, given: '', person });
-      this.introductions.get(family)?.sort((a, b) => a.run - b.run || a.start - b.start);
-      this.added.push({ family, given: '', person: person.id });
+      this.mark(sighting, decision.person, decision.reasons);
     } else if (known !== undefined) {
       this.ask(sighting, known.choices, [{ code: 'several' }]);
     } else if (decision?.choices !== undefined) {

@@ -203,12 +203,17 @@ const lastWords = new Set([...meanings.keys()].map((phrase) => phrase.slice(phra
 export const endsTitle = (word: string): boolean => lastWords.has(word);
 export const titleMeaning = (phrase: string): TitleMeaning | undefined => meanings.get(phrase);
 
+/** "缅因州参议员" may sit in Congress: only a bare 州, or that of our own states, says a state's legislature. */
+const otherStates =
+  '缅因|緬因|夏威夷|阿拉斯加|加|加利福尼亚|得|德|得克萨斯|德克薩斯|纽约|紐約|佛|佛罗里达|佛羅里達|麻|麻萨诸塞|麻薩諸塞|新泽西|新澤西|宾|賓|宾夕法尼亚|俄亥俄|伊利诺伊|伊利諾|密歇根|密西根|佐治亚|喬治亞|弗吉尼亚|維吉尼亞|犹他|猶他|内华达|內華達|亚利桑那|亞利桑那|科罗拉多|科羅拉多|明尼苏达|明尼蘇達|威斯康星|威斯康辛|佛蒙特|康涅狄格|康乃狄克|罗德岛|羅德島|新罕布什尔|新罕布夏|南达科他|南達科他|北达科他|北達科他|蒙大拿|怀俄明|懷俄明|堪萨斯|堪薩斯|肯塔基|路易斯安那|南卡罗来纳|南卡|北卡|田纳西|田納西|密苏里|密蘇里|艾奥瓦|愛荷華|印第安纳|印地安納|马里兰|馬里蘭|新墨西哥';
+const ofAState = `(?<!${otherStates})州`;
+
 /** Chinese, Japanese and Korean titles stand in the words around a Latin name, without blanks. */
 const han: [RegExp, readonly OfficeRole[], Level?][] = [
   [/(聯邦|联邦|美國|美国|國會|国会)(參議員|参议员)|연방\s?상원의원/, ['us-senator'], 'us'],
   [/(聯邦|联邦|美國|美国|國會|国会)(眾議員|众议员)|연방\s?하원의원/, congress, 'us'],
-  [/州(參議員|参议员)|주\s?상원의원/, ['state-senator'], 'state'],
-  [/州(眾議員|众议员)|주\s?하원의원/, ['state-representative'], 'state'],
+  [new RegExp(`${ofAState}(參議員|参议员)|주\\s?상원의원`, 'u'), ['state-senator'], 'state'],
+  [new RegExp(`${ofAState}(眾議員|众议员)|주\\s?하원의원`, 'u'), ['state-representative'], 'state'],
   [/參議員|参议员|상원의원/, upper],
   [/眾議員|众议员|하원의원|眾議院議長|众议院议长/, lower],
   [/副州長|副州长|부지사/, ['lieutenant-governor']],
@@ -219,11 +224,12 @@ const han: [RegExp, readonly OfficeRole[], Level?][] = [
   [/市議員|市议员|시의원/, council, 'local'],
   [/市長|市长|시장/, ['mayor'], 'local'],
   [/縣委員|县委员|郡委員/, ['county-commissioner'], 'local'],
+  [/議長|议长|의장/, [...lower, ...upper, 'council-president']],
   [/議員|议员|의원/, [...upper, ...lower]],
 ];
 
-const before = han.map(([pattern]) => new RegExp(`(?:${pattern.source})$`));
-const after = han.map(([pattern]) => new RegExp(`^\\s*(?:${pattern.source})`));
+const before = han.map(([pattern]) => new RegExp(`(?:${pattern.source})$`, 'u'));
+const after = han.map(([pattern]) => new RegExp(`^\\s*(?:${pattern.source})`, 'u'));
 
 /**
  * The office that a stretch of Chinese, Japanese or Korean text names, if any.

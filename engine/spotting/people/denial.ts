@@ -1,0 +1,32 @@
+/**
+ * A text that says by itself that a namesake is not the official: "He isn’t the congressman", "(not that one)", "tocayo de uno".
+ */
+
+const office =
+  '(?:one|senator|sen\\b|congress\\w*|representative|rep\\b|lawmaker|legislator|politician|mayor|governor|commissioner|council\\w*)';
+const denials = new RegExp(
+  [
+    `(?:\\bnot|n[’']t)\\s(?:the|that|a|your|our)\\s(?!only|first|last)(?:\\p{L}+\\s){0,2}?${office}`,
+    '\\(not (?:that|the|him|her)\\b',
+    '\\bno (?:relation|kin)\\b',
+    '\\bunrelated\\b|\\bnot related\\b|\\bnamesake\\b|\\b(?:same|shares? (?:a|the|his|her|their)) name\\b|\\bthe other one\\b',
+    '\\btocay[oa]s?\\b|homónim[oa]|\\bse llama igual\\b|\\bno (?:es|soy|son) (?:el |la |los |las )?(?:senador|polític|congresista|representante)',
+    'không phải|trùng tên|cùng tên',
+    '同名|不是那位|并非|並非|동명이인',
+    '\\bhindi (?:siya |sila |ako )?(?:ang |po )?(?:politiko|senador|kongresista)|kapangalan',
+  ].join('|'),
+  'iu',
+);
+
+/** Longest stretch after a name that is searched. */
+const reach = 160;
+
+/** Whether the rest of the sentence after a name, or a next one about "him" or "her", denies that it is the official. */
+export function deniedAfter(text: string, end: number): boolean {
+  const rest = text.slice(end, end + reach);
+  const stop = /[.!?。！？][”"’)]*(?=\s|$|[\u3000-\u9fff])/u.exec(rest);
+  if (stop === null) return denials.test(rest);
+  const after = stop.index + stop[0].length;
+  const next = /^\s*(?:He|She|They|Hindi|No)\b[^.!?]*/u.exec(rest.slice(after));
+  return denials.test(rest.slice(0, after + (next?.[0].length ?? 0)));
+}

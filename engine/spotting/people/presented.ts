@@ -1,0 +1,44 @@
+/**
+ * How the text itself presents a character: by an office, a party, a place, the company of colleagues; or by a private life.
+ */
+import { bearers } from './commonness';
+import { type Pair, some } from './evidence';
+import { weighState } from './place-evidence';
+
+/** How many people of the printed name there are. */
+export const bearersOf = ({ character }: Pair): number =>
+  bearers(character.given.split(' ')[0] ?? '', character.family.words);
+
+/** A name with fewer bearers than this in the whole country is rare. */
+export const fewBearers = 50;
+
+/** Whether the text itself presents the character as an official: by a title or a party. */
+export const isPresented = (pair: Pair): boolean =>
+  some(pair, (one) => one.tag !== undefined || ((one.title ?? one.after)?.meaning?.roles.length ?? 0) > 0);
+
+/** Whether the words next to the name put it where the person serves. */
+export const isPlaced = (pair: Pair): boolean => (weighState(pair)?.weight ?? 0) >= 2;
+
+/** Most characters between the names of a list: a comma, an "and". */
+export const oneBreath = 6;
+/** Most characters within which one is named as another's colleague. */
+export const oneThought = 160;
+/** Whether an official of the same legislature, state or Congress is named so close to the character. */
+export const isNearColleague = (pair: Pair, within: number): boolean =>
+  some(pair, (one) =>
+    (pair.article.named.get(one.run) ?? []).some(
+      ({ person, start, end }) =>
+        person.id !== pair.person.id &&
+        (person.level === 'us') === (pair.person.level === 'us') &&
+        (person.level === 'us' || person.state === pair.person.state) &&
+        Math.min(Math.abs(start - one.end), Math.abs(one.start - end)) <= within,
+    ),
+  );
+
+/** Officials have lives, too: how much of what is said of a private life speaks against one. */
+export function doubtOf(pair: Pair): number {
+  if (isPresented(pair) || isPlaced(pair) || isNearColleague(pair, oneBreath)) return 0.2;
+  const members = pair.article.company.get('us')?.size ?? 0;
+  if (pair.person.level !== 'us') return 1;
+  return bearersOf(pair) < 5 || (members >= 8 && isNearColleague(pair, oneThought)) ? 0.5 : 1;
+}
