@@ -1,41 +1,18 @@
 import { CalendarClock, ExternalLink, HandHeart, LoaderCircle, MapPin, PencilLine, Vote } from 'lucide-react';
 import { useState } from 'react';
-import type { CalendarEntry } from '../engine/actions/calendar';
 import type { HearingLine, OpenAsk } from '../engine/actions/asks';
 import { reminderFor } from '../engine/actions/clock';
 import type { Target } from '../engine/actions/targets';
 import { nextElection } from '../engine/actions/elections';
-import type { IsoDate, MentionKey } from '../engine/identifiers';
+import type { IsoDate } from '../engine/identifiers';
 import { HearingClock, TimeButtons } from './ActionClock';
 import { AboutMeFields } from './AboutMeFields';
 import type { AboutMe } from './AboutMeFields';
+import type { ActCallbacks, ActFacts } from './act-facts';
 import { AskPanel } from './AskPanel';
 import { CallSheet } from './CallSheet';
-import type { Outcome } from './CallSheet';
 import { PublicRecord } from './PublicRecord';
-import type { Texts } from './ScriptWords';
 import { useWords } from './words';
-
-export interface ActFacts {
-  /** ms since 1970; grows while the view is open. */
-  now: number;
-  /** The reader's day. */
-  today: IsoDate;
-  aboutMe: AboutMe;
-  /** When the reader is to be reminded of what, by the id of the ask or hearing. */
-  reminders: Readonly<Record<string, number>>;
-}
-
-export interface ActCallbacks {
-  /** Puts the reader's own facts into words. */
-  fill(texts: Texts): Texts;
-  onLink(key: MentionKey, link: string): void;
-  onCopy(text: string): Promise<void>;
-  onDone(entry: { title: string; official?: string; outcome: Outcome | 'opened' }): void;
-  onCalendar(entry: Pick<CalendarEntry, 'id' | 'summary' | 'start'> & { url: string | undefined }): void;
-  onRemind(id: string, at: number, title: string, text: string): void;
-  onForget(id: string): void;
-}
 
 export interface ActProps extends ActFacts, ActCallbacks {
   asks: readonly { ask: OpenAsk; targets: readonly Target[] }[];

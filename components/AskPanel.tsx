@@ -1,11 +1,12 @@
-import { ChevronDown, ExternalLink, Lock, Megaphone } from 'lucide-react';
+import { ExternalLink, Lock, Megaphone } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { OpenAsk } from '../engine/actions/asks';
 import { reminderFor } from '../engine/actions/clock';
 import type { Target } from '../engine/actions/targets';
 import { Closing, HearingClock, TimeButtons } from './ActionClock';
-import type { ActCallbacks, ActFacts } from './Act';
+import type { ActCallbacks, ActFacts } from './act-facts';
 import { CallSheet } from './CallSheet';
+import { EntryName } from './EntryName';
 import { PublicRecord } from './PublicRecord';
 import { ScriptWords } from './ScriptWords';
 import { useWords } from './words';
@@ -31,27 +32,12 @@ export function AskPanel(props: AskPanelProps) {
   }, [startOpen]);
   return (
     <li className="entry ask">
-      <h3>
-        <button
-          ref={name}
-          type="button"
-          className="entry-name"
-          aria-expanded={open}
-          aria-controls={open ? panel : undefined}
-          onClick={() => setOpen(!open)}
-        >
-          <span>
-            <span className="entry-label">{ask.title}</span>{' '}
-            <span className="entry-meta">
-              <span className="badge badge-ask">
-                <Megaphone aria-hidden="true" size={14} /> {t('card.asksBy', { organisation: ask.organisation })}
-              </span>{' '}
-              <span className="entry-count">{t(`act.kind.${ask.kind}`)}</span>
-            </span>
-          </span>
-          <ChevronDown aria-hidden="true" size={18} />
-        </button>
-      </h3>
+      <EntryName ref={name} label={ask.title} panel={panel} isOpen={open} onToggle={() => setOpen(!open)}>
+        <span className="badge badge-ask">
+          <Megaphone aria-hidden="true" size={14} /> {t('card.asksBy', { organisation: ask.organisation })}
+        </span>{' '}
+        <span className="entry-count">{t(`act.kind.${ask.kind}`)}</span>
+      </EntryName>
       {now < ask.closes && <Closing closes={ask.closes} now={now} />}
       {open && (
         <div id={panel} className="companion-card">

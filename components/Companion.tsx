@@ -13,7 +13,7 @@ import type { MentionGroup } from './mention-groups';
 import { MyOfficials } from './MyOfficials';
 import type { OfficialsGroup } from './MyOfficials';
 import { OnThisPage } from './OnThisPage';
-import type { PageCallbacks, PageState } from './OnThisPage';
+import type { PageCallbacks, PageState } from './page-state';
 import { ReportPanel } from './ReportPanel';
 import type { Report } from './ReportPanel';
 import { Switch } from './Switch';

@@ -1,4 +1,4 @@
-import { ChevronDown, CornerDownRight, Flag, Phone, ScrollText, UserCheck, Users } from 'lucide-react';
+import { CornerDownRight, Flag, Phone, ScrollText, UserCheck, Users } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { MentionKey } from '../engine/identifiers';
 import type { OfficeRole } from '../engine/release/packs';
@@ -6,8 +6,9 @@ import { ActNow, canActNow } from './ActNow';
 import { Actions, actionsOf } from './Actions';
 import { CardBody } from './CardBody';
 import { CardLines } from './CardTitle';
+import { EntryName } from './EntryName';
 import type { MentionGroup } from './mention-groups';
-import type { OpenedCard, PageCallbacks } from './OnThisPage';
+import type { OpenedCard, PageCallbacks } from './page-state';
 import { Part } from './Part';
 import { NamedActs } from './RollCalls';
 import { useWords } from './words';
@@ -37,31 +38,16 @@ export function MentionEntry({ group, mine, startOpen, onGo, ...rest }: MentionE
   return (
     <li className="entry" ref={entry}>
       <div className="entry-head">
-        <h3>
-          <button
-            ref={name}
-            type="button"
-            className="entry-name"
-            aria-expanded={open}
-            aria-controls={open ? panel : undefined}
-            onClick={() => setOpen(!open)}
-          >
-            <span>
-              <span className="entry-label">{group.label}</span>{' '}
-              <span className="entry-meta">
-                {mine && (
-                  <span className="badge">
-                    <UserCheck aria-hidden="true" size={14} /> {words.yours(mine)}
-                  </span>
-                )}{' '}
-                <span className="entry-count">
-                  {group.key === '' ? t('companion.which') : t('companion.places', { count: group.places.length })}
-                </span>
-              </span>
+        <EntryName ref={name} label={group.label} panel={panel} isOpen={open} onToggle={() => setOpen(!open)}>
+          {mine && (
+            <span className="badge">
+              <UserCheck aria-hidden="true" size={14} /> {words.yours(mine)}
             </span>
-            <ChevronDown aria-hidden="true" size={18} />
-          </button>
-        </h3>
+          )}{' '}
+          <span className="entry-count">
+            {group.key === '' ? t('companion.which') : t('companion.places', { count: group.places.length })}
+          </span>
+        </EntryName>
         {first && (
           <button type="button" className="icon-button" onClick={() => onGo(first.index)}>
             <CornerDownRight aria-hidden="true" size={16} />

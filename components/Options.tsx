@@ -1,4 +1,5 @@
 import { Database, Globe, House, Languages, LoaderCircle, ShieldCheck, Users } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Brand } from './Brand';
 import { DataSource } from './DataSource';
 import type { DataSourceProps } from './DataSource';
@@ -30,36 +31,43 @@ export interface OptionsProps {
 export function Options({ district, packs, sites, languages, data, source, onLanguage, onRefresh }: OptionsProps) {
   const { t } = useWords();
   return (
+    <OptionsPage>
+      <Group title={t('district.title')} intro={t('district.intro')} icon={House}>
+        <DistrictChooser {...district} />
+      </Group>
+      <Group title={t('options.packs.title')} intro={t('options.packs.text')} icon={Users}>
+        <PackList {...packs} />
+      </Group>
+      <Group title={t('options.sites.title')} icon={Globe}>
+        <SiteList {...sites} />
+      </Group>
+      <Group title={t('options.language.title')} icon={Languages}>
+        <LanguageChoice languages={languages} onLanguage={onLanguage} />
+      </Group>
+      <Group title={t('data.title')} icon={Database}>
+        <DataStatus data={data} onRefresh={onRefresh} full />
+        <DataSource {...source} />
+      </Group>
+      <Group title={t('options.privacy.title')} intro={t('options.privacy.text')} icon={ShieldCheck}>
+        <p>
+          <a className="lone-link" href="knows.html">
+            {t('knows.link')}
+          </a>
+        </p>
+      </Group>
+    </OptionsPage>
+  );
+}
+
+function OptionsPage({ children }: { children: ReactNode }) {
+  const { t } = useWords();
+  return (
     <div className="page">
       <header className="page-head">
         <Brand />
         <h1>{t('options.title')}</h1>
       </header>
-      <main>
-        <Group title={t('district.title')} intro={t('district.intro')} icon={House}>
-          <DistrictChooser {...district} />
-        </Group>
-        <Group title={t('options.packs.title')} intro={t('options.packs.text')} icon={Users}>
-          <PackList {...packs} />
-        </Group>
-        <Group title={t('options.sites.title')} icon={Globe}>
-          <SiteList {...sites} />
-        </Group>
-        <Group title={t('options.language.title')} icon={Languages}>
-          <LanguageChoice languages={languages} onLanguage={onLanguage} />
-        </Group>
-        <Group title={t('data.title')} icon={Database}>
-          <DataStatus data={data} onRefresh={onRefresh} full />
-          <DataSource {...source} />
-        </Group>
-        <Group title={t('options.privacy.title')} intro={t('options.privacy.text')} icon={ShieldCheck}>
-          <p>
-            <a className="lone-link" href="knows.html">
-              {t('knows.link')}
-            </a>
-          </p>
-        </Group>
-      </main>
+      <main>{children}</main>
     </div>
   );
 }
@@ -68,20 +76,14 @@ export function Options({ district, packs, sites, languages, data, source, onLan
 export function OptionsPending({ state }: { state: 'loading' | 'failed' }) {
   const { t } = useWords();
   return (
-    <div className="page">
-      <header className="page-head">
-        <Brand />
-        <h1>{t('options.title')}</h1>
-      </header>
-      <main>
-        {state === 'loading' ? (
-          <p className="loading" role="status">
-            <LoaderCircle aria-hidden="true" size={20} /> {t('options.loading')}
-          </p>
-        ) : (
-          <p role="alert">{t('options.failed')}</p>
-        )}
-      </main>
-    </div>
+    <OptionsPage>
+      {state === 'loading' ? (
+        <p className="loading" role="status">
+          <LoaderCircle aria-hidden="true" size={20} /> {t('options.loading')}
+        </p>
+      ) : (
+        <p role="alert">{t('options.failed')}</p>
+      )}
+    </OptionsPage>
   );
 }

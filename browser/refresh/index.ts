@@ -15,7 +15,8 @@ import { feedInUse, isPinned, keepFeedChoice, shownFeed } from '../store/feed-se
 import { newestNotice } from '../store/release-store';
 import { networkOver } from './network';
 import { oneFlight } from './one-flight';
-import { refresh, type RefreshPorts } from './refresh';
+import type { RefreshPorts } from './ports';
+import { refresh } from './refresh';
 
 const alarmName = 'refresh';
 /** Even if an alarm is lost in some other way, the next one comes within the hour. */

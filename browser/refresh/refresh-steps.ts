@@ -12,7 +12,7 @@ import { followKeys, nextTrust, verify, type KeyStep, type Trust } from '../../e
 import { candidates } from '../store/candidates';
 import type { StoredNotice } from '../store/release-store';
 import { isWhole } from '../store/slots';
-import type { RefreshPorts } from './refresh';
+import type { RefreshPorts } from './ports';
 import { spareSlot } from './spare-slot';
 
 /** What this flight holds in memory; a killed flight reads it again. */

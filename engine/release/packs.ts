@@ -32,6 +32,14 @@ export const Source = z.strictObject({
 });
 export type Source = z.infer<typeof Source>;
 
+/** How each file of a pack begins. */
+const fileHead = {
+  schema: z.literal(1),
+  pack: packId,
+  asOf: isoDate,
+  sources: z.array(Source),
+};
+
 /**
  * The source of a record: its own index, else the next record's (an office, then its person), else the file's first.
  */
@@ -129,10 +137,7 @@ export const MeasureBand = z.strictObject({
 export type MeasureBand = z.infer<typeof MeasureBand>;
 
 export const RosterFile = z.strictObject({
-  schema: z.literal(1),
-  pack: packId,
-  asOf: isoDate,
-  sources: z.array(Source),
+  ...fileHead,
   people: z.array(RosterPerson),
   /** Present where the pack has all measures of a session. Congress has none: only the measures voted on are known. */
   bands: z.optional(z.array(MeasureBand)),
@@ -169,10 +174,7 @@ export const OfficialDetails = z.strictObject({
 export type OfficialDetails = z.infer<typeof OfficialDetails>;
 
 export const OfficialsFile = z.strictObject({
-  schema: z.literal(1),
-  pack: packId,
-  asOf: isoDate,
-  sources: z.array(Source),
+  ...fileHead,
   officials: z.array(OfficialDetails),
 });
 export type OfficialsFile = z.infer<typeof OfficialsFile>;
@@ -194,10 +196,7 @@ export const MeasureRecord = z.strictObject({
 export type MeasureRecord = z.infer<typeof MeasureRecord>;
 
 export const MeasuresFile = z.strictObject({
-  schema: z.literal(1),
-  pack: packId,
-  asOf: isoDate,
-  sources: z.array(Source),
+  ...fileHead,
   measures: z.array(MeasureRecord),
 });
 export type MeasuresFile = z.infer<typeof MeasuresFile>;
@@ -242,10 +241,7 @@ export const RollCall = z.strictObject({
 export type RollCall = z.infer<typeof RollCall>;
 
 export const VotesFile = z.strictObject({
-  schema: z.literal(1),
-  pack: packId,
-  asOf: isoDate,
-  sources: z.array(Source),
+  ...fileHead,
   /** Official ids, in the order of the vote letters: one list per chamber. */
   voters: z.array(z.array(z.string())),
   rollCalls: z.array(RollCall),

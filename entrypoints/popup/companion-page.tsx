@@ -9,7 +9,7 @@ import type { PageTab } from '../../browser/tabs';
 import { localDay } from '../../browser/today';
 import { Companion } from '../../components/Companion';
 import { CompanionPending } from '../../components/CompanionPending';
-import type { PageCallbacks } from '../../components/OnThisPage';
+import type { PageCallbacks } from '../../components/page-state';
 import { buildCard } from '../../engine/cards/build-card';
 import { myEntries, myPositions } from '../../engine/cards/my-entries';
 import type { MyEntries } from '../../engine/cards/my-entries';

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Companion } from '../../components/Companion';
 import type { CompanionProps } from '../../components/Companion';
-import type { PageState } from '../../components/OnThisPage';
+import type { PageState } from '../../components/page-state';
 import { buildCard } from '../../engine/cards/build-card';
 import { myEntries, myPositions } from '../../engine/cards/my-entries';
 import { ada, bill, bo, cy, sampleRelease } from '../engine/cards/sample-release';
