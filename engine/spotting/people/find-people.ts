@@ -2,7 +2,7 @@
  * The people half of spotting, from runs to mentions:
  * words → sightings (surnames with their surroundings) → characters → evidence → decisions → follow-ups.
  */
-import type { Mention, TextRun } from '../types';
+import type { TextRun } from '../types';
 import { charactersOf } from './characters';
 import { civicWordsIn } from './civic';
 import { decideAll } from './company';
@@ -11,7 +11,7 @@ import type { PeopleMemory } from './memory';
 import type { NamesIndex } from './names-index';
 import { readRun } from './read-run';
 import type { ReadRun } from './sighting';
-import { Story } from './story';
+import { type FoundPeople, Story } from './story';
 import { columnTitles } from './table-heads';
 import { hasCapital } from './tokens';
 
@@ -21,11 +21,6 @@ export interface PeopleArticle {
   outletStates: readonly string[];
   datelineState: string | undefined;
   stateWeight(state: string): number;
-}
-
-export interface FoundPeople {
-  mentions: Mention[];
-  memory: PeopleMemory;
 }
 
 /** More sightings than any honest page has; the rest is left unread. */

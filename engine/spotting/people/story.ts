@@ -5,11 +5,15 @@ import { givenAlone } from './given-alone';
 import type { Mention, MentionForm, Reason, TextRun } from '../types';
 import type { Character } from './characters';
 import type { Decision } from './decide';
-import type { FoundPeople } from './find-people';
 import { followUp, type Introduction } from './follow-up';
 import { type Introduced, type PeopleMemory, remember } from './memory';
 import type { NamesIndex, Person } from './names-index';
 import type { ReadRun, Sighting } from './sighting';
+
+export interface FoundPeople {
+  mentions: Mention[];
+  memory: PeopleMemory;
+}
 
 function formOf(sighting: Sighting, person: Person): MentionForm {
   if (sighting.lastFirst) return 'last-first';
