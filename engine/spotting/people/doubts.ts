@@ -26,8 +26,9 @@ export function doubts(
   if (((word.gap | (next?.gap ?? 0)) & gaps.amp) !== 0) return 'plain';
   if (beside && !end.possessive && sharedPlaces.has(next.fold)) return 'plain';
   if (before !== undefined && joined(word) && /^(different|another|other|otro|otra)$/.test(before.fold)) return 'plain';
-  // "her husband is a Murray"
-  if (before !== undefined && joined(word) && !beside && /^(a|an)$/.test(before.fold)) return 'plain';
+  // "her husband is a Murray"; Spanish has an "a" before every person.
+  const ruled = /^(is|was|be|become|became|as|not|husband|wife|born)$/.test(words[at - 2]?.fold ?? '');
+  if (before !== undefined && joined(word) && !beside && ruled && /^(a|an)$/.test(before.fold)) return 'plain';
   if (family.wordiness === undefined) return undefined;
   // "FRENCH: Because they were on sale."
   if (text.charAt(end.end) === ':')

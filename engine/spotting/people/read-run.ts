@@ -149,7 +149,7 @@ function sightingAt(
   }
   if (followedByName(words, last, titleCase)) return undefined;
   const chain = chainBefore(words, at);
-  if (!titleCase && isThing(words, at - chain.length, last)) return undefined;
+  if (isThing(words, at - chain.length, last)) return undefined;
   const fits: Fit[] = [];
   if (chain.length > 0)
     for (const person of family.people) {

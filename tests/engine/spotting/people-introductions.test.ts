@@ -122,10 +122,7 @@ const rows: Record<string, Row[]> = {
       'a tag without a comma',
       'Voting yes: {Newgard|Dan Newgard} R-WA (4th), {Glendower Pruitt|Marit Glendower Pruitt} D-WA (3rd).',
     ],
-    [
-      'a title of an earlier sentence',
-      'He met the Republicans. Brandvold was absent.',
-    ],
+    ['a title of an earlier sentence', 'He met the Republicans. Brandvold was absent.'],
   ],
   'other languages': [
     [
