@@ -12,6 +12,7 @@ import type { ActCallbacks, ActFacts } from './act-facts';
 import { AskPanel } from './AskPanel';
 import { CallSheet } from './CallSheet';
 import { PublicRecord } from './PublicRecord';
+import type { Texts } from './ScriptWords';
 import { useWords } from './words';
 
 export interface ActProps extends ActFacts, ActCallbacks {
