@@ -243,7 +243,7 @@ export const rules: readonly Rule[] = [
       const senator = person.offices[0]?.role === 'us-senator';
       if (federal && colleagues < 4 && !article.homeStates.has(person.state) && many >= (senator ? 10 : 2))
         return { weight: senator ? -2.2 : -3 };
-      return many < fewBearers ? undefined : { weight: -1.0 };
+      return many < fewBearers ? undefined : { weight: -0.7 };
     },
   },
   {
