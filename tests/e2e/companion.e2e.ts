@@ -1,0 +1,201 @@
+/**
+ * Between the page and the companion, by role and name, in real Chromium and Firefox: walking through the mentions,
+ * "For my district", an ask on a card, what only the companion tells, and the step before a public form.
+ */
+import { rmSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import type { Browser } from 'webextension-polyfill';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commentPage, parseMeasureKey } from '../../engine/cards/measure-key';
+import { armDelay } from '../../entrypoints/card/clicks';
+import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
+import { launch, until, type RigBrowser } from '../rig/launch';
+import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
+import { countMarks, hoverWords, openHelper, readCard, waitForCard, waitForNoCard } from '../rig/page-eyes';
+import { sampleArticle, sampleUrl } from '../rig/sample';
+import { asked, extensionWithAsks } from '../rig/with-asks';
+
+const kinds: BrowserKind[] = ['chromium', 'firefox'];
+type World = { browser?: Browser; chrome: Browser };
+
+/** What a view of the extension shows: the toolbar's window, or a tab where the browser opens none. */
+interface SeenView {
+  search: string;
+  text: string;
+  /** The name of what has the focus. */
+  focused: string;
+}
+
+describe.each(kinds)('the companion in %s', (kind) => {
+  let proxy: NewsProxy;
+  let rig: RigBrowser;
+  let article: Page;
+  let helper: Page;
+  let extension: string;
+  const text = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+  const press = async (page: Page, role: string, name: string): Promise<void> => {
+    const found = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
+    await found!.click();
+  };
+  const tabOfArticle = (): Promise<number | undefined> =>
+    helper.evaluate(async (url) => {
+      const world = globalThis as unknown as World;
+      return (await (world.browser ?? world.chrome).tabs.query({})).find((tab) => tab.url === url)?.id;
+    }, sampleUrl);
+  /** The companion that a card has opened. */
+  const openedView = (words: string): Promise<SeenView> =>
+    until(async () => {
+      const views = await helper.evaluate(() => {
+        const world = globalThis as unknown as World;
+        return (world.browser ?? world.chrome).extension
+          .getViews()
+          .filter(({ location }) => location.pathname === '/popup.html' && location.search.includes('view='))
+          .map(({ location, document: shown }) => ({
+            search: location.search,
+            text: shown.body.innerText,
+            focused: shown.activeElement?.textContent ?? '',
+          }));
+      });
+      return views.find((view) => view.text.includes(words));
+    }, `a companion that says “${words}”`);
+  const closeViews = () =>
+    helper.evaluate(() => {
+      const world = globalThis as unknown as World;
+      for (const view of (world.browser ?? world.chrome).extension.getViews()) {
+        if (view.location.pathname === '/popup.html') view.close();
+      }
+    });
+  /** Rests the pointer on words, with no other card open. */
+  const pointAt = async (words: string): Promise<void> => {
+    await article.bringToFront();
+    await article.mouse.move(4, 4);
+    await article.keyboard.press('Escape');
+    await waitForNoCard(helper, sampleUrl);
+    await hoverWords(article, words);
+  };
+  /** Presses a button of the card over these words. */
+  const pressOnCard = async (words: string, button: RegExp): Promise<void> => {
+    await pointAt(words);
+    const { controls } = await waitForCard(helper, sampleUrl, words);
+    const { x, y } = controls.find(({ name }) => button.test(name))!;
+    await article.mouse.move(x, y, { steps: 6 });
+    await new Promise((resolve) => setTimeout(resolve, 2 * armDelay));
+    await article.mouse.click(x, y);
+  };
+
+  beforeAll(async () => {
+    const executablePath = ensureBrowsers([kind])[kind];
+    extension = extensionWithAsks(kind);
+    proxy = await startNewsProxy();
+    proxy.serve(sampleUrl, sampleArticle());
+    rig = await launch({ kind, executablePath, proxyPort: proxy.port, headless: true, extension });
+    article = await rig.openArticle(sampleUrl);
+    await until(async () => (await countMarks(article)) > 0, 'marks on the article');
+    helper = await openHelper(rig, article);
+  });
+  afterAll(async () => {
+    await rig?.close();
+    await proxy?.close();
+    if (extension) rmSync(extension, { recursive: true, force: true });
+  });
+
+  it('walks through the mentions of the page, forward and back', async () => {
+    const companion = await rig.openExtensionPage(`popup.html?tab=${await tabOfArticle()}`);
+    await until(async () => /Timm Ormsby/.test(await text(companion)), 'the list');
+    const nameOnCard = async () => (await readCard(helper, sampleUrl))?.text.split('\n')[0];
+    await press(companion, 'button', 'Next');
+    const first = await until(nameOnCard, 'the card of the first mention');
+    await press(companion, 'button', 'Next');
+    await until(async () => {
+      const name = await nameOnCard();
+      return name !== undefined && name !== first;
+    }, 'the card of the second');
+    await press(companion, 'button', 'Previous');
+    await until(async () => (await nameOnCard()) === first, 'the first again');
+    await companion.close();
+    await article.bringToFront();
+    await article.keyboard.press('Escape');
+  });
+
+  it('opens from a card on the same mention', async () => {
+    await pressOnCard('ESSB 6346', /^For my district/);
+    const { text: seen, focused } = await openedView('Tax on millionaires');
+    expect(focused).toContain('SB 6346');
+    expect(seen).toContain('Call about SB 6346');
+    await closeViews();
+  });
+
+  it('opens from an ask on a card on that ask', async () => {
+    await pressOnCard(asked, /^Thank the senator/);
+    const { focused, text: seen } = await openedView('Copy the words');
+    expect(focused).toContain('Thank the senator');
+    expect(seen).toContain(`Senator ${asked}`);
+    await closeViews();
+  });
+
+  it('alone tells how my officials voted: the card in the page says the same before and after', async () => {
+    const cardNow = async () => {
+      await pointAt('ESSB 6346');
+      const { text: said } = await waitForCard(helper, sampleUrl, 'Tax on millionaires');
+      return said;
+    };
+    const before = await cardNow();
+    const options = await rig.openExtensionPage('options.html');
+    for (const [label, value] of [
+      ['State', 'wa'],
+      ['Legislative district', '3'],
+    ] as const) {
+      const select = await options.waitForSelector(`::-p-aria([name="${label}"][role="combobox"])`);
+      await select!.select(value);
+    }
+    await until(async () => /Natasha Hill/.test(await text(options)), 'the officials of the third district');
+    await options.close();
+
+    const about = new URLSearchParams({ tab: String(await tabOfArticle()), key: 'wa/2025-2026/SB/6346' });
+    const companion = await rig.openExtensionPage(`popup.html?${about}`);
+    await until(async () => /How your officials voted/.test(await text(companion)), 'my officials’ votes');
+    const mine = await companion.$eval(
+      '::-p-aria([name="How your officials voted"][role="region"])',
+      (part) => part.textContent,
+    );
+    for (const name of ['Marcus Riccelli', 'Natasha Hill', 'Timm Ormsby']) expect(mine).toContain(name);
+    expect(await text(companion)).toContain('Your state senator');
+    await companion.close();
+
+    const after = await cardNow();
+    expect(after).toBe(before);
+    expect(after).not.toMatch(/your (officials|state)/i);
+  });
+
+  it('says what becomes public before a comment form, and asks nobody for the form', async () => {
+    const today = new Date();
+    const day = today.toISOString().slice(0, 10);
+    const sitting = [0, 1]
+      .map((back) => today.getUTCFullYear() - back)
+      .map((year) => `wa/${year}-${year + 1}/HB/1000`)
+      .find((key) => commentPage(parseMeasureKey(key)!, day) !== null);
+    expect(sitting).toBeDefined();
+    await helper.evaluate(async (key) => {
+      const world = globalThis as unknown as World;
+      const call = { call: 'background/open-link', payload: { key, link: 'comment', page: { keys: [] } } };
+      await (world.browser ?? world.chrome).runtime.sendMessage(call);
+    }, sitting!);
+    const step = await until(
+      () =>
+        helper.evaluate(async () => {
+          const world = globalThis as unknown as World;
+          const tabs = await (world.browser ?? world.chrome).tabs.query({});
+          return tabs.find(({ url }) => url?.includes('/contact.html'))?.url;
+        }),
+      'the step before the form',
+    );
+    const page = await rig.openExtensionPage(step.split('/').slice(3).join('/'));
+    const order = await page.$$eval('[role="note"], main a', (found) =>
+      found.map((element) => element.getAttribute('href') ?? element.getAttribute('aria-label')),
+    );
+    expect(order).toEqual(['This becomes public', 'https://app.leg.wa.gov/pbc/bill/1000']);
+    await page.close();
+    const others = proxy.requests.map(({ url }) => url).filter((url) => url !== sampleUrl && !url.endsWith('.ico'));
+    expect(others).toEqual([]);
+  });
+});
