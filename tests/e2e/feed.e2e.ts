@@ -7,13 +7,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toUtf8, type Bytes } from '../../engine/release/digest';
 import { createKeyPair, type KeyPair, type ReleaseNotes } from '../../engine/release/sign';
 import { sampleFeed } from '../faults/sample-release';
-import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
+import { ensureBrowsers, ensureTools, type BrowserKind } from '../rig/find-browsers';
 import { launch, until, type RigBrowser } from '../rig/launch';
-import { startNginx, hasNginx, type NginxHost } from '../rig/nginx';
+import { startNginx, type NginxHost } from '../rig/nginx';
 
 const kinds: BrowserKind[] = ['chromium', 'firefox'];
 
-describe.skipIf(!hasNginx()).each(kinds)('the feed in %s, from nginx', (kind) => {
+describe.each(kinds)('the feed in %s, from nginx', (kind) => {
   let rig: RigBrowser;
   let host: NginxHost;
   let keys: KeyPair;
@@ -60,6 +60,7 @@ describe.skipIf(!hasNginx()).each(kinds)('the feed in %s, from nginx', (kind) =>
     );
 
   beforeAll(async () => {
+    ensureTools();
     host = await startNginx();
     keys = await createKeyPair();
     await publish(1);
@@ -139,12 +140,16 @@ describe.skipIf(!hasNginx()).each(kinds)('the feed in %s, from nginx', (kind) =>
     expect(await text()).toContain('Release 3.');
   });
 
-  it('recovers, and the background finds the same release after a restart of its own', async () => {
+  it('recovers, and a page opened later shows the same release from the store', async () => {
     await publish(5);
     await press('Refresh now');
     await says('Release 5.');
     expect(await stored('pointer')).toBe('B');
     expect(await stored('slot/B')).toMatchObject({ manifest: { version: 5 } });
+    const later = await rig.openExtensionPage('options.html');
+    await until(() => later.evaluate(() => document.body.innerText.includes('Release 5.')), 'release 5 in a new page');
+    await later.close();
+    await options.bringToFront();
   });
 
   it('asks with conditional requests', async () => {

@@ -12,10 +12,9 @@ import { bundleEditorial } from '../../dataset/desk/bundle-editorial';
 import { indexText } from '../../dataset/packs/bundle-index';
 import { BundleIndex } from '../../engine/release/bundle';
 import { EditorialFile } from '../../engine/release/editorial';
-import { ensureProgram } from '../dataset/publish/programs';
 import { openDesk, stance, type Desk } from '../dataset/publish/sample-packs';
 import { root } from '../rig/build';
-import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
+import { ensureBrowsers, ensureTools, type BrowserKind } from '../rig/find-browsers';
 import { launch, until, type RigBrowser } from '../rig/launch';
 import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
 import { startNginx, type NginxHost } from '../rig/nginx';
@@ -75,8 +74,7 @@ describe.each(kinds)('a release in %s', (kind) => {
   }
 
   beforeAll(async () => {
-    ensureProgram('nginx');
-    ensureProgram('rclone');
+    ensureTools();
     desk = await openDesk(folder);
     host = await startNginx();
     proxy = await startNewsProxy();

@@ -1,6 +1,6 @@
 /** The feed's host as a publisher would run it: Debian's nginx over plain files, with only what docs/feed-format.md asks. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -50,9 +50,8 @@ http {
 }
 `;
 
-/** Where Debian puts it. */
-export const nginxPath = '/usr/sbin/nginx';
-export const hasNginx = (): boolean => existsSync(nginxPath);
+/** Where Debian puts it; `ensureTools` sees to it. */
+const nginxPath = '/usr/sbin/nginx';
 
 export async function startNginx(): Promise<NginxHost> {
   const folder = mkdtempSync(join(tmpdir(), 'collective-lens-nginx-'));

@@ -7,11 +7,12 @@ import { readManifest } from '../../../engine/release/manifest';
 import { nextTrust, verify } from '../../../engine/release/trust';
 import { testFolder } from '../clients/folders';
 import { startObjectStore } from './object-store';
+import { ensureTools } from '../../rig/find-browsers';
 import { startNginx } from '../../rig/nginx';
-import { ensureProgram, serveWithWebdav } from './programs';
+import { serveWithWebdav } from './webdav';
 import { editorial, manifestIn, openDesk, stance } from './sample-packs';
 
-beforeAll(() => ensureProgram('rclone'));
+beforeAll(ensureTools);
 
 /** Reads a whole feed over HTTP as an extension does. Answers the manifest and the cache headers. */
 async function readFeed(address: string, key: string) {
@@ -37,7 +38,6 @@ async function readFeed(address: string, key: string) {
 describe('publishing to a folder behind nginx', () => {
   it('gives readers a release that they can verify, then the next one, then takes that one back', async () => {
     const desk = await openDesk(testFolder());
-    ensureProgram('nginx');
     const { root: feed, address, close } = await startNginx();
     onTestFinished(close);
     await desk.make('one', 10, undefined, '--first', '--version', '5');

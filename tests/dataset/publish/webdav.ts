@@ -1,17 +1,8 @@
-/** Programs that these tests run beside Node: found on the PATH, else installed from Debian, else named in the error. */
-import { spawn, spawnSync } from 'node:child_process';
+/** A folder behind rclone's own WebDAV server: another provider than a folder or an object store. */
+import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { onTestFinished } from 'vitest';
-
-const programs = { rclone: 'version', nginx: '-v' } as const;
-
-export function ensureProgram(name: keyof typeof programs): void {
-  const isThere = () => spawnSync(name, [programs[name]], { stdio: 'ignore' }).status === 0;
-  if (isThere()) return;
-  spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], { stdio: 'inherit' });
-  if (!isThere()) throw new Error(`Please install ${name} (on Debian or Ubuntu: sudo apt-get install ${name}).`);
-}
 
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -35,7 +26,6 @@ async function serve(command: string, args: string[], url: string): Promise<void
 
 /** A folder behind rclone's own WebDAV server. Answers it as a remote for rclone. */
 export async function serveWithWebdav(root: string): Promise<string> {
-  ensureProgram('rclone');
   mkdirSync(root, { recursive: true });
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
