@@ -44,6 +44,8 @@ function styleSheet(): CSSStyleSheet {
 export function createDriver(outlets: () => CardOutlets): CardDriver {
   const sheet = styleSheet();
   let shown: Shown | undefined;
+  /** A card that is just being removed: the focus leaves it with events that are its own. */
+  let leaving: Shown | undefined;
   /** Grows with each card asked for: an answer that comes too late is void. */
   let turn = 0;
 
@@ -143,11 +145,13 @@ export function createDriver(outlets: () => CardOutlets): CardDriver {
     const card = shown;
     if (!card) return;
     const hadFocus = document.activeElement === card.host;
+    leaving = card;
     shown = undefined;
     card.guard.stop();
     card.unplace();
     card.view.unmount();
     card.host.remove();
+    leaving = undefined;
     if (hadFocus && card.focusBefore instanceof HTMLElement && card.focusBefore.isConnected) {
       card.focusBefore.focus({ preventScroll: true });
     }
@@ -172,7 +176,10 @@ export function createDriver(outlets: () => CardOutlets): CardDriver {
     close,
     box: () => shown?.frame.getBoundingClientRect(),
     focused: () => !!shown && document.activeElement === shown.host,
-    host: () => shown?.host,
+    holds(target) {
+      const card = shown ?? leaving;
+      return !!card && (target === card.host || (target instanceof Node && card.root.contains(target)));
+    },
     take(event) {
       const card = shown;
       if (!card || (event.type !== 'click' && event.type !== 'keydown')) return;

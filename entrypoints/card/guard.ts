@@ -23,6 +23,14 @@ const overlap = (a: DOMRect, b: DOMRect): boolean =>
 const rootEffects = (style: CSSStyleDeclaration): string =>
   [style.filter, style.clipPath, style.maskImage, style.mixBlendMode].join();
 
+/** What this script's world can see of an element's root: Firefox gives extensions a property, Chromium a function. */
+const rootOf = (element: Element): ShadowRoot | null => {
+  const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot | null } } };
+  const { openOrClosedShadowRoot: own } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+  if (own) return own;
+  return element instanceof HTMLElement ? (chrome?.dom?.openOrClosedShadowRoot(element) ?? null) : null;
+};
+
 /**
  * Begins to watch.
  * @param frame the card's own box inside the closed root.
@@ -31,6 +39,8 @@ const rootEffects = (style: CSSStyleDeclaration): string =>
 export function guardCard(host: HTMLElement, root: ShadowRoot, frame: HTMLElement, onTampering: () => void): Guard {
   const page = document.documentElement;
   const effects = rootEffects(getComputedStyle(page));
+  const [sheet] = root.adoptedStyleSheets;
+  const rules = sheet?.cssRules.length;
   const earlier = new Set(document.querySelectorAll(':popover-open, :modal'));
   const life = new AbortController();
   let over = false;
@@ -81,10 +91,29 @@ export function guardCard(host: HTMLElement, root: ShadowRoot, frame: HTMLElemen
     );
   }
 
+  /** Whether the page has got at the inside: in Firefox a selection, also one made by `window.find`, is a way in. */
+  function isEntered(): boolean {
+    const { anchorNode, focusNode } = document.getSelection() ?? {};
+    return root.contains(anchorNode ?? null) || root.contains(focusNode ?? null);
+  }
+
+  /** Whether the inside looks otherwise than we made it, in ways that no observer of changes hears of. */
+  function isDisguised(): boolean {
+    const { adoptedStyleSheets: sheets } = root;
+    return (
+      sheets.length !== 1 ||
+      sheets[0] !== sheet ||
+      sheet?.cssRules.length !== rules ||
+      root.getAnimations().some((one) => !(one instanceof CSSAnimation || one instanceof CSSTransition)) ||
+      [...root.querySelectorAll('*')].some(rootOf)
+    );
+  }
+
   function isSound(): boolean {
     if (over) return false;
-    const inPlace = host.parentNode === page && host.matches(':popover-open');
-    if (inPlace && inner.takeRecords().length === 0 && !isHidden() && !isCovered()) return true;
+    const isInPlace = host.parentNode === page && host.matches(':popover-open');
+    const isWhole = inner.takeRecords().length === 0 && !isEntered() && !isDisguised();
+    if (isInPlace && isWhole && !isHidden() && !isCovered()) return true;
     end();
     return false;
   }
@@ -98,7 +127,7 @@ export function guardCard(host: HTMLElement, root: ShadowRoot, frame: HTMLElemen
   outer.observe(host, { attributes: true, childList: true, characterData: true, subtree: true });
   outer.observe(page, { attributes: true, childList: true });
   const timer = setInterval(isSound, lookEvery);
-  for (const type of ['toggle', 'fullscreenchange']) {
+  for (const type of ['toggle', 'fullscreenchange', 'selectionchange']) {
     addEventListener(type, isSound, { capture: true, signal: life.signal });
   }
 

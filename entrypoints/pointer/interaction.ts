@@ -15,6 +15,12 @@ const interactive =
   'a[href],button,input,select,textarea,label,summary,video,audio,[onclick],[role=button],[role=link],[role=tab],' +
   '[contenteditable]';
 
+/** The other nodes that an event tells of. In Firefox they may lie inside the card, and the page could change them. */
+const othersOf = (event: Event): (EventTarget | null | undefined)[] => {
+  const { relatedTarget, originalTarget, explicitOriginalTarget } = event as MouseEvent & Record<string, never>;
+  return [relatedTarget, originalTarget, explicitOriginalTarget];
+};
+
 /**
  * Connects to the reader, and listens until its signal aborts; then the card is closed.
  * @param offerCard leaves the way in for the card script, and takes it away again.
@@ -124,9 +130,8 @@ export function interact(
   }
 
   function route(event: Event): void {
-    const host = driver?.host();
-    const onCard = !!host && event.target === host;
-    if (onCard || (host && (event as MouseEvent).relatedTarget === host)) event.stopImmediatePropagation();
+    const onCard = !!driver?.holds(event.target);
+    if (onCard || (driver && othersOf(event).some(driver.holds))) event.stopImmediatePropagation();
     if (!event.isTrusted) return;
     switch (event.type) {
       case 'pointermove': {

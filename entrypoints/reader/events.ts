@@ -7,14 +7,20 @@
 const unloading = new Set(['beforeunload', 'unload']);
 /** Heard, it makes a browser wake the page a thousand times a second. Only Firefox gives a card away by it. */
 const frequent = 'pointerrawupdate';
-/** Not among the `on…` attributes. */
-const others = ['focusin', 'focusout', 'compositionstart', 'compositionupdate', 'compositionend', 'textInput'];
+/**
+ * Not among the `on…` attributes. Found by listening for every name that the browsers' own programs hold: old names that
+ * are still sent (Firefox's give the card away), touch where no finger was expected, and gestures.
+ */
+const others =
+  'focusin focusout DOMFocusIn DOMFocusOut DOMActivate DOMMouseScroll MozMousePixelScroll textInput ' +
+  'compositionstart compositionupdate compositionend touchstart touchmove touchend touchcancel ' +
+  'gesturetapdown gesturetap gesturetapunconfirmed gestureshowpress gesturelongpress gestureflingstart';
 /** We may have to cancel what the browser would do next. */
 const cancelled = new Set(['click', 'keydown']);
 
 /** Names of all events that an element can get. */
 export function everyEventType(element: Element): string[] {
-  const types = new Set(others);
+  const types = new Set(others.split(' '));
   for (const name in element) if (name.startsWith('on')) types.add(name.slice(2));
   if (!('originalTarget' in Event.prototype)) types.delete(frequent);
   return [...types].filter((type) => !unloading.has(type));

@@ -58,8 +58,8 @@ export interface CardDriver {
   box(): DOMRect | undefined;
   /** Whether the focus is inside. */
   focused(): boolean;
-  /** The element that carries the card while it is shown: an event whose target it is, is the card's. */
-  host(): Element | undefined;
+  /** Whether this is the element that carries the card, or something inside. */
+  holds(target: EventTarget | null | undefined): boolean;
   /** Takes over a trusted event that is the card's, already stopped. */
   take(event: Event): void;
 }

@@ -133,6 +133,8 @@ export function startReader(doc: Document): void {
     watchChanges(doc, (change) => onChange(change, wanted), giveUp, signal);
     // Back from the browser's cache: the extension may have been renewed in between, and the highlights be gone.
     addEventListener('pageshow', (event) => event.persisted && alive() && marks.paint(), { signal });
+    // It may have been updated, switched off or removed while another tab or window was in front.
+    for (const type of ['focus', 'visibilitychange']) addEventListener(type, alive, { signal });
     beginScan(wanted);
   }
 

@@ -71,8 +71,8 @@ export class Scene {
   }
 
   /** A card opened by a real pointer. */
-  async openCard(article: Article): Promise<SeenCard> {
-    await this.marks(article);
+  async openCard(article: Article, marks?: number): Promise<SeenCard> {
+    await this.marks(article, marks);
     await article.page.mouse.move(4, 4);
     await hoverWords(article.page, official);
     return waitForCard(this.helper, article.url, official);
@@ -110,6 +110,15 @@ export class Scene {
     }, url);
     assert.ok(id !== undefined, `no tab shows ${url}`);
     return id;
+  }
+
+  /** What the reader of an article says of itself: `on`, `off`, `gave-up`; undefined where there is none. */
+  async readerState(article: Article): Promise<string | undefined> {
+    const tab = await this.tabOf(article);
+    return this.helper.evaluate(`(async () => {
+      const answer = await (globalThis.browser ?? globalThis.chrome).tabs.sendMessage(${tab}, { call: 'reader/list', payload: {} }, { frameId: 0 });
+      return answer?.state;
+    })()`) as Promise<string | undefined>;
   }
 
   /** Addresses of all tabs, as the extension sees them. */

@@ -1,10 +1,12 @@
 /** All cases, in the order of the list. */
 import { clicks } from './clicks';
+import { documents } from './documents';
+import { inside } from './inside';
 import { life } from './life';
 import { marks } from './marks';
 import { sameForAll } from './same-for-all';
 import type { HostileCase } from '../case';
 
-export const hostileCases: HostileCase[] = [...clicks, ...marks, ...life, sameForAll].sort(
+export const hostileCases: HostileCase[] = [...clicks, ...marks, ...documents, ...life, inside, sameForAll].sort(
   (a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)),
 );

@@ -3,19 +3,12 @@ import assert from 'node:assert/strict';
 import { until } from '../../rig/launch';
 import { countMarks } from '../../rig/page-eyes';
 import { sampleArticle } from '../../rig/sample';
+import { appScript } from '../apps';
 import type { HostileCase } from '../case';
-import { official, pause, type Article, type Scene } from '../scene';
+import { official, pause } from '../scene';
 
-/** What the reader of an article says of itself: `on`, `off`, `gave-up`. */
-export async function readerState(scene: Scene, article: Article): Promise<string | undefined> {
-  const tab = await scene.tabOf(article);
-  return scene.helper.evaluate(`(async () => {
-    const answer = await (globalThis.browser ?? globalThis.chrome).tabs.sendMessage(${tab}, { call: 'reader/list', payload: {} }, { frameId: 0 });
-    return answer?.state;
-  })()`) as Promise<string | undefined>;
-}
-
-const sentence = `<p>State Sen. ${official}, D-Spokane, voted yea.</p>`;
+const sentenceText = `State Sen. ${official}, D-Spokane, voted yea.`;
+const sentence = `<p>${sentenceText}</p>`;
 const inBody = (html: string): string => sampleArticle().replace('<article>', () => `${html}<article>`);
 
 export const marks: HostileCase[] = [
@@ -42,7 +35,7 @@ export const marks: HostileCase[] = [
       }
       assert.equal(back, 3);
       assert.equal(await countMarks(article.page), 0);
-      assert.equal(await readerState(scene, article), 'gave-up');
+      assert.equal(await scene.readerState(article), 'gave-up');
       assert.deepEqual(article.errors, []);
     },
   },
@@ -105,7 +98,7 @@ export const marks: HostileCase[] = [
         for (let i = 0; i < 1000; i++) all.append(part.cloneNode(true));
         document.querySelector('article').append(all);
       })()`);
-      await until(async () => (await readerState(scene, nodes)) === 'gave-up', 'the reader to give up', 30_000);
+      await until(async () => (await scene.readerState(nodes)) === 'gave-up', 'the reader to give up', 30_000);
       assert.equal(await nodes.page.evaluate('1 + 1'), 2);
       assert.deepEqual(nodes.errors, []);
       await nodes.page.close();
@@ -115,7 +108,7 @@ export const marks: HostileCase[] = [
       assert.ok(html.length > 10_000_000);
       const text = await scene.open({ html });
       await until(
-        async () => (await readerState(scene, text)) === 'gave-up',
+        async () => (await scene.readerState(text)) === 'gave-up',
         'the reader to stop at its limit of text',
         60_000,
       );
@@ -138,7 +131,7 @@ export const marks: HostileCase[] = [
           for (let i = 0; i < 500; i++) { box.append(document.createElement('b')); box.lastChild.remove(); }
         }, 100);
       })()`);
-      await until(async () => (await readerState(scene, article)) === 'gave-up', 'the reader to give up', 110_000);
+      await until(async () => (await scene.readerState(article)) === 'gave-up', 'the reader to give up', 110_000);
       await article.page.evaluate('clearInterval(globalThis.storm)');
       assert.equal(await countMarks(article.page), before);
       assert.deepEqual(article.errors, []);
@@ -170,21 +163,23 @@ export const marks: HostileCase[] = [
   },
   {
     id: 'F104',
-    title: 'editors of every kind: no marks inside, caret and undo intact',
+    title: 'editors of every kind, CodeMirror and Lexical among them: no marks inside, caret and undo intact',
     async run(scene) {
       const editors = [
         `<div id="plain" contenteditable>${sentence}</div>`,
         `<textarea id="area">${official}</textarea>`,
-        `<div class="cm-editor"><div class="cm-content" contenteditable="true">${sentence}</div></div>`,
+        `<div id="code-mirror">${sentenceText}</div>`,
+        `<div id="lexical" contenteditable="true">${sentenceText}</div>`,
         `<div class="monaco-editor"><div class="view-lines">${sentence}</div></div>`,
-        `<div data-lexical-editor="true" contenteditable="true">${sentence}</div>`,
       ];
       const article = await scene.open({ html: inBody(`<section id="editors">${editors.join('')}</section>`) });
+      for (const name of ['codeMirror', 'lexical'] as const) await article.page.evaluate(await appScript(name));
       await scene.marks(article);
       await pause(500);
-      const inside = `[...CSS.highlights.values()].flatMap((one) => [...one])
-        .filter((range) => document.querySelector('#editors').contains(range.startContainer)).length`;
-      assert.equal(await article.page.evaluate(inside), 0);
+      const inside = (): Promise<unknown> =>
+        article.page.evaluate(`[...CSS.highlights.values()].flatMap((one) => [...one])
+          .filter((range) => document.querySelector('#editors').contains(range.startContainer)).length`);
+      assert.equal(await inside(), 0);
       const text = (): Promise<unknown> => article.page.evaluate(`document.querySelector('#plain').textContent`);
       const before = await text();
       await article.page.evaluate(`(() => { const plain = document.querySelector('#plain'); plain.focus();
@@ -194,6 +189,25 @@ export const marks: HostileCase[] = [
       assert.equal(await article.page.evaluate('getSelection().focusOffset'), 7);
       await article.page.evaluate(`document.execCommand('undo'); document.execCommand('undo')`);
       assert.equal(await text(), before);
+
+      for (const editor of ['codeMirror', 'lexical']) {
+        const its = (ask: string): Promise<unknown> => article.page.evaluate(`${editor}.${ask}`);
+        await its('focusAt(5)');
+        // A whole sentence with a name, typed while the reader looks on.
+        const typed = ` and Sen. ${official}`;
+        await article.page.keyboard.type(typed);
+        await pause(400);
+        assert.equal(await its('text()'), sentenceText.replace('State', `State${typed}`), editor);
+        assert.equal(await its('caret()'), 5 + typed.length, `caret of ${editor}`);
+        assert.equal(await inside(), 0, `marks in ${editor}`);
+        for (let presses = 0; presses < typed.length && (await its('text()')) !== sentenceText; presses++) {
+          await article.page.keyboard.down('Control');
+          await article.page.keyboard.press('z');
+          await article.page.keyboard.up('Control');
+        }
+        assert.equal(await its('text()'), sentenceText, `undone in ${editor}`);
+      }
+      assert.deepEqual(article.errors, []);
 
       const design = await scene.open({ script: `document.designMode = 'on'` });
       await pause(1500);

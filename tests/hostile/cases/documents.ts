@@ -1,0 +1,178 @@
+/** F106–F109, F111: documents of all kinds, and everything that happens to them while they are read. */
+import assert from 'node:assert/strict';
+import { until } from '../../rig/launch';
+import { countMarks } from '../../rig/page-eyes';
+import { sampleArticle } from '../../rig/sample';
+import { appScript, serverHtml } from '../apps';
+import type { HostileCase } from '../case';
+import { official, pause, type Scene } from '../scene';
+import { pdfUrl, strictPolicyUrl, svgUrl, xhtmlUrl, xmlUrl } from '../typed-pages';
+
+/** Marks whose text is no longer that of the page. */
+const staleMarks = `[...CSS.highlights.values()].flatMap((one) => [...one])
+  .filter((range) => range.collapsed || !range.startContainer.isConnected).length`;
+const sentence = `State Sen. ${official}, D-Spokane, voted for ESSB 6346.`;
+
+/** 200 paragraphs, one after the other, as when the one who reads scrolls on and on. */
+async function scrollsOnAndOn(scene: Scene): Promise<void> {
+  const article = await scene.open();
+  const before = await scene.marks(article);
+  await article.page.evaluate(`(async () => {
+    for (let i = 0; i < 200; i++) {
+      document.querySelector('article').append(Object.assign(document.createElement('p'), { textContent: ${JSON.stringify(sentence)} }));
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  })()`);
+  const all = before + 2 * 200;
+  await until(
+    async () => (await countMarks(article.page)) === all,
+    `${all} marks, on the paragraphs added too`,
+    30_000,
+  );
+  assert.equal(await article.page.evaluate(staleMarks), 0);
+  assert.deepEqual(article.errors, []);
+}
+
+async function changesItsRoute(scene: Scene): Promise<void> {
+  const article = await scene.open();
+  await scene.marks(article);
+  await article.page.evaluate(`(() => {
+    history.pushState({}, '', location.pathname + 'next');
+    document.querySelector('article').replaceChildren(Object.assign(document.createElement('p'), {
+      textContent: ${JSON.stringify(sentence)} }));
+  })()`);
+  await until(async () => (await countMarks(article.page)) === 2, 'the two marks of the new route');
+  assert.equal(await article.page.evaluate(staleMarks), 0);
+  assert.deepEqual(article.errors, []);
+}
+
+async function writesItselfAnew(scene: Scene): Promise<void> {
+  const article = await scene.open();
+  await scene.marks(article);
+  await article.page.evaluate(
+    `document.open(); document.write('<!doctype html><title>x</title><p>Nobody is named here.</p>'); document.close();`,
+  );
+  await until(async () => (await article.page.evaluate(staleMarks)) === 0, 'stale marks to go');
+  assert.deepEqual(article.errors, []);
+}
+
+/** The framework wakes after the marks are there, finds its page as the server sent it, and changes it. */
+async function hydrates(scene: Scene, framework: 'react' | 'vue'): Promise<void> {
+  const html = await serverHtml[framework](official);
+  const article = await scene.open({
+    html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Story</title><link rel="icon" href="data:,"></head><body><main>${html}</main></body></html>`,
+  });
+  await scene.marks(article, 1);
+  const untouched = await article.page.evaluate(`document.querySelector('main').innerHTML`);
+  await article.page.evaluate(await appScript(framework));
+  await article.page.evaluate(`void hydrate(${JSON.stringify(official)})`);
+  await pause(500);
+  assert.equal(await article.page.evaluate(`document.querySelector('main').innerHTML`), untouched, framework);
+  for (let more = 0; more < 3; more++) await article.page.click('#more');
+  await until(async () => (await countMarks(article.page)) === 4, `the marks of what ${framework} has added`);
+  await scene.openCard(article, 4);
+  await article.page.click('#none');
+  await until(async () => (await countMarks(article.page)) === 0, `the marks of what ${framework} took away to go`);
+  assert.equal(await article.page.evaluate(staleMarks), 0);
+  assert.deepEqual(article.errors, [], framework);
+}
+
+async function isOfAnotherKind(scene: Scene): Promise<void> {
+  const xhtml = await scene.visit(xhtmlUrl);
+  await until(async () => (await countMarks(xhtml.page)) === 2, 'the two marks of the XHTML page');
+  assert.deepEqual(xhtml.errors, []);
+  for (const url of [xmlUrl, svgUrl]) {
+    const other = await scene.visit(url);
+    await pause(800);
+    assert.equal(await other.page.evaluate('CSS.highlights.size'), 0, url);
+    assert.deepEqual(other.errors, [], url);
+  }
+}
+
+/** In the browser's own viewer, where we have no business. */
+async function showsPaper(scene: Scene): Promise<void> {
+  const paper = await scene.visit(pdfUrl);
+  await pause(1500);
+  assert.equal(await scene.readerState(paper).catch(() => undefined), undefined, 'a reader is in the PDF viewer');
+  assert.deepEqual(paper.errors, []);
+}
+
+export const documents: HostileCase[] = [
+  {
+    id: 'F106',
+    title: 'endless scrolling, route change, document.open, React, Vue, XHTML, SVG, XML, PDF: no error, no stale mark',
+    async run(scene) {
+      await scrollsOnAndOn(scene);
+      await changesItsRoute(scene);
+      await writesItselfAnew(scene);
+      await hydrates(scene, 'react');
+      await hydrates(scene, 'vue');
+      await isOfAnotherKind(scene);
+      await showsPaper(scene);
+    },
+  },
+  {
+    id: 'F107',
+    title: 'strict content security policy with Trusted Types: the card opens, in its own styles',
+    async run(scene) {
+      const article = await scene.visit(strictPolicyUrl);
+      const { box } = await scene.openCard(article);
+      assert.ok(box.width > 200 && box.width < 600, `the card is ${box.width} px wide`);
+      assert.deepEqual(article.errors, []);
+    },
+  },
+  {
+    id: 'F108',
+    title: 'prerendered page: nothing is asked until it is activated',
+    not: { firefox: 'Firefox does not prerender pages.' },
+    async run(scene) {
+      const next = 'https://www.spokesman.com/F108/next/';
+      scene.proxy.serve(next, sampleArticle());
+      const heard = await scene.hearCalls();
+      const rules = JSON.stringify({ prerender: [{ source: 'list', urls: [next], eagerness: 'immediate' }] });
+      const html = `<!doctype html><html><head><title>x</title><script type="speculationrules">${rules}</script></head><body><p>Nobody.</p><a href="${next}">next</a></body></html>`;
+      const article = await scene.open({ html });
+      await until(async () => scene.proxy.requests.some(({ url }) => url === next), 'the prerendering to begin');
+      await pause(1500);
+      const scans = async (): Promise<number> => (await heard()).filter((call) => call === 'background/scan').length;
+      assert.equal(await scans(), 1, 'only the page in view is scanned');
+      await article.page.click('a');
+      await scene.marks(article);
+      const activation = `performance.getEntriesByType('navigation')[0].activationStart`;
+      assert.ok(Number(await article.page.evaluate(activation)) > 0, 'the page was not prerendered');
+      assert.ok((await scans()) > 1, 'calls are not heard');
+    },
+  },
+  {
+    id: 'F109',
+    title: 'back from the browser’s cache: marks right, card opens',
+    async run(scene) {
+      const article = await scene.open();
+      const before = await scene.marks(article);
+      scene.proxy.serve('https://www.spokesman.com/F109/away/', '<!doctype html><title>x</title><p>Nobody.</p>');
+      await article.page.goto('https://www.spokesman.com/F109/away/');
+      await article.page.goBack();
+      await scene.marks(article, before);
+      assert.equal(await countMarks(article.page), before);
+      await scene.openCard(article);
+      assert.deepEqual(article.errors, []);
+    },
+  },
+  {
+    id: 'F111',
+    title: 'narrow as at 400 % zoom, right to left, reduced motion: the card is in view',
+    async run(scene) {
+      for (const [width, height, script] of [
+        [320, 640, ''],
+        [1280, 900, `document.documentElement.dir = 'rtl'`],
+      ] as const) {
+        const article = await scene.open({ script });
+        await article.page.setViewport({ width, height });
+        await pause(300);
+        const { box } = await scene.openCard(article);
+        assert.ok(box.x >= -1 && box.x + box.width <= width + 1, `the card stands from ${box.x} over ${box.width} px`);
+        assert.ok(box.y >= -1 && box.y < height, `the card begins at ${box.y}`);
+      }
+    },
+  },
+];
