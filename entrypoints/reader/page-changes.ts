@@ -62,6 +62,8 @@ export function watchChanges(
   signal: AbortSignal,
 ): void {
   const pending = new Set<Node>();
+  /** So much was changed that the body is read as a whole, and no list of a million nodes is kept. */
+  let isMuch = false;
   let records = 0;
   let busy = 0;
   let wait: number = changeLimits.wait;
@@ -88,19 +90,26 @@ export function watchChanges(
     const now = address(doc);
     const moved = now !== seen;
     seen = now;
-    const roots = outermost(pending);
+    // What was put in and taken out again is nothing to read.
+    const isWhole = isMuch && [...pending].some((node) => node.isConnected);
+    const roots = isWhole && doc.body ? [doc.body] : outermost(pending);
+    isMuch = false;
     pending.clear();
     onChange({ roots, moved });
   }
 
+  function note(node: Node): void {
+    pending.add(node);
+    isMuch = pending.size > 4 * changeLimits.maxRoots;
+  }
+
   const observer = new MutationObserver((list) => {
     records += list.length;
-    // Past the limit the body is read as a whole anyway; no list of a million nodes is kept.
-    if (pending.size <= 4 * changeLimits.maxRoots) {
-      for (const record of list) {
-        if (record.type === 'characterData') pending.add(record.target);
-        else for (const node of record.addedNodes) pending.add(node);
-      }
+    for (const record of list) {
+      // One change can be of a hundred thousand nodes, and so can be the list.
+      if (isMuch) break;
+      if (record.type === 'characterData') note(record.target);
+      else for (let i = 0; i < record.addedNodes.length && !isMuch; i++) note(record.addedNodes[i]!);
     }
     timer ??= setTimeout(flush, wait);
   });

@@ -15,6 +15,8 @@ export const scanLimits = {
   sliceMs: 8,
   /** Markup that goes into one message, in UTF-16 units: an ordinary page as a whole. */
   batchMarkup: 600_000,
+  /** Markup of one part: so few elements hold more only in pages that nobody reads. */
+  maxPart: 2_000_000,
   /** Elements of a page beyond which it is left alone. */
   maxElements: 300_000,
   /** Markup of a page, in UTF-16 units, beyond which the rest is not read. */
@@ -114,6 +116,8 @@ export function createScan(doc: Document, wanted: boolean, signal: AbortSignal):
         if (signal.aborted) return undefined;
         const { value: part } = parts.next();
         if (!part) break;
+        // No story, and too much to hand over in one turn.
+        if (part.html.length > scanLimits.maxPart) return 'gave-up';
         batch.push(part);
         size += part.html.length;
         if (size > scanLimits.batchMarkup) {
