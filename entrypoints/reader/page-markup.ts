@@ -14,6 +14,8 @@ export interface PagePart extends MarkupPart {
 
 /** Elements in one part: the browser writes so many in a few ms. */
 const mostElements = 8000;
+/** Markup in one part, in UTF-16 units, where there are elements to part it by. */
+const longest = 500_000;
 /** Levels that are opened to make parts smaller. */
 const mostLevels = 60;
 
@@ -65,18 +67,21 @@ function* partsWithin(
     const tag = dom.tag(element);
     const isRead = !unread.test(tag);
     const within = isRead && !isSmall ? dom.count(element) + 1 : 0;
-    if (size + within > most) {
+    const outer = within > most ? '' : isRead ? dom.outer(element) : `<${tag}></${tag}>`;
+    // Long for so few elements: taken apart by fewer.
+    const fewer = outer.length > longest ? Math.ceil(dom.count(element) / 8) : 0;
+    if (size + within > most || html.length + outer.length > longest) {
       if (html) yield { parent, first, around, html };
       html = '';
       first = index;
       size = 0;
     }
     index++;
-    if (within > most) {
-      yield* partsWithin(element, around + startTag(element), within, most, level + 1);
+    if (within > most || fewer) {
+      yield* partsWithin(element, around + startTag(element), dom.count(element), fewer || most, level + 1);
       first = index;
     } else {
-      html += isRead ? dom.outer(element) : `<${tag}></${tag}>`;
+      html += outer;
       size += within;
     }
   }

@@ -239,6 +239,15 @@ describe('the way back', () => {
 describe('a long page', () => {
   const paragraphs = (count: number) => '<p>On <b>HB 1217</b></p>'.repeat(count);
 
+  it('is handed over in parts where few elements hold much text', () => {
+    const long = `<p>${'Nothing of note. '.repeat(10_000)}</p>`;
+    const { runs, parts, find } = read(`<p>HB 1</p><div><div>${long.repeat(12)}<p>HB 1217</p></div></div>`);
+    expect(parts.length).toBeGreaterThan(3);
+    expect(Math.max(...parts.map(({ html }) => html.length))).toBeLessThan(500_001);
+    const last = runs.findIndex(({ text }) => text === 'HB 1217');
+    expect(String(find(last, 0, 7))).toBe('HB 1217');
+  });
+
   it('is handed over in parts, each of which is found again', () => {
     const many = 60;
     const { runs, parts, find } = read(`loose<div>${paragraphs(many)}</div> text ${paragraphs(10)}`, 100);
