@@ -197,6 +197,8 @@ export function hoverIntent(state: HoverState, input: HoverInput): HoverStep {
       return togglePin(state);
     case 'escape':
     case 'lost':
-      return state.phase === 'idle' ? stay(state) : shut(state, state.mark);
+      if (state.phase === 'idle') return stay(state);
+      // Only what the pointer still rests on stays quiet until it has gone.
+      return shut(state, state.phase === 'leaving' ? state.next : state.mark);
   }
 }

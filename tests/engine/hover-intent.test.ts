@@ -117,6 +117,16 @@ describe('dismissing', () => {
     expect(it.done.slice(3)).toEqual(['lookup 1', 'open 1']);
   });
 
+  it('opens the mark again that the pointer had left before Esc', () => {
+    const it = opened().move('away').say({ type: 'escape' }).move(1).wait(400);
+    expect(it.done.slice(2)).toEqual(['close', 'lookup 1', 'open 1']);
+  });
+
+  it('keeps quiet at Esc the mark that the pointer has gone over to', () => {
+    const it = opened().move(2).say({ type: 'escape' }).move(2).wait(5000);
+    expect(it.done.slice(2)).toEqual(['close']);
+  });
+
   it('opens another mark right after Esc', () => {
     expect(opened().say({ type: 'escape' }).move(2).wait(400).done.slice(3)).toEqual(['lookup 2', 'open 2']);
   });
