@@ -41,7 +41,7 @@ export function buildCard(
   const card = parseMeasureKey(key)
     ? buildMeasureCard(key, page, release, today, language)
     : buildOfficialCard(key, page, release, today);
-  const open = at !== undefined && openNow(key, release, { at, day: today }, language);
+  const open = at === undefined ? undefined : openNow(key, release, { at, day: today }, language);
   return card && { ...card, ...open, why };
 }
 

@@ -20,21 +20,19 @@ export interface OpenNow {
   hearing?: HearingLine;
 }
 
-/** By what closes first. */
-export function openNow(key: MentionKey, release: LoadedRelease, now: Moment, language: string): OpenNow {
+/** By what closes first. Undefined where nothing is open: a card that needs no clock carries no time. */
+export function openNow(key: MentionKey, release: LoadedRelease, now: Moment, language: string): OpenNow | undefined {
   const isMeasure = parseMeasureKey(key) !== null;
   const person = isMeasure ? undefined : findPerson(release, key)?.record;
   const office = person && officeOn(person, now.day);
   const concerns = (ask: OpenAsk) =>
     isMeasure ? ask.measure?.key === key : ask.official ? ask.official === key : office && isMeant(ask, office);
   const hearing = isMeasure ? openHearings(release, now).find(({ measure }) => measure.key === key) : undefined;
-  return {
-    at: now.at,
-    asks: openAsks(release, {}, now, language)
-      .filter(concerns)
-      .map(({ id, organisation, title, closes }) => ({ id, organisation, title, closes })),
-    ...(hearing && { hearing }),
-  };
+  const asks = openAsks(release, {}, now, language)
+    .filter(concerns)
+    .map(({ id, organisation, title, closes }) => ({ id, organisation, title, closes }));
+  if (asks.length === 0 && !hearing) return undefined;
+  return { at: now.at, asks, ...(hearing && { hearing }) };
 }
 
 /** Whether an ask to call or write to one's own legislators means the holder of this office, too. */

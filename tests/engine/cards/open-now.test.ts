@@ -26,6 +26,12 @@ describe('a measure’s card', () => {
     expect(open(bill, {}, null)).toEqual({ asks: [], hearing: undefined });
   });
 
+  it('carries no time where nothing is open, so that its answer is the same at any moment', () => {
+    const at = (key: string) => buildCard(key, { keys: [] }, sampleRelease(), day, { at: Date.parse(noon) });
+    expect(at(bill)).not.toBeNull();
+    expect(at(bill)).toEqual(buildCard(bill, { keys: [] }, sampleRelease(), day, {}));
+  });
+
   it('drops an ask when it closes, and tells the stage that comes next', () => {
     const { asks, hearing: told } = open(bill, {}, '2026-11-24T12:30:00-08:00');
     expect(asks).toEqual(['call-1999']);
