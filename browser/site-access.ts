@@ -63,11 +63,15 @@ async function readOpenPages(granted: string[]): Promise<void> {
   }
 }
 
-/** Takes the marks off pages that may no longer be read: their address is hidden from us. */
+/** Takes the marks off pages that may no longer be read. What was to be read once ends with it. */
 async function leavePages(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
-    tabs.map(({ id, url }) => (id !== undefined && !url ? askReader(id, 'reader/switch', { on: false }) : undefined)),
+    tabs.map(async ({ id, url }) => {
+      // Of most pages that may not be read, the address is hidden from us.
+      const isGranted = !!url && (await siteAccess(new URL(url).hostname)) === 'granted';
+      if (id !== undefined && !isGranted) await askReader(id, 'reader/switch', { on: false });
+    }),
   );
 }
 

@@ -1,7 +1,7 @@
 import { PackageOpen } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { FormEvent } from 'react';
-import type { IsoDate } from '../engine/identifiers';
+import type { IsoDate, IsoInstant } from '../engine/identifiers';
 import { useWords } from './words';
 
 /** Which release is shown, what it changed, and where newer ones come from. */
@@ -9,9 +9,9 @@ export interface DataSourceProps {
   version: number;
   /** The publisher's own last day for it has passed. */
   isStale: boolean;
-  /** Day of the last check that ended well, and of the next. */
-  lastSuccess?: IsoDate;
-  nextCheck?: IsoDate;
+  /** The last check that ended well, and the earliest next one. */
+  lastSuccess?: IsoInstant;
+  nextCheck?: IsoInstant;
   /** What the release changed, newest first, in its publisher's words. */
   changes: readonly { date: IsoDate; text: string }[];
   /** The reader went back to the facts that came with the extension. */
@@ -29,14 +29,14 @@ export interface DataSourceProps {
 export function DataSource(props: DataSourceProps) {
   const { version, isStale, lastSuccess, nextCheck, changes, isPinned, feed, isOwnChoice, busy, onBundled, onFeed } =
     props;
-  const { t, date } = useWords();
+  const { t, date, time } = useWords();
   return (
     <>
       {isStale && <p role="note">{t('data.source.stale')}</p>}
       <p>
         {t('data.source.version', { version })}
-        {lastSuccess && ` ${t('data.source.lastSuccess', { date: date(lastSuccess) })}`}
-        {nextCheck && ` ${t('data.source.nextCheck', { date: date(nextCheck) })}`}
+        {lastSuccess && ` ${t('data.source.lastSuccess', { date: time(lastSuccess) })}`}
+        {nextCheck && ` ${t('data.source.nextCheck', { date: time(nextCheck) })}`}
       </p>
       {changes.length > 0 && (
         <>
@@ -52,16 +52,18 @@ export function DataSource(props: DataSourceProps) {
       )}
       <h3>{t('data.source.title')}</h3>
       <p>{feed === undefined ? t('data.source.none') : t('data.source.feed', { address: feed })}</p>
-      {feed !== undefined && !isPinned && (
-        <button type="button" className="small-button" disabled={busy} onClick={onBundled}>
-          <PackageOpen aria-hidden="true" size={16} /> {t('data.source.useBundled')}
-        </button>
-      )}
-      {isOwnChoice && (
-        <button type="button" className="small-button" disabled={busy} onClick={() => void onFeed(undefined)}>
-          {t('data.source.leave')}
-        </button>
-      )}
+      <div className="button-row">
+        {feed !== undefined && !isPinned && (
+          <button type="button" className="small-button" disabled={busy} onClick={onBundled}>
+            <PackageOpen aria-hidden="true" size={16} /> {t('data.source.useBundled')}
+          </button>
+        )}
+        {isOwnChoice && (
+          <button type="button" className="small-button" disabled={busy} onClick={() => void onFeed(undefined)}>
+            {t('data.source.leave')}
+          </button>
+        )}
+      </div>
       <FeedForm busy={busy} onFeed={onFeed} />
     </>
   );
@@ -89,7 +91,7 @@ function FeedForm({ busy, onFeed }: Pick<DataSourceProps, 'busy' | 'onFeed'>) {
     <details>
       <summary>{t('data.source.partner')}</summary>
       <p>{t('data.source.partnerText')}</p>
-      <form onSubmit={submit}>
+      <form className="feed-form" onSubmit={submit}>
         <div className="field">
           <label htmlFor={addressId}>{t('data.source.address')}</label>
           <input

@@ -24,15 +24,18 @@ export function DataStatus({ data, onRefresh, full = false }: DataStatusProps) {
   const words = useWords();
   const { t } = words;
   const { asOf, origin, checked, outcome, busy } = data;
+  // Days end with a full stop in some languages, so none follows them here.
+  const facts = [
+    t('data.asOf', { date: words.date(asOf) }),
+    full && t(`data.${origin}`),
+    full && checked && t('data.checked', { date: words.date(checked) }),
+    words.outcome(outcome),
+  ];
   return (
     <div className="data-status">
       <p role="status">
         <Database aria-hidden="true" size={16} />
-        <span>
-          {t('data.asOf', { date: words.date(asOf) })}. {words.outcome(outcome)}
-          {full && ` ${t(`data.${origin}`)}.`}
-          {full && checked && ` ${t('data.checked', { date: words.date(checked) })}.`}
-        </span>
+        <span>{facts.filter(Boolean).join(' · ')}</span>
       </p>
       <button type="button" className="small-button" disabled={busy} onClick={onRefresh}>
         <RefreshCw aria-hidden="true" size={15} className={busy ? 'turning' : undefined} />

@@ -112,7 +112,19 @@ export function OnThisPage(props: OnThisPageProps) {
         </Notice>
       );
     case 'mentions':
-      return <Mentions mentions={page.mentions} mine={mine} opened={opened} {...callbacks} />;
+      return (
+        <>
+          {page.isOnce && (
+            <p className="once" role="note">
+              {t('companion.once')}
+              <button type="button" className="small-button" onClick={() => onAllow({ host: page.host })}>
+                {t('companion.noAccess.ask', { host: page.host })}
+              </button>
+            </p>
+          )}
+          <Mentions mentions={page.mentions} mine={mine} opened={opened} {...callbacks} />
+        </>
+      );
   }
 }
 

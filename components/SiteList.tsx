@@ -28,12 +28,14 @@ export function SiteList(props: SiteListProps) {
   return (
     <>
       <p>{t('options.sites.news', news)}</p>
-      {news.allowed < news.listed && (
-        <button type="button" className="second-button" onClick={onAllowNews}>
-          <Check aria-hidden="true" size={18} /> {t('options.sites.allowNews')}
-        </button>
-      )}
-      <Switch label={t('options.sites.everywhere')} on={isEverywhere} onChange={onEverywhere} />
+      <div className="button-row">
+        {news.allowed < news.listed && (
+          <button type="button" className="second-button" onClick={onAllowNews}>
+            <Check aria-hidden="true" size={18} /> {t('options.sites.allowNews')}
+          </button>
+        )}
+        <Switch label={t('options.sites.everywhere')} on={isEverywhere} onChange={onEverywhere} />
+      </div>
       <p className="hint">{t('options.sites.everywhereHint')}</p>
       {off.length + added.length + hidden.length === 0 && <p>{t('options.sites.none')}</p>}
       {off.length > 0 && (

@@ -18,7 +18,13 @@ export type PageState =
   | { kind: 'not-article'; host: string }
   | { kind: 'gave-up'; host: string }
   | { kind: 'data-failed' }
-  | { kind: 'mentions'; host: string; mentions: readonly ListedMention[] };
+  | {
+      kind: 'mentions';
+      host: string;
+      mentions: readonly ListedMention[];
+      /** Read under the leave of one press of the toolbar button; not the next page, unless the site is turned on. */
+      isOnce?: boolean;
+    };
 
 /** A card opened in the companion, with what only the companion may add. */
 export interface OpenedCard {

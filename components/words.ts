@@ -1,7 +1,7 @@
 /** Codes and values from the engine → words in the interface language. */
 import { useTranslation } from 'react-i18next';
 import type { CardLink, MeasureCard, OfficeLine, RecordedVote } from '../engine/cards/content';
-import type { IsoDate } from '../engine/identifiers';
+import type { IsoDate, IsoInstant } from '../engine/identifiers';
 import type { Reason } from '../engine/spotting/types';
 
 type Values = Record<string, unknown>;
@@ -55,6 +55,10 @@ export function useWords() {
   /** "24 November 2026" in the language's own way. Days have no time zone. */
   const date = (day: IsoDate): string =>
     new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
+  /** A moment by the reader's own clock: "Nov 24, 2026, 6:30 PM". */
+  const time = (instant: IsoInstant): string =>
+    new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
 
   /** "January 2023". */
   const month = (day: IsoDate): string =>
@@ -182,6 +186,7 @@ export function useWords() {
     addressed,
     yours,
     moment,
+    time,
     left,
   };
 }

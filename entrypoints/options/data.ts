@@ -20,8 +20,6 @@ function shown({ info, state, lastAttempt }: DataStatus, busy: boolean): Data {
   };
 }
 
-const day = (instant: string | undefined) => instant && localDay(new Date(instant));
-
 /** How the data stands, and the ways to change that. */
 export function useData(): { data: Data; version: number; source: DataSourceProps; refresh(): void } {
   const [known, setKnown] = useState<DataStatus | 'failed'>();
@@ -51,8 +49,8 @@ export function useData(): { data: Data; version: number; source: DataSourceProp
     changes: facts?.changes ?? [],
     isPinned: facts?.state === 'pinned',
     isOwnChoice: facts?.isOwnChoice ?? false,
-    lastSuccess: day(facts?.lastSuccess),
-    nextCheck: day(facts?.nextCheck),
+    lastSuccess: facts?.lastSuccess,
+    nextCheck: facts?.nextCheck,
     feed: facts?.feed,
     busy,
     onBundled: () => void during(goBackToBundled()),

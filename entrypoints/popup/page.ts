@@ -30,7 +30,7 @@ async function look(tab: PageTab | undefined): Promise<Answer> {
   if (list.state === 'gave-up') return { page: { kind: 'gave-up', host } };
   if (list.state === 'off') return { page: { kind: 'not-article', host } };
   const { mentions, published } = list;
-  const page: PageState = { kind: 'mentions', host, mentions };
+  const page: PageState = { kind: 'mentions', host, mentions, ...(access !== 'granted' && { isOnce: true }) };
   return { page, ...(published && { published }), mayGrow: mentions.length === 0 };
 }
 

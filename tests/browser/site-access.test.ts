@@ -100,14 +100,19 @@ describe('pages that are open', () => {
   });
 
   it('lose their marks when the grant is taken back in the browser’s own menu', async () => {
-    world.browser.tabs.query.mockResolvedValue([{ id: 1 }, { id: 2, url: 'https://www.krem.com/story' }]);
+    world.browser.origins.add('*://*.krem.com/*');
+    world.browser.tabs.query.mockResolvedValue([
+      { id: 1 },
+      { id: 2, url: 'https://www.krem.com/story' },
+      { id: 3, url: 'https://paper.example/read/once' },
+    ]);
     world.browser.tabs.sendMessage.mockResolvedValue(true);
     followGrants();
     revoke('*://*.spokesman.com/*');
-    await vi.waitFor(() => expect(world.browser.tabs.sendMessage).toHaveBeenCalled());
-    await new Promise((resolve) => setTimeout(resolve));
+    await vi.waitFor(() => expect(world.browser.tabs.sendMessage).toHaveBeenCalledTimes(2));
     const off = { call: 'reader/switch', payload: { on: false } };
-    expect(world.browser.tabs.sendMessage.mock.calls).toEqual([[1, off, { frameId: 0 }]]);
+    expect(world.browser.tabs.sendMessage.mock.calls.map(([tab]) => tab as number).sort()).toEqual([1, 3]);
+    expect(world.browser.tabs.sendMessage).toHaveBeenCalledWith(1, off, { frameId: 0 });
   });
 });
 

@@ -162,6 +162,13 @@ describe('On this page', () => {
     expect(onOnce).toHaveBeenCalledTimes(1);
   });
 
+  it('says that a page is read once only, and asks for its site', async () => {
+    const { user, onAllow } = companion({ page: { kind: 'mentions', host, mentions, isOnce: true } });
+    expect(screen.getByRole('note').textContent).toContain('Read just this once.');
+    await user.click(screen.getByRole('button', { name: `Turn on for ${host}` }));
+    expect(onAllow).toHaveBeenCalledExactlyOnceWith({ host });
+  });
+
   it('offers to load a page again that was open before', async () => {
     const { user, onReload } = companion({ page: { kind: 'not-read', host } });
     await user.click(screen.getByRole('button', { name: 'Load again' }));

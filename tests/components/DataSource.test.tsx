@@ -34,8 +34,12 @@ describe('where the facts come from', () => {
 
   it('shows the release, its changes and its dates, as text', () => {
     const changes = [{ date: '2026-11-20', text: '<b>Two votes corrected</b>' }];
-    show(<DataSource {...source({ changes, isStale: true, lastSuccess: '2026-11-24', feed: 'https://a.example/' })} />);
-    expect(screen.getByText(/Release 20261124\..*Nov 24, 2026/)).toBeTruthy();
+    show(
+      <DataSource
+        {...source({ changes, isStale: true, lastSuccess: '2026-11-24T18:30:00Z', feed: 'https://a.example/' })}
+      />,
+    );
+    expect(screen.getByText(/Release 20261124\..*Nov 2[45], 2026, \d+:\d\d/)).toBeTruthy();
     expect(screen.getByText(/Nov 20, 2026: <b>Two votes corrected<\/b>/)).toBeTruthy();
     expect(screen.getByRole('note').textContent).toMatch(/past the date/);
     expect(screen.getByText('From https://a.example/')).toBeTruthy();

@@ -1,5 +1,6 @@
 /** A reader with a keyboard: where the focus is, how to get somewhere with Tab, what the page then says and keeps. */
 import type { Page } from 'puppeteer-core';
+import type { Browser } from 'webextension-polyfill';
 import { until } from './launch';
 
 /** What has the focus, by the words a person would call it. */
@@ -28,10 +29,16 @@ export const text = (page: Page): Promise<string> => page.evaluate(() => documen
 export const waitForText = (page: Page, words: RegExp) =>
   until(async () => words.test(await text(page)), `${words} on the page`);
 
-/** Every row of every database of the extension. */
+/** Every row of every database of the extension, and what its other storages hold. */
 export const stored = (page: Page): Promise<string> =>
   page.evaluate(async () => {
-    const rows: unknown[] = [Object.entries(localStorage)];
+    const world = globalThis as unknown as { browser?: Browser; chrome: Browser };
+    const { local, session } = (world.browser ?? world.chrome).storage;
+    const rows: unknown[] = [
+      ...Object.entries(localStorage),
+      ...Object.entries(await local.get()),
+      ...Object.entries(await session.get()),
+    ];
     for (const { name = '' } of await indexedDB.databases()) {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const opening = indexedDB.open(name);

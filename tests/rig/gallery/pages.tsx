@@ -200,6 +200,7 @@ export const pageStates = {
   'companion-empty': () => companion({ page: { kind: 'mentions', host, mentions: [] } }),
   'companion-not-asked': () => companion({ page: { kind: 'not-asked', host: 'news.example.org' } }),
   'companion-withheld': () => companion({ page: { kind: 'withheld', host } }),
+  'companion-once': () => companion({ page: { kind: 'mentions', host, mentions, isOnce: true } }),
   'companion-not-read': () => companion({ page: { kind: 'not-read', host } }),
   'companion-restricted': () => companion({ page: { kind: 'restricted' } }),
   'companion-not-article': () => companion({ page: { kind: 'not-article', host } }),

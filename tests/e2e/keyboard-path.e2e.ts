@@ -1,0 +1,133 @@
+/**
+ * The whole path with the keyboard alone, in real Chromium and Firefox: the welcome, an article, from mention to mention,
+ * the card and its controls, the companion, the options. The focus is always somewhere to be seen.
+ */
+import type { Page } from 'puppeteer-core';
+import type { Browser } from 'webextension-polyfill';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBrowsers } from '../rig/find-browsers';
+import { focused, tabTo, waitForText } from '../rig/keyboard';
+import { launch, until, type RigBrowser } from '../rig/launch';
+import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
+import { countMarks, openHelper, readCard, waitForCard, waitForNoCard } from '../rig/page-eyes';
+import { sampleArticle, sampleUrl } from '../rig/sample';
+
+describe.each(['chromium', 'firefox'] as const)('the whole path by keyboard in %s', (kind) => {
+  let proxy: NewsProxy;
+  let rig: RigBrowser;
+  let article: Page;
+  let helper: Page;
+  let companion: Page;
+  let companionPath: string;
+
+  beforeAll(async () => {
+    const executablePath = ensureBrowsers([kind])[kind];
+    proxy = await startNewsProxy();
+    proxy.serve(sampleUrl, sampleArticle());
+    rig = await launch({ kind, executablePath, proxyPort: proxy.port, headless: true });
+  });
+  afterAll(async () => {
+    await rig?.close();
+    await proxy?.close();
+  });
+
+  const press = async (page: Page, key: 'Enter' | 'Escape' | 'ArrowRight') => page.keyboard.press(key);
+  /** Where the focus is, in the card over the article. */
+  const inCard = async () => (await readCard(helper, sampleUrl))?.focused ?? '';
+  const hasFocus = (page: Page) => page.evaluate(() => document.activeElement !== document.body);
+
+  it('begins with the welcome: three screens, each heading read when it comes', async () => {
+    const welcome = await rig.openExtensionPage('welcome.html');
+    await welcome.bringToFront();
+    for (const heading of [/What you read stays with you/, /Who represents you/]) {
+      await tabTo(welcome, /^Next$/);
+      await press(welcome, 'Enter');
+      await until(async () => heading.test(await focused(welcome)), `the focus on ${heading}`);
+    }
+    await tabTo(welcome, /^Done$/);
+    await welcome.close();
+  });
+
+  it('walks from mention to mention, each with its card in the focus', async () => {
+    article = await rig.openArticle(sampleUrl);
+    await until(async () => (await countMarks(article)) >= 29, 'marks on the article');
+    helper = await openHelper(rig, article);
+    const tab = await helper.evaluate(async (url) => {
+      const world = globalThis as unknown as { browser?: Browser; chrome: Browser };
+      return (await (world.browser ?? world.chrome).tabs.query({})).find((one) => one.url === url)?.id;
+    }, sampleUrl);
+    companionPath = `popup.html?tab=${tab}`;
+    companion = await rig.openExtensionPage(companionPath);
+    await companion.bringToFront();
+    await waitForText(companion, /Marcus Riccelli/);
+    // What the keyboard command does: browsers hear its keys before any page does, and no test can press them.
+    await tabTo(companion, /^Next$/);
+    await press(companion, 'Enter');
+    const first = await until(() => readCard(helper, sampleUrl), 'the first mention’s card');
+    await press(companion, 'Enter');
+    await until(async () => {
+      const next = await readCard(helper, sampleUrl);
+      return next && next.text !== first.text;
+    }, 'the next mention’s card');
+    expect(await hasFocus(companion)).toBe(true);
+  });
+
+  it('goes through the controls of a card from the first to the last, and back', async () => {
+    await article.bringToFront();
+    const visited: string[] = [];
+    for (let presses = 0; presses < 40; presses++) {
+      await article.keyboard.press('Tab');
+      const name = await inCard();
+      if (name === '') break;
+      visited.push(name);
+    }
+    const wanted = [/^Kept open/, /^Close/, /^Source/, /^For my district/, /^Report an error/];
+    const places = wanted.map((words) => visited.findIndex((name) => words.test(name)));
+    expect(places, visited.join(' | ')).toEqual([...places].sort((one, other) => one - other));
+    expect(places, visited.join(' | ')).not.toContain(-1);
+    expect(visited.at(-1)).toMatch(/^Report an error/);
+    await article.keyboard.down('Shift');
+    await article.keyboard.press('Tab');
+    await article.keyboard.up('Shift');
+    expect(visited).toContain(await inCard());
+  });
+
+  it('closes the card with Escape, and leaves the focus to the page', async () => {
+    await press(article, 'Escape');
+    await waitForNoCard(helper, sampleUrl);
+    expect(await article.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  });
+
+  it('opens a mention in the companion, and the page shows it', async () => {
+    await companion.bringToFront();
+    await tabTo(companion, /^Marcus Riccelli/);
+    await press(companion, 'Enter');
+    await waitForText(companion, /Show on the page|In this story/i);
+    expect(await hasFocus(companion)).toBe(true);
+    await tabTo(companion, /on the page$|Show on the page/);
+    await press(companion, 'Enter');
+    await waitForCard(helper, sampleUrl, 'Marcus Riccelli');
+  });
+
+  it('comes from the companion’s tabs to the options, and chooses a state; districts are in district.e2e.ts', async () => {
+    // The toolbar's window has closed itself over the page that it showed.
+    companion = await rig.openExtensionPage(companionPath);
+    await companion.bringToFront();
+    await companion.waitForSelector('[role=tab]');
+    await companion.focus('[role=tab][aria-selected=true]');
+    await press(companion, 'ArrowRight');
+    expect(await focused(companion)).toMatch(/My officials/);
+    await press(companion, 'Enter');
+    await waitForText(companion, /Who represents you/);
+    await tabTo(companion, /Choose my district/);
+    const options = await rig.openExtensionPage('options.html');
+    await options.bringToFront();
+    await tabTo(options, /Choose from lists/);
+    await tabTo(options, /^State$/);
+    await options.keyboard.type('Washington');
+    if (kind === 'chromium') await press(options, 'Enter');
+    await waitForText(options, /Legislative district/);
+    expect(await focused(options)).toMatch(/State/);
+    await options.close();
+  });
+});

@@ -1,0 +1,160 @@
+/**
+ * Who may be read is the browser's to say and the reader's to change: withheld from the start, used once, turned on,
+ * taken back in the browser's own menu, everywhere. Each state has its words, and pages follow at once.
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserMenu, type BrowserMenu } from '../rig/browser-menu';
+import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
+import { launch, until, type RigBrowser } from '../rig/launch';
+import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
+import { countMarks } from '../rig/page-eyes';
+import { sampleArticle, sampleUrl } from '../rig/sample';
+
+const kinds: BrowserKind[] = ['chromium', 'firefox'];
+const listed = '*://*.spokesman.com/*';
+const elsewhereUrl = 'https://paper.example/story/';
+const elsewhere = '*://paper.example/*';
+
+describe.each(kinds)('permissions in %s', (kind) => {
+  let proxy: NewsProxy;
+  let rig: RigBrowser;
+  let menu: BrowserMenu;
+  let options: Page;
+  const text = (page: Page) => page.evaluate(() => document.body.innerText);
+  const isMarked = (page: Page) => until(async () => (await countMarks(page)) > 20, 'marks');
+  const isUnmarked = (page: Page) => until(async () => (await countMarks(page)) === 0, 'the marks to go');
+  /** Long enough for marks to come, if any came. */
+  const staysUnmarked = async (page: Page) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await countMarks(page)).toBe(0);
+  };
+  const reload = (page: Page) => page.reload({ waitUntil: 'load' });
+
+  /** Presses the toolbar button over a page, and opens what it shows in a tab, where it can be read. */
+  async function companionOver(page: Page, words: string): Promise<Page> {
+    // A press right after a window has closed only finishes closing it: then it takes another one, as by hand.
+    const tab = await until(async () => {
+      await menu.pressButton(page);
+      return options.evaluate(async (url) => {
+        type Api = { tabs: { query(query: object): Promise<{ id?: number; url?: string }[]> } };
+        const world = globalThis as unknown as { browser?: Api; chrome: Api };
+        return (await (world.browser ?? world.chrome).tabs.query({})).find((one) => one.url === url)?.id;
+      }, page.url());
+    }, 'the button’s press to tell the address');
+    const companion = await rig.openExtensionPage(`popup.html?tab=${tab}`);
+    await until(async () => (await text(companion)).includes(words), `“${words}” in the companion`);
+    return companion;
+  }
+  const press = async (page: Page, name: string) => {
+    await page.bringToFront();
+    await (await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`))!.click();
+  };
+
+  beforeAll(async () => {
+    proxy = await startNewsProxy();
+    proxy.serve(sampleUrl, sampleArticle());
+    proxy.serve(elsewhereUrl, sampleArticle());
+    rig = await launch({ kind, executablePath: ensureBrowsers([kind])[kind], proxyPort: proxy.port, headless: true });
+    menu = await browserMenu(rig);
+    options = await rig.openExtensionPage('options.html');
+  });
+  afterAll(async () => {
+    await rig?.close();
+    await proxy?.close();
+  });
+
+  it('reads listed sites from the start, and loses the marks when the browser takes them away', async () => {
+    const article = await rig.openArticle(sampleUrl);
+    await isMarked(article);
+    await menu.withholdAll();
+    await isUnmarked(article);
+    await reload(article);
+    await staysUnmarked(article);
+    await until(async () => /read 0 of \d+ listed news sites/.test(await text(options)), 'the options to say so');
+    await article.close();
+  });
+
+  // Chromium itself then says that the page has to be loaded again, in a window of its own that no test can press;
+  // Firefox reads the page once, at the press of the button.
+  it.skipIf(kind === 'chromium')('reads a listed site once that waits for permission, and says so', async () => {
+    const article = await rig.openArticle(sampleUrl);
+    await staysUnmarked(article);
+    const companion = await companionOver(article, 'Read just this once.');
+    await isMarked(article);
+    await press(companion, 'Turn on for www.spokesman.com');
+    await until(async () => !(await text(companion)).includes('Read just this once.'), 'the note to go');
+    await reload(article);
+    await isMarked(article);
+    await companion.close();
+    await menu.revoke(listed);
+    await isUnmarked(article);
+    await article.close();
+  });
+
+  it('reads any other site once', async () => {
+    const article = await rig.openArticle(elsewhereUrl);
+    const companion = await companionOver(article, 'Not turned on for this site');
+    await press(companion, 'Just this once');
+    await isMarked(article);
+    await until(async () => (await text(companion)).includes('Read just this once.'), 'the note');
+    await companion.close();
+    await reload(article);
+    await staysUnmarked(article);
+    await article.close();
+  });
+
+  it('reads an open page as soon as the browser’s menu gives its site, and no longer than that', async () => {
+    const article = await rig.openArticle(sampleUrl);
+    await staysUnmarked(article);
+    await menu.grant(listed);
+    await isMarked(article);
+    await reload(article);
+    await isMarked(article);
+    await menu.revoke(listed);
+    await isUnmarked(article);
+    await article.close();
+  });
+
+  it('turns any site on at a press, for good, and off again in the browser’s menu', async () => {
+    const article = await rig.openArticle(elsewhereUrl);
+    await staysUnmarked(article);
+    const companion = await companionOver(article, 'Not turned on for this site');
+    await menu.approve(elsewhere);
+    await press(companion, 'Turn on for paper.example');
+    await isMarked(article);
+    await until(async () => (await text(companion)).includes('Marcus Riccelli'), 'the list of mentions');
+    await companion.close();
+    await reload(article);
+    await isMarked(article);
+    await until(async () => (await text(options)).includes('paper.example'), 'the options to list the site');
+    await menu.revoke(elsewhere);
+    await isUnmarked(article);
+    await reload(article);
+    await staysUnmarked(article);
+    await until(async () => !(await text(options)).includes('paper.example'), 'the options to forget the site');
+    await article.close();
+  });
+
+  it('reads stories everywhere where that is wanted, and leaves other pages alone', async () => {
+    const plainUrl = 'https://shop.example/';
+    proxy.serve(plainUrl, '<!doctype html><title>Shop</title><p>Marcus Riccelli buys a kettle.</p>');
+    await options.bringToFront();
+    await menu.approve('*://*/*');
+    await options.click('button[role=switch]');
+    const story = await rig.openArticle(elsewhereUrl);
+    await isMarked(story);
+    const plain = await rig.openArticle(plainUrl);
+    await staysUnmarked(plain);
+    await options.bringToFront();
+    await options.click('button[role=switch]');
+    await isUnmarked(story);
+    await story.close();
+    await plain.close();
+  });
+
+  it('caused no request but for the pages themselves', () => {
+    const asked = new Set(proxy.requests.map(({ url }) => url).filter((url) => !url.endsWith('/favicon.ico')));
+    expect([...asked].sort()).toEqual([elsewhereUrl, 'https://shop.example/', sampleUrl].sort());
+  });
+});
