@@ -14,7 +14,8 @@ import { writeTemplate } from '../desk/spreadsheet/template';
 import { BuildProblem } from '../sources/snapshot';
 
 interface Options {
-  to: string;
+  org: string;
+  to?: string;
   list?: string;
   template?: string;
   removeMissing?: boolean;
@@ -24,16 +25,18 @@ interface Options {
 const program = new Command('dataset:import')
   .description('Brings a spreadsheet (.xlsx, .csv) into an organisation’s editorial files.')
   .argument('[file]', 'the spreadsheet: a sheet per list, or a CSV file named like its list')
-  .option('--to <folder>', 'the organisation’s folder', 'dataset/editorial/acaspokane')
+  .option('--org <name>', 'folder in dataset/editorial', 'acaspokane')
+  .option('--to <folder>', 'the organisation’s folder, where it lies elsewhere')
   .option('--list <name>', `which list a CSV file is: ${listNames.join(', ')}`)
   .option('--template <file.xlsx>', 'write an empty spreadsheet to start from')
   .option('--remove-missing', 'remove entries that the spreadsheet does not have')
   .option('--yes', 'write without asking')
   .parse();
 const options = program.opts<Options>();
+const folder = options.to ?? join('dataset/editorial', options.org);
 
 async function importFrom(file: string): Promise<void> {
-  readFolder(options.to);
+  const { unread, problems } = readFolder(folder);
   const writes: [file: string, text: string][] = [];
   for (const table of await readTables(file)) {
     const name = options.list ?? table.name;
@@ -44,7 +47,12 @@ async function importFrom(file: string): Promise<void> {
       );
       continue;
     }
-    const place = join(options.to, `${list}.yaml`);
+    const place = join(folder, `${list}.yaml`);
+    if (unread.includes(list)) {
+      // Writing into what cannot be read would lose it.
+      for (const problem of problems.filter(({ file }) => file === place)) console.log(problemLine(problem));
+      throw new BuildProblem(`Nothing was written: first mend ${place} as this line says.`);
+    }
     const before = existsSync(place)
       ? readFileSync(place, 'utf8')
       : `# yaml-language-server: $schema=../schemas/${list}.json\n`;
@@ -58,7 +66,7 @@ async function importFrom(file: string): Promise<void> {
   if (!(options.yes ?? (await agreed()))) return console.log('\nNothing was written.');
   for (const [place, text] of writes) writeFileSync(place, text);
   console.log(`\nWritten: ${writes.map(([place]) => place).join(', ')}`);
-  for (const problem of readFolder(options.to).problems) console.log(problemLine(problem));
+  for (const problem of readFolder(folder).problems) console.log(problemLine(problem));
   console.log('Now run: npm run dataset:check');
 }
 

@@ -80,6 +80,7 @@ export function checkFolder(folder: Folder, facts: Facts, today: IsoDate): Probl
     ),
     ...quietProblems(folder),
     ...withdrawalProblems(folder, facts),
+    ...futureProblems(folder, today),
     ...linkHostProblems(folder),
     ...doubles(folder),
   ];
@@ -139,6 +140,16 @@ function withdrawalProblems({ lists }: Folder, { packs, editorial }: Facts): Pro
           ],
     ),
   );
+}
+
+/** Days on which something has been done, and that are still to come. */
+function futureProblems({ lists }: Folder, today: IsoDate): Problem[] {
+  const late = (entry: Entry<unknown>, field: string, day: string): Problem[] =>
+    day > today ? [entry.problem([field], `has “${field}: ${day}”, which is still to come. Correct the day.`)] : [];
+  return [
+    ...lists.corrections.flatMap((entry) => late(entry, 'date', entry.value.date)),
+    ...lists.hearings.flatMap((entry) => late(entry, 'retrieved', entry.value.retrieved)),
+  ];
 }
 
 const linkHostProblems = ({ organisation }: Folder): Problem[] =>

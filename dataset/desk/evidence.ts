@@ -3,7 +3,7 @@ import type { IsoDate } from '../../engine/identifiers';
 import type { Entry } from './folder';
 import type { Problem } from './problem';
 import type { ActionShape, ExplanationShape, StanceShape } from './shapes';
-import { dayIn, instant } from './moments';
+import { dayIn, instant, isDay } from './moments';
 
 export type Claim = ExplanationShape | StanceShape | ActionShape;
 export type ClaimEntry = Entry<Claim>;
@@ -63,7 +63,7 @@ export function evidenceProblems(entry: ClaimEntry, today: IsoDate): Problem[] {
     .map((source) => source.retrieved)
     .sort()
     .at(-1);
-  if (value.reviewed && newest && value.reviewed < newest)
+  if (value.reviewed && isDay(value.reviewed) && newest && value.reviewed < newest)
     refuse(
       ['reviewed'],
       `was reviewed on ${value.reviewed}, before its source was read (${newest}). Have it checked again.`,

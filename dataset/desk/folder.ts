@@ -6,6 +6,7 @@ import { BuildProblem } from '../sources/snapshot';
 import { nearest } from './nearest';
 import type { Problem } from './problem';
 import { shapeProblems } from './shape-problems';
+import { decodeText } from './text-file';
 import { type ListName, listNames, lists, OrganisationShape, type Written } from './shapes';
 import { readYaml, type YamlText } from './yaml-text';
 
@@ -94,11 +95,21 @@ function readList<Name extends ListName>(
 }
 
 function open(file: string, problems: Problem[]): YamlText | undefined {
-  const yaml = readYaml(readFileSync(file, 'utf8'));
-  // Further mistakes are mostly the first one's echo.
-  const [first] = yaml.mistakes;
-  if (first) problems.push({ ...whole(file, first.text), ...first.place });
-  return first ? undefined : yaml;
+  const decoded = decodeText(readFileSync(file));
+  if ('badLine' in decoded) {
+    const text = 'the letters here are not in UTF-8. Save the file with the encoding UTF-8, and look at its texts.';
+    problems.push({ ...whole(file, text), line: decoded.badLine });
+    return undefined;
+  }
+  const { mistake, cutOff, ...yaml } = readYaml(decoded.text);
+  if (mistake) {
+    problems.push({ ...whole(file, ''), ...mistake });
+    return undefined;
+  }
+  const text =
+    'What stands behind “ #” is a note, and no reader sees it. If it belongs to the text, put the whole text in "double quotes".';
+  problems.push(...cutOff.map((place) => ({ ...whole(file, text), ...place, level: 'warning' as const })));
+  return { ...yaml, cutOff };
 }
 
 function entryOf<T extends z.ZodMiniType>(

@@ -1,4 +1,5 @@
 /** Words that an editor should look at twice. Markup is refused; tone is for people to judge, so that it only warns. */
+import { languages } from '../../locales/languages';
 import { plainText } from '../../engine/release/plain-text';
 import type { Entry } from './folder';
 import type { Problem } from './problem';
@@ -10,6 +11,10 @@ const electioneering =
 const judging =
   /\b(corrupt|liar|lying|evil|disgrace(ful)?|shameful|crooked|idiot|coward(ly)?|radical|extremist|un-?american)\b/i;
 const markup = /<\/?[a-z][^>]*>|\[[^\]]+\]\([^)]+\)/i;
+
+/** What wrong encodings leave of letters: a stand-in, UTF-8 read as if each byte were a letter, question marks in words. */
+const wreckedLetters = /\S*(\ufffd|[ÃÂ][\u0080-\u00bf]|â€|\p{L}\?\p{L})\S*/u;
+const address = /https?:\/\/\S+/g;
 
 /** Fields that are names or quoted, and not ours to word. */
 const notOurs = new Set(['quote', 'publisher', 'url', 'author', 'reviewer', 'committee']);
@@ -38,13 +43,33 @@ export function leftoverProblems({ value, problem }: Entry<unknown>): Problem[] 
   return find(value, []);
 }
 
-/** Texts in several languages without English, which every other language falls back to. */
+/** Languages that a reader can choose, and the tags that also serve them: “zh” is shown in both scripts. */
+const shown = new Set(languages.flatMap(({ tag }) => [tag, tag.split('-')[0] as string]));
+
+/** Texts in several languages without English, which every other language falls back to, or in one that nobody sees. */
 export function languageProblems({ value, problem }: Entry<unknown>): Problem[] {
-  return Object.entries(value as object).flatMap(([name, text]) =>
-    perLanguage.has(name) && typeof text === 'object' && !('en' in text)
-      ? [problem([name], `has “${name}” without English. Add a line “en: …”: it is shown where a language is missing.`)]
-      : [],
-  );
+  return Object.entries(value as object).flatMap(([name, text]) => {
+    if (!perLanguage.has(name) || typeof text !== 'object' || text === null) return [];
+    const unseen = Object.keys(text).filter((tag) => !shown.has(tag));
+    const tags = languages.map(({ tag }) => tag).join(', ');
+    return [
+      ...unseen.map((tag) =>
+        problem(
+          [name, tag],
+          `has “${name}” in “${tag}”, which no reader can choose. The languages are ${tags}.`,
+          'warning',
+        ),
+      ),
+      ...('en' in text
+        ? []
+        : [
+            problem(
+              [name],
+              `has “${name}” without English. Add a line “en: …”: it is shown where a language is missing.`,
+            ),
+          ]),
+    ];
+  });
 }
 
 export function wordingProblems({ value, problem }: Entry<unknown>, path: (string | number)[] = []): Problem[] {
@@ -69,6 +94,12 @@ function judge(text: string): [string, Problem['level']][] {
   if (plainText(oneLine) !== oneLine.normalize('NFC'))
     found.push([
       'has invisible characters in its text, as copying from a document may bring. Type the words anew.',
+      'refused',
+    ]);
+  const wrecked = wreckedLetters.exec(text.replace(address, ''))?.[0];
+  if (wrecked)
+    found.push([
+      `has letters that were lost on the way: “${wrecked}”. Type the words anew, from the original.`,
       'refused',
     ]);
   const election = electioneering.exec(text)?.[0];

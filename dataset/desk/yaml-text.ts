@@ -1,5 +1,6 @@
 /** A YAML file with the places of everything in it. */
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml';
+import { type Mistake, mistakeIn } from './yaml-mistakes';
 
 interface Place {
   line: number;
@@ -11,8 +12,10 @@ export interface YamlText {
   document: Document;
   /** The content, with empty values (`reviewer:`) left out. Undefined where the file says nothing. */
   value: unknown;
-  /** Mistakes in the writing itself. */
-  mistakes: { place: Place; text: string }[];
+  /** The first mistake in the writing itself. */
+  mistake?: Mistake;
+  /** Where a text seems to be cut off by a sign that begins a note. */
+  cutOff: Place[];
   /** Where a value is; the nearest thing around it where it is missing. */
   placeOf(path: Path): Place;
   /** Where the name of a field is, even where the field is empty. */
@@ -42,17 +45,38 @@ export function readYaml(text: string): YamlText {
     return start(pair?.key) ?? placeOf(path);
   }
 
-  const mistakes = document.errors.map((error) => ({
-    place: at(error.pos[0]),
-    text: inPlainWords(indentedByTab(text, error.pos[0]) ? 'TAB_AS_INDENT' : error.code, error.message),
-  }));
-  const value = mistakes.length > 0 ? undefined : withoutEmpty(document.toJS());
-  return { document, value, mistakes, placeOf, placeOfKey };
+  // A tag (“!so”) that nobody knows is only a warning to the parser, and would be cut off the text.
+  const [error] = [...document.errors, ...document.warnings];
+  const mistake = error && mistakeIn(text, error, lastOpened(document));
+  const value = mistake ? undefined : withoutEmpty(document.toJS());
+  return { document, value, ...(mistake && { mistake }), cutOff: cutOff(document, text).map(at), placeOf, placeOfKey };
 }
 
-/** Whether the line around this place begins with a tab, which explains whatever the parser makes of it. */
-const indentedByTab = (text: string, offset: number): boolean =>
-  /^ *\t/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '');
+/** Where the last quotation mark or bracket of the file opens: of one that is not closed, the rest of the file is its text. */
+function lastOpened(document: Document): number | undefined {
+  let last: number | undefined;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') last = range?.[0];
+    },
+    Collection: (_, { flow, range }) => {
+      if (flow) last = range?.[0];
+    },
+  });
+  return last;
+}
+
+/** Where a text of several words goes on behind a “ #”: that is a note to YAML, and perhaps was not meant as one. */
+function cutOff(document: Document, text: string): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Scalar: (_, { type, range, value }) => {
+      const isText = type === 'PLAIN' && typeof value === 'string' && value.includes(' ');
+      if (isText && range && text.startsWith(' #', range[1])) found.push(range[1] + 1);
+    },
+  });
+  return found;
+}
 
 function withoutEmpty(value: unknown): unknown {
   if (value === null) return undefined;
@@ -64,25 +88,3 @@ function withoutEmpty(value: unknown): unknown {
       .filter(([, inner]) => inner !== undefined),
   );
 }
-
-/** The mistakes that people make most, by the parser's code, with what to do; else the parser's own words. */
-function inPlainWords(code: string, message: string): string {
-  switch (code) {
-    case 'TAB_AS_INDENT':
-      return 'A tab is used to indent. Use two spaces for each step instead.';
-    case 'DUPLICATE_KEY':
-      return 'This field is written twice in one entry. Remove one of the two.';
-    case 'MISSING_CHAR':
-      return 'A quotation mark or bracket that was opened is not closed. Add the missing one.';
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'This text has “: ” in it, which YAML takes for a field. Put the whole text in "double quotes".';
-    case 'BAD_INDENT':
-    case 'BAD_SCALAR_START':
-      return `The line does not stand where it belongs, or starts with a sign that YAML keeps for itself. Line it up with the fields around it, or put the text in "double quotes". (${firstLine(message)})`;
-    default:
-      return `This is not readable YAML. Compare it with the lines around it. (${firstLine(message)})`;
-  }
-}
-
-const firstLine = (message: string): string => message.split('\n')[0] ?? '';

@@ -27,10 +27,20 @@ const identity: Partial<Record<ListName, string[]>> = {
 
 /** @param removeMissing also removes entries that the table does not have. */
 export function changeList(list: ListName, table: Table, before: string, removeMissing: boolean): ListChange {
-  const [header = [], ...rows] = table.rows;
-  const { columns, unused } = readHeader(header, list);
-  const document = parseDocument(before);
   const names = identity[list] ?? ['id'];
+  const top = headerRow(table, list, names);
+  if (top < 0) {
+    const text = `“${table.name}” has no column “${names.join('” or “')}”, so that nothing of it is read. The first row has to hold the names of the columns: --template writes an example.`;
+    return {
+      lines: [],
+      unused: table.rows.flat().some((cell) => cell.trim()) ? [text] : [],
+      text: before,
+      changed: false,
+    };
+  }
+  const { columns, unused } = readHeader(table.rows[top] ?? [], list);
+  const rows = table.rows.slice(top + 1);
+  const document = parseDocument(before);
   const keyOf = (value: unknown) =>
     names
       .map((name) => String((value as Record<string, unknown> | undefined)?.[name] ?? ''))
@@ -47,7 +57,8 @@ export function changeList(list: ListName, table: Table, before: string, removeM
       .map((name) => String(filled.find(([{ path }]) => path.join('.') === name)?.[1] ?? ''))
       .join(' ')
       .trim();
-    const place = `row ${index + 2} of “${table.name}”`;
+    const place = `row ${top + index + 2} of “${table.name}”`;
+    const stray = row.slice(columns.length).find((cell) => cell.trim() !== '');
     if (key === '') {
       unused.push(`${place} has no ${names.join(' and ')}, so that it cannot be matched: fill it in.`);
       continue;
@@ -57,9 +68,13 @@ export function changeList(list: ListName, table: Table, before: string, removeM
       continue;
     }
     seen.add(key);
-    row.slice(columns.length).forEach((cell) => {
-      if (cell.trim() !== '') unused.push(`${place} has “${cell.trim()}” in a column without a header.`);
-    });
+    if (stray !== undefined) {
+      // Most likely everything behind an unquoted comma has moved by one column.
+      unused.push(
+        `${place} (“${key}”) is longer than the header, and left out: “${stray.trim()}” has no column. In a CSV file, a text with a comma in it needs "straight quotes" around it.`,
+      );
+      continue;
+    }
     const at = old.indexOf(key);
     lines.push(
       ...(at < 0
@@ -82,6 +97,14 @@ export function changeList(list: ListName, table: Table, before: string, removeM
     changed: lines.length > 0,
     text: lines.length > 0 ? document.toString({ lineWidth: 0 }) : before,
   };
+}
+
+/** Where the header is: titles and empty rows may stand above it. Negative where there is none. */
+function headerRow({ rows }: Table, list: ListName, names: readonly string[]): number {
+  const known = columnsOf(list);
+  const fields = (row: readonly string[]) => row.map((name) => columnFor(name, known)?.path.join('.'));
+  const isHeader = (row: readonly string[]) => names.every((name) => fields(row).some((path) => path === name));
+  return rows.slice(0, 10).findIndex(isHeader);
 }
 
 function readHeader(header: readonly string[], list: ListName) {
@@ -140,7 +163,7 @@ function update(
   const lines = cells.flatMap(([{ path }, value]) => {
     const was = current(document, [index, ...path]);
     if (same(was, value)) return [];
-    if (value === undefined) document.deleteIn([index, ...path]);
+    if (value === undefined) empty(document, [index, ...path]);
     else put(document, [index, ...path], value);
     return [
       `    ${path.join('.')}: ${was === undefined ? 'nothing' : show(was)} → ${value === undefined ? 'nothing' : show(value)}`,
@@ -164,10 +187,18 @@ const same = (a: unknown, b: unknown): boolean =>
       ? [a].flat().map(String).join('\n') === [b].flat().map(String).join('\n')
       : String(a).trim() === String(b).trim();
 
+/** Takes a value out, and what is left around it without one. */
+function empty(document: Document, path: Path): void {
+  const parent = document.getIn(path.slice(0, -1), true);
+  if (isScalar(parent)) return void document.deleteIn(path.slice(0, -1));
+  document.deleteIn(path);
+  if (isMap(parent) && parent.items.length === 0) document.deleteIn(path.slice(0, -1));
+}
+
 function put(document: Document, path: Path, value: Cell): void {
   const parent = document.getIn(path.slice(0, -1), true);
   const plainEnglish = path.at(-1) === 'en' && (isScalar(parent) || parent === undefined);
-  if (plainEnglish) return document.setIn(path.slice(0, -1), value);
+  if (plainEnglish) return document.setIn(path.slice(0, -1), document.createNode(value));
   // A second language turns the plain text into a list of languages.
   if (isScalar(parent)) document.setIn(path.slice(0, -1), document.createNode({ en: parent.value }));
   // A list of sources grows by one.
@@ -175,5 +206,5 @@ function put(document: Document, path: Path, value: Cell): void {
     document.setIn(path.slice(0, -2), document.createNode([]));
   if (typeof path.at(-2) === 'number' && path.length > 2 && !isMap(document.getIn(path.slice(0, -1), true)))
     document.addIn(path.slice(0, -2), document.createNode({}));
-  document.setIn(path, Array.isArray(value) ? document.createNode(value, { flow: true }) : value);
+  document.setIn(path, document.createNode(value, { flow: Array.isArray(value) }));
 }

@@ -104,7 +104,7 @@ const dayFields = new Set(['retrieved', 'asOf', 'reviewed', 'expires', 'date', '
 /** Spreadsheet programs write days as 11/30/2026, with or without a time. Anything else stays as it is, for the check to judge. */
 function isoDay(text: string): string {
   const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[ ,]+(\d{1,2}):(\d{2}))?$/.exec(text);
-  if (!match) return text;
+  if (!match || Number(match[1]) > 12) return text;
   const [, month = '', day = '', year = '', hour, minute] = match;
   const two = (part: string) => part.padStart(2, '0');
   return `${year}-${two(month)}-${two(day)}${hour ? ` ${two(hour)}:${minute}` : ''}`;

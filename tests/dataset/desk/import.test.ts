@@ -60,7 +60,13 @@ describe('a table', () => {
   it('says what it could not use, and loses nothing silently', () => {
     const { lines, unused } = changeList(
       'stances',
-      table(['id', 'Positon', 'grade'], ['sb-7990-stance', 'supports', 'A', 'stray'], ['', 'x'], ['sb-7990-stance']),
+      table(
+        ['id', 'Positon', 'grade'],
+        ['hb-3990-stance', 'supports', 'A', 'stray'],
+        ['', 'x'],
+        ['sb-7990-stance'],
+        ['sb-7990-stance'],
+      ),
       stances,
       false,
     );
@@ -68,11 +74,64 @@ describe('a table', () => {
     expect(unused).toEqual([
       'Column “Positon” is not known, and left out. Did you mean “position”?',
       'Column “grade” is not known, and left out.',
-      'row 2 of “stances” has “stray” in a column without a header.',
+      'row 2 of “stances” (“hb-3990-stance”) is longer than the header, and left out: “stray” has no column. In a CSV file, a text with a comma in it needs "straight quotes" around it.',
       'row 3 of “stances” has no id, so that it cannot be matched: fill it in.',
-      'row 4 of “stances” repeats “sb-7990-stance”: keep one of the two.',
+      'row 5 of “stances” repeats “sb-7990-stance”: keep one of the two.',
+    ]);
+    const [, ...missing] = changeList('stances', table(['id', 'grade'], ['sb-7990-stance']), stances, false).unused;
+    expect(missing).toEqual([
       'Not in the table, and kept: hb-3990-stance. To remove what is missing, use --remove-missing.',
     ]);
+  });
+
+  it('finds the header below a title and empty rows, and counts rows as the spreadsheet does', () => {
+    const rows = table(['Our stances'], ['', ''], ['ID', 'position'], ['sb-7990-stance', 'supports'], ['', 'x']);
+    const { lines, unused } = changeList('stances', rows, stances, false);
+    expect(lines).toEqual(['~ changed stance “sb-7990-stance”', '    position: “watching” → “supports”']);
+    expect(unused[0]).toBe('row 5 of “stances” has no id, so that it cannot be matched: fill it in.');
+  });
+
+  it('without a header is not read at all', () => {
+    expect(changeList('stances', table(['sb-7990-stance', 'supports']), stances, true)).toEqual({
+      lines: [],
+      unused: [
+        '“stances” has no column “id”, so that nothing of it is read. The first row has to hold the names of the columns: --template writes an example.',
+      ],
+      text: stances,
+      changed: false,
+    });
+  });
+
+  it('adds an entry in several languages, and takes a text out again', () => {
+    const header = ['id', 'reason', 'reason vi', 'source url', 'source 2 url'];
+    const row = [
+      'new-stance',
+      'Trees: first.',
+      'Cây trước.',
+      'https://club.example.org/1',
+      'https://club.example.org/2',
+    ];
+    const added = changeList('stances', table(header, row), '', false);
+    expect(added.text).toBe(
+      `- id: new-stance
+  reason:
+    en: "Trees: first."
+    vi: Cây trước.
+  sources:
+    - url: https://club.example.org/1
+    - url: https://club.example.org/2
+`,
+    );
+    const emptied = changeList(
+      'stances',
+      table(['id', 'reason', 'reason vi'], ['new-stance', '', '']),
+      added.text,
+      false,
+    );
+    expect(emptied.lines).toHaveLength(3);
+    expect(emptied.text).not.toContain('reason');
+    const plain = changeList('stances', table(['id', 'reason'], ['sb-7990-stance', '']), stances, false);
+    expect(plain.text).not.toContain('We are still asking');
   });
 
   it('removes what is missing only when told to', () => {
@@ -139,6 +198,80 @@ describe('the round trip', () => {
     },
     30_000,
   );
+});
+
+describe('a file of another program', () => {
+  const cells = [
+    ['id', 'reason'],
+    ['sb-7990-stance', 'Où — là'],
+  ];
+  const read = async (name: string, bytes: string | Uint8Array) => {
+    const file = join(testFolder(), name);
+    writeFileSync(file, bytes);
+    return (await readTables(file))[0]?.rows;
+  };
+  const lined = (separator: string) => cells.map((row) => row.join(separator)).join('\r\n');
+
+  it.each<[what: string, bytes: string | Uint8Array]>([
+    ['commas', lined(',')],
+    ['a byte order mark', `\ufeff${lined(',')}`],
+    ['semicolons', lined(';')],
+    ['a line that names the separator', `sep=;\r\n${lined(';')}`],
+    ['tabs, in UTF-16', Buffer.from(`\ufeff${lined('\t')}`, 'utf16le')],
+  ])('is read with %s', async (_, bytes) => {
+    expect(await read('stances.csv', bytes)).toEqual(cells);
+  });
+
+  it('in an encoding that has lost letters is refused, with what to do', async () => {
+    await expect(read('stances.csv', Buffer.from(lined(',').replace('—', '-'), 'latin1'))).rejects.toThrow(
+      /stances\.csv:2: not in UTF-8, so that letters are lost\. .* save it as “CSV UTF-8” or as \.xlsx/,
+    );
+  });
+
+  it.each([
+    ['stances.csv', 'id,reason\nx,"open\n', /cannot be read as a table\. Is a "quotation mark" in it not closed\?/],
+    ['stances.xlsx', 'no workbook', /is not a whole \.xlsx file: open it in the spreadsheet program and save it anew/],
+    ['stances.xls', '', /is neither \.csv nor \.xlsx: save it as one of these/],
+  ])('%s that is none is refused', async (name, bytes, line) => {
+    await expect(read(name, bytes)).rejects.toThrow(line);
+  });
+
+  const text = (value: string, more = {}) => ({ value, type: String, ...more });
+  const sheet = async (...rows: unknown[][]) => {
+    const file = join(testFolder(), 'stances.xlsx');
+    await writeExcel(rows as never, { sheet: 'Stances' }).toFile(file);
+    return readTables(file);
+  };
+
+  it('gives each of its merged cells the value that stands over them', async () => {
+    const rows = await sheet(
+      [text('id'), text('author'), text('reviewer')],
+      [text('a'), text('Pat', { rowSpan: 2 }), text('Robin')],
+      [text('b'), null, text('Robin')],
+    );
+    expect(rows[0]?.rows.slice(1)).toEqual([
+      ['a', 'Pat', 'Robin'],
+      ['b', 'Pat', 'Robin'],
+    ]);
+  });
+
+  it('with a formula whose result is not stored is refused: an empty cell would empty its field', async () => {
+    await expect(
+      sheet([text('id'), text('author')], [text('a'), { value: '="Pat"', type: 'Formula' }]),
+    ).rejects.toThrow(/sheet “Stances”: no value can be read in B2 .*\. Put the plain value there, and import again\./);
+  });
+
+  it('is not written into a list that cannot be read', async () => {
+    const folder = sampleFolder();
+    const broken = `${stances}\tbroken\n`;
+    writeFileSync(join(folder, 'stances.yaml'), broken);
+    const file = join(testFolder(), 'stances.csv');
+    writeFileSync(file, lined(','));
+    await expect(
+      promisify(execFile)('npx', ['tsx', 'dataset/commands/import.ts', file, '--to', folder, '--yes']),
+    ).rejects.toMatchObject({ stderr: expect.stringMatching(/^Nothing was written: first mend .*stances\.yaml/) });
+    expect(readFileSync(join(folder, 'stances.yaml'), 'utf8')).toBe(broken);
+  }, 30_000);
 });
 
 describe('the template', () => {

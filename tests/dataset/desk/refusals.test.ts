@@ -475,9 +475,7 @@ const cases: { what: string; file: string; from: string; to: string; lines: stri
     file: 'issues.yaml',
     from: '- id: sample-trees',
     to: 'id: sample-trees',
-    lines: [
-      'issues.yaml:2:5 refused: This text has “: ” in it, which YAML takes for a field. Put the whole text in "double quotes".',
-    ],
+    lines: ['issues.yaml:2:5 refused: Each entry starts with “- ”. Write “- id: …”, and line its fields up behind it.'],
   },
   {
     what: 'a tab',
@@ -508,7 +506,7 @@ const cases: { what: string; file: string; from: string; to: string; lines: stri
     from: 'name: Sample buses',
     to: 'name: "Sample buses',
     lines: [
-      'issues.yaml:10:1 refused: A quotation mark or bracket that was opened is not closed. Add the missing one.',
+      'issues.yaml:9:9 refused: A quotation mark or bracket is opened here and not closed. Add the missing one, or put the whole text in "double quotes".',
     ],
   },
   {
@@ -572,6 +570,60 @@ const cases: { what: string; file: string; from: string; to: string; lines: stri
     to: '  withdraw: [hb-3990-stanze]\n  text:',
     lines: [
       'corrections.yaml:3:14 warning: correction 1 takes back “hb-3990-stanze”, which is no id that is known. Check the spelling.',
+    ],
+  },
+  {
+    what: 'a correction of a day to come',
+    file: 'corrections.yaml',
+    from: 'date: 2026-11-04',
+    to: 'date: 2036-11-04',
+    lines: [
+      'corrections.yaml:2:3 refused: correction 1 has “date: 2036-11-04”, which is still to come. Correct the day.',
+    ],
+  },
+  {
+    what: 'a hearing read on a day to come',
+    file: 'hearings.yaml',
+    from: 'retrieved: 2026-11-02',
+    to: 'retrieved: 2026-12-02',
+    lines: [
+      'hearings.yaml:9:3 refused: hearing “hb-3990-senate-sample-committee” has “retrieved: 2026-12-02”, which is still to come. Correct the day.',
+    ],
+  },
+  {
+    what: 'a language that nobody can choose',
+    file: 'stances.yaml',
+    from: '    vi: ',
+    to: '    vn: ',
+    lines: [
+      'stances.yaml:8:5 warning: stance “hb-3990-stance” has “reason” in “vn”, which no reader can choose. The languages are en, vi, zh-Hans, zh-Hant, ko, tl, ja, ru, es, hi.',
+    ],
+  },
+  {
+    what: 'letters that a wrong encoding wrecked',
+    file: 'stances.yaml',
+    from: 'calurosas',
+    to: 'rÃ¡pidas',
+    lines: [
+      'stances.yaml:7:5 refused: stance “hb-3990-stance” has letters that were lost on the way: “rÃ¡pidas.”. Type the words anew, from the original.',
+    ],
+  },
+  {
+    what: 'letters that became question marks',
+    file: 'stances.yaml',
+    from: 'Bóng mát',
+    to: 'B?ng m?t',
+    lines: [
+      'stances.yaml:8:5 refused: stance “hb-3990-stance” has letters that were lost on the way: “B?ng”. Type the words anew, from the original.',
+    ],
+  },
+  {
+    what: 'a text cut off by a note',
+    file: 'stances.yaml',
+    from: 'We are still asking people',
+    to: 'We are asking # people',
+    lines: [
+      'stances.yaml:23:25 warning: What stands behind “ #” is a note, and no reader sees it. If it belongs to the text, put the whole text in "double quotes".',
     ],
   },
 ];
