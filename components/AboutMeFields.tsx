@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { useWords } from './words';
 
@@ -19,31 +19,41 @@ const fields = [
 export function AboutMeFields({ aboutMe, onKeep }: { aboutMe: AboutMe; onKeep(aboutMe: AboutMe): void }) {
   const { t } = useWords();
   const [typed, setTyped] = useState(aboutMe);
+  const [isKept, setKept] = useState(false);
+  const summary = useRef<HTMLElement>(null);
   const keep = (event: FormEvent) => {
     event.preventDefault();
     onKeep(typed);
+    setKept(true);
+    // The form folds away, and would take the focus with it.
+    summary.current?.focus();
   };
   return (
-    <details className="about-me" open={!aboutMe.city && !aboutMe.zip}>
-      <summary>{t('act.me.title')}</summary>
-      <form onSubmit={keep}>
-        <p className="hint">{t('act.me.text')}</p>
-        {fields.map(([field, autoComplete]) => (
-          <label key={field} className="field">
-            <span>{t(`act.me.${field}`)}</span>
-            <input
-              value={typed[field] ?? ''}
-              autoComplete={autoComplete}
-              inputMode={field === 'zip' ? 'numeric' : undefined}
-              maxLength={80}
-              onChange={(event) => setTyped({ ...typed, [field]: event.target.value })}
-            />
-          </label>
-        ))}
-        <button type="submit" className="small-button">
-          {t('act.me.keep')}
-        </button>
-      </form>
-    </details>
+    <>
+      <details className="about-me" open={!isKept && !aboutMe.city && !aboutMe.zip}>
+        <summary ref={summary}>{t('act.me.title')}</summary>
+        <form onSubmit={keep}>
+          <p className="hint">{t('act.me.text')}</p>
+          {fields.map(([field, autoComplete]) => (
+            <label key={field} className="field">
+              <span>{t(`act.me.${field}`)}</span>
+              <input
+                value={typed[field] ?? ''}
+                autoComplete={autoComplete}
+                inputMode={field === 'zip' ? 'numeric' : undefined}
+                maxLength={80}
+                onChange={(event) => setTyped({ ...typed, [field]: event.target.value })}
+              />
+            </label>
+          ))}
+          <button type="submit" className="small-button">
+            {t('act.me.keep')}
+          </button>
+        </form>
+      </details>
+      <p role="status" className="hint">
+        {isKept && t('district.saved')}
+      </p>
+    </>
   );
 }

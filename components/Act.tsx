@@ -1,4 +1,4 @@
-import { CalendarClock, ExternalLink, HandHeart, LoaderCircle, MapPin, PencilLine, Vote } from 'lucide-react';
+import { CalendarClock, ExternalLink, HandHeart, LoaderCircle, MapPin, PencilLine, Phone, Vote } from 'lucide-react';
 import { useState } from 'react';
 import type { HearingLine, OpenAsk } from '../engine/actions/asks';
 import { reminderFor } from '../engine/actions/clock';
@@ -7,7 +7,6 @@ import { nextElection } from '../engine/actions/elections';
 import type { IsoDate } from '../engine/identifiers';
 import { HearingClock, TimeButtons } from './ActionClock';
 import { AboutMeFields } from './AboutMeFields';
-import type { AboutMe } from './AboutMeFields';
 import type { ActCallbacks, ActFacts } from './act-facts';
 import { AskPanel } from './AskPanel';
 import { CallSheet } from './CallSheet';
@@ -30,25 +29,13 @@ export interface ActProps extends ActFacts, ActCallbacks {
   isLoading?: boolean;
   /** The last wish for a reminder was refused by the browser. */
   isRefused?: boolean;
-  onAboutMe(aboutMe: AboutMe): void;
   onChooseDistrict(): void;
 }
 
 /** Everything that can be done now: asks and hearings by what closes first, a call in one's own words, registering. */
 export function Act(props: ActProps) {
-  const {
-    asks,
-    hearings,
-    legislators,
-    isWashington,
-    topic,
-    about,
-    isLoading,
-    isRefused,
-    onAboutMe,
-    onChooseDistrict,
-    ...rest
-  } = props;
+  const { asks, hearings, legislators, isWashington, topic, about, isLoading, isRefused, onChooseDistrict, ...rest } =
+    props;
   const { t } = useWords();
   const { today } = rest;
   if (isLoading) {
@@ -86,14 +73,7 @@ export function Act(props: ActProps) {
         )}
       </section>
       {hearings.length > 0 && <Hearings hearings={hearings} {...rest} />}
-      <OwnCall
-        key={topic}
-        topic={topic}
-        legislators={legislators}
-        onChooseDistrict={onChooseDistrict}
-        onAboutMe={onAboutMe}
-        {...rest}
-      />
+      <OwnCall key={topic} topic={topic} legislators={legislators} onChooseDistrict={onChooseDistrict} {...rest} />
       {isWashington && <Register today={today} onDone={rest.onDone} />}
     </>
   );
@@ -125,7 +105,7 @@ function Hearings({
               <h3 className="official-name">
                 <CalendarClock aria-hidden="true" size={18} /> {measure.label}
               </h3>
-              {measure.title && <p>{measure.title}</p>}
+              {measure.title && <p lang="en">{measure.title}</p>}
               <HearingClock hearing={hearing} now={now} />
               {stage.stage === 'sign-in' && signIn && (
                 <>
@@ -159,33 +139,46 @@ function Hearings({
   );
 }
 
-type OwnCallProps = ActFacts &
-  ActCallbacks &
-  Pick<ActProps, 'topic' | 'legislators' | 'onAboutMe' | 'onChooseDistrict'>;
+type OwnCallProps = ActFacts & ActCallbacks & Pick<ActProps, 'topic' | 'legislators' | 'onChooseDistrict'>;
 
-/** A call that nobody asks for: the frame of words is ours, the position is the reader's. */
+const ownWays = [
+  ['call', Phone, 'act.own.open'],
+  ['email', PencilLine, 'act.own.openLetter'],
+] as const;
+
+/** A call or letter that nobody asks for: the frame of words is ours, the position is the reader's. */
 function OwnCall({ topic, legislators, aboutMe, onAboutMe, onChooseDistrict, ...calls }: OwnCallProps) {
-  const { t, inEnglish } = useWords();
-  const [open, setOpen] = useState(topic !== undefined);
+  const { t, inEnglish, language } = useWords();
+  const [open, setOpen] = useState<'call' | 'email' | undefined>(topic === undefined ? undefined : 'call');
   const [subject, setSubject] = useState(topic ?? '');
-  const wordsOf = (say: typeof t): Texts => {
+  const wordsOf = (say: typeof t, lang: string): Texts => {
     const about = { topic: subject.trim() || say('act.own.noTopic') };
-    return {
-      script: say('act.own.script', about),
-      voicemail: say('act.own.voicemail', about),
-      testimony: say('act.own.testimony', about),
-    };
+    const said = (part: 'script' | 'voicemail' | 'testimony' | 'email') => ({
+      text: say(`act.own.${part}`, about),
+      lang,
+    });
+    return open === 'email'
+      ? { email: said('email') }
+      : { script: said('script'), voicemail: said('voicemail'), testimony: said('testimony') };
   };
   return (
     <section className="own-call" aria-label={t('act.own.title')}>
       <h2 className="list-title">{t('act.own.title')}</h2>
       <div className="entry companion-card">
         <p>{t('act.own.text')}</p>
-        {!open && (
-          <button type="button" className="main-button" onClick={() => setOpen(true)}>
-            <PencilLine aria-hidden="true" size={18} /> {t('act.own.open')}
-          </button>
-        )}
+        <div className="own-ways">
+          {ownWays.map(([way, Icon, label]) => (
+            <button
+              key={way}
+              type="button"
+              className={open === undefined || open === way ? 'main-button' : 'second-button'}
+              aria-pressed={open === way}
+              onClick={() => setOpen(way)}
+            >
+              <Icon aria-hidden="true" size={18} /> {t(label)}
+            </button>
+          ))}
+        </div>
         {open && legislators.length === 0 && (
           <>
             <p className="note">{t('act.noDistrict')}</p>
@@ -206,11 +199,12 @@ function OwnCall({ topic, legislators, aboutMe, onAboutMe, onChooseDistrict, ...
             </label>
             <AboutMeFields aboutMe={aboutMe} onKeep={onAboutMe} />
             <CallSheet
-              kind="call"
+              key={open}
+              kind={open}
               level={3}
               targets={legislators}
-              texts={wordsOf(t)}
-              english={inEnglish && wordsOf(inEnglish)}
+              texts={wordsOf(t, language)}
+              english={inEnglish && wordsOf(inEnglish, 'en')}
               subject={subject}
               facts={aboutMe}
               onLink={calls.onLink}

@@ -1,7 +1,7 @@
 import { CalendarClock, Megaphone } from 'lucide-react';
 import { timeLeft } from '../engine/actions/clock';
 import type { CardContent } from '../engine/cards/content';
-import { useWords } from './words';
+import { dot, useWords } from './words';
 
 /** What closes first: an organisation's ask, else a hearing at which people are heard. */
 function firstOf(content: CardContent) {
@@ -36,9 +36,11 @@ export function ActNow({ content, onAct }: { content: CardContent; onAct(id: str
     >
       <Icon aria-hidden="true" size={18} />
       <span className="link-button-text">
-        <span className="link-button-label">{ask ? ask.title : t('card.takePart')}</span>{' '}
+        <span className="link-button-label" lang={ask?.title.lang}>
+          {ask ? ask.title.text : t('card.takePart')}
+        </span>{' '}
         <span className="link-button-detail">
-          {ask && `${t('card.asksBy', { organisation: ask.organisation })} · `}
+          {ask && `${t('card.asksBy', { organisation: ask.organisation })}${dot}`}
           {hearing ? t(`clock.stage.${hearing.stage.stage}`, { left }) : t('clock.open', { left })}
         </span>
       </span>

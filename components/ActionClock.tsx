@@ -1,7 +1,8 @@
 import { CalendarPlus, CircleOff, Clock, Bell, BellOff } from 'lucide-react';
 import type { HearingLine } from '../engine/actions/asks';
 import { timeLeft } from '../engine/actions/clock';
-import { useWords } from './words';
+import { Recorded } from './Recorded';
+import { dot, useWords } from './words';
 
 /** What is open at a hearing, for how long, and what comes after it. Times are those of Washington. */
 export function HearingClock({ hearing, now }: { hearing: HearingLine; now: number }) {
@@ -17,9 +18,9 @@ export function HearingClock({ hearing, now }: { hearing: HearingLine; now: numb
         <strong>{t(`clock.stage.${stage.stage}`, { left })}</strong>
       </p>
       <p className="position-detail">
-        {t('clock.hearing', { committee, chamber: words.chamber(chamber) })}
-        {' · '}
-        {t('clock.starts', { kind, moment: words.moment(start) })}
+        <Recorded sentence={t('clock.hearing', { committee, chamber: words.chamber(chamber) })} words={committee} />
+        {dot}
+        <Recorded sentence={t('clock.starts', { kind, moment: words.moment(start) })} words={kind} />
       </p>
       {(stage.stage === 'sign-in' || stage.stage === 'written') && (
         <p className="position-detail">{t(`clock.rule.${stage.stage}`)}</p>

@@ -3,13 +3,15 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { OpenAsk } from '../engine/actions/asks';
 import { reminderFor } from '../engine/actions/clock';
 import type { Target } from '../engine/actions/targets';
+import { AboutMeFields } from './AboutMeFields';
 import { Closing, HearingClock, TimeButtons } from './ActionClock';
 import type { ActCallbacks, ActFacts } from './act-facts';
 import { CallSheet } from './CallSheet';
 import { EntryName } from './EntryName';
 import { PublicRecord } from './PublicRecord';
 import { ScriptWords } from './ScriptWords';
-import { useWords } from './words';
+import type { Texts } from './ScriptWords';
+import { dot, useWords } from './words';
 
 interface AskPanelProps extends ActCallbacks, ActFacts {
   ask: OpenAsk;
@@ -32,7 +34,14 @@ export function AskPanel(props: AskPanelProps) {
   }, [startOpen]);
   return (
     <li className="entry ask">
-      <EntryName ref={name} label={ask.title} panel={panel} isOpen={open} onToggle={() => setOpen(!open)}>
+      <EntryName
+        ref={name}
+        label={ask.title.text}
+        lang={ask.title.lang}
+        panel={panel}
+        isOpen={open}
+        onToggle={() => setOpen(!open)}
+      >
         <span className="badge badge-ask">
           <Megaphone aria-hidden="true" size={14} /> {t('card.asksBy', { organisation: ask.organisation })}
         </span>{' '}
@@ -57,29 +66,36 @@ export function AskPanel(props: AskPanelProps) {
 function OpenedAsk({ ask, targets, now, aboutMe, reminders, ...calls }: Omit<AskPanelProps, 'startOpen'>) {
   const words = useWords();
   const { t } = words;
-  const { id, kind, title, why, script, voicemail, testimony, link, hearing } = ask;
+  const { id, kind, why, link, hearing } = ask;
+  const title = ask.title.text;
   const isTalk = kind === 'call' || kind === 'email';
-  const texts = isTalk
-    ? kind === 'email'
-      ? { ...(script && { email: script }) }
-      : { ...(script && { script }), ...(voicemail && { voicemail }), ...(testimony && { testimony }) }
-    : { ...(testimony && { testimony }) };
+  const wordsOf = ({ script, voicemail, testimony }: OpenAsk['english']): Texts => {
+    if (kind === 'email') return { ...(script && { email: script }) };
+    const spoken = { ...(script && { script }), ...(voicemail && { voicemail }) };
+    return { ...(kind === 'call' && spoken), ...(testimony && { testimony }) };
+  };
+  const texts = wordsOf(ask);
+  const english = wordsOf(ask.english);
   const isRecorded = kind === 'comment' || kind === 'sign-in' || kind === 'testify';
-  const record = ask.publicRecord ?? (isRecorded ? t(`act.record.${kind}`) : undefined);
+  const record = ask.publicRecord ?? (isRecorded ? { text: t(`act.record.${kind}`), lang: words.language } : undefined);
   return (
     <>
-      {why && <p>{why}</p>}
+      {why && <p lang={why.lang}>{why.text}</p>}
       {ask.measure && (
-        <p className="position-detail">{[ask.measure.label, ask.measure.title].filter(Boolean).join(' · ')}</p>
+        <p className="position-detail" lang="en">
+          {[ask.measure.label, ask.measure.title].filter(Boolean).join(dot)}
+        </p>
       )}
       {hearing && <HearingClock hearing={hearing} now={now} />}
-      {record && <PublicRecord text={record} />}
+      {record && <PublicRecord text={record.text} lang={record.lang} />}
+      {Object.keys(texts).length > 0 && <AboutMeFields aboutMe={aboutMe} onKeep={calls.onAboutMe} />}
       {isTalk ? (
         <CallSheet
           kind={kind}
           level={4}
           targets={targets}
           texts={texts}
+          english={english}
           subject={ask.measure?.label ?? title}
           facts={aboutMe}
           onLink={calls.onLink}
@@ -87,7 +103,7 @@ function OpenedAsk({ ask, targets, now, aboutMe, reminders, ...calls }: Omit<Ask
           onOutcome={(official, outcome) => calls.onDone({ title, official, outcome })}
         />
       ) : (
-        <ScriptWords texts={calls.fill(texts)} onCopy={calls.onCopy} />
+        <ScriptWords texts={calls.fill(texts)} english={calls.fill(english)} onCopy={calls.onCopy} />
       )}
       {link && (
         <p>
@@ -115,7 +131,7 @@ function OpenedAsk({ ask, targets, now, aboutMe, reminders, ...calls }: Omit<Ask
         {t('card.reviewed', { date: words.date(ask.reviewed) })}
         {ask.sources.map(({ publisher, url }) => (
           <span key={url}>
-            {' · '}
+            {dot}
             <a href={url} target="_blank" rel="noreferrer">
               {t('card.source', { publisher })}
             </a>

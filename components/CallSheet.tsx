@@ -19,7 +19,7 @@ export interface CallSheetProps {
   level: 3 | 4;
   /** With their slots. */
   texts: Texts;
-  /** The same in English, where the interface speaks another language. */
+  /** The same in English, where they are in another language. */
   english?: Texts | undefined;
   subject: string;
   facts: ScriptFacts;
@@ -74,13 +74,16 @@ export function CallSheet({
       </div>
     );
   }
-  const official = words.addressed(target.office.role, target.name);
-  const fill = (some: Texts, addressed: string) =>
+  const addressed = (lang?: string) => words.addressed(target.office.role, target.name, lang);
+  const official = addressed();
+  const fill = (some: Texts): Texts =>
     Object.fromEntries(
-      Object.entries(some).map(([variant, text]) => [variant, fillScript(text, { ...facts, official: addressed })]),
-    ) as Texts;
-  const filled = fill(texts, official);
-  const filledEnglish = english && fill(english, words.addressed(target.office.role, target.name, 'en'));
+      Object.entries(some).map(([variant, { text, lang }]) => [
+        variant,
+        { lang, text: fillScript(text, { ...facts, official: addressed(lang) }) },
+      ]),
+    );
+  const filled = fill(texts);
   const go = (outcome: Outcome | 'skip') => {
     if (outcome !== 'skip') onOutcome(official, outcome);
     setAt(at + 1);
@@ -100,8 +103,8 @@ export function CallSheet({
         ) : (
           <p className="note">{t('act.noPhone')}</p>
         ))}
-      {kind === 'email' && <Mail target={target} subject={subject} body={filled.email ?? ''} />}
-      <ScriptWords texts={filled} english={filledEnglish} onCopy={onCopy} />
+      {kind === 'email' && <Mail target={target} subject={subject} body={words.unfilled(filled.email?.text ?? '')} />}
+      <ScriptWords texts={filled} english={english && fill(english)} onCopy={onCopy} />
       <div className="outcomes" role="group" aria-label={t('act.outcome.label')}>
         <p className="list-title">{t('act.outcome.label')}</p>
         {kind === 'email' && (

@@ -25,6 +25,12 @@ export interface CardProps {
   onChoose?(key: MentionKey): void;
 }
 
+const notThis = {
+  official: 'card.notThisPerson',
+  measure: 'card.notThisMeasure',
+  choice: 'card.noneOfThese',
+} as const;
+
 /**
  * The card over a page. Pinned, it is a non-modal dialog; the one who pins it moves the focus to its root, which takes
  * focus by script. Before that it is a named group and not a tooltip, because a tooltip must not hold controls.
@@ -83,8 +89,7 @@ export function Card({
             <House aria-hidden="true" size={15} /> {t('card.district')}
           </button>
           <button type="button" className="quiet-button" onClick={onNotThisPerson}>
-            <UserX aria-hidden="true" size={15} />{' '}
-            {t(content.kind === 'measure' ? 'card.notThisMeasure' : 'card.notThisPerson')}
+            <UserX aria-hidden="true" size={15} /> {t(notThis[content.kind])}
           </button>
           <button type="button" className="quiet-button" onClick={onReport}>
             <Flag aria-hidden="true" size={15} /> {t('card.report')}

@@ -1,6 +1,6 @@
 import type { CardContent, MeasureCard } from '../engine/cards/content';
 import { OfficeLines } from './OfficialBody';
-import { useWords } from './words';
+import { dot, useWords } from './words';
 
 /** What a card is called: a name, a number, or a question. */
 export function useTitle() {
@@ -17,10 +17,14 @@ export function CardLines({ content }: { content: CardContent }) {
 
 function MeasureLines({ content }: { content: MeasureCard }) {
   const words = useWords();
-  const number = [words.measureName(content), words.session(content.session)].filter(Boolean).join(' · ');
+  const number = [words.measureName(content), words.session(content.session)].filter(Boolean).join(dot);
   return (
     <>
-      {content.title && <p className="measure-title">{content.title}</p>}
+      {content.title && (
+        <p className="measure-title" lang="en">
+          {content.title}
+        </p>
+      )}
       <p className="office">{number}</p>
     </>
   );

@@ -1,6 +1,6 @@
 import { Database, RefreshCw } from 'lucide-react';
 import type { IsoDate } from '../engine/identifiers';
-import { useWords } from './words';
+import { dot, useWords } from './words';
 
 /** How old the facts are, and how the last look for newer ones went. */
 export interface DataState {
@@ -29,18 +29,20 @@ export function DataStatus({ data, onRefresh, full = false }: DataStatusProps) {
     t('data.asOf', { date: words.date(asOf) }),
     full && t(`data.${origin}`),
     full && checked && t('data.checked', { date: words.date(checked) }),
-    words.outcome(outcome),
+    (full || outcome !== 'off') && words.outcome(outcome),
   ];
   return (
     <div className="data-status">
       <p role="status">
         <Database aria-hidden="true" size={16} />
-        <span>{facts.filter(Boolean).join(' · ')}</span>
+        <span>{facts.filter(Boolean).join(dot)}</span>
       </p>
-      <button type="button" className="small-button" disabled={busy} onClick={onRefresh}>
-        <RefreshCw aria-hidden="true" size={15} className={busy ? 'turning' : undefined} />
-        {t(busy ? 'data.refreshing' : 'data.refresh')}
-      </button>
+      {outcome !== 'off' && (
+        <button type="button" className={full ? 'small-button' : 'quiet-button'} disabled={busy} onClick={onRefresh}>
+          <RefreshCw aria-hidden="true" size={15} className={busy ? 'turning' : undefined} />
+          {t(busy ? 'data.refreshing' : 'data.refresh')}
+        </button>
+      )}
     </div>
   );
 }

@@ -45,13 +45,14 @@ const icons: Record<Way, LucideIcon> = { list: List, map: MapIcon, zip: Hash, lo
 
 /** Five ways to a district. The lists keep each choice at once; the others show what they found, and ask. */
 export function DistrictChooser(props: DistrictChooserProps) {
-  const { districts, officials, status, onKeep, onClear } = props;
+  const { districts, choices, officials, status, onKeep, onClear } = props;
   const { t } = useWords();
   const name = useId();
   const [way, setWay] = useState<Way>('list');
   const [found, setFound] = useState<Districts>();
   const checkedWay = useRef<HTMLInputElement>(null);
   // What had the focus goes away with a confirmation and with "clear": the way that is chosen takes it over.
+  const hasCities = typeof choices === 'object' && choices !== null && choices.cities.length > 0;
   const [returns, setReturns] = useState(0);
   useEffect(() => {
     if (returns > 0) checkedWay.current?.focus();
@@ -63,6 +64,11 @@ export function DistrictChooser(props: DistrictChooserProps) {
   const take = (next: Way) => {
     setFound(undefined);
     setWay(next);
+  };
+  /** To another way by a button that goes away with the present one. */
+  const goTo = (next: Way) => {
+    take(next);
+    setReturns((count) => count + 1);
   };
   return (
     <div className="chooser">
@@ -94,7 +100,7 @@ export function DistrictChooser(props: DistrictChooserProps) {
             onAgain={goBack}
           />
         ) : (
-          <WayPanel {...props} way={way} onFound={setFound} onWay={take} />
+          <WayPanel {...props} way={way} onFound={setFound} onWay={goTo} />
         )}
         {districts.state && !found && (
           <button
@@ -117,6 +123,14 @@ export function DistrictChooser(props: DistrictChooserProps) {
           {way !== 'list' && <DistrictSummary districts={districts} />}
           <h3>{t('district.who')}</h3>
           <OfficialsPreview groups={officials} />
+          {way !== 'list' && !districts.city && hasCities && (
+            <>
+              <p className="hint">{t('district.cityLeft')}</p>
+              <button type="button" className="small-button" onClick={() => goTo('list')}>
+                <List aria-hidden="true" size={16} /> {t('district.ways.list')}
+              </button>
+            </>
+          )}
         </section>
       )}
     </div>

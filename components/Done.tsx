@@ -1,7 +1,7 @@
 import { CircleCheck, Sprout, Trash2 } from 'lucide-react';
 import type { Outcome } from './CallSheet';
 import { Notice } from './Notice';
-import { useWords } from './words';
+import { dot, useWords } from './words';
 
 export interface DoneLine {
   /** ms since 1970. */
@@ -26,7 +26,9 @@ export function Done({ entries, onClear }: { entries: readonly DoneLine[]; onCle
             <span>
               <strong>{title}</strong>
               <span className="position-detail">
-                {t(`done.outcome.${outcome}`, { official })} · {words.moment(at)}
+                {t(`done.outcome.${outcome}`, { official })}
+                {dot}
+                {words.time(new Date(at).toISOString())}
               </span>
             </span>
           </li>

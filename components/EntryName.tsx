@@ -3,6 +3,8 @@ import type { ReactNode, Ref } from 'react';
 
 interface EntryNameProps {
   label: string;
+  /** The label's language, where it is not the interface's. */
+  lang?: string;
   /** Id of what it unfolds. */
   panel: string;
   isOpen: boolean;
@@ -13,7 +15,7 @@ interface EntryNameProps {
 }
 
 /** The name of an entry in the companion: pressed, it unfolds the entry in place. */
-export function EntryName({ label, panel, isOpen, onToggle, ref, children }: EntryNameProps) {
+export function EntryName({ label, lang, panel, isOpen, onToggle, ref, children }: EntryNameProps) {
   return (
     <h3>
       <button
@@ -25,7 +27,10 @@ export function EntryName({ label, panel, isOpen, onToggle, ref, children }: Ent
         onClick={onToggle}
       >
         <span>
-          <span className="entry-label">{label}</span> <span className="entry-meta">{children}</span>
+          <span className="entry-label" lang={lang}>
+            {label}
+          </span>{' '}
+          <span className="entry-meta">{children}</span>
         </span>
         <ChevronDown aria-hidden="true" size={18} />
       </button>

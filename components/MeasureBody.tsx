@@ -6,7 +6,7 @@ import { Part } from './Part';
 import { rollCallId } from './roll-call-groups';
 import { NamedActs, VoteList } from './RollCalls';
 import { Why } from './Why';
-import { useWords } from './words';
+import { dot, useWords } from './words';
 
 interface MeasureBodyProps {
   content: MeasureCard;
@@ -32,9 +32,12 @@ export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
       <Why reasons={content.why} />
       {plain && (
         <Part title={t('card.plain')} icon={TextQuote} level={level}>
-          <p>{plain}</p>
+          <p lang={plain.lang}>{plain.text}</p>
           {(yeaMeans || nayMeans) && (
-            <p className="position-detail">{[yeaMeans, nayMeans].filter(Boolean).join(' ')}</p>
+            <p className="position-detail">
+              {yeaMeans && <span lang={yeaMeans.lang}>{yeaMeans.text}</span>}{' '}
+              {nayMeans && <span lang={nayMeans.lang}>{nayMeans.text}</span>}
+            </p>
           )}
         </Part>
       )}
@@ -87,10 +90,10 @@ function Stance({ stance, level, onLink }: { stance: StanceLine; level: 3 | 4; o
   return (
     <Part title={t('card.opinion', { organisation })} icon={MessageCircleHeart} tone="opinion" level={level}>
       <p className="stance-position">{t(`card.stance.${position}`, { organisation })}</p>
-      <p>{reason}</p>
+      <p lang={reason.lang}>{reason.text}</p>
       <p className="position-detail">
         {t('card.reviewed', { date: words.date(reviewed) })}
-        {' · '}
+        {dot}
         <SourceLink link={source} onLink={onLink} about={t('card.opinion', { organisation })} />
       </p>
     </Part>

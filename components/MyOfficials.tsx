@@ -3,6 +3,7 @@ import type { CardLink, OfficeLine } from '../engine/cards/content';
 import type { MentionKey } from '../engine/identifiers';
 import { Actions } from './Actions';
 import { Notice } from './Notice';
+import { Party } from './OfficialBody';
 import { useWords } from './words';
 
 interface OfficialEntry {
@@ -76,7 +77,7 @@ function OfficialsOf({
             <h3 className="official-name">{name}</h3>
             <p className="office">
               {words.office(office)}
-              {office.party && <span className="party"> · {words.party(office.party)}</span>}
+              <Party of={office} />
             </p>
             {unconfirmed && <p className="note">{t('card.unconfirmed')}</p>}
             <Actions

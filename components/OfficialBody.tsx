@@ -3,7 +3,7 @@ import type { OfficialCard } from '../engine/cards/content';
 import { Part } from './Part';
 import { PositionList } from './PositionList';
 import { Why } from './Why';
-import { useWords } from './words';
+import { dot, useWords } from './words';
 
 interface OfficialBodyProps {
   content: OfficialCard;
@@ -56,7 +56,7 @@ export function OfficeLines({ content }: { content: Pick<OfficialCard, 'then' | 
       <>
         <p className="office">
           {words.office(now)}
-          {party && <span className="party"> · {words.party(party)}</span>}
+          <Party of={{ party }} />
         </p>
         {doubt}
       </>
@@ -85,14 +85,26 @@ export function OfficeLines({ content }: { content: Pick<OfficialCard, 'then' | 
   );
 }
 
-function TimedOffice({ term, text, party }: { term: string; text: string; party?: string | undefined }) {
+/** The party, as a line goes on after the office. */
+export function Party({ of: { party } }: { of: { party?: string | undefined } }) {
   const words = useWords();
+  return (
+    party && (
+      <span className="party">
+        {dot}
+        {words.party(party)}
+      </span>
+    )
+  );
+}
+
+function TimedOffice({ term, text, party }: { term: string; text: string; party?: string | undefined }) {
   return (
     <div>
       <dt>{term}</dt>
       <dd>
         {text}
-        {party && <span className="party"> · {words.party(party)}</span>}
+        <Party of={{ party }} />
       </dd>
     </div>
   );

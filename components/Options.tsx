@@ -37,6 +37,11 @@ export function Options({ district, packs, sites, languages, data, source, onLan
       </Group>
       <Group title={t('options.packs.title')} intro={t('options.packs.text')} icon={Users}>
         <PackList {...packs} />
+        <p>
+          <a className="lone-link" href="scorecard.html">
+            {t('scorecard.all')}
+          </a>
+        </p>
       </Group>
       <Group title={t('options.sites.title')} icon={Globe}>
         <SiteList {...sites} />

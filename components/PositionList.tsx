@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Position } from '../engine/cards/content';
 import { SourceLink } from './LinkButton';
-import { useWords } from './words';
+import { Recorded } from './Recorded';
+import { dot, useWords } from './words';
 
 interface ListProps<Item> {
   items: readonly Item[];
@@ -62,7 +63,7 @@ function PositionItem({ position, onLink }: { position: Position; onLink(id: str
           <span className="measure-number">{measureLabel}</span>
           {measureTitle && (
             <>
-              {' · '}
+              {dot}
               <span lang="en">{measureTitle}</span>
             </>
           )}
@@ -86,12 +87,23 @@ export function RecordLine({ record: { date, motion, result, tally }, source }: 
   const words = useWords();
   // A count and what it counts stay on one line.
   const counts = tally && words.tally(tally).replace(/(\d) /g, '$1\u00a0');
-  const told = [motion && words.t('card.motion', { motion }), result, counts].filter(Boolean);
   return (
     <p className="position-detail">
       <time dateTime={date}>{words.date(date)}</time>
-      {told.map((part) => ` · ${part}`)}
-      {' · '}
+      {dot}
+      {motion && (
+        <>
+          <Recorded sentence={words.t('card.motion', { motion })} words={motion} />
+          {dot}
+        </>
+      )}
+      {result && (
+        <>
+          <span lang="en">{result}</span>
+          {dot}
+        </>
+      )}
+      {counts && counts + dot}
       {source}
     </p>
   );

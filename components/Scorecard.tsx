@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Scorecard as Card, ScorecardRow } from '../engine/cards/scorecard';
 import { Brand } from './Brand';
 import { CopyButton } from './CopyButton';
+import { Party } from './OfficialBody';
 import './scorecard.css';
 import { useWords } from './words';
 
@@ -26,7 +27,11 @@ export function Scorecard({ card, csvOf, onCopy, onPrint }: ScorecardProps) {
   const [filter, setFilter] = useState('');
   const shown = columns.filter((column) => column !== 'official' || subject.kind === 'issue');
   const cell = cellsOf(words);
-  const asText = (row: ScorecardRow, column: Column) => cell(row, column).join(' · ');
+  const asText = (row: ScorecardRow, column: Column) =>
+    cell(row, column)
+      .map(({ text }) => text)
+      .join(' · ')
+      .replaceAll('\u00a0', ' ');
   const sortable = (row: ScorecardRow) => (sort.by === 'date' ? row.date : asText(row, sort.by));
   const wanted = filter.trim().toLocaleLowerCase();
   const collator = new Intl.Collator(words.language, { numeric: true });
@@ -53,10 +58,15 @@ export function Scorecard({ card, csvOf, onCopy, onPrint }: ScorecardProps) {
         {subject.kind === 'official' && subject.office && (
           <p className="office">
             {words.office(subject.office)}
-            {subject.office.party && ` · ${words.party(subject.office.party)}`}
+            <Party of={subject.office} />
           </p>
         )}
         <p className="intro">{t('scorecard.intro')}</p>
+        <p className="scorecard-all">
+          <a className="lone-link" href="scorecard.html">
+            {t('scorecard.all')}
+          </a>
+        </p>
       </header>
       <main>
         <div className="scorecard-tools">
@@ -116,7 +126,11 @@ export function Scorecard({ card, csvOf, onCopy, onPrint }: ScorecardProps) {
                             {row.source.publisher}
                           </a>
                         ) : (
-                          cell(row, column).map((line) => <div key={line}>{line}</div>)
+                          cell(row, column).map(({ text, isRecord }) => (
+                            <div key={text} {...(isRecord && { lang: 'en' })}>
+                              {text}
+                            </div>
+                          ))
                         )}
                       </td>
                     ))}
@@ -132,19 +146,29 @@ export function Scorecard({ card, csvOf, onCopy, onPrint }: ScorecardProps) {
   );
 }
 
+interface Line {
+  text: string;
+  /** Word for word from the record, and so in English. */
+  isRecord?: boolean;
+}
+
 /** What each cell says, line by line; a line with nothing to say is not there. */
 function cellsOf(words: ReturnType<typeof useWords>) {
   const { t } = words;
-  return (row: ScorecardRow, column: Column): string[] => {
-    const lines: Record<Column, (string | undefined)[]> = {
-      date: [words.date(row.date)],
-      official: [row.officialName],
-      act: [row.value ? words.voted(row.value) : t('card.sponsored'), row.decides && t(`card.decides.${row.decides}`)],
-      measure: [row.label, row.title],
-      motion: [row.motion, [row.result, row.tally && words.tally(row.tally)].filter(Boolean).join(' · ')],
-      source: [row.source.publisher],
+  return (row: ScorecardRow, column: Column): Line[] => {
+    const record = (text: string): Line => ({ text, isRecord: true });
+    const lines: Record<Column, Line[]> = {
+      date: [{ text: words.date(row.date) }],
+      official: [{ text: row.officialName }],
+      act: [
+        { text: row.value ? words.voted(row.value) : t('card.sponsored') },
+        { text: row.decides ? t(`card.decides.${row.decides}`) : '' },
+      ],
+      measure: [{ text: row.label }, record(row.title)],
+      motion: [record(row.motion), record(row.result), { text: row.tally ? words.tally(row.tally) : '' }],
+      source: [{ text: row.source.publisher }],
     };
-    return lines[column].filter((line): line is string => Boolean(line));
+    return lines[column].filter(({ text }) => text !== '');
   };
 }
 

@@ -1,33 +1,30 @@
 import { useId, useState } from 'react';
+import type { Said } from '../engine/cards/editorial-claims';
 import { CopyButton } from './CopyButton';
 import { SpeechTimer } from './SpeechTimer';
 import { useWords } from './words';
 
 export type Variant = 'script' | 'voicemail' | 'testimony' | 'email';
-export type Texts = Partial<Record<Variant, string>>;
+export type Texts = Partial<Record<Variant, Said>>;
 
 interface ScriptWordsProps {
   /** Words with everything filled in that is known. */
   texts: Texts;
-  /** The same in English, where the interface speaks another language: offices here are called in English. */
+  /** The same in English, where they are in another language: offices here are called in English. */
   english?: Texts | undefined;
   onCopy(text: string): Promise<void>;
 }
 
 /** The words to say or write: one version at a time, large enough to be read while talking. */
 export function ScriptWords({ texts, english, onCopy }: ScriptWordsProps) {
-  const { t } = useWords();
+  const { t, unfilled } = useWords();
   const name = useId();
   const variants = (Object.keys(texts) as Variant[]).filter((variant) => texts[variant]);
   const [chosen, setChosen] = useState<Variant>();
-  /** What is not filled in says in the reader's words what belongs there. */
-  const blank = (text: string | undefined) =>
-    (['name', 'city', 'zip'] as const).reduce(
-      (said, slot) => said.replaceAll(`[${slot}]`, () => `[${t(`act.me.${slot}`)}]`),
-      text ?? '',
-    );
   const shown = chosen && texts[chosen] ? chosen : variants[0];
-  if (!shown) return null;
+  const said = shown && texts[shown];
+  if (!shown || !said) return null;
+  const text = unfilled(said.text);
   return (
     <div className="script">
       {variants.length > 1 && (
@@ -41,17 +38,22 @@ export function ScriptWords({ texts, english, onCopy }: ScriptWordsProps) {
           ))}
         </fieldset>
       )}
-      <blockquote className="script-words">{blank(texts[shown])}</blockquote>
+      <blockquote className="script-words" lang={said.lang}>
+        {text}
+      </blockquote>
       {shown === 'testimony' && <SpeechTimer />}
       <p className="script-ways">
-        <CopyButton text={blank(texts[shown])} label={t('act.copy')} onCopy={onCopy} />
+        <CopyButton text={text} label={t('act.copy')} onCopy={onCopy} />
       </p>
       {english?.[shown] && (
         <details className="advice">
           <summary>{t('act.inEnglish')}</summary>
           <blockquote className="script-words" lang="en">
-            {english[shown]}
+            {english[shown].text}
           </blockquote>
+          <p className="script-ways">
+            <CopyButton text={english[shown].text} label={t('act.copy')} onCopy={onCopy} />
+          </p>
         </details>
       )}
     </div>

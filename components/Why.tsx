@@ -1,6 +1,6 @@
 import { ScanSearch } from 'lucide-react';
 import type { Reason } from '../engine/spotting/types';
-import { useWords } from './words';
+import { dot, useWords } from './words';
 
 /** The strongest evidence is enough for a card. */
 const mostShown = 2;
@@ -15,7 +15,7 @@ export function Why({ reasons }: { reasons: readonly Reason[] }) {
       <ScanSearch aria-hidden="true" size={15} />
       <span>
         <span className="why-label">{words.t('why.heading')}: </span>
-        {sentences.join(' · ')}
+        {sentences.join(dot)}
       </span>
     </p>
   );

@@ -16,6 +16,8 @@ export interface ActFacts {
 }
 
 export interface ActCallbacks {
+  /** Keeps what goes into the words. */
+  onAboutMe(aboutMe: AboutMe): void;
   /** Puts the reader's own facts into words. */
   fill(texts: Texts): Texts;
   onLink(key: MentionKey, link: string): void;

@@ -6,6 +6,9 @@ import type { Reason } from '../engine/spotting/types';
 
 type Values = Record<string, unknown>;
 
+/** Between two facts that stand in one line: it may end a line, and never begins one. */
+export const dot = '\u00a0· ';
+
 /** `wa/spokane-valley` → "Spokane Valley", with `county` set for `wa/spokane-county`. */
 export function placeName(jurisdiction: string): { name: string; county: boolean } {
   const slug = jurisdiction.split('/')[1] ?? '';
@@ -80,7 +83,7 @@ export function useWords() {
       .sort(([a], [b]) => tallyOrder.indexOf(a) - tallyOrder.indexOf(b))
       .filter(([name, count]) => count > 0 || name === 'Yea' || name === 'Nay')
       .map(([name, count]) => t('card.tally', { count, value: value(name) }))
-      .join(' · ');
+      .join(dot);
 
   /** One piece of evidence; codes that this language does not know yet get a sentence that is true of all. */
   const why = ({ code, values = {} }: Reason): string => {
@@ -136,6 +139,13 @@ export function useWords() {
   const addressed = (role: OfficeLine['role'], name: string, inLanguage = language): string =>
     say(`addressed.${role}`, { name, lng: inLanguage }, name);
 
+  /** Words of a call or letter in which what is not filled in says in the reader's words what belongs there. */
+  const unfilled = (text: string): string =>
+    (['name', 'city', 'zip'] as const).reduce(
+      (said, slot) => said.replaceAll(`[${slot}]`, () => `[${t(`act.me.${slot}`)}]`),
+      text,
+    );
+
   /** The same messages in English, for words that will be said to an office; nothing in an English interface. */
   const inEnglish = language === 'en' ? undefined : i18n.getFixedT('en');
 
@@ -184,6 +194,7 @@ export function useWords() {
     list,
     link,
     addressed,
+    unfilled,
     yours,
     moment,
     time,

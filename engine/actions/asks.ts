@@ -1,5 +1,6 @@
 /** What readers can be asked to do at a moment: open asks for their districts, and hearings, by what closes first. */
 import { inLanguage, isShown } from '../cards/editorial-claims';
+import type { Said } from '../cards/editorial-claims';
 import { securePage } from '../cards/links';
 import { measureLabel, parseMeasureKey, sessionIsPast } from '../cards/measure-key';
 import { motionCode } from '../cards/motions';
@@ -42,17 +43,19 @@ export interface OpenAsk {
   id: string;
   kind: Action['kind'];
   organisation: string;
-  title: string;
-  why?: string;
+  title: Said;
+  why?: Said;
   audience: Action['audience'];
   measure?: MeasureLine;
   /** The one to reach; absent for each of the reader's own officials of that jurisdiction. */
   official?: OfficialId;
-  script?: string;
-  voicemail?: string;
-  testimony?: string;
+  script?: Said;
+  voicemail?: Said;
+  testimony?: Said;
+  /** What is to be said, in English, where it is given in another language: offices here are called in English. */
+  english: Partial<Record<'script' | 'voicemail' | 'testimony', Said>>;
   link?: string;
-  publicRecord?: string;
+  publicRecord?: Said;
   /** From here on it is locked; ms since 1970. */
   closes: number;
   hearing?: HearingLine;
@@ -165,6 +168,10 @@ export function openAsks(release: LoadedRelease, districts: Districts, now: Mome
         const text = action[part];
         return text ? [[part, inLanguage(text, language)] as const] : [];
       });
+      const english = (['script', 'voicemail', 'testimony'] as const).flatMap((part) => {
+        const text = action[part];
+        return text && inLanguage(text, language).lang !== 'en' ? [[part, inLanguage(text, 'en')] as const] : [];
+      });
       const link = securePage(action.link);
       return [
         {
@@ -174,6 +181,7 @@ export function openAsks(release: LoadedRelease, districts: Districts, now: Mome
           title: inLanguage(action.title, language),
           audience,
           ...Object.fromEntries(texts),
+          english: Object.fromEntries(english),
           ...(measure && { measure: lineOf(release, measure) }),
           ...(official && { official }),
           ...(link && { link }),

@@ -6,6 +6,7 @@ import type { HearingLine } from '../actions/asks';
 import type { IsoDate, MeasureKey, MentionKey, OfficialId } from '../identifiers';
 import type { OfficeRole, VoteValue } from '../release/packs';
 import type { Reason } from '../spotting/types';
+import type { Said } from './editorial-claims';
 import type { MotionCode } from './motions';
 
 /** The page's part in a card: what else it names, and when it was published. */
@@ -76,7 +77,7 @@ export interface StanceLine {
   id: string;
   organisation: string;
   position: 'supports' | 'opposes' | 'watching';
-  reason: string;
+  reason: Said;
   reviewed: IsoDate;
   source: CardLink;
 }
@@ -85,7 +86,7 @@ export interface StanceLine {
 export interface AskLine {
   id: string;
   organisation: string;
-  title: string;
+  title: Said;
   /** ms since 1970. */
   closes: number;
 }
@@ -138,10 +139,10 @@ export interface MeasureCard extends CardBase, OpenNow {
   stance?: StanceLine;
   /** The hearing at which something can be done, or that has just been held. */
   hearing?: HearingLine;
-  plain?: string;
+  plain?: Said;
   /** What a Yea and what a Nay on final passage did, in the organisation's neutral words. */
-  yeaMeans?: string;
-  nayMeans?: string;
+  yeaMeans?: Said;
+  nayMeans?: Said;
   /** Set where that session is over and its numbers are given anew: today's bill of this number is another one. */
   pastSession?: boolean;
   /** The story's day, where the session is past and the story is of its time. */

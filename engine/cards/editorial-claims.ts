@@ -74,7 +74,16 @@ export function measuresNear(
   return new Set([...issues].flatMap((issue) => measuresOn(release, issue, today)));
 }
 
+/** The organisation's own words, and the language that they are in. */
+export interface Said {
+  text: string;
+  /** BCP 47. */
+  lang: string;
+}
+
 /** The text in the language asked for, in its base language, or in English. */
-export function inLanguage(text: { en: string } & Record<string, string>, language: string): string {
-  return text[language] ?? text[language.split('-')[0] ?? ''] ?? text.en;
+export function inLanguage(text: { en: string } & Record<string, string>, language: string): Said {
+  const [base = ''] = language.split('-');
+  const lang = [language, base].find((tag) => text[tag] !== undefined) ?? 'en';
+  return { text: text[lang] ?? text.en, lang };
 }

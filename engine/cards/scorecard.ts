@@ -68,7 +68,7 @@ export function buildScorecard(
       ? []
       : people.filter(({ id }) => findPerson(release, id)).flatMap((person) => positionsOf(release, person, measures));
   return {
-    subject: { kind: 'issue', name: inLanguage(issue.name, language) },
+    subject: { kind: 'issue', name: inLanguage(issue.name, language).text },
     rows: rowsOf(found, release, today),
     asOf,
   };

@@ -103,7 +103,12 @@ export function useActions(
       isRefused,
       onAboutMe: (typed) => change((before) => ({ ...before, aboutMe: typed })),
       fill: (texts) =>
-        Object.fromEntries(Object.entries(texts).map(([variant, text]) => [variant, fillScript(text, aboutMe)])),
+        Object.fromEntries(
+          Object.entries(texts).map(([variant, { text, lang }]) => [
+            variant,
+            { text: fillScript(text, aboutMe), lang },
+          ]),
+        ),
       onDone: (entry) => change((before) => ({ ...before, done: [...before.done, { at: Date.now(), ...entry }] })),
       onCalendar: ({ id, summary, start, url }) =>
         void import('../../engine/actions/calendar').then(({ calendarFile }) =>

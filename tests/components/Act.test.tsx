@@ -8,9 +8,10 @@ import { Done } from '../../components/Done';
 import en from '../../locales/en.json';
 import { completed, type Tree } from '../../locales/languages';
 import { show, violations } from './render';
+import { ask } from '../engine/actions/sample-actions';
 import { nothingAsked, now, sampleAct } from './sample-act';
 
-function act(changes: Partial<ActProps> = {}, editorial = {}) {
+function act(changes: Partial<ActProps> = {}, editorial = {}, asksSpeak = 'en') {
   const calls = {
     onLink: vi.fn(),
     onCopy: vi.fn(() => Promise.resolve()),
@@ -21,7 +22,7 @@ function act(changes: Partial<ActProps> = {}, editorial = {}) {
     onAboutMe: vi.fn(),
     onChooseDistrict: vi.fn(),
   };
-  const props = { ...sampleAct(editorial), ...calls, ...changes };
+  const props = { ...sampleAct(editorial, asksSpeak), ...calls, ...changes };
   const { container, rerender } = show(<Act {...props} />);
   const again = (later: Partial<ActProps>) => rerender(<Act {...props} {...later} />);
   return { ...calls, container, again, user: userEvent.setup() };
@@ -109,6 +110,31 @@ describe('open asks', () => {
   });
 });
 
+describe('what goes into the words', () => {
+  it('is asked for in an ask, too, kept at a press, and leaves the focus where it was', async () => {
+    const { user, onAboutMe } = act({ aboutMe: {} });
+    await user.click(open(/^Call about/));
+    expect(asks().getByText(/^Hello, my name is/).textContent).toContain('I live in [Your city], [Your ZIP code]');
+    await user.type(asks().getByLabelText('Your city'), 'Sampleton');
+    await user.click(asks().getByRole('button', { name: 'Keep' }));
+    expect(onAboutMe).toHaveBeenCalledExactlyOnceWith({ city: 'Sampleton' });
+    expect(document.activeElement).toBe(asks().getByText('What goes into the words'));
+    expect(asks().getByText('Saved on this device.')).toBeTruthy();
+  });
+
+  it('is said in English below where an ask speaks another language', async () => {
+    const { user } = act(
+      {},
+      { actions: [{ ...ask, script: { en: 'Hello, [official].', vi: 'Kính chào [official].' } }] },
+      'vi',
+    );
+    await user.click(screen.getByRole('button', { name: /Gọi về tiền thuê mẫu/ }));
+    const [inVietnamese, inEnglish] = [...document.querySelectorAll<HTMLElement>('.script-words')];
+    expect([inVietnamese?.lang, inEnglish?.lang]).toEqual(['vi', 'en']);
+    expect(inEnglish?.textContent).toBe('Hello, Senator Ada Sample.');
+  });
+});
+
 describe('where nobody asks anything', () => {
   it('says so, invites to a call in one’s own words, and tells how to register', async () => {
     const { user, onCopy } = act({}, nothingAsked);
@@ -132,6 +158,19 @@ describe('where nobody asks anything', () => {
     expect(inVietnamese?.textContent).toContain('tôi tên là [Tên của quý vị]. Tôi ở Sampleton');
     expect(inEnglish?.getAttribute('lang')).toBe('en');
     expect(inEnglish?.textContent).toContain('I am a constituent of Senator Ada Sample. I am calling about HB 1999.');
+  });
+
+  it('writes a letter as well, to the address of each in turn', async () => {
+    const { user, onDone } = act({}, nothingAsked);
+    await user.click(screen.getByRole('button', { name: 'Write my letter' }));
+    await user.type(screen.getByLabelText('What is it about?'), 'HB 1999');
+    expect(screen.getByText(/^Dear Senator Ada Sample,/).textContent).toContain('I live in Sampleton, 99999');
+    const draft = new URL(screen.getByRole('link', { name: 'Open in my mail program' }).getAttribute('href') ?? '');
+    expect(draft.pathname).toBe('ada.sample@example.org');
+    expect(draft.searchParams.get('subject')).toBe('HB 1999');
+    expect(draft.searchParams.get('body')).toContain('I am writing about HB 1999.');
+    await user.click(screen.getByRole('button', { name: 'I sent it' }));
+    expect(onDone.mock.calls).toEqual([[{ title: 'HB 1999', official: 'Senator Ada Sample', outcome: 'sent' }]]);
   });
 
   it('asks for a district where there is nobody to call', async () => {

@@ -79,7 +79,11 @@ describe('an official’s card', () => {
     expect(story.getByText('Voted Nay')).toBeTruthy();
     expect(story.getByText(/on final passage/)).toBeTruthy();
     expect(story.getByText('HB 1999 (2025–26)')).toBeTruthy();
-    expect(story.getByText(/Motion: 3rd Reading & Final Passage · 29 Yea · 20 Nay/)).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'In this story' }).textContent.replaceAll('\u00a0', ' ')).toContain(
+      'Motion: 3rd Reading & Final Passage · 29 Yea · 20 Nay · Source',
+    );
+    // Read aloud as the English that it is, whatever the interface speaks.
+    expect(story.getByText('3rd Reading & Final Passage').lang).toBe('en');
     expect(story.getByRole('button', { name: /Source: votes.example.org/ })).toBeTruthy();
   });
 
@@ -194,7 +198,7 @@ describe('what can be done now', () => {
   const actions = () =>
     within(screen.getByRole('group', { name: 'What you can do' }))
       .getAllByRole('button')
-      .map(({ textContent }) => textContent.trim());
+      .map(({ textContent }) => textContent.trim().replaceAll('\u00a0', ' '));
 
   it('is the ask that closes first, with who asks and its clock, and two more ways', async () => {
     const { onCompanion } = card(bill, [], { mention, claims: withActions() });

@@ -11,8 +11,11 @@ import { sampleRelease } from '../engine/cards/sample-release';
 const home = { state: 'wa', legislative: '3', congressional: '5' };
 export const now = { at: Date.parse('2026-11-24T10:20:00-08:00'), day: '2026-11-24' };
 
-/** @param changes what the editors' file has different. */
-export function sampleAct(changes: Partial<EditorialFile> = {}): CompanionProps['act'] {
+/**
+ * @param changes what the editors' file has different.
+ * @param language that the asks speak where they can.
+ */
+export function sampleAct(changes: Partial<EditorialFile> = {}, language = 'en'): CompanionProps['act'] {
   const release = sampleRelease({ editorial: withActions(changes) });
   const entries = myEntries(home, release, now.day);
   const aboutMe = { name: 'Lin Sample', city: 'Sampleton', zip: '99999' };
@@ -22,7 +25,7 @@ export function sampleAct(changes: Partial<EditorialFile> = {}): CompanionProps[
     today: now.day,
     aboutMe,
     reminders: {},
-    asks: openAsks(release, home, now, 'en').map((ask) => ({
+    asks: openAsks(release, home, now, language).map((ask) => ({
       ask,
       targets: targetsOf(ask, entries, release, now.day),
     })),
@@ -30,7 +33,9 @@ export function sampleAct(changes: Partial<EditorialFile> = {}): CompanionProps[
     legislators: officialsFor('wa', entries),
     isWashington: true,
     fill: (texts) =>
-      Object.fromEntries(Object.entries(texts).map(([variant, text]) => [variant, fillScript(text, aboutMe)])),
+      Object.fromEntries(
+        Object.entries(texts).map(([variant, { text, lang }]) => [variant, { text: fillScript(text, aboutMe), lang }]),
+      ),
     onAboutMe: nothing,
     onDone: nothing,
     onCalendar: nothing,

@@ -52,7 +52,12 @@ describe('open asks', () => {
   });
 
   it('speak the reader’s language where they can', () => {
-    expect(openAsks(release(), home, now, 'vi').find(({ id }) => id === ask.id)?.title).toBe('Gọi về tiền thuê mẫu');
+    const [shown] = openAsks(release(only({ script: { en: 'Hello.', vi: 'Xin chào.' } })), home, now, 'vi');
+    expect(shown?.title).toEqual({ text: 'Gọi về tiền thuê mẫu', lang: 'vi' });
+    expect(shown?.script).toEqual({ text: 'Xin chào.', lang: 'vi' });
+    expect(shown?.voicemail?.lang).toBe('en');
+    // What is said in another language is there in English, too, for the office that answers.
+    expect(shown?.english).toEqual({ script: { text: 'Hello.', lang: 'en' } });
   });
 
   it('carry no address that is not a plain https page', () => {

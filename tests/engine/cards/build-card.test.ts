@@ -170,14 +170,14 @@ describe('a stance', () => {
     expect(shown(withStance({}))).toMatchObject({
       organisation: 'Sample Civic Club',
       position: 'supports',
-      reason: 'Because a sample needs a reason.',
+      reason: { text: 'Because a sample needs a reason.', lang: 'en' },
       reviewed: '2026-11-02',
     });
   });
 
   it('is read in the reader’s language where there is one', () => {
     const card = buildCard(bill, nothingElse, withStance({}), today, { language: 'vi-VN' }) as MeasureCard;
-    expect(card.stance?.reason).toBe('Vì một mẫu cần có lý do.');
+    expect(card.stance?.reason).toEqual({ text: 'Vì một mẫu cần có lý do.', lang: 'vi' });
   });
 
   it.each([

@@ -145,6 +145,10 @@ const pressed = (selector: string, view: React.ReactNode, name = /./) => (
 /** An ask of the sample club, opened. Its title is in English in every language. */
 const askOpened = (title: RegExp) => pressed('.entry-name', companion({ tab: 'act' }), title);
 
+/** A call or a letter of the reader's own, begun. */
+const ownWords = (which: 'first' | 'last') =>
+  pressed(`.own-ways button:${which}-child`, companion({ tab: 'act', act: sampleAct(nothingAsked) }));
+
 /** One hearing at each of its stages, as of the sample's moment. */
 const stages = [
   { ...hearing, id: 'sign-in' },
@@ -214,7 +218,8 @@ export const pageStates = {
   'companion-act-call': () => askOpened(/^Call about/),
   'companion-act-sign-in': () => askOpened(/^Sign in/),
   'companion-act-email': () => askOpened(/^Write about/),
-  'companion-act-own': () => pressed('.own-call button', companion({ tab: 'act', act: sampleAct(nothingAsked) })),
+  'companion-act-own': () => ownWords('first'),
+  'companion-act-letter': () => ownWords('last'),
   'companion-done': () => companion({ tab: 'done', done }),
   'companion-done-none': () => companion({ tab: 'done' }),
   'companion-act-hearings': () => companion({ tab: 'act', act: sampleAct({ actions: [], hearings: stages }) }),
@@ -267,6 +272,7 @@ export const pageStates = {
     />
   ),
   'district-map': () => way('map'),
+  'district-city-left': () => way('zip', { districts: { state: 'wa', legislative: '3', congressional: '5' } }),
   'district-zip': () => way('zip'),
   'district-location': () => way('location'),
   'district-address': () => way('address'),

@@ -27,7 +27,9 @@ function readerOf({ audience }: OpenAsk): Districts {
 }
 
 const fill = (texts: Texts): Texts =>
-  Object.fromEntries(Object.entries(texts).map(([variant, text]) => [variant, fillScript(text, sampleReader)]));
+  Object.fromEntries(
+    Object.entries(texts).map(([variant, { text, lang }]) => [variant, { text: fillScript(text, sampleReader), lang }]),
+  );
 const nothing = (): void => {};
 
 /** Every ask that is open on that day, as a reader whom it concerns finds it beside the article. */
@@ -47,6 +49,7 @@ export function AskList({ desk: { release, today, noon, language } }: { desk: De
             aboutMe={sampleReader}
             reminders={{}}
             fill={fill}
+            onAboutMe={nothing}
             onLink={nothing}
             onCopy={(text) => navigator.clipboard.writeText(text)}
             onDone={nothing}
