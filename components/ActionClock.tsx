@@ -57,25 +57,26 @@ interface TimeButtonsProps {
 export function TimeButtons({ onCalendar, remindAt, reminded, onRemind, onForget }: TimeButtonsProps) {
   const words = useWords();
   const { t } = words;
+  const isSet = reminded !== undefined;
   return (
     <>
       <p className="script-ways">
         <button type="button" className="small-button" onClick={onCalendar}>
           <CalendarPlus aria-hidden="true" size={16} /> {t('act.calendar')}
         </button>
-        {reminded === undefined && remindAt !== undefined && (
-          <button type="button" className="small-button" onClick={() => onRemind(remindAt)}>
-            <Bell aria-hidden="true" size={16} /> {t('act.remind')}
-          </button>
-        )}
-        {reminded !== undefined && (
-          <button type="button" className="small-button" onClick={onForget}>
-            <BellOff aria-hidden="true" size={16} /> {t('act.forget')}
+        {(isSet || remindAt !== undefined) && (
+          <button
+            type="button"
+            className="small-button"
+            onClick={() => (isSet ? onForget() : remindAt !== undefined && onRemind(remindAt))}
+          >
+            {isSet ? <BellOff aria-hidden="true" size={16} /> : <Bell aria-hidden="true" size={16} />}{' '}
+            {t(isSet ? 'act.forget' : 'act.remind')}
           </button>
         )}
       </p>
       <p role="status" className="hint">
-        {reminded !== undefined && t('act.reminded', { moment: words.moment(reminded) })}
+        {isSet && t('act.reminded', { moment: words.moment(reminded) })}
       </p>
     </>
   );

@@ -54,12 +54,17 @@ export function DataSource(props: DataSourceProps) {
       <p>{feed === undefined ? t('data.source.none') : t('data.source.feed', { address: feed })}</p>
       <div className="button-row">
         {feed !== undefined && !isPinned && (
-          <button type="button" className="small-button" disabled={busy} onClick={onBundled}>
+          <button type="button" className="small-button" aria-disabled={busy} onClick={() => !busy && onBundled()}>
             <PackageOpen aria-hidden="true" size={16} /> {t('data.source.useBundled')}
           </button>
         )}
         {isOwnChoice && (
-          <button type="button" className="small-button" disabled={busy} onClick={() => void onFeed(undefined)}>
+          <button
+            type="button"
+            className="small-button"
+            aria-disabled={busy}
+            onClick={() => !busy && void onFeed(undefined)}
+          >
             {t('data.source.leave')}
           </button>
         )}
@@ -78,6 +83,7 @@ function FeedForm({ busy, onFeed }: Pick<DataSourceProps, 'busy' | 'onFeed'>) {
   const [addressId, keyId, wrongId] = [useId(), useId(), useId()];
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    if (busy) return;
     void onFeed({ address, publicKey }).then((taken) => {
       setWrong(!taken);
       if (taken) {
@@ -121,7 +127,7 @@ function FeedForm({ busy, onFeed }: Pick<DataSourceProps, 'busy' | 'onFeed'>) {
             {t('data.source.wrong')}
           </p>
         )}
-        <button type="submit" className="small-button" disabled={busy}>
+        <button type="submit" className="small-button" aria-disabled={busy}>
           {t('data.source.take')}
         </button>
       </form>

@@ -38,7 +38,12 @@ export function DataStatus({ data, onRefresh, full = false }: DataStatusProps) {
         <span>{facts.filter(Boolean).join(dot)}</span>
       </p>
       {outcome !== 'off' && (
-        <button type="button" className={full ? 'small-button' : 'quiet-button'} disabled={busy} onClick={onRefresh}>
+        <button
+          type="button"
+          className={full ? 'small-button' : 'quiet-button'}
+          aria-disabled={busy}
+          onClick={() => !busy && onRefresh()}
+        >
           <RefreshCw aria-hidden="true" size={15} className={busy ? 'turning' : undefined} />
           {t(busy ? 'data.refreshing' : 'data.refresh')}
         </button>

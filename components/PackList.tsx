@@ -22,6 +22,7 @@ export function PackList({ used, others, onAdd, onRemove }: PackListProps) {
     .map((other) => ({ id: other, name: words.state(other) }))
     .sort((a, b) => a.name.localeCompare(b.name, words.language));
   const add = () => {
+    if (chosen === '') return;
     onAdd(chosen);
     setChosen('');
   };
@@ -53,7 +54,7 @@ export function PackList({ used, others, onAdd, onRemove }: PackListProps) {
               </option>
             ))}
           </select>
-          <button type="button" className="second-button" disabled={chosen === ''} onClick={add}>
+          <button type="button" className="second-button" aria-disabled={chosen === ''} onClick={add}>
             <Plus aria-hidden="true" size={18} /> {t('options.packs.addButton')}
           </button>
         </div>

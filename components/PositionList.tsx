@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Position } from '../engine/cards/content';
 import { SourceLink } from './LinkButton';
 import { Recorded } from './Recorded';
@@ -11,11 +11,22 @@ interface ListProps<Item> {
   shown?: number;
 }
 
-/** The first few of a list, and the rest at a press. */
+/** The first few of a list, and the rest at a press, which takes the focus to the first that was not there before. */
 export function useFirst<Item>(items: readonly Item[], shown: number) {
   const [all, setAll] = useState(false);
   const rest = items.length - shown;
-  return { visible: all ? items : items.slice(0, shown), rest: all ? 0 : rest, showAll: () => setAll(true) };
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (all) (list.current?.children[shown] as HTMLElement | undefined)?.focus();
+  }, [all, shown]);
+  return {
+    visible: all ? items : items.slice(0, shown),
+    rest: all ? 0 : rest,
+    showAll: () => setAll(true),
+    list,
+    /** Of an item, by its place in the list. */
+    tabIndexOf: (index: number) => (all && index === shown ? -1 : undefined),
+  };
 }
 
 export function ShowMore({ rest, onMore }: { rest: number; onMore(): void }) {
@@ -30,12 +41,12 @@ export function ShowMore({ rest, onMore }: { rest: number; onMore(): void }) {
 
 /** One official's recorded acts: what they did in plain words, on what, and then the record word for word. */
 export function PositionList({ items, onLink, shown = 3 }: ListProps<Position>) {
-  const { visible, rest, showAll } = useFirst(items, shown);
+  const { visible, rest, showAll, list, tabIndexOf } = useFirst(items, shown);
   return (
     <>
-      <ul className="positions">
-        {visible.map((position) => (
-          <PositionItem key={position.id} position={position} onLink={onLink} />
+      <ul className="positions" ref={list}>
+        {visible.map((position, index) => (
+          <PositionItem key={position.id} position={position} tabIndex={tabIndexOf(index)} onLink={onLink} />
         ))}
       </ul>
       <ShowMore rest={rest} onMore={showAll} />
@@ -43,11 +54,17 @@ export function PositionList({ items, onLink, shown = 3 }: ListProps<Position>) 
   );
 }
 
-function PositionItem({ position, onLink }: { position: Position; onLink(id: string): void }) {
+interface PositionItemProps {
+  position: Position;
+  tabIndex: number | undefined;
+  onLink(id: string): void;
+}
+
+function PositionItem({ position, tabIndex, onLink }: PositionItemProps) {
   const words = useWords();
   const { kind, value, quote, measureLabel, measureTitle, date, source, officialName, decides } = position;
   return (
-    <li className="position">
+    <li className="position" tabIndex={tabIndex}>
       <p className="position-lead">
         {kind === 'vote' && value && <strong className="recorded">{words.voted(value)}</strong>}
         {kind === 'sponsorship' && <strong className="recorded">{words.t('card.sponsored')}</strong>}{' '}

@@ -1,5 +1,5 @@
 import { ArrowLeft, Copy, EyeOff, Mail } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { MentionKey } from '../engine/identifiers';
 import type { Reason } from '../engine/spotting/types';
 import { useWords } from './words';
@@ -31,10 +31,14 @@ export function ReportPanel({ report, release, onCopy, onSend, onHide, onBack }:
     t('report.note', { label: report.label, key: report.key || '?', why, ...release }),
   );
   const [copied, setCopied] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const title = t(report.view === 'report' ? 'report.title' : 'report.wrong');
   return (
     <section className="report" aria-label={title}>
-      <h2 className="list-title">{title}</h2>
+      <h2 className="list-title" ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
       <label>
         <span>{t('report.intro')}</span>
         <textarea rows={8} value={text} onChange={(event) => setText(event.target.value)} />

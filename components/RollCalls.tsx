@@ -15,12 +15,12 @@ interface NamedActsProps {
 export function NamedActs({ items, onLink, shown = 2 }: NamedActsProps) {
   const words = useWords();
   const { t } = words;
-  const { visible, rest, showAll } = useFirst(rollCallsOf(items), shown);
+  const { visible, rest, showAll, list, tabIndexOf } = useFirst(rollCallsOf(items), shown);
   return (
     <>
-      <ul className="positions">
-        {visible.map(({ id, first, byValue }) => (
-          <li key={id} className="position">
+      <ul className="positions" ref={list}>
+        {visible.map(({ id, first, byValue }, index) => (
+          <li key={id} className="position" tabIndex={tabIndexOf(index)}>
             <p className="position-lead">
               {first.kind === 'sponsorship' ? t('card.introducedIt') : words.rollCall(first)}
             </p>
@@ -59,12 +59,12 @@ interface VoteListProps {
 /** Roll calls by their counts. */
 export function VoteList({ items, onLink, shown = 3 }: VoteListProps) {
   const words = useWords();
-  const { visible, rest, showAll } = useFirst(items, shown);
+  const { visible, rest, showAll, list, tabIndexOf } = useFirst(items, shown);
   return (
     <>
-      <ul className="positions">
-        {visible.map((vote) => (
-          <li key={vote.id} className="position">
+      <ul className="positions" ref={list}>
+        {visible.map((vote, index) => (
+          <li key={vote.id} className="position" tabIndex={tabIndexOf(index)}>
             <p className="position-lead">{words.rollCall(vote)}</p>
             <RecordLine
               record={vote}

@@ -160,7 +160,8 @@ export function useWords() {
       day: 'numeric',
       hour: 'numeric',
       minute: '2-digit',
-      timeZoneName: 'short',
+      // "PST" is short for nothing in other languages.
+      timeZoneName: language === 'en' ? 'short' : 'longGeneric',
       timeZone: 'America/Los_Angeles',
     }).format(at);
 

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { languageFor, messagesOf } from '../../browser/language-files';
 import { changeSettings, type Settings } from '../../browser/settings';
 import { createI18n, I18nextProvider, type i18n } from '../../components/i18n';
+import { keepFocus } from '../../components/keep-focus';
 import '../../components/pages.css';
 
 let speech: i18n | undefined;
@@ -22,6 +23,7 @@ export async function mount(settings: Pick<Settings, 'language'>, view: ReactNod
   markDocument(speech);
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root.');
+  keepFocus(root);
   createRoot(root).render(
     <StrictMode>
       <I18nextProvider i18n={speech}>{view}</I18nextProvider>

@@ -22,6 +22,22 @@ describe.each(['chromium', 'firefox'] as const)('every surface in %s', (kind) =>
     expect(gallery.states.length).toBeGreaterThan(45);
   });
 
+  it('keeps the focus somewhere, whatever is pressed', { timeout: 600_000 }, async () => {
+    const { page, states, show } = gallery;
+    await page.setViewport({ width: 456, height: 900 });
+    const faults: string[] = [];
+    let pressed = 0;
+    for (const state of states) {
+      await show(state);
+      const found = await page.evaluate((name) => window.focusFaults(() => window.showState(name, 'en')), state);
+      faults.push(...found.faults.map((fault) => `${state}: ${fault}`));
+      pressed += found.pressed;
+    }
+    console.info(`${pressed} buttons pressed in ${kind}.`);
+    expect(faults).toEqual([]);
+    expect(pressed).toBeGreaterThan(500);
+  });
+
   it.each(spoken)(
     'fits, can be pressed, and is clean in %s',
     async (language) => {

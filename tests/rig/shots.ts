@@ -44,7 +44,7 @@ function looksFor(state: string): Look[] {
 
 /** What is looked at in every language: each surface, with the longest of its texts. */
 const inLanguages =
-  /^(card-official-whole|card-measure-whole|companion-list|companion-officials|companion-(not-asked|withheld)|options|welcome-|district-|knows)/;
+  /^(card-official-whole|card-measure-whole|companion-list|companion-officials|companion-act-(own|letter|sign-in|hearings)|companion-(not-asked|withheld)|scorecard-official|options|welcome-|district-|knows)/;
 
 /** As wide as usual, and as narrow as a page may get. */
 const narrowLooks = (state: string): Look[] => [

@@ -5,12 +5,14 @@
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { createI18n, I18nextProvider } from '../../../components/i18n';
+import { keepFocus } from '../../../components/keep-focus';
 import '../../../components/pages.css';
 import '../../../components/card.css';
 import en from '../../../locales/en.json';
 import { completed, type Tree } from '../../../locales/languages';
 import { cardStates } from './cards';
 import './gallery.css';
+import { focusFaults } from './focus-faults';
 import { layoutFaults } from './layout-faults';
 import { pageStates } from './pages';
 
@@ -19,6 +21,7 @@ declare global {
     /** Draws a state in a language; `rtl` is English from right to left, to see that nothing depends on the side. */
     showState(state: string, language: string): Promise<void>;
     layoutFaults: typeof layoutFaults;
+    focusFaults: typeof focusFaults;
   }
 }
 
@@ -45,6 +48,8 @@ window.showState = async (state, language) => {
 };
 
 window.layoutFaults = layoutFaults;
+window.focusFaults = focusFaults;
+keepFocus(document.getElementById('root')!);
 document.documentElement.dataset.states = Object.keys(states).join(' ');
 const query = new URLSearchParams(location.search);
 const wanted = query.get('state');

@@ -1,0 +1,27 @@
+/** What is wrong with where the focus goes: every button of a state is pressed, each in a state drawn anew. */
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const pressable = '#root :is(button, summary, [role="option"], input[type="radio"])';
+
+/**
+ * Presses that leave the focus nowhere, a line each, and how many presses there were.
+ * @param draw draws the state anew.
+ */
+export async function focusFaults(draw: () => Promise<void>): Promise<{ pressed: number; faults: string[] }> {
+  const faults: string[] = [];
+  let count = 0;
+  for (let index = 0; ; index++) {
+    await draw();
+    await nextFrame();
+    const pressed = document.querySelectorAll<HTMLElement>(pressable)[index];
+    if (!pressed) return { pressed: count, faults };
+    const name = pressed.textContent.trim().slice(0, 40) || pressed.tagName;
+    pressed.focus();
+    // What is folded away cannot be pressed.
+    if (document.activeElement !== pressed) continue;
+    count++;
+    pressed.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    await nextFrame();
+    if (document.activeElement === null || document.activeElement === document.body) faults.push(name);
+  }
+}
