@@ -1,5 +1,5 @@
 import { CalendarClock, ExternalLink, HandHeart, LoaderCircle, MapPin, PencilLine, Phone, Vote } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { HearingLine, OpenAsk } from '../engine/actions/asks';
 import { reminderFor } from '../engine/actions/clock';
 import type { Target } from '../engine/actions/targets';
@@ -151,6 +151,13 @@ function OwnCall({ topic, legislators, aboutMe, onAboutMe, onChooseDistrict, ...
   const { t, inEnglish, language } = useWords();
   const [open, setOpen] = useState<'call' | 'email' | undefined>(topic === undefined ? undefined : 'call');
   const [subject, setSubject] = useState(topic ?? '');
+  const section = useRef<HTMLElement>(null);
+  // Who has come to call about something finds the place at once, although asks stand above it.
+  useEffect(() => {
+    if (topic === undefined) return;
+    section.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus({ preventScroll: true });
+    section.current?.scrollIntoView({ block: 'start' });
+  }, [topic]);
   const wordsOf = (say: typeof t, lang: string): Texts => {
     const about = { topic: subject.trim() || say('act.own.noTopic') };
     const said = (part: 'script' | 'voicemail' | 'testimony' | 'email') => ({
@@ -162,7 +169,7 @@ function OwnCall({ topic, legislators, aboutMe, onAboutMe, onChooseDistrict, ...
       : { script: said('script'), voicemail: said('voicemail'), testimony: said('testimony') };
   };
   return (
-    <section className="own-call" aria-label={t('act.own.title')}>
+    <section className="own-call" ref={section} aria-label={t('act.own.title')}>
       <h2 className="list-title">{t('act.own.title')}</h2>
       <div className="entry companion-card">
         <p>{t('act.own.text')}</p>

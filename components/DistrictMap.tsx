@@ -37,7 +37,6 @@ export function DistrictMap({ districts, states, load, onPick }: DistrictMapProp
     };
   }, [load, state]);
   const topology = loaded?.state === state ? loaded.topology : 'loading';
-  const take = (number: string) => onPick(pick(districts, state, layer, number));
   const chosen = districts.state === state ? districts[layer] : undefined;
   return (
     <div className="map-way">
@@ -67,7 +66,7 @@ export function DistrictMap({ districts, states, load, onPick }: DistrictMapProp
           area={area}
           chosen={chosen}
           onArea={setArea}
-          onPick={take}
+          onPick={(number) => onPick(pick(districts, state, layer, number, topology))}
         />
       )}
     </div>

@@ -58,3 +58,17 @@ export function createLocator(topology: StateTopology): (point: Point) => Distri
     return found;
   };
 }
+
+const corners = ({ geometry }: DistrictFeature) =>
+  (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).flat(2);
+
+/** Whether some place lies in both: a corner of one within the other. A border in common is not enough. */
+export function haveSharedPlace(topology: StateTopology, numbers: DistrictsAtPoint): boolean {
+  const [one, other] = (['legislative', 'congressional'] as const).map((layer) =>
+    districtFeatures(topology, layer).find(({ id }) => String(id) === numbers[layer]),
+  );
+  if (!one || !other) return false;
+  const within = (outer: DistrictFeature) => (corner: number[]) =>
+    booleanPointInPolygon(corner, outer, { ignoreBoundary: true });
+  return corners(one).some(within(other)) || corners(other).some(within(one));
+}

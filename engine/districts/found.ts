@@ -1,9 +1,8 @@
 /** What the ways to a district find, and how that becomes the reader's own. */
 import type { PackId } from '../identifiers';
 import type { DistrictLayer, DistrictsAtPoint, Point, StateTopology } from './boundaries';
-import { createLocator } from './boundaries';
+import { createLocator, haveSharedPlace } from './boundaries';
 import type { CensusMatch } from './census';
-import { withDistrict } from './choices';
 import type { Districts } from './districts';
 import type { ZipCandidates } from './zips';
 
@@ -50,8 +49,21 @@ export function adopt(kept: Districts, found: Districts): Districts {
   return hasMoved ? found : { ...kept, ...found };
 }
 
-/** The reader's districts after a district of the map has been picked: all else of the same state stays. */
-export function pick(kept: Districts, state: PackId, layer: DistrictLayer, number: string): Districts {
-  const { legislativeLower: _, ...same } = kept.state === state ? kept : withDistrict(kept, 'state', state);
-  return withDistrict(same, layer, number);
+/**
+ * The reader's districts after a district of the map has been picked. Where another one was kept they have moved: city
+ * and county go, and so does the other kind of district where no place lies in both.
+ */
+export function pick(
+  kept: Districts,
+  state: PackId,
+  layer: DistrictLayer,
+  number: string,
+  topology: StateTopology,
+): Districts {
+  if (kept.state !== state) return { state, [layer]: number };
+  const { legislativeLower: _, ...same } = kept;
+  if (same[layer] === undefined || same[layer] === number) return { ...same, [layer]: number };
+  const other = layer === 'legislative' ? 'congressional' : 'legislative';
+  const stays = same[other] !== undefined && haveSharedPlace(topology, { [layer]: number, [other]: same[other] });
+  return { state, ...(stays && { [other]: same[other] }), [layer]: number };
 }

@@ -67,6 +67,18 @@ function companion(changes: Partial<CompanionProps> = {}) {
 
 afterEach(cleanup);
 
+describe('the foot', () => {
+  it('says how old the facts are, and offers a look for newer ones only where there is a feed', () => {
+    companion({ data: { asOf: '2026-09-27', origin: 'bundled', outcome: 'off', busy: false } });
+    expect(screen.getByText('Facts as of Sep 27, 2026')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Refresh now' })).toBeNull();
+    cleanup();
+    companion();
+    expect(screen.getByText(/^Facts as of Sep 27, 2026/).textContent).toContain('Up to date.');
+    expect(screen.getByRole('button', { name: 'Refresh now' })).toBeTruthy();
+  });
+});
+
 describe('On this page', () => {
   it('gathers the mentions: people, then measures, each once', () => {
     companion();

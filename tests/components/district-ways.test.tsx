@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { DistrictChooser, type DistrictWays } from '../../components/DistrictChooser';
+import { DistrictChooser, type DistrictChooserProps, type DistrictWays } from '../../components/DistrictChooser';
 import type { Districts } from '../../engine/districts/districts';
 import { show, violations } from './render';
 import { sampleWays } from './sample-ways';
@@ -9,7 +9,11 @@ import { sampleWays } from './sample-ways';
 afterEach(cleanup);
 const user = userEvent.setup();
 
-function chooser(changes: Partial<DistrictWays> = {}, districts: Districts = {}) {
+function chooser(
+  changes: Partial<DistrictWays> = {},
+  districts: Districts = {},
+  rest: Partial<DistrictChooserProps> = {},
+) {
   const calls = { onKeep: vi.fn(), onClear: vi.fn(), onChoose: vi.fn() };
   const ways = sampleWays(changes);
   const view = show(
@@ -20,6 +24,7 @@ function chooser(changes: Partial<DistrictWays> = {}, districts: Districts = {})
       officials={[]}
       ways={ways}
       {...calls}
+      {...rest}
     />,
   );
   return { ...view, ...calls };
@@ -76,6 +81,19 @@ describe('the map', () => {
     expect(onKeep).toHaveBeenCalledExactlyOnceWith({ state: 'wa', legislative: '3', congressional: '5' });
   });
 
+  it('takes another district for a move: what cannot go with it is forgotten', async () => {
+    const home = { state: 'wa', legislative: '3', congressional: '5', city: 'spokane', county: 'spokane-county' };
+    const { map, onKeep } = await open(home);
+    await user.click(within(map).getByRole('option', { name: 'District 49' }));
+    await confirmation();
+    await press('Yes, keep this');
+    expect(onKeep).toHaveBeenCalledExactlyOnceWith({ state: 'wa', legislative: '49' });
+    await user.click(within(await screen.findByRole('listbox')).getByRole('option', { name: 'District 9' }));
+    await confirmation();
+    await press('Yes, keep this');
+    expect(onKeep).toHaveBeenLastCalledWith({ state: 'wa', legislative: '9', congressional: '5' });
+  });
+
   it('comes closer to Spokane', async () => {
     const { map } = await open();
     const before = map.getAttribute('viewBox');
@@ -128,6 +146,20 @@ describe('the ZIP', () => {
     await look();
     await user.click(await screen.findByRole('button', { name: 'Not sure: show the map' }));
     expect(await screen.findByRole('listbox', { name: /Washington/ })).toBeTruthy();
+    // The button has gone away; the way that it led to has the focus.
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Point at a map' }));
+  });
+
+  it('leads on to the lists for city and county, which no ZIP tells', async () => {
+    const lists = { legislative: ['3'], congressional: ['5'], cities: ['spokane'], counties: [] };
+    const choices = { ...lists, council: {}, commissioner: {} };
+    const officials = [{ group: 'legislature' as const, officials: [], unknown: [] }];
+    chooser({}, { state: 'wa', legislative: '3' }, { choices, officials });
+    await go('Enter a ZIP code');
+    expect(screen.getByText(/^Your city and county officials are not here yet/)).toBeTruthy();
+    await press('Choose from lists');
+    expect(await screen.findByRole('combobox', { name: 'City' })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Choose from lists' }));
   });
 
   it('asks at once where there is one', async () => {

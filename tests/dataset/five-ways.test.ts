@@ -139,7 +139,10 @@ describe.skipIf(!existsSync(snapshot))('five ways to a district, at 1,000 places
     const byLocation = differing(({ point }) => districtsAt(point, [['wa', washington]]));
     const byMap = differing(({ point }) => {
       const at = onMap(washington, point);
-      return layers.reduce<Districts>((found, layer) => pick(found, 'wa', layer, districtUnder(at, layer) ?? ''), {});
+      return layers.reduce<Districts>(
+        (found, layer) => pick(found, 'wa', layer, districtUnder(at, layer) ?? '', washington),
+        {},
+      );
     });
     console.info(`location differs at ${byLocation.length}, map at ${byMap.length} of ${count} places`);
     expect(byLocation.length).toBeLessThanOrEqual(count / 1000);
