@@ -1,6 +1,7 @@
 /** What elements mean to the reading of a page: which end a run, which are not read, of what kind a run is. */
 import type { TextRun } from '../spotting/types';
 import { attributesOf } from './markup';
+import { measureSites } from './telling-elements';
 
 export type Kind = NonNullable<TextRun['kind']>;
 /** An element's role by its tag; inline elements and those not known have none. */
@@ -35,7 +36,7 @@ const telling = /\s(hidden|aria-hidden|contenteditable|style|role|class|rel|open
 const unseen = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const unreadClass = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|ace_editor|monaco-editor)(?:\s|$)/;
 /** Official pages of one measure. The engine reads the address; this only keeps all other links out. */
-const measurePage = /(?:leg\.wa|congress|legislature\.idaho)\.gov\//;
+const isMeasurePage = (address: string): boolean => measureSites.some((host) => address.includes(`${host}/`));
 
 /** What an element says of all that is in it. */
 export interface Meaning {
@@ -76,6 +77,6 @@ export function meaningOf(name: string, tag: string): Meaning {
   else if (name === 'blockquote') meaning.region = 'quote';
   else if (name === 'aside') meaning.region = 'aside';
   else if (name === 'nav' || role === 'navigation') meaning.region = 'nav';
-  if (name === 'a' && href.includes('.gov/') && measurePage.test(href)) meaning.href = href;
+  if (name === 'a' && href.includes('.gov/') && isMeasurePage(href)) meaning.href = href;
   return meaning;
 }

@@ -14,3 +14,14 @@ export const tellingElements = [
 /** So many of them are looked at, because a page of a thousand teasers has a thousand times; and so much markup of each. */
 export const mostTelling = 80;
 export const longestTelling = 200_000;
+
+/** Where the official pages of measures are. */
+export const measureSites = ['leg.wa.gov', 'congress.gov', 'legislature.idaho.gov'];
+
+/** What may tell of an official or a measure without words for it: links to the pages of measures, and columns under heads. */
+export const tellingBesidesText = [
+  ...measureSites.map((host) => `a[href*="${host}/"]`),
+  // A table whose first row may be heads. Most tables with one row are there for the looks.
+  'tr+tr>td',
+  'thead',
+].join();

@@ -10,6 +10,8 @@ import { recall } from './people/memory';
 import { type NamesIndex, createNamesIndex } from './people/names-index';
 import type { ScanRequest, ScanResult } from './types';
 
+export { mayHold } from './may-hold';
+
 /** The rosters, prepared once per worker life. Opaque. */
 export interface SpottingIndex {
   readonly packs: readonly string[];

@@ -28,6 +28,10 @@ export function newStyleBallotMeasures(text: string): BallotMention[] {
   }));
 }
 
+/** Whether the form is anywhere in a text whose blocks are run together. */
+export const mayBeNewStyle = (text: string): boolean =>
+  /I[LP][\s\-\u2010-\u2013]{0,2}\d{2}[\s\-\u2010-\u2013]/.test(text);
+
 /** Interstate highways of three digits in Washington and its neighbours. */
 const interstates = new Set([105, 182, 184, 205, 405, 505, 605, 705]);
 export const isInterstate = (number: number): boolean => interstates.has(number);

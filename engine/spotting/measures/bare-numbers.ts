@@ -22,6 +22,10 @@ export function natureOfHead(text: string): Nature | undefined {
   return words.length > 30 ? undefined : heads.find(([pattern]) => pattern.test(words))?.[1];
 }
 
+/** Whether a text whose blocks are run together may hold such a head. */
+export const mayBeAHead = (text: string): boolean =>
+  /HB|SB|[HS]\.B\.|[HS]J[MR]|bill|measure|joint\s(?:memorial|resolution)/i.test(text);
+
 /** Follows the heads while the runs go by, and reads the numbers under them. */
 export function createHeadReader(): (run: TextRun) => WrittenMeasure | undefined {
   const columns = new Map<string, Nature | undefined>();

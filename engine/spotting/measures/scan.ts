@@ -46,6 +46,19 @@ const scanners = [
   ),
 ];
 
+/** In text whose blocks are run together, a small letter or a sign before a head may be another block's. "U.S. 30" is none. */
+const looselyBefore = '(?<![A-ZÀ-Þ\\p{N}_@$€£]|U\\.\\s?)';
+/** Initiatives are numbered from 100 on: "I-90" is a road. And "H5N1" is none of Idaho's. */
+const loosely = ({ head, nature, exact }: WrittenForm): string =>
+  `(?<=${exact ? looselyBefore : ''}(?:${head})\\d)${nature === 'initiative' ? '\\d\\d' : exact ? '(?![A-Z]\\d)' : ''}`;
+/** From the digits backwards: there are few of them in a text. */
+const loose = scanners.map(
+  ({ forms, pattern }) => new RegExp(`(?<!\\d)\\d(?:${forms.map(loosely).join('|')})`, pattern.flags.replace('g', '')),
+);
+
+/** Whether anything in a text whose blocks are run together may be a written measure. */
+export const mayBeWritten = (text: string): boolean => loose.some((pattern) => pattern.test(text));
+
 /** Between the numbers of a list. */
 const link =
   /\s{0,3}(?:,\s{0,3}(?:(?:and|or|y|o|và|e)\s|&\s?)?|&|;\s|\/|[–-]|(?:and|or|through|thru|to|y|o|và|e)\s)\s{0,3}#?(\d{1,5})(?![\d%°\p{Script=Latin}]|[.,:]\d|[-–]\d|\s{0,2}(?:percent|per\scent|people|votes?|members|million|billion|years?|days?|a\.m|p\.m))/uy;

@@ -8,7 +8,7 @@ import { type Judgement, judge } from './judge';
 import type { NamesIndex, Person } from './names-index';
 
 /** Enough to mark: a full name with a little corroboration, or a title and surname with more. */
-const enough = 5.3;
+export const enough = 5.3;
 /** A title and a surname alone need the place or the company to agree besides. */
 const enoughUnnamed = 5.5;
 /** How far the best must lie before the next. */

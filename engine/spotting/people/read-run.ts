@@ -124,6 +124,7 @@ function isTitleCase(words: readonly Word[]): boolean {
   return long >= 3 && capital / long > 0.7;
 }
 
+/** The family name at the word as a sighting; undefined where it is part of something else. */
 function sightingAt(
   run: TextRun,
   words: readonly Word[],
@@ -134,22 +135,37 @@ function sightingAt(
   inList: boolean,
 ): Sighting | undefined {
   if (entangled(words, at, nameLast)) return undefined;
-  let last = nameLast;
-  let suffix: string | undefined;
+  const last = withSuffix(words, nameLast);
+  if (followedByName(words, last, titleCase)) return undefined;
+  if (isThing(words, at - chainBefore(words, at).length, last)) return undefined;
+  return sight(run, words, at, nameLast, family, titleCase, inList);
+}
+
+/** The last word of a name with the "Jr." after it, if there is one. */
+function withSuffix(words: readonly Word[], last: number): number {
   const next = words[last + 1];
-  if (
+  const isSuffix =
     next !== undefined &&
     suffixes.has(next.fold) &&
     hasCapital(next) &&
     (next.gap & ~(gaps.space | gaps.comma)) === 0 &&
-    !(words[last] as Word).possessive
-  ) {
-    last += 1;
-    suffix = next.fold;
-  }
-  if (followedByName(words, last, titleCase)) return undefined;
+    !(words[last] as Word).possessive;
+  return isSuffix ? last + 1 : last;
+}
+
+/** A family name with all that the words around it say, whatever it is part of. */
+export function sight(
+  run: TextRun,
+  words: readonly Word[],
+  at: number,
+  nameLast: number,
+  family: Family,
+  titleCase: boolean,
+  inList: boolean,
+): Sighting {
+  const last = withSuffix(words, nameLast);
+  const suffix = last > nameLast ? (words[last] as Word).fold : undefined;
   const chain = chainBefore(words, at);
-  if (isThing(words, at - chain.length, last)) return undefined;
   const fits: Fit[] = [];
   if (chain.length > 0)
     for (const person of family.people) {

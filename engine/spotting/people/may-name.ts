@@ -1,0 +1,115 @@
+/**
+ * Whether a page's text, run together without its blocks, may name an official so that spotting would mark it: by a family
+ * name with a title or a tag beside it, in a list, or by a full name that few people bear. A surname alone is nobody's
+ * before somebody was introduced by it.
+ *
+ * It looks with the eyes of spotting, but at nothing that speaks against a name: what stands around it here may belong to
+ * another block.
+ */
+import { type Fit, fitGiven } from './alignment';
+import { civic } from './civic';
+import { enough } from './decide';
+import { judge } from './judge';
+import { endOfList, rollCallAt } from './member-lists';
+import { chainBefore, familyAt } from './name-span';
+import type { Family, NamesIndex } from './names-index';
+import { sight } from './read-run';
+import type { Sighting } from './sighting';
+import { titleEndingAt } from './title-before';
+import { gaps, hasCapital, type Word, wordsOf } from './tokens';
+import { nameParticles } from './vocabulary';
+
+/** Names after a semicolon that make a list as clerks write it. */
+const fewestListed = 4;
+/** Members of Congress so many of whom, named in full, speak for each other. */
+const crowd = 5;
+
+/** Reads at most the length of a run. */
+export function mayName(index: NamesIndex, text: string): boolean {
+  const words = wordsOf(text);
+  const members = new Set<string>();
+  let listEnd = -1;
+  let listed = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as Word;
+    if (startsList(text, words, at)) listEnd = Math.max(listEnd, endOfList(words, at + 1));
+    if (word.shape === 'lower' && !nameParticles.has(word.fold)) continue;
+    const found = familyAt(index, words, at);
+    if (found === undefined) continue;
+    const { family, last } = found;
+    if (text.slice(words[at - 1]?.end ?? 0, word.start).includes(';')) listed += 1;
+    if (at <= listEnd || listed >= fewestListed) return true;
+    const sighting = sight({ text }, words, at, last, family, false, false);
+    if (isOfOffice(sighting)) return true;
+    const chain = chainBefore(words, at);
+    const after = words[last + 1];
+    const isListed = after !== undefined && (after.gap & ~gaps.space) === gaps.comma && hasCapital(after);
+    // The first words before may be another block's; "Liias, Marko".
+    for (const given of [...chain.map((_, from) => chain.slice(from)), ...(isListed ? [[after]] : [])])
+      for (const fit of fitsOf(family, given)) {
+        if (isPresented(sighting) || isPlain(index, sighting, fit)) return true;
+        if (fit.person.level === 'us' && members.add(fit.person.id).size >= crowd) return true;
+      }
+  }
+  return false;
+}
+
+const startsList = (text: string, words: readonly Word[], at: number): boolean =>
+  titleEndingAt(words, at)?.meaning.plural === true || rollCallAt(text, words, at) !== undefined;
+
+/** Whether a title, a tag or a state beside the surname can be that of somebody who bears it. */
+function isOfOffice({ family, title, tag, from }: Sighting): boolean {
+  const roles: ReadonlySet<string> = new Set(title?.meaning.roles);
+  const state = tag?.state ?? from?.state;
+  return family.people.some(
+    (person) =>
+      person.offices.some(({ role }) => roles.has(role)) || (state ? person.state === state : tag !== undefined),
+  );
+}
+
+const isPresented = ({ title, tag, from, after }: Sighting): boolean =>
+  [title, after].some((one) => one?.meaning?.roles.length) || [tag, from, after?.place, after?.state].some(Boolean);
+
+const fitsOf = (family: Family, given: readonly Word[]): Fit[] =>
+  family.people.map((person) => fitGiven(person, family.key, given)).filter((fit) => fit !== undefined);
+
+/** A place where nothing is said of a name but that its bearer makes laws. */
+const nothingSaid = {
+  run: 0,
+  kind: undefined,
+  start: 0,
+  end: 0,
+  otherGiven: false,
+  listed: false,
+  kin: false,
+  denied: false,
+  legislates: true,
+  credit: false,
+  cast: false,
+  stray: false,
+  lastFirst: false,
+  inQuote: false,
+};
+
+/** A page of public affairs, at the end of all terms, that names every place and nobody else. */
+const kindestPage = {
+  date: '9999-12-31',
+  civic: civic.plain,
+  company: new Map(),
+  crowd: new Map(),
+  named: new Map(),
+  stateWeight: () => Infinity,
+  isStray: () => false,
+  speaksOf: () => true,
+};
+
+/** Whether the name by itself can be enough, on the kindest page and at home. */
+function isPlain(index: NamesIndex, { family, given, suffix }: Sighting, fit: Fit): boolean {
+  const { person } = fit;
+  const fits = [fit];
+  const isSuffix = suffix !== undefined && suffix === person.suffix;
+  const sightings = [{ ...nothingSaid, family, given, fits, ...(isSuffix && { suffix }) }];
+  const character = { family, given, sightings, fits: new Map(), candidates: [person], namesake: false };
+  const article = { ...kindestPage, homeStates: new Set([person.state]) };
+  return judge({ character, person, fit, index, article }).score >= enough;
+}

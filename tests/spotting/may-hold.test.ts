@@ -1,0 +1,64 @@
+/** The first question about a page must never say no where spotting would mark something. */
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { tellingBesidesText } from '../../engine/page/telling-elements';
+import { createSpottingIndex, mayHold } from '../../engine/spotting';
+import { part, partNames } from './floors';
+import { readRosters } from './packs-on-disk';
+import { scanPage } from './scan-page';
+
+const index = createSpottingIndex(readRosters(['us', 'wa', 'id']));
+const today = '2026-11-24';
+
+/** What the reader would ask of a page, and what the answer is. */
+function isAskedFor(html: string): boolean {
+  const { body } = parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
+  return body.querySelector(tellingBesidesText) !== null || mayHold(index, body.textContent ?? '');
+}
+
+/** How pages are written. */
+const hands: [name: string, write: (html: string) => string][] = [
+  ['as they are', (html) => html],
+  ['glued to the words around', (html) => glued(html, 'Share', 'Comments')],
+  ['glued to capitals', (html) => glued(html, 'MENU', 'MORE')],
+  ['in capitals', (html) => inText(html, (text) => text.toUpperCase())],
+  [
+    'with what is not seen',
+    (html) =>
+      inText(html, (text) =>
+        text.replace(/(?<=\p{Ll}{3})(?=\p{Ll}{3})/gu, '\u00ad').replace(/(?<=\S) (?=\S)/g, '\u00a0'),
+      ),
+  ],
+];
+const blocks = /<(p|h\d|li|figcaption|blockquote)\b.*?<\/\1>/gs;
+const glued = (html: string, before: string, after: string): string =>
+  html.replace(blocks, `<div>${before}</div>$&<div>${after}</div>`).replace(/>\s+</g, '><');
+const inText = (html: string, change: (text: string) => string): string =>
+  html.replace(/(?<=>|^)[^<>]+(?=<|$)/g, change);
+
+describe.each(partNames)('the articles for %s', (name) => {
+  it.each(hands)('%s: yes to each that has a mark, and to each of its blocks that has one', (_, write) => {
+    const missed: string[] = [];
+    let marked = 0;
+    let spared = 0;
+    let others = 0;
+    for (const { id, html, url, published } of part(name)) {
+      const { body } = parseHTML(`<!doctype html><html><body>${write(html)}</body></html>`).document;
+      for (const piece of [body.innerHTML, ...[...body.children].map(({ outerHTML }) => outerHTML)]) {
+        const { mentions, text } = scanPage(index, { html: piece, url, ...(published && { published }) }, today);
+        const isAsked = isAskedFor(piece);
+        if (mentions.length === 0) {
+          others += 1;
+          if (!isAsked) spared += 1;
+          continue;
+        }
+        marked += 1;
+        if (!isAsked) missed.push(`${id}: ${mentions.map(({ from, to }) => text.slice(from, to)).join()}`);
+      }
+    }
+    expect(missed).toEqual([]);
+    expect(marked).toBeGreaterThan(100);
+    // Half of what holds nothing is spared, in articles that are full of traps.
+    expect(spared).toBeGreaterThan(others / 2);
+  });
+});
