@@ -29,6 +29,7 @@ const page = z.object({ keys: list(key, 2000), published: z.optional(isoDate) })
 
 /** One shape per call. */
 export const messageShapes = {
+  'background/look': z.object({ text: text(2_000_000), wanted: z.optional(z.boolean()) }),
   'background/scan': z.object({
     url: text(8000),
     parts: list(part, 10_000),
@@ -36,7 +37,7 @@ export const messageShapes = {
     known: z.optional(z.object({ facts, context })),
     wanted: z.optional(z.boolean()),
   }),
-  'background/inject': z.object({ script: z.enum(['pointer', 'card']) }),
+  'background/inject': z.object({ script: z.enum(['markup', 'pointer', 'card']) }),
   'background/card': z.object({ key, candidates: z.optional(list(key, 50)), why: reasons, page }),
   'background/open-link': z.object({ key, link: text(300), page }),
   'background/companion': z.object({

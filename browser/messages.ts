@@ -25,6 +25,19 @@ export interface PageMention {
   label: string;
 }
 
+/** The first question about a page: whether its bare text may hold anything. */
+export interface BareText {
+  /** The text of the page, or of parts of it, with the blocks run together. */
+  text: string;
+  /** As in `PageBatch`. */
+  wanted?: boolean;
+}
+
+export type LookAnswer =
+  | { ok: true; holds: boolean }
+  /** The site is switched off, or the extension has no data at all. */
+  | { ok: false; reason: 'site-off' | 'no-data' };
+
 /** What the background knows of a page from its first batch on. The page keeps it and hands it back. */
 export interface KnownPage {
   facts: PageFacts;
@@ -54,13 +67,15 @@ export type CardAnswer =
   | { ok: false; reason: 'unknown-key' | 'no-data' };
 
 /** Scripts that follow the reader into a page when they are needed. */
-export type PageScript = 'pointer' | 'card';
+export type PageScript = 'markup' | 'pointer' | 'card';
 
 /** From the page's scripts (reader, card) to the background. Each handler checks its payload before use. */
 export interface BackgroundCalls {
+  /** Tell whether it is worth while to hand over a page's markup. */
+  'background/look': { payload: BareText; answer: LookAnswer };
   /** Find the mentions of one batch. */
   'background/scan': { payload: PageBatch; answer: ScanAnswer };
-  /** Inject the script for pointer and keys, or the card's, into the asking frame. False where that failed. */
+  /** Inject one of these scripts into the asking frame. False where that failed. */
   'background/inject': { payload: { script: PageScript }; answer: boolean };
   /** What the card says for one mention of this page. */
   'background/card': {

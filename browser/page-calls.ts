@@ -9,8 +9,8 @@ import type { IsoDate, MentionKey } from '../engine/identifiers';
 import { readFacts } from '../engine/page/page-facts';
 import { readPage } from '../engine/page/page-text';
 import { packParts } from '../engine/release/packs';
-import { findMentions } from '../engine/spotting';
-import type { PageMention, PageScript, ScanAnswer } from './messages';
+import { findMentions, mayHold } from '../engine/spotting';
+import type { LookAnswer, PageMention, PageScript, ScanAnswer } from './messages';
 import type { BackgroundHandlers, Caller } from './messaging';
 import { isNewsHost } from './news-hosts';
 import { type Settings, isSiteOn } from './settings';
@@ -42,6 +42,16 @@ export function pageCalls(parts: PageCallParts): BackgroundHandlers {
   const release = async (settings: Settings) => parts.store.load(settings.packs, packParts);
 
   return {
+    async 'background/look'({ text, wanted = false }, caller): Promise<LookAnswer> {
+      const settings = await parts.settings();
+      if (caller.from !== 'page' || !isSiteOn(settings, caller.host)) return { ok: false, reason: 'site-off' };
+      const ready = await spotting(settings.packs);
+      if (!ready) return { ok: false, reason: 'no-data' };
+      // Elsewhere a page has to look like an article first, and only its markup tells.
+      const isToBeJudged = !wanted && !isNewsHost(caller.host);
+      return { ok: true, holds: isToBeJudged || mayHold(ready.index, text) };
+    },
+
     async 'background/scan'({ url, parts: markup, head = [], known, wanted = false }, caller): Promise<ScanAnswer> {
       if (caller.from !== 'page') return { ok: false, reason: 'site-off' };
       const settings = await parts.settings();

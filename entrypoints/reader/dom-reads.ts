@@ -27,12 +27,15 @@ export const dom = {
   /** Local name: lower case in HTML and XHTML alike. */
   tag: read('Element', 'localName'),
   children: read('Element', 'children'),
+  text: read('Node', 'textContent'),
   inner: read('Element', 'innerHTML'),
   outer: read('Element', 'outerHTML'),
   attribute: (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name),
-  attributeNames: (element: Element): string[] => Element.prototype.getAttributeNames.call(element),
   /** How many elements are in one. */
   count: (element: Element): number => Element.prototype.getElementsByTagName.call(element, '*').length,
   all: (doc: Document, selector: string): NodeListOf<Element> =>
     Document.prototype.querySelectorAll.call(doc, selector),
+  within: (element: Element, selector: string): NodeListOf<Element> =>
+    Element.prototype.querySelectorAll.call(element, selector),
+  closest: (element: Element, selector: string): Element | null => Element.prototype.closest.call(element, selector),
 };

@@ -3,8 +3,8 @@
  * in Firefox any page could read the card's text through such an event, and change it (docs/privacy.md).
  */
 
-/** These keep a page out of the back/forward cache, and never happen to an element. */
-const unloading = new Set(['beforeunload', 'unload']);
+/** All but those that keep a page out of the back/forward cache, and never happen to an element. */
+const handler = /^on(?!(?:before)?unload$)/;
 /** Heard, it makes a browser wake the page a thousand times a second. Only Firefox gives a card away by it. */
 const frequent = 'pointerrawupdate';
 /**
@@ -16,19 +16,19 @@ const others =
   'compositionstart compositionupdate compositionend touchstart touchmove touchend touchcancel ' +
   'gesturetapdown gesturetap gesturetapunconfirmed gestureshowpress gesturelongpress gestureflingstart';
 /** We may have to cancel what the browser would do next. */
-const cancelled = new Set(['click', 'keydown']);
+const cancelled = /^(?:click|keydown)$/;
 
 /** Names of all events that an element can get. */
 export function everyEventType(element: Element): string[] {
   const types = new Set(others.split(' '));
-  for (const name in element) if (name.startsWith('on')) types.add(name.slice(2));
+  for (const name in element) if (handler.test(name)) types.add(name.slice(2));
   if (!('originalTarget' in Event.prototype)) types.delete(frequent);
-  return [...types].filter((type) => !unloading.has(type));
+  return [...types];
 }
 
 /** Hands every event to `route` until `signal` aborts; `route` stops those that are ours. */
 export function hearAll(route: (event: Event) => void, signal: AbortSignal): void {
   for (const type of everyEventType(document.documentElement ?? document.createElement('html'))) {
-    window.addEventListener(type, route, { capture: true, passive: !cancelled.has(type), signal });
+    window.addEventListener(type, route, { capture: true, passive: !cancelled.test(type), signal });
   }
 }

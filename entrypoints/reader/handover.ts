@@ -2,7 +2,8 @@
  * What the page's scripts know of each other. All run in the extension's isolated world of the page and share one
  * property of its `globalThis`; the page's own scripts live in another world and do not see it.
  *
- *   reader.js   always there: reads the text, paints the marks, hears every event first
+ *   reader.js   always there: asks about the text, paints the marks, hears every event first
+ *   markup.js   injected when something may be in the page: hands over the markup, finds the places
  *   pointer.js  injected when the page has its first mark: pointer, touch and keys
  *   card.js     injected when the first card is asked for: the card
  */
@@ -10,6 +11,7 @@ import type { CardAnswer, PageMention } from '../../browser/messages';
 import type { CardPage } from '../../engine/cards/content';
 import type { MarkId } from '../../engine/hover-intent';
 import type { Marks } from './marks';
+import type { PageScan } from './scan';
 
 /** The reader, as pointer.js sees it. */
 export interface ReaderSide {
@@ -77,6 +79,7 @@ interface Shared {
   /** There as soon as a reader is; its parts only while it is switched on. */
   collectiveLens?: {
     reader?: ReaderSide;
+    createMarkupScan?(doc: Document, wanted: boolean, signal: AbortSignal): PageScan;
     connectCard?(driver: CardDriver): CardOutlets;
   };
 }

@@ -1,29 +1,16 @@
 /**
- * From parts of the page to marks: takes their markup in slices, asks the background once per batch, turns its answer's
- * places into ranges. One batch at a time, in order, because each carries the context of the one before.
+ * From the page to what is found in it. First the bare text is asked about: on most pages that is all. Where something may
+ * be, markup.js takes over, for the whole page: what it is about may be told by parts that were passed over before.
  */
-import type { KnownPage, PageMention } from '../../browser/messages';
+import type { PageMention } from '../../browser/messages';
+import { bareText } from './bare-text';
 import { dom } from './dom-reads';
+import { shared } from './handover';
 import { idle } from './idle';
-import { maxMarks } from './marks';
 import { ask } from './native';
-import { type PagePart, headOf, partsOf } from './page-markup';
-import { createGuide } from './places';
 
-export const scanLimits = {
-  /** Longest turn on the page's thread, in ms. */
-  sliceMs: 8,
-  /** Markup that goes into one message, in UTF-16 units: an ordinary page as a whole. */
-  batchMarkup: 600_000,
-  /** Markup of one part: so few elements hold more only in pages that nobody reads. */
-  maxPart: 2_000_000,
-  /** Elements of a page beyond which it is left alone. */
-  maxElements: 300_000,
-  /** Markup of a page, in UTF-16 units, beyond which the rest is not read. */
-  maxMarkup: 8_000_000,
-  /** Looks at a part that changes while the background reads it. */
-  looks: 3,
-} as const;
+/** Elements of a page beyond which it is left alone. */
+const maxElements = 300_000;
 
 /** A mention and where it is. */
 export interface FoundMention {
@@ -53,82 +40,28 @@ export interface PageScan {
  * @param wanted The one who reads the page has asked for it: it need not look like an article.
  */
 export function createScan(doc: Document, wanted: boolean, signal: AbortSignal): PageScan {
-  let published: string | undefined;
-  let known: KnownPage | undefined;
-  let markupRead = 0;
-  /** Whether the page has changed where something was found, before it could be marked. */
-  let hasMissed = false;
-  const isFull = () => markupRead > scanLimits.maxMarkup;
+  let byMarkup: PageScan | undefined;
 
-  /** Asks for the mentions of these parts. Undefined when nobody answers, or no is the answer. */
-  async function find(parts: readonly PagePart[]): Promise<FoundMention[] | undefined> {
-    const answer = await ask('background/scan', {
-      url: doc.location.href,
-      parts: parts.map(({ around, html }) => ({ around, html })),
-      ...(known ? { known } : { head: headOf(doc) }),
-      ...(wanted && { wanted }),
-    });
-    if (!answer?.ok) return undefined;
-    ({ known, published } = answer);
-    const goTo = createGuide(parts);
-    return answer.mentions.flatMap((mention) => {
-      const range = goTo(mention);
-      hasMissed ||= !range;
-      return range ? [{ mention, range }] : [];
-    });
+  /** Whether the text of these elements may hold anything. Undefined when nobody answers, or the site is switched off. */
+  async function mayHold(roots: readonly Element[]): Promise<boolean | undefined> {
+    const texts = roots.map(bareText);
+    if (texts.includes(undefined)) return true;
+    const answer = await ask('background/look', { text: texts.join('\n'), ...(wanted && { wanted }) });
+    return answer?.ok ? answer.holds : undefined;
   }
 
   async function read(roots: readonly Element[]): Promise<ScanOutcome> {
-    const before = known;
-    for (let look = 1; ; look++) {
-      hasMissed = false;
-      const outcome = await readOnce(roots);
-      if (!hasMissed || look === scanLimits.looks || !Array.isArray(outcome)) return outcome;
-      known = before;
-    }
+    if (roots.reduce((sum, root) => sum + dom.count(root), 0) > maxElements) return 'gave-up';
+    if (byMarkup) return byMarkup.read(roots);
+    await idle(1000);
+    if (signal.aborted) return undefined;
+    const holds = await mayHold(roots);
+    if (holds && !shared.collectiveLens?.createMarkupScan) await ask('background/inject', { script: 'markup' });
+    if (signal.aborted) return undefined;
+    if (holds === false) return [];
+    byMarkup = holds && shared.collectiveLens?.createMarkupScan?.(doc, wanted, signal);
+    return byMarkup && doc.body ? byMarkup.read([doc.body]) : 'off';
   }
 
-  async function readOnce(roots: readonly Element[]): Promise<ScanOutcome> {
-    if (roots.reduce((sum, root) => sum + dom.count(root), 0) > scanLimits.maxElements) return 'gave-up';
-    const found: FoundMention[] = [];
-    let batch: PagePart[] = [];
-    let size = 0;
-    let until = 0;
-
-    /** False when the scan is over before its time. */
-    async function send(): Promise<boolean> {
-      const more = await find(batch);
-      if (!more) return false;
-      found.push(...more);
-      markupRead += size;
-      batch = [];
-      size = 0;
-      return true;
-    }
-
-    for (const root of roots) {
-      const parts = partsOf(root);
-      for (;;) {
-        if (performance.now() >= until) {
-          const left = await idle(1000);
-          until = performance.now() + Math.min(left, scanLimits.sliceMs);
-        }
-        if (signal.aborted) return undefined;
-        const { value: part } = parts.next();
-        if (!part) break;
-        // No story, and too much to hand over in one turn.
-        if (part.html.length > scanLimits.maxPart) return 'gave-up';
-        batch.push(part);
-        size += part.html.length;
-        if (size > scanLimits.batchMarkup) {
-          if (!(await send())) return signal.aborted ? undefined : 'off';
-          if (isFull() || found.length >= maxMarks) return found;
-        }
-      }
-    }
-    if (batch.length > 0 && !(await send())) return signal.aborted ? undefined : 'off';
-    return signal.aborted ? undefined : found;
-  }
-
-  return { published: () => published, isFull, read };
+  return { published: () => byMarkup?.published(), isFull: () => !!byMarkup?.isFull(), read };
 }

@@ -18,6 +18,7 @@ const fromPage = {
 };
 const page = { keys: [] };
 const valid = {
+  'background/look': { text: 'Timm Ormsby' },
   'background/scan': { url: 'https://a.example/', parts: [{ around: '<p>', html: 'Timm Ormsby' }], head: ['<html>'] },
   'background/inject': { script: 'card' },
   'background/card': { key: 'wa/2025-2026/HB/1217', why: [], page },
@@ -93,6 +94,7 @@ describe('what is dropped', () => {
     ['a part that is no text', { call: 'background/scan', payload: { url: '', parts: [{ around: '', html: 1 }] } }],
     ['a key with markup', { call: 'background/card', payload: { ...valid['background/card'], key: '<img>' } }],
     ['an unknown script', { call: 'background/inject', payload: { script: 'background' } }],
+    ['ten megabytes of text', { call: 'background/look', payload: { text: 'x'.repeat(10_000_000) } }],
     [
       'ten megabytes of markup',
       { call: 'background/scan', payload: { url: '', parts: [{ around: '', html: 'x'.repeat(10_000_000) }] } },

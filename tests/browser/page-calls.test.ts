@@ -91,6 +91,29 @@ beforeEach(() => {
 const scan = (payload: Parameters<ReturnType<typeof pageCalls>['background/scan']>[0] = request, caller = page) =>
   pageCalls(parts)['background/scan'](payload, caller);
 
+describe('look', () => {
+  const look = (text: string, caller = page, wanted?: true) =>
+    pageCalls(parts)['background/look']({ text, ...(wanted && { wanted }) }, caller);
+  const nobody = 'A text about a lake.';
+
+  it('tells whether a text may hold something', async () => {
+    expect(await look('Sen. Sample Senator voted.')).toEqual({ ok: true, holds: true });
+    expect(await look(nobody)).toEqual({ ok: true, holds: false });
+  });
+
+  it('is off where the reader of the page has switched it off, and without data', async () => {
+    settings.sitesOff = ['www.spokesman.com'];
+    expect(await look(nobody)).toEqual({ ok: false, reason: 'site-off' });
+    rosters = [];
+    expect(await look(nobody, elsewhere)).toEqual({ ok: false, reason: 'no-data' });
+  });
+
+  it('wants the markup of pages on other sites, to see whether they are articles', async () => {
+    expect(await look(nobody, elsewhere)).toEqual({ ok: true, holds: true });
+    expect(await look(nobody, elsewhere, true)).toEqual({ ok: true, holds: false });
+  });
+});
+
 describe('scan', () => {
   it('names what it has found', async () => {
     const answer = await scan();
@@ -212,6 +235,7 @@ it('never lets the district out', async () => {
   const calls = pageCalls(parts);
   const about = { key: id, why: [], page: { keys: [id] } };
   const answers = [
+    await calls['background/look']({ text: part.html }, page),
     await calls['background/scan'](request, page),
     await calls['background/card'](about, page),
     await calls['background/open-link']({ ...about, link: 'page' }, page),

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readFacts } from '../../engine/page/page-facts';
 import { readPage } from '../../engine/page/page-text';
-import { headOf, partsOf } from '../../entrypoints/reader/page-markup';
-import { createGuide } from '../../entrypoints/reader/places';
+import { headOf, partsOf } from '../../entrypoints/markup/page-markup';
+import { createGuide } from '../../entrypoints/markup/places';
 
 /** Reads an element of the page, in parts as they come. */
 function readElement(root: Element, most?: number) {

@@ -6,7 +6,14 @@ import { installHighlights, paintedWords } from './fake-highlights';
 type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => unknown;
 interface Envelope {
   call: string;
-  payload: { parts: MarkupPart[]; head?: string[]; known?: { context: { batch: number } }; wanted?: boolean };
+  payload: {
+    text: string;
+    script: string;
+    parts: MarkupPart[];
+    head?: string[];
+    known?: { context: { batch: number } };
+    wanted?: boolean;
+  };
 }
 
 /** The extension as a page's script meets it; `id` goes when it is removed. */
@@ -20,8 +27,11 @@ const runtime = {
   sendMessage: vi.fn<(envelope: Envelope) => Promise<unknown>>(),
 };
 
-/** Marks each "Ada Sample" and "HB 1217" of a batch. */
+/** Marks each "Ada Sample" and "HB 1217" of a batch; asks for no page without a sample. */
 async function background({ call, payload }: Envelope): Promise<unknown> {
+  if (call === 'background/look') return { ok: true, holds: payload.text.includes('Sample') };
+  if (call === 'background/inject' && payload.script === 'markup')
+    (await import('../../entrypoints/markup')).default.main();
   if (call !== 'background/scan') return true;
   const { runs, locate } = readPage(payload.parts);
   const mentions = runs.flatMap(({ text }, run) =>
@@ -79,7 +89,8 @@ function call(name: string, payload: unknown = {}): unknown {
   for (const listener of runtime.listeners) listener({ call: name, payload }, {}, (value) => (answer = value));
   return answer;
 }
-const scans = () => runtime.sendMessage.mock.calls.filter(([{ call: name }]) => name === 'background/scan');
+const calls = (name: string) => runtime.sendMessage.mock.calls.filter(([envelope]) => envelope.call === name);
+const scans = () => calls('background/scan');
 const sees = (...words: string[]) => vi.waitFor(() => expect(paintedWords(registry).sort()).toEqual(words.sort()));
 
 describe('reading a page', () => {
@@ -92,13 +103,46 @@ describe('reading a page', () => {
   });
 
   it('asks for the pointer’s script only when there is a mark', async () => {
-    document.body.innerHTML = '<p>Nobody.</p>';
+    document.body.innerHTML = '<p>A Sample of nobody.</p>';
     await start();
     await vi.waitFor(() => expect(scans()).toHaveLength(1));
-    const injections = () => runtime.sendMessage.mock.calls.filter(([{ call: name }]) => name === 'background/inject');
-    expect(injections()).toHaveLength(0);
+    const injected = () => calls('background/inject').map(([{ payload }]) => payload.script);
+    expect(injected()).toEqual(['markup']);
     document.body.firstElementChild!.textContent = 'Ada Sample.';
-    await vi.waitFor(() => expect(injections()).toHaveLength(1));
+    await vi.waitFor(() => expect(injected()).toEqual(['markup', 'pointer']));
+  });
+
+  it('hands over nothing but its text where nothing can be, until something can', async () => {
+    document.body.innerHTML =
+      '<style>p {}</style><h1>A lake</h1><p id="more">It is blue<script>"Ada Sample"</script>.</p><p>And deep.</p>';
+    await start();
+    await vi.waitFor(() => expect(calls('background/look')).toHaveLength(1));
+    expect(calls('background/look')[0]![0].payload.text).toBe('A lakeIt is blue.And deep.');
+    document.getElementById('more')!.textContent = 'It is green.';
+    await vi.waitFor(() => expect(calls('background/look')).toHaveLength(2));
+    expect(calls('background/look')[1]![0].payload.text).toBe('It is green.');
+    expect(calls('background/inject')).toEqual([]);
+    expect(scans()).toEqual([]);
+    document.getElementById('more')!.textContent = 'Ada Sample fell in.';
+    await sees('Ada Sample');
+    expect(
+      scans()[0]![0]
+        .payload.parts.map(({ html }) => html)
+        .join(''),
+    ).toContain('A lake');
+    document.getElementById('more')!.textContent = 'HB 1217.';
+    await sees('HB 1217');
+    expect(calls('background/look')).toHaveLength(3);
+  });
+
+  it.each([
+    ['a link to a measure', '<p>The <a href="https://app.leg.wa.gov/billsummary?BillNumber=1217">rent cap</a>.</p>'],
+    ['a table with a head', '<table><tr><th>Bill</th></tr><tr><td>1217</td></tr></table>'],
+  ])('does not ask about the text where something is told without words: %s', async (_, html) => {
+    document.body.innerHTML = html;
+    await start();
+    await vi.waitFor(() => expect(scans()).toHaveLength(1));
+    expect(calls('background/look')).toEqual([]);
   });
 
   it('carries the context from batch to batch', async () => {
@@ -122,9 +166,10 @@ describe('reading a page', () => {
   });
 
   it('reads once more what the page has moved meanwhile', async () => {
-    runtime.sendMessage.mockImplementationOnce(async (envelope) => {
+    runtime.sendMessage.mockImplementation(async (envelope) => {
       const answer = await background(envelope);
-      document.body.insertAdjacentHTML('afterbegin', '<div></div>');
+      if (scans().length === 1 && envelope.call === 'background/scan')
+        document.body.insertAdjacentHTML('afterbegin', '<div></div>');
       return answer;
     });
     await start();

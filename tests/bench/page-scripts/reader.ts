@@ -1,15 +1,20 @@
 /**
- * All that our reader does on the page's thread for a first look: the page's markup and facts, and what it costs to hand
- * them over; and, with the answer's mentions given, their ranges and the painting.
+ * All that our reader does on the page's thread for a first look: the page's text and what it costs to hand it over; and
+ * where something may be in it, the page's markup and facts, too, then the ranges of what was found, and the painting.
  */
 import type { PageMention } from '../../../browser/messages';
+import { headOf, partsOf } from '../../../entrypoints/markup/page-markup';
+import { createGuide } from '../../../entrypoints/markup/places';
+import { bareText } from '../../../entrypoints/reader/bare-text';
 import { createMarks } from '../../../entrypoints/reader/marks';
-import { headOf, partsOf } from '../../../entrypoints/reader/page-markup';
-import { createGuide } from '../../../entrypoints/reader/places';
 import { offer } from './offer';
 
-offer((mentions: PageMention[]) => {
+/** `mentions` is undefined where the background does not ask for the markup. */
+offer(({ mentions }: { mentions?: PageMention[] }) => {
   const began = performance.now();
+  const text = structuredClone(bareText(document.body));
+  const asked = performance.now();
+  if (!mentions) return { asking: asked - began, taking: 0, facts: 0, sending: 0, marks: 0, marked: 0, text };
   const parts = [...partsOf(document.body)];
   const taken = performance.now();
   const head = headOf(document);
@@ -26,11 +31,13 @@ offer((mentions: PageMention[]) => {
   marks.paint();
   const painted = performance.now();
   return {
-    markup: taken - began,
+    asking: asked - began,
+    taking: taken - asked,
     facts: told - taken,
     sending: sent - told,
     marks: painted - sent,
     marked: marks.size(),
+    text,
     request: copy,
   };
 });

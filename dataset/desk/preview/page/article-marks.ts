@@ -1,6 +1,6 @@
 /** The article in its frame: the same reading, engine and marks as on a real page. */
-import { headOf, partsOf } from '../../../../entrypoints/reader/page-markup';
-import { createGuide } from '../../../../entrypoints/reader/places';
+import { headOf, partsOf } from '../../../../entrypoints/markup/page-markup';
+import { createGuide } from '../../../../entrypoints/markup/places';
 import { highlightName } from '../../../../entrypoints/reader/marks';
 import type { MentionKey } from '../../../../engine/identifiers';
 import { readFacts } from '../../../../engine/page/page-facts';

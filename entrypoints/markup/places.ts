@@ -1,6 +1,6 @@
 /** From the places that the background tells to the page's nodes. */
 import type { Place } from '../../engine/page/page-text';
-import { dom } from './dom-reads';
+import { dom } from '../reader/dom-reads';
 import type { PagePart } from './page-markup';
 
 /** Something in a part of the page: from one place to the other, and the words that are between them. */
