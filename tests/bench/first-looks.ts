@@ -8,6 +8,7 @@ import { bundle } from './bundle';
 import { type ColdOutcome, runCold } from './cold';
 import type { BenchPage } from './made-pages';
 import { median } from './numbers';
+import type { EngineInput } from './page-scripts/engine';
 
 /** Which names are loaded: Congress, Washington and Idaho, as installed; or everybody. */
 export const sets = ['default', 'allStates'] as const;
@@ -21,17 +22,21 @@ export interface PageLook {
   markup: number;
   text: number;
   mentions: BySet<number>;
+  /** Whether the background asks for the markup. */
+  holds: BySet<boolean>;
   floor: number;
-  /** Taking the markup and the page's facts, and handing them over: all that is done on every page. */
+  /** All that is done before anything is marked, with the names as installed: the steps that follow. */
   read: number;
+  /** The bare text, and handing it over. */
+  asking: number;
+  /** The markup and the page's facts, and handing them over, where they are asked for. */
   taking: number;
   facts: number;
   sending: number;
-  /** With compiling the script. */
-  readWhole: number;
   /** Reading, and painting what the engine found. */
   readAndMark: BySet<number>;
-  /** In the worker: the markup read, and the mentions found, warm. */
+  /** In the worker, warm: the text looked at; the markup read, and the mentions found, asked for or not. */
+  engineLooking: BySet<number>;
   engineReading: number;
   engineWarm: BySet<number>;
   markJs: BySet<number>;
@@ -49,12 +54,13 @@ export interface Looks {
 const paper = 'https://www.spokesman.com/bench/';
 
 interface EngineTime {
+  looking: number;
   reading: number;
   finding: number;
 }
 interface EngineOutcome {
   build: number;
-  scans: { first: EngineTime; warm: EngineTime[]; text: number; mentions: PageMention[] }[];
+  scans: { warm: EngineTime[]; holds: boolean; text: number; mentions: PageMention[] }[];
 }
 
 export async function lookAtAll(
@@ -69,13 +75,13 @@ export async function lookAtAll(
     (['floor', 'reader', 'mark-js', 'expression', 'engine'] as const).map(bundle),
   );
   const names = bySet((set) => nameForms(rosters[set]));
-  const batches: PageBatch[] = [];
+  const inputs: EngineInput[] = [];
   for (const { html } of pages) {
-    const batch = (await runCold(browser, site, html, reader!, [])).request as PageBatch;
-    batches.push({ ...batch, url: paper });
+    const { text, request } = await runCold(browser, site, html, reader!, { mentions: [] });
+    inputs.push({ ...(text ? { text: text as string } : {}), batch: { ...(request as PageBatch), url: paper } });
   }
   const engines = {} as BySet<EngineOutcome>;
-  for (const set of sets) engines[set] = await runEngine(browser, site, engine!, rosters[set], batches);
+  for (const set of sets) engines[set] = await runEngine(browser, site, engine!, rosters[set], inputs);
   onProgress('engine');
 
   const looks: PageLook[] = [];
@@ -88,32 +94,38 @@ export async function lookAtAll(
     // In turn, so that a busy minute of the machine falls on all of them.
     for (let turn = 0; turn < repeats; turn++) {
       await look('floor', floor!, null);
-      for (const set of sets) await look(`reader-${set}`, reader!, engines[set].scans[at]!.mentions);
+      for (const set of sets) {
+        const { holds, mentions } = engines[set].scans[at]!;
+        await look(`reader-${set}`, reader!, holds ? { mentions } : {});
+      }
       for (const set of sets) await look(`markJs-${set}`, markJs!, names[set]);
       for (const set of sets) await look(`expression-${set}`, expression!, names[set]);
     }
     const of = (key: string, fact: string) => median(outcomes.get(key)!.map((outcome) => Number(outcome[fact])));
-    const reading = [...outcomes.get('reader-default')!, ...outcomes.get('reader-allStates')!];
-    const ofReading = (...facts: string[]) =>
-      median(reading.map((outcome) => facts.reduce((sum, fact) => sum + Number(outcome[fact]), 0)));
+    const steps = ['asking', 'taking', 'facts', 'sending'] as const;
+    const reading = outcomes.get('reader-default')!;
+    const read = median(reading.map((outcome) => steps.reduce((sum, step) => sum + Number(outcome[step]), 0)));
     const scans = bySet((set) => engines[set].scans[at]!);
     for (const set of sets) {
       const marked = Number(outcomes.get(`reader-${set}`)![0]!.marked);
+      // A mention that the first question has overlooked is missed here, too.
       if (marked !== scans[set].mentions.length)
         throw new Error(`${name}: ${scans[set].mentions.length} mentions were found, and ${marked} marked.`);
     }
     looks.push({
       name,
-      markup: batches[at]!.parts.reduce((sum, { html }) => sum + html.length, 0),
+      markup: inputs[at]!.batch.parts.reduce((sum, { html }) => sum + html.length, 0),
       text: scans.default.text,
       mentions: bySet((set) => scans[set].mentions.length),
+      holds: bySet((set) => scans[set].holds),
       floor: of('floor', 'ms'),
-      read: ofReading('markup', 'facts', 'sending'),
-      taking: ofReading('markup'),
-      facts: ofReading('facts'),
-      sending: ofReading('sending'),
-      readWhole: median(reading.map(({ whole, marks }) => whole - Number(marks))),
+      read,
+      asking: of('reader-default', 'asking'),
+      taking: of('reader-default', 'taking'),
+      facts: of('reader-default', 'facts'),
+      sending: of('reader-default', 'sending'),
       readAndMark: bySet((set) => of(`reader-${set}`, 'ms')),
+      engineLooking: bySet((set) => median(scans[set].warm.map(({ looking }) => looking))),
       engineReading: median(sets.flatMap((set) => scans[set].warm.map(({ reading: ms }) => ms))),
       engineWarm: bySet((set) => median(scans[set].warm.map(({ finding }) => finding))),
       markJs: bySet((set) => of(`markJs-${set}`, 'ms')),
@@ -153,12 +165,12 @@ async function runEngine(
   site: BenchSite,
   code: string,
   rosters: readonly RosterFile[],
-  batches: readonly PageBatch[],
+  inputs: readonly EngineInput[],
 ): Promise<EngineOutcome> {
   const home = site.fresh('<!doctype html><title>engine</title>');
   site.put(`${home}engine.js`, code, 'text/javascript');
   site.put(`${home}rosters.json`, JSON.stringify(rosters), 'application/json');
-  site.put(`${home}batches.json`, JSON.stringify(batches), 'application/json');
+  site.put(`${home}batches.json`, JSON.stringify(inputs), 'application/json');
   const page = await browser.newPage();
   page.setDefaultTimeout(120_000);
   try {

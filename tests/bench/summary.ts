@@ -50,12 +50,31 @@ export function summarize({ looks, visits, firstCard, bytes, machine, browser, p
 
 const heapsOver = (visits: Measured['visits']): number[] => visits.map(({ ours, empty }) => ours.heapMB - empty.heapMB);
 
+/** Pages of a kind: how many, and what reading them costs against the floor. */
+export interface Kind {
+  pages: number;
+  median: number;
+  worst: number;
+}
+
+const kindOf = (looks: readonly PageLook[]): Kind => {
+  const toFloor = looks.map((page) => page.read / page.floor);
+  return { pages: looks.length, median: short(median(toFloor)), worst: short(Math.max(...toFloor)) };
+};
+
 /** Figures without an aim, for the table alone. */
 export function beside({ looks, visits, firstCard }: Measured) {
   const expression = bySet((set) =>
     short(median(looks.pages.map((page) => page.expression[set] / page.readAndMark[set]))),
   );
+  const { pages } = looks;
   return {
+    /** With the names as installed: nothing can be in them; something could, but is not; something is marked. */
+    passedOver: kindOf(pages.filter(({ holds }) => !holds.default)),
+    readInVain: kindOf(pages.filter(({ holds, mentions }) => holds.default && mentions.default === 0)),
+    marked: kindOf(pages.filter(({ mentions }) => mentions.default > 0)),
+    /** Pages that are read on with all states' names. */
+    readOnAllStates: pages.filter(({ holds }) => holds.allStates).length,
     /** How many times longer one expression of all names takes for its first scan. */
     expression,
     worstHeapMB: short(Math.max(...heapsOver(visits))),

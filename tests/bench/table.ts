@@ -10,6 +10,7 @@ const figures = (
 ): [what: string, aim: string, value: string | number][] => [
   ['reading a page, × the bare text walk, median', '≤ 1.6', s.readerToFloor.median],
   ['the same, p95 of the pages', '≤ 2', s.readerToFloor.p95],
+  ...kinds(besides),
   ['first scan, times quicker than mark.js', '≥ 10', s.firstScanVsMarkJs.default],
   ['the same, all states', '≥ 80', s.firstScanVsMarkJs.allStates],
   ['first scan, times quicker than one expression', '–', besides.expression.default],
@@ -28,6 +29,22 @@ const figures = (
   ['first card after a press', '–', besides.press],
 ];
 
+/** What is behind the first two figures: most pages are passed over, and the others cost more. */
+const kinds = ({ passedOver, readInVain, marked, readOnAllStates }: ReturnType<typeof beside>) =>
+  (
+    [
+      ['passed over by their text', passedOver],
+      ['read on in vain', readInVain],
+      ['with marks', marked],
+    ] as const
+  )
+    .map(([name, { pages, median, worst }]): [string, string, string] => [
+      `  ${pages} pages ${name}, median and worst`,
+      '–',
+      pages ? `${median}, ${worst}` : '–',
+    ])
+    .concat([['  pages read on with all states’ names', '–', String(readOnAllStates)]]);
+
 function columns(rows: readonly (string | number)[][]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => String(row[column]).length)));
   const line = (row: readonly (string | number)[]) =>
@@ -41,13 +58,18 @@ export function table(measured: Measured, summary: Summary): string {
     page.markup,
     page.text,
     page.mentions.default,
+    page.holds.default ? 'yes' : 'no',
+    page.holds.allStates ? 'yes' : 'no',
     ...[
       page.floor,
+      page.asking,
       page.taking,
       page.facts,
       page.sending,
       page.readAndMark.default,
       page.readAndMark.allStates,
+      page.engineLooking.default,
+      page.engineLooking.allStates,
       page.engineReading,
       page.engineWarm.default,
       page.engineWarm.allStates,
@@ -70,11 +92,16 @@ export function table(measured: Measured, summary: Summary): string {
     'markup',
     'text',
     'found',
+    'read on',
+    '·all',
     'floor',
+    'asking',
     'taking',
     'facts',
     'sending',
     'reader',
+    '·all',
+    'look',
     '·all',
     'parse',
     'engine',

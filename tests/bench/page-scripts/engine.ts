@@ -1,21 +1,32 @@
-/** The engine in a worker of its own: builds the index, then reads and scans each page once cold and a few times warm. */
+/**
+ * The engine in a worker of its own: builds the index, then looks at each page's text, and reads and scans its markup, once
+ * cold and a few times warm.
+ */
 import type { PageBatch, PageMention } from '../../../browser/messages';
 import { readFacts } from '../../../engine/page/page-facts';
 import { readPage } from '../../../engine/page/page-text';
-import { createSpottingIndex, findMentions } from '../../../engine/spotting';
+import { createSpottingIndex, findMentions, mayHold } from '../../../engine/spotting';
 import type { RosterFile } from '../../../engine/release/packs';
 
 const warmRuns = 5;
 const today = '2026-03-12';
 
+/** A page as the reader hands it over. Without text it does not ask first. */
+export interface EngineInput {
+  text?: string;
+  batch: PageBatch;
+}
+
 onmessage = async ({ data: { rosters, batches } }: MessageEvent<{ rosters: string; batches: string }>) => {
   const load = async <T>(address: string) => (await (await fetch(address)).json()) as T;
   const files = await load<RosterFile[]>(rosters);
-  const pages = await load<PageBatch[]>(batches);
+  const pages = await load<EngineInput[]>(batches);
   const began = performance.now();
   const index = createSpottingIndex(files);
   const build = performance.now() - began;
-  const timed = ({ url, head = [], parts }: PageBatch) => {
+  const timed = ({ text, batch: { url, head = [], parts } }: EngineInput) => {
+    const began = performance.now();
+    const holds = text === undefined || mayHold(index, text);
     const from = performance.now();
     const { runs, locate } = readPage(parts);
     const facts = readFacts(url, head);
@@ -27,15 +38,22 @@ onmessage = async ({ data: { rosters, batches } }: MessageEvent<{ rosters: strin
       const words = runs[run]!.text.slice(start, end);
       return place ? [{ ...mention, ...place, words, label: words }] : [];
     });
-    const text = runs.reduce((sum, run) => sum + run.text.length, 0);
-    return { reading: read - from, finding: found - read, text, mentions: placed };
-  };
-  const scans = pages.map((batch) => {
-    const { reading, finding, text, mentions } = timed(batch);
-    const warm = Array.from({ length: warmRuns }, () => timed(batch));
+    const length = runs.reduce((sum, run) => sum + run.text.length, 0);
     return {
-      first: { reading, finding },
-      warm: warm.map((one) => ({ reading: one.reading, finding: one.finding })),
+      looking: from - began,
+      reading: read - from,
+      finding: found - read,
+      holds,
+      text: length,
+      mentions: placed,
+    };
+  };
+  const scans = pages.map((page) => {
+    const { holds, text, mentions } = timed(page);
+    const warm = Array.from({ length: warmRuns }, () => timed(page));
+    return {
+      warm: warm.map(({ looking, reading, finding }) => ({ looking, reading, finding })),
+      holds,
       text,
       mentions,
     };
