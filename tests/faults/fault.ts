@@ -5,8 +5,8 @@ export interface Fault {
   /** F01 … F92. */
   id: string;
   title: string;
-  /** `browsers` for what Node does not have (CORS, an HTTP cache), `node` for what has nothing to do with a browser. */
-  only?: 'node' | 'browsers';
+  /** Where alone the case can happen, and why. */
+  only?: { in: 'node' | 'browsers'; because: string };
   run(place: ReaderPlace, seed: number): Promise<void>;
 }
 

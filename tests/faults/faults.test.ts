@@ -10,7 +10,7 @@ describe('the fault list, in Node', () => {
     expect(new Set(faults.map((fault) => fault.id)).size).toBe(faults.length);
   });
 
-  for (const fault of faults.filter(({ only }) => only !== 'browsers')) {
+  for (const fault of faults.filter(({ only }) => only?.in !== 'browsers')) {
     it(`${fault.id} ${fault.title}`, { timeout: 60_000 }, () => fault.run(nodePlace, 1));
   }
 });

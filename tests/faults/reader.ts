@@ -59,6 +59,17 @@ export function dice(seed: number): () => number {
   };
 }
 
+/** Methods that answer at once, and so are no place to be killed at. */
+const isInstant = new Set(['isDurable']);
+
+/** The keys or the path in a call's arguments, short enough for a kill point's name. */
+const namesIn = ([first]: unknown[]): string =>
+  [first]
+    .flat(2)
+    .filter((part) => typeof part === 'string')
+    .map((part) => part.replace(/^https?:\/\/[^/]+\/[^/]+\//, '').slice(0, 12))
+    .join();
+
 const never = <T>(): Promise<T> => new Promise<T>(() => {});
 
 function vaultOf(setup: ReaderSetup): Vault {
@@ -118,46 +129,52 @@ export async function fly(setup: ReaderSetup, isAsked: boolean, killAt?: number)
       await never();
     }
   };
-  const inner = await usableVault(vaultOf(setup));
+  /** Every method of a port: a kill point when it is called and one when it has settled, so that each await has its own. */
+  const hooked = <Port extends object>(name: string, port: Port): Port =>
+    new Proxy(port, {
+      get(target, key) {
+        const method = Reflect.get(target, key) as unknown;
+        if (typeof method !== 'function' || isInstant.has(String(key))) return method;
+        return async (...args: unknown[]) => {
+          const step = `${name}.${String(key)} ${namesIn(args)}`.trim();
+          await at(`before ${step}`);
+          try {
+            return await (method.apply(target, args) as Promise<unknown>);
+          } finally {
+            await at(`after ${step}`);
+          }
+        };
+      },
+    });
+  const vault = hooked('vault', await usableVault(vaultOf(setup)));
   const marker = databaseVault(`${setup.database}-marker`);
-  const vault: Vault = {
-    ...inner,
-    put: async (entries) => {
-      const names = entries.map(([key]) => key.slice(0, 12)).join();
-      await at(`before put ${names}`);
-      await inner.put(entries);
-      await at(`after put ${names}`);
-    },
-    remove: async (keys) => {
-      await at('before remove');
-      await inner.remove(keys);
-      await at('after remove');
-    },
-  };
   const now = (): number => setup.now;
   const flight = oneFlight({ vault, now, locks: ownLocks(setup) }, () =>
     refresh(
       {
         vault,
-        network: networkOver({
-          fetch: globalThis.fetch.bind(globalThis),
-          isOnline: () => setup.isOnline,
-          mayAsk: async () => true,
-          now,
-          patience: setup.patience,
-        }),
-        bundled: bundledOf(setup),
+        network: hooked(
+          'network',
+          networkOver({
+            fetch: globalThis.fetch.bind(globalThis),
+            isOnline: () => setup.isOnline,
+            mayAsk: async () => true,
+            now,
+            patience: setup.patience,
+          }),
+        ),
+        bundled: hooked('bundled', bundledOf(setup)),
         feed: setup.feed ?? undefined,
         isPinned: setup.isPinned,
         extensionVersion: setup.extensionVersion,
         now,
         random: dice(setup.seed),
         isOnline: () => setup.isOnline,
-        arm: async (moment) => void report.armed.push(moment),
-        lastDownload: {
+        ...hooked('alarm', { arm: async (moment: number) => void report.armed.push(moment) }),
+        lastDownload: hooked('last download', {
           get: () => marker.get<number>('last'),
-          set: (moment) => marker.put([['last', moment]]),
-        },
+          set: (moment: number) => marker.put([['last', moment]]),
+        }),
         at,
       },
       isAsked,

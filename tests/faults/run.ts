@@ -51,7 +51,7 @@ async function runAll(place: ReaderPlace): Promise<void> {
   const isNode = place.place === 'node';
   for (const fault of faults) {
     if (!isChosen(fault.id)) continue;
-    if (fault.only === (isNode ? 'browsers' : 'node')) note(fault.id, place.place, '–');
+    if (fault.only?.in === (isNode ? 'browsers' : 'node')) note(fault.id, place.place, '–');
     else await runCase(fault, place);
   }
 }
@@ -97,7 +97,9 @@ for (const [id, row] of [...table].sort(([a], [b]) => a.localeCompare(b))) {
   console.log(`${id}   ${cells}${title(id)}`);
 }
 console.log('\nNot run here, and why:');
-for (const [id, why] of Object.entries(elsewhere)) if (!table.has(id)) console.log(`${id}   ${why}`);
+for (const { id, only } of faults.filter(({ id }) => table.has(id)))
+  if (only) console.log(`${id}   in ${only.in === 'node' ? 'browsers' : 'Node'}: ${only.because}`);
+for (const [id, why] of Object.entries(elsewhere)) if (isChosen(id)) console.log(`${id}   in Node: ${why}`);
 for (const error of errors) console.error(`\n${error}`);
 const verdicts = [...table.values()].map((row) => Object.values(row));
 const survived = verdicts.filter((row) => !row.includes('failed')).length;

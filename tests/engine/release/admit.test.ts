@@ -74,6 +74,34 @@ describe('letting a file in', () => {
     expect((await letIn('wa/officials', officials([...honest.slice(0, 9), committee]), 10)).dropped).toBe(1);
   });
 
+  it('does so in every list of a file', async () => {
+    const head = { schema: 1, pack: 'wa', asOf: '2026-07-01', sources: sampleSources };
+    const call = votesFile('wa', 1).rollCalls[0]!;
+    const each = (one: (n: number) => object): object[] => Array.from({ length: 10 }, (_, n) => one(n));
+    const files: [path: ReleaseFile['path'], list: string, file: object, records: object[]][] = [
+      ['wa/officials', 'officials', head, each((n) => ({ id: `x/${n}`, source: 0 }))],
+      [
+        'wa/measures',
+        'measures',
+        head,
+        each((n) => ({ key: `wa/2025-2026/HB/${1000 + n}`, title: 'Sample', source: 0 })),
+      ],
+      ['wa/votes', 'rollCalls', votesFile('wa', 1), each((n) => ({ ...call, id: `sample/${n}` }))],
+    ];
+    for (const [path, list, file, records] of files) {
+      expect((await letIn(path, { ...file, [list]: records }, 10)).dropped).toBe(0);
+      for (const bad of [records[0], { ...records[9], source: 'none' }]) {
+        const { dropped } = await letIn(path, { ...file, [list]: [...records.slice(0, 9), bad] }, 10);
+        expect(dropped, path).toBe(1);
+      }
+    }
+  });
+
+  it('refuses what is nested deeper than any file', async () => {
+    const later = JSON.parse(`${'['.repeat(15)}${']'.repeat(15)}`);
+    await expect(letIn('wa/roster', roster(people(3), { later }), 4)).rejects.toThrow('too-large');
+  });
+
   it('leaves out votes that do not fit their voters', async () => {
     const file = votesFile('wa', 1);
     const call = file.rollCalls[0]!;
@@ -146,6 +174,44 @@ describe("letting the organisation's own file in", () => {
     }));
     for (const change of [{ reviewer: 'Sam' }, { sources: [] }, ...lacking]) {
       expect((await letIn('editorial', editorial([...nine, stance(9, change)]), 10)).dropped).toBe(1);
+    }
+  });
+
+  it('does so in each of its lists', async () => {
+    const text = { en: 'A sample.' };
+    const measure = 'wa/2025-2026/HB/1000';
+    const page = `https://${sampleHost}/`;
+    const [from, until] = ['2026-07-01T00:00:00Z', '2026-08-01T00:00:00Z'];
+    const organisation = 'Sample Civic Club';
+    const one: Record<string, object> = {
+      issues: { name: text },
+      explanations: { ...claim, measure, issues: [], plain: text },
+      actions: { ...claim, kind: 'call', organisation, title: text, audience: { jurisdiction: 'wa' }, from, until },
+      hearings: {
+        measure,
+        committee: 'Sample',
+        chamber: 'house',
+        start: from,
+        kind: 'Public Hearing',
+        page,
+        retrieved: '2026-07-01',
+      },
+      quietPeriods: { state: 'wa', from: '2026-10-01', until: '2026-11-04', reason: 'Sample' },
+    };
+    for (const [list, record] of Object.entries(one)) {
+      const { id: _id, expires: _expires, ...plain } = record as Record<string, unknown>;
+      const records = Array.from({ length: 10 }, (_, n) => ({
+        ...plain,
+        ...(list !== 'quietPeriods' && { id: `sample-${n}` }),
+        ...('author' in record && { expires: '2026-12-31' }),
+      }));
+      const kept = await letIn('editorial', { ...editorial([]), [list]: records }, 10);
+      expect([list, kept.records]).toEqual([list, 10]);
+      const broken = { ...editorial([]), [list]: [...records.slice(0, 9), { id: 'sample-9' }] };
+      expect([list, (await letIn('editorial', broken, 10)).dropped]).toEqual([list, 1]);
+      if (list === 'quietPeriods') continue;
+      const doubled = { ...editorial([]), [list]: [...records.slice(0, 9), records[0]] };
+      expect([list, (await letIn('editorial', doubled, 10)).dropped]).toEqual([list, 1]);
     }
   });
 

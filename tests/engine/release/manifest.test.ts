@@ -76,6 +76,10 @@ describe('a manifest', () => {
     [{ files: ['wa', 'id', 'or', 'ca'].map((pack) => file(`${pack}/roster`, { bytes: fileBytesCap })) }],
     [{ files: [file('wa/roster', { sha256: 'A'.repeat(64) })] }],
     [{ files: [file('wa/roster', { sha256: 'a'.repeat(63) })] }],
+    [{ files: [file('wa/roster', { sha256: `../${'a'.repeat(64)}` })] }],
+    [{ files: [file('wa/roster', { sha256: `${'a'.repeat(64)}/..` })] }],
+    [{ minExtension: 'v0.1.0' }],
+    [{ minExtension: '0.1.0-beta' }],
     [{ files: [file('wa/roster', { records: -1 })] }],
     [{ files: [file('washington/roster')] }],
     [{ files: [file('wa/roster/x')] }],
@@ -94,6 +98,9 @@ describe('a manifest', () => {
     [{ hosts: ['leg.wa.gov'] }],
     [{ minExtension: '0.1' }],
     [{ minExtension: '0.0.9' }],
+    [{ minExtension: '0.0.12345' }],
+    [{ minExtension: '0.0.0.9' }],
+    [{ issued: '2026-07-01T02:00:00+02:00' }],
     [{ changes: [] }],
   ])('is good with %j', (change) => expect(reason(change)).toBe('manifest'));
 
@@ -101,6 +108,12 @@ describe('a manifest', () => {
     const answer = read({ changes: [{ date: '2026-07-01', text: ' New\u202e votes\u200b ' }] });
     expect(answer.kind === 'manifest' && answer.manifest.changes[0]?.text).toBe('New votes');
   });
+});
+
+it('is read only so deep and so large', () => {
+  const deep = JSON.parse(`${'['.repeat(10)}${']'.repeat(10)}`);
+  for (const later of [deep, new Array(20_001).fill(0), 'x'.repeat(128 * 1024)])
+    expect(reason({ later })).toBe('too-large');
 });
 
 it('says which epoch it claims', () => {

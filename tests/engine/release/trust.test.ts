@@ -25,6 +25,14 @@ describe('verify', () => {
     }
   });
 
+  it('takes no algorithm but the one', async () => {
+    const text = new TextDecoder().decode(await signBytes(bytes, [first]));
+    for (const algorithm of ['none', '', 'ed25519', 'ES256']) {
+      const file = toUtf8(text.replace('"Ed25519"', JSON.stringify(algorithm)));
+      await expect(verify(bytes, file, trust)).rejects.toThrow('0 of 1 signatures');
+    }
+  });
+
   it('does not take the recovery key for a release', async () => {
     await expect(verify(bytes, await signBytes(bytes, [recovery]), trust)).rejects.toThrow('0 of 1 signatures');
   });

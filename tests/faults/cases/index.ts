@@ -14,6 +14,6 @@ export const faults: Fault[] = [...transport, ...trust, ...worker, ...storage, .
 
 /** Cases that need a browser of their own, to be stopped or killed: `npm run test:faults` runs them in both. */
 export const elsewhere: Record<string, string> = {
-  F50: 'needs a whole browser to kill: tests/faults/browser-kill.ts',
-  F59: 'needs a background to stop and wake: tests/faults/browser-wake.ts',
+  F50: 'needs a whole browser to kill (browser-kill.ts)',
+  F59: 'needs a background to stop and wake (browser-wake.ts)',
 };

@@ -36,7 +36,7 @@ export const names: Fault[] = [
   {
     id: 'F83',
     title: 'two officials of one name: a question or no mark, never a guess',
-    only: 'node',
+    only: { in: 'node', because: 'spotting decides, with the same code in every place' },
     run: withNews(async (world) => {
       const both = [mayor(1, {}), mayor(2, {})];
       const found = await marks(world, both, 'Mayor Odalys Brandvold spoke to the city council on the budget.');
@@ -52,7 +52,7 @@ export const names: Fault[] = [
   {
     id: 'F86',
     title: 'a name full of pattern characters is searched for literally',
-    only: 'node',
+    only: { in: 'node', because: 'spotting decides, with the same code in every place' },
     run: withNews(async (world) => {
       const text = 'Mayor Odalys Brandvold spoke to the city council. So did Odette Brandvold and Odile Brandvold.';
       const strange = ['O.*+? Brandvold', 'Od(alys|ette Brandvold', 'Od[a-z]+ Brandvold', 'Od\\w+ Brandvold'];

@@ -366,7 +366,7 @@ export const transport: Fault[] = [
   {
     id: 'F23',
     title: 'bad certificate',
-    only: 'node',
+    only: { in: 'node', because: "the browsers under test accept the rig's own certificates" },
     run: withNews(async (world) => {
       const pair = await generate([{ name: 'commonName', value: 'wrong.example' }], { keySize: 2048 });
       const server = createTlsServer({ key: pair.private, cert: pair.cert }, (_, response) => response.end('{}'));
@@ -387,7 +387,7 @@ export const transport: Fault[] = [
   {
     id: 'F24',
     title: 'no CORS header',
-    only: 'browsers',
+    only: { in: 'browsers', because: 'Node knows no CORS' },
     run: withNews(async (world) => {
       world.host.break('latest.json', (response, request) => {
         response.writeHead(200).end(world.host.files.get(world.host.pathOf(request)));
@@ -399,7 +399,7 @@ export const transport: Fault[] = [
   {
     id: 'F25',
     title: 'a fleet after an outage: peak at most twice the mean minute',
-    only: 'node',
+    only: { in: 'node', because: 'a simulation of the shipped plan, without a browser' },
     run: fresh(async (world) => {
       for (const outageHours of [1, 6, 24]) {
         const { peak, mean } = simulateFleet({ readers: 20_000, outageHours, seed: world.seed });
