@@ -4,6 +4,7 @@ import { Companion } from '../../../components/Companion';
 import type { CompanionProps } from '../../../components/Companion';
 import { CompanionPending } from '../../../components/CompanionPending';
 import { Contact, ContactGone } from '../../../components/Contact';
+import { DataStatus } from '../../../components/DataStatus';
 import { DistrictChooser } from '../../../components/DistrictChooser';
 import type { DistrictChooserProps } from '../../../components/DistrictChooser';
 import { DistrictConfirmation } from '../../../components/DistrictConfirmation';
@@ -14,6 +15,7 @@ import { Welcome } from '../../../components/Welcome';
 import { ZipChoice } from '../../../components/ZipChoice';
 import { buildScorecard } from '../../../engine/cards/scorecard';
 import type { ScorecardSubject } from '../../../engine/cards/scorecard';
+import { refusalReasons } from '../../../engine/release/refusal';
 import { languages } from '../../../locales/languages';
 import { myEntries, myPositions } from '../../../engine/cards/my-entries';
 import { hearing, withActions } from '../../engine/actions/sample-actions';
@@ -270,6 +272,23 @@ export const pageStates = {
       onLanguage={nothing}
       onRefresh={nothing}
     />
+  ),
+  'options-outcomes': () => (
+    <div className="page">
+      {(['off', 'pinned', 'not-checked', 'up-to-date', ...refusalReasons] as const).map((outcome) => (
+        <DataStatus
+          key={outcome}
+          full
+          data={{
+            ...data,
+            origin: outcome === 'off' || outcome === 'pinned' ? 'bundled' : 'feed',
+            outcome,
+            checked: '2026-11-23',
+          }}
+          onRefresh={nothing}
+        />
+      ))}
+    </div>
   ),
   'district-map': () => way('map'),
   'district-city-left': () => way('zip', { districts: { state: 'wa', legislative: '3', congressional: '5' } }),

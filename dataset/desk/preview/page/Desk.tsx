@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { buildCard } from '../../../../engine/cards/build-card';
 import { resolveLink } from '../../../../engine/cards/links';
 import type { MentionKey } from '../../../../engine/identifiers';
+import { languages } from '../../../../locales/languages';
 import type { DeskState } from '../desk-state';
 import { AskList } from './AskList';
 import { type Mark, markArticle, markAt, type MarkedArticle } from './article-marks';
@@ -86,6 +87,7 @@ export function Desk({ desk }: { desk: DeskState }) {
   return (
     <>
       <header>
+        <CardLanguage language={desk.language} />
         <h1>
           Preview for {desk.organisation}, as on {desk.today}
         </h1>
@@ -115,6 +117,22 @@ export function Desk({ desk }: { desk: DeskState }) {
         />
       )}
     </>
+  );
+}
+
+/** Every language that a reader can choose: what has no text in it yet is shown in English, as readers would see it. */
+function CardLanguage({ language }: Pick<DeskState, 'language'>) {
+  return (
+    <label className="language">
+      Cards in{' '}
+      <select value={language} onChange={(event) => location.assign(`?language=${event.target.value}`)}>
+        {languages.map(({ tag, name }) => (
+          <option key={tag} value={tag} lang={tag}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

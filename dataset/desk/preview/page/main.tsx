@@ -10,7 +10,9 @@ const locales = import.meta.glob<Record<string, unknown>>('../../../../locales/*
   import: 'default',
 });
 
-const desk = (await (await fetch('/desk.json')).json()) as DeskState;
+const asked = (await (await fetch('/desk.json')).json()) as DeskState;
+/** The language chosen on the page stays in its address, and so through every reload. */
+const desk = { ...asked, language: new URLSearchParams(location.search).get('language') ?? asked.language };
 const messages = locales[`../../../../locales/${desk.language}.json`] ?? en;
 document.title = `Preview: ${desk.organisation}`;
 createRoot(document.getElementById('root')!).render(
