@@ -171,7 +171,7 @@ export function aftermathAt(text: string, words: readonly Word[], at: number): A
     : first;
   if (number?.shape === 'number' && number.fold.length === 2) {
     const next = words[words.indexOf(number, at) + 1];
-    return parted(words, words.indexOf(number, at) + 1) || /^(anos|tuoi|years|year)$/.test(next?.fold ?? '')
+    return parted(words, words.indexOf(number, at) + 1) || /^(anos|tuoi|years|year|taong)$/.test(next?.fold ?? '')
       ? { definite: false, age: true, kin: false, notNow: false }
       : undefined;
   }

@@ -6,7 +6,7 @@ import { isGivenName } from './commonness';
 import type { ReadRun } from './sighting';
 import { hanTitle } from './titles';
 import { gaps, hasCapital, joined } from './tokens';
-import { civicWords, leisureWords } from './vocabulary';
+import { civicWords, leisureWords, nationalWords, politicalWords } from './vocabulary';
 
 /** From here on a text is plainly about public affairs; below `some`, it is not. */
 export const civic = { some: 2, plain: 5 };
@@ -37,15 +37,26 @@ const hanSigns = Array.from({ length: civic.plain }, (_, at) => `han ${at}`);
 /** Counts words of public affairs, less those of leisure; menus and side columns do not count. */
 export function civicWordsIn(read: readonly ReadRun[], runs: readonly TextRun[]): number {
   const seen = new Set<string>();
+  const political = new Set<string>();
   const leisure = new Set<string>();
   for (const [at, { words, civic: own }] of read.entries()) {
     const kind = runs[at]?.kind;
     if (kind === 'nav' || kind === 'aside') continue;
     for (const word of own) seen.add(word);
-    for (const { fold } of words) if (leisureWords.has(fold)) leisure.add(fold);
+    for (const { fold } of words) {
+      if (leisureWords.has(fold)) leisure.add(fold);
+      if (politicalWords.has(fold)) political.add(fold);
+    }
   }
   const against = leisure.size < leisurely ? 0 : leisure.size;
-  return Math.max(0, Math.min(seen.size, civic.plain + 2) - against);
+  return Math.max(0, Math.min(seen.size + political.size / 2, civic.plain + 2) - against);
+}
+
+/** How many different words of the country's politics the text has. */
+export function nationalWordsIn(read: readonly ReadRun[]): number {
+  const seen = new Set<string>();
+  for (const { words } of read) for (const { fold } of words) if (nationalWords.has(fold)) seen.add(fold);
+  return seen.size;
 }
 
 /** "the House", "In the House,": a chamber, not "the White House" or "the House of Pancakes". */

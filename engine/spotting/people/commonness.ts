@@ -2,6 +2,7 @@
  * How common a name is in life: about how many people in the United States carry it. A name that thousands carry
  * needs corroboration before it means an official; a rare one does not.
  */
+import { formalNamesOf } from './given-names';
 import { familyNames, menNames, ordinaryWords, properWords, womenNames } from './name-lists';
 
 const ranks = (names: string): ReadonlyMap<string, number> =>
@@ -58,12 +59,16 @@ export function bearersOfFamily(family: readonly string[]): number {
   return family.length > 1 ? 1000 : population * share(familyRank.get(family[0] ?? ''), familyShares);
 }
 
+/** Share of people who go by a given name: those who were named so, and those who are called so for short. */
+function shareOfGiven(given: string): number {
+  const named = (name: string): number => share(menRank.get(name), givenShares) + share(womenRank.get(name), givenShares);
+  return formalNamesOf(given).reduce((sum, { formal, share }) => sum + named(formal) * share, named(given));
+}
+
 /** People with both names, in the United States, if names were drawn independently. */
 export function bearers(given: string, family: readonly string[]): number {
-  const men = share(menRank.get(given), givenShares);
-  const women = share(womenRank.get(given), givenShares);
   // Families from elsewhere use given names that the census of 1990 hardly knows.
-  return bearersOfFamily(family) * (Math.max(men, women, 0.0003) / 2);
+  return bearersOfFamily(family) * (Math.max(shareOfGiven(given), 0.0003) / 2);
 }
 
 /**

@@ -10,7 +10,7 @@ const denials = new RegExp(
     '\\(not (?:that|the|him|her)\\b',
     '\\bno (?:relation|kin)\\b',
     '\\bunrelated\\b|\\bnot related\\b|\\bnamesake\\b|\\b(?:same|shares? (?:a|the|his|her|their)) name\\b|\\bthe other one\\b',
-    '\\btocay[oa]s?\\b|homónim[oa]|\\bse llama igual\\b|\\bno (?:es|soy|son) (?:el |la |los |las )?(?:senador|polític|congresista|representante)',
+    '\\btocay[oa]s?\\b|homónim[oa]|\\(no (?:el|la|confundir)\\b|\\bse llama igual\\b|\\bno (?:es|soy|son) (?:el |la |los |las )?(?:senador|polític|congresista|representante)',
     'không phải|trùng tên|cùng tên',
     '同名|不是那位|并非|並非|동명이인',
     '\\bhindi (?:siya |sila |ako )?(?:ang |po )?(?:politiko|senador|kongresista)|kapangalan',

@@ -34,30 +34,32 @@ export function describedAfter(words: readonly Word[], at: number): Described | 
   if (first === undefined || (first.gap & (gaps.comma | gaps.open)) === 0 || (first.gap & gaps.end) !== 0)
     return undefined;
   const next = words[at + 1];
-  if (next === undefined || !close(words, at + 1)) return undefined;
   if (first.fold === 'who') {
+    if (next === undefined || !close(words, at + 1)) return undefined;
     const verb = /^(has|had|have|also|still|now|once)$/.test(next.fold) ? words[at + 2] : next;
     return verb !== undefined && privateVerbs.has(verb.fold) ? 'plainly' : undefined;
   }
   const end = phraseEnd(words, at);
   for (let i = at; i <= end; i += 1) if (isPolitical(words, i)) return undefined;
-  if (/^(a|an|un|una)$/.test(first.fold)) return next.shape === 'lower' ? 'plainly' : 'perhaps';
+  if (/^(a|an|un|una)$/.test(first.fold) && end > at) return next?.shape === 'lower' ? 'plainly' : 'perhaps';
   // "owner of the bakery", "head brewer at Quarry": a noun without article, and what it belongs to.
   if (first.shape !== 'lower' || openers.has(first.fold) || personVerbs.has(first.fold) || /ing$/.test(first.fold))
     return undefined;
   for (let i = at + 1; i <= end && i <= at + 3; i += 1) {
     const word = words[i] as Word;
-    if (/^(of|at|for|with)$/.test(word.fold)) return isAgent((words[i - 1] as Word).fold) ? 'plainly' : undefined;
+    if (/^(of|at|for|with|in|from|since)$/.test(word.fold))
+      return isAgent((words[i - 1] as Word).fold) ? 'plainly' : undefined;
     if (word.shape !== 'lower' || openers.has(word.fold)) return undefined;
   }
-  return undefined;
+  // "Pat Murray, shipfitter,", "Pat Murray, field technician,"
+  return end - at <= 1 && isAgent((words[end] as Word).fold) ? 'plainly' : undefined;
 }
 
 /** Endings of nouns for people: "foreman", "bassist", "librarian", "neighbor", "owner". */
 const agent = /.{3}(?:[^aeiou]er|eer|or|ist|ian|man|woman|men|women|person|ess|mate|smith|wright|ster|dent|tant|crat)$/;
 /** Words that end like them and mean no person. */
 const noAgent =
-  /^(?:.*(?:ment|ward|ious)|after|over|under|never|ever|whether|however|rather|together|number|letter|paper|center|order|water|another|other|either|neither|later|earlier|longer|former|upper|lower|outer|inner|better|greater|bigger|smaller|higher|younger|older|winter|summer|october|november|december|september|dinner|offer|river|power|tower|matter|chapter|quarter|shelter|weather|newsletter|computer|major|minor|senior|junior|floor|door|indoor|outdoor|color|labor|harbor|favor|error|motor|sector|factor|minor|prior|interior|exterior|corridor|accident|incident|evident|confident|important|instant|distant|constant|human|woman|german|roman|american|canadian|civilian|list|exist|insist|resist|assist|consist|business|process|access|success|address|progress|less|unless|press|congress|estimate|climate|ultimate|democrat|republican)$/;
+  /^(?:.*(?:ment|ward|ious)|after|over|under|never|ever|whether|however|rather|together|number|letter|paper|center|order|water|another|other|either|neither|later|earlier|longer|former|upper|lower|outer|inner|better|greater|bigger|smaller|higher|younger|older|winter|summer|october|november|december|september|dinner|offer|river|power|tower|matter|chapter|quarter|shelter|weather|newsletter|computer|major|minor|senior|junior|floor|door|indoor|outdoor|color|labor|harbor|favor|error|motor|sector|factor|minor|prior|interior|exterior|corridor|accident|incident|evident|confident|important|instant|distant|constant|human|woman|german|roman|american|canadian|civilian|list|exist|insist|resist|assist|consist|business|process|access|success|address|progress|less|unless|press|congress|remember|consider|enter|discover|deliver|counter|gather|insider|outsider|estimate|climate|ultimate|democrat|republican)$/;
 
 /** Whether a word looks like a noun for a person who does something. */
 const isAgent = (word: string): boolean => agent.test(word) && !noAgent.test(word);
@@ -66,7 +68,10 @@ const isAgent = (word: string): boolean => agent.test(word) && !noAgent.test(wor
 export function describedBefore(words: readonly Word[], start: number): Described | undefined {
   const first = words[start] as Word;
   const noun = words[start - 1];
-  if (noun === undefined || noun.shape !== 'lower' || noun.possessive || !joined(first)) return undefined;
+  if (noun === undefined || noun.possessive || !joined(first)) return undefined;
+  // "Soloist Andrea Salinas plays": what opens a sentence has a capital as well.
+  const opens = start === 1 || (noun.gap & (gaps.end | gaps.dot | gaps.quote)) !== 0;
+  if (noun.shape !== 'lower' && !(noun.shape === 'capital' && opens)) return undefined;
   if (openers.has(noun.fold) || connectors.has(noun.fold) || personVerbs.has(noun.fold)) return undefined;
   if (!isAgent(noun.fold) || isPolitical(words, start - 1)) return undefined;
   for (let i = start - 2, count = 0; i >= 0 && count < 3; i -= 1, count += 1) {

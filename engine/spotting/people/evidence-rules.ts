@@ -142,7 +142,7 @@ export const rules: readonly Rule[] = [
       if (article.civic < civic.some) return undefined;
       if (role === 'president' || role === 'vice-president') return { weight: 2 };
       return role === 'us-senator' || role === 'governor'
-        ? { weight: 0.7 }
+        ? { weight: role === 'us-senator' && article.national ? 2.4 : 0.7 }
         : role === 'us-representative'
           ? { weight: 0.3 }
           : undefined;
@@ -200,7 +200,7 @@ export const rules: readonly Rule[] = [
     weigh: ({ character, person }) => {
       const printed = character.sightings.find((one) => one.suffix !== undefined)?.suffix;
       if (printed === undefined) return undefined;
-      return { weight: person.suffix === printed ? 0.5 : person.suffix === undefined ? -3.5 : -4 };
+      return { weight: person.suffix === printed ? 0.5 : person.suffix === undefined ? -6 : -4 };
     },
   },
   {
@@ -238,11 +238,12 @@ export const rules: readonly Rule[] = [
       const federal = person.level === 'us';
       const colleagues = companions(article, federal ? 'us' : person.state, person);
       const many = bearersOf(pair);
-      // Few others of Congress in the whole article, and not at home: all but a name like no other is doubtful. Senators are
-      // known beyond their state.
       const senator = person.offices[0]?.role === 'us-senator';
-      if (federal && colleagues < 4 && !article.homeStates.has(person.state) && many >= (senator ? 10 : 2))
-        return { weight: senator ? -2.2 : -3 };
+      if (federal && colleagues < 4 && !article.homeStates.has(person.state)) {
+        const known = article.national ? (senator ? 2000 : 150) : senator ? 10 : 2;
+        if (many > known) return { weight: clamp(-1.9 * Math.log10(many / known), -3, 0) };
+        return undefined;
+      }
       return many < fewBearers ? undefined : { weight: -0.7 };
     },
   },
@@ -252,8 +253,18 @@ export const rules: readonly Rule[] = [
     weigh: (pair) => {
       const plainly = some(pair, (one) => one.described === 'plainly');
       if (!plainly && !some(pair, (one) => one.described === 'perhaps')) return undefined;
-      return { weight: (plainly ? -4 : -2.5) * doubtOf(pair) };
+      if (!plainly) return { weight: -2.5 * doubtOf(pair) };
+      // Even among colleagues a cook is a cook.
+      return { weight: -4 * (isNearColleague(pair, oneBreath) ? Math.max(0.6, doubtOf(pair)) : doubtOf(pair)) };
     },
+  },
+  {
+    // Games, concerts, weddings: who is named there without an office is somebody else.
+    code: 'private',
+    weigh: (pair) =>
+      pair.fit !== undefined && pair.character.sightings.every((one) => pair.article.isPrivate(one.run))
+        ? { weight: -2.5 * doubtOf(pair) }
+        : undefined,
   },
   {
     code: 'denied',

@@ -18,8 +18,12 @@ export interface ArticleEvidence {
   speaksOf(place: string): boolean;
   /** How much the text is about public affairs; see `civicWordsIn`. */
   civic: number;
+  /** Whether it is about the politics of the whole country. */
+  national: boolean;
   /** Whether a run is a line of its own, or beside the story, and says nothing of public affairs. */
   isStray(run: number): boolean;
+  /** Whether a run tells of a private life, and says nothing of public affairs. */
+  isPrivate(run: number): boolean;
   /** Officials of each state that the article names beyond doubt, by id: company speaks for their colleagues. */
   company: ReadonlyMap<string, ReadonlySet<string>>;
   /** Likewise those whose full, uncommon name alone speaks for them: many of them together are no accident. */

@@ -4,7 +4,7 @@
  */
 import type { TextRun } from '../types';
 import { charactersOf } from './characters';
-import { civicWordsIn } from './civic';
+import { civicWordsIn, nationalWordsIn } from './civic';
 import { decideAll } from './company';
 import type { ArticleEvidence } from './evidence';
 import type { PeopleMemory } from './memory';
@@ -75,11 +75,13 @@ export function findPeople(
     homeStates: home,
     stateWeight: (state) => about.stateWeight(state),
     civic,
+    national: nationalWordsIn(read) >= 2,
     isStray: (run) => {
       const kind = runs[run]?.kind;
       const one = read[run];
       return one !== undefined && (one.line || kind === 'nav' || kind === 'aside') && one.civic.size === 0;
     },
+    isPrivate: (run) => read[run]?.isPrivate === true,
     speaksOf: placesIn(read),
     company: new Map(),
     crowd: new Map(),

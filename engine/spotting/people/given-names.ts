@@ -25,10 +25,13 @@ tabitha tabby|tamara tammy|terence terry|teresa terry tess tessa|terrance terry|
 wallace wally|walter walt wally|warren wren|wayne way|wendell wendy|wesley wes|wilbur will|wilfred will fred|willard will|william bill will billy willie liam|willis will|winifred winnie|winston win|woodrow woody|yolanda yoli|zachary zach zack zak|zachariah zach zack`;
 
 const groups = new Map<string, Set<string>>();
+/** How many forms a formal name is used in, itself among them. */
+const forms = new Map<string, number>();
 for (const line of shortForms.split(/[|\n]/)) {
   const names = line.split(' ').filter(Boolean);
   const formal = names[0];
   if (formal === undefined) continue;
+  forms.set(formal, names.length);
   for (const name of names) {
     const set = groups.get(name) ?? new Set<string>();
     set.add(formal);
@@ -76,3 +79,9 @@ export function givenNameKinship(a: string, b: string): 'short' | 'cousin' | und
   for (const formal of left) if (right.has(formal)) return 'cousin';
   return undefined;
 }
+
+/** The formal names that a short form may stand for, with the share of their bearers who go by it, if all forms are as usual. */
+export const formalNamesOf = (short: string): { formal: string; share: number }[] =>
+  [...(groups.get(short) ?? [])]
+    .filter((formal) => formal !== short)
+    .map((formal) => ({ formal, share: 1 / (forms.get(formal) ?? 1) }));

@@ -13,18 +13,20 @@ import { lookRight } from './right-of-name';
 import type { ReadRun, Sighting } from './sighting';
 import { titleBefore, titleEndingAt } from './title-before';
 import { gaps, hasCapital, longestRun, type Word, wordsOf } from './tokens';
-import { connectors, nameParticles, suffixes } from './vocabulary';
+import { connectors, leisureWords, nameParticles, privateWords, suffixes } from './vocabulary';
 
 /** Reads the runs of a batch one after the other. */
 export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
   const words = wordsOf(run.text);
   const titleCase = isTitleCase(words);
-  const result: ReadRun = { words, titleCase, line: isLine(run), civic: civicWordsOf(words), sightings: [] };
+  const civic = civicWordsOf(words);
+  const isPrivate = civic.size === 0 && words.some(({ fold }) => privateWords.has(fold) || leisureWords.has(fold));
+  const result: ReadRun = { words, titleCase, line: isLine(run), civic, isPrivate, sightings: [] };
   const clerk = clerkList(index, run.text, words);
   let listTitle = clerk;
   let listEnd = clerk === undefined ? -1 : words.length;
   let list: Map<string, number> | undefined;
-  const obituary = /\bsurvived\b|\bsurvivors include|preceded in death/i.test(run.text.slice(0, longestRun));
+  const obituary = /^obituar(?:y|ies)\b|\bsurvived\b|\bsurvivors include|preceded in death/i.test(run.text.slice(0, longestRun));
   let quotes = 0;
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] as Word;

@@ -23,6 +23,8 @@ export function lookRight(
 ): void {
   const end = words[last] as Word;
   sighting.denied = deniedAfter(run.text, end.end);
+  const following = run.text.slice(end.end, end.end + 40);
+  if (agency.test(following)) sighting.credit = true;
   if (!end.possessive) {
     const tag = tagAt(run.text, words, last + 1);
     if (tag !== undefined) sighting.tag = tag;
@@ -41,6 +43,7 @@ export function lookRight(
     const next = words[last + 1];
     if (next?.shape === 'han' && (next.gap & ~(gaps.space | gaps.close)) === 0)
       hanAfter(run.text.slice(end.end, end.end + 12).replace(/^[)）]/, ''), sighting);
+    if (ageInHan.test(run.text.slice(end.end, end.end + 12))) sighting.kin = true;
     if (sighting.given === '' && tag === undefined) lastFirst(run, words, at, last, sighting, inList);
   } else {
     const next = words[last + 1];
@@ -99,6 +102,13 @@ function castAfter(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** "Pat Murray/Getty Images", "Pat Murray via Reuters": who took the picture. */
+const agency =
+  /^\s?(?:\/|\||via\s|for\s(?:The\s)?)\s?(?:AP\b|Associated Press|Getty|Reuters|AFP|Bloomberg|Shutterstock|EPA\b|[A-Z][\w’' -]*(?:Review|Times|Post|Images|Press|Herald|Tribune|News|Standard)\b)/;
+
+/** "，九歲", ", 61세", "（78歳）" after a name. */
+const ageInHan = /^\s*[,，、(（:：]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:歲|岁|歳|세|살)/u;
+
 /** "Cindy Ryu 주 하원의원", "Patty Murray參議員"; a private person's courtesy title is an occupation to us. */
 function hanAfter(text: string, sighting: Sighting): void {
   const until = text.search(/[A-Za-z,、，.。(（「“"]/);
@@ -107,7 +117,7 @@ function hanAfter(text: string, sighting: Sighting): void {
   if (meaning !== undefined) sighting.title ??= { meaning, text: said, notNow: false };
   // Korean sets a title or a particle to a name; a blank and a noun make it a brand.
   else if (/^\s[\uac00-\ud7af]/.test(text) && sighting.given === '') sighting.doubt = 'plain';
-  else if (/^(씨|氏|さん)/.test(said)) sighting.kin = true;
+  else if (/^(씨|さん|師傅|师傅|老師|老师|選手|선수|教練|教练|감독|교수|教授|셰프|牧師|牧师|목사)/.test(said)) sighting.kin = true;
 }
 
 /** "Liias, Marko (D-Edmonds)" at the start of a line, a cell or an item. */
@@ -154,6 +164,10 @@ function lastFirst(
   sighting.given = chain.map((word) => word.fold).join(' ');
   sighting.otherGiven = false;
   sighting.lastFirst = true;
+  // "Murphy, Chris (May 2, 2013). “Crabber freed”.": who wrote what is cited.
+  const cited = run.text.slice((chain[chain.length - 1] as Word).end, (chain[chain.length - 1] as Word).end + 40);
+  if (/^\.?\s*(?:\([^)]*\d{4}[^)]*\)\.?|\d{4}\.)\s*[“"«‘'*]?\p{Lu}/u.test(cited) || /^\.\s[“"]/.test(cited))
+    sighting.credit = true;
   sighting.end = (chain[chain.length - 1] as Word).end;
   const tag = tagAt(run.text, words, last + 1 + chain.length);
   if (tag !== undefined) sighting.tag = tag;

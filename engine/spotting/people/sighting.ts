@@ -62,5 +62,7 @@ export interface ReadRun {
   line: boolean;
   /** Different words of public affairs in it. */
   civic: ReadonlySet<string>;
+  /** It tells of a private life, and says nothing of public affairs. */
+  isPrivate: boolean;
   sightings: Sighting[];
 }

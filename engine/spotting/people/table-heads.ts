@@ -24,7 +24,7 @@ function titleOf(text: string): TitleHit | undefined {
 }
 
 /** Heads that say no office, over a column of names. */
-const anyHead = /^\s*(members?|names?|officials?|sponsors?)\s*$/i;
+const anyHead = /^\s*(members?|names?|officials?|(?:prime |lead |bill )?sponsors?|authors?)\s*$/i;
 /** Fewest names that make such a column. */
 const fewest = 4;
 

@@ -210,12 +210,12 @@ const ofAState = `(?<!${otherStates})州`;
 
 /** Chinese, Japanese and Korean titles stand in the words around a Latin name, without blanks. */
 const han: [RegExp, readonly OfficeRole[], Level?][] = [
-  [/(聯邦|联邦|美國|美国|國會|国会)(參議員|参议员)|연방\s?상원의원/, ['us-senator'], 'us'],
-  [/(聯邦|联邦|美國|美国|國會|国会)(眾議員|众议员)|연방\s?하원의원/, congress, 'us'],
-  [new RegExp(`${ofAState}(參議員|参议员)|주\\s?상원의원`, 'u'), ['state-senator'], 'state'],
-  [new RegExp(`${ofAState}(眾議員|众议员)|주\\s?하원의원`, 'u'), ['state-representative'], 'state'],
-  [/參議員|参议员|상원의원/, upper],
-  [/眾議員|众议员|하원의원|眾議院議長|众议院议长/, lower],
+  [/(聯邦|联邦|美國|美国|國會|国会)(參議員|参议员)|연방\s?상원의원|連邦上院議員/, ['us-senator'], 'us'],
+  [/(聯邦|联邦|美國|美国|國會|国会)(眾議員|众议员)|연방\s?하원의원|連邦下院議員/, congress, 'us'],
+  [new RegExp(`${ofAState}(參議員|参议员|上院議員)|주\\s?상원의원`, 'u'), ['state-senator'], 'state'],
+  [new RegExp(`${ofAState}(眾議員|众议员|下院議員)|주\\s?하원의원`, 'u'), ['state-representative'], 'state'],
+  [/參議員|参议员|상원의원|上院議員/, upper],
+  [/眾議員|众议员|하원의원|眾議院議長|众议院议长|下院議員|下院議長/, lower],
   [/副州長|副州长|부지사/, ['lieutenant-governor']],
   [/州長|州长|주지사/, ['governor']],
   [/檢察長|检察长|법무장관/, ['attorney-general']],

@@ -65,6 +65,16 @@ nghi dan thuong vien quoc luat bieu thong doc
 kongreso batas gobernador
 `);
 
+/** Weaker signs of the same: two of them count as one. */
+export const politicalWords = list(`
+politician politicians politics political president presidential presidency administration campaign campaigns voter voters voted votes policy policies federal government constitution constitutional impeachment impeached partisan bipartisan progressives conservatives liberals congressmen subcommittee
+`);
+
+/** Signs that a text is about the politics of the whole country. */
+export const nationalWords = list(`
+congress congressional congressman congresswoman congressmen filibuster presidential president impeachment gop republican republicans democrat democrats democratic
+`);
+
 /** Nouns for people in politics, besides the words of public affairs: what they describe may be an official. */
 export const politicalNouns = list(`
 member members sponsor cosponsor chair chairman chairwoman chairperson leader whip speaker author critic ally moderate conservative progressive liberal centrist independent freshman freshmen veteran newcomer newcomers colleague colleagues seatmate seatmates successor predecessor supporter opponent proponent candidate candidates incumbent challenger negotiator appropriator champion advocate favorite rival contender nominee lawyer-legislator term party district committee panel chamber seat house council commission county city state virginian washingtonian libertarian socialist populist dean skeptic hawk dove cochair appointee
@@ -80,6 +90,15 @@ export const leisureWords = list(`
 film films movie movies script screenplay actor actors actress starring documentary sequel comedy sitcom episode tagline novel novelist poem poems singer album albums song songs band concert guitarist drummer soundtrack
 touchdown touchdowns quarterback inning innings homer homers yards goalie tournament playoffs semifinal coach volleyball
 recipe tablespoon teaspoon preheat bride groom bridesmaid
+`);
+
+/** Further signs of what private people are in the news for; a public life has them, too, so they count next to a name alone. */
+export const privateWords = list(`
+scored scores points rebounds assists halftime buzzer freshman sophomore junior varsity jersey teammate teammates roster pitched pitcher batted batting wrestling wrestler basketball football baseball soccer softball volleyball tennis golf hockey lacrosse gymnastics relay heat meters javelin hurdles lap laps marathon coach coached coaching referee umpire
+drums piano organ organist pianist cello violin choir hymn hymns jazz trio quartet orchestra symphony concerto gig sang sings singing dancer dancing ballet theater theatre stage poetry sculpture painting paintings gallery exhibit
+knitted knitting quilt quilts quilting baking bakery pies chili barbecue brewery menu chef diner garden gardening kennel pony ponies puppies barn herd holsteins milked milks
+obituary funeral pallbearers interment graveside celebrant nee bride groom wedding engaged anniversary
+homecoming prom valedictorian kindergarten classmates alumni alumna alumnus sermon parish congregation
 `);
 
 /** Before a name: who made the text or the picture. */
