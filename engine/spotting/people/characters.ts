@@ -37,14 +37,15 @@ const speaksAgainst = (one: Sighting): boolean =>
   one.title?.meaning.foreign === true ||
   (one.tag === undefined && one.after?.kin === true) ||
   (!speaksFor(one) && (one.after?.age === true || (one.after?.meaning?.foreign === true && !one.after.definite)));
-const speaksFor = (one: Sighting): boolean => one.tag !== undefined || (one.title?.meaning.roles.length ?? 0) > 0;
+const speaksFor = (one: Sighting): boolean =>
+  one.tag !== undefined || ((one.title ?? one.after)?.meaning?.roles.length ?? 0) > 0;
 
 /** Headlines, captions, cells and lists name without title what the prose introduces. */
 const inProse = (one: Sighting): boolean => one.kind === undefined || one.kind === 'quote';
 
 /** More people of that name than a paper's readers would overlook. */
 const isCommon = (character: Character): boolean =>
-  bearers(character.given.split(' ')[0] ?? '', character.family.words) > 1000;
+  bearers(character.given.split(' ')[0] ?? '', character.family.words) > 2000;
 
 /**
  * An official and a namesake in one article ("Their teacher, Mary Dye … Rep. Mary Dye, R-Pomeroy"): every mention

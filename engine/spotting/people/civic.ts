@@ -6,7 +6,7 @@ import { isGivenName } from './commonness';
 import type { ReadRun } from './sighting';
 import { hanTitle } from './titles';
 import { gaps, hasCapital, joined } from './tokens';
-import { civicWords, leisureWords, nationalWords, politicalWords } from './vocabulary';
+import { civicWords, federalWords, leisureWords, nationalWords, politicalWords } from './vocabulary';
 
 /** From here on a text is plainly about public affairs; below `some`, it is not. */
 export const civic = { some: 2, plain: 5 };
@@ -52,11 +52,15 @@ export function civicWordsIn(read: readonly ReadRun[], runs: readonly TextRun[])
   return Math.max(0, Math.min(seen.size + political.size / 2, civic.plain + 2) - against);
 }
 
-/** How many different words of the country's politics the text has. */
-export function nationalWordsIn(read: readonly ReadRun[]): number {
+/**
+ * Whether a text is about the politics of the whole country.
+ * @param atHome it is of a state: its senate and lawmakers may be the state's
+ */
+export function isNational(read: readonly ReadRun[], atHome: boolean): boolean {
   const seen = new Set<string>();
-  for (const { words } of read) for (const { fold } of words) if (nationalWords.has(fold)) seen.add(fold);
-  return seen.size;
+  for (const { words } of read)
+    for (const { fold } of words) if (nationalWords.has(fold) || (!atHome && federalWords.has(fold))) seen.add(fold);
+  return seen.size >= 2;
 }
 
 /** "the House", "In the House,": a chamber, not "the White House" or "the House of Pancakes". */

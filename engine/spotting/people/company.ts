@@ -72,6 +72,7 @@ export function decideAll(
     ...article,
     crowd: crowded ? crowd : article.crowd,
     company: companyOf([...earlier, ...likely.map(({ person }) => person)]),
+    national: article.national || sure.filter(({ person }) => person.level === 'us').length >= 4,
     civic: sure.length > 1 || crowded ? civicLevels.plain : article.civic,
     named: crowded || likely.length > 0 ? placesOf([...likely, ...plain]) : new Map(),
   };

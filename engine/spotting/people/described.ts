@@ -42,6 +42,8 @@ export function describedAfter(words: readonly Word[], at: number): Described | 
   const end = phraseEnd(words, at);
   for (let i = at; i <= end; i += 1) if (isPolitical(words, i)) return undefined;
   if (/^(a|an|un|una)$/.test(first.fold) && end > at) return next?.shape === 'lower' ? 'plainly' : 'perhaps';
+  // "the venture capitalist": readers of a story about officials may know one so, too.
+  if (first.fold === 'the') return isAgent((words[end] as Word).fold) && end > at ? 'perhaps' : undefined;
   // "owner of the bakery", "head brewer at Quarry": a noun without article, and what it belongs to.
   if (first.shape !== 'lower' || openers.has(first.fold) || personVerbs.has(first.fold) || /ing$/.test(first.fold))
     return undefined;

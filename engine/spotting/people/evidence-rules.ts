@@ -63,6 +63,18 @@ const isUnique = (pair: Pair): boolean => pair.character.family.words.length > 1
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
+/** Offices that a whole state elects, besides governors. */
+const statewide: ReadonlySet<string> = new Set([
+  'lieutenant-governor',
+  'attorney-general',
+  'secretary-of-state',
+  'treasurer',
+  'auditor',
+  'superintendent',
+  'insurance-commissioner',
+  'lands-commissioner',
+]);
+
 /** The rules, each with what it looks at. */
 export const rules: readonly Rule[] = [
   {
@@ -139,10 +151,13 @@ export const rules: readonly Rule[] = [
     code: 'prominence',
     weigh: ({ person, article }) => {
       const role = person.offices[0]?.role;
-      if (article.civic < civic.some) return undefined;
+      if (article.civic < civic.some && !article.national) return undefined;
+      // Whom a whole state elects, in its own papers.
+      if (person.level === 'state' && statewide.has(role ?? '') && article.homeStates.has(person.state))
+        return { weight: 0.7 };
       if (role === 'president' || role === 'vice-president') return { weight: 2 };
       return role === 'us-senator' || role === 'governor'
-        ? { weight: role === 'us-senator' && article.national ? 2.4 : 0.7 }
+        ? { weight: role === 'us-senator' && article.national ? 1.7 : 0.7 }
         : role === 'us-representative'
           ? { weight: 0.3 }
           : undefined;
@@ -151,9 +166,9 @@ export const rules: readonly Rule[] = [
   {
     code: 'civic',
     weigh: (pair) => {
-      const { civic: much } = pair.article;
+      const { civic: much, national } = pair.article;
       if (much >= civic.plain) return { weight: 1 };
-      if (much >= civic.some) return { weight: 0.5 };
+      if (much >= civic.some || (national && pair.person.level === 'us')) return { weight: 0.5 };
       // Honor rolls, weddings, games: even a rare name is a namesake's there, unless something else says office.
       return { weight: isPresented(pair) || isUnique(pair) ? -0.5 : much === 0 ? -2.5 : -1 };
     },
@@ -190,9 +205,10 @@ export const rules: readonly Rule[] = [
       const earlier =
         isPresented(pair) &&
         pair.fit?.how === 'exact' &&
-        bearersOf(pair) < 100 &&
+        bearersOf(pair) < 600 &&
         pair.article.homeStates.has(pair.person.state);
-      return years > 1.5 ? { weight: years > 6 && !earlier ? -3 : -1.5 } : undefined;
+      if (years <= 1.5 || (earlier && years < 13)) return undefined;
+      return { weight: years > 6 && !earlier ? -3 : -1.5 };
     },
   },
   {
@@ -240,11 +256,11 @@ export const rules: readonly Rule[] = [
       const many = bearersOf(pair);
       const senator = person.offices[0]?.role === 'us-senator';
       if (federal && colleagues < 4 && !article.homeStates.has(person.state)) {
-        const known = article.national ? (senator ? 2000 : 150) : senator ? 10 : 2;
+        const known = article.national ? (senator ? 1000 : 300) : senator ? 30 : 5;
         if (many > known) return { weight: clamp(-1.9 * Math.log10(many / known), -3, 0) };
         return undefined;
       }
-      return many < fewBearers ? undefined : { weight: -0.7 };
+      return many < fewBearers || (federal && colleagues >= 8 && many < 2000) ? undefined : { weight: -0.7 };
     },
   },
   {

@@ -4,7 +4,7 @@
  */
 import type { TextRun } from '../types';
 import { charactersOf } from './characters';
-import { civicWordsIn, nationalWordsIn } from './civic';
+import { civicWordsIn, isNational } from './civic';
 import { decideAll } from './company';
 import type { ArticleEvidence } from './evidence';
 import type { PeopleMemory } from './memory';
@@ -75,7 +75,7 @@ export function findPeople(
     homeStates: home,
     stateWeight: (state) => about.stateWeight(state),
     civic,
-    national: nationalWordsIn(read) >= 2,
+    national: isNational(read, home.size > 0),
     isStray: (run) => {
       const kind = runs[run]?.kind;
       const one = read[run];

@@ -17,6 +17,8 @@ export interface Introduction {
   roles?: readonly OfficeRole[];
   /** Introduced as an official: with a title or a tag. */
   presented?: boolean;
+  /** Introduced as somebody's relative: "her husband, Tom Kuderer,". */
+  kin?: boolean;
 }
 
 /** Whether two titles can be of one office. "state-legislator", for one-chamber states, goes with every title. */
@@ -32,10 +34,14 @@ const beside = new Set(['nav', 'byline']);
 
 function agrees(person: Person, sighting: Sighting, date: string, introductions: readonly Introduction[]): boolean {
   const { tag, title } = sighting;
+  const rivals = distinct(introductions);
   const party = tag?.party ?? title?.party;
   if (party !== undefined && person.parties.size > 0 && !person.parties.has(party)) return false;
   const state = tag?.state ?? title?.state ?? sighting.from?.state;
   if (state !== undefined && person.state !== state) return false;
+  const place = tag?.place ?? title?.place ?? sighting.from?.place;
+  if (place !== undefined && rivals.some((one) => one !== person && one.places.has(place)) && !person.places.has(place))
+    return false;
   if (title === undefined || title.meaning.roles.length === 0) return true;
   // The title it was introduced by, whatever the rosters know of that time.
   const { roles } = title.meaning;
@@ -62,10 +68,22 @@ const nextOnes = (introductions: readonly Introduction[]): Introduction[] => {
   return introductions.filter((one) => one.run === run);
 };
 
+/**
+ * The introductions that a later surname may lean on. Papers call an official's relatives by their first names: a husband
+ * takes the surname for his own paragraph alone.
+ */
+function withoutRelatives(introductions: readonly Introduction[], run: number): readonly Introduction[] {
+  if (!introductions.some((one) => one.kin) || !introductions.some((one) => one.person !== undefined))
+    return introductions;
+  const relatives = new Set(introductions.filter((one) => one.kin).map((one) => one.given));
+  return introductions.filter((one) => one.person !== undefined || one.run === run || !relatives.has(one.given));
+}
+
 /** Who a surname (with or without a title) refers to, given the introductions of that surname. */
-export function followUp(sighting: Sighting, introductions: readonly Introduction[], date: string): FollowUp {
+export function followUp(sighting: Sighting, all: readonly Introduction[], date: string): FollowUp {
   if (sighting.kin || sighting.credit || sighting.title?.meaning.foreign === true) return undefined;
   if (saysSomebodyNew(sighting)) return undefined;
+  const introductions = withoutRelatives(all, sighting.run);
   const inSameRun = introductions.filter((one) => one.run === sighting.run && one.start < sighting.start);
   // A paragraph is read as a whole: "Short — Sen. Shelly Short, that is", "Hill is here, too: Natasha Hill, the state
   // representative".

@@ -63,6 +63,10 @@ export function lookLeft(
   else if (!titleCase || isGivenName(stray.fold)) {
     sighting.otherGiven = true;
     sighting.given = chain.map((word) => word.fold).join(' ');
+    // "Her husband, Tom Kuderer,"
+    const relation = words[start - chain.length - 1];
+    const apart = (chain[0] as Word).gap & ~gaps.space;
+    if (relation !== undefined && kin.has(relation.fold) && (apart === 0 || apart === gaps.comma)) sighting.kin = true;
   } else sighting.doubt = 'plain';
 }
 

@@ -10,7 +10,7 @@ export const bearersOf = ({ character }: Pair): number =>
   bearers(character.given.split(' ')[0] ?? '', character.family.words);
 
 /** A name with fewer bearers than this in the whole country is rare. */
-export const fewBearers = 50;
+export const fewBearers = 100;
 
 /** Whether the text itself presents the character as an official: by a title or a party. */
 export const isPresented = (pair: Pair): boolean =>

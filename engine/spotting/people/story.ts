@@ -81,6 +81,7 @@ export class Story {
       ...(person === undefined ? {} : { person }),
       ...(roles === undefined ? {} : { roles }),
       presented: sighting.tag !== undefined || (roles?.length ?? 0) > 0,
+      kin: person === undefined && (sighting.kin || sighting.after?.kin === true),
     });
     this.added.push({ family, given: sighting.given, ...(person === undefined ? {} : { person: person.id }) });
   }

@@ -72,7 +72,12 @@ politician politicians politics political president presidential presidency admi
 
 /** Signs that a text is about the politics of the whole country. */
 export const nationalWords = list(`
-congress congressional congressman congresswoman congressmen filibuster presidential president impeachment gop republican republicans democrat democrats democratic
+congress congressional congressman congresswoman congressmen filibuster presidential president impeachment gop republican republicans democrat democrats democratic trump biden obama
+`);
+
+/** Likewise, where no state of its own has a legislature in the text. */
+export const federalWords = list(`
+senate senator senators capitol lawmaker lawmakers supreme medicaid medicare obamacare politicians filibuster
 `);
 
 /** Nouns for people in politics, besides the words of public affairs: what they describe may be an official. */
