@@ -16,6 +16,8 @@ export interface Character {
   fits: Map<string, Fit>;
   /** Who may be meant. */
   candidates: Person[];
+  /** A later mention by surname alone gives an age, as news does of private people: "Joyce, 61, milks". */
+  aged: boolean;
   /** Split off from an official of the same name, because the text says somebody else is meant. */
   namesake: boolean;
 }
@@ -66,7 +68,8 @@ function separate(character: Character): Character[] {
         (one) =>
           inProse(one) &&
           (isCommon(character) ||
-            (introduced?.tag?.party !== undefined && one.run < introduced.run && one.run <= introduced.run - 2)),
+            ((introduced?.tag?.party !== undefined || introduced?.after?.definite === true) &&
+              one.run <= introduced.run - 2)),
       );
   if (first < 0 || (!early && !sightings.some(speaksAgainst))) return [character];
   const official: Sighting[] = [];
@@ -127,27 +130,51 @@ function byState(character: Character): Character[] {
   return [...parts.values()].map((sightings) => ({ ...character, sightings }));
 }
 
-/** Groups sightings in the order of their first appearance. Bare surnames and namesakes are left to others. */
+/** People who bear a surname that may stand alone. */
+const fewBearers = 6000;
+
+export const isPlainSurname = (family: Family): boolean =>
+  family.bearers < fewBearers && family.wordiness === undefined;
+
+/** A surname that hardly anyone bears, alone: "Schoesler: Ritzville needs its hospital". Where nobody is introduced by it, a paper's readers know whose it is. */
+const isPlain = ({ family, doubt, kin, credit, kind, otherGiven }: Sighting): boolean =>
+  isPlainSurname(family) &&
+  doubt === undefined &&
+  !kin &&
+  !credit &&
+  !otherGiven &&
+  kind !== 'byline' &&
+  kind !== 'nav';
+
+/** Groups sightings in the order of their first appearance. Other bare surnames and namesakes are left to others. */
 export function charactersOf(sightings: readonly Sighting[]): Character[] {
   const byKey = new Map<string, Character>();
+  const named = new Set(sightings.filter(({ given }) => given !== '').map(({ family }) => family.key));
+  const aged = new Set(
+    sightings
+      .filter((one) => one.given === '' && one.after?.age === true && !speaksFor(one))
+      .map(({ family }) => family.key),
+  );
   for (const sighting of sightings) {
-    const named = sighting.given !== '' && !sighting.otherGiven;
+    const isNamed = sighting.given !== '' && !sighting.otherGiven;
     const titled =
-      !named &&
+      !isNamed &&
       !sighting.otherGiven &&
       ((sighting.title?.meaning.roles.length ?? 0) > 0 ||
         sighting.tag !== undefined ||
         sighting.from?.state !== undefined);
-    if (!named && !titled) continue;
-    const key = named ? `${sighting.family.key}|${sighting.given}` : `${sighting.family.key}||${titleKey(sighting)}`;
+    const plain = !isNamed && !titled && !named.has(sighting.family.key) && isPlain(sighting);
+    if (!isNamed && !titled && !plain) continue;
+    const key = isNamed ? `${sighting.family.key}|${sighting.given}` : `${sighting.family.key}||${titleKey(sighting)}`;
     let character = byKey.get(key);
     if (character === undefined) {
       character = {
         family: sighting.family,
-        given: named ? sighting.given : '',
+        given: isNamed ? sighting.given : '',
         sightings: [],
         fits: new Map(),
         candidates: [],
+        aged: isNamed && aged.has(sighting.family.key),
         namesake: false,
       };
       byKey.set(key, character);

@@ -6,6 +6,7 @@
  * agreement of a title, a party tag, a place, or of the outlet and the company it is named in.
  */
 import { civic } from './civic';
+import { isPlainSurname } from './characters';
 import { bearers, population } from './commonness';
 import { type ArticleEvidence, type Pair, type Rule, type Weighed, some } from './evidence';
 import type { Person } from './names-index';
@@ -34,6 +35,9 @@ function crowdAround(article: ArticleEvidence, person: Person): number {
   return crowd === undefined || person.level !== 'us' ? 0 : crowd.size - (crowd.has(person.id) ? 1 : 0);
 }
 
+/** How many of a name's bearers count in papers of the official's own state. */
+const nearby = 0.3;
+
 /** Share of people whose given name begins with one letter. */
 const ofOneInitial = 0.06;
 
@@ -57,6 +61,11 @@ function rivals(pair: Pair): number {
       : article.homeStates.has(person.state) || companions(article, person.state, person) >= 2;
   return all * (nearby ? 0.03 : 0.3);
 }
+
+/** "Schoesler: Ritzville needs its hospital": a surname that few bear, of somebody who acts in public. */
+const isActing = (pair: Pair): boolean =>
+  isPlainSurname(pair.character.family) &&
+  some(pair, (one) => one.acts && one.title === undefined && !pair.article.isPrivate(one.run));
 
 /** A name that nobody else is likely to have: "Alexandria Ocasio-Cortez". */
 const isUnique = (pair: Pair): boolean => pair.character.family.words.length > 1 && bearersOf(pair) < 1;
@@ -93,15 +102,19 @@ export const rules: readonly Rule[] = [
     // How many people share the name.
     code: 'rare-name',
     weigh: (pair) => {
-      const { fit, character } = pair;
+      const { fit, character, person, article } = pair;
       const initials = fit?.how === 'initials';
       if (fit === undefined || (initials && isPresented(pair)))
-        return { weight: 1.5 - 1.9 * Math.log10(1 + rivals(pair)) };
+        return { weight: 1.5 - 1.9 * Math.log10(1 + rivals(pair)) + (isActing(pair) ? 1.2 : 0) };
       const printed = character.given.split(' ')[0] ?? '';
-      const formal = pair.person.names[0]?.given[0] ?? '';
-      const many = initials
-        ? character.family.bearers * ofOneInitial
-        : Math.max(bearers(printed, character.family.words), bearers(formal, character.family.words) / 3);
+      const formal = person.names[0]?.given[0] ?? '';
+      // A paper's private people are mostly its state's; those of Congress are set against the whole country's.
+      const near = person.level !== 'us' && article.homeStates.has(person.state) ? nearby : 1;
+      const many =
+        near *
+        (initials
+          ? character.family.bearers * ofOneInitial
+          : Math.max(bearers(printed, character.family.words), bearers(formal, character.family.words) / 3));
       // Namesakes seldom hold the same office, too.
       const least = (weighTitle(pair)?.weight ?? 0) >= 3 || isPlaced(pair) ? -1 : -3.2;
       return { weight: clamp(1.8 - 1.9 * Math.log10(many / 20), least, 2) };
@@ -232,7 +245,7 @@ export const rules: readonly Rule[] = [
     // News gives the age of private people.
     code: 'age',
     weigh: (pair) => {
-      if (!some(pair, (one) => one.after?.age === true)) return undefined;
+      if (!pair.character.aged && !some(pair, (one) => one.after?.age === true)) return undefined;
       return { weight: -5 * doubtOf(pair) };
     },
   },
@@ -300,7 +313,7 @@ export const rules: readonly Rule[] = [
       pair.character.sightings.every((one) => pair.article.isStray(one.run)) &&
       !isPresented(pair) &&
       !isNearColleague(pair, oneThought)
-        ? { weight: bearersOf(pair) < fewBearers ? -2 : -3.5 }
+        ? { weight: pair.fit === undefined ? -1 : bearersOf(pair) < fewBearers ? -2 : -3.5 }
         : undefined,
   },
   {

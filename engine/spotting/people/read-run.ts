@@ -12,8 +12,8 @@ import type { Family, NamesIndex } from './names-index';
 import { lookRight } from './right-of-name';
 import type { ReadRun, Sighting } from './sighting';
 import { titleBefore, titleEndingAt } from './title-before';
-import { gaps, hasCapital, longestRun, type Word, wordsOf } from './tokens';
-import { connectors, leisureWords, nameParticles, privateWords, suffixes } from './vocabulary';
+import { gaps, hasCapital, joined, longestRun, type Word, wordsOf } from './tokens';
+import { connectors, leisureWords, nameParticles, personVerbs, privateWords, suffixes } from './vocabulary';
 
 /** Reads the runs of a batch one after the other. */
 export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
@@ -83,6 +83,17 @@ function countQuotes(text: string, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at += 1) if (/["“”«»]/.test(text.charAt(at))) count += 1;
   return count;
+}
+
+/** "Schoesler: Ritzville", "Thune sets", "Liias’ bill", "said Liias". */
+function actsLikeAPerson(text: string, words: readonly Word[], at: number, last: number): boolean {
+  const name = words[last] as Word;
+  const before = words[at - 1];
+  const next = words[last + 1];
+  if (name.possessive || text.charAt(name.end) === ':') return true;
+  if (before !== undefined && joined(words[at] as Word) && /^(said|says|dijo)$/.test(before.fold)) return true;
+  if (next === undefined || !joined(next) || next.shape !== 'lower') return false;
+  return personVerbs.has(next.fold) || /(?:[^s]s|ed)$/.test(next.fold);
 }
 
 /** What only lawmakers do. */
@@ -198,6 +209,7 @@ export function sight(
     credit: false,
     cast: false,
     stray: false,
+    acts: actsLikeAPerson(run.text, words, at, last),
     lastFirst: false,
     inQuote: false,
     ...(suffix === undefined ? {} : { suffix }),

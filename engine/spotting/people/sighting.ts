@@ -45,6 +45,8 @@ export interface Sighting {
   denied: boolean;
   /** The sentence tells of a lawmaker's work: "voted", "cosponsored". */
   legislates: boolean;
+  /** Does what people do in news: "Schoesler: Ritzville needs", "Thune sets", "said Liias". */
+  acts: boolean;
   /** An unknown capital word right before the given names: "Mary Patty Murray". */
   stray: boolean;
   /** How doubtful a bare surname is here; see `doubts`. A slight doubt gives way to an introduction in the same block. */
