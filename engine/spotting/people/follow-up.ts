@@ -17,6 +17,8 @@ export interface Introduction {
   roles?: readonly OfficeRole[];
   /** Introduced as an official: with a title or a tag. */
   presented?: boolean;
+  /** The town it was introduced with: "R-Eagle". */
+  place?: string;
   /** Introduced as somebody's relative: "her husband, Tom Kuderer,". */
   kin?: boolean;
 }
@@ -32,16 +34,19 @@ const readAhead = new Set(['heading', 'caption', 'cell']);
 /** Blocks beside the story: other stories' teasers, menus, authors. */
 const beside = new Set(['nav', 'byline']);
 
+/** The town that the words beside a name put it in. */
+export const placeOf = ({ tag, title, from }: Sighting): string | undefined => tag?.place ?? title?.place ?? from?.place;
+
 function agrees(person: Person, sighting: Sighting, date: string, introductions: readonly Introduction[]): boolean {
   const { tag, title } = sighting;
-  const rivals = distinct(introductions);
   const party = tag?.party ?? title?.party;
   if (party !== undefined && person.parties.size > 0 && !person.parties.has(party)) return false;
   const state = tag?.state ?? title?.state ?? sighting.from?.state;
   if (state !== undefined && person.state !== state) return false;
-  const place = tag?.place ?? title?.place ?? sighting.from?.place;
-  if (place !== undefined && rivals.some((one) => one !== person && one.places.has(place)) && !person.places.has(place))
-    return false;
+  const place = placeOf(sighting);
+  const isOf = (one: Person): boolean =>
+    one.places.has(place ?? '') || introductions.some((intro) => intro.person === one && intro.place === place);
+  if (place !== undefined && !isOf(person) && distinct(introductions).some(isOf)) return false;
   if (title === undefined || title.meaning.roles.length === 0) return true;
   // The title it was introduced by, whatever the rosters know of that time.
   const { roles } = title.meaning;

@@ -20,6 +20,8 @@ function continues(words: readonly Word[], at: number): boolean {
   if (rest === 0) return (word.gap & gaps.space) !== 0 || before.shape === 'han';
   if (rest === gaps.dot) return before.fold.length === 1 && hasCapital(before);
   if (rest === gaps.hyphen) return (word.gap & gaps.space) === 0;
+  // "Kevin Waters (R). Waters": the sentence ends there.
+  if ((rest & gaps.close) !== 0 && (rest & gaps.dot) !== 0) return false;
   // A quoted or bracketed nickname: John “Jack” Smith, Earl (Buddy) Carter.
   const quoted = rest & ~(gaps.quote | gaps.open | gaps.close | gaps.dot);
   return quoted === 0 && (word.gap & gaps.space) !== 0;

@@ -5,7 +5,7 @@ import { givenAlone } from './given-alone';
 import type { Mention, MentionForm, Reason, TextRun } from '../types';
 import type { Character } from './characters';
 import type { Decision } from './decide';
-import { followUp, type Introduction } from './follow-up';
+import { followUp, type Introduction, placeOf } from './follow-up';
 import { type Introduced, type PeopleMemory, remember } from './memory';
 import type { NamesIndex, Person } from './names-index';
 import type { ReadRun, Sighting } from './sighting';
@@ -81,6 +81,7 @@ export class Story {
       ...(person === undefined ? {} : { person }),
       ...(roles === undefined ? {} : { roles }),
       presented: sighting.tag !== undefined || (roles?.length ?? 0) > 0,
+      place: placeOf(sighting),
       kin: person === undefined && (sighting.kin || sighting.after?.kin === true),
     });
     this.added.push({ family, given: sighting.given, ...(person === undefined ? {} : { person: person.id }) });
