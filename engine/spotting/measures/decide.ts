@@ -5,7 +5,7 @@ import type { PackId } from '../../identifiers';
 import type { Article } from '../article';
 import type { Reason, TextRun } from '../types';
 import type { Candidate } from './candidates';
-import { jurisdictionOf, typeOf } from './jurisdiction';
+import { isInLetters, jurisdictionOf, typeOf } from './jurisdiction';
 import type { LinkedMeasure } from './links';
 import { type MeasureMemory, rememberSession, rememberedSession } from './memory';
 import type { WrittenMeasure } from './scan';
@@ -53,6 +53,8 @@ export function decide(
   if (linked) why.push({ code: 'official-link', values: { number: String(number) } });
   else {
     if (memory.lawmaking === 0 || (written.style === 'short' && !speaksOfLaw(written, text, memory))) return undefined;
+    // "HB 2000" of a heat sheet, "SB 5115" of a wheat line.
+    if (memory.lawmaking < 2 && isInLetters(written, text) && lawmakingWords(text, 1) === 0) return undefined;
     const verdict = jurisdictionOf(written, article, {
       run,
       sentence,

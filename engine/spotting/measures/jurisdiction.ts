@@ -80,7 +80,7 @@ function add(evidence: Evidence, state: PackId, weight: number, reason?: Reason,
 /** Decides, or says that nothing is decided. The winner may be a state without a pack, whose measures are left alone. */
 export function jurisdictionOf(written: WrittenMeasure, article: Article, around: Surroundings): Verdict | undefined {
   const evidence: Evidence = new Map();
-  fromForm(written, evidence);
+  fromForm(written, isInLetters(written, around.text), evidence);
   if (written.style === 'short' && around.federalArticle) add(evidence, 'us', weights.federalArticle);
   const named = fromWords(written, article, around, evidence);
   fromArticle(written, article, around, evidence, named);
@@ -112,12 +112,19 @@ function isWashingtonSeries(written: WrittenMeasure): boolean {
   return /memorial|joint|concurrent/.test(written.nature) && typeOf(written, 'wa') !== undefined;
 }
 
-function fromForm(written: WrittenMeasure, evidence: Evidence): void {
+/** Written in letters alone: "HB 1217", not "House Bill 1217". */
+export const isInLetters = ({ start, sharesHeadOf }: WrittenMeasure, text: string): boolean =>
+  /^\p{Lu}{1,6}[\p{Lu}.\s\-\u2010-\u2013]{0,8}\d/u.test(text.slice((sharesHeadOf ?? { start }).start));
+
+function fromForm(written: WrittenMeasure, isLetters: boolean, evidence: Evidence): void {
   const { style, nature, number } = written;
   if (style === 'washington')
     add(evidence, 'wa', weights.washingtonForm, { code: 'state-form', values: { state: 'wa' } });
   if (style === 'federal') add(evidence, 'us', weights.federalForm, { code: 'federal-form' });
-  if (style === 'plain' && (nature === 'house-bill' || nature === 'senate-bill')) add(evidence, 'us', -2.5);
+  // Congress writes "S. Con. Res.".
+  const isStateForm =
+    nature === 'house-bill' || nature === 'senate-bill' || (isLetters && nature.includes('concurrent'));
+  if (style === 'plain' && isStateForm) add(evidence, 'us', -2.5);
   // No other state numbers memorials and resolutions from 4000 and 8000; few have bills of 5000 and more.
   if (number >= 4000 && number < 9000 && typeOf(written, 'wa')) {
     const weight = isWashingtonSeries(written) ? weights.washingtonSeries : weights.washingtonBand;
@@ -151,13 +158,17 @@ function fromWords(
     const between = text.slice(cue.end, head.start);
     // "Idaho’s Senate Bill 1217", "Texas’ HB 8", "Washington state House Bill 1217", "Idaho’s licensing measure, House Bill 548".
     const besides = /^['’]?s?\s+(?:state\s+)?(?:new\s+|proposed\s+)?$/.test(between);
-    const full = besides
-      ? weights.besides
-      : cue.weight === 3
-        ? weights.clauseFirm
-        : cue.weight === 2
-          ? weights.clauseNamed
-          : weights.clauseWeak;
+    // "In Montana, HB 355 is dead"
+    const opened =
+      /^,\s$/.test(between) && /(?:^|[.!?;”"]\s)In\s$/.test(text.slice(Math.max(0, cue.start - 5), cue.start));
+    const full =
+      besides || opened
+        ? weights.besides
+        : cue.weight === 3
+          ? weights.clauseFirm
+          : cue.weight === 2
+            ? weights.clauseNamed
+            : weights.clauseWeak;
     // The cue nearest to the number governs; one before it, of another state, was about something else.
     const weight = nearest === undefined ? full : nearest === cue.state ? 0.5 : full / 4;
     add(evidence, cue.state, weight, said(cue.start, cue.end, cue.state), true);

@@ -173,7 +173,8 @@ export function aftermathAt(text: string, words: readonly Word[], at: number): A
     const past = words.indexOf(number, at) + 1;
     const next = words[past];
     // "Kuderer, 66, a Democrat who": officials have ages, too.
-    if (words.slice(past, past + 6).some(({ fold }) => civicWords.has(fold) || politicalNouns.has(fold))) return undefined;
+    if (words.slice(past, past + 6).some(({ fold }) => civicWords.has(fold) || politicalNouns.has(fold)))
+      return undefined;
     return parted(words, words.indexOf(number, at) + 1) || /^(anos|tuoi|years|year|taong)$/.test(next?.fold ?? '')
       ? { definite: false, age: true, kin: false, notNow: false }
       : undefined;

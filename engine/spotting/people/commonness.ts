@@ -61,7 +61,8 @@ export function bearersOfFamily(family: readonly string[]): number {
 
 /** Share of people who go by a given name: those who were named so, and those who are called so for short. */
 function shareOfGiven(given: string): number {
-  const named = (name: string): number => share(menRank.get(name), givenShares) + share(womenRank.get(name), givenShares);
+  const named = (name: string): number =>
+    share(menRank.get(name), givenShares) + share(womenRank.get(name), givenShares);
   return formalNamesOf(given).reduce((sum, { formal, share }) => sum + named(formal) * share, named(given));
 }
 

@@ -35,7 +35,8 @@ const readAhead = new Set(['heading', 'caption', 'cell']);
 const beside = new Set(['nav', 'byline']);
 
 /** The town that the words beside a name put it in. */
-export const placeOf = ({ tag, title, from }: Sighting): string | undefined => tag?.place ?? title?.place ?? from?.place;
+export const placeOf = ({ tag, title, from }: Sighting): string | undefined =>
+  tag?.place ?? title?.place ?? from?.place;
 
 function agrees(person: Person, sighting: Sighting, date: string, introductions: readonly Introduction[]): boolean {
   const { tag, title } = sighting;

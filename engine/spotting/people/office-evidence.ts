@@ -76,7 +76,8 @@ export function weighTitle(pair: Pair): Weighed | undefined {
     else if (fit !== 'held' && fit !== 'past' && years > 0.2 && pair.fit !== undefined && pair.fit.how !== 'initials')
       weight = years > 8 ? -1.5 : -0.5;
     // Rosters seldom know the seats that came before the present office.
-    if ((fit === 'no' || fit === 'sibling') && weight < 0 && isLikelyCareer(pair)) weight = years > 0.2 ? 0.3 : weight / 2;
+    if ((fit === 'no' || fit === 'sibling') && weight < 0 && isLikelyCareer(pair))
+      weight = years > 0.2 ? 0.3 : weight / 2;
     // An apposition may be about something else: it counts less against.
     if (title.apposed && weight < 0) weight /= 2;
     if (weight > 0 && (best === undefined || weight > best.weight)) best = { weight, values: { title: title.text } };

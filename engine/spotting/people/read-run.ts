@@ -26,7 +26,9 @@ export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
   let listTitle = clerk;
   let listEnd = clerk === undefined ? -1 : words.length;
   let list: Map<string, number> | undefined;
-  const obituary = /^obituar(?:y|ies)\b|\bsurvived\b|\bsurvivors include|preceded in death/i.test(run.text.slice(0, longestRun));
+  const obituary = /^obituar(?:y|ies)\b|\bsurvived\b|\bsurvivors include|preceded in death/i.test(
+    run.text.slice(0, longestRun),
+  );
   let quotes = 0;
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] as Word;

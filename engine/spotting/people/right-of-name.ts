@@ -117,7 +117,8 @@ function hanAfter(text: string, sighting: Sighting): void {
   if (meaning !== undefined) sighting.title ??= { meaning, text: said, notNow: false };
   // Korean sets a title or a particle to a name; a blank and a noun make it a brand.
   else if (/^\s[\uac00-\ud7af]/.test(text) && sighting.given === '') sighting.doubt = 'plain';
-  else if (/^(씨|さん|師傅|师傅|老師|老师|選手|선수|教練|教练|감독|교수|教授|셰프|牧師|牧师|목사)/.test(said)) sighting.kin = true;
+  else if (/^(씨|さん|師傅|师傅|老師|老师|選手|선수|教練|教练|감독|교수|教授|셰프|牧師|牧师|목사)/.test(said))
+    sighting.kin = true;
 }
 
 /** "Liias, Marko (D-Edmonds)" at the start of a line, a cell or an item. */
