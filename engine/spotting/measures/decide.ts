@@ -52,7 +52,7 @@ export function decide(
   let type = linked?.type;
   if (linked) why.push({ code: 'official-link', values: { number: String(number) } });
   else {
-    if (memory.lawmaking === 0 || (written.style === 'short' && !speaksOfLaw(written, text, memory))) return undefined;
+    if (memory.lawmaking === 0 || (written.style === 'short' && !speaksOfLaw(written, runs[run]!, memory))) return undefined;
     // "HB 2000" of a heat sheet, "SB 5115" of a wheat line.
     if (memory.lawmaking < 2 && isInLetters(written, text) && lawmakingWords(text, 1) === 0) return undefined;
     const verdict = jurisdictionOf(written, article, {
@@ -101,7 +101,16 @@ export function decide(
  * Letters that mean many things are measures only where the paragraph speaks of lawmaking; "S. 2217" and "HR 4121", longer
  * and rarer, where the article does.
  */
-function speaksOfLaw({ start, number }: WrittenMeasure, text: string, { lawmaking }: MeasureMemory): boolean {
+function speaksOfLaw(
+  { start, end, number }: WrittenMeasure,
+  { text, cell }: TextRun,
+  { lawmaking }: MeasureMemory,
+): boolean {
+  // "The Audi S5"
+  if (/^\p{L}\d/u.test(text.slice(start)) && /\p{Ll}\s\p{Lu}[\p{L}-]+\s$/u.test(text.slice(Math.max(0, start - 30), start)))
+    return false;
+  // A cell with nothing but the number.
+  if (cell && lawmaking >= 3 && text.trim().length === end - start) return true;
   return lawmakingWords(text, 1) > 0 || (lawmaking >= 3 && number > 999 && /^(?:S\.|HR|Bill)/.test(text.slice(start)));
 }
 

@@ -7,7 +7,7 @@ import { sentenceStarts } from './surroundings';
 import { isPast, openingYear, passingYear, yearsOn } from './time-words';
 
 const yearAlone =
-  /^\s*(?:(?:in|the|session of|year)\s)?((?:19|20)\d{2})(?:[-–]\d{2,4})?(?:\s(?:session|biennium))?[:.]?\s*$/i;
+  /^\s*(?:(?:in|the|session of|year)\s)?((?:19|20)\d{2})(?:(?:[-–]|\s(?:to|and)\s)\d{2,4})?(?:\s(?:session|biennium))?[:.]?\s*$/i;
 const yearFirst = /^\s*((?:19|20)\d{2})(?:[-–]\d{2,4})?\s?[:.,—–-]\s/;
 /** The story has come back to the present. */
 const present = /\b(?:now|today|currently|this\s(?:year|session|week|winter|spring))\b/i;
@@ -48,15 +48,21 @@ function yearsOver(runs: readonly TextRun[]): (number | undefined)[] {
 function yearsTold(runs: readonly TextRun[]): Map<number, number>[] {
   /** The year of the story, which a paragraph takes up only with words that count from it. */
   let story: number | undefined;
+  /** The year is the heading's: "Three years later" below it counts from the part before. */
+  let fromHeading = false;
   return runs.map(({ text, kind }) => {
     const years = new Map<number, number>();
-    if (kind === 'heading') story = Number((yearAlone.exec(text) ?? yearFirst.exec(text))?.[1]) || undefined;
+    if (kind === 'heading') {
+      story = Number((yearAlone.exec(text) ?? yearFirst.exec(text))?.[1]) || undefined;
+      fromHeading = story !== undefined;
+    }
     const starts = sentenceStarts(text);
     let standing: number | undefined;
     starts.forEach((start, index) => {
       const sentence = text.slice(start, starts[index + 1]);
       const later = yearsOn(sentence);
-      if (later !== undefined && story !== undefined) standing = story = story + later;
+      if (later !== undefined && story !== undefined) standing = story = fromHeading ? story : story + later;
+      fromHeading &&= kind === 'heading';
       const before = index > 0 ? passingYear(text.slice(starts[index - 1]!, start)) : undefined;
       const year = standing ?? before;
       if (year !== undefined) years.set(start, year);

@@ -24,13 +24,15 @@ const month =
   '(?:(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.|January|February|March|April|May|June|July|August|September|October|November|December)';
 /** Up to a day may stand before the year: "in May 2023", "on March 7, 2024", "in late 2019", "in the spring of 2019". */
 const upTo = `(?:the\\s)?(?:(?:early|late|mid|fiscal)[\\s-])?(?:(?:${month}|spring|summer|fall|autumn|winter|session)\\s(?:\\d{1,2},?\\s)?(?:of\\s)?)?`;
-const congress = '(?<congress>1[01]\\d)(?:th|st|nd|rd)\\s+Congress\\b';
+/** "the 117th Congress", "Public Law 117-58". */
+const congress =
+  '(?:(?<congress>1[01]\\d)(?:th|st|nd|rd)\\s+Congress\\b|\\bP(?:ublic|ub\\.|\\.)\\s?L(?:aw|\\.)\\s(?:No\\.\\s)?(?<law>1[01]\\d)-\\d{1,3}\\b)';
 
 /** At the head of the sentence: "In 2021, two bills passed: HB 1336 …" governs the whole of it. */
 const opening = new RegExp(`^\\W{0,3}(?:(?:And|But|Then|Back)\\s)?(?:in|on|during|en)\\s${upTo}${year}`, 'iu');
 /** Straight before the number, with no more than a few words and no clause between. */
 const adjacent = new RegExp(
-  `(?<bound>\\b(?:since|after|until|till|by|before|through|than)\\s(?:the\\s)?)?${year}(?<owner>['’]s)?(?!\\s(?:election|census|ballot|general|primary|campaign|vote|survey|report|budget))(?=(?<between>[^,;:]{0,60}|(?<aside>,\\s[^,;:]{0,50})|['’]?s?\\s(?:[\\p{L}-]+\\s){0,5}[\\p{L}-]+,\\s(?:(?:(?:also\\s)?(?:known|passed|numbered)\\sas|on)\\s)?)$)`,
+  `(?<bound>\\b(?:since|after|until|till|by|before|through|than)\\s(?:the\\s)?)?${year}(?<owner>['’]s)?(?!\\s(?:election|census|ballot|general|primary|campaign|vote|survey|report|budget))(?=(?<between>[^,;:]{0,60}|(?<aside>,\\s[^,;:]{0,50})|['’]?s?\\s(?:[\\p{L}-]+\\s){0,5}[\\p{L}-]+,\\s(?:(?:(?:also\\s)?(?:known|passed|numbered)\\sas|on|or|which\\s(?:was|is))\\s)?|:\\s(?:it|that|this)\\s[^,;:]{0,40})$)`,
   'giu',
 );
 const relativeBefore = new RegExp(relative, 'giu');
@@ -143,7 +145,7 @@ export function timeNamed({ before, after, date, namedYear }: TimeQuestion): Tim
   const month = Number(date.slice(5, 7));
   const past = (value: number | undefined) => value !== undefined && value >= 1989 && value <= today;
   const read = (groups: Record<string, string | undefined>, words: string): TimeNamed | undefined => {
-    if (groups.congress) return { congress: Number(groups.congress), words };
+    if (groups.congress ?? groups.law) return { congress: Number(groups.congress ?? groups.law), words };
     const value = groups.year ? Number(groups.year) : relativeYear(groups, today, month, namedYear);
     return value !== undefined && (past(value) || groups.nextyear) ? { year: value, words } : undefined;
   };

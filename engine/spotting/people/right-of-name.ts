@@ -104,7 +104,7 @@ function castAfter(words: readonly Word[], at: number): boolean {
 
 /** "Pat Murray/Getty Images", "Pat Murray via Reuters": who took the picture. */
 const agency =
-  /^\s?(?:\/|\||via\s|for\s(?:The\s)?)\s?(?:AP\b|Associated Press|Getty|Reuters|AFP|Bloomberg|Shutterstock|EPA\b|[A-Z][\w’' -]*(?:Review|Times|Post|Images|Press|Herald|Tribune|News|Standard)\b)/;
+  /^\s?(?:\/|\||via\s|for\s(?:The\s)?)\s?(?:AP\b|Associated Press|Getty|Reuters|AFP|Bloomberg|Shutterstock|EPA\b|[A-Z][\w’' -]*(?:Review|Times|Post|Images|Press|Herald|Tribune|News|Standard)\b)|^\s(?:contributed|reported)(?:\s(?:to\s(?:this|the)|from|for)\b|\.\s*$)/;
 
 /** "，九歲", ", 61세", "（78歳）" after a name. */
 const ageInHan = /^\s*[,，、(（:：]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:歲|岁|歳|세|살)/u;

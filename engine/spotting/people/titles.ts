@@ -29,9 +29,9 @@ const commissioner: OfficeRole[] = ['county-commissioner', 'lands-commissioner',
 const offices: [readonly OfficeRole[], string, Partial<TitleMeaning>?][] = [
   [
     upper,
-    'sen|senator|senate majority leader|senate minority leader|senate majority whip|senate minority whip|senate president pro tem|senate president pro tempore|senate president|senate leader|senate republican leader|senate democratic leader|senate majority floor leader|senador|senadora|thuong nghi si|tns|seneytor',
+    'sen|senator|senate majority leader|senate minority leader|senate majority whip|senate minority whip|senate president pro tem|senate president pro tempore|senate president|senate leader|senate republican leader|senate democratic leader|senate majority floor leader|senador|senadora|thuong nghi si|tns|seneytor|сенатор|сенатора|сенатору|сенатором',
   ],
-  [upper, 'senate members|sens|senators|senadores|senadoras|cac thuong nghi si', { plural: true }],
+  [upper, 'senate members|сенаторы|сенаторов|сенаторам|sens|senators|senadores|senadoras|cac thuong nghi si', { plural: true }],
   [
     ['us-senator'],
     'us sen|us senator|u s sen|u s senator|senador federal|senadora federal|senador de estados unidos|senadora de estados unidos|thuong nghi si lien bang|thuong nghi si hoa ky',
@@ -50,16 +50,16 @@ const offices: [readonly OfficeRole[], string, Partial<TitleMeaning>?][] = [
   ],
   [
     lower,
-    'rep|representative|house speaker|speaker of the house|speaker pro tem|speaker pro tempore|house majority leader|house minority leader|house majority whip|house minority whip|house majority floor leader|house republican leader|house democratic leader|house leader|house minority floor leader|representante|diputado|diputada|dan bieu|chu tich ha vien|assemblyman|assemblywoman|assemblymember|assembly speaker|del|delegate|kinatawan|presidente de la camara|presidenta de la camara',
+    'rep|representative|house speaker|speaker of the house|speaker pro tem|speaker pro tempore|house majority leader|house minority leader|house majority whip|house minority whip|house majority floor leader|house republican leader|house democratic leader|house leader|house minority floor leader|representante|diputado|diputada|dan bieu|chu tich ha vien|assemblyman|assemblywoman|assemblymember|assembly speaker|del|delegate|kinatawan|представитель|представителя|представителем|представителю|депутат|депутата|депутату|депутатом|presidente de la camara|presidenta de la camara',
   ],
   [
     lower,
-    'house members|members of the house|reps|representatives|representantes|diputados|diputadas|cac dan bieu|assemblymembers|delegates',
+    'house members|представители|представителей|депутаты|депутатов|members of the house|reps|representatives|representantes|diputados|diputadas|cac dan bieu|assemblymembers|delegates',
     { plural: true },
   ],
   [
     congress,
-    'us rep|us representative|u s rep|u s representative|congressman|congresswoman|congressmember|congressperson|congressional rep|congresista|congresistang|kongresista|dan bieu lien bang|dan bieu hoa ky|representante federal|resident commissioner',
+    'конгрессмен|конгрессмена|конгрессмену|конгрессменом|us rep|us representative|u s rep|u s representative|congressman|congresswoman|congressmember|congressperson|congressional rep|congresista|congresistang|kongresista|dan bieu lien bang|dan bieu hoa ky|representante federal|resident commissioner',
     { level: 'us' },
   ],
   [
@@ -79,7 +79,7 @@ const offices: [readonly OfficeRole[], string, Partial<TitleMeaning>?][] = [
   ],
   [
     [...lower, ...upper],
-    'speaker|majority leader|minority leader|majority whip|minority whip|majority floor leader|republican leader|democratic leader|lawmaker|legislator|legislador|legisladora|nha lap phap|budget writer',
+    'speaker|majority leader|minority leader|majority whip|minority whip|majority floor leader|republican leader|democratic leader|lawmaker|legislator|legislador|legisladora|nha lap phap|budget writer|nghi si',
   ],
   [[...lower, ...upper], 'members of congress|lawmakers|legislators|legisladores', { plural: true }],
   [
@@ -92,7 +92,7 @@ const offices: [readonly OfficeRole[], string, Partial<TitleMeaning>?][] = [
     'state lawmakers|state legislators',
     { level: 'state', plural: true },
   ],
-  [['governor'], 'gov|governor|gobernador|gobernadora|thong doc|gobernador del estado'],
+  [['governor'], 'губернатор|губернатора|губернатору|губернатором|gov|governor|gobernador|gobernadora|thong doc|gobernador del estado'],
   [['governor'], 'govs|governors|gobernadores', { plural: true }],
   [
     ['lieutenant-governor'],
@@ -100,7 +100,7 @@ const offices: [readonly OfficeRole[], string, Partial<TitleMeaning>?][] = [
   ],
   [
     ['attorney-general'],
-    'ag|attorney general|atty gen|state attorney general|procurador general|procuradora general|fiscal general|fiscal general del estado|tong chuong ly|bo truong tu phap',
+    'генеральный прокурор|генерального прокурора|ag|attorney general|atty gen|state attorney general|procurador general|procuradora general|fiscal general|fiscal general del estado|tong chuong ly|bo truong tu phap',
   ],
   [['attorney-general'], 'attorneys general', { plural: true }],
   [
@@ -124,7 +124,7 @@ const offices: [readonly OfficeRole[], string, Partial<TitleMeaning>?][] = [
   [['president'], 'us president|u s president|tong thong', { level: 'us' }],
   [['president', 'council-president'], 'president|presidente|presidenta'],
   [['vice-president'], 'vice president|vicepresidente|vicepresidenta|pho tong thong'],
-  [['mayor'], 'mayor|alcalde|alcaldesa|thi truong|mayora|alkalde', { level: 'local' }],
+  [['mayor'], 'мэр|мэра|мэру|мэром|mayor|alcalde|alcaldesa|thi truong|mayora|alkalde', { level: 'local' }],
   [['mayor'], 'mayors|alcaldes', { level: 'local', plural: true }],
   [
     ['council-president'],
@@ -133,12 +133,12 @@ const offices: [readonly OfficeRole[], string, Partial<TitleMeaning>?][] = [
   ],
   [
     council,
-    'cm|council member|councilmember|councilman|councilwoman|city councilman|city councilwoman|city councilmember|city council member|councilor|councillor|city councilor|concejal|concejala|uy vien hoi dong|nghi vien|nghi vien thanh pho|konsehal',
+    'член совета|члена совета|членом совета|cm|council member|councilmember|councilman|councilwoman|city councilman|city councilwoman|city councilmember|city council member|councilor|councillor|city councilor|concejal|concejala|uy vien hoi dong|nghi vien|nghi vien thanh pho|konsehal',
     { level: 'local' },
   ],
   [
     council,
-    'council members|councilmembers|councilmen|councilwomen|city council members|city councilmembers|councilors|concejales',
+    'члены совета|членам совета|членов совета|council members|councilmembers|councilmen|councilwomen|city council members|city councilmembers|councilors|concejales',
     { level: 'local', plural: true },
   ],
   [commissioner, 'commissioner|commission chair|commission chairman|commission chairwoman|comisionado|comisionada'],

@@ -63,6 +63,7 @@ senate senator senators sen sens reps govs lawmaker legislature legislative legi
 senado senadora senador congreso legislatura legisladores gobernador gobernadora alcaldesa alcalde camara representante republicano democrata
 nghi dan thuong vien quoc luat bieu thong doc
 kongreso batas gobernador
+сенат сенатор сенаторы губернатор законопроект депутат депутаты конгресс мэр совет выборы
 `);
 
 /** Weaker signs of the same: two of them count as one. */
