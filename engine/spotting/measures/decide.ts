@@ -52,7 +52,8 @@ export function decide(
   let type = linked?.type;
   if (linked) why.push({ code: 'official-link', values: { number: String(number) } });
   else {
-    if (memory.lawmaking === 0 || (written.style === 'short' && !speaksOfLaw(written, runs[run]!, memory))) return undefined;
+    if (memory.lawmaking === 0 || (written.style === 'short' && !speaksOfLaw(written, runs[run]!, memory)))
+      return undefined;
     // "HB 2000" of a heat sheet, "SB 5115" of a wheat line.
     if (memory.lawmaking < 2 && isInLetters(written, text) && lawmakingWords(text, 1) === 0) return undefined;
     const verdict = jurisdictionOf(written, article, {
@@ -107,7 +108,10 @@ function speaksOfLaw(
   { lawmaking }: MeasureMemory,
 ): boolean {
   // "The Audi S5"
-  if (/^\p{L}\d/u.test(text.slice(start)) && /\p{Ll}\s\p{Lu}[\p{L}-]+\s$/u.test(text.slice(Math.max(0, start - 30), start)))
+  if (
+    /^\p{L}\d/u.test(text.slice(start)) &&
+    /\p{Ll}\s\p{Lu}[\p{L}-]+\s$/u.test(text.slice(Math.max(0, start - 30), start))
+  )
     return false;
   // A cell with nothing but the number.
   if (cell && lawmaking >= 3 && text.trim().length === end - start) return true;

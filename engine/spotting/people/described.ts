@@ -5,7 +5,7 @@
  */
 import { close, titleEndingAt } from './title-before';
 import { gaps, hasCapital, joined, type Word } from './tokens';
-import { civicWords, connectors, openers, personVerbs, politicalNouns, privateVerbs } from './vocabulary';
+import { civicWords, connectors, openers, personVerbs, politicalNouns, privateVerbs, tradeVerbs } from './vocabulary';
 
 /** How plainly the words say so. */
 export type Described = 'plainly' | 'perhaps';
@@ -31,8 +31,8 @@ function phraseEnd(words: readonly Word[], from: number): number {
 /** Reads the apposition that starts at `at`, after the name and its tag. */
 export function describedAfter(words: readonly Word[], at: number): Described | undefined {
   const first = words[at];
-  if (first === undefined || (first.gap & (gaps.comma | gaps.open)) === 0 || (first.gap & gaps.end) !== 0)
-    return undefined;
+  if (first === undefined || (first.gap & gaps.end) !== 0) return undefined;
+  if ((first.gap & (gaps.comma | gaps.open)) === 0) return describedByDeed(words, at);
   const next = words[at + 1];
   if (first.fold === 'who') {
     if (next === undefined || !close(words, at + 1)) return undefined;
@@ -55,6 +55,17 @@ export function describedAfter(words: readonly Word[], at: number): Described | 
   }
   // "Pat Murray, shipfitter,", "Pat Murray, field technician,"
   return end - at <= 1 && isAgent((words[end] as Word).fold) ? 'plainly' : undefined;
+}
+
+/** "Adam Smith the drummer", "Tom Tiffany has piloted": without a comma. */
+function describedByDeed(words: readonly Word[], at: number): Described | undefined {
+  const first = words[at] as Word;
+  const next = words[at + 1];
+  if (!joined(first)) return undefined;
+  if (first.fold === 'the' && next !== undefined && joined(next) && next.shape === 'lower')
+    return isAgent(next.fold) && !isPolitical(words, at + 1) ? 'plainly' : undefined;
+  const verb = /^(has|had|have|also|still|now|once)$/.test(first.fold) ? next : first;
+  return verb !== undefined && tradeVerbs.has(verb.fold) ? 'perhaps' : undefined;
 }
 
 /** Endings of nouns for people: "foreman", "bassist", "librarian", "neighbor", "owner". */

@@ -21,6 +21,7 @@ import {
   isPresented,
   oneBreath,
   oneThought,
+  plainDoubtOf,
 } from './presented';
 
 /** How many other officials of the group the article names beyond doubt. */
@@ -283,8 +284,7 @@ export const rules: readonly Rule[] = [
       const plainly = some(pair, (one) => one.described === 'plainly');
       if (!plainly && !some(pair, (one) => one.described === 'perhaps')) return undefined;
       if (!plainly) return { weight: -2.5 * doubtOf(pair) };
-      // Even among colleagues a cook is a cook.
-      return { weight: -4 * (isNearColleague(pair, oneBreath) ? Math.max(0.6, doubtOf(pair)) : doubtOf(pair)) };
+      return { weight: -4 * plainDoubtOf(pair) };
     },
   },
   {

@@ -6,9 +6,13 @@ import { describedBefore } from './described';
 import { isBreak } from './name-span';
 import type { Sighting } from './sighting';
 import { stateNamed } from './states';
+import { hanOccupation } from './titles';
 import { placeEndingAt, titleAcrossComma, titleBefore, type TitleHit } from './title-before';
 import { gaps, hasCapital, joined, type Word } from './tokens';
 import { connectors, credits, kin, openers, personVerbs } from './vocabulary';
+
+/** "風箏師傅Mike Lee" */
+const occupationBefore = new RegExp(`${hanOccupation.source}\\s?$`, 'u');
 
 export function lookLeft(
   text: string,
@@ -25,8 +29,8 @@ export function lookLeft(
   if (before === undefined) return;
   const gap = first.gap & ~(gaps.space | gaps.dot | gaps.quote);
   const nameStart = first.start;
-  if (before.shape === 'han' && (first.gap & (gaps.end | gaps.comma)) === 0)
-    sighting.title = titleBefore(text, words, start - 1, nameStart) ?? sighting.title;
+  const han = before.shape === 'han' && (first.gap & (gaps.end | gaps.comma)) === 0;
+  if (han) sighting.title = titleBefore(text, words, start - 1, nameStart) ?? sighting.title;
   else if (gap === 0 || gap === gaps.hyphen) sighting.title = withPlaceBetween(text, words, start, nameStart, used);
   else if (gap === gaps.comma)
     sighting.title =
@@ -36,8 +40,11 @@ export function lookLeft(
   // "Don Young": Spanish writes the courtesy small.
   if (used === 0 && before.fold === 'don' && hasCapital(before) && joined(first)) sighting.title = undefined;
   if (sighting.title === undefined) delete sighting.title;
+  const occupied =
+    han && sighting.title === undefined && occupationBefore.test(text.slice(Math.max(0, nameStart - 8), nameStart));
   const inLaw = before.fold === 'law' && words[start - 2]?.fold === 'in';
-  sighting.kin = (kin.has(before.fold) || inLaw) && (gap === 0 || gap === gaps.comma) && !before.possessive;
+  sighting.kin =
+    occupied || ((kin.has(before.fold) || inLaw) && (gap === 0 || gap === gaps.comma) && !before.possessive);
   if (gap === 0 && (before.possessive || (used === 0 && isStateOf(words, start - 1))))
     comesFrom(text, words, start - 1, sighting);
   const newcomer = gap === 0 && /^(named|called)$/.test(before.fold) && somebodyNamed(words, start - 1);

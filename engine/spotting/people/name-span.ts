@@ -97,6 +97,8 @@ export function entangled(words: readonly Word[], first: number, last: number): 
 export function followedByName(words: readonly Word[], last: number, titleCase: boolean): boolean {
   const word = words[last] as Word;
   const next = words[last + 1];
+  // "Shaun Scott & the Low Rudes"
+  if (next !== undefined && (next.gap & gaps.amp) !== 0 && next.fold === 'the') return true;
   if (next === undefined || (next.gap & gaps.space) === 0 || !hasCapital(next)) return false;
   // "Martin Luther King Jr. Day"
   const afterSuffix = suffixes.has(word.fold) && (next.gap & ~gaps.space) === gaps.dot;

@@ -4,7 +4,7 @@
 import type { Character } from './characters';
 import { type Pair, type Weighed, some } from './evidence';
 import { officeFit, type OfficeFit } from './office-fit';
-import { bearersOf, doubtOf } from './presented';
+import { bearersOf, plainDoubtOf } from './presented';
 import type { TitleMeaning } from './titles';
 
 /** Titles said of the character: before the name, and in apposition. */
@@ -93,5 +93,6 @@ export function weighOccupation(pair: Pair): Weighed | undefined {
     if (title.meaning.foreign) weight = Math.min(weight, title.apposed ? -3.5 : -5);
   }
   if (weight === 0) return undefined;
-  return { weight: weight * doubtOf(pair) };
+  // A company of colleagues makes no ranger one of them.
+  return { weight: weight * plainDoubtOf(pair) };
 }

@@ -42,3 +42,9 @@ export function doubtOf(pair: Pair): number {
   if (pair.person.level !== 'us') return 1;
   return members >= 8 && isNearColleague(pair, oneThought) ? 0.5 : 1;
 }
+
+/** Likewise of what is said plainly: a story full of colleagues makes no ranger one of them. */
+export function plainDoubtOf(pair: Pair): number {
+  if (isPresented(pair) || isPlaced(pair)) return 0.2;
+  return isNearColleague(pair, oneBreath) ? 0.6 : 1;
+}

@@ -9,7 +9,7 @@ import { deniedAfter } from './denial';
 import { describedAfter } from './described';
 import type { Sighting } from './sighting';
 import { stateNamed, stateOf } from './states';
-import { hanTitle } from './titles';
+import { hanOccupation, hanTitle } from './titles';
 import { gaps, hasCapital, joined, type Word } from './tokens';
 import { civicWords, kin, politicalNouns } from './vocabulary';
 
@@ -117,8 +117,7 @@ function hanAfter(text: string, sighting: Sighting): void {
   if (meaning !== undefined) sighting.title ??= { meaning, text: said, notNow: false };
   // Korean sets a title or a particle to a name; a blank and a noun make it a brand.
   else if (/^\s[\uac00-\ud7af]/.test(text) && sighting.given === '') sighting.doubt = 'plain';
-  else if (/^(씨|さん|師傅|师傅|老師|老师|選手|선수|教練|教练|감독|교수|教授|셰프|牧師|牧师|목사)/.test(said))
-    sighting.kin = true;
+  else if (hanOccupation.test(said)) sighting.kin = true;
 }
 
 /** "Liias, Marko (D-Edmonds)" at the start of a line, a cell or an item. */
@@ -147,8 +146,11 @@ function lastFirst(
     after !== undefined &&
     (after.gap & ~(gaps.space | gaps.dot)) === 0 &&
     !run.text.slice((chain[chain.length - 1] as Word).end, after.start).includes('\n')
-  )
+  ) {
+    // "MENDOZA, Ana Ruiz" in a cell
+    if (run.kind === 'cell' && at === 0 && isGivenName(given.fold)) sighting.otherGiven = true;
     return;
+  }
   // "Senators Braun, J. Wilson and Short": the initial is the next one's.
   if (initial && after !== undefined && hasCapital(after) && (after.gap & gaps.comma) === 0) return;
   const fits = sighting.family.people

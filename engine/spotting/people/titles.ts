@@ -31,7 +31,11 @@ const offices: [readonly OfficeRole[], string, Partial<TitleMeaning>?][] = [
     upper,
     'sen|senator|senate majority leader|senate minority leader|senate majority whip|senate minority whip|senate president pro tem|senate president pro tempore|senate president|senate leader|senate republican leader|senate democratic leader|senate majority floor leader|senador|senadora|thuong nghi si|tns|seneytor|сенатор|сенатора|сенатору|сенатором',
   ],
-  [upper, 'senate members|сенаторы|сенаторов|сенаторам|sens|senators|senadores|senadoras|cac thuong nghi si', { plural: true }],
+  [
+    upper,
+    'senate members|сенаторы|сенаторов|сенаторам|sens|senators|senadores|senadoras|cac thuong nghi si',
+    { plural: true },
+  ],
   [
     ['us-senator'],
     'us sen|us senator|u s sen|u s senator|senador federal|senadora federal|senador de estados unidos|senadora de estados unidos|thuong nghi si lien bang|thuong nghi si hoa ky',
@@ -92,7 +96,10 @@ const offices: [readonly OfficeRole[], string, Partial<TitleMeaning>?][] = [
     'state lawmakers|state legislators',
     { level: 'state', plural: true },
   ],
-  [['governor'], 'губернатор|губернатора|губернатору|губернатором|gov|governor|gobernador|gobernadora|thong doc|gobernador del estado'],
+  [
+    ['governor'],
+    'губернатор|губернатора|губернатору|губернатором|gov|governor|gobernador|gobernadora|thong doc|gobernador del estado',
+  ],
   [['governor'], 'govs|governors|gobernadores', { plural: true }],
   [
     ['lieutenant-governor'],
@@ -207,6 +214,10 @@ export const titleMeaning = (phrase: string): TitleMeaning | undefined => meanin
 const otherStates =
   '缅因|緬因|夏威夷|阿拉斯加|加|加利福尼亚|得|德|得克萨斯|德克薩斯|纽约|紐約|佛|佛罗里达|佛羅里達|麻|麻萨诸塞|麻薩諸塞|新泽西|新澤西|宾|賓|宾夕法尼亚|俄亥俄|伊利诺伊|伊利諾|密歇根|密西根|佐治亚|喬治亞|弗吉尼亚|維吉尼亞|犹他|猶他|内华达|內華達|亚利桑那|亞利桑那|科罗拉多|科羅拉多|明尼苏达|明尼蘇達|威斯康星|威斯康辛|佛蒙特|康涅狄格|康乃狄克|罗德岛|羅德島|新罕布什尔|新罕布夏|南达科他|南達科他|北达科他|北達科他|蒙大拿|怀俄明|懷俄明|堪萨斯|堪薩斯|肯塔基|路易斯安那|南卡罗来纳|南卡|北卡|田纳西|田納西|密苏里|密蘇里|艾奥瓦|愛荷華|印第安纳|印地安納|马里兰|馬里蘭|新墨西哥';
 const ofAState = `(?<!${otherStates})州`;
+
+/** Occupations and courtesies of private people, in the words around a Latin name. */
+export const hanOccupation =
+  /(?:씨|さん|師傅|师傅|老師|老师|選手|선수|教練|教练|감독|교수|教授|셰프|シェフ|牧師|牧师|목사|이사장|회장|원장|관장|학생|學生|学生|歌手|가수|배우|演員|演员|店主|老闆|老板|자원봉사자|義工|义工|志愿者|작가|作家|記者|记者|기자|医生|醫生|의사|博士|박사)/;
 
 /** Chinese, Japanese and Korean titles stand in the words around a Latin name, without blanks. */
 const han: [RegExp, readonly OfficeRole[], Level?][] = [
