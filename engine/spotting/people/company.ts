@@ -8,9 +8,6 @@ import type { ArticleEvidence } from './evidence';
 import type { Judgement } from './judge';
 import type { NamesIndex, Person } from './names-index';
 
-const certain = (decision: Decision): boolean =>
-  decision.reasons.some((reason) => reason.code === 'title' || reason.code === 'party' || reason.code === 'place');
-
 /** Whose colleague a person is: of Congress, a state, a city or county. */
 function groupsOf(person: Person): string[] {
   if (person.level === 'us') return ['us', person.state];
@@ -46,7 +43,7 @@ function placesOf(named: Iterable<{ character: Character; person: Person }>): Ar
 function leaning(weighed: readonly Judgement[]): Person[] {
   const [best, next] = weighed;
   if (best === undefined || best.score < crowdScore || best.score - (next?.score ?? 0) < 2) return [];
-  return best.reasons.some((reason) => reason.code === 'rare-name') ? [best.person] : [];
+  return best.isRare ? [best.person] : [];
 }
 
 export function decideAll(
@@ -60,7 +57,7 @@ export function decideAll(
     first
       .map(({ character, weighed }) => conclude(character, weighed, allowance(character)))
       .flatMap((one) =>
-        one.person !== undefined && certain(one) ? [{ character: one.character, person: one.person }] : [],
+        one.person !== undefined && one.isBeyondDoubt ? [{ character: one.character, person: one.person }] : [],
       );
   const sure = decided(() => 0);
   // For company a little less is enough: "Sens. Murray and Cantwell" support each other.

@@ -22,7 +22,11 @@ export interface Decision {
   choices?: Person[];
   reasons: Reason[];
   score: number;
+  /** See `Judgement`. */
+  isBeyondDoubt: boolean;
 }
+
+const nobody = { reasons: [], isBeyondDoubt: false };
 
 /** Weighs all candidates of a character, the likeliest first. */
 export function weigh(character: Character, article: ArticleEvidence, index: NamesIndex): Judgement[] {
@@ -39,10 +43,11 @@ export function weigh(character: Character, article: ArticleEvidence, index: Nam
 export function conclude(character: Character, judgements: readonly Judgement[], allowance = 0): Decision {
   const best = judgements[0];
   const needed = (character.given === '' ? enoughUnnamed : enough) - allowance;
-  if (best === undefined || best.score < needed) return { character, reasons: [], score: best?.score ?? 0 };
+  if (best === undefined || best.score < needed) return { character, ...nobody, score: best?.score ?? 0 };
   const near = judgements.filter((one) => one.score > best.score - margin);
-  if (near.length === 1) return { character, person: best.person, reasons: best.reasons, score: best.score };
+  const { reasons, isBeyondDoubt } = best;
+  if (near.length === 1) return { character, person: best.person, reasons, score: best.score, isBeyondDoubt };
   const likely = near.filter((one) => one.score >= needed);
-  if (likely.length < 2 || likely.length > 6) return { character, reasons: [], score: best.score };
-  return { character, choices: likely.map((one) => one.person), reasons: best.reasons, score: best.score };
+  if (likely.length < 2 || likely.length > 6) return { character, ...nobody, score: best.score };
+  return { character, choices: likely.map((one) => one.person), reasons, score: best.score, isBeyondDoubt };
 }

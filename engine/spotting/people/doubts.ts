@@ -33,7 +33,7 @@ export function doubts(
   // "FRENCH: Because they were on sale."
   if (text.charAt(end.end) === ':')
     return before !== undefined && !isBreak(word) && (word.gap & gaps.dot) === 0 ? 'plain' : undefined;
-  const verb = beside && (personVerbs.has(next.fold) || /ed$/.test(next.fold));
+  const verb = beside && (personVerbs.has(next.fold) || /^(?:him|her)self$|ed$/.test(next.fold));
   const determined = before !== undefined && joined(word) && determiners.has(before.fold);
   if (determined) return verb && before.fold === 'that' ? undefined : 'plain';
   if (end.possessive || verb) return undefined;

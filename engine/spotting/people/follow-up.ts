@@ -75,11 +75,11 @@ const nextOnes = (introductions: readonly Introduction[]): Introduction[] => {
 };
 
 /**
- * The introductions that a later surname may lean on. Papers call an official's relatives by their first names: a husband
- * takes the surname for his own paragraph alone.
+ * The introductions that a later surname may lean on. Where a story is about an official, papers call relatives by their
+ * first names: a husband takes the surname for his own paragraph alone.
  */
 function withoutRelatives(introductions: readonly Introduction[], run: number): readonly Introduction[] {
-  if (!introductions.some((one) => one.kin) || !introductions.some((one) => one.person !== undefined))
+  if (!introductions.some((one) => one.kin) || introductions.filter((one) => one.person !== undefined).length < 2)
     return introductions;
   const relatives = new Set(introductions.filter((one) => one.kin).map((one) => one.given));
   return introductions.filter((one) => one.person !== undefined || one.run === run || !relatives.has(one.given));

@@ -11,9 +11,14 @@ export interface Judgement {
   score: number;
   /** What speaks for the person, strongest first. */
   reasons: Reason[];
+  /** A title, a party or a place beside the name is among it: others may lean on that. */
+  isBeyondDoubt: boolean;
+  /** Few people have the name. */
+  isRare: boolean;
 }
 
 const shown = 5;
+const plainSigns: ReadonlySet<string> = new Set(['title', 'party', 'place']);
 
 /** Adds up the evidence for one candidate. */
 export function judge(pair: Pair): Judgement {
@@ -30,5 +35,11 @@ export function judge(pair: Pair): Judgement {
   const reasons = speaking
     .slice(0, shown)
     .map(({ code, weighed }) => ({ code, ...(weighed.values === undefined ? {} : { values: weighed.values }) }));
-  return { person: pair.person, score, reasons };
+  return {
+    person: pair.person,
+    score,
+    reasons,
+    isBeyondDoubt: speaking.some(({ code }) => plainSigns.has(code)),
+    isRare: speaking.some(({ code }) => code === 'rare-name'),
+  };
 }

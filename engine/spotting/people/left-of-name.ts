@@ -12,7 +12,7 @@ import { gaps, hasCapital, joined, type Word } from './tokens';
 import { connectors, credits, kin, openers, personVerbs } from './vocabulary';
 
 /** "風箏師傅Mike Lee" */
-const occupationBefore = new RegExp(`${hanOccupation.source}\\s?$`, 'u');
+const occupationBefore = new RegExp(`(?:${hanOccupation.source}|(?:店|鋪|铺|館|馆|公司|工廠|工厂)的)\\s?$`, 'u');
 
 export function lookLeft(
   text: string,

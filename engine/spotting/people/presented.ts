@@ -40,7 +40,7 @@ export function doubtOf(pair: Pair): number {
   if (isPresented(pair) || isPlaced(pair) || isNearColleague(pair, oneBreath)) return 0.2;
   const members = pair.article.company.get('us')?.size ?? 0;
   if (pair.person.level !== 'us') return 1;
-  return members >= 8 && isNearColleague(pair, oneThought) ? 0.5 : 1;
+  return members >= 8 && (isNearColleague(pair, oneThought) || bearersOf(pair) < 10) ? 0.5 : 1;
 }
 
 /** Likewise of what is said plainly: a story full of colleagues makes no ranger one of them. */

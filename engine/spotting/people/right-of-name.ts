@@ -11,7 +11,7 @@ import type { Sighting } from './sighting';
 import { stateNamed, stateOf } from './states';
 import { hanOccupation, hanTitle } from './titles';
 import { gaps, hasCapital, joined, type Word } from './tokens';
-import { civicWords, kin, politicalNouns } from './vocabulary';
+import { artworks, civicWords, kin, politicalNouns } from './vocabulary';
 
 export function lookRight(
   run: TextRun,
@@ -46,6 +46,9 @@ export function lookRight(
     if (ageInHan.test(run.text.slice(end.end, end.end + 12))) sighting.kin = true;
     if (sighting.given === '' && tag === undefined) lastFirst(run, words, at, last, sighting, inList);
   } else {
+    // "Jack Reed’s new thriller"
+    const made = words.slice(last + 1, last + 4).findIndex((word) => artworks.has(word.fold));
+    if (made >= 0 && words.slice(last + 1, last + 2 + made).every(joined)) sighting.described ??= 'perhaps';
     const next = words[last + 1];
     if (next !== undefined && joined(next) && kin.has(next.fold) && sighting.given === '') delete sighting.doubt;
   }
