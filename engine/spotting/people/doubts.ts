@@ -4,10 +4,26 @@
 import { isBreak } from './name-span';
 import type { Family } from './names-index';
 import { gaps, joined, type Word } from './tokens';
-import { afterPerson, connectors, determiners, personVerbs, sharedPlaces } from './vocabulary';
+import {
+  afterPerson,
+  civicWords,
+  connectors,
+  determiners,
+  personVerbs,
+  politicalNouns,
+  sharedPlaces,
+} from './vocabulary';
 
 /** `slight`: the surname opens a sentence, where a word would have a capital as well. */
 export type Doubt = 'plain' | 'slight';
+
+/** Whether what follows may be a politician's: an aide, a bill. */
+const isOfPolitics = (fold: string): boolean =>
+  civicWords.has(fold) ||
+  politicalNouns.has(fold) ||
+  /^(?:aide|aides|spokes\w+|staffer|staff|ally|allies|backer|donor|voter|fan|rally|speech|proposal|plan|appointee|campaign|office|vote|win|victory|loss|presidency|administration)$/.test(
+    fold,
+  );
 
 /** Whether a bare surname at this place may be an ordinary word instead: "Street style", "a Christian school", "the Hill". */
 export function doubts(
@@ -25,6 +41,9 @@ export function doubts(
   const beside = next !== undefined && joined(next) && (next.gap & gaps.space) !== 0;
   if (((word.gap | (next?.gap ?? 0)) & gaps.amp) !== 0) return 'plain';
   if (beside && !end.possessive && sharedPlaces.has(next.fold)) return 'plain';
+  // "Why a Collins dictionary has"; but "a Murray aide", "a Cantwell bill".
+  const thing = beside && next.shape === 'lower' && !personVerbs.has(next.fold) && !isOfPolitics(next.fold);
+  if (thing && !end.possessive && before !== undefined && joined(word) && /^an?$/.test(before.fold)) return 'plain';
   if (before !== undefined && joined(word) && /^(different|another|other|otro|otra)$/.test(before.fold)) return 'plain';
   // "her husband is a Murray"; Spanish has an "a" before every person.
   const ruled = /^(is|was|be|become|became|as|not|husband|wife|born)$/.test(words[at - 2]?.fold ?? '');
