@@ -16,10 +16,10 @@ interface Floor {
 const parts = {
   tune: { half: 'tune', from: 0, to: 399 },
   'tune, second part': { half: 'tune', from: 400, to: 499 },
-  'tune, third part': { half: 'tune', from: 700, to: 799 },
+  'tune, third part': { half: 'tune', from: 700, to: 899 },
   check: { half: 'check', from: 500, to: 599 },
   'check, second part': { half: 'check', from: 600, to: 699 },
-  'check, third part': { half: 'check', from: 700, to: 799 },
+  'check, third part': { half: 'check', from: 700, to: 899 },
 } as const;
 export type Part = keyof typeof parts;
 export const partNames = Object.keys(parts) as Part[];

@@ -57,7 +57,7 @@ function print(title: string, score: Score, mistakes = Boolean(options.verbose))
 const scores = partNames.map((name) => ({ name, score: scoreArticles(part(name), rosters, today) }));
 for (const { name, score } of scores)
   print(`tests/pages, ${name}`, score, Boolean(name.startsWith('check') ? options.showCheck : options.verbose));
-print(options.sample, scoreArticles(readArticles(options.sample), rosters, today), true);
+print(options.sample, scoreArticles(readArticles(options.sample), rosters, today));
 print(options.real, scoreArticles(readRealPages(options.real), rosters, today));
 
 if (options.raise) {

@@ -4,7 +4,7 @@
  */
 import type { TextRun } from '../types';
 import { sentenceStarts } from './surroundings';
-import { isPast, openingYear, passingYear, yearsOn } from './time-words';
+import { isPast, openingYear, passingYear, pointsBack, yearsOn } from './time-words';
 
 const yearAlone =
   /^\s*(?:(?:in|the|session of|year)\s)?((?:19|20)\d{2})(?:(?:[-–]|\s(?:to|and)\s)\d{2,4})?(?:\s(?:session|biennium))?[:.]?\s*$/i;
@@ -63,7 +63,7 @@ function yearsTold(runs: readonly TextRun[]): Map<number, number>[] {
       const later = yearsOn(sentence);
       if (later !== undefined && story !== undefined) standing = story = fromHeading ? story : story + later;
       fromHeading &&= kind === 'heading';
-      const before = index > 0 ? passingYear(text.slice(starts[index - 1]!, start)) : undefined;
+      const before = index > 0 ? passingYear(text.slice(starts[index - 1]!, start), pointsBack(sentence)) : undefined;
       const year = standing ?? before;
       if (year !== undefined) years.set(start, year);
       if (present.test(sentence)) standing = story = undefined;

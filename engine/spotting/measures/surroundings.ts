@@ -30,7 +30,7 @@ export function sentenceAt(starts: readonly number[], length: number, offset: nu
 }
 
 const lawmaking =
-  /(?<![\p{L}-])(?:bills?|legislat\p{L}{2,6}|pass(?:es|ed|age)|signed|adopt(?:s|ed)|enacted|introduced|pre-?fil(?:ed|ing)|session|caucus|democrats?|republicans?|governor|testif(?:y|ied)|testimony|panukalang\sbatas|batas|senador\p{L}?|kongres\p{L}{0,4}|lawmakers?|senat(?:e|or|ors)|congress\p{L}{0,8}|capitol|hearings?|committee|laws?|act|veto(?:ed)?|sponsor\p{L}{0,4}|amend\p{L}{0,6}|vot(?:e|ed|es|ers|ing)|measures?|resolutions?|ballots?|waleg|idleg|initiatives?|referend(?:um|a)|Reps?\.|Sens?\.|Gov\.|proyecto|ley|(?:законопроект|закон|сенатор|депутат|законодател)\p{L}{0,4}|senad\p{L}{1,3}|dự\sluật|nghị\ssĩ|dân\sbiểu)(?![\p{L}])|法案|议员|議員|법안|의원|결의안|決議|条例案/giu;
+  /(?<![\p{L}-])(?:bills?|legislat\p{L}{2,6}|pass(?:es|ed|age)|signed|adopt(?:s|ed)|enacted|introduced|pre-?fil(?:ed|ing)|session|caucus|democrats?|republicans?|governor|testif(?:y|ied)|testimony|panukalang\sbatas|batas|senador\p{L}?|kongres\p{L}{0,4}|lawmakers?|senat(?:e|or|ors)|congress\p{L}{0,8}|capitol|hearings?|fiscal\snotes?|committee|laws?|act|veto(?:ed)?|sponsor\p{L}{0,4}|amend\p{L}{0,6}|vot(?:e|ed|es|ers|ing)|measures?|resolutions?|ballots?|waleg|idleg|initiatives?|referend(?:um|a)|Reps?\.|Sens?\.|Gov\.|proyecto|ley|(?:законопроект|закон|сенатор|депутат|законодател)\p{L}{0,4}|senad\p{L}{1,3}|dự\sluật|nghị\ssĩ|dân\sbiểu)(?![\p{L}])|法案|议员|議員|법안|의원|결의안|決議|条例案/giu;
 
 /** How many words of lawmaking a text has, up to a limit. */
 export function lawmakingWords(text: string, limit = 20): number {
@@ -47,7 +47,7 @@ const afterOther =
 
 /** Words of shops and workshops. A bill may speak of these things, but then its paragraph speaks of lawmaking, too. */
 const wares =
-  /\b(?:in\sstock|on\ssale|stores?|blades?|hinges?|drills?|drivers?|mowers?|models?|parts?|catalog|labels?|rolls?|screws?|paints?|pencils?|brand|aisle|warranty|engines?|\$\d+)\b/i;
+  /\b(?:in\sstock|on\ssale|stores?|blades?|hinges?|drills?|drivers?|mowers?|models?|parts?|catalog|labels?|rolls?|screws?|paints?|pencils?|brand|aisle|warranty|engines?|\$\d+(?!\.?\d*\s(?:m|b)illion))\b/i;
 /** "Council Bill 1110", "Assembly Bill 1482". */
 const otherBody = /\p{Lu}\p{L}+\s$/u;
 

@@ -96,6 +96,7 @@ const wasNext = new RegExp(
 const counts: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 };
 
 const passing = new RegExp(`\\b(?:in|of|during)\\s${upTo}${year}`, 'iu');
+const passingOrSince = new RegExp(`\\b(?:in|of|during|since)\\s${upTo}${year}`, 'iu');
 const onward =
   /^\W{0,3}(?:(?:But|And)\s)?(?:(?<count>a|one|two|three|four|five|six|ten)\syears?\slater|(?<next>the\s(?:next|following)\s(?:year|session|winter|spring|summer|fall))|(?<same>(?:that|the\ssame)\s(?:same\s)?(?:year|session|winter|spring|summer|fall)))\b/i;
 
@@ -108,9 +109,12 @@ export function openingYear(sentence: string): number | undefined {
   return match ? Number(match.groups!.year) : undefined;
 }
 
-/** The first year that a sentence mentions as a time. */
-export function passingYear(sentence: string): number | undefined {
-  const match = passing.exec(sentence);
+/** "That was House Bill 1723.": what the sentence before told of. */
+export const pointsBack = (sentence: string): boolean => /^\W{0,3}(?:That|This|It)\s(?:was|became)\s/.test(sentence);
+
+/** The first year that a sentence mentions as a time. `since` counts, too, where the next sentence points back to it. */
+export function passingYear(sentence: string, since = false): number | undefined {
+  const match = (since ? passingOrSince : passing).exec(sentence);
   return match ? Number(match.groups!.year) : undefined;
 }
 

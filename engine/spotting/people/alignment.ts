@@ -3,7 +3,7 @@
  */
 import { givenNameKinship } from './given-names';
 import type { Person } from './names-index';
-import { type Word, hasCapital } from './tokens';
+import { gaps, type Word, hasCapital } from './tokens';
 
 /** How well the words before a family name fit one person. */
 export interface Fit {
@@ -22,7 +22,8 @@ const isInitial = (word: Word): boolean => word.fold.length === 1 && hasCapital(
 function middleOf(person: Person, given: readonly string[], rest: readonly Word[]): Fit['middle'] {
   // What the person is also called counts for nothing here: Henry C. “Hank” Johnson.
   const called = new Set([...person.nicknames, ...person.names.map((name) => name.given[0])]);
-  rest = rest.filter((word) => !called.has(word.fold));
+  // A quoted nickname may be one that only friends use: Glenn “GT” Thompson.
+  rest = rest.filter((word) => !called.has(word.fold) && (word.gap & (gaps.quote | gaps.open)) === 0);
   if (rest.length === 0) return 'none';
   const known = [...given.slice(1), ...person.middles, ...person.names.flatMap((name) => name.given.slice(1))];
   const agrees = rest.every((word) =>

@@ -35,7 +35,7 @@ const speaksAgainst = (one: Sighting): boolean =>
   one.kin ||
   one.cast ||
   one.described === 'plainly' ||
-  one.denied ||
+  (one.denied && !speaksFor(one)) ||
   one.title?.meaning.foreign === true ||
   (one.tag === undefined && one.after?.kin === true) ||
   (!speaksFor(one) && (one.after?.age === true || (one.after?.meaning?.foreign === true && !one.after.definite)));

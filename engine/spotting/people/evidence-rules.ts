@@ -284,7 +284,7 @@ export const rules: readonly Rule[] = [
       const plainly = some(pair, (one) => one.described === 'plainly');
       if (!plainly && !some(pair, (one) => one.described === 'perhaps')) return undefined;
       if (!plainly) return { weight: -2.5 * doubtOf(pair) };
-      return { weight: -5 * plainDoubtOf(pair) };
+      return { weight: -4 * plainDoubtOf(pair) };
     },
   },
   {

@@ -90,7 +90,7 @@ export function weighTitle(pair: Pair): Weighed | undefined {
 export function weighOccupation(pair: Pair): Weighed | undefined {
   let weight = 0;
   for (const title of titlesOf(pair.character)) {
-    if (title.meaning.foreign) weight = Math.min(weight, title.apposed ? -4.5 : -5);
+    if (title.meaning.foreign) weight = Math.min(weight, title.apposed ? -3.9 : -5);
   }
   if (weight === 0) return undefined;
   // A company of colleagues makes no ranger one of them.

@@ -157,7 +157,9 @@ export function titleBefore(text: string, words: readonly Word[], at: number, na
     }
     const state = stateEndingAt(words, from);
     if (state !== undefined && !(shortState.test(word.fold) && (words[from + 1] as Word).gap === gaps.space)) {
-      hit = { ...hit, state: state.state };
+      // "D.C. Reps." work there.
+      const isThere = state.state === 'dc' && hit.meaning.roles.includes('us-representative');
+      hit = isThere ? hit : { ...hit, state: state.state };
       from -= state.count;
       continue;
     }

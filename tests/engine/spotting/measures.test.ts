@@ -284,6 +284,10 @@ describe('which session', () => {
     ['Last month the House passed H.R. 4405.', on(wire, '2027-01-10'), 'us/119/HR/4405'],
     ['Congress’s first bill, H.R. 1, is new.', on(wire, '2027-01-10'), 'us/120/HR/1'],
     ['Idaho lawmakers passed House Bill 93 last year.', boise, 'id/2025/H/93'],
+    ['Congress passed Public Law 117-58, which is H.R. 3684.', wire, 'us/117/HR/3684'],
+    ['Congress wrote the 2021 infrastructure act, which was H.R. 3684.', wire, 'us/117/HR/3684'],
+    ['Voters upheld it in 2020: it was about ESSB 5395, passed that March.', olympia, 'wa/2019-2020/SB/5395'],
+    ['Since 2018, the Legislature has presumed so. That was House Bill 1723.', olympia, 'wa/2017-2018/HB/1723'],
   ])('%s (%o)', (text, place, key) => {
     expect(marks(text, place).map((mark) => mark.split(' → ')[1])).toEqual(key.split(','));
   });

@@ -44,6 +44,15 @@ const rows: Record<string, Row[]> = {
       'a dash explains a surname after it',
       '“A bill,” he said. {Brandvold|Odalys Brandvold} — state Sen. {Odalys Brandvold}, that is — laughed.',
     ],
+    [
+      'relatives of the one a story is about go by their first names',
+      'Sen. {Odalys Brandvold} spoke.\nSen. {Odalys Brandvold}, D-Spokane, has a shop.\nHer son, Nils Brandvold, cooks.\n{Brandvold|Odalys Brandvold} likes soup.',
+    ],
+    [
+      'the town an official was introduced with tells two apart',
+      'State Sen. {Greta Wilson}, D-Auburn, met state Sen. {Tom Wilson|Thomas Wilson}, R-Longview.\nSen. {Wilson|Thomas Wilson} of Longview laughed.',
+    ],
+    ['a thing of that name', 'Rep. {Dan Newgard}, R-Wash., spoke.\nA Newgard dictionary has 14 words for rain.'],
     ['a firm is nobody', 'Mayor {Linda Brown} signed a contract with Brown & Caldwell.'],
     [
       'headlines read ahead',

@@ -24,6 +24,32 @@ const rows: Record<string, Row[]> = {
       'Rep. {Ulric Zinkel}, R-Mont., Sen. {Dana Whitmore}, D-R.I., Sen. {Mira Cantrell}, D-Wash., Sen. {Patty Murrow}, D-Wash., and Rep. {Dan Newgard}, R-Wash., spoke in the House. {Marit Glendower Pruitt}, a pastor, prayed.',
       national,
     ],
+    [
+      'a senator needs none where the country’s politics are told',
+      'Democrats in Congress were split. {Mira Cantrell} has said that she will vote no.',
+      national,
+    ],
+    [
+      'a surname that hardly anyone has needs no introduction at home',
+      'Lawmakers, the governor and the mayor met in Olympia; the Senate passed a bill with Rep. {Lia Ortiz-Vale} and Sen. {Karl Holy} looking on.\n{Lindqvist|Teemu Lindqvist}: The Legislature needs a clock',
+      local,
+    ],
+    [
+      'a bracket that ends a sentence is no initial',
+      'Position 2 in the House: {Teemu Lindqvist} (D). {Lindqvist|Teemu Lindqvist} spoke in the Senate.',
+    ],
+    ['a nickname that only friends use', 'Rep. {Ulric “Zip” Zinkel|Ulric Zinkel}, R-Mont., spoke.', national],
+    [
+      'D.C. is where they work',
+      'D.C. Reps. {Zinkel|Ulric Zinkel} and {Newgard|Dan Newgard} sponsored the bill.',
+      local,
+    ],
+    [
+      'a title in Russian',
+      'Губернатор {Bob Fenwick|Robert Fenwick} подписал законопроект, сказал сенатор {Karl Holy}.',
+      local,
+    ],
+    ['a title in Japanese', '共和党の{Karl Holy}州上院議員は法案に反対した。', local],
     ['with a title it is plain', 'The senators heard from U.S. Rep. {Adam Smith} about the bill.', national],
     ['with a party tag it is plain', 'The bill was written by {Adam Smith}, D-Wash., and passed the House.', national],
     [
