@@ -1,12 +1,13 @@
 /**
  * Whether a page's text, run together without its blocks, may name an official so that spotting would mark it: by a family
- * name with a title or a tag beside it, in a list, or by a full name that few people bear. A surname alone is nobody's
+ * name with a title or a tag beside it, in a list, or by a name that few people bear. A common surname alone is nobody's
  * before somebody was introduced by it.
  *
  * It looks with the eyes of spotting, but at nothing that speaks against a name: what stands around it here may belong to
  * another block.
  */
 import { type Fit, fitGiven } from './alignment';
+import { isPlainSurname } from './characters';
 import { civic } from './civic';
 import { enough } from './decide';
 import { judge } from './judge';
@@ -38,7 +39,7 @@ export function mayName(index: NamesIndex, text: string): boolean {
     if (found === undefined) continue;
     const { family, last } = found;
     if (text.slice(words[at - 1]?.end ?? 0, word.start).includes(';')) listed += 1;
-    if (at <= listEnd || listed >= fewestListed) return true;
+    if (at <= listEnd || listed >= fewestListed || isPlainSurname(family)) return true;
     const sighting = sight({ text }, words, at, last, family, false, false);
     if (isOfOffice(sighting)) return true;
     const chain = chainBefore(words, at);
@@ -87,6 +88,7 @@ const nothingSaid = {
   credit: false,
   cast: false,
   stray: false,
+  acts: true,
   lastFirst: false,
   inQuote: false,
 };
@@ -95,11 +97,13 @@ const nothingSaid = {
 const kindestPage = {
   date: '9999-12-31',
   civic: civic.plain,
+  national: true,
   company: new Map(),
   crowd: new Map(),
   named: new Map(),
   stateWeight: () => Infinity,
   isStray: () => false,
+  isPrivate: () => false,
   speaksOf: () => true,
 };
 
@@ -109,7 +113,7 @@ function isPlain(index: NamesIndex, { family, given, suffix }: Sighting, fit: Fi
   const fits = [fit];
   const isSuffix = suffix !== undefined && suffix === person.suffix;
   const sightings = [{ ...nothingSaid, family, given, fits, ...(isSuffix && { suffix }) }];
-  const character = { family, given, sightings, fits: new Map(), candidates: [person], namesake: false };
+  const character = { family, given, sightings, fits: new Map(), candidates: [person], aged: false, namesake: false };
   const article = { ...kindestPage, homeStates: new Set([person.state]) };
   return judge({ character, person, fit, index, article }).score >= enough;
 }
