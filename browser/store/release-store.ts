@@ -105,7 +105,7 @@ export function storeOver({ vault: openVault, bundled, shownFeed }: StorePorts):
           info: candidate.info,
           packs: Object.fromEntries(loaded.filter((entry): entry is [PackId, Pack] => entry[1] !== undefined)),
           ...(editorial && { editorial }),
-          withdrawn: [...new Set(notices.flatMap((notice) => notice.withdrawn))],
+          withdrawn: [...new Set([...notices.flatMap((notice) => notice.withdrawn), ...(own?.withdrawn ?? [])])],
         };
       }),
   };

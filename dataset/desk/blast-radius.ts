@@ -71,9 +71,15 @@ export function differences(
   });
 }
 
-/** Lists that have lost more than a fifth of their records: more likely a broken source than the truth. */
-export const shrunk = (found: readonly Difference[]): Difference[] =>
-  found.filter(({ before, now }) => before > 0 && now < before * (1 - shrinkLimit));
+/**
+ * Lists that have lost more than a fifth of their records: more likely a broken source than the truth. What was taken
+ * back on purpose is no loss.
+ */
+export const shrunk = (found: readonly Difference[], takenBack: ReadonlySet<string>): Difference[] =>
+  found.filter(({ before, now, dropped }) => {
+    const expected = before - dropped.filter((id) => takenBack.has(id)).length;
+    return now < expected * (1 - shrinkLimit);
+  });
 
 /** Actions whose last day is today or one of the next seven. */
 export function endingSoon(file: EditorialFile, today: IsoDate, zone: string): { id: string; day: IsoDate }[] {

@@ -52,7 +52,7 @@ export function checkReport(options: CheckOptions): CheckReport {
           : `New name: the surname of ${name} (${ids[0]}) is an ordinary word. Look at a page or two before publishing.`,
       ),
     );
-    for (const { part, before, now } of shrunk(found)) {
+    for (const { part, before, now } of shrunk(found, new Set(editorial.withdrawn))) {
       const text = `${part} has ${now} records; the last release had ${before}.`;
       const limit = `More than ${shrinkLimit * 100} % fewer`;
       lines.push(

@@ -47,6 +47,9 @@ export function changeLines(now: ReleaseFolder, before: ReleaseFolder | undefine
     ...gone.map(({ path }) => `  gone: ${path}`),
     ...claimLines(now.editorial, before?.editorial),
     ...newlyWithdrawn.map((id) => `  taken back: ${id}`),
+    ...manifest.changes
+      .filter((change) => !old?.changes.some(({ date, text }) => date === change.date && text === change.text))
+      .map(({ date, text }) => `  readers are told: ${date} ${text}`),
     ...manifest.quietPeriods.map(({ state, from, until }) => `  quiet period: ${state}, ${from} to ${until}`),
     isEditorialChange(manifest, old) ? 'Two people must sign it.' : 'Facts only: one signature is enough.',
   ];

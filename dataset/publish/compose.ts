@@ -7,6 +7,7 @@ import { undeclaredShrink } from '../../engine/release/judge';
 import type { Manifest } from '../../engine/release/manifest';
 import type { ContentFile, ReleaseNotes } from '../../engine/release/sign';
 import { BuildProblem, checked } from '../sources/snapshot';
+import { changelog, idsIn } from './changelog';
 import { readBytes, type ReleaseFolder } from './release-folder';
 
 export interface Choices {
@@ -42,11 +43,20 @@ function nextVersion({ version, after, now }: Choices): number {
 }
 
 /** Taken back once is taken back for good: an older release published again must not bring a claim back. */
-const withdrawn = ({ after, withdraw }: Choices, editorial: EditorialFile | undefined): string[] => {
-  const claims = [...(editorial?.explanations ?? []), ...(editorial?.stances ?? []), ...(editorial?.actions ?? [])];
-  const ids = claims.filter(({ status }) => status === 'withdrawn').map(({ id }) => id);
-  return [...new Set([...(after?.manifest.withdrawn ?? []), ...withdraw, ...ids])].sort();
-};
+const withdrawn = ({ after, withdraw }: Choices, editorial: EditorialFile | undefined): string[] =>
+  [...new Set([...(after?.manifest.withdrawn ?? []), ...withdraw, ...(editorial?.withdrawn ?? [])])].sort();
+
+/** An id with a slip in it would take nothing back, and nobody would notice. */
+function refuseUnknown({ after, withdraw }: Choices, content: readonly ContentFile[]): void {
+  if (withdraw.length === 0) return;
+  const before = after?.manifest.files.map(({ sha256 }) => readBytes(join(after.root, 'data', `${sha256}.json`))) ?? [];
+  const known = new Set([...content.map(({ bytes }) => bytes), ...before].flatMap(idsIn));
+  const unknown = withdraw.find((id) => !known.has(id));
+  if (unknown !== undefined)
+    throw new BuildProblem(
+      `Neither this release nor the last has anything by the id “${unknown}”: check the spelling.`,
+    );
+}
 
 function refuseShrink({ after, allowShrink }: Choices, content: readonly ContentFile[]): void {
   if (!after) return;
@@ -67,8 +77,9 @@ function finish(
   rest: Pick<ReleaseNotes, 'asOf' | 'hosts'>,
 ): Composed {
   refuseShrink(choices, content);
+  refuseUnknown(choices, content);
   const { epoch, now, goodForDays, minExtension, allowShrink } = choices;
-  const changes = [...(editorial?.changes ?? [])].sort((a, b) => (a.date < b.date ? 1 : -1)).slice(0, 50);
+  const takenBack = withdrawn(choices, editorial);
   const notes: ReleaseNotes = {
     epoch,
     version: nextVersion(choices),
@@ -77,10 +88,10 @@ function finish(
     asOf: rest.asOf,
     minExtension,
     hosts: rest.hosts,
-    withdrawn: withdrawn(choices, editorial),
+    withdrawn: takenBack,
     quietPeriods: editorial?.quietPeriods ?? [],
     ...(allowShrink.length > 0 && { allowShrink: [...allowShrink] as ContentFile['path'][] }),
-    changes,
+    changes: changelog(choices.after, { content, editorial, withdrawn: takenBack }, instant(now).slice(0, 10)),
   };
   return { notes, content };
 }

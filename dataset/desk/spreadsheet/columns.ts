@@ -56,7 +56,9 @@ function fields({ properties = {} }: JsonSchema, path: (string | number)[]): Col
  * `source url` are all understood.
  */
 export function columnFor(header: string, columns: readonly Column[]): Column | undefined {
-  const wanted = plain(header);
+  // As the files write it (`yeaMeans`), or as the template does (`yea means`).
+  const isFieldName = /^[a-z]+([A-Z][a-z]+)+( |$)/.test(header);
+  const wanted = plain(isFieldName ? words(header) : header);
   const source = /^source(?: (\d))? (.+)$/.exec(wanted);
   if (source) {
     const column = columns.find((candidate) => plain(candidate.header) === `source 1 ${source[2]}`);

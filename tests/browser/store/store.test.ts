@@ -37,6 +37,12 @@ describe('the store over the bundled packs', () => {
     expect(release.info).toEqual({ version: 3, issued: '2026-07-02T00:00:00Z', asOf: '2026-07-01', origin: 'bundled' });
   });
 
+  it('hides what the editors took back in the packs themselves, feed or none', async () => {
+    const own = { schema: 1, withdrawn: ['sample/roll-call'], quietPeriods: [], changes: [] };
+    const file: BundledPacks['file'] = async (path) => (path === 'editorial' ? own : bundled.file(path));
+    expect((await open({ ...bundled, file }).load(['wa'], [])).withdrawn).toEqual(['sample/roll-call']);
+  });
+
   it('says that it has no data, rather than failing, when the package has none', async () => {
     const empty = open({ index: async () => undefined, file: async () => undefined });
     expect(await empty.rosters(['wa'])).toEqual([]);

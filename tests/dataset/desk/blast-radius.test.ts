@@ -38,11 +38,18 @@ describe('the blast radius', () => {
     [0, ['wa/roster']],
   ])('takes %i of 5 records for shrunk: %j', (count, parts) => {
     const found = differences({ packs: { wa: pack(five) } }, { packs: { wa: pack(five.slice(0, count)) } });
-    expect(shrunk(found).map(({ part }) => part)).toEqual(parts);
+    expect(shrunk(found, new Set()).map(({ part }) => part)).toEqual(parts);
+  });
+
+  it('does not take what was taken back on purpose for a loss', () => {
+    const found = differences({ packs: { wa: pack(five) } }, { packs: { wa: pack(five.slice(0, 2)) } });
+    const gone = five.slice(2).map(({ id }) => id);
+    expect(shrunk(found, new Set(gone))).toEqual([]);
+    expect(shrunk(found, new Set(gone.slice(0, 1)))).toHaveLength(1);
   });
 
   it('sees a pack that is gone', () => {
-    expect(shrunk(differences({ packs: { wa: pack(five) } }, { packs: {} }))).toHaveLength(1);
+    expect(shrunk(differences({ packs: { wa: pack(five) } }, { packs: {} }), new Set())).toHaveLength(1);
   });
 
   it('names officials of one name, and new ones whose surname is a word', () => {

@@ -25,6 +25,7 @@ describe('headers', () => {
     ['source url', 'sources.0.url'],
     ['  Correction_Note ', 'correctionNote'],
     ['measure', 'measure'],
+    ['correctionNote', 'correctionNote'],
   ])('“%s” is %s', (header, path) => {
     expect(columnFor(header, columnsOf('stances'))?.path.join('.')).toBe(path);
   });

@@ -148,6 +148,44 @@ describe('two people', () => {
   }, 60_000);
 });
 
+describe('what the editors take back', () => {
+  it('rides in the manifest: by a correction, by a withdrawn status, and by hand, and stays there', async () => {
+    const desk = await openDesk(testFolder());
+    await desk.make('one', 10, editorial({ stances: [stance] }), '--first');
+    const change = { date: '2026-11-04', text: 'A sample was wrong.' };
+    // As the desk compiles it: the claim is gone from its list, and its id is among those taken back.
+    const own = editorial({ withdrawn: ['sample-stance', 'civic/wa/sampleton/person-3'], changes: [change] });
+    const gone = ['--allow-shrink', 'editorial'];
+    await desk.make('two', 10, own, '--after', desk.at('one'), ...gone);
+    expect(manifestIn(desk.at('two')).withdrawn).toEqual(['civic/wa/sampleton/person-3', 'sample-stance']);
+    expect(manifestIn(desk.at('two')).changes).toEqual([change]);
+    const byHand = ['--withdraw', 'civic/wa/sampleton/person-4'];
+    await desk.make('three', 10, undefined, '--after', desk.at('two'), ...byHand);
+    expect(manifestIn(desk.at('three')).withdrawn).toHaveLength(3);
+    await expect(
+      desk.make('four', 10, undefined, '--after', desk.at('three'), '--withdraw', 'sample-stanse'),
+    ).rejects.toMatchObject({ stderr: expect.stringContaining('by the id “sample-stanse”: check the spelling.') });
+  }, 60_000);
+});
+
+describe('what is new in a release', () => {
+  it('is told to readers and to the second signer, for as long as the claim stands', async () => {
+    const desk = await openDesk(testFolder());
+    await desk.make('one', 10, editorial(), '--first');
+    expect(manifestIn(desk.at('one')).changes).toEqual([]);
+    await desk.make('two', 10, editorial({ stances: [stance] }), '--after', desk.at('one'));
+    const text = 'Sample Civic Club on SB 6346';
+    const { issued, changes } = manifestIn(desk.at('two'));
+    expect(changes).toEqual([{ date: issued.slice(0, 10), text }]);
+    expect(await desk.review('two')).toContain(`readers are told: ${issued.slice(0, 10)} ${text}`);
+    await desk.make('three', 11, editorial({ stances: [stance] }), '--after', desk.at('two'));
+    expect(manifestIn(desk.at('three')).changes).toEqual(changes);
+    const back = ['--after', desk.at('three'), '--withdraw', 'sample-stance'];
+    await desk.make('four', 11, editorial({ stances: [stance] }), ...back);
+    expect(manifestIn(desk.at('four')).changes).toEqual([]);
+  }, 60_000);
+});
+
 describe('signing', () => {
   it('refuses what readers would refuse', async () => {
     const desk = await openDesk(testFolder());

@@ -111,4 +111,9 @@ export async function openDesk(folder: string): Promise<Desk> {
 }
 
 export const manifestIn = (folder: string) =>
-  JSON.parse(readFileSync(join(folder, 'latest.json'), 'utf8')) as { version: number; withdrawn: string[] };
+  JSON.parse(readFileSync(join(folder, 'latest.json'), 'utf8')) as {
+    version: number;
+    issued: string;
+    withdrawn: string[];
+    changes: { date: string; text: string }[];
+  };
