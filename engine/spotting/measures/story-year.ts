@@ -23,7 +23,11 @@ export function createStoryYear(runs: readonly TextRun[]): StoryYear {
     told ??= yearsTold(runs);
     over ??= yearsOver(runs);
     const year = told[run]?.get(sentence.start);
-    const words = runs[run]!.text.slice(sentence.start, sentence.end);
+    // "They did it with Senate Bill 5096, and Republicans have run against it since."
+    const words = runs[run]!.text.slice(sentence.start, sentence.end).replace(
+      /,\s(?:and|but|while)\s[^,]*\bsince\b.*/s,
+      '',
+    );
     return year !== undefined && isPast(words) ? year : over[run];
   };
 }

@@ -29,10 +29,13 @@ const congress =
   '(?:(?<congress>1[01]\\d)(?:th|st|nd|rd)\\s+Congress\\b|\\bP(?:ublic|ub\\.|\\.)\\s?L(?:aw|\\.)\\s(?:No\\.\\s)?(?<law>1[01]\\d)-\\d{1,3}\\b)';
 
 /** At the head of the sentence: "In 2021, two bills passed: HB 1336 …" governs the whole of it. */
-const opening = new RegExp(`^\\W{0,3}(?:(?:And|But|Then|Back)\\s)?(?:in|on|during|en)\\s${upTo}${year}`, 'iu');
+const opening = new RegExp(
+  `^\\W{0,3}(?:(?:And|But|Then|Back)\\s)?(?:in|on|during|en)\\s(?:(?:his|her|their)\\s(?:\\p{L}+\\s){0,2}(?:year|session|term),\\s)?${upTo}${year}`,
+  'iu',
+);
 /** Straight before the number, with no more than a few words and no clause between. */
 const adjacent = new RegExp(
-  `(?<bound>\\b(?:since|after|until|till|by|before|through|than)\\s(?:the\\s)?)?${year}(?<owner>['’]s)?(?!\\s(?:election|census|ballot|general|primary|campaign|vote|survey|report|budget))(?=(?<between>[^,;:]{0,60}|(?<aside>,\\s[^,;:]{0,50})|['’]?s?\\s(?:[\\p{L}-]+\\s){0,5}[\\p{L}-]+,\\s(?:(?:(?:also\\s)?(?:known|passed|numbered)\\sas|on|or|which\\s(?:was|is))\\s)?|:\\s(?:it|that|this)\\s[^,;:]{0,40})$)`,
+  `(?<bound>\\b(?:since|after|until|till|by|before|through|than)\\s(?:the\\s)?)?${year}(?<owner>['’]s)?(?!\\s(?:election|census|ballot|general|primary|campaign|vote|survey|report|budget))(?=(?<between>[^,;:]{0,60}|(?<aside>,\\s[^,;:]{0,50})|['’]?s?\\s(?:[\\p{L}-]+\\s){0,5}[\\p{L}-]+,\\s(?:(?:(?:also\\s)?(?:known|passed|numbered)\\sas|on|or|including|among\\sthem|which\\s(?:was|is))\\s)?|:\\s(?:it|that|this)\\s[^,;:]{0,40})$)`,
   'giu',
 );
 const relativeBefore = new RegExp(relative, 'giu');
@@ -42,7 +45,7 @@ const congressAnywhere = new RegExp(congress, 'giu');
 const sessionLaw = /^[\s(,]{1,3}C(?:h(?:apter|\.)?)?\s\d{1,4},?\sL(?:aws\sof)?\s(?<law>(?:20)?\d{2})(?!\d)/i;
 
 const verb =
-  '(?:passed|died|failed|stalled|signed|became|took|won|cleared|introduced|enacted|approved|adopted|vetoed|sponsored|got|went|lost|made|written|filed|proposed|rejected)';
+  '(?:passed|died|failed|stalled|signed|became|took|won|cleared|introduced|enacted|approved|adopted|vetoed|sponsored|got|went|lost|made|written|filed|proposed|rejected|came|followed|arrived)';
 /** "Passed on March 7, 2024, House Bill 2114 …": the sentence starts with what was done. */
 const openingVerb = new RegExp(
   `^\\W{0,3}(?:first\\s)?${verb}\\b[^.,;]{0,60}?(?:in|on|during)\\s${upTo}${year}[^.,;]{0,20},\\s$`,
@@ -65,12 +68,18 @@ const behind = [
   ),
   new RegExp(`^\\swas\\s(?:the|an?)\\s[^,;.!?]{0,60}?\\b(?:in|during)\\s(?:${upTo}${year}|(?:${relative}))`, 'iu'),
   new RegExp(`^\\sby\\s[^;!?,]{0,60}?\\son\\s${upTo}${year}`, 'iu'),
+  new RegExp(`^,?\\swas\\s(?:back\\s)?in\\s${upTo}${year}`, 'iu'),
+  // "would have paid for it in 2022", "as a freshman in 2019"
   new RegExp(
-    `^,?\\s(?:the\\s|a\\s)?(?:[\\p{L}]+\\s){0,3}(?:(?:of|in)\\sthe\\s)?${year}\\s(?:[\\p{L}-]+\\s){0,2}(?:bill|law|measure|act|proposal|version)`,
+    `^\\s(?:would\\shave|as\\s(?:an?|the)|while|when)\\s[^;!?,]{0,60}?\\b(?:in|during)\\s${upTo}${year}`,
+    'iu',
+  ),
+  new RegExp(
+    `^,?\\s(?:the\\s|a\\s)?(?:[\\p{L}]+\\s){0,3}(?:(?:of|in)\\sthe\\s)?${year}\\s(?:[\\p{L}-]+\\s){0,2}(?:bill|law|measure|act|proposal|version|ban|tax|cap|program|reforms?|package|rule|statute|overhaul|budget|compromise|deal)`,
     'u',
   ),
   new RegExp(
-    `^,?\\s(?:(?:which|that|who)\\s)?(?:(?:was|were|had|also|first|finally|narrowly|easily|later)\\s){0,3}${verb}\\b[^;!?,]{0,60}?(?:\\b(?:in|on|during)\\s${upTo}${year}|\\b(?:${relative}))`,
+    `^\\)?,?\\s(?:(?:which|that|who)\\s)?(?:(?:was|were|had|also|first|finally|narrowly|easily|later)\\s){0,3}${verb}\\b[^;!?,]{0,60}?(?:\\b(?:in|on|during)\\s${upTo}${year}|\\b(?:${relative}))`,
     'iu',
   ),
   new RegExp(

@@ -287,6 +287,18 @@ describe('which session', () => {
     ['Congress passed Public Law 117-58, which is H.R. 3684.', wire, 'us/117/HR/3684'],
     ['Congress wrote the 2021 infrastructure act, which was H.R. 3684.', wire, 'us/117/HR/3684'],
     ['Voters upheld it in 2020: it was about ESSB 5395, passed that March.', olympia, 'wa/2019-2020/SB/5395'],
+    ['The Legislature’s 2021 reforms, including House Bill 1310, stand.', olympia, 'wa/2021-2022/HB/1310'],
+    ['House Bill 1240, the 2023 ban on such rifles, stands in the Senate’s way.', olympia, 'wa/2023-2024/HB/1240'],
+    ['The Senate’s first try, Senate Bill 5160, was in 2019.', olympia, 'wa/2019-2020/SB/5160'],
+    ['House Bill 2007 would have paid for it in 2022, lawmakers said.', olympia, 'wa/2021-2022/HB/2007'],
+    ['In his first year, 2019, the senator sponsored House Bill 1406.', olympia, 'wa/2019-2020/HB/1406'],
+    ['The senator voted against House Bill 1406 as a freshman in 2019.', olympia, 'wa/2019-2020/HB/1406'],
+    ['Congress: The CARES Act (H.R. 748) passed in 2020.', wire, 'us/116/HR/748'],
+    [
+      'The Senate passed it in 2021. They did it with Senate Bill 5096, and have lived with it since.',
+      olympia,
+      'wa/2021-2022/SB/5096',
+    ],
     ['Since 2018, the Legislature has presumed so. That was House Bill 1723.', olympia, 'wa/2017-2018/HB/1723'],
   ])('%s (%o)', (text, place, key) => {
     expect(marks(text, place).map((mark) => mark.split(' → ')[1])).toEqual(key.split(','));
