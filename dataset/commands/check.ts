@@ -12,6 +12,7 @@ import { readFolder } from '../desk/folder';
 import { dayNow } from '../desk/moments';
 import { withSampleFacts } from '../desk/sample-facts';
 import { BuildProblem } from '../sources/snapshot';
+import { day } from './day-option';
 
 /** Packs that a reader has from the start. */
 const homePacks = ['us', 'wa', 'id'];
@@ -35,7 +36,7 @@ const options = new Command('dataset:check')
   .option('--against <folder>', 'packs of the last release, to compare with (as a rule those of --packs)')
   .option('--links', 'also ask every cited page whether it is still there')
   .option('--allow-shrink', 'let lists lose more than a fifth of their records')
-  .option('--today <date>', 'check as if it were this day')
+  .option('--today <date>', 'check as if it were this day', day)
   .option('--who <name>', 'only look up the id of an official')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   .parse()
@@ -60,7 +61,10 @@ async function main(): Promise<boolean> {
     allowShrink: options.allowShrink ?? false,
     more: addresses.flatMap(({ url, problem }) => {
       const why = dead.get(url);
-      return why ? [problem(`cites a page that is not there: ${url} (${why}). Find the page’s new address.`)] : [];
+      const advice = why?.startsWith('the site')
+        ? 'Is this computer online? Try again later; if it stays so, find the page’s new address.'
+        : 'Find the page’s new address.';
+      return why ? [problem(`cites a page that is not there: ${url} (${why}). ${advice}`)] : [];
     }),
     packs: homePacks,
   });

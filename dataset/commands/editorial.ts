@@ -8,13 +8,14 @@ import { dayNow } from '../desk/moments';
 import { problemLine } from '../desk/problem';
 import { writeEditorial } from '../desk/write-editorial';
 import { BuildProblem } from '../sources/snapshot';
+import { day } from './day-option';
 
 const { org, editorial, packs, today } = new Command('dataset:editorial')
   .description('Compiles an organisation’s editorial files into the packs that ship.')
   .option('--org <name>', 'folder in dataset/editorial', 'acaspokane')
   .option('--editorial <folder>', 'where the organisations’ folders lie', 'dataset/editorial')
   .option('--packs <folder>', 'the packs that it joins', 'public/packs')
-  .option('--today <date>', 'check as if it were this day', dayNow('America/Los_Angeles'))
+  .option('--today <date>', 'check as if it were this day', day, dayNow('America/Los_Angeles'))
   .parse()
   .opts<{ org: string; editorial: string; packs: string; today: string }>();
 

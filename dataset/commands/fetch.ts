@@ -10,6 +10,7 @@ import { openClient } from '../clients/polite-client';
 import { openProgress } from '../clients/progress';
 import { fetchWa } from '../clients/washington/fetch-wa';
 import { BuildProblem } from '../sources/snapshot';
+import { day } from './day-option';
 
 const whole = (text: string): number => {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('a whole number is needed.');
@@ -23,10 +24,6 @@ function duration(text: string): number {
 }
 function base(text: string): string {
   if (!/^https?:\/\/[^/]+\/?$/.test(text)) throw new InvalidArgumentError('scheme, host and port are needed, no path.');
-  return text;
-}
-function day(text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new InvalidArgumentError('write it as YYYY-MM-DD.');
   return text;
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { dayNow } from '../desk/moments';
 import { startPreview } from '../desk/preview/server';
 import { BuildProblem } from '../sources/snapshot';
+import { day } from './day-option';
 
 const program = new Command('dataset:preview')
   .description('Shows a saved article with its marks and cards, and shows them anew whenever a file is saved.')
@@ -12,10 +13,10 @@ const program = new Command('dataset:preview')
   .option('--editorial <folder>', 'where the organisations’ folders lie', 'dataset/editorial')
   .option('--packs <folder>', 'the packs to show', 'public/packs')
   .option('--url <url>', 'the article’s address', '')
-  .option('--published <date>', 'when it was published, YYYY-MM-DD')
+  .option('--published <date>', 'when it was published, YYYY-MM-DD', day)
   .option('--language <tag>', 'the reader’s language', 'en')
   .option('--drafts', 'also show drafts, as they would be once reviewed')
-  .option('--today <date>', 'show it as on this day', dayNow('America/Los_Angeles'))
+  .option('--today <date>', 'show it as on this day', day, dayNow('America/Los_Angeles'))
   .option('--port <number>', 'the port on this machine; 0 takes any', '0')
   .parse();
 const options = program.opts<

@@ -146,6 +146,7 @@ describe('the command', () => {
     ['what cannot', ['--org', 'sample-civic-club', '--today', '2036-01-02'], 1, 'cannot be published'],
     ['a folder that is not there', ['--org', 'nobody'], 2, 'There is no folder "dataset/editorial/nobody"'],
     ['an option that is not known', ['--colour'], 2, "unknown option '--colour'"],
+    ['a day in no calendar', ['--today', '2026-02-30'], 2, 'write a day of the calendar as 2026-11-30'],
     ['an official’s id', ['--who', 'ormsby'], 0, 'Timm Ormsby: ocd-person/'],
   ])(
     'ends for %s as documented',
