@@ -15,18 +15,24 @@ import { placeCard } from './placement';
 
 type Answered = Extract<CardAnswer, { ok: true }>;
 
-/** A card that is being shown. */
-interface Shown {
+/** A card that is drawn, but in no page yet. */
+interface Drawn {
   host: HTMLElement;
   root: ShadowRoot;
   frame: HTMLElement;
   view: Root;
-  guard: Guard;
   request: CardRequest;
   answer: Answered;
   /** Key of what is shown: one of the choices, after one was taken. */
   key: MentionKey;
   busy: boolean;
+  /** As it was drawn last. */
+  pinned: boolean;
+}
+
+/** A card that is being shown. */
+interface Shown extends Drawn {
+  guard: Guard;
   /** When it last came to stand somewhere else, on `performance.now()`'s clock. */
   settled: number;
   /** Where the focus was before. */
@@ -46,11 +52,14 @@ export function createDriver(outlets: () => CardOutlets): CardDriver {
   let shown: Shown | undefined;
   /** A card that is just being removed: the focus leaves it with events that are its own. */
   let leaving: Shown | undefined;
+  /** The card that may be shown next. */
+  let ready: { request: CardRequest; card: Promise<Drawn | undefined> } | undefined;
   /** Grows with each card asked for: an answer that comes too late is void. */
   let turn = 0;
 
-  function draw(card: Shown): void {
+  function draw(card: Drawn): void {
     const { answer, request, key, busy } = card;
+    card.pinned = request.pinned;
     const companion = (view: 'mention' | 'act' | 'report' | 'not-this-person', about?: string) =>
       void ask('background/companion', { key, view, why: request.mention.why, ...(about && { about }) });
     flushSync(() =>
@@ -73,11 +82,11 @@ export function createDriver(outlets: () => CardOutlets): CardDriver {
     );
   }
 
-  function redraw(card: Shown): void {
-    if (card === shown) card.guard.allow(() => draw(card));
+  function redraw(card: Drawn): void {
+    if (card === shown) shown.guard.allow(() => draw(card));
   }
 
-  async function follow(card: Shown, link: string): Promise<void> {
+  async function follow(card: Drawn, link: string): Promise<void> {
     card.busy = true;
     redraw(card);
     await ask('background/open-link', { key: card.key, link, page: card.request.page });
@@ -85,7 +94,7 @@ export function createDriver(outlets: () => CardOutlets): CardDriver {
     redraw(card);
   }
 
-  async function choose(card: Shown, key: MentionKey): Promise<void> {
+  async function choose(card: Drawn, key: MentionKey): Promise<void> {
     const answer = await ask('background/card', {
       key,
       why: card.request.mention.why,
@@ -97,11 +106,11 @@ export function createDriver(outlets: () => CardOutlets): CardDriver {
     focusCard(card);
   }
 
-  function focusCard({ frame }: Shown): void {
+  function focusCard({ frame }: Drawn): void {
     frame.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
   }
 
-  function mount(request: CardRequest, answer: Answered, focusBefore: Element | null): void {
+  function build(request: CardRequest, answer: Answered): Drawn {
     const host = document.createElement('div');
     host.popover = 'manual';
     const root = host.attachShadow({ mode: 'closed' });
@@ -114,21 +123,21 @@ export function createDriver(outlets: () => CardOutlets): CardDriver {
     frame.lang = answer.language;
     frame.dir = createI18n(answer.language, answer.messages).dir();
     root.append(frame);
-    const card: Shown = {
-      host,
-      root,
-      frame,
-      view: createRoot(frame),
+    const view = createRoot(frame);
+    const { mention, pinned } = request;
+    const card: Drawn = { host, root, frame, view, request, answer, key: mention.key, busy: false, pinned };
+    draw(card);
+    return card;
+  }
+
+  function mount(drawn: Drawn, focusBefore: Element | null): void {
+    const { host, root, frame, request } = drawn;
+    const card: Shown = Object.assign(drawn, {
       guard: undefined!,
-      request,
-      answer,
-      key: request.mention.key,
-      busy: false,
       settled: performance.now(),
       focusBefore,
       unplace: () => {},
-    };
-    draw(card);
+    });
     // From the first event on, the reader has to know that it is ours.
     shown = card;
     document.documentElement.append(host);
@@ -138,6 +147,18 @@ export function createDriver(outlets: () => CardOutlets): CardDriver {
     });
     card.unplace = placeCard(request.range, frame, card.guard.allow, () => (card.settled = performance.now()));
     if (request.pinned) focusCard(card);
+  }
+
+  function forget(): void {
+    void ready?.card.then((card) => card?.view.unmount());
+    ready = undefined;
+  }
+
+  /** Draws a card aside, so that it only has to be put into the page. */
+  function prepare(request: CardRequest): void {
+    if (ready?.request === request) return;
+    forget();
+    ready = { request, card: request.answer.then((answer) => (answer?.ok ? build(request, answer) : undefined)) };
   }
 
   function close(): void {
@@ -158,14 +179,19 @@ export function createDriver(outlets: () => CardOutlets): CardDriver {
   }
 
   return {
+    prepare,
     async show(request) {
       const focusBefore = shown ? shown.focusBefore : document.activeElement;
       close();
       const mine = turn;
-      const answer = await request.answer;
+      prepare(request);
+      const card = await ready!.card;
       if (mine !== turn) return;
-      if (answer?.ok) mount(request, answer, focusBefore);
-      else outlets().closed();
+      ready = undefined;
+      if (!card) return outlets().closed();
+      // It may have been drawn before it was pinned.
+      if (card.pinned !== request.pinned) draw(card);
+      mount(card, focusBefore);
     },
     setPinned(pinned) {
       if (!shown) return;
@@ -173,7 +199,10 @@ export function createDriver(outlets: () => CardOutlets): CardDriver {
       redraw(shown);
       if (pinned) focusCard(shown);
     },
-    close,
+    close() {
+      forget();
+      close();
+    },
     box: () => shown?.frame.getBoundingClientRect(),
     focused: () => !!shown && document.activeElement === shown.host,
     holds(target) {

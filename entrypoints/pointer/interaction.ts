@@ -2,10 +2,9 @@
  * Pointer, touch and keys → hover intent → card. Owns the conversation with the card script.
  * Only trusted events count: a page can make events, but not hands.
  */
-import type { CardAnswer } from '../../browser/messages';
 import { type HoverInput, type MarkId, type PointerPlace, hoverIntent, restingHover } from '../../engine/hover-intent';
 import type { CardDriver, CardOutlets, CardRequest, ReaderSide } from '../reader/handover';
-import { isVisible } from '../reader/marks';
+import { type Mark, isVisible } from '../reader/marks';
 import { ask } from '../reader/native';
 import { inCorridor, markAt } from './hit';
 
@@ -32,7 +31,8 @@ export function interact(
   let state = restingHover;
   let driver: CardDriver | undefined;
   let request: CardRequest | undefined;
-  let asked: { mark: MarkId; answer: Promise<CardAnswer | undefined> } | undefined;
+  /** What a card may soon be opened with: the pointer rests on a mark. */
+  let asked: { mark: MarkId; request: CardRequest } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tampering = 0;
   let pointer: { x: number; y: number; onCard: boolean; time: number } | undefined;
@@ -42,24 +42,25 @@ export function interact(
   /** Where the keyboard has come to. */
   let last: MarkId | undefined;
 
-  function lookUp(id: MarkId): Promise<CardAnswer | undefined> {
-    const { key, candidates, why } = marks.get(id)!.mention;
+  function lookUp({ id, mention, range }: Mark): CardRequest {
+    const { key, candidates, why } = mention;
     const answer = ask('background/card', { key, ...(candidates && { candidates }), why, page: page() });
-    asked = { mark: id, answer };
-    if (!driver) {
+    const next: CardRequest = { mention, range, answer, page: page(), pinned: false };
+    asked = { mark: id, request: next };
+    if (driver) driver.prepare(next);
+    else
       void ask('background/inject', { script: 'card' }).then((done) => {
         if (!done) step({ type: 'lost' });
       });
-    }
-    return answer;
+    return next;
   }
 
   function open(id: MarkId, pinned: boolean): void {
     const mark = marks.get(id);
     if (!mark || tampering >= maxTampering) return step({ type: 'lost' });
-    const answer = asked?.mark === id ? asked.answer : lookUp(id);
+    request = asked?.mark === id ? asked.request : lookUp(mark);
+    request.pinned = pinned;
     asked = undefined;
-    request = { mention: mark.mention, range: mark.range, answer, page: page(), pinned };
     driver?.show(request);
   }
 
@@ -68,9 +69,11 @@ export function interact(
     state = next.state;
     for (const effect of next.effects) {
       switch (effect.do) {
-        case 'lookup':
-          if (marks.get(effect.mark)) void lookUp(effect.mark);
+        case 'lookup': {
+          const mark = marks.get(effect.mark);
+          if (mark) lookUp(mark);
           break;
+        }
         case 'open':
           open(effect.mark, effect.pinned);
           break;
@@ -179,6 +182,7 @@ export function interact(
   offerCard((connected) => {
     driver = connected;
     if (request) driver.show(request);
+    else if (asked) driver.prepare(asked.request);
     return {
       togglePin: () => step({ type: 'pin' }),
       closed: () => step({ type: 'escape' }),

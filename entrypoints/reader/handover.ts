@@ -51,6 +51,8 @@ export interface CardRequest {
 
 /** The card, as pointer.js sees it. */
 export interface CardDriver {
+  /** Draws a card that will probably be shown next, outside of the page. */
+  prepare(request: CardRequest): void;
   /** Shows a card, in place of any other. */
   show(request: CardRequest): void;
   setPinned(pinned: boolean): void;

@@ -12,6 +12,9 @@ import { ask } from './native';
 /** Elements of a page beyond which it is left alone. */
 const maxElements = 300_000;
 
+/** Elements whose text is taken in one turn; more are handed over in slices, without a question. */
+const mostAsked = 60_000;
+
 /** A mention and where it is. */
 export interface FoundMention {
   mention: PageMention;
@@ -51,11 +54,12 @@ export function createScan(doc: Document, wanted: boolean, signal: AbortSignal):
   }
 
   async function read(roots: readonly Element[]): Promise<ScanOutcome> {
-    if (roots.reduce((sum, root) => sum + dom.count(root), 0) > maxElements) return 'gave-up';
+    const size = roots.reduce((sum, root) => sum + dom.count(root), 0);
+    if (size > maxElements) return 'gave-up';
     if (byMarkup) return byMarkup.read(roots);
     await idle(1000);
     if (signal.aborted) return undefined;
-    const holds = await mayHold(roots);
+    const holds = size > mostAsked || (await mayHold(roots));
     if (holds && !shared.collectiveLens?.createMarkupScan) await ask('background/inject', { script: 'markup' });
     if (signal.aborted) return undefined;
     if (holds === false) return [];

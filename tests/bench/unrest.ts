@@ -91,7 +91,7 @@ const scenes: Scene[] = [
 ];
 
 /** Not the extension's own pages, which have a process of their own. */
-const isOurs = (url: string): boolean => /^chrome-extension:.*\/(?:reader|pointer|card)\.js$/.test(url);
+const isOurs = (url: string): boolean => /^chrome-extension:.*\/(?:reader|markup|pointer|card)\.js$/.test(url);
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function watch(rig: RigBrowser, proxy: NewsProxy, scene: Scene, at: number): Promise<Seen> {
