@@ -7,22 +7,27 @@ import { dom } from './dom-reads';
 
 /** More than this is not worth a question, in UTF-16 units. */
 const longest = 1_000_000;
-/** So many stretches between scripts are asked for. */
+/** More stretches between scripts than this would cost more than the markup. */
 const mostStretches = 300;
+/** Scripts are often the largest part of a page, and what is put together with them is costly. */
+const scripts = /^(?:script|style|noscript)$/;
+const found = `:is(script,style,noscript,${tellingBesidesText})`;
 
 /** An element's text with its blocks run together, without scripts; undefined where the text alone does not tell. */
 export function bareText(root: Element): string | undefined {
-  if (dom.closest(root, tellingBesidesText) || dom.within(root, tellingBesidesText).length > 0) return undefined;
-  // Scripts are often the largest part of a page, and what is put together with them is costly.
-  const scripts = dom.within(root, 'script,style,noscript');
+  if (dom.closest(root, tellingBesidesText)) return undefined;
+  const elements = dom.within(root, found);
+  if (elements.length > mostStretches) return undefined;
   const range = new Range();
   range.selectNodeContents(root);
   let text = '';
-  for (let i = 0; i < scripts.length && i < mostStretches; i++) {
-    range.setEndBefore(scripts[i]!);
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i]!;
+    if (!scripts.test(dom.tag(element))) return undefined;
+    range.setEndBefore(element);
     text += range.toString();
     range.selectNodeContents(root);
-    range.setStartAfter(scripts[i]!);
+    range.setStartAfter(element);
   }
   text += range.toString();
   return text.length > longest ? undefined : text;
