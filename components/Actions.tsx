@@ -25,13 +25,22 @@ interface ActionsProps {
 export function Actions({ links, label, about, shown = 3, first, onLink }: ActionsProps) {
   const { t } = useWords();
   if (links.length === 0 && !first) return null;
+  const plain = links.slice(0, shown);
   const rest = links.slice(shown);
+  // Two numbers side by side have to say which office each one reaches.
+  const isOneCall = plain.filter(({ kind }) => kind === 'call').length < 2;
   return (
     <div className="actions" role="group" aria-label={label}>
       {first}
       <div className="actions-first">
-        {links.slice(0, shown).map((link) => (
-          <LinkButton key={link.id} compact link={link} onLink={onLink} {...(about && { about })} />
+        {plain.map((link) => (
+          <LinkButton
+            key={link.id}
+            compact={isOneCall || link.kind !== 'call'}
+            link={link}
+            onLink={onLink}
+            {...(about && { about })}
+          />
         ))}
       </div>
       {rest.length > 0 && (

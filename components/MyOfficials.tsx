@@ -87,6 +87,11 @@ function OfficialsOf({
               about={name}
               onLink={(link) => onLink(id, link)}
             />
+            {contacts.length === 0 && !unconfirmed && (
+              <p className="hint">
+                {t('act.noPhone')} {t('act.noMail')}
+              </p>
+            )}
             <button type="button" className="quiet-button" onClick={() => onRecord(id)}>
               <ScrollText aria-hidden="true" size={15} /> {t('companion.record')}
               <span className="visually-hidden">: {name}</span>

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, Printer } from 'lucide-react';
 import { useState } from 'react';
+import type { Said } from '../engine/cards/editorial-claims';
 import type { Scorecard as Card, ScorecardRow } from '../engine/cards/scorecard';
 import { Brand } from './Brand';
 import { CopyButton } from './CopyButton';
@@ -174,7 +175,7 @@ function cellsOf(words: ReturnType<typeof useWords>) {
 
 export interface ScorecardIndexProps {
   officials: readonly { id: string; name: string }[];
-  issues: readonly { id: string; name: string }[];
+  issues: readonly { id: string; name: Said }[];
   /** Somebody was asked for whom the data does not know. */
   isGone: boolean;
   /** Address of one page of positions. */
@@ -198,7 +199,9 @@ export function ScorecardIndex({ officials, issues, isGone, href }: ScorecardInd
           <ul>
             {issues.map(({ id, name }) => (
               <li key={id}>
-                <a href={href({ issue: id })}>{name}</a>
+                <a href={href({ issue: id })} lang={name.lang}>
+                  {name.text}
+                </a>
               </li>
             ))}
           </ul>

@@ -39,7 +39,7 @@ if (card) {
     <ScorecardIndex
       isGone={subject !== undefined}
       officials={people.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name))}
-      issues={(release.editorial?.issues ?? []).map(({ id, name }) => ({ id, name: inLanguage(name, tag).text }))}
+      issues={(release.editorial?.issues ?? []).map(({ id, name }) => ({ id, name: inLanguage(name, tag) }))}
       href={(chosen) => `scorecard.html?${new URLSearchParams(chosen)}`}
     />,
   );

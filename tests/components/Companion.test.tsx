@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Companion } from '../../components/Companion';
 import type { CompanionProps } from '../../components/Companion';
 import type { PageState } from '../../components/page-state';
+import type { CardLink } from '../../engine/cards/content';
 import { buildCard } from '../../engine/cards/build-card';
 import { myEntries, myPositions } from '../../engine/cards/my-entries';
 import { ada, bill, bo, cy, sampleRelease } from '../engine/cards/sample-release';
@@ -189,6 +190,34 @@ describe('On this page', () => {
 });
 
 describe('My officials', () => {
+  const office = { role: 'us-representative' as const, jurisdiction: 'us', state: 'wa', district: '5' };
+  const group = (...officials: { id: string; name: string; contacts: CardLink[] }[]) => [
+    { group: 'congress' as const, officials: officials.map((one) => ({ ...one, office })), unknown: [] },
+  ];
+
+  it('says of two numbers side by side which office each one reaches, and how far the near one is', () => {
+    const call = (id: string, detail: string, reached: CardLink['office']): CardLink => ({
+      id,
+      kind: 'call',
+      detail,
+      ...(reached && { office: reached }),
+    });
+    const contacts = [
+      call('call/0', '202-555-0100', { kind: 'capitol' }),
+      call('call/1', '509-555-0101', { kind: 'district', label: 'Sampleton', miles: 3.2 }),
+    ];
+    companion({ tab: 'officials', officials: group({ id: 'a', name: 'Dee Placeholder', contacts }) });
+    const labels = [...document.querySelectorAll('.link-button-label')].map(
+      ({ childNodes }) => childNodes[0]?.nodeValue,
+    );
+    expect(labels).toEqual(['Call the capitol office', 'Call the Sampleton office, about 3 miles away']);
+  });
+
+  it('says so where no way to reach somebody is known', () => {
+    companion({ tab: 'officials', officials: group({ id: 'a', name: 'Dee Placeholder', contacts: [] }) });
+    expect(screen.getByText(/^We have no telephone number for this office\. We have no e-mail address/)).toBeTruthy();
+  });
+
   it('is reached by arrow key and lists them nearest first', async () => {
     const { user, onLink } = companion();
     screen.getByRole('tab', { name: /^On this page/ }).focus();

@@ -1,6 +1,6 @@
 /**
  * The whole path with the keyboard alone, in real Chromium and Firefox: the welcome, an article, from mention to mention,
- * the card and its controls, the companion, the options. The focus is always somewhere to be seen.
+ * the card and its controls, the companion, the options, a call. The focus is always somewhere to be seen.
  */
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
@@ -128,6 +128,35 @@ describe.each(['chromium', 'firefox'] as const)('the whole path by keyboard in %
     if (kind === 'chromium') await press(options, 'Enter');
     await waitForText(options, /Legislative district/);
     expect(await focused(options)).toMatch(/State/);
+    await tabTo(options, /^Legislative district$/);
+    await options.keyboard.type('District 3');
+    if (kind === 'chromium') await press(options, 'Enter');
+    await waitForText(options, /Natasha Hill/);
     await options.close();
+  });
+
+  it('calls one’s own legislators: the words, how it went, and the next of them', async () => {
+    const acting = await rig.openExtensionPage(companionPath);
+    await acting.bringToFront();
+    await acting.evaluate(() => {
+      navigator.clipboard.writeText = async (words) => void (document.body.dataset.copied = words);
+    });
+    await acting.waitForSelector('[role=tab]');
+    await acting.focus('[role=tab][aria-selected=true]');
+    await press(acting, 'ArrowRight');
+    await press(acting, 'ArrowRight');
+    await waitForText(acting, /in your own words/);
+    await tabTo(acting, /^Write my call$/);
+    await press(acting, 'Enter');
+    await tabTo(acting, /^What is it about/);
+    await acting.keyboard.type('HB 1217');
+    await tabTo(acting, /^Copy the words$/);
+    await press(acting, 'Enter');
+    const copied = await until(() => acting.evaluate(() => document.body.dataset.copied), 'the copied words');
+    expect(copied).toContain('a constituent of Senator Marcus Riccelli. I am calling about HB 1217.');
+    await tabTo(acting, /^No answer$/);
+    await press(acting, 'Enter');
+    await until(async () => /^Representative .* 2 of 3$/.test(await focused(acting)), 'the focus on the next official');
+    await acting.close();
   });
 });

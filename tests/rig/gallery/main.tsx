@@ -13,6 +13,7 @@ import { completed, type Tree } from '../../../locales/languages';
 import { cardStates } from './cards';
 import './gallery.css';
 import { focusFaults } from './focus-faults';
+import { hearState } from './hear-state';
 import { layoutFaults } from './layout-faults';
 import { pageStates } from './pages';
 
@@ -22,6 +23,7 @@ declare global {
     showState(state: string, language: string): Promise<void>;
     layoutFaults: typeof layoutFaults;
     focusFaults: typeof focusFaults;
+    hearState: typeof hearState;
   }
 }
 
@@ -49,6 +51,7 @@ window.showState = async (state, language) => {
 
 window.layoutFaults = layoutFaults;
 window.focusFaults = focusFaults;
+window.hearState = hearState;
 keepFocus(document.getElementById('root')!);
 document.documentElement.dataset.states = Object.keys(states).join(' ');
 const query = new URLSearchParams(location.search);

@@ -1,0 +1,141 @@
+/**
+ * The whole path as a screen reader says it, in real Chromium and Firefox: from the welcome to a district, a card, the
+ * companion, a call, and what is known and sent. A virtual screen reader reads what the browsers have drawn.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openGallery, windowOf, type Gallery } from '../rig/surfaces';
+
+/** What has to be heard in each state, in this order; other phrases come between. */
+const path: [state: string, phrases: RegExp[]][] = [
+  [
+    'welcome-1-what',
+    [/Step 1 of 3/, /heading, See who is who in the news, level 1/, /combobox, Language/, /button, Next/],
+  ],
+  [
+    'welcome-2-privacy',
+    [/heading, What you read stays with you, level 1/, /link, See what this extension knows/, /button, Next/],
+  ],
+  [
+    'welcome-3-district',
+    [/heading, Who represents you\?, level 1/, /group, How would you like/, /combobox, State/, /button, Done/],
+  ],
+  [
+    'district-map',
+    [/radio, Point at a map/, /listbox, Legislative district, Washington/, /option, District 3, selected/],
+  ],
+  [
+    'district-address',
+    [/goes to the U\.S\. Census Bureau/, /textbox, Street, city and state/, /button, Send to the Census Bureau/],
+  ],
+  [
+    'district-confirm',
+    [
+      /heading, Is this where you live\?/,
+      /District 3/,
+      /Ada Sample/,
+      /button, Yes, keep this/,
+      /button, No, choose again/,
+    ],
+  ],
+  [
+    'card-official-pinned',
+    [
+      /dialog, Ada Sample/,
+      /heading, Ada Sample, level 2/,
+      /button, Kept open, pressed/,
+      /State Senator, Washington, District 3/,
+      /heading, In this story, level 3/,
+      /Voted Nay/,
+      /3rd Reading & Final Passage/,
+      /button, Source: votes\.example\.org ?: Ada Sample, HB 1999/,
+      /group, Reach this office/,
+      /button, Call the capitol office 360-555-0103/,
+      /button, For my district/,
+      /button, Report an error/,
+    ],
+  ],
+  [
+    'companion-list',
+    [
+      /tablist, What to show/,
+      /tab, On this page 4, .*selected/,
+      /tab, My officials/,
+      /button, Previous/,
+      /button, Next/,
+      /region, People/,
+      /button, Ada Sample Your state senator 2 times/,
+      /button, Show Ada Sample on the page/,
+      /region, Bills and measures/,
+      /switch, Collective Lens on www\.spokesman\.com, checked/,
+    ],
+  ],
+  [
+    'companion-officials',
+    [
+      /region, Your city/,
+      /heading, Mei Example, level 3/,
+      /region, Your state legislators/,
+      /button, Call the capitol office ?: Ada Sample 360-555-0103/,
+    ],
+  ],
+  [
+    'companion-act-sign-in',
+    [
+      /region, Open asks/,
+      /button, Sign in for the hearing on sample rents Sample Civic Club asks Sign in, .*\bexpanded/,
+      /Open for 2 h 10 min/,
+      /note, This becomes public/,
+      /link, Go to the page/,
+      /button, Add to my calendar/,
+    ],
+  ],
+  [
+    'companion-act-call',
+    [
+      /heading, Senator Ada Sample 1 of 2/,
+      /button, Call the capitol office ?: Senator Ada Sample 360-555-0103/,
+      /group, Which words\?/,
+      /Hello, my name is Lin Sample and I live in Sampleton, 99999/,
+      /button, Copy the words/,
+      /group, How did it go\?/,
+      /button, Left a voicemail/,
+    ],
+  ],
+  ['companion-done', [/region, What I did/, /Talked to Representative Bo Example/, /button, Forget all of it/]],
+  [
+    'knows',
+    [
+      /heading, Requests made today/,
+      /3 requests to feed\.example\.org/,
+      /heading, Changes made to pages/,
+      /^0$/,
+      /button, Delete everything/,
+    ],
+  ],
+];
+
+describe.each(['chromium', 'firefox'] as const)('the whole path by ear in %s', (kind) => {
+  let gallery: Gallery;
+  beforeAll(async () => {
+    gallery = await openGallery(kind);
+  });
+  afterAll(() => gallery?.close());
+
+  it.each(path)('%s', async (state, wanted) => {
+    await gallery.page.setViewport(windowOf(state));
+    await gallery.show(state);
+    // What is pressed when a state is drawn shows itself a moment later.
+    await gallery.page.waitForFunction(
+      (shown) => shown !== 'district-map' || document.querySelector('[role=listbox]'),
+      {},
+      state,
+    );
+    const phrases = await gallery.page.evaluate(() => window.hearState());
+    let from = 0;
+    for (const words of wanted) {
+      const at = phrases.findIndex((phrase, index) => index >= from && words.test(phrase));
+      expect(at, `${words} in\n${phrases.slice(from).join('\n')}`).toBeGreaterThanOrEqual(0);
+      from = at;
+    }
+  });
+});
