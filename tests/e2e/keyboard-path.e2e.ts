@@ -105,7 +105,8 @@ describe.each(['chromium', 'firefox'] as const)('the whole path by keyboard in %
     await waitForText(companion, /Show on the page|In this story/i);
     expect(await hasFocus(companion)).toBe(true);
     await tabTo(companion, /on the page$|Show on the page/);
-    await press(companion, 'Enter');
+    // The toolbar's window closes under the key: the driver may find nobody left to let it go.
+    await press(companion, 'Enter').catch((error: Error) => expect(error.name).toBe('TargetCloseError'));
     await waitForCard(helper, sampleUrl, 'Marcus Riccelli');
   });
 
