@@ -50,19 +50,20 @@ export const datelineCities = new Map<string, PackId>([
     .map(({ state, capital }) => [capital.toLowerCase(), state] as const),
   ['sacramento', 'ca'],
   ['salem', 'or'],
+  // Not those that a reader elsewhere takes for another: Des Moines, Moscow, Vancouver.
   ...(
     'aberdeen|airway heights|anacortes|auburn|bellevue|bellingham|blaine|bothell|bremerton|burien|camas|centralia|chehalis|' +
-    'cheney|chelan|clarkston|colfax|colville|davenport|deer park|des moines|east wenatchee|edmonds|ellensburg|everett|' +
+    'cheney|chelan|clarkston|colfax|colville|davenport|deer park|east wenatchee|edmonds|ellensburg|everett|' +
     'federal way|gig harbor|goldendale|hoquiam|issaquah|kelso|kennewick|kent|kirkland|lacey|lakewood|leavenworth|' +
     'liberty lake|longview|lynnwood|marysville|medical lake|moses lake|mount vernon|newport|oak harbor|olympia|omak|' +
     'othello|pasco|port angeles|port townsend|pullman|puyallup|quincy|redmond|renton|republic|richland|ritzville|seatac|' +
     'seattle|sequim|shelton|shoreline|snohomish|spokane|spokane valley|sunnyside|tacoma|tri-cities|tukwila|tumwater|' +
-    'vancouver|walla walla|wenatchee|yakima'
+    'walla walla|wenatchee|yakima'
   )
     .split('|')
     .map((city) => [city, 'wa'] as const),
   ...(
-    "blackfoot|boise|bonners ferry|caldwell|coeur d'alene|hayden|idaho falls|kellogg|lewiston|meridian|moscow|nampa|" +
+    "blackfoot|boise|bonners ferry|caldwell|coeur d'alene|hayden|idaho falls|kellogg|lewiston|meridian|nampa|" +
     'pocatello|post falls|priest river|rathdrum|rexburg|sandpoint|twin falls|wallace'
   )
     .split('|')

@@ -6,7 +6,7 @@ import { stateNamed, stateOf } from './states';
 import { close, placeEndingAt, titleEndingAt } from './title-before';
 import type { TitleMeaning } from './titles';
 import { type Word, gaps, hasCapital } from './tokens';
-import { civicWords, kin, politicalNouns } from './vocabulary';
+import { civicWords, kin, personVerbs, politicalNouns } from './vocabulary';
 
 /** Party, state and place that a name is tagged with. */
 export interface Tag {
@@ -173,8 +173,8 @@ export function aftermathAt(text: string, words: readonly Word[], at: number): A
     const past = words.indexOf(number, at) + 1;
     const next = words[past];
     // "Kuderer, 66, a Democrat who": officials have ages, too.
-    if (words.slice(past, past + 6).some(({ fold }) => civicWords.has(fold) || politicalNouns.has(fold)))
-      return undefined;
+    const further = next === undefined || personVerbs.has(next.fold) ? [] : words.slice(past, past + 6);
+    if (further.some(({ fold }) => civicWords.has(fold) || politicalNouns.has(fold))) return undefined;
     return parted(words, words.indexOf(number, at) + 1) || /^(anos|tuoi|years|year|taong)$/.test(next?.fold ?? '')
       ? { definite: false, age: true, kin: false, notNow: false }
       : undefined;

@@ -68,6 +68,17 @@ function describedByDeed(words: readonly Word[], at: number): Described | undefi
   return verb !== undefined && tradeVerbs.has(verb.fold) ? 'perhaps' : undefined;
 }
 
+/** "… the retired welder said.": who spoke in the sentence after the name's. */
+const speaker = /[.”"]\s[^.]{0,240}?,[”"]?\sthe\s((?:[\p{L}-]+\s){0,2}[\p{L}-]+)\s(?:said|says|told|added)\b/u;
+
+/** Whether the next sentence calls the one just named by an occupation. */
+export function describedAsSpeaker(text: string, end: number): boolean {
+  const said = speaker.exec(text.slice(end, end + 400))?.[1];
+  if (said === undefined) return false;
+  const words = said.toLowerCase().split(' ');
+  return isAgent(words.at(-1)!) && !words.some((word) => civicWords.has(word) || politicalNouns.has(word));
+}
+
 /** Endings of nouns for people: "foreman", "bassist", "librarian", "neighbor", "owner". */
 const agent = /.{3}(?:[^aeiou]er|eer|or|ist|ian|man|woman|men|women|person|ess|mate|smith|wright|ster|dent|tant|crat)$/;
 /** Words that end like them and mean no person. */

@@ -6,7 +6,7 @@ import { aftermathAt, placeStartingAt, tagAt } from './after-name';
 import { type Fit, fitGiven } from './alignment';
 import { isGivenName } from './commonness';
 import { deniedAfter } from './denial';
-import { describedAfter } from './described';
+import { describedAfter, describedAsSpeaker } from './described';
 import type { Sighting } from './sighting';
 import { stateNamed, stateOf } from './states';
 import { hanOccupation, hanTitle } from './titles';
@@ -40,6 +40,7 @@ export function lookRight(
     const then = said || after !== undefined ? last + 1 : homeAfter(run.text, words, last + 1, sighting);
     const described = said || sighting.given === '' ? undefined : describedAfter(words, then);
     if (described !== undefined) sighting.described = described;
+    else if (!said && sighting.given !== '' && describedAsSpeaker(run.text, end.end)) sighting.described ??= 'perhaps';
     const next = words[last + 1];
     if (next?.shape === 'han' && (next.gap & ~(gaps.space | gaps.close)) === 0)
       hanAfter(run.text.slice(end.end, end.end + 12).replace(/^[)）]/, ''), sighting);

@@ -119,5 +119,5 @@ homecoming prom valedictorian kindergarten classmates alumni alumna alumnus serm
 
 /** Before a name: who made the text or the picture. */
 export const credits = list(
-  'photo photos photograph photographs photographer image images illustration illustrations graphic video story written reporting directed edited composed produced starring courtesy foto anh tekst',
+  'score music lyrics screenplay choreography cartoon costumes lighting photo photos photograph photographs photographer image images illustration illustrations graphic video story written reporting directed edited composed produced starring courtesy foto anh tekst',
 );

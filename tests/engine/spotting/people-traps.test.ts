@@ -24,6 +24,18 @@ const rows: Record<string, Row[]> = {
     ['a photographer', 'Photo by Odalys Brandvold'],
     ['a private person of some age', 'Linda Brown, 66, of Spokane, asked the council for a bench.'],
     ['a farmer', 'Adam Smith, a farmer in Rosalia, testified on the bill in the Senate.'],
+    [
+      'who wrote the music',
+      'The film follows a senator, a governor and the Legislature. The score, by Odalys Brandvold, is all cellos.',
+    ],
+    [
+      'whom the next sentence calls by a trade',
+      'The governor met Democrats and Republicans of Congress.\nUlric Zinkel told them so. “I’ve lived here for 30 years,” the retired welder said.',
+    ],
+    [
+      'an age before a jail of the county',
+      'The governor signed the bill.\nAdam Smith, 34, was booked into the county jail.',
+    ],
     ['a shipfitter', 'Adam Smith, shipfitter, testified on the bill in the Senate.'],
     ['a soloist at the head of a sentence', 'Soloist Odalys Brandvold plays for the governor and the Legislature.'],
     ['who is named as one', 'Odalys Brandvold the drummer met two state senators and the governor.'],
