@@ -10,7 +10,7 @@ import type { NamesIndex, Person } from './names-index';
 /** Enough to mark: a full name with a little corroboration, or a title and surname with more. */
 export const enough = 5.3;
 /** A title and a surname alone need the place or the company to agree besides. */
-const enoughUnnamed = 5.5;
+export const enoughUnnamed = 5.5;
 /** How far the best must lie before the next. */
 const margin = 1.8;
 

@@ -9,11 +9,11 @@
 import { type Fit, fitGiven } from './alignment';
 import { isPlainSurname } from './characters';
 import { civic } from './civic';
-import { enough } from './decide';
+import { enough, enoughUnnamed } from './decide';
 import { judge } from './judge';
 import { endOfList, rollCallAt } from './member-lists';
 import { chainBefore, familyAt } from './name-span';
-import type { Family, NamesIndex } from './names-index';
+import type { Family, NamesIndex, Person } from './names-index';
 import { sight } from './read-run';
 import type { Sighting } from './sighting';
 import { titleEndingAt } from './title-before';
@@ -39,16 +39,16 @@ export function mayName(index: NamesIndex, text: string): boolean {
     if (found === undefined) continue;
     const { family, last } = found;
     if (text.slice(words[at - 1]?.end ?? 0, word.start).includes(';')) listed += 1;
-    if (at <= listEnd || listed >= fewestListed || isPlainSurname(family)) return true;
+    if (at <= listEnd || listed >= fewestListed) return true;
     const sighting = sight({ text }, words, at, last, family, false, false);
-    if (isOfOffice(sighting)) return true;
+    if (isOfOffice(sighting) || mayStandAlone(index, sighting)) return true;
     const chain = chainBefore(words, at);
     const after = words[last + 1];
     const isListed = after !== undefined && (after.gap & ~gaps.space) === gaps.comma && hasCapital(after);
     // The first words before may be another block's; "Liias, Marko".
     for (const given of [...chain.map((_, from) => chain.slice(from)), ...(isListed ? [[after]] : [])])
       for (const fit of fitsOf(family, given)) {
-        if (isPresented(sighting) || isPlain(index, sighting, fit)) return true;
+        if (isPresented(sighting) || isEnough(index, { ...sighting, acts: true }, fit.person, fit)) return true;
         if (fit.person.level === 'us' && members.add(fit.person.id).size >= crowd) return true;
       }
   }
@@ -88,7 +88,6 @@ const nothingSaid = {
   credit: false,
   cast: false,
   stray: false,
-  acts: true,
   lastFirst: false,
   inQuote: false,
 };
@@ -107,13 +106,32 @@ const kindestPage = {
   speaksOf: () => true,
 };
 
+/** "Schoesler: Ritzville needs its hospital". */
+const mayStandAlone = (index: NamesIndex, sighting: Sighting): boolean =>
+  isPlainSurname(sighting.family) &&
+  (isPresented(sighting) || sighting.family.people.some((person) => isEnough(index, sighting, person)));
+
 /** Whether the name by itself can be enough, on the kindest page and at home. */
-function isPlain(index: NamesIndex, { family, given, suffix }: Sighting, fit: Fit): boolean {
-  const { person } = fit;
-  const fits = [fit];
+function isEnough(index: NamesIndex, { family, given, suffix, acts }: Sighting, person: Person, fit?: Fit): boolean {
   const isSuffix = suffix !== undefined && suffix === person.suffix;
-  const sightings = [{ ...nothingSaid, family, given, fits, ...(isSuffix && { suffix }) }];
-  const character = { family, given, sightings, fits: new Map(), candidates: [person], aged: false, namesake: false };
+  const printed = fit ? given : '';
+  const sighting = {
+    ...nothingSaid,
+    family,
+    given: printed,
+    fits: fit ? [fit] : [],
+    acts,
+    ...(isSuffix && { suffix }),
+  };
+  const character = {
+    family,
+    given: printed,
+    sightings: [sighting],
+    fits: new Map(),
+    candidates: [person],
+    aged: false,
+    namesake: false,
+  };
   const article = { ...kindestPage, homeStates: new Set([person.state]) };
-  return judge({ character, person, fit, index, article }).score >= enough;
+  return judge({ character, person, fit, index, article }).score >= (fit ? enough : enoughUnnamed);
 }

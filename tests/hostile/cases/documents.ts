@@ -134,13 +134,13 @@ export const documents: HostileCase[] = [
       const article = await scene.open({ html });
       await until(async () => scene.proxy.requests.some(({ url }) => url === next), 'the prerendering to begin');
       await pause(1500);
-      const scans = async (): Promise<number> => (await heard()).filter((call) => call === 'background/scan').length;
-      assert.equal(await scans(), 1, 'only the page in view is scanned');
+      const looks = async (): Promise<number> => (await heard()).filter((call) => call === 'background/look').length;
+      assert.equal(await looks(), 1, 'only the page in view is asked about');
       await article.page.click('a');
       await scene.marks(article);
       const activation = `performance.getEntriesByType('navigation')[0].activationStart`;
       assert.ok(Number(await article.page.evaluate(activation)) > 0, 'the page was not prerendered');
-      assert.ok((await scans()) > 1, 'calls are not heard');
+      assert.ok((await looks()) > 1, 'calls are not heard');
     },
   },
   {
