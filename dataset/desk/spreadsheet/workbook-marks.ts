@@ -49,7 +49,7 @@ function every(root: XmlElement | undefined, name: string): XmlElement[] {
   if (!root) return [];
   return root.children
     .filter((child) => child instanceof XmlElement)
-    .flatMap((child) => [...(child.name === name ? [child] : []), ...every(child, name)]);
+    .flatMap((child) => [...(child.name.replace(/^.*:/, '') === name ? [child] : []), ...every(child, name)]);
 }
 
 /** `G2:H3` → rows 1 to 2, columns 6 to 7. */

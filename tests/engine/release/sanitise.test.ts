@@ -73,6 +73,11 @@ describe('plain text', () => {
     ['\u2066a\u2069\u200e\u200f\u061c', 'a'],
     ['Or\u00adms\u200bby\u2060\ufeff', 'Ormsby'],
     ['a\u200cb\u200d c', 'ab c'],
+    // Joiners at either end, several in a row, and behind an accent: none of them joins two letters of a script.
+    ['\u200d\u0646', '\u0646'],
+    ['\u0646\u200d\u200c', '\u0646'],
+    ['a\u200d\u200c\u0646', 'a\u0646'],
+    ['q\u0301\u200d\u0646', 'q\u0301\u0646'],
     [
       '\u0646\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645',
       '\u0646\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645',
