@@ -2,7 +2,7 @@ import { ArrowLeft, Copy, EyeOff, Mail } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { MentionKey } from '../engine/identifiers';
 import type { Reason } from '../engine/spotting/types';
-import { useWords } from './words';
+import { dot, useWords } from './words';
 
 export interface Report {
   view: 'report' | 'not-this-person';
@@ -31,6 +31,7 @@ export function ReportPanel({ report, release, onCopy, onSend, onHide, onBack }:
     t('report.note', { label: report.label, key: report.key || '?', why, ...release }),
   );
   const [copied, setCopied] = useState(false);
+  const [isHidden, setHidden] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const title = t(report.view === 'report' ? 'report.title' : 'report.wrong');
@@ -53,7 +54,16 @@ export function ReportPanel({ report, release, onCopy, onSend, onHide, onBack }:
           </button>
         )}
         {onHide && (
-          <button type="button" className="second-button" onClick={onHide}>
+          <button
+            type="button"
+            className="second-button"
+            aria-disabled={isHidden}
+            onClick={() => {
+              if (isHidden) return;
+              setHidden(true);
+              onHide();
+            }}
+          >
             <EyeOff aria-hidden="true" size={18} /> {t('report.hide')}
           </button>
         )}
@@ -61,7 +71,9 @@ export function ReportPanel({ report, release, onCopy, onSend, onHide, onBack }:
           <ArrowLeft aria-hidden="true" size={16} /> {t('report.back')}
         </button>
       </div>
-      <p role="status">{copied && t('report.copied')}</p>
+      <p role="status">
+        {[copied && t('report.copied'), isHidden && t('options.sites.hidden')].filter(Boolean).join(dot)}
+      </p>
     </section>
   );
 }

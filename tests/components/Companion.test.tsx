@@ -68,6 +68,24 @@ function companion(changes: Partial<CompanionProps> = {}) {
 
 afterEach(cleanup);
 
+describe('a wrong match', () => {
+  const report = { view: 'not-this-person' as const, key: ada, label: 'Ada Sample', why: [] };
+
+  it('is taken back here at a press, which is said, and can be reported', async () => {
+    const onHide = vi.fn();
+    const { user, onCopy } = companion({ report, onHide });
+    expect(document.activeElement?.textContent).toBe('Not the right match?');
+    await user.click(screen.getByRole('button', { name: 'Do not match this here again' }));
+    await user.click(screen.getByRole('button', { name: 'Do not match this here again' }));
+    expect(onHide).toHaveBeenCalledExactlyOnceWith(report);
+    expect(screen.getByText('Not matched any more').getAttribute('role')).toBe('status');
+    await user.click(screen.getByRole('button', { name: 'Copy the note' }));
+    expect(onCopy.mock.calls).toEqual([[expect.stringContaining('Shown: Ada Sample')]]);
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    expect(screen.getByRole('tab', { name: /^On this page/ })).toBeTruthy();
+  });
+});
+
 describe('the foot', () => {
   it('says how old the facts are, and offers a look for newer ones only where there is a feed', () => {
     companion({ data: { asOf: '2026-09-27', origin: 'bundled', outcome: 'off', busy: false } });
