@@ -20,6 +20,12 @@ const program = new Command('spot')
 const options = program.opts<{ batch?: boolean; url?: string; published?: string; packs: string; today: string }>();
 const index = createSpottingIndex(orEnd(() => readRosters(options.packs.split(',').filter(Boolean))));
 
+// `| head` has read enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 /** What a person may have mistyped: the mistake in a sentence instead of a stack. */
 function orEnd<T>(read: () => T): T {
   try {

@@ -25,6 +25,9 @@ function formOf(sighting: Sighting, person: Person): MentionForm {
   return titled ? 'title+full' : 'full';
 }
 
+/** Introductions of one surname, before repeats are left out. */
+const mostIntroductions = 200;
+
 /** Walks through the sightings in reading order and says who each one is. */
 export class Story {
   private readonly introductions = new Map<string, Introduction[]>();
@@ -61,6 +64,10 @@ export class Story {
 
   private introduce(family: string, introduction: Introduction): void {
     const list = this.introductions.get(family) ?? [];
+    // Beyond what an honest page says, who was introduced before is not noted again: each surname asks the whole list.
+    const isKnown = ({ person, given }: Introduction): boolean =>
+      person === introduction.person && given === introduction.given;
+    if (list.length >= mostIntroductions && list.some(isKnown)) return;
     list.push(introduction);
     this.introductions.set(family, list);
   }
