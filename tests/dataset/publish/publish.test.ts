@@ -1,11 +1,14 @@
 import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { compileFolder } from '../../../dataset/desk/compile';
+import { readFolder } from '../../../dataset/desk/folder';
 import { admit } from '../../../engine/release/admit';
 import { sha256, type Bytes } from '../../../engine/release/digest';
 import { readManifest } from '../../../engine/release/manifest';
 import { nextTrust, verify } from '../../../engine/release/trust';
 import { testFolder } from '../clients/folders';
+import { change, sampleFolder } from '../desk/sample-folder';
 import { startObjectStore } from './object-store';
 import { ensureTools } from '../../rig/find-browsers';
 import { startNginx } from '../../rig/nginx';
@@ -149,16 +152,26 @@ describe('two people', () => {
 });
 
 describe('what the editors take back', () => {
+  it('goes from their files into the manifest', async () => {
+    const [desk, folder] = [await openDesk(testFolder()), sampleFolder()];
+    await desk.make('one', 10, compileFolder(readFolder(folder)), '--first');
+    const note = '  status: withdrawn\n  correctionNote: A sample slip.\n';
+    change(folder, 'stances.yaml', '  position: supports\n', `${note}  position: supports\n`);
+    change(folder, 'corrections.yaml', '  text:', '  withdraw: [call-about-hb-3990]\n  text:');
+    await desk.make('two', 10, compileFolder(readFolder(folder)), '--after', desk.at('one'));
+    expect(manifestIn(desk.at('two')).withdrawn).toEqual(['call-about-hb-3990', 'hb-3990-stance']);
+  }, 60_000);
+
   it('rides in the manifest: by a correction, by a withdrawn status, and by hand, and stays there', async () => {
     const desk = await openDesk(testFolder());
     await desk.make('one', 10, editorial({ stances: [stance] }), '--first');
-    const change = { date: '2026-11-04', text: 'A sample was wrong.' };
+    const slip = { date: '2026-11-04', text: 'A sample was wrong.' };
     // As the desk compiles it: the claim is gone from its list, and its id is among those taken back.
-    const own = editorial({ withdrawn: ['sample-stance', 'civic/wa/sampleton/person-3'], changes: [change] });
+    const own = editorial({ withdrawn: ['sample-stance', 'civic/wa/sampleton/person-3'], changes: [slip] });
     const gone = ['--allow-shrink', 'editorial'];
     await desk.make('two', 10, own, '--after', desk.at('one'), ...gone);
     expect(manifestIn(desk.at('two')).withdrawn).toEqual(['civic/wa/sampleton/person-3', 'sample-stance']);
-    expect(manifestIn(desk.at('two')).changes).toEqual([change]);
+    expect(manifestIn(desk.at('two')).changes).toEqual([slip]);
     const byHand = ['--withdraw', 'civic/wa/sampleton/person-4'];
     await desk.make('three', 10, undefined, '--after', desk.at('two'), ...byHand);
     expect(manifestIn(desk.at('three')).withdrawn).toHaveLength(3);
