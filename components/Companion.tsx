@@ -47,7 +47,8 @@ export interface CompanionProps extends Omit<PageCallbacks, 'onReport' | 'onCall
   onOptions(): void;
   onCopy(text: string): Promise<void>;
   onSendReport?: ((text: string) => void) | undefined;
-  onHide?: ((report: Report) => void) | undefined;
+  /** Hides a match on this site from now on, or shows it again. */
+  onHide?: ((report: Report, hidden: boolean) => void) | undefined;
 }
 
 /** The toolbar window: what this page names, and who represents the reader. Personal lines are shown here and nowhere else. */
@@ -90,7 +91,7 @@ export function Companion(props: CompanionProps) {
               release={{ version, asOf: data?.asOf ?? '?' }}
               onCopy={onCopy}
               onSend={onSendReport}
-              onHide={onHide && (() => onHide(report))}
+              onHide={onHide && report.key !== '' ? (hidden) => onHide(report, hidden) : undefined}
               onBack={() => setReport(undefined)}
             />
           </div>

@@ -1,4 +1,4 @@
-import { ArrowLeft, Copy, EyeOff, Mail } from 'lucide-react';
+import { ArrowLeft, Copy, Eye, EyeOff, Mail } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { MentionKey } from '../engine/identifiers';
 import type { Reason } from '../engine/spotting/types';
@@ -17,8 +17,8 @@ interface ReportPanelProps {
   onCopy(text: string): Promise<void>;
   /** Present where the organisation has named an address for reports. */
   onSend?: ((text: string) => void) | undefined;
-  /** Present where a match can be hidden from now on. */
-  onHide?: (() => void) | undefined;
+  /** Hides the match from now on, or shows it again. Present where that can be done. */
+  onHide?: ((hidden: boolean) => void) | undefined;
   onBack(): void;
 }
 
@@ -31,9 +31,16 @@ export function ReportPanel({ report, release, onCopy, onSend, onHide, onBack }:
     t('report.note', { label: report.label, key: report.key || '?', why, ...release }),
   );
   const [copied, setCopied] = useState(false);
-  const [isHidden, setHidden] = useState(false);
+  // Who says "not this person" has said it: it goes at once, and comes back at a press.
+  const isTakenBack = report.view === 'not-this-person' && onHide !== undefined;
+  const [isHidden, setHidden] = useState(isTakenBack);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+    if (isTakenBack) onHide(true);
+    // Once, when it opens.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   const title = t(report.view === 'report' ? 'report.title' : 'report.wrong');
   return (
     <section className="report" aria-label={title}>
@@ -57,14 +64,13 @@ export function ReportPanel({ report, release, onCopy, onSend, onHide, onBack }:
           <button
             type="button"
             className="second-button"
-            aria-disabled={isHidden}
             onClick={() => {
-              if (isHidden) return;
-              setHidden(true);
-              onHide();
+              setHidden(!isHidden);
+              onHide(!isHidden);
             }}
           >
-            <EyeOff aria-hidden="true" size={18} /> {t('report.hide')}
+            {isHidden ? <Eye aria-hidden="true" size={18} /> : <EyeOff aria-hidden="true" size={18} />}
+            {isHidden ? t('options.sites.showAgain', { name: report.label }) : t('report.hide')}
           </button>
         )}
         <button type="button" className="quiet-button" onClick={onBack}>

@@ -99,12 +99,12 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside }: Com
       onCopy={(text) => navigator.clipboard.writeText(text)}
       onHide={
         tab?.host
-          ? ({ key }) =>
+          ? ({ key }, hidden) =>
               void changeSettings((now) => ({
                 ...now,
                 hidden: [
                   ...now.hidden.filter((one) => one.host !== tab.host || one.key !== key),
-                  { host: tab.host, key },
+                  ...(hidden ? [{ host: tab.host, key }] : []),
                 ],
               })).then(() => site.readNow())
           : undefined

@@ -71,18 +71,31 @@ afterEach(cleanup);
 describe('a wrong match', () => {
   const report = { view: 'not-this-person' as const, key: ada, label: 'Ada Sample', why: [] };
 
-  it('is taken back here at a press, which is said, and can be reported', async () => {
+  it('is taken back here at once, which is said, comes back at a press, and can be reported', async () => {
     const onHide = vi.fn();
     const { user, onCopy } = companion({ report, onHide });
     expect(document.activeElement?.textContent).toBe('Not the right match?');
-    await user.click(screen.getByRole('button', { name: 'Do not match this here again' }));
-    await user.click(screen.getByRole('button', { name: 'Do not match this here again' }));
-    expect(onHide).toHaveBeenCalledExactlyOnceWith(report);
+    expect(onHide.mock.calls).toEqual([[report, true]]);
     expect(screen.getByText('Not matched any more').getAttribute('role')).toBe('status');
+    await user.click(screen.getByRole('button', { name: 'Match Ada Sample again' }));
+    expect(onHide).toHaveBeenLastCalledWith(report, false);
+    await user.click(screen.getByRole('button', { name: 'Do not match this here again' }));
+    expect(onHide).toHaveBeenLastCalledWith(report, true);
+    expect(onHide).toHaveBeenCalledTimes(3);
     await user.click(screen.getByRole('button', { name: 'Copy the note' }));
     expect(onCopy.mock.calls).toEqual([[expect.stringContaining('Shown: Ada Sample')]]);
     await user.click(screen.getByRole('button', { name: 'Back' }));
     expect(screen.getByRole('tab', { name: /^On this page/ })).toBeTruthy();
+  });
+
+  it('is only reported where the reader has not said that it is wrong, or nobody was picked', () => {
+    const onHide = vi.fn();
+    companion({ report: { ...report, view: 'report' }, onHide });
+    expect(screen.getByRole('button', { name: 'Do not match this here again' })).toBeTruthy();
+    cleanup();
+    companion({ report: { ...report, key: '' }, onHide });
+    expect(screen.queryByRole('button', { name: /again$/ })).toBeNull();
+    expect(onHide).not.toHaveBeenCalled();
   });
 });
 
