@@ -23,6 +23,21 @@ export async function tabTo(page: Page, words: RegExp): Promise<void> {
   throw new Error(`Tab never came to ${words}; it came to ${passed.join(' | ')}`);
 }
 
+/**
+ * Types an option's words into the list that has the focus, until it is chosen: on a busy machine a list takes the letters
+ * for two searches. Chromium opens the list for it, and Enter closes it.
+ */
+export async function pick(page: Page, option: string, isOpened: boolean): Promise<void> {
+  for (let tries = 0; tries < 4; tries++) {
+    await page.keyboard.type(option);
+    if (isOpened) await page.keyboard.press('Enter');
+    const chosen = await page.evaluate(() => (document.activeElement as HTMLSelectElement).selectedOptions?.[0]?.text);
+    if (chosen === option) return;
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+  }
+  throw new Error(`The list never came to "${option}".`);
+}
+
 /** What the page says. */
 export const text = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 /** Waits until the page says so. */
