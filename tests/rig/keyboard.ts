@@ -24,13 +24,14 @@ export async function tabTo(page: Page, words: RegExp): Promise<void> {
 }
 
 /**
- * Types an option's words into the list that has the focus, until it is chosen: on a busy machine a list takes the letters
- * for two searches. Chromium opens the list for it, and Enter closes it.
+ * Types an option's words into the list that has the focus. Chromium opens the list for it, and Enter closes it; there, on a
+ * busy machine, the letters may be taken for two searches, and are typed again.
  */
 export async function pick(page: Page, option: string, isOpened: boolean): Promise<void> {
   for (let tries = 0; tries < 4; tries++) {
     await page.keyboard.type(option);
-    if (isOpened) await page.keyboard.press('Enter');
+    if (!isOpened) return;
+    await page.keyboard.press('Enter');
     const chosen = await page.evaluate(() => (document.activeElement as HTMLSelectElement).selectedOptions?.[0]?.text);
     if (chosen === option) return;
     await new Promise((resolve) => setTimeout(resolve, 1500));
