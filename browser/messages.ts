@@ -108,7 +108,13 @@ export interface ReaderCalls {
   /** Every mention of the page, in document order. */
   'reader/list': {
     payload: Record<string, never>;
-    answer: { mentions: ListedMention[]; published: IsoDate | null; state: 'on' | 'off' | 'gave-up' };
+    /** `isReading`: not all that was there when it began, or came since, has been read yet. */
+    answer: {
+      mentions: ListedMention[];
+      published: IsoDate | null;
+      state: 'on' | 'off' | 'gave-up';
+      isReading: boolean;
+    };
   };
   /** Scroll to a mention and open its card, pinned and focused. */
   'reader/go': { payload: { index: number }; answer: boolean };

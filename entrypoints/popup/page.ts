@@ -7,14 +7,15 @@ import { reloadTab, type PageTab } from '../../browser/tabs';
 import type { PageState } from '../../components/page-state';
 import type { IsoDate } from '../../engine/identifiers';
 
-/** A page that is still being read is asked again after so many ms. */
-const again = [300, 700, 1500, 3000];
+/** A page that is still being read is asked again after so many ms, and no longer than that: pages in the back take their time. */
+const again = 300;
+const longest = 30_000;
 
 interface Answer {
   page: PageState;
   published?: IsoDate;
-  /** Nothing found yet, but perhaps soon. */
-  mayGrow?: boolean;
+  /** Nothing found yet, and not all read. */
+  isReading?: boolean;
 }
 
 async function look(tab: PageTab | undefined): Promise<Answer> {
@@ -31,7 +32,7 @@ async function look(tab: PageTab | undefined): Promise<Answer> {
   if (list.state === 'off') return { page: { kind: 'not-article', host } };
   const { mentions, published } = list;
   const page: PageState = { kind: 'mentions', host, mentions, ...(access !== 'granted' && { isOnce: true }) };
-  return { page, ...(published && { published }), mayGrow: mentions.length === 0 };
+  return { page, ...(published && { published }), isReading: list.isReading && mentions.length === 0 };
 }
 
 export function usePage(tab: PageTab | undefined) {
@@ -43,14 +44,15 @@ export function usePage(tab: PageTab | undefined) {
   useEffect(() => {
     let gone = false;
     void (async () => {
-      for (const wait of [...again, 0]) {
+      const began = performance.now();
+      for (;;) {
         const found = await look(tab);
         if (gone) return;
-        // "Nothing found" is only said once the page has had its time.
-        const isPatient = found.mayGrow && wait > 0;
+        // "Nothing found" is only said once the page has been read.
+        const isPatient = found.isReading && performance.now() - began < longest;
         setAnswer(isPatient ? { page: { kind: 'loading' } } : found);
         if (!isPatient) return;
-        await new Promise((resolve) => setTimeout(resolve, wait));
+        await new Promise((resolve) => setTimeout(resolve, again));
       }
     })();
     return () => {

@@ -22,6 +22,8 @@ export function startReader(doc: Document): void {
   let state: 'on' | 'off' | 'gave-up' = 'off';
   let waiting: Element[] = [];
   let reading = false;
+  /** Whether the page has been read through once. */
+  let hasRead = false;
   /** What to do as soon as pointer.js is there. */
   let pending: ((side: PointerSide) => void) | undefined;
 
@@ -87,6 +89,7 @@ export function startReader(doc: Document): void {
         for (const root of roots) lose(marks.dropWithin(root));
         for (const { mention, range } of outcome) marks.add(mention, range);
         if (!marks.paint() || current.isFull()) giveUp();
+        hasRead = true;
         if (marks.size() > 0) callPointer();
       }
     }
@@ -114,6 +117,7 @@ export function startReader(doc: Document): void {
     end();
     const { signal } = (life = new AbortController());
     state = 'on';
+    hasRead = false;
     // Now, before any script of the page: later listeners would come too late to keep the card's events from it.
     hearAll((event) => pointer?.route(event), signal);
     await shown(doc, signal);
@@ -150,6 +154,7 @@ export function startReader(doc: Document): void {
       mentions: marks.list().filter(isVisible).map(listed),
       published: scan?.published() ?? null,
       state,
+      isReading: state === 'on' && (reading || !hasRead),
     }),
     'reader/go': ({ index }) => !!marks.get(index) && withPointer((side) => side.go(index)),
     'reader/step': ({ by }) => marks.size() > 0 && withPointer((side) => side.step(by)),

@@ -211,6 +211,21 @@ describe('answers', () => {
     });
   });
 
+  it('that it is still reading, until all has been read', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    runtime.sendMessage.mockImplementation(async (envelope) => {
+      if (envelope.call === 'background/look') await held;
+      return background(envelope);
+    });
+    await start();
+    await vi.waitFor(() => expect(runtime.sendMessage).toHaveBeenCalled());
+    expect(call('reader/list')).toMatchObject({ isReading: true, mentions: [] });
+    release();
+    await sees('Ada Sample', 'HB 1217');
+    await vi.waitFor(() => expect(call('reader/list')).toMatchObject({ isReading: false }));
+  });
+
   it('nothing that is no call of ours', async () => {
     await start();
     expect(call('toString')).toBeUndefined();

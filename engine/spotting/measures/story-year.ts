@@ -23,11 +23,7 @@ export function createStoryYear(runs: readonly TextRun[]): StoryYear {
     told ??= yearsTold(runs);
     over ??= yearsOver(runs);
     const year = told[run]?.get(sentence.start);
-    // "They did it with Senate Bill 5096, and Republicans have run against it since."
-    const words = runs[run]!.text.slice(sentence.start, sentence.end).replace(
-      /,\s(?:and|but|while)\s[^,]*\bsince\b.*/s,
-      '',
-    );
+    const words = runs[run]!.text.slice(sentence.start, sentence.end);
     return year !== undefined && isPast(words) ? year : over[run];
   };
 }

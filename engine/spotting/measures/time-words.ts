@@ -109,8 +109,11 @@ const passingOrSince = new RegExp(`\\b(?:in|of|during|since)\\s${upTo}${year}`, 
 const onward =
   /^\W{0,3}(?:(?:But|And)\s)?(?:(?<count>a|one|two|three|four|five|six|ten)\syears?\slater|(?<next>the\s(?:next|following)\s(?:year|session|winter|spring|summer|fall))|(?<same>(?:that|the\ssame)\s(?:same\s)?(?:year|session|winter|spring|summer|fall)))\b/i;
 
+/** "… with Senate Bill 5096, and Republicans have run against it since." */
+const eversince = /,\s(?:and|but|while)\s[^,]*\bsince\b.*/s;
+
 /** Whether a sentence tells what was, and not what is or will be. */
-export const isPast = (sentence: string): boolean => was.test(sentence) && !isNow.test(sentence);
+export const isPast = (sentence: string): boolean => was.test(sentence) && !isNow.test(sentence.replace(eversince, ''));
 
 /** The year with which a sentence opens: "In January 2021 …". */
 export function openingYear(sentence: string): number | undefined {

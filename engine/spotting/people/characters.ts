@@ -130,13 +130,14 @@ function byState(character: Character): Character[] {
   return [...parts.values()].map((sightings) => ({ ...character, sightings }));
 }
 
-/** People who bear a surname that may stand alone. */
-const fewBearers = 6000;
+/** More people than bear a surname that may stand alone. */
+const manyOfSurname = 6000;
 
+/** A surname that hardly anyone bears, and that is no word. */
 export const isPlainSurname = (family: Family): boolean =>
-  family.bearers < fewBearers && family.wordiness === undefined;
+  family.bearers < manyOfSurname && family.wordiness === undefined;
 
-/** A surname that hardly anyone bears, alone: "Schoesler: Ritzville needs its hospital". Where nobody is introduced by it, a paper's readers know whose it is. */
+/** Such a surname alone: "Schoesler: Ritzville needs its hospital". Where nobody is introduced by it, readers know whose it is. */
 const isPlain = ({ family, doubt, kin, credit, kind, otherGiven }: Sighting): boolean =>
   isPlainSurname(family) &&
   doubt === undefined &&

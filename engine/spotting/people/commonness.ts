@@ -63,7 +63,7 @@ export function bearersOfFamily(family: readonly string[]): number {
 function shareOfGiven(given: string): number {
   const named = (name: string): number =>
     share(menRank.get(name), givenShares) + share(womenRank.get(name), givenShares);
-  return formalNamesOf(given).reduce((sum, { formal, share }) => sum + named(formal) * share, named(given));
+  return formalNamesOf(given).reduce((sum, { formal, part }) => sum + named(formal) * part, named(given));
 }
 
 /** People with both names, in the United States, if names were drawn independently. */

@@ -6,11 +6,9 @@
  * agreement of a title, a party tag, a place, or of the outlet and the company it is named in.
  */
 import { civic } from './civic';
-import { isPlainSurname } from './characters';
-import { bearers, population } from './commonness';
-import { type ArticleEvidence, type Pair, type Rule, type Weighed, some } from './evidence';
-import type { Person } from './names-index';
-import { weighOccupation, weighTitle, isSon, yearsBefore } from './office-evidence';
+import { type Pair, type Rule, type Weighed, companions, crowdAround, some } from './evidence';
+import { clamp, weighName, weighRarity } from './name-evidence';
+import { weighOccupation, weighTitle, isSon, statewide, yearsBefore } from './office-evidence';
 import { weighState } from './place-evidence';
 import {
   bearersOf,
@@ -24,103 +22,13 @@ import {
   plainDoubtOf,
 } from './presented';
 
-/** How many other officials of the group the article names beyond doubt. */
-function companions(article: ArticleEvidence, group: string, person: Person): number {
-  const company = article.company.get(group);
-  return company === undefined ? 0 : company.size - (company.has(person.id) ? 1 : 0);
-}
-
-/** How many other members of Congress the article names in full, without saying that they are. */
-function crowdAround(article: ArticleEvidence, person: Person): number {
-  const crowd = article.crowd.get('us');
-  return crowd === undefined || person.level !== 'us' ? 0 : crowd.size - (crowd.has(person.id) ? 1 : 0);
-}
-
-/** How many of a name's bearers count in papers of the official's own state. */
-const nearby = 0.3;
-
-/** Share of people whose given name begins with one letter. */
-const ofOneInitial = 0.06;
-
-/** Legislators and heads of the states and of larger cities, in the whole country, whom no loaded roster may know. */
-const officials = 10_000;
-/** Members of Congress who have left it and are still in the news; the rosters know all others. */
-const formerMembers = 300;
-
-/**
- * How many other officials a surname alone may mean here: those of the whole country, of whom a paper names few when it
- * writes about its own state.
- */
-function rivals(pair: Pair): number {
-  const { article, person, character } = pair;
-  const federal = some(pair, ({ title }) => title?.meaning.level === 'us');
-  const all = ((federal ? formerMembers : officials) * character.family.bearers) / population;
-  if (isPlaced(pair)) return all * 0.01;
-  const nearby =
-    person.level === 'local'
-      ? [...person.places].some((place) => article.speaksOf(place))
-      : article.homeStates.has(person.state) || companions(article, person.state, person) >= 2;
-  return all * (nearby ? 0.03 : 0.3);
-}
-
-/** "Schoesler: Ritzville needs its hospital": a surname that few bear, of somebody who acts in public. */
-const isActing = (pair: Pair): boolean =>
-  isPlainSurname(pair.character.family) &&
-  some(pair, (one) => one.acts && one.title === undefined && !pair.article.isPrivate(one.run));
-
 /** A name that nobody else is likely to have: "Alexandria Ocasio-Cortez". */
 const isUnique = (pair: Pair): boolean => pair.character.family.words.length > 1 && bearersOf(pair) < 1;
 
-const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
-
-/** Offices that a whole state elects, besides governors. */
-const statewide: ReadonlySet<string> = new Set([
-  'lieutenant-governor',
-  'attorney-general',
-  'secretary-of-state',
-  'treasurer',
-  'auditor',
-  'superintendent',
-  'insurance-commissioner',
-  'lands-commissioner',
-]);
-
 /** The rules, each with what it looks at. */
 export const rules: readonly Rule[] = [
-  {
-    // How well the printed given names agree.
-    code: 'name',
-    weigh: ({ fit, person }) => {
-      if (fit === undefined) return undefined;
-      const weight = { exact: 4, nickname: 3.9, short: 3.4, cousin: 2, initials: 2.5 }[fit.how];
-      return {
-        weight: fit.middle === 'differs' ? weight - 5 : fit.middle === 'agrees' ? weight + 0.7 : weight,
-        values: { name: person.name },
-      };
-    },
-  },
-  {
-    // How many people share the name.
-    code: 'rare-name',
-    weigh: (pair) => {
-      const { fit, character, person, article } = pair;
-      const initials = fit?.how === 'initials';
-      if (fit === undefined || (initials && isPresented(pair)))
-        return { weight: 1.5 - 1.9 * Math.log10(1 + rivals(pair)) + (isActing(pair) ? 1.2 : 0) };
-      const printed = character.given.split(' ')[0] ?? '';
-      const formal = person.names[0]?.given[0] ?? '';
-      // A paper's private people are mostly its state's; those of Congress are set against the whole country's.
-      const near = person.level !== 'us' && article.homeStates.has(person.state) ? nearby : 1;
-      const many =
-        near *
-        (initials
-          ? character.family.bearers * ofOneInitial
-          : Math.max(bearers(printed, character.family.words), bearers(formal, character.family.words) / 3));
-      // Namesakes seldom hold the same office, too.
-      const least = (weighTitle(pair)?.weight ?? 0) >= 3 || isPlaced(pair) ? -1 : -3.2;
-      return { weight: clamp(1.8 - 1.9 * Math.log10(many / 20), least, 2) };
-    },
-  },
+  { code: 'name', weigh: weighName },
+  { code: 'rare-name', weigh: weighRarity },
   { code: 'title', weigh: weighTitle },
   { code: 'occupation', weigh: weighOccupation },
   {

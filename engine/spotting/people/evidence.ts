@@ -54,3 +54,15 @@ export interface Rule {
 
 /** Whether one of the character's mentions passes the test. */
 export const some = (pair: Pair, test: (sighting: Sighting) => boolean): boolean => pair.character.sightings.some(test);
+
+/** How many other officials of the group the article names beyond doubt. */
+export function companions(article: ArticleEvidence, group: string, person: Person): number {
+  const company = article.company.get(group);
+  return company === undefined ? 0 : company.size - (company.has(person.id) ? 1 : 0);
+}
+
+/** How many other members of Congress the article names in full, without saying that they are. */
+export function crowdAround(article: ArticleEvidence, person: Person): number {
+  const crowd = article.crowd.get('us');
+  return crowd === undefined || person.level !== 'us' ? 0 : crowd.size - (crowd.has(person.id) ? 1 : 0);
+}

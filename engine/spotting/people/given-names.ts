@@ -80,8 +80,8 @@ export function givenNameKinship(a: string, b: string): 'short' | 'cousin' | und
   return undefined;
 }
 
-/** The formal names that a short form may stand for, with the share of their bearers who go by it, if all forms are as usual. */
-export const formalNamesOf = (short: string): { formal: string; share: number }[] =>
+/** The formal names that a short form may stand for, with the part of their bearers who go by it, if all forms are as usual. */
+export const formalNamesOf = (short: string): { formal: string; part: number }[] =>
   [...(groups.get(short) ?? [])]
     .filter((formal) => formal !== short)
-    .map((formal) => ({ formal, share: 1 / (forms.get(formal) ?? 1) }));
+    .map((formal) => ({ formal, part: 1 / (forms.get(formal) ?? 1) }));

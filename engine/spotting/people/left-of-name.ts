@@ -43,14 +43,13 @@ export function lookLeft(
   const occupied =
     han && sighting.title === undefined && occupationBefore.test(text.slice(Math.max(0, nameStart - 8), nameStart));
   const inLaw = before.fold === 'law' && words[start - 2]?.fold === 'in';
-  sighting.kin =
-    occupied || ((kin.has(before.fold) || inLaw) && (gap === 0 || gap === gaps.comma) && !before.possessive);
+  sighting.kin = (kin.has(before.fold) || inLaw) && (gap === 0 || gap === gaps.comma) && !before.possessive;
   if (gap === 0 && (before.possessive || (used === 0 && isStateOf(words, start - 1))))
     comesFrom(text, words, start - 1, sighting);
   const newcomer = gap === 0 && /^(named|called)$/.test(before.fold) && somebodyNamed(words, start - 1);
   if (newcomer && used === 0) sighting.doubt = 'plain';
   const described =
-    newcomer || (gap === gaps.comma && sighting.title === undefined && roleNounBefore(words, start - 1))
+    newcomer || occupied || (gap === gaps.comma && sighting.title === undefined && roleNounBefore(words, start - 1))
       ? 'plainly'
       : sighting.title === undefined && used > 0
         ? describedBefore(words, start)

@@ -33,9 +33,8 @@ export const yearsBefore = ({ person, article }: Pair): number =>
 
 const fitWeight: Record<OfficeFit, number> = { held: 3.5, past: 1.5, coming: -4, sibling: -2.5, no: -4 };
 
-/** Offices that one person in a state, or a city, holds at a time. */
-const single = new Set<string>([
-  'governor',
+/** Offices that a whole state elects, besides governors. */
+export const statewide: ReadonlySet<string> = new Set([
   'lieutenant-governor',
   'attorney-general',
   'secretary-of-state',
@@ -44,9 +43,10 @@ const single = new Set<string>([
   'superintendent',
   'insurance-commissioner',
   'lands-commissioner',
-  'mayor',
-  'council-president',
 ]);
+
+/** Offices that one person in a state, or a city, holds at a time. */
+const single: ReadonlySet<string> = new Set([...statewide, 'governor', 'mayor', 'council-president']);
 
 /** An uncommon name, printed as it is recorded, in the official's own state. */
 const isLikelyCareer = (pair: Pair): boolean =>

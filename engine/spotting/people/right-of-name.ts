@@ -44,7 +44,8 @@ export function lookRight(
     const next = words[last + 1];
     if (next?.shape === 'han' && (next.gap & ~(gaps.space | gaps.close)) === 0)
       hanAfter(run.text.slice(end.end, end.end + 12).replace(/^[)）]/, ''), sighting);
-    if (ageInHan.test(run.text.slice(end.end, end.end + 12))) sighting.kin = true;
+    if (ageInHan.test(run.text.slice(end.end, end.end + 12)))
+      sighting.after ??= { definite: false, age: true, kin: false, notNow: false };
     if (sighting.given === '' && tag === undefined) lastFirst(run, words, at, last, sighting, inList);
   } else {
     // "Jack Reed’s new thriller"
@@ -121,7 +122,7 @@ function hanAfter(text: string, sighting: Sighting): void {
   if (meaning !== undefined) sighting.title ??= { meaning, text: said, notNow: false };
   // Korean sets a title or a particle to a name; a blank and a noun make it a brand.
   else if (/^\s[\uac00-\ud7af]/.test(text) && sighting.given === '') sighting.doubt = 'plain';
-  else if (hanOccupation.test(said)) sighting.kin = true;
+  else if (hanOccupation.test(said)) sighting.described = 'plainly';
 }
 
 /** "Liias, Marko (D-Edmonds)" at the start of a line, a cell or an item. */
