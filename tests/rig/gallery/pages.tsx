@@ -214,6 +214,7 @@ export const pageStates = {
   'companion-gave-up': () => companion({ page: { kind: 'gave-up', host } }),
   'companion-data-failed': () => companion({ page: { kind: 'data-failed' }, data: null }),
   'companion-report': () => companion({ report: { view: 'report', key: ada, label: 'Ada Sample', why } }),
+  'companion-taken-back': () => companion({ report: { view: 'not-this-person', key: ada, label: 'Ada Sample', why } }),
   'companion-officials': () => companion({ tab: 'officials' }),
   'companion-act': () => companion({ tab: 'act' }),
   'companion-act-none': () => companion({ tab: 'act', act: sampleAct(nothingAsked) }),
