@@ -203,6 +203,7 @@ export function createDriver(outlets: () => CardOutlets): CardDriver {
       forget();
       close();
     },
+    opening: (what) => shown?.guard.opening(what),
     box: () => shown?.frame.getBoundingClientRect(),
     focused: () => !!shown && document.activeElement === shown.host,
     holds(target) {
@@ -214,7 +215,7 @@ export function createDriver(outlets: () => CardOutlets): CardDriver {
       if (!card || (event.type !== 'click' && event.type !== 'keydown')) return;
       if (event.type === 'click') {
         const young = performance.now() - card.settled < armDelay;
-        if (young || !card.guard.isSound()) return event.preventDefault();
+        if (young || !card.guard.isSound(true)) return event.preventDefault();
       }
       card.guard.allow(() => flushSync(() => repeatInside(card.root, event)));
     },

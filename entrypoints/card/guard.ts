@@ -2,6 +2,8 @@
  * Watches over a card that is shown: whatever the page does to it, or lays over it, ends it before anybody is misled.
  */
 
+import { dom } from '../reader/dom-reads';
+
 /** Below this opacity of the page's root a card counts as hidden. */
 const minOpacity = 0.6;
 /** How often to look, in ms, besides at every change that can be heard of. */
@@ -12,16 +14,28 @@ const inset = 12;
 export interface Guard {
   /** Runs a change of our own. */
   allow(change: () => void): void;
-  /** Looks now. False when the card is not what the reader of the page should see; it is then being closed. */
-  isSound(): boolean;
+  /**
+   * Looks now. False when the card is not what the reader of the page should see; it is then being closed.
+   * @param everywhere also inside the page's shadow roots, which takes a while: before anything is done.
+   */
+  isSound(everywhere?: boolean): boolean;
+  /** Has to be told of everything that opens over the page: it lies over the card, if it was there before or not. */
+  opening(what: Element): void;
   stop(): void;
 }
+
+/** What lies over everything else, in the order in which it was opened; which that is nobody tells. */
+const topLayer = ':popover-open, :modal';
 
 const overlap = (a: DOMRect, b: DOMRect): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const rootEffects = (style: CSSStyleDeclaration): string =>
   [style.filter, style.clipPath, style.maskImage, style.mixBlendMode].join();
+
+/** Whether the page is just drawn as pictures of before and after, over everything. Not every browser knows it. */
+const transition = ':active-view-transition';
+const isChanging = (page: Element): boolean => CSS.supports(`selector(${transition})`) && page.matches(transition);
 
 /** What this script's world can see of an element's root: Firefox gives extensions a property, Chromium a function. */
 const rootOf = (element: Element): ShadowRoot | null => {
@@ -41,7 +55,8 @@ export function guardCard(host: HTMLElement, root: ShadowRoot, frame: HTMLElemen
   const effects = rootEffects(getComputedStyle(page));
   const [sheet] = root.adoptedStyleSheets;
   const rules = sheet?.cssRules.length;
-  const earlier = new Set(document.querySelectorAll(':popover-open, :modal'));
+  /** Open since before the card: beneath it. */
+  const earlier = new Set(document.querySelectorAll(topLayer));
   const life = new AbortController();
   let over = false;
   let allowing = false;
@@ -60,12 +75,23 @@ export function guardCard(host: HTMLElement, root: ShadowRoot, frame: HTMLElemen
     clearInterval(timer);
   }
 
-  /** Whether something lies over the card. */
-  function isCovered(): boolean {
-    const box = frame.getBoundingClientRect();
-    for (const element of document.querySelectorAll(':popover-open, :modal')) {
-      if (element !== host && !earlier.has(element) && overlap(box, element.getBoundingClientRect())) return true;
+  /** Whether something that may be deaf to the pointer lies over this box. Events from within shadow roots do not get out. */
+  function isOpenOver(box: DOMRect, scope: Document | ShadowRoot, everywhere: boolean): boolean {
+    for (const element of scope.querySelectorAll(topLayer)) {
+      if (element !== host && !earlier.has(element) && overlap(box, dom.box(element))) return true;
     }
+    if (!everywhere) return false;
+    for (const element of scope.querySelectorAll('*')) {
+      const within = element === host ? null : rootOf(element);
+      if (within && isOpenOver(box, within, true)) return true;
+    }
+    return false;
+  }
+
+  /** Whether something lies over the card. */
+  function isCovered(everywhere: boolean): boolean {
+    const box = frame.getBoundingClientRect();
+    if (isOpenOver(box, document, everywhere)) return true;
     const xs = [box.left + inset, (box.left + box.right) / 2, box.right - inset];
     const ys = [box.top + inset, (box.top + box.bottom) / 2, box.bottom - inset];
     for (const x of xs) {
@@ -81,6 +107,7 @@ export function guardCard(host: HTMLElement, root: ShadowRoot, frame: HTMLElemen
     const style = getComputedStyle(page);
     const own = getComputedStyle(host);
     return (
+      isChanging(page) ||
       Number(style.opacity) < minOpacity ||
       style.visibility !== 'visible' ||
       style.pointerEvents === 'none' ||
@@ -109,11 +136,11 @@ export function guardCard(host: HTMLElement, root: ShadowRoot, frame: HTMLElemen
     );
   }
 
-  function isSound(): boolean {
+  function isSound(everywhere = false): boolean {
     if (over) return false;
     const isInPlace = host.parentNode === page && host.matches(':popover-open');
     const isWhole = inner.takeRecords().length === 0 && !isEntered() && !isDisguised();
-    if (isInPlace && isWhole && !isHidden() && !isCovered()) return true;
+    if (isInPlace && isWhole && !isHidden() && !isCovered(everywhere)) return true;
     end();
     return false;
   }
@@ -126,9 +153,10 @@ export function guardCard(host: HTMLElement, root: ShadowRoot, frame: HTMLElemen
   });
   outer.observe(host, { attributes: true, childList: true, characterData: true, subtree: true });
   outer.observe(page, { attributes: true, childList: true });
-  const timer = setInterval(isSound, lookEvery);
+  const look = () => void isSound();
+  const timer = setInterval(look, lookEvery);
   for (const type of ['toggle', 'fullscreenchange', 'selectionchange']) {
-    addEventListener(type, isSound, { capture: true, signal: life.signal });
+    addEventListener(type, look, { capture: true, signal: life.signal });
   }
 
   return {
@@ -144,6 +172,7 @@ export function guardCard(host: HTMLElement, root: ShadowRoot, frame: HTMLElemen
       }
     },
     isSound,
+    opening: (what) => void earlier.delete(what),
     stop,
   };
 }

@@ -1,10 +1,24 @@
 /** Where the card stands: by the marked words, or as a sheet at the bottom where fingers and narrow windows are. */
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { dom } from '../reader/dom-reads';
 
 /** With less room than this above and below the words, in CSS pixels, the card stands beside them. */
 const enoughHeight = 380;
 /** Lowest height of a card: with less room it may cover the words. */
 const minHeight = 240;
+
+/** Whether a form's fields stand in for what the library would ask it: climbing past it, it might never come to an end. */
+function lies(form: Element): boolean {
+  for (const name in form) if (Object.hasOwn(form, name)) return true;
+  return false;
+}
+
+/** What scrolls and moves with the words. */
+function around(range: Range): Element {
+  const element = dom.parentElement(range.startContainer);
+  const form = element && dom.closest(element, 'form');
+  return !element || (form && lies(form)) ? document.body : element;
+}
 
 const isSheet = (): boolean => matchMedia('(pointer: coarse), (max-width: 30rem)').matches;
 
@@ -21,7 +35,7 @@ export function placeCard(
   onMove: () => void,
 ): () => void {
   const words = {
-    contextElement: range.startContainer.parentElement ?? document.body,
+    contextElement: around(range),
     getBoundingClientRect: () => range.getBoundingClientRect(),
     getClientRects: () => range.getClientRects(),
   };

@@ -42,7 +42,8 @@ function startTag(element: Element): string {
 export function* partsOf(root: Element, most = mostElements): Generator<PagePart> {
   let around = '';
   // Not the document's own element: it says nothing of its text, and each element asked costs.
-  for (let up: Node | null = root; up && up !== root.ownerDocument.documentElement; up = dom.parent(up))
+  const top = dom.document(root)!.documentElement;
+  for (let up: Node | null = root; up && up !== top; up = dom.parent(up))
     if (dom.type(up) === 1) around = startTag(up as Element) + around;
   yield* partsWithin(root, around, dom.count(root), most, 0);
 }

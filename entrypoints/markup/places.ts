@@ -67,7 +67,7 @@ export function createGuide(parts: readonly PagePart[]): (placed: Placed) => Ran
     const start = part && textAt(part, from, false);
     const end = start && textAt(part, to, true);
     if (!end) return undefined;
-    const range = part.parent.ownerDocument.createRange();
+    const range = dom.document(part.parent)!.createRange();
     range.setStart(...start);
     range.setEnd(...end);
     const text = range.toString();

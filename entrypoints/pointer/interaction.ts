@@ -4,6 +4,7 @@
  */
 import { type HoverInput, type MarkId, type PointerPlace, hoverIntent, restingHover } from '../../engine/hover-intent';
 import type { CardDriver, CardOutlets, CardRequest, ReaderSide } from '../reader/handover';
+import { dom } from '../reader/dom-reads';
 import { type Mark, isVisible } from '../reader/marks';
 import { ask } from '../reader/native';
 import { inCorridor, markAt } from './hit';
@@ -126,7 +127,7 @@ export function interact(
   function onClick(event: MouseEvent): void {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const mark = event.detail > 0 ? markAt(marks, event.clientX, event.clientY) : undefined;
-    const onControl = event.target instanceof Element && event.target.closest(interactive);
+    const onControl = event.target instanceof Element && dom.closest(event.target, interactive);
     const selecting = !(document.getSelection()?.isCollapsed ?? true);
     if (mark && !onControl && !selecting) step({ type: 'press', mark: mark.id });
     else if (!mark) step({ type: 'press-elsewhere' });
@@ -167,6 +168,9 @@ export function interact(
           return;
         }
         break;
+      case 'beforetoggle':
+        if (!onCard && event.target instanceof Element) driver?.opening(event.target);
+        break;
       case 'click':
         if (!onCard && alive()) onClick(event as MouseEvent);
     }
@@ -175,7 +179,9 @@ export function interact(
 
   function go(id: MarkId): void {
     last = id;
-    marks.get(id)?.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const mark = marks.get(id);
+    const around = mark && dom.parentElement(mark.range.startContainer);
+    if (around) dom.toMiddle(around);
     step({ type: 'press', mark: id });
   }
 

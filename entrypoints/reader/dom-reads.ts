@@ -1,6 +1,7 @@
 /**
- * The few reads of the page's tree that the reader needs, safe against a page that shadows them: in Chromium a form with
- * `<input name="children">` answers with the input, and only the prototype's own getter tells the truth.
+ * What our scripts ask the page's nodes, safe against a page that shadows it: in Chromium a form with
+ * `<input name="children">` answers with the input, and only the prototype's own getter tells the truth. Climbing from a
+ * form to its `parentElement` of that name, and from there to the form, would never end.
  */
 
 interface Owners {
@@ -21,6 +22,10 @@ function read<Owner extends keyof Owners, Name extends keyof Owners[Owner]>(
 export const dom = {
   type: read('Node', 'nodeType'),
   parent: read('Node', 'parentNode'),
+  parentElement: read('Node', 'parentElement'),
+  isConnected: read('Node', 'isConnected'),
+  document: read('Node', 'ownerDocument'),
+  contains: (node: Node, other: Node | null): boolean => Node.prototype.contains.call(node, other),
   first: read('Node', 'firstChild'),
   next: read('Node', 'nextSibling'),
   data: read('CharacterData', 'data'),
@@ -38,4 +43,9 @@ export const dom = {
   within: (element: Element, selector: string): NodeListOf<Element> =>
     Element.prototype.querySelectorAll.call(element, selector),
   closest: (element: Element, selector: string): Element | null => Element.prototype.closest.call(element, selector),
+  isVisible: (element: Element): boolean =>
+    Element.prototype.checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true }),
+  box: (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element),
+  toMiddle: (element: Element): void =>
+    Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'instant' }),
 };

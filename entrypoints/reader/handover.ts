@@ -58,6 +58,8 @@ export interface CardDriver {
   setPinned(pinned: boolean): void;
   /** Removes the card from the page. Where the focus was inside, it goes back to where it came from. */
   close(): void;
+  /** Is told of everything that opens over the page, before the page is. */
+  opening(what: Element): void;
   /** The card's box in the viewport while it is shown. */
   box(): DOMRect | undefined;
   /** Whether the focus is inside. */

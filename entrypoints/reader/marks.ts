@@ -4,6 +4,7 @@
  */
 import type { PageMention } from '../../browser/messages';
 import type { MarkId } from '../../engine/hover-intent';
+import { dom } from './dom-reads';
 
 export interface Mark {
   id: MarkId;
@@ -43,8 +44,10 @@ export const maxMarks = 2000;
 export const highlightName = 'text-note';
 
 /** Whether the one who reads can see a mark's text. It costs a look at styles: asked only of marks that matter now. */
-export const isVisible = ({ range }: Mark): boolean =>
-  !!range.startContainer.parentElement?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+export function isVisible({ range }: Mark): boolean {
+  const element = dom.parentElement(range.startContainer);
+  return !!element && dom.isVisible(element);
+}
 
 export function createMarks(): Marks {
   const marks = new Map<MarkId, Mark>();
@@ -79,8 +82,8 @@ export function createMarks(): Marks {
       marks.set(id, { id, mention, range, text: range.toString() });
       highlight?.add(range);
     },
-    dropStale: () => drop(({ range, text }) => !range.startContainer.isConnected || range.toString() !== text),
-    dropWithin: (root) => drop(({ range }) => root.contains(range.startContainer)),
+    dropStale: () => drop(({ range, text }) => !dom.isConnected(range.startContainer) || range.toString() !== text),
+    dropWithin: (root) => drop(({ range }) => dom.contains(root, range.startContainer)),
     at(node, offset) {
       for (const mark of marks.values()) {
         try {

@@ -3,6 +3,8 @@
  * not watched, because pages change them all the time and marks follow the text by themselves.
  */
 
+import { dom } from './dom-reads';
+
 /** Parts to read anew, and whether the page has become another one without being loaded again. */
 export interface PageChange {
   roots: Element[];
@@ -26,26 +28,25 @@ const blocks = 'p,li,td,th,dd,dt,h1,h2,h3,h4,h5,h6,blockquote,figcaption,div,sec
 /** A block with more elements than this is not read anew for the sake of one word. */
 const maxBlockSize = 200;
 
-function readable(node: Node): Element | undefined {
-  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-  if (!element?.isConnected || !element.ownerDocument.body?.contains(element)) return undefined;
-  const block = element.closest(blocks);
-  return block && block.getElementsByTagName('*').length <= maxBlockSize ? block : element;
+function readable(node: Node, body: Element): Element | undefined {
+  const element = dom.type(node) === Node.ELEMENT_NODE ? (node as Element) : dom.parentElement(node);
+  if (!element || !dom.contains(body, element)) return undefined;
+  const block = dom.closest(element, blocks);
+  return block && dom.count(block) <= maxBlockSize ? block : element;
 }
 
-/** The outermost of these elements, connected ones only; beyond the limit their body, which holds them all. */
-function outermost(nodes: Iterable<Node>): Element[] {
+/** The outermost of these elements, those in the body only; beyond the limit the body, which holds them all. */
+function outermost(nodes: Iterable<Node>, body: Element): Element[] {
   const elements = new Set<Element>();
   for (const node of nodes) {
-    const element = readable(node);
+    const element = readable(node, body);
     if (element) elements.add(element);
   }
   const roots = [...elements].filter((element) => {
-    for (let up = element.parentElement; up; up = up.parentElement) if (elements.has(up)) return false;
+    for (let up = dom.parentElement(element); up; up = dom.parentElement(up)) if (elements.has(up)) return false;
     return true;
   });
-  const body = roots[0]?.ownerDocument.body;
-  return body && roots.length > changeLimits.maxRoots ? [body] : roots;
+  return roots.length > changeLimits.maxRoots ? [body] : roots;
 }
 
 const address = (doc: Document): string => doc.location.href.replace(/#.*$/, '');
@@ -91,8 +92,9 @@ export function watchChanges(
     const moved = now !== seen;
     seen = now;
     // What was put in and taken out again is nothing to read.
-    const isWhole = isMuch && [...pending].some((node) => node.isConnected);
-    const roots = isWhole && doc.body ? [doc.body] : outermost(pending);
+    const { body } = doc;
+    const isWhole = isMuch && [...pending].some(dom.isConnected);
+    const roots = !body ? [] : isWhole ? [body] : outermost(pending, body);
     isMuch = false;
     pending.clear();
     onChange({ roots, moved });

@@ -2,6 +2,7 @@
 import type { ListedMention } from '../../browser/messages';
 import type { CardPage } from '../../engine/cards/content';
 import type { MarkId } from '../../engine/hover-intent';
+import { dom } from './dom-reads';
 import { hearAll } from './events';
 import { type PointerSide, shared } from './handover';
 import { idle, shown } from './idle';
@@ -79,7 +80,7 @@ export function startReader(doc: Document): void {
     reading = true;
     while (scan && waiting.length > 0 && alive()) {
       const current = scan;
-      const roots = waiting.filter((root) => root.isConnected);
+      const roots = waiting.filter(dom.isConnected);
       waiting = [];
       const outcome = await current.read(roots);
       if (!outcome || current !== scan) continue;

@@ -5,10 +5,13 @@ import { findWords } from '../../rig/page-eyes';
 import type { HostileCase } from '../case';
 import { official, pause, type Article, type Scene } from '../scene';
 
-/** Opens one article per attack (a page that has spoilt three cards gets no more) and sees that the card goes. */
-async function closesUnder(scene: Scene, attacks: Record<string, string>): Promise<void> {
+/**
+ * Opens one article per attack (a page that has spoilt three cards gets no more) and sees that the card goes.
+ * @param script the page's own, from its beginning.
+ */
+async function closesUnder(scene: Scene, attacks: Record<string, string>, script = ''): Promise<void> {
   for (const [name, attack] of Object.entries(attacks)) {
-    const article = await scene.open();
+    const article = await scene.open({ script });
     await scene.openCard(article);
     await article.page.evaluate(attack);
     await scene.noCard(article).catch((error: Error) => {
@@ -75,16 +78,41 @@ export const clicks: HostileCase[] = [
   },
   {
     id: 'F95',
-    title: 'popover or dialog laid over the card: it closes',
-    run: (scene) =>
-      closesUnder(scene, {
-        popover: `(() => { const over = document.createElement('div'); over.popover = 'manual';
-          over.style.cssText = '${cover}'; document.body.append(over); over.showPopover(); })()`,
-        'popover deaf to the pointer': `(() => { const over = document.createElement('div'); over.popover = 'manual';
-          over.style.cssText = '${cover};pointer-events:none'; document.body.append(over); over.showPopover(); })()`,
+    title: 'popover, dialog or picture laid over the card, deaf to the pointer or not: it closes, or takes no click',
+    async run(scene) {
+      const deaf = `${cover};pointer-events:none`;
+      const popover = (style: string, root: string) =>
+        `{ globalThis.over = document.createElement('div'); over.popover = 'manual'; over.style.cssText = '${style}';
+          ${root}.append(over); over.showPopover(); }`;
+      await closesUnder(scene, {
+        popover: popover(cover, 'document.body'),
+        'popover deaf to the pointer': popover(deaf, 'document.body'),
         dialog: `(() => { const over = document.createElement('dialog');
           over.style.cssText = '${cover}'; document.body.append(over); over.showModal(); })()`,
-      }),
+        'form that lies about its box': `(() => { const over = document.createElement('form'); over.popover = 'manual';
+          over.innerHTML = '<input name="getBoundingClientRect">'; over.style.cssText = '${deaf}';
+          document.body.append(over); over.showPopover(); })()`,
+        'pictures of a change': `(() => { const style = document.createElement('style');
+          style.textContent = '::view-transition, ::view-transition-group(*), ::view-transition-old(*), ::view-transition-new(*)' +
+            '{ pointer-events: none; animation-duration: 1000s }';
+          document.head.append(style); document.startViewTransition(); })()`,
+      });
+      // It was there before the card, and so beneath it; then it comes to lie above, and lets nobody hear of it.
+      const before = `addEventListener('DOMContentLoaded', () => ${popover(deaf, 'document.body')});
+        for (const type of ['beforetoggle', 'toggle']) addEventListener(type, (event) => event.stopImmediatePropagation(), true);`;
+      await closesUnder(scene, { 'popover opened again': 'over.hidePopover(); over.showPopover()' }, before);
+
+      // Nobody hears of what opens inside a shadow root: it is looked for before a click is taken.
+      const article = await scene.open();
+      await scene.openCard(article);
+      await article.page.evaluate(`{ const host = document.body.appendChild(document.createElement('div'));
+        ${popover(deaf, `host.attachShadow({ mode: 'closed' })`)} }`);
+      await pause(600);
+      const tabs = await ownTabs(scene);
+      await clickControl(scene, article, /^Call/);
+      await scene.noCard(article);
+      assert.equal(await ownTabs(scene), tabs, 'a click through a cover was taken');
+    },
   },
   {
     id: 'F96',

@@ -11,6 +11,22 @@ const sentenceText = `State Sen. ${official}, D-Spokane, voted yea.`;
 const sentence = `<p>${sentenceText}</p>`;
 const inBody = (html: string): string => sampleArticle().replace('<article>', () => `${html}<article>`);
 
+/**
+ * A script that writes a field for each property that a form has, or an image for each that the document has: where the
+ * page’s own names shadow the platform’s, the one whose name is asked for answers with the field.
+ */
+const fieldsNamedLike = (owner: 'form' | 'document'): string => {
+  const field = {
+    form: `'<input type="hidden" name="' + name + '">'`,
+    document: `'<img hidden alt="" name="' + name + '"><object hidden name="' + name + '"></object>'`,
+  }[owner];
+  return `<script>{
+    let fields = '';
+    for (const name in ${owner === 'form' ? `document.createElement('form')` : 'document'}) fields += ${field};
+    document.write(fields);
+  }</script>`;
+};
+
 export const marks: HostileCase[] = [
   {
     id: 'F98',
@@ -43,30 +59,42 @@ export const marks: HostileCase[] = [
     id: 'F99',
     title: 'form fields and patched prototypes that lie about nodes: right marks or none, nothing thrown',
     async run(scene) {
-      const names = [
-        'parentNode',
-        'nodeType',
-        'childNodes',
-        'firstChild',
-        'nextSibling',
-        'textContent',
-        'closest',
-        'attributes',
-        'getAttribute',
-        'parentElement',
-        'nodeName',
-        'tagName',
-        'children',
-        'matches',
-        'isConnected',
-      ];
-      const form = `<form>${names.map((name) => `<input type="hidden" name="${name}">`).join('')}`;
-      const html = sampleArticle()
-        .replace('<article>', () => `${form}<article>`)
-        .replace('</article>', '</article></form>');
-      const clobbered = await scene.open({ html });
-      await scene.marks(clobbered);
+      const clobbered = await scene.open({
+        html: sampleArticle()
+          .replace('<article>', () => `<form id="liar">${fieldsNamedLike('form')}<article>`)
+          .replace('</article>', '</article></form>'),
+      });
+      const before = await scene.marks(clobbered);
+      // Put into the form, right below it and deeper, and pointed at: everything of ours climbs past it.
+      await clobbered.page.evaluate(`(() => {
+        Element.prototype.append.call(document.getElementById('liar'), ${JSON.stringify(sentenceText)}, document.createElement('hr'));
+        document.querySelector('article').append(Object.assign(document.createElement('p'), { textContent: ${JSON.stringify(sentenceText)} }));
+      })()`);
+      await until(
+        async () => (await countMarks(clobbered.page)) === before + 2,
+        'the marks of what was put into the form',
+      );
+      assert.equal(await scene.readerState(clobbered), 'on');
+      await scene.openCard(clobbered);
+      await clobbered.page.evaluate(`document.body.style.paddingTop = '9px'`);
+      await pause(500);
+      await clobbered.page.mouse.move(4, 4);
+      await scene.noCard(clobbered);
+      // A click right on the form.
+      await clobbered.page.evaluate(`document.querySelector('hr').scrollIntoView()`);
+      const { x, y } = (await clobbered.page.evaluate(
+        `(({ x, y }) => ({ x, y }))(document.querySelector('hr').getBoundingClientRect())`,
+      )) as { x: number; y: number };
+      await clobbered.page.mouse.click(x + 2, y - 4);
+      assert.equal(await clobbered.page.evaluate('1 + 1'), 2);
       assert.deepEqual(clobbered.errors, []);
+
+      const document = await scene.open({
+        html: sampleArticle().replace('<article>', () => `${fieldsNamedLike('document')}<article>`),
+      });
+      await scene.marks(document, before);
+      assert.deepEqual(document.errors, []);
+
       const patched = await scene.open({
         script: `
           const lie = { configurable: true, get() { throw new Error('patched'); } };
