@@ -1,11 +1,11 @@
 /**
  * What the background answers to the readers in pages. The answers are a function of the public release, the page's
- * text and the interface language; the reader's district is not read here.
+ * text, the interface language and the states that the reader lets pages know of; the district is in none of them.
  */
 import { looksLikeArticle } from '../engine/article-gate';
 import { buildCard } from '../engine/cards/build-card';
 import { becomesPublic, resolveLink } from '../engine/cards/links';
-import type { IsoDate, MentionKey } from '../engine/identifiers';
+import type { IsoDate, MentionKey, PackId } from '../engine/identifiers';
 import { readFacts } from '../engine/page/page-facts';
 import { readPage } from '../engine/page/page-text';
 import { packParts } from '../engine/release/packs';
@@ -13,7 +13,7 @@ import { findMentions, mayHold } from '../engine/spotting';
 import type { LookAnswer, PageMention, PageScript, ScanAnswer } from './messages';
 import type { BackgroundHandlers, Caller } from './messaging';
 import { isNewsHost } from './news-hosts';
-import { type Settings, isSiteOn } from './settings';
+import { type Settings, isSiteOn, ownPacks } from './settings';
 import { spottingOver } from './spotting';
 import type { Store } from './store';
 
@@ -39,7 +39,7 @@ const tabOf = (caller: Caller) => (caller.from === 'page' ? caller.tabId : undef
 
 export function pageCalls(parts: PageCallParts): BackgroundHandlers {
   const spotting = spottingOver(parts.store);
-  const release = async (settings: Settings) => parts.store.load(settings.packs, packParts);
+  const release = async (packs: readonly PackId[]) => parts.store.load(packs, packParts);
 
   return {
     async 'background/look'({ text, wanted = false }, caller): Promise<LookAnswer> {
@@ -85,7 +85,7 @@ export function pageCalls(parts: PageCallParts): BackgroundHandlers {
     async 'background/card'({ key, candidates, why, page }) {
       const settings = await parts.settings();
       const { language, messages } = await parts.voice(settings);
-      const content = buildCard(key, page, await release(settings), parts.today(), {
+      const content = buildCard(key, page, await release(settings.packs), parts.today(), {
         why,
         language,
         at: parts.now(),
@@ -95,7 +95,9 @@ export function pageCalls(parts: PageCallParts): BackgroundHandlers {
     },
 
     async 'background/open-link'({ key, link }, caller) {
-      const address = resolveLink(key, link, await release(await parts.settings()), parts.today());
+      const settings = await parts.settings();
+      const packs = caller.from === 'page' ? settings.packs : ownPacks(settings);
+      const address = resolveLink(key, link, await release(packs), parts.today());
       if (!address) return false;
       const beside = caller.from === 'page' ? { tabId: caller.tabId, index: caller.tabIndex } : undefined;
       const opensAtOnce = address.startsWith('https:') && !becomesPublic(link);

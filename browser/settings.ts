@@ -16,7 +16,7 @@ export interface Settings {
   hidden: { host: string; key: MentionKey }[];
   /** Never sent to a page's script. */
   districts: Districts;
-  /** Packs that spotting uses. */
+  /** Packs that spotting uses. A page can see what it finds: only the reader adds to them. */
   packs: PackId[];
 }
 
@@ -59,6 +59,11 @@ export async function changeSettings(change: (now: Settings) => Settings): Promi
 
 /** Back to how it was installed. Rejects where the browser denies its storage. */
 export const forgetSettings = (): Promise<void> => clear(database());
+
+/** Packs for the extension's own pages: the reader's state is in them, which no page may learn. */
+export const ownPacks = ({ packs, districts }: Settings): PackId[] => [
+  ...new Set([...packs, ...(districts.state ? [districts.state] : [])]),
+];
 
 /** Whether the reader may run on a host. */
 export const isSiteOn = (settings: Settings, host: string): boolean => !settings.sitesOff.includes(host);

@@ -3,38 +3,42 @@ import { useId, useState } from 'react';
 import { useWords } from './words';
 
 export interface PackListProps {
-  /** Packs in use. `why` tells those that cannot be removed here. */
-  used: readonly { id: string; why?: 'always' | 'yourState' }[];
+  /** Packs that pages are marked with. Some cannot be removed. */
+  used: readonly { id: string; isFixed?: boolean }[];
   /** Packs that can be added. */
   others: readonly string[];
+  /** The one of them that is offered: the reader's own state. */
+  offered?: string | undefined;
   onAdd(id: string): void;
   onRemove(id: string): void;
 }
 
-/** Whose officials are known: each pack costs a little memory, so a reader adds states as needed. */
-export function PackList({ used, others, onAdd, onRemove }: PackListProps) {
+/** Whose officials pages are marked with. A page can see its marks, so no state is added but by the reader's press. */
+export function PackList({ used, others, offered = '', onAdd, onRemove }: PackListProps) {
   const words = useWords();
   const { t } = words;
   const nameOf = (pack: string) => (pack === 'us' ? t('options.packs.us') : words.state(pack));
   const id = useId();
-  const [chosen, setChosen] = useState('');
+  const [picked, setPicked] = useState<string>();
+  const chosen = picked ?? (others.includes(offered) ? offered : '');
   const options = others
     .map((other) => ({ id: other, name: words.state(other) }))
     .sort((a, b) => a.name.localeCompare(b.name, words.language));
   const add = () => {
     if (chosen === '') return;
     onAdd(chosen);
-    setChosen('');
+    setPicked('');
   };
   return (
     <>
       <ul className="chips">
-        {used.map(({ id: pack, why }) => (
+        {used.map(({ id: pack, isFixed }) => (
           <li key={pack} className="chip">
             <Check aria-hidden="true" size={16} />
             {nameOf(pack)}
-            {why && <span className="chip-note">({t(`options.packs.${why}`)})</span>}
-            {!why && (
+            {isFixed ? (
+              <span className="chip-note">({t('options.packs.always')})</span>
+            ) : (
               <button type="button" className="icon-button" onClick={() => onRemove(pack)}>
                 <X aria-hidden="true" size={16} />
                 <span className="visually-hidden">{t('options.packs.remove', { name: nameOf(pack) })}</span>
@@ -46,7 +50,7 @@ export function PackList({ used, others, onAdd, onRemove }: PackListProps) {
       {options.length > 0 && (
         <div className="field field-row">
           <label htmlFor={id}>{t('options.packs.add')}</label>
-          <select id={id} value={chosen} onChange={(event) => setChosen(event.target.value)}>
+          <select id={id} value={chosen} onChange={(event) => setPicked(event.target.value)}>
             <option value="">{t('options.packs.choose')}</option>
             {options.map((option) => (
               <option key={option.id} value={option.id}>

@@ -2,7 +2,7 @@
  * The step between a card and the device or a public form: the number or address, to be handed over; or what becomes
  * public. Wiring only.
  */
-import { readSettings } from '../../browser/settings';
+import { ownPacks, readSettings } from '../../browser/settings';
 import { openStore } from '../../browser/store';
 import { localDay } from '../../browser/today';
 import { CommentForm } from '../../components/CommentForm';
@@ -17,7 +17,7 @@ const key = query.get('key') ?? '';
 const link = query.get('link') ?? '';
 
 const settings = await readSettings();
-const release = await openStore().load(settings.packs, packParts);
+const release = await openStore().load(ownPacks(settings), packParts);
 const card = buildCard(key, { keys: [] }, release, localDay());
 const href = resolveLink(key, link, release, localDay());
 const contact = card?.kind === 'official' ? card.contacts.find(({ id }) => id === link) : undefined;

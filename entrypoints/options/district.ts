@@ -65,12 +65,8 @@ export function useDistrict(
   }, [store, districts]);
 
   const change = (next: (now: Districts) => Districts, done: 'saved' | 'cleared') =>
-    void keep((now) => {
-      const chosen = next(now.districts);
-      // Their own state's officials are spotted, too.
-      const isNew = chosen.state !== undefined && !now.packs.includes(chosen.state);
-      return { ...now, districts: chosen, packs: isNew ? [...now.packs, chosen.state!] : now.packs };
-    }).then((changed) => {
+    // Nothing but the district: were its state marked on pages because of it, each of them would see where the reader lives.
+    void keep((now) => ({ ...now, districts: next(now.districts) })).then((changed) => {
       onSettings(changed);
       setStatus(done);
     });

@@ -31,11 +31,9 @@ function OptionsPage({ initial }: { initial: Settings }) {
     <Options
       district={district}
       packs={{
-        used: packs.map((id) => {
-          if (defaultSettings.packs.includes(id)) return { id, why: 'always' as const };
-          return id === districts.state ? { id, why: 'yourState' as const } : { id };
-        }),
+        used: packs.map((id) => ({ id, isFixed: defaultSettings.packs.includes(id) })),
         others: statePacks.filter((id) => !packs.includes(id)),
+        offered: districts.state,
         onAdd: (id) => change((now) => ({ ...now, packs: [...new Set([...now.packs, id])] })),
         onRemove: (id) => change((now) => ({ ...now, packs: now.packs.filter((other) => other !== id) })),
       }}

@@ -4,7 +4,7 @@ import { readZips } from '../../browser/boundary-files';
 import { saveText } from '../../browser/download';
 import { changeMyActions, noActions, readMyActions, type MyActions } from '../../browser/my-actions';
 import { forgetReminder, remind } from '../../browser/reminders';
-import type { Settings } from '../../browser/settings';
+import { ownPacks, type Settings } from '../../browser/settings';
 import type { Store } from '../../browser/store';
 import { localDay } from '../../browser/today';
 import type { CompanionProps } from '../../components/Companion';
@@ -45,16 +45,15 @@ export function useActions(
   const [release, setRelease] = useState<LoadedRelease>();
   const [near, setNear] = useState<Point>();
   const [isRefused, setRefused] = useState(false);
-  const { districts, packs } = settings;
+  const { districts } = settings;
   const language = pickLanguage(settings.language, navigator.languages).tag;
 
   useEffect(() => {
     void readMyActions().then(setMine);
   }, []);
   useEffect(() => {
-    const wanted = new Set([...packs, ...(districts.state ? [districts.state] : [])]);
-    void store.load([...wanted], packParts).then(setRelease);
-  }, [store, packs, districts.state]);
+    void store.load(ownPacks(settings), packParts).then(setRelease);
+  }, [store, settings]);
   const { zip } = mine.aboutMe;
   useEffect(() => {
     let gone = false;

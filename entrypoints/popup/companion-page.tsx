@@ -1,7 +1,7 @@
 /** The companion, wired: in the toolbar's window, at the window's side, or in a tab. */
 import { useCallback, useEffect, useState } from 'react';
 import { askBackground, askReader } from '../../browser/messaging';
-import { changeSettings } from '../../browser/settings';
+import { changeSettings, ownPacks } from '../../browser/settings';
 import type { Settings } from '../../browser/settings';
 import { openStore } from '../../browser/store';
 import { openOptions, openOwnPage, showTab } from '../../browser/tabs';
@@ -51,7 +51,7 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside }: Com
   const mentions = page.kind === 'mentions' ? page.mentions : undefined;
   const loadCard = useCallback<PageCallbacks['loadCard']>(
     async ({ key, candidates, why }) => {
-      const release = await store.load(settings.packs, packParts);
+      const release = await store.load(ownPacks(settings), packParts);
       const keys = [...new Set(mentions?.map((mention) => mention.key))].filter((named) => named !== '');
       const language = pickLanguage(settings.language, navigator.languages).tag;
       const about = { why, language, at: Date.now(), ...(candidates && { candidates }) };

@@ -1,5 +1,5 @@
 /** The companion in the toolbar's window, or in a tab of its own: wiring only. */
-import { readSettings } from '../../browser/settings';
+import { ownPacks, readSettings } from '../../browser/settings';
 import { openBeside } from '../../browser/side';
 import { activeTab, tabById } from '../../browser/tabs';
 import { nameOf } from '../../engine/cards/names';
@@ -13,7 +13,7 @@ const [settings, tab, beside] = await Promise.all([
   asked.tab === undefined ? activeTab() : tabById(asked.tab),
   openBeside(),
 ]);
-const rosters = asked.report ? await store.rosters(settings.packs) : [];
+const rosters = asked.report ? await store.rosters(ownPacks(settings)) : [];
 const query = asked.report
   ? { ...asked, report: { ...asked.report, label: nameOf(asked.report.key, rosters) } }
   : asked;

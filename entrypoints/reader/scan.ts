@@ -54,6 +54,8 @@ export function createScan(doc: Document, wanted: boolean, signal: AbortSignal):
   }
 
   async function read(roots: readonly Element[]): Promise<ScanOutcome> {
+    // All of it is being written.
+    if (doc.designMode === 'on') return [];
     const size = roots.reduce((sum, root) => sum + dom.count(root), 0);
     if (size > maxElements) return 'gave-up';
     if (byMarkup) return byMarkup.read(roots);

@@ -1,6 +1,6 @@
 /** All recorded positions of an official (`?official=`) or on an issue (`?issue=`): wiring only. */
 import { unparse } from 'papaparse';
-import { readSettings } from '../../browser/settings';
+import { ownPacks, readSettings } from '../../browser/settings';
 import { openStore } from '../../browser/store';
 import { localDay } from '../../browser/today';
 import { Scorecard, ScorecardIndex } from '../../components/Scorecard';
@@ -17,7 +17,7 @@ const issue = query.get('issue');
 const subject: ScorecardSubject | undefined = official ? { official } : issue ? { issue } : undefined;
 
 const settings = await readSettings();
-const release = await openStore().load(settings.packs, packParts);
+const release = await openStore().load(ownPacks(settings), packParts);
 const { tag } = pickLanguage(settings.language, navigator.languages);
 const card = subject && buildScorecard(subject, release, localDay(), tag);
 

@@ -202,6 +202,14 @@ describe('card and links', () => {
     expect(parts.openAddress).toHaveBeenCalledWith('https://senate.example/sample', { tabId: 7, index: 2 });
   });
 
+  it('knows the officials of the reader’s own state on its own pages, and on no other', async () => {
+    settings.packs = ['us'];
+    parts.store.load = async (packs) => (packs.includes('wa') ? release : { ...release, packs: {} });
+    const link = { ...about, link: 'page' };
+    expect(await pageCalls(parts)['background/open-link'](link, page)).toBe(false);
+    expect(await pageCalls(parts)['background/open-link'](link, { from: 'extension' })).toBe(true);
+  });
+
   it.each(['https://evil.example/', 'javascript:alert(1)', '__proto__', 'call/9', ''])(
     'opens nothing for a link called “%s”',
     async (link) => {

@@ -58,8 +58,9 @@ function options(districts: Districts, changes: Partial<DistrictChooserProps> = 
     <Options
       district={district}
       packs={{
-        used: [{ id: 'us', why: 'always' }, { id: 'wa', why: 'always' }, { id: 'or' }],
+        used: [{ id: 'us', isFixed: true }, { id: 'wa', isFixed: true }, { id: 'or' }],
         others: ['ny', 'ca'],
+        offered: districts.state,
         onAdd: calls.onAdd,
         onRemove: calls.onRemove,
       }}
@@ -138,6 +139,14 @@ describe('the other options', () => {
     await user.click(screen.getByRole('button', { name: 'Remove Oregon' }));
     expect(onRemove).toHaveBeenCalledExactlyOnceWith('or');
     expect(screen.queryByRole('button', { name: 'Remove Washington' })).toBeNull();
+  });
+
+  it('offers the reader’s own state, and adds it at a press only', async () => {
+    const { user, onAdd } = options({ state: 'ca' });
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Add a state' }).value).toBe('ca');
+    expect(onAdd).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Add' }));
+    expect(onAdd).toHaveBeenCalledExactlyOnceWith('ca');
   });
 
   it('gives sites back', async () => {

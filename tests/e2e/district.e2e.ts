@@ -8,7 +8,7 @@ import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
 import { focused, stored, tabTo, waitForText } from '../rig/keyboard';
 import { launch, until, type RigBrowser } from '../rig/launch';
 import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
-import { countMarks, hoverWords, openHelper, waitForCard } from '../rig/page-eyes';
+import { countMarks, hoverWords, markedWords, openHelper, waitForCard } from '../rig/page-eyes';
 import { sampleArticle, sampleUrl } from '../rig/sample';
 
 const kinds: BrowserKind[] = ['chromium', 'firefox'];
@@ -193,6 +193,35 @@ describe.each(kinds)('a district by keyboard in %s', (kind) => {
     await waitForText(page, /has been forgotten/);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
     expect(await stored(page)).toContain('"districts":{}');
+  });
+
+  it('keeps from pages in which other state the reader lives', async () => {
+    const options = await rig.openExtensionPage('options.html');
+    const state = await options.waitForSelector('::-p-aria([name="State"][role="combobox"])');
+    await state!.select('or');
+    await waitForText(options, /Ron Wyden/);
+    expect(await stored(options)).toContain('"districts":{"state":"or"');
+    // Nothing is marked by it, and so nothing shows: only a press adds a state.
+    const url = 'https://www.spokesman.com/in-oregon/';
+    proxy.serve(
+      url,
+      '<!doctype html><title>x</title><p>Oregon state Sen. Jeff Golden, D-Ashland, met Sen. Maria Cantwell.</p>',
+    );
+    const marked = async () => {
+      const article = await rig.openArticle(url);
+      await until(async () => (await countMarks(article)) > 0, 'marks');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const words = await markedWords(article);
+      await article.close();
+      return words;
+    };
+    expect(await marked()).toEqual(['Maria Cantwell']);
+    await options.bringToFront();
+    await (await options.waitForSelector('::-p-aria([name="Add"][role="button"])'))!.click();
+    await waitForText(options, /Remove Oregon/);
+    expect(await marked()).toEqual(['Jeff Golden', 'Maria Cantwell']);
+    await (await options.waitForSelector('::-p-aria([name="Remove Oregon"][role="button"])'))!.click();
+    await options.close();
   });
 
   it('lets the card on a page speak the chosen language', async () => {

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
-import { until, type RigBrowser } from '../rig/launch';
+import { ensureBrowsers } from '../rig/find-browsers';
+import { launch, until, type LaunchOptions, type RigBrowser } from '../rig/launch';
 import type { NewsProxy } from '../rig/news-proxy';
 import { countMarks, hoverWords, readCard, waitForCard, waitForNoCard, type SeenCard } from '../rig/page-eyes';
 import { sampleArticle } from '../rig/sample';
@@ -119,6 +120,38 @@ export class Scene {
       const answer = await (globalThis.browser ?? globalThis.chrome).tabs.sendMessage(${tab}, { call: 'reader/list', payload: {} }, { frameId: 0 });
       return answer?.state;
     })()`) as Promise<string | undefined>;
+  }
+
+  /** A computed style of the open card's outermost box, as another extension could read it. */
+  async cardStyle(article: Article, property: string): Promise<unknown> {
+    const tab = await this.tabOf(article);
+    return this.helper.evaluate(`(async () => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      const [{ result }] = await api.scripting.executeScript({ target: { tabId: ${tab} }, args: ['${property}'], func: (name) => {
+        for (const host of document.documentElement.children) {
+          const card = (host.openOrClosedShadowRoot ?? globalThis.chrome?.dom?.openOrClosedShadowRoot(host))?.querySelector('[data-card]');
+          if (card) return getComputedStyle(card).getPropertyValue(name);
+        }
+      } });
+      return result;
+    })()`);
+  }
+
+  /** The same in a browser of its own, which is told things before it starts. */
+  async elsewhere(options: Partial<LaunchOptions>, look: (scene: Scene) => Promise<void>): Promise<void> {
+    const executablePath = ensureBrowsers([this.kind])[this.kind] as string;
+    const rig = await launch({
+      kind: this.kind,
+      executablePath,
+      proxyPort: this.proxy.port,
+      headless: true,
+      ...options,
+    });
+    try {
+      await look(new Scene(rig, this.proxy, await rig.openExtensionPage('options.html'), this.name));
+    } finally {
+      await rig.close();
+    }
   }
 
   /** Addresses of all tabs, as the extension sees them. */

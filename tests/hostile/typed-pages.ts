@@ -6,6 +6,8 @@ export const xhtmlUrl = 'https://www.spokesman.com/typed/page.xhtml';
 export const xmlUrl = 'https://www.spokesman.com/typed/page.xml';
 export const svgUrl = 'https://www.spokesman.com/typed/picture.svg';
 export const pdfUrl = 'https://www.spokesman.com/typed/paper.pdf';
+/** One that a browser may keep for the way back: the proxy forbids it for all others. */
+export const keepableUrl = 'https://www.spokesman.com/typed/keepable/';
 export const strictPolicyUrl = 'https://www.spokesman.com/typed/strict/';
 
 const sentence = '<p>State Sen. Marcus Riccelli, D-Spokane, voted for ESSB 6346.</p>';
@@ -36,6 +38,7 @@ const pages: Record<string, { headers: Record<string, string>; body: () => strin
       `<svg xmlns="http://www.w3.org/2000/svg"><text y="20">State Sen. Marcus Riccelli voted for ESSB 6346.</text></svg>`,
   },
   [pdfUrl]: { headers: { 'content-type': 'application/pdf' }, body: () => pdf },
+  [keepableUrl]: { headers: { 'content-type': 'text/html; charset=utf-8' }, body: () => sampleArticle() },
   [strictPolicyUrl]: {
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
     // Without styles of its own, which the policy would block with an error.

@@ -1,12 +1,13 @@
 /** F106–F109, F111: documents of all kinds, and everything that happens to them while they are read. */
 import assert from 'node:assert/strict';
+import { inflateSync } from 'node:zlib';
 import { until } from '../../rig/launch';
 import { countMarks } from '../../rig/page-eyes';
 import { sampleArticle } from '../../rig/sample';
 import { appScript, serverHtml } from '../apps';
 import type { HostileCase } from '../case';
 import { official, pause, type Scene } from '../scene';
-import { pdfUrl, strictPolicyUrl, svgUrl, xhtmlUrl, xmlUrl } from '../typed-pages';
+import { keepableUrl, pdfUrl, strictPolicyUrl, svgUrl, xhtmlUrl, xmlUrl } from '../typed-pages';
 
 /** Marks whose text is no longer that of the page. */
 const staleMarks = `[...CSS.highlights.values()].flatMap((one) => [...one])
@@ -97,6 +98,78 @@ async function showsPaper(scene: Scene): Promise<void> {
   assert.deepEqual(paper.errors, []);
 }
 
+/** The glyphs and shapes of a printed document, in order, wherever they stand. */
+function painted(pdf: Uint8Array): string {
+  const bytes = Buffer.from(pdf);
+  let all = '';
+  for (let at = bytes.indexOf('stream\n'); at >= 0; at = bytes.indexOf('stream\n', at + 1)) {
+    const end = bytes.indexOf('endstream', at);
+    try {
+      const text = inflateSync(bytes.subarray(at + 'stream\n'.length, end)).toString('latin1');
+      all += (text.match(/(?:<[^>]*>|\([^)]*\))\s*Tj|\[[^\]]*\]\s*TJ|(?<=\s)(?:f\*?|S)(?=\s)/g) ?? []).join('\n');
+    } catch {
+      // The end of one, or a font.
+    }
+  }
+  return all;
+}
+
+/** With marks, and a card open, the same is on paper as where we are not. */
+async function isPrintedAsWithoutUs(scene: Scene): Promise<void> {
+  const elsewhere = 'https://example.test/F111/';
+  scene.proxy.serve(elsewhere, sampleArticle());
+  const article = await scene.open();
+  await scene.openCard(article);
+  const withUs = painted(await article.page.pdf());
+  const plain = await scene.visit(elsewhere);
+  const without = painted(await plain.page.pdf());
+  assert.ok(without.length > 2000, 'nothing was printed');
+  assert.equal(withUs, without);
+  assert.deepEqual(article.errors, []);
+}
+
+async function standsInView(scene: Scene): Promise<void> {
+  for (const [width, height, script] of [
+    [320, 640, ''],
+    [1280, 900, `document.documentElement.dir = 'rtl'`],
+  ] as const) {
+    const article = await scene.open({ script });
+    await article.page.setViewport({ width, height });
+    await pause(300);
+    const { box } = await scene.openCard(article);
+    assert.ok(box.x >= -1 && box.x + box.width <= width + 1, `the card stands from ${box.x} over ${box.width} px`);
+    assert.ok(box.y >= -1 && box.y < height, `the card begins at ${box.y}`);
+  }
+}
+
+/** Who wants no motion, and colours of their own. Firefox has to be told before it starts. */
+async function obeysItsReader(scene: Scene): Promise<void> {
+  const look = async (of: Scene): Promise<void> => {
+    const article = await of.open();
+    if (of.kind === 'chromium') {
+      const cdp = await article.page.createCDPSession();
+      const features = [
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+        { name: 'forced-colors', value: 'active' },
+      ];
+      await cdp.send('Emulation.setEmulatedMedia', { features });
+    }
+    const isWanted = `matchMedia('(prefers-reduced-motion: reduce)').matches && matchMedia('(forced-colors: active)').matches`;
+    assert.ok(await article.page.evaluate(isWanted), 'the browser does not do as its reader wants');
+    await of.openCard(article);
+    assert.equal(await of.cardStyle(article, 'animation-name'), 'none');
+    const colours = (await article.page.evaluate(`(() => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = 'CanvasText';
+      return [getComputedStyle(document.querySelector('article p'), '::highlight(text-note)').textDecorationColor, getComputedStyle(probe).color];
+    })()`)) as string[];
+    assert.equal(colours[0], colours[1], 'marks in a colour that the reader has not chosen');
+  };
+  if (scene.kind === 'chromium') return look(scene);
+  const prefs = { 'ui.prefersReducedMotion': 1, 'browser.display.document_color_use': 2 };
+  await scene.elsewhere({ prefs }, look);
+}
+
 export const documents: HostileCase[] = [
   {
     id: 'F106',
@@ -148,11 +221,20 @@ export const documents: HostileCase[] = [
     id: 'F109',
     title: 'back from the browser’s cache: marks right, card opens',
     async run(scene) {
-      const article = await scene.open();
+      const article = await scene.visit(keepableUrl);
       const before = await scene.marks(article);
+      await article.page.evaluate(
+        `addEventListener('pageshow', (event) => (globalThis.cameFromCache = event.persisted))`,
+      );
       scene.proxy.serve('https://www.spokesman.com/F109/away/', '<!doctype html><title>x</title><p>Nobody.</p>');
       await article.page.goto('https://www.spokesman.com/F109/away/');
-      await article.page.goBack();
+      await article.page.evaluate('history.back()');
+      await until(() => article.page.evaluate('globalThis.cameFromCache !== undefined'), 'the page to be back');
+      assert.equal(
+        await article.page.evaluate('globalThis.cameFromCache'),
+        true,
+        'the page did not come from the cache',
+      );
       await scene.marks(article, before);
       assert.equal(await countMarks(article.page), before);
       await scene.openCard(article);
@@ -161,19 +243,12 @@ export const documents: HostileCase[] = [
   },
   {
     id: 'F111',
-    title: 'narrow as at 400 % zoom, right to left, reduced motion: the card is in view',
+    title:
+      'printed, narrow as at 400 % zoom, right to left, without motion, in forced colours: nothing printed, card in view',
     async run(scene) {
-      for (const [width, height, script] of [
-        [320, 640, ''],
-        [1280, 900, `document.documentElement.dir = 'rtl'`],
-      ] as const) {
-        const article = await scene.open({ script });
-        await article.page.setViewport({ width, height });
-        await pause(300);
-        const { box } = await scene.openCard(article);
-        assert.ok(box.x >= -1 && box.x + box.width <= width + 1, `the card stands from ${box.x} over ${box.width} px`);
-        assert.ok(box.y >= -1 && box.y < height, `the card begins at ${box.y}`);
-      }
+      await isPrintedAsWithoutUs(scene);
+      await standsInView(scene);
+      await obeysItsReader(scene);
     },
   },
 ];

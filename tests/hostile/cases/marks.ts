@@ -239,12 +239,19 @@ export const marks: HostileCase[] = [
 
       const design = await scene.open({ script: `document.designMode = 'on'` });
       await pause(1500);
-      await design.page.evaluate(
-        `getSelection().collapse(document.querySelector('article p:nth-of-type(2)').firstChild, 9)`,
+      const paragraph = `document.querySelector('article p:nth-of-type(2)')`;
+      const untouched = await design.page.evaluate('document.body.innerHTML');
+      await design.page.click('article p:nth-of-type(2)');
+      await design.page.evaluate(`getSelection().collapse(${paragraph}.firstChild, 9)`);
+      await design.page.keyboard.type('XY');
+      assert.ok(
+        String(await design.page.evaluate(`${paragraph}.textContent`)).includes('XYOLYMPIA'),
+        'nothing was typed',
       );
-      const untouched = await design.page.evaluate('document.documentElement.outerHTML');
       await pause(500);
-      assert.equal(await design.page.evaluate('document.documentElement.outerHTML'), untouched);
+      assert.equal(await design.page.evaluate('CSS.highlights.size'), 0, 'marks in a document that is being written');
+      await design.page.evaluate(`document.execCommand('undo'); document.execCommand('undo')`);
+      assert.equal(await design.page.evaluate('document.body.innerHTML'), untouched);
       assert.deepEqual(design.errors, []);
     },
   },

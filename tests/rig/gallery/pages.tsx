@@ -238,7 +238,7 @@ export const pageStates = {
     <Options
       district={chooser()}
       packs={{
-        used: [{ id: 'us', why: 'always' }, { id: 'wa', why: 'always' }, { id: 'id', why: 'always' }, { id: 'or' }],
+        used: [{ id: 'us', isFixed: true }, { id: 'wa', isFixed: true }, { id: 'id', isFixed: true }, { id: 'or' }],
         others: ['ca', 'ny'],
         onAdd: nothing,
         onRemove: nothing,

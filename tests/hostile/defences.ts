@@ -1,0 +1,234 @@
+/**
+ * What each case rests on, and how it is taken out: words of the source, and what stands there without the defence.
+ * `npm run test:hostile:defences` takes out one after the other and sees the case fail; docs/hostile-pages.md has the result.
+ */
+import type { BrowserKind } from '../rig/find-browsers';
+
+interface Edit {
+  file: string;
+  /** Stands in the file exactly once. */
+  from: string;
+  to: string;
+}
+
+export interface Defence {
+  /** The case that has to fail without it. */
+  id: string;
+  what: string;
+  edits: Edit[];
+  /** Where the case fails without it, as measured: elsewhere the browser itself, or another defence, keeps the page out. */
+  needed: readonly BrowserKind[];
+}
+
+const both: readonly BrowserKind[] = ['chromium', 'firefox'];
+const interaction = 'entrypoints/pointer/interaction.ts';
+const guard = 'entrypoints/card/guard.ts';
+const marks = 'entrypoints/reader/marks.ts';
+const messaging = 'browser/messaging.ts';
+const pageCalls = 'browser/page-calls.ts';
+
+const one = (id: string, what: string, file: string, from: string, to = '', needed = both): Defence => ({
+  id,
+  what,
+  edits: [{ file, from, to }],
+  needed,
+});
+
+export const defences: readonly Defence[] = [
+  one('F93', 'events that a page has made count for nothing', interaction, 'if (!event.isTrusted) return;'),
+  one('F94', 'opacity of the page', guard, 'Number(style.opacity) < minOpacity ||'),
+  one('F94', 'filters and clips of the page', guard, 'rootEffects(style) !== effects ||'),
+  one('F94', 'a page deaf to the pointer', guard, `style.pointerEvents === 'none' ||`),
+  one(
+    'F95',
+    'what has opened since, found by its box',
+    guard,
+    'if (isOpenOver(box, document, everywhere)) return true;',
+  ),
+  one('F95', 'what opens, heard before the page', interaction, 'driver?.opening(event.target);', '{}'),
+  one('F95', 'a look into shadow roots before a click', guard, 'if (!everywhere) return false;', 'return false;'),
+  one('F95', 'pictures of a change', guard, 'isChanging(page) ||'),
+  one(
+    'F95',
+    'a box asked of the platform, not of the page',
+    guard,
+    'dom.box(element)',
+    'element.getBoundingClientRect()',
+  ),
+  one(
+    'F96',
+    'the card’s place in the page',
+    guard,
+    `host.parentNode === page && host.matches(':popover-open')`,
+    'true',
+  ),
+  one('F96', 'three spoilt cards are enough', interaction, 'const maxTampering = 3;', 'const maxTampering = Infinity;'),
+  one(
+    'F97',
+    'a rest before a click is taken',
+    'entrypoints/card/driver.tsx',
+    'performance.now() - card.settled < armDelay',
+    'false',
+  ),
+  one('F98', 'marks come back', marks, 'painted() && highlight?.size === marks.size', 'highlight'),
+  one('F98', 'and stay away after the third time', marks, 'highlight && ++repaints > maxRepaints', 'false'),
+  one(
+    'F99',
+    'nodes are asked by the platform’s getters',
+    'entrypoints/reader/dom-reads.ts',
+    '(get ??= Object.getOwnPropertyDescriptor(globalThis[owner].prototype, name)!.get!).call(node)',
+    '(get, owner, (node as never)[name])',
+  ),
+  one(
+    'F99',
+    'the library is kept from forms that lie',
+    'entrypoints/card/placement.ts',
+    'if (Object.hasOwn(form, name)) return true;',
+  ),
+  one(
+    'F100',
+    'marks know nothing of the district',
+    pageCalls,
+    `.filter(({ key }) => key === '' || !hidden.has(key))`,
+    '.filter((_, at) => !settings.districts.city || at !== 3)',
+  ),
+  one('F101', 'a page of too many elements', 'entrypoints/reader/scan.ts', `if (size > maxElements) return 'gave-up';`),
+  one('F101', 'a page of too much text', 'entrypoints/markup/scan.ts', 'markupRead > scanLimits.maxMarkup', 'false'),
+  one(
+    'F102',
+    'a page that never rests',
+    'entrypoints/reader/page-changes.ts',
+    'busy >= changeLimits.stormBatches',
+    'false',
+  ),
+  {
+    id: 'F103',
+    what: 'no reader in frames: by the manifest, the reader and the background',
+    edits: [
+      {
+        file: 'wxt.config.ts',
+        from: `run_at: 'document_start' }`,
+        to: `run_at: 'document_start', all_frames: true, match_about_blank: true, match_origin_as_fallback: true }`,
+      },
+      { file: 'entrypoints/reader/index.ts', from: ' && window === window.top', to: '' },
+      { file: messaging, from: ' || frameId !== 0', to: '' },
+    ],
+    needed: both,
+  },
+  one(
+    'F104',
+    'what is being written is not read: contenteditable',
+    'engine/page/roles.ts',
+    `(attributes.has('contenteditable') && !of('contenteditable').startsWith('false')) ||`,
+  ),
+  one('F104', 'the same: text areas', 'engine/page/roles.ts', ' textarea ', ' '),
+  one(
+    'F104',
+    'the same: a document that is written as a whole',
+    'entrypoints/reader/scan.ts',
+    `if (doc.designMode === 'on') return [];`,
+  ),
+  one('F104', 'the same: Monaco', 'engine/page/roles.ts', '|monaco-editor'),
+  {
+    id: 'F105',
+    what: 'the shape of messages',
+    edits: [
+      { file: messaging, from: 'if (!payload.success) return;', to: '' },
+      { file: messaging, from: 'handler(payload.data, caller)', to: 'handler(message.payload, caller)' },
+    ],
+    needed: both,
+  },
+  one('F105', 'so many calls a second', messaging, 'count <= callsPerSecond', 'true'),
+  one('F106', 'marks whose text is gone', 'entrypoints/reader/reader.ts', 'lose(marks.dropStale());'),
+  one('F106', 'HTML only', 'entrypoints/reader/index.ts', '/html/.test(document.contentType)', 'true'),
+  one(
+    'F106',
+    'another address is another page',
+    'entrypoints/reader/reader.ts',
+    'if (moved) return beginScan(wanted);',
+  ),
+  one(
+    'F107',
+    'styles that no policy can forbid',
+    'entrypoints/card/driver.tsx',
+    'root.adoptedStyleSheets = [sheet];',
+    'root.append(Object.assign(document.createElement("style"), { textContent: cardCss.replaceAll(":host", ".frame") + frameCss }));',
+  ),
+  one(
+    'F108',
+    'a page that nobody looks at',
+    'entrypoints/reader/idle.ts',
+    `.prerendering) await`,
+    '.prerendering && false) await',
+    ['chromium'],
+  ),
+  one(
+    'F109',
+    'marks painted anew from the cache',
+    'entrypoints/reader/reader.ts',
+    'event.persisted && alive() && marks.paint()',
+    'event',
+  ),
+  one(
+    'F110',
+    'whether the extension is still there',
+    'entrypoints/reader/native.ts',
+    'return !!runtime?.id;',
+    'return true;',
+  ),
+  one(
+    'F111',
+    'a card that is shifted into view',
+    'entrypoints/card/placement.ts',
+    'shift({ padding: 8, crossAxis: beside }),',
+  ),
+  one('F111', 'no marks on paper', 'public/reader.css', 'text-decoration-line: none;', '', ['chromium']),
+  one('F111', 'no card on paper', 'entrypoints/card/frame.css', 'display: none;', '', ['firefox']),
+  one('F111', 'marks in the system’s colours', 'public/reader.css', 'text-decoration-color: CanvasText;'),
+  one('F111', 'no motion', 'entrypoints/card/frame.css', 'animation: none;'),
+  one('F112', 'Escape', interaction, `key === 'Escape'`, `key === 'None'`),
+  one('F112', 'a card under the pointer stays', interaction, `if (onCard || driver?.focused()) return 'card';`),
+  one(
+    'F113',
+    'the card’s events are stopped at the window',
+    interaction,
+    'if (onCard || (driver && othersOf(event).some(driver.holds))) event.stopImmediatePropagation();',
+  ),
+  one(
+    'F113',
+    'the same for events that tell of the card',
+    interaction,
+    '(driver && othersOf(event).some(driver.holds))',
+    'false',
+  ),
+  one(
+    'F113',
+    'events that have no `on…`',
+    'entrypoints/reader/events.ts',
+    `new Set(others.split(' '))`,
+    'new Set<string>()',
+  ),
+  one(
+    'F113',
+    'a selection inside',
+    guard,
+    'root.contains(anchorNode ?? null) || root.contains(focusNode ?? null)',
+    'false',
+  ),
+  one('F113', 'a style sheet more', guard, 'sheets.length !== 1 ||'),
+  one('F113', 'a rule more', guard, 'sheet?.cssRules.length !== rules ||'),
+  one(
+    'F113',
+    'an animation',
+    guard,
+    'root.getAnimations().some((one) => !(one instanceof CSSAnimation || one instanceof CSSTransition)) ||',
+  ),
+  one('F113', 'a root inside', guard, `[...root.querySelectorAll('*')].some(rootOf)`, 'false'),
+  one(
+    'F113',
+    'changes inside',
+    guard,
+    'inner.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });',
+  ),
+  one('F113', 'no selection', 'entrypoints/card/frame.css', 'user-select: none;'),
+];
