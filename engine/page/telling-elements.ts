@@ -18,10 +18,12 @@ export const longestTelling = 200_000;
 /** Where the official pages of measures are. */
 export const measureSites = ['leg.wa.gov', 'congress.gov', 'legislature.idaho.gov'];
 
-/** What may tell of an official or a measure without words for it: links to the pages of measures, and columns under heads. */
-export const tellingBesidesText = [
-  ...measureSites.map((host) => `a[href*="${host}/"]`),
+/**
+ * What may tell of an official or a measure without words for it: links to the pages of measures, and columns under heads.
+ * Each with what is found quicker, and missing from most pages.
+ */
+export const tellingBesidesText: readonly { hint: string; exact: string }[] = [
+  { hint: 'a[href*=".gov/"]', exact: measureSites.map((host) => `a[href*="${host}/"]`).join() },
   // A table whose first row may be heads. Most tables with one row are there for the looks.
-  'tr+tr>td',
-  'thead',
-].join();
+  { hint: 'table', exact: 'tr+tr>td,thead' },
+];

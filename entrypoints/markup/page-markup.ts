@@ -45,7 +45,7 @@ export function* partsOf(root: Element, most = mostElements): Generator<PagePart
   const top = dom.document(root)!.documentElement;
   for (let up: Node | null = root; up && up !== top; up = dom.parent(up))
     if (dom.type(up) === 1) around = startTag(up as Element) + around;
-  yield* partsWithin(root, around, dom.count(root), most, 0);
+  yield* partsWithin(root, around, dom.count(root, most), most, 0);
 }
 
 function* partsWithin(

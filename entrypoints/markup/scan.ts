@@ -50,7 +50,7 @@ export function createMarkupScan(doc: Document, wanted: boolean, signal: AbortSi
     });
   }
 
-  async function read(roots: readonly Element[]): Promise<ScanOutcome> {
+  async function read(roots: readonly (Document | Element)[]): Promise<ScanOutcome> {
     const before = known;
     for (let look = 1; ; look++) {
       hasMissed = false;
@@ -60,7 +60,7 @@ export function createMarkupScan(doc: Document, wanted: boolean, signal: AbortSi
     }
   }
 
-  async function readOnce(roots: readonly Element[]): Promise<ScanOutcome> {
+  async function readOnce(roots: readonly (Document | Element)[]): Promise<ScanOutcome> {
     const found: FoundMention[] = [];
     let batch: PagePart[] = [];
     let size = 0;
@@ -78,7 +78,7 @@ export function createMarkupScan(doc: Document, wanted: boolean, signal: AbortSi
     }
 
     for (const root of roots) {
-      const parts = partsOf(root);
+      const parts = partsOf(root === doc ? doc.body : (root as Element));
       for (;;) {
         if (performance.now() >= until) {
           const left = await idle(1000);

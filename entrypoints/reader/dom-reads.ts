@@ -19,6 +19,9 @@ function read<Owner extends keyof Owners, Name extends keyof Owners[Owner]>(
   return (node) => (get ??= Object.getOwnPropertyDescriptor(globalThis[owner].prototype, name)!.get!).call(node);
 }
 
+/** What `XPathResult` calls `ORDERED_NODE_SNAPSHOT_TYPE`. */
+const inOrder = 7;
+
 export const dom = {
   type: read('Node', 'nodeType'),
   parent: read('Node', 'parentNode'),
@@ -36,12 +39,18 @@ export const dom = {
   inner: read('Element', 'innerHTML'),
   outer: read('Element', 'outerHTML'),
   attribute: (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name),
-  /** How many elements are in one. */
-  count: (element: Element): number => Element.prototype.getElementsByTagName.call(element, '*').length,
+  /** How many elements are in it: no more than `most` and one are counted, because there may be a million. */
+  count(root: Document | Element, most = 1_000_000): number {
+    const elements = prototypeOf(root).getElementsByTagName.call(root, '*');
+    return elements.item(most) ? most + 1 : elements.length;
+  },
   all: (doc: Document, selector: string): NodeListOf<Element> =>
     Document.prototype.querySelectorAll.call(doc, selector),
-  within: (element: Element, selector: string): NodeListOf<Element> =>
-    Element.prototype.querySelectorAll.call(element, selector),
+  find: (root: Document | Element, selector: string): Element | null =>
+    prototypeOf(root).querySelector.call(root, selector),
+  /** The nodes to which an XPath leads, in the order of the page. None gets an object before it is asked for. */
+  follow: (root: Document | Element, path: string): XPathResult =>
+    Document.prototype.evaluate.call(dom.document(root) ?? root, path, root, null, inOrder, null),
   closest: (element: Element, selector: string): Element | null => Element.prototype.closest.call(element, selector),
   isVisible: (element: Element): boolean =>
     Element.prototype.checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true }),
@@ -49,3 +58,6 @@ export const dom = {
   toMiddle: (element: Element): void =>
     Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'instant' }),
 };
+
+const prototypeOf = (root: Document | Element): Document | Element =>
+  dom.type(root) === 9 ? Document.prototype : Element.prototype;

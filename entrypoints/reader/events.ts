@@ -18,17 +18,20 @@ const others =
 /** We may have to cancel what the browser would do next. */
 const cancelled = /^(?:click|keydown)$/;
 
-/** Names of all events that an element can get. */
-export function everyEventType(element: Element): string[] {
+/**
+ * Names of all events that an element can get. A document has an attribute for each of them, too; and the first element
+ * that a script touches costs as much as a look at a small page.
+ */
+export function everyEventType(doc: Document): string[] {
   const types = new Set(others.split(' '));
-  for (const name in element) if (handler.test(name)) types.add(name.slice(2));
+  for (const name in doc) if (handler.test(name)) types.add(name.slice(2));
   if (!('originalTarget' in Event.prototype)) types.delete(frequent);
   return [...types];
 }
 
 /** Hands every event to `route` until `signal` aborts; `route` stops those that are ours. */
 export function hearAll(route: (event: Event) => void, signal: AbortSignal): void {
-  for (const type of everyEventType(document.documentElement ?? document.createElement('html'))) {
+  for (const type of everyEventType(document)) {
     window.addEventListener(type, route, { capture: true, passive: !cancelled.test(type), signal });
   }
 }

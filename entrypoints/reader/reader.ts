@@ -21,7 +21,7 @@ export function startReader(doc: Document): void {
   let scan: PageScan | undefined;
   let scanLife: AbortController | undefined;
   let state: 'on' | 'off' | 'gave-up' = 'off';
-  let waiting: Element[] = [];
+  let waiting: (Document | Element)[] = [];
   let reading = false;
   /** Whether the page has been read through once. */
   let hasRead = false;
@@ -101,7 +101,7 @@ export function startReader(doc: Document): void {
     scanLife?.abort();
     scanLife = new AbortController();
     scan = createScan(doc, wanted, scanLife.signal);
-    waiting = doc.body ? [doc.body] : [];
+    waiting = [doc];
     void readWaiting();
   }
 

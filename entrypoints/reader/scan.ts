@@ -9,11 +9,13 @@ import { shared } from './handover';
 import { idle } from './idle';
 import { ask } from './native';
 
-/** Elements of a page beyond which it is left alone. */
+/** Elements of a page, and UTF-16 units of its text, beyond which it is left alone. */
 const maxElements = 300_000;
+const maxText = 4_000_000;
 
-/** Elements whose text is taken in one turn; more are handed over in slices, without a question. */
+/** Elements whose text is taken in one turn, and text that is worth a question; more is handed over in slices, unasked. */
 const mostAsked = 60_000;
+const mostText = 1_000_000;
 
 /** A mention and where it is. */
 export interface FoundMention {
@@ -35,8 +37,8 @@ export interface PageScan {
   published(): string | undefined;
   /** Whether so much has been read that the rest is left alone. What was found stays. */
   isFull(): boolean;
-  /** Reads these parts of the page and finds their mentions. */
-  read(roots: readonly Element[]): Promise<ScanOutcome>;
+  /** Reads these parts of the page and finds their mentions. The document stands for its body. */
+  read(roots: readonly (Document | Element)[]): Promise<ScanOutcome>;
 }
 
 /**
@@ -45,28 +47,29 @@ export interface PageScan {
 export function createScan(doc: Document, wanted: boolean, signal: AbortSignal): PageScan {
   let byMarkup: PageScan | undefined;
 
-  /** Whether the text of these elements may hold anything. Undefined when nobody answers, or the site is switched off. */
-  async function mayHold(roots: readonly Element[]): Promise<boolean | undefined> {
-    const texts = roots.map(bareText);
-    if (texts.includes(undefined)) return true;
-    const answer = await ask('background/look', { text: texts.join('\n'), ...(wanted && { wanted }) });
+  /** Whether anything may be in this text. Undefined when nobody answers, or the site is switched off. */
+  async function mayHold(text: string): Promise<boolean | undefined> {
+    const answer = await ask('background/look', { text, ...(wanted && { wanted }) });
     return answer?.ok ? answer.holds : undefined;
   }
 
-  async function read(roots: readonly Element[]): Promise<ScanOutcome> {
+  async function read(roots: readonly (Document | Element)[]): Promise<ScanOutcome> {
     // All of it is being written.
     if (doc.designMode === 'on') return [];
-    const size = roots.reduce((sum, root) => sum + dom.count(root), 0);
+    const size = roots.reduce((sum, root) => sum + dom.count(root, maxElements), 0);
     if (size > maxElements) return 'gave-up';
     if (byMarkup) return byMarkup.read(roots);
     await idle(1000);
     if (signal.aborted) return undefined;
-    const holds = size > mostAsked || (await mayHold(roots));
+    const texts = size > mostAsked ? [undefined] : roots.map(bareText);
+    const text = texts.includes(undefined) ? undefined : texts.join('\n');
+    if (text && text.length > maxText) return 'gave-up';
+    const holds = text === undefined || text.length > mostText || (await mayHold(text));
     if (holds && !shared.collectiveLens?.createMarkupScan) await ask('background/inject', { script: 'markup' });
     if (signal.aborted) return undefined;
     if (holds === false) return [];
     byMarkup = holds && shared.collectiveLens?.createMarkupScan?.(doc, wanted, signal);
-    return byMarkup && doc.body ? byMarkup.read([doc.body]) : 'off';
+    return byMarkup && doc.body ? byMarkup.read([doc]) : 'off';
   }
 
   return { published: () => byMarkup?.published(), isFull: () => !!byMarkup?.isFull(), read };

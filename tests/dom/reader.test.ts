@@ -291,6 +291,13 @@ describe('going', () => {
     expect(runtime.listeners.size).toBe(0);
   });
 
+  it('gives up on a page with the text of a library, unread', async () => {
+    document.body.innerHTML = `<p>Sen. Ada Sample. ${'Nothing. '.repeat(450_000)}</p>`;
+    await start();
+    await vi.waitFor(() => expect(call('reader/list')).toMatchObject({ state: 'gave-up', mentions: [] }));
+    expect(runtime.sendMessage).not.toHaveBeenCalled();
+  });
+
   it('gives up when the page keeps clearing the marks', async () => {
     await start();
     await sees('Ada Sample', 'HB 1217');

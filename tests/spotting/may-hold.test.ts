@@ -13,7 +13,7 @@ const today = '2026-11-24';
 /** What the reader would ask of a page, and what the answer is. */
 function isAskedFor(html: string): boolean {
   const { body } = parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
-  return body.querySelector(tellingBesidesText) !== null || mayHold(index, body.textContent ?? '');
+  return tellingBesidesText.some(({ exact }) => body.querySelector(exact)) || mayHold(index, body.textContent ?? '');
 }
 
 /** How pages are written. */

@@ -1,18 +1,20 @@
 /**
- * All that our reader does on the page's thread for a first look: the page's text and what it costs to hand it over; and
+ * All that our reader does on the page's thread for a first look: the page's size, its text and what it costs to hand it over; and
  * where something may be in it, the page's markup and facts, too, then the ranges of what was found, and the painting.
  */
 import type { PageMention } from '../../../browser/messages';
 import { headOf, partsOf } from '../../../entrypoints/markup/page-markup';
 import { createGuide } from '../../../entrypoints/markup/places';
 import { bareText } from '../../../entrypoints/reader/bare-text';
+import { dom } from '../../../entrypoints/reader/dom-reads';
 import { createMarks } from '../../../entrypoints/reader/marks';
 import { offer } from './offer';
 
 /** `mentions` is undefined where the background does not ask for the markup. */
 offer(({ mentions }: { mentions?: PageMention[] }) => {
   const began = performance.now();
-  const text = structuredClone(bareText(document.body));
+  dom.count(document);
+  const text = structuredClone(bareText(document));
   const asked = performance.now();
   if (!mentions) return { asking: asked - began, taking: 0, facts: 0, sending: 0, marks: 0, marked: 0, text };
   const parts = [...partsOf(document.body)];
