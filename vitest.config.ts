@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['tests/{e2e,bench}/**/*.e2e.ts'],
+          include: ['tests/{e2e,bench,hostile,noninterference}/**/*.e2e.ts'],
           globalSetup: 'tests/rig/build-both.ts',
           fileParallelism: false,
           testTimeout: 60_000,

@@ -8,6 +8,8 @@ export interface HostileCase {
   title: string;
   /** Why it cannot apply in a browser. */
   not?: Partial<Record<BrowserKind, string>>;
+  /** It takes long, or `npm test` has it elsewhere: only in the whole run. */
+  isLong?: true;
   /** It takes long and needs no hand: runs in a browser of its own beside the others. */
   alone?: boolean;
   run(scene: Scene): Promise<void>;

@@ -47,13 +47,14 @@ export const defences: readonly Defence[] = [
   ),
   one('F95', 'what opens, heard before the page', interaction, 'driver?.opening(event.target);', '{}'),
   one('F95', 'a look into shadow roots before a click', guard, 'if (!everywhere) return false;', 'return false;'),
-  one('F95', 'pictures of a change', guard, 'isChanging(page) ||'),
+  one('F95', 'pictures of a change', guard, 'isChanging(page) ||', '', ['firefox']),
   one(
     'F95',
     'a box asked of the platform, not of the page',
     guard,
     'dom.box(element)',
     'element.getBoundingClientRect()',
+    ['chromium'],
   ),
   one(
     'F96',

@@ -21,7 +21,7 @@ export function person(index: number): Settings {
   if (index === 0) return base;
   const pick = numbers(index * 7919);
   const districts: Districts = {
-    state: pick(2) ? 'wa' : 'id',
+    state: ['wa', 'id', 'or', 'ca', 'ny'][pick(5)]!,
     legislative: String(1 + pick(35)),
     congressional: String(1 + pick(2)),
     city: `${canary}${index}`,

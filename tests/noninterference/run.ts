@@ -6,18 +6,10 @@
  *   npm run test:noninterference -- --people 2    quicker; --only chromium or firefox
  *   npm run test:noninterference -- --leak        leaks the district on purpose: has to fail
  */
-import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildExtension, root } from '../rig/build';
-import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
-import { launch } from '../rig/launch';
-import { startNewsProxy } from '../rig/news-proxy';
-import { sampleArticle } from '../rig/sample';
-import { answersTo, storedByExtension } from './messages';
-import { observe, spy, type Subject } from './observe';
-import { become, canary, person } from './people';
+import { buildExtension } from '../rig/build';
+import { ensureBrowsers } from '../rig/find-browsers';
+import { differingBytesIn } from './compare';
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, people: { type: 'string', default: '12' }, leak: { type: 'boolean' } },
@@ -25,150 +17,13 @@ const { values } = parseArgs({
 const people = Number(values.people);
 if (!(people >= 2)) throw new Error('At least two people are needed to compare.');
 
-/** A page without the extension, at an address where it has no business. */
-const elsewhere = 'https://example.test/noninterference/';
-
-interface Served extends Subject {
-  html: string;
-}
-
-/** With an icon of its own: the browser asks a host for one only the first time. */
-const withSpy = (html: string): string =>
-  html.replace('<head>', () => `<head><link rel="icon" href="data:,"><script>${spy}</script>`);
-
-function annotated(id: string, words?: string): Served {
-  const { headline, html } = JSON.parse(readFileSync(join(root, `tests/pages/tune/${id}.json`), 'utf8')) as Record<
-    string,
-    string
-  >;
-  return {
-    url: `https://www.spokesman.com/noninterference/${id}/`,
-    ...(words && { words }),
-    html: withSpy(
-      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Story</title></head><body><article><h1>${headline}</h1>${html}</article></body></html>`,
-    ),
-  };
-}
-
-const pages: Served[] = [
-  {
-    url: 'https://www.spokesman.com/noninterference/sample/',
-    words: 'Marcus Riccelli',
-    html: withSpy(sampleArticle()),
-  },
-  annotated('202-council-roll-call-benches'),
-  annotated('345-weddings-recipe-garden'),
-];
-
-/** Bytes in which two observations differ: those that are unequal place by place, and those that only one has. */
-function differingBytes(one: string, other: string): number {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  let count = Math.abs(a.length - b.length);
-  for (let i = 0; i < Math.min(a.length, b.length); i++) if (a[i] !== b[i]) count++;
-  return count;
-}
-
-/** The first line in which they differ, for whoever has to find the leak. */
-function firstDifference(one: string, other: string): string {
-  const [a, b] = [one.split('\n'), other.split('\n')];
-  const at = a.findIndex((line, i) => line !== b[i]);
-  return `  ${a[at]?.slice(0, 200)}\n  ${b[at]?.slice(0, 200)}`;
-}
-
-async function inBrowser(kind: BrowserKind, executablePath: string): Promise<number> {
-  const proxy = await startNewsProxy();
-  for (const { url, html } of pages) proxy.serve(url, html);
-  proxy.serve(elsewhere, sampleArticle());
-  const rig = await launch({ kind, executablePath, proxyPort: proxy.port, headless: true });
-  const opened: string[] = [];
-  let differing = 0;
-  try {
-    const helper = await rig.openExtensionPage('options.html');
-    const first = new Map<string, string>();
-
-    const compare = (name: string, who: string, seen: string): number => {
-      const before = first.get(name);
-      if (before === undefined) {
-        first.set(name, seen);
-        return 0;
-      }
-      const bytes = differingBytes(before, seen);
-      if (bytes > 0) console.log(`${kind}: ${who}, ${name}: ${bytes} bytes differ\n${firstDifference(before, seen)}`);
-      return bytes;
-    };
-
-    /** One person reads one page; the page may be told the district on purpose. */
-    async function read(index: number, subject: Served, leak: boolean): Promise<number> {
-      const mark = proxy.requests.length;
-      const page = await rig.openArticle(subject.url);
-      opened.push(subject.url);
-      if (leak)
-        await page.evaluate(
-          `document.documentElement.dataset.place = ${JSON.stringify(person(index).districts.city ?? '')}`,
-        );
-      const seen = await observe(page, helper, subject);
-      const answers = await answersTo(helper, subject.url, ['us/nobody']);
-      const asked = proxy.requests.slice(mark);
-      await page.close();
-      const requests = JSON.stringify(
-        asked.map(({ method, url, headers }) => ({ method, url, headers })),
-        null,
-        1,
-      );
-      const who = `person ${index}`;
-      if (!leak) assert.ok(!(seen + answers + requests).includes(canary), `${who} is known to ${subject.url}`);
-      return (
-        compare(`what ${subject.url} sees`, who, seen) +
-        compare(`answers to ${subject.url}`, who, answers) +
-        compare(`requests of ${subject.url}`, who, requests)
-      );
-    }
-
-    for (let index = 0; index < people; index++) {
-      await become(helper, person(index));
-      for (const subject of pages) differing += await read(index, subject, values.leak === true);
-      const stored = await storedByExtension(helper);
-      assert.ok(!stored.includes(canary), `storage holds the district of person ${index}`);
-      assert.ok(!stored.includes('Riccelli') && !stored.includes('spokesman.com'), 'storage holds what was read');
-    }
-    assert.ok(first.get(`what ${pages[0]!.url} sees`)!.includes('Riccelli'), 'nothing was observed');
-    assert.ok(first.get(`answers to ${pages[0]!.url}`)!.includes('Riccelli'), 'the background answered nothing');
-    if (!values.leak) {
-      const caught = await read(1, pages[0]!, true);
-      assert.ok(caught > 0, 'a district leaked on purpose was not noticed');
-      console.log(`${kind}: a district leaked on purpose shows in ${caught} bytes`);
-    }
-
-    // The whole session: the articles and nothing else, with the headers that any page's request has.
-    const asked = proxy.requests.filter(({ url }) => !url.endsWith('/favicon.ico'));
-    assert.deepEqual(
-      asked.map(({ url }) => url),
-      opened,
-      'something besides the articles was asked for',
-    );
-    await (await rig.openArticle(elsewhere)).close();
-    const plain = proxy.requests.find(({ url }) => url === elsewhere)!;
-    for (const { url, headers } of asked) {
-      assert.deepEqual(Object.keys(headers).sort(), Object.keys(plain.headers).sort(), `headers for ${url}`);
-      assert.ok(!headers.cookie && !headers.referer && !url.includes('?'));
-    }
-    console.log(
-      `${kind}: ${people} people, ${opened.length} articles read, ${asked.length} requests, all of them the articles`,
-    );
-  } finally {
-    await rig.close();
-    await proxy.close();
-  }
-  return differing;
-}
-
 const kinds = (['chromium', 'firefox'] as const).filter((kind) => !values.only || values.only === kind);
-const paths = ensureBrowsers([...kinds]);
+ensureBrowsers([...kinds]);
 let differing = 0;
 for (const kind of kinds) {
   console.log(`Building for ${kind} …`);
   await buildExtension(kind);
-  differing += await inBrowser(kind, paths[kind] as string);
+  differing += await differingBytesIn(kind, { people, ...(values.leak && { leak: true }) });
 }
 console.log(`\n${differing} differing bytes`);
 process.exit(differing === 0 ? 0 : 1);

@@ -17,6 +17,7 @@ async function closesUnder(scene: Scene, attacks: Record<string, string>, script
     await scene.noCard(article).catch((error: Error) => {
       throw new Error(`under ${name}: ${error.message}`);
     });
+    assert.deepEqual(article.errors, [], name);
     await article.page.close();
   }
 }
@@ -159,6 +160,7 @@ export const clicks: HostileCase[] = [
   },
   {
     id: 'F112',
+    isLong: true,
     title: 'card dismissed by Escape, hoverable and persistent',
     async run(scene) {
       const article = await scene.open();

@@ -173,6 +173,7 @@ async function obeysItsReader(scene: Scene): Promise<void> {
 export const documents: HostileCase[] = [
   {
     id: 'F106',
+    isLong: true,
     title: 'endless scrolling, route change, document.open, React, Vue, XHTML, SVG, XML, PDF: no error, no stale mark',
     async run(scene) {
       await scrollsOnAndOn(scene);

@@ -139,6 +139,7 @@ export const life: HostileCase[] = [
   },
   {
     id: 'F110',
+    isLong: true,
     title: 'extension updated, switched off or removed with a tab open: old marks go, none is doubled, no error',
     async run(scene) {
       for (const change of [isUpdated, isSwitchedOff, isRemoved]) {

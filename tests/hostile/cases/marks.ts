@@ -115,6 +115,7 @@ export const marks: HostileCase[] = [
   },
   {
     id: 'F101',
+    isLong: true,
     title: '10 MB of text, a million nodes: read up to the limit or given up, the page answers',
     async run(scene) {
       const nodes = await scene.open();
@@ -147,6 +148,7 @@ export const marks: HostileCase[] = [
   },
   {
     id: 'F102',
+    isLong: true,
     alone: true,
     title: '10,000 mutations a second: given up, marks so far stay',
     async run(scene) {

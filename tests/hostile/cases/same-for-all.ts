@@ -8,6 +8,7 @@ import { official } from '../scene';
 
 export const sameForAll: HostileCase = {
   id: 'F100',
+  isLong: true,
   title: 'window.find, originalTarget, selection, boxes: identical for two districts',
   async run(scene) {
     const url = 'https://www.spokesman.com/F100/1/';

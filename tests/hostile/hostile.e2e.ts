@@ -1,0 +1,42 @@
+/**
+ * Hostile pages, without the cases that take long: `npm run test:hostile` has all of them. A hostile extension is beside
+ * ours.
+ */
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { root } from '../rig/build';
+import { ensureBrowsers } from '../rig/find-browsers';
+import { launch, type RigBrowser } from '../rig/launch';
+import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
+import { hostileCases } from './cases';
+import { Scene } from './scene';
+import { typedPages } from './typed-pages';
+
+const quick = hostileCases.filter(({ isLong }) => !isLong);
+
+describe.each(['chromium', 'firefox'] as const)('hostile pages in %s', (kind) => {
+  let proxy: NewsProxy;
+  let rig: RigBrowser;
+  let helper: Page;
+
+  beforeAll(async () => {
+    proxy = await startNewsProxy(typedPages);
+    const executablePath = ensureBrowsers([kind])[kind] as string;
+    const beside = [join(root, 'tests/hostile/second-extension')];
+    rig = await launch({ kind, executablePath, proxyPort: proxy.port, headless: true, beside });
+    helper = await rig.openExtensionPage('options.html');
+  });
+  afterAll(async () => {
+    await rig?.close();
+    await proxy?.close();
+  });
+
+  for (const { id, title, not, run } of quick) {
+    const why = not?.[kind];
+    it.skipIf(why)(why ? `${id}: cannot apply. ${why}` : `${id}: ${title}`, async () => {
+      const scene = new Scene(rig, proxy, helper, id);
+      await run(scene).finally(() => scene.close());
+    });
+  }
+});

@@ -1,0 +1,10 @@
+/**
+ * Two people of different districts read the sample article: no page can tell them apart, and a district leaked on purpose
+ * shows. `npm run test:noninterference` does the same with twelve people and more pages.
+ */
+import { expect, it } from 'vitest';
+import { differingBytesIn } from './compare';
+
+it.each(['chromium', 'firefox'] as const)('0 bytes differ in %s', { timeout: 120_000 }, async (kind) => {
+  expect(await differingBytesIn(kind, { people: 2, isShort: true })).toBe(0);
+});
