@@ -48,7 +48,8 @@ export default defineConfig({
         gecko: {
           id: 'collective-lens@acaspokane.org',
           strict_min_version: '142.0',
-          data_collection_permissions: { required: ['none'] },
+          // Not collected, but sent to the Census Bureau, where a reader looks up their district by it.
+          data_collection_permissions: { required: ['none'], optional: ['personallyIdentifyingInfo'] },
         },
       },
     }),

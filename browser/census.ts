@@ -1,11 +1,17 @@
 /** Asks the Census Bureau for one address, because the reader said so. Nothing of the address is kept. */
-import browser from 'webextension-polyfill';
+import browser, { type Permissions } from 'webextension-polyfill';
 import { censusAddress, censusHost, readCensusAnswer } from '../engine/districts/census';
 import type { AddressAnswer } from '../engine/districts/found';
 import type { IsoDate } from '../engine/identifiers';
 
 const origins = [`https://${censusHost}/*`];
 const patience = 20_000;
+
+/** What the browser is asked for: the host, and in Firefox that this kind of data may leave, which its manifest names. */
+function asked(): Permissions.Permissions {
+  const kinds = browser.runtime.getManifest().browser_specific_settings?.gecko?.data_collection_permissions?.optional;
+  return { origins, ...(kinds && { data_collection: kinds }) };
+}
 
 export interface CensusPorts {
   fetch: typeof fetch;
@@ -40,11 +46,11 @@ export async function askCensus(street: string, { fetch, isOnline, today }: Cens
  * Asks for the permission, looks up, and gives the permission back. Call it in the handler of a click.
  */
 export async function lookUpAddress(street: string, ports: CensusPorts): Promise<AddressAnswer> {
-  if (!(await browser.permissions.request({ origins }))) return { kind: 'refused' };
+  if (!(await browser.permissions.request(asked()))) return { kind: 'refused' };
   try {
     return await askCensus(street, ports);
   } finally {
     // A wider grant of the reader's own stays: then there is nothing to give back.
-    await browser.permissions.remove({ origins }).catch(() => false);
+    await browser.permissions.remove(asked()).catch(() => false);
   }
 }

@@ -113,6 +113,19 @@ describe('an address at the Census Bureau', () => {
     expect(browser.permissions.remove).toHaveBeenCalledExactlyOnceWith(census);
   });
 
+  it('is asked in Firefox under the leave to send such data, too, which is given back as well', async () => {
+    const gecko = { data_collection_permissions: { required: ['none'], optional: ['personallyIdentifyingInfo'] } };
+    Object.assign(browser.runtime, { getManifest: () => ({ browser_specific_settings: { gecko } }) });
+    const { lookUpAddress } = await import('../../browser/census');
+    await lookUpAddress(address, ports(respond(answer)));
+    const census = {
+      origins: ['https://geocoding.geo.census.gov/*'],
+      data_collection: ['personallyIdentifyingInfo'],
+    };
+    expect(browser.permissions.request).toHaveBeenCalledExactlyOnceWith(census);
+    expect(browser.permissions.remove).toHaveBeenCalledExactlyOnceWith(census);
+  });
+
   it('is not asked where the permission is refused', async () => {
     const { lookUpAddress } = await import('../../browser/census');
     browser.permissions.request.mockResolvedValue(false);

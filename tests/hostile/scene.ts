@@ -5,7 +5,7 @@ import type { Browser } from 'webextension-polyfill';
 import { ensureBrowsers } from '../rig/find-browsers';
 import { launch, until, type LaunchOptions, type RigBrowser } from '../rig/launch';
 import type { NewsProxy } from '../rig/news-proxy';
-import { countMarks, hoverWords, readCard, waitForCard, waitForNoCard, type SeenCard } from '../rig/page-eyes';
+import { countMarks, hoverWords, readCard, waitForNoCard, type SeenCard } from '../rig/page-eyes';
 import { sampleArticle } from '../rig/sample';
 
 /** The one whom the sample article names, and on whom all cases point. */
@@ -74,9 +74,19 @@ export class Scene {
   /** A card opened by a real pointer. */
   async openCard(article: Article, marks?: number): Promise<SeenCard> {
     await this.marks(article, marks);
-    await article.page.mouse.move(4, 4);
-    await hoverWords(article.page, official);
-    return waitForCard(this.helper, article.url, official);
+    return this.pointAt(article, async () => {
+      const card = await this.card(article);
+      return card?.text.includes(official) && card;
+    });
+  }
+
+  /** Points at the official's name until `seen`: on a busy machine a hand's last, slow moves may be lost. */
+  pointAt<T>(article: Article, seen: () => Promise<T | false | null | undefined>): Promise<T> {
+    return until(async () => {
+      await article.page.mouse.move(4, 4);
+      await hoverWords(article.page, official);
+      return until(seen, 'what the pointer brings', 4000).catch(() => undefined);
+    }, `what comes when “${official}” is pointed at`);
   }
 
   card(article: Article): Promise<SeenCard | null> {

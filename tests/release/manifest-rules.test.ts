@@ -15,7 +15,12 @@ const good = (): Manifest => ({
 const firefox = (): Manifest => ({
   ...good(),
   permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
-  browser_specific_settings: { gecko: { id: 'a@b', data_collection_permissions: { required: ['none'] } } },
+  browser_specific_settings: {
+    gecko: {
+      id: 'a@b',
+      data_collection_permissions: { required: ['none'], optional: ['personallyIdentifyingInfo'] },
+    },
+  },
 });
 
 it('finds nothing wrong with what is listed', () => {
@@ -47,5 +52,8 @@ it.each<[string, Manifest, RegExp]>([
 
 it('refuses a Firefox build that does not say that it collects nothing', () => {
   const silent = { ...firefox(), browser_specific_settings: { gecko: { id: 'a@b' } } };
-  expect(manifestFaults(silent, 'firefox', '1.2.3')).toEqual(['Firefox is not told that no data is collected.']);
+  expect(manifestFaults(silent, 'firefox', '1.2.3')).toEqual([
+    'Firefox is not told that no data is collected.',
+    'optional data: “personallyIdentifyingInfo” is missing.',
+  ]);
 });

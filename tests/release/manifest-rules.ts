@@ -63,8 +63,9 @@ export function manifestFaults(manifest: Manifest, target: Target, version: stri
 
   const gecko = (manifest.browser_specific_settings as { gecko?: Record<string, unknown> } | undefined)?.gecko;
   if (isFirefox) {
-    const collected = (gecko?.data_collection_permissions as { required?: unknown } | undefined)?.required;
-    must(String(collected) === 'none', 'Firefox is not told that no data is collected.');
+    const data = gecko?.data_collection_permissions as { required?: unknown; optional?: unknown } | undefined;
+    must(String(data?.required) === 'none', 'Firefox is not told that no data is collected.');
+    faults.push(...difference('optional data', data?.optional, permissions.optionalData));
     must(typeof gecko?.id === 'string', 'Firefox needs an id.');
   } else {
     must(!gecko, 'Firefox’s settings are in another browser’s manifest.');

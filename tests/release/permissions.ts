@@ -8,4 +8,6 @@ export const permissions = {
   optional: ['notifications'],
   /** Hosts beyond the listed news sites: one by one, or all, if a reader turns them on. */
   optionalHosts: ['*://*/*'],
+  /** Firefox: kinds of data that leave if a reader says so. docs/store/data-collection.md says when. */
+  optionalData: ['personallyIdentifyingInfo'],
 } as const;

@@ -1,9 +1,8 @@
 /** F113: ways into the card's closed root, for the page and for another extension, and what becomes of a card then. */
 import assert from 'node:assert/strict';
 import { until } from '../../rig/launch';
-import { findWords } from '../../rig/page-eyes';
 import type { HostileCase } from '../case';
-import { official, pause, type Article, type Scene } from '../scene';
+import { pause, type Article, type Scene } from '../scene';
 
 /** Names that no `on…` attribute has, of browsers' old and own events. Whatever else there is, `on…` of some interface. */
 const unlisted =
@@ -97,12 +96,9 @@ async function meetsNeighbour(scene: Scene, attack: string): Promise<Article> {
     script: `document.documentElement.dataset.attack = '${attack}'`,
   });
   await scene.marks(neighbour);
-  const { x, y } = await findWords(neighbour.page, official);
-  await neighbour.page.mouse.move(x - 3, y);
-  await neighbour.page.mouse.move(x, y);
-  const outcome = await until(
+  const outcome = await scene.pointAt(
+    neighbour,
     () => neighbour.page.evaluate(`document.documentElement.dataset.outcome`) as Promise<string>,
-    'the other extension to reach the card',
   );
   // Firefox keeps the neighbour from some of what Chromium lets it do; then nothing has happened to the card.
   if (outcome === 'done') await scene.noCard(neighbour).catch((error: Error) => fail(attack, error));
