@@ -10,7 +10,7 @@ const key = z.string().check(z.maxLength(120), z.regex(/^[\w./-]*$/));
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const reasons = list(z.object({ code: text(60), values: z.optional(z.record(text(40), text(400))) }), 20);
 
-const part = z.object({ around: text(100_000), html: text(9_000_000) });
+const part = z.object({ around: text(100_000), html: list(text(9_000_000), 100_000) });
 
 const facts = z.object({
   url: text(8000),

@@ -10,8 +10,8 @@ import { type Kind, type Meaning, type Role, meaningOf, roleOf } from './roles';
 export interface MarkupPart {
   /** Start tags of the elements around, the outermost first: they tell whether and as what the part is read. */
   around: string;
-  /** The markup inside of them. */
-  html: string;
+  /** The markup inside of them, in pieces as the browser wrote it: to put them together costs as much as to write them. */
+  html: readonly string[];
 }
 
 /**
@@ -230,7 +230,7 @@ export function readPage(parts: readonly MarkupPart[]): PageText {
     readMarkup(parts[part]!.around, { open, close: () => {}, text: () => {} });
     isAround = false;
     top.children = top.columns = 0;
-    readMarkup(parts[part]!.html, { open, close, text });
+    readMarkup(parts[part]!.html.join(''), { open, close, text });
     // What is around ends, too: its tables get their heads.
     while (top.parent) close();
     endRun();

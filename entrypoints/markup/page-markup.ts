@@ -10,6 +10,8 @@ import { dom } from '../reader/dom-reads';
 export interface PagePart extends MarkupPart {
   parent: Element;
   first: number;
+  /** Of its markup, in UTF-16 units. */
+  length: number;
 }
 
 /** Elements that the browser is asked to write in one call: it does so in 4 to 14 ms. */
@@ -57,17 +59,23 @@ function* partsWithin(
 ): Generator<PagePart> {
   const isSmall = count <= most || level >= mostLevels;
   if (isSmall && dom.tag(parent) !== 'body') {
-    yield { parent, first: 0, around, html: dom.inner(parent) };
+    const html = dom.inner(parent);
+    yield { parent, first: 0, around, html: [html], length: html.length };
     return;
   }
-  let html = '';
+  let html: string[] = [];
+  let length = 0;
   /** Child elements before this part and up to here, and elements in the part. */
   let first = 0;
   let index = 0;
   let size = 0;
+  function add(piece: string): void {
+    html.push(piece);
+    length += piece.length;
+  }
   for (let child = dom.first(parent); child; child = dom.next(child)) {
     const type = dom.type(child);
-    if (type === 3) html += escape(dom.data(child));
+    if (type === 3) add(escape(dom.data(child)));
     if (type !== 1) continue;
     const element = child as Element;
     const tag = dom.tag(element);
@@ -76,9 +84,10 @@ function* partsWithin(
     const outer = within > most ? '' : isRead ? dom.outer(element) : `<${tag}></${tag}>`;
     // Long for so few elements: taken apart by fewer.
     const fewer = outer.length > longest ? Math.ceil(dom.count(element) / 8) : 0;
-    if (size + within > most * oneByOne || html.length + outer.length > longest) {
-      if (html) yield { parent, first, around, html };
-      html = '';
+    if (size + within > most * oneByOne || length + outer.length > longest) {
+      if (length > 0) yield { parent, first, around, html, length };
+      html = [];
+      length = 0;
       first = index;
       size = 0;
     }
@@ -87,11 +96,11 @@ function* partsWithin(
       yield* partsWithin(element, around + startTag(element), dom.count(element), fewer || most, level + 1);
       first = index;
     } else {
-      html += outer;
+      add(outer);
       size += within;
     }
   }
-  if (html) yield { parent, first, around, html };
+  if (length > 0) yield { parent, first, around, html, length };
 }
 
 /** The markup of the elements that tell when, where and under which title a page was published. */

@@ -88,9 +88,9 @@ export function createMarkupScan(doc: Document, wanted: boolean, signal: AbortSi
         const { value: part } = parts.next();
         if (!part) break;
         // No story, and too much to hand over in one turn.
-        if (part.html.length > scanLimits.maxPart) return 'gave-up';
+        if (part.length > scanLimits.maxPart) return 'gave-up';
         batch.push(part);
-        size += part.html.length;
+        size += part.length;
         if (size > scanLimits.batchMarkup) {
           if (!(await send())) return signal.aborted ? undefined : 'off';
           if (isFull() || found.length >= maxMarks) return found;

@@ -114,7 +114,7 @@ export async function lookAtAll(
     }
     looks.push({
       name,
-      markup: inputs[at]!.batch.parts.reduce((sum, { html }) => sum + html.length, 0),
+      markup: inputs[at]!.batch.parts.reduce((sum, { html }) => sum + html.join('').length, 0),
       text: scans.default.text,
       mentions: bySet((set) => scans[set].mentions.length),
       holds: bySet((set) => scans[set].holds),

@@ -19,7 +19,7 @@ const fromPage = {
 const page = { keys: [] };
 const valid = {
   'background/look': { text: 'Timm Ormsby' },
-  'background/scan': { url: 'https://a.example/', parts: [{ around: '<p>', html: 'Timm Ormsby' }], head: ['<html>'] },
+  'background/scan': { url: 'https://a.example/', parts: [{ around: '<p>', html: ['Timm Ormsby'] }], head: ['<html>'] },
   'background/inject': { script: 'card' },
   'background/card': { key: 'wa/2025-2026/HB/1217', why: [], page },
   'background/open-link': { key: 'bioguide/M001111', link: 'page', page },
@@ -91,13 +91,13 @@ describe('what is dropped', () => {
     ['a call to the reader', { call: 'reader/list', payload: {} }],
     ['a name from the prototype', { call: 'constructor', payload: {} }],
     ['a call without payload', { call: 'background/scan' }],
-    ['a part that is no text', { call: 'background/scan', payload: { url: '', parts: [{ around: '', html: 1 }] } }],
+    ['a part that is no text', { call: 'background/scan', payload: { url: '', parts: [{ around: '', html: [1] }] } }],
     ['a key with markup', { call: 'background/card', payload: { ...valid['background/card'], key: '<img>' } }],
     ['an unknown script', { call: 'background/inject', payload: { script: 'background' } }],
     ['ten megabytes of text', { call: 'background/look', payload: { text: 'x'.repeat(10_000_000) } }],
     [
       'ten megabytes of markup',
-      { call: 'background/scan', payload: { url: '', parts: [{ around: '', html: 'x'.repeat(10_000_000) }] } },
+      { call: 'background/scan', payload: { url: '', parts: [{ around: '', html: ['x'.repeat(10_000_000)] }] } },
     ],
     [
       'a context beyond 64 KB',

@@ -50,7 +50,7 @@ const page: Caller = {
   incognito: false,
 };
 const elsewhere: Caller = { ...page, host: 'shop.example' };
-const part = { around: '<html><body>', html: '<p>Sample Senator voted for HB 1217.</p>' };
+const part = { around: '<html><body>', html: ['<p>Sample Senator voted for HB 1217.</p>'] };
 const request = { url: 'https://www.spokesman.com/', parts: [part], head: ['<html lang="en">'] };
 const known = { facts: { url: 'https://www.spokesman.com/' }, context: { v: 1 as const } };
 const prose = `${'A sentence that goes on for a while, as sentences in newspapers do. '.repeat(3)}`;
@@ -146,7 +146,7 @@ describe('scan', () => {
     const article = (paragraphs: number) => ({
       url: '',
       head,
-      parts: [{ around: '', html: part.html + `<p>${prose}</p>`.repeat(paragraphs) }],
+      parts: [{ around: '', html: [...part.html, `<p>${prose}</p>`.repeat(paragraphs)] }],
     });
     expect(await scan(article(3), elsewhere)).toMatchObject({ ok: true });
     expect(await scan(article(2), elsewhere)).toMatchObject({ ok: false });
@@ -243,7 +243,7 @@ it('never lets the district out', async () => {
   const calls = pageCalls(parts);
   const about = { key: id, why: [], page: { keys: [id] } };
   const answers = [
-    await calls['background/look']({ text: part.html }, page),
+    await calls['background/look']({ text: part.html.join('') }, page),
     await calls['background/scan'](request, page),
     await calls['background/card'](about, page),
     await calls['background/open-link']({ ...about, link: 'page' }, page),

@@ -127,7 +127,7 @@ describe('reading a page', () => {
     await sees('Ada Sample');
     expect(
       scans()[0]![0]
-        .payload.parts.map(({ html }) => html)
+        .payload.parts.flatMap(({ html }) => html)
         .join(''),
     ).toContain('A lake');
     document.getElementById('more')!.textContent = 'HB 1217.';
@@ -152,7 +152,7 @@ describe('reading a page', () => {
     await sees('Ada Sample', 'Ada Sample', 'HB 1217');
     expect(scans().map(([{ payload }]) => payload.known?.context.batch)).toEqual([undefined, 1]);
     expect(scans().map(([{ payload }]) => payload.head !== undefined)).toEqual([true, false]);
-    expect(scans()[1]![0].payload.parts.map(({ html }) => html)).toEqual(['Ada Sample again.']);
+    expect(scans()[1]![0].payload.parts.flatMap(({ html }) => html)).toEqual(['Ada Sample again.']);
   });
 
   it('does not mark words that have changed since they were read', async () => {

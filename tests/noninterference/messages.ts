@@ -10,7 +10,7 @@ export const answersTo = (helper: Page, url: string, keys: string[]): Promise<st
     const [{ result }] = await api.scripting.executeScript({ target: { tabId: tab.id }, args: [${JSON.stringify(keys)}, listed.mentions.map((one) => one.key)], func: async (given, marked) => {
       const { runtime } = globalThis.browser ?? globalThis.chrome;
       const ask = (call, payload) => runtime.sendMessage({ call, payload }).catch(() => 'refused');
-      const answers = [await ask('background/scan', { url: location.href, parts: [{ around: '', html: document.body.outerHTML }] })];
+      const answers = [await ask('background/scan', { url: location.href, parts: [{ around: '', html: [document.body.outerHTML] }] })];
       for (const key of [...new Set([...marked, ...given])].filter(Boolean).slice(0, 15)) answers.push(await ask('background/card', { key, why: [], page: { keys: marked.filter(Boolean) } }));
       return JSON.stringify(answers);
     } });

@@ -4,7 +4,7 @@
 import { parseHTML } from 'linkedom';
 import { type DefaultTreeAdapterTypes, parse, serialize, serializeOuter } from 'parse5';
 import { readFacts } from '../../engine/page/page-facts';
-import { type PageText, type Place, readPage } from '../../engine/page/page-text';
+import { type MarkupPart, type PageText, type Place, readPage } from '../../engine/page/page-text';
 import { longestTelling, mostTelling, tellingElements } from '../../engine/page/telling-elements';
 import { findMentions, type SpottingIndex } from '../../engine/spotting';
 import type { Mention, ScanResult } from '../../engine/spotting/types';
@@ -33,13 +33,13 @@ export interface ScannedPage {
 }
 
 /** A page's body as markup that is mended by the rules that browsers follow, the way the reader hands it over. */
-function bodyOf(html: string): { around: string; html: string } {
+function bodyOf(html: string): MarkupPart {
   const root = parse(html).childNodes.find(({ nodeName }) => nodeName === 'html') as DefaultTreeAdapterTypes.Element;
   const body = root.childNodes.find(({ nodeName }) => nodeName === 'body') as
     DefaultTreeAdapterTypes.Element | undefined;
-  if (!body) return { around: '', html: '' };
+  if (!body) return { around: '', html: [] };
   const inner = serialize(body);
-  return { around: serializeOuter(body).slice(0, -inner.length - '</body>'.length), html: inner };
+  return { around: serializeOuter(body).slice(0, -inner.length - '</body>'.length), html: [inner] };
 }
 
 /** What a page says of itself. */

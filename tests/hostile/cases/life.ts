@@ -116,7 +116,7 @@ export const life: HostileCase[] = [
             { call: 'background/inject', payload: { script: '../options' } },
             { call: 'background/open-link', payload: { key: 'x', link: 'https://attacker.test/', page } },
             { call: 'background/scan', payload: { url: 'x', parts: 'none' } },
-            { call: 'background/scan', payload: { url: 'x', parts: [{ around: '', html: 'a'.repeat(10_000_000) }] } }];
+            { call: 'background/scan', payload: { url: 'x', parts: [{ around: '', html: ['a'.repeat(10_000_000)] }] } }];
           const answers = [];
           for (const message of malformed) answers.push(await runtime.sendMessage(message).catch(() => undefined));
           await new Promise((resolve) => setTimeout(resolve, 1100));
