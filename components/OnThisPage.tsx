@@ -122,6 +122,11 @@ export function OnThisPage(props: OnThisPageProps) {
               </button>
             </p>
           )}
+          {page.isPartial && (
+            <p className="once" role="note">
+              {t('companion.gaveUp.text')}
+            </p>
+          )}
           <Mentions mentions={page.mentions} mine={mine} opened={opened} {...callbacks} />
         </>
       );

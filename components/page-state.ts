@@ -24,6 +24,8 @@ export type PageState =
       mentions: readonly ListedMention[];
       /** Read under the leave of one press of the toolbar button; not the next page, unless the site is turned on. */
       isOnce?: boolean;
+      /** The reader has given the page up; this is what it had found until then, still marked. */
+      isPartial?: boolean;
     };
 
 /** A card opened in the companion, with what only the companion may add. */

@@ -26,12 +26,20 @@ async function look(tab: PageTab | undefined): Promise<Answer> {
   let list = await askReader(id, 'reader/list', {});
   // A page that was open before the extension was installed or allowed: looking at it here is the wish to have it read.
   if (!list && access === 'granted' && (await runReader(id))) list = await askReader(id, 'reader/list', {});
-  if (access !== 'granted' && list?.state !== 'on') return { page: { kind: access, host } };
+  if (access !== 'granted' && (!list || list.state === 'off')) return { page: { kind: access, host } };
   if (!list) return { page: { kind: 'not-read', host } };
-  if (list.state === 'gave-up') return { page: { kind: 'gave-up', host } };
   if (list.state === 'off') return { page: { kind: 'not-article', host } };
   const { mentions, published } = list;
-  const page: PageState = { kind: 'mentions', host, mentions, ...(access !== 'granted' && { isOnce: true }) };
+  const isPartial = list.state === 'gave-up';
+  if (isPartial && mentions.length === 0) return { page: { kind: 'gave-up', host } };
+  const isOnce = access !== 'granted';
+  const page: PageState = {
+    kind: 'mentions',
+    host,
+    mentions,
+    ...(isOnce && { isOnce }),
+    ...(isPartial && { isPartial }),
+  };
   return { page, ...(published && { published }), isReading: list.isReading && mentions.length === 0 };
 }
 

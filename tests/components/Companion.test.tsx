@@ -206,6 +206,12 @@ describe('On this page', () => {
     expect(onOnce).toHaveBeenCalledTimes(1);
   });
 
+  it('lists what was found on a page that was given up, and says so', () => {
+    companion({ page: { kind: 'mentions', host, mentions, isPartial: true } });
+    expect(screen.getByRole('note').textContent).toMatch(/^The page keeps changing or is very long/);
+    expect(screen.getByRole('region', { name: 'People' })).toBeTruthy();
+  });
+
   it('says that a page is read once only, and asks for its site', async () => {
     const { user, onAllow } = companion({ page: { kind: 'mentions', host, mentions, isOnce: true } });
     expect(screen.getByRole('note').textContent).toContain('Read just this once.');

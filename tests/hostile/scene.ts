@@ -132,6 +132,19 @@ export class Scene {
     })()`) as Promise<string | undefined>;
   }
 
+  /** What the toolbar window says of an article, once it has looked. */
+  async companionSays(article: Article): Promise<string> {
+    const companion = await this.rig.openExtensionPage(`popup.html?tab=${await this.tabOf(article)}`);
+    try {
+      return await until(async () => {
+        const words = (await companion.evaluate('document.body.innerText')) as string;
+        return /Looking at this page/.test(words) ? undefined : words;
+      }, 'the companion');
+    } finally {
+      await companion.close();
+    }
+  }
+
   /** A computed style of the open card's outermost box, as another extension could read it. */
   async cardStyle(article: Article, property: string): Promise<unknown> {
     const tab = await this.tabOf(article);

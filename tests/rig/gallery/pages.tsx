@@ -211,6 +211,7 @@ export const pageStates = {
   'companion-restricted': () => companion({ page: { kind: 'restricted' } }),
   'companion-not-article': () => companion({ page: { kind: 'not-article', host } }),
   'companion-off': () => companion({ page: { kind: 'off', host } }),
+  'companion-partial': () => companion({ page: { kind: 'mentions', host, mentions, isPartial: true } }),
   'companion-gave-up': () => companion({ page: { kind: 'gave-up', host } }),
   'companion-data-failed': () => companion({ page: { kind: 'data-failed' }, data: null }),
   'companion-report': () => companion({ report: { view: 'report', key: ada, label: 'Ada Sample', why } }),
