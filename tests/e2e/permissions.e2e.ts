@@ -2,8 +2,13 @@
  * Who may be read is the browser's to say and the reader's to change: withheld from the start, used once, turned on,
  * taken back in the browser's own menu, everywhere. Each state has its words, and pages follow at once.
  */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newsHosts } from '../../browser/news-hosts';
+import { extensionFolder } from '../rig/build';
 import { browserMenu, type BrowserMenu } from '../rig/browser-menu';
 import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
 import { launch, until, type RigBrowser } from '../rig/launch';
@@ -156,5 +161,54 @@ describe.each(kinds)('permissions in %s', (kind) => {
   it('caused no request but for the pages themselves', () => {
     const asked = new Set(proxy.requests.map(({ url }) => url).filter((url) => !url.endsWith('/favicon.ico')));
     expect([...asked].sort()).toEqual([elsewhereUrl, 'https://shop.example/', sampleUrl].sort());
+  });
+});
+
+/** The built extension as an older version that did not list the sample article's host yet. */
+function olderBuild(kind: BrowserKind): string {
+  const folder = mkdtempSync(join(tmpdir(), 'collective-lens-older-'));
+  cpSync(extensionFolder(kind), folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as {
+    version: string;
+    host_permissions: string[];
+    content_scripts: { matches: string[] }[];
+  };
+  const withoutIt = (hosts: string[]) => hosts.filter((host) => host !== listed);
+  manifest.version = '0.0.1';
+  manifest.host_permissions = withoutIt(manifest.host_permissions);
+  for (const script of manifest.content_scripts) script.matches = withoutIt(script.matches);
+  writeFileSync(path, JSON.stringify(manifest));
+  return folder;
+}
+
+// Chromium gives an unpacked extension its new hosts at once; from the store, the browser first asks its reader.
+describe('an update that adds a host, in firefox', () => {
+  it('waits for permission there, says so, and reads once all listed sites are asked for', async () => {
+    const extension = olderBuild('firefox');
+    const proxy = await startNewsProxy();
+    proxy.serve(sampleUrl, sampleArticle());
+    const executablePath = ensureBrowsers(['firefox']).firefox;
+    const rig = await launch({ kind: 'firefox', executablePath, proxyPort: proxy.port, headless: true, extension });
+    try {
+      await rig.browser.installExtension(extensionFolder('firefox'));
+      const options = await until(() => rig.openExtensionPage('options.html'), 'the new version');
+      const says = (words: RegExp) =>
+        until(() => options.evaluate(() => document.body.innerText).then((seen) => words.test(seen)), String(words));
+      const { length } = newsHosts;
+      await says(new RegExp(`read ${length - 1} of ${length} listed`));
+      const article = await rig.openArticle(sampleUrl);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect(await countMarks(article)).toBe(0);
+      await options.bringToFront();
+      await (await options.waitForSelector('::-p-aria([name="Ask for all of them"][role="button"])'))!.click();
+      await says(new RegExp(`read ${length} of ${length} listed`));
+      await article.bringToFront();
+      await until(async () => (await countMarks(article)) > 20, 'marks on the page that was open');
+    } finally {
+      await rig.close();
+      await proxy.close();
+      rmSync(extension, { recursive: true, force: true });
+    }
   });
 });

@@ -79,12 +79,15 @@ export const defences: readonly Defence[] = [
     'entrypoints/reader/dom-reads.ts',
     '(get ??= Object.getOwnPropertyDescriptor(globalThis[owner].prototype, name)!.get!).call(node)',
     '(get, owner, (node as never)[name])',
+    ['chromium'],
   ),
   one(
     'F99',
     'the library is kept from forms that lie',
     'entrypoints/card/placement.ts',
     'if (Object.hasOwn(form, name)) return true;',
+    '',
+    ['chromium'],
   ),
   one(
     'F100',
