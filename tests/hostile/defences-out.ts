@@ -28,6 +28,8 @@ function copyProject(): string {
     cpSync(join(root, file), join(folder, file));
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  // What the installation would do: how TypeScript is to be read stands in what it writes.
+  execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'prepare'], { cwd: folder, stdio: 'ignore' });
   return folder;
 }
 

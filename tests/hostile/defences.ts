@@ -16,7 +16,7 @@ export interface Defence {
   id: string;
   what: string;
   edits: Edit[];
-  /** Where the case fails without it, as measured: elsewhere the browser itself, or another defence, keeps the page out. */
+  /** Where the case fails without it, as measured: elsewhere the browser itself keeps the page out. */
   needed: readonly BrowserKind[];
 }
 
@@ -144,7 +144,7 @@ export const defences: readonly Defence[] = [
   },
   one('F105', 'so many calls a second', messaging, 'count <= callsPerSecond', 'true'),
   one('F106', 'marks whose text is gone', 'entrypoints/reader/reader.ts', 'lose(marks.dropStale());'),
-  one('F106', 'HTML only', 'entrypoints/reader/index.ts', '/html/.test(document.contentType)', 'true'),
+  one('F106', 'HTML only', 'entrypoints/reader/index.ts', '/html/.test(document.contentType)', 'true', ['chromium']),
   one(
     'F106',
     'another address is another page',
@@ -157,6 +157,7 @@ export const defences: readonly Defence[] = [
     'entrypoints/card/driver.tsx',
     'root.adoptedStyleSheets = [sheet];',
     'root.append(Object.assign(document.createElement("style"), { textContent: cardCss.replaceAll(":host", ".frame") + frameCss }));',
+    [],
   ),
   one(
     'F108',
@@ -172,6 +173,7 @@ export const defences: readonly Defence[] = [
     'entrypoints/reader/reader.ts',
     'event.persisted && alive() && marks.paint()',
     'event',
+    [],
   ),
   one(
     'F110',
@@ -179,16 +181,13 @@ export const defences: readonly Defence[] = [
     'entrypoints/reader/native.ts',
     'return !!runtime?.id;',
     'return true;',
-  ),
-  one(
-    'F111',
-    'a card that is shifted into view',
-    'entrypoints/card/placement.ts',
-    'shift({ padding: 8, crossAxis: beside }),',
+    ['chromium'],
   ),
   one('F111', 'no marks on paper', 'public/reader.css', 'text-decoration-line: none;', '', ['chromium']),
-  one('F111', 'no card on paper', 'entrypoints/card/frame.css', 'display: none;', '', ['firefox']),
-  one('F111', 'marks in the system’s colours', 'public/reader.css', 'text-decoration-color: CanvasText;'),
+  one('F111', 'no card on paper', 'entrypoints/card/frame.css', 'display: none;'),
+  one('F111', 'marks in the system’s colours', 'public/reader.css', 'text-decoration-color: CanvasText;', '', [
+    'chromium',
+  ]),
   one('F111', 'no motion', 'entrypoints/card/frame.css', 'animation: none;'),
   one('F112', 'Escape', interaction, `key === 'Escape'`, `key === 'None'`),
   one('F112', 'a card under the pointer stays', interaction, `if (onCard || driver?.focused()) return 'card';`),

@@ -40,9 +40,10 @@ async function changesItsRoute(scene: Scene): Promise<void> {
   await article.page.evaluate(`(() => {
     history.pushState({}, '', location.pathname + 'next');
     document.querySelector('article').replaceChildren(Object.assign(document.createElement('p'), {
-      textContent: ${JSON.stringify(sentence)} }));
+      textContent: ${JSON.stringify(`${sentence} Ormsby spoke next.`)} }));
   })()`);
-  await until(async () => (await countMarks(article.page)) === 2, 'the two marks of the new route');
+  // The article before has introduced Ormsby, this one has not.
+  await until(async () => (await countMarks(article.page)) === 2, 'the two marks of the new route, and no third');
   assert.equal(await article.page.evaluate(staleMarks), 0);
   assert.deepEqual(article.errors, []);
 }

@@ -172,8 +172,11 @@ export const marks: HostileCase[] = [
     id: 'F103',
     title: '100 frames, srcdoc, sandboxed, about:blank: only the page itself is read',
     async run(scene) {
+      const framed = 'https://www.spokesman.com/F103/framed/';
+      scene.proxy.serve(framed, `<!doctype html><title>x</title>${sentence}`);
       const frames = [
-        ...Array.from({ length: 98 }, () => `<iframe srcdoc="${sentence}" width="40" height="20"></iframe>`),
+        `<iframe src="${framed}" width="40" height="20"></iframe>`,
+        ...Array.from({ length: 97 }, () => `<iframe srcdoc="${sentence}" width="40" height="20"></iframe>`),
         `<iframe sandbox srcdoc="${sentence}"></iframe>`,
         '<iframe src="about:blank"></iframe>',
       ];
