@@ -16,7 +16,7 @@ export interface Defence {
   id: string;
   what: string;
   edits: Edit[];
-  /** Where the case fails without it, as measured: elsewhere the browser itself keeps the page out. */
+  /** Where the case fails without it, as measured: elsewhere the browser itself, or another of these, keeps the page out. */
   needed: readonly BrowserKind[];
 }
 
@@ -217,6 +217,7 @@ export const defences: readonly Defence[] = [
     guard,
     'root.contains(anchorNode ?? null) || root.contains(focusNode ?? null)',
     'false',
+    [],
   ),
   one('F113', 'a style sheet more', guard, 'sheets.length !== 1 ||'),
   one('F113', 'a rule more', guard, 'sheet?.cssRules.length !== rules ||'),
@@ -233,5 +234,5 @@ export const defences: readonly Defence[] = [
     guard,
     'inner.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });',
   ),
-  one('F113', 'no selection', 'entrypoints/card/frame.css', 'user-select: none;'),
+  one('F113', 'no selection', 'entrypoints/card/frame.css', 'user-select: none;', '', []),
 ];
