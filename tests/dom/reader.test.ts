@@ -298,6 +298,15 @@ describe('going', () => {
     expect(runtime.sendMessage).not.toHaveBeenCalled();
   });
 
+  it('gives up on a file as long as that, where its text does not tell', async () => {
+    document.body.innerHTML = '<p>Sen. Ada Sample.</p><table><tr><th>Bill</th></tr><tr><td>1217</td></tr></table>';
+    const file = { decodedBodySize: 10_000_000 } as unknown as PerformanceEntry;
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([file]);
+    await start();
+    await vi.waitFor(() => expect(call('reader/list')).toMatchObject({ state: 'gave-up', mentions: [] }));
+    expect(scans()).toEqual([]);
+  });
+
   it('gives up when the page keeps clearing the marks', async () => {
     await start();
     await sees('Ada Sample', 'HB 1217');
