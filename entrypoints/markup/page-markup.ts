@@ -20,6 +20,8 @@ const mostElements = 12_000;
 const oneByOne = 1 / 8;
 /** Markup in one part, in UTF-16 units, where there are elements to part it by. */
 const longest = 500_000;
+/** A page longer than this is not written by its number of elements alone. */
+const longPage = 3_000_000;
 /** Levels that are opened to make parts smaller. */
 const mostLevels = 60;
 
@@ -39,6 +41,10 @@ function startTag(element: Element): string {
   }
   return `${tag}>`;
 }
+
+/** So many elements of a page are written in one call. Fewer where they hold so much text that one call would take long. */
+export const elementsInPart = (doc: Document, length: number): number =>
+  length > longPage ? Math.min(mostElements, Math.ceil((dom.count(doc) * longest) / length)) : mostElements;
 
 /** An element's markup in parts that are each written in a few ms. The body's own scripts are left out. */
 export function* partsOf(root: Element, most = mostElements): Generator<PagePart> {

@@ -7,7 +7,7 @@ import { idle } from '../reader/idle';
 import { maxMarks } from '../reader/marks';
 import { ask } from '../reader/native';
 import type { FoundMention, PageScan, ScanOutcome } from '../reader/scan';
-import { type PagePart, headOf, partsOf } from './page-markup';
+import { type PagePart, elementsInPart, headOf, partsOf } from './page-markup';
 import { createGuide } from './places';
 
 const scanLimits = {
@@ -23,8 +23,8 @@ const scanLimits = {
   looks: 3,
 } as const;
 
-/** One page's scans by its markup. */
-export function createMarkupScan(doc: Document, wanted: boolean, signal: AbortSignal): PageScan {
+/** One page's scans by its markup. `length` is about how long the page is, in UTF-16 units. */
+export function createMarkupScan(doc: Document, wanted: boolean, signal: AbortSignal, length: number): PageScan {
   let published: string | undefined;
   let known: KnownPage | undefined;
   let markupRead = 0;
@@ -78,7 +78,7 @@ export function createMarkupScan(doc: Document, wanted: boolean, signal: AbortSi
     }
 
     for (const root of roots) {
-      const parts = partsOf(root === doc ? doc.body : (root as Element));
+      const parts = partsOf(root === doc ? doc.body : (root as Element), elementsInPart(doc, length));
       for (;;) {
         if (performance.now() >= until) {
           const left = await idle(1000);

@@ -83,7 +83,7 @@ interface Shared {
   /** There as soon as a reader is; its parts only while it is switched on. */
   collectiveLens?: {
     reader?: ReaderSide;
-    createMarkupScan?(doc: Document, wanted: boolean, signal: AbortSignal): PageScan;
+    createMarkupScan?(doc: Document, wanted: boolean, signal: AbortSignal, length: number): PageScan;
     connectCard?(driver: CardDriver): CardOutlets;
   };
 }

@@ -9,10 +9,9 @@ import { shared } from './handover';
 import { idle } from './idle';
 import { ask } from './native';
 
-/** Elements of a page, UTF-16 units of its text, and bytes of its file, beyond which it is left alone. */
+/** Elements of a page, and UTF-16 units of its text, beyond which it is left alone. */
 const maxElements = 300_000;
 const maxText = 4_000_000;
-const maxFile = 8_000_000;
 
 /** Elements whose text is taken in one turn, and text that is worth a question; more is handed over in slices, unasked. */
 const mostAsked = 60_000;
@@ -68,12 +67,12 @@ export function createScan(doc: Document, wanted: boolean, signal: AbortSignal):
     if (signal.aborted) return undefined;
     const texts = size > mostAsked ? [undefined] : roots.map(bareText);
     const text = texts.includes(undefined) ? undefined : texts.join('\n');
-    if (text === undefined ? fileSize() > maxFile : text.length > maxText) return 'gave-up';
+    if (text && text.length > maxText) return 'gave-up';
     const holds = text === undefined || text.length > mostText || (await mayHold(text));
     if (holds && !shared.collectiveLens?.createMarkupScan) await ask('background/inject', { script: 'markup' });
     if (signal.aborted) return undefined;
     if (holds === false) return [];
-    byMarkup = holds && shared.collectiveLens?.createMarkupScan?.(doc, wanted, signal);
+    byMarkup = holds && shared.collectiveLens?.createMarkupScan?.(doc, wanted, signal, text?.length ?? fileSize());
     return byMarkup && doc.body ? byMarkup.read([doc]) : 'off';
   }
 

@@ -298,13 +298,20 @@ describe('going', () => {
     expect(runtime.sendMessage).not.toHaveBeenCalled();
   });
 
-  it('gives up on a file as long as that, where its text does not tell', async () => {
-    document.body.innerHTML = '<p>Sen. Ada Sample.</p><table><tr><th>Bill</th></tr><tr><td>1217</td></tr></table>';
+  it('hands over a long file in many parts, where its text does not tell', async () => {
+    const table = '<table><tr><th>Bill</th></tr><tr><td>1217</td></tr></table>';
+    document.body.innerHTML = `${table}<div>${'<p>Sen. Ada Sample.</p>'.repeat(40)}</div>`;
+    const parts = () => scans().flatMap(([{ payload }]) => payload.parts);
+    await start();
+    await sees(...Array<string>(40).fill('Ada Sample'));
+    expect(parts()).toHaveLength(1);
+    call('reader/switch', { on: false });
+    runtime.sendMessage.mockClear();
     const file = { decodedBodySize: 10_000_000 } as unknown as PerformanceEntry;
     vi.spyOn(performance, 'getEntriesByType').mockReturnValue([file]);
-    await start();
-    await vi.waitFor(() => expect(call('reader/list')).toMatchObject({ state: 'gave-up', mentions: [] }));
-    expect(scans()).toEqual([]);
+    call('reader/switch', { on: true });
+    await sees(...Array<string>(40).fill('Ada Sample'));
+    expect(parts().length).toBeGreaterThan(10);
   });
 
   it('gives up when the page keeps clearing the marks', async () => {
