@@ -46,6 +46,12 @@ function leaning(weighed: readonly Judgement[]): Person[] {
   return best.isRare ? [best.person] : [];
 }
 
+/** A paper that names other states' members of Congress, too, or many of its own, writes about the whole country's politics. */
+function speaksOfCongress(sure: readonly { person: Person }[], { homeStates }: ArticleEvidence): boolean {
+  const members = new Set(sure.flatMap(({ person }) => (person.level === 'us' ? [person] : [])));
+  return members.size >= 4 || [...members].filter(({ state }) => !homeStates.has(state)).length >= 2;
+}
+
 export function decideAll(
   characters: readonly Character[],
   article: ArticleEvidence,
@@ -69,7 +75,7 @@ export function decideAll(
     ...article,
     crowd: crowded ? crowd : article.crowd,
     company: companyOf([...earlier, ...likely.map(({ person }) => person)]),
-    national: article.national || sure.filter(({ person }) => person.level === 'us').length >= 4,
+    national: article.national || speaksOfCongress(sure, article),
     civic: sure.length > 1 || crowded ? civicLevels.plain : article.civic,
     named: crowded || likely.length > 0 ? placesOf([...likely, ...plain]) : new Map(),
   };

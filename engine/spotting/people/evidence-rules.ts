@@ -128,7 +128,7 @@ export const rules: readonly Rule[] = [
         isPresented(pair) &&
         pair.fit?.how === 'exact' &&
         bearersOf(pair) < 600 &&
-        pair.article.homeStates.has(pair.person.state);
+        (pair.article.homeStates.has(pair.person.state) || isPlaced(pair));
       if (years <= 1.5 || (earlier && years < 13)) return undefined;
       return { weight: years > 6 && !earlier ? -3 : -1.5 };
     },

@@ -88,9 +88,10 @@ function withoutRelatives(introductions: readonly Introduction[], run: number): 
 /** Who a surname (with or without a title) refers to, given the introductions of that surname. */
 export function followUp(sighting: Sighting, all: readonly Introduction[], date: string): FollowUp {
   if (sighting.kin || sighting.credit || sighting.title?.meaning.foreign === true) return undefined;
-  if (saysSomebodyNew(sighting)) return undefined;
   const introductions = withoutRelatives(all, sighting.run);
   const inSameRun = introductions.filter((one) => one.run === sighting.run && one.start < sighting.start);
+  // Whoever comes up new has a given name: what is said of one named just before tells more of the same.
+  if (saysSomebodyNew(sighting) && inSameRun.length === 0) return undefined;
   // A paragraph is read as a whole: "Short — Sen. Shelly Short, that is", "Hill is here, too: Natasha Hill, the state
   // representative".
   const later = introductions.filter((one) => one.run === sighting.run && one.start > sighting.start);
