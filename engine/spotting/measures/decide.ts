@@ -9,8 +9,8 @@ import { isInLetters, jurisdictionOf, typeOf } from './jurisdiction';
 import type { LinkedMeasure } from './links';
 import { type MeasureMemory, rememberSession, rememberedSession } from './memory';
 import type { WrittenMeasure } from './scan';
-import { sessionOf } from './session';
-import type { StoryYear } from './story-year';
+import { type InSentence, sessionOf } from './session';
+import type { StoryYear } from './time/story-year';
 import { lawmakingWords } from './surroundings';
 
 /** A measure decided. `type` is empty for a state whose measures have no keys. */
@@ -32,6 +32,8 @@ export interface PageAround {
   storyYear: StoryYear;
   /** Officials named, by jurisdiction. */
   company: Record<PackId, number>;
+  /** The candidates of a run. */
+  inRun: (run: number) => readonly Candidate[];
   /** The measure decided just before. */
   before?: Decision | undefined;
 }
@@ -78,14 +80,9 @@ export function decide(
   const measure = { jurisdiction, type, number };
   if (linked?.session) return { candidate, ...measure, session: linked.session, firm: true, why };
   const neighbour = isNeighbour(page.before, candidate, jurisdiction) ? page.before : undefined;
-  const head = (written.sharesHeadOf ?? written).start;
-  // What was said before the neighbour, its own session already says.
-  const from = Math.max(neighbour?.candidate.written.end ?? sentence.start, head - reach);
   const { session, reason, firm } = sessionOf({
     ...measure,
-    before: text.slice(from, head),
-    after: text.slice(written.end, Math.min(Math.max(sentence.end, written.end) + 40, written.end + reach)),
-    earlier: text.slice(Math.max(0, sentence.start - 300), sentence.start),
+    sentence: inSentence(candidate, text, page.inRun(run)),
     isPrefilingStory: memory.prefiling,
     date: article.date.date,
     known:
@@ -98,6 +95,19 @@ export function decide(
   if (firm) rememberSession(memory, measure, session);
   return { candidate, ...measure, session, firm, why: [...why, reason] };
 }
+/** The measure in as much of its sentence as is looked at. */
+function inSentence({ written, sentence }: Candidate, text: string, candidates: readonly Candidate[]): InSentence {
+  const from = Math.max(sentence.start, written.start - reach);
+  const to = Math.min(Math.max(sentence.end, written.end), written.end + reach);
+  const spotOf = (one: WrittenMeasure) => ({ start: one.start - from, end: one.end - from });
+  const measures = candidates
+    .filter((one) => one.written.start >= from && one.written.end <= to)
+    .map((one) => spotOf(one.written))
+    .sort((a, b) => a.start - b.start);
+  const earlier = text.slice(Math.max(0, from - 300), from);
+  return { text: text.slice(from, to), measures, measure: spotOf(written), earlier };
+}
+
 /**
  * Letters that mean many things are measures only where the paragraph speaks of lawmaking; "S. 2217" and "HR 4121", longer
  * and rarer, where the article does.

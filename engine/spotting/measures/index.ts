@@ -15,7 +15,7 @@ import { type MeasureMemory, readMemory, rememberSession, trimMemory } from './m
 import { sessionOf, speaksOfPrefiling } from './session';
 import { lawmakingWords } from './surroundings';
 import { sectionHeadings } from './sections';
-import { createStoryYear } from './story-year';
+import { createStoryYear } from './time/story-year';
 
 export type { MeasureMemory } from './memory';
 
@@ -61,6 +61,8 @@ export function findMeasures(
   addKnownNumbers(runs, candidates);
   for (const { linked } of candidates) if (linked?.session) rememberSession(memory, linked, linked.session);
 
+  const inRun = (run: number): Candidate[] => (byRun[run] ??= candidates.filter((one) => one.run === run));
+  const byRun: (Candidate[] | undefined)[] = [];
   const initiatives = candidates.some(({ written }) => written.nature === 'initiative' && written.style === 'plain');
   const decisions: Decision[] = [];
   const undecided: Candidate[] = [];
@@ -80,6 +82,7 @@ export function findMeasures(
       heading,
       storyYear,
       company,
+      inRun,
       before: decisions.at(-1),
     });
     if (decision) decisions.push(decision);
@@ -87,7 +90,7 @@ export function findMeasures(
   }
   // Once more, now that the whole batch is known: a number may be explained only after its first mention.
   for (const candidate of undecided) {
-    const decision = decide(candidate, runs, article, memory, { heading, storyYear, company });
+    const decision = decide(candidate, runs, article, memory, { heading, storyYear, company, inRun });
     if (decision) decisions.push(decision);
   }
   for (const decision of decisions) {
@@ -131,10 +134,7 @@ function bareLinks(
     if (found.some(({ written }) => written.start < link.end && link.start < written.end)) continue;
     const words = linkWords(run.text, link.start, link.end);
     if (!words) continue;
-    const session =
-      measure.session ??
-      sessionOf({ ...measure, before: '', after: '', earlier: '', isPrefilingStory: false, date: article.date.date })
-        .session;
+    const session = measure.session ?? sessionOf({ ...measure, date: article.date.date }).session;
     const key = keyOf(measure.jurisdiction, session, measure.type, measure.number);
     const why = [{ code: 'official-link', values: { number: String(measure.number) } }];
     mentions.push({ run: index, ...words, kind: 'measure', key, form: 'link', why });

@@ -5,7 +5,9 @@
 import type { IsoDate, PackId } from '../../identifiers';
 import { bienniumBegins } from '../../january';
 import type { Reason } from '../types';
-import { timeNamed } from './time-words';
+import { timeOfMeasure, type TimeOfMeasure } from './time/attach';
+import type { Spot } from './time/clauses';
+import { yearNamedLast } from './time/times';
 
 export interface Session {
   /** As in a key: `2025-2026`, `119`, `2026`. */
@@ -40,19 +42,27 @@ const prefiling =
 /** Numbers that pre-filing reaches before the session starts. */
 const prefiledAtMost: Record<string, number> = { HB: 1399, SB: 5299 };
 
+/** A measure in its sentence. Offsets count from the start of the sentence. */
+export interface InSentence {
+  text: string;
+  /** All measures of the sentence, in order. */
+  measures: readonly Spot[];
+  /** The one asked about. */
+  measure: Spot;
+  /** The paragraph before this sentence: "two years earlier" counts from the year it named. */
+  earlier: string;
+}
+
 export interface SessionQuestion {
   jurisdiction: PackId;
   /** Kind and number as in the key. */
   type: string;
   number: number;
-  /** Words before the number in its sentence, and after it. */
-  before: string;
-  after: string;
-  /** All of the article in this batch, where it may say that pre-filing is its subject. */
-  isPrefilingStory: boolean;
   date: IsoDate;
-  /** The paragraph before this sentence: "two years earlier" counts from the year it named, a past tense stays in it. */
-  earlier: string;
+  /** Absent for a link without words of its own. */
+  sentence?: InSentence;
+  /** All of the article in this batch, where it may say that pre-filing is its subject. */
+  isPrefilingStory?: boolean;
   /** Session found for the same measure elsewhere in the article. */
   known?: string | undefined;
   /** Session that words named for the measure just before, in the same sentence. */
@@ -66,26 +76,19 @@ export const speaksOfPrefiling = (text: string): boolean => prefiling.test(text)
 
 /** Decides the session. */
 export function sessionOf(question: SessionQuestion): Session {
-  const { jurisdiction, date, known } = question;
+  const { jurisdiction, date, known, storyYear } = question;
   const prefiled = nextSession(question);
   if (prefiled?.firm) return prefiled;
-  const named = sessionInWords(question);
-  if (named) return named;
+  const time = timeInSentence(question);
+  if (time && !time.isLoose && !(prefiled && time.isPresent)) return inWords(question, time);
   if (known)
     return { session: known, reason: { code: 'session-from-article', values: { session: known } }, firm: false };
   if (question.neighbour) {
     const session = question.neighbour;
     return { session, reason: { code: 'session-from-article', values: { session } }, firm: true };
   }
-  const { storyYear } = question;
-  if (storyYear && storyYear >= 1989 && storyYear <= yearOf(date)) {
-    const session = sessionOfYear(jurisdiction, storyYear);
-    return {
-      session,
-      reason: { code: 'session-from-text', values: { session, words: String(storyYear) } },
-      firm: true,
-    };
-  }
+  if (!time && storyYear && storyYear >= 1989 && storyYear <= yearOf(date))
+    return inWords(question, { year: storyYear, words: String(storyYear) });
   if (prefiled) return prefiled;
   const session = isBeyondPrefiling(question) ? biennium(yearOf(date) - 1) : sessionOfDate(jurisdiction, date);
   return { session, reason: { code: 'session-from-date', values: { session, date } }, firm: false };
@@ -102,17 +105,12 @@ const isBeyondPrefiling = ({ jurisdiction, type, number, date }: SessionQuestion
   number > (prefiledAtMost[type] ?? Infinity);
 
 /** In the weeks before a new biennium its first numbers are pre-filed while the old ones are still talked about. */
-function nextSession({
-  jurisdiction,
-  type,
-  number,
-  before,
-  after,
-  date,
-  isPrefilingStory,
-}: SessionQuestion): Session | undefined {
+function nextSession(question: SessionQuestion): Session | undefined {
+  const { jurisdiction, type, number, date, isPrefilingStory, sentence } = question;
   if (jurisdiction !== 'wa' || !/^\d{3}[02468]-(?:11-[23]|12-)/.test(date)) return undefined;
   const session = biennium(yearOf(date) + 1);
+  const before = sentence?.text.slice(0, sentence.measure.start) ?? '';
+  const after = sentence?.text.slice(sentence.measure.end) ?? '';
   const here =
     /\bpre-?filed\s(?:\S+\s){0,2}$/i.test(before) ||
     /^,?\s(?:was\s|were\s|is\s|are\s)?(?:also\s)?pre-?filed\b/i.test(after);
@@ -120,20 +118,16 @@ function nextSession({
   return { session, reason: { code: 'session-prefiled', values: { session } }, firm: here };
 }
 
-function sessionInWords(question: SessionQuestion): Session | undefined {
-  const { jurisdiction } = question;
-  const named = timeNamed({ ...question, namedYear: lastYearIn(question.earlier + question.before) });
-  if (!named) return undefined;
-  if (named.congress !== undefined && jurisdiction !== 'us') return undefined;
-  // What was pre-filed in December 2024 is of the biennium that began in 2025.
-  const ahead =
-    jurisdiction === 'wa' && /\b(?:Nov|Dec)/.test(named.words) && prefiling.test(question.before + question.after);
-  const session =
-    named.congress !== undefined ? String(named.congress) : sessionOfYear(jurisdiction, named.year! + Number(ahead));
-  return { session, reason: { code: 'session-from-text', values: { session, words: named.words } }, firm: true };
+function timeInSentence({ jurisdiction, date, sentence }: SessionQuestion): TimeOfMeasure | undefined {
+  if (!sentence) return undefined;
+  const { text, measures, measure, earlier } = sentence;
+  const time = timeOfMeasure({ sentence: text, measures, measure, date, namedYear: yearNamedLast(earlier) });
+  return time?.congress !== undefined && jurisdiction !== 'us' ? undefined : time;
 }
 
-function lastYearIn(text: string): number | undefined {
-  const last = [...text.matchAll(/(?<![\d$,.])(?:19|20)\d{2}(?!\d|,\d)/g)].at(-1);
-  return last && Number(last[0]);
+function inWords({ jurisdiction, sentence }: SessionQuestion, { year, congress, words }: TimeOfMeasure): Session {
+  // What was pre-filed in December 2024 is of the biennium that began in 2025.
+  const ahead = jurisdiction === 'wa' && /\b(?:Nov|Dec)/.test(words) && prefiling.test(sentence?.text ?? '');
+  const session = congress !== undefined ? String(congress) : sessionOfYear(jurisdiction, year! + Number(ahead));
+  return { session, reason: { code: 'session-from-text', values: { session, words } }, firm: true };
 }

@@ -1,0 +1,269 @@
+/**
+ * Which of a sentence's times is a measure's. Many years stand in a sentence for other things (an election, another law, a
+ * person's first term), so that each place beside the measure is asked in turn, the plainest first:
+ *
+ *   the noun behind       House Bill 1054, a 2021 law,
+ *   the noun in front     the 2021 tax, known as SB 5096 · the Clean Buildings Act of 2019 (HB 1257)
+ *   its own clause        lawmakers passed HB 1110 in 2023 · last year’s HB 1163
+ *   what goes on          HB 1257, the Clean Buildings Act, was adopted in 2019
+ *   what governs          In 2021, two bills passed: HB 1336 · Signed in April 2023, HB 1240 bans
+ *   what led to it        After the 2021 ruling, lawmakers passed SB 5476
+ */
+import type { IsoDate } from '../../../identifiers';
+import {
+  type Clause,
+  type Spot,
+  clausesOf,
+  isApposition,
+  isJoined,
+  isOfPerson,
+  isOtherSubject,
+  isSubordinate,
+} from './clauses';
+import { measureNoun, type NamedTime, timesIn, yearOf } from './times';
+
+/** A year that the words name, or the number of a Congress; and the words. */
+export interface TimeOfMeasure {
+  year?: number;
+  congress?: number;
+  words: string;
+  /** "now": the session that sits, or the next one's where it is pre-filed. */
+  isPresent?: boolean;
+  /** A weekday or the like: the present, for want of another word. */
+  isLoose?: boolean;
+}
+
+export interface TimeQuestion {
+  /** The sentence, or as much of it as is looked at. */
+  sentence: string;
+  /** All its measures, in order; offsets in the sentence. */
+  measures: readonly Spot[];
+  /** The measure asked about: one of them. */
+  measure: Spot;
+  date: IsoDate;
+  /** Year that the text before the sentence named last: what "two years earlier" counts from. */
+  namedYear?: number | undefined;
+}
+
+/** Words that make a clause tell of what is or will be. */
+const isNow = /\b(?:would(?!\shave)|will|is|are|has|have|may|could|now)\b/i;
+/** What an apposition would do to another law: "the bill to repeal the 2019 law". */
+const aboutAnother =
+  /\b(?:to|would|will|undo(?:es|ing)?|reviv\w+|echo\w*|resembl\w+|build\w*\son|repeal\w*|amend\w*|chang\w+|replac\w+|updat\w+|fix(?:es|ing)|expand\w*|revers\w+|tweak\w*|delay\w*|model\w*\son)\b/i;
+/** Between a measure and a time that tells of its effects, or of a person. */
+const otherEvent =
+  /\b(?:(?:effect|force)\b|expire\w*|sunset\w*|elected|who\b|whose\b|begin\w*|began\b|start\w*|modeled|based\son|like\sthe)/i;
+/** "was a 2021 law", "became the 2023 ban". */
+const copula =
+  /^['’]?s?\s(?:was|is|became|remains)\s(?:(?:also\s)?(?:part\sof\s|among\s|one\sof\s)?(?:the|an?)\s(?:[\p{L}’'-]+\s){0,3})?$/iu;
+/** "2023 law House Bill 1110", "last year’s fight over HB 1217": no verb between. */
+const nounOnly =
+  /^(?:['’]s)?\s?(?:(?!(?:by|to|would|will|is|was|are|has|had|that|which|who|and|but)\b)[\p{L}’'-]+\s){0,5}["“]?$/iu;
+/** Before a measure that is a name for the noun in front: ", known as SB 5096". */
+const named =
+  /^(?:(?:(?:also\s|better\s|formally\s)?(?:known|passed|numbered|enacted|filed)\s)?as|on|or|with|under|including|among\sthem|namely|(?:which|that)\s(?:was|is|became)|it\swas|called)\s$/i;
+const leading =
+  /^(?:(?:and|but|then|back|so|first|early|late|only|that\swas)\s){0,2}(?:(?:in|on|during|over|at|under)\s(?:(?:the|his|her|their|its)\s)?)?$/i;
+const participle =
+  /^(?:(?:first|originally|finally|narrowly)\s)?(?:passed|signed|approved|enacted|adopted|introduced|filed|sponsored|written|vetoed|proposed|born|made)\b/i;
+const cause = /^(?:after|following|in\sresponse|in\sthe\swake|because\sof|prompted|spurred|responding)\b/i;
+
+/** Joins the numbers of a list: "HB 1310, HB 1054 and SB 5051". */
+const joinsList = /^[\s,;&/]*(?:(?:and|or|through|to|y|o)\s)?$/i;
+
+function lists(sentence: string, measures: readonly Spot[]): Spot[] {
+  const joined: Spot[] = [];
+  for (const { start, end } of measures) {
+    const last = joined.at(-1);
+    if (last && joinsList.test(sentence.slice(last.end, start))) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+/** What the words of the sentence say of when a measure was, if they say anything. */
+export function timeOfMeasure({
+  sentence,
+  measures,
+  measure,
+  date,
+  namedYear,
+}: TimeQuestion): TimeOfMeasure | undefined {
+  const times = timesIn(sentence).filter(
+    (time) => !measures.some(({ start, end }) => start < time.end && time.start < end),
+  );
+  if (times.length === 0) return undefined;
+  const groups = lists(sentence, measures);
+  const mine = groups.find(({ start, end }) => start <= measure.start && measure.end <= end);
+  if (!mine) return undefined;
+  const clauses = clausesOf(sentence, times, groups);
+  const at = clauses.findIndex((clause) => clause.measures.includes(mine));
+  if (at < 0) return undefined;
+  const read = (time: NamedTime | undefined): TimeOfMeasure | undefined => {
+    if (!time) return undefined;
+    const { words, congress, isLoose } = time;
+    if (congress !== undefined) return { congress, words };
+    const before = times.filter((other) => other.year !== undefined && other.end <= time.start).at(-1);
+    const year = yearOf(time, { date, namedYear: before?.year ?? namedYear });
+    return year === undefined
+      ? undefined
+      : { year, words, ...(/^now$/i.test(words) && { isPresent: true }), ...(isLoose && { isLoose }) };
+  };
+  const places = [nounBehind, nounInFront, ownClause, goingOn, governing, leadingTo];
+  let loose: TimeOfMeasure | undefined;
+  for (const place of places) {
+    const found = read(place(clauses, at, mine));
+    if (found && !found.isLoose) return found;
+    loose ??= found;
+  }
+  return loose;
+}
+
+type Place = (clauses: readonly Clause[], at: number, measure: Spot) => NamedTime | undefined;
+
+const endsWith = (clause: Clause, measure: Spot): boolean =>
+  /^['’]?s?(?:\s(?:itself|alone|too|again))?$/.test(clause.text.slice(measure.end - clause.start));
+const between = (clause: Clause, from: number, to: number): string =>
+  clause.text.slice(from - clause.start, to - clause.start);
+const isFree = (time: NamedTime): boolean => time.kind === 'when' || (time.kind === 'present' && !time.isLoose);
+const isBare = (clause: Clause): boolean =>
+  clause.times[0]?.start === clause.start ||
+  /^(?:back|early|late|only|again|most\srecently|first)\s$/i.test(
+    between(clause, clause.start, clause.times[0]?.start ?? clause.start),
+  );
+
+/** House Bill 1054, a 2021 law, */
+const nounBehind: Place = (clauses, at, measure) => {
+  const next = clauses[at + 1];
+  if (!next || !endsWith(clauses[at]!, measure) || !isApposition(next)) return undefined;
+  const time = next.times.find((one) => isFree(one) || (one.kind === 'whose' && one.noun !== 'other'));
+  if (!time || next.measures.some(({ start }) => start < time.start)) return undefined;
+  const lead = between(next, next.start, time.start);
+  return aboutAnother.test(lead) || otherEvent.test(lead) ? undefined : time;
+};
+
+/** the 2021 tax, known as SB 5096 · the Clean Buildings Act of 2019 (HB 1257) */
+const nounInFront: Place = (clauses, at, measure) => {
+  const clause = clauses[at]!;
+  const previous = clauses[at - 1];
+  const lead = between(clause, clause.start, measure.start);
+  if (!previous || isOfPerson(previous) || (lead !== '' && !named.test(lead))) return undefined;
+  const time = previous.times.at(-1);
+  if (!time || previous.measures.some(({ start }) => start > time.start)) return undefined;
+  if (time.kind === 'whose') return time.noun === 'other' ? undefined : time;
+  if (!isFree(time)) return undefined;
+  // "a bill she introduced in 2023, HB 1389": the noun, and no thought of its own since.
+  const words = between(previous, previous.start, time.start).split(/[^\p{L}]+/u);
+  if (clause.isBracketed || words.some((word) => measureNoun.test(word))) return time;
+  // "voted in 2022 for the Respect for Marriage Act, H.R. 8404,"
+  return endsWith(clause, measure) && reaches(previous, time, { start: previous.end, end: previous.end })
+    ? time
+    : undefined;
+};
+
+/** lawmakers passed HB 1110 in 2023 · last year’s HB 1163 */
+const ownClause: Place = (clauses, at, measure) => {
+  const clause = clauses[at]!;
+  const owned = new Map<Spot, NamedTime>();
+  /** A time in front, which the next measures take. */
+  let pending: NamedTime | undefined;
+  let last: Spot | undefined;
+  const isTime = (token: Spot | NamedTime): token is NamedTime => 'kind' in token;
+  const tokens: (Spot | NamedTime)[] = [...clause.times, ...clause.measures].sort((a, b) => a.start - b.start);
+  tokens.forEach((token, index) => {
+    if (!isTime(token)) {
+      last = token;
+      if (pending && reaches(clause, pending, token)) owned.set(token, pending);
+      return;
+    }
+    const next = tokens[index + 1];
+    const isNext = next !== undefined && !isTime(next) && nounOnly.test(between(clause, token.end, next.start));
+    const isLeading = leading.test(between(clause, clause.start, token.start));
+    if (last && !isNext && token.kind !== 'aside' && isBehind(clause, last, token)) {
+      const held = owned.get(last);
+      if (!held || (held === pending && !/\b(?:and|but)\b/i.test(between(clause, last.end, token.start)))) {
+        owned.set(last, token);
+        return;
+      }
+    }
+    if (token.kind !== 'aside' && (isNext || isLeading || token.kind !== 'whose')) pending = token;
+  });
+  return owned.get(measure);
+};
+
+/** Whether a time in front is a measure's: at the head of the clause, or with no other thought between. */
+function reaches(clause: Clause, time: NamedTime, measure: Spot): boolean {
+  const lead = between(clause, clause.start, time.start);
+  const gap = between(clause, time.end, measure.start);
+  if (time.kind === 'whose') return nounOnly.test(gap);
+  if (/\bwho\b/i.test(lead) || otherEvent.test(gap)) return false;
+  return leading.test(lead) || !/\b(?:and|but|while|that|which)\b/i.test(gap);
+}
+
+/** Whether a time behind a measure, in its clause, tells of it. */
+function isBehind(clause: Clause, measure: Spot, time: NamedTime): boolean {
+  const gap = between(clause, measure.end, time.start);
+  if (time.kind === 'whose') return time.noun !== 'other' && copula.test(gap);
+  // "extends the tax cuts that Congress passed in 2017"
+  if (otherEvent.test(gap) || /.\s(?:that|which)\s/.test(gap)) return false;
+  // "amends the Act of 2019" is another's, "HB 5 of 2023" its own.
+  return !/^(?:of|from)\s/i.test(time.words) || /^['’]?s?\s?$/.test(gap);
+}
+
+/** HB 1257, the Clean Buildings Act, was adopted in 2019 */
+const goingOn: Place = (clauses, at, measure) => {
+  const ends = endsWith(clauses[at]!, measure);
+  let told = !ends;
+  for (const clause of clauses.slice(at + 1, at + 5)) {
+    const time = clause.times.find((one) => one.kind !== 'aside' && !(one.kind === 'whose' && one.noun === 'other'));
+    if (time && isBare(clause))
+      return clause.measures.length > 0 || clauses[at]!.measures.at(-1) !== measure ? undefined : time;
+    if (clause.measures.length > 0 && clause.measures[0]!.start < (time?.start ?? Infinity)) return undefined;
+    if (isOfPerson(clause) || (clause.isBracketed && !time && clause.measures.length === 0)) continue;
+    if (told || isJoined(clause) || isSubordinate(clause) || isOtherSubject(clause)) return undefined;
+    if (time && !isApposition(clause)) {
+      const lead = between(clause, clause.start, time.start);
+      if (isFree(time) && !otherEvent.test(lead) && !/\b(?:repeal|amend|replac|build)|.\s(?:that|which)\s/i.test(lead))
+        return time;
+      if (time.kind === 'whose' && copula.test(' ' + lead)) return time;
+      return time.isLoose ? time : undefined;
+    }
+    told =
+      /^(?:is|was|are|were|has|had|would|will|passed|died|failed|became|\p{Ll}+ed)\b/u.test(clause.text) &&
+      !/^(?:sponsored|written|called|known|backed|championed)\b/.test(clause.text);
+  }
+  return undefined;
+};
+
+/** In 2021, two bills passed: HB 1336 · Signed in April 2023, HB 1240 bans */
+const governing: Place = (clauses, at, measure) => {
+  const clause = clauses[at]!;
+  const previous = clauses[at - 1];
+  // "since 2019, when SB 5104 died"
+  if (/^when\b/i.test(clause.text) && previous?.times.length) return { ...previous.times.at(-1)!, kind: 'when' };
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const head = clauses[i]!;
+    const time = head.times[0];
+    if (!time || (time.kind === 'whose' && time.noun === 'other')) continue;
+    const lead = between(head, head.start, time.start);
+    if (i === 0 && participle.test(head.text) && isFree(time))
+      return /^(?:the\s\p{L}+\s)?$/u.test(
+        between(clauses[1]!, clauses[1]!.start, clauses[1]!.measures[0]?.start ?? -1) || 'x',
+      ) ||
+        (at === 1 && measure.start === clause.start)
+        ? time
+        : undefined;
+    if (time.kind === 'aside' || !leading.test(lead)) continue;
+    return isNow.test(clause.text) && i < at ? undefined : time;
+  }
+  return undefined;
+};
+
+/** After the 2021 ruling, lawmakers passed SB 5476 */
+const leadingTo: Place = (clauses, at) => {
+  const head = clauses[0]!;
+  if (at === 0 || !cause.test(head.text) || isNow.test(clauses[at]!.text)) return undefined;
+  const time = head.times.at(-1);
+  if (!time || head.measures.length > 0 || /\belections?\b/i.test(head.text)) return undefined;
+  return time.kind === 'present' ? undefined : { ...time, kind: 'when' };
+};

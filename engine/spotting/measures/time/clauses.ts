@@ -1,0 +1,84 @@
+/**
+ * A sentence in clauses, as far as punctuation tells them apart, and what each may be to the one before.
+ */
+import type { NamedTime } from './times';
+
+/** A measure, or the numbers of a list that are joined by nothing but commas and "and". Offsets in the sentence. */
+export interface Spot {
+  start: number;
+  end: number;
+}
+
+export interface Clause {
+  start: number;
+  end: number;
+  text: string;
+  times: NamedTime[];
+  measures: Spot[];
+  /** In brackets, or behind one: "(SB 5096, 2021)". */
+  isBracketed: boolean;
+}
+
+const boundary = /,(?=[\s"”’])|[;:()[\]]|\s[—–-]{1,2}\s|—|["”]\s/g;
+
+/** The clauses of a sentence that hold anything. Commas within a time or a list of numbers part nothing. */
+export function clausesOf(sentence: string, times: readonly NamedTime[], measures: readonly Spot[]): Clause[] {
+  const whole = [...times, ...measures];
+  const cuts: { start: number; end: number; mark: string }[] = [];
+  for (const match of sentence.matchAll(boundary)) {
+    const at = match.index;
+    if (whole.some(({ start, end }) => start < at && at + 1 < end)) continue;
+    cuts.push({ start: at, end: at + match[0].length, mark: match[0].trim() });
+  }
+  cuts.push({ start: sentence.length, end: sentence.length, mark: '' });
+  const clauses: Clause[] = [];
+  let start = 0;
+  let depth = 0;
+  for (const cut of cuts) {
+    const lead = /^\s*/.exec(sentence.slice(start, cut.start))![0].length;
+    const from = start + lead;
+    const text = sentence.slice(from, cut.start).replace(/[\s.!?”"]+$/, '');
+    const isIn = (one: Spot): boolean => one.start >= from && one.start < Math.max(cut.start, from + 1);
+    if (/[\p{L}\d]/u.test(text))
+      clauses.push({
+        start: from,
+        end: from + text.length,
+        text,
+        times: times.filter(isIn),
+        measures: measures.filter(isIn),
+        isBracketed: depth > 0,
+      });
+    if (cut.mark === '(' || cut.mark === '[') depth += 1;
+    if (cut.mark === ')' || cut.mark === ']') depth = Math.max(0, depth - 1);
+    start = cut.end;
+  }
+  return clauses;
+}
+
+/** "who was elected in 2020", "whose district": about a person. */
+export const isOfPerson = ({ text }: Clause): boolean => /^(?:and\s)?who(?:m|se)?\b/i.test(text);
+
+/** A clause that goes on with a thought of its own: "and", "but", a new subject. */
+export const isJoined = ({ text }: Clause): boolean =>
+  /^(?:and|but|or|while|so|because|although|though|if|unless|yet|nor|then)\b/i.test(text);
+
+/** "when it died", "after a long fight", "as lawmakers met". */
+export const isSubordinate = ({ text }: Clause): boolean =>
+  /^(?:when|where|after|before|until|since|as|once)\b/i.test(text);
+
+/** "a 2021 law", "the state’s 2023 ban on sales": a noun for the measure before it. */
+export const isApposition = ({ text }: Clause): boolean =>
+  /^(?:an?|the|this|that|its|his|her|their|last|[\p{L}-]+['’]s|(?:19|20)\d\d)(?![\p{L}\d])/iu.test(text) &&
+  !hasOpenVerb(text);
+
+/** "is a descendant of", before any noun that "that" or "which" would tell more of. */
+const hasOpenVerb = (text: string): boolean =>
+  /^[^.]*?\b(?:is|are|was|were|has|had|will|would|could|can|may|said|says)\b/i.test(
+    text.replace(/\b(?:that|which|who)\b.*/is, ''),
+  );
+
+/** A speech tag or another subject: "Alvarado said in 2024", "Democrats argued". */
+export const isOtherSubject = ({ text }: Clause): boolean =>
+  /\b(?:said|says|told|added|wrote|argued|noted)\b/i.test(text) ||
+  /^(?:\p{Lu}\p{Ll}+\s){1,2}\p{Ll}+/u.test(text) ||
+  /^(?:she|he|they|it|we|you|lawmakers|legislators|voters|senators|members)\b/i.test(text);

@@ -1,0 +1,209 @@
+/**
+ * The times that a text names: "in 2023", "the 2021 law", "last year’s", "two years later", "the 117th Congress", "on Tuesday".
+ * Only what is written is read here; whose a time is, `attach.ts` says.
+ */
+import type { IsoDate } from '../../../identifiers';
+
+/**
+ * How a time is put: `when` something was, `whose` a following noun is ("the 2021 law", "last year’s"), the `present`, or
+ * `aside`, which dates nothing by itself: "since 2019", "until June 2025", "fiscal 2026".
+ */
+export type TimeKind = 'when' | 'whose' | 'present' | 'aside';
+
+/** What the noun behind a `whose` is: "the 2021 law", "the 2021 Legislature", "the 2022 election". */
+export type TimeNoun = 'measure' | 'session' | 'other';
+
+export interface NamedTime {
+  start: number;
+  end: number;
+  words: string;
+  kind: TimeKind;
+  noun?: TimeNoun;
+  /** The number of a Congress. */
+  congress?: number;
+  year?: number;
+  /** Years to add to the year that the text named last, or to the year of the article where it named none. */
+  after?: number;
+  /** Years before the article, whatever else the text names. */
+  ago?: number;
+  /** Weekdays and days without a year: the present for want of another word. */
+  isLoose?: boolean;
+}
+
+const year =
+  '(?<![\\d$€£.,#-]|(?:bill|[hs]b|resolution|memorial|no\\.|r\\.)\\s)(?<year>(?:19|20)\\d{2})(?:[-–](?:20\\d{2}|\\d{2}))?(?!\\d|[,.]\\d|%|-\\d)';
+const month =
+  '(?:(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.|January|February|March|April|May|June|July|August|September|October|November|December)';
+const season =
+  '(?:spring|summer|fall|autumn|winter|session|year|end|beginning|start|middle|(?:first|last|final|opening|closing)\\s(?:hours?|days?|nights?|weeks?|months?))';
+/** Up to a day may stand before the year: "in May 2023", "on March 7, 2024", "in late 2019", "in the spring of 2019". */
+const upTo = `(?:the\\s)?(?:(?:early|late|mid|fiscal(?:\\syear)?)[\\s-])?(?:(?:${month}|${season})\\s(?:\\d{1,2},?\\s)?(?:of\\s)?)?`;
+const count = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)';
+const counts: Record<string, number> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+};
+
+const patterns = [
+  '(?<congress>1[01]\\d)(?:th|st|nd|rd)\\s+Congress\\b',
+  '\\bP(?:ublic|ub\\.|\\.)\\s?L(?:aw|\\.)\\s(?:No\\.\\s)?(?<publicLaw>1[01]\\d)-\\d{1,3}\\b',
+  '\\bC(?:h(?:apter|\\.)?)?\\s\\d{1,4},?\\sL(?:aws\\sof)?\\s(?<sessionLaw>(?:20)?\\d{2})(?!\\d)',
+  `\\b(?<since>${count})\\syears?\\s(?:since|after)\\b(?!\\s(?:the\\s)?(?:19|20)\\d)`,
+  `\\b(?<ahead>${count})\\s(?:years?|sessions?)\\s(?:ahead\\sof|before|earlier\\sthan)\\b(?!,|\\.|\\s(?:the\\s)?(?:19|20)\\d)(?=\\s\\p{L})`,
+  `\\b(?<ago>${count})\\syears?\\sago\\b`,
+  `\\b(?<earlier>${count})\\syears?\\s(?:before|earlier)\\b`,
+  `\\b(?<later>${count})\\syears?\\s(?:later|on)\\b`,
+  "\\b(?<yearBefore>the\\s(?:year\\sbefore|previous\\syear|prior\\syear)\\b(?:['’]s)?)",
+  "(?<lastYear>\\blast\\syear\\b(?:['’]s)?|năm\\sngoái|\\bel\\saño\\spasado\\b|去年|작년|지난해)",
+  "(?<lastSeason>\\blast\\s(?:winter|spring|summer|fall)\\b(?:['’]s)?)",
+  "(?<lastSession>\\b(?:last|previous|prior)\\s(?:session|legislature)\\b(?:['’]s)?)",
+  "(?<lastBiennium>\\b(?:last|previous|prior)\\sbiennium\\b(?:['’]s)?)",
+  "(?<lastCongress>\\b(?:last|previous|prior)\\scongress\\b(?:['’]s)?)",
+  "(?<lastMonth>\\b(?:last\\smonth\\b(?:['’]s)?|a\\smonth\\sago\\b))",
+  '(?<following>\\b(?:the\\s(?:next|following)\\s(?:year|session)|the\\syear\\safter)\\b)',
+  "(?<nextYear>\\b(?:next|coming|upcoming)\\s(?:year|session)\\b(?:['’]s)?)",
+  "(?<same>\\b(?:that|the\\ssame)\\s(?:same\\s)?(?:year|session|winter|spring|summer|fall|March|April|May|June|July)\\b(?:['’]s)?)",
+  "(?<present>\\b(?:this\\s(?:year|session|winter|spring|time|congress|biennium)|now)\\b(?:['’]s)?|\\beste\\saño\\b|năm\\snay|今年|올해)",
+  `(?<loose>\\bthis\\s(?:week|month|summer|fall|morning|afternoon)\\b|(?<!the\\s)\\blast\\s(?:week|night)\\b(?:['’]s)?|\\b(?:yesterday|today|tomorrow|tonight|currently|pending)\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b${month}\\s\\d{1,2}(?!\\d|,?\\s(?:19|20)\\d{2}))`,
+  '(?<lateMonth>\\bin\\s(?:October|November|December)\\b(?!\\s(?:\\d|of)))',
+  `(?:(?<prep>\\b(?:took\\suntil|not\\suntil|in|on|during|of|from|en|since|after|until|till|by|before|through|than|for|to))\\s)?(?<the>the\\s)?(?<upTo>${upTo})${year}`,
+];
+const time = new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|'), 'giu');
+
+const bounding = /^(?:since|after|until|till|by|before|through|than|for|to)$/i;
+/** Before "the 2021 session" these bound, too. */
+const aroundSession = /^(?:since|after|until|till|before)$/i;
+const election =
+  /^(?:elections?|census|ballots?|general|primary|campaigns?|votes?|surveys?|reports?|season|midterms?|forecast|models?|olympics)$/i;
+const lawmaking = /^(?:session|legislature|congress|biennium|term|supplemental)$/i;
+/** Words for a measure without its number: "the 2021 tax", "a bill she introduced in 2023". */
+export const measureNoun =
+  /^(?:laws?|bills?|acts?|measures?|versions?|efforts?|tax(?:es)?|caps?|bans?|reforms?|packages?|proposals?|budgets?|deals?|fix|programs?|rules?|statutes?|overhauls?|compromises?|one|expansions?|amendments?|resolutions?|attempts?|plans?|legislation|try|codes?|limits?|credits?)$/i;
+
+/** The noun that a year in front of it dates: "the 2021 capital gains tax", "the 2022 election". */
+function nounBehind(text: string, end: number): TimeNoun {
+  const phrase = /^['’]?s?(?:\s[\p{L}’'-]+){1,5}/u.exec(text.slice(end, end + 80))?.[0] ?? '';
+  for (const word of phrase.split(/\s/).slice(1)) {
+    if (/^(?:of|on|in|for|to|that|which|who|and|or|by|with|was|is|were|would|will|has|had)$/i.test(word)) break;
+    if (election.test(word)) return 'other';
+    if (lawmaking.test(word)) return 'session';
+    if (measureNoun.test(word)) return 'measure';
+  }
+  return 'other';
+}
+
+/** The times of a text, in order. Linear; never throws. */
+export function timesIn(text: string): NamedTime[] {
+  const found: NamedTime[] = [];
+  for (const match of text.matchAll(time)) {
+    const read = readTime(text, match.groups!, { start: match.index, end: match.index + match[0].length });
+    if (read) found.push({ words: match[0].trim(), start: match.index, end: match.index + match[0].length, ...read });
+  }
+  return found;
+}
+
+type Span = { start: number; end: number };
+type Groups = Record<string, string | undefined>;
+const number = (words: string | undefined): number => counts[(words ?? '').toLowerCase()] ?? 1;
+
+function readTime(text: string, groups: Groups, span: Span): (Partial<NamedTime> & { kind: TimeKind }) | undefined {
+  const owner = /['’]s$/.test(text.slice(span.start, span.end)) || /^['’]s\b/.test(text.slice(span.end, span.end + 3));
+  const relative: TimeKind = owner ? 'whose' : 'when';
+  const noun = { noun: nounBehind(text, span.end) };
+  if (groups.congress ?? groups.publicLaw)
+    return { kind: 'when', congress: Number(groups.congress ?? groups.publicLaw) };
+  if (groups.sessionLaw) return { kind: 'when', year: Number(groups.sessionLaw.padStart(4, '20')) };
+  if (groups.since) return { kind: 'when', ago: number(groups.since) };
+  if (groups.ahead) return { kind: 'when', after: number(groups.ahead) };
+  if (groups.ago) return { kind: 'when', ago: number(groups.ago) };
+  if (groups.earlier) return { kind: 'when', after: -number(groups.earlier) };
+  if (groups.later) return { kind: 'when', after: number(groups.later) };
+  if (groups.yearBefore) return { kind: relative, after: -1, ...noun };
+  if (groups.same) return { kind: relative, after: 0, ...noun };
+  if (groups.following) return { kind: 'when', after: 1 };
+  if (groups.present) return { kind: 'present' };
+  if (groups.loose) return { kind: 'present', isLoose: true };
+  for (const group of [
+    'lastYear',
+    'lastSeason',
+    'lastSession',
+    'lastBiennium',
+    'lastCongress',
+    'lastMonth',
+    'nextYear',
+  ])
+    if (groups[group]) return { kind: relative, ...noun };
+  // "try it out next year"; but "next year’s session", "the next session".
+  if (groups.nextYear && noun.noun !== 'session' && !/session/i.test(groups.nextYear)) return { kind: 'aside' };
+  if (groups.lateMonth) return { kind: 'when' };
+  return readYear(text, groups, span);
+}
+
+function readYear(text: string, groups: Groups, { end }: Span): (Partial<NamedTime> & { kind: TimeKind }) | undefined {
+  const named = { year: Number(groups.year) };
+  const { prep = '', the, upTo = '' } = groups;
+  const isRange = /^from$/i.test(prep) && /^\s(?:until|till|to|through)\s/i.test(text.slice(end, end + 9));
+  if (/fiscal/i.test(upTo) || isRange) return { kind: 'aside', ...named };
+  const isOwner = /^['’]s/.test(text.slice(end, end + 2));
+  // "in 2023 lawmakers met", "in May 2023"
+  if (!isOwner && (the === undefined || upTo !== '') && prep)
+    return { kind: bounding.test(prep) ? 'aside' : 'when', ...named };
+  if (!isOwner && (upTo !== '' || !/^\s[\p{L}“"]/u.test(text.slice(end, end + 2)))) return { kind: 'when', ...named };
+  const noun = nounBehind(text, end);
+  if (noun === 'session') return { kind: aroundSession.test(prep) ? 'aside' : 'when', noun, ...named };
+  return { kind: 'whose', noun, ...named };
+}
+
+/** The article's day, and the year that the text named last before. */
+export interface Bearings {
+  date: IsoDate;
+  namedYear?: number | undefined;
+}
+
+/** The year that a time means, or the Congress; nothing if it counts from a year that was not named, or lies ahead. */
+export function yearOf(time: NamedTime, { date, namedYear }: Bearings): number | undefined {
+  const today = Number(date.slice(0, 4));
+  const value = rawYear(time, today, Number(date.slice(5, 7)), namedYear);
+  if (value === undefined) return undefined;
+  const ahead = /\b(?:next|coming|upcoming)\b/i.test(time.words) || (time.noun === 'session' && value === today + 1);
+  return value >= 1989 && (value <= today || ahead) ? value : undefined;
+}
+
+function rawYear(time: NamedTime, today: number, month: number, namedYear: number | undefined): number | undefined {
+  const { words } = time;
+  if (time.year !== undefined) return time.year;
+  if (time.ago !== undefined) return today - time.ago;
+  if (time.after !== undefined) {
+    if (time.after < 0) return (namedYear ?? today) + time.after;
+    return namedYear === undefined ? undefined : namedYear + time.after;
+  }
+  if (time.kind === 'present') return today;
+  if (/year|năm|año|去|작|지난/i.test(words)) return /next|coming/i.test(words) ? today + 1 : today - 1;
+  if (/month/i.test(words)) return month === 1 ? today - 1 : today;
+  // "Last winter" said in autumn is this year's session.
+  if (/winter|spring|summer|fall/i.test(words)) return month >= 6 && !/fall/i.test(words) ? today : today - 1;
+  // A biennium of Washington's is spoken of as past once its second session is over.
+  if (/biennium/i.test(words)) return today % 2 === 0 && month >= 6 ? today : today - 2;
+  if (/congress/i.test(words)) return today - 2;
+  if (/next|coming/i.test(words)) return today + 1;
+  if (/session|legislature/i.test(words)) return month >= 6 ? today : today - 1;
+  // A month alone, said in winter, is last year's; where a year has been named, it may be of that one.
+  return month <= 2 && namedYear === undefined ? today - 1 : undefined;
+}
+
+/** The year that a text names last, whatever it is said of. */
+export const yearNamedLast = (text: string): number | undefined =>
+  timesIn(text)
+    .filter((time) => time.year !== undefined)
+    .at(-1)?.year;
