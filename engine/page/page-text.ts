@@ -65,6 +65,9 @@ interface Piece {
 }
 
 /** Below everything: for markup with nothing around it. */
+/** Stands for a `<br>`: blanks in the source break no line. */
+const lineBreak = '\u2028';
+
 const ground = (): Frame => ({
   parent: undefined,
   isAround: true,
@@ -216,7 +219,7 @@ export function readPage(parts: readonly MarkupPart[]): PageText {
       href = top.href;
     }
     if (!run) startRun();
-    else if (gap === 'break') append('\n', undefined);
+    else if (gap === 'break') append(lineBreak, undefined);
     else if (space) append(space.text, space);
     // A footnote's number is no part of the number that it stands at.
     if (top.name === 'sup' && isDigit(data, 0) && isDigit(run!.text, run!.text.length - 1)) append(' ', undefined);

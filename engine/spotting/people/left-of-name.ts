@@ -43,7 +43,8 @@ export function lookLeft(
   const occupied =
     han && sighting.title === undefined && occupationBefore.test(text.slice(Math.max(0, nameStart - 8), nameStart));
   const inLaw = before.fold === 'law' && words[start - 2]?.fold === 'in';
-  sighting.kin = (kin.has(before.fold) || inLaw) && (gap === 0 || gap === gaps.comma) && !before.possessive;
+  const inOne = (gap === 0 || gap === gaps.comma) && (first.gap & gaps.dot) === 0;
+  sighting.kin = (kin.has(before.fold) || inLaw) && inOne && !before.possessive;
   if (gap === 0 && (before.possessive || (used === 0 && isStateOf(words, start - 1))))
     comesFrom(text, words, start - 1, sighting);
   const newcomer = gap === 0 && /^(named|called)$/.test(before.fold) && somebodyNamed(words, start - 1);

@@ -72,6 +72,7 @@ export function endOfList(words: readonly Word[], at: number): number {
   for (let i = at; i < words.length && i < at + 400; i += 1) {
     const word = words[i] as Word;
     if ((word.gap & gaps.end) !== 0 && i > at) break;
+    if (word.newLine && i > at && (word.gap & gaps.comma) === 0 && !connectors.has(word.fold)) break;
     // "Reps. Riccelli and Ormsby, and Lisa Brown": a second "and" starts something else.
     if (connectors.has(word.fold)) {
       if (last) break;

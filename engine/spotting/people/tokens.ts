@@ -31,6 +31,8 @@ export interface Word {
   /** Flags of `gaps` for what stands before the word. */
   gap: number;
   possessive: boolean;
+  /** A `<br>` stands before the word. */
+  newLine: boolean;
 }
 
 /** No honest paragraph is longer; what lies beyond in a run is not searched. */
@@ -169,12 +171,14 @@ export function wordsOf(text: string): Word[] {
   const length = Math.min(text.length, longestRun);
   let gap: number = gaps.end;
   let newlines = 0;
+  let newLine = false;
   let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
     const kind = kindOf(code, text, at);
     if (kind === Kind.Space || kind === Kind.Newline) {
       newlines = kind === Kind.Newline ? newlines + 1 : newlines;
+      newLine ||= code === 0x2028;
       gap |= newlines > 1 ? gaps.space | gaps.end : gaps.space;
       at += 1;
       continue;
@@ -226,14 +230,15 @@ export function wordsOf(text: string): Word[] {
     if (end > start) {
       const raw = text.slice(start, end);
       const folded = end - start > longestWord ? '' : han ? raw : fold(raw);
-      words.push({ start, end, fold: folded, shape: han ? 'han' : shapeOf(raw), gap, possessive });
+      words.push({ start, end, fold: folded, shape: han ? 'han' : shapeOf(raw), gap, possessive, newLine });
     }
     gap = 0;
+    newLine = false;
     if (at === start) at += 1;
   }
   return words;
 }
 
-/** Whether only white space (or nothing, after a Han character) stands before the word. */
-export const joined = (word: Word): boolean => (word.gap & ~gaps.space) === 0;
+/** Whether only white space (or nothing, after a Han character) stands before the word, in one line. */
+export const joined = (word: Word): boolean => (word.gap & ~gaps.space) === 0 && !word.newLine;
 export const hasCapital = (word: Word): boolean => word.shape === 'capital' || word.shape === 'upper';
