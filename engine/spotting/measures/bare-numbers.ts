@@ -59,13 +59,14 @@ export function createHeadReader(): (run: TextRun) => WrittenMeasure | undefined
 const lone = /(?<![\d\p{Script=Latin}$€£#.,:–-])(?<!\d\s)(\d{3,4})(?![\d\p{Script=Latin}%°]|[.,:]\d|[–-]\d)/gu;
 /** What numbers of other things follow. */
 const otherThing =
-  /\b(?:rooms?|rm|suite|ext|extension|phone|nos?|chapter|sections?|sec|pages?|highway|rcw|flight|unit|apt|box|since|year|of)\W{0,3}$/i;
+  /\b(?:rooms?|rm|suite|ext|extension|phone|nos?|chapter|sections?|sec|pages?|highway|rcw|flight|unit|apt|box|since|year)\W{0,3}$/i;
+const amount = /\bof\s$/i;
 /** What counts, and the houses of a street, look like: "1217 homes", "1217 N. Division". Papers write counts with a comma. */
 const counted =
-  /^(?:\s(?:[NSEW]\.\s)?\p{Lu}|\s(?!(?:is|was|has|does|passes|this|as|its|his)\s)\p{Ll}+s\b(?!\sthe\b)|\s(?:people|feet|children|men|women)\b)/u;
+  /^(?:\s(?:[NSEW]\.\s)?\p{Lu}|\s(?!(?:is|was|has|does|passes|this|as|its|his|unless|across|always|sometimes|perhaps)\s)\p{Ll}+s\b(?!\sthe\b)|\s(?:people|feet|children|men|women)\b)/u;
 /** "O’Brien 1272", "Form 5179": a name of its own. */
 const countedBefore =
-  /(?<![.!?]\s|^)\b\p{Lu}[\p{L}’'-]*\s$|[\p{Script=Han}\p{Script=Hangul}]$|\b(?:about|nearly|some|roughly|almost|over|least|at|than|around|another|up\sto)\s$/u;
+  /(?<![.!?]\s|^)\b\p{Lu}[\p{L}’'-]*\s$|[\p{Script=Han}\p{Script=Hangul}]$|\b(?:nearly|some|roughly|almost|least|at|around|another|up\sto)\s$/u;
 /** A measure does something: "1217 is law", "5096 died". */
 const does =
   /^\s(?:is|isn['’]t|was|wasn['’]t|has|had|would|will|won['’]t|could|can|may|might|did|does|passe[sd]|die[sd]|fail(?:ed|s)|moves?d?|costs?|goes|went|gets?|got|became|becomes|came|heads|amends|changes|lets|makes|requires|allows|caps|bans|also|now|still|sailed|stalled)\b/i;
@@ -73,7 +74,7 @@ const does =
 const done =
   /(?:\b(?:be|on|for|against|with|about|behind|than|is|was|as|called|support(?:s|ed)?|opposed?|opposes|shepherded|sponsor(?:s|ed)|wrote|change|amend|repeal|sign(?:ed)?|veto(?:ed)?|pass(?:ed)?|knows|of\sthem,)\s|[“"‘])$/i;
 const ends = /^(?:[,.;:!?)”"’']|$|\s(?:and|or|but|because|this|last|to|by|without|at|before|after|in|for)\b)/i;
-const joined = /^(?:,\s|\s?(?:and|&|or)\s|,\s(?:and|or)\s)$/;
+const joined = /^(?:,\s(?:then\s)?|\s?(?:and|&|or)\s|,\s(?:and|or)\s)$/;
 
 /**
  * Numbers of three or four digits that stand alone and are those of measures which the article names in full: "Alvarado said 1217
@@ -95,8 +96,11 @@ export function knownNumbers(text: string, named: ReadonlyMap<number, WrittenMea
     const measure: WrittenMeasure = { ...head, start: index, end };
     const beside = last && joined.test(text.slice(last.end, index)) ? last : undefined;
     // Three digits are most often an amount; four without a comma seldom are.
-    const readsOn = does.test(after) || (!counted.test(after) && !countedBefore.test(before));
-    const reads = !otherThing.test(before) && ((number > 999 && readsOn) || (done.test(before) && ends.test(after)));
+    const opens = /(?:^|[.!?]\s)$/.test(before) && /^\s\p{Ll}+s\s/u.test(after);
+    const readsOn = does.test(after) || opens || (!counted.test(after) && !countedBefore.test(before));
+    const reads =
+      !otherThing.test(before) &&
+      ((number > 999 && readsOn) || (done.test(before) && ends.test(after) && !amount.test(before)));
     const taken = reads || beside !== undefined;
     if (beside && !beside.taken) found.push(beside.measure);
     if (taken) found.push(measure);

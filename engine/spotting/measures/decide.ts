@@ -20,6 +20,8 @@ export interface Decision {
   type: string;
   session: string;
   firm: boolean;
+  /** Nothing but the article's date told the session. */
+  isFromDate?: boolean;
   why: Reason[];
 }
 
@@ -34,6 +36,8 @@ export interface PageAround {
   company: Record<PackId, number>;
   /** The candidates of a run. */
   inRun: (run: number) => readonly Candidate[];
+  /** Sessions that the story around a measure told, by measure: they hold where no words at the number say otherwise. */
+  told: Record<string, string>;
   /** The measure decided just before. */
   before?: Decision | undefined;
 }
@@ -52,9 +56,10 @@ export function decide(
   const why: Reason[] = [];
   let jurisdiction = linked?.jurisdiction;
   let type = linked?.type;
+  const isKnown = memory.owners[`${written.nature}:${number}`] !== undefined;
   if (linked) why.push({ code: 'official-link', values: { number: String(number) } });
   else {
-    if (memory.lawmaking === 0 || (written.style === 'short' && !speaksOfLaw(written, runs[run]!, memory)))
+    if (memory.lawmaking === 0 || (written.style === 'short' && !isKnown && !speaksOfLaw(written, runs[run]!, memory)))
       return undefined;
     // "HB 2000" of a heat sheet, "SB 5115" of a wheat line.
     if (memory.lawmaking < 2 && isInLetters(written, text) && lawmakingWords(text, 1) === 0) return undefined;
@@ -88,12 +93,14 @@ export function decide(
     known:
       page.before?.candidate.run === run && isSame(page.before, measure)
         ? page.before.session
-        : rememberedSession(memory, measure),
+        : (rememberedSession(memory, measure) ?? page.told[`${jurisdiction}/${type}/${number}`]),
     neighbour: neighbour?.session,
-    storyYear: page.storyYear(run, sentence),
+    story: page.storyYear(run, sentence),
   });
   if (firm) rememberSession(memory, measure, session);
-  return { candidate, ...measure, session, firm, why: [...why, reason] };
+  if (reason.code === 'session-from-text') page.told[`${jurisdiction}/${type}/${number}`] = session;
+  const isFromDate = reason.code === 'session-from-date';
+  return { candidate, ...measure, session, firm, isFromDate, why: [...why, reason] };
 }
 /** The measure in as much of its sentence as is looked at. */
 function inSentence({ written, sentence }: Candidate, text: string, candidates: readonly Candidate[]): InSentence {
@@ -104,8 +111,7 @@ function inSentence({ written, sentence }: Candidate, text: string, candidates: 
     .filter((one) => one.written.start >= from && one.written.end <= to)
     .map((one) => spotOf(one.written))
     .sort((a, b) => a.start - b.start);
-  const earlier = text.slice(Math.max(0, from - 300), from);
-  return { text: text.slice(from, to), measures, measure: spotOf(written), earlier };
+  return { text: text.slice(from, to), measures, measure: spotOf(written) };
 }
 
 /**

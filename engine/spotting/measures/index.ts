@@ -11,7 +11,7 @@ import { type Candidate, addKnownNumbers, candidatesIn } from './candidates';
 import { chamberChoices } from './house-resolutions';
 import { decide, type Decision } from './decide';
 import { keyOf, linkWords, measureOfLink } from './links';
-import { type MeasureMemory, readMemory, rememberSession, trimMemory } from './memory';
+import { type MeasureMemory, readMemory, rememberSession, rememberedSession, trimMemory } from './memory';
 import { sessionOf, speaksOfPrefiling } from './session';
 import { lawmakingWords } from './surroundings';
 import { sectionHeadings } from './sections';
@@ -44,7 +44,7 @@ export function findMeasures(
   const candidates: Candidate[] = [];
   const readHead = createHeadReader();
   const heading = sectionHeadings(runs);
-  const storyYear = createStoryYear(runs);
+  const storyYear = createStoryYear(runs, article.date.date);
   const company = countOfficials(officials, memory);
 
   runs.forEach((run, index) => {
@@ -65,6 +65,7 @@ export function findMeasures(
   const byRun: (Candidate[] | undefined)[] = [];
   const initiatives = candidates.some(({ written }) => written.nature === 'initiative' && written.style === 'plain');
   const decisions: Decision[] = [];
+  const told: Record<string, string> = {};
   const undecided: Candidate[] = [];
   for (const candidate of candidates) {
     const { written, run, sentence } = candidate;
@@ -83,6 +84,7 @@ export function findMeasures(
       storyYear,
       company,
       inRun,
+      told,
       before: decisions.at(-1),
     });
     if (decision) decisions.push(decision);
@@ -90,11 +92,12 @@ export function findMeasures(
   }
   // Once more, now that the whole batch is known: a number may be explained only after its first mention.
   for (const candidate of undecided) {
-    const decision = decide(candidate, runs, article, memory, { heading, storyYear, company, inRun });
+    const decision = decide(candidate, runs, article, memory, { heading, storyYear, company, inRun, told });
     if (decision) decisions.push(decision);
   }
   for (const decision of decisions) {
     if (!packs.includes(decision.jurisdiction)) continue;
+    explainLater(decision, memory);
     const { candidate, jurisdiction, type, session } = decision;
     const { number } = candidate.written;
     const choices = chamberChoices(
@@ -111,6 +114,19 @@ export function findMeasures(
   }
   mentions.sort((a, b) => a.run - b.run || a.start - b.start);
   return { mentions, memory: trimMemory(memory) };
+}
+
+/** Every Congress has an "H.R. 1", and gives it to what it cares for most. */
+const reused = 10;
+
+/** "HB 1110 allows duplexes … HB 1110, passed in 2023": what is said of a number later holds for it where nothing else did. */
+function explainLater(decision: Decision, memory: MeasureMemory): void {
+  const { jurisdiction, type, candidate, why } = decision;
+  const { number } = candidate.written;
+  const session = rememberedSession(memory, { jurisdiction, type, number });
+  if (number < reused || decision.isFromDate !== true || session === undefined || session === decision.session) return;
+  decision.session = session;
+  why[why.length - 1] = { code: 'session-from-article', values: { session } };
 }
 
 /** Officials named so far, by jurisdiction. */

@@ -65,7 +65,7 @@ const link =
 const plural = /(?:bills|memorials|resolutions|initiatives|B\.?s|M\.?s|R\.?s)\b/i;
 
 /** Heads that small or rare numbers make into something else: a letter or two before them must not belong to initials. */
-const initials = /(?:(?<!\p{L})\p{L}\.\s?|\d\s)$/u;
+const initials = /(?:(?<!\p{L})\p{L}\.\s?|(?<!(?:19|20)\d)\d\s)$/u;
 
 /** All written measures of a text, in order, without overlaps. Linear; never throws. */
 export function scanMeasures(text: string): WrittenMeasure[] {
@@ -77,7 +77,7 @@ export function scanMeasures(text: string): WrittenMeasure[] {
       const form = forms[which];
       if (!form) continue;
       const start = match.index;
-      if (form.exact && initials.test(text.slice(Math.max(0, start - 4), start))) continue;
+      if (form.exact && initials.test(text.slice(Math.max(0, start - 6), start))) continue;
       heads.push({
         start,
         end: start + match[0].length,

@@ -7,7 +7,7 @@ import { bienniumBegins } from '../../january';
 import type { Reason } from '../types';
 import { timeOfMeasure, type TimeOfMeasure } from './time/attach';
 import type { Spot } from './time/clauses';
-import { yearNamedLast } from './time/times';
+import type { Story } from './time/story-year';
 
 export interface Session {
   /** As in a key: `2025-2026`, `119`, `2026`. */
@@ -49,8 +49,6 @@ export interface InSentence {
   measures: readonly Spot[];
   /** The one asked about. */
   measure: Spot;
-  /** The paragraph before this sentence: "two years earlier" counts from the year it named. */
-  earlier: string;
 }
 
 export interface SessionQuestion {
@@ -67,8 +65,8 @@ export interface SessionQuestion {
   known?: string | undefined;
   /** Session that words named for the measure just before, in the same sentence. */
   neighbour?: string | undefined;
-  /** Year that the text tells of at this place. */
-  storyYear?: number | undefined;
+  /** What the text around tells of time. */
+  story?: Story;
 }
 
 /** Whether a text is about the pre-filing of the next session's bills. */
@@ -76,19 +74,23 @@ export const speaksOfPrefiling = (text: string): boolean => prefiling.test(text)
 
 /** Decides the session. */
 export function sessionOf(question: SessionQuestion): Session {
-  const { jurisdiction, date, known, storyYear } = question;
+  const { jurisdiction, date, known, story } = question;
   const prefiled = nextSession(question);
   if (prefiled?.firm) return prefiled;
   const time = timeInSentence(question);
-  if (time && !time.isLoose && !(prefiled && time.isPresent)) return inWords(question, time);
+  // "now" is said of the session that sits, unless the text tells of the next one's bills, or stands under another year.
+  const isNow = time?.isPresent === true && (prefiled !== undefined || story?.isOver === true);
+  if (time && !time.isLoose && !isNow) return inWords(question, time);
   if (known)
     return { session: known, reason: { code: 'session-from-article', values: { session: known } }, firm: false };
   if (question.neighbour) {
     const session = question.neighbour;
     return { session, reason: { code: 'session-from-article', values: { session } }, firm: true };
   }
-  if (!time && storyYear && storyYear >= 1989 && storyYear <= yearOf(date))
-    return inWords(question, { year: storyYear, words: String(storyYear) });
+  const storyYear = time && !isNow ? undefined : story?.year;
+  if (prefiled && storyYear === yearOf(date)) return prefiled;
+  if (storyYear && storyYear >= 1989 && storyYear <= yearOf(date))
+    return { ...inWords(question, { year: storyYear, words: String(storyYear) }), firm: false };
   if (prefiled) return prefiled;
   const session = isBeyondPrefiling(question) ? biennium(yearOf(date) - 1) : sessionOfDate(jurisdiction, date);
   return { session, reason: { code: 'session-from-date', values: { session, date } }, firm: false };
@@ -118,10 +120,10 @@ function nextSession(question: SessionQuestion): Session | undefined {
   return { session, reason: { code: 'session-prefiled', values: { session } }, firm: here };
 }
 
-function timeInSentence({ jurisdiction, date, sentence }: SessionQuestion): TimeOfMeasure | undefined {
+function timeInSentence({ jurisdiction, date, sentence, story }: SessionQuestion): TimeOfMeasure | undefined {
   if (!sentence) return undefined;
-  const { text, measures, measure, earlier } = sentence;
-  const time = timeOfMeasure({ sentence: text, measures, measure, date, namedYear: yearNamedLast(earlier) });
+  const { text, measures, measure } = sentence;
+  const time = timeOfMeasure({ sentence: text, measures, measure, date, namedYear: story?.named });
   return time?.congress !== undefined && jurisdiction !== 'us' ? undefined : time;
 }
 

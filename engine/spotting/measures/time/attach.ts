@@ -51,8 +51,9 @@ const isNow = /\b(?:would(?!\shave)|will|is|are|has|have|may|could|now)\b/i;
 const aboutAnother =
   /\b(?:to|would|will|undo(?:es|ing)?|reviv\w+|echo\w*|resembl\w+|build\w*\son|repeal\w*|amend\w*|chang\w+|replac\w+|updat\w+|fix(?:es|ing)|expand\w*|revers\w+|tweak\w*|delay\w*|model\w*\son)\b/i;
 /** Between a measure and a time that tells of its effects, or of a person. */
-const otherEvent =
-  /\b(?:(?:effect|force)\b|expire\w*|sunset\w*|elected|who\b|whose\b|begin\w*|began\b|start\w*|modeled|based\son|like\sthe)/i;
+const otherEvent = /\b(?:(?:effect|force)\b|expire\w*|sunset\w*|elected|who\b|whose\b|modeled|based\son|like\sthe)/i;
+/** "the tax cuts that Congress passed in 2017", "a grant that lawmakers put in place two years ago" */
+const relativeClause = /.\s(?:that|which|que)\s(?:[\p{L}’'-]+\s){0,3}(?:put|made|[\p{L}]+ed)\s/iu;
 /** "was a 2021 law", "became the 2023 ban". */
 const copula =
   /^['’]?s?\s(?:was|is|became|remains)\s(?:(?:also\s)?(?:part\sof\s|among\s|one\sof\s)?(?:the|an?)\s(?:[\p{L}’'-]+\s){0,3})?$/iu;
@@ -61,7 +62,7 @@ const nounOnly =
   /^(?:['’]s)?\s?(?:(?!(?:by|to|would|will|is|was|are|has|had|that|which|who|and|but)\b)[\p{L}’'-]+\s){0,5}["“]?$/iu;
 /** Before a measure that is a name for the noun in front: ", known as SB 5096". */
 const named =
-  /^(?:(?:(?:also\s|better\s|formally\s)?(?:known|passed|numbered|enacted|filed)\s)?as|on|or|with|under|including|among\sthem|namely|(?:which|that)\s(?:was|is|became)|it\swas|called)\s$/i;
+  /^(?:(?:the|la|el)|(?:(?:also\s|better\s|formally\s)?(?:known|passed|numbered|enacted|filed)\s)?as|on|or|with|under|including|among\sthem|namely|(?:which|that)\s(?:was|is|became)|it\swas|called)\s$/i;
 const leading =
   /^(?:(?:and|but|then|back|so|first|early|late|only|that\swas)\s){0,2}(?:(?:in|on|during|over|at|under)\s(?:(?:the|his|her|their|its)\s)?)?$/i;
 const participle =
@@ -205,7 +206,9 @@ function isBehind(clause: Clause, measure: Spot, time: NamedTime): boolean {
   const gap = between(clause, measure.end, time.start);
   if (time.kind === 'whose') return time.noun !== 'other' && copula.test(gap);
   // "extends the tax cuts that Congress passed in 2017"
-  if (otherEvent.test(gap) || /.\s(?:that|which)\s/.test(gap)) return false;
+  if (otherEvent.test(gap) || relativeClause.test(gap)) return false;
+  // "became law are now in the eighth grade"
+  if (time.kind === 'present' && !time.isLoose && gap.length > 30) return false;
   // "amends the Act of 2019" is another's, "HB 5 of 2023" its own.
   return !/^(?:of|from)\s/i.test(time.words) || /^['’]?s?\s?$/.test(gap);
 }
@@ -218,12 +221,17 @@ const goingOn: Place = (clauses, at, measure) => {
     const time = clause.times.find((one) => one.kind !== 'aside' && !(one.kind === 'whose' && one.noun === 'other'));
     if (time && isBare(clause))
       return clause.measures.length > 0 || clauses[at]!.measures.at(-1) !== measure ? undefined : time;
-    if (clause.measures.length > 0 && clause.measures[0]!.start < (time?.start ?? Infinity)) return undefined;
+    if (clause.measures.length > 0) return undefined;
     if (isOfPerson(clause) || (clause.isBracketed && !time && clause.measures.length === 0)) continue;
     if (told || isJoined(clause) || isSubordinate(clause) || isOtherSubject(clause)) return undefined;
     if (time && !isApposition(clause)) {
       const lead = between(clause, clause.start, time.start);
-      if (isFree(time) && !otherEvent.test(lead) && !/\b(?:repeal|amend|replac|build)|.\s(?:that|which)\s/i.test(lead))
+      if (
+        isFree(time) &&
+        !otherEvent.test(lead) &&
+        !/\b(?:repeal|amend|replac|build)/i.test(lead) &&
+        !relativeClause.test(lead)
+      )
         return time;
       if (time.kind === 'whose' && copula.test(' ' + lead)) return time;
       return time.isLoose ? time : undefined;

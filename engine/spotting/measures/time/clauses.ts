@@ -21,6 +21,9 @@ export interface Clause {
 
 const boundary = /,(?=[\s"”’])|[;:()[\]]|\s[—–-]{1,2}\s|—|["”]\s/g;
 
+/** Words between commas that part no thought: "in 2019, too, S. 1200". */
+const aside = /^(?:too|also|again|however|though|finally|meanwhile|then|instead)$/i;
+
 /** The clauses of a sentence that hold anything. Commas within a time or a list of numbers part nothing. */
 export function clausesOf(sentence: string, times: readonly NamedTime[], measures: readonly Spot[]): Clause[] {
   const whole = [...times, ...measures];
@@ -39,7 +42,7 @@ export function clausesOf(sentence: string, times: readonly NamedTime[], measure
     const from = start + lead;
     const text = sentence.slice(from, cut.start).replace(/[\s.!?”"]+$/, '');
     const isIn = (one: Spot): boolean => one.start >= from && one.start < Math.max(cut.start, from + 1);
-    if (/[\p{L}\d]/u.test(text))
+    if (/[\p{L}\d]/u.test(text) && !aside.test(text))
       clauses.push({
         start: from,
         end: from + text.length,
@@ -68,7 +71,7 @@ export const isSubordinate = ({ text }: Clause): boolean =>
 
 /** "a 2021 law", "the state’s 2023 ban on sales": a noun for the measure before it. */
 export const isApposition = ({ text }: Clause): boolean =>
-  /^(?:an?|the|this|that|its|his|her|their|last|[\p{L}-]+['’]s|(?:19|20)\d\d)(?![\p{L}\d])/iu.test(text) &&
+  /^(?:an?|the|this|that|its|his|her|their|last|una?|el|la|[\p{L}-]+['’]s|(?:19|20)\d\d)(?![\p{L}\d])/iu.test(text) &&
   !hasOpenVerb(text);
 
 /** "is a descendant of", before any noun that "that" or "which" would tell more of. */

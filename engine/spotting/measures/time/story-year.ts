@@ -2,52 +2,55 @@
  * The year that the text is telling of: what stands over a passage (a heading, a table row, the head of a list item), and
  * what the sentences before have said ("In January 2021 the Legislature met. … A year later …").
  */
+import type { IsoDate } from '../../../identifiers';
 import type { TextRun } from '../../types';
 import { lawmakingWords, sentenceStarts } from '../surroundings';
-import { type NamedTime, timesIn } from './times';
+import { type NamedTime, timesIn, yearOf } from './times';
 
 const yearAlone =
   /^\s*(?:(?:in|the|session of|year)\s)?((?:19|20)\d{2})(?:(?:[-–]|\s(?:to|and)\s)\d{2,4})?(?:\s(?:session|biennium))?[:.]?\s*$/i;
 const yearFirst = /^\s*((?:19|20)\d{2})(?:[-–]\d{2,4}|\s(?:and|to)\s\d{4})?\s?[:.,—–-]\s/;
 
-/** The year told of in a sentence of a run, if one is. */
-export type StoryYear = (run: number, sentence: { start: number; end: number }) => number | undefined;
+/** What the text around a sentence says of time. */
+export interface Story {
+  /** The year told of there. */
+  year?: number | undefined;
+  /** It stands over the passage, which tells of nothing else: "2021" alone, "2021: …", the head of a row. */
+  isOver?: boolean;
+  /** The year named last before: what "the next winter" counts from. */
+  named?: number | undefined;
+}
+export type StoryYear = (run: number, sentence: { start: number; end: number }) => Story;
 
 /** Reads the runs of a batch when first asked. Linear. */
-export function createStoryYear(runs: readonly TextRun[]): StoryYear {
+export function createStoryYear(runs: readonly TextRun[], date: IsoDate): StoryYear {
   let over: (Standing | undefined)[] | undefined;
-  let told: Map<number, number>[] | undefined;
+  let told: Map<number, Told>[] | undefined;
   return (run, sentence) => {
-    told ??= yearsTold(runs);
+    told ??= yearsTold(runs, date);
     over ??= yearsOver(runs);
-    const year = told[run]?.get(sentence.start);
+    const { year, named } = told[run]?.get(sentence.start) ?? {};
     const words = runs[run]!.text.slice(sentence.start, sentence.end);
-    if (year !== undefined && isPast(words)) return year;
+    if (year !== undefined && isOpen(words)) return { year, named };
     const standing = over[run];
-    return standing?.isOwn === true || !present.test(words.replace(subordinate, '')) ? standing?.year : undefined;
+    if (standing?.isOwn !== true && present.test(words.replace(subordinate, ''))) return { named };
+    return { year: standing?.year, isOver: standing?.isOwn === true, named: named ?? standing?.year };
   };
 }
 
-const irregular =
-  'was|were|had|did|came|became|gave|made|took|won|lost|went|got|held|led|let|put|set|sent|brought|fell|grew|kept|left|met|paid|ran|rose|sat|saw|sold|spent|stood|told|wrote|began|drew|drove|cut|built|broke|found|followed';
-/** A verb in the past, and no participle that a "by" explains. */
-const past = new RegExp(
-  `\\b(?:${irregular}|(?!need|speed|exceed|proceed|succeed|indeed)\\p{Ll}{2,}ed(?!\\sby\\b))\\b`,
-  'u',
-);
-const present = /\b(?:is|are|has|have|will|would(?!\shave))\b/i;
+const present = /\b(?:is|are|has|have|will|would(?!\shave)|(?:it|that|there|he|she|here|what)['’]s)\b/i;
 /** "… with Senate Bill 5096, and Republicans have run against it since." */
 const eversince = /,\s(?:and|but|while)\s[^,]*\bsince\b.*/s;
 /** "clarified that officers may use force", "SB 5066, which requires" */
 const subordinate = /\b(?:that|whether|when|if|which|who)\b.*/s;
 
-/** Whether a sentence tells what was, and not what is or will be. */
-const isPast = (sentence: string): boolean => {
+/** Whether a sentence may tell of another time than the present: "HB 1110 allows duplexes" may be said of an old law. */
+const isOpen = (sentence: string): boolean => {
   const told = sentence.replace(eversince, '').replace(subordinate, '');
-  return past.test(told) && !present.test(told) && !timesIn(told).some(({ kind }) => kind === 'present');
+  return !present.test(told) && !timesIn(told).some(({ kind }) => kind === 'present');
 };
 
-/** The year over a run; `isOwn` where the run itself begins with it, or its row. */
+/** The year over a run; `isOwn` where the run itself begins with it, or its row, or nothing but the year stands above. */
 interface Standing {
   year: number;
   isOwn: boolean;
@@ -61,63 +64,82 @@ function yearsOver(runs: readonly TextRun[]): (Standing | undefined)[] {
     if (year) rows.set(`${cell.table}:${cell.row}`, Number(year));
   }
   const of = (year: number | undefined, isOwn: boolean): Standing | undefined => (year ? { year, isOwn } : undefined);
-  let standing: number | undefined;
+  let standing: Standing | undefined;
   return runs.map(({ text, kind, cell }) => {
     const here = Number((yearAlone.exec(text) ?? yearFirst.exec(text))?.[1]) || undefined;
     if (cell) return of(rows.get(`${cell.table}:${cell.row}`), true);
-    if (kind === 'heading' || (here && yearAlone.test(text))) standing = here;
-    return of(here, true) ?? of(standing, false);
+    const isAlone = yearAlone.test(text);
+    if (kind === 'heading' || isAlone) standing = of(here, isAlone);
+    return of(here, true) ?? standing;
   });
 }
 
 /** "In 2021 …", "…, and in 2022 legislators agreed": a time at the head of a thought opens a year. */
-const head = /(?:^|[,;—–]\s(?:and|but|then)\s)\W{0,3}(?:(?:and|but|then|back)\s)?$/i;
+const head = /(?:^|[,;—–]\s(?:and|but|then)\s)\W{0,3}(?:(?:and|but|then|back|so)\s)?(?:in\s)?$/i;
 const isAtHead = (sentence: string, { start }: NamedTime): boolean => head.test(sentence.slice(0, start));
 
 /** "That was House Bill 1723.": what the sentence before told of. */
-const pointsBack = (sentence: string): boolean => /^\W{0,3}(?:That|This|It)\s(?:was|became)\s/.test(sentence);
+const pointsBack = (sentence: string): boolean =>
+  /^(?:\p{Lu}[\p{Lu}. ]+:\s)?\W{0,3}(?:That|This|It|Right)\b(?:\s(?:was|became)\s|,\s)/u.test(sentence);
 
-/** The first year that a sentence mentions as a time. "since" counts, too, where the next sentence points back to it. */
-function passingYear(sentence: string, since: boolean): number | undefined {
-  return timesIn(sentence).find(
-    ({ kind, year, words }) => year !== undefined && (kind === 'when' || (since && /^since/i.test(words))),
-  )?.year;
-}
+/** "in place since lawmakers met in 2021": the time is of what another clause tells. */
+const isAside = (sentence: string, { start, words }: NamedTime): boolean =>
+  /\b(?:that|which|who|whose)\s[^,;:]*$/i.test(sentence.slice(0, start)) || /^(?:of|from)\s/i.test(words);
 
-/** For each run, by the start of a sentence, the year that the sentences before it have set. */
-function yearsTold(runs: readonly TextRun[]): Map<number, number>[] {
+/** What the sentences before one have set. */
+type Told = Pick<Story, 'year' | 'named'>;
+
+/** For each run, by the start of a sentence, what the sentences before it have set. */
+function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[] {
   /** The year of the story, which a paragraph takes up only with words that count from it. */
   let story: number | undefined;
-  /** The year that the last paragraph named, for "that session". */
+  /** The year that the paragraph before named last, for "that session" and "That was House Bill 1449". */
   let last: number | undefined;
+  /** The year named last in any paragraph before, for "the next winter". */
+  let ever: number | undefined;
   /** The year is the heading's: "Three years later" below it counts from the part before. */
   let fromHeading = false;
   return runs.map(({ text, kind }) => {
-    const years = new Map<number, number>();
+    const told = new Map<number, Told>();
     if (kind === 'heading') {
       story = Number((yearAlone.exec(text) ?? yearFirst.exec(text))?.[1]) || undefined;
       fromHeading = story !== undefined;
     }
-    if (!/\d{4}|later|year|session/.test(text) && story === undefined) return years;
     const starts = sentenceStarts(text);
     let standing: number | undefined;
-    let named = last;
+    let passing: number | undefined;
+    let named: number | undefined;
     starts.forEach((start, index) => {
       const sentence = text.slice(start, starts[index + 1]);
       const times = timesIn(sentence);
+      const of = (time: NamedTime): number | undefined => yearOf(time, { date, namedYear: named ?? ever });
       const onward = times.find((time) => (time.after ?? -1) >= 0 && isAtHead(sentence, time));
-      const base = story ?? (onward?.after === 0 ? named : undefined);
+      const base = story ?? named ?? (onward?.after === 0 ? last : ever);
       if (onward && base !== undefined) standing = story = fromHeading ? base : base + onward.after!;
       fromHeading &&= kind === 'heading';
-      const before = index > 0 ? passingYear(text.slice(starts[index - 1]!, start), pointsBack(sentence)) : undefined;
-      const year = standing ?? before;
-      if (year !== undefined) years.set(start, year);
+      if (index === 0 && pointsBack(sentence)) passing = last;
+      told.set(start, { year: standing ?? passing, named: named ?? ever });
+      passing = undefined;
       if (times.some((time) => time.kind === 'present')) standing = story = undefined;
-      const opened = times.find((time) => time.kind === 'when' && time.year !== undefined && isAtHead(sentence, time));
-      if (opened && lawmakingWords(sentence, 1) > 0) standing = story = opened.year;
-      named = times.filter((time) => time.kind === 'when' && time.year !== undefined).at(-1)?.year ?? named;
+      const said = times.filter((time) => time.kind === 'when' && time !== onward && of(time) !== undefined);
+      const opened = said.find((time) => isAtHead(sentence, time)) ?? said.find((time) => !isAside(sentence, time));
+      // "The decision of February 2021 forced the Legislature's hand."
+      const noun = said.find(({ words }) => /^of\s/i.test(words));
+      const since = times.find((time) => time.year !== undefined && /^since/i.test(time.words));
+      if (opened && lawmakingWords(sentence, 1) > 0) {
+        standing = of(opened);
+        if (isAtHead(sentence, opened)) story = standing;
+      } else if (opened ?? noun) passing = of((opened ?? noun)!);
+      else if (since && pointsBack(text.slice(starts[index + 1] ?? text.length))) passing = since.year;
+      named =
+        times
+          .filter(({ kind: put, isLoose }) => put !== 'present' && !isLoose)
+          .map(of)
+          .filter((year) => year !== undefined)
+          .at(-1) ?? named;
     });
     last = named;
-    return years;
+    ever = named ?? ever;
+    return told;
   });
 }

@@ -24,6 +24,8 @@ export interface NamedTime {
   year?: number;
   /** Years to add to the year that the text named last, or to the year of the article where it named none. */
   after?: number;
+  /** "last January": 1 to 12. */
+  month?: number;
   /** Years before the article, whatever else the text names. */
   ago?: number;
   /** Weekdays and days without a year: the present for want of another word. */
@@ -38,7 +40,7 @@ const season =
   '(?:spring|summer|fall|autumn|winter|session|year|end|beginning|start|middle|(?:first|last|final|opening|closing)\\s(?:hours?|days?|nights?|weeks?|months?))';
 /** Up to a day may stand before the year: "in May 2023", "on March 7, 2024", "in late 2019", "in the spring of 2019". */
 const upTo = `(?:the\\s)?(?:(?:early|late|mid|fiscal(?:\\syear)?)[\\s-])?(?:(?:${month}|${season})\\s(?:\\d{1,2},?\\s)?(?:of\\s)?)?`;
-const count = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)';
+const count = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|un|dos|tres|cuatro|cinco)';
 const counts: Record<string, number> = {
   a: 1,
   an: 1,
@@ -53,7 +55,15 @@ const counts: Record<string, number> = {
   nine: 9,
   ten: 10,
   twelve: 12,
+  un: 1,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
 };
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthOf = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 const patterns = [
   '(?<congress>1[01]\\d)(?:th|st|nd|rd)\\s+Congress\\b',
@@ -61,27 +71,28 @@ const patterns = [
   '\\bC(?:h(?:apter|\\.)?)?\\s\\d{1,4},?\\sL(?:aws\\sof)?\\s(?<sessionLaw>(?:20)?\\d{2})(?!\\d)',
   `\\b(?<since>${count})\\syears?\\s(?:since|after)\\b(?!\\s(?:the\\s)?(?:19|20)\\d)`,
   `\\b(?<ahead>${count})\\s(?:years?|sessions?)\\s(?:ahead\\sof|before|earlier\\sthan)\\b(?!,|\\.|\\s(?:the\\s)?(?:19|20)\\d)(?=\\s\\p{L})`,
-  `\\b(?<ago>${count})\\syears?\\sago\\b`,
+  `\\b(?<ago>${count})\\syears?\\sago\\b|\\bhace\\s(?<hace>${count})\\saños?\\b`,
   `\\b(?<earlier>${count})\\syears?\\s(?:before|earlier)\\b`,
-  `\\b(?<later>${count})\\syears?\\s(?:later|on)\\b`,
+  `\\b(?<later>${count})\\s(?:years?\\s(?:later|on)\\b|años?\\sdespués)`,
   "\\b(?<yearBefore>the\\s(?:year\\sbefore|previous\\syear|prior\\syear)\\b(?:['’]s)?)",
-  "(?<lastYear>\\blast\\syear\\b(?:['’]s)?|năm\\sngoái|\\bel\\saño\\spasado\\b|去年|작년|지난해)",
-  "(?<lastSeason>\\blast\\s(?:winter|spring|summer|fall)\\b(?:['’]s)?)",
+  "(?<lastYear>(?<!(?:her|his|their|my|our|its)\\s)\\blast\\syear\\b(?:['’]s)?|năm\\sngoái|\\bel\\saño\\spasado\\b|去年|작년|지난해)",
+  "(?<lastSeason>(?<!(?:her|his|their|my|our|its)\\s)\\blast\\s(?:winter|spring|summer|fall)\\b(?:['’]s)?)",
+  `(?<lastNamed>\\blast\\s(?<lastMonthName>${month})(?!\\s\\d)(?:['’]s)?)`,
   "(?<lastSession>\\b(?:last|previous|prior)\\s(?:session|legislature)\\b(?:['’]s)?)",
-  "(?<lastBiennium>\\b(?:last|previous|prior)\\sbiennium\\b(?:['’]s)?)",
+  "(?<lastBiennium>\\b(?:(?:last|previous|prior)\\sbiennium|in\\sthe\\s(?:last|previous)\\sone)\\b(?:['’]s)?)",
   "(?<lastCongress>\\b(?:last|previous|prior)\\scongress\\b(?:['’]s)?)",
   "(?<lastMonth>\\b(?:last\\smonth\\b(?:['’]s)?|a\\smonth\\sago\\b))",
-  '(?<following>\\b(?:the\\s(?:next|following)\\s(?:year|session)|the\\syear\\safter)\\b)',
+  '(?<following>\\b(?:the\\s(?:next|following)\\s(?:year|session|winter|spring|summer|fall|(?<congressAfter>congress))|the\\syear\\safter)\\b(?:\\sthat\\b)?)',
   "(?<nextYear>\\b(?:next|coming|upcoming)\\s(?:year|session)\\b(?:['’]s)?)",
-  "(?<same>\\b(?:that|the\\ssame)\\s(?:same\\s)?(?:year|session|winter|spring|summer|fall|March|April|May|June|July)\\b(?:['’]s)?)",
-  "(?<present>\\b(?:this\\s(?:year|session|winter|spring|time|congress|biennium)|now)\\b(?:['’]s)?|\\beste\\saño\\b|năm\\snay|今年|올해)",
+  "(?<same>\\b(?:that|the\\ssame)\\s(?:same\\s)?(?:year|session|winter|spring|summer|fall|January|February|March|April|May|June|July|August|September|October|November|December)\\b(?:['’]s)?)",
+  "(?<present>\\b(?:this\\s(?:year|session|winter|spring|time|congress|biennium|legislature)|now)\\b(?:['’]s)?|\\beste\\saño\\b|năm\\snay|今年|올해)",
   `(?<loose>\\bthis\\s(?:week|month|summer|fall|morning|afternoon)\\b|(?<!the\\s)\\blast\\s(?:week|night)\\b(?:['’]s)?|\\b(?:yesterday|today|tomorrow|tonight|currently|pending)\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b${month}\\s\\d{1,2}(?!\\d|,?\\s(?:19|20)\\d{2}))`,
   '(?<lateMonth>\\bin\\s(?:October|November|December)\\b(?!\\s(?:\\d|of)))',
-  `(?:(?<prep>\\b(?:took\\suntil|not\\suntil|in|on|during|of|from|en|since|after|until|till|by|before|through|than|for|to))\\s)?(?<the>the\\s)?(?<upTo>${upTo})${year}`,
+  `(?:(?<prep>\\b(?:took\\suntil|not\\suntil|in|on|during|of|from|en|de|desde|hasta|since|after|until|till|by|before|through|than|for|to))\\s)?(?<the>the\\s)?(?<upTo>${upTo})${year}`,
 ];
 const time = new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|'), 'giu');
 
-const bounding = /^(?:since|after|until|till|by|before|through|than|for|to)$/i;
+const bounding = /^(?:desde|hasta|since|after|until|till|by|before|through|than|for|to)$/i;
 /** Before "the 2021 session" these bound, too. */
 const aroundSession = /^(?:since|after|until|till|before)$/i;
 const election =
@@ -89,7 +100,7 @@ const election =
 const lawmaking = /^(?:session|legislature|congress|biennium|term|supplemental)$/i;
 /** Words for a measure without its number: "the 2021 tax", "a bill she introduced in 2023". */
 export const measureNoun =
-  /^(?:laws?|bills?|acts?|measures?|versions?|efforts?|tax(?:es)?|caps?|bans?|reforms?|packages?|proposals?|budgets?|deals?|fix|programs?|rules?|statutes?|overhauls?|compromises?|one|expansions?|amendments?|resolutions?|attempts?|plans?|legislation|try|codes?|limits?|credits?)$/i;
+  /^(?:laws?|bills?|acts?|measures?|versions?|efforts?|tax(?:es)?|caps?|bans?|reforms?|packages?|proposals?|budgets?|deals?|fix|programs?|rules?|statutes?|overhauls?|compromises?|one|expansions?|amendments?|resolutions?|attempts?|plans?|legislation|try|codes?|limits?|credits?|ley(?:es)?|proyectos?|propuestas?|medidas?)$/i;
 
 /** The noun that a year in front of it dates: "the 2021 capital gains tax", "the 2022 election". */
 function nounBehind(text: string, end: number): TimeNoun {
@@ -119,19 +130,19 @@ const number = (words: string | undefined): number => counts[(words ?? '').toLow
 
 function readTime(text: string, groups: Groups, span: Span): (Partial<NamedTime> & { kind: TimeKind }) | undefined {
   const owner = /['’]s$/.test(text.slice(span.start, span.end)) || /^['’]s\b/.test(text.slice(span.end, span.end + 3));
-  const relative: TimeKind = owner ? 'whose' : 'when';
   const noun = { noun: nounBehind(text, span.end) };
+  const relative: TimeKind = owner && noun.noun !== 'session' ? 'whose' : 'when';
   if (groups.congress ?? groups.publicLaw)
     return { kind: 'when', congress: Number(groups.congress ?? groups.publicLaw) };
   if (groups.sessionLaw) return { kind: 'when', year: Number(groups.sessionLaw.padStart(4, '20')) };
   if (groups.since) return { kind: 'when', ago: number(groups.since) };
   if (groups.ahead) return { kind: 'when', after: number(groups.ahead) };
-  if (groups.ago) return { kind: 'when', ago: number(groups.ago) };
+  if (groups.ago ?? groups.hace) return { kind: 'when', ago: number(groups.ago ?? groups.hace) };
   if (groups.earlier) return { kind: 'when', after: -number(groups.earlier) };
   if (groups.later) return { kind: 'when', after: number(groups.later) };
   if (groups.yearBefore) return { kind: relative, after: -1, ...noun };
   if (groups.same) return { kind: relative, after: 0, ...noun };
-  if (groups.following) return { kind: 'when', after: 1 };
+  if (groups.following) return { kind: 'when', after: groups.congressAfter ? 2 : 1 };
   if (groups.present) return { kind: 'present' };
   if (groups.loose) return { kind: 'present', isLoose: true };
   for (const group of [
@@ -146,6 +157,7 @@ function readTime(text: string, groups: Groups, span: Span): (Partial<NamedTime>
     if (groups[group]) return { kind: relative, ...noun };
   // "try it out next year"; but "next year’s session", "the next session".
   if (groups.nextYear && noun.noun !== 'session' && !/session/i.test(groups.nextYear)) return { kind: 'aside' };
+  if (groups.lastMonthName) return { kind: relative, ...noun, month: monthOf(groups.lastMonthName) };
   if (groups.lateMonth) return { kind: 'when' };
   return readYear(text, groups, span);
 }
@@ -188,22 +200,17 @@ function rawYear(time: NamedTime, today: number, month: number, namedYear: numbe
     if (time.after < 0) return (namedYear ?? today) + time.after;
     return namedYear === undefined ? undefined : namedYear + time.after;
   }
+  if (time.month !== undefined) return time.month < month ? today : today - 1;
   if (time.kind === 'present') return today;
   if (/year|năm|año|去|작|지난/i.test(words)) return /next|coming/i.test(words) ? today + 1 : today - 1;
   if (/month/i.test(words)) return month === 1 ? today - 1 : today;
   // "Last winter" said in autumn is this year's session.
   if (/winter|spring|summer|fall/i.test(words)) return month >= 6 && !/fall/i.test(words) ? today : today - 1;
   // A biennium of Washington's is spoken of as past once its second session is over.
-  if (/biennium/i.test(words)) return today % 2 === 0 && month >= 6 ? today : today - 2;
+  if (/biennium|one$/i.test(words)) return today % 2 === 0 && month >= 6 ? today : today - 2;
   if (/congress/i.test(words)) return today - 2;
   if (/next|coming/i.test(words)) return today + 1;
   if (/session|legislature/i.test(words)) return month >= 6 ? today : today - 1;
   // A month alone, said in winter, is last year's; where a year has been named, it may be of that one.
   return month <= 2 && namedYear === undefined ? today - 1 : undefined;
 }
-
-/** The year that a text names last, whatever it is said of. */
-export const yearNamedLast = (text: string): number | undefined =>
-  timesIn(text)
-    .filter((time) => time.year !== undefined)
-    .at(-1)?.year;
