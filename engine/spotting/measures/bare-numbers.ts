@@ -59,7 +59,7 @@ export function createHeadReader(): (run: TextRun) => WrittenMeasure | undefined
 const lone = /(?<![\d\p{Script=Latin}$€£#.,:–-])(?<!\d\s)(\d{3,4})(?![\d\p{Script=Latin}%°]|[.,:]\d|[–-]\d)/gu;
 /** What numbers of other things follow. */
 const otherThing =
-  /\b(?:rooms?|rm|suite|ext|extension|phone|nos?|chapter|sections?|sec|pages?|highway|rcw|flight|unit|apt|box|since|year)\W{0,3}$/i;
+  /\b(?:rooms?|rm|suite|ext|extension|phone|nos?|chapter|sections?|sec|pages?|highway|rcw|flight|unit|apt|box|since|year|bus|buýt|route|form)\W{0,3}$/i;
 const amount = /\bof\s$/i;
 /** What counts, and the houses of a street, look like: "1217 homes", "1217 N. Division". Papers write counts with a comma. */
 const counted =

@@ -59,7 +59,7 @@ export function decide(
   const isKnown = memory.owners[`${written.nature}:${number}`] !== undefined;
   if (linked) why.push({ code: 'official-link', values: { number: String(number) } });
   else {
-    if (memory.lawmaking === 0 || (written.style === 'short' && !isKnown && !speaksOfLaw(written, runs[run]!, memory)))
+    if (memory.lawmaking === 0 || (written.style === 'short' && !speaksOfLaw(written, runs[run]!, memory, isKnown)))
       return undefined;
     // "HB 2000" of a heat sheet, "SB 5115" of a wheat line.
     if (memory.lawmaking < 2 && isInLetters(written, text) && lawmakingWords(text, 1) === 0) return undefined;
@@ -84,7 +84,7 @@ export function decide(
   if (!type) return { candidate, jurisdiction, type: '', session: '', firm: true, why };
   const measure = { jurisdiction, type, number };
   if (linked?.session) return { candidate, ...measure, session: linked.session, firm: true, why };
-  const neighbour = isNeighbour(page.before, candidate, jurisdiction) ? page.before : undefined;
+  const neighbour = isNeighbour(page.before, candidate, jurisdiction, text) ? page.before : undefined;
   const { session, reason, firm } = sessionOf({
     ...measure,
     sentence: inSentence(candidate, text, page.inRun(run)),
@@ -122,6 +122,7 @@ function speaksOfLaw(
   { start, end, number }: WrittenMeasure,
   { text, cell }: TextRun,
   { lawmaking }: MeasureMemory,
+  isKnown: boolean,
 ): boolean {
   // "The Audi S5"
   if (
@@ -129,6 +130,7 @@ function speaksOfLaw(
     /\p{Ll}\s\p{Lu}[\p{L}-]+\s$/u.test(text.slice(Math.max(0, start - 30), start))
   )
     return false;
+  if (isKnown) return true;
   // A cell with nothing but the number.
   if (cell && lawmaking >= 3 && text.trim().length === end - start) return true;
   return lawmakingWords(text, 1) > 0 || (lawmaking >= 3 && number > 999 && /^(?:S\.|HR|Bill)/.test(text.slice(start)));
@@ -139,12 +141,21 @@ const isSame = (before: Decision, measure: LinkedMeasure) =>
   before.type === measure.type &&
   before.candidate.written.number === measure.number;
 
+/** "HB 2054 in 2024, returns as HB 1132" */
+const comesBack = /\b(?:returns?|is|are|now|back|again|would|will|has)\b/i;
+
 /** Whether the measure before stands in the same sentence, and words gave it its session. */
-function isNeighbour(before: Decision | undefined, { run, sentence }: Candidate, jurisdiction: PackId): boolean {
+function isNeighbour(
+  before: Decision | undefined,
+  { run, sentence, written }: Candidate,
+  jurisdiction: PackId,
+  text: string,
+): boolean {
   return (
     before?.firm === true &&
     before.jurisdiction === jurisdiction &&
     before.candidate.run === run &&
-    before.candidate.sentence.start === sentence.start
+    before.candidate.sentence.start === sentence.start &&
+    !comesBack.test(text.slice(before.candidate.written.end, written.start))
   );
 }

@@ -97,7 +97,7 @@ export function findMeasures(
   }
   for (const decision of decisions) {
     if (!packs.includes(decision.jurisdiction)) continue;
-    explainLater(decision, memory);
+    explainLater(decision, decisions, memory);
     const { candidate, jurisdiction, type, session } = decision;
     const { number } = candidate.written;
     const choices = chamberChoices(
@@ -120,11 +120,18 @@ export function findMeasures(
 const reused = 10;
 
 /** "HB 1110 allows duplexes … HB 1110, passed in 2023": what is said of a number later holds for it where nothing else did. */
-function explainLater(decision: Decision, memory: MeasureMemory): void {
+function explainLater(decision: Decision, decisions: readonly Decision[], memory: MeasureMemory): void {
   const { jurisdiction, type, candidate, why } = decision;
   const { number } = candidate.written;
   const session = rememberedSession(memory, { jurisdiction, type, number });
   if (number < reused || decision.isFromDate !== true || session === undefined || session === decision.session) return;
+  // "H 93 – not to be confused with last year's House Bill 93 –"
+  const isTwin = (other: Decision): boolean =>
+    other !== decision &&
+    other.candidate.run === candidate.run &&
+    other.candidate.sentence.start === candidate.sentence.start &&
+    other.candidate.written.number === number;
+  if (decisions.some(isTwin)) return;
   decision.session = session;
   why[why.length - 1] = { code: 'session-from-article', values: { session } };
 }

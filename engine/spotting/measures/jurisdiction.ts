@@ -4,7 +4,7 @@
 import type { PackId } from '../../identifiers';
 import type { Article } from '../article';
 import type { Reason } from '../types';
-import { keyedJurisdictions, typeIn } from './number-bands';
+import { keyedJurisdictions, mayBeOf, typeIn } from './number-bands';
 import type { WrittenMeasure } from './scan';
 
 /** A decision needs so much evidence, and so much more than the next best. */
@@ -90,7 +90,9 @@ export function jurisdictionOf(written: WrittenMeasure, article: Article, around
       keyedJurisdictions.includes(state)
         ? typeOf(written, state) !== undefined && (state !== 'us' || near || isForCongress(written, article, around))
         : // Another state’s bill would have to be written in a way of our own: only if the sentence says so.
-          written.style !== 'federal' && (near || !(written.only || isWashingtonSeries(written))),
+          written.style !== 'federal' &&
+          (near || !(written.only || isWashingtonSeries(written))) &&
+          (near || mayBeOf(state, written.nature, written.number)),
     )
     .sort(([, a], [, b]) => b.sum - a.sum);
   const [best, second] = ranked;
@@ -244,7 +246,9 @@ function addShares(
   evidence: Evidence,
 ): void {
   const states = Object.entries(amounts).filter(([state]) =>
-    keyedJurisdictions.includes(state) ? typeOf(written, state) !== undefined : !written.only,
+    keyedJurisdictions.includes(state)
+      ? typeOf(written, state) !== undefined
+      : !written.only && mayBeOf(state, written.nature, written.number),
   );
   const isStateForm = written.style === 'plain' || written.style === 'washington';
   const total = states.reduce((sum, [state, amount]) => sum + (isStateForm && state === 'us' ? 0 : amount), 0);

@@ -57,6 +57,27 @@ export function washingtonNature(number: number): Nature | undefined {
   return (Object.keys(washington) as Nature[]).find((nature) => inBand(washington[nature], number));
 }
 
+/**
+ * Bills of neighbours whose measures have no keys, as their legislatures number them: Oregon's House from 2001 (4001 in short
+ * sessions), its Senate from 1 (1501) with budgets from 5500; Montana's from 1. Of all others any number may be theirs.
+ */
+const neighbours: Record<string, Partial<Record<Nature, readonly (readonly [number, number])[]>>> = {
+  or: {
+    'house-bill': [[2001, 5999]],
+    'senate-bill': [
+      [1, 1999],
+      [5500, 5999],
+    ],
+  },
+  mt: { 'house-bill': [[1, 1499]], 'senate-bill': [[1, 999]] },
+};
+
+/** Whether a state without keys can have such a measure of this number. */
+export function mayBeOf(state: PackId, nature: Nature, number: number): boolean {
+  const series = neighbours[state]?.[nature];
+  return series === undefined || series.some(([first, last]) => number >= first && number <= last);
+}
+
 function inBand(band: Band | undefined, number: number): boolean {
   return band !== undefined && number >= band.first && number <= band.last;
 }

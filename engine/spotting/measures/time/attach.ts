@@ -133,11 +133,19 @@ const isBare = (clause: Clause): boolean =>
     between(clause, clause.start, clause.times[0]?.start ?? clause.start),
   );
 
+/** "the 2021 law", "the 2021 session": not "the 2021 ruling". */
+const isMeasureNoun = ({ noun }: NamedTime): boolean => noun === 'measure' || noun === 'session';
+
 /** House Bill 1054, a 2021 law, */
 const nounBehind: Place = (clauses, at, measure) => {
   const next = clauses[at + 1];
   if (!next || !endsWith(clauses[at]!, measure) || !isApposition(next)) return undefined;
-  const time = next.times.find((one) => isFree(one) || (one.kind === 'whose' && one.noun !== 'other'));
+  // "a 2021 clean-up": whatever the noun, it is the measure.
+  const isFirst = (one: NamedTime): boolean => /^(?:an?|the|its|una?)\s$/i.test(between(next, next.start, one.start));
+  const isOfMeasure = (one: NamedTime): boolean =>
+    one.kind === 'whose' &&
+    (one.noun === 'measure' || one.noun === 'session' || (one.noun === 'other' && isFirst(one)));
+  const time = next.times.find((one) => isFree(one) || isOfMeasure(one));
   if (!time || next.measures.some(({ start }) => start < time.start)) return undefined;
   const lead = between(next, next.start, time.start);
   return aboutAnother.test(lead) || otherEvent.test(lead) ? undefined : time;
@@ -151,7 +159,7 @@ const nounInFront: Place = (clauses, at, measure) => {
   if (!previous || isOfPerson(previous) || (lead !== '' && !named.test(lead))) return undefined;
   const time = previous.times.at(-1);
   if (!time || previous.measures.some(({ start }) => start > time.start)) return undefined;
-  if (time.kind === 'whose') return time.noun === 'other' ? undefined : time;
+  if (time.kind === 'whose') return isMeasureNoun(time) ? time : undefined;
   if (!isFree(time)) return undefined;
   // "a bill she introduced in 2023, HB 1389": the noun, and no thought of its own since.
   const words = between(previous, previous.start, time.start).split(/[^\p{L}]+/u);
@@ -204,7 +212,7 @@ function reaches(clause: Clause, time: NamedTime, measure: Spot): boolean {
 /** Whether a time behind a measure, in its clause, tells of it. */
 function isBehind(clause: Clause, measure: Spot, time: NamedTime): boolean {
   const gap = between(clause, measure.end, time.start);
-  if (time.kind === 'whose') return time.noun !== 'other' && copula.test(gap);
+  if (time.kind === 'whose') return isMeasureNoun(time) && copula.test(gap);
   // "extends the tax cuts that Congress passed in 2017"
   if (otherEvent.test(gap) || relativeClause.test(gap)) return false;
   // "became law are now in the eighth grade"
@@ -218,7 +226,7 @@ const goingOn: Place = (clauses, at, measure) => {
   const ends = endsWith(clauses[at]!, measure);
   let told = !ends;
   for (const clause of clauses.slice(at + 1, at + 5)) {
-    const time = clause.times.find((one) => one.kind !== 'aside' && !(one.kind === 'whose' && one.noun === 'other'));
+    const time = clause.times.find((one) => one.kind !== 'aside' && (one.kind !== 'whose' || isMeasureNoun(one)));
     if (time && isBare(clause))
       return clause.measures.length > 0 || clauses[at]!.measures.at(-1) !== measure ? undefined : time;
     if (clause.measures.length > 0) return undefined;
@@ -252,7 +260,7 @@ const governing: Place = (clauses, at, measure) => {
   for (let i = at - 1; i >= 0; i -= 1) {
     const head = clauses[i]!;
     const time = head.times[0];
-    if (!time || (time.kind === 'whose' && time.noun === 'other')) continue;
+    if (!time || (time.kind === 'whose' && !isMeasureNoun(time))) continue;
     const lead = between(head, head.start, time.start);
     if (i === 0 && participle.test(head.text) && isFree(time))
       return /^(?:the\s\p{L}+\s)?$/u.test(

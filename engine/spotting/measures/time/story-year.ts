@@ -41,13 +41,15 @@ export function createStoryYear(runs: readonly TextRun[], date: IsoDate): StoryY
 const present = /\b(?:is|are|has|have|will|would(?!\shave)|(?:it|that|there|he|she|here|what)['’]s)\b/i;
 /** "… with Senate Bill 5096, and Republicans have run against it since." */
 const eversince = /,\s(?:and|but|while)\s[^,]*\bsince\b.*/s;
+/** "brought it again as S. 146": a new bill of an old idea. */
+const anew = /\b(?:again|back)\sas\b|\breintroduced\b|\bis\sback\b/i;
 /** "clarified that officers may use force", "SB 5066, which requires" */
 const subordinate = /\b(?:that|whether|when|if|which|who)\b.*/s;
 
 /** Whether a sentence may tell of another time than the present: "HB 1110 allows duplexes" may be said of an old law. */
 const isOpen = (sentence: string): boolean => {
   const told = sentence.replace(eversince, '').replace(subordinate, '');
-  return !present.test(told) && !timesIn(told).some(({ kind }) => kind === 'present');
+  return !present.test(told) && !anew.test(told) && !timesIn(told).some(({ kind }) => kind === 'present');
 };
 
 /** The year over a run; `isOwn` where the run itself begins with it, or its row, or nothing but the year stands above. */
@@ -80,11 +82,28 @@ const isAtHead = (sentence: string, { start }: NamedTime): boolean => head.test(
 
 /** "That was House Bill 1723.": what the sentence before told of. */
 const pointsBack = (sentence: string): boolean =>
-  /^(?:\p{Lu}[\p{Lu}. ]+:\s)?\W{0,3}(?:That|This|It|Right)\b(?:\s(?:was|became)\s|,\s)/u.test(sentence);
+  /^(?:\p{Lu}[\p{Lu}. ]+:\s)?\W{0,3}(?:That|This|It|Right)\b(?:(?:\sone)?\s(?:was|became)\s|,\s)/u.test(sentence);
 
 /** "in place since lawmakers met in 2021": the time is of what another clause tells. */
 const isAside = (sentence: string, { start, words }: NamedTime): boolean =>
   /\b(?:that|which|who|whose)\s[^,;:]*$/i.test(sentence.slice(0, start)) || /^(?:of|from)\s/i.test(words);
+
+/** Whether later words may count from a time: "no coal after 2025" and "in December" set nothing. */
+const namesYear = ({ kind, noun, year, ago, after }: NamedTime): boolean =>
+  (kind === 'when' || (kind === 'whose' && noun !== 'event')) && (year ?? ago ?? after) !== undefined;
+
+/** The years that times mean, one after the other: "in 2015 …, that summer". */
+function yearsOf(times: readonly NamedTime[], date: IsoDate, base: number | undefined): Map<NamedTime, number> {
+  const years = new Map<NamedTime, number>();
+  let namedYear = base;
+  for (const time of times) {
+    const year = yearOf(time, { date, namedYear });
+    if (year === undefined) continue;
+    years.set(time, year);
+    if (namesYear(time)) namedYear = year;
+  }
+  return years;
+}
 
 /** What the sentences before one have set. */
 type Told = Pick<Story, 'year' | 'named'>;
@@ -109,16 +128,21 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
     let standing: number | undefined;
     let passing: number | undefined;
     let named: number | undefined;
+    let before: number | undefined;
     starts.forEach((start, index) => {
       const sentence = text.slice(start, starts[index + 1]);
       const times = timesIn(sentence);
-      const of = (time: NamedTime): number | undefined => yearOf(time, { date, namedYear: named ?? ever });
+      const years = yearsOf(times, date, named ?? ever);
+      const of = (time: NamedTime): number | undefined => years.get(time);
       const onward = times.find((time) => (time.after ?? -1) >= 0 && isAtHead(sentence, time));
       const base = story ?? named ?? (onward?.after === 0 ? last : ever);
       if (onward && base !== undefined) standing = story = fromHeading ? base : base + onward.after!;
+      const inHeading = fromHeading;
       fromHeading &&= kind === 'heading';
-      if (index === 0 && pointsBack(sentence)) passing = last;
-      told.set(start, { year: standing ?? passing, named: named ?? ever });
+      if (pointsBack(sentence)) passing ??= index === 0 ? last : before;
+      // Below a heading of its own year, "the next winter" is that year's.
+      const from = onward && inHeading && base !== undefined ? base - onward.after! : (named ?? ever);
+      told.set(start, { year: standing ?? passing, named: from });
       passing = undefined;
       if (times.some((time) => time.kind === 'present')) standing = story = undefined;
       const said = times.filter((time) => time.kind === 'when' && time !== onward && of(time) !== undefined);
@@ -131,12 +155,8 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
         if (isAtHead(sentence, opened)) story = standing;
       } else if (opened ?? noun) passing = of((opened ?? noun)!);
       else if (since && pointsBack(text.slice(starts[index + 1] ?? text.length))) passing = since.year;
-      named =
-        times
-          .filter(({ kind: put, isLoose }) => put !== 'present' && !isLoose)
-          .map(of)
-          .filter((year) => year !== undefined)
-          .at(-1) ?? named;
+      before = times.some((time) => time.kind === 'present') ? undefined : [...years.values()].at(-1);
+      named = times.flatMap((time) => (namesYear(time) ? (of(time) ?? []) : [])).at(-1) ?? named;
     });
     last = named;
     ever = named ?? ever;

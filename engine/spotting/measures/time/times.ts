@@ -11,7 +11,7 @@ import type { IsoDate } from '../../../identifiers';
 export type TimeKind = 'when' | 'whose' | 'present' | 'aside';
 
 /** What the noun behind a `whose` is: "the 2021 law", "the 2021 Legislature", "the 2022 election". */
-export type TimeNoun = 'measure' | 'session' | 'other';
+export type TimeNoun = 'measure' | 'session' | 'event' | 'other';
 
 export interface NamedTime {
   start: number;
@@ -33,7 +33,7 @@ export interface NamedTime {
 }
 
 const year =
-  '(?<![\\d$€£.,#-]|(?:bill|[hs]b|resolution|memorial|no\\.|r\\.)\\s)(?<year>(?:19|20)\\d{2})(?:[-–](?:20\\d{2}|\\d{2}))?(?!\\d|[,.]\\d|%|-\\d)';
+  '(?<![\\d$€£.,#-]|(?:bill|[hs]b|resolution|memorial|no\\.|r\\.)\\s)(?<year>(?:19|20)\\d{2})(?:[-–](?:20\\d{2}|\\d{2}))?(?!\\d|s\\b|[,.]\\d|%|-\\d)';
 const month =
   '(?:(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.|January|February|March|April|May|June|July|August|September|October|November|December)';
 const season =
@@ -69,11 +69,11 @@ const patterns = [
   '(?<congress>1[01]\\d)(?:th|st|nd|rd)\\s+Congress\\b',
   '\\bP(?:ublic|ub\\.|\\.)\\s?L(?:aw|\\.)\\s(?:No\\.\\s)?(?<publicLaw>1[01]\\d)-\\d{1,3}\\b',
   '\\bC(?:h(?:apter|\\.)?)?\\s\\d{1,4},?\\sL(?:aws\\sof)?\\s(?<sessionLaw>(?:20)?\\d{2})(?!\\d)',
-  `\\b(?<since>${count})\\syears?\\s(?:since|after)\\b(?!\\s(?:the\\s)?(?:19|20)\\d)`,
+  `\\b(?<since>${count})\\syears?\\s(?:since|after)\\b(?!\\s(?:that|this)\\b|\\s(?:the\\s)?(?:19|20)\\d)`,
   `\\b(?<ahead>${count})\\s(?:years?|sessions?)\\s(?:ahead\\sof|before|earlier\\sthan)\\b(?!,|\\.|\\s(?:the\\s)?(?:19|20)\\d)(?=\\s\\p{L})`,
   `\\b(?<ago>${count})\\syears?\\sago\\b|\\bhace\\s(?<hace>${count})\\saños?\\b`,
   `\\b(?<earlier>${count})\\syears?\\s(?:before|earlier)\\b`,
-  `\\b(?<later>${count})\\s(?:years?\\s(?:later|on)\\b|años?\\sdespués)`,
+  `\\b(?<later>${count})\\s(?:(?:years?|winters?|sessions?)\\s(?:later|on|after\\s(?:that|this))\\b|años?\\sdespués)`,
   "\\b(?<yearBefore>the\\s(?:year\\sbefore|previous\\syear|prior\\syear)\\b(?:['’]s)?)",
   "(?<lastYear>(?<!(?:her|his|their|my|our|its)\\s)\\blast\\syear\\b(?:['’]s)?|năm\\sngoái|\\bel\\saño\\spasado\\b|去年|작년|지난해)",
   "(?<lastSeason>(?<!(?:her|his|their|my|our|its)\\s)\\blast\\s(?:winter|spring|summer|fall)\\b(?:['’]s)?)",
@@ -107,7 +107,7 @@ function nounBehind(text: string, end: number): TimeNoun {
   const phrase = /^['’]?s?(?:\s[\p{L}’'-]+){1,5}/u.exec(text.slice(end, end + 80))?.[0] ?? '';
   for (const word of phrase.split(/\s/).slice(1)) {
     if (/^(?:of|on|in|for|to|that|which|who|and|or|by|with|was|is|were|would|will|has|had)$/i.test(word)) break;
-    if (election.test(word)) return 'other';
+    if (election.test(word)) return 'event';
     if (lawmaking.test(word)) return 'session';
     if (measureNoun.test(word)) return 'measure';
   }
@@ -155,8 +155,6 @@ function readTime(text: string, groups: Groups, span: Span): (Partial<NamedTime>
     'nextYear',
   ])
     if (groups[group]) return { kind: relative, ...noun };
-  // "try it out next year"; but "next year’s session", "the next session".
-  if (groups.nextYear && noun.noun !== 'session' && !/session/i.test(groups.nextYear)) return { kind: 'aside' };
   if (groups.lastMonthName) return { kind: relative, ...noun, month: monthOf(groups.lastMonthName) };
   if (groups.lateMonth) return { kind: 'when' };
   return readYear(text, groups, span);
@@ -211,6 +209,6 @@ function rawYear(time: NamedTime, today: number, month: number, namedYear: numbe
   if (/congress/i.test(words)) return today - 2;
   if (/next|coming/i.test(words)) return today + 1;
   if (/session|legislature/i.test(words)) return month >= 6 ? today : today - 1;
-  // A month alone, said in winter, is last year's; where a year has been named, it may be of that one.
-  return month <= 2 && namedYear === undefined ? today - 1 : undefined;
+  // A month alone, said in winter, is last year's.
+  return month <= 2 ? today - 1 : undefined;
 }
