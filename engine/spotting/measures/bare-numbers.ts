@@ -13,6 +13,8 @@ const heads: [RegExp, Nature][] = [
   [/^(?:SJM|senate joint memorials?)$/i, 'senate-memorial'],
   [/^(?:HJR|house joint resolutions?)$/i, 'house-joint-resolution'],
   [/^(?:SJR|senate joint resolutions?)$/i, 'senate-joint-resolution'],
+  [/^house$/i, 'house-bill'],
+  [/^senate$/i, 'senate-bill'],
   [/^(?:bills?|measures?)(?:\s(?:no|number|#)\.?)?$/i, 'bill'],
 ];
 

@@ -98,7 +98,7 @@ export function scanMeasures(text: string): WrittenMeasure[] {
     const many = plural.test(text.slice(head.start, head.end));
     let last = head;
     for (let next = listed(text, last.end); next; next = listed(text, last.end)) {
-      if (!follows(head, next.number, many)) break;
+      if (!follows(head, next.number, many, ended.test(text.slice(next.end, next.end + 16)))) break;
       last = { ...head, ...next, sharesHeadOf: head };
       found.push(last);
       covered = last.end;
@@ -115,13 +115,18 @@ function listed(text: string, from: number): { start: number; end: number; numbe
   return { start: end - match[1]!.length, end, number: Number(match[1]) };
 }
 
+/** Behind the last number of a list, or one within it. */
+const ended = /^(?:[,;:.)]|\s(?:and|or|would|will|were|was|are|is|have|has|had|passed|died|failed)\b|$)/;
+
 const isYear = (number: number): boolean => number >= 1990 && number <= 2039;
 
-/** Whether a number after "SB 5890," goes on with the list. After a singular head years and small numbers are something else. */
-function follows(head: WrittenMeasure, number: number, many: boolean): boolean {
+/** Whether a number after "SB 5890," goes on with the list. `isEnd`: no noun follows it. After a singular head years and small numbers are something else. */
+function follows(head: WrittenMeasure, number: number, many: boolean, isEnd: boolean): boolean {
   if (head.nature === 'initiative')
     return number >= 100 && number < 3000 && (many || (number >= 1000 && !isYear(number)));
   if (many) return head.number < 1000 ? number < 20_000 : number >= 1000;
-  if (head.style === 'short' || head.style === 'federal' || head.number < 1000) return false;
+  // "H.J. Res. 104, 105 and 106 would": neighbours in the list of what Congress has introduced.
+  if (head.style === 'federal') return number > head.number && number - head.number <= 100 && isEnd;
+  if (head.style === 'short' || head.number < 1000) return false;
   return number >= 1000 && Math.abs(number - head.number) < 3000 && !isYear(number);
 }

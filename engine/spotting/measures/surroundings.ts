@@ -4,7 +4,7 @@
 
 /** A stop after one of these ends no sentence. */
 const abbreviation =
-  /(?:\b(?:Reps?|Sens?|Gov|Lt|Mr|Mrs|Ms|Dr|St|No|Nos|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Wash|Ore|Mont|Calif|Ida|Tex|Mass|Conn|Minn|Wis|Mich|Ill|Ind|Ala|Ga|Fla|Va|Pa|Md|La|Ky|Ark|Miss|Mo|Kan|Neb|Okla|Colo|Ariz|Nev|Res|Con|vs)|(?:^|[^\p{L}])\p{L})\.$/u;
+  /(?:\b(?:Reps?|Sens?|Gov|Lt|Mr|Mrs|Ms|Dr|St|No|Nos|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Wash|Ore|Mont|Calif|Ida|Tex|Mass|Conn|Minn|Wis|Mich|Ill|Ind|Ala|Ga|Fla|Va|Pa|Md|La|Ky|Ark|Miss|Mo|Kan|Neb|Okla|Colo|Ariz|Nev|Res|Con|vs|[ap]\.m)|(?:^|[^\p{L}])\p{L})\.$/u;
 const sentenceEnd = /[.!?;]["”’»)]{0,2}\s+|\u2028/gu;
 
 /** Where the sentences of a text start, the first at 0. Semicolons part sentences, too. */

@@ -62,7 +62,7 @@ const nounOnly =
   /^(?:['’]s)?\s?(?:(?!(?:by|to|would|will|is|was|are|has|had|that|which|who|and|but)\b)[\p{L}’'-]+\s){0,5}["“]?$/iu;
 /** Before a measure that is a name for the noun in front: ", known as SB 5096". */
 const named =
-  /^(?:(?:the|la|el)|(?:(?:also\s|better\s|formally\s)?(?:known|passed|numbered|enacted|filed)\s)?as|on|or|with|under|including|among\sthem|namely|(?:which|that)\s(?:was|is|became)|it\swas|called)\s$/i;
+  /^(?:(?:the|la|el)|(?:(?:also\s|better\s|formally\s)?(?:known|passed|numbered|enacted|filed)\s)?as|on|or|with|in|by|through|under|including|among\sthem|namely|(?:which|that)\s(?:was|is|became)|it\swas|called)\s$/i;
 const leading =
   /^(?:(?:and|but|then|back|so|first|early|late|only|that\swas)\s){0,2}(?:(?:in|on|during|over|at|under)\s(?:(?:the|his|her|their|its)\s)?)?$/i;
 const participle =
@@ -154,8 +154,11 @@ const nounBehind: Place = (clauses, at, measure) => {
 /** the 2021 tax, known as SB 5096 · the Clean Buildings Act of 2019 (HB 1257) */
 const nounInFront: Place = (clauses, at, measure) => {
   const clause = clauses[at]!;
-  const previous = clauses[at - 1];
   const lead = between(clause, clause.start, measure.start);
+  // "introduced it in 2017, with Rep. Scott of Virginia, as S. 1806"
+  const isBeside = (one: Clause | undefined): boolean =>
+    lead === 'as ' && one !== undefined && one.times.length === 0 && /^(?:with|by|along|alongside)\s/i.test(one.text);
+  const previous = isBeside(clauses[at - 1]) ? clauses[at - 2] : clauses[at - 1];
   if (!previous || isOfPerson(previous) || (lead !== '' && !named.test(lead))) return undefined;
   const time = previous.times.at(-1);
   if (!time || previous.measures.some(({ start }) => start > time.start)) return undefined;
@@ -163,7 +166,7 @@ const nounInFront: Place = (clauses, at, measure) => {
   if (!isFree(time)) return undefined;
   // "a bill she introduced in 2023, HB 1389": the noun, and no thought of its own since.
   const words = between(previous, previous.start, time.start).split(/[^\p{L}]+/u);
-  if (clause.isBracketed || words.some((word) => measureNoun.test(word))) return time;
+  if (clause.isBracketed || lead === 'as ' || words.some((word) => measureNoun.test(word))) return time;
   // "voted in 2022 for the Respect for Marriage Act, H.R. 8404,"
   return endsWith(clause, measure) && reaches(previous, time, { start: previous.end, end: previous.end })
     ? time

@@ -7,9 +7,17 @@ import type { TextRun } from '../../types';
 import { lawmakingWords, sentenceStarts } from '../surroundings';
 import { type NamedTime, timesIn, yearOf } from './times';
 
-const yearAlone =
-  /^\s*(?:(?:in|the|session of|year)\s)?((?:19|20)\d{2})(?:(?:[-–]|\s(?:to|and)\s)\d{2,4})?(?:\s(?:session|biennium))?[:.]?\s*$/i;
-const yearFirst = /^\s*((?:19|20)\d{2})(?:[-–]\d{2,4}|\s(?:and|to)\s\d{4})?\s?[:.,—–-]\s/;
+const month =
+  '(?:(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?|January|February|March|April|May|June|July|August|September|October|November|December)';
+/** "2021", "May 2019", "Jan. 18, 2025": nothing but a time. */
+const yearAlone = new RegExp(
+  `^\\s*(?:(?:in|the|session of|year)\\s)?(?:${month}\\s(?:\\d{1,2},\\s)?)?((?:19|20)\\d{2})(?:(?:[-–]|\\s(?:to|and)\\s)\\d{2,4})?(?:\\s(?:session|biennium))?[:.]?\\s*$`,
+  'i',
+);
+/** "2021: The first law", "May 2019 — HB 1579 passes". */
+const yearFirst = new RegExp(
+  `^\\s*(?:${month}\\s(?:\\d{1,2},\\s)?)?((?:19|20)\\d{2})(?:[-–]\\d{2,4}|\\s(?:and|to)\\s\\d{4})?\\s?[:.,—–-]\\s`,
+);
 
 /** What the text around a sentence says of time. */
 export interface Story {
@@ -44,7 +52,7 @@ const eversince = /,\s(?:and|but|while)\s[^,]*\bsince\b.*/s;
 /** "brought it again as S. 146": a new bill of an old idea. */
 const anew = /\b(?:again|back)\sas\b|\breintroduced\b|\bis\sback\b/i;
 /** "clarified that officers may use force", "SB 5066, which requires" */
-const subordinate = /\b(?:that|whether|when|if|which|who)\b.*/s;
+const subordinate = /(?:\b(?:that|whether|when|if|which|who)\b|:).*/s;
 
 /** Whether a sentence may tell of another time than the present: "HB 1110 allows duplexes" may be said of an old law. */
 const isOpen = (sentence: string): boolean => {
@@ -82,7 +90,9 @@ const isAtHead = (sentence: string, { start }: NamedTime): boolean => head.test(
 
 /** "That was House Bill 1723.": what the sentence before told of. */
 const pointsBack = (sentence: string): boolean =>
-  /^(?:\p{Lu}[\p{Lu}. ]+:\s)?\W{0,3}(?:That|This|It|Right)\b(?:(?:\sone)?\s(?:was|became)\s|,\s)/u.test(sentence);
+  /^(?:\p{Lu}[\p{Lu}. ]+:\s)?\W{0,3}(?:(?:That|This|It|Right)\b(?:(?:\sone)?\s(?:was|became)\s|,\s)|The\s(?:law|ban|act|measure|bill|statute|tax)\b)/u.test(
+    sentence,
+  );
 
 /** "in place since lawmakers met in 2021": the time is of what another clause tells. */
 const isAside = (sentence: string, { start, words }: NamedTime): boolean =>
@@ -91,6 +101,10 @@ const isAside = (sentence: string, { start, words }: NamedTime): boolean =>
 /** Whether later words may count from a time: "no coal after 2025" and "in December" set nothing. */
 const namesYear = ({ kind, noun, year, ago, after }: NamedTime): boolean =>
   (kind === 'when' || (kind === 'whose' && noun !== 'event')) && (year ?? ago ?? after) !== undefined;
+
+/** "Passed in 2021, it covered …", "In 2023 it was the bill on duplexes": of the measure that the sentence before ended with. */
+const explains =
+  /^(?:(?:Passed|Signed|Approved|Enacted|Adopted|Introduced|Filed)\b[^,.]{0,40}|In\s(?:19|20)\d\d),?\s(?:it|that|this|the\s(?:law|bill|measure))\b/;
 
 /** The years that times mean, one after the other: "in 2015 …, that summer". */
 function yearsOf(times: readonly NamedTime[], date: IsoDate, base: number | undefined): Map<NamedTime, number> {
@@ -143,10 +157,14 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
       // Below a heading of its own year, "the next winter" is that year's.
       const from = onward && inHeading && base !== undefined ? base - onward.after! : (named ?? ever);
       told.set(start, { year: standing ?? passing, named: from });
+      const previous = told.get(starts[index - 1] ?? -1);
+      if (previous && explains.test(sentence)) previous.year ??= [...years.values()][0];
       passing = undefined;
       if (times.some((time) => time.kind === 'present')) standing = story = undefined;
       const said = times.filter((time) => time.kind === 'when' && time !== onward && of(time) !== undefined);
-      const opened = said.find((time) => isAtHead(sentence, time)) ?? said.find((time) => !isAside(sentence, time));
+      const opened =
+        said.find((time) => isAtHead(sentence, time)) ??
+        (new Set(said.map(of)).size > 1 ? undefined : said.find((time) => !isAside(sentence, time)));
       // "The decision of February 2021 forced the Legislature's hand."
       const noun = said.find(({ words }) => /^of\s/i.test(words));
       const since = times.find((time) => time.year !== undefined && /^since/i.test(time.words));
@@ -155,8 +173,14 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
         if (isAtHead(sentence, opened)) story = standing;
       } else if (opened ?? noun) passing = of((opened ?? noun)!);
       else if (since && pointsBack(text.slice(starts[index + 1] ?? text.length))) passing = since.year;
-      before = times.some((time) => time.kind === 'present') ? undefined : [...years.values()].at(-1);
-      named = times.flatMap((time) => (namesYear(time) ? (of(time) ?? []) : [])).at(-1) ?? named;
+      // "On Thursday the court upheld the state's 2022 ban … The law, Senate Bill 5078,"
+      const ofMeasure = times.filter(({ kind: put, noun: what }) => put === 'whose' && what === 'measure').at(-1);
+      const isPresent = times.some((time) => time.kind === 'present');
+      before = ofMeasure ? of(ofMeasure) : isPresent ? undefined : [...years.values()].at(-1);
+      const naming = times.filter((time) => namesYear(time) && of(time) !== undefined);
+      // "It began in 2021, after the murder of George Floyd the year before."
+      const main = naming.filter(({ year: written }) => written !== undefined).at(-1) ?? naming.at(-1);
+      named = main ? of(main) : named;
     });
     last = named;
     ever = named ?? ever;
