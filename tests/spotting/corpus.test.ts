@@ -36,7 +36,7 @@ interface Article {
 const pages = join(import.meta.dirname, '../pages');
 const halves = ['tune', 'check'] as const;
 /** How many articles each half holds once it is there. Only rises. */
-const ARTICLES_AT_LEAST = { tune: 193, check: 129 };
+const ARTICLES_AT_LEAST = { tune: 393, check: 183 };
 
 const namesIn = (half: string): string[] => {
   const folder = join(pages, half);

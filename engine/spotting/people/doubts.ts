@@ -66,6 +66,12 @@ export function doubts(
     if (next !== undefined && isBreak(next)) return 'slight';
     // "Graves flies himself"; but "Hill climbs are hard", "Short list, short session".
     const then = words[last + 2]?.fold ?? '';
+    // "Dye still voted no"
+    if (
+      beside &&
+      /^(?:still|also|never|once|already|often|later|now|first|then|soon|again|himself|herself)$/.test(next.fold)
+    )
+      return 'slight';
     const acts = beside && /[^s]s$/.test(next.fold) && then !== 'are' && then !== 'were' && !personVerbs.has(then);
     return acts ? 'slight' : 'plain';
   }

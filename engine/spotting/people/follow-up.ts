@@ -60,6 +60,13 @@ const distinct = (introductions: readonly Introduction[]): Person[] => [
   ...new Set(introductions.map((one) => one.person).filter((one) => one !== undefined)),
 ];
 
+/** Of several whom a title fits, those who hold the office: "Rep. Cortes" is not the senator who was a representative. */
+function holders(people: Person[], { title }: Sighting, date: string): Person[] {
+  if (people.length < 2 || title === undefined || title.meaning.roles.length === 0 || title.notNow) return people;
+  const holding = people.filter((person) => officeFit(person, title.meaning, date) === 'held');
+  return holding.length > 0 ? holding : people;
+}
+
 /** "Brown, the left-hander from Tulsa" is presented as somebody new; "Muzzall, a farmer," is described further. */
 function saysSomebodyNew({ after, family }: Sighting): boolean {
   if (after?.meaning?.foreign !== true) return false;
@@ -104,7 +111,8 @@ export function followUp(sighting: Sighting, all: readonly Introduction[], date:
     (one) => one.run < sighting.run || (one.run === sighting.run && one.start < sighting.start),
   );
   const known = before.length > 0 ? before : ahead ? nextOnes(introductions) : explained ? later : [];
-  const people = distinct(known).filter((person) => agrees(person, sighting, date, introductions));
+  const agreeing = distinct(known).filter((person) => agrees(person, sighting, date, introductions));
+  const people = holders(agreeing, sighting, date);
   const titled =
     (sighting.title?.meaning.roles.length ?? sighting.after?.meaning?.roles.length ?? 0) > 0 ||
     sighting.tag !== undefined ||

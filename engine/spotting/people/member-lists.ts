@@ -65,6 +65,12 @@ export function count(list: Map<string, number>, sighting: Sighting, title: Titl
   for (const group of groups) list.set(group, (list.get(group) ?? 0) + 1);
 }
 
+/** "Mary Dye of Pomeroy, Charlie Shepherd of Pollock" */
+const isOfPlace = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1];
+  return (words[at] as Word).fold === 'of' && next !== undefined && joined(next) && hasCapital(next);
+};
+
 /** The last word of the list of names that starts at `at`: names, tags and connecting words only. */
 export function endOfList(words: readonly Word[], at: number): number {
   let end = at;
@@ -89,6 +95,7 @@ export function endOfList(words: readonly Word[], at: number): number {
       !hasCapital(word) &&
       !connectors.has(word.fold) &&
       !nameParticles.has(word.fold) &&
+      !isOfPlace(words, i) &&
       word.shape !== 'number' &&
       word.fold !== 'both'
     )

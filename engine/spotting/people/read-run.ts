@@ -38,7 +38,9 @@ export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
       list = undefined;
     }
     const plural = listTitle === undefined ? titleEndingAt(words, i) : undefined;
-    if (plural?.meaning.plural === true && words[i + 1] !== undefined) {
+    // "the votes of eight Republicans, Wintrow says": a party titles no one across a comma.
+    const isApart = plural?.meaning.neutral === true && ((words[i + 1]?.gap ?? 0) & gaps.comma) !== 0;
+    if (plural?.meaning.plural === true && words[i + 1] !== undefined && !isApart) {
       listTitle = titleBefore(run.text, words, i, (words[i + 1] as Word).start);
       listEnd = endOfList(words, i + 1);
     }
@@ -218,7 +220,9 @@ export function sight(
   };
   lookLeft(run.text, words, start, used, chain, titleCase, sighting);
   lookRight(run, words, at, last, sighting, inList);
-  if (used === 0 && sighting.doubt === undefined && (sighting.title === undefined || sighting.title.meaning.foreign)) {
+  // "Holy (R-Cheney)" is no word.
+  const isTitled = sighting.tag !== undefined || (sighting.title !== undefined && !sighting.title.meaning.foreign);
+  if (used === 0 && sighting.doubt === undefined && !isTitled) {
     const doubt = doubts(run.text, words, at, last, titleCase, family);
     if (doubt !== undefined) sighting.doubt = doubt;
   }

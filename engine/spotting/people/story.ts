@@ -57,7 +57,7 @@ export class Story {
     for (const character of characters)
       for (const one of character.sightings) named.set(one, decisions.get(character) as Decision);
     for (const sighting of sightings) this.note(sighting, named.get(sighting));
-    for (const sighting of sightings) this.say(sighting, named.get(sighting));
+    for (const sighting of sightings) this.say(sighting, named.get(sighting), runs);
     this.mentions.push(...givenAlone(runs, read, this.introductions, this.mentions));
     return { mentions: this.mentions, memory: remember(this.memory, this.added, civic) };
   }
@@ -94,11 +94,12 @@ export class Story {
     this.added.push({ family, given: sighting.given, ...(person === undefined ? {} : { person: person.id }) });
   }
 
-  private say(sighting: Sighting, decision: Decision | undefined): void {
+  private say(sighting: Sighting, decision: Decision | undefined, runs: readonly TextRun[]): void {
     if (sighting.otherGiven) return;
     const family = sighting.family.key;
     if (sighting.given !== '') {
       if (decision?.person !== undefined) this.mark(sighting, decision.person, decision.reasons);
+      else if (this.initialled(sighting, runs)) return;
       else if (decision?.choices !== undefined) this.ask(sighting, decision.choices, decision.reasons);
       return;
     }
@@ -113,6 +114,20 @@ export class Story {
     } else if (decision?.choices !== undefined) {
       this.ask(sighting, decision.choices, decision.reasons);
     }
+  }
+
+  /** "A. Cortes": the one of the introduced whose given name begins so. */
+  private initialled(sighting: Sighting, runs: readonly TextRun[]): boolean {
+    // "A French dip"
+    const isInitial = runs[sighting.run]?.text.charAt(sighting.start + 1) === '.';
+    if (sighting.given.length !== 1 || !isInitial || sighting.credit) return false;
+    const introduced = this.introductions.get(sighting.family.key) ?? [];
+    const fitting = introduced.filter(({ given }) => given.length > 1 && given.startsWith(sighting.given));
+    const people = new Set(fitting.map(({ person }) => person));
+    const [person] = people;
+    if (people.size !== 1 || person === undefined) return false;
+    this.mark(sighting, person, [{ code: 'introduced', values: { name: person.name } }]);
+    return true;
   }
 
   /** A title and surname after somebody else of that surname was named: "Isaac Brown, a mayor … Mayor Brown". */

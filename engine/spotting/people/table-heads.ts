@@ -79,6 +79,7 @@ export function columnTitles(runs: readonly TextRun[], sightings: readonly Sight
   }
 }
 
-/** Nothing but the name, and perhaps a tag in brackets, stands in the cell. */
+/** Nothing but the name, perhaps a tag in brackets, or two names with a slash between, stands in the cell. */
 const fills = (run: TextRun, sighting: Sighting): boolean =>
-  run.text.slice(0, sighting.start).trim() === '' && /^[\s,.]*(\(.*|[DRI]-.*)?$/.test(run.text.slice(sighting.end));
+  /^\s*(?:\p{Lu}[\p{L}.’'-]*\s*[/&]\s*)?$/u.test(run.text.slice(0, sighting.start)) &&
+  /^[\s,.]*(\(.*|[DRI]-.*|[/&]\s*\p{Lu}[\p{L}.’'-]*\s*)?$/u.test(run.text.slice(sighting.end));

@@ -118,6 +118,8 @@ export function titleBefore(text: string, words: readonly Word[], at: number, na
   for (let steps = 0; from >= 0 && steps < 7; steps += 1) {
     const word = words[from] as Word;
     if (from + 1 < words.length && from + 1 > 0 && !closeOrApart(words, from + 1, at)) break;
+    // "By then Rep. Cortes had called"
+    if (word.fold === 'then' && /^(by|since|until)$/.test(words[from - 1]?.fold ?? '')) break;
     if (notNow.has(word.fold)) {
       past = true;
       from -= 1;

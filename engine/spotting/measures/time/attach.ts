@@ -64,7 +64,7 @@ const nounOnly =
 const named =
   /^(?:(?:the|la|el)|(?:(?:also\s|better\s|formally\s)?(?:known|passed|numbered|enacted|filed)\s)?as|on|or|with|in|by|through|under|including|among\sthem|namely|(?:which|that)\s(?:was|is|became)|it\swas|called)\s$/i;
 const leading =
-  /^(?:(?:and|but|then|back|so|first|early|late|only|that\swas)\s){0,2}(?:(?:in|on|during|over|at|under)\s(?:(?:the|his|her|their|its)\s)?)?$/i;
+  /^(?:(?:and|but|then|back|so|first|early|late|only|that\swas)\s){0,2}(?:(?:in|on|during|over|at|under|(?:[\p{L}-]+\s){1,4}into)\s(?:(?:the|his|her|their|its)\s)?)?$/iu;
 const participle =
   /^(?:(?:first|originally|finally|narrowly)\s)?(?:passed|signed|approved|enacted|adopted|introduced|filed|sponsored|written|vetoed|proposed|born|made)\b/i;
 const cause = /^(?:after|following|in\sresponse|in\sthe\swake|because\sof|prompted|spurred|responding)\b/i;

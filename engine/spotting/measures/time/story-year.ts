@@ -32,7 +32,7 @@ export type StoryYear = (run: number, sentence: { start: number; end: number }) 
 
 /** Reads the runs of a batch when first asked. Linear. */
 export function createStoryYear(runs: readonly TextRun[], date: IsoDate): StoryYear {
-  let over: (Standing | undefined)[] | undefined;
+  let over: (number | undefined)[] | undefined;
   let told: Map<number, Told>[] | undefined;
   return (run, sentence) => {
     told ??= yearsTold(runs, date);
@@ -41,8 +41,7 @@ export function createStoryYear(runs: readonly TextRun[], date: IsoDate): StoryY
     const words = runs[run]!.text.slice(sentence.start, sentence.end);
     if (year !== undefined && isOpen(words)) return { year, named };
     const standing = over[run];
-    if (standing?.isOwn !== true && present.test(words.replace(subordinate, ''))) return { named };
-    return { year: standing?.year, isOver: standing?.isOwn === true, named: named ?? standing?.year };
+    return { year: standing, isOver: standing !== undefined, named: named ?? standing };
   };
 }
 
@@ -57,35 +56,33 @@ const subordinate = /(?:\b(?:that|whether|when|if|which|who)\b|:).*/s;
 /** Whether a sentence may tell of another time than the present: "HB 1110 allows duplexes" may be said of an old law. */
 const isOpen = (sentence: string): boolean => {
   const told = sentence.replace(eversince, '').replace(subordinate, '');
-  return !present.test(told) && !anew.test(told) && !timesIn(told).some(({ kind }) => kind === 'present');
+  // "The chief of them is HB 1054"
+  return (
+    (!present.test(told) || /\b(?:of|among)\s(?:them|those)\b/i.test(told)) &&
+    !anew.test(told) &&
+    !timesIn(told).some(({ kind }) => kind === 'present')
+  );
 };
 
-/** The year over a run; `isOwn` where the run itself begins with it, or its row, or nothing but the year stands above. */
-interface Standing {
-  year: number;
-  isOwn: boolean;
-}
-
 /** For each run, the year over it: in its table row, at its head ("2021: …"), or in the heading or the lone year above. */
-function yearsOver(runs: readonly TextRun[]): (Standing | undefined)[] {
+function yearsOver(runs: readonly TextRun[]): (number | undefined)[] {
   const rows = new Map<string, number>();
   for (const { text, cell } of runs) {
     const year = cell && yearAlone.exec(text)?.[1];
     if (year) rows.set(`${cell.table}:${cell.row}`, Number(year));
   }
-  const of = (year: number | undefined, isOwn: boolean): Standing | undefined => (year ? { year, isOwn } : undefined);
-  let standing: Standing | undefined;
+  let standing: number | undefined;
   return runs.map(({ text, kind, cell }) => {
     const here = Number((yearAlone.exec(text) ?? yearFirst.exec(text))?.[1]) || undefined;
-    if (cell) return of(rows.get(`${cell.table}:${cell.row}`), true);
-    const isAlone = yearAlone.test(text);
-    if (kind === 'heading' || isAlone) standing = of(here, isAlone);
-    return of(here, true) ?? standing;
+    if (cell) return rows.get(`${cell.table}:${cell.row}`);
+    if (kind === 'heading' || (here && yearAlone.test(text))) standing = here;
+    return here ?? standing;
   });
 }
 
 /** "In 2021 …", "…, and in 2022 legislators agreed": a time at the head of a thought opens a year. */
-const head = /(?:^|[,;—–]\s(?:and|but|then)\s)\W{0,3}(?:(?:and|but|then|back|so)\s)?(?:in\s)?$/i;
+const head =
+  /(?:^|[,;—–]\s(?:and|but|then)\s)\W{0,3}(?:(?:and|but|then|back|so),?\s)?(?:in\s|(?:[\p{L}-]+\s){1,4}into\s)?$/iu;
 const isAtHead = (sentence: string, { start }: NamedTime): boolean => head.test(sentence.slice(0, start));
 
 /** "That was House Bill 1723.": what the sentence before told of. */
@@ -96,7 +93,8 @@ const pointsBack = (sentence: string): boolean =>
 
 /** "in place since lawmakers met in 2021": the time is of what another clause tells. */
 const isAside = (sentence: string, { start, words }: NamedTime): boolean =>
-  /\b(?:that|which|who|whose)\s[^,;:]*$/i.test(sentence.slice(0, start)) || /^(?:of|from)\s/i.test(words);
+  /(?<!\b(?:legislature|congress|session)\s)\b(?:that|which|who|whose)\s[^,;:]*$/i.test(sentence.slice(0, start)) ||
+  /^(?:of|from)\s/i.test(words);
 
 /** Whether later words may count from a time: "no coal after 2025" and "in December" set nothing. */
 const namesYear = ({ kind, noun, year, ago, after }: NamedTime): boolean =>

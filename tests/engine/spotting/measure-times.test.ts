@@ -1,0 +1,357 @@
+/**
+ * Which session a measure is of, as the words around it tell, in the ways that papers put it. The sentences are made up.
+ */
+import { describe, expect, it } from 'vitest';
+import { createArticle } from '../../../engine/spotting/article';
+import { findMeasures } from '../../../engine/spotting/measures';
+import type { ScanRequest } from '../../../engine/spotting/types';
+
+/** Keys of the measures of an article, in order. Paragraphs are parted by "¶"; a first one says where we are. */
+function sessions(place: string, url: string, text: string, date: string): string {
+  const runs = [place, ...text.split(' ¶ ')].map((paragraph) => ({ text: paragraph }));
+  const request: ScanRequest = { facts: { url, dates: [date] }, runs };
+  return findMeasures(['us', 'wa', 'id'], request, createArticle(request, date))
+    .mentions.map(({ key }) => key)
+    .join(' ');
+}
+
+describe('in Olympia', () => {
+  it.each<[text: string, keys: string, published?: string]>([
+    ['House Bill 1110, which passed in 2023, ended single-family zoning.', 'wa/2023-2024/HB/1110'],
+    ['The law, House Bill 1110, was signed by then-Gov. Jay Inslee in May 2023.', 'wa/2023-2024/HB/1110'],
+    ['Inslee signed House Bill 1110 three years ago.', 'wa/2023-2024/HB/1110'],
+    ['In 2019, the Legislature passed Senate Bill 5395 on sex education.', 'wa/2019-2020/SB/5395'],
+    [
+      'Senate Bill 5395, approved by lawmakers in March 2020 and later by voters, is still law.',
+      'wa/2019-2020/SB/5395',
+    ],
+    ['Lawmakers approved the rent cap, House Bill 1217, last year after a decade of attempts.', 'wa/2025-2026/HB/1217'],
+    [
+      'The rent cap, House Bill 1217, is a descendant of House Bill 2114, which died in 2024.',
+      'wa/2025-2026/HB/1217 wa/2023-2024/HB/2114',
+    ],
+    [
+      'House Bill 2114, a similar bill that died in the Senate in 2024, would have capped rents at 7%.',
+      'wa/2023-2024/HB/2114',
+    ],
+    ['A version passed the House in 2024 as House Bill 2114 but died in the Senate.', 'wa/2023-2024/HB/2114'],
+    ['Two years ago, a similar measure, House Bill 2114, failed.', 'wa/2023-2024/HB/2114'],
+    ['During the 2021 session, Democrats passed Senate Bill 5096, a tax on capital gains.', 'wa/2021-2022/SB/5096'],
+    ['The capital gains tax (SB 5096, 2021) funds schools.', 'wa/2021-2022/SB/5096'],
+    ['The 2021 capital gains tax, known as SB 5096, funds schools.', 'wa/2021-2022/SB/5096'],
+    [
+      'House Bill 1054, a 2021 law limiting police tactics, was amended the next year by House Bill 2037.',
+      'wa/2021-2022/HB/1054 wa/2021-2022/HB/2037',
+    ],
+    [
+      'This year’s bill, House Bill 2105, would build on House Bill 1110, the 2023 middle-housing law.',
+      'wa/2025-2026/HB/2105 wa/2023-2024/HB/1110',
+    ],
+    ['Enacted in 2015 as HB 1449, the oil train law requires notice.', 'wa/2015-2016/HB/1449'],
+    ['Since House Bill 1110 became law in 2023, cities have rewritten codes.', 'wa/2023-2024/HB/1110'],
+    ['Senate Bill 5814, passed in the 2025 session, extends sales tax.', 'wa/2025-2026/SB/5814'],
+    ['The bill, HB 1491, takes effect in 2029.', 'wa/2025-2026/HB/1491'],
+    ['HB 1491 requires cities to update plans by Dec. 31, 2029.', 'wa/2025-2026/HB/1491'],
+    ['In her first term, in 2017, she sponsored House Bill 1341.', 'wa/2017-2018/HB/1341'],
+    ['Since 2017 she has sponsored bills such as House Bill 1341.', 'wa/2025-2026/HB/1341'],
+    [
+      'He voted for House Bill 1310 in 2021 and against Senate Bill 5919 in 2022.',
+      'wa/2021-2022/HB/1310 wa/2021-2022/SB/5919',
+    ],
+    ['House Bill 1217 caps rent increases. In 2024, an earlier version failed.', 'wa/2025-2026/HB/1217'],
+    ['If approved, House Bill 2266 would begin in 2027.', 'wa/2025-2026/HB/2266'],
+    ['Last month the House passed HB 2105.', 'wa/2025-2026/HB/2105'],
+    ['Last session, the House passed HB 1491.', 'wa/2025-2026/HB/1491'],
+    ['Last session, the House passed HB 1491.', 'wa/2023-2024/HB/1491', '2025-02-01'],
+    ['In the last biennium, House Bill 2114 stalled.', 'wa/2023-2024/HB/2114'],
+    ['A bill she introduced in 2023, HB 1389, would have capped rents.', 'wa/2023-2024/HB/1389'],
+    ['HB 1389 was introduced in 2023. It would have capped rents.', 'wa/2023-2024/HB/1389'],
+    ['HB 1217 passed the House 53-42 on March 10, 2025.', 'wa/2025-2026/HB/1217'],
+    ['On April 27, 2025, lawmakers sent HB 1217 to the governor.', 'wa/2025-2026/HB/1217'],
+    ['Passed on March 7, 2024, House Bill 2114 was never law.', 'wa/2023-2024/HB/2114'],
+    ['Prefiled HB 2105 would lower the fee.', 'wa/2025-2026/HB/2105', '2025-12-10'],
+    [
+      'Lawmakers began prefiling bills for the 2027 session on Monday. House Bill 1005 would lower the fee.',
+      'wa/2027-2028/HB/1005',
+      '2026-12-09',
+    ],
+    ['House Bill 1217 took effect in May 2025.', 'wa/2025-2026/HB/1217', '2026-12-09'],
+    ['Rep. Alvarado’s House Bill 1217 capped rents.', 'wa/2025-2026/HB/1217', '2026-12-09'],
+    [
+      'A new bill, House Bill 1008, filed Monday for the session that starts Jan. 11, would lower the fee.',
+      'wa/2027-2028/HB/1008',
+      '2026-12-15',
+    ],
+    ['House Bill 1110 had its first hearing.', 'wa/2023-2024/HB/1110', '2023-01-17'],
+    ['House Bill 1110 had its first hearing.', 'wa/2027-2028/HB/1110', '2027-01-20'],
+    ['The 2023–24 Legislature passed House Bill 1110.', 'wa/2023-2024/HB/1110'],
+    ['House Bill 1110 (2023-24) ended zoning.', 'wa/2023-2024/HB/1110'],
+    ['House Bill 1110 (C 332 L 23) ended zoning.', 'wa/2023-2024/HB/1110'],
+    ['Lawmakers passed HB 1110 in 2023. HB 1110 allows duplexes.', 'wa/2023-2024/HB/1110 wa/2023-2024/HB/1110'],
+    [
+      'In 2023, when HB 1110 passed, and in 2024, when HB 2321 fixed it, senators argued.',
+      'wa/2023-2024/HB/1110 wa/2023-2024/HB/2321',
+    ],
+    [
+      'Under House Bill 1110 — approved two sessions ago, in 2023 — cities must allow duplexes.',
+      'wa/2023-2024/HB/1110',
+    ],
+    ['Spokane adopted its own code in 2022, a year before the state passed House Bill 1110.', 'wa/2023-2024/HB/1110'],
+    ['Sen. Liias said Senate Bill 5184, the parking bill of 2025, works.', 'wa/2025-2026/SB/5184'],
+    [
+      'The Legislature first tried to cap rents in 2024. House Bill 2114 passed the House but never got a vote on the Senate floor. House Bill 1217, signed last May, finally did it.',
+      'wa/2023-2024/HB/2114 wa/2025-2026/HB/1217',
+    ],
+    [
+      'The fight began in 2021, after the murder of George Floyd the year before. ¶ That session, lawmakers passed a dozen bills. House Bill 1310 changed when officers may use force. House Bill 1054 banned chokeholds. Senate Bill 5051 gave the state more power to decertify officers.',
+      'wa/2021-2022/HB/1310 wa/2021-2022/HB/1054 wa/2021-2022/SB/5051',
+    ],
+    [
+      'Police said the laws went too far, and in 2022 legislators agreed. House Bill 1735 clarified that officers may use force in mental health calls. House Bill 2037 did the same for stops.',
+      'wa/2021-2022/HB/1735 wa/2021-2022/HB/2037',
+    ],
+    [
+      'Voters approved the long-term care program’s repeal effort? They did not: Initiative 2124 failed in November 2024. The program dates to House Bill 1087 of 2019, and lawmakers have amended it four times, most recently with Senate Bill 5291 last spring.',
+      'wa/I/2124 wa/2019-2020/HB/1087 wa/2025-2026/SB/5291',
+    ],
+    [
+      'WA Cares was created by House Bill 1087 in 2019. Three years later, House Bill 1732 delayed it by 18 months, and House Bill 1733 let some people opt out.',
+      'wa/2019-2020/HB/1087 wa/2021-2022/HB/1732 wa/2021-2022/HB/1733',
+    ],
+    ['McCleary, decided in 2012, led to House Bill 2242, the 2017 school funding law.', 'wa/2017-2018/HB/2242'],
+    [
+      'House Bill 2242, the so-called McCleary fix, raised the property tax in 2017. This year’s House Bill 2049 raises the levy lid.',
+      'wa/2017-2018/HB/2242 wa/2025-2026/HB/2049',
+    ],
+    [
+      'The Climate Commitment Act, Senate Bill 5126, became law in 2021, and the auctions began in 2023. A bill before the Senate, SB 5994, would link them with California’s.',
+      'wa/2021-2022/SB/5126 wa/2025-2026/SB/5994',
+    ],
+    [
+      'Under the Climate Commitment Act, passed in 2021 as Senate Bill 5126, emitters buy allowances.',
+      'wa/2021-2022/SB/5126',
+    ],
+    ['The 2021 Climate Commitment Act (Senate Bill 5126) put a price on carbon.', 'wa/2021-2022/SB/5126'],
+    [
+      'Senate Bill 5126 — better known as the Climate Commitment Act — passed in 2021 by a single vote.',
+      'wa/2021-2022/SB/5126',
+    ],
+    ['That law, Senate Bill 5126, passed when Democrats held 28 seats, in 2021.', 'wa/2021-2022/SB/5126'],
+    [
+      'It took until 2023 for the Legislature to pass House Bill 1240, the assault weapons ban.',
+      'wa/2023-2024/HB/1240',
+    ],
+    [
+      'Lawmakers banned the sale of assault weapons in 2023 (House Bill 1240) and required permits to buy guns in 2025 (House Bill 1163).',
+      'wa/2023-2024/HB/1240 wa/2025-2026/HB/1163',
+    ],
+    [
+      'Last year’s House Bill 1163 requires permits; 2023’s House Bill 1240 bans sales.',
+      'wa/2025-2026/HB/1163 wa/2023-2024/HB/1240',
+    ],
+    ['A 2023 ban on sales, House Bill 1240, survived in court.', 'wa/2023-2024/HB/1240'],
+    [
+      'The Supreme Court upheld House Bill 1240, the state’s 2023 ban on the sale of assault weapons, in 2025.',
+      'wa/2023-2024/HB/1240',
+    ],
+    ['Signed in April 2023, House Bill 1240 bans the sale of assault weapons.', 'wa/2023-2024/HB/1240'],
+    ['Inslee, who signed House Bill 1240 into law on April 25, 2023, called it a relief.', 'wa/2023-2024/HB/1240'],
+    ['Then-Gov. Jay Inslee vetoed part of Senate Bill 5536, a 2023 drug law.', 'wa/2023-2024/SB/5536'],
+    [
+      'Gov. Jay Inslee called a special session in May 2023 to pass Senate Bill 5536, which made possession a gross misdemeanor.',
+      'wa/2023-2024/SB/5536',
+    ],
+    [
+      'The Blake decision of February 2021 forced the Legislature’s hand. Senate Bill 5476 made possession a misdemeanor until July 2023.',
+      'wa/2021-2022/SB/5476',
+    ],
+    ['In response to the 2021 Blake ruling, lawmakers passed Senate Bill 5476.', 'wa/2021-2022/SB/5476'],
+    ['Her first bill to become law, House Bill 1138 in 2019, dealt with military service.', 'wa/2019-2020/HB/1138'],
+    ['Riccelli’s free-lunch bill, HB 1238, became law in 2023.', 'wa/2023-2024/HB/1238'],
+    ['He has tried since 2019, when Senate Bill 5104 died in committee.', 'wa/2019-2020/SB/5104'],
+    [
+      'In 2019 it was Senate Bill 5104. In 2021 it was Senate Bill 5022. This time it is Senate Bill 5833.',
+      'wa/2019-2020/SB/5104 wa/2021-2022/SB/5022 wa/2025-2026/SB/5833',
+    ],
+    [
+      'It is the fourth attempt: HB 1590 in 2019, HB 1213 in 2021, HB 1045 in 2023 and now HB 1408.',
+      'wa/2019-2020/HB/1590 wa/2021-2022/HB/1213 wa/2023-2024/HB/1045 wa/2025-2026/HB/1408',
+    ],
+    [
+      'Earlier versions — HB 1213 in 2021, HB 1045 in 2023 — never made it out of Appropriations.',
+      'wa/2021-2022/HB/1213 wa/2023-2024/HB/1045',
+    ],
+    [
+      'Earlier versions (HB 1213 in 2021 and HB 1045 in 2023) never made it out of Appropriations. House Bill 1408 might.',
+      'wa/2021-2022/HB/1213 wa/2023-2024/HB/1045 wa/2025-2026/HB/1408',
+    ],
+    ['The measure is a repeat of last biennium’s House Bill 1045.', 'wa/2023-2024/HB/1045'],
+    ['Similar bills failed in 2021 and 2023. House Bill 1408 has more sponsors than either.', 'wa/2025-2026/HB/1408'],
+    ['Lawmakers rejected the idea in 2023. They are trying again with House Bill 1408.', 'wa/2025-2026/HB/1408'],
+    ['The state has had the rule since 2011. House Bill 1408 would end it.', 'wa/2025-2026/HB/1408'],
+    ['A 2011 law requires inspections. House Bill 1408 would end them by 2028.', 'wa/2025-2026/HB/1408'],
+    [
+      'The library opened in 1973 and was last repaired in 2014. Money for a roof is in House Bill 1216, the capital budget.',
+      'wa/2025-2026/HB/1216',
+    ],
+    [
+      'In 2020, the pandemic closed the Capitol. Five years on, House Bill 1216 pays for new doors.',
+      'wa/2025-2026/HB/1216',
+    ],
+    [
+      'In 2020, 412 people died of overdoses in the county. House Bill 2105 would pay for more beds.',
+      'wa/2025-2026/HB/2105',
+    ],
+    ['The program served 3,000 families in 2023. Under House Bill 2105, it would serve 5,000.', 'wa/2025-2026/HB/2105'],
+    [
+      'Salaries have not gone up since 2021, she said. House Bill 2105 passed the House on Tuesday.',
+      'wa/2025-2026/HB/2105',
+    ],
+    [
+      'In 2023 the county lost its only hospital. House Bill 2105 was heard in committee on Tuesday.',
+      'wa/2025-2026/HB/2105',
+    ],
+    [
+      'Republicans sued over the tax in 2021 and lost in 2023. This winter they introduced Senate Bill 5910 to repeal it.',
+      'wa/2025-2026/SB/5910',
+    ],
+    [
+      'House Bill 1217 passed in April 2025, after House Bill 2114 failed the year before.',
+      'wa/2025-2026/HB/1217 wa/2023-2024/HB/2114',
+    ],
+    [
+      'Before House Bill 1217 there was House Bill 2114, in 2024, and before that House Bill 1388, in 2023.',
+      'wa/2025-2026/HB/1217 wa/2023-2024/HB/2114 wa/2023-2024/HB/1388',
+    ],
+    [
+      'She sponsored House Bill 1388 as a freshman in 2023 and House Bill 1217 two years later.',
+      'wa/2023-2024/HB/1388 wa/2025-2026/HB/1217',
+    ],
+    ['Alvarado, elected in 2020, sponsored House Bill 1217.', 'wa/2025-2026/HB/1217'],
+    ['Alvarado, who joined the Legislature in 2021, is the prime sponsor of House Bill 1217.', 'wa/2025-2026/HB/1217'],
+    ['House Bill 1217, sponsored by Alvarado, who was elected in 2020, capped rents.', 'wa/2025-2026/HB/1217'],
+    ['The bill, House Bill 2100, is modeled on a 2019 Oregon law.', 'wa/2025-2026/HB/2100'],
+    ['House Bill 2100 would repeal a 2019 law, House Bill 1257.', 'wa/2025-2026/HB/2100 wa/2019-2020/HB/1257'],
+    [
+      'House Bill 2100 amends House Bill 1257, the Clean Buildings Act of 2019.',
+      'wa/2025-2026/HB/2100 wa/2019-2020/HB/1257',
+    ],
+    [
+      'House Bill 1257, the Clean Buildings Act, was adopted in 2019; a 2022 law, Senate Bill 5722, extended it to smaller buildings.',
+      'wa/2019-2020/HB/1257 wa/2021-2022/SB/5722',
+    ],
+    [
+      'The Clean Buildings Act of 2019 (HB 1257) and its 2022 expansion (SB 5722) set deadlines.',
+      'wa/2019-2020/HB/1257 wa/2021-2022/SB/5722',
+    ],
+    ['A companion, Senate Bill 6065, had a hearing on Jan. 20.', 'wa/2025-2026/SB/6065'],
+    [
+      'Senate Bill 6065 did not survive last week’s cutoff, but House Bill 2251 did.',
+      'wa/2025-2026/SB/6065 wa/2025-2026/HB/2251',
+    ],
+    [
+      'Both passed the House unanimously last session but died in the Senate: HB 1205, on candidate photos, and HB 1321, on out-of-state militias.',
+      'wa/2025-2026/HB/1205 wa/2025-2026/HB/1321',
+    ],
+    [
+      'In the 2025 session, House Bill 1321 passed the House 52-44. It was reintroduced in January.',
+      'wa/2025-2026/HB/1321',
+    ],
+    [
+      'As of July 27, 2025, House Bill 1217 and House Bill 1096 are law.',
+      'wa/2025-2026/HB/1217 wa/2025-2026/HB/1096',
+      '2025-08-03',
+    ],
+    [
+      'The measure builds on House Bill 1110, passed in 2023 by Rep. Jessica Bateman, which legalized duplexes.',
+      'wa/2023-2024/HB/1110',
+    ],
+    ['When Bateman pushed House Bill 1110 through the House in 2023, cities objected.', 'wa/2023-2024/HB/1110'],
+    ['Bateman’s House Bill 1110 legalized duplexes in most cities three years ago.', 'wa/2023-2024/HB/1110'],
+    ['It has been three years since House Bill 1110 passed.', 'wa/2023-2024/HB/1110'],
+    [
+      'The city had until June 2025 to comply with House Bill 1110, which the Legislature passed two years earlier.',
+      'wa/2023-2024/HB/1110',
+    ],
+    [
+      'House Bill 1110 passed three years ago, and Spokane was ready: it had allowed fourplexes since 2022.',
+      'wa/2023-2024/HB/1110',
+    ],
+    [
+      'Spokane allowed fourplexes in 2022. The next year, House Bill 1110 made the rest of the state do the same.',
+      'wa/2023-2024/HB/1110',
+    ],
+    ['Spokane allowed fourplexes in 2022, a year ahead of House Bill 1110.', 'wa/2023-2024/HB/1110'],
+    [
+      'Under a 2023 state law, House Bill 1110, and a 2025 law on lot splitting, House Bill 1096, builders have more choices.',
+      'wa/2023-2024/HB/1110 wa/2025-2026/HB/1096',
+    ],
+  ])('%s', (text, keys, published = '2026-02-12') => {
+    expect(
+      sessions(
+        'OLYMPIA — Lawmakers are back in session this week.',
+        'https://washingtonstatestandard.com/a',
+        text,
+        published,
+      ),
+    ).toBe(keys);
+  });
+});
+
+describe('in Congress', () => {
+  it.each<[text: string, keys: string, published?: string]>([
+    ['The House passed H.R. 1, the For the People Act, in 2021, and Congress moved on.', 'us/117/HR/1'],
+    ['H.R. 1, signed by the president on July 4, 2025, cuts taxes, members of Congress said.', 'us/119/HR/1'],
+    ['A bill from the last Congress, H.R. 7521, would have banned the app.', 'us/118/HR/7521'],
+    ['In 2024 the House passed H.R. 7521, and the Senate followed.', 'us/118/HR/7521'],
+    ['H.R. 7521 passed the House of Representatives in March 2024.', 'us/118/HR/7521'],
+    [
+      'The Tax Cuts and Jobs Act, H.R. 1 in 2017, lowered rates. In 2025 another H.R. 1 made the cuts permanent, Republicans in Congress said.',
+      'us/115/HR/1 us/119/HR/1',
+    ],
+    [
+      'In 2019, Democrats in the House gave the number H.R. 1 to a voting bill; they passed H.R. 1 again in 2021.',
+      'us/116/HR/1 us/117/HR/1',
+    ],
+    [
+      'The Respect for Marriage Act, H.R. 8404, was signed in December 2022, when Democrats held Congress.',
+      'us/117/HR/8404',
+    ],
+    ['The Senate voted 61-36 in 2022 for the Respect for Marriage Act, H.R. 8404, Cantwell said.', 'us/117/HR/8404'],
+    [
+      'Murray reintroduced the Child Care for Working Families Act, S. 2295, this summer; she first filed it as S. 1806 in 2017.',
+      'us/119/S/2295 us/115/S/1806',
+    ],
+    ['Murray, who has filed the bill in every Congress since 2017, named it S. 2295 this time.', 'us/119/S/2295'],
+    ['The House in 2022 approved H.R. 7900, the defense bill for fiscal 2023.', 'us/117/HR/7900'],
+    [
+      'The National Defense Authorization Act for fiscal year 2026, S. 2296, passed the Senate in October.',
+      'us/119/S/2296',
+      '2025-11-12',
+    ],
+  ])('%s', (text, keys, published = '2026-02-12') => {
+    expect(
+      sessions('WASHINGTON (AP) — The House and the Senate met.', 'https://apnews.com/article/x', text, published),
+    ).toBe(keys);
+  });
+});
+
+describe('in Boise', () => {
+  it.each<[text: string, keys: string, published?: string]>([
+    [
+      'Lawmakers passed House Bill 93 last year, and this year House Bill 521 goes further.',
+      'id/2025/H/93 id/2026/H/521',
+    ],
+    ['Lawmakers passed House Bill 710 in 2024.', 'id/2024/H/710'],
+    [
+      'Last session, House Bill 415 died in a Senate committee. This year lawmakers are back with House Bill 602.',
+      'id/2025/H/415 id/2026/H/602',
+    ],
+    [
+      'Idaho passed House Bill 242, limiting absentee ballots, in 2023, and Senate Bill 1377 a year later.',
+      'id/2023/H/242 id/2024/S/1377',
+    ],
+  ])('%s', (text, keys, published = '2026-02-12') => {
+    expect(sessions('BOISE — Lawmakers met.', 'https://idahocapitalsun.com/a', text, published)).toBe(keys);
+  });
+});
