@@ -47,11 +47,14 @@ export interface TimeQuestion {
 
 /** Words that make a clause tell of what is or will be. */
 const isNow = /\b(?:would(?!\shave)|will|is|are|has|have|may|could|now)\b/i;
+/** "settled what the public may see" */
+const subordinate = /\b(?:that|what|which|who|when|if|where|how)\b.*/s;
 /** What an apposition would do to another law: "the bill to repeal the 2019 law". */
 const aboutAnother =
   /\b(?:to|would|will|undo(?:es|ing)?|reviv\w+|echo\w*|resembl\w+|build\w*\son|repeal\w*|amend\w*|chang\w+|replac\w+|updat\w+|fix(?:es|ing)|expand\w*|revers\w+|tweak\w*|delay\w*|model\w*\son)\b/i;
 /** Between a measure and a time that tells of its effects, or of a person. */
-const otherEvent = /\b(?:(?:effect|force)\b|expire\w*|sunset\w*|elected|who\b|whose\b|modeled|based\son|like\sthe)/i;
+const otherEvent =
+  /\b(?:(?:effect|force)\b|expire\w*|sunset\w*|elected|beginning|starting|effective|who\b|whose\b|modeled|based\son|like\sthe)/i;
 /** "the tax cuts that Congress passed in 2017", "a grant that lawmakers put in place two years ago" */
 const relativeClause = /.\s(?:that|which|que)\s(?:[\p{L}’'-]+\s){0,3}(?:put|made|[\p{L}]+ed)\s/iu;
 /** "was a 2021 law", "became the 2023 ban". */
@@ -273,7 +276,7 @@ const governing: Place = (clauses, at, measure) => {
         ? time
         : undefined;
     if (time.kind === 'aside' || !leading.test(lead)) continue;
-    return isNow.test(clause.text) && i < at ? undefined : time;
+    return isNow.test(clause.text.replace(subordinate, '')) && i < at ? undefined : time;
   }
   return undefined;
 };

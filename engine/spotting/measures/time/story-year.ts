@@ -37,15 +37,15 @@ export function createStoryYear(runs: readonly TextRun[], date: IsoDate): StoryY
   return (run, sentence) => {
     told ??= yearsTold(runs, date);
     over ??= yearsOver(runs);
-    const { year, named } = told[run]?.get(sentence.start) ?? {};
+    const { year, named, isExplained } = told[run]?.get(sentence.start) ?? {};
     const words = runs[run]!.text.slice(sentence.start, sentence.end);
-    if (year !== undefined && isOpen(words)) return { year, named };
+    if (year !== undefined && (isExplained === true || isOpen(words))) return { year, named };
     const standing = over[run];
     return { year: standing, isOver: standing !== undefined, named: named ?? standing };
   };
 }
 
-const present = /\b(?:is|are|has|have|will|would(?!\shave)|(?:it|that|there|he|she|here|what)['’]s)\b/i;
+const present = /\b(?:is|are|has|(?<!would\s)have|will|would(?!\shave)|(?:it|that|there|he|she|here|what)['’]s)\b/i;
 /** "… with Senate Bill 5096, and Republicans have run against it since." */
 const eversince = /,\s(?:and|but|while)\s[^,]*\bsince\b.*/s;
 /** "brought it again as S. 146": a new bill of an old idea. */
@@ -118,7 +118,10 @@ function yearsOf(times: readonly NamedTime[], date: IsoDate, base: number | unde
 }
 
 /** What the sentences before one have set. */
-type Told = Pick<Story, 'year' | 'named'>;
+interface Told extends Pick<Story, 'year' | 'named'> {
+  /** The next sentence says so, whatever the tense of this one. */
+  isExplained?: boolean;
+}
 
 /** For each run, by the start of a sentence, what the sentences before it have set. */
 function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[] {
@@ -147,7 +150,7 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
       const years = yearsOf(times, date, named ?? ever);
       const of = (time: NamedTime): number | undefined => years.get(time);
       const onward = times.find((time) => (time.after ?? -1) >= 0 && isAtHead(sentence, time));
-      const base = story ?? named ?? (onward?.after === 0 ? last : ever);
+      const base = named ?? story ?? (onward?.after === 0 ? last : ever);
       if (onward && base !== undefined) standing = story = fromHeading ? base : base + onward.after!;
       const inHeading = fromHeading;
       fromHeading &&= kind === 'heading';
@@ -156,15 +159,17 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
       const from = onward && inHeading && base !== undefined ? base - onward.after! : (named ?? ever);
       told.set(start, { year: standing ?? passing, named: from });
       const previous = told.get(starts[index - 1] ?? -1);
-      if (previous && explains.test(sentence)) previous.year ??= [...years.values()][0];
-      passing = undefined;
+      if (previous && explains.test(sentence))
+        Object.assign(previous, { year: [...years.values()][0], isExplained: true });
+      // A semicolon parts clauses of one thought.
+      if (!/;\s*$/.test(sentence)) passing = undefined;
       if (times.some((time) => time.kind === 'present')) standing = story = undefined;
       const said = times.filter((time) => time.kind === 'when' && time !== onward && of(time) !== undefined);
       const opened =
         said.find((time) => isAtHead(sentence, time)) ??
         (new Set(said.map(of)).size > 1 ? undefined : said.find((time) => !isAside(sentence, time)));
       // "The decision of February 2021 forced the Legislature's hand."
-      const noun = said.find(({ words }) => /^of\s/i.test(words));
+      const noun = said.find(({ words }) => /(?:^|\s)of\s/i.test(words));
       const since = times.find((time) => time.year !== undefined && /^since/i.test(time.words));
       if (opened && lawmakingWords(sentence, 1) > 0) {
         standing = of(opened);
