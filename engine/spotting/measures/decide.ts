@@ -9,6 +9,7 @@ import { isInLetters, jurisdictionOf, typeOf } from './jurisdiction';
 import type { LinkedMeasure } from './links';
 import { type MeasureMemory, rememberSession, rememberedSession } from './memory';
 import type { WrittenMeasure } from './scan';
+import type { Spot } from './time/clauses';
 import { type InSentence, sessionOf } from './session';
 import type { StoryYear } from './time/story-year';
 import { lawmakingWords } from './surroundings';
@@ -34,7 +35,9 @@ export interface PageAround {
   storyYear: StoryYear;
   /** Officials named, by jurisdiction. */
   company: Record<PackId, number>;
-  /** The candidates of a run. */
+  /** How many more sentences are read for the times they name: no honest page needs so many. */
+  budget: { left: number };
+  /** The candidates of a run, in order. */
   inRun: (run: number) => readonly Candidate[];
   /** Sessions that the story around a measure told, by measure: they hold where no words at the number say otherwise. */
   told: Record<string, string>;
@@ -87,7 +90,7 @@ export function decide(
   const neighbour = isNeighbour(page.before, candidate, jurisdiction, text) ? page.before : undefined;
   const { session, reason, firm } = sessionOf({
     ...measure,
-    sentence: inSentence(candidate, text, page.inRun(run)),
+    ...(page.budget.left-- > 0 && { sentence: inSentence(candidate, text, page.inRun(run)) }),
     isPrefilingStory: memory.prefiling,
     date: article.date.date,
     known:
@@ -102,15 +105,28 @@ export function decide(
   const isFromDate = reason.code === 'session-from-date';
   return { candidate, ...measure, session, firm, isFromDate, why: [...why, reason] };
 }
+/** Index of the first of the candidates of a run, in order, that starts at or after an offset. */
+function firstIn(candidates: readonly Candidate[], offset: number): number {
+  let low = 0;
+  for (let high = candidates.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (candidates[middle]!.written.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The measure in as much of its sentence as is looked at. */
 function inSentence({ written, sentence }: Candidate, text: string, candidates: readonly Candidate[]): InSentence {
   const from = Math.max(sentence.start, written.start - reach);
   const to = Math.min(Math.max(sentence.end, written.end), written.end + reach);
   const spotOf = (one: WrittenMeasure) => ({ start: one.start - from, end: one.end - from });
-  const measures = candidates
-    .filter((one) => one.written.start >= from && one.written.end <= to)
-    .map((one) => spotOf(one.written))
-    .sort((a, b) => a.start - b.start);
+  const measures: Spot[] = [];
+  for (let at = firstIn(candidates, from); at < candidates.length; at += 1) {
+    const one = candidates[at]!.written;
+    if (one.end > to) break;
+    measures.push(spotOf(one));
+  }
   return { text: text.slice(from, to), measures, measure: spotOf(written) };
 }
 

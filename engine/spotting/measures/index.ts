@@ -19,6 +19,9 @@ import { createStoryYear } from './time/story-year';
 
 export type { MeasureMemory } from './memory';
 
+/** Sentences of a batch that are read for the times they name. */
+const mostSentences = 2000;
+
 export interface MeasuresFound {
   mentions: Mention[];
   /** For the context of the next batch. */
@@ -61,11 +64,11 @@ export function findMeasures(
   addKnownNumbers(runs, candidates);
   for (const { linked } of candidates) if (linked?.session) rememberSession(memory, linked, linked.session);
 
-  const inRun = (run: number): Candidate[] => (byRun[run] ??= candidates.filter((one) => one.run === run));
-  const byRun: (Candidate[] | undefined)[] = [];
+  const inRun = candidatesByRun(candidates);
   const initiatives = candidates.some(({ written }) => written.nature === 'initiative' && written.style === 'plain');
   const decisions: Decision[] = [];
   const told: Record<string, string> = {};
+  const budget = { left: mostSentences };
   const undecided: Candidate[] = [];
   for (const candidate of candidates) {
     const { written, run, sentence } = candidate;
@@ -84,6 +87,7 @@ export function findMeasures(
       storyYear,
       company,
       inRun,
+      budget,
       told,
       before: decisions.at(-1),
     });
@@ -92,7 +96,7 @@ export function findMeasures(
   }
   // Once more, now that the whole batch is known: a number may be explained only after its first mention.
   for (const candidate of undecided) {
-    const decision = decide(candidate, runs, article, memory, { heading, storyYear, company, inRun, told });
+    const decision = decide(candidate, runs, article, memory, { heading, storyYear, company, inRun, budget, told });
     if (decision) decisions.push(decision);
   }
   for (const decision of decisions) {
@@ -134,6 +138,18 @@ function explainLater(decision: Decision, decisions: readonly Decision[], memory
   if (decisions.some(isTwin)) return;
   decision.session = session;
   why[why.length - 1] = { code: 'session-from-article', values: { session } };
+}
+
+/** The candidates of each run, in order. */
+function candidatesByRun(candidates: readonly Candidate[]): (run: number) => readonly Candidate[] {
+  const byRun = new Map<number, Candidate[]>();
+  for (const one of candidates) {
+    const found = byRun.get(one.run);
+    if (found) found.push(one);
+    else byRun.set(one.run, [one]);
+  }
+  for (const found of byRun.values()) found.sort((a, b) => a.written.start - b.written.start);
+  return (run) => byRun.get(run) ?? [];
 }
 
 /** Officials named so far, by jurisdiction. */

@@ -114,8 +114,13 @@ function nounBehind(text: string, end: number): TimeNoun {
   return 'other';
 }
 
+/** What every time has some of: most sentences have none, and are passed over at once. */
+const mayNameTime =
+  /(?:19|20)\d\d|1[01]\d(?:th|st|nd|rd)|\b(?:P(?:ublic|ub)?\.?\s?L|C(?:h|\d|\s\d))|year|session|legislature|congress|biennium|winter|spring|summer|fall|month|week|night|now\b|today|day\b|tomorrow|current|pending|time\b|año|năm|年|작|올|지난|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|one\b|morning|afternoon/i;
+
 /** The times of a text, in order. Linear; never throws. */
 export function timesIn(text: string): NamedTime[] {
+  if (!mayNameTime.test(text)) return [];
   const found: NamedTime[] = [];
   for (const match of text.matchAll(time)) {
     const read = readTime(text, match.groups!, { start: match.index, end: match.index + match[0].length });
