@@ -5,6 +5,7 @@ import type { PackId } from '../../identifiers';
 import type { Article } from '../article';
 import type { Reason, TextRun } from '../types';
 import type { Candidate } from './candidates';
+import { firstFrom } from './first-from';
 import { isInLetters, jurisdictionOf, typeOf } from './jurisdiction';
 import type { LinkedMeasure } from './links';
 import { type MeasureMemory, rememberSession, rememberedSession } from './memory';
@@ -37,8 +38,8 @@ export interface PageAround {
   company: Record<PackId, number>;
   /** How many more sentences are read for the times they name: no honest page needs so many. */
   budget: { left: number };
-  /** The candidates of a run, in order. */
-  inRun: (run: number) => readonly Candidate[];
+  /** The written measures of a run, in order. */
+  inRun: (run: number) => readonly WrittenMeasure[];
   /** Sessions that the story around a measure told, by measure: they hold where no words at the number say otherwise. */
   told: Record<string, string>;
   /** The measure decided just before. */
@@ -105,28 +106,15 @@ export function decide(
   const isFromDate = reason.code === 'session-from-date';
   return { candidate, ...measure, session, firm, isFromDate, why: [...why, reason] };
 }
-/** Index of the first of the candidates of a run, in order, that starts at or after an offset. */
-function firstIn(candidates: readonly Candidate[], offset: number): number {
-  let low = 0;
-  for (let high = candidates.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if (candidates[middle]!.written.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** The measure in as much of its sentence as is looked at. */
-function inSentence({ written, sentence }: Candidate, text: string, candidates: readonly Candidate[]): InSentence {
+function inSentence({ written, sentence }: Candidate, text: string, inRun: readonly WrittenMeasure[]): InSentence {
   const from = Math.max(sentence.start, written.start - reach);
   const to = Math.min(Math.max(sentence.end, written.end), written.end + reach);
   const spotOf = (one: WrittenMeasure) => ({ start: one.start - from, end: one.end - from });
   const measures: Spot[] = [];
-  for (let at = firstIn(candidates, from); at < candidates.length; at += 1) {
-    const one = candidates[at]!.written;
-    if (one.end > to) break;
-    measures.push(spotOf(one));
-  }
+  for (let at = firstFrom(inRun, from); at < inRun.length && inRun[at]!.end <= to; at += 1)
+    measures.push(spotOf(inRun[at]!));
   return { text: text.slice(from, to), measures, measure: spotOf(written) };
 }
 

@@ -9,9 +9,10 @@ import { ballotKey, isInterstate, newStyleBallotMeasures } from './ballot';
 import { createHeadReader } from './bare-numbers';
 import { type Candidate, addKnownNumbers, candidatesIn } from './candidates';
 import { chamberChoices } from './house-resolutions';
-import { decide, type Decision } from './decide';
+import { decide, type Decision, type PageAround } from './decide';
 import { keyOf, linkWords, measureOfLink } from './links';
 import { type MeasureMemory, readMemory, rememberSession, rememberedSession, trimMemory } from './memory';
+import type { WrittenMeasure } from './scan';
 import { sessionOf, speaksOfPrefiling } from './session';
 import { lawmakingWords } from './surroundings';
 import { sectionHeadings } from './sections';
@@ -64,7 +65,7 @@ export function findMeasures(
   addKnownNumbers(runs, candidates);
   for (const { linked } of candidates) if (linked?.session) rememberSession(memory, linked, linked.session);
 
-  const inRun = candidatesByRun(candidates);
+  const inRun = measuresByRun(candidates);
   const initiatives = candidates.some(({ written }) => written.nature === 'initiative' && written.style === 'plain');
   const decisions: Decision[] = [];
   const told: Record<string, string> = {};
@@ -140,15 +141,15 @@ function explainLater(decision: Decision, decisions: readonly Decision[], memory
   why[why.length - 1] = { code: 'session-from-article', values: { session } };
 }
 
-/** The candidates of each run, in order. */
-function candidatesByRun(candidates: readonly Candidate[]): (run: number) => readonly Candidate[] {
-  const byRun = new Map<number, Candidate[]>();
-  for (const one of candidates) {
-    const found = byRun.get(one.run);
-    if (found) found.push(one);
-    else byRun.set(one.run, [one]);
+/** The written measures of each run, in order. */
+function measuresByRun(candidates: readonly Candidate[]): PageAround['inRun'] {
+  const byRun = new Map<number, WrittenMeasure[]>();
+  for (const { run, written } of candidates) {
+    const found = byRun.get(run);
+    if (found) found.push(written);
+    else byRun.set(run, [written]);
   }
-  for (const found of byRun.values()) found.sort((a, b) => a.written.start - b.written.start);
+  for (const found of byRun.values()) found.sort((a, b) => a.start - b.start);
   return (run) => byRun.get(run) ?? [];
 }
 

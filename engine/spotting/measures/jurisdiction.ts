@@ -4,6 +4,7 @@
 import type { PackId } from '../../identifiers';
 import type { Article } from '../article';
 import type { Reason } from '../types';
+import { firstFrom } from './first-from';
 import { keyedJurisdictions, mayBeOf, typeIn } from './number-bands';
 import type { WrittenMeasure } from './scan';
 
@@ -193,17 +194,6 @@ function fromWords(
     break;
   }
   return named;
-}
-
-/** Index of the first cue that starts at or after an offset. */
-function firstFrom(cues: readonly { start: number }[], offset: number): number {
-  let low = 0;
-  for (let high = cues.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if (cues[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Adds what the article says. Where the sentence names a state, what speaks for another counts half. */

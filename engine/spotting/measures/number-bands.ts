@@ -58,8 +58,8 @@ export function washingtonNature(number: number): Nature | undefined {
 }
 
 /**
- * Bills of neighbours whose measures have no keys, as their legislatures number them: Oregon's House from 2001 (4001 in short
- * sessions), its Senate from 1 (1501) with budgets from 5500; Montana's from 1. Of all others any number may be theirs.
+ * Bills of a neighbour whose measures have no keys: Oregon's House counts from 2001, in short sessions from 4001; its Senate
+ * from 1, in short sessions from 1501, with its budgets above. Drawn wide. Of all other states any number may be theirs.
  */
 const neighbours: Record<string, Partial<Record<Nature, readonly (readonly [number, number])[]>>> = {
   or: {
@@ -69,7 +69,6 @@ const neighbours: Record<string, Partial<Record<Nature, readonly (readonly [numb
       [5500, 5999],
     ],
   },
-  mt: { 'house-bill': [[1, 1499]], 'senate-bill': [[1, 999]] },
 };
 
 /** Whether a state without keys can have such a measure of this number. */

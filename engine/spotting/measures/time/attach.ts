@@ -20,7 +20,7 @@ import {
   isOtherSubject,
   isSubordinate,
 } from './clauses';
-import { measureNoun, type NamedTime, timesIn, yearOf } from './times';
+import { isOfNoun, measureNoun, type NamedTime, timesIn, yearOf } from './times';
 
 /** A year that the words name, or the number of a Congress; and the words. */
 export interface TimeOfMeasure {
@@ -146,8 +146,7 @@ const nounBehind: Place = (clauses, at, measure) => {
   // "a 2021 clean-up": whatever the noun, it is the measure.
   const isFirst = (one: NamedTime): boolean => /^(?:an?|the|its|una?)\s$/i.test(between(next, next.start, one.start));
   const isOfMeasure = (one: NamedTime): boolean =>
-    one.kind === 'whose' &&
-    (one.noun === 'measure' || one.noun === 'session' || (one.noun === 'other' && isFirst(one)));
+    one.kind === 'whose' && (isMeasureNoun(one) || (one.noun === 'other' && isFirst(one)));
   const time = next.times.find((one) => isFree(one) || isOfMeasure(one));
   if (!time || next.measures.some(({ start }) => start < time.start)) return undefined;
   const lead = between(next, next.start, time.start);
@@ -224,7 +223,7 @@ function isBehind(clause: Clause, measure: Spot, time: NamedTime): boolean {
   // "became law are now in the eighth grade"
   if (time.kind === 'present' && !time.isLoose && gap.length > 30) return false;
   // "amends the Act of 2019" is another's, "HB 5 of 2023" its own.
-  return !/^(?:of|from)\s/i.test(time.words) || /^['’]?s?\s?$/.test(gap);
+  return !isOfNoun(time) || /^['’]?s?\s?$/.test(gap);
 }
 
 /** HB 1257, the Clean Buildings Act, was adopted in 2019 */
@@ -242,6 +241,7 @@ const goingOn: Place = (clauses, at, measure) => {
       const lead = between(clause, clause.start, time.start);
       if (
         isFree(time) &&
+        !(isOfNoun(time) && lead !== '') &&
         !otherEvent.test(lead) &&
         !/\b(?:repeal|amend|replac|build)/i.test(lead) &&
         !relativeClause.test(lead)

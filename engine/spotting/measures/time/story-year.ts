@@ -5,10 +5,8 @@
 import type { IsoDate } from '../../../identifiers';
 import type { TextRun } from '../../types';
 import { lawmakingWords, sentenceStarts } from '../surroundings';
-import { type NamedTime, timesIn, yearOf } from './times';
+import { month, type NamedTime, timesIn, yearOf } from './times';
 
-const month =
-  '(?:(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?|January|February|March|April|May|June|July|August|September|October|November|December)';
 /** "2021", "May 2019", "Jan. 18, 2025": nothing but a time. */
 const yearAlone = new RegExp(
   `^\\s*(?:(?:in|the|session of|year)\\s)?(?:${month}\\s(?:\\d{1,2},\\s)?)?((?:19|20)\\d{2})(?:(?:[-–]|\\s(?:to|and)\\s)\\d{2,4})?(?:\\s(?:session|biennium))?[:.]?\\s*$`,
@@ -23,11 +21,13 @@ const yearFirst = new RegExp(
 export interface Story {
   /** The year told of there. */
   year?: number | undefined;
-  /** It stands over the passage, which tells of nothing else: "2021" alone, "2021: …", the head of a row. */
+  /** It stands over the passage: in a heading, at the head of a row or a run, or alone above. */
   isOver?: boolean;
   /** The year named last before: what "the next winter" counts from. */
   named?: number | undefined;
 }
+
+/** Asks what the text around a sentence of a run says of time. */
 export type StoryYear = (run: number, sentence: { start: number; end: number }) => Story;
 
 /** Reads the runs of a batch when first asked. Linear. */

@@ -34,13 +34,13 @@ export interface NamedTime {
 
 const year =
   '(?<![\\d$€£.,#-]|(?:bill|[hs]b|resolution|memorial|no\\.|r\\.)\\s)(?<year>(?:19|20)\\d{2})(?:[-–](?:20\\d{2}|\\d{2}))?(?!\\d|s\\b|[,.]\\d|%|-\\d)';
-const month =
+/** A month's name, as papers write it. */
+export const month =
   '(?:(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.|January|February|March|April|May|June|July|August|September|October|November|December)';
 const season =
   '(?:spring|summer|fall|autumn|winter|session|year|end|beginning|start|middle|(?:first|last|final|opening|closing)\\s(?:hours?|days?|nights?|weeks?|months?))';
 /** Up to a day may stand before the year: "in May 2023", "on March 7, 2024", "in late 2019", "in the spring of 2019". */
 const upTo = `(?:the\\s)?(?:(?:early|late|mid|fiscal(?:\\syear)?)[\\s-])?(?:(?:${month}|${season})\\s(?:\\d{1,2},?\\s)?(?:of\\s)?)?`;
-const count = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|un|dos|tres|cuatro|cinco)';
 const counts: Record<string, number> = {
   a: 1,
   an: 1,
@@ -61,6 +61,7 @@ const counts: Record<string, number> = {
   cuatro: 4,
   cinco: 5,
 };
+const count = `(?:${Object.keys(counts).join('|')})`;
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthOf = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
@@ -179,6 +180,9 @@ function readYear(text: string, groups: Groups, { end }: Span): (Partial<NamedTi
   if (noun === 'session') return { kind: aroundSession.test(prep) ? 'aside' : 'when', noun, ...named };
   return { kind: 'whose', noun, ...named };
 }
+
+/** "of 2019", "from 2020": the time of the noun right before it. */
+export const isOfNoun = ({ words }: NamedTime): boolean => /(?:^|\s)(?:of|from|de)\s/i.test(words);
 
 /** The article's day, and the year that the text named last before. */
 export interface Bearings {
