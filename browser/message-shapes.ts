@@ -42,6 +42,7 @@ export const messageShapes = {
   'background/open-link': z.object({ key, link: text(300), page }),
   'background/companion': z.object({
     key,
+    label: text(400),
     view: z.enum(['mention', 'act', 'report', 'not-this-person']),
     why: reasons,
     about: z.optional(text(80)),

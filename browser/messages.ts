@@ -86,7 +86,14 @@ export interface BackgroundCalls {
   'background/open-link': { payload: { key: MentionKey; link: string; page: CardPage }; answer: boolean };
   /** Open the companion on this mention ("For my district"), or on an ask or hearing by its id. Nothing personal is answered. */
   'background/companion': {
-    payload: { key: MentionKey; view: 'mention' | 'act' | 'report' | 'not-this-person'; why: Reason[]; about?: string };
+    payload: {
+      key: MentionKey;
+      /** As lists call the mention. */
+      label: string;
+      view: 'mention' | 'act' | 'report' | 'not-this-person';
+      why: Reason[];
+      about?: string;
+    };
     answer: boolean;
   };
 }

@@ -10,11 +10,12 @@ import { readFacts } from '../engine/page/page-facts';
 import { readPage } from '../engine/page/page-text';
 import { packParts } from '../engine/release/packs';
 import { findMentions, mayHold } from '../engine/spotting';
+import type { Mention } from '../engine/spotting/types';
 import type { LookAnswer, PageMention, PageScript, ScanAnswer } from './messages';
 import type { BackgroundHandlers, Caller } from './messaging';
 import { isNewsHost } from './news-hosts';
 import { type Settings, isSiteOn, ownPacks } from './settings';
-import { spottingOver } from './spotting';
+import { type Spotting, spottingOver } from './spotting';
 import type { Store } from './store';
 
 /** What the answers need from around them. */
@@ -36,6 +37,19 @@ export interface PageCallParts {
 
 const maxMentions = 2000;
 const tabOf = (caller: Caller) => (caller.from === 'page' ? caller.tabId : undefined);
+
+/** What is left of a mention without those hidden on this site: a choice is one between two at least. */
+function withoutHidden(mention: Mention, hidden: ReadonlySet<MentionKey>): Mention | undefined {
+  if (mention.key !== '') return hidden.has(mention.key) ? undefined : mention;
+  const candidates = (mention.candidates ?? []).filter((key) => !hidden.has(key));
+  return candidates.length < 2 ? undefined : { ...mention, candidates };
+}
+
+/** What lists call all that a mention can mean: one number of two sessions is still that number. */
+function commonLabel({ key, candidates = [key] }: Pick<Mention, 'key' | 'candidates'>, { label }: Spotting) {
+  const labels = new Set(candidates.map(label));
+  return labels.size === 1 ? [...labels][0] : undefined;
+}
 
 export function pageCalls(parts: PageCallParts): BackgroundHandlers {
   const spotting = spottingOver(parts.store);
@@ -67,12 +81,12 @@ export function pageCalls(parts: PageCallParts): BackgroundHandlers {
       const { mentions, context, article } = findMentions(ready.index, request, parts.today());
       const hidden = new Set(settings.hidden.filter(({ host }) => host === caller.host).map(({ key }) => key));
       const shown: PageMention[] = mentions
-        .filter(({ key }) => key === '' || !hidden.has(key))
+        .flatMap((mention) => withoutHidden(mention, hidden) ?? [])
         .slice(0, maxMentions)
         .flatMap(({ run, start, end, ...mention }) => {
           const place = locate(run, start, end);
           const words = runs[run]!.text.slice(start, end);
-          const label = ready.label(mention.key) ?? words.replace(/\s+/g, ' ');
+          const label = commonLabel(mention, ready) ?? words.replace(/\s+/g, ' ');
           return place ? [{ ...mention, ...place, words, label }] : [];
         });
       return { ok: true, mentions: shown, known: { facts, context }, published: article.date };
@@ -104,8 +118,9 @@ export function pageCalls(parts: PageCallParts): BackgroundHandlers {
       return opensAtOnce ? parts.openAddress(address, beside) : parts.openContact({ key, link });
     },
 
-    async 'background/companion'({ key, view, why, about }, caller) {
-      return parts.openCompanion(tabOf(caller), { view, key, why: JSON.stringify(why), ...(about && { about }) });
+    async 'background/companion'({ key, label, view, why, about }, caller) {
+      const query = { view, key, label, why: JSON.stringify(why), ...(about && { about }) };
+      return parts.openCompanion(tabOf(caller), query);
     },
   };
 }

@@ -6,10 +6,13 @@ import { ActNow, canActNow } from './ActNow';
 import { Actions, actionsOf } from './Actions';
 import { CardBody } from './CardBody';
 import { CardLines, useTitle } from './CardTitle';
+import { ChooseAgain } from './ChooseAgain';
 import { useWords } from './words';
 
 export interface CardProps {
   content: CardContent;
+  /** The words of the page that it stands over. */
+  words?: string;
   /** Opened by click, key or tap: it then is a dialog and stays until it is closed. */
   pinned: boolean;
   /** New content is on its way, or a link is being opened. */
@@ -23,6 +26,8 @@ export interface CardProps {
   onReport(): void;
   /** One of the choices of a "Which one?" card. Without it they can be read, not opened. */
   onChoose?(key: MentionKey): void;
+  /** Back to "Which one?". Absent where nothing was chosen. */
+  onChooseAgain?: (() => void) | undefined;
 }
 
 const notThis = {
@@ -37,6 +42,7 @@ const notThis = {
  */
 export function Card({
   content,
+  words,
   pinned,
   busy = false,
   onLink,
@@ -46,6 +52,7 @@ export function Card({
   onNotThisPerson,
   onReport,
   onChoose,
+  onChooseAgain,
 }: CardProps) {
   const { t } = useWords();
   const title = useTitle();
@@ -61,7 +68,7 @@ export function Card({
       tabIndex={-1}
     >
       <header className="card-head">
-        <h2 id={titleId}>{title(content)}</h2>
+        <h2 id={titleId}>{title(content, words)}</h2>
         <div className="card-buttons">
           <button type="button" className="icon-button" aria-pressed={pinned} onClick={onPin}>
             {pinned ? <PinOff aria-hidden="true" size={16} /> : <Pin aria-hidden="true" size={16} />}
@@ -74,6 +81,7 @@ export function Card({
         </div>
       </header>
       <div className="card-scroll">
+        {onChooseAgain && <ChooseAgain onPress={onChooseAgain} />}
         <CardLines content={content} />
         <CardBody content={content} onLink={onLink} {...(onChoose && { onChoose })} />
       </div>

@@ -1,12 +1,16 @@
 import type { CardContent, MeasureCard } from '../engine/cards/content';
 import { OfficeLines } from './OfficialBody';
-import { dot, useWords } from './words';
+import { useWords } from './words';
 
-/** What a card is called: a name, a number, or a question. */
+/** Whom or what a card is about; undefined for a "Which one?". */
+export const subjectOf = (content: CardContent): string | undefined =>
+  content.kind === 'official' ? content.name : content.kind === 'measure' ? content.label : undefined;
+
+/** What a card is called: a name, a number, or a question about the words that it stands over. */
 export function useTitle() {
   const { t } = useWords();
-  return (content: CardContent): string =>
-    content.kind === 'official' ? content.name : content.kind === 'measure' ? content.label : t('card.kind.choice');
+  return (content: CardContent, asked?: string): string =>
+    subjectOf(content) ?? (asked ? t('card.which', { words: asked }) : t('card.kind.choice'));
 }
 
 /** Below the name: which office, which session. */
@@ -17,7 +21,6 @@ export function CardLines({ content }: { content: CardContent }) {
 
 function MeasureLines({ content }: { content: MeasureCard }) {
   const words = useWords();
-  const number = [words.measureName(content), words.session(content.session)].filter(Boolean).join(dot);
   return (
     <>
       {content.title && (
@@ -25,7 +28,7 @@ function MeasureLines({ content }: { content: MeasureCard }) {
           {content.title}
         </p>
       )}
-      <p className="office">{number}</p>
+      <p className="office">{words.measureLine(content)}</p>
     </>
   );
 }

@@ -5,7 +5,8 @@ import type { OfficeRole } from '../engine/release/packs';
 import { ActNow, canActNow } from './ActNow';
 import { Actions, actionsOf } from './Actions';
 import { CardBody } from './CardBody';
-import { CardLines } from './CardTitle';
+import { CardLines, subjectOf } from './CardTitle';
+import { ChooseAgain } from './ChooseAgain';
 import { EntryName } from './EntryName';
 import type { MentionGroup } from './mention-groups';
 import type { OpenedCard, PageCallbacks } from './page-state';
@@ -20,13 +21,15 @@ interface MentionEntryProps extends Pick<
   group: MentionGroup;
   /** The office in which they represent the reader. */
   mine: OfficeRole | undefined;
-  startOpen: boolean;
+  /** Key of what is open from the start: the group's own, or one of its choices. */
+  opened: MentionKey | undefined;
 }
 
 /** One official or measure of the page: a name to press, and its card's content in place. */
-export function MentionEntry({ group, mine, startOpen, onGo, ...rest }: MentionEntryProps) {
+export function MentionEntry({ group, mine, opened, onGo, ...rest }: MentionEntryProps) {
   const words = useWords();
   const { t } = words;
+  const startOpen = opened !== undefined;
   const [open, setOpen] = useState(startOpen);
   const panel = useId();
   const entry = useRef<HTMLLIElement>(null);
@@ -62,6 +65,7 @@ export function MentionEntry({ group, mine, startOpen, onGo, ...rest }: MentionE
         <div id={panel} className="companion-card">
           <OpenedEntry
             group={group}
+            opened={opened}
             onShown={() => startOpen && entry.current?.scrollIntoView({ block: 'start' })}
             {...rest}
           />
@@ -89,6 +93,7 @@ type Loading = OpenedCard | 'loading' | 'failed';
 
 function OpenedEntry({
   group,
+  opened,
   loadCard,
   onLink,
   onReport,
@@ -96,10 +101,10 @@ function OpenedEntry({
   onCallAbout,
   onAct,
   onShown,
-}: Omit<MentionEntryProps, 'mine' | 'startOpen' | 'onGo'> & { onShown(): void }) {
+}: Omit<MentionEntryProps, 'mine' | 'onGo'> & { onShown(): void }) {
   const { t } = useWords();
   /** Set once a reader has said which one is meant. */
-  const [chosen, setChosen] = useState<MentionKey>(group.key);
+  const [chosen, setChosen] = useState<MentionKey>(opened ?? group.key);
   const [card, setCard] = useState<Loading>('loading');
 
   useEffect(() => {
@@ -131,6 +136,7 @@ function OpenedEntry({
   const { content, mine } = card;
   return (
     <>
+      {chosen !== group.key && <ChooseAgain onPress={() => setChosen(group.key)} />}
       <CardLines content={content} />
       {mine && mine.length > 0 && (
         <Part title={t('companion.myVotes')} icon={Users} tone="story" level={4}>
@@ -145,7 +151,7 @@ function OpenedEntry({
         onLink={(link) => onLink(chosen, link)}
         {...(canActNow(content) && { first: <ActNow content={content} onAct={onAct} /> })}
       />
-      {content.kind === 'measure' && (
+      {content.kind === 'measure' && !content.pastSession && (
         <button type="button" className="small-button" onClick={() => onCallAbout(content.label)}>
           <Phone aria-hidden="true" size={15} /> {t('companion.callAbout', { label: content.label })}
         </button>
@@ -155,7 +161,11 @@ function OpenedEntry({
           <ScrollText aria-hidden="true" size={15} /> {t('companion.record')}
         </button>
       )}
-      <button type="button" className="quiet-button" onClick={() => onReport(group)}>
+      <button
+        type="button"
+        className="quiet-button"
+        onClick={() => onReport({ ...group, key: chosen, label: subjectOf(content) ?? group.label })}
+      >
         <Flag aria-hidden="true" size={15} /> {t('report.wrong')}
       </button>
     </>

@@ -143,6 +143,10 @@ function Mentions({ mentions, mine, opened, onStep, ...callbacks }: MentionsProp
   if (groups.length === 0) {
     return <Notice icon={SearchX} title={t('companion.empty.title')} text={t('companion.empty.text')} />;
   }
+  // Chosen on the card, it stands here among its choices.
+  const start =
+    opened &&
+    (groups.find(({ key }) => key === opened) ?? groups.find(({ candidates }) => candidates?.includes(opened)));
   const kinds = [
     ['person', t('companion.people')],
     ['measure', t('companion.measures')],
@@ -159,7 +163,7 @@ function Mentions({ mentions, mine, opened, onStep, ...callbacks }: MentionsProp
               key={group.id}
               group={group}
               mine={mine.get(group.key)}
-              startOpen={group.key !== '' && group.key === opened}
+              opened={group === start ? opened : undefined}
               {...callbacks}
             />
           ))}

@@ -16,7 +16,7 @@ export interface ListedMention {
 }
 
 export interface MentionGroup {
-  /** Stable within the page. A "Which one?" has no key of its own and is told apart by its words. */
+  /** Stable within the page. A "Which one?" has no key of its own and is told apart by what it asks about. */
   id: string;
   key: MentionKey;
   kind: 'person' | 'measure';
@@ -29,7 +29,7 @@ export interface MentionGroup {
 export function groupMentions(mentions: readonly ListedMention[]): MentionGroup[] {
   const groups = new Map<string, MentionGroup>();
   for (const { index, kind, key, candidates, label, context, why } of mentions) {
-    const id = key || `?${kind}/${label}`;
+    const id = key || `?${(candidates ?? [label]).toSorted().join()}`;
     const known = groups.get(id);
     if (known) known.places.push({ index, context });
     else groups.set(id, { id, key, kind, ...(candidates && { candidates }), label, why, places: [{ index, context }] });

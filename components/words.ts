@@ -1,6 +1,6 @@
 /** Codes and values from the engine → words in the interface language. */
 import { useTranslation } from 'react-i18next';
-import type { CardLink, MeasureCard, OfficeLine, RecordedVote } from '../engine/cards/content';
+import type { CardLink, MeasureCard, MeasureName, OfficeLine, RecordedVote } from '../engine/cards/content';
 import type { IsoDate, IsoInstant } from '../engine/identifiers';
 import type { Reason } from '../engine/spotting/types';
 
@@ -105,10 +105,14 @@ export function useWords() {
     t('common.ordinal', { count: number, ordinal: true, defaultValue: String(number) });
 
   /** "House Bill 1217". */
-  const measureName = ({ type, number, key }: Pick<MeasureCard, 'type' | 'number' | 'key'>): string | undefined => {
+  const measureName = ({ type, number, key }: MeasureName): string => {
     const words = say(`measureType.${type}`, { ...(key.startsWith('us/') && { context: 'us' }) }, '');
     return words && `${words} ${number.replace(/^0+(?=\d)/, '')}`;
   };
+
+  /** "House Bill 1217 · Washington Legislature, 2025–26". */
+  const measureLine = (measure: MeasureName): string =>
+    [measureName(measure), session(measure.session)].filter(Boolean).join(dot);
 
   /** "Spokane, Cheney and Airway Heights". */
   const list = (items: readonly string[]): string => new Intl.ListFormat(language).format(items);
@@ -191,6 +195,7 @@ export function useWords() {
     whyAll,
     session,
     measureName,
+    measureLine,
     chamber,
     list,
     link,

@@ -3,12 +3,12 @@ import type { IsoDate, IsoInstant, MentionKey } from '../identifiers';
 import type { LoadedRelease } from '../release/release';
 import type { Reason } from '../spotting/types';
 import { dayOf, lastOffice, officeOn } from '../districts/terms';
-import type { CardContent, CardPage, ChoiceCard } from './content';
-import { buildMeasureCard } from './measure-card';
-import { measureLabel, parseMeasureKey } from './measure-key';
+import type { CardContent, CardPage, Choice, ChoiceCard } from './content';
+import { buildMeasureCard, nameMeasure } from './measure-card';
+import { isSessionUnclear, parseMeasureKey } from './measure-key';
 import { openNow } from './open-now';
 import { buildOfficialCard, officeLine } from './official-card';
-import { findPerson } from './records';
+import { findMeasure, findPerson } from './records';
 import { citeSources } from './sources';
 
 /** What spotting knows of the mention, and the language of the organisation's own texts. */
@@ -38,8 +38,10 @@ export function buildCard(
   const why = [...(mention.why ?? [])];
   if (key === '') return buildChoiceCard(mention.candidates ?? [], why, release, today);
   const { at, language = 'en' } = mention;
+  // A story that does not tell the session cannot be said to mean that of its own time.
+  const told = isSessionUnclear(why) ? { keys: page.keys } : page;
   const card = parseMeasureKey(key)
-    ? buildMeasureCard(key, page, release, today, language)
+    ? buildMeasureCard(key, told, release, today, language)
     : buildOfficialCard(key, page, release, today);
   const open = at === undefined ? undefined : openNow(key, release, { at, day: today }, language);
   return card && { ...card, ...open, why };
@@ -52,16 +54,20 @@ function buildChoiceCard(
   release: LoadedRelease,
   today: IsoDate,
 ): ChoiceCard | null {
-  const people = candidates.flatMap((key) => findPerson(release, key) ?? []);
-  const choices: ChoiceCard['choices'] = candidates.flatMap((key) => {
-    const measure = parseMeasureKey(key);
-    if (measure) return [{ key, name: measureLabel(measure) }];
-    const person = findPerson(release, key)?.record;
-    if (!person) return [];
-    const now = officeOn(person, today);
-    const last = now ? undefined : lastOffice(person, today);
-    return [{ key, name: person.name, ...(now && { now: officeLine(now) }), ...(last && { last: officeLine(last) }) }];
-  });
+  const choices = candidates.flatMap((key) => choiceOf(key, release, today) ?? []);
   if (choices.length < 2) return null;
-  return { kind: 'choice', key: '', choices, why, ...citeSources(release, people) };
+  const used = choices.flatMap(({ key }) => findPerson(release, key) ?? findMeasure(release, key) ?? []);
+  return { kind: 'choice', key: '', choices, why, ...citeSources(release, used) };
+}
+
+/** A measure can always be chosen, a person only where the release knows them. */
+function choiceOf(key: MentionKey, release: LoadedRelease, today: IsoDate): Choice | undefined {
+  const measure = parseMeasureKey(key);
+  if (measure) return { kind: 'measure', ...nameMeasure(key, measure, release) };
+  const person = findPerson(release, key)?.record;
+  if (!person) return undefined;
+  const now = officeOn(person, today);
+  const last = now ? undefined : lastOffice(person, today);
+  const office = { ...(now && { now: officeLine(now) }), ...(last && { last: officeLine(last) }) };
+  return { kind: 'official', key, name: person.name, ...office };
 }

@@ -123,13 +123,22 @@ export interface OfficialCard extends CardBase, OpenNow {
   contacts: CardLink[];
 }
 
-export interface MeasureCard extends CardBase, OpenNow {
-  kind: 'measure';
+/** What a measure is called: two of one number differ in their session, and in their title where that is known. */
+export interface MeasureName {
+  key: MeasureKey;
   /** "HB 1217". */
   label: string;
+  /** How the number is said in full: `HB`, `HJRES`, `I`; put into words by the view. */
+  type: string;
+  number: string;
   /** `{code: 'session', values: {...}}`, put into words by the view: "2025–26 session of the Washington Legislature". */
   session: Reason;
   title?: string;
+}
+
+export interface MeasureCard extends CardBase, MeasureName, OpenNow {
+  kind: 'measure';
+  key: MeasureKey;
   description?: string;
   sponsor?: { id?: OfficialId; name: string };
   introduced?: IsoDate;
@@ -145,22 +154,30 @@ export interface MeasureCard extends CardBase, OpenNow {
   nayMeans?: Said;
   /** Set where that session is over and its numbers are given anew: today's bill of this number is another one. */
   pastSession?: boolean;
-  /** The story's day, where the session is past and the story is of its time. */
+  /** The story's day, where the session is past, and the story is of its time and means it. */
   published?: IsoDate;
   /** The session as a tag of its number: "2023–24". Absent for ballot measures. */
   tag?: string;
-  /** How the measure's number is said in full: `HB`, `HJRES`, `I`; put into words by the view. */
-  type: string;
-  number: string;
   /** False where the data has nothing on this number: the card then offers the official page only. */
   known: boolean;
   links: CardLink[];
 }
 
+/** An official, with today's office or else the last one known. */
+export interface OfficialChoice {
+  key: OfficialId;
+  name: string;
+  now?: OfficeLine;
+  last?: OfficeLine;
+}
+
+/** One that could be meant. */
+export type Choice = ({ kind: 'official' } & OfficialChoice) | ({ kind: 'measure' } & MeasureName);
+
 /** An honest "Which one?". */
 export interface ChoiceCard extends CardBase {
   kind: 'choice';
-  choices: { key: MentionKey; name: string; now?: OfficeLine; last?: OfficeLine }[];
+  choices: Choice[];
 }
 
 export type CardContent = OfficialCard | MeasureCard | ChoiceCard;

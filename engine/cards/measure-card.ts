@@ -1,14 +1,22 @@
 /** What the card of a measure says. */
 import type { IsoDate } from '../identifiers';
 import type { LoadedRelease } from '../release/release';
-import type { CardLink, CardPage, MeasureCard, StanceLine } from './content';
+import type { CardLink, CardPage, MeasureCard, MeasureName, StanceLine } from './content';
 import { findExplanation, findStance, inLanguage } from './editorial-claims';
 import { linkIds, resolveLink } from './links';
 import { measureLabel, parseMeasureKey, sessionIsPast, sessionReason, sessionTag } from './measure-key';
+import type { MeasureId } from './measure-key';
 import { motionCode } from './motions';
 import { positionsOf, voteSource } from './positions';
 import { findMeasure, findPerson, rollCalls } from './records';
 import { citeSources } from './sources';
+
+/** What the measure of this key is called; its title only where the release has a record of it. */
+export function nameMeasure(key: string, id: MeasureId, release: LoadedRelease): MeasureName {
+  const title = findMeasure(release, key)?.record.title;
+  const { type, number } = id;
+  return { key, label: measureLabel(id), type, number, session: sessionReason(id), ...(title && { title }) };
+}
 
 export function buildMeasureCard(
   key: string,
@@ -33,13 +41,8 @@ export function buildMeasureCard(
   const isOfItsTime = page.published !== undefined && !sessionIsPast(id, page.published);
   return {
     kind: 'measure',
-    key,
-    label: measureLabel(id),
-    type: id.type,
-    number: id.number,
-    session: sessionReason(id),
+    ...nameMeasure(key, id, release),
     ...(tag && { tag }),
-    ...(measure && { title: measure.title }),
     ...(measure?.description && { description: measure.description }),
     ...(sponsor && { sponsor: { ...(sponsorName && measure?.sponsor && { id: measure.sponsor }), name: sponsor } }),
     ...(measure?.introduced && { introduced: measure.introduced }),

@@ -67,6 +67,9 @@ export function sessionReason(id: MeasureId): Reason {
   return { code: 'legislature', values: { state: id.pack, session: sessionTag(id) } };
 }
 
+/** Whether the text leaves open which session is meant: only the one who reads it can tell. */
+export const isSessionUnclear = (why: readonly Reason[]): boolean => why.some(({ code }) => code === 'session-unclear');
+
 /** The 119th Congress began in 2025. */
 const firstYearOfCongress = (congress: number) => 1789 + (congress - 1) * 2;
 

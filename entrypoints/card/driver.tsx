@@ -23,7 +23,7 @@ interface Drawn {
   view: Root;
   request: CardRequest;
   answer: Answered;
-  /** Key of what is shown: one of the choices, after one was taken. */
+  /** Key of what is shown: the mention's, or one of its choices. */
   key: MentionKey;
   busy: boolean;
   /** As it was drawn last. */
@@ -59,14 +59,16 @@ export function createDriver(outlets: () => CardOutlets): CardDriver {
 
   function draw(card: Drawn): void {
     const { answer, request, key, busy } = card;
+    const { words, label, why } = request.mention;
     card.pinned = request.pinned;
     const companion = (view: 'mention' | 'act' | 'report' | 'not-this-person', about?: string) =>
-      void ask('background/companion', { key, view, why: request.mention.why, ...(about && { about }) });
+      void ask('background/companion', { key, label, view, why, ...(about && { about }) });
     flushSync(() =>
       card.view.render(
         <I18nextProvider i18n={createI18n(answer.language, answer.messages)}>
           <Card
             content={answer.content}
+            words={words}
             pinned={request.pinned}
             busy={busy}
             onLink={(link) => void follow(card, link)}
@@ -76,6 +78,7 @@ export function createDriver(outlets: () => CardOutlets): CardDriver {
             onNotThisPerson={() => companion('not-this-person')}
             onReport={() => companion('report')}
             onChoose={(chosen) => void choose(card, chosen)}
+            onChooseAgain={key === request.mention.key ? undefined : () => void choose(card, request.mention.key)}
           />
         </I18nextProvider>,
       ),
@@ -94,12 +97,10 @@ export function createDriver(outlets: () => CardOutlets): CardDriver {
     redraw(card);
   }
 
+  /** Shows one of the choices, or the choices again. */
   async function choose(card: Drawn, key: MentionKey): Promise<void> {
-    const answer = await ask('background/card', {
-      key,
-      why: card.request.mention.why,
-      page: card.request.page,
-    });
+    const { mention, page, answer: first } = card.request;
+    const answer = await (key === mention.key ? first : ask('background/card', { key, why: mention.why, page }));
     if (!answer?.ok || card !== shown) return;
     Object.assign(card, { key, answer });
     redraw(card);

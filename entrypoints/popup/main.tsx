@@ -14,9 +14,9 @@ const [settings, tab, beside] = await Promise.all([
   openBeside(),
 ]);
 const rosters = asked.report ? await store.rosters(ownPacks(settings)) : [];
-const query = asked.report
-  ? { ...asked, report: { ...asked.report, label: nameOf(asked.report.key, rosters) } }
-  : asked;
+const { report } = asked;
+// A "Which one?" has no name but its label.
+const query = report ? { ...asked, report: { ...report, label: nameOf(report.key, rosters) || report.label } } : asked;
 const onBeside =
   beside &&
   (() => {

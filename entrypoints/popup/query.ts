@@ -1,4 +1,4 @@
-/** What the companion was opened about: `popup.html?view=act&about=…&key=…&why=[…]&tab=7`. Not trusted further than to be shown. */
+/** What the companion was opened about: `popup.html?view=act&about=…&key=…&label=…&why=[…]&tab=7`. Not trusted further than to be shown. */
 import type { Report } from '../../components/ReportPanel';
 import type { MentionKey } from '../../engine/identifiers';
 import type { Reason } from '../../engine/spotting/types';
@@ -33,7 +33,7 @@ export function readQuery(search: string): CompanionQuery {
     ...(about && { about }),
     ...(key !== undefined &&
       (view === 'report' || view === 'not-this-person') && {
-        report: { view, key, label: key, why: readWhy(query.get('why')) },
+        report: { view, key, label: query.get('label') ?? key, why: readWhy(query.get('why')) },
       }),
   };
 }

@@ -23,7 +23,7 @@ const valid = {
   'background/inject': { script: 'card' },
   'background/card': { key: 'wa/2025-2026/HB/1217', why: [], page },
   'background/open-link': { key: 'bioguide/M001111', link: 'page', page },
-  'background/companion': { key: '', view: 'report', why: [{ code: 'full-name', values: { name: 'X' } }] },
+  'background/companion': { key: '', label: 'X', view: 'report', why: [{ code: 'full-name', values: { name: 'X' } }] },
 };
 
 let calls: unknown[][];

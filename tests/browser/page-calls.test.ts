@@ -162,13 +162,64 @@ describe('scan', () => {
     expect(await scan()).toEqual({ ok: false, reason: 'no-data' });
   });
 
-  it('leaves out who is “not this person” on this site', async () => {
+  it('leaves out who is “not this person” on this site, and a choice with nobody else in it', async () => {
     settings.hidden = [
       { host: 'www.spokesman.com', key: id },
       { host: 'shop.example', key: 'wa/2025-2026/HB/1217' },
     ];
     const answer = await scan();
-    expect(answer.ok && answer.mentions.map(({ key }) => key)).toEqual(['wa/2025-2026/HB/1217', '']);
+    expect(answer.ok && answer.mentions.map(({ key }) => key)).toEqual(['wa/2025-2026/HB/1217']);
+  });
+
+  describe('of a "Which one?"', () => {
+    const [now, past] = ['wa/2025-2026/HB/1217', 'wa/2021-2022/HB/1217'];
+    beforeEach(() => {
+      vi.mocked(findMentions).mockReturnValue({
+        mentions: [
+          { run: 0, start: 25, end: 32, kind: 'measure', key: '', candidates: [now, past], form: 'measure', why: [] },
+          {
+            run: 0,
+            start: 28,
+            end: 32,
+            kind: 'measure',
+            key: '',
+            candidates: [now, past],
+            form: 'bare-number',
+            why: [],
+          },
+        ],
+        context: { v: 1 },
+        article: { date: '2026-02-19', from: 'page' },
+      });
+    });
+
+    it('is called by the number that all its choices have, however it is written', async () => {
+      const answer = await scan();
+      const named = answer.ok && answer.mentions.map(({ words, label }) => [words, label]);
+      expect(named).toEqual([
+        ['HB 1217', 'HB 1217'],
+        ['1217', 'HB 1217'],
+      ]);
+    });
+
+    it('leaves out the choices that are hidden on this site, and asks among two at least', async () => {
+      const other = 'us/119/HR/1217';
+      vi.mocked(findMentions).mockReturnValue({
+        mentions: [
+          [now, past],
+          [now, past, other],
+        ].map((candidates) => ({
+          ...{ run: 0, start: 25, end: 32, kind: 'measure', key: '', form: 'measure', why: [] },
+          candidates,
+        })),
+        context: { v: 1 },
+        article: { date: '2026-02-19', from: 'page' },
+      });
+      settings.hidden = [{ host: 'www.spokesman.com', key: past }];
+      const answer = await scan();
+      const left = answer.ok && answer.mentions.map(({ candidates, label }) => [candidates, label]);
+      expect(left).toEqual([[[now, other], 'HB 1217']]);
+    });
   });
 
   it('prepares the rosters once, and anew when they change', async () => {
@@ -231,6 +282,24 @@ describe('card and links', () => {
     expect(parts.openAddress).not.toHaveBeenCalled();
   });
 
+  it('answers with the choices of a "Which one?"', async () => {
+    const candidates = ['wa/2025-2026/HB/1054', 'wa/2021-2022/HB/1054'];
+    const why = [{ code: 'session-unclear' }];
+    const answer = await pageCalls(parts)['background/card']({ key: '', candidates, why, page: { keys: [] } }, page);
+    const content = answer.ok && answer.content.kind === 'choice' ? answer.content : undefined;
+    expect(content?.why).toEqual(why);
+    expect(content?.choices).toMatchObject([
+      { key: candidates[0], session: { values: { session: '2025–26' } } },
+      { key: candidates[1], session: { values: { session: '2021–22' } } },
+    ]);
+  });
+
+  it('opens the companion on a mention, by its label where it has no key', async () => {
+    const about = { key: '', label: 'HB 1054', view: 'report' as const, why: [] };
+    expect(await pageCalls(parts)['background/companion'](about, page)).toBe(true);
+    expect(parts.openCompanion).toHaveBeenCalledExactlyOnceWith(7, { ...about, why: '[]' });
+  });
+
   it('injects only where a page’s script asks', async () => {
     const calls = pageCalls(parts);
     expect(await calls['background/inject']({ script: 'card' }, { from: 'extension' })).toBe(false);
@@ -247,7 +316,7 @@ it('never lets the district out', async () => {
     await calls['background/scan'](request, page),
     await calls['background/card'](about, page),
     await calls['background/open-link']({ ...about, link: 'page' }, page),
-    await calls['background/companion']({ key: id, view: 'mention', why: [] }, page),
+    await calls['background/companion']({ key: id, label: 'Sample', view: 'mention', why: [] }, page),
     await calls['background/inject']({ script: 'pointer' }, page),
   ];
   const asked = [parts.openAddress, parts.openCompanion, parts.inject].map(

@@ -8,7 +8,18 @@ import type { CardMention } from '../../engine/cards/build-card';
 import type { EditorialFile } from '../../engine/release/editorial';
 import type { Reason } from '../../engine/spotting/types';
 import { withActions } from '../engine/actions/sample-actions';
-import { ada, bill, bo, cy, editorial, mei, sampleRelease } from '../engine/cards/sample-release';
+import {
+  ada,
+  bill,
+  bo,
+  cy,
+  editorial,
+  federal,
+  mei,
+  pastBill,
+  sampleRelease,
+  sessionUnclear,
+} from '../engine/cards/sample-release';
 import { show, violations } from './render';
 
 const today = '2026-11-24';
@@ -173,6 +184,55 @@ describe('"Which one?"', () => {
     await userEvent.click(screen.getByRole('button', { name: /Cy Former.*Former State Representative/ }));
     expect(onChoose).toHaveBeenCalledExactlyOnceWith(cy);
   });
+
+  it('asks about the words as the page has them', () => {
+    card('', [], { mention: { candidates: [ada, cy] }, words: 'Sen. Sample' });
+    expect(screen.getByRole('dialog', { name: 'Which “Sen. Sample”?' })).toBeTruthy();
+    cleanup();
+    card('', [], { mention: { candidates: [ada, cy] } });
+    expect(screen.getByRole('dialog', { name: 'Which one?' })).toBeTruthy();
+  });
+
+  it('tells measures of one session apart by their numbers', () => {
+    card('', [], { mention: { candidates: [federal, 'us/119/HRES/9999'] } });
+    expect(screen.getByRole('button', { name: /^H\.R\. 9999 ?House bill 9999/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^H\.Res\. 9999 ?House Resolution 9999/ })).toBeTruthy();
+  });
+
+  it('tells measures of one number apart by their sessions, with the title where there is a record', async () => {
+    const { onChoose } = card('', [], { mention: sessionUnclear, words: 'House Bill 1999' });
+    expect(screen.getByText('Bill numbers begin again with each session.')).toBeTruthy();
+    const choices = screen.getAllByRole('button', { name: /^Washington Legislature/ });
+    const shown = choices.map((choice) =>
+      [...choice.firstElementChild!.children].map(({ textContent }) => textContent),
+    );
+    expect(shown).toEqual([
+      ['Washington Legislature, 2025–26', 'House Bill 1999', 'Sample rents'],
+      ['Washington Legislature, 2021–22', 'House Bill 1999'],
+    ]);
+    expect(screen.getByText('Sample rents').lang).toBe('en');
+    choices[1]!.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith(pastBill);
+  });
+
+  it('says that the story does not tell the session, however much evidence comes before that', () => {
+    const { container } = card('', [], { mention: sessionUnclear });
+    expect(container.querySelector('.why')?.textContent.replaceAll('\u00a0', ' ')).toBe(
+      'Why this match: Written as “House Bill 1999” · The story does not say which session',
+    );
+  });
+
+  it('leads back from a choice, and only from one', async () => {
+    const onChooseAgain = vi.fn();
+    card(pastBill, [], { mention: sessionUnclear, onChooseAgain });
+    expect(screen.getByText(/The story does not say which session/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Choose again' }));
+    expect(onChooseAgain).toHaveBeenCalledTimes(1);
+    cleanup();
+    card(pastBill);
+    expect(screen.queryByRole('button', { name: 'Choose again' })).toBeNull();
+  });
 });
 
 describe('axe', () => {
@@ -186,7 +246,9 @@ describe('axe', () => {
     ['measure with opinion', bill, [ada, bo], {}],
     ['unknown measure', 'us/119/HR/9999', [], {}],
     ['past session', 'wa/2023-2024/HB/1110', [], {}],
-    ['choice', '', [], { mention: { candidates: [ada, cy] } }],
+    ['choice', '', [], { mention: { candidates: [ada, cy] }, words: 'Sample' }],
+    ['choice of sessions', '', [], { mention: sessionUnclear, words: 'House Bill 1999' }],
+    ['chosen', pastBill, [], { mention: sessionUnclear, onChooseAgain: () => {} }],
   ] as const)('finds nothing wrong: %s', async (_state, key, keys, rest) => {
     const { container } = card(key, [...keys], rest as Parameters<typeof card>[2]);
     expect(await violations(container)).toEqual([]);

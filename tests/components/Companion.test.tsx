@@ -7,7 +7,7 @@ import type { PageState } from '../../components/page-state';
 import type { CardLink } from '../../engine/cards/content';
 import { buildCard } from '../../engine/cards/build-card';
 import { myEntries, myPositions } from '../../engine/cards/my-entries';
-import { ada, bill, bo, cy, sampleRelease } from '../engine/cards/sample-release';
+import { ada, bill, bo, cy, pastBill, sampleRelease, sessionUnclear } from '../engine/cards/sample-release';
 import { show, violations } from './render';
 import { sampleAct } from './sample-act';
 
@@ -46,8 +46,8 @@ function companion(changes: Partial<CompanionProps> = {}) {
     onRefresh: vi.fn(),
     onOptions: vi.fn(),
     onCopy: vi.fn(() => Promise.resolve()),
-    loadCard: vi.fn<CompanionProps['loadCard']>(({ key, candidates }) => {
-      const content = buildCard(key, { keys: [ada, bill] }, release, today, { ...(candidates && { candidates }) });
+    loadCard: vi.fn<CompanionProps['loadCard']>(({ key, candidates, why }) => {
+      const content = buildCard(key, { keys: [ada, bill] }, release, today, { why, ...(candidates && { candidates }) });
       return Promise.resolve(content && { content, ...(key === bill && { mine: myPositions(bill, [ada], release) }) });
     }),
   };
@@ -170,6 +170,75 @@ describe('On this page', () => {
     await user.click(screen.getByRole('button', { name: /^Former/ }));
     await user.click(await screen.findByRole('button', { name: /^Cy Former/ }));
     expect(await screen.findByText(/District 6, until/)).toBeTruthy();
+  });
+
+  describe('where the session of a bill is unclear', () => {
+    const unclear = (index: number, context: string) => ({
+      ...listed(index, 'measure', '', 'HB 1999', context),
+      ...sessionUnclear,
+    });
+    const page = {
+      kind: 'mentions' as const,
+      host,
+      mentions: [
+        ...mentions,
+        unclear(4, 'like HB 1999, which'),
+        { ...unclear(5, 'as 1999 did'), candidates: sessionUnclear.candidates.toReversed() },
+      ],
+    };
+    const entry = () => within(screen.getByRole('button', { name: 'HB 1999 Which one?' }).closest('li')!);
+
+    it('lists its number once among the measures, with all its places', async () => {
+      const { user, onGo } = companion({ page });
+      const measures = within(screen.getByRole('region', { name: 'Bills and measures' }));
+      const names = measures
+        .getAllByRole('heading', { level: 3 })
+        .map(({ textContent }) => textContent.replace(/\s+/g, ' '));
+      expect(names).toEqual(['HB 1999 1 time', 'HB 1999 Which one?']);
+      await user.click(screen.getByRole('button', { name: 'HB 1999 Which one?' }));
+      await user.click(await entry().findByRole('button', { name: /as 1999 did/ }));
+      expect(onGo).toHaveBeenCalledExactlyOnceWith(5);
+    });
+
+    it('opens the session that is chosen, leads back, and has a call only about a bill that lives', async () => {
+      const { user, onLink } = companion({ page });
+      await user.click(screen.getByRole('button', { name: 'HB 1999 Which one?' }));
+      await user.click(await entry().findByRole('button', { name: /^Washington Legislature, 2021–22/ }));
+      expect(await entry().findByText(/^This is HB 1999 of 2021–22, a session that is over/)).toBeTruthy();
+      expect(entry().queryByRole('button', { name: /^Call about|comment/ })).toBeNull();
+      expect(entry().queryByText('Sample rents')).toBeNull();
+      await user.click(entry().getByRole('button', { name: 'Official page' }));
+      expect(onLink).toHaveBeenCalledExactlyOnceWith(pastBill, `measure/${pastBill}`);
+      await user.click(entry().getByRole('button', { name: 'Choose again' }));
+      await user.click(await entry().findByRole('button', { name: /^Washington Legislature, 2025–26/ }));
+      expect(await entry().findByRole('button', { name: 'Call about HB 1999' })).toBeTruthy();
+    });
+
+    it('begins at the choice that was made on the card, unless the page names that one plainly', async () => {
+      companion({ page, opened: pastBill });
+      expect(await entry().findByText(/a session that is over/)).toBeTruthy();
+      cleanup();
+      companion({ page, opened: bill });
+      expect(await screen.findByRole('button', { name: 'HB 1999 1 time', expanded: true })).toBeTruthy();
+      expect(screen.getByRole('button', { name: 'HB 1999 Which one?', expanded: false })).toBeTruthy();
+    });
+
+    it('takes back the one that was chosen, and nothing before that', async () => {
+      const onHide = vi.fn();
+      const { user } = companion({ page, onHide });
+      await user.click(screen.getByRole('button', { name: 'HB 1999 Which one?' }));
+      await user.click(await entry().findByRole('button', { name: 'Not the right match?' }));
+      expect(onHide).not.toHaveBeenCalled();
+      await user.click(screen.getByRole('button', { name: 'Back' }));
+      await user.click(screen.getByRole('button', { name: 'HB 1999 Which one?' }));
+      await user.click(await entry().findByRole('button', { name: /2021–22/ }));
+      await entry().findByText(/a session that is over/);
+      await user.click(entry().getByRole('button', { name: 'Not the right match?' }));
+      expect(onHide).toHaveBeenCalledExactlyOnceWith(
+        expect.objectContaining({ key: pastBill, label: 'HB 1999' }),
+        true,
+      );
+    });
   });
 
   it('says so when a card cannot be had', async () => {

@@ -2,6 +2,7 @@
 import type { EditorialFile, Stance } from '../../../engine/release/editorial';
 import type { Pack, RosterPerson } from '../../../engine/release/packs';
 import type { LoadedRelease } from '../../../engine/release/release';
+import type { Mention } from '../../../engine/spotting/types';
 
 export const ada = 'ocd-person/00000000-0000-4000-8000-00000000000a';
 export const bo = 'ocd-person/00000000-0000-4000-8000-00000000000b';
@@ -9,6 +10,8 @@ export const cy = 'ocd-person/00000000-0000-4000-8000-00000000000c';
 export const dee = 'bioguide/X000001';
 export const mei = 'civic/wa/sampleton/mei-example';
 export const bill = 'wa/2025-2026/HB/1999';
+/** Of the same number as `bill`; the release has nothing on it. */
+export const pastBill = 'wa/2021-2022/HB/1999';
 export const otherBill = 'wa/2025-2026/SB/5999';
 export const federal = 'us/119/HR/9999';
 
@@ -226,6 +229,16 @@ export const editorial: EditorialFile = {
   hearings: [],
   quietPeriods: [],
   changes: [],
+};
+
+/** What spotting says of a bill number in a story that does not tell its session. */
+export const sessionUnclear: Required<Pick<Mention, 'candidates' | 'why'>> = {
+  candidates: [bill, pastBill],
+  why: [
+    { code: 'written-as', values: { words: 'House Bill 1999' } },
+    { code: 'number-band', values: { state: 'wa' } },
+    { code: 'session-unclear' },
+  ],
 };
 
 /** The release, with what a test wants different. */

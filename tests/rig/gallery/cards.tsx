@@ -1,12 +1,24 @@
 /** Each state of the card, from fictional data. */
 import { Card } from '../../../components/Card';
+import type { CardProps } from '../../../components/Card';
 import { buildCard } from '../../../engine/cards/build-card';
 import type { CardMention } from '../../../engine/cards/build-card';
 import type { CardContent } from '../../../engine/cards/content';
 import type { EditorialFile } from '../../../engine/release/editorial';
 import { now } from '../../components/sample-act';
 import { withActions } from '../../engine/actions/sample-actions';
-import { ada, bill, bo, cy, editorial, federal, mei, sampleRelease } from '../../engine/cards/sample-release';
+import {
+  ada,
+  bill,
+  bo,
+  cy,
+  editorial,
+  federal,
+  mei,
+  pastBill,
+  sampleRelease,
+  sessionUnclear,
+} from '../../engine/cards/sample-release';
 
 const today = '2026-11-24';
 const nothing = () => {};
@@ -36,7 +48,7 @@ const long = (): CardContent => {
 };
 
 /** `whole`: as high as it is, so that one picture shows all of it. */
-const card = (shown: CardContent, pinned = true, whole = false) => (
+const card = (shown: CardContent, pinned = true, whole = false, more: Partial<CardProps> = {}) => (
   <div className={whole ? 'card-stage whole' : 'card-stage'}>
     <Card
       content={shown}
@@ -48,9 +60,13 @@ const card = (shown: CardContent, pinned = true, whole = false) => (
       onNotThisPerson={nothing}
       onReport={nothing}
       onChoose={nothing}
+      {...more}
     />
   </div>
 );
+
+const choice = (mention: CardMention, words: string) =>
+  card(content('', [], undefined, mention), true, false, { words });
 
 /** With the club's asks and hearings, at the sample's moment. */
 const open = (key: string, changes: Partial<EditorialFile> = {}): CardContent => {
@@ -75,5 +91,8 @@ export const cardStates = {
   'card-measure-hearing': () => card(open(bill, { actions: [], stances: [] }), true, true),
   'card-measure-past': () => card(content('wa/2023-2024/HB/1110')),
   'card-measure-unknown': () => card(content(federal)),
-  'card-choice': () => card(content('', [], undefined, { candidates: [ada, cy, bo] })),
+  'card-choice': () => choice({ candidates: [ada, cy, bo] }, 'Sample'),
+  'card-choice-session': () => choice(sessionUnclear, 'House Bill 1999'),
+  'card-choice-chosen': () =>
+    card(content(pastBill, [ada], '2026-03-01', sessionUnclear), true, false, { onChooseAgain: nothing }),
 };

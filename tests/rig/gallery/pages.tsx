@@ -19,7 +19,17 @@ import { refusalReasons } from '../../../engine/release/refusal';
 import { languages } from '../../../locales/languages';
 import { myEntries, myPositions } from '../../../engine/cards/my-entries';
 import { hearing, withActions } from '../../engine/actions/sample-actions';
-import { ada, bill, bo, cy, otherBill, sampleRelease, stance } from '../../engine/cards/sample-release';
+import {
+  ada,
+  bill,
+  bo,
+  cy,
+  otherBill,
+  pastBill,
+  sampleRelease,
+  sessionUnclear,
+  stance,
+} from '../../engine/cards/sample-release';
 import { nothingAsked, sampleAct } from '../../components/sample-act';
 import { sampleWays } from '../../components/sample-ways';
 import { content } from './cards';
@@ -144,6 +154,15 @@ const pressed = (selector: string, view: React.ReactNode, name = /./) => (
   </div>
 );
 
+/** With a bill number of which the story does not tell the session. */
+const withChoice = (opened?: string) => {
+  const choice = { ...mention(5, '', 'HB 1999', 'like HB 1999, which never came to a vote'), ...sessionUnclear };
+  return companion({
+    page: { kind: 'mentions', host, mentions: [{ ...choice, kind: 'measure' as const }] },
+    opened,
+  });
+};
+
 /** An ask of the sample club, opened. Its title is in English in every language. */
 const askOpened = (title: RegExp) => pressed('.entry-name', companion({ tab: 'act' }), title);
 
@@ -201,6 +220,8 @@ export const pageStates = {
   'companion-list': () => companion({}),
   'companion-official-open': () => companion({ opened: ada }),
   'companion-measure-open': () => companion({ opened: bill }),
+  'companion-choice-open': () => pressed('.entry-name', withChoice()),
+  'companion-choice-chosen': () => withChoice(pastBill),
   'companion-loading': () => companion({ page: { kind: 'loading' } }),
   'companion-pending': () => <CompanionPending />,
   'companion-empty': () => companion({ page: { kind: 'mentions', host, mentions: [] } }),

@@ -1,25 +1,23 @@
 import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { useLayoutEffect, useState } from 'react';
-import { Card } from '../../../../components/Card';
+import { Card, type CardProps } from '../../../../components/Card';
 import cardCss from '../../../../components/card.css?inline';
 import frameCss from '../../../../entrypoints/card/frame.css?inline';
-import type { CardContent } from '../../../../engine/cards/content';
-import type { MentionKey } from '../../../../engine/identifiers';
 import { Apart } from './Apart';
 
-export interface CardOverArticleProps {
-  content: CardContent;
+export interface CardOverArticleProps extends Pick<
+  CardProps,
+  'content' | 'words' | 'onLink' | 'onClose' | 'onChoose' | 'onChooseAgain'
+> {
   /** Where the mark is in this window. */
   box(): DOMRect;
-  onLink(id: string): void;
-  onClose(): void;
-  onChoose(key: MentionKey): void;
 }
 
 const css = cardCss.replaceAll(':host', '.frame') + frameCss;
 
 /** The card as readers see it: the same view in the same frame and styles. */
-export function CardOverArticle({ content, box, onLink, onClose, onChoose }: CardOverArticleProps) {
+export function CardOverArticle({ box, ...card }: CardOverArticleProps) {
+  const { content } = card;
   const [frame, setFrame] = useState<HTMLElement | null>(null);
 
   useLayoutEffect(() => {
@@ -37,15 +35,12 @@ export function CardOverArticle({ content, box, onLink, onClose, onChoose }: Car
     <Apart css={css} className="card-host">
       <div ref={setFrame} className="frame">
         <Card
-          content={content}
+          {...card}
           pinned
-          onLink={onLink}
-          onPin={onClose}
-          onClose={onClose}
+          onPin={card.onClose}
           onCompanion={() => {}}
           onNotThisPerson={() => {}}
           onReport={() => {}}
-          onChoose={onChoose}
         />
       </div>
     </Apart>

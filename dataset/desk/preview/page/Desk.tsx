@@ -110,10 +110,14 @@ export function Desk({ desk }: { desk: DeskState }) {
       {content && (
         <CardOverArticle
           content={content}
+          words={open!.mark.words}
           box={box}
           onLink={follow}
           onClose={() => setOpen(undefined)}
           onChoose={(key) => setOpen((now) => now && { ...now, key })}
+          onChooseAgain={
+            open!.key === open!.mark.mention.key ? undefined : () => setOpen({ mark: open!.mark, key: '' })
+          }
         />
       )}
     </>

@@ -1,6 +1,7 @@
 import { useWords } from '../../../../components/words';
 import { measureLabel, parseMeasureKey } from '../../../../engine/cards/measure-key';
 import type { MentionKey } from '../../../../engine/identifiers';
+import type { Mention } from '../../../../engine/spotting/types';
 import type { ClaimState, DeskState } from '../desk-state';
 import type { Mark } from './article-marks';
 
@@ -10,10 +11,13 @@ export interface MentionListProps {
   onOpen(mark: Mark): void;
 }
 
+/** Whom or what a mention is of; all who could be meant for a "Which one?". */
+const thingOf = ({ key, candidates = [] }: Mention): string => key || candidates.toSorted().join(', ');
+
 /** Everything that is marked, why, and which of the organisation's claims go with it. */
 export function MentionList({ marks, desk, onOpen }: MentionListProps) {
   const { whyAll } = useWords();
-  const keys = [...new Set(marks.map(({ mention }) => mention.key))];
+  const things = [...Map.groupBy(marks, ({ mention }) => thingOf(mention))];
   const names = new Map(
     Object.values(desk.release.packs).flatMap(({ roster }) => roster.people.map(({ id, name }) => [id, name] as const)),
   );
@@ -21,17 +25,17 @@ export function MentionList({ marks, desk, onOpen }: MentionListProps) {
     const measure = parseMeasureKey(key);
     return measure ? measureLabel(measure) : (names.get(key) ?? mark.words);
   };
-  if (keys.length === 0) return <p>Nothing in this article would be marked.</p>;
+  if (things.length === 0) return <p>Nothing in this article would be marked.</p>;
   return (
     <ol className="mentions">
-      {keys.map((key) => {
-        const here = marks.filter(({ mention }) => mention.key === key);
-        const [first] = here;
+      {things.map(([thing, here]) => {
+        const first = here[0]!;
+        const { key } = first.mention;
         const claims = desk.claims.filter(({ measure, official }) => measure === key || official === key);
         return (
-          <li key={key}>
-            <h3>{nameOf(key, first!)}</h3>
-            <code>{key || 'Which one?'}</code>
+          <li key={thing}>
+            <h3>{nameOf(key, first)}</h3>
+            <code>{key || `Which one? ${thing}`}</code>
             <ul>
               {here.map((mark, index) => (
                 <li key={index}>
