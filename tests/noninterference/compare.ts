@@ -7,6 +7,7 @@ import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
 import { launch } from '../rig/launch';
 import { startNewsProxy } from '../rig/news-proxy';
 import { sampleArticle } from '../rig/sample';
+import { differingBytes, firstDifference } from './difference';
 import { answersTo, storedByExtension } from './messages';
 import { observe, spy, type Subject } from './observe';
 import { become, canary, person } from './people';
@@ -45,21 +46,6 @@ const pages: Served[] = [
   annotated('202-council-roll-call-benches'),
   annotated('345-weddings-recipe-garden'),
 ];
-
-/** Bytes in which two observations differ: those that are unequal place by place, and those that only one has. */
-function differingBytes(one: string, other: string): number {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  let count = Math.abs(a.length - b.length);
-  for (let i = 0; i < Math.min(a.length, b.length); i++) if (a[i] !== b[i]) count++;
-  return count;
-}
-
-/** The first line in which they differ, for whoever has to find the leak. */
-function firstDifference(one: string, other: string): string {
-  const [a, b] = [one.split('\n'), other.split('\n')];
-  const at = a.findIndex((line, i) => line !== b[i]);
-  return `  ${a[at]?.slice(0, 200)}\n  ${b[at]?.slice(0, 200)}`;
-}
 
 export interface Comparison {
   /** How many people read; the first has chosen nothing. */

@@ -49,8 +49,17 @@ const look = `(() => {
   };
 })()`;
 
-/** After a scroll or a change of layout browsers tell the page anew where the pointer is, a little later. In ms. */
+/** Time for what may come by itself, in ms. */
 const settling = 250;
+
+/**
+ * After a scroll or a change of layout browsers tell the page anew where the pointer is, with the frame after the one that
+ * draws the change. Those frames are waited for: on a busy machine 250 ms may pass without any.
+ */
+async function settled(page: Page): Promise<void> {
+  await pause(settling);
+  await page.evaluate(`new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))`);
+}
 
 export interface Subject {
   url: string;
@@ -61,14 +70,15 @@ export interface Subject {
 /** Reads a page as it stands, with a card open, and after it has closed. One value, in JSON. */
 export async function observe(page: Page, helper: Page, { url, words }: Subject): Promise<string> {
   const seen: unknown[] = [];
-  // Whether a new tab gets the focus before or after its page has begun is chance; everything else of the beginning counts.
+  // Whether a new tab gets the focus before or after its page has begun is chance, and so is when the device's sensors say
+  // their one word: the focus does not count at the beginning, the sensors count at the end with whatever comes later.
   await until(() => page.evaluate('document.hasFocus()'), 'the page to have the focus');
-  await pause(settling);
+  await settled(page);
   seen.push(
     await page.evaluate(`(() => {
-      const early = [...globalThis.heard].filter((one) => !/^(focus|blur|visibilitychange) /.test(one)).sort();
-      globalThis.heard.clear();
-      return early;
+      const early = [...globalThis.heard].filter((one) => !/^device/.test(one));
+      for (const one of early) globalThis.heard.delete(one);
+      return early.filter((one) => !/^(focus|blur|visibilitychange) /.test(one)).sort();
     })()`),
   );
   if (words) {
@@ -82,22 +92,22 @@ export async function observe(page: Page, helper: Page, { url, words }: Subject)
       return steady;
     }, 'the marks to be complete');
     await page.mouse.move(4, 4);
-    await pause(settling);
+    await settled(page);
     seen.push(await page.evaluate(look));
-    await pause(settling);
+    await settled(page);
     await findWords(page, words);
-    await pause(settling);
+    await settled(page);
     await hoverWords(page, words);
     const { box } = await waitForCard(helper, url, '');
     await pause(350);
     await page.evaluate('globalThis.keptScroll = scrollY');
     await page.mouse.move(box.x + 40, box.y + 30, { steps: 4 });
-    await pause(settling);
+    await settled(page);
     seen.push(await page.evaluate(look));
-    await pause(settling);
+    await settled(page);
     await page.keyboard.press('Escape');
     await until(() => page.evaluate(`document.documentElement.children.length === 2`), 'the card to close');
-    await pause(settling);
+    await settled(page);
   } else {
     await pause(1500);
   }
