@@ -1,0 +1,199 @@
+/**
+ * "Which one?" about a bill number, in real Chromium and Firefox, by pointer and by keys: a bill or a resolution, or the
+ * same number of another session; to the card of the one that is chosen, and back.
+ */
+import type { Page } from 'puppeteer-core';
+import type { Browser } from 'webextension-polyfill';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { armDelay } from '../../entrypoints/card/clicks';
+import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
+import { launch, until, type RigBrowser } from '../rig/launch';
+import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
+import {
+  countMarks,
+  hoverWords,
+  openHelper,
+  readCard,
+  waitForCard,
+  waitForNoCard,
+  type SeenCard,
+} from '../rig/page-eyes';
+
+const kinds: BrowserKind[] = ['chromium', 'firefox'];
+type World = { browser?: Browser; chrome: Browser };
+
+const url = 'https://www.spokesman.com/stories/2026/mar/12/which-one/';
+const article = `<!doctype html><html lang="en"><head><title>Sample</title>
+  <meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-12T09:00:00-07:00">
+  </head><body><article><h1>A sample of numbers</h1>
+  <p>SPOKANE — U.S. Rep. Michael Baumgartner said Tuesday that the U.S. House had taken up House Resolution 5.</p>
+  <p>In Olympia, House Bill 1054 is talked of as well.</p></article></body></html>`;
+const [now, past] = ['wa/2025-2026/HB/1054', 'wa/2021-2022/HB/1054'];
+
+describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
+  let proxy: NewsProxy;
+  let rig: RigBrowser;
+  let page: Page;
+  let helper: Page;
+
+  const namesOn = ({ controls }: SeenCard) => controls.map(({ name }) => name.replace(/\s+/g, ' '));
+  const pointAt = async (words: string): Promise<void> => {
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await waitForNoCard(helper, url);
+    await page.mouse.move(4, 4);
+    await hoverWords(page, words);
+  };
+  /** Presses a button of the open card with the pointer. */
+  const press = async (card: SeenCard, button: RegExp): Promise<void> => {
+    const { x, y } = card.controls.find(({ name }) => button.test(name))!;
+    await page.mouse.move(x, y, { steps: 6 });
+    await new Promise((resolve) => setTimeout(resolve, 2 * armDelay));
+    await page.mouse.click(x, y);
+  };
+  /** Walks to a button of the open card with the Tab key, and presses it. */
+  const enter = async (button: RegExp): Promise<void> => {
+    for (let presses = 0; presses < 20; presses++) {
+      await page.keyboard.press('Tab');
+      if (!button.test((await readCard(helper, url))?.focused ?? '')) continue;
+      return page.keyboard.press('Enter');
+    }
+    throw new Error(`Tab never came to ${button}.`);
+  };
+
+  beforeAll(async () => {
+    const executablePath = ensureBrowsers([kind])[kind];
+    proxy = await startNewsProxy();
+    proxy.serve(url, article);
+    rig = await launch({ kind, executablePath, proxyPort: proxy.port, headless: true });
+    page = await rig.openArticle(url);
+    await until(async () => (await countMarks(page)) >= 3, 'marks on the article');
+    helper = await openHelper(rig, page);
+    // As spotting marks a number whose session the story does not tell.
+    await helper.evaluate(
+      async (address, candidates) => {
+        const { tabs, scripting } = (globalThis as unknown as World).browser ?? (globalThis as unknown as World).chrome;
+        const tab = (await tabs.query({})).find((one) => one.url === address);
+        await scripting.executeScript({
+          target: { tabId: tab!.id! },
+          args: [candidates],
+          func: (keys: unknown) => {
+            const { collectiveLens } = globalThis as unknown as {
+              collectiveLens: { reader: { marks: { list(): { mention: Record<string, unknown> }[] } } };
+            };
+            for (const { mention } of collectiveLens.reader.marks.list()) {
+              if (mention.words !== 'House Bill 1054') continue;
+              const why = [...(mention.why as object[]).slice(0, 4), { code: 'session-unclear' }];
+              Object.assign(mention, { key: '', candidates: keys, why });
+            }
+          },
+        });
+      },
+      url,
+      [now, past],
+    );
+  });
+  afterAll(async () => {
+    await rig?.close();
+    await proxy?.close();
+  });
+
+  it('asks about a bill or a resolution in the words of the story, and goes there and back', async () => {
+    await pointAt('House Resolution 5');
+    const asked = await waitForCard(helper, url, 'Which “House Resolution 5”?');
+    expect(namesOn(asked).filter((name) => /Congress/.test(name))).toEqual([
+      'H.R. 5 House bill 5 · 119th Congress, 2025 to 2027',
+      expect.stringMatching(/^H\.Res\. 5 House Resolution 5 · 119th Congress, 2025 to 2027 Adopting the Rules/),
+    ]);
+    await press(asked, /^H\.Res\. 5/);
+    const chosen = await waitForCard(helper, url, 'Choose again');
+    expect(chosen.text).toMatch(/^H\.Res\. 5\n/);
+    await press(chosen, /^Choose again/);
+    expect(namesOn(await waitForCard(helper, url, 'Which “House Resolution 5”?'))).toEqual(namesOn(asked));
+  });
+
+  it('tells the sessions of one number apart, and has nothing of the present bill on the card of the past one', async () => {
+    await pointAt('House Bill 1054');
+    const asked = await waitForCard(helper, url, 'Which “House Bill 1054”?');
+    expect(asked.text).toContain('The story does not say which session');
+    expect(namesOn(asked).filter((name) => /Legislature/.test(name))).toEqual([
+      'Washington Legislature, 2025–26 House Bill 1054 County ferry contracts',
+      'Washington Legislature, 2021–22 House Bill 1054',
+    ]);
+    await press(asked, /2021–22/);
+    const chosen = await waitForCard(helper, url, 'a session that is over');
+    expect(chosen.text).toMatch(/House Bill 1054\s· Washington Legislature, 2021–22/);
+    expect(chosen.text).toContain('Our data has no record of this measure.');
+    expect(chosen.text).not.toMatch(/ferry/);
+    expect(namesOn(chosen)).toEqual([
+      'Keep open',
+      'Close',
+      'Choose again',
+      'Official page',
+      'For my district',
+      'Not this measure?',
+      'Report an error',
+    ]);
+    await press(chosen, /^Official page/);
+    const official = 'https://app.leg.wa.gov/billsummary/?BillNumber=1054&Year=2021&Initiative=false';
+    await until(async () => proxy.requests.some((request) => request.url === official), 'the bill’s page of 2021');
+  });
+
+  it('goes there and back with keys alone', async () => {
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await waitForNoCard(helper, url);
+    // What the keyboard command does: browsers hear its keys before any page does, and no test can press them.
+    const nextMention = () =>
+      helper.evaluate(async (address) => {
+        const { tabs } = (globalThis as unknown as World).browser ?? (globalThis as unknown as World).chrome;
+        const tab = (await tabs.query({})).find((one) => one.url === address);
+        await tabs.sendMessage(tab!.id!, { call: 'reader/step', payload: { by: 1 } }, { frameId: 0 });
+      }, url);
+    await until(async () => {
+      await nextMention();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return (await readCard(helper, url))?.text.startsWith('Which “House Bill 1054”?');
+    }, 'the walk to come to the bill');
+    await enter(/2021–22/);
+    await waitForCard(helper, url, 'a session that is over');
+    await enter(/^Choose again/);
+    await waitForCard(helper, url, 'Which “House Bill 1054”?');
+    await enter(/2025–26/);
+    const chosen = await waitForCard(helper, url, 'Concerning county ferry maintenance');
+    expect(chosen.text).not.toContain('a session that is over');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(helper, url);
+  });
+
+  it('is listed in the companion under its number, and opens there, too', async () => {
+    const tab = await helper.evaluate(async (address) => {
+      const { tabs } = (globalThis as unknown as World).browser ?? (globalThis as unknown as World).chrome;
+      return (await tabs.query({})).find((one) => one.url === address)?.id;
+    }, url);
+    const query = new URLSearchParams({ view: 'mention', key: past!, tab: String(tab) });
+    const companion = await rig.openExtensionPage(`popup.html?${query}`);
+    const text = () => companion.evaluate(() => document.body.innerText);
+    await until(async () => /a session that is over/.test(await text()), 'the choice of the card, open');
+    const again = await companion.waitForSelector('::-p-aria([name="Choose again"][role="button"])');
+    await again!.click();
+    await until(async () => /County ferry contracts/.test(await text()), 'the choices');
+    await companion.close();
+  });
+
+  it('can be reported by its number when it is none of these', async () => {
+    await pointAt('House Bill 1054');
+    await press(await waitForCard(helper, url, 'Which “House Bill 1054”?'), /^None of these/);
+    const note = await until(
+      () =>
+        helper.evaluate(() => {
+          const { extension } = (globalThis as unknown as World).browser ?? (globalThis as unknown as World).chrome;
+          const views = extension.getViews().map((view) => view.document.querySelector('textarea')?.value);
+          return views.find((value) => value);
+        }),
+      'the report',
+    );
+    expect(note).toMatch(/^Shown: HB 1054 \(\?\)/);
+    expect(note).toContain('The story does not say which session');
+  });
+});
