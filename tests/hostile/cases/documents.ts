@@ -6,7 +6,7 @@ import { countMarks } from '../../rig/page-eyes';
 import { sampleArticle } from '../../rig/sample';
 import { appScript, serverHtml } from '../apps';
 import type { HostileCase } from '../case';
-import { official, pause, type Scene } from '../scene';
+import { official, pause, type Article, type Scene } from '../scene';
 import { keepableUrl, pdfUrl, strictPolicyUrl, svgUrl, xhtmlUrl, xmlUrl } from '../typed-pages';
 
 /** Marks whose text is no longer that of the page. */
@@ -171,6 +171,30 @@ async function obeysItsReader(scene: Scene): Promise<void> {
   await scene.elsewhere({ prefs }, look);
 }
 
+/**
+ * A page from which somebody went on and came back, if the browser had kept it meanwhile. Firefox lets one go now and then:
+ * the request for the next page may count as one that this page still waits for (seen in its log; nothing of ours was there).
+ */
+async function backFromCache(scene: Scene): Promise<{ article: Article; before: number } | undefined> {
+  const away = 'https://www.spokesman.com/F109/away/';
+  scene.proxy.serve(away, '<!doctype html><title>x</title><p>Nobody.</p>');
+  const article = await scene.visit(keepableUrl);
+  const before = await scene.marks(article);
+  await article.page.evaluate(
+    `globalThis.wasKept = false; addEventListener('pageshow', ({ persisted }) => (globalThis.wasKept = persisted))`,
+  );
+  await article.page.goto(away);
+  await article.page.evaluate('history.back()');
+  const isAnew = `globalThis.wasKept === undefined && location.href === '${keepableUrl}' && document.readyState === 'complete'`;
+  const came = await until(
+    () => article.page.evaluate(`globalThis.wasKept ? 'kept' : ${isAnew} ? 'anew' : ''`),
+    'the page to be back',
+  );
+  if (came === 'kept') return { article, before };
+  await article.page.close();
+  return undefined;
+}
+
 export const documents: HostileCase[] = [
   {
     id: 'F106',
@@ -223,20 +247,9 @@ export const documents: HostileCase[] = [
     id: 'F109',
     title: 'back from the browser’s cache: marks right, card opens',
     async run(scene) {
-      const article = await scene.visit(keepableUrl);
-      const before = await scene.marks(article);
-      await article.page.evaluate(
-        `addEventListener('pageshow', (event) => (globalThis.cameFromCache = event.persisted))`,
-      );
-      scene.proxy.serve('https://www.spokesman.com/F109/away/', '<!doctype html><title>x</title><p>Nobody.</p>');
-      await article.page.goto('https://www.spokesman.com/F109/away/');
-      await article.page.evaluate('history.back()');
-      await until(() => article.page.evaluate('globalThis.cameFromCache !== undefined'), 'the page to be back');
-      assert.equal(
-        await article.page.evaluate('globalThis.cameFromCache'),
-        true,
-        'the page did not come from the cache',
-      );
+      // Once more: letting go twice running would be no chance.
+      const { article, before } = (await backFromCache(scene)) ?? (await backFromCache(scene)) ?? {};
+      assert.ok(article, 'the page did not come from the cache');
       await scene.marks(article, before);
       assert.equal(await countMarks(article.page), before);
       await scene.openCard(article);
