@@ -46,7 +46,7 @@ export interface TimeQuestion {
 }
 
 /** Words that make a clause tell of what is or will be. */
-const isNow = /\b(?:would(?!\shave)|will|is|are|has|have|may|could|now)\b/i;
+const isNow = /\b(?:(?:would|could|may)(?!\shave)|will|is|are|has|(?<!\b(?:would|could|may)\s)have|now)\b/i;
 /** "settled what the public may see" */
 const subordinate = /\b(?:that|what|which|who|when|if|where|how)\b.*/s;
 /** What an apposition would do to another law: "the bill to repeal the 2019 law". */
@@ -65,7 +65,7 @@ const nounOnly =
   /^(?:['’]s)?\s?(?:(?!(?:by|to|would|will|is|was|are|has|had|that|which|who|and|but)\b)[\p{L}’'-]+\s){0,5}["“]?$/iu;
 /** Before a measure that is a name for the noun in front: ", known as SB 5096". */
 const named =
-  /^(?:(?:the|la|el)|(?:(?:also\s|better\s|formally\s)?(?:known|passed|numbered|enacted|filed)\s)?as|on|or|with|in|by|through|under|including|among\sthem|namely|(?:which|that)\s(?:was|is|became)|it\swas|called)\s$/i;
+  /^(?:(?:the|la|el)|(?:(?:also\s|better\s|formally\s|first\s|originally\s|then\s)?(?:(?:known|passed|numbered|enacted|filed)\s)?)?as|on|or|with|in|by|through|under|including|among\sthem|namely|(?:which|that)\s(?:was|is|became)|it\swas|called)\s$/i;
 const leading =
   /^(?:(?:and|but|then|back|so|first|early|late|only|that\swas)\s){0,2}(?:(?:in|on|during|over|at|under|(?:[\p{L}-]+\s){1,4}into)\s(?:(?:the|his|her|their|its)\s)?)?$/iu;
 const participle =
@@ -164,7 +164,11 @@ const nounInFront: Place = (clauses, at, measure) => {
   if (!previous || isOfPerson(previous) || (lead !== '' && !named.test(lead))) return undefined;
   const time = previous.times.at(-1);
   if (!time || previous.measures.some(({ start }) => start > time.start)) return undefined;
-  if (time.kind === 'whose') return isMeasureNoun(time) ? time : undefined;
+  // "Or 2017’s, SB 5883" · "the Legislature’s 2021 answer to the ruling, SB 5476, expires"
+  const isAlone = lead === '' && endsWith(clause, measure);
+  if (time.kind === 'whose') return isMeasureNoun(time) || (time.noun === 'other' && isAlone) ? time : undefined;
+  // "every session since 2017 (first as SB 5050)"
+  if (time.kind === 'aside' && /^first\sas\s/.test(lead)) return { ...time, kind: 'when' };
   if (!isFree(time)) return undefined;
   // "a bill she introduced in 2023, HB 1389": the noun, and no thought of its own since.
   const words = between(previous, previous.start, time.start).split(/[^\p{L}]+/u);
@@ -260,9 +264,11 @@ const goingOn: Place = (clauses, at, measure) => {
 /** In 2021, two bills passed: HB 1336 · Signed in April 2023, HB 1240 bans */
 const governing: Place = (clauses, at, measure) => {
   const clause = clauses[at]!;
-  const previous = clauses[at - 1];
   // "since 2019, when SB 5104 died"
-  if (/^when\b/i.test(clause.text) && previous?.times.length) return { ...previous.times.at(-1)!, kind: 'when' };
+  const when = clauses.findLastIndex(({ text }, i) => i > 0 && i <= at && /^when\b/i.test(text));
+  const since = clauses[when - 1]?.times.at(-1);
+  if (since && clauses.slice(when, at).every(({ times, measures }) => times.length + measures.length === 0))
+    return { ...since, kind: 'when' };
   for (let i = at - 1; i >= 0; i -= 1) {
     const head = clauses[i]!;
     const time = head.times[0];

@@ -12,6 +12,13 @@ const yearAlone = new RegExp(
   `^\\s*(?:(?:in|the|session of|year)\\s)?(?:${month}\\s(?:\\d{1,2},\\s)?)?((?:19|20)\\d{2})(?:(?:[-–]|\\s(?:to|and)\\s)\\d{2,4})?(?:\\s(?:session|biennium))?[:.]?\\s*$`,
   'i',
 );
+/** "115th (2017-18)", "117th Congress" */
+const congressAlone = /^\s*(?:the\s)?(1[01]\d)(?:th|st|nd|rd)(?:\sCongress)?\s*(?:\((?:19|20)\d\d[-–]\d{2,4}\))?\s*$/i;
+/** The first year of the Congress that a text names, if that is all it says. */
+const firstYearOf = (text: string): number | undefined => {
+  const congress = congressAlone.exec(text)?.[1];
+  return congress === undefined ? undefined : 1787 + 2 * Number(congress);
+};
 /** "2021: The first law", "May 2019 — HB 1579 passes". */
 const yearFirst = new RegExp(
   `^\\s*(?:${month}\\s(?:\\d{1,2},\\s)?)?((?:19|20)\\d{2})(?:[-–]\\d{2,4}|\\s(?:and|to)\\s\\d{4})?\\s?[:.,—–-]\\s`,
@@ -68,14 +75,14 @@ const isOpen = (sentence: string): boolean => {
 function yearsOver(runs: readonly TextRun[]): (number | undefined)[] {
   const rows = new Map<string, number>();
   for (const { text, cell } of runs) {
-    const year = cell && yearAlone.exec(text)?.[1];
+    const year = cell && (yearAlone.exec(text)?.[1] ?? firstYearOf(text));
     if (year) rows.set(`${cell.table}:${cell.row}`, Number(year));
   }
   let standing: number | undefined;
   return runs.map(({ text, kind, cell }) => {
-    const here = Number((yearAlone.exec(text) ?? yearFirst.exec(text))?.[1]) || undefined;
+    const here = Number((yearAlone.exec(text) ?? yearFirst.exec(text))?.[1] ?? firstYearOf(text)) || undefined;
     if (cell) return rows.get(`${cell.table}:${cell.row}`);
-    if (kind === 'heading' || (here && yearAlone.test(text))) standing = here;
+    if (kind === 'heading' || (here && (yearAlone.test(text) || congressAlone.test(text)))) standing = here;
     return here ?? standing;
   });
 }
@@ -100,9 +107,9 @@ const isAside = (sentence: string, { start, words }: NamedTime): boolean =>
 const namesYear = ({ kind, noun, year, ago, after }: NamedTime): boolean =>
   (kind === 'when' || (kind === 'whose' && noun !== 'event')) && (year ?? ago ?? after) !== undefined;
 
-/** "Passed in 2021, it covered …", "In 2023 it was the bill on duplexes": of the measure that the sentence before ended with. */
+/** "Passed in 2021, it covered …", "In 2023 it was the bill on duplexes", "It’s from last year": of the measure that the sentence before ended with. */
 const explains =
-  /^(?:(?:Passed|Signed|Approved|Enacted|Adopted|Introduced|Filed)\b[^,.]{0,40}|In\s(?:19|20)\d\d),?\s(?:it|that|this|the\s(?:law|bill|measure))\b/;
+  /^(?:(?:(?:Passed|Signed|Approved|Enacted|Adopted|Introduced|Filed)\b[^,.]{0,40}|In\s(?:19|20)\d\d),?\s(?:it|that|this|the\s(?:law|bill|measure))\b|(?:It|That|This|The\s(?:law|bill|measure))(?:['’]s|\s(?:is|was|dates|came|comes|goes\sback))\s(?:(?:back\s)?(?:to|from)\s|an?\s(?=(?:19|20)\d\d\s)))/;
 
 /** The years that times mean, one after the other: "in 2015 …, that summer". */
 function yearsOf(times: readonly NamedTime[], date: IsoDate, base: number | undefined): Map<NamedTime, number> {

@@ -24,6 +24,8 @@ export interface NamedTime {
   year?: number;
   /** Years to add to the year that the text named last, or to the year of the article where it named none. */
   after?: number;
+  /** Washington's sessions are long in odd years and short in even ones. */
+  half?: 'long' | 'short';
   /** "last January": 1 to 12. */
   month?: number;
   /** Years before the article, whatever else the text names. */
@@ -72,7 +74,7 @@ const patterns = [
   '\\bC(?:h(?:apter|\\.)?)?\\s\\d{1,4},?\\sL(?:aws\\sof)?\\s(?<sessionLaw>(?:20)?\\d{2})(?!\\d)',
   `\\b(?<since>${count})\\syears?\\s(?:since|after)\\b(?!\\s(?:that|this)\\b|\\s(?:the\\s)?(?:19|20)\\d)`,
   `\\b(?<ahead>${count})\\s(?:years?|sessions?)\\s(?:ahead\\sof|before|earlier\\sthan)\\b(?!,|\\.|\\s(?:the\\s)?(?:19|20)\\d)(?=\\s\\p{L})`,
-  `\\b(?<ago>${count})\\syears?\\sago\\b|\\bhace\\s(?<hace>${count})\\saños?\\b`,
+  `\\b(?<ago>${count})\\s(?:years?|winters?|springs?|sessions?)\\sago\\b|\\bhace\\s(?<hace>${count})\\saños?\\b`,
   `\\b(?<earlier>${count})\\syears?\\s(?:before|earlier)\\b`,
   `\\b(?<later>${count})\\s(?:(?:years?|winters?|sessions?)\\s(?:later|on|after\\s(?:that|this))\\b|años?\\sdespués)`,
   "\\b(?<yearBefore>the\\s(?:year\\sbefore|previous\\syear|prior\\syear)\\b(?:['’]s)?)",
@@ -81,12 +83,13 @@ const patterns = [
   `(?<lastNamed>\\blast\\s(?<lastMonthName>${month})(?!\\s\\d)(?:['’]s)?)`,
   "(?<lastSession>\\b(?:last|previous|prior)\\s(?:session|legislature)\\b(?:['’]s)?)",
   "(?<lastBiennium>\\b(?:(?:last|previous|prior)\\sbiennium|in\\sthe\\s(?:last|previous)\\sone)\\b(?:['’]s)?)",
+  '(?<halfSession>\\b(?:(?:in|during|until|of|for|from|by)\\s)(?:the|a)\\s(?:60-day\\s|105-day\\s)?(?<half>short|long)(?:er)?\\ssession\\b)',
   "(?<lastCongress>\\b(?:last|previous|prior)\\scongress\\b(?:['’]s)?)",
   "(?<lastMonth>\\b(?:last\\smonth\\b(?:['’]s)?|a\\smonth\\sago\\b))",
   '(?<following>\\b(?:the\\s(?:next|following)\\s(?:year|session|winter|spring|summer|fall|(?<congressAfter>congress))|the\\syear\\safter)\\b(?:\\sthat\\b)?)',
   "(?<nextYear>\\b(?:next|coming|upcoming)\\s(?:year|session)\\b(?:['’]s)?)",
   "(?<same>\\b(?:that|the\\ssame)\\s(?:same\\s)?(?:year|session|winter|spring|summer|fall|January|February|March|April|May|June|July|August|September|October|November|December)\\b(?:['’]s)?)",
-  "(?<present>\\b(?:this\\s(?:year|session|winter|spring|time|congress|biennium|legislature)|now)\\b(?:['’]s)?|\\beste\\saño\\b|năm\\snay|今年|올해)",
+  "(?<present>\\b(?:this\\s(?:year|session|winter|spring|time|congress|biennium|legislature)|(?<!(?:,|\\bwho\\sis|\\bwho['’]s)\\s)now|now(?=\\s(?:law|in\\seffect|before)\\b))\\b(?:['’]s)?|\\beste\\saño\\b|năm\\snay|今年|올해)",
   `(?<loose>\\bthis\\s(?:week|month|summer|fall|morning|afternoon)\\b|(?<!the\\s)\\blast\\s(?:week|night)\\b(?:['’]s)?|\\b(?:yesterday|today|tomorrow|tonight|currently|pending)\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b${month}\\s\\d{1,2}(?!\\d|,?\\s(?:19|20)\\d{2}))`,
   '(?<lateMonth>\\bin\\s(?:October|November|December)\\b(?!\\s(?:\\d|of)))',
   `(?:(?<prep>\\b(?:took\\suntil|not\\suntil|in|on|during|of|from|en|de|desde|hasta|since|after|until|till|by|before|through|than|for|to))\\s)?(?<the>the\\s)?(?<upTo>${upTo})${year}`,
@@ -97,7 +100,7 @@ const bounding = /^(?:desde|hasta|since|after|until|till|by|before|through|than|
 /** Before "the 2021 session" these bound, too. */
 const aroundSession = /^(?:since|after|until|till|before)$/i;
 const election =
-  /^(?:elections?|census|ballots?|general|primary|campaigns?|votes?|surveys?|reports?|season|midterms?|forecast|models?|olympics)$/i;
+  /^(?:elections?|census|ballots?|general|primary|campaigns?|votes?|surveys?|reports?|season|midterms?|forecast|models?|olympics|rulings?|decisions?|verdicts?|lawsuits?|protests?|murders?|killings?|deaths?|shootings?|stud(?:y|ies)|audits?|fires?|pandemic|strikes?|races?|recession|crisis|maps?|debates?|interviews?)$/i;
 const lawmaking = /^(?:session|legislature|congress|biennium|term|supplemental)$/i;
 /** Words for a measure without its number: "the 2021 tax", "a bill she introduced in 2023". */
 export const measureNoun =
@@ -149,6 +152,7 @@ function readTime(text: string, groups: Groups, span: Span): (Partial<NamedTime>
   if (groups.yearBefore) return { kind: relative, after: -1, ...noun };
   if (groups.same) return { kind: relative, after: 0, ...noun };
   if (groups.following) return { kind: 'when', after: groups.congressAfter ? 2 : 1 };
+  if (groups.half) return { kind: 'when', half: /short/i.test(groups.half) ? 'short' : 'long' };
   if (groups.present) return { kind: 'present' };
   if (groups.loose) return { kind: 'present', isLoose: true };
   for (const group of [
@@ -206,6 +210,10 @@ function rawYear(time: NamedTime, today: number, month: number, namedYear: numbe
   if (time.after !== undefined) {
     if (time.after < 0) return (namedYear ?? today) + time.after;
     return namedYear === undefined ? undefined : namedYear + time.after;
+  }
+  if (time.half !== undefined) {
+    const isOther = (year: number) => Number((year % 2 === 0) !== (time.half === 'short'));
+    return namedYear === undefined ? today - isOther(today) : namedYear + isOther(namedYear);
   }
   if (time.month !== undefined) return time.month < month ? today : today - 1;
   if (time.kind === 'present') return today;
