@@ -65,7 +65,7 @@ const nounOnly =
   /^(?:['’]s)?\s?(?:(?!(?:by|to|would|will|is|was|are|has|had|that|which|who|and|but)\b)[\p{L}’'-]+\s){0,5}["“]?$/iu;
 /** Before a measure that is a name for the noun in front: ", known as SB 5096". */
 const named =
-  /^(?:(?:the|la|el)|(?:(?:also\s|better\s|formally\s|first\s|originally\s|then\s)?(?:(?:known|passed|numbered|enacted|filed)\s)?)?as|on|or|with|in|by|through|under|including|among\sthem|namely|(?:which|that)\s(?:was|is|became)|it\swas|called)\s$/i;
+  /^(?:(?:the|la|el)|(?:(?:also\s|better\s|formally\s|first\s|originally\s|then\s)?(?:(?:known|passed|numbered|enacted|filed)\s)?)?as|on|or|with|in|by|through|under|including|such\sas|among\sthem|namely|(?:which|that)\s(?:was|is|became)|it\swas|called)\s$/i;
 const leading =
   /^(?:(?:and|but|then|back|so|first|early|late|only|that\swas)\s){0,2}(?:(?:in|on|during|over|at|under|(?:[\p{L}-]+\s){1,4}into)\s(?:(?:the|his|her|their|its)\s)?)?$/iu;
 const participle =

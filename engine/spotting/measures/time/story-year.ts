@@ -58,7 +58,7 @@ const eversince = /,\s(?:and|but|while)\s[^,]*\bsince\b.*/s;
 /** "brought it again as S. 146": a new bill of an old idea. */
 const anew = /\b(?:again|back)\sas\b|\breintroduced\b|\bis\sback\b/i;
 /** "clarified that officers may use force", "SB 5066, which requires" */
-const subordinate = /(?:\b(?:that|whether|when|if|which|who)\b|:).*/s;
+const subordinate = /(?:\b(?:that|whether|when|if)\b|,\s(?:which|who)\b|:).*/s;
 
 /** Whether a sentence may tell of another time than the present: "HB 1110 allows duplexes" may be said of an old law. */
 const isOpen = (sentence: string): boolean => {
@@ -109,7 +109,7 @@ const namesYear = ({ kind, noun, year, ago, after }: NamedTime): boolean =>
 
 /** "Passed in 2021, it covered …", "In 2023 it was the bill on duplexes", "It’s from last year": of the measure that the sentence before ended with. */
 const explains =
-  /^(?:(?:(?:Passed|Signed|Approved|Enacted|Adopted|Introduced|Filed)\b[^,.]{0,40}|In\s(?:19|20)\d\d),?\s(?:it|that|this|the\s(?:law|bill|measure))\b|(?:It|That|This|The\s(?:law|bill|measure))(?:['’]s|\s(?:is|was|dates|came|comes|goes\sback))\s(?:(?:back\s)?(?:to|from)\s|an?\s(?=(?:19|20)\d\d\s)))/;
+  /^(?:(?:(?:Passed|Signed|Approved|Enacted|Adopted|Introduced|Filed)\b[^,.]{0,40}|In\s(?:19|20)\d\d),?\s(?:it|that|this|the\s(?:law|bill|measure))\b|It\s(?:passed|died|failed|became\slaw|was\s(?:signed|passed|adopted|enacted|vetoed))\b|(?:It|That|This|The\s(?:law|bill|measure))(?:['’]s|\s(?:is|was|dates|came|comes|goes\sback))\s(?:(?:back\s)?(?:to|from)\s|an?\s(?=(?:19|20)\d\d\s)))/;
 
 /** The years that times mean, one after the other: "in 2015 …, that summer". */
 function yearsOf(times: readonly NamedTime[], date: IsoDate, base: number | undefined): Map<NamedTime, number> {
@@ -166,8 +166,9 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
       const from = onward && inHeading && base !== undefined ? base - onward.after! : (named ?? ever);
       told.set(start, { year: standing ?? passing, named: from });
       const previous = told.get(starts[index - 1] ?? -1);
-      if (previous && explains.test(sentence))
-        Object.assign(previous, { year: [...years.values()][0], isExplained: true });
+      const [explaining, explained] = [...years][0] ?? [];
+      if (previous && explaining && explaining.start < 50 && explains.test(sentence))
+        Object.assign(previous, { year: explained, isExplained: true });
       // A semicolon parts clauses of one thought.
       if (!/;\s*$/.test(sentence)) passing = undefined;
       if (times.some((time) => time.kind === 'present')) standing = story = undefined;
@@ -176,7 +177,7 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
         said.find((time) => isAtHead(sentence, time)) ??
         (new Set(said.map(of)).size > 1 ? undefined : said.find((time) => !isAside(sentence, time)));
       // "The decision of February 2021 forced the Legislature's hand."
-      const noun = said.find(({ words }) => /(?:^|\s)of\s/i.test(words));
+      const noun = said.find(({ words }) => /^of\s/i.test(words));
       const since = times.find((time) => time.year !== undefined && /^since/i.test(time.words));
       if (opened && lawmakingWords(sentence, 1) > 0) {
         standing = of(opened);

@@ -74,6 +74,7 @@ const patterns = [
   '\\bC(?:h(?:apter|\\.)?)?\\s\\d{1,4},?\\sL(?:aws\\sof)?\\s(?<sessionLaw>(?:20)?\\d{2})(?!\\d)',
   `\\b(?<since>${count})\\syears?\\s(?:since|after)\\b(?!\\s(?:that|this)\\b|\\s(?:the\\s)?(?:19|20)\\d)`,
   `\\b(?<ahead>${count})\\s(?:years?|sessions?)\\s(?:ahead\\sof|before|earlier\\sthan)\\b(?!,|\\.|\\s(?:the\\s)?(?:19|20)\\d)(?=\\s\\p{L})`,
+  '(?<yearBeforeLast>\\bthe\\s(?:year|session|winter|spring)\\sbefore\\slast\\b)',
   `\\b(?<ago>${count})\\s(?:years?|winters?|springs?|sessions?)\\sago\\b|\\bhace\\s(?<hace>${count})\\saños?\\b`,
   `\\b(?<earlier>${count})\\syears?\\s(?:before|earlier)\\b`,
   `\\b(?<later>${count})\\s(?:(?:years?|winters?|sessions?)\\s(?:later|on|after\\s(?:that|this))\\b|años?\\sdespués)`,
@@ -81,7 +82,7 @@ const patterns = [
   "(?<lastYear>(?<!(?:her|his|their|my|our|its)\\s)\\blast\\syear\\b(?:['’]s)?|năm\\sngoái|\\bel\\saño\\spasado\\b|去年|작년|지난해)",
   "(?<lastSeason>(?<!(?:her|his|their|my|our|its)\\s)\\blast\\s(?:winter|spring|summer|fall)\\b(?:['’]s)?)",
   `(?<lastNamed>\\blast\\s(?<lastMonthName>${month})(?!\\s\\d)(?:['’]s)?)`,
-  "(?<lastSession>\\b(?:last|previous|prior)\\s(?:session|legislature)\\b(?:['’]s)?)",
+  "(?<lastSession>(?<!(?:her|his|their|my|our|its)\\s)\\b(?:last|previous|prior)\\s(?:session|legislature)\\b(?:['’]s)?)",
   "(?<lastBiennium>\\b(?:(?:last|previous|prior)\\sbiennium|in\\sthe\\s(?:last|previous)\\sone)\\b(?:['’]s)?)",
   '(?<halfSession>\\b(?:(?:in|during|until|of|for|from|by)\\s)(?:the|a)\\s(?:60-day\\s|105-day\\s)?(?<half>short|long)(?:er)?\\ssession\\b)',
   "(?<lastCongress>\\b(?:last|previous|prior)\\scongress\\b(?:['’]s)?)",
@@ -104,7 +105,7 @@ const election =
 const lawmaking = /^(?:session|legislature|congress|biennium|term|supplemental)$/i;
 /** Words for a measure without its number: "the 2021 tax", "a bill she introduced in 2023". */
 export const measureNoun =
-  /^(?:laws?|bills?|acts?|measures?|versions?|efforts?|tax(?:es)?|caps?|bans?|reforms?|packages?|proposals?|budgets?|deals?|fix|programs?|rules?|statutes?|overhauls?|compromises?|one|expansions?|amendments?|resolutions?|attempts?|plans?|legislation|try|codes?|limits?|credits?|ley(?:es)?|proyectos?|propuestas?|medidas?)$/i;
+  /^(?:laws?|bills?|acts?|measures?|versions?|efforts?|tax(?:es)?|caps?|bans?|reforms?|packages?|proposals?|budgets?|deals?|fix|programs?|rules?|statutes?|overhauls?|compromises?|one|ideas?|drafts?|editions?|answers?|responses?|predecessors?|successors?|companions?|twins?|expansions?|amendments?|resolutions?|attempts?|plans?|legislation|try|codes?|limits?|credits?|ley(?:es)?|proyectos?|propuestas?|medidas?)$/i;
 
 /** The noun that a year in front of it dates: "the 2021 capital gains tax", "the 2022 election". */
 function nounBehind(text: string, end: number): TimeNoun {
@@ -146,6 +147,7 @@ function readTime(text: string, groups: Groups, span: Span): (Partial<NamedTime>
   if (groups.sessionLaw) return { kind: 'when', year: Number(groups.sessionLaw.padStart(4, '20')) };
   if (groups.since) return { kind: 'when', ago: number(groups.since) };
   if (groups.ahead) return { kind: 'when', after: number(groups.ahead) };
+  if (groups.yearBeforeLast) return { kind: 'when', ago: 2 };
   if (groups.ago ?? groups.hace) return { kind: 'when', ago: number(groups.ago ?? groups.hace) };
   if (groups.earlier) return { kind: 'when', after: -number(groups.earlier) };
   if (groups.later) return { kind: 'when', after: number(groups.later) };
@@ -186,7 +188,7 @@ function readYear(text: string, groups: Groups, { end }: Span): (Partial<NamedTi
 }
 
 /** "of 2019", "from 2020": the time of the noun right before it. */
-export const isOfNoun = ({ words }: NamedTime): boolean => /(?:^|\s)(?:of|from|de)\s/i.test(words);
+export const isOfNoun = ({ words }: NamedTime): boolean => /^(?:of|from|de)\s/i.test(words);
 
 /** The article's day, and the year that the text named last before. */
 export interface Bearings {
