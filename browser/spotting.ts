@@ -1,8 +1,7 @@
 /** The spotting index of this worker's life: built when first needed, and anew when the release or the packs change. */
 import { measureLabel, parseMeasureKey } from '../engine/cards/measure-key';
 import type { MentionKey, PackId } from '../engine/identifiers';
-import type { RosterFile } from '../engine/release/packs';
-import { type SpottingIndex, createSpottingIndex } from '../engine/spotting';
+import { type SpottingIndex, type SpottingPack, createSpottingIndex } from '../engine/spotting';
 import type { Store } from './store';
 
 export interface Spotting {
@@ -11,10 +10,10 @@ export interface Spotting {
   label(key: MentionKey): string | undefined;
 }
 
-function prepare(rosters: readonly RosterFile[]): Spotting {
-  const names = new Map(rosters.flatMap((roster) => roster.people.map(({ id, name }) => [id, name] as const)));
+function prepare(packs: readonly SpottingPack[]): Spotting {
+  const names = new Map(packs.flatMap(({ roster }) => roster.people.map(({ id, name }) => [id, name] as const)));
   return {
-    index: createSpottingIndex(rosters),
+    index: createSpottingIndex(packs),
     label(key) {
       const measure = parseMeasureKey(key);
       return measure ? measureLabel(measure) : names.get(key);
@@ -22,19 +21,19 @@ function prepare(rosters: readonly RosterFile[]): Spotting {
   };
 }
 
+const isSame = (one: SpottingPack, other: SpottingPack | undefined): boolean =>
+  one.roster === other?.roster && one.measures === other.measures;
+
 /** Gives the index for these packs; undefined when there is no data at all. */
-export function spottingOver(
-  store: Pick<Store, 'rosters'>,
-): (packs: readonly PackId[]) => Promise<Spotting | undefined> {
-  let rosters: readonly RosterFile[] = [];
+export function spottingOver(store: Pick<Store, 'load'>): (packs: readonly PackId[]) => Promise<Spotting | undefined> {
+  let prepared: readonly SpottingPack[] = [];
   let ready: Spotting | undefined;
   return async (packs) => {
-    const current = await store.rosters(packs);
-    const same = ready && current.length === rosters.length && current.every((roster, i) => roster === rosters[i]);
-    if (!same) {
-      rosters = current;
-      ready = current.length > 0 ? prepare(current) : undefined;
-    }
+    const current = Object.values((await store.load(packs, ['measures'])).packs);
+    if (ready && current.length === prepared.length && current.every((pack, at) => isSame(pack, prepared[at])))
+      return ready;
+    prepared = current;
+    ready = current.length > 0 ? prepare(current) : undefined;
     return ready;
   };
 }

@@ -1,9 +1,9 @@
 /**
  * Spotting: text → mentions. This file is the folder's only door.
  */
-import type { RosterFile } from '../release/packs';
+import type { Pack } from '../release/packs';
 import { createArticle } from './article';
-import { findMeasures } from './measures';
+import { createSubjects, findMeasures, type Subjects } from './measures';
 import { mergeMentions } from './merge';
 import { findPeople } from './people/find-people';
 import { recall } from './people/memory';
@@ -12,18 +12,29 @@ import type { ScanRequest, ScanResult } from './types';
 
 export { mayHold } from './may-hold';
 
-/** The rosters, prepared once per worker life. Opaque. */
+/** Packs, prepared once per worker life. Opaque. */
 export interface SpottingIndex {
   readonly packs: readonly string[];
   readonly names: NamesIndex;
   /** The pack of each official. */
   readonly packOf: ReadonlyMap<string, string>;
+  /** What the packs record of measures. */
+  readonly subjects: Subjects;
 }
 
-/** Prepares the rosters for spotting. Pure; cost grows with the rosters, and is paid once. */
-export function createSpottingIndex(rosters: readonly RosterFile[]): SpottingIndex {
+/** What spotting reads of a pack. Without records of measures, numbers that several sessions have are told apart less well. */
+export type SpottingPack = Pick<Pack, 'roster' | 'measures'>;
+
+/** Prepares packs for spotting. Pure; cost grows with the rosters, and is paid once. */
+export function createSpottingIndex(packs: readonly SpottingPack[]): SpottingIndex {
+  const rosters = packs.map(({ roster }) => roster);
   const packOf = new Map(rosters.flatMap(({ pack, people }) => people.map(({ id }) => [id, pack] as const)));
-  return { packs: rosters.map((roster) => roster.pack), names: createNamesIndex(rosters), packOf };
+  return {
+    packs: rosters.map(({ pack }) => pack),
+    names: createNamesIndex(rosters),
+    packOf,
+    subjects: createSubjects(packs),
+  };
 }
 
 /**
@@ -48,7 +59,7 @@ export function findMentions(index: SpottingIndex, request: ScanRequest, today: 
     const state = index.packOf.get(key);
     return state ? [{ run, state }] : [];
   });
-  const measures = findMeasures(index.packs, request, article, request.context?.measures, officials);
+  const measures = findMeasures(index.packs, request, article, request.context?.measures, officials, index.subjects);
   return {
     mentions: mergeMentions(people.mentions, measures.mentions),
     context: { v: 1, article: article.memory(), measures: measures.memory, people: people.memory },

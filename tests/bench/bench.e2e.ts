@@ -12,12 +12,12 @@ describe('the bench', () => {
   let summary: Summary;
 
   beforeAll(async () => {
-    const rosters = readSets();
+    const packs = readSets();
     const pages = madePages(
-      rosters.default.filter(({ pack }) => pack === 'wa'),
+      packs.default.filter(({ roster }) => roster.pack === 'wa'),
       tiny,
     );
-    const options = { pages, pageSet: 'tiny', cardPage: pages[0]!, rosters, repeats: 1, onProgress: () => {} };
+    const options = { pages, pageSet: 'tiny', cardPage: pages[0]!, packs, repeats: 1, onProgress: () => {} };
     measured = await bench(options);
     summary = summarize(measured);
   }, 180_000);

@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { newsHosts } from '../../browser/news-hosts';
-import type { RosterFile } from '../../engine/release/packs';
+import type { SpottingPack } from '../../engine/spotting';
 import { extensionFolder } from '../rig/build';
 import { ensureBrowsers } from '../rig/find-browsers';
 import { type RigBrowser, launch } from '../rig/launch';
@@ -21,7 +21,7 @@ export interface BenchOptions {
   pageSet: string;
   /** A page with at least one mention, for the first card. */
   cardPage: BenchPage;
-  rosters: BySet<readonly RosterFile[]>;
+  packs: BySet<readonly SpottingPack[]>;
   /** Cold looks per page and approach. */
   repeats: number;
   onProgress: (done: string) => void;
@@ -80,8 +80,8 @@ export async function bench(options: BenchOptions): Promise<Measured> {
   try {
     ours = await start(extensions.ours);
     const browser = await ours.browser.version();
-    const { pages, rosters, repeats, onProgress } = options;
-    const looks = await lookAtAll(ours.browser, site, pages, rosters, repeats, onProgress);
+    const { pages, packs, repeats, onProgress } = options;
+    const looks = await lookAtAll(ours.browser, site, pages, packs, repeats, onProgress);
     empty = await start(extensions.empty);
     const visits = await visitAll(ours, empty, site, options);
     const addresses = Array.from({ length: 3 * cardTurns }, (_, turn) => `${newsAddress(turn % 3)}card-${turn}/`);

@@ -1,7 +1,7 @@
 /** The first look at each page, by each approach, cold: the page's thread; and the engine, in its worker. */
 import type { Browser } from 'puppeteer-core';
 import type { PageBatch, PageMention } from '../../browser/messages';
-import type { RosterFile } from '../../engine/release/packs';
+import type { SpottingPack } from '../../engine/spotting';
 import { createSpottingIndex } from '../../engine/spotting';
 import type { BenchSite } from './bench-site';
 import { bundle } from './bundle';
@@ -67,21 +67,21 @@ export async function lookAtAll(
   browser: Browser,
   site: BenchSite,
   pages: readonly BenchPage[],
-  rosters: BySet<readonly RosterFile[]>,
+  packs: BySet<readonly SpottingPack[]>,
   repeats: number,
   onProgress: (done: string) => void,
 ): Promise<Looks> {
   const [floor, reader, markJs, expression, engine] = await Promise.all(
     (['floor', 'reader', 'mark-js', 'expression', 'engine'] as const).map(bundle),
   );
-  const names = bySet((set) => nameForms(rosters[set]));
+  const names = bySet((set) => nameForms(packs[set]));
   const inputs: EngineInput[] = [];
   for (const { html } of pages) {
     const { text, request } = await runCold(browser, site, html, reader!, { mentions: [] });
     inputs.push({ ...(text ? { text: text as string } : {}), batch: { ...(request as PageBatch), url: paper } });
   }
   const engines = {} as BySet<EngineOutcome>;
-  for (const set of sets) engines[set] = await runEngine(browser, site, engine!, rosters[set], inputs);
+  for (const set of sets) engines[set] = await runEngine(browser, site, engine!, packs[set], inputs);
   onProgress('engine');
 
   const looks: PageLook[] = [];
@@ -149,9 +149,9 @@ export const bySet = <Value>(make: (set: SetName) => Value): BySet<Value> => ({
  * The names that the peers look for: every form that the engine's index holds, as printed and without accents. The engine
  * finds more (titles with surnames, initials, short forms, surnames after an introduction, measures).
  */
-function nameForms(rosters: readonly RosterFile[]): string[] {
-  const printed = rosters.flatMap(({ people }) => people.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
-  const indexed = [...createSpottingIndex(rosters).names.people.values()].flatMap(({ names, nicknames }) =>
+function nameForms(packs: readonly SpottingPack[]): string[] {
+  const printed = packs.flatMap(({ roster }) => roster.people.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
+  const indexed = [...createSpottingIndex(packs).names.people.values()].flatMap(({ names, nicknames }) =>
     names.flatMap(({ given, family }) =>
       [given.join(' '), given[0]!, ...nicknames].map((first) => `${first} ${family}`),
     ),
@@ -164,12 +164,12 @@ async function runEngine(
   browser: Browser,
   site: BenchSite,
   code: string,
-  rosters: readonly RosterFile[],
+  packs: readonly SpottingPack[],
   inputs: readonly EngineInput[],
 ): Promise<EngineOutcome> {
   const home = site.fresh('<!doctype html><title>engine</title>');
   site.put(`${home}engine.js`, code, 'text/javascript');
-  site.put(`${home}rosters.json`, JSON.stringify(rosters), 'application/json');
+  site.put(`${home}packs.json`, JSON.stringify(packs), 'application/json');
   site.put(`${home}batches.json`, JSON.stringify(inputs), 'application/json');
   const page = await browser.newPage();
   page.setDefaultTimeout(120_000);
@@ -181,7 +181,7 @@ async function runEngine(
           const worker = new Worker('/engine.js');
           worker.onmessage = ({ data }) => resolve(data as EngineOutcome);
           worker.onerror = ({ message }) => reject(new Error(message));
-          worker.postMessage({ rosters: '/rosters.json', batches: '/batches.json' });
+          worker.postMessage({ packs: '/packs.json', batches: '/batches.json' });
         }),
     );
   } finally {

@@ -1,23 +1,23 @@
 /** The pages of a run: made ones, or those of a folder. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type RosterFile } from '../../engine/release/packs';
-import { readRosters } from '../spotting/packs-on-disk';
+import type { SpottingPack } from '../../engine/spotting';
+import { readPacks } from '../spotting/packs-on-disk';
 import { type BySet } from './first-looks';
 import { type BenchPage, type Weight, makePage, weights } from './made-pages';
 
 /** The packs as installed, and all of them. */
-export function readSets(): BySet<RosterFile[]> {
+export function readSets(): BySet<SpottingPack[]> {
   const all = readdirSync(new URL('../../public/packs/', import.meta.url)).filter((name) => /^[a-z]{2}$/.test(name));
-  return { default: readRosters(['us', 'wa', 'id']), allStates: readRosters(all) };
+  return { default: readPacks(['us', 'wa', 'id']), allStates: readPacks(all) };
 }
 
 /** Names to strew into made pages. */
-const namesIn = (rosters: readonly RosterFile[]): string[] =>
-  rosters.flatMap(({ people }) => people.map(({ name }) => name));
+const namesIn = (packs: readonly SpottingPack[]): string[] =>
+  packs.flatMap(({ roster }) => roster.people.map(({ name }) => name));
 
-export const madePages = (rosters: readonly RosterFile[], wanted: readonly Weight[] = weights): BenchPage[] =>
-  wanted.map((weight) => makePage(weight, namesIn(rosters)));
+export const madePages = (packs: readonly SpottingPack[], wanted: readonly Weight[] = weights): BenchPage[] =>
+  wanted.map((weight) => makePage(weight, namesIn(packs)));
 
 /** Every HTML file of a folder, in the order of names. Throws where there is none. */
 export function pagesIn(folder: string): BenchPage[] {

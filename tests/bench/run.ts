@@ -19,11 +19,11 @@ const options = program
   .parse()
   .opts<{ pages?: string; repeats: string; json: boolean }>();
 
-const rosters = readSets();
-const made = madePages(rosters.default);
+const packs = readSets();
+const made = madePages(packs.default);
 // The engine expects officials of Washington in a paper of Washington.
 const [cardPage] = madePages(
-  rosters.default.filter(({ pack }) => pack === 'wa'),
+  packs.default.filter(({ roster }) => roster.pack === 'wa'),
   [{ nodes: 1200, text: 20_000, officials: Infinity }],
 );
 await buildExtension('chromium');
@@ -31,7 +31,7 @@ const measured = await bench({
   pages: options.pages ? pagesIn(options.pages) : made,
   pageSet: options.pages ?? 'made',
   cardPage: cardPage!,
-  rosters,
+  packs,
   repeats: Math.max(1, Number(options.repeats) || 1),
   onProgress: (done) => process.stderr.write(`measured: ${done}\n`),
 });

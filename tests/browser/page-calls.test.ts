@@ -56,16 +56,16 @@ const known = { facts: { url: 'https://www.spokesman.com/' }, context: { v: 1 as
 const prose = `${'A sentence that goes on for a while, as sentences in newspapers do. '.repeat(3)}`;
 
 let settings: Settings;
-let rosters: RosterFile[];
+let packs: LoadedRelease['packs'];
 let parts: PageCallParts;
 
 beforeEach(() => {
   settings = { ...defaultSettings, districts: { state: 'wa', legislative: canary, city: canary } };
-  rosters = [roster];
+  packs = release.packs;
   parts = {
     store: {
-      rosters: async () => rosters,
-      load: async () => release,
+      rosters: async () => [],
+      load: async () => ({ ...release, packs }),
       info: async () => release.info,
     } as PageCallParts['store'],
     settings: async () => settings,
@@ -104,7 +104,7 @@ describe('look', () => {
   it('is off where the reader of the page has switched it off, and without data', async () => {
     settings.sitesOff = ['www.spokesman.com'];
     expect(await look(nobody)).toEqual({ ok: false, reason: 'site-off' });
-    rosters = [];
+    packs = {};
     expect(await look(nobody, elsewhere)).toEqual({ ok: false, reason: 'no-data' });
   });
 
@@ -158,7 +158,7 @@ describe('scan', () => {
   });
 
   it('says so when there is no data', async () => {
-    rosters = [];
+    packs = {};
     expect(await scan()).toEqual({ ok: false, reason: 'no-data' });
   });
 
@@ -222,13 +222,13 @@ describe('scan', () => {
     });
   });
 
-  it('prepares the rosters once, and anew when they change', async () => {
+  it('prepares the packs once, and anew when they change', async () => {
     const calls = pageCalls(parts);
     const indexes = () => vi.mocked(findMentions).mock.calls.map(([index]) => index);
     vi.mocked(findMentions).mockClear();
     await calls['background/scan'](request, page);
     await calls['background/scan'](request, page);
-    rosters = [{ ...roster }];
+    packs = { wa: { ...release.packs.wa!, roster: { ...roster } } };
     await calls['background/scan'](request, page);
     expect(indexes()[0]).toBe(indexes()[1]);
     expect(indexes()[1]).not.toBe(indexes()[2]);

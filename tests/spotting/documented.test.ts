@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { createSpottingIndex } from '../../engine/spotting';
-import { readRosters } from './packs-on-disk';
+import { readPacks } from './packs-on-disk';
 import { scanPage } from './scan-page';
 
 const page = readFileSync(new URL('../../docs/how-spotting-works.md', import.meta.url), 'utf8');
@@ -11,7 +11,7 @@ const examples = page.matchAll(/^### (?<title>.+)\n\n```html\n(?<html>[^]+?)```\
 it.each([...examples].map(({ groups }) => [groups!.title!, groups!.html!, groups!.listing!]))(
   '%s',
   (_title, html, listing) => {
-    const index = createSpottingIndex(readRosters(['us', 'wa', 'id']));
+    const index = createSpottingIndex(readPacks(['us', 'wa', 'id']));
     const { text, mentions } = scanPage(
       index,
       { html, url: 'https://www.spokesman.com/stories/example/' },

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { tellingBesidesText } from '../../engine/page/telling-elements';
 import { createSpottingIndex, mayHold } from '../../engine/spotting';
 import { part, partNames } from './floors';
-import { readRosters } from './packs-on-disk';
+import { readPacks } from './packs-on-disk';
 import { scanPage } from './scan-page';
 
-const index = createSpottingIndex(readRosters(['us', 'wa', 'id']));
+const index = createSpottingIndex(readPacks(['us', 'wa', 'id']));
 const today = '2026-11-24';
 
 /** What the reader would ask of a page, and what the answer is. */

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { readArticles, readRealPages } from './corpus';
-import { readRosters } from './packs-on-disk';
+import { readPacks } from './packs-on-disk';
 import { precision, recall, type Score, scoreArticles, type Tally } from './score';
 import { floorsFile, type Floors, part, partNames } from './floors';
 
@@ -25,7 +25,7 @@ const options = program.opts<{
   packs: string;
   raise?: boolean;
 }>();
-const rosters = readRosters(options.packs.split(',').filter(Boolean));
+const packs = readPacks(options.packs.split(',').filter(Boolean));
 const today = new Date().toISOString().slice(0, 10);
 
 const share = (value: number) => value.toFixed(4);
@@ -54,11 +54,11 @@ function print(title: string, score: Score, mistakes = Boolean(options.verbose))
     );
 }
 
-const scores = partNames.map((name) => ({ name, score: scoreArticles(part(name), rosters, today) }));
+const scores = partNames.map((name) => ({ name, score: scoreArticles(part(name), packs, today) }));
 for (const { name, score } of scores)
   print(`tests/pages, ${name}`, score, Boolean(name.startsWith('check') ? options.showCheck : options.verbose));
-print(options.sample, scoreArticles(readArticles(options.sample), rosters, today));
-print(options.real, scoreArticles(readRealPages(options.real), rosters, today));
+print(options.sample, scoreArticles(readArticles(options.sample), packs, today));
+print(options.real, scoreArticles(readRealPages(options.real), packs, today));
 
 if (options.raise) {
   const floors = JSON.parse(readFileSync(floorsFile, 'utf8')) as Floors;

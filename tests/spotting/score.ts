@@ -2,8 +2,7 @@
  * How right the marks are: each mark against what a careful reader expects. The conventions are those of
  * `tests/pages/README.md`.
  */
-import type { RosterFile } from '../../engine/release/packs';
-import { createSpottingIndex } from '../../engine/spotting';
+import { createSpottingIndex, type SpottingPack } from '../../engine/spotting';
 import type { CorpusArticle, Expected, ExpectedMention } from './corpus';
 import { type PlacedMention, scanPage, textAt } from './scan-page';
 
@@ -68,15 +67,15 @@ function isRight(mark: PlacedMention, text: string, expected: ExpectedMention): 
   );
 }
 
-/** Scores articles with the given rosters. `today` is the reader's day. */
+/** Scores articles with the given packs. `today` is the reader's day. */
 export function scoreArticles(
   articles: readonly CorpusArticle[],
-  rosters: readonly RosterFile[],
+  loaded: readonly SpottingPack[],
   today: string,
 ): Score {
-  const index = createSpottingIndex(rosters);
-  const packs = new Set(rosters.map(({ pack }) => pack));
-  const people = new Set(rosters.flatMap((roster) => roster.people.map(({ id }) => id.replace('bioguide/', ''))));
+  const index = createSpottingIndex(loaded);
+  const packs = new Set(loaded.map(({ roster }) => roster.pack));
+  const people = new Set(loaded.flatMap(({ roster }) => roster.people.map(({ id }) => id.replace('bioguide/', ''))));
   const covered = ({ kind, id }: ExpectedMention) =>
     kind === 'person' ? people.has(id.replace('bioguide/', '')) : packs.has(id.split('/')[0]!);
   const score: Score = {

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Command } from 'commander';
 import { createSpottingIndex } from '../../engine/spotting';
-import { readRosters } from './packs-on-disk';
+import { readPacks } from './packs-on-disk';
 import { inWords, scanPage } from './scan-page';
 
 const program = new Command('spot')
@@ -18,7 +18,7 @@ const program = new Command('spot')
   .option('--today <date>', 'the reader’s day, for pages without a date', new Date().toISOString().slice(0, 10))
   .parse();
 const options = program.opts<{ batch?: boolean; url?: string; published?: string; packs: string; today: string }>();
-const index = createSpottingIndex(orEnd(() => readRosters(options.packs.split(',').filter(Boolean))));
+const index = createSpottingIndex(orEnd(() => readPacks(options.packs.split(',').filter(Boolean))));
 
 // `| head` has read enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -8,10 +8,11 @@ import type { Candidate } from './candidates';
 import { firstFrom } from './first-from';
 import { isInLetters, jurisdictionOf, typeOf } from './jurisdiction';
 import type { LinkedMeasure } from './links';
-import { type MeasureMemory, rememberSession, rememberedSession } from './memory';
+import { type MeasureMemory, rememberSession } from './memory';
 import type { WrittenMeasure } from './scan';
 import type { Spot } from './time/clauses';
-import { type InSentence, sessionOf } from './session';
+import { bienniumInReach, type InSentence, type Session, sessionNamed, sessionOfToday } from './session';
+import type { OpenMention } from './session-evidence';
 import type { StoryYear } from './time/story-year';
 import { lawmakingWords } from './surroundings';
 
@@ -20,11 +21,18 @@ export interface Decision {
   candidate: Candidate;
   jurisdiction: PackId;
   type: string;
+  /** Empty while it is open. */
   session: string;
-  firm: boolean;
-  /** Nothing but the article's date told the session. */
-  isFromDate?: boolean;
   why: Reason[];
+  /** What there is to weigh where the words at the number name no session. */
+  open?: OpenSession;
+}
+
+export interface OpenSession {
+  mention: OpenMention;
+  /** What the article's day gives. */
+  today: Session;
+  coming?: string | undefined;
 }
 
 /** How far, in UTF-16 units, the words of a sentence are looked at: sentences of pages are shorter, those of attackers are not. */
@@ -36,12 +44,12 @@ export interface PageAround {
   storyYear: StoryYear;
   /** Officials named, by jurisdiction. */
   company: Record<PackId, number>;
+  /** The text beside a measure: what its paragraph or its row of a table says. */
+  around: (run: number, written: WrittenMeasure) => string;
   /** How many more sentences are read for the times they name: no honest page needs so many. */
   budget: { left: number };
   /** The written measures of a run, in order. */
   inRun: (run: number) => readonly WrittenMeasure[];
-  /** Sessions that the story around a measure told, by measure: they hold where no words at the number say otherwise. */
-  told: Record<string, string>;
   /** The measure decided just before. */
   before?: Decision | undefined;
 }
@@ -85,27 +93,36 @@ export function decide(
   if (!jurisdiction) return undefined;
   memory.owners[`${written.nature}:${number}`] = jurisdiction;
   // A state without keys of its own: decided, so that nobody else gets the mark.
-  if (!type) return { candidate, jurisdiction, type: '', session: '', firm: true, why };
+  if (!type) return { candidate, jurisdiction, type: '', session: '', why };
   const measure = { jurisdiction, type, number };
-  if (linked?.session) return { candidate, ...measure, session: linked.session, firm: true, why };
-  const neighbour = isNeighbour(page.before, candidate, jurisdiction, text) ? page.before : undefined;
-  const { session, reason, firm } = sessionOf({
+  const decision = { candidate, ...measure, why };
+  if (linked?.session) return { ...decision, session: linked.session };
+  const story = page.storyYear(run, sentence);
+  const question = {
     ...measure,
     ...(page.budget.left-- > 0 && { sentence: inSentence(candidate, text, page.inRun(run)) }),
     isPrefilingStory: memory.prefiling,
     date: article.date.date,
-    known:
-      page.before?.candidate.run === run && isSame(page.before, measure)
-        ? page.before.session
-        : (rememberedSession(memory, measure) ?? page.told[`${jurisdiction}/${type}/${number}`]),
-    neighbour: neighbour?.session,
-    story: page.storyYear(run, sentence),
-  });
-  if (firm) rememberSession(memory, measure, session);
-  if (reason.code === 'session-from-text') page.told[`${jurisdiction}/${type}/${number}`] = session;
-  const isFromDate = reason.code === 'session-from-date';
-  return { candidate, ...measure, session, firm, isFromDate, why: [...why, reason] };
+    story,
+  };
+  const named = sessionNamed(question);
+  if (named && named !== 'present') {
+    rememberSession(memory, measure, named.session);
+    return { ...decision, session: named.session, why: [...why, named.reason] };
+  }
+  const { year, isOver, ...around } = story;
+  const mention = {
+    sentence: text.slice(sentence.start, sentence.end),
+    around: page.around(run, written),
+    story: named === 'present' ? around : story,
+    neighbour: isNeighbour(page.before, candidate, jurisdiction, text) ? namedIn(page.before!) : undefined,
+  };
+  const open = { mention, today: sessionOfToday(question), coming: bienniumInReach(question) };
+  return { ...decision, session: '', open };
 }
+
+/** The session that words name for a measure, or for the one before it in its sentence. */
+const namedIn = ({ session, open }: Decision): string | undefined => open?.mention.neighbour ?? (session || undefined);
 
 /** The measure in as much of its sentence as is looked at. */
 function inSentence({ written, sentence }: Candidate, text: string, inRun: readonly WrittenMeasure[]): InSentence {
@@ -140,11 +157,6 @@ function speaksOfLaw(
   return lawmakingWords(text, 1) > 0 || (lawmaking >= 3 && number > 999 && /^(?:S\.|HR|Bill)/.test(text.slice(start)));
 }
 
-const isSame = (before: Decision, measure: LinkedMeasure) =>
-  before.jurisdiction === measure.jurisdiction &&
-  before.type === measure.type &&
-  before.candidate.written.number === measure.number;
-
 /** "HB 2054 in 2024, returns as HB 1132" */
 const comesBack = /\b(?:returns?|is|are|now|back|again|would|will|has)\b/i;
 
@@ -156,7 +168,7 @@ function isNeighbour(
   text: string,
 ): boolean {
   return (
-    before?.firm === true &&
+    before !== undefined &&
     before.jurisdiction === jurisdiction &&
     before.candidate.run === run &&
     before.candidate.sentence.start === sentence.start &&

@@ -4,21 +4,24 @@
  */
 import type { MeasureKey, PackId } from '../../identifiers';
 import type { Article } from '../article';
-import type { Mention, Reason, ScanRequest, TextRun } from '../types';
+import type { Mention, Reason, RunCell, ScanRequest, TextRun } from '../types';
 import { ballotKey, isInterstate, newStyleBallotMeasures } from './ballot';
 import { createHeadReader } from './bare-numbers';
 import { type Candidate, addKnownNumbers, candidatesIn } from './candidates';
 import { chamberChoices } from './house-resolutions';
 import { decide, type Decision, type PageAround } from './decide';
 import { keyOf, linkWords, measureOfLink } from './links';
-import { type MeasureMemory, readMemory, rememberSession, rememberedSession, trimMemory } from './memory';
+import { type MeasureMemory, readMemory, rememberSession, trimMemory } from './memory';
+import type { Subjects } from './records';
 import type { WrittenMeasure } from './scan';
-import { sessionOf, speaksOfPrefiling } from './session';
+import { sessionOfToday, speaksOfPrefiling } from './session';
+import { settle } from './settle';
 import { lawmakingWords } from './surroundings';
 import { sectionHeadings } from './sections';
 import { createStoryYear } from './time/story-year';
 
 export type { MeasureMemory } from './memory';
+export { createSubjects, type Subjects } from './records';
 
 /** Sentences of a batch that are read for the times they name. */
 const mostSentences = 2000;
@@ -34,6 +37,7 @@ export interface MeasuresFound {
  * @param packs the jurisdictions loaded: measures of all others are left alone.
  * @param earlier the memory of the batches before, as it came back from the page.
  * @param officials where officials are named, and of which jurisdiction: a bill beside a state's legislators is that state's.
+ * @param subjects what the packs record of measures: tells numbers of several sessions apart.
  */
 export function findMeasures(
   packs: readonly PackId[],
@@ -41,9 +45,12 @@ export function findMeasures(
   article: Article,
   earlier?: unknown,
   officials: readonly { run: number; state: PackId }[] = [],
+  subjects: Subjects = () => undefined,
 ): MeasuresFound {
   const { runs } = request;
   const memory = readMemory(earlier);
+  /** As it was before the batch. */
+  const named = readMemory(earlier);
   const mentions: Mention[] = [];
   const candidates: Candidate[] = [];
   const readHead = createHeadReader();
@@ -68,7 +75,7 @@ export function findMeasures(
   const inRun = measuresByRun(candidates);
   const initiatives = candidates.some(({ written }) => written.nature === 'initiative' && written.style === 'plain');
   const decisions: Decision[] = [];
-  const told: Record<string, string> = {};
+  const around = createAround(runs);
   const budget = { left: mostSentences };
   const undecided: Candidate[] = [];
   for (const candidate of candidates) {
@@ -89,7 +96,7 @@ export function findMeasures(
       company,
       inRun,
       budget,
-      told,
+      around,
       before: decisions.at(-1),
     });
     if (decision) decisions.push(decision);
@@ -97,13 +104,12 @@ export function findMeasures(
   }
   // Once more, now that the whole batch is known: a number may be explained only after its first mention.
   for (const candidate of undecided) {
-    const decision = decide(candidate, runs, article, memory, { heading, storyYear, company, inRun, budget, told });
+    const decision = decide(candidate, runs, article, memory, { heading, storyYear, company, inRun, budget, around });
     if (decision) decisions.push(decision);
   }
-  for (const decision of decisions) {
+  for (const { decision, sessions } of settle(decisions, named, subjects)) {
     if (!packs.includes(decision.jurisdiction)) continue;
-    explainLater(decision, decisions, memory);
-    const { candidate, jurisdiction, type, session } = decision;
+    const { candidate, jurisdiction, type } = decision;
     const { number } = candidate.written;
     const choices = chamberChoices(
       candidate.written,
@@ -111,8 +117,8 @@ export function findMeasures(
       runs[candidate.run]!.text,
       candidate.sentence,
       decisions,
-    );
-    const keys = (choices ?? [type]).map((choice) => keyOf(jurisdiction, session, choice, number));
+    ) ?? [type];
+    const keys = sessions.flatMap((session) => choices.map((choice) => keyOf(jurisdiction, session, choice, number)));
     const mention = toMention(candidate, keys.length === 1 ? keys[0]! : '', decision.why, candidate.form);
     if (keys.length > 1) mention.candidates = keys;
     mentions.push(mention);
@@ -121,24 +127,23 @@ export function findMeasures(
   return { mentions, memory: trimMemory(memory) };
 }
 
-/** Every Congress has an "H.R. 1", and gives it to what it cares for most. */
-const reused = 10;
+/** How far beside a measure its subject is looked for, in UTF-16 units. */
+const beside = 220;
 
-/** "HB 1110 allows duplexes … HB 1110, passed in 2023": what is said of a number later holds for it where nothing else did. */
-function explainLater(decision: Decision, decisions: readonly Decision[], memory: MeasureMemory): void {
-  const { jurisdiction, type, candidate, why } = decision;
-  const { number } = candidate.written;
-  const session = rememberedSession(memory, { jurisdiction, type, number });
-  if (number < reused || decision.isFromDate !== true || session === undefined || session === decision.session) return;
-  // "H 93 – not to be confused with last year's House Bill 93 –"
-  const isTwin = (other: Decision): boolean =>
-    other !== decision &&
-    other.candidate.run === candidate.run &&
-    other.candidate.sentence.start === candidate.sentence.start &&
-    other.candidate.written.number === number;
-  if (decisions.some(isTwin)) return;
-  decision.session = session;
-  why[why.length - 1] = { code: 'session-from-article', values: { session } };
+/** The text beside a measure: its paragraph as far as it is near, or its row of a table. */
+function createAround(runs: readonly TextRun[]): PageAround['around'] {
+  const rowOf = ({ table, row }: RunCell): string => `${table}:${row}`;
+  let rows: Map<string, string> | undefined;
+  return (index, { start, end }) => {
+    const { text, cell } = runs[index]!;
+    if (!cell) return `${text.slice(Math.max(0, start - beside), start)} ${text.slice(end, end + beside)}`;
+    if (!rows) {
+      rows = new Map();
+      for (const run of runs)
+        if (run.cell) rows.set(rowOf(run.cell), `${rows.get(rowOf(run.cell)) ?? ''} ${run.text}`.slice(0, 2 * beside));
+    }
+    return rows.get(rowOf(cell))!;
+  };
 }
 
 /** The written measures of each run, in order. */
@@ -174,7 +179,7 @@ function bareLinks(
     if (found.some(({ written }) => written.start < link.end && link.start < written.end)) continue;
     const words = linkWords(run.text, link.start, link.end);
     if (!words) continue;
-    const session = measure.session ?? sessionOf({ ...measure, date: article.date.date }).session;
+    const session = measure.session ?? sessionOfToday({ ...measure, date: article.date.date }).session;
     const key = keyOf(measure.jurisdiction, session, measure.type, measure.number);
     const why = [{ code: 'official-link', values: { number: String(measure.number) } }];
     mentions.push({ run: index, ...words, kind: 'measure', key, form: 'link', why });

@@ -66,8 +66,6 @@ export function rememberSession(memory: MeasureMemory, measure: LinkedMeasure, s
   memory.sessions[nameOf(measure)] = [...sessions.add(session)].slice(-4).join(',');
 }
 
-/** The session in which the article has named this number, if it is one: "H.R. 1" of several Congresses says nothing. */
-export function rememberedSession(memory: MeasureMemory, measure: LinkedMeasure): string | undefined {
-  const session = memory.sessions[nameOf(measure)];
-  return session?.includes(',') ? undefined : session;
-}
+/** The sessions in which words or links have named this number. */
+export const sessionsNamed = (memory: MeasureMemory, measure: LinkedMeasure): string[] =>
+  memory.sessions[nameOf(measure)]?.split(',') ?? [];

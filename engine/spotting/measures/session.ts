@@ -1,5 +1,5 @@
 /**
- * Which session a measure belongs to: a link says so, else the words around the number, else the article's date.
+ * Which session a measure belongs to, as far as the words at its number or the article's day say.
  * Washington's numbers restart every odd January, Congress's on January 3 of odd years, Idaho's each January.
  */
 import type { IsoDate, PackId } from '../../identifiers';
@@ -13,8 +13,6 @@ export interface Session {
   /** As in a key: `2025-2026`, `119`, `2026`. */
   session: string;
   reason: Reason;
-  /** Whether words at the number named it, so that other mentions of the number may follow. */
-  firm: boolean;
 }
 
 const yearOf = (date: IsoDate) => Number(date.slice(0, 4));
@@ -61,10 +59,6 @@ export interface SessionQuestion {
   sentence?: InSentence;
   /** All of the article in this batch, where it may say that pre-filing is its subject. */
   isPrefilingStory?: boolean;
-  /** Session found for the same measure elsewhere in the article. */
-  known?: string | undefined;
-  /** Session that words named for the measure just before, in the same sentence. */
-  neighbour?: string | undefined;
   /** What the text around tells of time. */
   story?: Story;
 }
@@ -72,28 +66,26 @@ export interface SessionQuestion {
 /** Whether a text is about the pre-filing of the next session's bills. */
 export const speaksOfPrefiling = (text: string): boolean => prefiling.test(text);
 
-/** Decides the session. */
-export function sessionOf(question: SessionQuestion): Session {
-  const { jurisdiction, date, known, story } = question;
-  const prefiled = nextSession(question);
-  if (prefiled?.firm) return prefiled;
+/**
+ * The session that the words at the number name; `present` where they speak of the present for want of another word: "on
+ * Tuesday". Nothing where they say nothing.
+ */
+export function sessionNamed(question: SessionQuestion): Session | 'present' | undefined {
+  const prefiled = prefiledNext(question);
+  if (prefiled?.isHere) return prefiled.session;
   const time = timeInSentence(question);
   // "now" is said of the session that sits, unless the text tells of the next one's bills, or stands under another year.
-  const isNow = time?.isPresent === true && (prefiled !== undefined || story?.isOver === true);
-  if (time && !time.isLoose && !isNow) return inWords(question, time);
-  if (known)
-    return { session: known, reason: { code: 'session-from-article', values: { session: known } }, firm: false };
-  if (question.neighbour) {
-    const session = question.neighbour;
-    return { session, reason: { code: 'session-from-article', values: { session } }, firm: true };
-  }
-  const storyYear = time && !isNow ? undefined : story?.year;
-  if (prefiled && storyYear === yearOf(date)) return prefiled;
-  if (storyYear && storyYear >= 1989 && storyYear <= yearOf(date))
-    return { ...inWords(question, { year: storyYear, words: String(storyYear) }), firm: false };
-  if (prefiled) return prefiled;
+  if (!time || (time.isPresent && (prefiled !== undefined || question.story?.isOver === true))) return undefined;
+  return time.isLoose ? 'present' : inWords(question, time);
+}
+
+/** The session that the article's day gives a number whose words name none. */
+export function sessionOfToday(question: SessionQuestion): Session {
+  const { jurisdiction, date } = question;
+  const prefiled = prefiledNext(question);
+  if (prefiled) return prefiled.session;
   const session = isBeyondPrefiling(question) ? biennium(yearOf(date) - 1) : sessionOfDate(jurisdiction, date);
-  return { session, reason: { code: 'session-from-date', values: { session, date } }, firm: false };
+  return { session, reason: { code: 'session-from-date', values: { session, date } } };
 }
 
 /**
@@ -106,18 +98,27 @@ const isBeyondPrefiling = ({ jurisdiction, type, number, date }: SessionQuestion
   date < bienniumBegins(yearOf(date)) &&
   number > (prefiledAtMost[type] ?? Infinity);
 
+/** The biennium that comes, in the weeks before it. */
+function comingBiennium({ jurisdiction, date }: SessionQuestion): string | undefined {
+  return jurisdiction === 'wa' && /^\d{3}[02468]-(?:11-[23]|12-)/.test(date) ? biennium(yearOf(date) + 1) : undefined;
+}
+
+/** The biennium that comes, in the weeks before it, for numbers that pre-filing reaches. */
+export const bienniumInReach = (question: SessionQuestion): string | undefined =>
+  question.number <= (prefiledAtMost[question.type] ?? Infinity) ? comingBiennium(question) : undefined;
+
 /** In the weeks before a new biennium its first numbers are pre-filed while the old ones are still talked about. */
-function nextSession(question: SessionQuestion): Session | undefined {
-  const { jurisdiction, type, number, date, isPrefilingStory, sentence } = question;
-  if (jurisdiction !== 'wa' || !/^\d{3}[02468]-(?:11-[23]|12-)/.test(date)) return undefined;
-  const session = biennium(yearOf(date) + 1);
+function prefiledNext(question: SessionQuestion): { session: Session; isHere: boolean } | undefined {
+  const { isPrefilingStory, sentence } = question;
+  const session = comingBiennium(question);
+  if (!session) return undefined;
   const before = sentence?.text.slice(0, sentence.measure.start) ?? '';
   const after = sentence?.text.slice(sentence.measure.end) ?? '';
-  const here =
+  const isHere =
     /\bpre-?filed\s(?:\S+\s){0,2}$/i.test(before) ||
     /^,?\s(?:was\s|were\s|is\s|are\s)?(?:also\s)?pre-?filed\b/i.test(after);
-  if (!here && !(isPrefilingStory && number <= (prefiledAtMost[type] ?? Infinity))) return undefined;
-  return { session, reason: { code: 'session-prefiled', values: { session } }, firm: here };
+  if (!isHere && !(isPrefilingStory && bienniumInReach(question))) return undefined;
+  return { session: { session, reason: { code: 'session-prefiled', values: { session } } }, isHere };
 }
 
 function timeInSentence({ jurisdiction, date, sentence, story }: SessionQuestion): TimeOfMeasure | undefined {
@@ -129,7 +130,7 @@ function timeInSentence({ jurisdiction, date, sentence, story }: SessionQuestion
 
 function inWords({ jurisdiction, sentence }: SessionQuestion, { year, congress, words }: TimeOfMeasure): Session {
   // What was pre-filed in December 2024 is of the biennium that began in 2025.
-  const ahead = jurisdiction === 'wa' && /\b(?:Nov|Dec)/.test(words) && prefiling.test(sentence?.text ?? '');
-  const session = congress !== undefined ? String(congress) : sessionOfYear(jurisdiction, year! + Number(ahead));
-  return { session, reason: { code: 'session-from-text', values: { session, words } }, firm: true };
+  const isAhead = jurisdiction === 'wa' && /\b(?:Nov|Dec)/.test(words) && prefiling.test(sentence?.text ?? '');
+  const session = congress !== undefined ? String(congress) : sessionOfYear(jurisdiction, year! + Number(isAhead));
+  return { session, reason: { code: 'session-from-text', values: { session, words } } };
 }

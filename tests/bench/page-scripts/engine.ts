@@ -6,7 +6,7 @@ import type { PageBatch, PageMention } from '../../../browser/messages';
 import { readFacts } from '../../../engine/page/page-facts';
 import { readPage } from '../../../engine/page/page-text';
 import { createSpottingIndex, findMentions, mayHold } from '../../../engine/spotting';
-import type { RosterFile } from '../../../engine/release/packs';
+import type { SpottingPack } from '../../../engine/spotting';
 
 const warmRuns = 5;
 const today = '2026-03-12';
@@ -17,9 +17,9 @@ export interface EngineInput {
   batch: PageBatch;
 }
 
-onmessage = async ({ data: { rosters, batches } }: MessageEvent<{ rosters: string; batches: string }>) => {
+onmessage = async ({ data: { packs, batches } }: MessageEvent<{ packs: string; batches: string }>) => {
   const load = async <T>(address: string) => (await (await fetch(address)).json()) as T;
-  const files = await load<RosterFile[]>(rosters);
+  const files = await load<SpottingPack[]>(packs);
   const pages = await load<EngineInput[]>(batches);
   const began = performance.now();
   const index = createSpottingIndex(files);

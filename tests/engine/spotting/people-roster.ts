@@ -119,7 +119,7 @@ export const rosters: RosterFile[] = [
   ]),
 ];
 
-export const index = createSpottingIndex(rosters);
+export const index = createSpottingIndex(rosters.map((roster) => ({ roster })));
 
 export interface Setting {
   url?: string;

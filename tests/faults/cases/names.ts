@@ -27,7 +27,9 @@ async function marks(world: World, people: RosterPerson[], text: string): Promis
   world.change({ now: state?.dueAt as number });
   const stored = (await world.place.call('people', world.setup, 'wa')) as RosterPerson[];
   assert.equal(stored.length, 10 + people.length);
-  const index = createSpottingIndex([{ schema: 1, pack: 'wa', asOf: '2026-07-01', sources: [], people: stored }]);
+  const index = createSpottingIndex([
+    { roster: { schema: 1, pack: 'wa', asOf: '2026-07-01', sources: [], people: stored } },
+  ]);
   const facts = { url: 'https://www.spokesman.com/stories/1', dates: ['2026-07-02'] };
   return findMentions(index, { facts, runs: [{ text }] }, '2026-07-10').mentions;
 }

@@ -34,7 +34,7 @@ export function markArticle(frame: HTMLIFrameElement, desk: DeskState): MarkedAr
   const { runs, locate } = readPage(parts);
   const facts = readFacts(desk.url, headOf(page));
   if (desk.published) facts.dates = [desk.published, ...(facts.dates ?? [])];
-  const index = createSpottingIndex(Object.values(desk.release.packs).map(({ roster }) => roster));
+  const index = createSpottingIndex(Object.values(desk.release.packs));
   const { mentions, article } = findMentions(index, { facts, runs }, desk.today);
   const goTo = createGuide(parts);
   const marks = mentions.flatMap((mention): Mark[] => {

@@ -14,10 +14,12 @@ const yearAlone = new RegExp(
 );
 /** "115th (2017-18)", "117th Congress" */
 const congressAlone = /^\s*(?:the\s)?(1[01]\d)(?:th|st|nd|rd)(?:\sCongress)?\s*(?:\((?:19|20)\d\d[-–]\d{2,4}\))?\s*$/i;
+/** The first year of a Congress: the 119th began in 2025. */
+const firstYearOf = (congress: number): number => 1787 + 2 * congress;
 /** The first year of the Congress that a text names, if that is all it says. */
-const firstYearOf = (text: string): number | undefined => {
+const congressIn = (text: string): number | undefined => {
   const congress = congressAlone.exec(text)?.[1];
-  return congress === undefined ? undefined : 1787 + 2 * Number(congress);
+  return congress === undefined ? undefined : firstYearOf(Number(congress));
 };
 /** "2021: The first law", "May 2019 — HB 1579 passes". */
 const yearFirst = new RegExp(
@@ -32,6 +34,14 @@ export interface Story {
   isOver?: boolean;
   /** The year named last before: what "the next winter" counts from. */
   named?: number | undefined;
+  /** The sentence points back to what that year was said of, or the next one says it: "That was House Bill 1723." */
+  isPointed?: boolean;
+  /** The time named nearest before the sentence, the present among them; and how many sentences before. */
+  before?: { year: number; sentences: number } | undefined;
+  /** The year that the next sentence names. */
+  next?: number | undefined;
+  /** Whether the paragraph speaks of the present: "on Tuesday", "this session". */
+  isPresentAround?: boolean;
 }
 
 /** Asks what the text around a sentence of a run says of time. */
@@ -44,11 +54,11 @@ export function createStoryYear(runs: readonly TextRun[], date: IsoDate): StoryY
   return (run, sentence) => {
     told ??= yearsTold(runs, date);
     over ??= yearsOver(runs);
-    const { year, named, isExplained } = told[run]?.get(sentence.start) ?? {};
+    const { year, named, isExplained, ...around } = told[run]?.get(sentence.start) ?? {};
     const words = runs[run]!.text.slice(sentence.start, sentence.end);
-    if (year !== undefined && (isExplained === true || isOpen(words))) return { year, named };
+    if (year !== undefined && (isExplained === true || isOpen(words))) return { year, named, ...around };
     const standing = over[run];
-    return { year: standing, isOver: standing !== undefined, named: named ?? standing };
+    return { year: standing, isOver: standing !== undefined, named: named ?? standing, ...around };
   };
 }
 
@@ -75,12 +85,12 @@ const isOpen = (sentence: string): boolean => {
 function yearsOver(runs: readonly TextRun[]): (number | undefined)[] {
   const rows = new Map<string, number>();
   for (const { text, cell } of runs) {
-    const year = cell && (yearAlone.exec(text)?.[1] ?? firstYearOf(text));
+    const year = cell && (yearAlone.exec(text)?.[1] ?? congressIn(text));
     if (year) rows.set(`${cell.table}:${cell.row}`, Number(year));
   }
   let standing: number | undefined;
   return runs.map(({ text, kind, cell }) => {
-    const here = Number((yearAlone.exec(text) ?? yearFirst.exec(text))?.[1] ?? firstYearOf(text)) || undefined;
+    const here = Number((yearAlone.exec(text) ?? yearFirst.exec(text))?.[1] ?? congressIn(text)) || undefined;
     if (cell) return rows.get(`${cell.table}:${cell.row}`);
     if (kind === 'heading' || (here && (yearAlone.test(text) || congressAlone.test(text)))) standing = here;
     return here ?? standing;
@@ -125,7 +135,7 @@ function yearsOf(times: readonly NamedTime[], date: IsoDate, base: number | unde
 }
 
 /** What the sentences before one have set. */
-interface Told extends Pick<Story, 'year' | 'named'> {
+interface Told extends Omit<Story, 'isOver'> {
   /** The next sentence says so, whatever the tense of this one. */
   isExplained?: boolean;
 }
@@ -140,6 +150,10 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
   let ever: number | undefined;
   /** The year is the heading's: "Three years later" below it counts from the part before. */
   let fromHeading = false;
+  /** The time named last, and the sentences since. */
+  let recent: { year: number; sentences: number } | undefined;
+  let ahead: Told | undefined;
+  const today = Number(date.slice(0, 4));
   return runs.map(({ text, kind }) => {
     const told = new Map<number, Told>();
     if (kind === 'heading') {
@@ -156,19 +170,23 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
       const times = timesIn(sentence);
       const years = yearsOf(times, date, named ?? ever);
       const of = (time: NamedTime): number | undefined => years.get(time);
+      const yearNamed = (time: NamedTime): number | undefined =>
+        time.congress === undefined ? of(time) : firstYearOf(time.congress);
       const onward = times.find((time) => (time.after ?? -1) >= 0 && isAtHead(sentence, time));
       const base = named ?? story ?? (onward?.after === 0 ? last : ever);
       if (onward && base !== undefined) standing = story = fromHeading ? base : base + onward.after!;
       const inHeading = fromHeading;
       fromHeading &&= kind === 'heading';
-      if (pointsBack(sentence)) passing ??= index === 0 ? last : before;
+      const isPointed = pointsBack(sentence);
+      if (isPointed) passing ??= index === 0 ? last : before;
       // Below a heading of its own year, "the next winter" is that year's.
       const from = onward && inHeading && base !== undefined ? base - onward.after! : (named ?? ever);
-      told.set(start, { year: standing ?? passing, named: from });
+      const here: Told = { year: standing ?? passing, named: from, before: recent, isPointed };
+      told.set(start, here);
       const previous = told.get(starts[index - 1] ?? -1);
       const [explaining, explained] = [...years][0] ?? [];
       if (previous && explaining && explaining.start < 50 && explains.test(sentence))
-        Object.assign(previous, { year: explained, isExplained: true });
+        Object.assign(previous, { year: explained, isExplained: true, isPointed: true });
       // A semicolon parts clauses of one thought.
       if (!/;\s*$/.test(sentence)) passing = undefined;
       if (times.some((time) => time.kind === 'present')) standing = story = undefined;
@@ -192,7 +210,19 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
       // "It began in 2021, after the murder of George Floyd the year before."
       const main = naming.filter(({ year: written }) => written !== undefined).at(-1) ?? naming.at(-1);
       named = main ? of(main) : named;
+      const dated = times.filter((time) => (time.kind === 'when' || time.kind === 'whose') && !time.isLoose);
+      const nearest = dated.map(yearNamed).find((year) => year !== undefined);
+      if (ahead && nearest !== undefined) ahead.next = nearest;
+      ahead = here;
+      const latest = times.findLast((time) => time.kind !== 'aside' && !time.isLoose);
+      const lastYear = latest && (latest.kind === 'present' ? today : yearNamed(latest));
+      recent =
+        lastYear === undefined
+          ? recent && { ...recent, sentences: recent.sentences + 1 }
+          : { year: lastYear, sentences: 1 };
     });
+    const isPresentAround = timesIn(text).some(({ kind: put }) => put === 'present');
+    for (const one of told.values()) one.isPresentAround = isPresentAround;
     last = named;
     ever = named ?? ever;
     return told;

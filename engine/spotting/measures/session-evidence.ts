@@ -1,0 +1,163 @@
+/**
+ * What speaks for each session that a measure may be of when no words at its number name one. Many weak signs add up; none
+ * decides alone. The weights are natural logarithms of odds, fitted to the articles of `tests/pages/tune`.
+ */
+import type { PackId } from '../../identifiers';
+import { keyOf } from './links';
+import { stemsOf, type Subjects } from './records';
+import { sessionOfYear } from './session';
+import type { Story } from './time/story-year';
+
+/** A mention whose words name no session. */
+export interface OpenMention {
+  sentence: string;
+  /** The text beside the number: its paragraph as far as it is near, or its row of a table. */
+  around: string;
+  /** What the text before and after tells of time. */
+  story: Story;
+  /** The session that words name for the measure before it in the sentence. */
+  neighbour?: string | undefined;
+}
+
+/** All such mentions of one number in an article: they are decided together. */
+export interface OpenGroup {
+  jurisdiction: PackId;
+  type: string;
+  number: number;
+  /** In order; at least one. */
+  mentions: readonly OpenMention[];
+  /** The session that the article's day gives. */
+  today: string;
+  /** The biennium that comes, in the weeks in which its first bills are filed. */
+  coming?: string | undefined;
+  /** Sessions that words or a link name at other mentions of the number. */
+  named: ReadonlySet<string>;
+}
+
+interface Rule {
+  weight: number;
+  /** How much the sign is there for a session, 0 to 1. */
+  weigh(group: OpenGroup, session: string, subjects: Subjects): number;
+}
+
+/** Times farther away than these sentences set nothing. */
+const farthest = 4;
+
+const share = ({ mentions }: OpenGroup, test: (mention: OpenMention) => boolean): number =>
+  mentions.filter(test).length / mentions.length;
+const some = ({ mentions }: OpenGroup, test: (mention: OpenMention) => boolean): number => Number(mentions.some(test));
+
+/** A sentence without what is quoted and who says it. */
+const unquoted = (sentence: string): string =>
+  sentence.replace(/“[^”]*”?|"[^"]*"?/g, '').replace(/,\s(?:[\p{L}.’-]+\s){0,4}(?:said|says)\b[^,.]*/gu, '');
+const present =
+  /\b(?:is|are|has|(?<!\b(?:would|could|may)\s)have|will|(?:would|could|may)(?!\shave)|asks?|requires?|says)\b/;
+const past = /\b(?:was|were|had|did|made|let|gave|set|put|came|went|got|took|(?:would|could|may)\shave|\p{Ll}+ed)\b/u;
+const tells = {
+  present: ({ sentence }: OpenMention) => present.test(unquoted(sentence)),
+  past: ({ sentence }: OpenMention) => past.test(unquoted(sentence)),
+  former: ({ sentence }: OpenMention) => /\bthen-|\bformer\b/i.test(sentence),
+  coming: ({ sentence }: OpenMention) =>
+    /\b(?:would(?!\shave)|will|wants?|plans?|new|(?:is|are)\s(?:back|filed))\b/i.test(sentence),
+};
+
+/** Year of the story at the first mention, as a session. */
+const inYear = ({ jurisdiction }: OpenGroup, year: number | undefined, session: string): boolean =>
+  year !== undefined && sessionOfYear(jurisdiction, year) === session;
+
+const rules: Record<string, Rule> = {
+  date: { weight: 3.6, weigh: ({ today }, session) => Number(session === today) },
+  story: {
+    weight: 4,
+    weigh: (group, session) =>
+      Number(
+        session !== group.today &&
+          (inYear(group, group.mentions[0]!.story.year, session) || group.mentions[0]!.neighbour === session),
+      ),
+  },
+  heading: {
+    weight: 1.7,
+    weigh: (group, session) =>
+      Number(group.mentions[0]!.story.isOver === true && inYear(group, group.mentions[0]!.story.year, session)),
+  },
+  pointed: {
+    weight: 1,
+    weigh: (group, session) =>
+      Number(group.mentions[0]!.story.isPointed === true && inYear(group, group.mentions[0]!.story.year, session)),
+  },
+  before: {
+    weight: 1.1,
+    weigh: (group, session) => {
+      const { before } = group.mentions[0]!.story;
+      return Number(before !== undefined && before.sentences <= farthest && inYear(group, before.year, session));
+    },
+  },
+  next: { weight: 1.2, weigh: (group, session) => some(group, ({ story }) => inYear(group, story.next, session)) },
+  named: {
+    weight: 2.8,
+    weigh: ({ named }, session) => (named.has(session) ? 1 : named.size > 0 ? -1 : 0),
+  },
+  present: ofToday(1, (group) => share(group, tells.present)),
+  past: ofToday(-0.4, (group) => share(group, (mention) => tells.past(mention) && !tells.present(mention))),
+  dayNamed: ofToday(0.8, (group) => share(group, ({ story }) => story.isPresentAround === true)),
+  former: ofToday(-1, (group) => share(group, tells.former)),
+  // The record of that session speaks of other things.
+  otherSubject: {
+    weight: -1.7,
+    weigh: (group, session, subjects) => {
+      const subject = subjectIn(group, session, subjects);
+      return Number(
+        subject !== undefined &&
+          !some(group, ({ around }) => [...stemsOf(around)].some((stem) => subject.stems.has(stem))),
+      );
+    },
+  },
+  sponsor: {
+    weight: 1.6,
+    weigh: (group, session, subjects) => {
+      const sponsor = subjectIn(group, session, subjects)?.sponsor;
+      return Number(sponsor !== undefined && some(group, ({ around }) => around.includes(sponsor)));
+    },
+  },
+  // In the weeks of pre-filing: "would ask", and the record of the coming session speaks of the same things.
+  coming: {
+    weight: 3,
+    weigh: (group, session, subjects) => {
+      if (session !== group.coming) return 0;
+      const subject = subjectIn(group, session, subjects);
+      const isLike = some(group, ({ around }) => [...stemsOf(around)].some((stem) => subject?.stems.has(stem)));
+      return share(group, tells.coming) + isLike;
+    },
+  },
+};
+
+function ofToday(weight: number, weigh: (group: OpenGroup) => number): Rule {
+  return { weight, weigh: (group, session) => (session === group.today ? weigh(group) : 0) };
+}
+
+const subjectIn = ({ jurisdiction, type, number }: OpenGroup, session: string, subjects: Subjects) =>
+  subjects(keyOf(jurisdiction, session, type, number));
+
+/** The sessions that the article gives any sign of, with the odds of each, the likeliest first. Odds add up to 1. */
+export function weighSessions(group: OpenGroup, subjects: Subjects): { session: string; odds: number }[] {
+  const { mentions, jurisdiction, today, coming, named } = group;
+  const years = mentions.flatMap(({ story: { year, before, next } }) => [year, before?.year, next]);
+  const sessions = new Set([
+    today,
+    ...(coming ? [coming] : []),
+    ...named,
+    ...mentions.flatMap(({ neighbour }) => neighbour ?? []),
+    ...years.flatMap((year) => (year === undefined ? [] : sessionOfYear(jurisdiction, year))),
+  ]);
+  const isPast = (session: string): boolean => parseInt(session, 10) <= parseInt(today, 10);
+  const possible = [...sessions].filter((session) => isPast(session) || session === coming || named.has(session));
+  const weighed = possible.map((session) => {
+    const weight = Object.values(rules).reduce(
+      (sum, rule) => sum + rule.weight * rule.weigh(group, session, subjects),
+      0,
+    );
+    return { session, odds: Math.exp(weight) };
+  });
+  const all = weighed.reduce((sum, { odds }) => sum + odds, 0);
+  return weighed.map(({ session, odds }) => ({ session, odds: odds / all })).sort((a, b) => b.odds - a.odds);
+}
