@@ -48,7 +48,7 @@ const votes =
  * digits, R-values and refrigerants two: those numbers need words of voting near them and Washington around them.
  */
 export function ballotKey(
-  { nature, style, number }: WrittenMeasure,
+  { nature, style, number, end }: WrittenMeasure,
   article: Article,
   run: number,
   sentence: string,
@@ -61,8 +61,10 @@ export function ballotKey(
   const away = article.outletStates.length > 0 && !article.outletStates.includes('wa');
   const here = article.outletStates.includes('wa') || article.datelineState === 'wa' || article.stateWeight('wa') >= 2;
   const why: Reason[] = [{ code: 'ballot-form' }];
+  // "Ref. 26-P1384"
+  if (/^[-–]\p{L}/u.test(nearby.slice(end, end + 2))) return undefined;
   if (nature === 'initiative') {
-    if (number < 100 || number > 2999) return undefined;
+    if (number < (style === 'short' ? 100 : 1) || number > 2999) return undefined;
     if (style === 'short' && roads.test(sentence) && (number < 1000 || !votes.test(sentence))) return undefined;
     const rare = number >= 1000;
     if (!rare && (!here || elsewhere || !(known || votes.test(sentence)))) return undefined;

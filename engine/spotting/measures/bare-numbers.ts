@@ -33,15 +33,22 @@ export function createHeadReader(): (run: TextRun) => WrittenMeasure | undefined
   const columns = new Map<string, Nature | undefined>();
   let beside: { table: number; row: number; nature: Nature | undefined } | undefined;
   let heading: Nature | undefined;
+  /** Of the caption just read, then of its table. */
+  let caption: Nature | undefined;
+  const overTables = new Map<number, Nature | undefined>();
   return ({ text, kind, cell }) => {
     if (kind === 'heading') heading = natureOfHead(text);
-    if (cell?.head) columns.set(`${cell.table}:${cell.column}`, natureOfHead(text));
+    if (!cell) caption = kind === 'caption' ? natureOfHead(text) : undefined;
+    else if (!overTables.has(cell.table)) overTables.set(cell.table, caption ?? heading);
     const isAlone = cell && /^\s*#?(\d{3,4})\*?\s*$/.exec(text);
+    // A number is no head, though the first row of a table without heads is taken for one.
+    if (cell?.head && !isAlone) columns.set(`${cell.table}:${cell.column}`, natureOfHead(text));
     const startsItem = kind === 'item' && /^\s*#?(\d{4})(?=\s*[:—–-]\s|,\s|\.\s|\s\()/.exec(text);
     const match = isAlone || startsItem;
     const nature = isAlone
       ? (columns.get(`${cell.table}:${cell.column}`) ??
-        (beside && beside.table === cell.table && beside.row === cell.row ? beside.nature : undefined))
+        (beside && beside.table === cell.table && beside.row === cell.row ? beside.nature : undefined) ??
+        (cell.column === 0 && !columns.has(`${cell.table}:0`) ? overTables.get(cell.table) : undefined))
       : heading;
     if (cell) beside = { table: cell.table, row: cell.row, nature: cell.head ? undefined : natureOfHead(text) };
     if (!match || !nature) return undefined;
@@ -75,6 +82,8 @@ const does =
 /** Something is done with it: "voted for 1217", "Alvarado said 5041". */
 const done =
   /(?:\b(?:be|on|for|against|with|about|behind|than|is|was|as|called|support(?:s|ed)?|opposed?|opposes|shepherded|sponsor(?:s|ed)|wrote|change|amend|repeal|sign(?:ed)?|veto(?:ed)?|pass(?:ed)?|knows|of\sthem,)\s|[“"‘])$/i;
+/** Before a number that acts: "Mitchell said 656 could reach the floor". */
+const acts = /(?:\b(?:says?|said|that|if|when|but|because|hopes?|thinks?)\s|^|[.!?]\s)$/;
 const ends = /^(?:[,.;:!?)”"’']|$|\s(?:and|or|but|because|this|last|to|by|without|at|before|after|in|for)\b)/i;
 const joined = /^(?:,\s(?:then\s)?|\s?(?:and|&|or)\s|,\s(?:and|or)\s)$/;
 
@@ -102,7 +111,9 @@ export function knownNumbers(text: string, named: ReadonlyMap<number, WrittenMea
     const readsOn = does.test(after) || opens || (!counted.test(after) && !countedBefore.test(before));
     const reads =
       !otherThing.test(before) &&
-      ((number > 999 && readsOn) || (done.test(before) && ends.test(after) && !amount.test(before)));
+      ((number > 999 && readsOn) ||
+        (done.test(before) && ends.test(after) && !amount.test(before)) ||
+        (acts.test(before) && does.test(after)));
     const taken = reads || beside !== undefined;
     if (beside && !beside.taken) found.push(beside.measure);
     if (taken) found.push(measure);

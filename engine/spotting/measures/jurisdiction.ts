@@ -15,6 +15,7 @@ const ahead = 1.5;
 /** How much each kind of evidence weighs. The words beside the number go before the outlet, the outlet before the article's drift. */
 const weights = {
   besides: 12,
+  federalBill: 6,
   clauseFirm: 4,
   clauseNamed: 3,
   clauseWeak: 1,
@@ -135,6 +136,9 @@ function fromForm(written: WrittenMeasure, isLetters: boolean, evidence: Evidenc
   }
 }
 
+/** "a federal bill on Pell Grants, S. 1054" */
+const federalBill = /\bfederal\s(?:bill|measure|legislation|proposal|version)\b[^.;:]*$/;
+
 /** Adds what the sentence says. Answers the state that it plainly names before the number, if it does. */
 function fromWords(
   written: WrittenMeasure,
@@ -152,6 +156,8 @@ function fromWords(
   let named: PackId | undefined;
   const cues = article.cuesIn(run);
   const following = firstFrom(cues, head.start);
+  const words = federalBill.exec(text.slice(Math.max(sentence.start, head.start - 100), head.start));
+  if (words) add(evidence, 'us', weights.federalBill, { code: 'federal-form' }, true);
   for (let index = following - 1; index >= Math.max(0, following - mostCues); index--) {
     const cue = cues[index]!;
     if (cue.start < sentence.start) {

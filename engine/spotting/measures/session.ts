@@ -116,7 +116,7 @@ function prefiledNext(question: SessionQuestion): { session: Session; isHere: bo
   const after = sentence?.text.slice(sentence.measure.end) ?? '';
   const isHere =
     /\bpre-?filed\s(?:\S+\s){0,2}$/i.test(before) ||
-    /^,?\s(?:was\s|were\s|is\s|are\s)?(?:also\s)?pre-?filed\b/i.test(after);
+    /^(?:,\s(?:by|from|of)\s[^;:]{1,80},)?,?\s(?:was\s|were\s|is\s|are\s)?(?:also\s)?pre-?filed\b/i.test(after);
   if (!isHere && !(isPrefilingStory && bienniumInReach(question))) return undefined;
   return { session: { session, reason: { code: 'session-prefiled', values: { session } } }, isHere };
 }

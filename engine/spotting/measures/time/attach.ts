@@ -60,12 +60,18 @@ const relativeClause = /.\s(?:that|which|que)\s(?:[\p{L}’'-]+\s){0,3}(?:put|ma
 /** "was a 2021 law", "became the 2023 ban". */
 const copula =
   /^['’]?s?\s(?:was|is|became|remains)\s(?:(?:also\s)?(?:part\sof\s|among\s|one\sof\s)?(?:the|an?)\s(?:[\p{L}’'-]+\s){0,3})?$/iu;
+/** "was the tax law": the noun behind is the measure. */
+const isItself =
+  /^\s(?:was|is|became)\s(?:the|an?)\s(?:[\p{L}’'-]+\s){0,3}(?:laws?|acts?|bills?|bans?|tax|measures?|versions?)\s$/iu;
 /** "2023 law House Bill 1110", "last year’s fight over HB 1217": no verb between. */
 const nounOnly =
   /^(?:['’]s)?\s?(?:(?!(?:by|to|would|will|is|was|are|has|had|that|which|who|and|but)\b)[\p{L}’'-]+\s){0,5}["“]?$/iu;
+/** "the state’s 2021 tax on capital gains began as SB 5096" */
+const becameIt = /^[^,;:]{0,50}\s(?:began|started|passed|was\s(?:filed|numbered|passed|enacted))\s(?:life\s)?as\s$/;
 /** Before a measure that is a name for the noun in front: ", known as SB 5096". */
 const named =
   /^(?:(?:the|la|el)|(?:(?:also\s|better\s|formally\s|first\s|originally\s|then\s)?(?:(?:known|passed|numbered|enacted|filed)\s)?)?as|on|or|with|in|by|through|under|including|such\sas|among\sthem|namely|(?:which|that)\s(?:was|is|became)|it\swas|called)\s$/i;
+const because = /^\s(?:because\sof|under|thanks\sto|by\svirtue\sof)\s(?:\p{L}+\s){0,2}$/iu;
 const leading =
   /^(?:(?:and|but|then|back|so|first|early|late|only|that\swas)\s){0,2}(?:(?:in|on|during|over|at|under|(?:[\p{L}-]+\s){1,4}into)\s(?:(?:the|his|her|their|its)\s)?)?$/iu;
 const participle =
@@ -130,6 +136,8 @@ const endsWith = (clause: Clause, measure: Spot): boolean =>
 const between = (clause: Clause, from: number, to: number): string =>
   clause.text.slice(from - clause.start, to - clause.start);
 const isFree = (time: NamedTime): boolean => time.kind === 'when' || (time.kind === 'present' && !time.isLoose);
+/** "lost SB 5236 and won it, in the same week" */
+const alsoOfIt = /^and\s\p{Ll}+\sit$/u;
 const isBare = (clause: Clause): boolean =>
   clause.times[0]?.start === clause.start ||
   /^(?:back|early|late|only|again|most\srecently|first)\s$/i.test(
@@ -195,7 +203,8 @@ const ownClause: Place = (clauses, at, measure) => {
       return;
     }
     const next = tokens[index + 1];
-    const isNext = next !== undefined && !isTime(next) && nounOnly.test(between(clause, token.end, next.start));
+    const gap = next === undefined || isTime(next) ? undefined : between(clause, token.end, next.start);
+    const isNext = gap !== undefined && (nounOnly.test(gap) || (isMeasureNoun(token) && becameIt.test(gap)));
     const isLeading = leading.test(between(clause, clause.start, token.start));
     if (last && !isNext && token.kind !== 'aside' && isBehind(clause, last, token)) {
       const held = owned.get(last);
@@ -204,6 +213,9 @@ const ownClause: Place = (clauses, at, measure) => {
         return;
       }
     }
+    // "free since 2022 because of SB 5974"
+    if (token.kind === 'aside' && next && !isTime(next) && because.test(between(clause, token.end, next.start)))
+      pending = { ...token, kind: 'when' };
     if (token.kind !== 'aside' && (isNext || isLeading || token.kind !== 'whose')) pending = token;
   });
   return owned.get(measure);
@@ -213,7 +225,7 @@ const ownClause: Place = (clauses, at, measure) => {
 function reaches(clause: Clause, time: NamedTime, measure: Spot): boolean {
   const lead = between(clause, clause.start, time.start);
   const gap = between(clause, time.end, measure.start);
-  if (time.kind === 'whose') return nounOnly.test(gap);
+  if (time.kind === 'whose') return nounOnly.test(gap) || (isMeasureNoun(time) && becameIt.test(gap));
   if (/\bwho\b/i.test(lead) || otherEvent.test(gap)) return false;
   return leading.test(lead) || !/\b(?:and|but|while|that|which)\b/i.test(gap);
 }
@@ -227,7 +239,8 @@ function isBehind(clause: Clause, measure: Spot, time: NamedTime): boolean {
   // "became law are now in the eighth grade"
   if (time.kind === 'present' && !time.isLoose && gap.length > 30) return false;
   // "amends the Act of 2019" is another's, "HB 5 of 2023" its own.
-  return !isOfNoun(time) || /^['’]?s?\s?$/.test(gap);
+  // "So H.R. 1 was the tax law of 2017"
+  return !isOfNoun(time) || /^['’]?s?\s?$/.test(gap) || isItself.test(gap);
 }
 
 /** HB 1257, the Clean Buildings Act, was adopted in 2019 */
@@ -240,7 +253,8 @@ const goingOn: Place = (clauses, at, measure) => {
       return clause.measures.length > 0 || clauses[at]!.measures.at(-1) !== measure ? undefined : time;
     if (clause.measures.length > 0) return undefined;
     if (isOfPerson(clause) || (clause.isBracketed && !time && clause.measures.length === 0)) continue;
-    if (told || isJoined(clause) || isSubordinate(clause) || isOtherSubject(clause)) return undefined;
+    if (told || (isJoined(clause) && !alsoOfIt.test(clause.text)) || isSubordinate(clause) || isOtherSubject(clause))
+      return undefined;
     if (time && !isApposition(clause)) {
       const lead = between(clause, clause.start, time.start);
       if (
@@ -281,8 +295,12 @@ const governing: Place = (clauses, at, measure) => {
         (at === 1 && measure.start === clause.start)
         ? time
         : undefined;
-    if (time.kind === 'aside' || !leading.test(lead)) continue;
-    return isNow.test(clause.text.replace(subordinate, '')) && i < at ? undefined : time;
+    // "It took until January of 2018 to get Senate Bill 6091 through."
+    const isLate = /^(?:took|not)\suntil\b/i.test(time.words);
+    if (time.kind === 'aside' || (!isLate && !leading.test(lead))) continue;
+    // "In 2019 he became the clock guy: his bill would"
+    const isNew = clause.opening !== ':' && i < at;
+    return isNew && isNow.test(clause.text.replace(subordinate, '')) ? undefined : time;
   }
   return undefined;
 };

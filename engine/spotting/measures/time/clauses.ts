@@ -17,6 +17,8 @@ export interface Clause {
   measures: Spot[];
   /** In brackets, or behind one: "(SB 5096, 2021)". */
   isBracketed: boolean;
+  /** The mark that parts it from the clause before; empty for the first. */
+  opening: string;
 }
 
 const boundary = /,(?=[\s"”’])|[;:()[\]]|\s[—–-]{1,2}\s|—|["”]\s/g;
@@ -37,6 +39,7 @@ export function clausesOf(sentence: string, times: readonly NamedTime[], measure
   const clauses: Clause[] = [];
   let start = 0;
   let depth = 0;
+  let opening = '';
   for (const cut of cuts) {
     const lead = /^\s*/.exec(sentence.slice(start, cut.start))![0].length;
     const from = start + lead;
@@ -50,7 +53,9 @@ export function clausesOf(sentence: string, times: readonly NamedTime[], measure
         times: times.filter(isIn),
         measures: measures.filter(isIn),
         isBracketed: depth > 0,
+        opening,
       });
+    opening = cut.mark;
     if (cut.mark === '(' || cut.mark === '[') depth += 1;
     if (cut.mark === ')' || cut.mark === ']') depth = Math.max(0, depth - 1);
     start = cut.end;
@@ -82,6 +87,6 @@ const hasOpenVerb = (text: string): boolean =>
 
 /** A speech tag or another subject: "Alvarado said in 2024", "Democrats argued". */
 export const isOtherSubject = ({ text }: Clause): boolean =>
-  /\b(?:said|says|told|added|wrote|argued|noted)\b/i.test(text) ||
+  (!/^(?:which|that)\b/i.test(text) && /\b(?:said|says|told|added|wrote|argued|noted)\b/i.test(text)) ||
   /^(?:\p{Lu}\p{Ll}+\s){1,2}\p{Ll}+/u.test(text) ||
   /^(?:she|he|they|it|we|you|lawmakers|legislators|voters|senators|members)\b/i.test(text);

@@ -26,6 +26,13 @@ const yearFirst = new RegExp(
   `^\\s*(?:${month}\\s(?:\\d{1,2},\\s)?)?((?:19|20)\\d{2})(?:[-–]\\d{2,4}|\\s(?:and|to)\\s\\d{4})?\\s?[:.,—–-]\\s`,
 );
 
+/** "New weapons ban signed (HB 1240) April 25, 2023": a teaser of an older story, with its day behind. */
+const yearLast = new RegExp(
+  `(?<!(?:^|,|\\b(?:on|of|since|until|till|by|from|to|in|and|before|after|for))\\s?)(?:\\s|(?<=[)”’?!\\p{Ll}\\d]))${month}\\s\\d{1,2},\\s((?:19|20)\\d\\d)\\s*$`,
+  'u',
+);
+const longestTeaser = 200;
+
 /** What the text around a sentence says of time. */
 export interface Story {
   /** The year told of there. */
@@ -92,6 +99,8 @@ function yearsOver(runs: readonly TextRun[]): (number | undefined)[] {
   return runs.map(({ text, kind, cell }) => {
     const here = Number((yearAlone.exec(text) ?? yearFirst.exec(text))?.[1] ?? congressIn(text)) || undefined;
     if (cell) return rows.get(`${cell.table}:${cell.row}`);
+    const last = kind !== 'heading' && text.length < longestTeaser ? Number(yearLast.exec(text)?.[1]) : NaN;
+    if (last) return last;
     if (kind === 'heading' || (here && (yearAlone.test(text) || congressAlone.test(text)))) standing = here;
     return here ?? standing;
   });
@@ -104,7 +113,7 @@ const isAtHead = (sentence: string, { start }: NamedTime): boolean => head.test(
 
 /** "That was House Bill 1723.": what the sentence before told of. */
 const pointsBack = (sentence: string): boolean =>
-  /^(?:\p{Lu}[\p{Lu}. ]+:\s)?\W{0,3}(?:(?:That|This|It|Right)\b(?:(?:\sone)?\s(?:was|became)\s|,\s)|The\s(?:law|ban|act|measure|bill|statute|tax)\b)/u.test(
+  /^(?:\p{Lu}[\p{Lu}. ]+:\s)?\W{0,3}(?:(?:That|This|It|Right)\b(?:(?:\sone)?\s(?:was|became|reached|cleared|passed|died)\s|,\s)|The\s(?:law|ban|act|measure|bill|statute|tax)\b)/u.test(
     sentence,
   );
 
@@ -117,9 +126,12 @@ const isAside = (sentence: string, { start, words }: NamedTime): boolean =>
 const namesYear = ({ kind, noun, year, ago, after }: NamedTime): boolean =>
   (kind === 'when' || (kind === 'whose' && noun !== 'event')) && (year ?? ago ?? after) !== undefined;
 
-/** "Passed in 2021, it covered …", "In 2023 it was the bill on duplexes", "It’s from last year": of the measure that the sentence before ended with. */
+/** "Passed in 2021, it covered …", "In 2023 it was the bill on duplexes": of the measure that the sentence before ended with. */
 const explains =
-  /^(?:(?:(?:Passed|Signed|Approved|Enacted|Adopted|Introduced|Filed)\b[^,.]{0,40}|In\s(?:19|20)\d\d),?\s(?:it|that|this|the\s(?:law|bill|measure))\b|It\s(?:passed|died|failed|became\slaw|was\s(?:signed|passed|adopted|enacted|vetoed))\b|(?:It|That|This|The\s(?:law|bill|measure))(?:['’]s|\s(?:is|was|dates|came|comes|goes\sback))\s(?:(?:back\s)?(?:to|from)\s|an?\s(?=(?:19|20)\d\d\s)))/;
+  /^(?:(?:Passed|Signed|Approved|Enacted|Adopted|Introduced|Filed)\b[^,.]{0,40}|In\s(?:19|20)\d\d),?\s(?:it|that|this|the\s(?:law|bill|measure))\b/;
+/** "It’s from", "That was reproductive coverage, in", "It passed", "Skaug brought it": before a time. */
+const explainsBefore =
+  /^(?:(?:It|That|This|The\s(?:law|bill|measure))(?:['’]s|\s(?:is|was|dates|came|comes|goes\sback|passed|died|failed|became\slaw))\b(?![^]*\b(?:who|that|which|when|like|than)\b)[^.;:“”]{0,50}|(?:[\p{L}.’-]+\s){1,6}(?:brought|sponsored|wrote|filed|introduced|signed|passed|carried|voted\sfor)\s(?:it|that\sone)\s(?:into\slaw\s|through\s)?)$/u;
 
 /** The years that times mean, one after the other: "in 2015 …, that summer". */
 function yearsOf(times: readonly NamedTime[], date: IsoDate, base: number | undefined): Map<NamedTime, number> {
@@ -133,6 +145,11 @@ function yearsOf(times: readonly NamedTime[], date: IsoDate, base: number | unde
   }
   return years;
 }
+
+const isExplanation = (sentence: string, time: NamedTime): boolean =>
+  time.start < 60 &&
+  (explains.test(sentence) || explainsBefore.test(sentence.slice(0, time.start))) &&
+  (time.kind === 'when' || /\san?\s$/.test(sentence.slice(0, time.start)));
 
 /** What the sentences before one have set. */
 interface Told extends Omit<Story, 'isOver'> {
@@ -185,7 +202,7 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
       told.set(start, here);
       const previous = told.get(starts[index - 1] ?? -1);
       const [explaining, explained] = [...years][0] ?? [];
-      if (previous && explaining && explaining.start < 50 && explains.test(sentence))
+      if (previous && explaining && isExplanation(sentence, explaining))
         Object.assign(previous, { year: explained, isExplained: true, isPointed: true });
       // A semicolon parts clauses of one thought.
       if (!/;\s*$/.test(sentence)) passing = undefined;

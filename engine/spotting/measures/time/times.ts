@@ -40,7 +40,7 @@ const year =
 export const month =
   '(?:(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.|January|February|March|April|May|June|July|August|September|October|November|December)';
 const season =
-  '(?:spring|summer|fall|autumn|winter|session|year|end|beginning|start|middle|(?:first|last|final|opening|closing)\\s(?:hours?|days?|nights?|weeks?|months?))';
+  '(?:spring|summer|fall|autumn|winter|session|year|end|beginning|start|middle|(?:first|last|final|same|opening|closing)\\s(?:hours?|days?|nights?|weeks?|months?))';
 /** Up to a day may stand before the year: "in May 2023", "on March 7, 2024", "in late 2019", "in the spring of 2019". */
 const upTo = `(?:the\\s)?(?:(?:early|late|mid|fiscal(?:\\syear)?)[\\s-])?(?:(?:${month}|${season})\\s(?:\\d{1,2},?\\s)?(?:of\\s)?)?`;
 const counts: Record<string, number> = {
@@ -65,6 +65,13 @@ const counts: Record<string, number> = {
 };
 const count = `(?:${Object.keys(counts).join('|')})`;
 
+/** "twenty nineteen", as transcripts write years; from 2010 on. */
+const spokenYears = [
+  ...['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
+  ...['twenty', 'twenty-one', 'twenty-two', 'twenty-three', 'twenty-four', 'twenty-five', 'twenty-six'],
+];
+const spoken = `${spokenYears.slice(11).join('|')}|${spokenYears.slice(0, 11).join('|')}`;
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthOf = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
@@ -75,6 +82,8 @@ const patterns = [
   `\\b(?<since>${count})\\syears?\\s(?:since|after)\\b(?!\\s(?:that|this)\\b|\\s(?:the\\s)?(?:19|20)\\d)`,
   `\\b(?<ahead>${count})\\s(?:years?|sessions?)\\s(?:ahead\\sof|before|earlier\\sthan)\\b(?!,|\\.|\\s(?:the\\s)?(?:19|20)\\d)(?=\\s\\p{L})`,
   '(?<yearBeforeLast>\\bthe\\s(?:year|session|winter|spring)\\sbefore\\slast\\b)',
+  "\\b(?:in|since|of|by|until)\\s['’](?<shortYear>\\d{2})(?![\\d’'])",
+  `\\btwenty[\\s-](?<spokenYear>${spoken})\\b`,
   `\\b(?<ago>${count})\\s(?:years?|winters?|springs?|sessions?)\\sago\\b|\\bhace\\s(?<hace>${count})\\saños?\\b`,
   `\\b(?<earlier>${count})\\syears?\\s(?:before|earlier)\\b`,
   `\\b(?<later>${count})\\s(?:(?:years?|winters?|sessions?)\\s(?:later|on|after\\s(?:that|this))\\b|años?\\sdespués)`,
@@ -82,7 +91,7 @@ const patterns = [
   "(?<lastYear>(?<!(?:her|his|their|my|our|its)\\s)\\blast\\syear\\b(?:['’]s)?|năm\\sngoái|\\bel\\saño\\spasado\\b|去年|작년|지난해)",
   "(?<lastSeason>(?<!(?:her|his|their|my|our|its)\\s)\\blast\\s(?:winter|spring|summer|fall)\\b(?:['’]s)?)",
   `(?<lastNamed>\\blast\\s(?<lastMonthName>${month})(?!\\s\\d)(?:['’]s)?)`,
-  "(?<lastSession>(?<!(?:her|his|their|my|our|its)\\s)\\b(?:last|previous|prior)\\s(?:session|legislature)\\b(?:['’]s)?)",
+  "(?<lastSession>(?<!(?:her|his|their|my|our|its)\\s)\\b(?:last|previous|prior)\\s(?:session|legislature|time(?=[.,;:)]|\\saround|$))\\b(?:['’]s)?)",
   "(?<lastBiennium>\\b(?:(?:last|previous|prior)\\sbiennium|in\\sthe\\s(?:last|previous)\\sone)\\b(?:['’]s)?)",
   '(?<halfSession>\\b(?:(?:in|during|until|of|for|from|by)\\s)(?:the|a)\\s(?:60-day\\s|105-day\\s)?(?<half>short|long)(?:er)?\\ssession\\b)',
   "(?<lastCongress>\\b(?:last|previous|prior)\\scongress\\b(?:['’]s)?)",
@@ -90,7 +99,7 @@ const patterns = [
   '(?<following>\\b(?:the\\s(?:next|following)\\s(?:year|session|winter|spring|summer|fall|(?<congressAfter>congress))|the\\syear\\safter)\\b(?:\\sthat\\b)?)',
   "(?<nextYear>\\b(?:next|coming|upcoming)\\s(?:year|session)\\b(?:['’]s)?)",
   "(?<same>\\b(?:that|the\\ssame)\\s(?:same\\s)?(?:year|session|winter|spring|summer|fall|January|February|March|April|May|June|July|August|September|October|November|December)\\b(?:['’]s)?)",
-  "(?<present>\\b(?:this\\s(?:year|session|winter|spring|time|congress|biennium|legislature)|(?<!(?:,|\\bwho\\sis|\\bwho['’]s)\\s)now|now(?=\\s(?:law|in\\seffect|before)\\b))\\b(?:['’]s)?|\\beste\\saño\\b|năm\\snay|今年|올해)",
+  `(?<present>\\b(?:this\\s(?:year|session|winter|spring|time|congress|biennium|legislature|${month}(?!\\s\\d))|(?<!(?:,|\\bwho\\sis|\\bwho['’]s)\\s)now|now(?=\\s(?:law|in\\seffect|before)\\b))\\b(?:['’]s)?|\\beste\\saño\\b|năm\\snay|今年|올해)`,
   `(?<loose>\\bthis\\s(?:week|month|summer|fall|morning|afternoon)\\b|(?<!the\\s)\\blast\\s(?:week|night)\\b(?:['’]s)?|\\b(?:yesterday|today|tomorrow|tonight|currently|pending)\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b${month}\\s\\d{1,2}(?!\\d|,?\\s(?:19|20)\\d{2}))`,
   '(?<lateMonth>\\bin\\s(?:October|November|December)\\b(?!\\s(?:\\d|of)))',
   `(?:(?<prep>\\b(?:took\\suntil|not\\suntil|in|on|during|of|from|en|de|desde|hasta|since|after|until|till|by|before|through|than|for|to))\\s)?(?<the>the\\s)?(?<upTo>${upTo})${year}`,
@@ -121,7 +130,7 @@ function nounBehind(text: string, end: number): TimeNoun {
 
 /** What every time has some of: most sentences have none, and are passed over at once. */
 const mayNameTime =
-  /(?:19|20)\d\d|1[01]\d(?:th|st|nd|rd)|\b(?:P(?:ublic|ub)?\.?\s?L|C(?:h|\d|\s\d))|year|session|legislature|congress|biennium|winter|spring|summer|fall|month|week|night|now\b|today|day\b|tomorrow|current|pending|time\b|año|năm|年|작|올|지난|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|one\b|morning|afternoon/i;
+  /(?:19|20)\d\d|1[01]\d(?:th|st|nd|rd)|\b(?:P(?:ublic|ub)?\.?\s?L|C(?:h|\d|\s\d))|year|session|legislature|congress|biennium|winter|spring|summer|fall|month|week|night|now\b|today|day\b|tomorrow|current|pending|time\b|año|năm|年|작|올|지난|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|one\b|morning|afternoon|[’']\d\d|twenty/i;
 
 /** The times of a text, in order. Linear; never throws. */
 export function timesIn(text: string): NamedTime[] {
@@ -147,6 +156,8 @@ function readTime(text: string, groups: Groups, span: Span): (Partial<NamedTime>
   if (groups.sessionLaw) return { kind: 'when', year: Number(groups.sessionLaw.padStart(4, '20')) };
   if (groups.since) return { kind: 'when', ago: number(groups.since) };
   if (groups.ahead) return { kind: 'when', after: number(groups.ahead) };
+  if (groups.shortYear) return { kind: 'when', year: 2000 + Number(groups.shortYear) };
+  if (groups.spokenYear) return { kind: 'when', year: 2010 + spokenYears.indexOf(groups.spokenYear.toLowerCase()) };
   if (groups.yearBeforeLast) return { kind: 'when', ago: 2 };
   if (groups.ago ?? groups.hace) return { kind: 'when', ago: number(groups.ago ?? groups.hace) };
   if (groups.earlier) return { kind: 'when', after: -number(groups.earlier) };
@@ -172,7 +183,15 @@ function readTime(text: string, groups: Groups, span: Span): (Partial<NamedTime>
   return readYear(text, groups, span);
 }
 
-function readYear(text: string, groups: Groups, { end }: Span): (Partial<NamedTime> & { kind: TimeKind }) | undefined {
+/** "didn’t come until 2018" */
+const isLate = (text: string, prep: string, start: number): boolean =>
+  /^until$/i.test(prep) && /(?:n['’]t|\bnot)\b[^,.;:]{0,30}$/.test(text.slice(Math.max(0, start - 40), start));
+
+function readYear(
+  text: string,
+  groups: Groups,
+  { start, end }: Span,
+): (Partial<NamedTime> & { kind: TimeKind }) | undefined {
   const named = { year: Number(groups.year) };
   const { prep = '', the, upTo = '' } = groups;
   const isRange = /^from$/i.test(prep) && /^\s(?:until|till|to|through)\s/i.test(text.slice(end, end + 9));
@@ -180,7 +199,7 @@ function readYear(text: string, groups: Groups, { end }: Span): (Partial<NamedTi
   const isOwner = /^['’]s/.test(text.slice(end, end + 2));
   // "in 2023 lawmakers met", "in May 2023"
   if (!isOwner && (the === undefined || upTo !== '') && prep)
-    return { kind: bounding.test(prep) ? 'aside' : 'when', ...named };
+    return { kind: bounding.test(prep) && !isLate(text, prep, start) ? 'aside' : 'when', ...named };
   if (!isOwner && (upTo !== '' || !/^\s[\p{L}“"]/u.test(text.slice(end, end + 2)))) return { kind: 'when', ...named };
   const noun = nounBehind(text, end);
   if (noun === 'session') return { kind: aroundSession.test(prep) ? 'aside' : 'when', noun, ...named };
@@ -227,7 +246,7 @@ function rawYear(time: NamedTime, today: number, month: number, namedYear: numbe
   if (/biennium|one$/i.test(words)) return today % 2 === 0 && month >= 6 ? today : today - 2;
   if (/congress/i.test(words)) return today - 2;
   if (/next|coming/i.test(words)) return today + 1;
-  if (/session|legislature/i.test(words)) return month >= 6 ? today : today - 1;
+  if (/session|legislature|time/i.test(words)) return month >= 6 ? today : today - 1;
   // A month alone, said in winter, is last year's.
   return month <= 2 ? today - 1 : undefined;
 }
