@@ -69,6 +69,7 @@ function separate(character: Character): Character[] {
           inProse(one) &&
           (isCommon(character) ||
             ((introduced?.tag?.party !== undefined || introduced?.after?.definite === true) &&
+              inProse(introduced) &&
               one.run <= introduced.run - 2)),
       );
   if (first < 0 || (!early && !sightings.some(speaksAgainst))) return [character];

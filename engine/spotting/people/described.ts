@@ -37,12 +37,18 @@ export function describedAfter(words: readonly Word[], at: number): Described | 
   if (first.fold === 'who') {
     if (next === undefined || !close(words, at + 1)) return undefined;
     const verb = /^(has|had|have|also|still|now|once)$/.test(next.fold) ? words[at + 2] : next;
+    // "who worked on it", "who works on the bill"
+    const object = words[words.indexOf(verb as Word) + 2]?.fold ?? '';
+    if (/^work/.test(verb?.fold ?? '') && /^(it|that|this|the|both|all)$/.test(object)) return undefined;
     return verb !== undefined && privateVerbs.has(verb.fold) ? 'plainly' : undefined;
   }
   const end = phraseEnd(words, at);
   for (let i = at; i <= end; i += 1) if (isPolitical(words, i)) return undefined;
   if (/^(a|an|un|una)$/.test(first.fold) && end > at) return next?.shape === 'lower' ? 'plainly' : 'perhaps';
   // "the venture capitalist": readers of a story about officials may know one so, too.
+  // "the author of “The Wealth of Nations”"
+  if (first.fold === 'the' && next !== undefined && words[at + 2]?.fold === 'of' && isAgent(next.fold))
+    return 'plainly';
   if (first.fold === 'the') return isAgent((words[end] as Word).fold) && end > at ? 'perhaps' : undefined;
   // "owner of the bakery", "head brewer at Quarry": a noun without article, and what it belongs to.
   if (first.shape !== 'lower' || openers.has(first.fold) || personVerbs.has(first.fold) || /ing$/.test(first.fold))

@@ -9,7 +9,7 @@ import { stateNamed } from './states';
 import { hanOccupation } from './titles';
 import { placeEndingAt, titleAcrossComma, titleBefore, type TitleHit } from './title-before';
 import { gaps, hasCapital, joined, type Word } from './tokens';
-import { connectors, credits, kin, openers, personVerbs } from './vocabulary';
+import { connectors, credits, kin, openers, personVerbs, politicalNouns } from './vocabulary';
 
 /** "風箏師傅Mike Lee" */
 const occupationBefore = new RegExp(`(?:${hanOccupation.source}|(?:店|鋪|铺|館|馆|公司|工廠|工厂)的)\\s?$`, 'u');
@@ -57,8 +57,13 @@ export function lookLeft(
         : undefined;
   if (described !== undefined) sighting.described = described;
   const credited = before.fold === 'by' || before.fold === 'with' ? words[start - 2] : before;
+  // "“… the bill I’d have written,” Warnick said"
+  const isQuoted = before === credited && (first.gap & gaps.quote) !== 0;
   sighting.credit ||=
-    credited !== undefined && credits.has(credited.fold) && !(before === credited && goesOn(words, start, first));
+    credited !== undefined &&
+    credits.has(credited.fold) &&
+    !isQuoted &&
+    !(before === credited && goesOn(words, start, first));
   if (sighting.title !== undefined || chain.length === used) return;
   const stray = chain[chain.length - used - 1] as Word;
   if (openers.has(stray.fold) || connectors.has(stray.fold)) {
@@ -120,6 +125,8 @@ function roleNounBefore(words: readonly Word[], at: number): boolean {
     const word = words[i] as Word;
     const before = words[i - 1] as Word;
     if (word.shape !== 'lower' || !joined(word) || personVerbs.has(word.fold)) return false;
+    // "Ley’s seatmate,", "its sponsor,"
+    if (politicalNouns.has(word.fold)) return false;
     if (/^(the|their|his|her|our|my|its|your)$/.test(before.fold) || before.possessive) {
       const first = i - 1;
       const opens = first === 0 || (before.gap & (gaps.end | gaps.dot | gaps.quote)) !== 0;

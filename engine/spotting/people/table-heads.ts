@@ -24,7 +24,8 @@ function titleOf(text: string): TitleHit | undefined {
 }
 
 /** Heads that say no office, over a column of names. */
-const anyHead = /^\s*(members?|names?|officials?|(?:prime |lead |bill )?sponsors?|authors?)\s*$/i;
+const anyHead =
+  /^\s*(members?|names?|officials?|(?:prime |lead |bill )?sponsors?|authors?|yeas?|nays?|ayes?|noes|(?:voted |voting )?(?:yes|no)|absent|excused|not voting)\s*$/i;
 /** Fewest names that make such a column. */
 const fewest = 4;
 
@@ -79,7 +80,9 @@ export function columnTitles(runs: readonly TextRun[], sightings: readonly Sight
   }
 }
 
-/** Nothing but the name, perhaps a tag in brackets, or two names with a slash between, stands in the cell. */
+/** Nothing but the name, perhaps a tag in brackets, a state ("Tonko, N.Y."), or two names with a slash between, stands in the cell. */
 const fills = (run: TextRun, sighting: Sighting): boolean =>
   /^\s*(?:\p{Lu}[\p{L}.’'-]*\s*[/&]\s*)?$/u.test(run.text.slice(0, sighting.start)) &&
-  /^[\s,.]*(\(.*|[DRI]-.*|[/&]\s*\p{Lu}[\p{L}.’'-]*\s*)?$/u.test(run.text.slice(sighting.end));
+  /^[\s,.]*(\(.*|[DRI]-.*|(?<=,\s*)(?:\p{Lu}[\p{L}.]*\s*){1,2}|[/&]\s*\p{Lu}[\p{L}.’'-]*\s*)?$/u.test(
+    run.text.slice(sighting.end),
+  );
