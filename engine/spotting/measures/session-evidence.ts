@@ -32,6 +32,14 @@ export interface OpenGroup {
   coming?: string | undefined;
   /** Sessions that words or a link name at other mentions of the number. */
   named: ReadonlySet<string>;
+  /** What the article tells of its other measures. */
+  history: History;
+}
+
+/** The sessions that an article tells its other measures to be of, and the share of those that are past: small where few are told of. */
+export interface History {
+  sessions: ReadonlySet<string>;
+  past: number;
 }
 
 interface Rule {
@@ -39,9 +47,6 @@ interface Rule {
   /** How much the sign is there for a session, 0 to 1. */
   weigh(group: OpenGroup, session: string, subjects: Subjects): number;
 }
-
-/** Times farther away than these sentences set nothing. */
-const farthest = 4;
 
 const share = ({ mentions }: OpenGroup, test: (mention: OpenMention) => boolean): number =>
   mentions.filter(test).length / mentions.length;
@@ -56,7 +61,6 @@ const past = /\b(?:was|were|had|did|made|let|gave|set|put|came|went|got|took|(?:
 const tells = {
   present: ({ sentence }: OpenMention) => present.test(unquoted(sentence)),
   past: ({ sentence }: OpenMention) => past.test(unquoted(sentence)),
-  former: ({ sentence }: OpenMention) => /\bthen-|\bformer\b/i.test(sentence),
   coming: ({ sentence }: OpenMention) =>
     /\b(?:would(?!\shave)|will|wants?|plans?|new|(?:is|are)\s(?:back|filed))\b/i.test(sentence),
 };
@@ -66,9 +70,9 @@ const inYear = ({ jurisdiction }: OpenGroup, year: number | undefined, session: 
   year !== undefined && sessionOfYear(jurisdiction, year) === session;
 
 const rules: Record<string, Rule> = {
-  date: { weight: 3.6, weigh: ({ today }, session) => Number(session === today) },
+  date: { weight: 4.3, weigh: ({ today }, session) => Number(session === today) },
   story: {
-    weight: 4,
+    weight: 4.8,
     weigh: (group, session) =>
       Number(
         session !== group.today &&
@@ -76,34 +80,33 @@ const rules: Record<string, Rule> = {
       ),
   },
   heading: {
-    weight: 1.7,
+    weight: 1.8,
     weigh: (group, session) =>
       Number(group.mentions[0]!.story.isOver === true && inYear(group, group.mentions[0]!.story.year, session)),
   },
+  opened: {
+    weight: 2.1,
+    weigh: (group, session) =>
+      Number(group.mentions[0]!.story.isOpened === true && inYear(group, group.mentions[0]!.story.year, session)),
+  },
   pointed: {
-    weight: 1,
+    weight: 1.1,
     weigh: (group, session) =>
       Number(group.mentions[0]!.story.isPointed === true && inYear(group, group.mentions[0]!.story.year, session)),
   },
-  before: {
-    weight: 1.1,
-    weigh: (group, session) => {
-      const { before } = group.mentions[0]!.story;
-      return Number(before !== undefined && before.sentences <= farthest && inYear(group, before.year, session));
-    },
-  },
-  next: { weight: 1.2, weigh: (group, session) => some(group, ({ story }) => inYear(group, story.next, session)) },
+  next: { weight: 1.4, weigh: (group, session) => some(group, ({ story }) => inYear(group, story.next, session)) },
   named: {
-    weight: 2.8,
+    weight: 3.1,
     weigh: ({ named }, session) => (named.has(session) ? 1 : named.size > 0 ? -1 : 0),
   },
-  present: ofToday(1, (group) => share(group, tells.present)),
-  past: ofToday(-0.4, (group) => share(group, (mention) => tells.past(mention) && !tells.present(mention))),
-  dayNamed: ofToday(0.8, (group) => share(group, ({ story }) => story.isPresentAround === true)),
-  former: ofToday(-1, (group) => share(group, tells.former)),
+  present: ofToday(1.1, (group) => share(group, tells.present)),
+  past: ofToday(-0.5, (group) => share(group, (mention) => tells.past(mention) && !tells.present(mention))),
+  dayNamed: ofToday(0.7, (group) => share(group, ({ story }) => story.isPresentAround === true)),
+  // An article on the history of a law: the other measures are of the past.
+  history: ofToday(-1.4, ({ history }) => history.past),
   // The record of that session speaks of other things.
   otherSubject: {
-    weight: -1.7,
+    weight: -2.3,
     weigh: (group, session, subjects) => {
       const subject = subjectIn(group, session, subjects);
       return Number(
@@ -113,7 +116,7 @@ const rules: Record<string, Rule> = {
     },
   },
   sponsor: {
-    weight: 1.6,
+    weight: 2.9,
     weigh: (group, session, subjects) => {
       const sponsor = subjectIn(group, session, subjects)?.sponsor;
       return Number(sponsor !== undefined && some(group, ({ around }) => around.includes(sponsor)));
@@ -121,7 +124,7 @@ const rules: Record<string, Rule> = {
   },
   // In the weeks of pre-filing: "would ask", and the record of the coming session speaks of the same things.
   coming: {
-    weight: 3,
+    weight: 4.2,
     weigh: (group, session, subjects) => {
       if (session !== group.coming) return 0;
       const subject = subjectIn(group, session, subjects);
@@ -138,26 +141,34 @@ function ofToday(weight: number, weigh: (group: OpenGroup) => number): Rule {
 const subjectIn = ({ jurisdiction, type, number }: OpenGroup, session: string, subjects: Subjects) =>
   subjects(keyOf(jurisdiction, session, type, number));
 
-/** The sessions that the article gives any sign of, with the odds of each, the likeliest first. Odds add up to 1. */
-export function weighSessions(group: OpenGroup, subjects: Subjects): { session: string; odds: number }[] {
-  const { mentions, jurisdiction, today, coming, named } = group;
-  const years = mentions.flatMap(({ story: { year, before, next } }) => [year, before?.year, next]);
+export interface Weighed {
+  session: string;
+  /** 0 to 1; those of all sessions add up to 1. */
+  odds: number;
+}
+
+/** Whether one session was before another of the same legislature: their names begin with a year or a number. */
+export const isBefore = (one: string, other: string): boolean => parseInt(one, 10) < parseInt(other, 10);
+
+/** The sessions that the article gives any sign of, the likeliest first. Never empty. */
+export function weighSessions(group: OpenGroup, subjects: Subjects): Weighed[] {
+  const { mentions, jurisdiction, today, coming, named, history } = group;
+  const years = mentions.flatMap(({ story: { year, before, next } }) => [year, before, next]);
   const sessions = new Set([
     today,
     ...(coming ? [coming] : []),
     ...named,
+    ...history.sessions,
     ...mentions.flatMap(({ neighbour }) => neighbour ?? []),
     ...years.flatMap((year) => (year === undefined ? [] : sessionOfYear(jurisdiction, year))),
   ]);
-  const isPast = (session: string): boolean => parseInt(session, 10) <= parseInt(today, 10);
-  const possible = [...sessions].filter((session) => isPast(session) || session === coming || named.has(session));
-  const weighed = possible.map((session) => {
-    const weight = Object.values(rules).reduce(
-      (sum, rule) => sum + rule.weight * rule.weigh(group, session, subjects),
-      0,
-    );
-    return { session, odds: Math.exp(weight) };
-  });
+  const weighed = [...sessions]
+    .filter((session) => !isBefore(today, session) || session === coming || named.has(session))
+    .map((session) => {
+      const signs = Object.values(rules);
+      const weight = signs.reduce((sum, rule) => sum + rule.weight * rule.weigh(group, session, subjects), 0);
+      return { session, odds: Math.exp(weight) };
+    });
   const all = weighed.reduce((sum, { odds }) => sum + odds, 0);
   return weighed.map(({ session, odds }) => ({ session, odds: odds / all })).sort((a, b) => b.odds - a.odds);
 }

@@ -6,7 +6,8 @@ import { keyOf } from './links';
 import { type MeasureMemory, sessionsNamed } from './memory';
 import type { Decision, OpenSession } from './decide';
 import type { Subjects } from './records';
-import { weighSessions } from './session-evidence';
+import type { Reason } from '../types';
+import { type History, isBefore, type OpenGroup, type Weighed, weighSessions } from './session-evidence';
 
 /** Odds from which a session is taken: a wrong mark costs more than a question. */
 const sure = 0.8;
@@ -39,56 +40,81 @@ export function settle(decisions: readonly Decision[], earlier: MeasureMemory, s
     else groups.set(nameOf(decision), [decision]);
   }
   const settled = new Map<Decision, Settled>();
-  for (const group of groups.values()) {
-    const open = group.filter(isOpen);
-    for (const decision of group)
-      if (!isOpen(decision)) settled.set(decision, { decision, sessions: [decision.session] });
-    if (open.length === 0) continue;
-    const found = settleOpen(open, group, earlier, subjects);
-    open.forEach((decision, at) => settled.set(decision, found[at]!));
+  for (const decision of decisions) settled.set(decision, { decision, sessions: [decision.session] });
+  const open = [...groups.values()].flatMap((group) => openGroup(group, earlier) ?? []);
+  const history = historyOf(decisions, open, subjects);
+  for (const group of open) {
+    const found = settleOpen(group, weighSessions({ ...group, history: history(group) }, subjects));
+    group.decisions.forEach((decision, at) => settled.set(decision, found[at]!));
   }
   return decisions.map((decision) => settled.get(decision)!);
 }
 
-/** Settles the open ones of a number, in order. */
-function settleOpen(
-  open: readonly OpenDecision[],
-  group: readonly Decision[],
-  earlier: MeasureMemory,
-  subjects: Subjects,
-): Settled[] {
-  const first = open[0]!;
+interface Open extends OpenGroup {
+  decisions: readonly OpenDecision[];
+}
+
+/** What is open of a number's mentions, if anything is. */
+function openGroup(group: readonly Decision[], earlier: MeasureMemory): Open | undefined {
+  const decisions = group.filter(isOpen);
+  const [first] = decisions;
+  if (!first) return undefined;
   const { jurisdiction, type } = first;
   const { number } = first.candidate.written;
-  const { today, coming } = first.open;
   const named = new Set(sessionsNamed(earlier, { jurisdiction, type, number }));
   for (const [at, decision] of group.entries()) {
     // "H 93 – not to be confused with last year's House Bill 93 –"
-    const isTwin = open.some((one) => isBeside(one, decision));
+    const isTwin = decisions.some((one) => isBeside(one, decision));
     if (isOpen(decision) || isTwin || (number < reused && at > group.indexOf(first))) continue;
     named.add(decision.session);
   }
-  const mentions = open.map((one) => one.open.mention);
-  const weighed = weighSessions(
-    { jurisdiction, type, number, mentions, today: today.session, coming, named },
-    subjects,
-  );
-  const [best, second] = weighed as [(typeof weighed)[0], (typeof weighed)[0] | undefined];
-  if (second && best.odds < sure)
-    return open.map((decision) => ({
+  const mentions = decisions.map(({ open }) => open.mention);
+  const { today, coming } = first.open;
+  return { jurisdiction, type, number, decisions, mentions, today: today.session, coming, named, history: nothing };
+}
+
+const nothing: History = { sessions: new Set(), past: 0 };
+
+/**
+ * For each number, how many of the other measures told of are of sessions before today's: those that words name, and those
+ * that the story tells of at first sight. From 0 to 1; where few are told of, it stays small.
+ */
+function historyOf(decisions: readonly Decision[], open: readonly Open[], subjects: Subjects): (of: Open) => History {
+  const named = decisions.filter((decision) => !isOpen(decision) && decision.session !== '');
+  const told = named.map((decision) => ({
+    of: nameOf(decision),
+    pack: decision.jurisdiction,
+    session: decision.session,
+  }));
+  for (const group of open) {
+    const { session } = weighSessions(group, subjects)[0]!;
+    if (session === group.today) continue;
+    for (const decision of group.decisions) told.push({ of: nameOf(decision), pack: group.jurisdiction, session });
+  }
+  return (group) => {
+    const others = told.filter(({ of, pack }) => pack === group.jurisdiction && of !== nameOf(group.decisions[0]!));
+    const past = others.filter(({ session }) => isBefore(session, group.today)).length;
+    return { sessions: new Set(others.map(({ session }) => session)), past: past / (others.length + 2) };
+  };
+}
+
+/** Settles what is open of a number, in order. */
+function settleOpen({ decisions, mentions, today, named }: Open, weighed: readonly Weighed[]): Settled[] {
+  const [best, second] = weighed;
+  if (second && best!.odds < sure)
+    return decisions.map((decision) => ({
       decision: { ...decision, why: [...decision.why, { code: 'session-unclear' }] },
-      sessions: [best.session, second.session],
+      sessions: [best!.session, second.session],
     }));
-  const { session } = best;
-  const isOfStory = mentions.some(({ story }) => story.year !== undefined);
-  const reason =
-    session === today.session
-      ? today.reason
-      : named.has(session) || !isOfStory
-        ? { code: 'session-from-article', values: { session } }
-        : { code: 'session-from-text', values: { session, words: String(mentions[0]!.story.year) } };
-  return open.map((decision) => ({
-    decision: { ...decision, session, why: [...decision.why, reason] },
+  const { session } = best!;
+  const year = mentions.find(({ story }) => story.year !== undefined)?.story.year;
+  const reason = (decision: OpenDecision): Reason => {
+    if (session === today) return decision.open.today.reason;
+    if (named.has(session) || year === undefined) return { code: 'session-from-article', values: { session } };
+    return { code: 'session-from-text', values: { session, words: String(year) } };
+  };
+  return decisions.map((decision) => ({
+    decision: { ...decision, session, why: [...decision.why, reason(decision)] },
     sessions: [session],
   }));
 }

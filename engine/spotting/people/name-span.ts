@@ -122,6 +122,8 @@ export function followedByName(words: readonly Word[], last: number, titleCase: 
     )
   )
     return false;
+  // "sent Ferguson House Bill 1163"
+  if (next.fold === 'house' && /^(bill|joint|concurrent|resolution)s?$/.test(words[last + 2]?.fold ?? '')) return false;
   if (namedAfter.has(next.fold)) return true;
   if (titleCase && isFamilyName(next.fold) && next.shape !== 'upper') return true;
   if (titleCase || openers.has(next.fold) || next.shape === 'upper' || startsTag(words, last + 1)) return false;

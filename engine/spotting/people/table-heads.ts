@@ -5,9 +5,10 @@ import type { RunCell, TextRun } from '../types';
 import { type Tag, tagAt } from './after-name';
 import { count } from './member-lists';
 import type { Sighting } from './sighting';
+import { stateOf } from './states';
 import { type TitleHit, titleEndingAt } from './title-before';
 import { rollCallLabel } from './titles';
-import { type Word, wordsOf } from './tokens';
+import { foldWords, type Word, wordsOf } from './tokens';
 
 function titleOf(text: string): TitleHit | undefined {
   const words = wordsOf(text.slice(0, 80));
@@ -76,8 +77,17 @@ export function columnTitles(runs: readonly TextRun[], sightings: readonly Sight
       sighting.list = list;
       delete sighting.doubt;
       if (tag !== undefined) sighting.tag = tag;
+      const state = stateBehind(runs[sighting.run] as TextRun, sighting);
+      if (state !== undefined) sighting.from ??= state;
     }
   }
+}
+
+/** "Tonko, N.Y.": the state that ends the cell. */
+function stateBehind(run: TextRun, { end }: Sighting): { state: string; text: string } | undefined {
+  const text = /^,\s*((?:\p{Lu}[\p{L}.]*\s*){1,2})$/u.exec(run.text.slice(end))?.[1]?.trim();
+  const state = text === undefined ? undefined : stateOf(foldWords(text).join(' '));
+  return text === undefined || state === undefined ? undefined : { state, text };
 }
 
 /** Nothing but the name, perhaps a tag in brackets, a state ("Tonko, N.Y."), or two names with a slash between, stands in the cell. */

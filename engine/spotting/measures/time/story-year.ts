@@ -41,10 +41,12 @@ export interface Story {
   isOver?: boolean;
   /** The year named last before: what "the next winter" counts from. */
   named?: number | undefined;
+  /** A sentence before has opened the year: "In 2022 legislators agreed." */
+  isOpened?: boolean;
   /** The sentence points back to what that year was said of, or the next one says it: "That was House Bill 1723." */
   isPointed?: boolean;
-  /** The time named nearest before the sentence, the present among them; and how many sentences before. */
-  before?: { year: number; sentences: number } | undefined;
+  /** The year named nearest before the sentence, if that is near; the present counts. */
+  before?: number | undefined;
   /** The year that the next sentence names. */
   next?: number | undefined;
   /** Whether the paragraph speaks of the present: "on Tuesday", "this session". */
@@ -151,6 +153,9 @@ const isExplanation = (sentence: string, time: NamedTime): boolean =>
   (explains.test(sentence) || explainsBefore.test(sentence.slice(0, time.start))) &&
   (time.kind === 'when' || /\san?\s$/.test(sentence.slice(0, time.start)));
 
+/** Sentences within which a year named before is still near. */
+const near = 4;
+
 /** What the sentences before one have set. */
 interface Told extends Omit<Story, 'isOver'> {
   /** The next sentence says so, whatever the tense of this one. */
@@ -179,6 +184,7 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
     }
     const starts = sentenceStarts(text);
     let standing: number | undefined;
+    let isOpened = false;
     let passing: number | undefined;
     let named: number | undefined;
     let before: number | undefined;
@@ -191,14 +197,23 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
         time.congress === undefined ? of(time) : firstYearOf(time.congress);
       const onward = times.find((time) => (time.after ?? -1) >= 0 && isAtHead(sentence, time));
       const base = named ?? story ?? (onward?.after === 0 ? last : ever);
-      if (onward && base !== undefined) standing = story = fromHeading ? base : base + onward.after!;
+      if (onward && base !== undefined) {
+        standing = story = fromHeading ? base : base + onward.after!;
+        isOpened = true;
+      }
       const inHeading = fromHeading;
       fromHeading &&= kind === 'heading';
       const isPointed = pointsBack(sentence);
       if (isPointed) passing ??= index === 0 ? last : before;
       // Below a heading of its own year, "the next winter" is that year's.
       const from = onward && inHeading && base !== undefined ? base - onward.after! : (named ?? ever);
-      const here: Told = { year: standing ?? passing, named: from, before: recent, isPointed };
+      const here: Told = {
+        year: standing ?? passing,
+        named: from,
+        before: recent && recent.sentences <= near ? recent.year : undefined,
+        isPointed,
+        isOpened: isOpened && standing !== undefined,
+      };
       told.set(start, here);
       const previous = told.get(starts[index - 1] ?? -1);
       const [explaining, explained] = [...years][0] ?? [];
@@ -216,7 +231,8 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
       const since = times.find((time) => time.year !== undefined && /^since/i.test(time.words));
       if (opened && lawmakingWords(sentence, 1) > 0) {
         standing = of(opened);
-        if (isAtHead(sentence, opened)) story = standing;
+        isOpened = isAtHead(sentence, opened);
+        if (isOpened) story = standing;
       } else if (opened ?? noun) passing = of((opened ?? noun)!);
       else if (since && pointsBack(text.slice(starts[index + 1] ?? text.length))) passing = since.year;
       // "On Thursday the court upheld the state's 2022 ban … The law, Senate Bill 5078,"
