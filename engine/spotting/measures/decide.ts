@@ -7,7 +7,6 @@ import type { Reason, TextRun } from '../types';
 import type { Candidate } from './candidates';
 import { firstFrom } from './first-from';
 import { isInLetters, jurisdictionOf, typeOf } from './jurisdiction';
-import type { LinkedMeasure } from './links';
 import { type MeasureMemory, rememberSession } from './memory';
 import type { WrittenMeasure } from './scan';
 import type { Spot } from './time/clauses';
@@ -98,9 +97,10 @@ export function decide(
   const decision = { candidate, ...measure, why };
   if (linked?.session) return { ...decision, session: linked.session };
   const story = page.storyYear(run, sentence);
+  const isRead = page.budget.left-- > 0;
   const question = {
     ...measure,
-    ...(page.budget.left-- > 0 && { sentence: inSentence(candidate, text, page.inRun(run)) }),
+    ...(isRead && { sentence: inSentence(candidate, text, page.inRun(run)) }),
     isPrefilingStory: memory.prefiling,
     date: article.date.date,
     story,
@@ -110,11 +110,11 @@ export function decide(
     rememberSession(memory, measure, named.session);
     return { ...decision, session: named.session, why: [...why, named.reason] };
   }
-  const { year, isOver, ...around } = story;
   const mention = {
-    sentence: text.slice(sentence.start, sentence.end),
-    around: page.around(run, written),
-    story: named === 'present' ? around : story,
+    sentence: question.sentence?.text ?? '',
+    around: isRead ? page.around(run, written) : '',
+    // What is said of the present is no part of the story's past.
+    story: named === 'present' ? { ...story, year: undefined } : story,
     neighbour: isNeighbour(page.before, candidate, jurisdiction, text) ? namedIn(page.before!) : undefined,
   };
   const open = { mention, today: sessionOfToday(question), coming: bienniumInReach(question) };

@@ -4,7 +4,7 @@
  */
 import type { PackId } from '../../identifiers';
 import { keyOf } from './links';
-import { stemsOf, type Subjects } from './records';
+import { stemsOf, type Subject, type Subjects } from './records';
 import { sessionOfYear } from './session';
 import type { Story } from './time/story-year';
 
@@ -52,11 +52,14 @@ const share = ({ mentions }: OpenGroup, test: (mention: OpenMention) => boolean)
   mentions.filter(test).length / mentions.length;
 const some = ({ mentions }: OpenGroup, test: (mention: OpenMention) => boolean): number => Number(mentions.some(test));
 
-/** A sentence without what is quoted and who says it. */
+/** A sentence without what is quoted, who says it, and what has gone on since: ", and have lived with it since". */
 const unquoted = (sentence: string): string =>
-  sentence.replace(/“[^”]*”?|"[^"]*"?/g, '').replace(/,\s(?:[\p{L}.’-]+\s){0,4}(?:said|says)\b[^,.]*/gu, '');
+  sentence
+    .replace(/“[^”]*”?|"[^"]*"?/g, '')
+    .replace(/,\s(?:[\p{L}.’-]+\s){0,4}(?:said|says)\b[^,.]*/gu, '')
+    .replace(/,\s(?:and|but)\s[^,]*\bsince\b.*/s, '');
 const present =
-  /\b(?:is|are|has|(?<!\b(?:would|could|may)\s)have|will|(?:would|could|may)(?!\shave)|asks?|requires?|says)\b/;
+  /\b(?:is|are|has|(?<!\b(?:would|could|may)\s)have|will|might|(?:would|could|may)(?!\shave)|asks?|requires?|says)\b/;
 const past = /\b(?:was|were|had|did|made|let|gave|set|put|came|went|got|took|(?:would|could|may)\shave|\p{Ll}+ed)\b/u;
 const tells = {
   present: ({ sentence }: OpenMention) => present.test(unquoted(sentence)),
@@ -70,9 +73,9 @@ const inYear = ({ jurisdiction }: OpenGroup, year: number | undefined, session: 
   year !== undefined && sessionOfYear(jurisdiction, year) === session;
 
 const rules: Record<string, Rule> = {
-  date: { weight: 4.3, weigh: ({ today }, session) => Number(session === today) },
+  date: { weight: 4.4, weigh: ({ today }, session) => Number(session === today) },
   story: {
-    weight: 4.8,
+    weight: 4.9,
     weigh: (group, session) =>
       Number(
         session !== group.today &&
@@ -80,43 +83,40 @@ const rules: Record<string, Rule> = {
       ),
   },
   heading: {
-    weight: 1.8,
+    weight: 1.4,
     weigh: (group, session) =>
       Number(group.mentions[0]!.story.isOver === true && inYear(group, group.mentions[0]!.story.year, session)),
   },
   opened: {
-    weight: 2.1,
+    weight: 2.3,
     weigh: (group, session) =>
-      Number(group.mentions[0]!.story.isOpened === true && inYear(group, group.mentions[0]!.story.year, session)),
+      (group.mentions[0]!.story.opened ?? 0) * Number(inYear(group, group.mentions[0]!.story.year, session)),
   },
   pointed: {
     weight: 1.1,
     weigh: (group, session) =>
       Number(group.mentions[0]!.story.isPointed === true && inYear(group, group.mentions[0]!.story.year, session)),
   },
-  next: { weight: 1.4, weigh: (group, session) => some(group, ({ story }) => inYear(group, story.next, session)) },
+  next: { weight: 1.6, weigh: (group, session) => some(group, ({ story }) => inYear(group, story.next, session)) },
   named: {
-    weight: 3.1,
+    weight: 3.2,
     weigh: ({ named }, session) => (named.has(session) ? 1 : named.size > 0 ? -1 : 0),
   },
-  present: ofToday(1.1, (group) => share(group, tells.present)),
-  past: ofToday(-0.5, (group) => share(group, (mention) => tells.past(mention) && !tells.present(mention))),
+  present: ofToday(0.9, (group) => share(group, tells.present)),
   dayNamed: ofToday(0.7, (group) => share(group, ({ story }) => story.isPresentAround === true)),
   // An article on the history of a law: the other measures are of the past.
-  history: ofToday(-1.4, ({ history }) => history.past),
-  // The record of that session speaks of other things.
-  otherSubject: {
-    weight: -2.3,
-    weigh: (group, session, subjects) => {
-      const subject = subjectIn(group, session, subjects);
-      return Number(
-        subject !== undefined &&
-          !some(group, ({ around }) => [...stemsOf(around)].some((stem) => subject.stems.has(stem))),
-      );
-    },
+  history: ofToday(-1.6, ({ history }) => history.past),
+  // The record of that session speaks of other things; the more so where the text tells a history, in the past tense.
+  otherSubject: { weight: -1.6, weigh: (...pair) => Number(isOtherSubject(...pair)) },
+  otherPast: {
+    weight: -1.8,
+    weigh: (group, session, subjects) =>
+      session === group.today && group.history.past > 0 && isOtherSubject(group, session, subjects)
+        ? share(group, (mention) => tells.past(mention) && !tells.present(mention))
+        : 0,
   },
   sponsor: {
-    weight: 2.9,
+    weight: 3.1,
     weigh: (group, session, subjects) => {
       const sponsor = subjectIn(group, session, subjects)?.sponsor;
       return Number(sponsor !== undefined && some(group, ({ around }) => around.includes(sponsor)));
@@ -124,12 +124,12 @@ const rules: Record<string, Rule> = {
   },
   // In the weeks of pre-filing: "would ask", and the record of the coming session speaks of the same things.
   coming: {
-    weight: 4.2,
+    weight: 4,
     weigh: (group, session, subjects) => {
       if (session !== group.coming) return 0;
       const subject = subjectIn(group, session, subjects);
-      const isLike = some(group, ({ around }) => [...stemsOf(around)].some((stem) => subject?.stems.has(stem)));
-      return share(group, tells.coming) + isLike;
+      const isSame = subject !== undefined && group.mentions.some((mention) => isLike(mention, subject));
+      return share(group, tells.coming) + Number(isSame);
     },
   },
 };
@@ -137,6 +137,15 @@ const rules: Record<string, Rule> = {
 function ofToday(weight: number, weigh: (group: OpenGroup) => number): Rule {
   return { weight, weigh: (group, session) => (session === group.today ? weigh(group) : 0) };
 }
+
+/** Whether the packs record the measure of that session, and with no word that stands beside the number. */
+function isOtherSubject(group: OpenGroup, session: string, subjects: Subjects): boolean {
+  const subject = subjectIn(group, session, subjects);
+  return subject !== undefined && !group.mentions.some((mention) => isLike(mention, subject));
+}
+
+const isLike = ({ around }: OpenMention, { stems }: Subject): boolean =>
+  [...stemsOf(around)].some((stem) => stems.has(stem));
 
 const subjectIn = ({ jurisdiction, type, number }: OpenGroup, session: string, subjects: Subjects) =>
   subjects(keyOf(jurisdiction, session, type, number));

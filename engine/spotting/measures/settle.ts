@@ -2,6 +2,7 @@
  * Settles the measures whose own words name no session: all mentions of a number together, on everything the article says.
  * Where that leaves a doubt, the mark asks.
  */
+import type { PackId } from '../../identifiers';
 import { keyOf } from './links';
 import { type MeasureMemory, sessionsNamed } from './memory';
 import type { Decision, OpenSession } from './decide';
@@ -10,7 +11,7 @@ import type { Reason } from '../types';
 import { type History, isBefore, type OpenGroup, type Weighed, weighSessions } from './session-evidence';
 
 /** Odds from which a session is taken: a wrong mark costs more than a question. */
-const sure = 0.8;
+const sure = 0.77;
 /** Every Congress has an "H.R. 1", and gives it to what it cares for most: what is said later is said of another. */
 const reused = 10;
 
@@ -25,8 +26,7 @@ type OpenDecision = Decision & { open: OpenSession };
 const isOpen = (decision: Decision): decision is OpenDecision => decision.open !== undefined;
 const nameOf = ({ jurisdiction, type, candidate }: Decision): string =>
   keyOf(jurisdiction, '', type, candidate.written.number);
-const isBeside = (one: Decision, other: Decision): boolean =>
-  one.candidate.run === other.candidate.run && one.candidate.sentence.start === other.candidate.sentence.start;
+const sentenceOf = ({ candidate: { run, sentence } }: Decision): string => `${run}:${sentence.start}`;
 
 /**
  * Settles the decisions of a batch, in their order.
@@ -62,12 +62,13 @@ function openGroup(group: readonly Decision[], earlier: MeasureMemory): Open | u
   const { jurisdiction, type } = first;
   const { number } = first.candidate.written;
   const named = new Set(sessionsNamed(earlier, { jurisdiction, type, number }));
-  for (const [at, decision] of group.entries()) {
-    // "H 93 – not to be confused with last year's House Bill 93 –"
-    const isTwin = decisions.some((one) => isBeside(one, decision));
-    if (isOpen(decision) || isTwin || (number < reused && at > group.indexOf(first))) continue;
-    named.add(decision.session);
-  }
+  // "H 93 – not to be confused with last year's House Bill 93 –"
+  const besides = new Set(decisions.map(sentenceOf));
+  const firstAt = group.indexOf(first);
+  group.forEach((decision, at) => {
+    const isAnother = besides.has(sentenceOf(decision)) || (number < reused && at > firstAt);
+    if (!isOpen(decision) && !isAnother) named.add(decision.session);
+  });
   const mentions = decisions.map(({ open }) => open.mention);
   const { today, coming } = first.open;
   return { jurisdiction, type, number, decisions, mentions, today: today.session, coming, named, history: nothing };
@@ -75,26 +76,41 @@ function openGroup(group: readonly Decision[], earlier: MeasureMemory): Open | u
 
 const nothing: History = { sessions: new Set(), past: 0 };
 
+/** Counts of mentions by session. */
+type Counts = Map<string, number>;
+
 /**
  * For each number, how many of the other measures told of are of sessions before today's: those that words name, and those
  * that the story tells of at first sight. From 0 to 1; where few are told of, it stays small.
  */
 function historyOf(decisions: readonly Decision[], open: readonly Open[], subjects: Subjects): (of: Open) => History {
-  const named = decisions.filter((decision) => !isOpen(decision) && decision.session !== '');
-  const told = named.map((decision) => ({
-    of: nameOf(decision),
-    pack: decision.jurisdiction,
-    session: decision.session,
-  }));
+  const ofPack = new Map<PackId, Counts>();
+  const ofNumber = new Map<string, Counts>();
+  const count = (decision: Decision, session: string): void => {
+    for (const [counts, name] of [[ofPack, decision.jurisdiction] as const, [ofNumber, nameOf(decision)] as const]) {
+      if (!counts.has(name)) counts.set(name, new Map());
+      const sessions = counts.get(name)!;
+      sessions.set(session, (sessions.get(session) ?? 0) + 1);
+    }
+  };
+  for (const decision of decisions) if (!isOpen(decision) && decision.session !== '') count(decision, decision.session);
   for (const group of open) {
     const { session } = weighSessions(group, subjects)[0]!;
-    if (session === group.today) continue;
-    for (const decision of group.decisions) told.push({ of: nameOf(decision), pack: group.jurisdiction, session });
+    if (session !== group.today) for (const decision of group.decisions) count(decision, session);
   }
   return (group) => {
-    const others = told.filter(({ of, pack }) => pack === group.jurisdiction && of !== nameOf(group.decisions[0]!));
-    const past = others.filter(({ session }) => isBefore(session, group.today)).length;
-    return { sessions: new Set(others.map(({ session }) => session)), past: past / (others.length + 2) };
+    const own = ofNumber.get(nameOf(group.decisions[0]!));
+    const sessions = new Set<string>();
+    let all = 0;
+    let past = 0;
+    for (const [session, mentions] of ofPack.get(group.jurisdiction) ?? []) {
+      const others = mentions - (own?.get(session) ?? 0);
+      if (others === 0) continue;
+      sessions.add(session);
+      all += others;
+      if (isBefore(session, group.today)) past += others;
+    }
+    return { sessions, past: past / (all + 2) };
   };
 }
 

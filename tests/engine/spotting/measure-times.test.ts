@@ -3,14 +3,17 @@
  */
 import { describe, expect, it } from 'vitest';
 import { createArticle } from '../../../engine/spotting/article';
-import { findMeasures } from '../../../engine/spotting/measures';
+import { readPacks } from '../../spotting/packs-on-disk';
+import { createSubjects, findMeasures } from '../../../engine/spotting/measures';
 import type { ScanRequest } from '../../../engine/spotting/types';
+
+const subjects = createSubjects(readPacks(['us', 'wa', 'id']));
 
 /** Keys of the measures of an article, in order. Paragraphs are parted by "¶"; a first one says where we are. */
 function sessions(place: string, url: string, text: string, date: string): string {
   const runs = [place, ...text.split(' ¶ ')].map((paragraph) => ({ text: paragraph }));
   const request: ScanRequest = { facts: { url, dates: [date] }, runs };
-  return findMeasures(['us', 'wa', 'id'], request, createArticle(request, date))
+  return findMeasures(['us', 'wa', 'id'], request, createArticle(request, date), undefined, [], subjects)
     .mentions.map(({ key }) => key)
     .join(' ');
 }
@@ -220,7 +223,7 @@ describe('in Olympia', () => {
       'wa/2025-2026/HB/1217 wa/2023-2024/HB/2114',
     ],
     [
-      'Before House Bill 1217 there was House Bill 2114, in 2024, and before that House Bill 1388, in 2023.',
+      'Before House Bill 1217, the rent law, there was House Bill 2114, in 2024, and before that House Bill 1388, in 2023.',
       'wa/2025-2026/HB/1217 wa/2023-2024/HB/2114 wa/2023-2024/HB/1388',
     ],
     [

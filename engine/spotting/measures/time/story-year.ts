@@ -41,8 +41,8 @@ export interface Story {
   isOver?: boolean;
   /** The year named last before: what "the next winter" counts from. */
   named?: number | undefined;
-  /** A sentence before has opened the year: "In 2022 legislators agreed." */
-  isOpened?: boolean;
+  /** How plainly a sentence before has opened the year, 0 to 1: "In 2022 legislators agreed." */
+  opened?: number;
   /** The sentence points back to what that year was said of, or the next one says it: "That was House Bill 1723." */
   isPointed?: boolean;
   /** The year named nearest before the sentence, if that is near; the present counts. */
@@ -115,7 +115,7 @@ const isAtHead = (sentence: string, { start }: NamedTime): boolean => head.test(
 
 /** "That was House Bill 1723.": what the sentence before told of. */
 const pointsBack = (sentence: string): boolean =>
-  /^(?:\p{Lu}[\p{Lu}. ]+:\s)?\W{0,3}(?:(?:That|This|It|Right)\b(?:(?:\sone)?\s(?:was|became|reached|cleared|passed|died)\s|,\s)|The\s(?:law|ban|act|measure|bill|statute|tax)\b)/u.test(
+  /^(?:\p{Lu}[\p{Lu}. ]+:\s)?\W{0,3}(?:\p{Lu}\p{Ll}+\sdid\s(?:it|so|that)\b|(?:That|This|It|Right)\b(?:(?:\sone)?\s(?:was|became|reached|cleared|passed|died)\s|,\s)|The\s(?:law|ban|act|measure|bill|statute|tax)\b)/u.test(
     sentence,
   );
 
@@ -184,7 +184,7 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
     }
     const starts = sentenceStarts(text);
     let standing: number | undefined;
-    let isOpened = false;
+    let opens = 0;
     let passing: number | undefined;
     let named: number | undefined;
     let before: number | undefined;
@@ -199,7 +199,7 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
       const base = named ?? story ?? (onward?.after === 0 ? last : ever);
       if (onward && base !== undefined) {
         standing = story = fromHeading ? base : base + onward.after!;
-        isOpened = true;
+        opens = 1;
       }
       const inHeading = fromHeading;
       fromHeading &&= kind === 'heading';
@@ -212,7 +212,7 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
         named: from,
         before: recent && recent.sentences <= near ? recent.year : undefined,
         isPointed,
-        isOpened: isOpened && standing !== undefined,
+        opened: standing === undefined ? 0 : opens,
       };
       told.set(start, here);
       const previous = told.get(starts[index - 1] ?? -1);
@@ -231,8 +231,8 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
       const since = times.find((time) => time.year !== undefined && /^since/i.test(time.words));
       if (opened && lawmakingWords(sentence, 1) > 0) {
         standing = of(opened);
-        isOpened = isAtHead(sentence, opened);
-        if (isOpened) story = standing;
+        opens = isAtHead(sentence, opened) ? 1 : 0.3;
+        if (opens === 1) story = standing;
       } else if (opened ?? noun) passing = of((opened ?? noun)!);
       else if (since && pointsBack(text.slice(starts[index + 1] ?? text.length))) passing = since.year;
       // "On Thursday the court upheld the state's 2022 ban … The law, Senate Bill 5078,"
