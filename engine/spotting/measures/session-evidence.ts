@@ -65,7 +65,7 @@ const tells = {
   present: ({ sentence }: OpenMention) => present.test(unquoted(sentence)),
   past: ({ sentence }: OpenMention) => past.test(unquoted(sentence)),
   coming: ({ sentence }: OpenMention) =>
-    /\b(?:would(?!\shave)|will|wants?|plans?|new|(?:is|are)\s(?:back|filed))\b/i.test(sentence),
+    /\b(?:would(?!\shave)|will|wants?|plans?|new|filed|dropped|introduced|(?:is|are)\sback)\b/i.test(sentence),
 };
 
 /** Year of the story at the first mention, as a session. */

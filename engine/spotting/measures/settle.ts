@@ -11,7 +11,7 @@ import type { Reason } from '../types';
 import { type History, isBefore, type OpenGroup, type Weighed, weighSessions } from './session-evidence';
 
 /** Odds from which a session is taken: a wrong mark costs more than a question. */
-const sure = 0.77;
+const sure = 0.75;
 /** Every Congress has an "H.R. 1", and gives it to what it cares for most: what is said later is said of another. */
 const reused = 10;
 

@@ -53,6 +53,9 @@ export interface Story {
   isPresentAround?: boolean;
 }
 
+/** Numbers of bills look like years, too; papers of today tell of no law's making before. */
+const earliest = 1989;
+
 /** Asks what the text around a sentence of a run says of time. */
 export type StoryYear = (run: number, sentence: { start: number; end: number }) => Story;
 
@@ -66,7 +69,7 @@ export function createStoryYear(runs: readonly TextRun[], date: IsoDate): StoryY
     const { year, named, isExplained, ...around } = told[run]?.get(sentence.start) ?? {};
     const words = runs[run]!.text.slice(sentence.start, sentence.end);
     if (year !== undefined && (isExplained === true || isOpen(words))) return { year, named, ...around };
-    const standing = over[run];
+    const standing = over[run] !== undefined && over[run] >= earliest ? over[run] : undefined;
     return { year: standing, isOver: standing !== undefined, named: named ?? standing, ...around };
   };
 }
