@@ -66,7 +66,7 @@ if (options.raise) {
   for (const { name, score } of scores) {
     if (score.articles === 0) continue;
     for (const kind of ['person', 'measure'] as const) {
-      const floor = floors[name][kind];
+      const floor = ((floors[name] ??= {} as Floors[typeof name])[kind] ??= { precision: 0, recall: 0 });
       floor.precision = Math.max(floor.precision, down(precision(score[kind])));
       floor.recall = Math.max(floor.recall, down(recall(score[kind])));
     }

@@ -17,13 +17,13 @@ export type Subjects = (key: MeasureKey) => Subject | undefined;
 
 /** Words of law-making, which any title may have. */
 const common =
-  /^(?:act|acts|adding|address(?:ing)?|allow(?:ing)?|and|bill|certain|concerning|creating|ensuring|establishing|expanding|from|house|improving|increasing|making|modifying|other|providing|regarding|relating|requir(?:es|ing|ements?)|senate|state|that|their|them|these|this|those|through|under|used|using|washington|when|which|who|with|within|without)$/;
+  /^(?:act|acts|all|any|are|but|can|did|for|has|had|her|his|how|its|law|may|new|not|now|one|our|out|per|she|the|two|use|was|who|you|year|years|said|adding|address(?:ing)?|allow(?:ing)?|and|bill|certain|concerning|creating|ensuring|establishing|expanding|from|house|improving|increasing|making|modifying|other|providing|regarding|relating|requir(?:es|ing|ements?)|senate|state|that|their|them|these|this|those|through|under|used|using|washington|when|which|who|with|within|without)$/;
 const ending = /(?:ing|ed|es|s|ions?|al|ments?)$/;
 
 /** The words that tell what a text is about, without their endings. */
 export function stemsOf(text: string): Set<string> {
   const stems = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}{4,}/gu))
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}{3,}/gu))
     if (!common.test(word)) stems.add(word.replace(/ies$/, 'y').replace(ending, '').slice(0, 7));
   return stems;
 }

@@ -53,17 +53,20 @@ const share = ({ mentions }: OpenGroup, test: (mention: OpenMention) => boolean)
 const some = ({ mentions }: OpenGroup, test: (mention: OpenMention) => boolean): number => Number(mentions.some(test));
 
 /** A sentence without what is quoted, who says it, and what has gone on since: ", and have lived with it since". */
-const unquoted = (sentence: string): string =>
-  sentence
-    .replace(/“[^”]*”?|"[^"]*"?/g, '')
-    .replace(/,\s(?:[\p{L}.’-]+\s){0,4}(?:said|says)\b[^,.]*/gu, '')
+function asTold(sentence: string): string {
+  const said = sentence.replace(/“[^”]*”?|"[^"]*"?/g, '');
+  // The measure itself is quoted.
+  const told = /\d/.test(said) ? said : sentence;
+  return told
+    .replace(/,[”"]?\s(?:[\p{L}.’-]+\s){0,4}(?:said|says)\b[^,.]*/gu, '')
     .replace(/,\s(?:and|but)\s[^,]*\bsince\b.*/s, '');
+}
 const present =
-  /\b(?:is|are|has|(?<!\b(?:would|could|may)\s)have|will|might|(?:would|could|may)(?!\shave)|asks?|requires?|says)\b/;
+  /\b(?:(?:is|are|has|have|do|does)n['’]t|is|are|has|es|está|son|tiene|(?<!\b(?:would|could|may)\s)have|will|might|(?:would|could|may)(?!\shave)|asks?|requires?|says|(?:he|she|it|that|who|they|we)['’](?:s|re|ve|ll))\b/i;
 const past = /\b(?:was|were|had|did|made|let|gave|set|put|came|went|got|took|(?:would|could|may)\shave|\p{Ll}+ed)\b/u;
 const tells = {
-  present: ({ sentence }: OpenMention) => present.test(unquoted(sentence)),
-  past: ({ sentence }: OpenMention) => past.test(unquoted(sentence)),
+  present: ({ sentence }: OpenMention) => present.test(asTold(sentence)),
+  past: ({ sentence }: OpenMention) => past.test(asTold(sentence)),
   coming: ({ sentence }: OpenMention) =>
     /\b(?:would(?!\shave)|will|wants?|plans?|new|filed|dropped|introduced|(?:is|are)\sback)\b/i.test(sentence),
 };
@@ -129,7 +132,9 @@ const rules: Record<string, Rule> = {
       if (session !== group.coming) return 0;
       const subject = subjectIn(group, session, subjects);
       const isSame = subject !== undefined && group.mentions.some((mention) => isLike(mention, subject));
-      return share(group, tells.coming) + Number(isSame);
+      // Pre-filing reaches the number; what is told in the past was no bill of a session to come.
+      const isTold = share(group, (mention) => tells.past(mention) && !tells.present(mention));
+      return 0.5 + share(group, tells.coming) + Number(isSame) - (session === group.today ? 0 : isTold);
     },
   },
 };

@@ -49,7 +49,7 @@ export interface Story {
   before?: number | undefined;
   /** The year that the next sentence names. */
   next?: number | undefined;
-  /** Whether the paragraph speaks of the present: "on Tuesday", "this session". */
+  /** Whether the paragraph or the heading over it speaks of the present: "on Tuesday", "this session". */
   isPresentAround?: boolean;
 }
 
@@ -68,8 +68,9 @@ export function createStoryYear(runs: readonly TextRun[], date: IsoDate): StoryY
     over ??= yearsOver(runs);
     const { year, named, isExplained, ...around } = told[run]?.get(sentence.start) ?? {};
     const words = runs[run]!.text.slice(sentence.start, sentence.end);
-    if (year !== undefined && (isExplained === true || isOpen(words))) return { year, named, ...around };
     const standing = over[run] !== undefined && over[run] >= earliest ? over[run] : undefined;
+    if (year !== undefined && (isExplained === true || isOpen(words)))
+      return { year, isOver: year === standing, named, ...around };
     return { year: standing, isOver: standing !== undefined, named: named ?? standing, ...around };
   };
 }
@@ -121,6 +122,9 @@ const pointsBack = (sentence: string): boolean =>
   /^(?:\p{Lu}[\p{Lu}. ]+:\s)?\W{0,3}(?:\p{Lu}\p{Ll}+\sdid\s(?:it|so|that)\b|(?:That|This|It|Right)\b(?:(?:\sone)?\s(?:was|became|reached|cleared|passed|died)\s|,\s)|The\s(?:law|ban|act|measure|bill|statute|tax)\b)/u.test(
     sentence,
   );
+
+/** "His first win was in 2019. HB 1155 gave nurses breaks." */
+const opensWithMeasure = /^\W{0,2}(?:(?:House|Senate)\s\p{Lu}|\p{Lu}{1,6}\.?\s?\d)/u;
 
 /** "in place since lawmakers met in 2021": the time is of what another clause tells. */
 const isAside = (sentence: string, { start, words }: NamedTime): boolean =>
@@ -178,6 +182,7 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
   /** The time named last, and the sentences since. */
   let recent: { year: number; sentences: number } | undefined;
   let ahead: Told | undefined;
+  let underPresent = false;
   const today = Number(date.slice(0, 4));
   return runs.map(({ text, kind }) => {
     const told = new Map<number, Told>();
@@ -188,6 +193,7 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
     const starts = sentenceStarts(text);
     let standing: number | undefined;
     let opens = 0;
+    let endsInTime = false;
     let passing: number | undefined;
     let named: number | undefined;
     let before: number | undefined;
@@ -206,15 +212,15 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
       }
       const inHeading = fromHeading;
       fromHeading &&= kind === 'heading';
-      const isPointed = pointsBack(sentence);
-      if (isPointed) passing ??= index === 0 ? last : before;
+      const isBack = pointsBack(sentence);
+      if (isBack) passing ??= index === 0 ? last : before;
       // Below a heading of its own year, "the next winter" is that year's.
       const from = onward && inHeading && base !== undefined ? base - onward.after! : (named ?? ever);
       const here: Told = {
         year: standing ?? passing,
         named: from,
         before: recent && recent.sentences <= near ? recent.year : undefined,
-        isPointed,
+        isPointed: isBack || (endsInTime && opensWithMeasure.test(sentence)),
         opened: standing === undefined ? 0 : opens,
       };
       told.set(start, here);
@@ -222,6 +228,8 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
       const [explaining, explained] = [...years][0] ?? [];
       if (previous && explaining && isExplanation(sentence, explaining))
         Object.assign(previous, { year: explained, isExplained: true, isPointed: true });
+      const latestTime = times.at(-1);
+      endsInTime = latestTime?.kind === 'when' && /^[.”"]*\s*$/.test(sentence.slice(latestTime.end));
       // A semicolon parts clauses of one thought.
       if (!/;\s*$/.test(sentence)) passing = undefined;
       if (times.some((time) => time.kind === 'present')) standing = story = undefined;
@@ -257,7 +265,10 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
           ? recent && { ...recent, sentences: recent.sentences + 1 }
           : { year: lastYear, sentences: 1 };
     });
-    const isPresentAround = timesIn(text).some(({ kind: put }) => put === 'present');
+    const isPresent = timesIn(text).some(({ kind: put }) => put === 'present');
+    // "This year", over what follows
+    if (kind === 'heading') underPresent = isPresent;
+    const isPresentAround = isPresent || underPresent;
     for (const one of told.values()) one.isPresentAround = isPresentAround;
     last = named;
     ever = named ?? ever;
