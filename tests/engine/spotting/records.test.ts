@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { MeasureRecord } from '../../../engine/release/packs';
+import { createSubjects, stemsOf } from '../../../engine/spotting/measures/records';
+import { rosters } from './people-roster';
+
+const [roster] = rosters;
+const sponsor = roster!.people.find(({ name }) => name === 'Odalys Brandvold')!.id;
+const record = (number: number, title: string, more: Partial<MeasureRecord> = {}): MeasureRecord => ({
+  key: `wa/2025-2026/HB/${number}`,
+  title,
+  source: 0,
+  ...more,
+});
+const packOf = (...measures: MeasureRecord[]) => ({
+  roster: roster!,
+  measures: { schema: 1 as const, pack: 'wa', asOf: '2026-02-01', sources: [], measures },
+});
+
+describe('the words that tell a subject', () => {
+  it.each([
+    [
+      'one thing in several forms',
+      'ferry ferries, orchard orchards, spray sprayed spraying sprays',
+      'ferry orchard spray',
+    ],
+    ['long words up to their seventh letter', 'chokeholds, decertification decertify', 'chokeho decerti'],
+    ['no words of law-making', 'An act relating to requiring that the house bill be modified', 'modifi'],
+    ['no short words and no numbers', 'The tax on 1,054 cars in May', 'car'],
+    ['words of other alphabets', 'Паромы Ñandúes', 'паромы ñandú'],
+    ['nothing', '', ''],
+  ])('%s', (_rule, text, stems) => {
+    expect([...stemsOf(text)].join(' ')).toBe(stems);
+  });
+});
+
+describe('the subject of a measure', () => {
+  it('has the words of title and description, and the family name of the sponsor', () => {
+    const subjects = createSubjects([
+      packOf(record(1054, 'Concerning ferries', { description: 'Pays for docks.', sponsor })),
+    ]);
+    expect(subjects('wa/2025-2026/HB/1054')).toEqual({
+      stems: new Set(['ferry', 'pay', 'dock']),
+      sponsor: 'Brandvold',
+    });
+  });
+
+  it.each([
+    ['the record names none', {}],
+    ['no roster knows', { sponsor: 'test/nobody' }],
+  ])('has no sponsor that %s', (_rule, more) => {
+    const subjects = createSubjects([packOf(record(1054, 'Ferries', more))]);
+    expect(subjects('wa/2025-2026/HB/1054')).toEqual({ stems: new Set(['ferry']) });
+  });
+
+  it('is unknown without a record: of another session, in a pack without measures, and without packs', () => {
+    const key = 'wa/2021-2022/HB/1054';
+    expect(createSubjects([packOf(record(1054, 'Ferries'))])(key)).toBeUndefined();
+    expect(createSubjects([{ roster: roster! }])(key)).toBeUndefined();
+    expect(createSubjects([])(key)).toBeUndefined();
+  });
+
+  it('is read only when asked for', () => {
+    let reads = 0;
+    const pack = packOf(record(1054, 'Ferries'));
+    const counted = {
+      roster: pack.roster,
+      get measures() {
+        reads += 1;
+        return pack.measures;
+      },
+    };
+    const subjects = createSubjects([counted]);
+    expect(reads).toBe(0);
+    subjects('wa/2025-2026/HB/1054');
+    subjects('wa/2025-2026/HB/1055');
+    expect(reads).toBe(1);
+  });
+});

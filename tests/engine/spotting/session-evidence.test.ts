@@ -1,0 +1,284 @@
+/**
+ * Which session a measure is of where no words at its number name one: each sign by two texts that differ in it alone. The
+ * sentences and the records of measures are made up.
+ */
+import { describe, expect, it } from 'vitest';
+import { createArticle } from '../../../engine/spotting/article';
+import { createSubjects, findMeasures } from '../../../engine/spotting/measures';
+import type { MeasureRecord } from '../../../engine/release/packs';
+import type { ScanRequest, TextRun } from '../../../engine/spotting/types';
+import { rosters } from './people-roster';
+
+const sponsor = rosters[0]!.people.find(({ name }) => name === 'Odalys Brandvold')!.id;
+const records: MeasureRecord[] = [
+  { key: 'wa/2025-2026/HB/1054', title: 'Concerning county ferry maintenance', sponsor, source: 0 },
+  { key: 'wa/2027-2028/HB/1054', title: 'Concerning orchard sprayers', source: 0 },
+];
+const subjects = createSubjects([
+  { roster: rosters[0]!, measures: { schema: 1, pack: 'wa', asOf: '2026-02-01', sources: [], measures: records } },
+]);
+
+const olympia = 'OLYMPIA — Lawmakers are back in session this week.';
+const boise = 'BOISE — Idaho lawmakers met.';
+const congress = 'WASHINGTON (AP) — Congress met.';
+const winter = '2026-02-12';
+const december = '2026-12-08';
+
+/** Finds the measures of an article whose paragraphs are parted by "¶"; one that starts with "#" is a heading. */
+function scan(place: string, text: string, date = winter, earlier?: unknown) {
+  const paragraphs = text
+    .split(' ¶ ')
+    .map((paragraph): TextRun =>
+      paragraph.startsWith('# ') ? { text: paragraph.slice(2), kind: 'heading' } : { text: paragraph },
+    );
+  const url = 'https://washingtonstatestandard.com/a';
+  const request: ScanRequest = { facts: { url, dates: [date] }, runs: [{ text: place }, ...paragraphs] };
+  return findMeasures(['us', 'wa', 'id'], request, createArticle(request, date), earlier, [], subjects);
+}
+/** Keys in order; what the mark asks, with "or" between. */
+const keys = (place: string, text: string, date?: string): string[] =>
+  scan(place, text, date).mentions.map(({ key, candidates }) => key || candidates!.join(' or '));
+const last = (place: string, text: string, date?: string) => keys(place, text, date).at(-1);
+
+const now = 'wa/2025-2026/HB';
+const past = 'wa/2021-2022/HB';
+const coming = 'wa/2027-2028/HB';
+const ask = (number: number, ...sessions: string[]) => sessions.map((one) => `${one}/${number}`).join(' or ');
+
+describe('signs of a session', () => {
+  it.each<[sign: string, without: string, key: string, withIt: string, other: string]>([
+    [
+      'a year that the text tells of, and nothing more, makes a doubt',
+      'In spring the rain came. House Bill 2114 capped rents.',
+      `${now}/2114`,
+      'In 2021 the rain came. House Bill 2114 capped rents.',
+      ask(2114, past, now),
+    ],
+    [
+      'the year of the measure before it in the sentence makes the same',
+      'Among them were House Bill 1310, passed in May, and House Bill 2114.',
+      `${now}/2114`,
+      'Among them were House Bill 1310, passed in 2021, and House Bill 2114.',
+      ask(2114, past, now),
+    ],
+    [
+      'a heading that is a year',
+      '# Rents ¶ House Bill 2114 capped rents.',
+      `${now}/2114`,
+      '# 2021 ¶ House Bill 2114 capped rents.',
+      `${past}/2114`,
+    ],
+    [
+      'a sentence on law-making that opens the year',
+      'In 2021 the rain came. House Bill 2114 capped rents.',
+      ask(2114, past, now),
+      'In 2021 the Legislature met. House Bill 2114 capped rents.',
+      `${past}/2114`,
+    ],
+    [
+      'words that point back to the year',
+      'In 2021 the rain came. House Bill 2114 capped rents.',
+      ask(2114, past, now),
+      'In 2021 the rain came. That was House Bill 2114.',
+      `${past}/2114`,
+    ],
+    [
+      'the year of the next sentence',
+      'In 2021 the rain came. House Bill 2114 capped rents. Then the sun came.',
+      ask(2114, past, now),
+      'In 2021 the rain came. House Bill 2114 capped rents. In 2021 the sun came.',
+      `${past}/2114`,
+    ],
+    [
+      'words at another mention of the number',
+      'House Bill 1111 passed in 2021. ¶ House Bill 1110 capped rents.',
+      `${now}/1110`,
+      'House Bill 1110 passed in 2021. ¶ House Bill 1110 capped rents.',
+      `${past}/1110`,
+    ],
+    [
+      'the present tense',
+      'In 2021 the rain came. That was House Bill 2114, which required gutters.',
+      `${past}/2114`,
+      'In 2021 the rain came. That was House Bill 2114, which requires gutters.',
+      ask(2114, past, now),
+    ],
+    [
+      'a day of this week in the paragraph',
+      'In 2021 the rain came. That was House Bill 2114. Gutters were sold.',
+      `${past}/2114`,
+      'In 2021 the rain came. That was House Bill 2114. Gutters were sold on Tuesday.',
+      ask(2114, past, now),
+    ],
+    [
+      'a history: other measures of the past',
+      'House Bill 1310 was signed in May. House Bill 1320 was signed in May. ¶ In 2021 the rain came. House Bill 2114 capped rents.',
+      ask(2114, past, now),
+      'House Bill 1310 was signed in 2021. House Bill 1320 was signed in 2021. ¶ In 2021 the rain came. House Bill 2114 capped rents.',
+      `${past}/2114`,
+    ],
+    [
+      'a record that speaks of other things',
+      'In 2021 the rain came. House Bill 1054 paid for a ferry.',
+      ask(1054, past, now),
+      'In 2021 the rain came. House Bill 1054 banned chokeholds.',
+      `${past}/1054`,
+    ],
+    [
+      'a record that speaks of other things, in a history told in the past tense',
+      'House Bill 1310 was signed in 2021. House Bill 1320 was signed in 2021. House Bill 1330 was signed in 2021. ¶ House Bill 1054 bans chokeholds.',
+      `${now}/1054`,
+      'House Bill 1310 was signed in 2021. House Bill 1320 was signed in 2021. House Bill 1330 was signed in 2021. ¶ House Bill 1054 banned chokeholds.',
+      ask(1054, now, past),
+    ],
+    [
+      'the sponsor in the record',
+      'In 2021 the rain came. House Bill 1054, by Nobles, paid for a ferry.',
+      ask(1054, past, now),
+      'In 2021 the rain came. House Bill 1054, by Brandvold, paid for a ferry.',
+      `${now}/1054`,
+    ],
+  ])('%s', (_sign, without, key, withIt, other) => {
+    expect(last(olympia, without)).toBe(key);
+    expect(last(olympia, withIt)).toBe(other);
+  });
+});
+
+describe('the weeks of pre-filing', () => {
+  it.each([
+    [
+      'what would be, and the record of the coming session',
+      'House Bill 1054 would ask orchards to spray less.',
+      december,
+      `${coming}/1054`,
+    ],
+    [
+      'the record alone leaves a doubt',
+      'House Bill 1054 asks orchards to spray less.',
+      december,
+      ask(1054, coming, now),
+    ],
+    ['what would be is not enough', 'House Bill 1054 would ask for a ferry.', december, `${now}/1054`],
+    ['nothing of the kind in autumn', 'House Bill 1054 would ask orchards to spray less.', '2026-10-08', `${now}/1054`],
+    [
+      'nor in the weeks before an even year',
+      'House Bill 1054 would ask orchards to spray less.',
+      '2025-12-08',
+      `${now}/1054`,
+    ],
+    [
+      'nor beyond the numbers that pre-filing reaches',
+      'House Bill 1400 would ask orchards to spray less.',
+      december,
+      `${now}/1400`,
+    ],
+  ])('%s', (_rule, text, date, key) => {
+    expect(last(olympia, text, date)).toBe(key);
+  });
+});
+
+describe('what the mark asks', () => {
+  it('is which session, the likeliest first, and says why last', () => {
+    const { mentions } = scan(olympia, 'In 2021 the rain came. House Bill 2114 capped rents.');
+    expect(mentions).toMatchObject([{ key: '', candidates: [`${past}/2114`, `${now}/2114`] }]);
+    expect(mentions[0]!.why[0]).toMatchObject({ code: 'written-as' });
+    expect(mentions[0]!.why.at(-1)).toEqual({ code: 'session-unclear' });
+  });
+
+  it('is the chamber’s kind in each session where that is open, too', () => {
+    expect(keys(congress, 'In 2021 the rain came. Congress took up House Resolution 7.')).toEqual([
+      'us/117/HR/7 or us/117/HRES/7 or us/119/HR/7 or us/119/HRES/7',
+    ]);
+  });
+
+  it.each([
+    ['the day', 'House Bill 2114 capped rents.', 'session-from-date'],
+    ['a year of the text', 'In 2021 the Legislature met. House Bill 2114 capped rents.', 'session-from-text'],
+    ['another mention', 'House Bill 2114 passed in 2021. ¶ House Bill 2114 capped rents.', 'session-from-article'],
+  ])('is nothing where it is told; the last reason is %s', (_rule, text, code) => {
+    const { key, candidates, why } = scan(olympia, text).mentions.at(-1)!;
+    expect(key).not.toBe('');
+    expect(candidates).toBeUndefined();
+    expect(why.at(-1)).toMatchObject({ code });
+  });
+});
+
+describe('all mentions of a number', () => {
+  it.each([
+    [
+      'are of one session, though the text tells it at the first alone',
+      olympia,
+      'In 2021 the Legislature met. House Bill 2114 capped rents. ¶ House Bill 2114 is law.',
+      [`${past}/2114`, `${past}/2114`],
+    ],
+    [
+      'and each is of its own without the other',
+      olympia,
+      'In 2021 the Legislature met. House Bill 2113 capped rents. ¶ House Bill 2114 is law.',
+      [`${past}/2113`, `${now}/2114`],
+    ],
+    [
+      'ask alike',
+      olympia,
+      'In 2021 the rain came. House Bill 2114 capped rents. ¶ House Bill 2114 is law.',
+      [ask(2114, past, now), ask(2114, past, now)],
+    ],
+    [
+      'take what words say at a later one',
+      boise,
+      'House Bill 93 was heard. Last year’s House Bill 93 died.',
+      ['id/2025/H/93', 'id/2025/H/93'],
+    ],
+    [
+      'but not from its twin in the same sentence',
+      boise,
+      'House Bill 93 is not last year’s House Bill 93.',
+      ['id/2026/H/93', 'id/2025/H/93'],
+    ],
+    [
+      'nor, below 10, from what is said later: those numbers are given anew each time',
+      boise,
+      'House Bill 3 was heard. Last year’s House Bill 3 died.',
+      ['id/2026/H/3', 'id/2025/H/3'],
+    ],
+    [
+      'only from what was said before',
+      boise,
+      'Last year’s House Bill 3 died. House Bill 3 was heard.',
+      ['id/2025/H/3', 'id/2025/H/3'],
+    ],
+    [
+      'in Congress, too',
+      congress,
+      'H.R. 1 cut taxes. In 2021 the House passed H.R. 1.',
+      ['us/119/HR/1', 'us/117/HR/1'],
+    ],
+    ['from 10 on', congress, 'H.R. 22 cut taxes. In 2021 the House passed H.R. 22.', ['us/117/HR/22', 'us/117/HR/22']],
+  ])('%s', (_rule, place, text, expected) => {
+    expect(keys(place, text)).toEqual(expected);
+  });
+});
+
+describe('in a later batch', () => {
+  const later = (first: string) => {
+    const { memory } = scan(olympia, first);
+    const { mentions } = scan(olympia, 'House Bill 2114 capped rents.', winter, JSON.parse(JSON.stringify(memory)));
+    return mentions.map(({ key, candidates }) => key || candidates!.join(' or '));
+  };
+
+  it.each([
+    ['words of the first hold', 'House Bill 2114 passed in 2021.', `${past}/2114`],
+    [
+      'what was only weighed there does not',
+      'In 2021 the Legislature met. House Bill 2114 capped rents.',
+      `${now}/2114`,
+    ],
+    [
+      'two sessions that words named make a doubt',
+      'House Bill 2114 passed in 2021. House Bill 2114 passed in 2023.',
+      ask(2114, past, 'wa/2023-2024/HB'),
+    ],
+  ])('%s', (_rule, first, key) => {
+    expect(later(first)).toEqual([key]);
+  });
+});
