@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createArticle } from '../../../engine/spotting/article';
 import { readPacks } from '../../spotting/packs-on-disk';
 import { createSubjects, findMeasures } from '../../../engine/spotting/measures';
-import type { ScanRequest } from '../../../engine/spotting/types';
+import type { ScanRequest, TextRun } from '../../../engine/spotting/types';
 
 const subjects = createSubjects(readPacks(['us', 'wa', 'id']));
 
@@ -289,6 +289,41 @@ describe('in Olympia', () => {
       'Under a 2023 state law, House Bill 1110, and a 2025 law on lot splitting, House Bill 1096, builders have more choices.',
       'wa/2023-2024/HB/1110 wa/2025-2026/HB/1096',
     ],
+    ['Republicans brought House Bill 2114 the year before last.', 'wa/2023-2024/HB/2114'],
+    ['Lawmakers passed House Bill 1110 in ’23.', 'wa/2023-2024/HB/1110'],
+    ['Lawmakers passed House Bill 1110 in twenty twenty-one.', 'wa/2021-2022/HB/1110'],
+    ['Lawmakers passed House Bill 1110 in twenty nineteen.', 'wa/2019-2020/HB/1110'],
+    ['Lawmakers passed House Bill 1110 two sessions ago.', 'wa/2023-2024/HB/1110'],
+    ['Lawmakers passed House Bill 1110 three winters ago.', 'wa/2023-2024/HB/1110'],
+    ['House Bill 1110 died in the short session.', 'wa/2023-2024/HB/1110', '2025-02-12'],
+    ['House Bill 1110 died in the long session.', 'wa/2025-2026/HB/1110', '2025-02-12'],
+    ['The Legislature met in 2023. House Bill 1110 died in the short session that followed.', 'wa/2023-2024/HB/1110'],
+    ['House Bill 1110 is the law. It’s from last year.', 'wa/2023-2024/HB/1110', '2025-02-12'],
+    ['House Bill 1110 is the law. It’s from 2023.', 'wa/2023-2024/HB/1110'],
+    ['House Bill 1110 passed last time.', 'wa/2023-2024/HB/1110', '2025-02-12'],
+    ['House Bill 1110 passed in her last session.', 'wa/2025-2026/HB/1110', '2025-02-12'],
+    ['In 2021, House Bill 1110 would have banned it.', 'wa/2021-2022/HB/1110'],
+    ['The state’s 2021 tax on capital gains began as SB 5096.', 'wa/2021-2022/SB/5096'],
+    ['The state’s 2021 ruling on capital gains began as SB 5096.', 'wa/2025-2026/SB/5096'],
+    ['So House Bill 1110 was the tax law of 2017.', 'wa/2017-2018/HB/1110'],
+    ['So House Bill 1110 was the talk of the winter of 2017.', 'wa/2025-2026/HB/1110'],
+    ['The Legislature’s 2021 answer to the ruling, SB 5476, expires.', 'wa/2021-2022/SB/5476'],
+    ['Or take 2017’s, SB 5883.', 'wa/2017-2018/SB/5883'],
+    ['Lawmakers have tried every session since 2017 (first as SB 5050).', 'wa/2017-2018/SB/5050'],
+    ['Lawmakers have tried every session since 2017 (now as SB 5050).', 'wa/2025-2026/SB/5050'],
+    ['Lunch has been free since 2022 because of SB 5974.', 'wa/2021-2022/SB/5974'],
+    ['Lunch has been free since 2022, and SB 5974 is law.', 'wa/2025-2026/SB/5974'],
+    ['It took until January of 2018 to get Senate Bill 6091 through.', 'wa/2017-2018/SB/6091'],
+    ['The law didn’t come until 2018, with Senate Bill 6091.', 'wa/2017-2018/SB/6091'],
+    ['The rule stands until 2018, with Senate Bill 6091.', 'wa/2025-2026/SB/6091'],
+    ['Ideas that died in 2021, such as House Bill 1110, are back.', 'wa/2021-2022/HB/1110'],
+    ['House Bill 1110, an idea of 2021, is dead.', 'wa/2021-2022/HB/1110'],
+    ['What was passed in February of 2019 was House Bill 1110.', 'wa/2019-2020/HB/1110'],
+    ['The Senate lost SB 5236 and won it, in the same week of 2021.', 'wa/2021-2022/SB/5236'],
+    ['In 2019 he was the clock guy: his bill was House Bill 1196.', 'wa/2019-2020/HB/1196'],
+    ['New weapons ban signed (HB 1240) April 25, 2023', 'wa/2023-2024/HB/1240'],
+    ['Lawmakers took up House Bill 1110 this February.', 'wa/2025-2026/HB/1110'],
+    ['Rep. Hill, who is now the mayor, wrote House Bill 1110 in 2021.', 'wa/2021-2022/HB/1110'],
   ])('%s', (text, keys, published = '2026-02-12') => {
     expect(
       sessions(
@@ -356,5 +391,22 @@ describe('in Boise', () => {
     ],
   ])('%s', (text, keys, published = '2026-02-12') => {
     expect(sessions('BOISE — Lawmakers met.', 'https://idahocapitalsun.com/a', text, published)).toBe(keys);
+  });
+});
+
+describe('in a table', () => {
+  const row = (at: number, ...texts: string[]): TextRun[] =>
+    texts.map((text, column) => ({ text, kind: 'cell', cell: { table: 0, row: at, column, head: false } }));
+
+  it('a Congress at the head of a row is the session of its bills', () => {
+    const runs = [
+      { text: 'WASHINGTON (AP) — Congress met. The House passed a bill, and the Senate another.' },
+      ...row(0, '115th (2017-18)', 'H.R. 4121'),
+      ...row(1, '117th Congress', 'H.R. 4122'),
+      ...row(2, 'Now', 'H.R. 4123'),
+    ];
+    const request: ScanRequest = { facts: { url: 'https://apnews.com/article/x', dates: ['2026-02-12'] }, runs };
+    const { mentions } = findMeasures(['us'], request, createArticle(request, '2026-02-12'));
+    expect(mentions.map(({ key }) => key)).toEqual(['us/115/HR/4121', 'us/117/HR/4122', 'us/119/HR/4123']);
   });
 });

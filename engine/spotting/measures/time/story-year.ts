@@ -63,13 +63,19 @@ export type StoryYear = (run: number, sentence: { start: number; end: number }) 
 export function createStoryYear(runs: readonly TextRun[], date: IsoDate): StoryYear {
   let over: (number | undefined)[] | undefined;
   let told: Map<number, Told>[] | undefined;
+  /** By run and start: a sentence is asked about once for each of its measures. */
+  const open = new Map<string, boolean>();
+  const isOpenAt = (run: number, { start, end }: { start: number; end: number }): boolean => {
+    const key = `${run}:${start}`;
+    if (!open.has(key)) open.set(key, isOpen(runs[run]!.text.slice(start, end)));
+    return open.get(key)!;
+  };
   return (run, sentence) => {
     told ??= yearsTold(runs, date);
     over ??= yearsOver(runs);
     const { year, named, isExplained, ...around } = told[run]?.get(sentence.start) ?? {};
-    const words = runs[run]!.text.slice(sentence.start, sentence.end);
     const standing = over[run] !== undefined && over[run] >= earliest ? over[run] : undefined;
-    if (year !== undefined && (isExplained === true || isOpen(words)))
+    if (year !== undefined && (isExplained === true || isOpenAt(run, sentence)))
       return { year, isOver: year === standing, named, ...around };
     return { year: standing, isOver: standing !== undefined, named: named ?? standing, ...around };
   };
@@ -115,7 +121,13 @@ function yearsOver(runs: readonly TextRun[]): (number | undefined)[] {
 /** "In 2021 …", "…, and in 2022 legislators agreed": a time at the head of a thought opens a year. */
 const head =
   /(?:^|[,;—–]\s(?:and|but|then)\s)\W{0,3}(?:(?:and|but|then|back|so),?\s)?(?:in\s|(?:[\p{L}-]+\s){1,4}into\s)?$/iu;
-const isAtHead = (sentence: string, { start }: NamedTime): boolean => head.test(sentence.slice(0, start));
+const isAtHead = (sentence: string, { start }: NamedTime): boolean => head.test(wordsBefore(sentence, start));
+
+/** How far before a time its own words are looked at, in UTF-16 units. */
+const reach = 200;
+/** The words before a time; where they are cut, an ellipsis stands for the rest, which is no start of a sentence. */
+const wordsBefore = (sentence: string, start: number): string =>
+  start > reach ? `a…${sentence.slice(start - reach, start)}` : sentence.slice(0, start);
 
 /** "That was House Bill 1723.": what the sentence before told of. */
 const pointsBack = (sentence: string): boolean =>
@@ -128,7 +140,7 @@ const opensWithMeasure = /^\W{0,2}(?:(?:House|Senate)\s\p{Lu}|\p{Lu}{1,6}\.?\s?\
 
 /** "in place since lawmakers met in 2021": the time is of what another clause tells. */
 const isAside = (sentence: string, { start, words }: NamedTime): boolean =>
-  /(?<!\b(?:legislature|congress|session)\s)\b(?:that|which|who|whose)\s[^,;:]*$/i.test(sentence.slice(0, start)) ||
+  /(?<!\b(?:legislature|congress|session)\s)\b(?:that|which|who|whose)\s[^,;:]*$/i.test(wordsBefore(sentence, start)) ||
   /^(?:of|from)\s/i.test(words);
 
 /** Whether later words may count from a time: "no coal after 2025" and "in December" set nothing. */
