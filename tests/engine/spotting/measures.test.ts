@@ -109,6 +109,33 @@ describe('lists that share a head', () => {
     expect(marks([{ text: 'Bills this week' }, ...table], olympia)).toEqual(['2233 → wa/2025-2026/HB/2233']);
   });
 
+  it.each<[rule: string, over: TextRun[], head: boolean, found: string[]]>([
+    ['a caption', [{ text: 'House bills', kind: 'caption' }], false, ['1210', '2233']],
+    ['a heading', [{ text: 'House bills', kind: 'heading' }], false, ['1210', '2233']],
+    [
+      'a caption, where the first row passes for a head',
+      [{ text: 'House bills', kind: 'caption' }],
+      true,
+      ['1210', '2233'],
+    ],
+    ['no caption of other things', [{ text: 'Rooms', kind: 'caption' }], false, []],
+    ['no caption with text between', [{ text: 'House bills', kind: 'caption' }, { text: 'It rained.' }], false, []],
+  ])('reads bare numbers of a table without heads under %s', (_rule, over, head, found) => {
+    const rows = [
+      ['1210', 'Rents'],
+      ['2233', 'Roads'],
+    ];
+    const table = rows.flatMap((texts, row) =>
+      texts.map((text, column): TextRun => ({
+        text,
+        kind: 'cell',
+        cell: { table: 0, row, column, head: head && row === 0 },
+      })),
+    );
+    const runs = [{ text: 'The Legislature met.' }, ...over, ...table];
+    expect(marks(runs, olympia)).toEqual(found.map((number) => `${number} → wa/2025-2026/HB/${number}`));
+  });
+
   it('reads list items that start with a number under a heading', () => {
     const runs: TextRun[] = [
       { text: 'Senate bills', kind: 'heading' },
@@ -129,6 +156,9 @@ describe('numbers said again', () => {
     ['The House passed HB 1217. My extension, 1217, is for 1217 voters.', ['HB 1217']],
     ['The House passed HB 2019. In 2019 is when it began; 2019 was good.', ['HB 2019']],
     ['Alvarado said 5041 had merit.', []],
+    ['Idaho lawmakers heard House Bill 656. Mitchell said 656 could reach the floor.', ['House Bill 656', '656']],
+    ['Idaho lawmakers heard House Bill 656. Mitchell said 656 people could reach the floor.', ['House Bill 656']],
+    ['Idaho lawmakers heard House Bill 656. Mitchell counted 656 could reach the floor.', ['House Bill 656']],
   ])('%s', (text, surfaces) => {
     expect(marks(text, olympia).map((mark) => mark.split(' → ')[0])).toEqual(surfaces);
   });
@@ -193,6 +223,8 @@ describe('whose measure it is', () => {
     ['The Washington Legislature passed HB 1217.', nowhere, ['wa/2025-2026/HB/1217']],
     ['OLYMPIA — Lawmakers passed HB 1217.', nowhere, ['wa/2025-2026/HB/1217']],
     ['Olympia watches H.R. 2289, a federal bill.', olympia, ['us/119/HR/2289']],
+    ['Olympia lawmakers watch a federal bill on Pell Grants, S. 1054.', olympia, ['us/119/S/1054']],
+    ['Olympia lawmakers watch a bill on Pell Grants, S. 1054.', olympia, []],
     ['House Bill 93 is a bill.', olympia, []],
     ['The Legislature in Olympia adopted HR 4615.', olympia, ['wa/2025-2026/HR/4615']],
   ])('%s', (text, place, keys) => {
@@ -369,6 +401,10 @@ describe('ballot measures', () => {
     ['Voters passed I-502 in 2012.', ['wa/I/502']],
     ['Voters kept Referendum 90.', ['wa/R/90']],
     ['Voters kept Ref. 90.', ['wa/R/90']],
+    ['Voters kept Ref. 26.', ['wa/R/26']],
+    ['Voters kept it, Ref. 26-P1384.', []],
+    ['Voters in Washington passed Initiative 69 in 1932.', ['wa/I/69']],
+    ['Voters in Washington passed I-69 in 1932.', []],
     ['Voters kept Referendum Measure No. 90, or R-90.', ['wa/R/90', 'wa/R/90']],
     ['IL26\u2011001 and IL 26-638 are on the ballot.', ['wa/IL26/001', 'wa/IL26/638']],
     ['IP26-123 needs signatures.', ['wa/IP26/123']],

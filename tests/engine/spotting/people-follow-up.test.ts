@@ -76,6 +76,19 @@ const rows: Record<string, Row[]> = {
     ['a word in small letters', 'Sen. {Shelby Short} gave a short speech. {Short|Shelby Short} voted no.'],
     ['a speaker label', 'Commissioner {Al French} takes questions.\n{FRENCH|Al French}: French drains, mostly.'],
     [
+      'a quotation that ends with "written" is no credit',
+      'Rep. {Dunja Vrabec} left.\n“It is the bill I’d have written,” {Dunja Vrabec} said.',
+    ],
+    [
+      'an introduction far below makes who was named above somebody else',
+      'Odalys Brandvold spoke of the bill in the Senate.\nLawmakers met.\nIt rained.\nSen. {Odalys Brandvold}, D-Spokane, spoke.',
+    ],
+    [
+      'but not one in a caption',
+      '{Odalys Brandvold} spoke of the bill in the Senate.\nLawmakers met.\nIt rained.\nSen. {Odalys Brandvold}, D-Spokane, speaks.',
+      { kinds: { 3: 'caption' } },
+    ],
+    [
       '"that" is no article here',
       'Sen. {Leonard Christian} ran so that {Christian|Leonard Christian} could catch the bus.',
     ],

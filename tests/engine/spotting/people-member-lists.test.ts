@@ -59,3 +59,39 @@ test('the cell beside a name tags it', () => {
   expect(seen.some((one) => one.includes('Brandvold'))).toBe(true);
   expect(seen.some((one) => one.includes('Holy'))).toBe(false);
 });
+
+const house: TextRun = { text: 'How the House of Representatives voted on the bill in Congress.' };
+const voters = ['Zinkel, Mont.', 'Cartwell, Ga.', 'Menardi, N.J.', 'Newgard, Wash.', 'Smith, N.J.'];
+const column = (head: string, cells: string[]) =>
+  marks([
+    house,
+    ...table(
+      [head, 'Note'],
+      cells.map((cell) => [cell, '']),
+    ),
+  ]);
+
+test.each(['Yea', 'Nays', 'Aye', 'Noes', 'Voted yes', 'Absent', 'Excused', 'Not voting'])(
+  'a column headed "%s" is a roll call',
+  (head) => {
+    expect(column(head, voters)).toEqual([
+      '3: Zinkel = Ulric Zinkel',
+      '5: Cartwell = Buddy Cartwell',
+      '7: Menardi = Tadeusz Menardi',
+      '9: Newgard = Dan Newgard',
+      '11: Smith = Chris Smith',
+    ]);
+  },
+);
+
+test('a column headed by other words is none', () => {
+  expect(column('Animal', voters)).toEqual([]);
+});
+
+test('the state behind a name in a roll call tells namesakes apart, and contradicts', () => {
+  const at = (cell: string) => column('Yea', [...voters.slice(0, 4), cell]).filter((one) => one.startsWith('11: '));
+  expect(at('Smith, N.J.')).toEqual(['11: Smith = Chris Smith']);
+  expect(at('Smith, Wash.')).toEqual(['11: Smith = Adam Smith']);
+  expect(at('Smith')).toEqual(['11: Smith = Adam Smith']);
+  expect(at('Smith, Ore.')).toEqual([]);
+});

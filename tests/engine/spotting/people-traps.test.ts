@@ -99,6 +99,8 @@ const rows: Record<string, Row[]> = {
       'a film about senators',
       'The script of the film has an actor as senator, a singer as mayor and a Rep. who runs Congress. Odalys Brandvold wrote the songs.',
     ],
+    ['the owner of a shop', 'Lawmakers heard Odalys Brandvold, the owner of the bakery.'],
+    ['a credit', 'It is a song written Odalys Brandvold for the Legislature.'],
     ['a teaser beside the story', 'Odalys Brandvold sells a house', { kinds: { 0: 'aside' } }],
     ['a byline', 'By Greta Wilson', { kinds: { 0: 'byline' } }],
   ],

@@ -282,3 +282,31 @@ describe('in a later batch', () => {
     expect(later(first)).toEqual([key]);
   });
 });
+
+describe('the work for many numbers', () => {
+  const number = (at: number) => `HB ${1000 + (at % 3000)}`;
+  const many = (count: number, textOf: (at: number) => string, mark: string) =>
+    Array.from({ length: count }, (_, at) => textOf(at)).join(mark);
+  const timeFor = (text: string): number => {
+    const start = performance.now();
+    expect(scan('OLYMPIA — In 2021 the Legislature met.', text).mentions.length).toBeGreaterThan(0);
+    return performance.now() - start;
+  };
+
+  // Four times the work would be sixteen times as much if it grew with the square.
+  it.each<[shape: string, textOf: (count: number) => string]>([
+    ['in one sentence', (count) => `In 2021 lawmakers met. ${many(count, number, ', ')}`],
+    ['one number again and again', (count) => `In 2021 lawmakers met. ${many(count, () => 'HB 1217', ', ')}`],
+    ['in one paragraph', (count) => `In 2021 lawmakers met. ${many(count, (at) => `${number(at)} was read.`, ' ')}`],
+    ['in a paragraph each', (count) => many(count, (at) => `In 2021 lawmakers read ${number(at)}.`, ' ¶ ')],
+    ['with a time each', (count) => `Lawmakers met, ${many(count, (at) => `in 2021 ${number(at)} passed`, ', ')}.`],
+  ])(
+    'grows with their count: %s',
+    (_shape, textOf) => {
+      timeFor(textOf(500));
+      const some = timeFor(textOf(5_000));
+      expect(timeFor(textOf(20_000)) / some).toBeLessThan(10);
+    },
+    180_000,
+  );
+});
