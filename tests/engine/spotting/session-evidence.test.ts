@@ -146,19 +146,16 @@ describe('signs of a session', () => {
 
 describe('the weeks of pre-filing', () => {
   it.each([
+    ['the record of the coming session', 'House Bill 1054 asks orchards to spray less.', december, `${coming}/1054`],
     [
-      'what would be, and the record of the coming session',
-      'House Bill 1054 would ask orchards to spray less.',
+      'but the past tense is a doubt',
+      'House Bill 1054 asked orchards to spray less.',
       december,
-      `${coming}/1054`,
+      ask(1054, now, coming),
     ],
-    [
-      'the record alone leaves a doubt',
-      'House Bill 1054 asks orchards to spray less.',
-      december,
-      ask(1054, coming, now),
-    ],
-    ['what would be is not enough', 'House Bill 1054 would ask for a ferry.', december, `${now}/1054`],
+    ['no other record', 'House Bill 1054 asks for a ferry.', december, `${now}/1054`],
+    ['what would be is a doubt', 'House Bill 1055 would ask for a road.', december, ask(1055, coming, now)],
+    ['and what is none', 'House Bill 1055 asks for a road.', december, `${now}/1055`],
     ['nothing of the kind in autumn', 'House Bill 1054 would ask orchards to spray less.', '2026-10-08', `${now}/1054`],
     [
       'nor in the weeks before an even year',
