@@ -77,7 +77,7 @@ const rows: Record<string, Row[]> = {
     ['a speaker label', 'Commissioner {Al French} takes questions.\n{FRENCH|Al French}: French drains, mostly.'],
     [
       'a quotation that ends with "written" is no credit',
-      'Rep. {Dunja Vrabec} left.\n“It is the bill I’d have written,” {Dunja Vrabec} said.',
+      '“It is the bill I’d have written,” {Dunja Vrabec} told lawmakers.\n“It is long,” {Vrabec|Dunja Vrabec} said.',
     ],
     [
       'an introduction far below makes who was named above somebody else',
