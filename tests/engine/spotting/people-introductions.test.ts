@@ -149,8 +149,11 @@ const rows: Record<string, Row[]> = {
       'Voting yes: {Newgard|Dan Newgard} R-WA (4th), {Glendower Pruitt|Marit Glendower Pruitt} D-WA (3rd).',
     ],
     ['a title of an earlier sentence', 'He met the Republicans. Brandvold was absent.'],
-    ['a name before “House Bill”', 'Gov. {Robert Fenwick} waited. Lawmakers sent {Robert Fenwick} House Bill 1163.'],
-    ['and before a house', 'Gov. {Robert Fenwick} waited. Lawmakers sent Robert Fenwick House a card.'],
+    [
+      'a name before “House Bill”',
+      'Gov. {Robert Fenwick} waited. In May lawmakers sent {Robert Fenwick} House Bill 1163.',
+    ],
+    ['and before a house', 'Gov. {Robert Fenwick} waited. In May lawmakers sent Robert Fenwick House a card.'],
     ['a seatmate', 'Sen. {Holy|Karl Holy} met Hill’s seatmate, {Odalys Brandvold}, about the bill.'],
     ['and a plumber', 'Sen. {Holy|Karl Holy} met Hill’s plumber, Odalys Brandvold, about the bill.'],
     ['who worked on it', 'The bill passed thanks to {Odalys Brandvold}, who worked on it for years.'],
