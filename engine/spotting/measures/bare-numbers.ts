@@ -2,7 +2,7 @@
  * Numbers without a head of their own: under the table head "HB", in a list under the heading "House bills", or said again
  * in the sentence that names the measure.
  */
-import type { TextRun } from '../types';
+import type { RunCell, TextRun } from '../types';
 import type { WrittenMeasure } from './scan';
 import type { Nature } from './written-forms';
 
@@ -18,54 +18,95 @@ const heads: [RegExp, Nature][] = [
   [/^(?:bills?|measures?)(?:\s(?:no|number|#)\.?)?$/i, 'bill'],
 ];
 
+/** In a heading among other words: "House bills still alive", "In the Senate". */
+const phrases: [RegExp, Nature][] = [
+  [/\bhouse\sbills?\b|^(?:in|on|from)\sthe\shouse(?:\sside)?$/i, 'house-bill'],
+  [/\bsenate\sbills?\b|^(?:in|on|from)\sthe\ssenate(?:\sside)?$/i, 'senate-bill'],
+  [/\bbills\b/i, 'bill'],
+];
+/** A head that says only that numbers follow: of what, the caption or the heading over the table says. */
+const numbersOnly = /^(?:nos?|numbers?|#|bills?(?:\s(?:no|number|#))?)\.?$/i;
+
 /** The kind of measure whose numbers stand under such a head. */
 export function natureOfHead(text: string): Nature | undefined {
   const words = text.trim().replace(/[:.]$/, '');
   return words.length > 30 ? undefined : heads.find(([pattern]) => pattern.test(words))?.[1];
 }
 
+/** Likewise of a heading, which may say more than that; nothing where it names both houses. */
+function natureOfHeading(text: string): Nature | undefined {
+  const words = text.trim().replace(/[:.]$/, '');
+  if (words.length > 60 || (/\bhouse\b/i.test(words) && /\bsenate\b/i.test(words))) return undefined;
+  return natureOfHead(words) ?? phrases.find(([pattern]) => pattern.test(words))?.[1];
+}
+
 /** Whether a text whose blocks are run together may hold such a head. */
 export const mayBeAHead = (text: string): boolean =>
-  /HB|SB|[HS]\.B\.|[HS]J[MR]|bill|measure|joint\s(?:memorial|resolution)/i.test(text);
+  /HB|SB|[HS]\.B\.|[HS]J[MR]|bill|measure|joint\s(?:memorial|resolution)|the\s(?:house|senate)/i.test(text);
+
+/** "1217", "1217, 1491 and 1696", "1217 (rents)": a cell of numbers. */
+const numbersOfCell = /^\s*#?\d{3,4}(?:\s?(?:[,;/&]|and\b)\s?(?:and\s)?#?\d{3,4}){0,20}\*?\s*(?:\([^)]*\)\s*)?$/;
+/** "1217: rents", "1217 — rents", "1217 Limits rents": an item that opens with its number. */
+const opensItem = /^\s*#?(\d{4})(?=\s*[:|—–-]\s|,\s|\.\s|\s\(|\s\p{Lu}|\s*$)/u;
+/** The same, where the heading says no more than "bills". */
+const plainlyOpensItem = /^\s*#?(\d{4})(?=\s*[:|—–-]\s|,\s|\.\s|\s\()/u;
 
 /** Follows the heads while the runs go by, and reads the numbers under them. */
-export function createHeadReader(): (run: TextRun) => WrittenMeasure | undefined {
+export function createHeadReader(): (run: TextRun) => WrittenMeasure[] {
   const columns = new Map<string, Nature | undefined>();
-  let beside: { table: number; row: number; nature: Nature | undefined } | undefined;
+  const rows = new Map<string, Nature>();
+  const overTables = new Map<number, Nature | undefined>();
   let heading: Nature | undefined;
   /** Of the caption just read, then of its table. */
   let caption: Nature | undefined;
-  const overTables = new Map<number, Nature | undefined>();
-  return ({ text, kind, cell }) => {
-    if (kind === 'heading') heading = natureOfHead(text);
-    if (!cell) caption = kind === 'caption' ? natureOfHead(text) : undefined;
-    else if (!overTables.has(cell.table)) overTables.set(cell.table, caption ?? heading);
-    const isAlone = cell && /^\s*#?(\d{3,4})\*?\s*$/.exec(text);
+
+  const underHead = ({ text, cell }: TextRun & { cell: RunCell }): Nature | undefined => {
+    const column = `${cell.table}:${cell.column}`;
+    const row = `${cell.table}:${cell.row}`;
+    if (!overTables.has(cell.table)) overTables.set(cell.table, caption ?? heading);
     // A number is no head, though the first row of a table without heads is taken for one.
-    if (cell?.head && !isAlone) columns.set(`${cell.table}:${cell.column}`, natureOfHead(text));
-    const startsItem = kind === 'item' && /^\s*#?(\d{4})(?=\s*[:—–-]\s|,\s|\.\s|\s\()/.exec(text);
-    const match = isAlone || startsItem;
-    const nature = isAlone
-      ? (columns.get(`${cell.table}:${cell.column}`) ??
-        (beside && beside.table === cell.table && beside.row === cell.row ? beside.nature : undefined) ??
-        (cell.column === 0 && !columns.has(`${cell.table}:0`) ? overTables.get(cell.table) : undefined))
-      : heading;
-    if (cell) beside = { table: cell.table, row: cell.row, nature: cell.head ? undefined : natureOfHead(text) };
-    if (!match || !nature) return undefined;
-    const start = match[0].indexOf(match[1]!);
-    const number = Number(match[1]);
-    return {
-      start,
-      end: start + match[1]!.length,
-      number,
-      nature,
-      style: nature === 'bill' ? 'short' : 'plain',
-      ...(nature === 'bill' && { only: ['wa'] }),
-    };
+    if (numbersOfCell.test(text)) {
+      const over = cell.column === 0 && !columns.has(column) ? overTables.get(cell.table) : undefined;
+      return columns.get(column) ?? rows.get(row) ?? over;
+    }
+    const nature = natureOfHead(text);
+    if (cell.head) {
+      const over = numbersOnly.test(text.trim()) ? overTables.get(cell.table) : undefined;
+      columns.set(column, over && over !== 'bill' ? over : nature);
+    }
+    if (nature) rows.set(row, nature);
+    else if (!cell.head) rows.delete(row);
+    return undefined;
+  };
+
+  return (run) => {
+    const { text, kind, cell } = run;
+    if (cell) {
+      const nature = underHead({ ...run, cell });
+      return nature ? [...text.matchAll(/\d{3,4}/g)].map((match) => numberAt(match.index, match[0], nature)) : [];
+    }
+    caption = kind === 'caption' ? natureOfHeading(text) : undefined;
+    // "House bills", in bold letters on a line of its own.
+    const label = kind === undefined ? natureOfHead(text) : undefined;
+    if (kind === 'heading') heading = natureOfHeading(text);
+    else if (label && label !== 'bill' && !/^(?:house|senate)\W*$/i.test(text.trim())) heading = label;
+    if (!heading || (kind !== 'item' && (kind !== undefined || heading === 'bill'))) return [];
+    const match = (heading === 'bill' ? plainlyOpensItem : opensItem).exec(text);
+    // Under such a heading the number needs no words of lawmaking beside it.
+    return match ? [{ ...numberAt(match[0].indexOf(match[1]!), match[1]!, heading), style: 'plain' }] : [];
   };
 }
 
-const lone = /(?<![\d\p{Script=Latin}$€£#.,:–-])(?<!\d\s)(\d{3,4})(?![\d\p{Script=Latin}%°]|[.,:]\d|[–-]\d)/gu;
+const numberAt = (start: number, digits: string, nature: Nature): WrittenMeasure => ({
+  start,
+  end: start + digits.length,
+  number: Number(digits),
+  nature,
+  style: nature === 'bill' ? 'short' : 'plain',
+  ...(nature === 'bill' && { only: ['wa'] }),
+});
+
+const lone = /(?<![\d\p{Script=Latin}$€£.,:–-])(?<!\d\s)(\d{3,4})(?![\d\p{Script=Latin}%°]|[.,:]\d|[–-]\d)/gu;
 /** What numbers of other things follow. */
 const otherThing =
   /\b(?:rooms?|rm|suite|ext|extension|phone|nos?|chapter|sections?|sec|pages?|highway|rcw|flight|unit|apt|box|since|year|bus|buýt|route|form)\W{0,3}$/i;

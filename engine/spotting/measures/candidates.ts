@@ -18,14 +18,14 @@ export interface Candidate {
 }
 
 /** Everything in a run that is written like a measure, with the link over it if there is one. */
-export function candidatesIn(run: TextRun, index: number, underHead: WrittenMeasure | undefined): Candidate[] {
+export function candidatesIn(run: TextRun, index: number, underHead: readonly WrittenMeasure[]): Candidate[] {
   const clean = cleanText(run.text);
   const written = scanMeasures(clean.text);
   for (const measure of written) {
     measure.start = clean.original(measure.start);
     measure.end = clean.original(measure.end - 1) + 1;
   }
-  if (underHead && !written.length) written.push(underHead);
+  if (!written.length) written.push(...underHead);
   if (!written.length) return [];
   const speaksOfLaw = lawmakingWords(run.text, 1) > 0;
   const starts = sentenceStarts(run.text);
@@ -36,7 +36,7 @@ export function candidatesIn(run: TextRun, index: number, underHead: WrittenMeas
     const sentence = sentenceAt(starts, run.text.length, measure.start);
     const link = links.find(({ start, end }) => start < measure.end && measure.start < end)?.measure;
     const linked = link?.number === measure.number ? link : undefined;
-    const bare = measure === underHead || measure.sharesHeadOf !== undefined;
+    const bare = underHead.includes(measure) || measure.sharesHeadOf !== undefined;
     const candidate: Candidate = { run: index, written: measure, form: bare ? 'bare-number' : 'measure', sentence };
     if (linked) candidate.linked = linked;
     found.push(candidate);

@@ -12,7 +12,7 @@ import { mayBeWritten } from './scan';
  * Years are left out: a list of bills is not one of years alone.
  */
 const opensItem = new RegExp(
-  '(?<!\\d)(?!19|20)\\d{4}(?=\\s*[:—–-]\\s|,\\s|\\.\\s|\\s\\()' +
+  '(?<!\\d)(?!19|20)\\d{4}(?=\\s*[:|—–-]\\s|,\\s|\\.\\s|\\s\\(|\\s\\p{L}|\\s*(?:\\n|$))' +
     '(?<=(?:^|\\n\\s*|\\p{L}|[!?:;)”"’]\\s*|(?<!\\d)\\.|\\.\\s+|' +
     '(?:bills?|joint\\s(?:memorials?|resolutions?)|measures?|[HS]\\.?B\\.?s?|[HS]J[MR])[:.]?\\s*)#?\\d{4})',
   'iu',

@@ -50,7 +50,7 @@ const scanners = [
 const looselyBefore = '(?<![A-ZÀ-Þ\\p{N}_@$€£]|U\\.\\s?)';
 /** Initiatives are numbered from 100 on: "I-90" is a road. And "H5N1" is none of Idaho's. */
 const loosely = ({ head, nature, exact }: WrittenForm): string =>
-  `(?<=${exact && nature !== 'initiative' ? looselyBefore : ''}(?:${head})\\d)${nature === 'initiative' ? '\\d\\d' : exact ? '(?![A-Z]\\d)' : ''}`;
+  `(?<=${exact && nature !== 'initiative' ? looselyBefore : ''}(?:${head})\\d)${exact ? (nature === 'initiative' ? '\\d\\d' : '(?![A-Z]\\d)') : ''}`;
 /** From the digits backwards: there are few of them in a text. */
 const loose = scanners.map(
   ({ forms, pattern }) => new RegExp(`(?<!\\d)\\d(?:${forms.map(loosely).join('|')})`, pattern.flags.replace('g', '')),

@@ -68,6 +68,17 @@ const legislative: WrittenForm[] = chambers.flatMap(({ chamber, letter }) =>
   ]),
 );
 
+/** "House: 1217, 1491. Senate: 5041, 5184.", "four House bills (1217, 1491)". */
+const listed: WrittenForm[] = [
+  { head: 'house:\\s(?=[1-3]\\d{3}[,;]\\s\\d)', nature: 'house-bill', style: 'plain', only: ['wa'] },
+  { head: 'senate:\\s(?=[5-7]\\d{3}[,;]\\s\\d)', nature: 'senate-bill', style: 'plain', only: ['wa'] },
+  ...chambers.map(({ chamber }): WrittenForm => ({
+    head: `${chamber}\\s{1,3}bills\\s(?:\\(|(?:are|were|include|included|like|such\\sas)\\s)(?=\\d{4}(?!\\d))`,
+    nature: `${chamber}-bill`,
+    style: 'plain',
+  })),
+];
+
 const resolutions: WrittenForm[] = [
   { head: `house\\s{1,3}resolutions?${bracket}${number}`, nature: 'house-resolution', style: 'loose' },
   { head: `senate\\s{1,3}resolutions?${bracket}${number}`, nature: 'senate-resolution', style: 'plain' },
@@ -154,6 +165,7 @@ const translated: WrittenForm[] = [
 
 export const writtenForms: readonly WrittenForm[] = [
   ...legislative,
+  ...listed,
   ...resolutions,
   ...congress,
   ...ballot,

@@ -43,12 +43,12 @@ export function describedAfter(words: readonly Word[], at: number): Described | 
     return verb !== undefined && privateVerbs.has(verb.fold) ? 'plainly' : undefined;
   }
   const end = phraseEnd(words, at);
-  for (let i = at; i <= end; i += 1) if (isPolitical(words, i)) return undefined;
+  // "the author of “The Wealth of Nations”"; but "the author of the bill".
+  const isOf = first.fold === 'the' && next !== undefined && words[at + 2]?.fold === 'of' && isAgent(next.fold);
+  for (let i = isOf ? at + 3 : at; i <= end; i += 1) if (isPolitical(words, i)) return undefined;
+  if (isOf) return 'plainly';
   if (/^(a|an|un|una)$/.test(first.fold) && end > at) return next?.shape === 'lower' ? 'plainly' : 'perhaps';
   // "the venture capitalist": readers of a story about officials may know one so, too.
-  // "the author of “The Wealth of Nations”"
-  if (first.fold === 'the' && next !== undefined && words[at + 2]?.fold === 'of' && isAgent(next.fold))
-    return 'plainly';
   if (first.fold === 'the') return isAgent((words[end] as Word).fold) && end > at ? 'perhaps' : undefined;
   // "owner of the bakery", "head brewer at Quarry": a noun without article, and what it belongs to.
   if (first.shape !== 'lower' || openers.has(first.fold) || personVerbs.has(first.fold) || /ing$/.test(first.fold))

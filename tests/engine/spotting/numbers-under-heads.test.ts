@@ -1,0 +1,69 @@
+/**
+ * Numbers without letters of their own, in the layouts that papers and trackers have for them.
+ */
+import { describe, expect, it } from 'vitest';
+import { createSpottingIndex, mayHold } from '../../../engine/spotting';
+import { readPacks } from '../../spotting/packs-on-disk';
+import { scanPage } from '../../spotting/scan-page';
+
+const index = createSpottingIndex(readPacks(['us', 'wa', 'id']));
+const opening =
+  '<p>OLYMPIA — The Legislature voted on bills, Gov. Bob Ferguson and Rep. Timm Ormsby, D-Spokane, said.</p>';
+
+/** The measures of 2025–26 that a page marks, without state and session. */
+function marked(html: string): string {
+  const page = {
+    html: opening + html,
+    url: 'https://www.spokesman.com/stories/2025/may/01/x/',
+    published: '2025-05-01',
+  };
+  const { mentions } = scanPage(index, page, '2026-11-25');
+  return mentions
+    .filter(({ kind }) => kind === 'measure')
+    .map(({ key }) => key.replace('wa/2025-2026/', ''))
+    .join(' ');
+}
+
+describe('in tables', () => {
+  it.each([
+    ['<caption>House bills</caption><tr><th>No.</th><th>On</th></tr><tr><td>1217</td><td>Rents</td></tr>', 'HB/1217'],
+    ['<caption>Senate bills</caption><tr><td>5041</td><td>Strikes</td></tr><tr><td>5184</td></tr>', 'SB/5041 SB/5184'],
+    ['<tr><th>House Bill No.</th><th>On</th></tr><tr><td>1217</td><td>Rents</td></tr>', 'HB/1217'],
+    ['<tr><th>Bill</th><th>On</th></tr><tr><td>1217</td><td>Rents</td></tr><tr><td>5041</td></tr>', 'HB/1217 SB/5041'],
+    ['<tr><th>House bills</th><td>1217</td><td>1491</td></tr>', 'HB/1217 HB/1491'],
+    [
+      '<tr><th>House bills</th><th>Senate bills</th></tr><tr><td>1217, 1491</td><td>5041</td></tr>',
+      'HB/1217 HB/1491 SB/5041',
+    ],
+    ['<tr><th>HB</th><th>SB</th></tr><tr><td>1217 (rents)</td><td>5041 (strikes)</td></tr>', 'HB/1217 SB/5041'],
+    ['<tr><th>Precinct</th><th>Voters</th></tr><tr><td>1217</td><td>1491</td></tr>', ''],
+    ['<caption>House bills and Senate bills</caption><tr><td>1217</td></tr>', ''],
+  ])('%s', (rows, keys) => {
+    expect(marked(`<table>${rows}</table>`)).toBe(keys);
+  });
+
+  it('under a heading', () => {
+    const rows = '<tr><th>Number</th><th>On</th></tr><tr><td>5041</td><td>Strikes</td></tr>';
+    expect(marked(`<h3>Senate bills</h3><table>${rows}</table>`)).toBe('SB/5041');
+  });
+});
+
+describe('under headings and in lines', () => {
+  it.each([
+    ['<h3>House bills still alive</h3><ul><li>1217: Limits rents.</li></ul>', 'HB/1217'],
+    ['<h3>In the Senate</h3><ul><li>5041 | Strikes.</li><li>5184 — Parking.</li></ul>', 'SB/5041 SB/5184'],
+    ['<h3>House bills</h3><ul><li><b>1217</b> Limits rents.</li></ul>', 'HB/1217'],
+    ['<h3>House bills</h3><dl><dt>1217</dt><dd>Limits rents.</dd></dl>', 'HB/1217'],
+    ['<p><strong>House bills</strong></p><p>1217, on rents, passed.</p>', 'HB/1217'],
+    ['<h3>Bills to watch</h3><ul><li>1217: Limits rents.</li><li>5041: Strikes.</li></ul>', 'HB/1217 SB/5041'],
+    ['<p>House: 1217, 1491. Senate: 5041, 5184.</p>', 'HB/1217 HB/1491 SB/5041 SB/5184'],
+    ['<p>Four House bills (1217, 1491 and 1696) passed.</p>', 'HB/1217 HB/1491 HB/1696'],
+    ['<p>HB 1217 caps rents. #1217 passed.</p>', 'HB/1217 HB/1217'],
+    ['<h3>By the numbers</h3><ul><li>1217: people who signed in.</li></ul>', ''],
+    ['<h3>House bills and Senate bills</h3><ul><li>1217: Limits rents.</li></ul>', ''],
+    ['<h3>House bills</h3><p>More than 1217 people came.</p>', ''],
+  ])('%s', (html, keys) => {
+    expect(marked(html)).toBe(keys);
+    if (keys) expect(mayHold(index, html.replace(/<[^>]+>/g, '\n'))).toBe(true);
+  });
+});
