@@ -1,6 +1,6 @@
 /**
  * What speaks for each session that a measure may be of when no words at its number name one. Many weak signs add up; none
- * decides alone. The weights are natural logarithms of odds, fitted to the articles of `tests/pages/tune`.
+ * decides alone. The weights are natural logarithms of odds, fitted to the articles of `tests/pages/tune` (decision 0022).
  */
 import type { PackId } from '../../identifiers';
 import { keyOf } from './links';
@@ -75,6 +75,7 @@ const tells = {
 const inYear = ({ jurisdiction }: OpenGroup, year: number | undefined, session: string): boolean =>
   year !== undefined && sessionOfYear(jurisdiction, year) === session;
 
+/** Odds of all sessions start even; each sign multiplies them by `e` to its weight. */
 const rules: Record<string, Rule> = {
   date: { weight: 4.4, weigh: ({ today }, session) => Number(session === today) },
   story: {

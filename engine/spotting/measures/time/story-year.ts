@@ -1,37 +1,12 @@
 /**
- * The year that the text is telling of: what stands over a passage (a heading, a table row, the head of a list item), and
- * what the sentences before have said ("In January 2021 the Legislature met. … A year later …").
+ * The year that the text is telling of: what stands over a passage, and what the sentences before have said ("In January 2021
+ * the Legislature met. … A year later …").
  */
 import type { IsoDate } from '../../../identifiers';
 import type { TextRun } from '../../types';
 import { lawmakingWords, sentenceStarts } from '../surroundings';
-import { month, type NamedTime, timesIn, yearOf } from './times';
-
-/** "2021", "May 2019", "Jan. 18, 2025": nothing but a time. */
-const yearAlone = new RegExp(
-  `^\\s*(?:(?:in|the|session of|year)\\s)?(?:${month}\\s(?:\\d{1,2},\\s)?)?((?:19|20)\\d{2})(?:(?:[-–]|\\s(?:to|and)\\s)\\d{2,4})?(?:\\s(?:session|biennium))?[:.]?\\s*$`,
-  'i',
-);
-/** "115th (2017-18)", "117th Congress" */
-const congressAlone = /^\s*(?:the\s)?(1[01]\d)(?:th|st|nd|rd)(?:\sCongress)?\s*(?:\((?:19|20)\d\d[-–]\d{2,4}\))?\s*$/i;
-/** The first year of a Congress: the 119th began in 2025. */
-const firstYearOf = (congress: number): number => 1787 + 2 * congress;
-/** The first year of the Congress that a text names, if that is all it says. */
-const congressIn = (text: string): number | undefined => {
-  const congress = congressAlone.exec(text)?.[1];
-  return congress === undefined ? undefined : firstYearOf(Number(congress));
-};
-/** "2021: The first law", "May 2019 — HB 1579 passes". */
-const yearFirst = new RegExp(
-  `^\\s*(?:${month}\\s(?:\\d{1,2},\\s)?)?((?:19|20)\\d{2})(?:[-–]\\d{2,4}|\\s(?:and|to)\\s\\d{4})?\\s?[:.,—–-]\\s`,
-);
-
-/** "New weapons ban signed (HB 1240) April 25, 2023": a teaser of an older story, with its day behind. */
-const yearLast = new RegExp(
-  `(?<!(?:^|,|\\b(?:on|of|since|until|till|by|from|to|in|and|before|after|for))\\s?)(?:\\s|(?<=[)”’?!\\p{Ll}\\d]))${month}\\s\\d{1,2},\\s((?:19|20)\\d\\d)\\s*$`,
-  'u',
-);
-const longestTeaser = 200;
+import { type NamedTime, timesIn, yearOf } from './times';
+import { firstYearOf, yearAtHead, yearsOver } from './years-over';
 
 /** What the text around a sentence says of time. */
 export interface Story {
@@ -53,9 +28,6 @@ export interface Story {
   isPresentAround?: boolean;
 }
 
-/** Numbers of bills look like years, too; papers of today tell of no law's making before. */
-const earliest = 1989;
-
 /** Asks what the text around a sentence of a run says of time. */
 export type StoryYear = (run: number, sentence: { start: number; end: number }) => Story;
 
@@ -74,7 +46,7 @@ export function createStoryYear(runs: readonly TextRun[], date: IsoDate): StoryY
     told ??= yearsTold(runs, date);
     over ??= yearsOver(runs);
     const { year, named, isExplained, ...around } = told[run]?.get(sentence.start) ?? {};
-    const standing = over[run] !== undefined && over[run] >= earliest ? over[run] : undefined;
+    const standing = over[run];
     if (year !== undefined && (isExplained === true || isOpenAt(run, sentence)))
       return { year, isOver: year === standing, named, ...around };
     return { year: standing, isOver: standing !== undefined, named: named ?? standing, ...around };
@@ -99,24 +71,6 @@ const isOpen = (sentence: string): boolean => {
     !timesIn(told).some(({ kind }) => kind === 'present')
   );
 };
-
-/** For each run, the year over it: in its table row, at its head ("2021: …"), or in the heading or the lone year above. */
-function yearsOver(runs: readonly TextRun[]): (number | undefined)[] {
-  const rows = new Map<string, number>();
-  for (const { text, cell } of runs) {
-    const year = cell && (yearAlone.exec(text)?.[1] ?? congressIn(text));
-    if (year) rows.set(`${cell.table}:${cell.row}`, Number(year));
-  }
-  let standing: number | undefined;
-  return runs.map(({ text, kind, cell }) => {
-    const here = Number((yearAlone.exec(text) ?? yearFirst.exec(text))?.[1] ?? congressIn(text)) || undefined;
-    if (cell) return rows.get(`${cell.table}:${cell.row}`);
-    const last = kind !== 'heading' && text.length < longestTeaser ? Number(yearLast.exec(text)?.[1]) : NaN;
-    if (last) return last;
-    if (kind === 'heading' || (here && (yearAlone.test(text) || congressAlone.test(text)))) standing = here;
-    return here ?? standing;
-  });
-}
 
 /** "In 2021 …", "…, and in 2022 legislators agreed": a time at the head of a thought opens a year. */
 const head =
@@ -199,7 +153,7 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
   return runs.map(({ text, kind }) => {
     const told = new Map<number, Told>();
     if (kind === 'heading') {
-      story = Number((yearAlone.exec(text) ?? yearFirst.exec(text))?.[1]) || undefined;
+      story = yearAtHead(text);
       fromHeading = story !== undefined;
     }
     const starts = sentenceStarts(text);

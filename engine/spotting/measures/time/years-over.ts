@@ -1,0 +1,58 @@
+/**
+ * The year that stands over a passage: in its table row, at its head ("2021: …"), behind a teaser, or in the heading or the
+ * lone year above.
+ */
+import type { TextRun } from '../../types';
+import { month } from './times';
+
+/** "2021", "May 2019", "Jan. 18, 2025": nothing but a time. */
+const yearAlone = new RegExp(
+  `^\\s*(?:(?:in|the|session of|year)\\s)?(?:${month}\\s(?:\\d{1,2},\\s)?)?((?:19|20)\\d{2})(?:(?:[-–]|\\s(?:to|and)\\s)\\d{2,4})?(?:\\s(?:session|biennium))?[:.]?\\s*$`,
+  'i',
+);
+/** "115th (2017-18)", "117th Congress" */
+const congressAlone = /^\s*(?:the\s)?(1[01]\d)(?:th|st|nd|rd)(?:\sCongress)?\s*(?:\((?:19|20)\d\d[-–]\d{2,4}\))?\s*$/i;
+/** The first year of a Congress: the 119th began in 2025. */
+export const firstYearOf = (congress: number): number => 1787 + 2 * congress;
+/** The first year of the Congress that a text names, if that is all it says. */
+const congressIn = (text: string): number | undefined => {
+  const congress = congressAlone.exec(text)?.[1];
+  return congress === undefined ? undefined : firstYearOf(Number(congress));
+};
+/** "2021: The first law", "May 2019 — HB 1579 passes". */
+const yearFirst = new RegExp(
+  `^\\s*(?:${month}\\s(?:\\d{1,2},\\s)?)?((?:19|20)\\d{2})(?:[-–]\\d{2,4}|\\s(?:and|to)\\s\\d{4})?\\s?[:.,—–-]\\s`,
+);
+
+/** "New weapons ban signed (HB 1240) April 25, 2023": a teaser of an older story, with its day behind. */
+const yearLast = new RegExp(
+  `(?<!(?:^|,|\\b(?:on|of|since|until|till|by|from|to|in|and|before|after|for))\\s?)(?:\\s|(?<=[)”’?!\\p{Ll}\\d]))${month}\\s\\d{1,2},\\s((?:19|20)\\d\\d)\\s*$`,
+  'u',
+);
+const longestTeaser = 200;
+
+/** Numbers of bills look like years, too; papers of today tell of no law's making before. */
+const earliest = 1989;
+
+/** The year at the head of a text: alone there, or before a colon or the like. */
+export const yearAtHead = (text: string): number | undefined =>
+  Number((yearAlone.exec(text) ?? yearFirst.exec(text))?.[1]) || undefined;
+
+/** For each run, the year over it. */
+export function yearsOver(runs: readonly TextRun[]): (number | undefined)[] {
+  const rows = new Map<string, number>();
+  for (const { text, cell } of runs) {
+    const year = cell && (yearAlone.exec(text)?.[1] ?? congressIn(text));
+    if (year && Number(year) >= earliest) rows.set(`${cell.table}:${cell.row}`, Number(year));
+  }
+  let standing: number | undefined;
+  const over = runs.map(({ text, kind, cell }) => {
+    const here = yearAtHead(text) ?? congressIn(text);
+    if (cell) return rows.get(`${cell.table}:${cell.row}`);
+    const last = kind !== 'heading' && text.length < longestTeaser ? Number(yearLast.exec(text)?.[1]) : NaN;
+    if (last) return last;
+    if (kind === 'heading' || (here && (yearAlone.test(text) || congressAlone.test(text)))) standing = here;
+    return here ?? standing;
+  });
+  return over.map((year) => (year !== undefined && year >= earliest ? year : undefined));
+}
