@@ -15,7 +15,7 @@ const ahead = 1.5;
 /** How much each kind of evidence weighs. The words beside the number go before the outlet, the outlet before the article's drift. */
 const weights = {
   besides: 12,
-  federalBill: 6,
+  federalBill: 10,
   clauseFirm: 4,
   clauseNamed: 3,
   clauseWeak: 1,

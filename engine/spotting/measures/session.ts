@@ -74,8 +74,12 @@ export function sessionNamed(question: SessionQuestion): Session | 'present' | u
   const prefiled = prefiledNext(question);
   if (prefiled?.isHere) return prefiled.session;
   const time = timeInSentence(question);
+  const { story } = question;
+  // The head of its row, or the next sentence, says it as plainly as words beside it.
+  if (!time && story?.year !== undefined && (story.isRow || story.isExplained))
+    return inWords(question, { year: story.year, words: String(story.year) });
   // "now" is said of the session that sits, unless the text tells of the next one's bills, or stands under another year.
-  if (!time || (time.isPresent && (prefiled !== undefined || question.story?.isOver === true))) return undefined;
+  if (!time || (time.isPresent && (prefiled !== undefined || story?.isOver === true))) return undefined;
   return time.isLoose ? 'present' : inWords(question, time);
 }
 

@@ -20,6 +20,13 @@ function sessions(place: string, url: string, text: string, date: string): strin
 
 describe('in Olympia', () => {
   it.each<[text: string, keys: string, published?: string]>([
+    ['The sale is banned by House Bill 1240. It was signed in April 2023 after two tries.', 'wa/2023-2024/HB/1240'],
+    ['HOST: Decertifying goes back to 2021, doesn’t it? ¶ DUNN: Senate Bill 5051.', 'wa/2021-2022/SB/5051'],
+    ['HOST: And then, in ’23, a fix. ¶ DUNN: Senate Bill 5352.', 'wa/2023-2024/SB/5352'],
+    [
+      'A senator said the state was told in 2010 that this day might come. House Bill 1217 is the answer.',
+      'wa/2025-2026/HB/1217',
+    ],
     ['House Bill 1110, which passed in 2023, ended single-family zoning.', 'wa/2023-2024/HB/1110'],
     ['The law, House Bill 1110, was signed by then-Gov. Jay Inslee in May 2023.', 'wa/2023-2024/HB/1110'],
     ['Inslee signed House Bill 1110 three years ago.', 'wa/2023-2024/HB/1110'],

@@ -42,6 +42,12 @@ describe('in tables', () => {
     expect(marked(`<table>${rows}</table>`)).toBe(keys);
   });
 
+  it('with the year in their row', () => {
+    const rows =
+      '<tr><th>Year</th><th>Bill</th></tr><tr><td>2023</td><td>HB 1110</td></tr><tr><td>2025</td><td>HB 1110</td></tr>';
+    expect(marked(`<table>${rows}</table>`)).toBe('wa/2023-2024/HB/1110 HB/1110');
+  });
+
   it('under a heading', () => {
     const rows = '<tr><th>Number</th><th>On</th></tr><tr><td>5041</td><td>Strikes</td></tr>';
     expect(marked(`<h3>Senate bills</h3><table>${rows}</table>`)).toBe('SB/5041');

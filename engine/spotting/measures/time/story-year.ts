@@ -14,10 +14,14 @@ export interface Story {
   year?: number | undefined;
   /** It stands over the passage: in a heading, at the head of a row or a run, or alone above. */
   isOver?: boolean;
+  /** It heads the row of a table. */
+  isRow?: boolean;
   /** The year named last before: what "the next winter" counts from. */
   named?: number | undefined;
   /** How plainly a sentence before has opened the year, 0 to 1: "In 2022 legislators agreed." */
   opened?: number;
+  /** The next sentence says so, whatever the tense of this one: "HB 2467 passed. It was signed in 2024." */
+  isExplained?: boolean;
   /** The sentence points back to what that year was said of, or the next one says it: "That was House Bill 1723." */
   isPointed?: boolean;
   /** The year named nearest before the sentence, if that is near; the present counts. */
@@ -45,11 +49,12 @@ export function createStoryYear(runs: readonly TextRun[], date: IsoDate): StoryY
   return (run, sentence) => {
     told ??= yearsTold(runs, date);
     over ??= yearsOver(runs);
-    const { year, named, isExplained, ...around } = told[run]?.get(sentence.start) ?? {};
+    const { year, named, ...around } = told[run]?.get(sentence.start) ?? {};
     const standing = over[run];
-    if (year !== undefined && (isExplained === true || isOpenAt(run, sentence)))
+    if (year !== undefined && (around.isExplained === true || isOpenAt(run, sentence)))
       return { year, isOver: year === standing, named, ...around };
-    return { year: standing, isOver: standing !== undefined, named: named ?? standing, ...around };
+    const isRow = standing !== undefined && runs[run]!.cell !== undefined;
+    return { year: standing, isOver: standing !== undefined, isRow, named: named ?? standing, ...around };
   };
 }
 
@@ -83,8 +88,11 @@ const reach = 200;
 const wordsBefore = (sentence: string, start: number): string =>
   start > reach ? `a…${sentence.slice(start - reach, start)}` : sentence.slice(0, start);
 
+/** "DHINGRA: Senate Bill 5352.": an answer. */
+const isMeasureAlone = /^(?:\p{Lu}[\p{Lu}. ]+:\s)?\W{0,3}(?:(?:House|Senate)\sBill|[HS]\.?B\.?)\s?\d{4}\W*$/u;
 /** "That was House Bill 1723.": what the sentence before told of. */
 const pointsBack = (sentence: string): boolean =>
+  isMeasureAlone.test(sentence) ||
   /^(?:\p{Lu}[\p{Lu}. ]+:\s)?\W{0,3}(?:\p{Lu}\p{Ll}+\sdid\s(?:it|so|that)\b|(?:That|This|It|Right)\b(?:(?:\sone)?\s(?:was|became|reached|cleared|passed|died)\s|,\s)|The\s(?:law|ban|act|measure|bill|statute|tax)\b)/u.test(
     sentence,
   );
@@ -96,6 +104,10 @@ const opensWithMeasure = /^\W{0,2}(?:(?:House|Senate)\s\p{Lu}|\p{Lu}{1,6}\.?\s?\
 const isAside = (sentence: string, { start, words }: NamedTime): boolean =>
   /(?<!\b(?:legislature|congress|session)\s)\b(?:that|which|who|whose)\s[^,;:]*$/i.test(wordsBefore(sentence, start)) ||
   /^(?:of|from)\s/i.test(words);
+
+/** "said the state was told in 2010": what somebody says of a year opens none. */
+const isReported = (sentence: string, { start }: NamedTime): boolean =>
+  /\b(?:said|says|noted|recalled|argued)\b[^“”"]*$/.test(wordsBefore(sentence, start));
 
 /** Whether later words may count from a time: "no coal after 2025" and "in December" set nothing. */
 const namesYear = ({ kind, noun, year, ago, after }: NamedTime): boolean =>
@@ -130,10 +142,7 @@ const isExplanation = (sentence: string, time: NamedTime): boolean =>
 const near = 4;
 
 /** What the sentences before one have set. */
-interface Told extends Omit<Story, 'isOver'> {
-  /** The next sentence says so, whatever the tense of this one. */
-  isExplained?: boolean;
-}
+type Told = Omit<Story, 'isOver' | 'isRow'>;
 
 /** For each run, by the start of a sentence, what the sentences before it have set. */
 function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[] {
@@ -202,7 +211,9 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
       const said = times.filter((time) => time.kind === 'when' && time !== onward && of(time) !== undefined);
       const opened =
         said.find((time) => isAtHead(sentence, time)) ??
-        (new Set(said.map(of)).size > 1 ? undefined : said.find((time) => !isAside(sentence, time)));
+        (new Set(said.map(of)).size > 1
+          ? undefined
+          : said.find((time) => !isAside(sentence, time) && !isReported(sentence, time)));
       // "The decision of February 2021 forced the Legislature's hand."
       const noun = said.find(({ words }) => /^of\s/i.test(words));
       const since = times.find((time) => time.year !== undefined && /^since/i.test(time.words));

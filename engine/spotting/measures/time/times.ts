@@ -187,6 +187,10 @@ function readTime(text: string, groups: Groups, span: Span): (Partial<NamedTime>
 const isLate = (text: string, prep: string, start: number): boolean =>
   /^until$/i.test(prep) && /(?:n['’]t|\bnot)\b[^,.;:]{0,30}$/.test(text.slice(Math.max(0, start - 40), start));
 
+/** "goes back to 2021", "dates to 2019" */
+const isBackTo = (text: string, prep: string, start: number): boolean =>
+  /^to$/i.test(prep) && /\b(?:back|dates?|dated|dating)\s$/.test(text.slice(Math.max(0, start - 10), start));
+
 function readYear(
   text: string,
   groups: Groups,
@@ -199,7 +203,10 @@ function readYear(
   const isOwner = /^['’]s/.test(text.slice(end, end + 2));
   // "in 2023 lawmakers met", "in May 2023"
   if (!isOwner && (the === undefined || upTo !== '') && prep)
-    return { kind: bounding.test(prep) && !isLate(text, prep, start) ? 'aside' : 'when', ...named };
+    return {
+      kind: bounding.test(prep) && !isLate(text, prep, start) && !isBackTo(text, prep, start) ? 'aside' : 'when',
+      ...named,
+    };
   if (!isOwner && (upTo !== '' || !/^\s[\p{L}“"]/u.test(text.slice(end, end + 2)))) return { kind: 'when', ...named };
   const noun = nounBehind(text, end);
   if (noun === 'session') return { kind: aroundSession.test(prep) ? 'aside' : 'when', noun, ...named };
