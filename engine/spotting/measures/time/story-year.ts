@@ -51,9 +51,9 @@ export function createStoryYear(runs: readonly TextRun[], date: IsoDate): StoryY
     over ??= yearsOver(runs);
     const { year, named, ...around } = told[run]?.get(sentence.start) ?? {};
     const standing = over[run];
-    if (year !== undefined && (around.isExplained === true || isOpenAt(run, sentence)))
-      return { year, isOver: year === standing, named, ...around };
     const isRow = standing !== undefined && runs[run]!.cell !== undefined;
+    if (!isRow && year !== undefined && (around.isExplained === true || isOpenAt(run, sentence)))
+      return { year, isOver: year === standing, named, ...around };
     return { year: standing, isOver: standing !== undefined, isRow, named: named ?? standing, ...around };
   };
 }
