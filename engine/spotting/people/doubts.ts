@@ -25,6 +25,10 @@ const isOfPolitics = (fold: string): boolean =>
     fold,
   );
 
+/** After "Short and": people, not what else is short. */
+const pairsWith =
+  /^(?:others?|the|an?|her|his|their|several|some|many|all|two|three|four|five|six|fellow|state|colleagues?|then|now|now-)/;
+
 /** Whether a bare surname at this place may be an ordinary word instead: "Street style", "a Christian school", "the Hill". */
 export function doubts(
   text: string,
@@ -52,12 +56,17 @@ export function doubts(
   // "FRENCH: Because they were on sale."
   if (text.charAt(end.end) === ':')
     return before !== undefined && !isBreak(word) && (word.gap & gaps.dot) === 0 ? 'plain' : undefined;
+  const opens = before === undefined || isBreak(word) || (word.gap & (gaps.dot | gaps.quote)) !== 0;
+  // "“Short and dry,” he said"; but "Short and Holy voted", "Short and her colleagues".
+  const other = words[last + 2];
+  const isPair =
+    opens && beside && /^(and|or|but)$/.test(next.fold) && other?.shape === 'lower' && !personVerbs.has(other.fold);
+  if (isPair && family.wordiness === 'word' && !pairsWith.test(other.fold)) return 'plain';
   const verb = beside && (personVerbs.has(next.fold) || /^(?:him|her)self$|ed$/.test(next.fold));
   const determined = before !== undefined && joined(word) && determiners.has(before.fold);
   if (determined) return verb && before.fold === 'that' ? undefined : 'plain';
   if (end.possessive || verb) return undefined;
   if (titleCase && next?.shape !== 'han') return 'plain';
-  const opens = before === undefined || isBreak(word) || (word.gap & (gaps.dot | gaps.quote)) !== 0;
   if (next?.shape === 'han' || before?.shape === 'han') return undefined;
   const closes = next === undefined || !beside;
   if (opens) {

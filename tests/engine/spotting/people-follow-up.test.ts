@@ -73,6 +73,10 @@ const rows: Record<string, Row[]> = {
       'a people or a faith before a noun',
       'Sen. {Leonard Christian} spoke to Christian schools, and {Christian|Leonard Christian} left.',
     ],
+    [
+      'two words of one kind at the head of a sentence',
+      'Sen. {Shelby Short} spoke. “Short and dry,” a clerk said. {Short|Shelby Short} and others laughed.',
+    ],
     ['a word in small letters', 'Sen. {Shelby Short} gave a short speech. {Short|Shelby Short} voted no.'],
     ['a speaker label', 'Commissioner {Al French} takes questions.\n{FRENCH|Al French}: French drains, mostly.'],
     [
