@@ -64,11 +64,23 @@ function asTold(sentence: string): string {
 const present =
   /\b(?:(?:is|are|has|have|do|does)n['’]t|is|are|has|es|está|son|tiene|(?<!\b(?:would|could|may)\s)have|will|might|(?:would|could|may)(?!\shave)|asks?|requires?|says|(?:he|she|it|that|who|they|we)['’](?:s|re|ve|ll))\b/i;
 const past = /\b(?:was|were|had|did|made|let|gave|set|put|came|went|got|took|(?:would|could|may)\shave|\p{Ll}+ed)\b/u;
+/** Several rules ask the same of a mention, for each session. */
+function once<Answer>(read: (mention: OpenMention) => Answer): (mention: OpenMention) => Answer {
+  const known = new WeakMap<OpenMention, { answer: Answer }>();
+  return (mention) => {
+    const found = known.get(mention) ?? { answer: read(mention) };
+    known.set(mention, found);
+    return found.answer;
+  };
+}
+
+const stemsAround = once(({ around }) => [...stemsOf(around)]);
 const tells = {
-  present: ({ sentence }: OpenMention) => present.test(asTold(sentence)),
-  past: ({ sentence }: OpenMention) => past.test(asTold(sentence)),
-  coming: ({ sentence }: OpenMention) =>
+  present: once(({ sentence }) => present.test(asTold(sentence))),
+  past: once(({ sentence }) => past.test(asTold(sentence))),
+  coming: once(({ sentence }) =>
     /\b(?:would(?!\shave)|will|wants?|plans?|new|filed|dropped|introduced|(?:is|are)\sback)\b/i.test(sentence),
+  ),
 };
 
 /** Year of the story at the first mention, as a session. */
@@ -150,8 +162,8 @@ function isOtherSubject(group: OpenGroup, session: string, subjects: Subjects): 
   return subject !== undefined && !group.mentions.some((mention) => isLike(mention, subject));
 }
 
-const isLike = ({ around }: OpenMention, { stems }: Subject): boolean =>
-  [...stemsOf(around)].some((stem) => stems.has(stem));
+const isLike = (mention: OpenMention, { stems }: Subject): boolean =>
+  stemsAround(mention).some((stem) => stems.has(stem));
 
 const subjectIn = ({ jurisdiction, type, number }: OpenGroup, session: string, subjects: Subjects) =>
   subjects(keyOf(jurisdiction, session, type, number));

@@ -169,6 +169,7 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
     let standing: number | undefined;
     let opens = 0;
     let endsInTime = false;
+    let isOfPresent = false;
     let passing: number | undefined;
     let named: number | undefined;
     let before: number | undefined;
@@ -207,7 +208,10 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
       endsInTime = latestTime?.kind === 'when' && /^[.”"]*\s*$/.test(sentence.slice(latestTime.end));
       // A semicolon parts clauses of one thought.
       if (!/;\s*$/.test(sentence)) passing = undefined;
-      if (times.some((time) => time.kind === 'present')) standing = story = undefined;
+      if (times.some((time) => time.kind === 'present')) {
+        standing = story = undefined;
+        isOfPresent = true;
+      }
       const said = times.filter((time) => time.kind === 'when' && time !== onward && of(time) !== undefined);
       const opened =
         said.find((time) => isAtHead(sentence, time)) ??
@@ -242,10 +246,9 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
           ? recent && { ...recent, sentences: recent.sentences + 1 }
           : { year: lastYear, sentences: 1 };
     });
-    const isPresent = timesIn(text).some(({ kind: put }) => put === 'present');
     // "This year", over what follows
-    if (kind === 'heading') underPresent = isPresent;
-    const isPresentAround = isPresent || underPresent;
+    if (kind === 'heading') underPresent = isOfPresent;
+    const isPresentAround = isOfPresent || underPresent;
     for (const one of told.values()) one.isPresentAround = isPresentAround;
     last = named;
     ever = named ?? ever;
