@@ -27,8 +27,10 @@ const article = `<!doctype html><html lang="en"><head><title>Sample</title>
   <meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-12T09:00:00-07:00">
   </head><body><article><h1>A sample of numbers</h1>
   <p>SPOKANE — U.S. Rep. Michael Baumgartner said Tuesday that the U.S. House had taken up House Resolution 5.</p>
-  <p>In Olympia, House Bill 1054 is talked of as well.</p></article></body></html>`;
-const [now, past] = ['wa/2025-2026/HB/1054', 'wa/2021-2022/HB/1054'];
+  <p>In Olympia, lawmakers passed House Bill 1310 and House Bill 1267 in 2021. Others were less noticed.</p>
+  <p>House Bill 1054 set new limits on tear gas.</p></article></body></html>`;
+/** The number stands in a history of 2021 and has other words beside it than today's bill: the story does not tell. */
+const past = 'wa/2021-2022/HB/1054';
 
 describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
   let proxy: NewsProxy;
@@ -67,31 +69,8 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
     proxy.serve(url, article);
     rig = await launch({ kind, executablePath, proxyPort: proxy.port, headless: true });
     page = await rig.openArticle(url);
-    await until(async () => (await countMarks(page)) >= 3, 'marks on the article');
+    await until(async () => (await countMarks(page)) >= 5, 'marks on the article');
     helper = await openHelper(rig, page);
-    // As spotting marks a number whose session the story does not tell.
-    await helper.evaluate(
-      async (address, candidates) => {
-        const { tabs, scripting } = (globalThis as unknown as World).browser ?? (globalThis as unknown as World).chrome;
-        const tab = (await tabs.query({})).find((one) => one.url === address);
-        await scripting.executeScript({
-          target: { tabId: tab!.id! },
-          args: [candidates],
-          func: (keys: unknown) => {
-            const { collectiveLens } = globalThis as unknown as {
-              collectiveLens: { reader: { marks: { list(): { mention: Record<string, unknown> }[] } } };
-            };
-            for (const { mention } of collectiveLens.reader.marks.list()) {
-              if (mention.words !== 'House Bill 1054') continue;
-              const why = [...(mention.why as object[]).slice(0, 4), { code: 'session-unclear' }];
-              Object.assign(mention, { key: '', candidates: keys, why });
-            }
-          },
-        });
-      },
-      url,
-      [now, past],
-    );
   });
   afterAll(async () => {
     await rig?.close();
@@ -171,7 +150,7 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
       const { tabs } = (globalThis as unknown as World).browser ?? (globalThis as unknown as World).chrome;
       return (await tabs.query({})).find((one) => one.url === address)?.id;
     }, url);
-    const query = new URLSearchParams({ view: 'mention', key: past!, tab: String(tab) });
+    const query = new URLSearchParams({ view: 'mention', key: past, tab: String(tab) });
     const companion = await rig.openExtensionPage(`popup.html?${query}`);
     const text = () => companion.evaluate(() => document.body.innerText);
     await until(async () => /a session that is over/.test(await text()), 'the choice of the card, open');
