@@ -1,4 +1,4 @@
-/** Legislatures begin on Mondays in January: which day that is in a year. */
+/** Legislatures begin in January: in which year, and on which day. */
 import type { IsoDate } from './identifiers';
 
 /** Day in January on which a weekday-bound session opens: the first Monday on or after `earliest`. */
@@ -9,3 +9,6 @@ export function januaryMonday(year: number, earliest: number): IsoDate {
 
 /** Washington's bienniums begin on the second Monday of January of odd years (RCW 44.04.021). */
 export const bienniumBegins = (year: number): IsoDate => januaryMonday(year, 8);
+
+/** The 119th Congress began in 2025. */
+export const firstYearOfCongress = (congress: number): number => 1789 + (congress - 1) * 2;

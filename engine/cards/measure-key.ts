@@ -4,7 +4,7 @@
  * `legislature.idaho.gov`); a form that is not proven is left out, so that a link is never a guess.
  */
 import type { IsoDate, PackId } from '../identifiers';
-import { bienniumBegins, januaryMonday } from '../january';
+import { bienniumBegins, firstYearOfCongress, januaryMonday } from '../january';
 import type { Reason } from '../spotting/types';
 
 export interface MeasureId {
@@ -69,9 +69,6 @@ export function sessionReason(id: MeasureId): Reason {
 
 /** Whether the text leaves open which session is meant: only the one who reads it can tell. */
 export const isSessionUnclear = (why: readonly Reason[]): boolean => why.some(({ code }) => code === 'session-unclear');
-
-/** The 119th Congress began in 2025. */
-const firstYearOfCongress = (congress: number) => 1789 + (congress - 1) * 2;
 
 const iso = (year: number, month: number, day: number): IsoDate =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

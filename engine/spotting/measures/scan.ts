@@ -48,7 +48,7 @@ const scanners = [
 
 /** In text whose blocks are run together, a small letter or a sign before a head may be another block's. "U.S. 30" is none. */
 const looselyBefore = '(?<![A-ZÀ-Þ\\p{N}_@$€£]|U\\.\\s?)';
-/** Initiatives are numbered from 100 on: "I-90" is a road. And "H5N1" is none of Idaho's. */
+/** "I-90" is a road: in short, initiatives are read from 100 on. And "H5N1" is none of Idaho's. */
 const loosely = ({ head, nature, exact }: WrittenForm): string =>
   `(?<=${exact && nature !== 'initiative' ? looselyBefore : ''}(?:${head})\\d)${exact ? (nature === 'initiative' ? '\\d\\d' : '(?![A-Z]\\d)') : ''}`;
 /** From the digits backwards: there are few of them in a text. */

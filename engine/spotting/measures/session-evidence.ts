@@ -44,7 +44,7 @@ export interface History {
 
 interface Rule {
   weight: number;
-  /** How much the sign is there for a session, 0 to 1. */
+  /** How much the sign is there for a session: mostly 0 to 1, below 0 where it speaks against. */
   weigh(group: OpenGroup, session: string, subjects: Subjects): number;
 }
 
@@ -64,6 +64,7 @@ function asTold(sentence: string): string {
 const present =
   /\b(?:(?:is|are|has|have|do|does)n['’]t|is|are|has|es|está|son|tiene|(?<!\b(?:would|could|may)\s)have|will|might|(?:would|could|may)(?!\shave)|asks?|requires?|says|(?:he|she|it|that|who|they|we)['’](?:s|re|ve|ll))\b/i;
 const past = /\b(?:was|were|had|did|made|let|gave|set|put|came|went|got|took|(?:would|could|may)\shave|\p{Ll}+ed)\b/u;
+
 /** Several rules ask the same of a mention, for each session. */
 function once<Answer>(read: (mention: OpenMention) => Answer): (mention: OpenMention) => Answer {
   const known = new WeakMap<OpenMention, { answer: Answer }>();
@@ -83,7 +84,10 @@ const tells = {
   ),
 };
 
-/** Year of the story at the first mention, as a session. */
+/** Told in the past tense alone. */
+const isOfPast = (mention: OpenMention): boolean => tells.past(mention) && !tells.present(mention);
+
+/** Whether a year is of a session. */
 const inYear = ({ jurisdiction }: OpenGroup, year: number | undefined, session: string): boolean =>
   year !== undefined && sessionOfYear(jurisdiction, year) === session;
 
@@ -128,7 +132,7 @@ const rules: Record<string, Rule> = {
     weight: -1.8,
     weigh: (group, session, subjects) =>
       session === group.today && group.history.past > 0 && isOtherSubject(group, session, subjects)
-        ? share(group, (mention) => tells.past(mention) && !tells.present(mention))
+        ? share(group, isOfPast)
         : 0,
   },
   sponsor: {
@@ -146,8 +150,8 @@ const rules: Record<string, Rule> = {
       const subject = subjectIn(group, session, subjects);
       const isSame = subject !== undefined && group.mentions.some((mention) => isLike(mention, subject));
       // Pre-filing reaches the number; what is told in the past was no bill of a session to come.
-      const isTold = share(group, (mention) => tells.past(mention) && !tells.present(mention));
-      return 0.5 + share(group, tells.coming) + Number(isSame) - (session === group.today ? 0 : isTold);
+      const toldPast = session === group.today ? 0 : share(group, isOfPast);
+      return 0.5 + share(group, tells.coming) + Number(isSame) - toldPast;
     },
   },
 };

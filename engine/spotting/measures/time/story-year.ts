@@ -3,10 +3,11 @@
  * the Legislature met. … A year later …").
  */
 import type { IsoDate } from '../../../identifiers';
+import { firstYearOfCongress } from '../../../january';
 import type { TextRun } from '../../types';
 import { lawmakingWords, sentenceStarts } from '../surroundings';
 import { type NamedTime, timesIn, yearOf } from './times';
-import { firstYearOf, yearAtHead, yearsOver } from './years-over';
+import { yearAtHead, yearsOver } from './years-over';
 
 /** What the text around a sentence says of time. */
 export interface Story {
@@ -179,7 +180,7 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
       const years = yearsOf(times, date, named ?? ever);
       const of = (time: NamedTime): number | undefined => years.get(time);
       const yearNamed = (time: NamedTime): number | undefined =>
-        time.congress === undefined ? of(time) : firstYearOf(time.congress);
+        time.congress === undefined ? of(time) : firstYearOfCongress(time.congress);
       const onward = times.find((time) => (time.after ?? -1) >= 0 && isAtHead(sentence, time));
       const base = named ?? story ?? (onward?.after === 0 ? last : ever);
       if (onward && base !== undefined) {

@@ -2,6 +2,7 @@
  * The year that stands over a passage: in its table row, at its head ("2021: …"), behind a teaser, or in the heading or the
  * lone year above.
  */
+import { firstYearOfCongress } from '../../../january';
 import type { TextRun } from '../../types';
 import { month } from './times';
 
@@ -12,12 +13,10 @@ const yearAlone = new RegExp(
 );
 /** "115th (2017-18)", "117th Congress" */
 const congressAlone = /^\s*(?:the\s)?(1[01]\d)(?:th|st|nd|rd)(?:\sCongress)?\s*(?:\((?:19|20)\d\d[-–]\d{2,4}\))?\s*$/i;
-/** The first year of a Congress: the 119th began in 2025. */
-export const firstYearOf = (congress: number): number => 1787 + 2 * congress;
 /** The first year of the Congress that a text names, if that is all it says. */
 const congressIn = (text: string): number | undefined => {
   const congress = congressAlone.exec(text)?.[1];
-  return congress === undefined ? undefined : firstYearOf(Number(congress));
+  return congress === undefined ? undefined : firstYearOfCongress(Number(congress));
 };
 /** "2021: The first law", "May 2019 — HB 1579 passes". */
 const yearFirst = new RegExp(
