@@ -7,10 +7,11 @@ import { cleanText } from './clean-text';
 import { articleDate } from './date';
 import { type Dateline, datelineOf } from './dateline';
 import { outletStates } from './outlet';
-import { datelineCities } from './states';
+import { stateAlone } from './states';
 import { type StateCue, stateCues } from './state-cues';
 
 export { cleanText } from './clean-text';
+export { stateAlone } from './states';
 export type { Dateline } from './dateline';
 export type { StateCue } from './state-cues';
 
@@ -32,10 +33,8 @@ export interface Article {
   datelineIn(run: number): Dateline | undefined;
   /** All cues of a run, in order. Computed once, when first asked. */
   cuesIn(run: number): readonly StateCue[];
-  /** The state that a heading names, be it by its capital alone: "Boise". */
-  stateOver(heading: number): PackId | undefined;
-  /** The last cue of the run that ends at or before the offset, `minimum` or more in weight. */
-  stateCueBefore(run: number, offset: number, minimum?: 1 | 2 | 3): StateCue | undefined;
+  /** The state that a run names last, or by a city alone: "Boise". */
+  stateNamedIn(run: number): PackId | undefined;
   /** Sum of the weights of the article's cues for a state, earlier batches included. */
   stateWeight(state: PackId): number;
   /** The same for all states that have cues. */
@@ -92,11 +91,7 @@ export function createArticle(request: ScanRequest, today: IsoDate): Article {
     datelineState: dateline,
     datelineIn: (run) => datelineOf(runs[run]?.text ?? ''),
     cuesIn,
-    stateOver: (heading) =>
-      cuesIn(heading).at(-1)?.state ?? datelineCities.get((runs[heading]?.text ?? '').trim().toLowerCase()),
-    stateCueBefore(run, offset, minimum = 1) {
-      return cuesIn(run).findLast((cue) => cue.end <= offset && cue.weight >= minimum);
-    },
+    stateNamedIn: (run) => cuesIn(run).at(-1)?.state ?? stateAlone(runs[run]?.text ?? ''),
     stateWeight: (state) => Number(weights()[state]) || 0,
     stateWeights: weights,
     memory: () => ({ states: weights(), ...(dateline && { dateline }) }),

@@ -69,3 +69,18 @@ export const datelineCities = new Map<string, PackId>([
     .split('|')
     .map((city) => [city, 'id'] as const),
 ]);
+
+/**
+ * The state of a text that is nothing but a place: "ID", "Idaho", "Boise", "D.C.". Of two letters only where they are
+ * capitals: "or" is a word.
+ */
+export function stateAlone(text: string): PackId | undefined {
+  const place = text.trim().replace(/[.:]$/, '');
+  if (place.length < 2 || place.length > 24 || /^\p{Ll}/u.test(place)) return undefined;
+  const bare = place.replaceAll('.', '').replaceAll('’', "'");
+  if (/^(?:US|DC|Congress|Federal)$/.test(bare)) return 'us';
+  if (bare.length === 2 && bare !== bare.toUpperCase()) return undefined;
+  // Datelines, in capitals, are the nation's capital.
+  if (bare === 'Washington') return 'wa';
+  return datelineCities.get(bare.toLowerCase()) ?? stateByAbbreviation.get(bare.toLowerCase());
+}

@@ -116,7 +116,7 @@ const counted =
   /^(?:\s(?:[NSEW]\.\s)?\p{Lu}|\s(?!(?:is|was|has|does|passes|this|as|its|his|unless|across|always|sometimes|perhaps)\s)\p{Ll}+s\b(?!\sthe\b)|\s(?:people|feet|children|men|women)\b)/u;
 /** "O’Brien 1272", "Form 5179": a name of its own. */
 const countedBefore =
-  /(?<![.!?]\s|^)\b\p{Lu}[\p{L}’'-]*\s$|[\p{Script=Han}\p{Script=Hangul}]$|\b(?:nearly|some|roughly|almost|least|at|around|another|up\sto)\s$/u;
+  /(?<![.!?]\s|^)\b\p{Lu}[\p{L}’'-]*\s$|[\p{Script=Han}\p{Script=Hangul}]$|\b(?:nearly|some|roughly|almost|least|(?<!\blook(?:s|ed|ing)?\s)at|around|another|up\sto)\s$/u;
 /** A measure does something: "1217 is law", "5096 died". */
 const does =
   /^\s(?:is|isn['’]t|was|wasn['’]t|has|had|would|will|won['’]t|could|can|may|might|did|does|passe[sd]|die[sd]|fail(?:ed|s)|moves?d?|costs?|goes|went|gets?|got|became|becomes|came|heads|amends|changes|lets|makes|requires|allows|caps|bans|also|now|still|sailed|stalled)\b/i;
@@ -148,7 +148,7 @@ export function knownNumbers(text: string, named: ReadonlyMap<number, WrittenMea
     const measure: WrittenMeasure = { ...head, start: index, end };
     const beside = last && joined.test(text.slice(last.end, index)) ? last : undefined;
     // Three digits are most often an amount; four without a comma seldom are.
-    const opens = /(?:^|[.!?]\s)$/.test(before) && /^\s\p{Ll}+s\s/u.test(after);
+    const opens = /(?:^|[.!?]\s|\bhow\s)$/.test(before) && /^\s\p{Ll}+s\s/u.test(after);
     const readsOn = does.test(after) || opens || (!counted.test(after) && !countedBefore.test(before));
     const reads =
       !otherThing.test(before) &&

@@ -17,8 +17,16 @@ export interface Candidate {
   linked?: LinkedMeasure;
 }
 
-/** Everything in a run that is written like a measure, with the link over it if there is one. */
-export function candidatesIn(run: TextRun, index: number, underHead: readonly WrittenMeasure[]): Candidate[] {
+/**
+ * Everything in a run that is written like a measure, with the link over it if there is one.
+ * @param isArticleOfLaw whether the page speaks of lawmaking throughout.
+ */
+export function candidatesIn(
+  run: TextRun,
+  index: number,
+  underHead: readonly WrittenMeasure[],
+  isArticleOfLaw: boolean,
+): Candidate[] {
   const clean = cleanText(run.text);
   const written = scanMeasures(clean.text);
   for (const measure of written) {
@@ -27,12 +35,12 @@ export function candidatesIn(run: TextRun, index: number, underHead: readonly Wr
   }
   if (!written.length) written.push(...underHead);
   if (!written.length) return [];
-  const speaksOfLaw = lawmakingWords(run.text, 1) > 0;
+  const isOfLaw = { run: lawmakingWords(run.text, 1) > 0, article: isArticleOfLaw };
   const starts = sentenceStarts(run.text);
   const links = (run.links ?? []).map((link) => ({ ...link, measure: measureOfLink(link.href) }));
   const found: Candidate[] = [];
   for (const measure of written) {
-    if (somethingElse(run.text, measure, speaksOfLaw)) continue;
+    if (somethingElse(run.text, measure, isOfLaw)) continue;
     const sentence = sentenceAt(starts, run.text.length, measure.start);
     const link = links.find(({ start, end }) => start < measure.end && measure.start < end)?.measure;
     const linked = link?.number === measure.number ? link : undefined;

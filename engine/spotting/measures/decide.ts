@@ -9,9 +9,11 @@ import { firstFrom } from './first-from';
 import { isInLetters, jurisdictionOf, typeOf } from './jurisdiction';
 import { type MeasureMemory, rememberSession } from './memory';
 import type { WrittenMeasure } from './scan';
+import type { StateOver } from './state-over';
 import type { Spot } from './time/clauses';
-import { bienniumInReach, type InSentence, type Session, sessionNamed, sessionOfToday } from './session';
+import { type InSentence, type Session, sessionNamed, sessionOfToday } from './session';
 import type { OpenMention } from './session-evidence';
+import { isStanding, rulesAlready, type Turn, turnOf } from './turn';
 import type { StoryYear } from './time/story-year';
 import { lawmakingWords } from './surroundings';
 
@@ -31,7 +33,8 @@ export interface OpenSession {
   mention: OpenMention;
   /** What the article's day gives. */
   today: Session;
-  coming?: string | undefined;
+  /** The bienniums between which the day lies, where the number may be of both. */
+  turn?: (Turn & { isPrefilingStory: boolean }) | undefined;
 }
 
 /** How far, in UTF-16 units, the words of a sentence are looked at: sentences of pages are shorter, those of attackers are not. */
@@ -39,10 +42,11 @@ const reach = 400;
 
 /** What the page around a candidate says. */
 export interface PageAround {
-  heading: (run: number) => number | undefined;
+  stateOver: (run: number) => StateOver | undefined;
   storyYear: StoryYear;
   /** Officials named, by jurisdiction. */
   company: Record<PackId, number>;
+  isFormer: (run: number, written: WrittenMeasure) => boolean;
   /** The text beside a measure: what its paragraph or its row of a table says. */
   around: (run: number, written: WrittenMeasure) => string;
   /** How many more sentences are read for the times they name: no honest page needs so many. */
@@ -79,7 +83,7 @@ export function decide(
       sentence,
       text,
       federalArticle: memory.federal,
-      heading: page.heading(run),
+      over: page.stateOver(run),
       company: page.company,
       ...(memory.owners[`${written.nature}:${number}`] && { sameNumber: memory.owners[`${written.nature}:${number}`] }),
       ...(page.before?.candidate.run === run && { neighbour: page.before.jurisdiction }),
@@ -110,14 +114,24 @@ export function decide(
     rememberSession(memory, measure, named.session);
     return { ...decision, session: named.session, why: [...why, named.reason] };
   }
+  const turn = turnOf(question);
   const mention = {
     sentence: question.sentence?.text ?? '',
     around: isRead ? page.around(run, written) : '',
     // What is said of the present is no part of the story's past.
     story: named === 'present' ? { ...story, year: undefined } : story,
+    isStanding:
+      turn !== undefined &&
+      question.sentence !== undefined &&
+      (isStanding(question.sentence) || (!memory.prefiling && rulesAlready(question.sentence))),
+    isFormer: page.isFormer(run, written),
     neighbour: isNeighbour(page.before, candidate, jurisdiction, text) ? namedIn(page.before!) : undefined,
   };
-  const open = { mention, today: sessionOfToday(question), coming: bienniumInReach(question) };
+  const open = {
+    mention,
+    today: sessionOfToday(question),
+    turn: turn && { ...turn, isPrefilingStory: memory.prefiling },
+  };
   return { ...decision, session: '', open };
 }
 
@@ -141,7 +155,7 @@ function inSentence({ written, sentence }: Candidate, text: string, inRun: reado
  */
 function speaksOfLaw(
   { start, end, number }: WrittenMeasure,
-  { text, cell }: TextRun,
+  { text, cell, kind }: TextRun,
   { lawmaking }: MeasureMemory,
   isKnown: boolean,
 ): boolean {
@@ -152,13 +166,16 @@ function speaksOfLaw(
   )
     return false;
   if (isKnown && !/^\p{L}\d/u.test(text.slice(start))) return true;
+  // "H 203, voters’ pamphlets": an item that opens with its number, where there is much of lawmaking.
+  if (kind === 'item' && lawmaking >= 6 && /^\W*$/.test(text.slice(0, start)) && /^[,:]|^\s[—–-]/.test(text.slice(end)))
+    return true;
   // A cell with nothing but the number.
   if (cell && lawmaking >= 3 && text.trim().length === end - start) return true;
   return lawmakingWords(text, 1) > 0 || (lawmaking >= 3 && number > 999 && /^(?:S\.|HR|Bill)/.test(text.slice(start)));
 }
 
-/** "HB 2054 in 2024, returns as HB 1132" */
-const comesBack = /\b(?:returns?|is|are|now|back|again|would|will|has)\b/i;
+/** "HB 2054 in 2024, returns as HB 1132", "last year’s HB 389 was amended by HB 481" */
+const comesBack = /\b(?:returns?|is|are|now|back|again|would|will|has)\b|\bby\s$/i;
 
 /** Whether the measure before stands in the same sentence, and words gave it its session. */
 function isNeighbour(

@@ -8,20 +8,25 @@ import type { Mention, Reason, RunCell, ScanRequest, TextRun } from '../types';
 import { ballotKey, isInterstate, newStyleBallotMeasures } from './ballot';
 import { createHeadReader } from './bare-numbers';
 import { type Candidate, addKnownNumbers, candidatesIn } from './candidates';
+import { createFormer } from './former';
 import { chamberChoices } from './house-resolutions';
 import { decide, type Decision, type PageAround } from './decide';
 import { keyOf, linkWords, measureOfLink } from './links';
 import { type MeasureMemory, readMemory, rememberSession, trimMemory } from './memory';
 import type { Subjects } from './records';
 import type { WrittenMeasure } from './scan';
-import { sessionOfToday, speaksOfPrefiling } from './session';
+import { sessionOfToday } from './session';
 import { settle } from './settle';
 import { lawmakingWords } from './surroundings';
-import { sectionHeadings } from './sections';
+import { createStateOver } from './state-over';
+import { speaksOfPrefiling } from './turn';
 import { createStoryYear } from './time/story-year';
 
 export type { MeasureMemory } from './memory';
 export { createSubjects, type Subjects } from './records';
+
+/** Words of lawmaking from which a page is about it. */
+const ofLaw = 6;
 
 /** Sentences of a batch that are read for the times they name. */
 const mostSentences = 2000;
@@ -54,14 +59,17 @@ export function findMeasures(
   const mentions: Mention[] = [];
   const candidates: Candidate[] = [];
   const readHead = createHeadReader();
-  const heading = sectionHeadings(runs);
-  const storyYear = createStoryYear(runs, article.date.date);
+  const stateOver = createStateOver(runs, article);
+  const isFormer = createFormer(runs);
   const company = countOfficials(officials, memory);
 
+  memory.prefiling ||= speaksOfPrefiling(request.facts.title ?? '');
+  for (const { text } of runs) {
+    memory.lawmaking = Math.min(20, memory.lawmaking + lawmakingWords(text));
+    memory.prefiling ||= speaksOfPrefiling(text);
+  }
   runs.forEach((run, index) => {
-    memory.lawmaking = Math.min(20, memory.lawmaking + lawmakingWords(run.text));
-    memory.prefiling ||= speaksOfPrefiling(run.text);
-    const found = candidatesIn(run, index, readHead(run));
+    const found = candidatesIn(run, index, readHead(run), memory.lawmaking >= ofLaw);
     memory.federal ||= found.some(({ written }) => written.style === 'federal');
     candidates.push(...found);
     if (packs.includes('wa'))
@@ -73,6 +81,7 @@ export function findMeasures(
   for (const { linked } of candidates) if (linked?.session) rememberSession(memory, linked, linked.session);
 
   const inRun = measuresByRun(candidates);
+  const storyYear = createStoryYear(runs, article.date.date, (run) => inRun(run).length > 0);
   const initiatives = candidates.some(({ written }) => written.nature === 'initiative' && written.style === 'plain');
   const decisions: Decision[] = [];
   const around = createAround(runs);
@@ -91,7 +100,8 @@ export function findMeasures(
       continue;
     }
     const decision = decide(candidate, runs, article, memory, {
-      heading,
+      stateOver,
+      isFormer,
       storyYear,
       company,
       inRun,
@@ -104,7 +114,15 @@ export function findMeasures(
   }
   // Once more, now that the whole batch is known: a number may be explained only after its first mention.
   for (const candidate of undecided) {
-    const decision = decide(candidate, runs, article, memory, { heading, storyYear, company, inRun, budget, around });
+    const decision = decide(candidate, runs, article, memory, {
+      stateOver,
+      isFormer,
+      storyYear,
+      company,
+      inRun,
+      budget,
+      around,
+    });
     if (decision) decisions.push(decision);
   }
   for (const { decision, sessions } of settle(decisions, named, subjects)) {

@@ -7,6 +7,7 @@ import type { Reason } from '../types';
 import { firstFrom } from './first-from';
 import { keyedJurisdictions, mayBeOf, typeIn } from './number-bands';
 import type { WrittenMeasure } from './scan';
+import type { StateOver } from './state-over';
 
 /** A decision needs so much evidence, and so much more than the next best. */
 const enough = 3;
@@ -23,6 +24,7 @@ const weights = {
   afterNamed: 2.5,
   earlierInRun: 2.5,
   heading: 3,
+  row: 6,
   officials: 3,
   outlet: 3,
   secondOutlet: 2,
@@ -47,8 +49,8 @@ export interface Surroundings {
   text: string;
   /** Whether the article writes of other measures as only Congress does. */
   federalArticle: boolean;
-  /** The run of the heading over this one. */
-  heading: number | undefined;
+  /** The state that stands over the run: in a heading, a row, a dateline. */
+  over: StateOver | undefined;
   /** Officials named in the article, by jurisdiction. */
   company: Readonly<Record<PackId, number>>;
   /** Jurisdiction decided for this kind and number elsewhere in the article. */
@@ -215,8 +217,11 @@ function fromArticle(
   if (main) add(evidence, main, prior(main, weights.outlet), { code: 'outlet', values: { state: main } });
   for (const other of others)
     add(evidence, other, prior(other, weights.secondOutlet), { code: 'outlet', values: { state: other } });
-  const over = around.heading === undefined ? undefined : article.stateOver(around.heading);
-  if (over) add(evidence, over, weights.heading, { code: 'state-heading', values: { state: over } });
+  const { over } = around;
+  if (over) {
+    const reason = { code: 'state-heading', values: { state: over.state } };
+    add(evidence, over.state, over.isBeside ? weights.row : weights.heading, reason, over.isBeside);
+  }
   const dateline = article.datelineState;
   if (dateline)
     add(evidence, dateline, prior(dateline, weights.dateline), { code: 'dateline', values: { state: dateline } });

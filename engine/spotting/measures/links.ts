@@ -3,7 +3,8 @@
  */
 import type { MeasureKey, PackId } from '../../identifiers';
 import { typeIn, washingtonNature } from './number-bands';
-import { biennium, sessionOfYear } from './session';
+import { biennium } from './biennium';
+import { sessionOfYear } from './session';
 
 export interface LinkedMeasure {
   jurisdiction: PackId;

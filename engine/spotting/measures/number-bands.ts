@@ -1,8 +1,8 @@
 /**
  * Which numbers a kind of measure can have in each jurisdiction, and how its key names the kind.
  *
- * Washington's bands start where sources say (House bills at 1000, Senate bills at 5000 …) and end where the next begins;
- * Idaho's House bills start at 1 and Senate bills at 1001; each series of Congress starts at 1 in each Congress.
+ * Washington's bands start where sources say (House bills at 1000, Senate bills at 5000 …) and end where the next begins, House
+ * bills where no biennium has come to; Idaho's House bills start at 1 and Senate bills at 1001, as far as they have come; each series of Congress starts at 1 in each Congress.
  */
 import type { PackId } from '../../identifiers';
 import type { Nature } from './written-forms';
@@ -15,7 +15,7 @@ interface Band {
 type Bands = Partial<Record<Nature, Band>>;
 
 const washington: Bands = {
-  'house-bill': { type: 'HB', first: 1000, last: 3999 },
+  'house-bill': { type: 'HB', first: 1000, last: 3499 },
   'house-memorial': { type: 'HJM', first: 4000, last: 4199 },
   'house-joint-resolution': { type: 'HJR', first: 4200, last: 4399 },
   'house-concurrent-resolution': { type: 'HCR', first: 4400, last: 4599 },
@@ -32,7 +32,7 @@ const idaho: Bands = {
   'house-joint-resolution': { type: 'HJR', first: 1, last: 99 },
   'house-concurrent-resolution': { type: 'HCR', first: 1, last: 99 },
   'house-resolution': { type: 'HR', first: 1, last: 99 },
-  'senate-bill': { type: 'S', first: 1001, last: 1999 },
+  'senate-bill': { type: 'S', first: 1001, last: 1599 },
   'senate-memorial': { type: 'SJM', first: 100, last: 199 },
   'senate-joint-resolution': { type: 'SJR', first: 100, last: 199 },
   'senate-concurrent-resolution': { type: 'SCR', first: 100, last: 199 },

@@ -5,7 +5,8 @@
 import type { PackId } from '../../identifiers';
 import { keyOf } from './links';
 import { stemsOf, type Subject, type Subjects } from './records';
-import { sessionOfYear } from './session';
+import { sessionBefore, sessionOfYear } from './session';
+import { isToldAsLaw, type Turn } from './turn';
 import type { Story } from './time/story-year';
 
 /** A mention whose words name no session. */
@@ -15,6 +16,10 @@ export interface OpenMention {
   around: string;
   /** What the text before and after tells of time. */
   story: Story;
+  /** Told of as of one that rules already, or that another changes; asked only at the turn of a biennium. */
+  isStanding?: boolean;
+  /** Told of as of one that another came after; see `former.ts`. */
+  isFormer?: boolean;
   /** The session that words name for the measure before it in the sentence. */
   neighbour?: string | undefined;
 }
@@ -28,8 +33,8 @@ export interface OpenGroup {
   mentions: readonly OpenMention[];
   /** The session that the article's day gives. */
   today: string;
-  /** The biennium that comes, in the weeks in which its first bills are filed. */
-  coming?: string | undefined;
+  /** Set in the weeks between two bienniums, for numbers that may be of both. */
+  turn?: (Turn & { isPrefilingStory: boolean }) | undefined;
   /** Sessions that words or a link name at other mentions of the number. */
   named: ReadonlySet<string>;
   /** What the article tells of its other measures. */
@@ -40,6 +45,8 @@ export interface OpenGroup {
 export interface History {
   sessions: ReadonlySet<string>;
   past: number;
+  /** Likewise of the biennium that comes. */
+  ahead: number;
 }
 
 interface Rule {
@@ -79,13 +86,19 @@ const stemsAround = once(({ around }) => [...stemsOf(around)]);
 const tells = {
   present: once(({ sentence }) => present.test(asTold(sentence))),
   past: once(({ sentence }) => past.test(asTold(sentence))),
+  law: once(({ sentence }) => isToldAsLaw(sentence)),
   coming: once(({ sentence }) =>
-    /\b(?:would(?!\shave)|will|wants?|plans?|new|filed|dropped|introduced|(?:is|are)\sback)\b/i.test(sentence),
+    /\b(?:would(?!\shave)|will|wants?|plans?|new|proposed|filed|dropped|introduced|(?:is|are)\sback)\b/i.test(sentence),
   ),
 };
 
 /** Told in the past tense alone. */
 const isOfPast = (mention: OpenMention): boolean => tells.past(mention) && !tells.present(mention);
+
+/** In a story on pre-filing the present is that of the bills to come as well. */
+const isOfFiling = ({ turn }: OpenGroup): boolean => turn?.isPrefilingStory === true;
+
+const isForerunner = ({ isFormer }: OpenMention): boolean => isFormer === true;
 
 /** Whether a year is of a session. */
 const inYear = ({ jurisdiction }: OpenGroup, year: number | undefined, session: string): boolean =>
@@ -99,6 +112,8 @@ const rules: Record<string, Rule> = {
     weigh: (group, session) =>
       Number(
         session !== group.today &&
+          // "for the 2027 session": the rule `coming` weighs what is filed ahead.
+          session !== group.turn?.coming &&
           (inYear(group, group.mentions[0]!.story.year, session) || group.mentions[0]!.neighbour === session),
       ),
   },
@@ -120,10 +135,21 @@ const rules: Record<string, Rule> = {
   next: { weight: 1.6, weigh: (group, session) => some(group, ({ story }) => inYear(group, story.next, session)) },
   named: {
     weight: 3.2,
-    weigh: ({ named }, session) => (named.has(session) ? 1 : named.size > 0 ? -1 : 0),
+    // Where numbers begin anew, what is said of one may be said of its namesake.
+    weigh: ({ named, turn }, session) => (turn ? 0.4 : 1) * (named.has(session) ? 1 : named.size > 0 ? -1 : 0),
   },
-  present: ofToday(0.9, (group) => share(group, tells.present)),
-  dayNamed: ofToday(0.7, (group) => share(group, ({ story }) => story.isPresentAround === true)),
+  former: {
+    weight: 5.8,
+    weigh: (group, session) =>
+      session === sessionBefore(group.jurisdiction, group.today) ? share(group, isForerunner) : 0,
+  },
+  present: ofToday(0.9, (group) => (isOfFiling(group) ? 0 : share(group, tells.present))),
+  signedNow: ofToday(2, (group) =>
+    some(group, ({ story }) => story.isExplainedNow === true && story.year === undefined),
+  ),
+  dayNamed: ofToday(0.7, (group) =>
+    isOfFiling(group) ? 0 : share(group, ({ story }) => story.isPresentAround === true),
+  ),
   // An article on the history of a law: the other measures are of the past.
   history: ofToday(-1.6, ({ history }) => history.past),
   // The record of that session speaks of other things; the more so where the text tells a history, in the past tense.
@@ -142,16 +168,34 @@ const rules: Record<string, Rule> = {
       return Number(sponsor !== undefined && some(group, ({ around }) => around.includes(sponsor)));
     },
   },
-  // In the weeks of pre-filing: "would ask", and the record of the coming session speaks of the same things.
+  // Low numbers between two bienniums: what is proposed there is of the one that comes …
   coming: {
-    weight: 4,
+    weight: 1,
     weigh: (group, session, subjects) => {
-      if (session !== group.coming) return 0;
-      const subject = subjectIn(group, session, subjects);
-      const isSame = subject !== undefined && group.mentions.some((mention) => isLike(mention, subject));
-      // Pre-filing reaches the number; what is told in the past was no bill of a session to come.
-      const toldPast = session === group.today ? 0 : share(group, isOfPast);
-      return 0.5 + share(group, tells.coming) + Number(isSame) - toldPast;
+      const { turn, today, history } = group;
+      if (session !== turn?.coming) return 0;
+      const isRecorded = 4 * Number(likeness(group, session, subjects) > 0);
+      const { isPrefilingStory } = turn;
+      const proposed = 4 * share(group, (one) => !one.isStanding && tells.coming(one)) + 3 * history.ahead;
+      // In January the day itself speaks for it.
+      if (session === today) return isRecorded + proposed / 2 + (isPrefilingStory ? 1.5 : 0);
+      // What was filed is told in the past, too.
+      const toldPast = (isPrefilingStory ? 1.5 : 4) * share(group, isOfPast);
+      return (isPrefilingStory ? 5.5 : 2) + proposed + isRecorded - toldPast;
+    },
+  },
+  // … and what is law, or to be changed, of the one that ends.
+  ending: {
+    weight: 1,
+    weigh: (group, session, subjects) => {
+      const { turn, today } = group;
+      if (session !== turn?.ending) return 0;
+      return (
+        2.2 * Number(session !== today) +
+        5 * some(group, ({ isStanding }) => isStanding === true) +
+        2.5 * share(group, tells.law) +
+        1.2 * Math.min(3, likeness(group, session, subjects))
+      );
     },
   },
 };
@@ -160,9 +204,18 @@ function ofToday(weight: number, weigh: (group: OpenGroup) => number): Rule {
   return { weight, weigh: (group, session) => (session === group.today ? weigh(group) : 0) };
 }
 
+/** How many words beside the number are those of the session's record. */
+function likeness(group: OpenGroup, session: string, subjects: Subjects): number {
+  const subject = subjectIn(group, session, subjects);
+  return subject
+    ? Math.max(...group.mentions.map((one) => stemsAround(one).filter((stem) => subject.stems.has(stem)).length))
+    : 0;
+}
+
 /** Whether the packs record the measure of that session, and with no word that stands beside the number. */
 function isOtherSubject(group: OpenGroup, session: string, subjects: Subjects): boolean {
-  const subject = subjectIn(group, session, subjects);
+  // What is filed ahead comes to the packs with a short title at best.
+  const subject = session === group.turn?.coming ? undefined : subjectIn(group, session, subjects);
   return subject !== undefined && !group.mentions.some((mention) => isLike(mention, subject));
 }
 
@@ -183,18 +236,19 @@ export const isBefore = (one: string, other: string): boolean => parseInt(one, 1
 
 /** The sessions that the article gives any sign of, the likeliest first. Never empty. */
 export function weighSessions(group: OpenGroup, subjects: Subjects): Weighed[] {
-  const { mentions, jurisdiction, today, coming, named, history } = group;
+  const { mentions, jurisdiction, today, turn, named, history } = group;
   const years = mentions.flatMap(({ story: { year, before, next } }) => [year, before, next]);
   const sessions = new Set([
     today,
-    ...(coming ? [coming] : []),
+    ...(turn ? [turn.ending, turn.coming] : []),
+    ...(mentions.some(isForerunner) ? [sessionBefore(jurisdiction, today)] : []),
     ...named,
     ...history.sessions,
     ...mentions.flatMap(({ neighbour }) => neighbour ?? []),
     ...years.flatMap((year) => (year === undefined ? [] : sessionOfYear(jurisdiction, year))),
   ]);
   const weighed = [...sessions]
-    .filter((session) => !isBefore(today, session) || session === coming || named.has(session))
+    .filter((session) => !isBefore(today, session) || session === turn?.coming || named.has(session))
     .map((session) => {
       const signs = Object.values(rules);
       const weight = signs.reduce((sum, rule) => sum + rule.weight * rule.weigh(group, session, subjects), 0);

@@ -70,11 +70,11 @@ function openGroup(group: readonly Decision[], earlier: MeasureMemory): Open | u
     if (!isOpen(decision) && !isAnother) named.add(decision.session);
   });
   const mentions = decisions.map(({ open }) => open.mention);
-  const { today, coming } = first.open;
-  return { jurisdiction, type, number, decisions, mentions, today: today.session, coming, named, history: nothing };
+  const { today, turn } = first.open;
+  return { jurisdiction, type, number, decisions, mentions, today: today.session, turn, named, history: nothing };
 }
 
-const nothing: History = { sessions: new Set(), past: 0 };
+const nothing: History = { sessions: new Set(), past: 0, ahead: 0 };
 
 /** Counts of mentions by session. */
 type Counts = Map<string, number>;
@@ -103,14 +103,16 @@ function historyOf(decisions: readonly Decision[], open: readonly Open[], subjec
     const sessions = new Set<string>();
     let all = 0;
     let past = 0;
+    let ahead = 0;
     for (const [session, mentions] of ofPack.get(group.jurisdiction) ?? []) {
       const others = mentions - (own?.get(session) ?? 0);
       if (others === 0) continue;
       sessions.add(session);
       all += others;
       if (isBefore(session, group.today)) past += others;
+      if (session === group.turn?.coming) ahead += others;
     }
-    return { sessions, past: past / (all + 2) };
+    return { sessions, past: past / (all + 2), ahead: ahead / (all + 1) };
   };
 }
 

@@ -45,22 +45,25 @@ const beforeOther =
 const afterOther =
   /^\s{0,2}(?:\(?(?:a\s)?pencils?\b|forms?\b|visas?\b|lanes?\b|traffic\b|mph\b|(?:[NSEW]\.?\s)?(?:[\p{Lu}\d][\p{L}\d]*\.?\s)?(?:St|Ave|Street|Avenue|Road|Rd|Blvd|Boulevard|Lane|Ln|Drive|Dr|Way|Place|Pl|Court|Ct|Parkway|Highway)\b\.?(?!\s(?:bill|act)))/u;
 
-/** Words of shops and workshops. A bill may speak of these things, but then its paragraph speaks of lawmaking, too. */
-const wares =
-  /\b(?:in\sstock|on\ssale|stores?|blades?|hinges?|drills?|drivers?|mowers?|models?|parts?|catalog|labels?|rolls?|screws?|paints?|pencils?|brand|aisle|warranty|engines?|\$\d+(?!\.?\d*\s(?:m|b)illion))\b/i;
+/** Words of shops and workshops. A bill may speak of these things, but then its paragraph speaks of lawmaking, too … */
+const wares = /\b(?:in\sstock|on\ssale|blades?|hinges?|drills?|catalog|screws?|pencils?|brand|aisle|warranty)\b/i;
+/** … or at least the article does, where they are words of public life as well. */
+const perhapsWares =
+  /\b(?:stores?|drivers?|mowers?|models?|parts?|labels?|rolls?|paints?|engines?|\$\d+(?!\.?\d*\s(?:m|b)illion))\b/i;
 /** "Council Bill 1110", "Assembly Bill 1482". */
 const otherBody = /\p{Lu}\p{L}+\s$/u;
 
 /**
  * Whether the words right before or after say that this is a room, a flight, a street, a pencil …
- * @param speaksOfLaw whether the run speaks of lawmaking.
+ * @param isOfLaw whether the run speaks of lawmaking, or the article does.
  */
 export function somethingElse(
   text: string,
   { start, end, nature }: { start: number; end: number; nature: string },
-  speaksOfLaw: boolean,
+  isOfLaw: { run: boolean; article: boolean },
 ): boolean {
   if (nature === 'bill' && otherBody.test(text.slice(Math.max(0, start - 30), start))) return true;
-  if (!speaksOfLaw && wares.test(text.slice(Math.max(0, start - 80), end + 80))) return true;
+  const beside = text.slice(Math.max(0, start - 80), end + 80);
+  if (!isOfLaw.run && (wares.test(beside) || (!isOfLaw.article && perhapsWares.test(beside)))) return true;
   return beforeOther.test(text.slice(Math.max(0, start - 24), start)) || afterOther.test(text.slice(end, end + 40));
 }

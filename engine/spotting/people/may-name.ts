@@ -69,7 +69,9 @@ function isOfOffice({ family, title, tag, from }: Sighting): boolean {
 }
 
 const isPresented = ({ title, tag, from, after }: Sighting): boolean =>
-  [title, after].some((one) => one?.meaning?.roles.length) || [tag, from, after?.place, after?.state].some(Boolean);
+  tag !== undefined ||
+  from !== undefined ||
+  [title, after].some((one) => one?.meaning?.roles.length || one?.place || one?.state);
 
 const fitsOf = (family: Family, given: readonly Word[]): Fit[] =>
   family.people.map((person) => fitGiven(person, family.key, given)).filter((fit) => fit !== undefined);

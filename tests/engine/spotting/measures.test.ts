@@ -152,6 +152,7 @@ describe('numbers said again', () => {
     ['Senators heard SB 5041. Alvarado said 5041 had merit.', ['SB 5041', '5041']],
     ['The House passed HB 2075. “2075 is dead,” she said.', ['HB 2075', '2075']],
     ['Voters passed I-2066. Lawmakers can’t change 2066 without a vote.', ['I-2066', '2066']],
+    ['The House passed HB 2301. He would look at 2301, and asked how 2301 compares to it.', ['HB 2301', '2301', '2301']],
     ['The House passed HB 1217. It has 1217 words and Room 1217 is full.', ['HB 1217']],
     ['The House passed HB 1217. My extension, 1217, is for 1217 voters.', ['HB 1217']],
     ['The House passed HB 2019. In 2019 is when it began; 2019 was good.', ['HB 2019']],
@@ -227,8 +228,32 @@ describe('whose measure it is', () => {
     ['Olympia lawmakers watch a bill on Pell Grants, S. 1054.', olympia, []],
     ['House Bill 93 is a bill.', olympia, []],
     ['The Legislature in Olympia adopted HR 4615.', olympia, ['wa/2025-2026/HR/4615']],
+    ['Lawmakers passed House Bill 98a and S 1101aaS.', boise, ['id/2026/H/98', 'id/2026/S/1101']],
+    ['Congress has H.R. 3857. The Senate’s is S. 1893.', boise, ['us/119/HR/3857', 'us/119/S/1893']],
+    ['Her governor signed House Bill 3991, lawmakers said.', olympia, []],
+    ['Salem. SB 1550, from a senator, passed.', spokane, []],
+    ['Boise: Lawmakers passed SB 1210.', spokane, ['id/2026/S/1210']],
   ])('%s', (text, place, keys) => {
     expect(marks(text, place).map((mark) => mark.split(' → ')[1])).toEqual(keys);
+  });
+
+  it('follows the dateline of each story on a page of several', () => {
+    const page = ['OLYMPIA — Lawmakers passed HB 1217.', 'BOISE — Lawmakers passed HB 548.', 'It is next to HB 549.'];
+    expect(
+      marks(
+        page.map((text) => ({ text })),
+        spokane,
+      ),
+    ).toEqual(['HB 1217 → wa/2025-2026/HB/1217', 'HB 548 → id/2026/H/548', 'HB 549 → id/2026/H/549']);
+  });
+
+  it('reads an item that opens with its number where there is much of lawmaking', () => {
+    const session = {
+      text: 'The Senate passed a bill. Lawmakers in committee amended a bill; the governor signed one.',
+    };
+    const item: TextRun = { text: 'H 203, pamphlets', kind: 'item' };
+    expect(marks([session, item], boise)).toEqual(['H 203 → id/2026/H/203']);
+    expect(marks([{ text: 'The Senate met.' }, item], boise)).toEqual([]);
   });
 
   it('leaves the measures of a pack that is not loaded', () => {
@@ -319,6 +344,18 @@ describe('which session', () => {
     ['Congress passed Public Law 117-58, which is H.R. 3684.', wire, 'us/117/HR/3684'],
     ['Congress wrote the 2021 infrastructure act, which was H.R. 3684.', wire, 'us/117/HR/3684'],
     ['Voters upheld it in 2020: it was about ESSB 5395, passed that March.', olympia, 'wa/2019-2020/SB/5395'],
+    ['The 2019 measure on plates was HB 1994, lawmakers said.', olympia, 'wa/2019-2020/HB/1994'],
+    [
+      'Last session’s HB 1389 was amended by HB 2217.',
+      on(olympia, '2025-02-01'),
+      'wa/2023-2024/HB/1389,wa/2025-2026/HB/2217',
+    ],
+    ['A water law, H.R. 7776, part of the 2022 defense bill, paid for it, Congress said.', wire, 'us/117/HR/7776'],
+    [
+      'HB 1310 is a bill on bees. It was HB 1212 in 2023, lawmakers said.',
+      olympia,
+      'wa/2025-2026/HB/1310,wa/2023-2024/HB/1212',
+    ],
     ['The Legislature’s 2021 reforms, including House Bill 1310, stand.', olympia, 'wa/2021-2022/HB/1310'],
     ['House Bill 1240, the 2023 ban on such rifles, stands in the Senate’s way.', olympia, 'wa/2023-2024/HB/1240'],
     ['The Senate’s first try, Senate Bill 5160, was in 2019.', olympia, 'wa/2019-2020/SB/5160'],
@@ -438,6 +475,13 @@ describe('what is no measure', () => {
     const law = { text: 'Lawmakers passed three bills.' };
     expect(marks([law, { text: 'The hinge HB 1380 is back in stock, $12.' }], spokane)).toEqual([]);
     expect(marks([law, { text: 'Council Bill 1110 was tabled by a vote.' }], spokane)).toEqual([]);
+  });
+
+  it('but drivers and parts are words of law where a page is about it', () => {
+    const law = { text: 'Lawmakers passed a bill; the Senate amended a bill and the governor signed one.' };
+    const thanks = { text: 'Drivers earn more thanks to HB 2076.' };
+    expect(marks([law, thanks], spokane)).toEqual(['HB 2076 → wa/2025-2026/HB/2076']);
+    expect(marks([{ text: 'Lawmakers met.' }, thanks], spokane)).toEqual([]);
   });
 
   it('a label on a page that never speaks of lawmaking', () => {

@@ -48,6 +48,18 @@ describe('in tables', () => {
     expect(marked(`<table>${rows}</table>`)).toBe('wa/2023-2024/HB/1110 HB/1110');
   });
 
+  it('which may look like years', () => {
+    const rows =
+      '<tr><th>HB</th><th>SB</th></tr><tr><td>2019</td><td>5918</td></tr><tr><td>2034</td><td>5919</td></tr>';
+    expect(marked(`<table>${rows}</table>`)).toBe('HB/2019 SB/5918 HB/2034 SB/5919');
+  });
+
+  it('in the row of a state', () => {
+    const rows =
+      '<tr><th>State</th><th>Bill</th></tr><tr><td>WA</td><td>HB 1217</td></tr><tr><td>ID</td><td>S 1302</td></tr><tr><td>OR</td><td>SB 1550</td></tr>';
+    expect(marked(`<table>${rows}</table>`)).toBe('HB/1217 id/2025/S/1302');
+  });
+
   it('under a heading', () => {
     const rows = '<tr><th>Number</th><th>On</th></tr><tr><td>5041</td><td>Strikes</td></tr>';
     expect(marked(`<h3>Senate bills</h3><table>${rows}</table>`)).toBe('SB/5041');

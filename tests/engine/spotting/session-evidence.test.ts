@@ -5,6 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { createArticle } from '../../../engine/spotting/article';
 import { createSubjects, findMeasures } from '../../../engine/spotting/measures';
+import { speaksOfPrefiling } from '../../../engine/spotting/measures/turn';
 import type { MeasureRecord } from '../../../engine/release/packs';
 import type { ScanRequest, TextRun } from '../../../engine/spotting/types';
 import { rosters } from './people-roster';
@@ -132,6 +133,20 @@ describe('signs of a session', () => {
       ask(1054, now, past),
     ],
     [
+      'a later sentence that tells when it was signed',
+      'House Bill 1310 was signed in 2021. House Bill 1320 was signed in 2021. ¶ House Bill 1054 banned chokeholds. It was read.',
+      ask(1054, now, past),
+      'House Bill 1310 was signed in 2021. House Bill 1320 was signed in 2021. ¶ House Bill 1054 banned chokeholds. It was read. Ferguson signed it Feb. 3.',
+      `${now}/1054`,
+    ],
+    [
+      'a forerunner',
+      'House Bill 1310 is back. A version, House Bill 2114, died.',
+      `${now}/2114`,
+      'House Bill 1310 is back. Its forerunner, House Bill 2114, died.',
+      `wa/2023-2024/HB/2114`,
+    ],
+    [
       'the sponsor in the record',
       'In 2021 the rain came. House Bill 1054, by Nobles, paid for a ferry.',
       ask(1054, past, now),
@@ -144,7 +159,9 @@ describe('signs of a session', () => {
   });
 });
 
-describe('the weeks of pre-filing', () => {
+describe('the turn of a biennium', () => {
+  const january = '2027-01-06';
+  const filed = 'Lawmakers filed bills for the 2027 session on Monday.';
   it.each([
     ['the record of the coming session', 'House Bill 1054 asks orchards to spray less.', december, `${coming}/1054`],
     [
@@ -155,7 +172,39 @@ describe('the weeks of pre-filing', () => {
     ],
     ['no other record', 'House Bill 1054 asks for a ferry.', december, `${now}/1054`],
     ['what would be is a doubt', 'House Bill 1055 would ask for a road.', december, ask(1055, coming, now)],
-    ['and what is none', 'House Bill 1055 asks for a road.', december, `${now}/1055`],
+    ['and what is, of this one', 'House Bill 1055 asks for a road.', december, `${now}/1055`],
+    [
+      'in a story on filing, of the session ahead',
+      `${filed} House Bill 1055 asks for a road.`,
+      december,
+      `${coming}/1055`,
+    ],
+    [
+      'what a filed bill changes is law',
+      `${filed} House Bill 1055 would adjust how House Bill 1056 is paid for.`,
+      december,
+      `${now}/1056`,
+    ],
+    ['what is changed, too', `${filed} Sheriffs want changes to House Bill 1056.`, december, `${now}/1056`],
+    ['and what is called a law', `${filed} The road law, House Bill 1056, is old.`, december, `${now}/1056`],
+    [
+      'but not what is filed beside it',
+      `${filed} House Bill 1055 would ask for a road, and House Bill 1056 for a bridge.`,
+      december,
+      `${coming}/1056`,
+    ],
+    ['beyond the numbers of pre-filing all is of this one', `${filed} House Bill 1400 asks.`, december, `${now}/1400`],
+    ['in January the new numbers are meant', 'House Bill 1055 asks for a road.', january, `${coming}/1055`],
+    ['unless they rule already', 'House Bill 1054 tells ferry crews what maintenance costs.', january, `${now}/1054`],
+    ['and beyond pre-filing the old ones', 'House Bill 1400 asks for a road.', january, `${now}/1400`],
+    ['"this year" says nothing then', 'House Bill 1055 asks for a road this year.', january, `${coming}/1055`],
+    ['"this year’s" does', 'This year’s House Bill 1055 asked for a road.', december, `${now}/1055`],
+    [
+      'what was filed in December is of the session after it',
+      'House Bill 1055, filed in December 2024, asked for a road.',
+      december,
+      `${now}/1055`,
+    ],
     ['nothing of the kind in autumn', 'House Bill 1054 would ask orchards to spray less.', '2026-10-08', `${now}/1054`],
     [
       'nor in the weeks before an even year',
@@ -163,14 +212,20 @@ describe('the weeks of pre-filing', () => {
       '2025-12-08',
       `${now}/1054`,
     ],
-    [
-      'nor beyond the numbers that pre-filing reaches',
-      'House Bill 1400 would ask orchards to spray less.',
-      december,
-      `${now}/1400`,
-    ],
   ])('%s', (_rule, text, date, key) => {
     expect(last(olympia, text, date)).toBe(key);
+  });
+
+  it.each([
+    ['Members could file legislation for the session that starts Jan. 11.', true],
+    ['Bill filing opened Monday.', true],
+    ['She pre-filed it.', true],
+    ['The first bills of the session that begins in January were introduced.', true],
+    ['She filed a lawsuit in January.', false],
+    ['They filed past. The new session begins in January.', false],
+    ['The bill passed last session.', false],
+  ])('“%s” speaks of pre-filing: %s', (text, isSo) => {
+    expect(speaksOfPrefiling(text)).toBe(isSo);
   });
 });
 

@@ -66,8 +66,9 @@ const isItself =
 /** "2023 law House Bill 1110", "last year’s fight over HB 1217": no verb between. */
 const nounOnly =
   /^(?:['’]s)?\s?(?:(?!(?:by|to|would|will|is|was|are|has|had|that|which|who|and|but)\b)[\p{L}’'-]+\s){0,5}["“]?$/iu;
-/** "the state’s 2021 tax on capital gains began as SB 5096" */
-const becameIt = /^[^,;:]{0,50}\s(?:began|started|passed|was\s(?:filed|numbered|passed|enacted))\s(?:life\s)?as\s$/;
+/** "the state’s 2021 tax on capital gains began as SB 5096", "the 2019 measure on plates was HB 1994" */
+const becameIt =
+  /^[^,;:]{0,50}\s(?:(?:began|started|passed|was\s(?:filed|numbered|passed|enacted))\s(?:life\s)?as|was)\s$/;
 /** Before a measure that is a name for the noun in front: ", known as SB 5096". */
 const named =
   /^(?:(?:the|la|el)|(?:(?:also\s|better\s|formally\s|first\s|originally\s|then\s)?(?:(?:known|passed|numbered|enacted|filed)\s)?)?as|on|or|with|in|by|through|under|including|such\sas|among\sthem|namely|(?:which|that)\s(?:was|is|became)|it\swas|called)\s$/i;

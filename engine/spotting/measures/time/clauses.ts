@@ -74,10 +74,11 @@ export const isJoined = ({ text }: Clause): boolean =>
 export const isSubordinate = ({ text }: Clause): boolean =>
   /^(?:when|where|after|before|until|since|as|once)\b/i.test(text);
 
-/** "a 2021 law", "the state’s 2023 ban on sales": a noun for the measure before it. */
+/** "a 2021 law", "the state’s 2023 ban on sales", "part of the 2022 defense bill": a noun for the measure before it. */
 export const isApposition = ({ text }: Clause): boolean =>
-  /^(?:an?|the|this|that|its|his|her|their|last|una?|el|la|[\p{L}-]+['’]s|(?:19|20)\d\d)(?![\p{L}\d])/iu.test(text) &&
-  !hasOpenVerb(text);
+  /^(?:part\sof|an?|the|this|that|its|his|her|their|last|una?|el|la|[\p{L}-]+['’]s|(?:19|20)\d\d)(?![\p{L}\d])/iu.test(
+    text,
+  ) && !hasOpenVerb(text);
 
 /** "is a descendant of", before any noun that "that" or "which" would tell more of. */
 const hasOpenVerb = (text: string): boolean =>

@@ -23,6 +23,8 @@ export interface Story {
   opened?: number;
   /** The next sentence says so, whatever the tense of this one: "HB 2467 passed. It was signed in 2024." */
   isExplained?: boolean;
+  /** A later sentence says so of the present: "Ferguson signed it May 17." */
+  isExplainedNow?: boolean;
   /** The sentence points back to what that year was said of, or the next one says it: "That was House Bill 1723." */
   isPointed?: boolean;
   /** The year named nearest before the sentence, if that is near; the present counts. */
@@ -36,8 +38,15 @@ export interface Story {
 /** Asks what the text around a sentence of a run says of time. */
 export type StoryYear = (run: number, sentence: { start: number; end: number }) => Story;
 
-/** Reads the runs of a batch when first asked. Linear. */
-export function createStoryYear(runs: readonly TextRun[], date: IsoDate): StoryYear {
+/**
+ * Reads the runs of a batch when first asked. Linear.
+ * @param isOfMeasure whether a measure is written in a run: "2034" under the head "HB" is no year.
+ */
+export function createStoryYear(
+  runs: readonly TextRun[],
+  date: IsoDate,
+  isOfMeasure: (run: number) => boolean,
+): StoryYear {
   let over: (number | undefined)[] | undefined;
   let told: Map<number, Told>[] | undefined;
   /** By run and start: a sentence is asked about once for each of its measures. */
@@ -49,7 +58,7 @@ export function createStoryYear(runs: readonly TextRun[], date: IsoDate): StoryY
   };
   return (run, sentence) => {
     told ??= yearsTold(runs, date);
-    over ??= yearsOver(runs);
+    over ??= yearsOver(runs, date, isOfMeasure);
     const { year, named, ...around } = told[run]?.get(sentence.start) ?? {};
     const standing = over[run];
     const isRow = standing !== undefined && runs[run]!.cell !== undefined;
@@ -134,8 +143,12 @@ function yearsOf(times: readonly NamedTime[], date: IsoDate, base: number | unde
   return years;
 }
 
+/** "It was H627 in 2024": of another measure. */
+const namesMeasure = /\b(?:[HS]\p{Lu}{0,3}\.?\s?\d|[HS]\.\s?\p{Lu}|(?:House|Senate)\s\p{Lu})/u;
+
 const isExplanation = (sentence: string, time: NamedTime): boolean =>
   time.start < 60 &&
+  !namesMeasure.test(sentence.slice(0, time.start)) &&
   (explains.test(sentence) || explainsBefore.test(sentence.slice(0, time.start))) &&
   (time.kind === 'when' || /\san?\s$/.test(sentence.slice(0, time.start)));
 
@@ -205,6 +218,12 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
       const [explaining, explained] = [...years][0] ?? [];
       if (previous && explaining && isExplanation(sentence, explaining))
         Object.assign(previous, { year: explained, isExplained: true, isPointed: true });
+      const [first] = times;
+      if (first?.isLoose && explainsBefore.test(sentence.slice(0, first.start)))
+        for (let back = index - 1; back >= 0; back--) {
+          told.get(starts[back]!)!.isExplainedNow = true;
+          if (namesMeasure.test(text.slice(starts[back], starts[back + 1]))) break;
+        }
       const latestTime = times.at(-1);
       endsInTime = latestTime?.kind === 'when' && /^[.”"]*\s*$/.test(sentence.slice(latestTime.end));
       // A semicolon parts clauses of one thought.

@@ -2,6 +2,7 @@
  * The year that stands over a passage: in its table row, at its head ("2021: …"), behind a teaser, or in the heading or the
  * lone year above.
  */
+import type { IsoDate } from '../../../identifiers';
 import { firstYearOfCongress } from '../../../january';
 import type { TextRun } from '../../types';
 import { month } from './times';
@@ -37,13 +38,22 @@ const earliest = 1989;
 export const yearAtHead = (text: string): number | undefined =>
   Number((yearAlone.exec(text) ?? yearFirst.exec(text))?.[1]) || undefined;
 
-/** For each run, the year over it. */
-export function yearsOver(runs: readonly TextRun[]): (number | undefined)[] {
+/**
+ * For each run, the year over it: none after the year that comes.
+ * @param isOfMeasure whether a measure is written in a run: a cell may hold the number 2019 and nothing else.
+ */
+export function yearsOver(
+  runs: readonly TextRun[],
+  date: IsoDate,
+  isOfMeasure: (run: number) => boolean,
+): (number | undefined)[] {
+  const latest = Number(date.slice(0, 4)) + 1;
+  const isYear = (year: number): boolean => year >= earliest && year <= latest;
   const rows = new Map<string, number>();
-  for (const { text, cell } of runs) {
-    const year = cell && (yearAlone.exec(text)?.[1] ?? congressIn(text));
-    if (year && Number(year) >= earliest) rows.set(`${cell.table}:${cell.row}`, Number(year));
-  }
+  runs.forEach(({ text, cell }, run) => {
+    const year = cell && !isOfMeasure(run) ? Number(yearAlone.exec(text)?.[1] ?? congressIn(text)) : NaN;
+    if (cell && isYear(year)) rows.set(`${cell.table}:${cell.row}`, year);
+  });
   let standing: number | undefined;
   const over = runs.map(({ text, kind, cell }) => {
     const here = yearAtHead(text) ?? congressIn(text);
@@ -53,5 +63,5 @@ export function yearsOver(runs: readonly TextRun[]): (number | undefined)[] {
     if (kind === 'heading' || (here && (yearAlone.test(text) || congressAlone.test(text)))) standing = here;
     return here ?? standing;
   });
-  return over.map((year) => (year !== undefined && year >= earliest ? year : undefined));
+  return over.map((year) => (year !== undefined && isYear(year) ? year : undefined));
 }
