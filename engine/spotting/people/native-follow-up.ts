@@ -53,7 +53,7 @@ const readAhead: ReadonlySet<string | undefined> = new Set(['heading', 'caption'
 const beside: ReadonlySet<string | undefined> = new Set(['nav', 'byline']);
 
 export interface NativeMentions {
-  /** The other mentions, those of Latin names widened where one mark covers both. */
+  /** The other mentions, those of Latin names widened to the native name beside them. */
   mentions: Mention[];
   added: IntroducedNative[];
 }
@@ -118,13 +118,12 @@ class Native {
       const { full, surname } = native;
       this.added.push({ full, ...(surname !== undefined && { surname }), ...(person && { person: person.id }) });
       if (mention === undefined || person === undefined) continue;
-      if (native.isJoint)
-        mentions[at as number] = {
-          ...mention,
-          start: Math.min(start, native.start),
-          end: closed(text, Math.max(end, native.end)),
-        };
-      else mentions.push({ ...mention, start: native.start, end: native.end });
+      // One mark for both names: they are one mention to a reader.
+      mentions[at as number] = {
+        ...mention,
+        start: Math.min(start, native.start),
+        end: closed(text, Math.max(end, native.end)),
+      };
     }
     if (this.surfaces.size === 0) return { mentions, added: [] };
     for (const mention of mentions) this.take(mention.run, mention);

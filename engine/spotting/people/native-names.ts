@@ -24,8 +24,6 @@ export interface NativeName {
   /** The whole name, and what may stand for it alone. */
   full: string;
   surname?: string;
-  /** One bracket holds nothing but one of the two names, right behind the other: one mark can cover both. */
-  isJoint: boolean;
 }
 
 /** How far apart the sounds of one name may be: told by its place besides, or by nothing else. */
@@ -50,7 +48,6 @@ const latinTitle = /^\s*(?:[A-Z][A-Za-z.]{1,14}\s?){0,3}$/;
 function beforeBracket(text: string, latin: LatinName): NativeName | undefined {
   const bracket = bracketAround(text, latin.start, latin.end);
   if (bracket === undefined || !latinTitle.test(bracket.before)) return undefined;
-  const isAlone = bracket.before.trim() === '' && bracket.behind.trim() === '';
   let end = bracket.open - (text.charAt(bracket.open - 1) === ' ' ? 1 : 0);
   const from = Math.max(0, end - reach);
   const title = hanTitleIn(text.slice(from, end), 'before');
@@ -68,7 +65,7 @@ function beforeBracket(text: string, latin: LatinName): NativeName | undefined {
       : chineseBefore(stretch, latin);
   if (found === undefined) return undefined;
   const full = found.full;
-  return { ...found, start: end - full.length, end, isJoint: isAlone && !isTitled && bracket.close - latin.end < 3 };
+  return { ...found, start: end - full.length, end };
 }
 
 function koreanBefore(
@@ -200,8 +197,7 @@ function inBracket(text: string, latin: LatinName): NativeName | undefined {
   // A dot parts what is said in Korean, and the parts of a name in Chinese and Japanese.
   const full = first.replace(/[·ㆍ・]\s?(?:한국명|본명|中文名|漢名|汉名).*$|(?<=[가-힣])[·ㆍ].*$/u, '').trim();
   const start = text.indexOf(full, bracket.open);
-  const isJoint = title === undefined && full === bracket.holds.trim();
-  const span = { start, end: start + full.length, isJoint };
+  const span = { start, end: start + full.length };
   if (/^[가-힣 ]+$/.test(full)) {
     const found = koreanBefore(full, latin, false, false);
     return found?.full === full && (found.surname !== full || latin.given === '') ? { ...span, ...found } : undefined;

@@ -11,7 +11,7 @@ const rows: Record<string, Row[]> = {
   'what stands around the bracket': [
     [
       'party and town in it, the title behind it',
-      '{테무 린드크비스트|Teemu Lindqvist}({Teemu Lindqvist}·민주·스포캔) 주 하원의원이 왔다.',
+      '{테무 린드크비스트(Teemu Lindqvist|Teemu Lindqvist}·민주·스포캔) 주 하원의원이 왔다.',
     ],
     ['the title with the town before it', '{린다 브라운(Linda Brown)|Linda Brown} 스포캔 시장이 왔다.'],
     [
@@ -19,7 +19,7 @@ const rows: Record<string, Row[]> = {
       '聯邦參議員{坎特雷爾（Mira Cantrell）|Mira Cantrell}和{穆羅（Patty Murrow）|Patty Murrow}致函。',
     ],
     ['simplified', '联邦参议员{坎特雷尔（Mira Cantrell）|Mira Cantrell}致函。'],
-    ['a title in it', '{펜윅|Robert Fenwick} 주지사(Gov. {Bob Fenwick|Robert Fenwick})는 말했다.'],
+    ['a title in it', '{펜윅 주지사(Gov. Bob Fenwick)|Robert Fenwick}는 말했다.'],
     ['a bracket with party and town behind the title', '{Teemu Lindqvist} 하원의원(민주·스포캔)이 왔다.'],
     ['the party of another', '州眾議員來了。Teemu Lindqvist（共和黨，Spokane）說。'],
     ['a boy', '의원들이 왔다. 앤디 스미스(Adam Smith) 군은 열 살이다. 스미스는 웃었다. 스미스 의원은 웃었다.'],
@@ -37,7 +37,7 @@ const rows: Record<string, Row[]> = {
     ['a given name that is written otherwise, with a dot', '眾議員{約翰·史密斯（Adam Smith）|Adam Smith}說。'],
     ['by the sound', '州長候選人{芬威克（Bob Fenwick）|Robert Fenwick}到場。'],
     ['with a dot', '眾議員{亞當·斯密（Adam Smith）|Adam Smith}說。{亞當·斯密|Adam Smith}說。{斯密|Adam Smith}議員說。'],
-    ['in Kana', '{マイラ・カントレル|Mira Cantrell}上院議員（{Mira Cantrell}）は言った。'],
+    ['in Kana', '{マイラ・カントレル上院議員（Mira Cantrell）|Mira Cantrell}は言った。'],
     [
       'a dot behind a title',
       '州長{鮑勃·芬威克（Bob Fenwick）|Robert Fenwick}說。前市長、州長{鮑勃·芬威克|Robert Fenwick}說。',
@@ -52,7 +52,7 @@ const rows: Record<string, Row[]> = {
     ['nor a party in Korean', '{Teemu Lindqvist}(민주·스포캔) 하원의원은 말했다. 민주는 말했다.'],
     [
       'more in the bracket',
-      '{Teemu Lindqvist}({테무 린드크비스트|Teemu Lindqvist}·민주) 하원의원은 말했다. {린드크비스트|Teemu Lindqvist} 의원은 웃었다.',
+      '{Teemu Lindqvist(테무 린드크비스트|Teemu Lindqvist}·민주) 하원의원은 말했다. {린드크비스트|Teemu Lindqvist} 의원은 웃었다.',
     ],
   ],
   'later on': [
