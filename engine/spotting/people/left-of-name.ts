@@ -3,6 +3,7 @@
  */
 import { isGivenName } from './commonness';
 import { describedBefore } from './described';
+import { tradeBeforeNative } from './han-bracket';
 import { isBreak } from './name-span';
 import type { Sighting } from './sighting';
 import { stateNamed } from './states';
@@ -41,7 +42,10 @@ export function lookLeft(
   if (used === 0 && before.fold === 'don' && hasCapital(before) && joined(first)) sighting.title = undefined;
   if (sighting.title === undefined) delete sighting.title;
   const occupied =
-    han && sighting.title === undefined && occupationBefore.test(text.slice(Math.max(0, nameStart - 8), nameStart));
+    han &&
+    sighting.title === undefined &&
+    (occupationBefore.test(text.slice(Math.max(0, nameStart - 8), nameStart)) ||
+      tradeBeforeNative(text, nameStart, sighting.end));
   const inLaw = before.fold === 'law' && words[start - 2]?.fold === 'in';
   const inOne = (gap === 0 || gap === gaps.comma) && (first.gap & gaps.dot) === 0;
   sighting.kin = (kin.has(before.fold) || inLaw) && inOne && !before.possessive;

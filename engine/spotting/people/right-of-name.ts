@@ -7,6 +7,7 @@ import { type Fit, fitGiven } from './alignment';
 import { isGivenName } from './commonness';
 import { deniedAfter } from './denial';
 import { describedAfter, describedAsSpeaker } from './described';
+import { behindBracket, behindPlace, isPrivateInBracket, partyInBracket } from './han-bracket';
 import type { Sighting } from './sighting';
 import { stateNamed, stateOf } from './states';
 import { hanOccupation, hanTitle } from './titles';
@@ -44,6 +45,7 @@ export function lookRight(
     const next = words[last + 1];
     if (next?.shape === 'han' && (next.gap & ~(gaps.space | gaps.close)) === 0)
       hanAfter(run.text.slice(end.end, end.end + 12).replace(/^[)）]/, ''), sighting);
+    if (bracketReach.test(run.text.slice(end.end, end.end + 66))) bracketed(run.text, end.end, last + 1, sighting);
     if (ageInHan.test(run.text.slice(end.end, end.end + 12)))
       sighting.after ??= { definite: false, age: true, kin: false, notNow: false };
     if (sighting.given === '' && tag === undefined) lastFirst(run, words, at, last, sighting, inList);
@@ -54,6 +56,18 @@ export function lookRight(
     const next = words[last + 1];
     if (next !== undefined && joined(next) && kin.has(next.fold) && sighting.given === '') delete sighting.doubt;
   }
+}
+
+/** A bracket, and letters of other scripts in it or behind it. */
+const bracketReach = /[(（)）][\s\S]*[\u3041-\u9fff\uac00-\ud7a3]|[\u3041-\u9fff\uac00-\ud7a3][\s\S]*[(（)）]/;
+
+/** What the bracket around a name or behind it says, and what stands behind the bracket. */
+function bracketed(text: string, end: number, next: number, sighting: Sighting): void {
+  const beyond = behindBracket(text, sighting.start, end);
+  if (beyond !== undefined) hanAfter(beyond, sighting);
+  if (isPrivateInBracket(text, sighting.start, end)) sighting.described = 'plainly';
+  const party = partyInBracket(text, sighting.start, end, next);
+  if (party !== undefined) sighting.tag ??= party;
 }
 
 /** "of Nebraska", ", of Cheney,", "of the Berkeley Center" after a name. Returns where the text goes on. */
@@ -118,7 +132,7 @@ const ageInHan = /^\s*[,，、(（:：]\s*(?:\d{1,3}|[一二三四五六七八�
 function hanAfter(text: string, sighting: Sighting): void {
   const until = text.search(/[A-Za-z,、，.。(（「“"]/);
   const said = (until < 0 ? text : text.slice(0, until)).trim();
-  const meaning = hanTitle(said, 'after');
+  const meaning = hanTitle(said, 'after') ?? hanTitle(behindPlace(said), 'after');
   if (meaning !== undefined) sighting.title ??= { meaning, text: said, notNow: false };
   // Korean sets a title or a particle to a name; a blank and a noun make it a brand.
   else if (/^\s[\uac00-\ud7af]/.test(text) && sighting.given === '') sighting.doubt = 'plain';

@@ -8,6 +8,7 @@ import type { Decision } from './decide';
 import { followUp, type Introduction, placeOf } from './follow-up';
 import { type Introduced, type PeopleMemory, remember } from './memory';
 import type { NamesIndex, Person } from './names-index';
+import { nativeMentions } from './native-follow-up';
 import type { ReadRun, Sighting } from './sighting';
 
 export interface FoundPeople {
@@ -59,7 +60,15 @@ export class Story {
     for (const sighting of sightings) this.note(sighting, named.get(sighting));
     for (const sighting of sightings) this.say(sighting, named.get(sighting), runs);
     this.mentions.push(...givenAlone(runs, read, this.introductions, this.mentions));
-    return { mentions: this.mentions, memory: remember(this.memory, this.added, civic) };
+    const native = nativeMentions(
+      runs.slice(0, read.length),
+      sightings,
+      this.mentions,
+      this.memory,
+      this.index,
+      this.date,
+    );
+    return { mentions: native.mentions, memory: remember(this.memory, this.added, native.added, civic) };
   }
 
   private introduce(family: string, introduction: Introduction): void {

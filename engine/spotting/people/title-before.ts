@@ -1,6 +1,7 @@
 /**
  * The words that lead up to a name: "former Democratic state Sen.", "Spokane Mayor", "his wife", "actor", "The city's mayor,".
  */
+import { titleBeforeNative } from './han-bracket';
 import { stateOf } from './states';
 import { type TitleMeaning, endsTitle, hanTitle, longestTitle, titleMeaning } from './titles';
 import { type Word, gaps, hasCapital } from './tokens';
@@ -108,7 +109,8 @@ export function titleBefore(text: string, words: readonly Word[], at: number, na
   if (last === undefined) return undefined;
   if (last.shape === 'han') {
     const bracketed = ((words[at + 1]?.gap ?? 0) & gaps.open) !== 0;
-    const meaning = hanTitle(text.slice(Math.max(0, last.end - 14), last.end), bracketed ? 'around' : 'before');
+    const stretch = text.slice(Math.max(0, last.end - 14), last.end);
+    const meaning = bracketed ? titleBeforeNative(stretch) : hanTitle(stretch, 'before');
     return meaning && { meaning, text: text.slice(Math.max(last.start, last.end - 8), last.end), notNow: false };
   }
   let hit: TitleHit | undefined;

@@ -221,14 +221,14 @@ export const hanOccupation =
 
 /** Chinese, Japanese and Korean titles stand in the words around a Latin name, without blanks. */
 const han: [RegExp, readonly OfficeRole[], Level?][] = [
-  [/(聯邦|联邦|美國|美国|國會|国会)(參議員|参议员)|연방\s?상원의원|連邦上院議員/, ['us-senator'], 'us'],
-  [/(聯邦|联邦|美國|美国|國會|国会)(眾議員|众议员)|연방\s?하원의원|連邦下院議員/, congress, 'us'],
-  [new RegExp(`${ofAState}(參議員|参议员|上院議員)|주\\s?상원의원`, 'u'), ['state-senator'], 'state'],
-  [new RegExp(`${ofAState}(眾議員|众议员|下院議員)|주\\s?하원의원`, 'u'), ['state-representative'], 'state'],
-  [/參議員|参议员|상원의원|上院議員/, upper],
-  [/眾議員|众议员|하원의원|眾議院議長|众议院议长|下院議員|下院議長/, lower],
+  [/(聯邦|联邦|美國|美国|國會|国会)(參議員|参议员)|연방\s?상원\s?의원|連邦上院議員/, ['us-senator'], 'us'],
+  [/(聯邦|联邦|美國|美国|國會|国会)(眾議員|众议员)|연방\s?하원\s?의원|連邦下院議員/, congress, 'us'],
+  [new RegExp(`${ofAState}(參議員|参议员|上院議員)|주\\s?상원\\s?의원`, 'u'), ['state-senator'], 'state'],
+  [new RegExp(`${ofAState}(眾議員|众议员|下院議員)|주\\s?하원\\s?의원`, 'u'), ['state-representative'], 'state'],
+  [/參議員|参议员|상원\s?의[원장]|上院議員/, upper],
+  [/眾議員|众议员|하원\s?의[원장]|眾議院議長|众议院议长|下院議員|下院議長/, lower],
   [/副州長|副州长|부지사|副知事/, ['lieutenant-governor']],
-  [/州長|州长|주지사|州知事/, ['governor']],
+  [/州長|州长|주지사|州?知事/, ['governor']],
   [/檢察長|检察长|법무장관/, ['attorney-general']],
   [/州務卿|州务卿/, ['secretary-of-state']],
   [/市議會議長|市议会议长/, ['council-president'], 'local'],
@@ -236,21 +236,31 @@ const han: [RegExp, readonly OfficeRole[], Level?][] = [
   [/市長|市长|시장/, ['mayor'], 'local'],
   [/縣委員|县委员|郡委員/, ['county-commissioner'], 'local'],
   [/議長|议长|의장/, [...lower, ...upper, 'council-president']],
-  [/議員|议员|의원/, [...upper, ...lower]],
+  [/(?:[상하]원\s?)?원내대표/, [...upper, ...lower]],
+  [/議員|议员|(?<![한병])의원/, [...upper, ...lower]],
 ];
 
 const before = han.map(([pattern]) => new RegExp(`(?:${pattern.source})$`, 'u'));
 const after = han.map(([pattern]) => new RegExp(`^\\s*(?:${pattern.source})`, 'u'));
 
 /**
- * The office that a stretch of Chinese, Japanese or Korean text names, if any.
+ * The office that a stretch of Chinese, Japanese or Korean text names, if any, with the place of its words in the stretch.
  * @param where the stretch ends right `before` the name, starts right `after` it, or lies `around`
  */
-export function hanTitle(text: string, where: 'before' | 'after' | 'around'): TitleMeaning | undefined {
+export function hanTitleIn(
+  text: string,
+  where: 'before' | 'after' | 'around',
+): { meaning: TitleMeaning; start: number; end: number } | undefined {
   for (const [at, [pattern, roles, level]] of han.entries()) {
     const test = where === 'before' ? before[at] : where === 'after' ? after[at] : pattern;
-    if (test?.test(text) === true)
-      return { roles, plural: false, foreign: false, neutral: false, ...(level === undefined ? {} : { level }) };
+    const match = test?.exec(text);
+    if (match === undefined || match === null) continue;
+    const meaning = { roles, plural: false, foreign: false, neutral: false, ...(level === undefined ? {} : { level }) };
+    return { meaning, start: match.index, end: match.index + match[0].length };
   }
   return undefined;
 }
+
+/** Likewise the office alone. */
+export const hanTitle = (text: string, where: 'before' | 'after' | 'around'): TitleMeaning | undefined =>
+  hanTitleIn(text, where)?.meaning;

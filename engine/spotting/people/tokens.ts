@@ -91,7 +91,9 @@ function kindOf(code: number, text: string, at: number): Kind {
       return Kind.Space;
   }
   if (code >= 0x2000 && code <= 0x200a) return Kind.Space;
-  if (code < 0x250) return code === 0xd7 || code === 0xf7 || code < 0xaa ? Kind.Other : Kind.Letter;
+  // Between the signs of Latin-1 stand three letters: ª, µ and º.
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba ? Kind.Letter : Kind.Other;
+  if (code < 0x250) return code === 0xd7 || code === 0xf7 ? Kind.Other : Kind.Letter;
   const char = text.charAt(at);
   if (isHan.test(char)) return Kind.Han;
   return isLetter.test(char) ? Kind.Letter : Kind.Other;

@@ -171,8 +171,12 @@ const rows: Record<string, Row[]> = {
       local,
     ],
     ['Chinese, title before', '州參議員{Odalys Brandvold}和眾議員{Teemu Lindqvist}出席。', local],
-    ['Chinese, name in brackets', '州長芬威克（{Bob Fenwick|Robert Fenwick}）簽署法案。', local],
+    ['Chinese, name in brackets', '州長{芬威克（Bob Fenwick）|Robert Fenwick}簽署法案。', local],
     ['Korean, title after', '{Teemu Lindqvist} 주 하원의원, {Greta Wilson} 주 상원의원이 참석했다.', local],
+    ['Korean, party and town between', '{Teemu Lindqvist}(민주·스포캔) 주 하원의원이 왔다.', local],
+    ['Korean, the town before the title', '{Linda Brown}(52) 스포캔 시장이 왔다.', local],
+    ['Chinese, the party of another', '州眾議員來了。Teemu Lindqvist（共和黨，Spokane）說。', local],
+    ['Korean, a boy', '의원들이 왔다. Adam Smith(10) 군은 웃었다.', local],
     ['Tagalog', 'Sinabi ni Senador {Odalys Brandvold} na papasa ang panukala.', local],
   ],
 };

@@ -38,6 +38,15 @@ const pieces = fc.constantFrom(
     'Yeas: ',
     '參議員',
     '시장',
+    '주지사 ',
+    '州長',
+    '밥 펜윅',
+    '펜윅',
+    '芬威克',
+    '（',
+    '）',
+    '씨',
+    '·',
     '😀',
     '\ud800',
     'A. ',
@@ -141,6 +150,29 @@ describe('later batches', () => {
     expect(scan([{ text: 'Brandvold likes soup.' }], first.context).mentions).toEqual([]);
   });
 
+  test('remember names in other scripts', () => {
+    const first = scan([{ text: '州長芬威克（Bob Fenwick）簽署法案。밥 펜윅(Bob Fenwick) 주지사.' }]);
+    const later = scan([{ text: '芬威克說。펜윅 주지사는 웃었다.' }], first.context);
+    expect(later.mentions.map((mention) => mention.key)).toEqual(['test/robert-fenwick', 'test/robert-fenwick']);
+  });
+
+  test('remember who is somebody else in other scripts', () => {
+    const first = scan([{ text: '州長芬威克（Bob Fenwick）簽署法案。設計師芬威克（Lee Fenwick）來了。' }]);
+    const later = scan([{ text: '芬威克說。芬威克州長說。' }], first.context);
+    expect(later.mentions.map(({ start, end }) => [start, end])).toEqual([[5, 8]]);
+  });
+
+  test.each<[string, unknown]>([
+    ['nobody known', [{ full: '芬威克', person: 'test/nobody' }]],
+    ['no name', [{ full: '說', person: 'test/robert-fenwick' }]],
+    ['what is long', [{ full: '芬'.repeat(13), person: 'test/robert-fenwick' }]],
+    ['no text', [{ full: 7, person: 'test/robert-fenwick' }, null, 'x']],
+    ['no list', { full: '芬威克', person: 'test/robert-fenwick' }],
+  ])('take back from the page %s', (_what, native) => {
+    const context = { v: 1, people: { introduced: [], native, civic: 5 } } as unknown as ScanResult['context'];
+    expect(scan([{ text: `芬威克說，${'芬'.repeat(13)}。` }], context).mentions).toEqual([]);
+  });
+
   test('keep the context small on an endless page', () => {
     let context: ScanResult['context'] | undefined;
     for (let batch = 0; batch < 30; batch += 1)
@@ -164,6 +196,8 @@ describe('hostile text', () => {
     ['quotes', '“'],
     ['hyphens', 'Ortiz-'],
     ['a list without end', 'Reps. Hill, '],
+    ['names in two scripts', '州長芬威克（Bob Fenwick）'],
+    ['Korean names', '펜윅 주지사(Bob Fenwick) '],
   ])('10 MB of %s is read no further than a run may be long', (_name, piece) => {
     const huge = piece.repeat(megabytes / piece.length);
     const result = scan([{ text: huge }, { text: 'Sen. Odalys Brandvold, D-Spokane, spoke.' }]);
