@@ -19,7 +19,7 @@ const parts = {
   'tune, third part': { half: 'tune', from: 700, to: 899 },
   'tune, fourth part': { half: 'tune', from: 900, to: 1299 },
   'tune, fifth part': { half: 'tune', from: 1300, to: 1799 },
-  'tune, sixth part': { half: 'tune', from: 1800, to: 1899 },
+  'tune, sixth part': { half: 'tune', from: 1800, to: 1939 },
   check: { half: 'check', from: 500, to: 599 },
   'check, second part': { half: 'check', from: 600, to: 699 },
   'check, third part': { half: 'check', from: 700, to: 899 },

@@ -40,6 +40,8 @@ const roads =
   /\b(?:roads?|lanes?|traffic|interstate|freeways?|highways?|exits?|interchange|northbound|southbound|eastbound|westbound|milepost|ramps?|crash|bridge|drove|drive|driving|corridor)\b/i;
 /** R-values of insulation and names of refrigerants. */
 const warmth = /\b(?:insulat\w+|R-values?|attics?|coolants?|refrigerants?|foam|walls?)\b/i;
+/** Zones of a city: "R-12". */
+const zones = /\b(?:zon(?:e|es|ed|ing)|residential|lots?|parcels?)\b/i;
 const votes =
   /(?<!\p{L})(?:initiatives?|referend(?:um|a)|ballots?|voters?|measures?|sponsors?|signatures?|repeal\p{L}*|approved|rejected|passed|campaign|yes on|no on|iniciativa|votantes|cử tri|选民|選民|유권자)(?!\p{L})/iu;
 
@@ -73,6 +75,6 @@ export function ballotKey(
   }
   if (number < 1 || number > 99 || !here || elsewhere) return undefined;
   if (style === 'short' && !known && !votes.test(nearby)) return undefined;
-  if (style === 'short' && warmth.test(sentence)) return undefined;
+  if (style === 'short' && (warmth.test(sentence) || (!known && zones.test(sentence)))) return undefined;
   return { key: `wa/R/${number}`, why };
 }

@@ -180,7 +180,7 @@ const rules: Record<string, Rule> = {
       // In January the day itself speaks for it.
       if (session === today) return isRecorded + proposed / 2 + (isPrefilingStory ? 1.5 : 0);
       // What was filed is told in the past, too.
-      const toldPast = (isPrefilingStory ? 1.5 : 4) * share(group, isOfPast);
+      const toldPast = (isPrefilingStory ? 0.5 : 4) * share(group, isOfPast);
       return (isPrefilingStory ? 5.5 : 2) + proposed + isRecorded - toldPast;
     },
   },

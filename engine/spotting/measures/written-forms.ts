@@ -68,8 +68,20 @@ const legislative: WrittenForm[] = chambers.flatMap(({ chamber, letter }) =>
   ]),
 );
 
-/** "House: 1217, 1491. Senate: 5041, 5184.", "four House bills (1217, 1491)". */
+/** "House: 1217, 1491. Senate: 5041, 5184.", "four House bills (1217, 1491)", "its Senate twin, 5388". */
 const listed: WrittenForm[] = [
+  {
+    head: 'house\\s(?:companion|partner|twin|version),\\s(?=[1-3]\\d{3}(?!\\d))',
+    nature: 'house-bill',
+    style: 'plain',
+    only: ['wa'],
+  },
+  {
+    head: 'senate\\s(?:companion|partner|twin|version),\\s(?=[5-7]\\d{3}(?!\\d))',
+    nature: 'senate-bill',
+    style: 'plain',
+    only: ['wa'],
+  },
   { head: 'house:\\s(?=[1-3]\\d{3}[,;]\\s\\d)', nature: 'house-bill', style: 'plain', only: ['wa'] },
   { head: 'senate:\\s(?=[5-7]\\d{3}[,;]\\s\\d)', nature: 'senate-bill', style: 'plain', only: ['wa'] },
   ...chambers.map(({ chamber }): WrittenForm => ({

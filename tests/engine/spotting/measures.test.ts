@@ -149,10 +149,16 @@ describe('lists that share a head', () => {
 
 describe('numbers said again', () => {
   it.each([
+    ['Idaho lawmakers heard House Bill 702. HOST: What is in 702?', ['House Bill 702', '702']],
+    ['Idaho lawmakers heard House Bill 702. They met in 702 rooms.', ['House Bill 702']],
+    ['Senators heard HB 1404 and its Senate partner, 5388.', ['HB 1404', 'Senate partner, 5388']],
     ['Senators heard SB 5041. Alvarado said 5041 had merit.', ['SB 5041', '5041']],
     ['The House passed HB 2075. “2075 is dead,” she said.', ['HB 2075', '2075']],
     ['Voters passed I-2066. Lawmakers can’t change 2066 without a vote.', ['I-2066', '2066']],
-    ['The House passed HB 2301. He would look at 2301, and asked how 2301 compares to it.', ['HB 2301', '2301', '2301']],
+    [
+      'The House passed HB 2301. He would look at 2301, and asked how 2301 compares to it.',
+      ['HB 2301', '2301', '2301'],
+    ],
     ['The House passed HB 1217. It has 1217 words and Room 1217 is full.', ['HB 1217']],
     ['The House passed HB 1217. My extension, 1217, is for 1217 voters.', ['HB 1217']],
     ['The House passed HB 2019. In 2019 is when it began; 2019 was good.', ['HB 2019']],
@@ -344,6 +350,13 @@ describe('which session', () => {
     ['Congress passed Public Law 117-58, which is H.R. 3684.', wire, 'us/117/HR/3684'],
     ['Congress wrote the 2021 infrastructure act, which was H.R. 3684.', wire, 'us/117/HR/3684'],
     ['Voters upheld it in 2020: it was about ESSB 5395, passed that March.', olympia, 'wa/2019-2020/SB/5395'],
+    [
+      'HB 1917 (last year’s) and HB 2501 (this year’s) are bills.',
+      on(olympia, '2025-02-01'),
+      'wa/2023-2024/HB/1917,wa/2025-2026/HB/2501',
+    ],
+    ['It was tried in 2019. That year HB 1309 died on a Tuesday, lawmakers said.', olympia, 'wa/2019-2020/HB/1309'],
+    ['The House passed H.R. 1187. It was first offered in 2023.', wire, 'us/119/HR/1187'],
     ['The 2019 measure on plates was HB 1994, lawmakers said.', olympia, 'wa/2019-2020/HB/1994'],
     [
       'Last session’s HB 1389 was amended by HB 2217.',
@@ -463,6 +476,7 @@ describe('what is no measure', () => {
     'HR 101 is a personnel class. Call HR 5 times, the senator said.',
     'Sizes A7, S 5, M 6; an iPhone 1217; H.264 video; PS4; SR388; the law of large numbers.',
     'WAC 51-11R and RCW 59.18 are codes; Chapter 209, Laws of 2025; Public Law 119-21.',
+    'The market sits in a zone called R-96, voters said.',
     'HB 1,217 and HB 12.17 and HB 1217.5 and HB 1217th and HB 121756 are no bills.',
     'The bill passed 51-46; R-30 insulation; R-22 refrigerant was voted out.',
     'See bill/HB1217x, x_HB1217, aHB 1217, HB 1217abc; hub 1217; sb.',

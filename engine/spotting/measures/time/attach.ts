@@ -154,8 +154,10 @@ const nounBehind: Place = (clauses, at, measure) => {
   if (!next || !endsWith(clauses[at]!, measure) || !isApposition(next)) return undefined;
   // "a 2021 clean-up": whatever the noun, it is the measure.
   const isFirst = (one: NamedTime): boolean => /^(?:an?|the|its|una?)\s$/i.test(between(next, next.start, one.start));
+  // "HB 1917 (last year’s)"
+  const isAll = (one: NamedTime): boolean => one.start === next.start && one.end >= next.end;
   const isOfMeasure = (one: NamedTime): boolean =>
-    one.kind === 'whose' && (isMeasureNoun(one) || (one.noun === 'other' && isFirst(one)));
+    one.kind === 'whose' && (isMeasureNoun(one) || (one.noun === 'other' && (isFirst(one) || isAll(one))));
   const time = next.times.find((one) => isFree(one) || isOfMeasure(one));
   if (!time || next.measures.some(({ start }) => start < time.start)) return undefined;
   const lead = between(next, next.start, time.start);
@@ -209,6 +211,8 @@ const ownClause: Place = (clauses, at, measure) => {
     const isLeading = leading.test(between(clause, clause.start, token.start));
     if (last && !isNext && token.kind !== 'aside' && isBehind(clause, last, token)) {
       const held = owned.get(last);
+      // "That year HB 1309 died on a Tuesday."
+      if (held && token.isLoose) return;
       if (!held || (held === pending && !/\b(?:and|but)\b/i.test(between(clause, last.end, token.start)))) {
         owned.set(last, token);
         return;

@@ -128,7 +128,7 @@ const explains =
   /^(?:(?:Passed|Signed|Approved|Enacted|Adopted|Introduced|Filed)\b[^,.]{0,40}|In\s(?:19|20)\d\d),?\s(?:it|that|this|the\s(?:law|bill|measure))\b/;
 /** "It’s from", "That was reproductive coverage, in", "It passed", "Skaug brought it": before a time. */
 const explainsBefore =
-  /^(?:(?:It|That|This|The\s(?:law|bill|measure))(?:['’]s|\s(?:is|was|dates|came|comes|goes\sback|passed|died|failed|became\slaw))\b(?![^]*\b(?:who|that|which|when|like|than)\b)[^.;:“”]{0,50}|(?:[\p{L}.’-]+\s){1,6}(?:brought|sponsored|wrote|filed|introduced|signed|passed|carried|voted\sfor)\s(?:it|that\sone)\s(?:into\slaw\s|through\s)?)$/u;
+  /^(?:(?:It|That|This|The\s(?:law|bill|measure))(?:['’]s|\s(?:is|was|dates|came|comes|goes\sback|passed|died|failed|became\slaw))\b(?![^]*\b(?:who|that|which|when|like|than|first)\b)[^.;:“”]{0,50}|(?:[\p{L}.’-]+\s){1,6}(?:brought|sponsored|wrote|filed|introduced|signed|passed|carried|voted\sfor)\s(?:it|that\sone)\s(?:into\slaw\s|through\s)?)$/u;
 
 /** The years that times mean, one after the other: "in 2015 …, that summer". */
 function yearsOf(times: readonly NamedTime[], date: IsoDate, base: number | undefined): Map<NamedTime, number> {
