@@ -99,7 +99,10 @@ async function showsPaper(scene: Scene): Promise<void> {
   assert.deepEqual(paper.errors, []);
 }
 
-/** The glyphs and shapes of a printed document, in order, wherever they stand. */
+/**
+ * The glyphs and shapes of a printed document, in order, wherever they stand. Chromium 156 breaks a line of text where a mark
+ * begins, though it draws none: glyphs that follow each other are one.
+ */
 function painted(pdf: Uint8Array): string {
   const bytes = Buffer.from(pdf);
   let all = '';
@@ -112,7 +115,7 @@ function painted(pdf: Uint8Array): string {
       // The end of one, or a font.
     }
   }
-  return all;
+  return all.replace(/>\s*Tj\s*</g, '');
 }
 
 /** With marks, and a card open, the same is on paper as where we are not. */
