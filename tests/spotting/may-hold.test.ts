@@ -16,9 +16,8 @@ function isAskedFor(html: string): boolean {
   return tellingBesidesText.some(({ exact }) => body.querySelector(exact)) || mayHold(index, body.textContent ?? '');
 }
 
-/** How pages are written. */
+/** How pages are written, besides as they are. */
 const hands: [name: string, write: (html: string) => string][] = [
-  ['as they are', (html) => html],
   ['glued to the words around', (html) => glued(html, 'Share', 'Comments')],
   ['glued to capitals', (html) => glued(html, 'MENU', 'MORE')],
   ['in capitals', (html) => inText(html, (text) => text.toUpperCase())],
@@ -37,12 +36,22 @@ const inText = (html: string, change: (text: string) => string): string =>
   html.replace(/(?<=>|^)[^<>]+(?=<|$)/g, change);
 
 describe.each(partNames)('the articles for %s', (name) => {
-  it.each(hands)('%s: yes to each that has a mark, and to each of its blocks that has one', (_, write) => {
+  const articles = part(name);
+  const sets = [
+    { hand: 'as they are', write: (html: string) => html, of: articles },
+    // Each article by one other hand: the corpus is large, and scanning is slow.
+    ...hands.map(([hand, write], which) => ({
+      hand,
+      write,
+      of: articles.filter((_, at) => at % hands.length === which),
+    })),
+  ];
+  it.each(sets)('$hand: yes to each that has a mark, and to each of its blocks that has one', ({ write, of }) => {
     const missed: string[] = [];
     let marked = 0;
     let spared = 0;
     let others = 0;
-    for (const { id, html, url, published } of part(name)) {
+    for (const { id, html, url, published } of of) {
       const { body } = parseHTML(`<!doctype html><html><body>${write(html)}</body></html>`).document;
       for (const piece of [body.innerHTML, ...[...body.children].map(({ outerHTML }) => outerHTML)]) {
         const { mentions, text } = scanPage(index, { html: piece, url, ...(published && { published }) }, today);
@@ -57,8 +66,8 @@ describe.each(partNames)('the articles for %s', (name) => {
       }
     }
     expect(missed).toEqual([]);
-    expect(marked).toBeGreaterThan(2 * part(name).length);
-    // Half of what holds nothing is spared, in articles that are full of traps.
-    expect(spared).toBeGreaterThan(others / 2);
+    expect(marked).toBeGreaterThan(2 * of.length);
+    // Half of what holds nothing is spared, in articles that are full of traps; a few of them would say little.
+    if (of === articles) expect(spared).toBeGreaterThan(others / 2);
   });
 });
