@@ -56,10 +56,11 @@ export const endingOnly = (question: Numbered): string | undefined =>
 /** The session ahead, by any name: "the 2027 session", "the session that begins Jan. 11", "next month’s session". */
 const sessionAhead =
   /\b(?:next|coming|new|upcoming|20\d\d|\d{2,3}-day)\s(?:legislative\s)?(?:session|legislature|biennium)\b|\b(?:session|legislature|lawmakers|legislators)\b[^.;]{0,30}\b(?:begins?|starts?|opens?|convenes?|returns?|meets?)\b|\bJan(?:\.|uary)/i;
-const filing = /\b(?:fil(?:e|ed|es|ing|ings)|submit(?:ted|s)?|hopper|introduced)\b/i;
+const filing =
+  /\b(?:fil(?:e|ed|es|ing|ings)|submit(?:ted|s|ting)?|hopper|introduc(?:e|ed|ing)|(?:hand|turn|send|put|drop)(?:ed|ped|s|ing|ping)?\sin|sent\sin)\b/i;
 const bills = /\b(?:bills?|legislation|measures?|proposals?|lawmakers|legislators|members|numbers?)\b/i;
 const prefiling =
-  /\bpre-?fil(?:e|ed|ing|es|ings)\b|\b(?:bill|early)\sfilings?\b|\bfil(?:ed|ing)\sfor\s(?:the\s)?(?:\S+\s)?session\b|\b(?:lawmakers|legislators|members)\b[^.;]{0,20}\b(?:could|can|may|allowed\sto)\s(?:file|submit)\b/i;
+  /\bpre-?fil(?:e|ed|ing|es|ings)\b|\b(?:bill|early)\sfilings?\b|\bfil(?:ed|ing)\sfor\s(?:the\s)?(?:\S+\s)?session\b|\b(?:lawmakers|legislators|members)\b[^.;]{0,20}\b(?:could|can|may|allowed\sto)\s(?:file|submit)\b|\b(?:numbers|numbering|count(?:er)?)\b[^.;]{0,40}\b(?:starts?|begins?|goes|go)\s(?:over|anew|again|back)\b/i;
 
 /** Whether a sentence speaks of filing. */
 export const saysFiled = (sentence: string): boolean => filing.test(sentence) || prefiling.test(sentence);

@@ -355,6 +355,11 @@ describe('which session', () => {
       on(olympia, '2025-02-01'),
       'wa/2023-2024/HB/1917,wa/2025-2026/HB/2501',
     ],
+    [
+      'Half has been enough since 2007. That year the Legislature sent voters HJR 4204.',
+      olympia,
+      'wa/2007-2008/HJR/4204',
+    ],
     ['It was tried in 2019. That year HB 1309 died on a Tuesday, lawmakers said.', olympia, 'wa/2019-2020/HB/1309'],
     ['The House passed H.R. 1187. It was first offered in 2023.', wire, 'us/119/HR/1187'],
     ['The 2019 measure on plates was HB 1994, lawmakers said.', olympia, 'wa/2019-2020/HB/1994'],

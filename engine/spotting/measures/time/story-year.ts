@@ -187,6 +187,8 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
     let passing: number | undefined;
     let named: number | undefined;
     let before: number | undefined;
+    /** The year of "since 2007" in the sentence before. */
+    let bounded: number | undefined;
     starts.forEach((start, index) => {
       const sentence = text.slice(start, starts[index + 1]);
       const times = timesIn(sentence);
@@ -205,7 +207,10 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
       const isBack = pointsBack(sentence);
       if (isBack) passing ??= index === 0 ? last : before;
       // Below a heading of its own year, "the next winter" is that year's.
-      const from = onward && inHeading && base !== undefined ? base - onward.after! : (named ?? ever);
+      const counted = onward && inHeading && base !== undefined ? base - onward.after! : (named ?? ever);
+      // "Yes, since 2007. That year …"
+      const from = times.some(({ after }) => after === 0) ? (bounded ?? counted) : counted;
+      bounded = times.findLast(({ kind: put, year: written }) => put === 'aside' && written !== undefined)?.year;
       const here: Told = {
         year: standing ?? passing,
         named: from,
