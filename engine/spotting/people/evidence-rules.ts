@@ -5,6 +5,7 @@
  * A full name is worth 4. With it a name that hardly anyone shares is enough by itself; a common one needs the
  * agreement of a title, a party tag, a place, or of the outlet and the company it is named in.
  */
+import { isPlainSurname } from './characters';
 import { civic } from './civic';
 import { type Pair, type Rule, type Weighed, companions, crowdAround, some } from './evidence';
 import { clamp, weighName, weighRarity } from './name-evidence';
@@ -98,7 +99,7 @@ export const rules: readonly Rule[] = [
   {
     // Named together with colleagues.
     code: 'company',
-    weigh: ({ article, person }) => {
+    weigh: ({ article, character, fit, person }) => {
       const others = companions(article, person.level === 'us' ? 'us' : person.state, person);
       if (others === 0) return crowdAround(article, person) >= 4 ? { weight: 1 } : undefined;
       let near = 0;
@@ -106,7 +107,9 @@ export const rules: readonly Rule[] = [
         for (const place of person.places)
           near = Math.max(near, companions(article, `${person.state}/${place}`, person));
       // A story full of members of Congress speaks of Congress; a state's officials share their home with its people.
-      const many = person.level === 'us' ? (others >= 8 ? 2 : others >= 4 ? 1.6 : 1) : 1;
+      // But a surname that hardly anyone bears, alone among so many colleagues, is theirs.
+      const rare = fit === undefined && isPlainSurname(character.family) && others >= 4 ? 1.3 : 1;
+      const many = person.level === 'us' ? (others >= 8 ? 2 : others >= 4 ? 1.6 : 1) : rare;
       return { weight: (others === 1 ? 0.7 : many) + (near > 0 ? 0.8 : 0) };
     },
   },

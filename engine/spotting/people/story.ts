@@ -74,6 +74,8 @@ export class Story {
 
   /** First pass: who is introduced where, by full name or by a title or tag with the surname. */
   private note(sighting: Sighting, decision: Decision | undefined): void {
+    // "(Erin Dillon photo)": whoever took the picture plays no part in the story.
+    if (sighting.credit) return;
     const family = sighting.family.key;
     const somebodyElse = sighting.otherGiven || (sighting.given === '' && sighting.title?.meaning.foreign === true);
     const person = somebodyElse ? undefined : decision?.person;
