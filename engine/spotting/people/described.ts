@@ -14,7 +14,7 @@ export type Described = 'plainly' | 'perhaps';
 const longest = 8;
 
 /** A word that belongs to politics: what it describes may be an official. */
-const isPolitical = (words: readonly Word[], at: number): boolean => {
+export const isPolitical = (words: readonly Word[], at: number): boolean => {
   const { fold } = words[at] as Word;
   if (civicWords.has(fold) || politicalNouns.has(fold)) return true;
   const title = titleEndingAt(words, at);

@@ -1,6 +1,7 @@
 /**
  * Family names that are also words.
  */
+import { isGivenName } from './commonness';
 import { isBreak } from './name-span';
 import type { Family } from './names-index';
 import { gaps, joined, type Word } from './tokens';
@@ -16,8 +17,8 @@ import {
   thingsBefore,
 } from './vocabulary';
 
-/** `slight`: the surname opens a sentence, where a word would have a capital as well. */
-export type Doubt = 'plain' | 'slight';
+/** `given`: it may be somebody's given name. `slight`: the surname opens a sentence, where a word would have a capital as well. */
+export type Doubt = 'plain' | 'given' | 'slight';
 
 /** Whether what follows may be a politician's: an aide, a bill. */
 const isOfPolitics = (fold: string): boolean =>
@@ -111,7 +112,7 @@ export function doubts(
     return acts ? 'slight' : 'plain';
   }
   // Inside a sentence a capital tells a name from a word, but not from another name.
-  return family.wordiness === 'proper' && !closes && !afterPerson.has(next.fold) && !connectors.has(next.fold)
-    ? 'plain'
-    : undefined;
+  if (family.wordiness !== 'proper' || closes || afterPerson.has(next.fold) || connectors.has(next.fold))
+    return undefined;
+  return isGivenName(family.key) ? 'given' : 'plain';
 }

@@ -26,6 +26,21 @@ import {
 /** A name that nobody else is likely to have: "Alexandria Ocasio-Cortez". */
 const isUnique = (pair: Pair): boolean => pair.character.family.words.length > 1 && bearersOf(pair) < 1;
 
+/** "Cantwell, Murray press VA": surnames alone of colleagues. */
+function weighTogether({ article, character, person }: Pair): Weighed | undefined {
+  let most: number | undefined;
+  for (const { together } of character.sightings) {
+    if (together?.person !== person) continue;
+    const company = article.company.get(person.level === 'us' ? 'us' : person.state);
+    const known = together.colleagues.filter(({ id }) => company?.has(id) === true).length;
+    most = Math.max(most ?? 0, together.support + 2 * known);
+  }
+  return most === undefined ? undefined : { weight: clamp(0.5 + most, 0, 3.5) };
+}
+
+/** With such support of the surnames beside it, a line needs no words of public affairs. */
+const plainSupport = 1.5;
+
 /** The rules, each with what it looks at. */
 export const rules: readonly Rule[] = [
   { code: 'name', weigh: weighName },
@@ -221,7 +236,9 @@ export const rules: readonly Rule[] = [
     // Menus, teasers and authors' names around a story belong to other stories.
     code: 'beside',
     weigh: (pair) =>
-      pair.character.sightings.every((one) => pair.article.isStray(one.run)) &&
+      pair.character.sightings.every(
+        (one) => pair.article.isStray(one.run) && (one.together?.support ?? 0) < plainSupport,
+      ) &&
       !isPresented(pair) &&
       !isNearColleague(pair, oneThought)
         ? { weight: pair.fit === undefined ? -1 : bearersOf(pair) < fewBearers ? -2 : -3.5 }
@@ -231,6 +248,8 @@ export const rules: readonly Rule[] = [
     // "By Senators Liias, Dhingra, Holy and Short": the whole list fits one chamber.
     code: 'list',
     weigh: (pair) => {
+      const together = weighTogether(pair);
+      if (together !== undefined) return together;
       const group = pair.person.level === 'us' ? 'us' : pair.person.state;
       let most = 0;
       for (const { list } of pair.character.sightings) {

@@ -18,6 +18,7 @@ import { sight } from './read-run';
 import { rollCallAt } from './roll-call';
 import type { Sighting } from './sighting';
 import { titleEndingAt } from './title-before';
+import { joint } from './together';
 import { gaps, hasCapital, type Word, wordsOf } from './tokens';
 import { nameParticles } from './vocabulary';
 
@@ -32,6 +33,8 @@ export function mayName(index: NamesIndex, text: string): boolean {
   const members = new Set<string>();
   let listEnd = -1;
   let listed = 0;
+  /** Where the family name before ended. */
+  let end: number | undefined;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as Word;
     if (startsList(text, words, at)) listEnd = Math.max(listEnd, endOfList(words, at + 1));
@@ -41,6 +44,9 @@ export function mayName(index: NamesIndex, text: string): boolean {
     const { family, last } = found;
     if (text.slice(words[at - 1]?.end ?? 0, word.start).includes(';')) listed += 1;
     if (at <= listEnd || listed >= fewestListed) return true;
+    const isRow = end !== undefined && joint.test(text.slice(end, word.start));
+    end = (words[last] as Word).end;
+    if (isRow) return true;
     const sighting = sight({ text }, words, at, last, family, false, false);
     if (isOfOffice(sighting) || mayStandAlone(index, sighting)) return true;
     const chain = chainBefore(words, at);
