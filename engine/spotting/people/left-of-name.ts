@@ -47,8 +47,8 @@ export function lookLeft(
   const inOne = (gap === 0 || gap === gaps.comma) && (first.gap & gaps.dot) === 0;
   sighting.kin =
     ((kin.has(before.fold) || inLaw) && inOne && !before.possessive) || (used > 0 && isOfKin(words, start));
-  if (gap === 0 && (before.possessive || (used === 0 && isStateOf(words, start - 1))))
-    comesFrom(text, words, start - 1, sighting);
+  const isOfState = gap === 0 && used === 0 && isStateOf(words, start - 1);
+  if (isOfState || (gap === 0 && before.possessive)) comesFrom(text, words, start - 1, sighting);
   const newcomer = gap === 0 && /^(named|called)$/.test(before.fold) && somebodyNamed(words, start - 1);
   if (newcomer && used === 0) sighting.doubt = 'plain';
   const described =
@@ -66,7 +66,7 @@ export function lookLeft(
     credits.has(credited.fold) &&
     !isQuoted &&
     !(before === credited && goesOn(words, start, first));
-  if (sighting.title !== undefined || chain.length === used) return;
+  if (sighting.title !== undefined || chain.length === used || isOfState) return;
   const stray = chain[chain.length - used - 1] as Word;
   // "Reporter Will Ferrell", "said May Chu": what opens no sentence needs no capital, unless it is a name.
   const isGiven = isGivenName(stray.fold) || formalNamesOf(stray.fold).length > 0;

@@ -81,7 +81,9 @@ function homeAfter(text: string, words: readonly Word[], at: number, sighting: S
   const both = second !== undefined && joined(second) ? stateNamed(`${first.fold} ${second.fold}`) : undefined;
   const place = placeStartingAt(words, at + 1) as string;
   const past = words[at + 1 + place.split(' ').length];
-  const across = past !== undefined && (past.gap & gaps.comma) !== 0 ? stateOf(past.fold) : undefined;
+  // "of Laurel, Md."; but "of Virginia, as S. 1806".
+  const isNamed = past !== undefined && hasCapital(past) && (past.gap & gaps.comma) !== 0;
+  const across = isNamed ? stateOf(past.fold) : undefined;
   if (across !== undefined) {
     // "Hank Johnson of Laurel, Md."
     sighting.from = { state: across, place, text: text.slice(link.start, (past as Word).end) };

@@ -28,6 +28,10 @@ const rows: Record<string, Row[]> = {
       'or nothing is done',
       'Idaho Gov. {Clem Little} signed the bill.\nLittle is known of it. Little has changed. Little remained. Little has yet been said. Little is expected of it.',
     ],
+    [
+      'namesakes told apart by "the" and the state',
+      'Reps. {Adam Smith}, D-Wash., and {Chris Smith}, R-N.J., voted in the House of Congress.\nThe New Jersey {Smith|Chris Smith} laughed. The Georgia Smith sang.',
+    ],
     ['what a verb and a plural share', 'Sen. {Odalys Brandvold} spoke. ({Brandvold|Odalys Brandvold} parks a truck.)'],
     [
       'until somebody else of that surname is introduced',

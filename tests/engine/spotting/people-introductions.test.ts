@@ -176,6 +176,16 @@ const rows: Record<string, Row[]> = {
     ],
     ['a deputy treasurer once', 'The bill is by {Odalys Brandvold}, who was a deputy county treasurer.'],
     ['and a deputy', 'The bill is about Greta Wilson, who was a deputy in the county.'],
+    [
+      'the state in the tag of the one before is not the next one’s',
+      'The bill is by Rep. {Ulric Zinkel}, R-Mont. Speaker {Mike Johnson} agreed. It is with Rep. {Tad Menardi|Tadeusz Menardi}, D-N.J. Speaker {Mike Johnson} left.',
+      national,
+    ],
+    [
+      'what follows a state may look like another',
+      'Rep. {Chris Smith} of New Jersey, as S. 1806, wrote the bill of the House.',
+      national,
+    ],
     ['one state among namesakes', 'Rep. {Mike Johnson} of Louisiana met former Rep. Mike Johnson of Oregon.', national],
     [
       'a tag without a comma',

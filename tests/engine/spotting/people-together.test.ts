@@ -55,6 +55,10 @@ const rows: Record<string, Row[]> = {
     ['surnames that so many bear', `${page}\nBrown and Hill disagree.`],
     ['of two benches', `${page}\nSmith and Hill disagree.`],
     ['with a third whom nobody knows', `${page}\nNewgrad, Smith and Hill disagree. Smith, Newgrad met.`],
+    [
+      'with one at the end whom nobody knows',
+      `${page}\nSmith, Murrow, Newgrad and Vale disagree. Smith and Murrow, Vale, Newgrad met.`,
+    ],
     ['where one is somebody else', `${page}\nAnn Murrow, a farrier, spoke.\nMurrow, Smith visit picket line`],
     ['streets', `${page}\nThe crash was at Murrow and Smith. It is near Murrow and Smith streets.`],
     ['firms', `${page}\nThe law firm Murrow and Smith won. Murrow and Smith, attorneys, won. Murrow & Smith won.`],
