@@ -3,12 +3,10 @@
  * One such surname is anybody's. Two or more that members of one delegation or chamber bear support each other: how much
  * depends on how many people bear them, and on how many members there are.
  */
-import type { Office } from '../../release/packs';
 import type { TextRun } from '../types';
-import { population } from './commonness';
+import { benchesIn, sumOf, supportOf } from './benches';
 import { isPolitical, isPrivateAgent } from './described';
 import type { Family, NamesIndex, Person } from './names-index';
-import { statewide } from './office-evidence';
 import { isInOffice } from './office-fit';
 import type { ReadRun, Sighting } from './sighting';
 import { titleEndingAt } from './title-before';
@@ -38,13 +36,9 @@ export interface Whereabouts {
   speaksOf(place: string): boolean;
 }
 
-/** A delegation, a legislature, Congress: the family names of those in office. */
-type Bench = ReadonlyMap<string, readonly Person[]>;
+/** A bench: the family names of those in office. */
+type Filled = ReadonlyMap<string, readonly Person[]>;
 
-/** Surnames that are words, too, say less. */
-const mostOfWord = 1.5;
-/** From here on hardly anybody but a colleague bears it. */
-const ofRare = 3;
 /** More names in a row than anybody reads. */
 const longest = 40;
 
@@ -55,15 +49,15 @@ export function standTogether(
   read: readonly ReadRun[],
   where: Whereabouts,
 ): void {
-  let benches: Bench[] | undefined;
+  let benches: Filled[] | undefined;
   let introduced: Introduced | undefined;
   for (const [at, one] of read.entries()) {
     const run = runs[at] as TextRun;
     if (one.isPrivate || run.kind === 'nav' || run.kind === 'byline') continue;
     for (const row of rowsOf(run.text, one)) {
-      benches ??= benchesOf(index, where);
+      benches ??= filledBenches(index, where);
       introduced ??= introductionsOf(read, where.before);
-      for (const bench of benches) if (seat(row, bench, introduced, index, where)) break;
+      for (const bench of benches) if (seat(row, bench, introduced, where)) break;
     }
   }
 }
@@ -191,39 +185,27 @@ function introductionsOf(read: readonly ReadRun[], before: Whereabouts['before']
   return found;
 }
 
-/** The benches of the page, the smallest first. */
-function benchesOf(index: NamesIndex, where: Whereabouts): Bench[] {
-  const benches = new Map<string, Map<string, Person[]>>();
-  const seatAt = (name: string, person: Person): void => {
-    const bench = benches.get(name) ?? new Map<string, Person[]>();
-    benches.set(name, bench);
-    for (const family of new Set(person.names.map((one) => one.family)))
-      bench.set(family, [...(bench.get(family) ?? []), person]);
-  };
-  for (const person of index.people.values()) {
-    if (!isInOffice(person, where.date)) continue;
-    const { level, state } = person;
-    const { role, jurisdiction } = person.offices[0] as Office;
-    if (level === 'us' && (where.national || where.homeStates.size === 0)) seatAt('us', person);
-    if (!where.isAbout(state)) continue;
-    if (level === 'us' || role === 'governor' || statewide.has(role)) seatAt(`${state} delegation`, person);
-    if (level === 'state') seatAt(`${state} legislature`, person);
-    if (level === 'local' && [...person.places].some((place) => where.speaksOf(place))) seatAt(jurisdiction, person);
+/** The benches of the page as they are filled on its day, the smallest first. */
+function filledBenches(index: NamesIndex, where: Whereabouts): Filled[] {
+  const filled: Filled[] = [];
+  for (const [key, { state, people }] of benchesIn(index)) {
+    const isOurs = key === 'us' ? where.national || where.homeStates.size === 0 : where.isAbout(state);
+    if (!isOurs) continue;
+    const bench = new Map<string, Person[]>();
+    for (const person of people) {
+      if (!isInOffice(person, where.date)) continue;
+      if (person.level === 'local' && ![...person.places].some((place) => where.speaksOf(place))) continue;
+      for (const family of new Set(person.names.map((one) => one.family)))
+        bench.set(family, [...(bench.get(family) ?? []), person]);
+    }
+    if (bench.size > 0) filled.push(bench);
   }
-  return [...benches.values()].sort((one, other) => one.size - other.size);
+  return filled.sort((one, other) => one.size - other.size);
 }
 
 /** Whether all names of the row are borne on the bench; if so, each is told what the others say. */
-function seat(
-  row: readonly Sighting[],
-  bench: Bench,
-  introduced: Introduced,
-  index: NamesIndex,
-  where: Whereabouts,
-): boolean {
-  const members = row.map((sighting) =>
-    memberOf(sighting.family, bench, introduced.get(sighting.family.key), index, where),
-  );
+function seat(row: readonly Sighting[], bench: Filled, introduced: Introduced, where: Whereabouts): boolean {
+  const members = row.map((sighting) => memberOf(sighting.family, bench, introduced.get(sighting.family.key), where));
   if (members.includes(undefined) || new Set(row.map(({ family }) => family.key)).size < 2) return false;
   for (const [i, sighting] of row.entries()) {
     const own = members[i];
@@ -231,7 +213,10 @@ function seat(
     const others = members.filter((_, at) => at !== i).filter((one) => one !== undefined);
     sighting.together = {
       person: own.person,
-      support: others.reduce((sum, one) => sum + (one.introduced ? 0 : one.support), own.support >= ofRare ? 1 : 0),
+      support: sumOf(
+        own.support,
+        others.map((one) => (one.introduced ? 0 : one.support)),
+      ),
       colleagues: others.flatMap((one) => (one.introduced && one.person !== undefined ? [one.person] : [])),
     };
   }
@@ -248,16 +233,14 @@ interface Member {
 /** Whom of the bench a surname alone can mean; undefined where somebody else is introduced by it. */
 function memberOf(
   family: Family,
-  bench: Bench,
+  bench: Filled,
   introduced: ReadonlySet<Person> | undefined,
-  index: NamesIndex,
   { isAbout }: Whereabouts,
 ): Member | undefined {
   const bearers = bench.get(family.key) ?? [];
   const [only] = bearers;
   if (only === undefined) return undefined;
-  const support = Math.log10((bearers.length * population) / (bench.size * family.bearers));
-  const own = family.wordiness === undefined ? support : Math.min(support, mostOfWord);
+  const own = supportOf(family, bench.size, bearers.length);
   if (introduced !== undefined)
     return introduced.has(only) && bearers.length === 1 ? { person: only, support: own, introduced: true } : undefined;
   // The mayor of that surname may be meant as well.
