@@ -185,7 +185,8 @@ export function aftermathAt(text: string, words: readonly Word[], at: number): A
     if (!/^(is|was)$/.test(words[at + 1]?.fold ?? '')) return undefined;
     from += 2;
   }
-  const result: Aftermath = { definite: first.fold === 'the', age: false, kin: false, notNow: false };
+  const isPast = from > at && words[at + 1]?.fold === 'was';
+  const result: Aftermath = { definite: first.fold === 'the', age: false, kin: false, notNow: isPast };
   let found = false;
   for (let i = from; i < words.length && i < from + 9; i += 1) {
     const word = words[i] as Word;
@@ -204,6 +205,9 @@ export function aftermathAt(text: string, words: readonly Word[], at: number): A
     const next = words[i + 1];
     const title = titleEndingAt(words, i);
     if (title === undefined || title.meaning.neutral || title.first < from) continue;
+    // "a deputy county treasurer": whose deputy comes after.
+    if (word.fold === 'deputy' && next?.shape === 'lower' && !parted(words, i + 1) && !personVerbs.has(next.fold))
+      continue;
     // "…, Mayor Lisa Brown": the title of the next name in a list.
     const capitals = word.shape === 'upper' && next?.shape === 'upper';
     if (next !== undefined && !parted(words, i + 1) && hasCapital(next) && hasCapital(word) && !capitals) break;

@@ -165,7 +165,8 @@ export function charactersOf(sightings: readonly Sighting[]): Character[] {
       ((sighting.title?.meaning.roles.length ?? 0) > 0 ||
         sighting.tag !== undefined ||
         sighting.from?.state !== undefined);
-    const plain = !isNamed && !titled && !named.has(sighting.family.key) && isPlain(sighting);
+    const plain =
+      !isNamed && !titled && !named.has(sighting.family.key) && (sighting.together !== undefined || isPlain(sighting));
     if (!isNamed && !titled && !plain) continue;
     const key = isNamed ? `${sighting.family.key}|${sighting.given}` : `${sighting.family.key}||${titleKey(sighting)}`;
     let character = byKey.get(key);

@@ -14,7 +14,7 @@ export type Described = 'plainly' | 'perhaps';
 const longest = 8;
 
 /** A word that belongs to politics: what it describes may be an official. */
-const isPolitical = (words: readonly Word[], at: number): boolean => {
+export const isPolitical = (words: readonly Word[], at: number): boolean => {
   const { fold } = words[at] as Word;
   if (civicWords.has(fold) || politicalNouns.has(fold)) return true;
   const title = titleEndingAt(words, at);
@@ -93,6 +93,12 @@ const noAgent =
 
 /** Whether a word looks like a noun for a person who does something. */
 const isAgent = (word: string): boolean => agent.test(word) && !noAgent.test(word);
+
+/** Whether the word is a noun for somebody who does something, and for no office: "reader", "bassist". */
+export const isPrivateAgent = (words: readonly Word[], at: number): boolean => {
+  const noun = words[at];
+  return noun?.shape === 'lower' && isAgent(noun.fold) && !isPolitical(words, at);
+};
 
 /** "her neighbor Pat Murray", "foreman Pat Murray": the word right before the name, with or without an article. */
 export function describedBefore(words: readonly Word[], start: number): Described | undefined {

@@ -1,6 +1,7 @@
 /**
  * Family names that are also words.
  */
+import { isGivenName } from './commonness';
 import { isBreak } from './name-span';
 import type { Family } from './names-index';
 import { gaps, joined, type Word } from './tokens';
@@ -12,10 +13,12 @@ import {
   personVerbs,
   politicalNouns,
   sharedPlaces,
+  sharedThings,
+  thingsBefore,
 } from './vocabulary';
 
-/** `slight`: the surname opens a sentence, where a word would have a capital as well. */
-export type Doubt = 'plain' | 'slight';
+/** `given`: it may be somebody's given name. `slight`: the surname opens a sentence, where a word would have a capital as well. */
+export type Doubt = 'plain' | 'given' | 'slight';
 
 /** Whether what follows may be a politician's: an aide, a bill. */
 const isOfPolitics = (fold: string): boolean =>
@@ -24,6 +27,21 @@ const isOfPolitics = (fold: string): boolean =>
   /^(?:aide|aides|spokes\w+|staffer|staff|ally|allies|backer|donor|voter|fan|rally|speech|proposal|plan|appointee|campaign|office|vote|win|victory|loss|presidency|administration)$/.test(
     fold,
   );
+
+/** Family names that are words for how much there is of something. */
+const quantities: ReadonlySet<string> = new Set(['little', 'much', 'less', 'enough', 'most']);
+
+const nothingDone =
+  /^(?:(?:been|be|yet|ever|so|far|also|still|really|actually|publicly|now|since) )*(?:known|said|done|changed?|happen(?:ed)?|left|learned|written|made|told|heard|seen|understood|gained|lost|certain|clear|new|different|expected (?!to ))\b/;
+
+/** "Little is known", "Little has changed", "Little remains": nobody does anything; but "Little has signed it". */
+function isNotMuch(words: readonly Word[], at: number): boolean {
+  const verb = words[at]?.fold ?? '';
+  if (/^(?:changed?|changes|remain(?:s|ed)?|happen(?:s|ed)?|matter(?:s|ed)?)$/.test(verb)) return true;
+  if (!/^(?:is|was|has|had|will|would|can|could|may|might|did|does)$/.test(verb)) return false;
+  const rest = words.slice(at + 1, at + 6).map(({ fold }) => fold);
+  return nothingDone.test(rest.join(' '));
+}
 
 /** After "Short and": people, not what else is short. */
 const pairsWith =
@@ -44,7 +62,15 @@ export function doubts(
   const next = words[last + 1];
   const beside = next !== undefined && joined(next) && (next.gap & gaps.space) !== 0;
   if (((word.gap | (next?.gap ?? 0)) & gaps.amp) !== 0) return 'plain';
-  if (beside && !end.possessive && sharedPlaces.has(next.fold)) return 'plain';
+  // "Main and Murray parks"; but "Fortunato parks a truck".
+  const object = words[last + 2];
+  const hasObject = object !== undefined && joined(object) && determiners.has(object.fold);
+  if (beside && !end.possessive && sharedPlaces.has(next.fold) && !hasObject) return 'plain';
+  if (beside && !end.possessive && sharedThings.has(next.fold)) return 'plain';
+  // "la calle Valdez", "la panadería Mendoza"
+  if (before !== undefined && joined(word) && before.shape === 'lower' && thingsBefore.has(before.fold)) return 'plain';
+  // "The old pump, a 1968 Cole"
+  if (before?.shape === 'number' && joined(word) && /^an?$/.test(words[at - 2]?.fold ?? '')) return 'plain';
   // "Why a Collins dictionary has"; but "a Murray aide", "a Cantwell bill".
   const thing = beside && next.shape === 'lower' && !personVerbs.has(next.fold) && !isOfPolitics(next.fold);
   if (thing && !end.possessive && before !== undefined && joined(word) && /^an?$/.test(before.fold)) return 'plain';
@@ -63,6 +89,7 @@ export function doubts(
     opens && beside && /^(and|or|but)$/.test(next.fold) && other?.shape === 'lower' && !personVerbs.has(other.fold);
   if (isPair && family.wordiness === 'word' && !pairsWith.test(other.fold)) return 'plain';
   const verb = beside && (personVerbs.has(next.fold) || /^(?:him|her)self$|ed$/.test(next.fold));
+  if (beside && !end.possessive && quantities.has(family.key) && isNotMuch(words, last + 1)) return 'plain';
   const determined = before !== undefined && joined(word) && determiners.has(before.fold);
   if (determined) return verb && before.fold === 'that' ? undefined : 'plain';
   if (end.possessive || verb) return undefined;
@@ -85,7 +112,7 @@ export function doubts(
     return acts ? 'slight' : 'plain';
   }
   // Inside a sentence a capital tells a name from a word, but not from another name.
-  return family.wordiness === 'proper' && !closes && !afterPerson.has(next.fold) && !connectors.has(next.fold)
-    ? 'plain'
-    : undefined;
+  if (family.wordiness !== 'proper' || closes || afterPerson.has(next.fold) || connectors.has(next.fold))
+    return undefined;
+  return isGivenName(family.key) ? 'given' : 'plain';
 }

@@ -5,6 +5,7 @@
  * A full name is worth 4. With it a name that hardly anyone shares is enough by itself; a common one needs the
  * agreement of a title, a party tag, a place, or of the outlet and the company it is named in.
  */
+import { isPlainSurname } from './characters';
 import { civic } from './civic';
 import { type Pair, type Rule, type Weighed, companions, crowdAround, some } from './evidence';
 import { clamp, weighName, weighRarity } from './name-evidence';
@@ -24,6 +25,21 @@ import {
 
 /** A name that nobody else is likely to have: "Alexandria Ocasio-Cortez". */
 const isUnique = (pair: Pair): boolean => pair.character.family.words.length > 1 && bearersOf(pair) < 1;
+
+/** "Cantwell, Murray press VA": surnames alone of colleagues. */
+function weighTogether({ article, character, person }: Pair): Weighed | undefined {
+  let most: number | undefined;
+  for (const { together } of character.sightings) {
+    if (together?.person !== person) continue;
+    const company = article.company.get(person.level === 'us' ? 'us' : person.state);
+    const known = together.colleagues.filter(({ id }) => company?.has(id) === true).length;
+    most = Math.max(most ?? 0, together.support + 2 * known);
+  }
+  return most === undefined ? undefined : { weight: clamp(0.5 + most, 0, 3.5) };
+}
+
+/** With such support of the surnames beside it, a line needs no words of public affairs. */
+const plainSupport = 1.5;
 
 /** The rules, each with what it looks at. */
 export const rules: readonly Rule[] = [
@@ -98,7 +114,7 @@ export const rules: readonly Rule[] = [
   {
     // Named together with colleagues.
     code: 'company',
-    weigh: ({ article, person }) => {
+    weigh: ({ article, character, fit, person }) => {
       const others = companions(article, person.level === 'us' ? 'us' : person.state, person);
       if (others === 0) return crowdAround(article, person) >= 4 ? { weight: 1 } : undefined;
       let near = 0;
@@ -106,7 +122,9 @@ export const rules: readonly Rule[] = [
         for (const place of person.places)
           near = Math.max(near, companions(article, `${person.state}/${place}`, person));
       // A story full of members of Congress speaks of Congress; a state's officials share their home with its people.
-      const many = person.level === 'us' ? (others >= 8 ? 2 : others >= 4 ? 1.6 : 1) : 1;
+      // But a surname that hardly anyone bears, alone among so many colleagues, is theirs.
+      const rare = fit === undefined && isPlainSurname(character.family) && others >= 4 ? 1.3 : 1;
+      const many = person.level === 'us' ? (others >= 8 ? 2 : others >= 4 ? 1.6 : 1) : rare;
       return { weight: (others === 1 ? 0.7 : many) + (near > 0 ? 0.8 : 0) };
     },
   },
@@ -218,7 +236,9 @@ export const rules: readonly Rule[] = [
     // Menus, teasers and authors' names around a story belong to other stories.
     code: 'beside',
     weigh: (pair) =>
-      pair.character.sightings.every((one) => pair.article.isStray(one.run)) &&
+      pair.character.sightings.every(
+        (one) => pair.article.isStray(one.run) && (one.together?.support ?? 0) < plainSupport,
+      ) &&
       !isPresented(pair) &&
       !isNearColleague(pair, oneThought)
         ? { weight: pair.fit === undefined ? -1 : bearersOf(pair) < fewBearers ? -2 : -3.5 }
@@ -228,6 +248,8 @@ export const rules: readonly Rule[] = [
     // "By Senators Liias, Dhingra, Holy and Short": the whole list fits one chamber.
     code: 'list',
     weigh: (pair) => {
+      const together = weighTogether(pair);
+      if (together !== undefined) return together;
       const group = pair.person.level === 'us' ? 'us' : pair.person.state;
       let most = 0;
       for (const { list } of pair.character.sightings) {

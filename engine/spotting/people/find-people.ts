@@ -13,6 +13,7 @@ import { readRun } from './read-run';
 import type { ReadRun } from './sighting';
 import { type FoundPeople, Story } from './story';
 import { columnTitles } from './table-heads';
+import { standTogether } from './together';
 import { hasCapital } from './tokens';
 
 /** What people spotting asks of the article; `engine/spotting/article` answers. */
@@ -70,24 +71,29 @@ export function findPeople(
   columnTitles(runs, sightings);
   const civic = Math.max(memory.civic, civicWordsIn(read, runs));
   const home = new Set([...about.outletStates, about.datelineState ?? 'us'].filter((state) => state !== 'us'));
+  const national = isNational(read, home.size > 0);
+  const speaksOf = placesIn(read);
+  const isAbout = (state: string): boolean => home.has(state) || about.stateWeight(state) >= 3;
+  const before = memory.introduced.map(({ family, person }) => ({ family, person: index.people.get(person ?? '') }));
+  standTogether(index, runs, read, { date: about.date, homeStates: home, national, isAbout, speaksOf, before });
   const article: ArticleEvidence = {
     date: about.date,
     homeStates: home,
     stateWeight: (state) => about.stateWeight(state),
     civic,
-    national: isNational(read, home.size > 0),
+    national,
     isStray: (run) => {
       const kind = runs[run]?.kind;
       const one = read[run];
       return one !== undefined && (one.line || kind === 'nav' || kind === 'aside') && one.civic.size === 0;
     },
     isPrivate: (run) => read[run]?.isPrivate === true,
-    speaksOf: placesIn(read),
+    speaksOf,
     company: new Map(),
     crowd: new Map(),
     named: new Map(),
   };
-  const earlier = memory.introduced.map((one) => index.people.get(one.person ?? '')).filter((one) => one !== undefined);
+  const earlier = before.map(({ person }) => person).filter((one) => one !== undefined);
   const characters = charactersOf(sightings);
   const decisions = decideAll(characters, article, index, earlier);
   return new Story(index, about.date, memory).tell(runs, read, characters, decisions, civic);

@@ -103,10 +103,14 @@ export function followUp(sighting: Sighting, all: readonly Introduction[], date:
   // representative".
   const later = introductions.filter((one) => one.run === sighting.run && one.start > sighting.start);
   const explained = sighting.family.wordiness !== 'proper' && later.some((one) => one.presented === true);
-  if (sighting.doubt === 'plain' || (sighting.doubt === 'slight' && inSameRun.length === 0 && !explained))
+  if (
+    sighting.doubt === 'plain' ||
+    sighting.doubt === 'given' ||
+    (sighting.doubt === 'slight' && inSameRun.length === 0 && !explained)
+  )
     return undefined;
   if (sighting.kind !== undefined && beside.has(sighting.kind) && inSameRun.length === 0) return undefined;
-  const ahead = sighting.kind !== undefined && readAhead.has(sighting.kind);
+  const ahead = sighting.together !== undefined || (sighting.kind !== undefined && readAhead.has(sighting.kind));
   const before = introductions.filter(
     (one) => one.run < sighting.run || (one.run === sighting.run && one.start < sighting.start),
   );

@@ -2,13 +2,14 @@
  * What the words before a name say of its bearer, written into the sighting.
  */
 import { isGivenName } from './commonness';
-import { describedBefore } from './described';
+import { describedBefore, isPrivateAgent } from './described';
+import { formalNamesOf } from './given-names';
 import { tradeBeforeNative } from './han-bracket';
 import { isBreak } from './name-span';
 import type { Sighting } from './sighting';
 import { stateNamed } from './states';
 import { hanOccupation } from './titles';
-import { placeEndingAt, titleAcrossComma, titleBefore, type TitleHit } from './title-before';
+import { close, placeEndingAt, titleAcrossComma, titleBefore, type TitleHit } from './title-before';
 import { gaps, hasCapital, joined, type Word } from './tokens';
 import { connectors, credits, kin, openers, personVerbs, politicalNouns } from './vocabulary';
 
@@ -48,9 +49,10 @@ export function lookLeft(
       tradeBeforeNative(text, nameStart, sighting.end));
   const inLaw = before.fold === 'law' && words[start - 2]?.fold === 'in';
   const inOne = (gap === 0 || gap === gaps.comma) && (first.gap & gaps.dot) === 0;
-  sighting.kin = (kin.has(before.fold) || inLaw) && inOne && !before.possessive;
-  if (gap === 0 && (before.possessive || (used === 0 && isStateOf(words, start - 1))))
-    comesFrom(text, words, start - 1, sighting);
+  sighting.kin =
+    ((kin.has(before.fold) || inLaw) && inOne && !before.possessive) || (used > 0 && isOfKin(words, start));
+  const isOfState = gap === 0 && used === 0 && isStateOf(words, start - 1);
+  if (isOfState || (gap === 0 && before.possessive)) comesFrom(text, words, start - 1, sighting);
   const newcomer = gap === 0 && /^(named|called)$/.test(before.fold) && somebodyNamed(words, start - 1);
   if (newcomer && used === 0) sighting.doubt = 'plain';
   const described =
@@ -68,9 +70,12 @@ export function lookLeft(
     credits.has(credited.fold) &&
     !isQuoted &&
     !(before === credited && goesOn(words, start, first));
-  if (sighting.title !== undefined || chain.length === used) return;
+  if (sighting.title !== undefined || chain.length === used || isOfState) return;
   const stray = chain[chain.length - used - 1] as Word;
-  if (openers.has(stray.fold) || connectors.has(stray.fold)) {
+  // "Reporter Will Ferrell", "said May Chu": what opens no sentence needs no capital, unless it is a name.
+  const isGiven = isGivenName(stray.fold) || formalNamesOf(stray.fold).length > 0;
+  const isName = !titleCase && stray.shape === 'capital' && isGiven && isInside(words, stray);
+  if ((openers.has(stray.fold) && !isName) || connectors.has(stray.fold)) {
     // "May Chu", "Will Hill": an opening word or a given name.
     if (used === 0 && isGivenName(stray.fold)) sighting.doubt = 'slight';
     return;
@@ -84,6 +89,24 @@ export function lookLeft(
     const apart = (chain[0] as Word).gap & ~gaps.space;
     if (relation !== undefined && kin.has(relation.fold) && (apart === 0 || apart === gaps.comma)) sighting.kin = true;
   } else sighting.doubt = 'plain';
+}
+
+/** Whether the word stands inside a sentence: after another one, with nothing but a blank between. */
+const isInside = (words: readonly Word[], word: Word): boolean => words[0] !== word && joined(word);
+
+/** "the brothers Iván and Julio Cortes": kinship said of two given names. */
+function isOfKin(words: readonly Word[], start: number): boolean {
+  const [relation, given, and] = words.slice(Math.max(0, start - 3), start);
+  return (
+    relation !== undefined &&
+    given !== undefined &&
+    and !== undefined &&
+    /^(?:and|y|e)$/.test(and.fold) &&
+    [given, and, words[start] as Word].every(joined) &&
+    hasCapital(given) &&
+    kin.has(relation.fold) &&
+    !relation.possessive
+  );
 }
 
 /** "Clark of Massachusetts whip, Pete Aguilar of California": the place before a mere courtesy is the one before's. */
@@ -113,8 +136,9 @@ function signsOff(text: string, words: readonly Word[], start: number, first: Wo
   );
 }
 
-/** "a lineman named", "has a dog named"; but not "The governor named". */
+/** "a lineman named", "has a dog named", "the reader named"; but not "The governor named". */
 function somebodyNamed(words: readonly Word[], at: number): boolean {
+  if (isPrivateAgent(words, at - 1)) return true;
   for (let i = at - 1, count = 0; i >= 0 && count < 5; i -= 1, count += 1) {
     const word = words[i] as Word;
     if (/^(a|an|another)$/.test(word.fold)) return count > 0;
@@ -170,6 +194,8 @@ function withPlaceBetween(
   if (direct !== undefined) return direct;
   // "congresista Raúl Grijalva": a given name that fits nobody of ours, not a place.
   if (used === 0 && isGivenName((words[start - 1] as Word).fold)) return undefined;
+  // "el congresista Dan Newhouse. Murray les preguntó": the sentence ends between.
+  if (!close(words, start)) return undefined;
   for (let i = start - 1, count = 0; i > 0 && count < 3; i -= 1, count += 1) {
     const word = words[i] as Word;
     if (!hasCapital(word) || word.possessive || (word.gap & ~gaps.space) !== 0) return undefined;

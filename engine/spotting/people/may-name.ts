@@ -7,16 +7,19 @@
  * another block.
  */
 import { type Fit, fitGiven } from './alignment';
+import { benchesIn, seatsOf, sumOf, supportOf } from './benches';
 import { isPlainSurname } from './characters';
 import { civic } from './civic';
 import { enough, enoughUnnamed } from './decide';
 import { judge } from './judge';
-import { endOfList, rollCallAt } from './member-lists';
+import { endOfList } from './member-lists';
 import { chainBefore, familyAt } from './name-span';
 import type { Family, NamesIndex, Person } from './names-index';
 import { sight } from './read-run';
+import { rollCallAt } from './roll-call';
 import type { Sighting } from './sighting';
 import { titleEndingAt } from './title-before';
+import { joint } from './together';
 import { gaps, hasCapital, type Word, wordsOf } from './tokens';
 import { nameParticles } from './vocabulary';
 
@@ -25,12 +28,18 @@ const fewestListed = 4;
 /** Members of Congress so many of whom, named in full, speak for each other. */
 const crowd = 5;
 
+/** Names of a row that are asked about together. */
+const longestRow = 8;
+
 /** Reads at most the length of a run. */
 export function mayName(index: NamesIndex, text: string): boolean {
   const words = wordsOf(text);
   const members = new Set<string>();
   let listEnd = -1;
   let listed = 0;
+  let row: Family[] = [];
+  /** Where the family name before ended. */
+  let end: number | undefined;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as Word;
     if (startsList(text, words, at)) listEnd = Math.max(listEnd, endOfList(words, at + 1));
@@ -40,6 +49,10 @@ export function mayName(index: NamesIndex, text: string): boolean {
     const { family, last } = found;
     if (text.slice(words[at - 1]?.end ?? 0, word.start).includes(';')) listed += 1;
     if (at <= listEnd || listed >= fewestListed) return true;
+    const isRow = end !== undefined && joint.test(text.slice(end, word.start));
+    end = (words[last] as Word).end;
+    row = isRow ? [...row.slice(1 - longestRow), family] : [family];
+    if (isRow && mayStandTogether(index, row)) return true;
     const sighting = sight({ text }, words, at, last, family, false, false);
     if (isOfOffice(sighting) || mayStandAlone(index, sighting)) return true;
     const chain = chainBefore(words, at);
@@ -113,8 +126,35 @@ const mayStandAlone = (index: NamesIndex, sighting: Sighting): boolean =>
   isPlainSurname(sighting.family) &&
   (isPresented(sighting) || sighting.family.people.some((person) => isEnough(index, sighting, person)));
 
+/** "Cantwell, Murray press VA": whether somebody of the row can be marked for the surnames beside. */
+const mayStandTogether = (index: NamesIndex, row: readonly Family[]): boolean =>
+  row.some((family) =>
+    [...seatsOf(family)].some(([key, person]) => {
+      const others = row.filter((one) => one !== family && seatsOf(one).has(key));
+      if (others.length === 0) return false;
+      const size = (benchesIn(index).get(key)?.people.length ?? 0) * leastFilled;
+      const support = sumOf(
+        supportOf(family, size),
+        others.map((one) => supportOf(one, size, one.people.length)),
+      );
+      const together = { person, support, colleagues: [] };
+      return support > leastSupport && isEnough(index, { family, given: '', acts: true, together }, person);
+    }),
+  );
+
+/** With less, no surname is enough. */
+const leastSupport = -0.5;
+
+/** Of all whom the rosters know to have sat on a bench, so many sit there on any day. */
+const leastFilled = 0.7;
+
 /** Whether the name by itself can be enough, on the kindest page and at home. */
-function isEnough(index: NamesIndex, { family, given, suffix, acts }: Sighting, person: Person, fit?: Fit): boolean {
+function isEnough(
+  index: NamesIndex,
+  { family, given, suffix, acts, together }: Pick<Sighting, 'family' | 'given' | 'suffix' | 'acts' | 'together'>,
+  person: Person,
+  fit?: Fit,
+): boolean {
   const isSuffix = suffix !== undefined && suffix === person.suffix;
   const printed = fit ? given : '';
   const sighting = {
@@ -124,6 +164,7 @@ function isEnough(index: NamesIndex, { family, given, suffix, acts }: Sighting, 
     fits: fit ? [fit] : [],
     acts,
     ...(isSuffix && { suffix }),
+    ...(together && { together }),
   };
   const character = {
     family,

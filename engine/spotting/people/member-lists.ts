@@ -5,20 +5,9 @@ import { familyAt } from './name-span';
 import type { NamesIndex, Person } from './names-index';
 import type { Sighting } from './sighting';
 import { titleEndingAt, type TitleHit } from './title-before';
-import { isRollCallLabel, rollCallLabel } from './titles';
+import { rollCallLabel } from './titles';
 import { gaps, hasCapital, joined, type Word } from './tokens';
 import { connectors, nameParticles, suffixes } from './vocabulary';
-
-/** "Yeas:", "Voting no —": the label of a roll call that ends at the word. */
-export function rollCallAt(text: string, words: readonly Word[], at: number): TitleHit | undefined {
-  const word = words[at] as Word;
-  const next = words[at + 1];
-  if (next === undefined || !/^\s*[:—–]/.test(text.slice(word.end, next.start))) return undefined;
-  const before = words[at - 1];
-  const pair = before !== undefined && joined(word) ? `${before.fold} ${word.fold}` : '';
-  if (!isRollCallLabel(word.fold) && !isRollCallLabel(pair)) return undefined;
-  return { meaning: rollCallLabel, text: text.slice(word.start, word.end), notNow: false };
-}
 
 /** Fewest names that make a list without a label. */
 const fewest = 5;

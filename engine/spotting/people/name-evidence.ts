@@ -39,7 +39,10 @@ function rivals(pair: Pair): number {
 /** "Schoesler: Ritzville needs its hospital": a surname that few bear, of somebody who acts in public. */
 const isActing = (pair: Pair): boolean =>
   isPlainSurname(pair.character.family) &&
-  some(pair, (one) => one.acts && one.title === undefined && !pair.article.isPrivate(one.run));
+  some(
+    pair,
+    ({ acts, title, run }) => acts && (title === undefined || title.meaning.neutral) && !pair.article.isPrivate(run),
+  );
 
 /** How well the printed given names agree. */
 export function weighName({ fit, person }: Pair): Weighed | undefined {

@@ -1,7 +1,7 @@
 /**
  * Titles as evidence: an office that the person holds, held or never had, or an occupation that is no office.
  */
-import type { Character } from './characters';
+import { type Character, isPlainSurname } from './characters';
 import { type Pair, type Weighed, some } from './evidence';
 import { officeFit, type OfficeFit } from './office-fit';
 import { bearersOf, plainDoubtOf } from './presented';
@@ -55,10 +55,30 @@ const isLikelyCareer = (pair: Pair): boolean =>
   pair.article.homeStates.has(pair.person.state) &&
   bearersOf(pair) < 1500;
 
+const legislators: ReadonlySet<string> = new Set([
+  'state-senator',
+  'state-representative',
+  'us-senator',
+  'us-representative',
+]);
+
+/** "Chair Ormsby": a surname that hardly anyone bears, with what committees and caucuses call their heads. */
+const leadsCommittee = (
+  { character, person }: Pair,
+  { text, notNow, apposed }: { text: string; notNow: boolean; apposed: boolean },
+): boolean =>
+  character.given === '' &&
+  isPlainSurname(character.family) &&
+  !apposed &&
+  !notNow &&
+  /^(?:vice )?(?:chair(?:man|woman|person)?|ranking member|whip)\b/i.test(text) &&
+  legislators.has(person.offices[0]?.role ?? '');
+
 export function weighTitle(pair: Pair): Weighed | undefined {
   let best: Weighed | undefined;
   let worst = 0;
   for (const title of titlesOf(pair.character)) {
+    if (leadsCommittee(pair, title)) best ??= { weight: 1, values: { title: title.text } };
     if (title.meaning.roles.length === 0) continue;
     const fit = officeFit(pair.person, title.meaning, pair.article.date, undefined);
     let weight = fitWeight[fit];

@@ -37,3 +37,13 @@ export function officeFit(person: Person, meaning: TitleMeaning, date: string, s
   }
   return best;
 }
+
+/** Whether the person holds any office on the day. */
+export function isInOffice({ offices }: Person, date: string): boolean {
+  const day = dayNumber(date);
+  return offices.some(
+    ({ start, end }) =>
+      (start === undefined || day >= dayNumber(start) - graceDays) &&
+      (end === undefined || day <= dayNumber(end) + graceDays),
+  );
+}

@@ -6,14 +6,16 @@ import { type Fit, fitGiven } from './alignment';
 import { civicWordsOf } from './civic';
 import { doubts } from './doubts';
 import { lookLeft } from './left-of-name';
-import { clerkList, count, endOfList, rollCallAt } from './member-lists';
+import { clerkList, count, endOfList } from './member-lists';
 import { chainBefore, endOfSuffix, entangled, familyAt, followedByName, isThing, withFormalName } from './name-span';
 import type { Family, NamesIndex } from './names-index';
 import { lookRight } from './right-of-name';
+import { RollCall } from './roll-call';
 import type { ReadRun, Sighting } from './sighting';
+import { sponsorsAt } from './sponsor-behind';
 import { titleBefore, titleEndingAt } from './title-before';
 import { gaps, hasCapital, joined, longestRun, type Word, wordsOf } from './tokens';
-import { connectors, leisureWords, nameParticles, personVerbs, privateWords, suffixes } from './vocabulary';
+import { leisureWords, nameParticles, personVerbs, privateWords, suffixes } from './vocabulary';
 
 /** Reads the runs of a batch one after the other. */
 export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
@@ -26,6 +28,7 @@ export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
   let listTitle = clerk;
   let listEnd = clerk === undefined ? -1 : words.length;
   let list: Map<string, number> | undefined;
+  const rollCall = new RollCall(run.text, words);
   const obituary = /^obituar(?:y|ies)\b|\bsurvived\b|\bsurvivors include|preceded in death/i.test(
     run.text.slice(0, longestRun),
   );
@@ -40,18 +43,15 @@ export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
     const plural = listTitle === undefined ? titleEndingAt(words, i) : undefined;
     // "the votes of eight Republicans, Wintrow says": a party titles no one across a comma.
     const isApart = plural?.meaning.neutral === true && ((words[i + 1]?.gap ?? 0) & gaps.comma) !== 0;
-    if (plural?.meaning.plural === true && words[i + 1] !== undefined && !isApart) {
+    const follows = words[i + 1] !== undefined && !(words[i + 1] as Word).newLine;
+    if (plural?.meaning.plural === true && follows && !isApart) {
       listTitle = titleBefore(run.text, words, i, (words[i + 1] as Word).start);
       listEnd = endOfList(words, i + 1);
     }
-    const label = listTitle === undefined ? rollCallAt(run.text, words, i) : undefined;
-    if (label !== undefined) {
-      listEnd = endOfList(words, i + 1);
-      // One name after "No:" may be anything.
-      const several = words
-        .slice(i + 2, listEnd + 1)
-        .some((one) => (one.gap & gaps.comma) !== 0 || connectors.has(one.fold));
-      if (several) listTitle = label;
+    const names = listTitle === undefined ? (sponsorsAt(run.text, words, i) ?? rollCall.at(i)) : undefined;
+    if (names !== undefined) {
+      listTitle = names.title;
+      listEnd = names.last;
     }
     if (word.shape === 'lower' && !nameParticles.has(word.fold)) continue;
     const found = familyAt(index, words, i);
@@ -74,6 +74,7 @@ export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
       list ??= new Map();
       sighting.list = list;
       count(list, sighting, listTitle);
+      rollCall.note(sighting.family);
     }
     if (obituary && sighting.tag === undefined && (sighting.title?.meaning.roles.length ?? 0) === 0)
       sighting.kin = true;

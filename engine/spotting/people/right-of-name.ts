@@ -25,7 +25,7 @@ export function lookRight(
   const end = words[last] as Word;
   sighting.denied = deniedAfter(run.text, end.end);
   const following = run.text.slice(end.end, end.end + 40);
-  if (agency.test(following)) sighting.credit = true;
+  if (agency.test(following) || (run.kind === 'caption' && picture.test(following))) sighting.credit = true;
   if (!end.possessive) {
     const tag = tagAt(run.text, words, last + 1);
     if (tag !== undefined) sighting.tag = tag;
@@ -95,7 +95,9 @@ function homeAfter(text: string, words: readonly Word[], at: number, sighting: S
   const both = second !== undefined && joined(second) ? stateNamed(`${first.fold} ${second.fold}`) : undefined;
   const place = placeStartingAt(words, at + 1) as string;
   const past = words[at + 1 + place.split(' ').length];
-  const across = past !== undefined && (past.gap & gaps.comma) !== 0 ? stateOf(past.fold) : undefined;
+  // "of Laurel, Md."; but "of Virginia, as S. 1806".
+  const isNamed = past !== undefined && hasCapital(past) && (past.gap & gaps.comma) !== 0;
+  const across = isNamed ? stateOf(past.fold) : undefined;
   if (across !== undefined) {
     // "Hank Johnson of Laurel, Md."
     sighting.from = { state: across, place, text: text.slice(link.start, (past as Word).end) };
@@ -124,6 +126,9 @@ function castAfter(words: readonly Word[], at: number): boolean {
 /** "Pat Murray/Getty Images", "Pat Murray via Reuters": who took the picture. */
 const agency =
   /^\s?(?:\/|\||via\s|for\s(?:The\s)?)\s?(?:AP\b|Associated Press|Getty|Reuters|AFP|Bloomberg|Shutterstock|EPA\b|[A-Z][\w’' -]*(?:Review|Times|Post|Images|Press|Herald|Tribune|News|Standard)\b)|^\s(?:contributed|reported)(?:\s(?:to\s(?:this|the)|from|for)\b|\.\s*$)/;
+
+/** "Pat Murray photo)" at the end of a caption. */
+const picture = /^\s(?:photos?|photography|illustration)\s?[).]?\s*$/i;
 
 /** "，九歲", ", 61세", "（78歳）" after a name. */
 const ageInHan = /^\s*[,，、(（:：]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:歲|岁|歳|세|살)/u;
@@ -178,7 +183,8 @@ function lastFirst(
   if (fits.length === 0) {
     // "Brown, D. (1)", "Kelly, Brian" in a cell or at the start of an item: somebody else's.
     const initialOnly = given.fold.length === 1 && run.text.charAt(given.end) === '.';
-    const listed = run.kind === 'cell' || run.kind === 'item' || after === undefined;
+    // Or with an age: "Kuney, Marian L., 91".
+    const listed = run.kind === 'cell' || run.kind === 'item' || after === undefined || after.shape === 'number';
     if (initialOnly || (listed && isGivenName(given.fold))) sighting.otherGiven = true;
     return;
   }

@@ -8,6 +8,7 @@ import type { Described } from './described';
 import type { Doubt } from './doubts';
 import type { Family } from './names-index';
 import type { TitleHit } from './title-before';
+import type { Together } from './together';
 import type { Word } from './tokens';
 
 export interface Sighting {
@@ -51,6 +52,8 @@ export interface Sighting {
   stray: boolean;
   /** How doubtful a bare surname is here; see `doubts`. A slight doubt gives way to an introduction in the same block. */
   doubt?: Doubt;
+  /** It stands in a row of surnames alone that colleagues bear; see `together.ts`. */
+  together?: Together;
   lastFirst: boolean;
   inQuote: boolean;
 }

@@ -83,6 +83,10 @@ export class Story {
 
   /** First pass: who is introduced where, by full name or by a title or tag with the surname. */
   private note(sighting: Sighting, decision: Decision | undefined): void {
+    // "(Erin Dillon photo)": whoever took the picture plays no part in the story.
+    if (sighting.credit) return;
+    // Nor does a row of surnames introduce anybody: it may be another story's headline.
+    if (sighting.together !== undefined) return;
     const family = sighting.family.key;
     const somebodyElse = sighting.otherGiven || (sighting.given === '' && sighting.title?.meaning.foreign === true);
     const person = somebodyElse ? undefined : decision?.person;

@@ -2,7 +2,7 @@
  * The words that lead up to a name: "former Democratic state Sen.", "Spokane Mayor", "his wife", "actor", "The city's mayor,".
  */
 import { titleBeforeNative } from './han-bracket';
-import { stateOf } from './states';
+import { stateNamed, stateOf } from './states';
 import { type TitleMeaning, endsTitle, hanTitle, longestTitle, titleMeaning } from './titles';
 import { type Word, gaps, hasCapital } from './tokens';
 import { openers } from './vocabulary';
@@ -87,11 +87,17 @@ export function titleEndingAt(
   return best;
 }
 
+/** "D-Colo.", "R-N.J.": whether the word stands behind a party's letter and a hyphen. */
+const isOfTag = (words: readonly Word[], at: number): boolean =>
+  ((words[at]?.gap ?? 0) & gaps.hyphen) !== 0 && words[at - 1]?.fold.length === 1;
+
 /** A state named by the words that end at `at`, with the count of its words. */
 function stateEndingAt(words: readonly Word[], at: number): { state: string; count: number } | undefined {
   const last = words[at];
   if (last === undefined || !hasCapital(last)) return undefined;
   const before = words[at - 1];
+  // "Joe Neguse, D-Colo. Speaker Mike Johnson": the state of the tag before.
+  if (isOfTag(words, at) || isOfTag(words, at - 1)) return undefined;
   if (before !== undefined && hasCapital(before) && close(words, at)) {
     const state = stateOf(`${before.fold} ${last.fold}`);
     if (state !== undefined) return { state, count: 2 };
@@ -187,7 +193,9 @@ export function placeEndingAt(words: readonly Word[], at: number): string | unde
   const parts: string[] = [];
   for (let from = at; from >= 0 && parts.length < 3; from -= 1) {
     const word = words[from] as Word;
-    if (!hasCapital(word) || openers.has(word.fold) || (from !== at && !close(words, from + 1))) break;
+    // "New Jersey’s Chris Smith"; but "New Spokane Mayor Lisa Brown".
+    const isOpener = openers.has(word.fold) && stateNamed([word.fold, ...parts].join(' ')) === undefined;
+    if (!hasCapital(word) || isOpener || (from !== at && !close(words, from + 1))) break;
     parts.unshift(word.fold);
   }
   return parts.length > 0 ? parts.join(' ') : undefined;

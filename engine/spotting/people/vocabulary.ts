@@ -30,6 +30,17 @@ export const sharedPlaces = list(
   'streets avenues roads lanes drives counties rivers creeks parks families boys girls brothers sisters kids twins farm ranch street avenue road county',
 );
 
+/** After surnames, in small letters: "Brown rice", "Graham bread". */
+export const sharedThings = list(
+  'rice bread breads sugar butter cracker crackers flour gravy lettuce apples pears beans eggs trout bear bears bag bags paper ale cheese chips',
+);
+
+/** In small letters before a surname, in languages that say first what is named after somebody: "la calle Valdez". */
+export const thingsBefore = list(`
+calle calles avenida carretera bulevar panaderia tienda taqueria restaurante restaurant cafe banda grupo conjunto escuela preparatoria parque puente biblioteca iglesia hospital clinica hotel mercado supermercado plaza edificio familia rancho granja lago rio condado imprenta fabrica empresa compania
+kalye paaralan tindahan pamilya panaderya parke tulay
+`);
+
 /** What may follow a person's name inside a sentence, besides what people do. */
 export const afterPerson = list(`
 in on at to for from of by with about as after before because when while if that than not also often never always then now again only later still just who too here there himself herself today yesterday tomorrow since until during over under against
@@ -38,7 +49,7 @@ in on at to for from of by with about as after before because when while if that
 /** Kinship and the like, before or after a name. */
 export const kin = list(`
 children survivors siblings grandchildren parents grandparents wife husband spouse son daughter sons daughters mother father mom dad brother sister brothers sisters widow widower grandson granddaughter grandfather grandmother uncle aunt nephew niece cousin fiance fiancee girlfriend boyfriend stepson stepdaughter twin
-esposa esposo hijo hija hermano hermana madre padre vo chong
+esposa esposo hijo hija hijos hijas hermano hermana hermanos hermanas madre padre vo chong
 `);
 
 export const determiners = list(
@@ -47,7 +58,7 @@ export const determiners = list(
 
 /** What people do in news: after a surname that is also a word, it is a person. */
 export const personVerbs = list(`
-said says say told tells added adds asked asks argued argues announced announces called calls noted notes wrote writes voted votes sponsored sponsors introduced introduces proposed proposes pushed pushes wants wanted thinks thought believes believed hopes hoped plans planned declined refused agreed agrees disagreed acknowledged explained explains expects expected represents represented serves served won wins lost loses ran runs led leads is was has had will would did does can could also who whose and or but responded replied countered insisted insists urged urges testified testifies joined joins met meets spoke speaks talked talks described describes pointed points recalled recalls returned returns held holds made makes took takes gave gives got gets came comes went goes sees saw knows knew remains became becomes released supports supported opposes opposed backed backs chairs chaired warned warns promised promises signed signs vetoed vetoes laughed joked smiled nodded sat stood wore likes liked loves loved keeps kept works worked lives lived grew hails brought brings left leaves put puts read reads let lets helped helps tried tries needs needed knew heard hears felt feels found finds began begins started starts stopped stops turned turns moved moves stayed stays looked looks seemed seems meant means hopes cast casts drove drives walked walks wondered wonders paused shrugged grinned nodded quipped conceded cautioned cited cites credits credited blamed blames praised praises thanked thanks denied denies criticized defended defends dismissed dismisses championed champions authored co carried carries filed files drafted drafts sent sends drew draws beat beats defeated faces faced raised raises spent spends cut cuts quoted praises should must may might cannot didnt doesnt wasnt isnt hasnt wont wouldnt couldnt
+said says say told tells added adds asked asks argued argues announced announces called calls noted notes wrote writes voted votes sponsored sponsors introduced introduces proposed proposes pushed pushes wants wanted thinks thought believes believed hopes hoped plans planned declined refused agreed agrees disagreed acknowledged explained explains expects expected represents represented serves served won wins lost loses ran runs led leads is was has had will would did does can could also who whose and or but responded replied countered insisted insists urged urges testified testifies joined joins met meets spoke speaks talked talks described describes pointed points recalled recalls returned returns held holds made makes took takes gave gives got gets came comes went goes sees saw knows knew remains became becomes released supports supported opposes opposed backed backs chairs chaired warned warns promised promises signed signs vetoed vetoes laughed joked smiled nodded sat stood wore likes liked loves loved keeps kept struck chose rode rose broke threw swore sought fought bought sold taught works worked lives lived grew hails brought brings left leaves put puts read reads let lets helped helps tried tries needs needed knew heard hears felt feels found finds began begins started starts stopped stops turned turns moved moves stayed stays looked looks seemed seems meant means hopes cast casts drove drives walked walks wondered wonders paused shrugged grinned nodded quipped conceded cautioned cited cites credits credited blamed blames praised praises thanked thanks denied denies criticized defended defends dismissed dismisses championed champions authored co carried carries filed files drafted drafts sent sends drew draws beat beats defeated faces faced raised raises spent spends cut cuts quoted praises should must may might cannot didnt doesnt wasnt isnt hasnt wont wouldnt couldnt
 dijo afirmo agrego explico voto anuncio propuso senalo noi cho da se phat
 `);
 
@@ -83,7 +94,7 @@ senate senator senators capitol lawmaker lawmakers supreme medicaid medicare oba
 
 /** Nouns for people in politics, besides the words of public affairs: what they describe may be an official. */
 export const politicalNouns = list(`
-member members sponsor cosponsor chair chairman chairwoman chairperson leader whip speaker author critic ally moderate conservative progressive liberal centrist independent freshman freshmen veteran newcomer newcomers colleague colleagues seatmate seatmates successor predecessor supporter opponent proponent candidate candidates incumbent challenger negotiator appropriator champion advocate favorite rival contender nominee lawyer-legislator term party district committee panel chamber seat house council commission county city state virginian washingtonian libertarian socialist populist dean skeptic hawk dove cochair appointee
+member members sponsor cosponsor chair chairman chairwoman chairperson leader whip speaker author critic ally moderate conservative progressive liberal centrist independent freshman freshmen veteran newcomer newcomers colleague colleagues seatmate seatmates successor predecessor supporter opponent proponent candidate candidates incumbent challenger negotiator appropriator champion advocate favorite rival contender nominee lawyer-legislator term party district committee panel chamber seat house council commission county city state virginian washingtonian libertarian socialist populist dean skeptic hawk dove cochair appointee counterpart counterparts opposite deskmate
 `);
 
 /** What private people are said to do: "who lives nearby". */

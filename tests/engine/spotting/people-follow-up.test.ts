@@ -16,6 +16,24 @@ const rows: Record<string, Row[]> = {
       'Sen. {Odalys Brandvold} spoke.\nNothing else.\n“No,” {Brandvold|Odalys Brandvold} said.',
     ],
     [
+      'who took a picture plays no part',
+      'Sen. {Odalys Brandvold} spoke.\nThe hall. Nils Brandvold photo\n{Brandvold|Odalys Brandvold} left.',
+      { kinds: { 1: 'caption' } },
+    ],
+    [
+      'a surname that says how much, and does something',
+      'Idaho Gov. {Clem Little} signed the bill.\n{Little|Clem Little} struck $1.1 million. {Little|Clem Little} rose early. {Little|Clem Little} has signed it. {Little|Clem Little} is expected to leave.',
+    ],
+    [
+      'or nothing is done',
+      'Idaho Gov. {Clem Little} signed the bill.\nLittle is known of it. Little has changed. Little remained. Little has yet been said. Little is expected of it.',
+    ],
+    [
+      'namesakes told apart by "the" and the state',
+      'Reps. {Adam Smith}, D-Wash., and {Chris Smith}, R-N.J., voted in the House of Congress.\nThe New Jersey {Smith|Chris Smith} laughed. The Georgia Smith sang.',
+    ],
+    ['what a verb and a plural share', 'Sen. {Odalys Brandvold} spoke. ({Brandvold|Odalys Brandvold} parks a truck.)'],
+    [
       'until somebody else of that surname is introduced',
       'Sen. {Odalys Brandvold} spoke.\nHer son Nils Brandvold cooks.\nBrandvold likes soup.',
     ],

@@ -143,6 +143,49 @@ const rows: Record<string, Row[]> = {
       'a roll call',
       'The Senate voted. Yeas: {Brandvold|Odalys Brandvold}, {Holy|Karl Holy}, {Short|Shelby Short}. Absent: Hill.',
     ],
+    [
+      'one name in a roll call, of the same chamber as the others',
+      'The Senate voted. Yeas: {Brandvold|Odalys Brandvold}, {Holy|Karl Holy}. Absent: {Short|Shelby Short}.',
+    ],
+    ['one name after a label that is alone', 'The Senate voted. Absent: Short.'],
+    [
+      'the state that opens a line of a roll call',
+      'The House of Congress voted.\nWashington. Yeas: {Newgard|Dan Newgard}, {Glendower Pruitt|Marit Glendower Pruitt}. Not voting: {Smith|Adam Smith}.\nNew Jersey. Yeas: {Menardi|Tadeusz Menardi}, {Smith|Chris Smith}.',
+      national,
+    ],
+    [
+      'a sponsor in brackets behind the bill',
+      'Hearings in Olympia: SB 6038 ({Short|Shelby Short}), housing; House Bill 2401 ({Hill|Natalia Hill}), elk; ESHB 2259 ({Saldívar|María Saldívar} and {Nobles|T’shana Nobles}); H.R. 12 ({Newgard|Dan Newgard}).',
+    ],
+    [
+      'in brackets behind a bill, but of the other chamber, or more than a surname',
+      'Hearings in Olympia: HB 6038 (Short), housing; SB 2401 (Hill), elk; HB 2402 (Short Street), signs.',
+    ],
+    ['in brackets behind another number', 'Hearings of the Senate in Olympia: Room 6038 (Short), Route 27 (Hill).'],
+    [
+      'in lines under county commissioners',
+      'Bills that the governor vetoed in Olympia\nHB 2487 ({Saldívar|María Saldívar}), county commissioners\u2028SB 6109 ({Short|Shelby Short}), hospice',
+    ],
+    [
+      'a chair of whom hardly anyone bears the surname',
+      'The budget of the Legislature is late in the Senate. Rep. {María Saldívar}, D-Seattle, waits.\nChair {Lindqvist|Teemu Lindqvist} told us so.',
+    ],
+    [
+      'and a chair whose surname many bear',
+      'The Senate budget is late. Rep. {María Saldívar}, D-Seattle, waits.\nChair Hill told us so.',
+    ],
+    ['a deputy treasurer once', 'The bill is by {Odalys Brandvold}, who was a deputy county treasurer.'],
+    ['and a deputy', 'The bill is about Greta Wilson, who was a deputy in the county.'],
+    [
+      'the state in the tag of the one before is not the next one’s',
+      'The bill is by Rep. {Ulric Zinkel}, R-Mont. Speaker {Mike Johnson} agreed. It is with Rep. {Tad Menardi|Tadeusz Menardi}, D-N.J. Speaker {Mike Johnson} left.',
+      national,
+    ],
+    [
+      'what follows a state may look like another',
+      'Rep. {Chris Smith} of New Jersey, as S. 1806, wrote the bill of the House.',
+      national,
+    ],
     ['one state among namesakes', 'Rep. {Mike Johnson} of Louisiana met former Rep. Mike Johnson of Oregon.', national],
     [
       'a tag without a comma',
@@ -164,6 +207,10 @@ const rows: Record<string, Row[]> = {
       'Spanish',
       'La senadora estatal {Odalys Brandvold} y el representante {Teemu Lindqvist} hablaron con la alcaldesa de Spokane, {Linda Brown}.',
       local,
+    ],
+    [
+      'a surname that opens the next sentence in Spanish',
+      'Hablaron con la senadora federal {Patty Murrow} y con el congresista {Dan Newgard}. {Murrow|Patty Murrow} les preguntó.',
     ],
     [
       'Vietnamese',

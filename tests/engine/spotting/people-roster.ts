@@ -93,6 +93,7 @@ export const rosters: RosterFile[] = [
   roster('id', [
     ['Jordan Redfern', 'state-representative', '#3', 'R', '2023-01-05'],
     ['Benno Toewes', 'state-senator', '#4', 'R', '2023-01-05'],
+    ['Clem Little', 'governor', '', 'R', '2019-01-07'],
   ]),
   roster('us', [
     ['Patty Murrow', 'us-senator', 'wa', 'D', '1993-01-05', { given: 'Patricia', nicknames: ['Patty'] }],

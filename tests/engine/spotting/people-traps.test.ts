@@ -10,6 +10,12 @@ const rows: Record<string, Row[]> = {
     ['streets in small letters', 'Sen. {Odalys Brandvold} parked at Main and Brandvold streets.'],
     ['colleges and counties', 'She studied at Smith College in Newgard County.'],
     ['businesses', 'He eats at Brandvold’s Bakery and banks at Short & Sons.'],
+    ['a car of some year', 'Sen. {Odalys Brandvold} drove.\nThe pump, a 1968 Brandvold, runs.'],
+    ['food', 'Mayor {Linda Brown} spoke.\nBrown rice is served with Brandvold bread.'],
+    [
+      'streets and bakeries in Spanish',
+      'La senadora {Odalys Brandvold} habló. Vive en la calle Brandvold, junto a la panadería Brandvold.',
+    ],
     [
       'addresses and handles',
       'See brandvold.example.gov, @Brandvold, odalys.brandvold@example.org and example.org/Brandvold.',
@@ -19,7 +25,19 @@ const rows: Record<string, Row[]> = {
     ['a coach', 'Coach Mike Johnson said the Senate of the student body will vote.'],
     ['an actor', 'The bill’s story stars actor Adam Smith as the governor.'],
     ['an economist', 'Economist Adam Smith wrote of the legislature and Congress.'],
+    [
+      'a photographer after a picture',
+      'Rep. {Teemu Lindqvist} waits. Odalys Brandvold photo',
+      { kinds: { 0: 'caption' } },
+    ],
     ['a brother-in-law', 'Her brother-in-law Odalys Brandvold opened the store.'],
+    ['brothers, both named', 'Sen. {Odalys Brandvold} met the students and the brothers Ivan and Karl Holy.'],
+    [
+      'a reporter whose given name is a word',
+      'Sen. {Odalys Brandvold} voted in the Senate. {Brandvold|Odalys Brandvold} left.\nReporter Will Brandvold covers food.',
+    ],
+    ['a reader of that name', 'Sen. {Odalys Brandvold} voted, not the reader named Brandvold who wrote to us.'],
+    ['a dead person of some age', 'Sen. {Karl Holy} voted in the Senate.\nHoly, Marian L., 91 · Aronson, Leo, 80'],
     ['a wife', 'He came with his wife, Greta Wilson, and two sons.'],
     ['a photographer', 'Photo by Odalys Brandvold'],
     ['a private person of some age', 'Linda Brown, 66, of Spokane, asked the council for a bench.'],

@@ -1,0 +1,81 @@
+/** Surnames alone that stand together. Each row reads as a short page; braces hold what has to be found, and nothing else may be. */
+import { describe, expect, test } from 'vitest';
+import { found, written, type Setting } from './people-roster';
+
+type Row = [rule: string, text: string, setting?: Setting];
+const national: Setting = { url: 'https://apnews.com/article/1' };
+/** A page of public affairs, which names nobody. */
+const page = 'The governor, the mayor and lawmakers of the Legislature met on the bill in the Senate.';
+const congress = 'Republicans and Democrats of Congress split on the bill in the Senate.';
+
+const rows: Record<string, Row[]> = {
+  'of one bench': [
+    ['a headline of the delegation', `${page}\n{Murrow|Patty Murrow}, {Smith|Adam Smith} visit picket line`],
+    ['with "and"', `${page}\n{Newgard|Dan Newgard} and {Smith|Adam Smith} split on dam study`],
+    [
+      'three in a sentence',
+      `${page}\nI wrote to {Newgard|Dan Newgard}, {Smith|Adam Smith} and {Cantrell|Mira Cantrell} about it.`,
+    ],
+    [
+      'of the legislature',
+      `${page}\nIt’s free. {Lindqvist|Teemu Lindqvist}, {Saldívar|María Saldívar} and {Hill|Natalia Hill} plan to be there.`,
+    ],
+    [
+      'one who presides, and a member',
+      `${page}\n{Heckroth|Denholm Heckroth} and {Hill|Natalia Hill} let their gavels fall.`,
+    ],
+    [
+      'of the council of the city that is told of',
+      `${page}\nSpokane meets. {Zapponi|Zeno Zapponi}, {Dillwyn|Paul Dillwyn} differ on bees`,
+    ],
+    [
+      'of Congress, in a paper of the whole country',
+      `${congress}\n{Zinkel|Ulric Zinkel}, {Ocampo-Cruz|Alejandra Ocampo-Cruz} team up again`,
+      national,
+    ],
+    [
+      'beside one who is introduced',
+      `${page}\nU.S. Sen. {Patty Murrow}, D-Wash., spoke.\n{Murrow|Patty Murrow} and {Smith|Adam Smith} differ.`,
+    ],
+    [
+      'and before they are introduced',
+      `${page}\nOne each is from {Lindqvist|Teemu Lindqvist} and {Hill|Natalia Hill}.\nRep. {Teemu Lindqvist} and Rep. {Natalia Hill} spoke.`,
+    ],
+    [
+      'but it introduces nobody for other stories',
+      `${page}\n{Murrow|Patty Murrow}, {Smith|Adam Smith} visit picket line\nSmith wins the race.`,
+    ],
+    [
+      'a title that follows starts another name',
+      `${page}\nFrom left: {Newgard|Dan Newgard}, {Smith|Adam Smith}, Mayor {Linda Brown}.`,
+    ],
+    ['after other members', `${page}\nThe freshmen, {Newgard|Dan Newgard} and {Smith|Adam Smith}, toured it.`],
+  ],
+  'of none': [
+    ['surnames that so many bear', `${page}\nBrown and Hill disagree.`],
+    ['of two benches', `${page}\nSmith and Hill disagree.`],
+    ['with a third whom nobody knows', `${page}\nNewgrad, Smith and Hill disagree. Smith, Newgrad met.`],
+    [
+      'with one at the end whom nobody knows',
+      `${page}\nSmith, Murrow, Newgrad and Vale disagree. Smith and Murrow, Vale, Newgrad met.`,
+    ],
+    ['where one is somebody else', `${page}\nAnn Murrow, a farrier, spoke.\nMurrow, Smith visit picket line`],
+    ['streets', `${page}\nThe crash was at Murrow and Smith. It is near Murrow and Smith streets.`],
+    ['firms', `${page}\nThe law firm Murrow and Smith won. Murrow and Smith, attorneys, won. Murrow & Smith won.`],
+    ['things named for them', `${page}\nMurrow and Smith Construction built it.`],
+    ['two dogs', `${page}\nMurrow and Smith, two dogs, bark.`],
+    ['victims', `${page}\nThe victims, Murrow and Smith, lived here. Police say Murrow and Smith ran.`],
+    ['players', `${page}\nMurrow, Smith lead Zags past Oregon`],
+    ['where nothing is of public affairs', 'Baking club\nMurrow, Smith bring bread'],
+    ['before they were in office', `${page}\nNewgard, Smith visit picket line`, { date: '2005-02-10' }],
+    ['two whom one surname means', `${page}\nNewgrad and Wilson disagree.`],
+  ],
+};
+
+for (const [heading, cases] of Object.entries(rows))
+  describe(heading, () => {
+    test.each(cases)('%s', (_rule, text, setting) => {
+      const { runs, expected } = written(text, setting?.kinds);
+      expect(found(runs, setting).marks).toEqual(expected);
+    });
+  });
