@@ -21,11 +21,13 @@ const parts = {
   'tune, fifth part': { half: 'tune', from: 1300, to: 1799 },
   'tune, sixth part': { half: 'tune', from: 1800, to: 1899 },
   'tune, seventh part': { half: 'tune', from: 1900, to: 1939 },
+  'tune, eighth part': { half: 'tune', from: 2000, to: 2019 },
   check: { half: 'check', from: 500, to: 599 },
   'check, second part': { half: 'check', from: 600, to: 699 },
   'check, third part': { half: 'check', from: 700, to: 899 },
   'check, fourth part': { half: 'check', from: 900, to: 1299 },
   'check, fifth part': { half: 'check', from: 1300, to: 1699 },
+  'check, sixth part': { half: 'check', from: 2020, to: 2039 },
 } as const;
 export type Part = keyof typeof parts;
 export const partNames = Object.keys(parts) as Part[];
