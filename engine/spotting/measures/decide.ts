@@ -25,6 +25,8 @@ export interface Decision {
   /** Empty while it is open. */
   session: string;
   why: Reason[];
+  /** Its sentence tells of it as of another of the same number: "there was an H 292 in 2025 as well". */
+  isNamesake?: boolean;
   /** What there is to weigh where the words at the number name no session. */
   open?: OpenSession;
 }
@@ -112,7 +114,8 @@ export function decide(
   const named = sessionNamed(question);
   if (named && named !== 'present') {
     rememberSession(memory, measure, named.session);
-    return { ...decision, session: named.session, why: [...why, named.reason] };
+    const isNamesake = namesake.test(question.sentence?.text ?? '');
+    return { ...decision, session: named.session, why: [...why, named.reason], ...(isNamesake && { isNamesake }) };
   }
   const turn = turnOf(question);
   const mention = {
@@ -174,10 +177,17 @@ function speaksOfLaw(
   return lawmakingWords(text, 1) > 0 || (lawmaking >= 3 && number > 999 && /^(?:S\.|HR|Bill)/.test(text.slice(start)));
 }
 
+/** Tells one number from another that is the same. */
+const namesake =
+  /\b(?:as\swell|another\s(?=[HS]\.?[BRJ]?\.?\s?\d|House\s|Senate\s)|a\sdifferent|unrelated|(?:not|n['’]t)\s(?:to\s)?be\sconfused|same\snumber)\b/i;
+
+/** "The Senate had a version by Honeyford, SB 5139": of the measure told of before. */
+const companion = /\b(?:companion|twin|counterpart|(?:House|Senate)(?:['’]s)?\s(?:\p{Ll}+\s){0,3}version)\b[^.;:]*$/iu;
+
 /** "HB 2054 in 2024, returns as HB 1132", "last year’s HB 389 was amended by HB 481" */
 const comesBack = /\b(?:returns?|is|are|now|back|again|would|will|has)\b|\bby\s$/i;
 
-/** Whether the measure before stands in the same sentence, and words gave it its session. */
+/** Whether the measure before stands in the same sentence, or has this one for a companion, and words gave it its session. */
 function isNeighbour(
   before: Decision | undefined,
   { run, sentence, written }: Candidate,
@@ -188,7 +198,8 @@ function isNeighbour(
     before !== undefined &&
     before.jurisdiction === jurisdiction &&
     before.candidate.run === run &&
-    before.candidate.sentence.start === sentence.start &&
-    !comesBack.test(text.slice(before.candidate.written.end, written.start))
+    (before.candidate.sentence.start === sentence.start
+      ? !comesBack.test(text.slice(before.candidate.written.end, written.start))
+      : companion.test(text.slice(Math.max(sentence.start, written.start - reach), written.start)))
   );
 }

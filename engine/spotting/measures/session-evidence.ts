@@ -88,7 +88,9 @@ const tells = {
   past: once(({ sentence }) => past.test(asTold(sentence))),
   law: once(({ sentence }) => isToldAsLaw(sentence)),
   coming: once(({ sentence }) =>
-    /\b(?:would(?!\shave)|will|wants?|plans?|new|proposed|filed|dropped|introduced|(?:is|are)\sback)\b/i.test(sentence),
+    /\b(?:would(?!\shave)|will|wants?|plans?|new|proposed|filed|dropped|introduced|(?:is|are)\sback|(?:is|are|comes?)\sfrom(?=\s(?:Reps?\.|Sens?\.|Representative|Senator))|came\sin|ha(?:s|ve)\s(?=House|Senate|[HS]\.?[BJ]))\b/i.test(
+      sentence,
+    ),
   ),
 };
 

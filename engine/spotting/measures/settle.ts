@@ -66,7 +66,8 @@ function openGroup(group: readonly Decision[], earlier: MeasureMemory): Open | u
   const besides = new Set(decisions.map(sentenceOf));
   const firstAt = group.indexOf(first);
   group.forEach((decision, at) => {
-    const isAnother = besides.has(sentenceOf(decision)) || (number < reused && at > firstAt);
+    const isAnother =
+      decision.isNamesake === true || besides.has(sentenceOf(decision)) || (number < reused && at > firstAt);
     if (!isOpen(decision) && !isAnother) named.add(decision.session);
   });
   const mentions = decisions.map(({ open }) => open.mention);

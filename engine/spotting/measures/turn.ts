@@ -65,9 +65,14 @@ const prefiling =
 /** Whether a sentence speaks of filing. */
 export const saysFiled = (sentence: string): boolean => filing.test(sentence) || prefiling.test(sentence);
 
+/** How bills come in: "the clerks began to take bills", "84 were in the box", "the first stack". */
+const comeIn =
+  /\b(?:clerks?|code\sreviser|box|stack(?:s|ed)?|pile[sd]?|list(?:s|ed)?|in\sline|arriv\w+|land(?:s|ed)?|roll(?:s|ed|ing)?\sin|(?:take|took|taking|collect\w*|accept\w*)\s(?:\S+\s)?bills)\b/i;
+
 /** Whether a text is about bills that are filed ahead of a session. */
 export const speaksOfPrefiling = (text: string): boolean =>
   prefiling.test(text) ||
+  (/\bbills\b/i.test(text) && comeIn.test(text) && sessionAhead.test(text)) ||
   (filing.test(text) &&
     text.split(/(?<=[.!?])\s/).some((one) => filing.test(one) && bills.test(one) && sessionAhead.test(one)));
 

@@ -91,6 +91,13 @@ describe('signs of a session', () => {
       `${past}/2114`,
     ],
     [
+      'the measure before, of which it is the companion',
+      'House Bill 1310, a 2021 law, caps rents. The Senate has a bill, House Bill 2114.',
+      `${now}/2114`,
+      'House Bill 1310, a 2021 law, caps rents. The Senate had a version, House Bill 2114.',
+      ask(2114, past, now),
+    ],
+    [
       'words at another mention of the number',
       'House Bill 1111 passed in 2021. ¶ House Bill 1110 capped rents.',
       `${now}/1110`,
@@ -159,6 +166,16 @@ describe('signs of a session', () => {
   });
 });
 
+it('is not told by a namesake: "as well"', () => {
+  expect(keys(olympia, 'House Bill 1111 capped rents. ¶ There was a House Bill 1111 in 2021 as well.')).toEqual([
+    `${now}/1111`,
+    `${past}/1111`,
+  ]);
+  expect(keys(olympia, 'House Bill 1111 capped rents. ¶ It was House Bill 1111 in 2021, by vote.')[0]).not.toBe(
+    `${now}/1111`,
+  );
+});
+
 describe('the turn of a biennium', () => {
   const january = '2027-01-06';
   const filed = 'Lawmakers filed bills for the 2027 session on Monday.';
@@ -224,6 +241,8 @@ describe('the turn of a biennium', () => {
     ['They handed in 104 bills for the session that begins Jan. 13.', true],
     ['Numbers start over with each new Legislature.', true],
     ['She handed in her keys in January.', false],
+    ['The session does not open until Jan. 13, but the clerks began to take bills last Monday.', true],
+    ['The session opens Jan. 13. The clerks clean their desks.', false],
     ['She filed a lawsuit in January.', false],
     ['They filed past. The new session begins in January.', false],
     ['The bill passed last session.', false],
