@@ -3,6 +3,7 @@
  */
 import { isGivenName } from './commonness';
 import { isBreak } from './name-span';
+import { isNoPerson } from './no-person';
 import type { Family } from './names-index';
 import { gaps, joined, type Word } from './tokens';
 import {
@@ -61,6 +62,7 @@ export function doubts(
   const before = words[at - 1];
   const next = words[last + 1];
   const beside = next !== undefined && joined(next) && (next.gap & gaps.space) !== 0;
+  if (isNoPerson(text, words, at, last, family)) return 'plain';
   if (((word.gap | (next?.gap ?? 0)) & gaps.amp) !== 0) return 'plain';
   // "Main and Murray parks"; but "Fortunato parks a truck".
   const object = words[last + 2];

@@ -17,8 +17,11 @@ import { titleBefore, titleEndingAt } from './title-before';
 import { gaps, hasCapital, joined, longestRun, type Word, wordsOf } from './tokens';
 import { leisureWords, nameParticles, personVerbs, privateWords, suffixes } from './vocabulary';
 
-/** Reads the runs of a batch one after the other. */
-export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
+/**
+ * Reads the runs of a batch one after the other.
+ * @param isOfGame whether the run is of a report of a game
+ */
+export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: () => boolean): ReadRun {
   const words = wordsOf(run.text);
   const titleCase = isTitleCase(words);
   const civic = civicWordsOf(words);
@@ -48,7 +51,11 @@ export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
       listTitle = titleBefore(run.text, words, i, (words[i + 1] as Word).start);
       listEnd = endOfList(words, i + 1);
     }
-    const names = listTitle === undefined ? (sponsorsAt(run.text, words, i) ?? rollCall.at(i)) : undefined;
+    const sponsors = listTitle === undefined ? sponsorsAt(index, run.text, words, i) : undefined;
+    const names =
+      listTitle !== undefined ? undefined : sponsors !== undefined && !isOfGame() ? sponsors : rollCall.at(i);
+    // A dash parts them as a comma does.
+    if (names === sponsors) for (const dashed of sponsors?.dashed ?? []) (words[dashed] as Word).gap = gaps.comma;
     if (names !== undefined) {
       listTitle = names.title;
       listEnd = names.last;
