@@ -5,7 +5,7 @@ import { isGivenName } from './commonness';
 import { isBreak } from './name-span';
 import { isNoPerson } from './no-person';
 import type { Family } from './names-index';
-import { gaps, joined, type Word } from './tokens';
+import { gaps, hasCapital, joined, type Word } from './tokens';
 import {
   afterPerson,
   civicWords,
@@ -85,8 +85,21 @@ export function doubts(
   if (text.charAt(end.end) === ':')
     return before !== undefined && !isBreak(word) && (word.gap & gaps.dot) === 0 ? 'plain' : undefined;
   const opens = before === undefined || isBreak(word) || (word.gap & (gaps.dot | gaps.quote)) !== 0;
-  // "“Short and dry,” he said"; but "Short and Holy voted", "Short and her colleagues".
   const other = words[last + 2];
+  // "French and Kuney said they expect"
+  const third = words[last + 3];
+  const bothAct =
+    opens &&
+    beside &&
+    next.fold === 'and' &&
+    other !== undefined &&
+    hasCapital(other) &&
+    joined(other) &&
+    third !== undefined &&
+    joined(third) &&
+    personVerbs.has(third.fold);
+  if (bothAct) return undefined;
+  // "“Short and dry,” he said"; but "Short and Holy voted", "Short and her colleagues".
   const isPair =
     opens && beside && /^(and|or|but)$/.test(next.fold) && other?.shape === 'lower' && !personVerbs.has(other.fold);
   if (isPair && family.wordiness === 'word' && !pairsWith.test(other.fold)) return 'plain';

@@ -7,6 +7,7 @@ import { formalNamesOf } from './given-names';
 import { tradeBeforeNative } from './han-bracket';
 import { isBreak } from './name-span';
 import type { Family } from './names-index';
+import { sharingWith } from './shared-surname';
 import type { Sighting } from './sighting';
 import { stateNamed } from './states';
 import { hanOccupation } from './titles';
@@ -52,7 +53,8 @@ export function lookLeft(
   const inLaw = before.fold === 'law' && words[start - 2]?.fold === 'in';
   const inOne = (gap === 0 || gap === gaps.comma) && (first.gap & gaps.dot) === 0;
   sighting.kin =
-    ((kin.has(before.fold) || inLaw) && inOne && !before.possessive) || (used > 0 && isOfKin(words, start));
+    ((kin.has(before.fold) || inLaw) && inOne && !before.possessive) ||
+    (used > 0 && isOfKin(words, start) && sharingWith(words, start, sighting) === undefined);
   const isOfState = gap === 0 && used === 0 && isStateOf(words, start - 1);
   if (isOfState || (gap === 0 && before.possessive)) comesFrom(text, words, start - 1, sighting);
   const newcomer =

@@ -4,6 +4,7 @@
 import type { TextRun } from '../types';
 import { type Fit, fitGiven } from './alignment';
 import { civicWordsOf } from './civic';
+import { districtBehind } from './district-behind';
 import { doubts } from './doubts';
 import { lookLeft } from './left-of-name';
 import { clerkList, count, endOfList } from './member-lists';
@@ -78,6 +79,8 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
     ) {
       sighting.title = listTitle;
       sighting.listed = true;
+      const district = districtBehind(run.text, sighting.end);
+      if (district !== undefined) sighting.district = district;
       list ??= new Map();
       sighting.list = list;
       count(list, sighting, listTitle);
