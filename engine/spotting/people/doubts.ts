@@ -5,7 +5,7 @@ import { isGivenName } from './commonness';
 import { isBreak } from './name-span';
 import { isNoPerson } from './no-person';
 import type { Family } from './names-index';
-import { gaps, hasCapital, joined, type Word } from './tokens';
+import { gaps, joined, type Word } from './tokens';
 import {
   afterPerson,
   civicWords,
@@ -86,19 +86,6 @@ export function doubts(
     return before !== undefined && !isBreak(word) && (word.gap & gaps.dot) === 0 ? 'plain' : undefined;
   const opens = before === undefined || isBreak(word) || (word.gap & (gaps.dot | gaps.quote)) !== 0;
   const other = words[last + 2];
-  // "French and Kuney said they expect"
-  const third = words[last + 3];
-  const bothAct =
-    opens &&
-    beside &&
-    next.fold === 'and' &&
-    other !== undefined &&
-    hasCapital(other) &&
-    joined(other) &&
-    third !== undefined &&
-    joined(third) &&
-    personVerbs.has(third.fold);
-  if (bothAct) return undefined;
   // "“Short and dry,” he said"; but "Short and Holy voted", "Short and her colleagues".
   const isPair =
     opens && beside && /^(and|or|but)$/.test(next.fold) && other?.shape === 'lower' && !personVerbs.has(other.fold);

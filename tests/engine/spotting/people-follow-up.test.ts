@@ -34,10 +34,6 @@ const rows: Record<string, Row[]> = {
     ],
     ['what a verb and a plural share', 'Sen. {Odalys Brandvold} spoke. ({Brandvold|Odalys Brandvold} parks a truck.)'],
     [
-      'a word that opens the sentence, with another name, and both do something',
-      'Commissioner {Al French} and Sen. {Odalys Brandvold} spoke.\n{French|Al French} and {Brandvold|Odalys Brandvold} said so. French and Italian food was served.',
-    ],
-    [
       'until somebody else of that surname is introduced',
       'Sen. {Odalys Brandvold} spoke.\nHer son Nils Brandvold cooks.\nBrandvold likes soup.',
     ],
