@@ -179,7 +179,11 @@ export function aftermathAt(text: string, words: readonly Word[], at: number): A
       ? { definite: false, age: true, kin: false, notNow: false }
       : undefined;
   }
-  if (/^(whose|whom|where|when|but|and|of|from)$/.test(first.fold)) return undefined;
+  // A clause of its own follows: "Mike Johnson, nobody thinks of the speaker".
+  if (
+    /^(whose|whom|where|when|but|and|of|from|nobody|everybody|everyone|he|she|it|they|we|i|you|there)$/.test(first.fold)
+  )
+    return undefined;
   let from = at;
   if (/^(who|which)$/.test(first.fold)) {
     if (!/^(is|was)$/.test(words[at + 1]?.fold ?? '')) return undefined;

@@ -4,6 +4,7 @@
  */
 import type { Fit } from './alignment';
 import { bearers } from './commonness';
+import { isOfDistrict } from './district-behind';
 import type { Family, Person } from './names-index';
 import type { Sighting } from './sighting';
 
@@ -25,9 +26,13 @@ export interface Character {
 /** What tells two bearers of one surname apart when only titles are printed: the offices, and the state or place. */
 const titleKey = (sighting: Sighting): string => {
   const title = sighting.title;
+  const district = sighting.district === undefined ? '' : `/${sighting.district}`;
   if (title === undefined)
-    return [sighting.tag?.party, sighting.tag?.state ?? sighting.from?.state, sighting.tag?.place].join('/');
-  return [title.meaning.roles.join('+'), title.state ?? '', title.place ?? '', sighting.tag?.party ?? ''].join('/');
+    return [sighting.tag?.party, sighting.tag?.state ?? sighting.from?.state, sighting.tag?.place].join('/') + district;
+  return (
+    [title.meaning.roles.join('+'), title.state ?? '', title.place ?? '', sighting.tag?.party ?? ''].join('/') +
+    district
+  );
 };
 
 /** Plainly somebody else at this very place, or plainly an official. */
@@ -95,7 +100,8 @@ function separate(character: Character): Character[] {
  * names are borne among the colleagues. What is ruled out here need not be weighed.
  */
 function bearersOfTitle(character: Character): Person[] {
-  const sightings = character.sightings.map(({ title, tag, from, list }) => ({
+  const sightings = character.sightings.map(({ title, tag, from, list, district }) => ({
+    district,
     roles: title === undefined || title.meaning.roles.length === 0 ? undefined : new Set<string>(title.meaning.roles),
     state: tag?.state ?? from?.state,
     list,
@@ -103,7 +109,8 @@ function bearersOfTitle(character: Character): Person[] {
   }));
   return character.family.people.filter((person) =>
     sightings.some(
-      ({ roles, state, list, enough }) =>
+      ({ roles, state, list, enough, district }) =>
+        (district === undefined || isOfDistrict(person, district)) &&
         (state === undefined || state === person.state) &&
         (list === undefined || (list.get(person.level === 'us' ? 'us' : person.state) ?? 0) >= enough) &&
         (roles === undefined || person.offices.some((office) => roles.has(office.role))),

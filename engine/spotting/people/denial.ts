@@ -3,10 +3,15 @@
  */
 
 const office =
-  '(?:one|senator|sen\\b|congress\\w*|representative|rep\\b|lawmaker|legislator|politician|mayor|governor|commissioner|council\\w*)';
+  '(?:one|senator|sen\\b|congress\\w*|representative|rep\\b|lawmaker|legislator|politician|mayor|governor|commissioner|council\\w*|speaker of the)';
+const isNot = `(?:\\bnot|n[’']t)\\s(?:the|that|a|your|our)\\s(?!only|first|last)(?:\\p{L}+\\s){0,2}?${office}`;
+const notOffice = new RegExp(isNot, 'iu');
 const denials = new RegExp(
   [
-    `(?:\\bnot|n[’']t)\\s(?:the|that|a|your|our)\\s(?!only|first|last)(?:\\p{L}+\\s){0,2}?${office}`,
+    isNot,
+    // "nobody here thinks of the speaker of the House", "not to be mistaken for the senator"
+    `\\b(?:nobody|no one|few)\\s(?:\\p{L}+\\s){0,2}?(?:thinks?|thought|means?|meant|mistakes?|confuses?)\\s(?:of\\s|him\\s|her\\s|for\\s|with\\s){0,2}(?:the|that|your|our)\\s(?:\\p{L}+\\s){0,2}?${office}`,
+    `\\bnot to be (?:confused|mistaken|mixed up) (?:with|for) (?:the|that|your|our)\\s(?:\\p{L}+\\s){0,2}?${office}`,
     '\\(not (?:that|the|him|her)\\b',
     '\\bno (?:relation|kin)\\b',
     '\\bunrelated\\b|\\bnot related\\b|\\bnamesake\\b|\\b(?:same|shares? (?:a|the|his|her|their)) name\\b|\\bthe other one\\b',
@@ -30,3 +35,8 @@ export function deniedAfter(text: string, end: number): boolean {
   const next = /^\s*(?:He|She|They|Hindi|No)\b[^.!?]*/u.exec(rest.slice(after));
   return denials.test(rest.slice(0, after + (next?.[0].length ?? 0)));
 }
+
+/** "Ms. Bateman is our teacher and she is not our senator": a surname alone of which this is said at once. */
+export const deniedAtOnce = (text: string, end: number): boolean =>
+  /^\s(?:is|was|isn[’']t|wasn[’']t)\b/.test(text.slice(end, end + 8)) &&
+  notOffice.test(text.slice(end, end + reach).split(/[.!?]/)[0]!);

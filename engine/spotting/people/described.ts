@@ -5,7 +5,16 @@
  */
 import { close, titleEndingAt } from './title-before';
 import { gaps, hasCapital, joined, type Word } from './tokens';
-import { civicWords, connectors, openers, personVerbs, politicalNouns, privateVerbs, tradeVerbs } from './vocabulary';
+import {
+  civicWords,
+  connectors,
+  effigies,
+  openers,
+  personVerbs,
+  politicalNouns,
+  privateVerbs,
+  tradeVerbs,
+} from './vocabulary';
 
 /** How plainly the words say so. */
 export type Described = 'plainly' | 'perhaps';
@@ -109,6 +118,7 @@ export function describedBefore(words: readonly Word[], start: number): Describe
   const opens = start === 1 || (noun.gap & (gaps.end | gaps.dot | gaps.quote)) !== 0;
   if (noun.shape !== 'lower' && !(noun.shape === 'capital' && opens)) return undefined;
   if (openers.has(noun.fold) || connectors.has(noun.fold) || personVerbs.has(noun.fold)) return undefined;
+  if (effigies.has(noun.fold)) return 'plainly';
   if (!isAgent(noun.fold) || isPolitical(words, start - 1)) return undefined;
   for (let i = start - 2, count = 0; i >= 0 && count < 3; i -= 1, count += 1) {
     const word = words[i] as Word;

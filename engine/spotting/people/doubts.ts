@@ -3,6 +3,7 @@
  */
 import { isGivenName } from './commonness';
 import { isBreak } from './name-span';
+import { isNoPerson } from './no-person';
 import type { Family } from './names-index';
 import { gaps, joined, type Word } from './tokens';
 import {
@@ -61,6 +62,7 @@ export function doubts(
   const before = words[at - 1];
   const next = words[last + 1];
   const beside = next !== undefined && joined(next) && (next.gap & gaps.space) !== 0;
+  if (isNoPerson(text, words, at, last, family)) return 'plain';
   if (((word.gap | (next?.gap ?? 0)) & gaps.amp) !== 0) return 'plain';
   // "Main and Murray parks"; but "Fortunato parks a truck".
   const object = words[last + 2];
@@ -83,8 +85,8 @@ export function doubts(
   if (text.charAt(end.end) === ':')
     return before !== undefined && !isBreak(word) && (word.gap & gaps.dot) === 0 ? 'plain' : undefined;
   const opens = before === undefined || isBreak(word) || (word.gap & (gaps.dot | gaps.quote)) !== 0;
-  // "“Short and dry,” he said"; but "Short and Holy voted", "Short and her colleagues".
   const other = words[last + 2];
+  // "“Short and dry,” he said"; but "Short and Holy voted", "Short and her colleagues".
   const isPair =
     opens && beside && /^(and|or|but)$/.test(next.fold) && other?.shape === 'lower' && !personVerbs.has(other.fold);
   if (isPair && family.wordiness === 'word' && !pairsWith.test(other.fold)) return 'plain';

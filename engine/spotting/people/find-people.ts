@@ -7,6 +7,7 @@ import { charactersOf } from './characters';
 import { civicWordsIn, isNational } from './civic';
 import { decideAll } from './company';
 import type { ArticleEvidence } from './evidence';
+import { Games } from './games';
 import type { PeopleMemory } from './memory';
 import type { NamesIndex } from './names-index';
 import { readRun } from './read-run';
@@ -29,7 +30,7 @@ const mostSightings = 20_000;
 /** Text of a batch that is read, in UTF-16 units. */
 const mostText = 4_000_000;
 
-function readAll(index: NamesIndex, runs: readonly TextRun[]): ReadRun[] {
+function readAll(index: NamesIndex, runs: readonly TextRun[], games: Games): ReadRun[] {
   const read: ReadRun[] = [];
   let text = 0;
   let sightings = 0;
@@ -37,7 +38,7 @@ function readAll(index: NamesIndex, runs: readonly TextRun[]): ReadRun[] {
     const run = runs[at] as TextRun;
     text += run.text.length;
     if (text > mostText || sightings > mostSightings) break;
-    const one = readRun(index, run, at);
+    const one = readRun(index, run, at, () => games.isOfGame(at));
     sightings += one.sightings.length;
     read.push(one);
   }
@@ -66,7 +67,8 @@ export function findPeople(
   about: PeopleArticle,
   memory: PeopleMemory,
 ): FoundPeople {
-  const read = readAll(index, runs);
+  const games = new Games(runs);
+  const read = readAll(index, runs, games);
   const sightings = read.flatMap((one) => one.sightings);
   columnTitles(runs, sightings);
   const civic = Math.max(memory.civic, civicWordsIn(read, runs));
@@ -75,7 +77,7 @@ export function findPeople(
   const speaksOf = placesIn(read);
   const isAbout = (state: string): boolean => home.has(state) || about.stateWeight(state) >= 3;
   const before = memory.introduced.map(({ family, person }) => ({ family, person: index.people.get(person ?? '') }));
-  standTogether(index, runs, read, { date: about.date, homeStates: home, national, isAbout, speaksOf, before });
+  standTogether(index, runs, read, games, { date: about.date, homeStates: home, national, isAbout, speaksOf, before });
   const article: ArticleEvidence = {
     date: about.date,
     homeStates: home,

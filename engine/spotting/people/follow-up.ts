@@ -2,6 +2,7 @@
  * A surname alone means whoever was introduced by it in the article, until somebody else of that surname comes up.
  */
 import type { OfficeRole } from '../../release/packs';
+import { isOfDistrict } from './district-behind';
 import type { Person } from './names-index';
 import { officeFit } from './office-fit';
 import type { Sighting } from './sighting';
@@ -39,7 +40,8 @@ export const placeOf = ({ tag, title, from }: Sighting): string | undefined =>
   tag?.place ?? title?.place ?? from?.place;
 
 function agrees(person: Person, sighting: Sighting, date: string, introductions: readonly Introduction[]): boolean {
-  const { tag, title } = sighting;
+  const { tag, title, district } = sighting;
+  if (district !== undefined && !isOfDistrict(person, district)) return false;
   const party = tag?.party ?? title?.party;
   if (party !== undefined && person.parties.size > 0 && !person.parties.has(party)) return false;
   const state = tag?.state ?? title?.state ?? sighting.from?.state;

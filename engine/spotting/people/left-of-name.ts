@@ -6,6 +6,8 @@ import { describedBefore, isPrivateAgent } from './described';
 import { formalNamesOf } from './given-names';
 import { tradeBeforeNative } from './han-bracket';
 import { isBreak } from './name-span';
+import type { Family } from './names-index';
+import { sharingWith } from './shared-surname';
 import type { Sighting } from './sighting';
 import { stateNamed } from './states';
 import { hanOccupation } from './titles';
@@ -33,7 +35,8 @@ export function lookLeft(
   const nameStart = first.start;
   const han = before.shape === 'han' && (first.gap & (gaps.end | gaps.comma)) === 0;
   if (han) sighting.title = titleBefore(text, words, start - 1, nameStart) ?? sighting.title;
-  else if (gap === 0 || gap === gaps.hyphen) sighting.title = withPlaceBetween(text, words, start, nameStart, used);
+  else if (gap === 0 || gap === gaps.hyphen)
+    sighting.title = withPlaceBetween(text, words, start, nameStart, used, sighting.family);
   else if (gap === gaps.comma)
     sighting.title =
       used > 0 && before.shape !== 'han'
@@ -50,10 +53,14 @@ export function lookLeft(
   const inLaw = before.fold === 'law' && words[start - 2]?.fold === 'in';
   const inOne = (gap === 0 || gap === gaps.comma) && (first.gap & gaps.dot) === 0;
   sighting.kin =
-    ((kin.has(before.fold) || inLaw) && inOne && !before.possessive) || (used > 0 && isOfKin(words, start));
+    ((kin.has(before.fold) || inLaw) && inOne && !before.possessive) ||
+    (used > 0 && isOfKin(words, start) && sharingWith(words, start, sighting) === undefined);
   const isOfState = gap === 0 && used === 0 && isStateOf(words, start - 1);
   if (isOfState || (gap === 0 && before.possessive)) comesFrom(text, words, start - 1, sighting);
-  const newcomer = gap === 0 && /^(named|called)$/.test(before.fold) && somebodyNamed(words, start - 1);
+  const newcomer =
+    gap === 0 &&
+    /^(named|called)$/.test(before.fold) &&
+    (somebodyNamed(words, start - 1) || (used === 0 && isPassive(words, start - 1)));
   if (newcomer && used === 0) sighting.doubt = 'plain';
   const described =
     newcomer || occupied || (gap === gaps.comma && sighting.title === undefined && roleNounBefore(words, start - 1))
@@ -147,6 +154,10 @@ function somebodyNamed(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** "His clerk’s beagle is called Hogan": nobody says so of one whom readers know. */
+const isPassive = (words: readonly Word[], at: number): boolean =>
+  joined(words[at] as Word) && /^(is|are|was|were|been|being|also|actually)$/.test(words[at - 1]?.fold ?? '');
+
 /** "The ranger,", "Their new teacher,": a determiner and a noun that names no office. */
 function roleNounBefore(words: readonly Word[], at: number): boolean {
   for (let i = at, count = 0; i > 0 && count < 4; i -= 1, count += 1) {
@@ -182,6 +193,11 @@ function comesFrom(text: string, words: readonly Word[], at: number, sighting: S
   sighting.from = state === undefined ? { place, text: said } : { state, text: said };
 }
 
+/** Whether the word ends the name of a place that somebody of the family serves, or of a state. */
+const isServed = ({ fold }: Word, { people }: Family): boolean =>
+  stateNamed(fold) !== undefined ||
+  people.some(({ places }) => [...places].some((place) => place === fold || place.endsWith(` ${fold}`)));
+
 /** A title right before the name, or with the place between: "Thị trưởng Olympia Dontae Payne". */
 function withPlaceBetween(
   text: string,
@@ -189,11 +205,12 @@ function withPlaceBetween(
   start: number,
   nameStart: number,
   used: number,
+  family: Family,
 ): TitleHit | undefined {
   const direct = titleBefore(text, words, start - 1, nameStart);
   if (direct !== undefined) return direct;
   // "congresista Raúl Grijalva": a given name that fits nobody of ours, not a place.
-  if (used === 0 && isGivenName((words[start - 1] as Word).fold)) return undefined;
+  if (used === 0 && !isServed(words[start - 1] as Word, family)) return undefined;
   // "el congresista Dan Newhouse. Murray les preguntó": the sentence ends between.
   if (!close(words, start)) return undefined;
   for (let i = start - 1, count = 0; i > 0 && count < 3; i -= 1, count += 1) {

@@ -10,6 +10,7 @@ import { type Fit, fitGiven } from './alignment';
 import { benchesIn, seatsOf, sumOf, supportOf } from './benches';
 import { isPlainSurname } from './characters';
 import { civic } from './civic';
+import { isGivenName } from './commonness';
 import { enough, enoughUnnamed } from './decide';
 import { judge } from './judge';
 import { endOfList } from './member-lists';
@@ -19,9 +20,10 @@ import { sight } from './read-run';
 import { rollCallAt } from './roll-call';
 import type { Sighting } from './sighting';
 import { titleEndingAt } from './title-before';
+import { SpokenOf } from './spoken-of';
 import { joint } from './together';
 import { gaps, hasCapital, type Word, wordsOf } from './tokens';
-import { nameParticles } from './vocabulary';
+import { nameParticles, openers } from './vocabulary';
 
 /** Names after a semicolon that make a list as clerks write it. */
 const fewestListed = 4;
@@ -35,6 +37,7 @@ const longestRow = 8;
 export function mayName(index: NamesIndex, text: string): boolean {
   const words = wordsOf(text);
   const members = new Set<string>();
+  const spokenOf = new SpokenOf(words);
   let listEnd = -1;
   let listed = 0;
   let row: Family[] = [];
@@ -51,8 +54,9 @@ export function mayName(index: NamesIndex, text: string): boolean {
     if (at <= listEnd || listed >= fewestListed) return true;
     const isRow = end !== undefined && joint.test(text.slice(end, word.start));
     end = (words[last] as Word).end;
-    row = isRow ? [...row.slice(1 - longestRow), family] : [family];
-    if (isRow && mayStandTogether(index, row)) return true;
+    // "Pat Smith and Hill": the row begins behind a given name.
+    row = isRow ? [...row.slice(1 - longestRow), family] : isGiven(text, words, at) ? [] : [family];
+    if (isRow && row.length > 1 && mayStandTogether(index, row, spokenOf)) return true;
     const sighting = sight({ text }, words, at, last, family, false, false);
     if (isOfOffice(sighting) || mayStandAlone(index, sighting)) return true;
     const chain = chainBefore(words, at);
@@ -67,6 +71,19 @@ export function mayName(index: NamesIndex, text: string): boolean {
   }
   return false;
 }
+
+/** Whether a given name stands right before the word, with one blank between: that of another block is further off. */
+const isGiven = (text: string, words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1];
+  return (
+    before?.shape === 'capital' &&
+    isGivenName(before.fold) &&
+    // "Will Cantwell, Murray vote?"
+    !openers.has(before.fold) &&
+    !before.possessive &&
+    text.slice(before.end, (words[at] as Word).start) === ' '
+  );
+};
 
 const startsList = (text: string, words: readonly Word[], at: number): boolean =>
   titleEndingAt(words, at)?.meaning.plural === true || rollCallAt(text, words, at) !== undefined;
@@ -127,12 +144,15 @@ const mayStandAlone = (index: NamesIndex, sighting: Sighting): boolean =>
   (isPresented(sighting) || sighting.family.people.some((person) => isEnough(index, sighting, person)));
 
 /** "Cantwell, Murray press VA": whether somebody of the row can be marked for the surnames beside. */
-const mayStandTogether = (index: NamesIndex, row: readonly Family[]): boolean =>
+const mayStandTogether = (index: NamesIndex, row: readonly Family[], spokenOf: SpokenOf): boolean =>
   row.some((family) =>
     [...seatsOf(family)].some(([key, person]) => {
+      const bench = benchesIn(index).get(key);
+      if (bench === undefined || !spokenOf.state(bench.state)) return false;
+      if (person.level === 'local' && ![...person.places].some((place) => spokenOf.place(place))) return false;
       const others = row.filter((one) => one !== family && seatsOf(one).has(key));
       if (others.length === 0) return false;
-      const size = (benchesIn(index).get(key)?.people.length ?? 0) * leastFilled;
+      const size = bench.people.length * leastFilled;
       const support = sumOf(
         supportOf(family, size),
         others.map((one) => supportOf(one, size, one.people.length)),

@@ -4,6 +4,7 @@
 import type { TextRun } from '../types';
 import { type Fit, fitGiven } from './alignment';
 import { civicWordsOf } from './civic';
+import { districtBehind } from './district-behind';
 import { doubts } from './doubts';
 import { lookLeft } from './left-of-name';
 import { clerkList, count, endOfList } from './member-lists';
@@ -17,8 +18,11 @@ import { titleBefore, titleEndingAt } from './title-before';
 import { gaps, hasCapital, joined, longestRun, type Word, wordsOf } from './tokens';
 import { leisureWords, nameParticles, personVerbs, privateWords, suffixes } from './vocabulary';
 
-/** Reads the runs of a batch one after the other. */
-export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
+/**
+ * Reads the runs of a batch one after the other.
+ * @param isOfGame whether the run is of a report of a game
+ */
+export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: () => boolean): ReadRun {
   const words = wordsOf(run.text);
   const titleCase = isTitleCase(words);
   const civic = civicWordsOf(words);
@@ -48,7 +52,11 @@ export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
       listTitle = titleBefore(run.text, words, i, (words[i + 1] as Word).start);
       listEnd = endOfList(words, i + 1);
     }
-    const names = listTitle === undefined ? (sponsorsAt(run.text, words, i) ?? rollCall.at(i)) : undefined;
+    const sponsors = listTitle === undefined ? sponsorsAt(index, run.text, words, i) : undefined;
+    const names =
+      listTitle !== undefined ? undefined : sponsors !== undefined && !isOfGame() ? sponsors : rollCall.at(i);
+    // A dash parts them as a comma does.
+    if (names === sponsors) for (const dashed of sponsors?.dashed ?? []) (words[dashed] as Word).gap = gaps.comma;
     if (names !== undefined) {
       listTitle = names.title;
       listEnd = names.last;
@@ -71,6 +79,8 @@ export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
     ) {
       sighting.title = listTitle;
       sighting.listed = true;
+      const district = districtBehind(run.text, sighting.end);
+      if (district !== undefined) sighting.district = district;
       list ??= new Map();
       sighting.list = list;
       count(list, sighting, listTitle);

@@ -5,7 +5,7 @@ import type { TextRun } from '../types';
 import { aftermathAt, placeStartingAt, tagAt } from './after-name';
 import { type Fit, fitGiven } from './alignment';
 import { isGivenName } from './commonness';
-import { deniedAfter } from './denial';
+import { deniedAfter, deniedAtOnce } from './denial';
 import { describedAfter, describedAsSpeaker } from './described';
 import { behindBracket, behindPlace, isPrivateInBracket, partyInBracket } from './han-bracket';
 import type { Sighting } from './sighting';
@@ -24,6 +24,7 @@ export function lookRight(
 ): void {
   const end = words[last] as Word;
   sighting.denied = deniedAfter(run.text, end.end);
+  if (sighting.denied && sighting.given === '' && deniedAtOnce(run.text, end.end)) sighting.doubt = 'plain';
   const following = run.text.slice(end.end, end.end + 40);
   if (agency.test(following) || (run.kind === 'caption' && picture.test(following))) sighting.credit = true;
   if (!end.possessive) {

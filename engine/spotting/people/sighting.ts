@@ -35,6 +35,8 @@ export interface Sighting {
   after?: Aftermath;
   /** Where the person is said to come from, next to the name: "Kentucky’s Hal Rogers", "Adrian Smith of Nebraska". */
   from?: { state?: string; place?: string; text: string };
+  /** The district behind the name in a list or a table; see `district-behind.ts`. */
+  district?: string;
   /** Evidence against, seen next to this place. */
   kin: boolean;
   credit: boolean;

@@ -1,13 +1,18 @@
 /**
- * Who sponsors a measure, in brackets behind its number: "HB 2401 (Engell), range riders", "SB 6109 (Robinson, Liias)".
+ * Who sponsors a measure, in brackets behind its number: "HB 2401 (Engell), range riders", "SB 6109 (Robinson, Liias)",
+ * "H.Res. 877 (Strickland and Young Kim)", "S. 3144 (Murray–Collins)".
  */
+import type { OfficeRole } from '../../release/packs';
+import { fitGiven } from './alignment';
+import { familyAt } from './name-span';
+import type { NamesIndex } from './names-index';
 import { rollCallLabel } from './titles';
 import type { TitleHit } from './title-before';
 import { gaps, hasCapital, joined, type Word } from './tokens';
 import { connectors } from './vocabulary';
 
-/** "HB", "ESSB", "2SHB", "HJM", "S", "HR", "bill": the last word of a measure's head, and by its first group the chamber. */
-const head = /^(?:\d?[es]{0,3}\d?[es]?)(h|s)(?:b|jr|jm|cr|cm|r)?$/;
+/** "HB", "ESSB", "2SHB", "HJM", "S", "HR", "HRes", "bill": the last word of a measure's head, and by its first group the chamber. */
+const head = /^(?:\d?[es]{0,3}\d?[es]?)(h|s)(?:b|jr|jm|cr|cm|r|(?:j|con)?res)?$/;
 
 /** Most words inside the brackets. */
 const longest = 12;
@@ -17,7 +22,6 @@ function chamberAt(words: readonly Word[], at: number): 'h' | 's' | undefined {
   const number = words[at];
   if (number?.shape !== 'number') return undefined;
   const last = words[at - 1];
-  const before = words[at - 2];
   if (last === undefined || !hasCapital(last)) return undefined;
   if (/^(?:bill|memorial|resolution)$/.test(last.fold)) {
     for (let i = at - 2; i >= 0 && i > at - 5; i -= 1) {
@@ -27,41 +31,59 @@ function chamberAt(words: readonly Word[], at: number): 'h' | 's' | undefined {
     }
     return undefined;
   }
-  // "H.R. 2401"
-  if (last.fold === 'r' && before?.fold === 'h') return 'h';
-  return last.shape === 'upper' || last.fold.length === 1
+  // "H.R. 2401", "H.Res. 877", "S.J. Res. 44"
+  for (let i = at - 1; i > at - 4 && i > 0 && /^(?:r|res|con|j)$/.test((words[i] as Word).fold); i -= 1) {
+    const { fold } = words[i - 1] as Word;
+    if (fold === 'h' || fold === 's') return fold;
+  }
+  return hasCapital(last) && (last.shape === 'upper' || last.fold.length === 1 || /^[hs]/.test(last.fold))
     ? (head.exec(last.fold)?.[1] as 'h' | 's' | undefined)
     : undefined;
 }
 
+/** Of the names in the brackets, so many are borne in the chamber: others are players, towns or editors. */
+const share = 0.7;
+
 /**
- * The office of those in brackets behind a measure's number, with the last word in the brackets.
+ * The office of those in brackets behind a measure's number, with the last word in the brackets and the words that stand
+ * behind a dash between two names.
  * @param at the first word in the brackets
  */
 export function sponsorsAt(
+  index: NamesIndex,
   text: string,
   words: readonly Word[],
   at: number,
-): { title: TitleHit; last: number } | undefined {
+): { title: TitleHit; last: number; dashed: number[] } | undefined {
   const first = words[at] as Word;
   if ((first.gap & ~gaps.space) !== gaps.open || !hasCapital(first)) return undefined;
   const chamber = chamberAt(words, at - 1);
   if (chamber === undefined) return undefined;
-  let last = at;
-  while (last + 1 < words.length && last < at + longest && ((words[last + 1] as Word).gap & gaps.close) === 0) {
-    last += 1;
-    const word = words[last] as Word;
-    const isName =
-      hasCapital(word) && ((word.gap & gaps.comma) !== 0 || connectors.has((words[last - 1] as Word).fold));
-    // Two capitals in a row are a full name or a thing: "(Ferry County)".
-    if (!isName && !(connectors.has(word.fold) && joined(word))) return undefined;
-  }
-  if (text.charAt((words[last] as Word).end) !== ')') return undefined;
   const roles = rollCallLabel.roles.filter((role) =>
     chamber === 'h'
       ? /(?:us|state)-(?:representative|delegate|legislator)/.test(role)
       : /(?:us|state)-(?:senator|legislator)/.test(role),
   );
+  const dashed: number[] = [];
+  let items = 0;
+  let known = 0;
+  let next = at;
+  for (;;) {
+    if (!hasCapital(words[next] as Word)) return undefined;
+    const last = memberAt(index, words, next, roles);
+    items += 1;
+    if (last !== undefined) known += 1;
+    // Two capitals in a row that no member is called are a full name or a thing: "(Ferry County)".
+    next = (last ?? next) + 1;
+    const word = words[next];
+    if (word === undefined || next > at + longest || (word.gap & gaps.close) !== 0) break;
+    const rest = word.gap & ~gaps.space;
+    if (connectors.has(word.fold) && (joined(word) || rest === gaps.comma)) next += 1;
+    else if (rest === gaps.hyphen) dashed.push(next);
+    else if (rest !== gaps.comma && rest !== gaps.amp) return undefined;
+    if (words[next] === undefined) return undefined;
+  }
+  if (text.charAt((words[next - 1] as Word).end) !== ')' || known < share * items) return undefined;
   const start = words[at - 2] as Word;
   return {
     title: {
@@ -69,6 +91,29 @@ export function sponsorsAt(
       text: text.slice(start.start, (words[at - 1] as Word).end),
       notNow: false,
     },
-    last,
+    last: next - 1,
+    dashed,
   };
+}
+
+/** The last word of a name at the word that somebody with such an office bears, with or without a given name. */
+function memberAt(
+  index: NamesIndex,
+  words: readonly Word[],
+  at: number,
+  roles: readonly OfficeRole[],
+): number | undefined {
+  const alone = familyAt(index, words, at);
+  const sits = ({ offices }: { offices: readonly { role: OfficeRole }[] }): boolean =>
+    offices.some(({ role }) => roles.includes(role));
+  if (alone?.family.people.some(sits) === true) return alone.last;
+  const word = words[at + 1];
+  if (word === undefined || !joined(word)) return undefined;
+  const full = familyAt(index, words, at + 1);
+  const given = [words[at] as Word];
+  return full?.family.people.some(
+    (person) => sits(person) && fitGiven(person, full.family.key, given) !== undefined,
+  ) === true
+    ? full.last
+    : undefined;
 }

@@ -9,6 +9,7 @@ import { followUp, type Introduction, placeOf } from './follow-up';
 import { type Introduced, type PeopleMemory, remember } from './memory';
 import type { NamesIndex, Person } from './names-index';
 import { nativeMentions } from './native-follow-up';
+import { sharedSurnames } from './shared-surname';
 import type { ReadRun, Sighting } from './sighting';
 
 export interface FoundPeople {
@@ -60,6 +61,7 @@ export class Story {
     for (const sighting of sightings) this.note(sighting, named.get(sighting));
     for (const sighting of sightings) this.say(sighting, named.get(sighting), runs);
     this.mentions.push(...givenAlone(runs, read, this.introductions, this.mentions));
+    this.mentions.push(...sharedSurnames(this.index, read, sightings, this.mentions));
     const native = nativeMentions(
       runs.slice(0, read.length),
       sightings,

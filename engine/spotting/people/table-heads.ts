@@ -3,6 +3,7 @@
  */
 import type { RunCell, TextRun } from '../types';
 import { type Tag, tagAt } from './after-name';
+import { districtBehind, isOfDistrict } from './district-behind';
 import { count } from './member-lists';
 import type { Sighting } from './sighting';
 import { stateOf } from './states';
@@ -26,7 +27,7 @@ function titleOf(text: string): TitleHit | undefined {
 
 /** Heads that say no office, over a column of names. */
 const anyHead =
-  /^\s*(members?|names?|officials?|(?:prime |lead |bill )?sponsors?|authors?|yeas?|nays?|ayes?|noes|(?:voted |voting )?(?:yes|no)|absent|excused|not voting)\s*$/i;
+  /^\s*(members?|names?|officials?|(?:(?:prime|first|lead|chief|main|primary|bill) )?sponsors?(?:\(s\))?|lead|authors?|yeas?|nays?|ayes?|noes|(?:voted |voting )?(?:yes|no)|absent|excused|not voting)\s*$/i;
 /** Fewest names that make such a column. */
 const fewest = 4;
 
@@ -51,14 +52,15 @@ export function columnTitles(runs: readonly TextRun[], sightings: readonly Sight
       titleOf(text) ?? (anyHead.test(text) ? { meaning: rollCallLabel, text: '', notNow: false } : undefined);
     if (title !== undefined && !heads.has(key)) heads.set(key, title);
   }
-  if (heads.size === 0) return;
+  const byDistrict = districtColumns(runs, sightings);
+  if (heads.size === 0 && byDistrict.size === 0) return;
   const columns = new Map<string, { list: Map<string, number>; filling: Sighting[] }>();
   for (const sighting of sightings) {
     const cell = runs[sighting.run]?.cell;
     if (cell === undefined || cell.head || sighting.title !== undefined || sighting.otherGiven) continue;
     if (!fills(runs[sighting.run] as TextRun, sighting)) continue;
     const key = `${cell.table}/${cell.column}`;
-    const title = heads.get(key);
+    const title = heads.get(key) ?? byDistrict.get(key);
     if (title === undefined) continue;
     const column = columns.get(key) ?? { list: new Map<string, number>(), filling: [] };
     count(column.list, sighting, title);
@@ -66,9 +68,14 @@ export function columnTitles(runs: readonly TextRun[], sightings: readonly Sight
     columns.set(key, column);
   }
   for (const [key, { list, filling }] of columns) {
-    const title = heads.get(key) as TitleHit;
+    const title = (heads.get(key) ?? byDistrict.get(key)) as TitleHit;
     const most = Math.max(0, ...list.values());
-    if (title.meaning === rollCallLabel && (most < fewest || most < 0.8 * (sizes.get(key) ?? 0))) continue;
+    if (
+      title.meaning === rollCallLabel &&
+      !byDistrict.has(key) &&
+      (most < fewest || most < 0.8 * (sizes.get(key) ?? 0))
+    )
+      continue;
     for (const sighting of filling) {
       const cell = (runs[sighting.run] as TextRun).cell as RunCell;
       const tag = sighting.tag ?? tags.get(`${cell.table}/${cell.row}`);
@@ -77,10 +84,43 @@ export function columnTitles(runs: readonly TextRun[], sightings: readonly Sight
       sighting.list = list;
       delete sighting.doubt;
       if (tag !== undefined) sighting.tag = tag;
+      const district = districtBehind((runs[sighting.run] as TextRun).text, sighting.end);
+      if (district !== undefined) sighting.district = district;
       const state = stateBehind(runs[sighting.run] as TextRun, sighting);
       if (state !== undefined) sighting.from ??= state;
     }
   }
+}
+
+/** Fewest names with their districts that make a column one of members, whatever its head. */
+const fewestOfDistricts = 3;
+
+/** Columns in which each cell is a surname and a district ("CRANE (12)"), nearly all of one state's members. */
+function districtColumns(runs: readonly TextRun[], sightings: readonly Sighting[]): Map<string, TitleHit> {
+  const columns = new Map<string, { cells: number; members: Map<string, number> }>();
+  for (const { cell, text } of runs) {
+    if (cell === undefined || cell.head || !/^\s*\p{Lu}[\p{L}.’' -]*\(\d{1,3}\)\s*$/u.test(text)) continue;
+    const key = `${cell.table}/${cell.column}`;
+    const column = columns.get(key) ?? { cells: 0, members: new Map<string, number>() };
+    column.cells += 1;
+    columns.set(key, column);
+  }
+  if (columns.size === 0) return new Map();
+  for (const { run, end, family } of sightings) {
+    const { cell, text } = runs[run] as TextRun;
+    const column = cell === undefined ? undefined : columns.get(`${cell.table}/${cell.column}`);
+    const district = column === undefined ? undefined : districtBehind(text, end);
+    if (column === undefined || district === undefined) continue;
+    const states = family.people.filter((one) => isOfDistrict(one, district)).map(({ state }) => state);
+    for (const state of new Set(states)) column.members.set(state, (column.members.get(state) ?? 0) + 1);
+  }
+  const found = new Map<string, TitleHit>();
+  for (const [key, { cells, members }] of columns) {
+    const most = Math.max(0, ...members.values());
+    if (most >= fewestOfDistricts && most >= 0.8 * cells)
+      found.set(key, { meaning: rollCallLabel, text: '', notNow: false });
+  }
+  return found;
 }
 
 /** "Tonko, N.Y.": the state that ends the cell. */

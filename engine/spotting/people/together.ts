@@ -6,6 +6,7 @@
 import type { TextRun } from '../types';
 import { benchesIn, sumOf, supportOf } from './benches';
 import { isPolitical, isPrivateAgent } from './described';
+import type { Games } from './games';
 import type { Family, NamesIndex, Person } from './names-index';
 import { isInOffice } from './office-fit';
 import type { ReadRun, Sighting } from './sighting';
@@ -47,6 +48,7 @@ export function standTogether(
   index: NamesIndex,
   runs: readonly TextRun[],
   read: readonly ReadRun[],
+  games: Games,
   where: Whereabouts,
 ): void {
   let benches: Filled[] | undefined;
@@ -55,6 +57,7 @@ export function standTogether(
     const run = runs[at] as TextRun;
     if (one.isPrivate || run.kind === 'nav' || run.kind === 'byline') continue;
     for (const row of rowsOf(run.text, one)) {
+      if (games.isOfGame(at)) break;
       benches ??= filledBenches(index, where);
       introduced ??= introductionsOf(read, where.before);
       for (const bench of benches) if (seat(row, bench, introduced, where)) break;
@@ -94,7 +97,7 @@ function* rowsOf(text: string, read: ReadRun): Generator<Sighting[]> {
 
 /** Crime, games, weddings: who stands together there has other colleagues. */
 const elsewhere =
-  /\b(?:[Pp]olice (?:say|said|chief|report)|(?:told|to|by) (?:police|detectives|deputies|investigators|jurors)|[Ss]uspects?|[Vv]ictims?|[Ww]itness(?:es)?|[Aa]rrested|booked|sentenced|homers?|homered|touchdowns?|innings?|playoffs?|semifinals?|quarterfinals?|medals?|(?:gold|silver|bronze) in|(?:wins?|won|takes?|took) (?:gold|silver|bronze|titles?|at (?:state|districts?))|title match|honor roll|wed|weds|engaged|married|star in|stars? of|lead \p{Lu}\p{L}+ (?:past|over|to)|(?:past|over) \p{Lu}\p{L}+$|\d+-\d+ (?:win|loss|victory)|points each|\d+ (?:points|each))\b/u;
+  /\b(?:[Pp]olice (?:say|said|chief|report)|(?:told|to|by) (?:police|detectives|deputies|investigators|jurors)|[Ss]uspects?|[Vv]ictims?|[Ww]itness(?:es)?|[Aa]rrested|booked|sentenced|homers?|homered|went deep|back[- ]to[- ]back|singled|doubled|tripled|struck out|touchdowns?|innings?|playoffs?|semifinals?|quarterfinals?|medals?|(?:gold|silver|bronze) in|(?:wins?|won|takes?|took) (?:gold|silver|bronze|titles?|at (?:state|districts?))|title match|honor roll|wed|weds|engaged|married|star in|stars? of|lead \p{Lu}\p{L}+ (?:past|over|to)|(?:past|over) \p{Lu}\p{L}+$|\d+-\d+ (?:win|loss|victory)|points each|\d+ (?:points|each))\b/u;
 const reachOfSentence = 140;
 
 function tellsElsewhere(text: string, start: number, end: number): boolean {

@@ -107,6 +107,11 @@ export const tradeVerbs = list(`
 pilots piloted bakes baked coaches coached plays played sings sang milks milked paints painted repairs repaired welds welded pitches pitched scored scores teaches taught farms farmed cooks cooked drums drummed knits knitted brews brewed carves carved plumbs directs directed stars starred acts acted dances danced
 `);
 
+/** What stands in for a person: "the cardboard Adam Smith". */
+export const effigies = list(
+  'cardboard wax waxwork bronze marble wooden plaster plastic plush inflatable stuffed cartoon puppet animatronic bobblehead fictional fictitious imaginary fake pretend',
+);
+
 /** What artists make. */
 export const artworks = list(
   'thriller novel novels album single song songs film movie movies sitcom poem poems sculpture symphony concerto mixtape trilogy',

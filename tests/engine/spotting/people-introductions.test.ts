@@ -7,6 +7,24 @@ const national: Setting = { url: 'https://apnews.com/article/1' };
 const local: Setting = { url: 'https://www.spokesman.com/stories/1' };
 
 const rows: Record<string, Row[]> = {
+  'given names that share a surname': [
+    [
+      'two brothers of one legislature',
+      'Brothers {Greta|Greta Wilson} and {Tom Wilson|Thomas Wilson}, both state senators, each have a bill in the Senate. {Greta Wilson}’s is short.',
+      local,
+    ],
+    ['after a title', 'Sens. {Greta|Greta Wilson} and {Thomas Wilson} voted on the bill in the Senate.', local],
+    [
+      'with somebody else’s',
+      'Sen. {Thomas Wilson}, R-Longview, spoke in the Senate. His aunt lives by Anna and {Thomas Wilson}.',
+      local,
+    ],
+    [
+      'of another legislature',
+      'Sens. Adam and {Greta Wilson} voted. Rep. Chris and Sen. {Greta Wilson} voted in the Senate.',
+      local,
+    ],
+  ],
   'full names': [
     ['a rare full name needs no title', 'The amendment came from {Odalys Brandvold}, who left early.'],
     [

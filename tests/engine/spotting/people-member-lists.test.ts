@@ -95,3 +95,69 @@ test('the state behind a name in a roll call tells namesakes apart, and contradi
   expect(at('Smith')).toEqual(['11: Smith = Adam Smith']);
   expect(at('Smith, Ore.')).toEqual([]);
 });
+
+test.each(['First sponsor', 'Prime sponsor', 'Lead', 'Sponsor(s)', 'Chief sponsor'])(
+  'a column headed "%s" names members',
+  (head) => {
+    expect(column(head, voters)).toHaveLength(voters.length);
+  },
+);
+
+test('but not where hardly any of its names are members’', () => {
+  expect(column('Lead', ['Zinkel, Mont.', 'Copper', 'Quist', 'Tin', 'Osterhaus'])).toEqual([]);
+});
+
+const board = (cells: string[]) =>
+  marks([
+    about,
+    ...table(
+      ['Board', 'Vote'],
+      cells.map((cell) => [cell, 'aye']),
+    ),
+  ]);
+
+test('a column of surnames and districts is one of members, and tells two of one surname apart', () => {
+  expect(board(['WILSON (30)', 'WILSON (19)', 'HOLY (9)', 'LINDQVIST (3)'])).toEqual([
+    '3: WILSON = Greta Wilson',
+    '5: WILSON = Thomas Wilson',
+    '7: HOLY = Karl Holy',
+    '9: LINDQVIST = Teemu Lindqvist',
+  ]);
+});
+
+test('but numbers that are not their districts make no members', () => {
+  expect(board(['WILSON (2)', 'HOLY (14)', 'LINDQVIST (21)', 'HILL (5)'])).toEqual([]);
+  expect(board(['WILSON (30)', 'HOLY (9)'])).toEqual([]);
+});
+
+test('the district behind the party tells namesakes of a delegation apart', () => {
+  const seen = marks([
+    house,
+    ...table(
+      ['Member', 'HR 1'],
+      ['Newgard (R), 4th', 'Glendower Pruitt (D), 3rd', 'Smith (D), 9th', 'Menardi (D), 8th'].map((cell) => [
+        cell,
+        'Y',
+      ]),
+    ),
+  ]);
+  expect(seen).toContain('7: Smith = Adam Smith');
+});
+
+const inBrackets = (text: string) => {
+  const { runs, expected } = written(text);
+  expect(marks(runs)).toEqual(expected);
+};
+
+test.each([
+  'The House and Senate of Congress met.\nSen. {Mira Cantrell} and Sen. {Patty Murrow}, D-Wash., spoke.\nS. 3144 ({Murrow|Patty Murrow}–{Cantrell|Mira Cantrell}): hospital beds.',
+  'Congress met.\nH.Res. 877 ({Dan Newgard} and {Adam Smith}): honoring hops.',
+])('sponsors in brackets behind a measure: %s', inBrackets);
+
+test.each([
+  'Congress met.\nH.Res. 877 (Murrow County): honoring hops.',
+  'Congress met.\nS. 3144 (Murrow–Abernathy): a road.',
+  'Congress met.\nS. 3144 (Newgard–Menardi): members of the other chamber.',
+])('others in brackets behind a measure: %s', (text) => {
+  expect(marks(written(text).runs)).toEqual([]);
+});

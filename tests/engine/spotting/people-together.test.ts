@@ -1,6 +1,9 @@
 /** Surnames alone that stand together. Each row reads as a short page; braces hold what has to be found, and nothing else may be. */
 import { describe, expect, test } from 'vitest';
-import { found, written, type Setting } from './people-roster';
+import { mayHold } from '../../../engine/spotting';
+import { SpokenOf } from '../../../engine/spotting/people/spoken-of';
+import { wordsOf } from '../../../engine/spotting/people/tokens';
+import { found, index, written, type Setting } from './people-roster';
 
 type Row = [rule: string, text: string, setting?: Setting];
 const national: Setting = { url: 'https://apnews.com/article/1' };
@@ -79,3 +82,33 @@ for (const [heading, cases] of Object.entries(rows))
       expect(found(runs, setting).marks).toEqual(expected);
     });
   });
+
+describe('whether a page may hold such a row', () => {
+  test.each([
+    ['two of a delegation', 'it rains\nNewgard, Smith visit picket line', true],
+    ['behind a word that is a given name, too', 'Will Newgard, Smith visit a picket line?', true],
+    ['councilors of a city that is named', 'Spokane met. Hill, Brown and Zapponi differ', true],
+    ['a given name before the first', 'with Anna Smith and Hill at the fair', false],
+    ['two whom no bench has', 'with Wilson and Quist at the fair', false],
+  ])('%s', (_what, text, expected) => {
+    expect(mayHold(index, text)).toBe(expected);
+  });
+
+  test.each([
+    ['SALEM, Ore. (AP)', 'or', true],
+    ['of New York', 'ny', true],
+    ['Rep. Lee, D-N.Y.', 'ny', true],
+    ['in Sacramento', 'ca', true],
+    ['in or out, me and Pa', 'or', false],
+    ['nothing of a state', 'mt', false],
+    ['nothing of a state', 'wa', true],
+    ['nothing of a state', 'us', true],
+  ])('of "%s" it speaks of %s: %s', (text, state, expected) => {
+    expect(new SpokenOf(wordsOf(text)).state(state)).toBe(expected);
+  });
+
+  test('a place is spoken of where its words stand with capitals', () => {
+    const spokenOf = new SpokenOf(wordsOf('The Spokane Valley council met in a lake wood.'));
+    expect([spokenOf.place('spokane valley'), spokenOf.place('lake wood')]).toEqual([true, false]);
+  });
+});

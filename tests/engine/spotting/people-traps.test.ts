@@ -84,6 +84,67 @@ const rows: Record<string, Row[]> = {
     ['a longer surname', 'Last week Linda Brown-Teller and Greta Wilson Ames met Karl Brandvold-Reed over breakfast.'],
     ['a given name that is a surname', 'Christian Bale and Hill Harper star; Wilson Phillips sang.'],
   ],
+  'somebody else by the text’s own word': [
+    [
+      'a carpenter of whom nobody thinks as the speaker',
+      'Congress is out. The crew calls for Mike Johnson, nobody thinks of the speaker of the U.S. House.\nJohnson, 58, builds sets. Johnson waved.',
+    ],
+    ['one who is not the speaker', 'In Congress and here, Mike Johnson of Reardan is not the speaker of the House.'],
+    ['one not to be mistaken for', 'The Senate met Mira Cantrell, not to be mistaken for the senator, on the bill.'],
+    [
+      'a teacher of that surname',
+      'Sen. {Odalys Brandvold} wrote back. Ms. Brandvold is our teacher and she is not our senator.',
+    ],
+    [
+      'but not whoever merely says no',
+      'Sen. {Odalys Brandvold} spoke. {Brandvold|Odalys Brandvold} said it was not a mayor’s job.',
+    ],
+    ['another given name behind the title', 'Sen. {Odalys Brandvold} read it: “Senator Hernán Brandvold,” it began.'],
+    ['a cardboard figure', 'Rep. {Adam Smith}, D-Wash., wrote.\nThe cardboard Adam Smith goes to the library.'],
+    [
+      'a dog called so',
+      'Sen. {Odalys Brandvold} spoke. Her clerk’s beagle is called Brandvold, and the cat was named Brandvold.',
+    ],
+    [
+      'but not whom somebody called',
+      'Sen. {Odalys Brandvold} spoke. The governor called {Brandvold|Odalys Brandvold}, and the caucus named {Brandvold|Odalys Brandvold}.',
+    ],
+  ],
+  'no person at all': [
+    [
+      'a town with its state',
+      'Rep. {Dan Newgard}, R-Wash., drove to it, in Newgard, Mont. He slept near Newgard, South Dakota, and in Newgard, Wash.',
+    ],
+    [
+      'but not a name before a clause',
+      'Rep. {Dan Newgard}, R-Wash., spoke. It came from {Newgard|Dan Newgard}, Congress said; from {Newgard|Dan Newgard}, who wrote it.',
+    ],
+    ['a dateline', 'Rep. {Dan Newgard}, R-Wash., spoke.\nNEWGARD, Mont. (AP) — Rain fell.\nNewgard, N.D. — Snow.'],
+    [
+      'what somebody has that is called like the owner',
+      'Sen. {Odalys Brandvold} sold it: “{Brandvold|Odalys Brandvold}’s Brandvold, $20.”',
+    ],
+    ['a remark', 'Sen. {Shelby Short} spoke. {Short|Shelby Short} sat. Short, that. Short, this!'],
+    [
+      'but not who speaks of one',
+      'Sen. {Shelby Short} spoke. {Short|Shelby Short}, that morning, sat. {Short|Shelby Short}, too, sat.',
+    ],
+    [
+      'a make, said again',
+      'Rep. {Dan Newgard} spoke.\nThe pump, a 1968 Newgard, runs. Would {Newgard|Dan Newgard}, the congressman, see Newgard, the pump?',
+    ],
+  ],
+  games: [
+    [
+      'two players side by side',
+      'The Legislature, the mayor and the governor agree.\nThen Newgard and Smith went deep back to back.',
+    ],
+    [
+      'a box score and leaders',
+      'The mayor and the governor watched the Senate.\nTyler Murrow stole three bases for a 9-8 win in the 11th inning.\nE—Scott 2. 2B—Hill, Tanaka. HR—Newgard (5), Hill (3). SB—Murrow 3.\nLeaders: SB 22 (Murrow); HR 5 (Newgard, Smith); HB 11 (Lindqvist).',
+    ],
+    ['leaders whom nobody knows', 'The mayor and the governor watched the Senate.\nLeaders: HR 5 (Newgard, Tanaka).'],
+  ],
   time: [
     [
       'a father in office before the son',

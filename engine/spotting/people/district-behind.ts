@@ -1,0 +1,17 @@
+/**
+ * The district behind a name in a roll call or a table: "CRANE (12)", "Smith (D), 9th". It tells two members of one surname
+ * apart.
+ */
+import type { Person } from './names-index';
+
+const behind = /^\s?(?:\((\d{1,3})\)|\([DRI]\),\s?(\d{1,2})(?:st|nd|rd|th)\b)/;
+
+/** The number of the district that stands right behind the name. */
+export function districtBehind(text: string, end: number): string | undefined {
+  const found = behind.exec(text.slice(end, end + 12));
+  return found?.[1] ?? found?.[2];
+}
+
+/** Whether the person has served the district. */
+export const isOfDistrict = ({ offices }: Person, district: string): boolean =>
+  offices.some((office) => office.district === district || office.district?.replace(/\D+$/, '') === district);
