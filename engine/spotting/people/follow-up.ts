@@ -94,6 +94,9 @@ function withoutRelatives(introductions: readonly Introduction[], run: number): 
   return introductions.filter((one) => one.person !== undefined || one.run === run || !relatives.has(one.given));
 }
 
+const isAfter = (one: Introduction, other: Introduction): boolean =>
+  one.run === other.run ? one.start > other.start : one.run > other.run;
+
 /** Who a surname (with or without a title) refers to, given the introductions of that surname. */
 export function followUp(sighting: Sighting, all: readonly Introduction[], date: string): FollowUp {
   if (sighting.kin || sighting.credit || sighting.title?.meaning.foreign === true) return undefined;
@@ -125,6 +128,14 @@ export function followUp(sighting: Sighting, all: readonly Introduction[], date:
     sighting.from?.state !== undefined;
   const others = known.some((one) => one.person === undefined);
   if (people.length === 1 && (!others || titled)) return { person: people[0] as Person };
+  // "former Vice President Kamala Harris … state Sen. Paul Harris … Sen. Harris cut the ribbon": whom the text calls so last.
+  const latest = known.reduce<Introduction | undefined>(
+    (last, one) => (last && isAfter(last, one) ? last : one),
+    undefined,
+  );
+  const isBare = sighting.title === undefined;
+  if (isBare && latest?.person && latest.given === '' && latest.presented && people.includes(latest.person))
+    return { person: latest.person };
   // Within a paragraph, the one it has named.
   const here = distinct(inSameRun).filter((person) => agrees(person, sighting, date, introductions));
   if (here.length === 1 && inSameRun.every((one) => one.person === here[0])) return { person: here[0] as Person };

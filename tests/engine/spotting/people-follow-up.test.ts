@@ -42,6 +42,10 @@ const rows: Record<string, Row[]> = {
       'Sen. {Odalys Brandvold} spoke.\nNils Brandvold cooks.\nSen. {Brandvold|Odalys Brandvold} eats.',
     ],
     [
+      'and the surname after it, until the other is named again',
+      'Nils Brandvold cooks.\nSen. {Odalys Brandvold} spoke.\nSen. {Brandvold|Odalys Brandvold} eats. It rained.\n{Brandvold|Odalys Brandvold} likes soup. Dr. Brandvold left.\nNils Brandvold came.\nBrandvold likes rain.',
+    ],
+    [
       'two officials of one surname are told apart by title',
       'Mayor {Linda Brown} met Attorney General {Nick Brown}.\nMayor {Brown|Linda Brown} spoke.',
     ],
