@@ -197,7 +197,9 @@ function lastFirst(
   const cited = run.text.slice((chain[chain.length - 1] as Word).end, (chain[chain.length - 1] as Word).end + 40);
   if (/^\.?\s*(?:\([^)]*\d{4}[^)]*\)\.?|\d{4}\.)\s*[“"«‘'*]?\p{Lu}/u.test(cited) || /^\.\s[“"]/.test(cited))
     sighting.credit = true;
-  sighting.end = (chain[chain.length - 1] as Word).end;
+  const { end, fold } = chain[chain.length - 1] as Word;
+  // The dot of "Wilson, J." belongs to the initial.
+  sighting.end = fold.length === 1 && run.text.charAt(end) === '.' ? end + 1 : end;
   const tag = tagAt(run.text, words, last + 1 + chain.length);
   if (tag !== undefined) sighting.tag = tag;
 }

@@ -110,7 +110,7 @@ const rows: Record<string, Row[]> = {
     ['initials tell namesakes apart', 'The sponsors are Sens. {G. Wilson|Greta Wilson} and {T. Wilson|Thomas Wilson}.'],
     [
       'initials after the surname in a list',
-      'By Senators {Brandvold|Odalys Brandvold}, {Wilson, G|Greta Wilson}. and {Holy|Karl Holy}.',
+      'By Senators {Brandvold|Odalys Brandvold}, {Wilson, G.|Greta Wilson} and {Holy|Karl Holy}.',
     ],
     ['another first name contradicts', 'Greta Brandvold runs the bakery; Karl Lindqvist the bar.'],
     ['another initial contradicts', 'Sen. Q. Brandvold is in a novel.'],
