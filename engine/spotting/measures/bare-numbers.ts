@@ -124,7 +124,7 @@ const does =
 const done =
   /(?:\b(?:be|(?<=\b(?:is|’s|was)\s)in|on|for|against|with|about|behind|than|is|was|as|called|support(?:s|ed)?|opposed?|opposes|shepherded|sponsor(?:s|ed)|wrote|change|amend|repeal|sign(?:ed)?|veto(?:ed)?|pass(?:ed)?|knows|of\sthem,)\s|[“"‘])$/i;
 /** Before a number that acts: "Mitchell said 656 could reach the floor". */
-const acts = /(?:\b(?:says?|said|that|if|when|but|because|hopes?|thinks?)\s|^|[.!?]\s)$/;
+const acts = /(?:\b(?:says?|said|that|[Ii]f|[Ww]hen|[Bb]ut|[Bb]ecause|hopes?|thinks?)\s|^|[.!?]\s)$/;
 const ends = /^(?:[,.;:!?)”"’']|$|\s(?:and|or|but|because|this|last|to|by|without|at|before|after|in|for)\b)/i;
 const joined = /^(?:,\s(?:then\s)?|\s?(?:and|&|or)\s|,\s(?:and|or)\s)$/;
 

@@ -164,6 +164,7 @@ describe('numbers said again', () => {
     ['The House passed HB 2019. In 2019 is when it began; 2019 was good.', ['HB 2019']],
     ['Alvarado said 5041 had merit.', []],
     ['Idaho lawmakers heard House Bill 656. Mitchell said 656 could reach the floor.', ['House Bill 656', '656']],
+    ['Idaho lawmakers heard House Bill 656. If 656 passes, they leave.', ['House Bill 656', '656']],
     ['Idaho lawmakers heard House Bill 656. Mitchell said 656 people could reach the floor.', ['House Bill 656']],
     ['Idaho lawmakers heard House Bill 656. Mitchell counted 656 could reach the floor.', ['House Bill 656']],
   ])('%s', (text, surfaces) => {

@@ -43,7 +43,7 @@ const rows: Record<string, Row[]> = {
     ],
     [
       'and the surname after it, until the other is named again',
-      'Nils Brandvold cooks.\nSen. {Odalys Brandvold} spoke.\nSen. {Brandvold|Odalys Brandvold} eats. It rained.\n{Brandvold|Odalys Brandvold} likes soup. Dr. Brandvold left.\nNils Brandvold came.\nBrandvold likes rain.',
+      'Nils Brandvold cooks.\nSen. {Odalys Brandvold} spoke.\nState Sen. {Brandvold|Odalys Brandvold}, D-Spokane, eats. It rained.\n{Brandvold|Odalys Brandvold} likes soup. Dr. Brandvold left.\nNils Brandvold came.\nBrandvold likes rain.',
     ],
     [
       'two officials of one surname are told apart by title',

@@ -79,6 +79,9 @@ const participle =
   /^(?:(?:first|originally|finally|narrowly)\s)?(?:passed|signed|approved|enacted|adopted|introduced|filed|sponsored|written|vetoed|proposed|born|made)\b/i;
 const cause = /^(?:after|following|in\sresponse|in\sthe\swake|because\sof|prompted|spurred|responding)\b/i;
 
+/** Before a measure that something else is compared with. */
+const compared = /\b(?:(?:looks?|looked|sounds?|reads?|much|a\slot)\slike|similar\sto|the\ssame\sas|resembl\w+)\s$/i;
+
 /** Joins the numbers of a list: "HB 1310, HB 1054 and SB 5051". */
 const joinsList = /^[\s,;&/]*(?:(?:and|or|through|to|y|o)\s)?$/i;
 
@@ -107,6 +110,8 @@ export function timeOfMeasure({
   const groups = lists(sentence, measures);
   const mine = groups.find(({ start, end }) => start <= measure.start && measure.end <= end);
   if (!mine) return undefined;
+  // "A proposal that looks like HB 2301 was heard in 2023": what is told is of another.
+  if (compared.test(sentence.slice(Math.max(0, mine.start - 30), mine.start))) return undefined;
   const clauses = clausesOf(sentence, times, groups);
   const at = clauses.findIndex((clause) => clause.measures.includes(mine));
   if (at < 0) return undefined;

@@ -249,8 +249,9 @@ function rawYear(time: NamedTime, today: number, month: number, namedYear: numbe
   if (/month/i.test(words)) return month === 1 ? today - 1 : today;
   // "Last winter" said in autumn is this year's session.
   if (/winter|spring|summer|fall/i.test(words)) return month >= 6 && !/fall/i.test(words) ? today : today - 1;
-  // A biennium of Washington's is spoken of as past once its second session is over.
-  if (/biennium|one$/i.test(words)) return today % 2 === 0 && month >= 6 ? today : today - 2;
+  // A biennium of Washington's, or its Legislature, is spoken of as past once its second session is over.
+  if (/biennium|legislature|one$/i.test(words) && !/next|coming/i.test(words))
+    return today % 2 === 0 && month >= 6 ? today : today - 2;
   if (/congress/i.test(words)) return today - 2;
   if (/next|coming/i.test(words)) return today + 1;
   if (/session|legislature|time/i.test(words)) return month >= 6 ? today : today - 1;
