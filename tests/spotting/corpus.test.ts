@@ -1,181 +1,109 @@
-// @vitest-environment jsdom
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { RosterFile } from '../../engine/release/packs';
-
-/** The hand-annotated articles, in the format that tests/pages/README.md describes. */
-interface Place {
-  surface: string;
-  nth: number;
-}
-interface Annotated extends Place {
-  kind: 'person' | 'bill' | 'measure';
-  id: string;
-  form: string;
-  juris: string;
-  flags?: string[];
-}
-interface Article {
-  id: string;
-  category: string;
-  categoryName: string;
-  lang: string;
-  hard: boolean;
-  hardWhy?: string;
-  synthetic: boolean;
-  publisherDomain: string;
-  published: string;
-  headline: string;
-  html: string;
-  mentions: Annotated[];
-  negatives: (Place & { why: string })[];
-  ignore: (Place & { why: string; okIds: string[] })[];
-}
+import { readAnnotated, textOf } from './annotated';
+import { type Floors, floorsFile, partNames, partsOf, rangesOf } from './floors';
 
 const pages = join(import.meta.dirname, '../pages');
 const halves = ['tune', 'check'] as const;
-/** How many articles each half holds once it is there. Only rises. */
+/** How many articles each half holds. Only rises. */
 const ARTICLES_AT_LEAST = { tune: 393, check: 183 };
 
-const namesIn = (half: string): string[] => {
-  const folder = join(pages, half);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort();
-};
-const read = (half: string, name: string): Article =>
-  JSON.parse(readFileSync(join(pages, half, name), 'utf8')) as Article;
-const articles = halves.flatMap((half) =>
-  namesIn(half).map((name) => ({ half, name, article: read(half, name), label: `${half}/${name}` })),
+const files = halves.flatMap((half) =>
+  readdirSync(join(pages, half))
+    .filter((name) => name !== 'README.md')
+    .sort()
+    .map((name) => {
+      const file = `tests/pages/${half}/${name}`;
+      return { half, name, file, ...readAnnotated(file, readFileSync(join(pages, half, name), 'utf8')) };
+    }),
 );
+const articles = files.flatMap(({ half, file, article }) => (article ? [{ half, file, article }] : []));
 
-/** Every official of the bundled packs; empty as long as no pack is built. */
-const knownOfficials = (() => {
-  const packs = join(import.meta.dirname, '../../public/packs');
-  const found = new Map<string, Set<string>>();
-  if (!existsSync(packs)) return found;
-  for (const entry of readdirSync(packs, { recursive: true, encoding: 'utf8' })) {
-    if (!/roster[^/]*\.json$/.test(entry)) continue;
-    const roster = RosterFile.parse(JSON.parse(readFileSync(join(packs, entry), 'utf8')));
-    found.set(roster.pack, new Set(roster.people.map((person) => person.id)));
-  }
-  return found;
-})();
+describe.each(files)('$file', ({ half, name, file, mistakes }) => {
+  it('has no mistakes', () => {
+    if (mistakes.length > 0) expect.fail(mistakes.join('\n'));
+  });
 
-const officialId =
-  /^(?:ocd-person\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|bioguide\/[A-Z]\d{6}|civic\/[a-z]{2}(?:\/[a-z0-9-]+){2})$/;
-const washington =
-  /^wa\/(?:(\d{4})-(\d{4})\/(?:HB|SB|HJM|SJM|HJR|SJR|HCR|SCR|HR|SR)\/\d{4}|[IR]\/\d+|I[LP]\d{2}\/\d{3})$/;
-const congress = /^us\/1\d\d\/(?:HR|S|HJRES|SJRES|HCONRES|SCONRES|HRES|SRES)\/\d+$/;
-const otherState = /^[a-z]{2}\/\d{4}(?:-\d{4})?\/[A-Z]{1,4}\/\d+$/;
-
-const isMeasureKey = (key: string): boolean => {
-  const wa = washington.exec(key);
-  if (wa) return wa[1] === undefined || (Number(wa[2]) === Number(wa[1]) + 1 && Number(wa[1]) % 2 === 1);
-  return congress.test(key) || (!key.startsWith('wa/') && !key.startsWith('us/') && otherState.test(key));
-};
-
-/** Where the nth occurrence of a surface starts in the body's text, counting overlapping ones; -1 when there is none. */
-const placeOf = (text: string, { surface, nth }: Place): number => {
-  let at = -1;
-  for (let n = 0; n < nth; n++) {
-    at = text.indexOf(surface, at + 1);
-    if (at < 0) return -1;
-  }
-  return at;
-};
-
-const textOf = (html: string): string =>
-  new DOMParser().parseFromString(`<!doctype html><body>${html}</body>`, 'text/html').body.textContent ?? '';
+  it('belongs to exactly one part of floors.ts', () => {
+    if (!/^\d+-[a-z0-9-]+\.json$/.test(name))
+      expect.fail(`${file}: the name has to be a number and a few words, like 2100-mill-closes.json.`);
+    const parts = partsOf(half, name);
+    if (parts.length === 0)
+      expect.fail(
+        `${file} is never scored, because no part has its number. The parts of "${half}" are ${rangesOf(half)}. ` +
+          'Add a part with a free range to tests/spotting/floors.ts, and its floors with `npm run spot:score -- --raise`.',
+      );
+    if (parts.length > 1)
+      expect.fail(`${file} belongs to ${parts.join(' and ')}: mend the ranges in tests/spotting/floors.ts.`);
+  });
+});
 
 describe('the corpus as a whole', () => {
-  it('is large enough in each half that is there', () => {
+  it('has floors for every part', () => {
+    const floors = JSON.parse(readFileSync(floorsFile, 'utf8')) as Partial<Floors>;
+    for (const name of partNames)
+      if (!floors[name])
+        expect.fail(`floors.json has no floors for "${name}": set them with \`npm run spot:score -- --raise\`.`);
+  });
+
+  it('is large enough in each half', () => {
+    for (const half of halves)
+      expect(files.filter((file) => file.half === half).length, half).toBeGreaterThanOrEqual(ARTICLES_AT_LEAST[half]);
+  });
+
+  it('uses no id and no text twice', () => {
+    const seen = new Map<string, string>();
+    for (const { file, article } of articles)
+      for (const one of [`id ${article.id}`, textOf(article.html).replace(/\s+/g, ' ')]) {
+        if (seen.has(one)) expect.fail(`${file} has the id or the text of ${seen.get(one)}.`);
+        seen.set(one, file);
+      }
+  });
+
+  it('has pages without a single official in each half', () => {
     for (const half of halves) {
-      const size = namesIn(half).length;
-      if (size > 0) expect(size, half).toBeGreaterThanOrEqual(ARTICLES_AT_LEAST[half]);
-    }
-    expect(namesIn('tune').length).toBeGreaterThan(0);
-  });
-
-  it('names each article once, as its file', () => {
-    for (const { name, article, label } of articles) expect(`${article.id}.json`, label).toBe(name);
-    const ids = articles.map(({ article }) => article.id);
-    expect(new Set(ids).size).toBe(ids.length);
-  });
-
-  it('does not repeat an article', () => {
-    const texts = articles.map(({ article }) => textOf(article.html).replace(/\s+/g, ' '));
-    expect(new Set(texts).size).toBe(texts.length);
-  });
-
-  it('has pages without a single official in each half that is there', () => {
-    for (const half of halves) {
-      const own = articles.filter((entry) => entry.half === half);
-      if (own.length >= 40)
-        expect(own.filter(({ article }) => article.mentions.length === 0).length, half).toBeGreaterThanOrEqual(10);
+      const without = articles.filter((entry) => entry.half === half && entry.article.mentions.length === 0);
+      expect(without.length, half).toBeGreaterThanOrEqual(10);
     }
   });
 });
 
-describe.each(articles)('$label', ({ article }) => {
-  const text = textOf(article.html);
-  const places = [...article.mentions, ...article.negatives, ...article.ignore];
+describe('the example of tests/pages/README.md', () => {
+  const readme = readFileSync(join(pages, 'README.md'), 'utf8');
+  const example = /^```json\n([^]+?)^```$/m.exec(readme)![1]!;
+  const { id } = JSON.parse(example) as { id: string };
+  const mistakesOf = (content: string) => readAnnotated(`tune/${id}.json`, content).mistakes.join('\n');
 
-  it('says what it is', () => {
-    expect(article.category).toMatch(/^[a-z]$/);
-    expect(article.categoryName).toMatch(/^[a-z][a-z-]+$/);
-    expect(article.lang).toMatch(/^[a-z]{2,3}(-[A-Za-z]+)*$/);
-    expect(article.synthetic).toBe(true);
-    expect(article.publisherDomain).toMatch(/^[a-z0-9.-]+\.[a-z]+$/);
-    expect(new Date(article.published).toISOString().slice(0, 10)).toBe(article.published);
-    expect(article.headline).not.toBe('');
-    expect(article.hard).toBe(article.hardWhy !== undefined);
+  it('has no mistakes', () => {
+    expect(mistakesOf(example)).toBe('');
   });
 
-  it('has every place where it says', () => {
-    for (const place of places) {
-      expect(place.surface, JSON.stringify(place)).toBe(place.surface.trim());
-      expect(place.nth).toBeGreaterThanOrEqual(1);
-      expect(placeOf(text, place), `${place.surface} #${place.nth}`).toBeGreaterThanOrEqual(0);
-    }
-  });
-
-  it('has no place twice and no two that overlap', () => {
-    const spans = [...article.mentions, ...article.ignore]
-      .map((place) => ({ from: placeOf(text, place), to: placeOf(text, place) + place.surface.length, place }))
-      .sort((a, b) => a.from - b.from);
-    for (const [i, span] of spans.entries()) {
-      const next = spans[i + 1];
-      if (next) expect(span.to, `${span.place.surface} / ${next.place.surface}`).toBeLessThanOrEqual(next.from);
-    }
-    // A negative may hold another negative ("Patty" in "Patty Kowalski"), but not what has to be marked.
-    for (const negative of article.negatives) {
-      const from = placeOf(text, negative);
-      const hit = spans.find((span) => span.from < from + negative.surface.length && from < span.to);
-      expect(hit?.place.surface, `negative ${negative.surface} #${negative.nth}`).toBeUndefined();
-    }
-  });
-
-  it('names officials and measures by ids of the right shape', () => {
-    for (const { kind, id, surface } of article.mentions) {
-      if (kind === 'person') expect(id, surface).toMatch(officialId);
-      else expect(isMeasureKey(id), `${surface}: ${id}`).toBe(true);
-    }
-    for (const { okIds } of article.ignore)
-      for (const id of okIds) expect(officialId.test(id) || isMeasureKey(id), id).toBe(true);
-  });
-
-  it('gives measures of one kind the jurisdiction of their key', () => {
-    for (const { kind, id, juris, surface } of article.mentions)
-      if (kind !== 'person') expect(id.split('/')[0], surface).toBe(juris);
-  });
-
-  it.skipIf(knownOfficials.size === 0)('names officials whom the bundled packs know', () => {
-    for (const { kind, id, juris, surface } of article.mentions) {
-      const pack = knownOfficials.get(juris);
-      if (kind === 'person' && pack) expect(pack.has(id), `${surface}: ${id}`).toBe(true);
-    }
+  it.each([
+    ['"lang"', '"language"', 'lang is missing', 'the article has the unknown key "language"'],
+    ['"hard": false', '"hard": "no"', 'hard has to be of the type boolean, not "no"'],
+    ['"hard": false', '"hard": true', 'hardWhy is missing, though hard is true'],
+    ['"kind": "person"', '"kind": "human"', 'mentions[0].kind is "human", which is none of: person, bill, measure'],
+    ['"form": "title+full"', '"form": "long"', 'mentions[0].form is "long", which is none of: title+full,'],
+    ['"form": "title+full"', '"flags": "link", "form": "full"', 'mentions[0].flags has to be of the type array'],
+    ['"category": "b"', '"category": "z"', 'category is "z" with the categoryName "spokane-local"'],
+    ['80b680f5', '00000000', 'mentions[0].id is "ocd-person/00000000', 'whom no roster of public/packs knows'],
+    ['"juris": "wa"', '"juris": "id"', 'mentions[0].juris is "id", but the official is in the roster of "wa"'],
+    ['HB/1217', 'HB/1218', 'mentions[2].id is "wa/2025-2026/HB/1218", but the surface "HB 1217" says the number 1217'],
+    ['HB/1217', 'SB/1217', 'mentions[2].id is "wa/2025-2026/SB/1217", but the surface "HB 1217" is no way to write'],
+    [
+      '"why": "a private person"',
+      '"note": ""',
+      'negatives[0].why is missing',
+      'negatives[0] has the unknown key "note"',
+    ],
+    ['"okIds": [', '"okIds": ["somebody", ', 'ignore[0].okIds[0] is "somebody"'],
+    ['"published": "2026-02-10"', '"published": "2026-02-30"', 'published is no calendar day'],
+    ['"nth": 3', '"nth": 9', 'mentions[1]: the text has no "Hill" number 9'],
+    ['"nth": 3', '"nth": 2', 'mentions[1]: "Hill" number 2 overlaps'],
+    ['"lang"', 'lang', 'is no JSON'],
+  ])('with %s turned into %s is told what is wrong', (from, to, ...told) => {
+    expect(example).toContain(from);
+    for (const one of told) expect(mistakesOf(example.replace(from, to))).toContain(one);
   });
 });

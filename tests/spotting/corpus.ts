@@ -67,6 +67,14 @@ function nthIndex(text: string, surface: string, nth: number): number {
 
 const kindOf = (kind: string) => (kind === 'person' ? 'person' : 'measure');
 
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file} is no JSON: ${(error as Error).message}`, { cause: error });
+  }
+}
+
 /** Articles of a folder of JSON files, in the order of their names. A file that is not an article throws, named. */
 export function readArticles(folder: string): CorpusArticle[] {
   if (!existsSync(folder)) return [];
@@ -74,7 +82,7 @@ export function readArticles(folder: string): CorpusArticle[] {
     .filter((file) => file.endsWith('.json'))
     .sort()
     .flatMap((file) => {
-      const content: unknown = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+      const content = readJson(join(folder, file));
       return (Array.isArray(content) ? content : [content]).map((entry) => {
         const parsed = z.safeParse(Annotated, entry);
         if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);

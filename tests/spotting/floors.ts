@@ -43,6 +43,22 @@ export function half(name: 'tune' | 'check'): CorpusArticle[] {
 
 /** The articles of a half that were written together: their ids begin with a number. */
 export function part(name: Part): CorpusArticle[] {
-  const { half: of, from, to } = parts[name];
-  return half(of).filter(({ id }) => parseInt(id, 10) >= from && parseInt(id, 10) <= to);
+  const { half: of } = parts[name];
+  return half(of).filter(({ id }) => partsOf(of, id).includes(name));
 }
+
+/** The parts in which an article is scored: exactly one, if all is well. */
+export function partsOf(of: 'tune' | 'check', id: string): Part[] {
+  const number = parseInt(id, 10);
+  return partNames.filter((name) => {
+    const { half, from, to } = parts[name];
+    return half === of && number >= from && number <= to;
+  });
+}
+
+/** The ranges of a half, in words. */
+export const rangesOf = (of: 'tune' | 'check'): string =>
+  Object.values(parts)
+    .filter(({ half }) => half === of)
+    .map(({ from, to }) => `${from}–${to}`)
+    .join(', ');

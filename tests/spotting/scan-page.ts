@@ -100,3 +100,18 @@ export function inWords({ code, values }: { code: string; values?: Record<string
   const said = Object.values(values ?? {}).join(', ');
   return code.replaceAll('-', ' ') + (said && `: ${said}`);
 }
+
+/** The mentions of a page with their reasons, for people at a terminal. */
+export function listing({ text, mentions, article }: ScannedPage): string {
+  const lines = [`${mentions.length} mentions; article of ${article.date} (${article.from})`];
+  for (const { from, to, key, candidates, form, why } of mentions) {
+    const words = text.slice(from, to);
+    const around = `${text.slice(Math.max(0, from - 30), from)}[${words}]${text.slice(to, to + 30)}`;
+    lines.push(
+      `\n${words}  →  ${key || `which one? ${candidates?.join(', ') ?? ''}`}  (${form})`,
+      `  … ${around.replace(/\s+/g, ' ')} …`,
+      ...why.map((reason) => `  · ${inWords(reason)}`),
+    );
+  }
+  return lines.join('\n');
+}

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { Command } from 'commander';
 import { createSpottingIndex } from '../../engine/spotting';
 import { readPacks } from './packs-on-disk';
-import { inWords, scanPage } from './scan-page';
+import { inWords, listing, scanPage } from './scan-page';
 
 const program = new Command('spot')
   .argument('[file]', 'a saved page')
@@ -77,7 +77,7 @@ if (options.batch) {
   const [file] = program.args;
   if (!file) program.error('Name a saved page, or use --batch.');
   const html = orEnd(() => readFileSync(file!, 'utf8'));
-  const { text, mentions, article } = scanPage(
+  const page = scanPage(
     index,
     {
       html,
@@ -86,12 +86,5 @@ if (options.batch) {
     },
     options.today,
   );
-  console.log(`${mentions.length} mentions; article of ${article.date} (${article.from})`);
-  for (const { from, to, key, candidates, form, why } of mentions) {
-    const around =
-      text.slice(Math.max(0, from - 30), from) + '[' + text.slice(from, to) + ']' + text.slice(to, to + 30);
-    console.log(`\n${text.slice(from, to)}  →  ${key || `which one? ${candidates?.join(', ') ?? ''}`}  (${form})`);
-    console.log(`  … ${around.replace(/\s+/g, ' ')} …`);
-    for (const reason of why) console.log(`  · ${inWords(reason)}`);
-  }
+  console.log(listing(page));
 }
