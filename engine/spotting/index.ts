@@ -64,5 +64,6 @@ export function findMentions(index: SpottingIndex, request: ScanRequest, today: 
     mentions: mergeMentions(people.mentions, measures.mentions),
     context: { v: 1, article: article.memory(), measures: measures.memory, people: people.memory },
     article: article.date,
+    ...(people.unread && { unread: people.unread }),
   };
 }

@@ -102,4 +102,6 @@ export interface ScanResult {
   mentions: Mention[];
   context: SpottingContext;
   article: ArticleDate;
+  /** Where the first text stands in which no officials were looked for, because the batch or the run was too long. */
+  unread?: { run: number; start: number };
 }

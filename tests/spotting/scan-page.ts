@@ -28,6 +28,8 @@ export interface ScannedPage {
   text: string;
   mentions: PlacedMention[];
   article: ScanResult['article'];
+  /** Set on a page that is too long: officials were looked for in all of the text before this offset. */
+  readUpTo?: number;
   body: HTMLElement;
   locate: PageText['locate'];
 }
@@ -64,7 +66,7 @@ export function scanPage(index: SpottingIndex, page: Page, today: string): Scann
   }
   // Nobody reads an article before it is published.
   const day = page.published && /^\d{4}-\d{2}-\d{2}/.exec(page.published)?.[0];
-  const { mentions, article } = findMentions(index, { facts, runs }, day && day > today ? day : today);
+  const { mentions, article, unread } = findMentions(index, { facts, runs }, day && day > today ? day : today);
   return {
     text: runs.map((run) => run.text).join('\n'),
     mentions: mentions
@@ -75,6 +77,7 @@ export function scanPage(index: SpottingIndex, page: Page, today: string): Scann
       }))
       .sort((a, b) => a.from - b.from),
     article,
+    ...(unread && { readUpTo: starts[unread.run]! + unread.start }),
     body: document.body,
     locate,
   };
@@ -102,8 +105,12 @@ export function inWords({ code, values }: { code: string; values?: Record<string
 }
 
 /** The mentions of a page with their reasons, for people at a terminal. */
-export function listing({ text, mentions, article }: ScannedPage): string {
+export function listing({ text, mentions, article, readUpTo }: ScannedPage): string {
   const lines = [`${mentions.length} mentions; article of ${article.date} (${article.from})`];
+  if (readUpTo !== undefined)
+    lines.push(
+      `The page is too long: officials were looked for in its first ${readUpTo} characters of ${text.length}.`,
+    );
   for (const { from, to, key, candidates, form, why } of mentions) {
     const words = text.slice(from, to);
     const around = `${text.slice(Math.max(0, from - 30), from)}[${words}]${text.slice(to, to + 30)}`;

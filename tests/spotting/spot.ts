@@ -3,22 +3,47 @@
  * `npm run --silent spot -- --batch` answers one JSON line for each JSON line `{"id","html","url","published"}`.
  */
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { createSpottingIndex } from '../../engine/spotting';
+import { answerTo, isAddress, isDate, isDay, linesOf, packsIn, withoutMark, writeAddress, writeDay } from './batch';
 import { readPacks } from './packs-on-disk';
-import { inWords, listing, scanPage } from './scan-page';
+import { listing, scanPage } from './scan-page';
+
+/** An option that is not understood is refused, with what to write. */
+const only =
+  (fits: (text: string) => boolean, what: string) =>
+  (text: string): string => {
+    if (!fits(text)) throw new InvalidArgumentError(`${what}.`);
+    return text;
+  };
 
 const program = new Command('spot')
   .argument('[file]', 'a saved page')
   .option('--batch', 'read JSON lines from the standard input, answer JSON lines')
-  .option('--url <url>', 'the address of the page')
-  .option('--published <date>', 'when the page was published, YYYY-MM-DD')
-  .option('--packs <list>', 'jurisdictions to load, with commas', 'us,wa,id')
-  .option('--today <date>', 'the reader’s day, for pages without a date', new Date().toISOString().slice(0, 10))
+  .option('--url <url>', 'the address of the page', only(isAddress, writeAddress))
+  .option('--published <date>', 'when the page was published, YYYY-MM-DD', only(isDate, writeDay))
+  .option(
+    '--packs <list>',
+    'jurisdictions to load, with commas',
+    only((list) => packsIn(list).length > 0, 'write jurisdictions with commas, such as us,wa,id'),
+    'us,wa,id',
+  )
+  .option(
+    '--today <date>',
+    'the reader’s day, for pages without a date',
+    only(isDay, writeDay),
+    new Date().toISOString().slice(0, 10),
+  )
   .parse();
 const options = program.opts<{ batch?: boolean; url?: string; published?: string; packs: string; today: string }>();
-const index = createSpottingIndex(orEnd(() => readPacks(options.packs.split(',').filter(Boolean))));
+const [file] = program.args;
+if (!options.batch && file === undefined) program.error('Name a saved page, or use --batch.');
+if (options.batch && file !== undefined)
+  program.error('Name a saved page or use --batch, not both: a batch is read from the standard input.');
+if (options.batch && (options.url ?? options.published) !== undefined)
+  program.error('In a batch, write "url" and "published" in the line of each page.');
+const html = file === undefined ? '' : pageIn(file);
+const index = createSpottingIndex(orEnd(() => readPacks(packsIn(options.packs))));
 
 // `| head` has read enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -35,48 +60,25 @@ function orEnd<T>(read: () => T): T {
   }
 }
 
-/** The answer to one line of a batch. */
-function answer(line: string): object {
-  let id: unknown = null;
+function pageIn(file: string): string {
   try {
-    const page = JSON.parse(line) as { id?: unknown; html?: unknown; url?: unknown; published?: unknown };
-    id = page?.id ?? null;
-    if (typeof page?.html !== 'string') throw new TypeError('"html" has to be text');
-    const { text, mentions } = scanPage(
-      index,
-      {
-        html: page.html,
-        ...(typeof page.url === 'string' && { url: page.url }),
-        ...(typeof page.published === 'string' && { published: page.published }),
-      },
-      options.today,
-    );
-    return {
-      id,
-      text,
-      mentions: mentions.map(({ from, to, kind, key, candidates, form, why }) => ({
-        start: from,
-        end: to,
-        text: text.slice(from, to),
-        kind,
-        key,
-        ...(candidates && { candidates }),
-        form,
-        why: why.map(inWords),
-      })),
-    };
+    return withoutMark(readFileSync(file, 'utf8'));
   } catch (error) {
-    return { id, error: error instanceof Error ? error.message : String(error) };
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return program.error(`There is no file ${file}.`);
+    if (code === 'EISDIR') return program.error(`${file} is a folder: name a saved page in it.`);
+    if (code === 'EACCES') return program.error(`${file} may not be read by you.`);
+    return program.error(`${file} cannot be read: ${message}`);
   }
 }
 
 if (options.batch) {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
-    if (line.trim()) process.stdout.write(JSON.stringify(answer(line)) + '\n');
+  let number = 0;
+  for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
+    const answer = answerTo(index, line, (number += 1), options.today);
+    if (answer) process.stdout.write(JSON.stringify(answer) + '\n');
+  }
 } else {
-  const [file] = program.args;
-  if (!file) program.error('Name a saved page, or use --batch.');
-  const html = orEnd(() => readFileSync(file!, 'utf8'));
   const page = scanPage(
     index,
     {

@@ -2,7 +2,7 @@
  * The people half of spotting, from runs to mentions:
  * words → sightings (surnames with their surroundings) → characters → evidence → decisions → follow-ups.
  */
-import type { TextRun } from '../types';
+import type { ScanResult, TextRun } from '../types';
 import { charactersOf } from './characters';
 import { civicWordsIn, isNational } from './civic';
 import { decideAll } from './company';
@@ -15,7 +15,7 @@ import type { ReadRun } from './sighting';
 import { type FoundPeople, Story } from './story';
 import { columnTitles } from './table-heads';
 import { standTogether } from './together';
-import { hasCapital } from './tokens';
+import { hasCapital, longestRun } from './tokens';
 
 /** What people spotting asks of the article; `engine/spotting/article` answers. */
 export interface PeopleArticle {
@@ -30,19 +30,28 @@ const mostSightings = 20_000;
 /** Text of a batch that is read, in UTF-16 units. */
 const mostText = 4_000_000;
 
-function readAll(index: NamesIndex, runs: readonly TextRun[], games: Games): ReadRun[] {
+function readAll(
+  index: NamesIndex,
+  runs: readonly TextRun[],
+  games: Games,
+): { read: ReadRun[]; unread: ScanResult['unread'] } {
   const read: ReadRun[] = [];
+  let unread: ScanResult['unread'];
   let text = 0;
   let sightings = 0;
   for (let at = 0; at < runs.length; at += 1) {
     const run = runs[at] as TextRun;
     text += run.text.length;
-    if (text > mostText || sightings > mostSightings) break;
+    if (text > mostText || sightings > mostSightings) {
+      unread ??= { run: at, start: 0 };
+      break;
+    }
+    if (run.text.length > longestRun) unread ??= { run: at, start: longestRun };
     const one = readRun(index, run, at, () => games.isOfGame(at));
     sightings += one.sightings.length;
     read.push(one);
   }
-  return read;
+  return { read, unread };
 }
 
 /** Asks whether a place is named anywhere in the batch. */
@@ -66,9 +75,9 @@ export function findPeople(
   runs: readonly TextRun[],
   about: PeopleArticle,
   memory: PeopleMemory,
-): FoundPeople {
+): FoundPeople & Pick<ScanResult, 'unread'> {
   const games = new Games(runs);
-  const read = readAll(index, runs, games);
+  const { read, unread } = readAll(index, runs, games);
   const sightings = read.flatMap((one) => one.sightings);
   columnTitles(runs, sightings);
   const civic = Math.max(memory.civic, civicWordsIn(read, runs));
@@ -98,5 +107,6 @@ export function findPeople(
   const earlier = before.map(({ person }) => person).filter((one) => one !== undefined);
   const characters = charactersOf(sightings);
   const decisions = decideAll(characters, article, index, earlier);
-  return new Story(index, about.date, memory).tell(runs, read, characters, decisions, civic);
+  const found = new Story(index, about.date, memory).tell(runs, read, characters, decisions, civic);
+  return unread ? { ...found, unread } : found;
 }

@@ -22,11 +22,12 @@ export function weighState(pair: Pair): Weighed | undefined {
       [after, -3],
       [from, -4],
     ] as const)
-      if (source?.state !== undefined) say(person.state === source.state ? 2.5 : contrary, source.text ?? source.state);
-    const place = tag?.place ?? title?.place ?? after?.place ?? from?.place;
+      if (source?.state !== undefined) say(person.state === source.state ? 2.5 : contrary, asWritten(source));
+    const named = [tag, title, after, from].find((one) => one?.place !== undefined);
+    const place = named?.place;
     if (place === undefined) continue;
     const local = (title?.meaning ?? after?.meaning)?.level === 'local';
-    const said = tag?.text ?? title?.text ?? after?.text ?? from?.text ?? place;
+    const said = asWritten(named!);
     if (matchesPlace(person.places, place)) say(2.5, said);
     else if (person.level === 'us' && index.places.get(person.state)?.has(place) === true) say(1.2, said);
     else if (local && person.level === 'local') say(-6, said);
@@ -37,6 +38,10 @@ export function weighState(pair: Pair): Weighed | undefined {
   }
   return weight === 0 ? undefined : { weight, values: { place: text } };
 }
+
+/** The place for the explanation: a title is told from the place beside it, a tag or an apposition is not. */
+const asWritten = (source: { where?: string; text?: string; state?: string; place?: string }): string =>
+  source.where ?? source.text ?? source.state ?? source.place ?? '';
 
 const matchesPlace = (places: ReadonlySet<string>, place: string): boolean => {
   if (places.has(place)) return true;

@@ -16,6 +16,8 @@ export interface TitleHit {
   state?: string;
   /** Place named with the title, folded: "Spokane Mayor". */
   place?: string;
+  /** The state or place as written, for the explanation. */
+  where?: string;
   party?: 'd' | 'r' | 'i';
   /** "former", "then-", "ex-", "-elect": the office is not held on the day. */
   notNow: boolean;
@@ -123,6 +125,8 @@ export function titleBefore(text: string, words: readonly Word[], at: number, na
   let from = at;
   let party: TitleHit['party'];
   let past = false;
+  const written = (count: number): string =>
+    text.slice((words[Math.max(0, from - count + 1)] as Word).start, (words[from] as Word).end);
   for (let steps = 0; from >= 0 && steps < 7; steps += 1) {
     const word = words[from] as Word;
     if (from + 1 < words.length && from + 1 > 0 && !closeOrApart(words, from + 1, at)) break;
@@ -169,12 +173,12 @@ export function titleBefore(text: string, words: readonly Word[], at: number, na
     if (state !== undefined && !(shortState.test(word.fold) && (words[from + 1] as Word).gap === gaps.space)) {
       // "D.C. Reps." work there.
       const isThere = state.state === 'dc' && hit.meaning.roles.includes('us-representative');
-      hit = isThere ? hit : { ...hit, state: state.state };
+      hit = isThere ? hit : { ...hit, state: state.state, where: written(state.count) };
       from -= state.count;
       continue;
     }
     const place = placeEndingAt(words, from);
-    if (place !== undefined) hit = { ...hit, place };
+    if (place !== undefined) hit = { ...hit, place, where: written(place.split(' ').length) };
     break;
   }
   if (hit === undefined) return undefined;
@@ -225,7 +229,8 @@ export function titleAcrossComma(
     const place = placeEndingAt(words, at);
     if (title === undefined || place === undefined) return title;
     const state = stateOf(place);
-    return state === undefined ? { ...title, place } : { ...title, state };
+    const where = text.slice((words[from] as Word).start, (words[at] as Word).end);
+    return state === undefined ? { ...title, place, where } : { ...title, state, where };
   }
   return undefined;
 }
