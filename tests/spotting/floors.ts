@@ -22,7 +22,7 @@ const parts = {
   'tune, sixth part': { half: 'tune', from: 1800, to: 1899 },
   'tune, seventh part': { half: 'tune', from: 1900, to: 1939 },
   'tune, eighth part': { half: 'tune', from: 2000, to: 2019 },
-  'tune, ninth part': { half: 'tune', from: 2040, to: 2077 },
+  'tune, ninth part': { half: 'tune', from: 2040, to: 2095 },
   check: { half: 'check', from: 500, to: 599 },
   'check, second part': { half: 'check', from: 600, to: 699 },
   'check, third part': { half: 'check', from: 700, to: 899 },

@@ -17,6 +17,7 @@ const ahead = 1.5;
 const weights = {
   besides: 12,
   federalBill: 10,
+  subject: 7,
   clauseFirm: 4,
   clauseNamed: 3,
   clauseWeak: 1,
@@ -172,14 +173,18 @@ function fromWords(
     // "In Montana, HB 355 is dead"
     const opened =
       /^,\s$/.test(between) && /(?:^|[.!?;”"]\s)In\s$/.test(text.slice(Math.max(0, cue.start - 5), cue.start));
+    // "Montana did this last year with House Bill 318": the state that the sentence is about.
+    const isSubject = cue.start === sentence.start && /^\s\p{Ll}/u.test(between) && cue.weight === 2;
     const full =
       besides || opened
         ? weights.besides
-        : cue.weight === 3
-          ? weights.clauseFirm
-          : cue.weight === 2
-            ? weights.clauseNamed
-            : weights.clauseWeak;
+        : isSubject
+          ? weights.subject
+          : cue.weight === 3
+            ? weights.clauseFirm
+            : cue.weight === 2
+              ? weights.clauseNamed
+              : weights.clauseWeak;
     // The cue nearest to the number governs; one before it, of another state, was about something else.
     const weight = nearest === undefined ? full : nearest === cue.state ? 0.5 : full / 4;
     add(evidence, cue.state, weight, said(cue.start, cue.end, cue.state), true);

@@ -239,6 +239,8 @@ describe('whose measure it is', () => {
     ['Congress has H.R. 3857. The Senate’s is S. 1893.', boise, ['us/119/HR/3857', 'us/119/S/1893']],
     ['Her governor signed House Bill 3991, lawmakers said.', olympia, []],
     ['Salem. SB 1550, from a senator, passed.', spokane, []],
+    ['Montana did this last year with House Bill 318, lawmakers said.', boise, []],
+    ['Idaho lawmakers saw Montana do this with House Bill 318 there.', boise, []],
     ['Boise: Lawmakers passed SB 1210.', spokane, ['id/2026/S/1210']],
   ])('%s', (text, place, keys) => {
     expect(marks(text, place).map((mark) => mark.split(' → ')[1])).toEqual(keys);
