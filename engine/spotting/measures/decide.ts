@@ -13,7 +13,8 @@ import type { StateOver } from './state-over';
 import type { Spot } from './time/clauses';
 import { type InSentence, type Session, sessionNamed, sessionOfToday } from './session';
 import type { OpenMention } from './session-evidence';
-import { isStanding, rulesAlready, type Turn, turnOf } from './turn';
+import { isStanding, rulesAlready } from './standing';
+import { type Turn, turnOf } from './turn';
 import type { StoryYear } from './time/story-year';
 import { lawmakingWords } from './surroundings';
 
@@ -48,6 +49,7 @@ export interface PageAround {
   storyYear: StoryYear;
   /** Officials named, by jurisdiction. */
   company: Record<PackId, number>;
+  /** See `former.ts`. */
   isFormer: (run: number, written: WrittenMeasure) => boolean;
   /** The text beside a measure: what its paragraph or its row of a table says. */
   around: (run: number, written: WrittenMeasure) => string;

@@ -8,6 +8,7 @@ import type { Mention, Reason, RunCell, ScanRequest, TextRun } from '../types';
 import { ballotKey, isInterstate, newStyleBallotMeasures } from './ballot';
 import { createHeadReader } from './bare-numbers';
 import { type Candidate, addKnownNumbers, candidatesIn } from './candidates';
+import { speaksOfPrefiling } from './filing';
 import { createFormer } from './former';
 import { chamberChoices } from './house-resolutions';
 import { decide, type Decision, type PageAround } from './decide';
@@ -19,7 +20,6 @@ import { sessionOfToday } from './session';
 import { settle } from './settle';
 import { lawmakingWords } from './surroundings';
 import { createStateOver } from './state-over';
-import { speaksOfPrefiling } from './turn';
 import { createStoryYear } from './time/story-year';
 
 export type { MeasureMemory } from './memory';
@@ -59,8 +59,6 @@ export function findMeasures(
   const mentions: Mention[] = [];
   const candidates: Candidate[] = [];
   const readHead = createHeadReader();
-  const stateOver = createStateOver(runs, article);
-  const isFormer = createFormer(runs);
   const company = countOfficials(officials, memory);
 
   memory.prefiling ||= speaksOfPrefiling(request.facts.title ?? '');
@@ -81,11 +79,17 @@ export function findMeasures(
   for (const { linked } of candidates) if (linked?.session) rememberSession(memory, linked, linked.session);
 
   const inRun = measuresByRun(candidates);
-  const storyYear = createStoryYear(runs, article.date.date, (run) => inRun(run).length > 0);
   const initiatives = candidates.some(({ written }) => written.nature === 'initiative' && written.style === 'plain');
   const decisions: Decision[] = [];
-  const around = createAround(runs);
-  const budget = { left: mostSentences };
+  const page: PageAround = {
+    stateOver: createStateOver(runs, article),
+    isFormer: createFormer(runs),
+    storyYear: createStoryYear(runs, article.date.date, (run) => inRun(run).length > 0),
+    company,
+    inRun,
+    budget: { left: mostSentences },
+    around: createAround(runs),
+  };
   const undecided: Candidate[] = [];
   for (const candidate of candidates) {
     const { written, run, sentence } = candidate;
@@ -99,30 +103,13 @@ export function findMeasures(
       if (ballot) mentions.push(toMention(candidate, ballot.key, ballot.why, 'ballot'));
       continue;
     }
-    const decision = decide(candidate, runs, article, memory, {
-      stateOver,
-      isFormer,
-      storyYear,
-      company,
-      inRun,
-      budget,
-      around,
-      before: decisions.at(-1),
-    });
+    const decision = decide(candidate, runs, article, memory, { ...page, before: decisions.at(-1) });
     if (decision) decisions.push(decision);
     else undecided.push(candidate);
   }
   // Once more, now that the whole batch is known: a number may be explained only after its first mention.
   for (const candidate of undecided) {
-    const decision = decide(candidate, runs, article, memory, {
-      stateOver,
-      isFormer,
-      storyYear,
-      company,
-      inRun,
-      budget,
-      around,
-    });
+    const decision = decide(candidate, runs, article, memory, page);
     if (decision) decisions.push(decision);
   }
   for (const { decision, sessions } of settle(decisions, named, subjects)) {

@@ -6,7 +6,8 @@ import type { PackId } from '../../identifiers';
 import { keyOf } from './links';
 import { stemsOf, type Subject, type Subjects } from './records';
 import { sessionBefore, sessionOfYear } from './session';
-import { isToldAsLaw, type Turn } from './turn';
+import { isToldAsLaw } from './standing';
+import type { Turn } from './turn';
 import type { Story } from './time/story-year';
 
 /** A mention whose words name no session. */

@@ -5,7 +5,8 @@
 import type { IsoDate, PackId } from '../../identifiers';
 import type { Reason } from '../types';
 import { biennium } from './biennium';
-import { bienniumAhead, endingOnly, isSaidPrefiled, saysFiled, turnOf } from './turn';
+import { isSaidPrefiled, saysFiled } from './filing';
+import { bienniumAhead, endingOnly, turnOf } from './turn';
 import { timeOfMeasure, type TimeOfMeasure } from './time/attach';
 import type { Spot } from './time/clauses';
 import type { Story } from './time/story-year';

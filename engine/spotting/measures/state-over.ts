@@ -21,16 +21,18 @@ export function createStateOver(runs: readonly TextRun[], article: Article): (ru
   const stands = (state: PackId | undefined): StateOver | undefined => (state ? { state, isBeside: false } : undefined);
   const beside = (state: PackId | undefined): StateOver | undefined => (state ? { state, isBeside: true } : undefined);
   const read = (): (StateOver | undefined)[] => {
-    const lines = new Map<string, PackId>();
+    const rows = new Map<string, PackId>();
+    const columns = new Map<string, PackId>();
     for (const { text, cell } of runs) {
       const state = cell && stateAlone(text);
-      if (state) lines.set(cell.head ? `${cell.table}:${cell.column}` : `${cell.table}::${cell.row}`, state);
+      if (state && cell.head) columns.set(`${cell.table}:${cell.column}`, state);
+      else if (state) rows.set(`${cell.table}:${cell.row}`, state);
     }
     let standing: StateOver | undefined;
     return runs.map(({ text, kind, cell }, run) => {
       if (cell) {
-        const named = lines.get(`${cell.table}::${cell.row}`) ?? lines.get(`${cell.table}:${cell.column}`);
-        return beside(named) ?? standing;
+        const { table, row, column } = cell;
+        return beside(rows.get(`${table}:${row}`) ?? columns.get(`${table}:${column}`)) ?? standing;
       }
       if (kind === 'heading') {
         standing = stands(article.stateNamedIn(run));

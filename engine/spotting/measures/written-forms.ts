@@ -69,27 +69,19 @@ const legislative: WrittenForm[] = chambers.flatMap(({ chamber, letter }) =>
 );
 
 /** "House: 1217, 1491. Senate: 5041, 5184.", "four House bills (1217, 1491)", "its Senate twin, 5388". */
-const listed: WrittenForm[] = [
-  {
-    head: 'house\\s(?:companion|partner|twin|version),\\s(?=[1-3]\\d{3}(?!\\d))',
-    nature: 'house-bill',
-    style: 'plain',
-    only: ['wa'],
-  },
-  {
-    head: 'senate\\s(?:companion|partner|twin|version),\\s(?=[5-7]\\d{3}(?!\\d))',
-    nature: 'senate-bill',
-    style: 'plain',
-    only: ['wa'],
-  },
-  { head: 'house:\\s(?=[1-3]\\d{3}[,;]\\s\\d)', nature: 'house-bill', style: 'plain', only: ['wa'] },
-  { head: 'senate:\\s(?=[5-7]\\d{3}[,;]\\s\\d)', nature: 'senate-bill', style: 'plain', only: ['wa'] },
-  ...chambers.map(({ chamber }): WrittenForm => ({
-    head: `${chamber}\\s{1,3}bills\\s(?:\\(|(?:are|were|include|included|like|such\\sas)\\s)(?=\\d{4}(?!\\d))`,
-    nature: `${chamber}-bill`,
-    style: 'plain',
-  })),
-];
+const listed: WrittenForm[] = chambers.flatMap(({ chamber }): WrittenForm[] => {
+  // Washington's bands: without "bill" beside them other numbers would be other things.
+  const digits = chamber === 'house' ? '[1-3]\\d{3}' : '[5-7]\\d{3}';
+  const form = { nature: `${chamber}-bill`, style: 'plain' } as const;
+  return [
+    { head: `${chamber}\\s(?:companion|partner|twin|version),\\s(?=${digits}(?!\\d))`, ...form, only: ['wa'] },
+    { head: `${chamber}:\\s(?=${digits}[,;]\\s\\d)`, ...form, only: ['wa'] },
+    {
+      head: `${chamber}\\s{1,3}bills\\s(?:\\(|(?:are|were|include|included|like|such\\sas)\\s)(?=\\d{4}(?!\\d))`,
+      ...form,
+    },
+  ];
+});
 
 const resolutions: WrittenForm[] = [
   { head: `house\\s{1,3}resolutions?${bracket}${number}`, nature: 'house-resolution', style: 'loose' },

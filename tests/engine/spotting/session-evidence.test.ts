@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { createArticle } from '../../../engine/spotting/article';
 import { createSubjects, findMeasures } from '../../../engine/spotting/measures';
-import { speaksOfPrefiling } from '../../../engine/spotting/measures/turn';
+import { speaksOfPrefiling } from '../../../engine/spotting/measures/filing';
 import type { MeasureRecord } from '../../../engine/release/packs';
 import type { ScanRequest, TextRun } from '../../../engine/spotting/types';
 import { rosters } from './people-roster';
