@@ -23,6 +23,7 @@ const parts = {
   'tune, seventh part': { half: 'tune', from: 1900, to: 1939 },
   'tune, eighth part': { half: 'tune', from: 2000, to: 2019 },
   'tune, ninth part': { half: 'tune', from: 2040, to: 2095 },
+  'tune, tenth part': { half: 'tune', from: 2100, to: 2159 },
   check: { half: 'check', from: 500, to: 599 },
   'check, second part': { half: 'check', from: 600, to: 699 },
   'check, third part': { half: 'check', from: 700, to: 899 },
