@@ -17,21 +17,27 @@ interface Tally {
   failed: number;
 }
 
-/** Runs a program of node_modules/.bin with its output shown; resolves with its exit code. */
-const run = (command: string, args: string[]): Promise<number> =>
+/** Runs a program of node_modules/.bin; resolves with its exit code. What it prints goes to `print` when it ends, or is shown at once. */
+const run = (command: string, args: string[], print?: (output: string) => void): Promise<number> =>
   new Promise((resolve, reject) => {
+    const output = print === undefined ? 'inherit' : 'pipe';
     const child = spawn(join(root, 'node_modules/.bin', command), args, {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
     });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (part: string) => (printed += part));
     child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => {
+      print?.(printed);
+      resolve(code ?? 1);
+    });
   });
 
-/** One static check counts as one test. */
+/** One static check counts as one test. Several run side by side, so each prints in one piece. */
 async function check(title: string, command: string, args: string[]): Promise<Tally> {
-  console.log(`\n▶ ${title}`);
-  const passed = (await run(command, args)) === 0;
+  const passed = (await run(command, args, (output) => console.log(`\n▶ ${title}\n${output.trim()}`))) === 0;
   return { passed: Number(passed), failed: Number(!passed) };
 }
 
@@ -65,10 +71,12 @@ try {
   ensureTools();
   if (!values['no-browsers']) ensureBrowsers(['chromium', 'firefox']);
   tallies.push(
-    await check('Format', 'prettier', ['--check', '.', '--log-level', 'warn']),
-    await check('Lint', 'eslint', ['.']),
-    await check('Types', 'tsc', ['--noEmit']),
-    await check('Unused code', 'knip', []),
+    ...(await Promise.all([
+      check('Format', 'prettier', ['--check', '.', '--log-level', 'warn']),
+      check('Lint', 'eslint', ['.']),
+      check('Types', 'tsc', ['--noEmit']),
+      check('Unused code', 'knip', []),
+    ])),
     await vitest('Unit tests', ['node', 'dom']),
     await check('Release: archives, rules, lint, built again from the sources', 'tsx', ['tests/release/run.ts']),
   );
