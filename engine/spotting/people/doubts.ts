@@ -5,7 +5,7 @@ import { isGivenName } from './commonness';
 import { isBreak } from './name-span';
 import { isNoPerson } from './no-person';
 import type { Family } from './names-index';
-import { gaps, joined, type Word } from './tokens';
+import { gaps, hasCapital, joined, type Word } from './tokens';
 import {
   afterPerson,
   civicWords,
@@ -80,6 +80,8 @@ export function doubts(
   // "her husband is a Murray"; Spanish has an "a" before every person.
   const ruled = /^(is|was|be|become|became|as|not|husband|wife|born)$/.test(words[at - 2]?.fold ?? '');
   if (before !== undefined && joined(word) && !beside && ruled && /^(a|an)$/.test(before.fold)) return 'plain';
+  // "Which Hill won five Grammys?"
+  if (before?.fold === 'which' && joined(word) && hasCapital(before)) return 'plain';
   if (family.wordiness === undefined) return undefined;
   // "FRENCH: Because they were on sale."
   if (text.charAt(end.end) === ':')
@@ -96,6 +98,8 @@ export function doubts(
   if (determined) return verb && before.fold === 'that' ? undefined : 'plain';
   if (end.possessive || verb) return undefined;
   if (titleCase && next?.shape !== 'han') return 'plain';
+  // "Thai basil" in a text of another script
+  if (before?.shape === 'han' && beside && next.shape === 'lower') return 'plain';
   if (next?.shape === 'han' || before?.shape === 'han') return undefined;
   const closes = next === undefined || !beside;
   if (opens) {

@@ -22,6 +22,8 @@ export interface Introduction {
   place?: string;
   /** Introduced as somebody's relative: "her husband, Tom Kuderer,". */
   kin?: boolean;
+  /** The text tells it apart from another of the name: "Rep. Tom Dent, no relation,". */
+  toldApart?: boolean;
 }
 
 /** Whether two titles can be of one office. "state-legislator", for one-chamber states, goes with every title. */
@@ -134,7 +136,10 @@ export function followUp(sighting: Sighting, all: readonly Introduction[], date:
     undefined,
   );
   const isBare = sighting.title === undefined;
-  if (isBare && latest?.person && latest.given === '' && latest.presented && people.includes(latest.person))
+  // "Walt Dent opposed it. Rep. Tom Dent, no relation, told that story. … Dent said"
+  const toldApart = latest?.toldApart === true && latest.run === sighting.run;
+  const isLatest = latest?.presented === true && (latest.given === '' || toldApart);
+  if (isBare && isLatest && latest.person !== undefined && people.includes(latest.person))
     return { person: latest.person };
   // Within a paragraph, the one it has named.
   const here = distinct(inSameRun).filter((person) => agrees(person, sighting, date, introductions));

@@ -1,6 +1,6 @@
 /**
- * A given name alone, where it is plain who is meant: spoken by somebody ("“Marcus owes me a desk,” …"), near a mention of
- * the official, with nobody else of that name in the article.
+ * A given name alone, where it is plain who is meant: spoken by somebody ("“Marcus owes me a desk,” …") or of
+ * officials who share a surname, near a mention of the official, with nobody else of that name in the article.
  */
 import type { Mention, TextRun } from '../types';
 import type { Introduction } from './follow-up';
@@ -37,6 +37,16 @@ function callable(
     }
   const result = new Map<string, Person>();
   for (const [name, person] of names) if (person !== undefined) result.set(name, person);
+  return result;
+}
+
+/** "Brent Crane … Jaron Crane … “My brother,” said Brent": where officials share a surname, papers go on with given names. */
+function sharingSurname(introductions: ReadonlyMap<string, readonly Introduction[]>): ReadonlySet<Person> {
+  const result = new Set<Person>();
+  for (const list of introductions.values()) {
+    const people = new Set(list.map(({ person }) => person).filter((person) => person !== undefined));
+    if (people.size > 1) for (const person of people) result.add(person);
+  }
   return result;
 }
 
@@ -94,12 +104,15 @@ export function givenAlone(
 ): Mention[] {
   const names = callable(introductions, read);
   if (names.size === 0) return [];
+  const toldApart = sharingSurname(introductions);
   const places = new Map<string, number[]>();
   for (const mention of mentions) places.set(mention.key, [...(places.get(mention.key) ?? []), mention.run]);
   const found: Mention[] = [];
   for (const [run, { words, titleCase }] of read.entries()) {
     const { text, kind } = runs[run] as TextRun;
     if (kind === 'nav' || kind === 'byline' || kind === 'aside' || titleCase) continue;
+    // Papers in scripts without capitals give namesakes' names in their own.
+    if (words.some(({ shape }) => shape === 'han')) continue;
     let quoted: ((at: number) => boolean) | undefined;
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at] as Word;
@@ -108,7 +121,7 @@ export function givenAlone(
       if (!(places.get(person.id) ?? []).some((other) => Math.abs(other - run) <= reach)) continue;
       if (mentions.some((one) => one.run === run && one.start <= word.start && word.start < one.end)) continue;
       quoted ??= spoken(text, words);
-      if (!quoted(at) || !calls(words, at)) continue;
+      if (!(toldApart.has(person) || quoted(at)) || !calls(words, at)) continue;
       found.push({
         run,
         start: word.start,

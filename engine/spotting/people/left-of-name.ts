@@ -82,12 +82,16 @@ export function lookLeft(
   // "Reporter Will Ferrell", "said May Chu": what opens no sentence needs no capital, unless it is a name.
   const isGiven = isGivenName(stray.fold) || formalNamesOf(stray.fold).length > 0;
   const isName = !titleCase && stray.shape === 'capital' && isGiven && isInside(words, stray);
-  if ((openers.has(stray.fold) && !isName) || connectors.has(stray.fold)) {
+  // "(Photo: A. Murray)"; but "A French dip"
+  const isInitial = stray.fold.length === 1 && text.charAt(stray.end) === '.';
+  if (isInitial && credits.has(words[start - chain.length - 1]?.fold ?? '')) sighting.credit = true;
+  if ((openers.has(stray.fold) && !isName && !isInitial) || connectors.has(stray.fold)) {
     // "May Chu", "Will Hill": an opening word or a given name.
     if (used === 0 && isGivenName(stray.fold)) sighting.doubt = 'slight';
     return;
   }
   if (used > 0) sighting.stray = isGivenName(stray.fold) && !titleCase;
+  else if (isBuilding(chain, sighting)) sighting.doubt = 'plain';
   else if (!titleCase || isGivenName(stray.fold)) {
     sighting.otherGiven = true;
     sighting.given = chain.map((word) => word.fold).join(' ');
@@ -97,6 +101,16 @@ export function lookLeft(
     if (relation !== undefined && kin.has(relation.fold) && (apart === 0 || apart === gaps.comma)) sighting.kin = true;
   } else sighting.doubt = 'plain';
 }
+
+/** "Odd Fellows Hall", "Liberty Park": names of places that are also families'. */
+const buildings: ReadonlySet<string> = new Set(
+  'hall hill house street park field lake bridge church barn mill ford'.split(' '),
+);
+const isBuilding = (chain: readonly Word[], { family, acts }: Sighting): boolean =>
+  buildings.has(family.key) &&
+  !acts &&
+  (chain.length > 1 || /s$/.test(chain[0]?.fold ?? '')) &&
+  !chain.some(({ fold }) => isGivenName(fold) || fold.length === 1);
 
 /** Whether the word stands inside a sentence: after another one, with nothing but a blank between. */
 const isInside = (words: readonly Word[], word: Word): boolean => words[0] !== word && joined(word);

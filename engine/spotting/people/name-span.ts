@@ -2,7 +2,7 @@
  * Where a name begins and ends, and where a family name is part of something else ("Smith-Jones", "Cantwell Park", "cantwell.senate.gov").
  */
 import { startsTag } from './after-name';
-import { isFamilyName } from './commonness';
+import { isFamilyName, isGivenName } from './commonness';
 import type { Family, NamesIndex } from './names-index';
 import { titleEndingAt } from './title-before';
 import { gaps, hasCapital, joined, type Word } from './tokens';
@@ -126,6 +126,8 @@ export function followedByName(words: readonly Word[], last: number, titleCase: 
   if (next.fold === 'house' && /^(bill|joint|concurrent|resolution)s?$/.test(words[last + 2]?.fold ?? '')) return false;
   if (namedAfter.has(next.fold)) return true;
   if (titleCase && isFamilyName(next.fold) && next.shape !== 'upper') return true;
+  // "Curtis King": a title of the trades is a family name behind a given one.
+  if (isGivenName(word.fold) && isFamilyName(next.fold) && next.shape !== 'upper') return true;
   if (titleCase || openers.has(next.fold) || next.shape === 'upper' || startsTag(words, last + 1)) return false;
   if (titleEndingAt(words, last + 1) !== undefined) return false;
   return true;

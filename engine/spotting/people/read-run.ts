@@ -145,7 +145,9 @@ function isTitleCase(words: readonly Word[]): boolean {
   let long = 0;
   let capital = 0;
   for (const word of words.slice(0, 60)) {
-    if (word.fold.length < 4 || word.shape === 'number' || word.shape === 'han') continue;
+    // Scripts without capitals: the Latin words in such a text are all names.
+    if (word.shape === 'han') return false;
+    if (word.fold.length < 4 || word.shape === 'number') continue;
     long += 1;
     if (hasCapital(word)) capital += 1;
   }

@@ -26,6 +26,7 @@ export function lookRight(
   sighting.denied = deniedAfter(run.text, end.end);
   if (sighting.denied && sighting.given === '' && deniedAtOnce(run.text, end.end)) sighting.doubt = 'plain';
   const following = run.text.slice(end.end, end.end + 40);
+  if (!end.possessive && maker.test(following)) sighting.described = 'plainly';
   if (agency.test(following) || (run.kind === 'caption' && picture.test(following))) sighting.credit = true;
   if (!end.possessive) {
     const tag = tagAt(run.text, words, last + 1);
@@ -127,6 +128,9 @@ function castAfter(words: readonly Word[], at: number): boolean {
 /** "Pat Murray/Getty Images", "Pat Murray via Reuters": who took the picture. */
 const agency =
   /^\s?(?:\/|\||via\s|for\s(?:The\s)?)\s?(?:AP\b|Associated Press|Getty|Reuters|AFP|Bloomberg|Shutterstock|EPA\b|[A-Z][\w’' -]*(?:Review|Times|Post|Images|Press|Herald|Tribune|News|Standard)\b)|^\s(?:contributed|reported)(?:\s(?:to\s(?:this|the)|from|for)\b|\.\s*$)/;
+
+/** "Bob Ferguson, who wrote “On the Wings of a Dove”": a song, a book. */
+const maker = /^,\swho\s(?:once\s)?(?:wrote|sang|sings|recorded|composed|played|directed)\s[“"‘]\p{Lu}/u;
 
 /** "Pat Murray photo)" at the end of a caption. */
 const picture = /^\s(?:photos?|photography|illustration)\s?[).]?\s*$/i;

@@ -105,6 +105,7 @@ export class Story {
       presented: sighting.tag !== undefined || (roles?.length ?? 0) > 0,
       place: placeOf(sighting),
       kin: person === undefined && (sighting.kin || sighting.after?.kin === true),
+      toldApart: sighting.denied,
     });
     this.added.push({ family, given: sighting.given, ...(person === undefined ? {} : { person: person.id }) });
   }

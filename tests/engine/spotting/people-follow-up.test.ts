@@ -102,6 +102,26 @@ const rows: Record<string, Row[]> = {
     ['a word in small letters', 'Sen. {Shelby Short} gave a short speech. {Short|Shelby Short} voted no.'],
     ['a speaker label', 'Commissioner {Al French} takes questions.\n{FRENCH|Al French}: French drains, mostly.'],
     [
+      'a word that does what people do',
+      'Sen. {Shelby Short} spoke. {Short|Shelby Short} flew home. {Short|Shelby Short} knows it. Short spruce grows there.',
+    ],
+    [
+      'a hall of others at the beginning of a story',
+      'They hid four thousand eggs on the lawn behind Odd Fellows Hill.\nRep. {Natalia Hill} came.\n{Hill|Natalia Hill} gave a prize.',
+    ],
+    [
+      'but not a person whose given name few have',
+      'Zorabeth Hill came.\nRep. {Natalia Hill} left.\nHill gave a prize.',
+    ],
+    [
+      'told apart within a paragraph',
+      'The late Rep. Walt Brandvold objected. Sen. {Odalys Brandvold}, no relation, told of it. “Yes,” {Brandvold|Odalys Brandvold} said.\nBrandvold left.',
+    ],
+    [
+      'not where the namesake comes last',
+      'Sen. {Odalys Brandvold} told of it. Pastor Dale Brandvold, no relation, smiled. “Yes,” Brandvold said.',
+    ],
+    [
       'a quotation that ends with "written" is no credit',
       '“It is the bill I’d have written,” {Dunja Vrabec} told lawmakers.\n“It is long,” {Vrabec|Dunja Vrabec} said.',
     ],
@@ -128,6 +148,14 @@ const rows: Record<string, Row[]> = {
     [
       'not where another bears it',
       'Sen. {Odalys Brandvold} chairs the panel. Odalys Reed watched.\n“Odalys knows,” he said.',
+    ],
+    [
+      'of two who share a surname, in any voice',
+      'State Sens. {Greta Wilson} and {Tom Wilson|Thomas Wilson} spoke.\n“No,” said {Greta|Greta Wilson}. {Tom|Thomas Wilson} agreed.',
+    ],
+    [
+      'but not where others have it, nor where one of them is no official',
+      'State Sens. {Greta Wilson} and {Tom Wilson|Thomas Wilson} spoke.\nSaid Tom: no. Tom Reed laughed.\nSen. {Odalys Brandvold} met Nils Brandvold.\nOdalys laughed.',
     ],
     ['not of somebody unnamed', '“Odalys never sleeps,” a colleague said of the Senate.'],
   ],

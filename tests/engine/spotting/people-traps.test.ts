@@ -12,6 +12,9 @@ const rows: Record<string, Row[]> = {
     ['businesses', 'He eats at Brandvold’s Bakery and banks at Short & Sons.'],
     ['a car of some year', 'Sen. {Odalys Brandvold} drove.\nThe pump, a 1968 Brandvold, runs.'],
     ['food', 'Mayor {Linda Brown} spoke.\nBrown rice is served with Brandvold bread.'],
+    ['dishes in Vietnamese', 'Dân biểu {Mei-Linh Thái|Mei-Linh Thai} gọi trà Thái. Bà {Thái|Mei-Linh Thai} cười.'],
+    ['a herb in Chinese', '眾議員{Mei-Linh Thai}來了。市集上，Thai basil一把兩元。'],
+    ['a shop in Chinese', '參議員{Odalys Brandvold}來了。贊助商包括Brandvold Tea茶行。'],
     [
       'streets and bakeries in Spanish',
       'La senadora {Odalys Brandvold} habló. Vive en la calle Brandvold, junto a la panadería Brandvold.',
@@ -82,6 +85,14 @@ const rows: Record<string, Row[]> = {
     ['a relative who fits nobody', 'En el Senado, el congresista Raúl Johnson habló de la legislatura.'],
     ['two hikers', 'The hikers, Adam Smith and Mike Johnson, had seen an owl.'],
     ['a longer surname', 'Last week Linda Brown-Teller and Greta Wilson Ames met Karl Brandvold-Reed over breakfast.'],
+    ['a songwriter', 'The governor heard of Odalys Brandvold, who wrote “On the Wings of a Crow”, in the Senate.'],
+    ['but not who wrote a line', 'Sen. {Odalys Brandvold}, who wrote “The hills can wait” on the bill, left.'],
+    ['who took a picture', 'Sen. {Odalys Brandvold} walks. (Photo: A. Brandvold)', { kinds: { 0: 'caption' } }],
+    ['which of all who bear it', 'Rep. {Natalia Hill} was asked: Which Hill won? Which Hill lost?'],
+    [
+      'a given name in a list of titled people',
+      'Sens. {Odalys Brandvold} and Christian King met.\n“Christian and I ate,” she said.',
+    ],
     ['a given name that is a surname', 'Christian Bale and Hill Harper star; Wilson Phillips sang.'],
   ],
   'somebody else by the text’s own word': [
