@@ -17,6 +17,9 @@ const around = 220;
 /** "the free-lunch bills, 1404", "a rent bill (1217)", "a bill on stalking (6249)" */
 const appositionWords = String.raw`\b(?:bills?|proyectos?)(?:(?:,|:|\s[—–])?\s\(?|\s(?:on|about|for|to)\s[^.,;:()\d]{2,50}\s\()`;
 const apposition = new RegExp(`${appositionWords}$`, 'iu');
+/** "1217, the rent bill", "1217 (a measure on rents)" */
+const behindWords = String.raw`(?:,|\s\(|\s[—–])\s?(?:the|an?|his|her|their|el|la|una?)\s(?:[\p{L}’'-]+\s){0,4}(?:bill|measure|proposal|proyecto|propuesta|ley)\b`;
+const behind = new RegExp(`^${behindWords}`, 'iu');
 /** Before a number on the agenda of a committee: "Senate Transportation (Liias, chair), 4 p.m.: " */
 const agendaWords = String.raw`(House|Senate)\s\p{Lu}(?:[^\n\u2028:;.!?]|\b[ap]\.m\.|\d:\d){2,90}:\s(?:[^\n\u2028:.!?]{0,120};\s)?`;
 const agenda = new RegExp(`(?:^|[\\n\\u2028]|[.!?]\\s)\\P{L}*${agendaWords}$`, 'u');
@@ -26,7 +29,7 @@ const opensTopic = /^(?:,\s\p{Ll}|\s\(|\s[—–]\s|;|\.?\s*$)/u;
 const leads =
   /(?:^|[^\p{L}\s]\s?|['’]s\s|\b(?:and|or|of|on|for|to|with|about|that|if|when|than|said|says|thinks?|has|had|have|came|comes|love|likes?|whose|el|la|los|las|de|y|o|medida|propuesta|\p{Ll}+ed)\s)$/iu;
 
-const placed = new RegExp(`(?:${appositionWords}|${agendaWords})\\d{4}(?!\\d)`, 'iu');
+const placed = new RegExp(`(?:${appositionWords}|${agendaWords})\\d{4}(?!\\d)|(?<!\\d)\\d{4}${behindWords}`, 'iu');
 
 /** Whether a text whose blocks are run together may hold a number that only its place tells. */
 export const mayBePlaced = (text: string): boolean => placed.test(text);
@@ -49,7 +52,10 @@ export function recordedNumbers(
     const nature = number > 999 ? washingtonNature(number) : undefined;
     if (nature !== 'house-bill' && nature !== 'senate-bill') continue;
     const beside = last && isJoined(text, last.end, start) ? last : undefined;
-    const isApposed = beside?.isApposed === true || apposition.test(text.slice(Math.max(0, start - 80), start));
+    const isApposed =
+      beside?.isApposed === true ||
+      apposition.test(text.slice(Math.max(0, start - 80), start)) ||
+      behind.test(text.slice(end, end + 80));
     const isOther = beside?.isOther === true || isOtherThing(lone);
     last = { end, isApposed, isOther };
     const record = isOther ? undefined : recordOf(nature, number);

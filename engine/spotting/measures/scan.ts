@@ -99,9 +99,11 @@ export function scanMeasures(text: string): WrittenMeasure[] {
   heads.sort((a, b) => a.start - b.start || b.end - a.end);
   const found: WrittenMeasure[] = [];
   let covered = 0;
+  let isAfterCongress = false;
   for (const head of heads) {
-    if (head.start < covered || (dashed.test(text.slice(head.start, head.end)) && !found.some(isOfCongress))) continue;
+    if (head.start < covered || (dashed.test(text.slice(head.start, head.end)) && !isAfterCongress)) continue;
     found.push(head);
+    isAfterCongress ||= isOfCongress(head);
     covered = head.end;
     const many = plural.test(text.slice(head.start, head.end));
     let last = head;
