@@ -1,9 +1,9 @@
 /**
- * What in the text may be a measure: written ones, numbers under heads, and known numbers said again.
+ * What in the text may be a measure: written ones, numbers under heads, and numbers that stand alone.
  */
 import { cleanText } from '../article';
 import type { Mention, TextRun } from '../types';
-import { knownNumbers } from './bare-numbers';
+import { knownNumbers } from './known-numbers';
 import { type LinkedMeasure, measureOfLink } from './links';
 import { scanMeasures, type WrittenMeasure } from './scan';
 import { lawmakingWords, sentenceAt, sentenceStarts, somethingElse } from './surroundings';
@@ -63,16 +63,23 @@ export function addKnownNumbers(runs: readonly TextRun[], candidates: Candidate[
     const other = named.get(written.number);
     named.set(written.number, other === undefined || isLike(other, written) ? written : null);
   }
-  if (!named.size) return;
-  /** Ends of the numbers already found, by run: a number is found once. */
+  if (named.size) addBareNumbers(runs, candidates, ({ text }) => knownNumbers(text, named));
+}
+
+/** Adds numbers without heads. Ends tell them apart: a number is found once. */
+export function addBareNumbers(
+  runs: readonly TextRun[],
+  candidates: Candidate[],
+  read: (run: TextRun, index: number) => readonly WrittenMeasure[],
+): void {
   const taken = runs.map(() => new Set<number>());
   for (const { run, written } of candidates) taken[run]!.add(written.end);
-  runs.forEach(({ text }, run) => {
+  runs.forEach((textRun, run) => {
+    const found = read(textRun, run).filter(({ end }) => !taken[run]!.has(end));
+    if (!found.length) return;
+    const { text } = textRun;
     const starts = sentenceStarts(text);
-    for (const written of knownNumbers(text, named))
-      if (!taken[run]!.has(written.end)) {
-        const sentence = sentenceAt(starts, text.length, written.start);
-        candidates.push({ run, written, form: 'bare-number', sentence });
-      }
+    for (const written of found)
+      candidates.push({ run, written, form: 'bare-number', sentence: sentenceAt(starts, text.length, written.start) });
   });
 }

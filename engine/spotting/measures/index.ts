@@ -6,17 +6,19 @@ import type { MeasureKey, PackId } from '../../identifiers';
 import type { Article } from '../article';
 import type { Mention, Reason, RunCell, ScanRequest, TextRun } from '../types';
 import { ballotKey, isInterstate, newStyleBallotMeasures } from './ballot';
-import { createHeadReader } from './bare-numbers';
-import { type Candidate, addKnownNumbers, candidatesIn } from './candidates';
+import { type Candidate, addBareNumbers, addKnownNumbers, candidatesIn } from './candidates';
 import { speaksOfPrefiling } from './filing';
 import { createFormer } from './former';
 import { chamberChoices } from './house-resolutions';
 import { decide, type Decision, type PageAround } from './decide';
 import { keyOf, linkWords, measureOfLink } from './links';
 import { type MeasureMemory, readMemory, rememberSession, trimMemory } from './memory';
+import { typeIn } from './number-bands';
+import { createHeadReader } from './numbers-under-heads';
 import type { Subjects } from './records';
+import { recordedNumbers } from './recorded-numbers';
 import type { WrittenMeasure } from './scan';
-import { sessionOfToday } from './session';
+import { sessionOfDate, sessionOfToday } from './session';
 import { settle } from './settle';
 import { lawmakingWords } from './surroundings';
 import { createStateOver } from './state-over';
@@ -75,6 +77,7 @@ export function findMeasures(
         mentions.push({ run: index, start, end, kind: 'measure', key, form: 'ballot', why });
     if (run.links) mentions.push(...bareLinks(run, index, found, article, packs));
   });
+  if (memory.lawmaking >= ofLaw && packs.includes('wa')) addRecorded(runs, candidates, article, officials, subjects);
   addKnownNumbers(runs, candidates);
   for (const { linked } of candidates) if (linked?.session) rememberSession(memory, linked, linked.session);
 
@@ -130,6 +133,25 @@ export function findMeasures(
   }
   mentions.sort((a, b) => a.run - b.run || a.start - b.start);
   return { mentions, memory: trimMemory(memory) };
+}
+
+/** Adds the numbers that no head names, where the packs record them as the text tells of them. */
+function addRecorded(
+  runs: readonly TextRun[],
+  candidates: Candidate[],
+  article: Article,
+  officials: readonly { run: number; state: PackId }[],
+  subjects: Subjects,
+): void {
+  const session = sessionOfDate('wa', article.date.date);
+  const ofWashington = new Set(officials.filter(({ state }) => state === 'wa').map(({ run }) => run));
+  addBareNumbers(runs, candidates, ({ text }, run) =>
+    recordedNumbers(
+      text,
+      (nature, number) => subjects(keyOf('wa', session, typeIn('wa', nature, number)!, number)),
+      ofWashington.has(run),
+    ),
+  );
 }
 
 /** How far beside a measure its subject is looked for, in UTF-16 units. */

@@ -3,8 +3,9 @@
  * that opens an item under a heading for bills. Numbers in tables and links are not told by the text alone.
  */
 import { cleanText } from '../article';
-import { mayBeAHead } from './bare-numbers';
 import { mayBeNewStyle } from './ballot';
+import { mayBeAHead } from './numbers-under-heads';
+import { mayBePlaced } from './recorded-numbers';
 import { mayBeWritten } from './scan';
 
 /**
@@ -22,5 +23,7 @@ const opensItem = new RegExp(
 export function mayCite(text: string): boolean {
   const clean = cleanText(text).text;
   if (!/\d/.test(clean)) return false;
-  return mayBeWritten(clean) || mayBeNewStyle(clean) || (opensItem.test(clean) && mayBeAHead(clean));
+  return (
+    mayBeWritten(clean) || mayBeNewStyle(clean) || mayBePlaced(clean) || (opensItem.test(clean) && mayBeAHead(clean))
+  );
 }

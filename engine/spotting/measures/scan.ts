@@ -59,13 +59,21 @@ const loose = scanners.map(
 /** Whether anything in a text whose blocks are run together may be a written measure. */
 export const mayBeWritten = (text: string): boolean => loose.some((pattern) => pattern.test(text));
 
+/** What a list says of a number: "1294 (pesticides), 1384 (wineries)", "1294 — pesticides — and 1384", "1294, pesticides; 1384". */
+const gloss =
+  /\s?(?<bracket>\([^()]{1,80}\)|\[[^[\]]{1,80}\])|\s?[—–]\s?[^—–;.\d]{2,60}(?:\s?[—–]|(?=[,;]))|,\s[^,;.\d]{2,60}(?=;|,\s(?:(?:and|or|y|o)\s)?\d)/uy;
 /** Between the numbers of a list. */
 const link =
-  /\s{0,3}(?:,\s{0,3}(?:(?:and|or|y|o|và|e)\s|&\s?)?|&|;\s|\/|[–-]|(?:and|or|through|thru|to|y|o|và|e)\s)\s{0,3}#?(\d{1,5})(?![\d%°\p{Script=Latin}]|[.,:]\d|[-–]\d|\s{0,2}(?:percent|per\scent|people|votes?|members|million|billion|years?|days?|a\.m|p\.m))/uy;
+  /\s{0,3}(?:,\s{0,3}(?:(?:and|or|y|o|và|e)\s|&\s?)?|&|;\s(?:(?:and|or|y|o)\s)?|\/|[–-]|(?:and|or|through|thru|to|y|o|và|e)\s)\s{0,3}#?(\d{1,5})(?![\d%°\p{Script=Latin}]|[.,:]\d|[-–]\d|\s{0,2}(?:percent|per\scent|people|votes?|members|million|billion|years?|days?|a\.m|p\.m))/uy;
 const plural = /(?:bills|memorials|resolutions|initiatives|B\.?s|M\.?s|R\.?s)\b/i;
 
 /** Heads that small or rare numbers make into something else: a letter or two before them must not belong to initials. */
 const initials = /(?:(?<!\p{L})\p{L}\.\s?|(?<!(?:19|20)\d)\d\s)$/u;
+
+/** "S-146" is a bill only after another bill of Congress. */
+const dashed = /^S[\-\u2010-\u2013]/;
+const isOfCongress = ({ style, only, inStates }: WrittenMeasure): boolean =>
+  style === 'federal' || only?.includes('us') === true || inStates !== undefined;
 
 /** All written measures of a text, in order, without overlaps. Linear; never throws. */
 export function scanMeasures(text: string): WrittenMeasure[] {
@@ -91,15 +99,22 @@ export function scanMeasures(text: string): WrittenMeasure[] {
   heads.sort((a, b) => a.start - b.start || b.end - a.end);
   const found: WrittenMeasure[] = [];
   let covered = 0;
+  let isAfterCongress = false;
   for (const head of heads) {
-    if (head.start < covered) continue;
+    if (head.start < covered || (dashed.test(text.slice(head.start, head.end)) && !isAfterCongress)) continue;
     found.push(head);
+    isAfterCongress ||= isOfCongress(head);
     covered = head.end;
     const many = plural.test(text.slice(head.start, head.end));
     let last = head;
     for (let next = listed(text, last.end); next; next = listed(text, last.end)) {
-      if (!follows(head, next.number, many, ended.test(text.slice(next.end, next.end + 16)))) break;
-      last = { ...head, ...next, sharesHeadOf: head };
+      const { gloss: told, ...place } = next;
+      const after = text.slice(next.end, next.end + 16);
+      const isEnd = ended.test(after) || (told !== undefined && /^\s?[([—–]/.test(after));
+      // Behind what was said of one, another number may be of other things.
+      const isPlain = told === undefined || (isEnd && (many || (told === 'bracket' && /^\s?[([]/.test(after))));
+      if (!isPlain || !follows(head, next.number, many, isEnd)) break;
+      last = { ...head, ...place, sharesHeadOf: head };
       found.push(last);
       covered = last.end;
     }
@@ -107,7 +122,25 @@ export function scanMeasures(text: string): WrittenMeasure[] {
   return found;
 }
 
-function listed(text: string, from: number): { start: number; end: number; number: number } | undefined {
+interface Listed {
+  start: number;
+  end: number;
+  number: number;
+  /** How something is said of the number before, if anything is. */
+  gloss?: 'bracket' | 'aside';
+}
+
+/** The number that goes on with a list, at once or behind what is said of the one before. */
+function listed(text: string, from: number): Listed | undefined {
+  const next = numberAfter(text, from);
+  if (next) return next;
+  gloss.lastIndex = from;
+  const match = gloss.exec(text);
+  const behind = match && numberAfter(text, from + match[0].length);
+  return behind ? { ...behind, gloss: match.groups?.bracket ? 'bracket' : 'aside' } : undefined;
+}
+
+function numberAfter(text: string, from: number): Listed | undefined {
   link.lastIndex = from;
   const match = link.exec(text);
   if (!match) return undefined;

@@ -98,6 +98,15 @@ const congress: WrittenForm[] = [
   },
   { head: 'HR[\\s\\-]?|H\\sR\\s', nature: 'house-bill', inStates: 'house-resolution', style: 'short', exact: true },
   { head: 'S\\.\\s{0,2}', nature: 'senate-bill', style: 'short', only: ['us', 'id'], exact: true },
+  // "S-146", where it stands as a bill does; a car, a visa or a missile has other words beside it, or a rounder number.
+  {
+    head: '(?<=^|[^\\p{L}\\s]\\s{0,2}|\\b(?:and|or|on|for|called)\\s)S[\\-\u2010-\u2013](?=\\d{3})(?!\\d[05]0)',
+    nature: 'senate-bill',
+    style: 'short',
+    only: ['us'],
+    tail: '(?:[,;:)]|\\.(?:\\s|$)|\\s(?:is|was|are|were|has|have|had|would|will|passed|became|died|and|or)\\b|$)',
+    exact: true,
+  },
   ...chambers.flatMap(({ chamber, letter }): WrittenForm[] => [
     {
       head: `${letter}\\.?\\s?J\\.?\\s?Res(?!\\p{L})\\.?\\s{0,2}`,

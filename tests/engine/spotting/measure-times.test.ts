@@ -323,6 +323,10 @@ describe('in Olympia', () => {
     ['It took until January of 2018 to get Senate Bill 6091 through.', 'wa/2017-2018/SB/6091'],
     ['The law didn’t come until 2018, with Senate Bill 6091.', 'wa/2017-2018/SB/6091'],
     ['The rule stands until 2018, with Senate Bill 6091.', 'wa/2025-2026/SB/6091'],
+    [
+      'In 2018 lawmakers passed Senate Bill 6091. Counties had until last year to follow Senate Bill 6091.',
+      'wa/2017-2018/SB/6091 wa/2017-2018/SB/6091',
+    ],
     ['Ideas that died in 2021, such as House Bill 1110, are back.', 'wa/2021-2022/HB/1110'],
     ['House Bill 1110, an idea of 2021, is dead.', 'wa/2021-2022/HB/1110'],
     ['What was passed in February of 2019 was House Bill 1110.', 'wa/2019-2020/HB/1110'],

@@ -95,6 +95,19 @@ describe('lists that share a head', () => {
       'Of HB 1290 and SB 5260, both bills, 1290 and 5260 have hearings.',
       [...wa('HB', 1290), ...wa('SB', 5260), ...wa('HB', 1290), ...wa('SB', 5260)],
     ],
+    ['Lawmakers oppose HBs 1294 (pesticides), 1384 (wineries) and 1588 (organics).', wa('HB', 1294, 1384, 1588)],
+    ['House Bills 1422 [drugs] and 1272 [children] died.', wa('HB', 1422, 1272)],
+    ['SBs 5502 (Robinson, D-Everett) and 5450 (Slatter) passed.', wa('SB', 5502, 5450)],
+    ['House Bills 1105, prisons; 1792, nurses; and 1675, clinics.', wa('HB', 1105, 1792, 1675)],
+    ['House Bills 1081 — homes — and 1707 — weeds.', wa('HB', 1081, 1707)],
+    ['HB 1272 (children), 1241 (students) and 1634 (schools) passed.', wa('HB', 1272, 1241, 1634)],
+    ['House Bills 1217 (rents) and 1491 people came.', wa('HB', 1217)],
+    ['House Bills 1217 (rents) and 1491 (homes), 1500 people and 2 dogs.', wa('HB', 1217, 1491)],
+    ['House Bill 1217, the rent bill; 1491 people came.', wa('HB', 1217)],
+    ['House Bill 1217, the rent bill, and 1491, its twin.', wa('HB', 1217)],
+    ['At the hearing HB 1217 (rents) drew 1491 (mostly landlords).', wa('HB', 1217)],
+    ['Lawmakers recall HB 1217 (rents) and 2025 (the year it passed).', wa('HB', 1217)],
+    ['House Bills 1217 — rents — and 1500 people.', wa('HB', 1217)],
   ])('%s', (text, keys) => {
     expect(marks(text, olympia).map((mark) => mark.split(' → ')[1])).toEqual(keys);
   });
@@ -167,6 +180,14 @@ describe('numbers said again', () => {
     ['Idaho lawmakers heard House Bill 656. If 656 passes, they leave.', ['House Bill 656', '656']],
     ['Idaho lawmakers heard House Bill 656. Mitchell said 656 people could reach the floor.', ['House Bill 656']],
     ['Idaho lawmakers heard House Bill 656. Mitchell counted 656 could reach the floor.', ['House Bill 656']],
+    ['Lawmakers heard HB 2515. Doglio said 2515 remains her preference.', ['HB 2515', '2515']],
+    ['Lawmakers heard HB 2277. “2277 needs work,” she said.', ['HB 2277', '2277']],
+    ['Senators heard HB 2277 and SB 5928. Ask whether 5928 or 2277 moves.', ['HB 2277', 'SB 5928', '5928', '2277']],
+    ['Lawmakers left Olympia’s HB 2177. If Washington’s 2177 does not pass, it ends.', ['HB 2177', '2177']],
+    ['Lawmakers heard HB 2277. Some 2277 remains of fish were found.', ['HB 2277']],
+    ['Lawmakers heard HB 2277. They heard that Well 2277 needs a new pump.', ['HB 2277']],
+    ['Lawmakers heard HB 2277 and HB 2515. Call 2277 or 2515 before noon.', ['HB 2277', 'HB 2515']],
+    ['Lawmakers heard HB 2277 and HB 2515. Rooms 2277 and 2515 remain.', ['HB 2277', 'HB 2515']],
   ])('%s', (text, surfaces) => {
     expect(marks(text, olympia).map((mark) => mark.split(' → ')[0])).toEqual(surfaces);
   });
@@ -191,6 +212,19 @@ describe('Congress', () => {
     ['WASHINGTON — The U.S. Senate passed Senate Bill 5.', 'us/119/S/5'],
   ])('%s', (text, key) => {
     expect(marks(text, wire).map((mark) => mark.split(' → ')[1])).toEqual([key]);
+  });
+
+  it.each([
+    ['H.R. 471 is a bill. S-146, on fakes, became law.', ['us/119/HR/471', 'us/119/S/146']],
+    ['Senators voted for H.R. 471 and S-146.', ['us/119/HR/471', 'us/119/S/146']],
+    ['H.R. 471 has a twin in the Senate (S-1123).', ['us/119/HR/471', 'us/119/S/1123']],
+    ['S-146, on fakes, became law.', []],
+    ['H.R. 471 would punish senators who buy the S-146, a missile.', ['us/119/HR/471']],
+    ['H.R. 471 would punish Turkey. S-400, the Russian system, is banned by law.', ['us/119/HR/471']],
+    ['The bill, H.R. 471, buys Sikorsky S-146 craft, S-92 craft and an S-Class.', ['us/119/HR/471']],
+    ['The bill, H.R. 471, changes form S-146, and S-146 pumps.', ['us/119/HR/471']],
+  ])('"S-146" after another bill of Congress: %s', (text, keys) => {
+    expect(marks(text, wire).map((mark) => mark.split(' → ')[1])).toEqual(keys);
   });
 
   it('takes "House Resolution 1" for the bill where the sentence speaks of law, and asks where it does not tell', () => {

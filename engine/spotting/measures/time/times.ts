@@ -143,6 +143,9 @@ export function timesIn(text: string): NamedTime[] {
   return found;
 }
 
+/** "cities had until last summer to follow HB 1110": what somebody was given to do, and not when the measure was. */
+const deadline = /\b(?:had|has|have|got|given|gave\s(?:\p{L}+\s){1,2})\s?until\s(?:the\s)?$/iu;
+
 type Span = { start: number; end: number };
 type Groups = Record<string, string | undefined>;
 const number = (words: string | undefined): number => counts[(words ?? '').toLowerCase()] ?? 1;
@@ -150,7 +153,8 @@ const number = (words: string | undefined): number => counts[(words ?? '').toLow
 function readTime(text: string, groups: Groups, span: Span): (Partial<NamedTime> & { kind: TimeKind }) | undefined {
   const owner = /['’]s$/.test(text.slice(span.start, span.end)) || /^['’]s\b/.test(text.slice(span.end, span.end + 3));
   const noun = { noun: nounBehind(text, span.end) };
-  const relative: TimeKind = owner && noun.noun !== 'session' ? 'whose' : 'when';
+  const isDeadline = deadline.test(text.slice(Math.max(0, span.start - 30), span.start));
+  const relative: TimeKind = isDeadline ? 'aside' : owner && noun.noun !== 'session' ? 'whose' : 'when';
   if (groups.congress ?? groups.publicLaw)
     return { kind: 'when', congress: Number(groups.congress ?? groups.publicLaw) };
   if (groups.sessionLaw) return { kind: 'when', year: Number(groups.sessionLaw.padStart(4, '20')) };

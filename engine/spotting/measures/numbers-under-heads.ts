@@ -1,6 +1,5 @@
 /**
- * Numbers without a head of their own: under the table head "HB", in a list under the heading "House bills", or said again
- * in the sentence that names the measure.
+ * Numbers whose head stands over them: under the table head "HB", or in a list under the heading "House bills".
  */
 import type { RunCell, TextRun } from '../types';
 import type { WrittenMeasure } from './scan';
@@ -105,60 +104,3 @@ const numberAt = (start: number, digits: string, nature: Nature): WrittenMeasure
   style: nature === 'bill' ? 'short' : 'plain',
   ...(nature === 'bill' && { only: ['wa'] }),
 });
-
-const lone = /(?<![\d\p{Script=Latin}$€£.,:–-])(?<!\d\s)(\d{3,4})(?![\d\p{Script=Latin}%°]|[.,:]\d|[–-]\d)/gu;
-/** What numbers of other things follow. */
-const otherThing =
-  /\b(?:rooms?|rm|suite|ext|extension|phone|nos?|chapter|sections?|sec|pages?|highway|rcw|flight|unit|apt|box|since|year|bus|buýt|route|form)\W{0,3}$/i;
-const amount = /\bof\s$/i;
-/** What counts, and the houses of a street, look like: "1217 homes", "1217 N. Division". Papers write counts with a comma. */
-const counted =
-  /^(?:\s(?:[NSEW]\.\s)?\p{Lu}|\s(?!(?:is|was|has|does|passes|this|as|its|his|unless|across|always|sometimes|perhaps)\s)\p{Ll}+s\b(?!\sthe\b)|\s(?:people|feet|children|men|women)\b)/u;
-/** "O’Brien 1272", "Form 5179": a name of its own. */
-const countedBefore =
-  /(?<![.!?]\s|^)\b\p{Lu}[\p{L}’'-]*\s$|[\p{Script=Han}\p{Script=Hangul}]$|\b(?:nearly|some|roughly|almost|least|(?<!\blook(?:s|ed|ing)?\s)at|around|another|up\sto)\s$/u;
-/** A measure does something: "1217 is law", "5096 died". */
-const does =
-  /^\s(?:is|isn['’]t|was|wasn['’]t|has|had|would|will|won['’]t|could|can|may|might|did|does|passe[sd]|die[sd]|fail(?:ed|s)|moves?d?|costs?|goes|went|gets?|got|became|becomes|came|heads|amends|changes|lets|makes|requires|allows|caps|bans|also|now|still|sailed|stalled)\b/i;
-/** Something is done with it: "voted for 1217", "Alvarado said 5041". */
-const done =
-  /(?:\b(?:be|(?<=\b(?:is|’s|was)\s)in|on|for|against|with|about|behind|than|is|was|as|called|support(?:s|ed)?|opposed?|opposes|shepherded|sponsor(?:s|ed)|wrote|change|amend|repeal|sign(?:ed)?|veto(?:ed)?|pass(?:ed)?|knows|of\sthem,)\s|[“"‘])$/i;
-/** Before a number that acts: "Mitchell said 656 could reach the floor". */
-const acts = /(?:\b(?:says?|said|that|[Ii]f|[Ww]hen|[Bb]ut|[Bb]ecause|hopes?|thinks?)\s|^|[.!?]\s)$/;
-const ends = /^(?:[,.;:!?)”"’']|$|\s(?:and|or|but|because|this|last|to|by|without|at|before|after|in|for)\b)/i;
-const joined = /^(?:,\s(?:then\s)?|\s?(?:and|&|or)\s|,\s(?:and|or)\s)$/;
-
-/**
- * Numbers of three or four digits that stand alone and are those of measures which the article names in full: "Alvarado said 1217
- * had a year of commas behind it". Years are left alone, and so is all that does not read like a measure.
- * @param named the article's measures by number; null where two have the same.
- */
-export function knownNumbers(text: string, named: ReadonlyMap<number, WrittenMeasure | null>): WrittenMeasure[] {
-  const found: WrittenMeasure[] = [];
-  let last: { end: number; taken: boolean; measure: WrittenMeasure } | undefined;
-  for (const match of text.matchAll(lone)) {
-    const number = Number(match[1]);
-    const known = named.get(number);
-    if (!known || (number >= 1990 && number <= 2039)) continue;
-    const { index } = match;
-    const end = index + match[0].length;
-    const before = text.slice(Math.max(0, index - 24), index);
-    const after = text.slice(end, end + 24);
-    const { sharesHeadOf: _, ...head } = known;
-    const measure: WrittenMeasure = { ...head, start: index, end };
-    const beside = last && joined.test(text.slice(last.end, index)) ? last : undefined;
-    // Three digits are most often an amount; four without a comma seldom are.
-    const opens = /(?:^|[.!?]\s|\bhow\s)$/.test(before) && /^\s\p{Ll}+s\s/u.test(after);
-    const readsOn = does.test(after) || opens || (!counted.test(after) && !countedBefore.test(before));
-    const reads =
-      !otherThing.test(before) &&
-      ((number > 999 && readsOn) ||
-        (done.test(before) && ends.test(after) && !amount.test(before)) ||
-        (acts.test(before) && does.test(after)));
-    const taken = reads || beside !== undefined;
-    if (beside && !beside.taken) found.push(beside.measure);
-    if (taken) found.push(measure);
-    last = { end, taken, measure };
-  }
-  return found;
-}

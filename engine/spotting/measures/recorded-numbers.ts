@@ -1,0 +1,100 @@
+/**
+ * Numbers that no head names at all, where the words beside agree with what the packs record of Washington's bill of this
+ * number: "Right, 5833, from Keith Wagoner", "The free-lunch bills, 1404 and 5352, came up", "Senate Transportation, 4 p.m.:
+ * 6110, e-bikes".
+ */
+import { isActive, isCounted, isJoined, isOtherThing, type LoneNumber, loneNumbers } from './lone-numbers';
+import { washingtonNature } from './number-bands';
+import { stemsOf, type Subject } from './records';
+import type { WrittenMeasure } from './scan';
+import { sentenceAt, sentenceStarts } from './surroundings';
+
+/** How far beside the number its sponsor is looked for, in UTF-16 units … */
+const near = 60;
+/** … and how far what it is about. */
+const around = 220;
+
+/** "the free-lunch bills, 1404", "a rent bill (1217)", "a bill on stalking (6249)" */
+const appositionWords = String.raw`\b(?:bills?|proyectos?)(?:(?:,|:|\s[—–])?\s\(?|\s(?:on|about|for|to)\s[^.,;:()\d]{2,50}\s\()`;
+const apposition = new RegExp(`${appositionWords}$`, 'iu');
+/** "1217, the rent bill", "1217 (a measure on rents)" */
+const behindWords = String.raw`(?:,|\s\(|\s[—–])\s?(?:the|an?|his|her|their|el|la|una?)\s(?:[\p{L}’'-]+\s){0,4}(?:bill|measure|proposal|proyecto|propuesta|ley)\b`;
+const behind = new RegExp(`^${behindWords}`, 'iu');
+/** Before a number on the agenda of a committee: "Senate Transportation (Liias, chair), 4 p.m.: " */
+const agendaWords = String.raw`(House|Senate)\s\p{Lu}(?:[^\n\u2028:;.!?]|\b[ap]\.m\.|\d:\d){2,90}:\s(?:[^\n\u2028:.!?]{0,120};\s)?`;
+const agenda = new RegExp(`(?:^|[\\n\\u2028]|[.!?]\\s)\\P{L}*${agendaWords}$`, 'u');
+const opensTopic = /^(?:,\s\p{Ll}|\s\(|\s[—–]\s|;|\.?\s*$)/u;
+
+/** Before a number that its sponsor stands beside: no noun, which would say what else is numbered, as in "bib 5833". */
+const leads =
+  /(?:^|[^\p{L}\s]\s?|['’]s\s|\b(?:and|or|of|on|for|to|with|about|that|if|when|than|said|says|thinks?|has|had|have|came|comes|love|likes?|whose|el|la|los|las|de|y|o|medida|propuesta|\p{Ll}+ed)\s)$/iu;
+
+const placed = new RegExp(`(?:${appositionWords}|${agendaWords})\\d{4}(?!\\d)|(?<!\\d)\\d{4}${behindWords}`, 'iu');
+
+/** Whether a text whose blocks are run together may hold a number that only its place tells. */
+export const mayBePlaced = (text: string): boolean => placed.test(text);
+
+/**
+ * The lone numbers of a text whose records its words agree with.
+ * @param recordOf what the packs record of the session's bill of a number.
+ * @param hasOfficials whether the text names Washington's officials: only then are words names.
+ */
+export function recordedNumbers(
+  text: string,
+  recordOf: (nature: 'house-bill' | 'senate-bill', number: number) => Subject | undefined,
+  hasOfficials: boolean,
+): WrittenMeasure[] {
+  const found: WrittenMeasure[] = [];
+  const starts = sentenceStarts(text);
+  let last: { end: number; isApposed: boolean; isOther: boolean } | undefined;
+  for (const lone of loneNumbers(text)) {
+    const { start, end, number } = lone;
+    const nature = number > 999 ? washingtonNature(number) : undefined;
+    if (nature !== 'house-bill' && nature !== 'senate-bill') continue;
+    const beside = last && isJoined(text, last.end, start) ? last : undefined;
+    const isApposed =
+      beside?.isApposed === true ||
+      apposition.test(text.slice(Math.max(0, start - 80), start)) ||
+      behind.test(text.slice(end, end + 80));
+    const isOther = beside?.isOther === true || isOtherThing(lone);
+    last = { end, isApposed, isOther };
+    const record = isOther ? undefined : recordOf(nature, number);
+    if (!record) continue;
+    const sentence = sentenceAt(starts, text.length, start);
+    const within = (reach: number): string =>
+      text.slice(Math.max(sentence.start, start - reach), Math.min(sentence.end, end + reach));
+    const isTold =
+      isOnAgenda(text, lone, nature) ||
+      (isApposed && !isCounted(lone) && isAbout(within(around), record)) ||
+      (hasOfficials && isSponsored(text, lone, within(near), record));
+    if (isTold) found.push({ start, end, number, nature, style: 'plain', only: ['wa'] });
+  }
+  return found;
+}
+
+/** Whether its line is the agenda of a committee of its house. */
+function isOnAgenda(text: string, { start, after }: LoneNumber, nature: string): boolean {
+  if (!opensTopic.test(after)) return false;
+  const house = agenda.exec(text.slice(Math.max(0, start - 240), start))?.[1];
+  return house !== undefined && nature.startsWith(house.toLowerCase());
+}
+
+/**
+ * Whether its sponsor is named beside it, or at some distance where the subject is, too, and it acts like a measure.
+ * @param beside the words of its sentence that are near.
+ */
+function isSponsored(text: string, lone: LoneNumber, beside: string, record: Subject): boolean {
+  const { sponsor } = record;
+  if (sponsor === undefined || isCounted(lone) || !(leads.test(lone.before) || isActive(lone))) return false;
+  if (names(beside, sponsor)) return true;
+  const wide = text.slice(Math.max(0, lone.start - around), lone.end + around);
+  return isActive(lone) && names(wide, sponsor) && isAbout(wide, record);
+}
+
+const isAbout = (words: string, { stems }: Subject): boolean => [...stemsOf(words)].some((stem) => stems.has(stem));
+
+/** Whether a text has a family name as a word of its own. */
+const names = (text: string, family: string): boolean => {
+  const at = text.indexOf(family);
+  return at >= 0 && !/\p{L}$/u.test(text.slice(0, at).slice(-1)) && !/^\p{L}/u.test(text.slice(at + family.length));
+};

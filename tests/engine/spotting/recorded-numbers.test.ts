@@ -1,0 +1,93 @@
+/**
+ * Numbers that nothing names, beside words that agree with what the packs record of Washington's bill of the number.
+ */
+import { describe, expect, it } from 'vitest';
+import { createSpottingIndex, mayHold } from '../../../engine/spotting';
+import type { SpottingPack } from '../../../engine/spotting';
+import { readPacks } from '../../spotting/packs-on-disk';
+import { scanPage } from '../../spotting/scan-page';
+
+/** Sponsors are those of the rosters; what is recorded is made up, so that no new pack changes it. */
+const [us, wa, id] = readPacks(['us', 'wa', 'id']) as [SpottingPack, SpottingPack, SpottingPack];
+const sponsorOf = (name: string): string => wa.roster.people.find((person) => person.name === name)!.id;
+const record = (bill: string, title: string, sponsor: string) => ({
+  key: `wa/2025-2026/${bill}` as const,
+  title,
+  sponsor: sponsorOf(sponsor),
+});
+const measures = {
+  ...wa.measures!,
+  measures: [
+    record('SB/5833', 'Pets in unattended vehicles', 'Keith Wagoner'),
+    record('SB/5928', 'Wildfire risk models', 'Judy Warnick'),
+    record('HB/1404', 'Free school meals', 'Marcus Riccelli'),
+    record('SB/5352', 'Free school meals', 'Marcus Riccelli'),
+    record('HB/2151', 'Factory built structures', 'Deb Manjarrez'),
+    record('SB/6110', 'Electric bicycles', 'Sharon Shewmake'),
+  ],
+};
+const index = createSpottingIndex([us, { ...wa, measures }, id]);
+const opening = 'The Legislature voted on bills, and senators and House lawmakers sent them on after a hearing.';
+
+/** The measures that a paragraph of a report marks, without state and session. */
+function marked(paragraph: string, url = 'https://www.spokesman.com/x'): string {
+  const html = `<p>${opening}</p><p>${paragraph}</p>`;
+  const { mentions } = scanPage(index, { html, url, published: '2026-02-10' }, '2026-11-25');
+  const found = mentions.filter(({ kind }) => kind === 'measure');
+  return found.map(({ key }) => key.replace('wa/2025-2026/', '')).join(' ');
+}
+
+describe('the sponsor beside it', () => {
+  it.each([
+    ['Right, 5833, from Keith Wagoner. He is a Republican.', 'SB/5833'],
+    ['Sen. Keith Wagoner’s 5833 is on the calendar.', 'SB/5833'],
+    ['Sen. Keith Wagoner (5833) asked about goats.', 'SB/5833'],
+    ['La 2151, de Deb Manjarrez (R-Wapato), sobre casas: aprobada.', 'HB/2151'],
+    ['La representante Deb Manjarrez explicó el 2151, también de la Cámara.', 'HB/2151'],
+    ['Sen. Judy Warnick has a wildfire bill, and the House has one. If 5928 moves, hers is ahead.', 'SB/5928'],
+    ['Sen. Judy Warnick has a water bill. If 5928 moves, hers is ahead.', ''],
+    ['Right, 5928, from Sen. Keith Wagoner.', ''],
+    ['Right, 5834, from Sen. Keith Wagoner.', ''],
+    ['Sen. Keith Wagoner got 5833 letters.', ''],
+    ['Sen. Keith Wagoner lives at 5833 Pine Street.', ''],
+    ['Sen. Keith Wagoner, Room 5833, has the list.', ''],
+    ['Sen. Keith Wagoner raised $5833 and won by 5,833 votes.', ''],
+    ['Sen. Keith Wagoner, extension 5833, will answer.', ''],
+    ['Sen. Keith Wagoner met Local 5833, a union.', ''],
+    ['Sen. Keith Wagoner wore bib 5833 in the run.', ''],
+    ['Sen. Keith Wagoner won with 5833 more votes after a 5833-mile trip.', ''],
+    ['Sen. Keith Wagoner has the keys of rooms 6110 and 5833.', ''],
+    ['The wagoners carried 5833, and the others walked.', ''],
+  ])('%s', (paragraph, keys) => {
+    expect(marked(paragraph)).toBe(keys);
+  });
+});
+
+describe('the place', () => {
+  it.each([
+    ['The free-lunch bills, 1404 and 5352, came up twice.', 'HB/1404 SB/5352'],
+    ['A bill on school meals (1404) was next.', 'HB/1404'],
+    ['The school-meals bill — 5352 — is next.', 'SB/5352'],
+    ['Senate Transportation (Liias, chair), 4 p.m.: 6110, e-bikes; 5833, pets.', 'SB/6110 SB/5833'],
+    ['House Housing, 10:30 a.m.: 2151 (factories).', 'HB/2151'],
+    ['The long one for me was 1404, the school-meals bill.', 'HB/1404'],
+    ['She likes 5352 (a bill on free meals).', 'SB/5352'],
+    ['The long one for me was 1404, the ferry bill.', ''],
+    ['Room 1404, the school-meals bill, 4 p.m.', ''],
+    ['Everyone in Lodge 1404, the school-meals bill aside, left.', ''],
+    ['He paid the bill, 1404, and left.', ''],
+    ['The bill on ferries (1404) was next.', ''],
+    ['The school-meals bills, 1404 trays and 5352 spoons, came.', ''],
+    ['Senate Transportation, 4 p.m.: 2151, factories.', ''],
+    ['Senate Transportation, 4 p.m.: 6110 people came.', ''],
+    ['Senate District 39: Room 5833, 4 p.m.', ''],
+    ['The Port, 4 p.m.: 6110, e-bikes.', ''],
+  ])('%s', (paragraph, keys) => {
+    expect(marked(paragraph)).toBe(keys);
+    if (keys) expect(mayHold(index, paragraph)).toBe(true);
+  });
+
+  it('says nothing in a paper of another state', () => {
+    expect(marked('The free-lunch bills, 1404 and 5352, came up twice.', 'https://www.oregonlive.com/x')).toBe('');
+  });
+});
