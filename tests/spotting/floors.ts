@@ -24,12 +24,14 @@ const parts = {
   'tune, eighth part': { half: 'tune', from: 2000, to: 2019 },
   'tune, ninth part': { half: 'tune', from: 2040, to: 2095 },
   'tune, tenth part': { half: 'tune', from: 2100, to: 2159 },
+  'tune, eleventh part': { half: 'tune', from: 2160, to: 2181 },
   check: { half: 'check', from: 500, to: 599 },
   'check, second part': { half: 'check', from: 600, to: 699 },
   'check, third part': { half: 'check', from: 700, to: 899 },
   'check, fourth part': { half: 'check', from: 900, to: 1299 },
   'check, fifth part': { half: 'check', from: 1300, to: 1699 },
   'check, sixth part': { half: 'check', from: 2020, to: 2039 },
+  'check, seventh part': { half: 'check', from: 2182, to: 2203 },
 } as const;
 export type Part = keyof typeof parts;
 export const partNames = Object.keys(parts) as Part[];
