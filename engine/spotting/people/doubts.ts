@@ -73,8 +73,11 @@ export function doubts(
   if (before !== undefined && joined(word) && before.shape === 'lower' && thingsBefore.has(before.fold)) return 'plain';
   // "The old pump, a 1968 Cole"
   if (before?.shape === 'number' && joined(word) && /^an?$/.test(words[at - 2]?.fold ?? '')) return 'plain';
+  // "A Wagoner lo escucharon": Spanish says whom with an "a".
+  const isObject = before?.fold === 'a' && beside && /^(?:lo|la|le|les|los|las)$/.test(next.fold);
   // "Why a Collins dictionary has"; but "a Murray aide", "a Cantwell bill".
-  const thing = beside && next.shape === 'lower' && !personVerbs.has(next.fold) && !isOfPolitics(next.fold);
+  const thing =
+    beside && !isObject && next.shape === 'lower' && !personVerbs.has(next.fold) && !isOfPolitics(next.fold);
   if (thing && !end.possessive && before !== undefined && joined(word) && /^an?$/.test(before.fold)) return 'plain';
   if (before !== undefined && joined(word) && /^(different|another|other|otro|otra)$/.test(before.fold)) return 'plain';
   // "her husband is a Murray"; Spanish has an "a" before every person.
@@ -94,7 +97,7 @@ export function doubts(
   if (isPair && family.wordiness === 'word' && !pairsWith.test(other.fold)) return 'plain';
   const verb = beside && (personVerbs.has(next.fold) || /^(?:him|her)self$|ed$/.test(next.fold));
   if (beside && !end.possessive && quantities.has(family.key) && isNotMuch(words, last + 1)) return 'plain';
-  const determined = before !== undefined && joined(word) && determiners.has(before.fold);
+  const determined = before !== undefined && joined(word) && determiners.has(before.fold) && !isObject;
   if (determined) return verb && before.fold === 'that' ? undefined : 'plain';
   if (end.possessive || verb) return undefined;
   if (titleCase && next?.shape !== 'han') return 'plain';

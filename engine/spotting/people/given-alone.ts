@@ -9,8 +9,9 @@ import type { ReadRun } from './sighting';
 import { type Word, gaps, hasCapital, joined } from './tokens';
 import { openers, suffixes } from './vocabulary';
 
-/** How many blocks away the official may be named. */
-const reach = 3;
+/** How many blocks away the official may be named, by a name and by two letters: "GT", which may be anything's. */
+const reach = 6;
+const reachOfInitials = 3;
 
 /** Given names by which an introduced official may be called, and nobody else in the article. */
 function callable(
@@ -118,7 +119,8 @@ export function givenAlone(
       const word = words[at] as Word;
       const person = names.get(word.fold);
       if (person === undefined || !hasCapital(word) || !alone(words, at)) continue;
-      if (!(places.get(person.id) ?? []).some((other) => Math.abs(other - run) <= reach)) continue;
+      const within = word.fold.length > 2 ? reach : reachOfInitials;
+      if (!(places.get(person.id) ?? []).some((other) => Math.abs(other - run) <= within)) continue;
       if (mentions.some((one) => one.run === run && one.start <= word.start && word.start < one.end)) continue;
       quoted ??= spoken(text, words);
       if (!(toldApart.has(person) || quoted(at)) || !calls(words, at)) continue;

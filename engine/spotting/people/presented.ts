@@ -35,6 +35,12 @@ export const isNearColleague = (pair: Pair, within: number): boolean =>
     ),
   );
 
+/** "Rep. Michelle Valdez … Voters knew her as Michelle Caldier, the dentist": the former name of one whom the article names. */
+const isFormerNameOfOneNamed = ({ character, person, article, fit }: Pair): boolean =>
+  fit?.how === 'exact' &&
+  person.names.some(({ family, former }) => former && family === character.family.key) &&
+  article.company.get(person.level === 'us' ? 'us' : person.state)?.has(person.id) === true;
+
 /** Officials have lives, too: how much of what is said of a private life speaks against one. */
 export function doubtOf(pair: Pair): number {
   if (isPresented(pair) || isPlaced(pair) || isNearColleague(pair, oneBreath)) return 0.2;
@@ -45,6 +51,6 @@ export function doubtOf(pair: Pair): number {
 
 /** Likewise of what is said plainly: a story full of colleagues makes no ranger one of them. */
 export function plainDoubtOf(pair: Pair): number {
-  if (isPresented(pair) || isPlaced(pair)) return 0.2;
+  if (isPresented(pair) || isPlaced(pair) || isFormerNameOfOneNamed(pair)) return 0.2;
   return isNearColleague(pair, oneBreath) ? 0.6 : 1;
 }

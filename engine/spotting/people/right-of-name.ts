@@ -127,7 +127,7 @@ function castAfter(words: readonly Word[], at: number): boolean {
 
 /** "Pat Murray/Getty Images", "Pat Murray via Reuters": who took the picture. */
 const agency =
-  /^\s?(?:\/|\||via\s|for\s(?:The\s)?)\s?(?:AP\b|Associated Press|Getty|Reuters|AFP|Bloomberg|Shutterstock|EPA\b|[A-Z][\w’' -]*(?:Review|Times|Post|Images|Press|Herald|Tribune|News|Standard)\b)|^\s(?:contributed|reported)(?:\s(?:to\s(?:this|the)|from|for)\b|\.\s*$)/;
+  /^\s?(?:\/|\||via\s|for\s(?:The\s)?)\s?(?:AP\b|Associated Press|Getty|Reuters|AFP|Bloomberg|Shutterstock|EPA\b|[A-Z][\w’' -]*(?:Review|Times|Post|Images|Press|Herald|Tribune|News|Standard)\b)|^\scontributed(?:\s(?:to\s(?:this|the)|from|for)\b|\.\s*$)|^\sreported\s(?:from|for)\b/;
 
 /** "Bob Ferguson, who wrote “On the Wings of a Dove”": a song, a book. */
 const maker = /^,\swho\s(?:once\s)?(?:wrote|sang|sings|recorded|composed|played|directed)\s[“"‘]\p{Lu}/u;

@@ -22,6 +22,14 @@ describe('in Olympia', () => {
   it.each<[text: string, keys: string, published?: string]>([
     ['The sale is banned by House Bill 1240. It was signed in April 2023 after two tries.', 'wa/2023-2024/HB/1240'],
     ['HOST: Decertifying goes back to 2021, doesn’t it? ¶ DUNN: Senate Bill 5051.', 'wa/2021-2022/SB/5051'],
+    [
+      '2020. The court ruled. ¶ Republicans wanted more in House Bill 2594. ¶ 2022. The tax began. ¶ Some would have ended it with House Bill 1594.',
+      'wa/2019-2020/HB/2594 wa/2021-2022/HB/1594',
+    ],
+    [
+      '2022. The tax began. ¶ Republicans want to end it this winter with House Bill 1594. ¶ 2023. It rained.',
+      'wa/2025-2026/HB/1594',
+    ],
     ['HOST: And then, in ’23, a fix. ¶ DUNN: Senate Bill 5352.', 'wa/2023-2024/SB/5352'],
     [
       'A senator said the state was told in 2010 that this day might come. House Bill 1217 is the answer.',

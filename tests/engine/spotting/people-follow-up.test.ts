@@ -114,6 +114,14 @@ const rows: Record<string, Row[]> = {
       'Zorabeth Hill came.\nRep. {Natalia Hill} left.\nHill gave a prize.',
     ],
     [
+      'whom Spanish says with an "a"',
+      'La senadora {Odalys Brandvold} habló.\nA {Brandvold|Odalys Brandvold} lo escucharon.',
+    ],
+    [
+      'who reported something',
+      'Sen. {Odalys Brandvold} spoke.\nThe panel said the same, {Brandvold|Odalys Brandvold} reported.',
+    ],
+    [
       'told apart within a paragraph',
       'The late Rep. Walt Brandvold objected. Sen. {Odalys Brandvold}, no relation, told of it. “Yes,” {Brandvold|Odalys Brandvold} said.\nBrandvold left.',
     ],
@@ -156,6 +164,10 @@ const rows: Record<string, Row[]> = {
     [
       'but not where others have it, nor where one of them is no official',
       'State Sens. {Greta Wilson} and {Tom Wilson|Thomas Wilson} spoke.\nSaid Tom: no. Tom Reed laughed.\nSen. {Odalys Brandvold} met Nils Brandvold.\nOdalys laughed.',
+    ],
+    [
+      'not far from where the official is named',
+      'Sen. {Odalys Brandvold} chairs.\nA.\nB.\nC.\nD.\nE.\n“{Odalys|Odalys Brandvold} knows,” he said.\n“Odalys knows,” she said.',
     ],
     ['not of somebody unnamed', '“Odalys never sleeps,” a colleague said of the Senate.'],
   ],

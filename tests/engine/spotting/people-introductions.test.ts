@@ -79,6 +79,11 @@ const rows: Record<string, Row[]> = {
     ['another middle name contradicts', 'Teemu Kalle Lindqvist sells boats.'],
     ['a two-part given name', 'Sens. {Ben Ray Lujano} and {Dana Whitmore} wrote the bill.', national],
     ['a former name', 'Rep. {Dunja Caldhill|Dunja Vrabec}, R-Auburn, voted no.'],
+    [
+      'a former name of one named, whatever it is said of',
+      'Rep. {Dunja Vrabec}, R-Auburn, voted no. Voters knew her as {Dunja Caldhill|Dunja Vrabec}, the dentist from Auburn.',
+    ],
+    ['not of somebody unnamed', 'The governor and the Senate met Dunja Caldhill, the dentist from Tukwila.'],
     ['names over a line break', 'The bill is by {Odalys\u00a0Brandvold} and {María  Saldívar}.'],
     [
       'soft hyphens and invisible characters',

@@ -39,6 +39,25 @@ export const yearAtHead = (text: string): number | undefined =>
   Number((yearAlone.exec(text) ?? yearFirst.exec(text))?.[1]) || undefined;
 
 /**
+ * "2020. The Constitution …" and, some paragraphs on, "2022. The tax …": where years lead paragraphs, each stands over those up
+ * to the next. Behind the last one the story may be back in the present.
+ */
+function leadYears(runs: readonly TextRun[]): (number | undefined)[] {
+  const years: (number | undefined)[] = runs.map(() => undefined);
+  let from: number | undefined;
+  runs.forEach(({ text, kind, cell }, run) => {
+    if (kind === 'heading') from = undefined;
+    if (kind !== undefined || cell) return;
+    const year = Number(yearFirst.exec(text)?.[1]);
+    if (!year) return;
+    if (from !== undefined) years.fill(years[from], from, run);
+    years[run] = year;
+    from = run;
+  });
+  return years;
+}
+
+/**
  * For each run, the year over it: none after the year that comes.
  * @param isOfMeasure whether a measure is written in a run: a cell may hold the number 2019 and nothing else.
  */
@@ -55,13 +74,14 @@ export function yearsOver(
     if (cell && isYear(year)) rows.set(`${cell.table}:${cell.row}`, year);
   });
   let standing: number | undefined;
-  const over = runs.map(({ text, kind, cell }) => {
+  const lead = leadYears(runs);
+  const over = runs.map(({ text, kind, cell }, run) => {
     const here = yearAtHead(text) ?? congressIn(text);
     if (cell) return rows.get(`${cell.table}:${cell.row}`);
     const last = kind !== 'heading' && text.length < longestTeaser ? Number(yearLast.exec(text)?.[1]) : NaN;
     if (last) return last;
     if (kind === 'heading' || (here && (yearAlone.test(text) || congressAlone.test(text)))) standing = here;
-    return here ?? standing;
+    return here ?? lead[run] ?? standing;
   });
   return over.map((year) => (year !== undefined && isYear(year) ? year : undefined));
 }
