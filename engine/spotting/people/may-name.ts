@@ -21,7 +21,7 @@ import { rollCallAt } from './roll-call';
 import type { Sighting } from './sighting';
 import { titleEndingAt } from './title-before';
 import { SpokenOf } from './spoken-of';
-import { joint } from './together';
+import { joint } from './surname-rows';
 import { gaps, hasCapital, type Word, wordsOf } from './tokens';
 import { nameParticles, openers } from './vocabulary';
 
