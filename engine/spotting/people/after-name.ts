@@ -4,7 +4,7 @@
 import { partyOf, type Party } from './names-index';
 import { stateNamed, stateOf } from './states';
 import { close, placeEndingAt, titleEndingAt } from './title-before';
-import type { TitleMeaning } from './titles';
+import type { TitleMeaning } from './title-meaning';
 import { type Word, gaps, hasCapital } from './tokens';
 import { civicWords, kin, personVerbs, politicalNouns } from './vocabulary';
 
@@ -208,7 +208,7 @@ export function aftermathAt(text: string, words: readonly Word[], at: number): A
       break;
     const next = words[i + 1];
     const title = titleEndingAt(words, i);
-    if (title === undefined || title.meaning.neutral || title.first < from) continue;
+    if (title === undefined || title.first < from || (title.meaning.neutral && !title.meaning.appointed)) continue;
     // "a deputy county treasurer": whose deputy comes after.
     if (word.fold === 'deputy' && next?.shape === 'lower' && !parted(words, i + 1) && !personVerbs.has(next.fold))
       continue;

@@ -4,7 +4,7 @@
 import type { TextRun } from '../types';
 import { isGivenName } from './commonness';
 import type { ReadRun } from './sighting';
-import { hanTitle } from './titles';
+import { hanTitle } from './han-titles';
 import { gaps, hasCapital, joined } from './tokens';
 import { civicWords, federalWords, leisureWords, nationalWords, politicalWords } from './vocabulary';
 

@@ -5,6 +5,7 @@
 import type { ScanResult, TextRun } from '../types';
 import { charactersOf } from './characters';
 import { civicWordsIn, isNational } from './civic';
+import { committeeSeats } from './committee-seats';
 import { decideAll } from './company';
 import type { ArticleEvidence } from './evidence';
 import { Games } from './games';
@@ -13,6 +14,7 @@ import type { NamesIndex } from './names-index';
 import { readRun } from './read-run';
 import type { ReadRun } from './sighting';
 import { type FoundPeople, Story } from './story';
+import { sponsorColumns } from './sponsor-columns';
 import { columnTitles } from './table-heads';
 import { standTogether } from './together';
 import { hasCapital, longestRun } from './tokens';
@@ -80,6 +82,8 @@ export function findPeople(
   const { read, unread } = readAll(index, runs, games);
   const sightings = read.flatMap((one) => one.sightings);
   columnTitles(runs, sightings);
+  sponsorColumns(runs, sightings);
+  committeeSeats(runs, read);
   const civic = Math.max(memory.civic, civicWordsIn(read, runs));
   const home = new Set([...about.outletStates, about.datelineState ?? 'us'].filter((state) => state !== 'us'));
   const national = isNational(read, home.size > 0);

@@ -4,7 +4,8 @@
  * is said of the same person.
  */
 import type { Tag } from './after-name';
-import { hanOccupation, hanTitleIn, type TitleMeaning } from './titles';
+import { hanOccupation, hanTitleIn } from './han-titles';
+import type { TitleMeaning } from './title-meaning';
 
 /** A bracket that holds a name, and what else it holds before and behind the name. */
 export interface Bracket {

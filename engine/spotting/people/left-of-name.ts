@@ -6,17 +6,20 @@ import { describedBefore, isPrivateAgent } from './described';
 import { formalNamesOf } from './given-names';
 import { tradeBeforeNative } from './han-bracket';
 import { isBreak } from './name-span';
-import type { Family } from './names-index';
 import { sharingWith } from './shared-surname';
 import type { Sighting } from './sighting';
 import { stateNamed } from './states';
-import { hanOccupation } from './titles';
-import { close, placeEndingAt, titleAcrossComma, titleBefore, type TitleHit } from './title-before';
+import { hanOccupation } from './han-titles';
+import { placeEndingAt, titleAcrossComma, titleBefore, type TitleHit } from './title-before';
+import { isOfStaff, titleOverDistrict, titleOverJoints } from './title-over-joints';
 import { gaps, hasCapital, joined, type Word } from './tokens';
 import { connectors, credits, kin, openers, personVerbs, politicalNouns } from './vocabulary';
 
-/** "風箏師傅Mike Lee" */
-const occupationBefore = new RegExp(`(?:${hanOccupation.source}|(?:店|鋪|铺|館|馆|公司|工廠|工厂)的)\\s?$`, 'u');
+/** "風箏師傅Mike Lee", "參議員助手Nick Brown" */
+const occupationBefore = new RegExp(
+  `(?:${hanOccupation.source}|(?:店|鋪|铺|館|馆|公司|工廠|工厂)的|[議议][員员]的?(?:助手|助理|秘書|秘书|幕僚|太太|夫人|妻子|丈夫)|의원의? (?:보좌관|비서|부인))\\s?$`,
+  'u',
+);
 
 export function lookLeft(
   text: string,
@@ -36,11 +39,12 @@ export function lookLeft(
   const han = before.shape === 'han' && (first.gap & (gaps.end | gaps.comma)) === 0;
   if (han) sighting.title = titleBefore(text, words, start - 1, nameStart) ?? sighting.title;
   else if (gap === 0 || gap === gaps.hyphen)
-    sighting.title = withPlaceBetween(text, words, start, nameStart, used, sighting.family);
+    sighting.title =
+      titleBefore(text, words, start - 1, nameStart) ?? titleOverJoints(text, words, start, used, sighting.family);
   else if (gap === gaps.comma)
     sighting.title =
-      used > 0 && before.shape !== 'han'
-        ? withoutPlace(titleAcrossComma(text, words, start - 1, nameStart))
+      used > 0 && before.shape !== 'han' && !isOfStaff(words, start - 1)
+        ? withoutPlace(titleAcrossComma(text, words, start - 1, nameStart) ?? titleOverDistrict(text, words, start))
         : undefined;
   // "Don Young": Spanish writes the courtesy small.
   if (used === 0 && before.fold === 'don' && hasCapital(before) && joined(first)) sighting.title = undefined;
@@ -205,40 +209,4 @@ function comesFrom(text: string, words: readonly Word[], at: number, sighting: S
   const state = stateNamed(place);
   const said = text.slice((words[at] as Word).start, (words[at] as Word).end);
   sighting.from = state === undefined ? { place, text: said } : { state, text: said };
-}
-
-/** Whether the word ends the name of a place that somebody of the family serves, or of a state. */
-const isServed = ({ fold }: Word, { people }: Family): boolean =>
-  stateNamed(fold) !== undefined ||
-  people.some(({ places }) => [...places].some((place) => place === fold || place.endsWith(` ${fold}`)));
-
-/** A title right before the name, or with the place between: "Thị trưởng Olympia Dontae Payne". */
-function withPlaceBetween(
-  text: string,
-  words: readonly Word[],
-  start: number,
-  nameStart: number,
-  used: number,
-  family: Family,
-): TitleHit | undefined {
-  const direct = titleBefore(text, words, start - 1, nameStart);
-  if (direct !== undefined) return direct;
-  // "congresista Raúl Grijalva": a given name that fits nobody of ours, not a place.
-  if (used === 0 && !isServed(words[start - 1] as Word, family)) return undefined;
-  // "el congresista Dan Newhouse. Murray les preguntó": the sentence ends between.
-  if (!close(words, start)) return undefined;
-  for (let i = start - 1, count = 0; i > 0 && count < 3; i -= 1, count += 1) {
-    const word = words[i] as Word;
-    if (!hasCapital(word) || word.possessive || (word.gap & ~gaps.space) !== 0) return undefined;
-    const hit = titleBefore(text, words, i - 1, word.start);
-    if (hit !== undefined && hit.meaning.roles.length > 0)
-      return {
-        ...hit,
-        place: words
-          .slice(i, start)
-          .map((one) => one.fold)
-          .join(' '),
-      };
-  }
-  return undefined;
 }

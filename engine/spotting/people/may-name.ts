@@ -11,6 +11,7 @@ import { benchesIn, seatsOf, sumOf, supportOf } from './benches';
 import { isPlainSurname } from './characters';
 import { civic } from './civic';
 import { isGivenName } from './commonness';
+import { isBesideRole } from './committee-seats';
 import { enough, enoughUnnamed } from './decide';
 import { judge } from './judge';
 import { endOfList } from './member-lists';
@@ -21,7 +22,8 @@ import { rollCallAt } from './roll-call';
 import type { Sighting } from './sighting';
 import { titleEndingAt } from './title-before';
 import { SpokenOf } from './spoken-of';
-import { joint } from './together';
+import { lower, upper } from './title-meaning';
+import { joint } from './surname-rows';
 import { gaps, hasCapital, type Word, wordsOf } from './tokens';
 import { nameParticles, openers } from './vocabulary';
 
@@ -58,7 +60,7 @@ export function mayName(index: NamesIndex, text: string): boolean {
     row = isRow ? [...row.slice(1 - longestRow), family] : isGiven(text, words, at) ? [] : [family];
     if (isRow && row.length > 1 && mayStandTogether(index, row, spokenOf)) return true;
     const sighting = sight({ text }, words, at, last, family, false, false);
-    if (isOfOffice(sighting) || mayStandAlone(index, sighting)) return true;
+    if (isOfOffice(sighting) || mayStandAlone(index, sighting) || mayLead(text, sighting)) return true;
     const chain = chainBefore(words, at);
     const after = words[last + 1];
     const isListed = after !== undefined && (after.gap & ~gaps.space) === gaps.comma && hasCapital(after);
@@ -97,6 +99,11 @@ function isOfOffice({ family, title, tag, from }: Sighting): boolean {
       person.offices.some(({ role }) => roles.has(role)) || (state ? person.state === state : tag !== undefined),
   );
 }
+
+/** "House Transportation (Fey, chair)" */
+const mayLead = (text: string, { family, start, end }: Sighting): boolean =>
+  isBesideRole(text, start, end) &&
+  family.people.some(({ offices }) => offices.some(({ role }) => lower.includes(role) || upper.includes(role)));
 
 const isPresented = ({ title, tag, from, after }: Sighting): boolean =>
   tag !== undefined ||

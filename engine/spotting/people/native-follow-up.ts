@@ -10,7 +10,7 @@ import { chinese, type Introduction, korean, peopleOf, type Surface } from './na
 import type { NamesIndex, Person } from './names-index';
 import { officeFit } from './office-fit';
 import type { Sighting } from './sighting';
-import type { TitleMeaning } from './titles';
+import type { TitleMeaning } from './title-meaning';
 import { longestRun } from './tokens';
 
 /** More names than an honest page gives in two scripts. */

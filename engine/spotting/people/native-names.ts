@@ -7,7 +7,7 @@ import { bracketAround, bracketBehind } from './han-bracket';
 import { hanSurnames } from './han-sounds';
 import { hanJoints, leadsUpInKorean } from './native-words';
 import { soundsApart } from './sounds';
-import { hanTitleIn } from './titles';
+import { hanTitleIn } from './han-titles';
 
 /** A Latin name as printed. */
 export interface LatinName {

@@ -13,7 +13,8 @@ import {
   otherBefore,
 } from './native-words';
 import { soundsApart } from './sounds';
-import { hanOccupation, hanTitleIn, type TitleMeaning } from './titles';
+import { hanOccupation, hanTitleIn } from './han-titles';
+import type { TitleMeaning } from './title-meaning';
 
 /** Who is introduced where by a native name; `run` is -1 for an earlier batch. */
 export interface Introduction {

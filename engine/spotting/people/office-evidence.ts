@@ -5,7 +5,7 @@ import { type Character, isPlainSurname } from './characters';
 import { type Pair, type Weighed, some } from './evidence';
 import { officeFit, type OfficeFit } from './office-fit';
 import { bearersOf, plainDoubtOf } from './presented';
-import type { TitleMeaning } from './titles';
+import type { TitleMeaning } from './title-meaning';
 
 /** Titles said of the character: before the name, and in apposition. */
 function* titlesOf(character: Character): Generator<{
@@ -74,11 +74,26 @@ const leadsCommittee = (
   /^(?:vice )?(?:chair(?:man|woman|person)?|ranking member|whip)\b/i.test(text) &&
   legislators.has(person.offices[0]?.role ?? '');
 
+/** "State Commerce Director Lisa Brown": in the state that the official serves before or after. */
+const headsDepartment = (
+  { article, fit, person }: Pair,
+  { meaning, state }: { meaning: TitleMeaning; state?: string },
+): boolean =>
+  meaning.appointed === true &&
+  fit?.how === 'exact' &&
+  person.level !== 'us' &&
+  (state === undefined ? article.homeStates.has(person.state) : state === person.state);
+
+/** Likewise of all that is said of the character. */
+export const isDepartmentHead = (pair: Pair): boolean =>
+  [...titlesOf(pair.character)].some((title) => headsDepartment(pair, title));
+
 export function weighTitle(pair: Pair): Weighed | undefined {
   let best: Weighed | undefined;
   let worst = 0;
   for (const title of titlesOf(pair.character)) {
     if (leadsCommittee(pair, title)) best ??= { weight: 1, values: { title: title.text } };
+    if (headsDepartment(pair, title)) best ??= { weight: 2, values: { title: title.text } };
     if (title.meaning.roles.length === 0) continue;
     const fit = officeFit(pair.person, title.meaning, pair.article.date, undefined);
     let weight = fitWeight[fit];

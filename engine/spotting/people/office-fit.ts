@@ -2,7 +2,7 @@
  * Whether a printed title can be that of a person, on the day of the article.
  */
 import { type Person, stateOfOffice } from './names-index';
-import type { TitleMeaning } from './titles';
+import type { TitleMeaning } from './title-meaning';
 
 /** `held`: on that day. `past`, `coming`: before or after. `sibling`: another seat of the same legislature. `no`: never. */
 export type OfficeFit = 'held' | 'past' | 'coming' | 'sibling' | 'no';

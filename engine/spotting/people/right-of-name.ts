@@ -8,9 +8,10 @@ import { isGivenName } from './commonness';
 import { deniedAfter, deniedAtOnce } from './denial';
 import { describedAfter, describedAsSpeaker } from './described';
 import { behindBracket, behindPlace, isPrivateInBracket, partyInBracket } from './han-bracket';
+import { servedAt } from './served';
 import type { Sighting } from './sighting';
 import { stateNamed, stateOf } from './states';
-import { hanOccupation, hanTitle } from './titles';
+import { hanOccupation, hanTitle } from './han-titles';
 import { gaps, hasCapital, joined, type Word } from './tokens';
 import { artworks, civicWords, kin, politicalNouns } from './vocabulary';
 
@@ -31,7 +32,7 @@ export function lookRight(
   if (!end.possessive) {
     const tag = tagAt(run.text, words, last + 1);
     if (tag !== undefined) sighting.tag = tag;
-    const after = aftermathAt(run.text, words, tag?.next ?? last + 1);
+    const after = aftermathAt(run.text, words, tag?.next ?? last + 1) ?? servedAt(run.text, end.end);
     if (after !== undefined) sighting.after = after;
     sighting.cast = tag === undefined && castAfter(words, last + 1);
     // "The ranger, Pat Murray, told us" closes the apposition.
@@ -46,7 +47,7 @@ export function lookRight(
     else if (!said && sighting.given !== '' && describedAsSpeaker(run.text, end.end)) sighting.described ??= 'perhaps';
     const next = words[last + 1];
     if (next?.shape === 'han' && (next.gap & ~(gaps.space | gaps.close)) === 0)
-      hanAfter(run.text.slice(end.end, end.end + 12).replace(/^[)）]/, ''), sighting);
+      hanAfter(run.text.slice(end.end, end.end + 16).replace(/^[)）]/, ''), sighting);
     if (bracketReach.test(run.text.slice(end.end, end.end + 66))) bracketed(run.text, end.end, last + 1, sighting);
     if (ageInHan.test(run.text.slice(end.end, end.end + 12)))
       sighting.after ??= { definite: false, age: true, kin: false, notNow: false };

@@ -6,6 +6,7 @@ import type { OfficeRole } from '../../release/packs';
 import { fitGiven } from './alignment';
 import { familyAt } from './name-span';
 import type { NamesIndex } from './names-index';
+import { lower, upper } from './title-meaning';
 import { rollCallLabel } from './titles';
 import type { TitleHit } from './title-before';
 import { gaps, hasCapital, joined, type Word } from './tokens';
@@ -17,8 +18,10 @@ const head = /^(?:\d?[es]{0,3}\d?[es]?)(h|s)(?:b|jr|jm|cr|cm|r|(?:j|con)?res)?$/
 /** Most words inside the brackets. */
 const longest = 12;
 
+export type Chamber = 'h' | 's';
+
 /** The chamber of the measure whose number stands at the word, if one does. */
-function chamberAt(words: readonly Word[], at: number): 'h' | 's' | undefined {
+export function chamberAt(words: readonly Word[], at: number): Chamber | undefined {
   const number = words[at];
   if (number?.shape !== 'number') return undefined;
   const last = words[at - 1];
@@ -37,7 +40,7 @@ function chamberAt(words: readonly Word[], at: number): 'h' | 's' | undefined {
     if (fold === 'h' || fold === 's') return fold;
   }
   return hasCapital(last) && (last.shape === 'upper' || last.fold.length === 1 || /^[hs]/.test(last.fold))
-    ? (head.exec(last.fold)?.[1] as 'h' | 's' | undefined)
+    ? (head.exec(last.fold)?.[1] as Chamber | undefined)
     : undefined;
 }
 
@@ -59,11 +62,7 @@ export function sponsorsAt(
   if ((first.gap & ~gaps.space) !== gaps.open || !hasCapital(first)) return undefined;
   const chamber = chamberAt(words, at - 1);
   if (chamber === undefined) return undefined;
-  const roles = rollCallLabel.roles.filter((role) =>
-    chamber === 'h'
-      ? /(?:us|state)-(?:representative|delegate|legislator)/.test(role)
-      : /(?:us|state)-(?:senator|legislator)/.test(role),
-  );
+  const roles = chamber === 'h' ? lower : upper;
   const dashed: number[] = [];
   let items = 0;
   let known = 0;

@@ -3,7 +3,9 @@
  */
 import { titleBeforeNative } from './han-bracket';
 import { stateNamed, stateOf } from './states';
-import { type TitleMeaning, endsTitle, hanTitle, longestTitle, titleMeaning } from './titles';
+import { hanTitle } from './han-titles';
+import type { TitleMeaning } from './title-meaning';
+import { endsTitle, longestTitle, titleMeaning } from './titles';
 import { type Word, gaps, hasCapital } from './tokens';
 import { openers } from './vocabulary';
 
@@ -60,7 +62,7 @@ const shortState = /^(wash|ore|calif|mont|ida|n|s|w)$/;
 
 /** Short forms that end in a full stop without ending the sentence. */
 const shortened =
-  /^(.|sens?|reps?|govs?|lt|lieut|atty|gen|sec|dr|mr|mrs|ms|prof|hon|del|dels|col|capt|sgt|rev|st|maj|cpl|pvt|adm|cmdr|supt|det|dem|sr|sra|supt|dist|wash|ore|calif|mont|ida|ariz|colo|conn|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|neb|nev|okla|pa|tenn|tex|va|vt|wis|wyo|ala|ark|asst|comm|cmsr|pres|us)$/;
+  /^(.|sens?|reps?|govs?|lt|lieut|atty|gen|sec|dr|mr|mrs|ms|prof|hon|del|dels|col|capt|sgt|rev|st|maj|cpl|pvt|adm|cmdr|supt|det|dem|sr|sra|supt|dist|wash|ore|calif|mont|ida|ariz|colo|conn|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|neb|nev|okla|pa|tenn|tex|va|vt|wis|wyo|ala|ark|asst|comm|cmsr|pres|us|ee|uu)$/;
 
 /** Whether a word belongs to one phrase with the word before it: blanks, a full stop after a short form, a hyphen. */
 export const close = (words: readonly Word[], at: number): boolean => {
@@ -224,7 +226,7 @@ export function titleAcrossComma(
   // "la alcaldesa de Spokane, Lisa Brown"
   for (let from = at, count = 0; from > 0 && count < 3 && hasCapital(words[from] as Word); from -= 1, count += 1) {
     const link = words[from - 1] as Word;
-    if (!/^(of|de|del|from|for)$/.test(link.fold)) continue;
+    if (!/^(of|de|del|from|for|por|ng|cua)$/.test(link.fold)) continue;
     const title = titleBefore(text, words, from - 2, link.start);
     const place = placeEndingAt(words, at);
     if (title === undefined || place === undefined) return title;

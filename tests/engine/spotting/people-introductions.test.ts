@@ -25,6 +25,39 @@ const rows: Record<string, Row[]> = {
       local,
     ],
   ],
+  'offices told otherwise': [
+    ['a seat by a verb', 'The bill passed when {Thomas Wilson} was in the state Senate.', local],
+    ['with who', 'The bill is by {Thomas Wilson}, who served in the Senate for years.', local],
+    ['a gallery is no seat', 'The bill passed when Thomas Wilson was in the Senate gallery.', local],
+    ['nor is a mail room', 'The bill passed when Thomas Wilson was in the state Senate mail room.', local],
+    ['nor a page', 'The bill passed when Thomas Wilson was a page in the state Senate.', local],
+    ['nor another chamber of another level', 'The bill passed when Thomas Wilson was in the U.S. Senate.', local],
+    [
+      'the head of a state’s department, before the election',
+      'The bill of Sen. {Karl Holy}, R-Cheney, passed the Legislature. State Commerce Director {Linda Brown} spoke in Spokane.',
+      { ...local, date: '2021-04-26' },
+    ],
+    [
+      'and behind the name',
+      'The bill of Sen. {Karl Holy}, R-Cheney, passed the Legislature. {Linda Brown}, the former state commerce director, spoke in Spokane.',
+      { ...local, date: '2023-04-26' },
+    ],
+    [
+      'of another house',
+      'The bill of Sen. {Karl Holy}, R-Cheney, passed the Legislature. Chamber of Commerce Director Linda Brown spoke in Spokane. Museum Director Linda Brown spoke.',
+      { ...local, date: '2021-04-26' },
+    ],
+    [
+      'of another state',
+      'The Legislature passed the bill. Oregon’s state Commerce Director Linda Brown spoke.',
+      { url: 'https://www.oregonlive.com/news/1', date: '2021-04-26' },
+    ],
+    [
+      'of a city',
+      'The bill of Sen. {Karl Holy}, R-Cheney, passed the Legislature. Health Director Linda Brown spoke in Spokane.',
+      { ...local, date: '2021-04-26' },
+    ],
+  ],
   'full names': [
     ['a rare full name needs no title', 'The amendment came from {Odalys Brandvold}, who left early.'],
     [

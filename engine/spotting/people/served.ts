@@ -1,0 +1,26 @@
+/**
+ * An office told with a verb: "When Lisa Brown was in the state Senate", "Reagan Dunn served in the Legislature until 2013".
+ */
+import type { Aftermath } from './after-name';
+import { lower, upper } from './title-meaning';
+
+/** What ends the clause: behind "the Senate" no gallery, page or mail room may follow. */
+const served =
+  /^(?:,? who)? (?:was|is|sat|served|had served|spent \w+ years)(?: (?:once|then|still|also|there|briefly))? in the ((?:(state|U\.S\.) )?(Senate|House(?: of Representatives)?|Legislature))(?=\s*[.,;:)”]|$|\s(?:she|he|they|for|from|until|before|and|but|when|while|in \d{4}|\d+ years)\b)/;
+
+/** The office of such a clause behind the name that ends at the offset. */
+export function servedAt(text: string, end: number): Aftermath | undefined {
+  const match = served.exec(text.slice(end, end + 100));
+  if (match === null) return undefined;
+  const [, where, level, chamber] = match as unknown as [string, string, string | undefined, string];
+  const both = chamber === 'Legislature' ? [...lower, ...upper] : chamber === 'Senate' ? upper : lower;
+  const roles = both.filter((role) => level === undefined || role.startsWith('us-') === (level === 'U.S.'));
+  return {
+    meaning: { roles, plural: false, foreign: false, neutral: false },
+    text: where,
+    definite: false,
+    age: false,
+    kin: false,
+    notNow: true,
+  };
+}

@@ -1,0 +1,78 @@
+/** Surnames in a column of sponsors beside a bill. Braces hold what has to be found, and nothing else may be. */
+import { describe, expect, test } from 'vitest';
+import type { TextRun } from '../../../engine/spotting/types';
+import { found, written } from './people-roster';
+
+/** A page of public affairs, which names nobody. */
+const page = 'The governor, the mayor and lawmakers of the Legislature met on the bill in the Senate.';
+
+/** Lines with bars become the rows of a table; the first is its head. */
+function table(text: string): { runs: TextRun[]; expected: string[] } {
+  const cells = text
+    .split('\n')
+    .flatMap((line, row) =>
+      line.split('|').map((cell, column) => ({ text: cell.trim(), cell: { table: 0, row, column, head: row === 0 } })),
+    );
+  const { runs, expected } = written([page, ...cells.map((one) => one.text.replaceAll('=', '|'))].join('\n'));
+  return {
+    runs: runs.map((run, at) => (at === 0 ? run : { ...run, kind: 'cell', cell: cells[at - 1]!.cell })),
+    expected,
+  };
+}
+
+const tables: Record<string, [rule: string, text: string][]> = {
+  'of sponsors': [
+    [
+      'under a head of the chamber',
+      'Senate bills | Subject | Prime sponsor\n5974 | Sheriffs | {Brandvold=Odalys Brandvold}\n6291 | Septic | {Holy=Karl Holy}',
+    ],
+    [
+      'of a bill and its companion',
+      'Topic | House Bill | Senate Bill | Sponsors\nFerry | 1511 | 5059 | {Hill=Natalia Hill}; {Short=Shelby Short}\nTax | 2492 | 6282 | {Lindqvist=Teemu Lindqvist}; {Holy=Karl Holy}',
+    ],
+    ['of both in one cell', 'Bills | Sponsors\nHB 1511 / SB 5059 | {Hill=Natalia Hill} / {Short=Shelby Short}'],
+    [
+      'by the head of the number',
+      'Bill | Sponsor | Status\nHB 1217 | {Hill=Natalia Hill} | Rules\nSB 5222 | {Holy=Karl Holy} | Floor',
+    ],
+  ],
+  'of others': [
+    ['who testify', 'House bill | Who spoke\n2442 | Hill\n2443 | Saldívar'],
+    ['of a team', 'Team | Sponsor\nOwls | Hill\nHawks | Saldívar'],
+    ['firms among them', 'House bill | Sponsor\n2442 | Boeing\n2443 | Hill\n2444 | Smith Family Farms'],
+    ['of one row', 'House bill | Sponsor\n2442 | Hill'],
+    ['of no bill', 'House | Sponsor\nNorth | Hill\nSouth | Saldívar'],
+  ],
+};
+
+describe.each(Object.entries(tables))('%s', (_, rows) => {
+  test.each(rows)('%s', (_rule, text) => {
+    const { runs, expected } = table(text);
+    expect(found(runs).marks).toEqual(expected);
+  });
+});
+
+const lists: Record<string, [rule: string, text: string][]> = {
+  'of sponsors': [
+    [
+      'behind bars',
+      'SB 6291 | Septic systems | {Brandvold|Odalys Brandvold}\nHB 2442 | Local funds | {Hill|Natalia Hill}',
+    ],
+    [
+      'behind dashes, with an initial',
+      'SB 6291 – Septic systems – {T. Wilson|Thomas Wilson}\nHB 2442 — Local funds — {Hill|Natalia Hill}, {Lindqvist|Teemu Lindqvist}',
+    ],
+  ],
+  'of others': [
+    ['towns', 'SB 6291 – Septic – Tacoma\nHB 2442 – Funds – Kent\nHB 2443 – Parks – Hill'],
+    ['one line alone', 'SB 6291 | heard by phone | Holy'],
+    ['no bill', 'Room 6291 | lunch | Brandvold\nRoom 2442 | tea | Hill'],
+  ],
+};
+
+describe.each(Object.entries(lists))('in a list: %s', (_, rows) => {
+  test.each(rows)('%s', (_rule, text) => {
+    const { runs, expected } = written(`${page}\n${text}`);
+    expect(found(runs).marks).toEqual(expected);
+  });
+});

@@ -1,0 +1,80 @@
+/** Titles in the languages of our readers before common names. Braces hold what has to be found, and nothing else may be. */
+import { describe, expect, test } from 'vitest';
+import { mayHold } from '../../../engine/spotting';
+import { found, index, written, type Setting } from './people-roster';
+
+const local: Setting = { url: 'https://www.seattletimes.com/seattle-news/1' };
+
+const tables: Record<string, [rule: string, text: string][]> = {
+  Vietnamese: [
+    ['of Congress, by its own word', 'Dân biểu Quốc hội {Adam Smith} gặp cộng đồng.'],
+    ['of the Union', 'Hạ nghị sĩ Liên bang {Adam Smith} gặp cộng đồng.'],
+    ['with the party between', 'Dân biểu Dân chủ {Adam Smith} gặp cộng đồng.'],
+    ['with the district between', 'Dân biểu Liên bang đơn vị 9 {Adam Smith} gặp cộng đồng.'],
+    ['of both words', 'Dân biểu Quốc hội Hoa Kỳ {Adam Smith} nói.'],
+    ['attorney general', 'Tổng Biện lý {Nick Brown} nói về vụ kiện.'],
+    ['likewise of the state', 'Bộ trưởng Tư pháp tiểu bang {Nick Brown} nói.'],
+    ['a city’s mayor', 'Thị trưởng Spokane {Linda Brown} nói về dự luật.'],
+    ['a private person by courtesy', 'Ông Adam Smith, chủ tiệm phở, nói về dự luật.'],
+    ['a physician', 'Bác sĩ Adam Smith gặp cộng đồng.'],
+    ['a society’s head', 'Chủ tịch hội Adam Smith gặp cộng đồng.'],
+  ],
+  Tagalog: [
+    ['joined by "na si"', 'Ang U.S. Rep. na si {Adam Smith} ay nangako.'],
+    ['a senator likewise', 'Ang Sen. na si {Patty Murrow} ay nangako.'],
+    ['joined by an ending', 'Ang kinatawang si {Adam Smith} ay nangako.'],
+    ['of Congress', 'Ang kongresistang si {Adam Smith} ay nangako.'],
+    ['with the place between', 'Ang alkalde ng Spokane na si {Linda Brown} ay nangako ng batas.'],
+    ['with the district between', 'Ang kinatawan ng ika-9 na distrito na si {Adam Smith} ay nangako sa Kongreso.'],
+    ['of the state', 'Ang abogado heneral ng estado na si {Nick Brown} ay nangako.'],
+    [
+      'several',
+      'Sina Sen. Patty Murrow at ang kinatawang si Adam Smith.'.replace(/(Patty Murrow|Adam Smith)/g, '{$1}'),
+    ],
+    ['a teacher', 'Ang guro na si Adam Smith ay nangako sa Kongreso.'],
+    ['who speaks for an official', 'Ang tagapagsalita ng senador na si Adam Smith ay nangako.'],
+    ['who lives next to one', 'Ang kapitbahay ng alkalde na si Linda Brown ay nagsalita ng batas sa Spokane.'],
+    ['who speaks for a member', 'Ang tagapagsalita ng kongresistang si Adam Smith ay nangako.'],
+    ['who drives one', 'Ang drayber ng gobernador na si Nick Brown ay nangako.'],
+    ['who helps one with a name', 'Ang katulong ni Rep. Strickland na si Adam Smith ay nangako.'],
+    ['a society’s head', 'Ang pangulo ng samahan na si Linda Brown ay nangako.'],
+  ],
+  Spanish: [
+    ['of Congress', 'El congresista federal {Adam Smith} habló.'],
+    ['with the party behind', 'El congresista federal demócrata {Adam Smith} habló.'],
+    ['with the state between', 'El congresista por Washington {Adam Smith} habló.'],
+    ['with the district between', 'El congresista por el Distrito 9, {Adam Smith}, habló.'],
+    ['of the United States', 'El representante de EE. UU. {Adam Smith} habló.'],
+    ['before Congress', 'El representante ante el Congreso {Adam Smith} habló.'],
+    ['of the place, without a comma', 'La alcaldesa de Spokane {Linda Brown} habló del proyecto de ley.'],
+    ['attorney general', 'El procurador general del estado, {Nick Brown}, habló.'],
+    ['of a firm', 'El representante de Boeing Adam Smith habló.'],
+    ['of a trade', 'El representante de ventas Adam Smith habló en Spokane.'],
+    ['of a union', 'El representante sindical Adam Smith habló en Spokane.'],
+    ['who helps one', 'El asistente del congresista federal, Adam Smith, habló.'],
+    ['a teacher', 'El maestro Adam Smith habló en Spokane.'],
+  ],
+  'Chinese and Korean': [
+    ['before the name', '國會議員{Adam Smith}說。'],
+    ['behind the name', '{Adam Smith}國會議員說。'],
+    ['in Korean, behind', '{Adam Smith} 연방하원의원은 말했다.'],
+    ['in Korean, of Congress', '{Adam Smith} 국회의원은 말했다.'],
+    ['attorney general', '檢察總長{Nick Brown}說。'],
+    ['likewise of the state', '워싱턴주 법무장관 {Nick Brown}은 말했다.'],
+    ['of the county', 'Spokane縣議員{Al French}說。'],
+    ['likewise, with the place between', '{Al French} 스포캔 카운티 커미셔너는 Spokane 예산을 말했다.'],
+    ['a teacher', '老師Adam Smith說。'],
+    ['a legislator’s aide', '議員助理Adam Smith說。'],
+    ['a senator’s', '參議員助手Nick Brown說。'],
+    ['a pastor', 'Adam Smith 목사는 말했다.'],
+    ['a firm’s head', 'Adam Smith 사장은 말했다.'],
+  ],
+};
+
+describe.each(Object.entries(tables))('%s', (_, table) => {
+  test.each(table)('%s', (_rule, text) => {
+    const { runs, expected } = written(text);
+    expect(found(runs, local).marks).toEqual(expected);
+    if (expected.length > 0) expect(mayHold(index, runs[0]!.text)).toBe(true);
+  });
+});
