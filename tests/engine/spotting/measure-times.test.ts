@@ -23,7 +23,7 @@ describe('in Olympia', () => {
     ['The sale is banned by House Bill 1240. It was signed in April 2023 after two tries.', 'wa/2023-2024/HB/1240'],
     ['HOST: Decertifying goes back to 2021, doesn’t it? ¶ DUNN: Senate Bill 5051.', 'wa/2021-2022/SB/5051'],
     [
-      '2020. The court ruled. ¶ Republicans wanted more in House Bill 2594. ¶ 2022. The tax began. ¶ Some would have ended it with House Bill 1594.',
+      '2020. The court ruled. ¶ Republicans wanted more in House Bill 2594. ¶ 2022. The tax began. ¶ Some would have ended it with House Bill 1594. ¶ 2024. A fix came.',
       'wa/2019-2020/HB/2594 wa/2021-2022/HB/1594',
     ],
     [
