@@ -44,9 +44,6 @@ const beforeOther =
   /(?:\b(?:(?:rm|ste|apt|hwy|ext)\b\.?|(?:rooms?|suite|apartment|flights?|gates?|sites?|route|highway|exits?|models?|sizes?|pages?|units?|lots?|bus|tracks?|extension|phone|call|pencils?|bolts?|screws?|grade|rated|forms?)\b|channels?(?:\sguide)?:?)\s{0,2}(?:No\.?\s{0,2}|#\s{0,2})?)$/i;
 const afterOther =
   /^\s{0,2}(?:\(?(?:a\s)?pencils?\b|forms?\b|visas?\b|lanes?\b|traffic\b|mph\b|(?:[NSEW]\.?\s)?(?:[\p{Lu}\d][\p{L}\d]*\.?\s)?(?:St|Ave|Street|Avenue|Road|Rd|Blvd|Boulevard|Lane|Ln|Drive|Dr|Way|Place|Pl|Court|Ct|Parkway|Highway)\b\.?(?!\s(?:bill|act)))/u;
-/** "HR-8016, a work order, to": something else by its own word. */
-const calledOther =
-  /^,\san?\s(?:[\p{L}-]+\s){0,2}(?:orders?|forms?|permits?|ratings?|invoices?|dockets?|trucks?|drills?|aircraft)(?=\s?[,.;:)—–]|\s(?:to|for|of|that|which|from)\b)/u;
 
 /** Words of shops and workshops. A bill may speak of these things, but then its paragraph speaks of lawmaking, too … */
 const wares = /\b(?:in\sstock|on\ssale|blades?|hinges?|drills?|catalog|screws?|pencils?|brand|aisle|warranty)\b/i;
@@ -68,6 +65,5 @@ export function somethingElse(
   if (nature === 'bill' && otherBody.test(text.slice(Math.max(0, start - 30), start))) return true;
   const beside = text.slice(Math.max(0, start - 80), end + 80);
   if (!isOfLaw.run && (wares.test(beside) || (!isOfLaw.article && perhapsWares.test(beside)))) return true;
-  if (calledOther.test(text.slice(end, end + 60))) return true;
   return beforeOther.test(text.slice(Math.max(0, start - 24), start)) || afterOther.test(text.slice(end, end + 40));
 }
