@@ -83,6 +83,8 @@ export function doubts(
   // "her husband is a Murray"; Spanish has an "a" before every person.
   const ruled = /^(is|was|be|become|became|as|not|husband|wife|born)$/.test(words[at - 2]?.fold ?? '');
   if (before !== undefined && joined(word) && !beside && ruled && /^(a|an)$/.test(before.fold)) return 'plain';
+  // "Patty Lund (born Murray)"
+  if (/^(?:born|nee)$/.test(before?.fold ?? '') && joined(word) && !beside) return 'plain';
   // "Which Hill won five Grammys?"
   if (before?.fold === 'which' && joined(word) && hasCapital(before)) return 'plain';
   if (family.wordiness === undefined) return undefined;
@@ -98,7 +100,8 @@ export function doubts(
   const verb = beside && (personVerbs.has(next.fold) || /^(?:him|her)self$|ed$/.test(next.fold));
   if (beside && !end.possessive && quantities.has(family.key) && isNotMuch(words, last + 1)) return 'plain';
   const determined = before !== undefined && joined(word) && determiners.has(before.fold) && !isObject;
-  if (determined) return verb && before.fold === 'that' ? undefined : 'plain';
+  // "said that Rule’s proposal had been sound"
+  if (determined) return (verb || end.possessive) && before.fold === 'that' ? undefined : 'plain';
   if (end.possessive || verb) return undefined;
   if (titleCase && next?.shape !== 'han') return 'plain';
   // "Thai basil" in a text of another script

@@ -29,6 +29,7 @@ function callable(
       for (const name of given.split(' ')) claim(name, person);
       for (const name of person?.nicknames ?? []) claim(name, person);
       if (person !== undefined && given !== '') claim(person.names[0]?.given[0] ?? '', person);
+      if (person !== undefined) claim(initialsOf(person), person);
     }
   for (const { words } of read)
     for (let at = 0; at < words.length; at += 1) {
@@ -39,6 +40,13 @@ function callable(
   const result = new Map<string, Person>();
   for (const [name, person] of names) if (person !== undefined) result.set(name, person);
   return result;
+}
+
+/** "AOC", "MGP": initials of names of three words and more. */
+function initialsOf({ names }: Person): string {
+  const { given, family } = names[0] ?? { given: [], family: '' };
+  const words = [given[0] ?? '', ...family.split(' ')];
+  return words.length < 3 ? '' : words.map((word) => word.charAt(0)).join('');
 }
 
 /** "Brent Crane … Jaron Crane … “My brother,” said Brent": where officials share a surname, papers go on with given names. */
@@ -123,7 +131,9 @@ export function givenAlone(
       if (!(places.get(person.id) ?? []).some((other) => Math.abs(other - run) <= within)) continue;
       if (mentions.some((one) => one.run === run && one.start <= word.start && word.start < one.end)) continue;
       quoted ??= spoken(text, words);
-      if (!(toldApart.has(person) || quoted(at)) || !calls(words, at)) continue;
+      const isInitials = word.fold === initialsOf(person);
+      if (isInitials && word.shape !== 'upper') continue;
+      if (!(isInitials || toldApart.has(person) || quoted(at)) || !calls(words, at)) continue;
       found.push({
         run,
         start: word.start,

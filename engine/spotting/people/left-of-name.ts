@@ -66,6 +66,9 @@ export function lookLeft(
     /^(named|called)$/.test(before.fold) &&
     (somebodyNamed(words, start - 1) || (used === 0 && isPassive(words, start - 1)));
   if (newcomer && used === 0) sighting.doubt = 'plain';
+  // "I’m not that Michael Keaton."
+  if (used > 0 && /^(?:that|the|a)$/.test(before.fold) && joined(first) && isNegated(words, start - 1))
+    sighting.denied = true;
   const described =
     newcomer || occupied || (gap === gaps.comma && sighting.title === undefined && roleNounBefore(words, start - 1))
       ? 'plainly'
@@ -115,6 +118,10 @@ const isBuilding = (chain: readonly Word[], { family, acts }: Sighting): boolean
   !acts &&
   (chain.length > 1 || /s$/.test(chain[0]?.fold ?? '')) &&
   !chain.some(({ fold }) => isGivenName(fold) || fold.length === 1);
+
+/** "not", "n’t" right before the word. */
+const isNegated = (words: readonly Word[], at: number): boolean =>
+  joined(words[at] as Word) && /(?:^not|nt)$/.test(words[at - 1]?.fold ?? '');
 
 /** Whether the word stands inside a sentence: after another one, with nothing but a blank between. */
 const isInside = (words: readonly Word[], word: Word): boolean => words[0] !== word && joined(word);

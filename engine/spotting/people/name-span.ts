@@ -31,6 +31,8 @@ export function chainBefore(words: readonly Word[], at: number): Word[] {
   const chain: Word[] = [];
   for (let i = at; i > 0 && chain.length < 5; i -= 1) {
     const before = words[i - 1] as Word;
+    // A line ends where a name does, unless it holds a given name alone.
+    if ((words[i] as Word).newLine && i > 1 && !before.newLine) break;
     const rest = (words[i] as Word).gap & ~gaps.space;
     if (!continues(words, i) || !hasCapital(before) || before.possessive) break;
     // Quotes and brackets are part of a name only when they close again before the family name.
@@ -100,6 +102,15 @@ export function followedByName(words: readonly Word[], last: number, titleCase: 
   // "Shaun Scott & the Low Rudes"
   if (next !== undefined && (next.gap & gaps.amp) !== 0 && next.fold === 'the') return true;
   if (next === undefined || (next.gap & gaps.space) === 0 || !hasCapital(next)) return false;
+  // "Sen. Warren G. Magnuson Park"
+  const further = words[last + 2];
+  if (
+    next.fold.length === 1 &&
+    further !== undefined &&
+    (further.gap & ~gaps.space) === gaps.dot &&
+    hasCapital(further)
+  )
+    return isGivenName(word.fold);
   // "Martin Luther King Jr. Day"
   const afterSuffix = suffixes.has(word.fold) && (next.gap & ~gaps.space) === gaps.dot;
   if (afterSuffix) return namedAfter.has(next.fold);

@@ -24,10 +24,12 @@ export function lookRight(
   inList: boolean,
 ): void {
   const end = words[last] as Word;
-  sighting.denied = deniedAfter(run.text, end.end);
+  sighting.denied ||= deniedAfter(run.text, end.end);
   if (sighting.denied && sighting.given === '' && deniedAtOnce(run.text, end.end)) sighting.doubt = 'plain';
   const following = run.text.slice(end.end, end.end + 40);
   if (!end.possessive && maker.test(following)) sighting.described = 'plainly';
+  const isInBracket = run.text.charAt(sighting.start - 1) === '(';
+  if (isInBracket && paper.test(following)) sighting.credit = true;
   if (agency.test(following) || (run.kind === 'caption' && picture.test(following))) sighting.credit = true;
   if (!end.possessive) {
     const tag = tagAt(run.text, words, last + 1);
@@ -132,6 +134,9 @@ const agency =
 
 /** "Bob Ferguson, who wrote “On the Wings of a Dove”": a song, a book. */
 const maker = /^,\swho\s(?:once\s)?(?:wrote|sang|sings|recorded|composed|played|directed)\s[“"‘]\p{Lu}/u;
+
+/** "(Jim McCune for The Columbian)" */
+const paper = /^(?:\sfor|\s?\/)\s?The\s[A-Z][\w’' -]*\)/;
 
 /** "Pat Murray photo)" at the end of a caption. */
 const picture = /^\s(?:photos?|photography|illustration)\s?[).]?\s*$/i;

@@ -136,7 +136,7 @@ const vietnamese: readonly TitleRow[] = [
 ];
 
 const ngEstado = 'ng estado';
-const ngUs = 'ng us|ng estados unidos|ng amerika|pederal|federal|sa kongreso';
+const ngUs = 'ng kongreso|ng us|ng estados unidos|ng amerika|pederal|federal|sa kongreso';
 
 /** Words that end in a vowel, or in "n", join to the name behind with "-ng": "kinatawang si". */
 const tagalog: readonly TitleRow[] = [
@@ -146,7 +146,7 @@ const tagalog: readonly TitleRow[] = [
   [lower, 'kinatawan|kinatawang|ispiker'],
   [
     congress,
-    `congresistang|kongresista|kongresistang|kongresman|kongreswoman|${each('kinatawan|rep', ngUs)}|kinatawang pederal`,
+    `cong|congresistang|kongresista|kongresistang|kongresman|kongreswoman|${each('kinatawan|rep', ngUs)}|kinatawang pederal`,
     us,
   ],
   [stateLower, each('kinatawan|rep', ngEstado), state],

@@ -122,6 +122,10 @@ const rows: Record<string, Row[]> = {
       'Sen. {Odalys Brandvold} spoke.\nThe panel said the same, {Brandvold|Odalys Brandvold} reported.',
     ],
     [
+      'after "that"',
+      'Rep. {Natalia Hill} spoke. He said that {Hill|Natalia Hill}’s plan is sound, and that {Hill|Natalia Hill} knows. That hill’s top is bare.',
+    ],
+    [
       'told apart within a paragraph',
       'The late Rep. Walt Brandvold objected. Sen. {Odalys Brandvold}, no relation, told of it. “Yes,” {Brandvold|Odalys Brandvold} said.\nBrandvold left.',
     ],
@@ -156,6 +160,10 @@ const rows: Record<string, Row[]> = {
     [
       'not where another bears it',
       'Sen. {Odalys Brandvold} chairs the panel. Odalys Reed watched.\n“Odalys knows,” he said.',
+    ],
+    [
+      'initials of three words',
+      'Rep. {Marit Glendower Pruitt}, D-Wash., spoke.\n{MGP|Marit Glendower Pruitt} left. Mgp and MG are no names.',
     ],
     [
       'of two who share a surname, in any voice',

@@ -111,6 +111,10 @@ const rows: Record<string, Row[]> = {
     ['a middle name agrees', '{Teemu Olavi Lindqvist|Teemu Lindqvist} sponsored the bill.'],
     ['another middle name contradicts', 'Teemu Kalle Lindqvist sells boats.'],
     ['a two-part given name', 'Sens. {Ben Ray Lujano} and {Dana Whitmore} wrote the bill.', national],
+    [
+      'a line that ends between two names',
+      'Reps. {Teemu Lindqvist} and {Natalia Hill}\u2028{Lindqvist|Teemu Lindqvist} is funny.',
+    ],
     ['a former name', 'Rep. {Dunja Caldhill|Dunja Vrabec}, R-Auburn, voted no.'],
     [
       'a former name of one named, whatever it is said of',

@@ -19,6 +19,7 @@ const rows: Record<string, Row[]> = {
       'streets and bakeries in Spanish',
       'La senadora {Odalys Brandvold} habló. Vive en la calle Brandvold, junto a la panadería Brandvold.',
     ],
+    ['a park with a senator’s name', 'The Senate voted.\nPlant Sale, Sen. Christian G. Magnusson Park, Seattle.'],
     [
       'addresses and handles',
       'See brandvold.example.gov, @Brandvold, odalys.brandvold@example.org and example.org/Brandvold.',
@@ -88,6 +89,13 @@ const rows: Record<string, Row[]> = {
     ['a songwriter', 'The governor heard of Odalys Brandvold, who wrote “On the Wings of a Crow”, in the Senate.'],
     ['but not who wrote a line', 'Sen. {Odalys Brandvold}, who wrote “The hills can wait” on the bill, left.'],
     ['who took a picture', 'Sen. {Odalys Brandvold} walks. (Photo: A. Brandvold)', { kinds: { 0: 'caption' } }],
+    [
+      'who took it for a paper',
+      'Sen. {Odalys Brandvold} walks. (Teemu Lindqvist for The Sun)',
+      { kinds: { 0: 'caption' } },
+    ],
+    ['whom somebody is not', 'The Senate and the governor laughed. “I’m not that Odalys Brandvold,” he said.'],
+    ['a maiden name', 'Sen. {Odalys Brandvold} spoke.\nAlma Lund (born Brandvold) left. Ida Lund, née Brandvold, too.'],
     ['which of all who bear it', 'Rep. {Natalia Hill} was asked: Which Hill won? Which Hill lost?'],
     [
       'a given name in a list of titled people',
