@@ -343,6 +343,60 @@ describe('in Olympia', () => {
     ['New weapons ban signed (HB 1240) April 25, 2023', 'wa/2023-2024/HB/1240'],
     ['Lawmakers took up House Bill 1110 this February.', 'wa/2025-2026/HB/1110'],
     ['Rep. Hill, who is now the mayor, wrote House Bill 1110 in 2021.', 'wa/2021-2022/HB/1110'],
+    [
+      'It was created in 2023 by Lekanoff’s House Bill 1177, a year after her alert system, HB 1725, became the first in the nation.',
+      'wa/2023-2024/HB/1177 wa/2021-2022/HB/1725',
+      '2026-01-29',
+    ],
+    [
+      'The ban came in 2023 with House Bill 1110, two years after the court struck down an older law.',
+      'wa/2023-2024/HB/1110',
+      '2026-01-29',
+    ],
+    [
+      'In 2020, a year after the Legislature passed Senate Bill 5395, a referendum followed.',
+      'wa/2019-2020/SB/5395',
+      '2026-01-29',
+    ],
+    [
+      'House Bill 1240 passed in 2023, a year after Senate Bill 5078, on magazines.',
+      'wa/2023-2024/HB/1240 wa/2021-2022/SB/5078',
+      '2026-01-29',
+    ],
+    ['Three years after House Bill 1110 passed, cities are still writing codes.', 'wa/2023-2024/HB/1110'],
+    ['House Bill 1217, two years after it was first proposed, would get a vote.', 'wa/2025-2026/HB/1217'],
+    ['A year after his election, Rep. Hill has House Bill 2100, on wells.', 'wa/2025-2026/HB/2100'],
+    ['She sponsors House Bill 2100, a year after a flood closed the road.', 'wa/2025-2026/HB/2100'],
+    ['Lawmakers are hearing House Bill 2100, five years after the fire in Malden.', 'wa/2025-2026/HB/2100'],
+    [
+      'Would repeal the Climate Commitment Act, E2SSB 5126, also of 2021, and bar any carbon market.',
+      'wa/2021-2022/SB/5126',
+      '2024-10-15',
+    ],
+    ['The act, SB 5126, likewise from 2021, caps emissions.', 'wa/2021-2022/SB/5126', '2024-10-15'],
+    ['House Bill 2100, also on a model of 2021, was heard.', 'wa/2025-2026/HB/2100'],
+    [
+      'And it was Thai who in 2024 won passage of House Bill 2209, which put the day into state law.',
+      'wa/2023-2024/HB/2209',
+      '2026-02-19',
+    ],
+    ['Thai, who in 2024 sponsored House Bill 2209, spoke first.', 'wa/2023-2024/HB/2209', '2026-02-19'],
+    ['Liias, the senator who in 2022 voted for Senate Bill 5078, shrugged.', 'wa/2021-2022/SB/5078', '2026-02-19'],
+    ['Thai, who in 2018 won her seat, sponsors House Bill 2209.', 'wa/2025-2026/HB/2209', '2026-02-19'],
+    ['The lawmaker who in 2018 won the seat sponsors House Bill 2209.', 'wa/2025-2026/HB/2209', '2026-02-19'],
+    ['The man who in 2018 ran the port wrote House Bill 2209.', 'wa/2025-2026/HB/2209', '2026-02-19'],
+    ['The senator who in 2020 voted for a tax has signed on to House Bill 2209.', 'wa/2025-2026/HB/2209', '2026-02-19'],
+    ['The senator who in 2020 sponsored a tax opposes House Bill 2209.', 'wa/2025-2026/HB/2209', '2026-02-19'],
+    [
+      'That happened in 2024: the House voted for House Bill 2114, and a committee let it die.',
+      'wa/2023-2024/HB/2114',
+      '2026-02-26',
+    ],
+    ['It began in 2021: lawmakers passed Senate Bill 5096 by a single vote.', 'wa/2021-2022/SB/5096', '2026-02-26'],
+    ['It burned down in 2021: House Bill 2100 would rebuild it.', 'wa/2025-2026/HB/2100', '2026-02-26'],
+    ['He came to Olympia in 2019: House Bill 2100 is his tenth bill.', 'wa/2025-2026/HB/2100', '2026-02-26'],
+    ['The court said no in 2021: House Bill 2100 asks again.', 'wa/2025-2026/HB/2100', '2026-02-26'],
+    ['The ruling came in 2021: Hill wrote House Bill 2100 around it.', 'wa/2025-2026/HB/2100', '2026-02-26'],
   ])('%s', (text, keys, published = '2026-02-12') => {
     expect(
       sessions(
@@ -385,6 +439,11 @@ describe('in Congress', () => {
       'The National Defense Authorization Act for fiscal year 2026, S. 2296, passed the Senate in October.',
       'us/119/S/2296',
       '2025-11-12',
+    ],
+    [
+      'It will not get a vote in this Congress. It did in March 2021: the House passed it as H.R. 842, and the Senate let it sit for 22 months.',
+      'us/117/HR/842',
+      '2026-02-26',
     ],
   ])('%s', (text, keys, published = '2026-02-12') => {
     expect(
