@@ -38,6 +38,8 @@ export interface OpenGroup {
   turn?: (Turn & { isPrefilingStory: boolean }) | undefined;
   /** Sessions that words or a link name at other mentions of the number. */
   named: ReadonlySet<string>;
+  /** Sessions of other mentions of the number, where these are told to be of another: "a newer HB 2209". */
+  apart: ReadonlySet<string>;
   /** What the article tells of its other measures. */
   history: History;
 }
@@ -141,6 +143,8 @@ const rules: Record<string, Rule> = {
     // Where numbers begin anew, what is said of one may be said of its namesake.
     weigh: ({ named, turn }, session) => (turn ? 0.4 : 1) * (named.has(session) ? 1 : named.size > 0 ? -1 : 0),
   },
+  // Where that leaves nothing but the session before, the mark asks.
+  apart: { weight: -4.4, weigh: ({ apart }, session) => Number(apart.has(session)) },
   former: {
     weight: 5.8,
     weigh: (group, session) =>
@@ -239,12 +243,12 @@ export const isBefore = (one: string, other: string): boolean => parseInt(one, 1
 
 /** The sessions that the article gives any sign of, the likeliest first. Never empty. */
 export function weighSessions(group: OpenGroup, subjects: Subjects): Weighed[] {
-  const { mentions, jurisdiction, today, turn, named, history } = group;
+  const { mentions, jurisdiction, today, turn, named, apart, history } = group;
   const years = mentions.flatMap(({ story: { year, before, next } }) => [year, before, next]);
   const sessions = new Set([
     today,
     ...(turn ? [turn.ending, turn.coming] : []),
-    ...(mentions.some(isForerunner) ? [sessionBefore(jurisdiction, today)] : []),
+    ...(apart.has(today) || mentions.some(isForerunner) ? [sessionBefore(jurisdiction, today)] : []),
     ...named,
     ...history.sessions,
     ...mentions.flatMap(({ neighbour }) => neighbour ?? []),

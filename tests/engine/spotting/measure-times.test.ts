@@ -397,6 +397,77 @@ describe('in Olympia', () => {
     ['He came to Olympia in 2019: House Bill 2100 is his tenth bill.', 'wa/2025-2026/HB/2100', '2026-02-26'],
     ['The court said no in 2021: House Bill 2100 asks again.', 'wa/2025-2026/HB/2100', '2026-02-26'],
     ['The ruling came in 2021: Hill wrote House Bill 2100 around it.', 'wa/2025-2026/HB/2100', '2026-02-26'],
+    [
+      'The unit was created in 2023 by House Bill 1177. (The HB 1177 that turns up this biennium is another matter.) Families say House Bill 1177 did too little.',
+      'wa/2023-2024/HB/1177 wa/2025-2026/HB/1177 wa/2023-2024/HB/1177',
+      '2026-01-29',
+    ],
+    ['A newer HB 2209, filed in January, is about stolen property.', 'wa/2025-2026/HB/2209', '2026-02-19'],
+    [
+      'House Bill 2209 passed in 2024. A newer HB 2209 is about stolen property.',
+      'wa/2023-2024/HB/2209 wa/2025-2026/HB/2209',
+      '2026-02-19',
+    ],
+    [
+      'House Bill 2209 passed in 2024. On Monday, families thanked her for HB 2209.',
+      'wa/2023-2024/HB/2209 wa/2023-2024/HB/2209',
+      '2026-02-19',
+    ],
+    [
+      'Ask a lobbyist about House Bill 2114 and the first question you’ll get back is: which year? ¶ This winter it’s about license plates. But two years ago, HB 2114 was the fight of the session, a cap on rents.',
+      'wa/2025-2026/HB/2114 wa/2023-2024/HB/2114',
+      '2026-02-05',
+    ],
+    [
+      'Senate Bill 5078 passed in 2022. ¶ Three bills were signed in 2023. HB 1240 ended the sale of rifles. And SB 5078 (yes, the same number again; they are reused every two years) was a bill on lawsuits.',
+      'wa/2021-2022/SB/5078 wa/2023-2024/HB/1240 wa/2023-2024/SB/5078',
+      '2025-11-30',
+    ],
+    [
+      'House Bill 2114 capped rents and died in 2024. The new HB 2114 is about plates.',
+      'wa/2023-2024/HB/2114 wa/2025-2026/HB/2114',
+      '2026-02-19',
+    ],
+    [
+      'House Bill 2114 capped rents and died in 2024. This session brought no new try, and HB 2114 is history.',
+      'wa/2023-2024/HB/2114 wa/2023-2024/HB/2114',
+      '2026-02-19',
+    ],
+    [
+      'House Bill 1110 passed in 2023. The new law, HB 1110, changed what cities allow.',
+      'wa/2023-2024/HB/1110 wa/2023-2024/HB/1110',
+      '2026-02-19',
+    ],
+    [
+      'House Bill 1110 passed in 2023. No other bill, and HB 1110 is no exception, was so long.',
+      'wa/2023-2024/HB/1110 wa/2023-2024/HB/1110',
+      '2026-02-19',
+    ],
+    [
+      'House Bill 1110 passed in 2023. It is another matter what House Bill 1110 did to Spokane.',
+      'wa/2023-2024/HB/1110 wa/2023-2024/HB/1110',
+      '2026-02-19',
+    ],
+    [
+      'House Bill 1217 passed last year. The new House Bill 1217 caps rents.',
+      'wa/2025-2026/HB/1217 wa/2025-2026/HB/1217',
+      '2026-02-19',
+    ],
+    [
+      'House Bill 1217 passed with the same number of votes. House Bill 1217 caps rents.',
+      'wa/2025-2026/HB/1217 wa/2025-2026/HB/1217',
+      '2026-02-19',
+    ],
+    [
+      'In 2023 House Bill 1131 died. House Bill 1150 is a different bill.',
+      'wa/2023-2024/HB/1131 wa/2025-2026/HB/1150',
+      '2026-02-19',
+    ],
+    [
+      'House Bill 1131 died in 2023. Which of you read House Bill 1131?.',
+      'wa/2023-2024/HB/1131 wa/2023-2024/HB/1131',
+      '2026-02-19',
+    ],
   ])('%s', (text, keys, published = '2026-02-12') => {
     expect(
       sessions(

@@ -310,6 +310,24 @@ describe('all mentions of a number', () => {
       ['id/2026/H/93', 'id/2025/H/93'],
     ],
     [
+      'nor one that is told to be another, which asks where nothing says which',
+      boise,
+      'House Bill 93 was heard this week. The old House Bill 93 capped rents.',
+      ['id/2026/H/93', 'id/2026/H/93 or id/2025/H/93'],
+    ],
+    [
+      'or is today’s, where it is the newer',
+      boise,
+      'Last year’s House Bill 93 died. A newer House Bill 93 caps rents.',
+      ['id/2025/H/93', 'id/2026/H/93'],
+    ],
+    [
+      'which it may be at both places',
+      boise,
+      'House Bill 93 was heard this week. The new House Bill 93 caps rents.',
+      ['id/2026/H/93', 'id/2026/H/93'],
+    ],
+    [
       'nor, below 10, from what is said later: those numbers are given anew each time',
       boise,
       'House Bill 3 was heard. Last year’s House Bill 3 died.',
