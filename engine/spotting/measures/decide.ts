@@ -50,6 +50,8 @@ export interface PageAround {
   storyYear: StoryYear;
   /** Officials named, by jurisdiction. */
   company: Record<PackId, number>;
+  /** By run, the jurisdiction of all officials named there, where it is one. */
+  present: ReadonlyMap<number, PackId | undefined>;
   /** See `former.ts`. */
   isFormer: (run: number, written: WrittenMeasure) => boolean;
   /** The text beside a measure: what its paragraph or its row of a table says. */
@@ -90,6 +92,7 @@ export function decide(
       federalArticle: memory.federal,
       over: page.stateOver(run),
       company: page.company,
+      present: page.present.get(run),
       ...(memory.owners[`${written.nature}:${number}`] && { sameNumber: memory.owners[`${written.nature}:${number}`] }),
       ...(page.before?.candidate.run === run && { neighbour: page.before.jurisdiction }),
     });

@@ -4,7 +4,7 @@
  */
 import type { PackId } from '../../identifiers';
 import { keyOf } from './links';
-import { stemsOf, type Subject, type Subjects } from './records';
+import { namesFamily, stemsOf, type Subject, type Subjects } from './records';
 import { sessionBefore, sessionOfYear } from './session';
 import { isToldAsLaw } from './standing';
 import type { Turn } from './turn';
@@ -147,8 +147,12 @@ const rules: Record<string, Rule> = {
   apart: { weight: -4.4, weigh: ({ apart }, session) => Number(apart.has(session)) },
   former: {
     weight: 5.8,
-    weigh: (group, session) =>
-      session === sessionBefore(group.jurisdiction, group.today) ? share(group, isForerunner) : 0,
+    weigh: (group, session, subjects) => {
+      if (session !== sessionBefore(group.jurisdiction, group.today)) return 0;
+      const ofToday = subjectIn(group, group.today, subjects);
+      // "Lovick’s earlier try" was last year, where that one is Lovick’s.
+      return share(group, (mention) => isForerunner(mention) && !isOfSponsor(mention, ofToday));
+    },
   },
   present: ofToday(0.9, (group) => (isOfFiling(group) ? 0 : share(group, tells.present))),
   signedNow: ofToday(2, (group) =>
@@ -170,10 +174,8 @@ const rules: Record<string, Rule> = {
   },
   sponsor: {
     weight: 3.1,
-    weigh: (group, session, subjects) => {
-      const sponsor = subjectIn(group, session, subjects)?.sponsor;
-      return Number(sponsor !== undefined && some(group, ({ around }) => around.includes(sponsor)));
-    },
+    weigh: (group, session, subjects) =>
+      some(group, (mention) => isOfSponsor(mention, subjectIn(group, session, subjects))),
   },
   // Low numbers between two bienniums: what is proposed there is of the one that comes …
   coming: {
@@ -225,6 +227,9 @@ function isOtherSubject(group: OpenGroup, session: string, subjects: Subjects): 
   const subject = session === group.turn?.coming ? undefined : subjectIn(group, session, subjects);
   return subject !== undefined && !group.mentions.some((mention) => isLike(mention, subject));
 }
+
+const isOfSponsor = ({ around }: OpenMention, subject: Subject | undefined): boolean =>
+  subject?.sponsor !== undefined && namesFamily(around, subject.sponsor);
 
 const isLike = (mention: OpenMention, { stems }: Subject): boolean =>
   stemsAround(mention).some((stem) => stems.has(stem));

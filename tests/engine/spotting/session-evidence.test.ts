@@ -166,6 +166,13 @@ describe('signs of a session', () => {
   });
 });
 
+it('is today’s for a forerunner where that one has the sponsor beside it', () => {
+  const forerunner = (of: string) => last(olympia, `House Bill 1310 is back. ${of} earlier try was House Bill 1054.`);
+  expect(forerunner('Brandvold’s')).toBe(`${now}/1054`);
+  expect(forerunner('Hill’s')).not.toBe(`${now}/1054`);
+  expect(forerunner('Brandvoldson’s')).not.toBe(`${now}/1054`);
+});
+
 it('is not told by a namesake: "as well"', () => {
   expect(keys(olympia, 'House Bill 1111 capped rents. ¶ There was a House Bill 1111 in 2021 as well.')).toEqual([
     `${now}/1111`,
