@@ -10,22 +10,22 @@ const sameNumber = /\bsame\snumber\b(?!\sof\b)/i;
 const theirs = String.raw`(?:an?|the|this|that|his|her|[\p{L}]+['’]s)\s(?:(?:very|much)\s)?`;
 /** "the new HB 1110", right before the number. */
 const newer = new RegExp(`\\b${theirs}(?:newe?r?|current)\\s$`, 'iu');
-/** "another HB 2114", "the old HB 1110" */
-const other = new RegExp(
-  `\\b(?:another|${theirs}(?:older|old|other|later|earlier|different|unrelated|second))\\s$`,
-  'iu',
-);
+/** "the old HB 1110" */
+const older = new RegExp(`\\b${theirs}(?:older|old|earlier)\\s$`, 'iu');
+/** "another HB 2114"; "a different HB 2114" may as well be the one told of in the sentences before. */
+const other = new RegExp(`\\b(?:another|${theirs}(?:other|later))\\s$`, 'iu');
 /** "is another matter", "which year?": behind it, in its sentence. */
 const isOther =
   /^[^.;:]{0,80}\b(?:is|was)\s(?:quite\s)?(?:another|a\sdifferent|an\sunrelated)\s(?:matter|bill|thing|story|one|animal|measure)\b|\bwhich\s(?:year|one|session)\?/i;
 
-/** What a measure is to others of its number: a newer one is of none of their sessions but today's. */
-export type Namesake = 'newer' | 'other';
+/** What a measure is to another of its number. */
+export type Namesake = 'newer' | 'older' | 'other';
 
 /** What the sentence says a measure is to another of its number, whatever time it names. */
 export function setApart({ text, measure }: InSentence): Namesake | undefined {
   const before = text.slice(Math.max(0, measure.start - 40), measure.start);
   if (newer.test(before)) return 'newer';
+  if (older.test(before)) return 'older';
   return sameNumber.test(text) || other.test(before) || isOther.test(text.slice(measure.end)) ? 'other' : undefined;
 }
 

@@ -161,6 +161,14 @@ const rules: Record<string, Rule> = {
   dayNamed: ofToday(0.7, (group) =>
     isOfFiling(group) ? 0 : share(group, ({ story }) => story.isPresentAround === true),
   ),
+  // "What did the Legislature do this year? Not a lot. House Bill 2488 would have exempted ambulances."
+  nearNow: ofToday(1.5, (group) => {
+    const { story, isFormer } = group.mentions[0]!;
+    // Where anything else speaks of time, the one that happens to stand before says little.
+    const isOfPast = [story.year, story.next].some((year) => year !== undefined && !inYear(group, year, group.today));
+    const isElse = group.turn !== undefined || group.named.size > 0 || isFormer === true || isOfPast;
+    return Number(!isElse && inYear(group, story.before, group.today));
+  }),
   // An article on the history of a law: the other measures are of the past.
   history: ofToday(-1.6, ({ history }) => history.past),
   // The record of that session speaks of other things; the more so where the text tells a history, in the past tense.

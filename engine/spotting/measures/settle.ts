@@ -97,11 +97,17 @@ function openNamesakes(
   const decisions = group.filter(isOpen).filter((decision) => isApart(decision, group));
   const [first] = decisions;
   if (!first) return undefined;
-  const apart = namedEarlier(first, earlier);
+  const others = namedEarlier(first, earlier);
   for (const decision of group)
-    if (!isApart(decision, group)) for (const session of sessionsOf(decision)) apart.add(session);
-  if (decisions.some(({ namesake }) => namesake === 'newer')) apart.delete(first.open.today.session);
-  return groupOf(decisions, { apart });
+    if (!isApart(decision, group)) for (const session of sessionsOf(decision)) others.add(session);
+  const today = first.open.today.session;
+  const isOfToday = others.delete(today);
+  // "the old HB 1110" may be the one of 2023 that the article tells of; it is not the one of today.
+  const isOlder = decisions.every(({ namesake }) => namesake === 'older');
+  if (isOlder) return groupOf(decisions, { named: others, apart: new Set(isOfToday ? [today] : []) });
+  // "the new HB 1217" may be the one of today that the article tells of.
+  const isNewer = decisions.some(({ namesake }) => namesake === 'newer');
+  return groupOf(decisions, { apart: isOfToday && !isNewer ? others.add(today) : others });
 }
 
 const namedEarlier = ({ jurisdiction, type, candidate }: Decision, earlier: MeasureMemory): Set<string> =>

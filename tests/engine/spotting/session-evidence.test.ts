@@ -166,6 +166,20 @@ describe('signs of a session', () => {
   });
 });
 
+it('is today’s where the sentence before names the present, unless the next one names another year', () => {
+  const told = (now: string, then = '') =>
+    last(
+      olympia,
+      `In 2019 House Bill 2000 died. In 2021 House Bill 2001 died. In 2023 House Bill 2002 died. ¶ ${now} House Bill 1054 banned chokeholds.${then}`,
+    );
+  const open = told('It rained.');
+  expect(open).toContain(' or ');
+  expect(told('It rained this year.')).toBe(`${now}/1054`);
+  expect(told('It rained last year.')).toBe(`${now}/1054`);
+  expect(told('It rained in 2018.')).not.toBe(`${now}/1054`);
+  expect(told('It rained this year.', ' It rained in 2018.')).not.toBe(`${now}/1054`);
+});
+
 it('is today’s for a forerunner where that one has the sponsor beside it', () => {
   const forerunner = (of: string) => last(olympia, `House Bill 1310 is back. ${of} earlier try was House Bill 1054.`);
   expect(forerunner('Brandvold’s')).toBe(`${now}/1054`);
