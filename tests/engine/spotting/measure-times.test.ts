@@ -468,6 +468,66 @@ describe('in Olympia', () => {
       'wa/2023-2024/HB/1131 wa/2023-2024/HB/1131',
       '2026-02-19',
     ],
+    [
+      'The clean buildings bill, House Bill 1257, dates from 2019, two years before Senate Bill 5126.',
+      'wa/2019-2020/HB/1257 wa/2021-2022/SB/5126',
+    ],
+    ['The tax, Senate Bill 5096, also from 2021, survived a vote in 2024.', 'wa/2021-2022/SB/5096'],
+    ['It is Stonier who wrote House Bill 1296, not the man who in 2018 lost to her.', 'wa/2025-2026/HB/1296'],
+    ['Peterson, who in 2023 carried House Bill 1240, has a new one.', 'wa/2023-2024/HB/1240'],
+    ['Peterson, who in 2023 carried a gun bill, has House Bill 2100.', 'wa/2025-2026/HB/2100'],
+    ['Peterson, who in 2014 won his seat and now leads Housing, has House Bill 2100.', 'wa/2025-2026/HB/2100'],
+    ['It passed in 2022: the Senate sent Senate Bill 5078 to Inslee on the last day.', 'wa/2021-2022/SB/5078'],
+    ['They tried in 2022: House Bill 2100 is the next try.', 'wa/2025-2026/HB/2100'],
+    ['They moved here in 2022: House Bill 2100 brought them out to testify.', 'wa/2025-2026/HB/2100'],
+    [
+      'It began in 2023 with House Bill 1131, two years before House Bill 1150 passed.',
+      'wa/2023-2024/HB/1131 wa/2025-2026/HB/1150',
+    ],
+    [
+      'Senate Bill 5284 passed last year, two years after House Bill 1131 died.',
+      'wa/2025-2026/SB/5284 wa/2023-2024/HB/1131',
+    ],
+    ['A year after the Supreme Court spoke, in 2023, lawmakers passed House Bill 1110.', 'wa/2023-2024/HB/1110'],
+    ['Four years after the shooting, House Bill 2100, the alarm bill, is moving.', 'wa/2025-2026/HB/2100'],
+    ['Four years after her son died, House Bill 2100, the alarm bill, passed the House.', 'wa/2025-2026/HB/2100'],
+    ['Four years after losing her son, Mary Hill came to Olympia for House Bill 2100.', 'wa/2025-2026/HB/2100'],
+    ['Nine years after the bridge fell, lawmakers took up House Bill 2100.', 'wa/2025-2026/HB/2100'],
+    ['Five years after House Bill 1054 passed, sheriffs still complain.', 'wa/2021-2022/HB/1054'],
+    [
+      'In 2023 House Bill 1240 passed. That was a year after the ban on magazines. House Bill 1240 is before the court.',
+      'wa/2023-2024/HB/1240 wa/2023-2024/HB/1240',
+    ],
+    [
+      'The Dungeness bill, House Bill 2100, comes a year after a bad season and two after a worse.',
+      'wa/2025-2026/HB/2100',
+    ],
+    [
+      'Senate Bill 5599 passed in 2023. This year’s Senate Bill 5599 is about barbers.',
+      'wa/2023-2024/SB/5599 wa/2025-2026/SB/5599',
+    ],
+    [
+      'Senate Bill 5599, passed in 2023, is law. Don’t look it up: the current SB 5599 is about barbers.',
+      'wa/2023-2024/SB/5599 wa/2025-2026/SB/5599',
+    ],
+    [
+      'Senate Bill 5599 passed in 2023. It is the old SB 5599 that parents talk about.',
+      'wa/2023-2024/SB/5599 wa/2023-2024/SB/5599',
+    ],
+    [
+      'Senate Bill 5599 passed in 2023. Walsh said the new rules under SB 5599 were clear.',
+      'wa/2023-2024/SB/5599 wa/2023-2024/SB/5599',
+    ],
+    [
+      'Senate Bill 5599 passed in 2023. Parents asked which year SB 5599 took effect.',
+      'wa/2023-2024/SB/5599 wa/2023-2024/SB/5599',
+    ],
+    [
+      'Senate Bill 5599 passed in 2023. The other law, SB 5599, is the one that parents talk about.',
+      'wa/2023-2024/SB/5599 wa/2023-2024/SB/5599',
+    ],
+    ['The law, House Bill 1257, dates from 2019.', 'wa/2019-2020/HB/1257'],
+    ['House Bill 1257 dates bills from 2019 on.', 'wa/2025-2026/HB/1257'],
   ])('%s', (text, keys, published = '2026-02-12') => {
     expect(
       sessions(

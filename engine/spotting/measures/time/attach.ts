@@ -187,8 +187,8 @@ const nounInFront: Place = (clauses, at, measure) => {
   if (!previous || isOfPerson(previous) || (lead !== '' && !named.test(lead))) return undefined;
   const time = previous.times.at(-1);
   if (!time || previous.measures.some(({ start }) => start > time.start)) return undefined;
-  // "a year after her alert system, HB 1725", not "a year after the ruling, HB 1725"
-  if (time.isOfNext && (time.noun === 'event' || !isAlone)) return undefined;
+  // "…, a year after her alert system, HB 1725", not "A year after her son died, HB 1725, the alarm bill,"
+  if (time.isOfNext && (time.noun === 'event' || !isAlone || previous === clauses[0])) return undefined;
   // "Or 2017’s, SB 5883" · "the Legislature’s 2021 answer to the ruling, SB 5476, expires"
   if (time.kind === 'whose') return isMeasureNoun(time) || (time.noun === 'other' && isAlone) ? time : undefined;
   // "every session since 2017 (first as SB 5050)"
@@ -260,7 +260,7 @@ function isBehind(clause: Clause, measure: Spot, time: NamedTime): boolean {
   if (time.kind === 'present' && !time.isLoose && gap.length > 30) return false;
   // "amends the Act of 2019" is another's, "HB 5 of 2023" its own.
   // "So H.R. 1 was the tax law of 2017"
-  return !isOfNoun(time) || /^['’]?s?\s?$/.test(gap) || isItself.test(gap);
+  return !isOfNoun(time) || /^['’]?s?\s?$/.test(gap) || /\sdates?\s$/.test(gap) || isItself.test(gap);
 }
 
 /** HB 1257, the Clean Buildings Act, was adopted in 2019 */
@@ -281,7 +281,7 @@ const goingOn: Place = (clauses, at, measure) => {
       const lead = between(clause, clause.start, time.start);
       if (
         isFree(time) &&
-        !(isOfNoun(time) && lead !== '') &&
+        !(isOfNoun(time) && !/^(?:dates\s)?$/.test(lead)) &&
         !otherEvent.test(lead) &&
         !/\b(?:repeal|amend|replac|build)/i.test(lead) &&
         !relativeClause.test(lead)
