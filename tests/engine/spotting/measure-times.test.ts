@@ -528,6 +528,7 @@ describe('in Olympia', () => {
     ],
     ['The law, House Bill 1257, dates from 2019.', 'wa/2019-2020/HB/1257'],
     ['House Bill 1257 dates bills from 2019 on.', 'wa/2025-2026/HB/1257'],
+    ['House Bill 2100 comes five years after the fire in Malden.', 'wa/2025-2026/HB/2100'],
   ])('%s', (text, keys, published = '2026-02-12') => {
     expect(
       sessions(
