@@ -52,16 +52,25 @@ export function candidatesIn(
   return found;
 }
 
-/** Whether two of one number are written alike: "H688" is Idaho's and "H.R. 688" is Congress's, both of the House. */
-const isLike = (one: WrittenMeasure | null, other: WrittenMeasure): boolean =>
-  one?.nature === other.nature && one.only?.join() === other.only?.join();
+/**
+ * What two of one number are together, if they can be one: "H688", which only Idaho writes, and "House Bill 688"; not "H.R. 688",
+ * which is Congress's.
+ */
+function merged(one: WrittenMeasure | null, other: WrittenMeasure): WrittenMeasure | null {
+  if (one?.nature !== other.nature) return null;
+  const [a, b] = [one.only?.join(), other.only?.join()];
+  if (a === b || (a === undefined && isOfState(other))) return other;
+  return b === undefined && isOfState(one) ? one : null;
+}
+
+const isOfState = ({ only }: WrittenMeasure): boolean => only !== undefined && !only.includes('us');
 
 /** Adds the numbers that stand alone, where the article says elsewhere whose they are. */
 export function addKnownNumbers(runs: readonly TextRun[], candidates: Candidate[]): void {
   const named = new Map<number, WrittenMeasure | null>();
   for (const { written } of candidates) {
     const other = named.get(written.number);
-    named.set(written.number, other === undefined || isLike(other, written) ? written : null);
+    named.set(written.number, other === undefined ? written : merged(other, written));
   }
   if (named.size) addBareNumbers(runs, candidates, ({ text }) => knownNumbers(text, named));
 }

@@ -8,6 +8,7 @@ import type { Candidate } from './candidates';
 import { firstFrom } from './first-from';
 import { isInLetters, jurisdictionOf, typeOf } from './jurisdiction';
 import { type MeasureMemory, rememberSession } from './memory';
+import { type Namesake, namesakeOf, setApart } from './namesake';
 import type { WrittenMeasure } from './scan';
 import type { StateOver } from './state-over';
 import type { Spot } from './time/clauses';
@@ -27,7 +28,7 @@ export interface Decision {
   session: string;
   why: Reason[];
   /** Its sentence tells of it as of another of the same number: "there was an H 292 in 2025 as well". */
-  isNamesake?: boolean;
+  namesake?: Namesake | undefined;
   /** What there is to weigh where the words at the number name no session. */
   open?: OpenSession;
 }
@@ -49,6 +50,8 @@ export interface PageAround {
   storyYear: StoryYear;
   /** Officials named, by jurisdiction. */
   company: Record<PackId, number>;
+  /** By run, the jurisdiction of all officials named there, where it is one. */
+  present: ReadonlyMap<number, PackId | undefined>;
   /** See `former.ts`. */
   isFormer: (run: number, written: WrittenMeasure) => boolean;
   /** The text beside a measure: what its paragraph or its row of a table says. */
@@ -89,6 +92,7 @@ export function decide(
       federalArticle: memory.federal,
       over: page.stateOver(run),
       company: page.company,
+      present: page.present.get(run),
       ...(memory.owners[`${written.nature}:${number}`] && { sameNumber: memory.owners[`${written.nature}:${number}`] }),
       ...(page.before?.candidate.run === run && { neighbour: page.before.jurisdiction }),
     });
@@ -116,8 +120,8 @@ export function decide(
   const named = sessionNamed(question);
   if (named && named !== 'present') {
     rememberSession(memory, measure, named.session);
-    const isNamesake = namesake.test(question.sentence?.text ?? '');
-    return { ...decision, session: named.session, why: [...why, named.reason], ...(isNamesake && { isNamesake }) };
+    const namesake = question.sentence && namesakeOf(question.sentence);
+    return { ...decision, session: named.session, why: [...why, named.reason], namesake };
   }
   const turn = turnOf(question);
   const mention = {
@@ -137,7 +141,7 @@ export function decide(
     today: sessionOfToday(question),
     turn: turn && { ...turn, isPrefilingStory: memory.prefiling },
   };
-  return { ...decision, session: '', open };
+  return { ...decision, session: '', namesake: question.sentence && setApart(question.sentence), open };
 }
 
 /** The session that words name for a measure, or for the one before it in its sentence. */
@@ -178,10 +182,6 @@ function speaksOfLaw(
   if (cell && lawmaking >= 3 && text.trim().length === end - start) return true;
   return lawmakingWords(text, 1) > 0 || (lawmaking >= 3 && number > 999 && /^(?:S\.|HR|Bill)/.test(text.slice(start)));
 }
-
-/** Tells one number from another that is the same. */
-const namesake =
-  /\b(?:as\swell|another\s(?=[HS]\.?[BRJ]?\.?\s?\d|House\s|Senate\s)|a\sdifferent|unrelated|(?:not|n['’]t)\s(?:to\s)?be\sconfused|same\snumber)\b/i;
 
 /** "The Senate had a version by Honeyford, SB 5139": of the measure told of before. */
 const companion = /\b(?:companion|twin|counterpart|(?:House|Senate)(?:['’]s)?\s(?:\p{Ll}+\s){0,3}version)\b[^.;:]*$/iu;

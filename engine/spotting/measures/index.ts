@@ -89,6 +89,7 @@ export function findMeasures(
     isFormer: createFormer(runs),
     storyYear: createStoryYear(runs, article.date.date, (run) => inRun(run).length > 0),
     company,
+    present: soleJurisdictions(officials),
     inRun,
     budget: { left: mostSentences },
     around: createAround(runs),
@@ -189,6 +190,14 @@ function measuresByRun(candidates: readonly Candidate[]): PageAround['inRun'] {
 function countOfficials(officials: readonly { state: PackId }[], memory: MeasureMemory): Record<PackId, number> {
   for (const { state } of officials) memory.officials[state] = (memory.officials[state] ?? 0) + 1;
   return memory.officials;
+}
+
+/** By run, the jurisdiction of all officials named there; undefined where they are of several. */
+function soleJurisdictions(officials: readonly { run: number; state: PackId }[]): Map<number, PackId | undefined> {
+  const found = new Map<number, PackId | undefined>();
+  for (const { run, state } of officials)
+    found.set(run, !found.has(run) || found.get(run) === state ? state : undefined);
+  return found;
 }
 
 /** Links to a measure whose words name none: "the rent cap". */

@@ -17,6 +17,7 @@ const ahead = 1.5;
 const weights = {
   besides: 12,
   federalBill: 10,
+  congressSponsor: 8,
   subject: 7,
   clauseFirm: 4,
   clauseNamed: 3,
@@ -52,6 +53,8 @@ export interface Surroundings {
   federalArticle: boolean;
   /** The state that stands over the run: in a heading, a row, a dateline. */
   over: StateOver | undefined;
+  /** The jurisdiction of all officials named in the run, where it is one. */
+  present?: PackId | undefined;
   /** Officials named in the article, by jurisdiction. */
   company: Readonly<Record<PackId, number>>;
   /** Jurisdiction decided for this kind and number elsewhere in the article. */
@@ -108,11 +111,28 @@ export function jurisdictionOf(written: WrittenMeasure, article: Article, around
   };
 }
 
-/** "House Bill 1" is how states write. Congress's bills are only called so in a report from there, or once one has been. */
-function isForCongress({ style, nature }: WrittenMeasure, article: Article, { sameNumber }: Surroundings): boolean {
+/**
+ * "House Bill 1" is how states write. Congress's bills are only called so in a report from there, once one has been, or
+ * beside a sponsor there.
+ */
+function isForCongress(written: WrittenMeasure, article: Article, around: Surroundings): boolean {
+  const { style, nature } = written;
   const isStateForm = style === 'plain' && (nature === 'house-bill' || nature === 'senate-bill');
-  return !isStateForm || article.datelineState === 'us' || sameNumber === 'us';
+  return (
+    !isStateForm ||
+    article.datelineState === 'us' ||
+    around.sameNumber === 'us' ||
+    isSponsoredInCongress(written, around)
+  );
 }
+
+/** ", about stablecoins, by Sen. Bill Hagerty": up to the next number or thought. */
+const sponsorBehind =
+  /^(?:,\s[^,.;:()\d]{3,60})?,?\s\(?(?:(?:sponsored|written|offered)\s)?(?:by|from)\s(?:U\.S\.\s)?(?:Reps?\.|Sens?\.|Representatives?|Senators?|Congress(?:wo)?man)\s\p{Lu}/u;
+
+/** Whether a sponsor stands behind, in an article on Congress and a paragraph that names nobody but members of it. */
+const isSponsoredInCongress = ({ end }: WrittenMeasure, { text, federalArticle, present }: Surroundings): boolean =>
+  federalArticle && present === 'us' && sponsorBehind.test(text.slice(end, end + 120));
 
 /** Memorials and joint or concurrent resolutions with four digits. */
 function isWashingtonSeries(written: WrittenMeasure): boolean {
@@ -161,6 +181,8 @@ function fromWords(
   const following = firstFrom(cues, head.start);
   const words = federalBill.exec(text.slice(Math.max(sentence.start, head.start - 100), head.start));
   if (words) add(evidence, 'us', weights.federalBill, { code: 'federal-form' }, true);
+  if (isSponsoredInCongress(written, around))
+    add(evidence, 'us', weights.congressSponsor, { code: 'officials-named', values: { state: 'us' } }, true);
   for (let index = following - 1; index >= Math.max(0, following - mostCues); index--) {
     const cue = cues[index]!;
     if (cue.start < sentence.start) {

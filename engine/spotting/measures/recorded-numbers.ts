@@ -5,7 +5,7 @@
  */
 import { isActive, isCounted, isJoined, isOtherThing, type LoneNumber, loneNumbers } from './lone-numbers';
 import { washingtonNature } from './number-bands';
-import { stemsOf, type Subject } from './records';
+import { namesFamily, stemsOf, type Subject } from './records';
 import type { WrittenMeasure } from './scan';
 import { sentenceAt, sentenceStarts } from './surroundings';
 
@@ -86,15 +86,9 @@ function isOnAgenda(text: string, { start, after }: LoneNumber, nature: string):
 function isSponsored(text: string, lone: LoneNumber, beside: string, record: Subject): boolean {
   const { sponsor } = record;
   if (sponsor === undefined || isCounted(lone) || !(leads.test(lone.before) || isActive(lone))) return false;
-  if (names(beside, sponsor)) return true;
+  if (namesFamily(beside, sponsor)) return true;
   const wide = text.slice(Math.max(0, lone.start - around), lone.end + around);
-  return isActive(lone) && names(wide, sponsor) && isAbout(wide, record);
+  return isActive(lone) && namesFamily(wide, sponsor) && isAbout(wide, record);
 }
 
 const isAbout = (words: string, { stems }: Subject): boolean => [...stemsOf(words)].some((stem) => stems.has(stem));
-
-/** Whether a text has a family name as a word of its own. */
-const names = (text: string, family: string): boolean => {
-  const at = text.indexOf(family);
-  return at >= 0 && !/\p{L}$/u.test(text.slice(0, at).slice(-1)) && !/^\p{L}/u.test(text.slice(at + family.length));
-};

@@ -28,6 +28,12 @@ export function stemsOf(text: string): Set<string> {
   return stems;
 }
 
+/** Whether a text has a family name as a word of its own. */
+export const namesFamily = (text: string, family: string): boolean => {
+  const at = text.indexOf(family);
+  return at >= 0 && !/\p{L}$/u.test(text.slice(0, at).slice(-1)) && !/^\p{L}/u.test(text.slice(at + family.length));
+};
+
 /** Reads the records of the packs when first asked. */
 export function createSubjects(packs: readonly Pick<Pack, 'roster' | 'measures'>[]): Subjects {
   let records: Map<MeasureKey, MeasureRecord> | undefined;

@@ -1,6 +1,7 @@
 /**
  * Finds written measures in a text: one pass for the forms, then the lists that share a head.
  */
+import { washingtonNature } from './number-bands';
 import { type Nature, type WrittenForm, writtenForms } from './written-forms';
 
 export interface WrittenMeasure {
@@ -113,8 +114,10 @@ export function scanMeasures(text: string): WrittenMeasure[] {
       const isEnd = ended.test(after) || (told !== undefined && /^\s?[([—–]/.test(after));
       // Behind what was said of one, another number may be of other things.
       const isPlain = told === undefined || (isEnd && (many || (told === 'bracket' && /^\s?[([]/.test(after))));
-      if (!isPlain || !follows(head, next.number, many, isEnd)) break;
-      last = { ...head, ...place, sharesHeadOf: head };
+      if (!isPlain) break;
+      const twin = told === undefined && twinOf(head, next.number, text.slice(last.end, next.start));
+      if (!twin && !follows(head, next.number, many, isEnd)) break;
+      last = { ...head, ...(twin && { nature: twin, only: ['wa'] }), ...place, sharesHeadOf: head };
       found.push(last);
       covered = last.end;
     }
@@ -152,6 +155,15 @@ function numberAfter(text: string, from: number): Listed | undefined {
 const ended = /^(?:[,;:.)]|\s(?:and|or|would|will|were|was|are|is|have|has|had|passed|died|failed)\b|$)/;
 
 const isYear = (number: number): boolean => number >= 1990 && number <= 2039;
+
+/** "SB 5852 / 2105": behind a slash, in the band of the other house, Olympia's companion. */
+function twinOf({ nature, number }: WrittenMeasure, other: number, gap: string): Nature | undefined {
+  if (!/^\s?\/\s?$/.test(gap) || isYear(other) || washingtonNature(number) !== nature) return undefined;
+  const twin = washingtonNature(other);
+  const isPair =
+    (nature === 'house-bill' && twin === 'senate-bill') || (nature === 'senate-bill' && twin === 'house-bill');
+  return isPair ? twin : undefined;
+}
 
 /** Whether a number after "SB 5890," goes on with the list. `isEnd`: no noun follows it. After a singular head years and small numbers are something else. */
 function follows(head: WrittenMeasure, number: number, many: boolean, isEnd: boolean): boolean {

@@ -4,7 +4,7 @@
  */
 import type { PackId } from '../../identifiers';
 import { keyOf } from './links';
-import { stemsOf, type Subject, type Subjects } from './records';
+import { namesFamily, stemsOf, type Subject, type Subjects } from './records';
 import { sessionBefore, sessionOfYear } from './session';
 import { isToldAsLaw } from './standing';
 import type { Turn } from './turn';
@@ -38,6 +38,8 @@ export interface OpenGroup {
   turn?: (Turn & { isPrefilingStory: boolean }) | undefined;
   /** Sessions that words or a link name at other mentions of the number. */
   named: ReadonlySet<string>;
+  /** Sessions of other mentions of the number, where these are told to be of another: "a newer HB 2209". */
+  apart: ReadonlySet<string>;
   /** What the article tells of its other measures. */
   history: History;
 }
@@ -141,10 +143,16 @@ const rules: Record<string, Rule> = {
     // Where numbers begin anew, what is said of one may be said of its namesake.
     weigh: ({ named, turn }, session) => (turn ? 0.4 : 1) * (named.has(session) ? 1 : named.size > 0 ? -1 : 0),
   },
+  // Where that leaves nothing but the session before, the mark asks.
+  apart: { weight: -4.4, weigh: ({ apart }, session) => Number(apart.has(session)) },
   former: {
     weight: 5.8,
-    weigh: (group, session) =>
-      session === sessionBefore(group.jurisdiction, group.today) ? share(group, isForerunner) : 0,
+    weigh: (group, session, subjects) => {
+      if (session !== sessionBefore(group.jurisdiction, group.today)) return 0;
+      const ofToday = subjectIn(group, group.today, subjects);
+      // "Lovick’s earlier try" was last year, where that one is Lovick’s.
+      return share(group, (mention) => isForerunner(mention) && !isOfSponsor(mention, ofToday));
+    },
   },
   present: ofToday(0.9, (group) => (isOfFiling(group) ? 0 : share(group, tells.present))),
   signedNow: ofToday(2, (group) =>
@@ -153,6 +161,14 @@ const rules: Record<string, Rule> = {
   dayNamed: ofToday(0.7, (group) =>
     isOfFiling(group) ? 0 : share(group, ({ story }) => story.isPresentAround === true),
   ),
+  // "What did the Legislature do this year? Not a lot. House Bill 2488 would have exempted ambulances."
+  nearNow: ofToday(1.5, (group) => {
+    const { story, isFormer } = group.mentions[0]!;
+    // Where anything else speaks of time, the one that happens to stand before says little.
+    const isOfPast = [story.year, story.next].some((year) => year !== undefined && !inYear(group, year, group.today));
+    const isElse = group.turn !== undefined || group.named.size > 0 || isFormer === true || isOfPast;
+    return Number(!isElse && inYear(group, story.before, group.today));
+  }),
   // An article on the history of a law: the other measures are of the past.
   history: ofToday(-1.6, ({ history }) => history.past),
   // The record of that session speaks of other things; the more so where the text tells a history, in the past tense.
@@ -166,10 +182,8 @@ const rules: Record<string, Rule> = {
   },
   sponsor: {
     weight: 3.1,
-    weigh: (group, session, subjects) => {
-      const sponsor = subjectIn(group, session, subjects)?.sponsor;
-      return Number(sponsor !== undefined && some(group, ({ around }) => around.includes(sponsor)));
-    },
+    weigh: (group, session, subjects) =>
+      some(group, (mention) => isOfSponsor(mention, subjectIn(group, session, subjects))),
   },
   // Low numbers between two bienniums: what is proposed there is of the one that comes …
   coming: {
@@ -222,6 +236,9 @@ function isOtherSubject(group: OpenGroup, session: string, subjects: Subjects): 
   return subject !== undefined && !group.mentions.some((mention) => isLike(mention, subject));
 }
 
+const isOfSponsor = ({ around }: OpenMention, subject: Subject | undefined): boolean =>
+  subject?.sponsor !== undefined && namesFamily(around, subject.sponsor);
+
 const isLike = (mention: OpenMention, { stems }: Subject): boolean =>
   stemsAround(mention).some((stem) => stems.has(stem));
 
@@ -239,12 +256,12 @@ export const isBefore = (one: string, other: string): boolean => parseInt(one, 1
 
 /** The sessions that the article gives any sign of, the likeliest first. Never empty. */
 export function weighSessions(group: OpenGroup, subjects: Subjects): Weighed[] {
-  const { mentions, jurisdiction, today, turn, named, history } = group;
+  const { mentions, jurisdiction, today, turn, named, apart, history } = group;
   const years = mentions.flatMap(({ story: { year, before, next } }) => [year, before, next]);
   const sessions = new Set([
     today,
     ...(turn ? [turn.ending, turn.coming] : []),
-    ...(mentions.some(isForerunner) ? [sessionBefore(jurisdiction, today)] : []),
+    ...(apart.has(today) || mentions.some(isForerunner) ? [sessionBefore(jurisdiction, today)] : []),
     ...named,
     ...history.sessions,
     ...mentions.flatMap(({ neighbour }) => neighbour ?? []),

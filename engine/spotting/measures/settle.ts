@@ -43,9 +43,15 @@ export function settle(decisions: readonly Decision[], earlier: MeasureMemory, s
   for (const decision of decisions) settled.set(decision, { decision, sessions: [decision.session] });
   const open = [...groups.values()].flatMap((group) => openGroup(group, earlier) ?? []);
   const history = historyOf(decisions, open, subjects);
-  for (const group of open) {
+  const settleGroup = (group: Open): void => {
     const found = settleOpen(group, weighSessions({ ...group, history: history(group) }, subjects));
     group.decisions.forEach((decision, at) => settled.set(decision, found[at]!));
+  };
+  open.forEach(settleGroup);
+  // Last those that are told to be of none of the sessions of the others.
+  for (const group of groups.values()) {
+    const namesakes = openNamesakes(group, earlier, (decision) => settled.get(decision)!.sessions);
+    if (namesakes) settleGroup(namesakes);
   }
   return decisions.map((decision) => settled.get(decision)!);
 }
@@ -54,25 +60,76 @@ interface Open extends OpenGroup {
   decisions: readonly OpenDecision[];
 }
 
-/** What is open of a number's mentions, if anything is. */
+/**
+ * Whether an open mention is told to be another than those of its number elsewhere: where its own sentence names the other's
+ * session ("H 93, not last year’s H 93"), it is the one that the article is about.
+ */
+const isApart = (decision: Decision, group: readonly Decision[]): boolean =>
+  isOpen(decision) &&
+  decision.namesake !== undefined &&
+  !group.some((other) => !isOpen(other) && sentenceOf(other) === sentenceOf(decision));
+
+/** What is open of a number's mentions, if anything is; but for those told to be another. */
 function openGroup(group: readonly Decision[], earlier: MeasureMemory): Open | undefined {
-  const decisions = group.filter(isOpen);
+  const decisions = group.filter(isOpen).filter((decision) => !isApart(decision, group));
   const [first] = decisions;
   if (!first) return undefined;
-  const { jurisdiction, type } = first;
-  const { number } = first.candidate.written;
-  const named = new Set(sessionsNamed(earlier, { jurisdiction, type, number }));
+  const named = namedEarlier(first, earlier);
   // "H 93 – not to be confused with last year's House Bill 93 –"
   const besides = new Set(decisions.map(sentenceOf));
   const firstAt = group.indexOf(first);
   group.forEach((decision, at) => {
     const isAnother =
-      decision.isNamesake === true || besides.has(sentenceOf(decision)) || (number < reused && at > firstAt);
+      decision.namesake !== undefined ||
+      besides.has(sentenceOf(decision)) ||
+      (first.candidate.written.number < reused && at > firstAt);
     if (!isOpen(decision) && !isAnother) named.add(decision.session);
   });
-  const mentions = decisions.map(({ open }) => open.mention);
-  const { today, turn } = first.open;
-  return { jurisdiction, type, number, decisions, mentions, today: today.session, turn, named, history: nothing };
+  return groupOf(decisions, { named });
+}
+
+/** The mentions of a number that are told to be another than the rest, with the sessions of these. */
+function openNamesakes(
+  group: readonly Decision[],
+  earlier: MeasureMemory,
+  sessionsOf: (decision: Decision) => readonly string[],
+): Open | undefined {
+  const decisions = group.filter(isOpen).filter((decision) => isApart(decision, group));
+  const [first] = decisions;
+  if (!first) return undefined;
+  const others = namedEarlier(first, earlier);
+  for (const decision of group)
+    if (!isApart(decision, group)) for (const session of sessionsOf(decision)) others.add(session);
+  const today = first.open.today.session;
+  const isOfToday = others.delete(today);
+  // "the old HB 1110" may be the one of 2023 that the article tells of; it is not the one of today.
+  const isOlder = decisions.every(({ namesake }) => namesake === 'older');
+  if (isOlder) return groupOf(decisions, { named: others, apart: new Set(isOfToday ? [today] : []) });
+  // "the new HB 1217" may be the one of today that the article tells of.
+  const isNewer = decisions.some(({ namesake }) => namesake === 'newer');
+  return groupOf(decisions, { apart: isOfToday && !isNewer ? others.add(today) : others });
+}
+
+const namedEarlier = ({ jurisdiction, type, candidate }: Decision, earlier: MeasureMemory): Set<string> =>
+  new Set(sessionsNamed(earlier, { jurisdiction, type, number: candidate.written.number }));
+
+function groupOf(
+  decisions: readonly OpenDecision[],
+  { named = new Set(), apart = new Set() }: Partial<Pick<Open, 'named' | 'apart'>>,
+): Open {
+  const { jurisdiction, type, candidate, open } = decisions[0]!;
+  return {
+    jurisdiction,
+    type,
+    number: candidate.written.number,
+    decisions,
+    mentions: decisions.map(({ open: { mention } }) => mention),
+    today: open.today.session,
+    turn: open.turn,
+    named,
+    apart,
+    history: nothing,
+  };
 }
 
 const nothing: History = { sessions: new Set(), past: 0, ahead: 0 };

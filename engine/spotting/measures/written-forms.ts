@@ -68,13 +68,19 @@ const legislative: WrittenForm[] = chambers.flatMap(({ chamber, letter }) =>
   ]),
 );
 
-/** "House: 1217, 1491. Senate: 5041, 5184.", "four House bills (1217, 1491)", "its Senate twin, 5388". */
+/** "House: 1217, 1491. Senate: 5041, 5184.", "four House bills (1217, 1491)", "its Senate twin, 5388", "the House number is 2612". */
 const listed: WrittenForm[] = chambers.flatMap(({ chamber }): WrittenForm[] => {
   // Washington's bands: without "bill" beside them other numbers would be other things.
   const digits = chamber === 'house' ? '[1-3]\\d{3}' : '[5-7]\\d{3}';
   const form = { nature: `${chamber}-bill`, style: 'plain' } as const;
   return [
     { head: `${chamber}\\s(?:companion|partner|twin|version),\\s(?=${digits}(?!\\d))`, ...form, only: ['wa'] },
+    {
+      head: `(?=${digits}(?!\\d))(?!199|20[0-3])(?<=\\b${chamber}\\s(?:companion|partner|twin|version|counterpart|number)(?:\\s(?:is|was)|:)\\s)`,
+      ...form,
+      only: ['wa'],
+      tail: '(?=[.,;:)](?!\\d)|\\s(?:and|or|but)\\s|$)',
+    },
     { head: `${chamber}:\\s(?=${digits}[,;]\\s\\d)`, ...form, only: ['wa'] },
     {
       head: `${chamber}\\s{1,3}bills\\s(?:\\(|(?:are|were|include|included|like|such\\sas)\\s)(?=\\d{4}(?!\\d))`,

@@ -108,6 +108,19 @@ describe('lists that share a head', () => {
     ['At the hearing HB 1217 (rents) drew 1491 (mostly landlords).', wa('HB', 1217)],
     ['Lawmakers recall HB 1217 (rents) and 2025 (the year it passed).', wa('HB', 1217)],
     ['House Bills 1217 — rents — and 1500 people.', wa('HB', 1217)],
+    ['Senators: sign in PRO on SB 5852 / 2105, immigrant workers.', [...wa('SB', 5852), ...wa('HB', 2105)]],
+    ['Senators: sign in PRO on HB 2173/5855, masks.', [...wa('HB', 2173), ...wa('SB', 5855)]],
+    ['Senators: sign in PRO on SB 5852 / 2026 session.', wa('SB', 5852)],
+    ['Senators: SB 5852 / 2105 votes were counted.', wa('SB', 5852)],
+    ['Senators: SB 5852, 2105 Main St., and SB 5853 - 2105 were heard.', wa('SB', 5852, 5853)],
+    ['Senators: SB 5852 / 8105 was heard.', wa('SB', 5852)],
+    ['Sen. Nobles has SB 6276; the House number is 2612.', [...wa('SB', 6276), ...wa('HB', 2612)]],
+    ['Rep. Scott has HB 2612; its Senate companion is 6276, but it died.', [...wa('HB', 2612), ...wa('SB', 6276)]],
+    ['Sen. Nobles has SB 6276; the House version is 1200 pages long.', wa('SB', 6276)],
+    [
+      'Sen. Nobles has SB 6276; the House version was 2024 all over again, and the House number is 2026.',
+      wa('SB', 6276),
+    ],
   ])('%s', (text, keys) => {
     expect(marks(text, olympia).map((mark) => mark.split(' → ')[1])).toEqual(keys);
   });
@@ -180,6 +193,11 @@ describe('numbers said again', () => {
     ['Idaho lawmakers heard House Bill 656. If 656 passes, they leave.', ['House Bill 656', '656']],
     ['Idaho lawmakers heard House Bill 656. Mitchell said 656 people could reach the floor.', ['House Bill 656']],
     ['Idaho lawmakers heard House Bill 656. Mitchell counted 656 could reach the floor.', ['House Bill 656']],
+    ['In Boise, Idaho’s House Bill 656 is like Idaho’s H656. Short opposes 656.', ['House Bill 656', 'H656', '656']],
+    [
+      'In Boise, Idaho’s House Bill 656 is like Congress’s H.R. 656. Short opposes 656.',
+      ['House Bill 656', 'H.R. 656'],
+    ],
     ['Lawmakers heard HB 2515. Doglio said 2515 remains her preference.', ['HB 2515', '2515']],
     ['Lawmakers heard HB 2277. “2277 needs work,” she said.', ['HB 2277', '2277']],
     ['Senators heard HB 2277 and SB 5928. Ask whether 5928 or 2277 moves.', ['HB 2277', 'SB 5928', '5928', '2277']],
@@ -302,6 +320,19 @@ describe('whose measure it is', () => {
 
   it('leaves the measures of a pack that is not loaded', () => {
     expect(marks('Idaho’s Senate Bill 1217 passed.', spokane, ['us', 'wa'])).toEqual([]);
+  });
+
+  it.each([
+    ['Congress passed H.R. 4. Senate Bill 1582, on coins, by Sen. Bill Hagerty, passed.', ['us'], 'us/119/S/1582'],
+    ['Congress passed H.R. 4. Senate Bill 1582, by Sen. Bill Hagerty, passed; Liias came.', ['us', 'wa'], ''],
+    ['Congress passed H.R. 4. Senate Bill 1582 passed. It was by Sen. Bill Hagerty.', ['us'], ''],
+    ['Congress met. Senate Bill 1582, on coins, by Sen. Bill Hagerty, passed.', ['us'], ''],
+  ])('takes a state’s form for Congress’s beside a sponsor there: %s', (text, states, key) => {
+    const request: ScanRequest = { facts: { url: olympia.url }, runs: [{ text }] };
+    const officials = states.map((state) => ({ run: 0, state }));
+    const article = createArticle(request, olympia.date);
+    const found = findMeasures(['us', 'wa'], request, article, undefined, officials).mentions.map((one) => one.key);
+    expect(found.filter((one) => one !== 'us/119/HR/4').join()).toBe(key);
   });
 
   it('follows the officials around it where nothing else tells', () => {

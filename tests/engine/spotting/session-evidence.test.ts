@@ -166,6 +166,27 @@ describe('signs of a session', () => {
   });
 });
 
+it('is today’s where the sentence before names the present, unless the next one names another year', () => {
+  const told = (now: string, then = '') =>
+    last(
+      olympia,
+      `In 2019 House Bill 2000 died. In 2021 House Bill 2001 died. In 2023 House Bill 2002 died. ¶ ${now} House Bill 1054 banned chokeholds.${then}`,
+    );
+  const open = told('It rained.');
+  expect(open).toContain(' or ');
+  expect(told('It rained this year.')).toBe(`${now}/1054`);
+  expect(told('It rained last year.')).toBe(`${now}/1054`);
+  expect(told('It rained in 2018.')).not.toBe(`${now}/1054`);
+  expect(told('It rained this year.', ' It rained in 2018.')).not.toBe(`${now}/1054`);
+});
+
+it('is today’s for a forerunner where that one has the sponsor beside it', () => {
+  const forerunner = (of: string) => last(olympia, `House Bill 1310 is back. ${of} earlier try was House Bill 1054.`);
+  expect(forerunner('Brandvold’s')).toBe(`${now}/1054`);
+  expect(forerunner('Hill’s')).not.toBe(`${now}/1054`);
+  expect(forerunner('Brandvoldson’s')).not.toBe(`${now}/1054`);
+});
+
 it('is not told by a namesake: "as well"', () => {
   expect(keys(olympia, 'House Bill 1111 capped rents. ¶ There was a House Bill 1111 in 2021 as well.')).toEqual([
     `${now}/1111`,
@@ -308,6 +329,24 @@ describe('all mentions of a number', () => {
       boise,
       'House Bill 93 is not last year’s House Bill 93.',
       ['id/2026/H/93', 'id/2025/H/93'],
+    ],
+    [
+      'nor one that is told to be another, which asks where nothing says which',
+      boise,
+      'House Bill 93 was heard this week. The old House Bill 93 capped rents.',
+      ['id/2026/H/93', 'id/2026/H/93 or id/2025/H/93'],
+    ],
+    [
+      'or is today’s, where it is the newer',
+      boise,
+      'Last year’s House Bill 93 died. A newer House Bill 93 caps rents.',
+      ['id/2025/H/93', 'id/2026/H/93'],
+    ],
+    [
+      'which it may be at both places',
+      boise,
+      'House Bill 93 was heard this week. The new House Bill 93 caps rents.',
+      ['id/2026/H/93', 'id/2026/H/93'],
     ],
     [
       'nor, below 10, from what is said later: those numbers are given anew each time',

@@ -57,6 +57,9 @@ const otherEvent =
   /\b(?:(?:effect|force)\b|expire\w*|sunset\w*|elected|beginning|starting|effective|who\b|whose\b|modeled|based\son|like\sthe)/i;
 /** "the tax cuts that Congress passed in 2017", "a grant that lawmakers put in place two years ago" */
 const relativeClause = /.\s(?:that|which|que)\s(?:[\p{L}’'-]+\s){0,3}(?:put|made|[\p{L}]+ed)\s/iu;
+/** "Thai, who in 2024 won passage of HB 2209": what a person then did for the measure, and nothing after it. */
+const didForIt =
+  /^\s(?:won|sponsored|co-?sponsored|wrote|carried|introduced|filed|passed|shepherded|championed|brought|signed|vetoed|voted|led|pushed|helped\s(?:pass|write))\s(?:(?:passage|approval|adoption)\sof\s|(?:the\s(?:fight|vote|charge)\s)?(?:for|against)\s)?$/;
 /** "was a 2021 law", "became the 2023 ban". */
 const copula =
   /^['’]?s?\s(?:was|is|became|remains)\s(?:(?:also\s)?(?:part\sof\s|among\s|one\sof\s)?(?:the|an?)\s(?:[\p{L}’'-]+\s){0,3})?$/iu;
@@ -119,8 +122,11 @@ export function timeOfMeasure({
     if (!time) return undefined;
     const { words, congress, isLoose } = time;
     if (congress !== undefined) return { congress, words };
-    const before = times.filter((other) => other.year !== undefined && other.end <= time.start).at(-1);
-    const year = yearOf(time, { date, namedYear: before?.year ?? namedYear });
+    const before = times.filter((other) => other.end <= time.start);
+    const named = before.findLast((other) => other.year !== undefined)?.year ?? namedYear;
+    const dated = before.findLast((other) => isFree(other) || isMeasureNoun(other));
+    const inSentence = dated && yearOf(dated, { date, namedYear });
+    const year = yearOf(time, { date, namedYear: named, inSentence });
     return year === undefined
       ? undefined
       : { year, words, ...(/^now$/i.test(words) && { isPresent: true }), ...(isLoose && { isLoose }) };
@@ -146,7 +152,7 @@ const isFree = (time: NamedTime): boolean => time.kind === 'when' || (time.kind 
 const alsoOfIt = /^and\s\p{Ll}+\sit$/u;
 const isBare = (clause: Clause): boolean =>
   clause.times[0]?.start === clause.start ||
-  /^(?:back|early|late|only|again|most\srecently|first)\s$/i.test(
+  /^(?:(?:back|early|late|only|again|most\srecently|first|also|likewise)\s)+$/i.test(
     between(clause, clause.start, clause.times[0]?.start ?? clause.start),
   );
 
@@ -164,7 +170,7 @@ const nounBehind: Place = (clauses, at, measure) => {
   const isOfMeasure = (one: NamedTime): boolean =>
     one.kind === 'whose' && (isMeasureNoun(one) || (one.noun === 'other' && (isFirst(one) || isAll(one))));
   const time = next.times.find((one) => isFree(one) || isOfMeasure(one));
-  if (!time || next.measures.some(({ start }) => start < time.start)) return undefined;
+  if (!time || time.isOfNext || next.measures.some(({ start }) => start < time.start)) return undefined;
   const lead = between(next, next.start, time.start);
   return aboutAnother.test(lead) || otherEvent.test(lead) ? undefined : time;
 };
@@ -176,12 +182,14 @@ const nounInFront: Place = (clauses, at, measure) => {
   // "introduced it in 2017, with Rep. Scott of Virginia, as S. 1806"
   const isBeside = (one: Clause | undefined): boolean =>
     lead === 'as ' && one !== undefined && one.times.length === 0 && /^(?:with|by|along|alongside)\s/i.test(one.text);
+  const isAlone = lead === '' && endsWith(clause, measure);
   const previous = isBeside(clauses[at - 1]) ? clauses[at - 2] : clauses[at - 1];
   if (!previous || isOfPerson(previous) || (lead !== '' && !named.test(lead))) return undefined;
   const time = previous.times.at(-1);
   if (!time || previous.measures.some(({ start }) => start > time.start)) return undefined;
+  // "…, a year after her alert system, HB 1725", not "A year after her son died, HB 1725, the alarm bill,"
+  if (time.isOfNext && (time.noun === 'event' || !isAlone || previous === clauses[0])) return undefined;
   // "Or 2017’s, SB 5883" · "the Legislature’s 2021 answer to the ruling, SB 5476, expires"
-  const isAlone = lead === '' && endsWith(clause, measure);
   if (time.kind === 'whose') return isMeasureNoun(time) || (time.noun === 'other' && isAlone) ? time : undefined;
   // "every session since 2017 (first as SB 5050)"
   if (time.kind === 'aside' && /^first\sas\s/.test(lead)) return { ...time, kind: 'when' };
@@ -236,6 +244,7 @@ function reaches(clause: Clause, time: NamedTime, measure: Spot): boolean {
   const lead = between(clause, clause.start, time.start);
   const gap = between(clause, time.end, measure.start);
   if (time.kind === 'whose') return nounOnly.test(gap) || (isMeasureNoun(time) && becameIt.test(gap));
+  if (/\bwho\s$/i.test(lead) && didForIt.test(gap)) return true;
   if (/\bwho\b/i.test(lead) || otherEvent.test(gap)) return false;
   return leading.test(lead) || !/\b(?:and|but|while|that|which)\b/i.test(gap);
 }
@@ -243,6 +252,7 @@ function reaches(clause: Clause, time: NamedTime, measure: Spot): boolean {
 /** Whether a time behind a measure, in its clause, tells of it. */
 function isBehind(clause: Clause, measure: Spot, time: NamedTime): boolean {
   const gap = between(clause, measure.end, time.start);
+  if (time.isOfNext) return false;
   if (time.kind === 'whose') return isMeasureNoun(time) && copula.test(gap);
   // "extends the tax cuts that Congress passed in 2017"
   if (otherEvent.test(gap) || relativeClause.test(gap)) return false;
@@ -250,7 +260,7 @@ function isBehind(clause: Clause, measure: Spot, time: NamedTime): boolean {
   if (time.kind === 'present' && !time.isLoose && gap.length > 30) return false;
   // "amends the Act of 2019" is another's, "HB 5 of 2023" its own.
   // "So H.R. 1 was the tax law of 2017"
-  return !isOfNoun(time) || /^['’]?s?\s?$/.test(gap) || isItself.test(gap);
+  return !isOfNoun(time) || /^['’]?s?\s?$/.test(gap) || /\sdates?\s$/.test(gap) || isItself.test(gap);
 }
 
 /** HB 1257, the Clean Buildings Act, was adopted in 2019 */
@@ -258,7 +268,9 @@ const goingOn: Place = (clauses, at, measure) => {
   const ends = endsWith(clauses[at]!, measure);
   let told = !ends;
   for (const clause of clauses.slice(at + 1, at + 5)) {
-    const time = clause.times.find((one) => one.kind !== 'aside' && (one.kind !== 'whose' || isMeasureNoun(one)));
+    const time = clause.times.find(
+      (one) => one.kind !== 'aside' && !one.isOfNext && (one.kind !== 'whose' || isMeasureNoun(one)),
+    );
     if (time && isBare(clause))
       return clause.measures.length > 0 || clauses[at]!.measures.at(-1) !== measure ? undefined : time;
     if (clause.measures.length > 0) return undefined;
@@ -269,7 +281,7 @@ const goingOn: Place = (clauses, at, measure) => {
       const lead = between(clause, clause.start, time.start);
       if (
         isFree(time) &&
-        !(isOfNoun(time) && lead !== '') &&
+        !(isOfNoun(time) && !/^(?:dates\s)?$/.test(lead)) &&
         !otherEvent.test(lead) &&
         !/\b(?:repeal|amend|replac|build)/i.test(lead) &&
         !relativeClause.test(lead)
@@ -296,7 +308,7 @@ const governing: Place = (clauses, at, measure) => {
   for (let i = at - 1; i >= 0; i -= 1) {
     const head = clauses[i]!;
     const time = head.times[0];
-    if (!time || (time.kind === 'whose' && !isMeasureNoun(time))) continue;
+    if (!time || time.isOfNext || (time.kind === 'whose' && !isMeasureNoun(time))) continue;
     const lead = between(head, head.start, time.start);
     if (i === 0 && participle.test(head.text) && isFree(time))
       return /^(?:the\s\p{L}+\s)?$/u.test(
@@ -305,6 +317,7 @@ const governing: Place = (clauses, at, measure) => {
         (at === 1 && measure.start === clause.start)
         ? time
         : undefined;
+    if (i === at - 1 && clause.opening === ':' && announces(head, time) && !isNow.test(clause.text)) return time;
     // "It took until January of 2018 to get Senate Bill 6091 through."
     const isLate = /^(?:took|not)\suntil\b/i.test(time.words);
     if (time.kind === 'aside' || (!isLate && !leading.test(lead))) continue;
@@ -314,6 +327,14 @@ const governing: Place = (clauses, at, measure) => {
   }
   return undefined;
 };
+
+/** "It did in March 2021: the House passed it as H.R. 842": what happened, by no other name than the story's. */
+const announces = (head: Clause, time: NamedTime): boolean =>
+  isFree(time) &&
+  time.end === head.end &&
+  /^(?:(?:and|but)\s)?(?:it|that|this|they)\s(?:did|happened|came|began|started|changed|ended|passed|tried)\s(?:[\p{L}-]+\s){0,2}$/iu.test(
+    between(head, head.start, time.start),
+  );
 
 /** After the 2021 ruling, lawmakers passed SB 5476 */
 const leadingTo: Place = (clauses, at) => {

@@ -32,6 +32,8 @@ export interface NamedTime {
   ago?: number;
   /** Weekdays and days without a year: the present for want of another word. */
   isLoose?: boolean;
+  /** "a year after", "two years before": the time of what is named next, and of nothing named before. */
+  isOfNext?: boolean;
 }
 
 const year =
@@ -151,15 +153,17 @@ type Groups = Record<string, string | undefined>;
 const number = (words: string | undefined): number => counts[(words ?? '').toLowerCase()] ?? 1;
 
 function readTime(text: string, groups: Groups, span: Span): (Partial<NamedTime> & { kind: TimeKind }) | undefined {
-  const owner = /['’]s$/.test(text.slice(span.start, span.end)) || /^['’]s\b/.test(text.slice(span.end, span.end + 3));
+  const words = text.slice(span.start, span.end);
+  const owner = /['’]s$/.test(words) || /^['’]s\b/.test(text.slice(span.end, span.end + 3));
   const noun = { noun: nounBehind(text, span.end) };
   const isDeadline = deadline.test(text.slice(Math.max(0, span.start - 30), span.start));
   const relative: TimeKind = isDeadline ? 'aside' : owner && noun.noun !== 'session' ? 'whose' : 'when';
   if (groups.congress ?? groups.publicLaw)
     return { kind: 'when', congress: Number(groups.congress ?? groups.publicLaw) };
   if (groups.sessionLaw) return { kind: 'when', year: Number(groups.sessionLaw.padStart(4, '20')) };
-  if (groups.since) return { kind: 'when', ago: number(groups.since) };
-  if (groups.ahead) return { kind: 'when', after: number(groups.ahead) };
+  if (groups.since)
+    return { kind: 'when', ago: number(groups.since), ...(/after$/i.test(words) && { isOfNext: true, ...noun }) };
+  if (groups.ahead) return { kind: 'when', after: number(groups.ahead), isOfNext: true, ...noun };
   if (groups.shortYear) return { kind: 'when', year: 2000 + Number(groups.shortYear) };
   if (groups.spokenYear) return { kind: 'when', year: 2010 + spokenYears.indexOf(groups.spokenYear.toLowerCase()) };
   if (groups.yearBeforeLast) return { kind: 'when', ago: 2 };
@@ -224,12 +228,17 @@ export const isOfNoun = ({ words }: NamedTime): boolean => /^(?:of|from|de)\s/i.
 export interface Bearings {
   date: IsoDate;
   namedYear?: number | undefined;
+  /** The year that the sentence itself named last before. */
+  inSentence?: number | undefined;
 }
 
 /** The year that a time means, or the Congress; nothing if it counts from a year that was not named, or lies ahead. */
-export function yearOf(time: NamedTime, { date, namedYear }: Bearings): number | undefined {
+export function yearOf(time: NamedTime, { date, namedYear, inSentence }: Bearings): number | undefined {
   const today = Number(date.slice(0, 4));
-  const value = rawYear(time, today, Number(date.slice(5, 7)), namedYear);
+  const month = Number(date.slice(5, 7));
+  // "created in 2023, a year after HB 1725"
+  const from = time.isOfNext ? (inSentence ?? today) : today;
+  const value = time.ago === undefined ? rawYear(time, today, month, namedYear) : from - time.ago;
   if (value === undefined) return undefined;
   const ahead = /\b(?:next|coming|upcoming)\b/i.test(time.words) || (time.noun === 'session' && value === today + 1);
   return value >= 1989 && (value <= today || ahead) ? value : undefined;
@@ -238,7 +247,6 @@ export function yearOf(time: NamedTime, { date, namedYear }: Bearings): number |
 function rawYear(time: NamedTime, today: number, month: number, namedYear: number | undefined): number | undefined {
   const { words } = time;
   if (time.year !== undefined) return time.year;
-  if (time.ago !== undefined) return today - time.ago;
   if (time.after !== undefined) {
     if (time.after < 0) return (namedYear ?? today) + time.after;
     return namedYear === undefined ? undefined : namedYear + time.after;
