@@ -32,7 +32,7 @@ export function deniedAfter(text: string, end: number): boolean {
   const stop = /[.!?。！？][”"’)]*(?=\s|$|[\u3000-\u9fff])/u.exec(rest);
   if (stop === null) return denials.test(rest);
   const after = stop.index + stop[0].length;
-  const next = /^\s*(?:He|She|They|Hindi|No)\b[^.!?]*/u.exec(rest.slice(after));
+  const next = /^(?:\s*(?:He|She|They|Hindi|No|Yes)\b[^.!?]*[.!?]?){1,2}/u.exec(rest.slice(after));
   return denials.test(rest.slice(0, after + (next?.[0].length ?? 0)));
 }
 

@@ -6,11 +6,18 @@ import type { Person } from './names-index';
 
 const behind = /^\s?(?:\((\d{1,3})\)|\([DRI]\),\s?(\d{1,2})(?:st|nd|rd|th)\b)/;
 
+/** "Adam Smith, 9th District." */
+const named = /^,? \(?(\d{1,2})(?:st|nd|rd|th) (?:(?:Congressional|Legislative) )?District\b/;
+
 /** The number of the district that stands right behind the name. */
 export function districtBehind(text: string, end: number): string | undefined {
   const found = behind.exec(text.slice(end, end + 12));
-  return found?.[1] ?? found?.[2];
+  return found?.[1] ?? found?.[2] ?? districtNamedBehind(text, end);
 }
+
+/** The number of a district, if it is called one. */
+export const districtNamedBehind = (text: string, end: number): string | undefined =>
+  named.exec(text.slice(end, end + 36))?.[1];
 
 /** Whether the person has served the district. */
 export const isOfDistrict = ({ offices }: Person, district: string): boolean =>

@@ -1,6 +1,7 @@
 /**
  * Places as evidence: the state or town in a tag, a title, an apposition or beside the name.
  */
+import { isOfDistrict } from './district-behind';
 import type { Pair, Weighed } from './evidence';
 
 export function weighState(pair: Pair): Weighed | undefined {
@@ -14,7 +15,8 @@ export function weighState(pair: Pair): Weighed | undefined {
       text = said;
     }
   };
-  for (const { tag, title, after, from } of pair.character.sightings) {
+  for (const { tag, title, after, from, district, given } of pair.character.sightings) {
+    if (district !== undefined && given !== '') say(isOfDistrict(person, district) ? 2.5 : -2, district);
     // A tag or a title with another state's name settles it; an apposition may speak of something else.
     for (const [source, contrary] of [
       [tag, -9],

@@ -6,6 +6,7 @@ import { aftermathAt, placeStartingAt, tagAt } from './after-name';
 import { type Fit, fitGiven } from './alignment';
 import { isGivenName } from './commonness';
 import { deniedAfter, deniedAtOnce } from './denial';
+import { districtNamedBehind } from './district-behind';
 import { describedAfter, describedAsSpeaker } from './described';
 import { behindBracket, behindPlace, isPrivateInBracket, partyInBracket } from './han-bracket';
 import { servedAt } from './served';
@@ -28,6 +29,10 @@ export function lookRight(
   if (sighting.denied && sighting.given === '' && deniedAtOnce(run.text, end.end)) sighting.doubt = 'plain';
   const following = run.text.slice(end.end, end.end + 40);
   if (!end.possessive && maker.test(following)) sighting.described = 'plainly';
+  const district = sighting.given === '' ? undefined : districtNamedBehind(run.text, end.end);
+  if (district !== undefined) sighting.district = district;
+  if (!isTitled(sighting) && (credential.test(following) || school.test(run.text.slice(end.end, end.end + 80))))
+    sighting.described = 'plainly';
   const isInBracket = run.text.charAt(sighting.start - 1) === '(';
   if (isInBracket && paper.test(following)) sighting.credit = true;
   if (agency.test(following) || (run.kind === 'caption' && picture.test(following))) sighting.credit = true;
@@ -134,6 +139,14 @@ const agency =
 
 /** "Bob Ferguson, who wrote “On the Wings of a Dove”": a song, a book. */
 const maker = /^,\swho\s(?:once\s)?(?:wrote|sang|sings|recorded|composed|played|directed)\s[“"‘]\p{Lu}/u;
+
+const isTitled = ({ title }: Sighting): boolean => (title?.meaning.roles.length ?? 0) > 0;
+
+/** "June Robinson, RN, to director", "Steve Conway, DDS": letters of a trade. */
+const credential =
+  /^,\s(?:CPA|RN|LPN|ARNP|DDS|DMD|DVM|M\.?D|D\.?O|Ph\.?D|J\.?D|Esq|CFP|CFA|AIA|P\.?E|LCSW|LMHC|MBA|PharmD)\b/;
+/** "Drew Hansen (Seattle University, 2025)" */
+const school = /^\s\([^()]{0,40}\b(?:University|College|School|Institute)\b[^()]{0,40}\)/;
 
 /** "(Jim McCune for The Columbian)" */
 const paper = /^(?:\sfor|\s?\/)\s?The\s[A-Z][\w’' -]*\)/;

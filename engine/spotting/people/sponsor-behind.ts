@@ -25,7 +25,8 @@ export function chamberAt(words: readonly Word[], at: number): Chamber | undefin
   const number = words[at];
   if (number?.shape !== 'number') return undefined;
   const last = words[at - 1];
-  if (last === undefined || !hasCapital(last)) return undefined;
+  // "2SHB 1183" begins with a digit.
+  if (last === undefined || !(hasCapital(last) || /^\d[a-z]+$/.test(last.fold))) return undefined;
   if (/^(?:bill|memorial|resolution)$/.test(last.fold)) {
     for (let i = at - 2; i >= 0 && i > at - 5; i -= 1) {
       const word = words[i] as Word;
@@ -43,7 +44,7 @@ export function chamberAt(words: readonly Word[], at: number): Chamber | undefin
     const { fold } = words[i - 1] as Word;
     if (fold === 'h' || fold === 's') return fold;
   }
-  return hasCapital(last) && (last.shape === 'upper' || last.fold.length === 1 || /^[hs]/.test(last.fold))
+  return last.shape !== 'capital' || last.fold.length === 1 || /^[hs]/.test(last.fold)
     ? (head.exec(last.fold)?.[1] as Chamber | undefined)
     : undefined;
 }
@@ -79,8 +80,10 @@ export function sponsorsAt(
   for (;;) {
     if (!hasCapital(words[next] as Word)) return undefined;
     const last = memberAt(index, words, next, roles);
-    items += 1;
-    if (last !== undefined) known += 1;
+    // "(Wilson, J.)": the initial is the name's before.
+    const isInitial = items > 0 && (words[next] as Word).fold.length === 1;
+    if (!isInitial) items += 1;
+    if (!isInitial && last !== undefined) known += 1;
     // Two capitals in a row that no member is called are a full name or a thing: "(Ferry County)".
     next = (last ?? next) + 1;
     const word = words[next];
@@ -91,8 +94,8 @@ export function sponsorsAt(
     else if (rest !== gaps.comma && rest !== gaps.amp) return undefined;
     if (words[next] === undefined) return undefined;
   }
-  const closes = isInside ? /^[);]/ : /^\)/;
-  if (!closes.test(text.slice((words[next - 1] as Word).end, (words[next - 1] as Word).end + 1))) return undefined;
+  const closes = isInside ? /^\.?[);]/ : /^\.?\)/;
+  if (!closes.test(text.slice((words[next - 1] as Word).end, (words[next - 1] as Word).end + 2))) return undefined;
   if (known < share * items) return undefined;
   const start = words[at - 2] as Word;
   return {

@@ -130,6 +130,10 @@ const rows: Record<string, Row[]> = {
       'Sen. {Odalys Brandvold} spoke. Another {Brandvold|Odalys Brandvold} bill died. Another Brandvold came.',
     ],
     [
+      'whose district it is, though a namesake was named',
+      'Sen. {Odalys Brandvold} spoke.\nA spokesman, Greg Brandvold, left.\n{Brandvold|Odalys Brandvold}, whose district lost a plant, knew. Brandvold, whose dog barked, left.',
+    ],
+    [
       'told apart within a paragraph',
       'The late Rep. Walt Brandvold objected. Sen. {Odalys Brandvold}, no relation, told of it. “Yes,” {Brandvold|Odalys Brandvold} said.\nBrandvold left.',
     ],

@@ -115,6 +115,14 @@ const rows: Record<string, Row[]> = {
       'a line that ends between two names',
       'Reps. {Teemu Lindqvist} and {Natalia Hill}\u2028{Lindqvist|Teemu Lindqvist} is funny.',
     ],
+    [
+      'a district behind the name',
+      'All members of Congress from Washington, Democrats and Republicans, were asked.\n{Dan Newgard}, 4th District. Town hall.\n{Adam Smith}, 9th District. No reply.',
+    ],
+    [
+      'but not another one',
+      'All members of Congress from Washington, Democrats and Republicans, were asked.\n{Dan Newgard}, 4th District. Town hall.\nAdam Smith, 3rd District. No reply.',
+    ],
     ['a former name', 'Rep. {Dunja Caldhill|Dunja Vrabec}, R-Auburn, voted no.'],
     [
       'a former name of one named, whatever it is said of',

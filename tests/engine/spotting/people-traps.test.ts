@@ -95,6 +95,14 @@ const rows: Record<string, Row[]> = {
       { kinds: { 0: 'caption' } },
     ],
     [
+      'hires and promotions',
+      'State Sen. {Greta Wilson}, D-Auburn, came. The Senate and the governor sent plants.\nThe firm named Odalys Brandvold, CPA, a partner.\nThe clinic promoted Teemu Lindqvist, RN, to director.\nThe office welcomes Dunja Vrabec (Seattle University, 2025) as an associate.',
+    ],
+    [
+      'whom a later sentence tells apart',
+      'The governor and the Senate met. The new lead is Dunja Vrabec. Yes, she has heard of the actor. No, she isn’t the state representative.',
+    ],
+    [
       'whom a state accuses',
       'Rep. {Natalia Hill} read of State v. Hill. Ms. Hill gets a new trial. Hill waits.\nIt was People vs. Brandvold.',
     ],
