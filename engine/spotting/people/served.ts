@@ -2,7 +2,7 @@
  * An office told with a verb: "When Lisa Brown was in the state Senate", "Reagan Dunn served in the Legislature until 2013".
  */
 import type { Aftermath } from './after-name';
-import { lower, upper } from './title-meaning';
+import { lower, officeOf, upper } from './title-meaning';
 
 /** What ends the clause: behind "the Senate" no gallery, page or mail room may follow. */
 const served =
@@ -14,9 +14,11 @@ export function servedAt(text: string, end: number): Aftermath | undefined {
   if (match === null) return undefined;
   const [, where, level, chamber] = match as unknown as [string, string, string | undefined, string];
   const both = chamber === 'Legislature' ? [...lower, ...upper] : chamber === 'Senate' ? upper : lower;
-  const roles = both.filter((role) => level === undefined || role.startsWith('us-') === (level === 'U.S.'));
+  // Nobody calls Congress the Legislature.
+  const of = chamber === 'Legislature' ? 'state' : level;
+  const roles = both.filter((role) => of === undefined || role.startsWith('us-') === (of === 'U.S.'));
   return {
-    meaning: { roles, plural: false, foreign: false, neutral: false },
+    meaning: officeOf(roles),
     text: where,
     definite: false,
     age: false,
