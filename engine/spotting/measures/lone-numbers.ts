@@ -26,7 +26,7 @@ export function* loneNumbers(text: string): Generator<LoneNumber> {
 
 /** What numbers of other things follow. */
 const otherThing =
-  /\b(?:rooms?|rm|suite|ext|extension|phone|nos?|chapter|sections?|sec|pages?|highway|rcw|flight|unit|apt|box|since|year|bus|buýt|route|form)\W{0,3}$/i;
+  /\b(?:rooms?|rm|suite|ext|extension|phone|nos?|chapter|sections?|sec|pages?|highway|rcw|flight|unit|apt|box|since|year|bus|buýt|route|form|(?:app|wn|wash|supp|p|f)\.?(?:\s?\d(?:d|th))?)\W{0,3}$/i;
 /** "Call 1217 before noon." */
 const dialled = /(?:^|[.!?]\s)(?:Call|Dial|Text)\s$/;
 const amount = /\bof\s$/i;

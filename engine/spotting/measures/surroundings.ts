@@ -46,7 +46,8 @@ const afterOther =
   /^\s{0,2}(?:\(?(?:a\s)?pencils?\b|forms?\b|visas?\b|lanes?\b|traffic\b|mph\b|(?:[NSEW]\.?\s)?(?:[\p{Lu}\d][\p{L}\d]*\.?\s)?(?:St|Ave|Street|Avenue|Road|Rd|Blvd|Boulevard|Lane|Ln|Drive|Dr|Way|Place|Pl|Court|Ct|Parkway|Highway)\b\.?(?!\s(?:bill|act)))/u;
 
 /** Words of shops and workshops. A bill may speak of these things, but then its paragraph speaks of lawmaking, too … */
-const wares = /\b(?:in\sstock|on\ssale|blades?|hinges?|drills?|catalog|screws?|pencils?|brand|aisle|warranty)\b/i;
+const wares =
+  /\b(?:in\sstock|on\ssale|blades?|hinges?|drills?|catalog|screws?|pencils?|brand|aisle|warranty|lot\s\d+|hydraulic|hoses?|horsepower|tractors?|chainsaws?)\b/i;
 /** … or at least the article does, where they are words of public life as well. */
 const perhapsWares =
   /\b(?:stores?|drivers?|mowers?|models?|parts?|labels?|rolls?|paints?|engines?|\$\d+(?!\.?\d*\s(?:m|b)illion))\b/i;

@@ -79,7 +79,10 @@ export function doubts(
   const thing =
     beside && !isObject && next.shape === 'lower' && !personVerbs.has(next.fold) && !isOfPolitics(next.fold);
   if (thing && !end.possessive && before !== undefined && joined(word) && /^an?$/.test(before.fold)) return 'plain';
-  if (before !== undefined && joined(word) && /^(different|another|other|otro|otra)$/.test(before.fold)) return 'plain';
+  // "another Brown"; but "another Riccelli bill".
+  const isTheirs = beside && isOfPolitics(next.fold);
+  const isOther = before !== undefined && /^(different|another|other|otro|otra)$/.test(before.fold);
+  if (isOther && joined(word) && !isTheirs) return 'plain';
   // "her husband is a Murray"; Spanish has an "a" before every person.
   const ruled = /^(is|was|be|become|became|as|not|husband|wife|born)$/.test(words[at - 2]?.fold ?? '');
   if (before !== undefined && joined(word) && !beside && ruled && /^(a|an)$/.test(before.fold)) return 'plain';

@@ -1,6 +1,7 @@
 /**
- * A given name alone, where it is plain who is meant: spoken by somebody ("“Marcus owes me a desk,” …") or of
- * officials who share a surname, near a mention of the official, with nobody else of that name in the article.
+ * A given name alone, where it is plain who is meant: spoken by somebody ("“Marcus owes me a desk,” …",
+ * "Larry and I agree") or of officials who share a surname, near a mention of the official, with nobody else of that name in
+ * the article; and the initials of a long name.
  */
 import type { Mention, TextRun } from '../types';
 import type { Introduction } from './follow-up';
@@ -137,7 +138,8 @@ export function givenAlone(
       quoted ??= spoken(text, words);
       const isInitials = word.fold === initialsOf(person);
       if (isInitials && word.shape !== 'upper') continue;
-      if (!(isInitials || toldApart.has(person) || quoted(at)) || !calls(words, at)) continue;
+      const isCalled = isInitials || toldApart.has(person) || isWithMe(text, word.end) || quoted(at);
+      if (!isCalled || !calls(words, at)) continue;
       found.push({
         run,
         start: word.start,
@@ -151,6 +153,10 @@ export function givenAlone(
   }
   return found;
 }
+
+/** "When Larry and I agree", "Join Andrew, Hunter and me": an official’s own letter. */
+const isWithMe = (text: string, end: number): boolean =>
+  /^(?:, \p{Lu}\p{L}+){0,3},? and (?:I|me)\b/u.test(text.slice(end, end + 80));
 
 /** A name that is also a word ("Will", "Mark") at the start of a sentence is left alone. */
 function calls(words: readonly Word[], at: number): boolean {

@@ -61,6 +61,12 @@ export function lookLeft(
   sighting.kin =
     ((kin.has(before.fold) || inLaw) && inOne && !before.possessive) ||
     (used > 0 && isOfKin(words, start) && sharingWith(words, start, sighting) === undefined);
+  // "State v. Peterson": whom a state accuses.
+  if (used === 0 && isAccused(words, start)) {
+    sighting.otherGiven = true;
+    sighting.given = before.fold;
+    return;
+  }
   const isOfState = gap === 0 && used === 0 && isStateOf(words, start - 1);
   if (isOfState || (gap === 0 && before.possessive)) comesFrom(text, words, start - 1, sighting);
   const newcomer =
@@ -122,6 +128,12 @@ const isBuilding = (chain: readonly Word[], { family, acts }: Sighting): boolean
   !acts &&
   (chain.length > 1 || /s$/.test(chain[0]?.fold ?? '')) &&
   !chain.some(({ fold }) => isGivenName(fold) || fold.length === 1);
+
+/** Behind "State v.", "People vs.". */
+const isAccused = (words: readonly Word[], at: number): boolean =>
+  /^vs?$/.test(words[at - 1]?.fold ?? '') &&
+  /^(?:state|states|people|commonwealth|us)$/.test(words[at - 2]?.fold ?? '') &&
+  hasCapital(words[at - 2] as Word);
 
 /** "not", "isn’t" right before the word; "want" and "president" only end like it. */
 const negation = /^(?:not|(?:is|are|was|were|do|does|did|ai|has|have|had|would|could)nt)$/;

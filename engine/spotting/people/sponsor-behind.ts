@@ -1,6 +1,6 @@
 /**
  * Who sponsors a measure, in brackets behind its number: "HB 2401 (Engell), range riders", "SB 6109 (Robinson, Liias)",
- * "H.Res. 877 (Strickland and Young Kim)", "S. 3144 (Murray–Collins)".
+ * "H.Res. 877 (Strickland and Young Kim)", "S. 3144 (Murray–Collins)", "(HB 1423, Donaghy; SB 5417, Lovick)".
  */
 import type { OfficeRole } from '../../release/packs';
 import { fitGiven } from './alignment';
@@ -32,6 +32,10 @@ export function chamberAt(words: readonly Word[], at: number): Chamber | undefin
     }
     return undefined;
   }
+  // "H.B. 2407"
+  const initial = words[at - 2];
+  if (last.fold === 'b' && (last.gap & gaps.dot) !== 0 && initial !== undefined && /^[hs]$/.test(initial.fold))
+    return initial.fold as Chamber;
   // "H.R. 2401", "H.Res. 877", "S.J. Res. 44"
   for (let i = at - 1; i > at - 4 && i > 0 && /^(?:r|res|con|j)$/.test((words[i] as Word).fold); i -= 1) {
     const { fold } = words[i - 1] as Word;
@@ -41,6 +45,9 @@ export function chamberAt(words: readonly Word[], at: number): Chamber | undefin
     ? (head.exec(last.fold)?.[1] as Chamber | undefined)
     : undefined;
 }
+
+/** "(HB 1423, Donaghy; SB 5417, Lovick)": the bill opens the bracket or follows a semicolon in it. */
+const billInBracket = /[(;]\s?[\p{L}. ]{1,30}\d{1,4},\s$/u;
 
 /** Of the names in the brackets, so many are borne in the chamber: others are players, towns or editors. */
 const share = 0.7;
@@ -57,7 +64,9 @@ export function sponsorsAt(
   at: number,
 ): { title: TitleHit; last: number; dashed: number[] } | undefined {
   const first = words[at] as Word;
-  if ((first.gap & ~gaps.space) !== gaps.open || !hasCapital(first)) return undefined;
+  const gap = first.gap & ~gaps.space;
+  const isInside = gap === gaps.comma && billInBracket.test(text.slice(Math.max(0, first.start - 60), first.start));
+  if ((gap !== gaps.open && !isInside) || !hasCapital(first)) return undefined;
   const chamber = chamberAt(words, at - 1);
   if (chamber === undefined) return undefined;
   const roles = ofChamber[chamber];
@@ -73,14 +82,16 @@ export function sponsorsAt(
     // Two capitals in a row that no member is called are a full name or a thing: "(Ferry County)".
     next = (last ?? next) + 1;
     const word = words[next];
-    if (word === undefined || next > at + longest || (word.gap & gaps.close) !== 0) break;
+    if (word === undefined || next > at + longest || (word.gap & (gaps.close | gaps.end)) !== 0) break;
     const rest = word.gap & ~gaps.space;
     if (connectors.has(word.fold) && (joined(word) || rest === gaps.comma)) next += 1;
     else if (rest === gaps.hyphen) dashed.push(next);
     else if (rest !== gaps.comma && rest !== gaps.amp) return undefined;
     if (words[next] === undefined) return undefined;
   }
-  if (text.charAt((words[next - 1] as Word).end) !== ')' || known < share * items) return undefined;
+  const closes = isInside ? /^[);]/ : /^\)/;
+  if (!closes.test(text.slice((words[next - 1] as Word).end, (words[next - 1] as Word).end + 1))) return undefined;
+  if (known < share * items) return undefined;
   const start = words[at - 2] as Word;
   return {
     title: {

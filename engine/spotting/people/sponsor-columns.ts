@@ -14,7 +14,7 @@ import { rollCallLabel } from './titles';
 import { wordsOf } from './tokens';
 
 const sponsorHead =
-  /^\s*(?:(?:prime|first|lead|chief|main|primary|bill|house|senate) ){0,2}(?:sponsor(?:s|\(s\))?|authors?)\s*$/i;
+  /^\s*(?:(?:prime|first|lead|chief|main|primary|bill|house|senate) ){0,2}(?:sponsor(?:s|\(s\))?|authors?|prime)\s*$|^\s*(?:patrocinador(?:es|a|as)?|autor(?:es|a|as)?|tác giả|(?:người )?bảo trợ|may-akda|발의자?|提案人|發起人|发起人)\s*$/i;
 const billHead =
   /^\s*(?:(house|hbs?)|(senate|sbs?))(?: (?:bills?|versions?|companions?))?(?: (?:no\.?|numbers?|#))?\s*$/i;
 const numberAlone = /^\s*#?\d{1,4}\*?\s*$/;

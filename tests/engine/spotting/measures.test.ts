@@ -184,6 +184,7 @@ describe('numbers said again', () => {
     ['Lawmakers heard HB 2277. “2277 needs work,” she said.', ['HB 2277', '2277']],
     ['Senators heard HB 2277 and SB 5928. Ask whether 5928 or 2277 moves.', ['HB 2277', 'SB 5928', '5928', '2277']],
     ['Lawmakers left Olympia’s HB 2177. If Washington’s 2177 does not pass, it ends.', ['HB 2177', '2177']],
+    ['Lawmakers heard HB 1591. In re Taylor, 34 Wn. App. 2d 1591, says so, as does 12 P.3d 1591.', ['HB 1591']],
     ['Lawmakers heard HB 2277. Some 2277 remains of fish were found.', ['HB 2277']],
     ['Lawmakers heard HB 2277. They heard that Well 2277 needs a new pump.', ['HB 2277']],
     ['Lawmakers heard HB 2277 and HB 2515. Call 2277 or 2515 before noon.', ['HB 2277', 'HB 2515']],
@@ -530,6 +531,8 @@ describe('what is no measure', () => {
   it('a part in a shop, or a council’s own bill, in a paper that speaks of lawmaking elsewhere', () => {
     const law = { text: 'Lawmakers passed three bills.' };
     expect(marks([law, { text: 'The hinge HB 1380 is back in stock, $12.' }], spokane)).toEqual([]);
+    expect(marks([law, { text: 'Lot 1224: Homelite SB 5041 saw, two chains' }], spokane)).toEqual([]);
+    expect(marks([law, { text: 'HB 2000 hydraulic bale spear, no hoses' }], spokane)).toEqual([]);
     expect(marks([law, { text: 'Council Bill 1110 was tabled by a vote.' }], spokane)).toEqual([]);
   });
 

@@ -126,6 +126,10 @@ const rows: Record<string, Row[]> = {
       'Rep. {Natalia Hill} spoke. He said that {Hill|Natalia Hill}’s plan is sound, and that {Hill|Natalia Hill} knows. That hill’s top is bare.',
     ],
     [
+      'after "another" before what is theirs',
+      'Sen. {Odalys Brandvold} spoke. Another {Brandvold|Odalys Brandvold} bill died. Another Brandvold came.',
+    ],
+    [
       'told apart within a paragraph',
       'The late Rep. Walt Brandvold objected. Sen. {Odalys Brandvold}, no relation, told of it. “Yes,” {Brandvold|Odalys Brandvold} said.\nBrandvold left.',
     ],
@@ -164,6 +168,10 @@ const rows: Record<string, Row[]> = {
     [
       'initials of three words',
       'Rep. {Marit Glendower Pruitt}, D-Wash., spoke.\n{MGP|Marit Glendower Pruitt} left. Mgp and MG are no names.',
+    ],
+    [
+      'in a colleague’s own letter',
+      'Sen. {Odalys Brandvold} and Rep. {Teemu Lindqvist} spoke.\nWhen {Odalys|Odalys Brandvold} and I agree, join {Odalys|Odalys Brandvold}, {Teemu|Teemu Lindqvist} and me. Odalys and Ida left.',
     ],
     [
       'of two who share a surname, in any voice',

@@ -152,6 +152,9 @@ const inBrackets = (text: string) => {
 test.each([
   'The House and Senate of Congress met.\nSen. {Mira Cantrell} and Sen. {Patty Murrow}, D-Wash., spoke.\nS. 3144 ({Murrow|Patty Murrow}–{Cantrell|Mira Cantrell}): hospital beds.',
   'Congress met.\nH.Res. 877 ({Dan Newgard} and {Adam Smith}): honoring hops.',
+  'Lawmakers of the Legislature met.\nNoise cameras (HB 1423, {Lindqvist|Teemu Lindqvist}; SB 5417, {Holy|Karl Holy}) wait.',
+  'Lawmakers of the Legislature met.\nH.B. 2407 ({Lindqvist|Teemu Lindqvist}). Grants. S.B. 5893 ({Holy|Karl Holy}). Money.',
+  'Lawmakers of the Legislature met.\nThe fair (HB 1423, Spokane; SB 5417, Naches) and the firm (Room 1423, Lindqvist; Suite 5417, Holy) wait. H.B. 2407 (Rosalia).',
 ])('sponsors in brackets behind a measure: %s', inBrackets);
 
 test.each([

@@ -35,6 +35,11 @@ const tables: Record<string, [rule: string, text: string][]> = {
       'by the head of the number',
       'Bill | Sponsor | Status\nHB 1217 | {Hill=Natalia Hill} | Rules\nSB 5222 | {Holy=Karl Holy} | Floor',
     ],
+    [
+      'in Korean',
+      '법안 | 내용 | 발의자\nHB 1596 | 속도 제한 | {Hill=Natalia Hill}\nSB 5890 | 난폭운전 | {Holy=Karl Holy}',
+    ],
+    ['under "Prime"', 'Bill | Prime\nHB 1067 | {Hill=Natalia Hill}\nHB 1141 | {Saldívar=María Saldívar}'],
   ],
   'of others': [
     ['who testify', 'House bill | Who spoke\n2442 | Hill\n2443 | Saldívar'],

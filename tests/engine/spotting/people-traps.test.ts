@@ -94,6 +94,10 @@ const rows: Record<string, Row[]> = {
       'Sen. {Odalys Brandvold} walks. (Teemu Lindqvist for The Sun)',
       { kinds: { 0: 'caption' } },
     ],
+    [
+      'whom a state accuses',
+      'Rep. {Natalia Hill} read of State v. Hill. Ms. Hill gets a new trial. Hill waits.\nIt was People vs. Brandvold.',
+    ],
     ['whom somebody is not', 'The Senate and the governor laughed. “I’m not that Odalys Brandvold,” he said.'],
     ['or isn’t', 'The Senate and the governor laughed. “It isn’t the Odalys Brandvold of the comics,” he said.'],
     [
