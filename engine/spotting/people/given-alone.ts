@@ -71,6 +71,9 @@ function isForeign(words: readonly Word[], at: number, person: Person | undefine
   return !own && !dotted && !person.nicknames.includes(next.fold) && next.fold.length > 1;
 }
 
+/** "Jaron, 8, sang": papers give the age of those whom readers do not know. */
+const age = /^,\s\d{1,3},/;
+
 const alone = (words: readonly Word[], at: number): boolean => {
   const word = words[at] as Word;
   const before = words[at - 1];
@@ -128,6 +131,7 @@ export function givenAlone(
       const word = words[at] as Word;
       const person = names.get(word.fold);
       if (person === undefined || !hasCapital(word) || !alone(words, at)) continue;
+      if (age.test(text.slice(word.end, word.end + 6))) continue;
       const within = word.fold.length > 2 ? reach : reachOfInitials;
       if (!(places.get(person.id) ?? []).some((other) => Math.abs(other - run) <= within)) continue;
       if (mentions.some((one) => one.run === run && one.start <= word.start && word.start < one.end)) continue;

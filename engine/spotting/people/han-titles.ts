@@ -2,7 +2,7 @@
  * Offices and occupations in Chinese, Japanese and Korean, which stand in the words around a name without blanks.
  */
 import type { OfficeRole } from '../../release/packs';
-import { congress, council, type Level, lower, type TitleMeaning, upper } from './title-meaning';
+import { congress, council, type Level, lower, officeOf, type TitleMeaning, upper } from './title-meaning';
 
 /** "缅因州参议员" may sit in Congress: only a bare 州, or that of our own states, says a state's legislature. */
 const otherStates =
@@ -64,7 +64,7 @@ export function hanTitleIn(
     const test = where === 'before' ? before[at] : where === 'after' ? after[at] : pattern;
     const match = test?.exec(text);
     if (match === undefined || match === null) continue;
-    const meaning = { roles, plural: false, foreign: false, neutral: false, ...(level === undefined ? {} : { level }) };
+    const meaning = officeOf(roles, level === undefined ? {} : { level });
     return { meaning, start: match.index, end: match.index + match[0].length };
   }
   return undefined;

@@ -5,13 +5,14 @@ import { isGivenName } from './commonness';
 import { describedBefore, isPrivateAgent } from './described';
 import { formalNamesOf } from './given-names';
 import { tradeBeforeNative } from './han-bracket';
+import { hanOccupation } from './han-titles';
 import { isBreak } from './name-span';
 import { sharingWith } from './shared-surname';
 import type { Sighting } from './sighting';
+import { isBehindSuperior } from './staff';
 import { stateNamed } from './states';
-import { hanOccupation } from './han-titles';
 import { placeEndingAt, titleAcrossComma, titleBefore, type TitleHit } from './title-before';
-import { isOfStaff, titleOverDistrict, titleOverJoints } from './title-over-joints';
+import { titleOverDistrict, titleOverJoints } from './title-over-joints';
 import { gaps, hasCapital, joined, type Word } from './tokens';
 import { connectors, credits, kin, openers, personVerbs, politicalNouns } from './vocabulary';
 
@@ -36,6 +37,7 @@ export function lookLeft(
   if (before === undefined) return;
   const gap = first.gap & ~(gaps.space | gaps.dot | gaps.quote);
   const nameStart = first.start;
+  const isStaff = used > 0 && isBehindSuperior(words, start);
   const han = before.shape === 'han' && (first.gap & (gaps.end | gaps.comma)) === 0;
   if (han) sighting.title = titleBefore(text, words, start - 1, nameStart) ?? sighting.title;
   else if (gap === 0 || gap === gaps.hyphen)
@@ -43,7 +45,7 @@ export function lookLeft(
       titleBefore(text, words, start - 1, nameStart) ?? titleOverJoints(text, words, start, used, sighting.family);
   else if (gap === gaps.comma)
     sighting.title =
-      used > 0 && before.shape !== 'han' && !isOfStaff(words, start - 1)
+      used > 0 && before.shape !== 'han' && !isStaff
         ? withoutPlace(titleAcrossComma(text, words, start - 1, nameStart) ?? titleOverDistrict(text, words, start))
         : undefined;
   // "Don Young": Spanish writes the courtesy small.
@@ -76,7 +78,9 @@ export function lookLeft(
   if (used > 0 && /^(?:that|the|a)$/.test(before.fold) && joined(first) && isNegated(words, start - 1))
     sighting.denied = true;
   const described =
-    newcomer || occupied || (gap === gaps.comma && sighting.title === undefined && roleNounBefore(words, start - 1))
+    newcomer ||
+    occupied ||
+    (gap === gaps.comma && sighting.title === undefined && (roleNounBefore(words, start - 1) || isStaff))
       ? 'plainly'
       : sighting.title === undefined && used > 0
         ? describedBefore(words, start)
@@ -131,9 +135,10 @@ const isAccused = (words: readonly Word[], at: number): boolean =>
   /^(?:state|states|people|commonwealth|us)$/.test(words[at - 2]?.fold ?? '') &&
   hasCapital(words[at - 2] as Word);
 
-/** "not", "n’t" right before the word. */
+/** "not", "isn’t" right before the word; "want" and "president" only end like it. */
+const negation = /^(?:not|(?:is|are|was|were|do|does|did|ai|has|have|had|would|could)nt)$/;
 const isNegated = (words: readonly Word[], at: number): boolean =>
-  joined(words[at] as Word) && /(?:^not|nt)$/.test(words[at - 1]?.fold ?? '');
+  joined(words[at] as Word) && negation.test(words[at - 1]?.fold ?? '');
 
 /** Whether the word stands inside a sentence: after another one, with nothing but a blank between. */
 const isInside = (words: readonly Word[], word: Word): boolean => words[0] !== word && joined(word);

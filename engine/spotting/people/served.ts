@@ -3,7 +3,7 @@
  */
 import type { Aftermath } from './after-name';
 import type { OfficeRole } from '../../release/packs';
-import { lower, upper } from './title-meaning';
+import { lower, officeOf, upper } from './title-meaning';
 
 /** What ends the clause: behind "the Senate" no gallery, page or mail room may follow. */
 const served =
@@ -13,7 +13,7 @@ const served =
 const districted = /^, whose ([\p{L}]+ )?district\b(?! (?:attorney|court|office|manager))/u;
 
 const aftermath = (roles: readonly OfficeRole[], text: string, notNow: boolean): Aftermath => ({
-  meaning: { roles, plural: false, foreign: false, neutral: false },
+  meaning: officeOf(roles),
   text,
   definite: false,
   age: false,
@@ -29,6 +29,8 @@ export function servedAt(text: string, end: number): Aftermath | undefined {
   if (match === null) return undefined;
   const [, where, level, chamber] = match as unknown as [string, string, string | undefined, string];
   const both = chamber === 'Legislature' ? [...lower, ...upper] : chamber === 'Senate' ? upper : lower;
-  const roles = both.filter((role) => level === undefined || role.startsWith('us-') === (level === 'U.S.'));
+  // Nobody calls Congress the Legislature.
+  const of = chamber === 'Legislature' ? 'state' : level;
+  const roles = both.filter((role) => of === undefined || role.startsWith('us-') === (of === 'U.S.'));
   return aftermath(roles, where, true);
 }

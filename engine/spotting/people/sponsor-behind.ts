@@ -6,7 +6,7 @@ import type { OfficeRole } from '../../release/packs';
 import { fitGiven } from './alignment';
 import { familyAt } from './name-span';
 import type { NamesIndex } from './names-index';
-import { lower, upper } from './title-meaning';
+import { type Chamber, ofChamber } from './title-meaning';
 import { rollCallLabel } from './titles';
 import type { TitleHit } from './title-before';
 import { gaps, hasCapital, joined, type Word } from './tokens';
@@ -17,8 +17,6 @@ const head = /^(?:\d?[es]{0,3}\d?[es]?)(h|s)(?:b|jr|jm|cr|cm|r|(?:j|con)?res)?$/
 
 /** Most words inside the brackets. */
 const longest = 12;
-
-export type Chamber = 'h' | 's';
 
 /** The chamber of the measure whose number stands at the word, if one does. */
 export function chamberAt(words: readonly Word[], at: number): Chamber | undefined {
@@ -72,7 +70,7 @@ export function sponsorsAt(
   if ((gap !== gaps.open && !isInside) || !hasCapital(first)) return undefined;
   const chamber = chamberAt(words, at - 1);
   if (chamber === undefined) return undefined;
-  const roles = chamber === 'h' ? lower : upper;
+  const roles = ofChamber[chamber];
   const dashed: number[] = [];
   let items = 0;
   let known = 0;

@@ -7,14 +7,14 @@ import type { OfficeRole } from '../../release/packs';
 import type { TextRun } from '../types';
 import { count } from './member-lists';
 import type { Sighting } from './sighting';
-import { type Chamber, chamberAt } from './sponsor-behind';
+import { chamberAt } from './sponsor-behind';
 import type { TitleHit } from './title-before';
-import { lower, upper } from './title-meaning';
+import { type Chamber, lower, ofChamber, upper } from './title-meaning';
 import { rollCallLabel } from './titles';
 import { wordsOf } from './tokens';
 
 const sponsorHead =
-  /^\s*(?:(?:prime|first|lead|chief|main|primary|bill|house|senate) ){0,2}(?:sponsor(?:s|\(s\))?|authors?|leads?|prime)\s*$|^\s*(?:patrocinador(?:es|a|as)?|autor(?:es|a|as)?|tác giả|(?:người )?bảo trợ|may-akda|발의자?|提案人|發起人|发起人)\s*$/i;
+  /^\s*(?:(?:prime|first|lead|chief|main|primary|bill|house|senate) ){0,2}(?:sponsor(?:s|\(s\))?|authors?|prime)\s*$|^\s*(?:patrocinador(?:es|a|as)?|autor(?:es|a|as)?|tác giả|(?:người )?bảo trợ|may-akda|발의자?|提案人|發起人|发起人)\s*$/i;
 const billHead =
   /^\s*(?:(house|hbs?)|(senate|sbs?))(?: (?:bills?|versions?|companions?))?(?: (?:no\.?|numbers?|#))?\s*$/i;
 const numberAlone = /^\s*#?\d{1,4}\*?\s*$/;
@@ -46,7 +46,11 @@ export function sponsorColumns(runs: readonly TextRun[], sightings: readonly Sig
   const columns = [...tableColumns(runs), listColumn(runs)].filter(({ length }) => length > 0);
   if (columns.length === 0) return;
   const byRun = new Map<number, Sighting[]>();
-  for (const sighting of sightings) byRun.set(sighting.run, [...(byRun.get(sighting.run) ?? []), sighting]);
+  for (const sighting of sightings) {
+    const ofRun = byRun.get(sighting.run);
+    if (ofRun === undefined) byRun.set(sighting.run, [sighting]);
+    else ofRun.push(sighting);
+  }
   for (const rows of columns) seat(rows, runs, byRun);
 }
 
@@ -96,11 +100,9 @@ function listColumn(runs: readonly TextRun[]): Row[] {
   });
 }
 
-const offices: Record<Chamber, TitleHit['meaning']['roles']> = { h: lower, s: upper };
-
 /** The offices of the chambers; of both where nobody of the name is known in these: members move on. */
 function rolesOf({ family }: Sighting, chambers: readonly Chamber[]): OfficeRole[] {
-  const own = [...new Set(chambers.flatMap((chamber) => offices[chamber]))];
+  const own = [...new Set(chambers.flatMap((chamber) => ofChamber[chamber]))];
   const isBorne = family.people.some((person) => person.offices.some(({ role }) => own.includes(role)));
   return isBorne ? own : [...new Set([...lower, ...upper])];
 }

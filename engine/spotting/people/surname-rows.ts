@@ -60,7 +60,7 @@ function tellsElsewhere(text: string, start: number, end: number): boolean {
 
 /** Words behind which people stand: "written to Newhouse, Murray and Cantwell"; not "at Murray and Hill". */
 const beforePeople =
-  /^(?:to|from|by|with|for|like|than|as|that|and|but|if|when|while|because|said|says|both|only|including|include|until|what|did|does|do|will|would|is|are|were|was|who|unlike|against|about|behind|thanks|thank|told|ask|asked|joined|joins|si|sina|ni|kay|sa|con|entre|para|por|como|que)$/i;
+  /^(?:to|from|by|with|for|like|than|as|that|and|but|if|when|while|because|said|says|both|only|including|include|until|what|did|does|do|will|would|is|are|were|was|who|unlike|against|about|behind|thanks|thank|told|ask|asked|joined|joins|si|sina|ni|kay|sa|con|entre|para|por|como|que)$/;
 
 /** Whether nothing else belongs to the row: no further name, street or firm. */
 function isApart(text: string, { words, titleCase }: ReadRun, row: readonly Sighting[]): boolean {

@@ -26,5 +26,18 @@ export const congress: OfficeRole[] = ['us-representative', 'us-delegate'];
 export const council: OfficeRole[] = ['council-member', 'council-president', 'state-legislator'];
 export const commissioner: OfficeRole[] = ['county-commissioner', 'lands-commissioner', 'insurance-commissioner'];
 
+/** What a title says that stands for offices, and for whatever else is told of it. */
+export const officeOf = (roles: readonly OfficeRole[], more?: Partial<TitleMeaning>): TitleMeaning => ({
+  roles,
+  plural: false,
+  foreign: false,
+  neutral: false,
+  ...more,
+});
+
+/** Chambers, as the heads of their bills begin, and who sits in them. */
+export type Chamber = 'h' | 's';
+export const ofChamber: Record<Chamber, readonly OfficeRole[]> = { h: lower, s: upper };
+
 /** One meaning: the roles, then the phrases with bars between. */
 export type TitleRow = readonly [readonly OfficeRole[], string, Partial<TitleMeaning>?];

@@ -4,8 +4,9 @@
  * ("ang senador na si Patty Murray", "ang alkalde ng Seattle na si Katie Wilson").
  */
 import type { Family } from './names-index';
+import { isOfStaff } from './staff';
 import { stateNamed } from './states';
-import { close, titleBefore, titleEndingAt, type TitleHit } from './title-before';
+import { close, titleBefore, type TitleHit } from './title-before';
 import { hasCapital, joined, type Word } from './tokens';
 
 /** What joins a title to its place: "gobernadora de Oregon", "alkalde ng Seattle", "thị trưởng của Kent". */
@@ -61,16 +62,6 @@ function overDistrict(words: readonly Word[], at: number): number {
 
 const districtEnd =
   /(?: (?:(?:de|por|en) )?(?:el |del |la )?(?:distrito|district) \d{1,2}| (?:del|por el) \d{1,2}o? distrito| (?:don vi|dia hat|khu vuc) \d{1,2}| (?:ng|mula sa) ika \d{1,2} na distrito)$/;
-
-/** Who works for an official, or is kin: "tagapagsalita ng senador na si", "la esposa del gobernador," may name either. */
-const people =
-  /^(?:asawa|anak|ama|ina|kapatid|pinsan|pamangkin|tagapagsalita|tagapayo|kalihim|tauhan|katulong|kaibigan|kapitbahay|drayber|tsuper|abogado|kawani|kalaban|asistente|ayudante|asesora?|vocer[oa]|portavoz|secretari[oa]|chofer|abogad[oa]|espos[oa]|hij[oa]|herman[oa]|prim[oa]|sobrin[oa]|padre|madre|amig[oa]|vecin[oa]|rival|oponente|gabinete)$/;
-
-/** Whether the title that ends at the word belongs to somebody’s superior or kin. */
-export function isOfStaff(words: readonly Word[], at: number): boolean {
-  const first = titleEndingAt(words, at)?.first ?? at;
-  return /^(?:ng|ni|de|del)$/.test(words[first - 1]?.fold ?? '') && people.test(words[first - 2]?.fold ?? '');
-}
 
 /** Whether the words end the name of a state, or of a place that somebody of the family serves. */
 const isServed = (place: string, { people: bearers }: Family): boolean =>

@@ -146,7 +146,7 @@ const tagalog: readonly TitleRow[] = [
   [lower, 'kinatawan|kinatawang|ispiker'],
   [
     congress,
-    `cong|congresistang|kongresista|kongresistang|kongresman|kongreswoman|${each('kinatawan|rep', ngUs)}|kinatawang pederal`,
+    `congresistang|kongresista|kongresistang|kongresman|kongreswoman|${each('kinatawan|rep', ngUs)}|kinatawang pederal`,
     us,
   ],
   [stateLower, each('kinatawan|rep', ngEstado), state],

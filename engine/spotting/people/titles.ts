@@ -2,7 +2,16 @@
  * Words that stand for an office, or for an occupation that is none of ours, as newspapers write them in the
  * languages of our readers. Folded; matched as whole word sequences, the longest first.
  */
-import { commissioner, congress, council, lower, type TitleMeaning, type TitleRow, upper } from './title-meaning';
+import {
+  commissioner,
+  congress,
+  council,
+  lower,
+  officeOf,
+  type TitleMeaning,
+  type TitleRow,
+  upper,
+} from './title-meaning';
 import { abroad } from './titles-abroad';
 
 const offices: readonly TitleRow[] = [
@@ -128,24 +137,16 @@ const meanings = new Map<string, TitleMeaning>();
 const add = (phrases: string, meaning: TitleMeaning): void => {
   for (const phrase of phrases.split('|')) if (!meanings.has(phrase)) meanings.set(phrase, meaning);
 };
-for (const [roles, phrases, more] of [...offices, ...abroad])
-  add(phrases, { roles, plural: false, foreign: false, neutral: false, ...more });
-for (const [phrases, party, plural] of parties)
-  add(phrases, { roles: [], plural, foreign: false, neutral: true, party });
-export const rollCallLabel: TitleMeaning = {
-  roles: [...upper, ...lower, ...council, 'county-commissioner'],
-  plural: true,
-  foreign: false,
-  neutral: false,
-};
+for (const [roles, phrases, more] of [...offices, ...abroad]) add(phrases, officeOf(roles, more));
+for (const [phrases, party, plural] of parties) add(phrases, officeOf([], { plural, neutral: true, party }));
+export const rollCallLabel = officeOf([...upper, ...lower, ...council, 'county-commissioner'], { plural: true });
 const labels: ReadonlySet<string> = new Set(rollCalls.split('|'));
 /** Whether the words are the label of a roll call or a sponsor line. */
 export const isRollCallLabel = (phrase: string): boolean => labels.has(phrase);
 
-add(neutral, { roles: [], plural: false, foreign: false, neutral: true });
-add(elsewhere, { roles: [], plural: false, foreign: false, neutral: true });
-add(stateHeads, { roles: [], plural: false, foreign: false, neutral: true, level: 'state', appointed: true });
-add(foreign, { roles: [], plural: false, foreign: true, neutral: false });
+add(`${neutral}|${elsewhere}`, officeOf([], { neutral: true }));
+add(stateHeads, officeOf([], { neutral: true, level: 'state', appointed: true }));
+add(foreign, officeOf([], { foreign: true }));
 
 /** Most words in a title phrase. */
 export const longestTitle = Math.max(...[...meanings.keys()].map((phrase) => phrase.split(' ').length));

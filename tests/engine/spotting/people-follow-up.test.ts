@@ -181,6 +181,7 @@ const rows: Record<string, Row[]> = {
       'of two who share a surname, in any voice',
       'State Sens. {Greta Wilson} and {Tom Wilson|Thomas Wilson} spoke.\n“No,” said {Greta|Greta Wilson}. {Tom|Thomas Wilson} agreed.',
     ],
+    ['but nobody whose age is told', 'State Sens. {Greta Wilson} and {Tom Wilson|Thomas Wilson} spoke.\nTom, 8, sang.'],
     [
       'but not where others have it, nor where one of them is no official',
       'State Sens. {Greta Wilson} and {Tom Wilson|Thomas Wilson} spoke.\nSaid Tom: no. Tom Reed laughed.\nSen. {Odalys Brandvold} met Nils Brandvold.\nOdalys laughed.',

@@ -43,6 +43,7 @@ const tables: Record<string, [rule: string, text: string][]> = {
   ],
   'of others': [
     ['who testify', 'House bill | Who spoke\n2442 | Hill\n2443 | Saldívar'],
+    ['of a lobby', 'House bill | Lead\n2442 | Hill\n2443 | Saldívar'],
     ['of a team', 'Team | Sponsor\nOwls | Hill\nHawks | Saldívar'],
     ['firms among them', 'House bill | Sponsor\n2442 | Boeing\n2443 | Hill\n2444 | Smith Family Farms'],
     ['of one row', 'House bill | Sponsor\n2442 | Hill'],

@@ -16,6 +16,8 @@ const tables: Record<string, [rule: string, text: string][]> = {
     ['likewise of the state', 'Bộ trưởng Tư pháp tiểu bang {Nick Brown} nói.'],
     ['a city’s mayor', 'Thị trưởng Spokane {Linda Brown} nói về dự luật.'],
     ['a private person by courtesy', 'Ông Adam Smith, chủ tiệm phở, nói về dự luật.'],
+    ['a success', 'Sau nhiều năm thành công, Adam Smith mở quán phở. Thành công Adam Smith có là lớn.'],
+    ['an official’s secretary', 'Thư ký của Thượng nghị sĩ {Patty Murrow}, Mike Johnson, nói ở Quốc hội.'],
     ['a physician', 'Bác sĩ Adam Smith gặp cộng đồng.'],
     ['a society’s head', 'Chủ tịch hội Adam Smith gặp cộng đồng.'],
   ],
@@ -52,6 +54,8 @@ const tables: Record<string, [rule: string, text: string][]> = {
     ['of a trade', 'El representante de ventas Adam Smith habló en Spokane.'],
     ['of a union', 'El representante sindical Adam Smith habló en Spokane.'],
     ['who helps one', 'El asistente del congresista federal, Adam Smith, habló.'],
+    ['who helps one with a name', 'El asistente de la senadora {Patty Murrow}, Mike Johnson, habló en el Senado.'],
+    ['whose son it is', 'El hijo del Newgard, Adam Smith, habló en el Congreso.'],
     ['a teacher', 'El maestro Adam Smith habló en Spokane.'],
   ],
   'Chinese and Korean': [

@@ -107,6 +107,21 @@ const rows: Record<string, Row[]> = {
       'Rep. {Natalia Hill} read of State v. Hill. Ms. Hill gets a new trial. Hill waits.\nIt was People vs. Brandvold.',
     ],
     ['whom somebody is not', 'The Senate and the governor laughed. “I’m not that Odalys Brandvold,” he said.'],
+    ['or isn’t', 'The Senate and the governor laughed. “It isn’t the Odalys Brandvold of the comics,” he said.'],
+    [
+      'but not whom somebody wants',
+      'They want a {Patty Murrow} vote in the Senate. They sent the {Patty Murrow} letter.',
+    ],
+    ['the aide of one', 'An aide to Sen. {Odalys Brandvold}, Nick Brown, took notes in the Senate.'],
+    ['the secretary of one', 'The secretary of Sen. {Patty Murrow}, Mike Johnson, took notes in the Senate.'],
+    [
+      'the wife of one told by the office',
+      'The governor spoke. The wife of the governor, Linda Brown, sang in Spokane.',
+    ],
+    [
+      'but not the next of several, or one with a title',
+      'Aides to Sen. {Odalys Brandvold}, {Karl Holy} and {Shelby Short} met. An aide to the governor, Sen. {Karl Holy}, R-Cheney, met them.',
+    ],
     ['a maiden name', 'Sen. {Odalys Brandvold} spoke.\nAlma Lund (born Brandvold) left. Ida Lund, née Brandvold, too.'],
     ['which of all who bear it', 'Rep. {Natalia Hill} was asked: Which Hill won? Which Hill lost?'],
     [
