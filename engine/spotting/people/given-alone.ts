@@ -121,12 +121,14 @@ export function givenAlone(
   const places = new Map<string, number[]>();
   for (const mention of mentions) places.set(mention.key, [...(places.get(mention.key) ?? []), mention.run]);
   const found: Mention[] = [];
-  for (const [run, { words, titleCase }] of read.entries()) {
+  for (const [run, { words, titleCase, civic }] of read.entries()) {
     const { text, kind } = runs[run] as TextRun;
     if (kind === 'nav' || kind === 'byline' || kind === 'aside' || titleCase) continue;
     // Papers in scripts without capitals give namesakes' names in their own.
     if (words.some(({ shape }) => shape === 'han')) continue;
     let quoted: ((at: number) => boolean) | undefined;
+    // Of "my neighbor", nothing public is said, and no second official is called so.
+    const isOfOffice = civic.size > 0 || new Set(words.map(({ fold }) => names.get(fold))).size > 2;
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at] as Word;
       const person = names.get(word.fold);
@@ -138,7 +140,7 @@ export function givenAlone(
       quoted ??= spoken(text, words);
       const isInitials = word.fold === initialsOf(person);
       if (isInitials && word.shape !== 'upper') continue;
-      const isCalled = isInitials || toldApart.has(person) || isWithMe(text, word.end) || quoted(at);
+      const isCalled = isInitials || toldApart.has(person) || quoted(at) || (isOfOffice && isWithMe(text, word.end));
       if (!isCalled || !calls(words, at)) continue;
       found.push({
         run,
