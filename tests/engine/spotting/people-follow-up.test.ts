@@ -175,7 +175,7 @@ const rows: Record<string, Row[]> = {
     ],
     [
       'in a colleague’s own letter',
-      'Sen. {Odalys Brandvold} and Rep. {Teemu Lindqvist} spoke.\nWhen {Odalys|Odalys Brandvold} and I agree on a bill, join us. Odalys and Ida left.\nPlease join {Odalys|Odalys Brandvold}, {Teemu|Teemu Lindqvist} and me.\nMy neighbor has a boat. Odalys and I fished.',
+      'Sen. {Odalys Brandvold} and Rep. {Teemu Lindqvist} spoke.\nWhen {Odalys|Odalys Brandvold} and I agree on a bill, join us. Odalys and Ida left.\nWith questions about potholes, please join {Odalys|Odalys Brandvold}, {Teemu|Teemu Lindqvist} and me.\nMy neighbor has a boat. Odalys and I fished.',
     ],
     [
       'of two who share a surname, in any voice',
