@@ -79,6 +79,12 @@ function saysSomebodyNew({ after, family }: Sighting): boolean {
   return after.definite || family.wordiness !== undefined || family.bearers > 500_000;
 }
 
+/** Whether the introductions are all of one official, by an office or a party. */
+const isOnlyOne = (introductions: readonly Introduction[]): boolean =>
+  distinct(introductions).length === 1 &&
+  introductions.every((one) => one.person !== undefined) &&
+  introductions.some((one) => one.presented === true);
+
 /** The introductions of the first block that has any. */
 const nextOnes = (introductions: readonly Introduction[]): Introduction[] => {
   const run = introductions.reduce((least, one) => Math.min(least, one.run), Infinity);
@@ -105,7 +111,9 @@ export function followUp(sighting: Sighting, all: readonly Introduction[], date:
   const introductions = withoutRelatives(all, sighting.run);
   const inSameRun = introductions.filter((one) => one.run === sighting.run && one.start < sighting.start);
   // Whoever comes up new has a given name: what is said of one named just before tells more of the same.
-  if (saysSomebodyNew(sighting) && inSameRun.length === 0) return undefined;
+  // "Graves, a pilot, has said": of the only one whom the story introduces.
+  const isDetail = sighting.after?.definite !== true && isOnlyOne(introductions);
+  if (saysSomebodyNew(sighting) && inSameRun.length === 0 && !isDetail) return undefined;
   // A paragraph is read as a whole: "Short — Sen. Shelly Short, that is", "Hill is here, too: Natasha Hill, the state
   // representative".
   const later = introductions.filter((one) => one.run === sighting.run && one.start > sighting.start);

@@ -55,6 +55,10 @@ const rows: Record<string, Row[]> = {
       'State Sens. {Greta Wilson} and {Tom Wilson|Thomas Wilson} spoke.\n{Greta Wilson} left. {Wilson|Greta Wilson} was tired.',
     ],
     [
+      'an apposition tells more of the only one introduced',
+      'Sen. {Karl Holy}, R-Cheney, spoke.\n{Holy|Karl Holy}, a pilot, has said no. Holy, the pilot, left.',
+    ],
+    [
       'an apposition presents somebody new',
       'Mayor {Linda Brown} threw the first pitch.\nBrown, the left-hander from Tulsa, caught it.',
     ],
