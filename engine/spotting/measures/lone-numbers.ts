@@ -67,5 +67,7 @@ export function readsLikeMeasure(lone: LoneNumber): boolean {
   const { number, before, after } = lone;
   // Three digits are most often an amount; four without a comma seldom are.
   const opens = /(?:^|[.!?]\s|\bhow\s)$/.test(before) && /^\s\p{Ll}+s\s/u.test(after);
-  return !isOtherThing(lone) && ((number > 999 && (opens || !isCounted(lone))) || isActive(lone));
+  // "the count goes back to 1000": a round number is most often only that.
+  const isOdd = number > 999 && number % 1000 !== 0;
+  return !isOtherThing(lone) && ((isOdd && (opens || !isCounted(lone))) || isActive(lone));
 }

@@ -85,8 +85,14 @@ function openGroup(group: readonly Decision[], earlier: MeasureMemory): Open | u
       (first.candidate.written.number < reused && at > firstAt);
     if (!isOpen(decision) && !isAnother) named.add(decision.session);
   });
+  // "2024: ReWRAP": what stands under a year of its own is not drawn to the present that words name elsewhere.
+  if (decisions.every(isUnderYear)) named.delete(first.open.today.session);
   return groupOf(decisions, { named });
 }
+
+/** Written in full under a year: a bare number there takes up what was told of before. */
+const isUnderYear = ({ open: { mention }, candidate }: OpenDecision): boolean =>
+  mention.story.isOver === true && mention.story.year !== undefined && candidate.form !== 'bare-number';
 
 /** The mentions of a number that are told to be another than the rest, with the sessions of these. */
 function openNamesakes(

@@ -30,6 +30,11 @@ describe('in Olympia', () => {
       '2022. The tax began. ¶ Republicans want to end it this winter with House Bill 1594. ¶ 2023. It rained.',
       'wa/2025-2026/HB/1594',
     ],
+    [
+      '2023: Wrap. ¶ 2024: Rewrap. HB 2049 got further and died later. ¶ 2025: Done. This year HB 2049 is a levy measure.',
+      'wa/2023-2024/HB/2049 wa/2025-2026/HB/2049',
+      '2025-05-20',
+    ],
     ['HOST: And then, in ’23, a fix. ¶ DUNN: Senate Bill 5352.', 'wa/2023-2024/SB/5352'],
     [
       'A senator said the state was told in 2010 that this day might come. House Bill 1217 is the answer.',

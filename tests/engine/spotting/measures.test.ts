@@ -203,6 +203,8 @@ describe('numbers said again', () => {
     ['Senators heard HB 2277 and SB 5928. Ask whether 5928 or 2277 moves.', ['HB 2277', 'SB 5928', '5928', '2277']],
     ['Lawmakers left Olympia’s HB 2177. If Washington’s 2177 does not pass, it ends.', ['HB 2177', '2177']],
     ['Lawmakers heard HB 1591. In re Taylor, 34 Wn. App. 2d 1591, says so, as does 12 P.3d 1591.', ['HB 1591']],
+    ['Lawmakers heard HB 1000. The count goes back to 1000 in the House.', ['HB 1000']],
+    ['Lawmakers heard HB 1000. Doglio said 1000 could reach the floor.', ['HB 1000', '1000']],
     ['Lawmakers heard HB 2277. Some 2277 remains of fish were found.', ['HB 2277']],
     ['Lawmakers heard HB 2277. They heard that Well 2277 needs a new pump.', ['HB 2277']],
     ['Lawmakers heard HB 2277 and HB 2515. Call 2277 or 2515 before noon.', ['HB 2277', 'HB 2515']],
