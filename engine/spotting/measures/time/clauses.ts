@@ -91,3 +91,11 @@ export const isOtherSubject = ({ text }: Clause): boolean =>
   (!/^(?:which|that)\b/i.test(text) && /\b(?:said|says|told|added|wrote|argued|noted)\b/i.test(text)) ||
   /^(?:\p{Lu}\p{Ll}+\s){1,2}\p{Ll}+/u.test(text) ||
   /^(?:she|he|they|it|we|you|lawmakers|legislators|voters|senators|members)\b/i.test(text);
+
+/** Whether a clause ends with a measure, or with a word that only stresses it. */
+export const endsWith = (clause: Clause, measure: Spot): boolean =>
+  /^['’]?s?(?:\s(?:itself|alone|too|again))?$/.test(clause.text.slice(measure.end - clause.start));
+
+/** The words of a clause between two offsets in the sentence. */
+export const between = (clause: Clause, from: number, to: number): string =>
+  clause.text.slice(from - clause.start, to - clause.start);
