@@ -6,7 +6,6 @@ import type { Article } from '../article';
 import type { Reason, TextRun } from '../types';
 import type { Candidate } from './candidates';
 import { firstFrom } from './first-from';
-import { isInLetters, jurisdictionOf, typeOf } from './jurisdiction';
 import { type MeasureMemory, rememberSession } from './memory';
 import { type Namesake, namesakeOf, setApart } from './namesake';
 import type { WrittenMeasure } from './scan';
@@ -18,6 +17,8 @@ import { isStanding, rulesAlready } from './standing';
 import { type Turn, turnOf } from './turn';
 import type { StoryYear } from './time/story-year';
 import { lawmakingWords } from './surroundings';
+import { isInLetters, typeOf } from './whose/from-form';
+import { jurisdictionOf } from './whose/jurisdiction';
 
 /** A measure decided. `type` is empty for a state whose measures have no keys. */
 export interface Decision {

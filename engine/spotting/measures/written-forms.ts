@@ -2,7 +2,7 @@
  * How measures are written. One row per form: what stands before the number, and what it says.
  *
  * A form only says what kind of measure is meant; whose it is (Washington, Idaho, Congress, another state) is decided from
- * the number and the context, in `jurisdiction.ts`.
+ * the number and the context, in `whose/`.
  */
 
 import type { PackId } from '../../identifiers';

@@ -1,0 +1,65 @@
+/**
+ * Evidence of whose a measure is: what stands around the measure, how much each kind weighs, and the sum for each jurisdiction.
+ */
+import type { PackId } from '../../../identifiers';
+import type { Reason } from '../../types';
+import type { StateOver } from '../state-over';
+
+/** How much each kind of evidence weighs. The words beside the number go before the outlet, the outlet before the article's drift. */
+export const weights = {
+  besides: 12,
+  federalBill: 10,
+  congressSponsor: 8,
+  subject: 7,
+  clauseFirm: 4,
+  clauseNamed: 3,
+  clauseWeak: 1,
+  afterFirm: 3,
+  afterNamed: 2.5,
+  earlierInRun: 2.5,
+  heading: 3,
+  row: 6,
+  officials: 3,
+  outlet: 3,
+  secondOutlet: 2,
+  dateline: 3,
+  drift: 2,
+  sameNumber: 4,
+  neighbour: 1,
+  washingtonForm: 4,
+  washingtonBand: 1,
+  washingtonSeries: 4,
+  federalForm: 4,
+  federalArticle: 3,
+};
+
+export interface Surroundings {
+  run: number;
+  /** Offsets of the sentence in the run. */
+  sentence: { start: number; end: number };
+  text: string;
+  /** Whether the article writes of other measures as only Congress does. */
+  federalArticle: boolean;
+  /** The state that stands over the run: in a heading, a row, a dateline. */
+  over: StateOver | undefined;
+  /** The jurisdiction of all officials named in the run, where it is one. */
+  present?: PackId | undefined;
+  /** Officials named in the article, by jurisdiction. */
+  company: Readonly<Record<PackId, number>>;
+  /** Jurisdiction decided for this kind and number elsewhere in the article. */
+  sameNumber?: PackId;
+  /** Jurisdiction of the measure named just before, in the same run. */
+  neighbour?: PackId;
+}
+
+/** Sum of the evidence for a jurisdiction; `near` if some of it stands in the sentence itself. */
+export type Evidence = Map<PackId, { sum: number; near: boolean; reasons: { weight: number; reason: Reason }[] }>;
+
+/** Adds to the evidence for a jurisdiction, with what the reader is told of it. */
+export function add(evidence: Evidence, state: PackId, weight: number, reason?: Reason, near = false): void {
+  const entry = evidence.get(state) ?? { sum: 0, near: false, reasons: [] };
+  entry.sum += weight;
+  entry.near ||= near;
+  if (reason && weight > 0) entry.reasons.push({ weight, reason });
+  evidence.set(state, entry);
+}

@@ -1,0 +1,62 @@
+/**
+ * What the article says of whose a measure is, beyond the sentence: its outlet, its headings, whom and what it is about.
+ */
+import type { PackId } from '../../../identifiers';
+import type { Article } from '../../article';
+import { keyedJurisdictions, mayBeOf } from '../number-bands';
+import type { WrittenMeasure } from '../scan';
+import { add, type Evidence, type Surroundings, weights } from './evidence';
+import { typeOf } from './from-form';
+
+/** Adds what the article says. Where the sentence names a state, what speaks for another counts half. */
+export function fromArticle(
+  written: WrittenMeasure,
+  article: Article,
+  around: Surroundings,
+  evidence: Evidence,
+  named: PackId | undefined,
+): void {
+  const prior = (state: PackId, weight: number) => (named && named !== state ? weight / 2 : weight);
+  const [main, ...others] = article.outletStates;
+  if (main) add(evidence, main, prior(main, weights.outlet), { code: 'outlet', values: { state: main } });
+  for (const other of others)
+    add(evidence, other, prior(other, weights.secondOutlet), { code: 'outlet', values: { state: other } });
+  const { over } = around;
+  if (over) {
+    const reason = { code: 'state-heading', values: { state: over.state } };
+    add(evidence, over.state, over.isBeside ? weights.row : weights.heading, reason, over.isBeside);
+  }
+  const dateline = article.datelineState;
+  if (dateline)
+    add(evidence, dateline, prior(dateline, weights.dateline), { code: 'dateline', values: { state: dateline } });
+  addShares(written, around.company, weights.officials, 2, 'officials-named', evidence);
+  // A single word is no drift: the share is of six at least.
+  addShares(written, article.stateWeights(), weights.drift, 6, 'article-about', evidence);
+  const { sameNumber, neighbour } = around;
+  if (sameNumber)
+    add(evidence, sameNumber, weights.sameNumber, { code: 'named-before', values: { state: sameNumber } });
+  if (neighbour) add(evidence, neighbour, weights.neighbour);
+}
+
+/**
+ * Shares a weight out by how much of the article speaks for each jurisdiction. Those that cannot have such a measure are
+ * left aside, and Congress where the form is a state's: its members are in every paper, whatever bill is meant.
+ */
+function addShares(
+  written: WrittenMeasure,
+  amounts: Readonly<Record<PackId, number>>,
+  weight: number,
+  atLeast: number,
+  code: string,
+  evidence: Evidence,
+): void {
+  const states = Object.entries(amounts).filter(([state]) =>
+    keyedJurisdictions.includes(state)
+      ? typeOf(written, state) !== undefined
+      : !written.only && mayBeOf(state, written.nature, written.number),
+  );
+  const isStateForm = written.style === 'plain' || written.style === 'washington';
+  const total = states.reduce((sum, [state, amount]) => sum + (isStateForm && state === 'us' ? 0 : amount), 0);
+  for (const [state, amount] of states)
+    add(evidence, state, weight * Math.min(1, amount / Math.max(total, atLeast)), { code, values: { state } });
+}

@@ -1,0 +1,48 @@
+/**
+ * Whose measure it is. Evidence for each jurisdiction adds up; the best one wins if it is strong enough and clearly ahead.
+ */
+import type { PackId } from '../../../identifiers';
+import type { Article } from '../../article';
+import type { Reason } from '../../types';
+import { keyedJurisdictions, mayBeOf } from '../number-bands';
+import type { WrittenMeasure } from '../scan';
+import { isForCongress } from './congress';
+import { add, type Evidence, type Surroundings, weights } from './evidence';
+import { fromArticle } from './from-article';
+import { fromForm, isInLetters, isWashingtonSeries, typeOf } from './from-form';
+import { fromSentence } from './from-sentence';
+
+/** A decision needs so much evidence, and so much more than the next best. */
+const enough = 3;
+const ahead = 1.5;
+
+export interface Verdict {
+  jurisdiction: PackId;
+  reasons: Reason[];
+}
+
+/** Decides, or says that nothing is decided. The winner may be a state without a pack, whose measures are left alone. */
+export function jurisdictionOf(written: WrittenMeasure, article: Article, around: Surroundings): Verdict | undefined {
+  const evidence: Evidence = new Map();
+  fromForm(written, isInLetters(written, around.text), evidence);
+  if (written.style === 'short' && around.federalArticle) add(evidence, 'us', weights.federalArticle);
+  const named = fromSentence(written, article, around, evidence);
+  fromArticle(written, article, around, evidence, named);
+
+  const ranked = [...evidence]
+    .filter(([state, { near }]) =>
+      keyedJurisdictions.includes(state)
+        ? typeOf(written, state) !== undefined && (state !== 'us' || near || isForCongress(written, article, around))
+        : // Another state’s bill would have to be written in a way of our own: only if the sentence says so.
+          written.style !== 'federal' &&
+          (near || !(written.only || isWashingtonSeries(written))) &&
+          (near || mayBeOf(state, written.nature, written.number)),
+    )
+    .sort(([, a], [, b]) => b.sum - a.sum);
+  const [best, second] = ranked;
+  if (!best || best[1].sum < enough || best[1].sum - (second?.[1].sum ?? 0) < ahead) return undefined;
+  return {
+    jurisdiction: best[0],
+    reasons: best[1].reasons.sort((a, b) => b.weight - a.weight).map(({ reason }) => reason),
+  };
+}
