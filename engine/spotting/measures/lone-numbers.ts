@@ -59,6 +59,9 @@ export const isOtherThing = ({ before }: LoneNumber): boolean => otherThing.test
 export const isCounted = ({ before, after }: LoneNumber): boolean =>
   countedBefore.test(before) || (!does.test(after) && counted.test(after));
 
+/** "the count goes back to 1000 in the House": a round number is most often only that. */
+export const isRound = ({ number }: LoneNumber): boolean => number % 1000 === 0;
+
 /** Whether a number of a list goes on with the one that ended before. */
 export const isJoined = (text: string, from: number, to: number): boolean => joined.test(text.slice(from, to));
 
@@ -67,7 +70,6 @@ export function readsLikeMeasure(lone: LoneNumber): boolean {
   const { number, before, after } = lone;
   // Three digits are most often an amount; four without a comma seldom are.
   const opens = /(?:^|[.!?]\s|\bhow\s)$/.test(before) && /^\s\p{Ll}+s\s/u.test(after);
-  // "the count goes back to 1000": a round number is most often only that.
-  const isOdd = number > 999 && number % 1000 !== 0;
-  return !isOtherThing(lone) && ((isOdd && (opens || !isCounted(lone))) || isActive(lone));
+  const isLong = number > 999 && !isRound(lone);
+  return !isOtherThing(lone) && ((isLong && (opens || !isCounted(lone))) || isActive(lone));
 }

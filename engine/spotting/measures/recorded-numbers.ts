@@ -3,7 +3,7 @@
  * number: "Right, 5833, from Keith Wagoner", "The free-lunch bills, 1404 and 5352, came up", "Senate Transportation, 4 p.m.:
  * 6110, e-bikes".
  */
-import { isActive, isCounted, isJoined, isOtherThing, type LoneNumber, loneNumbers } from './lone-numbers';
+import { isActive, isCounted, isRound, isJoined, isOtherThing, type LoneNumber, loneNumbers } from './lone-numbers';
 import { washingtonNature } from './number-bands';
 import { namesFamily, stemsOf, type Subject } from './records';
 import type { WrittenMeasure } from './scan';
@@ -65,11 +65,19 @@ export function recordedNumbers(
       text.slice(Math.max(sentence.start, start - reach), Math.min(sentence.end, end + reach));
     const isTold =
       isOnAgenda(text, lone, nature) ||
+      isOfHouse(lone, nature) ||
       (isApposed && !isCounted(lone) && isAbout(within(around), record)) ||
       (hasOfficials && isSponsored(text, lone, within(near), record));
     if (isTold) found.push({ start, end, number, nature, style: 'plain', only: ['wa'] });
   }
   return found;
+}
+
+/** "The House’s 2614 and the Senate’s 6204", "2192 in the House and 6131 in the Senate" */
+function isOfHouse(lone: LoneNumber, nature: string): boolean {
+  const { before, after } = lone;
+  const house = /\b(House|Senate)['’]s\s$/.exec(before)?.[1] ?? /^\sin\sthe\s(House|Senate)\b/.exec(after)?.[1];
+  return house !== undefined && nature.startsWith(house.toLowerCase()) && !isCounted(lone) && !isRound(lone);
 }
 
 /** Whether its line is the agenda of a committee of its house. */

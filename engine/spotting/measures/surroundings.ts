@@ -65,6 +65,9 @@ export function somethingElse(
 ): boolean {
   if (nature === 'bill' && otherBody.test(text.slice(Math.max(0, start - 30), start))) return true;
   const beside = text.slice(Math.max(0, start - 80), end + 80);
+  // "SB-5263, sandwich board": permits are numbered so, too; but not alone in a cell.
+  const isDashed = /^[HS]B[-\u2010-\u2013]/.test(text.slice(start, end));
+  if (!isOfLaw.run && isDashed && text.trim().length > end - start) return true;
   if (!isOfLaw.run && (wares.test(beside) || (!isOfLaw.article && perhapsWares.test(beside)))) return true;
   return beforeOther.test(text.slice(Math.max(0, start - 24), start)) || afterOther.test(text.slice(end, end + 40));
 }

@@ -91,6 +91,8 @@ export function doubts(
   // "Which Hill won five Grammys?"
   if (before?.fold === 'which' && joined(word) && hasCapital(before)) return 'plain';
   if (family.wordiness === undefined) return undefined;
+  // "Si Thai ang unang nagsalita": Tagalog sets it before people alone.
+  if (before !== undefined && joined(word) && /^(?:si|sina)$/.test(before.fold)) return undefined;
   // "FRENCH: Because they were on sale."
   if (text.charAt(end.end) === ':')
     return before !== undefined && !isBreak(word) && (word.gap & gaps.dot) === 0 ? 'plain' : undefined;

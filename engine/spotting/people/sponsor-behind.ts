@@ -47,6 +47,19 @@ export function chamberAt(words: readonly Word[], at: number): Chamber | undefin
     : undefined;
 }
 
+/** Most words back to the head of a list. */
+const reachOfList = 60;
+
+/** "HB 1685 (Springer), 1930 (Dent)": the chamber of the list that the number goes on with, bracket by bracket. */
+function chamberOfList(words: readonly Word[], at: number): Chamber | undefined {
+  const gap = (words[at]?.gap ?? 0) & ~gaps.space;
+  if (words[at]?.shape !== 'number' || gap !== (gaps.close | gaps.comma)) return undefined;
+  for (let open = at - 1; open > 0 && open > at - reachOfList; open -= 1)
+    if (((words[open] as Word).gap & gaps.open) !== 0)
+      return chamberAt(words, open - 1) ?? chamberOfList(words, open - 1);
+  return undefined;
+}
+
 /** "(HB 1423, Donaghy; SB 5417, Lovick)": the bill opens the bracket or follows a semicolon in it. */
 const billInBracket = /[(;]\s?[\p{L}. ]{1,30}\d{1,4},\s$/u;
 
@@ -68,7 +81,7 @@ export function sponsorsAt(
   const gap = first.gap & ~gaps.space;
   const isInside = gap === gaps.comma && billInBracket.test(text.slice(Math.max(0, first.start - 60), first.start));
   if ((gap !== gaps.open && !isInside) || !hasCapital(first)) return undefined;
-  const chamber = chamberAt(words, at - 1);
+  const chamber = chamberAt(words, at - 1) ?? chamberOfList(words, at - 1);
   if (chamber === undefined) return undefined;
   const roles = ofChamber[chamber];
   const dashed: number[] = [];

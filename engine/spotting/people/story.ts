@@ -88,7 +88,7 @@ export class Story {
     // "(Erin Dillon photo)": whoever took the picture plays no part in the story.
     if (sighting.credit) return;
     // Nor does a row of surnames introduce anybody: it may be another story's headline.
-    if (sighting.together !== undefined) return;
+    if (sighting.together !== undefined && sighting.together.leads !== true) return;
     const family = sighting.family.key;
     const somebodyElse = sighting.otherGiven || (sighting.given === '' && sighting.title?.meaning.foreign === true);
     const person = somebodyElse ? undefined : decision?.person;

@@ -18,6 +18,8 @@ export interface Together {
   support: number;
   /** Colleagues beside it whom the article introduces elsewhere. */
   colleagues: readonly Person[];
+  /** It leads a paragraph of the story, as its colleagues do others. */
+  leads?: boolean;
 }
 
 /** What the page tells of where to look for them. */
@@ -48,17 +50,48 @@ export function standTogether(
   let introduced: Introduced | undefined;
   let told: ReadonlySet<string> | undefined;
   const isAbout = (state: string): boolean => where.isAbout(state) || (told ??= statesToldOf(read)).has(state);
+  const seatOnBench = (row: readonly Sighting[], share: number): void => {
+    benches ??= filledBenches(index, { ...where, isAbout });
+    const known = (introduced ??= introductionsOf(read, where.before));
+    for (const bench of benches) {
+      const seated = row.filter(({ family }) => memberOf(family, bench, known.get(family.key), isAbout) !== undefined);
+      if (seated.length >= share * row.length && seat(seated, bench, known, isAbout)) break;
+    }
+  };
   for (const [at, one] of read.entries()) {
     const run = runs[at] as TextRun;
     if (one.isPrivate || run.kind === 'nav' || run.kind === 'byline') continue;
     for (const row of rowsOf(run.text, one)) {
       if (games.isOfGame(at)) break;
-      benches ??= filledBenches(index, { ...where, isAbout });
-      introduced ??= introductionsOf(read, where.before);
-      for (const bench of benches) if (seat(row, bench, introduced, isAbout)) break;
+      seatOnBench(row, 1);
     }
   }
+  const labels = labelsOf(runs, read);
+  if (labels.length < fewestLabels) return;
+  seatOnBench(labels, shareOfLabels);
+  for (const { together } of labels) if (together !== undefined) together.leads = true;
 }
+
+/** Fewest paragraphs with a surname and a colon in front that make a list of members … */
+const fewestLabels = 4;
+/** … and how many of these surnames members bear for whom nobody else of the name is named. */
+const shareOfLabels = 0.75;
+
+/** "Cantwell: A grower …", "Smith: A baker …": surnames alone that lead paragraphs. */
+const labelsOf = (runs: readonly TextRun[], read: readonly ReadRun[]): Sighting[] =>
+  read.flatMap(({ words, sightings }, at) => {
+    const { text, kind } = runs[at] as TextRun;
+    const [first] = sightings;
+    const leads =
+      first !== undefined &&
+      kind !== 'nav' &&
+      first.start === words[0]?.start &&
+      first.given === '' &&
+      !first.otherGiven &&
+      first.title === undefined &&
+      text.charAt(first.end) === ':';
+    return leads ? [first] : [];
+  });
 
 /** By family, whom every introduction of it fits: nobody, where one is somebody else's. */
 type Introduced = ReadonlyMap<string, ReadonlySet<Person>>;

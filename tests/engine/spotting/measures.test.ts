@@ -564,6 +564,10 @@ describe('what is no measure', () => {
   it('a part in a shop, or a council’s own bill, in a paper that speaks of lawmaking elsewhere', () => {
     const law = { text: 'Lawmakers passed three bills.' };
     expect(marks([law, { text: 'The hinge HB 1380 is back in stock, $12.' }], spokane)).toEqual([]);
+    expect(marks([law, { text: 'SB-5263, sandwich board, 214 W. Meeker. HB-1217, home business.' }], spokane)).toEqual(
+      [],
+    );
+    expect(marks([law, { text: 'HB-1217' }], spokane)).toEqual(['HB-1217 → wa/2025-2026/HB/1217']);
     expect(marks([law, { text: 'Lot 1224: Homelite SB 5041 saw, two chains' }], spokane)).toEqual([]);
     expect(marks([law, { text: 'HB 2000 hydraulic bale spear, no hoses' }], spokane)).toEqual([]);
     expect(marks([law, { text: 'Council Bill 1110 was tabled by a vote.' }], spokane)).toEqual([]);

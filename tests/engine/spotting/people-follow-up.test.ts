@@ -138,6 +138,10 @@ const rows: Record<string, Row[]> = {
       'Sen. {Odalys Brandvold} spoke.\nA spokesman, Greg Brandvold, left.\n{Brandvold|Odalys Brandvold}, whose district lost a plant, knew. Brandvold, whose dog barked, left.',
     ],
     [
+      'behind what Tagalog sets before a name',
+      'Sinabi ni Rep. {Mei-Linh Thai} sa lehislatura.\nSi {Thai|Mei-Linh Thai} ang unang nagsalita.',
+    ],
+    [
       'told apart within a paragraph',
       'The late Rep. Walt Brandvold objected. Sen. {Odalys Brandvold}, no relation, told of it. “Yes,” {Brandvold|Odalys Brandvold} said.\nBrandvold left.',
     ],

@@ -154,6 +154,7 @@ test.each([
   'Congress met.\nH.Res. 877 ({Dan Newgard} and {Adam Smith}): honoring hops.',
   'Lawmakers of the Legislature met.\nNoise cameras (HB 1423, {Lindqvist|Teemu Lindqvist}; SB 5417, {Holy|Karl Holy}) wait.',
   'Lawmakers of the Legislature met.\nH.B. 2407 ({Lindqvist|Teemu Lindqvist}). Grants. S.B. 5893 ({Holy|Karl Holy}). Money.',
+  'Lawmakers of the Legislature met.\nNone moves: HB 1685 ({Lindqvist|Teemu Lindqvist}), 1930 ({Hill|Natalia Hill}), 2578 ({Saldívar|María Saldívar}) and lot 12 (Hill).',
   'Lawmakers of the Legislature met.\n2SHB 1183 ({Lindqvist|Teemu Lindqvist}) is not new. SB 5623 ({Wilson, T.|Thomas Wilson}) waits.',
   'Lawmakers of the Legislature met.\nThe fair (HB 1423, Spokane; SB 5417, Naches) and the firm (Room 1423, Lindqvist; Suite 5417, Holy) wait. H.B. 2407 (Rosalia).',
 ])('sponsors in brackets behind a measure: %s', inBrackets);

@@ -24,6 +24,10 @@ const rows: Record<string, Row[]> = {
       `${page}\nIt’s free. {Lindqvist|Teemu Lindqvist}, {Saldívar|María Saldívar} and {Hill|Natalia Hill} plan to be there.`,
     ],
     [
+      'leading paragraphs, with a namesake among the guests',
+      `${congress}\nCantrell: a grower.\n{Murrow|Patty Murrow}: no one.\n{Newgard|Dan Newgard}: a chief.\n{Glendower Pruitt|Marit Glendower Pruitt}: Karl Cantrell, a guest.\n{Smith|Adam Smith}: a baker.\n{Smith|Adam Smith} said so.`,
+    ],
+    [
       'one who presides, and a member',
       `${page}\n{Heckroth|Denholm Heckroth} and {Hill|Natalia Hill} let their gavels fall.`,
     ],

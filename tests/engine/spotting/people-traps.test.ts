@@ -13,6 +13,7 @@ const rows: Record<string, Row[]> = {
     ['a car of some year', 'Sen. {Odalys Brandvold} drove.\nThe pump, a 1968 Brandvold, runs.'],
     ['food', 'Mayor {Linda Brown} spoke.\nBrown rice is served with Brandvold bread.'],
     ['dishes in Vietnamese', 'Dân biểu {Mei-Linh Thái|Mei-Linh Thai} gọi trà Thái. Bà {Thái|Mei-Linh Thai} cười.'],
+    ['a shop of bait', 'Sen. {Odalys Brandvold} spoke. Brandvold’s Bait has smelt.'],
     ['a herb in Chinese', '眾議員{Mei-Linh Thai}來了。市集上，Thai basil一把兩元。'],
     ['a shop in Chinese', '參議員{Odalys Brandvold}來了。贊助商包括Brandvold Tea茶行。'],
     [

@@ -37,6 +37,18 @@ function marked(paragraph: string, url = 'https://www.spokesman.com/x'): string 
   return found.map(({ key }) => key.replace('wa/2025-2026/', '')).join(' ');
 }
 
+describe('its chamber beside it', () => {
+  it.each([
+    ['You have heard of the Senate’s 5833 on pets.', 'SB/5833'],
+    ['So are the pet bills, 2151 in the House and 5833 in the Senate.', 'HB/2151 SB/5833'],
+    ['You have heard of the House’s 5833 on pets.', ''],
+    ['The House’s 2151 members met, 5833 in the Senate gallery.', 'SB/5833'],
+    ['There are 2151 seats in the House.', ''],
+  ])('%s', (text, keys) => {
+    expect(marked(text)).toBe(keys);
+  });
+});
+
 describe('the sponsor beside it', () => {
   it.each([
     ['Right, 5833, from Keith Wagoner. He is a Republican.', 'SB/5833'],
