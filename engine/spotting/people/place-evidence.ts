@@ -16,7 +16,7 @@ export function weighState(pair: Pair): Weighed | undefined {
     }
   };
   for (const { tag, title, after, from, district, given } of pair.character.sightings) {
-    if (district !== undefined && given !== '') say(isOfDistrict(person, district) ? 2.5 : -2, district);
+    if (district !== undefined && given !== '') say(isOfDistrict(person, district) ? 2.5 : -2, `District ${district}`);
     // A tag or a title with another state's name settles it; an apposition may speak of something else.
     for (const [source, contrary] of [
       [tag, -9],

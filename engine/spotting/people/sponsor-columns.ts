@@ -21,6 +21,7 @@ const numberAlone = /^\s*#?\d{1,4}\*?\s*$/;
 
 const name = "(?:\\p{Lu}\\. ?)?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?";
 const parting = '\\s?(?:[;,/&]|\\band\\b|–|—)\\s?';
+const partings = new RegExp(parting, 'u');
 /** "Parshley; Liias", "J. Wilson/Short", "Nance (D)". */
 const namesAlone = new RegExp(`^\\s*${name}(?:${parting}${name})*(?:,? \\(?[DR](?:-[^()]*)?\\)?)?\\s*$`, 'u');
 /** A line that begins with a bill and ends, behind a bar or a dash, in names. */
@@ -114,13 +115,13 @@ function seat(rows: readonly Row[], runs: readonly TextRun[], byRun: ReadonlyMap
   let names = 0;
   for (const { run, start, end, chambers } of rows) {
     const text = (runs[run] as TextRun).text.slice(start, end);
-    const parts = text.split(new RegExp(parting, 'u')).length;
+    const parts = text.split(partings).length;
     names += parts;
     if (text.length > longest || !namesAlone.test(text)) continue;
     const inside = (byRun.get(run) ?? []).filter((one) => one.start >= start && one.end <= end && !one.otherGiven);
     for (const sighting of inside) {
       // "Timmons; Shewmake" behind a House bill and its companion: each of its own chamber.
-      const nth = (runs[run] as TextRun).text.slice(start, sighting.start).split(new RegExp(parting, 'u')).length - 1;
+      const nth = (runs[run] as TextRun).text.slice(start, sighting.start).split(partings).length - 1;
       const own = parts === chambers.length ? chambers.slice(nth, nth + 1) : chambers;
       const roles = rolesOf(sighting, own);
       const title = { meaning: { ...rollCallLabel, roles }, text: '', notNow: false };

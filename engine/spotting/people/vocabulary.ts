@@ -37,9 +37,9 @@ export const sharedThings = list(
 
 /** In small letters before a surname, in languages that say first what is named after somebody: "la calle Valdez". */
 export const thingsBefore = list(`
-calle calles avenida carretera bulevar panaderia tienda taqueria restaurante restaurant cafe banda grupo conjunto escuela preparatoria parque puente biblioteca iglesia hospital clinica hotel mercado supermercado plaza edificio familia rancho granja lago rio condado imprenta fabrica empresa compania comida te sopa salsa
+calle calles avenida carretera bulevar panaderia tienda taqueria restaurante restaurant cafe banda grupo conjunto escuela preparatoria parque puente biblioteca iglesia hospital clinica hotel mercado supermercado plaza edificio familia rancho granja lago rio condado imprenta fabrica empresa compania comida sopa salsa
 kalye paaralan tindahan pamilya panaderya parke tulay
-tra mon com bun pho lau goi xoi che nuoc tieng quan tiem duong truong cau cho
+tra mon bun pho lau xoi nuoc tieng tiem duong
 `);
 
 /** What may follow a person's name inside a sentence, besides what people do. */

@@ -118,6 +118,10 @@ const rows: Record<string, Row[]> = {
       'Zorabeth Hill came.\nRep. {Natalia Hill} left.\nHill gave a prize.',
     ],
     [
+      'behind prepositions of other languages that sound like things',
+      'La senadora {Odalys Brandvold} habló.\nHablaron con {Brandvold|Odalys Brandvold}. Họ gọi {Brandvold|Odalys Brandvold} và gửi thư cho {Brandvold|Odalys Brandvold}.',
+    ],
+    [
       'whom Spanish says with an "a"',
       'La senadora {Odalys Brandvold} habló.\nA {Brandvold|Odalys Brandvold} lo escucharon.',
     ],
