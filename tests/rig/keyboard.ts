@@ -24,19 +24,22 @@ export async function tabTo(page: Page, words: RegExp): Promise<void> {
 }
 
 /**
- * Types an option's words into the list that has the focus. Chromium opens the list for it, and Enter closes it; there, on a
- * busy machine, the letters may be taken for two searches, and are typed again.
+ * Walks the closed list that has the focus to an option, an arrow key at a time. Typed letters are no safe way there: on a busy
+ * machine a pause between two of them makes two searches of one word.
  */
-export async function pick(page: Page, option: string, isOpened: boolean): Promise<void> {
-  for (let tries = 0; tries < 4; tries++) {
-    await page.keyboard.type(option);
-    if (!isOpened) return;
-    await page.keyboard.press('Enter');
-    const chosen = await page.evaluate(() => (document.activeElement as HTMLSelectElement).selectedOptions?.[0]?.text);
-    if (chosen === option) return;
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+export async function pick(page: Page, option: string): Promise<void> {
+  const wayTo = (words: string) => {
+    const { options, selectedIndex } = document.activeElement as HTMLSelectElement;
+    return [...options].findIndex(({ text }) => text === words) - selectedIndex;
+  };
+  for (let way = await page.evaluate(wayTo, option); way !== 0;) {
+    await page.keyboard.press(way > 0 ? 'ArrowDown' : 'ArrowUp');
+    const before = way;
+    way = await until(async () => {
+      const after = await page.evaluate(wayTo, option);
+      return after !== before && { after };
+    }, `a step towards "${option}"`).then(({ after }) => after);
   }
-  throw new Error(`The list never came to "${option}".`);
 }
 
 /** What the page says. */
