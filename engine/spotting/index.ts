@@ -51,6 +51,7 @@ export function findMentions(index: SpottingIndex, request: ScanRequest, today: 
       date: article.date.date,
       outletStates: article.outletStates,
       datelineState: article.datelineState,
+      datelineIn: (run) => article.datelineIn(run),
       stateWeight: (state) => article.stateWeight(state),
     },
     recall(request.context),

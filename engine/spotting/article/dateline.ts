@@ -1,12 +1,13 @@
 /**
- * Datelines: "OLYMPIA —", "BOISE, Idaho (AP) —", "SPOKANE, Wash. –", "WASHINGTON —". They open a story, or one of several
+ * Datelines: "OLYMPIA —", "BOISE, Idaho (AP) —", "SPOKANE, Wash. –", "WASHINGTON —", "MANILA, Philippines —". They open a story, or one of several
  * stories on a page.
  */
 import type { PackId } from '../../identifiers';
+import { abroad, isAbroad } from './places-abroad';
 import { datelineCities, stateByAbbreviation } from './states';
 
 export interface Dateline {
-  /** State of the place; `us` for the capital of the nation. Absent for a place that we do not know. */
+  /** State of the place; `us` for the capital of the nation, `xx` abroad. Absent for a place that we do not know. */
   state?: PackId;
   /** Where the story's own text begins in the run. */
   end: number;
@@ -20,8 +21,10 @@ const form =
 export function datelineOf(text: string): Dateline | undefined {
   const match = form.exec(text.length > 160 ? text.slice(0, 160) : text);
   if (!match) return undefined;
-  const city = match[1]!.trim().replaceAll('’', "'").toLowerCase();
+  const printed = match[1]!.trim();
+  const city = printed.replaceAll('’', "'").toLowerCase();
   const named = match[2]?.replaceAll('.', '').trim().toLowerCase();
-  const state = named ? stateByAbbreviation.get(named) : datelineCities.get(city);
+  const known = named ? stateByAbbreviation.get(named) : datelineCities.get(city);
+  const state = known ?? (isAbroad(named ?? printed) ? abroad : undefined);
   return { end: match[0].length, ...(state && { state }) };
 }

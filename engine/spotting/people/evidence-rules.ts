@@ -74,6 +74,14 @@ export const rules: readonly Rule[] = [
     },
   },
   {
+    // "LONDON — Mayor Brown": other countries have mayors and senators. Ours, where they travel, are introduced in full.
+    code: 'abroad',
+    weigh: (pair) =>
+      pair.fit === undefined && pair.character.sightings.every((one) => pair.article.isAbroad(one.run) && !one.tag)
+        ? { weight: -4 }
+        : undefined,
+  },
+  {
     // A city's and a county's officials, where the text speaks of the place.
     code: 'hometown',
     weigh: ({ article, person }) => {

@@ -22,6 +22,8 @@ export interface ArticleEvidence {
   national: boolean;
   /** Whether a run is a line of its own, or beside the story, and says nothing of public affairs. */
   isStray(run: number): boolean;
+  /** Whether a run belongs to a story from abroad. */
+  isAbroad(run: number): boolean;
   /** Whether a run tells of a private life, and says nothing of public affairs. */
   isPrivate(run: number): boolean;
   /** Officials of each state that the article names beyond doubt, by id: company speaks for their colleagues. */

@@ -2,6 +2,7 @@
  * The people half of spotting, from runs to mentions:
  * words → sightings (surnames with their surroundings) → characters → evidence → decisions → follow-ups.
  */
+import { abroad } from '../article/places-abroad';
 import type { ScanResult, TextRun } from '../types';
 import { charactersOf } from './characters';
 import { civicWordsIn, isNational } from './civic';
@@ -24,6 +25,8 @@ export interface PeopleArticle {
   date: string;
   outletStates: readonly string[];
   datelineState: string | undefined;
+  /** The dateline that a run starts with. */
+  datelineIn(run: number): { state?: string } | undefined;
   stateWeight(state: string): number;
 }
 
@@ -71,6 +74,17 @@ function placesIn(read: readonly ReadRun[]): (place: string) => boolean {
   };
 }
 
+/** Asks whether a run belongs to a story whose dateline is abroad: "LONDON —". */
+function storiesAbroad(runs: readonly TextRun[], about: PeopleArticle): (run: number) => boolean {
+  let isThere = about.datelineState === abroad;
+  const answers = runs.map((_, run) => {
+    const dateline = about.datelineIn(run);
+    if (dateline?.state !== undefined) isThere = dateline.state === abroad;
+    return isThere;
+  });
+  return (run) => answers[run] === true;
+}
+
 /** Finds the officials named in a batch of runs. */
 export function findPeople(
   index: NamesIndex,
@@ -85,7 +99,9 @@ export function findPeople(
   sponsorColumns(runs, sightings);
   committeeSeats(runs, read);
   const civic = Math.max(memory.civic, civicWordsIn(read, runs));
-  const home = new Set([...about.outletStates, about.datelineState ?? 'us'].filter((state) => state !== 'us'));
+  const home = new Set(
+    [...about.outletStates, about.datelineState ?? 'us'].filter((state) => state !== 'us' && state !== abroad),
+  );
   const national = isNational(read, home.size > 0);
   const speaksOf = placesIn(read);
   const isAbout = (state: string): boolean => home.has(state) || about.stateWeight(state) >= 3;
@@ -102,6 +118,7 @@ export function findPeople(
       const one = read[run];
       return one !== undefined && (one.line || kind === 'nav' || kind === 'aside') && one.civic.size === 0;
     },
+    isAbroad: storiesAbroad(runs, about),
     isPrivate: (run) => read[run]?.isPrivate === true,
     speaksOf,
     company: new Map(),

@@ -141,6 +141,7 @@ const kindestPage = {
   named: new Map(),
   stateWeight: () => Infinity,
   isStray: () => false,
+  isAbroad: () => false,
   isPrivate: () => false,
   speaksOf: () => true,
 };

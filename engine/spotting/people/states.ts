@@ -1,6 +1,8 @@
 /**
  * The states as newspapers write them: full names, AP's short forms, postal codes.
  */
+import { abroad, placesAbroad } from '../article/places-abroad';
+
 const table = `
 al alabama ala|ak alaska|az arizona ariz|ar arkansas ark|ca california calif cal|co colorado colo|ct connecticut conn|de delaware del|fl florida fla|ga georgia|hi hawaii|id idaho
 il illinois ill|in indiana ind|ia iowa|ks kansas kan kans|ky kentucky|la louisiana|me maine|md maryland|ma massachusetts mass|mi michigan mich|mn minnesota minn|ms mississippi miss|mo missouri
@@ -26,12 +28,14 @@ for (const pair of 'washingtonian wa|idahoan id|oregonian or|californian ca|texa
 /** The state that the folded words name, joined by blanks: `wash`, `new york`, `n y`, `wa`. */
 export const stateOf = (words: string): string | undefined => byName.get(words) ?? demonyms.get(words);
 
-/** Full names only: two-letter codes and short forms are ordinary words in running text. */
+/** The same, or `xx` for a place abroad. Full names only: two-letter codes and short forms are ordinary words in running text. */
 export const stateNamed = (words: string): string | undefined => {
   const code = byName.get(words);
   return code !== undefined &&
     words.length > 3 &&
     !/^(wash|miss|mass|mich|mont|conn|penn|minn|colo|kans|nebr|okla|tenn|wisc|calif|ariz)$/.test(words)
     ? code
-    : undefined;
+    : placesAbroad.has(words)
+      ? abroad
+      : undefined;
 };

@@ -26,6 +26,19 @@ const rows: Record<string, Row[]> = {
       'See brandvold.example.gov, @Brandvold, odalys.brandvold@example.org and example.org/Brandvold.',
     ],
   ],
+  abroad: [
+    ['a mayor and a senator', 'LONDON (AP) — Mayor Brown asked the House. Sen. Brandvold of the upper house voted no.'],
+    ['in the headline', 'Mayor Brown asks the House for buses\nTORONTO — The mayor wants buses, the House voted.'],
+    ['in Spanish', 'SAN SALVADOR — La alcaldesa Brown habló con la senadora Brandvold.'],
+    ['in Vietnamese', 'HÀ NỘI - Thị trưởng Brown gặp Thượng nghị sĩ Brandvold.'],
+    ['a place behind the name', 'Mayor Brown of London wrote to the Senate.'],
+    ['who travels', 'PARIS — Sen. {Odalys Brandvold} spoke. {Brandvold|Odalys Brandvold} will fly home.'],
+    ['who is tagged', 'PARIS — Rep. {Newgard|Dan Newgard}, R-Wash., spoke.'],
+    [
+      'until the next dateline',
+      'LONDON — Mayor Brown asked the House for buses.\nSPOKANE — Sen. {Brandvold|Odalys Brandvold} asked the Senate for buses.',
+    ],
+  ],
   namesakes: [
     ['a coach', 'Coach Mike Johnson said the Senate of the student body will vote.'],
     ['an actor', 'The bill’s story stars actor Adam Smith as the governor.'],
