@@ -4,9 +4,9 @@
  */
 import { isPrivateAgent } from './described';
 import type { Family } from './names-index';
-import { stateOf } from './states';
 import { titleEndingAt } from './title-before';
-import { gaps, hasCapital, joined, type Word } from './tokens';
+import { gaps, joined, type Word } from './tokens';
+import { isTown } from './towns';
 import { kin, politicalNouns } from './vocabulary';
 
 export function isNoPerson(
@@ -22,24 +22,6 @@ export function isNoPerson(
     (wordiness === 'word' && isRemark(text, words, at, last)) ||
     isMake(text, words, at, last)
   );
-}
-
-/** Words behind which a town stands. */
-const beforeTown = /^(?:in|near|outside|at|from|to|of|through|around|toward|towards|between)$/;
-
-/** "in Craig, Mont.", "CRAIG, Mont. (AP)": the state behind the name of a town. */
-function isTown(text: string, words: readonly Word[], at: number, last: number): boolean {
-  const next = words[last + 1];
-  if (next === undefined || (next.gap & ~gaps.space) !== gaps.comma || !hasCapital(next)) return false;
-  const second = words[last + 2];
-  const isPair = second !== undefined && hasCapital(second) && (second.gap & ~(gaps.space | gaps.dot)) === 0;
-  const pair = isPair ? stateOf(`${next.fold} ${second.fold}`) : undefined;
-  const isState = pair !== undefined || (next.fold.length > 1 && stateOf(next.fold) !== undefined);
-  if (!isState) return false;
-  const before = words[at - 1];
-  if (before !== undefined && joined(words[at] as Word) && beforeTown.test(before.fold)) return true;
-  const end = (pair === undefined ? next : (second as Word)).end;
-  return before === undefined && /^\.?\s*(?:[—–]|\(\p{Lu}{2,4}\))/u.test(text.slice(end, end + 12));
 }
 
 /** "Shirts’ Shirts": what somebody has is called like its owner. */
