@@ -54,6 +54,14 @@ function share(rank: number | undefined, curve: [number, number][]): number {
   return last[1];
 }
 
+export type Gender = 'woman' | 'man';
+
+/** Whose name a given name is, where nearly only women or only men have it. */
+export function genderOfGiven(given: string): Gender | undefined {
+  const isWomans = womenRank.has(given);
+  return isWomans === menRank.has(given) ? undefined : isWomans ? 'woman' : 'man';
+}
+
 /** People with the family name, in the United States. */
 export function bearersOfFamily(family: readonly string[]): number {
   return family.length > 1 ? 1000 : population * share(familyRank.get(family[0] ?? ''), familyShares);

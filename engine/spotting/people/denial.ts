@@ -1,6 +1,8 @@
 /**
  * A text that says by itself that a namesake is not the official: "He isn’t the congressman", "(not that one)", "tocayo de uno".
  */
+import { joined, type Word } from './tokens';
+import { afterPerson, personVerbs } from './vocabulary';
 
 const office =
   '(?:one|senator|sen\\b|congress\\w*|representative|rep\\b|lawmaker|legislator|politician|mayor|governor|commissioner|council\\w*|speaker of the)';
@@ -22,6 +24,16 @@ const denials = new RegExp(
   ].join('|'),
   'iu',
 );
+
+/** "hoping for the other Michael Keaton."; but "another Patty Murray bill". */
+export function isAnother(words: readonly Word[], start: number, last: number): boolean {
+  const before = words[start - 1];
+  if (before === undefined || !joined(words[start] as Word)) return false;
+  if (!/^(?:other|another|different|otro|otra)$/.test(before.fold)) return false;
+  const next = words[last + 1];
+  if (next === undefined || !joined(next) || (words[last] as Word).possessive) return true;
+  return next.shape === 'lower' && (personVerbs.has(next.fold) || afterPerson.has(next.fold));
+}
 
 /** Longest stretch after a name that is searched. */
 const reach = 160;

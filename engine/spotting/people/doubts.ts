@@ -48,6 +48,9 @@ function isNotMuch(words: readonly Word[], at: number): boolean {
 const pairsWith =
   /^(?:others?|the|an?|her|his|their|several|some|many|all|two|three|four|five|six|fellow|state|colleagues?|then|now|now-)/;
 
+/** What other languages set between a subject and its verb. */
+const inOtherLanguages = /^(?:ya|tambien|nunca|siempre|les?|lo|cung|khong|muon|vua|naman)$/;
+
 /** Whether a bare surname at this place may be an ordinary word instead: "Street style", "a Christian school", "the Hill". */
 export function doubts(
   text: string,
@@ -108,6 +111,8 @@ export function doubts(
   // "said that Rule’s proposal had been sound"
   if (determined) return (verb || end.possessive) && before.fold === 'that' ? undefined : 'plain';
   if (end.possessive || verb) return undefined;
+  // "King ya avisó", "Short cũng nói": a word of English is none there.
+  if (beside && opens && inOtherLanguages.test(next.fold)) return undefined;
   if (titleCase && next?.shape !== 'han') return 'plain';
   // "Thai basil" in a text of another script
   if (before?.shape === 'han' && beside && next.shape === 'lower') return 'plain';

@@ -230,6 +230,16 @@ export const rules: readonly Rule[] = [
         : undefined,
   },
   {
+    // Players, and who watches them: officials are introduced there.
+    code: 'game',
+    weigh: (pair) =>
+      pair.fit !== undefined &&
+      !isPresented(pair) &&
+      pair.character.sightings.every((one) => pair.article.isOfGame(one.run))
+        ? { weight: -4 * doubtOf(pair) }
+        : undefined,
+  },
+  {
     code: 'denied',
     weigh: (pair) => (some(pair, (one) => one.denied) ? { weight: isPresented(pair) ? -1 : -7 } : undefined),
   },

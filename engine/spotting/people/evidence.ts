@@ -26,6 +26,8 @@ export interface ArticleEvidence {
   isAbroad(run: number): boolean;
   /** Whether a run tells of a private life, and says nothing of public affairs. */
   isPrivate(run: number): boolean;
+  /** Whether a run is of a report of a game. */
+  isOfGame(run: number): boolean;
   /** Officials of each state that the article names beyond doubt, by id: company speaks for their colleagues. */
   company: ReadonlyMap<string, ReadonlySet<string>>;
   /** Likewise those whose full, uncommon name alone speaks for them: many of them together are no accident. */

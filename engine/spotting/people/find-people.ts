@@ -119,6 +119,7 @@ export function findPeople(
       return one !== undefined && (one.line || kind === 'nav' || kind === 'aside') && one.civic.size === 0;
     },
     isAbroad: storiesAbroad(runs, about),
+    isOfGame: (run) => games.isOfGame(run),
     isPrivate: (run) => read[run]?.isPrivate === true,
     speaksOf,
     company: new Map(),

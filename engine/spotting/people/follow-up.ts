@@ -2,6 +2,7 @@
  * A surname alone means whoever was introduced by it in the article, until somebody else of that surname comes up.
  */
 import type { OfficeRole } from '../../release/packs';
+import { givenOf, isOfOther } from './called-as';
 import { isOfDistrict } from './district-behind';
 import type { Person } from './names-index';
 import { officeFit } from './office-fit';
@@ -18,6 +19,8 @@ export interface Introduction {
   roles?: readonly OfficeRole[];
   /** Introduced as an official: with a title or a tag. */
   presented?: boolean;
+  /** It does something there: "Rep. Sam Low, R-Lake Stevens, read a welcome". */
+  acts?: boolean;
   /** The town it was introduced with: "R-Eagle". */
   place?: string;
   /** Introduced as somebody's relative: "her husband, Tom Kuderer,". */
@@ -44,6 +47,9 @@ export const placeOf = ({ tag, title, from }: Sighting): string | undefined =>
 function agrees(person: Person, sighting: Sighting, date: string, introductions: readonly Introduction[]): boolean {
   const { tag, title, district } = sighting;
   if (district !== undefined && !isOfDistrict(person, district)) return false;
+  const isShared = introductions.some((one) => one.person !== person);
+  // "Mr. Murray" beside Patty Murray; "賓頓的Brown", "Brampton’s Brown" beside Spokane’s
+  if (isShared && (isOfOther(sighting.gender, givenOf(person)) || sighting.setApart)) return false;
   const party = tag?.party ?? title?.party;
   if (party !== undefined && person.parties.size > 0 && !person.parties.has(party)) return false;
   const state = tag?.state ?? title?.state ?? sighting.from?.state;
@@ -51,7 +57,9 @@ function agrees(person: Person, sighting: Sighting, date: string, introductions:
   const place = placeOf(sighting);
   const isOf = (one: Person): boolean =>
     one.places.has(place ?? '') || introductions.some((intro) => intro.person === one && intro.place === place);
-  if (place !== undefined && !isOf(person) && distinct(introductions).some(isOf)) return false;
+  const isLocal = title?.meaning.level === 'local' && person.level === 'local';
+  const isFromElsewhere = place !== undefined && (isLocal || (isShared && place === sighting.from?.place));
+  if (place !== undefined && !isOf(person) && (isFromElsewhere || distinct(introductions).some(isOf))) return false;
   if (title === undefined || title.meaning.roles.length === 0) return true;
   // The title it was introduced by, whatever the rosters know of that time.
   const { roles } = title.meaning;
@@ -136,7 +144,7 @@ export function followUp(sighting: Sighting, all: readonly Introduction[], date:
     (sighting.title?.meaning.roles.length ?? sighting.after?.meaning?.roles.length ?? 0) > 0 ||
     sighting.tag !== undefined ||
     sighting.from?.state !== undefined;
-  const others = known.some((one) => one.person === undefined);
+  const others = known.some((one) => one.person === undefined && !isOfOther(sighting.gender, one.given.split(' ')));
   if (people.length === 1 && (!others || titled)) return { person: people[0] as Person };
   // "former Vice President Kamala Harris … state Sen. Paul Harris … Sen. Harris cut the ribbon": whom the text calls so last.
   const latest = known.reduce<Introduction | undefined>(
@@ -146,7 +154,9 @@ export function followUp(sighting: Sighting, all: readonly Introduction[], date:
   const isBare = sighting.title === undefined;
   // "Walt Dent opposed it. Rep. Tom Dent, no relation, told that story. … Dent said"
   const toldApart = latest?.toldApart === true && latest.run === sighting.run;
-  const isLatest = latest?.presented === true && (latest.given === '' || toldApart);
+  // "They sang Tracy Chapman’s song. Sen. Mike Chapman, D-Port Angeles, read a welcome. “I asked,” Chapman said."
+  const goesOn = latest?.acts === true && sighting.acts && latest.run === sighting.run;
+  const isLatest = latest?.presented === true && (latest.given === '' || toldApart || goesOn);
   if (isBare && isLatest && latest.person !== undefined && people.includes(latest.person))
     return { person: latest.person };
   // Within a paragraph, the one it has named.

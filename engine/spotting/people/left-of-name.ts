@@ -1,6 +1,7 @@
 /**
  * What the words before a name say of its bearer, written into the sighting.
  */
+import { genderBefore } from './called-as';
 import { isGivenName } from './commonness';
 import { describedBefore, isPrivateAgent } from './described';
 import { formalNamesOf } from './given-names';
@@ -22,6 +23,9 @@ const occupationBefore = new RegExp(
   'u',
 );
 
+/** "賓頓的Brown", "另一位Brown" */
+const apartInChinese = /(?:的|[另那][一位個个名]+)$/;
+
 export function lookLeft(
   text: string,
   words: readonly Word[],
@@ -36,9 +40,12 @@ export function lookLeft(
   sighting.credit = signsOff(text, words, start, first);
   if (before === undefined) return;
   const gap = first.gap & ~(gaps.space | gaps.dot | gaps.quote);
+  const gender = used === 0 && gap === 0 ? genderBefore(words, start) : undefined;
+  if (gender !== undefined) sighting.gender = gender;
   const nameStart = first.start;
   const isStaff = used > 0 && isBehindSuperior(words, start);
   const han = before.shape === 'han' && (first.gap & (gaps.end | gaps.comma)) === 0;
+  if (han && used === 0 && apartInChinese.test(text.slice(before.start, before.end))) sighting.setApart = true;
   if (han) sighting.title = titleBefore(text, words, start - 1, nameStart) ?? sighting.title;
   else if (gap === 0 || gap === gaps.hyphen)
     sighting.title =

@@ -143,6 +143,7 @@ const kindestPage = {
   isStray: () => false,
   isAbroad: () => false,
   isPrivate: () => false,
+  isOfGame: () => false,
   speaksOf: () => true,
 };
 

@@ -5,7 +5,8 @@ import type { TextRun } from '../types';
 import { aftermathAt, placeStartingAt, tagAt } from './after-name';
 import { type Fit, fitGiven } from './alignment';
 import { isGivenName } from './commonness';
-import { deniedAfter, deniedAtOnce } from './denial';
+import { genderBehind } from './called-as';
+import { deniedAfter, deniedAtOnce, isAnother } from './denial';
 import { districtNamedBehind } from './district-behind';
 import { describedAfter, describedAsSpeaker } from './described';
 import { behindBracket, behindPlace, isPrivateInBracket, partyInBracket } from './han-bracket';
@@ -14,7 +15,7 @@ import type { Sighting } from './sighting';
 import { stateNamed, stateOf } from './states';
 import { hanOccupation, hanTitle } from './han-titles';
 import { gaps, hasCapital, joined, type Word } from './tokens';
-import { artworks, civicWords, kin, politicalNouns } from './vocabulary';
+import { artworks, civicWords, kin, personVerbs, politicalNouns } from './vocabulary';
 
 export function lookRight(
   run: TextRun,
@@ -26,6 +27,10 @@ export function lookRight(
 ): void {
   const end = words[last] as Word;
   sighting.denied ||= deniedAfter(run.text, end.end);
+  if (sighting.given !== '' && isAnother(words, at - sighting.given.split(' ').length, last)) {
+    sighting.denied = true;
+    sighting.another = true;
+  }
   if (sighting.denied && sighting.given === '' && deniedAtOnce(run.text, end.end)) sighting.doubt = 'plain';
   const following = run.text.slice(end.end, end.end + 40);
   if (!end.possessive && maker.test(following)) sighting.described = 'plainly';
@@ -34,11 +39,14 @@ export function lookRight(
   if (!isTitled(sighting) && (credential.test(following) || school.test(run.text.slice(end.end, end.end + 80))))
     sighting.described = 'plainly';
   const isInBracket = run.text.charAt(sighting.start - 1) === '(';
+  const gender = genderBehind(run.text, end.end);
+  if (gender !== undefined) sighting.gender = gender;
   if (isInBracket && paper.test(following)) sighting.credit = true;
   if (agency.test(following) || (run.kind === 'caption' && picture.test(following))) sighting.credit = true;
   if (!end.possessive) {
     const tag = tagAt(run.text, words, last + 1);
     if (tag !== undefined) sighting.tag = tag;
+    if (tag !== undefined && personVerbs.has(words[tag.next]?.fold ?? '')) sighting.acts = true;
     const after = aftermathAt(run.text, words, tag?.next ?? last + 1) ?? servedAt(run.text, end.end);
     if (after !== undefined) sighting.after = after;
     sighting.cast = tag === undefined && castAfter(words, last + 1);

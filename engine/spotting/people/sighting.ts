@@ -4,6 +4,7 @@
 import type { TextRun } from '../types';
 import type { Aftermath, Tag } from './after-name';
 import type { Fit } from './alignment';
+import type { Gender } from './commonness';
 import type { Described } from './described';
 import type { Doubt } from './doubts';
 import type { Family } from './names-index';
@@ -44,6 +45,12 @@ export interface Sighting {
   cast: boolean;
   /** Described as somebody who is no official; see `described.ts`. */
   described?: Described;
+  /** Called as only women or only men are: "Ms. Hill". */
+  gender?: Gender;
+  /** Told apart in Chinese by whose or which it is: "賓頓的Brown", "另一位Brown". */
+  setApart?: boolean;
+  /** "the other Sam Low": a namesake, in passing. */
+  another?: boolean;
   /** The text says that this is not the official; see `denial.ts`. */
   denied: boolean;
   /** The sentence tells of a lawmaker's work: "voted", "cosponsored". */

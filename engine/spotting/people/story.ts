@@ -85,8 +85,8 @@ export class Story {
 
   /** First pass: who is introduced where, by full name or by a title or tag with the surname. */
   private note(sighting: Sighting, decision: Decision | undefined): void {
-    // "(Erin Dillon photo)": whoever took the picture plays no part in the story.
-    if (sighting.credit) return;
+    // "(Erin Dillon photo)", "the other Sam Low": whoever took the picture or has the name, too, plays no part in the story.
+    if (sighting.credit || (sighting.another && decision?.person === undefined)) return;
     // Nor does a row of surnames introduce anybody: it may be another story's headline.
     if (sighting.together !== undefined && sighting.together.leads !== true) return;
     const family = sighting.family.key;
@@ -102,6 +102,7 @@ export class Story {
       given: sighting.given,
       ...(person === undefined ? {} : { person }),
       ...(roles === undefined ? {} : { roles }),
+      acts: sighting.acts,
       presented: sighting.tag !== undefined || (roles?.length ?? 0) > 0,
       place: placeOf(sighting),
       kin: person === undefined && (sighting.kin || sighting.after?.kin === true),

@@ -46,6 +46,34 @@ const rows: Record<string, Row[]> = {
       'Nils Brandvold cooks.\nSen. {Odalys Brandvold} spoke.\nState Sen. {Brandvold|Odalys Brandvold}, D-Spokane, eats. It rained.\n{Brandvold|Odalys Brandvold} likes soup. Dr. Brandvold left.\nNils Brandvold came.\nBrandvold likes rain.',
     ],
     [
+      'two officials of one surname are told apart by a courtesy',
+      'Mayor {Linda Brown} met Attorney General {Nick Brown}.\nMr. {Brown|Nick Brown} left. Ms. {Brown|Linda Brown} stayed. {Brown|?} laughed.',
+    ],
+    [
+      'an official and somebody else, too',
+      'Rep. {Adam Smith}, D-Wash., met Ann Smith in Congress.\nMs. Smith agreed. Mr. {Smith|Adam Smith} did not. Smith left.',
+    ],
+    [
+      'names that say nothing are left to other signs',
+      'Sen. {Odalys Brandvold} spoke.\nMr. {Brandvold|Odalys Brandvold} left.',
+    ],
+    [
+      'who comes up as an official and does something goes on speaking',
+      'A trio sang Tracy Brandvold’s song. Sen. {Odalys Brandvold}, D-Spokane, read a welcome. “I asked for a solo,” {Brandvold|Odalys Brandvold} said.',
+    ],
+    [
+      'but not whom somebody else does something to',
+      'A neighbor of theirs, Ann Brandvold, told Sen. {Odalys Brandvold}, D-Spokane, to leave. “Go,” Brandvold said.',
+    ],
+    [
+      'nor where the other comes up again',
+      'Sen. {Odalys Brandvold}, D-Spokane, read a welcome for her neighbor Ann Brandvold. “I asked for it,” Brandvold said.',
+    ],
+    [
+      'English words are none in other languages',
+      'El senador {Karl Holy} habló en Olympia. {Holy|Karl Holy} ya avisó.\n{Holy|Karl Holy} también votó.',
+    ],
+    [
       'two officials of one surname are told apart by title',
       'Mayor {Linda Brown} met Attorney General {Nick Brown}.\nMayor {Brown|Linda Brown} spoke.',
     ],

@@ -194,7 +194,66 @@ const rows: Record<string, Row[]> = {
       'Rep. {Dan Newgard} spoke.\nThe pump, a 1968 Newgard, runs. Would {Newgard|Dan Newgard}, the congressman, see Newgard, the pump?',
     ],
   ],
+  'towns with officials’ surnames': [
+    ['in some weather', 'Sen. {Odalys Brandvold} spoke.\nIt is colder than Brandvold here.'],
+    [
+      'where people live and go',
+      'Sen. {Odalys Brandvold} spoke.\nHe was born in Brandvold, flew to Brandvold and moved from Brandvold.',
+    ],
+    [
+      'how far and which way',
+      'Sen. {Odalys Brandvold} spoke.\nIt is 8 miles from Brandvold, north of Brandvold, not in downtown Brandvold.',
+    ],
+    [
+      'but people who are compared, gone to and had',
+      'Sen. {Odalys Brandvold} spoke.\nNobody is older than {Brandvold|Odalys Brandvold}. They went to {Brandvold|Odalys Brandvold}. It is colder than {Brandvold|Odalys Brandvold}’s tea.',
+    ],
+  ],
+  'namesakes told apart': [
+    [
+      'by a courtesy',
+      'Ian Brown, a welder, spoke.\nMayor {Linda Brown} heard him in the council hall. Mr. Brown laughed. Ms. {Brown|Linda Brown} did not.',
+    ],
+    [
+      'by a Vietnamese one',
+      'Nghe ông Ian Brown nói.\nThị trưởng {Linda Brown} có gởi thư. Nghe thư, ông Brown cười. Bà {Brown|Linda Brown} vui.',
+    ],
+    [
+      'by a Spanish article',
+      'Hugo Brown, secretario, llegó.\nLa alcaldesa {Linda Brown} habló con todos. El secretario Brown escuchó. La alcaldesa {Brown|Linda Brown} se fue.',
+    ],
+    [
+      'by a Chinese courtesy',
+      '鎮長Ian Brown來了。\n市長{Linda Brown}致辭。Brown先生說不。{Brown|Linda Brown}女士說好。',
+    ],
+    ['by whose it is', '賓頓市長Patrick Brown來了。\n市長{Linda Brown}致辭。賓頓的Brown笑了,另一位Brown也笑了。'],
+    [
+      'by the place',
+      'The town of Brampton sent Patrick Brown.\nMayor {Linda Brown} greeted him in the council hall. Brampton’s Brown laughed. Spokane’s {Brown|Linda Brown} did, too.',
+    ],
+    [
+      'mayors of two towns',
+      'Spokane Mayor {Linda Brown} spoke.\nBrampton Mayor Brown laughed. Spokane Mayor {Brown|Linda Brown} did, too.',
+    ],
+    [
+      'the other one, in passing',
+      'Rep. {Teemu Lindqvist} sat there. A freshman had been hoping for the other Teemu Lindqvist.\n{Lindqvist|Teemu Lindqvist} voted no.',
+    ],
+    [
+      'the other one, who is ours',
+      'The other Teemu Lindqvist, the drummer, sang for the governor and the Legislature.\nThe other {Teemu Lindqvist}, a Democrat from Spokane, voted for the bill.',
+    ],
+    ['but another of somebody’s bills', 'Rep. {Teemu Lindqvist} sat there. Another {Teemu Lindqvist} bill died.'],
+  ],
   games: [
+    [
+      'a full name in a report',
+      'Sen. {Greta Wilson} and the governor watched.\nNothing.\nNothing more.\nIn the doubleheader, the shortstop had a two-run homer and Dan Newgard a three-run shot in the fifth.',
+    ],
+    [
+      'who is introduced there',
+      'The shortstop had a two-run homer in the doubleheader. Rep. {Dan Newgard}, R-Wash., threw the first pitch.',
+    ],
     [
       'two players side by side',
       'The Legislature, the mayor and the governor agree.\nThen Newgard and Smith went deep back to back.',
