@@ -45,12 +45,14 @@ const zones = /\b(?:zon(?:e|es|ed|ing)|residential|lots?|parcels?)\b/i;
 const votes =
   /(?<!\p{L})(?:initiatives?|referend(?:um|a)|ballots?|voters?|measures?|sponsors?|signatures?|repeal\p{L}*|approved|rejected|passed|campaign|yes on|no on|iniciativa|votantes|cử tri|选民|選民|유권자)(?!\p{L})/iu;
 
+const isQuoted = (text: string, start: number): boolean => /[“"‘]/.test(text.charAt(start - 1));
+
 /**
  * Decides whether "I-2066" or "Referendum 90" is Washington's ballot measure. Interstate highways have one to three
  * digits, R-values and refrigerants two: those numbers need words of voting near them and Washington around them.
  */
 export function ballotKey(
-  { nature, style, number, end }: WrittenMeasure,
+  { nature, style, number, start, end }: WrittenMeasure,
   article: Article,
   run: number,
   sentence: string,
@@ -70,6 +72,8 @@ export function ballotKey(
     if (style === 'short' && roads.test(sentence) && (number < 1000 || !votes.test(sentence))) return undefined;
     const rare = number >= 1000;
     if (!rare && (!here || elsewhere || !(known || votes.test(sentence)))) return undefined;
+    // A club calls its plan “Initiative 500”.
+    if (!rare && isQuoted(nearby, start) && !votes.test(sentence.replace(/initiative\s\d+/i, ''))) return undefined;
     if (rare && !here && (elsewhere || away)) return undefined;
     return { key: `wa/I/${number}`, why };
   }

@@ -179,6 +179,7 @@ function speaksOfLaw(
   // "H 203, voters’ pamphlets": an item that opens with its number, where there is much of lawmaking.
   if (kind === 'item' && lawmaking >= 6 && /^\W*$/.test(text.slice(0, start)) && /^[,:]|^\s[—–-]/.test(text.slice(end)))
     return true;
+  if (lawmaking >= 3 && /\bIdaho['’]s\s$/.test(text.slice(Math.max(0, start - 8), start))) return true;
   // A cell with nothing but the number.
   if (cell && lawmaking >= 3 && text.trim().length === end - start) return true;
   return lawmakingWords(text, 1) > 0 || (lawmaking >= 3 && number > 999 && /^(?:S\.|HR|Bill)/.test(text.slice(start)));

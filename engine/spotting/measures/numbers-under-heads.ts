@@ -2,7 +2,7 @@
  * Numbers whose head stands over them: under the table head "HB", or in a list under the heading "House bills".
  */
 import type { RunCell, TextRun } from '../types';
-import type { WrittenMeasure } from './scan';
+import { scanMeasures, type WrittenMeasure } from './scan';
 import type { Nature } from './written-forms';
 
 const heads: [RegExp, Nature][] = [
@@ -50,6 +50,21 @@ const opensItem = /^\s*#?(\d{4})(?=\s*[:|—–-]\s|,\s|\.\s|\s\(|\s\p{Lu}|\s*$)
 /** The same, where the heading says no more than "bills". */
 const plainlyOpensItem = /^\s*#?(\d{4})(?=\s*[:|—–-]\s|,\s|\.\s|\s\()/u;
 
+/**
+ * "Senate Resolution 8702, for Judy Warnick" and, in the next item, "8703, for Steve Conway": the number that opens an item goes on with
+ * the one that opened the item before.
+ */
+function goesOn(text: string, before: WrittenMeasure | undefined): WrittenMeasure | undefined {
+  const digits = before && plainlyOpensItem.exec(text)?.[1];
+  if (!digits || Math.abs(Number(digits) - before.number) > 1000) return undefined;
+  const { nature, style, only } = before;
+  return { ...numberAt(text.indexOf(digits), digits, nature), style, ...(only && { only }) };
+}
+
+/** The measure that opens an item, with its head. */
+const opening = (text: string): WrittenMeasure | undefined =>
+  scanMeasures(text.slice(0, 60)).find(({ start }) => start < 3);
+
 /** Follows the heads while the runs go by, and reads the numbers under them. */
 export function createHeadReader(): (run: TextRun) => WrittenMeasure[] {
   const columns = new Map<string, Nature | undefined>();
@@ -58,6 +73,8 @@ export function createHeadReader(): (run: TextRun) => WrittenMeasure[] {
   let heading: Nature | undefined;
   /** Of the caption just read, then of its table. */
   let caption: Nature | undefined;
+  /** The item just read, and the measure it opened with where that had no head. */
+  let item: { text: string; bare?: WrittenMeasure | undefined } | undefined;
 
   const underHead = ({ text, cell }: TextRun & { cell: RunCell }): Nature | undefined => {
     const column = `${cell.table}:${cell.column}`;
@@ -89,6 +106,13 @@ export function createHeadReader(): (run: TextRun) => WrittenMeasure[] {
     const label = kind === undefined ? natureOfHead(text) : undefined;
     if (kind === 'heading') heading = natureOfHeading(text);
     else if (label && label !== 'bill' && !/^(?:house|senate)\W*$/i.test(text.trim())) heading = label;
+    const before = item;
+    item = kind === 'item' ? { text } : undefined;
+    const next = before && item && goesOn(text, before.bare ?? opening(before.text));
+    if (next) {
+      item!.bare = next;
+      return [next];
+    }
     if (!heading || (kind !== 'item' && (kind !== undefined || heading === 'bill'))) return [];
     const match = (heading === 'bill' ? plainlyOpensItem : opensItem).exec(text);
     // Under such a heading the number needs no words of lawmaking beside it.

@@ -36,6 +36,8 @@ export interface OpenGroup {
   today: string;
   /** Set in the weeks between two bienniums, for numbers that may be of both. */
   turn?: (Turn & { isPrefilingStory: boolean }) | undefined;
+  /** Bare numbers all, which take up what the article tells of under one session. */
+  isTakenUp: boolean;
   /** Sessions that words or a link name at other mentions of the number. */
   named: ReadonlySet<string>;
   /** Sessions of other mentions of the number, where these are told to be of another: "a newer HB 2209". */
@@ -143,6 +145,7 @@ const rules: Record<string, Rule> = {
     // Where numbers begin anew, what is said of one may be said of its namesake.
     weigh: ({ named, turn }, session) => (turn ? 0.4 : 1) * (named.has(session) ? 1 : named.size > 0 ? -1 : 0),
   },
+  takenUp: { weight: 4, weigh: ({ isTakenUp, named }, session) => Number(isTakenUp && named.has(session)) },
   // Where that leaves nothing but the session before, the mark asks.
   apart: { weight: -4.4, weigh: ({ apart }, session) => Number(apart.has(session)) },
   former: {

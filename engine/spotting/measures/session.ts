@@ -6,6 +6,7 @@ import type { IsoDate, PackId } from '../../identifiers';
 import type { Reason } from '../types';
 import { biennium } from './biennium';
 import { isSaidPrefiled, saysFiled } from './filing';
+import { yearBeforeSigning } from './last-signed';
 import { bienniumAhead, endingOnly, turnOf } from './turn';
 import { timeOfMeasure, type TimeOfMeasure } from './time/attach';
 import type { Spot } from './time/clauses';
@@ -71,6 +72,8 @@ export function sessionNamed(question: SessionQuestion): Session | 'present' | u
     const session = bienniumAhead(question);
     if (session) return { session, reason: { code: 'session-prefiled', values: { session } } };
   }
+  const passed = question.jurisdiction === 'us' && question.sentence && signedLate(question.sentence, question.date);
+  if (passed) return inWords(question, passed);
   const time = timeInSentence(question);
   const { story } = question;
   // The head of its row, or the next sentence, says it as plainly as words beside it.
@@ -89,6 +92,8 @@ export function sessionOfToday(question: SessionQuestion): Session {
   const session = endingOnly(question) ?? sessionOfDate(jurisdiction, date);
   return { session, reason: { code: 'session-from-date', values: { session, date } } };
 }
+
+const signedLate = ({ text, measure }: InSentence, date: IsoDate) => yearBeforeSigning(text.slice(measure.end), date);
 
 function timeInSentence({ jurisdiction, date, sentence, story }: SessionQuestion): TimeOfMeasure | undefined {
   if (!sentence) return undefined;

@@ -26,6 +26,9 @@ type OpenDecision = Decision & { open: OpenSession };
 const isOpen = (decision: Decision): decision is OpenDecision => decision.open !== undefined;
 const nameOf = ({ jurisdiction, type, candidate }: Decision): string =>
   keyOf(jurisdiction, '', type, candidate.written.number);
+/** Bare numbers are found last, wherever they stand. */
+const inReadingOrder = ({ candidate: one }: Decision, { candidate: other }: Decision): number =>
+  one.run - other.run || one.written.start - other.written.start;
 const sentenceOf = ({ candidate: { run, sentence } }: Decision): string => `${run}:${sentence.start}`;
 
 /**
@@ -39,6 +42,7 @@ export function settle(decisions: readonly Decision[], earlier: MeasureMemory, s
     if (group) group.push(decision);
     else groups.set(nameOf(decision), [decision]);
   }
+  for (const group of groups.values()) group.sort(inReadingOrder);
   const settled = new Map<Decision, Settled>();
   for (const decision of decisions) settled.set(decision, { decision, sessions: [decision.session] });
   const open = [...groups.values()].flatMap((group) => openGroup(group, earlier) ?? []);
@@ -75,6 +79,7 @@ function openGroup(group: readonly Decision[], earlier: MeasureMemory): Open | u
   const [first] = decisions;
   if (!first) return undefined;
   const named = namedEarlier(first, earlier);
+  const namedBehind = new Set<string>();
   // "H 93 – not to be confused with last year's House Bill 93 –"
   const besides = new Set(decisions.map(sentenceOf));
   const firstAt = group.indexOf(first);
@@ -83,8 +88,10 @@ function openGroup(group: readonly Decision[], earlier: MeasureMemory): Open | u
       decision.namesake !== undefined ||
       besides.has(sentenceOf(decision)) ||
       (first.candidate.written.number < reused && at > firstAt);
-    if (!isOpen(decision) && !isAnother) named.add(decision.session);
+    if (!isOpen(decision) && !isAnother) (at < firstAt ? named : namedBehind).add(decision.session);
   });
+  // A bare number takes up what was told of before it: a namesake that comes only later is not meant.
+  if (named.size === 0 || first.candidate.form !== 'bare-number') for (const session of namedBehind) named.add(session);
   // "2024: ReWRAP": what stands under a year of its own is not drawn to the present that words name elsewhere.
   if (decisions.every(isUnderYear)) named.delete(first.open.today.session);
   return groupOf(decisions, { named });
@@ -132,6 +139,7 @@ function groupOf(
     mentions: decisions.map(({ open: { mention } }) => mention),
     today: open.today.session,
     turn: open.turn,
+    isTakenUp: named.size === 1 && decisions.every(({ candidate: { form } }) => form === 'bare-number'),
     named,
     apart,
     history: nothing,

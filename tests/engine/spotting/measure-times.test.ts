@@ -35,6 +35,21 @@ describe('in Olympia', () => {
       'wa/2023-2024/HB/2049 wa/2025-2026/HB/2049',
       '2025-05-20',
     ],
+    [
+      'Last year’s bill was House Bill 1110; this time it may be House Bill 1044.',
+      'wa/2025-2026/HB/1110 wa/2025-2026/HB/1044',
+    ],
+    ['A House Bill 1110 of the present Legislature is about convictions.', 'wa/2025-2026/HB/1110'],
+    ['His bill will be Senate Bill 5000 of the new Legislature.', 'wa/2027-2028/SB/5000', '2026-11-30'],
+    ['His bill is Senate Bill 5000 of the new Legislature.', 'wa/2025-2026/SB/5000', '2025-01-20'],
+    [
+      'The Legislature voted for permanent daylight time in 2019. The sponsor of that measure, House Bill 1196, was Riccelli, who is now a senator.',
+      'wa/2019-2020/HB/1196',
+    ],
+    [
+      'The Legislature voted for permanent daylight time in 2019. The sponsor of another bill, House Bill 2292, is Reed, who is now a senator.',
+      'wa/2025-2026/HB/2292',
+    ],
     ['HOST: And then, in ’23, a fix. ¶ DUNN: Senate Bill 5352.', 'wa/2023-2024/SB/5352'],
     [
       'A senator said the state was told in 2010 that this day might come. House Bill 1217 is the answer.',
@@ -578,6 +593,14 @@ describe('in Congress', () => {
       '2025-11-12',
     ],
     [
+      'The Social Security Fairness Act, H.R. 82, was signed on Jan. 5, in the last days.',
+      'us/118/HR/82',
+      '2025-02-26',
+    ],
+    ['Congress’s EXPLORE Act, H.R. 6492, signed in January 2025, opens trails.', 'us/118/HR/6492', '2025-09-01'],
+    ['Congress’s Laken Riley Act, S. 5, was signed on Jan. 29.', 'us/119/S/5', '2025-02-26'],
+    ['Congress’s bill, H.R. 1218, was signed on Jan. 5.', 'us/119/HR/1218', '2026-02-12'],
+    [
       'It will not get a vote in this Congress. It did in March 2021: the House passed it as H.R. 842, and the Senate let it sit for 22 months.',
       'us/117/HR/842',
       '2026-02-26',
@@ -591,6 +614,8 @@ describe('in Congress', () => {
 
 describe('in Boise', () => {
   it.each<[text: string, keys: string, published?: string]>([
+    ['Lawmakers met on a bill in the Senate. ¶ Child care. Idaho’s H 243 loosens how many children.', 'id/2026/H/243'],
+    ['Lawmakers met on a bill in the Senate. ¶ Child care. Vitamin H 243 is sold here.', ''],
     [
       'Lawmakers passed House Bill 93 last year, and this year House Bill 521 goes further.',
       'id/2025/H/93 id/2026/H/521',

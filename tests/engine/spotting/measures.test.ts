@@ -209,6 +209,15 @@ describe('numbers said again', () => {
     ['Lawmakers heard HB 2277. They heard that Well 2277 needs a new pump.', ['HB 2277']],
     ['Lawmakers heard HB 2277 and HB 2515. Call 2277 or 2515 before noon.', ['HB 2277', 'HB 2515']],
     ['Lawmakers heard HB 2277 and HB 2515. Rooms 2277 and 2515 remain.', ['HB 2277', 'HB 2515']],
+    [
+      'Idaho lawmakers heard HB 537 and HB 538. Neither 537 nor 538 has had a vote.',
+      ['HB 537', 'HB 538', '537', '538'],
+    ],
+    [
+      'Lawmakers heard HB 1701 and HB 1526. Neither 1701 nor 1526 touches minors.',
+      ['HB 1701', 'HB 1526', '1701', '1526'],
+    ],
+    ['Lawmakers heard HB 1162. Thai told a crowd of 1162. Ramp 1162 is closed; Engine 1162 is old.', ['HB 1162']],
   ])('%s', (text, surfaces) => {
     expect(marks(text, olympia).map((mark) => mark.split(' → ')[0])).toEqual(surfaces);
   });
@@ -534,6 +543,9 @@ describe('ballot measures', () => {
     ['Voters kept Referendum Measure No. 90, or R-90.', ['wa/R/90', 'wa/R/90']],
     ['IL26\u2011001 and IL 26-638 are on the ballot.', ['wa/IL26/001', 'wa/IL26/638']],
     ['IP26-123 needs signatures.', ['wa/IP26/123']],
+    ['The club makes 500 quilts in its “Initiative 500.”', []],
+    ['Voters signed “Initiative 500.”', ['wa/I/500']],
+    ['With Initiative 976 in court, lawmakers wait.', ['wa/I/976']],
     ['Proposition 1 is a levy; Prop. 8 was California’s.', []],
     ['Voters in Nebraska kept Initiative 439.', []],
   ])('%s', (text, keys) => {
@@ -548,6 +560,7 @@ describe('what is no measure', () => {
     'Voters like an HB 2 pencil, HB pencils and the 2B.',
     'We flew Alaska 2066, Delta 119; the Senate vote was on.',
     'A vote at S. 5th Ave. and 12 S. 10th St., at 300 S. 12 Street.',
+    'Do not vote in box R-90 at the library.',
     'Angus S. King 5 and J.S. 12 are no bills; U.S. 2 is a road.',
     'HR 101 is a personnel class. Call HR 5 times, the senator said.',
     'Sizes A7, S 5, M 6; an iPhone 1217; H.264 video; PS4; SR388; the law of large numbers.',

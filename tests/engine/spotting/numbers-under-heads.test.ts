@@ -77,6 +77,13 @@ describe('under headings and in lines', () => {
     ['<p>House: 1217, 1491. Senate: 5041, 5184.</p>', 'HB/1217 HB/1491 SB/5041 SB/5184'],
     ['<p>Four House bills (1217, 1491 and 1696) passed.</p>', 'HB/1217 HB/1491 HB/1696'],
     ['<p>HB 1217 caps rents. #1217 passed.</p>', 'HB/1217 HB/1217'],
+    [
+      '<ul><li>Senate Resolution 8702, for Warnick.</li><li>8703, for Conway.</li><li>8704: Saldaña.</li></ul>',
+      'SR/8702 SR/8703 SR/8704',
+    ],
+    ['<ul><li>HB 1217, rents.</li><li>5041, homes that were built.</li></ul>', 'HB/1217'],
+    ['<ul><li>HB 1217, rents.</li><li>It rained.</li><li>1218, homes.</li></ul>', 'HB/1217'],
+    ['<ul><li>They passed HB 1217.</li><li>1218, homes that were built.</li></ul>', 'HB/1217'],
     ['<h3>By the numbers</h3><ul><li>1217: people who signed in.</li></ul>', ''],
     ['<h3>House bills and Senate bills</h3><ul><li>1217: Limits rents.</li></ul>', ''],
     ['<h3>House bills</h3><p>More than 1217 people came.</p>', ''],

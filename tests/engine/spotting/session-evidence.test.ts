@@ -366,6 +366,18 @@ describe('all mentions of a number', () => {
       'H.R. 1 cut taxes. In 2021 the House passed H.R. 1.',
       ['us/119/HR/1', 'us/117/HR/1'],
     ],
+    [
+      'under a year, where “this time” is that year’s',
+      olympia,
+      '# 2023: The big one ¶ He returned with House Bill 2114, this time with more votes.',
+      ['wa/2023-2024/HB/2114'],
+    ],
+    [
+      'or bare, of what was told of before, though a namesake comes later',
+      olympia,
+      'In 2021 the Legislature passed House Bill 2114. ¶ Rates matter more than all of 2114 together, he says. ¶ There is a House Bill 2114 in the present Legislature.',
+      [`${past}/2114`, `${past}/2114`, `${now}/2114`],
+    ],
     ['from 10 on', congress, 'H.R. 22 cut taxes. In 2021 the House passed H.R. 22.', ['us/117/HR/22', 'us/117/HR/22']],
   ])('%s', (_rule, place, text, expected) => {
     expect(keys(place, text)).toEqual(expected);

@@ -23,7 +23,7 @@ export interface TimeOfMeasure {
   year?: number;
   congress?: number;
   words: string;
-  /** "now": the session that sits, or the next one's where it is pre-filed. */
+  /** "now", "this time": the session that sits, or the next one's where it is pre-filed. */
   isPresent?: boolean;
   /** A weekday or the like: the present, for want of another word. */
   isLoose?: boolean;
@@ -79,7 +79,7 @@ export function timeOfMeasure({
   if (at < 0) return undefined;
   const read = (time: NamedTime | undefined): TimeOfMeasure | undefined => {
     if (!time) return undefined;
-    const { words, congress, isLoose } = time;
+    const { words, congress, isLoose, isOfTelling } = time;
     if (congress !== undefined) return { congress, words };
     const before = times.filter((other) => other.end <= time.start);
     const named = before.findLast((other) => other.year !== undefined)?.year ?? namedYear;
@@ -88,7 +88,7 @@ export function timeOfMeasure({
     const year = yearOf(time, { date, namedYear: named, inSentence });
     return year === undefined
       ? undefined
-      : { year, words, ...(/^now$/i.test(words) && { isPresent: true }), ...(isLoose && { isLoose }) };
+      : { year, words, ...((isOfTelling || /^now$/i.test(words)) && { isPresent: true }), ...(isLoose && { isLoose }) };
   };
   const places = [nounBehind, nounInFront, ownClause, goingOn, governing, leadingTo];
   let loose: TimeOfMeasure | undefined;

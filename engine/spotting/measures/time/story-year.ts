@@ -76,6 +76,9 @@ const anew = /\b(?:again|back)\sas\b|\breintroduced\b|\bis\sback\b/i;
 /** "clarified that officers may use force", "SB 5066, which requires" */
 const subordinate = /(?:\b(?:that|whether|when|if)\b|,\s(?:which|who)\b|:).*/s;
 
+/** Whether a time is the reader's present. */
+const isOfToday = ({ kind, isOfTelling }: NamedTime): boolean => kind === 'present' && isOfTelling !== true;
+
 /** Whether a sentence may tell of another time than the present: "HB 1110 allows duplexes" may be said of an old law. */
 const isOpen = (sentence: string): boolean => {
   const told = sentence.replace(eversince, '').replace(subordinate, '');
@@ -83,7 +86,7 @@ const isOpen = (sentence: string): boolean => {
   return (
     (!present.test(told) || /\b(?:of|among)\s(?:them|those)\b/i.test(told)) &&
     !anew.test(told) &&
-    !timesIn(told).some(({ kind }) => kind === 'present')
+    !timesIn(told).some(isOfToday)
   );
 };
 
@@ -106,6 +109,10 @@ const pointsBack = (sentence: string): boolean =>
   /^(?:\p{Lu}[\p{Lu}. ]+:\s)?\W{0,3}(?:\p{Lu}\p{Ll}+\sdid\s(?:it|so|that)\b|(?:That|This|It|Right)\b(?:(?:\sone)?\s(?:was|became|reached|cleared|passed|died)\s|,\s)|The\s(?:law|ban|act|measure|bill|statute|tax)\b)/u.test(
     sentence,
   );
+
+/** "The sponsor of that measure, House Bill 1196, was": the one that the sentence before told of, whatever the tense. */
+const namesThat =
+  /\bthat\s(?:measure|bill|law|act)(?:,|\s[—–]|\s\()\s?(?=\p{Lu}{2,5}\.?\s\d|(?:House|Senate)\s\p{Lu})/u;
 
 /** "His first win was in 2019. HB 1155 gave nurses breaks." */
 const opensWithMeasure = /^\W{0,2}(?:(?:House|Senate)\s\p{Lu}|\p{Lu}{1,6}\.?\s?\d)/u;
@@ -204,7 +211,8 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
       }
       const inHeading = fromHeading;
       fromHeading &&= kind === 'heading';
-      const isBack = pointsBack(sentence);
+      const isThat = namesThat.test(sentence);
+      const isBack = isThat || pointsBack(sentence);
       if (isBack) passing ??= index === 0 ? last : before;
       // Below a heading of its own year, "the next winter" is that year's.
       const counted = onward && inHeading && base !== undefined ? base - onward.after! : (named ?? ever);
@@ -213,6 +221,7 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
       bounded = times.findLast(({ kind: put, year: written }) => put === 'aside' && written !== undefined)?.year;
       const here: Told = {
         year: standing ?? passing,
+        ...(isThat && (standing ?? passing) !== undefined && { isExplained: true }),
         named: from,
         before: recent && recent.sentences <= near ? recent.year : undefined,
         isPointed: isBack || (endsInTime && opensWithMeasure.test(sentence)),
@@ -233,7 +242,7 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
       endsInTime = latestTime?.kind === 'when' && /^[.”"]*\s*$/.test(sentence.slice(latestTime.end));
       // A semicolon parts clauses of one thought.
       if (!/;\s*$/.test(sentence)) passing = undefined;
-      if (times.some((time) => time.kind === 'present')) {
+      if (times.some(isOfToday)) {
         standing = story = undefined;
         isOfPresent = true;
       }
@@ -254,7 +263,7 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
       else if (since && pointsBack(text.slice(starts[index + 1] ?? text.length))) passing = since.year;
       // "On Thursday the court upheld the state's 2022 ban … The law, Senate Bill 5078,"
       const ofMeasure = times.filter(({ kind: put, noun: what }) => put === 'whose' && what === 'measure').at(-1);
-      const isPresent = times.some((time) => time.kind === 'present');
+      const isPresent = times.some(isOfToday);
       before = ofMeasure ? of(ofMeasure) : isPresent ? undefined : [...years.values()].at(-1);
       const naming = times.filter((time) => namesYear(time) && of(time) !== undefined);
       // "It began in 2021, after the murder of George Floyd the year before."

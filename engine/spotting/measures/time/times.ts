@@ -32,6 +32,8 @@ export interface NamedTime {
   ago?: number;
   /** Weekdays and days without a year: the present for want of another word. */
   isLoose?: boolean;
+  /** "this time": the present of what is told, whenever that is. */
+  isOfTelling?: boolean;
   /** "a year after", "two years before": the time of what is named next, and of nothing named before. */
   isOfNext?: boolean;
 }
@@ -99,9 +101,9 @@ const patterns = [
   "(?<lastCongress>\\b(?:last|previous|prior)\\scongress\\b(?:['’]s)?)",
   "(?<lastMonth>\\b(?:last\\smonth\\b(?:['’]s)?|a\\smonth\\sago\\b))",
   '(?<following>\\b(?:the\\s(?:next|following)\\s(?:year|session|winter|spring|summer|fall|(?<congressAfter>congress))|the\\syear\\safter)\\b(?:\\sthat\\b)?)',
-  "(?<nextYear>\\b(?:next|coming|upcoming)\\s(?:year|session|legislature)\\b(?:['’]s)?)",
+  "(?<nextYear>\\b(?:(?:next|coming|upcoming)\\s(?:year|session|legislature)|(?:of|in|for)\\sthe\\snew\\slegislature)\\b(?:['’]s)?)",
   "(?<same>\\b(?:that|the\\ssame)\\s(?:same\\s)?(?:year|session|winter|spring|summer|fall|January|February|March|April|May|June|July|August|September|October|November|December)\\b(?:['’]s)?)",
-  `(?<present>\\b(?:this\\s(?:year|session|winter|spring|time|congress|biennium|legislature)|(?<!\\b(?:to|until|till|by|through|before|for)\\s)this\\s${month}(?!\\s\\d)|(?<!(?:,|\\bwho\\sis|\\bwho['’]s)\\s)now|now(?=\\s(?:law|in\\seffect|before)\\b))\\b(?:['’]s)?|\\beste\\saño\\b|năm\\snay|今年|올해)`,
+  `(?<present>\\b(?:the\\s(?:present|current)\\s(?:session|congress|biennium|legislature)|this\\s(?:year|session|winter|spring|time|congress|biennium|legislature)|(?<!\\b(?:to|until|till|by|through|before|for)\\s)this\\s${month}(?!\\s\\d)|(?<!(?:,|\\bwho\\sis|\\bwho['’]s)\\s)now|now(?=\\s(?:law|in\\seffect|before)\\b))\\b(?:['’]s)?|\\beste\\saño\\b|năm\\snay|今年|올해)`,
   `(?<loose>\\bthis\\s(?:week|month|summer|fall|morning|afternoon)\\b|(?<!the\\s)\\blast\\s(?:week|night)\\b(?:['’]s)?|\\b(?:yesterday|today|tomorrow|tonight|currently|pending)\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b${month}\\s\\d{1,2}(?!\\d|,?\\s(?:19|20)\\d{2}))`,
   '(?<lateMonth>\\bin\\s(?:October|November|December)\\b(?!\\s(?:\\d|of)))',
   `(?:(?<prep>\\b(?:took\\suntil|not\\suntil|in|on|during|of|from|en|de|desde|hasta|since|after|until|till|by|before|through|than|for|to))\\s)?(?<the>the\\s)?(?<upTo>${upTo})${year}`,
@@ -174,7 +176,7 @@ function readTime(text: string, groups: Groups, span: Span): (Partial<NamedTime>
   if (groups.same) return { kind: relative, after: 0, ...noun };
   if (groups.following) return { kind: 'when', after: groups.congressAfter ? 2 : 1 };
   if (groups.half) return { kind: 'when', half: /short/i.test(groups.half) ? 'short' : 'long' };
-  if (groups.present) return { kind: 'present' };
+  if (groups.present) return { kind: 'present', ...(/^this\stime$/i.test(words) && { isOfTelling: true }) };
   if (groups.loose) return { kind: 'present', isLoose: true };
   for (const group of [
     'lastYear',
@@ -240,7 +242,8 @@ export function yearOf(time: NamedTime, { date, namedYear, inSentence }: Bearing
   const from = time.isOfNext ? (inSentence ?? today) : today;
   const value = time.ago === undefined ? rawYear(time, today, month, namedYear) : from - time.ago;
   if (value === undefined) return undefined;
-  const ahead = /\b(?:next|coming|upcoming)\b/i.test(time.words) || (time.noun === 'session' && value === today + 1);
+  const ahead =
+    /\b(?:next|coming|upcoming|new)\b/i.test(time.words) || (time.noun === 'session' && value === today + 1);
   return value >= 1989 && (value <= today || ahead) ? value : undefined;
 }
 
@@ -259,6 +262,8 @@ function rawYear(time: NamedTime, today: number, month: number, namedYear: numbe
   if (time.kind === 'present') return today;
   if (/year|năm|año|去|작|지난/i.test(words)) return /next|coming/i.test(words) ? today + 1 : today - 1;
   if (/month/i.test(words)) return month === 1 ? today - 1 : today;
+  // Of the new Legislature is spoken from the election on.
+  if (/\bnew\b/i.test(words)) return month >= 11 ? today + 1 : today;
   // "Last winter" said in autumn is this year's session.
   if (/winter|spring|summer|fall/i.test(words)) return month >= 6 && !/fall/i.test(words) ? today : today - 1;
   // A biennium of Washington's, or its Legislature, is spoken of as past once its second session is over.
