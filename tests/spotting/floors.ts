@@ -29,6 +29,7 @@ const parts = {
   'tune, thirteenth part': { half: 'tune', from: 2264, to: 2303 },
   'tune, fourteenth part': { half: 'tune', from: 2304, to: 2347 },
   'tune, fifteenth part': { half: 'tune', from: 2348, to: 2371 },
+  'tune, sixteenth part': { half: 'tune', from: 2372, to: 2445 },
   check: { half: 'check', from: 500, to: 599 },
   'check, second part': { half: 'check', from: 600, to: 699 },
   'check, third part': { half: 'check', from: 700, to: 899 },
