@@ -24,7 +24,10 @@ const washington =
   'vashonbeachcomber waitsburgtimes washingtonstatestandard wenatcheeworld westernfrontonline westseattleherald ' +
   'whidbeynewstimes whitesalmonenterprise yakimaherald yelmonline inlander nvnorthwest publicola cascadepbs ' +
   'spokesman thejoltnews clarkcountytoday ncwlife source1 kpq auburn-reporter bellevuereporter covingtonreporter ' +
-  'seattlechannel tvw elmundowa';
+  'seattlechannel tvw elmundowa cascadiadaily salish-current iexaminer nwprogressive myedmondsnews lynnwoodtoday mltnews ' +
+  'lynnwoodtimes myeverettnews myballard gigharbornow ifiberone nbcrightnow yaktrinews applevalleynewsnow columbiagorgenews ' +
+  'whatcomwatch seattlemedium thurstontalk wahkiakumeagle washingtonobserver ' +
+  'tricitiesbusinessnews';
 const idaho =
   'boiseweekly boisedev bonnercountydailybee bonnersferryherald cdapress challismessenger clearwaterprogress ' +
   'clearwatertribune cottonwoodchronicle dnews gazetterecord hagadone idahobusinessreview idahocapitalsun ' +

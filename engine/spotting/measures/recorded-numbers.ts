@@ -20,6 +20,11 @@ const apposition = new RegExp(`${appositionWords}$`, 'iu');
 /** "1217, the rent bill", "1217 (a measure on rents)" */
 const behindWords = String.raw`(?:,|\s\(|\s[—–])\s?(?:the|an?|his|her|their|el|la|una?)\s(?:[\p{L}’'-]+\s){0,4}(?:bill|measure|proposal|proyecto|propuesta|ley)\b`;
 const behind = new RegExp(`^${behindWords}`, 'iu');
+/** "testing labs (1347)", "5641, on blood donation": what it is about stands right beside it. */
+const bracketed = /[\p{L}”’]\s\($/u;
+const bracketEnds = /^[),]/;
+const onSubjectWords = String.raw`,\s(?:on|about|concerning)\s`;
+const onSubject = new RegExp(`^${onSubjectWords}`);
 /** Before a number on the agenda of a committee: "Senate Transportation (Liias, chair), 4 p.m.: " */
 const agendaWords = String.raw`(House|Senate)\s\p{Lu}(?:[^\n\u2028:;.!?]|\b[ap]\.m\.|\d:\d){2,90}:\s(?:[^\n\u2028:.!?]{0,120};\s)?`;
 const agenda = new RegExp(`(?:^|[\\n\\u2028]|[.!?]\\s)\\P{L}*${agendaWords}$`, 'u');
@@ -29,7 +34,11 @@ const opensTopic = /^(?:,\s\p{Ll}|\s\(|\s[—–]\s|;|\.?\s*$)/u;
 const leads =
   /(?:^|[^\p{L}\s]\s?|['’]s\s|\b(?:and|or|of|on|for|to|with|about|that|if|when|than|said|says|thinks?|has|had|have|came|comes|love|likes?|whose|el|la|los|las|de|y|o|medida|propuesta|\p{Ll}+ed)\s)$/iu;
 
-const placed = new RegExp(`(?:${appositionWords}|${agendaWords})\\d{4}(?!\\d)|(?<!\\d)\\d{4}${behindWords}`, 'iu');
+const placed = new RegExp(
+  // In brackets alone most numbers of four digits are years.
+  `(?:${appositionWords}|${agendaWords})\\d{4}(?!\\d)|(?<!\\d)\\d{4}(?:${behindWords}|${onSubjectWords})|\\s\\((?!19|20)\\d{4}[),]`,
+  'iu',
+);
 
 /** Whether a text whose blocks are run together may hold a number that only its place tells. */
 export const mayBePlaced = (text: string): boolean => placed.test(text);
@@ -64,6 +73,8 @@ export function recordedNumbers(
     const within = (reach: number): string =>
       text.slice(Math.max(sentence.start, start - reach), Math.min(sentence.end, end + reach));
     const isTold =
+      isBehindItsSubject(text, lone, record) ||
+      (onSubject.test(lone.after) && !isCounted(lone) && isAbout(text.slice(end, end + near), record)) ||
       isOnAgenda(text, lone, nature) ||
       isOfHouse(lone, nature) ||
       (isApposed && !isCounted(lone) && isAbout(within(around), record)) ||
@@ -76,8 +87,16 @@ export function recordedNumbers(
 /** "The House’s 2614 and the Senate’s 6204", "2192 in the House and 6131 in the Senate" */
 function isOfHouse(lone: LoneNumber, nature: string): boolean {
   const { before, after } = lone;
-  const house = /\b(House|Senate)['’]s\s$/.exec(before)?.[1] ?? /^\sin\sthe\s(House|Senate)\b/.exec(after)?.[1];
+  const house =
+    /\b(House|Senate)(?:['’]s|\sside,?)\s$/.exec(before)?.[1] ?? /^\sin\sthe\s(House|Senate)\b/.exec(after)?.[1];
   return house !== undefined && nature.startsWith(house.toLowerCase()) && !isCounted(lone) && !isRound(lone);
+}
+
+/** "testing labs (1347), billboards (5206)": whether it is about what stands before its bracket, up to the last comma. */
+function isBehindItsSubject(text: string, { start, before, after }: LoneNumber, record: Subject): boolean {
+  if (!bracketed.test(before) || !bracketEnds.test(after)) return false;
+  const words = text.slice(Math.max(0, start - near), start - 1).split(/[,;:.()—]/);
+  return isAbout(words.at(-1)!, record);
 }
 
 /** Whether its line is the agenda of a committee of its house. */

@@ -171,7 +171,9 @@ function follows(head: WrittenMeasure, number: number, many: boolean, isEnd: boo
     return number >= 100 && number < 3000 && (many || (number >= 1000 && !isYear(number)));
   if (many) return head.number < 1000 ? number < 20_000 : number >= 1000;
   // "H.J. Res. 104, 105 and 106 would": neighbours in the list of what Congress has introduced.
-  if (head.style === 'federal') return number > head.number && number - head.number <= 100 && isEnd;
+  // "H.R. 1047, 3015 and 3062 would": four digits, and no noun behind.
+  if (head.style === 'federal')
+    return isEnd && number > head.number && (number - head.number <= 100 || (head.number > 999 && !isYear(number)));
   if (head.style === 'short' || head.number < 1000) return false;
   return number >= 1000 && Math.abs(number - head.number) < 3000 && !isYear(number);
 }

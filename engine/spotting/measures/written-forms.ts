@@ -165,11 +165,11 @@ const ballot: WrittenForm[] = [
 /** Pages in other languages mostly write "HB 1217"; these are the forms that name the house in the page's own words. */
 const translated: WrittenForm[] = [
   {
-    head: `proyecto\\s+de\\s+ley\\s+de\\s+la\\s+cámara(?:\\s+de\\s+representantes)?${number}`,
+    head: `proyecto(?:\\s+de\\s+ley)?\\s+de\\s+la\\s+cámara(?:\\s+de\\s+representantes)?${number}`,
     nature: 'house-bill',
     style: 'plain',
   },
-  { head: `proyecto\\s+de\\s+ley\\s+del\\s+senado${number}`, nature: 'senate-bill', style: 'plain' },
+  { head: `proyecto(?:\\s+de\\s+ley)?\\s+del\\s+senado${number}`, nature: 'senate-bill', style: 'plain' },
   { head: `proyecto(?:\\s+de\\s+ley)?${number}`, nature: 'house-bill', style: 'plain', tail: '\\s+de\\s+la\\s+cámara' },
   { head: `proyecto(?:\\s+de\\s+ley)?${number}`, nature: 'senate-bill', style: 'plain', tail: '\\s+del\\s+senado' },
   { head: `dự\\s+luật\\s+hạ\\s+viện${number}`, nature: 'house-bill', style: 'plain' },

@@ -54,6 +54,7 @@ describe('written forms of Washington', () => {
     ['my inbox says sb5041 passed', 'sb5041', 'SB/5041'],
     ['HOUSE BILL 1110 PASSES', 'HOUSE BILL 1110', 'HB/1110'],
     ['Lawmakers on #HB1217', '#HB1217', 'HB/1217'],
+    ['El gobernador firmó el proyecto del Senado 5944.', 'proyecto del Senado 5944', 'SB/5944'],
     ['The Senate passed SJM 8004.', 'SJM 8004', 'SJM/8004'],
     ['The House passed House Joint Memorial 4003.', 'House Joint Memorial 4003', 'HJM/4003'],
     ['The Senate passed Engrossed Senate Joint Resolution 8201.', 'Engrossed Senate Joint Resolution 8201', 'SJR/8201'],
@@ -254,6 +255,18 @@ describe('Congress', () => {
     ['The bill, H.R. 471, buys Sikorsky S-146 craft, S-92 craft and an S-Class.', ['us/119/HR/471']],
     ['The bill, H.R. 471, changes form S-146, and S-146 pumps.', ['us/119/HR/471']],
   ])('"S-146" after another bill of Congress: %s', (text, keys) => {
+    expect(marks(text, wire).map((mark) => mark.split(' → ')[1])).toEqual(keys);
+  });
+
+  it.each([
+    [
+      'Members passed H.R. 1047, 3015 and 3062, the last on pipelines.',
+      ['us/119/HR/1047', 'us/119/HR/3015', 'us/119/HR/3062'],
+    ],
+    ['Members passed H.R. 1047, 3015 of them for it.', ['us/119/HR/1047']],
+    ['Members passed H.R. 1047, 2025 and all.', ['us/119/HR/1047']],
+    ['Members passed H.R. 22, 3015 and more.', ['us/119/HR/22']],
+  ])('lists: %s', (text, keys) => {
     expect(marks(text, wire).map((mark) => mark.split(' → ')[1])).toEqual(keys);
   });
 

@@ -40,6 +40,8 @@ function marked(paragraph: string, url = 'https://www.spokesman.com/x'): string 
 describe('its chamber beside it', () => {
   it.each([
     ['You have heard of the Senate’s 5833 on pets.', 'SB/5833'],
+    ['On the House side 2151 is alive, and on the Senate side, 5833.', 'HB/2151 SB/5833'],
+    ['On the Senate side 2151 people came.', ''],
     ['So are the pet bills, 2151 in the House and 5833 in the Senate.', 'HB/2151 SB/5833'],
     ['You have heard of the House’s 5833 on pets.', ''],
     ['The House’s 2151 members met, 5833 in the Senate gallery.', 'SB/5833'],
@@ -84,6 +86,12 @@ describe('the place', () => {
     ['House Housing, 10:30 a.m.: 2151 (factories).', 'HB/2151'],
     ['The long one for me was 1404, the school-meals bill.', 'HB/1404'],
     ['She likes 5352 (a bill on free meals).', 'SB/5352'],
+    ['Dead: free school meals (1404), ferries (5352).', 'HB/1404'],
+    ['A member asks if 5352, on meals at no charge, is still alive.', 'SB/5352'],
+    ['A member asks if 5352, on ferries, is still alive.', ''],
+    ['The table has 1404 on meals and 5352 children, on meals of rice.', ''],
+    ['School meals (1404 of them) were served; lunch (5352 trays) too.', ''],
+    ['School meals (page 1404) were served in Room (1404).', ''],
     ['The long one for me was 1404, the ferry bill.', ''],
     ['Room 1404, the school-meals bill, 4 p.m.', ''],
     ['Everyone in Lodge 1404, the school-meals bill aside, left.', ''],
