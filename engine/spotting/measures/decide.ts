@@ -129,6 +129,7 @@ export function decide(
     sentence: question.sentence?.text ?? '',
     around: isRead ? page.around(run, written) : '',
     // What is said of the present is no part of the story's past.
+    isOfTheseDays: named === 'present',
     story: named === 'present' ? { ...story, year: undefined } : story,
     isStanding:
       turn !== undefined &&

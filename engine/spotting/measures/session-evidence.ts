@@ -21,6 +21,8 @@ export interface OpenMention {
   isStanding?: boolean;
   /** Told of as of one that another came after; see `former.ts`. */
   isFormer?: boolean;
+  /** A weekday or the like is said of it: "signed it on Saturday". */
+  isOfTheseDays?: boolean;
   /** The session that words name for the measure before it in the sentence. */
   neighbour?: string | undefined;
 }
@@ -161,6 +163,7 @@ const rules: Record<string, Rule> = {
   signedNow: ofToday(2, (group) =>
     some(group, ({ story }) => story.isExplainedNow === true && story.year === undefined),
   ),
+  dayBeside: ofToday(2.5, (group) => (group.turn ? 0 : share(group, ({ isOfTheseDays }) => isOfTheseDays === true))),
   dayNamed: ofToday(0.7, (group) =>
     isOfFiling(group) ? 0 : share(group, ({ story }) => story.isPresentAround === true),
   ),

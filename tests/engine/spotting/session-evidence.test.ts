@@ -180,6 +180,13 @@ it('is today’s where the sentence before names the present, unless the next on
   expect(told('It rained this year.', ' It rained in 2018.')).not.toBe(`${now}/1054`);
 });
 
+it('is today’s where a weekday is said of it, though the article tells a history, and the record is of something else', () => {
+  const history = 'House Bill 1310 passed in 2021, House Bill 1311 in 2021, House Bill 1312 in 2021.';
+  const told = (said: string) => last(olympia, `${history} ¶ The governor signed House Bill 1054 on rents${said}.`);
+  expect(told(' on Saturday')).toBe(`${now}/1054`);
+  expect(told('')).toBe(ask(1054, now, past));
+});
+
 it('is today’s for a forerunner where that one has the sponsor beside it', () => {
   const forerunner = (of: string) => last(olympia, `House Bill 1310 is back. ${of} earlier try was House Bill 1054.`);
   expect(forerunner('Brandvold’s')).toBe(`${now}/1054`);
