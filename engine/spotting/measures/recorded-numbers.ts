@@ -88,7 +88,7 @@ export function recordedNumbers(
 function isOfHouse(lone: LoneNumber, nature: string): boolean {
   const { before, after } = lone;
   const house =
-    /\b(House|Senate)(?:['’]s|\sside,?)\s$/.exec(before)?.[1] ?? /^\sin\sthe\s(House|Senate)\b/.exec(after)?.[1];
+    /\b(House|Senate)(?:['’]s|\sside,?|:)\s$/.exec(before)?.[1] ?? /^\sin\sthe\s(House|Senate)\b/.exec(after)?.[1];
   return house !== undefined && nature.startsWith(house.toLowerCase()) && !isCounted(lone) && !isRound(lone);
 }
 

@@ -60,16 +60,16 @@ const loose = scanners.map(
 /** Whether anything in a text whose blocks are run together may be a written measure. */
 export const mayBeWritten = (text: string): boolean => loose.some((pattern) => pattern.test(text));
 
-/** What a list says of a number: "1294 (pesticides), 1384 (wineries)", "1294 — pesticides — and 1384", "1294, pesticides; 1384". */
+/** What a list says of a number: "1294 (pesticides), 1384 (wineries)", "1294 — pesticides — and 1384", "1294, pesticides; 1384", "1294 in 2025, 1384 this year". */
 const gloss =
-  /\s?(?<bracket>\([^()]{1,80}\)|\[[^[\]]{1,80}\])|\s?[—–]\s?[^—–;.\d]{2,60}(?:\s?[—–]|(?=[,;]))|,\s[^,;.\d]{2,60}(?=;|,\s(?:(?:and|or|y|o)\s)?\d)/uy;
+  /\s?(?<bracket>\([^()]{1,80}\)|\[[^[\]]{1,80}\])|\s?[—–]\s?[^—–;.\d]{2,60}(?:\s?[—–]|(?=[,;]))|,\s[^,;.\d]{2,60}(?=;|,\s(?:(?:and|or|y|o)\s)?\d)|\s(?:in\s(?:19|20)\d\d|(?:this|last)\s(?:year|session))(?=[,;]\s)/uy;
 /** Between the numbers of a list. */
 const link =
   /\s{0,3}(?:,\s{0,3}(?:(?:and|or|y|o|và|e)\s|&\s?)?|&|;\s(?:(?:and|or|y|o)\s)?|\/|[–-]|(?:and|or|through|thru|to|y|o|và|e)\s)\s{0,3}#?(\d{1,5})(?![\d%°\p{Script=Latin}]|[.,:]\d|[-–]\d|\s{0,2}(?:percent|per\scent|people|votes?|members|million|billion|years?|days?|a\.m|p\.m))/uy;
 const plural = /(?:bills|memorials|resolutions|initiatives|B\.?s|M\.?s|R\.?s)\b/i;
 
 /** Heads that small or rare numbers make into something else: a letter or two before them must not belong to initials. */
-const initials = /(?:(?<!\p{L})\p{L}\.\s?|(?<!(?:19|20)\d)\d\s)$/u;
+const initials = /(?:(?<!\p{L})\p{Lu}\.\s?|(?<!(?:19|20)\d)\d\s)$/u;
 
 /** "S-146" is a bill only after another bill of Congress. */
 const dashed = /^S[\-\u2010-\u2013]/;

@@ -163,7 +163,10 @@ const rules: Record<string, Rule> = {
   signedNow: ofToday(2, (group) =>
     some(group, ({ story }) => story.isExplainedNow === true && story.year === undefined),
   ),
-  dayBeside: ofToday(2.5, (group) => (group.turn ? 0 : share(group, ({ isOfTheseDays }) => isOfTheseDays === true))),
+  // "On Monday, families thanked her for HB 2209": what words date elsewhere is dated.
+  dayBeside: ofToday(2.5, (group) =>
+    group.turn || group.named.size > 0 ? 0 : share(group, ({ isOfTheseDays }) => isOfTheseDays === true),
+  ),
   dayNamed: ofToday(0.7, (group) =>
     isOfFiling(group) ? 0 : share(group, ({ story }) => story.isPresentAround === true),
   ),

@@ -8,6 +8,7 @@ import { type MeasureMemory, sessionsNamed } from './memory';
 import type { Decision, OpenSession } from './decide';
 import type { Subjects } from './records';
 import type { Reason } from '../types';
+import type { Namesake } from './namesake';
 import { type History, isBefore, type OpenGroup, type Weighed, weighSessions } from './session-evidence';
 
 /** Odds from which a session is taken: a wrong mark costs more than a question. */
@@ -53,10 +54,11 @@ export function settle(decisions: readonly Decision[], earlier: MeasureMemory, s
   };
   open.forEach(settleGroup);
   // Last those that are told to be of none of the sessions of the others.
-  for (const group of groups.values()) {
-    const namesakes = openNamesakes(group, earlier, (decision) => settled.get(decision)!.sessions);
-    if (namesakes) settleGroup(namesakes);
-  }
+  for (const group of groups.values())
+    for (const namesake of ['older', 'newer', 'other'] as const) {
+      const namesakes = openNamesakes(group, namesake, earlier, (decision) => settled.get(decision)!.sessions);
+      if (namesakes) settleGroup(namesakes);
+    }
   return decisions.map((decision) => settled.get(decision)!);
 }
 
@@ -101,26 +103,31 @@ function openGroup(group: readonly Decision[], earlier: MeasureMemory): Open | u
 const isUnderYear = ({ open: { mention }, candidate }: OpenDecision): boolean =>
   mention.story.isOver === true && mention.story.year !== undefined && candidate.form !== 'bare-number';
 
-/** The mentions of a number that are told to be another than the rest, with the sessions of these. */
+/** The mentions of a number that are told to be in this way another than the rest, with the sessions of these. */
 function openNamesakes(
   group: readonly Decision[],
+  namesake: Namesake,
   earlier: MeasureMemory,
   sessionsOf: (decision: Decision) => readonly string[],
 ): Open | undefined {
-  const decisions = group.filter(isOpen).filter((decision) => isApart(decision, group));
+  const decisions = group
+    .filter(isOpen)
+    .filter((decision) => isApart(decision, group) && decision.namesake === namesake);
   const [first] = decisions;
   if (!first) return undefined;
   const others = namedEarlier(first, earlier);
   for (const decision of group)
     if (!isApart(decision, group)) for (const session of sessionsOf(decision)) others.add(session);
-  const today = first.open.today.session;
-  const isOfToday = others.delete(today);
+  const { turn, today } = first.open;
+  // Between two bienniums the older is of the one that ends, the newer of the one that comes.
+  if (turn && namesake !== 'other')
+    return groupOf(decisions, { apart: new Set([namesake === 'older' ? turn.coming : turn.ending]) });
+  const isOfToday = others.delete(today.session);
   // "the old HB 1110" may be the one of 2023 that the article tells of; it is not the one of today.
-  const isOlder = decisions.every(({ namesake }) => namesake === 'older');
-  if (isOlder) return groupOf(decisions, { named: others, apart: new Set(isOfToday ? [today] : []) });
+  if (namesake === 'older')
+    return groupOf(decisions, { named: others, apart: new Set(isOfToday ? [today.session] : []) });
   // "the new HB 1217" may be the one of today that the article tells of.
-  const isNewer = decisions.some(({ namesake }) => namesake === 'newer');
-  return groupOf(decisions, { apart: isOfToday && !isNewer ? others.add(today) : others });
+  return groupOf(decisions, { apart: isOfToday && namesake === 'other' ? others.add(today.session) : others });
 }
 
 const namedEarlier = ({ jurisdiction, type, candidate }: Decision, earlier: MeasureMemory): Set<string> =>

@@ -173,8 +173,9 @@ export function titleBefore(text: string, words: readonly Word[], at: number, na
     }
     const state = stateEndingAt(words, from);
     if (state !== undefined && !(shortState.test(word.fold) && (words[from + 1] as Word).gap === gaps.space)) {
-      // "D.C. Reps." work there.
-      const isThere = state.state === 'dc' && hit.meaning.roles.includes('us-representative');
+      // "D.C. Reps." work there; and "went to Washington, D.C. Sen. Torres" are two sentences.
+      const isThere =
+        state.state === 'dc' && hit.meaning.roles.some((role) => /senator|representative|governor/.test(role));
       hit = isThere ? hit : { ...hit, state: state.state, where: written(state.count) };
       from -= state.count;
       continue;

@@ -42,6 +42,8 @@ describe('its chamber beside it', () => {
     ['You have heard of the Senate’s 5833 on pets.', 'SB/5833'],
     ['On the House side 2151 is alive, and on the Senate side, 5833.', 'HB/2151 SB/5833'],
     ['On the Senate side 2151 people came.', ''],
+    ['Homes on church land (Senate: 5833)', 'SB/5833'],
+    ['Homes on church land (Senate: 2151)', ''],
     ['So are the pet bills, 2151 in the House and 5833 in the Senate.', 'HB/2151 SB/5833'],
     ['You have heard of the House’s 5833 on pets.', ''],
     ['The House’s 2151 members met, 5833 in the Senate gallery.', 'SB/5833'],

@@ -215,6 +215,13 @@ describe('the turn of a biennium', () => {
       december,
       ask(1054, now, coming),
     ],
+    ['the newer of two', 'His new House Bill 1055 asks for a road. It rained.', december, `${coming}/1055`],
+    [
+      'and of both the older is of this one',
+      'His new House Bill 1055 asks for a road. The old House Bill 1055, which asked for a bridge, died.',
+      december,
+      `${now}/1055`,
+    ],
     ['no other record', 'House Bill 1054 asks for a ferry.', december, `${now}/1054`],
     ['what would be is a doubt', 'House Bill 1055 would ask for a road.', december, ask(1055, coming, now)],
     ['and what is, of this one', 'House Bill 1055 asks for a road.', december, `${now}/1055`],
