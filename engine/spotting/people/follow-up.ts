@@ -15,6 +15,8 @@ export interface Introduction {
   /** Absent for somebody who is none of ours, or undecided. */
   person?: Person;
   given: string;
+  /** Whose name it is, where it is undecided or somebody else's of the same name. */
+  namesakes?: readonly Person[];
   /** Offices of the title printed there. */
   roles?: readonly OfficeRole[];
   /** Introduced as an official: with a title or a tag. */
