@@ -45,6 +45,9 @@ function isNotMuch(words: readonly Word[], at: number): boolean {
   return nothingDone.test(rest.join(' '));
 }
 
+/** What is called by its sponsor: "the Scott bill". */
+const isMeasure = /^(?:bills?|amendments?|resolution|legislation)$/;
+
 /** Verbs whose object is a person, and what begins the question put to it. */
 const isAddress = /^(?:ask|tell|remind|show|press|quizz?|pepper|grill)(?:s|ed|ing)?$|^told$/;
 const questions = /^(?:why|how|what|when|where|whether|who|which|if|that)$/;
@@ -114,6 +117,7 @@ export function doubts(
   if (beside && !end.possessive && quantities.has(family.key) && isNotMuch(words, last + 1)) return 'plain';
   const determined = before !== undefined && joined(word) && determiners.has(before.fold) && !isObject;
   // "said that Rule’s proposal had been sound"
+  if (determined && isTheirs && isGivenName(family.key) && isMeasure.test(next.fold)) return undefined;
   if (determined) return (verb || end.possessive) && before.fold === 'that' ? undefined : 'plain';
   if (end.possessive || verb) return undefined;
   // "King ya avisó", "Short cũng nói": a word of English is none there.

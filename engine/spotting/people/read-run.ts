@@ -55,7 +55,7 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
     const sponsors = listTitle === undefined ? sponsorsAt(index, run.text, words, i) : undefined;
     const names =
       listTitle !== undefined ? undefined : sponsors !== undefined && !isOfGame() ? sponsors : rollCall.at(i);
-    // A dash parts them as a comma does.
+    // A dash or a slash parts them as a comma does.
     if (names === sponsors) for (const dashed of sponsors?.dashed ?? []) (words[dashed] as Word).gap = gaps.comma;
     if (names !== undefined) {
       listTitle = names.title;
