@@ -9,7 +9,7 @@ import { isPlainSurname } from './characters';
 import { civic } from './civic';
 import { type Pair, type Rule, type Weighed, companions, crowdAround, some } from './evidence';
 import { clamp, weighName, weighRarity } from './name-evidence';
-import { isDepartmentHead, weighOccupation, weighTitle, isSon, statewide, yearsBefore } from './office-evidence';
+import { isDepartmentHead, weighOccupation, weighTitle, isSon, statewide, wasElectedBefore, yearsBefore } from './office-evidence';
 import { weighState } from './place-evidence';
 import {
   bearersOf,
@@ -155,7 +155,7 @@ export const rules: readonly Rule[] = [
         pair.fit?.how === 'exact' &&
         bearersOf(pair) < 600 &&
         (pair.article.homeStates.has(pair.person.state) || isPlaced(pair));
-      if (years <= 1.5 || ((earlier || isDepartmentHead(pair)) && years < 13)) return undefined;
+      if (years <= 1.5 || ((earlier || isDepartmentHead(pair) || wasElectedBefore(pair)) && years < 13)) return undefined;
       return { weight: years > 6 && !earlier ? -3 : -1.5 };
     },
   },
