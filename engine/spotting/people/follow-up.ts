@@ -155,7 +155,8 @@ export function followUp(sighting: Sighting, all: readonly Introduction[], date:
   const before = introductions.filter(
     (one) => one.run < sighting.run || (one.run === sighting.run && one.start < sighting.start),
   );
-  const known = before.length > 0 ? withoutCrowd(before, sighting) : ahead ? nextOnes(introductions) : explained ? later : [];
+  const known =
+    before.length > 0 ? withoutCrowd(before, sighting) : ahead ? nextOnes(introductions) : explained ? later : [];
   const agreeing = distinct(known).filter((person) => agrees(person, sighting, date, introductions));
   const people = holders(agreeing, sighting, date);
   const titled =

@@ -55,9 +55,6 @@ const isLikelyCareer = (pair: Pair): boolean =>
   pair.article.homeStates.has(pair.person.state) &&
   bearersOf(pair) < 1500;
 
-/** Years within which a state's elected heads go from one of its offices to another. */
-const longestClimb = 13;
-
 /**
  * "Attorney General Bob Ferguson", some years before he was governor: one whom the whole state elects, in an office that it
  * elects as well. Rosters seldom know it, and hardly two of one name come that far.
@@ -65,13 +62,11 @@ const longestClimb = 13;
 export const wasElectedBefore = (pair: Pair): boolean => {
   const { article, fit, person } = pair;
   const [office] = person.offices;
-  const years = yearsBefore(pair);
   return (
     fit?.how === 'exact' &&
     person.level === 'state' &&
     (office?.role === 'governor' || statewide.has(office?.role ?? '')) &&
-    years > 0.2 &&
-    years < longestClimb &&
+    yearsBefore(pair) > 0.2 &&
     !isSon(pair) &&
     (article.homeStates.has(person.state) ||
       article.stateWeight(person.state) >= 3 ||
@@ -81,7 +76,6 @@ export const wasElectedBefore = (pair: Pair): boolean => {
       ({ title }) =>
         title !== undefined &&
         title.meaning.roles.length > 0 &&
-        (title.state ?? person.state) === person.state &&
         title.meaning.roles.every((role) => statewide.has(role)) &&
         officeFit(person, title.meaning, article.date) === 'no',
     )

@@ -10,7 +10,7 @@ import { type Introduced, type PeopleMemory, remember } from './memory';
 import type { NamesIndex, Person } from './names-index';
 import { nativeMentions } from './native-follow-up';
 import { sharedSurnames } from './shared-surname';
-import type { ReadRun, Sighting } from './sighting';
+import { isTitled, type ReadRun, type Sighting } from './sighting';
 
 export interface FoundPeople {
   mentions: Mention[];
@@ -26,8 +26,6 @@ function formOf(sighting: Sighting, person: Person): MentionForm {
   if (fit.how !== 'exact') return 'nickname';
   return titled ? 'title+full' : 'full';
 }
-
-const isTitled = ({ title }: Sighting): boolean => (title?.meaning.roles.length ?? 0) > 0;
 
 const isPrivateNamesake = ({ namesakes, presented }: Introduction, person: Person): boolean =>
   presented === false && namesakes?.includes(person) === true;
