@@ -161,6 +161,13 @@ export interface Aftermath {
   notNow: boolean;
 }
 
+/** "71, retired from Avista, who on election night": behind a comma and "who" something else is told. */
+function endOfTrade(words: readonly Word[], from: number): number {
+  let to = from + 1;
+  while (to < from + 6 && !(words[to]?.fold === 'who' && parted(words, to))) to += 1;
+  return to;
+}
+
 /** Reads the apposition that starts at `at`: up to nine words, until a comma or the end of the thought. */
 export function aftermathAt(text: string, words: readonly Word[], at: number): Aftermath | undefined {
   const first = words[at];
@@ -173,7 +180,7 @@ export function aftermathAt(text: string, words: readonly Word[], at: number): A
     const past = words.indexOf(number, at) + 1;
     const next = words[past];
     // "Kuderer, 66, a Democrat who": officials have ages, too.
-    const further = next === undefined || personVerbs.has(next.fold) ? [] : words.slice(past, past + 6);
+    const further = next === undefined || personVerbs.has(next.fold) ? [] : words.slice(past, endOfTrade(words, past));
     if (further.some(({ fold }) => civicWords.has(fold) || politicalNouns.has(fold))) return undefined;
     return parted(words, words.indexOf(number, at) + 1) || /^(anos|tuoi|years|year|taong)$/.test(next?.fold ?? '')
       ? { definite: false, age: true, kin: false, notNow: false }

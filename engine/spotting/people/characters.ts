@@ -44,6 +44,8 @@ const speaksAgainst = (one: Sighting): boolean =>
   one.title?.meaning.foreign === true ||
   (one.tag === undefined && one.after?.kin === true) ||
   (!speaksFor(one) && (one.after?.age === true || (one.after?.meaning?.foreign === true && !one.after.definite)));
+/** "Chris Jordan teaches the cello": before any sign of the office, a trade is a namesake's. */
+const isOfTrade = (one: Sighting): boolean => one.described !== undefined && inProse(one) && !speaksFor(one);
 const speaksFor = (one: Sighting): boolean =>
   one.tag !== undefined || ((one.title ?? one.after)?.meaning?.roles.length ?? 0) > 0;
 
@@ -73,6 +75,7 @@ function separate(character: Character): Character[] {
         (one) =>
           inProse(one) &&
           (isCommon(character) ||
+            isOfTrade(one) ||
             ((introduced?.tag?.party !== undefined || introduced?.after?.definite === true) &&
               inProse(introduced) &&
               one.run <= introduced.run - 2)),

@@ -1,10 +1,10 @@
 /**
- * The district behind a name in a roll call or a table: "CRANE (12)", "Smith (D), 9th". It tells two members of one surname
+ * The district behind a name in a roll call or a table: "CRANE (12)", "Smith (D-9)", "Smith (D), 9th". It tells two members of one surname
  * apart.
  */
 import type { Person } from './names-index';
 
-const behind = /^\s?(?:\((\d{1,3})\)|\([DRI]\),\s?(\d{1,2})(?:st|nd|rd|th)\b)/;
+const behind = /^\s?(?:\((?:[DRI]-)?(\d{1,3})\)|\([DRI]\),\s?(\d{1,2})(?:st|nd|rd|th)\b)/;
 
 /** "Adam Smith, 9th District." */
 const named = /^,? \(?(\d{1,2})(?:st|nd|rd|th) (?:(?:Congressional|Legislative) )?District\b/;

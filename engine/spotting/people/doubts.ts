@@ -11,6 +11,7 @@ import {
   civicWords,
   connectors,
   determiners,
+  ofSchools,
   personVerbs,
   politicalNouns,
   sharedPlaces,
@@ -44,6 +45,13 @@ function isNotMuch(words: readonly Word[], at: number): boolean {
   return nothingDone.test(rest.join(' '));
 }
 
+/** What is called by its sponsor: "the Scott bill". */
+const isMeasure = /^(?:bills?|amendments?|resolution|legislation)$/;
+
+/** Verbs whose object is a person, and what begins the question put to it. */
+const isAddress = /^(?:ask|tell|remind|show|press|quizz?|pepper|grill)(?:s|ed|ing)?$|^told$/;
+const questions = /^(?:why|how|what|when|where|whether|who|which|if|that)$/;
+
 /** After "Short and": people, not what else is short. */
 const pairsWith =
   /^(?:others?|the|an?|her|his|their|several|some|many|all|two|three|four|five|six|fellow|state|colleagues?|then|now|now-)/;
@@ -71,7 +79,7 @@ export function doubts(
   const object = words[last + 2];
   const hasObject = object !== undefined && joined(object) && determiners.has(object.fold);
   if (beside && !end.possessive && sharedPlaces.has(next.fold) && !hasObject) return 'plain';
-  if (beside && !end.possessive && sharedThings.has(next.fold)) return 'plain';
+  if (beside && !end.possessive && (sharedThings.has(next.fold) || ofSchools.has(next.fold))) return 'plain';
   // "la calle Valdez", "la panadería Mendoza"
   if (before !== undefined && joined(word) && before.shape === 'lower' && thingsBefore.has(before.fold)) return 'plain';
   // "The old pump, a 1968 Cole"
@@ -109,6 +117,7 @@ export function doubts(
   if (beside && !end.possessive && quantities.has(family.key) && isNotMuch(words, last + 1)) return 'plain';
   const determined = before !== undefined && joined(word) && determiners.has(before.fold) && !isObject;
   // "said that Rule’s proposal had been sound"
+  if (determined && isTheirs && isGivenName(family.key) && isMeasure.test(next.fold)) return undefined;
   if (determined) return (verb || end.possessive) && before.fold === 'that' ? undefined : 'plain';
   if (end.possessive || verb) return undefined;
   // "King ya avisó", "Short cũng nói": a word of English is none there.
@@ -133,6 +142,9 @@ export function doubts(
     const acts = beside && /[^s]s$/.test(next.fold) && then !== 'are' && then !== 'were' && !personVerbs.has(then);
     return acts ? 'slight' : 'plain';
   }
+  // "asked Holy why it had taken so long"
+  if (before?.shape === 'lower' && joined(word) && isAddress.test(before.fold) && questions.test(next?.fold ?? ''))
+    return undefined;
   // Inside a sentence a capital tells a name from a word, but not from another name.
   if (family.wordiness !== 'proper' || closes || afterPerson.has(next.fold) || connectors.has(next.fold))
     return undefined;

@@ -15,6 +15,8 @@ export interface Introduction {
   /** Absent for somebody who is none of ours, or undecided. */
   person?: Person;
   given: string;
+  /** Whose name it is, where it is undecided or somebody else's of the same name. */
+  namesakes?: readonly Person[];
   /** Offices of the title printed there. */
   roles?: readonly OfficeRole[];
   /** Introduced as an official: with a title or a tag. */
@@ -110,6 +112,22 @@ function withoutRelatives(introductions: readonly Introduction[], run: number): 
   return introductions.filter((one) => one.person !== undefined || one.run === run || !relatives.has(one.given));
 }
 
+/**
+ * "Kamala Harris … Rep. Andy Harris … Rep. Mark Harris" in one paragraph of a story that introduced a senator Harris first:
+ * behind it, whoever does something as "Harris" alone is none of these.
+ */
+function withoutCrowd(introductions: Introduction[], sighting: Sighting): Introduction[] {
+  const [first] = introductions;
+  const isBare = sighting.title === undefined && sighting.tag === undefined && sighting.from === undefined;
+  if (first?.person === undefined || first.presented !== true || !isBare || !sighting.acts) return introductions;
+  const others = introductions.filter(({ person }) => person !== first.person);
+  const isOfCrowd = ({ run }: Introduction): boolean =>
+    run > first.run &&
+    run < sighting.run &&
+    new Set(others.filter((one) => one.run === run).map(({ person, given }) => person ?? given.split(' ')[0])).size > 1;
+  return introductions.filter((one) => one.person === first.person || !isOfCrowd(one));
+}
+
 const isAfter = (one: Introduction, other: Introduction): boolean =>
   one.run === other.run ? one.start > other.start : one.run > other.run;
 
@@ -137,7 +155,8 @@ export function followUp(sighting: Sighting, all: readonly Introduction[], date:
   const before = introductions.filter(
     (one) => one.run < sighting.run || (one.run === sighting.run && one.start < sighting.start),
   );
-  const known = before.length > 0 ? before : ahead ? nextOnes(introductions) : explained ? later : [];
+  const known =
+    before.length > 0 ? withoutCrowd(before, sighting) : ahead ? nextOnes(introductions) : explained ? later : [];
   const agreeing = distinct(known).filter((person) => agrees(person, sighting, date, introductions));
   const people = holders(agreeing, sighting, date);
   const titled =

@@ -2,7 +2,7 @@
  * Titles as evidence: an office that the person holds, held or never had, or an occupation that is no office.
  */
 import { type Character, isPlainSurname } from './characters';
-import { type Pair, type Weighed, some } from './evidence';
+import { type Pair, type Weighed, companions, some } from './evidence';
 import { officeFit, type OfficeFit } from './office-fit';
 import { bearersOf, plainDoubtOf } from './presented';
 import type { TitleMeaning } from './title-meaning';
@@ -54,6 +54,33 @@ const isLikelyCareer = (pair: Pair): boolean =>
   pair.person.level !== 'local' &&
   pair.article.homeStates.has(pair.person.state) &&
   bearersOf(pair) < 1500;
+
+/**
+ * "Attorney General Bob Ferguson", some years before he was governor: one whom the whole state elects, in an office that it
+ * elects as well. Rosters seldom know it, and hardly two of one name come that far.
+ */
+export const wasElectedBefore = (pair: Pair): boolean => {
+  const { article, fit, person } = pair;
+  const [office] = person.offices;
+  return (
+    fit?.how === 'exact' &&
+    person.level === 'state' &&
+    (office?.role === 'governor' || statewide.has(office?.role ?? '')) &&
+    yearsBefore(pair) > 0.2 &&
+    !isSon(pair) &&
+    (article.homeStates.has(person.state) ||
+      article.stateWeight(person.state) >= 3 ||
+      companions(article, person.state, person) >= 2) &&
+    some(
+      pair,
+      ({ title }) =>
+        title !== undefined &&
+        title.meaning.roles.length > 0 &&
+        title.meaning.roles.every((role) => statewide.has(role)) &&
+        officeFit(person, title.meaning, article.date) === 'no',
+    )
+  );
+};
 
 const legislators: ReadonlySet<string> = new Set([
   'state-senator',
@@ -111,7 +138,7 @@ export function weighTitle(pair: Pair): Weighed | undefined {
     else if (fit !== 'held' && fit !== 'past' && years > 0.2 && pair.fit !== undefined && pair.fit.how !== 'initials')
       weight = years > 8 ? -1.5 : -0.5;
     // Rosters seldom know the seats that came before the present office.
-    if ((fit === 'no' || fit === 'sibling') && weight < 0 && isLikelyCareer(pair))
+    if ((fit === 'no' || fit === 'sibling') && weight < 0 && (isLikelyCareer(pair) || wasElectedBefore(pair)))
       weight = years > 0.2 ? 0.3 : weight / 2;
     // An apposition may be about something else: it counts less against.
     if (title.apposed && weight < 0) weight /= 2;

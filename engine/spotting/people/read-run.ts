@@ -55,7 +55,7 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
     const sponsors = listTitle === undefined ? sponsorsAt(index, run.text, words, i) : undefined;
     const names =
       listTitle !== undefined ? undefined : sponsors !== undefined && !isOfGame() ? sponsors : rollCall.at(i);
-    // A dash parts them as a comma does.
+    // A dash or a slash parts them as a comma does.
     if (names === sponsors) for (const dashed of sponsors?.dashed ?? []) (words[dashed] as Word).gap = gaps.comma;
     if (names !== undefined) {
       listTitle = names.title;
@@ -154,6 +154,10 @@ function isTitleCase(words: readonly Word[]): boolean {
   return long >= 3 && capital / long > 0.7;
 }
 
+/** "From left: Larsen, Hill and City Councilman Zack Zappone near the ramp.": a caption with many capitals, by its names. */
+const namesWhoIsSeen = ({ kind, text }: TextRun): boolean =>
+  kind === 'caption' && /\p{Ll}\.(?:\s|$)|\b(?:left|right) to (?:left|right)\b|^from (?:the )?left\b/iu.test(text);
+
 /** The family name at the word as a sighting; undefined where it is part of something else. */
 function sightingAt(
   run: TextRun,
@@ -236,7 +240,7 @@ export function sight(
   // "Holy (R-Cheney)" is no word.
   const isTitled = sighting.tag !== undefined || (sighting.title !== undefined && !sighting.title.meaning.foreign);
   if (used === 0 && sighting.doubt === undefined && !isTitled) {
-    const doubt = doubts(run.text, words, at, last, titleCase, family);
+    const doubt = doubts(run.text, words, at, last, titleCase && !namesWhoIsSeen(run), family);
     if (doubt !== undefined) sighting.doubt = doubt;
   }
   return sighting;

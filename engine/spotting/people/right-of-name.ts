@@ -11,7 +11,7 @@ import { districtNamedBehind } from './district-behind';
 import { describedAfter, describedAsSpeaker } from './described';
 import { behindBracket, behindPlace, isPrivateInBracket, partyInBracket } from './han-bracket';
 import { servedAt } from './served';
-import type { Sighting } from './sighting';
+import { isTitled, type Sighting } from './sighting';
 import { stateNamed, stateOf } from './states';
 import { hanOccupation, hanTitle } from './han-titles';
 import { gaps, hasCapital, joined, type Word } from './tokens';
@@ -147,8 +147,6 @@ const agency =
 
 /** "Bob Ferguson, who wrote “On the Wings of a Dove”": a song, a book. */
 const maker = /^,\swho\s(?:once\s)?(?:wrote|sang|sings|recorded|composed|played|directed)\s[“"‘]\p{Lu}/u;
-
-const isTitled = ({ title }: Sighting): boolean => (title?.meaning.roles.length ?? 0) > 0;
 
 /** "June Robinson, RN, to director", "Steve Conway, DDS": letters of a trade. */
 const credential =

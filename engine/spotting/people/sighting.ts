@@ -67,6 +67,9 @@ export interface Sighting {
   inQuote: boolean;
 }
 
+/** Whether an office stands before the name. */
+export const isTitled = ({ title }: Sighting): boolean => (title?.meaning.roles.length ?? 0) > 0;
+
 /** A run, read. */
 export interface ReadRun {
   words: Word[];

@@ -1,6 +1,7 @@
 /**
  * Who sponsors a measure, in brackets behind its number: "HB 2401 (Engell), range riders", "SB 6109 (Robinson, Liias)",
- * "H.Res. 877 (Strickland and Young Kim)", "S. 3144 (Murray–Collins)", "(HB 1423, Donaghy; SB 5417, Lovick)".
+ * "H.Res. 877 (Strickland and Young Kim)", "S. 3144 (Murray–Collins)", "HB 2277/SB 5928 (Hall/Warnick)", "(HB 1423, Donaghy;
+ * SB 5417, Lovick)".
  */
 import type { OfficeRole } from '../../release/packs';
 import { fitGiven } from './alignment';
@@ -60,6 +61,20 @@ function chamberOfList(words: readonly Word[], at: number): Chamber | undefined 
   return undefined;
 }
 
+/** Most words back from a bill's number to that of its companion: "Senate Bill 5928". */
+const reachOfCompanion = 4;
+
+/** "HB 2277/SB 5928": the chamber of the bill that stands before the one whose number is at the word. */
+function chamberOfCompanion(text: string, words: readonly Word[], at: number): Chamber | undefined {
+  for (let number = at - 2; number > 0 && number >= at - reachOfCompanion; number -= 1)
+    if (words[number]?.shape === 'number')
+      return companionJoint.test(text.slice((words[number] as Word).end, (words[at] as Word).start))
+        ? chamberAt(words, number)
+        : undefined;
+  return undefined;
+}
+const companionJoint = /^\s?(?:[/&]|and|with)\s?\p{Lu}[\p{L}. ]{0,14}\s?$/u;
+
 /** "(HB 1423, Donaghy; SB 5417, Lovick)": the bill opens the bracket or follows a semicolon in it. */
 const billInBracket = /[(;]\s?[\p{L}. ]{1,30}\d{1,4},\s$/u;
 
@@ -68,7 +83,7 @@ const share = 0.7;
 
 /**
  * The office of those in brackets behind a measure's number, with the last word in the brackets and the words that stand
- * behind a dash between two names.
+ * behind a dash or a slash between two names.
  * @param at the first word in the brackets
  */
 export function sponsorsAt(
@@ -83,7 +98,8 @@ export function sponsorsAt(
   if ((gap !== gaps.open && !isInside) || !hasCapital(first)) return undefined;
   const chamber = chamberAt(words, at - 1) ?? chamberOfList(words, at - 1);
   if (chamber === undefined) return undefined;
-  const roles = ofChamber[chamber];
+  const companion = isInside ? undefined : chamberOfCompanion(text, words, at - 1);
+  const roles = [...new Set([chamber, companion ?? chamber].flatMap((one) => ofChamber[one]))];
   const dashed: number[] = [];
   let items = 0;
   let known = 0;
@@ -101,7 +117,7 @@ export function sponsorsAt(
     if (word === undefined || next > at + longest || (word.gap & (gaps.close | gaps.end)) !== 0) break;
     const rest = word.gap & ~gaps.space;
     if (connectors.has(word.fold) && (joined(word) || rest === gaps.comma)) next += 1;
-    else if (rest === gaps.hyphen) dashed.push(next);
+    else if (rest === gaps.hyphen || isSlash(text, words, next)) dashed.push(next);
     else if (rest !== gaps.comma && rest !== gaps.amp) return undefined;
     if (words[next] === undefined) return undefined;
   }
@@ -119,6 +135,9 @@ export function sponsorsAt(
     dashed,
   };
 }
+
+const isSlash = (text: string, words: readonly Word[], at: number): boolean =>
+  text.slice((words[at - 1] as Word).end, (words[at] as Word).start).trim() === '/';
 
 /** The last word of a name at the word that somebody with such an office bears, with or without a given name. */
 function memberAt(

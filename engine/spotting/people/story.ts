@@ -10,7 +10,7 @@ import { type Introduced, type PeopleMemory, remember } from './memory';
 import type { NamesIndex, Person } from './names-index';
 import { nativeMentions } from './native-follow-up';
 import { sharedSurnames } from './shared-surname';
-import type { ReadRun, Sighting } from './sighting';
+import { isTitled, type ReadRun, type Sighting } from './sighting';
 
 export interface FoundPeople {
   mentions: Mention[];
@@ -26,6 +26,9 @@ function formOf(sighting: Sighting, person: Person): MentionForm {
   if (fit.how !== 'exact') return 'nickname';
   return titled ? 'title+full' : 'full';
 }
+
+const isPrivateNamesake = ({ namesakes, presented }: Introduction, person: Person): boolean =>
+  presented === false && namesakes?.includes(person) === true;
 
 /** Introductions of one surname, before repeats are left out. */
 const mostIntroductions = 200;
@@ -93,14 +96,14 @@ export class Story {
     const somebodyElse = sighting.otherGiven || (sighting.given === '' && sighting.title?.meaning.foreign === true);
     const person = somebodyElse ? undefined : decision?.person;
     if (!somebodyElse && sighting.given === '') {
-      if (person === undefined || this.overshadowed(sighting, this.introductions.get(family) ?? [])) return;
+      if (person === undefined || this.overshadowed(sighting, person, this.introductions.get(family) ?? [])) return;
     }
     const roles = sighting.title?.meaning.roles ?? sighting.after?.meaning?.roles;
     this.introduce(family, {
       run: sighting.run,
       start: sighting.start,
       given: sighting.given,
-      ...(person === undefined ? {} : { person }),
+      ...(person === undefined ? { namesakes: sighting.fits.map((fit) => fit.person) } : { person }),
       ...(roles === undefined ? {} : { roles }),
       acts: sighting.acts,
       presented: sighting.tag !== undefined || (roles?.length ?? 0) > 0,
@@ -124,7 +127,7 @@ export class Story {
     const known = followUp(sighting, introductions, this.date);
     if (known !== undefined && 'person' in known) {
       this.mark(sighting, known.person, [{ code: 'introduced', values: { name: known.person.name } }]);
-    } else if (decision?.person !== undefined && !this.overshadowed(sighting, introductions)) {
+    } else if (decision?.person !== undefined && !this.overshadowed(sighting, decision.person, introductions)) {
       this.mark(sighting, decision.person, decision.reasons);
     } else if (known !== undefined) {
       this.ask(sighting, known.choices, [{ code: 'several' }]);
@@ -147,12 +150,18 @@ export class Story {
     return true;
   }
 
-  /** A title and surname after somebody else of that surname was named: "Isaac Brown, a mayor … Mayor Brown". */
-  private overshadowed(sighting: Sighting, introductions: readonly Introduction[]): boolean {
+  /**
+   * A title and surname after somebody else of that surname was named: "Isaac Brown, a mayor … Mayor Brown"; but one who has
+   * the official's whole name and no office takes no title from them: "Bob Ferguson, 71, retired … Gov. Ferguson".
+   */
+  private overshadowed(sighting: Sighting, person: Person, introductions: readonly Introduction[]): boolean {
     const before = introductions.filter(
       (one) => one.run < sighting.run || (one.run === sighting.run && one.start < sighting.start),
     );
-    return before.length > 0 && before.every((one) => one.person === undefined);
+    return (
+      before.length > 0 &&
+      before.every((one) => one.person === undefined && !(isTitled(sighting) && isPrivateNamesake(one, person)))
+    );
   }
 
   private mark(sighting: Sighting, person: Person, why: Reason[]): void {

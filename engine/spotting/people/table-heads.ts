@@ -95,11 +95,11 @@ export function columnTitles(runs: readonly TextRun[], sightings: readonly Sight
 /** Fewest names with their districts that make a column one of members, whatever its head. */
 const fewestOfDistricts = 3;
 
-/** Columns in which each cell is a surname and a district ("CRANE (12)"), nearly all of one state's members. */
+/** Columns in which each cell is a surname and a district ("CRANE (12)", "Smith (D-9)"), nearly all of one state's members. */
 function districtColumns(runs: readonly TextRun[], sightings: readonly Sighting[]): Map<string, TitleHit> {
   const columns = new Map<string, { cells: number; members: Map<string, number> }>();
   for (const { cell, text } of runs) {
-    if (cell === undefined || cell.head || !/^\s*\p{Lu}[\p{L}.’' -]*\(\d{1,3}\)\s*$/u.test(text)) continue;
+    if (cell === undefined || cell.head || !/^\s*\p{Lu}[\p{L}.’' -]*\((?:[DRI]-)?\d{1,3}\)\s*$/u.test(text)) continue;
     const key = `${cell.table}/${cell.column}`;
     const column = columns.get(key) ?? { cells: 0, members: new Map<string, number>() };
     column.cells += 1;

@@ -1,12 +1,43 @@
 /**
- * Surnames that towns bear, too: "in Craig, Mont.", "colder than Cleveland", "flew to Cleveland", "north of Kent".
+ * Surnames that towns bear, too: "in Craig, Mont.", "the factory in Cleveland", "colder than Cleveland", "flew to Cleveland", "north of Kent".
  */
 import { stateOf } from './states';
 import { gaps, hasCapital, joined, type Word } from './tokens';
 
 /** Whether a surname alone is a town’s name here. */
 export function isTown(text: string, words: readonly Word[], at: number, last: number): boolean {
-  return isBeforeState(text, words, at, last) || (!(words[last] as Word).possessive && isWhere(words, at));
+  return (
+    isBeforeState(text, words, at, last) ||
+    (!(words[last] as Word).possessive && (isWhere(words, at) || isCity(words, at, last)))
+  );
+}
+
+/** Cities of the United States with more than 100,000 people, and capitals of states, that are family names as well. */
+const cities: ReadonlySet<string> = new Set(
+  (
+    'allen austin billings bryan carson chandler charlotte cleveland columbia dallas davenport dayton denton denver dover downey ' +
+    'edison elgin eugene everett fontana fremont garland hampton henderson houston irving jackson jefferson kent lancaster lansing lincoln lowell ' +
+    'madison manchester mckinney montgomery norman orlando pierre raleigh richardson richmond salem salinas sterling stockton ' +
+    'thornton tyler ventura vancouver warren worcester'
+  ).split(' '),
+);
+
+/** "an ally in Cleveland", "swore in Henderson": what one can have in a person, and what is done to one. */
+const inPerson =
+  /^(?:ally|allies|friends?|partners?|champions?|advocate|sponsor|supporter|opponent|critic|rival|match|voice|leader|faith|trust|confidence|interest|belief|believ(?:e|es|ed)|hopes?|someone|somebody|brings?|brought|swears?|swore|sworn|votes?|voted|ropes?|roped|lets?)$/;
+/** "Cleveland residents", in small letters behind the name of a city. */
+const ofCity =
+  /^(?:residents?|natives?|suburbs?|suburban|police|firefighters?|metro|airport|hotels?|hospitals?|neighborhoods?|fans?|skyline|transplants?)$/;
+
+/** "The factory in Cleveland", "They played Cleveland", "a Cleveland suburb": the city, where a surname is that of one. */
+function isCity(words: readonly Word[], at: number, last: number): boolean {
+  if (last > at || !cities.has((words[at] as Word).fold)) return false;
+  const next = words[at + 1];
+  if (next?.shape === 'lower' && joined(next) && ofCity.test(next.fold)) return true;
+  const link = words[at - 1];
+  if (link === undefined || !joined(words[at] as Word)) return false;
+  if (/^(?:in|outside|downtown)$/.test(link.fold)) return !inPerson.test(words[at - 2]?.fold ?? '');
+  return /^play(?:s|ed|ing)?$/.test(link.fold);
 }
 
 /** What is said of a place alone, in the words before it. */

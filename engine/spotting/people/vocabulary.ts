@@ -35,6 +35,11 @@ export const sharedThings = list(
   'rice bread breads sugar butter cracker crackers flour gravy lettuce apples pears beans eggs trout bear bears bag bags paper ale cheese chips',
 );
 
+/** After surnames that schools bear, too, in small letters: "the Stanford alumni", "Brown students". */
+export const ofSchools = list(
+  'alumni alumnus alumna alum alums grad grads graduate graduates student students undergraduate undergraduates campus faculty professor professors researcher researchers scholar scholars scientists sophomore dropout dorm dorms commencement quarterback football basketball softball baseball',
+);
+
 /** In small letters before a surname, in languages that say first what is named after somebody: "la calle Valdez". */
 export const thingsBefore = list(`
 calle calles avenida carretera bulevar panaderia tienda taqueria restaurante restaurant cafe banda grupo conjunto escuela preparatoria parque puente biblioteca iglesia hospital clinica hotel mercado supermercado plaza edificio familia rancho granja lago rio condado imprenta fabrica empresa compania comida sopa salsa

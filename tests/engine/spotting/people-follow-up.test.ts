@@ -46,6 +46,18 @@ const rows: Record<string, Row[]> = {
       'Nils Brandvold cooks.\nSen. {Odalys Brandvold} spoke.\nState Sen. {Brandvold|Odalys Brandvold}, D-Spokane, eats. It rained.\n{Brandvold|Odalys Brandvold} likes soup. Dr. Brandvold left.\nNils Brandvold came.\nBrandvold likes rain.',
     ],
     [
+      'behind a paragraph of others of the name, the story’s own speaks',
+      'State Sen. {Greta Wilson}, D-Auburn, spoke.\nOthers are Pete Wilson, Flip Wilson and Ann Wilson.\n“Yes,” {Wilson|Greta Wilson} said. The Wilson was full.',
+    ],
+    [
+      'but not behind one other',
+      'State Sen. {Greta Wilson}, D-Auburn, spoke.\nShe met a farmer, Pete Wilson.\n“Yes,” Wilson said.',
+    ],
+    [
+      'nor where the story began with somebody else',
+      'Pete Wilson farms.\nState Sens. {Greta Wilson} and {Tom Wilson|Thomas Wilson} spoke.\n“Yes,” Wilson said.',
+    ],
+    [
       'two officials of one surname are told apart by a courtesy',
       'Mayor {Linda Brown} met Attorney General {Nick Brown}.\nMr. {Brown|Nick Brown} left. Ms. {Brown|Linda Brown} stayed. {Brown|?} laughed.',
     ],
@@ -193,6 +205,19 @@ const rows: Record<string, Row[]> = {
       'but not one in a caption',
       '{Odalys Brandvold} spoke of the bill in the Senate.\nLawmakers met.\nIt rained.\nSen. {Odalys Brandvold}, D-Spokane, speaks.',
       { kinds: { 3: 'caption' } },
+    ],
+    [
+      'whom somebody asks or tells',
+      'Sen. {Karl Holy}, R-Cheney, spoke.\nA farmer asked {Holy|Karl Holy} why. He told {Holy|Karl Holy} what it cost and showed Holy Family the bill. They sing Holy songs.',
+    ],
+    [
+      'a bill called by its sponsor',
+      'Sen. {Leonard Christian} spoke. She signed the {Christian|Leonard Christian} bill, not for the Christian vote, the Christian creed, the Holy bill of fare or the Hill climb.',
+    ],
+    [
+      'in captions full of names',
+      'Rep. {Natalia Hill} and Sen. {Odalys Brandvold} spoke.\nFrom left: Mayor {Linda Brown}, {Hill|Natalia Hill}, {Brandvold|Odalys Brandvold} and Councilman {Paul Dillwyn} near Wellesley Avenue.\nStreet Style Meets Hill Climbs and Short Works',
+      { kinds: { 1: 'caption', 2: 'caption' } },
     ],
     [
       '"that" is no article here',

@@ -125,6 +125,16 @@ test('a column of surnames and districts is one of members, and tells two of one
   ]);
 });
 
+test('likewise with the party’s letter before the district', () => {
+  expect(board(['Wilson (D-30)', 'Wilson (R-19)', 'Holy (R-9)', 'Lindqvist (D-3)'])).toEqual([
+    '3: Wilson = Greta Wilson',
+    '5: Wilson = Thomas Wilson',
+    '7: Holy = Karl Holy',
+    '9: Lindqvist = Teemu Lindqvist',
+  ]);
+  expect(board(['Wilson (D-2)', 'Hill (R-14)', 'Short (D-21)', 'Thai (R-5)'])).toEqual([]);
+});
+
 test('but numbers that are not their districts make no members', () => {
   expect(board(['WILSON (2)', 'HOLY (14)', 'LINDQVIST (21)', 'HILL (5)'])).toEqual([]);
   expect(board(['WILSON (30)', 'HOLY (9)'])).toEqual([]);
@@ -155,6 +165,8 @@ test.each([
   'Lawmakers of the Legislature met.\nNoise cameras (HB 1423, {Lindqvist|Teemu Lindqvist}; SB 5417, {Holy|Karl Holy}) wait.',
   'Lawmakers of the Legislature met.\nH.B. 2407 ({Lindqvist|Teemu Lindqvist}). Grants. S.B. 5893 ({Holy|Karl Holy}). Money.',
   'Lawmakers of the Legislature met.\nNone moves: HB 1685 ({Lindqvist|Teemu Lindqvist}), 1930 ({Hill|Natalia Hill}), 2578 ({Saldívar|María Saldívar}) and lot 12 (Hill).',
+  'Lawmakers of the Legislature met.\nHB 2277/SB 5928 ({Lindqvist|Teemu Lindqvist}/{Holy|Karl Holy}) and House Bill 1110 / Senate Bill 5190 ({Saldívar|María Saldívar} / {Brandvold|Odalys Brandvold}) wait.',
+  'Lawmakers of the Legislature met.\nHB 2277 ({Lindqvist|Teemu Lindqvist}/{Hill|Natalia Hill}) waits. Room 2277/Suite 5928 (Lindqvist/Holy) is full.',
   'Lawmakers of the Legislature met.\n2SHB 1183 ({Lindqvist|Teemu Lindqvist}) is not new. SB 5623 ({Wilson, T.|Thomas Wilson}) waits.',
   'Lawmakers of the Legislature met.\nThe fair (HB 1423, Spokane; SB 5417, Naches) and the firm (Room 1423, Lindqvist; Suite 5417, Holy) wait. H.B. 2407 (Rosalia).',
 ])('sponsors in brackets behind a measure: %s', inBrackets);
@@ -163,6 +175,8 @@ test.each([
   'Congress met.\nH.Res. 877 (Murrow County): honoring hops.',
   'Congress met.\nS. 3144 (Murrow–Abernathy): a road.',
   'Congress met.\nS. 3144 (Newgard–Menardi): members of the other chamber.',
+  'Lawmakers met.\nHB 2277/SB 5928 (Lindqvist/Main): a street.',
+  'Lawmakers met.\nHB 2277 (Holy/Lindqvist): one of the other chamber.',
 ])('others in brackets behind a measure: %s', (text) => {
   expect(marks(written(text).runs)).toEqual([]);
 });

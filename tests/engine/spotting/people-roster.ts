@@ -78,6 +78,7 @@ export const rosters: RosterFile[] = [
       ['Robert Fenwick', 'governor', '', 'D', '2025-01-15', { nicknames: ['Bob'] }],
       ['Denholm Heckroth', 'lieutenant-governor', '', 'D', '2021-01-13'],
       ['Nick Brown', 'attorney-general', '', 'D', '2025-01-15'],
+      ['Annika Cleveland', 'state-senator', '#49', 'D', '2017-01-09'],
     ],
     {
       Spokane: ['3', '6'],

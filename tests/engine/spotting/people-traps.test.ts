@@ -209,6 +209,60 @@ const rows: Record<string, Row[]> = {
       'Sen. {Odalys Brandvold} spoke.\nNobody is older than {Brandvold|Odalys Brandvold}. They went to {Brandvold|Odalys Brandvold}. It is colder than {Brandvold|Odalys Brandvold}’s tea.',
     ],
   ],
+  'cities with officials’ surnames': [
+    [
+      'where something is',
+      'Sen. {Annika Cleveland} spoke.\nThe factory in Cleveland closed; so did one outside Cleveland and two in downtown Cleveland.',
+    ],
+    ['whom they play', 'Sen. {Annika Cleveland} spoke.\nThey played Cleveland twice.'],
+    ['who lives there', 'Sen. {Annika Cleveland} spoke.\nCleveland residents wrote to a Cleveland hospital.'],
+    [
+      'but not what one has in a person, nor what is theirs',
+      'Sen. {Annika Cleveland} spoke.\nNurses have an ally in {Cleveland|Annika Cleveland}, and faith in {Cleveland|Annika Cleveland}’s bill. The judge swore in {Cleveland|Annika Cleveland}.',
+    ],
+    ['nor a surname of no city', 'Sen. {Odalys Brandvold} spoke.\nThey wrote in {Brandvold|Odalys Brandvold}.'],
+  ],
+  'schools with officials’ surnames': [
+    [
+      'their people',
+      'Mayor {Linda Brown} spoke to the council.\nThe Brown alumni sang, Brown students danced, and a Brown professor left.',
+    ],
+    [
+      'but not an official’s',
+      'Mayor {Linda Brown} spoke to the council.\nThe {Brown|Linda Brown} administration paid. A {Brown|Linda Brown} aide left. {Brown|Linda Brown} graduated in 1978.',
+    ],
+  ],
+  'private namesakes of officials in one article': [
+    [
+      'a trade before the office',
+      'Teemu Lindqvist teaches the cello.\nRep. {Teemu Lindqvist}, D-Spokane, voted. Council Member {Kitty Zabriskie} came.',
+    ],
+    [
+      'a trade in the same paragraph',
+      'The council met.\nKitty Zabriskie teaches the cello. Spokane Council Member {Kitty Zabriskie} has never been asked for a lesson.',
+    ],
+    [
+      'but not a verb that only sounds like one',
+      'The council met.\n{Kitty Zabriskie} played down the vote. Spokane Council Member {Kitty Zabriskie} left.',
+    ],
+    [
+      'an age and a trade, whatever they did then',
+      'Bob Fenwick, 71, retired from Avista, who on election night had 41 texts, has no quarrel with Gov. {Fenwick|Robert Fenwick}.',
+    ],
+    [
+      'an official’s age',
+      'Gov. {Bob Fenwick|Robert Fenwick}, 61, a Democrat who won the election, signed the bill. {Fenwick|Robert Fenwick} left.',
+    ],
+    [
+      'a title after one with the whole name and no office',
+      'The Legislature met. Bob Fenwick, a welder, bakes. Gov. {Fenwick|Robert Fenwick} signed the bill. Mayor Fenwick came.',
+    ],
+    [
+      'nor after one with the whole name and such an office',
+      'Oregon Rep. Linda Brown spoke of the council. Mayor Brown left.',
+    ],
+    ['but not after a namesake in such an office', 'Isaac Brown, a mayor, spoke of the council. Mayor Brown left.'],
+  ],
   'namesakes told apart': [
     [
       'by a courtesy',
@@ -265,6 +319,17 @@ const rows: Record<string, Row[]> = {
     ['leaders whom nobody knows', 'The mayor and the governor watched the Senate.\nLeaders: HR 5 (Newgard, Tanaka).'],
   ],
   time: [
+    [
+      'the office that a state’s elected head held before',
+      'OLYMPIA — Treasurer {Nick Brown} told the Legislature so.\n{Brown|Nick Brown} will return.',
+      { date: '2021-05-19' },
+    ],
+    [
+      'but not another state’s, nor another sort of office',
+      'OLYMPIA — Oregon Treasurer Nick Brown told the Legislature so.\nMayor Nick Brown did not.',
+      { date: '2021-05-19' },
+    ],
+    ['nor a generation ago', 'OLYMPIA — Treasurer Nick Brown told the Legislature so.', { date: '2005-05-19' }],
     [
       'a father in office before the son',
       'Sen. Tad Menardi, D-N.J., voted on the bill in the Senate.',

@@ -1,0 +1,117 @@
+/**
+ * Evidence of somebody else of the name: relatives, players, authors, people of an age or a trade, whom no paper would
+ * introduce as an official.
+ */
+import { type Rule, companions, some } from './evidence';
+import { clamp } from './name-evidence';
+import {
+  bearersOf,
+  doubtOf,
+  fewBearers,
+  isNearColleague,
+  isPlaced,
+  isPresented,
+  oneThought,
+  plainDoubtOf,
+} from './presented';
+
+/** With such support of the surnames beside it, a line needs no words of public affairs. */
+const plainSupport = 1.5;
+
+export const rulesAgainst: readonly Rule[] = [
+  {
+    code: 'kin',
+    weigh: (pair) => (some(pair, (one) => one.kin || one.after?.kin === true) ? { weight: -4 } : undefined),
+  },
+  {
+    code: 'credit',
+    weigh: (pair) =>
+      some(pair, (one) => one.credit && one.tag === undefined && one.title === undefined) ? { weight: -5 } : undefined,
+  },
+  {
+    // News gives the age of private people.
+    code: 'age',
+    weigh: (pair) => {
+      if (!pair.character.aged && !some(pair, (one) => one.after?.age === true)) return undefined;
+      return { weight: -5 * doubtOf(pair) };
+    },
+  },
+  // "Senator Paul (Jamie Reed)", "Shelly Short (Dale)": casts and families.
+  {
+    code: 'cast',
+    weigh: (pair) =>
+      some(pair, (one) => one.cast) ? { weight: pair.fit !== undefined ? -3.5 * doubtOf(pair) : -3.5 } : undefined,
+  },
+  {
+    // Papers introduce officials by office, party or place, unless they stand among colleagues: a name that others share is
+    // somebody else's.
+    code: 'introduction',
+    weigh: (pair) => {
+      if (pair.fit === undefined || isPresented(pair) || isPlaced(pair) || isNearColleague(pair, oneThought))
+        return undefined;
+      if (some(pair, (one) => one.legislates)) return undefined;
+      const { article, person } = pair;
+      const federal = person.level === 'us';
+      const colleagues = companions(article, federal ? 'us' : person.state, person);
+      const many = bearersOf(pair);
+      const senator = person.offices[0]?.role === 'us-senator';
+      if (federal && colleagues < 4 && !article.homeStates.has(person.state)) {
+        const known = article.national ? (senator ? 1000 : 300) : senator ? 30 : 5;
+        if (many > known) return { weight: clamp(-1.9 * Math.log10(many / known), -3, 0) };
+        return undefined;
+      }
+      return many < fewBearers || (federal && colleagues >= 8 && many < 2000) ? undefined : { weight: -0.7 };
+    },
+  },
+  {
+    // "The ranger, Pat Murray, told us", "Pat Murray, a farrier,": some other role.
+    code: 'role',
+    weigh: (pair) => {
+      const plainly = some(pair, (one) => one.described === 'plainly');
+      if (!plainly && !some(pair, (one) => one.described === 'perhaps')) return undefined;
+      if (!plainly) return { weight: -2.5 * doubtOf(pair) };
+      return { weight: -4 * plainDoubtOf(pair) };
+    },
+  },
+  {
+    // Games, concerts, weddings: who is named there without an office is somebody else.
+    code: 'private',
+    weigh: (pair) =>
+      pair.fit !== undefined && pair.character.sightings.every((one) => pair.article.isPrivate(one.run))
+        ? { weight: -2.5 * doubtOf(pair) }
+        : undefined,
+  },
+  {
+    // Players, and who watches them: officials are introduced there.
+    code: 'game',
+    weigh: (pair) =>
+      pair.fit !== undefined &&
+      !isPresented(pair) &&
+      pair.character.sightings.every((one) => pair.article.isOfGame(one.run))
+        ? { weight: -4 * doubtOf(pair) }
+        : undefined,
+  },
+  {
+    code: 'denied',
+    weigh: (pair) => (some(pair, (one) => one.denied) ? { weight: isPresented(pair) ? -1 : -7 } : undefined),
+  },
+  { code: 'namesake', weigh: ({ character }) => (character.namesake ? { weight: -5 } : undefined) },
+  { code: 'stray', weigh: (pair) => (some(pair, (one) => one.stray) ? { weight: -2 } : undefined) },
+  {
+    // A byline names who wrote.
+    code: 'byline',
+    weigh: (pair) => (pair.character.sightings.every((one) => one.kind === 'byline') ? { weight: -4 } : undefined),
+  },
+  {
+    // Menus, teasers and authors' names around a story belong to other stories.
+    code: 'beside',
+    weigh: (pair) =>
+      pair.character.sightings.every(
+        (one) => pair.article.isStray(one.run) && (one.together?.support ?? 0) < plainSupport,
+      ) &&
+      !isPresented(pair) &&
+      !isNearColleague(pair, oneThought)
+        ? { weight: pair.fit === undefined ? -1 : bearersOf(pair) < fewBearers ? -2 : -3.5 }
+        : undefined,
+  },
+];
