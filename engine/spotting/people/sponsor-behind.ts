@@ -1,7 +1,7 @@
 /**
  * Who sponsors a measure, in brackets behind its number: "HB 2401 (Engell), range riders", "SB 6109 (Robinson, Liias)",
  * "H.Res. 877 (Strickland and Young Kim)", "S. 3144 (Murray–Collins)", "HB 2277/SB 5928 (Hall/Warnick)", "(HB 1423, Donaghy;
- * SB 5417, Lovick)".
+ * SB 5417, Lovick)"; or at the end of the line that the number opens: "HB 2221 – Deer and elk herds. (Abell)".
  */
 import type { OfficeRole } from '../../release/packs';
 import { fitGiven } from './alignment';
@@ -78,6 +78,27 @@ const companionJoint = /^\s?(?:[/&]|and|with)\s?\p{Lu}[\p{L}. ]{0,14}\s?$/u;
 /** "(HB 1423, Donaghy; SB 5417, Lovick)": the bill opens the bracket or follows a semicolon in it. */
 const billInBracket = /[(;]\s?[\p{L}. ]{1,30}\d{1,4},\s$/u;
 
+/** The first number of a line that a measure opens stands within so many words, the others of its head within as many more. */
+const reachOfHead = 5;
+
+/** The chambers of the measures that open a line, where the bracket at the word ends it, or is a sentence of its own. */
+function chambersOfLine(
+  text: string,
+  words: readonly Word[],
+  at: number,
+): { chambers: Chamber[]; last: number } | undefined {
+  const { start, gap } = words[at] as Word;
+  const isSentence = (gap & gaps.dot) !== 0;
+  if (!isSentence && !/^[^()]{1,80}\)\.?\s*$/.test(text.slice(start, start + 84))) return undefined;
+  const numbers = Array.from({ length: Math.min(2 * reachOfHead, at) }, (_, i) => i).filter(
+    (i) => chamberAt(words, i) !== undefined,
+  );
+  if (numbers[0] === undefined || numbers[0] > reachOfHead) return undefined;
+  // An earlier bracket is the measure's.
+  if (/[()]/.test(text.slice((words[numbers[0]] as Word).end, start - 1))) return undefined;
+  return { chambers: numbers.map((i) => chamberAt(words, i) as Chamber), last: numbers[0] };
+}
+
 /** Of the names in the brackets, so many are borne in the chamber: others are players, towns or editors. */
 const share = 0.7;
 
@@ -95,15 +116,19 @@ export function sponsorsAt(
   const first = words[at] as Word;
   const gap = first.gap & ~gaps.space;
   const isInside = gap === gaps.comma && billInBracket.test(text.slice(Math.max(0, first.start - 60), first.start));
-  if ((gap !== gaps.open && !isInside) || !hasCapital(first)) return undefined;
-  const chamber = chamberAt(words, at - 1) ?? chamberOfList(words, at - 1);
-  if (chamber === undefined) return undefined;
-  const companion = isInside ? undefined : chamberOfCompanion(text, words, at - 1);
-  const roles = [...new Set([chamber, companion ?? chamber].flatMap((one) => ofChamber[one]))];
+  if ((gap & ~gaps.dot) !== gaps.open && !isInside) return undefined;
+  const chamber =
+    gap === gaps.open || isInside ? (chamberAt(words, at - 1) ?? chamberOfList(words, at - 1)) : undefined;
+  const line = chamber === undefined && !isInside ? chambersOfLine(text, words, at) : undefined;
+  const companion = isInside || chamber === undefined ? undefined : chamberOfCompanion(text, words, at - 1);
+  const chambers = line?.chambers ?? [chamber, companion].filter((one) => one !== undefined);
+  if (chambers.length === 0) return undefined;
+  const roles = [...new Set(chambers.flatMap((one) => ofChamber[one]))];
   const dashed: number[] = [];
   let items = 0;
   let known = 0;
-  let next = at;
+  // "(both Braun)"
+  let next = line !== undefined && first.fold === 'both' && words[at + 1] !== undefined ? at + 1 : at;
   for (;;) {
     if (!hasCapital(words[next] as Word)) return undefined;
     const last = memberAt(index, words, next, roles);
@@ -114,6 +139,9 @@ export function sponsorsAt(
     // Two capitals in a row that no member is called are a full name or a thing: "(Ferry County)".
     next = (last ?? next) + 1;
     const word = words[next];
+    // "(Goehner; Klicker)"
+    if (line !== undefined && word !== undefined && /^;\s$/.test(text.slice((words[next - 1] as Word).end, word.start)))
+      continue;
     if (word === undefined || next > at + longest || (word.gap & (gaps.close | gaps.end)) !== 0) break;
     const rest = word.gap & ~gaps.space;
     if (connectors.has(word.fold) && (joined(word) || rest === gaps.comma)) next += 1;
@@ -124,11 +152,11 @@ export function sponsorsAt(
   const closes = isInside ? /^\.?[);]/ : /^\.?\)/;
   if (!closes.test(text.slice((words[next - 1] as Word).end, (words[next - 1] as Word).end + 2))) return undefined;
   if (known < share * items) return undefined;
-  const start = words[at - 2] as Word;
+  const number = line?.last ?? at - 1;
   return {
     title: {
       meaning: { ...rollCallLabel, roles },
-      text: text.slice(start.start, (words[at - 1] as Word).end),
+      text: text.slice((words[number - 1] as Word).start, (words[number] as Word).end),
       notNow: false,
     },
     last: next - 1,

@@ -169,6 +169,7 @@ test.each([
   'Lawmakers of the Legislature met.\nHB 2277 ({Lindqvist|Teemu Lindqvist}/{Hill|Natalia Hill}) waits. Room 2277/Suite 5928 (Lindqvist/Holy) is full.',
   'Lawmakers of the Legislature met.\n2SHB 1183 ({Lindqvist|Teemu Lindqvist}) is not new. SB 5623 ({Wilson, T.|Thomas Wilson}) waits.',
   'Lawmakers of the Legislature met.\nThe fair (HB 1423, Spokane; SB 5417, Naches) and the firm (Room 1423, Lindqvist; Suite 5417, Holy) wait. H.B. 2407 (Rosalia).',
+  'Lawmakers of the Legislature met.\nHB 2221 – Deer and elk herds. ({Lindqvist|Teemu Lindqvist}) Companion: SB 5960.\nSB 6088 and 6207 – Hatcheries (both {Short|Shelby Short})\nSB 5930 / HB 2223 – Irrigation districts. ({Holy|Karl Holy}; {Hill|Natalia Hill})',
 ])('sponsors in brackets behind a measure: %s', inBrackets);
 
 test.each([
@@ -177,6 +178,8 @@ test.each([
   'Congress met.\nS. 3144 (Newgard–Menardi): members of the other chamber.',
   'Lawmakers met.\nHB 2277/SB 5928 (Lindqvist/Main): a street.',
   'Lawmakers met.\nHB 2277 (Holy/Lindqvist): one of the other chamber.',
+  'Lawmakers met.\nHB 2277 – Deer herds. (Holy)\nHB 2278 – A road (Lindqvist Road)\nHB 2279 – A road (Lindqvist; Main)',
+  'Lawmakers met.\nHB 2277 – Deer (Lindqvist) and elk herds.\nThe long story of House Bill 2277. (Lindqvist)',
 ])('others in brackets behind a measure: %s', (text) => {
   expect(marks(written(text).runs)).toEqual([]);
 });
