@@ -30,6 +30,8 @@ const parts = {
   'tune, fourteenth part': { half: 'tune', from: 2304, to: 2347 },
   'tune, fifteenth part': { half: 'tune', from: 2348, to: 2371 },
   'tune, sixteenth part': { half: 'tune', from: 2372, to: 2445 },
+  'tune, seventeenth part': { half: 'tune', from: 2446, to: 2495 },
+  'tune, eighteenth part': { half: 'tune', from: 2520, to: 2545 },
   check: { half: 'check', from: 500, to: 599 },
   'check, second part': { half: 'check', from: 600, to: 699 },
   'check, third part': { half: 'check', from: 700, to: 899 },
@@ -37,6 +39,7 @@ const parts = {
   'check, fifth part': { half: 'check', from: 1300, to: 1699 },
   'check, sixth part': { half: 'check', from: 2020, to: 2039 },
   'check, seventh part': { half: 'check', from: 2182, to: 2203 },
+  'check, eighth part': { half: 'check', from: 2496, to: 2519 },
 } as const;
 export type Part = keyof typeof parts;
 export const partNames = Object.keys(parts) as Part[];

@@ -13,9 +13,9 @@ export interface Dateline {
   end: number;
 }
 
-/** A city in capitals, perhaps a state, perhaps an agency in brackets, and a dash. Bounded, so that it costs nothing on long runs. */
+/** A city in capitals ("COEUR d’ALENE"), perhaps a state, perhaps an agency in brackets, and a dash. Bounded, so that it costs nothing on long runs. */
 const form =
-  /^\s{0,40}(?:\([^()]{1,40}\)\s{0,3})?(\p{Lu}[\p{Lu}.'’ -]{2,30}?)(?:,\s{1,3}([\p{L}. ]{2,16}?))?(?:\s{0,3}\([^()]{1,40}\))?(?:,\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?\s{0,3}(?:—|–|--|-\s)/u;
+  /^\s{0,40}(?:\([^()]{1,40}\)\s{0,3})?(\p{Lu}(?:[\p{Lu}.'’ -]|d(?=['’])){2,30}?)(?:,\s{1,3}([\p{L}. ]{2,16}?))?(?:\s{0,3}\([^()]{1,40}\))?(?:,\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?\s{0,3}(?:—|–|--|-\s)/u;
 
 /** The dateline at the start of a run, if it has one. */
 export function datelineOf(text: string): Dateline | undefined {

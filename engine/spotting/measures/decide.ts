@@ -177,9 +177,10 @@ function speaksOfLaw(
   )
     return false;
   if (isKnown && !/^\p{L}\d/u.test(text.slice(start))) return true;
-  // "H 203, voters’ pamphlets": an item that opens with its number, where there is much of lawmaking.
-  if (kind === 'item' && lawmaking >= 6 && /^\W*$/.test(text.slice(0, start)) && /^[,:]|^\s[—–-]/.test(text.slice(end)))
-    return true;
+  // "H 203, voters’ pamphlets": an item that opens with its number, where there is much of lawmaking; a paragraph, "H149 — Licenses".
+  const isHead = lawmaking >= 6 && /^\W*$/.test(text.slice(0, start));
+  if (isHead && kind === 'item' && /^[,:]|^\s[—–-]/.test(text.slice(end))) return true;
+  if (isHead && kind === undefined && /^\s[—–]\s/.test(text.slice(end))) return true;
   if (lawmaking >= 3 && /\bIdaho['’]s\s$/.test(text.slice(Math.max(0, start - 8), start))) return true;
   // A cell with nothing but the number.
   if (cell && lawmaking >= 3 && text.trim().length === end - start) return true;

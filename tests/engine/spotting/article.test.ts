@@ -55,6 +55,7 @@ describe('datelines', () => {
     ['OLYMPIA, Wash. (AP) — The House', 'wa'],
     ['BOISE, Idaho – The House', 'id'],
     ['COEUR D’ALENE — The House', 'id'],
+    ['COEUR d’ALENE — The House', 'id'],
     ['WASHINGTON (AP) — The House', 'us'],
     ['VANCOUVER, Wash. -- The House', 'wa'],
     ['SALEM, Ore. — The House', 'or'],

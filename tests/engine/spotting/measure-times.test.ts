@@ -615,6 +615,12 @@ describe('in Congress', () => {
 describe('in Boise', () => {
   it.each<[text: string, keys: string, published?: string]>([
     ['No bill of Washington’s to set beside Idaho’s. H93, a credit, cleared the House last Friday.', 'id/2026/H/93'],
+    [
+      'Lawmakers sponsored bills; the Senate amended, passed and signed. ¶ H149 — Licenses for weapons will do.',
+      'id/2026/H/149',
+    ],
+    ['Lawmakers sponsored bills; the Senate amended, passed and signed. ¶ H149 pumps — Now in stock.', ''],
+    ['It rained. ¶ H149 — Licenses for weapons will do.', ''],
     ['Lawmakers met on a bill in the Senate. ¶ Child care. Idaho’s H 243 loosens how many children.', 'id/2026/H/243'],
     ['Lawmakers met on a bill in the Senate. ¶ Child care. Vitamin H 243 is sold here.', ''],
     [
