@@ -24,7 +24,7 @@ const washington =
   'vashonbeachcomber waitsburgtimes washingtonstatestandard wenatcheeworld westernfrontonline westseattleherald ' +
   'whidbeynewstimes whitesalmonenterprise yakimaherald yelmonline inlander nvnorthwest publicola cascadepbs ' +
   'spokesman thejoltnews clarkcountytoday ncwlife source1 kpq auburn-reporter bellevuereporter covingtonreporter ' +
-  'seattlechannel tvw elmundowa cascadiadaily salish-current iexaminer nwprogressive myedmondsnews lynnwoodtoday mltnews ' +
+  'seattlechannel tvw elmundowa cascadiadaily salish-current iexaminer nwprogressive lynnwoodtoday mltnews ' +
   'lynnwoodtimes myeverettnews myballard gigharbornow ifiberone nbcrightnow yaktrinews applevalleynewsnow columbiagorgenews ' +
   'whatcomwatch seattlemedium thurstontalk wahkiakumeagle washingtonobserver ' +
   'tricitiesbusinessnews';
