@@ -27,6 +27,8 @@ export function* loneNumbers(text: string): Generator<LoneNumber> {
 /** What numbers of other things follow. */
 const otherThing =
   /\b(?:rooms?|rm|suite|ext|extension|phone|nos?|chapter|sections?|sec|pages?|highway|rcw|flight|unit|apt|box|ramp|gate|lot|locker|engine|truck|hydrant|pier|berth|booth|exit|track|(?:crowd|audience|total|group|class|staff|membership|enrollment|average|capacity)\sof|since|year|bus|buýt|route|form|(?:app|wn|wash|supp|p|f)\.?(?:\s?\d(?:d|th))?)\W{0,3}$/i;
+/** "Newer 1 2 3 … 1028 Older" */
+const isPager = /\d\s+…\s+$/;
 /** "Call 1217 before noon." */
 const dialled = /(?:^|[.!?]\s)(?:Call|Dial|Text)\s$/;
 const amount = /\bof\s$/i;
@@ -53,7 +55,8 @@ export const isActive = ({ before, after }: LoneNumber): boolean =>
   (done.test(before) && ends.test(after) && !amount.test(before)) || (acts.test(before) && does.test(after));
 
 /** Whether the words around it say that this is a room, a page, a form. */
-export const isOtherThing = ({ before }: LoneNumber): boolean => otherThing.test(before) || dialled.test(before);
+export const isOtherThing = ({ before }: LoneNumber): boolean =>
+  otherThing.test(before) || dialled.test(before) || isPager.test(before);
 
 /** Whether it counts what follows, or is part of a name. */
 export const isCounted = ({ before, after }: LoneNumber): boolean =>

@@ -15,7 +15,7 @@ const near = 60;
 const around = 220;
 
 /** "the free-lunch bills, 1404", "a rent bill (1217)", "a bill on stalking (6249)" */
-const appositionWords = String.raw`\b(?:bills?|proyectos?)(?:(?:,|:|\s[—–])?\s\(?|\s(?:on|about|for|to)\s[^.,;:()\d]{2,50}\s\()`;
+const appositionWords = String.raw`\b(?:bills?|proyectos?)(?:(?:,|:|\s[—–])?\s\(?|(?:\s[\p{L}’'-]+){1,5},\s|\s(?:on|about|for|to)\s[^.,;:()\d]{2,50}\s\()`;
 const apposition = new RegExp(`${appositionWords}$`, 'iu');
 /** "1217, the rent bill", "1217 (a measure on rents)" */
 const behindWords = String.raw`(?:,|\s\(|\s[—–])\s?(?:the|an?|his|her|their|el|la|una?)\s(?:[\p{L}’'-]+\s){0,4}(?:bill|measure|proposal|proyecto|propuesta|ley)\b`;

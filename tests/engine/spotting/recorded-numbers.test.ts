@@ -83,6 +83,8 @@ describe('the place', () => {
   it.each([
     ['The free-lunch bills, 1404 and 5352, came up twice.', 'HB/1404 SB/5352'],
     ['A bill on school meals (1404) was next.', 'HB/1404'],
+    ['A school-meals bill from the same desk, 1404, was next.', 'HB/1404'],
+    ['A ferry bill from the same desk, 1404, was next.', ''],
     ['The school-meals bill — 5352 — is next.', 'SB/5352'],
     ['Senate Transportation (Liias, chair), 4 p.m.: 6110, e-bikes; 5833, pets.', 'SB/6110 SB/5833'],
     ['House Housing, 10:30 a.m.: 2151 (factories).', 'HB/2151'],
