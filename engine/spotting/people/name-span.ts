@@ -102,8 +102,11 @@ export function followedByName(words: readonly Word[], last: number, titleCase: 
   // "Shaun Scott & the Low Rudes"
   if (next !== undefined && (next.gap & gaps.amp) !== 0 && next.fold === 'the') return true;
   if (next === undefined || (next.gap & gaps.space) === 0 || !hasCapital(next)) return false;
-  // "Sen. Warren G. Magnuson Park"
   const further = words[last + 2];
+  // "19 Rep. McEntire N 19 Rep. Walsh N": how they voted.
+  if (/^[yn]$/.test(next.fold) && (further === undefined || further.shape === 'number' || further.newLine))
+    return false;
+  // "Sen. Warren G. Magnuson Park"
   if (
     next.fold.length === 1 &&
     further !== undefined &&

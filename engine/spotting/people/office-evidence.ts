@@ -126,6 +126,8 @@ export function weighTitle(pair: Pair): Weighed | undefined {
     let weight = fitWeight[fit];
     if (fit === 'held' && title.meaning.roles.every((role) => single.has(role))) weight += 0.7;
     if (title.notNow && fit === 'past') weight = 3;
+    // "Senators Braun, Brown, Carlyle" of 2019: a surname alone is that of somebody who sits there then.
+    if (!title.notNow && fit === 'past' && pair.fit === undefined) weight = -2.5;
     // Rosters seldom know earlier seats: "then-Rep." of a senator, or an article older than the present term.
     const older = pair.person.since === undefined || pair.article.date < (pair.person.offices[0]?.start ?? '');
     if (fit === 'sibling' && (title.notNow || older)) weight = title.notNow ? 1.5 : 0;

@@ -170,7 +170,8 @@ test.each([
   'Lawmakers of the Legislature met.\n2SHB 1183 ({Lindqvist|Teemu Lindqvist}) is not new. SB 5623 ({Wilson, T.|Thomas Wilson}) waits.',
   'Lawmakers of the Legislature met.\nThe fair (HB 1423, Spokane; SB 5417, Naches) and the firm (Room 1423, Lindqvist; Suite 5417, Holy) wait. H.B. 2407 (Rosalia).',
   'Lawmakers of the Legislature met.\nHB 2221 – Deer and elk herds. ({Lindqvist|Teemu Lindqvist}) Companion: SB 5960.\nSB 6088 and 6207 – Hatcheries (both {Short|Shelby Short})\nSB 5930 / HB 2223 – Irrigation districts. ({Holy|Karl Holy}; {Hill|Natalia Hill})',
-])('sponsors in brackets behind a measure: %s', inBrackets);
+  'Lawmakers of the Legislature met.\n3 Rep. {Lindqvist|Teemu Lindqvist} N 3 Rep. {Hill|Natalia Hill} Y\n3 Sen. {Brandvold|Odalys Brandvold} N',
+])('sponsors in brackets behind a measure, and votes behind a name: %s', inBrackets);
 
 test.each([
   'Congress met.\nH.Res. 877 (Murrow County): honoring hops.',

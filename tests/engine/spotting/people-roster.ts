@@ -71,6 +71,26 @@ export const rosters: RosterFile[] = [
       ['Dunja Vrabec', 'state-representative', '#30', 'R', '2015-01-12', { aliases: ['Dunja Caldhill'] }],
       ['Al French', 'county-commissioner', 'wa/spokane-county#5', 'R', '2011-01-10'],
       ['Linda Brown', 'mayor', 'wa/spokane', '', '2024-01-02'],
+      [
+        'Rakel Fjordby',
+        'county-commissioner',
+        'wa/spokane-county',
+        '',
+        '2023-01-02',
+        {
+          offices: [
+            { role: 'county-commissioner', jurisdiction: 'wa/spokane-county', start: '2023-01-02', source: 0 },
+            {
+              role: 'state-senator',
+              jurisdiction: 'wa',
+              district: '3',
+              start: '1997-01-13',
+              end: '2013-01-14',
+              source: 0,
+            },
+          ],
+        },
+      ],
       ['Laurel Padwick', 'mayor', 'wa/spokane-valley', '', '2026-01-05'],
       ['Kitty Zabriskie', 'council-member', 'wa/spokane#3', '', '2024-01-02'],
       ['Zeno Zapponi', 'council-member', 'wa/spokane#3', '', '2022-01-03'],

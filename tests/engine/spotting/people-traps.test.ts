@@ -40,6 +40,16 @@ const rows: Record<string, Row[]> = {
     ],
   ],
   namesakes: [
+    [
+      'somebody who sat there years later',
+      'The Legislature met.\nSenators {Short|Shelby Short}, Fjordby and {Holy|Karl Holy} voted yea.',
+      { date: '2019-04-02' },
+    ],
+    [
+      'but not who sat there then',
+      'The Legislature met.\nSenators {Fjordby|Rakel Fjordby} and Tom Adler voted yea.',
+      { date: '2012-03-02' },
+    ],
     ['a coach', 'Coach Mike Johnson said the Senate of the student body will vote.'],
     ['an actor', 'The bill’s story stars actor Adam Smith as the governor.'],
     ['an economist', 'Economist Adam Smith wrote of the legislature and Congress.'],
