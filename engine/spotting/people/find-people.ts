@@ -16,7 +16,7 @@ import { readRun } from './read-run';
 import type { ReadRun } from './sighting';
 import { type FoundPeople, Story } from './story';
 import { sponsorColumns } from './sponsor-columns';
-import { columnTitles } from './table-heads';
+import { columnTitles, leaveGradesOut } from './table-heads';
 import { standTogether } from './together';
 import { hasCapital, longestRun } from './tokens';
 
@@ -94,6 +94,7 @@ export function findPeople(
 ): FoundPeople & Pick<ScanResult, 'unread'> {
   const games = new Games(runs);
   const { read, unread } = readAll(index, runs, games);
+  leaveGradesOut(runs, read);
   const sightings = read.flatMap((one) => one.sightings);
   columnTitles(runs, sightings);
   sponsorColumns(runs, sightings);

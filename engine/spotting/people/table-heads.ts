@@ -25,6 +25,23 @@ function titleOf(text: string): TitleHit | undefined {
   return undefined;
 }
 
+/** Heads over a column of grades and the like: "Low" below them is nobody. */
+const valueHead = /^\s*(?:priority|position|status|rank|rating|level|risk|impact|stance|grade|prioridad)\s*$/i;
+
+/** Takes out what seems to be people in columns of grades. */
+export function leaveGradesOut(runs: readonly TextRun[], read: readonly { sightings: Sighting[] }[]): void {
+  const columns = new Set(
+    runs.flatMap(({ cell, text }) =>
+      cell?.head === true && valueHead.test(text) ? [`${cell.table}/${cell.column}`] : [],
+    ),
+  );
+  if (columns.size === 0) return;
+  read.forEach((one, at) => {
+    const cell = runs[at]?.cell;
+    if (cell !== undefined && columns.has(`${cell.table}/${cell.column}`)) one.sightings.length = 0;
+  });
+}
+
 /** Heads that say no office, over a column of names. */
 const anyHead =
   /^\s*(members?|names?|officials?|(?:(?:prime|first|lead|chief|main|primary|bill) )?sponsors?(?:\(s\))?|lead|authors?|yeas?|nays?|ayes?|noes|(?:voted |voting )?(?:yes|no)|absent|excused|not voting)\s*$/i;

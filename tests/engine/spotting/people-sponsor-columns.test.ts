@@ -39,6 +39,10 @@ const tables: Record<string, [rule: string, text: string][]> = {
       'in Korean',
       '법안 | 내용 | 발의자\nHB 1596 | 속도 제한 | {Hill=Natalia Hill}\nSB 5890 | 난폭운전 | {Holy=Karl Holy}',
     ],
+    [
+      'beside grades that are surnames',
+      'Bill | Priority | Sponsor\nHB 1067 | Short | {Hill=Natalia Hill}\nSB 5141 | Low | {Short=Shelby Short}\nSB 5142 | Short | {Holy=Karl Holy}',
+    ],
     ['under "Prime"', 'Bill | Prime\nHB 1067 | {Hill=Natalia Hill}\nHB 1141 | {Saldívar=María Saldívar}'],
   ],
   'of others': [
