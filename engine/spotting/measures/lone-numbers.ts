@@ -34,7 +34,7 @@ const dialled = /(?:^|[.!?]\s)(?:Call|Dial|Text)\s$/;
 const amount = /\bof\s$/i;
 /** What counts, and the houses of a street, look like: "1217 homes", "1217 N. Division". Papers write counts with a comma. */
 const counted =
-  /^(?:\s(?:[NSEW]\.\s)?\p{Lu}|\s(?!(?:is|was|has|does|passes|this|as|its|his|unless|across|always|sometimes|perhaps)\s)\p{Ll}+s\b(?!\s(?:the|an?|me|us|you|him|her|it|them|my|our|your|his|its|their)\b)|\s(?:people|feet|children|men|women|more(?!\sthan))\b|-\p{L})/u;
+  /^(?:\s(?:[NSEW]\.\s)?\p{Lu}|\s(?!(?:is|was|has|does|pass(?:es)?|this|as|its|his|unless|across|always|sometimes|perhaps|adds|allows|asks|bans|comes|creates|gives|goes|keeps|lets|makes|means|puts|repeals|requires|says|sets|takes|wants)(?:\s|\?))\p{Ll}+s\b(?!\s(?:the|an?|me|us|you|him|her|it|them|my|our|your|his|its|their)\b)|\s(?:people|feet|children|men|women|more(?!\sthan))\b|-\p{L})/u;
 /** "O’Brien 1272", "Form 5179": a name of its own. */
 const countedBefore =
   /(?<![.!?]\s|^)\b\p{Lu}[\p{L}’'-]*(?<!['’]s)\s$|[\p{Script=Han}\p{Script=Hangul}]$|\b(?:nearly|some|roughly|almost|least|(?<!\blook(?:s|ed|ing)?\s)at|around|another|up\sto)\s$/u;

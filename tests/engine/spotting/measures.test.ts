@@ -210,6 +210,8 @@ describe('numbers said again', () => {
     ['Lawmakers heard HB 1028. « Newer  1  2  3  …  1028  Older »', ['HB 1028']],
     ['Lawmakers heard HB 1000. The count goes back to 1000 in the House.', ['HB 1000']],
     ['Lawmakers heard HB 1000. Doglio said 1000 could reach the floor.', ['HB 1000', '1000']],
+    ['Lawmakers heard HB 2277. Will 2277 pass? Stanford said 2277 asks for less.', ['HB 2277', '2277', '2277']],
+    ['Lawmakers heard HB 2277. At least 2277 passes were sold; 2277 votes came.', ['HB 2277']],
     ['Lawmakers heard HB 2277. She fears that 2277 sends us the bill.', ['HB 2277', '2277']],
     ['Lawmakers heard HB 2277. She fears that 2277 friends sent the bill.', ['HB 2277']],
     ['Lawmakers heard HB 2277. Some 2277 remains of fish were found.', ['HB 2277']],
