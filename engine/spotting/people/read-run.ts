@@ -15,6 +15,7 @@ import { RollCall } from './roll-call';
 import type { ReadRun, Sighting } from './sighting';
 import { sponsorsAt } from './sponsor-behind';
 import { titleBefore, titleEndingAt } from './title-before';
+import { rollCallLabel } from './titles';
 import { gaps, hasCapital, joined, longestRun, type Word, wordsOf } from './tokens';
 import { leisureWords, nameParticles, personVerbs, privateWords, suffixes } from './vocabulary';
 
@@ -44,7 +45,9 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
       listTitle = undefined;
       list = undefined;
     }
-    const plural = listTitle === undefined ? titleEndingAt(words, i) : undefined;
+    // "Sponsors: Representatives Alvarado, Macri"
+    const isOpen = listTitle === undefined || listTitle.meaning === rollCallLabel;
+    const plural = isOpen ? titleEndingAt(words, i) : undefined;
     // "the votes of eight Republicans, Wintrow says": a party titles no one across a comma.
     const isApart = plural?.meaning.neutral === true && ((words[i + 1]?.gap ?? 0) & gaps.comma) !== 0;
     const follows = words[i + 1] !== undefined && !(words[i + 1] as Word).newLine;

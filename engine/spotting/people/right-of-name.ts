@@ -128,6 +128,9 @@ function homeAfter(text: string, words: readonly Word[], at: number, sighting: S
   return words.indexOf(end as Word, at) + 1;
 }
 
+/** "(Fourth Legislative District)" */
+const ofPlaces = /^(?:district|county|city|ward|position)$/;
+
 /** "(Jamie Reed)", "(Dale)" right after a name: one to three capitalised words and nothing else. */
 function castAfter(words: readonly Word[], at: number): boolean {
   const first = words[at];
@@ -135,6 +138,7 @@ function castAfter(words: readonly Word[], at: number): boolean {
   for (let i = at, count = 0; i < words.length && count < 4; i += 1, count += 1) {
     const word = words[i] as Word;
     if (i > at && (word.gap & gaps.close) !== 0) return true;
+    if (ofPlaces.test(word.fold)) return false;
     if (!hasCapital(word) || word.shape === 'upper' || word.fold.length < 3 || stateOf(word.fold) !== undefined)
       return false;
   }

@@ -1,7 +1,8 @@
 /**
  * Who sponsors a measure, in brackets behind its number: "HB 2401 (Engell), range riders", "SB 6109 (Robinson, Liias)",
- * "H.Res. 877 (Strickland and Young Kim)", "S. 3144 (Murray–Collins)", "HB 2277/SB 5928 (Hall/Warnick)", "(HB 1423, Donaghy;
- * SB 5417, Lovick)"; or at the end of the line that the number opens: "HB 2221 – Deer and elk herds. (Abell)".
+ * "SHB 1080 (Donaghy, D-44)", "H.Res. 877 (Strickland and Young Kim)", "S. 3144 (Murray–Collins)", "HB 2277/SB 5928
+ * (Hall/Warnick)", "(HB 1423, Donaghy; SB 5417, Lovick)"; or at the end of the line that the number opens: "HB 2221 – Deer
+ * and elk herds. (Abell)".
  */
 import type { OfficeRole } from '../../release/packs';
 import { fitGiven } from './alignment';
@@ -138,6 +139,7 @@ export function sponsorsAt(
     if (!isInitial && last !== undefined) known += 1;
     // Two capitals in a row that no member is called are a full name or a thing: "(Ferry County)".
     next = (last ?? next) + 1;
+    if (isTag(words, next)) next += 2;
     const word = words[next];
     // "(Goehner; Klicker)"
     if (line !== undefined && word !== undefined && /^;\s$/.test(text.slice((words[next - 1] as Word).end, word.start)))
@@ -163,6 +165,19 @@ export function sponsorsAt(
     dashed,
   };
 }
+
+/** "SHB 1080 (Donaghy, D-44)", "(Braun, R-Centralia)" */
+const isTag = (words: readonly Word[], at: number): boolean => {
+  const [letter, place] = [words[at], words[at + 1]];
+  return (
+    letter !== undefined &&
+    place !== undefined &&
+    /^[dri]$/.test(letter.fold) &&
+    hasCapital(letter) &&
+    (place.gap & ~gaps.space) === gaps.hyphen &&
+    (place.shape === 'number' || hasCapital(place))
+  );
+};
 
 const isSlash = (text: string, words: readonly Word[], at: number): boolean =>
   text.slice((words[at - 1] as Word).end, (words[at] as Word).start).trim() === '/';

@@ -169,6 +169,7 @@ test.each([
   'Lawmakers of the Legislature met.\nHB 2277 ({Lindqvist|Teemu Lindqvist}/{Hill|Natalia Hill}) waits. Room 2277/Suite 5928 (Lindqvist/Holy) is full.',
   'Lawmakers of the Legislature met.\n2SHB 1183 ({Lindqvist|Teemu Lindqvist}) is not new. SB 5623 ({Wilson, T.|Thomas Wilson}) waits.',
   'Lawmakers of the Legislature met.\nThe fair (HB 1423, Spokane; SB 5417, Naches) and the firm (Room 1423, Lindqvist; Suite 5417, Holy) wait. H.B. 2407 (Rosalia).',
+  'Lawmakers of the Legislature met.\nSHB 1080 ({Lindqvist|Teemu Lindqvist}, D-3) waits. SB 5193 ({Holy|Karl Holy}, R-Cheney) moves.',
   'Lawmakers of the Legislature met.\nHB 2221 – Deer and elk herds. ({Lindqvist|Teemu Lindqvist}) Companion: SB 5960.\nSB 6088 and 6207 – Hatcheries (both {Short|Shelby Short})\nSB 5930 / HB 2223 – Irrigation districts. ({Holy|Karl Holy}; {Hill|Natalia Hill})',
 ])('sponsors in brackets behind a measure: %s', inBrackets);
 
@@ -177,9 +178,25 @@ test.each([
   'Congress met.\nS. 3144 (Murrow–Abernathy): a road.',
   'Congress met.\nS. 3144 (Newgard–Menardi): members of the other chamber.',
   'Lawmakers met.\nHB 2277/SB 5928 (Lindqvist/Main): a street.',
+  'Lawmakers met.\nRoom 1080 (Lindqvist, D-44) is full. HB 1080 (Cheney, D-44) is not.',
   'Lawmakers met.\nHB 2277 (Holy/Lindqvist): one of the other chamber.',
   'Lawmakers met.\nHB 2277 – Deer herds. (Holy)\nHB 2278 – A road (Lindqvist Road)\nHB 2279 – A road (Lindqvist; Main)',
   'Lawmakers met.\nHB 2277 – Deer (Lindqvist) and elk herds.\nThe long story of House Bill 2277. (Lindqvist)',
 ])('others in brackets behind a measure: %s', (text) => {
   expect(marks(written(text).runs)).toEqual([]);
+});
+
+test('a title behind the label of sponsors tells of which chamber they are', () => {
+  inBrackets(
+    'Concerning kelp.\nSponsors: Representatives {Lindqvist|Teemu Lindqvist}, {Hill|Natalia Hill} and {Zetterby|Bodil Zetterby}.\nThe committee of the Legislature met.',
+  );
+  inBrackets(
+    'Concerning kelp.\nSponsors: Senators {Holy|Karl Holy}, {Brandvold|Odalys Brandvold} and {Zetterby|Ingmar Zetterby}.\nThe committee of the Legislature met.',
+  );
+});
+
+test('a district in brackets behind a name is no part that somebody plays', () => {
+  const text = 'The Legislature met. Representative Zetterby (Seventh Legislative District) spoke of the bill.';
+  expect(marks([{ text }])).toEqual(['0: Zetterby = Bodil Zetterby']);
+  expect(marks([{ text: text.replace('Seventh Legislative District', 'Jamie Reed') }])).toEqual([]);
 });
