@@ -3,7 +3,8 @@
  * "Pat Murray, a farrier,", "Pat Murray, who lives nearby,", "Pat Murray, owner of the bakery,", "her neighbor Pat Murray".
  * Papers introduce officials by the office, the party or the place they serve.
  */
-import { close, titleEndingAt } from './title-before';
+import { close } from './phrase';
+import { titleEndingAt } from './title-before';
 import { gaps, hasCapital, joined, type Word } from './tokens';
 import {
   civicWords,

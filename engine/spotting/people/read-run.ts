@@ -14,6 +14,7 @@ import { lookRight } from './right-of-name';
 import { RollCall } from './roll-call';
 import type { ReadRun, Sighting } from './sighting';
 import { sponsorsAt } from './sponsor-behind';
+import { endOfTag } from './tag';
 import { titleBefore, titleEndingAt } from './title-before';
 import { rollCallLabel } from './titles';
 import { gaps, hasCapital, joined, longestRun, type Word, wordsOf } from './tokens';
@@ -38,6 +39,7 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
     run.text.slice(0, longestRun),
   );
   let quotes = 0;
+  let tagEnd = -1;
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] as Word;
     if ((word.gap & gaps.quote) !== 0) quotes += countQuotes(run.text, words[i - 1]?.end ?? 0, word.start);
@@ -64,7 +66,8 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
       listTitle = names.title;
       listEnd = names.last;
     }
-    if (word.shape === 'lower' && !nameParticles.has(word.fold)) continue;
+    tagEnd = Math.max(tagEnd, endOfTag(words, i) ?? -1);
+    if (i <= tagEnd || (word.shape === 'lower' && !nameParticles.has(word.fold))) continue;
     const found = familyAt(index, words, i);
     if (found === undefined) continue;
     const sighting = sightingAt(run, words, i, found.last, found.family, titleCase, listTitle !== undefined);

@@ -2,7 +2,7 @@
  * What the words after a name say of its bearer, written into the sighting.
  */
 import type { TextRun } from '../types';
-import { aftermathAt, placeStartingAt, tagAt } from './after-name';
+import { aftermathAt } from './after-name';
 import { type Fit, fitGiven } from './alignment';
 import { isGivenName } from './commonness';
 import { genderBehind } from './called-as';
@@ -13,6 +13,8 @@ import { behindBracket, behindPlace, isPrivateInBracket, partyInBracket } from '
 import { servedAt } from './served';
 import { isTitled, type Sighting } from './sighting';
 import { stateNamed, stateOf } from './states';
+import { tagAt } from './tag';
+import { placeStartingAt } from './phrase';
 import { hanOccupation, hanTitle } from './han-titles';
 import { gaps, hasCapital, joined, type Word } from './tokens';
 import { artworks, civicWords, kin, personVerbs, politicalNouns } from './vocabulary';

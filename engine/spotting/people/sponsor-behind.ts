@@ -9,6 +9,7 @@ import { fitGiven } from './alignment';
 import { familyAt } from './name-span';
 import type { NamesIndex } from './names-index';
 import { type Chamber, ofChamber } from './title-meaning';
+import { endOfTag } from './tag';
 import { rollCallLabel } from './titles';
 import type { TitleHit } from './title-before';
 import { gaps, hasCapital, joined, type Word } from './tokens';
@@ -139,7 +140,8 @@ export function sponsorsAt(
     if (!isInitial && last !== undefined) known += 1;
     // Two capitals in a row that no member is called are a full name or a thing: "(Ferry County)".
     next = (last ?? next) + 1;
-    if (isTag(words, next)) next += 2;
+    // "SHB 1080 (Donaghy, D-44)", "(Braun, R-Centralia)"
+    if (words[next] !== undefined) next = (endOfTag(words, next) ?? next - 1) + 1;
     const word = words[next];
     // "(Goehner; Klicker)"
     if (line !== undefined && word !== undefined && /^;\s$/.test(text.slice((words[next - 1] as Word).end, word.start)))
@@ -165,19 +167,6 @@ export function sponsorsAt(
     dashed,
   };
 }
-
-/** "SHB 1080 (Donaghy, D-44)", "(Braun, R-Centralia)" */
-const isTag = (words: readonly Word[], at: number): boolean => {
-  const [letter, place] = [words[at], words[at + 1]];
-  return (
-    letter !== undefined &&
-    place !== undefined &&
-    /^[dri]$/.test(letter.fold) &&
-    hasCapital(letter) &&
-    (place.gap & ~gaps.space) === gaps.hyphen &&
-    (place.shape === 'number' || hasCapital(place))
-  );
-};
 
 const isSlash = (text: string, words: readonly Word[], at: number): boolean =>
   text.slice((words[at - 1] as Word).end, (words[at] as Word).start).trim() === '/';
