@@ -10,6 +10,7 @@ import { deniedAfter, deniedAtOnce, isAnother } from './denial';
 import { districtNamedBehind } from './district-behind';
 import { describedAfter, describedAsSpeaker } from './described';
 import { behindBracket, behindPlace, isPrivateInBracket, partyInBracket } from './han-bracket';
+import { isLongDead } from './long-dead';
 import { servedAt } from './served';
 import { isTitled, type Sighting } from './sighting';
 import { stateNamed, stateOf } from './states';
@@ -40,6 +41,7 @@ export function lookRight(
   if (district !== undefined) sighting.district = district;
   if (!isTitled(sighting) && (credential.test(following) || school.test(run.text.slice(end.end, end.end + 80))))
     sighting.described = 'plainly';
+  if (!isTitled(sighting) && sighting.given !== '' && isLongDead(run.text, end.end)) sighting.described = 'plainly';
   const isInBracket = run.text.charAt(sighting.start - 1) === '(';
   const gender = genderBehind(run.text, end.end);
   if (gender !== undefined) sighting.gender = gender;

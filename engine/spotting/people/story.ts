@@ -23,7 +23,7 @@ function formOf(sighting: Sighting, person: Person): MentionForm {
   const titled = (sighting.title?.meaning.roles.length ?? 0) > 0;
   if (fit === undefined || sighting.given === '') return titled ? 'title+surname' : 'surname';
   if (fit.how === 'initials') return 'initials';
-  if (fit.how !== 'exact') return 'nickname';
+  if (fit.how !== 'exact' && fit.how !== 'slip') return 'nickname';
   return titled ? 'title+full' : 'full';
 }
 
