@@ -89,7 +89,7 @@ const legislators: ReadonlySet<string> = new Set([
   'us-representative',
 ]);
 
-/** "Chair Ormsby": a surname that hardly anyone bears, with what committees and caucuses call their heads. */
+/** "Chair Ormsby", "Leader Scalise": a surname that hardly anyone bears, with what committees and caucuses call their heads. */
 const leadsCommittee = (
   { character, person }: Pair,
   { text, notNow, apposed }: { text: string; notNow: boolean; apposed: boolean },
@@ -98,7 +98,7 @@ const leadsCommittee = (
   isPlainSurname(character.family) &&
   !apposed &&
   !notNow &&
-  /^(?:vice )?(?:chair(?:man|woman|person)?|ranking member|whip)\b/i.test(text) &&
+  /^(?:vice )?(?:chair(?:man|woman|person)?|ranking member|whip|leader)\b/i.test(text) &&
   legislators.has(person.offices[0]?.role ?? '');
 
 /** "State Commerce Director Lisa Brown": in the state that the official serves before or after. */
