@@ -9,6 +9,7 @@ import { formalNamesOf } from './given-names';
 import { tradeBeforeNative } from './han-bracket';
 import { hanOccupation } from './han-titles';
 import { isBreak } from './name-span';
+import { isNamedThing } from './named-things';
 import { sharingWith } from './shared-surname';
 import type { Sighting } from './sighting';
 import { isBehindSuperior } from './staff';
@@ -121,7 +122,7 @@ export function lookLeft(
     return;
   }
   if (used > 0) sighting.stray = isGivenName(stray.fold) && !titleCase;
-  else if (isBuilding(chain, sighting)) sighting.doubt = 'plain';
+  else if (isNamedThing(words, chain, sighting)) sighting.doubt = 'plain';
   else if (!titleCase || isGivenName(stray.fold)) {
     sighting.otherGiven = true;
     sighting.given = chain.map((word) => word.fold).join(' ');
@@ -131,16 +132,6 @@ export function lookLeft(
     if (relation !== undefined && kin.has(relation.fold) && (apart === 0 || apart === gaps.comma)) sighting.kin = true;
   } else sighting.doubt = 'plain';
 }
-
-/** "Odd Fellows Hall", "Liberty Park": names of places that are also families'. */
-const buildings: ReadonlySet<string> = new Set(
-  'hall hill house street park field lake bridge church barn mill ford'.split(' '),
-);
-const isBuilding = (chain: readonly Word[], { family, acts }: Sighting): boolean =>
-  buildings.has(family.key) &&
-  !acts &&
-  (chain.length > 1 || /s$/.test(chain[0]?.fold ?? '')) &&
-  !chain.some(({ fold }) => isGivenName(fold) || fold.length === 1);
 
 /** Whoever leads a party in a chamber. */
 const leader = officeOf([], { neutral: true });

@@ -128,6 +128,18 @@ const rows: Record<string, Row[]> = {
   ],
   'surnames that are words': [
     [
+      'a place or an event with a name is nobody of that surname',
+      'Rep. {Natalia Hill}, D-Spokane, ran the booth of the Legislature. The Salmon Hill is near. They met at Blossom Hill.\n{Hill|Natalia Hill} said no.',
+    ],
+    [
+      'but somebody with an uncommon given name is',
+      'Rep. {Natalia Hill}, D-Spokane, ran the booth of the Legislature. Xiomara Hill, a baker, sold bread.\nHill said no.',
+    ],
+    [
+      'likewise behind a preposition of speech',
+      'Rep. {Natalia Hill}, D-Spokane, ran the booth of the Legislature. It was sold by Xiomara Hill of Spokane, who has long wanted to move away.\nHill said no.',
+    ],
+    [
       'a word at the start of a sentence',
       'Rep. {Natalia Hill} walked. Hill climbs are hard. {Hill|Natalia Hill} said so.',
     ],
