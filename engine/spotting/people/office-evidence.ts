@@ -3,6 +3,7 @@
  */
 import { type Character, isPlainSurname } from './characters';
 import { type Pair, type Weighed, companions, some } from './evidence';
+import { hasMoved } from './moved';
 import { officeFit, type OfficeFit } from './office-fit';
 import { bearersOf, plainDoubtOf } from './presented';
 import type { TitleMeaning } from './title-meaning';
@@ -129,6 +130,7 @@ export function weighTitle(pair: Pair): Weighed | undefined {
     // Rosters seldom know earlier seats: "then-Rep." of a senator, or an article older than the present term.
     const older = pair.person.since === undefined || pair.article.date < (pair.person.offices[0]?.start ?? '');
     if (fit === 'sibling' && (title.notNow || older)) weight = title.notNow ? 1.5 : 0;
+    if (fit === 'sibling' && some(pair, (one) => hasMoved(one, pair.person))) weight = 1;
     if (fit === 'coming' && title.notNow) weight = 2;
     if (fit === 'no' && title.notNow && pair.fit !== undefined && pair.fit.how !== 'initials') weight = -0.5;
     // Careers before the recorded one are unknown for most: a few years back another office is no contradiction.

@@ -79,11 +79,12 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
     sighting.inQuote = quotes % 2 === 1;
     if (
       listTitle !== undefined &&
-      sighting.title === undefined &&
+      // The title of the list stands with its first name.
+      (sighting.title === undefined || sighting.title.meaning === listTitle.meaning) &&
       !sighting.otherGiven &&
       (i > 0 || clerk !== undefined)
     ) {
-      sighting.title = listTitle;
+      sighting.title ??= listTitle;
       sighting.listed = true;
       const district = districtBehind(run.text, sighting.end);
       if (district !== undefined) sighting.district = district;

@@ -200,3 +200,24 @@ test('a district in brackets behind a name is no part that somebody plays', () =
   expect(marks([{ text }])).toEqual(['0: Zetterby = Bodil Zetterby']);
   expect(marks([{ text: text.replace('Seventh Legislative District', 'Jamie Reed') }])).toEqual([]);
 });
+
+const house6 =
+  '{Lindqvist|Teemu Lindqvist}, {Saldívar|María Saldívar}, {Nobles|T’shana Nobles}, {Ortiz-Vale|Lia Ortiz-Vale}, {Thai|Mei-Linh Thai} and {Vrabec|Dunja Vrabec}';
+
+test('a member who has moved to the other chamber since is the one of that surname in a list of the old one', () => {
+  inBrackets(
+    `The committee of the Legislature met.\nSponsors: Representatives {Brandvold|Odalys Brandvold}, ${house6}.`,
+  );
+  inBrackets(
+    `The committee of the Legislature met.\nIt is sponsored by Reps. {Brandvold|Odalys Brandvold}, ${house6}.`,
+  );
+});
+
+test.each([
+  ['a common surname', `Sponsors: Representatives Wilson, ${house6}.`],
+  ['a surname of both chambers', `Sponsors: Representatives {Zetterby|Bodil Zetterby}, ${house6}.`],
+  ['who never sat in either', `Sponsors: Representatives Padwick, ${house6}.`],
+  ['a short list', 'Sponsors: Representatives Brandvold, {Lindqvist|Teemu Lindqvist} and {Vrabec|Dunja Vrabec}.'],
+])('but not %s', (_rule, text) => {
+  inBrackets(`The committee of the Legislature met.\n${text}`);
+});
