@@ -3,6 +3,7 @@
  */
 import type { TextRun } from '../types';
 import { civicWordsOf } from './civic';
+import { type Coauthors, coauthorsAt } from './coauthors';
 import { districtBehind } from './district-behind';
 import { clerkList, count, endOfList } from './member-lists';
 import { chainBefore, entangled, familyAt, followedByName, isThing } from './name-span';
@@ -39,6 +40,7 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
   );
   let quotes = 0;
   let tagEnd = -1;
+  let pair: Coauthors | undefined;
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] as Word;
     if ((word.gap & gaps.quote) !== 0) quotes += countQuotes(run.text, words[i - 1]?.end ?? 0, word.start);
@@ -67,6 +69,11 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
     }
     tagEnd = Math.max(tagEnd, endOfTag(words, i) ?? -1);
     if (i <= tagEnd || (word.shape === 'lower' && !nameParticles.has(word.fold))) continue;
+    const joint = coauthorsAt(index, words, i);
+    if (joint !== undefined) {
+      pair = joint;
+      (words[joint.at] as Word).gap = gaps.comma;
+    }
     const found = familyAt(index, words, i);
     if (found === undefined) continue;
     const manner = { titleCase, inList: listTitle !== undefined, slips };
@@ -95,6 +102,10 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
     }
     if (obituary && sighting.tag === undefined && (sighting.title?.meaning.roles.length ?? 0) === 0)
       sighting.kin = true;
+    if (joint !== undefined || pair?.at === i) {
+      sighting.coauthor = (joint === undefined ? pair?.first : joint.second)?.key;
+      delete sighting.doubt;
+    }
     result.sightings.push(sighting);
     i = found.last;
   }

@@ -64,6 +64,8 @@ export interface Sighting {
   doubt?: Doubt;
   /** It stands in a row of surnames alone that colleagues bear; see `together.ts`. */
   together?: Together;
+  /** The family whose name a hyphen joins to it: "the Scott-Warren bill"; see `coauthors.ts`. */
+  coauthor?: string;
   lastFirst: boolean;
   inQuote: boolean;
 }

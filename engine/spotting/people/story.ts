@@ -123,6 +123,7 @@ export class Story {
       else if (decision?.choices !== undefined) this.ask(sighting, decision.choices, decision.reasons);
       return;
     }
+    if (sighting.coauthor !== undefined && !this.isIntroduced(sighting.coauthor, sighting.run)) return;
     const introductions = this.introductions.get(family) ?? [];
     const known = followUp(sighting, introductions, this.date);
     if (known !== undefined && 'person' in known) {
@@ -134,6 +135,11 @@ export class Story {
     } else if (decision?.choices !== undefined) {
       this.ask(sighting, decision.choices, decision.reasons);
     }
+  }
+
+  /** Whether an official is introduced by the surname, up to the block. */
+  private isIntroduced(family: string, run: number): boolean {
+    return this.introductions.get(family)?.some((one) => one.person !== undefined && one.run <= run) === true;
   }
 
   /** "A. Cortes": the one of the introduced whose given name begins so. */

@@ -6,6 +6,18 @@ type Row = [rule: string, text: string, setting?: Setting];
 
 const rows: Record<string, Row[]> = {
   surnames: [
+    [
+      'two who are introduced, with a hyphen before their bill',
+      'Sens. {Patty Murrow}, D-Wash., and {Mira Cantrell}, D-Wash., spoke. The {Murrow|Patty Murrow}-{Cantrell|Mira Cantrell} bill is long. So is a {Cantrell|Mira Cantrell}-{Murrow|Patty Murrow} plan.',
+    ],
+    [
+      'but not one of both',
+      'Sen. {Patty Murrow}, D-Wash., spoke. The Murrow-Cantrell bill is long. So is the Murrow-Abernathy plan.',
+    ],
+    [
+      'nor a person of both names, a street or a firm',
+      'Sens. {Patty Murrow}, D-Wash., and {Mira Cantrell}, D-Wash., spoke. Jane Murrow-Cantrell bill collectors came to the Murrow-Cantrell farm. A Murrow-Cantrell is near.',
+    ],
     ['a surname alone introduces nobody', 'Brandvold spoke. Hill and Short were out.'],
     [
       'it refers to the one introduced, possessive or not',
