@@ -250,6 +250,26 @@ const rows: Record<string, Row[]> = {
   ],
   'given names': [
     [
+      'a colleague in an official’s letter',
+      'I am glad to write to you about the bills of this session.\nMy district asked for a clinic, and I went to see it.\nI thank my seatmate, Sen. {Karl Holy}, R-Cheney. {Karl|Karl Holy} was a deputy for years, and I trust his word.\nSo did {Karl|Karl Holy} in the Senate, I am told.',
+    ],
+    [
+      'but not where the writer is no colleague',
+      'I am glad to write to you about the bills of this session.\nI went to see the clinic that the Legislature paid for.\nI thank Sen. {Karl Holy}, R-Cheney. Karl was a deputy for years, and I trust his word.',
+    ],
+    [
+      'nor where another of the name came first',
+      'I am glad to write to you about the bills of this session.\nMy district asked for a clinic, and I went to see it.\nMy neighbor Karl and I drove to see the Legislature.\nI thank my seatmate, Sen. {Karl Holy}, R-Cheney. Karl was a deputy for years.',
+    ],
+    [
+      'nor far from the full name',
+      'I am glad to write to you about the bills of this session.\nMy district asked for a clinic, and I went to see it.\nI thank my seatmate, Sen. {Karl Holy}, R-Cheney, of the Legislature.\nThe road will be paved in June, and I hope that it holds.\nKarl was a deputy for years, and I trust his word.',
+    ],
+    [
+      'nor in a story',
+      'The clinic opened on Monday after a long session of the Legislature.\nThe bill is by Sen. {Karl Holy}, R-Cheney. Karl was a deputy for years.\nThe doors open at noon, the clinic says, and close at six.',
+    ],
+    [
       'spoken of by somebody',
       'Sen. {Odalys Brandvold} chairs the panel.\n“{Odalys|Odalys Brandvold} never sleeps,” a colleague said.',
     ],
