@@ -10,7 +10,7 @@ export interface Fit {
   person: Person;
   /** How many of the words before the family name are this person's given names. */
   used: number;
-  how: 'exact' | 'nickname' | 'short' | 'cousin' | 'initials';
+  how: 'exact' | 'nickname' | 'short' | 'cousin' | 'slip' | 'initials';
   /** A former name: "Michelle Caldier". */
   former: boolean;
   middle: 'none' | 'agrees' | 'differs';
@@ -81,7 +81,7 @@ function fitName(person: Person, name: Person['names'][number], chain: readonly 
   return best;
 }
 
-const order = { exact: 5, nickname: 4, short: 3, cousin: 2, initials: 1 };
+const order = { exact: 5, nickname: 4, short: 3, cousin: 2, slip: 2, initials: 1 };
 const rank = (fit: Fit): number =>
   order[fit.how] * 10 + (fit.middle === 'differs' ? -15 : fit.middle === 'agrees' ? 2 : 0) + fit.used;
 

@@ -5,6 +5,7 @@
 import type { Fit } from './alignment';
 import { bearers } from './commonness';
 import { isOfDistrict } from './district-behind';
+import { hasMoved } from './moved';
 import type { Family, Person } from './names-index';
 import type { Sighting } from './sighting';
 
@@ -103,23 +104,26 @@ function separate(character: Character): Character[] {
  * names are borne among the colleagues. What is ruled out here need not be weighed.
  */
 function bearersOfTitle(character: Character): Person[] {
-  const sightings = character.sightings.map(({ title, tag, from, list, district }) => ({
-    district,
-    roles: title === undefined || title.meaning.roles.length === 0 ? undefined : new Set<string>(title.meaning.roles),
-    state: tag?.state ?? from?.state,
-    list,
-    enough: list === undefined ? 0 : 0.7 * Math.max(...list.values()),
-  }));
+  const sightings = character.sightings.map((sighting) => ({ sighting, ...said(sighting) }));
   return character.family.people.filter((person) =>
     sightings.some(
-      ({ roles, state, list, enough, district }) =>
+      ({ sighting, roles, state, list, enough, district }) =>
         (district === undefined || isOfDistrict(person, district)) &&
         (state === undefined || state === person.state) &&
         (list === undefined || (list.get(person.level === 'us' ? 'us' : person.state) ?? 0) >= enough) &&
-        (roles === undefined || person.offices.some((office) => roles.has(office.role))),
+        (roles === undefined || person.offices.some((office) => roles.has(office.role)) || hasMoved(sighting, person)),
     ),
   );
 }
+
+/** What is said at a sighting of the office, the place and the list. */
+const said = ({ title, tag, from, list, district }: Sighting) => ({
+  district,
+  roles: title === undefined || title.meaning.roles.length === 0 ? undefined : new Set<string>(title.meaning.roles),
+  state: tag?.state ?? from?.state,
+  list,
+  enough: list === undefined ? 0 : 0.7 * Math.max(...list.values()),
+});
 
 /** The state that the words next to a name put it in. */
 const stateOf = (one: Sighting): string | undefined => one.tag?.state ?? one.title?.state ?? one.from?.state;

@@ -3,7 +3,8 @@
  * "Pat Murray, a farrier,", "Pat Murray, who lives nearby,", "Pat Murray, owner of the bakery,", "her neighbor Pat Murray".
  * Papers introduce officials by the office, the party or the place they serve.
  */
-import { close, titleEndingAt } from './title-before';
+import { close } from './phrase';
+import { titleEndingAt } from './title-before';
 import { gaps, hasCapital, joined, type Word } from './tokens';
 import {
   civicWords,
@@ -132,4 +133,21 @@ export function describedBefore(words: readonly Word[], start: number): Describe
     if (hasCapital(word)) break;
   }
   return 'perhaps';
+}
+
+/** "The ranger,", "Their new teacher,": a determiner and a noun that names no office. */
+export function roleNounBefore(words: readonly Word[], at: number): boolean {
+  for (let i = at, count = 0; i > 0 && count < 4; i -= 1, count += 1) {
+    const word = words[i] as Word;
+    const before = words[i - 1] as Word;
+    if (word.shape !== 'lower' || !joined(word) || personVerbs.has(word.fold)) return false;
+    // "Ley’s seatmate,", "its sponsor,"
+    if (politicalNouns.has(word.fold)) return false;
+    if (/^(the|their|his|her|our|my|its|your)$/.test(before.fold) || before.possessive) {
+      const first = i - 1;
+      const opens = first === 0 || (before.gap & (gaps.end | gaps.dot | gaps.quote)) !== 0;
+      return opens || before.possessive || before.fold !== 'the';
+    }
+  }
+  return false;
 }

@@ -15,6 +15,7 @@ import type { NamesIndex } from './names-index';
 import { readRun } from './read-run';
 import type { ReadRun } from './sighting';
 import { type FoundPeople, Story } from './story';
+import { Slips } from './slips';
 import { sponsorColumns } from './sponsor-columns';
 import { columnTitles, leaveGradesOut } from './table-heads';
 import { standTogether } from './together';
@@ -44,6 +45,7 @@ function readAll(
   let unread: ScanResult['unread'];
   let text = 0;
   let sightings = 0;
+  const slips = new Slips(index.places);
   for (let at = 0; at < runs.length; at += 1) {
     const run = runs[at] as TextRun;
     text += run.text.length;
@@ -52,7 +54,7 @@ function readAll(
       break;
     }
     if (run.text.length > longestRun) unread ??= { run: at, start: longestRun };
-    const one = readRun(index, run, at, () => games.isOfGame(at));
+    const one = readRun(index, run, at, () => games.isOfGame(at), slips);
     sightings += one.sightings.length;
     read.push(one);
   }

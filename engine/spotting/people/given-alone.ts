@@ -1,14 +1,15 @@
 /**
  * A given name alone, where it is plain who is meant: spoken by somebody ("“Marcus owes me a desk,” …",
- * "Larry and I agree") or of officials who share a surname, near a mention of the official, with nobody else of that name in
+ * "Larry and I agree"), of a colleague in an official’s letter, or of officials who share a surname, near a mention of the official, with nobody else of that name in
  * the article; and the initials of a long name.
  */
 import type { Mention, TextRun } from '../types';
 import type { Introduction } from './follow-up';
 import type { Person } from './names-index';
 import type { ReadRun } from './sighting';
+import { Letter } from './letter';
 import { type Word, gaps, hasCapital, joined } from './tokens';
-import { openers, suffixes } from './vocabulary';
+import { openers, politicalNouns, suffixes } from './vocabulary';
 
 /** How many blocks away the official may be named, by a name and by two letters: "GT", which may be anything's. */
 const reach = 6;
@@ -120,6 +121,7 @@ export function givenAlone(
   const toldApart = sharingSurname(introductions);
   const places = new Map<string, number[]>();
   for (const mention of mentions) places.set(mention.key, [...(places.get(mention.key) ?? []), mention.run]);
+  const letter = new Letter(runs, read, mentions);
   const found: Mention[] = [];
   for (const [run, { words, titleCase, civic }] of read.entries()) {
     const { text, kind } = runs[run] as TextRun;
@@ -140,7 +142,9 @@ export function givenAlone(
       quoted ??= spoken(text, words);
       const isInitials = word.fold === initialsOf(person);
       if (isInitials && word.shape !== 'upper') continue;
-      const isCalled = isInitials || toldApart.has(person) || quoted(at) || (isOfOffice && isWithMe(text, word.end));
+      const isAmongColleagues =
+        (isOfOffice && isWithMe(text, word.end) && !isMine(words, at)) || letter.isColleague(person, word, run);
+      const isCalled = isInitials || toldApart.has(person) || quoted(at) || isAmongColleagues;
       if (!isCalled || !calls(words, at)) continue;
       found.push({
         run,
@@ -159,6 +163,12 @@ export function givenAlone(
 /** "When Larry and I agree", "Join Andrew, Hunter and me": an official’s own letter. */
 const isWithMe = (text: string, end: number): boolean =>
   /^(?:, \p{Lu}\p{L}+){0,3},? and (?:I|me)\b/u.test(text.slice(end, end + 80));
+
+/** "my neighbor Karl"; but "my seatmate Sam". */
+const isMine = (words: readonly Word[], at: number): boolean => {
+  const noun = words[at - 1];
+  return noun?.shape === 'lower' && words[at - 2]?.fold === 'my' && !politicalNouns.has(noun.fold);
+};
 
 /** A name that is also a word ("Will", "Mark") at the start of a sentence is left alone. */
 function calls(words: readonly Word[], at: number): boolean {

@@ -3,7 +3,7 @@
  * round: "신디 류(Cindy Ryu·민주·쇼어라인) 주 하원의원", "Bob Ferguson（福格森）州長". What stands in the bracket and behind it
  * is said of the same person.
  */
-import type { Tag } from './after-name';
+import type { Tag } from './tag';
 import { hanOccupation, hanTitleIn } from './han-titles';
 import type { TitleMeaning } from './title-meaning';
 

@@ -2,20 +2,24 @@
  * What the words before a name say of its bearer, written into the sighting.
  */
 import { genderBefore } from './called-as';
+import { isPlainSurname } from './characters';
 import { isGivenName } from './commonness';
-import { describedBefore, isPrivateAgent } from './described';
+import { describedBefore, isPrivateAgent, roleNounBefore } from './described';
 import { formalNamesOf } from './given-names';
 import { tradeBeforeNative } from './han-bracket';
 import { hanOccupation } from './han-titles';
 import { isBreak } from './name-span';
+import { isNamedThing } from './named-things';
 import { sharingWith } from './shared-surname';
 import type { Sighting } from './sighting';
 import { isBehindSuperior } from './staff';
 import { stateNamed } from './states';
-import { placeEndingAt, titleAcrossComma, titleBefore, type TitleHit } from './title-before';
+import { placeEndingAt } from './phrase';
+import { officeOf } from './title-meaning';
+import { titleAcrossComma, titleBefore, type TitleHit } from './title-before';
 import { titleOverDistrict, titleOverJoints } from './title-over-joints';
 import { gaps, hasCapital, joined, type Word } from './tokens';
-import { connectors, credits, kin, openers, personVerbs, politicalNouns } from './vocabulary';
+import { connectors, credits, kin, openers } from './vocabulary';
 
 /** "風箏師傅Mike Lee", "參議員助手Nick Brown" */
 const occupationBefore = new RegExp(
@@ -55,6 +59,9 @@ export function lookLeft(
       used > 0 && before.shape !== 'han' && !isStaff
         ? withoutPlace(titleAcrossComma(text, words, start - 1, nameStart) ?? titleOverDistrict(text, words, start))
         : undefined;
+  // "Leader Scalise"; but "Union Leader Smith" leads something else.
+  if (chain.length === 1 && before.fold === 'leader' && joined(first) && isPlainSurname(sighting.family))
+    sighting.title = { meaning: leader, text: text.slice(before.start, before.end), notNow: false };
   // "Don Young": Spanish writes the courtesy small.
   if (used === 0 && before.fold === 'don' && hasCapital(before) && joined(first)) sighting.title = undefined;
   if (sighting.title === undefined) delete sighting.title;
@@ -115,7 +122,7 @@ export function lookLeft(
     return;
   }
   if (used > 0) sighting.stray = isGivenName(stray.fold) && !titleCase;
-  else if (isBuilding(chain, sighting)) sighting.doubt = 'plain';
+  else if (isNamedThing(words, chain, sighting)) sighting.doubt = 'plain';
   else if (!titleCase || isGivenName(stray.fold)) {
     sighting.otherGiven = true;
     sighting.given = chain.map((word) => word.fold).join(' ');
@@ -126,15 +133,8 @@ export function lookLeft(
   } else sighting.doubt = 'plain';
 }
 
-/** "Odd Fellows Hall", "Liberty Park": names of places that are also families'. */
-const buildings: ReadonlySet<string> = new Set(
-  'hall hill house street park field lake bridge church barn mill ford'.split(' '),
-);
-const isBuilding = (chain: readonly Word[], { family, acts }: Sighting): boolean =>
-  buildings.has(family.key) &&
-  !acts &&
-  (chain.length > 1 || /s$/.test(chain[0]?.fold ?? '')) &&
-  !chain.some(({ fold }) => isGivenName(fold) || fold.length === 1);
+/** Whoever leads a party in a chamber. */
+const leader = officeOf([], { neutral: true });
 
 /** Behind "State v.", "People vs.". */
 const isAccused = (words: readonly Word[], at: number): boolean =>
@@ -206,23 +206,6 @@ function somebodyNamed(words: readonly Word[], at: number): boolean {
 /** "His clerk’s beagle is called Hogan": nobody says so of one whom readers know. */
 const isPassive = (words: readonly Word[], at: number): boolean =>
   joined(words[at] as Word) && /^(is|are|was|were|been|being|also|actually)$/.test(words[at - 1]?.fold ?? '');
-
-/** "The ranger,", "Their new teacher,": a determiner and a noun that names no office. */
-function roleNounBefore(words: readonly Word[], at: number): boolean {
-  for (let i = at, count = 0; i > 0 && count < 4; i -= 1, count += 1) {
-    const word = words[i] as Word;
-    const before = words[i - 1] as Word;
-    if (word.shape !== 'lower' || !joined(word) || personVerbs.has(word.fold)) return false;
-    // "Ley’s seatmate,", "its sponsor,"
-    if (politicalNouns.has(word.fold)) return false;
-    if (/^(the|their|his|her|our|my|its|your)$/.test(before.fold) || before.possessive) {
-      const first = i - 1;
-      const opens = first === 0 || (before.gap & (gaps.end | gaps.dot | gaps.quote)) !== 0;
-      return opens || before.possessive || before.fold !== 'the';
-    }
-  }
-  return false;
-}
 
 /** "the South Dakota" before a surname. */
 function isStateOf(words: readonly Word[], at: number): boolean {

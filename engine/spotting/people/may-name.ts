@@ -17,9 +17,10 @@ import { judge } from './judge';
 import { endOfList } from './member-lists';
 import { chainBefore, familyAt } from './name-span';
 import type { Family, NamesIndex, Person } from './names-index';
-import { sight } from './read-run';
+import { sight } from './sight';
 import { rollCallAt } from './roll-call';
 import type { Sighting } from './sighting';
+import { Slips } from './slips';
 import { titleEndingAt } from './title-before';
 import { SpokenOf } from './spoken-of';
 import { lower, upper } from './title-meaning';
@@ -42,6 +43,7 @@ export function mayName(index: NamesIndex, text: string): boolean {
   const spokenOf = new SpokenOf(words);
   let listEnd = -1;
   let listed = 0;
+  const manner = { titleCase: false, inList: false, slips: new Slips(index.places) };
   let row: Family[] = [];
   /** Where the family name before ended. */
   let end: number | undefined;
@@ -59,7 +61,7 @@ export function mayName(index: NamesIndex, text: string): boolean {
     // "Pat Smith and Hill": the row begins behind a given name.
     row = isRow ? [...row.slice(1 - longestRow), family] : isGiven(text, words, at) ? [] : [family];
     if (isRow && row.length > 1 && mayStandTogether(index, row, spokenOf)) return true;
-    const sighting = sight({ text }, words, at, last, family, false, false);
+    const sighting = sight({ text }, words, at, last, family, manner);
     if (isOfOffice(sighting) || mayStandAlone(index, sighting) || mayLead(text, sighting)) return true;
     const chain = chainBefore(words, at);
     const after = words[last + 1];

@@ -47,7 +47,7 @@ const isActing = (pair: Pair): boolean =>
 /** How well the printed given names agree. */
 export function weighName({ fit, person }: Pair): Weighed | undefined {
   if (fit === undefined) return undefined;
-  const weight = { exact: 4, nickname: 3.9, short: 3.4, cousin: 2, initials: 2.5 }[fit.how];
+  const weight = { exact: 4, nickname: 3.9, short: 3.4, cousin: 2, slip: 2, initials: 2.5 }[fit.how];
   return {
     weight: fit.middle === 'differs' ? weight - 5 : fit.middle === 'agrees' ? weight + 0.7 : weight,
     values: { name: person.name },

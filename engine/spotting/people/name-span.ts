@@ -1,9 +1,9 @@
 /**
  * Where a name begins and ends, and where a family name is part of something else ("Smith-Jones", "Cantwell Park", "cantwell.senate.gov").
  */
-import { startsTag } from './after-name';
 import { isFamilyName, isGivenName } from './commonness';
 import type { Family, NamesIndex } from './names-index';
+import { startsTag } from './tag';
 import { titleEndingAt } from './title-before';
 import { gaps, hasCapital, joined, type Word } from './tokens';
 import { civicWords, namedAfter, nameParticles, openers, suffixes } from './vocabulary';

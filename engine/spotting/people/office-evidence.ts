@@ -3,6 +3,7 @@
  */
 import { type Character, isPlainSurname } from './characters';
 import { type Pair, type Weighed, companions, some } from './evidence';
+import { hasMoved } from './moved';
 import { officeFit, type OfficeFit } from './office-fit';
 import { bearersOf, plainDoubtOf } from './presented';
 import type { TitleMeaning } from './title-meaning';
@@ -89,7 +90,7 @@ const legislators: ReadonlySet<string> = new Set([
   'us-representative',
 ]);
 
-/** "Chair Ormsby": a surname that hardly anyone bears, with what committees and caucuses call their heads. */
+/** "Chair Ormsby", "Leader Scalise": a surname that hardly anyone bears, with what committees and caucuses call their heads. */
 const leadsCommittee = (
   { character, person }: Pair,
   { text, notNow, apposed }: { text: string; notNow: boolean; apposed: boolean },
@@ -98,7 +99,7 @@ const leadsCommittee = (
   isPlainSurname(character.family) &&
   !apposed &&
   !notNow &&
-  /^(?:vice )?(?:chair(?:man|woman|person)?|ranking member|whip)\b/i.test(text) &&
+  /^(?:vice )?(?:chair(?:man|woman|person)?|ranking member|whip|leader)\b/i.test(text) &&
   legislators.has(person.offices[0]?.role ?? '');
 
 /** "State Commerce Director Lisa Brown": in the state that the official serves before or after. */
@@ -131,6 +132,7 @@ export function weighTitle(pair: Pair): Weighed | undefined {
     // Rosters seldom know earlier seats: "then-Rep." of a senator, or an article older than the present term.
     const older = pair.person.since === undefined || pair.article.date < (pair.person.offices[0]?.start ?? '');
     if (fit === 'sibling' && (title.notNow || older)) weight = title.notNow ? 1.5 : 0;
+    if (fit === 'sibling' && some(pair, (one) => hasMoved(one, pair.person))) weight = 1;
     if (fit === 'coming' && title.notNow) weight = 2;
     if (fit === 'no' && title.notNow && pair.fit !== undefined && pair.fit.how !== 'initials') weight = -0.5;
     // Careers before the recorded one are unknown for most: a few years back another office is no contradiction.

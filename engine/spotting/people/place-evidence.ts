@@ -45,7 +45,8 @@ export function weighState(pair: Pair): Weighed | undefined {
 const asWritten = (source: { where?: string; text?: string; state?: string; place?: string }): string =>
   source.where ?? source.text ?? source.state ?? source.place ?? '';
 
-const matchesPlace = (places: ReadonlySet<string>, place: string): boolean => {
+/** Whether one of the places is that one, or a part of its name. */
+export const matchesPlace = (places: ReadonlySet<string>, place: string): boolean => {
   if (places.has(place)) return true;
   for (const one of places) if (place.endsWith(` ${one}`) || place.startsWith(`${one} `)) return true;
   return false;

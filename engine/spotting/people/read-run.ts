@@ -2,27 +2,29 @@
  * A run of text → its words and sightings. What is plainly no name is left out at once.
  */
 import type { TextRun } from '../types';
-import { type Fit, fitGiven } from './alignment';
 import { civicWordsOf } from './civic';
+import { type Coauthors, coauthorsAt } from './coauthors';
 import { districtBehind } from './district-behind';
-import { doubts } from './doubts';
-import { lookLeft } from './left-of-name';
 import { clerkList, count, endOfList } from './member-lists';
-import { chainBefore, endOfSuffix, entangled, familyAt, followedByName, isThing, withFormalName } from './name-span';
+import { chainBefore, entangled, familyAt, followedByName, isThing } from './name-span';
 import type { Family, NamesIndex } from './names-index';
-import { lookRight } from './right-of-name';
 import { RollCall } from './roll-call';
+import { type Manner, sight, withSuffix } from './sight';
 import type { ReadRun, Sighting } from './sighting';
+import type { Slips } from './slips';
 import { sponsorsAt } from './sponsor-behind';
+import { endOfTag } from './tag';
 import { titleBefore, titleEndingAt } from './title-before';
-import { gaps, hasCapital, joined, longestRun, type Word, wordsOf } from './tokens';
-import { leisureWords, nameParticles, personVerbs, privateWords, suffixes } from './vocabulary';
+import { rollCallLabel } from './titles';
+import { gaps, hasCapital, longestRun, type Word, wordsOf } from './tokens';
+import { leisureWords, nameParticles, privateWords } from './vocabulary';
 
 /**
  * Reads the runs of a batch one after the other.
  * @param isOfGame whether the run is of a report of a game
+ * @param slips misspelt names that the batch has explained so far
  */
-export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: () => boolean): ReadRun {
+export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: () => boolean, slips: Slips): ReadRun {
   const words = wordsOf(run.text);
   const titleCase = isTitleCase(words);
   const civic = civicWordsOf(words);
@@ -37,6 +39,8 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
     run.text.slice(0, longestRun),
   );
   let quotes = 0;
+  let tagEnd = -1;
+  let pair: Coauthors | undefined;
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] as Word;
     if ((word.gap & gaps.quote) !== 0) quotes += countQuotes(run.text, words[i - 1]?.end ?? 0, word.start);
@@ -44,7 +48,9 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
       listTitle = undefined;
       list = undefined;
     }
-    const plural = listTitle === undefined ? titleEndingAt(words, i) : undefined;
+    // "Sponsors: Representatives Alvarado, Macri"
+    const isOpen = listTitle === undefined || listTitle.meaning === rollCallLabel;
+    const plural = isOpen ? titleEndingAt(words, i) : undefined;
     // "the votes of eight Republicans, Wintrow says": a party titles no one across a comma.
     const isApart = plural?.meaning.neutral === true && ((words[i + 1]?.gap ?? 0) & gaps.comma) !== 0;
     const follows = words[i + 1] !== undefined && !(words[i + 1] as Word).newLine;
@@ -61,10 +67,17 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
       listTitle = names.title;
       listEnd = names.last;
     }
-    if (word.shape === 'lower' && !nameParticles.has(word.fold)) continue;
+    tagEnd = Math.max(tagEnd, endOfTag(words, i) ?? -1);
+    if (i <= tagEnd || (word.shape === 'lower' && !nameParticles.has(word.fold))) continue;
+    const joint = coauthorsAt(index, words, i);
+    if (joint !== undefined) {
+      pair = joint;
+      (words[joint.at] as Word).gap = gaps.comma;
+    }
     const found = familyAt(index, words, i);
     if (found === undefined) continue;
-    const sighting = sightingAt(run, words, i, found.last, found.family, titleCase, listTitle !== undefined);
+    const manner = { titleCase, inList: listTitle !== undefined, slips };
+    const sighting = sightingAt(run, words, i, found.last, found.family, manner);
     if (sighting === undefined) {
       if (found.family.words.length > 1) i = found.last;
       continue;
@@ -73,11 +86,12 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
     sighting.inQuote = quotes % 2 === 1;
     if (
       listTitle !== undefined &&
-      sighting.title === undefined &&
+      // The title of the list stands with its first name.
+      (sighting.title === undefined || sighting.title.meaning === listTitle.meaning) &&
       !sighting.otherGiven &&
       (i > 0 || clerk !== undefined)
     ) {
-      sighting.title = listTitle;
+      sighting.title ??= listTitle;
       sighting.listed = true;
       const district = districtBehind(run.text, sighting.end);
       if (district !== undefined) sighting.district = district;
@@ -88,6 +102,10 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
     }
     if (obituary && sighting.tag === undefined && (sighting.title?.meaning.roles.length ?? 0) === 0)
       sighting.kin = true;
+    if (joint !== undefined || pair?.at === i) {
+      sighting.coauthor = (joint === undefined ? pair?.first : joint.second)?.key;
+      delete sighting.doubt;
+    }
     result.sightings.push(sighting);
     i = found.last;
   }
@@ -98,33 +116,6 @@ function countQuotes(text: string, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at += 1) if (/["“”«»]/.test(text.charAt(at))) count += 1;
   return count;
-}
-
-/** "Schoesler: Ritzville", "Thune sets", "Liias’ bill", "said Liias". */
-function actsLikeAPerson(text: string, words: readonly Word[], at: number, last: number): boolean {
-  const name = words[last] as Word;
-  const before = words[at - 1];
-  const next = words[last + 1];
-  if (name.possessive || text.charAt(name.end) === ':') return true;
-  if (before !== undefined && joined(words[at] as Word) && /^(said|says|dijo)$/.test(before.fold)) return true;
-  if (next === undefined || !joined(next) || next.shape !== 'lower') return false;
-  return personVerbs.has(next.fold) || /(?:[^s]s|ed)$/.test(next.fold);
-}
-
-/** What only lawmakers do. */
-const lawmaking =
-  /\b(?:voted|votes (?:for|against|no|yes)|votó|votaron|co-?sponsor\w*|filibuster\w*|his bill|her bill|amendment|enmienda)\b/i;
-const reachOfSentence = 140;
-
-/** Whether the sentence around a name tells of such work. */
-function legislatesAround(text: string, start: number, end: number): boolean {
-  const before =
-    text
-      .slice(Math.max(0, start - reachOfSentence), start)
-      .split(/[.!?]\s/)
-      .at(-1) ?? '';
-  const after = text.slice(end, end + reachOfSentence).split(/[.!?]\s/)[0] ?? '';
-  return lawmaking.test(before) || lawmaking.test(after);
 }
 
 /** Longest line that counts as a headline or a teaser. */
@@ -154,10 +145,6 @@ function isTitleCase(words: readonly Word[]): boolean {
   return long >= 3 && capital / long > 0.7;
 }
 
-/** "From left: Larsen, Hill and City Councilman Zack Zappone near the ramp.": a caption with many capitals, by its names. */
-const namesWhoIsSeen = ({ kind, text }: TextRun): boolean =>
-  kind === 'caption' && /\p{Ll}\.(?:\s|$)|\b(?:left|right) to (?:left|right)\b|^from (?:the )?left\b/iu.test(text);
-
 /** The family name at the word as a sighting; undefined where it is part of something else. */
 function sightingAt(
   run: TextRun,
@@ -165,83 +152,11 @@ function sightingAt(
   at: number,
   nameLast: number,
   family: Family,
-  titleCase: boolean,
-  inList: boolean,
+  manner: Manner,
 ): Sighting | undefined {
   if (entangled(words, at, nameLast)) return undefined;
   const last = withSuffix(words, nameLast);
-  if (followedByName(words, last, titleCase)) return undefined;
+  if (followedByName(words, last, manner.titleCase)) return undefined;
   if (isThing(words, at - chainBefore(words, at).length, last)) return undefined;
-  return sight(run, words, at, nameLast, family, titleCase, inList);
-}
-
-/** The last word of a name with the "Jr." after it, if there is one. */
-function withSuffix(words: readonly Word[], last: number): number {
-  const next = words[last + 1];
-  const isSuffix =
-    next !== undefined &&
-    suffixes.has(next.fold) &&
-    hasCapital(next) &&
-    (next.gap & ~(gaps.space | gaps.comma)) === 0 &&
-    !(words[last] as Word).possessive;
-  return isSuffix ? last + 1 : last;
-}
-
-/** A family name with all that the words around it say, whatever it is part of. */
-export function sight(
-  run: TextRun,
-  words: readonly Word[],
-  at: number,
-  nameLast: number,
-  family: Family,
-  titleCase: boolean,
-  inList: boolean,
-): Sighting {
-  const last = withSuffix(words, nameLast);
-  const suffix = last > nameLast ? (words[last] as Word).fold : undefined;
-  const chain = chainBefore(words, at);
-  const fits: Fit[] = [];
-  if (chain.length > 0)
-    for (const person of family.people) {
-      const fit = fitGiven(person, family.key, chain);
-      if (fit !== undefined) fits.push(fit);
-    }
-  let used = 0;
-  for (const fit of fits) used = Math.max(used, fit.used);
-  const fitting = fits.filter((fit) => fit.used === used);
-  used = withFormalName(words, at, used, chain.length);
-  const start = at - used;
-  const sighting: Sighting = {
-    run: 0,
-    kind: run.kind,
-    start: (words[start] as Word).start,
-    end: suffix === undefined ? (words[last] as Word).end : endOfSuffix(run.text, words[last] as Word),
-    family,
-    fits: fitting,
-    given: words
-      .slice(start, at)
-      .map((word) => word.fold)
-      .join(' '),
-    otherGiven: false,
-    listed: false,
-    kin: false,
-    denied: false,
-    legislates: legislatesAround(run.text, (words[start] as Word).start, (words[last] as Word).end),
-    credit: false,
-    cast: false,
-    stray: false,
-    acts: actsLikeAPerson(run.text, words, at, last),
-    lastFirst: false,
-    inQuote: false,
-    ...(suffix === undefined ? {} : { suffix }),
-  };
-  lookLeft(run.text, words, start, used, chain, titleCase, sighting);
-  lookRight(run, words, at, last, sighting, inList);
-  // "Holy (R-Cheney)" is no word.
-  const isTitled = sighting.tag !== undefined || (sighting.title !== undefined && !sighting.title.meaning.foreign);
-  if (used === 0 && sighting.doubt === undefined && !isTitled) {
-    const doubt = doubts(run.text, words, at, last, titleCase && !namesWhoIsSeen(run), family);
-    if (doubt !== undefined) sighting.doubt = doubt;
-  }
-  return sighting;
+  return sight(run, words, at, nameLast, family, manner);
 }

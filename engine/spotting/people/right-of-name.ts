@@ -2,7 +2,7 @@
  * What the words after a name say of its bearer, written into the sighting.
  */
 import type { TextRun } from '../types';
-import { aftermathAt, placeStartingAt, tagAt } from './after-name';
+import { aftermathAt } from './after-name';
 import { type Fit, fitGiven } from './alignment';
 import { isGivenName } from './commonness';
 import { genderBehind } from './called-as';
@@ -10,9 +10,12 @@ import { deniedAfter, deniedAtOnce, isAnother } from './denial';
 import { districtNamedBehind } from './district-behind';
 import { describedAfter, describedAsSpeaker } from './described';
 import { behindBracket, behindPlace, isPrivateInBracket, partyInBracket } from './han-bracket';
+import { isLongDead } from './long-dead';
 import { servedAt } from './served';
 import { isTitled, type Sighting } from './sighting';
 import { stateNamed, stateOf } from './states';
+import { tagAt } from './tag';
+import { placeStartingAt } from './phrase';
 import { hanOccupation, hanTitle } from './han-titles';
 import { gaps, hasCapital, joined, type Word } from './tokens';
 import { artworks, civicWords, kin, personVerbs, politicalNouns } from './vocabulary';
@@ -38,6 +41,7 @@ export function lookRight(
   if (district !== undefined) sighting.district = district;
   if (!isTitled(sighting) && (credential.test(following) || school.test(run.text.slice(end.end, end.end + 80))))
     sighting.described = 'plainly';
+  if (!isTitled(sighting) && sighting.given !== '' && isLongDead(run.text, end.end)) sighting.described = 'plainly';
   const isInBracket = run.text.charAt(sighting.start - 1) === '(';
   const gender = genderBehind(run.text, end.end);
   if (gender !== undefined) sighting.gender = gender;
@@ -128,6 +132,9 @@ function homeAfter(text: string, words: readonly Word[], at: number, sighting: S
   return words.indexOf(end as Word, at) + 1;
 }
 
+/** "(Fourth Legislative District)" */
+const ofPlaces = /^(?:district|county|city|ward|position)$/;
+
 /** "(Jamie Reed)", "(Dale)" right after a name: one to three capitalised words and nothing else. */
 function castAfter(words: readonly Word[], at: number): boolean {
   const first = words[at];
@@ -135,6 +142,7 @@ function castAfter(words: readonly Word[], at: number): boolean {
   for (let i = at, count = 0; i < words.length && count < 4; i += 1, count += 1) {
     const word = words[i] as Word;
     if (i > at && (word.gap & gaps.close) !== 0) return true;
+    if (ofPlaces.test(word.fold)) return false;
     if (!hasCapital(word) || word.shape === 'upper' || word.fold.length < 3 || stateOf(word.fold) !== undefined)
       return false;
   }

@@ -2,12 +2,13 @@
  * A place in the text where a family name from the rosters stands as a name, with all that the words around it say.
  */
 import type { TextRun } from '../types';
-import type { Aftermath, Tag } from './after-name';
+import type { Aftermath } from './after-name';
 import type { Fit } from './alignment';
 import type { Gender } from './commonness';
 import type { Described } from './described';
 import type { Doubt } from './doubts';
 import type { Family } from './names-index';
+import type { Tag } from './tag';
 import type { TitleHit } from './title-before';
 import type { Together } from './together';
 import type { Word } from './tokens';
@@ -63,6 +64,8 @@ export interface Sighting {
   doubt?: Doubt;
   /** It stands in a row of surnames alone that colleagues bear; see `together.ts`. */
   together?: Together;
+  /** The family whose name a hyphen joins to it: "the Scott-Warren bill"; see `coauthors.ts`. */
+  coauthor?: string;
   lastFirst: boolean;
   inQuote: boolean;
 }

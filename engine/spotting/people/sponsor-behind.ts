@@ -1,13 +1,15 @@
 /**
  * Who sponsors a measure, in brackets behind its number: "HB 2401 (Engell), range riders", "SB 6109 (Robinson, Liias)",
- * "H.Res. 877 (Strickland and Young Kim)", "S. 3144 (Murray–Collins)", "HB 2277/SB 5928 (Hall/Warnick)", "(HB 1423, Donaghy;
- * SB 5417, Lovick)"; or at the end of the line that the number opens: "HB 2221 – Deer and elk herds. (Abell)".
+ * "SHB 1080 (Donaghy, D-44)", "H.Res. 877 (Strickland and Young Kim)", "S. 3144 (Murray–Collins)", "HB 2277/SB 5928
+ * (Hall/Warnick)", "(HB 1423, Donaghy; SB 5417, Lovick)"; or at the end of the line that the number opens: "HB 2221 – Deer
+ * and elk herds. (Abell)".
  */
 import type { OfficeRole } from '../../release/packs';
 import { fitGiven } from './alignment';
 import { familyAt } from './name-span';
 import type { NamesIndex } from './names-index';
 import { type Chamber, ofChamber } from './title-meaning';
+import { endOfTag } from './tag';
 import { rollCallLabel } from './titles';
 import type { TitleHit } from './title-before';
 import { gaps, hasCapital, joined, type Word } from './tokens';
@@ -138,6 +140,8 @@ export function sponsorsAt(
     if (!isInitial && last !== undefined) known += 1;
     // Two capitals in a row that no member is called are a full name or a thing: "(Ferry County)".
     next = (last ?? next) + 1;
+    // "SHB 1080 (Donaghy, D-44)", "(Braun, R-Centralia)"
+    if (words[next] !== undefined) next = (endOfTag(words, next) ?? next - 1) + 1;
     const word = words[next];
     // "(Goehner; Klicker)"
     if (line !== undefined && word !== undefined && /^;\s$/.test(text.slice((words[next - 1] as Word).end, word.start)))

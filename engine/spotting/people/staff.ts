@@ -2,7 +2,8 @@
  * Who works for an official, or is kin, told through the official: "tagapagsalita ng senador na si Adam Smith", "la esposa del
  * gobernador, Lisa Brown,", "an aide to Sen. Patty Murray, Tim Scott,".
  */
-import { close, titleEndingAt } from './title-before';
+import { close } from './phrase';
+import { titleEndingAt } from './title-before';
 import { gaps, hasCapital, type Word } from './tokens';
 
 const people =

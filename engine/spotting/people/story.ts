@@ -23,7 +23,7 @@ function formOf(sighting: Sighting, person: Person): MentionForm {
   const titled = (sighting.title?.meaning.roles.length ?? 0) > 0;
   if (fit === undefined || sighting.given === '') return titled ? 'title+surname' : 'surname';
   if (fit.how === 'initials') return 'initials';
-  if (fit.how !== 'exact') return 'nickname';
+  if (fit.how !== 'exact' && fit.how !== 'slip') return 'nickname';
   return titled ? 'title+full' : 'full';
 }
 
@@ -123,6 +123,7 @@ export class Story {
       else if (decision?.choices !== undefined) this.ask(sighting, decision.choices, decision.reasons);
       return;
     }
+    if (sighting.coauthor !== undefined && !this.isIntroduced(sighting.coauthor, sighting.run)) return;
     const introductions = this.introductions.get(family) ?? [];
     const known = followUp(sighting, introductions, this.date);
     if (known !== undefined && 'person' in known) {
@@ -134,6 +135,11 @@ export class Story {
     } else if (decision?.choices !== undefined) {
       this.ask(sighting, decision.choices, decision.reasons);
     }
+  }
+
+  /** Whether an official is introduced by the surname, up to the block. */
+  private isIntroduced(family: string, run: number): boolean {
+    return this.introductions.get(family)?.some((one) => one.person !== undefined && one.run <= run) === true;
   }
 
   /** "A. Cortes": the one of the introduced whose given name begins so. */

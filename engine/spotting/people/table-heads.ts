@@ -2,7 +2,7 @@
  * What the head of a column says of the names below it: "Senator", "Council Member", "Representative".
  */
 import type { RunCell, TextRun } from '../types';
-import { type Tag, tagAt } from './after-name';
+import { type Tag, tagAt } from './tag';
 import { districtBehind, isOfDistrict } from './district-behind';
 import { count } from './member-lists';
 import type { Sighting } from './sighting';

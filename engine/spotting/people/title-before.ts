@@ -2,12 +2,12 @@
  * The words that lead up to a name: "former Democratic state Sen.", "Spokane Mayor", "his wife", "actor", "The city's mayor,".
  */
 import { titleBeforeNative } from './han-bracket';
-import { stateNamed, stateOf } from './states';
+import { close, placeEndingAt } from './phrase';
+import { stateOf } from './states';
 import { hanTitle } from './han-titles';
 import type { TitleMeaning } from './title-meaning';
 import { endsTitle, longestTitle, titleMeaning } from './titles';
 import { type Word, gaps, hasCapital } from './tokens';
-import { openers } from './vocabulary';
 
 /** A title as it stands with one name. */
 export interface TitleHit {
@@ -59,18 +59,6 @@ const fillers = new Set([
   'republicano',
 ]);
 const shortState = /^(wash|ore|calif|mont|ida|n|s|w)$/;
-
-/** Short forms that end in a full stop without ending the sentence. */
-const shortened =
-  /^(.|sens?|reps?|govs?|lt|lieut|atty|gen|sec|dr|mr|mrs|ms|prof|hon|del|dels|col|capt|sgt|rev|st|maj|cpl|pvt|adm|cmdr|supt|det|dem|sr|sra|supt|dist|wash|ore|calif|mont|ida|ariz|colo|conn|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|neb|nev|okla|pa|tenn|tex|va|vt|wis|wyo|ala|ark|asst|comm|cmsr|pres|us|ee|uu)$/;
-
-/** Whether a word belongs to one phrase with the word before it: blanks, a full stop after a short form, a hyphen. */
-export const close = (words: readonly Word[], at: number): boolean => {
-  const rest = (words[at] as Word).gap & ~gaps.space;
-  if (rest === gaps.dot || rest === (gaps.dot | gaps.hyphen))
-    return shortened.test((words[at - 1] as Word | undefined)?.fold ?? '');
-  return rest === 0 || rest === gaps.hyphen;
-};
 
 /** The longest title phrase that ends at a word, if any. */
 export function titleEndingAt(
@@ -194,19 +182,6 @@ const closeOrApart = (words: readonly Word[], next: number, at: number): boolean
   const gap = (words[next] as Word).gap;
   return (gap & gaps.dot) === 0 || close(words, next) || (gap & (gaps.comma | gaps.open)) !== 0;
 };
-
-/** Up to three capitalised words: "Spokane Valley", "Coeur d’Alene", "the city of Spokane’s". */
-export function placeEndingAt(words: readonly Word[], at: number): string | undefined {
-  const parts: string[] = [];
-  for (let from = at; from >= 0 && parts.length < 3; from -= 1) {
-    const word = words[from] as Word;
-    // "New Jersey’s Chris Smith"; but "New Spokane Mayor Lisa Brown".
-    const isOpener = openers.has(word.fold) && stateNamed([word.fold, ...parts].join(' ')) === undefined;
-    if (!hasCapital(word) || isOpener || (from !== at && !close(words, from + 1))) break;
-    parts.unshift(word.fold);
-  }
-  return parts.length > 0 ? parts.join(' ') : undefined;
-}
 
 /** The same title said of one level of government: "state" + "Sen.". */
 function atLevel(meaning: TitleMeaning, level: 'us' | 'state'): TitleMeaning {

@@ -6,7 +6,8 @@
 import type { Family } from './names-index';
 import { isOfStaff } from './staff';
 import { stateNamed } from './states';
-import { close, titleBefore, type TitleHit } from './title-before';
+import { close } from './phrase';
+import { titleBefore, type TitleHit } from './title-before';
 import { hasCapital, joined, type Word } from './tokens';
 
 /** What joins a title to its place: "gobernadora de Oregon", "alkalde ng Seattle", "thị trưởng của Kent". */

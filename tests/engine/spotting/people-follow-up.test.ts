@@ -6,6 +6,18 @@ type Row = [rule: string, text: string, setting?: Setting];
 
 const rows: Record<string, Row[]> = {
   surnames: [
+    [
+      'two who are introduced, with a hyphen before their bill',
+      'Sens. {Patty Murrow}, D-Wash., and {Mira Cantrell}, D-Wash., spoke. The {Murrow|Patty Murrow}-{Cantrell|Mira Cantrell} bill is long. So is a {Cantrell|Mira Cantrell}-{Murrow|Patty Murrow} plan.',
+    ],
+    [
+      'but not one of both',
+      'Sen. {Patty Murrow}, D-Wash., spoke. The Murrow-Cantrell bill is long. So is the Murrow-Abernathy plan.',
+    ],
+    [
+      'nor a person of both names, a street or a firm',
+      'Sens. {Patty Murrow}, D-Wash., and {Mira Cantrell}, D-Wash., spoke. Jane Murrow-Cantrell bill collectors came to the Murrow-Cantrell farm. A Murrow-Cantrell is near.',
+    ],
     ['a surname alone introduces nobody', 'Brandvold spoke. Hill and Short were out.'],
     [
       'it refers to the one introduced, possessive or not',
@@ -128,6 +140,18 @@ const rows: Record<string, Row[]> = {
   ],
   'surnames that are words': [
     [
+      'a place or an event with a name is nobody of that surname',
+      'Rep. {Natalia Hill}, D-Spokane, ran the booth of the Legislature. The Salmon Hill is near. They met at Blossom Hill.\n{Hill|Natalia Hill} said no.',
+    ],
+    [
+      'but somebody with an uncommon given name is',
+      'Rep. {Natalia Hill}, D-Spokane, ran the booth of the Legislature. Xiomara Hill, a baker, sold bread.\nHill said no.',
+    ],
+    [
+      'likewise behind a preposition of speech',
+      'Rep. {Natalia Hill}, D-Spokane, ran the booth of the Legislature. It was sold by Xiomara Hill of Spokane, who has long wanted to move away.\nHill said no.',
+    ],
+    [
       'a word at the start of a sentence',
       'Rep. {Natalia Hill} walked. Hill climbs are hard. {Hill|Natalia Hill} said so.',
     ],
@@ -225,6 +249,26 @@ const rows: Record<string, Row[]> = {
     ],
   ],
   'given names': [
+    [
+      'a colleague in an official’s letter',
+      'I am glad to write to you about the bills of this session.\nMy district asked for a clinic, and I went to see it.\nI thank my seatmate, Sen. {Karl Holy}, R-Cheney. {Karl|Karl Holy} was a deputy for years, and I trust his word.\nSo did {Karl|Karl Holy} in the Senate, I am told.',
+    ],
+    [
+      'but not where the writer is no colleague',
+      'I am glad to write to you about the bills of this session.\nI went to see the clinic that the Legislature paid for.\nI thank Sen. {Karl Holy}, R-Cheney. Karl was a deputy for years, and I trust his word.',
+    ],
+    [
+      'nor where another of the name came first',
+      'I am glad to write to you about the bills of this session.\nMy district asked for a clinic, and I went to see it.\nMy neighbor Karl and I drove to see the Legislature.\nI thank my seatmate, Sen. {Karl Holy}, R-Cheney. Karl was a deputy for years.',
+    ],
+    [
+      'nor far from the full name',
+      'I am glad to write to you about the bills of this session.\nMy district asked for a clinic, and I went to see it.\nI thank my seatmate, Sen. {Karl Holy}, R-Cheney, of the Legislature.\nThe road will be paved in June, and I hope that it holds.\nKarl was a deputy for years, and I trust his word.',
+    ],
+    [
+      'nor in a story',
+      'The clinic opened on Monday after a long session of the Legislature.\nThe bill is by Sen. {Karl Holy}, R-Cheney. Karl was a deputy for years.\nThe doors open at noon, the clinic says, and close at six.',
+    ],
     [
       'spoken of by somebody',
       'Sen. {Odalys Brandvold} chairs the panel.\n“{Odalys|Odalys Brandvold} never sleeps,” a colleague said.',

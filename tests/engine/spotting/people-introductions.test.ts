@@ -168,6 +168,17 @@ const rows: Record<string, Row[]> = {
   ],
   titles: [
     [
+      'whoever leads a party, with a surname that hardly anyone bears',
+      'Sen. {Mira Cantrell}, D-Wash., Sen. {Patty Murrow}, D-Wash., Rep. {Dan Newgard}, R-Wash., Rep. {Buddy Cartwell}, R-Ga., and Rep. {Mike Johnson}, R-La., voted in Congress. Leader {Zinkel|Ulric Zinkel} said the bill would pass the House.',
+      national,
+    ],
+    [
+      'but whoever leads something else',
+      'Sen. {Mira Cantrell}, D-Wash., Rep. {Dan Newgard}, R-Wash., and Rep. {Adam Smith}, D-Wash., voted in Congress. Scout Leader Zinkel said so. Leader Smith of the union said no.',
+      national,
+    ],
+    ['nor where nobody makes laws', 'Leader Zinkel said that the troop would camp by the lake.', national],
+    [
       'a title and a surname, the chamber agreeing',
       'Sen. {Brandvold|Odalys Brandvold} said the bill will pass the Senate.',
     ],

@@ -169,6 +169,7 @@ test.each([
   'Lawmakers of the Legislature met.\nHB 2277 ({Lindqvist|Teemu Lindqvist}/{Hill|Natalia Hill}) waits. Room 2277/Suite 5928 (Lindqvist/Holy) is full.',
   'Lawmakers of the Legislature met.\n2SHB 1183 ({Lindqvist|Teemu Lindqvist}) is not new. SB 5623 ({Wilson, T.|Thomas Wilson}) waits.',
   'Lawmakers of the Legislature met.\nThe fair (HB 1423, Spokane; SB 5417, Naches) and the firm (Room 1423, Lindqvist; Suite 5417, Holy) wait. H.B. 2407 (Rosalia).',
+  'Lawmakers of the Legislature met.\nSHB 1080 ({Lindqvist|Teemu Lindqvist}, D-3) waits. SB 5193 ({Holy|Karl Holy}, R-Cheney) moves.',
   'Lawmakers of the Legislature met.\nHB 2221 – Deer and elk herds. ({Lindqvist|Teemu Lindqvist}) Companion: SB 5960.\nSB 6088 and 6207 – Hatcheries (both {Short|Shelby Short})\nSB 5930 / HB 2223 – Irrigation districts. ({Holy|Karl Holy}; {Hill|Natalia Hill})',
   'Lawmakers of the Legislature met.\n3 Rep. {Lindqvist|Teemu Lindqvist} N 3 Rep. {Hill|Natalia Hill} Y\n3 Sen. {Brandvold|Odalys Brandvold} N',
 ])('sponsors in brackets behind a measure, and votes behind a name: %s', inBrackets);
@@ -178,9 +179,46 @@ test.each([
   'Congress met.\nS. 3144 (Murrow–Abernathy): a road.',
   'Congress met.\nS. 3144 (Newgard–Menardi): members of the other chamber.',
   'Lawmakers met.\nHB 2277/SB 5928 (Lindqvist/Main): a street.',
+  'Lawmakers met.\nRoom 1080 (Lindqvist, D-44) is full. HB 1080 (Cheney, D-44) is not.',
   'Lawmakers met.\nHB 2277 (Holy/Lindqvist): one of the other chamber.',
   'Lawmakers met.\nHB 2277 – Deer herds. (Holy)\nHB 2278 – A road (Lindqvist Road)\nHB 2279 – A road (Lindqvist; Main)',
   'Lawmakers met.\nHB 2277 – Deer (Lindqvist) and elk herds.\nThe long story of House Bill 2277. (Lindqvist)',
 ])('others in brackets behind a measure: %s', (text) => {
   expect(marks(written(text).runs)).toEqual([]);
+});
+
+test('a title behind the label of sponsors tells of which chamber they are', () => {
+  inBrackets(
+    'Concerning kelp.\nSponsors: Representatives {Lindqvist|Teemu Lindqvist}, {Hill|Natalia Hill} and {Zetterby|Bodil Zetterby}.\nThe committee of the Legislature met.',
+  );
+  inBrackets(
+    'Concerning kelp.\nSponsors: Senators {Holy|Karl Holy}, {Brandvold|Odalys Brandvold} and {Zetterby|Ingmar Zetterby}.\nThe committee of the Legislature met.',
+  );
+});
+
+test('a district in brackets behind a name is no part that somebody plays', () => {
+  const text = 'The Legislature met. Representative Zetterby (Seventh Legislative District) spoke of the bill.';
+  expect(marks([{ text }])).toEqual(['0: Zetterby = Bodil Zetterby']);
+  expect(marks([{ text: text.replace('Seventh Legislative District', 'Jamie Reed') }])).toEqual([]);
+});
+
+const house6 =
+  '{Lindqvist|Teemu Lindqvist}, {Saldívar|María Saldívar}, {Nobles|T’shana Nobles}, {Ortiz-Vale|Lia Ortiz-Vale}, {Thai|Mei-Linh Thai} and {Vrabec|Dunja Vrabec}';
+
+test('a member who has moved to the other chamber since is the one of that surname in a list of the old one', () => {
+  inBrackets(
+    `The committee of the Legislature met.\nSponsors: Representatives {Brandvold|Odalys Brandvold}, ${house6}.`,
+  );
+  inBrackets(
+    `The committee of the Legislature met.\nIt is sponsored by Reps. {Brandvold|Odalys Brandvold}, ${house6}.`,
+  );
+});
+
+test.each([
+  ['a common surname', `Sponsors: Representatives Wilson, ${house6}.`],
+  ['a surname of both chambers', `Sponsors: Representatives {Zetterby|Bodil Zetterby}, ${house6}.`],
+  ['who never sat in either', `Sponsors: Representatives Padwick, ${house6}.`],
+  ['a short list', 'Sponsors: Representatives Brandvold, {Lindqvist|Teemu Lindqvist} and {Vrabec|Dunja Vrabec}.'],
+])('but not %s', (_rule, text) => {
+  inBrackets(`The committee of the Legislature met.\n${text}`);
 });

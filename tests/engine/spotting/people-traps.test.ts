@@ -13,6 +13,10 @@ const rows: Record<string, Row[]> = {
     ['a car of some year', 'Sen. {Odalys Brandvold} drove.\nThe pump, a 1968 Brandvold, runs.'],
     ['food', 'Mayor {Linda Brown} spoke.\nBrown rice is served with Brandvold bread.'],
     ['dishes in Vietnamese', 'Dân biểu {Mei-Linh Thái|Mei-Linh Thai} gọi trà Thái. Bà {Thái|Mei-Linh Thai} cười.'],
+    [
+      'a curry',
+      'Dân biểu {Mei-Linh Thái|Mei-Linh Thai} đến. Tiệc có cà ri Thái, bánh Thái và gà Thái. Cô {Thái|Mei-Linh Thai} nói.',
+    ],
     ['a shop of bait', 'Sen. {Odalys Brandvold} spoke. Brandvold’s Bait has smelt.'],
     ['a herb in Chinese', '眾議員{Mei-Linh Thai}來了。市集上，Thai basil一把兩元。'],
     ['a shop in Chinese', '參議員{Odalys Brandvold}來了。贊助商包括Brandvold Tea茶行。'],
@@ -179,6 +183,20 @@ const rows: Record<string, Row[]> = {
       'but not whom somebody called',
       'Sen. {Odalys Brandvold} spoke. The governor called {Brandvold|Odalys Brandvold}, and the caucus named {Brandvold|Odalys Brandvold}.',
     ],
+  ],
+  'somebody of history': [
+    [
+      'who died long ago',
+      'Rep. {Adam Smith}, D-Wash., taught a class on Congress. It read aloud from Adam Smith, the Scot who died in 1790. What would Smith have said?',
+    ],
+    ['with the years of a life', 'The Senate heard of Odalys Brandvold (1853–1919) in Olympia.'],
+    ['of a century', 'Lawmakers quoted Odalys Brandvold, the 19th-century poet.'],
+    ['who wrote in a year long past', 'Odalys Brandvold wrote in 1853 of senators.'],
+    [
+      'but an official who speaks of history',
+      '{Odalys Brandvold}, who voted for the bill, wrote of a senator who died in 1790. {Odalys Brandvold} spoke of a man who died in 1790. Sen. {Karl Holy}, who lived in a house of 1890, voted no.',
+    ],
+    ['nor one whose years are those of a term', 'Sen. {Odalys Brandvold} (2019–2027) voted for the bill.'],
   ],
   'no person at all': [
     [
