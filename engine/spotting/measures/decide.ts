@@ -129,7 +129,7 @@ export function decide(
     sentence: question.sentence?.text ?? '',
     around: isRead ? page.around(run, written) : '',
     // What is said of the present is no part of the story's past.
-    isOfTheseDays: named === 'present',
+    isOfTheseDays: named === 'present' && procedure.test(question.sentence?.text ?? ''),
     story: named === 'present' ? { ...story, year: undefined } : story,
     isStanding:
       turn !== undefined &&
@@ -145,6 +145,10 @@ export function decide(
   };
   return { ...decision, session: '', namesake: question.sentence && setApart(question.sentence), open };
 }
+
+/** What is done with a measure on a day; a measure may be blamed on Saturday for years. */
+const procedure =
+  /\b(?:sign(?:ed|s)|pass(?:ed|es)|heard|introduced|approved|voted|adopted|vetoed|advanced|filed|debated|hearing|vote)\b/i;
 
 /** The session that words name for a measure, or for the one before it in its sentence. */
 const namedIn = ({ session, open }: Decision): string | undefined => open?.mention.neighbour ?? (session || undefined);
@@ -180,7 +184,7 @@ function speaksOfLaw(
   // "H 203, voters’ pamphlets": an item that opens with its number, where there is much of lawmaking; a paragraph, "H149 — Licenses".
   const isHead = lawmaking >= 6 && /^\W*$/.test(text.slice(0, start));
   if (isHead && kind === 'item' && /^[,:]|^\s[—–-]/.test(text.slice(end))) return true;
-  if (isHead && kind === undefined && /^\s[—–]\s/.test(text.slice(end))) return true;
+  if (isHead && kind === undefined && number > 20 && /^\s[—–]\s/.test(text.slice(end))) return true;
   if (lawmaking >= 3 && /\bIdaho['’]s\s$/.test(text.slice(Math.max(0, start - 8), start))) return true;
   // A cell with nothing but the number.
   if (cell && lawmaking >= 3 && text.trim().length === end - start) return true;

@@ -34,7 +34,7 @@ const dialled = /(?:^|[.!?]\s)(?:Call|Dial|Text)\s$/;
 const amount = /\bof\s$/i;
 /** What counts, and the houses of a street, look like: "1217 homes", "1217 N. Division". Papers write counts with a comma. */
 const counted =
-  /^(?:\s(?:[NSEW]\.\s)?\p{Lu}|\s(?!(?:is|was|has|does|pass(?:es)?|this|as|its|his|unless|across|always|sometimes|perhaps|adds|allows|asks|bans|comes|creates|gives|goes|keeps|lets|makes|means|puts|repeals|requires|says|sets|takes|wants)(?:\s|\?))\p{Ll}+s\b(?!\s(?:the|an?|me|us|you|him|her|it|them|my|our|your|his|its|their)\b)|\s(?:people|feet|children|men|women|more(?!\sthan))\b|-\p{L})/u;
+  /^(?:\s(?:[NSEW]\.\s)?\p{Lu}|\s(?!(?:is|was|has|does|pass(?:es)?|this|as|its|his|unless|across|always|sometimes|perhaps|adds|allows|asks|bans|comes|creates|gives|goes|keeps|lets|makes|means|puts|repeals|requires|says|sets|takes|wants)(?:\s|\?))\p{Ll}+s\b(?!\s(?:the|me|us|you|him|it|them)\b)|\s(?:people|feet|children|men|women|more(?!\sthan))\b|-\p{L})/u;
 /** "O’Brien 1272", "Form 5179": a name of its own. */
 const countedBefore =
   /(?<![.!?]\s|^)\b\p{Lu}[\p{L}’'-]*(?<!['’]s)\s$|[\p{Script=Han}\p{Script=Hangul}]$|\b(?:nearly|some|roughly|almost|least|(?<!\blook(?:s|ed|ing)?\s)at|around|another|up\sto)\s$/u;
@@ -61,6 +61,9 @@ export const isOtherThing = ({ before }: LoneNumber): boolean =>
 /** Whether it counts what follows, or is part of a name. */
 export const isCounted = ({ before, after }: LoneNumber): boolean =>
   countedBefore.test(before) || (!does.test(after) && counted.test(after));
+
+/** 1700 to 2039: where nothing says that it is a measure, it is most often a year. */
+export const isLikeYear = (number: number): boolean => number >= 1700 && number <= 2039;
 
 /** "the count goes back to 1000 in the House": a round number is most often only that. */
 export const isRound = ({ number }: LoneNumber): boolean => number % 1000 === 0;

@@ -2,6 +2,7 @@
  * Numbers whose head stands over them: under the table head "HB", or in a list under the heading "House bills".
  */
 import type { RunCell, TextRun } from '../types';
+import { isLikeYear } from './lone-numbers';
 import { scanMeasures, type WrittenMeasure } from './scan';
 import type { Nature } from './written-forms';
 
@@ -54,9 +55,10 @@ const plainlyOpensItem = /^\s*#?(\d{4})(?=\s*[:|—–-]\s|,\s|\.\s|\s\()/u;
  * "Senate Resolution 8702, for Judy Warnick" and, in the next item, "8703, for Steve Conway": the number that opens an item goes on with
  * the one that opened the item before.
  */
-function goesOn(text: string, before: WrittenMeasure | undefined): WrittenMeasure | undefined {
+function goesOnWith(text: string, before: WrittenMeasure | undefined): WrittenMeasure | undefined {
   const digits = before && plainlyOpensItem.exec(text)?.[1];
-  if (!digits || Math.abs(Number(digits) - before.number) > 1000) return undefined;
+  // Years and counts open items, too: those of one day's list are neighbours.
+  if (!digits || isLikeYear(Number(digits)) || Math.abs(Number(digits) - before.number) > 50) return undefined;
   const { nature, style, only } = before;
   return { ...numberAt(text.indexOf(digits), digits, nature), style, ...(only && { only }) };
 }
@@ -108,7 +110,7 @@ export function createHeadReader(): (run: TextRun) => WrittenMeasure[] {
     else if (label && label !== 'bill' && !/^(?:house|senate)\W*$/i.test(text.trim())) heading = label;
     const before = item;
     item = kind === 'item' ? { text } : undefined;
-    const next = before && item && goesOn(text, before.bare ?? opening(before.text));
+    const next = before && item && goesOnWith(text, before.bare ?? opening(before.text));
     if (next) {
       item!.bare = next;
       return [next];

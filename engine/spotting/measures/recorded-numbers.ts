@@ -3,7 +3,16 @@
  * number: "Right, 5833, from Keith Wagoner", "The free-lunch bills, 1404 and 5352, came up", "Senate Transportation, 4 p.m.:
  * 6110, e-bikes".
  */
-import { isActive, isCounted, isRound, isJoined, isOtherThing, type LoneNumber, loneNumbers } from './lone-numbers';
+import {
+  isActive,
+  isCounted,
+  isLikeYear,
+  isRound,
+  isJoined,
+  isOtherThing,
+  type LoneNumber,
+  loneNumbers,
+} from './lone-numbers';
 import { washingtonNature } from './number-bands';
 import { namesFamily, stemsOf, type Subject } from './records';
 import type { WrittenMeasure } from './scan';
@@ -15,7 +24,7 @@ const near = 60;
 const around = 220;
 
 /** "the free-lunch bills, 1404", "a rent bill (1217)", "a bill on stalking (6249)" */
-const appositionWords = String.raw`\b(?:bills?|proyectos?)(?:(?:,|:|\s[—–])?\s\(?|(?:\s[\p{L}’'-]+){1,5},\s|\s(?:on|about|for|to)\s[^.,;:()\d]{2,50}\s\()`;
+const appositionWords = String.raw`(?<!\b(?:utility|grocery|electric|water|tax)\s)\b(?:bills?|proyectos?)(?:(?:,|:|\s[—–])?\s\(?|\sfrom(?:\s[\p{L}’'-]+){1,4},\s|\s(?:on|about|for|to)\s[^.,;:()\d]{2,50}\s\()`;
 const apposition = new RegExp(`${appositionWords}$`, 'iu');
 /** "1217, the rent bill", "1217 (a measure on rents)" */
 const behindWords = String.raw`(?:,|\s\(|\s[—–])\s?(?:the|an?|his|her|their|el|la|una?)\s(?:[\p{L}’'-]+\s){0,4}(?:bill|measure|proposal|proyecto|propuesta|ley)\b`;
@@ -23,7 +32,7 @@ const behind = new RegExp(`^${behindWords}`, 'iu');
 /** "testing labs (1347)", "5641, on blood donation": what it is about stands right beside it. */
 const bracketed = /[\p{L}”’]\s\($/u;
 const bracketEnds = /^[),]/;
-const onSubjectWords = String.raw`,\s(?:on|about|concerning)\s`;
+const onSubjectWords = String.raw`,\s(?:on|concerning)\s`;
 const onSubject = new RegExp(`^${onSubjectWords}`);
 /** Before a number on the agenda of a committee: "Senate Transportation (Liias, chair), 4 p.m.: " */
 const agendaWords = String.raw`(House|Senate)\s\p{Lu}(?:[^\n\u2028:;.!?]|\b[ap]\.m\.|\d:\d){2,90}:\s(?:[^\n\u2028:.!?]{0,120};\s)?`;
@@ -74,9 +83,9 @@ export function recordedNumbers(
       text.slice(Math.max(sentence.start, start - reach), Math.min(sentence.end, end + reach));
     const isTold =
       isBehindItsSubject(text, lone, record) ||
-      (onSubject.test(lone.after) && !isCounted(lone) && isAbout(text.slice(end, end + near), record)) ||
+      isOnItsSubject(text, lone, record) ||
       isOnAgenda(text, lone, nature) ||
-      isOfHouse(lone, nature) ||
+      isOfHouse(text, lone, nature, record) ||
       (isApposed && !isCounted(lone) && isAbout(within(around), record)) ||
       (hasOfficials && isSponsored(text, lone, within(near), record));
     if (isTold) found.push({ start, end, number, nature, style: 'plain', only: ['wa'] });
@@ -85,18 +94,40 @@ export function recordedNumbers(
 }
 
 /** "The House’s 2614 and the Senate’s 6204", "2192 in the House and 6131 in the Senate" */
-function isOfHouse(lone: LoneNumber, nature: string): boolean {
-  const { before, after } = lone;
-  const house =
-    /\b(House|Senate)(?:['’]s|\sside,?|:)\s$/.exec(before)?.[1] ?? /^\sin\sthe\s(House|Senate)\b/.exec(after)?.[1];
-  return house !== undefined && nature.startsWith(house.toLowerCase()) && !isCounted(lone) && !isRound(lone);
+const ofHouse = /\b(House|Senate)['’]s\s$/;
+const inHouse = /^\sin\sthe\s(House|Senate)\b/;
+/** "homes on church land (Senate: 5885)", "on the Senate side 5728": only with a word of its subject beside. */
+const besideHouse = /(?:[(;,]\s?(House|Senate):\s|\bthe\s(House|Senate)\sside,?\s)$/;
+
+function isOfHouse(text: string, lone: LoneNumber, nature: string, record: Subject): boolean {
+  const { start, end, before, after } = lone;
+  if (isCounted(lone) || isRound(lone)) return false;
+  const plainly = ofHouse.exec(before)?.[1] ?? inHouse.exec(after)?.[1];
+  if (plainly !== undefined) return nature.startsWith(plainly.toLowerCase());
+  const beside = besideHouse.exec(before);
+  const house = beside?.[1] ?? beside?.[2];
+  const words = text.slice(Math.max(0, start - 2 * near), end + near);
+  return house !== undefined && nature.startsWith(house.toLowerCase()) && isAbout(words, record);
 }
 
-/** "testing labs (1347), billboards (5206)": whether it is about what stands before its bracket, up to the last comma. */
-function isBehindItsSubject(text: string, { start, before, after }: LoneNumber, record: Subject): boolean {
-  if (!bracketed.test(before) || !bracketEnds.test(after)) return false;
+/** "testing labs (1347)": whether it is about what stands before its bracket, up to the last comma. One word may be chance. */
+function isBehindItsSubject(text: string, { start, number, before, after }: LoneNumber, record: Subject): boolean {
+  if (isLikeYear(number) || !bracketed.test(before) || !bracketEnds.test(after)) return false;
   const words = text.slice(Math.max(0, start - near), start - 1).split(/[,;:.()—]/);
-  return isAbout(words.at(-1)!, record);
+  return sharedStems(words.at(-1)!, record) >= 2;
+}
+
+/** "asks if 5641, on blood donation, is still alive" */
+function isOnItsSubject(text: string, lone: LoneNumber, record: Subject): boolean {
+  const { end, number, before, after } = lone;
+  return (
+    onSubject.test(after) &&
+    !isLikeYear(number) &&
+    !isCounted(lone) &&
+    leads.test(before) &&
+    !/\b(?:those|them|which)\W{1,2}$/.test(before) &&
+    isAbout(text.slice(end, end + near), record)
+  );
 }
 
 /** Whether its line is the agenda of a committee of its house. */
@@ -118,4 +149,6 @@ function isSponsored(text: string, lone: LoneNumber, beside: string, record: Sub
   return isActive(lone) && namesFamily(wide, sponsor) && isAbout(wide, record);
 }
 
-const isAbout = (words: string, { stems }: Subject): boolean => [...stemsOf(words)].some((stem) => stems.has(stem));
+const sharedStems = (words: string, { stems }: Subject): number =>
+  [...stemsOf(words)].filter((stem) => stems.has(stem)).length;
+const isAbout = (words: string, record: Subject): boolean => sharedStems(words, record) > 0;

@@ -66,6 +66,8 @@ const gloss =
 /** Between the numbers of a list. */
 const link =
   /\s{0,3}(?:,\s{0,3}(?:(?:and|or|y|o|và|e)\s|&\s?)?|&|;\s(?:(?:and|or|y|o)\s)?|\/|[–-]|(?:and|or|through|thru|to|y|o|và|e)\s)\s{0,3}#?(\d{1,5})(?![\d%°\p{Script=Latin}]|[.,:]\d|[-–]\d|\s{0,2}(?:percent|per\scent|people|votes?|members|million|billion|years?|days?|a\.m|p\.m))/uy;
+/** "H.R. 1047, 3015 and 3062": of three and more, without a noun behind. */
+const longList = /^(?:,\s(?!19|20)\d{4})+,?\sand\s(?!19|20)\d{4}(?=[,;:.)]|\s(?:would|will|were|are|have|passed)\b|$)/;
 const plural = /(?:bills|memorials|resolutions|initiatives|B\.?s|M\.?s|R\.?s)\b/i;
 
 /** Heads that small or rare numbers make into something else: a letter or two before them must not belong to initials. */
@@ -106,7 +108,9 @@ export function scanMeasures(text: string): WrittenMeasure[] {
     found.push(head);
     isAfterCongress ||= isOfCongress(head);
     covered = head.end;
-    const many = plural.test(text.slice(head.start, head.end));
+    const many =
+      plural.test(text.slice(head.start, head.end)) ||
+      (head.style === 'federal' && longList.test(text.slice(head.end, head.end + 60)));
     let last = head;
     for (let next = listed(text, last.end); next; next = listed(text, last.end)) {
       const { gloss: told, ...place } = next;
@@ -171,9 +175,7 @@ function follows(head: WrittenMeasure, number: number, many: boolean, isEnd: boo
     return number >= 100 && number < 3000 && (many || (number >= 1000 && !isYear(number)));
   if (many) return head.number < 1000 ? number < 20_000 : number >= 1000;
   // "H.J. Res. 104, 105 and 106 would": neighbours in the list of what Congress has introduced.
-  // "H.R. 1047, 3015 and 3062 would": four digits, and no noun behind.
-  if (head.style === 'federal')
-    return isEnd && number > head.number && (number - head.number <= 100 || (head.number > 999 && !isYear(number)));
+  if (head.style === 'federal') return isEnd && number > head.number && number - head.number <= 100;
   if (head.style === 'short' || head.number < 1000) return false;
   return number >= 1000 && Math.abs(number - head.number) < 3000 && !isYear(number);
 }

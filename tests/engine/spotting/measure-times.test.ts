@@ -47,6 +47,10 @@ describe('in Olympia', () => {
       'wa/2019-2020/HB/1196',
     ],
     [
+      'The Legislature passed a rent law in 2019. The heir of that law, House Bill 1217, is on Friday’s agenda.',
+      'wa/2025-2026/HB/1217',
+    ],
+    [
       'The Legislature voted for permanent daylight time in 2019. The sponsor of another bill, House Bill 2292, is Reed, who is now a senator.',
       'wa/2025-2026/HB/2292',
     ],
@@ -600,6 +604,9 @@ describe('in Congress', () => {
     ['Congress’s EXPLORE Act, H.R. 6492, signed in January 2025, opens trails.', 'us/118/HR/6492', '2025-09-01'],
     ['Congress’s Laken Riley Act, S. 5, was signed on Jan. 29.', 'us/119/S/5', '2025-02-26'],
     ['Congress’s bill, H.R. 1218, was signed on Jan. 5.', 'us/119/HR/1218', '2026-02-12'],
+    ['Congress passed H.R. 26, which codifies an order signed on Jan. 5.', 'us/119/HR/26', '2025-04-10'],
+    ['Congress’s bill, H.R. 1218, was signed in January.', 'us/119/HR/1218', '2025-02-12'],
+    ['Congress’s bill, H.R. 1218, is to be signed on Jan. 5, 2027.', 'us/119/HR/1218', '2026-12-20'],
     [
       'It will not get a vote in this Congress. It did in March 2021: the House passed it as H.R. 842, and the Senate let it sit for 22 months.',
       'us/117/HR/842',

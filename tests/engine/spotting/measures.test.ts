@@ -212,6 +212,7 @@ describe('numbers said again', () => {
     ['Lawmakers heard HB 1000. Doglio said 1000 could reach the floor.', ['HB 1000', '1000']],
     ['Lawmakers heard HB 2277. Will 2277 pass? Stanford said 2277 asks for less.', ['HB 2277', '2277', '2277']],
     ['Lawmakers heard HB 2277. At least 2277 passes were sold; 2277 votes came.', ['HB 2277']],
+    ['Lawmakers heard HB 2277. It makes 2277 tons a year, and sold 2277 books his first year.', ['HB 2277']],
     ['Lawmakers heard HB 2277. She fears that 2277 sends us the bill.', ['HB 2277', '2277']],
     ['Lawmakers heard HB 2277. She fears that 2277 friends sent the bill.', ['HB 2277']],
     ['Lawmakers heard HB 2277. Some 2277 remains of fish were found.', ['HB 2277']],
@@ -274,6 +275,7 @@ describe('Congress', () => {
     ['Members passed H.R. 1047, 3015 of them for it.', ['us/119/HR/1047']],
     ['Members passed H.R. 1047, 2025 and all.', ['us/119/HR/1047']],
     ['Members passed H.R. 22, 3015 and more.', ['us/119/HR/22']],
+    ['Members passed H.R. 1234 and 9500 have come in letters; H.R. 1235, 4000.', ['us/119/HR/1234', 'us/119/HR/1235']],
   ])('lists: %s', (text, keys) => {
     expect(marks(text, wire).map((mark) => mark.split(' → ')[1])).toEqual(keys);
   });

@@ -81,6 +81,8 @@ describe('under headings and in lines', () => {
       '<ul><li>Senate Resolution 8702, for Warnick.</li><li>8703, for Conway.</li><li>8704: Saldaña.</li></ul>',
       'SR/8702 SR/8703 SR/8704',
     ],
+    ['<ul><li>HB 1217, rents.</li><li>1889: A state.</li><li>1404: Emails.</li></ul>', 'HB/1217'],
+    ['<ul><li>H.R. 1968, spending.</li><li>2025, a year.</li></ul>', 'us/119/HR/1968'],
     ['<ul><li>HB 1217, rents.</li><li>5041, homes that were built.</li></ul>', 'HB/1217'],
     ['<ul><li>HB 1217, rents.</li><li>It rained.</li><li>1218, homes.</li></ul>', 'HB/1217'],
     ['<ul><li>They passed HB 1217.</li><li>1218, homes that were built.</li></ul>', 'HB/1217'],

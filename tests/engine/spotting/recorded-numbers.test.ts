@@ -40,10 +40,11 @@ function marked(paragraph: string, url = 'https://www.spokesman.com/x'): string 
 describe('its chamber beside it', () => {
   it.each([
     ['You have heard of the Senate’s 5833 on pets.', 'SB/5833'],
-    ['On the House side 2151 is alive, and on the Senate side, 5833.', 'HB/2151 SB/5833'],
+    ['Of the pets, on the Senate side 5833 is alive.', 'SB/5833'],
+    ['Of the ferries, on the Senate side 5833 is alive; Opera House: 2151.', ''],
     ['On the Senate side 2151 people came.', ''],
-    ['Homes on church land (Senate: 5833)', 'SB/5833'],
-    ['Homes on church land (Senate: 2151)', ''],
+    ['Pets in land (Senate: 5833)', 'SB/5833'],
+    ['Ferries on land (Senate: 5833).', ''],
     ['So are the pet bills, 2151 in the House and 5833 in the Senate.', 'HB/2151 SB/5833'],
     ['You have heard of the House’s 5833 on pets.', ''],
     ['The House’s 2151 members met, 5833 in the Senate gallery.', 'SB/5833'],
@@ -85,6 +86,8 @@ describe('the place', () => {
     ['A bill on school meals (1404) was next.', 'HB/1404'],
     ['A school-meals bill from the same desk, 1404, was next.', 'HB/1404'],
     ['A ferry bill from the same desk, 1404, was next.', ''],
+    ['The grocery bill from school meals, 1404, grew. A bill for school meals, 1404, came.', ''],
+    ['The old school (1404) burned. Of those, 1404, on meals, were rude.', ''],
     ['The school-meals bill — 5352 — is next.', 'SB/5352'],
     ['Senate Transportation (Liias, chair), 4 p.m.: 6110, e-bikes; 5833, pets.', 'SB/6110 SB/5833'],
     ['House Housing, 10:30 a.m.: 2151 (factories).', 'HB/2151'],

@@ -112,7 +112,7 @@ const pointsBack = (sentence: string): boolean =>
 
 /** "The sponsor of that measure, House Bill 1196, was": the one that the sentence before told of, whatever the tense. */
 const namesThat =
-  /\bthat\s(?:measure|bill|law|act)(?:,|\s[—–]|\s\()\s?(?=\p{Lu}{2,5}\.?\s\d|(?:House|Senate)\s\p{Lu})/u;
+  /\b(?:(?:sponsors?|authors?|number|text)\sof|it\swas|behind)\sthat\s(?:measure|bill|law|act)(?:,|\s[—–]|\s\()\s?(?=\p{Lu}{2,5}\.?\s\d|(?:House|Senate)\s\p{Lu})/u;
 
 /** "His first win was in 2019. HB 1155 gave nurses breaks." */
 const opensWithMeasure = /^\W{0,2}(?:(?:House|Senate)\s\p{Lu}|\p{Lu}{1,6}\.?\s?\d)/u;

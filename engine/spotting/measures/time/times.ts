@@ -101,7 +101,7 @@ const patterns = [
   "(?<lastCongress>\\b(?:last|previous|prior)\\scongress\\b(?:['’]s)?)",
   "(?<lastMonth>\\b(?:last\\smonth\\b(?:['’]s)?|a\\smonth\\sago\\b))",
   '(?<following>\\b(?:the\\s(?:next|following)\\s(?:year|session|winter|spring|summer|fall|(?<congressAfter>congress))|the\\syear\\safter)\\b(?:\\sthat\\b)?)',
-  "(?<nextYear>\\b(?:(?:next|coming|upcoming)\\s(?:year|session|legislature)|(?:of|in|for)\\sthe\\snew\\slegislature)\\b(?:['’]s)?)",
+  "(?<nextYear>\\b(?:(?:next|coming|upcoming)\\s(?:year|session|legislature)|of\\sthe\\snew\\slegislature)\\b(?:['’]s)?)",
   "(?<same>\\b(?:that|the\\ssame)\\s(?:same\\s)?(?:year|session|winter|spring|summer|fall|January|February|March|April|May|June|July|August|September|October|November|December)\\b(?:['’]s)?)",
   `(?<present>\\b(?:the\\s(?:present|current)\\s(?:session|congress|biennium|legislature)|this\\s(?:year|session|winter|spring|time|congress|biennium|legislature)|(?<!\\b(?:to|until|till|by|through|before|for)\\s)this\\s${month}(?!\\s\\d)|(?<!(?:,|\\bwho\\sis|\\bwho['’]s)\\s)now|now(?=\\s(?:law|in\\seffect|before)\\b))\\b(?:['’]s)?|\\beste\\saño\\b|năm\\snay|今年|올해)`,
   `(?<loose>\\bthis\\s(?:week|month|summer|fall|morning|afternoon)\\b|(?<!the\\s)\\blast\\s(?:week|night)\\b(?:['’]s)?|\\b(?:yesterday|today|tomorrow|tonight|currently|pending)\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b${month}\\s\\d{1,2}(?!\\d|,?\\s(?:19|20)\\d{2}))`,
