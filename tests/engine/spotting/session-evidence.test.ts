@@ -387,6 +387,12 @@ describe('all mentions of a number', () => {
       ['wa/2023-2024/HB/2114'],
     ],
     [
+      'and, bare, of the one that is told of, whatever else is of today',
+      olympia,
+      'House Bill 2114 passed in 2021. ¶ Committees heard House Bill 1310 on Monday. She says 2114 is enough.',
+      [`${past}/2114`, `${now}/1310`, `${past}/2114`],
+    ],
+    [
       'or bare, of what was told of before, though a namesake comes later',
       olympia,
       'In 2021 the Legislature passed House Bill 2114. ¶ Rates matter more than all of 2114 together, he says. ¶ There is a House Bill 2114 in the present Legislature.',

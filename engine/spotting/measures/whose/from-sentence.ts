@@ -15,6 +15,9 @@ const mostCues = 12;
 /** "a federal bill on Pell Grants, S. 1054" */
 const federalBill = /\bfederal\s(?:bill|measure|legislation|proposal|version)\b[^.;:]*$/;
 
+/** Before voters come the joint resolutions of states alone: "Voters decide on HJR 4", "Constitutional amendment SJR 8201". */
+const forVoters = /\b(?:voters?|(?:on|to)\sthe\s(?:\p{L}+\s)?ballot|constitutional\samendment)\b/iu;
+
 /** Adds what the sentence says. Answers the state that it plainly names before the number, if it does. */
 export function fromSentence(
   written: WrittenMeasure,
@@ -28,6 +31,8 @@ export function fromSentence(
   if (words) add(evidence, 'us', weights.federalBill, { code: 'federal-form' }, true);
   if (isSponsoredInCongress(written, around))
     add(evidence, 'us', weights.congressSponsor, { code: 'officials-named', values: { state: 'us' } }, true);
+  if (written.style === 'plain' && written.nature.endsWith('joint-resolution') && forVoters.test(text))
+    add(evidence, 'us', -weights.officials);
   const cues = article.cuesIn(run);
   const following = firstFrom(cues, head.start);
   const before = cues.slice(Math.max(0, following - mostCues), following).reverse();
