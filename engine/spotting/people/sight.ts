@@ -135,8 +135,8 @@ export function sight(
   lookLeft(run.text, words, start, used, chain, titleCase, sighting);
   lookRight(run, words, at, last, sighting, inList);
   // "Holy (R-Cheney)" is no word.
-  const isTitled = sighting.tag !== undefined || (sighting.title !== undefined && !sighting.title.meaning.foreign);
-  if (used === 0 && sighting.doubt === undefined && !isTitled) {
+  const isPerson = sighting.tag !== undefined || (sighting.title !== undefined && !sighting.title.meaning.foreign);
+  if (used === 0 && sighting.doubt === undefined && !isPerson) {
     const doubt = doubts(run.text, words, at, last, wordsInCapitals, family);
     if (doubt !== undefined) sighting.doubt = doubt;
   }

@@ -209,7 +209,7 @@ const sitsAs =
   ({ offices }: Person): boolean =>
     offices.some(({ role }) => roles.includes(role));
 
-/** Whether several of one chamber bear the surname at the word, and no initial and no tag tells which: "H.R. 1234 – roads (Smith)". */
+/** "H.R. 1234 – roads (Smith)": whether several of a chamber bear the surname, and neither an initial nor a tag tells which. */
 function isShared(
   index: NamesIndex,
   words: readonly Word[],

@@ -83,7 +83,7 @@ const rows: Record<string, Row[]> = {
     ],
     [
       'what is missed is no courtesy',
-      'Attorney General {Nick Brown} met Ann Brown of Omaha.\nWe will miss Brown. But Miss Brown will not.',
+      'State Sen. {Greta Wilson}, D-Auburn, met Al Wilson, a welder.\nWe will miss Wilson. But Miss {Wilson|Greta Wilson} stayed.',
     ],
     [
       'names that say nothing are left to other signs',
