@@ -1,6 +1,6 @@
 /**
- * Datelines: "OLYMPIA —", "BOISE, Idaho (AP) —", "SPOKANE, Wash. –", "WASHINGTON —", "MANILA, Philippines —". They open a story, or one of several
- * stories on a page.
+ * Datelines: "OLYMPIA —", "BOISE, Idaho (AP) —", "SPOKANE, Wash. –", "WASHINGTON —", "MANILA, Philippines —". They
+ * open a story, or one of several stories on a page.
  */
 import type { PackId } from '../../identifiers';
 import { abroad, isAbroad } from './places-abroad';
@@ -13,7 +13,10 @@ export interface Dateline {
   end: number;
 }
 
-/** A city in capitals ("COEUR d’ALENE"), perhaps a state, perhaps an agency in brackets, and a dash. Bounded, so that it costs nothing on long runs. */
+/**
+ * A city in capitals ("COEUR d’ALENE"), perhaps a state, perhaps an agency in brackets, and a dash. Bounded, so that it costs
+ * nothing on long runs.
+ */
 const form =
   /^\s{0,40}(?:\([^()]{1,40}\)\s{0,3})?(\p{Lu}(?:[\p{Lu}.'’ -]|d(?=['’])){2,30}?)(?:,\s{1,3}([\p{L}. ]{2,16}?))?(?:\s{0,3}\([^()]{1,40}\))?(?:,\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?\s{0,3}(?:—|–|--|-\s)/u;
 

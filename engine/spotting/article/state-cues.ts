@@ -2,10 +2,11 @@
  * Places in a text that say which state, or Congress, is being talked about.
  */
 import type { PackId } from '../../identifiers';
+import { abroad } from './places-abroad';
 import { datelineCities, stateByName, states } from './states';
 
 export interface StateCue {
-  /** Two-letter code of any state, `us`, or `xx` for any place abroad. */
+  /** Two-letter code of any state, `us`, or `abroad` for any place there. */
   state: PackId;
   start: number;
   end: number;
@@ -32,7 +33,7 @@ const body =
   "(?:\\sstate)?['’]?s?\\s(?:state\\s)?(?:legislat(?:ure|ive|ors?)|lawmakers?|house|senate|assembly|general\\sassembly|capitol|statehouse|bills?|law)\\b";
 
 /** Legislatures abroad, whose bills have numbers, too. Only named as lawmakers: a border or a visitor says nothing of a bill. */
-const abroad =
+const lawmakersAbroad =
   '(?:parliament(?:ary)?|house\\sof\\s(?:commons|lords)|westminster|pilipinas|batasang\\spambansa)(?![\\p{L}])|국회|立法院|' +
   "(?:british\\scolumbia|b\\.?c\\.?|alberta|saskatchewan|manitoba|ontario|quebec|canad(?:a|ian)|british|u\\.?k\\.?|australian?|philippines?|south\\skorean?|japan(?:ese)?|mexic(?:o|an))['’]?s?\\s(?:federal\\s|provincial\\s|national\\s)?(?:legislat(?:ure|ive|ors?)|lawmakers?|house|senate|congress|assembly|diet|premier|bills?|law|government)(?![\\p{L}])";
 
@@ -42,7 +43,7 @@ const abbreviations = states.flatMap(({ ap }) => (ap ? [ap.replaceAll('.', '\\.?
 
 const pattern = new RegExp(
   [
-    `(?<abroad>${abroad}|(?:in|at|from|sa|en|tại|ở)\\s(?:${capitalsAbroad})(?![\\p{L}]))`,
+    `(?<abroad>${lawmakersAbroad}|(?:in|at|from|sa|en|tại|ở)\\s(?:${capitalsAbroad})(?![\\p{L}]))`,
     `(?<washington>washington,?\\sd\\.?\\s?c\\.?|u\\.?s\\.?\\s(?:house|senate|congress|capitol|representatives?|senators?|rep\\.|sen\\.)|congress(?:ional|man|woman)?\\b|capitol\\shill|house\\sof\\srepresentatives)`,
     `(?<federal>federal\\b)`,
     `(?<name>${names})(?<body>${body})?(?<owner>['’]s?(?![\\p{L}]))?(?<ofstate>\\sstate\\b)?`,
@@ -69,7 +70,7 @@ export function stateCues(text: string): StateCue[] {
     const start = match.index;
     const end = start + match[0].length;
     if (start > 0 && /[\p{Script=Latin}\p{N}]/u.test(text[start - 1]!)) continue;
-    if (groups.abroad) cues.push({ state: 'xx', start, end, weight: 3 });
+    if (groups.abroad) cues.push({ state: abroad, start, end, weight: 3 });
     else if (groups.washington) cues.push({ state: 'us', start, end, weight: 3 });
     else if (groups.federal) cues.push({ state: 'us', start, end, weight: 1 });
     else if (groups.member) cues.push({ state: 'us', start, end, weight: 2 });

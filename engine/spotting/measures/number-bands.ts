@@ -2,7 +2,8 @@
  * Which numbers a kind of measure can have in each jurisdiction, and how its key names the kind.
  *
  * Washington's bands start where sources say (House bills at 1000, Senate bills at 5000 …) and end where the next begins, House
- * bills where no biennium has come to; Idaho's House bills start at 1 and Senate bills at 1001, as far as they have come; each series of Congress starts at 1 in each Congress.
+ * bills where no biennium has come to; Idaho's House bills start at 1 and Senate bills at 1001, as far as they have
+ * come; each series of Congress starts at 1 in each Congress.
  */
 import type { PackId } from '../../identifiers';
 import type { Nature } from './written-forms';

@@ -4,11 +4,13 @@
  */
 import { genderOfGiven, type Gender } from './commonness';
 import type { Person } from './names-index';
-import { joined, type Word } from './tokens';
+import { hasCapital, joined, type Word } from './tokens';
 
-const ofWomen =
-  /^(?:mrs|ms|miss|madam|\p{L}+woman|ba|co|chi|senora|sra|senadora|gobernadora|alcaldesa|diputada|ginang|gng)$/u;
-const ofMen = /^(?:mr|sir|(?:congress|council|assembly)man|ong|anh|senor|sr|ginoo)$/;
+/** In English they have a capital: "We will miss Murray". */
+const englishOfWomen = /^(?:mrs|ms|miss|madam)$/;
+const englishOfMen = /^(?:mr|sir)$/;
+const ofWomen = /^(?:\p{L}+woman|ba|co|chi|senora|sra|senadora|gobernadora|alcaldesa|diputada|ginang|gng)$/u;
+const ofMen = /^(?:(?:congress|council|assembly)man|ong|anh|senor|sr|ginoo)$/;
 /** "el secretario", "la representante estatal": nouns for what people are. */
 const spanishNoun = /(?:or|ora|ante|ista|ario|aria|ado|ada|alde|ero|era)$/;
 /** Words of a Spanish title behind its article. */
@@ -18,6 +20,8 @@ const longestTitle = 3;
 export function genderBefore(words: readonly Word[], start: number): Gender | undefined {
   const before = words[start - 1];
   if (before === undefined) return undefined;
+  if (hasCapital(before) && englishOfWomen.test(before.fold)) return 'woman';
+  if (hasCapital(before) && englishOfMen.test(before.fold)) return 'man';
   if (ofWomen.test(before.fold)) return 'woman';
   if (ofMen.test(before.fold)) return 'man';
   for (let at = start - 1; at > 0 && at >= start - longestTitle; at -= 1) {

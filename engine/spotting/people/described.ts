@@ -81,10 +81,10 @@ function describedByDeed(words: readonly Word[], at: number): Described | undefi
   if (first.fold === 'the' && next !== undefined && joined(next) && next.shape === 'lower')
     return isAgent(next.fold) && !isPolitical(words, at + 1) ? 'plainly' : undefined;
   const verb = /^(has|had|have|also|still|now|once)$/.test(first.fold) ? next : first;
-  // "Natasha Hill played down the dispute", "has acted to save it"
+  // "Natasha Hill played down the dispute", "has acted quickly"
   const particle = words[words.indexOf(verb as Word, at) + 1];
-  if (particle !== undefined && joined(particle) && /^(?:down|up|off|to|quickly|swiftly)$/.test(particle.fold))
-    return undefined;
+  const deed = particle !== undefined && joined(particle) ? `${verb?.fold ?? ''} ${particle.fold}` : '';
+  if (/^(?:play(?:s|ed)? (?:down|up)|act(?:s|ed)? (?:quick|swift)ly)$/.test(deed)) return undefined;
   return verb !== undefined && tradeVerbs.has(verb.fold) ? 'perhaps' : undefined;
 }
 

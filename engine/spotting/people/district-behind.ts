@@ -1,6 +1,6 @@
 /**
- * The district behind a name in a roll call or a table: "CRANE (12)", "Smith (D-9)", "Smith (D), 9th". It tells two members of one surname
- * apart.
+ * The district behind a name in a roll call or a table: "CRANE (12)", "Smith (D-9)", "Smith (D), 9th". It tells two
+ * members of one surname apart.
  */
 import type { Person } from './names-index';
 

@@ -48,6 +48,19 @@ function isNotMuch(words: readonly Word[], at: number): boolean {
 /** What is called by its sponsor: "the Scott bill". */
 const isMeasure = /^(?:bills?|amendments?|resolution|legislation)$/;
 
+/** Given names that say what something is like, too: "the Christian legislation of the sixth century". */
+const adjectives: ReadonlySet<string> = new Set(
+  'christian early frank gay german golden noble pleasant rich roman royal sterling sunny urban young'.split(' '),
+);
+
+const lawmaking =
+  /^(?:senate|house|legislature|legislators?|lawmakers?|congress|committee|caucus|sens?|senators?|reps?|representatives?|gov|governor|sponsor\w*|cosponsor\w*|vote[sd]?|voting|veto\w*|sign(?:s|ed)?)$/;
+const reachOfLawmaking = 30;
+
+/** Whether the words around tell of what a legislature does. */
+const speaksOfLawmaking = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - reachOfLawmaking), at + reachOfLawmaking).some(({ fold }) => lawmaking.test(fold));
+
 /** Verbs whose object is a person, and what begins the question put to it. */
 const isAddress = /^(?:ask|tell|remind|show|press|quizz?|pepper|grill)(?:s|ed|ing)?$|^told$/;
 const questions = /^(?:why|how|what|when|where|whether|who|which|if|that)$/;
@@ -57,7 +70,7 @@ const pairsWith =
   /^(?:others?|the|an?|her|his|their|several|some|many|all|two|three|four|five|six|fellow|state|colleagues?|then|now|now-)/;
 
 /** What other languages set between a subject and its verb. */
-const inOtherLanguages = /^(?:ya|tambien|nunca|siempre|les?|lo|cung|khong|muon|vua|naman)$/;
+const inOtherLanguages = /^(?:ya|tambien|nunca|siempre|cung|khong|muon|vua|naman)$/;
 
 /** Whether a bare surname at this place may be an ordinary word instead: "Street style", "a Christian school", "the Hill". */
 export function doubts(
@@ -116,8 +129,11 @@ export function doubts(
   const verb = beside && (personVerbs.has(next.fold) || /^(?:him|her)self$|ed$/.test(next.fold));
   if (beside && !end.possessive && quantities.has(family.key) && isNotMuch(words, last + 1)) return 'plain';
   const determined = before !== undefined && joined(word) && determiners.has(before.fold) && !isObject;
+  // "They signed the Scott bill in the Senate."
+  const isCalledBy = isGivenName(family.key) && !adjectives.has(family.key);
+  if (determined && isTheirs && isCalledBy && isMeasure.test(next.fold) && speaksOfLawmaking(words, at))
+    return undefined;
   // "said that Rule’s proposal had been sound"
-  if (determined && isTheirs && isGivenName(family.key) && isMeasure.test(next.fold)) return undefined;
   if (determined) return (verb || end.possessive) && before.fold === 'that' ? undefined : 'plain';
   if (end.possessive || verb) return undefined;
   // "King ya avisó", "Short cũng nói": a word of English is none there.

@@ -79,8 +79,10 @@ function placesIn(read: readonly ReadRun[]): (place: string) => boolean {
 /** Asks whether a run belongs to a story whose dateline is abroad: "LONDON —". */
 function storiesAbroad(runs: readonly TextRun[], about: PeopleArticle): (run: number) => boolean {
   let isThere = about.datelineState === abroad;
-  const answers = runs.map((_, run) => {
+  const answers = runs.map(({ kind }, run) => {
     const dateline = about.datelineIn(run);
+    // Below the next headline is another story.
+    if (kind === 'heading') isThere = false;
     if (dateline?.state !== undefined) isThere = dateline.state === abroad;
     return isThere;
   });

@@ -27,6 +27,8 @@ export interface Introduction {
   place?: string;
   /** Introduced as somebody's relative: "her husband, Tom Kuderer,". */
   kin?: boolean;
+  /** A wife or a husband is spoken of beside it. */
+  ofCouple?: boolean;
   /** The text tells it apart from another of the name: "Rep. Tom Dent, no relation,". */
   toldApart?: boolean;
 }
@@ -112,20 +114,18 @@ function withoutRelatives(introductions: readonly Introduction[], run: number): 
   return introductions.filter((one) => one.person !== undefined || one.run === run || !relatives.has(one.given));
 }
 
+/** The given names of who is introduced. */
+const givenIn = ({ person, given }: Introduction): readonly string[] =>
+  person === undefined ? given.split(' ') : givenOf(person);
+
 /**
- * "Kamala Harris … Rep. Andy Harris … Rep. Mark Harris" in one paragraph of a story that introduced a senator Harris first:
- * behind it, whoever does something as "Harris" alone is none of these.
+ * Whether "Mr." or "Ms." tells who is meant: of two who are introduced in full, a man and a woman, where no couple is spoken
+ * of. "Mrs. Wilson" may be the wife of either.
  */
-function withoutCrowd(introductions: Introduction[], sighting: Sighting): Introduction[] {
-  const [first] = introductions;
-  const isBare = sighting.title === undefined && sighting.tag === undefined && sighting.from === undefined;
-  if (first?.person === undefined || first.presented !== true || !isBare || !sighting.acts) return introductions;
-  const others = introductions.filter(({ person }) => person !== first.person);
-  const isOfCrowd = ({ run }: Introduction): boolean =>
-    run > first.run &&
-    run < sighting.run &&
-    new Set(others.filter((one) => one.run === run).map(({ person, given }) => person ?? given.split(' ')[0])).size > 1;
-  return introductions.filter((one) => one.person === first.person || !isOfCrowd(one));
+function isToldByCourtesy({ gender, ofCouple }: Sighting, introductions: readonly Introduction[]): boolean {
+  if (gender === undefined || ofCouple || introductions.some((one) => one.ofCouple)) return false;
+  const bearers = new Set(introductions.map(({ person, given }) => person ?? given));
+  return bearers.size === 2 && !bearers.has('');
 }
 
 const isAfter = (one: Introduction, other: Introduction): boolean =>
@@ -155,15 +155,17 @@ export function followUp(sighting: Sighting, all: readonly Introduction[], date:
   const before = introductions.filter(
     (one) => one.run < sighting.run || (one.run === sighting.run && one.start < sighting.start),
   );
-  const known =
-    before.length > 0 ? withoutCrowd(before, sighting) : ahead ? nextOnes(introductions) : explained ? later : [];
+  const known = before.length > 0 ? before : ahead ? nextOnes(introductions) : explained ? later : [];
   const agreeing = distinct(known).filter((person) => agrees(person, sighting, date, introductions));
   const people = holders(agreeing, sighting, date);
   const titled =
     (sighting.title?.meaning.roles.length ?? sighting.after?.meaning?.roles.length ?? 0) > 0 ||
     sighting.tag !== undefined ||
     sighting.from?.state !== undefined;
-  const others = known.some((one) => one.person === undefined && !isOfOther(sighting.gender, one.given.split(' ')));
+  const toldByCourtesy = isToldByCourtesy(sighting, known);
+  const others = known.some((one) =>
+    isOfOther(sighting.gender, givenIn(one)) ? !toldByCourtesy : one.person === undefined,
+  );
   if (people.length === 1 && (!others || titled)) return { person: people[0] as Person };
   // "former Vice President Kamala Harris … state Sen. Paul Harris … Sen. Harris cut the ribbon": whom the text calls so last.
   const latest = known.reduce<Introduction | undefined>(
@@ -174,7 +176,7 @@ export function followUp(sighting: Sighting, all: readonly Introduction[], date:
   // "Walt Dent opposed it. Rep. Tom Dent, no relation, told that story. … Dent said"
   const toldApart = latest?.toldApart === true && latest.run === sighting.run;
   // "They sang Tracy Chapman’s song. Sen. Mike Chapman, D-Port Angeles, read a welcome. “I asked,” Chapman said."
-  const goesOn = latest?.acts === true && sighting.acts && latest.run === sighting.run;
+  const goesOn = latest?.acts === true && sighting.isQuoted && latest.run === sighting.run;
   const isLatest = latest?.presented === true && (latest.given === '' || toldApart || goesOn);
   if (isBare && isLatest && latest.person !== undefined && people.includes(latest.person))
     return { person: latest.person };

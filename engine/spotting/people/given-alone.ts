@@ -1,7 +1,7 @@
 /**
  * A given name alone, where it is plain who is meant: spoken by somebody ("“Marcus owes me a desk,” …",
- * "Larry and I agree"), of a colleague in an official’s letter, or of officials who share a surname, near a mention of the official, with nobody else of that name in
- * the article; and the initials of a long name.
+ * "Larry and I agree"), of a colleague in an official’s letter, or of officials who share a surname, near a mention of the
+ * official, with nobody else of that name in the article; and the initials of a long name.
  */
 import type { Mention, TextRun } from '../types';
 import type { Introduction } from './follow-up';

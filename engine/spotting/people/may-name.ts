@@ -43,7 +43,7 @@ export function mayName(index: NamesIndex, text: string): boolean {
   const spokenOf = new SpokenOf(words);
   let listEnd = -1;
   let listed = 0;
-  const manner = { titleCase: false, inList: false, slips: new Slips(index.places) };
+  const manner = { titleCase: false, wordsInCapitals: false, inList: false, slips: new Slips(index.places) };
   let row: Family[] = [];
   /** Where the family name before ended. */
   let end: number | undefined;
@@ -131,6 +131,8 @@ const nothingSaid = {
   stray: false,
   lastFirst: false,
   inQuote: false,
+  isQuoted: false,
+  ofCouple: false,
 };
 
 /** A page of public affairs, at the end of all terms, that names every place and nobody else. */

@@ -1,5 +1,6 @@
 /**
- * Where a name begins and ends, and where a family name is part of something else ("Smith-Jones", "Cantwell Park", "cantwell.senate.gov").
+ * Where a name begins and ends, and where a family name is part of something else
+ * ("Smith-Jones", "Cantwell Park", "cantwell.senate.gov").
  */
 import { isFamilyName, isGivenName } from './commonness';
 import type { Family, NamesIndex } from './names-index';

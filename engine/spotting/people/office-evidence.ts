@@ -6,6 +6,7 @@ import { type Pair, type Weighed, companions, some } from './evidence';
 import { hasMoved } from './moved';
 import { officeFit, type OfficeFit } from './office-fit';
 import { bearersOf, plainDoubtOf } from './presented';
+import type { TitleHit } from './title-before';
 import type { TitleMeaning } from './title-meaning';
 
 /** Titles said of the character: before the name, and in apposition. */
@@ -56,6 +57,18 @@ const isLikelyCareer = (pair: Pair): boolean =>
   pair.article.homeStates.has(pair.person.state) &&
   bearersOf(pair) < 1500;
 
+/** Cities, counties, schools and clubs have them as well. */
+const manyHave: ReadonlySet<string> = new Set(['treasurer', 'auditor', 'superintendent']);
+
+/** "Attorney General", "State Treasurer": an office of the whole state by its words alone. */
+const isOfState = ({ meaning, narrowed, place, text }: TitleHit): boolean =>
+  narrowed !== true &&
+  place === undefined &&
+  meaning.roles.length > 0 &&
+  meaning.roles.every(
+    (role) => statewide.has(role) && (!manyHave.has(role) || /\bstate\b|public instruction/i.test(text)),
+  );
+
 /**
  * "Attorney General Bob Ferguson", some years before he was governor: one whom the whole state elects, in an office that it
  * elects as well. Rosters seldom know it, and hardly two of one name come that far.
@@ -74,11 +87,7 @@ export const wasElectedBefore = (pair: Pair): boolean => {
       companions(article, person.state, person) >= 2) &&
     some(
       pair,
-      ({ title }) =>
-        title !== undefined &&
-        title.meaning.roles.length > 0 &&
-        title.meaning.roles.every((role) => statewide.has(role)) &&
-        officeFit(person, title.meaning, article.date) === 'no',
+      ({ title }) => title !== undefined && isOfState(title) && officeFit(person, title.meaning, article.date) === 'no',
     )
   );
 };
@@ -127,7 +136,8 @@ export function weighTitle(pair: Pair): Weighed | undefined {
     let weight = fitWeight[fit];
     if (fit === 'held' && title.meaning.roles.every((role) => single.has(role))) weight += 0.7;
     if (title.notNow && fit === 'past') weight = 3;
-    // "Senators Braun, Brown, Carlyle" of 2019: a surname alone is that of somebody who sits there then.
+    // "Senators Braun, Brown, Carlyle" of 2019: a surname alone is that of somebody who sits there then, not of one who has
+    // left the seat.
     if (!title.notNow && fit === 'past' && pair.fit === undefined) weight = -2.5;
     // Rosters seldom know earlier seats: "then-Rep." of a senator, or an article older than the present term.
     const older = pair.person.since === undefined || pair.article.date < (pair.person.offices[0]?.start ?? '');

@@ -27,6 +27,7 @@ import { leisureWords, nameParticles, privateWords } from './vocabulary';
 export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: () => boolean, slips: Slips): ReadRun {
   const words = wordsOf(run.text);
   const titleCase = isTitleCase(words);
+  const wordsInCapitals = titleCase && !namesWhoIsSeen(run);
   const civic = civicWordsOf(words);
   const isPrivate = civic.size === 0 && words.some(({ fold }) => privateWords.has(fold) || leisureWords.has(fold));
   const result: ReadRun = { words, titleCase, line: isLine(run), civic, isPrivate, sightings: [] };
@@ -76,7 +77,7 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
     }
     const found = familyAt(index, words, i);
     if (found === undefined) continue;
-    const manner = { titleCase, inList: listTitle !== undefined, slips };
+    const manner = { titleCase, wordsInCapitals, inList: listTitle !== undefined, slips };
     const sighting = sightingAt(run, words, i, found.last, found.family, manner);
     if (sighting === undefined) {
       if (found.family.words.length > 1) i = found.last;
@@ -143,6 +144,16 @@ function isTitleCase(words: readonly Word[]): boolean {
     if (hasCapital(word)) capital += 1;
   }
   return long >= 3 && capital / long > 0.7;
+}
+
+/** So much of a caption says what kind of caption it is. */
+const headOfCaption = 400;
+
+/** "From left: Larsen, Hill and City Councilman Zack Zappone near the ramp.": a caption with many capitals, by its names. */
+function namesWhoIsSeen({ kind, text }: TextRun): boolean {
+  if (kind !== 'caption') return false;
+  const head = text.slice(0, headOfCaption);
+  return /\p{Ll}\.(?:\s|$)/u.test(head) || /\b(?:left|right) to (?:left|right)\b|^from (?:the )?left\b/i.test(head);
 }
 
 /** The family name at the word as a sighting; undefined where it is part of something else. */

@@ -24,6 +24,12 @@ function weighTogether({ article, character, person }: Pair): Weighed | undefine
   return most === undefined ? undefined : { weight: clamp(0.5 + most, 0, 3.5) };
 }
 
+/** "TOKYO — Gov. Ferguson": abroad there are hardly any governors that a paper here calls so. */
+const isGovernorOfHome = ({ article, character, person }: Pair): boolean =>
+  person.offices[0]?.role === 'governor' &&
+  article.homeStates.has(person.state) &&
+  character.sightings.some(({ title }) => title?.meaning.roles.includes('governor') === true);
+
 export const settingRules: readonly Rule[] = [
   {
     // Local papers write about their own officials.
@@ -41,7 +47,9 @@ export const settingRules: readonly Rule[] = [
     // "LONDON — Mayor Brown": other countries have mayors and senators. Ours, where they travel, are introduced in full.
     code: 'abroad',
     weigh: (pair) =>
-      pair.fit === undefined && pair.character.sightings.every((one) => pair.article.isAbroad(one.run) && !one.tag)
+      pair.fit === undefined &&
+      !isGovernorOfHome(pair) &&
+      pair.character.sightings.every((one) => pair.article.isAbroad(one.run) && !one.tag)
         ? { weight: -4 }
         : undefined,
   },

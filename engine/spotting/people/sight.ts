@@ -16,6 +16,8 @@ import { personVerbs, suffixes } from './vocabulary';
 /** How the run is written at the name. */
 export interface Manner {
   titleCase: boolean;
+  /** A word of it has a capital whether it is a name or not. */
+  wordsInCapitals: boolean;
   /** It stands in a list under one title. */
   inList: boolean;
   /** Misspelt names that the text has explained so far. */
@@ -33,6 +35,22 @@ function actsLikeAPerson(text: string, words: readonly Word[], at: number, last:
   return personVerbs.has(next.fold) || /(?:[^s]s|ed)$/.test(next.fold);
 }
 
+/** "“I asked,” Chapman said", "“I asked,” said Chapman": whose words the quotation before the name is. */
+function isQuoted(text: string, words: readonly Word[], at: number, last: number): boolean {
+  const verb = /^(?:said|says|added|dijo)$/;
+  const before = words[at - 1];
+  const first = before !== undefined && verb.test(before.fold) ? before : (words[at] as Word);
+  if (first !== before && !verb.test(words[last + 1]?.fold ?? '')) return false;
+  return /[,?!…—]\s?["”»’]\s$/.test(text.slice(Math.max(0, first.start - 4), first.start));
+}
+
+const couple = /\b(?:wife|husband|widow|widower|spouse|couple|married|mrs)\b/i;
+const reachOfCouple = 100;
+
+/** Whether a couple is spoken of near the name. */
+const isOfCouple = (text: string, start: number, end: number): boolean =>
+  couple.test(text.slice(Math.max(0, start - reachOfCouple), end + reachOfCouple));
+
 /** What only lawmakers do. */
 const lawmaking =
   /\b(?:voted|votes (?:for|against|no|yes)|votó|votaron|co-?sponsor\w*|filibuster\w*|his bill|her bill|amendment|enmienda)\b/i;
@@ -48,10 +66,6 @@ function legislatesAround(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + reachOfSentence).split(/[.!?]\s/)[0] ?? '';
   return lawmaking.test(before) || lawmaking.test(after);
 }
-
-/** "From left: Larsen, Hill and City Councilman Zack Zappone near the ramp.": a caption with many capitals, by its names. */
-const namesWhoIsSeen = ({ kind, text }: TextRun): boolean =>
-  kind === 'caption' && /\p{Ll}\.(?:\s|$)|\b(?:left|right) to (?:left|right)\b|^from (?:the )?left\b/iu.test(text);
 
 /** The last word of a name with the "Jr." after it, if there is one. */
 export function withSuffix(words: readonly Word[], last: number): number {
@@ -72,7 +86,7 @@ export function sight(
   at: number,
   nameLast: number,
   family: Family,
-  { titleCase, inList, slips }: Manner,
+  { titleCase, wordsInCapitals, inList, slips }: Manner,
 ): Sighting {
   const last = withSuffix(words, nameLast);
   const suffix = last > nameLast ? (words[last] as Word).fold : undefined;
@@ -112,6 +126,8 @@ export function sight(
     cast: false,
     stray: false,
     acts: actsLikeAPerson(run.text, words, at, last),
+    isQuoted: isQuoted(run.text, words, at, last),
+    ofCouple: isOfCouple(run.text, (words[start] as Word).start, (words[last] as Word).end),
     lastFirst: false,
     inQuote: false,
     ...(suffix === undefined ? {} : { suffix }),
@@ -119,9 +135,9 @@ export function sight(
   lookLeft(run.text, words, start, used, chain, titleCase, sighting);
   lookRight(run, words, at, last, sighting, inList);
   // "Holy (R-Cheney)" is no word.
-  const isTitled = sighting.tag !== undefined || (sighting.title !== undefined && !sighting.title.meaning.foreign);
-  if (used === 0 && sighting.doubt === undefined && !isTitled) {
-    const doubt = doubts(run.text, words, at, last, titleCase && !namesWhoIsSeen(run), family);
+  const isPerson = sighting.tag !== undefined || (sighting.title !== undefined && !sighting.title.meaning.foreign);
+  if (used === 0 && sighting.doubt === undefined && !isPerson) {
+    const doubt = doubts(run.text, words, at, last, wordsInCapitals, family);
     if (doubt !== undefined) sighting.doubt = doubt;
   }
   return sighting;

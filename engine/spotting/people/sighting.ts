@@ -48,6 +48,8 @@ export interface Sighting {
   described?: Described;
   /** Called as only women or only men are: "Ms. Hill". */
   gender?: Gender;
+  /** A wife, a husband or a couple is spoken of near the name. */
+  ofCouple: boolean;
   /** Told apart in Chinese by whose or which it is: "賓頓的Brown", "另一位Brown". */
   setApart?: boolean;
   /** "the other Sam Low": a namesake, in passing. */
@@ -58,6 +60,8 @@ export interface Sighting {
   legislates: boolean;
   /** Does what people do in news: "Schoesler: Ritzville needs", "Thune sets", "said Liias". */
   acts: boolean;
+  /** Stands between a quotation and a verb of speech: "“I asked,” Chapman said". */
+  isQuoted: boolean;
   /** An unknown capital word right before the given names: "Mary Patty Murray". */
   stray: boolean;
   /** How doubtful a bare surname is here; see `doubts`. A slight doubt gives way to an introduction in the same block. */

@@ -7,7 +7,7 @@
 import type { OfficeRole } from '../../release/packs';
 import { fitGiven } from './alignment';
 import { familyAt } from './name-span';
-import type { NamesIndex } from './names-index';
+import type { NamesIndex, Person } from './names-index';
 import { type Chamber, ofChamber } from './title-meaning';
 import { endOfTag } from './tag';
 import { rollCallLabel } from './titles';
@@ -18,12 +18,21 @@ import { connectors } from './vocabulary';
 /** "HB", "ESSB", "2SHB", "HJM", "S", "HR", "HRes", "bill": the last word of a measure's head, and by its first group the chamber. */
 const head = /^(?:\d?[es]{0,3}\d?[es]?)(h|s)(?:b|jr|jm|cr|cm|r|(?:j|con)?res)?$/;
 
+/** "HB1309" */
+const glued = /^[es]{0,3}(h|s)b\d{4}$/;
+
+/** The last word of a measure's head, whose number is at the word. */
+const headOf = (words: readonly Word[], number: number): Word =>
+  words[glued.test((words[number] as Word).fold) ? number : number - 1] as Word;
+
 /** Most words inside the brackets. */
 const longest = 12;
 
 /** The chamber of the measure whose number stands at the word, if one does. */
 export function chamberAt(words: readonly Word[], at: number): Chamber | undefined {
   const number = words[at];
+  const whole = number !== undefined && hasCapital(number) ? glued.exec(number.fold)?.[1] : undefined;
+  if (whole !== undefined) return whole as Chamber;
   if (number?.shape !== 'number') return undefined;
   const last = words[at - 1];
   // "2SHB 1183" begins with a digit.
@@ -80,8 +89,20 @@ const companionJoint = /^\s?(?:[/&]|and|with)\s?\p{Lu}[\p{L}. ]{0,14}\s?$/u;
 /** "(HB 1423, Donaghy; SB 5417, Lovick)": the bill opens the bracket or follows a semicolon in it. */
 const billInBracket = /[(;]\s?[\p{L}. ]{1,30}\d{1,4},\s$/u;
 
-/** The first number of a line that a measure opens stands within so many words, the others of its head within as many more. */
-const reachOfHead = 5;
+/** Between the first number that opens a line and the measure's title, the numbers of others: "HB 2221, HB 2222 – Deer herds". */
+const titleBehind =
+  /^(?:\s?(?:[/&,]|and|with)\s?(?:\d?\p{Lu}[\p{L}. ]{0,14})?\d{1,4}){0,4}\s?(?:[–—:]|--?\s)(?<title>[^()]*)[( ]*$/u;
+/** "1:30 pm, House Ag: HB 1309, burrowing shrimp (McEntire)." */
+const agendaAhead = /^\s*\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?,\s[^.()\d]{1,40}:\s$/iu;
+const subjectBehind = /^,\s(?<title>\p{Ll}[\p{Ll} ’'-]{1,60})\s\($/u;
+/** What is told of a measure, or said to its reader, is no title of one: "passed the House", "Call your lawmaker". */
+const telling =
+  /\b(?:pass(?:es|ed)|heard|die[sd]|fail(?:s|ed)|sign(?:s|ed)|veto(?:es|ed)|explain(?:s|ed)|introduced|adopted|approved|advance[sd]|stall(?:s|ed)|return(?:s|ed)|referred|amended|tabled|killed|voted|goes|gets|heads|moves|moved|call|contact|watch|listen|you|your|our|my|we)\b|ed by\b/i;
+
+/** The first number of a line stands within so many words, in an agenda behind an hour and a committee. */
+const reachOfHead = 12;
+/** Longest head and title of a line. */
+const longestTitle = 300;
 
 /** The chambers of the measures that open a line, where the bracket at the word ends it, or is a sentence of its own. */
 function chambersOfLine(
@@ -90,15 +111,23 @@ function chambersOfLine(
   at: number,
 ): { chambers: Chamber[]; last: number } | undefined {
   const { start, gap } = words[at] as Word;
+  const number = words.slice(0, Math.min(reachOfHead, at)).findIndex((_, i) => chamberAt(words, i) !== undefined);
+  if (number < 0) return undefined;
+  const { end } = words[number] as Word;
+  if (start - end > longestTitle) return undefined;
+  const isAgenda = agendaAhead.test(text.slice(0, headOf(words, number).start));
+  if (!isAgenda && number > 5) return undefined;
   const isSentence = (gap & gaps.dot) !== 0;
-  if (!isSentence && !/^[^()]{1,80}\)\.?\s*$/.test(text.slice(start, start + 84))) return undefined;
-  const numbers = Array.from({ length: Math.min(2 * reachOfHead, at) }, (_, i) => i).filter(
-    (i) => chamberAt(words, i) !== undefined,
-  );
-  if (numbers[0] === undefined || numbers[0] > reachOfHead) return undefined;
+  const closes = isAgenda ? /^[^()]{1,80}\)(?:\.(?:\s\p{L}{1,12}\.?)?)?\s*$/u : /^[^()]{1,80}\)\.?\s*$/;
+  if (!isSentence && !closes.test(text.slice(start, start + 100))) return undefined;
   // An earlier bracket is the measure's.
-  if (/[()]/.test(text.slice((words[numbers[0]] as Word).end, start - 1))) return undefined;
-  return { chambers: numbers.map((i) => chamberAt(words, i) as Chamber), last: numbers[0] };
+  const title = (isAgenda ? subjectBehind : titleBehind).exec(text.slice(end, start))?.groups?.title;
+  if (title === undefined || telling.test(title)) return undefined;
+  const numbers = words.slice(0, at).flatMap((word, i) => (word.end <= start - title.length ? [i] : []));
+  return {
+    chambers: numbers.map((i) => chamberAt(words, i)).filter((one) => one !== undefined),
+    last: number,
+  };
 }
 
 /** Of the names in the brackets, so many are borne in the chamber: others are players, towns or editors. */
@@ -125,7 +154,10 @@ export function sponsorsAt(
   const companion = isInside || chamber === undefined ? undefined : chamberOfCompanion(text, words, at - 1);
   const chambers = line?.chambers ?? [chamber, companion].filter((one) => one !== undefined);
   if (chambers.length === 0) return undefined;
-  const roles = [...new Set(chambers.flatMap((one) => ofChamber[one]))];
+  const isOfState = line !== undefined && /b\d*$|bill/.test(headOf(words, line.last).fold);
+  const roles = [...new Set(chambers.flatMap((one) => ofChamber[one]))].filter(
+    (role) => !isOfState || !role.startsWith('us-'),
+  );
   const dashed: number[] = [];
   let items = 0;
   let known = 0;
@@ -136,6 +168,7 @@ export function sponsorsAt(
     const last = memberAt(index, words, next, roles);
     // "(Wilson, J.)": the initial is the name's before.
     const isInitial = items > 0 && (words[next] as Word).fold.length === 1;
+    if (line !== undefined && last !== undefined && isShared(index, words, next, last, roles)) return undefined;
     if (!isInitial) items += 1;
     if (!isInitial && last !== undefined) known += 1;
     // Two capitals in a row that no member is called are a full name or a thing: "(Ferry County)".
@@ -160,7 +193,7 @@ export function sponsorsAt(
   return {
     title: {
       meaning: { ...rollCallLabel, roles },
-      text: text.slice((words[number - 1] as Word).start, (words[number] as Word).end),
+      text: text.slice(headOf(words, number).start, (words[number] as Word).end),
       notNow: false,
     },
     last: next - 1,
@@ -171,6 +204,28 @@ export function sponsorsAt(
 const isSlash = (text: string, words: readonly Word[], at: number): boolean =>
   text.slice((words[at - 1] as Word).end, (words[at] as Word).start).trim() === '/';
 
+const sitsAs =
+  (roles: readonly OfficeRole[]) =>
+  ({ offices }: Person): boolean =>
+    offices.some(({ role }) => roles.includes(role));
+
+/** "H.R. 1234 – roads (Smith)": whether several of a chamber bear the surname, and neither an initial nor a tag tells which. */
+function isShared(
+  index: NamesIndex,
+  words: readonly Word[],
+  at: number,
+  last: number,
+  roles: readonly OfficeRole[],
+): boolean {
+  const alone = familyAt(index, words, at);
+  if (alone?.last !== last || words[last + 1]?.fold.length === 1 || endOfTag(words, last + 1) !== undefined)
+    return false;
+  const chambers = alone.family.people
+    .filter(sitsAs(roles))
+    .map(({ level, state }) => (level === 'us' ? level : state));
+  return new Set(chambers).size < chambers.length;
+}
+
 /** The last word of a name at the word that somebody with such an office bears, with or without a given name. */
 function memberAt(
   index: NamesIndex,
@@ -179,8 +234,7 @@ function memberAt(
   roles: readonly OfficeRole[],
 ): number | undefined {
   const alone = familyAt(index, words, at);
-  const sits = ({ offices }: { offices: readonly { role: OfficeRole }[] }): boolean =>
-    offices.some(({ role }) => roles.includes(role));
+  const sits = sitsAs(roles);
   if (alone?.family.people.some(sits) === true) return alone.last;
   const word = words[at + 1];
   if (word === undefined || !joined(word)) return undefined;

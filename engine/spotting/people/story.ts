@@ -106,6 +106,7 @@ export class Story {
       ...(person === undefined ? { namesakes: sighting.fits.map((fit) => fit.person) } : { person }),
       ...(roles === undefined ? {} : { roles }),
       acts: sighting.acts,
+      ofCouple: sighting.ofCouple,
       presented: sighting.tag !== undefined || (roles?.length ?? 0) > 0,
       place: placeOf(sighting),
       kin: person === undefined && (sighting.kin || sighting.after?.kin === true),

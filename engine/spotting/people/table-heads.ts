@@ -28,7 +28,7 @@ function titleOf(text: string): TitleHit | undefined {
 /** Heads over a column of grades and the like: "Low" below them is nobody. */
 const valueHead = /^\s*(?:priority|position|status|rank|rating|level|risk|impact|stance|grade|prioridad)\s*$/i;
 
-/** Takes out what seems to be people in columns of grades. */
+/** Takes out what seem to be bare surnames in columns of grades. */
 export function leaveGradesOut(runs: readonly TextRun[], read: readonly { sightings: Sighting[] }[]): void {
   const columns = new Set(
     runs.flatMap(({ cell, text }) =>
@@ -38,7 +38,10 @@ export function leaveGradesOut(runs: readonly TextRun[], read: readonly { sighti
   if (columns.size === 0) return;
   read.forEach((one, at) => {
     const cell = runs[at]?.cell;
-    if (cell !== undefined && columns.has(`${cell.table}/${cell.column}`)) one.sightings.length = 0;
+    if (cell === undefined || !columns.has(`${cell.table}/${cell.column}`)) return;
+    one.sightings = one.sightings.filter(
+      ({ given, tag, title }) => given !== '' || tag !== undefined || title !== undefined,
+    );
   });
 }
 

@@ -8,6 +8,7 @@ import { hanTitle } from './han-titles';
 import type { TitleMeaning } from './title-meaning';
 import { endsTitle, longestTitle, titleMeaning } from './titles';
 import { type Word, gaps, hasCapital } from './tokens';
+import { connectors, openers, personVerbs } from './vocabulary';
 
 /** A title as it stands with one name. */
 export interface TitleHit {
@@ -21,6 +22,8 @@ export interface TitleHit {
   /** The state or place as written, for the explanation. */
   where?: string;
   party?: 'd' | 'r' | 'i';
+  /** Another noun stands before it, or its bearer only helps: "King County Auditor", "PTA Treasurer", "deputy treasurer". */
+  narrowed?: boolean;
   /** "former", "then-", "ex-", "-elect": the office is not held on the day. */
   notNow: boolean;
 }
@@ -58,6 +61,8 @@ const fillers = new Set([
   'democrata',
   'republicano',
 ]);
+/** Of these, what is said of those who do the work for somebody. */
+const helpers: ReadonlySet<string> = new Set(['acting', 'interim', 'deputy', 'assistant', 'area']);
 const shortState = /^(wash|ore|calif|mont|ida|n|s|w)$/;
 
 /** The longest title phrase that ends at a word, if any. */
@@ -115,6 +120,7 @@ export function titleBefore(text: string, words: readonly Word[], at: number, na
   let from = at;
   let party: TitleHit['party'];
   let past = false;
+  let helps = false;
   const written = (count: number): string =>
     text.slice((words[Math.max(0, from - count + 1)] as Word).start, (words[from] as Word).end);
   for (let steps = 0; from >= 0 && steps < 7; steps += 1) {
@@ -145,6 +151,7 @@ export function titleBefore(text: string, words: readonly Word[], at: number, na
     }
     if (hit === undefined) break;
     if (fillers.has(word.fold)) {
+      helps ||= helpers.has(word.fold);
       from -= 1;
       continue;
     }
@@ -173,8 +180,17 @@ export function titleBefore(text: string, words: readonly Word[], at: number, na
     break;
   }
   if (hit === undefined) return undefined;
-  return { ...hit, notNow: past, ...(party === undefined ? {} : { party }) };
+  const narrowed = helps || isNoun(words, from);
+  return { ...hit, notNow: past, ...(narrowed ? { narrowed } : {}), ...(party === undefined ? {} : { party }) };
 }
+
+/** Whether the word goes together with the one behind it and may be a noun: "County" in "County Auditor". */
+const isNoun = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || next === undefined || !close(words, at + 1)) return false;
+  return !openers.has(word.fold) && !connectors.has(word.fold) && !personVerbs.has(word.fold);
+};
 
 /** The name itself may stand after a comma; the words of the title may not. */
 const closeOrApart = (words: readonly Word[], next: number, at: number): boolean => {

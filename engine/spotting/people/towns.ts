@@ -1,5 +1,6 @@
 /**
- * Surnames that towns bear, too: "in Craig, Mont.", "the factory in Cleveland", "colder than Cleveland", "flew to Cleveland", "north of Kent".
+ * Surnames that towns bear, too: "in Craig, Mont.", "the factory in Cleveland", "colder than Cleveland", "flew to Cleveland",
+ * "north of Kent".
  */
 import { stateOf } from './states';
 import { gaps, hasCapital, joined, type Word } from './tokens';

@@ -41,6 +41,10 @@ const rows: Record<string, Row[]> = {
       'Idaho Gov. {Clem Little} signed the bill.\nLittle is known of it. Little has changed. Little remained. Little has yet been said. Little is expected of it.',
     ],
     [
+      'a paragraph of others of the name leaves nobody to mean',
+      'Attorney General {Nick Brown} filed the suit.\nAmong them were Maria Brown and her son Ty Brown.\n“He was my only child,” Brown said.',
+    ],
+    [
       'namesakes told apart by "the" and the state',
       'Reps. {Adam Smith}, D-Wash., and {Chris Smith}, R-N.J., voted in the House of Congress.\nThe New Jersey {Smith|Chris Smith} laughed. The Georgia Smith sang.',
     ],
@@ -58,18 +62,6 @@ const rows: Record<string, Row[]> = {
       'Nils Brandvold cooks.\nSen. {Odalys Brandvold} spoke.\nState Sen. {Brandvold|Odalys Brandvold}, D-Spokane, eats. It rained.\n{Brandvold|Odalys Brandvold} likes soup. Dr. Brandvold left.\nNils Brandvold came.\nBrandvold likes rain.',
     ],
     [
-      'behind a paragraph of others of the name, the story’s own speaks',
-      'State Sen. {Greta Wilson}, D-Auburn, spoke.\nOthers are Pete Wilson, Flip Wilson and Ann Wilson.\n“Yes,” {Wilson|Greta Wilson} said. The Wilson was full.',
-    ],
-    [
-      'but not behind one other',
-      'State Sen. {Greta Wilson}, D-Auburn, spoke.\nShe met a farmer, Pete Wilson.\n“Yes,” Wilson said.',
-    ],
-    [
-      'nor where the story began with somebody else',
-      'Pete Wilson farms.\nState Sens. {Greta Wilson} and {Tom Wilson|Thomas Wilson} spoke.\n“Yes,” Wilson said.',
-    ],
-    [
       'two officials of one surname are told apart by a courtesy',
       'Mayor {Linda Brown} met Attorney General {Nick Brown}.\nMr. {Brown|Nick Brown} left. Ms. {Brown|Linda Brown} stayed. {Brown|?} laughed.',
     ],
@@ -78,12 +70,32 @@ const rows: Record<string, Row[]> = {
       'Rep. {Adam Smith}, D-Wash., met Ann Smith in Congress.\nMs. Smith agreed. Mr. {Smith|Adam Smith} did not. Smith left.',
     ],
     [
+      'but not the wife or the widow of another',
+      'State Sen. {Greta Wilson}, D-Auburn, spoke. Al Wilson, a welder, and his widow came.\nMrs. Wilson said no. Ms. Wilson left.',
+    ],
+    [
+      'nor one of a couple',
+      'State Sen. {Greta Wilson}, D-Auburn, spoke. She met her husband, Al Wilson.\nMs. Wilson said no.',
+    ],
+    [
+      'nor one of three',
+      'State Sen. {Greta Wilson}, D-Auburn, spoke. Al Wilson and Pete Wilson came.\nMs. Wilson said no.',
+    ],
+    [
+      'what is missed is no courtesy',
+      'State Sen. {Greta Wilson}, D-Auburn, met Al Wilson, a welder.\nWe will miss Wilson. But Miss {Wilson|Greta Wilson} stayed.',
+    ],
+    [
       'names that say nothing are left to other signs',
       'Sen. {Odalys Brandvold} spoke.\nMr. {Brandvold|Odalys Brandvold} left.',
     ],
     [
       'who comes up as an official and does something goes on speaking',
       'A trio sang Tracy Brandvold’s song. Sen. {Odalys Brandvold}, D-Spokane, read a welcome. “I asked for a solo,” {Brandvold|Odalys Brandvold} said.',
+    ],
+    [
+      'but not where no quotation is theirs',
+      'Tracy Brandvold wrote it. Sen. {Odalys Brandvold}, D-Spokane, loves it. Brandvold released it in 1988. Brandvold told the court so. She has “no doubt” Brandvold said.',
     ],
     [
       'but not whom somebody else does something to',
@@ -236,7 +248,15 @@ const rows: Record<string, Row[]> = {
     ],
     [
       'a bill called by its sponsor',
-      'Sen. {Leonard Christian} spoke. She signed the {Christian|Leonard Christian} bill, not for the Christian vote, the Christian creed, the Holy bill of fare or the Hill climb.',
+      'Sen. {Leonard Christian} spoke. She signed the Christian bill, not for the Christian vote, the Christian creed, the Holy bill of fare or the Hill climb.',
+    ],
+    [
+      'likewise where its name is a given name',
+      'Sen. {Rosa Grant} spoke. Lawmakers voted on the {Grant|Rosa Grant} bill, not on the Grant creed.\nThe Grant bill of fare came late.',
+    ],
+    [
+      'English verbs and articles of dishes are no foreign adverbs',
+      'Sen. {Shelby Short} spoke. Short lo mein came. Short les was sung.',
     ],
     [
       'in captions full of names',

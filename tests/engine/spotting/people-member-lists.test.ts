@@ -171,6 +171,10 @@ test.each([
   'Lawmakers of the Legislature met.\nThe fair (HB 1423, Spokane; SB 5417, Naches) and the firm (Room 1423, Lindqvist; Suite 5417, Holy) wait. H.B. 2407 (Rosalia).',
   'Lawmakers of the Legislature met.\nSHB 1080 ({Lindqvist|Teemu Lindqvist}, D-3) waits. SB 5193 ({Holy|Karl Holy}, R-Cheney) moves.',
   'Lawmakers of the Legislature met.\nHB 2221 – Deer and elk herds. ({Lindqvist|Teemu Lindqvist}) Companion: SB 5960.\nSB 6088 and 6207 – Hatcheries (both {Short|Shelby Short})\nSB 5930 / HB 2223 – Irrigation districts. ({Holy|Karl Holy}; {Hill|Natalia Hill})',
+  'Lawmakers of the Legislature met.\nHB 2277: Deer herds. ({Hill|Natalia Hill})\nSB 5960 — Deer herds. ({Wilson, T.|Thomas Wilson})',
+  'Lawmakers of the Legislature met.\nSB 5962 - Elk herds ({Holy|Karl Holy})\nSB 5961 - Elk herds (Wilson)',
+  'Lawmakers of the Legislature met.\n1:30 pm, House Ag: HB1309, burrowing shrimp ({Lindqvist|Teemu Lindqvist}). PRO.\n8:00 am, Senate Ag: SB 5074, seed contracts ({Holy|Karl Holy}). Neutral.',
+  'Lawmakers of the Legislature met in Olympia and in Congress.\nH.R. 1234 – hops ({Newgard|Dan Newgard})\nH.R. 1235 – roads (Smith)',
   'Lawmakers of the Legislature met.\n3 Rep. {Lindqvist|Teemu Lindqvist} N 3 Rep. {Hill|Natalia Hill} Y\n3 Sen. {Brandvold|Odalys Brandvold} N',
 ])('sponsors in brackets behind a measure, and votes behind a name: %s', inBrackets);
 
@@ -182,6 +186,8 @@ test.each([
   'Lawmakers met.\nRoom 1080 (Lindqvist, D-44) is full. HB 1080 (Cheney, D-44) is not.',
   'Lawmakers met.\nHB 2277 (Holy/Lindqvist): one of the other chamber.',
   'Lawmakers met.\nHB 2277 – Deer herds. (Holy)\nHB 2278 – A road (Lindqvist Road)\nHB 2279 – A road (Lindqvist; Main)',
+  'Lawmakers of the Legislature met.\nHB 1217 passed the House on Monday. (Hill)\nHB 1217: Call your lawmaker. (Hill)\nHB 1217, explained by our reporter (Hill)\nSB 5041 heard in Pasco (Holy)\nSB 5041 – passed the Senate (Holy)',
+  'Lawmakers of the Legislature met.\n1:30 pm, House Ag: HB 1309, passed by voters (Hill). PRO.\n8:00 am: the story of SB 5074, seed contracts (Holy). Neutral.\nHB 1309, burrowing shrimp (Hill). PRO.',
   'Lawmakers met.\nHB 2277 – Deer (Lindqvist) and elk herds.\nThe long story of House Bill 2277. (Lindqvist)',
 ])('others in brackets behind a measure: %s', (text) => {
   expect(marks(written(text).runs)).toEqual([]);

@@ -61,6 +61,7 @@ export const rosters: RosterFile[] = [
       ['Thomas Wilson', 'state-senator', '#19', 'R', '2021-01-11', { nicknames: ['Tom'] }],
       ['Karl Holy', 'state-senator', '#9', 'R', '2019-01-14'],
       ['Shelby Short', 'state-senator', '#7', 'R', '2017-01-09'],
+      ['Rosa Grant', 'state-senator', '#11', 'D', '2025-01-13'],
       ['Leonard Christian', 'state-senator', '#4', 'R', '2025-01-13'],
       ['Natalia Hill', 'state-representative', '#3', 'D', '2025-01-13'],
       ['Teemu Lindqvist', 'state-representative', '#3', 'D', '2011-01-10', { aliases: ['Teemu Olavi Lindqvist'] }],

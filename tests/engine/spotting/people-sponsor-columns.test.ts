@@ -43,6 +43,10 @@ const tables: Record<string, [rule: string, text: string][]> = {
       'beside grades that are surnames',
       'Bill | Priority | Sponsor\nHB 1067 | Short | {Hill=Natalia Hill}\nSB 5141 | Low | {Short=Shelby Short}\nSB 5142 | Short | {Holy=Karl Holy}',
     ],
+    [
+      'beside positions that are surnames, but not full names',
+      'Position | Vote\nShort | Yes\nSen. {Short=Shelby Short} | Yes\n{Karl Holy} | No',
+    ],
     ['under "Prime"', 'Bill | Prime\nHB 1067 | {Hill=Natalia Hill}\nHB 1141 | {Saldívar=María Saldívar}'],
   ],
   'of others': [

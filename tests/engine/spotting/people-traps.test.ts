@@ -42,6 +42,15 @@ const rows: Record<string, Row[]> = {
       'until the next dateline',
       'LONDON — Mayor Brown asked the House for buses.\nSPOKANE — Sen. {Brandvold|Odalys Brandvold} asked the Senate for buses.',
     ],
+    [
+      'or the next headline',
+      'LONDON — Mayor Brown asked the House for buses.\nMayor Brown said more.\nBuses\nSen. {Brandvold|Odalys Brandvold} asked the Senate for buses.',
+      { kinds: { 2: 'heading' } },
+    ],
+    [
+      'a governor of home who travels',
+      'TOKYO — Gov. {Fenwick|Robert Fenwick} met the prime minister. He told the Legislature so. Gov. Little did, too.',
+    ],
   ],
   namesakes: [
     [
@@ -274,6 +283,10 @@ const rows: Record<string, Row[]> = {
       'The council met.\n{Kitty Zabriskie} played down the vote. Spokane Council Member {Kitty Zabriskie} left.',
     ],
     [
+      'nor one that goes on with other small words',
+      'Teemu Lindqvist plays to packed rooms.\nRep. {Teemu Lindqvist}, D-Spokane, voted. Council Member {Kitty Zabriskie} came.',
+    ],
+    [
       'an age and a trade, whatever they did then',
       'Bob Fenwick, 71, retired from Avista, who on election night had 41 texts, has no quarrel with Gov. {Fenwick|Robert Fenwick}.',
     ],
@@ -349,15 +362,39 @@ const rows: Record<string, Row[]> = {
   time: [
     [
       'the office that a state’s elected head held before',
-      'OLYMPIA — Treasurer {Nick Brown} told the Legislature so.\n{Brown|Nick Brown} will return.',
+      'OLYMPIA — State Treasurer {Nick Brown} told the Legislature so.\n{Brown|Nick Brown} will return.',
       { date: '2021-05-19' },
     ],
     [
       'but not another state’s, nor another sort of office',
-      'OLYMPIA — Oregon Treasurer Nick Brown told the Legislature so.\nMayor Nick Brown did not.',
+      'OLYMPIA — Oregon State Treasurer Nick Brown told the Legislature so.\nMayor Nick Brown did not.',
       { date: '2021-05-19' },
     ],
-    ['nor a generation ago', 'OLYMPIA — Treasurer Nick Brown told the Legislature so.', { date: '2005-05-19' }],
+    ['nor a county’s', 'OLYMPIA — King County Auditor Nick Brown told the Legislature so.', { date: '2021-05-19' }],
+    ['nor a city’s', 'OLYMPIA — City Treasurer Nick Brown told the Legislature so.', { date: '2021-05-19' }],
+    ['nor a school’s', 'OLYMPIA — PTA Treasurer Nick Brown told the Legislature so.', { date: '2021-05-19' }],
+    [
+      'nor one of students',
+      'OLYMPIA — Student body treasurer Nick Brown told the Legislature so.',
+      { date: '2021-05-19' },
+    ],
+    [
+      'nor a union’s',
+      'OLYMPIA — Union secretary-treasurer Nick Brown told the Legislature so.',
+      { date: '2021-05-19' },
+    ],
+    ['nor anybody’s', 'OLYMPIA — Treasurer Nick Brown told the Legislature so.', { date: '2021-05-19' }],
+    [
+      'nor who only helps',
+      'OLYMPIA — Deputy Secretary of State Nick Brown told the Legislature so.',
+      { date: '2021-05-19' },
+    ],
+    [
+      'but one with the state before it',
+      'OLYMPIA — Washington Secretary of State {Nick Brown} told the Legislature so.',
+      { date: '2021-05-19' },
+    ],
+    ['nor a generation ago', 'OLYMPIA — State Treasurer Nick Brown told the Legislature so.', { date: '2005-05-19' }],
     [
       'a father in office before the son',
       'Sen. Tad Menardi, D-N.J., voted on the bill in the Senate.',
