@@ -61,6 +61,10 @@ const reachOfLawmaking = 30;
 const speaksOfLawmaking = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - reachOfLawmaking), at + reachOfLawmaking).some(({ fold }) => lawmaking.test(fold));
 
+/** Surnames that are languages, too, and what stands before a language. */
+const languages = /^(?:dutch|english|french|german|irish|polish|welsh)$/;
+const beforeLanguage = /^(?:in|into|speaks?|spoke|spoken|speaking|learn(?:s|ed|ing)?|teach(?:es|ing)?|taught)$/;
+
 /** Verbs whose object is a person, and what begins the question put to it. */
 const isAddress = /^(?:ask|tell|remind|show|press|quizz?|pepper|grill)(?:s|ed|ing)?$|^told$/;
 const questions = /^(?:why|how|what|when|where|whether|who|which|if|that)$/;
@@ -87,6 +91,8 @@ export function doubts(
   const next = words[last + 1];
   const beside = next !== undefined && joined(next) && (next.gap & gaps.space) !== 0;
   if (isNoPerson(text, words, at, last, family)) return 'plain';
+  // "She said so, in French."
+  if (languages.test(word.fold) && joined(word) && beforeLanguage.test(before?.fold ?? '')) return 'plain';
   if (((word.gap | (next?.gap ?? 0)) & gaps.amp) !== 0) return 'plain';
   // "Main and Murray parks"; but "Fortunato parks a truck".
   const object = words[last + 2];

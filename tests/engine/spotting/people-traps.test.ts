@@ -37,6 +37,10 @@ const rows: Record<string, Row[]> = {
     ['in Vietnamese', 'HÀ NỘI - Thị trưởng Brown gặp Thượng nghị sĩ Brandvold.'],
     ['a place behind the name', 'Mayor Brown of London wrote to the Senate.'],
     ['who travels', 'PARIS — Sen. {Odalys Brandvold} spoke. {Brandvold|Odalys Brandvold} will fly home.'],
+    [
+      'languages',
+      'The board met. Commissioner {Al French} voted. “Oui,” she said, in French; they speak French at home. They thanked {French|Al French}.',
+    ],
     ['who is tagged', 'PARIS — Rep. {Newgard|Dan Newgard}, R-Wash., spoke.'],
     [
       'until the next dateline',
