@@ -91,8 +91,9 @@ export function doubts(
   const next = words[last + 1];
   const beside = next !== undefined && joined(next) && (next.gap & gaps.space) !== 0;
   if (isNoPerson(text, words, at, last, family)) return 'plain';
-  // "She said so, in French."
-  if (languages.test(word.fold) && joined(word) && beforeLanguage.test(before?.fold ?? '')) return 'plain';
+  // "She said so, in French."; but "in French’s words".
+  if (languages.test(word.fold) && !end.possessive && joined(word) && beforeLanguage.test(before?.fold ?? ''))
+    return 'plain';
   if (((word.gap | (next?.gap ?? 0)) & gaps.amp) !== 0) return 'plain';
   // "Main and Murray parks"; but "Fortunato parks a truck".
   const object = words[last + 2];

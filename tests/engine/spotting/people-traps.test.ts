@@ -39,7 +39,7 @@ const rows: Record<string, Row[]> = {
     ['who travels', 'PARIS — Sen. {Odalys Brandvold} spoke. {Brandvold|Odalys Brandvold} will fly home.'],
     [
       'languages',
-      'The board met. Commissioner {Al French} voted. “Oui,” she said, in French; they speak French at home. They thanked {French|Al French}.',
+      'The board met. Commissioner {Al French} voted. “Oui,” she said, in French; they speak French at home. They thanked {French|Al French}. It is, in {French|Al French}’s words, done.',
     ],
     ['who is tagged', 'PARIS — Rep. {Newgard|Dan Newgard}, R-Wash., spoke.'],
     [
