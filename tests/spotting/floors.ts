@@ -32,7 +32,7 @@ const parts = {
   'tune, sixteenth part': { half: 'tune', from: 2372, to: 2445 },
   'tune, seventeenth part': { half: 'tune', from: 2446, to: 2495 },
   'tune, eighteenth part': { half: 'tune', from: 2520, to: 2545 },
-  'tune, nineteenth part': { half: 'tune', from: 2546, to: 2569 },
+  'tune, nineteenth part': { half: 'tune', from: 2546, to: 2589 },
   check: { half: 'check', from: 500, to: 599 },
   'check, second part': { half: 'check', from: 600, to: 699 },
   'check, third part': { half: 'check', from: 700, to: 899 },

@@ -41,6 +41,12 @@ describe('in Olympia', () => {
     ],
     ['A House Bill 1110 of the present Legislature is about convictions.', 'wa/2025-2026/HB/1110'],
     ['His bill will be Senate Bill 5000 of the new Legislature.', 'wa/2027-2028/SB/5000', '2026-11-30'],
+    [
+      'Lawmakers pre-filed bills for the 2027 session on Monday. His has the number SB 5011. In 2026 it was SB 5930. ¶ So SB 5011 has nothing to do with whatever carried that number two years ago.',
+      'wa/2027-2028/SB/5011 wa/2025-2026/SB/5930 wa/2027-2028/SB/5011',
+      '2026-12-10',
+    ],
+    ['The law is HB 1110. In 2023 it was the bill on duplexes.', 'wa/2023-2024/HB/1110', '2026-02-12'],
     ['His bill is Senate Bill 5000 of the new Legislature.', 'wa/2025-2026/SB/5000', '2025-01-20'],
     [
       'The Legislature voted for permanent daylight time in 2019. The sponsor of that measure, House Bill 1196, was Riccelli, who is now a senator.',

@@ -153,8 +153,12 @@ function yearsOf(times: readonly NamedTime[], date: IsoDate, base: number | unde
 /** "It was H627 in 2024": of another measure. */
 const namesMeasure = /\b(?:[HS]\p{Lu}{0,3}\.?\s?\d|[HS]\.\s?\p{Lu}|(?:House|Senate)\s\p{Lu})/u;
 
+/** "In 2026 it was SB 5930": it had another number then. */
+const wasAnother =
+  /^In\s(?:19|20)\d\d,?\s(?:it|that)\s(?:was|had\sbeen)\s(?:[HS]\p{Lu}{0,3}\.?\s?\d|[HS]\.\s?\p{Lu}|(?:House|Senate)\s\p{Lu})/u;
 const isExplanation = (sentence: string, time: NamedTime): boolean =>
   time.start < 60 &&
+  !wasAnother.test(sentence) &&
   !namesMeasure.test(sentence.slice(0, time.start)) &&
   (explains.test(sentence) || explainsBefore.test(sentence.slice(0, time.start))) &&
   (time.kind === 'when' || /\san?\s$/.test(sentence.slice(0, time.start)));
