@@ -3,7 +3,7 @@
  * open a story, or one of several stories on a page.
  */
 import type { PackId } from '../../identifiers';
-import { abroad, isAbroad } from './places-abroad';
+import { abroad, isDatelineAbroad } from './places-abroad';
 import { datelineCities, stateByAbbreviation } from './states';
 
 export interface Dateline {
@@ -28,6 +28,6 @@ export function datelineOf(text: string): Dateline | undefined {
   const city = printed.replaceAll('’', "'").toLowerCase();
   const named = match[2]?.replaceAll('.', '').trim().toLowerCase();
   const known = named ? stateByAbbreviation.get(named) : datelineCities.get(city);
-  const state = known ?? (isAbroad(named ?? printed) ? abroad : undefined);
+  const state = known ?? (isDatelineAbroad(printed, named) ? abroad : undefined);
   return { end: match[0].length, ...(state && { state }) };
 }

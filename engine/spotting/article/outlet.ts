@@ -26,8 +26,7 @@ const washington =
   'spokesman thejoltnews clarkcountytoday ncwlife source1 kpq auburn-reporter bellevuereporter covingtonreporter ' +
   'seattlechannel tvw elmundowa cascadiadaily salish-current iexaminer nwprogressive lynnwoodtoday mltnews ' +
   'lynnwoodtimes myeverettnews myballard gigharbornow ifiberone nbcrightnow yaktrinews applevalleynewsnow columbiagorgenews ' +
-  'whatcomwatch seattlemedium thurstontalk wahkiakumeagle washingtonobserver ' +
-  'tricitiesbusinessnews';
+  'whatcomwatch seattlemedium thurstontalk wahkiakumeagle washingtonobserver tricitiesbusinessnews';
 const idaho =
   'boiseweekly boisedev bonnercountydailybee bonnersferryherald cdapress challismessenger clearwaterprogress ' +
   'clearwatertribune cottonwoodchronicle dnews gazetterecord hagadone idahobusinessreview idahocapitalsun ' +

@@ -25,19 +25,21 @@ const cities =
   'san salvador|santo domingo|sao paulo|seoul|shanghai|singapore|stockholm|taipei|tegucigalpa|tehran|tel aviv|' +
   'tijuana|tokyo|toronto|tp hcm|vatican city|vienna|vientiane|warsaw|winnipeg|zurich';
 
-/** Their names in small letters, without accents and stops. */
-export const placesAbroad: ReadonlySet<string> = new Set([...countries.split('|'), ...cities.split('|')]);
+const citiesAbroad: ReadonlySet<string> = new Set(cities.split('|'));
+/** The names of both in small letters, without accents and stops. */
+export const placesAbroad: ReadonlySet<string> = new Set([...countries.split('|'), ...citiesAbroad]);
 
 /** The state of whatever is abroad. */
 export const abroad = 'xx';
 
-/** Whether the text, as printed, is the name of a country, or of a city known without one, abroad. */
-export const isAbroad = (place: string): boolean =>
-  placesAbroad.has(
-    place
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/[\p{M}.]/gu, '')
-      .replaceAll('đ', 'd')
-      .trim(),
-  );
+const folded = (place: string): string =>
+  place
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}.]/gu, '')
+    .replaceAll('đ', 'd')
+    .trim();
+
+/** Whether a dateline is of a place abroad: a city known without its country, or one behind which a place abroad is named. */
+export const isDatelineAbroad = (city: string, behind: string | undefined): boolean =>
+  behind ? placesAbroad.has(folded(behind)) : citiesAbroad.has(folded(city));

@@ -64,6 +64,7 @@ describe('datelines', () => {
     ['MANILA, Philippines — The House', 'xx'],
     ['VICTORIA, B.C. — The House', 'xx'],
     ['LONDON, Ky. — The House', 'ky'],
+    ['PANAMA — The House', undefined],
     ['(The Center Square) – The House', undefined],
     ['BREAKING NEWS — The House', undefined],
     ['Olympia — the name is Greek', undefined],
