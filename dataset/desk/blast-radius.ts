@@ -1,7 +1,7 @@
 /** What a new release would change for readers, against the last one. */
 import type { IsoDate, PackId } from '../../engine/identifiers';
 import type { Pack, PackPart } from '../../engine/release/packs';
-import { ordinaryWords } from '../../engine/spotting/people/name-lists';
+import { ordinaryWords } from '../../engine/spotting/people/names/name-lists';
 import type { EditorialFile } from '../../engine/release/editorial';
 import type { Facts } from './facts';
 import { dayIn, daysLater } from './moments';

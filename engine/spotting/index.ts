@@ -7,7 +7,7 @@ import { createSubjects, findMeasures, type Subjects } from './measures';
 import { mergeMentions } from './merge';
 import { findPeople } from './people/find-people';
 import { recall } from './people/memory';
-import { type NamesIndex, createNamesIndex } from './people/names-index';
+import { type NamesIndex, createNamesIndex } from './people/names/names-index';
 import type { ScanRequest, ScanResult } from './types';
 
 export { mayHold } from './may-hold';

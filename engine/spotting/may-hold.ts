@@ -6,7 +6,7 @@
 import type { SpottingIndex } from './index';
 import { mayCite } from './measures/may-cite';
 import { mayName } from './people/may-name';
-import { longestRun } from './people/tokens';
+import { longestRun } from './people/words/tokens';
 import { unglue } from './people/unglue';
 
 /** Names of a list may stand so far from what makes it one. */

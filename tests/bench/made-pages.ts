@@ -2,7 +2,7 @@
  * Pages with the weight of real news sites, made from a seed: the same ones at every run. The text is word salad with names of
  * private people, made of the country's common ones, so that some are officials' by chance; and in some, with officials'.
  */
-import { familyNames, menNames, womenNames } from '../../engine/spotting/people/name-lists';
+import { familyNames, menNames, womenNames } from '../../engine/spotting/people/names/name-lists';
 import { seededRandom } from '../../dataset/boundaries/agreement';
 
 export interface BenchPage {

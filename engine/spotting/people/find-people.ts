@@ -4,22 +4,22 @@
  */
 import { abroad } from '../article/places-abroad';
 import type { ScanResult, TextRun } from '../types';
-import { charactersOf } from './characters';
-import { civicWordsIn, isNational } from './civic';
-import { committeeSeats } from './committee-seats';
-import { decideAll } from './company';
-import type { ArticleEvidence } from './evidence';
-import { Games } from './games';
+import { charactersOf } from './evidence/characters';
+import { civicWordsIn, isNational } from './setting/civic';
+import { committeeSeats } from './lists/committee-seats';
+import { decideAll } from './evidence/company';
+import type { ArticleEvidence } from './evidence/evidence';
+import { Games } from './setting/games';
 import type { PeopleMemory } from './memory';
-import type { NamesIndex } from './names-index';
+import type { NamesIndex } from './names/names-index';
 import { readRun } from './read-run';
-import type { ReadRun } from './sighting';
-import { type FoundPeople, Story } from './story';
-import { Slips } from './slips';
-import { sponsorColumns } from './sponsor-columns';
-import { columnTitles, leaveGradesOut } from './table-heads';
-import { standTogether } from './together';
-import { hasCapital, longestRun } from './tokens';
+import type { ReadRun } from './beside/sighting';
+import { type FoundPeople, Story } from './story/story';
+import { Slips } from './beside/slips';
+import { sponsorColumns } from './lists/sponsor-columns';
+import { columnTitles, leaveGradesOut } from './lists/table-heads';
+import { standTogether } from './lists/together';
+import { hasCapital, longestRun } from './words/tokens';
 
 /** What people spotting asks of the article; `engine/spotting/article` answers. */
 export interface PeopleArticle {

@@ -6,27 +6,27 @@
  * It looks with the eyes of spotting, but at nothing that speaks against a name: what stands around it here may belong to
  * another block.
  */
-import { type Fit, fitGiven } from './alignment';
-import { benchesIn, seatsOf, sumOf, supportOf } from './benches';
-import { isPlainSurname } from './characters';
-import { civic } from './civic';
-import { isGivenName } from './commonness';
-import { isBesideRole } from './committee-seats';
-import { enough, enoughUnnamed } from './decide';
-import { judge } from './judge';
-import { endOfList } from './member-lists';
-import { chainBefore, familyAt } from './name-span';
-import type { Family, NamesIndex, Person } from './names-index';
-import { sight } from './sight';
-import { rollCallAt } from './roll-call';
-import type { Sighting } from './sighting';
-import { Slips } from './slips';
-import { titleEndingAt } from './title-before';
-import { SpokenOf } from './spoken-of';
-import { lower, upper } from './title-meaning';
-import { joint } from './surname-rows';
-import { gaps, hasCapital, type Word, wordsOf } from './tokens';
-import { nameParticles, openers } from './vocabulary';
+import { type Fit, fitGiven } from './names/alignment';
+import { benchesIn, seatsOf, sumOf, supportOf } from './lists/benches';
+import { isPlainSurname } from './names/names-index';
+import { civic } from './setting/civic';
+import { isGivenName } from './names/commonness';
+import { isBesideRole } from './lists/committee-seats';
+import { enough, enoughUnnamed } from './evidence/decide';
+import { judge } from './evidence/judge';
+import { endOfList } from './lists/member-lists';
+import { chainBefore, familyAt } from './beside/name-span';
+import type { Family, NamesIndex, Person } from './names/names-index';
+import { sight } from './beside/sight';
+import { rollCallAt } from './lists/roll-call';
+import type { Sighting } from './beside/sighting';
+import { Slips } from './beside/slips';
+import { titleEndingAt } from './titles/title-before';
+import { SpokenOf } from './setting/spoken-of';
+import { lower, upper } from './titles/title-meaning';
+import { joint } from './lists/surname-rows';
+import { gaps, hasCapital, type Word, wordsOf } from './words/tokens';
+import { nameParticles, openers } from './words/vocabulary';
 
 /** Names after a semicolon that make a list as clerks write it. */
 const fewestListed = 4;

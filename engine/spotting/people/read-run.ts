@@ -2,22 +2,22 @@
  * A run of text → its words and sightings. What is plainly no name is left out at once.
  */
 import type { TextRun } from '../types';
-import { civicWordsOf } from './civic';
-import { type Coauthors, coauthorsAt } from './coauthors';
-import { districtBehind } from './district-behind';
-import { clerkList, count, endOfList } from './member-lists';
-import { chainBefore, entangled, familyAt, followedByName, isThing } from './name-span';
-import type { Family, NamesIndex } from './names-index';
-import { RollCall } from './roll-call';
-import { type Manner, sight, withSuffix } from './sight';
-import type { ReadRun, Sighting } from './sighting';
-import type { Slips } from './slips';
-import { sponsorsAt } from './sponsor-behind';
-import { endOfTag } from './tag';
-import { titleBefore, titleEndingAt } from './title-before';
-import { rollCallLabel } from './titles';
-import { gaps, hasCapital, longestRun, type Word, wordsOf } from './tokens';
-import { leisureWords, nameParticles, privateWords } from './vocabulary';
+import { civicWordsOf } from './setting/civic';
+import { type Coauthors, coauthorsAt } from './beside/coauthors';
+import { districtBehind } from './names/district-behind';
+import { clerkList, count, endOfList } from './lists/member-lists';
+import { chainBefore, entangled, familyAt, followedByName, isThing } from './beside/name-span';
+import type { Family, NamesIndex } from './names/names-index';
+import { RollCall } from './lists/roll-call';
+import { type Manner, sight, withSuffix } from './beside/sight';
+import type { ReadRun, Sighting } from './beside/sighting';
+import type { Slips } from './beside/slips';
+import { sponsorsAt } from './lists/sponsor-behind';
+import { endOfTag } from './beside/tag';
+import { titleBefore, titleEndingAt } from './titles/title-before';
+import { rollCallLabel } from './titles/titles';
+import { gaps, hasCapital, longestRun, type Word, wordsOf } from './words/tokens';
+import { leisureWords, nameParticles, privateWords } from './words/vocabulary';
 
 /**
  * Reads the runs of a batch one after the other.

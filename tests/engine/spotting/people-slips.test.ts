@@ -1,7 +1,7 @@
 /** Given names with a slip of the pen. Braces hold what has to be found, and nothing else may be. */
 import { expect, test } from 'vitest';
 import { mayHold } from '../../../engine/spotting';
-import { isSlip } from '../../../engine/spotting/people/slips';
+import { isSlip } from '../../../engine/spotting/people/beside/slips';
 import { found, index, written } from './people-roster';
 
 test.each([

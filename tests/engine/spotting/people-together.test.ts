@@ -1,8 +1,8 @@
 /** Surnames alone that stand together. Each row reads as a short page; braces hold what has to be found, and nothing else may be. */
 import { describe, expect, test } from 'vitest';
 import { mayHold } from '../../../engine/spotting';
-import { SpokenOf } from '../../../engine/spotting/people/spoken-of';
-import { wordsOf } from '../../../engine/spotting/people/tokens';
+import { SpokenOf } from '../../../engine/spotting/people/setting/spoken-of';
+import { wordsOf } from '../../../engine/spotting/people/words/tokens';
 import { found, index, written, type Setting } from './people-roster';
 
 type Row = [rule: string, text: string, setting?: Setting];

@@ -1,0 +1,54 @@
+/**
+ * A text that says by itself that a namesake is not the official: "He isn’t the congressman", "(not that one)", "tocayo de uno".
+ */
+import { joined, type Word } from '../words/tokens';
+import { afterPerson, personVerbs } from '../words/vocabulary';
+
+const office =
+  '(?:one|senator|sen\\b|congress\\w*|representative|rep\\b|lawmaker|legislator|politician|mayor|governor|commissioner|council\\w*|speaker of the)';
+const isNot = `(?:\\bnot|n[’']t)\\s(?:the|that|a|your|our)\\s(?!only|first|last)(?:\\p{L}+\\s){0,2}?${office}`;
+const notOffice = new RegExp(isNot, 'iu');
+const denials = new RegExp(
+  [
+    isNot,
+    // "nobody here thinks of the speaker of the House", "not to be mistaken for the senator"
+    `\\b(?:nobody|no one|few)\\s(?:\\p{L}+\\s){0,2}?(?:thinks?|thought|means?|meant|mistakes?|confuses?)\\s(?:of\\s|him\\s|her\\s|for\\s|with\\s){0,2}(?:the|that|your|our)\\s(?:\\p{L}+\\s){0,2}?${office}`,
+    `\\bnot to be (?:confused|mistaken|mixed up) (?:with|for) (?:the|that|your|our)\\s(?:\\p{L}+\\s){0,2}?${office}`,
+    '\\(not (?:that|the|him|her)\\b',
+    '\\bno (?:relation|kin)\\b',
+    '\\bunrelated\\b|\\bnot related\\b|\\bnamesake\\b|\\b(?:same|shares? (?:a|the|his|her|their)) name\\b|\\bthe other one\\b',
+    '\\btocay[oa]s?\\b|homónim[oa]|\\(no (?:el|la|confundir)\\b|\\bse llama igual\\b|\\bno (?:es|soy|son) (?:el |la |los |las )?(?:senador|polític|congresista|representante)',
+    'không phải|trùng tên|cùng tên',
+    '同名|不是那位|并非|並非|동명이인',
+    '\\bhindi (?:siya |sila |ako )?(?:ang |po )?(?:politiko|senador|kongresista)|kapangalan',
+  ].join('|'),
+  'iu',
+);
+
+/** "hoping for the other Michael Keaton."; but "another Patty Murray bill". */
+export function isAnother(words: readonly Word[], start: number, last: number): boolean {
+  const before = words[start - 1];
+  if (before === undefined || !joined(words[start] as Word)) return false;
+  if (!/^(?:other|another|different|otro|otra)$/.test(before.fold)) return false;
+  const next = words[last + 1];
+  if (next === undefined || !joined(next) || (words[last] as Word).possessive) return true;
+  return next.shape === 'lower' && (personVerbs.has(next.fold) || afterPerson.has(next.fold));
+}
+
+/** Longest stretch after a name that is searched. */
+const reach = 160;
+
+/** Whether the rest of the sentence after a name, or a next one about "him" or "her", denies that it is the official. */
+export function deniedAfter(text: string, end: number): boolean {
+  const rest = text.slice(end, end + reach);
+  const stop = /[.!?。！？][”"’)]*(?=\s|$|[\u3000-\u9fff])/u.exec(rest);
+  if (stop === null) return denials.test(rest);
+  const after = stop.index + stop[0].length;
+  const next = /^(?:\s*(?:He|She|They|Hindi|No|Yes)\b[^.!?]*[.!?]?){1,2}/u.exec(rest.slice(after));
+  return denials.test(rest.slice(0, after + (next?.[0].length ?? 0)));
+}
+
+/** "Ms. Bateman is our teacher and she is not our senator": a surname alone of which this is said at once. */
+export const deniedAtOnce = (text: string, end: number): boolean =>
+  /^\s(?:is|was|isn[’']t|wasn[’']t)\b/.test(text.slice(end, end + 8)) &&
+  notOffice.test(text.slice(end, end + reach).split(/[.!?]/)[0]!);

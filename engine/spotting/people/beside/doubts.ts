@@ -1,0 +1,175 @@
+/**
+ * Family names that are also words.
+ */
+import { isGivenName } from '../names/commonness';
+import { isBreak } from './name-span';
+import { isNoPerson } from './no-person';
+import type { Family } from '../names/names-index';
+import { gaps, hasCapital, joined, type Word } from '../words/tokens';
+import {
+  afterPerson,
+  civicWords,
+  connectors,
+  determiners,
+  ofSchools,
+  personVerbs,
+  politicalNouns,
+  sharedPlaces,
+  sharedThings,
+  thingsBefore,
+} from '../words/vocabulary';
+
+/** `given`: it may be somebody's given name. `slight`: the surname opens a sentence, where a word would have a capital as well. */
+export type Doubt = 'plain' | 'given' | 'slight';
+
+/** Whether what follows may be a politician's: an aide, a bill. */
+const isOfPolitics = (fold: string): boolean =>
+  civicWords.has(fold) ||
+  politicalNouns.has(fold) ||
+  /^(?:aide|aides|spokes\w+|staffer|staff|ally|allies|backer|donor|voter|fan|rally|speech|proposal|plan|appointee|campaign|office|vote|win|victory|loss|presidency|administration)$/.test(
+    fold,
+  );
+
+/** Family names that are words for how much there is of something. */
+const quantities: ReadonlySet<string> = new Set(['little', 'much', 'less', 'enough', 'most']);
+
+const nothingDone =
+  /^(?:(?:been|be|yet|ever|so|far|also|still|really|actually|publicly|now|since) )*(?:known|said|done|changed?|happen(?:ed)?|left|learned|written|made|told|heard|seen|understood|gained|lost|certain|clear|new|different|expected (?!to ))\b/;
+
+/** "Little is known", "Little has changed", "Little remains": nobody does anything; but "Little has signed it". */
+function isNotMuch(words: readonly Word[], at: number): boolean {
+  const verb = words[at]?.fold ?? '';
+  if (/^(?:changed?|changes|remain(?:s|ed)?|happen(?:s|ed)?|matter(?:s|ed)?)$/.test(verb)) return true;
+  if (!/^(?:is|was|has|had|will|would|can|could|may|might|did|does)$/.test(verb)) return false;
+  const rest = words.slice(at + 1, at + 6).map(({ fold }) => fold);
+  return nothingDone.test(rest.join(' '));
+}
+
+/** What is called by its sponsor: "the Scott bill". */
+const isMeasure = /^(?:bills?|amendments?|resolution|legislation)$/;
+
+/** Given names that say what something is like, too: "the Christian legislation of the sixth century". */
+const adjectives: ReadonlySet<string> = new Set(
+  'christian early frank gay german golden noble pleasant rich roman royal sterling sunny urban young'.split(' '),
+);
+
+const lawmaking =
+  /^(?:senate|house|legislature|legislators?|lawmakers?|congress|committee|caucus|sens?|senators?|reps?|representatives?|gov|governor|sponsor\w*|cosponsor\w*|vote[sd]?|voting|veto\w*|sign(?:s|ed)?)$/;
+const reachOfLawmaking = 30;
+
+/** Whether the words around tell of what a legislature does. */
+const speaksOfLawmaking = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - reachOfLawmaking), at + reachOfLawmaking).some(({ fold }) => lawmaking.test(fold));
+
+/** Surnames that are languages, too, and what stands before a language. */
+const languages = /^(?:dutch|english|french|german|irish|polish|welsh)$/;
+const beforeLanguage = /^(?:in|into|speaks?|spoke|spoken|speaking|learn(?:s|ed|ing)?|teach(?:es|ing)?|taught)$/;
+
+/** Verbs whose object is a person, and what begins the question put to it. */
+const isAddress = /^(?:ask|tell|remind|show|press|quizz?|pepper|grill)(?:s|ed|ing)?$|^told$/;
+const questions = /^(?:why|how|what|when|where|whether|who|which|if|that)$/;
+
+/** After "Short and": people, not what else is short. */
+const pairsWith =
+  /^(?:others?|the|an?|her|his|their|several|some|many|all|two|three|four|five|six|fellow|state|colleagues?|then|now|now-)/;
+
+/** What other languages set between a subject and its verb. */
+const inOtherLanguages = /^(?:ya|tambien|nunca|siempre|cung|khong|muon|vua|naman)$/;
+
+/** Whether a bare surname at this place may be an ordinary word instead: "Street style", "a Christian school", "the Hill". */
+export function doubts(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  last: number,
+  titleCase: boolean,
+  family: Family,
+): Doubt | undefined {
+  const word = words[at] as Word;
+  const end = words[last] as Word;
+  const before = words[at - 1];
+  const next = words[last + 1];
+  const beside = next !== undefined && joined(next) && (next.gap & gaps.space) !== 0;
+  if (isNoPerson(text, words, at, last, family)) return 'plain';
+  // "She said so, in French."; but "in French’s words".
+  if (languages.test(word.fold) && !end.possessive && joined(word) && beforeLanguage.test(before?.fold ?? ''))
+    return 'plain';
+  if (((word.gap | (next?.gap ?? 0)) & gaps.amp) !== 0) return 'plain';
+  // "Main and Murray parks"; but "Fortunato parks a truck".
+  const object = words[last + 2];
+  const hasObject = object !== undefined && joined(object) && determiners.has(object.fold);
+  if (beside && !end.possessive && sharedPlaces.has(next.fold) && !hasObject) return 'plain';
+  if (beside && !end.possessive && (sharedThings.has(next.fold) || ofSchools.has(next.fold))) return 'plain';
+  // "la calle Valdez", "la panadería Mendoza"
+  if (before !== undefined && joined(word) && before.shape === 'lower' && thingsBefore.has(before.fold)) return 'plain';
+  // "The old pump, a 1968 Cole"
+  if (before?.shape === 'number' && joined(word) && /^an?$/.test(words[at - 2]?.fold ?? '')) return 'plain';
+  // "A Wagoner lo escucharon": Spanish says whom with an "a".
+  const isObject = before?.fold === 'a' && beside && /^(?:lo|la|le|les|los|las)$/.test(next.fold);
+  // "Why a Collins dictionary has"; but "a Murray aide", "a Cantwell bill".
+  const thing =
+    beside && !isObject && next.shape === 'lower' && !personVerbs.has(next.fold) && !isOfPolitics(next.fold);
+  if (thing && !end.possessive && before !== undefined && joined(word) && /^an?$/.test(before.fold)) return 'plain';
+  // "another Brown"; but "another Riccelli bill".
+  const isTheirs = beside && isOfPolitics(next.fold);
+  const isOther = before !== undefined && /^(different|another|other|otro|otra)$/.test(before.fold);
+  if (isOther && joined(word) && !isTheirs) return 'plain';
+  // "her husband is a Murray"; Spanish has an "a" before every person.
+  const ruled = /^(is|was|be|become|became|as|not|husband|wife|born)$/.test(words[at - 2]?.fold ?? '');
+  if (before !== undefined && joined(word) && !beside && ruled && /^(a|an)$/.test(before.fold)) return 'plain';
+  // "Patty Lund (born Murray)"
+  if (/^(?:born|nee)$/.test(before?.fold ?? '') && joined(word) && !beside) return 'plain';
+  // "Which Hill won five Grammys?"
+  if (before?.fold === 'which' && joined(word) && hasCapital(before)) return 'plain';
+  if (family.wordiness === undefined) return undefined;
+  // "Si Thai ang unang nagsalita": Tagalog sets it before people alone.
+  if (before !== undefined && joined(word) && /^(?:si|sina)$/.test(before.fold)) return undefined;
+  // "FRENCH: Because they were on sale."
+  if (text.charAt(end.end) === ':')
+    return before !== undefined && !isBreak(word) && (word.gap & gaps.dot) === 0 ? 'plain' : undefined;
+  const opens = before === undefined || isBreak(word) || (word.gap & (gaps.dot | gaps.quote)) !== 0;
+  const other = words[last + 2];
+  // "“Short and dry,” he said"; but "Short and Holy voted", "Short and her colleagues".
+  const isPair =
+    opens && beside && /^(and|or|but)$/.test(next.fold) && other?.shape === 'lower' && !personVerbs.has(other.fold);
+  if (isPair && family.wordiness === 'word' && !pairsWith.test(other.fold)) return 'plain';
+  const verb = beside && (personVerbs.has(next.fold) || /^(?:him|her)self$|ed$/.test(next.fold));
+  if (beside && !end.possessive && quantities.has(family.key) && isNotMuch(words, last + 1)) return 'plain';
+  const determined = before !== undefined && joined(word) && determiners.has(before.fold) && !isObject;
+  // "They signed the Scott bill in the Senate."
+  const isCalledBy = isGivenName(family.key) && !adjectives.has(family.key);
+  if (determined && isTheirs && isCalledBy && isMeasure.test(next.fold) && speaksOfLawmaking(words, at))
+    return undefined;
+  // "said that Rule’s proposal had been sound"
+  if (determined) return (verb || end.possessive) && before.fold === 'that' ? undefined : 'plain';
+  if (end.possessive || verb) return undefined;
+  // "King ya avisó", "Short cũng nói": a word of English is none there.
+  if (beside && opens && inOtherLanguages.test(next.fold)) return undefined;
+  if (titleCase && next?.shape !== 'han') return 'plain';
+  // "Thai basil" in a text of another script
+  if (before?.shape === 'han' && beside && next.shape === 'lower') return 'plain';
+  if (next?.shape === 'han' || before?.shape === 'han') return undefined;
+  const closes = next === undefined || !beside;
+  if (opens) {
+    if (next === undefined || (next.gap & gaps.comma) !== 0) return undefined;
+    // "Young — at 51, not the youngest — called time"
+    if (next !== undefined && isBreak(next)) return 'slight';
+    // "Graves flies himself"; but "Hill climbs are hard", "Short list, short session".
+    const then = words[last + 2]?.fold ?? '';
+    // "Dye still voted no"
+    if (
+      beside &&
+      /^(?:still|also|never|once|already|often|later|now|first|then|soon|again|himself|herself)$/.test(next.fold)
+    )
+      return 'slight';
+    const acts = beside && /[^s]s$/.test(next.fold) && then !== 'are' && then !== 'were' && !personVerbs.has(then);
+    return acts ? 'slight' : 'plain';
+  }
+  // "asked Holy why it had taken so long"
+  if (before?.shape === 'lower' && joined(word) && isAddress.test(before.fold) && questions.test(next?.fold ?? ''))
+    return undefined;
+  // Inside a sentence a capital tells a name from a word, but not from another name.
+  if (family.wordiness !== 'proper' || closes || afterPerson.has(next.fold) || connectors.has(next.fold))
+    return undefined;
+  return isGivenName(family.key) ? 'given' : 'plain';
+}

@@ -1,0 +1,182 @@
+/**
+ * Where a name begins and ends, and where a family name is part of something else
+ * ("Smith-Jones", "Cantwell Park", "cantwell.senate.gov").
+ */
+import { isFamilyName, isGivenName } from '../names/commonness';
+import type { Family, NamesIndex } from '../names/names-index';
+import { startsTag } from './tag';
+import { titleEndingAt } from '../titles/title-before';
+import { gaps, hasCapital, joined, type Word } from '../words/tokens';
+import { civicWords, namedAfter, nameParticles, openers, suffixes } from '../words/vocabulary';
+import { stateNamed } from '../words/states';
+
+export const isBreak = (word: Word): boolean =>
+  (word.gap & gaps.end) !== 0 || ((word.gap & gaps.hyphen) !== 0 && (word.gap & gaps.space) !== 0);
+
+/** Whether the word is the next part of a name: only blanks between, or the dot of an initial. */
+function continues(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const before = words[at - 1] as Word;
+  const rest = word.gap & ~gaps.space;
+  if (rest === 0) return (word.gap & gaps.space) !== 0 || before.shape === 'han';
+  if (rest === gaps.dot) return before.fold.length === 1 && hasCapital(before);
+  if (rest === gaps.hyphen) return (word.gap & gaps.space) === 0;
+  // "Kevin Waters (R). Waters": the sentence ends there.
+  if ((rest & gaps.close) !== 0 && (rest & gaps.dot) !== 0) return false;
+  // A quoted or bracketed nickname: John “Jack” Smith, Earl (Buddy) Carter.
+  const quoted = rest & ~(gaps.quote | gaps.open | gaps.close | gaps.dot);
+  return quoted === 0 && (word.gap & gaps.space) !== 0;
+}
+
+export function chainBefore(words: readonly Word[], at: number): Word[] {
+  const chain: Word[] = [];
+  for (let i = at; i > 0 && chain.length < 5; i -= 1) {
+    const before = words[i - 1] as Word;
+    // A line ends where a name does, unless it holds a given name alone.
+    if ((words[i] as Word).newLine && i > 1 && !before.newLine) break;
+    const rest = (words[i] as Word).gap & ~gaps.space;
+    if (!continues(words, i) || !hasCapital(before) || before.possessive) break;
+    // Quotes and brackets are part of a name only when they close again before the family name.
+    if ((rest & (gaps.quote | gaps.open | gaps.close)) !== 0) {
+      const opening = (before.gap & (gaps.quote | gaps.open)) !== 0 && i === at;
+      const closing = chain.length === 1 && i === at - 1;
+      if (!opening && !closing) break;
+    }
+    chain.unshift(before);
+  }
+  return chain;
+}
+
+/** The longest family of the index that starts at the word. */
+export function familyAt(
+  index: NamesIndex,
+  words: readonly Word[],
+  at: number,
+): { family: Family; last: number } | undefined {
+  const families = index.families.get((words[at] as Word).fold);
+  if (families === undefined) return undefined;
+  for (const family of families) {
+    const last = at + family.words.length - 1;
+    let fits = last < words.length;
+    for (let i = at + 1; fits && i <= last; i += 1) {
+      const word = words[i] as Word;
+      const rest = word.gap & ~gaps.space;
+      fits =
+        word.fold === family.words[i - at] &&
+        (rest === 0 || rest === gaps.hyphen) &&
+        !(words[i - 1] as Word).possessive;
+    }
+    if (!fits || !hasCapital(words[last] as Word)) continue;
+    const first = words[at] as Word;
+    if (!hasCapital(first) && !nameParticles.has(first.fold)) continue;
+    return { family, last };
+  }
+  return undefined;
+}
+
+/** Whether the place is part of an address, a handle or a longer hyphenated name. */
+export function entangled(words: readonly Word[], first: number, last: number): boolean {
+  const word = words[first] as Word;
+  const before = words[first - 1];
+  const after = words[last + 1];
+  if ((word.gap & gaps.glue) !== 0 && (word.gap & gaps.space) === 0) return true;
+  if ((word.gap & ~gaps.quote) === gaps.hyphen && before !== undefined && hasCapital(before) && before.fold.length > 1)
+    return true;
+  if (
+    (word.gap & gaps.space) === 0 &&
+    (word.gap & gaps.dot) !== 0 &&
+    before !== undefined &&
+    before.fold.length > 1 &&
+    (word.gap & gaps.quote) === 0
+  )
+    return true;
+  if (after === undefined) return false;
+  if (after.gap === gaps.hyphen && hasCapital(after)) return true;
+  if ((after.gap & gaps.space) === 0 && (after.gap & gaps.glue) !== 0) return true;
+  return after.gap === gaps.dot && after.shape === 'lower';
+}
+
+/** What follows makes it another name or a thing: "Murray Sinclair", "Cantwell Park". */
+export function followedByName(words: readonly Word[], last: number, titleCase: boolean): boolean {
+  const word = words[last] as Word;
+  const next = words[last + 1];
+  // "Shaun Scott & the Low Rudes"
+  if (next !== undefined && (next.gap & gaps.amp) !== 0 && next.fold === 'the') return true;
+  if (next === undefined || (next.gap & gaps.space) === 0 || !hasCapital(next)) return false;
+  const further = words[last + 2];
+  // "19 Rep. McEntire N 19 Rep. Walsh N": how they voted.
+  if (/^[yn]$/.test(next.fold) && (further === undefined || further.shape === 'number' || further.newLine))
+    return false;
+  // "Sen. Warren G. Magnuson Park"
+  if (
+    next.fold.length === 1 &&
+    further !== undefined &&
+    (further.gap & ~gaps.space) === gaps.dot &&
+    hasCapital(further)
+  )
+    return isGivenName(word.fold);
+  // "Martin Luther King Jr. Day"
+  const afterSuffix = suffixes.has(word.fold) && (next.gap & ~gaps.space) === gaps.dot;
+  if (afterSuffix) return namedAfter.has(next.fold);
+  if (!joined(next) || suffixes.has(next.fold)) return false;
+  if (word.possessive) {
+    // "At Patty Murray’s Pies": where one goes is a business.
+    if (isVisited(words, last) && !civicWords.has(next.fold) && stateNamed(next.fold) === undefined) return true;
+    // "King’s Table", "Murray’s Bar": a business; "Murray’s Senate office": hers.
+    return (
+      namedAfter.has(next.fold) &&
+      !/^(office|house|bill|district|amendment|act|week|family|report|fund|water|land|county|state|city|seat)$/.test(
+        next.fold,
+      )
+    );
+  }
+  if (
+    titleCase &&
+    /^(pass|report|land|act|drive|point|trust|test|base|field|press|court|house|week|camp|index|fund|class|prize)$/.test(
+      next.fold,
+    )
+  )
+    return false;
+  // "sent Ferguson House Bill 1163"
+  if (next.fold === 'house' && /^(bill|joint|concurrent|resolution)s?$/.test(words[last + 2]?.fold ?? '')) return false;
+  if (namedAfter.has(next.fold)) return true;
+  if (titleCase && isFamilyName(next.fold) && next.shape !== 'upper') return true;
+  // "Curtis King": a title of the trades is a family name behind a given one.
+  if (isGivenName(word.fold) && isFamilyName(next.fold) && next.shape !== 'upper') return true;
+  if (titleCase || openers.has(next.fold) || next.shape === 'upper' || startsTag(words, last + 1)) return false;
+  if (titleEndingAt(words, last + 1) !== undefined) return false;
+  return true;
+}
+
+/** A preposition of place right before the name. */
+function isVisited(words: readonly Word[], last: number): boolean {
+  for (let at = last; at > 0 && at > last - 4; at -= 1) {
+    const before = words[at - 1] as Word;
+    if (/^(at|near|outside)$/.test(before.fold)) return true;
+    if (!hasCapital(before) || !joined(words[at] as Word)) return false;
+  }
+  return false;
+}
+
+/** "the Pat Murray Federal Courthouse": an article before the name, another capital word after it. */
+export function isThing(words: readonly Word[], first: number, last: number): boolean {
+  const article = words[first - 1];
+  const next = words[last + 1];
+  if (article === undefined || next === undefined || (words[last] as Word).possessive) return false;
+  return /^(the|a|an)$/.test(article.fold) && joined(words[first] as Word) && joined(next) && hasCapital(next);
+}
+
+/** "James “Mike” Johnson": what stands before a quoted nickname is the same person's. */
+export function withFormalName(words: readonly Word[], at: number, used: number, chained: number): number {
+  const first = words[at - used];
+  const quoted =
+    used > 0 &&
+    first !== undefined &&
+    (first.gap & (gaps.quote | gaps.open)) !== 0 &&
+    ((words[at] as Word).gap & (gaps.quote | gaps.close)) !== 0;
+  return quoted ? chained : used;
+}
+
+/** The dot of "Jr." belongs to the name. */
+export const endOfSuffix = (text: string, word: Word): number =>
+  /^(jr|sr)$/.test(word.fold) && text.charAt(word.end) === '.' ? word.end + 1 : word.end;

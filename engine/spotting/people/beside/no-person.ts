@@ -1,0 +1,66 @@
+/**
+ * A surname alone that is a town, a thing or a word here, whoever was introduced by it: "in Craig, Mont.", "Shirts’ Shirts",
+ * "Handy, that.", "Cole, the pump".
+ */
+import { isPrivateAgent } from './described';
+import type { Family } from '../names/names-index';
+import { titleEndingAt } from '../titles/title-before';
+import { gaps, joined, type Word } from '../words/tokens';
+import { isTown } from './towns';
+import { kin, politicalNouns } from '../words/vocabulary';
+
+export function isNoPerson(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  last: number,
+  { wordiness }: Family,
+): boolean {
+  return (
+    isTown(text, words, at, last) ||
+    isOwnThing(words, at) ||
+    (wordiness === 'word' && isRemark(text, words, at, last)) ||
+    isMake(text, words, at, last)
+  );
+}
+
+/** "Shirts’ Shirts": what somebody has is called like its owner. */
+function isOwnThing(words: readonly Word[], at: number): boolean {
+  const owner = words[at - 1];
+  return owner?.possessive === true && joined(words[at] as Word) && owner.fold === (words[at] as Word).fold;
+}
+
+/** "Handy, that.", "Strange, this." */
+function isRemark(text: string, words: readonly Word[], at: number, last: number): boolean {
+  const first = words[at] as Word;
+  const opens = at === 0 || (first.gap & (gaps.end | gaps.dot | gaps.quote)) !== 0;
+  const next = words[last + 1];
+  return (
+    opens &&
+    next !== undefined &&
+    (next.gap & ~gaps.space) === gaps.comma &&
+    /^(?:that|this|isnt|innit|huh|eh|indeed|too)$/.test(next.fold) &&
+    /^\s*(?:[.!?”"]|$)/.test(text.slice(next.end, next.end + 3))
+  );
+}
+
+/** How far before a name it is looked for as a make. */
+const reachOfMake = 400;
+
+/** "a 1968 Cole … Cole, the pump": a thing of that make, which the noun behind the name takes up. */
+function isMake(text: string, words: readonly Word[], at: number, last: number): boolean {
+  const article = words[last + 1];
+  const noun = words[last + 2];
+  if (article?.fold !== 'the' || (article.gap & ~gaps.space) !== gaps.comma) return false;
+  if (noun?.shape !== 'lower' || !joined(noun)) return false;
+  const isPerson =
+    isPrivateAgent(words, last + 2) ||
+    politicalNouns.has(noun.fold) ||
+    kin.has(noun.fold) ||
+    titleEndingAt(words, last + 2) !== undefined;
+  if (isPerson || !/^(?:[,.;:!?)”"]|$)/.test(text.slice(noun.end, noun.end + 1))) return false;
+  const { start } = words[at] as Word;
+  const name = text.slice(start, (words[last] as Word).end);
+  const before = text.slice(Math.max(0, start - reachOfMake), start);
+  return new RegExp(`(?<!\\p{L})[Aa]n? (?:\\S+ )?${name}(?!\\p{L})`, 'u').test(before);
+}

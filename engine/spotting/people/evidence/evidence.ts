@@ -1,0 +1,72 @@
+/**
+ * What is weighed: one character of the story against one official, within one article.
+ */
+import type { Fit } from '../names/alignment';
+import type { Character } from './characters';
+import type { NamesIndex, Person } from '../names/names-index';
+import type { Sighting } from '../beside/sighting';
+
+/** What the page as a whole contributes. */
+export interface ArticleEvidence {
+  /** `YYYY-MM-DD`. */
+  date: string;
+  /** States of the outlet and the dateline; empty for national and unknown outlets. */
+  homeStates: ReadonlySet<string>;
+  /** How much the text speaks of a state; 3 is a clear sign. */
+  stateWeight(state: string): number;
+  /** Whether the text names the place (folded). */
+  speaksOf(place: string): boolean;
+  /** How much the text is about public affairs; see `civicWordsIn`. */
+  civic: number;
+  /** Whether it is about the politics of the whole country. */
+  national: boolean;
+  /** Whether a run is a line of its own, or beside the story, and says nothing of public affairs. */
+  isStray(run: number): boolean;
+  /** Whether a run belongs to a story from abroad. */
+  isAbroad(run: number): boolean;
+  /** Whether a run tells of a private life, and says nothing of public affairs. */
+  isPrivate(run: number): boolean;
+  /** Whether a run is of a report of a game. */
+  isOfGame(run: number): boolean;
+  /** Officials of each state that the article names beyond doubt, by id: company speaks for their colleagues. */
+  company: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Likewise those whose full, uncommon name alone speaks for them: many of them together are no accident. */
+  crowd: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Where the article names officials beyond doubt: the runs, with the people and the spans. */
+  named: ReadonlyMap<number, readonly { person: Person; start: number; end: number }[]>;
+}
+
+/** One character against one person. */
+export interface Pair {
+  character: Character;
+  person: Person;
+  fit: Fit | undefined;
+  article: ArticleEvidence;
+  index: NamesIndex;
+}
+
+export interface Weighed {
+  weight: number;
+  values?: Record<string, string>;
+}
+
+export interface Rule {
+  /** Names the message `why.<code>` when the rule speaks for the person. */
+  code: string;
+  weigh(pair: Pair): Weighed | undefined;
+}
+
+/** Whether one of the character's mentions passes the test. */
+export const some = (pair: Pair, test: (sighting: Sighting) => boolean): boolean => pair.character.sightings.some(test);
+
+/** How many other officials of the group the article names beyond doubt. */
+export function companions(article: ArticleEvidence, group: string, person: Person): number {
+  const company = article.company.get(group);
+  return company === undefined ? 0 : company.size - (company.has(person.id) ? 1 : 0);
+}
+
+/** How many other members of Congress the article names in full, without saying that they are. */
+export function crowdAround(article: ArticleEvidence, person: Person): number {
+  const crowd = article.crowd.get('us');
+  return crowd === undefined || person.level !== 'us' ? 0 : crowd.size - (crowd.has(person.id) ? 1 : 0);
+}

@@ -1,0 +1,45 @@
+/**
+ * Adds up the evidence.
+ */
+import type { Reason } from '../../types';
+import type { Pair, Weighed } from './evidence';
+import { rules } from './evidence-rules';
+import type { Person } from '../names/names-index';
+
+export interface Judgement {
+  person: Person;
+  score: number;
+  /** What speaks for the person, strongest first. */
+  reasons: Reason[];
+  /** A title, a party or a place beside the name is among it: others may lean on that. */
+  isBeyondDoubt: boolean;
+  /** Few people have the name. */
+  isRare: boolean;
+}
+
+const shown = 5;
+const plainSigns: ReadonlySet<string> = new Set(['title', 'party', 'place']);
+
+/** Adds up the evidence for one candidate. */
+export function judge(pair: Pair): Judgement {
+  let score = 0;
+  const speaking: { code: string; weighed: Weighed }[] = [];
+  for (const rule of rules) {
+    const weighed = rule.weigh(pair);
+    if (weighed === undefined) continue;
+    score += weighed.weight;
+    if (weighed.weight > 0.25)
+      speaking.push({ code: pair.fit?.former === true && rule.code === 'name' ? 'former-name' : rule.code, weighed });
+  }
+  speaking.sort((a, b) => b.weighed.weight - a.weighed.weight);
+  const reasons = speaking
+    .slice(0, shown)
+    .map(({ code, weighed }) => ({ code, ...(weighed.values === undefined ? {} : { values: weighed.values }) }));
+  return {
+    person: pair.person,
+    score,
+    reasons,
+    isBeyondDoubt: speaking.some(({ code }) => plainSigns.has(code)),
+    isRare: speaking.some(({ code }) => code === 'rare-name'),
+  };
+}

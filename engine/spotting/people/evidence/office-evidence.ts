@@ -1,0 +1,175 @@
+/**
+ * Titles as evidence: an office that the person holds, held or never had, or an occupation that is no office.
+ */
+import type { Character } from './characters';
+import { isPlainSurname } from '../names/names-index';
+import { type Pair, type Weighed, companions, some } from './evidence';
+import { hasMoved } from '../lists/moved';
+import { officeFit, type OfficeFit } from '../titles/office-fit';
+import { bearersOf, plainDoubtOf } from './presented';
+import type { TitleHit } from '../titles/title-before';
+import type { TitleMeaning } from '../titles/title-meaning';
+
+/** Titles said of the character: before the name, and in apposition. */
+function* titlesOf(character: Character): Generator<{
+  meaning: TitleMeaning;
+  text: string;
+  state?: string;
+  place?: string;
+  notNow: boolean;
+  apposed: boolean;
+  party?: string;
+}> {
+  for (const { title, after } of character.sightings) {
+    if (title !== undefined) yield { ...title, apposed: false };
+    if (after?.meaning !== undefined) yield { ...after, meaning: after.meaning, text: after.text ?? '', apposed: true };
+  }
+}
+
+/** A "Jr." whose suffix is not printed: the words may mean the father. */
+export const isSon = (pair: Pair): boolean =>
+  pair.person.suffix !== undefined && !some(pair, (one) => one.suffix === pair.person.suffix);
+
+/** Years from the article to the person's first recorded office. */
+export const yearsBefore = ({ person, article }: Pair): number =>
+  person.since === undefined ? 0 : (Date.parse(person.since) - Date.parse(article.date)) / 31_557_600_000;
+
+const fitWeight: Record<OfficeFit, number> = { held: 3.5, past: 1.5, coming: -4, sibling: -2.5, no: -4 };
+
+/** Offices that a whole state elects, besides governors. */
+export const statewide: ReadonlySet<string> = new Set([
+  'lieutenant-governor',
+  'attorney-general',
+  'secretary-of-state',
+  'treasurer',
+  'auditor',
+  'superintendent',
+  'insurance-commissioner',
+  'lands-commissioner',
+]);
+
+/** Offices that one person in a state, or a city, holds at a time. */
+const single: ReadonlySet<string> = new Set([...statewide, 'governor', 'mayor', 'council-president']);
+
+/** An uncommon name, printed as it is recorded, in the official's own state. */
+const isLikelyCareer = (pair: Pair): boolean =>
+  pair.fit?.how === 'exact' &&
+  pair.person.level !== 'local' &&
+  pair.article.homeStates.has(pair.person.state) &&
+  bearersOf(pair) < 1500;
+
+/** Cities, counties, schools and clubs have them as well. */
+const manyHave: ReadonlySet<string> = new Set(['treasurer', 'auditor', 'superintendent']);
+
+/** "Attorney General", "State Treasurer": an office of the whole state by its words alone. */
+const isOfState = ({ meaning, narrowed, place, text }: TitleHit): boolean =>
+  narrowed !== true &&
+  place === undefined &&
+  meaning.roles.length > 0 &&
+  meaning.roles.every(
+    (role) => statewide.has(role) && (!manyHave.has(role) || /\bstate\b|public instruction/i.test(text)),
+  );
+
+/**
+ * "Attorney General Bob Ferguson", some years before he was governor: one whom the whole state elects, in an office that it
+ * elects as well. Rosters seldom know it, and hardly two of one name come that far.
+ */
+export const wasElectedBefore = (pair: Pair): boolean => {
+  const { article, fit, person } = pair;
+  const [office] = person.offices;
+  return (
+    fit?.how === 'exact' &&
+    person.level === 'state' &&
+    (office?.role === 'governor' || statewide.has(office?.role ?? '')) &&
+    yearsBefore(pair) > 0.2 &&
+    !isSon(pair) &&
+    (article.homeStates.has(person.state) ||
+      article.stateWeight(person.state) >= 3 ||
+      companions(article, person.state, person) >= 2) &&
+    some(
+      pair,
+      ({ title }) => title !== undefined && isOfState(title) && officeFit(person, title.meaning, article.date) === 'no',
+    )
+  );
+};
+
+const legislators: ReadonlySet<string> = new Set([
+  'state-senator',
+  'state-representative',
+  'us-senator',
+  'us-representative',
+]);
+
+/** "Chair Ormsby", "Leader Scalise": a surname that hardly anyone bears, with what committees and caucuses call their heads. */
+const leadsCommittee = (
+  { character, person }: Pair,
+  { text, notNow, apposed }: { text: string; notNow: boolean; apposed: boolean },
+): boolean =>
+  character.given === '' &&
+  isPlainSurname(character.family) &&
+  !apposed &&
+  !notNow &&
+  /^(?:vice )?(?:chair(?:man|woman|person)?|ranking member|whip|leader)\b/i.test(text) &&
+  legislators.has(person.offices[0]?.role ?? '');
+
+/** "State Commerce Director Lisa Brown": in the state that the official serves before or after. */
+const headsDepartment = (
+  { article, fit, person }: Pair,
+  { meaning, state }: { meaning: TitleMeaning; state?: string },
+): boolean =>
+  meaning.appointed === true &&
+  fit?.how === 'exact' &&
+  person.level !== 'us' &&
+  (state === undefined ? article.homeStates.has(person.state) : state === person.state);
+
+/** Likewise of all that is said of the character. */
+export const isDepartmentHead = (pair: Pair): boolean =>
+  [...titlesOf(pair.character)].some((title) => headsDepartment(pair, title));
+
+export function weighTitle(pair: Pair): Weighed | undefined {
+  let best: Weighed | undefined;
+  let worst = 0;
+  for (const title of titlesOf(pair.character)) {
+    if (leadsCommittee(pair, title)) best ??= { weight: 1, values: { title: title.text } };
+    if (headsDepartment(pair, title)) best ??= { weight: 2, values: { title: title.text } };
+    if (title.meaning.roles.length === 0) continue;
+    const fit = officeFit(pair.person, title.meaning, pair.article.date, undefined);
+    let weight = fitWeight[fit];
+    if (fit === 'held' && title.meaning.roles.every((role) => single.has(role))) weight += 0.7;
+    if (title.notNow && fit === 'past') weight = 3;
+    // "Senators Braun, Brown, Carlyle" of 2019: a surname alone is that of somebody who sits there then, not of one who has
+    // left the seat.
+    if (!title.notNow && fit === 'past' && pair.fit === undefined) weight = -2.5;
+    // Rosters seldom know earlier seats: "then-Rep." of a senator, or an article older than the present term.
+    const older = pair.person.since === undefined || pair.article.date < (pair.person.offices[0]?.start ?? '');
+    if (fit === 'sibling' && (title.notNow || older)) weight = title.notNow ? 1.5 : 0;
+    if (fit === 'sibling' && some(pair, (one) => hasMoved(one, pair.person))) weight = 1;
+    if (fit === 'coming' && title.notNow) weight = 2;
+    if (fit === 'no' && title.notNow && pair.fit !== undefined && pair.fit.how !== 'initials') weight = -0.5;
+    // Careers before the recorded one are unknown for most: a few years back another office is no contradiction.
+    const years = yearsBefore(pair);
+    // But a son sat in no chamber while his father of the same name did.
+    if (isSon(pair) && years > 8) weight = -6;
+    else if (fit !== 'held' && fit !== 'past' && years > 0.2 && pair.fit !== undefined && pair.fit.how !== 'initials')
+      weight = years > 8 ? -1.5 : -0.5;
+    // Rosters seldom know the seats that came before the present office.
+    if ((fit === 'no' || fit === 'sibling') && weight < 0 && (isLikelyCareer(pair) || wasElectedBefore(pair)))
+      weight = years > 0.2 ? 0.3 : weight / 2;
+    // An apposition may be about something else: it counts less against.
+    if (title.apposed && weight < 0) weight /= 2;
+    if (weight > 0 && (best === undefined || weight > best.weight)) best = { weight, values: { title: title.text } };
+    worst = Math.min(worst, weight);
+  }
+  if (best === undefined) return worst === 0 ? undefined : { weight: worst };
+  return { ...best, weight: best.weight + worst / 2 };
+}
+
+export function weighOccupation(pair: Pair): Weighed | undefined {
+  let weight = 0;
+  for (const title of titlesOf(pair.character)) {
+    if (title.meaning.foreign) weight = Math.min(weight, title.apposed ? -3.9 : -5);
+  }
+  if (weight === 0) return undefined;
+  // A company of colleagues makes no ranger one of them.
+  return { weight: weight * plainDoubtOf(pair) };
+}

@@ -1,0 +1,53 @@
+/**
+ * Places as evidence: the state or town in a tag, a title, an apposition or beside the name.
+ */
+import { isOfDistrict } from '../names/district-behind';
+import type { Pair, Weighed } from './evidence';
+
+export function weighState(pair: Pair): Weighed | undefined {
+  let weight = 0;
+  let text = '';
+  const { person, index } = pair;
+  const say = (value: number, said: string): void => {
+    if (value < 0) weight = Math.min(weight, value);
+    else if (weight >= 0 && value > weight) {
+      weight = value;
+      text = said;
+    }
+  };
+  for (const { tag, title, after, from, district, given } of pair.character.sightings) {
+    if (district !== undefined && given !== '') say(isOfDistrict(person, district) ? 2.5 : -2, `District ${district}`);
+    // A tag or a title with another state's name settles it; an apposition may speak of something else.
+    for (const [source, contrary] of [
+      [tag, -9],
+      [title?.meaning.foreign === true ? undefined : title, -9],
+      [after, -3],
+      [from, -4],
+    ] as const)
+      if (source?.state !== undefined) say(person.state === source.state ? 2.5 : contrary, asWritten(source));
+    const named = [tag, title, after, from].find((one) => one?.place !== undefined);
+    const place = named?.place;
+    if (place === undefined) continue;
+    const local = (title?.meaning ?? after?.meaning)?.level === 'local';
+    const said = asWritten(named!);
+    if (matchesPlace(person.places, place)) say(2.5, said);
+    else if (person.level === 'us' && index.places.get(person.state)?.has(place) === true) say(1.2, said);
+    else if (local && person.level === 'local') say(-6, said);
+    else if (tag?.place !== undefined && index.places.get(person.state)?.has(place) === true) say(-0.5, said);
+    // "Joe Wilson of Amber": where private people live.
+    else if (from?.place === place && from.state === undefined && tag === undefined && !title?.meaning.roles.length)
+      say(person.level === 'us' ? -0.7 : -2.5, said);
+  }
+  return weight === 0 ? undefined : { weight, values: { place: text } };
+}
+
+/** The place for the explanation: a title is told from the place beside it, a tag or an apposition is not. */
+const asWritten = (source: { where?: string; text?: string; state?: string; place?: string }): string =>
+  source.where ?? source.text ?? source.state ?? source.place ?? '';
+
+/** Whether one of the places is that one, or a part of its name. */
+export const matchesPlace = (places: ReadonlySet<string>, place: string): boolean => {
+  if (places.has(place)) return true;
+  for (const one of places) if (place.endsWith(` ${one}`) || place.startsWith(`${one} `)) return true;
+  return false;
+};

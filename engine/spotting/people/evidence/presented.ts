@@ -1,0 +1,56 @@
+/**
+ * How the text itself presents a character: by an office, a party, a place, the company of colleagues; or by a private life.
+ */
+import { bearers } from '../names/commonness';
+import { type Pair, some } from './evidence';
+import { weighState } from './place-evidence';
+
+/** How many people of the printed name there are. */
+export const bearersOf = ({ character }: Pair): number =>
+  bearers(character.given.split(' ')[0] ?? '', character.family.words);
+
+/** A name with fewer bearers than this in the whole country is rare. */
+export const fewBearers = 100;
+
+/** Whether the text itself presents the character as an official: by a title or a party. */
+export const isPresented = (pair: Pair): boolean =>
+  some(pair, (one) => one.tag !== undefined || ((one.title ?? one.after)?.meaning?.roles.length ?? 0) > 0);
+
+/** Whether the words next to the name put it where the person serves. */
+export const isPlaced = (pair: Pair): boolean => (weighState(pair)?.weight ?? 0) >= 2;
+
+/** Most characters between the names of a list: a comma, an "and". */
+export const oneBreath = 6;
+/** Most characters within which one is named as another's colleague. */
+export const oneThought = 160;
+/** Whether an official of the same legislature, state or Congress is named so close to the character. */
+export const isNearColleague = (pair: Pair, within: number): boolean =>
+  some(pair, (one) =>
+    (pair.article.named.get(one.run) ?? []).some(
+      ({ person, start, end }) =>
+        person.id !== pair.person.id &&
+        (person.level === 'us') === (pair.person.level === 'us') &&
+        (person.level === 'us' || person.state === pair.person.state) &&
+        Math.min(Math.abs(start - one.end), Math.abs(one.start - end)) <= within,
+    ),
+  );
+
+/** "Rep. Michelle Valdez … Voters knew her as Michelle Caldier, the dentist": the former name of one whom the article names. */
+const isFormerNameOfOneNamed = ({ character, person, article, fit }: Pair): boolean =>
+  fit?.how === 'exact' &&
+  person.names.some(({ family, former }) => former && family === character.family.key) &&
+  article.company.get(person.level === 'us' ? 'us' : person.state)?.has(person.id) === true;
+
+/** Officials have lives, too: how much of what is said of a private life speaks against one. */
+export function doubtOf(pair: Pair): number {
+  if (isPresented(pair) || isPlaced(pair) || isNearColleague(pair, oneBreath)) return 0.2;
+  const members = pair.article.company.get('us')?.size ?? 0;
+  if (pair.person.level !== 'us') return 1;
+  return members >= 8 && (isNearColleague(pair, oneThought) || bearersOf(pair) < 10) ? 0.5 : 1;
+}
+
+/** Likewise of what is said plainly: a story full of colleagues makes no ranger one of them. */
+export function plainDoubtOf(pair: Pair): number {
+  if (isPresented(pair) || isPlaced(pair) || isFormerNameOfOneNamed(pair)) return 0.2;
+  return isNearColleague(pair, oneBreath) ? 0.6 : 1;
+}

@@ -1,0 +1,74 @@
+/**
+ * Who sits together: a state's members of Congress with its statewide officers, its legislature, a council, Congress.
+ */
+import type { Office } from '../../../release/packs';
+import { population } from '../names/commonness';
+import type { Family, NamesIndex, Person } from '../names/names-index';
+import { statewide } from '../evidence/office-evidence';
+
+/** A bench, with all whom the rosters know to sit or to have sat there. */
+export interface Bench {
+  /** Of which state, or `us`. */
+  state: string;
+  people: Person[];
+}
+
+const known = new WeakMap<NamesIndex, ReadonlyMap<string, Bench>>();
+
+/** The benches by their keys. Gathered once per index: a page asks only its own states'. */
+export function benchesIn(index: NamesIndex): ReadonlyMap<string, Bench> {
+  const before = known.get(index);
+  if (before !== undefined) return before;
+  const benches = new Map<string, Bench>();
+  for (const person of index.people.values())
+    for (const { key, state } of benchesOf(person)) {
+      const bench = benches.get(key) ?? { state, people: [] };
+      benches.set(key, bench);
+      bench.people.push(person);
+    }
+  known.set(index, benches);
+  return benches;
+}
+
+/** On which benches a person sits. */
+function benchesOf({ level, offices, state }: Person): { key: string; state: string }[] {
+  const { role, jurisdiction } = offices[0] as Office;
+  if (level === 'local') return [{ key: jurisdiction, state }];
+  const isElectedByAll = level === 'us' || role === 'governor' || statewide.has(role);
+  return [
+    ...(isElectedByAll ? [{ key: `${state} delegation`, state }] : []),
+    level === 'us' ? { key: 'us', state: 'us' } : { key: `${state} legislature`, state },
+  ];
+}
+
+const keysOf = new WeakMap<Family, ReadonlyMap<string, Person>>();
+
+const prominent: ReadonlySet<string> = new Set(['us-senator', 'governor']);
+const isProminent = ({ offices }: Person): boolean => prominent.has(offices[0]?.role ?? '');
+
+/** The keys of the benches on which somebody of the family sits, each with the best known who does. */
+export function seatsOf(family: Family): ReadonlyMap<string, Person> {
+  const before = keysOf.get(family);
+  if (before !== undefined) return before;
+  const seats = new Map<string, Person>();
+  for (const person of family.people)
+    for (const { key } of benchesOf(person)) if (!seats.has(key) || isProminent(person)) seats.set(key, person);
+  keysOf.set(family, seats);
+  return seats;
+}
+
+/** Surnames that are words, too, say less. */
+const mostOfWord = 1.5;
+
+/** How much likelier, as a power of ten, a surname alone is that of one of the bench than of anybody. */
+export function supportOf({ bearers, wordiness }: Family, size: number, bearing = 1): number {
+  const support = Math.log10((bearing * population) / (size * bearers));
+  return wordiness === undefined ? support : Math.min(support, mostOfWord);
+}
+
+/** From here on hardly anybody but a colleague bears it. */
+const ofRare = 3;
+
+/** What the supports of the surnames beside one say of it; its own counts where hardly anybody bears it. */
+export const sumOf = (own: number, others: readonly number[]): number =>
+  others.reduce((sum, one) => sum + one, own >= ofRare ? 1 : 0);

@@ -1,0 +1,208 @@
+/**
+ * The name in Han, Hangul or Kana that goes with a Latin one: it stands right before the bracket with the Latin name, perhaps
+ * with a title between ("퍼거슨 주지사(Gov. Bob Ferguson)"), or in a bracket behind it ("Patty Murray（穆瑞）"). Where it begins is
+ * told by what leads up to it and by its sound; where that is not certain, there is none.
+ */
+import { bracketAround, bracketBehind } from '../titles/han-bracket';
+import { hanSurnames } from './han-sounds';
+import { hanJoints, leadsUpInKorean } from './native-words';
+import { soundsApart } from './sounds';
+import { hanTitleIn } from '../titles/han-titles';
+
+/** A Latin name as printed. */
+export interface LatinName {
+  start: number;
+  end: number;
+  /** Folded, '' when none is printed. */
+  given: string;
+  family: string;
+}
+
+export interface NativeName {
+  start: number;
+  end: number;
+  /** The whole name, and what may stand for it alone. */
+  full: string;
+  surname?: string;
+}
+
+/** How far apart the sounds of one name may be: told by its place besides, or by nothing else. */
+const near = 0.34;
+const alike = 0.2;
+/** So many characters are looked at before a bracket. */
+const reach = 24;
+
+const dots = '·‧・•';
+const hangulName = /^[가-힣]{1,7}$/;
+const kanaName = /^[\u30a1-\u30fa\u30fc]{2,}(?:[・＝ ][\u30a1-\u30fa\u30fc]+)*$/;
+const hanName = /^[\u3400-\u9fff]+(?:[·‧・•][\u3400-\u9fff]+)*$/;
+
+/** The name beside a Latin one, if there is one whose extent is plain. */
+export function nativeNameOf(text: string, latin: LatinName): NativeName | undefined {
+  return beforeBracket(text, latin) ?? inBracket(text, latin);
+}
+
+/** What may stand before a name in its bracket: a Latin title. */
+const latinTitle = /^\s*(?:[A-Z][A-Za-z.]{1,14}\s?){0,3}$/;
+
+function beforeBracket(text: string, latin: LatinName): NativeName | undefined {
+  const bracket = bracketAround(text, latin.start, latin.end);
+  if (bracket === undefined || !latinTitle.test(bracket.before)) return undefined;
+  let end = bracket.open - (text.charAt(bracket.open - 1) === ' ' ? 1 : 0);
+  const from = Math.max(0, end - reach);
+  const title = hanTitleIn(text.slice(from, end), 'before');
+  if (title !== undefined) {
+    end = from + title.start;
+    while (end > from && text.charAt(end - 1) === ' ') end -= 1;
+  }
+  const isTitled = title !== undefined;
+  const stretch = text.slice(from, end);
+  const last = stretch.at(-1) ?? '';
+  const found = /[가-힣]/.test(last)
+    ? koreanBefore(stretch, latin, isTitled, from > 0)
+    : /[\u30a1-\u30fc]/.test(last)
+      ? kanaBefore(stretch, latin)
+      : chineseBefore(stretch, latin);
+  if (found === undefined) return undefined;
+  const full = found.full;
+  return { ...found, start: end - full.length, end };
+}
+
+function koreanBefore(
+  stretch: string,
+  latin: LatinName,
+  isTitled: boolean,
+  isCut: boolean,
+): Pick<NativeName, 'full' | 'surname'> | undefined {
+  const words = (/(?:^|[^가-힣 ] ?)([가-힣]+(?: [가-힣]+)*)$/u.exec(stretch)?.[1] ?? '').split(' ');
+  // Where the text before is left out, the first word may have lost its beginning.
+  const whole = !isCut || words.join(' ').length < stretch.length;
+  const given = latin.given === '' ? 0 : latin.given.split(' ').length;
+  const family = latin.family.split(' ').length;
+  const isName = (from: number, to: number, latinName: string): boolean => {
+    const part = words.slice(from, to);
+    return (
+      from >= (whole ? 0 : 1) &&
+      part.length === to - from &&
+      part.every((word) => hangulName.test(word)) &&
+      soundsApart(part.join(' '), latinName) <= near
+    );
+  };
+  const count = words.length;
+  for (const length of new Set([family, 1])) {
+    const surname = words.slice(count - length).join(' ');
+    if (!isName(count - length, count, latin.family)) continue;
+    const from = count - length - given;
+    if (given > 0 && isName(from, from + given, latin.given)) return { full: words.slice(from).join(' '), surname };
+    const ahead = words.slice(0, count - length).join(' ');
+    const isFirst = ahead === '' && whole;
+    const isLed = hanTitleIn(ahead, 'before') !== undefined || leadsUpInKorean.test(`${ahead} `);
+    if (isTitled || isFirst || isLed) return { full: surname, surname };
+  }
+  return joinedKorean(words.at(-1) ?? '', latin);
+}
+
+/** "류신디", "김앤디": the surname first, in one word. */
+function joinedKorean(word: string, latin: LatinName): Pick<NativeName, 'full' | 'surname'> | undefined {
+  const isName =
+    latin.given !== '' &&
+    word.length > 1 &&
+    word.length < 5 &&
+    soundsApart(word.charAt(0), latin.family) <= alike &&
+    soundsApart(word.slice(1), latin.given) <= alike;
+  return isName ? { full: word, surname: word.charAt(0) } : undefined;
+}
+
+/** The last part of a name with a dot in it. */
+function lastPart(full: string, latin: LatinName): string | undefined {
+  const part = full.split(/[·‧・•＝ ]/).at(-1) ?? full;
+  return part !== full && part.length > 1 && soundsApart(part, latin.family) <= near ? part : undefined;
+}
+
+const withSurname = (full: string, latin: LatinName): Pick<NativeName, 'full' | 'surname'> => {
+  const surname = lastPart(full, latin);
+  return { full, ...(surname !== undefined && { surname }) };
+};
+
+/** How far a name is from the Latin one: from the family name alone, or from the whole, part by part where a dot parts it. */
+function apart(name: string, { given, family }: LatinName): number {
+  const short = soundsApart(name, family);
+  if (given === '') return short;
+  const parts = name.split(/[·‧・•＝ ]/);
+  const last = parts.length > 1 ? (parts.pop() as string) : '';
+  const byPart = last === '' ? 1 : Math.max(soundsApart(parts.join(''), given), soundsApart(last, family));
+  return Math.min(short, byPart, soundsApart(name, `${given} ${family}`));
+}
+
+function kanaBefore(stretch: string, latin: LatinName): Pick<NativeName, 'full' | 'surname'> | undefined {
+  const full = /[\u30a1-\u30fa][\u30a1-\u30fa\u30fc・＝]*$/u.exec(stretch)?.[0] ?? '';
+  return kanaName.test(full) && full.length < stretch.length + 1 && apart(full, latin) <= near
+    ? withSurname(full, latin)
+    : undefined;
+}
+
+/** Longest name in Han characters. */
+const longestHan = 12;
+
+function chineseBefore(stretch: string, latin: LatinName): Pick<NativeName, 'full' | 'surname'> | undefined {
+  const run = /[\u3400-\u9fff·‧・•]+$/u.exec(stretch)?.[0].slice(-longestHan) ?? '';
+  const at = stretch.length - run.length;
+  const isCut = run.length === longestHan;
+  let best = { name: '', apart: 1 };
+  let led = best;
+  for (let from = 0; from < run.length - 1; from += 1) {
+    const name = run.slice(from);
+    if (!hanName.test(name)) continue;
+    const ahead = stretch.slice(0, at + from);
+    const isTitled = hanTitleIn(ahead, 'before') !== undefined;
+    const isLed = isTitled || hanJoints.has(ahead.at(-1) ?? '') || (from === 0 && !isCut && !nativeEnd.test(ahead));
+    if ((isLed && isOwnName(name, latin)) || (isTitled && isDottedName(name, latin))) return withSurname(name, latin);
+    const found = { name, apart: apart(name, latin) };
+    if (found.apart < best.apart) best = found;
+    if (isLed && found.apart < led.apart) led = found;
+  }
+  if (led.apart <= near && led.apart < best.apart + 0.1) return withSurname(led.name, latin);
+  // By the sound alone a name is certain where nothing is missing and nothing too much.
+  const isAfterDot = dots.includes(stretch.at(-best.name.length - 1) ?? '.');
+  return best.apart <= 0.1 && !isAfterDot ? withSurname(best.name, latin) : undefined;
+}
+
+const nativeEnd = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]$/;
+
+/** "趙美心" of Judy Chu: a surname, sounding alike, and one or two characters of a given name. */
+const isOwnName = (name: string, { family }: LatinName): boolean =>
+  !/(?:女士|先生|小姐|太太|夫人|博士|老師|老师|议员|議員)$/u.test(name) &&
+  (name.length === 2 || name.length === 3) &&
+  hanSurnames.has(name.charAt(0)) &&
+  soundsApart(name.charAt(0), family) <= alike;
+
+/** "約翰·布朗" of John Braun: the given name need not sound alike where the dot joins it to a surname that does. */
+const isDottedName = (name: string, { given, family }: LatinName): boolean => {
+  const parts = name.split(/[·‧・•]/);
+  return (
+    given !== '' &&
+    parts.length === 2 &&
+    (parts[0] as string).length < 5 &&
+    hanTitleIn(parts[0] as string, 'around') === undefined &&
+    soundsApart(parts[1] as string, family) <= alike
+  );
+};
+
+/** Between a Latin name and the bracket with the native one only a title may stand. */
+function inBracket(text: string, latin: LatinName): NativeName | undefined {
+  const title = hanTitleIn(text.slice(latin.end, latin.end + 12), 'after');
+  const bracket = bracketBehind(text, latin.end + (title?.end ?? 0));
+  if (bracket === undefined) return undefined;
+  const first = /^[^,，、/|]+/u.exec(bracket.holds)?.[0] ?? '';
+  // A dot parts what is said in Korean, and the parts of a name in Chinese and Japanese.
+  const full = first.replace(/[·ㆍ・]\s?(?:한국명|본명|中文名|漢名|汉名).*$|(?<=[가-힣])[·ㆍ].*$/u, '').trim();
+  const start = text.indexOf(full, bracket.open);
+  const span = { start, end: start + full.length };
+  if (/^[가-힣 ]+$/.test(full)) {
+    const found = koreanBefore(full, latin, false, false);
+    return found?.full === full && (found.surname !== full || latin.given === '') ? { ...span, ...found } : undefined;
+  }
+  if (kanaName.test(full) || hanName.test(full))
+    return apart(full, latin) <= alike || isOwnName(full, latin) ? { ...span, ...withSurname(full, latin) } : undefined;
+  return undefined;
+}

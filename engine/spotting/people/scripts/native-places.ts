@@ -1,0 +1,141 @@
+/**
+ * What the words around a name in Han, Hangul or Kana say of its bearer: the title beside it, and whether somebody else is meant.
+ */
+import { hanSurnames } from './han-sounds';
+import type { Person } from '../names/names-index';
+import {
+  endsAsKoreanName,
+  foreignTails,
+  hanOther,
+  hanThing,
+  koreanCourtesy,
+  leadsUpInKorean,
+  otherBefore,
+} from './native-words';
+import { soundsApart } from './sounds';
+import { hanOccupation, hanTitleIn } from '../titles/han-titles';
+import type { TitleMeaning } from '../titles/title-meaning';
+
+/** Who is introduced where by a native name; `run` is -1 for an earlier batch. */
+export interface Introduction {
+  run: number;
+  start: number;
+  person?: Person;
+  /** Offices of the title printed there. */
+  roles: readonly string[];
+}
+
+/** A way to write a name: the whole of it, or the surname. */
+export interface Surface {
+  text: string;
+  /** It is no more than the surname. */
+  isSurname: boolean;
+  /** It is the surname out of a longer name. */
+  isPart: boolean;
+  /** The surname out of it. */
+  part?: string;
+  introductions: Introduction[];
+}
+
+/** The officials introduced, each once. */
+export const peopleOf = (introductions: readonly Introduction[]): Person[] => [
+  ...new Set(introductions.map((one) => one.person).filter((one) => one !== undefined)),
+];
+
+/** What the words around a name say: the title beside it; whether somebody else is meant. */
+export interface Place {
+  title?: TitleMeaning;
+  isOther?: boolean;
+}
+
+const placeOf = (title: TitleMeaning | undefined, isOther = false): Place => ({
+  ...(title !== undefined && { title }),
+  ...(isOther && { isOther }),
+});
+
+/** A bracket with a Latin name behind it introduces whoever that is. */
+const introducesAnother = /^\s?[(（]\s?[A-Z][a-z]+/;
+
+/** Whether the words end in a place where one of these people serves: "시애틀 윌슨 시장". */
+function endsInPlaceOf(words: string, { introductions }: Surface): boolean {
+  const place = /[가-힣]+(?= $)/u.exec(words)?.[0] ?? '';
+  return (
+    place.length > 1 &&
+    peopleOf(introductions).some(({ places }) => [...places].some((one) => soundsApart(place, one) < 0.1))
+  );
+}
+
+/** What is said at a Korean name; undefined where it is no name, or not plainly. */
+export function korean(text: string, at: number, surface: Surface): Place | undefined {
+  const { text: name, isSurname } = surface;
+  const before = text.slice(Math.max(0, at - 16), at);
+  const behind = text.slice(at + name.length, at + name.length + 20);
+  if (/[가-힣·ㆍ-]$/u.test(before)) return undefined;
+  // "김영배 의원": a whole name that only begins so.
+  const given = name.length === 1 ? /^[가-힣]{1,3}(?= ?\S)/u.exec(behind)?.[0] : undefined;
+  if (given !== undefined && !startsTitle(behind)) {
+    const rest = behind.slice(given.length);
+    const title = hanTitleIn(rest, 'after')?.meaning;
+    return title !== undefined || koreanCourtesy.test(rest) ? placeOf(title, true) : undefined;
+  }
+  const title = hanTitleIn(behind, 'after')?.meaning;
+  if (otherBefore.test(before) || introducesAnother.test(behind) || koreanCourtesy.test(behind))
+    return placeOf(title, true);
+  // "김 교수", "류 관장"
+  if (title === undefined && hanOccupation.test(/^\s?[가-힣]+/u.exec(behind)?.[0] ?? '')) return placeOf(title, true);
+  if (occupationAhead.test(before)) return placeOf(title, true);
+  const titled = hanTitleIn(before.trimEnd(), 'before')?.meaning;
+  // "론 김 의원": a bare word before a surname may be somebody's given name.
+  const isLed = titled !== undefined || leadsUpInKorean.test(before) || !/[가-힣] $/u.test(before);
+  if (isSurname && !isLed && !endsInPlaceOf(before, surface))
+    return title === undefined ? undefined : placeOf(title, true);
+  if (title !== undefined) return { title };
+  if (isSurname && name.replaceAll(' ', '').length < 3) return undefined;
+  return endsAsKoreanName.test(behind) ? placeOf(titled) : undefined;
+}
+
+/** "류의원", "김씨": no given name. */
+const startsTitle = (behind: string): boolean =>
+  hanTitleIn(behind, 'after') !== undefined || koreanCourtesy.test(behind);
+
+/** What is said at a Chinese or Japanese name; undefined where it is no name, or not plainly. */
+export function chinese(text: string, at: number, surface: Surface): Place | undefined {
+  const { text: name, isPart } = surface;
+  if (name.length < 2) return undefined;
+  const before = text.slice(Math.max(0, at - 12), at);
+  const behind = text.slice(at + name.length, at + name.length + 14);
+  const isKana = isKatakana.test(name);
+  const title = hanTitleIn(behind, 'after')?.meaning;
+  // "金·威爾森": another's given name, or one's own.
+  const given = /([\u30a1-\u30fc\u3400-\u9fff]+)[·‧・•＝]$/u.exec(before)?.[1];
+  if (given !== undefined) return isGivenOf(given, surface) ? undefined : placeOf(title, true);
+  if (
+    /^[·‧・•＝]/u.test(behind) ||
+    (isKana && (isKatakana.test(before.slice(-1)) || isKatakana.test(behind.charAt(0))))
+  )
+    return undefined;
+  if (otherBefore.test(before) || occupationAhead.test(before)) return placeOf(title, true);
+  if (introducesAnother.test(behind) || hanOther.test(behind)) return placeOf(title, true);
+  if (hanThing.test(behind)) return undefined;
+  if (title === undefined && occupationBehind.test(behind)) return placeOf(title, true);
+  const titled = title ?? hanTitleIn(before, 'before')?.meaning;
+  const isLonger =
+    hanSurnames.has(before.slice(-1)) ||
+    (foreignTails.has(before.slice(-1)) && titled === undefined) ||
+    foreignTails.has(behind.charAt(0));
+  if (isLonger && !isKana) return undefined;
+  if (isPart && title === undefined && name.length < 3) return undefined;
+  // "マレー半島"
+  if (isKana && title === undefined && /^(?!氏)[\u3400-\u9fff]/u.test(behind)) return undefined;
+  return placeOf(titled);
+}
+
+const isKatakana = /[\u30a1-\u30fc]/;
+
+const isGivenOf = (given: string, { introductions }: Surface): boolean =>
+  peopleOf(introductions).some(({ names }) => names.some((one) => soundsApart(given, one.given.join(' ')) < 0.35));
+
+const occupationBehind = new RegExp(`^(?:${hanOccupation.source}|總統|总统|同學|同学|さん|君|ちゃん)`, 'u');
+
+/** "教授芬威克", "小芬威克": somebody else. */
+const occupationAhead = new RegExp(`(?:${hanOccupation.source}|總統|总统|主席|[小老])\\s?$`, 'u');

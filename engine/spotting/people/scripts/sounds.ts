@@ -1,0 +1,140 @@
+/**
+ * Whether a name in Han, Hangul or Kana sounds like a Latin one. Only the consonants are compared, in classes: other scripts
+ * keep few of the vowels, and b, p, f and v apart as little as l and r.
+ *
+ * `p` labials, `t` dentals, `k` gutturals, `s` hisses, `l` liquids, `m`, `n`; weak ones are `h`, `w`, `y`. Of some it is
+ * open which they are: `j` (also "ge", "ji") and `c` ("ch") stand for k or s, `d` ("th") for t or s, `v` for p or nothing.
+ */
+import { soundOfHan } from './han-sounds';
+import { fold } from '../words/tokens';
+
+/** Longer ones are no names. */
+const longest = 24;
+
+/** Pages bring any number of names; what is remembered of them stays bounded. */
+const mostHeard = 2000;
+const heardBefore = new Map<string, string>();
+
+/** The consonants of a Latin name. */
+function ofLatin(name: string): string {
+  const known = heardBefore.get(name);
+  if (known !== undefined) return known;
+  const sounds = spell(name);
+  if (heardBefore.size >= mostHeard) heardBefore.clear();
+  heardBefore.set(name, sounds);
+  return sounds;
+}
+
+function spell(name: string): string {
+  return fold(name.slice(0, 3 * longest))
+    .replace(/[^a-z]/g, ' ')
+    .replace(/([a-z])\1/g, '$1')
+    .replace(/\bkn/g, 'n')
+    .replace(/\bwr/g, 'r')
+    .replace(/t?sch|tch|sh|tz|cz|dg(?=e)|c(?=[eiy])|[zj]/g, 's')
+    .replace(/gh(?=t|\b)/g, '')
+    .replace(/ng(?![aeiouy])/g, 'n')
+    .replace(/g(?=[eiy])/g, 'J')
+    .replace(/ch/g, 'C')
+    .replace(/th/g, 'D')
+    .replace(/ph|[bf]/g, 'p')
+    .replace(/v/g, 'V')
+    .replace(/x/g, 'ks')
+    .replace(/ck|qu|[gcq]/g, 'k')
+    .replace(/d/g, 't')
+    .replace(/r/g, 'l')
+    .replace(/[hwy](?![aeiou])/g, '')
+    .replace(/[aeiou ]/g, '')
+    .toLowerCase();
+}
+
+const hangulStart = 0xac00;
+const hangulHeads = ['k', 'k', 'n', 't', 't', 'l', 'm', 'p', 'p', 's', 's', '', 's', 's', 's', 'k', 't', 'p', 'h'];
+const hangulTails = ' k k . n . . t l . . . . . . . m p . d d n s s k t p h'
+  .split(' ')
+  .map((one) => one.replace('.', ''));
+/** Vowels that begin with w or y, by their places in the alphabet of Unicode. */
+const hangulGlides = new Map([
+  ...[9, 10, 11, 14, 15, 16].map((at) => [at, 'w'] as const),
+  ...[2, 3, 6, 7, 12, 17].map((at) => [at, 'y'] as const),
+]);
+
+function ofHangul(code: number): string {
+  const at = code - hangulStart;
+  const head = hangulHeads[Math.floor(at / 588)] as string;
+  const glide = head === '' ? (hangulGlides.get(Math.floor((at % 588) / 28)) ?? '') : '';
+  return head + glide + (hangulTails[at % 28] as string);
+}
+
+const kana = new Map<string, string>();
+for (const [sound, letters] of Object.entries({
+  k: 'カキクケコガギグゲゴ',
+  s: 'サシスセソザジズゼゾチツヂヅ',
+  t: 'タテトダデド',
+  n: 'ナニヌネノン',
+  h: 'ハヒヘホ',
+  p: 'バビブベボパピプペポフ',
+  m: 'マミムメモ',
+  y: 'ヤユヨ',
+  l: 'ラリルレロ',
+  w: 'ワ',
+  v: 'ヴ',
+}))
+  for (const letter of letters) kana.set(letter, sound);
+
+/** The consonants of a name in another script; undefined if some character cannot be read. */
+function ofNative(name: string): string | undefined {
+  let sounds = '';
+  for (const character of name) {
+    const code = character.charCodeAt(0);
+    if (code >= hangulStart && code < 0xd7a4) sounds += ofHangul(code);
+    else if (code > 0x3040 && code < 0x3100)
+      sounds += kana.get(String.fromCharCode(code < 0x30a0 ? code + 0x60 : code)) ?? '';
+    else if (/[\s·‧・•.ー-]/.test(character)) continue;
+    else {
+      const sound = soundOfHan(character);
+      if (sound === undefined) return undefined;
+      sounds += sound;
+    }
+  }
+  return sounds;
+}
+
+const open: Record<string, string> = { j: 'jks', c: 'cks', d: 'dts', v: 'vpw' };
+const isSame = (a: string, b: string): boolean =>
+  a === b || open[a]?.includes(b) === true || open[b]?.includes(a) === true;
+
+/** What it costs to leave out a consonant: few languages write every r, and hardly any a w. */
+const leave = (sound: string): number => ('lv'.includes(sound) ? 0.25 : 'hwy'.includes(sound) ? 0.3 : 1);
+const swap = (a: string, b: string): number => (isSame(a, b) ? 0 : 'mn'.includes(a) && 'mn'.includes(b) ? 0.5 : 1);
+
+/** The cheapest way from one to the other. */
+function distance(a: string, b: string): number {
+  let row = [0];
+  for (const sound of b) row.push((row[row.length - 1] as number) + leave(sound));
+  for (const sound of a) {
+    const next = [(row[0] as number) + leave(sound)];
+    for (let at = 0; at < b.length; at += 1) {
+      const other = b[at] as string;
+      next.push(
+        Math.min(
+          (row[at] as number) + swap(sound, other),
+          (row[at + 1] as number) + leave(sound),
+          (next[at] as number) + leave(other),
+        ),
+      );
+    }
+    row = next;
+  }
+  return row[b.length] as number;
+}
+
+/** How far apart two names sound: 0 for alike, 1 for nothing in common. */
+export function soundsApart(native: string, latin: string): number {
+  if (native.length > longest) return 1;
+  const heard = ofNative(native);
+  const meant = ofLatin(latin);
+  if (heard === undefined) return 1;
+  const length = Math.max(heard.length, meant.length);
+  return length === 0 ? 0 : Math.min(1, distance(heard, meant) / length);
+}

@@ -1,0 +1,73 @@
+/**
+ * How much a text is about public affairs: the number of different words of that field in it.
+ */
+import type { TextRun } from '../../types';
+import { isGivenName } from '../names/commonness';
+import type { ReadRun } from '../beside/sighting';
+import { hanTitle } from '../titles/han-titles';
+import { gaps, hasCapital, joined } from '../words/tokens';
+import { civicWords, federalWords, leisureWords, nationalWords, politicalWords } from '../words/vocabulary';
+
+/** From here on a text is plainly about public affairs; below `some`, it is not. */
+export const civic = { some: 2, plain: 5 };
+
+/** From here on words of stage, sport and kitchen count against. */
+const leisurely = 3;
+
+/** The different words of public affairs among the words of a run. */
+export function civicWordsOf(words: ReadRun['words']): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const [i, word] of words.entries()) {
+    if (civicWords.has(word.fold)) {
+      // "Bill Foster", "Dan Newhouse": a given name.
+      const next = words[i + 1];
+      const given =
+        hasCapital(word) && isGivenName(word.fold) && next !== undefined && joined(next) && hasCapital(next);
+      if (!given) seen.add(word.fold);
+    } else if (word.fold === 'house' && namesChamber(words, i)) seen.add(word.fold);
+    else if (word.shape === 'han' && hanTitle(word.fold, 'around') !== undefined)
+      for (const sign of hanSigns) seen.add(sign);
+  }
+  return seen;
+}
+
+/** An office named in Chinese or Korean is a plain sign by itself. */
+const hanSigns = Array.from({ length: civic.plain }, (_, at) => `han ${at}`);
+
+/** Counts words of public affairs, less those of leisure; menus and side columns do not count. */
+export function civicWordsIn(read: readonly ReadRun[], runs: readonly TextRun[]): number {
+  const seen = new Set<string>();
+  const political = new Set<string>();
+  const leisure = new Set<string>();
+  for (const [at, { words, civic: own }] of read.entries()) {
+    const kind = runs[at]?.kind;
+    if (kind === 'nav' || kind === 'aside') continue;
+    for (const word of own) seen.add(word);
+    for (const { fold } of words) {
+      if (leisureWords.has(fold)) leisure.add(fold);
+      if (politicalWords.has(fold)) political.add(fold);
+    }
+  }
+  const against = leisure.size < leisurely ? 0 : leisure.size;
+  return Math.max(0, Math.min(seen.size + political.size / 2, civic.plain + 2) - against);
+}
+
+/**
+ * Whether a text is about the politics of the whole country.
+ * @param atHome it is of a state: its senate and lawmakers may be the state's
+ */
+export function isNational(read: readonly ReadRun[], atHome: boolean): boolean {
+  const seen = new Set<string>();
+  for (const { words } of read)
+    for (const { fold } of words) if (nationalWords.has(fold) || (!atHome && federalWords.has(fold))) seen.add(fold);
+  return seen.size >= 2;
+}
+
+/** "the House", "In the House,": a chamber, not "the White House" or "the House of Pancakes". */
+function namesChamber(words: ReadRun['words'], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (word === undefined || before?.fold !== 'the' || !hasCapital(word) || !joined(word)) return false;
+  return next === undefined || !hasCapital(next) || (next.gap & ~gaps.space) !== 0;
+}

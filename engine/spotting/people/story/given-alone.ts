@@ -1,0 +1,178 @@
+/**
+ * A given name alone, where it is plain who is meant: spoken by somebody ("“Marcus owes me a desk,” …",
+ * "Larry and I agree"), of a colleague in an official’s letter, or of officials who share a surname, near a mention of the
+ * official, with nobody else of that name in the article; and the initials of a long name.
+ */
+import type { Mention, TextRun } from '../../types';
+import type { Introduction } from './follow-up';
+import type { Person } from '../names/names-index';
+import type { ReadRun } from '../beside/sighting';
+import { Letter } from './letter';
+import { type Word, gaps, hasCapital, joined } from '../words/tokens';
+import { openers, politicalNouns, suffixes } from '../words/vocabulary';
+
+/** How many blocks away the official may be named, by a name and by two letters: "GT", which may be anything's. */
+const reach = 6;
+const reachOfInitials = 3;
+
+/** Given names by which an introduced official may be called, and nobody else in the article. */
+function callable(
+  introductions: ReadonlyMap<string, readonly Introduction[]>,
+  read: readonly ReadRun[],
+): Map<string, Person> {
+  const names = new Map<string, Person | undefined>();
+  const claim = (name: string, person: Person | undefined): void => {
+    if (name.length < 2) return;
+    if (!names.has(name)) names.set(name, person);
+    else if (names.get(name) !== person) names.set(name, undefined);
+  };
+  for (const list of introductions.values())
+    for (const { person, given } of list) {
+      for (const name of given.split(' ')) claim(name, person);
+      for (const name of person?.nicknames ?? []) claim(name, person);
+      if (person !== undefined && given !== '') claim(person.names[0]?.given[0] ?? '', person);
+      if (person !== undefined) claim(initialsOf(person), person);
+    }
+  for (const { words } of read)
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at] as Word;
+      if (!names.has(word.fold) || !hasCapital(word)) continue;
+      if (isForeign(words, at, names.get(word.fold))) names.set(word.fold, undefined);
+    }
+  const result = new Map<string, Person>();
+  for (const [name, person] of names) if (person !== undefined) result.set(name, person);
+  return result;
+}
+
+/** "AOC", "MGP": initials of names of three words and more. */
+function initialsOf({ names }: Person): string {
+  const { given, family } = names[0] ?? { given: [], family: '' };
+  const words = [given[0] ?? '', ...family.split(' ')];
+  return words.length < 3 ? '' : words.map((word) => word.charAt(0)).join('');
+}
+
+/** "Brent Crane … Jaron Crane … “My brother,” said Brent": where officials share a surname, papers go on with given names. */
+function sharingSurname(introductions: ReadonlyMap<string, readonly Introduction[]>): ReadonlySet<Person> {
+  const result = new Set<Person>();
+  for (const list of introductions.values()) {
+    const people = new Set(list.map(({ person }) => person).filter((person) => person !== undefined));
+    if (people.size > 1) for (const person of people) result.add(person);
+  }
+  return result;
+}
+
+/** Whether the word is part of somebody else's name: "Marcus Reed", "Saint Marcus". */
+function isForeign(words: readonly Word[], at: number, person: Person | undefined): boolean {
+  const next = words[at + 1];
+  if (next === undefined || person === undefined) return false;
+  const rest = next.gap & ~(gaps.space | gaps.quote | gaps.open | gaps.close | gaps.dot);
+  if (rest !== 0 || !hasCapital(next) || openers.has(next.fold) || suffixes.has(next.fold)) return false;
+  const own = person.names.some((name) => name.family.startsWith(next.fold) || name.given.includes(next.fold));
+  const dotted = (next.gap & gaps.dot) !== 0;
+  return !own && !dotted && !person.nicknames.includes(next.fold) && next.fold.length > 1;
+}
+
+/** "Jaron, 8, sang": papers give the age of those whom readers do not know. */
+const age = /^,\s\d{1,3},/;
+
+const alone = (words: readonly Word[], at: number): boolean => {
+  const word = words[at] as Word;
+  const before = words[at - 1];
+  const next = words[at + 1];
+  const apart = (one: Word | undefined, gap: number): boolean =>
+    one === undefined || (gap & ~gaps.space) !== 0 || !hasCapital(one) || openers.has(one.fold);
+  return (
+    apart(before, word.gap) &&
+    apart(next, next?.gap ?? gaps.end) &&
+    (word.gap & (gaps.glue | gaps.amp | gaps.hyphen)) === 0 &&
+    ((next?.gap ?? 0) & (gaps.glue | gaps.amp | gaps.hyphen)) === 0
+  );
+};
+
+/** Spoken text: inside quotation marks, or after a speaker's name in capitals and a colon. */
+function spoken(text: string, words: readonly Word[]): (at: number) => boolean {
+  const label = /^[\s]*(?:[A-Z][A-Z.'’-]*\s+){0,4}[A-Z][A-Z'’-]+:/.test(text);
+  if (label) return () => true;
+  const inside: boolean[] = [];
+  let open = false;
+  let from = 0;
+  for (const word of words) {
+    for (let at = from; at < word.start; at += 1) {
+      const char = text.charAt(at);
+      if (char === '“' || char === '«' || char === '「') open = true;
+      else if (char === '”' || char === '»' || char === '」') open = false;
+      else if (char === '"') open = !open;
+    }
+    from = word.end;
+    inside.push(open);
+  }
+  return (at) => inside[at] === true;
+}
+
+/** Finds given names alone. `mentions` are the batch's other mentions of people. */
+export function givenAlone(
+  runs: readonly TextRun[],
+  read: readonly ReadRun[],
+  introductions: ReadonlyMap<string, readonly Introduction[]>,
+  mentions: readonly Mention[],
+): Mention[] {
+  const names = callable(introductions, read);
+  if (names.size === 0) return [];
+  const toldApart = sharingSurname(introductions);
+  const places = new Map<string, number[]>();
+  for (const mention of mentions) places.set(mention.key, [...(places.get(mention.key) ?? []), mention.run]);
+  const letter = new Letter(runs, read, mentions);
+  const found: Mention[] = [];
+  for (const [run, { words, titleCase, civic }] of read.entries()) {
+    const { text, kind } = runs[run] as TextRun;
+    if (kind === 'nav' || kind === 'byline' || kind === 'aside' || titleCase) continue;
+    // Papers in scripts without capitals give namesakes' names in their own.
+    if (words.some(({ shape }) => shape === 'han')) continue;
+    let quoted: ((at: number) => boolean) | undefined;
+    // Of "my neighbor", nothing public is said, and no second official is called so.
+    const isOfOffice = civic.size > 0 || new Set(words.map(({ fold }) => names.get(fold))).size > 2;
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at] as Word;
+      const person = names.get(word.fold);
+      if (person === undefined || !hasCapital(word) || !alone(words, at)) continue;
+      if (age.test(text.slice(word.end, word.end + 6))) continue;
+      const within = word.fold.length > 2 ? reach : reachOfInitials;
+      if (!(places.get(person.id) ?? []).some((other) => Math.abs(other - run) <= within)) continue;
+      if (mentions.some((one) => one.run === run && one.start <= word.start && word.start < one.end)) continue;
+      quoted ??= spoken(text, words);
+      const isInitials = word.fold === initialsOf(person);
+      if (isInitials && word.shape !== 'upper') continue;
+      const isAmongColleagues =
+        (isOfOffice && isWithMe(text, word.end) && !isMine(words, at)) || letter.isColleague(person, word, run);
+      const isCalled = isInitials || toldApart.has(person) || quoted(at) || isAmongColleagues;
+      if (!isCalled || !calls(words, at)) continue;
+      found.push({
+        run,
+        start: word.start,
+        end: word.end,
+        kind: 'person',
+        key: person.id,
+        form: 'nickname',
+        why: [{ code: 'introduced', values: { name: person.name } }],
+      });
+    }
+  }
+  return found;
+}
+
+/** "When Larry and I agree", "Join Andrew, Hunter and me": an official’s own letter. */
+const isWithMe = (text: string, end: number): boolean =>
+  /^(?:, \p{Lu}\p{L}+){0,3},? and (?:I|me)\b/u.test(text.slice(end, end + 80));
+
+/** "my neighbor Karl"; but "my seatmate Sam". */
+const isMine = (words: readonly Word[], at: number): boolean => {
+  const noun = words[at - 1];
+  return noun?.shape === 'lower' && words[at - 2]?.fold === 'my' && !politicalNouns.has(noun.fold);
+};
+
+/** A name that is also a word ("Will", "Mark") at the start of a sentence is left alone. */
+function calls(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (!openers.has(word.fold)) return true;
+  return joined(word) && at > 0;
+}

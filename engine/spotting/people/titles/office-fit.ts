@@ -1,0 +1,49 @@
+/**
+ * Whether a printed title can be that of a person, on the day of the article.
+ */
+import { type Person, stateOfOffice } from '../names/names-index';
+import type { TitleMeaning } from './title-meaning';
+
+/** `held`: on that day. `past`, `coming`: before or after. `sibling`: another seat of the same legislature. `no`: never. */
+export type OfficeFit = 'held' | 'past' | 'coming' | 'sibling' | 'no';
+
+/** Days of grace around a term: elections lie before it, and rosters round its dates. */
+const graceDays = 75;
+
+const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+
+const legislature = new Set(['state-senator', 'state-representative', 'state-legislator']);
+const congress = new Set(['us-senator', 'us-representative', 'us-delegate']);
+
+/** The best fit over all offices of the person. */
+export function officeFit(person: Person, meaning: TitleMeaning, date: string, state?: string): OfficeFit {
+  const day = dayNumber(date);
+  let best: OfficeFit = 'no';
+  for (const office of person.offices) {
+    if (state !== undefined && stateOfOffice(office) !== state && office.role !== 'president') continue;
+    if (!meaning.roles.includes(office.role)) {
+      const sibling = meaning.roles.some(
+        (role) =>
+          (legislature.has(role) && legislature.has(office.role)) || (congress.has(role) && congress.has(office.role)),
+      );
+      if (sibling && best === 'no') best = 'sibling';
+      continue;
+    }
+    const early = office.start !== undefined && day < dayNumber(office.start) - graceDays;
+    const late = office.end !== undefined && day > dayNumber(office.end) + graceDays;
+    if (!early && !late) return 'held';
+    if (late) best = 'past';
+    else if (early && best !== 'past') best = 'coming';
+  }
+  return best;
+}
+
+/** Whether the person holds any office on the day. */
+export function isInOffice({ offices }: Person, date: string): boolean {
+  const day = dayNumber(date);
+  return offices.some(
+    ({ start, end }) =>
+      (start === undefined || day >= dayNumber(start) - graceDays) &&
+      (end === undefined || day <= dayNumber(end) + graceDays),
+  );
+}

@@ -1,0 +1,43 @@
+/**
+ * What a title says about its bearer, and the offices that go by words shared between several.
+ */
+import type { OfficeRole } from '../../../release/packs';
+
+export type Level = 'us' | 'state' | 'local';
+
+/** What a title says about its bearer. */
+export interface TitleMeaning {
+  /** Offices that go by it; empty for a title that tells no office ("Democrat", "Mr."). */
+  roles: readonly OfficeRole[];
+  plural: boolean;
+  /** An office or occupation that no official in the rosters has by that name: "coach", "judge", "actor". */
+  foreign: boolean;
+  /** Said of any office-holder, or a courtesy: neither for nor against. */
+  neutral: boolean;
+  /** Said of the head of a state's department: no office of the rosters, but one that officials come from or go to. */
+  appointed?: boolean;
+  level?: Level;
+  party?: 'd' | 'r' | 'i';
+}
+
+export const upper: OfficeRole[] = ['us-senator', 'state-senator', 'state-legislator'];
+export const lower: OfficeRole[] = ['us-representative', 'us-delegate', 'state-representative', 'state-legislator'];
+export const congress: OfficeRole[] = ['us-representative', 'us-delegate'];
+export const council: OfficeRole[] = ['council-member', 'council-president', 'state-legislator'];
+export const commissioner: OfficeRole[] = ['county-commissioner', 'lands-commissioner', 'insurance-commissioner'];
+
+/** What a title says that stands for offices, and for whatever else is told of it. */
+export const officeOf = (roles: readonly OfficeRole[], more?: Partial<TitleMeaning>): TitleMeaning => ({
+  roles,
+  plural: false,
+  foreign: false,
+  neutral: false,
+  ...more,
+});
+
+/** Chambers, as the heads of their bills begin, and who sits in them. */
+export type Chamber = 'h' | 's';
+export const ofChamber: Record<Chamber, readonly OfficeRole[]> = { h: lower, s: upper };
+
+/** One meaning: the roles, then the phrases with bars between. */
+export type TitleRow = readonly [readonly OfficeRole[], string, Partial<TitleMeaning>?];
