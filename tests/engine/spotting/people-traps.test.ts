@@ -67,6 +67,20 @@ const rows: Record<string, Row[]> = {
       'The Legislature met.\nSenators {Fjordby|Rakel Fjordby} and Tom Adler voted yea.',
       { date: '2012-03-02' },
     ],
+    [
+      'a father in Congress, before the son of his name',
+      'The Senate and the House passed the bill of Sen. {Mira Cantrell}, D-Washington, and Sen. {Dana Whitmore}, D-Rhode Island, with Senator Tadeusz Menardi, D-New Jersey.',
+      { date: '2021-11-07' },
+    ],
+    [
+      'and the son once he sits there',
+      'The House passed the bill of Rep. {Tadeusz Menardi}, D-New Jersey.',
+      { date: '2024-11-07' },
+    ],
+    [
+      'a guest of an unknown given name in a list',
+      'Sens. {Odalys Brandvold} and {Holy|Karl Holy} and Representatives Fionna Saldívar and {Nobles|T’shana Nobles} came.\nVoting aye: Sens. {Brandvold|Odalys Brandvold}, Fionna Saldívar, {Holy|Karl Holy}',
+    ],
     ['a coach', 'Coach Mike Johnson said the Senate of the student body will vote.'],
     ['an actor', 'The bill’s story stars actor Adam Smith as the governor.'],
     ['an economist', 'Economist Adam Smith wrote of the legislature and Congress.'],

@@ -37,6 +37,7 @@ export function lookLeft(
   used: number,
   chain: readonly Word[],
   titleCase: boolean,
+  inList: boolean,
   sighting: Sighting,
 ): void {
   const first = words[start] as Word;
@@ -123,7 +124,8 @@ export function lookLeft(
   }
   if (used > 0) sighting.stray = isGivenName(stray.fold) && !titleCase;
   else if (isNamedThing(words, chain, sighting)) sighting.doubt = 'plain';
-  else if (!titleCase || isGivenName(stray.fold)) {
+  // In a list of names a word with a capital is one: "Joel McEntire, Fionna Velazquez".
+  else if (!titleCase || inList || isGivenName(stray.fold)) {
     sighting.otherGiven = true;
     sighting.given = chain.map((word) => word.fold).join(' ');
     // "Her husband, Tom Kuderer,"

@@ -132,7 +132,7 @@ export function sight(
     inQuote: false,
     ...(suffix === undefined ? {} : { suffix }),
   };
-  lookLeft(run.text, words, start, used, chain, titleCase, sighting);
+  lookLeft(run.text, words, start, used, chain, titleCase, inList, sighting);
   lookRight(run, words, at, last, sighting, inList);
   // "Holy (R-Cheney)" is no word.
   const isPerson = sighting.tag !== undefined || (sighting.title !== undefined && !sighting.title.meaning.foreign);

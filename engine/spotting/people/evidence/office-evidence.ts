@@ -93,6 +93,8 @@ export const wasElectedBefore = (pair: Pair): boolean => {
   );
 };
 
+const congress: ReadonlySet<string> = new Set(['us-senator', 'us-representative', 'us-delegate']);
+
 const legislators: ReadonlySet<string> = new Set([
   'state-senator',
   'state-representative',
@@ -126,6 +128,16 @@ const headsDepartment = (
 export const isDepartmentHead = (pair: Pair): boolean =>
   [...titlesOf(pair.character)].some((title) => headsDepartment(pair, title));
 
+/**
+ * "Senator Robert Menendez, D-New Jersey" years before the one of the roster came to Congress: with a whole state behind it the
+ * title is one of Congress, whose rosters lack no term.
+ */
+const isBeforeCongress = (pair: Pair, { roles }: TitleMeaning): boolean =>
+  pair.person.level === 'us' &&
+  roles.some((role) => congress.has(role)) &&
+  (roles.every((role) => congress.has(role)) || some(pair, ({ tag }) => tag?.state !== undefined)) &&
+  yearsBefore(pair) > 0.3;
+
 export function weighTitle(pair: Pair): Weighed | undefined {
   let best: Weighed | undefined;
   let worst = 0;
@@ -149,7 +161,8 @@ export function weighTitle(pair: Pair): Weighed | undefined {
     // Careers before the recorded one are unknown for most: a few years back another office is no contradiction.
     const years = yearsBefore(pair);
     // But a son sat in no chamber while his father of the same name did.
-    if (isSon(pair) && years > 8) weight = -6;
+    if (isBeforeCongress(pair, title.meaning)) weight = -12;
+    else if (isSon(pair) && years > 8) weight = -6;
     else if (fit !== 'held' && fit !== 'past' && years > 0.2 && pair.fit !== undefined && pair.fit.how !== 'initials')
       weight = years > 8 ? -1.5 : -0.5;
     // Rosters seldom know the seats that came before the present office.

@@ -1,6 +1,7 @@
 /**
  * Whether a printed title can be that of a person, on the day of the article.
  */
+import type { Office } from '../../../release/packs';
 import { type Person, stateOfOffice } from '../names/names-index';
 import type { TitleMeaning } from './title-meaning';
 
@@ -15,6 +16,8 @@ const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86
 const legislature = new Set(['state-senator', 'state-representative', 'state-legislator']);
 const congress = new Set(['us-senator', 'us-representative', 'us-delegate']);
 
+const isBefore = ({ start }: Office, day: number): boolean => start !== undefined && day < dayNumber(start) - graceDays;
+
 /** The best fit over all offices of the person. */
 export function officeFit(person: Person, meaning: TitleMeaning, date: string, state?: string): OfficeFit {
   const day = dayNumber(date);
@@ -22,14 +25,16 @@ export function officeFit(person: Person, meaning: TitleMeaning, date: string, s
   for (const office of person.offices) {
     if (state !== undefined && stateOfOffice(office) !== state && office.role !== 'president') continue;
     if (!meaning.roles.includes(office.role)) {
+      // Rosters hold every term in Congress, and of legislatures often only the present one.
       const sibling = meaning.roles.some(
         (role) =>
-          (legislature.has(role) && legislature.has(office.role)) || (congress.has(role) && congress.has(office.role)),
+          (legislature.has(role) && legislature.has(office.role)) ||
+          (congress.has(role) && congress.has(office.role) && !isBefore(office, day)),
       );
       if (sibling && best === 'no') best = 'sibling';
       continue;
     }
-    const early = office.start !== undefined && day < dayNumber(office.start) - graceDays;
+    const early = isBefore(office, day);
     const late = office.end !== undefined && day > dayNumber(office.end) + graceDays;
     if (!early && !late) return 'held';
     if (late) best = 'past';
