@@ -51,6 +51,8 @@ export interface PageAround {
   storyYear: StoryYear;
   /** Officials named, by jurisdiction. */
   company: Record<PackId, number>;
+  /** Measures decided so far, by jurisdiction. */
+  decided: Record<PackId, number>;
   /** By run, the jurisdiction of all officials named there, where it is one. */
   present: ReadonlyMap<number, PackId | undefined>;
   /** See `former.ts`. */
@@ -79,7 +81,8 @@ export function decide(
   const why: Reason[] = [];
   let jurisdiction = linked?.jurisdiction;
   let type = linked?.type;
-  const isKnown = memory.owners[`${written.nature}:${number}`] !== undefined;
+  const owner = memory.owners[`${written.nature}:${number}`];
+  const isKnown = owner !== undefined;
   if (linked) why.push({ code: 'official-link', values: { number: String(number) } });
   else {
     if (memory.lawmaking === 0 || (written.style === 'short' && !speaksOfLaw(written, runs[run]!, memory, isKnown)))
@@ -93,8 +96,9 @@ export function decide(
       federalArticle: memory.federal,
       over: page.stateOver(run),
       company: page.company,
+      decided: page.decided,
       present: page.present.get(run),
-      ...(memory.owners[`${written.nature}:${number}`] && { sameNumber: memory.owners[`${written.nature}:${number}`] }),
+      ...(owner && { sameNumber: owner }),
       ...(page.before?.candidate.run === run && { neighbour: page.before.jurisdiction }),
     });
     if (!verdict) return undefined;
@@ -104,6 +108,7 @@ export function decide(
   }
   if (!jurisdiction) return undefined;
   memory.owners[`${written.nature}:${number}`] = jurisdiction;
+  if (!isKnown) page.decided[jurisdiction] = (page.decided[jurisdiction] ?? 0) + 1;
   // A state without keys of its own: decided, so that nobody else gets the mark.
   if (!type) return { candidate, jurisdiction, type: '', session: '', why };
   const measure = { jurisdiction, type, number };

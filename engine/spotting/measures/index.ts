@@ -89,6 +89,7 @@ export function findMeasures(
     isFormer: createFormer(runs),
     storyYear: createStoryYear(runs, article.date.date, (run) => inRun(run).length > 0),
     company,
+    decided: countOwners(memory),
     present: soleJurisdictions(officials),
     inRun,
     budget: { left: mostSentences },
@@ -190,6 +191,13 @@ function measuresByRun(candidates: readonly Candidate[]): PageAround['inRun'] {
 function countOfficials(officials: readonly { state: PackId }[], memory: MeasureMemory): Record<PackId, number> {
   for (const { state } of officials) memory.officials[state] = (memory.officials[state] ?? 0) + 1;
   return memory.officials;
+}
+
+/** Measures decided in earlier batches, by jurisdiction. */
+function countOwners({ owners }: MeasureMemory): Record<PackId, number> {
+  const counts: Record<PackId, number> = {};
+  for (const state of Object.values(owners)) counts[state] = (counts[state] ?? 0) + 1;
+  return counts;
 }
 
 /** By run, the jurisdiction of all officials named there; undefined where they are of several. */

@@ -24,6 +24,7 @@ export const weights = {
   secondOutlet: 2,
   dateline: 3,
   drift: 2,
+  decided: 2,
   sameNumber: 4,
   neighbour: 1,
   washingtonForm: 4,
@@ -46,6 +47,8 @@ export interface Surroundings {
   present?: PackId | undefined;
   /** Officials named in the article, by jurisdiction. */
   company: Readonly<Record<PackId, number>>;
+  /** Measures of the article that are decided, by jurisdiction. */
+  decided: Readonly<Record<PackId, number>>;
   /** Jurisdiction decided for this kind and number elsewhere in the article. */
   sameNumber?: PackId;
   /** Jurisdiction of the measure named just before, in the same run. */

@@ -32,6 +32,9 @@ export function fromArticle(
   addShares(written, around.company, weights.officials, 2, 'officials-named', evidence);
   // A single word is no drift: the share is of six at least.
   addShares(written, article.stateWeights(), weights.drift, 6, 'article-about', evidence);
+  // Where the article's measures are of several states, the next one is anybody's. Congress's stand in the papers of all.
+  const { us: _, ...ofStates } = around.decided;
+  if (Object.keys(ofStates).length === 1) addShares(written, ofStates, weights.decided, 4, undefined, evidence);
   const { sameNumber, neighbour } = around;
   if (sameNumber)
     add(evidence, sameNumber, weights.sameNumber, { code: 'named-before', values: { state: sameNumber } });
@@ -47,7 +50,7 @@ function addShares(
   amounts: Readonly<Record<PackId, number>>,
   weight: number,
   atLeast: number,
-  code: string,
+  code: string | undefined,
   evidence: Evidence,
 ): void {
   const states = Object.entries(amounts).filter(([state]) =>
@@ -58,5 +61,10 @@ function addShares(
   const isStateForm = written.style === 'plain' || written.style === 'washington';
   const total = states.reduce((sum, [state, amount]) => sum + (isStateForm && state === 'us' ? 0 : amount), 0);
   for (const [state, amount] of states)
-    add(evidence, state, weight * Math.min(1, amount / Math.max(total, atLeast)), { code, values: { state } });
+    add(
+      evidence,
+      state,
+      weight * Math.min(1, amount / Math.max(total, atLeast)),
+      code === undefined ? undefined : { code, values: { state } },
+    );
 }
