@@ -10,13 +10,13 @@ export type Role = Kind | 'skip' | 'block' | 'break' | undefined;
 const tagsByRole: [Role, string][] = [
   [
     'skip',
-    'script style noscript template textarea input select option datalist code pre kbd samp svg math iframe object ' +
+    'script style noscript template textarea input select option datalist code kbd samp svg math iframe object ' +
       'embed canvas audio video',
   ],
   [
     'block',
     'address article body button center dd details dialog div dl dt fieldset figure footer form header hgroup hr html ' +
-      'legend main p section summary table tbody tfoot thead tr ul ol',
+      'legend main p pre section summary table tbody tfoot thead tr ul ol',
   ],
   ['break', 'br'],
   ['cell', 'td th'],
@@ -34,7 +34,8 @@ export const roleOf = (name: string): Role => roles.get(name);
 
 const telling = /\s(hidden|aria-hidden|contenteditable|style|role|class|rel|open|href|colspan)="([^"]*)"/g;
 const unseen = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-const unreadClass = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|ace_editor|monaco-editor)(?:\s|$)/;
+const unreadClass =
+  /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|ace_editor|monaco-editor|CodeMirror)(?:\s|$)/;
 /** Official pages of one measure. The engine reads the address; this only keeps all other links out. */
 const isMeasurePage = (address: string): boolean => measureSites.some((host) => address.includes(`${host}/`));
 

@@ -56,16 +56,17 @@ describe('what is not read', () => {
     '<template>x</template>',
     '<textarea>x</textarea>',
     '<select><option>x</option></select>',
-    '<pre>x</pre>',
+    '<code>x</code>',
     '<p><code>x</code></p>',
-    '<pre><span>x</span></pre>',
+    '<pre><code><span>x</span></code></pre>',
     '<kbd>x</kbd>',
     '<svg><text>x</text></svg>',
     '<svg><g><text><tspan>x</tspan></text></g></svg>',
     '<math><mi>x</mi></math>',
     '<iframe>x</iframe>',
     '<object><p>x</p></object>',
-    '<pre><div>x</div><div>y</div></pre>',
+    '<code><div>x</div><div>y</div></code>',
+    '<div class="CodeMirror cm-s-default"><pre class="CodeMirror-line">x</pre></div>',
     '<div hidden>x<p>y</p></div>',
     '<div hidden><div hidden>x</div>y</div>',
     '<div aria-hidden="true"><p>x</p></div>',
@@ -89,12 +90,13 @@ describe('what is not read', () => {
     '<div style="display:block">x</div>',
     '<dialog open>x</dialog>',
     '<button>x</button>',
+    '<pre>x</pre>',
   ])('but %s is', (html) => {
     expect(texts(html)).toEqual(['x']);
   });
 
   it('a part added later to what is not read', () => {
-    document.body.innerHTML = '<div hidden><p id="added">x</p></div><pre><b id="code">y</b></pre>';
+    document.body.innerHTML = '<div hidden><p id="added">x</p></div><code><b id="code">y</b></code>';
     expect(readElement(document.getElementById('added')!).runs).toEqual([]);
     expect(readElement(document.getElementById('code')!).runs).toEqual([]);
   });

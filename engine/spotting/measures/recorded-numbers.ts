@@ -29,6 +29,9 @@ const apposition = new RegExp(`${appositionWords}$`, 'iu');
 /** "1217, the rent bill", "1217 (a measure on rents)" */
 const behindWords = String.raw`(?:,|\s\(|\s[—–])\s?(?:the|an?|his|her|their|el|la|una?)\s(?:[\p{L}’'-]+\s){0,4}(?:bill|measure|proposal|proyecto|propuesta|ley)\b`;
 const behind = new RegExp(`^${behindWords}`, 'iu');
+/** "with its companion, 5872", "the Senate version (6204)": whatever it is about. */
+const companionWords = String.raw`\b(?:companion(?:\s(?:bill|measure))?|(?:House|Senate)\s(?:companion|version|twin))(?:,|:|\sis|\s[—–])?\s\(?`;
+const companion = new RegExp(`${companionWords}$`);
 /** "testing labs (1347)", "5641, on blood donation": what it is about stands right beside it. */
 const bracketed = /[\p{L}”’]\s\($/u;
 const bracketEnds = /^[),]/;
@@ -45,7 +48,7 @@ const leads =
 
 const placed = new RegExp(
   // In brackets alone most numbers of four digits are years.
-  `(?:${appositionWords}|${agendaWords})\\d{4}(?!\\d)|(?<!\\d)\\d{4}(?:${behindWords}|${onSubjectWords})|\\s\\((?!19|20)\\d{4}[),]`,
+  `(?:${appositionWords}|${companionWords}|${agendaWords})\\d{4}(?!\\d)|(?<!\\d)\\d{4}(?:${behindWords}|${onSubjectWords})|\\s\\((?!19|20)\\d{4}[),]`,
   'iu',
 );
 
@@ -86,6 +89,7 @@ export function recordedNumbers(
       isOnItsSubject(text, lone, record) ||
       isOnAgenda(text, lone, nature) ||
       isOfHouse(text, lone, nature, record) ||
+      (companion.test(text.slice(Math.max(0, start - 40), start)) && !isCounted(lone) && !isLikeYear(number)) ||
       (isApposed && !isCounted(lone) && isAbout(within(around), record)) ||
       (hasOfficials && isSponsored(text, lone, within(near), record));
     if (isTold) found.push({ start, end, number, nature, style: 'plain', only: ['wa'] });

@@ -607,6 +607,8 @@ describe('in Congress', () => {
       'us/118/HR/82',
       '2025-02-26',
     ],
+    ['Congress’s H.R. 8790, which expired with the last Congress, was on forests.', 'us/118/HR/8790', '2025-05-11'],
+    ['Congress’s tax cut, H.R. 871, which expires in 2024, is on forests.', 'us/119/HR/871', '2025-05-11'],
     ['Congress’s EXPLORE Act, H.R. 6492, signed in January 2025, opens trails.', 'us/118/HR/6492', '2025-09-01'],
     ['Congress’s Laken Riley Act, S. 5, was signed on Jan. 29.', 'us/119/S/5', '2025-02-26'],
     ['Congress’s bill, H.R. 1218, was signed on Jan. 5.', 'us/119/HR/1218', '2026-02-12'],

@@ -367,6 +367,23 @@ describe('whose measure it is', () => {
     expect(marks([{ text: 'The Senate met.' }, item], boise)).toEqual([]);
   });
 
+  it.each([
+    ['the measures before it are of one state', ['SB 5882', 'SB 5462', 'SB 5849', 'SB 5180'], 'wa/2025-2026/HB/1277'],
+    ['too few are', ['SB 5882'], undefined],
+    ['they are of two states', ['SB 5882', 'SB 5462', 'SB 5849', 'Idaho’s SB 1180'], undefined],
+    ['they are Congress’s', ['S. 5882', 'H.R. 5462', 'S. 5849', 'S. 5180'], undefined],
+  ])('asks whose the article’s measures are where nothing names a state: %s', (_what, measures, key) => {
+    const page = [...measures, 'HB 1277'].map((name) => ({ text: `The bill on schools, ${name}, passed the House.` }));
+    const place = {
+      text: 'Lawmakers met. Teachers of Olympia, Issaquah, Olympia, Seattle, Olympia, Yakima and Spokane spoke of bills.',
+    };
+    expect(
+      marks([place, ...page], nowhere)
+        .find((mark) => mark.startsWith('HB 1277'))
+        ?.split(' → ')[1],
+    ).toBe(key);
+  });
+
   it('leaves the measures of a pack that is not loaded', () => {
     expect(marks('Idaho’s Senate Bill 1217 passed.', spokane, ['us', 'wa'])).toEqual([]);
   });
@@ -600,6 +617,7 @@ describe('what is no measure', () => {
     'A vote at S. 5th Ave. and 12 S. 10th St., at 300 S. 12 Street.',
     'Do not vote in box R-90 at the library.',
     'Angus S. King 5 and J.S. 12 are no bills; U.S. 2 is a road.',
+    '[Pages S227-S232] of the Congressional Record tell of a bill; pages H4410–H4412, too.',
     'HR 101 is a personnel class. Call HR 5 times, the senator said.',
     'Sizes A7, S 5, M 6; an iPhone 1217; H.264 video; PS4; SR388; the law of large numbers.',
     'WAC 51-11R and RCW 59.18 are codes; Chapter 209, Laws of 2025; Public Law 119-21.',
@@ -622,6 +640,11 @@ describe('what is no measure', () => {
     expect(marks([law, { text: 'Lot 1224: Homelite SB 5041 saw, two chains' }], spokane)).toEqual([]);
     expect(marks([law, { text: 'HB 2000 hydraulic bale spear, no hoses' }], spokane)).toEqual([]);
     expect(marks([law, { text: 'Council Bill 1110 was tabled by a vote.' }], spokane)).toEqual([]);
+  });
+
+  it('but a roll call is no call by telephone', () => {
+    expect(marks('The House voted.\u2028Roll Call\u2028HB 1217', olympia)).toEqual(['HB 1217 → wa/2025-2026/HB/1217']);
+    expect(marks('The House voted. To speak to a senator, call HB 1217.', olympia)).toEqual([]);
   });
 
   it('but drivers and parts are words of law where a page is about it', () => {

@@ -37,6 +37,19 @@ function marked(paragraph: string, url = 'https://www.spokesman.com/x'): string 
   return found.map(({ key }) => key.replace('wa/2025-2026/', '')).join(' ');
 }
 
+describe('a companion', () => {
+  it.each([
+    ['HB 1404 may be heard along with its companion, 5352.', 'HB/1404 SB/5352'],
+    ['HB 1404 has a companion bill (5352).', 'HB/1404 SB/5352'],
+    ['HB 1404 passed; the Senate version, 5352, is in Rules.', 'HB/1404 SB/5352'],
+    ['HB 1404 passed. My companion, 5352 miles from home, waited.', 'HB/1404'],
+    ['HB 1404 passed. Its companion, 5353, is of no record.', 'HB/1404'],
+    ['HB 1404 passed. The Senate companion, 2151 pages, waited.', 'HB/1404'],
+  ])('%s', (paragraph, bills) => {
+    expect(marked(paragraph)).toBe(bills);
+  });
+});
+
 describe('its chamber beside it', () => {
   it.each([
     ['You have heard of the Senate’s 5833 on pets.', 'SB/5833'],
