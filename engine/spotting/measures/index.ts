@@ -14,8 +14,9 @@ import { decide, type Decision, type PageAround } from './decide';
 import { keyOf, linkWords, measureOfLink } from './links';
 import { type MeasureMemory, readMemory, rememberSession, trimMemory } from './memory';
 import { typeIn } from './number-bands';
-import { createHeadReader } from './numbers-under-heads';
+import { createHeadReader, mayBeAHead } from './numbers-under-heads';
 import type { Subjects } from './records';
+import { openedLines } from './opened-lines';
 import { recordedNumbers } from './recorded-numbers';
 import type { WrittenMeasure } from './scan';
 import { sessionOfDate, sessionOfToday } from './session';
@@ -147,13 +148,14 @@ function addRecorded(
 ): void {
   const session = sessionOfDate('wa', article.date.date);
   const ofWashington = new Set(officials.filter(({ state }) => state === 'wa').map(({ run }) => run));
-  addBareNumbers(runs, candidates, ({ text }, run) =>
-    recordedNumbers(
-      text,
-      (nature, number) => subjects(keyOf('wa', session, typeIn('wa', nature, number)!, number)),
-      ofWashington.has(run),
-    ),
-  );
+  const recordOf = (nature: 'house-bill' | 'senate-bill', number: number) =>
+    subjects(keyOf('wa', session, typeIn('wa', nature, number)!, number));
+  const opened = runs.some(({ text }) => mayBeAHead(text)) ? openedLines(runs, recordOf) : undefined;
+  addBareNumbers(runs, candidates, ({ text }, run) => {
+    const opens = opened?.get(run);
+    const recorded = recordedNumbers(text, recordOf, ofWashington.has(run));
+    return opens === undefined ? recorded : [opens, ...recorded.filter(({ start }) => start !== opens.start)];
+  });
 }
 
 /** How far beside a measure its subject is looked for, in UTF-16 units. */

@@ -14,7 +14,7 @@ import {
   loneNumbers,
 } from './lone-numbers';
 import { washingtonNature } from './number-bands';
-import { namesFamily, stemsOf, type Subject } from './records';
+import { isAbout, namesFamily, sharedStems, type Subject } from './records';
 import type { WrittenMeasure } from './scan';
 import { sentenceAt, sentenceStarts } from './surroundings';
 
@@ -152,7 +152,3 @@ function isSponsored(text: string, lone: LoneNumber, beside: string, record: Sub
   const wide = text.slice(Math.max(0, lone.start - around), lone.end + around);
   return isActive(lone) && namesFamily(wide, sponsor) && isAbout(wide, record);
 }
-
-const sharedStems = (words: string, { stems }: Subject): number =>
-  [...stemsOf(words)].filter((stem) => stems.has(stem)).length;
-const isAbout = (words: string, record: Subject): boolean => sharedStems(words, record) > 0;

@@ -13,6 +13,8 @@ export interface WrittenMeasure {
   style: WrittenForm['style'];
   only?: WrittenForm['only'];
   inStates?: WrittenForm['inStates'];
+  /** The packs' record of Washington's bill of this number agrees with the text. */
+  isRecorded?: boolean;
   /** The mention whose head this number shares. */
   sharesHeadOf?: WrittenMeasure;
 }

@@ -24,6 +24,7 @@ const measures = {
     record('SB/5352', 'Free school meals', 'Marcus Riccelli'),
     record('HB/2151', 'Factory built structures', 'Deb Manjarrez'),
     record('SB/6110', 'Electric bicycles', 'Sharon Shewmake'),
+    ...[1889, 1928, 1932, 1946].map((year) => record(`HB/${year}`, 'Pets and free meals', 'Deb Manjarrez')),
   ],
 };
 const index = createSpottingIndex([us, { ...wa, measures }, id]);
@@ -36,6 +37,29 @@ function marked(paragraph: string, url = 'https://www.spokesman.com/x'): string 
   const found = mentions.filter(({ kind }) => kind === 'measure');
   return found.map(({ key }) => key.replace('wa/2025-2026/', '')).join(' ');
 }
+
+describe('numbers that open the lines of a tracker', () => {
+  const tracker = ['5833 Pets in cars', '5928 Fire models', '1404: free meals', '6110 E-bikes', '2151 Built homes'];
+  const found = (lines: string[]) =>
+    marked(lines.join('</p><p>'), 'https://trackers.example.org/x')
+      .split(' ')
+      .filter((one) => one !== '').length;
+  it('are those of its bills, where the record of some agrees', () => {
+    expect(marked(tracker.join('</p><p>'), 'https://trackers.example.org/x')).toBe(
+      'SB/5833 SB/5928 HB/1404 SB/6110 HB/2151',
+    );
+  });
+  it.each([
+    ['three lines', tracker.slice(0, 3)],
+    ['houses of streets', ['5833 Main Street', '5928 Oak Street', '1404 Elm Street', '6110 Fir Street']],
+    ['one of which agrees', ['5833 Pets in cars', '5928 Oak Street', '1404 Elm Street', '6110 Fir Street']],
+    ['far apart', tracker.flatMap((line) => [line, 'Then', 'this', 'was', 'told.', 'At length.'])],
+    ['with numbers of no bill among them', tracker.flatMap((line) => [line, '9404 Raffle', '1203 Bees'])],
+    ['years', ['1889 Pets', '1928 Free meals', '1932 Free meals', '1946 Pets']],
+  ])('but not %s', (_what, lines) => {
+    expect(found(lines)).toBe(0);
+  });
+});
 
 describe('a companion', () => {
   it.each([

@@ -30,6 +30,7 @@ export const weights = {
   washingtonForm: 4,
   washingtonBand: 1,
   washingtonSeries: 4,
+  recorded: 3,
   federalForm: 4,
   federalArticle: 3,
 };

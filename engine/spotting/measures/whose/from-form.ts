@@ -32,7 +32,8 @@ export function fromForm(written: WrittenMeasure, isLetters: boolean, evidence: 
     nature === 'house-bill' || nature === 'senate-bill' || (isLetters && nature.includes('concurrent'));
   if (style === 'plain' && isStateForm) add(evidence, 'us', -2.5);
   // No other state numbers memorials and resolutions from 4000 and 8000; few have bills of 5000 and more.
-  if (number >= 4000 && number < 9000 && typeOf(written, 'wa')) {
+  if (written.isRecorded) add(evidence, 'wa', weights.recorded, { code: 'number-band', values: { state: 'wa' } });
+  else if (number >= 4000 && number < 9000 && typeOf(written, 'wa')) {
     const weight = isWashingtonSeries(written) ? weights.washingtonSeries : weights.washingtonBand;
     add(evidence, 'wa', weight, { code: 'number-band', values: { state: 'wa' } });
   }
