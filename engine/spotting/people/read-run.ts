@@ -19,6 +19,9 @@ import { rollCallLabel } from './titles/titles';
 import { gaps, hasCapital, longestRun, type Word, wordsOf } from './words/tokens';
 import { leisureWords, nameParticles, privateWords } from './words/vocabulary';
 
+/** An obituary names relatives. */
+const ofDeath = /^obituar(?:y|ies)\b|\bsurvived\b|\bsurvivors include|preceded in death/i;
+
 /**
  * Reads the runs of a batch one after the other.
  * @param isOfGame whether the run is of a report of a game
@@ -36,9 +39,7 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
   let listEnd = clerk === undefined ? -1 : words.length;
   let list: Map<string, number> | undefined;
   const rollCall = new RollCall(run.text, words);
-  const obituary = /^obituar(?:y|ies)\b|\bsurvived\b|\bsurvivors include|preceded in death/i.test(
-    run.text.slice(0, longestRun),
-  );
+  let obituary: boolean | undefined;
   let quotes = 0;
   let tagEnd = -1;
   let pair: Coauthors | undefined;
@@ -101,8 +102,8 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
       count(list, sighting, listTitle);
       rollCall.note(sighting.family);
     }
-    if (obituary && sighting.tag === undefined && (sighting.title?.meaning.roles.length ?? 0) === 0)
-      sighting.kin = true;
+    if (sighting.tag === undefined && (sighting.title?.meaning.roles.length ?? 0) === 0)
+      sighting.kin ||= obituary ??= ofDeath.test(run.text.slice(0, longestRun));
     if (joint !== undefined || pair?.at === i) {
       sighting.coauthor = (joint === undefined ? pair?.first : joint.second)?.key;
       delete sighting.doubt;

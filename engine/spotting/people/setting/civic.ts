@@ -5,7 +5,7 @@ import type { TextRun } from '../../types';
 import { isGivenName } from '../names/commonness';
 import type { ReadRun } from '../beside/sighting';
 import { hanTitle } from '../titles/han-titles';
-import { gaps, hasCapital, joined } from '../words/tokens';
+import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { civicWords, federalWords, leisureWords, nationalWords, politicalWords } from '../words/vocabulary';
 
 /** From here on a text is plainly about public affairs; below `some`, it is not. */
@@ -17,7 +17,8 @@ const leisurely = 3;
 /** The different words of public affairs among the words of a run. */
 export function civicWordsOf(words: ReadRun['words']): ReadonlySet<string> {
   const seen = new Set<string>();
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] as Word;
     if (civicWords.has(word.fold)) {
       // "Bill Foster", "Dan Newhouse": a given name.
       const next = words[i + 1];

@@ -1,6 +1,7 @@
 /**
  * Whether a printed title can be that of a person, on the day of the article.
  */
+import type { Office } from '../../../release/packs';
 import { type Person, stateOfOffice } from '../names/names-index';
 import type { TitleMeaning } from './title-meaning';
 
@@ -11,6 +12,27 @@ export type OfficeFit = 'held' | 'past' | 'coming' | 'sibling' | 'no';
 const graceDays = 75;
 
 const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+
+/** The days of a term, grace included. */
+interface Term {
+  from: number;
+  to: number;
+}
+
+const terms = new WeakMap<Office, Term>();
+
+/** Read once per office: a page asks for hundreds. */
+function termOf(office: Office): Term {
+  const known = terms.get(office);
+  if (known !== undefined) return known;
+  const { start, end } = office;
+  const term = {
+    from: start === undefined ? -Infinity : dayNumber(start) - graceDays,
+    to: end === undefined ? Infinity : dayNumber(end) + graceDays,
+  };
+  terms.set(office, term);
+  return term;
+}
 
 const legislature = new Set(['state-senator', 'state-representative', 'state-legislator']);
 const congress = new Set(['us-senator', 'us-representative', 'us-delegate']);
@@ -29,8 +51,9 @@ export function officeFit(person: Person, meaning: TitleMeaning, date: string, s
       if (sibling && best === 'no') best = 'sibling';
       continue;
     }
-    const early = office.start !== undefined && day < dayNumber(office.start) - graceDays;
-    const late = office.end !== undefined && day > dayNumber(office.end) + graceDays;
+    const { from, to } = termOf(office);
+    const early = day < from;
+    const late = day > to;
     if (!early && !late) return 'held';
     if (late) best = 'past';
     else if (early && best !== 'past') best = 'coming';
@@ -41,9 +64,8 @@ export function officeFit(person: Person, meaning: TitleMeaning, date: string, s
 /** Whether the person holds any office on the day. */
 export function isInOffice({ offices }: Person, date: string): boolean {
   const day = dayNumber(date);
-  return offices.some(
-    ({ start, end }) =>
-      (start === undefined || day >= dayNumber(start) - graceDays) &&
-      (end === undefined || day <= dayNumber(end) + graceDays),
-  );
+  return offices.some((office) => {
+    const { from, to } = termOf(office);
+    return day >= from && day <= to;
+  });
 }
