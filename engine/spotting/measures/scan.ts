@@ -2,7 +2,7 @@
  * Finds written measures in a text: one pass for the forms, then the lists that share a head.
  */
 import { washingtonNature } from './number-bands';
-import { type Nature, type WrittenForm, writtenForms } from './written-forms';
+import { anyHead, type Nature, type WrittenForm, writtenForms } from './written-forms';
 
 export interface WrittenMeasure {
   /** The mention: head and number, or the number alone in a list. */
@@ -36,26 +36,27 @@ const scanner = (forms: WrittenForm[], flags: string): Scanner => ({
     flags,
   ),
 });
-const scanners = [
-  scanner(
-    writtenForms.filter(({ exact }) => !exact),
-    'giu',
-  ),
-  scanner(
-    writtenForms.filter(({ exact }) => exact),
-    'gu',
-  ),
-];
+const inAnyLetters = writtenForms.filter(({ exact }) => !exact);
+const inExactLetters = writtenForms.filter(({ exact }) => exact);
+const scanners = [scanner(inAnyLetters, 'giu'), scanner(inExactLetters, 'gu')];
 
+/** From the digits backwards: there are few of them in a text. */
+const loosely = (forms: readonly WrittenForm[], flags: string, before = '', after = ''): RegExp =>
+  new RegExp(`(?<!\\d)\\d(?<=${before}(?:${anyHead(forms)})\\d)${after}`, flags);
 /** In text whose blocks are run together, a small letter or a sign before a head may be another block's. "U.S. 30" is none. */
 const looselyBefore = '(?<![A-ZÀ-Þ\\p{N}_@$€£]|U\\.\\s?)';
+const isInitiative = ({ nature }: WrittenForm): boolean => nature === 'initiative';
 /** "I-90" is a road: in short, initiatives are read from 100 on. And "H5N1" is none of Idaho's. */
-const loosely = ({ head, nature, exact }: WrittenForm): string =>
-  `(?<=${exact && nature !== 'initiative' ? looselyBefore : ''}(?:${head})\\d)${exact ? (nature === 'initiative' ? '\\d\\d' : '(?![A-Z]\\d)') : ''}`;
-/** From the digits backwards: there are few of them in a text. */
-const loose = scanners.map(
-  ({ forms, pattern }) => new RegExp(`(?<!\\d)\\d(?:${forms.map(loosely).join('|')})`, pattern.flags.replace('g', '')),
-);
+const loose = [
+  loosely(inAnyLetters, 'iu'),
+  loosely(inExactLetters.filter(isInitiative), 'u', '', '\\d\\d'),
+  loosely(
+    inExactLetters.filter((form) => !isInitiative(form)),
+    'u',
+    looselyBefore,
+    '(?![A-Z]\\d)',
+  ),
+];
 
 /** Whether anything in a text whose blocks are run together may be a written measure. */
 export const mayBeWritten = (text: string): boolean => loose.some((pattern) => pattern.test(text));
