@@ -16,8 +16,9 @@ import { sponsorsAt } from './lists/sponsor-behind';
 import { endOfTag } from './beside/tag';
 import { titleBefore, titleEndingAt } from './titles/title-before';
 import { rollCallLabel } from './titles/titles';
+import { fields, signsIn } from './words/fields';
 import { gaps, hasCapital, longestRun, type Word, wordsOf } from './words/tokens';
-import { leisureWords, nameParticles, privateWords } from './words/vocabulary';
+import { nameParticles } from './words/vocabulary';
 
 /** An obituary names relatives. */
 const ofDeath = /^obituar(?:y|ies)\b|\bsurvived\b|\bsurvivors include|preceded in death/i;
@@ -31,9 +32,10 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
   const words = wordsOf(run.text);
   const titleCase = isTitleCase(words);
   const wordsInCapitals = titleCase && !namesWhoIsSeen(run);
-  const civic = civicWordsOf(words);
-  const isPrivate = civic.size === 0 && words.some(({ fold }) => privateWords.has(fold) || leisureWords.has(fold));
-  const result: ReadRun = { words, titleCase, line: isLine(run), civic, isPrivate, sightings: [] };
+  const signs = signsIn(words);
+  const civic = civicWordsOf(words, signs);
+  const isPrivate = civic.size === 0 && signs.some(({ of }) => (of & (fields.private | fields.leisure)) !== 0);
+  const result: ReadRun = { words, titleCase, line: isLine(run), signs, civic, isPrivate, sightings: [] };
   const clerk = clerkList(index, run.text, words);
   let listTitle = clerk;
   let listEnd = clerk === undefined ? -1 : words.length;
