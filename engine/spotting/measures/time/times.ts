@@ -105,15 +105,17 @@ const atWords = [
   `(?<loose>\\bthis\\s(?:week|month|summer|fall|morning|afternoon)\\b|(?<!the\\s)\\blast\\s(?:week|night)\\b(?:['’]s)?|\\b(?:yesterday|today|tomorrow|tonight|currently|pending)\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b${month}\\s\\d{1,2}(?!\\d|,?\\s(?:19|20)\\d{2}))`,
   '(?<lateMonth>\\bin\\s(?:October|November|December)\\b(?!\\s(?:\\d|of)))',
 ];
-/** The others, in the order in which they are tried. */
+/** The others, but for those with a year in digits, which most sentences lack. */
 const anywhere = [
   '(?<congress>1[01]\\d)(?:th|st|nd|rd)\\s+Congress\\b',
   "(?<lastYear>(?<!(?:her|his|their|my|our|its)\\s)\\blast\\syear\\b(?:['’]s)?|năm\\sngoái|\\bel\\saño\\spasado\\b|去年|작년|지난해)",
   `(?<present>\\b(?:the\\s(?:present|current)\\s(?:session|congress|biennium|legislature)|this\\s(?:year|session|winter|spring|time|congress|biennium|legislature)|(?<!\\b(?:to|until|till|by|through|before|for)\\s)this\\s${month}(?!\\s\\d)|(?<!(?:,|\\bwho\\sis|\\bwho['’]s)\\s)now|now(?=\\s(?:law|in\\seffect|before)\\b))\\b(?:['’]s)?|\\beste\\saño\\b|năm\\snay|今年|올해)`,
-  `(?:(?<prep>\\b(?:took\\suntil|not\\suntil|in|on|during|of|from|en|de|desde|hasta|since|after|until|till|by|before|through|than|for|to))\\s)?(?<the>the\\s)?(?<upTo>${upTo})${year}`,
 ];
+const dated = `(?:(?<prep>\\b(?:took\\suntil|not\\suntil|in|on|during|of|from|en|de|desde|hasta|since|after|until|till|by|before|through|than|for|to))\\s)?(?<the>the\\s)?(?<upTo>${upTo})${year}`;
 const oneOf = (patterns: readonly string[]): string => patterns.map((pattern) => `(?:${pattern})`).join('|');
-const time = new RegExp(`\\b(?:${oneOf(atWords)})|${oneOf(anywhere)}`, 'giu');
+const undatedTime = new RegExp(`\\b(?:${oneOf(atWords)})|${oneOf(anywhere)}`, 'giu');
+const anyTime = new RegExp(`${undatedTime.source}|${dated}`, 'giu');
+const hasYear = /(?:19|20)\d\d/;
 
 const bounding = /^(?:desde|hasta|since|after|until|till|by|before|through|than|for|to)$/i;
 /** Before "the 2021 session" these bound, too. */
@@ -145,7 +147,7 @@ const mayNameTime =
 export function timesIn(text: string): NamedTime[] {
   if (!mayNameTime.test(text)) return [];
   const found: NamedTime[] = [];
-  for (const match of text.matchAll(time)) {
+  for (const match of text.matchAll(hasYear.test(text) ? anyTime : undatedTime)) {
     const read = readTime(text, match.groups!, { start: match.index, end: match.index + match[0].length });
     if (read) found.push({ words: match[0].trim(), start: match.index, end: match.index + match[0].length, ...read });
   }

@@ -61,11 +61,12 @@ export function officeFit(person: Person, meaning: TitleMeaning, date: string, s
   return best;
 }
 
-/** Whether the person holds any office on the day. */
-export function isInOffice({ offices }: Person, date: string): boolean {
+/** Asks whether a person holds any office on the day. */
+export function inOfficeOn(date: string): (person: Person) => boolean {
   const day = dayNumber(date);
-  return offices.some((office) => {
-    const { from, to } = termOf(office);
-    return day >= from && day <= to;
-  });
+  return ({ offices }) =>
+    offices.some((office) => {
+      const { from, to } = termOf(office);
+      return day >= from && day <= to;
+    });
 }
