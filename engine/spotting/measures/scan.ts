@@ -79,12 +79,20 @@ const dashed = /^S[\-\u2010-\u2013]/;
 const isOfCongress = ({ style, only, inStates }: WrittenMeasure): boolean =>
   style === 'federal' || only?.includes('us') === true || inStates !== undefined;
 
+/** Longer than any head, and than what is looked at behind a number, in UTF-16 units. */
+const longestHead = 200;
+const reachBehind = 60;
+const lastDigit = /\d\D*$/;
+
 /** All written measures of a text, in order, without overlaps. Linear; never throws. */
 export function scanMeasures(text: string): WrittenMeasure[] {
-  if (!/\d/.test(text)) return [];
+  const firstDigit = text.search(/\d/);
+  if (firstDigit < 0) return [];
+  const near = text.slice(0, text.search(lastDigit) + reachBehind);
   const heads: WrittenMeasure[] = [];
-  for (const { forms, pattern } of scanners)
-    for (const match of text.matchAll(pattern)) {
+  for (const { forms, pattern } of scanners) {
+    pattern.lastIndex = Math.max(0, firstDigit - longestHead);
+    for (const match of near.matchAll(pattern)) {
       const which = match.findIndex((group, index) => index > 0 && index <= forms.length && group !== undefined) - 1;
       const form = forms[which];
       if (!form) continue;
@@ -100,6 +108,7 @@ export function scanMeasures(text: string): WrittenMeasure[] {
         ...(form.inStates && { inStates: form.inStates }),
       });
     }
+  }
   heads.sort((a, b) => a.start - b.start || b.end - a.end);
   const found: WrittenMeasure[] = [];
   let covered = 0;

@@ -15,7 +15,7 @@ import type { Slips } from './beside/slips';
 import { sponsorsAt } from './lists/sponsor-behind';
 import { endOfTag } from './beside/tag';
 import { titleBefore, titleEndingAt } from './titles/title-before';
-import { rollCallLabel } from './titles/titles';
+import { endsPluralTitle, rollCallLabel } from './titles/titles';
 import { fields, signsIn } from './words/fields';
 import { gaps, hasCapital, longestRun, type Word, wordsOf } from './words/tokens';
 import { nameParticles } from './words/vocabulary';
@@ -54,7 +54,7 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
     }
     // "Sponsors: Representatives Alvarado, Macri"
     const isOpen = listTitle === undefined || listTitle.meaning === rollCallLabel;
-    const plural = isOpen ? titleEndingAt(words, i) : undefined;
+    const plural = isOpen && endsPluralTitle(word.fold) ? titleEndingAt(words, i) : undefined;
     // "the votes of eight Republicans, Wintrow says": a party titles no one across a comma.
     const isApart = plural?.meaning.neutral === true && ((words[i + 1]?.gap ?? 0) & gaps.comma) !== 0;
     const follows = words[i + 1] !== undefined && !(words[i + 1] as Word).newLine;
