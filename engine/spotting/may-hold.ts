@@ -17,7 +17,8 @@ const overlap = 5000;
  * only tables and links tell is not seen.
  */
 export function mayHold({ names }: SpottingIndex, text: string): boolean {
-  return mayCite(text) || [text, ...unglue(names, text)].flatMap(pieces).some((piece) => mayName(names, piece));
+  const mayBeNamed = (stretch: string) => pieces(stretch).some((piece) => mayName(names, piece));
+  return mayCite(text) || mayBeNamed(text) || unglue(names, text).some(mayBeNamed);
 }
 
 /** A text in pieces that are read as a whole. */

@@ -28,8 +28,9 @@ import { createStoryYear } from './time/story-year';
 export type { MeasureMemory } from './memory';
 export { createSubjects, type Subjects } from './records';
 
-/** Words of lawmaking from which a page is about it. */
+/** Words of lawmaking from which a page is about it, and so many of them that no more are counted. */
 const ofLaw = 6;
+const mostOfLaw = 20;
 
 /** Sentences of a batch that are read for the times they name. */
 const mostSentences = 2000;
@@ -66,7 +67,7 @@ export function findMeasures(
 
   memory.prefiling ||= speaksOfPrefiling(request.facts.title ?? '');
   for (const { text } of runs) {
-    memory.lawmaking = Math.min(20, memory.lawmaking + lawmakingWords(text));
+    memory.lawmaking += lawmakingWords(text, mostOfLaw - memory.lawmaking);
     memory.prefiling ||= speaksOfPrefiling(text);
   }
   runs.forEach((run, index) => {

@@ -8,12 +8,14 @@ const besideTime = /\b(?:as\swell|a\sdifferent|unrelated|(?:not|n['’]t)\s(?:to
 /** "the same number again": not "the same number of votes". */
 const sameNumber = /\bsame\snumber\b(?!\sof\b)/i;
 const theirs = String.raw`(?:an?|the|this|that|his|her|[\p{L}]+['’]s)\s(?:(?:very|much)\s)?`;
-/** "the new HB 1110", right before the number. */
-const newer = new RegExp(`\\b${theirs}(?:newe?r?|current)\\s$`, 'iu');
-/** "the old HB 1110" */
-const older = new RegExp(`\\b${theirs}(?:older|old|earlier)\\s$`, 'iu');
-/** "another HB 2114"; "a different HB 2114" may as well be the one told of in the sentences before. */
-const other = new RegExp(`\\b(?:another|${theirs}(?:other|later))\\s$`, 'iu');
+/**
+ * Right before the number: "the new HB 1110", "the old HB 1110", "another HB 2114"; "a different HB 2114" may as well be the
+ * one told of in the sentences before.
+ */
+const rightBefore = new RegExp(
+  `\\b(?:another|${theirs}(?:(?<newer>newe?r?|current)|(?<older>older|old|earlier)|other|later))\\s$`,
+  'iu',
+);
 /** "is another matter", "which year?": behind it, in its sentence. */
 const isOther =
   /^[^.;:]{0,80}\b(?:is|was)\s(?:quite\s)?(?:another|a\sdifferent|an\sunrelated)\s(?:matter|bill|thing|story|one|animal|measure)\b|\bwhich\s(?:year|one|session)\?/i;
@@ -24,9 +26,10 @@ export type Namesake = 'newer' | 'older' | 'other';
 /** What the sentence says a measure is to another of its number, whatever time it names. */
 export function setApart({ text, measure }: InSentence): Namesake | undefined {
   const before = text.slice(Math.max(0, measure.start - 40), measure.start);
-  if (newer.test(before)) return 'newer';
-  if (older.test(before)) return 'older';
-  return sameNumber.test(text) || other.test(before) || isOther.test(text.slice(measure.end)) ? 'other' : undefined;
+  const told = rightBefore.exec(before);
+  if (told?.groups?.newer) return 'newer';
+  if (told?.groups?.older) return 'older';
+  return told || sameNumber.test(text) || isOther.test(text.slice(measure.end)) ? 'other' : undefined;
 }
 
 /** Likewise of a measure for which words name a session. */

@@ -110,7 +110,7 @@ export function createHeadReader(): (run: TextRun) => WrittenMeasure[] {
     else if (label && label !== 'bill' && !/^(?:house|senate)\W*$/i.test(text.trim())) heading = label;
     const before = item;
     item = kind === 'item' ? { text } : undefined;
-    const next = before && item && goesOnWith(text, before.bare ?? opening(before.text));
+    const next = before && item && plainlyOpensItem.test(text) && goesOnWith(text, before.bare ?? opening(before.text));
     if (next) {
       item!.bare = next;
       return [next];

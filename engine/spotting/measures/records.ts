@@ -45,7 +45,10 @@ export const namesFamily = (text: string, family: string): boolean => {
 export function createSubjects(packs: readonly Pick<Pack, 'roster' | 'measures'>[]): Subjects {
   let records: Map<MeasureKey, MeasureRecord> | undefined;
   let families: Map<string, string> | undefined;
+  const read = new Map<MeasureKey, Subject>();
   return (key) => {
+    const known = read.get(key);
+    if (known) return known;
     records ??= new Map(
       packs.flatMap(({ measures }) => (measures?.measures ?? []).map((record) => [record.key, record] as const)),
     );
@@ -53,6 +56,8 @@ export function createSubjects(packs: readonly Pick<Pack, 'roster' | 'measures'>
     const record = records.get(key);
     if (!record) return undefined;
     const sponsor = families.get(record.sponsor ?? '');
-    return { stems: stemsOf(`${record.title} ${record.description ?? ''}`), ...(sponsor && { sponsor }) };
+    const subject = { stems: stemsOf(`${record.title} ${record.description ?? ''}`), ...(sponsor && { sponsor }) };
+    read.set(key, subject);
+    return subject;
   };
 }

@@ -2,7 +2,7 @@
  * Finds written measures in a text: one pass for the forms, then the lists that share a head.
  */
 import { washingtonNature } from './number-bands';
-import { type Nature, type WrittenForm, writtenForms } from './written-forms';
+import { anyHead, type Nature, type WrittenForm, writtenForms } from './written-forms';
 
 export interface WrittenMeasure {
   /** The mention: head and number, or the number alone in a list. */
@@ -38,26 +38,27 @@ const scanner = (forms: WrittenForm[], flags: string): Scanner => ({
     flags,
   ),
 });
-const scanners = [
-  scanner(
-    writtenForms.filter(({ exact }) => !exact),
-    'giu',
-  ),
-  scanner(
-    writtenForms.filter(({ exact }) => exact),
-    'gu',
-  ),
-];
+const inAnyLetters = writtenForms.filter(({ exact }) => !exact);
+const inExactLetters = writtenForms.filter(({ exact }) => exact);
+const scanners = [scanner(inAnyLetters, 'giu'), scanner(inExactLetters, 'gu')];
 
+/** From the digits backwards: there are few of them in a text. */
+const loosely = (forms: readonly WrittenForm[], flags: string, before = '', after = ''): RegExp =>
+  new RegExp(`(?<!\\d)\\d(?<=${before}(?:${anyHead(forms)})\\d)${after}`, flags);
 /** In text whose blocks are run together, a small letter or a sign before a head may be another block's. "U.S. 30" is none. */
 const looselyBefore = '(?<![A-ZÀ-Þ\\p{N}_@$€£]|U\\.\\s?)';
+const isInitiative = ({ nature }: WrittenForm): boolean => nature === 'initiative';
 /** "I-90" is a road: in short, initiatives are read from 100 on. And "H5N1" is none of Idaho's. */
-const loosely = ({ head, nature, exact }: WrittenForm): string =>
-  `(?<=${exact && nature !== 'initiative' ? looselyBefore : ''}(?:${head})\\d)${exact ? (nature === 'initiative' ? '\\d\\d' : '(?![A-Z]\\d)') : ''}`;
-/** From the digits backwards: there are few of them in a text. */
-const loose = scanners.map(
-  ({ forms, pattern }) => new RegExp(`(?<!\\d)\\d(?:${forms.map(loosely).join('|')})`, pattern.flags.replace('g', '')),
-);
+const loose = [
+  loosely(inAnyLetters, 'iu'),
+  loosely(inExactLetters.filter(isInitiative), 'u', '', '\\d\\d'),
+  loosely(
+    inExactLetters.filter((form) => !isInitiative(form)),
+    'u',
+    looselyBefore,
+    '(?![A-Z]\\d)',
+  ),
+];
 
 /** Whether anything in a text whose blocks are run together may be a written measure. */
 export const mayBeWritten = (text: string): boolean => loose.some((pattern) => pattern.test(text));
@@ -80,12 +81,20 @@ const dashed = /^S[\-\u2010-\u2013]/;
 const isOfCongress = ({ style, only, inStates }: WrittenMeasure): boolean =>
   style === 'federal' || only?.includes('us') === true || inStates !== undefined;
 
+/** Longer than any head, and than what is looked at behind a number, in UTF-16 units. */
+const longestHead = 200;
+const reachBehind = 60;
+const lastDigit = /\d\D*$/;
+
 /** All written measures of a text, in order, without overlaps. Linear; never throws. */
 export function scanMeasures(text: string): WrittenMeasure[] {
-  if (!/\d/.test(text)) return [];
+  const firstDigit = text.search(/\d/);
+  if (firstDigit < 0) return [];
+  const near = text.slice(0, text.search(lastDigit) + reachBehind);
   const heads: WrittenMeasure[] = [];
-  for (const { forms, pattern } of scanners)
-    for (const match of text.matchAll(pattern)) {
+  for (const { forms, pattern } of scanners) {
+    pattern.lastIndex = Math.max(0, firstDigit - longestHead);
+    for (const match of near.matchAll(pattern)) {
       const which = match.findIndex((group, index) => index > 0 && index <= forms.length && group !== undefined) - 1;
       const form = forms[which];
       if (!form) continue;
@@ -101,6 +110,7 @@ export function scanMeasures(text: string): WrittenMeasure[] {
         ...(form.inStates && { inStates: form.inStates }),
       });
     }
+  }
   heads.sort((a, b) => a.start - b.start || b.end - a.end);
   const found: WrittenMeasure[] = [];
   let covered = 0;

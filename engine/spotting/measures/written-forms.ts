@@ -35,6 +35,16 @@ export interface WrittenForm {
 
 const stop = '[.\\s\\-\u2010-\u2013]{0,3}';
 const number = '(?::|,?\\s{0,2}(?:No|Nos|Number|Numbers|núm|số)\\b\\.?|\\s{0,2}#)?[\\s\\-\u2010-\u2013]{0,3}';
+/**
+ * Any of these heads, for looking back from a number: most end alike, and what stands between their words and the number is
+ * read once for all of them.
+ */
+export function anyHead(forms: readonly WrittenForm[]): string {
+  const alike = forms.filter(({ head }) => head.endsWith(number)).map(({ head }) => head.slice(0, -number.length));
+  const others = forms.filter(({ head }) => !head.endsWith(number)).map(({ head }) => head);
+  return [...(alike.length ? [`(?:${alike.join('|')})${number}`] : []), ...others].join('|');
+}
+
 /** "House Bill (HB) 1217". */
 const bracket = '(?:\\s{0,2}\\([A-Z0-9.]{2,6}\\))?';
 const engrossed = '(?:(?:(?:second|third|fourth|2nd|3rd|4th)\\s{1,3})?(?:re-?)?engrossed\\s{1,3})';
@@ -152,10 +162,10 @@ const ballot: WrittenForm[] = [
     nature: 'initiative',
     style: 'plain',
   },
-  { head: `iniciativa${number}|sáng\\s?kiến${number}`, nature: 'initiative', style: 'plain' },
+  { head: `(?:iniciativa|sáng\\s?kiến)${number}`, nature: 'initiative', style: 'plain' },
   { head: 'I[\\-\u2010-\u2013\\s]', nature: 'initiative', style: 'short', exact: true },
   {
-    head: `(?:referendum(?:\\s{1,3}measure)?|ref\\.)${number}|referéndum${number}`,
+    head: `(?:referendum(?:\\s{1,3}measure)?|ref\\.|referéndum)${number}`,
     nature: 'referendum',
     style: 'plain',
   },

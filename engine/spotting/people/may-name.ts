@@ -24,6 +24,7 @@ import { Slips } from './beside/slips';
 import { titleEndingAt } from './titles/title-before';
 import { SpokenOf } from './setting/spoken-of';
 import { lower, upper } from './titles/title-meaning';
+import { endsPluralTitle } from './titles/titles';
 import { joint } from './lists/surname-rows';
 import { gaps, hasCapital, type Word, wordsOf } from './words/tokens';
 import { nameParticles, openers } from './words/vocabulary';
@@ -90,7 +91,8 @@ const isGiven = (text: string, words: readonly Word[], at: number): boolean => {
 };
 
 const startsList = (text: string, words: readonly Word[], at: number): boolean =>
-  titleEndingAt(words, at)?.meaning.plural === true || rollCallAt(text, words, at) !== undefined;
+  (endsPluralTitle((words[at] as Word).fold) && titleEndingAt(words, at)?.meaning.plural === true) ||
+  rollCallAt(text, words, at) !== undefined;
 
 /** Whether a title, a tag or a state beside the surname can be that of somebody who bears it. */
 function isOfOffice({ family, title, tag, from }: Sighting): boolean {

@@ -15,9 +15,13 @@ import type { Slips } from './beside/slips';
 import { sponsorsAt } from './lists/sponsor-behind';
 import { endOfTag } from './beside/tag';
 import { titleBefore, titleEndingAt } from './titles/title-before';
-import { rollCallLabel } from './titles/titles';
+import { endsPluralTitle, rollCallLabel } from './titles/titles';
+import { fields, signsIn } from './words/fields';
 import { gaps, hasCapital, longestRun, type Word, wordsOf } from './words/tokens';
-import { leisureWords, nameParticles, privateWords } from './words/vocabulary';
+import { nameParticles } from './words/vocabulary';
+
+/** An obituary names relatives. */
+const ofDeath = /^obituar(?:y|ies)\b|\bsurvived\b|\bsurvivors include|preceded in death/i;
 
 /**
  * Reads the runs of a batch one after the other.
@@ -28,17 +32,16 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
   const words = wordsOf(run.text);
   const titleCase = isTitleCase(words);
   const wordsInCapitals = titleCase && !namesWhoIsSeen(run);
-  const civic = civicWordsOf(words);
-  const isPrivate = civic.size === 0 && words.some(({ fold }) => privateWords.has(fold) || leisureWords.has(fold));
-  const result: ReadRun = { words, titleCase, line: isLine(run), civic, isPrivate, sightings: [] };
+  const signs = signsIn(words);
+  const civic = civicWordsOf(words, signs);
+  const isPrivate = civic.size === 0 && signs.some(({ of }) => (of & (fields.private | fields.leisure)) !== 0);
+  const result: ReadRun = { words, titleCase, line: isLine(run), signs, civic, isPrivate, sightings: [] };
   const clerk = clerkList(index, run.text, words);
   let listTitle = clerk;
   let listEnd = clerk === undefined ? -1 : words.length;
   let list: Map<string, number> | undefined;
   const rollCall = new RollCall(run.text, words);
-  const obituary = /^obituar(?:y|ies)\b|\bsurvived\b|\bsurvivors include|preceded in death/i.test(
-    run.text.slice(0, longestRun),
-  );
+  let obituary: boolean | undefined;
   let quotes = 0;
   let tagEnd = -1;
   let pair: Coauthors | undefined;
@@ -51,7 +54,7 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
     }
     // "Sponsors: Representatives Alvarado, Macri"
     const isOpen = listTitle === undefined || listTitle.meaning === rollCallLabel;
-    const plural = isOpen ? titleEndingAt(words, i) : undefined;
+    const plural = isOpen && endsPluralTitle(word.fold) ? titleEndingAt(words, i) : undefined;
     // "the votes of eight Republicans, Wintrow says": a party titles no one across a comma.
     const isApart = plural?.meaning.neutral === true && ((words[i + 1]?.gap ?? 0) & gaps.comma) !== 0;
     const follows = words[i + 1] !== undefined && !(words[i + 1] as Word).newLine;
@@ -101,8 +104,8 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
       count(list, sighting, listTitle);
       rollCall.note(sighting.family);
     }
-    if (obituary && sighting.tag === undefined && (sighting.title?.meaning.roles.length ?? 0) === 0)
-      sighting.kin = true;
+    if (sighting.tag === undefined && (sighting.title?.meaning.roles.length ?? 0) === 0)
+      sighting.kin ||= obituary ??= ofDeath.test(run.text.slice(0, longestRun));
     if (joint !== undefined || pair?.at === i) {
       sighting.coauthor = (joint === undefined ? pair?.first : joint.second)?.key;
       delete sighting.doubt;

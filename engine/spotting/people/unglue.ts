@@ -8,8 +8,11 @@ import { endsTitle } from './titles/titles';
 import { fold } from './words/tokens';
 
 const inWord = /[\p{L}\p{M}\d'’\u00ad\u200b-\u200d\u2060]/u;
-/** Where a word may be two: found first, because most words have no such place. */
-const suspicious = /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\d|\d\p{L}/gu;
+/**
+ * Where a word may be two: a capital or a digit behind a letter, a letter behind a digit. Found first, because most words have
+ * no such place; looked at behind no small letter, because most are.
+ */
+const suspicious = /[A-Z\d\u0080-\u{10ffff}](?:(?<=[\p{Ll}\p{Lu}]\p{Lu})|(?<=\p{L}\d)|(?<=\d)(?=\p{L}))/gu;
 /** Between a small letter and a capital, before the last of several capitals, and between letters and digits. */
 const seam = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu;
 /** Shorter ones are no two words that matter. */

@@ -39,7 +39,7 @@ export interface Story {
 export type StoryYear = (run: number, sentence: { start: number; end: number }) => Story;
 
 /**
- * Reads the runs of a batch when first asked. Linear.
+ * Reads the runs of a batch as far as it is asked. Linear.
  * @param isOfMeasure whether a measure is written in a run: "2034" under the head "HB" is no year.
  */
 export function createStoryYear(
@@ -48,7 +48,13 @@ export function createStoryYear(
   isOfMeasure: (run: number) => boolean,
 ): StoryYear {
   let over: (number | undefined)[] | undefined;
-  let told: Map<number, Told>[] | undefined;
+  const told: Map<number, Told>[] = [];
+  const read = yearsTold(date);
+  /** What is told in a run, once the next one has been read, which may begin with its year. */
+  const toldIn = (run: number): Map<number, Told> | undefined => {
+    while (told.length < Math.min(run + 2, runs.length)) told.push(read(runs[told.length]!));
+    return told[run];
+  };
   /** By run and start: a sentence is asked about once for each of its measures. */
   const open = new Map<string, boolean>();
   const isOpenAt = (run: number, { start, end }: { start: number; end: number }): boolean => {
@@ -57,9 +63,8 @@ export function createStoryYear(
     return open.get(key)!;
   };
   return (run, sentence) => {
-    told ??= yearsTold(runs, date);
     over ??= yearsOver(runs, date, isOfMeasure);
-    const { year, named, ...around } = told[run]?.get(sentence.start) ?? {};
+    const { year, named, ...around } = toldIn(run)?.get(sentence.start) ?? {};
     const standing = over[run];
     const isRow = standing !== undefined && runs[run]!.cell !== undefined;
     if (!isRow && year !== undefined && (around.isExplained === true || isOpenAt(run, sentence)))
@@ -169,8 +174,8 @@ const near = 4;
 /** What the sentences before one have set. */
 type Told = Omit<Story, 'isOver' | 'isRow'>;
 
-/** For each run, by the start of a sentence, what the sentences before it have set. */
-function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[] {
+/** Reads one run after the other: by the start of a sentence, what the sentences before it have set. */
+function yearsTold(date: IsoDate): (run: TextRun) => Map<number, Told> {
   /** The year of the story, which a paragraph takes up only with words that count from it. */
   let story: number | undefined;
   /** The year that the paragraph before named last, for "that session" and "That was House Bill 1449". */
@@ -184,7 +189,7 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
   let ahead: Told | undefined;
   let underPresent = false;
   const today = Number(date.slice(0, 4));
-  return runs.map(({ text, kind }) => {
+  return ({ text, kind }) => {
     const told = new Map<number, Told>();
     if (kind === 'heading') {
       story = yearAtHead(text);
@@ -291,5 +296,5 @@ function yearsTold(runs: readonly TextRun[], date: IsoDate): Map<number, Told>[]
     last = named;
     ever = named ?? ever;
     return told;
-  });
+  };
 }

@@ -79,8 +79,8 @@ const spoken = `${spokenYears.slice(11).join('|')}|${spokenYears.slice(0, 11).jo
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthOf = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
-const patterns = [
-  '(?<congress>1[01]\\d)(?:th|st|nd|rd)\\s+Congress\\b',
+/** Times whose first letter begins a word: most places in a text are passed over at once. */
+const atWords = [
   '\\bP(?:ublic|ub\\.|\\.)\\s?L(?:aw|\\.)\\s(?:No\\.\\s)?(?<publicLaw>1[01]\\d)-\\d{1,3}\\b',
   '\\bC(?:h(?:apter|\\.)?)?\\s\\d{1,4},?\\sL(?:aws\\sof)?\\s(?<sessionLaw>(?:20)?\\d{2})(?!\\d)',
   `\\b(?<since>${count})\\syears?\\s(?:since|after)\\b(?!\\s(?:that|this)\\b|\\s(?:the\\s)?(?:19|20)\\d)`,
@@ -92,7 +92,6 @@ const patterns = [
   `\\b(?<earlier>${count})\\syears?\\s(?:before|earlier)\\b`,
   `\\b(?<later>${count})\\s(?:(?:years?|winters?|sessions?)\\s(?:later|on|after\\s(?:that|this))\\b|años?\\sdespués)`,
   "\\b(?<yearBefore>the\\s(?:year\\sbefore|previous\\syear|prior\\syear)\\b(?:['’]s)?)",
-  "(?<lastYear>(?<!(?:her|his|their|my|our|its)\\s)\\blast\\syear\\b(?:['’]s)?|năm\\sngoái|\\bel\\saño\\spasado\\b|去年|작년|지난해)",
   "(?<lastSeason>(?<!(?:her|his|their|my|our|its)\\s)\\blast\\s(?:winter|spring|summer|fall)\\b(?:['’]s)?)",
   `(?<lastNamed>\\blast\\s(?<lastMonthName>${month})(?!\\s\\d)(?:['’]s)?)`,
   "(?<lastSession>(?<!(?:her|his|their|my|our|its)\\s)\\b(?:last|previous|prior)\\s(?:session|legislature|time(?=[.,;:)]|\\saround|$))\\b(?:['’]s)?)",
@@ -103,12 +102,20 @@ const patterns = [
   '(?<following>\\b(?:the\\s(?:next|following)\\s(?:year|session|winter|spring|summer|fall|(?<congressAfter>congress))|the\\syear\\safter)\\b(?:\\sthat\\b)?)',
   "(?<nextYear>\\b(?:(?:next|coming|upcoming)\\s(?:year|session|legislature)|of\\sthe\\snew\\slegislature)\\b(?:['’]s)?)",
   "(?<same>\\b(?:that|the\\ssame)\\s(?:same\\s)?(?:year|session|winter|spring|summer|fall|January|February|March|April|May|June|July|August|September|October|November|December)\\b(?:['’]s)?)",
-  `(?<present>\\b(?:the\\s(?:present|current)\\s(?:session|congress|biennium|legislature)|this\\s(?:year|session|winter|spring|time|congress|biennium|legislature)|(?<!\\b(?:to|until|till|by|through|before|for)\\s)this\\s${month}(?!\\s\\d)|(?<!(?:,|\\bwho\\sis|\\bwho['’]s)\\s)now|now(?=\\s(?:law|in\\seffect|before)\\b))\\b(?:['’]s)?|\\beste\\saño\\b|năm\\snay|今年|올해)`,
   `(?<loose>\\bthis\\s(?:week|month|summer|fall|morning|afternoon)\\b|(?<!the\\s)\\blast\\s(?:week|night)\\b(?:['’]s)?|\\b(?:yesterday|today|tomorrow|tonight|currently|pending)\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b${month}\\s\\d{1,2}(?!\\d|,?\\s(?:19|20)\\d{2}))`,
   '(?<lateMonth>\\bin\\s(?:October|November|December)\\b(?!\\s(?:\\d|of)))',
-  `(?:(?<prep>\\b(?:took\\suntil|not\\suntil|in|on|during|of|from|en|de|desde|hasta|since|after|until|till|by|before|through|than|for|to))\\s)?(?<the>the\\s)?(?<upTo>${upTo})${year}`,
 ];
-const time = new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|'), 'giu');
+/** The others, but for those with a year in digits, which most sentences lack. */
+const anywhere = [
+  '(?<congress>1[01]\\d)(?:th|st|nd|rd)\\s+Congress\\b',
+  "(?<lastYear>(?<!(?:her|his|their|my|our|its)\\s)\\blast\\syear\\b(?:['’]s)?|năm\\sngoái|\\bel\\saño\\spasado\\b|去年|작년|지난해)",
+  `(?<present>\\b(?:the\\s(?:present|current)\\s(?:session|congress|biennium|legislature)|this\\s(?:year|session|winter|spring|time|congress|biennium|legislature)|(?<!\\b(?:to|until|till|by|through|before|for)\\s)this\\s${month}(?!\\s\\d)|(?<!(?:,|\\bwho\\sis|\\bwho['’]s)\\s)now|now(?=\\s(?:law|in\\seffect|before)\\b))\\b(?:['’]s)?|\\beste\\saño\\b|năm\\snay|今年|올해)`,
+];
+const dated = `(?:(?<prep>\\b(?:took\\suntil|not\\suntil|in|on|during|of|from|en|de|desde|hasta|since|after|until|till|by|before|through|than|for|to))\\s)?(?<the>the\\s)?(?<upTo>${upTo})${year}`;
+const oneOf = (patterns: readonly string[]): string => patterns.map((pattern) => `(?:${pattern})`).join('|');
+const undatedTime = new RegExp(`\\b(?:${oneOf(atWords)})|${oneOf(anywhere)}`, 'giu');
+const anyTime = new RegExp(`${undatedTime.source}|${dated}`, 'giu');
+const hasYear = /(?:19|20)\d\d/;
 
 const bounding = /^(?:desde|hasta|since|after|until|till|by|before|through|than|for|to)$/i;
 /** Before "the 2021 session" these bound, too. */
@@ -140,7 +147,7 @@ const mayNameTime =
 export function timesIn(text: string): NamedTime[] {
   if (!mayNameTime.test(text)) return [];
   const found: NamedTime[] = [];
-  for (const match of text.matchAll(time)) {
+  for (const match of text.matchAll(hasYear.test(text) ? anyTime : undatedTime)) {
     const read = readTime(text, match.groups!, { start: match.index, end: match.index + match[0].length });
     if (read) found.push({ words: match[0].trim(), start: match.index, end: match.index + match[0].length, ...read });
   }

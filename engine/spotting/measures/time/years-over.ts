@@ -30,6 +30,7 @@ const yearLast = new RegExp(
   'u',
 );
 const longestTeaser = 200;
+const endsInDigit = /\d\s*$/;
 
 /** Numbers of bills look like years, too; papers of today tell of no law's making before. */
 const earliest = 1989;
@@ -78,7 +79,8 @@ export function yearsOver(
   const over = runs.map(({ text, kind, cell }, run) => {
     const here = yearAtHead(text) ?? congressIn(text);
     if (cell) return rows.get(`${cell.table}:${cell.row}`);
-    const last = kind !== 'heading' && text.length < longestTeaser ? Number(yearLast.exec(text)?.[1]) : NaN;
+    const isTeaser = kind !== 'heading' && text.length < longestTeaser && endsInDigit.test(text);
+    const last = isTeaser ? Number(yearLast.exec(text)?.[1]) : NaN;
     if (last) return last;
     if (kind === 'heading' || (here && (yearAlone.test(text) || congressAlone.test(text)))) standing = here;
     return here ?? lead[run] ?? standing;

@@ -11,6 +11,7 @@ import type { Family } from '../names/names-index';
 import type { Tag } from './tag';
 import type { TitleHit } from '../titles/title-before';
 import type { Together } from '../lists/together';
+import type { Sign } from '../words/fields';
 import type { Word } from '../words/tokens';
 
 export interface Sighting {
@@ -84,6 +85,8 @@ export interface ReadRun {
   titleCase: boolean;
   /** A line of its own that is no sentence: a headline, a teaser, an author's name. What stands around it may be other stories. */
   line: boolean;
+  /** What its words are signs of. */
+  signs: readonly Sign[];
   /** Different words of public affairs in it. */
   civic: ReadonlySet<string>;
   /** It tells of a private life, and says nothing of public affairs. */

@@ -6,11 +6,11 @@ import { population } from '../names/commonness';
 import type { Family, NamesIndex, Person } from '../names/names-index';
 import { statewide } from '../evidence/office-evidence';
 
-/** A bench, with all whom the rosters know to sit or to have sat there. */
+/** A bench, with all whom the rosters know to sit or to have sat there, and the family names of each. */
 export interface Bench {
   /** Of which state, or `us`. */
   state: string;
-  people: Person[];
+  people: { person: Person; families: ReadonlySet<string> }[];
 }
 
 const known = new WeakMap<NamesIndex, ReadonlyMap<string, Bench>>();
@@ -20,12 +20,14 @@ export function benchesIn(index: NamesIndex): ReadonlyMap<string, Bench> {
   const before = known.get(index);
   if (before !== undefined) return before;
   const benches = new Map<string, Bench>();
-  for (const person of index.people.values())
+  for (const person of index.people.values()) {
+    const families = new Set(person.names.map(({ family }) => family));
     for (const { key, state } of benchesOf(person)) {
       const bench = benches.get(key) ?? { state, people: [] };
       benches.set(key, bench);
-      bench.people.push(person);
+      bench.people.push({ person, families });
     }
+  }
   known.set(index, benches);
   return benches;
 }

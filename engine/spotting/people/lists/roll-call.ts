@@ -14,7 +14,8 @@ import { connectors } from '../words/vocabulary';
 export function rollCallAt(text: string, words: readonly Word[], at: number): TitleHit | undefined {
   const word = words[at] as Word;
   const next = words[at + 1];
-  if (next === undefined || !/^\s*[:—–]/.test(text.slice(word.end, next.start))) return undefined;
+  if (next === undefined || (next.gap & (gaps.end | gaps.hyphen)) === 0) return undefined;
+  if (!/^\s*[:—–]/.test(text.slice(word.end, next.start))) return undefined;
   const before = words[at - 1];
   const pair = before !== undefined && joined(word) ? `${before.fold} ${word.fold}` : '';
   const isPair = isRollCallLabel(pair);

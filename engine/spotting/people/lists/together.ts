@@ -7,7 +7,7 @@ import type { TextRun } from '../../types';
 import { benchesIn, sumOf, supportOf } from './benches';
 import type { Games } from '../setting/games';
 import type { Family, NamesIndex, Person } from '../names/names-index';
-import { isInOffice } from '../titles/office-fit';
+import { inOfficeOn } from '../titles/office-fit';
 import type { ReadRun, Sighting } from '../beside/sighting';
 import { rowsOf } from './surname-rows';
 
@@ -131,15 +131,19 @@ function statesToldOf(read: readonly ReadRun[]): ReadonlySet<string> {
 /** The benches of the page as they are filled on its day, the smallest first. */
 function filledBenches(index: NamesIndex, where: Whereabouts): Filled[] {
   const filled: Filled[] = [];
+  const isInOffice = inOfficeOn(where.date);
   for (const [key, { state, people }] of benchesIn(index)) {
     const isOurs = key === 'us' ? where.national || where.homeStates.size === 0 : where.isAbout(state);
     if (!isOurs) continue;
     const bench = new Map<string, Person[]>();
-    for (const person of people) {
-      if (!isInOffice(person, where.date)) continue;
+    for (const { person, families } of people) {
+      if (!isInOffice(person)) continue;
       if (person.level === 'local' && ![...person.places].some((place) => where.speaksOf(place))) continue;
-      for (const family of new Set(person.names.map((one) => one.family)))
-        bench.set(family, [...(bench.get(family) ?? []), person]);
+      for (const family of families) {
+        const bearers = bench.get(family);
+        if (bearers === undefined) bench.set(family, [person]);
+        else bearers.push(person);
+      }
     }
     if (bench.size > 0) filled.push(bench);
   }

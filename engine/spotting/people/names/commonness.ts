@@ -54,6 +54,23 @@ function share(rank: number | undefined, curve: [number, number][]): number {
   return last[1];
 }
 
+/** Asks for the share of a name. Each listed name is read off its curve once. */
+function sharesOf(ranks: ReadonlyMap<string, number>, curve: [number, number][]): (name: string) => number {
+  const unlisted = share(undefined, curve);
+  const known = new Map<string, number>();
+  return (name) => {
+    const rank = ranks.get(name);
+    if (rank === undefined) return unlisted;
+    const found = known.get(name) ?? share(rank, curve);
+    known.set(name, found);
+    return found;
+  };
+}
+
+const shareOfFamily = sharesOf(familyRank, familyShares);
+const shareOfMen = sharesOf(menRank, givenShares);
+const shareOfWomen = sharesOf(womenRank, givenShares);
+
 export type Gender = 'woman' | 'man';
 
 /** Whose name a given name is, where nearly only women or only men have it. */
@@ -64,13 +81,12 @@ export function genderOfGiven(given: string): Gender | undefined {
 
 /** People with the family name, in the United States. */
 export function bearersOfFamily(family: readonly string[]): number {
-  return family.length > 1 ? 1000 : population * share(familyRank.get(family[0] ?? ''), familyShares);
+  return family.length > 1 ? 1000 : population * shareOfFamily(family[0] ?? '');
 }
 
 /** Share of people who go by a given name: those who were named so, and those who are called so for short. */
 function shareOfGiven(given: string): number {
-  const named = (name: string): number =>
-    share(menRank.get(name), givenShares) + share(womenRank.get(name), givenShares);
+  const named = (name: string): number => shareOfMen(name) + shareOfWomen(name);
   return formalNamesOf(given).reduce((sum, { formal, part }) => sum + named(formal) * part, named(given));
 }
 

@@ -80,8 +80,18 @@ export function givenNameKinship(a: string, b: string): 'short' | 'cousin' | und
   return undefined;
 }
 
-/** The formal names that a short form may stand for, with the part of their bearers who go by it, if all forms are as usual. */
-export const formalNamesOf = (short: string): { formal: string; part: number }[] =>
-  [...(groups.get(short) ?? [])]
-    .filter((formal) => formal !== short)
-    .map((formal) => ({ formal, part: 1 / (forms.get(formal) ?? 1) }));
+/** A formal name, with the part of its bearers who go by a short form, if all forms are as usual. */
+interface FormalName {
+  formal: string;
+  part: number;
+}
+
+const formalNames = new Map<string, readonly FormalName[]>();
+for (const [short, formals] of groups)
+  formalNames.set(
+    short,
+    [...formals].filter((formal) => formal !== short).map((formal) => ({ formal, part: 1 / (forms.get(formal) ?? 1) })),
+  );
+
+/** The formal names that a short form may stand for. */
+export const formalNamesOf = (short: string): readonly FormalName[] => formalNames.get(short) ?? [];

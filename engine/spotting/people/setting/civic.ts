@@ -5,8 +5,8 @@ import type { TextRun } from '../../types';
 import { isGivenName } from '../names/commonness';
 import type { ReadRun } from '../beside/sighting';
 import { hanTitle } from '../titles/han-titles';
-import { gaps, hasCapital, joined } from '../words/tokens';
-import { civicWords, federalWords, leisureWords, nationalWords, politicalWords } from '../words/vocabulary';
+import { fields, type Sign } from '../words/fields';
+import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 
 /** From here on a text is plainly about public affairs; below `some`, it is not. */
 export const civic = { some: 2, plain: 5 };
@@ -15,17 +15,17 @@ export const civic = { some: 2, plain: 5 };
 const leisurely = 3;
 
 /** The different words of public affairs among the words of a run. */
-export function civicWordsOf(words: ReadRun['words']): ReadonlySet<string> {
+export function civicWordsOf(words: readonly Word[], signs: readonly Sign[]): ReadonlySet<string> {
   const seen = new Set<string>();
-  for (const [i, word] of words.entries()) {
-    if (civicWords.has(word.fold)) {
+  for (const { at, fold, of } of signs) {
+    if ((of & fields.civic) !== 0) {
       // "Bill Foster", "Dan Newhouse": a given name.
-      const next = words[i + 1];
+      const next = words[at + 1];
       const given =
-        hasCapital(word) && isGivenName(word.fold) && next !== undefined && joined(next) && hasCapital(next);
-      if (!given) seen.add(word.fold);
-    } else if (word.fold === 'house' && namesChamber(words, i)) seen.add(word.fold);
-    else if (word.shape === 'han' && hanTitle(word.fold, 'around') !== undefined)
+        hasCapital(words[at] as Word) && isGivenName(fold) && next !== undefined && joined(next) && hasCapital(next);
+      if (!given) seen.add(fold);
+    } else if ((of & fields.house) !== 0 && namesChamber(words, at)) seen.add(fold);
+    else if ((of & fields.han) !== 0 && hanTitle(fold, 'around') !== undefined)
       for (const sign of hanSigns) seen.add(sign);
   }
   return seen;
@@ -39,13 +39,13 @@ export function civicWordsIn(read: readonly ReadRun[], runs: readonly TextRun[])
   const seen = new Set<string>();
   const political = new Set<string>();
   const leisure = new Set<string>();
-  for (const [at, { words, civic: own }] of read.entries()) {
+  for (const [at, { signs, civic: own }] of read.entries()) {
     const kind = runs[at]?.kind;
     if (kind === 'nav' || kind === 'aside') continue;
     for (const word of own) seen.add(word);
-    for (const { fold } of words) {
-      if (leisureWords.has(fold)) leisure.add(fold);
-      if (politicalWords.has(fold)) political.add(fold);
+    for (const { fold, of } of signs) {
+      if ((of & fields.leisure) !== 0) leisure.add(fold);
+      if ((of & fields.political) !== 0) political.add(fold);
     }
   }
   const against = leisure.size < leisurely ? 0 : leisure.size;
@@ -58,13 +58,13 @@ export function civicWordsIn(read: readonly ReadRun[], runs: readonly TextRun[])
  */
 export function isNational(read: readonly ReadRun[], atHome: boolean): boolean {
   const seen = new Set<string>();
-  for (const { words } of read)
-    for (const { fold } of words) if (nationalWords.has(fold) || (!atHome && federalWords.has(fold))) seen.add(fold);
+  const asked = atHome ? fields.national : fields.national | fields.federal;
+  for (const { signs } of read) for (const { fold, of } of signs) if ((of & asked) !== 0) seen.add(fold);
   return seen.size >= 2;
 }
 
 /** "the House", "In the House,": a chamber, not "the White House" or "the House of Pancakes". */
-function namesChamber(words: ReadRun['words'], at: number): boolean {
+function namesChamber(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
   const next = words[at + 1];

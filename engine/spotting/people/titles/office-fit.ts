@@ -13,10 +13,29 @@ const graceDays = 75;
 
 const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 
+/** The days of a term, grace included. */
+interface Term {
+  from: number;
+  to: number;
+}
+
+const terms = new WeakMap<Office, Term>();
+
+/** Read once per office: a page asks for hundreds. */
+function termOf(office: Office): Term {
+  const known = terms.get(office);
+  if (known !== undefined) return known;
+  const { start, end } = office;
+  const term = {
+    from: start === undefined ? -Infinity : dayNumber(start) - graceDays,
+    to: end === undefined ? Infinity : dayNumber(end) + graceDays,
+  };
+  terms.set(office, term);
+  return term;
+}
+
 const legislature = new Set(['state-senator', 'state-representative', 'state-legislator']);
 const congress = new Set(['us-senator', 'us-representative', 'us-delegate']);
-
-const isBefore = ({ start }: Office, day: number): boolean => start !== undefined && day < dayNumber(start) - graceDays;
 
 /** The best fit over all offices of the person. */
 export function officeFit(person: Person, meaning: TitleMeaning, date: string, state?: string): OfficeFit {
@@ -29,13 +48,14 @@ export function officeFit(person: Person, meaning: TitleMeaning, date: string, s
       const sibling = meaning.roles.some(
         (role) =>
           (legislature.has(role) && legislature.has(office.role)) ||
-          (congress.has(role) && congress.has(office.role) && !isBefore(office, day)),
+          (congress.has(role) && congress.has(office.role) && day >= termOf(office).from),
       );
       if (sibling && best === 'no') best = 'sibling';
       continue;
     }
-    const early = isBefore(office, day);
-    const late = office.end !== undefined && day > dayNumber(office.end) + graceDays;
+    const { from, to } = termOf(office);
+    const early = day < from;
+    const late = day > to;
     if (!early && !late) return 'held';
     if (late) best = 'past';
     else if (early && best !== 'past') best = 'coming';
@@ -43,12 +63,12 @@ export function officeFit(person: Person, meaning: TitleMeaning, date: string, s
   return best;
 }
 
-/** Whether the person holds any office on the day. */
-export function isInOffice({ offices }: Person, date: string): boolean {
+/** Asks whether a person holds any office on the day. */
+export function inOfficeOn(date: string): (person: Person) => boolean {
   const day = dayNumber(date);
-  return offices.some(
-    ({ start, end }) =>
-      (start === undefined || day >= dayNumber(start) - graceDays) &&
-      (end === undefined || day <= dayNumber(end) + graceDays),
-  );
+  return ({ offices }) =>
+    offices.some((office) => {
+      const { from, to } = termOf(office);
+      return day >= from && day <= to;
+    });
 }

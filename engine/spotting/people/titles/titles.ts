@@ -154,4 +154,9 @@ const lastWords = new Set([...meanings.keys()].map((phrase) => phrase.slice(phra
 
 /** Whether a title phrase can end in this word: a cheap first question. */
 export const endsTitle = (word: string): boolean => lastWords.has(word);
+const lastWordsOfPlurals = new Set(
+  [...meanings].flatMap(([phrase, { plural }]) => (plural ? [phrase.slice(phrase.lastIndexOf(' ') + 1)] : [])),
+);
+/** Whether one of several people can: cheaper still, and asked of every word. */
+export const endsPluralTitle = (word: string): boolean => lastWordsOfPlurals.has(word);
 export const titleMeaning = (phrase: string): TitleMeaning | undefined => meanings.get(phrase);

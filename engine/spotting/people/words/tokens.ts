@@ -167,6 +167,17 @@ function shapeOf(raw: string): Shape {
   return raw.length > 1 && raw === raw.toUpperCase() ? 'upper' : 'capital';
 }
 
+/** Where a word ends that is plain small letters alone, as most are; where it begins, if it is none. */
+function endOfSmall(text: string, start: number, length: number): number {
+  let end = start;
+  let code = text.charCodeAt(end);
+  while (end < length && code >= 97 && code <= 122) code = text.charCodeAt((end += 1));
+  if (end - start > longestWord) return start;
+  if (end === length) return end;
+  const next = code < 128 ? kindOf(code, text, end) : Kind.Letter;
+  return next === Kind.Space || next === Kind.Other || next === Kind.Newline ? end : start;
+}
+
 /** Splits a run into words. Linear in the text. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -201,6 +212,14 @@ export function wordsOf(text: string): Word[] {
       continue;
     }
     const start = at;
+    const small = kind === Kind.Letter ? endOfSmall(text, at, length) : at;
+    if (small > at) {
+      words.push({ start, end: small, fold: text.slice(at, small), shape: 'lower', gap, possessive: false, newLine });
+      at = small;
+      gap = 0;
+      newLine = false;
+      continue;
+    }
     const han = kind === Kind.Han;
     let end = at;
     let apostrophe = -1;
