@@ -31,6 +31,11 @@ const rows: Record<string, Row[]> = {
     ['a gallery is no seat', 'The bill passed when Thomas Wilson was in the Senate gallery.', local],
     ['nor is a mail room', 'The bill passed when Thomas Wilson was in the state Senate mail room.', local],
     ['nor a page', 'The bill passed when Thomas Wilson was a page in the state Senate.', local],
+    [
+      'a seat that began before the record of it',
+      'Senate Majority Leader {Nora Taylor} spoke in the Legislature. Sen. {Karl Holy}, R-Cheney, voted.',
+      { ...local, date: '2001-03-07' },
+    ],
     ['nor is Congress the Legislature', 'The bill passed when Adam Smith was in the Legislature.', local],
     ['nor another chamber of another level', 'The bill passed when Thomas Wilson was in the U.S. Senate.', local],
     [

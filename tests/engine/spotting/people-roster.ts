@@ -92,6 +92,26 @@ export const rosters: RosterFile[] = [
           ],
         },
       ],
+      [
+        'Nora Taylor',
+        'mayor',
+        'wa/pullman',
+        '',
+        '2024-01-02',
+        {
+          offices: [
+            { role: 'mayor', jurisdiction: 'wa/pullman', start: '2024-01-02', source: 0 },
+            {
+              role: 'state-senator',
+              jurisdiction: 'wa',
+              district: '9',
+              start: '2011-01-01',
+              end: '2012-12-31',
+              source: 0,
+            },
+          ],
+        },
+      ],
       ['Laurel Padwick', 'mayor', 'wa/spokane-valley', '', '2026-01-05'],
       ['Kitty Zabriskie', 'council-member', 'wa/spokane#3', '', '2024-01-02'],
       ['Zeno Zapponi', 'council-member', 'wa/spokane#3', '', '2022-01-03'],

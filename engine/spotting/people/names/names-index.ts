@@ -110,6 +110,16 @@ const earliest = (offices: readonly Office[]): string | undefined =>
     ? undefined
     : offices.map((office) => office.start as string).sort()[0];
 
+/** Legislatures are on record from 2011 on: who sat there then has this day, whenever the first term began. */
+const recordsBegin = '2011-01-01';
+
+/** An office whose beginning is not on record has none. */
+function withTrueStart(office: Office): Office {
+  if (office.start !== recordsBegin) return office;
+  const { start: _, ...rest } = office;
+  return rest;
+}
+
 /** Prepares the rosters. Cost is linear in the people. */
 export function createNamesIndex(rosters: readonly RosterFile[]): NamesIndex {
   const byKey = new Map<string, Family>();
@@ -124,14 +134,15 @@ export function createNamesIndex(rosters: readonly RosterFile[]): NamesIndex {
     for (const entry of roster.people) {
       const office = entry.offices[0];
       if (people.has(entry.id) || unmarked.has(office?.role ?? '')) continue;
-      const since = earliest(entry.offices);
+      const offices = entry.offices.map(withTrueStart);
+      const since = earliest(offices);
       const person: Person = {
         id: entry.id,
         name: entry.name,
         names: namesOf(entry),
         nicknames: (entry.nicknames ?? []).map(fold),
         middles: foldWords(entry.middle ?? ''),
-        offices: entry.offices,
+        offices,
         parties: new Set(entry.offices.map((one) => partyOf(one.party ?? '')).filter((one) => one !== undefined)),
         state: office === undefined ? roster.pack : stateOfOffice(office),
         level: levelOf(entry.offices),
