@@ -33,8 +33,8 @@ const rows: Record<string, Row[]> = {
     ['nor a page', 'The bill passed when Thomas Wilson was a page in the state Senate.', local],
     [
       'a seat that began before the record of it',
-      'Senate Majority Leader {Nora Taylor} spoke in the Legislature. Sen. {Karl Holy}, R-Cheney, voted.',
-      { ...local, date: '2001-03-07' },
+      'Senate Majority Leader {Nora Taylor} taught economics before she ran for office.',
+      { ...local, date: '2008-03-07' },
     ],
     ['nor is Congress the Legislature', 'The bill passed when Adam Smith was in the Legislature.', local],
     ['nor another chamber of another level', 'The bill passed when Thomas Wilson was in the U.S. Senate.', local],
