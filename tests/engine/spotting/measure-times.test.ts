@@ -608,6 +608,21 @@ describe('in Congress', () => {
       '2025-02-26',
     ],
     ['Congress’s H.R. 8790, which expired with the last Congress, was on forests.', 'us/118/HR/8790', '2025-05-11'],
+    [
+      'She backed Congress’s H.R. 8790, which passed the House in September and expired in December with the last Congress.',
+      'us/118/HR/8790',
+      '2025-05-11',
+    ],
+    [
+      'In Blake, handed down on Feb. 25, 2021, Washington’s court spoke. Ten days before, a House committee passed HB 1499.',
+      'wa/2021-2022/HB/1499',
+      '2023-05-16',
+    ],
+    [
+      'Washington’s court spoke on Feb. 25, 2021. On Monday the House met. A week later, a House committee passed HB 1499.',
+      'wa/2023-2024/HB/1499',
+      '2023-05-16',
+    ],
     ['Congress’s tax cut, H.R. 871, which expires in 2024, is on forests.', 'us/119/HR/871', '2025-05-11'],
     ['Congress’s EXPLORE Act, H.R. 6492, signed in January 2025, opens trails.', 'us/118/HR/6492', '2025-09-01'],
     ['Congress’s Laken Riley Act, S. 5, was signed on Jan. 29.', 'us/119/S/5', '2025-02-26'],

@@ -108,9 +108,13 @@ const wordsBefore = (sentence: string, start: number): string =>
 
 /** "DHINGRA: Senate Bill 5352.": an answer. */
 const isMeasureAlone = /^(?:\p{Lu}[\p{Lu}. ]+:\s)?\W{0,3}(?:(?:House|Senate)\sBill|[HS]\.?B\.?)\s?\d{4}\W*$/u;
+/** "Ten days before,", "A week later", "The next day": of the year that the sentence before named. */
+const daysFrom =
+  /^(?:\p{L}+\s(?:days?|weeks?)\s(?:before|earlier|later)|the\s(?:same|next)\s(?:day|week))(?:,|\s\p{L})/iu;
 /** "That was House Bill 1723.": what the sentence before told of. */
 const pointsBack = (sentence: string): boolean =>
   isMeasureAlone.test(sentence) ||
+  daysFrom.test(sentence) ||
   /^(?:\p{Lu}[\p{Lu}. ]+:\s)?\W{0,3}(?:\p{Lu}\p{Ll}+\sdid\s(?:it|so|that)\b|(?:That|This|It|Right)\b(?:(?:\sone)?\s(?:was|became|reached|cleared|passed|died)\s|,\s)|The\s(?:law|ban|act|measure|bill|statute|tax)\b)/u.test(
     sentence,
   );

@@ -7,7 +7,7 @@ import { isMeasureNoun } from './place';
 
 /** Between a measure and a time that tells of its effects, or of a person. */
 export const otherEvent =
-  /\b(?:(?:effect|force)\b|expire\w*\b(?!\swith\s)|sunset\w*|elected|beginning|starting|effective|who\b|whose\b|modeled|based\son|like\sthe)/i;
+  /\b(?:(?:effect|force)\b|expire\w*\b(?!(?:\sin\s\w+)?\swith\s)|sunset\w*|elected|beginning|starting|effective|who\b|whose\b|modeled|based\son|like\sthe)/i;
 /** "the tax cuts that Congress passed in 2017", "a grant that lawmakers put in place two years ago" */
 export const relativeClause = /.\s(?:that|which|whatever|que)\s(?:[\p{L}’'-]+\s){0,3}(?:put|made|[\p{L}]+ed)\s/iu;
 /** "Thai, who in 2024 won passage of HB 2209": what a person then did for the measure, and nothing after it. */
