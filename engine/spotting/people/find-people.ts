@@ -16,6 +16,7 @@ import { readRun } from './read-run';
 import type { ReadRun } from './beside/sighting';
 import { type FoundPeople, Story } from './story/story';
 import { Slips } from './beside/slips';
+import { papersOfCongress } from './lists/papers-of-congress';
 import { sponsorColumns } from './lists/sponsor-columns';
 import { columnTitles, leaveGradesOut } from './lists/table-heads';
 import { standTogether } from './lists/together';
@@ -102,6 +103,7 @@ export function findPeople(
   const sightings = read.flatMap((one) => one.sightings);
   columnTitles(runs, sightings);
   sponsorColumns(runs, sightings);
+  papersOfCongress(runs, sightings, about.date);
   committeeSeats(runs, read);
   const civic = Math.max(memory.civic, civicWordsIn(read, runs));
   const home = new Set(

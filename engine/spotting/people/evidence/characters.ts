@@ -2,6 +2,7 @@
  * Mentions that carry a given name or a title are gathered into characters: the people of the story.
  * Evidence seen at any of a character's mentions counts for all of them, and one decision is made for it.
  */
+import { givenOf, isOfOther } from '../beside/called-as';
 import type { Fit } from '../names/alignment';
 import { bearers } from '../names/commonness';
 import { isOfDistrict } from '../names/district-behind';
@@ -110,6 +111,7 @@ function bearersOfTitle(character: Character): Person[] {
       ({ sighting, roles, state, list, enough, district }) =>
         (district === undefined || isOfDistrict(person, district)) &&
         (state === undefined || state === person.state) &&
+        !isOfOther(sighting.gender, givenOf(person)) &&
         (list === undefined || (list.get(person.level === 'us' ? 'us' : person.state) ?? 0) >= enough) &&
         (roles === undefined || person.offices.some((office) => roles.has(office.role)) || hasMoved(sighting, person)),
     ),
