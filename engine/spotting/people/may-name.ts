@@ -51,7 +51,7 @@ export function mayName(index: NamesIndex, text: string): boolean {
   let end: number | undefined;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as Word;
-    if (startsList(text, words, at)) listEnd = Math.max(listEnd, endOfList(words, at + 1));
+    if (startsList(text, words, at)) listEnd = Math.max(listEnd, endOfList(text, words, at + 1));
     if (word.shape === 'lower' && !nameParticles.has(word.fold)) continue;
     const found = familyAt(index, words, at);
     if (found === undefined) continue;
@@ -152,6 +152,7 @@ const kindestPage = {
   isAbroad: () => false,
   isPrivate: () => false,
   isOfGame: () => false,
+  isOfOtherBody: () => false,
   speaksOf: () => true,
 };
 

@@ -6,7 +6,7 @@ import { givenOf, isOfOther } from '../beside/called-as';
 import type { Fit } from '../names/alignment';
 import { bearers } from '../names/commonness';
 import { isOfDistrict } from '../names/district-behind';
-import { hasMoved } from '../lists/moved';
+import { groupIn, hasMoved, hasRisen } from '../lists/moved';
 import { type Family, isPlainSurname, type Person } from '../names/names-index';
 import type { Sighting } from '../beside/sighting';
 
@@ -112,8 +112,11 @@ function bearersOfTitle(character: Character): Person[] {
         (district === undefined || isOfDistrict(person, district)) &&
         (state === undefined || state === person.state) &&
         !isOfOther(sighting.gender, givenOf(person)) &&
-        (list === undefined || (list.get(person.level === 'us' ? 'us' : person.state) ?? 0) >= enough) &&
-        (roles === undefined || person.offices.some((office) => roles.has(office.role)) || hasMoved(sighting, person)),
+        (list === undefined || (list.get(groupIn(sighting, person)) ?? 0) >= enough) &&
+        (roles === undefined ||
+          person.offices.some((office) => roles.has(office.role)) ||
+          hasMoved(sighting, person) ||
+          hasRisen(sighting, person)),
     ),
   );
 }

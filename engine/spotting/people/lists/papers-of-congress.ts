@@ -28,8 +28,10 @@ const sponsorAlone = new RegExp(
 const courtesyAtEnd = new RegExp(`\\b${courtesy}\\s+$`, 'u');
 const reachOfCourtesy = 12;
 
-const record = /\bCongressional Record\b/;
-const numbered = /\b(\d{2,3})(?:st|nd|rd|th)\s+congress\b/i;
+/** As the Record heads its pages, and is referred to. */
+const record = /\bCongressional Record(?:,? (?:Volume|Vol\.|Online|Daily)\b| ?[—–-])/;
+/** As bills are headed. */
+const numbered = /\b(\d{2,3})(?:st|nd|rd|th|ST|ND|RD|TH)\s+CONGRESS\b/;
 /** The chamber that a part of the paper is of. */
 const chamberHead =
   /\bin\s+the\s+(?:house\s+of\s+representatives|senate\s+of\s+the\s+united\s+states)\b|\[(?:house|senate)\]/gi;
