@@ -53,7 +53,7 @@ const rows: Record<string, [what: string, text: string, setting?: Setting][]> = 
     ],
     [
       'other legislatures’',
-      'Mr. Newgard (for himself, Mr. Abernathy, Mr. Quist, Mr. Zinkel, and Mr. Osterhaus) introduced the following bill; which was read.',
+      'Mr. Newgard (for himself, Mr. Abernathy, Mr. Quist, Mr. Zinkel, Mr. Menardi, Mr. Cartwell, Mr. Venable, and Mr. Osterhaus) introduced the following bill; which was read.',
     ],
     ['without such a form', 'Mr. Newgard, Mr. Zinkel, Ms. Cantrell and Mr. Menardi introduced the band at the fair.'],
     ['who speak for themselves', 'Mr. Newgard (for himself and his brother): We sold the farm. Mr. Zinkel agreed.'],

@@ -26,6 +26,7 @@ const sponsorAlone = new RegExp(
   'gu',
 );
 const courtesyAtEnd = new RegExp(`\\b${courtesy}\\s+$`, 'u');
+const courtesies = new RegExp(`\\b${courtesy}\\s`, 'gu');
 const reachOfCourtesy = 12;
 
 /** As the Record heads its pages, and is referred to. */
@@ -52,10 +53,8 @@ interface Paper {
 const reachOfHead = 100_000;
 
 function paperOf(runs: readonly TextRun[], date: string): Paper {
-  const text = runs
-    .map((run) => run.text)
-    .join('\n')
-    .slice(0, reachOfHead);
+  let text = '';
+  for (const run of runs) if (text.length < reachOfHead) text += `${run.text.slice(0, reachOfHead)}\n`;
   const number = Number(numbered.exec(text)?.[1]);
   const isRecord = record.test(text);
   return { isRecord, isSaid: isRecord || number > 0, day: number > 0 ? dayOf(number, date) : date };
@@ -103,7 +102,7 @@ export function papersOfCongress(runs: readonly TextRun[], sightings: readonly S
     named.push({ sighting, roles, members: membersOf(sighting, roles, paper.day) });
   }
   const known = named.filter(({ members }) => members.length > 0).length;
-  if (!paper.isSaid && (known < fewest || known < share * named.length)) return;
+  if (!paper.isSaid && (known < fewest || known < share * namesIn(runs, spans))) return;
   seat(named);
 }
 
@@ -134,7 +133,18 @@ const membersOf = ({ family, from, gender }: Sighting, roles: readonly OfficeRol
       !isOfOther(gender, givenOf(person)),
   );
 
-const spansOf = (text: string): { start: number; end: number }[] =>
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** How many names stand in the spans, ours or not. */
+const namesIn = (runs: readonly TextRun[], spans: readonly Span[][]): number =>
+  spans.flatMap((ofRun, run) =>
+    ofRun.flatMap(({ start, end }) => [...(runs[run] as TextRun).text.slice(start, end).matchAll(courtesies)]),
+  ).length;
+
+const spansOf = (text: string): Span[] =>
   [sponsors, sponsorAlone].flatMap((form) =>
     [...text.matchAll(form)].map(({ 0: all, index }) => ({ start: index, end: index + all.length })),
   );

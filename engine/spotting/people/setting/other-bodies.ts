@@ -14,7 +14,7 @@ const minutes =
 const journal = /\bjournal of the\b/i;
 /** Who stands in a list by another part than a lawmaker's. */
 export const otherMembers =
-  /^(?:trustees?|directors?|commissioners?|regents?|jurors?|judges?|justices?|students?|coach(?:es)?|councilors?|councillors?|supervisors?|elders?|deacons?)$/;
+  /^(?:trustees?|directors?|regents?|jurors?|judges?|justices?|students?|coach(?:es)?|elders?|deacons?)$/;
 
 /** Blocks above a list whose last heading or words tell whose it is. */
 const reach = 12;
