@@ -76,9 +76,6 @@ const plural = /(?:bills|memorials|resolutions|initiatives|B\.?s|M\.?s|R\.?s)\b/
 /** Heads that small or rare numbers make into something else: a letter or two before them must not belong to initials. */
 const initials = /(?:(?<!\p{L})\p{Lu}\.\s?|(?<!(?:19|20)\d)\d\s)$/u;
 
-/** "[Pages S227-S232]": the Record numbers its pages so. */
-const pages = /\bpages?\s(?:[HSED]\d{1,5}[-–])?$/i;
-
 /** "S-146" is a bill only after another bill of Congress. */
 const dashed = /^S[\-\u2010-\u2013]/;
 const isOfCongress = ({ style, only, inStates }: WrittenMeasure): boolean =>
@@ -102,8 +99,7 @@ export function scanMeasures(text: string): WrittenMeasure[] {
       const form = forms[which];
       if (!form) continue;
       const start = match.index;
-      const ahead = text.slice(Math.max(0, start - 14), start);
-      if (form.exact && (initials.test(ahead.slice(-6)) || pages.test(ahead))) continue;
+      if (form.exact && initials.test(text.slice(Math.max(0, start - 6), start))) continue;
       heads.push({
         start,
         end: start + match[0].length,
