@@ -12,10 +12,12 @@ import type { ArticleEvidence } from './evidence/evidence';
 import { Games } from './setting/games';
 import type { PeopleMemory } from './memory';
 import type { NamesIndex } from './names/names-index';
+import { OtherBodies } from './setting/other-bodies';
 import { readRun } from './read-run';
 import type { ReadRun } from './beside/sighting';
 import { type FoundPeople, Story } from './story/story';
 import { Slips } from './beside/slips';
+import { papersOfCongress } from './lists/papers-of-congress';
 import { sponsorColumns } from './lists/sponsor-columns';
 import { columnTitles, leaveGradesOut } from './lists/table-heads';
 import { standTogether } from './lists/together';
@@ -97,11 +99,13 @@ export function findPeople(
   memory: PeopleMemory,
 ): FoundPeople & Pick<ScanResult, 'unread'> {
   const games = new Games(runs);
+  const bodies = new OtherBodies(runs);
   const { read, unread } = readAll(index, runs, games);
   leaveGradesOut(runs, read);
   const sightings = read.flatMap((one) => one.sightings);
   columnTitles(runs, sightings);
   sponsorColumns(runs, sightings);
+  papersOfCongress(runs, sightings, about.date);
   committeeSeats(runs, read);
   const civic = Math.max(memory.civic, civicWordsIn(read, runs));
   const home = new Set(
@@ -125,6 +129,7 @@ export function findPeople(
     },
     isAbroad: storiesAbroad(runs, about),
     isOfGame: (run) => games.isOfGame(run),
+    isOfOtherBody: (run) => bodies.isOfOther(run),
     isPrivate: (run) => read[run]?.isPrivate === true,
     speaksOf,
     company: new Map(),

@@ -17,6 +17,7 @@ import { judge } from './evidence/judge';
 import { endOfList } from './lists/member-lists';
 import { chainBefore, familyAt } from './beside/name-span';
 import type { Family, NamesIndex, Person } from './names/names-index';
+import { mayBeOfCongress } from './lists/papers-of-congress';
 import { sight } from './beside/sight';
 import { rollCallAt } from './lists/roll-call';
 import type { Sighting } from './beside/sighting';
@@ -50,7 +51,7 @@ export function mayName(index: NamesIndex, text: string): boolean {
   let end: number | undefined;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as Word;
-    if (startsList(text, words, at)) listEnd = Math.max(listEnd, endOfList(words, at + 1));
+    if (startsList(text, words, at)) listEnd = Math.max(listEnd, endOfList(text, words, at + 1));
     if (word.shape === 'lower' && !nameParticles.has(word.fold)) continue;
     const found = familyAt(index, words, at);
     if (found === undefined) continue;
@@ -63,7 +64,8 @@ export function mayName(index: NamesIndex, text: string): boolean {
     row = isRow ? [...row.slice(1 - longestRow), family] : isGiven(text, words, at) ? [] : [family];
     if (isRow && row.length > 1 && mayStandTogether(index, row, spokenOf)) return true;
     const sighting = sight({ text }, words, at, last, family, manner);
-    if (isOfOffice(sighting) || mayStandAlone(index, sighting) || mayLead(text, sighting)) return true;
+    if (isOfOffice(sighting) || mayStandAlone(index, sighting)) return true;
+    if (mayLead(text, sighting) || mayBeOfCongress(text, sighting)) return true;
     const chain = chainBefore(words, at);
     const after = words[last + 1];
     const isListed = after !== undefined && (after.gap & ~gaps.space) === gaps.comma && hasCapital(after);
@@ -150,6 +152,7 @@ const kindestPage = {
   isAbroad: () => false,
   isPrivate: () => false,
   isOfGame: () => false,
+  isOfOtherBody: () => false,
   speaksOf: () => true,
 };
 

@@ -5,7 +5,7 @@ import type { TextRun } from '../types';
 import { civicWordsOf } from './setting/civic';
 import { type Coauthors, coauthorsAt } from './beside/coauthors';
 import { districtBehind } from './names/district-behind';
-import { clerkList, count, endOfList } from './lists/member-lists';
+import { clerkList, count, endOfList, namesOfList } from './lists/member-lists';
 import { chainBefore, entangled, familyAt, followedByName, isThing } from './beside/name-span';
 import type { Family, NamesIndex } from './names/names-index';
 import { RollCall } from './lists/roll-call';
@@ -18,7 +18,7 @@ import { titleBefore, titleEndingAt } from './titles/title-before';
 import { endsPluralTitle, rollCallLabel } from './titles/titles';
 import { fields, signsIn } from './words/fields';
 import { gaps, hasCapital, longestRun, type Word, wordsOf } from './words/tokens';
-import { nameParticles } from './words/vocabulary';
+import { connectors, nameParticles } from './words/vocabulary';
 
 /** An obituary names relatives. */
 const ofDeath = /^obituar(?:y|ies)\b|\bsurvived\b|\bsurvivors include|preceded in death/i;
@@ -40,6 +40,8 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
   let listTitle = clerk;
   let listEnd = clerk === undefined ? -1 : words.length;
   let list: Map<string, number> | undefined;
+  let listStart = 0;
+  let listSize = 0;
   const rollCall = new RollCall(run.text, words);
   let obituary: boolean | undefined;
   let quotes = 0;
@@ -60,7 +62,8 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
     const follows = words[i + 1] !== undefined && !(words[i + 1] as Word).newLine;
     if (plural?.meaning.plural === true && follows && !isApart) {
       listTitle = titleBefore(run.text, words, i, (words[i + 1] as Word).start);
-      listEnd = endOfList(words, i + 1);
+      listStart = i + 1;
+      listEnd = endOfList(run.text, words, i + 1);
     }
     const sponsors = listTitle === undefined ? sponsorsAt(index, run.text, words, i) : undefined;
     const names =
@@ -69,6 +72,7 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
     if (names === sponsors) for (const dashed of sponsors?.dashed ?? []) (words[dashed] as Word).gap = gaps.comma;
     if (names !== undefined) {
       listTitle = names.title;
+      listStart = names === sponsors ? i : i + 1;
       listEnd = names.last;
     }
     tagEnd = Math.max(tagEnd, endOfTag(words, i) ?? -1);
@@ -80,7 +84,10 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
     }
     const found = familyAt(index, words, i);
     if (found === undefined) continue;
-    const manner = { titleCase, wordsInCapitals, inList: listTitle !== undefined, slips };
+    const inList = listTitle !== undefined;
+    // "Voting no: Jayapal, Smith, Heck": no headline.
+    const isItem = inList && standsAlone(words, i, found.last);
+    const manner = { titleCase, wordsInCapitals: wordsInCapitals && !isItem, inList, slips };
     const sighting = sightingAt(run, words, i, found.last, found.family, manner);
     if (sighting === undefined) {
       if (found.family.words.length > 1) i = found.last;
@@ -99,8 +106,12 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
       sighting.listed = true;
       const district = districtBehind(run.text, sighting.end);
       if (district !== undefined) sighting.district = district;
-      list ??= new Map();
+      if (list === undefined) {
+        list = new Map();
+        listSize = namesOfList(words, listStart, listEnd);
+      }
       sighting.list = list;
+      sighting.listSize = listSize;
       count(list, sighting, listTitle);
       rollCall.note(sighting.family);
     }
@@ -114,6 +125,14 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
     i = found.last;
   }
   return result;
+}
+
+/** Whether a name stands between the commas of a list. */
+function standsAlone(words: readonly Word[], at: number, last: number): boolean {
+  const isApart = (word: Word | undefined): boolean =>
+    word === undefined || (word.gap & ~gaps.space) !== 0 || connectors.has(word.fold);
+  const first = words[at] as Word;
+  return ((first.gap & ~gaps.space) !== 0 || connectors.has(words[at - 1]?.fold ?? '')) && isApart(words[last + 1]);
 }
 
 function countQuotes(text: string, from: number, to: number): number {

@@ -4,7 +4,7 @@
  */
 import { isFamilyName, isGivenName } from '../names/commonness';
 import type { Family, NamesIndex } from '../names/names-index';
-import { startsTag } from './tag';
+import { endOfTag, startsTag } from './tag';
 import { titleEndingAt } from '../titles/title-before';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { civicWords, namedAfter, nameParticles, openers, suffixes } from '../words/vocabulary';
@@ -143,6 +143,8 @@ export function followedByName(words: readonly Word[], last: number, titleCase: 
   if (titleCase && isFamilyName(next.fold) && next.shape !== 'upper') return true;
   // "Curtis King": a title of the trades is a family name behind a given one.
   if (isGivenName(word.fold) && isFamilyName(next.fold) && next.shape !== 'upper') return true;
+  // "former Rep. Lee Zeldin, R-N.Y.," in a paragraph full of names.
+  if (isGivenName(word.fold) && words[last + 2] !== undefined && endOfTag(words, last + 2) !== undefined) return true;
   if (titleCase || openers.has(next.fold) || next.shape === 'upper' || startsTag(words, last + 1)) return false;
   if (titleEndingAt(words, last + 1) !== undefined) return false;
   return true;

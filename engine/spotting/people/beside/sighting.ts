@@ -34,6 +34,8 @@ export interface Sighting {
   listed: boolean;
   /** How many names of that list some official of a state (or of Congress, `us`) bears with that title. */
   list?: ReadonlyMap<string, number>;
+  /** How many names stand in that list, ours or not. */
+  listSize?: number;
   tag?: Tag;
   after?: Aftermath;
   /** Where the person is said to come from, next to the name: "Kentucky’s Hal Rogers", "Adrian Smith of Nebraska". */

@@ -2,10 +2,11 @@
  * Mentions that carry a given name or a title are gathered into characters: the people of the story.
  * Evidence seen at any of a character's mentions counts for all of them, and one decision is made for it.
  */
+import { givenOf, isOfOther } from '../beside/called-as';
 import type { Fit } from '../names/alignment';
 import { bearers } from '../names/commonness';
 import { isOfDistrict } from '../names/district-behind';
-import { hasMoved } from '../lists/moved';
+import { groupIn, hasMoved, hasRisen } from '../lists/moved';
 import { type Family, isPlainSurname, type Person } from '../names/names-index';
 import type { Sighting } from '../beside/sighting';
 
@@ -110,8 +111,12 @@ function bearersOfTitle(character: Character): Person[] {
       ({ sighting, roles, state, list, enough, district }) =>
         (district === undefined || isOfDistrict(person, district)) &&
         (state === undefined || state === person.state) &&
-        (list === undefined || (list.get(person.level === 'us' ? 'us' : person.state) ?? 0) >= enough) &&
-        (roles === undefined || person.offices.some((office) => roles.has(office.role)) || hasMoved(sighting, person)),
+        !isOfOther(sighting.gender, givenOf(person)) &&
+        (list === undefined || (list.get(groupIn(sighting, person)) ?? 0) >= enough) &&
+        (roles === undefined ||
+          person.offices.some((office) => roles.has(office.role)) ||
+          hasMoved(sighting, person) ||
+          hasRisen(sighting, person)),
     ),
   );
 }

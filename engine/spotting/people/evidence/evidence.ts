@@ -28,6 +28,8 @@ export interface ArticleEvidence {
   isPrivate(run: number): boolean;
   /** Whether a run is of a report of a game. */
   isOfGame(run: number): boolean;
+  /** Whether the votes in a run are those of a council, a board, a commission. */
+  isOfOtherBody(run: number): boolean;
   /** Officials of each state that the article names beyond doubt, by id: company speaks for their colleagues. */
   company: ReadonlyMap<string, ReadonlySet<string>>;
   /** Likewise those whose full, uncommon name alone speaks for them: many of them together are no accident. */

@@ -4,11 +4,11 @@
 import type { Character } from './characters';
 import { isPlainSurname } from '../names/names-index';
 import { type Pair, type Weighed, companions, some } from './evidence';
-import { hasMoved } from '../lists/moved';
+import { hasMoved, hasRisen } from '../lists/moved';
 import { officeFit, type OfficeFit } from '../titles/office-fit';
 import { bearersOf, plainDoubtOf } from './presented';
 import type { TitleHit } from '../titles/title-before';
-import type { TitleMeaning } from '../titles/title-meaning';
+import { statewide, type TitleMeaning } from '../titles/title-meaning';
 
 /** Titles said of the character: before the name, and in apposition. */
 function* titlesOf(character: Character): Generator<{
@@ -35,18 +35,6 @@ export const yearsBefore = ({ person, article }: Pair): number =>
   person.since === undefined ? 0 : (Date.parse(person.since) - Date.parse(article.date)) / 31_557_600_000;
 
 const fitWeight: Record<OfficeFit, number> = { held: 3.5, past: 1.5, coming: -4, sibling: -2.5, no: -4 };
-
-/** Offices that a whole state elects, besides governors. */
-export const statewide: ReadonlySet<string> = new Set([
-  'lieutenant-governor',
-  'attorney-general',
-  'secretary-of-state',
-  'treasurer',
-  'auditor',
-  'superintendent',
-  'insurance-commissioner',
-  'lands-commissioner',
-]);
 
 /** Offices that one person in a state, or a city, holds at a time. */
 const single: ReadonlySet<string> = new Set([...statewide, 'governor', 'mayor', 'council-president']);
@@ -138,6 +126,11 @@ const isBeforeCongress = (pair: Pair, { roles }: TitleMeaning): boolean =>
   (roles.every((role) => congress.has(role)) || some(pair, ({ tag }) => tag?.state !== undefined)) &&
   yearsBefore(pair) > 0.3;
 
+/** "Senators Braun, Hobbs, Kuderer …": listed with a legislature before the present office, but not for a working life. */
+export const wasListedBefore = (pair: Pair): boolean =>
+  some(pair, (one) => hasRisen(one, pair.person)) && yearsBefore(pair) > 0.2 && yearsBefore(pair) < mostYears;
+const mostYears = 16;
+
 export function weighTitle(pair: Pair): Weighed | undefined {
   let best: Weighed | undefined;
   let worst = 0;
@@ -168,6 +161,7 @@ export function weighTitle(pair: Pair): Weighed | undefined {
     // Rosters seldom know the seats that came before the present office.
     if ((fit === 'no' || fit === 'sibling') && weight < 0 && (isLikelyCareer(pair) || wasElectedBefore(pair)))
       weight = years > 0.2 ? 0.3 : weight / 2;
+    if (wasListedBefore(pair)) weight = 1;
     // An apposition may be about something else: it counts less against.
     if (title.apposed && weight < 0) weight /= 2;
     if (weight > 0 && (best === undefined || weight > best.weight)) best = { weight, values: { title: title.text } };

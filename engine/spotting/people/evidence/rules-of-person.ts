@@ -4,7 +4,15 @@
  */
 import type { Rule, Weighed } from './evidence';
 import { weighName, weighRarity } from './name-evidence';
-import { isDepartmentHead, weighOccupation, weighTitle, isSon, wasElectedBefore, yearsBefore } from './office-evidence';
+import {
+  isDepartmentHead,
+  isSon,
+  wasElectedBefore,
+  wasListedBefore,
+  weighOccupation,
+  weighTitle,
+  yearsBefore,
+} from './office-evidence';
 import { weighState } from './place-evidence';
 import { bearersOf, isPlaced, isPresented } from './presented';
 
@@ -41,7 +49,11 @@ export const personRules: readonly Rule[] = [
         pair.fit?.how === 'exact' &&
         bearersOf(pair) < 600 &&
         (pair.article.homeStates.has(pair.person.state) || isPlaced(pair));
-      if (years <= 1.5 || ((earlier || isDepartmentHead(pair) || wasElectedBefore(pair)) && years < 13))
+      if (
+        years <= 1.5 ||
+        wasListedBefore(pair) ||
+        ((earlier || isDepartmentHead(pair) || wasElectedBefore(pair)) && years < 13)
+      )
         return undefined;
       return { weight: years > 6 && !earlier ? -3 : -1.5 };
     },

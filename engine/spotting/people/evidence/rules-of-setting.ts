@@ -2,11 +2,12 @@
  * Evidence in what is around the name: the paper and its places, how public the affairs are, and which colleagues the article
  * names.
  */
+import { groupIn } from '../lists/moved';
 import { isPlainSurname } from '../names/names-index';
 import { civic } from '../setting/civic';
 import { type Pair, type Rule, type Weighed, companions, crowdAround } from './evidence';
 import { clamp } from './name-evidence';
-import { statewide } from './office-evidence';
+import { statewide } from '../titles/title-meaning';
 import { bearersOf, isNearColleague, isPresented, oneBreath } from './presented';
 
 /** A name that nobody else is likely to have: "Alexandria Ocasio-Cortez". */
@@ -29,6 +30,26 @@ const isGovernorOfHome = ({ article, character, person }: Pair): boolean =>
   person.offices[0]?.role === 'governor' &&
   article.homeStates.has(person.state) &&
   character.sightings.some(({ title }) => title?.meaning.roles.includes('governor') === true);
+
+/** A list has so many names, and so few of them members of Congress bear, that it is of others. */
+const manyNames = 6;
+const fewMembers = 0.25;
+
+/**
+ * "Senators Kohl-Welles, Delvin, Keiser, Regala, Murray, Tom": surnames of a state's senators of years ago. Lists of Congress
+ * that are as old stand in papers of the whole country.
+ */
+const isAmongOthers = ({ article, character, fit, person }: Pair): boolean =>
+  fit === undefined &&
+  person.level === 'us' &&
+  (article.homeStates.size > 0 || !article.national) &&
+  character.sightings.every((sighting) => {
+    const { list, listSize = 0, title } = sighting;
+    const fitting = list?.get(groupIn(sighting, person)) ?? 0;
+    return (
+      list !== undefined && title?.meaning.level !== 'us' && listSize >= manyNames && fitting < fewMembers * listSize
+    );
+  });
 
 export const settingRules: readonly Rule[] = [
   {
@@ -119,10 +140,11 @@ export const settingRules: readonly Rule[] = [
     weigh: (pair) => {
       const together = weighTogether(pair);
       if (together !== undefined) return together;
-      const group = pair.person.level === 'us' ? 'us' : pair.person.state;
+      if (isAmongOthers(pair)) return { weight: -3 };
       let most = 0;
-      for (const { list } of pair.character.sightings) {
-        const fitting = list?.get(group) ?? 0;
+      for (const sighting of pair.character.sightings) {
+        const { list } = sighting;
+        const fitting = list?.get(groupIn(sighting, pair.person)) ?? 0;
         // The same names may be borne elsewhere by a few; the list is of those who bear nearly all.
         if (list !== undefined && fitting >= 0.7 * Math.max(...list.values())) most = Math.max(most, fitting);
       }

@@ -4,7 +4,7 @@
 import type { Office } from '../../../release/packs';
 import { population } from '../names/commonness';
 import type { Family, NamesIndex, Person } from '../names/names-index';
-import { statewide } from '../evidence/office-evidence';
+import { statewide } from '../titles/title-meaning';
 
 /** A bench, with all whom the rosters know to sit or to have sat there, and the family names of each. */
 export interface Bench {

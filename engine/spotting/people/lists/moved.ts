@@ -1,8 +1,10 @@
 /**
- * A member listed with a chamber whom the rosters know in the other: "Representatives Alvarado, Macri, Ramel …" of a winter,
- * and Alvarado is a senator since. Rosters seldom know the seats that came before the present office.
+ * A member listed with a chamber whom the rosters know elsewhere: "Representatives Alvarado, Macri, Ramel …" of a winter, and
+ * Alvarado is a senator since; "Senators Braun, Hobbs, Randall …", and since then one is elected by the whole state, one to
+ * Congress. Rosters seldom know the seats that came before the present office.
  */
 import type { Person } from '../names/names-index';
+import { statewide } from '../titles/title-meaning';
 import type { Sighting } from '../beside/sighting';
 
 /** Fewest names of the list that its chamber's members bear. */
@@ -15,13 +17,22 @@ const chambers: readonly ReadonlySet<string>[] = [
   new Set(['us-senator', 'us-representative']),
 ];
 
+const legislature: ReadonlySet<string> = new Set(['state-senator', 'state-representative', 'state-legislator']);
+
+const sitsIn = (seats: ReadonlySet<string>, { offices }: Person): boolean =>
+  offices.some(({ role }) => seats.has(role));
+
+/** Whether the list is one of the legislature, more than of any other. */
+const isOf = (list: ReadonlyMap<string, number>, group: string): boolean => {
+  const fitting = list.get(group) ?? 0;
+  return fitting >= fewest && fitting >= Math.max(...list.values());
+};
+
 /** Whether the name stands in a list that is nearly all of the other chamber, and the person alone bears it in either. */
 export function hasMoved({ family, list, listed, title }: Sighting, person: Person): boolean {
   if (!listed || list === undefined || title === undefined || family.bearers >= manyOfSurname) return false;
   const group = (one: Person): string => (one.level === 'us' ? 'us' : one.state);
-  const fitting = list.get(group(person)) ?? 0;
-  if (fitting < fewest || fitting < Math.max(...list.values())) return false;
-  const sitsIn = (seats: ReadonlySet<string>, one: Person): boolean => one.offices.some(({ role }) => seats.has(role));
+  if (!isOf(list, group(person))) return false;
   return chambers.some(
     (seats) =>
       title.meaning.roles.some((role) => seats.has(role)) &&
@@ -29,3 +40,23 @@ export function hasMoved({ family, list, listed, title }: Sighting, person: Pers
       sitsIn(seats, person),
   );
 }
+
+/**
+ * Whether the name stands in a list of the person's own legislature, in which nobody of it is known to have sat, and the person
+ * alone has come further: to Congress or to an office of the whole state.
+ */
+export function hasRisen({ family, list, listed, title }: Sighting, person: Person): boolean {
+  if (!listed || list === undefined || title === undefined || family.bearers >= manyOfSurname) return false;
+  if (!title.meaning.roles.some((role) => legislature.has(role)) || !isOf(list, person.state)) return false;
+  const known = family.people.filter(({ level, state }) => state === person.state && level !== 'local');
+  return (
+    known.length === 1 &&
+    known[0] === person &&
+    !sitsIn(legislature, person) &&
+    (person.level === 'us' || sitsIn(statewide, person) || person.offices[0]?.role === 'governor')
+  );
+}
+
+/** Of whose list the person would be one: of Congress, or of the state's legislature. */
+export const groupIn = (sighting: Sighting, person: Person): string =>
+  person.level === 'us' && !hasRisen(sighting, person) ? 'us' : person.state;

@@ -3,6 +3,7 @@
  */
 import type { OfficeRole } from '../../../release/packs';
 import { endOfList } from './member-lists';
+import { otherMembers } from '../setting/other-bodies';
 import type { Family } from '../names/names-index';
 import { stateNamed } from '../words/states';
 import type { TitleHit } from '../titles/title-before';
@@ -58,8 +59,9 @@ export class RollCall {
   at(at: number): { title: TitleHit; last: number } | undefined {
     const { words } = this;
     const label = rollCallAt(this.text, words, at);
-    if (label === undefined) return undefined;
-    const last = endOfList(words, at + 1);
+    // "Present: Trustees Murphy, Bennett and Collins"
+    if (label === undefined || otherMembers.test(words[at + 1]?.fold ?? '')) return undefined;
+    const last = endOfList(this.text, words, at + 1);
     // A state holds for the labels of its line.
     if ((words[at] as Word).newLine || words[at - 1]?.newLine === true) this.title = undefined;
     const several = words

@@ -45,7 +45,7 @@ export function* rowsOf(text: string, read: ReadRun): Generator<Sighting[]> {
 
 /** Crime, games, weddings: who stands together there has other colleagues. */
 const elsewhere =
-  /\b(?:[Pp]olice(?:: |,? (?:say|said|chief|report))|stole|robbed|burglarized|charged with|convicted of|(?:told|to|by) (?:police|detectives|deputies|investigators|jurors)|[Ss]uspects?|[Vv]ictims?|[Ww]itness(?:es)?|[Aa]rrested|booked|sentenced|homers?|homered|went deep|back[- ]to[- ]back|singled|doubled|tripled|struck out|touchdowns?|innings?|playoffs?|semifinals?|quarterfinals?|medals?|(?:gold|silver|bronze) in|(?:wins?|won|takes?|took) (?:gold|silver|bronze|titles?|at (?:state|districts?))|title match|honor roll|wed|weds|engaged|married|star in|stars? of|lead \p{Lu}\p{L}+ (?:past|over|to)|(?:past|over) \p{Lu}\p{L}+$|\d+-\d+ (?:win|loss|victory)|points each|\d+ (?:points|each))\b/u;
+  /\b(?:[Pp]olice(?:: |,? (?:say|said|chief|report))|stole|robbed|burglarized|charged with|convicted of|(?:told|to|by) (?:police|detectives|deputies|investigators|jurors)|[Ss]uspects?|[Vv]ictims?|[Ww]itness(?:es)?|[Jj]urors?(?: were)?|[Tt]rustees|[Bb]oard members|[Pp]laintiffs|[Dd]efendants|[Aa]rrested|booked|sentenced|homers?|homered|went deep|back[- ]to[- ]back|singled|doubled|tripled|struck out|touchdowns?|innings?|playoffs?|semifinals?|quarterfinals?|medals?|(?:gold|silver|bronze) in|(?:wins?|won|takes?|took) (?:gold|silver|bronze|titles?|at (?:state|districts?))|title match|honor roll|wed|weds|engaged|married|star in|stars? of|lead \p{Lu}\p{L}+ (?:past|over|to)|(?:past|over) \p{Lu}\p{L}+$|\d+-\d+ (?:win|loss|victory)|points each|\d+ (?:points|each))\b/u;
 const reachOfSentence = 140;
 
 function tellsElsewhere(text: string, start: number, end: number): boolean {
@@ -60,7 +60,7 @@ function tellsElsewhere(text: string, start: number, end: number): boolean {
 
 /** Words behind which people stand: "written to Newhouse, Murray and Cantwell"; not "at Murray and Hill". */
 const beforePeople =
-  /^(?:to|from|by|with|for|like|than|as|that|and|but|if|when|while|because|said|says|both|only|including|include|until|what|did|does|do|will|would|is|are|were|was|who|unlike|against|about|behind|thanks|thank|told|ask|asked|joined|joins|si|sina|ni|kay|sa|con|entre|para|por|como|que)$/;
+  /^(?:co-?sponsors|co-?authors|to|from|by|with|for|like|than|as|that|and|but|if|when|while|because|said|says|both|only|including|include|until|what|did|does|do|will|would|is|are|were|was|who|unlike|against|about|behind|thanks|thank|told|ask|asked|joined|joins|si|sina|ni|kay|sa|con|entre|para|por|como|que)$/;
 
 /** Whether nothing else belongs to the row: no further name, street or firm. */
 function isApart(text: string, { words, titleCase }: ReadRun, row: readonly Sighting[]): boolean {

@@ -1,7 +1,7 @@
 /**
  * Whether a printed title can be that of a person, on the day of the article.
  */
-import type { Office } from '../../../release/packs';
+import type { Office, OfficeRole } from '../../../release/packs';
 import { type Person, stateOfOffice } from '../names/names-index';
 import type { TitleMeaning } from './title-meaning';
 
@@ -63,12 +63,12 @@ export function officeFit(person: Person, meaning: TitleMeaning, date: string, s
   return best;
 }
 
-/** Asks whether a person holds any office on the day. */
-export function inOfficeOn(date: string): (person: Person) => boolean {
+/** Asks whether a person holds any office on the day, or one of these. */
+export function inOfficeOn(date: string, roles?: readonly OfficeRole[]): (person: Person) => boolean {
   const day = dayNumber(date);
   return ({ offices }) =>
     offices.some((office) => {
       const { from, to } = termOf(office);
-      return day >= from && day <= to;
+      return day >= from && day <= to && roles?.includes(office.role) !== false;
     });
 }

@@ -26,6 +26,18 @@ export const congress: OfficeRole[] = ['us-representative', 'us-delegate'];
 export const council: OfficeRole[] = ['council-member', 'council-president', 'state-legislator'];
 export const commissioner: OfficeRole[] = ['county-commissioner', 'lands-commissioner', 'insurance-commissioner'];
 
+/** Offices that a whole state elects, besides governors. */
+export const statewide: ReadonlySet<string> = new Set([
+  'lieutenant-governor',
+  'attorney-general',
+  'secretary-of-state',
+  'treasurer',
+  'auditor',
+  'superintendent',
+  'insurance-commissioner',
+  'lands-commissioner',
+]);
+
 /** What a title says that stands for offices, and for whatever else is told of it. */
 export const officeOf = (roles: readonly OfficeRole[], more?: Partial<TitleMeaning>): TitleMeaning => ({
   roles,
