@@ -12,6 +12,7 @@ import { RollCall } from './lists/roll-call';
 import { type Manner, sight, withSuffix } from './beside/sight';
 import type { ReadRun, Sighting } from './beside/sighting';
 import type { Slips } from './beside/slips';
+import { listTitled } from './lists/titled-rows';
 import { sponsorsAt } from './lists/sponsor-behind';
 import { endOfTag } from './beside/tag';
 import { titleBefore, titleEndingAt } from './titles/title-before';
@@ -59,7 +60,8 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
     const plural = isOpen && endsPluralTitle(word.fold) ? titleEndingAt(words, i) : undefined;
     // "the votes of eight Republicans, Wintrow says": a party titles no one across a comma.
     const isApart = plural?.meaning.neutral === true && ((words[i + 1]?.gap ?? 0) & gaps.comma) !== 0;
-    const follows = words[i + 1] !== undefined && !(words[i + 1] as Word).newLine;
+    const next = words[i + 1];
+    const follows = next !== undefined && !next.newLine && next.fold !== 'who';
     if (plural?.meaning.plural === true && follows && !isApart) {
       listTitle = titleBefore(run.text, words, i, (words[i + 1] as Word).start);
       listStart = i + 1;
@@ -124,6 +126,7 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
     result.sightings.push(sighting);
     i = found.last;
   }
+  listTitled(run.text, result.sightings);
   return result;
 }
 

@@ -22,6 +22,23 @@ const rows: Record<string, [what: string, text: string, setting?: Setting][]> = 
       'The Senate passed the bill.\nVoting yes: Sen. {Karl Holy}, R-Cheney; Sen. {Shelby Short}, R-Addy; Sen. {Odalys Brandvold}, D-Spokane\nVoting no: {Brandvold|Odalys Brandvold}, {Holy|Karl Holy}, {Short|Shelby Short}',
     ],
     [
+      'members of one surname, told apart in brackets',
+      'The Senate of Olympia passed the bill in the Legislature.\nVoting yea: Senators {Brandvold|Odalys Brandvold}, {Holy|Karl Holy}, {Short|Shelby Short}, {Wilson (Greta)|Greta Wilson}\nVoting nay: Senators {Christian|Leonard Christian}, {Grant|Rosa Grant}, Wilson (Lynda), {Wilson (T.)|Thomas Wilson}',
+    ],
+    [
+      'those called one by one',
+      'The committee of the House acted on the bill.\nAs called: Representative {Lindqvist|Teemu Lindqvist} — yes; Representative {Saldívar|María Saldívar} — yes; Representative {Vrabec|Dunja Vrabec} — no; Representative {Nobles|T’shana Nobles} — no; Representative {Hill|Natalia Hill} — yes; Representative {Thai|Mei-Linh Thai} — yes.',
+      { url: 'https://www.example.org/minutes' },
+    ],
+    [
+      'what a sentence leads up to',
+      'The Senate voted on the bill in Olympia’s Legislature.\nSenators who would not override the veto; Abernathy, {Brandvold|Odalys Brandvold}, {Christian|Leonard Christian}, {Holy|Karl Holy}, {Short|Shelby Short}, {Zetterby|Ingmar Zetterby}.',
+    ],
+    [
+      'a surname at the head of the sentence behind D.C.',
+      'Sen. {Patty Murrow}, D-Wash., was in D.C. {Murrow|Patty Murrow} voted in the Senate.',
+    ],
+    [
       'cosponsors',
       'WASHINGTON — The U.S. Senate and the House of Congress have the bill.\nBipartisan cosponsors {Murrow|Patty Murrow}, {Cantrell|Mira Cantrell}, {Lujano|Ben Ray Lujano} (119th)',
       { url: 'https://www.example.org/bipartisan' },
@@ -32,6 +49,15 @@ const rows: Record<string, [what: string, text: string, setting?: Setting][]> = 
     ],
   ],
   'are others': [
+    [
+      'called one by one, where too few are ours',
+      'The committee of the House acted on the bill.\nAs called: Representative Hill — yes; Representative Ostrom — yes; Representative Quist — no; Representative Tolland — no; Representative Nobles — yes; Representative Saldívar — yes; Representative Lindqvist — no; Representative Vrabec — no; Representative Venable — no.',
+      { url: 'https://www.example.org/minutes' },
+    ],
+    [
+      'members of a club, led up to',
+      'The Senate voted on the bill.\nMembers who will bring a pie; Abernathy, Brandvold, Christian, Quist, Holy, Tolland, Short, Venable.',
+    ],
     [
       'a senator’s namesake among a state’s of years ago',
       'The Senate of Olympia passed the bill in the Legislature.\nBy Senators Abernathy, Quist, Osterhaus, Murrow, Tolland, Venable and Ostrom',

@@ -35,7 +35,7 @@ export function chainBefore(words: readonly Word[], at: number): Word[] {
     // A line ends where a name does, unless it holds a given name alone.
     if ((words[i] as Word).newLine && i > 1 && !before.newLine) break;
     const rest = (words[i] as Word).gap & ~gaps.space;
-    if (!continues(words, i) || !hasCapital(before) || before.possessive) break;
+    if (!continues(words, i) || !hasCapital(before) || before.possessive || isCapital(words, i - 1)) break;
     // Quotes and brackets are part of a name only when they close again before the family name.
     if ((rest & (gaps.quote | gaps.open | gaps.close)) !== 0) {
       const opening = (before.gap & (gaps.quote | gaps.open)) !== 0 && i === at;
@@ -46,6 +46,12 @@ export function chainBefore(words: readonly Word[], at: number): Word[] {
   }
   return chain;
 }
+
+/** "back in D.C. Sanders was there": the letters are a place, behind which a sentence begins. */
+const isCapital = (words: readonly Word[], at: number): boolean =>
+  words[at]?.fold === 'c' &&
+  words[at - 1]?.fold === 'd' &&
+  /^(?:in|to|from|of|for|washington)$/.test(words[at - 2]?.fold ?? '');
 
 /** The longest family of the index that starts at the word. */
 export function familyAt(

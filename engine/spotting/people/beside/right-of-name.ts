@@ -70,7 +70,10 @@ export function lookRight(
     if (bracketReach.test(run.text.slice(end.end, end.end + 66))) bracketed(run.text, end.end, last + 1, sighting);
     if (ageInHan.test(run.text.slice(end.end, end.end + 12)))
       sighting.after ??= { definite: false, age: true, kin: false, notNow: false };
-    if (sighting.given === '' && tag === undefined) lastFirst(run, words, at, last, sighting, inList);
+    if (sighting.given === '' && tag === undefined) {
+      lastFirst(run, words, at, last, sighting, inList);
+      if (inList) givenInBrackets(run.text, words, last, sighting);
+    }
   } else {
     // "Jack Reed’s new thriller"
     const made = words.slice(last + 1, last + 4).findIndex((word) => artworks.has(word.fold));
@@ -180,6 +183,25 @@ function hanAfter(text: string, sighting: Sighting): void {
   // Korean sets a title or a particle to a name; a blank and a noun make it a brand.
   else if (/^\s[\uac00-\ud7af]/.test(text) && sighting.given === '') sighting.doubt = 'plain';
   else if (hanOccupation.test(said)) sighting.described = 'plainly';
+}
+
+/** "Senators Wellman, Wilson (Claire), Wilson (J.)": clerks tell two members of one surname apart. */
+function givenInBrackets(text: string, words: readonly Word[], last: number, sighting: Sighting): void {
+  const given = words[last + 1];
+  if (given === undefined || (given.gap & gaps.open) === 0 || !hasCapital(given)) return;
+  const closing = /^\.?\)/.exec(text.slice(given.end, given.end + 2))?.[0];
+  // "(D)" is a party.
+  if (closing === undefined || (given.fold.length === 1 && closing === ')')) return;
+  const fits = sighting.family.people
+    .map((person) => fitGiven(person, sighting.family.key, [given]))
+    .filter((fit): fit is Fit => fit !== undefined);
+  if (fits.length === 0 && given.fold.length > 1 && !isGivenName(given.fold)) return;
+  sighting.fits = fits;
+  sighting.given = given.fold;
+  sighting.otherGiven = fits.length === 0;
+  sighting.lastFirst = !sighting.otherGiven;
+  sighting.cast = false;
+  if (sighting.lastFirst) sighting.end = given.end + closing.length;
 }
 
 /** "Liias, Marko (D-Edmonds)" at the start of a line, a cell or an item. */
