@@ -2,6 +2,8 @@
  * How the text itself presents a character: by an office, a party, a place, the company of colleagues; or by a private life.
  */
 import { bearers } from '../names/commonness';
+import type { Sighting } from '../beside/sighting';
+import type { Person } from '../names/names-index';
 import { type Pair, some } from './evidence';
 import { weighState } from './place-evidence';
 
@@ -34,6 +36,10 @@ export const isNearColleague = (pair: Pair, within: number): boolean =>
         Math.min(Math.abs(start - one.end), Math.abs(one.start - end)) <= within,
     ),
   );
+
+/** Whether a name stands in a list of colleagues. */
+export const isListed = ({ list }: Sighting, { level, state }: Person): boolean =>
+  (list?.get(level === 'us' ? 'us' : state) ?? 0) >= 3;
 
 /** "Rep. Michelle Valdez … Voters knew her as Michelle Caldier, the dentist": the former name of one whom the article names. */
 const isFormerNameOfOneNamed = ({ character, person, article, fit }: Pair): boolean =>

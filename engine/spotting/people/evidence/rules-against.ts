@@ -10,6 +10,7 @@ import {
   bearersOf,
   doubtOf,
   fewBearers,
+  isListed,
   isNearColleague,
   isPlaced,
   isPresented,
@@ -58,6 +59,7 @@ export const rulesAgainst: readonly Rule[] = [
     weigh: (pair) => {
       if (pair.fit === undefined || isPresented(pair) || isPlaced(pair) || isNearColleague(pair, oneThought))
         return undefined;
+      if (some(pair, (one) => isListed(one, pair.person))) return undefined;
       if (some(pair, (one) => one.legislates)) return undefined;
       const { article, person } = pair;
       const federal = person.level === 'us';
@@ -126,7 +128,8 @@ export const rulesAgainst: readonly Rule[] = [
     code: 'beside',
     weigh: (pair) =>
       pair.character.sightings.every(
-        (one) => pair.article.isStray(one.run) && (one.together?.support ?? 0) < plainSupport,
+        (one) =>
+          pair.article.isStray(one.run) && (one.together?.support ?? 0) < plainSupport && !isListed(one, pair.person),
       ) &&
       !isPresented(pair) &&
       !isNearColleague(pair, oneThought)

@@ -1,0 +1,132 @@
+/**
+ * Lists of full names that are those of one legislature's members: "John Cornyn, Texas; Tom Cotton, Arkansas; Mike Lee, Utah".
+ * Hardly anybody is called like Tom Cotton, and he is of Arkansas: some such names in a list say whose the common ones are.
+ */
+import type { TextRun } from '../../types';
+import type { ReadRun, Sighting } from '../beside/sighting';
+import { bearers } from '../names/commonness';
+import type { Person } from '../names/names-index';
+import { type Entry, listsOfNames } from './listed-names';
+
+/** A list, whose names are borne by members of a legislature, says so by these at the least. */
+interface Demand {
+  /** Names that hardly anybody else bears, or with the member's state behind. */
+  anchors: number;
+  /** What part of all names members bear. Of those who have left, rosters know few. */
+  share: number;
+}
+const spokenOf: Demand = { anchors: 3, share: 0.3 };
+const unspoken: Demand = { anchors: 5, share: 0.6 };
+
+/** People of a name that hardly anybody bears. */
+const fewBearers = 300;
+/** Of so many anchors one name may be printed with another state. */
+const anchorsToContrary = 5;
+
+const legislators: ReadonlySet<string> = new Set([
+  'us-senator',
+  'us-representative',
+  'state-senator',
+  'state-representative',
+  'state-legislator',
+]);
+
+/** `us`, or the state in whose legislature a person sits or has sat. */
+const legislatureOf = (person: Person): string | undefined =>
+  !person.offices.some(({ role }) => legislators.has(role)) ? undefined : person.level === 'us' ? 'us' : person.state;
+
+interface Named {
+  entry: Entry;
+  sighting: Sighting;
+}
+
+/** What a list says of one legislature. */
+interface Count {
+  members: Set<Person>;
+  anchors: Set<Person>;
+  contrary: number;
+}
+
+/** Who bears the printed name, by legislature. */
+function membersOf({ fits }: Sighting): Map<string, Person[]> {
+  const members = new Map<string, Person[]>();
+  for (const { person, how, middle } of fits) {
+    const legislature = legislatureOf(person);
+    if (legislature === undefined || middle === 'differs' || how === 'cousin' || how === 'slip') continue;
+    members.set(legislature, [...(members.get(legislature) ?? []), person]);
+  }
+  return members;
+}
+
+function countOf(named: readonly Named[]): Map<string, Count> {
+  const counts = new Map<string, Count>();
+  for (const { entry, sighting } of named) {
+    const printed = sighting.tag?.state ?? entry.state?.state;
+    const isRare = bearers(sighting.given.split(' ')[0] ?? '', sighting.family.words) < fewBearers;
+    for (const [legislature, people] of membersOf(sighting)) {
+      const count = counts.get(legislature) ?? { members: new Set(), anchors: new Set(), contrary: 0 };
+      counts.set(legislature, count);
+      const fitting = people.find(({ state }) => printed === undefined || printed === state);
+      if (fitting === undefined) {
+        count.contrary += 1;
+        continue;
+      }
+      count.members.add(fitting);
+      if (isRare || (printed !== undefined && legislature === 'us')) count.anchors.add(fitting);
+    }
+  }
+  return counts;
+}
+
+/** Lawmakers, and what only they do. */
+const ofLawmakers =
+  /\b(?:sens?\.|reps?\.|senat(?:e|ors?)|representatives|congress(?:m[ae]n|wom[ae]n)?|lawmakers?|legislat(?:ors?|ure)|house|republicans?|democrats?|gop|caucus|(?:sub)?committee|delegation|co-?sponsor(?:s|ed|ing)?|roll[- ]call|vot(?:ed|es?|ing)|yeas?|nays?|ayes?|noes)\b/i;
+const reachOfHead = 240;
+const runsOfHead = 3;
+
+/** Whether what leads to a list, or what follows it, speaks of lawmakers. */
+function isOfLawmakers(runs: readonly TextRun[], list: readonly Entry[]): boolean {
+  const { run, start } = list[0] as Entry;
+  const last = list.at(-1) as Entry;
+  const head = runs
+    .slice(Math.max(0, run - runsOfHead), run)
+    .map(({ text }) => text.slice(-reachOfHead))
+    .concat((runs[run] as TextRun).text.slice(Math.max(0, start - reachOfHead), start));
+  const behind = (runs[last.run] as TextRun).text.slice(last.past, last.past + reachOfHead / 2);
+  return [...head, behind].some((text) => ofLawmakers.test(text));
+}
+
+/** The legislature whose members are listed, with how many they are. */
+function legislatureListed(list: readonly Entry[], named: readonly Named[], isSpokenOf: () => boolean) {
+  for (const [legislature, { members, anchors, contrary }] of countOf(named)) {
+    const meets = (demand: Demand): boolean =>
+      anchors.size >= demand.anchors && members.size >= demand.share * list.length;
+    if (contrary * anchorsToContrary > anchors.size || !meets(spokenOf)) continue;
+    if (meets(unspoken) || isSpokenOf()) return { legislature, members: members.size };
+  }
+  return undefined;
+}
+
+/** Gives the names of such lists the state behind them, and says how many colleagues they stand among. */
+export function listMembers(
+  runs: readonly TextRun[],
+  read: readonly ReadRun[],
+  isOfGame: (run: number) => boolean,
+): void {
+  for (const list of listsOfNames(runs.slice(0, read.length))) {
+    if (list.length < spokenOf.anchors) continue;
+    const named = list.flatMap((entry) => {
+      const sighting = (read[entry.run] as ReadRun).sightings.find(
+        (one) => one.start >= entry.start && one.end <= entry.end && one.given !== '' && !one.otherGiven,
+      );
+      return sighting === undefined ? [] : [{ entry, sighting }];
+    });
+    const found = legislatureListed(list, named, () => isOfLawmakers(runs, list));
+    if (found === undefined || isOfGame((list[0] as Entry).run)) continue;
+    for (const { entry, sighting } of named) {
+      if (!membersOf(sighting).has(found.legislature)) continue;
+      sighting.list ??= new Map([[found.legislature, found.members]]);
+      if (entry.state !== undefined && sighting.tag?.state === undefined) sighting.from = entry.state;
+    }
+  }
+}
