@@ -109,6 +109,7 @@ export function followedByName(words: readonly Word[], last: number, titleCase: 
     return false;
   // "Sen. Warren G. Magnuson Park"
   if (
+    joined(next) &&
     next.fold.length === 1 &&
     further !== undefined &&
     (further.gap & ~gaps.space) === gaps.dot &&

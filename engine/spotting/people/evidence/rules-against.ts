@@ -10,6 +10,7 @@ import {
   bearersOf,
   doubtOf,
   fewBearers,
+  isAmongColleagues,
   isListed,
   isNearColleague,
   isPlaced,
@@ -57,9 +58,14 @@ export const rulesAgainst: readonly Rule[] = [
     // somebody else's.
     code: 'introduction',
     weigh: (pair) => {
-      if (pair.fit === undefined || isPresented(pair) || isPlaced(pair) || isNearColleague(pair, oneThought))
+      if (
+        pair.fit === undefined ||
+        isPresented(pair) ||
+        isPlaced(pair) ||
+        isListed(pair) ||
+        isNearColleague(pair, oneThought)
+      )
         return undefined;
-      if (some(pair, (one) => isListed(one, pair.person))) return undefined;
       if (some(pair, (one) => one.legislates)) return undefined;
       const { article, person } = pair;
       const federal = person.level === 'us';
@@ -129,7 +135,9 @@ export const rulesAgainst: readonly Rule[] = [
     weigh: (pair) =>
       pair.character.sightings.every(
         (one) =>
-          pair.article.isStray(one.run) && (one.together?.support ?? 0) < plainSupport && !isListed(one, pair.person),
+          pair.article.isStray(one.run) &&
+          (one.together?.support ?? 0) < plainSupport &&
+          !isAmongColleagues(one, pair.person),
       ) &&
       !isPresented(pair) &&
       !isNearColleague(pair, oneThought)

@@ -8,7 +8,7 @@ import { civic } from '../setting/civic';
 import { type Pair, type Rule, type Weighed, companions, crowdAround } from './evidence';
 import { clamp } from './name-evidence';
 import { statewide } from '../titles/title-meaning';
-import { bearersOf, isNearColleague, isPresented, oneBreath } from './presented';
+import { bearersOf, isAmongColleagues, isListed, isNearColleague, isPresented, oneBreath } from './presented';
 
 /** A name that nobody else is likely to have: "Alexandria Ocasio-Cortez". */
 const isUnique = (pair: Pair): boolean => pair.character.family.words.length > 1 && bearersOf(pair) < 1;
@@ -107,7 +107,7 @@ export const settingRules: readonly Rule[] = [
     weigh: (pair) => {
       const { civic: much, national } = pair.article;
       if (much >= civic.plain) return { weight: 1 };
-      if (much >= civic.some || (national && pair.person.level === 'us')) return { weight: 0.5 };
+      if (much >= civic.some || (national && pair.person.level === 'us') || isListed(pair)) return { weight: 0.5 };
       // Honor rolls, weddings, games: even a rare name is a namesake's there, unless something else says office.
       return { weight: isPresented(pair) || isUnique(pair) ? -0.5 : much === 0 ? -2.5 : -1 };
     },
@@ -133,6 +133,14 @@ export const settingRules: readonly Rule[] = [
     // "Susan Collins, Lisa Murkowski, Bill Cassidy": named in one breath with a colleague.
     code: 'neighbors',
     weigh: (pair) => (pair.fit !== undefined && isNearColleague(pair, oneBreath) ? { weight: 1 } : undefined),
+  },
+  {
+    // "John Cornyn, Texas; Tom Cotton, Arkansas; Mike Lee, Utah": a list of colleagues' full names.
+    code: 'listed',
+    weigh: ({ character, person }) => {
+      const lists = character.sightings.filter((one) => isAmongColleagues(one, person));
+      return lists.length === 0 ? undefined : { weight: Math.max(...lists.map(({ among }) => among?.weight ?? 0)) };
+    },
   },
   {
     // "By Senators Liias, Dhingra, Holy and Short": the whole list fits one chamber.

@@ -4,6 +4,7 @@
  */
 import type { TextRun } from '../../types';
 import { isGivenName } from '../names/commonness';
+import { formalNamesOf } from '../names/given-names';
 import { stateNamed, stateOf } from '../words/states';
 import { foldWords, longestRun } from '../words/tokens';
 import { civicWords, namedAfter, openers } from '../words/vocabulary';
@@ -20,10 +21,10 @@ export interface Entry {
 }
 
 const capital = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}’'-]*)";
-const nickname = `[“"(\`]{0,2}${capital}[”")']{0,2}`;
+const nickname = `(?:[“"]${capital}[”"]|\\(${capital}\\)|\`\`${capital}'')`;
 const suffix = '(?:,? (?:Jr|Sr)\\b\\.?|,? (?:II|III|IV)\\b)?';
 const names = new RegExp(
-  `(?<![\\p{L}\\p{N}’'-])${capital}(?: (?:de|del|la|van|von|den|der|${nickname})){1,5}${suffix}`,
+  `(?<![\\p{L}\\p{N}’'-])${capital}(?: (?:de|del|la|van|von|den|der|${capital}|${nickname})){0,4} ${capital}${suffix}`,
   'gu',
 );
 
@@ -78,12 +79,13 @@ function withState(text: string, name: string, end: number): Pick<Entry, 'end' |
   return undefined;
 }
 
+const mayBeGiven = (word: string): boolean => isGivenName(foldOf(word)) || formalNamesOf(foldOf(word)).length > 0;
+
 /** The words of a match that are a name: without an opening "And", and no committee or street. */
 function nameOf(match: string): string | undefined {
   const words = match.split(' ');
-  while (words.length > 0 && openers.has(foldOf(words[0] as string)) && !isGivenName(foldOf(words[0] as string)))
-    words.shift();
-  const isThing = words.some((word) => civicWords.has(foldOf(word)) && !isGivenName(foldOf(word)));
+  while (words.length > 0 && openers.has(foldOf(words[0] as string)) && !mayBeGiven(words[0] as string)) words.shift();
+  const isThing = words.some((word) => civicWords.has(foldOf(word)) && !mayBeGiven(word));
   return words.length < 2 || isThing || namedAfter.has(foldOf(words.at(-1) as string)) ? undefined : words.join(' ');
 }
 

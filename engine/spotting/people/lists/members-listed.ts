@@ -8,15 +8,19 @@ import { bearers } from '../names/commonness';
 import type { Person } from '../names/names-index';
 import { type Entry, listsOfNames } from './listed-names';
 
-/** A list, whose names are borne by members of a legislature, says so by these at the least. */
-interface Demand {
-  /** Names that hardly anybody else bears, or with the member's state behind. */
-  anchors: number;
-  /** What part of all names members bear. Of those who have left, rosters know few. */
-  share: number;
+/** A list of a legislature's members: `us`, or a state. */
+export interface MemberList {
+  legislature: string;
+  /** How much it speaks for a name in it that one of them bears. */
+  weight: number;
 }
-const spokenOf: Demand = { anchors: 3, share: 0.3 };
-const unspoken: Demand = { anchors: 5, share: 0.6 };
+
+/** Fewest names in a list of members that hardly anybody else bears, or that have the member's state behind. */
+const fewestAnchors = 3;
+/** What part of all names members bear at the least. Of those who have left, rosters know few. */
+const leastShare = 0.3;
+/** Nearly all names of a list of so many. */
+const most = { share: 0.8, members: 5 };
 
 /** People of a name that hardly anybody bears. */
 const fewBearers = 300;
@@ -32,7 +36,7 @@ const legislators: ReadonlySet<string> = new Set([
 ]);
 
 /** `us`, or the state in whose legislature a person sits or has sat. */
-const legislatureOf = (person: Person): string | undefined =>
+export const legislatureOf = (person: Person): string | undefined =>
   !person.offices.some(({ role }) => legislators.has(role)) ? undefined : person.level === 'us' ? 'us' : person.state;
 
 interface Named {
@@ -80,7 +84,7 @@ function countOf(named: readonly Named[]): Map<string, Count> {
 
 /** Lawmakers, and what only they do. */
 const ofLawmakers =
-  /\b(?:sens?\.|reps?\.|senat(?:e|ors?)|representatives|congress(?:m[ae]n|wom[ae]n)?|lawmakers?|legislat(?:ors?|ure)|house|republicans?|democrats?|gop|caucus|(?:sub)?committee|delegation|co-?sponsor(?:s|ed|ing)?|roll[- ]call|vot(?:ed|es?|ing)|yeas?|nays?|ayes?|noes)\b/i;
+  /\b(?:sens?\.|reps?\.)\s|\b(?:senat(?:e|ors?)|representatives|congress(?:m[ae]n|wom[ae]n)?|lawmakers?|legislat(?:ors?|ure)|house|republicans?|democrats?|gop|caucus|(?:sub)?committee|delegation|co-?sponsor(?:s|ed|ing)?|roll[- ]call|vot(?:ed|es?|ing)|yeas?|nays?|ayes?|noes)\b/i;
 const reachOfHead = 240;
 const runsOfHead = 3;
 
@@ -96,36 +100,36 @@ function isOfLawmakers(runs: readonly TextRun[], list: readonly Entry[]): boolea
   return [...head, behind].some((text) => ofLawmakers.test(text));
 }
 
-/** The legislature whose members are listed, with how many they are. */
-function legislatureListed(list: readonly Entry[], named: readonly Named[], isSpokenOf: () => boolean) {
+/** Whose members are listed; nobody's, where too few names say so. */
+function legislatureListed(names: number, named: readonly Named[]): MemberList | undefined {
   for (const [legislature, { members, anchors, contrary }] of countOf(named)) {
-    const meets = (demand: Demand): boolean =>
-      anchors.size >= demand.anchors && members.size >= demand.share * list.length;
-    if (contrary * anchorsToContrary > anchors.size || !meets(spokenOf)) continue;
-    if (meets(unspoken) || isSpokenOf()) return { legislature, members: members.size };
+    const share = members.size / names;
+    if (anchors.size < fewestAnchors || share < leastShare || contrary * anchorsToContrary > anchors.size) continue;
+    const isWhole = share >= most.share && members.size >= most.members;
+    return { legislature, weight: (members.size < 6 ? 1.5 : 2.5) + (isWhole ? 1.5 : 0) };
   }
   return undefined;
 }
 
-/** Gives the names of such lists the state behind them, and says how many colleagues they stand among. */
+/** Gives the names of such lists what they say of each other, and the state behind them. */
 export function listMembers(
   runs: readonly TextRun[],
   read: readonly ReadRun[],
   isOfGame: (run: number) => boolean,
 ): void {
   for (const list of listsOfNames(runs.slice(0, read.length))) {
-    if (list.length < spokenOf.anchors) continue;
+    if (list.length < fewestAnchors) continue;
     const named = list.flatMap((entry) => {
       const sighting = (read[entry.run] as ReadRun).sightings.find(
         (one) => one.start >= entry.start && one.end <= entry.end && one.given !== '' && !one.otherGiven,
       );
       return sighting === undefined ? [] : [{ entry, sighting }];
     });
-    const found = legislatureListed(list, named, () => isOfLawmakers(runs, list));
-    if (found === undefined || isOfGame((list[0] as Entry).run)) continue;
+    const among = legislatureListed(list.length, named);
+    if (among === undefined || !isOfLawmakers(runs, list) || isOfGame((list[0] as Entry).run)) continue;
     for (const { entry, sighting } of named) {
-      if (!membersOf(sighting).has(found.legislature)) continue;
-      sighting.list ??= new Map([[found.legislature, found.members]]);
+      if (!membersOf(sighting).has(among.legislature)) continue;
+      sighting.among = among;
       if (entry.state !== undefined && sighting.tag?.state === undefined) sighting.from = entry.state;
     }
   }
