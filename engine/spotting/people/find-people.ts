@@ -108,7 +108,7 @@ export function findPeople(
   sponsorColumns(runs, sightings);
   papersOfCongress(runs, sightings, about.date);
   committeeSeats(runs, read);
-  listMembers(runs, read, (run) => games.isOfGame(run));
+  listMembers(index, runs, read, about.date, (run) => games.isOfGame(run));
   const civic = Math.max(memory.civic, civicWordsIn(read, runs));
   const home = new Set(
     [...about.outletStates, about.datelineState ?? 'us'].filter((state) => state !== 'us' && state !== abroad),

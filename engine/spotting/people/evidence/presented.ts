@@ -40,7 +40,7 @@ export const isNearColleague = (pair: Pair, within: number): boolean =>
 
 /** Whether a name stands in a list of full names that are those of the person's colleagues. */
 export const isAmongColleagues = ({ among }: Sighting, person: Person): boolean =>
-  among?.legislature === legislatureOf(person);
+  among !== undefined && among.legislature === legislatureOf(person);
 
 /** Whether the character does anywhere. */
 export const isListed = (pair: Pair): boolean => some(pair, (one) => isAmongColleagues(one, pair.person));

@@ -16,6 +16,8 @@ export interface Entry {
   start: number;
   end: number;
   state?: { state: string; text: string };
+  /** The town behind it (folded), in a list parted by lines or semicolons. */
+  town?: string;
   /** Where what belongs to it ends. */
   past: number;
 }
@@ -30,8 +32,13 @@ const names = new RegExp(
 
 const bracket = /^,?\s?\(([^()\n]{1,40})\)/;
 const place = /^(?:,? (?:of|from) |, | ?[–—-] ?| (?=[DRI]-))((?:[DRI]-)?)(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})/u;
+/** "Mary Dye, Pomeroy;": what fills the place between a comma and the end of an item. */
+const town = /^, (\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2})(?=\s*(?:[;\n\u2028]|\.?$))/u;
 const district = /^-?\s?(?:\d{1,2}(?:st|nd|rd|th)?|AL)\b/;
 const seat = /^,\s(?:vice |co-)?chair(?:man|woman|person)?\b|^,\sranking member\b/i;
+
+/** Whether the folded words are a town of ours. */
+type IsPlace = (words: string) => boolean;
 
 const foldOf = (text: string): string => foldWords(text).join(' ');
 
@@ -45,13 +52,15 @@ function stateInside(text: string): string | undefined {
 }
 
 /** What belongs to a name and stands behind it: where it ends, and the state that it names. */
-export function behindName(text: string, end: number): { past: number; state?: Entry['state'] } {
+export function behindName(text: string, end: number, isPlace: IsPlace): Pick<Entry, 'past' | 'state' | 'town'> {
   const following = text.slice(end, end + 60);
   const inside = bracket.exec(following);
   if (inside !== null) {
     const state = stateInside(inside[1] as string);
     return { past: end + inside[0].length, ...(state && { state: { state, text: (inside[1] as string).trim() } }) };
   }
+  const home = town.exec(following)?.[1];
+  if (home !== undefined && isPlace(foldOf(home))) return { past: end + home.length + 2, town: foldOf(home) };
   const found = place.exec(following);
   if (found === null) return { past: end };
   const [whole, party, words] = found as unknown as [string, string, string];
@@ -89,14 +98,19 @@ function nameOf(match: string): string | undefined {
   return words.length < 2 || isThing || namedAfter.has(foldOf(words.at(-1) as string)) ? undefined : words.join(' ');
 }
 
-function* entriesOf({ text }: TextRun, run: number): Generator<Entry> {
+function* entriesOf({ text }: TextRun, run: number, isPlace: IsPlace): Generator<Entry> {
   let past = 0;
   for (const match of text.slice(0, longestRun).matchAll(names)) {
     const end = match.index + match[0].length;
     const name = nameOf(match[0]);
     // "John Cornyn, North Dakota": the state is no name.
     if (name === undefined || match.index < past) continue;
-    const entry = { run, start: end - name.length, end, ...(withState(text, name, end) ?? behindName(text, end)) };
+    const entry = {
+      run,
+      start: end - name.length,
+      end,
+      ...(withState(text, name, end) ?? behindName(text, end, isPlace)),
+    };
     past = entry.past;
     yield entry;
   }
@@ -124,11 +138,11 @@ function isNext(runs: readonly TextRun[], one: Entry, next: Entry): boolean {
 }
 
 /** The lists of a page. */
-export function* listsOfNames(runs: readonly TextRun[]): Generator<Entry[]> {
+export function* listsOfNames(runs: readonly TextRun[], isPlace: IsPlace): Generator<Entry[]> {
   let list: Entry[] = [];
   for (const [at, run] of runs.entries()) {
     if (run.kind === 'nav' || run.kind === 'byline') continue;
-    for (const entry of entriesOf(run, at)) {
+    for (const entry of entriesOf(run, at, isPlace)) {
       const last = list.at(-1);
       if (last !== undefined && !isNext(runs, last, entry)) {
         yield list;

@@ -3,9 +3,10 @@
  * Hardly anybody is called like Tom Cotton, and he is of Arkansas: some such names in a list say whose the common ones are.
  */
 import type { TextRun } from '../../types';
+import { matchesPlace } from '../evidence/place-evidence';
 import type { ReadRun, Sighting } from '../beside/sighting';
 import { bearers } from '../names/commonness';
-import type { Person } from '../names/names-index';
+import type { NamesIndex, Person } from '../names/names-index';
 import { type Entry, listsOfNames } from './listed-names';
 
 /** A list of a legislature's members: `us`, or a state. */
@@ -51,23 +52,27 @@ interface Count {
   contrary: number;
 }
 
-/** Who bears the printed name, by legislature. */
-function membersOf({ fits }: Sighting): Map<string, Person[]> {
+/** Who bears the printed name, by legislature. Of Congress rosters know when one came; before, it is a father's. */
+function membersOf({ fits }: Sighting, date: string): Map<string, Person[]> {
   const members = new Map<string, Person[]>();
   for (const { person, how, middle } of fits) {
     const legislature = legislatureOf(person);
     if (legislature === undefined || middle === 'differs' || how === 'cousin' || how === 'slip') continue;
+    if (legislature === 'us' && person.since !== undefined && person.since > date) continue;
     members.set(legislature, [...(members.get(legislature) ?? []), person]);
   }
   return members;
 }
 
-function countOf(named: readonly Named[]): Map<string, Count> {
+const isOfTown = ({ places }: Person, town: string | undefined): boolean =>
+  town !== undefined && matchesPlace(places, town);
+
+function countOf(named: readonly Named[], date: string): Map<string, Count> {
   const counts = new Map<string, Count>();
   for (const { entry, sighting } of named) {
     const printed = sighting.tag?.state ?? entry.state?.state;
     const isRare = bearers(sighting.given.split(' ')[0] ?? '', sighting.family.words) < fewBearers;
-    for (const [legislature, people] of membersOf(sighting)) {
+    for (const [legislature, people] of membersOf(sighting, date)) {
       const count = counts.get(legislature) ?? { members: new Set(), anchors: new Set(), contrary: 0 };
       counts.set(legislature, count);
       const fitting = people.find(({ state }) => printed === undefined || printed === state);
@@ -76,7 +81,8 @@ function countOf(named: readonly Named[]): Map<string, Count> {
         continue;
       }
       count.members.add(fitting);
-      if (isRare || (printed !== undefined && legislature === 'us')) count.anchors.add(fitting);
+      const isAtHome = legislature === 'us' ? printed !== undefined : isOfTown(fitting, entry.town);
+      if (isRare || isAtHome) count.anchors.add(fitting);
     }
   }
   return counts;
@@ -101,8 +107,8 @@ function isOfLawmakers(runs: readonly TextRun[], list: readonly Entry[]): boolea
 }
 
 /** Whose members are listed; nobody's, where too few names say so. */
-function legislatureListed(names: number, named: readonly Named[]): MemberList | undefined {
-  for (const [legislature, { members, anchors, contrary }] of countOf(named)) {
+function legislatureListed(names: number, named: readonly Named[], date: string): MemberList | undefined {
+  for (const [legislature, { members, anchors, contrary }] of countOf(named, date)) {
     const share = members.size / names;
     if (anchors.size < fewestAnchors || share < leastShare || contrary * anchorsToContrary > anchors.size) continue;
     const isWhole = share >= most.share && members.size >= most.members;
@@ -113,11 +119,14 @@ function legislatureListed(names: number, named: readonly Named[]): MemberList |
 
 /** Gives the names of such lists what they say of each other, and the state behind them. */
 export function listMembers(
+  index: NamesIndex,
   runs: readonly TextRun[],
   read: readonly ReadRun[],
+  date: string,
   isOfGame: (run: number) => boolean,
 ): void {
-  for (const list of listsOfNames(runs.slice(0, read.length))) {
+  const isPlace = (words: string): boolean => [...index.places.values()].some((places) => places.has(words));
+  for (const list of listsOfNames(runs.slice(0, read.length), isPlace)) {
     if (list.length < fewestAnchors) continue;
     const named = list.flatMap((entry) => {
       const sighting = (read[entry.run] as ReadRun).sightings.find(
@@ -125,11 +134,14 @@ export function listMembers(
       );
       return sighting === undefined ? [] : [{ entry, sighting }];
     });
-    const among = legislatureListed(list.length, named);
+    const among = legislatureListed(list.length, named, date);
     if (among === undefined || !isOfLawmakers(runs, list) || isOfGame((list[0] as Entry).run)) continue;
     for (const { entry, sighting } of named) {
-      if (!membersOf(sighting).has(among.legislature)) continue;
+      const members = membersOf(sighting, date).get(among.legislature);
+      if (members === undefined) continue;
       sighting.among = among;
+      if (entry.town !== undefined && members.some((one) => isOfTown(one, entry.town)))
+        sighting.from ??= { place: entry.town, text: entry.town };
       if (entry.state !== undefined && sighting.tag?.state === undefined) sighting.from = entry.state;
     }
   }
