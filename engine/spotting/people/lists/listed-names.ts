@@ -7,7 +7,7 @@ import { isGivenName } from '../names/commonness';
 import { formalNamesOf } from '../names/given-names';
 import { stateNamed, stateOf } from '../words/states';
 import { foldWords, longestRun } from '../words/tokens';
-import { civicWords, namedAfter, openers } from '../words/vocabulary';
+import { civicWords, openers } from '../words/vocabulary';
 
 /** One name of a list. */
 export interface Entry {
@@ -90,12 +90,12 @@ function withState(text: string, name: string, end: number): Pick<Entry, 'end' |
 
 const mayBeGiven = (word: string): boolean => isGivenName(foldOf(word)) || formalNamesOf(foldOf(word)).length > 0;
 
-/** The words of a match that are a name: without an opening "And", and no committee or street. */
+/** The words of a match that are a name: without an opening "And", and no committee. */
 function nameOf(match: string): string | undefined {
   const words = match.split(' ');
   while (words.length > 0 && openers.has(foldOf(words[0] as string)) && !mayBeGiven(words[0] as string)) words.shift();
   const isThing = words.some((word) => civicWords.has(foldOf(word)) && !mayBeGiven(word));
-  return words.length < 2 || isThing || namedAfter.has(foldOf(words.at(-1) as string)) ? undefined : words.join(' ');
+  return words.length < 2 || isThing ? undefined : words.join(' ');
 }
 
 function* entriesOf({ text }: TextRun, run: number, isPlace: IsPlace): Generator<Entry> {
