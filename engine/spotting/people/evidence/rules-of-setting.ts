@@ -125,7 +125,8 @@ export const settingRules: readonly Rule[] = [
       // A story full of members of Congress speaks of Congress; a state's officials share their home with its people.
       // But a surname that hardly anyone bears, alone among so many colleagues, is theirs.
       const rare = fit === undefined && isPlainSurname(character.family) && others >= 4 ? 1.3 : 1;
-      const many = person.level === 'us' ? (others >= 8 ? 2 : others >= 4 ? 1.6 : 1) : rare;
+      const isCast = fit === undefined && isPlainSurname(character.family) && others >= 8;
+      const many = person.level === 'us' ? (isCast ? 2.8 : others >= 8 ? 2 : others >= 4 ? 1.6 : 1) : rare;
       return { weight: (others === 1 ? 0.7 : many) + (near > 0 ? 0.8 : 0) };
     },
   },
