@@ -1,7 +1,8 @@
 /** Full names in lists: the rare ones, and those with the right state behind, say whose the common ones are. */
 import { describe, expect, test } from 'vitest';
+import { mayHold } from '../../../engine/spotting';
 import type { TextRun } from '../../../engine/spotting/types';
-import { found, written } from './people-roster';
+import { found, index, written } from './people-roster';
 
 const url = 'https://www.example.com/stories/1';
 const marks = (runs: TextRun[]): string[] => found(runs, { url }).marks;
@@ -69,9 +70,12 @@ describe('a common name stays nobody’s', () => {
     [
       'among many whom nobody of ours is called like',
       items('How they voted', [
-        ...rare.slice(0, 3),
-        ...['Ana Ruiz', 'Pat Quist', 'Bo Osterhaus', 'Kim Abernathy', 'Lu Vang', 'Ed Tran', 'Jo Pak', 'Al Rao'],
-        'Adam Smith',
+        ...rare,
+        ...['Patty Murrow', 'Bernard Sandler', 'Dana Whitmore', 'Adam Smith'],
+        ...Array.from(
+          { length: 24 },
+          (_, at) => `Pat ${'BCDFGHJKLMNPQRSTVWXZ'.charAt(at % 20)}${at < 20 ? 'uist' : 'olm'}`,
+        ),
       ]),
     ],
     [
@@ -83,6 +87,22 @@ describe('a common name stays nobody’s', () => {
         'Dan Newgard, Texas',
         'Ulric Zinkel, Maine',
         'Mira Cantrell, Utah',
+      ]),
+    ],
+    [
+      'with two of the rare names only',
+      items('How the House voted', ['Ulric Zinkel', 'Dan Newgard', 'Adam Smith', 'Chris Smith', 'Mike Johnson']),
+    ],
+    [
+      'where states behind other names disagree',
+      items('How the House voted', [
+        'Ulric Zinkel, Montana',
+        'Tadeusz Menardi, New Jersey',
+        'Adam Smith',
+        'Mike Johnson, Louisiana',
+        'Dana Whitmore, Rhode Island',
+        'Buddy Cartwell, Ohio',
+        'Mira Cantrell, Maine',
       ]),
     ],
     [
@@ -133,4 +153,11 @@ test.each([
   ['Rep. Grant Osterhaus, D-Ore., spoke to the Senate.', 'Grant'],
 ])('a given name before a tagged surname is no surname: %s', (text, given) => {
   expect(marks([{ text }]).filter((one) => one.includes(`: ${given} `))).toEqual([]);
+});
+
+test('three common names with their states may be a list of members', () => {
+  const names = ['Adam Smith, Washington', 'Chris Smith, New Jersey', 'Mike Johnson, Louisiana'];
+  expect(marks(items('How the House voted', names))).toHaveLength(3);
+  expect(mayHold(index, `How the House voted${names.join('')}`)).toBe(true);
+  expect(mayHold(index, 'How the House votedAdam Smith, OhioChris Smith, IowaMike Johnson, Maine')).toBe(false);
 });
