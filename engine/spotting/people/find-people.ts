@@ -10,6 +10,7 @@ import { committeeSeats } from './lists/committee-seats';
 import { decideAll } from './evidence/company';
 import type { ArticleEvidence } from './evidence/evidence';
 import { Games } from './setting/games';
+import { listMembers } from './lists/members-listed';
 import type { PeopleMemory } from './memory';
 import type { NamesIndex } from './names/names-index';
 import { OtherBodies } from './setting/other-bodies';
@@ -107,6 +108,7 @@ export function findPeople(
   sponsorColumns(runs, sightings);
   papersOfCongress(runs, sightings, about.date);
   committeeSeats(runs, read);
+  listMembers(index, runs, read, about.date, (run) => games.isOfGame(run));
   const civic = Math.max(memory.civic, civicWordsIn(read, runs));
   const home = new Set(
     [...about.outletStates, about.datelineState ?? 'us'].filter((state) => state !== 'us' && state !== abroad),

@@ -14,6 +14,7 @@ import { isGivenName } from './names/commonness';
 import { isBesideRole } from './lists/committee-seats';
 import { enough, enoughUnnamed } from './evidence/decide';
 import { judge } from './evidence/judge';
+import { behindName } from './lists/listed-names';
 import { endOfList } from './lists/member-lists';
 import { chainBefore, familyAt } from './beside/name-span';
 import type { Family, NamesIndex, Person } from './names/names-index';
@@ -72,12 +73,16 @@ export function mayName(index: NamesIndex, text: string): boolean {
     // The first words before may be another block's; "Liias, Marko".
     for (const given of [...chain.map((_, from) => chain.slice(from)), ...(isListed ? [[after]] : [])])
       for (const fit of fitsOf(family, given)) {
+        if (behindName(text, (words[last] as Word).end, nowhere).state?.state === fit.person.state) return true;
         if (isPresented(sighting) || isEnough(index, { ...sighting, acts: true }, fit.person, fit)) return true;
         if (fit.person.level === 'us' && members.add(fit.person.id).size >= crowd) return true;
       }
   }
   return false;
 }
+
+/** No town is asked for. */
+const nowhere = (): boolean => false;
 
 /** Whether a given name stands right before the word, with one blank between: that of another block is further off. */
 const isGiven = (text: string, words: readonly Word[], at: number): boolean => {

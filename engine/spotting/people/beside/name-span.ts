@@ -115,6 +115,7 @@ export function followedByName(words: readonly Word[], last: number, titleCase: 
     return false;
   // "Sen. Warren G. Magnuson Park"
   if (
+    joined(next) &&
     next.fold.length === 1 &&
     further !== undefined &&
     (further.gap & ~gaps.space) === gaps.dot &&
@@ -125,6 +126,7 @@ export function followedByName(words: readonly Word[], last: number, titleCase: 
   const afterSuffix = suffixes.has(word.fold) && (next.gap & ~gaps.space) === gaps.dot;
   if (afterSuffix) return namedAfter.has(next.fold);
   if (!joined(next) || suffixes.has(next.fold)) return false;
+  if (endsInState(words, last)) return false;
   if (word.possessive) {
     // "At Patty Murray’s Pies": where one goes is a business.
     if (isVisited(words, last) && !civicWords.has(next.fold) && stateNamed(next.fold) === undefined) return true;
@@ -154,6 +156,22 @@ export function followedByName(words: readonly Word[], last: number, titleCase: 
   if (titleCase || openers.has(next.fold) || next.shape === 'upper' || startsTag(words, last + 1)) return false;
   if (titleEndingAt(words, last + 1) !== undefined) return false;
   return true;
+}
+
+/** "Kevin Cramer North Dakota" in a line: a full name and a state. */
+function endsInState(words: readonly Word[], last: number): boolean {
+  const given = words[last - 1];
+  const name = words[last] as Word;
+  if (given === undefined || !hasCapital(given) || !joined(name) || name.possessive) return false;
+  return [1, 2].some((count) => {
+    const said = words.slice(last + 1, last + 1 + count);
+    const past = words[last + 1 + count];
+    return (
+      (past === undefined || past.newLine) &&
+      said.slice(1).every(joined) &&
+      stateNamed(said.map(({ fold }) => fold).join(' ')) !== undefined
+    );
+  });
 }
 
 /** A preposition of place right before the name. */

@@ -8,6 +8,7 @@ import type { Gender } from '../names/commonness';
 import type { Described } from './described';
 import type { Doubt } from './doubts';
 import type { Family } from '../names/names-index';
+import type { MemberList } from '../lists/members-listed';
 import type { Tag } from './tag';
 import type { TitleHit } from '../titles/title-before';
 import type { Together } from '../lists/together';
@@ -36,6 +37,8 @@ export interface Sighting {
   list?: ReadonlyMap<string, number>;
   /** How many names stand in that list, ours or not. */
   listSize?: number;
+  /** The list of full names that it stands in; see `members-listed.ts`. */
+  among?: MemberList;
   tag?: Tag;
   after?: Aftermath;
   /** Where the person is said to come from, next to the name: "Kentucky’s Hal Rogers", "Adrian Smith of Nebraska". */

@@ -11,14 +11,14 @@ export interface Judgement {
   score: number;
   /** What speaks for the person, strongest first. */
   reasons: Reason[];
-  /** A title, a party or a place beside the name is among it: others may lean on that. */
+  /** A title, a party, a place beside the name or a list of colleagues is among it: others may lean on that. */
   isBeyondDoubt: boolean;
   /** Few people have the name. */
   isRare: boolean;
 }
 
 const shown = 5;
-const plainSigns: ReadonlySet<string> = new Set(['title', 'party', 'place']);
+const plainSigns: ReadonlySet<string> = new Set(['title', 'party', 'place', 'listed']);
 
 /** Adds up the evidence for one candidate. */
 export function judge(pair: Pair): Judgement {

@@ -2,6 +2,9 @@
  * How the text itself presents a character: by an office, a party, a place, the company of colleagues; or by a private life.
  */
 import { bearers } from '../names/commonness';
+import type { Sighting } from '../beside/sighting';
+import { legislatureOf } from '../lists/members-listed';
+import type { Person } from '../names/names-index';
 import { type Pair, some } from './evidence';
 import { weighState } from './place-evidence';
 
@@ -35,6 +38,13 @@ export const isNearColleague = (pair: Pair, within: number): boolean =>
     ),
   );
 
+/** Whether a name stands in a list of full names that are those of the person's colleagues. */
+export const isAmongColleagues = ({ among }: Sighting, person: Person): boolean =>
+  among !== undefined && among.legislature === legislatureOf(person);
+
+/** Whether the character does anywhere. */
+export const isListed = (pair: Pair): boolean => some(pair, (one) => isAmongColleagues(one, pair.person));
+
 /** "Rep. Michelle Valdez … Voters knew her as Michelle Caldier, the dentist": the former name of one whom the article names. */
 const isFormerNameOfOneNamed = ({ character, person, article, fit }: Pair): boolean =>
   fit?.how === 'exact' &&
@@ -43,7 +53,7 @@ const isFormerNameOfOneNamed = ({ character, person, article, fit }: Pair): bool
 
 /** Officials have lives, too: how much of what is said of a private life speaks against one. */
 export function doubtOf(pair: Pair): number {
-  if (isPresented(pair) || isPlaced(pair) || isNearColleague(pair, oneBreath)) return 0.2;
+  if (isPresented(pair) || isPlaced(pair) || isNearColleague(pair, oneBreath) || isListed(pair)) return 0.2;
   const members = pair.article.company.get('us')?.size ?? 0;
   if (pair.person.level !== 'us') return 1;
   return members >= 8 && (isNearColleague(pair, oneThought) || bearersOf(pair) < 10) ? 0.5 : 1;

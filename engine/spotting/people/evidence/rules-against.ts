@@ -10,6 +10,8 @@ import {
   bearersOf,
   doubtOf,
   fewBearers,
+  isAmongColleagues,
+  isListed,
   isNearColleague,
   isPlaced,
   isPresented,
@@ -56,7 +58,13 @@ export const rulesAgainst: readonly Rule[] = [
     // somebody else's.
     code: 'introduction',
     weigh: (pair) => {
-      if (pair.fit === undefined || isPresented(pair) || isPlaced(pair) || isNearColleague(pair, oneThought))
+      if (
+        pair.fit === undefined ||
+        isPresented(pair) ||
+        isPlaced(pair) ||
+        isListed(pair) ||
+        isNearColleague(pair, oneThought)
+      )
         return undefined;
       if (some(pair, (one) => one.legislates)) return undefined;
       const { article, person } = pair;
@@ -126,7 +134,10 @@ export const rulesAgainst: readonly Rule[] = [
     code: 'beside',
     weigh: (pair) =>
       pair.character.sightings.every(
-        (one) => pair.article.isStray(one.run) && (one.together?.support ?? 0) < plainSupport,
+        (one) =>
+          pair.article.isStray(one.run) &&
+          (one.together?.support ?? 0) < plainSupport &&
+          !isAmongColleagues(one, pair.person),
       ) &&
       !isPresented(pair) &&
       !isNearColleague(pair, oneThought)

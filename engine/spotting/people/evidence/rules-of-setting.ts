@@ -8,7 +8,7 @@ import { civic } from '../setting/civic';
 import { type Pair, type Rule, type Weighed, companions, crowdAround } from './evidence';
 import { clamp } from './name-evidence';
 import { statewide } from '../titles/title-meaning';
-import { bearersOf, isNearColleague, isPresented, oneBreath } from './presented';
+import { bearersOf, isAmongColleagues, isListed, isNearColleague, isPresented, oneBreath } from './presented';
 
 /** A name that nobody else is likely to have: "Alexandria Ocasio-Cortez". */
 const isUnique = (pair: Pair): boolean => pair.character.family.words.length > 1 && bearersOf(pair) < 1;
@@ -107,7 +107,7 @@ export const settingRules: readonly Rule[] = [
     weigh: (pair) => {
       const { civic: much, national } = pair.article;
       if (much >= civic.plain) return { weight: 1 };
-      if (much >= civic.some || (national && pair.person.level === 'us')) return { weight: 0.5 };
+      if (much >= civic.some || (national && pair.person.level === 'us') || isListed(pair)) return { weight: 0.5 };
       // Honor rolls, weddings, games: even a rare name is a namesake's there, unless something else says office.
       return { weight: isPresented(pair) || isUnique(pair) ? -0.5 : much === 0 ? -2.5 : -1 };
     },
@@ -125,7 +125,8 @@ export const settingRules: readonly Rule[] = [
       // A story full of members of Congress speaks of Congress; a state's officials share their home with its people.
       // But a surname that hardly anyone bears, alone among so many colleagues, is theirs.
       const rare = fit === undefined && isPlainSurname(character.family) && others >= 4 ? 1.3 : 1;
-      const many = person.level === 'us' ? (others >= 8 ? 2 : others >= 4 ? 1.6 : 1) : rare;
+      const isCast = fit === undefined && isPlainSurname(character.family) && others >= 8;
+      const many = person.level === 'us' ? (isCast ? 2.8 : others >= 8 ? 2 : others >= 4 ? 1.6 : 1) : rare;
       return { weight: (others === 1 ? 0.7 : many) + (near > 0 ? 0.8 : 0) };
     },
   },
@@ -133,6 +134,14 @@ export const settingRules: readonly Rule[] = [
     // "Susan Collins, Lisa Murkowski, Bill Cassidy": named in one breath with a colleague.
     code: 'neighbors',
     weigh: (pair) => (pair.fit !== undefined && isNearColleague(pair, oneBreath) ? { weight: 1 } : undefined),
+  },
+  {
+    // "John Cornyn, Texas; Tom Cotton, Arkansas; Mike Lee, Utah": a list of colleagues' full names.
+    code: 'listed',
+    weigh: ({ character, person }) => {
+      const lists = character.sightings.filter((one) => isAmongColleagues(one, person));
+      return lists.length === 0 ? undefined : { weight: Math.max(...lists.map(({ among }) => among?.weight ?? 0)) };
+    },
   },
   {
     // "By Senators Liias, Dhingra, Holy and Short": the whole list fits one chamber.

@@ -131,8 +131,11 @@ function isToldByCourtesy({ gender, ofCouple }: Sighting, introductions: readonl
 const isAfter = (one: Introduction, other: Introduction): boolean =>
   one.run === other.run ? one.start > other.start : one.run > other.run;
 
-/** Who a surname (with or without a title) refers to, given the introductions of that surname. */
-export function followUp(sighting: Sighting, all: readonly Introduction[], date: string): FollowUp {
+/**
+ * Who a surname (with or without a title) refers to, given the introductions of that surname.
+ * @param headlined a heading above means the one who is introduced below: "Jordan seeks votes", "Unless Jordan finds 17 more"
+ */
+export function followUp(sighting: Sighting, all: readonly Introduction[], date: string, headlined = false): FollowUp {
   if (sighting.kin || sighting.credit || sighting.title?.meaning.foreign === true) return undefined;
   const introductions = withoutRelatives(all, sighting.run);
   const inSameRun = introductions.filter((one) => one.run === sighting.run && one.start < sighting.start);
@@ -155,7 +158,14 @@ export function followUp(sighting: Sighting, all: readonly Introduction[], date:
   const before = introductions.filter(
     (one) => one.run < sighting.run || (one.run === sighting.run && one.start < sighting.start),
   );
-  const known = before.length > 0 ? before : ahead ? nextOnes(introductions) : explained ? later : [];
+  const known =
+    before.length > 0
+      ? before
+      : ahead || (headlined && isOnlyOne(introductions))
+        ? nextOnes(introductions)
+        : explained
+          ? later
+          : [];
   const agreeing = distinct(known).filter((person) => agrees(person, sighting, date, introductions));
   const people = holders(agreeing, sighting, date);
   const titled =

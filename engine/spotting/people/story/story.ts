@@ -38,6 +38,8 @@ export class Story {
   private readonly introductions = new Map<string, Introduction[]>();
   private readonly added: Introduced[] = [];
   private readonly mentions: Mention[] = [];
+  /** Surnames by which headings have meant somebody. */
+  private readonly headlined = new Set<string>();
 
   constructor(
     private readonly index: NamesIndex,
@@ -126,8 +128,9 @@ export class Story {
     }
     if (sighting.coauthor !== undefined && !this.isIntroduced(sighting.coauthor, sighting.run)) return;
     const introductions = this.introductions.get(family) ?? [];
-    const known = followUp(sighting, introductions, this.date);
+    const known = followUp(sighting, introductions, this.date, this.headlined.has(family));
     if (known !== undefined && 'person' in known) {
+      if (sighting.kind === 'heading') this.headlined.add(family);
       this.mark(sighting, known.person, [{ code: 'introduced', values: { name: known.person.name } }]);
     } else if (decision?.person !== undefined && !this.overshadowed(sighting, decision.person, introductions)) {
       this.mark(sighting, decision.person, decision.reasons);
