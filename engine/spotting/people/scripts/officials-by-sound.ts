@@ -17,14 +17,19 @@ interface Sounding {
   family: string;
 }
 
-type BySound = ReadonlyMap<string, readonly Sounding[]>;
+interface BySound {
+  /** By the outlines of the family names. */
+  names: ReadonlyMap<string, readonly Sounding[]>;
+  /** What was found for family names in other scripts. */
+  heard: Map<string, readonly Sounding[]>;
+}
 
 const indices = new WeakMap<NamesIndex, BySound>();
 
 /** The officials by the outline of their family names. */
 function bySound(index: NamesIndex): BySound {
-  const known = indices.get(index);
-  if (known !== undefined) return known;
+  const before = indices.get(index);
+  if (before !== undefined) return before;
   const found = new Map<string, Sounding[]>();
   for (const person of index.people.values())
     for (const family of new Set(person.names.map((name) => name.family))) {
@@ -37,8 +42,9 @@ function bySound(index: NamesIndex): BySound {
       if (others === undefined) found.set(outline, [{ person, givens, family }]);
       else others.push({ person, givens, family });
     }
-  indices.set(index, found);
-  return found;
+  const known = { names: found, heard: new Map() };
+  indices.set(index, known);
+  return known;
 }
 
 /** With fewer consonants in both names many others would sound alike. */
@@ -51,17 +57,30 @@ const isKoreanOwn = ({ given, family }: NativeReading): boolean =>
   /^[가-힣]$/u.test(given) && /^[가-힣]{1,2}$/u.test(family) && koreanSurnames.includes(given);
 const koreanSurnames = '김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민나진지엄';
 
-function isOf(reading: NativeReading, { givens, family }: Sounding): boolean {
-  const isLike = (native: string, latin: string): boolean =>
-    soundsSame(native, latin) && firstVowelsAgree(native, latin);
-  if (!isLike(reading.family, family)) return false;
-  const sounds = sharedSounds(reading.family, family);
-  if (sounds < fewestOfFamily && /[\u3400-\u9fff]/u.test(reading.family)) return false;
-  return givens.some((given) => {
-    const others = sharedSounds(reading.given, given);
-    return others > 0 && sounds + others >= fewestSounds && isLike(reading.given, given);
-  });
+const isLike = (native: string, latin: string): boolean => soundsSame(native, latin) && firstVowelsAgree(native, latin);
+
+/** Pages bring any number of names; what is remembered of them stays bounded. */
+const mostHeard = 2000;
+
+/** The names of officials whose family name sounds so. */
+function familiesLike(index: NamesIndex, native: string): readonly Sounding[] {
+  const { names, heard } = bySound(index);
+  const known = heard.get(native);
+  if (known !== undefined) return known;
+  const isHan = /[\u3400-\u9fff]/u.test(native);
+  const found = (names.get(outlineOfNative(native) ?? '?') ?? []).filter(
+    ({ family }) => isLike(native, family) && !(isHan && sharedSounds(native, family) < fewestOfFamily),
+  );
+  if (heard.size >= mostHeard) heard.clear();
+  heard.set(native, found);
+  return found;
 }
+
+const isGivenOf = (reading: NativeReading, { givens, family }: Sounding): boolean =>
+  givens.some((given) => {
+    const sounds = sharedSounds(reading.given, given);
+    return sounds > 0 && sounds + sharedSounds(reading.family, family) >= fewestSounds && isLike(reading.given, given);
+  });
 
 const stateNames = new Map(states.map(({ state, name }) => [state, name.toLowerCase()]));
 
@@ -126,23 +145,26 @@ export function mayNameAlone(index: NamesIndex, text: string): boolean {
 
 /** Those who have the sound of the name and any office that goes by the title. */
 function fits(index: NamesIndex, reading: NativeReading): ReadonlySet<Person> {
-  const outline = outlineOfNative(reading.family);
-  const people = bySound(index).get(outline ?? '?') ?? [];
-  return new Set(
-    people
-      .filter((one) => one.person.offices.some(({ role }) => reading.title.roles.includes(role)) && isOf(reading, one))
-      .map(({ person }) => person),
-  );
+  const isOfTitle = ({ person }: Sounding): boolean =>
+    person.offices.some(({ role }) => reading.title.roles.includes(role));
+  const fitting = familiesLike(index, reading.family).filter((one) => isOfTitle(one) && isGivenOf(reading, one));
+  return new Set(fitting.map(({ person }) => person));
 }
+
+/** Readings that overlap stand together. */
+const fewReadings = 24;
 
 /** Of readings that overlap, the one that sounds best; none where they are as good, or of different people. */
 function plainOnes(found: readonly OfficialAlone[]): OfficialAlone[] {
   const apart = (one: OfficialAlone): number => soundsApart(one.family, one.person.names[0]?.family ?? '');
-  return found.filter((one, at) =>
-    found.every((other, place) => {
-      if (other === one || other.end <= one.start || one.end <= other.start) return true;
-      if (other.start === one.start && other.end === one.end) return other.person === one.person && at < place;
+  return found.filter((one, at) => {
+    const isPlain = (other: OfficialAlone, isBefore: boolean): boolean => {
+      if (other.end <= one.start || one.end <= other.start) return true;
+      if (other.start === one.start && other.end === one.end) return other.person === one.person && !isBefore;
       return other.person === one.person && apart(one) < apart(other);
-    }),
-  );
+    };
+    const before = found.slice(Math.max(0, at - fewReadings), at);
+    const behind = found.slice(at + 1, at + 1 + fewReadings);
+    return before.every((other) => isPlain(other, true)) && behind.every((other) => isPlain(other, false));
+  });
 }

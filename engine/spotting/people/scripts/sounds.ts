@@ -158,14 +158,27 @@ export function soundsApart(native: string, latin: string): number {
  * of a syllable and a "y" within the name.
  */
 export function soundsSame(native: string, latin: string): boolean {
-  const heard = native.length > longest ? undefined : ofNative(native);
+  const heard = native.length > longest ? undefined : ofNative(native)?.replace(/(?<=.)y/g, '');
   if (heard === undefined) return false;
+  // "亞當": Chinese begins an A with a y.
+  const isLed = heard.startsWith('y') && /^[\u3400-\u9fff]/u.test(native) && /^[aeiou]/i.test(latin);
+  const asked = patternOf(latin);
+  return asked.test(heard) || (isLed && asked.test(heard.slice(1)));
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** What has to be heard of a Latin name. */
+function patternOf(latin: string): RegExp {
+  const known = patterns.get(latin);
+  if (known !== undefined) return known;
   const meant = [...ofLatin(latin)].map((sound, at) =>
     sound === 'r' ? 'l?' : sound === 'y' && at > 0 ? '' : among(sound),
   );
-  // "亞當": Chinese begins an A with a y.
-  const before = /^[\u3400-\u9fff]/u.test(native) && /^[aeiou]/i.test(latin) ? 'y?' : '';
-  return new RegExp(`^${before}${meant.join('')}$`).test(heard.replace(/(?<=.)y/g, ''));
+  const pattern = new RegExp(`^${meant.join('')}$`);
+  if (patterns.size >= mostHeard) patterns.clear();
+  patterns.set(latin, pattern);
+  return pattern;
 }
 
 const allSounds = 'ptkslmnhwyjcdvg';
