@@ -49,7 +49,8 @@ const pattern = new RegExp(
     `(?<name>${names})(?<body>${body})?(?<owner>['’]s?(?![\\p{L}]))?(?<ofstate>\\sstate\\b)?`,
     // Members of Congress are tagged with their state ("R-Wash."), legislators with their town ("D-Edmonds").
     `[DRI]-(?:(?<member>${abbreviations}|${names})(?![\\p{L}])|(?<town>\\p{L}[\\p{L}'’. -]{2,20}))`,
-    `(?<asian>华盛顿州|華盛頓州|华州|華州|奥林匹亚|奧林匹亞|西雅图|西雅圖|斯波坎|워싱턴\\s?주|올림피아|시애틀)`,
+    `(?<asian>华盛顿州|華盛頓州|华州|華州|奥林匹亚|奧林匹亞|西雅图|西雅圖|斯波坎|塔科[馬马]|워싱턴\\s?주|올림피아|시애틀|스포[캔켄]|타코마|ワシントン州|オリンピア|シアトル|スポケーン|タコマ)`,
+    `(?<idaho>愛達荷|爱达荷|아이다호|アイダホ)`,
     `(?<city>Seattle|Spokane|Tacoma|Yakima|Coeur\\sd['’]Alene)(?![\\p{L}])`,
     `(?:(?:in|at|to|from|near|en|tại|ở)\\s)(?<capital>${capitals})(?![\\p{L}])`,
     `(?<olympia>olympia|(?<=#)waleg)(?![\\p{L}])`,
@@ -79,6 +80,7 @@ export function stateCues(text: string): StateCue[] {
       const state = datelineCities.get(town) ?? datelineCities.get(town.split(/[\s.]/)[0]!);
       if (state && state !== 'us') cues.push({ state, start, end, weight: 1 });
     } else if (groups.asian) cues.push({ state: 'wa', start, end, weight: 2 });
+    else if (groups.idaho) cues.push({ state: 'id', start, end, weight: 2 });
     else if (groups.city) cues.push({ state: /^coeur/i.test(groups.city) ? 'id' : 'wa', start, end, weight: 1 });
     else if (groups.boise) cues.push({ state: 'id', start, end, weight: 3 });
     else if (groups.olympia) {

@@ -141,6 +141,12 @@ export function findPeople(
   const earlier = before.map(({ person }) => person).filter((one) => one !== undefined);
   const characters = charactersOf(sightings);
   const decisions = decideAll(characters, article, index, earlier);
-  const found = new Story(index, about.date, memory).tell(runs, read, characters, decisions, civic);
+  const found = new Story(index, about.date, memory, (state) => home.has(state) || about.stateWeight(state) > 0).tell(
+    runs,
+    read,
+    characters,
+    decisions,
+    civic,
+  );
   return unread ? { ...found, unread } : found;
 }

@@ -4,7 +4,7 @@
  * here is none of a foreign name.
  */
 const table = `
-p 巴芭帕拔伯柏白貝贝拜包保鮑鲍博波布卜比畢毕彼皮佩裴派普蒲樸朴法弗夫福佛費费菲富傅芙斐珀珮蓓
+p 巴芭帕拔勃伯柏白貝贝拜包保鮑鲍博波布卜比畢毕彼皮佩裴派普蒲樸朴法弗夫福佛費费菲富傅芙斐珀珮蓓
 pn 班本賓宾邦彭潘龐庞品平芬範范方馮冯凡彬奔
 m 馬马瑪玛麥麦梅米邁迈莫默墨姆穆慕摩毛美密繆缪木茉蜜
 mn 曼門门孟蒙敏明閔闵
@@ -13,14 +13,14 @@ tn 丹登鄧邓頓顿敦東东丁坦田湯汤唐當当廷滕騰腾通童董
 n 納纳娜奈內内尼妮努諾诺紐纽聶聂倪安恩因英殷尹昂袁元雲云艷茵
 nn 南寧宁農农
 l 拉萊莱賴赖勞劳勒雷蕾利莉里裡理麗丽立李黎路魯鲁盧卢羅罗洛樂乐呂吕劉刘柳廖露爾尔兒儿耳瑞若熱热茹駱骆陸陆禮礼列烈芮蘿萝璐菈
-ln 蘭兰藍蓝朗倫伦隆龍龙林琳霖連连梁良凌榮荣任仁伶
+ln 蘭兰蓮莲藍蓝朗倫伦隆龍龙林琳霖連连梁良凌榮荣任仁伶
 s 薩萨塞賽赛瑟斯思司史舍沙莎夏舒蘇苏索西希席謝谢修雪許许休徐肖蕭萧薛茨茲兹慈齊齐奇喬乔切查柴恰楚澤泽扎札祖佐左朱卓周趙赵蔡崔曹策施詩诗絲丝翠契茜芝紹绍
-sn 桑森遜逊孫孙山珊尚申辛欣新宣秦欽钦陳陈程成曾增宗鍾钟鄭郑真珍詹章張张常昌沈宋盛瓊琼
+sn 桑強强森遜逊孫孙山珊尚申辛欣新宣秦欽钦陳陈程成曾增宗鍾钟鄭郑真珍詹章張张常昌沈宋盛瓊琼
 j 吉基季傑杰賈贾加嘉佳家琪迦
 jn 金簡简堅坚江姜蔣蒋京建健津
 k 卡喀凱凯考柯科克可庫库奎古戈格葛蓋盖高顧顾歌哥郭寇葵
 kn 坎堪康肯坤昆孔甘岡冈根貢贡關关管侃
-h 哈海赫黑侯胡霍何賀贺惠懷怀華华
+h 哈豪海赫黑侯胡霍何賀贺惠懷怀華华
 hn 翰漢汉韓韩亨洪黃黄
 y 亞亚雅耶葉叶尤約约余姚婭娅
 yn 楊杨陽阳燕
@@ -33,7 +33,8 @@ wn 溫温文萬万王汪雯
 const sounds = new Map<string, string>();
 for (const line of table.split('\n')) {
   const [sound, characters] = line.split(' ');
-  for (const character of characters ?? '') sounds.set(character, sound ?? '');
+  // The n that closes a syllable is written for m, too.
+  for (const character of characters ?? '') sounds.set(character, (sound ?? '').replace(/(?<=.)n$/, 'g'));
 }
 
 /** The consonants of a character; undefined for one that no foreign name is written with. */

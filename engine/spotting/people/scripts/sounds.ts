@@ -2,8 +2,10 @@
  * Whether a name in Han, Hangul or Kana sounds like a Latin one. Only the consonants are compared, in classes: other scripts
  * keep few of the vowels, and b, p, f and v apart as little as l and r.
  *
- * `p` labials, `t` dentals, `k` gutturals, `s` hisses, `l` liquids, `m`, `n`; weak ones are `h`, `w`, `y`. Of some it is
- * open which they are: `j` (also "ge", "ji") and `c` ("ch") stand for k or s, `d` ("th") for t or s, `v` for p or nothing.
+ * `p` labials, `t` dentals, `k` gutturals, `s` hisses, `l` liquids, `m`, `n`; weak ones are `h`, `w`, `y`, and `r` where few
+ * speak it, at the end of a syllable. Of some it is
+ * open which they are: `j` (also "ge", "ji") and `c` ("ch") stand for k or s, `d` ("th") for t or s, `v` for p or nothing,
+ * `g` (where a Chinese syllable closes in "n") for n or m.
  */
 import { soundOfHan } from './han-sounds';
 import { fold } from '../words/tokens';
@@ -42,7 +44,7 @@ function spell(name: string): string {
     .replace(/x/g, 'ks')
     .replace(/ck|qu|[gcq]/g, 'k')
     .replace(/d/g, 't')
-    .replace(/r/g, 'l')
+    .replace(/r(?!e\b)(?=[aeiouy])/g, 'l')
     .replace(/[hwy](?![aeiou])/g, '')
     .replace(/[aeiou ]/g, '')
     .toLowerCase();
@@ -59,11 +61,13 @@ const hangulGlides = new Map([
   ...[2, 3, 6, 7, 12, 17].map((at) => [at, 'y'] as const),
 ]);
 
-function ofHangul(code: number): string {
+/** How a syllable of Hangul sounds, and what closes it. */
+function ofHangul(code: number): [sounds: string, closing: string] {
   const at = code - hangulStart;
   const head = hangulHeads[Math.floor(at / 588)] as string;
   const glide = head === '' ? (hangulGlides.get(Math.floor((at % 588) / 28)) ?? '') : '';
-  return head + glide + (hangulTails[at % 28] as string);
+  const tail = hangulTails[at % 28] as string;
+  return [head + glide + tail, tail];
 }
 
 const kana = new Map<string, string>();
@@ -82,30 +86,40 @@ for (const [sound, letters] of Object.entries({
 }))
   for (const letter of letters) kana.set(letter, sound);
 
+/** How a character sounds, and what closes its syllable; undefined if it cannot be read. */
+function soundsOf(character: string, next: string): [sounds: string, closing: string] | undefined {
+  const code = character.charCodeAt(0);
+  if (code >= hangulStart && code < 0xd7a4) return ofHangul(code);
+  if (code > 0x3040 && code < 0x3100) {
+    if (character === 'ウ' && /[ァィェォ]/.test(next)) return ['w', ''];
+    const sounds = kana.get(String.fromCharCode(code < 0x30a0 ? code + 0x60 : code)) ?? '';
+    return [sounds, character === 'ン' ? 'n' : ''];
+  }
+  if (/[\s·‧・•.ー-]/.test(character)) return ['', ''];
+  const sounds = soundOfHan(character);
+  return sounds === undefined ? undefined : [sounds, sounds.endsWith('g') ? 'n' : ''];
+}
+
 /** The consonants of a name in another script; undefined if some character cannot be read. */
 function ofNative(name: string): string | undefined {
   let sounds = '';
-  for (const character of name) {
-    const code = character.charCodeAt(0);
-    if (code >= hangulStart && code < 0xd7a4) sounds += ofHangul(code);
-    else if (code > 0x3040 && code < 0x3100)
-      sounds += kana.get(String.fromCharCode(code < 0x30a0 ? code + 0x60 : code)) ?? '';
-    else if (/[\s·‧・•.ー-]/.test(character)) continue;
-    else {
-      const sound = soundOfHan(character);
-      if (sound === undefined) return undefined;
-      sounds += sound;
-    }
+  let closing = '';
+  for (let at = 0; at < name.length; at += 1) {
+    const one = soundsOf(name.charAt(at), name.charAt(at + 1));
+    if (one === undefined) return undefined;
+    // "클라크", "안나", "丹尼": what closes a syllable and opens the next is one sound.
+    sounds += closing !== '' && one[0].startsWith(closing) ? one[0].slice(1) : one[0];
+    closing = one[1];
   }
   return sounds;
 }
 
-const open: Record<string, string> = { j: 'jks', c: 'cks', d: 'dts', v: 'vpw' };
+const open: Record<string, string> = { j: 'jks', c: 'cks', d: 'dts', v: 'vpw', g: 'nm', r: 'l' };
 const isSame = (a: string, b: string): boolean =>
   a === b || open[a]?.includes(b) === true || open[b]?.includes(a) === true;
 
 /** What it costs to leave out a consonant: few languages write every r, and hardly any a w. */
-const leave = (sound: string): number => ('lv'.includes(sound) ? 0.25 : 'hwy'.includes(sound) ? 0.3 : 1);
+const leave = (sound: string): number => ('lrv'.includes(sound) ? 0.25 : 'hwy'.includes(sound) ? 0.3 : 1);
 const swap = (a: string, b: string): number => (isSame(a, b) ? 0 : 'mn'.includes(a) && 'mn'.includes(b) ? 0.5 : 1);
 
 /** The cheapest way from one to the other. */
@@ -138,3 +152,51 @@ export function soundsApart(native: string, latin: string): number {
   const length = Math.max(heard.length, meant.length);
   return length === 0 ? 0 : Math.min(1, distance(heard, meant) / length);
 }
+
+/**
+ * Whether two names sound the same where nothing else joins them: no consonant may be missing or too much but an "r" at the end
+ * of a syllable and a "y" within the name.
+ */
+export function soundsSame(native: string, latin: string): boolean {
+  const heard = native.length > longest ? undefined : ofNative(native)?.replace(/(?<=.)y/g, '');
+  if (heard === undefined) return false;
+  // "亞當": Chinese begins an A with a y.
+  const isLed = heard.startsWith('y') && /^[\u3400-\u9fff]/u.test(native) && /^[aeiou]/i.test(latin);
+  const asked = patternOf(latin);
+  return asked.test(heard) || (isLed && asked.test(heard.slice(1)));
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** What has to be heard of a Latin name. */
+function patternOf(latin: string): RegExp {
+  const known = patterns.get(latin);
+  if (known !== undefined) return known;
+  const meant = [...ofLatin(latin)].map((sound, at) =>
+    sound === 'r' ? 'l?' : sound === 'y' && at > 0 ? '' : among(sound),
+  );
+  const pattern = new RegExp(`^${meant.join('')}$`);
+  if (patterns.size >= mostHeard) patterns.clear();
+  patterns.set(latin, pattern);
+  return pattern;
+}
+
+const allSounds = 'ptkslmnhwyjcdvg';
+const among = (sound: string): string => `[${[...allSounds].filter((one) => isSame(one, sound)).join('')}]`;
+
+/** How many consonants a name has by which it may be known, in the script that has fewer. */
+export const sharedSounds = (native: string, latin: string): number =>
+  Math.min(ofNative(native)?.length ?? 0, ofLatin(latin).length);
+
+const outline = (sounds: string): string =>
+  sounds
+    .replace(/[wylrpv]/g, '')
+    .replace(/[kstjcd]/g, 'x')
+    .replace(/[mg]/g, 'n');
+
+/** What all names have in common that sound the same, for looking them up: `soundsSame` asks for more. */
+export const outlineOfLatin = (name: string): string => outline(ofLatin(name));
+export const outlineOfNative = (name: string): string | undefined => {
+  const sounds = ofNative(name);
+  return sounds === undefined ? undefined : outline(sounds);
+};

@@ -45,6 +45,8 @@ export class Story {
     private readonly index: NamesIndex,
     private readonly date: string,
     private readonly memory: PeopleMemory,
+    /** Whether the article speaks of a state, or its paper is at home there. */
+    private readonly isAbout: (state: string) => boolean,
   ) {
     for (const one of memory.introduced) {
       const person = index.people.get(one.person ?? '');
@@ -67,14 +69,10 @@ export class Story {
     for (const sighting of sightings) this.say(sighting, named.get(sighting), runs);
     this.mentions.push(...givenAlone(runs, read, this.introductions, this.mentions));
     this.mentions.push(...sharedSurnames(this.index, read, sightings, this.mentions));
-    const native = nativeMentions(
-      runs.slice(0, read.length),
-      sightings,
-      this.mentions,
-      this.memory,
-      this.index,
-      this.date,
-    );
+    const native = nativeMentions(runs.slice(0, read.length), sightings, this.mentions, this.memory, this.index, {
+      date: this.date,
+      isAbout: this.isAbout,
+    });
     return { mentions: native.mentions, memory: remember(this.memory, this.added, native.added, civic) };
   }
 
