@@ -34,6 +34,7 @@ const parts = {
   'tune, eighteenth part': { half: 'tune', from: 2520, to: 2545 },
   'tune, nineteenth part': { half: 'tune', from: 2546, to: 2569 },
   'tune, twentieth part': { half: 'tune', from: 2570, to: 2589 },
+  'tune, twenty-first part': { half: 'tune', from: 2590, to: 2613 },
   check: { half: 'check', from: 500, to: 599 },
   'check, second part': { half: 'check', from: 600, to: 699 },
   'check, third part': { half: 'check', from: 700, to: 899 },
@@ -42,6 +43,7 @@ const parts = {
   'check, sixth part': { half: 'check', from: 2020, to: 2039 },
   'check, seventh part': { half: 'check', from: 2182, to: 2203 },
   'check, eighth part': { half: 'check', from: 2496, to: 2519 },
+  'check, ninth part': { half: 'check', from: 2614, to: 2637 },
 } as const;
 export type Part = keyof typeof parts;
 export const partNames = Object.keys(parts) as Part[];
