@@ -33,6 +33,7 @@ describe('a common name among members', () => {
     'The House members against: Ulric Zinkel of Montana; Tadeusz Menardi of New Jersey; {Adam Smith} of Washington; and Buddy Cartwell of Georgia.',
     'Lawmakers who came: Ulric Zinkel, Montana; Tadeusz Menardi, New Jersey; {Adam Smith}, Washington; Buddy Cartwell, Georgia.',
     'The Senate and the House voted.\nULRIC ZINKEL, Montana, Chairman\nTADEUSZ MENARDI, New Jersey\n{ADAM SMITH|Adam Smith}, Washington\nBUDDY CARTWELL, Georgia',
+    'COMMITTEE OF THE HOUSE\u2028ULRIC ZINKEL, Montana, Chairman\u2028{ADAM SMITH|Adam Smith}, Washington          PAT QUIST,\u2028    Vice Chair           Ohio\u2028TADEUSZ MENARDI, New Jersey   BUDDY CARTWELL, Georgia',
     'The Republicans who voted no:\nUlric Zinkel (Mont.)\nTadeusz Menardi (N.J.)\n{Adam Smith} (Wash.)\nBuddy Cartwell (Ga.)',
     'Who voted yes in the House:\nUlric Zinkel Montana\nTadeusz Menardi New Jersey\n{Adam Smith} Washington\nBuddy Cartwell Georgia',
     'Who voted yes in the House:\nUlric Zinkel – MT\nTadeusz Menardi – NJ\n{Adam Smith} – WA\nBuddy Cartwell – GA',

@@ -118,8 +118,8 @@ function* entriesOf({ text }: TextRun, run: number, isPlace: IsPlace): Generator
 
 /** What stands between two names of a list. */
 const joint = /^(?:\s*[,;•·|*\n\u2028]\s*|\s{2,})(?:and\s+|&\s+|y\s+)?(?:[•·*–—-]\s*)?$|^\s(?:and|y|&)\s$/;
-/** A line that is no name among those that are: "Democrats", "Vice Chair"; and what stands around names in their lines. */
-const label = /^[^\p{L}\n]{0,4}\n(?:[^\n.!?]{0,40}\n){0,4}[^\p{L}\n]{0,5}$/u;
+/** A line that is no name among those that are: "Democrats", "Vice Chair"; and what stands around names in their lines or in the column beside. */
+const label = /^(?:[^\p{L}\n]{0,4}| {2,}[^\n.!?]{0,40})\n(?:[^\n.!?]{0,40}\n){0,4}[^\p{L}\n]{0,5}$/u;
 const longestBetween = 120;
 
 /** Lines that titles open: "Sen. Mike Lee". */

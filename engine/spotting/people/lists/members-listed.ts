@@ -3,7 +3,6 @@
  * Hardly anybody is called like Tom Cotton, and he is of Arkansas: some such names in a list say whose the common ones are.
  */
 import type { TextRun } from '../../types';
-import { matchesPlace } from '../evidence/place-evidence';
 import type { ReadRun, Sighting } from '../beside/sighting';
 import { bearers } from '../names/commonness';
 import type { NamesIndex, Person } from '../names/names-index';
@@ -64,8 +63,7 @@ function membersOf({ fits }: Sighting, date: string): Map<string, Person[]> {
   return members;
 }
 
-const isOfTown = ({ places }: Person, town: string | undefined): boolean =>
-  town !== undefined && matchesPlace(places, town);
+const isOfTown = ({ places }: Person, town: string | undefined): boolean => town !== undefined && places.has(town);
 
 function countOf(named: readonly Named[], date: string): Map<string, Count> {
   const counts = new Map<string, Count>();
@@ -117,6 +115,23 @@ function legislatureListed(names: number, named: readonly Named[], date: string)
   return undefined;
 }
 
+/** Answers with the full name at an entry. Entries are asked about in reading order, so that no sighting is looked at twice. */
+function sightingsOf(read: readonly ReadRun[]): (entry: Entry) => Sighting | undefined {
+  let run = 0;
+  let at = 0;
+  return (entry) => {
+    if (entry.run !== run) at = 0;
+    run = entry.run;
+    const { sightings } = read[run] as ReadRun;
+    while (sightings[at] !== undefined && (sightings[at] as Sighting).start < entry.start) at += 1;
+    for (let i = at; sightings[i] !== undefined && (sightings[i] as Sighting).end <= entry.end; i += 1) {
+      const one = sightings[i] as Sighting;
+      if (one.given !== '' && !one.otherGiven) return one;
+    }
+    return undefined;
+  };
+}
+
 /** Gives the names of such lists what they say of each other, and the state behind them. */
 export function listMembers(
   index: NamesIndex,
@@ -126,12 +141,11 @@ export function listMembers(
   isOfGame: (run: number) => boolean,
 ): void {
   const isPlace = (words: string): boolean => [...index.places.values()].some((places) => places.has(words));
+  const sightingAt = sightingsOf(read);
   for (const list of listsOfNames(runs.slice(0, read.length), isPlace)) {
     if (list.length < fewestAnchors) continue;
     const named = list.flatMap((entry) => {
-      const sighting = (read[entry.run] as ReadRun).sightings.find(
-        (one) => one.start >= entry.start && one.end <= entry.end && one.given !== '' && !one.otherGiven,
-      );
+      const sighting = sightingAt(entry);
       return sighting === undefined ? [] : [{ entry, sighting }];
     });
     const among = legislatureListed(list.length, named, date);
