@@ -17,6 +17,9 @@ const reach = 160;
 
 const opening = /^\s*[•*·–—-]?\s*#?(\d{4})(?=\s*[:|—–-]\s|,\s|\.\s|\s\(|\s\p{Lu})/u;
 
+/** What stands over such a list. */
+const ofBills = /\b(?:bills|legislation|legislative|hearings?|cutoff)\b/i;
+
 interface Line {
   run: number;
   measure: WrittenMeasure;
@@ -44,7 +47,13 @@ export function openedLines(
       for (const { run, measure } of list) found.set(run, measure);
     list = [];
   };
-  runs.forEach(({ text }, run) => {
+  let isUnderBills = false;
+  runs.forEach(({ text, kind }, run) => {
+    if (kind === 'heading' && !opening.test(text)) {
+      close();
+      isUnderBills = ofBills.test(text);
+    }
+    if (!isUnderBills) return;
     const line = lineOf(text, run, recordOf);
     if (line === undefined) return;
     // A number without a record shows that these are numbers of other things.

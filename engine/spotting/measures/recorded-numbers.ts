@@ -89,13 +89,26 @@ export function recordedNumbers(
       isOnItsSubject(text, lone, record) ||
       isOnAgenda(text, lone, nature) ||
       isOfHouse(text, lone, nature, record) ||
-      (companion.test(text.slice(Math.max(0, start - 40), start)) && !isCounted(lone) && !isLikeYear(number)) ||
+      isCompanion(text, lone, nature) ||
       (isApposed && !isCounted(lone) && isAbout(within(around), record)) ||
       (hasOfficials && isSponsored(text, lone, within(near), record));
     if (isTold) found.push({ start, end, number, nature, style: 'plain', only: ['wa'] });
   }
   return found;
 }
+
+/** A bill of the other house, in the words that lead up to its companion. */
+const ofOtherHouse = {
+  'house-bill': /\b(?:SB|S\.B\.|Senate\sBill)\s?[5-7]\d{3}\b/,
+  'senate-bill': /\b(?:HB|H\.B\.|House\sBill)\s?[1-3]\d{3}\b/,
+};
+
+/** "HB 2159 may be heard along with its companion, 5872" */
+const isCompanion = (text: string, lone: LoneNumber, nature: 'house-bill' | 'senate-bill'): boolean =>
+  companion.test(text.slice(Math.max(0, lone.start - 40), lone.start)) &&
+  ofOtherHouse[nature].test(text.slice(Math.max(0, lone.start - around), lone.start)) &&
+  !isCounted(lone) &&
+  !isLikeYear(lone.number);
 
 /** "The House’s 2614 and the Senate’s 6204", "2192 in the House and 6131 in the Senate" */
 const ofHouse = /\b(House|Senate)['’]s\s$/;

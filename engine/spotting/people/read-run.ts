@@ -12,7 +12,6 @@ import { RollCall } from './lists/roll-call';
 import { type Manner, sight, withSuffix } from './beside/sight';
 import type { ReadRun, Sighting } from './beside/sighting';
 import type { Slips } from './beside/slips';
-import { listTitled } from './lists/titled-rows';
 import { sponsorsAt } from './lists/sponsor-behind';
 import { endOfTag } from './beside/tag';
 import { titleBefore, titleEndingAt } from './titles/title-before';
@@ -61,7 +60,7 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
     // "the votes of eight Republicans, Wintrow says": a party titles no one across a comma.
     const isApart = plural?.meaning.neutral === true && ((words[i + 1]?.gap ?? 0) & gaps.comma) !== 0;
     const next = words[i + 1];
-    const follows = next !== undefined && !next.newLine && next.fold !== 'who';
+    const follows = next !== undefined && !next.newLine;
     if (plural?.meaning.plural === true && follows && !isApart) {
       listTitle = titleBefore(run.text, words, i, (words[i + 1] as Word).start);
       listStart = i + 1;
@@ -126,7 +125,6 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
     result.sightings.push(sighting);
     i = found.last;
   }
-  listTitled(run.text, result.sightings);
   return result;
 }
 

@@ -20,15 +20,23 @@ const rows: Record<string, [what: string, text: string, setting?: Setting][]> = 
       `${bill}Mr. {Newgard|Dan Newgard} introduced the following bill; which was referred to the Committee on Rules`,
     ],
     [
-      'four on a page that does not say what it is',
-      'A new bill.\nMs. {Cantrell|Mira Cantrell} (for herself, Mrs. {Murrow|Patty Murrow}, Mr. {Sandler|Bernard Sandler}, and Mr. {Lujano|Ben Ray Lujano}) introduced the following bill; which was read twice',
-    ],
-    [
       'in the Record',
       `${record}By Ms. {CANTRELL|Mira Cantrell} (for herself and Mr. {Sandler|Bernard Sandler}):\nS. 140. A bill on forests.\nMs. {CANTRELL|Mira Cantrell}. Mr. President, I turn to another matter.\nThe Senator from Vermont (Mr. {SANDLER|Bernard Sandler}) asked to be added as a cosponsor.`,
     ],
   ],
   'are not': [
+    [
+      'on a page that does not say what it is',
+      'A new bill.\nMs. Cantrell (for herself, Mrs. Murrow, Mr. Sandler, and Mr. Lujano) introduced the following bill; which was read twice',
+    ],
+    [
+      'in a Record of long ago',
+      '[Congressional Record Volume 121, Number 9 (Thursday, January 16, 1975)]\n[Senate]\nBy Ms. CANTRELL (for herself and Mr. SANDLER):\nS. 140. A bill on forests.\nMs. CANTRELL. Mr. President, I turn to another matter.',
+    ],
+    [
+      'where the Record is but mentioned',
+      'The Congressional Record Online has the novel’s Mr. CANTRELL and a letter to Mr. SANDLER in the Senate.',
+    ],
     [
       'who share a surname, without their states',
       `${bill}Mr. Smith (for himself, Mr. Abernathy, and Mr. Quist) introduced the following bill; which was referred`,

@@ -9,6 +9,15 @@ const bare = senate.replaceAll(/\{([^|{}]+)\|[^{}]+\}/g, '$1');
 const rows: Record<string, [what: string, text: string, setting?: Setting][]> = {
   'are officials': [
     [
+      'in a story that has a word of minutes',
+      'The Senate voted in the Legislature.\nYeas: {Brandvold|Odalys Brandvold}, {Christian|Leonard Christian}, {Holy|Karl Holy}, {Short|Shelby Short}, {Cleveland|Annika Cleveland}, {Grant|Rosa Grant}.\nA motion failed within minutes of the deadline; her concern was seconded by the governor.',
+    ],
+    [
+      'under a heading with a jury in it',
+      'Lawmakers pass clergy and jury reform\nThe Senate voted in the Legislature.\nYeas: {Brandvold|Odalys Brandvold}, {Christian|Leonard Christian}, {Holy|Karl Holy}, {Short|Shelby Short}, {Cleveland|Annika Cleveland}, {Grant|Rosa Grant}.',
+      { kinds: { 0: 'heading' } },
+    ],
+    [
       'a member who has since been elected by the state',
       'The Senate passed the bill in the Legislature.\nVoting yea: Senators {Brandvold|Odalys Brandvold}, {Cleveland|Annika Cleveland}, {Heckroth|Denholm Heckroth}, {Holy|Karl Holy}, {Short|Shelby Short}, {Wilson|Greta Wilson}, {Zetterby|Ingmar Zetterby}',
       { date: '2020-02-20' },
@@ -24,15 +33,6 @@ const rows: Record<string, [what: string, text: string, setting?: Setting][]> = 
     [
       'members of one surname, told apart in brackets',
       'The Senate of Olympia passed the bill in the Legislature.\nVoting yea: Senators {Brandvold|Odalys Brandvold}, {Holy|Karl Holy}, {Short|Shelby Short}, {Wilson (Greta)|Greta Wilson}\nVoting nay: Senators {Christian|Leonard Christian}, {Grant|Rosa Grant}, Wilson (Lynda), {Wilson (T.)|Thomas Wilson}',
-    ],
-    [
-      'those called one by one',
-      'The committee of the House acted on the bill.\nAs called: Representative {Lindqvist|Teemu Lindqvist} — yes; Representative {Saldívar|María Saldívar} — yes; Representative {Vrabec|Dunja Vrabec} — no; Representative {Nobles|T’shana Nobles} — no; Representative {Hill|Natalia Hill} — yes; Representative {Thai|Mei-Linh Thai} — yes.',
-      { url: 'https://www.example.org/minutes' },
-    ],
-    [
-      'what a sentence leads up to',
-      'The Senate voted on the bill in Olympia’s Legislature.\nSenators who would not override the veto; Abernathy, {Brandvold|Odalys Brandvold}, {Christian|Leonard Christian}, {Holy|Karl Holy}, {Short|Shelby Short}, {Zetterby|Ingmar Zetterby}.',
     ],
     [
       'a surname at the head of the sentence behind D.C.',
@@ -53,10 +53,6 @@ const rows: Record<string, [what: string, text: string, setting?: Setting][]> = 
       'called one by one, where too few are ours',
       'The committee of the House acted on the bill.\nAs called: Representative Hill — yes; Representative Ostrom — yes; Representative Quist — no; Representative Tolland — no; Representative Nobles — yes; Representative Saldívar — yes; Representative Lindqvist — no; Representative Vrabec — no; Representative Venable — no.',
       { url: 'https://www.example.org/minutes' },
-    ],
-    [
-      'members of a club, led up to',
-      'The Senate voted on the bill.\nMembers who will bring a pie; Abernathy, Brandvold, Christian, Quist, Holy, Tolland, Short, Venable.',
     ],
     [
       'a senator’s namesake among a state’s of years ago',

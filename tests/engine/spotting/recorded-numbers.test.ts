@@ -31,8 +31,8 @@ const index = createSpottingIndex([us, { ...wa, measures }, id]);
 const opening = 'The Legislature voted on bills, and senators and House lawmakers sent them on after a hearing.';
 
 /** The measures that a paragraph of a report marks, without state and session. */
-function marked(paragraph: string, url = 'https://www.spokesman.com/x'): string {
-  const html = `<p>${opening}</p><p>${paragraph}</p>`;
+function marked(paragraph: string, url = 'https://www.spokesman.com/x', over = ''): string {
+  const html = `<p>${opening}</p>${over}<p>${paragraph}</p>`;
   const { mentions } = scanPage(index, { html, url, published: '2026-02-10' }, '2026-11-25');
   const found = mentions.filter(({ kind }) => kind === 'measure');
   return found.map(({ key }) => key.replace('wa/2025-2026/', '')).join(' ');
@@ -40,12 +40,13 @@ function marked(paragraph: string, url = 'https://www.spokesman.com/x'): string 
 
 describe('numbers that open the lines of a tracker', () => {
   const tracker = ['5833 Pets in cars', '5928 Fire models', '1404: free meals', '6110 E-bikes', '2151 Built homes'];
-  const found = (lines: string[]) =>
-    marked(lines.join('</p><p>'), 'https://trackers.example.org/x')
+  const over = '<h2>Bills this week</h2>';
+  const found = (lines: string[], heading = over) =>
+    marked(lines.join('</p><p>'), 'https://trackers.example.org/x', heading)
       .split(' ')
       .filter((one) => one !== '').length;
   it('are those of its bills, where the record of some agrees', () => {
-    expect(marked(tracker.join('</p><p>'), 'https://trackers.example.org/x')).toBe(
+    expect(marked(tracker.join('</p><p>'), 'https://trackers.example.org/x', over)).toBe(
       'SB/5833 SB/5928 HB/1404 SB/6110 HB/2151',
     );
   });
@@ -59,6 +60,10 @@ describe('numbers that open the lines of a tracker', () => {
   ])('but not %s', (_what, lines) => {
     expect(found(lines)).toBe(0);
   });
+  it('but not under another heading', () => {
+    expect(found(tracker, '<h2>Courses this term</h2>')).toBe(0);
+    expect(found(tracker, '')).toBe(0);
+  });
 });
 
 describe('a companion', () => {
@@ -68,6 +73,8 @@ describe('a companion', () => {
     ['HB 1404 passed; the Senate version, 5352, is in Rules.', 'HB/1404 SB/5352'],
     ['HB 1404 passed. My companion, 5352 miles from home, waited.', 'HB/1404'],
     ['HB 1404 passed. Its companion, 5353, is of no record.', 'HB/1404'],
+    ['The bills passed. The watch and its companion, 5352, are sold out.', ''],
+    ['SB 5833 passed. Its companion, 5352, is of the same house.', 'SB/5833'],
     ['HB 1404 passed. The Senate companion, 2151 pages, waited.', 'HB/1404'],
   ])('%s', (paragraph, bills) => {
     expect(marked(paragraph)).toBe(bills);

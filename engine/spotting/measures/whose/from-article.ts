@@ -32,9 +32,10 @@ export function fromArticle(
   addShares(written, around.company, weights.officials, 2, 'officials-named', evidence);
   // A single word is no drift: the share is of six at least.
   addShares(written, article.stateWeights(), weights.drift, 6, 'article-about', evidence);
-  // Where the article's measures are of several states, the next one is anybody's. Congress's stand in the papers of all.
+  // Where no outlet tells, the article's other measures do, but for those of several states. Congress's stand in the papers of all.
   const { us: _, ...ofStates } = around.decided;
-  if (Object.keys(ofStates).length === 1) addShares(written, ofStates, weights.decided, 4, undefined, evidence);
+  if (main === undefined && Object.keys(ofStates).length === 1)
+    addShares(written, ofStates, weights.decided, 4, undefined, evidence);
   const { sameNumber, neighbour } = around;
   if (sameNumber)
     add(evidence, sameNumber, weights.sameNumber, { code: 'named-before', values: { state: sameNumber } });

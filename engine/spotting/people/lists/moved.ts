@@ -25,8 +25,16 @@ const sitsIn = (seats: ReadonlySet<string>, { offices }: Person): boolean =>
 /** Whether the list is one of the legislature, more than of any other. */
 const isOf = (list: ReadonlyMap<string, number>, group: string): boolean => {
   const fitting = list.get(group) ?? 0;
-  return fitting >= fewest && fitting >= Math.max(...list.values());
+  return fitting >= fewest && fitting >= mostOf(list);
 };
+
+const most = new WeakMap<ReadonlyMap<string, number>, number>();
+/** How many names of a list its likeliest group has; lists are whole when they are asked. Long ones are asked for each name. */
+function mostOf(list: ReadonlyMap<string, number>): number {
+  let known = most.get(list);
+  if (known === undefined) most.set(list, (known = Math.max(...list.values())));
+  return known;
+}
 
 /** Whether the name stands in a list that is nearly all of the other chamber, and the person alone bears it in either. */
 export function hasMoved({ family, list, listed, title }: Sighting, person: Person): boolean {

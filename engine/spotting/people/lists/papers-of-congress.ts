@@ -26,11 +26,12 @@ const sponsorAlone = new RegExp(
   'gu',
 );
 const courtesyAtEnd = new RegExp(`\\b${courtesy}\\s+$`, 'u');
-const courtesies = new RegExp(`\\b${courtesy}\\s`, 'gu');
 const reachOfCourtesy = 12;
 
 /** As the Record heads its pages, and is referred to. */
-const record = /\bCongressional Record(?:,? (?:Volume|Vol\.|Online|Daily)\b| ?[—–-])/;
+const record = /\bCongressional Record,? (?:Volume|Vol\.) (\d{3})\b/;
+/** The volume of a year is so much less than the year. */
+const firstVolume = 1854;
 /** As bills are headed. */
 const numbered = /\b(\d{2,3})(?:st|nd|rd|th|ST|ND|RD|TH)\s+CONGRESS\b/;
 /** The chamber that a part of the paper is of. */
@@ -43,7 +44,7 @@ const isCapitals = (name: string): boolean => /(?:^\p{Lu}{2}|\p{Lu}{3})$/u.test(
 /** What a page says of itself. */
 interface Paper {
   isRecord: boolean;
-  /** Of Congress by its own words; else the names have to show it. */
+  /** Of Congress by its own words. */
   isSaid: boolean;
   /** A day of its Congress. */
   day: string;
@@ -56,16 +57,20 @@ function paperOf(runs: readonly TextRun[], date: string): Paper {
   let text = '';
   for (const run of runs) if (text.length < reachOfHead) text += `${run.text.slice(0, reachOfHead)}\n`;
   const number = Number(numbered.exec(text)?.[1]);
-  const isRecord = record.test(text);
-  return { isRecord, isSaid: isRecord || number > 0, day: number > 0 ? dayOf(number, date) : date };
+  const volume = Number(record.exec(text)?.[1]);
+  const isRecord = volume > 0;
+  const day = number > 0 ? dayOf(number, date) : isRecord ? dayIn(firstVolume + volume, date) : date;
+  return { isRecord, isSaid: isRecord || number > 0, day };
 }
 
 /** The first Congress met in 1789, each for two years. A day of the article's where that is of it. */
 function dayOf(number: number, date: string): string {
   const first = 1787 + 2 * number;
-  const year = Number(date.slice(0, 4));
-  return year === first || year === first + 1 ? date : `${first}-06-30`;
+  return dayIn(first + 1, date) === date ? date : dayIn(first, date);
 }
+
+/** A day of the year: the article's where it is of it. */
+const dayIn = (year: number, date: string): string => (Number(date.slice(0, 4)) === year ? date : `${year}-06-30`);
 
 /** Whether such names may stand on a page: a cheap question. */
 export const mayBeOfCongress = (text: string, { family, start }: Sighting): boolean =>
@@ -87,7 +92,7 @@ interface Named {
 export function papersOfCongress(runs: readonly TextRun[], sightings: readonly Sighting[], date: string): void {
   const spans = runs.map(({ text }) => spansOf(text));
   const paper = paperOf(runs, date);
-  if (!paper.isRecord && spans.every(({ length }) => length === 0)) return;
+  if (!paper.isSaid || (!paper.isRecord && spans.every(({ length }) => length === 0))) return;
   const chambers = new Chambers(runs);
   const named: Named[] = [];
   for (const sighting of sightings) {
@@ -101,15 +106,8 @@ export function papersOfCongress(runs: readonly TextRun[], sightings: readonly S
     if (state !== undefined) sighting.from ??= { state, text: '' };
     named.push({ sighting, roles, members: membersOf(sighting, roles, paper.day) });
   }
-  const known = named.filter(({ members }) => members.length > 0).length;
-  if (!paper.isSaid && (known < fewest || known < share * namesIn(runs, spans))) return;
   seat(named);
 }
-
-/** Fewest names of members on a page that does not say it is of Congress, … */
-const fewest = 4;
-/** … and how many of all names they have to be. */
-const share = 0.8;
 
 function seat(named: readonly Named[]): void {
   const list = new Map<string, number>();
@@ -137,12 +135,6 @@ interface Span {
   start: number;
   end: number;
 }
-
-/** How many names stand in the spans, ours or not. */
-const namesIn = (runs: readonly TextRun[], spans: readonly Span[][]): number =>
-  spans.flatMap((ofRun, run) =>
-    ofRun.flatMap(({ start, end }) => [...(runs[run] as TextRun).text.slice(start, end).matchAll(courtesies)]),
-  ).length;
 
 const spansOf = (text: string): Span[] =>
   [sponsors, sponsorAlone].flatMap((form) =>

@@ -6,7 +6,7 @@ import { endOfList } from './member-lists';
 import { otherMembers } from '../setting/other-bodies';
 import type { Family } from '../names/names-index';
 import { stateNamed } from '../words/states';
-import { titleEndingAt, type TitleHit } from '../titles/title-before';
+import type { TitleHit } from '../titles/title-before';
 import { isRollCallLabel, rollCallLabel } from '../titles/titles';
 import { gaps, joined, type Word } from '../words/tokens';
 import { connectors } from '../words/vocabulary';
@@ -30,22 +30,6 @@ export function rollCallAt(text: string, words: readonly Word[], at: number): Ti
   };
 }
 
-/** What leads up to a list: "Representatives who would not override the veto:", "Yes votes on H 666 included;". */
-const whoVoted = /^(?:representatives|senators|lawmakers|legislators|votes)$/;
-const leadsOn = /^\s(?:who|that|on|for|against|to)\s[^.:;\n\u2028]{3,90}[:;]\s(?=\p{Lu})/u;
-
-/** The last word of such a lead that begins at the word. */
-function leadAt(text: string, words: readonly Word[], at: number): number | undefined {
-  const word = words[at] as Word;
-  if (!whoVoted.test(word.fold)) return undefined;
-  const lead = leadsOn.exec(text.slice(word.end, word.end + 110));
-  if (lead === null) return undefined;
-  const end = word.end + lead[0].length;
-  let last = at;
-  while (words[last + 1] !== undefined && (words[last + 1] as Word).start < end) last += 1;
-  return last;
-}
-
 /** "Washington. YEAS:", "New Jersey — Yes:": the state that opens the line or the sentence before a label. */
 function stateOfLine(words: readonly Word[], at: number): string | undefined {
   for (let from = at; from >= 0 && from > at - 2; from -= 1) {
@@ -63,8 +47,6 @@ function stateOfLine(words: readonly Word[], at: number): string | undefined {
 /** The labels of a run, each with what those before it have told: the state that the line is of, and the chamber. */
 export class RollCall {
   private title: TitleHit | undefined;
-  /** The first and the last word of the lead that is being read. */
-  private lead: { from: number; last: number } | undefined;
   /** How many of the names so far somebody with the office bears. */
   private readonly roles = new Map<OfficeRole, number>();
 
@@ -76,7 +58,7 @@ export class RollCall {
   /** The title of the names behind the label that ends at the word, with the last word of their list. */
   at(at: number): { title: TitleHit; last: number } | undefined {
     const { words } = this;
-    const label = rollCallAt(this.text, words, at) ?? this.leading(at);
+    const label = rollCallAt(this.text, words, at);
     // "Present: Trustees Murphy, Bennett and Collins"
     if (label === undefined || otherMembers.test(words[at + 1]?.fold ?? '')) return undefined;
     const last = endOfList(this.text, words, at + 1);
@@ -90,20 +72,6 @@ export class RollCall {
     const meaning = several ? label.meaning : { ...label.meaning, roles: this.chamber() };
     this.title = { ...this.title, ...label, meaning };
     return { title: this.title, last };
-  }
-
-  /** The label that a lead is whose last word this is. */
-  private leading(at: number): TitleHit | undefined {
-    const last = leadAt(this.text, this.words, at);
-    if (last !== undefined) this.lead = { last, from: at };
-    if (this.lead?.last !== at) return undefined;
-    const { start, end } = this.words[this.lead.from] as Word;
-    const meaning = titleEndingAt(this.words, this.lead.from)?.meaning;
-    return {
-      meaning: meaning !== undefined && meaning.roles.length > 0 ? meaning : rollCallLabel,
-      text: this.text.slice(start, end),
-      notNow: false,
-    };
   }
 
   /** Takes in a name of a list. */

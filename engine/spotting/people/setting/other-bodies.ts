@@ -5,12 +5,14 @@
 import type { TextRun } from '../../types';
 
 const body =
-  /\b(?:(?:city|town|village|tribal|county|student) council|council ?members|school (?:board|district)|board (?:members|of (?:trustees|directors|education|commissioners|supervisors|regents|health|adjustment|appeals))|trustees|regents|(?:planning|county|port|parks?|library|utility) (?:commission(?:ers)?|board)|(?:fire|water|sewer|library|park|port|hospital) district|homeowners|jur(?:y|ors)|church|parish|rotary|shareholders)\b/i;
+  /\b(?:(?:city|town|village|tribal|county|student) council|council ?members|school (?:board|district)|board (?:members|of (?:trustees|directors|education|commissioners|supervisors|regents|health|adjustment|appeals))|trustees|regents|(?:planning|county|port|parks?|library|utility) (?:commission(?:ers)?|board)|(?:fire|water|sewer|library|park|port|hospital) district)\b/i;
+/** Likewise, but a heading may have them for its subject. */
+const gathering = /\b(?:homeowners|jur(?:y|ors)|church|parish|rotary|shareholders)\b/i;
 const chamber =
   /\b(?:House|Senate|Senators?|Representatives?|Sens|Reps|Legislature|Congress|lawmakers|legislators|Bill|HB|SB|H\.R)\b/;
 /** What the clerks of such bodies write, and those of legislatures do not. */
 const minutes =
-  /\bseconded\b|\bsecond(?:ed)? by\b|\bmotion (?:carried|passed|failed|approved)\b|\bapprov\w+ the minutes\b|\bminutes of the\b(?! (?:house|senate|legislature))/i;
+  /\bmoved\b[^.]{0,80}\bseconded\b|\bSecond(?:ed)? by\b|\bMotion (?:carried|passed|failed|approved)\b|\bapprov\w+ the minutes\b|\b[Mm]inutes of the (?:[\p{L}’'-]+ ){0,4}(?:meeting|board|council|commission)\b/u;
 const journal = /\bjournal of the\b/i;
 /** Who stands in a list by another part than a lawmaker's. */
 export const otherMembers =
@@ -48,7 +50,8 @@ export class OtherBodies {
       const { kind, text } = this.runs[at] as TextRun;
       if (at < run && kind !== 'heading') continue;
       const said = text.slice(0, longest);
-      if (body.test(said) && !chamber.test(said)) return true;
+      const isOfBody = body.test(said) || (at === run && gathering.test(said));
+      if (isOfBody && !chamber.test(said)) return true;
       if (at < run) return false;
     }
     return false;
