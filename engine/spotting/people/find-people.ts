@@ -79,17 +79,15 @@ function placesIn(read: readonly ReadRun[]): (place: string) => boolean {
   };
 }
 
-/** Asks whether a run belongs to a story whose dateline is abroad: "LONDON —". */
-function storiesAbroad(runs: readonly TextRun[], about: PeopleArticle): (run: number) => boolean {
-  let isThere = about.datelineState === abroad;
+/** Asks for the state of the dateline of the story that a run belongs to: "SALEM, Ore. —", and abroad "LONDON —". */
+function statesOfStories(runs: readonly TextRun[], about: PeopleArticle): (run: number) => string | undefined {
+  let state = about.datelineState;
   const answers = runs.map(({ kind }, run) => {
-    const dateline = about.datelineIn(run);
     // Below the next headline is another story.
-    if (kind === 'heading') isThere = false;
-    if (dateline?.state !== undefined) isThere = dateline.state === abroad;
-    return isThere;
+    if (kind === 'heading') state = undefined;
+    return (state = about.datelineIn(run)?.state ?? state);
   });
-  return (run) => answers[run] === true;
+  return (run) => answers[run];
 }
 
 /** Finds the officials named in a batch of runs. */
@@ -115,6 +113,7 @@ export function findPeople(
   );
   const national = isNational(read, home.size > 0);
   const speaksOf = placesIn(read);
+  const stateOfStory = statesOfStories(runs, about);
   const isAbout = (state: string): boolean => home.has(state) || about.stateWeight(state) >= 3;
   const before = memory.introduced.map(({ family, person }) => ({ family, person: index.people.get(person ?? '') }));
   standTogether(index, runs, read, games, { date: about.date, homeStates: home, national, isAbout, speaksOf, before });
@@ -129,7 +128,8 @@ export function findPeople(
       const one = read[run];
       return one !== undefined && (one.line || kind === 'nav' || kind === 'aside') && one.civic.size === 0;
     },
-    isAbroad: storiesAbroad(runs, about),
+    isAbroad: (run) => stateOfStory(run) === abroad,
+    stateOfStory,
     isOfGame: (run) => games.isOfGame(run),
     isOfOtherBody: (run) => bodies.isOfOther(run),
     isPrivate: (run) => read[run]?.isPrivate === true,

@@ -157,6 +157,7 @@ const kindestPage = {
   stateWeight: () => Infinity,
   isStray: () => false,
   isAbroad: () => false,
+  stateOfStory: () => undefined,
   isPrivate: () => false,
   isOfGame: () => false,
   isOfOtherBody: () => false,

@@ -9,6 +9,10 @@ const bare = senate.replaceAll(/\{([^|{}]+)\|[^{}]+\}/g, '$1');
 const rows: Record<string, [what: string, text: string, setting?: Setting][]> = {
   'are officials': [
     [
+      'below the next dateline of their own',
+      `SALEM, Ore. — The Senate passed the bill in the Legislature.\nOLYMPIA — The Senate passed the bill in the Legislature.\nYeas: ${senate}.`,
+    ],
+    [
       'in a story that has a word of minutes',
       'The Senate voted in the Legislature.\nYeas: {Brandvold|Odalys Brandvold}, {Christian|Leonard Christian}, {Holy|Karl Holy}, {Short|Shelby Short}, {Cleveland|Annika Cleveland}, {Grant|Rosa Grant}.\nA motion failed within minutes of the deadline; her concern was seconded by the governor.',
     ],
@@ -49,6 +53,10 @@ const rows: Record<string, [what: string, text: string, setting?: Setting][]> = 
     ],
   ],
   'are others': [
+    [
+      'under the dateline of another state',
+      `SALEM, Ore. — The Senate passed the bill in the Legislature.\nYeas: ${bare}.`,
+    ],
     [
       'called one by one, where too few are ours',
       'The committee of the House acted on the bill.\nAs called: Representative Hill — yes; Representative Ostrom — yes; Representative Quist — no; Representative Tolland — no; Representative Nobles — yes; Representative Saldívar — yes; Representative Lindqvist — no; Representative Vrabec — no; Representative Venable — no.',

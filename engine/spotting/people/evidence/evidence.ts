@@ -24,6 +24,8 @@ export interface ArticleEvidence {
   isStray(run: number): boolean;
   /** Whether a run belongs to a story from abroad. */
   isAbroad(run: number): boolean;
+  /** The state of the dateline of the story that a run belongs to. */
+  stateOfStory(run: number): string | undefined;
   /** Whether a run tells of a private life, and says nothing of public affairs. */
   isPrivate(run: number): boolean;
   /** Whether a run is of a report of a game. */

@@ -75,6 +75,19 @@ export const settingRules: readonly Rule[] = [
         : undefined,
   },
   {
+    // "SALEM, Ore. — … Nays: Hall, Hill and Reed": each legislature has such surnames, and the list is of that state's.
+    code: 'elsewhere',
+    weigh: ({ article, character, fit, person }) =>
+      fit === undefined &&
+      person.level !== 'us' &&
+      character.sightings.every(({ listed, run, tag }) => {
+        const state = article.stateOfStory(run);
+        return listed && tag === undefined && state !== undefined && state !== 'us' && state !== person.state;
+      })
+        ? { weight: -5 }
+        : undefined,
+  },
+  {
     // A city's and a county's officials, where the text speaks of the place.
     code: 'hometown',
     weigh: ({ article, person }) => {
