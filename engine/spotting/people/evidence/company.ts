@@ -34,8 +34,12 @@ const crowdScore = 4.2;
 function placesOf(named: Iterable<{ character: Character; person: Person }>): ArticleEvidence['named'] {
   const places = new Map<number, { person: Person; start: number; end: number }[]>();
   for (const { character, person } of named)
-    for (const { run, start, end } of character.sightings)
-      places.set(run, [...(places.get(run) ?? []), { person, start, end }]);
+    for (const { run, start, end } of character.sightings) {
+      const place = { person, start, end };
+      const known = places.get(run);
+      if (known === undefined) places.set(run, [place]);
+      else known.push(place);
+    }
   return places;
 }
 

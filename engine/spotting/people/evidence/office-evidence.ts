@@ -123,17 +123,20 @@ export const isDepartmentHead = (pair: Pair): boolean =>
 const isBeforeCongress = (pair: Pair, { roles }: TitleMeaning): boolean =>
   pair.person.level === 'us' &&
   roles.some((role) => congress.has(role)) &&
-  (roles.every((role) => congress.has(role)) || some(pair, ({ tag }) => tag?.state !== undefined)) &&
-  yearsBefore(pair) > 0.3;
+  yearsBefore(pair) > 0.3 &&
+  (roles.every((role) => congress.has(role)) || some(pair, ({ tag }) => tag?.state !== undefined));
 
 /** "Senators Braun, Hobbs, Kuderer …": listed with a legislature before the present office, but not for a working life. */
 export const wasListedBefore = (pair: Pair): boolean =>
-  some(pair, (one) => hasRisen(one, pair.person)) && yearsBefore(pair) > 0.2 && yearsBefore(pair) < mostYears;
+  yearsBefore(pair) > 0.2 && yearsBefore(pair) < mostYears && some(pair, (one) => hasRisen(one, pair.person));
 const mostYears = 16;
 
 export function weighTitle(pair: Pair): Weighed | undefined {
   let best: Weighed | undefined;
   let worst = 0;
+  // Of all sightings at once: a hostile page has thousands.
+  const isListedBefore = wasListedBefore(pair);
+  let isMoved: boolean | undefined;
   for (const title of titlesOf(pair.character)) {
     if (leadsCommittee(pair, title)) best ??= { weight: 1, values: { title: title.text } };
     if (headsDepartment(pair, title)) best ??= { weight: 2, values: { title: title.text } };
@@ -148,7 +151,7 @@ export function weighTitle(pair: Pair): Weighed | undefined {
     // Rosters seldom know earlier seats: "then-Rep." of a senator, or an article older than the present term.
     const older = pair.person.since === undefined || pair.article.date < (pair.person.offices[0]?.start ?? '');
     if (fit === 'sibling' && (title.notNow || older)) weight = title.notNow ? 1.5 : 0;
-    if (fit === 'sibling' && some(pair, (one) => hasMoved(one, pair.person))) weight = 1;
+    if (fit === 'sibling' && (isMoved ??= some(pair, (one) => hasMoved(one, pair.person)))) weight = 1;
     if (fit === 'coming' && title.notNow) weight = 2;
     if (fit === 'no' && title.notNow && pair.fit !== undefined && pair.fit.how !== 'initials') weight = -0.5;
     // Careers before the recorded one are unknown for most: a few years back another office is no contradiction.
@@ -161,7 +164,7 @@ export function weighTitle(pair: Pair): Weighed | undefined {
     // Rosters seldom know the seats that came before the present office.
     if ((fit === 'no' || fit === 'sibling') && weight < 0 && (isLikelyCareer(pair) || wasElectedBefore(pair)))
       weight = years > 0.2 ? 0.3 : weight / 2;
-    if (wasListedBefore(pair)) weight = 1;
+    if (isListedBefore) weight = 1;
     // An apposition may be about something else: it counts less against.
     if (title.apposed && weight < 0) weight /= 2;
     if (weight > 0 && (best === undefined || weight > best.weight)) best = { weight, values: { title: title.text } };
