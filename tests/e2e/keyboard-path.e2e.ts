@@ -123,6 +123,8 @@ describe.each(['chromium', 'firefox'] as const)('the whole path by keyboard in %
     await tabTo(companion, /Choose my district/);
     const options = await rig.openExtensionPage('options.html');
     await options.bringToFront();
+    // Tab goes nowhere while the page still loads.
+    await waitForText(options, /Choose from lists/);
     await tabTo(options, /Choose from lists/);
     await tabTo(options, /^State$/);
     await pick(options, 'Washington');
