@@ -185,6 +185,10 @@ function hanAfter(text: string, sighting: Sighting): void {
   else if (hanOccupation.test(said)) sighting.described = 'plainly';
 }
 
+/** Whose given names agree with those that stand behind the surname. */
+const fitsOf = ({ family }: Sighting, given: readonly Word[]): Fit[] =>
+  family.people.map((person) => fitGiven(person, family.key, given)).filter((fit): fit is Fit => fit !== undefined);
+
 /** "Senators Wellman, Wilson (Claire), Wilson (J.)": clerks tell two members of one surname apart. */
 function givenInBrackets(text: string, words: readonly Word[], last: number, sighting: Sighting): void {
   const given = words[last + 1];
@@ -192,9 +196,7 @@ function givenInBrackets(text: string, words: readonly Word[], last: number, sig
   const closing = /^\.?\)/.exec(text.slice(given.end, given.end + 2))?.[0];
   // "(D)" is a party.
   if (closing === undefined || (given.fold.length === 1 && closing === ')')) return;
-  const fits = sighting.family.people
-    .map((person) => fitGiven(person, sighting.family.key, [given]))
-    .filter((fit): fit is Fit => fit !== undefined);
+  const fits = fitsOf(sighting, [given]);
   if (fits.length === 0 && given.fold.length > 1 && !isGivenName(given.fold)) return;
   sighting.fits = fits;
   sighting.given = given.fold;
@@ -237,9 +239,7 @@ function lastFirst(
   }
   // "Senators Braun, J. Wilson and Short": the initial is the next one's.
   if (initial && after !== undefined && hasCapital(after) && (after.gap & gaps.comma) === 0) return;
-  const fits = sighting.family.people
-    .map((person) => fitGiven(person, sighting.family.key, chain))
-    .filter((fit): fit is Fit => fit !== undefined);
+  const fits = fitsOf(sighting, chain);
   if (fits.length === 0) {
     // "Brown, D. (1)", "Kelly, Brian" in a cell or at the start of an item: somebody else's.
     const initialOnly = given.fold.length === 1 && run.text.charAt(given.end) === '.';
