@@ -3,7 +3,7 @@
  */
 import type { Pack } from '../release/packs';
 import { createArticle } from './article';
-import { createSubjects, findMeasures, type Subjects } from './measures';
+import { createRecords, findMeasures, type Records } from './measures';
 import { mergeMentions } from './merge';
 import { findPeople } from './people/find-people';
 import { recall } from './people/memory';
@@ -19,7 +19,7 @@ export interface SpottingIndex {
   /** The pack of each official. */
   readonly packOf: ReadonlyMap<string, string>;
   /** What the packs record of measures. */
-  readonly subjects: Subjects;
+  readonly records: Records;
 }
 
 /** What spotting reads of a pack. Without records of measures, numbers that several sessions have are told apart less well. */
@@ -33,7 +33,7 @@ export function createSpottingIndex(packs: readonly SpottingPack[]): SpottingInd
     packs: rosters.map(({ pack }) => pack),
     names: createNamesIndex(rosters),
     packOf,
-    subjects: createSubjects(packs),
+    records: createRecords(packs),
   };
 }
 
@@ -60,7 +60,7 @@ export function findMentions(index: SpottingIndex, request: ScanRequest, today: 
     const state = index.packOf.get(key);
     return state ? [{ run, state }] : [];
   });
-  const measures = findMeasures(index.packs, request, article, request.context?.measures, officials, index.subjects);
+  const measures = findMeasures(index.packs, request, article, request.context?.measures, officials, index.records);
   return {
     mentions: mergeMentions(people.mentions, measures.mentions),
     context: { v: 1, article: article.memory(), measures: measures.memory, people: people.memory },
