@@ -8,6 +8,7 @@ import { bearers } from '../names/commonness';
 import { isOfDistrict } from '../names/district-behind';
 import { groupIn, hasMoved, hasRisen } from '../lists/moved';
 import { type Family, isPlainSurname, type Person } from '../names/names-index';
+import { hasHeld } from '../titles/office-fit';
 import type { Sighting } from '../beside/sighting';
 
 export interface Character {
@@ -113,10 +114,7 @@ function bearersOfTitle(character: Character): Person[] {
         (state === undefined || state === person.state) &&
         !isOfOther(sighting.gender, givenOf(person)) &&
         (list === undefined || (list.get(groupIn(sighting, person)) ?? 0) >= enough) &&
-        (roles === undefined ||
-          person.offices.some((office) => roles.has(office.role)) ||
-          hasMoved(sighting, person) ||
-          hasRisen(sighting, person)),
+        (roles === undefined || hasHeld(person, roles) || hasMoved(sighting, person) || hasRisen(sighting, person)),
     ),
   );
 }
@@ -124,7 +122,7 @@ function bearersOfTitle(character: Character): Person[] {
 /** What is said at a sighting of the office, the place and the list. */
 const said = ({ title, tag, from, list, district }: Sighting) => ({
   district,
-  roles: title === undefined || title.meaning.roles.length === 0 ? undefined : new Set<string>(title.meaning.roles),
+  roles: title === undefined || title.meaning.roles.length === 0 ? undefined : title.meaning.roles,
   state: tag?.state ?? from?.state,
   list,
   enough: list === undefined ? 0 : 0.7 * Math.max(...list.values()),

@@ -4,7 +4,7 @@
 import { bearers } from '../names/commonness';
 import type { Sighting } from '../beside/sighting';
 import { legislatureOf } from '../lists/members-listed';
-import type { Person } from '../names/names-index';
+import { groupOf, type Person } from '../names/names-index';
 import { type Pair, some } from './evidence';
 import { weighState } from './place-evidence';
 
@@ -32,8 +32,7 @@ export const isNearColleague = (pair: Pair, within: number): boolean =>
     (pair.article.named.get(one.run) ?? []).some(
       ({ person, start, end }) =>
         person.id !== pair.person.id &&
-        (person.level === 'us') === (pair.person.level === 'us') &&
-        (person.level === 'us' || person.state === pair.person.state) &&
+        groupOf(person) === groupOf(pair.person) &&
         Math.min(Math.abs(start - one.end), Math.abs(one.start - end)) <= within,
     ),
   );
@@ -49,7 +48,7 @@ export const isListed = (pair: Pair): boolean => some(pair, (one) => isAmongColl
 const isFormerNameOfOneNamed = ({ character, person, article, fit }: Pair): boolean =>
   fit?.how === 'exact' &&
   person.names.some(({ family, former }) => former && family === character.family.key) &&
-  article.company.get(person.level === 'us' ? 'us' : person.state)?.has(person.id) === true;
+  article.company.get(groupOf(person))?.has(person.id) === true;
 
 /** Officials have lives, too: how much of what is said of a private life speaks against one. */
 export function doubtOf(pair: Pair): number {

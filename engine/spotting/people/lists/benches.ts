@@ -4,7 +4,7 @@
 import type { Office } from '../../../release/packs';
 import { population } from '../names/commonness';
 import type { Family, NamesIndex, Person } from '../names/names-index';
-import { statewide } from '../titles/title-meaning';
+import { statewide } from '../titles/offices';
 
 /** A bench, with all whom the rosters know to sit or to have sat there, and the family names of each. */
 export interface Bench {
@@ -36,7 +36,7 @@ export function benchesIn(index: NamesIndex): ReadonlyMap<string, Bench> {
 function benchesOf({ level, offices, state }: Person): { key: string; state: string }[] {
   const { role, jurisdiction } = offices[0] as Office;
   if (level === 'local') return [{ key: jurisdiction, state }];
-  const isElectedByAll = level === 'us' || role === 'governor' || statewide.has(role);
+  const isElectedByAll = level === 'us' || role === 'governor' || statewide.includes(role);
   return [
     ...(isElectedByAll ? [{ key: `${state} delegation`, state }] : []),
     level === 'us' ? { key: 'us', state: 'us' } : { key: `${state} legislature`, state },

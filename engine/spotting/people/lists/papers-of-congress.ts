@@ -9,7 +9,8 @@ import { givenOf, isOfOther } from '../beside/called-as';
 import type { Sighting } from '../beside/sighting';
 import type { Person } from '../names/names-index';
 import { inOfficeOn } from '../titles/office-fit';
-import { congress, officeOf } from '../titles/title-meaning';
+import { congress, usHouse } from '../titles/offices';
+import { officeOf } from '../titles/title-meaning';
 import { stateNamed } from '../words/states';
 import { foldWords } from '../words/tokens';
 import { count } from './member-lists';
@@ -101,7 +102,7 @@ export function papersOfCongress(runs: readonly TextRun[], sightings: readonly S
     if (sighting.given !== '' || sighting.otherGiven || !isCourteous(text, start)) continue;
     const isInside = (spans[sighting.run] ?? []).some((span) => start > span.start && end < span.end);
     if (!isInside && !(paper.isRecord && isCapitals(text.slice(start, end)))) continue;
-    const roles = chambers.at(sighting.run, start) ?? [...congress, 'us-senator'];
+    const roles = chambers.at(sighting.run, start) ?? congress;
     const state = sighting.from?.state ?? stateBehind(text, end);
     if (state !== undefined) sighting.from ??= { state, text: '' };
     named.push({ sighting, roles, members: membersOf(sighting, roles, paper.day) });
@@ -158,7 +159,7 @@ class Chambers {
       [...text.matchAll(chamberHead)].map(({ 0: head, index }) => ({
         run,
         start: index,
-        roles: /house/i.test(head) ? congress : ['us-senator' as const],
+        roles: /house/i.test(head) ? usHouse : ['us-senator' as const],
       })),
     );
   }

@@ -7,7 +7,7 @@ import type { TextRun } from '../../types';
 import { benchesIn, sumOf, supportOf } from './benches';
 import type { Games } from '../setting/games';
 import type { Family, NamesIndex, Person } from '../names/names-index';
-import { inOfficeOn } from '../titles/office-fit';
+import { hasHeld, inOfficeOn } from '../titles/office-fit';
 import type { ReadRun, Sighting } from '../beside/sighting';
 import { rowsOf } from './surname-rows';
 
@@ -119,7 +119,7 @@ function statesToldOf(read: readonly ReadRun[]): ReadonlySet<string> {
     for (const { fits, tag, title } of sightings) {
       const [fit] = fits;
       if (fit?.how !== 'exact' || fits.length > 1) continue;
-      const holds = fit.person.offices.some(({ role }) => title?.meaning.roles.includes(role) === true);
+      const holds = hasHeld(fit.person, title?.meaning.roles ?? []);
       const isOfParty = tag?.party !== undefined && fit.person.parties.has(tag.party);
       if (!holds && !isOfParty) continue;
       const { state } = fit.person;

@@ -4,7 +4,7 @@
  */
 import { states } from '../../article/states';
 import type { NamesIndex, Person } from '../names/names-index';
-import { officeFit } from '../titles/office-fit';
+import { hasHeld, officeFit } from '../titles/office-fit';
 import type { TitleMeaning } from '../titles/title-meaning';
 import { firstVowelsAgree } from './first-vowels';
 import { isSaidInLatin, nativeAlone, type NativeReading } from './native-alone';
@@ -145,8 +145,7 @@ export function mayNameAlone(index: NamesIndex, text: string): boolean {
 
 /** Those who have the sound of the name and any office that goes by the title. */
 function fits(index: NamesIndex, reading: NativeReading): ReadonlySet<Person> {
-  const isOfTitle = ({ person }: Sounding): boolean =>
-    person.offices.some(({ role }) => reading.title.roles.includes(role));
+  const isOfTitle = ({ person }: Sounding): boolean => hasHeld(person, reading.title.roles);
   const fitting = familiesLike(index, reading.family).filter((one) => isOfTitle(one) && isGivenOf(reading, one));
   return new Set(fitting.map(({ person }) => person));
 }
