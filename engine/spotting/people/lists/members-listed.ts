@@ -4,19 +4,12 @@
  */
 import type { OfficeRole } from '../../../release/packs';
 import type { TextRun } from '../../types';
-import type { ReadRun, Sighting } from '../beside/sighting';
+import type { MemberList, ReadRun, Sighting } from '../beside/sighting';
 import { bearers } from '../names/commonness';
 import { groupOf, type NamesIndex, type Person } from '../names/names-index';
 import { hasHeld } from '../titles/office-fit';
 import { legislature, ofTwoChambers } from '../titles/offices';
 import { type Entry, listsOfNames } from './listed-names';
-
-/** A list of a legislature's members: `us`, or a state. */
-export interface MemberList {
-  legislature: string;
-  /** How much it speaks for a name in it that one of them bears. */
-  weight: number;
-}
 
 /** Fewest names in a list of members that hardly anybody else bears, or that have the member's state behind. */
 const fewestAnchors = 3;

@@ -11,17 +11,6 @@ import { hasHeld, inOfficeOn } from '../titles/office-fit';
 import type { ReadRun, Sighting } from '../beside/sighting';
 import { rowsOf } from './surname-rows';
 
-/** What the surnames beside one say of whom it means. */
-export interface Together {
-  person: Person;
-  /** How much likelier, as a power of ten, the surnames alone beside it are those of its colleagues than of anybody. */
-  support: number;
-  /** Colleagues beside it whom the article introduces elsewhere. */
-  colleagues: readonly Person[];
-  /** It leads a paragraph of the story, as its colleagues do others. */
-  leads?: boolean;
-}
-
 /** What the page tells of where to look for them. */
 export interface Whereabouts {
   date: string;

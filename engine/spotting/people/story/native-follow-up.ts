@@ -4,7 +4,7 @@
  */
 import type { Mention, TextRun } from '../../types';
 import { nativeLetter } from '../titles/han-bracket';
-import type { IntroducedNative, PeopleMemory } from '../memory';
+import type { IntroducedNative, PeopleMemory } from './memory';
 import { type NativeName, nativeNameOf } from '../scripts/native-names';
 import { chinese, type Introduction, korean, peopleOf, type Surface } from '../scripts/native-places';
 import { officialsAlone } from '../scripts/officials-by-sound';

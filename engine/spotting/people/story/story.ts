@@ -6,7 +6,7 @@ import type { Mention, MentionForm, Reason, TextRun } from '../../types';
 import type { Character } from '../evidence/characters';
 import type { Decision } from '../evidence/decide';
 import { followUp, type Introduction, placeOf } from './follow-up';
-import { type Introduced, type PeopleMemory, remember } from '../memory';
+import { type Introduced, type PeopleMemory, remember } from './memory';
 import type { NamesIndex, Person } from '../names/names-index';
 import { nativeMentions } from './native-follow-up';
 import { sharedSurnames } from '../beside/shared-surname';
