@@ -3,6 +3,7 @@
  * Alvarado is a senator since; "Senators Braun, Hobbs, Randall …", and since then one is elected by the whole state, one to
  * Congress. Rosters seldom know the seats that came before the present office.
  */
+import { oncePer } from '../../remembered';
 import { groupOf, type Person } from '../names/names-index';
 import { hasHeld } from '../titles/office-fit';
 import { legislature, ofTwoChambers, statewide } from '../titles/offices';
@@ -13,19 +14,14 @@ const fewest = 6;
 /** A surname with more bearers may be that of a member who has left. */
 const manyOfSurname = 100_000;
 
+/** How many names of a list its likeliest group has; lists are whole when they are asked. Long ones are asked for each name. */
+const mostOf = oncePer((list: ReadonlyMap<string, number>) => Math.max(...list.values()));
+
 /** Whether the list is one of the legislature, more than of any other. */
 const isOf = (list: ReadonlyMap<string, number>, group: string): boolean => {
   const fitting = list.get(group) ?? 0;
   return fitting >= fewest && fitting >= mostOf(list);
 };
-
-const most = new WeakMap<ReadonlyMap<string, number>, number>();
-/** How many names of a list its likeliest group has; lists are whole when they are asked. Long ones are asked for each name. */
-function mostOf(list: ReadonlyMap<string, number>): number {
-  let known = most.get(list);
-  if (known === undefined) most.set(list, (known = Math.max(...list.values())));
-  return known;
-}
 
 /** Whether the name stands in a list that is nearly all of the other chamber, and the person alone bears it in either. */
 export function hasMoved({ family, list, listed, title }: Sighting, person: Person): boolean {

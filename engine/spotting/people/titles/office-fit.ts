@@ -2,6 +2,7 @@
  * Whether a printed title can be that of a person, on the day of the article.
  */
 import type { Office, OfficeRole } from '../../../release/packs';
+import { oncePer } from '../../remembered';
 import { type Person, stateOfOffice } from '../names/names-index';
 import { congress, legislature } from './offices';
 import type { TitleMeaning } from './title-meaning';
@@ -20,20 +21,10 @@ interface Term {
   to: number;
 }
 
-const terms = new WeakMap<Office, Term>();
-
-/** Read once per office: a page asks for hundreds. */
-function termOf(office: Office): Term {
-  const known = terms.get(office);
-  if (known !== undefined) return known;
-  const { start, end } = office;
-  const term = {
-    from: start === undefined ? -Infinity : dayNumber(start) - graceDays,
-    to: end === undefined ? Infinity : dayNumber(end) + graceDays,
-  };
-  terms.set(office, term);
-  return term;
-}
+const termOf = oncePer(({ start, end }: Office): Term => ({
+  from: start === undefined ? -Infinity : dayNumber(start) - graceDays,
+  to: end === undefined ? Infinity : dayNumber(end) + graceDays,
+}));
 
 /** The best fit over all offices of the person. */
 export function officeFit(person: Person, meaning: TitleMeaning, date: string, state?: string): OfficeFit {
