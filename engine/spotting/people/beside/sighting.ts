@@ -99,6 +99,10 @@ export interface Sighting {
 /** Whether an office stands before the name. */
 export const isTitled = ({ title }: Sighting): boolean => (title?.meaning.roles.length ?? 0) > 0;
 
+/** Whether an office or a party stands beside the name. */
+export const speaksForOffice = ({ after, tag, title }: Sighting): boolean =>
+  tag !== undefined || ((title ?? after)?.meaning?.roles.length ?? 0) > 0;
+
 /** A run, read. */
 export interface ReadRun {
   words: Word[];

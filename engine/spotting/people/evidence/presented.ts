@@ -2,7 +2,7 @@
  * How the text itself presents a character: by an office, a party, a place, the company of colleagues; or by a private life.
  */
 import { bearers } from '../names/commonness';
-import type { Sighting } from '../beside/sighting';
+import { type Sighting, speaksForOffice } from '../beside/sighting';
 import { legislatureOf } from '../lists/members-listed';
 import { groupOf, type Person } from '../names/names-index';
 import { type Pair, some } from './evidence';
@@ -16,8 +16,7 @@ export const bearersOf = ({ character }: Pair): number =>
 export const fewBearers = 100;
 
 /** Whether the text itself presents the character as an official: by a title or a party. */
-export const isPresented = (pair: Pair): boolean =>
-  some(pair, (one) => one.tag !== undefined || ((one.title ?? one.after)?.meaning?.roles.length ?? 0) > 0);
+export const isPresented = (pair: Pair): boolean => some(pair, speaksForOffice);
 
 /** Whether the words next to the name put it where the person serves. */
 export const isPlaced = (pair: Pair): boolean => (weighState(pair)?.weight ?? 0) >= 2;

@@ -43,6 +43,14 @@ export function clerkList(index: NamesIndex, text: string, words: readonly Word[
     : undefined;
 }
 
+/** Gives a name the title of the list that it stands in; it is no ordinary word there. */
+export function enlist(sighting: Sighting, title: TitleHit, list: ReadonlyMap<string, number>): void {
+  sighting.title = title;
+  sighting.listed = true;
+  sighting.list = list;
+  delete sighting.doubt;
+}
+
 /** Counts a name of a list for each state, and for Congress, where somebody bears it with the list's title. */
 export function count(list: Map<string, number>, sighting: Sighting, title: TitleHit): void {
   const groups = new Set<string>();

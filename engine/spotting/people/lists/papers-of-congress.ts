@@ -13,7 +13,7 @@ import { congress, usHouse } from '../titles/offices';
 import { officeOf } from '../titles/title-meaning';
 import { stateNamed } from '../words/states';
 import { foldWords } from '../words/tokens';
-import { count } from './member-lists';
+import { count, enlist } from './member-lists';
 
 const courtesy = '(?:Mrs?|Ms|Miss)\\.?';
 /** "Mr. Cleaver (for himself, Mrs. Kim, and Mr. Bacon)" */
@@ -116,11 +116,9 @@ function seat(named: readonly Named[]): void {
     const [member] = members;
     if (member === undefined || members.length > 1) continue;
     const held = roles.filter((role) => member.offices.some((office) => office.role === role));
-    sighting.title = { meaning: officeOf(held, { level: 'us' }), text: sighting.title?.text ?? '', notNow: false };
-    sighting.listed = true;
-    sighting.list = list;
-    delete sighting.doubt;
-    count(list, sighting, sighting.title);
+    const title = { meaning: officeOf(held, { level: 'us' }), text: sighting.title?.text ?? '', notNow: false };
+    enlist(sighting, title, list);
+    count(list, sighting, title);
   }
 }
 

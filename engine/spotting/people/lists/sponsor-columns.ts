@@ -5,8 +5,8 @@
  */
 import type { OfficeRole } from '../../../release/packs';
 import type { TextRun } from '../../types';
-import { count } from './member-lists';
-import type { Sighting } from '../beside/sighting';
+import { count, enlist } from './member-lists';
+import { isTitled, type Sighting } from '../beside/sighting';
 import { chamberAt } from './sponsor-behind';
 import type { TitleHit } from '../titles/title-before';
 import { hasHeld } from '../titles/office-fit';
@@ -133,10 +133,6 @@ function seat(rows: readonly Row[], runs: readonly TextRun[], byRun: ReadonlyMap
   const most = Math.max(0, ...list.values());
   if (most < fewest || most < share * names) return;
   for (const { sighting, title } of found) {
-    if (sighting.title !== undefined && sighting.title.meaning.roles.length > 0 && !sighting.listed) continue;
-    sighting.title = title;
-    sighting.listed = true;
-    sighting.list = list;
-    delete sighting.doubt;
+    if (sighting.listed || !isTitled(sighting)) enlist(sighting, title, list);
   }
 }
