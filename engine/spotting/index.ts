@@ -6,7 +6,7 @@ import { createArticle } from './article';
 import { createRecords, findMeasures, type Records } from './measures';
 import { mergeMentions } from './merge';
 import { findPeople } from './people/find-people';
-import { recall } from './people/memory';
+import { recall } from './people/story/memory';
 import { type NamesIndex, createNamesIndex } from './people/names/names-index';
 import type { ScanRequest, ScanResult } from './types';
 
