@@ -153,6 +153,7 @@ const kindestPage = {
   national: true,
   company: new Map(),
   crowd: new Map(),
+  namesakes: 0,
   named: new Map(),
   stateWeight: () => Infinity,
   isStray: () => false,
