@@ -6,6 +6,7 @@ import { abroad } from '../article/places-abroad';
 import type { ScanResult, TextRun } from '../types';
 import { charactersOf } from './evidence/characters';
 import { civicWordsIn, isNational } from './setting/civic';
+import { calledByParty } from './beside/called-by-party';
 import { deniedBelow } from './beside/denial';
 import { committeeSeats } from './lists/committee-seats';
 import { decideAll } from './evidence/company';
@@ -74,6 +75,14 @@ function denyHeadlines(runs: readonly TextRun[], read: readonly ReadRun[]): void
   }
 }
 
+/** "Cortes, Fosse pleased; Robinson says wait": the line right below a page's headline sums up, too, what the story explains. */
+function noteDeck(runs: readonly TextRun[], read: readonly ReadRun[]): void {
+  const deck = runs.findIndex(({ kind }) => kind === 'heading') + 1;
+  const below = read[deck];
+  if (deck === 0 || below?.line !== true || runs[deck]?.kind !== undefined) return;
+  for (const one of below.sightings) one.inDeck = true;
+}
+
 /** Asks whether a place is named anywhere in the batch. */
 function placesIn(read: readonly ReadRun[]): (place: string) => boolean {
   const answers = new Map<string, boolean>();
@@ -112,6 +121,8 @@ export function findPeople(
   const { read, unread } = readAll(index, runs, games);
   leaveGradesOut(runs, read);
   denyHeadlines(runs, read);
+  noteDeck(runs, read);
+  calledByParty(runs, read);
   const sightings = read.flatMap((one) => one.sightings);
   columnTitles(runs, sightings);
   sponsorColumns(runs, sightings);
