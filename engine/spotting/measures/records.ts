@@ -8,6 +8,8 @@ import type { MeasureRecord, Pack } from '../../release/packs';
 export interface Subject {
   /** Stems of the words in title and description. */
   stems: ReadonlySet<string>;
+  /** Those of the title alone. */
+  title: ReadonlySet<string>;
   /** Family name of the prime sponsor, where the record knows the person. */
   sponsor?: string;
 }
@@ -70,7 +72,11 @@ export function createRecords(packs: readonly Pick<Pack, 'roster' | 'measures'>[
       const record = records().get(key);
       if (!record) return undefined;
       const sponsor = families().get(record.sponsor ?? '');
-      const subject = { stems: stemsOf(`${record.title} ${record.description ?? ''}`), ...(sponsor && { sponsor }) };
+      const subject = {
+        stems: stemsOf(`${record.title} ${record.description ?? ''}`),
+        title: stemsOf(record.title),
+        ...(sponsor && { sponsor }),
+      };
       read.set(key, subject);
       return subject;
     },

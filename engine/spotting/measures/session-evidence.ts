@@ -203,8 +203,9 @@ const rules: Record<string, Rule> = {
     weigh: (group, session, records) => {
       // Every Congress has an H.R. 1 of much the same words: taxes, health, elections.
       if (!isBefore(session, group.today) || (group.jurisdiction === 'us' && group.number < reused)) return 0;
-      const like = likeness(group, session, records);
-      return like && Math.min(3, like) - 1.5 * Math.min(3, likeness(group, group.today, records));
+      const like = Math.min(3, likeness(group, session, records));
+      const isCalledSo = Number(isByTitle(group, session, records));
+      return like && like + isCalledSo - 1.5 * Math.min(3, likeness(group, group.today, records));
     },
   },
   // Low numbers between two bienniums: what is proposed there is of the one that comes …
@@ -249,6 +250,19 @@ function likeness(group: OpenGroup, session: string, records: Records): number {
   return subject
     ? Math.max(...group.mentions.map((one) => stemsAround(one).filter((stem) => subject.stems.has(stem)).length))
     : 0;
+}
+
+/** Whether all of the title on record, of two words or more, stands beside the number: "H.R. 5376 was the Inflation Reduction Act". */
+function isByTitle(group: OpenGroup, session: string, records: Records): boolean {
+  const title = subjectIn(group, session, records)?.title;
+  return (
+    title !== undefined &&
+    title.size > 1 &&
+    group.mentions.some((one) => {
+      const around = new Set(stemsAround(one));
+      return [...title].every((stem) => around.has(stem));
+    })
+  );
 }
 
 /** Whether the packs record the measure of that session, and with no word that stands beside the number. */

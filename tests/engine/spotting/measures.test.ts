@@ -81,6 +81,9 @@ describe('written forms of Washington', () => {
 
 describe('lists that share a head', () => {
   it.each([
+    ['The House has House Bill 1411, which concerns goats, and 1412, a clean-up of goats.', wa('HB', 1411, 1412)],
+    ['The House has House Bill 1411, which concerns goats, and 1412 goats.', wa('HB', 1411)],
+    ['The House has House Bill 1411, which concerns goats, and 1912, a year of goats.', wa('HB', 1411)],
     ['House Bills 1584, 1601 and 1677 died.', wa('HB', 1584, 1601, 1677)],
     ['HBs 1217 and 1380 drew lawmakers.', wa('HB', 1217, 1380)],
     ['“House Bills 1443, 1217 & 1296” passed.', wa('HB', 1443, 1217, 1296)],

@@ -14,6 +14,8 @@ const sponsor = rosters[0]!.people.find(({ name }) => name === 'Odalys Brandvold
 const recorded: MeasureRecord[] = [
   { key: 'wa/2025-2026/HB/1054', title: 'Concerning county ferry maintenance', sponsor, source: 0 },
   { key: 'wa/2021-2022/HB/1077', title: 'Concerning goat crossings on mountain roads', source: 0 },
+  { key: 'wa/2021-2022/HB/1079', title: 'Goat bridges', source: 0 },
+  { key: 'wa/2021-2022/HB/1076', title: 'Sheep', source: 0 },
   { key: 'us/117/HR/3', title: 'Concerning goat crossings on mountain roads', source: 0 },
   { key: 'wa/2027-2028/HB/1054', title: 'Concerning orchard sprayers', source: 0 },
 ];
@@ -171,12 +173,14 @@ describe('signs of a session', () => {
 it.each([
   ['three words of the record', 'House Bill 1077 paid for goat crossings in the mountains.', `${past}/1077`],
   ['two are a doubt', 'House Bill 1077 paid for goat crossings.', ask(1077, now, past)],
+  ['all of a title are enough', 'House Bill 1079 was the act on Goat Bridges.', `${past}/1079`],
+  ['but not of one word', 'House Bill 1076 was the act on Sheep.', `${now}/1076`],
   ['one is chance', 'House Bill 1077 paid for goats.', `${now}/1077`],
   ['none', 'House Bill 1077 paid for gutters.', `${now}/1077`],
   ['a number that is not on record', 'House Bill 1078 paid for goat crossings in the mountains.', `${now}/1078`],
   [
     'words of the present beside it',
-    'On Tuesday the governor signed House Bill 1077, which pays for goat crossings on mountain roads.',
+    'On Tuesday the governor signed House Bill 1077, which pays for goat crossings on roads.',
     `${now}/1077`,
   ],
 ])('may be of an earlier session that is on record: %s', (_what, text, key) => {
@@ -272,6 +276,12 @@ describe('the turn of a biennium', () => {
     ['in January the new numbers are meant', 'House Bill 1055 asks for a road.', january, `${coming}/1055`],
     ['unless they rule already', 'House Bill 1054 tells ferry crews what maintenance costs.', january, `${now}/1054`],
     ['and beyond pre-filing the old ones', 'House Bill 1400 asks for a road.', january, `${now}/1400`],
+    [
+      'what has lasted for years is of the one that ends',
+      `${filed} For two years House Bill 1055 has meant a road.`,
+      december,
+      `${now}/1055`,
+    ],
     ['"this year" says nothing then', 'House Bill 1055 asks for a road this year.', january, `${coming}/1055`],
     ['"this year’s" does', 'This year’s House Bill 1055 asked for a road.', december, `${now}/1055`],
     [
