@@ -118,8 +118,9 @@ const mayLead = (text: string, { family, start, end }: Sighting): boolean =>
   isBesideRole(text, start, end) &&
   family.people.some(({ offices }) => offices.some(({ role }) => lower.includes(role) || upper.includes(role)));
 
-const isPresented = ({ title, tag, from, after }: Sighting): boolean =>
+const isPresented = ({ title, tag, from, after, candidacy }: Sighting): boolean =>
   tag !== undefined ||
+  candidacy !== undefined ||
   from !== undefined ||
   [title, after].some((one) => one?.meaning?.roles.length || one?.place || one?.state);
 

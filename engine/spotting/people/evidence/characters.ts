@@ -6,7 +6,7 @@ import { givenOf, isOfOther } from '../beside/called-as';
 import type { Fit } from '../names/alignment';
 import { bearers } from '../names/commonness';
 import { isOfDistrict } from '../names/district-behind';
-import { groupIn, hasMoved, hasRisen } from '../lists/moved';
+import { groupIn, hasMoved, hasRisen, maySit } from '../lists/moved';
 import { type Family, isPlainSurname, type Person } from '../names/names-index';
 import type { Sighting } from '../beside/sighting';
 
@@ -51,8 +51,8 @@ const isOfTrade = (one: Sighting): boolean => one.described !== undefined && inP
 const speaksFor = (one: Sighting): boolean =>
   one.tag !== undefined || ((one.title ?? one.after)?.meaning?.roles.length ?? 0) > 0;
 
-/** Headlines, captions, cells and lists name without title what the prose introduces. */
-const inProse = (one: Sighting): boolean => one.kind === undefined || one.kind === 'quote';
+/** Headlines, labels, captions, cells and lists name without title what the prose introduces. */
+const inProse = (one: Sighting): boolean => (one.kind === undefined && one.onLabel !== true) || one.kind === 'quote';
 
 /** More people of that name than a paper's readers would overlook. */
 const isCommon = (character: Character): boolean =>
@@ -88,7 +88,7 @@ function separate(character: Character): Character[] {
   let side: Sighting[] | undefined;
   for (const one of sightings) {
     if (speaksAgainst(one)) side = namesake;
-    else if (side === undefined && !inProse(one)) {
+    else if (side === undefined && !inProse(one) && one.onLabel !== true) {
       official.push(one);
       continue;
     } else if (speaksFor(one)) side = official;
@@ -116,7 +116,8 @@ function bearersOfTitle(character: Character): Person[] {
         (roles === undefined ||
           person.offices.some((office) => roles.has(office.role)) ||
           hasMoved(sighting, person) ||
-          hasRisen(sighting, person)),
+          hasRisen(sighting, person) ||
+          maySit(sighting, person)),
     ),
   );
 }

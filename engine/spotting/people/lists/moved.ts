@@ -3,7 +3,7 @@
  * Alvarado is a senator since; "Senators Braun, Hobbs, Randall …", and since then one is elected by the whole state, one to
  * Congress. Rosters seldom know the seats that came before the present office.
  */
-import type { Person } from '../names/names-index';
+import { isPlainSurname, type Person } from '../names/names-index';
 import { statewide } from '../titles/title-meaning';
 import type { Sighting } from '../beside/sighting';
 
@@ -64,6 +64,23 @@ export function hasRisen({ family, list, listed, title }: Sighting, person: Pers
     (person.level === 'us' || sitsIn(statewide, person) || person.offices[0]?.role === 'governor')
   );
 }
+
+/**
+ * "Representative Slatter" of 2022, a senator since: rosters give a legislator's whole service to the present chamber, and hardly
+ * two of so rare a surname sit in one legislature.
+ */
+export const maySit = ({ family, listed, title }: Sighting, person: Person): boolean =>
+  !listed &&
+  title?.meaning.plural === false &&
+  title.meaning.level !== 'us' &&
+  !title.notNow &&
+  title.place === undefined &&
+  title.narrowed !== true &&
+  person.since !== undefined &&
+  family.people.length === 1 &&
+  isPlainSurname(family) &&
+  sitsIn(legislature, person) &&
+  title.meaning.roles.some((role) => legislature.has(role));
 
 /** Of whose list the person would be one: of Congress, or of the state's legislature. */
 export const groupIn = (sighting: Sighting, person: Person): string =>

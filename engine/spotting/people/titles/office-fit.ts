@@ -34,6 +34,13 @@ function termOf(office: Office): Term {
   return term;
 }
 
+/** Whether an office begins within so many days after the day, or has just begun. */
+export function startsWithin({ start }: Office, date: string, days: number): boolean {
+  if (start === undefined) return false;
+  const ahead = dayNumber(start) - dayNumber(date);
+  return ahead <= days && ahead > -graceDays;
+}
+
 const legislature = new Set(['state-senator', 'state-representative', 'state-legislator']);
 const congress = new Set(['us-senator', 'us-representative', 'us-delegate']);
 
