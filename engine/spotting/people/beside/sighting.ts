@@ -8,7 +8,7 @@ import type { Gender } from '../names/commonness';
 import type { Candidacy } from './candidacy';
 import type { Described } from './described';
 import type { Doubt } from './doubts';
-import type { Family } from '../names/names-index';
+import type { Family, Person } from '../names/names-index';
 import type { MemberList } from '../lists/members-listed';
 import type { Tag } from './tag';
 import type { TitleHit } from '../titles/title-before';
@@ -40,6 +40,8 @@ export interface Sighting {
   listSize?: number;
   /** The list of full names that it stands in; see `members-listed.ts`. */
   among?: MemberList;
+  /** The recorded sponsor of the bill beside it, who bears the name; see `recorded-sponsors.ts`. */
+  sponsor?: Person;
   tag?: Tag;
   after?: Aftermath;
   /** The office that the person is said to run for, next to the name. */

@@ -28,7 +28,9 @@ export interface Character {
 /** What tells two bearers of one surname apart when only titles are printed: the offices, and the state or place. */
 const titleKey = (sighting: Sighting): string => {
   const title = sighting.title;
-  const district = sighting.district === undefined ? '' : `/${sighting.district}`;
+  const district = [sighting.district, sighting.sponsor?.id]
+    .map((one) => (one === undefined ? '' : `/${one}`))
+    .join('');
   if (title === undefined)
     return [sighting.tag?.party, sighting.tag?.state ?? sighting.from?.state, sighting.tag?.place].join('/') + district;
   return (
@@ -109,12 +111,14 @@ function bearersOfTitle(character: Character): Person[] {
   return character.family.people.filter((person) =>
     sightings.some(
       ({ sighting, roles, state, list, enough, district }) =>
+        (sighting.sponsor === undefined || sighting.sponsor === person) &&
         (district === undefined || isOfDistrict(person, district)) &&
         (state === undefined || state === person.state) &&
         !isOfOther(sighting.gender, givenOf(person)) &&
         (list === undefined || (list.get(groupIn(sighting, person)) ?? 0) >= enough) &&
         (roles === undefined ||
           person.offices.some((office) => roles.has(office.role)) ||
+          sighting.sponsor === person ||
           hasMoved(sighting, person) ||
           hasRisen(sighting, person) ||
           maySit(sighting, person)),

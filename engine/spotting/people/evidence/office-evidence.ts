@@ -145,6 +145,9 @@ export function weighTitle(pair: Pair): Weighed | undefined {
   let isOfOtherChamber: boolean | undefined;
   const race = candidacyOf(pair);
   if (race !== undefined) best = { weight: 3, values: { title: race } };
+  const sponsored = pair.character.sightings.find(({ sponsor }) => sponsor === pair.person);
+  // The record of the bill leaves no doubt.
+  if (sponsored !== undefined) return { weight: 7, values: { title: sponsored.title?.text ?? '' } };
   for (const title of titlesOf(pair.character)) {
     if (leadsCommittee(pair, title)) best ??= { weight: 1, values: { title: title.text } };
     if (headsDepartment(pair, title)) best ??= { weight: 2, values: { title: title.text } };
