@@ -16,12 +16,13 @@ const program = new Command('dataset:build')
   .description('Compiles the source snapshots into the packs that ship with the extension.')
   .option('--from <folder>', 'folder of source snapshots', '../shared/data')
   .option('--live <folder>', 'fetched records, preferred to the snapshots (dataset:fetch writes .cache/live)')
+  .option('--earlier <folder>', 'lists of measures of earlier sessions', 'dataset/earlier-measures')
   .option('--to <folder>', 'where the packs go', 'public/packs')
   .option('--editorial <folder>', 'the organisation’s folder, which joins the packs', 'dataset/editorial/acaspokane')
   .option('--report <file>', 'where the report goes', 'docs/data-report.md')
   .parse();
 
-const options = program.opts<{ from: string; live?: string; to: string; editorial: string; report: string }>();
+const options = program.opts<{ from: string; live?: string; earlier: string; to: string; editorial: string; report: string }>();
 
 const progress = (step: string) => process.stderr.write(`${step}\n`);
 
@@ -33,7 +34,12 @@ function write(file: string, text: string): void {
 try {
   const report = new Report();
   const live = options.live === undefined ? undefined : openLive(options.live);
-  const inputs = await readInputs(openSnapshot(options.from), (step) => progress(`Reading ${step}`), live);
+  const inputs = await readInputs(
+    openSnapshot(options.from),
+    (step) => progress(`Reading ${step}`),
+    live,
+    options.earlier,
+  );
   progress('Compiling');
   const packs = buildPacks(inputs, report);
   const index = bundleIndex(packs, inputs.manifest.retrieved);

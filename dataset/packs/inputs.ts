@@ -4,6 +4,7 @@ import { readChamberRolls, readCongressBills } from '../clients/congress/files';
 import { preferLive, type Live } from '../clients/live-folder';
 import { readWaSessions } from '../clients/washington/files';
 import { readCongress, type CongressSources } from '../sources/congress-legislators';
+import { type EarlierMeasure, readEarlierMeasures } from '../sources/earlier-measures';
 import { readManifest, type Manifest, withLive } from '../sources/manifest';
 import { readAllStates, readCommittees, readPeople } from '../sources/open-states';
 import type { OpenStatesCommittee, OpenStatesPerson } from '../sources/open-states';
@@ -24,6 +25,8 @@ export interface Inputs {
   votes: { house: VoteviewRoll[]; senate: VoteviewRoll[] };
   /** What Congress.gov says of bills; empty without a key for it. */
   bills: CongressBill[];
+  /** Measures of earlier sessions, by pack. */
+  earlier: Record<'wa' | 'us', EarlierMeasure[]>;
   /** State → legislature and executive. */
   states: Map<string, OpenStatesPerson[]>;
   wa: {
@@ -42,8 +45,14 @@ export interface Inputs {
 /**
  * @param progress told of each step that takes more than a moment.
  * @param live fetched records, preferred to the snapshot's wherever there are some.
+ * @param earlierMeasures folder of the lists of earlier measures; without it there are none.
  */
-export async function readInputs(copied: Snapshot, progress: (step: string) => void, live?: Live): Promise<Inputs> {
+export async function readInputs(
+  copied: Snapshot,
+  progress: (step: string) => void,
+  live?: Live,
+  earlierMeasures?: string,
+): Promise<Inputs> {
   const snapshot = live ? preferLive(live, copied) : copied;
   const manifest = withLive(readManifest(copied), live);
   progress('Washington');
@@ -69,5 +78,7 @@ export async function readInputs(copied: Snapshot, progress: (step: string) => v
   const states = await readAllStates(snapshot, 'openstates/all-states-legislature-executive.tar.gz', (state) =>
     progress(`state ${state}`),
   );
-  return { manifest, congress, votes, bills, states, wa };
+  const earlierOf = (pack: 'wa' | 'us') => (earlierMeasures ? readEarlierMeasures(earlierMeasures, pack) : []);
+  const earlier = { wa: earlierOf('wa'), us: earlierOf('us') };
+  return { manifest, congress, votes, bills, earlier, states, wa };
 }

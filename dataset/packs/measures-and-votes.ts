@@ -1,5 +1,7 @@
 /** The `measures` and `votes` parts: of Congress and of Washington. */
 import type { MeasureRecord, MeasuresFile, RollCall, RosterFile, VotesFile } from '../../engine/release/packs';
+import type { EarlierMeasure } from '../sources/earlier-measures';
+import { BuildProblem } from '../sources/snapshot';
 import type { Inputs } from './inputs';
 import { chamberRecord, congressGov, voteview } from './known-sources';
 import type { Report } from './report';
@@ -13,8 +15,22 @@ export interface MeasuresAndVotes {
   votes: VotesFile;
 }
 
+/** Records of earlier measures, behind those of the sources; they may not give one that the sources have. */
+function withEarlier(
+  measures: readonly MeasureRecord[],
+  earlier: readonly EarlierMeasure[],
+  sources: SourceList,
+): MeasureRecord[] {
+  const known = new Set(measures.map(({ key }) => key));
+  const added = earlier.map(({ key, title, about, source }): MeasureRecord => {
+    if (known.has(key)) throw new BuildProblem(`The list of earlier measures has ${key}, which the sources give.`);
+    return { key, title, description: about, ...sources.use(source) };
+  });
+  return [...measures, ...added].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
 export function usMeasuresAndVotes(
-  { votes, bills, manifest }: Inputs,
+  { votes, bills, earlier, manifest }: Inputs,
   roster: RosterFile,
   report: Report,
 ): MeasuresAndVotes {
@@ -49,13 +65,17 @@ export function usMeasuresAndVotes(
     };
   });
   const head = { schema: 1 as const, pack: 'us' };
+  // What is old vouches for no day.
+  const { asOf, sources } = forMeasures;
+  const all = withEarlier(measures, earlier.us, forMeasures);
+  report.count('us', 'measures of earlier Congresses', earlier.us.length);
   return {
-    measures: { ...head, asOf: forMeasures.asOf, sources: forMeasures.sources, measures },
+    measures: { ...head, asOf, sources, measures: all },
     votes: { ...head, asOf: forVotes.asOf, sources: forVotes.sources, voters: made.voters, rollCalls },
   };
 }
 
-export function waMeasuresAndVotes({ wa }: Inputs, roster: RosterFile, report: Report): MeasuresAndVotes {
+export function waMeasuresAndVotes({ wa, earlier }: Inputs, roster: RosterFile, report: Report): MeasuresAndVotes {
   const forMeasures = new SourceList();
   const forVotes = new SourceList();
   const people = peopleByNumber(wa.memberIds);
@@ -87,11 +107,13 @@ export function waMeasuresAndVotes({ wa }: Inputs, roster: RosterFile, report: R
     'wa',
     'members’ votes add up to the counts in every roll call that has them; a second source has the same counts for some, see above',
   );
-  measures.sort((a, b) => (a.key < b.key ? -1 : 1));
+  const { asOf, sources } = forMeasures;
+  const all = withEarlier(measures, earlier.wa, forMeasures);
+  report.count('wa', 'measures of earlier bienniums', earlier.wa.length);
   rollCalls.sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
   const head = { schema: 1 as const, pack: 'wa' };
   return {
-    measures: { ...head, asOf: forMeasures.asOf, sources: forMeasures.sources, measures },
+    measures: { ...head, asOf, sources, measures: all },
     votes: { ...head, asOf: forVotes.asOf, sources: forVotes.sources, voters, rollCalls },
   };
 }

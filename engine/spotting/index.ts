@@ -3,10 +3,10 @@
  */
 import type { Pack } from '../release/packs';
 import { createArticle } from './article';
-import { createSubjects, findMeasures, type Subjects } from './measures';
+import { createRecords, findMeasures, type Records } from './measures';
 import { mergeMentions } from './merge';
 import { findPeople } from './people/find-people';
-import { recall } from './people/memory';
+import { recall } from './people/story/memory';
 import { type NamesIndex, createNamesIndex } from './people/names/names-index';
 import { createSponsors, type Sponsors } from './sponsors';
 import type { ScanRequest, ScanResult } from './types';
@@ -20,7 +20,7 @@ export interface SpottingIndex {
   /** The pack of each official. */
   readonly packOf: ReadonlyMap<string, string>;
   /** What the packs record of measures. */
-  readonly subjects: Subjects;
+  readonly records: Records;
   /** Who brought them in. */
   readonly sponsors: Sponsors;
 }
@@ -36,7 +36,7 @@ export function createSpottingIndex(packs: readonly SpottingPack[]): SpottingInd
     packs: rosters.map(({ pack }) => pack),
     names: createNamesIndex(rosters),
     packOf,
-    subjects: createSubjects(packs),
+    records: createRecords(packs),
     sponsors: createSponsors(packs),
   };
 }
@@ -65,7 +65,7 @@ export function findMentions(index: SpottingIndex, request: ScanRequest, today: 
     const state = index.packOf.get(key);
     return state ? [{ run, state }] : [];
   });
-  const measures = findMeasures(index.packs, request, article, request.context?.measures, officials, index.subjects);
+  const measures = findMeasures(index.packs, request, article, request.context?.measures, officials, index.records);
   return {
     mentions: mergeMentions(people.mentions, measures.mentions),
     context: { v: 1, article: article.memory(), measures: measures.memory, people: people.memory },

@@ -26,7 +26,7 @@ describe('the spotting index', () => {
     const { spotting, load } = storeOf({ roster, measures: measuresOn('Concerning county ferries') });
     const { index } = (await spotting(['wa']))!;
     expect(load).toHaveBeenCalledWith(['wa'], ['measures']);
-    expect(index.subjects('wa/2025-2026/HB/1054')?.stems).toContain('ferry');
+    expect(index.records.subjectOf('wa/2025-2026/HB/1054')?.stems).toContain('ferry');
   });
 
   it('tells sessions apart by them', async () => {
@@ -50,12 +50,12 @@ describe('the spotting index', () => {
     held.pack = { roster, measures: measuresOn('Concerning coroners') };
     const second = await spotting(['wa']);
     expect(second).not.toBe(first);
-    expect(second!.index.subjects('wa/2025-2026/HB/1054')?.stems).toContain('coroner');
+    expect(second!.index.records.subjectOf('wa/2025-2026/HB/1054')?.stems).toContain('coroner');
   });
 
   it('does without measures, and is none without packs', async () => {
     const { spotting, held } = storeOf({ roster });
-    expect((await spotting(['wa']))!.index.subjects('wa/2025-2026/HB/1054')).toBeUndefined();
+    expect((await spotting(['wa']))!.index.records.subjectOf('wa/2025-2026/HB/1054')).toBeUndefined();
     held.pack = undefined;
     expect(await spotting(['wa'])).toBeUndefined();
   });

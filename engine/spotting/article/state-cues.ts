@@ -53,8 +53,8 @@ const pattern = new RegExp(
     `(?<idaho>愛達荷|爱达荷|아이다호|アイダホ)`,
     `(?<city>Seattle|Spokane|Tacoma|Yakima|Coeur\\sd['’]Alene)(?![\\p{L}])`,
     `(?:(?:in|at|to|from|near|en|tại|ở)\\s)(?<capital>${capitals})(?![\\p{L}])`,
-    `(?<olympia>olympia|(?<=#)waleg)(?![\\p{L}])`,
-    `(?<boise>(?<=#)idleg)(?![\\p{L}])`,
+    `(?<olympia>olympia|(?<=#)waleg|leg\\.wa\\.gov)(?![\\p{L}])`,
+    `(?<boise>(?<=#)idleg|legislature\\.idaho\\.gov)(?![\\p{L}])`,
   ].join('|'),
   'giu',
 );
@@ -84,7 +84,7 @@ export function stateCues(text: string): StateCue[] {
     else if (groups.city) cues.push({ state: /^coeur/i.test(groups.city) ? 'id' : 'wa', start, end, weight: 1 });
     else if (groups.boise) cues.push({ state: 'id', start, end, weight: 3 });
     else if (groups.olympia) {
-      if (/^[Ow]/.test(groups.olympia)) cues.push({ state: 'wa', start, end, weight: 3 });
+      if (/^[Owl]/.test(groups.olympia)) cues.push({ state: 'wa', start, end, weight: 3 });
     } else if (groups.capital) {
       const state = capitalStates.get(groups.capital.replace('.', '').replace(/\s/g, ' ').toLowerCase());
       if (state && /^\p{Lu}/u.test(groups.capital)) cues.push({ state, start, end, weight: 3 });

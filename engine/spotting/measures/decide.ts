@@ -55,6 +55,10 @@ export interface PageAround {
   decided: Record<PackId, number>;
   /** By run, the jurisdiction of all officials named there, where it is one. */
   present: ReadonlyMap<number, PackId | undefined>;
+  /** Whether the article's bills are numbered as in Washington alone. */
+  isNumberedAsWashington: boolean;
+  /** How many words beside a measure are those of Washington's record of it. */
+  agreement: (run: number, written: WrittenMeasure) => number;
   /** See `former.ts`. */
   isFormer: (run: number, written: WrittenMeasure) => boolean;
   /** The text beside a measure: what its paragraph or its row of a table says. */
@@ -98,6 +102,8 @@ export function decide(
       company: page.company,
       decided: page.decided,
       present: page.present.get(run),
+      isNumberedAsWashington: page.isNumberedAsWashington,
+      agreement: page.agreement(run, written),
       ...(owner && { sameNumber: owner }),
       ...(page.before?.candidate.run === run && { neighbour: page.before.jurisdiction }),
     });
@@ -185,7 +191,8 @@ function speaksOfLaw(
     /\p{Ll}\s\p{Lu}[\p{L}-]+\s$/u.test(text.slice(Math.max(0, start - 30), start))
   )
     return false;
-  if (isKnown && !/^\p{L}\d/u.test(text.slice(start))) return true;
+  // "House Bill 93 … his mail ran against H93": "H1" is a visa, too.
+  if (isKnown && (number > 20 || !/^\p{L}\d/u.test(text.slice(start)))) return true;
   // "H 203, voters’ pamphlets": an item that opens with its number, where there is much of lawmaking; a paragraph, "H149 — Licenses".
   const isHead = lawmaking >= 6 && /^\W*$/.test(text.slice(0, start));
   if (isHead && kind === 'item' && /^[,:]|^\s[—–-]/.test(text.slice(end))) return true;

@@ -11,11 +11,13 @@ import { speaksOfPrefiling } from './filing';
 import { createFormer } from './former';
 import { chamberChoices } from './house-resolutions';
 import { decide, type Decision, type PageAround } from './decide';
+import { isNumberedAsWashington } from './whose/numbering';
 import { keyOf, linkWords, measureOfLink } from './links';
 import { type MeasureMemory, readMemory, rememberSession, trimMemory } from './memory';
 import { typeIn } from './number-bands';
 import { createHeadReader, mayBeAHead } from './numbers-under-heads';
-import type { Subjects } from './records';
+import { noRecords, type Records, sharedStems } from './records';
+import { isBefore } from './session-evidence';
 import { openedLines } from './opened-lines';
 import { recordedNumbers } from './recorded-numbers';
 import type { WrittenMeasure } from './scan';
@@ -26,7 +28,7 @@ import { createStateOver } from './state-over';
 import { createStoryYear } from './time/story-year';
 
 export type { MeasureMemory } from './memory';
-export { createSubjects, type Subjects } from './records';
+export { createRecords, type Records } from './records';
 
 /** Words of lawmaking from which a page is about it, and so many of them that no more are counted. */
 const ofLaw = 6;
@@ -46,7 +48,7 @@ export interface MeasuresFound {
  * @param packs the jurisdictions loaded: measures of all others are left alone.
  * @param earlier the memory of the batches before, as it came back from the page.
  * @param officials where officials are named, and of which jurisdiction: a bill beside a state's legislators is that state's.
- * @param subjects what the packs record of measures: tells numbers of several sessions apart.
+ * @param records what the packs record of measures: tells numbers of several sessions apart.
  */
 export function findMeasures(
   packs: readonly PackId[],
@@ -54,7 +56,7 @@ export function findMeasures(
   article: Article,
   earlier?: unknown,
   officials: readonly { run: number; state: PackId }[] = [],
-  subjects: Subjects = () => undefined,
+  records: Records = noRecords,
 ): MeasuresFound {
   const { runs } = request;
   const memory = readMemory(earlier);
@@ -79,13 +81,14 @@ export function findMeasures(
         mentions.push({ run: index, start, end, kind: 'measure', key, form: 'ballot', why });
     if (run.links) mentions.push(...bareLinks(run, index, found, article, packs));
   });
-  if (memory.lawmaking >= ofLaw && packs.includes('wa')) addRecorded(runs, candidates, article, officials, subjects);
+  if (memory.lawmaking >= ofLaw && packs.includes('wa')) addRecorded(runs, candidates, article, officials, records);
   addKnownNumbers(runs, candidates);
   for (const { linked } of candidates) if (linked?.session) rememberSession(memory, linked, linked.session);
 
   const inRun = measuresByRun(candidates);
   const initiatives = candidates.some(({ written }) => written.nature === 'initiative' && written.style === 'plain');
   const decisions: Decision[] = [];
+  const around = createAround(runs);
   const page: PageAround = {
     stateOver: createStateOver(runs, article),
     isFormer: createFormer(runs),
@@ -95,7 +98,9 @@ export function findMeasures(
     present: soleJurisdictions(officials),
     inRun,
     budget: { left: mostSentences },
-    around: createAround(runs),
+    around,
+    isNumberedAsWashington: isNumberedAsWashington(candidates.map(({ written }) => written)),
+    agreement: (run, written) => agreement(written, around(run, written), article, records),
   };
   const undecided: Candidate[] = [];
   for (const candidate of candidates) {
@@ -119,7 +124,7 @@ export function findMeasures(
     const decision = decide(candidate, runs, article, memory, page);
     if (decision) decisions.push(decision);
   }
-  for (const { decision, sessions } of settle(decisions, named, subjects)) {
+  for (const { decision, sessions } of settle(decisions, named, records)) {
     if (!packs.includes(decision.jurisdiction)) continue;
     const { candidate, jurisdiction, type } = decision;
     const { number } = candidate.written;
@@ -139,18 +144,30 @@ export function findMeasures(
   return { mentions, memory: trimMemory(memory) };
 }
 
+/** How many words of a text are those of the packs' record of Washington's measure, in the article's session or an earlier one. */
+function agreement({ nature, number }: WrittenMeasure, text: string, article: Article, records: Records): number {
+  const type = typeIn('wa', nature, number);
+  if (type === undefined) return 0;
+  const today = sessionOfDate('wa', article.date.date);
+  const subjects = records
+    .sessionsOf('wa', type, number)
+    .filter((session) => !isBefore(today, session))
+    .flatMap((session) => records.subjectOf(keyOf('wa', session, type, number)) ?? []);
+  return Math.max(0, ...subjects.map((subject) => sharedStems(text, subject)));
+}
+
 /** Adds the numbers that no head names, where the packs record them as the text tells of them. */
 function addRecorded(
   runs: readonly TextRun[],
   candidates: Candidate[],
   article: Article,
   officials: readonly { run: number; state: PackId }[],
-  subjects: Subjects,
+  records: Records,
 ): void {
   const session = sessionOfDate('wa', article.date.date);
   const ofWashington = new Set(officials.filter(({ state }) => state === 'wa').map(({ run }) => run));
   const recordOf = (nature: 'house-bill' | 'senate-bill', number: number) =>
-    subjects(keyOf('wa', session, typeIn('wa', nature, number)!, number));
+    records.subjectOf(keyOf('wa', session, typeIn('wa', nature, number)!, number));
   const opened = runs.some(({ text }) => mayBeAHead(text)) ? openedLines(runs, recordOf) : undefined;
   addBareNumbers(runs, candidates, ({ text }, run) => {
     const opens = opened?.get(run);

@@ -2,7 +2,7 @@
  * What the packs record of measures, as far as it tells which session a text means: the words for the subject, and the
  * prime sponsor. "HB 1054 banned chokeholds" cannot be the HB 1054 of a session in which that is a bill on coroners.
  */
-import type { MeasureKey } from '../../identifiers';
+import type { MeasureKey, PackId } from '../../identifiers';
 import type { MeasureRecord, Pack } from '../../release/packs';
 
 export interface Subject {
@@ -12,8 +12,14 @@ export interface Subject {
   sponsor?: string;
 }
 
-/** Gives the subject of a measure; undefined where the packs have no record of it. */
-export type Subjects = (key: MeasureKey) => Subject | undefined;
+export interface Records {
+  /** The subject of a measure; undefined where the packs have no record of it. */
+  subjectOf(key: MeasureKey): Subject | undefined;
+  /** The sessions of which the packs record a measure of this kind and number. */
+  sessionsOf(jurisdiction: PackId, type: string, number: number): readonly string[];
+}
+
+export const noRecords: Records = { subjectOf: () => undefined, sessionsOf: () => [] };
 
 /** Words of law-making, which any title may have. */
 const common =
@@ -42,22 +48,44 @@ export const namesFamily = (text: string, family: string): boolean => {
 };
 
 /** Reads the records of the packs when first asked. */
-export function createSubjects(packs: readonly Pick<Pack, 'roster' | 'measures'>[]): Subjects {
-  let records: Map<MeasureKey, MeasureRecord> | undefined;
-  let families: Map<string, string> | undefined;
+export function createRecords(packs: readonly Pick<Pack, 'roster' | 'measures'>[]): Records {
+  const all = once(() => packs.flatMap(({ measures }) => measures?.measures ?? []));
+  const records = once(() => new Map(all().map((record) => [record.key, record] as const)));
+  const families = once(
+    () => new Map(packs.flatMap(({ roster }) => roster.people.map(({ id, family }) => [id, family] as const))),
+  );
+  const sessions = once(() => sessionsByNumber(all()));
   const read = new Map<MeasureKey, Subject>();
-  return (key) => {
-    const known = read.get(key);
-    if (known) return known;
-    records ??= new Map(
-      packs.flatMap(({ measures }) => (measures?.measures ?? []).map((record) => [record.key, record] as const)),
-    );
-    families ??= new Map(packs.flatMap(({ roster }) => roster.people.map(({ id, family }) => [id, family] as const)));
-    const record = records.get(key);
-    if (!record) return undefined;
-    const sponsor = families.get(record.sponsor ?? '');
-    const subject = { stems: stemsOf(`${record.title} ${record.description ?? ''}`), ...(sponsor && { sponsor }) };
-    read.set(key, subject);
-    return subject;
+  return {
+    sessionsOf: (jurisdiction, type, number) => sessions().get(`${jurisdiction}/${type}/${number}`) ?? [],
+    subjectOf(key) {
+      const known = read.get(key);
+      if (known) return known;
+      const record = records().get(key);
+      if (!record) return undefined;
+      const sponsor = families().get(record.sponsor ?? '');
+      const subject = { stems: stemsOf(`${record.title} ${record.description ?? ''}`), ...(sponsor && { sponsor }) };
+      read.set(key, subject);
+      return subject;
+    },
   };
+}
+
+/** Sessions by kind and number: `wa/HB/1110` → `2023-2024`, `2025-2026`. */
+function sessionsByNumber(records: readonly MeasureRecord[]): Map<string, string[]> {
+  const sessions = new Map<string, string[]>();
+  for (const { key } of records) {
+    const [jurisdiction, session, type, number] = key.split('/');
+    if (number === undefined) continue;
+    const name = `${jurisdiction}/${type}/${number}`;
+    const known = sessions.get(name);
+    if (known) known.push(session!);
+    else sessions.set(name, [session!]);
+  }
+  return sessions;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

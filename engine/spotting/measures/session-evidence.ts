@@ -4,7 +4,7 @@
  */
 import type { PackId } from '../../identifiers';
 import { keyOf } from './links';
-import { namesFamily, stemsOf, type Subject, type Subjects } from './records';
+import { namesFamily, type Records, stemsOf, type Subject } from './records';
 import { sessionBefore, sessionOfYear } from './session';
 import { isToldAsLaw } from './standing';
 import type { Turn } from './turn';
@@ -56,10 +56,13 @@ export interface History {
   ahead: number;
 }
 
+/** Every Congress has an "H.R. 1", and gives it to what it cares for most: what is said later is said of another. */
+export const reused = 10;
+
 interface Rule {
   weight: number;
   /** How much the sign is there for a session: mostly 0 to 1, below 0 where it speaks against. */
-  weigh(group: OpenGroup, session: string, subjects: Subjects): number;
+  weigh(group: OpenGroup, session: string, records: Records): number;
 }
 
 const share = ({ mentions }: OpenGroup, test: (mention: OpenMention) => boolean): number =>
@@ -152,9 +155,9 @@ const rules: Record<string, Rule> = {
   apart: { weight: -4.4, weigh: ({ apart }, session) => Number(apart.has(session)) },
   former: {
     weight: 5.8,
-    weigh: (group, session, subjects) => {
+    weigh: (group, session, records) => {
       if (session !== sessionBefore(group.jurisdiction, group.today)) return 0;
-      const ofToday = subjectIn(group, group.today, subjects);
+      const ofToday = subjectIn(group, group.today, records);
       // "Lovick’s earlier try" was last year, where that one is Lovick’s.
       return share(group, (mention) => isForerunner(mention) && !isOfSponsor(mention, ofToday));
     },
@@ -184,23 +187,33 @@ const rules: Record<string, Rule> = {
   otherSubject: { weight: -1.6, weigh: (...pair) => Number(isOtherSubject(...pair)) },
   otherPast: {
     weight: -1.8,
-    weigh: (group, session, subjects) =>
-      session === group.today && group.history.past > 0 && isOtherSubject(group, session, subjects)
+    weigh: (group, session, records) =>
+      session === group.today && group.history.past > 0 && isOtherSubject(group, session, records)
         ? share(group, isOfPast)
         : 0,
   },
   sponsor: {
     weight: 3.1,
-    weigh: (group, session, subjects) =>
-      some(group, (mention) => isOfSponsor(mention, subjectIn(group, session, subjects))),
+    weigh: (group, session, records) =>
+      some(group, (mention) => isOfSponsor(mention, subjectIn(group, session, records))),
+  },
+  // "middle housing, House Bill 1110": a law of years ago that the packs record, and today's is about other things.
+  recorded: {
+    weight: 2,
+    weigh: (group, session, records) => {
+      // Every Congress has an H.R. 1 of much the same words: taxes, health, elections.
+      if (!isBefore(session, group.today) || (group.jurisdiction === 'us' && group.number < reused)) return 0;
+      const like = likeness(group, session, records);
+      return like && Math.min(3, like) - 1.5 * Math.min(3, likeness(group, group.today, records));
+    },
   },
   // Low numbers between two bienniums: what is proposed there is of the one that comes …
   coming: {
     weight: 1,
-    weigh: (group, session, subjects) => {
+    weigh: (group, session, records) => {
       const { turn, today, history } = group;
       if (session !== turn?.coming) return 0;
-      const isRecorded = 4 * Number(likeness(group, session, subjects) > 0);
+      const isRecorded = 4 * Number(likeness(group, session, records) > 0);
       const { isPrefilingStory } = turn;
       const proposed = 4 * share(group, (one) => !one.isStanding && tells.coming(one)) + 3 * history.ahead;
       // In January the day itself speaks for it.
@@ -213,14 +226,14 @@ const rules: Record<string, Rule> = {
   // … and what is law, or to be changed, of the one that ends.
   ending: {
     weight: 1,
-    weigh: (group, session, subjects) => {
+    weigh: (group, session, records) => {
       const { turn, today } = group;
       if (session !== turn?.ending) return 0;
       return (
         2.2 * Number(session !== today) +
         5 * some(group, ({ isStanding }) => isStanding === true) +
         2.5 * share(group, tells.law) +
-        1.2 * Math.min(3, likeness(group, session, subjects))
+        1.2 * Math.min(3, likeness(group, session, records))
       );
     },
   },
@@ -231,17 +244,17 @@ function ofToday(weight: number, weigh: (group: OpenGroup) => number): Rule {
 }
 
 /** How many words beside the number are those of the session's record. */
-function likeness(group: OpenGroup, session: string, subjects: Subjects): number {
-  const subject = subjectIn(group, session, subjects);
+function likeness(group: OpenGroup, session: string, records: Records): number {
+  const subject = subjectIn(group, session, records);
   return subject
     ? Math.max(...group.mentions.map((one) => stemsAround(one).filter((stem) => subject.stems.has(stem)).length))
     : 0;
 }
 
 /** Whether the packs record the measure of that session, and with no word that stands beside the number. */
-function isOtherSubject(group: OpenGroup, session: string, subjects: Subjects): boolean {
+function isOtherSubject(group: OpenGroup, session: string, records: Records): boolean {
   // What is filed ahead comes to the packs with a short title at best.
-  const subject = session === group.turn?.coming ? undefined : subjectIn(group, session, subjects);
+  const subject = session === group.turn?.coming ? undefined : subjectIn(group, session, records);
   return subject !== undefined && !group.mentions.some((mention) => isLike(mention, subject));
 }
 
@@ -251,8 +264,8 @@ const isOfSponsor = ({ around }: OpenMention, subject: Subject | undefined): boo
 const isLike = (mention: OpenMention, { stems }: Subject): boolean =>
   stemsAround(mention).some((stem) => stems.has(stem));
 
-const subjectIn = ({ jurisdiction, type, number }: OpenGroup, session: string, subjects: Subjects) =>
-  subjects(keyOf(jurisdiction, session, type, number));
+const subjectIn = ({ jurisdiction, type, number }: OpenGroup, session: string, records: Records) =>
+  records.subjectOf(keyOf(jurisdiction, session, type, number));
 
 export interface Weighed {
   session: string;
@@ -264,8 +277,8 @@ export interface Weighed {
 export const isBefore = (one: string, other: string): boolean => parseInt(one, 10) < parseInt(other, 10);
 
 /** The sessions that the article gives any sign of, the likeliest first. Never empty. */
-export function weighSessions(group: OpenGroup, subjects: Subjects): Weighed[] {
-  const { mentions, jurisdiction, today, turn, named, apart, history } = group;
+export function weighSessions(group: OpenGroup, records: Records): Weighed[] {
+  const { mentions, jurisdiction, type, number, today, turn, named, apart, history } = group;
   const years = mentions.flatMap(({ story: { year, before, next } }) => [year, before, next]);
   const sessions = new Set([
     today,
@@ -273,6 +286,7 @@ export function weighSessions(group: OpenGroup, subjects: Subjects): Weighed[] {
     ...(apart.has(today) || mentions.some(isForerunner) ? [sessionBefore(jurisdiction, today)] : []),
     ...named,
     ...history.sessions,
+    ...records.sessionsOf(jurisdiction, type, number).filter((session) => likeness(group, session, records) > 0),
     ...mentions.flatMap(({ neighbour }) => neighbour ?? []),
     ...years.flatMap((year) => (year === undefined ? [] : sessionOfYear(jurisdiction, year))),
   ]);
@@ -280,7 +294,7 @@ export function weighSessions(group: OpenGroup, subjects: Subjects): Weighed[] {
     .filter((session) => !isBefore(today, session) || session === turn?.coming || named.has(session))
     .map((session) => {
       const signs = Object.values(rules);
-      const weight = signs.reduce((sum, rule) => sum + rule.weight * rule.weigh(group, session, subjects), 0);
+      const weight = signs.reduce((sum, rule) => sum + rule.weight * rule.weigh(group, session, records), 0);
       return { session, odds: Math.exp(weight) };
     });
   const all = weighed.reduce((sum, { odds }) => sum + odds, 0);

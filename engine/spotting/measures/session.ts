@@ -7,7 +7,7 @@ import type { Reason } from '../types';
 import { biennium } from './biennium';
 import { isSaidPrefiled, saysFiled } from './filing';
 import { yearBeforeSigning } from './last-signed';
-import { bienniumAhead, endingOnly, turnOf } from './turn';
+import { bienniumAhead, endingOnly, type Numbered, turnOf } from './turn';
 import { timeOfMeasure, type TimeOfMeasure } from './time/attach';
 import type { Spot } from './time/clauses';
 import type { Story } from './time/story-year';
@@ -48,12 +48,7 @@ export interface InSentence {
   measure: Spot;
 }
 
-export interface SessionQuestion {
-  jurisdiction: PackId;
-  /** Kind and number as in the key. */
-  type: string;
-  number: number;
-  date: IsoDate;
+export interface SessionQuestion extends Numbered {
   /** Absent for a link without words of its own. */
   sentence?: InSentence;
   /** All of the article in this batch, where it may say that pre-filing is its subject. */

@@ -6,15 +6,13 @@ import type { PackId } from '../../identifiers';
 import { keyOf } from './links';
 import { type MeasureMemory, sessionsNamed } from './memory';
 import type { Decision, OpenSession } from './decide';
-import type { Subjects } from './records';
+import type { Records } from './records';
 import type { Reason } from '../types';
 import type { Namesake } from './namesake';
-import { type History, isBefore, type OpenGroup, type Weighed, weighSessions } from './session-evidence';
+import { type History, isBefore, type OpenGroup, reused, type Weighed, weighSessions } from './session-evidence';
 
 /** Odds from which a session is taken: a wrong mark costs more than a question. */
 const sure = 0.75;
-/** Every Congress has an "H.R. 1", and gives it to what it cares for most: what is said later is said of another. */
-const reused = 10;
 
 /** A decision whose session may be open between several. */
 export interface Settled {
@@ -36,7 +34,7 @@ const sentenceOf = ({ candidate: { run, sentence } }: Decision): string => `${ru
  * Settles the decisions of a batch, in their order.
  * @param earlier the memory as it was before the batch.
  */
-export function settle(decisions: readonly Decision[], earlier: MeasureMemory, subjects: Subjects): Settled[] {
+export function settle(decisions: readonly Decision[], earlier: MeasureMemory, records: Records): Settled[] {
   const groups = new Map<string, Decision[]>();
   for (const decision of decisions) {
     const group = groups.get(nameOf(decision));
@@ -47,9 +45,9 @@ export function settle(decisions: readonly Decision[], earlier: MeasureMemory, s
   const settled = new Map<Decision, Settled>();
   for (const decision of decisions) settled.set(decision, { decision, sessions: [decision.session] });
   const open = [...groups.values()].flatMap((group) => openGroup(group, earlier) ?? []);
-  const history = historyOf(decisions, open, subjects);
+  const history = historyOf(decisions, open, records);
   const settleGroup = (group: Open): void => {
-    const found = settleOpen(group, weighSessions({ ...group, history: history(group) }, subjects));
+    const found = settleOpen(group, weighSessions({ ...group, history: history(group) }, records));
     group.decisions.forEach((decision, at) => settled.set(decision, found[at]!));
   };
   open.forEach(settleGroup);
@@ -162,7 +160,7 @@ type Counts = Map<string, number>;
  * For each number, how many of the other measures told of are of sessions before today's: those that words name, and those
  * that the story tells of at first sight. From 0 to 1; where few are told of, it stays small.
  */
-function historyOf(decisions: readonly Decision[], open: readonly Open[], subjects: Subjects): (of: Open) => History {
+function historyOf(decisions: readonly Decision[], open: readonly Open[], records: Records): (of: Open) => History {
   const ofPack = new Map<PackId, Counts>();
   const ofNumber = new Map<string, Counts>();
   const count = (decision: Decision, session: string): void => {
@@ -174,7 +172,7 @@ function historyOf(decisions: readonly Decision[], open: readonly Open[], subjec
   };
   for (const decision of decisions) if (!isOpen(decision) && decision.session !== '') count(decision, decision.session);
   for (const group of open) {
-    const { session } = weighSessions(group, subjects)[0]!;
+    const { session } = weighSessions(group, records)[0]!;
     if (session !== group.today) for (const decision of group.decisions) count(decision, session);
   }
   return (group) => {

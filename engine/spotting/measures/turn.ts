@@ -15,7 +15,8 @@ export interface Turn {
 /** Numbers that pre-filing reaches before the session starts. */
 const prefiledAtMost: Record<string, number> = { HB: 1399, SB: 5299 };
 
-interface Numbered {
+/** A number of some jurisdiction, on a day. */
+export interface Numbered {
   jurisdiction: PackId;
   /** Kind and number as in the key. */
   type: string;

@@ -11,7 +11,7 @@ import { decideAll } from './evidence/company';
 import type { ArticleEvidence } from './evidence/evidence';
 import { Games } from './setting/games';
 import { listMembers } from './lists/members-listed';
-import type { PeopleMemory } from './memory';
+import type { PeopleMemory } from './story/memory';
 import type { NamesIndex } from './names/names-index';
 import { OtherBodies } from './setting/other-bodies';
 import { readRun } from './read-run';

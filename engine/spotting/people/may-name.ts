@@ -27,7 +27,8 @@ import type { Sighting } from './beside/sighting';
 import { Slips } from './beside/slips';
 import { titleEndingAt } from './titles/title-before';
 import { SpokenOf } from './setting/spoken-of';
-import { lower, upper } from './titles/title-meaning';
+import { hasHeld } from './titles/office-fit';
+import { eitherChamber } from './titles/offices';
 import { endsPluralTitle } from './titles/titles';
 import { joint } from './lists/surname-rows';
 import { gaps, hasCapital, type Word, wordsOf } from './words/tokens';
@@ -105,18 +106,14 @@ const startsList = (text: string, words: readonly Word[], at: number): boolean =
 
 /** Whether a title, a tag or a state beside the surname can be that of somebody who bears it. */
 function isOfOffice({ family, title, tag, from }: Sighting): boolean {
-  const roles: ReadonlySet<string> = new Set(title?.meaning.roles);
+  const roles = title?.meaning.roles ?? [];
   const state = tag?.state ?? from?.state;
-  return family.people.some(
-    (person) =>
-      person.offices.some(({ role }) => roles.has(role)) || (state ? person.state === state : tag !== undefined),
-  );
+  return family.people.some((person) => hasHeld(person, roles) || (state ? person.state === state : tag !== undefined));
 }
 
 /** "House Transportation (Fey, chair)" */
 const mayLead = (text: string, { family, start, end }: Sighting): boolean =>
-  isBesideRole(text, start, end) &&
-  family.people.some(({ offices }) => offices.some(({ role }) => lower.includes(role) || upper.includes(role)));
+  isBesideRole(text, start, end) && family.people.some((person) => hasHeld(person, eitherChamber));
 
 const isPresented = ({ title, tag, from, after, candidacy }: Sighting): boolean =>
   tag !== undefined ||

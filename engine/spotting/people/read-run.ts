@@ -10,7 +10,7 @@ import { chainBefore, entangled, familyAt, followedByName, isThing } from './bes
 import type { Family, NamesIndex } from './names/names-index';
 import { RollCall } from './lists/roll-call';
 import { type Manner, sight, withSuffix } from './beside/sight';
-import type { ReadRun, Sighting } from './beside/sighting';
+import { isTitled, type ReadRun, type Sighting } from './beside/sighting';
 import type { Slips } from './beside/slips';
 import { sponsorsAt } from './lists/sponsor-behind';
 import { endOfTag } from './beside/tag';
@@ -118,7 +118,7 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
       count(list, sighting, listTitle);
       rollCall.note(sighting.family);
     }
-    if (sighting.tag === undefined && (sighting.title?.meaning.roles.length ?? 0) === 0)
+    if (sighting.tag === undefined && !isTitled(sighting))
       sighting.kin ||= obituary ??= ofDeath.test(run.text.slice(0, longestRun));
     if (joint !== undefined || pair?.at === i) {
       sighting.coauthor = (joint === undefined ? pair?.first : joint.second)?.key;

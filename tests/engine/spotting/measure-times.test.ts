@@ -4,16 +4,16 @@
 import { describe, expect, it } from 'vitest';
 import { createArticle } from '../../../engine/spotting/article';
 import { readPacks } from '../../spotting/packs-on-disk';
-import { createSubjects, findMeasures } from '../../../engine/spotting/measures';
+import { createRecords, findMeasures } from '../../../engine/spotting/measures';
 import type { ScanRequest, TextRun } from '../../../engine/spotting/types';
 
-const subjects = createSubjects(readPacks(['us', 'wa', 'id']));
+const records = createRecords(readPacks(['us', 'wa', 'id']));
 
 /** Keys of the measures of an article, in order. Paragraphs are parted by "¶"; a first one says where we are. */
 function sessions(place: string, url: string, text: string, date: string): string {
   const runs = [place, ...text.split(' ¶ ')].map((paragraph) => ({ text: paragraph }));
   const request: ScanRequest = { facts: { url, dates: [date] }, runs };
-  return findMeasures(['us', 'wa', 'id'], request, createArticle(request, date), undefined, [], subjects)
+  return findMeasures(['us', 'wa', 'id'], request, createArticle(request, date), undefined, [], records)
     .mentions.map(({ key }) => key)
     .join(' ');
 }

@@ -130,6 +130,101 @@ describe('a common name stays nobody’s', () => {
   });
 });
 
+describe('a list of others marks nobody', () => {
+  test.each([
+    [
+      'singers of the members’ surnames',
+      items('Lawmakers heard the choir, in which sing', [
+        'Carl Zinkel',
+        'Rosa Menardi',
+        'Pat Newgard',
+        'Ana Cartwell',
+        'Joe Smith',
+        'Nora Cantrell',
+      ]),
+    ],
+    [
+      'a club of common names whose committee is called the House Committee',
+      items('House Committee of the Yacht Club', [
+        'Adam Smith',
+        'Chris Smith',
+        'Mike Johnson',
+        'Nick Brown',
+        'Thomas Wilson',
+      ]),
+    ],
+    [
+      'a club of the members’ surnames',
+      items('Members of the Garden Club who voted for the roses', [
+        'Gail Lindqvist',
+        'Ted Vrabec',
+        'Carl Wilson',
+        'Pat Grant',
+        'Ana Holy',
+        'Joe Short',
+      ]),
+    ],
+    [
+      'the legislature of another state, by towns',
+      items('Members of the Oregon House who voted no', [
+        'Thomas Wilson, Bend',
+        'Nick Brown, Eugene',
+        'Chris Smith, Medford',
+        'Mike Johnson, Astoria',
+        'Rosa Grant, Salem',
+      ]),
+    ],
+    [
+      'the legislature of another state, by parties',
+      written(
+        'Oregon senators against the bill: Thomas Wilson, R-Bend; Nick Brown, D-Eugene; Chris Smith, R-Medford; Rosa Grant, D-Salem.',
+      ).runs,
+    ],
+    [
+      'the legislature of another state, of whom some are called like ours',
+      items('How the Ohio Senate voted', [
+        'Adam Smith, Ohio',
+        'Ulric Zinkel, Ohio',
+        'Dan Newgard, Ohio',
+        'Mira Cantrell, Ohio',
+        'Mike Johnson, Ohio',
+      ]),
+    ],
+    [
+      'a student senate',
+      items('Student senators at the high school', [
+        'Adam Smith, junior',
+        'Chris Smith, senior',
+        'Nick Brown, sophomore',
+        'Rosa Grant, senior',
+        'Mike Johnson, junior',
+      ]),
+    ],
+    [
+      'runners with their towns',
+      items('Results of the Capitol run, past the House and the Senate', [
+        'Thomas Wilson, Spokane, 17:02',
+        'Adam Smith, Tacoma, 17:10',
+        'Nick Brown, Auburn, 17:31',
+        'Chris Smith, Cheney, 18:00',
+        'Greta Wilson, Longview, 18:04',
+      ]),
+    ],
+    [
+      'a parliament abroad',
+      items('Members of the House of Commons in Ottawa who voted no', [
+        'Adam Smith, Ontario',
+        'Chris Smith, Quebec',
+        'Mike Johnson, Manitoba',
+        'Dan Newgard, Alberta',
+        'Mira Cantrell, Nova Scotia',
+      ]),
+    ],
+  ])('%s', (_, runs) => {
+    expect(marks(runs)).toEqual([]);
+  });
+});
+
 test('a heading’s surname means the one introduced below also in between', () => {
   const { runs, expected } = written(
     '{Zinkel|Ulric Zinkel} seeks votes\nUnless {Zinkel|Ulric Zinkel} finds 17 more, he is out.\nRep. {Ulric Zinkel}, R-Mont., spoke to the House.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasureRecord } from '../../../engine/release/packs';
-import { createSubjects, stemsOf } from '../../../engine/spotting/measures/records';
+import { createRecords, stemsOf } from '../../../engine/spotting/measures/records';
 import { rosters } from './people-roster';
 
 const [roster] = rosters;
@@ -35,10 +35,10 @@ describe('the words that tell a subject', () => {
 
 describe('the subject of a measure', () => {
   it('has the words of title and description, and the family name of the sponsor', () => {
-    const subjects = createSubjects([
+    const records = createRecords([
       packOf(record(1054, 'Concerning ferries', { description: 'Pays for docks.', sponsor })),
     ]);
-    expect(subjects('wa/2025-2026/HB/1054')).toEqual({
+    expect(records.subjectOf('wa/2025-2026/HB/1054')).toEqual({
       stems: new Set(['ferry', 'pay', 'dock']),
       sponsor: 'Brandvold',
     });
@@ -48,15 +48,15 @@ describe('the subject of a measure', () => {
     ['the record names none', {}],
     ['no roster knows', { sponsor: 'test/nobody' }],
   ])('has no sponsor that %s', (_rule, more) => {
-    const subjects = createSubjects([packOf(record(1054, 'Ferries', more))]);
-    expect(subjects('wa/2025-2026/HB/1054')).toEqual({ stems: new Set(['ferry']) });
+    const records = createRecords([packOf(record(1054, 'Ferries', more))]);
+    expect(records.subjectOf('wa/2025-2026/HB/1054')).toEqual({ stems: new Set(['ferry']) });
   });
 
   it('is unknown without a record: of another session, in a pack without measures, and without packs', () => {
     const key = 'wa/2021-2022/HB/1054';
-    expect(createSubjects([packOf(record(1054, 'Ferries'))])(key)).toBeUndefined();
-    expect(createSubjects([{ roster: roster! }])(key)).toBeUndefined();
-    expect(createSubjects([])(key)).toBeUndefined();
+    expect(createRecords([packOf(record(1054, 'Ferries'))]).subjectOf(key)).toBeUndefined();
+    expect(createRecords([{ roster: roster! }]).subjectOf(key)).toBeUndefined();
+    expect(createRecords([]).subjectOf(key)).toBeUndefined();
   });
 
   it('is read only when asked for', () => {
@@ -69,10 +69,10 @@ describe('the subject of a measure', () => {
         return pack.measures;
       },
     };
-    const subjects = createSubjects([counted]);
+    const records = createRecords([counted]);
     expect(reads).toBe(0);
-    subjects('wa/2025-2026/HB/1054');
-    subjects('wa/2025-2026/HB/1055');
+    records.subjectOf('wa/2025-2026/HB/1054');
+    records.subjectOf('wa/2025-2026/HB/1055');
     expect(reads).toBe(1);
   });
 });

@@ -4,19 +4,19 @@
  */
 import { describe, expect, it } from 'vitest';
 import { createArticle } from '../../../engine/spotting/article';
-import { createSubjects, findMeasures } from '../../../engine/spotting/measures';
+import { createRecords, findMeasures } from '../../../engine/spotting/measures';
 import { speaksOfPrefiling } from '../../../engine/spotting/measures/filing';
 import type { MeasureRecord } from '../../../engine/release/packs';
 import type { ScanRequest, TextRun } from '../../../engine/spotting/types';
 import { rosters } from './people-roster';
 
 const sponsor = rosters[0]!.people.find(({ name }) => name === 'Odalys Brandvold')!.id;
-const records: MeasureRecord[] = [
+const recorded: MeasureRecord[] = [
   { key: 'wa/2025-2026/HB/1054', title: 'Concerning county ferry maintenance', sponsor, source: 0 },
   { key: 'wa/2027-2028/HB/1054', title: 'Concerning orchard sprayers', source: 0 },
 ];
-const subjects = createSubjects([
-  { roster: rosters[0]!, measures: { schema: 1, pack: 'wa', asOf: '2026-02-01', sources: [], measures: records } },
+const records = createRecords([
+  { roster: rosters[0]!, measures: { schema: 1, pack: 'wa', asOf: '2026-02-01', sources: [], measures: recorded } },
 ]);
 
 const olympia = 'OLYMPIA — Lawmakers are back in session this week.';
@@ -34,7 +34,7 @@ function scan(place: string, text: string, date = winter, earlier?: unknown) {
     );
   const url = 'https://washingtonstatestandard.com/a';
   const request: ScanRequest = { facts: { url, dates: [date] }, runs: [{ text: place }, ...paragraphs] };
-  return findMeasures(['us', 'wa', 'id'], request, createArticle(request, date), earlier, [], subjects);
+  return findMeasures(['us', 'wa', 'id'], request, createArticle(request, date), earlier, [], records);
 }
 /** Keys in order; what the mark asks, with "or" between. */
 const keys = (place: string, text: string, date?: string): string[] =>

@@ -97,7 +97,7 @@ const atWords = [
   "(?<lastSession>(?<!(?:her|his|their|my|our|its)\\s)\\b(?:last|previous|prior)\\s(?:session|legislature|time(?=[.,;:)]|\\saround|$))\\b(?:['’]s)?)",
   "(?<lastBiennium>\\b(?:(?:last|previous|prior)\\sbiennium|in\\sthe\\s(?:last|previous)\\sone)\\b(?:['’]s)?)",
   '(?<halfSession>\\b(?:(?:in|during|until|of|for|from|by)\\s)(?:the|a)\\s(?:60-day\\s|105-day\\s)?(?<half>short|long)(?:er)?\\ssession\\b)',
-  "(?<lastCongress>\\b(?:last|previous|prior)\\scongress\\b(?:['’]s)?)",
+  "(?<lastCongress>\\b(?:last|previous|prior)\\scongress\\b(?:['’]s)?|\\bel\\scongreso\\s(?:anterior|pasado)\\b)",
   "(?<lastMonth>\\b(?:last\\smonth\\b(?:['’]s)?|a\\smonth\\sago\\b))",
   '(?<following>\\b(?:the\\s(?:next|following)\\s(?:year|session|winter|spring|summer|fall|(?<congressAfter>congress))|the\\syear\\safter)\\b(?:\\sthat\\b)?)',
   "(?<nextYear>\\b(?:(?:next|coming|upcoming)\\s(?:year|session|legislature)|of\\sthe\\snew\\slegislature)\\b(?:['’]s)?)",
@@ -108,6 +108,7 @@ const atWords = [
 /** The others, but for those with a year in digits, which most sentences lack. */
 const anywhere = [
   '(?<congress>1[01]\\d)(?:th|st|nd|rd)\\s+Congress\\b',
+  '(?<lastCongressAbroad>上[屆届](?:國會|国会)|지난\\s?(?:번\\s)?의회|khóa\\s(?:quốc\\shội\\s)?trước)',
   "(?<lastYear>(?<!(?:her|his|their|my|our|its)\\s)\\blast\\syear\\b(?:['’]s)?|năm\\sngoái|\\bel\\saño\\spasado\\b|去年|작년|지난해)",
   `(?<present>\\b(?:the\\s(?:present|current)\\s(?:session|congress|biennium|legislature)|this\\s(?:year|session|winter|spring|time|congress|biennium|legislature)|(?<!\\b(?:to|until|till|by|through|before|for)\\s)this\\s${month}(?!\\s\\d)|(?<!(?:,|\\bwho\\sis|\\bwho['’]s)\\s)now|now(?=\\s(?:law|in\\seffect|before)\\b))\\b(?:['’]s)?|\\beste\\saño\\b|năm\\snay|今年|올해)`,
 ];
@@ -141,7 +142,7 @@ function nounBehind(text: string, end: number): TimeNoun {
 
 /** What every time has some of: most sentences have none, and are passed over at once. */
 const mayNameTime =
-  /(?:19|20)\d\d|1[01]\d(?:th|st|nd|rd)|\b(?:P(?:ublic|ub)?\.?\s?L|C(?:h|\d|\s\d))|year|session|legislature|congress|biennium|winter|spring|summer|fall|month|week|night|now\b|today|day\b|tomorrow|current|pending|time\b|año|năm|年|작|올|지난|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|one\b|morning|afternoon|[’']\d\d|twenty/i;
+  /(?:19|20)\d\d|1[01]\d(?:th|st|nd|rd)|\b(?:P(?:ublic|ub)?\.?\s?L|C(?:h|\d|\s\d))|year|session|legislature|congress|biennium|winter|spring|summer|fall|month|week|night|now\b|today|day\b|tomorrow|current|pending|time\b|año|congreso|屆|届|의회|khóa|năm|年|작|올|지난|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|one\b|morning|afternoon|[’']\d\d|twenty/i;
 
 /** The times of a text, in order. Linear; never throws. */
 export function timesIn(text: string): NamedTime[] {
@@ -191,6 +192,7 @@ function readTime(text: string, groups: Groups, span: Span): (Partial<NamedTime>
     'lastSession',
     'lastBiennium',
     'lastCongress',
+    'lastCongressAbroad',
     'lastMonth',
     'nextYear',
   ])
@@ -276,7 +278,7 @@ function rawYear(time: NamedTime, today: number, month: number, namedYear: numbe
   // A biennium of Washington's, or its Legislature, is spoken of as past once its second session is over.
   if (/biennium|legislature|one$/i.test(words) && !/next|coming/i.test(words))
     return today % 2 === 0 && month >= 6 ? today : today - 2;
-  if (/congress/i.test(words)) return today - 2;
+  if (/congres|[屆届]|의회|khóa/i.test(words)) return today - 2;
   if (/next|coming/i.test(words)) return today + 1;
   if (/session|legislature|time/i.test(words)) return month >= 6 ? today : today - 1;
   // A month alone, said in winter, is last year's.

@@ -24,6 +24,7 @@ export const weights = {
   secondOutlet: 2,
   dateline: 3,
   drift: 2,
+  soleState: 2,
   decided: 2,
   sameNumber: 4,
   neighbour: 1,
@@ -31,6 +32,8 @@ export const weights = {
   washingtonBand: 1,
   washingtonSeries: 4,
   recorded: 3,
+  agreement: 3,
+  numbering: 3,
   federalForm: 4,
   federalArticle: 3,
 };
@@ -50,6 +53,10 @@ export interface Surroundings {
   company: Readonly<Record<PackId, number>>;
   /** Measures of the article that are decided, by jurisdiction. */
   decided: Readonly<Record<PackId, number>>;
+  /** Whether the article's bills are numbered as in Washington alone. */
+  isNumberedAsWashington: boolean;
+  /** How many words beside the measure are those of Washington's record of it. */
+  agreement: number;
   /** Jurisdiction decided for this kind and number elsewhere in the article. */
   sameNumber?: PackId;
   /** Jurisdiction of the measure named just before, in the same run. */

@@ -32,6 +32,9 @@ export function fromArticle(
   addShares(written, around.company, weights.officials, 2, 'officials-named', evidence);
   // A single word is no drift: the share is of six at least.
   addShares(written, article.stateWeights(), weights.drift, 6, 'article-about', evidence);
+  const sole = main === undefined ? soleState(article) : undefined;
+  if (sole) add(evidence, sole, weights.soleState);
+  fromNumbers(written, around, evidence, prior);
   // Where no outlet tells, the article's other measures do, but for those of several states. Congress's stand in the papers of all.
   const { us: _, ...ofStates } = around.decided;
   if (main === undefined && Object.keys(ofStates).length === 1)
@@ -40,6 +43,29 @@ export function fromArticle(
   if (sameNumber)
     add(evidence, sameNumber, weights.sameNumber, { code: 'named-before', values: { state: sameNumber } });
   if (neighbour) add(evidence, neighbour, weights.neighbour);
+}
+
+/** The one state that the article names, and plainly: "in Olympia", "Idaho lawmakers". */
+function soleState(article: Article): PackId | undefined {
+  const { us: _, ...ofStates } = article.stateWeights();
+  const [named, ...others] = Object.entries(ofStates);
+  return named && others.length === 0 && named[1] >= firm ? named[0] : undefined;
+}
+/** A lawmaking body named once, or the state three times in passing. */
+const firm = 3;
+
+/** Adds what the numbers of the article's bills, and Washington's record of this one, say. */
+function fromNumbers(
+  written: WrittenMeasure,
+  around: Surroundings,
+  evidence: Evidence,
+  prior: (state: PackId, weight: number) => number,
+): void {
+  if (typeOf(written, 'wa') === undefined || written.style === 'federal' || written.style === 'short') return;
+  const reason = { code: 'number-band', values: { state: 'wa' } };
+  if (around.isNumberedAsWashington) add(evidence, 'wa', prior('wa', weights.numbering), reason);
+  // One word may be chance.
+  if (around.agreement > 1) add(evidence, 'wa', prior('wa', weights.agreement));
 }
 
 /**

@@ -3,7 +3,8 @@
  */
 import type { Aftermath } from './after-name';
 import type { OfficeRole } from '../../../release/packs';
-import { lower, officeOf, upper } from '../titles/title-meaning';
+import { congress, eitherChamber, lower, upper } from '../titles/offices';
+import { officeOf } from '../titles/title-meaning';
 
 /** What ends the clause: behind "the Senate" no gallery, page or mail room may follow. */
 const served =
@@ -24,13 +25,13 @@ const aftermath = (roles: readonly OfficeRole[], text: string, notNow: boolean):
 /** The office of such a clause behind the name that ends at the offset. */
 export function servedAt(text: string, end: number): Aftermath | undefined {
   const district = districted.exec(text.slice(end, end + 40));
-  if (district !== null) return aftermath([...lower, ...upper], district[0].slice(2), false);
+  if (district !== null) return aftermath(eitherChamber, district[0].slice(2), false);
   const match = served.exec(text.slice(end, end + 100));
   if (match === null) return undefined;
   const [, where, level, chamber] = match as unknown as [string, string, string | undefined, string];
-  const both = chamber === 'Legislature' ? [...lower, ...upper] : chamber === 'Senate' ? upper : lower;
+  const both = chamber === 'Legislature' ? eitherChamber : chamber === 'Senate' ? upper : lower;
   // Nobody calls Congress the Legislature.
   const of = chamber === 'Legislature' ? 'state' : level;
-  const roles = both.filter((role) => of === undefined || role.startsWith('us-') === (of === 'U.S.'));
+  const roles = both.filter((role) => of === undefined || congress.includes(role) === (of === 'U.S.'));
   return aftermath(roles, where, true);
 }

@@ -9,12 +9,28 @@ import type { Candidacy } from './candidacy';
 import type { Described } from './described';
 import type { Doubt } from './doubts';
 import type { Family, Person } from '../names/names-index';
-import type { MemberList } from '../lists/members-listed';
 import type { Tag } from './tag';
 import type { TitleHit } from '../titles/title-before';
-import type { Together } from '../lists/together';
 import type { Sign } from '../words/fields';
 import type { Word } from '../words/tokens';
+
+/** A list of a legislature's members: `us`, or a state. */
+export interface MemberList {
+  legislature: string;
+  /** How much it speaks for a name in it that one of them bears. */
+  weight: number;
+}
+
+/** What the surnames beside one say of whom it means. */
+interface Together {
+  person: Person;
+  /** How much likelier, as a power of ten, the surnames alone beside it are those of its colleagues than of anybody. */
+  support: number;
+  /** Colleagues beside it whom the article introduces elsewhere. */
+  colleagues: readonly Person[];
+  /** It leads a paragraph of the story, as its colleagues do others. */
+  leads?: boolean;
+}
 
 export interface Sighting {
   run: number;
@@ -89,6 +105,10 @@ export interface Sighting {
 
 /** Whether an office stands before the name. */
 export const isTitled = ({ title }: Sighting): boolean => (title?.meaning.roles.length ?? 0) > 0;
+
+/** Whether an office or a party stands beside the name. */
+export const speaksForOffice = ({ after, tag, title }: Sighting): boolean =>
+  tag !== undefined || ((title ?? after)?.meaning?.roles.length ?? 0) > 0;
 
 /** A run, read. */
 export interface ReadRun {

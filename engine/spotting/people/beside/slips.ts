@@ -4,8 +4,9 @@
  */
 import type { Fit } from '../names/alignment';
 import type { Family, NamesIndex, Person } from '../names/names-index';
-import { matchesPlace } from '../evidence/place-evidence';
+import { servesPlace } from '../names/places-served';
 import { type Tag, tagAt } from './tag';
+import { hasHeld } from '../titles/office-fit';
 import { titleBefore, type TitleHit } from '../titles/title-before';
 import type { Word } from '../words/tokens';
 
@@ -80,11 +81,12 @@ export class Slips {
   }
 
   /** Whether office, party and place are the official's. */
-  private agree({ offices, parties, places, state }: Person, title: TitleHit, tag: Tag, { bearers }: Family): boolean {
+  private agree(person: Person, title: TitleHit, tag: Tag, { bearers }: Family): boolean {
+    const { parties, state } = person;
     const isThere = (place: string): boolean =>
-      matchesPlace(places, place) || (bearers < manyOfSurname && this.places.get(state)?.has(place) === true);
+      servesPlace(person, place) || (bearers < manyOfSurname && this.places.get(state)?.has(place) === true);
     return (
-      offices.some(({ role }) => title.meaning.roles.includes(role)) &&
+      hasHeld(person, title.meaning.roles) &&
       (title.state === undefined || title.state === state) &&
       tag.party !== undefined &&
       parties.has(tag.party) &&

@@ -1,8 +1,9 @@
 /**
  * The party and the place behind a name: "(D-Spokane)", ", R-Coeur d’Alene,", ", a Spokane Democrat,", "(Đảng Cộng hòa-Maine)",
- * ", demócrata por Washington,".
+ * ", demócrata por Washington,", "(Cindy Ryu·민주·쇼어라인)".
  */
 import { partyOf, type Party } from '../names/names-index';
+import { bracketAround, bracketBehind } from '../titles/han-bracket';
 import { stateNamed, stateOf } from '../words/states';
 import { parted, placeEndingAt, placeStartingAt } from '../words/phrase';
 import { type Word, gaps, hasCapital, joined } from '../words/tokens';
@@ -209,4 +210,14 @@ function appositive(text: string, words: readonly Word[], at: number): Tag | und
     return state === undefined ? { ...tag, place } : { ...tag, state };
   }
   return undefined;
+}
+
+const nativeParty = /(?:^|[\s·ㆍ・,，、/|])((민주|공화|民主|共和)(?:당|黨|党)?)(?=$|[\s·ㆍ・,，、/|-])/u;
+
+/** The party in the bracket around a name or behind it: "(Cindy Ryu·민주·쇼어라인)", "（民主黨，Shoreline）". */
+export function partyInBracket(text: string, start: number, end: number, next: number): Tag | undefined {
+  const said = bracketAround(text, start, end)?.behind ?? bracketBehind(text, end)?.holds ?? '';
+  const match = nativeParty.exec(said);
+  if (match === null) return undefined;
+  return { party: /민주|民主/.test(match[2] as string) ? 'd' : 'r', text: match[1] as string, next };
 }

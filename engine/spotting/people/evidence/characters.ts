@@ -8,7 +8,8 @@ import { bearers } from '../names/commonness';
 import { isOfDistrict } from '../names/district-behind';
 import { groupIn, hasMoved, hasRisen, maySit } from '../lists/moved';
 import { type Family, isPlainSurname, type Person } from '../names/names-index';
-import type { Sighting } from '../beside/sighting';
+import { hasHeld } from '../titles/office-fit';
+import { isTitled, type Sighting, speaksForOffice } from '../beside/sighting';
 
 export interface Character {
   family: Family;
@@ -44,14 +45,12 @@ const speaksAgainst = (one: Sighting): boolean =>
   one.kin ||
   one.cast ||
   one.described === 'plainly' ||
-  (one.denied && !speaksFor(one)) ||
+  (one.denied && !speaksForOffice(one)) ||
   one.title?.meaning.foreign === true ||
   (one.tag === undefined && one.after?.kin === true) ||
-  (!speaksFor(one) && (one.after?.age === true || (one.after?.meaning?.foreign === true && !one.after.definite)));
+  (!speaksForOffice(one) && (one.after?.age === true || (one.after?.meaning?.foreign === true && !one.after.definite)));
 /** "Chris Jordan teaches the cello": before any sign of the office, a trade is a namesake's. */
-const isOfTrade = (one: Sighting): boolean => one.described !== undefined && inProse(one) && !speaksFor(one);
-const speaksFor = (one: Sighting): boolean =>
-  one.tag !== undefined || ((one.title ?? one.after)?.meaning?.roles.length ?? 0) > 0;
+const isOfTrade = (one: Sighting): boolean => one.described !== undefined && inProse(one) && !speaksForOffice(one);
 
 /** Headlines, labels, captions, cells and lists name without title what the prose introduces. */
 const inProse = (one: Sighting): boolean => (one.kind === undefined && one.onLabel !== true) || one.kind === 'quote';
@@ -66,7 +65,7 @@ const isCommon = (character: Character): boolean =>
  */
 function separate(character: Character): Character[] {
   const { sightings } = character;
-  const first = sightings.findIndex((one) => speaksFor(one) && !speaksAgainst(one));
+  const first = sightings.findIndex((one) => speaksForOffice(one) && !speaksAgainst(one));
   // Papers introduce an official with a title; a common name that comes before it without one, or any name in an earlier
   // paragraph than the one that gives title and party, is somebody else's.
   const introduced = sightings[first];
@@ -93,7 +92,7 @@ function separate(character: Character): Character[] {
     else if (side === undefined && !inProse(one) && one.onLabel !== true) {
       official.push(one);
       continue;
-    } else if (speaksFor(one)) side = official;
+    } else if (speaksForOffice(one)) side = official;
     (side ?? namesake).push(one);
   }
   return [
@@ -117,7 +116,7 @@ function bearersOfTitle(character: Character): Person[] {
         !isOfOther(sighting.gender, givenOf(person)) &&
         (list === undefined || (list.get(groupIn(sighting, person)) ?? 0) >= enough) &&
         (roles === undefined ||
-          person.offices.some((office) => roles.has(office.role)) ||
+          hasHeld(person, roles) ||
           sighting.sponsor === person ||
           hasMoved(sighting, person) ||
           hasRisen(sighting, person) ||
@@ -129,7 +128,7 @@ function bearersOfTitle(character: Character): Person[] {
 /** What is said at a sighting of the office, the place and the list. */
 const said = ({ title, tag, from, list, district }: Sighting) => ({
   district,
-  roles: title === undefined || title.meaning.roles.length === 0 ? undefined : new Set<string>(title.meaning.roles),
+  roles: title === undefined || title.meaning.roles.length === 0 ? undefined : title.meaning.roles,
   state: tag?.state ?? from?.state,
   list,
   enough: list === undefined ? 0 : 0.7 * Math.max(...list.values()),
@@ -171,7 +170,7 @@ export function charactersOf(sightings: readonly Sighting[]): Character[] {
   const named = new Set(sightings.filter(({ given }) => given !== '').map(({ family }) => family.key));
   const aged = new Set(
     sightings
-      .filter((one) => one.given === '' && one.after?.age === true && !speaksFor(one))
+      .filter((one) => one.given === '' && one.after?.age === true && !speaksForOffice(one))
       .map(({ family }) => family.key),
   );
   for (const sighting of sightings) {
@@ -179,9 +178,7 @@ export function charactersOf(sightings: readonly Sighting[]): Character[] {
     const titled =
       !isNamed &&
       !sighting.otherGiven &&
-      ((sighting.title?.meaning.roles.length ?? 0) > 0 ||
-        sighting.tag !== undefined ||
-        sighting.from?.state !== undefined);
+      (isTitled(sighting) || sighting.tag !== undefined || sighting.from?.state !== undefined);
     const plain =
       !isNamed && !titled && !named.has(sighting.family.key) && (sighting.together !== undefined || isPlain(sighting));
     if (!isNamed && !titled && !plain) continue;

@@ -9,7 +9,8 @@ import { hasMoved, hasRisen, maySit } from '../lists/moved';
 import { inOfficeOn, officeFit, type OfficeFit } from '../titles/office-fit';
 import { bearersOf, plainDoubtOf } from './presented';
 import type { TitleHit } from '../titles/title-before';
-import { statewide, type TitleMeaning } from '../titles/title-meaning';
+import { congress, ofTwoChambers, statewide } from '../titles/offices';
+import type { TitleMeaning } from '../titles/title-meaning';
 
 /** Titles said of the character: before the name, and in apposition. */
 function* titlesOf(character: Character): Generator<{
@@ -56,7 +57,7 @@ const isOfState = ({ meaning, narrowed, place, text }: TitleHit): boolean =>
   place === undefined &&
   meaning.roles.length > 0 &&
   meaning.roles.every(
-    (role) => statewide.has(role) && (!manyHave.has(role) || /\bstate\b|public instruction/i.test(text)),
+    (role) => statewide.includes(role) && (!manyHave.has(role) || /\bstate\b|public instruction/i.test(text)),
   );
 
 /**
@@ -69,7 +70,7 @@ export const wasElectedBefore = (pair: Pair): boolean => {
   return (
     fit?.how === 'exact' &&
     person.level === 'state' &&
-    (office?.role === 'governor' || statewide.has(office?.role ?? '')) &&
+    (office?.role === 'governor' || (office !== undefined && statewide.includes(office.role))) &&
     yearsBefore(pair) > 0.2 &&
     !isSon(pair) &&
     (article.homeStates.has(person.state) ||
@@ -82,14 +83,7 @@ export const wasElectedBefore = (pair: Pair): boolean => {
   );
 };
 
-const congress: ReadonlySet<string> = new Set(['us-senator', 'us-representative', 'us-delegate']);
-
-const legislators: ReadonlySet<string> = new Set([
-  'state-senator',
-  'state-representative',
-  'us-senator',
-  'us-representative',
-]);
+const legislators: ReadonlySet<string> = new Set([...ofTwoChambers.us, ...ofTwoChambers.state]);
 
 /** "Chair Ormsby", "Leader Scalise": a surname that hardly anyone bears, with what committees and caucuses call their heads. */
 const leadsCommittee = (
@@ -123,9 +117,9 @@ export const isDepartmentHead = (pair: Pair): boolean =>
  */
 const isBeforeCongress = (pair: Pair, { roles }: TitleMeaning): boolean =>
   pair.person.level === 'us' &&
-  roles.some((role) => congress.has(role)) &&
+  roles.some((role) => congress.includes(role)) &&
   yearsBefore(pair) > 0.3 &&
-  (roles.every((role) => congress.has(role)) || some(pair, ({ tag }) => tag?.state !== undefined));
+  (roles.every((role) => congress.includes(role)) || some(pair, ({ tag }) => tag?.state !== undefined));
 
 /** "Senators Braun, Hobbs, Kuderer …": listed with a legislature before the present office, but not for a working life. */
 export const wasListedBefore = (pair: Pair): boolean =>

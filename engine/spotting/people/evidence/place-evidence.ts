@@ -2,6 +2,7 @@
  * Places as evidence: the state or town in a tag, a title, an apposition or beside the name.
  */
 import { isOfDistrict } from '../names/district-behind';
+import { servesPlace } from '../names/places-served';
 import type { Pair, Weighed } from './evidence';
 
 export function weighState(pair: Pair): Weighed | undefined {
@@ -30,7 +31,7 @@ export function weighState(pair: Pair): Weighed | undefined {
     if (place === undefined) continue;
     const local = (title?.meaning ?? after?.meaning)?.level === 'local';
     const said = asWritten(named!);
-    if (matchesPlace(person.places, place)) say(2.5, said);
+    if (servesPlace(person, place)) say(2.5, said);
     else if (person.level === 'us' && index.places.get(person.state)?.has(place) === true) say(1.2, said);
     else if (local && person.level === 'local') say(-6, said);
     else if (tag?.place !== undefined && index.places.get(person.state)?.has(place) === true) say(-0.5, said);
@@ -44,10 +45,3 @@ export function weighState(pair: Pair): Weighed | undefined {
 /** The place for the explanation: a title is told from the place beside it, a tag or an apposition is not. */
 const asWritten = (source: { where?: string; text?: string; state?: string; place?: string }): string =>
   source.where ?? source.text ?? source.state ?? source.place ?? '';
-
-/** Whether one of the places is that one, or a part of its name. */
-export const matchesPlace = (places: ReadonlySet<string>, place: string): boolean => {
-  if (places.has(place)) return true;
-  for (const one of places) if (place.endsWith(` ${one}`) || place.startsWith(`${one} `)) return true;
-  return false;
-};

@@ -2,10 +2,10 @@
  * How the text itself presents a character: by an office, a party, a place, the company of colleagues; or by a private life.
  */
 import { bearers } from '../names/commonness';
-import type { Sighting } from '../beside/sighting';
+import { type Sighting, speaksForOffice } from '../beside/sighting';
 import { legislatureOf } from '../lists/members-listed';
-import type { Person } from '../names/names-index';
 import { isCandidate } from './candidates';
+import { groupOf, type Person } from '../names/names-index';
 import { type Pair, some } from './evidence';
 import { weighState } from './place-evidence';
 
@@ -17,9 +17,7 @@ export const bearersOf = ({ character }: Pair): number =>
 export const fewBearers = 100;
 
 /** Whether the text itself presents the character as an official: by a title, a party, a race. */
-export const isPresented = (pair: Pair): boolean =>
-  some(pair, (one) => one.tag !== undefined || ((one.title ?? one.after)?.meaning?.roles.length ?? 0) > 0) ||
-  isCandidate(pair);
+export const isPresented = (pair: Pair): boolean => some(pair, speaksForOffice) || isCandidate(pair);
 
 /** Whether the words next to the name put it where the person serves. */
 export const isPlaced = (pair: Pair): boolean => (weighState(pair)?.weight ?? 0) >= 2;
@@ -34,8 +32,7 @@ export const isNearColleague = (pair: Pair, within: number): boolean =>
     (pair.article.named.get(one.run) ?? []).some(
       ({ person, start, end }) =>
         person.id !== pair.person.id &&
-        (person.level === 'us') === (pair.person.level === 'us') &&
-        (person.level === 'us' || person.state === pair.person.state) &&
+        groupOf(person) === groupOf(pair.person) &&
         Math.min(Math.abs(start - one.end), Math.abs(one.start - end)) <= within,
     ),
   );
@@ -51,7 +48,7 @@ export const isListed = (pair: Pair): boolean => some(pair, (one) => isAmongColl
 const isFormerNameOfOneNamed = ({ character, person, article, fit }: Pair): boolean =>
   fit?.how === 'exact' &&
   person.names.some(({ family, former }) => former && family === character.family.key) &&
-  article.company.get(person.level === 'us' ? 'us' : person.state)?.has(person.id) === true;
+  article.company.get(groupOf(person))?.has(person.id) === true;
 
 /** Officials have lives, too: how much of what is said of a private life speaks against one. */
 export function doubtOf(pair: Pair): number {

@@ -3,11 +3,11 @@
  * names.
  */
 import { groupIn } from '../lists/moved';
-import { isPlainSurname } from '../names/names-index';
+import { groupOf, isPlainSurname } from '../names/names-index';
 import { civic } from '../setting/civic';
 import { type Pair, type Rule, type Weighed, companions, crowdAround } from './evidence';
 import { clamp } from './name-evidence';
-import { statewide } from '../titles/title-meaning';
+import { statewide } from '../titles/offices';
 import { bearersOf, isAmongColleagues, isListed, isNearColleague, isPresented, oneBreath } from './presented';
 
 /** A name that nobody else is likely to have: "Alexandria Ocasio-Cortez". */
@@ -18,7 +18,7 @@ function weighTogether({ article, character, person }: Pair): Weighed | undefine
   let most: number | undefined;
   for (const { together } of character.sightings) {
     if (together?.person !== person) continue;
-    const company = article.company.get(person.level === 'us' ? 'us' : person.state);
+    const company = article.company.get(groupOf(person));
     const known = together.colleagues.filter(({ id }) => company?.has(id) === true).length;
     most = Math.max(most ?? 0, together.support + 2 * known);
   }
@@ -105,7 +105,12 @@ export const settingRules: readonly Rule[] = [
       const role = person.offices[0]?.role;
       if (article.civic < civic.some && !article.national) return undefined;
       // Whom a whole state elects, in its own papers.
-      if (person.level === 'state' && statewide.has(role ?? '') && article.homeStates.has(person.state))
+      if (
+        person.level === 'state' &&
+        role !== undefined &&
+        statewide.includes(role) &&
+        article.homeStates.has(person.state)
+      )
         return { weight: 0.7 };
       if (role === 'president' || role === 'vice-president') return { weight: 2 };
       return role === 'us-senator' || role === 'governor'
@@ -129,7 +134,7 @@ export const settingRules: readonly Rule[] = [
     // Named together with colleagues.
     code: 'company',
     weigh: ({ article, character, fit, person }) => {
-      const others = companions(article, person.level === 'us' ? 'us' : person.state, person);
+      const others = companions(article, groupOf(person), person);
       if (others === 0) return crowdAround(article, person) >= 4 ? { weight: 1 } : undefined;
       let near = 0;
       if (person.level === 'local')

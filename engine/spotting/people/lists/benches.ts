@@ -2,9 +2,10 @@
  * Who sits together: a state's members of Congress with its statewide officers, its legislature, a council, Congress.
  */
 import type { Office } from '../../../release/packs';
+import { oncePer } from '../../remembered';
 import { population } from '../names/commonness';
 import type { Family, NamesIndex, Person } from '../names/names-index';
-import { statewide } from '../titles/title-meaning';
+import { statewide } from '../titles/offices';
 
 /** A bench, with all whom the rosters know to sit or to have sat there, and the family names of each. */
 export interface Bench {
@@ -13,12 +14,8 @@ export interface Bench {
   people: { person: Person; families: ReadonlySet<string> }[];
 }
 
-const known = new WeakMap<NamesIndex, ReadonlyMap<string, Bench>>();
-
 /** The benches by their keys. Gathered once per index: a page asks only its own states'. */
-export function benchesIn(index: NamesIndex): ReadonlyMap<string, Bench> {
-  const before = known.get(index);
-  if (before !== undefined) return before;
+export const benchesIn = oncePer((index: NamesIndex): ReadonlyMap<string, Bench> => {
   const benches = new Map<string, Bench>();
   for (const person of index.people.values()) {
     const families = new Set(person.names.map(({ family }) => family));
@@ -28,36 +25,30 @@ export function benchesIn(index: NamesIndex): ReadonlyMap<string, Bench> {
       bench.people.push({ person, families });
     }
   }
-  known.set(index, benches);
   return benches;
-}
+});
 
 /** On which benches a person sits. */
 function benchesOf({ level, offices, state }: Person): { key: string; state: string }[] {
   const { role, jurisdiction } = offices[0] as Office;
   if (level === 'local') return [{ key: jurisdiction, state }];
-  const isElectedByAll = level === 'us' || role === 'governor' || statewide.has(role);
+  const isElectedByAll = level === 'us' || role === 'governor' || statewide.includes(role);
   return [
     ...(isElectedByAll ? [{ key: `${state} delegation`, state }] : []),
     level === 'us' ? { key: 'us', state: 'us' } : { key: `${state} legislature`, state },
   ];
 }
 
-const keysOf = new WeakMap<Family, ReadonlyMap<string, Person>>();
-
 const prominent: ReadonlySet<string> = new Set(['us-senator', 'governor']);
 const isProminent = ({ offices }: Person): boolean => prominent.has(offices[0]?.role ?? '');
 
 /** The keys of the benches on which somebody of the family sits, each with the best known who does. */
-export function seatsOf(family: Family): ReadonlyMap<string, Person> {
-  const before = keysOf.get(family);
-  if (before !== undefined) return before;
+export const seatsOf = oncePer((family: Family): ReadonlyMap<string, Person> => {
   const seats = new Map<string, Person>();
   for (const person of family.people)
     for (const { key } of benchesOf(person)) if (!seats.has(key) || isProminent(person)) seats.set(key, person);
-  keysOf.set(family, seats);
   return seats;
-}
+});
 
 /** Surnames that are words, too, say less. */
 const mostOfWord = 1.5;

@@ -6,7 +6,8 @@ import type { OfficeRole } from '../../../release/packs';
 import type { TextRun } from '../../types';
 import type { ReadRun, Sighting } from '../beside/sighting';
 import { stateNamed } from '../words/states';
-import { lower, officeOf, upper } from '../titles/title-meaning';
+import { eitherChamber, lower, upper } from '../titles/offices';
+import { officeOf } from '../titles/title-meaning';
 
 const role =
   '(?:(?:vice|co)[ -]?)?chair(?:man|woman|person)?(?: presiding)?|(?:assistant )?ranking(?: minority)?(?: member)?|presiding(?: member| officer)?';
@@ -35,7 +36,7 @@ const reachOfRun = 500;
 /** So many lines above may tell the committee. */
 const linesAbove = 3;
 
-const offices: Record<string, readonly OfficeRole[]> = { House: lower, Senate: upper, Joint: [...lower, ...upper] };
+const offices: Record<string, readonly OfficeRole[]> = { House: lower, Senate: upper, Joint: eitherChamber };
 
 /** A committee's name, and its state where that stands before. */
 interface Named {

@@ -2,8 +2,9 @@
  * Lists of names under one title: "Reps. Hill, Ormsby and Schmick", "Yeas: Liias, Holy, Short".
  */
 import { familyAt } from '../beside/name-span';
-import type { NamesIndex, Person } from '../names/names-index';
+import { groupOf, type NamesIndex } from '../names/names-index';
 import type { Sighting } from '../beside/sighting';
+import { hasHeld } from '../titles/office-fit';
 import { titleEndingAt, type TitleHit } from '../titles/title-before';
 import { rollCallLabel } from '../titles/titles';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
@@ -33,9 +34,7 @@ export function clerkList(index: NamesIndex, text: string, words: readonly Word[
       (next.gap & (gaps.comma | gaps.open)) !== 0 ||
       text.slice(word.end, next.start).includes(';');
     if (!alone) continue;
-    const bearers = found.family.people.filter((person) =>
-      person.offices.some((office) => rollCallLabel.roles.includes(office.role)),
-    );
+    const bearers = found.family.people.filter((person) => hasHeld(person, rollCallLabel.roles));
     for (const group of new Set(bearers.map(groupOf))) groups.set(group, (groups.get(group) ?? 0) + 1);
   }
   const most = Math.max(0, ...groups.values());
@@ -44,13 +43,18 @@ export function clerkList(index: NamesIndex, text: string, words: readonly Word[
     : undefined;
 }
 
-const groupOf = (person: Person): string => (person.level === 'us' ? 'us' : person.state);
+/** Gives a name the title of the list that it stands in; it is no ordinary word there. */
+export function enlist(sighting: Sighting, title: TitleHit, list: ReadonlyMap<string, number>): void {
+  sighting.title = title;
+  sighting.listed = true;
+  sighting.list = list;
+  delete sighting.doubt;
+}
 
 /** Counts a name of a list for each state, and for Congress, where somebody bears it with the list's title. */
 export function count(list: Map<string, number>, sighting: Sighting, title: TitleHit): void {
   const groups = new Set<string>();
-  for (const person of sighting.family.people)
-    if (person.offices.some((office) => title.meaning.roles.includes(office.role))) groups.add(groupOf(person));
+  for (const person of sighting.family.people) if (hasHeld(person, title.meaning.roles)) groups.add(groupOf(person));
   for (const group of groups) list.set(group, (list.get(group) ?? 0) + 1);
 }
 

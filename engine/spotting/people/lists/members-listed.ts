@@ -2,18 +2,14 @@
  * Lists of full names that are those of one legislature's members: "John Cornyn, Texas; Tom Cotton, Arkansas; Mike Lee, Utah".
  * Hardly anybody is called like Tom Cotton, and he is of Arkansas: some such names in a list say whose the common ones are.
  */
+import type { OfficeRole } from '../../../release/packs';
 import type { TextRun } from '../../types';
-import type { ReadRun, Sighting } from '../beside/sighting';
+import type { MemberList, ReadRun, Sighting } from '../beside/sighting';
 import { bearers } from '../names/commonness';
-import type { NamesIndex, Person } from '../names/names-index';
+import { groupOf, type NamesIndex, type Person } from '../names/names-index';
+import { hasHeld } from '../titles/office-fit';
+import { legislature, ofTwoChambers } from '../titles/offices';
 import { type Entry, listsOfNames } from './listed-names';
-
-/** A list of a legislature's members: `us`, or a state. */
-export interface MemberList {
-  legislature: string;
-  /** How much it speaks for a name in it that one of them bears. */
-  weight: number;
-}
 
 /** Fewest names in a list of members that hardly anybody else bears, or that have the member's state behind. */
 const fewestAnchors = 3;
@@ -27,17 +23,12 @@ const fewBearers = 300;
 /** Of so many anchors one name may be printed with another state. */
 const anchorsToContrary = 5;
 
-const legislators: ReadonlySet<string> = new Set([
-  'us-senator',
-  'us-representative',
-  'state-senator',
-  'state-representative',
-  'state-legislator',
-]);
+/** Delegates of territories are not looked for. */
+const legislators: readonly OfficeRole[] = [...ofTwoChambers.us, ...legislature];
 
 /** `us`, or the state in whose legislature a person sits or has sat. */
 export const legislatureOf = (person: Person): string | undefined =>
-  !person.offices.some(({ role }) => legislators.has(role)) ? undefined : person.level === 'us' ? 'us' : person.state;
+  hasHeld(person, legislators) ? groupOf(person) : undefined;
 
 interface Named {
   entry: Entry;

@@ -9,10 +9,11 @@ import { givenOf, isOfOther } from '../beside/called-as';
 import type { Sighting } from '../beside/sighting';
 import type { Person } from '../names/names-index';
 import { inOfficeOn } from '../titles/office-fit';
-import { congress, officeOf } from '../titles/title-meaning';
+import { congress, usHouse } from '../titles/offices';
+import { officeOf } from '../titles/title-meaning';
 import { stateNamed } from '../words/states';
 import { foldWords } from '../words/tokens';
-import { count } from './member-lists';
+import { count, enlist } from './member-lists';
 
 const courtesy = '(?:Mrs?|Ms|Miss)\\.?';
 /** "Mr. Cleaver (for himself, Mrs. Kim, and Mr. Bacon)" */
@@ -101,7 +102,7 @@ export function papersOfCongress(runs: readonly TextRun[], sightings: readonly S
     if (sighting.given !== '' || sighting.otherGiven || !isCourteous(text, start)) continue;
     const isInside = (spans[sighting.run] ?? []).some((span) => start > span.start && end < span.end);
     if (!isInside && !(paper.isRecord && isCapitals(text.slice(start, end)))) continue;
-    const roles = chambers.at(sighting.run, start) ?? [...congress, 'us-senator'];
+    const roles = chambers.at(sighting.run, start) ?? congress;
     const state = sighting.from?.state ?? stateBehind(text, end);
     if (state !== undefined) sighting.from ??= { state, text: '' };
     named.push({ sighting, roles, members: membersOf(sighting, roles, paper.day) });
@@ -115,11 +116,9 @@ function seat(named: readonly Named[]): void {
     const [member] = members;
     if (member === undefined || members.length > 1) continue;
     const held = roles.filter((role) => member.offices.some((office) => office.role === role));
-    sighting.title = { meaning: officeOf(held, { level: 'us' }), text: sighting.title?.text ?? '', notNow: false };
-    sighting.listed = true;
-    sighting.list = list;
-    delete sighting.doubt;
-    count(list, sighting, sighting.title);
+    const title = { meaning: officeOf(held, { level: 'us' }), text: sighting.title?.text ?? '', notNow: false };
+    enlist(sighting, title, list);
+    count(list, sighting, title);
   }
 }
 
@@ -158,7 +157,7 @@ class Chambers {
       [...text.matchAll(chamberHead)].map(({ 0: head, index }) => ({
         run,
         start: index,
-        roles: /house/i.test(head) ? congress : ['us-senator' as const],
+        roles: /house/i.test(head) ? usHouse : ['us-senator' as const],
       })),
     );
   }

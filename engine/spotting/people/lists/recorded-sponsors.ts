@@ -6,7 +6,7 @@
 import type { TextRun } from '../../types';
 import type { Person } from '../names/names-index';
 import type { Sighting } from '../beside/sighting';
-import { type Chamber, ofChamber } from '../titles/title-meaning';
+import { type Chamber, ofChamber } from '../titles/offices';
 import { rollCallLabel } from '../titles/titles';
 import { gaps, wordsOf } from '../words/tokens';
 import { chamberAt } from './sponsor-behind';

@@ -7,8 +7,9 @@
 import type { OfficeRole } from '../../../release/packs';
 import { fitGiven } from '../names/alignment';
 import { familyAt } from '../beside/name-span';
-import type { NamesIndex, Person } from '../names/names-index';
-import { type Chamber, ofChamber } from '../titles/title-meaning';
+import { groupOf, type NamesIndex, type Person } from '../names/names-index';
+import { hasHeld } from '../titles/office-fit';
+import { type Chamber, congress, ofChamber } from '../titles/offices';
 import { endOfTag } from '../beside/tag';
 import { rollCallLabel } from '../titles/titles';
 import type { TitleHit } from '../titles/title-before';
@@ -156,7 +157,7 @@ export function sponsorsAt(
   if (chambers.length === 0) return undefined;
   const isOfState = line !== undefined && /b\d*$|bill/.test(headOf(words, line.last).fold);
   const roles = [...new Set(chambers.flatMap((one) => ofChamber[one]))].filter(
-    (role) => !isOfState || !role.startsWith('us-'),
+    (role) => !isOfState || !congress.includes(role),
   );
   const dashed: number[] = [];
   let items = 0;
@@ -204,11 +205,6 @@ export function sponsorsAt(
 const isSlash = (text: string, words: readonly Word[], at: number): boolean =>
   text.slice((words[at - 1] as Word).end, (words[at] as Word).start).trim() === '/';
 
-const sitsAs =
-  (roles: readonly OfficeRole[]) =>
-  ({ offices }: Person): boolean =>
-    offices.some(({ role }) => roles.includes(role));
-
 /** "H.R. 1234 – roads (Smith)": whether several of a chamber bear the surname, and neither an initial nor a tag tells which. */
 function isShared(
   index: NamesIndex,
@@ -220,10 +216,8 @@ function isShared(
   const alone = familyAt(index, words, at);
   if (alone?.last !== last || words[last + 1]?.fold.length === 1 || endOfTag(words, last + 1) !== undefined)
     return false;
-  const chambers = alone.family.people
-    .filter(sitsAs(roles))
-    .map(({ level, state }) => (level === 'us' ? level : state));
-  return new Set(chambers).size < chambers.length;
+  const groups = alone.family.people.filter((person) => hasHeld(person, roles)).map(groupOf);
+  return new Set(groups).size < groups.length;
 }
 
 /** The last word of a name at the word that somebody with such an office bears, with or without a given name. */
@@ -234,7 +228,7 @@ function memberAt(
   roles: readonly OfficeRole[],
 ): number | undefined {
   const alone = familyAt(index, words, at);
-  const sits = sitsAs(roles);
+  const sits = (person: Person): boolean => hasHeld(person, roles);
   if (alone?.family.people.some(sits) === true) return alone.last;
   const word = words[at + 1];
   if (word === undefined || !joined(word)) return undefined;

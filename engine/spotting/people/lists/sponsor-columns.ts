@@ -5,11 +5,12 @@
  */
 import type { OfficeRole } from '../../../release/packs';
 import type { TextRun } from '../../types';
-import { count } from './member-lists';
-import type { Sighting } from '../beside/sighting';
+import { count, enlist } from './member-lists';
+import { isTitled, type Sighting } from '../beside/sighting';
 import { chamberAt } from './sponsor-behind';
 import type { TitleHit } from '../titles/title-before';
-import { type Chamber, lower, ofChamber, upper } from '../titles/title-meaning';
+import { hasHeld } from '../titles/office-fit';
+import { type Chamber, eitherChamber, ofChamber } from '../titles/offices';
 import { rollCallLabel } from '../titles/titles';
 import { wordsOf } from '../words/tokens';
 
@@ -104,8 +105,8 @@ function listColumn(runs: readonly TextRun[]): Row[] {
 /** The offices of the chambers; of both where nobody of the name is known in these: members move on. */
 function rolesOf({ family }: Sighting, chambers: readonly Chamber[]): OfficeRole[] {
   const own = [...new Set(chambers.flatMap((chamber) => ofChamber[chamber]))];
-  const isBorne = family.people.some((person) => person.offices.some(({ role }) => own.includes(role)));
-  return isBorne ? own : [...new Set([...lower, ...upper])];
+  const isBorne = family.people.some((person) => hasHeld(person, own));
+  return isBorne ? own : [...new Set(eitherChamber)];
 }
 
 /** Seats the names of a column, if nearly all of them are borne in the chambers of one state, or of Congress. */
@@ -132,10 +133,6 @@ function seat(rows: readonly Row[], runs: readonly TextRun[], byRun: ReadonlyMap
   const most = Math.max(0, ...list.values());
   if (most < fewest || most < share * names) return;
   for (const { sighting, title } of found) {
-    if (sighting.title !== undefined && sighting.title.meaning.roles.length > 0 && !sighting.listed) continue;
-    sighting.title = title;
-    sighting.listed = true;
-    sighting.list = list;
-    delete sighting.doubt;
+    if (sighting.listed || !isTitled(sighting)) enlist(sighting, title, list);
   }
 }

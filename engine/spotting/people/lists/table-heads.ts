@@ -4,7 +4,7 @@
 import type { RunCell, TextRun } from '../../types';
 import { type Tag, tagAt } from '../beside/tag';
 import { districtBehind, isOfDistrict } from '../names/district-behind';
-import { count } from './member-lists';
+import { count, enlist } from './member-lists';
 import type { Sighting } from '../beside/sighting';
 import { stateOf } from '../words/states';
 import { type TitleHit, titleEndingAt } from '../titles/title-before';
@@ -99,10 +99,7 @@ export function columnTitles(runs: readonly TextRun[], sightings: readonly Sight
     for (const sighting of filling) {
       const cell = (runs[sighting.run] as TextRun).cell as RunCell;
       const tag = sighting.tag ?? tags.get(`${cell.table}/${cell.row}`);
-      sighting.title = title;
-      sighting.listed = true;
-      sighting.list = list;
-      delete sighting.doubt;
+      enlist(sighting, title, list);
       if (tag !== undefined) sighting.tag = tag;
       const district = districtBehind((runs[sighting.run] as TextRun).text, sighting.end);
       if (district !== undefined) sighting.district = district;

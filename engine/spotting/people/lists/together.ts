@@ -7,20 +7,9 @@ import type { TextRun } from '../../types';
 import { benchesIn, sumOf, supportOf } from './benches';
 import type { Games } from '../setting/games';
 import type { Family, NamesIndex, Person } from '../names/names-index';
-import { inOfficeOn } from '../titles/office-fit';
+import { hasHeld, inOfficeOn } from '../titles/office-fit';
 import type { ReadRun, Sighting } from '../beside/sighting';
 import { rowsOf } from './surname-rows';
-
-/** What the surnames beside one say of whom it means. */
-export interface Together {
-  person: Person;
-  /** How much likelier, as a power of ten, the surnames alone beside it are those of its colleagues than of anybody. */
-  support: number;
-  /** Colleagues beside it whom the article introduces elsewhere. */
-  colleagues: readonly Person[];
-  /** It leads a paragraph of the story, as its colleagues do others. */
-  leads?: boolean;
-}
 
 /** What the page tells of where to look for them. */
 export interface Whereabouts {
@@ -119,7 +108,7 @@ function statesToldOf(read: readonly ReadRun[]): ReadonlySet<string> {
     for (const { fits, tag, title } of sightings) {
       const [fit] = fits;
       if (fit?.how !== 'exact' || fits.length > 1) continue;
-      const holds = fit.person.offices.some(({ role }) => title?.meaning.roles.includes(role) === true);
+      const holds = hasHeld(fit.person, title?.meaning.roles ?? []);
       const isOfParty = tag?.party !== undefined && fit.person.parties.has(tag.party);
       if (!holds && !isOfParty) continue;
       const { state } = fit.person;

@@ -1,6 +1,7 @@
 /**
  * Whether two given names can belong to one person: "Mike" and "Michael", "Tim" and "Timm".
  */
+import { remembered } from '../../remembered';
 
 /** Short forms in everyday use, one formal name and its forms per line. */
 const shortForms = `
@@ -39,19 +40,11 @@ for (const line of shortForms.split(/[|\n]/)) {
   }
 }
 
-/** Spellings of one sound: Jon/John, Marc/Mark, Steven/Stephen, Katherine/Catherine, Shelly/Shelley. */
-const sounds = new Map<string, string>();
-/** Pages bring any number of words; the memory of sounds stays bounded. */
+/** So many sounds are remembered. */
 const mostSounds = 20_000;
 
-function sound(name: string): string {
-  const known = sounds.get(name);
-  if (known !== undefined) return known;
-  const said = spell(name);
-  if (sounds.size >= mostSounds) sounds.clear();
-  sounds.set(name, said);
-  return said;
-}
+/** Spellings of one sound: Jon/John, Marc/Mark, Steven/Stephen, Katherine/Catherine, Shelly/Shelley. */
+const sound = remembered(spell, mostSounds);
 
 function spell(name: string): string {
   return name

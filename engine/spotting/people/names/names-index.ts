@@ -62,6 +62,9 @@ export function partyOf(name: string): Party | undefined {
  */
 const unmarked = new Set(['president', 'vice-president']);
 
+/** Among whom a person is listed and has colleagues: `us` for a member of Congress, or a state. */
+export const groupOf = ({ level, state }: Person): string => (level === 'us' ? 'us' : state);
+
 export const stateOfOffice = (office: Office): string => office.state ?? office.jurisdiction.slice(0, 2);
 
 function levelOf(offices: readonly Office[]): Person['level'] {

@@ -3,8 +3,9 @@
  * so the office has to be the official's, the places around may not speak of another state, and nobody else may fit.
  */
 import { states } from '../../article/states';
+import { oncePer, remembered } from '../../remembered';
 import type { NamesIndex, Person } from '../names/names-index';
-import { officeFit } from '../titles/office-fit';
+import { hasHeld, officeFit } from '../titles/office-fit';
 import type { TitleMeaning } from '../titles/title-meaning';
 import { firstVowelsAgree } from './first-vowels';
 import { isSaidInLatin, nativeAlone, type NativeReading } from './native-alone';
@@ -17,19 +18,8 @@ interface Sounding {
   family: string;
 }
 
-interface BySound {
-  /** By the outlines of the family names. */
-  names: ReadonlyMap<string, readonly Sounding[]>;
-  /** What was found for family names in other scripts. */
-  heard: Map<string, readonly Sounding[]>;
-}
-
-const indices = new WeakMap<NamesIndex, BySound>();
-
 /** The officials by the outline of their family names. */
-function bySound(index: NamesIndex): BySound {
-  const before = indices.get(index);
-  if (before !== undefined) return before;
+function byOutline(index: NamesIndex): ReadonlyMap<string, readonly Sounding[]> {
   const found = new Map<string, Sounding[]>();
   for (const person of index.people.values())
     for (const family of new Set(person.names.map((name) => name.family))) {
@@ -42,9 +32,7 @@ function bySound(index: NamesIndex): BySound {
       if (others === undefined) found.set(outline, [{ person, givens, family }]);
       else others.push({ person, givens, family });
     }
-  const known = { names: found, heard: new Map() };
-  indices.set(index, known);
-  return known;
+  return found;
 }
 
 /** With fewer consonants in both names many others would sound alike. */
@@ -59,22 +47,19 @@ const koreanSurnames = '김이박최정강조윤장임한오서신권황안송�
 
 const isLike = (native: string, latin: string): boolean => soundsSame(native, latin) && firstVowelsAgree(native, latin);
 
-/** Pages bring any number of names; what is remembered of them stays bounded. */
+/** So many names in other scripts are remembered. */
 const mostHeard = 2000;
 
-/** The names of officials whose family name sounds so. */
-function familiesLike(index: NamesIndex, native: string): readonly Sounding[] {
-  const { names, heard } = bySound(index);
-  const known = heard.get(native);
-  if (known !== undefined) return known;
-  const isHan = /[\u3400-\u9fff]/u.test(native);
-  const found = (names.get(outlineOfNative(native) ?? '?') ?? []).filter(
-    ({ family }) => isLike(native, family) && !(isHan && sharedSounds(native, family) < fewestOfFamily),
-  );
-  if (heard.size >= mostHeard) heard.clear();
-  heard.set(native, found);
-  return found;
-}
+/** Answers with the names of officials whose family name sounds like one in another script. */
+const familiesIn = oncePer((index: NamesIndex) => {
+  const names = byOutline(index);
+  return remembered((native): readonly Sounding[] => {
+    const isHan = /[\u3400-\u9fff]/u.test(native);
+    return (names.get(outlineOfNative(native) ?? '?') ?? []).filter(
+      ({ family }) => isLike(native, family) && !(isHan && sharedSounds(native, family) < fewestOfFamily),
+    );
+  }, mostHeard);
+});
 
 const isGivenOf = (reading: NativeReading, { givens, family }: Sounding): boolean =>
   givens.some((given) => {
@@ -145,9 +130,8 @@ export function mayNameAlone(index: NamesIndex, text: string): boolean {
 
 /** Those who have the sound of the name and any office that goes by the title. */
 function fits(index: NamesIndex, reading: NativeReading): ReadonlySet<Person> {
-  const isOfTitle = ({ person }: Sounding): boolean =>
-    person.offices.some(({ role }) => reading.title.roles.includes(role));
-  const fitting = familiesLike(index, reading.family).filter((one) => isOfTitle(one) && isGivenOf(reading, one));
+  const isOfTitle = ({ person }: Sounding): boolean => hasHeld(person, reading.title.roles);
+  const fitting = familiesIn(index)(reading.family).filter((one) => isOfTitle(one) && isGivenOf(reading, one));
   return new Set(fitting.map(({ person }) => person));
 }
 

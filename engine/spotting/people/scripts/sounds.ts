@@ -7,25 +7,18 @@
  * open which they are: `j` (also "ge", "ji") and `c` ("ch") stand for k or s, `d` ("th") for t or s, `v` for p or nothing,
  * `g` (where a Chinese syllable closes in "n") for n or m.
  */
+import { remembered } from '../../remembered';
 import { soundOfHan } from './han-sounds';
 import { fold } from '../words/tokens';
 
 /** Longer ones are no names. */
 const longest = 24;
 
-/** Pages bring any number of names; what is remembered of them stays bounded. */
+/** So many names are remembered. */
 const mostHeard = 2000;
-const heardBefore = new Map<string, string>();
 
 /** The consonants of a Latin name. */
-function ofLatin(name: string): string {
-  const known = heardBefore.get(name);
-  if (known !== undefined) return known;
-  const sounds = spell(name);
-  if (heardBefore.size >= mostHeard) heardBefore.clear();
-  heardBefore.set(name, sounds);
-  return sounds;
-}
+const ofLatin = remembered(spell, mostHeard);
 
 function spell(name: string): string {
   return fold(name.slice(0, 3 * longest))
@@ -166,20 +159,13 @@ export function soundsSame(native: string, latin: string): boolean {
   return asked.test(heard) || (isLed && asked.test(heard.slice(1)));
 }
 
-const patterns = new Map<string, RegExp>();
-
 /** What has to be heard of a Latin name. */
-function patternOf(latin: string): RegExp {
-  const known = patterns.get(latin);
-  if (known !== undefined) return known;
+const patternOf = remembered((latin) => {
   const meant = [...ofLatin(latin)].map((sound, at) =>
     sound === 'r' ? 'l?' : sound === 'y' && at > 0 ? '' : among(sound),
   );
-  const pattern = new RegExp(`^${meant.join('')}$`);
-  if (patterns.size >= mostHeard) patterns.clear();
-  patterns.set(latin, pattern);
-  return pattern;
-}
+  return new RegExp(`^${meant.join('')}$`);
+}, mostHeard);
 
 const allSounds = 'ptkslmnhwyjcdvg';
 const among = (sound: string): string => `[${[...allSounds].filter((one) => isSame(one, sound)).join('')}]`;

@@ -6,7 +6,7 @@ import { givenOf, isOfOther } from '../beside/called-as';
 import { isOfDistrict } from '../names/district-behind';
 import type { Person } from '../names/names-index';
 import { officeFit } from '../titles/office-fit';
-import type { Sighting } from '../beside/sighting';
+import { type Sighting, speaksForOffice } from '../beside/sighting';
 
 /** An introduction, in reading order. `run` is -1 for one remembered from an earlier batch. */
 export interface Introduction {
@@ -168,10 +168,7 @@ export function followUp(sighting: Sighting, all: readonly Introduction[], date:
           : [];
   const agreeing = distinct(known).filter((person) => agrees(person, sighting, date, introductions));
   const people = holders(agreeing, sighting, date);
-  const titled =
-    (sighting.title?.meaning.roles.length ?? sighting.after?.meaning?.roles.length ?? 0) > 0 ||
-    sighting.tag !== undefined ||
-    sighting.from?.state !== undefined;
+  const titled = speaksForOffice(sighting) || sighting.from?.state !== undefined;
   const toldByCourtesy = isToldByCourtesy(sighting, known);
   const others = known.some((one) =>
     isOfOther(sighting.gender, givenIn(one)) ? !toldByCourtesy : one.person === undefined,

@@ -2,16 +2,16 @@
  * A name in Han, Hangul or Kana that the article has given with an official's Latin name means that official from there on,
  * as a surname alone does in English: until somebody else is introduced by it.
  */
-import type { OfficeRole } from '../../../release/packs';
 import type { Mention, TextRun } from '../../types';
 import { nativeLetter } from '../titles/han-bracket';
-import type { IntroducedNative, PeopleMemory } from '../memory';
+import type { IntroducedNative, PeopleMemory } from './memory';
 import { type NativeName, nativeNameOf } from '../scripts/native-names';
 import { chinese, type Introduction, korean, peopleOf, type Surface } from '../scripts/native-places';
 import { officialsAlone } from '../scripts/officials-by-sound';
 import type { NamesIndex, Person } from '../names/names-index';
 import { officeFit } from '../titles/office-fit';
 import type { Sighting } from '../beside/sighting';
+import { ofTwoChambers } from '../titles/offices';
 import type { TitleMeaning } from '../titles/title-meaning';
 import { longestRun } from '../words/tokens';
 
@@ -26,8 +26,6 @@ const beside: ReadonlySet<string | undefined> = new Set(['nav', 'byline']);
 /** Words of the nation, as papers in these scripts have them. */
 const national = /연방|미국|美國|美国|聯邦|联邦|連邦|米国|アメリカ/u;
 const hangul = /[가-힣]/u;
-/** "의원", "議員": a legislator of any house. */
-const ofAnyHouse: readonly OfficeRole[] = ['state-senator', 'state-representative'];
 
 export interface NativeMentions {
   /** The other mentions, those of Latin names widened to the native name beside them, and those of native names. */
@@ -115,8 +113,11 @@ class Native {
   /** Officials named in full, with their offices and without their Latin names. */
   private alone(isAbout: NativeArticle['isAbout']): Mention[] {
     const isOfUs = isAbout('us') || this.runs.some(({ text }) => national.test(text));
+    // "의원", "議員": a legislator of any house.
+    const isOfAnyHouse = (roles: TitleMeaning['roles']): boolean =>
+      ofTwoChambers.state.every((role) => roles.includes(role));
     const mayServe = ({ level, state }: Person, { roles }: TitleMeaning): boolean =>
-      isAbout(state) || (level === 'us' && isOfUs && !ofAnyHouse.every((role) => roles.includes(role)));
+      isAbout(state) || (level === 'us' && isOfUs && !isOfAnyHouse(roles));
     const mentions: Mention[] = [];
     for (const [run, { text, kind }] of this.runs.entries()) {
       if (beside.has(kind) || !nativeLetter.test(text)) continue;

@@ -6,7 +6,7 @@ import type { Mention, MentionForm, Reason, TextRun } from '../../types';
 import type { Character } from '../evidence/characters';
 import type { Decision } from '../evidence/decide';
 import { followUp, type Introduction, placeOf } from './follow-up';
-import { type Introduced, type PeopleMemory, remember } from '../memory';
+import { type Introduced, type PeopleMemory, remember } from './memory';
 import type { NamesIndex, Person } from '../names/names-index';
 import { nativeMentions } from './native-follow-up';
 import { sharedSurnames } from '../beside/shared-surname';
@@ -20,12 +20,22 @@ export interface FoundPeople {
 function formOf(sighting: Sighting, person: Person): MentionForm {
   if (sighting.lastFirst) return 'last-first';
   const fit = sighting.fits.find((one) => one.person === person);
-  const titled = (sighting.title?.meaning.roles.length ?? 0) > 0;
+  const titled = isTitled(sighting);
   if (fit === undefined || sighting.given === '') return titled ? 'title+surname' : 'surname';
   if (fit.how === 'initials') return 'initials';
   if (fit.how !== 'exact' && fit.how !== 'slip') return 'nickname';
   return titled ? 'title+full' : 'full';
 }
+
+const mentionOf = (sighting: Sighting, person: Person, why: Reason[]): Mention => ({
+  run: sighting.run,
+  start: sighting.start,
+  end: sighting.end,
+  kind: 'person',
+  key: person.id,
+  form: formOf(sighting, person),
+  why,
+});
 
 const isPrivateNamesake = ({ namesakes, presented }: Introduction, person: Person): boolean =>
   presented === false && namesakes?.includes(person) === true;
@@ -173,28 +183,11 @@ export class Story {
   }
 
   private mark(sighting: Sighting, person: Person, why: Reason[]): void {
-    this.mentions.push({
-      run: sighting.run,
-      start: sighting.start,
-      end: sighting.end,
-      kind: 'person',
-      key: person.id,
-      form: formOf(sighting, person),
-      why,
-    });
+    this.mentions.push(mentionOf(sighting, person, why));
   }
 
   private ask(sighting: Sighting, choices: readonly Person[], why: Reason[]): void {
-    const first = choices[0] as Person;
-    this.mentions.push({
-      run: sighting.run,
-      start: sighting.start,
-      end: sighting.end,
-      kind: 'person',
-      key: '',
-      candidates: choices.map((one) => one.id),
-      form: formOf(sighting, first),
-      why,
-    });
+    const mention = mentionOf(sighting, choices[0] as Person, why);
+    this.mentions.push({ ...mention, key: '', candidates: choices.map((one) => one.id) });
   }
 }

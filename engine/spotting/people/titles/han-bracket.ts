@@ -3,7 +3,6 @@
  * round: "신디 류(Cindy Ryu·민주·쇼어라인) 주 하원의원", "Bob Ferguson（福格森）州長". What stands in the bracket and behind it
  * is said of the same person.
  */
-import type { Tag } from '../beside/tag';
 import { hanOccupation, hanTitleIn } from './han-titles';
 import type { TitleMeaning } from './title-meaning';
 
@@ -52,16 +51,6 @@ export function behindBracket(text: string, start: number, end: number): string 
   const close = (bracketAround(text, start, end) ?? bracketBehind(text, end))?.close;
   const tail = close === undefined ? '' : text.slice(close + 1, close + 19);
   return nativeLetter.test(tail.trimStart().charAt(0)) ? tail : undefined;
-}
-
-const party = /(?:^|[\s·ㆍ・,，、/|])((민주|공화|民主|共和)(?:당|黨|党)?)(?=$|[\s·ㆍ・,，、/|-])/u;
-
-/** The party in the bracket around a name or behind it: "(Cindy Ryu·민주·쇼어라인)", "（民主黨，Shoreline）". */
-export function partyInBracket(text: string, start: number, end: number, next: number): Tag | undefined {
-  const said = bracketAround(text, start, end)?.behind ?? bracketBehind(text, end)?.holds ?? '';
-  const match = party.exec(said);
-  if (match === null) return undefined;
-  return { party: /민주|民主/.test(match[2] as string) ? 'd' : 'r', text: match[1] as string, next };
 }
 
 /** Where what is said of the one before ends and what is said of the next begins. */

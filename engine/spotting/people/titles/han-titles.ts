@@ -2,7 +2,8 @@
  * Offices and occupations in Chinese, Japanese and Korean, which stand in the words around a name without blanks.
  */
 import type { OfficeRole } from '../../../release/packs';
-import { congress, council, type Level, lower, officeOf, type TitleMeaning, upper } from './title-meaning';
+import { congress, council, eitherChamber, lower, upper, usHouse } from './offices';
+import { type Level, officeOf, type TitleMeaning } from './title-meaning';
 
 /** "缅因州参议员" may sit in Congress: only a bare 州, or that of our own states, says a state's legislature. */
 const otherStates =
@@ -16,12 +17,8 @@ export const hanOccupation =
 /** Chinese, Japanese and Korean titles stand in the words around a Latin name, without blanks. */
 const han: [RegExp, readonly OfficeRole[], Level?][] = [
   [/(聯邦|联邦|美國|美国|國會|国会)(參議員|参议员)|연방\s?상원\s?의원|連邦上院議員/, ['us-senator'], 'us'],
-  [/(聯邦|联邦|美國|美国|國會|国会)(眾議員|众议员)|연방\s?하원\s?의원|連邦下院議員/, congress, 'us'],
-  [
-    /(?:聯邦|联邦|美國|美国)?(?:國會|国会)議?(?:議員|议员)|(?:연방|국회)\s?의원|連邦議員/,
-    ['us-senator', ...congress],
-    'us',
-  ],
+  [/(聯邦|联邦|美國|美国|國會|国会)(眾議員|众议员)|연방\s?하원\s?의원|連邦下院議員/, usHouse, 'us'],
+  [/(?:聯邦|联邦|美國|美国)?(?:國會|国会)議?(?:議員|议员)|(?:연방|국회)\s?의원|連邦議員/, congress, 'us'],
   [new RegExp(`${ofAState}(參議員|参议员|上院議員)|주\\s?상원\\s?의원`, 'u'), ['state-senator'], 'state'],
   [new RegExp(`${ofAState}(眾議員|众议员|下院議員)|주\\s?하원\\s?의원`, 'u'), ['state-representative'], 'state'],
   [/參議員|参议员|상원\s?의[원장]|上院議員/, upper],
@@ -43,7 +40,7 @@ const han: [RegExp, readonly OfficeRole[], Level?][] = [
     ['county-commissioner'],
     'local',
   ],
-  [/議長|议长|의장/, [...lower, ...upper, 'council-president']],
+  [/議長|议长|의장/, [...eitherChamber, 'council-president']],
   [/[多少]數黨(?:領袖|黨鞭)|[多少]数党(?:领袖|党鞭)|[多少]數黨領導人/, [...upper, ...lower]],
   [/(?:[상하]원\s?)?원내대표/, [...upper, ...lower]],
   [/議員|议员|(?<![한병])의원/, [...upper, ...lower]],

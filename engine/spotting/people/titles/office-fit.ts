@@ -2,7 +2,9 @@
  * Whether a printed title can be that of a person, on the day of the article.
  */
 import type { Office, OfficeRole } from '../../../release/packs';
+import { oncePer } from '../../remembered';
 import { type Person, stateOfOffice } from '../names/names-index';
+import { congress, legislature } from './offices';
 import type { TitleMeaning } from './title-meaning';
 
 /** `held`: on that day. `past`, `coming`: before or after. `sibling`: another seat of the same legislature. `no`: never. */
@@ -19,20 +21,10 @@ interface Term {
   to: number;
 }
 
-const terms = new WeakMap<Office, Term>();
-
-/** Read once per office: a page asks for hundreds. */
-function termOf(office: Office): Term {
-  const known = terms.get(office);
-  if (known !== undefined) return known;
-  const { start, end } = office;
-  const term = {
-    from: start === undefined ? -Infinity : dayNumber(start) - graceDays,
-    to: end === undefined ? Infinity : dayNumber(end) + graceDays,
-  };
-  terms.set(office, term);
-  return term;
-}
+const termOf = oncePer(({ start, end }: Office): Term => ({
+  from: start === undefined ? -Infinity : dayNumber(start) - graceDays,
+  to: end === undefined ? Infinity : dayNumber(end) + graceDays,
+}));
 
 /** Whether an office begins within so many days after the day, or has just begun. */
 export function startsWithin({ start }: Office, date: string, days: number): boolean {
@@ -40,9 +32,6 @@ export function startsWithin({ start }: Office, date: string, days: number): boo
   const ahead = dayNumber(start) - dayNumber(date);
   return ahead <= days && ahead > -graceDays;
 }
-
-const legislature = new Set(['state-senator', 'state-representative', 'state-legislator']);
-const congress = new Set(['us-senator', 'us-representative', 'us-delegate']);
 
 /** The best fit over all offices of the person. */
 export function officeFit(person: Person, meaning: TitleMeaning, date: string, state?: string): OfficeFit {
@@ -54,8 +43,8 @@ export function officeFit(person: Person, meaning: TitleMeaning, date: string, s
       // Rosters hold every term in Congress, and of legislatures often only the present one.
       const sibling = meaning.roles.some(
         (role) =>
-          (legislature.has(role) && legislature.has(office.role)) ||
-          (congress.has(role) && congress.has(office.role) && day >= termOf(office).from),
+          (legislature.includes(role) && legislature.includes(office.role)) ||
+          (congress.includes(role) && congress.includes(office.role) && day >= termOf(office).from),
       );
       if (sibling && best === 'no') best = 'sibling';
       continue;
@@ -69,6 +58,10 @@ export function officeFit(person: Person, meaning: TitleMeaning, date: string, s
   }
   return best;
 }
+
+/** Whether a person holds, or held on another day, one of these offices. */
+export const hasHeld = ({ offices }: Person, roles: readonly OfficeRole[]): boolean =>
+  offices.some(({ role }) => roles.includes(role));
 
 /** Asks whether a person holds any office on the day, or one of these. */
 export function inOfficeOn(date: string, roles?: readonly OfficeRole[]): (person: Person) => boolean {

@@ -1,10 +1,12 @@
 /**
  * The words that lead up to a name: "former Democratic state Sen.", "Spokane Mayor", "his wife", "actor", "The city's mayor,".
  */
+import type { OfficeRole } from '../../../release/packs';
 import { titleBeforeNative } from './han-bracket';
 import { close, placeEndingAt } from '../words/phrase';
 import { stateOf } from '../words/states';
 import { hanTitle } from './han-titles';
+import { congress } from './offices';
 import type { TitleMeaning } from './title-meaning';
 import { endsTitle, longestTitle, titleMeaning } from './titles';
 import { type Word, gaps, hasCapital } from '../words/tokens';
@@ -201,8 +203,8 @@ const closeOrApart = (words: readonly Word[], next: number, at: number): boolean
 
 /** The same title said of one level of government: "state" + "Sen.". */
 function atLevel(meaning: TitleMeaning, level: 'us' | 'state'): TitleMeaning {
-  const federal = (role: string): boolean =>
-    role.startsWith('us-') || role === 'president' || role === 'vice-president';
+  const federal = (role: OfficeRole): boolean =>
+    congress.includes(role) || role === 'president' || role === 'vice-president';
   return { ...meaning, level, roles: meaning.roles.filter((role) => federal(role) === (level === 'us')) };
 }
 

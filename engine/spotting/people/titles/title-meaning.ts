@@ -1,5 +1,5 @@
 /**
- * What a title says about its bearer, and the offices that go by words shared between several.
+ * What a title says about its bearer.
  */
 import type { OfficeRole } from '../../../release/packs';
 
@@ -20,24 +20,6 @@ export interface TitleMeaning {
   party?: 'd' | 'r' | 'i';
 }
 
-export const upper: OfficeRole[] = ['us-senator', 'state-senator', 'state-legislator'];
-export const lower: OfficeRole[] = ['us-representative', 'us-delegate', 'state-representative', 'state-legislator'];
-export const congress: OfficeRole[] = ['us-representative', 'us-delegate'];
-export const council: OfficeRole[] = ['council-member', 'council-president', 'state-legislator'];
-export const commissioner: OfficeRole[] = ['county-commissioner', 'lands-commissioner', 'insurance-commissioner'];
-
-/** Offices that a whole state elects, besides governors. */
-export const statewide: ReadonlySet<string> = new Set([
-  'lieutenant-governor',
-  'attorney-general',
-  'secretary-of-state',
-  'treasurer',
-  'auditor',
-  'superintendent',
-  'insurance-commissioner',
-  'lands-commissioner',
-]);
-
 /** What a title says that stands for offices, and for whatever else is told of it. */
 export const officeOf = (roles: readonly OfficeRole[], more?: Partial<TitleMeaning>): TitleMeaning => ({
   roles,
@@ -46,10 +28,6 @@ export const officeOf = (roles: readonly OfficeRole[], more?: Partial<TitleMeani
   neutral: false,
   ...more,
 });
-
-/** Chambers, as the heads of their bills begin, and who sits in them. */
-export type Chamber = 'h' | 's';
-export const ofChamber: Record<Chamber, readonly OfficeRole[]> = { h: lower, s: upper };
 
 /** One meaning: the roles, then the phrases with bars between. */
 export type TitleRow = readonly [readonly OfficeRole[], string, Partial<TitleMeaning>?];

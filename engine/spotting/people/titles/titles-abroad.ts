@@ -1,7 +1,19 @@
 /**
  * Offices in the languages of our readers besides English, each as its papers write them. Folded, as in `titles.ts`.
  */
-import { commissioner, congress, council, lower, type TitleRow, upper } from './title-meaning';
+import {
+  commissioner,
+  congress,
+  council,
+  eitherChamber,
+  legislature,
+  lower,
+  stateHouse,
+  stateSenate,
+  upper,
+  usHouse,
+} from './offices';
+import type { TitleRow } from './title-meaning';
 
 /** Each head with each of the words that may stand behind it: "senador|senadora" × "federal|de ee uu". */
 const each = (heads: string, tails: string): string =>
@@ -14,10 +26,6 @@ const us = { level: 'us' } as const;
 const state = { level: 'state' } as const;
 const local = { level: 'local' } as const;
 const plural = { plural: true } as const;
-const eitherChamber = [...lower, ...upper];
-const stateUpper = ['state-senator', 'state-legislator'] as const;
-const stateLower = ['state-representative', 'state-legislator'] as const;
-const stateChambers = ['state-representative', 'state-senator', 'state-legislator'] as const;
 
 const ofUnitedStates =
   'federal|de estados unidos|de los estados unidos|de ee uu|de eeuu|de eua|ee uu|estadounidense|ante el congreso|al congreso|en el congreso';
@@ -28,25 +36,21 @@ const spanish: readonly TitleRow[] = [
   [upper, 'senadores|senadoras', plural],
   [['us-senator'], each('senador|senadora|sen', ofUnitedStates), us],
   [['us-senator'], 'senadores federales|senadoras federales', { ...us, ...plural }],
-  [stateUpper, each('senador|senadora|sen', ofState), state],
-  [stateUpper, 'senadores estatales|senadoras estatales', { ...state, ...plural }],
+  [stateSenate, each('senador|senadora|sen', ofState), state],
+  [stateSenate, 'senadores estatales|senadoras estatales', { ...state, ...plural }],
   [lower, 'representante|diputado|diputada|asambleista|presidente de la camara|presidenta de la camara'],
   [lower, 'representantes|diputados|diputadas', plural],
-  [congress, `congresista|${each('representante|congresista|diputado|diputada|rep', ofUnitedStates)}`, us],
-  [congress, 'congresistas|representantes federales|congresistas federales', { ...us, ...plural }],
-  [stateLower, each('representante|diputado|diputada|rep|asambleista', ofState), state],
-  [stateLower, 'representantes estatales', { ...state, ...plural }],
+  [usHouse, `congresista|${each('representante|congresista|diputado|diputada|rep', ofUnitedStates)}`, us],
+  [usHouse, 'congresistas|representantes federales|congresistas federales', { ...us, ...plural }],
+  [stateHouse, each('representante|diputado|diputada|rep|asambleista', ofState), state],
+  [stateHouse, 'representantes estatales', { ...state, ...plural }],
   [
     eitherChamber,
     `legislador|legisladora|${each('lider de la mayoria|lider de la minoria', 'del senado|de la camara|en el senado|en la camara|senatorial')}|lider de la mayoria|lider de la minoria`,
   ],
   [eitherChamber, 'legisladores|legisladoras', plural],
-  [
-    [...congress, 'us-senator'],
-    `miembro del congreso|${each('legislador|legisladora', 'federal|ante el congreso')}`,
-    us,
-  ],
-  [stateChambers, each('legislador|legisladora', ofState), state],
+  [congress, `miembro del congreso|${each('legislador|legisladora', 'federal|ante el congreso')}`, us],
+  [legislature, each('legislador|legisladora', ofState), state],
   [['governor'], 'gobernador|gobernadora|gob|gobernador del estado|gobernadora del estado'],
   [['governor'], 'gobernadores', plural],
   [
@@ -100,13 +104,13 @@ const vietnamese: readonly TitleRow[] = [
   [upper, 'thuong nghi si|tns|chu tich thuong vien'],
   [upper, 'cac thuong nghi si', plural],
   [['us-senator'], each('thuong nghi si|tns', lienBang), us],
-  [stateUpper, each('thuong nghi si|tns', tieuBang), state],
+  [stateSenate, each('thuong nghi si|tns', tieuBang), state],
   [lower, 'dan bieu|ha nghi si|chu tich ha vien'],
   [lower, 'cac dan bieu', plural],
-  [congress, each('dan bieu|ha nghi si|db|dbqh', lienBang), us],
-  [stateLower, each('dan bieu|ha nghi si|db', tieuBang), state],
+  [usHouse, each('dan bieu|ha nghi si|db|dbqh', lienBang), us],
+  [stateHouse, each('dan bieu|ha nghi si|db', tieuBang), state],
   [eitherChamber, 'nha lap phap|nghi si|lanh dao da so|lanh dao thieu so|lanh tu da so|lanh tu thieu so'],
-  [[...congress, 'us-senator'], 'nghi si quoc hoi|nghi si lien bang', us],
+  [congress, 'nghi si quoc hoi|nghi si lien bang', us],
   [['governor'], 'thong doc|thong doc tieu bang'],
   [['lieutenant-governor'], 'pho thong doc|pho thong doc tieu bang'],
   [
@@ -142,16 +146,16 @@ const ngUs = 'ng kongreso|ng us|ng estados unidos|ng amerika|pederal|federal|sa 
 const tagalog: readonly TitleRow[] = [
   [upper, 'seneytor|pangulo ng senado'],
   [['us-senator'], each('senador|senadora|sen', ngUs), us],
-  [stateUpper, each('senador|senadora|sen|mambabatas sa senado', ngEstado), state],
+  [stateSenate, each('senador|senadora|sen|mambabatas sa senado', ngEstado), state],
   [lower, 'kinatawan|kinatawang|ispiker'],
   [
-    congress,
+    usHouse,
     `congresistang|kongresista|kongresistang|kongresman|kongreswoman|${each('kinatawan|rep', ngUs)}|kinatawang pederal`,
     us,
   ],
-  [stateLower, each('kinatawan|rep', ngEstado), state],
+  [stateHouse, each('kinatawan|rep', ngEstado), state],
   [eitherChamber, 'mambabatas|lider ng mayorya|lider ng minorya'],
-  [stateChambers, 'mambabatas ng estado', state],
+  [legislature, 'mambabatas ng estado', state],
   [['governor'], 'gobernadora ng estado|gobernadorang'],
   [['lieutenant-governor'], 'bise gobernador|tenyente gobernador'],
   [['attorney-general'], 'abogado heneral|abogado heneral ng estado|attorney general ng estado'],
@@ -176,7 +180,7 @@ const russian: readonly TitleRow[] = [
   [upper, 'сенаторы|сенаторов|сенаторам', plural],
   [lower, 'представитель|представителя|представителем|представителю|депутат|депутата|депутату|депутатом'],
   [lower, 'представители|представителей|депутаты|депутатов', plural],
-  [congress, 'конгрессмен|конгрессмена|конгрессмену|конгрессменом', us],
+  [usHouse, 'конгрессмен|конгрессмена|конгрессмену|конгрессменом', us],
   [['governor'], 'губернатор|губернатора|губернатору|губернатором'],
   [['attorney-general'], 'генеральный прокурор|генерального прокурора'],
   [['mayor'], 'мэр|мэра|мэру|мэром', local],

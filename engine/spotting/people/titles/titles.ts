@@ -4,14 +4,16 @@
  */
 import {
   commissioner,
-  congress,
   council,
+  eitherChamber,
+  legislature,
   lower,
-  officeOf,
-  type TitleMeaning,
-  type TitleRow,
+  stateHouse,
+  stateSenate,
   upper,
-} from './title-meaning';
+  usHouse,
+} from './offices';
+import { officeOf, type TitleMeaning, type TitleRow } from './title-meaning';
 import { abroad } from './titles-abroad';
 
 const offices: readonly TitleRow[] = [
@@ -22,44 +24,36 @@ const offices: readonly TitleRow[] = [
   [upper, 'senate members|sens|senators', { plural: true }],
   [['us-senator'], 'us sen|us senator|u s sen|u s senator', { level: 'us' }],
   [['us-senator'], 'us sens|us senators|u s sens|u s senators', { level: 'us', plural: true }],
-  [['state-senator', 'state-legislator'], 'state sen|state senator|state senate majority leader', { level: 'state' }],
-  [['state-senator', 'state-legislator'], 'state sens|state senators', { level: 'state', plural: true }],
+  [stateSenate, 'state sen|state senator|state senate majority leader', { level: 'state' }],
+  [stateSenate, 'state sens|state senators', { level: 'state', plural: true }],
   [
     lower,
     'rep|representative|house speaker|speaker of the house|speaker pro tem|speaker pro tempore|house majority leader|house minority leader|house majority whip|house minority whip|house majority floor leader|house republican leader|house democratic leader|house leader|house minority floor leader|assemblyman|assemblywoman|assemblymember|assembly speaker|del|delegate',
   ],
   [lower, 'house members|members of the house|reps|representatives|assemblymembers|delegates', { plural: true }],
   [
-    congress,
+    usHouse,
     'us rep|us representative|u s rep|u s representative|congressman|congresswoman|congressmember|congressperson|congressional rep|resident commissioner',
     { level: 'us' },
   ],
   [
-    congress,
+    usHouse,
     'us reps|us representatives|u s reps|u s representatives|congressmen|congresswomen|congressmembers',
     { level: 'us', plural: true },
   ],
   [
-    ['state-representative', 'state-legislator'],
+    stateHouse,
     'state rep|state representative|state house speaker|state house majority leader|state house minority leader|state assemblyman|state assemblywoman|state assemblymember|state del|state delegate',
     { level: 'state' },
   ],
-  [['state-representative', 'state-legislator'], 'state reps|state representatives', { level: 'state', plural: true }],
+  [stateHouse, 'state reps|state representatives', { level: 'state', plural: true }],
   [
-    [...lower, ...upper],
+    eitherChamber,
     'speaker|majority leader|minority leader|majority whip|minority whip|majority floor leader|republican leader|democratic leader|lawmaker|legislator|budget writer',
   ],
-  [[...lower, ...upper], 'members of congress|lawmakers|legislators', { plural: true }],
-  [
-    ['state-representative', 'state-senator', 'state-legislator'],
-    'state lawmaker|state legislator',
-    { level: 'state' },
-  ],
-  [
-    ['state-representative', 'state-senator', 'state-legislator'],
-    'state lawmakers|state legislators',
-    { level: 'state', plural: true },
-  ],
+  [eitherChamber, 'members of congress|lawmakers|legislators', { plural: true }],
+  [legislature, 'state lawmaker|state legislator', { level: 'state' }],
+  [legislature, 'state lawmakers|state legislators', { level: 'state', plural: true }],
   [['governor'], 'gov|governor'],
   [['governor'], 'govs|governors', { plural: true }],
   [['lieutenant-governor'], 'lt gov|lieutenant governor|lt governor|lieut gov'],

@@ -13,6 +13,10 @@ const aboutAnother =
 const named =
   /^(?:(?:the|la|el)|(?:(?:also\s|better\s|formally\s|first\s|originally\s|then\s)?(?:(?:known|passed|numbered|enacted|filed)\s(?:(?:in|to|by|at)\s(?:\p{Ll}+\s){1,3})?)?)?as|on|or|with|in|by|through|under|including|such\sas|among\sthem|namely|(?:which|that)\s(?:was|is|became)|it\swas|called)\s$/iu;
 
+/** "got the program into law in 2016, in a water bill, S. 612": the noun alone, between the time and the measure. */
+const inABill =
+  /^(?:in|inside|within|through|by|as\spart\sof)\s(?:an?|the|that)\s(?:[\p{L}-]+\s){0,3}(?:bill|act|law|measure|package)\W*$/iu;
+
 /** House Bill 1054, a 2021 law, */
 export const nounBehind: Place = (clauses, at, measure) => {
   const next = clauses[at + 1];
@@ -35,7 +39,10 @@ export const nounInFront: Place = (clauses, at, measure) => {
   const lead = between(clause, clause.start, measure.start);
   // "introduced it in 2017, with Rep. Scott of Virginia, as S. 1806"
   const isBeside = (one: Clause | undefined): boolean =>
-    lead === 'as ' && one !== undefined && one.times.length === 0 && /^(?:with|by|along|alongside)\s/i.test(one.text);
+    one !== undefined &&
+    one.times.length === 0 &&
+    one.measures.length === 0 &&
+    (lead === 'as ' ? /^(?:with|by|along|alongside)\s/i.test(one.text) : lead === '' && inABill.test(one.text));
   const isAlone = lead === '' && endsWith(clause, measure);
   const previous = isBeside(clauses[at - 1]) ? clauses[at - 2] : clauses[at - 1];
   if (!previous || isOfPerson(previous) || (lead !== '' && !named.test(lead))) return undefined;

@@ -25,9 +25,9 @@ const nounOnly =
 /** "the state’s 2021 tax on capital gains began as SB 5096", "the 2019 measure on plates was HB 1994" */
 const becameIt =
   /^[^,;:]{0,50}\s(?:(?:began|started|passed|was\s(?:filed|numbered|passed|enacted))\s(?:life\s)?as|was)\s$/;
-/** Before a time at the head of its clause: "And in 2021", "Early in the 2021 session". */
+/** Before a time at the head of its clause: "And in 2021", "Early in the 2021 session", "Under Democrats in 2021". */
 export const leading =
-  /^(?:(?:and|but|then|back|so|first|early|late|only|that\swas)\s){0,2}(?:(?:in|on|during|over|at|under|(?:[\p{L}-]+\s){1,4}into)\s(?:(?:the|his|her|their|its)\s)?)?$/iu;
+  /^(?:(?:and|but|then|back|so|first|early|late|only|that\swas)\s){0,2}(?:(?:in|on|during|over|at|under|(?:[\p{L}-]+\s){1,4}into)\s(?:(?:the|his|her|their|its)\s)?|under\s(?:[\p{L}.’'-]+\s){1,3})?$/iu;
 
 /** Whether the noun of a time in front, as in "the 2021 tax", is the measure: what the words between say. */
 export const isNamedBy = (time: NamedTime, gap: string): boolean =>

@@ -1,7 +1,7 @@
 /**
  * What people spotting keeps of a page between batches: who has been introduced, in order. Small and plain JSON.
  */
-import type { SpottingContext } from '../types';
+import type { SpottingContext } from '../../types';
 
 /** Someone named in an earlier batch. `person` is absent for somebody who is none of ours, or undecided. */
 export interface Introduced {

@@ -1,0 +1,35 @@
+/**
+ * Measures of earlier sessions that papers still name by number: a list of our own (`dataset/earlier-measures`), each with the
+ * page on which its number, session and subject were seen together.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { Source } from '../../engine/release/packs';
+import { BuildProblem, checked } from './snapshot';
+
+const key = /^(?:wa\/20\d\d-20\d\d\/[HS](?:B|JR|JM|CR)|us\/1[01]\d\/(?:HR|S|[HS](?:J|CON)?RES))\/\d{1,5}$/;
+
+const EarlierMeasure = z.strictObject({
+  key: z.string().check(z.regex(key)),
+  /** Short subject, in our own words. */
+  title: z.string().check(z.minLength(3), z.maxLength(120)),
+  /** What it is about, with the words by which papers speak of it; says nothing of what became of it. */
+  about: z.string().check(z.minLength(10), z.maxLength(200)),
+  source: Source,
+});
+export type EarlierMeasure = z.infer<typeof EarlierMeasure>;
+
+/** Reads the list of a pack; empty where the folder has none. Refuses a measure that stands twice. */
+export function readEarlierMeasures(folder: string, pack: 'wa' | 'us'): EarlierMeasure[] {
+  const file = join(folder, `${pack}.json`);
+  if (!existsSync(file)) return [];
+  const measures = checked(z.array(EarlierMeasure), JSON.parse(readFileSync(file, 'utf8')), file);
+  const known = new Set<string>();
+  for (const { key } of measures) {
+    if (!key.startsWith(`${pack}/`)) throw new BuildProblem(`${file}: ${key} is of another pack.`);
+    if (known.has(key)) throw new BuildProblem(`${file}: ${key} stands twice.`);
+    known.add(key);
+  }
+  return measures;
+}

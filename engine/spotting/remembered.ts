@@ -1,0 +1,30 @@
+/**
+ * Answers that are worked out once: a page asks the same many times over.
+ */
+
+/** Remembers what is answered of words. Pages bring any number of them: never more than `most` answers are kept. */
+export function remembered<Answer>(answer: (word: string) => Answer, most: number): (word: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    const found = answer(word);
+    if (answers.size >= most) answers.clear();
+    answers.set(word, found);
+    return found;
+  };
+}
+
+/** Remembers what is answered of an object, for as long as there is the object. */
+export function oncePer<Subject extends object, Answer>(
+  answer: (subject: Subject) => Answer,
+): (subject: Subject) => Answer {
+  const answers = new WeakMap<Subject, Answer>();
+  return (subject) => {
+    const known = answers.get(subject);
+    if (known !== undefined) return known;
+    const found = answer(subject);
+    answers.set(subject, found);
+    return found;
+  };
+}
