@@ -22,7 +22,14 @@ const program = new Command('dataset:build')
   .option('--report <file>', 'where the report goes', 'docs/data-report.md')
   .parse();
 
-const options = program.opts<{ from: string; live?: string; earlier: string; to: string; editorial: string; report: string }>();
+const options = program.opts<{
+  from: string;
+  live?: string;
+  earlier: string;
+  to: string;
+  editorial: string;
+  report: string;
+}>();
 
 const progress = (step: string) => process.stderr.write(`${step}\n`);
 

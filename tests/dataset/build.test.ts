@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildPacks } from '../../dataset/packs/build';
 import { bundleIndex, indexText } from '../../dataset/packs/bundle-index';
 import { readInputs, type Inputs } from '../../dataset/packs/inputs';
+import { MeasuresFile } from '../../engine/release/packs';
 import { Report } from '../../dataset/packs/report';
 import { reportText } from '../../dataset/packs/report-text';
 import { openSnapshot } from '../../dataset/sources/snapshot';
@@ -68,6 +69,31 @@ describe('the build', () => {
     ['Roster "id" refused: 69 representatives, expected 70.', { states: new Map([['id', idaho.slice(0, -1)]]) }],
   ])('is refused: %s', (message, changed) => {
     expect(() => build({ ...inputs, ...changed })).toThrow(message);
+  });
+
+  describe('with measures of earlier sessions', () => {
+    const source = { publisher: 'Sample Gazette', url: 'https://example.org/', retrieved: '2031-02-03' };
+    const earlier = (key: string) => [{ key, title: 'Goat crossings', about: 'Crossings for goats on roads.', source }];
+    const measuresOf = (packs: ReturnType<typeof build>['packs']) =>
+      MeasuresFile.parse(JSON.parse(packs.get('wa')!.get('measures')!));
+
+    it('adds them with their sources, which vouch for no day', () => {
+      const without = measuresOf(build().packs);
+      const { packs } = build({ ...inputs, earlier: { wa: earlier('wa/2021-2022/HB/1077'), us: [] } });
+      const { measures, sources, asOf } = measuresOf(packs);
+      expect(measures).toHaveLength(without.measures.length + 1);
+      const added = measures.find(({ key }) => key === 'wa/2021-2022/HB/1077')!;
+      expect(added).toMatchObject({ title: 'Goat crossings', description: 'Crossings for goats on roads.' });
+      expect(sources[added.source!]).toEqual(source);
+      expect(asOf).toBe(without.asOf);
+    });
+
+    it('is refused where the sources give the measure', () => {
+      const { key } = measuresOf(build().packs).measures[0]!;
+      expect(() => build({ ...inputs, earlier: { wa: earlier(key), us: [] } })).toThrow(
+        `has ${key}, which the sources`,
+      );
+    });
   });
 
   it('accepts a House with some empty seats and all delegates', () => {

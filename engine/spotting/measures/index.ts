@@ -7,6 +7,7 @@ import type { Article } from '../article';
 import type { Mention, Reason, RunCell, ScanRequest, TextRun } from '../types';
 import { ballotKey, isInterstate, newStyleBallotMeasures } from './ballot';
 import { type Candidate, addBareNumbers, addKnownNumbers, candidatesIn } from './candidates';
+import { campaignNumbers, speaksOfInitiatives } from './campaign-numbers';
 import { speaksOfPrefiling } from './filing';
 import { createFormer } from './former';
 import { chamberChoices } from './house-resolutions';
@@ -81,8 +82,12 @@ export function findMeasures(
         mentions.push({ run: index, start, end, kind: 'measure', key, form: 'ballot', why });
     if (run.links) mentions.push(...bareLinks(run, index, found, article, packs));
   });
+  // A tracker may hold nothing but bills: "2SHB 1150" is nothing else.
+  if (inLettersOfWashington(candidates) >= 3) memory.lawmaking = Math.max(memory.lawmaking, 2);
   if (memory.lawmaking >= ofLaw && packs.includes('wa')) addRecorded(runs, candidates, article, officials, records);
   addKnownNumbers(runs, candidates);
+  if (packs.includes('wa') && speaksOfInitiatives(runs.map(({ text }) => text)))
+    addBareNumbers(runs, candidates, ({ text }) => campaignNumbers(text));
   for (const { linked } of candidates) if (linked?.session) rememberSession(memory, linked, linked.session);
 
   const inRun = measuresByRun(candidates);
@@ -143,6 +148,10 @@ export function findMeasures(
   mentions.sort((a, b) => a.run - b.run || a.start - b.start);
   return { mentions, memory: trimMemory(memory) };
 }
+
+/** How many bills are written as only Washington does: "ESHB 1150", "2SSB 5263". */
+const inLettersOfWashington = (candidates: readonly Candidate[]): number =>
+  new Set(candidates.flatMap(({ written: { style, number } }) => (style === 'washington' ? [number] : []))).size;
 
 /** How many words of a text are those of the packs' record of Washington's measure, in the article's session or an earlier one. */
 function agreement({ nature, number }: WrittenMeasure, text: string, article: Article, records: Records): number {

@@ -47,6 +47,8 @@ const done =
 /** Before a number that acts: "Mitchell said 656 could reach the floor". */
 const acts =
   /(?:\b(?:says?|said|that|whether|[Ii]f|[Ww]hen|[Bb]ut|[Bb]ecause|hopes?|thinks?)\s(?:\d{3,4}\s(?:and|or)\s)?|^|[.!?]\s|\b(?:[Nn]either|[Bb]oth)\s(?:\d{3,4}\s(?:nor|and)\s)?)$/;
+/** "6346號", "6346호" */
+const numbered = /^\s?[号號호番]/u;
 const ends = /^(?:[,.;:!?)”"’']|$|\s(?:and|or|but|because|this|last|to|by|without|at|before|after|in|for)\b)/i;
 const joined = /^(?:,\s(?:then\s)?|\s?(?:and|&|n?or)\s|,\s(?:and|or)\s)$/;
 
@@ -77,5 +79,6 @@ export function readsLikeMeasure(lone: LoneNumber): boolean {
   // Three digits are most often an amount; four without a comma seldom are.
   const opens = /(?:^|[.!?]\s|\bhow\s)$/.test(before) && /^\s\p{Ll}+s\s/u.test(after);
   const isLong = number > 999 && !isRound(lone);
+  if (isLong && numbered.test(after)) return !isOtherThing(lone);
   return !isOtherThing(lone) && ((isLong && (opens || !isCounted(lone))) || isActive(lone));
 }

@@ -17,9 +17,11 @@ export interface Records {
   subjectOf(key: MeasureKey): Subject | undefined;
   /** The sessions of which the packs record a measure of this kind and number. */
   sessionsOf(jurisdiction: PackId, type: string, number: number): readonly string[];
+  /** Whether the packs record but a few measures of a session, next to those of another. */
+  isOfFew(jurisdiction: PackId, session: string): boolean;
 }
 
-export const noRecords: Records = { subjectOf: () => undefined, sessionsOf: () => [] };
+export const noRecords: Records = { subjectOf: () => undefined, sessionsOf: () => [], isOfFew: () => false };
 
 /** Words of law-making, which any title may have. */
 const common =
@@ -54,10 +56,14 @@ export function createRecords(packs: readonly Pick<Pack, 'roster' | 'measures'>[
   const families = once(
     () => new Map(packs.flatMap(({ roster }) => roster.people.map(({ id, family }) => [id, family] as const))),
   );
-  const sessions = once(() => sessionsByNumber(all()));
+  const sessions = once(() => sessionsIn(all()));
   const read = new Map<MeasureKey, Subject>();
   return {
-    sessionsOf: (jurisdiction, type, number) => sessions().get(`${jurisdiction}/${type}/${number}`) ?? [],
+    sessionsOf: (jurisdiction, type, number) => sessions().byNumber.get(`${jurisdiction}/${type}/${number}`) ?? [],
+    isOfFew(jurisdiction, session) {
+      const { counts, most } = sessions();
+      return few * (counts.get(`${jurisdiction}/${session}`) ?? 0) < (most.get(jurisdiction) ?? 0);
+    },
     subjectOf(key) {
       const known = read.get(key);
       if (known) return known;
@@ -71,18 +77,34 @@ export function createRecords(packs: readonly Pick<Pack, 'roster' | 'measures'>[
   };
 }
 
-/** Sessions by kind and number: `wa/HB/1110` → `2023-2024`, `2025-2026`. */
-function sessionsByNumber(records: readonly MeasureRecord[]): Map<string, string[]> {
-  const sessions = new Map<string, string[]>();
+/** A session is one of few measures where another has more than so many times as many. */
+const few = 4;
+
+interface Sessions {
+  /** `wa/HB/1110` → `2023-2024`, `2025-2026`. */
+  byNumber: ReadonlyMap<string, string[]>;
+  /** `wa/2023-2024` → its measures on record. */
+  counts: ReadonlyMap<string, number>;
+  /** `wa` → the measures of the session that has most. */
+  most: ReadonlyMap<PackId, number>;
+}
+
+function sessionsIn(records: readonly MeasureRecord[]): Sessions {
+  const byNumber = new Map<string, string[]>();
+  const counts = new Map<string, number>();
+  const most = new Map<PackId, number>();
   for (const { key } of records) {
-    const [jurisdiction, session, type, number] = key.split('/');
+    const [jurisdiction = '', session = '', type, number] = key.split('/');
     if (number === undefined) continue;
     const name = `${jurisdiction}/${type}/${number}`;
-    const known = sessions.get(name);
-    if (known) known.push(session!);
-    else sessions.set(name, [session!]);
+    const known = byNumber.get(name);
+    if (known) known.push(session);
+    else byNumber.set(name, [session]);
+    const count = (counts.get(`${jurisdiction}/${session}`) ?? 0) + 1;
+    counts.set(`${jurisdiction}/${session}`, count);
+    most.set(jurisdiction, Math.max(count, most.get(jurisdiction) ?? 0));
   }
-  return sessions;
+  return { byNumber, counts, most };
 }
 
 function once<Value>(make: () => Value): () => Value {

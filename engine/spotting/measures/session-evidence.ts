@@ -253,8 +253,9 @@ function likeness(group: OpenGroup, session: string, records: Records): number {
 
 /** Whether the packs record the measure of that session, and with no word that stands beside the number. */
 function isOtherSubject(group: OpenGroup, session: string, records: Records): boolean {
-  // What is filed ahead comes to the packs with a short title at best.
-  const subject = session === group.turn?.coming ? undefined : subjectIn(group, session, records);
+  // What is filed ahead comes to the packs with a short title at best, and the few measures of years ago with a few words.
+  const isBrief = session === group.turn?.coming || records.isOfFew(group.jurisdiction, session);
+  const subject = isBrief ? undefined : subjectIn(group, session, records);
   return subject !== undefined && !group.mentions.some((mention) => isLike(mention, subject));
 }
 

@@ -6,6 +6,8 @@ import { abroad } from '../article/places-abroad';
 import type { ScanResult, TextRun } from '../types';
 import { charactersOf } from './evidence/characters';
 import { civicWordsIn, isNational } from './setting/civic';
+import { calledByParty } from './beside/called-by-party';
+import { deniedBelow } from './beside/denial';
 import { committeeSeats } from './lists/committee-seats';
 import { decideAll } from './evidence/company';
 import type { ArticleEvidence } from './evidence/evidence';
@@ -66,6 +68,23 @@ function readAll(
   return { read, unread };
 }
 
+/** "Lisa Brown reads" over "No, not the mayor.": the text below a headline says that its names are somebody else's. */
+function denyHeadlines(runs: readonly TextRun[], read: readonly ReadRun[]): void {
+  for (const [at, { sightings }] of read.entries()) {
+    const below = runs[at + 1];
+    if (runs[at]?.kind !== 'heading' || sightings.length === 0 || below === undefined) continue;
+    if (deniedBelow(below.text)) for (const one of sightings) if (one.given !== '') one.denied = true;
+  }
+}
+
+/** "Cortes, Fosse pleased; Robinson says wait": the line right below a page's headline sums up, too, what the story explains. */
+function noteDeck(runs: readonly TextRun[], read: readonly ReadRun[]): void {
+  const deck = runs.findIndex(({ kind }) => kind === 'heading') + 1;
+  const below = read[deck];
+  if (deck === 0 || below?.line !== true || runs[deck]?.kind !== undefined) return;
+  for (const one of below.sightings) one.inDeck = true;
+}
+
 /** Asks whether a place is named anywhere in the batch. */
 function placesIn(read: readonly ReadRun[]): (place: string) => boolean {
   const answers = new Map<string, boolean>();
@@ -103,6 +122,9 @@ export function findPeople(
   const bodies = new OtherBodies(runs);
   const { read, unread } = readAll(index, runs, games);
   leaveGradesOut(runs, read);
+  denyHeadlines(runs, read);
+  noteDeck(runs, read);
+  calledByParty(runs, read);
   const sightings = read.flatMap((one) => one.sightings);
   columnTitles(runs, sightings);
   sponsorColumns(runs, sightings);
@@ -139,6 +161,7 @@ export function findPeople(
     speaksOf,
     company: new Map(),
     crowd: new Map(),
+    namesakes: 0,
     named: new Map(),
   };
   const earlier = before.map(({ person }) => person).filter((one) => one !== undefined);

@@ -11,6 +11,7 @@ import { benchesIn, seatsOf, sumOf, supportOf } from './lists/benches';
 import { isPlainSurname } from './names/names-index';
 import { nativeLetter } from './titles/han-bracket';
 import { mayNameAlone } from './scripts/officials-by-sound';
+import { callsByParty } from './beside/called-by-party';
 import { civic } from './setting/civic';
 import { isGivenName } from './names/commonness';
 import { isBesideRole } from './lists/committee-seats';
@@ -77,7 +78,12 @@ export function mayName(index: NamesIndex, text: string): boolean {
     for (const given of [...chain.map((_, from) => chain.slice(from)), ...(isListed ? [[after]] : [])])
       for (const fit of fitsOf(family, given)) {
         if (behindName(text, (words[last] as Word).end, nowhere).state?.state === fit.person.state) return true;
-        if (isPresented(sighting) || isEnough(index, { ...sighting, acts: true }, fit.person, fit)) return true;
+        if (
+          isPresented(sighting) ||
+          callsByParty(text) ||
+          isEnough(index, { ...sighting, acts: true }, fit.person, fit)
+        )
+          return true;
         if (fit.person.level === 'us' && members.add(fit.person.id).size >= crowd) return true;
       }
   }
@@ -151,6 +157,7 @@ const kindestPage = {
   national: true,
   company: new Map(),
   crowd: new Map(),
+  namesakes: 0,
   named: new Map(),
   stateWeight: () => Infinity,
   isStray: () => false,
@@ -164,8 +171,9 @@ const kindestPage = {
 
 /** "Schoesler: Ritzville needs its hospital". */
 const mayStandAlone = (index: NamesIndex, sighting: Sighting): boolean =>
-  isPlainSurname(sighting.family) &&
-  (isPresented(sighting) || sighting.family.people.some((person) => isEnough(index, sighting, person)));
+  (sighting.signs === true && sighting.family.people.some(({ offices }) => offices[0]?.role === 'governor')) ||
+  (isPlainSurname(sighting.family) &&
+    (isPresented(sighting) || sighting.family.people.some((person) => isEnough(index, sighting, person))));
 
 /** "Cantwell, Murray press VA": whether somebody of the row can be marked for the surnames beside. */
 const mayStandTogether = (index: NamesIndex, row: readonly Family[], spokenOf: SpokenOf): boolean =>

@@ -20,6 +20,10 @@ function sessions(place: string, url: string, text: string, date: string): strin
 
 describe('in Olympia', () => {
   it.each<[text: string, keys: string, published?: string]>([
+    ['Under Democrats in 2021, House Bill 1990 was a bill on goats.', 'wa/2021-2022/HB/1990'],
+    ['Under duress since 2021, House Bill 1990 is a bill on goats.', 'wa/2025-2026/HB/1990'],
+    ['She got the crossings into law in 2016, in a road bill, House Bill 1990.', 'wa/2015-2016/HB/1990'],
+    ['She came into office in 2016, in a hurry, House Bill 1990 in hand.', 'wa/2025-2026/HB/1990'],
     ['The sale is banned by House Bill 1240. It was signed in April 2023 after two tries.', 'wa/2023-2024/HB/1240'],
     ['HOST: Decertifying goes back to 2021, doesn’t it? ¶ DUNN: Senate Bill 5051.', 'wa/2021-2022/SB/5051'],
     [
@@ -349,7 +353,7 @@ describe('in Olympia', () => {
     ['House Bill 1110 passed in her last session.', 'wa/2025-2026/HB/1110', '2025-02-12'],
     ['In 2021, House Bill 1110 would have banned it.', 'wa/2021-2022/HB/1110'],
     ['The state’s 2021 tax on capital gains began as SB 5096.', 'wa/2021-2022/SB/5096'],
-    ['The state’s 2021 ruling on capital gains began as SB 5096.', 'wa/2025-2026/SB/5096'],
+    ['The state’s 2021 ruling on capital gains began as SB 5097.', 'wa/2025-2026/SB/5097'],
     ['So House Bill 1110 was the tax law of 2017.', 'wa/2017-2018/HB/1110'],
     ['So House Bill 1110 was the talk of the winter of 2017.', 'wa/2025-2026/HB/1110'],
     ['The Legislature’s 2021 answer to the ruling, SB 5476, expires.', 'wa/2021-2022/SB/5476'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createArticle } from '../../../engine/spotting/article';
-import { findMeasures } from '../../../engine/spotting/measures';
+import { createRecords, findMeasures } from '../../../engine/spotting/measures';
 import type { ScanRequest, TextRun } from '../../../engine/spotting/types';
 
 const olympia = { url: 'https://washingtonstatestandard.com/a', date: '2026-02-10' };
@@ -183,6 +183,8 @@ describe('numbers said again', () => {
     ['Idaho lawmakers heard House Bill 702. They met in 702 rooms.', ['House Bill 702']],
     ['Senators heard HB 1404 and its Senate partner, 5388.', ['HB 1404', 'Senate partner, 5388']],
     ['Senators heard SB 5041. Alvarado said 5041 had merit.', ['SB 5041', '5041']],
+    ['Senators heard SB 5041. 問得最多的是5041號。', ['SB 5041', '5041']],
+    ['Senators heard SB 5041. 共有5041人。', ['SB 5041']],
     ['The House passed HB 2075. “2075 is dead,” she said.', ['HB 2075', '2075']],
     ['Voters passed I-2066. Lawmakers can’t change 2066 without a vote.', ['I-2066', '2066']],
     [
@@ -368,6 +370,15 @@ describe('whose measure it is', () => {
   });
 
   it.each([
+    ['House Bill 656', 'His mail ran against H656.', ['House Bill 656', 'H656']],
+    ['House Bill 656', 'His mail ran against H657.', ['House Bill 656']],
+    ['House Bill 5', 'His visa is an H5.', ['House Bill 5']],
+  ])('knows Idaho’s short form again in a paragraph without words of lawmaking: %s, %s', (bill, text, surfaces) => {
+    const runs = [{ text: `Idaho lawmakers heard ${bill}.` }, { text }];
+    expect(marks(runs, boise).map((mark) => mark.split(' → ')[0])).toEqual(surfaces);
+  });
+
+  it.each([
     ['the measures before it are of one state', ['SB 5882', 'SB 5462', 'SB 5849', 'SB 5180'], 'wa/2025-2026/HB/1277'],
     ['too few are', ['SB 5882'], undefined],
     ['they are of two states', ['SB 5882', 'SB 5462', 'SB 5849', 'Idaho’s SB 1180'], undefined],
@@ -375,13 +386,76 @@ describe('whose measure it is', () => {
   ])('asks whose the article’s measures are where nothing names a state: %s', (_what, measures, key) => {
     const page = [...measures, 'HB 1277'].map((name) => ({ text: `The bill on schools, ${name}, passed the House.` }));
     const place = {
-      text: 'Lawmakers met. Teachers of Olympia, Issaquah, Olympia, Seattle, Olympia, Yakima and Spokane spoke of bills.',
+      text: 'Lawmakers met. Teachers of Olympia, Issaquah, Olympia, Seattle, Olympia, Yakima and Spokane spoke of bills, and one from Oregon.',
     };
     expect(
       marks([place, ...page], nowhere)
         .find((mark) => mark.startsWith('HB 1277'))
         ?.split(' → ')[1],
     ).toBe(key);
+  });
+
+  it.each([
+    ['HB 1357 and SB 5249, SB 5812 and HB 1797 are alive, lawmakers said.', 4],
+    ['SB 5249, SB 5812 and Senate Bill 6102 are alive, lawmakers said.', 3],
+    ['HB 1357, HB 1797 and HB 1923 are alive, lawmakers said.', 0],
+    ['SB 5249 and SB 5812 are alive, lawmakers said.', 0],
+    ['HB 2357, HB 2797, HB 2001 and SB 5549 are alive, lawmakers said.', 0],
+    ['HB 1357 and SB 249, SB 5812 and HB 1797 are alive, lawmakers said.', 0],
+    ['HB 1357 and SB 5249, SB 5812 and HB 4797 are alive, lawmakers said.', 0],
+    ['Albany, New York’s capital. New York lawmakers took up SB 5249, SB 5812 and SB 6102.', 0],
+    ['In Congress lawmakers took up S. 5249, S. 5812 and S. 6102.', 0],
+  ])('knows Washington by how both houses number their bills: %s', (text, count) => {
+    const found = marks(text, nowhere).filter((mark) => mark.includes('→ wa/'));
+    expect(found).toHaveLength(count);
+  });
+
+  it.each([
+    ['Lawmakers met in Olympia. ¶ They passed House Bill 1217.', ['wa/2025-2026/HB/1217']],
+    ['Idaho lawmakers met. ¶ They passed House Bill 217.', ['id/2026/H/217']],
+    ['Look bills up at app.leg.wa.gov/billinfo. ¶ They passed House Bill 1217.', ['wa/2025-2026/HB/1217']],
+    ['Look bills up at legislature.idaho.gov. ¶ They passed House Bill 217.', ['id/2026/H/217']],
+    ['Lawmakers met in Olympia and in Oregon. ¶ They passed House Bill 1217.', []],
+    ['Lawmakers met in Seattle. ¶ They passed House Bill 1217.', []],
+    ['Lawmakers met in Salem. ¶ They passed House Bill 1217.', []],
+    ['Lawmakers met. ¶ They passed House Bill 1217.', []],
+  ])('takes the one state that a page names plainly, where no outlet tells: %s', (page, keys) => {
+    const runs = page.split(' ¶ ').map((text) => ({ text }));
+    expect(marks(runs, nowhere).map((mark) => mark.split(' → ')[1])).toEqual(keys);
+  });
+
+  it('asks Washington’s record where nothing names a state', () => {
+    const sources = [{ publisher: 'Sample', url: 'https://example.org/', retrieved: '2026-02-01' }];
+    const measures = [
+      { key: 'wa/2025-2026/HB/1217', title: 'Goat crossings on roads', source: 0 },
+      { key: 'wa/2027-2028/HB/1218', title: 'Goat crossings on roads', source: 0 },
+    ];
+    const roster = { schema: 1 as const, pack: 'wa', asOf: '2026-02-01', sources, people: [] };
+    const records = createRecords([
+      { roster, measures: { schema: 1, pack: 'wa', asOf: '2026-02-01', sources, measures } },
+    ]);
+    const keysIn = (text: string) => {
+      const request: ScanRequest = { facts: { url: nowhere.url }, runs: [{ text }] };
+      const article = createArticle(request, nowhere.date);
+      return findMeasures(['us', 'wa'], request, article, undefined, [], records).mentions.map(({ key }) => key);
+    };
+    expect(keysIn('Lawmakers passed HB 1217 on goat crossings.')).toEqual(['wa/2025-2026/HB/1217']);
+    expect(keysIn('Lawmakers passed HB 1217 on goats.')).toEqual([]);
+    expect(keysIn('Lawmakers passed HB 1218 on goat crossings.')).toEqual([]);
+    expect(keysIn('Texas lawmakers passed HB 1217 on goat crossings.')).toEqual([]);
+  });
+
+  it.each([
+    ['three bills in Washington’s letters', ['2SHB 1150', 'SHB 1098', 'ESSB 5263', 'HB 1164'], 4],
+    ['two', ['2SHB 1150', 'SHB 1098', 'HB 1164'], 0],
+    ['pencils', ['HB 1150', 'HB 1098', 'HB 1264', 'HB 1164'], 0],
+  ])('needs no words of lawmaking in a table: %s', (_what, names, count) => {
+    const runs = names.map((text, row): TextRun => ({
+      text,
+      kind: 'cell',
+      cell: { table: 0, row, column: 0, head: false },
+    }));
+    expect(marks(runs, nowhere)).toHaveLength(count);
   });
 
   it('leaves the measures of a pack that is not loaded', () => {
@@ -603,6 +677,11 @@ describe('ballot measures', () => {
     ['With Initiative 976 in court, lawmakers wait.', ['wa/I/976']],
     ['Proposition 1 is a levy; Prop. 8 was California’s.', []],
     ['Voters in Nebraska kept Initiative 439.', []],
+    ['Initiatives: join the No on 2117 campaign, and vote yes on 2109.', ['wa/I/2117', 'wa/I/2109']],
+    ['Ballot measures: VOTE NO ON 2117.', ['wa/I/2117']],
+    ['Senators voted yes on 2117 and no on 2109.', []],
+    ['Initiatives: vote yes on 2024, no on 2117th Street and no on 2,117.', []],
+    ['Initiatives: there are no ideas on 2117 streets.', []],
   ])('%s', (text, keys) => {
     expect(marks(text, olympia).map((mark) => mark.split(' → ')[1])).toEqual(keys);
   });

@@ -141,6 +141,7 @@ export const rosters: RosterFile[] = [
   ]),
   roster('us', [
     ['Patty Murrow', 'us-senator', 'wa', 'D', '1993-01-05', { given: 'Patricia', nicknames: ['Patty'] }],
+    ['Jim Parker', 'us-senator', 'id', 'R', '2009-01-06'],
     ['Mira Cantrell', 'us-senator', 'wa', 'D', '2001-01-03'],
     ['Marit Glendower Pruitt', 'us-representative', 'wa#3', 'D', '2023-01-03', { family: 'Glendower Pruitt' }],
     ['Dan Newgard', 'us-representative', 'wa#4', 'R', '2015-01-06'],

@@ -322,6 +322,80 @@ const rows: Record<string, Row[]> = {
     ],
     ['but not after a namesake in such an office', 'Isaac Brown, a mayor, spoke of the council. Mayor Brown left.'],
   ],
+  'players in a roundup of games': [
+    [
+      'behind a result',
+      'Sen. {Karl Holy}, R-Cheney, handed out ribbons at the Capitol meet.\nBaseball\nMead 6, Ferris 2 — Teemu Lindqvist struck out nine.\nCheney 4, Pullman 3 (8 inn.) — O. Brandvold walked with the bases loaded.',
+    ],
+    [
+      'on the track',
+      'Sen. {Karl Holy}, R-Cheney, handed out ribbons at the Capitol meet.\nTrack and field\nOdalys Brandvold of Mead won the 1,600 meters in 4:51.2, a meet record.',
+    ],
+    [
+      'but not the votes of two parties',
+      'The Senate voted on the bill.\nRepublicans 24, Democrats 25. Sen. {Odalys Brandvold} voted no.',
+    ],
+  ],
+  'a story of namesakes': [
+    [
+      'where others are plainly private',
+      'Linda Brown, a welder, has the same name as the mayor.\nTeemu Lindqvist, 71, keeps bees.\nRosa Grant calls her goat a senator.\nState Sen. {Karl Holy}, R-Cheney, and U.S. Rep. {Dan Newgard} judged pies.',
+    ],
+    [
+      'but not with one of them alone',
+      'Linda Brown, a welder, has the same name as the mayor.\nThe bill is one of {Rosa Grant}.\nState Sen. {Karl Holy}, R-Cheney, and U.S. Rep. {Dan Newgard} voted.',
+    ],
+    [
+      'nor one who is introduced',
+      'Linda Brown, a welder, has the same name as the mayor.\nTeemu Lindqvist, 71, keeps bees.\nState Sen. {Rosa Grant} called her bill a goat.',
+    ],
+  ],
+  'of a town, and elected by a whole state': [
+    [
+      'a neighbor',
+      'State Sen. {Benno Toewes}, R-Idaho, judged pies.\nJim Parker of Viola keeps goats.',
+      { url: 'https://www.idahostatesman.com/1' },
+    ],
+    [
+      'but not one of the state',
+      'State Sen. {Benno Toewes}, R-Idaho, judged pies.\n{Jim Parker} of Idaho came.',
+      { url: 'https://www.idahostatesman.com/1' },
+    ],
+    [
+      'nor whose title comes first',
+      'The House voted. Sen. {Jim Parker} of Viola voted no.',
+      { url: 'https://www.idahostatesman.com/1' },
+    ],
+  ],
+  'denied below a headline': [
+    [
+      'no, not the mayor',
+      'Linda Brown, “The Salt Box”\nNo, not the mayor. Brown writes novels.',
+      { kinds: { 0: 'heading' } },
+    ],
+    [
+      'not that one',
+      'Odalys Brandvold at the Bing\nNot that one. Brandvold plays the bassoon.',
+      { kinds: { 0: 'heading' } },
+    ],
+    [
+      'but not what an official says',
+      'Mayor {Linda Brown} speaks\nNot the council, but the mayor, has to sign, {Brown|Linda Brown} said. It is not the mayor who pays.',
+      { kinds: { 0: 'heading' } },
+    ],
+    [
+      'an author and a book',
+      'The council met.\nReadings\nApril 11: Linda Brown, “The Salt Box”\nBrown reads from a novel.',
+      { kinds: { 1: 'heading', 2: 'heading' } },
+    ],
+  ],
+  'words with a number': [
+    ['a rule', 'Sen. {Shelby Short}, R-Addy, sang Short 4 of the book. {Short|Shelby Short} said so.'],
+    [
+      'but not votes',
+      'Sen. {Shelby Short}, R-Addy, won. In the count of the precinct {Short|Shelby Short} 54%, other names 46%.',
+    ],
+  ],
   'namesakes told apart': [
     [
       'by a courtesy',

@@ -13,6 +13,8 @@ import { rosters } from './people-roster';
 const sponsor = rosters[0]!.people.find(({ name }) => name === 'Odalys Brandvold')!.id;
 const recorded: MeasureRecord[] = [
   { key: 'wa/2025-2026/HB/1054', title: 'Concerning county ferry maintenance', sponsor, source: 0 },
+  { key: 'wa/2021-2022/HB/1077', title: 'Concerning goat crossings on mountain roads', source: 0 },
+  { key: 'us/117/HR/3', title: 'Concerning goat crossings on mountain roads', source: 0 },
   { key: 'wa/2027-2028/HB/1054', title: 'Concerning orchard sprayers', source: 0 },
 ];
 const records = createRecords([
@@ -164,6 +166,27 @@ describe('signs of a session', () => {
     expect(last(olympia, without)).toBe(key);
     expect(last(olympia, withIt)).toBe(other);
   });
+});
+
+it.each([
+  ['three words of the record', 'House Bill 1077 paid for goat crossings in the mountains.', `${past}/1077`],
+  ['two are a doubt', 'House Bill 1077 paid for goat crossings.', ask(1077, now, past)],
+  ['one is chance', 'House Bill 1077 paid for goats.', `${now}/1077`],
+  ['none', 'House Bill 1077 paid for gutters.', `${now}/1077`],
+  ['a number that is not on record', 'House Bill 1078 paid for goat crossings in the mountains.', `${now}/1078`],
+  [
+    'words of the present beside it',
+    'On Tuesday the governor signed House Bill 1077, which pays for goat crossings on mountain roads.',
+    `${now}/1077`,
+  ],
+])('may be of an earlier session that is on record: %s', (_what, text, key) => {
+  expect(last(olympia, text)).toBe(key);
+});
+
+it('takes no record for one of the numbers that every Congress gives anew', () => {
+  expect(last(congress, 'The House passed H.R. 3, which paid for goat crossings on mountain roads.')).toBe(
+    'us/119/HR/3',
+  );
 });
 
 it('is today’s where the sentence before names the present, unless the next one names another year', () => {

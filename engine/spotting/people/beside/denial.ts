@@ -48,6 +48,15 @@ export function deniedAfter(text: string, end: number): boolean {
   return denials.test(rest.slice(0, after + (next?.[0].length ?? 0)));
 }
 
+/** "No, not the mayor.", "(Not that one.)", "He isn’t the senator.": what opens the text below a headline. */
+const openingDenial = new RegExp(
+  `^[^\\p{L}]{0,3}(?:(?:no|nope|yes|sorry|and|well)[,.:]?\\s){0,2}(?:(?:it|this|he|she|that)(?:\\sis|[’']s|\\swas)?\\s)?(?:not that (?:one\\b|\\p{Lu})|${isNot})`,
+  'iu',
+);
+
+/** Whether the text below a headline begins with a denial that its name is the official's. */
+export const deniedBelow = (below: string): boolean => openingDenial.test(below.slice(0, reach));
+
 /** "Ms. Bateman is our teacher and she is not our senator": a surname alone of which this is said at once. */
 export const deniedAtOnce = (text: string, end: number): boolean =>
   /^\s(?:is|was|isn[’']t|wasn[’']t)\b/.test(text.slice(end, end + 8)) &&

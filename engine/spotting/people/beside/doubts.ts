@@ -75,6 +75,8 @@ const pairsWith =
 
 /** What other languages set between a subject and its verb. */
 const inOtherLanguages = /^(?:ya|tambien|nunca|siempre|cung|khong|muon|vua|naman)$/;
+/** "bromeó", "pidió": what somebody did, in Spanish. */
+const didInSpanish = /^\p{Ll}{2,}ó$/u;
 
 /** Whether a bare surname at this place may be an ordinary word instead: "Street style", "a Christian school", "the Hill". */
 export function doubts(
@@ -133,7 +135,11 @@ export function doubts(
   const isPair =
     opens && beside && /^(and|or|but)$/.test(next.fold) && other?.shape === 'lower' && !personVerbs.has(other.fold);
   if (isPair && family.wordiness === 'word' && !pairsWith.test(other.fold)) return 'plain';
-  const verb = beside && (personVerbs.has(next.fold) || /^(?:him|her)self$|ed$/.test(next.fold));
+  const verb =
+    beside &&
+    (personVerbs.has(next.fold) ||
+      /^(?:him|her)self$|ed$/.test(next.fold) ||
+      didInSpanish.test(text.slice(next.start, next.end)));
   if (beside && !end.possessive && quantities.has(family.key) && isNotMuch(words, last + 1)) return 'plain';
   const determined = before !== undefined && joined(word) && determiners.has(before.fold) && !isObject;
   // "They signed the Scott bill in the Senate."

@@ -128,6 +128,9 @@ export function lookLeft(
   else if (!titleCase || inList || isGivenName(stray.fold)) {
     sighting.otherGiven = true;
     sighting.given = chain.map((word) => word.fold).join(' ');
+    // "bà Mai Smith"
+    const called = (chain[0] as Word).gap === gaps.space ? genderBefore(words, start - chain.length) : undefined;
+    if (called !== undefined) sighting.gender = called;
     // "Her husband, Tom Kuderer,"
     const relation = words[start - chain.length - 1];
     const apart = (chain[0] as Word).gap & ~gaps.space;

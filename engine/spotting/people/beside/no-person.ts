@@ -1,6 +1,6 @@
 /**
  * A surname alone that is a town, a thing or a word here, whoever was introduced by it: "in Craig, Mont.", "Shirts’ Shirts",
- * "Handy, that.", "Cole, the pump".
+ * "Handy, that.", "Cole, the pump", "Rule 4".
  */
 import { isPrivateAgent } from './described';
 import type { Family } from '../names/names-index';
@@ -19,7 +19,7 @@ export function isNoPerson(
   return (
     isTown(text, words, at, last) ||
     isOwnThing(words, at) ||
-    (wordiness === 'word' && isRemark(text, words, at, last)) ||
+    (wordiness === 'word' && (isRemark(text, words, at, last) || isNumbered(text, words, last))) ||
     isMake(text, words, at, last)
   );
 }
@@ -41,6 +41,16 @@ function isRemark(text: string, words: readonly Word[], at: number, last: number
     (next.gap & ~gaps.space) === gaps.comma &&
     /^(?:that|this|isnt|innit|huh|eh|indeed|too)$/.test(next.fold) &&
     /^\s*(?:[.!?”"]|$)/.test(text.slice(next.end, next.end + 3))
+  );
+}
+
+/** "Rule 4 of the barn", "Hill 60"; but "Rule 54%, Hill 46%", "Rule 12, Hill 10", which are votes. */
+function isNumbered(text: string, words: readonly Word[], last: number): boolean {
+  const number = words[last + 1];
+  if (number?.shape !== 'number' || number.fold.length > 2 || !joined(number) || (words[last] as Word).possessive)
+    return false;
+  return !/^(?:[.,]\d|\s?%|\s(?:percent|votes?|points?|years?|days?|times?|minutes?|hours?)\b|,\s\p{Lu}|\s*[;|]|\s*$)/u.test(
+    text.slice(number.end, number.end + 12),
   );
 }
 

@@ -37,6 +37,8 @@ export function lookRight(
   if (sighting.denied && sighting.given === '' && deniedAtOnce(run.text, end.end)) sighting.doubt = 'plain';
   const following = run.text.slice(end.end, end.end + 40);
   if (!end.possessive && maker.test(following)) sighting.described = 'plainly';
+  if (run.kind === 'heading' && sighting.given !== '' && !isTitled(sighting) && work.test(run.text.slice(end.end)))
+    sighting.described = 'plainly';
   const district = sighting.given === '' ? undefined : districtNamedBehind(run.text, end.end);
   if (district !== undefined) sighting.district = district;
   if (!isTitled(sighting) && (credential.test(following) || school.test(run.text.slice(end.end, end.end + 80))))
@@ -158,6 +160,9 @@ const agency =
 
 /** "Bob Ferguson, who wrote “On the Wings of a Dove”": a song, a book. */
 const maker = /^,\swho\s(?:once\s)?(?:wrote|sang|sings|recorded|composed|played|directed)\s[“"‘]\p{Lu}/u;
+
+/** "April 11: Lisa Brown, “The Saltbox”": an author and a book close a headline. */
+const work = /^, [“"‘]\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|of|the|and|in|a|to|for|on|at|de|la)){0,7}[”"’]\s*$/u;
 
 /** "June Robinson, RN, to director", "Steve Conway, DDS": letters of a trade. */
 const credential =

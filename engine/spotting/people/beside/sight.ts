@@ -10,6 +10,7 @@ import { chainBefore, endOfSuffix, withFormalName } from './name-span';
 import type { Family } from '../names/names-index';
 import { lookRight } from './right-of-name';
 import type { Sighting } from './sighting';
+import { signsBills } from './signing';
 import type { Slips } from './slips';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { personVerbs, suffixes } from '../words/vocabulary';
@@ -133,6 +134,7 @@ export function sight(
     inQuote: false,
     ...(suffix === undefined ? {} : { suffix }),
   };
+  if (used === 0 && signsBills(run.text, (words[last] as Word).end)) sighting.signs = true;
   lookLeft(run.text, words, start, used, chain, titleCase, inList, sighting);
   lookRight(run, words, at, last, sighting, inList);
   const candidacy =

@@ -87,6 +87,8 @@ export interface Sighting {
   legislates: boolean;
   /** Does what people do in news: "Schoesler: Ritzville needs", "Thune sets", "said Liias". */
   acts: boolean;
+  /** Signs bills or vetoes them, as governors do; see `signing.ts`. */
+  signs?: boolean;
   /** Stands between a quotation and a verb of speech: "“I asked,” Chapman said". */
   isQuoted: boolean;
   /** An unknown capital word right before the given names: "Mary Patty Murray". */
@@ -99,6 +101,8 @@ export interface Sighting {
   together?: Together;
   /** The family whose name a hyphen joins to it: "the Scott-Warren bill"; see `coauthors.ts`. */
   coauthor?: string;
+  /** It stands in the lines right below the page's headline, which the story explains. */
+  inDeck?: boolean;
   lastFirst: boolean;
   inQuote: boolean;
 }

@@ -154,9 +154,9 @@ function byState(character: Character): Character[] {
   return [...parts.values()].map((sightings) => ({ ...character, sightings }));
 }
 
-/** Such a surname alone: "Schoesler: Ritzville needs its hospital". Where nobody is introduced by it, readers know whose it is. */
-const isPlain = ({ family, doubt, kin, credit, kind, otherGiven }: Sighting): boolean =>
-  isPlainSurname(family) &&
+/** Such a surname alone: "Schoesler: Ritzville needs its hospital", "Ferguson vetoed the bill". Where nobody is introduced by it, readers know whose it is. */
+const isPlain = ({ family, doubt, kin, credit, kind, otherGiven, signs }: Sighting): boolean =>
+  (signs === true || isPlainSurname(family)) &&
   doubt === undefined &&
   !kin &&
   !credit &&

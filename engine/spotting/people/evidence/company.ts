@@ -6,6 +6,7 @@ import { civic as civicLevels } from '../setting/civic';
 import { conclude, type Decision, weigh } from './decide';
 import type { ArticleEvidence } from './evidence';
 import type { Judgement } from './judge';
+import type { Sighting } from '../beside/sighting';
 import type { NamesIndex, Person } from '../names/names-index';
 
 /** Whose colleague a person is: of Congress, a state, a city or county. */
@@ -56,6 +57,16 @@ function speaksOfCongress(sure: readonly { person: Person }[], { homeStates }: A
   return members.size >= 4 || [...members].filter(({ state }) => !homeStates.has(state)).length >= 2;
 }
 
+/** Whether the words at a name say that it is a private person's: "Ferguson, 71,", "not the mayor", "a farrier". */
+const saysPrivate = ({ after, denied, described }: Sighting): boolean =>
+  denied || described === 'plainly' || after?.age === true;
+
+/** Whether a character is plainly a private person, and called like an official whom readers of the paper know. */
+const isKnownNamesake = ({ aged, fits, namesake, sightings }: Character, { homeStates }: ArticleEvidence): boolean =>
+  (aged || namesake || sightings.some(saysPrivate)) &&
+  sightings.every(({ tag, title }) => tag === undefined && !title?.meaning.roles.length) &&
+  [...fits.values()].some(({ how, person }) => how === 'exact' && homeStates.has(person.state));
+
 export function decideAll(
   characters: readonly Character[],
   article: ArticleEvidence,
@@ -77,13 +88,14 @@ export function decideAll(
   const crowded = (crowd.get('us')?.size ?? 0) >= 5 && article.civic > 0;
   const informed = {
     ...article,
+    namesakes: characters.filter((character) => isKnownNamesake(character, article)).length,
     crowd: crowded ? crowd : article.crowd,
     company: companyOf([...earlier, ...likely.map(({ person }) => person)]),
     national: article.national || speaksOfCongress(sure, article),
     civic: sure.length > 1 || crowded ? civicLevels.plain : article.civic,
     named: crowded || likely.length > 0 ? placesOf([...likely, ...plain]) : new Map(),
   };
-  const alone = informed.company.size === 0 && !crowded;
+  const alone = informed.company.size === 0 && !crowded && informed.namesakes === 0;
   return new Map(
     first.map(({ character, weighed }) => [
       character,

@@ -36,6 +36,8 @@ export interface ArticleEvidence {
   company: ReadonlyMap<string, ReadonlySet<string>>;
   /** Likewise those whose full, uncommon name alone speaks for them: many of them together are no accident. */
   crowd: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How many private people it presents who are called like officials that its readers know. */
+  namesakes: number;
   /** Where the article names officials beyond doubt: the runs, with the people and the spans. */
   named: ReadonlyMap<number, readonly { person: Person; start: number; end: number }[]>;
 }

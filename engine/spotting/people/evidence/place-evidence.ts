@@ -31,16 +31,20 @@ export function weighState(pair: Pair): Weighed | undefined {
     if (place === undefined) continue;
     const local = (title?.meaning ?? after?.meaning)?.level === 'local';
     const said = asWritten(named!);
+    // "Joe Wilson of Amber": where private people live. Whom a whole state elects is of no town of it.
+    const isHome =
+      from?.place === place && from.state === undefined && tag === undefined && !title?.meaning.roles.length;
     if (servesPlace(person, place)) say(2.5, said);
+    else if (isHome && isSenator(person)) say(-1.5, said);
     else if (person.level === 'us' && index.places.get(person.state)?.has(place) === true) say(1.2, said);
     else if (local && person.level === 'local') say(-6, said);
     else if (tag?.place !== undefined && index.places.get(person.state)?.has(place) === true) say(-0.5, said);
-    // "Joe Wilson of Amber": where private people live.
-    else if (from?.place === place && from.state === undefined && tag === undefined && !title?.meaning.roles.length)
-      say(person.level === 'us' ? -0.7 : -2.5, said);
+    else if (isHome) say(person.level === 'us' ? -0.7 : -2.5, said);
   }
   return weight === 0 ? undefined : { weight, values: { place: text } };
 }
+
+const isSenator = ({ offices }: Pair['person']): boolean => offices[0]?.role === 'us-senator';
 
 /** The place for the explanation: a title is told from the place beside it, a tag or an apposition is not. */
 const asWritten = (source: { where?: string; text?: string; state?: string; place?: string }): string =>

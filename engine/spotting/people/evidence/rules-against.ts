@@ -25,6 +25,10 @@ const plainSupport = 1.5;
 /** Fewest names of a list that no council or board has. */
 const mostOfBody = 15;
 
+/** So many people who are called like officials are no accident. */
+const fewestNamesakes = 2;
+const manyOfficials = 4;
+
 /** Whether nothing but the label of a short list makes an official of the surname: "Ayes:". */
 const isOnlyListed = ({ listSize = 0, tag, title }: Sighting): boolean =>
   listSize < mostOfBody && tag === undefined && (title === undefined || isRollCallLabel(title.text.toLowerCase()));
@@ -123,6 +127,21 @@ export const rulesAgainst: readonly Rule[] = [
     weigh: (pair) => (some(pair, (one) => one.denied) ? { weight: isPresented(pair) ? -1 : -7 } : undefined),
   },
   { code: 'namesake', weigh: ({ character }) => (character.namesake ? { weight: -5 } : undefined) },
+  {
+    // "Bob Ferguson, 71, has 40 hives and the governor’s name. … Lisa Brown, a farrier, took a ribbon. … Patty Murray keeps
+    // goats": a story about namesakes. Among many officials it is told who is none.
+    code: 'namesakes',
+    weigh: (pair) =>
+      pair.article.namesakes >= fewestNamesakes &&
+      pair.fit !== undefined &&
+      companions(pair.article, pair.person.level === 'us' ? 'us' : pair.person.state, pair.person) < manyOfficials &&
+      !isPresented(pair) &&
+      !isPlaced(pair) &&
+      !isListed(pair) &&
+      !isNearColleague(pair, oneThought)
+        ? { weight: -2.5 }
+        : undefined,
+  },
   { code: 'stray', weigh: (pair) => (some(pair, (one) => one.stray) ? { weight: -2 } : undefined) },
   {
     // A byline names who wrote.

@@ -7,6 +7,7 @@ import { groupOf, isPlainSurname } from '../names/names-index';
 import { civic } from '../setting/civic';
 import { type Pair, type Rule, type Weighed, companions, crowdAround } from './evidence';
 import { clamp } from './name-evidence';
+import { inOfficeOn } from '../titles/office-fit';
 import { statewide } from '../titles/offices';
 import { bearersOf, isAmongColleagues, isListed, isNearColleague, isPresented, oneBreath } from './presented';
 
@@ -30,6 +31,14 @@ const isGovernorOfHome = ({ article, character, person }: Pair): boolean =>
   person.offices[0]?.role === 'governor' &&
   article.homeStates.has(person.state) &&
   character.sightings.some(({ title }) => title?.meaning.roles.includes('governor') === true);
+
+/** The governor of the paper's own state then, by the surname alone, who does what governors do. */
+const isGovernorWhoSigns = ({ article, character, fit, person }: Pair): boolean =>
+  fit === undefined &&
+  person.offices[0]?.role === 'governor' &&
+  article.homeStates.has(person.state) &&
+  inOfficeOn(article.date)(person) &&
+  character.sightings.some(({ signs }) => signs === true);
 
 /** A list has so many names, and so few of them members of Congress bear, that it is of others. */
 const manyNames = 6;
@@ -101,9 +110,12 @@ export const settingRules: readonly Rule[] = [
   {
     // Members of Congress and governors are in the news everywhere.
     code: 'prominence',
-    weigh: ({ person, article }) => {
+    weigh: (pair) => {
+      const { person, article } = pair;
       const role = person.offices[0]?.role;
       if (article.civic < civic.some && !article.national) return undefined;
+      // "Ferguson has said he would sign it", in the governor's own state.
+      if (isGovernorWhoSigns(pair)) return { weight: 2.5 };
       // Whom a whole state elects, in its own papers.
       if (
         person.level === 'state' &&

@@ -125,7 +125,17 @@ const longestBetween = 120;
 /** Lines that titles open: "Sen. Mike Lee". */
 const title = /(?<=^|[\s,;])(?:Sens?|Reps?|Senator|Representative|Congress(?:wo)?man)\.?\s$/;
 
+/** "Suzan DelBene: a fire boat", "Adam Smith: a job center": names that lead items. Items between may have surnames alone. */
+const mostBetween = 3;
+const leads = (runs: readonly TextRun[], { run, start, past }: Entry): boolean => {
+  const { text } = runs[run] as TextRun;
+  return text.slice(0, start).trim() === '' && /^:\s["“]?(?:\p{Ll}|\d|\$)/u.test(text.slice(past, past + 4));
+};
+/** "Randall: mains in New Town" */
+const surnameLeads = /^\s*\p{Lu}[\p{L}’'-]*:\s["“]?(?:\p{Ll}|\d|\$)/u;
+
 function isNext(runs: readonly TextRun[], one: Entry, next: Entry): boolean {
+  if (next.run > one.run && next.run - one.run <= mostBetween && leads(runs, one) && leads(runs, next)) return true;
   let between = '';
   for (let run = one.run; run <= next.run && between.length <= longestBetween; run += 1) {
     const { text } = runs[run] as TextRun;
@@ -141,7 +151,7 @@ function isNext(runs: readonly TextRun[], one: Entry, next: Entry): boolean {
 export function* listsOfNames(runs: readonly TextRun[], isPlace: IsPlace): Generator<Entry[]> {
   let list: Entry[] = [];
   for (const [at, run] of runs.entries()) {
-    if (run.kind === 'nav' || run.kind === 'byline') continue;
+    if (run.kind === 'nav' || run.kind === 'byline' || surnameLeads.test(run.text.slice(0, longestBetween))) continue;
     for (const entry of entriesOf(run, at, isPlace)) {
       const last = list.at(-1);
       if (last !== undefined && !isNext(runs, last, entry)) {
@@ -149,6 +159,8 @@ export function* listsOfNames(runs: readonly TextRun[], isPlace: IsPlace): Gener
         list = [];
       }
       list.push(entry);
+      // "a bridge over the Wenatchee River": what the item tells is no name of the list.
+      if (leads(runs, entry)) break;
     }
   }
   if (list.length > 0) yield list;

@@ -3,6 +3,7 @@
  * One such surname is anybody's. Two or more that members of one delegation or chamber bear support each other: how much
  * depends on how many people bear them, and on how many members there are.
  */
+import type { OfficeRole } from '../../../release/packs';
 import type { TextRun } from '../../types';
 import { benchesIn, sumOf, supportOf } from './benches';
 import type { Games } from '../setting/games';
@@ -148,6 +149,12 @@ function seat(
 ): boolean {
   const members = row.map((sighting) => memberOf(sighting.family, bench, introduced.get(sighting.family.key), isAbout));
   if (members.includes(undefined) || new Set(row.map(({ family }) => family.key)).size < 2) return false;
+  const chamber = chamberOf(members);
+  for (const member of members)
+    if (member?.several !== undefined && chamber !== undefined) {
+      const [person, ...others] = member.several.filter(({ offices }) => offices[0]?.role === chamber);
+      if (person !== undefined && others.length === 0) member.person = person;
+    }
   for (const [i, sighting] of row.entries()) {
     const own = members[i];
     if (own?.person === undefined) continue;
@@ -166,9 +173,20 @@ function seat(
   return true;
 }
 
+/** Fewest colleagues of one chamber who say that a row is of that chamber: "Paul, McConnell, Murkowski and Collins". */
+const fewestOfChamber = 3;
+
+/** The office that all have of whom the surname tells who is meant. */
+function chamberOf(members: readonly (Member | undefined)[]): OfficeRole | undefined {
+  const known = members.flatMap((one) => (one?.person === undefined ? [] : [one.person.offices[0]?.role]));
+  return known.length >= fewestOfChamber && new Set(known).size === 1 ? known[0] : undefined;
+}
+
 interface Member {
   /** Absent where several may be meant. */
   person?: Person;
+  /** Several of one bench. */
+  several?: readonly Person[];
   support: number;
   introduced: boolean;
 }
@@ -189,6 +207,6 @@ function memberOf(
   // The mayor of that surname may be meant as well.
   const others = family.people.filter((person) => person !== only && isAbout(person.state));
   return bearers.length > 1 || others.length > 0
-    ? { support: own, introduced: false }
+    ? { support: own, introduced: false, ...(others.every((one) => bearers.includes(one)) && { several: bearers }) }
     : { person: only, support: own, introduced: false };
 }

@@ -15,6 +15,13 @@ const signs: readonly RegExp[] = [
   /\bgoalie\b|\bgoalkeeper\b|\bhat trick\b|\bshutout\b|\bovertime\b|\bpower play\b/i,
   /\b(?:playoffs?|semifinals?|quarterfinals?|doubleheader|ballpark|season leaders|box score|standings)\b/i,
   /\b(?:go-ahead|walk-off|a single|a double|a triple|singled|doubled|tripled) (?:by|run|to|in|off)\b/i,
+  /\bbases loaded\b|\b(?:singled|doubled|tripled) (?:twice|once|home)\b|\bhits? in \d+ straight\b|\b\d-for-\d\b|\bstole (?:home|second|third)\b/i,
+  /\b(?:javelin|shot put|discus|high jump|long jump|pole vault|medley relay|\d00 meters|meet record|personal best|freestyle|backstroke|breaststroke)\b|\b\d{1,2}:\d\d\.\d{1,2}\b/i,
+  /\b25-\d{1,2}, (?:25-\d|\d{1,2}-25)|\bservice aces\b|\b(?:birdies?|bogeys?|9-hole|18-hole)\b/i,
+  // "Mead 6, Ferris 2", "Shadle Park 12, Rogers 10 (8 inn.)": what opens the report of a game; but "Republicans 52, Democrats 47".
+  /^(?!Republicans|Democrats|House|Senate|Yeas?|Ayes?|Yes|Nays|No\b|For\b)\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} \d{1,3}, \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} \d{1,3}(?=\s*(?:[(.;—–-]|$))/u,
+  // A line with the name of a sport and nothing else.
+  /^(?:(?:boys|girls|men|women|prep|high school|college|youth)[’']?s? )?(?:base|basket|foot|soft|volley)ball$|^(?:(?:boys|girls|men|women)[’']?s? )?(?:soccer|track(?: and field)?|cross[- ]country|wrestling|swimming(?: and diving)?|tennis|golf|hockey|lacrosse|gymnastics|bowling|rowing|water polo)$/i,
 ];
 
 /** Blocks before and behind one that belong to its report. */

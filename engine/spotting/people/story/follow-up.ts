@@ -7,6 +7,7 @@ import { isOfDistrict } from '../names/district-behind';
 import type { Person } from '../names/names-index';
 import { officeFit } from '../titles/office-fit';
 import { type Sighting, speaksForOffice } from '../beside/sighting';
+import type { Gender } from '../names/commonness';
 
 /** An introduction, in reading order. `run` is -1 for one remembered from an earlier batch. */
 export interface Introduction {
@@ -25,6 +26,8 @@ export interface Introduction {
   acts?: boolean;
   /** The town it was introduced with: "R-Eagle". */
   place?: string;
+  /** Called as only women or only men are: "bà Mai Smith". */
+  gender?: Gender;
   /** Introduced as somebody's relative: "her husband, Tom Kuderer,". */
   kin?: boolean;
   /** A wife or a husband is spoken of beside it. */
@@ -114,9 +117,11 @@ function withoutRelatives(introductions: readonly Introduction[], run: number): 
   return introductions.filter((one) => one.person !== undefined || one.run === run || !relatives.has(one.given));
 }
 
-/** The given names of who is introduced. */
-const givenIn = ({ person, given }: Introduction): readonly string[] =>
-  person === undefined ? given.split(' ') : givenOf(person);
+/** Whether one called so cannot be who is introduced. */
+const isNotOf = (said: Gender | undefined, { gender, given, person }: Introduction): boolean =>
+  said !== undefined && gender !== undefined && person === undefined
+    ? said !== gender
+    : isOfOther(said, person === undefined ? given.split(' ') : givenOf(person));
 
 /**
  * Whether "Mr." or "Ms." tells who is meant: of two who are introduced in full, a man and a woman, where no couple is spoken
@@ -154,7 +159,10 @@ export function followUp(sighting: Sighting, all: readonly Introduction[], date:
   )
     return undefined;
   if (sighting.kind !== undefined && beside.has(sighting.kind) && inSameRun.length === 0) return undefined;
-  const ahead = sighting.together !== undefined || (sighting.kind !== undefined && readAhead.has(sighting.kind));
+  const ahead =
+    sighting.together !== undefined ||
+    sighting.inDeck === true ||
+    (sighting.kind !== undefined && readAhead.has(sighting.kind));
   const before = introductions.filter(
     (one) => one.run < sighting.run || (one.run === sighting.run && one.start < sighting.start),
   );
@@ -170,9 +178,7 @@ export function followUp(sighting: Sighting, all: readonly Introduction[], date:
   const people = holders(agreeing, sighting, date);
   const titled = speaksForOffice(sighting) || sighting.from?.state !== undefined;
   const toldByCourtesy = isToldByCourtesy(sighting, known);
-  const others = known.some((one) =>
-    isOfOther(sighting.gender, givenIn(one)) ? !toldByCourtesy : one.person === undefined,
-  );
+  const others = known.some((one) => (isNotOf(sighting.gender, one) ? !toldByCourtesy : one.person === undefined));
   if (people.length === 1 && (!others || titled)) return { person: people[0] as Person };
   // "former Vice President Kamala Harris … state Sen. Paul Harris … Sen. Harris cut the ribbon": whom the text calls so last.
   const latest = known.reduce<Introduction | undefined>(

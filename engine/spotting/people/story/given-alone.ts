@@ -9,12 +9,16 @@ import type { Person } from '../names/names-index';
 import type { ReadRun } from '../beside/sighting';
 import { Letter } from './letter';
 import { Transcript } from './transcript';
+import { titleEndingAt } from '../titles/title-before';
 import { type Word, gaps, hasCapital, joined } from '../words/tokens';
 import { openers, politicalNouns, suffixes } from '../words/vocabulary';
 
 /** How many blocks away the official may be named, by a name and by two letters: "GT", which may be anything's. */
 const reach = 6;
 const reachOfInitials = 3;
+/** Of officials who share a surname: "The senator in question was Tim." */
+const reachOfShared = 12;
+const reachOfPair = 1;
 
 /** Given names by which an introduced official may be called, and nobody else in the article. */
 function callable(
@@ -43,6 +47,40 @@ function callable(
   const result = new Map<string, Person>();
   for (const [name, person] of names) if (person !== undefined) result.set(name, person);
   return result;
+}
+
+/** "Sens. Murray and Cantwell": those introduced by the surname alone have given names, too. */
+function withGiven(
+  introductions: ReadonlyMap<string, readonly Introduction[]>,
+): ReadonlyMap<string, readonly Introduction[]> {
+  const named = (one: Introduction): Introduction[] =>
+    one.person === undefined || one.given !== ''
+      ? [one]
+      : one.person.names.filter(({ former }) => !former).map(({ given }) => ({ ...one, given: given[0] ?? '' }));
+  return new Map([...introductions].map(([family, list]) => [family, list.flatMap(named)]));
+}
+
+/**
+ * "Patty’s was longer; Maria’s had a phone number.": two colleagues of one bench, in one sentence, each by the given name. One of
+ * them alone may be anybody.
+ */
+function pairedIn(text: string, words: readonly Word[], names: ReadonlyMap<string, Person>): ReadonlySet<number> {
+  const found = new Set<number>();
+  let last: number | undefined;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as Word;
+    const person = names.get(word.fold);
+    if (person === undefined || !hasCapital(word) || word.fold.length < 3 || !alone(words, at, false)) continue;
+    if (last !== undefined) {
+      const before = words[last] as Word;
+      const other = names.get(before.fold) as Person;
+      const isOfBench = other !== person && other.level === person.level && other.state === person.state;
+      const isOneSentence = !/[.!?]["”’)]?\s/.test(text.slice(before.end, word.start));
+      if (isOfBench && isOneSentence) found.add(last).add(at);
+    }
+    last = at;
+  }
+  return found;
 }
 
 /** "AOC", "MGP": initials of names of three words and more. */
@@ -76,19 +114,30 @@ function isForeign(words: readonly Word[], at: number, person: Person | undefine
 /** "Jaron, 8, sang": papers give the age of those whom readers do not know. */
 const age = /^,\s\d{1,3},/;
 
-const alone = (words: readonly Word[], at: number): boolean => {
+/** @param isByname a title stands before it, which may have a capital */
+const alone = (words: readonly Word[], at: number, isByname: boolean): boolean => {
   const word = words[at] as Word;
   const before = words[at - 1];
   const next = words[at + 1];
   const apart = (one: Word | undefined, gap: number): boolean =>
     one === undefined || (gap & ~gaps.space) !== 0 || !hasCapital(one) || openers.has(one.fold);
   return (
-    apart(before, word.gap) &&
+    (isByname || apart(before, word.gap)) &&
     apart(next, next?.gap ?? gaps.end) &&
     (word.gap & (gaps.glue | gaps.amp | gaps.hyphen)) === 0 &&
     ((next?.gap ?? 0) & (gaps.glue | gaps.amp | gaps.hyphen)) === 0
   );
 };
+
+/** "Mayor Lisa", "Chairman Hal": an office that the official holds, or where two share a surname any, with the given name. */
+function isByname(words: readonly Word[], at: number, person: Person, sharesSurname: boolean): boolean {
+  if (!joined(words[at] as Word)) return false;
+  const meaning = titleEndingAt(words, at - 1)?.meaning;
+  if (meaning === undefined || meaning.foreign || meaning.plural) return false;
+  return meaning.roles.length === 0
+    ? meaning.neutral && sharesSurname
+    : person.offices.some(({ role }) => meaning.roles.includes(role));
+}
 
 /** Spoken text: inside quotation marks, or after a speaker's name in capitals and a colon. */
 function spoken(text: string, words: readonly Word[]): (at: number) => boolean {
@@ -118,7 +167,8 @@ export function givenAlone(
   mentions: readonly Mention[],
 ): Mention[] {
   const names = callable(introductions, read);
-  if (names.size === 0) return [];
+  const paired = callable(withGiven(introductions), read);
+  if (paired.size === 0) return [];
   const toldApart = sharingSurname(introductions);
   const places = new Map<string, number[]>();
   for (const mention of mentions) places.set(mention.key, [...(places.get(mention.key) ?? []), mention.run]);
@@ -132,14 +182,19 @@ export function givenAlone(
     if (words.some(({ shape }) => shape === 'han')) continue;
     let quoted: ((at: number) => boolean) | undefined;
     // Of "my neighbor", nothing public is said, and no second official is called so.
+    const pairs = pairedIn(text, words, paired);
     const isOfOffice = civic.size > 0 || new Set(words.map(({ fold }) => names.get(fold))).size > 2;
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at] as Word;
-      const person = names.get(word.fold);
-      if (person === undefined || !hasCapital(word) || !alone(words, at)) continue;
+      const person = names.get(word.fold) ?? (pairs.has(at) ? paired.get(word.fold) : undefined);
+      if (person === undefined || !hasCapital(word)) continue;
+      const byname = isByname(words, at, person, toldApart.has(person));
+      if (!alone(words, at, byname)) continue;
       if (age.test(text.slice(word.end, word.end + 6))) continue;
-      const within = word.fold.length > 2 ? reach : reachOfInitials;
-      if (!(places.get(person.id) ?? []).some((other) => Math.abs(other - run) <= within)) continue;
+      const within = toldApart.has(person) ? reachOfShared : word.fold.length > 2 ? reach : reachOfInitials;
+      const isNamedWithin = (most: number): boolean =>
+        (places.get(person.id) ?? []).some((other) => Math.abs(other - run) <= most);
+      if (!isNamedWithin(within)) continue;
       if (mentions.some((one) => one.run === run && one.start <= word.start && word.start < one.end)) continue;
       quoted ??= spoken(text, words);
       const isInitials = word.fold === initialsOf(person);
@@ -147,6 +202,8 @@ export function givenAlone(
       const isAmongColleagues =
         (isOfOffice && isWithMe(text, word.end) && !isMine(words, at)) || letter.isColleague(person, word, run);
       const isCalled =
+        byname ||
+        (pairs.has(at) && isNamedWithin(reachOfPair)) ||
         isInitials ||
         toldApart.has(person) ||
         quoted(at) ||

@@ -119,6 +119,7 @@ export class Story {
       ofCouple: sighting.ofCouple,
       presented: sighting.tag !== undefined || (roles?.length ?? 0) > 0,
       place: placeOf(sighting),
+      ...(sighting.otherGiven && sighting.gender !== undefined && { gender: sighting.gender }),
       kin: person === undefined && (sighting.kin || sighting.after?.kin === true),
       toldApart: sighting.denied,
     });

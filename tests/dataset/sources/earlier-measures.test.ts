@@ -1,0 +1,38 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readEarlierMeasures } from '../../../dataset/sources/earlier-measures';
+
+const source = { publisher: 'Sample', url: 'https://example.org/', retrieved: '2031-02-03' };
+const measure = {
+  key: 'wa/2021-2022/HB/1077',
+  title: 'Goat crossings',
+  about: 'Crossings for goats on roads.',
+  source,
+};
+
+function folderWith(list: unknown): string {
+  const folder = mkdtempSync(join(tmpdir(), 'earlier-'));
+  writeFileSync(join(folder, 'wa.json'), JSON.stringify(list));
+  return folder;
+}
+
+describe('the list of earlier measures', () => {
+  it('is read, and is empty for a pack without one', () => {
+    const folder = folderWith([measure]);
+    expect(readEarlierMeasures(folder, 'wa')).toEqual([measure]);
+    expect(readEarlierMeasures(folder, 'us')).toEqual([]);
+  });
+
+  it.each([
+    ['a measure twice', [measure, measure], 'wa/2021-2022/HB/1077 stands twice'],
+    ['a measure of another pack', [{ ...measure, key: 'us/117/HR/1077' }], 'us/117/HR/1077 is of another pack'],
+    ['a key that is none', [{ ...measure, key: 'HB 1077 (2021)' }], '0.key'],
+    ['no source', [{ ...measure, source: undefined }], '0.source'],
+    ['a source without https', [{ ...measure, source: { ...source, url: 'ftp://example.org/' } }], '0.source.url'],
+    ['a word that nobody knows', [{ ...measure, status: 'law' }], 'wa.json: 0'],
+  ])('is refused with %s', (_what, list, message) => {
+    expect(() => readEarlierMeasures(folderWith(list), 'wa')).toThrow(message);
+  });
+});

@@ -1,0 +1,149 @@
+/**
+ * Officials called by less than a name: a given name, a state and a party, what governors do, a line below the headline. Each row
+ * reads as lines of a story; braces hold the only mentions in it.
+ */
+import { describe, expect, test } from 'vitest';
+import { found, written, type Setting } from './people-roster';
+
+type Row = [rule: string, text: string, setting?: Setting];
+
+const zetterbys = 'Sen. {Ingmar Zetterby}, D-Longview, and Rep. {Bodil Zetterby}, D-Vancouver, met the Senate.';
+const idaho: Setting = { url: 'https://www.idahostatesman.com/1' };
+
+const passed = 'The House and the Senate passed the bill of Sen. {Benno Toewes}, R-Idaho.';
+
+const rows: Record<string, Row[]> = {
+  'a given name of those who share a surname': [
+    [
+      'far below',
+      `${zetterbys}${'\nThe hearing went on.'.repeat(8)}\nThe senator in question was {Ingmar|Ingmar Zetterby}.`,
+    ],
+    ['but not of anybody else', `Sen. {Ingmar Zetterby}, D-Longview, voted.\nThe senator’s barber was Ingmar.`],
+    ['behind a mere courtesy', `${zetterbys}\nStaff call her “Chairwoman {Bodil|Bodil Zetterby}” there.`],
+  ],
+  'a title and a given name': [
+    ['of the office', 'Mayor {Linda Brown} spoke to the council.\nEverybody likes Mayor {Linda|Linda Brown} here.'],
+    ['but not of another office', 'Mayor {Linda Brown} spoke to the council.\nThey met Senator Linda there.'],
+    ['nor of a trade', 'Mayor {Linda Brown} spoke to the council.\nThey met Nurse Linda there.'],
+    [
+      'nor somebody of another surname',
+      'Mayor {Linda Brown} spoke to the council.\nThey met Mayor Linda Ostrom there.',
+    ],
+    [
+      'nor far below',
+      `Mayor {Linda Brown} spoke to the council.${'\nThe night was long.'.repeat(8)}\nThey like Mayor Linda here.`,
+    ],
+  ],
+  'two given names of one bench': [
+    [
+      'in one sentence',
+      'Sens. {Murrow|Patty Murrow} and {Cantrell|Mira Cantrell} wrote to Congress. {Patty|Patty Murrow}’s was longer; {Mira|Mira Cantrell}’s had a number.',
+    ],
+    [
+      'but not one of them alone',
+      'Sens. {Murrow|Patty Murrow} and {Cantrell|Mira Cantrell} wrote to Congress. Patty’s was longer.',
+    ],
+    [
+      'nor in two sentences',
+      'Sens. {Murrow|Patty Murrow} and {Cantrell|Mira Cantrell} wrote to Congress. Patty sings. Then Mira sings.',
+    ],
+    [
+      'nor of two benches',
+      'Sen. {Murrow|Patty Murrow} and Mayor {Linda Brown} wrote to Congress. Patty and Linda sing.',
+    ],
+    [
+      'nor of a neighbor',
+      'Sens. {Murrow|Patty Murrow} and {Cantrell|Mira Cantrell} wrote to Congress. Patty and Mira sing. Patty Olsson drums.',
+    ],
+    [
+      'nor far below',
+      'Sens. {Murrow|Patty Murrow} and {Cantrell|Mira Cantrell} wrote to Congress.\nIt is late.\nThe lamp is lit.\nPatty and Mira sing.',
+    ],
+  ],
+  'a state and a party': [
+    [
+      'of whoever was just named',
+      'The Senate and the House played the press.\nThey talked about {Mike Johnson}’s swing.\nThe Louisiana Republican hit it far.',
+    ],
+    [
+      'but not of another state',
+      'The crew played the press.\nThey talked about Mike Johnson’s swing.\nThe Ohio Republican hit it far.',
+    ],
+    [
+      'nor without a party',
+      'The crew played the press.\nThey talked about Mike Johnson’s swing.\nThe Louisiana slugger hit it far.',
+    ],
+    [
+      'nor of one named before',
+      'The crew played the press.\nThey talked about Mike Johnson’s swing.\nIt rained.\nThe Louisiana Republican party met.',
+    ],
+  ],
+  'what a governor does': [
+    ['will sign the bill', `${passed} {Little|Clem Little} will sign the bill.`, idaho],
+    ['a veto', `${passed} {Little|Clem Little} vetoed the measure.`, idaho],
+    ['but not a ball', `${passed} Little signed it at third base.`, idaho],
+    [
+      'nor one of the surname who is introduced',
+      `${passed} Tribal leader Joe Little spoke. Little vetoed the measure.`,
+      idaho,
+    ],
+    [
+      'nor years before',
+      'The House and the Senate met in Boise. Little vetoed the measure.',
+      { ...idaho, date: '2011-03-02' },
+    ],
+    ['nor in another state', `${passed} Little vetoed the measure.`],
+    ['nor a legislator', 'The House and the Senate met. Brown signed the bill.'],
+  ],
+  'the line below the headline': [
+    [
+      'sums up what the story explains',
+      'Money for a park\n{Holy|Karl Holy} pleased; {Brown|Linda Brown} says wait\nSPOKANE — Sen. {Karl Holy}, R-Cheney, asked. Mayor {Linda Brown} thanked the council.',
+      { kinds: { 0: 'heading' } },
+    ],
+    [
+      'but not where the story introduces somebody else',
+      'Ribbons at the fair\nBrown pleased; Holy third\nBea Brown won. Karla Holy was third. Sen. {Karl Holy}, R-Cheney, watched. Mayor {Linda Brown} thanked the council.',
+      { kinds: { 0: 'heading' } },
+    ],
+    [
+      'nor a sentence further down',
+      'Money for a park\nA park is planned.\nBrown pleased them all.\nMayor {Linda Brown} thanked the council.',
+      { kinds: { 0: 'heading' } },
+    ],
+  ],
+  'a courtesy that tells two apart': [
+    [
+      'in Vietnamese',
+      'Dân biểu Liên bang {Adam Smith} (Dân Chủ, Bellevue) đến cùng bà Mai Smith, một y tá. “Tôi nghe,” ông {Smith|Adam Smith} nói.',
+    ],
+    [
+      'but not hers',
+      'Dân biểu Liên bang {Adam Smith} (Dân Chủ, Bellevue) đến cùng bà Mai Smith, một y tá. “Tôi nghe,” bà Smith nói.',
+    ],
+  ],
+  'a verb of Spanish behind a surname that is a word': [
+    ['what he did', 'El senador {Karl Holy} asistió. {Holy|Karl Holy} bromeó que su español alcanza.'],
+    ['but not what it is like', 'El senador {Karl Holy} asistió. Holy guacamole.'],
+  ],
+  'names that lead items': [
+    [
+      'of one delegation',
+      'Members of the House sent Congress a list.\nMarit Glendower Pruitt: a lock\nDan Newgard: a canal\nAlejandra Ocampo-Cruz: a park in New Town\nAdam Smith: a center'.replace(
+        /(Marit Glendower Pruitt|Dan Newgard|Alejandra Ocampo-Cruz|Adam Smith)/g,
+        '{$1}',
+      ),
+    ],
+    [
+      'but not of a club',
+      'Members of the club sent the mayor a list.\nAda Olsson: a lock\nBo Lind: a canal\nDan Nyberg: a park\nAdam Smith: a center',
+    ],
+  ],
+};
+
+describe.each(Object.entries(rows))('%s', (_group, cases) => {
+  test.each(cases)('%s', (_rule, text, setting) => {
+    const { runs, expected } = written(text, setting?.kinds);
+    expect(found(runs, setting).marks.sort()).toEqual(expected.sort());
+  });
+});
