@@ -21,6 +21,7 @@ import type { ReadRun } from './beside/sighting';
 import { type FoundPeople, Story } from './story/story';
 import { Slips } from './beside/slips';
 import { papersOfCongress } from './lists/papers-of-congress';
+import { recordedSponsors, type SponsorsOf } from './lists/recorded-sponsors';
 import { sponsorColumns } from './lists/sponsor-columns';
 import { columnTitles, leaveGradesOut } from './lists/table-heads';
 import { standTogether } from './lists/together';
@@ -34,6 +35,7 @@ export interface PeopleArticle {
   /** The dateline that a run starts with. */
   datelineIn(run: number): { state?: string } | undefined;
   stateWeight(state: string): number;
+  sponsorsOf: SponsorsOf;
 }
 
 /** More sightings than any honest page has; the rest is left unread. */
@@ -126,6 +128,7 @@ export function findPeople(
   const sightings = read.flatMap((one) => one.sightings);
   columnTitles(runs, sightings);
   sponsorColumns(runs, sightings);
+  recordedSponsors(runs, sightings, about.sponsorsOf);
   papersOfCongress(runs, sightings, about.date);
   committeeSeats(runs, read);
   listMembers(index, runs, read, about.date, (run) => games.isOfGame(run));

@@ -121,8 +121,9 @@ function isOfOffice({ family, title, tag, from }: Sighting): boolean {
 const mayLead = (text: string, { family, start, end }: Sighting): boolean =>
   isBesideRole(text, start, end) && family.people.some((person) => hasHeld(person, eitherChamber));
 
-const isPresented = ({ title, tag, from, after }: Sighting): boolean =>
+const isPresented = ({ title, tag, from, after, candidacy }: Sighting): boolean =>
   tag !== undefined ||
+  candidacy !== undefined ||
   from !== undefined ||
   [title, after].some((one) => one?.meaning?.roles.length || one?.place || one?.state);
 

@@ -44,6 +44,7 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
   let listSize = 0;
   const rollCall = new RollCall(run.text, words);
   let obituary: boolean | undefined;
+  let isLabel: boolean | undefined;
   let quotes = 0;
   let tagEnd = -1;
   let pair: Coauthors | undefined;
@@ -95,6 +96,7 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
       continue;
     }
     sighting.run = at;
+    if (result.line && (isLabel ??= words.every((one) => hasCapital(one)))) sighting.onLabel = true;
     sighting.inQuote = quotes % 2 === 1;
     if (
       listTitle !== undefined &&

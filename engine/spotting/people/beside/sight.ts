@@ -3,6 +3,7 @@
  */
 import type { TextRun } from '../../types';
 import { type Fit, fitGiven } from '../names/alignment';
+import { candidacyAfter, candidacyBefore } from './candidacy';
 import { doubts } from './doubts';
 import { lookLeft } from './left-of-name';
 import { chainBefore, endOfSuffix, withFormalName } from './name-span';
@@ -136,6 +137,9 @@ export function sight(
   if (used === 0 && signsBills(run.text, (words[last] as Word).end)) sighting.signs = true;
   lookLeft(run.text, words, start, used, chain, titleCase, inList, sighting);
   lookRight(run, words, at, last, sighting, inList);
+  const candidacy =
+    used === 0 ? undefined : (candidacyBefore(run.text, words, start) ?? candidacyAfter(run.text, words, last + 1));
+  if (candidacy !== undefined) sighting.candidacy = candidacy;
   // "Holy (R-Cheney)" is no word.
   const isPerson = sighting.tag !== undefined || (sighting.title !== undefined && !sighting.title.meaning.foreign);
   if (used === 0 && sighting.doubt === undefined && !isPerson) {

@@ -5,6 +5,7 @@ import type { TextRun } from '../../types';
 import type { Aftermath } from './after-name';
 import type { Fit } from '../names/alignment';
 import type { Gender } from '../names/commonness';
+import type { Candidacy } from './candidacy';
 import type { Described } from './described';
 import type { Doubt } from './doubts';
 import type { Family, Person } from '../names/names-index';
@@ -55,8 +56,12 @@ export interface Sighting {
   listSize?: number;
   /** The list of full names that it stands in; see `members-listed.ts`. */
   among?: MemberList;
+  /** The recorded sponsor of the bill beside it, who bears the name; see `recorded-sponsors.ts`. */
+  sponsor?: Person;
   tag?: Tag;
   after?: Aftermath;
+  /** The office that the person is said to run for, next to the name. */
+  candidacy?: Candidacy;
   /** Where the person is said to come from, next to the name: "Kentucky’s Hal Rogers", "Adrian Smith of Nebraska". */
   from?: { state?: string; place?: string; text: string };
   /** The district behind the name in a list or a table; see `district-behind.ts`. */
@@ -88,6 +93,8 @@ export interface Sighting {
   isQuoted: boolean;
   /** An unknown capital word right before the given names: "Mary Patty Murray". */
   stray: boolean;
+  /** It stands on a line of nothing but capitalised words: a tag, the label of a topic or a picture. */
+  onLabel?: boolean;
   /** How doubtful a bare surname is here; see `doubts`. A slight doubt gives way to an introduction in the same block. */
   doubt?: Doubt;
   /** It stands in a row of surnames alone that colleagues bear; see `together.ts`. */

@@ -6,7 +6,7 @@ import { givenOf, isOfOther } from '../beside/called-as';
 import type { Fit } from '../names/alignment';
 import { bearers } from '../names/commonness';
 import { isOfDistrict } from '../names/district-behind';
-import { groupIn, hasMoved, hasRisen } from '../lists/moved';
+import { groupIn, hasMoved, hasRisen, maySit } from '../lists/moved';
 import { type Family, isPlainSurname, type Person } from '../names/names-index';
 import { hasHeld } from '../titles/office-fit';
 import { isTitled, type Sighting, speaksForOffice } from '../beside/sighting';
@@ -29,7 +29,9 @@ export interface Character {
 /** What tells two bearers of one surname apart when only titles are printed: the offices, and the state or place. */
 const titleKey = (sighting: Sighting): string => {
   const title = sighting.title;
-  const district = sighting.district === undefined ? '' : `/${sighting.district}`;
+  const district = [sighting.district, sighting.sponsor?.id]
+    .map((one) => (one === undefined ? '' : `/${one}`))
+    .join('');
   if (title === undefined)
     return [sighting.tag?.party, sighting.tag?.state ?? sighting.from?.state, sighting.tag?.place].join('/') + district;
   return (
@@ -50,8 +52,8 @@ const speaksAgainst = (one: Sighting): boolean =>
 /** "Chris Jordan teaches the cello": before any sign of the office, a trade is a namesake's. */
 const isOfTrade = (one: Sighting): boolean => one.described !== undefined && inProse(one) && !speaksForOffice(one);
 
-/** Headlines, captions, cells and lists name without title what the prose introduces. */
-const inProse = (one: Sighting): boolean => one.kind === undefined || one.kind === 'quote';
+/** Headlines, labels, captions, cells and lists name without title what the prose introduces. */
+const inProse = (one: Sighting): boolean => (one.kind === undefined && one.onLabel !== true) || one.kind === 'quote';
 
 /** More people of that name than a paper's readers would overlook. */
 const isCommon = (character: Character): boolean =>
@@ -87,7 +89,7 @@ function separate(character: Character): Character[] {
   let side: Sighting[] | undefined;
   for (const one of sightings) {
     if (speaksAgainst(one)) side = namesake;
-    else if (side === undefined && !inProse(one)) {
+    else if (side === undefined && !inProse(one) && one.onLabel !== true) {
       official.push(one);
       continue;
     } else if (speaksForOffice(one)) side = official;
@@ -108,11 +110,17 @@ function bearersOfTitle(character: Character): Person[] {
   return character.family.people.filter((person) =>
     sightings.some(
       ({ sighting, roles, state, list, enough, district }) =>
+        (sighting.sponsor === undefined || sighting.sponsor === person) &&
         (district === undefined || isOfDistrict(person, district)) &&
         (state === undefined || state === person.state) &&
         !isOfOther(sighting.gender, givenOf(person)) &&
         (list === undefined || (list.get(groupIn(sighting, person)) ?? 0) >= enough) &&
-        (roles === undefined || hasHeld(person, roles) || hasMoved(sighting, person) || hasRisen(sighting, person)),
+        (roles === undefined ||
+          hasHeld(person, roles) ||
+          sighting.sponsor === person ||
+          hasMoved(sighting, person) ||
+          hasRisen(sighting, person) ||
+          maySit(sighting, person)),
     ),
   );
 }

@@ -1,11 +1,12 @@
 /**
  * Titles as evidence: an office that the person holds, held or never had, or an occupation that is no office.
  */
+import { candidacyOf } from './candidates';
 import type { Character } from './characters';
 import { isPlainSurname } from '../names/names-index';
 import { type Pair, type Weighed, companions, some } from './evidence';
-import { hasMoved, hasRisen } from '../lists/moved';
-import { officeFit, type OfficeFit } from '../titles/office-fit';
+import { hasMoved, hasRisen, maySit } from '../lists/moved';
+import { inOfficeOn, officeFit, type OfficeFit } from '../titles/office-fit';
 import { bearersOf, plainDoubtOf } from './presented';
 import type { TitleHit } from '../titles/title-before';
 import { congress, ofTwoChambers, statewide } from '../titles/offices';
@@ -125,12 +126,22 @@ export const wasListedBefore = (pair: Pair): boolean =>
   yearsBefore(pair) > 0.2 && yearsBefore(pair) < mostYears && some(pair, (one) => hasRisen(one, pair.person));
 const mostYears = 16;
 
+/** "Representative Slatter" of 2022: one who sat in the legislature that day, in a paper of the state. */
+const satThen = ({ article, fit, person }: Pair): boolean =>
+  fit === undefined && article.homeStates.has(person.state) && inOfficeOn(article.date)(person);
+
 export function weighTitle(pair: Pair): Weighed | undefined {
   let best: Weighed | undefined;
   let worst = 0;
   // Of all sightings at once: a hostile page has thousands.
   const isListedBefore = wasListedBefore(pair);
   let isMoved: boolean | undefined;
+  let isOfOtherChamber: boolean | undefined;
+  const race = candidacyOf(pair);
+  if (race !== undefined) best = { weight: 3, values: { title: race } };
+  const sponsored = pair.character.sightings.find(({ sponsor }) => sponsor === pair.person);
+  // The record of the bill leaves no doubt.
+  if (sponsored !== undefined) return { weight: 7, values: { title: sponsored.title?.text ?? '' } };
   for (const title of titlesOf(pair.character)) {
     if (leadsCommittee(pair, title)) best ??= { weight: 1, values: { title: title.text } };
     if (headsDepartment(pair, title)) best ??= { weight: 2, values: { title: title.text } };
@@ -145,7 +156,11 @@ export function weighTitle(pair: Pair): Weighed | undefined {
     // Rosters seldom know earlier seats: "then-Rep." of a senator, or an article older than the present term.
     const older = pair.person.since === undefined || pair.article.date < (pair.person.offices[0]?.start ?? '');
     if (fit === 'sibling' && (title.notNow || older)) weight = title.notNow ? 1.5 : 0;
+    if (fit === 'sibling' && (isOfOtherChamber ??= satThen(pair) && some(pair, (one) => maySit(one, pair.person))))
+      weight = 2;
     if (fit === 'sibling' && (isMoved ??= some(pair, (one) => hasMoved(one, pair.person)))) weight = 1;
+    // "candidate for mayor Lisa Brown"
+    if (fit === 'coming' && race !== undefined) continue;
     if (fit === 'coming' && title.notNow) weight = 2;
     if (fit === 'no' && title.notNow && pair.fit !== undefined && pair.fit.how !== 'initials') weight = -0.5;
     // Careers before the recorded one are unknown for most: a few years back another office is no contradiction.

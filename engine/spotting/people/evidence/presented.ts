@@ -4,6 +4,7 @@
 import { bearers } from '../names/commonness';
 import { type Sighting, speaksForOffice } from '../beside/sighting';
 import { legislatureOf } from '../lists/members-listed';
+import { isCandidate } from './candidates';
 import { groupOf, type Person } from '../names/names-index';
 import { type Pair, some } from './evidence';
 import { weighState } from './place-evidence';
@@ -15,8 +16,8 @@ export const bearersOf = ({ character }: Pair): number =>
 /** A name with fewer bearers than this in the whole country is rare. */
 export const fewBearers = 100;
 
-/** Whether the text itself presents the character as an official: by a title or a party. */
-export const isPresented = (pair: Pair): boolean => some(pair, speaksForOffice);
+/** Whether the text itself presents the character as an official: by a title, a party, a race. */
+export const isPresented = (pair: Pair): boolean => some(pair, speaksForOffice) || isCandidate(pair);
 
 /** Whether the words next to the name put it where the person serves. */
 export const isPlaced = (pair: Pair): boolean => (weighState(pair)?.weight ?? 0) >= 2;

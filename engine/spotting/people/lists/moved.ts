@@ -4,7 +4,7 @@
  * Congress. Rosters seldom know the seats that came before the present office.
  */
 import { oncePer } from '../../remembered';
-import { groupOf, type Person } from '../names/names-index';
+import { groupOf, isPlainSurname, type Person } from '../names/names-index';
 import { hasHeld } from '../titles/office-fit';
 import { legislature, ofTwoChambers, statewide } from '../titles/offices';
 import type { Sighting } from '../beside/sighting';
@@ -51,6 +51,23 @@ export function hasRisen({ family, list, listed, title }: Sighting, person: Pers
     (person.level === 'us' || hasHeld(person, statewide) || person.offices[0]?.role === 'governor')
   );
 }
+
+/**
+ * "Representative Slatter" of 2022, a senator since: rosters give a legislator's whole service to the present chamber, and hardly
+ * two of so rare a surname sit in one legislature.
+ */
+export const maySit = ({ family, listed, title }: Sighting, person: Person): boolean =>
+  !listed &&
+  title?.meaning.plural === false &&
+  title.meaning.level !== 'us' &&
+  !title.notNow &&
+  title.place === undefined &&
+  title.narrowed !== true &&
+  person.since !== undefined &&
+  family.people.length === 1 &&
+  isPlainSurname(family) &&
+  hasHeld(person, legislature) &&
+  title.meaning.roles.some((role) => legislature.includes(role));
 
 /** Of whose list the person would be one: of Congress, or of the state's legislature. */
 export const groupIn = (sighting: Sighting, person: Person): string =>

@@ -1,13 +1,14 @@
 /**
  * A given name alone, where it is plain who is meant: spoken by somebody ("“Marcus owes me a desk,” …",
- * "Larry and I agree"), of a colleague in an official’s letter, or of officials who share a surname, near a mention of the
- * official, with nobody else of that name in the article; and the initials of a long name.
+ * "Larry and I agree"), of a colleague in an official’s letter, to one who is interviewed, or of officials who share a
+ * surname, near a mention of the official, with nobody else of that name in the article; and the initials of a long name.
  */
 import type { Mention, TextRun } from '../../types';
 import type { Introduction } from './follow-up';
 import type { Person } from '../names/names-index';
 import type { ReadRun } from '../beside/sighting';
 import { Letter } from './letter';
+import { Transcript } from './transcript';
 import { titleEndingAt } from '../titles/title-before';
 import { type Word, gaps, hasCapital, joined } from '../words/tokens';
 import { openers, politicalNouns, suffixes } from '../words/vocabulary';
@@ -172,6 +173,7 @@ export function givenAlone(
   const places = new Map<string, number[]>();
   for (const mention of mentions) places.set(mention.key, [...(places.get(mention.key) ?? []), mention.run]);
   const letter = new Letter(runs, read, mentions);
+  const transcript = new Transcript(runs, mentions);
   const found: Mention[] = [];
   for (const [run, { words, titleCase, civic }] of read.entries()) {
     const { text, kind } = runs[run] as TextRun;
@@ -205,7 +207,8 @@ export function givenAlone(
         isInitials ||
         toldApart.has(person) ||
         quoted(at) ||
-        isAmongColleagues;
+        isAmongColleagues ||
+        transcript.isSpokenTo(person, word, run);
       if (!isCalled || !calls(words, at)) continue;
       found.push({
         run,
