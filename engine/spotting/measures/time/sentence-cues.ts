@@ -20,10 +20,12 @@ const isMeasureAlone = /^(?:\p{Lu}[\p{Lu}. ]+:\s)?\W{0,3}(?:(?:House|Senate)\sBi
 /** "Ten days before,", "A week later", "The next day": of the year that the sentence before named. */
 const daysFrom =
   /^(?:\p{L}+\s(?:days?|weeks?)\s(?:before|earlier|later)|the\s(?:same|next)\s(?:day|week))(?:,|\s\p{L})/iu;
+export const isDaysFrom = (sentence: string): boolean => daysFrom.test(sentence);
+
 /** "That was House Bill 1723.": what the sentence before told of. */
 export const pointsBack = (sentence: string): boolean =>
   isMeasureAlone.test(sentence) ||
-  daysFrom.test(sentence) ||
+  isDaysFrom(sentence) ||
   /^(?:\p{Lu}[\p{Lu}. ]+:\s)?\W{0,3}(?:\p{Lu}\p{Ll}+\sdid\s(?:it|so|that)\b|(?:That|This|It|Right)\b(?:(?:\sone)?\s(?:was|became|reached|cleared|passed|died)\s|,\s)|The\s(?:law|ban|act|measure|bill|statute|tax)\b)/u.test(
     sentence,
   );

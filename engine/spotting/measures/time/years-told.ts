@@ -9,6 +9,7 @@ import {
   explainsBefore,
   isAside,
   isAtHead,
+  isDaysFrom,
   isExplanation,
   isReported,
   namesMeasure,
@@ -158,7 +159,10 @@ function whatIsTold(sentence: Sentence, passage: Passage, memory: Memory): Told 
   }
   const isThat = namesThat.test(text);
   const isBack = isThat || pointsBack(text);
-  if (isBack) passage.passing ??= index === 0 ? memory.last : passage.before;
+  const recent = memory.recent && memory.recent.sentences <= near ? memory.recent.year : undefined;
+  // "The court ruled on Feb. 25, 2021. It held … Ten days before that, a committee passed HB 1499."
+  if (isBack)
+    passage.passing ??= index === 0 ? memory.last : (passage.before ?? (isDaysFrom(text) ? recent : undefined));
   // Below a heading of its own year, "the next winter" is that year's.
   const isHeadings = onward && memory.fromHeading && base !== undefined;
   const counted = isHeadings ? base - onward.after! : (passage.named ?? memory.ever);
@@ -169,7 +173,7 @@ function whatIsTold(sentence: Sentence, passage: Passage, memory: Memory): Told 
     ...(isThat && year !== undefined && { isExplained: true }),
     // "Yes, since 2007. That year …"
     named: times.some(({ after }) => after === 0) ? (passage.bounded ?? counted) : counted,
-    before: memory.recent && memory.recent.sentences <= near ? memory.recent.year : undefined,
+    before: recent,
     isPointed: isBack || (passage.endsInTime && opensWithMeasure.test(text)),
     opened: passage.standing === undefined ? 0 : passage.opens,
   };
