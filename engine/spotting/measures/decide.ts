@@ -182,15 +182,18 @@ function inSentence({ written, sentence }: Candidate, text: string, inRun: reado
 function speaksOfLaw(
   { start, end, number }: WrittenMeasure,
   { text, cell, kind }: TextRun,
-  { lawmaking }: MeasureMemory,
+  memory: MeasureMemory,
   isKnown: boolean,
 ): boolean {
+  const { lawmaking } = memory;
   // "The Audi S5"
   if (
     /^\p{L}\d/u.test(text.slice(start)) &&
     /\p{Ll}\s\p{Lu}[\p{L}-]+\s$/u.test(text.slice(Math.max(0, start - 30), start))
   )
     return false;
+  // As Congress's clerks write: "H R 4"
+  if (memory.federal && /^H\sR\s/.test(text.slice(start))) return true;
   // "House Bill 93 … his mail ran against H93": "H1" is a visa, too.
   if (isKnown && (number > 20 || !/^\p{L}\d/u.test(text.slice(start)))) return true;
   // "H 203, voters’ pamphlets": an item that opens with its number, where there is much of lawmaking; a paragraph, "H149 — Licenses".

@@ -76,6 +76,8 @@ interface Passage {
   before?: number | undefined;
   /** The year of "since 2007" in the sentence before. */
   bounded?: number | undefined;
+  /** The sentence before named no time. */
+  isTimeless: boolean;
   endsInTime: boolean;
   isOfPresent: boolean;
 }
@@ -121,7 +123,16 @@ export function createYearsTold(date: IsoDate): (run: TextRun) => Map<number, To
       memory.fromHeading = memory.story !== undefined;
     }
     const starts = sentenceStarts(text);
-    const passage: Passage = { text, kind, starts, told: new Map(), opens: 0, endsInTime: false, isOfPresent: false };
+    const passage: Passage = {
+      text,
+      kind,
+      starts,
+      told: new Map(),
+      opens: 0,
+      isTimeless: false,
+      endsInTime: false,
+      isOfPresent: false,
+    };
     for (let index = 0; index < starts.length; index++) readSentence(index, passage, memory, date);
     // "This year", over what follows
     if (kind === 'heading') memory.underPresent = passage.isOfPresent;
@@ -162,7 +173,8 @@ function whatIsTold(sentence: Sentence, passage: Passage, memory: Memory): Told 
   const recent = memory.recent && memory.recent.sentences <= near ? memory.recent.year : undefined;
   // "The court ruled on Feb. 25, 2021. It held … Ten days before that, a committee passed HB 1499."
   if (isBack)
-    passage.passing ??= index === 0 ? memory.last : (passage.before ?? (isDaysFrom(text) ? recent : undefined));
+    passage.passing ??=
+      index === 0 ? memory.last : (passage.before ?? (isDaysFrom(text) && passage.isTimeless ? recent : undefined));
   // Below a heading of its own year, "the next winter" is that year's.
   const isHeadings = onward && memory.fromHeading && base !== undefined;
   const counted = isHeadings ? base - onward.after! : (passage.named ?? memory.ever);
@@ -237,6 +249,7 @@ function nameYear(sentence: Sentence, passage: Passage, memory: Memory, here: To
   // "It began in 2021, after the murder of George Floyd the year before."
   passage.named = yearIn(naming.findLast(({ year }) => year !== undefined) ?? naming.at(-1)) ?? passage.named;
   passage.bounded = times.findLast(({ kind, year }) => kind === 'aside' && year !== undefined)?.year;
+  passage.isTimeless = times.length === 0;
   const last = times.at(-1);
   passage.endsInTime = last?.kind === 'when' && /^[.”"]*\s*$/.test(text.slice(last.end));
 
