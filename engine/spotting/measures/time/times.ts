@@ -99,7 +99,7 @@ const atWords = [
   '(?<halfSession>\\b(?:(?:in|during|until|of|for|from|by)\\s)(?:the|a)\\s(?:60-day\\s|105-day\\s)?(?<half>short|long)(?:er)?\\ssession\\b)',
   "(?<lastCongress>\\b(?:last|previous|prior)\\scongress\\b(?:['’]s)?|\\bel\\scongreso\\s(?:anterior|pasado)\\b)",
   "(?<lastMonth>\\b(?:last\\smonth\\b(?:['’]s)?|a\\smonth\\sago\\b))",
-  '(?<following>\\b(?:the\\s(?:next|following)\\s(?:year|session|winter|spring|summer|fall|(?<congressAfter>congress))|the\\syear\\safter)\\b(?:\\sthat\\b)?)',
+  '(?<following>\\b(?:the\\s(?:next|following)\\s(?:year|session|winter|spring|summer|fall|(?<congressAfter>congress|legislature(?=\\s(?:\\p{Ll}+ed|made|let|put|gave|took|came|cut|set|went|began|did)\\b)))|the\\syear\\safter)\\b(?:\\sthat\\b)?)',
   "(?<nextYear>\\b(?:(?:next|coming|upcoming)\\s(?:year|session|legislature)|of\\sthe\\snew\\slegislature)\\b(?:['’]s)?)",
   "(?<same>\\b(?:that|the\\ssame)\\s(?:same\\s)?(?:year|session|winter|spring|summer|fall|January|February|March|April|May|June|July|August|September|October|November|December)\\b(?:['’]s)?)",
   `(?<loose>\\bthis\\s(?:week|month|summer|fall|morning|afternoon)\\b|(?<!the\\s)\\blast\\s(?:week|night)\\b(?:['’]s)?|(?<!\\()\\b(?:yesterday|today|tomorrow|tonight|currently|pending)\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b${month}\\s\\d{1,2}(?!\\d|,?\\s(?:19|20)\\d{2}))`,

@@ -7,10 +7,12 @@ import type { TextRun } from '../../types';
 import { lawmakingWords, sentenceStarts } from '../surroundings';
 import {
   explainsBefore,
+  explainsWhatIsAbove,
   isAside,
   isAtHead,
   isDaysFrom,
   isExplanation,
+  isLoneMeasure,
   isReported,
   namesMeasure,
   namesThat,
@@ -57,6 +59,8 @@ interface Memory {
   /** What was told of the sentence before, which waits for the year that this one names. */
   ahead?: Told | undefined;
   underPresent: boolean;
+  /** The run before was a measure alone. */
+  underMeasure: boolean;
 }
 
 /** What is kept from one sentence of a run to the next. */
@@ -116,7 +120,7 @@ function yearsOf(times: readonly NamedTime[], date: IsoDate, base: number | unde
 
 /** Reads one run after the other: by the start of a sentence, what the sentences around it say of its time. */
 export function createYearsTold(date: IsoDate): (run: TextRun) => Map<number, Told> {
-  const memory: Memory = { fromHeading: false, underPresent: false };
+  const memory: Memory = { fromHeading: false, underPresent: false, underMeasure: false };
   return ({ text, kind }) => {
     if (kind === 'heading') {
       memory.story = yearAtHead(text);
@@ -140,6 +144,7 @@ export function createYearsTold(date: IsoDate): (run: TextRun) => Map<number, To
     for (const one of passage.told.values()) one.isPresentAround = isPresentAround;
     memory.last = passage.named;
     memory.ever = passage.named ?? memory.ever;
+    memory.underMeasure = isLoneMeasure(text);
     return passage.told;
   };
 }
@@ -154,6 +159,7 @@ function readSentence(index: number, passage: Passage, memory: Memory, date: Iso
     years: yearsOf(times, date, passage.named ?? memory.ever),
     onward: times.find((time) => (time.after ?? -1) >= 0 && isAtHead(text, time)),
   };
+  if (index === 0 && memory.underMeasure) explainAbove(sentence, memory);
   const here = whatIsTold(sentence, passage, memory);
   explainBefore(sentence, passage);
   openYear(sentence, passage, memory);
@@ -191,6 +197,13 @@ function whatIsTold(sentence: Sentence, passage: Passage, memory: Memory): Told 
   };
   passage.told.set(passage.starts[index]!, here);
   return here;
+}
+
+/** What a paragraph says of the measure that stands alone above it. */
+function explainAbove({ text, years }: Sentence, { ahead }: Memory): void {
+  const [explaining, year] = [...years][0] ?? [];
+  if (ahead && explaining && explainsWhatIsAbove(text, explaining))
+    Object.assign(ahead, { year, isExplained: true, isPointed: true });
 }
 
 /** What the sentence says of the measure that the one before ended with. */
