@@ -47,6 +47,10 @@ const votes =
 
 const isQuoted = (text: string, start: number): boolean => /[“"‘]/.test(text.charAt(start - 1));
 
+/** Whether the article is from Washington, or speaks of it plainly. */
+export const isInWashington = (article: Article): boolean =>
+  article.outletStates.includes('wa') || article.datelineState === 'wa' || article.stateWeight('wa') >= 2;
+
 /**
  * Decides whether "I-2066" or "Referendum 90" is Washington's ballot measure. Interstate highways have one to three
  * digits, R-values and refrigerants two: those numbers need words of voting near them and Washington around them.
@@ -63,7 +67,7 @@ export function ballotKey(
 ): { key: MeasureKey; why: Reason[] } | undefined {
   const elsewhere = article.cuesIn(run).some(({ state, weight }) => state !== 'wa' && state !== 'us' && weight >= 2);
   const away = article.outletStates.length > 0 && !article.outletStates.includes('wa');
-  const here = article.outletStates.includes('wa') || article.datelineState === 'wa' || article.stateWeight('wa') >= 2;
+  const here = isInWashington(article);
   const why: Reason[] = [{ code: 'ballot-form' }];
   // "Ref. 26-P1384"
   if (/^[-–]\p{L}/u.test(nearby.slice(end, end + 2))) return undefined;

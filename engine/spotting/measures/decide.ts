@@ -57,6 +57,10 @@ export interface PageAround {
   present: ReadonlyMap<number, PackId | undefined>;
   /** Whether the article's bills are numbered as in Washington alone. */
   isNumberedAsWashington: boolean;
+  /** Whether Washington's records agree with several of the article's bills. */
+  agreesWithWashington: () => boolean;
+  /** Whether any bill is written as only Washington does. */
+  isWrittenAsWashington: boolean;
   /** How many words beside a measure are those of Washington's record of it. */
   agreement: (run: number, written: WrittenMeasure) => number;
   /** See `former.ts`. */
@@ -103,7 +107,9 @@ export function decide(
       decided: page.decided,
       present: page.present.get(run),
       isNumberedAsWashington: page.isNumberedAsWashington,
-      agreement: page.agreement(run, written),
+      isWrittenAsWashington: page.isWrittenAsWashington,
+      agreesWithWashington: page.agreesWithWashington,
+      agreement: () => page.agreement(run, written),
       ...(owner && { sameNumber: owner }),
       ...(page.before?.candidate.run === run && { neighbour: page.before.jurisdiction }),
     });
@@ -192,8 +198,9 @@ function speaksOfLaw(
     /\p{Ll}\s\p{Lu}[\p{L}-]+\s$/u.test(text.slice(Math.max(0, start - 30), start))
   )
     return false;
-  // As Congress's clerks write: "H R 4"
-  if (memory.federal && /^H\sR\s/.test(text.slice(start))) return true;
+  // As Congress's clerks write: "H R 4"; in a box score the hits and the runs.
+  if (memory.federal && lawmaking >= 3 && /^H\sR\s/.test(text.slice(start)) && !/\b(?:AB|RBI|ER)\b/.test(text))
+    return true;
   // "House Bill 93 … his mail ran against H93": "H1" is a visa, too.
   if (isKnown && (number > 20 || !/^\p{L}\d/u.test(text.slice(start)))) return true;
   // "H 203, voters’ pamphlets": an item that opens with its number, where there is much of lawmaking; a paragraph, "H149 — Licenses".

@@ -5,7 +5,7 @@
 import type { MeasureKey, PackId } from '../../identifiers';
 import type { Article } from '../article';
 import type { Mention, Reason, RunCell, ScanRequest, TextRun } from '../types';
-import { ballotKey, isInterstate, newStyleBallotMeasures } from './ballot';
+import { ballotKey, isInWashington, isInterstate, newStyleBallotMeasures } from './ballot';
 import { type Candidate, addBareNumbers, addKnownNumbers, candidatesIn } from './candidates';
 import { campaignNumbers, speaksOfInitiatives } from './campaign-numbers';
 import { speaksOfPrefiling } from './filing';
@@ -81,11 +81,10 @@ export function findMeasures(
         mentions.push({ run: index, start, end, kind: 'measure', key, form: 'ballot', why });
     if (run.links) mentions.push(...bareLinks(run, index, found, article, packs));
   });
-  // A tracker may hold nothing but bills: "2SHB 1150" is nothing else.
-  if (inLettersOfWashington(candidates) >= 3) memory.lawmaking = Math.max(memory.lawmaking, 2);
+  if (isTracker(candidates, runs)) memory.lawmaking = Math.max(memory.lawmaking, 2);
   if (memory.lawmaking >= ofLaw && packs.includes('wa')) addRecorded(runs, candidates, article, officials, records);
   addKnownNumbers(runs, candidates);
-  if (packs.includes('wa') && speaksOfInitiatives(runs.map(({ text }) => text)))
+  if (packs.includes('wa') && isInWashington(article) && speaksOfInitiatives(runs.map(({ text }) => text)))
     addBareNumbers(runs, candidates, ({ text }) => campaignNumbers(text));
   for (const { linked } of candidates) if (linked?.session) rememberSession(memory, linked, linked.session);
 
@@ -103,8 +102,12 @@ export function findMeasures(
     inRun,
     budget: { left: mostSentences },
     around,
+    isWrittenAsWashington: candidates.some(({ written: { style } }) => style === 'washington'),
     isNumberedAsWashington: isNumberedAsWashington(candidates.map(({ written }) => written)),
     agreement: (run, written) => agreement(written, around(run, written), article, records),
+    agreesWithWashington: createAgrees(candidates, (run, written) =>
+      agreement(written, around(run, written), article, records),
+    ),
   };
   const undecided: Candidate[] = [];
   for (const candidate of candidates) {
@@ -148,9 +151,39 @@ export function findMeasures(
   return { mentions, memory: trimMemory(memory) };
 }
 
-/** How many bills are written as only Washington does: "ESHB 1150", "2SSB 5263". */
-const inLettersOfWashington = (candidates: readonly Candidate[]): number =>
-  new Set(candidates.flatMap(({ written: { style, number } }) => (style === 'washington' ? [number] : []))).size;
+/**
+ * Asks whether the records of Washington agree with several of the article's bills, and with a good part of them: two words in common
+ * with one record are chance in one bill of forty.
+ */
+function createAgrees(candidates: readonly Candidate[], agreementOf: PageAround['agreement']): () => boolean {
+  let answer: boolean | undefined;
+  return () => {
+    if (answer !== undefined) return answer;
+    const first = new Map<number, Candidate>();
+    for (const candidate of candidates)
+      if (candidate.written.style === 'plain' && first.size < mostAsked && !first.has(candidate.written.number))
+        first.set(candidate.written.number, candidate);
+    const agreeing = [...first.values()].filter(({ run, written }) => agreementOf(run, written) > 1).length;
+    return (answer = agreeing > 1 && 3 * agreeing >= first.size);
+  };
+}
+/** Bills of an article whose records are asked. */
+const mostAsked = 40;
+
+/**
+ * Whether a page without words of lawmaking is a tracker of Washington's bills: several in its letters, of two kinds, one of which says that
+ * it was engrossed or substituted twice: "ESHB 1150", "2SSB 5263". "SSB" alone is a radio, "SHB" coffee.
+ */
+function isTracker(candidates: readonly Candidate[], runs: readonly TextRun[]): boolean {
+  const letters = new Set<string>();
+  const numbers = new Set<number>();
+  for (const { run, written } of candidates) {
+    if (written.style !== 'washington' || written.sharesHeadOf) continue;
+    letters.add(/^[\d\p{L}]*/u.exec(runs[run]!.text.slice(written.start))![0]);
+    numbers.add(written.number);
+  }
+  return numbers.size > 2 && letters.size > 1 && [...letters].some((head) => /^(?:E|\d)/.test(head));
+}
 
 /** How many words of a text are those of the packs' record of Washington's measure, in the article's session or an earlier one. */
 function agreement({ nature, number }: WrittenMeasure, text: string, article: Article, records: Records): number {

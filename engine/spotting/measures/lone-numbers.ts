@@ -79,6 +79,8 @@ export function readsLikeMeasure(lone: LoneNumber): boolean {
   // Three digits are most often an amount; four without a comma seldom are.
   const opens = /(?:^|[.!?]\s|\bhow\s)$/.test(before) && /^\s\p{Ll}+s\s/u.test(after);
   const isLong = number > 999 && !isRound(lone);
+  // "1217號室", "1217番出口"
+  if (/^\s?[號号番]\s?[室房樓楼店出口門门車车路線线]/u.test(after)) return false;
   if (isLong && numbered.test(after)) return !isOtherThing(lone);
   return !isOtherThing(lone) && ((isLong && (opens || !isCounted(lone))) || isActive(lone));
 }

@@ -66,8 +66,8 @@ export const mayBeWritten = (text: string): boolean => loose.some((pattern) => p
 /** What a list says of a number: "1294 (pesticides), 1384 (wineries)", "1294 — pesticides — and 1384", "1294, pesticides; 1384", "1294 in 2025, 1384 this year". */
 const gloss =
   /\s?(?<bracket>\([^()]{1,80}\)|\[[^[\]]{1,80}\])|\s?[—–]\s?[^—–;.\d]{2,60}(?:\s?[—–]|(?=[,;]))|,\s[^,;.\d]{2,60}(?=;|,\s(?:(?:and|or|y|o)\s)?\d)|\s(?:in\s(?:19|20)\d\d|(?:this|last)\s(?:year|session))(?=[,;]\s)/uy;
-/** "Senate Bill 5011, which concerns breakfasts, and 5012, a clean-up": of the second something is said in the same way. */
-const glossed = /^,\s(?:an?|the|on|about|concerning)\s/;
+/** "Senate Bill 5011, which concerns breakfasts, and 5012, a clean-up": of the second it is said that it is one. */
+const glossed = /^,\s(?:an?|the|its)\s(?:[\p{Ll}-]+\s){0,2}(?:clean-?up|bill|measure|companion|version|twin|fix)\b/u;
 /** Between the numbers of a list. */
 const link =
   /\s{0,3}(?:,\s{0,3}(?:(?:and|or|y|o|và|e)\s|&\s?)?|&|;\s(?:(?:and|or|y|o)\s)?|\/|[–-]|(?:and|or|through|thru|to|y|o|và|e)\s)\s{0,3}#?(\d{1,5})(?![\d%°\p{Script=Latin}]|[.,:]\d|[-–]\d|\s{0,2}(?:percent|per\scent|people|votes?|members|million|billion|years?|days?|a\.m|p\.m))/uy;

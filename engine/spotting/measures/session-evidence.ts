@@ -6,7 +6,7 @@ import { oncePer } from '../remembered';
 import type { OpenGroup, OpenMention } from './open-group';
 import type { Records } from './records';
 import { isBefore, sessionBefore, sessionOfYear } from './session';
-import { isByTitle, isOfSponsor, isOtherSubject, likeness, subjectIn } from './session-records';
+import { isByTitle, isOfSponsor, isOtherSubject, isUnrecorded, likeness, subjectIn } from './session-records';
 import { isToldAsLaw } from './standing';
 
 /** Every Congress has an "H.R. 1", and gives it to what it cares for most: what is said later is said of another. */
@@ -146,8 +146,13 @@ const rules: Record<string, Rule> = {
       // Every Congress has an H.R. 1 of much the same words: taxes, health, elections.
       if (!isBefore(session, group.today) || (group.jurisdiction === 'us' && group.number < reused)) return 0;
       const like = Math.min(3, likeness(group, session, records));
-      const isCalledSo = Number(isByTitle(group, session, records));
-      return like && like + isCalledSo - 1.5 * Math.min(3, likeness(group, group.today, records));
+      const isCalledSo = like > 0 && isByTitle(group, session, records);
+      // Where today's bill is not on record, words of taxes and health are soon found in both.
+      if (!isCalledSo && isUnrecorded(group, records)) return 0;
+      const likeToday = 1.5 * Math.min(3, likeness(group, group.today, records));
+      const speaksFor = like && like + Number(isCalledSo) - likeToday;
+      const ofThisWeek = 1.5 * share(group, (one) => tells.coming(one) || one.isOfTheseDays === true);
+      return speaksFor > 0 ? Math.max(0, speaksFor - ofThisWeek) : speaksFor;
     },
   },
   // Low numbers between two bienniums: what is proposed there is of the one that comes …

@@ -4,6 +4,7 @@
 import { oncePer } from '../remembered';
 import { keyOf } from './links';
 import type { OpenGroup, OpenMention } from './open-group';
+import { isBefore } from './session';
 import { namesFamily, type Records, stemsOf, type Subject } from './records';
 
 const stemsAround = oncePer(({ around }: OpenMention) => [...stemsOf(around)]);
@@ -36,6 +37,10 @@ export function isOtherSubject(group: OpenGroup, session: string, records: Recor
   const subject = isBrief ? undefined : subjectIn(group, session, records);
   return subject !== undefined && !group.mentions.some((mention) => isLike(mention, subject));
 }
+
+/** Whether the packs record no measure of this number from the article's session on: nothing is known of what it may be today. */
+export const isUnrecorded = ({ jurisdiction, type, number, today }: OpenGroup, records: Records): boolean =>
+  records.sessionsOf(jurisdiction, type, number).every((session) => isBefore(session, today));
 
 export const isOfSponsor = ({ around }: OpenMention, subject: Subject | undefined): boolean =>
   subject?.sponsor !== undefined && namesFamily(around, subject.sponsor);

@@ -408,7 +408,9 @@ describe('whose measure it is', () => {
 
   it.each([
     ['HB 1357 and SB 5249, SB 5812 and HB 1797 are alive, lawmakers said.', 4],
-    ['SB 5249, SB 5812 and Senate Bill 6102 are alive, lawmakers said.', 3],
+    ['SB 5249, SB 5812 and Senate Bill 6102 are alive, lawmakers said.', 0],
+    ['HB 1357, HB 1797, SB 7040 and SB 7026 are alive, lawmakers said.', 0],
+    ['Texas lawmakers met. HB 1357, HB 1797, SB 5249 and SB 5812 are alive.', 0],
     ['HB 1357, HB 1797 and HB 1923 are alive, lawmakers said.', 0],
     ['SB 5249 and SB 5812 are alive, lawmakers said.', 0],
     ['HB 2357, HB 2797, HB 2001 and SB 5549 are alive, lawmakers said.', 0],
@@ -439,6 +441,7 @@ describe('whose measure it is', () => {
     const sources = [{ publisher: 'Sample', url: 'https://example.org/', retrieved: '2026-02-01' }];
     const measures = [
       { key: 'wa/2025-2026/HB/1217', title: 'Goat crossings on roads', source: 0 },
+      { key: 'wa/2025-2026/HB/1219', title: 'Sheep roads', source: 0 },
       { key: 'wa/2027-2028/HB/1218', title: 'Goat crossings on roads', source: 0 },
     ];
     const roster = { schema: 1 as const, pack: 'wa', asOf: '2026-02-01', sources, people: [] };
@@ -450,14 +453,20 @@ describe('whose measure it is', () => {
       const article = createArticle(request, nowhere.date);
       return findMeasures(['us', 'wa'], request, article, undefined, [], records).mentions.map(({ key }) => key);
     };
-    expect(keysIn('Lawmakers passed HB 1217 on goat crossings.')).toEqual(['wa/2025-2026/HB/1217']);
-    expect(keysIn('Lawmakers passed HB 1217 on goats.')).toEqual([]);
-    expect(keysIn('Lawmakers passed HB 1218 on goat crossings.')).toEqual([]);
+    expect(keysIn('Washington state met. Lawmakers passed HB 1217 on goat crossings.')).toEqual([
+      'wa/2025-2026/HB/1217',
+    ]);
+    expect(keysIn('Washington state met. Lawmakers passed HB 1218 on goat crossings.')).toEqual([]);
+    expect(keysIn('Lawmakers passed HB 1217 on goat crossings.')).toEqual([]);
+    expect(keysIn('Lawmakers passed HB 1217 on goat crossings and HB 1219 on sheep.')).toEqual([]);
+    const both = ['wa/2025-2026/HB/1217', 'wa/2025-2026/HB/1219'];
+    expect(keysIn('Lawmakers passed HB 1217 on goat crossings and HB 1219 on sheep roads.')).toEqual(both);
     expect(keysIn('Texas lawmakers passed HB 1217 on goat crossings.')).toEqual([]);
   });
 
   it.each([
-    ['three bills in Washington’s letters', ['2SHB 1150', 'SHB 1098', 'ESSB 5263', 'HB 1164'], 4],
+    ['three bills in Washington’s letters', ['2SHB 1150', 'SHB 1098', 'ESSB 5263', 'SHB 1164'], 4],
+    ['coffee and radios', ['SHB 1150', 'SHB 1098', 'SSB 5263', 'SHB 1164'], 0],
     ['two', ['2SHB 1150', 'SHB 1098', 'HB 1164'], 0],
     ['pencils', ['HB 1150', 'HB 1098', 'HB 1264', 'HB 1164'], 0],
   ])('needs no words of lawmaking in a table: %s', (_what, names, count) => {
@@ -706,6 +715,10 @@ describe('ballot measures', () => {
     ['Senators voted yes on 2117 and no on 2109.', []],
     ['Initiatives: vote yes on 2024, no on 2117th Street and no on 2,117.', []],
     ['Initiatives: there are no ideas on 2117 streets.', []],
+    ['Initiatives came. Sen. Braun asked colleagues to vote no on 2117.', []],
+    ['Initiatives came. The board of students voted yes on 2117.', []],
+    ['Initiatives came. More with the No on 2117 campaign.', ['wa/I/2117']],
+    ['Initiatives came. Seats: No on 2117 Pine Street.', []],
   ])('%s', (text, keys) => {
     expect(marks(text, olympia).map((mark) => mark.split(' → ')[1])).toEqual(keys);
   });

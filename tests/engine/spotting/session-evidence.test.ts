@@ -13,6 +13,9 @@ import { rosters } from './people-roster';
 const sponsor = rosters[0]!.people.find(({ name }) => name === 'Odalys Brandvold')!.id;
 const recorded: MeasureRecord[] = [
   { key: 'wa/2025-2026/HB/1054', title: 'Concerning county ferry maintenance', sponsor, source: 0 },
+  { key: 'wa/2025-2026/HB/1077', title: 'Concerning gutters', source: 0 },
+  { key: 'wa/2025-2026/HB/1079', title: 'Concerning gutters', source: 0 },
+  { key: 'wa/2021-2022/HB/1075', title: 'Concerning goat crossings on mountain roads', source: 0 },
   { key: 'wa/2021-2022/HB/1077', title: 'Concerning goat crossings on mountain roads', source: 0 },
   { key: 'wa/2021-2022/HB/1079', title: 'Goat bridges', source: 0 },
   { key: 'wa/2021-2022/HB/1076', title: 'Sheep', source: 0 },
@@ -172,10 +175,15 @@ describe('signs of a session', () => {
 
 it.each([
   ['three words of the record', 'House Bill 1077 paid for goat crossings in the mountains.', `${past}/1077`],
-  ['two are a doubt', 'House Bill 1077 paid for goat crossings.', ask(1077, now, past)],
+  ['two of them, against none of today’s', 'House Bill 1077 paid for goat crossings.', `${past}/1077`],
   ['all of a title are enough', 'House Bill 1079 was the act on Goat Bridges.', `${past}/1079`],
   ['but not of one word', 'House Bill 1076 was the act on Sheep.', `${now}/1076`],
-  ['one is chance', 'House Bill 1077 paid for goats.', `${now}/1077`],
+  [
+    'where nothing is on record of today’s, not even three are enough',
+    'House Bill 1075 paid for goat crossings in the mountains.',
+    `${now}/1075`,
+  ],
+  ['one is a doubt', 'House Bill 1077 paid for goats.', ask(1077, now, past)],
   ['none', 'House Bill 1077 paid for gutters.', `${now}/1077`],
   ['a number that is not on record', 'House Bill 1078 paid for goat crossings in the mountains.', `${now}/1078`],
   [

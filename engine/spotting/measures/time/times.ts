@@ -97,7 +97,7 @@ const atWords = [
   "(?<lastSession>(?<!(?:her|his|their|my|our|its)\\s)\\b(?:last|previous|prior)\\s(?:session|legislature|time(?=[.,;:)]|\\saround|$))\\b(?:['’]s)?)",
   "(?<lastBiennium>\\b(?:(?:last|previous|prior)\\sbiennium|in\\sthe\\s(?:last|previous)\\sone)\\b(?:['’]s)?)",
   '(?<halfSession>\\b(?:(?:in|during|until|of|for|from|by)\\s)(?:the|a)\\s(?:60-day\\s|105-day\\s)?(?<half>short|long)(?:er)?\\ssession\\b)',
-  "(?<lastCongress>\\b(?:last|previous|prior)\\scongress\\b(?:['’]s)?|\\bel\\scongreso\\s(?:anterior|pasado)\\b)",
+  "(?<lastCongress>\\b(?:last|previous|prior)\\scongress\\b(?:['’]s)?|\\bel\\scongreso\\s(?:anterior|pasado)\\b(?!\\sde\\b))",
   "(?<lastMonth>\\b(?:last\\smonth\\b(?:['’]s)?|a\\smonth\\sago\\b))",
   '(?<following>\\b(?:the\\s(?:next|following)\\s(?:year|session|winter|spring|summer|fall|(?<congressAfter>congress|legislature(?=\\s(?:\\p{Ll}+ed|made|let|put|gave|took|came|cut|set|went|began|did)\\b)))|the\\syear\\safter)\\b(?:\\sthat\\b)?)',
   "(?<nextYear>\\b(?:(?:next|coming|upcoming)\\s(?:year|session|legislature)|of\\sthe\\snew\\slegislature)\\b(?:['’]s)?)",
@@ -269,6 +269,7 @@ function rawYear(time: NamedTime, today: number, month: number, namedYear: numbe
   }
   if (time.month !== undefined) return time.month < month ? today : today - 1;
   if (time.kind === 'present') return today;
+  if (/congres|[屆届]|의회|khóa/i.test(words)) return today - 2;
   if (/year|năm|año|去|작|지난/i.test(words)) return /next|coming/i.test(words) ? today + 1 : today - 1;
   if (/month/i.test(words)) return month === 1 ? today - 1 : today;
   // Of the new Legislature is spoken from the election on.
@@ -278,7 +279,6 @@ function rawYear(time: NamedTime, today: number, month: number, namedYear: numbe
   // A biennium of Washington's, or its Legislature, is spoken of as past once its second session is over.
   if (/biennium|legislature|one$/i.test(words) && !/next|coming/i.test(words))
     return today % 2 === 0 && month >= 6 ? today : today - 2;
-  if (/congres|[屆届]|의회|khóa/i.test(words)) return today - 2;
   if (/next|coming/i.test(words)) return today + 1;
   if (/session|legislature|time/i.test(words)) return month >= 6 ? today : today - 1;
   // A month alone, said in winter, is last year's.

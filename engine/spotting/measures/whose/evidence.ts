@@ -59,8 +59,12 @@ export interface Surroundings {
   decided: Readonly<Record<PackId, number>>;
   /** Whether the article's bills are numbered as in Washington alone. */
   isNumberedAsWashington: boolean;
+  /** Whether Washington's records agree with several of the article's bills. */
+  agreesWithWashington: () => boolean;
+  /** Whether any bill is written as only Washington does: "ESHB 1217". */
+  isWrittenAsWashington: boolean;
   /** How many words beside the measure are those of Washington's record of it. */
-  agreement: number;
+  agreement: () => number;
   /** Jurisdiction decided for this kind and number elsewhere in the article. */
   sameNumber?: PackId;
   /** Jurisdiction of the measure named just before, in the same run. */

@@ -26,17 +26,19 @@ export function fromArticle(
     const reason = { code: 'state-heading', values: { state: over.state } };
     add(evidence, over.state, over.isBeside ? weights.row : weights.heading, reason, over.isBeside);
   }
-  const elsewhere = stateBefore(article, around.run);
-  if (elsewhere && main && elsewhere !== main) add(evidence, elsewhere, weights.before);
+  const elsewhere =
+    main === undefined || isOfOwnState(written, article, around) ? undefined : stateBefore(article, around.run);
+  if (elsewhere && elsewhere !== main) add(evidence, elsewhere, weights.before);
   const dateline = article.datelineState;
   if (dateline)
     add(evidence, dateline, prior(dateline, weights.dateline), { code: 'dateline', values: { state: dateline } });
   addShares(written, around.company, weights.officials, 2, 'officials-named', evidence);
   // A single word is no drift: the share is of six at least.
   addShares(written, article.stateWeights(), weights.drift, 6, 'article-about', evidence);
-  const sole = main === undefined ? soleState(article) : undefined;
+  // "Legislators elsewhere filed House Bill 1112."
+  const sole = main !== undefined || ofOthers.test(around.text) ? undefined : soleState(article);
   if (sole) add(evidence, sole, weights.soleState);
-  fromNumbers(written, around, evidence, prior);
+  fromNumbers(written, article, around, evidence, prior);
   // Where no outlet tells, the article's other measures do, but for those of several states. Congress's stand in the papers of all.
   const { us: _, ...ofStates } = around.decided;
   if (main === undefined && Object.keys(ofStates).length === 1)
@@ -65,29 +67,59 @@ function stateBefore(article: Article, run: number): PackId | undefined {
     : undefined;
 }
 
+/** Whether the paragraph names the outlet's own state, the article its officials, or the number is hardly another's. */
+const isOfOwnState = (written: WrittenMeasure, article: Article, { run, company }: Surroundings): boolean =>
+  article.cuesIn(run).some(({ state }) => article.outletStates.includes(state)) ||
+  article.outletStates.some((state) => (company[state] ?? 0) > 0) ||
+  written.style === 'washington' ||
+  (written.number >= 4000 && typeOf(written, 'wa') !== undefined);
+
+const ofOthers =
+  /\b(?:elsewhere|(?:other|own|another)\sstates?|cop(?:y|ies|ied)|(?:does|did)\sthe\ssame|similar\sto|modeled)\b/i;
+
 /** The one state that the article names, and plainly: "in Olympia", "Idaho lawmakers". */
 function soleState(article: Article): PackId | undefined {
   const { us: _, ...ofStates } = article.stateWeights();
   const [named, ...others] = Object.entries(ofStates);
-  return named && others.length === 0 && named[1] >= firm ? named[0] : undefined;
+  if (!named || others.length > 0 || named[1] < firm) return undefined;
+  // A story from elsewhere that looks across the border.
+  return article.datelineState === undefined || article.datelineState === named[0] ? named[0] : undefined;
 }
 /** A lawmaking body named once, or the state three times in passing. */
 const firm = 3;
 
-/** Adds what the numbers of the article's bills, and Washington's record of this one, say. */
+/**
+ * Adds what the numbers of the article's bills, and Washington's record of this one, say: only where something speaks of
+ * Washington already, or nothing of any state. Two words of a record are soon found in another state's bill.
+ */
 function fromNumbers(
   written: WrittenMeasure,
+  article: Article,
   around: Surroundings,
   evidence: Evidence,
   prior: (state: PackId, weight: number) => number,
 ): void {
   if (typeOf(written, 'wa') === undefined || written.style === 'federal' || written.style === 'short') return;
-  const reason = { code: 'number-band', values: { state: 'wa' } };
-  if (around.isNumberedAsWashington) add(evidence, 'wa', prior('wa', weights.numbering), reason);
+  const isOfHome = speaksOfWashington(article, around) || (namesNoState(article) && around.agreesWithWashington());
+  if (around.isNumberedAsWashington && (isOfHome || namesNoState(article)))
+    add(evidence, 'wa', prior('wa', weights.numbering), { code: 'number-band', values: { state: 'wa' } });
+  const words = isOfHome || around.isNumberedAsWashington ? around.agreement() : 0;
   // One word may be chance.
-  const agreement = around.agreement > 1 ? weights.agreement : around.agreement > 0 ? weights.oneWord : 0;
+  const agreement = words > 1 ? weights.agreement : words > 0 ? weights.oneWord : 0;
   if (agreement > 0) add(evidence, 'wa', prior('wa', agreement));
 }
+
+const speaksOfWashington = (article: Article, { company, isWrittenAsWashington }: Surroundings): boolean =>
+  article.outletStates.includes('wa') ||
+  article.datelineState === 'wa' ||
+  article.stateWeight('wa') > 1 ||
+  (company['wa'] ?? 0) > 0 ||
+  isWrittenAsWashington;
+
+const namesNoState = (article: Article): boolean => {
+  const { us: _, ...ofStates } = article.stateWeights();
+  return article.outletStates.length === 0 && article.datelineState === undefined && Object.keys(ofStates).length === 0;
+};
 
 /**
  * Shares a weight out by how much of the article speaks for each jurisdiction. Those that cannot have such a measure are

@@ -4,7 +4,7 @@
 import { between, type Clause } from '../clauses';
 import type { NamedTime } from '../times';
 import { isFree, isMeasureNoun, type Place } from './place';
-import { leading } from './reach';
+import { isLeading } from './reach';
 
 /** Words that make a clause tell of what is or will be. */
 const isNow = /\b(?:(?:would|could|may)(?!\shave)|will|is|are|has|(?<!\b(?:would|could|may)\s)have|now)\b/i;
@@ -39,7 +39,7 @@ export const governing: Place = (clauses, at, measure) => {
     if (i === at - 1 && clause.opening === ':' && announces(head, time) && !isNow.test(clause.text)) return time;
     // "It took until January of 2018 to get Senate Bill 6091 through."
     const isLate = /^(?:took|not)\suntil\b/i.test(time.words);
-    if (time.kind === 'aside' || (!isLate && !leading.test(lead))) continue;
+    if (time.kind === 'aside' || (!isLate && !isLeading(lead))) continue;
     // "In 2019 he became the clock guy: his bill would"
     const isNew = clause.opening !== ':' && i < at;
     return isNew && isNow.test(clause.text.replace(subordinate, '')) ? undefined : time;

@@ -17,6 +17,8 @@ const named =
 const inABill =
   /^(?:in|inside|within|through|by|as\spart\sof)\s(?:an?|the|that)\s(?:[\p{L}-]+\s){0,3}(?:bill|act|law|measure|package)\W*$/iu;
 
+const intoLaw = /\b(?:into\slaw|passed|enacted|approved|became\slaw|signed)\b/i;
+
 /** House Bill 1054, a 2021 law, */
 export const nounBehind: Place = (clauses, at, measure) => {
   const next = clauses[at + 1];
@@ -42,7 +44,9 @@ export const nounInFront: Place = (clauses, at, measure) => {
     one !== undefined &&
     one.times.length === 0 &&
     one.measures.length === 0 &&
-    (lead === 'as ' ? /^(?:with|by|along|alongside)\s/i.test(one.text) : lead === '' && inABill.test(one.text));
+    (lead === 'as '
+      ? /^(?:with|by|along|alongside)\s/i.test(one.text)
+      : lead === '' && inABill.test(one.text) && intoLaw.test(clauses[at - 2]?.text ?? ''));
   const isAlone = lead === '' && endsWith(clause, measure);
   const previous = isBeside(clauses[at - 1]) ? clauses[at - 2] : clauses[at - 1];
   if (!previous || isOfPerson(previous) || (lead !== '' && !named.test(lead))) return undefined;

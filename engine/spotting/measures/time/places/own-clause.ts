@@ -4,7 +4,7 @@
 import { between, type Spot } from '../clauses';
 import type { NamedTime } from '../times';
 import type { Place } from './place';
-import { isBehind, isNamedBy, leading, reaches } from './reach';
+import { isBehind, isLeading, isNamedBy, reaches } from './reach';
 
 /** "free since 2022 because of SB 5974" */
 const because = /^\s(?:because\sof|under|thanks\sto|by\svirtue\sof)\s(?:\p{L}+\s){0,2}$/iu;
@@ -27,7 +27,7 @@ export const ownClause: Place = (clauses, at, measure) => {
     const next = tokens[index + 1];
     const gap = next === undefined || isTime(next) ? undefined : between(clause, token.end, next.start);
     const isNext = gap !== undefined && isNamedBy(token, gap);
-    const isLeading = leading.test(between(clause, clause.start, token.start));
+    const leads = isLeading(between(clause, clause.start, token.start));
     if (last && !isNext && token.kind !== 'aside' && isBehind(clause, last, token)) {
       const held = owned.get(last);
       // "That year HB 1309 died on a Tuesday."
@@ -40,7 +40,7 @@ export const ownClause: Place = (clauses, at, measure) => {
     // "free since 2022 because of SB 5974"
     if (token.kind === 'aside' && next && !isTime(next) && because.test(between(clause, token.end, next.start)))
       pending = { ...token, kind: 'when' };
-    if (token.kind !== 'aside' && (isNext || isLeading || token.kind !== 'whose')) pending = token;
+    if (token.kind !== 'aside' && (isNext || leads || token.kind !== 'whose')) pending = token;
   });
   return owned.get(measure);
 };

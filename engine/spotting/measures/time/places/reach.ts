@@ -26,8 +26,13 @@ const nounOnly =
 const becameIt =
   /^[^,;:]{0,50}\s(?:(?:began|started|passed|was\s(?:filed|numbered|passed|enacted))\s(?:life\s)?as|was)\s$/;
 /** Before a time at the head of its clause: "And in 2021", "Early in the 2021 session", "Under Democrats in 2021". */
-export const leading =
-  /^(?:(?:and|but|then|back|so|first|early|late|only|that\swas)\s){0,2}(?:(?:in|on|during|over|at|under|(?:[\p{L}-]+\s){1,4}into)\s(?:(?:the|his|her|their|its)\s)?|under\s(?:[\p{L}.’'-]+\s){1,3})?$/iu;
+const leading =
+  /^(?:(?:and|but|then|back|so|first|early|late|only|that\swas)\s){0,2}(?:(?:in|on|during|over|at|under|(?:[\p{L}-]+\s){1,4}into)\s(?:(?:the|his|her|their|its)\s)?)?$/iu;
+/** "Under Democrats in 2021", "Under Gov. Inslee in 2019": whoever ruled then. */
+const underRule = /^Under\s(?:(?:Gov\.|Governor|President|Speaker)\s)?(?:\p{Lu}[\p{L}.-]*\s){1,3}$/u;
+
+/** Whether the words before a time put it at the head of its clause. */
+export const isLeading = (lead: string): boolean => leading.test(lead) || underRule.test(lead);
 
 /** Whether the noun of a time in front, as in "the 2021 tax", is the measure: what the words between say. */
 export const isNamedBy = (time: NamedTime, gap: string): boolean =>
@@ -40,7 +45,7 @@ export function reaches(clause: Clause, time: NamedTime, measure: Spot): boolean
   if (time.kind === 'whose') return isNamedBy(time, gap);
   if (/\bwho\s$/i.test(lead) && didForIt.test(gap)) return true;
   if (/\bwho\b/i.test(lead) || otherEvent.test(gap)) return false;
-  return leading.test(lead) || !/\b(?:and|but|while|that|which|y|pero|que)\b/i.test(gap);
+  return isLeading(lead) || !/\b(?:and|but|while|that|which|y|pero|que)\b/i.test(gap);
 }
 
 /** Whether a time behind a measure, in its clause, tells of it. */
