@@ -21,6 +21,7 @@ export function isNoPerson(
     isOwnThing(words, at) ||
     isGlossed(text, words, at, last) ||
     isOfDead(words, at) ||
+    isWhose(text, words, at, last) ||
     (wordiness === 'word' && (isRemark(text, words, at, last) || isNumbered(text, words, last))) ||
     isMake(text, words, at, last)
   );
@@ -31,6 +32,14 @@ function isOwnThing(words: readonly Word[], at: number): boolean {
   const owner = words[at - 1];
   return owner?.possessive === true && joined(words[at] as Word) && owner.fold === (words[at] as Word).fold;
 }
+
+const numberedThing =
+  /\b(?:lots?|plots?|rooms?|suites?|units?|pages?|lanes?|booths?|tables?|stalls?|gates?|seats?|figures?|exhibits?|slides?|heats?)\s\d{1,4}\s\($/i;
+
+/** "lot 12 (Hill)", "Room 2277 (Lindqvist)": whose it is, of things that are no bills. */
+const isWhose = (text: string, words: readonly Word[], at: number, last: number): boolean =>
+  text.charAt((words[last] as Word).end) === ')' &&
+  numberedThing.test(text.slice(Math.max(0, (words[at] as Word).start - 20), (words[at] as Word).start));
 
 /** "Estate of JORDAN, HELEN M., deceased" */
 const isOfDead = (words: readonly Word[], at: number): boolean =>
