@@ -6,13 +6,13 @@ import type { Article } from '../article';
 import type { Reason, TextRun } from '../types';
 import type { Candidate } from './candidates';
 import { firstFrom } from './first-from';
+import type { OpenMention } from './open-group';
 import { type MeasureMemory, rememberSession } from './memory';
 import { type Namesake, namesakeOf, setApart } from './namesake';
 import type { WrittenMeasure } from './scan';
 import type { StateOver } from './state-over';
 import type { Spot } from './time/clauses';
 import { type InSentence, type Session, sessionNamed, sessionOfToday } from './session';
-import type { OpenMention } from './session-evidence';
 import { isStanding, rulesAlready } from './standing';
 import { type Turn, turnOf } from './turn';
 import type { StoryYear } from './time/story-year';
@@ -182,15 +182,18 @@ function inSentence({ written, sentence }: Candidate, text: string, inRun: reado
 function speaksOfLaw(
   { start, end, number }: WrittenMeasure,
   { text, cell, kind }: TextRun,
-  { lawmaking }: MeasureMemory,
+  memory: MeasureMemory,
   isKnown: boolean,
 ): boolean {
+  const { lawmaking } = memory;
   // "The Audi S5"
   if (
     /^\p{L}\d/u.test(text.slice(start)) &&
     /\p{Ll}\s\p{Lu}[\p{L}-]+\s$/u.test(text.slice(Math.max(0, start - 30), start))
   )
     return false;
+  // As Congress's clerks write: "H R 4"
+  if (memory.federal && /^H\sR\s/.test(text.slice(start))) return true;
   // "House Bill 93 … his mail ran against H93": "H1" is a visa, too.
   if (isKnown && (number > 20 || !/^\p{L}\d/u.test(text.slice(start)))) return true;
   // "H 203, voters’ pamphlets": an item that opens with its number, where there is much of lawmaking; a paragraph, "H149 — Licenses".

@@ -18,11 +18,10 @@ import { type MeasureMemory, readMemory, rememberSession, trimMemory } from './m
 import { typeIn } from './number-bands';
 import { createHeadReader, mayBeAHead } from './numbers-under-heads';
 import { noRecords, type Records, sharedStems } from './records';
-import { isBefore } from './session-evidence';
 import { openedLines } from './opened-lines';
 import { recordedNumbers } from './recorded-numbers';
 import type { WrittenMeasure } from './scan';
-import { sessionOfDate, sessionOfToday } from './session';
+import { isBefore, sessionOfDate, sessionOfToday } from './session';
 import { settle } from './settle';
 import { lawmakingWords } from './surroundings';
 import { createStateOver } from './state-over';

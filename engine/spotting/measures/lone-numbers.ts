@@ -26,7 +26,7 @@ export function* loneNumbers(text: string): Generator<LoneNumber> {
 
 /** What numbers of other things follow. */
 const otherThing =
-  /\b(?:rooms?|rm|suite|ext|extension|phone|nos?|chapter|sections?|sec|pages?|highway|rcw|flight|unit|apt|box|ramp|gate|lot|locker|engine|truck|hydrant|pier|berth|booth|exit|track|(?:crowd|audience|total|group|class|staff|membership|enrollment|average|capacity)\sof|since|year|bus|buýt|route|form|(?:app|wn|wash|supp|p|f)\.?(?:\s?\d(?:d|th))?)\W{0,3}$/i;
+  /\b(?:rooms?|rm|phòng|sala|salón|aula|silid|kuwarto|suite|ext|extension|phone|nos?|chapter|sections?|sec|pages?|highway|rcw|flight|unit|apt|box|ramp|gate|lot|locker|engine|truck|hydrant|pier|berth|booth|exit|track|(?:crowd|audience|total|group|class|staff|membership|enrollment|average|capacity)\sof|since|year|bus|buýt|route|form|(?:app|wn|wash|supp|p|f)\.?(?:\s?\d(?:d|th))?)\W{0,3}$/i;
 /** "Newer 1 2 3 … 1028 Older" */
 const isPager = /\d\s+…\s+$/;
 /** "Call 1217 before noon." */
@@ -47,8 +47,8 @@ const done =
 /** Before a number that acts: "Mitchell said 656 could reach the floor". */
 const acts =
   /(?:\b(?:says?|said|that|whether|[Ii]f|[Ww]hen|[Bb]ut|[Bb]ecause|hopes?|thinks?)\s(?:\d{3,4}\s(?:and|or)\s)?|^|[.!?]\s|\b(?:[Nn]either|[Bb]oth)\s(?:\d{3,4}\s(?:nor|and)\s)?)$/;
-/** "6346號", "6346호" */
-const numbered = /^\s?[号號호番]/u;
+/** "6346號", but no room: "1217号室" */
+const numbered = /^\s?[號号番](?![室房樓楼門门車车線线])/u;
 const ends = /^(?:[,.;:!?)”"’']|$|\s(?:and|or|but|because|this|last|to|by|without|at|before|after|in|for)\b)/i;
 const joined = /^(?:,\s(?:then\s)?|\s?(?:and|&|n?or)\s|,\s(?:and|or)\s)$/;
 

@@ -2,59 +2,12 @@
  * What speaks for each session that a measure may be of when no words at its number name one. Many weak signs add up; none
  * decides alone. The weights are natural logarithms of odds, fitted to the articles of `tests/pages/tune` (decision 0022).
  */
-import type { PackId } from '../../identifiers';
-import { keyOf } from './links';
-import { namesFamily, type Records, stemsOf, type Subject } from './records';
-import { sessionBefore, sessionOfYear } from './session';
+import { oncePer } from '../remembered';
+import type { OpenGroup, OpenMention } from './open-group';
+import type { Records } from './records';
+import { isBefore, sessionBefore, sessionOfYear } from './session';
+import { isByTitle, isOfSponsor, isOtherSubject, likeness, subjectIn } from './session-records';
 import { isToldAsLaw } from './standing';
-import type { Turn } from './turn';
-import type { Story } from './time/story-year';
-
-/** A mention whose words name no session. */
-export interface OpenMention {
-  sentence: string;
-  /** The text beside the number: its paragraph as far as it is near, or its row of a table. */
-  around: string;
-  /** What the text before and after tells of time. */
-  story: Story;
-  /** Told of as of one that rules already, or that another changes; asked only at the turn of a biennium. */
-  isStanding?: boolean;
-  /** Told of as of one that another came after; see `former.ts`. */
-  isFormer?: boolean;
-  /** A weekday or the like is said of it: "signed it on Saturday". */
-  isOfTheseDays?: boolean;
-  /** The session that words name for the measure before it in the sentence. */
-  neighbour?: string | undefined;
-}
-
-/** All such mentions of one number in an article: they are decided together. */
-export interface OpenGroup {
-  jurisdiction: PackId;
-  type: string;
-  number: number;
-  /** In order; at least one. */
-  mentions: readonly OpenMention[];
-  /** The session that the article's day gives. */
-  today: string;
-  /** Set in the weeks between two bienniums, for numbers that may be of both. */
-  turn?: (Turn & { isPrefilingStory: boolean }) | undefined;
-  /** Bare numbers all, which take up what the article tells of under one session. */
-  isTakenUp: boolean;
-  /** Sessions that words or a link name at other mentions of the number. */
-  named: ReadonlySet<string>;
-  /** Sessions of other mentions of the number, where these are told to be of another: "a newer HB 2209". */
-  apart: ReadonlySet<string>;
-  /** What the article tells of its other measures. */
-  history: History;
-}
-
-/** The sessions that an article tells its other measures to be of, and the share of those that are past: small where few are told of. */
-export interface History {
-  sessions: ReadonlySet<string>;
-  past: number;
-  /** Likewise of the biennium that comes. */
-  ahead: number;
-}
 
 /** Every Congress has an "H.R. 1", and gives it to what it cares for most: what is said later is said of another. */
 export const reused = 10;
@@ -82,22 +35,11 @@ const present =
   /\b(?:(?:is|are|has|have|do|does)n['’]t|is|are|has|es|está|son|tiene|(?<!\b(?:would|could|may)\s)have|will|might|(?:would|could|may)(?!\shave)|asks?|requires?|says|(?:he|she|it|that|who|they|we)['’](?:s|re|ve|ll))\b/i;
 const past = /\b(?:was|were|had|did|made|let|gave|set|put|came|went|got|took|(?:would|could|may)\shave|\p{Ll}+ed)\b/u;
 
-/** Several rules ask the same of a mention, for each session. */
-function once<Answer>(read: (mention: OpenMention) => Answer): (mention: OpenMention) => Answer {
-  const known = new WeakMap<OpenMention, { answer: Answer }>();
-  return (mention) => {
-    const found = known.get(mention) ?? { answer: read(mention) };
-    known.set(mention, found);
-    return found.answer;
-  };
-}
-
-const stemsAround = once(({ around }) => [...stemsOf(around)]);
 const tells = {
-  present: once(({ sentence }) => present.test(asTold(sentence))),
-  past: once(({ sentence }) => past.test(asTold(sentence))),
-  law: once(({ sentence }) => isToldAsLaw(sentence)),
-  coming: once(({ sentence }) =>
+  present: oncePer(({ sentence }: OpenMention) => present.test(asTold(sentence))),
+  past: oncePer(({ sentence }: OpenMention) => past.test(asTold(sentence))),
+  law: oncePer(({ sentence }: OpenMention) => isToldAsLaw(sentence)),
+  coming: oncePer(({ sentence }: OpenMention) =>
     /\b(?:would(?!\shave)|will|wants?|plans?|new|proposed|filed|dropped|introduced|(?:is|are)\sback|(?:is|are|comes?)\sfrom(?=\s(?:Reps?\.|Sens?\.|Representative|Senator))|came\sin|ha(?:s|ve)\s(?=House|Senate|[HS]\.?[BJ]))\b/i.test(
       sentence,
     ),
@@ -244,52 +186,11 @@ function ofToday(weight: number, weigh: (group: OpenGroup) => number): Rule {
   return { weight, weigh: (group, session) => (session === group.today ? weigh(group) : 0) };
 }
 
-/** How many words beside the number are those of the session's record. */
-function likeness(group: OpenGroup, session: string, records: Records): number {
-  const subject = subjectIn(group, session, records);
-  return subject
-    ? Math.max(...group.mentions.map((one) => stemsAround(one).filter((stem) => subject.stems.has(stem)).length))
-    : 0;
-}
-
-/** Whether all of the title on record, of two words or more, stands beside the number: "H.R. 5376 was the Inflation Reduction Act". */
-function isByTitle(group: OpenGroup, session: string, records: Records): boolean {
-  const title = subjectIn(group, session, records)?.title;
-  return (
-    title !== undefined &&
-    title.size > 1 &&
-    group.mentions.some((one) => {
-      const around = new Set(stemsAround(one));
-      return [...title].every((stem) => around.has(stem));
-    })
-  );
-}
-
-/** Whether the packs record the measure of that session, and with no word that stands beside the number. */
-function isOtherSubject(group: OpenGroup, session: string, records: Records): boolean {
-  // What is filed ahead comes to the packs with a short title at best, and the few measures of years ago with a few words.
-  const isBrief = session === group.turn?.coming || records.isOfFew(group.jurisdiction, session);
-  const subject = isBrief ? undefined : subjectIn(group, session, records);
-  return subject !== undefined && !group.mentions.some((mention) => isLike(mention, subject));
-}
-
-const isOfSponsor = ({ around }: OpenMention, subject: Subject | undefined): boolean =>
-  subject?.sponsor !== undefined && namesFamily(around, subject.sponsor);
-
-const isLike = (mention: OpenMention, { stems }: Subject): boolean =>
-  stemsAround(mention).some((stem) => stems.has(stem));
-
-const subjectIn = ({ jurisdiction, type, number }: OpenGroup, session: string, records: Records) =>
-  records.subjectOf(keyOf(jurisdiction, session, type, number));
-
 export interface Weighed {
   session: string;
   /** 0 to 1; those of all sessions add up to 1. */
   odds: number;
 }
-
-/** Whether one session was before another of the same legislature: their names begin with a year or a number. */
-export const isBefore = (one: string, other: string): boolean => parseInt(one, 10) < parseInt(other, 10);
 
 /** The sessions that the article gives any sign of, the likeliest first. Never empty. */
 export function weighSessions(group: OpenGroup, records: Records): Weighed[] {

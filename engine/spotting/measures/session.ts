@@ -33,6 +33,9 @@ export function sessionBefore(jurisdiction: PackId, session: string): string {
   return sessionOfYear(jurisdiction, number - (jurisdiction === 'wa' ? 2 : 1));
 }
 
+/** Whether one session was before another of the same legislature: their names begin with a year or a number. */
+export const isBefore = (one: string, other: string): boolean => parseInt(one, 10) < parseInt(other, 10);
+
 /** The session of a day. Congress turns on January 3 of odd years. */
 export function sessionOfDate(jurisdiction: PackId, date: IsoDate): string {
   const before = jurisdiction === 'us' && /-01-0[12]$/.test(date);

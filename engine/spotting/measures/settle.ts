@@ -9,7 +9,9 @@ import type { Decision, OpenSession } from './decide';
 import type { Records } from './records';
 import type { Reason } from '../types';
 import type { Namesake } from './namesake';
-import { type History, isBefore, type OpenGroup, reused, type Weighed, weighSessions } from './session-evidence';
+import type { History, OpenGroup } from './open-group';
+import { isBefore } from './session';
+import { reused, type Weighed, weighSessions } from './session-evidence';
 
 /** Odds from which a session is taken: a wrong mark costs more than a question. */
 const sure = 0.75;

@@ -20,6 +20,21 @@ function sessions(place: string, url: string, text: string, date: string): strin
 
 describe('in Olympia', () => {
   it.each<[text: string, keys: string, published?: string]>([
+    [
+      'House Bill 1220 passed in 2021. Do not mix it up with the current HB 1220, which is about goats.',
+      'wa/2021-2022/HB/1220 wa/2025-2026/HB/1220',
+    ],
+    ['The law came in 2021. The next Legislature lowered the bar with House Bill 1990.', 'wa/2023-2024/HB/1990'],
+    ['The law came in 2021. The next Legislature will lower the bar with House Bill 1990.', 'wa/2027-2028/HB/1990'],
+    ['House Bill 1990 ¶ A bill on goats, passed in 2021.', 'wa/2021-2022/HB/1990'],
+    ['House Bill 1990 ¶ Signed in 2021.', 'wa/2021-2022/HB/1990'],
+    ['House Bill 1990 ¶ A bill on goats. Another passed in 2021.', 'wa/2025-2026/HB/1990'],
+    ['House Bill 1990 ¶ In 2021 a bill on goats passed.', 'wa/2025-2026/HB/1990'],
+    ['House Bill 1990 is here ¶ Signed in 2021.', 'wa/2025-2026/HB/1990'],
+    [
+      'La Cámara aprobó el proyecto dos veces, como HB 1503 en 2019 y HB 1990 en 2021.',
+      'wa/2019-2020/HB/1503 wa/2021-2022/HB/1990',
+    ],
     ['Under Democrats in 2021, House Bill 1990 was a bill on goats.', 'wa/2021-2022/HB/1990'],
     ['Under duress since 2021, House Bill 1990 is a bill on goats.', 'wa/2025-2026/HB/1990'],
     ['She got the crossings into law in 2016, in a road bill, House Bill 1990.', 'wa/2015-2016/HB/1990'],
@@ -625,6 +640,11 @@ describe('in Congress', () => {
     [
       'Washington’s court spoke on Feb. 25, 2021. On Monday the House met. A week later, a House committee passed HB 1499.',
       'wa/2023-2024/HB/1499',
+      '2023-05-16',
+    ],
+    [
+      'Washington’s court spoke on Feb. 25, 2021. It held that a law was void. Ten days before that, a House committee passed HB 1489.',
+      'wa/2021-2022/HB/1489',
       '2023-05-16',
     ],
     ['Congress’s tax cut, H.R. 871, which expires in 2024, is on forests.', 'us/119/HR/871', '2025-05-11'],

@@ -188,6 +188,8 @@ describe('numbers said again', () => {
     ['Senators heard SB 5041. Alvarado said 5041 had merit.', ['SB 5041', '5041']],
     ['Senators heard SB 5041. 問得最多的是5041號。', ['SB 5041', '5041']],
     ['Senators heard SB 5041. 共有5041人。', ['SB 5041']],
+    ['Senators heard SB 5041. 他們在5041号室。', ['SB 5041']],
+    ['Senators heard SB 5041. Gặp tại phòng 5041, en la sala 5041.', ['SB 5041']],
     ['The House passed HB 2075. “2075 is dead,” she said.', ['HB 2075', '2075']],
     ['Voters passed I-2066. Lawmakers can’t change 2066 without a vote.', ['I-2066', '2066']],
     [
@@ -349,6 +351,12 @@ describe('whose measure it is', () => {
     ['Montana did this last year with House Bill 318, lawmakers said.', boise, []],
     ['Idaho lawmakers saw Montana do this with House Bill 318 there.', boise, []],
     ['Boise: Lawmakers passed SB 1210.', spokane, ['id/2026/S/1210']],
+    ['Lawmakers say HB 1008 is much like Washington’s SB 6548.', nowhere, ['wa/2025-2026/SB/6548']],
+    [
+      'Lawmakers say HB 1008 is law, and Washington’s SB 6548 is not.',
+      olympia,
+      ['wa/2025-2026/HB/1008', 'wa/2025-2026/SB/6548'],
+    ],
   ])('%s', (text, place, keys) => {
     expect(marks(text, place).map((mark) => mark.split(' → ')[1])).toEqual(keys);
   });
@@ -459,6 +467,19 @@ describe('whose measure it is', () => {
       cell: { table: 0, row, column: 0, head: false },
     }));
     expect(marks(runs, nowhere)).toHaveLength(count);
+  });
+
+  it.each([
+    ['South Dakota is the first state to pass such a law. South Dakota lawmakers met.', []],
+    ['South Dakota is the first state to pass such a law. Washington lawmakers met.', ['wa/2025-2026/HB/1008']],
+    ['Lawmakers met.', ['wa/2025-2026/HB/1008']],
+  ])('leaves what a paper of home quotes of another state: %s', (told, keys) => {
+    const runs: TextRun[] = [
+      { text: told },
+      { text: 'A reporter writes:' },
+      { text: 'Under House Bill 1008, goats cross the road.', kind: 'quote' },
+    ];
+    expect(marks(runs, olympia).map((mark) => mark.split(' → ')[1])).toEqual(keys);
   });
 
   it('leaves the measures of a pack that is not loaded', () => {

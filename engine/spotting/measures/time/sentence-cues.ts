@@ -53,6 +53,18 @@ const explains =
 export const explainsBefore =
   /^(?:(?:It|That|This|The\s(?:law|bill|measure))(?:['’]s|\s(?:is|was|dates|came|comes|goes\sback|passed|died|failed|became\slaw))\b(?![^]*\b(?:who|that|which|when|like|than|first)\b)[^.;:“”]{0,50}|(?:[\p{L}.’-]+\s){1,6}(?:brought|sponsored|wrote|filed|introduced|signed|passed|carried|voted\sfor)\s(?:it|that\sone)\s(?:into\slaw\s|through\s)?)$/u;
 
+/** A measure and nothing else, over what is said of it: a heading, a term. */
+export const isLoneMeasure = (text: string): boolean =>
+  text.length < 60 &&
+  /^\W*(?:\d?[A-Z]{1,5}\.?\s?\d{1,4}|(?:[HS]\.\s?\p{L}[\p{L}.\s]*|(?:[\p{L}]+\s){0,3}(?:House|Senate)\s[\p{L}\s]+)\d{1,5})\W*$/u.test(
+    text,
+  );
+/** "Passed last year", "Idaho’s school-choice tax credit, passed in 2025." */
+const explainsLone =
+  /^(?:[^.;:,]{2,60},\s)?(?:passed|signed|died|failed|enacted|vetoed|introduced|filed|approved|adopted|became\slaw)\b[^.;:,]{0,30}$/i;
+export const explainsWhatIsAbove = (sentence: string, { start }: NamedTime): boolean =>
+  explainsLone.test(sentence.slice(0, start));
+
 /** "It was H627 in 2024": of another measure. */
 export const namesMeasure = /\b(?:[HS]\p{Lu}{0,3}\.?\s?\d|[HS]\.\s?\p{Lu}|(?:House|Senate)\s\p{Lu})/u;
 

@@ -7,10 +7,12 @@ import type { TextRun } from '../../types';
 import { lawmakingWords, sentenceStarts } from '../surroundings';
 import {
   explainsBefore,
+  explainsWhatIsAbove,
   isAside,
   isAtHead,
   isDaysFrom,
   isExplanation,
+  isLoneMeasure,
   isReported,
   namesMeasure,
   namesThat,
@@ -57,6 +59,8 @@ interface Memory {
   /** What was told of the sentence before, which waits for the year that this one names. */
   ahead?: Told | undefined;
   underPresent: boolean;
+  /** The run before was a measure alone. */
+  underMeasure: boolean;
 }
 
 /** What is kept from one sentence of a run to the next. */
@@ -76,6 +80,8 @@ interface Passage {
   before?: number | undefined;
   /** The year of "since 2007" in the sentence before. */
   bounded?: number | undefined;
+  /** The sentence before named no time. */
+  isTimeless: boolean;
   endsInTime: boolean;
   isOfPresent: boolean;
 }
@@ -114,14 +120,23 @@ function yearsOf(times: readonly NamedTime[], date: IsoDate, base: number | unde
 
 /** Reads one run after the other: by the start of a sentence, what the sentences around it say of its time. */
 export function createYearsTold(date: IsoDate): (run: TextRun) => Map<number, Told> {
-  const memory: Memory = { fromHeading: false, underPresent: false };
+  const memory: Memory = { fromHeading: false, underPresent: false, underMeasure: false };
   return ({ text, kind }) => {
     if (kind === 'heading') {
       memory.story = yearAtHead(text);
       memory.fromHeading = memory.story !== undefined;
     }
     const starts = sentenceStarts(text);
-    const passage: Passage = { text, kind, starts, told: new Map(), opens: 0, endsInTime: false, isOfPresent: false };
+    const passage: Passage = {
+      text,
+      kind,
+      starts,
+      told: new Map(),
+      opens: 0,
+      isTimeless: false,
+      endsInTime: false,
+      isOfPresent: false,
+    };
     for (let index = 0; index < starts.length; index++) readSentence(index, passage, memory, date);
     // "This year", over what follows
     if (kind === 'heading') memory.underPresent = passage.isOfPresent;
@@ -129,6 +144,7 @@ export function createYearsTold(date: IsoDate): (run: TextRun) => Map<number, To
     for (const one of passage.told.values()) one.isPresentAround = isPresentAround;
     memory.last = passage.named;
     memory.ever = passage.named ?? memory.ever;
+    memory.underMeasure = isLoneMeasure(text);
     return passage.told;
   };
 }
@@ -143,6 +159,7 @@ function readSentence(index: number, passage: Passage, memory: Memory, date: Iso
     years: yearsOf(times, date, passage.named ?? memory.ever),
     onward: times.find((time) => (time.after ?? -1) >= 0 && isAtHead(text, time)),
   };
+  if (index === 0 && memory.underMeasure) explainAbove(sentence, memory);
   const here = whatIsTold(sentence, passage, memory);
   explainBefore(sentence, passage);
   openYear(sentence, passage, memory);
@@ -162,7 +179,8 @@ function whatIsTold(sentence: Sentence, passage: Passage, memory: Memory): Told 
   const recent = memory.recent && memory.recent.sentences <= near ? memory.recent.year : undefined;
   // "The court ruled on Feb. 25, 2021. It held … Ten days before that, a committee passed HB 1499."
   if (isBack)
-    passage.passing ??= index === 0 ? memory.last : (passage.before ?? (isDaysFrom(text) ? recent : undefined));
+    passage.passing ??=
+      index === 0 ? memory.last : (passage.before ?? (isDaysFrom(text) && passage.isTimeless ? recent : undefined));
   // Below a heading of its own year, "the next winter" is that year's.
   const isHeadings = onward && memory.fromHeading && base !== undefined;
   const counted = isHeadings ? base - onward.after! : (passage.named ?? memory.ever);
@@ -179,6 +197,13 @@ function whatIsTold(sentence: Sentence, passage: Passage, memory: Memory): Told 
   };
   passage.told.set(passage.starts[index]!, here);
   return here;
+}
+
+/** What a paragraph says of the measure that stands alone above it. */
+function explainAbove({ text, years }: Sentence, { ahead }: Memory): void {
+  const [explaining, year] = [...years][0] ?? [];
+  if (ahead && explaining && explainsWhatIsAbove(text, explaining))
+    Object.assign(ahead, { year, isExplained: true, isPointed: true });
 }
 
 /** What the sentence says of the measure that the one before ended with. */
@@ -237,6 +262,7 @@ function nameYear(sentence: Sentence, passage: Passage, memory: Memory, here: To
   // "It began in 2021, after the murder of George Floyd the year before."
   passage.named = yearIn(naming.findLast(({ year }) => year !== undefined) ?? naming.at(-1)) ?? passage.named;
   passage.bounded = times.findLast(({ kind, year }) => kind === 'aside' && year !== undefined)?.year;
+  passage.isTimeless = times.length === 0;
   const last = times.at(-1);
   passage.endsInTime = last?.kind === 'when' && /^[.”"]*\s*$/.test(text.slice(last.end));
 

@@ -26,6 +26,8 @@ export function fromArticle(
     const reason = { code: 'state-heading', values: { state: over.state } };
     add(evidence, over.state, over.isBeside ? weights.row : weights.heading, reason, over.isBeside);
   }
+  const elsewhere = stateBefore(article, around.run);
+  if (elsewhere && main && elsewhere !== main) add(evidence, elsewhere, weights.before);
   const dateline = article.datelineState;
   if (dateline)
     add(evidence, dateline, prior(dateline, weights.dateline), { code: 'dateline', values: { state: dateline } });
@@ -39,10 +41,28 @@ export function fromArticle(
   const { us: _, ...ofStates } = around.decided;
   if (main === undefined && Object.keys(ofStates).length === 1)
     addShares(written, ofStates, weights.decided, 4, undefined, evidence);
-  const { sameNumber, neighbour } = around;
+  const { sameNumber, neighbour, present } = around;
+  // "a rent cap, HB 1217, which Gov. Ferguson signed": nobody else is named in the paragraph.
+  if (present !== undefined && present !== 'us') add(evidence, present, prior(present, weights.officialsBeside));
   if (sameNumber)
     add(evidence, sameNumber, weights.sameNumber, { code: 'named-before', values: { state: sameNumber } });
   if (neighbour) add(evidence, neighbour, weights.neighbour);
+}
+
+/** Blocks within which a state named is still told of: a quotation stands under the words that bring it. */
+const nearby = 2;
+/**
+ * The state that the paragraph before names last, where the article speaks more of it than of its outlet's own: "South Dakota is the first
+ * state to pass such a law."
+ */
+function stateBefore(article: Article, run: number): PackId | undefined {
+  let named: PackId | undefined;
+  for (let before = run - 1; named === undefined && before >= Math.max(0, run - nearby); before--)
+    named = article.cuesIn(before).findLast(({ weight }) => weight > 1)?.state;
+  const [main] = article.outletStates;
+  return named !== undefined && named !== 'us' && article.stateWeight(named) > article.stateWeight(main ?? '')
+    ? named
+    : undefined;
 }
 
 /** The one state that the article names, and plainly: "in Olympia", "Idaho lawmakers". */
@@ -65,7 +85,8 @@ function fromNumbers(
   const reason = { code: 'number-band', values: { state: 'wa' } };
   if (around.isNumberedAsWashington) add(evidence, 'wa', prior('wa', weights.numbering), reason);
   // One word may be chance.
-  if (around.agreement > 1) add(evidence, 'wa', prior('wa', weights.agreement));
+  const agreement = around.agreement > 1 ? weights.agreement : around.agreement > 0 ? weights.oneWord : 0;
+  if (agreement > 0) add(evidence, 'wa', prior('wa', agreement));
 }
 
 /**

@@ -79,6 +79,11 @@ function weightBefore(cue: StateCue, number: number, sentenceStart: number, text
   return cue.weight === 2 ? weights.clauseNamed : weights.clauseWeak;
 }
 
+/** Behind a state that owns the measure that comes next. */
+const ownsNext = /['’]s?\s(?:House|Senate|Bill|[HS]\.?\s?(?:B|J|C|R)\b)/;
+
+const compared = /\b(?:like|than|to|resembles|mirrors|echoes|copies|from)\s$/;
+
 /** Adds what the first cue behind a number says, if it is close. */
 function fromCueBehind(
   cues: readonly StateCue[],
@@ -89,6 +94,11 @@ function fromCueBehind(
 ): void {
   const cue = cues.find(({ start }) => start >= end);
   if (!cue || cue.end > sentence.end || cue.start - end > 60 || cue.weight === 1) return;
+  if (ownsNext.test(text.slice(cue.end - 2, cue.end + 20))) {
+    // "HB 1008 is much like Washington’s SB 6548": what is compared is of another state.
+    if (compared.test(text.slice(end, cue.start))) add(evidence, cue.state, weights.compared);
+    return;
+  }
   const weight = cue.weight === 3 ? weights.afterFirm : weights.afterNamed;
   add(evidence, cue.state, nearest && nearest !== cue.state ? weight / 4 : weight, said(cue, text), true);
 }

@@ -32,7 +32,7 @@ export const ownClause: Place = (clauses, at, measure) => {
       const held = owned.get(last);
       // "That year HB 1309 died on a Tuesday."
       if (held && token.isLoose) return;
-      if (!held || (held === pending && !/\b(?:and|but)\b/i.test(between(clause, last.end, token.start)))) {
+      if (!held || (held === pending && !/\b(?:and|but|y|pero)\b/i.test(between(clause, last.end, token.start)))) {
         owned.set(last, token);
         return;
       }

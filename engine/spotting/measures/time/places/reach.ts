@@ -21,7 +21,7 @@ const isItself =
   /^\s(?:was|is|became)\s(?:the|an?)\s(?:[\p{L}’'-]+\s){0,3}(?:laws?|acts?|bills?|bans?|tax|measures?|versions?)\s$/iu;
 /** "2023 law House Bill 1110", "last year’s fight over HB 1217": no verb between. */
 const nounOnly =
-  /^(?:['’]s)?\s?(?:(?!(?:by|to|would|will|is|was|are|has|had|that|which|who|and|but)\b)[\p{L}’'-]+\s){0,5}["“]?$/iu;
+  /^(?:['’]s)?\s?(?:(?!(?:by|to|would|will|is|was|are|has|had|that|which|who|and|but|y|o|pero|que)\b)[\p{L}’'-]+\s){0,5}["“]?$/iu;
 /** "the state’s 2021 tax on capital gains began as SB 5096", "the 2019 measure on plates was HB 1994" */
 const becameIt =
   /^[^,;:]{0,50}\s(?:(?:began|started|passed|was\s(?:filed|numbered|passed|enacted))\s(?:life\s)?as|was)\s$/;
@@ -40,7 +40,7 @@ export function reaches(clause: Clause, time: NamedTime, measure: Spot): boolean
   if (time.kind === 'whose') return isNamedBy(time, gap);
   if (/\bwho\s$/i.test(lead) && didForIt.test(gap)) return true;
   if (/\bwho\b/i.test(lead) || otherEvent.test(gap)) return false;
-  return leading.test(lead) || !/\b(?:and|but|while|that|which)\b/i.test(gap);
+  return leading.test(lead) || !/\b(?:and|but|while|that|which|y|pero|que)\b/i.test(gap);
 }
 
 /** Whether a time behind a measure, in its clause, tells of it. */

@@ -1,0 +1,47 @@
+/**
+ * What the packs' records say of the session of an open measure: whether the words beside its number are those of the record.
+ */
+import { oncePer } from '../remembered';
+import { keyOf } from './links';
+import type { OpenGroup, OpenMention } from './open-group';
+import { namesFamily, type Records, stemsOf, type Subject } from './records';
+
+const stemsAround = oncePer(({ around }: OpenMention) => [...stemsOf(around)]);
+
+/** How many words beside the number are those of the session's record. */
+export function likeness(group: OpenGroup, session: string, records: Records): number {
+  const subject = subjectIn(group, session, records);
+  return subject
+    ? Math.max(...group.mentions.map((one) => stemsAround(one).filter((stem) => subject.stems.has(stem)).length))
+    : 0;
+}
+
+/** Whether all of the title on record, of two words or more, stands beside the number: "H.R. 5376 was the Inflation Reduction Act". */
+export function isByTitle(group: OpenGroup, session: string, records: Records): boolean {
+  const title = subjectIn(group, session, records)?.title;
+  return (
+    title !== undefined &&
+    title.size > 1 &&
+    group.mentions.some((one) => {
+      const around = new Set(stemsAround(one));
+      return [...title].every((stem) => around.has(stem));
+    })
+  );
+}
+
+/** Whether the packs record the measure of that session, and with no word that stands beside the number. */
+export function isOtherSubject(group: OpenGroup, session: string, records: Records): boolean {
+  // What is filed ahead comes to the packs with a short title at best, and the few measures of years ago with a few words.
+  const isBrief = session === group.turn?.coming || records.isOfFew(group.jurisdiction, session);
+  const subject = isBrief ? undefined : subjectIn(group, session, records);
+  return subject !== undefined && !group.mentions.some((mention) => isLike(mention, subject));
+}
+
+export const isOfSponsor = ({ around }: OpenMention, subject: Subject | undefined): boolean =>
+  subject?.sponsor !== undefined && namesFamily(around, subject.sponsor);
+
+const isLike = (mention: OpenMention, { stems }: Subject): boolean =>
+  stemsAround(mention).some((stem) => stems.has(stem));
+
+export const subjectIn = ({ jurisdiction, type, number }: OpenGroup, session: string, records: Records) =>
+  records.subjectOf(keyOf(jurisdiction, session, type, number));
