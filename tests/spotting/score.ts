@@ -46,12 +46,13 @@ export const recall = ({ right, missed }: Tally): number => (right + missed ? ri
 const sameId = (mine: string, theirs: string) => mine.replace('bioguide/', '') === theirs.replace('bioguide/', '');
 const overlaps = (mark: PlacedMention, place: Expected) => mark.from < place.end && place.start < mark.to;
 
-/** The surname or the number of a surface: what a mark that lies inside it has to hold. */
-function core(surface: string, kind: 'person' | 'measure'): string {
+/** The surname or the number of a surface: what a mark that lies inside it has to hold. "Murrow, P." begins with it. */
+export function core(surface: string, kind: 'person' | 'measure'): string {
   if (kind === 'measure') return /\d+(?!.*\d)/s.exec(surface)?.[0] ?? surface;
   return (
     surface
       .replace(/,?\s+(?:Jr\.?|Sr\.?|I{2,3}|IV)$/, '')
+      .replace(/,.*/s, '')
       .split(/\s+/)
       .at(-1) ?? surface
   );

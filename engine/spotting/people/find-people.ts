@@ -5,8 +5,9 @@
 import { abroad } from '../article/places-abroad';
 import type { ScanResult, TextRun } from '../types';
 import { charactersOf } from './evidence/characters';
-import { civicWordsIn, isNational } from './setting/civic';
+import { civic as civicLevels, civicWordsIn, isNational } from './setting/civic';
 import { calledByParty } from './beside/called-by-party';
+import { contrastStates } from './beside/contrasted';
 import { deniedBelow } from './beside/denial';
 import { committeeSeats } from './lists/committee-seats';
 import { decideAll } from './evidence/company';
@@ -37,6 +38,9 @@ export interface PeopleArticle {
   stateWeight(state: string): number;
   sponsorsOf: SponsorsOf;
 }
+
+/** The bill that a line names. */
+const measure = /\b(?:E?[2S]?[SE]?[HS]B|S\.|H\.R\.|HR) ?\d{4}\b/;
 
 /** More sightings than any honest page has; the rest is left unread. */
 const mostSightings = 20_000;
@@ -125,6 +129,7 @@ export function findPeople(
   denyHeadlines(runs, read);
   noteDeck(runs, read);
   calledByParty(runs, read);
+  contrastStates(runs, read);
   const sightings = read.flatMap((one) => one.sightings);
   columnTitles(runs, sightings);
   sponsorColumns(runs, sightings);
@@ -151,7 +156,9 @@ export function findPeople(
     isStray: (run) => {
       const kind = runs[run]?.kind;
       const one = read[run];
-      return one !== undefined && (one.line || kind === 'nav' || kind === 'aside') && one.civic.size === 0;
+      if (one === undefined || !(one.line || kind === 'nav' || kind === 'aside')) return false;
+      // "Goehner: ‘No rural left behind’ on SB 5173", of a page that is plainly about public affairs.
+      return one.civic.size === 0 && !(civic >= civicLevels.plain && measure.test(runs[run]?.text ?? ''));
     },
     isAbroad: (run) => stateOfStory(run) === abroad,
     stateOfStory,

@@ -6,14 +6,14 @@ import { civicWordsOf } from './setting/civic';
 import { type Coauthors, coauthorsAt } from './beside/coauthors';
 import { districtBehind } from './names/district-behind';
 import { clerkList, count, endOfList, namesOfList } from './lists/member-lists';
-import { chainBefore, entangled, familyAt, followedByName, isThing } from './beside/name-span';
+import { chainBefore, entangled, familyAt, followedByName, isSplit, isThing } from './beside/name-span';
 import type { Family, NamesIndex } from './names/names-index';
 import { RollCall } from './lists/roll-call';
 import { type Manner, sight, withSuffix } from './beside/sight';
 import { isTitled, type ReadRun, type Sighting } from './beside/sighting';
 import type { Slips } from './beside/slips';
 import { sponsorsAt } from './lists/sponsor-behind';
-import { endOfTag } from './beside/tag';
+import { endOfTag, type Tag, tagAt } from './beside/tag';
 import { titleBefore, titleEndingAt } from './titles/title-before';
 import { endsPluralTitle, rollCallLabel } from './titles/titles';
 import { fields, signsIn } from './words/fields';
@@ -30,7 +30,7 @@ const ofDeath = /^obituar(?:y|ies)\b|\bsurvived\b|\bsurvivors include|preceded i
  */
 export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: () => boolean, slips: Slips): ReadRun {
   const words = wordsOf(run.text);
-  const titleCase = isTitleCase(words);
+  const titleCase = isTitleCase(words) && !isProse(run, words);
   const wordsInCapitals = titleCase && !namesWhoIsSeen(run);
   const signs = signsIn(words);
   const civic = civicWordsOf(words, signs);
@@ -42,6 +42,7 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
   let list: Map<string, number> | undefined;
   let listStart = 0;
   let listSize = 0;
+  let shared: Tag | undefined;
   const rollCall = new RollCall(run.text, words);
   let obituary: boolean | undefined;
   let isLabel: boolean | undefined;
@@ -86,6 +87,8 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
     }
     const found = familyAt(index, words, i);
     if (found === undefined) continue;
+    const isOpponent = isVersus(words, i, result.sightings.at(-1));
+    if (isOpponent) word.gap |= gaps.comma;
     const inList = listTitle !== undefined;
     // "Voting no: Jayapal, Smith, Heck": no headline.
     const isItem = inList && standsAlone(words, i, found.last);
@@ -111,8 +114,11 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
       if (district !== undefined) sighting.district = district;
       if (list === undefined) {
         list = new Map();
+        shared = tagOfAll(run.text, words, listEnd + 1);
         listSize = namesOfList(words, listStart, listEnd);
       }
+      // "Schrier, Smith and Strickland, all D-WA"
+      if (shared !== undefined && sighting.tag === undefined) sighting.tag = shared;
       sighting.list = list;
       sighting.listSize = listSize;
       count(list, sighting, listTitle);
@@ -124,10 +130,27 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
       sighting.coauthor = (joint === undefined ? pair?.first : joint.second)?.key;
       delete sighting.doubt;
     }
+    // "JORDAN" is no given name there.
+    if (isOpponent) delete sighting.doubt;
     result.sightings.push(sighting);
     i = found.last;
   }
   return result;
+}
+
+/** "KERNS V. JORDAN": in capitals no initial, behind the surname of one of ours. */
+function isVersus(words: readonly Word[], at: number, before: Sighting | undefined): boolean {
+  const versus = words[at - 1];
+  if (before === undefined || versus === undefined || !/^vs?$/.test(versus.fold)) return false;
+  const isUpper = [words[at - 2], words[at]].every((word) => word?.shape === 'upper');
+  return isUpper && before.given === '' && before.end === words[at - 2]?.end;
+}
+
+/** ", all D-WA" behind a list: the party of all its names. */
+function tagOfAll(text: string, words: readonly Word[], at: number): Tag | undefined {
+  const all = words[at];
+  const isOfAll = all !== undefined && /^(?:both|all|ambos|ambas)$/.test(all.fold) && (all.gap & gaps.comma) !== 0;
+  return isOfAll ? tagAt(text, words, at) : undefined;
 }
 
 /** Whether a name stands between the commas of a list. */
@@ -171,6 +194,23 @@ function isTitleCase(words: readonly Word[]): boolean {
   return long >= 3 && capital / long > 0.7;
 }
 
+/** Small in headlines, too. */
+const smallInHeadlines =
+  /^(?:about|above|across|after|against|along|among|around|before|behind|below|beneath|beside|between|beyond|despite|during|inside|since|their|these|those|through|throughout|toward|towards|under|underneath|until|where|which|while|within|without)$/;
+
+/** "Zyla Brown won. Mayor Lisa Brown thanked her.": sentences full of names, whose verbs are small; no headline. */
+const isProse = ({ kind, text }: TextRun, words: readonly Word[]): boolean =>
+  kind !== 'heading' &&
+  kind !== 'nav' &&
+  kind !== 'byline' &&
+  /[.!?][”"’)]*\s*$/.test(text) &&
+  isMuch(words, ({ fold, shape }) => shape === 'lower' && fold.length >= 5 && !smallInHeadlines.test(fold));
+
+/** Of a headline hardly any longer word is small. */
+const fewestSmall = 0.1;
+const isMuch = (words: readonly Word[], isSmall: (word: Word) => boolean): boolean =>
+  words.filter(isSmall).length > fewestSmall * words.filter(({ fold }) => fold.length >= 4).length;
+
 /** So much of a caption says what kind of caption it is. */
 const headOfCaption = 400;
 
@@ -194,5 +234,6 @@ function sightingAt(
   const last = withSuffix(words, nameLast);
   if (followedByName(words, last, manner.titleCase)) return undefined;
   if (isThing(words, at - chainBefore(words, at).length, last)) return undefined;
-  return sight(run, words, at, nameLast, family, manner);
+  const sighting = sight(run, words, at, nameLast, family, manner);
+  return isSplit(words, at, family) && !(isTitled(sighting) && sighting.fits.length > 0) ? undefined : sighting;
 }

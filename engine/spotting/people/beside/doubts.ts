@@ -73,8 +73,13 @@ const questions = /^(?:why|how|what|when|where|whether|who|which|if|that)$/;
 const pairsWith =
   /^(?:others?|the|an?|her|his|their|several|some|many|all|two|three|four|five|six|fellow|state|colleagues?|then|now|now-)/;
 
+/** What several people do in a headline, and no noun that a word in front describes. */
+const severalDo =
+  /^(?:say|ask|sponsor|want|seek|introduce|propose|announce|applaud|praise|oppose|warn|tell|defend|clash|react|respond|disagree|agree)$/;
+
 /** What other languages set between a subject and its verb. */
-const inOtherLanguages = /^(?:ya|tambien|nunca|siempre|cung|khong|muon|vua|naman)$/;
+const inOtherLanguages =
+  /^(?:ya|tambien|nunca|siempre|hizo|fue|dio|quiso|pudo|puso|tuvo|vino|supo|estuvo|dice|pide|quiere|tiene|esta|cree|espera|cung|khong|muon|vua|naman)$/;
 /** "bromeó", "pidió": what somebody did, in Spanish. */
 const didInSpanish = /^\p{Ll}{2,}ó$/u;
 
@@ -126,6 +131,8 @@ export function doubts(
   if (family.wordiness === undefined) return undefined;
   // "Si Thai ang unang nagsalita": Tagalog sets it before people alone.
   if (before !== undefined && joined(word) && /^(?:si|sina)$/.test(before.fold)) return undefined;
+  // "Ayon kay Hill, ihahain muli"
+  if (before?.shape === 'lower' && joined(word) && /^(?:kay|kina|nina)$/.test(before.fold)) return undefined;
   // "FRENCH: Because they were on sale."
   if (text.charAt(end.end) === ':')
     return before !== undefined && !isBreak(word) && (word.gap & gaps.dot) === 0 ? 'plain' : undefined;
@@ -135,9 +142,14 @@ export function doubts(
   const isPair =
     opens && beside && /^(and|or|but)$/.test(next.fold) && other?.shape === 'lower' && !personVerbs.has(other.fold);
   if (isPair && family.wordiness === 'word' && !pairsWith.test(other.fold)) return 'plain';
+  // "Christian, Holy sponsor package", "Christian and Holy ask"
+  const isJoined = connectors.has(before?.fold ?? '');
+  const colleague = isJoined ? words[at - 2] : (word.gap & gaps.comma) === 0 ? undefined : before;
+  const isOfSeveral = colleague !== undefined && hasCapital(colleague);
   const verb =
     beside &&
     (personVerbs.has(next.fold) ||
+      (isOfSeveral && severalDo.test(next.fold)) ||
       /^(?:him|her)self$|ed$/.test(next.fold) ||
       didInSpanish.test(text.slice(next.start, next.end)));
   if (beside && !end.possessive && quantities.has(family.key) && isNotMuch(words, last + 1)) return 'plain';

@@ -17,7 +17,7 @@ import { stateNamed } from '../words/states';
 import { placeEndingAt } from '../words/phrase';
 import { officeOf } from '../titles/title-meaning';
 import { titleAcrossComma, titleBefore, type TitleHit } from '../titles/title-before';
-import { titleOverDistrict, titleOverJoints } from '../titles/title-over-joints';
+import { titleOverDistrict, titleOverJoints, titleOverThat } from '../titles/title-over-joints';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { connectors, credits, kin, openers } from '../words/vocabulary';
 
@@ -65,6 +65,7 @@ export function lookLeft(
     sighting.title = { meaning: leader, text: text.slice(before.start, before.end), notNow: false };
   // "Don Young": Spanish writes the courtesy small.
   if (used === 0 && before.fold === 'don' && hasCapital(before) && joined(first)) sighting.title = undefined;
+  if (used > 0) sighting.title ??= titleOverThat(text, words, start);
   if (sighting.title === undefined) delete sighting.title;
   const occupied =
     han &&
@@ -101,6 +102,8 @@ export function lookLeft(
         ? describedBefore(words, start)
         : undefined;
   if (described !== undefined) sighting.described = described;
+  // "Dr. Nick Brown": papers call officials by their office.
+  else if (used > 0 && /^dr[a]?$/.test(before.fold) && hasCapital(before) && gap === 0) sighting.described = 'perhaps';
   const credited = before.fold === 'by' || before.fold === 'with' ? words[start - 2] : before;
   // "“… the bill I’d have written,” Warnick said"
   const isQuoted = before === credited && (first.gap & gaps.quote) !== 0;

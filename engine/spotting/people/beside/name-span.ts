@@ -59,7 +59,8 @@ export function familyAt(
   words: readonly Word[],
   at: number,
 ): { family: Family; last: number } | undefined {
-  const families = index.families.get((words[at] as Word).fold);
+  const { fold, possessive } = words[at] as Word;
+  const families = index.families.get(fold) ?? (possessive ? index.families.get(`${fold}s`) : undefined);
   if (families === undefined) return undefined;
   for (const family of families) {
     const last = at + family.words.length - 1;
@@ -79,6 +80,10 @@ export function familyAt(
   }
   return undefined;
 }
+
+/** "Laurie Jinkin’s bill": the apostrophe has slipped into the name. */
+export const isSplit = (words: readonly Word[], at: number, family: Family): boolean =>
+  (words[at] as Word).fold !== family.words[0];
 
 /** Whether the place is part of an address, a handle or a longer hyphenated name. */
 export function entangled(words: readonly Word[], first: number, last: number): boolean {

@@ -1,6 +1,6 @@
 /**
  * A surname alone that is a town, a thing or a word here, whoever was introduced by it: "in Craig, Mont.", "Shirts’ Shirts",
- * "Handy, that.", "Cole, the pump", "Rule 4".
+ * "Handy, that.", "Cole, the pump", "Rule 4", "“Short” means".
  */
 import { isPrivateAgent } from './described';
 import type { Family } from '../names/names-index';
@@ -19,6 +19,9 @@ export function isNoPerson(
   return (
     isTown(text, words, at, last) ||
     isOwnThing(words, at) ||
+    isGlossed(text, words, at, last) ||
+    isOfDead(words, at) ||
+    isWhose(text, words, at, last) ||
     (wordiness === 'word' && (isRemark(text, words, at, last) || isNumbered(text, words, last))) ||
     isMake(text, words, at, last)
   );
@@ -28,6 +31,35 @@ export function isNoPerson(
 function isOwnThing(words: readonly Word[], at: number): boolean {
   const owner = words[at - 1];
   return owner?.possessive === true && joined(words[at] as Word) && owner.fold === (words[at] as Word).fold;
+}
+
+const numberedThing =
+  /\b(?:lots?|plots?|rooms?|suites?|units?|pages?|lanes?|booths?|tables?|stalls?|gates?|seats?|figures?|exhibits?|slides?|heats?)\s\d{1,4}\s\($/i;
+
+/** "lot 12 (Hill)", "Room 2277 (Lindqvist)": whose it is, of things that are no bills. */
+const isWhose = (text: string, words: readonly Word[], at: number, last: number): boolean =>
+  text.charAt((words[last] as Word).end) === ')' &&
+  numberedThing.test(text.slice(Math.max(0, (words[at] as Word).start - 20), (words[at] as Word).start));
+
+/** "Estate of JORDAN, HELEN M., deceased" */
+const isOfDead = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.fold === 'of' && words[at - 2]?.fold === 'estate' && joined(words[at] as Word);
+
+/** "“Short,” by the way, means", "“Low” is an old word for a hill": what is said of a word. */
+const gloss =
+  /^,?["”’'],?\s(?:(?:by the way|incidentally|of course|in [^,.]{2,30}),\s)?(?:means?\b|meant\b|rhymes\b|comes? from\b|stems? from\b|translates\b|derives\b|stands for\b|is (?:an?|the|also|old|not)\s(?:[\p{L}-]+\s){0,3}(?:words?|adjective|noun|verb|term|name|synonym)\b)/iu;
+const beforeWord = /^(?:words?|adjective|noun|verb|adverb|term)$/;
+
+/** "“Short,” by the way, means not long", "the word “Short”": a word in quotes that is spoken of as such. */
+function isGlossed(text: string, words: readonly Word[], at: number, last: number): boolean {
+  const first = words[at] as Word;
+  const { end, possessive } = words[last] as Word;
+  if ((first.gap & gaps.quote) === 0 || possessive) return false;
+  const following = text.slice(end, end + 80);
+  if (!/^,?["”’']/.test(following)) return false;
+  const before = words[at - 1];
+  const isCalledWord = before !== undefined && (first.gap & gaps.end) === 0 && beforeWord.test(before.fold);
+  return isCalledWord || gloss.test(following);
 }
 
 /** "Handy, that.", "Strange, this." */

@@ -211,6 +211,15 @@ function givenInBrackets(text: string, words: readonly Word[], last: number, sig
   if (sighting.lastFirst) sighting.end = given.end + closing.length;
 }
 
+/** Whether the name ends with the dot of its initial: "Murray, P., and". */
+const endsBehind = (text: string, { end }: Word): boolean => /^\.(?:[,;:)]|\s*$)/.test(text.slice(end, end + 4));
+
+/** Text behind an author in which the year of what is cited may stand. */
+const reachOfAuthors = 200;
+/** Further authors behind an initial, up to the year: ", & Smith, A. B. (2014)". */
+const coauthored =
+  /^\.?(?:,? (?:& |and |… ?)?\p{Lu}[\p{L}’'-]+, (?:\p{Lu}\. ?)+)*(?:,? et al\.?)?,? \(?(?:19|20)\d\d\b/u;
+
 /** "Liias, Marko (D-Edmonds)" at the start of a line, a cell or an item. */
 function lastFirst(
   run: TextRun,
@@ -225,7 +234,11 @@ function lastFirst(
     at === 0 || (first.gap & gaps.end) !== 0 || run.text.slice((words[at - 1] as Word).end, first.start).includes('\n');
   const given = words[last + 1];
   // "Senators Brandvold, Wilson, G., and Holy"
-  const initial = inList && given !== undefined && given.fold.length === 1 && run.text.charAt(given.end) === '.';
+  // and, in a sentence, "so Cantwell, M., comes before Murray, P."
+  const isInitial = given !== undefined && given.fold.length === 1 && run.text.charAt(given.end) === '.';
+  const isAlone =
+    isInitial && !isTitled(sighting) && (words[last + 2]?.shape === 'lower' || endsBehind(run.text, given));
+  const initial = isInitial && (inList || isAlone);
   if ((!lineStart && !initial) || given === undefined || (given.gap & ~gaps.space) !== gaps.comma || !hasCapital(given))
     return;
   const chain = [given];
@@ -243,7 +256,8 @@ function lastFirst(
     return;
   }
   // "Senators Braun, J. Wilson and Short": the initial is the next one's.
-  if (initial && after !== undefined && hasCapital(after) && (after.gap & gaps.comma) === 0) return;
+  if (initial && after !== undefined && hasCapital(after) && (after.gap & (gaps.comma | gaps.end | gaps.close)) === 0)
+    return;
   const fits = fitsOf(sighting, chain);
   if (fits.length === 0) {
     // "Brown, D. (1)", "Kelly, Brian" in a cell or at the start of an item: somebody else's.
@@ -261,6 +275,8 @@ function lastFirst(
   const cited = run.text.slice((chain[chain.length - 1] as Word).end, (chain[chain.length - 1] as Word).end + 40);
   if (/^\.?\s*(?:\([^)]*\d{4}[^)]*\)\.?|\d{4}\.)\s*[“"«‘'*]?\p{Lu}/u.test(cited) || /^\.\s[“"]/.test(cited))
     sighting.credit = true;
+  const past = (chain[chain.length - 1] as Word).end;
+  if (isInitial && coauthored.test(run.text.slice(past, past + reachOfAuthors))) sighting.credit = true;
   const { end, fold } = chain[chain.length - 1] as Word;
   // The dot of "Wilson, J." belongs to the initial.
   sighting.end = fold.length === 1 && run.text.charAt(end) === '.' ? end + 1 : end;

@@ -155,10 +155,12 @@ export class Story {
     return this.introductions.get(family)?.some((one) => one.person !== undefined && one.run <= run) === true;
   }
 
-  /** "A. Cortes": the one of the introduced whose given name begins so. */
+  /** "A. Cortes", and in a sentence "Cortes, A.,": the one of the introduced whose given name begins so. */
   private initialled(sighting: Sighting, runs: readonly TextRun[]): boolean {
     // "A French dip"
-    const isInitial = runs[sighting.run]?.text.charAt(sighting.start + 1) === '.';
+    const { text } = runs[sighting.run] as TextRun;
+    const isInside = /[\p{L},;] $/u.test(text.slice(Math.max(0, sighting.start - 2), sighting.start));
+    const isInitial = sighting.lastFirst ? isInside : text.charAt(sighting.start + 1) === '.';
     if (sighting.given.length !== 1 || !isInitial || sighting.credit) return false;
     const introduced = this.introductions.get(sighting.family.key) ?? [];
     const fitting = introduced.filter(({ given }) => given.length > 1 && given.startsWith(sighting.given));

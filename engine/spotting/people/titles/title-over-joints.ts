@@ -1,13 +1,15 @@
 /**
  * Titles that do not stand right before the name: with the place between ("Thị trưởng Olympia Dontae Payne", "la alcaldesa de
  * Spokane Lisa Brown"), the district ("el congresista por el Distrito 9, Adam Smith") or what Tagalog joins them with
- * ("ang senador na si Patty Murray", "ang alkalde ng Seattle na si Katie Wilson").
+ * ("ang senador na si Patty Murray", "ang alkalde ng Seattle na si Katie Wilson"); and behind a remark ("the mayor — that’s Lisa
+ * Brown — spoke").
  */
 import type { Family } from '../names/names-index';
 import { isOfStaff } from './staff';
 import { stateNamed } from '../words/states';
 import { close } from '../words/phrase';
 import { titleBefore, type TitleHit } from './title-before';
+import { titleMeaning } from './titles';
 import { hasCapital, joined, type Word } from '../words/tokens';
 
 /** What joins a title to its place: "gobernadora de Oregon", "alkalde ng Seattle", "thị trưởng của Kent". */
@@ -40,6 +42,24 @@ export function titleOverDistrict(text: string, words: readonly Word[], start: n
   const at = overDistrict(words, start - 1);
   return at === start - 1 ? undefined : titleBefore(text, words, at, (words[start] as Word).start);
 }
+
+/** "The A.G. — that’s Nick Brown —", "the mayor (that is, Lisa Brown)": who holds the office that was just named. */
+export function titleOverThat(text: string, words: readonly Word[], start: number): TitleHit | undefined {
+  const remark = isThat.exec(
+    text.slice(Math.max(0, (words[start] as Word).start - reachOfThat), (words[start] as Word).start),
+  );
+  if (remark === null) return undefined;
+  const from = (words[start] as Word).start - remark[0].length;
+  let last = start - 1;
+  while (last >= 0 && (words[last] as Word).end > from) last -= 1;
+  const [first, second] = words.slice(Math.max(0, last - 1), last + 1);
+  if (/^the$/i.test(words[last - 2]?.fold ?? '') && first?.fold === 'a' && second?.fold === 'g')
+    return { meaning: titleMeaning('ag')!, text: 'A.G.', notNow: false };
+  return titleBefore(text, words, last, (words[start] as Word).start);
+}
+
+const isThat = /\.?\s?[—–(]\s?[Tt]hat(?:[’']s| is| was| would be)?,?\s$/;
+const reachOfThat = 20;
 
 /** "na si", or "si" behind a title that ends in what joins: "kinatawang si". */
 function linkerBefore(words: readonly Word[], start: number): number | undefined {
