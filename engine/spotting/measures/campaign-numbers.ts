@@ -12,6 +12,9 @@ const ofInitiatives = /\b(?:initiatives?|ballot\smeasures?)\b/i;
 const ofLawmakers =
   /\b(?:senat\w+|representatives?|lawmakers?|legislators?|colleagues|floor|bills?|Reps?\.|Sens?\.|student|board)(?!\p{L})/iu;
 
+/** How far around a number the words of its sentence are looked at, in UTF-16 units. */
+const reach = 200;
+
 /** Whether a text, or a whole page run together, may call an initiative so. */
 export const mayBeCampaign = (text: string): boolean =>
   ofInitiatives.test(text) && /\b(?:no|yes)\son\s[12]\d{3}/i.test(text);
@@ -23,11 +26,13 @@ export const speaksOfInitiatives = (texts: readonly string[]): boolean =>
 /** The numbers of a text, on a page that speaks of initiatives. Those that look like years are left out. */
 export function campaignNumbers(text: string): WrittenMeasure[] {
   const found: WrittenMeasure[] = [];
+  const starts = sentenceStarts(text);
   for (const { 0: words, 1: digits, index } of text.matchAll(campaign)) {
     const end = index + words.length;
     const number = Number(digits);
-    const sentence = sentenceAt(sentenceStarts(text), text.length, index);
-    if (isLikeYear(number) || ofLawmakers.test(text.slice(sentence.start, sentence.end))) continue;
+    const sentence = sentenceAt(starts, text.length, index);
+    const around = text.slice(Math.max(sentence.start, index - reach), Math.min(sentence.end, end + reach));
+    if (isLikeYear(number) || ofLawmakers.test(around)) continue;
     found.push({ start: end - digits!.length, end, number, nature: 'initiative', style: 'plain', only: ['wa'] });
   }
   return found;
