@@ -45,19 +45,37 @@ const rows: Record<string, Row[]> = {
     ],
     [
       'nor in two sentences',
-      'Sens. {Murrow|Patty Murrow} and {Cantrell|Mira Cantrell} wrote to Congress. Patty sings. Then Mira sings.',
+      'Sens. {Murrow|Patty Murrow} and {Cantrell|Mira Cantrell} wrote to Congress. Patty voted. Then Mira voted.',
+    ],
+    ...[
+      ['twins', 'The twins, Patty and Mira, sold lemonade outside the Capitol.'],
+      ['the signs of twins', 'The twins made signs. Patty’s was blue; Mira’s was red.'],
+      ['aunts', 'My aunts Patty and Mira sing.'],
+      ['saints', 'It was the feast of saints, Patty and Mira.'],
+      ['with a description', 'Patty, a nurse, and Mira, who lost a son, spoke.'],
+      ['hosts', 'They met the hosts of the radio show, Patty and Mira.'],
+      ['cooks', 'Patty cooked and Mira danced.'],
+      ['things of theirs', 'Patty’s house burned; Mira’s garden stood.'],
+      ['one of them', 'Patty’s was longer; Mira danced.'],
+    ].map(([rule, text]): Row => [
+      `nor ${rule}`,
+      `Sens. {Murrow|Patty Murrow} and {Cantrell|Mira Cantrell} wrote to Congress. ${text}`,
+    ]),
+    [
+      'who vote',
+      'Sens. {Murrow|Patty Murrow} and {Cantrell|Mira Cantrell} wrote to Congress. {Patty|Patty Murrow} voted yes, but {Mira|Mira Cantrell} voted no.',
     ],
     [
       'nor of two benches',
-      'Sen. {Murrow|Patty Murrow} and Mayor {Linda Brown} wrote to Congress. Patty and Linda sing.',
+      'Sen. {Murrow|Patty Murrow} and Mayor {Linda Brown} wrote to Congress. Patty’s was long; Linda’s was short.',
     ],
     [
       'nor of a neighbor',
-      'Sens. {Murrow|Patty Murrow} and {Cantrell|Mira Cantrell} wrote to Congress. Patty and Mira sing. Patty Olsson drums.',
+      'Sens. {Murrow|Patty Murrow} and {Cantrell|Mira Cantrell} wrote to Congress. Patty’s was long; Mira’s was short. Patty Olsson drums.',
     ],
     [
       'nor far below',
-      'Sens. {Murrow|Patty Murrow} and {Cantrell|Mira Cantrell} wrote to Congress.\nIt is late.\nThe lamp is lit.\nPatty and Mira sing.',
+      'Sens. {Murrow|Patty Murrow} and {Cantrell|Mira Cantrell} wrote to Congress.\nIt is late.\nThe lamp is lit.\nPatty’s was long; Mira’s was short.',
     ],
   ],
   'a state and a party': [
