@@ -81,20 +81,26 @@ const rows: Record<string, Row[]> = {
   'a state and a party': [
     [
       'of whoever was just named',
-      'The Senate and the House played the press.\nThey talked about {Mike Johnson}’s swing.\nThe Louisiana Republican hit it far.',
+      'The Senate and the House played the press.\n{Mike Johnson} swung.\nThe Louisiana Republican hit it far.',
     ],
-    [
-      'but not of another state',
-      'The crew played the press.\nThey talked about Mike Johnson’s swing.\nThe Ohio Republican hit it far.',
-    ],
-    [
-      'nor without a party',
-      'The crew played the press.\nThey talked about Mike Johnson’s swing.\nThe Louisiana slugger hit it far.',
-    ],
-    [
-      'nor of one named before',
-      'The crew played the press.\nThey talked about Mike Johnson’s swing.\nIt rained.\nThe Louisiana Republican party met.',
-    ],
+    ['in one paragraph', 'The House played the press. {Mike Johnson} came late. The Louisiana Republican hit it far.'],
+    ...[
+      ['of another state', 'Mike Johnson swung.\nThe Ohio Republican hit it far.'],
+      ['without a party', 'Mike Johnson swung.\nThe Louisiana slugger hit it far.'],
+      ['of one named before', 'Mike Johnson swung.\nIt rained.\nThe Louisiana Republican hit it far.'],
+      ['of a party', 'Mike Johnson swung.\nThe Louisiana Republican party met.'],
+      ['of one talked about', 'They talked about Mike Johnson.\nThe Louisiana Republican hit it far.'],
+      ['of one behind another', 'Bo Lind was defended by a diver, Mike Johnson. The Louisiana Republican hit it far.'],
+      ['of one described', 'Mike Johnson, a car dealer, swung. The Louisiana Republican hit it far.'],
+      ['of one of a band', 'The band’s Mike Johnson sang. The Louisiana Republican danced.'],
+      ['of one in a row of seats', 'Mike Johnson sang. The Louisiana Republican in the front row danced.'],
+      ['of one told apart', 'Mike Johnson sang. The Louisiana Republican was not involved.'],
+      ['of one silent', 'Mike Johnson was arrested. The Louisiana Republican said he didn’t comment.'],
+      ['of a debate', 'Mike Johnson sang. The Louisiana Republican debate ended.'],
+      ['of a namesake', 'Mike Johnson met his namesake. The Louisiana Republican laughed.'],
+      ['beside an official', 'Mike Johnson met Sen. Ada Olsson. The Louisiana Republican laughed.'],
+      ['of one of two', 'Chris Smith sang. Mike Johnson danced. The Louisiana Republican laughed.'],
+    ].map(([rule, text]): Row => [`but not ${rule}`, `The crew played the press.\n${text}`]),
   ],
   'what a governor does': [
     ['will sign the bill', `${passed} {Little|Clem Little} will sign the bill.`, idaho],
