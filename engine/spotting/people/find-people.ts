@@ -128,14 +128,14 @@ export function findPeople(
   const sightings = read.flatMap((one) => one.sightings);
   columnTitles(runs, sightings);
   sponsorColumns(runs, sightings);
-  recordedSponsors(runs, sightings, about.sponsorsOf);
+  const home = new Set(
+    [...about.outletStates, about.datelineState ?? 'us'].filter((state) => state !== 'us' && state !== abroad),
+  );
+  recordedSponsors(runs, sightings, about.sponsorsOf, (state) => home.size === 0 || home.has(state));
   papersOfCongress(runs, sightings, about.date);
   committeeSeats(runs, read);
   listMembers(index, runs, read, about.date, (run) => games.isOfGame(run));
   const civic = Math.max(memory.civic, civicWordsIn(read, runs));
-  const home = new Set(
-    [...about.outletStates, about.datelineState ?? 'us'].filter((state) => state !== 'us' && state !== abroad),
-  );
   const national = isNational(read, home.size > 0);
   const speaksOf = placesIn(read);
   const stateOfStory = statesOfStories(runs, about);

@@ -15,6 +15,8 @@ export const isCandidate = (pair: Pair): boolean => candidacyOf(pair) !== undefi
 export function candidacyOf(pair: Pair): string | undefined {
   const { article, fit, person } = pair;
   if (fit === undefined || fit.how === 'initials') return undefined;
+  // "Another Bob Ferguson is the attorney general."
+  if (pair.character.sightings.some(({ another }) => another === true)) return undefined;
   const home = article.homeStates.has(person.state);
   const isOwn = (place: string): boolean => person.places.has(place) || stateOf(place) === person.state;
   const said = pair.character.sightings.find(({ candidacy, from: origin, run }) => {
