@@ -122,17 +122,33 @@ const rows: Record<string, Row[]> = {
   'the line below the headline': [
     [
       'sums up what the story explains',
-      'Money for a park\n{Holy|Karl Holy} pleased; {Brown|Linda Brown} says wait\nSPOKANE — Sen. {Karl Holy}, R-Cheney, asked. Mayor {Linda Brown} thanked the council.',
+      'House sends Senate money for a park\n{Holy|Karl Holy} pleased; {Brown|Linda Brown} says wait\nSPOKANE — Sen. {Karl Holy}, R-Cheney, asked. Mayor {Linda Brown} thanked the council.',
       { kinds: { 0: 'heading' } },
     ],
     [
       'but not where the story introduces somebody else',
-      'Ribbons at the fair\nBrown pleased; Holy third\nBea Brown won. Karla Holy was third. Sen. {Karl Holy}, R-Cheney, watched. Mayor {Linda Brown} thanked the council.',
+      'House sends Senate ribbons\nBrown pleased; Holy third\nBea Brown won. Karla Holy was third. Sen. {Karl Holy}, R-Cheney, watched. Mayor {Linda Brown} thanked the council.',
+      { kinds: { 0: 'heading' } },
+    ],
+    ...[
+      ['of the dead', 'Obituaries\nBrown taught, Holy farmed'],
+      ['of players', 'Prep roundup\nBrown leads Holy'],
+      ['of players of a capital', 'Capitol City games of the Legislature League\nBrown leads Holy'],
+      ['of a family', 'Senate page thanks uncle\nBrown, Holy pleased'],
+      ['of nothing public', 'Ribbons at the fair\nBrown, Holy pleased'],
+    ].map(([rule, text]): Row => [
+      `nor ${rule}`,
+      `${text}\nSPOKANE — Sen. {Karl Holy}, R-Cheney, wrote. Mayor {Linda Brown} thanked the council.`,
+      { kinds: { 0: 'heading' } },
+    ]),
+    [
+      'nor one alone',
+      'House sends Senate money for a park\nHoly pleased\nSPOKANE — Sen. {Karl Holy}, R-Cheney, asked.',
       { kinds: { 0: 'heading' } },
     ],
     [
       'nor a sentence further down',
-      'Money for a park\nA park is planned.\nBrown pleased them all.\nMayor {Linda Brown} thanked the council.',
+      'House sends Senate money for a park\nA park is planned.\nBrown pleased them all.\nMayor {Linda Brown} thanked the council.',
       { kinds: { 0: 'heading' } },
     ],
   ],
