@@ -81,11 +81,27 @@ function denyHeadlines(runs: readonly TextRun[], read: readonly ReadRun[]): void
   }
 }
 
-/** "Cortes, Fosse pleased; Robinson says wait": the line right below a page's headline sums up, too, what the story explains. */
-function noteDeck(runs: readonly TextRun[], read: readonly ReadRun[]): void {
+/** "Obituaries", "Prep roundup", "his uncle": surnames of players and of private lives. */
+const ofPrivateLives =
+  /\b(?:obituar\w*|died|dies|deaths?|dead|funerals?|memorials?|remember\w*|farewell|mourn\w*|prep|preps|roundup|scores?|scor(?:ed|ing)|coach\w*|teams?|games?|match(?:es)?|playoffs?|tournament|seasons?|league|football|soccer|softball|baseball|basketball|volleyball|wrestl\w*|golf|tennis|track|swim\w*|homers?|goals?|touchdowns?|runners?|pitch\w*|beats?|tops|edges|leads|wins?|weddings?|marr(?:y|ies|ied|iage)|engage[dm]\w*|births?|born|graduat\w*|honor roll|students?|reunion|sons?|daughters?|uncles?|aunts?|cousins?|nephews?|nieces?|fathers?|mothers?|parents?|wife|husband|widow\w*|brothers?|sisters?|siblings?|twins?|grand\w+|family|families|county fair|recitals?|recipes?)\b/i;
+
+/** "first House budget": what a headline says in small of a chamber’s work. */
+const ofChambers = /\bHouse (?:budgets?|bills?|panel|committee|votes?|floor|passes|approves|rejects|plan)\b/;
+
+/**
+ * "House passes the budget" over "Cortes, Fosse pleased; Robinson says wait": the line right below a page's headline sums up, too,
+ * what the story explains; where the headline is of public affairs, and the line names several or tells of such itself.
+ */
+function noteDeck(runs: readonly TextRun[], read: readonly ReadRun[], games: Games): void {
   const deck = runs.findIndex(({ kind }) => kind === 'heading') + 1;
   const below = read[deck];
-  if (deck === 0 || below?.line !== true || runs[deck]?.kind !== undefined) return;
+  const headline = read[deck - 1];
+  if (deck === 0 || headline === undefined || below?.line !== true || runs[deck]?.kind !== undefined) return;
+  if (headline.civic.size === 0 && !ofChambers.test(runs[deck - 1]?.text.slice(0, 400) ?? '')) return;
+  if (games.isOfGame(deck) || below.isPrivate || headline.isPrivate) return;
+  if (ofPrivateLives.test(`${runs[deck - 1]?.text.slice(0, 400)} ${runs[deck]?.text.slice(0, 400)}`)) return;
+  const names = new Set(below.sightings.map(({ family }) => family));
+  if (below.civic.size === 0 && names.size < 2) return;
   for (const one of below.sightings) one.inDeck = true;
 }
 
@@ -127,20 +143,20 @@ export function findPeople(
   const { read, unread } = readAll(index, runs, games);
   leaveGradesOut(runs, read);
   denyHeadlines(runs, read);
-  noteDeck(runs, read);
+  noteDeck(runs, read, games);
   calledByParty(runs, read);
   contrastStates(runs, read);
   const sightings = read.flatMap((one) => one.sightings);
   columnTitles(runs, sightings);
   sponsorColumns(runs, sightings);
-  recordedSponsors(runs, sightings, about.sponsorsOf);
+  const home = new Set(
+    [...about.outletStates, about.datelineState ?? 'us'].filter((state) => state !== 'us' && state !== abroad),
+  );
+  recordedSponsors(runs, sightings, about.sponsorsOf, (state) => home.size === 0 || home.has(state));
   papersOfCongress(runs, sightings, about.date);
   committeeSeats(runs, read);
   listMembers(index, runs, read, about.date, (run) => games.isOfGame(run));
   const civic = Math.max(memory.civic, civicWordsIn(read, runs));
-  const home = new Set(
-    [...about.outletStates, about.datelineState ?? 'us'].filter((state) => state !== 'us' && state !== abroad),
-  );
   const national = isNational(read, home.size > 0);
   const speaksOf = placesIn(read);
   const stateOfStory = statesOfStories(runs, about);

@@ -45,38 +45,62 @@ const rows: Record<string, Row[]> = {
     ],
     [
       'nor in two sentences',
-      'Sens. {Murrow|Patty Murrow} and {Cantrell|Mira Cantrell} wrote to Congress. Patty sings. Then Mira sings.',
+      'Sens. {Murrow|Patty Murrow} and {Cantrell|Mira Cantrell} wrote to Congress. Patty voted. Then Mira voted.',
+    ],
+    ...[
+      ['twins', 'The twins, Patty and Mira, sold lemonade outside the Capitol.'],
+      ['the signs of twins', 'The twins made signs. Patty’s was blue; Mira’s was red.'],
+      ['aunts', 'My aunts Patty and Mira sing.'],
+      ['saints', 'It was the feast of saints, Patty and Mira.'],
+      ['with a description', 'Patty, a nurse, and Mira, who lost a son, spoke.'],
+      ['hosts', 'They met the hosts of the radio show, Patty and Mira.'],
+      ['cooks', 'Patty cooked and Mira danced.'],
+      ['things of theirs', 'Patty’s house burned; Mira’s garden stood.'],
+      ['one of them', 'Patty’s was longer; Mira danced.'],
+    ].map(([rule, text]): Row => [
+      `nor ${rule}`,
+      `Sens. {Murrow|Patty Murrow} and {Cantrell|Mira Cantrell} wrote to Congress. ${text}`,
+    ]),
+    [
+      'who vote',
+      'Sens. {Murrow|Patty Murrow} and {Cantrell|Mira Cantrell} wrote to Congress. {Patty|Patty Murrow} voted yes, but {Mira|Mira Cantrell} voted no.',
     ],
     [
       'nor of two benches',
-      'Sen. {Murrow|Patty Murrow} and Mayor {Linda Brown} wrote to Congress. Patty and Linda sing.',
+      'Sen. {Murrow|Patty Murrow} and Mayor {Linda Brown} wrote to Congress. Patty’s was long; Linda’s was short.',
     ],
     [
       'nor of a neighbor',
-      'Sens. {Murrow|Patty Murrow} and {Cantrell|Mira Cantrell} wrote to Congress. Patty and Mira sing. Patty Olsson drums.',
+      'Sens. {Murrow|Patty Murrow} and {Cantrell|Mira Cantrell} wrote to Congress. Patty’s was long; Mira’s was short. Patty Olsson drums.',
     ],
     [
       'nor far below',
-      'Sens. {Murrow|Patty Murrow} and {Cantrell|Mira Cantrell} wrote to Congress.\nIt is late.\nThe lamp is lit.\nPatty and Mira sing.',
+      'Sens. {Murrow|Patty Murrow} and {Cantrell|Mira Cantrell} wrote to Congress.\nIt is late.\nThe lamp is lit.\nPatty’s was long; Mira’s was short.',
     ],
   ],
   'a state and a party': [
     [
       'of whoever was just named',
-      'The Senate and the House played the press.\nThey talked about {Mike Johnson}’s swing.\nThe Louisiana Republican hit it far.',
+      'The Senate and the House played the press.\n{Mike Johnson} swung.\nThe Louisiana Republican hit it far.',
     ],
-    [
-      'but not of another state',
-      'The crew played the press.\nThey talked about Mike Johnson’s swing.\nThe Ohio Republican hit it far.',
-    ],
-    [
-      'nor without a party',
-      'The crew played the press.\nThey talked about Mike Johnson’s swing.\nThe Louisiana slugger hit it far.',
-    ],
-    [
-      'nor of one named before',
-      'The crew played the press.\nThey talked about Mike Johnson’s swing.\nIt rained.\nThe Louisiana Republican party met.',
-    ],
+    ['in one paragraph', 'The House played the press. {Mike Johnson} came late. The Louisiana Republican hit it far.'],
+    ...[
+      ['of another state', 'Mike Johnson swung.\nThe Ohio Republican hit it far.'],
+      ['without a party', 'Mike Johnson swung.\nThe Louisiana slugger hit it far.'],
+      ['of one named before', 'Mike Johnson swung.\nIt rained.\nThe Louisiana Republican hit it far.'],
+      ['of a party', 'Mike Johnson swung.\nThe Louisiana Republican party met.'],
+      ['of one talked about', 'They talked about Mike Johnson.\nThe Louisiana Republican hit it far.'],
+      ['of one behind another', 'Bo Lind was defended by a diver, Mike Johnson. The Louisiana Republican hit it far.'],
+      ['of one described', 'Mike Johnson, a car dealer, swung. The Louisiana Republican hit it far.'],
+      ['of one of a band', 'The band’s Mike Johnson sang. The Louisiana Republican danced.'],
+      ['of one in a row of seats', 'Mike Johnson sang. The Louisiana Republican in the front row danced.'],
+      ['of one told apart', 'Mike Johnson sang. The Louisiana Republican was not involved.'],
+      ['of one silent', 'Mike Johnson was arrested. The Louisiana Republican said he didn’t comment.'],
+      ['of a debate', 'Mike Johnson sang. The Louisiana Republican debate ended.'],
+      ['of a namesake', 'Mike Johnson met his namesake. The Louisiana Republican laughed.'],
+      ['beside an official', 'Mike Johnson met Sen. Ada Olsson. The Louisiana Republican laughed.'],
+      ['of one of two', 'Chris Smith sang. Mike Johnson danced. The Louisiana Republican laughed.'],
+    ].map(([rule, text]): Row => [`but not ${rule}`, `The crew played the press.\n${text}`]),
   ],
   'what a governor does': [
     ['will sign the bill', `${passed} {Little|Clem Little} will sign the bill.`, idaho],
@@ -98,17 +122,33 @@ const rows: Record<string, Row[]> = {
   'the line below the headline': [
     [
       'sums up what the story explains',
-      'Money for a park\n{Holy|Karl Holy} pleased; {Brown|Linda Brown} says wait\nSPOKANE — Sen. {Karl Holy}, R-Cheney, asked. Mayor {Linda Brown} thanked the council.',
+      'House sends Senate money for a park\n{Holy|Karl Holy} pleased; {Brown|Linda Brown} says wait\nSPOKANE — Sen. {Karl Holy}, R-Cheney, asked. Mayor {Linda Brown} thanked the council.',
       { kinds: { 0: 'heading' } },
     ],
     [
       'but not where the story introduces somebody else',
-      'Ribbons at the fair\nBrown pleased; Holy third\nBea Brown won. Karla Holy was third. Sen. {Karl Holy}, R-Cheney, watched. Mayor {Linda Brown} thanked the council.',
+      'House sends Senate ribbons\nBrown pleased; Holy third\nBea Brown won. Karla Holy was third. Sen. {Karl Holy}, R-Cheney, watched. Mayor {Linda Brown} thanked the council.',
+      { kinds: { 0: 'heading' } },
+    ],
+    ...[
+      ['of the dead', 'Obituaries\nBrown taught, Holy farmed'],
+      ['of players', 'Prep roundup\nBrown leads Holy'],
+      ['of players of a capital', 'Capitol City games of the Legislature League\nBrown leads Holy'],
+      ['of a family', 'Senate page thanks uncle\nBrown, Holy pleased'],
+      ['of nothing public', 'Ribbons at the fair\nBrown, Holy pleased'],
+    ].map(([rule, text]): Row => [
+      `nor ${rule}`,
+      `${text}\nSPOKANE — Sen. {Karl Holy}, R-Cheney, wrote. Mayor {Linda Brown} thanked the council.`,
+      { kinds: { 0: 'heading' } },
+    ]),
+    [
+      'nor one alone',
+      'House sends Senate money for a park\nHoly pleased\nSPOKANE — Sen. {Karl Holy}, R-Cheney, asked.',
       { kinds: { 0: 'heading' } },
     ],
     [
       'nor a sentence further down',
-      'Money for a park\nA park is planned.\nBrown pleased them all.\nMayor {Linda Brown} thanked the council.',
+      'House sends Senate money for a park\nA park is planned.\nBrown pleased them all.\nMayor {Linda Brown} thanked the council.',
       { kinds: { 0: 'heading' } },
     ],
   ],

@@ -46,13 +46,44 @@ describe('a column without a head', () => {
       'Peter Abbarno, Julio Cortes, Sam Low',
     );
   });
+  const trusted = 'HB 1002|Coroners|Abbarno\nSHB 2191|Wages|Cortes\nHB 1104|Trails|Waters';
+  it('says which bill stands beside', () => {
+    const { mentions } = scanPage(
+      index,
+      { html: table(trusted), url: 'https://trackers.example.org/x', published: '2026-02-10' },
+      '2026-11-25',
+    );
+    expect(mentions.find(({ kind }) => kind === 'person')?.why).toContainEqual({
+      code: 'place',
+      values: { place: 'HB 1002' },
+    });
+  });
+  it('is not, where too few agree', () => {
+    expect(spotted(table(trusted))).toBe('Peter Abbarno, Julio Cortes, Kevin Waters');
+    expect(spotted(table(trusted.split('\n').slice(0, 2).join('\n')))).toBe('');
+  });
+  it('needs fewer below a head that says so', () => {
+    const two = trusted.split('\n').slice(0, 2).join('\n');
+    expect(spotted(table(`Bill|Topic|Sponsor\n${two}`))).toBe('Peter Abbarno, Julio Cortes');
+    expect(spotted(table(`Bill|Topic|Name\n${two}`))).toBe('');
+  });
+  it.each(['Teacher', 'Staff', 'Analyst', 'Pilot', 'Student', 'Opposed by'])('is not below “%s”', (head) => {
+    expect(spotted(table(`Bill|Topic|${head}\n${trusted}`))).toBe('');
+  });
+  it('is not in a paper of another state', () => {
+    expect(spotted(table(trusted), '2026-02-10', 'https://www.idahostatesman.com/x')).toBe('');
+    expect(spotted(table(trusted), '2026-02-10', 'https://www.spokesman.com/x')).not.toBe('');
+  });
+  it('is not beside rooms and flights', () => {
+    for (const head of ['H', 'H-', 'Room H', 'HR']) expect(spotted(table(trusted.replaceAll(/S?HB/g, head)))).toBe('');
+  });
   it('is not, where they do not', () => {
     expect(spotted(table('HB 1002|Coroners|Waters\nSHB 2191|Wages|Abbarno\nHB 1098|Roads|Cortes'))).toBe('');
     expect(spotted(table('HB 1098|Roads|Low\nHB 1098|Bridges|Low\nHB 1104|Trails|High'))).toBe('');
     expect(spotted(table('HB 1002|Coroners|Abbarno\nHB 1104|Trails|Reed'))).toBe('');
   });
   it('is not, where the numbers are of another session, or of Congress', () => {
-    const rows = 'HB 1002|Coroners|Abbarno\nSHB 2191|Wages|Cortes';
+    const rows = 'HB 1002|Coroners|Abbarno\nSHB 2191|Wages|Cortes\nHB 1104|Trails|Waters';
     expect(spotted(table(rows), '2020-02-10')).toBe('');
     expect(spotted(table(rows.replaceAll(/S?HB/g, 'H.R.')))).toBe('');
     expect(spotted(table(rows.replaceAll(/S?HB/g, 'SB')))).toBe('');
@@ -62,11 +93,24 @@ describe('a column without a head', () => {
 
 describe('the lines of a list', () => {
   const list = (...lines: string[]): string => `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`;
+  const slashed = ['HB 1002/ Abbarno: coroners', 'HB 2191/ Cortes: wages', 'HB 1104/ Waters: trails'];
   it('name sponsors where the records agree', () => {
-    expect(spotted(list('HB 1002/ Abbarno: coroners', 'HB 2191/ Cortes: wages'))).toBe('Peter Abbarno, Julio Cortes');
-    expect(spotted(list('HB 1002 Coroners (Abbarno) (also SB 5002)', 'HB 2191 Wages (Cortes)'))).toBe(
-      'Peter Abbarno, Julio Cortes',
+    const all = 'Peter Abbarno, Julio Cortes, Kevin Waters';
+    expect(spotted(list(...slashed))).toBe(all);
+    expect(
+      spotted(list('HB 1002 Coroners (Abbarno) (also SB 5002)', 'HB 2191 Wages (Cortes)', 'HB 1104 Trails (Waters)')),
+    ).toBe(all);
+  });
+  it('are not added to those of another list', () => {
+    expect(spotted(list(...slashed.slice(0, 2)))).toBe('');
+    expect(spotted(`${list(...slashed.slice(0, 2))}<h2>More</h2>${list(...slashed.slice(2))}`)).toBe('');
+    expect(spotted(`${list(...slashed.slice(0, 2))}${'<p>It rains.</p>'.repeat(9)}${list(...slashed.slice(2))}`)).toBe(
+      '',
     );
+  });
+  it('are of others below a line that says so', () => {
+    expect(spotted(`<h2>Opposed by teachers</h2>${list(...slashed)}`)).toBe('');
+    expect(spotted(`<p>Our analysts:</p>${list(...slashed)}`)).toBe('');
   });
   it('name others where they do not', () => {
     expect(spotted(list('HB 1002/ Cortes: coroners', 'HB 2191/ Waters: wages'))).toBe('');

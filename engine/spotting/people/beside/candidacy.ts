@@ -4,7 +4,7 @@
  */
 import type { OfficeRole } from '../../../release/packs';
 import { close, placeEndingAt, placeStartingAt } from '../words/phrase';
-import { stateNamed } from '../words/states';
+import { stateNamed, stateOf } from '../words/states';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 
 export interface Candidacy {
@@ -15,6 +15,12 @@ export interface Candidacy {
   place?: string;
   /** As written, for the explanation. */
   text: string;
+  /** States and lands other than that one which the sentence names. */
+  states: ReadonlySet<string>;
+  /** The words of the sentence with capitals, folded, a dot for each other: " spokane heard · · ". */
+  names: string;
+  /** Where the sentence says that somebody is from, folded: "from Yakima". */
+  from: readonly string[];
 }
 
 /** What a race is called: by its office, its chamber or its kind. */
@@ -96,9 +102,11 @@ const placed = (place: string | undefined): Pick<Candidacy, 'state' | 'place'> =
   return state === undefined ? { place: place.replace(/^(?:city|county|town) of /, '') } : { state };
 };
 
+type Said = Omit<Candidacy, 'states' | 'names' | 'from'>;
+
 /** What is told of a race, its first word, and the first one behind all of it. */
 interface Told {
-  candidacy: Candidacy;
+  candidacy: Said;
   start: number;
   end: number;
 }
@@ -107,8 +115,12 @@ const written = (text: string, words: readonly Word[], start: number, end: numbe
   text.slice((words[start] as Word).start, (words[end - 1] as Word).end);
 
 /** The same, with the word for a candidate. */
-const within = (told: Told | undefined, text: string, words: readonly Word[], at: number): Candidacy | undefined =>
+const within = (told: Told | undefined, text: string, words: readonly Word[], at: number): Said | undefined =>
   told && { ...told.candidacy, text: written(text, words, Math.min(at, told.start), Math.max(at + 1, told.end)) };
+
+/** What may stand behind a race: "running for state Senate against"; but "for state House speaker", "for mayor emeritus". */
+const goesOn =
+  /^(?:and|or|but|who|as|here|this|that|next|on|against|again|with|to|is|was|has|had|will|said|says|told|spoke|after|because|since|when|while|from|by|seat|race|candidates?|hopefuls?|contenders?|challengers?)$/;
 
 /** What is told of the race of that name; nothing where it is another kind of race. */
 function tell(text: string, words: readonly Word[], { roles, first, last }: Race, from: number): Told | undefined {
@@ -127,7 +139,8 @@ function tell(text: string, words: readonly Word[], { roles, first, last }: Race
   if (link === undefined || !joined(link)) return as(last + 1, ahead);
   // "mayor pro tem"
   if (link.fold === 'pro') return undefined;
-  if (ahead !== undefined || !/^(?:of|in|for|at)$/.test(link.fold)) return as(last + 1, ahead);
+  if (!/^(?:of|in|for|at)$/.test(link.fold)) return goesOn.test(link.fold) ? as(last + 1, ahead) : undefined;
+  if (ahead !== undefined) return as(last + 1, ahead);
   let next = last + 2;
   if (words[next]?.fold === 'the') next += 1;
   if (/^(?:city|county|town)$/.test(words[next]?.fold ?? '') && words[next + 1]?.fold === 'of') next += 2;
@@ -162,7 +175,7 @@ const reachBefore = 12;
 const reachAfter = 18;
 
 /** A race before the name: "Spokane mayoral candidate", "candidate for mayor of Spokane,", "candidates Nadine Woodward and". */
-export function candidacyBefore(text: string, all: readonly Word[], start: number): Candidacy | undefined {
+function saidBefore(text: string, all: readonly Word[], start: number): Said | undefined {
   const gap = (all[start] as Word).gap & ~gaps.space;
   if (gap !== 0 && gap !== gaps.comma) return undefined;
   const words = all.slice(Math.max(0, start - reachBefore), start);
@@ -186,7 +199,7 @@ const isSeeker = (word: Word | undefined): boolean =>
   word !== undefined && (seekers.test(word.fold) || seekersAll.test(word.fold));
 
 /** A race behind the name: "is running for Spokane mayor", ", a candidate for mayor,", ", who is running for mayor". */
-export function candidacyAfter(text: string, all: readonly Word[], next: number): Candidacy | undefined {
+function saidAfter(text: string, all: readonly Word[], next: number): Said | undefined {
   const words = all.slice(next, next + reachAfter);
   const [first] = words;
   if (first === undefined || (first.gap & ~(gaps.space | gaps.comma)) !== 0) return undefined;
@@ -207,4 +220,61 @@ export function candidacyAfter(text: string, all: readonly Word[], next: number)
   return race !== undefined && words.slice(at, race.first).every(hasCapital)
     ? within(tell(text, words, race, at), text, words, seeker)
     : undefined;
+}
+
+/** Most words on either side of the name that are read of its sentence. */
+const reachOfSentence = 40;
+/** No race, or another: of a play, of a school’s game, of one who is not the official of that name. */
+const unlike =
+  /^(?:another|other|others|namesakes?|different|unrelated|mock|students?|boys|girls|scouts?|comedy|movies?|films?|novels?|sitcom|episode|plays|played|playing|starring|stars|character|fictional|satire)$/;
+
+/**
+ * The race of the person whose name is the words from `start` to `last`, with what the sentence says of places. Nothing where it
+ * speaks of another of the name, or of a game or a play.
+ */
+export function candidacyBeside(
+  text: string,
+  words: readonly Word[],
+  start: number,
+  last: number,
+): Candidacy | undefined {
+  const said = saidBefore(text, words, start) ?? saidAfter(text, words, last + 1);
+  if (said === undefined) return undefined;
+  const near = words.slice(Math.max(0, start - reachOfSentence), last + reachOfSentence);
+  if (near.some(({ fold }) => unlike.test(fold)) || isNamedTwice(words, start, last)) return undefined;
+  const from = sentenceStart(text, words, start);
+  let to = last + 1;
+  while (to < words.length && to < last + reachOfSentence && !endsBefore(text, words, to)) to += 1;
+  const sentence = words.slice(from, to);
+  const states = new Set<string>();
+  const origins: string[] = [];
+  for (const [at, { fold }] of sentence.entries()) {
+    if (!hasCapital(sentence[at] as Word)) continue;
+    const next = sentence[at + 1];
+    const state = (next && stateOf(`${fold} ${next.fold}`)) ?? (fold.length > 3 ? stateOf(fold) : stateNamed(fold));
+    if (state !== undefined) states.add(state);
+    if (sentence[at - 1]?.fold === 'from') origins.push(placeStartingAt(sentence, at) ?? fold);
+  }
+  const names = ` ${sentence.map((word) => (hasCapital(word) ? word.fold : '·')).join(' ')} `;
+  return { ...said, states, names, from: origins };
+}
+
+/** A sentence ends before the word: not at "Mont." or "Lt." */
+const endsBefore = (text: string, words: readonly Word[], at: number): boolean => {
+  const { gap, start } = words[at] as Word;
+  if ((gap & gaps.dot) !== 0) return !close(words, at);
+  return (gap & gaps.end) !== 0 && /[!?\n]/.test(text.slice((words[at - 1] as Word | undefined)?.end ?? 0, start));
+};
+
+function sentenceStart(text: string, words: readonly Word[], at: number): number {
+  let from = at;
+  while (from > 0 && from > at - reachOfSentence && !endsBefore(text, words, from)) from -= 1;
+  return from;
+}
+
+/** "Two Bob Fergusons", "Bob Fergusons filed": more than one of the name. */
+function isNamedTwice(words: readonly Word[], start: number, last: number): boolean {
+  const family = words[last]?.fold ?? '';
+  const near = words.slice(Math.max(0, start - reachOfSentence), last + reachOfSentence);
+  return near.some(({ fold }) => fold === `${family}s` || fold === `${family}es`);
 }

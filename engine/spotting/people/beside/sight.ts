@@ -3,7 +3,7 @@
  */
 import type { TextRun } from '../../types';
 import { type Fit, fitGiven } from '../names/alignment';
-import { candidacyAfter, candidacyBefore } from './candidacy';
+import { candidacyBeside } from './candidacy';
 import { doubts } from './doubts';
 import { lookLeft } from './left-of-name';
 import { chainBefore, endOfSuffix, withFormalName } from './name-span';
@@ -137,8 +137,7 @@ export function sight(
   if (used === 0 && signsBills(run.text, (words[last] as Word).end)) sighting.signs = true;
   lookLeft(run.text, words, start, used, chain, titleCase, inList, sighting);
   lookRight(run, words, at, last, sighting, inList);
-  const candidacy =
-    used === 0 ? undefined : (candidacyBefore(run.text, words, start) ?? candidacyAfter(run.text, words, last + 1));
+  const candidacy = used === 0 ? undefined : candidacyBeside(run.text, words, start, last);
   if (candidacy !== undefined) sighting.candidacy = candidacy;
   // "Holy (R-Cheney)" is no word.
   const isPerson = sighting.tag !== undefined || (sighting.title !== undefined && !sighting.title.meaning.foreign);

@@ -130,6 +130,12 @@ const mostYears = 16;
 const satThen = ({ article, fit, person }: Pair): boolean =>
   fit === undefined && article.homeStates.has(person.state) && inOfficeOn(article.date)(person);
 
+/** The record of the bill beside the name leaves no doubt. */
+export function weighSponsored({ character, person }: Pair): Weighed | undefined {
+  const sponsored = character.sightings.find(({ sponsor }) => sponsor === person);
+  return sponsored && { weight: 7, values: { place: sponsored.title?.text ?? '' } };
+}
+
 export function weighTitle(pair: Pair): Weighed | undefined {
   let best: Weighed | undefined;
   let worst = 0;
@@ -139,9 +145,8 @@ export function weighTitle(pair: Pair): Weighed | undefined {
   let isOfOtherChamber: boolean | undefined;
   const race = candidacyOf(pair);
   if (race !== undefined) best = { weight: 3, values: { title: race } };
-  const sponsored = pair.character.sightings.find(({ sponsor }) => sponsor === pair.person);
-  // The record of the bill leaves no doubt.
-  if (sponsored !== undefined) return { weight: 7, values: { title: sponsored.title?.text ?? '' } };
+  // The record of the bill says more: see `weighSponsored`.
+  if (some(pair, ({ sponsor }) => sponsor === pair.person)) return undefined;
   for (const title of titlesOf(pair.character)) {
     if (leadsCommittee(pair, title)) best ??= { weight: 1, values: { title: title.text } };
     if (headsDepartment(pair, title)) best ??= { weight: 2, values: { title: title.text } };

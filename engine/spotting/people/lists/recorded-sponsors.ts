@@ -10,17 +10,27 @@ import { type Chamber, ofChamber } from '../titles/offices';
 import { rollCallLabel } from '../titles/titles';
 import { gaps, wordsOf } from '../words/tokens';
 import { chamberAt } from './sponsor-behind';
+import { sponsorHead } from './sponsor-columns';
 
 /** Whom the records of the article's session name as prime sponsor of a state's bill of this number, by id. */
 export type SponsorsOf = (chamber: Chamber, number: string) => ReadonlySet<string>;
 
-/** So many different names agree, and so many of all. */
-const fewest = 2;
+/** So many different names agree, fewer below a head that says "Sponsor", and so many of all. */
+const fewest = 3;
+const fewestBelowHead = 2;
 const share = 0.5;
 /** A bill's number stands among the first words of its row. */
 const reachOfHead = 6;
 const longestCell = 60;
 const longestLine = 300;
+/** Lines of one list are no further apart, in blocks. */
+const nearest = 6;
+/** "HB 1002", "ESSB 5002", "HB5002", "House Bill 1002": rooms and flights are called "H 1002". */
+const headOfBill = /^(?:\d?[es]{0,3}\d?[es]?[hs]b|b|bill)$/;
+const gluedBill = /^[es]{0,3}[hs]b\d{4}$/;
+/** What a column or a list is of that is none of sponsors. */
+const ofOthers =
+  /\b(?:teach\w*|instructors?|professors?|students?|pupils?|staff\w*|analysts?|aides?|pilots?|drivers?|coach\w*|players?|contacts?|lobby\w*|witness\w*|testif\w*|speakers?|guests?|assigned|reporters?|owners?|oppos\w*|against|con|nays?)\b/i;
 
 /** "Abbarno", "Cortes, Hall", "Rep. Cortes" and nothing else in a cell. */
 const cellOfNames = /^\s*(?:(?:Rep|Sen)s?\.? )?\p{Lu}[\p{L}.’'-]*(?:[ ,;/&-]{1,3}\p{Lu}[\p{L}.’'-]*){0,5}\s*$/u;
@@ -51,8 +61,9 @@ function billsOf(text: string, sponsorsOf: SponsorsOf): Bill[] {
     const chamber = chamberAt(words, at);
     const number = words[at];
     const head = words[at - 1];
+    if (chamber === undefined || number === undefined) continue;
     // "H.R. 2401" is of Congress.
-    if (chamber === undefined || number === undefined || /^(?:r|res|con|j|hr)$/.test(head?.fold ?? '')) continue;
+    if (!gluedBill.test(number.fold) && !headOfBill.test(head?.fold ?? '')) continue;
     // "hearing on HB 2401" begins with no bill.
     if (bills.length === 0 && /\p{Ll}{2}/u.test(text.slice(0, head?.start ?? 0).replace(/House|Senate/g, ''))) break;
     const digits = /\d+$/.exec(number.fold)?.[0] ?? '';
@@ -63,9 +74,11 @@ function billsOf(text: string, sponsorsOf: SponsorsOf): Bill[] {
   return bills;
 }
 
-const meant = ({ family }: Sighting, bills: readonly Bill[]): Pick<Beside, 'bill' | 'person'> => {
+type IsHome = (state: string) => boolean;
+
+const meant = ({ family }: Sighting, bills: readonly Bill[], isHome: IsHome): Pick<Beside, 'bill' | 'person'> => {
   for (const bill of bills) {
-    const people = family.people.filter(({ id }) => bill.ids.has(id));
+    const people = family.people.filter(({ id, state }) => bill.ids.has(id) && isHome(state));
     if (people.length === 1) return { bill, person: people[0] };
   }
   return { bill: bills[0] as Bill, person: undefined };
@@ -76,22 +89,28 @@ export function recordedSponsors(
   runs: readonly TextRun[],
   sightings: readonly Sighting[],
   sponsorsOf: SponsorsOf,
+  isHome: IsHome,
 ): void {
   const rows = new Map<string, Bill[]>();
+  const others = new Set<string>();
+  const headed = new Set<string>();
   for (const { cell, text } of runs) {
     if (cell === undefined) continue;
+    if (cell.head && ofOthers.test(text)) others.add(`${cell.table}/${cell.column}`);
+    if (cell.head && sponsorHead.test(text)) headed.add(`${cell.table}/${cell.column}`);
     const bills = billsOf(text, sponsorsOf).filter(({ ids }) => ids.size > 0);
     const row = `${cell.table}/${cell.row}`;
     if (bills.length > 0) rows.set(row, [...(rows.get(row) ?? []), ...bills]);
   }
   const columns = new Map<string, Beside[]>();
   const add = (column: string, sighting: Sighting, bills: readonly Bill[]): void => {
-    const beside = { sighting, ...meant(sighting, bills) };
+    const beside = { sighting, ...meant(sighting, bills, isHome) };
     const known = columns.get(column);
     if (known === undefined) columns.set(column, [beside]);
     else known.push(beside);
   };
   const lines = new Map<string, Bill[]>();
+  const lists = listsOf(runs, sightings);
   for (const sighting of sightings) {
     if (sighting.given !== '' || sighting.otherGiven) continue;
     const { cell, kind, text } = runs[sighting.run] as TextRun;
@@ -110,10 +129,13 @@ export function recordedSponsors(
     const key = `${sighting.run}/${from}`;
     const bills = lines.get(key) ?? billsOf(text.slice(from, sighting.start), sponsorsOf);
     lines.set(key, bills);
-    if (bills.some(({ ids }) => ids.size > 0)) add('', sighting, bills);
+    const list = lists[sighting.run] ?? -1;
+    if (list >= 0 && bills.some(({ ids }) => ids.size > 0)) add(`list ${list}`, sighting, bills);
   }
   const tables = new Set<string>();
-  for (const [name, column] of columns) if (seat(column)) tables.add(name.split('/')[0] as string);
+  for (const [name, column] of columns)
+    if (!others.has(name) && seat(column, headed.has(name) ? fewestBelowHead : fewest))
+      tables.add(name.split('/')[0] as string);
   // "Low" is a priority, too.
   for (const sighting of sightings) {
     const { cell, text } = runs[sighting.run] as TextRun;
@@ -123,11 +145,32 @@ export function recordedSponsors(
   }
 }
 
+/**
+ * Numbers the lists that blocks may be lines of: a heading begins another, and so does a stretch of text without names. -1 below
+ * a line that says what else is listed: "Opposed by:".
+ */
+function listsOf(runs: readonly TextRun[], sightings: readonly Sighting[]): number[] {
+  const named = new Set(sightings.map(({ run }) => run));
+  let list = 0;
+  let last = 0;
+  let isOfOthers = false;
+  return runs.map(({ kind, text }, at) => {
+    const isLead = kind === 'heading' || /:\s*$/.test(text.slice(-3));
+    if (isLead || at - last > nearest) {
+      list += 1;
+      isOfOthers = isLead && ofOthers.test(text.slice(0, longestLine));
+      last = at;
+    }
+    if (named.has(at)) last = at;
+    return isOfOthers ? -1 : list;
+  });
+}
+
 /** Seats the names of a column, if it is one of sponsors. */
-function seat(column: readonly Beside[]): boolean {
+function seat(column: readonly Beside[], least: number): boolean {
   const agreed = column.filter(({ person }) => person !== undefined);
   const names = new Set(agreed.map(({ sighting }) => sighting.family.key));
-  if (names.size < fewest || agreed.length < share * column.length) return false;
+  if (names.size < least || agreed.length < share * column.length) return false;
   for (const { sighting, bill, person } of agreed) {
     sighting.title = {
       meaning: { ...rollCallLabel, roles: ofChamber[bill.chamber] },

@@ -14,7 +14,8 @@ import { type Chamber, eitherChamber, ofChamber } from '../titles/offices';
 import { rollCallLabel } from '../titles/titles';
 import { wordsOf } from '../words/tokens';
 
-const sponsorHead =
+/** "Prime sponsor": the head of a column of sponsors. */
+export const sponsorHead =
   /^\s*(?:(?:prime|first|lead|chief|main|primary|bill|house|senate) ){0,2}(?:sponsor(?:s|\(s\))?|authors?|prime)\s*$|^\s*(?:patrocinador(?:es|a|as)?|autor(?:es|a|as)?|tác giả|(?:người )?bảo trợ|may-akda|발의자?|提案人|發起人|发起人)\s*$/i;
 const billHead =
   /^\s*(?:(house|hbs?)|(senate|sbs?))(?: (?:bills?|versions?|companions?))?(?: (?:no\.?|numbers?|#))?\s*$/i;

@@ -60,9 +60,17 @@ function withGiven(
   return new Map([...introductions].map(([family, list]) => [family, list.flatMap(named)]));
 }
 
+/** "Patty’s was longer", "Patty voted", "Patty’s bill": what only somebody just named has or does; not "Patty’s house". */
+const hasOrDoes =
+  /^(?:[’']s (?:was|is|had|has|(?:own )?(?:bill|amendment|vote|proposal|office|letter)\b)|,? (?:also )?(?:voted|votes|sponsored|sponsors|co-?sponsored|vetoed|vetoes|introduced the bill)\b)/;
+const monthNames = /^(?:april|may|june|august)$/;
+/** "The twins made signs. Jamie’s was blue; John’s was red.": private people have no surname in the papers. */
+const unnamed =
+  /\b(?:twins?|brothers?|sisters?|aunts?|uncles?|cousins?|sons?|daughters?|kids?|children|boys|girls|moms?|dads?|mothers?|fathers?|parents|wife|husband|couple|friends?|neighbors?|saints?|victims?|students?|pupils|hosts?|dogs?|cats?|two|three)\b/i;
+
 /**
- * "Patty’s was longer; Maria’s had a phone number.": two colleagues of one bench, in one sentence, each by the given name. One of
- * them alone may be anybody.
+ * "Patty’s was longer; Maria’s had a phone number.": two colleagues of one bench, in one sentence, each by the given name and with
+ * what they had or did. One of them alone may be anybody, and so may "the twins, Patty and Maria".
  */
 function pairedIn(text: string, words: readonly Word[], names: ReadonlyMap<string, Person>): ReadonlySet<number> {
   const found = new Set<number>();
@@ -70,7 +78,8 @@ function pairedIn(text: string, words: readonly Word[], names: ReadonlyMap<strin
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as Word;
     const person = names.get(word.fold);
-    if (person === undefined || !hasCapital(word) || word.fold.length < 3 || !alone(words, at, false)) continue;
+    if (person === undefined || !hasCapital(word) || word.fold.length < 3 || monthNames.test(word.fold)) continue;
+    if (!hasOrDoes.test(text.slice(word.end, word.end + 40)) || !alone(words, at, false)) continue;
     if (last !== undefined) {
       const before = words[last] as Word;
       const other = names.get(before.fold) as Person;
@@ -80,7 +89,7 @@ function pairedIn(text: string, words: readonly Word[], names: ReadonlyMap<strin
     }
     last = at;
   }
-  return found;
+  return found.size > 0 && unnamed.test(text) ? new Set() : found;
 }
 
 /** "AOC", "MGP": initials of names of three words and more. */

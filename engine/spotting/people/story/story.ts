@@ -140,7 +140,10 @@ export class Story {
     const known = followUp(sighting, introductions, this.date, this.headlined.has(family));
     if (known !== undefined && 'person' in known) {
       if (sighting.kind === 'heading') this.headlined.add(family);
-      this.mark(sighting, known.person, [{ code: 'introduced', values: { name: known.person.name } }]);
+      // The record of the bill beside the name says more.
+      const isRecorded = sighting.sponsor === known.person && decision?.person === known.person;
+      const introduced = [{ code: 'introduced', values: { name: known.person.name } }];
+      this.mark(sighting, known.person, isRecorded ? decision.reasons : introduced);
     } else if (decision?.person !== undefined && !this.overshadowed(sighting, decision.person, introductions)) {
       this.mark(sighting, decision.person, decision.reasons);
     } else if (known !== undefined) {
