@@ -91,7 +91,8 @@ export function stateCues(text: string): StateCue[] {
     } else if (groups.name && /^\p{Lu}/u.test(groups.name)) {
       const state = stateByName.get(groups.name.replace(/\s/g, ' ').toLowerCase());
       if (!state || otherwise.test(text.slice(end, end + 20))) continue;
-      const firm = groups.body || groups.owner;
+      // "before the state of Idaho"
+      const firm = groups.body || groups.owner || /\bstate\sof\s$/i.test(text.slice(Math.max(0, start - 10), start));
       const weight = firm ? 3 : state === 'wa' && !groups.ofstate ? 1 : 2;
       cues.push({ state, start, end, weight });
     }

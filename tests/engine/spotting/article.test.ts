@@ -83,6 +83,8 @@ describe('words that name a state', () => {
     ['Rep. X, R-Wash., and Rep. Y, D-Spokane', ['us 2', 'wa 1']],
     ['Washington lawmakers', ['wa 3']],
     ['Washington state', ['wa 2']],
+    ['bills before the state of Idaho', ['id 3']],
+    ['in real estate of Idaho', ['id 2']],
     ['Washington', ['wa 1']],
     ['Washington, D.C.', ['us 3']],
     ['the Washington Post and Idaho Street', []],

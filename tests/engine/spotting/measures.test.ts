@@ -327,6 +327,7 @@ describe('whose measure it is', () => {
     ['The Idaho Senate passed H93 and S 1101.', boise, ['id/2026/H/93', 'id/2026/S/1101']],
     ['Lawmakers passed House Bill 93.', boise, ['id/2026/H/93']],
     ['Lawmakers passed HCR 5 and HJM 12.', boise, ['id/2026/HCR/5', 'id/2026/HJM/12']],
+    ['Lawmakers passed HCR020 and HB 0491.', boise, ['id/2026/HCR/20', 'id/2026/H/491']],
     ['Oregon’s House Bill 2001 passed in Salem.', spokane, []],
     ['Texas HB 1217 passed.', spokane, []],
     ['SALEM, Ore. — Oregon lawmakers passed HB 2001. The Oregon Senate follows.', spokane, []],
@@ -426,6 +427,7 @@ describe('whose measure it is', () => {
   it.each([
     ['Lawmakers met in Olympia. ¶ They passed House Bill 1217.', ['wa/2025-2026/HB/1217']],
     ['Idaho lawmakers met. ¶ They passed House Bill 217.', ['id/2026/H/217']],
+    ['The bills before the state of Idaho in this session: ¶ HB 217, on aid.', ['id/2026/H/217']],
     ['Look bills up at app.leg.wa.gov/billinfo. ¶ They passed House Bill 1217.', ['wa/2025-2026/HB/1217']],
     ['Look bills up at legislature.idaho.gov. ¶ They passed House Bill 217.', ['id/2026/H/217']],
     ['Lawmakers met in Olympia and in Oregon. ¶ They passed House Bill 1217.', []],
