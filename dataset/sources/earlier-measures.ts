@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { isAllowedLink } from '../../engine/release/allowed-link';
 import { Source } from '../../engine/release/packs';
 import { BuildProblem, checked } from './snapshot';
 
@@ -26,7 +27,10 @@ export function readEarlierMeasures(folder: string, pack: 'wa' | 'us'): EarlierM
   if (!existsSync(file)) return [];
   const measures = checked(z.array(EarlierMeasure), JSON.parse(readFileSync(file, 'utf8')), file);
   const known = new Set<string>();
-  for (const { key } of measures) {
+  for (const { key, source } of measures) {
+    // A release with one link that it may not carry is refused whole.
+    if (!isAllowedLink(source.url, new Set([new URL(source.url).hostname])))
+      throw new BuildProblem(`${file}: ${key}: its source is no link that a release may carry: ${source.url}`);
     if (!key.startsWith(`${pack}/`)) throw new BuildProblem(`${file}: ${key} is of another pack.`);
     if (known.has(key)) throw new BuildProblem(`${file}: ${key} stands twice.`);
     known.add(key);

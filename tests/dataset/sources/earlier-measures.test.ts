@@ -31,6 +31,11 @@ describe('the list of earlier measures', () => {
     ['a key that is none', [{ ...measure, key: 'HB 1077 (2021)' }], '0.key'],
     ['no source', [{ ...measure, source: undefined }], '0.source'],
     ['a source without https', [{ ...measure, source: { ...source, url: 'ftp://example.org/' } }], '0.source.url'],
+    [
+      'a link that no release may carry',
+      [{ ...measure, source: { ...source, url: 'https://example.org./page' } }],
+      'no link that a release may carry',
+    ],
     ['a word that nobody knows', [{ ...measure, status: 'law' }], 'wa.json: 0'],
   ])('is refused with %s', (_what, list, message) => {
     expect(() => readEarlierMeasures(folderWith(list), 'wa')).toThrow(message);
