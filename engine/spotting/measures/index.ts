@@ -95,7 +95,7 @@ export function findMeasures(
   const page: PageAround = {
     stateOver: createStateOver(runs, article),
     isFormer: createFormer(runs),
-    storyYear: createStoryYear(runs, article.date.date, (run) => inRun(run).length > 0),
+    storyYear: createStoryYear(runs, article.date.date, inRun),
     company,
     decided: countOwners(memory),
     present: soleJurisdictions(officials),

@@ -35,6 +35,15 @@ describe('in Olympia', () => {
       'La Cámara aprobó el proyecto dos veces, como HB 1503 en 2019 y HB 1990 en 2021.',
       'wa/2019-2020/HB/1503 wa/2021-2022/HB/1990',
     ],
+    [
+      'Lawmakers passed House Bills 1217 and 2015; Senate Bills 5041 and 5263.',
+      'wa/2025-2026/HB/1217 wa/2025-2026/HB/2015 wa/2025-2026/SB/5041 wa/2025-2026/SB/5263',
+    ],
+    ['Lawmakers passed a bill in 2015; Senate Bill 5999 followed.', 'wa/2015-2016/SB/5999'],
+    [
+      'House Bill 1337 of 2023 let cottages in, and today’s HB 1337 is about goats.',
+      'wa/2023-2024/HB/1337 wa/2025-2026/HB/1337',
+    ],
     ['Under Democrats in 2021, House Bill 1990 was a bill on goats.', 'wa/2021-2022/HB/1990'],
     ['Under duress since 2021, House Bill 1990 is a bill on goats.', 'wa/2025-2026/HB/1990'],
     ['She got the crossings into law in 2016, in a road bill, House Bill 1990.', 'wa/2015-2016/HB/1990'],

@@ -4,6 +4,7 @@
  */
 import type { IsoDate } from '../../../identifiers';
 import type { TextRun } from '../../types';
+import type { Spot } from './clauses';
 import { timesIn } from './times';
 import { yearsOver } from './years-over';
 import { createYearsTold, isOfToday, type Told } from './years-told';
@@ -21,19 +22,19 @@ export type StoryYear = (run: number, sentence: { start: number; end: number }) 
 
 /**
  * Reads the runs of a batch as far as it is asked. Linear.
- * @param isOfMeasure whether a measure is written in a run: "2034" under the head "HB" is no year.
+ * @param measuresIn the measures of a run, in order: "2034" under the head "HB" is no year.
  */
 export function createStoryYear(
   runs: readonly TextRun[],
   date: IsoDate,
-  isOfMeasure: (run: number) => boolean,
+  measuresIn: (run: number) => readonly Spot[],
 ): StoryYear {
   let over: (number | undefined)[] | undefined;
   const told: Map<number, Told>[] = [];
   const read = createYearsTold(date);
   /** What is told in a run, once the next one has been read, which may begin with its year. */
   const toldIn = (run: number): Map<number, Told> | undefined => {
-    while (told.length < Math.min(run + 2, runs.length)) told.push(read(runs[told.length]!));
+    while (told.length < Math.min(run + 2, runs.length)) told.push(read(runs[told.length]!, measuresIn(told.length)));
     return told[run];
   };
   /** By run and start: a sentence is asked about once for each of its measures. */
@@ -44,7 +45,7 @@ export function createStoryYear(
     return open.get(key)!;
   };
   return (run, sentence) => {
-    over ??= yearsOver(runs, date, isOfMeasure);
+    over ??= yearsOver(runs, date, (at) => measuresIn(at).length > 0);
     const { year, named, ...around } = toldIn(run)?.get(sentence.start) ?? {};
     const standing = over[run];
     const isRow = standing !== undefined && runs[run]!.cell !== undefined;

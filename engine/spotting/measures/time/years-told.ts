@@ -4,7 +4,9 @@
 import type { IsoDate } from '../../../identifiers';
 import { firstYearOfCongress } from '../../../january';
 import type { TextRun } from '../../types';
+import { firstFrom } from '../first-from';
 import { lawmakingWords, sentenceStarts } from '../surroundings';
+import type { Spot } from './clauses';
 import {
   explainsBefore,
   explainsWhatIsAbove,
@@ -67,6 +69,8 @@ interface Memory {
 interface Passage {
   text: string;
   kind: TextRun['kind'];
+  /** In order. */
+  measures: readonly Spot[];
   starts: readonly number[];
   told: Map<number, Told>;
   /** The year that a sentence before has opened, and how plainly. */
@@ -118,16 +122,20 @@ function yearsOf(times: readonly NamedTime[], date: IsoDate, base: number | unde
   return years;
 }
 
-/** Reads one run after the other: by the start of a sentence, what the sentences around it say of its time. */
-export function createYearsTold(date: IsoDate): (run: TextRun) => Map<number, Told> {
+/**
+ * Reads one run after the other: by the start of a sentence, what the sentences around it say of its time.
+ * The measures of the run are given with it: in "House Bills 1217, 1296 and 2015;" no year is named.
+ */
+export function createYearsTold(date: IsoDate): (run: TextRun, measures: readonly Spot[]) => Map<number, Told> {
   const memory: Memory = { fromHeading: false, underPresent: false, underMeasure: false };
-  return ({ text, kind }) => {
+  return ({ text, kind }, measures) => {
     if (kind === 'heading') {
       memory.story = yearAtHead(text);
       memory.fromHeading = memory.story !== undefined;
     }
     const starts = sentenceStarts(text);
     const passage: Passage = {
+      measures,
       text,
       kind,
       starts,
@@ -149,9 +157,16 @@ export function createYearsTold(date: IsoDate): (run: TextRun) => Map<number, To
   };
 }
 
+/** Whether a number is that of a measure. */
+function isOfMeasure(measures: readonly Spot[], start: number, end: number): boolean {
+  const next = measures[firstFrom(measures, end) - 1];
+  return next !== undefined && next.end > start && next.start < end;
+}
+
 function readSentence(index: number, passage: Passage, memory: Memory, date: IsoDate): void {
-  const text = passage.text.slice(passage.starts[index], passage.starts[index + 1]);
-  const times = timesIn(text);
+  const from = passage.starts[index]!;
+  const text = passage.text.slice(from, passage.starts[index + 1]);
+  const times = timesIn(text).filter(({ start, end }) => !isOfMeasure(passage.measures, from + start, from + end));
   const sentence: Sentence = {
     index,
     text,
