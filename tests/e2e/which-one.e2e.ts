@@ -28,9 +28,9 @@ const article = `<!doctype html><html lang="en"><head><title>Sample</title>
   </head><body><article><h1>A sample of numbers</h1>
   <p>SPOKANE — U.S. Rep. Michael Baumgartner said Tuesday that the U.S. House had taken up House Resolution 5.</p>
   <p>In Olympia, lawmakers passed House Bill 1310 and House Bill 1267 in 2021. Others were less noticed.</p>
-  <p>House Bill 1054 set new limits on tear gas.</p></article></body></html>`;
+  <p>House Bill 1055 set new limits on tear gas.</p></article></body></html>`;
 /** The number stands in a history of 2021 and has other words beside it than today's bill: the story does not tell. */
-const past = 'wa/2021-2022/HB/1054';
+const past = 'wa/2021-2022/HB/1055';
 
 describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
   let proxy: NewsProxy;
@@ -92,18 +92,18 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
   });
 
   it('tells the sessions of one number apart, and has nothing of the present bill on the card of the past one', async () => {
-    await pointAt('House Bill 1054');
-    const asked = await waitForCard(helper, url, 'Which “House Bill 1054”?');
+    await pointAt('House Bill 1055');
+    const asked = await waitForCard(helper, url, 'Which “House Bill 1055”?');
     expect(asked.text).toContain('The story does not say which session');
     expect(namesOn(asked).filter((name) => /Legislature/.test(name))).toEqual([
-      'Washington Legislature, 2025–26 House Bill 1054 County ferry contracts',
-      'Washington Legislature, 2021–22 House Bill 1054',
+      'Washington Legislature, 2025–26 House Bill 1055 Transparency ombuds study',
+      'Washington Legislature, 2021–22 House Bill 1055',
     ]);
     await press(asked, /2021–22/);
     const chosen = await waitForCard(helper, url, 'a session that is over');
-    expect(chosen.text).toMatch(/House Bill 1054\s· Washington Legislature, 2021–22/);
+    expect(chosen.text).toMatch(/House Bill 1055\s· Washington Legislature, 2021–22/);
     expect(chosen.text).toContain('Our data has no record of this measure.');
-    expect(chosen.text).not.toMatch(/ferry/);
+    expect(chosen.text).not.toMatch(/ombuds/);
     expect(namesOn(chosen)).toEqual([
       'Keep open',
       'Close',
@@ -114,7 +114,7 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
       'Report an error',
     ]);
     await press(chosen, /^Official page/);
-    const official = 'https://app.leg.wa.gov/billsummary/?BillNumber=1054&Year=2021&Initiative=false';
+    const official = 'https://app.leg.wa.gov/billsummary/?BillNumber=1055&Year=2021&Initiative=false';
     await until(async () => proxy.requests.some((request) => request.url === official), 'the bill’s page of 2021');
   });
 
@@ -132,12 +132,12 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
     await until(async () => {
       await nextMention();
       await new Promise((resolve) => setTimeout(resolve, 500));
-      return (await readCard(helper, url))?.text.startsWith('Which “House Bill 1054”?');
+      return (await readCard(helper, url))?.text.startsWith('Which “House Bill 1055”?');
     }, 'the walk to come to the bill');
     await enter(/2021–22/);
     await waitForCard(helper, url, 'a session that is over');
     await enter(/^Choose again/);
-    await waitForCard(helper, url, 'Which “House Bill 1054”?');
+    await waitForCard(helper, url, 'Which “House Bill 1055”?');
     await enter(/2025–26/);
     const chosen = await waitForCard(helper, url, 'Concerning county ferry maintenance');
     expect(chosen.text).not.toContain('a session that is over');
@@ -156,13 +156,13 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
     await until(async () => /a session that is over/.test(await text()), 'the choice of the card, open');
     const again = await companion.waitForSelector('::-p-aria([name="Choose again"][role="button"])');
     await again!.click();
-    await until(async () => /County ferry contracts/.test(await text()), 'the choices');
+    await until(async () => /Transparency ombuds study/.test(await text()), 'the choices');
     await companion.close();
   });
 
   it('can be reported by its number when it is none of these', async () => {
-    await pointAt('House Bill 1054');
-    await press(await waitForCard(helper, url, 'Which “House Bill 1054”?'), /^None of these/);
+    await pointAt('House Bill 1055');
+    await press(await waitForCard(helper, url, 'Which “House Bill 1055”?'), /^None of these/);
     const note = await until(
       () =>
         helper.evaluate(() => {
@@ -172,7 +172,7 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
         }),
       'the report',
     );
-    expect(note).toMatch(/^Shown: HB 1054 \(\?\)/);
+    expect(note).toMatch(/^Shown: HB 1055 \(\?\)/);
     expect(note).toContain('The story does not say which session');
   });
 });
