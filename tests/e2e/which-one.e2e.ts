@@ -139,7 +139,7 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
     await enter(/^Choose again/);
     await waitForCard(helper, url, 'Which “House Bill 1055”?');
     await enter(/2025–26/);
-    const chosen = await waitForCard(helper, url, 'Concerning county ferry maintenance');
+    const chosen = await waitForCard(helper, url, 'Enhancing access to public records');
     expect(chosen.text).not.toContain('a session that is over');
     await page.keyboard.press('Escape');
     await waitForNoCard(helper, url);
