@@ -28,3 +28,9 @@ export function oncePer<Subject extends object, Answer>(
     return found;
   };
 }
+
+/** Remembers the one answer to a question, from when it is first asked. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

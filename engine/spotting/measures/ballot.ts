@@ -6,6 +6,7 @@ import type { MeasureKey } from '../../identifiers';
 import type { Article } from '../article';
 import type { Reason } from '../types';
 import type { WrittenMeasure } from './scan';
+import { isInWashington } from './whose/signs-of-washington';
 
 export interface BallotMention {
   start: number;
@@ -46,10 +47,6 @@ const votes =
   /(?<!\p{L})(?:initiatives?|referend(?:um|a)|ballots?|voters?|measures?|sponsors?|signatures?|repeal\p{L}*|approved|rejected|passed|campaign|yes on|no on|iniciativa|votantes|cử tri|选民|選民|유권자)(?!\p{L})/iu;
 
 const isQuoted = (text: string, start: number): boolean => /[“"‘]/.test(text.charAt(start - 1));
-
-/** Whether the article is from Washington, or speaks of it plainly. */
-export const isInWashington = (article: Article): boolean =>
-  article.outletStates.includes('wa') || article.datelineState === 'wa' || article.stateWeight('wa') >= 2;
 
 /**
  * Decides whether "I-2066" or "Referendum 90" is Washington's ballot measure. Interstate highways have one to three

@@ -19,6 +19,7 @@ import type { StoryYear } from './time/story-year';
 import { lawmakingWords } from './surroundings';
 import { isInLetters, typeOf } from './whose/from-form';
 import { jurisdictionOf } from './whose/jurisdiction';
+import type { SignsOfWashington } from './whose/signs-of-washington';
 
 /** A measure decided. `type` is empty for a state whose measures have no keys. */
 export interface Decision {
@@ -55,14 +56,7 @@ export interface PageAround {
   decided: Record<PackId, number>;
   /** By run, the jurisdiction of all officials named there, where it is one. */
   present: ReadonlyMap<number, PackId | undefined>;
-  /** Whether the article's bills are numbered as in Washington alone. */
-  isNumberedAsWashington: boolean;
-  /** Whether Washington's records agree with several of the article's bills. */
-  agreesWithWashington: () => boolean;
-  /** Whether any bill is written as only Washington does. */
-  isWrittenAsWashington: boolean;
-  /** How many words beside a measure are those of Washington's record of it. */
-  agreement: (run: number, written: WrittenMeasure) => number;
+  washington: SignsOfWashington;
   /** See `former.ts`. */
   isFormer: (run: number, written: WrittenMeasure) => boolean;
   /** The text beside a measure: what its paragraph or its row of a table says. */
@@ -106,10 +100,7 @@ export function decide(
       company: page.company,
       decided: page.decided,
       present: page.present.get(run),
-      isNumberedAsWashington: page.isNumberedAsWashington,
-      isWrittenAsWashington: page.isWrittenAsWashington,
-      agreesWithWashington: page.agreesWithWashington,
-      agreement: () => page.agreement(run, written),
+      washington: page.washington,
       ...(owner && { sameNumber: owner }),
       ...(page.before?.candidate.run === run && { neighbour: page.before.jurisdiction }),
     });

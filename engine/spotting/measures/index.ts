@@ -5,23 +5,23 @@
 import type { MeasureKey, PackId } from '../../identifiers';
 import type { Article } from '../article';
 import type { Mention, Reason, RunCell, ScanRequest, TextRun } from '../types';
-import { ballotKey, isInWashington, isInterstate, newStyleBallotMeasures } from './ballot';
+import { ballotKey, isInterstate, newStyleBallotMeasures } from './ballot';
 import { type Candidate, addBareNumbers, addKnownNumbers, candidatesIn } from './candidates';
 import { campaignNumbers, speaksOfInitiatives } from './campaign-numbers';
 import { speaksOfPrefiling } from './filing';
 import { createFormer } from './former';
 import { chamberChoices } from './house-resolutions';
 import { decide, type Decision, type PageAround } from './decide';
-import { isNumberedAsWashington } from './whose/numbering';
+import { isInWashington, signsOfWashington } from './whose/signs-of-washington';
 import { keyOf, linkWords, measureOfLink } from './links';
 import { type MeasureMemory, readMemory, rememberSession, trimMemory } from './memory';
 import { typeIn } from './number-bands';
 import { createHeadReader, mayBeAHead } from './numbers-under-heads';
-import { noRecords, type Records, sharedStems } from './records';
+import { noRecords, type Records } from './records';
 import { openedLines } from './opened-lines';
 import { recordedNumbers } from './recorded-numbers';
 import type { WrittenMeasure } from './scan';
-import { isBefore, sessionOfDate, sessionOfToday } from './session';
+import { sessionOfDate, sessionOfToday } from './session';
 import { settle } from './settle';
 import { lawmakingWords } from './surroundings';
 import { createStateOver } from './state-over';
@@ -102,12 +102,7 @@ export function findMeasures(
     inRun,
     budget: { left: mostSentences },
     around,
-    isWrittenAsWashington: candidates.some(({ written: { style } }) => style === 'washington'),
-    isNumberedAsWashington: isNumberedAsWashington(candidates.map(({ written }) => written)),
-    agreement: (run, written) => agreement(written, around(run, written), article, records),
-    agreesWithWashington: createAgrees(candidates, (run, written) =>
-      agreement(written, around(run, written), article, records),
-    ),
+    washington: signsOfWashington(candidates, article, records, around),
   };
   const undecided: Candidate[] = [];
   for (const candidate of candidates) {
@@ -152,25 +147,6 @@ export function findMeasures(
 }
 
 /**
- * Asks whether the records of Washington agree with several of the article's bills, and with a good part of them: two words in common
- * with one record are chance in one bill of forty.
- */
-function createAgrees(candidates: readonly Candidate[], agreementOf: PageAround['agreement']): () => boolean {
-  let answer: boolean | undefined;
-  return () => {
-    if (answer !== undefined) return answer;
-    const first = new Map<number, Candidate>();
-    for (const candidate of candidates)
-      if (candidate.written.style === 'plain' && first.size < mostAsked && !first.has(candidate.written.number))
-        first.set(candidate.written.number, candidate);
-    const agreeing = [...first.values()].filter(({ run, written }) => agreementOf(run, written) > 1).length;
-    return (answer = agreeing > 1 && 3 * agreeing >= first.size);
-  };
-}
-/** Bills of an article whose records are asked. */
-const mostAsked = 40;
-
-/**
  * Whether a page without words of lawmaking is a tracker of Washington's bills: several in its letters, of two kinds, one of which says that
  * it was engrossed or substituted twice: "ESHB 1150", "2SSB 5263". "SSB" alone is a radio, "SHB" coffee.
  */
@@ -183,18 +159,6 @@ function isTracker(candidates: readonly Candidate[], runs: readonly TextRun[]): 
     numbers.add(written.number);
   }
   return numbers.size > 2 && letters.size > 1 && [...letters].some((head) => /^(?:E|\d)/.test(head));
-}
-
-/** How many words of a text are those of the packs' record of Washington's measure, in the article's session or an earlier one. */
-function agreement({ nature, number }: WrittenMeasure, text: string, article: Article, records: Records): number {
-  const type = typeIn('wa', nature, number);
-  if (type === undefined) return 0;
-  const today = sessionOfDate('wa', article.date.date);
-  const subjects = records
-    .sessionsOf('wa', type, number)
-    .filter((session) => !isBefore(today, session))
-    .flatMap((session) => records.subjectOf(keyOf('wa', session, type, number)) ?? []);
-  return Math.max(0, ...subjects.map((subject) => sharedStems(text, subject)));
 }
 
 /** Adds the numbers that no head names, where the packs record them as the text tells of them. */

@@ -4,6 +4,7 @@
  */
 import type { MeasureKey, PackId } from '../../identifiers';
 import type { MeasureRecord, Pack } from '../../release/packs';
+import { once } from '../remembered';
 
 export interface Subject {
   /** Stems of the words in title and description. */
@@ -111,9 +112,4 @@ function sessionsIn(records: readonly MeasureRecord[]): Sessions {
     most.set(jurisdiction, Math.max(count, most.get(jurisdiction) ?? 0));
   }
   return { byNumber, counts, most };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

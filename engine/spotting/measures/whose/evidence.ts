@@ -4,6 +4,7 @@
 import type { PackId } from '../../../identifiers';
 import type { Reason } from '../../types';
 import type { StateOver } from '../state-over';
+import type { SignsOfWashington } from './signs-of-washington';
 
 /** How much each kind of evidence weighs. The words beside the number go before the outlet, the outlet before the article's drift. */
 export const weights = {
@@ -57,14 +58,7 @@ export interface Surroundings {
   company: Readonly<Record<PackId, number>>;
   /** Measures of the article that are decided, by jurisdiction. */
   decided: Readonly<Record<PackId, number>>;
-  /** Whether the article's bills are numbered as in Washington alone. */
-  isNumberedAsWashington: boolean;
-  /** Whether Washington's records agree with several of the article's bills. */
-  agreesWithWashington: () => boolean;
-  /** Whether any bill is written as only Washington does: "ESHB 1217". */
-  isWrittenAsWashington: boolean;
-  /** How many words beside the measure are those of Washington's record of it. */
-  agreement: () => number;
+  washington: SignsOfWashington;
   /** Jurisdiction decided for this kind and number elsewhere in the article. */
   sameNumber?: PackId;
   /** Jurisdiction of the measure named just before, in the same run. */
@@ -79,6 +73,8 @@ export function add(evidence: Evidence, state: PackId, weight: number, reason?: 
   const entry = evidence.get(state) ?? { sum: 0, near: false, reasons: [] };
   entry.sum += weight;
   entry.near ||= near;
-  if (reason && weight > 0) entry.reasons.push({ weight, reason });
+  // The number of a Senate bill is told of once.
+  const isTold = entry.reasons.some((told) => told.reason.code === reason?.code && reason?.code === 'number-band');
+  if (reason && weight > 0 && !isTold) entry.reasons.push({ weight, reason });
   evidence.set(state, entry);
 }

@@ -7,6 +7,7 @@ import { keyedJurisdictions, mayBeOf } from '../number-bands';
 import type { WrittenMeasure } from '../scan';
 import { add, type Evidence, type Surroundings, weights } from './evidence';
 import { typeOf } from './from-form';
+import { isInWashington } from './signs-of-washington';
 
 /** Adds what the article says. Where the sentence names a state, what speaks for another counts half. */
 export function fromArticle(
@@ -100,21 +101,20 @@ function fromNumbers(
   prior: (state: PackId, weight: number) => number,
 ): void {
   if (typeOf(written, 'wa') === undefined || written.style === 'federal' || written.style === 'short') return;
-  const isOfHome = speaksOfWashington(article, around) || (namesNoState(article) && around.agreesWithWashington());
-  if (around.isNumberedAsWashington && (isOfHome || namesNoState(article)))
+  const { washington, company, run } = around;
+  const isSilent = namesNoState(article);
+  const isOfHome =
+    isInWashington(article) ||
+    (company['wa'] ?? 0) > 0 ||
+    washington.isWrittenSo ||
+    (isSilent && washington.agreesWithSeveral());
+  if (washington.isNumberedSo && (isOfHome || isSilent))
     add(evidence, 'wa', prior('wa', weights.numbering), { code: 'number-band', values: { state: 'wa' } });
-  const words = isOfHome || around.isNumberedAsWashington ? around.agreement() : 0;
+  const words = isOfHome || washington.isNumberedSo ? washington.agreement(run, written) : 0;
   // One word may be chance.
   const agreement = words > 1 ? weights.agreement : words > 0 ? weights.oneWord : 0;
   if (agreement > 0) add(evidence, 'wa', prior('wa', agreement));
 }
-
-const speaksOfWashington = (article: Article, { company, isWrittenAsWashington }: Surroundings): boolean =>
-  article.outletStates.includes('wa') ||
-  article.datelineState === 'wa' ||
-  article.stateWeight('wa') > 1 ||
-  (company['wa'] ?? 0) > 0 ||
-  isWrittenAsWashington;
 
 const namesNoState = (article: Article): boolean => {
   const { us: _, ...ofStates } = article.stateWeights();

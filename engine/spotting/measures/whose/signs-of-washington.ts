@@ -1,0 +1,68 @@
+/**
+ * What of an article, beyond the places it names, speaks for Washington: how its bills are written and numbered, and whether the
+ * words beside them are those of Washington's records.
+ */
+import type { Article } from '../../article';
+import type { Candidate } from '../candidates';
+import { keyOf } from '../links';
+import { typeIn } from '../number-bands';
+import { type Records, sharedStems } from '../records';
+import type { WrittenMeasure } from '../scan';
+import { isBefore, sessionOfDate } from '../session';
+import { isNumberedAsWashington } from './numbering';
+
+export interface SignsOfWashington {
+  /** Whether any bill is written as only Washington does: "ESHB 1217". */
+  isWrittenSo: boolean;
+  /** Whether the article's bills are numbered as in Washington alone. */
+  isNumberedSo: boolean;
+  /** How many words beside a measure are those of Washington's record of it. */
+  agreement: (run: number, written: WrittenMeasure) => number;
+  /** Whether the records agree with several of the article's bills; worked out when first asked. */
+  agreesWithSeveral: () => boolean;
+}
+
+/** Whether the article is from Washington, or speaks of it plainly. */
+export const isInWashington = (article: Article): boolean =>
+  article.outletStates.includes('wa') || article.datelineState === 'wa' || article.stateWeight('wa') >= 2;
+
+/** @param around the text beside a measure: its paragraph as far as it is near, or its row of a table. */
+export function signsOfWashington(
+  candidates: readonly Candidate[],
+  article: Article,
+  records: Records,
+  around: (run: number, written: WrittenMeasure) => string,
+): SignsOfWashington {
+  const today = sessionOfDate('wa', article.date.date);
+  const agreement: SignsOfWashington['agreement'] = (run, written) => {
+    const type = typeIn('wa', written.nature, written.number);
+    if (type === undefined) return 0;
+    const subjects = records
+      .sessionsOf('wa', type, written.number)
+      .filter((session) => !isBefore(today, session))
+      .flatMap((session) => records.subjectOf(keyOf('wa', session, type, written.number)) ?? []);
+    if (subjects.length === 0) return 0;
+    const text = around(run, written);
+    return Math.max(...subjects.map((subject) => sharedStems(text, subject)));
+  };
+  let several: boolean | undefined;
+  return {
+    isWrittenSo: candidates.some(({ written: { style } }) => style === 'washington'),
+    isNumberedSo: isNumberedAsWashington(candidates.map(({ written }) => written)),
+    agreement,
+    agreesWithSeveral: () => (several ??= agreesWithSeveral(candidates, agreement)),
+  };
+}
+
+/** Bills of an article whose records are asked. */
+const mostAsked = 40;
+
+/** Whether the records agree with a good part of the bills: two words in common with one record are chance in one bill of forty. */
+function agreesWithSeveral(candidates: readonly Candidate[], agreement: SignsOfWashington['agreement']): boolean {
+  const first = new Map<number, Candidate>();
+  for (const candidate of candidates)
+    if (candidate.written.style === 'plain' && first.size < mostAsked && !first.has(candidate.written.number))
+      first.set(candidate.written.number, candidate);
+  const agreeing = [...first.values()].filter(({ run, written }) => agreement(run, written) > 1).length;
+  return agreeing > 1 && 3 * agreeing >= first.size;
+}
