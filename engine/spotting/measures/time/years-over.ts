@@ -5,7 +5,7 @@
 import type { IsoDate } from '../../../identifiers';
 import { firstYearOfCongress } from '../../../january';
 import type { TextRun } from '../../types';
-import { month } from './times';
+import { month } from './undated-times';
 
 /** "2021", "May 2019", "Jan. 18, 2025": nothing but a time. */
 const yearAlone = new RegExp(

@@ -2,7 +2,8 @@
  * The nouns for a measure right beside it, behind or in front, and the time they carry.
  */
 import { between, type Clause, endsWith, isApposition, isOfPerson } from '../clauses';
-import { measureNoun, type NamedTime } from '../times';
+import { measureNoun } from '../time-nouns';
+import type { NamedTime } from '../times';
 import { isFree, isMeasureNoun, type Place } from './place';
 import { otherEvent, reaches } from './reach';
 

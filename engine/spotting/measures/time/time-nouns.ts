@@ -1,0 +1,27 @@
+/**
+ * The noun that a time in front of it dates: "the 2021 capital gains tax", "the 2021 Legislature", "the 2022 election".
+ */
+
+/** What the noun behind a time is. */
+export type TimeNoun = 'measure' | 'session' | 'event' | 'other';
+
+const election =
+  /^(?:elections?|census|ballots?|general|primary|campaigns?|votes?|surveys?|reports?|season|midterms?|forecast|models?|olympics|rulings?|decisions?|verdicts?|lawsuits?|protests?|murders?|killings?|deaths?|shootings?|stud(?:y|ies)|audits?|fires?|pandemic|strikes?|races?|recession|crisis|maps?|debates?|interviews?)$/i;
+const lawmaking = /^(?:session|legislature|congress|biennium|term|supplemental)$/i;
+/** Words for a measure without its number: "the 2021 tax", "a bill she introduced in 2023". */
+export const measureNoun =
+  /^(?:laws?|bills?|acts?|measures?|versions?|efforts?|tax(?:es)?|caps?|bans?|reforms?|packages?|proposals?|budgets?|deals?|fix|programs?|rules?|statutes?|overhauls?|compromises?|one|ideas?|drafts?|editions?|answers?|responses?|predecessors?|successors?|companions?|twins?|expansions?|amendments?|resolutions?|attempts?|plans?|legislation|try|codes?|limits?|credits?|ley(?:es)?|proyectos?|propuestas?|medidas?)$/i;
+/** Here the noun and what belongs to it are over. */
+const endOfNoun = /^(?:of|on|in|for|to|that|which|who|and|or|by|with|was|is|were|would|will|has|had)$/i;
+
+/** @param end where the time ends in the text. */
+export function nounBehind(text: string, end: number): TimeNoun {
+  const phrase = /^['’]?s?(?:\s[\p{L}’'-]+){1,5}/u.exec(text.slice(end, end + 80))?.[0] ?? '';
+  for (const word of phrase.split(/\s/).slice(1)) {
+    if (endOfNoun.test(word)) break;
+    if (election.test(word)) return 'event';
+    if (lawmaking.test(word)) return 'session';
+    if (measureNoun.test(word)) return 'measure';
+  }
+  return 'other';
+}
