@@ -26,7 +26,7 @@ const washington =
   'spokesman thejoltnews clarkcountytoday ncwlife source1 kpq auburn-reporter bellevuereporter covingtonreporter ' +
   'seattlechannel tvw elmundowa cascadiadaily salish-current iexaminer nwprogressive lynnwoodtoday mltnews ' +
   'lynnwoodtimes myeverettnews myballard gigharbornow ifiberone nbcrightnow yaktrinews applevalleynewsnow columbiagorgenews ' +
-  'whatcomwatch seattlemedium thurstontalk wahkiakumeagle washingtonobserver tricitiesbusinessnews';
+  'kiro7 whatcomwatch seattlemedium thurstontalk wahkiakumeagle washingtonobserver tricitiesbusinessnews';
 const idaho =
   'boiseweekly boisedev bonnercountydailybee bonnersferryherald cdapress challismessenger clearwaterprogress ' +
   'clearwatertribune cottonwoodchronicle dnews gazetterecord hagadone idahobusinessreview idahocapitalsun ' +
@@ -35,6 +35,10 @@ const idaho =
   'messenger-index minicassia mountainhomenews mtexpress postregister press-times prestoncitizen priestrivertimes ' +
   'rexburgstandardjournal shobannews shoshonenewspress signalamerican tetonvalleynews theshelleypioneer uiargonaut ' +
   'valleytimesidaho eastidahonews';
+/** Associations, unions and the Legislature’s caucuses, which write for their state alone. */
+const organisations =
+  'wacities wsac wsna wsha wsma wslc washingtonea wfse wastatepta lwvwa washingtonpolicy wssda budgetandpolicy wliha ' +
+  'fusewashington waconservationaction mrsc wsba wastateleg aclu-wa';
 /** Hosts whose name without its ending would be ambiguous. */
 const whole: Record<string, PackId[]> = {
   'kuow.org': ['wa'],
@@ -65,11 +69,14 @@ const whole: Record<string, PackId[]> = {
   'texastribune.org': ['tx'],
   'dallasnews.com': ['tx'],
   'houstonchronicle.com': ['tx'],
+  'awb.org': ['wa'],
+  'idmed.org': ['id'],
+  'gemstatechronicle.com': ['id'],
   'leg.wa.gov': ['wa'],
 };
 
 const byName = new Map<string, PackId[]>([
-  ...washington.split(' ').map((name) => [name, ['wa']] as [string, PackId[]]),
+  ...`${washington} ${organisations}`.split(' ').map((name) => [name, ['wa']] as [string, PackId[]]),
   ...idaho.split(' ').map((name) => [name, ['id']] as [string, PackId[]]),
 ]);
 

@@ -29,8 +29,8 @@ const apposition = new RegExp(`${appositionWords}$`, 'iu');
 /** "1217, the rent bill", "1217 (a measure on rents)" */
 const behindWords = String.raw`(?:,|\s\(|\s[—–])\s?(?:the|an?|his|her|their|el|la|una?)\s(?:[\p{L}’'-]+\s){0,4}(?:bill|measure|proposal|proyecto|propuesta|ley)\b`;
 const behind = new RegExp(`^${behindWords}`, 'iu');
-/** "with its companion, 5872", "the Senate version (6204)": whatever it is about. */
-const companionWords = String.raw`\b(?:companion(?:\s(?:bill|measure))?|(?:House|Senate)\s(?:companion|version|twin))(?:,|:|\sis|\s[—–])?\s\(?`;
+/** "with its companion, 5872", "its Senate mate 6204", "the Senate version (6204)": whatever it is about. */
+const companionWords = String.raw`\b(?:companion(?:\s(?:bill|measure))?|(?:House|Senate)\s(?:companion|version|twin|mate|counterpart|partner|cousin|sister|sibling))(?:,|:|\sis|\s[—–])?\s\(?`;
 const companion = new RegExp(`${companionWords}$`);
 /** "testing labs (1347)", "5641, on blood donation": what it is about stands right beside it. */
 const bracketed = /[\p{L}”’]\s\($/u;

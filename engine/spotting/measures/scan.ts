@@ -70,7 +70,7 @@ const gloss =
 const glossed = /^,\s(?:an?|the|its)\s(?:[\p{Ll}-]+\s){0,2}(?:clean-?up|bill|measure|companion|version|twin|fix)\b/u;
 /** Between the numbers of a list. */
 const link =
-  /\s{0,3}(?:,\s{0,3}(?:(?:and|or|y|o|và|e)\s|&\s?)?|&|;\s(?:(?:and|or|y|o)\s)?|\/|[–-]|(?:and|or|through|thru|to|y|o|và|e)\s)\s{0,3}#?(\d{1,5})(?![\d%°\p{Script=Latin}]|[.,:]\d|[-–]\d|\s{0,2}(?:percent|per\scent|people|votes?|members|million|billion|years?|days?|a\.m|p\.m))/uy;
+  /\s{0,3}(?:,\s{0,3}(?:(?:and|or|y|o|và|e)\s|&\s?)?|&|;\s(?:(?:and|or|y|o)\s)?|\/|[–-]|(?:and|or|through|thru|to|y|o|và|e)\s|(?:,\s)?and\sits\s(?:companion|twin|cousin|sister|sibling)\s)\s{0,3}#?(\d{1,5})(?![\d%°\p{Script=Latin}]|[.,:]\d|[-–]\d|\s{0,2}(?:percent|per\scent|people|votes?|members|million|billion|years?|days?|a\.m|p\.m))/uy;
 /** "H.R. 1047, 3015 and 3062": of three and more, without a noun behind. */
 const longList = /^(?:,\s(?!19|20)\d{4})+,?\sand\s(?!19|20)\d{4}(?=[,;:.)]|\s(?:would|will|were|are|have|passed)\b|$)/;
 const plural = /(?:bills|memorials|resolutions|initiatives|B\.?s|M\.?s|R\.?s)\b/i;
@@ -192,6 +192,8 @@ function follows(head: WrittenMeasure, number: number, many: boolean, isEnd: boo
   if (many) return head.number < 1000 ? number < 20_000 : number >= 1000;
   // "H.J. Res. 104, 105 and 106 would": neighbours in the list of what Congress has introduced.
   if (head.style === 'federal') return isEnd && number > head.number && number - head.number <= 100;
+  // "HB 588 and 590, liquor licenses": neighbours in Idaho’s list.
+  if (head.number >= 100 && head.number < 1000) return isEnd && number > head.number && number - head.number <= 20;
   if (head.style === 'short' || head.number < 1000) return false;
   return number >= 1000 && Math.abs(number - head.number) < 3000 && !isYear(number);
 }

@@ -77,6 +77,9 @@ export function sessionNamed(question: SessionQuestion): Session | 'present' | u
   // The head of its row, or the next sentence, says it as plainly as words beside it.
   if (!time && story?.year !== undefined && (story.isRow || story.isExplained))
     return inWords(question, { year: story.year, words: String(story.year) });
+  // "This spring they finished what HB 1110 had started": that was before.
+  if (time && inWords(question, time).session === sessionOfToday(question).session && wasBefore(question.sentence))
+    return undefined;
   // Between two bienniums what happens "this year" may be of either; "this year’s" bill is of this year.
   if (turn && time && /^this\s\p{L}+$/iu.test(time.words)) return undefined;
   // "now" is said of the session that sits, unless the text tells of the next one's bills, or stands under another year.
@@ -90,6 +93,10 @@ export function sessionOfToday(question: SessionQuestion): Session {
   const session = endingOnly(question) ?? sessionOfDate(jurisdiction, date);
   return { session, reason: { code: 'session-from-date', values: { session, date } } };
 }
+
+const hadDone = /^\shad\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:ed|un|one)\b/u;
+const wasBefore = (sentence: InSentence | undefined): boolean =>
+  sentence !== undefined && hadDone.test(sentence.text.slice(sentence.measure.end));
 
 const signedLate = ({ text, measure }: InSentence, date: IsoDate) => yearBeforeSigning(text.slice(measure.end), date);
 

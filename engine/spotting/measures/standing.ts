@@ -13,13 +13,15 @@ const lawByName = /\b(?:law|[Aa]ct|statute),?\s\(?$/;
 const actsItself = /^\s(?:would|will|could|asks|comes)\b/;
 /** "For two years SB 5041 has meant pay for strikers" */
 const lasting = /\b[Ff]or\s(?:[\p{L}-]+\s)?(?:years?|sessions?),?\s$/u;
+/** "Under SB 5123 employers have for a year now been barred" */
+const lastingNow = /\bfor\s(?:[\p{L}-]+\s){1,2}(?:years?|months?)\snow\b/u;
 /** What a law does: "House Bill 1217 tells them how much". */
 const rules = /^\s(?:tells|sets|lets|requires|allows|caps|limits|bans|gives|covers|protects|governs)\b/;
 
 /** Whether a sentence calls a measure a law, or tells how another changes it: "HB 1008 would rewrite the notice under HB 1217". */
 export function isStanding({ text, measures, measure }: InSentence): boolean {
   const before = text.slice(0, measure.start);
-  if (doneTo.test(before) || lawByName.test(before) || lasting.test(before)) return true;
+  if (doneTo.test(before) || lastingNow.test(text) || lawByName.test(before) || lasting.test(before)) return true;
   if (actsItself.test(text.slice(measure.end))) return false;
   return measures.some(
     ({ end }) =>

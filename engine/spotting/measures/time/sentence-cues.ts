@@ -9,6 +9,11 @@ const head =
   /(?:^|[,;—–]\s(?:and|but|then)\s)\W{0,3}(?:(?:and|but|then|back|so),?\s)?(?:in\s|(?:[\p{L}-]+\s){1,4}into\s)?$/iu;
 export const isAtHead = (sentence: string, { start }: NamedTime): boolean => head.test(wordsBefore(sentence, start));
 
+/** "She ran for U.S. Senate last year." */
+const ofElection =
+  /\b(?:ran|running)\s(?:for|against)\b|\b(?:re-?)?elected\b|\b(?:won|lost|beat|defeated)\b[^.;]{0,60}\b(?:seat|race|elections?|primary|term)\b|\bcampaign(?:s|ed)?\b/i;
+export const isOfElection = (sentence: string): boolean => ofElection.test(sentence);
+
 /** How far before a time its own words are looked at, in UTF-16 units. */
 const reach = 200;
 /** The words before a time; where they are cut, an ellipsis stands for the rest, which is no start of a sentence. */

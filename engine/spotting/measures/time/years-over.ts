@@ -32,6 +32,12 @@ const yearLast = new RegExp(
 const longestTeaser = 200;
 const endsInDigit = /\d\s*$/;
 
+/** "2023 bill", "Last of 2025-26": the head of a column of measures. */
+const columnHead =
+  /^(?:\p{L}+\s){0,2}(?:(?:19|20)\d{2})(?:[-–](?:20)?\d{2})?(?:\s(?:bills?|numbers?|measures?|versions?|session|biennium|laws?|no\.|#))?$/iu;
+const sessionOfHead = (text: string): number | undefined =>
+  columnHead.test(text.trim()) ? Number(/(?:19|20)\d{2}/.exec(text)) : undefined;
+
 /** Numbers of bills look like years, too; papers of today tell of no law's making before. */
 const earliest = 1989;
 
@@ -70,7 +76,9 @@ export function yearsOver(
   const latest = Number(date.slice(0, 4)) + 1;
   const isYear = (year: number): boolean => year >= earliest && year <= latest;
   const rows = new Map<string, number>();
+  const columns = new Map<string, number | undefined>();
   runs.forEach(({ text, cell }, run) => {
+    if (cell?.head) columns.set(`${cell.table}:${cell.column}`, sessionOfHead(text));
     const year = cell && !isOfMeasure(run) ? Number(yearAlone.exec(text)?.[1] ?? congressIn(text)) : NaN;
     if (cell && isYear(year)) rows.set(`${cell.table}:${cell.row}`, year);
   });
@@ -78,7 +86,7 @@ export function yearsOver(
   const lead = leadYears(runs);
   const over = runs.map(({ text, kind, cell }, run) => {
     const here = yearAtHead(text) ?? congressIn(text);
-    if (cell) return rows.get(`${cell.table}:${cell.row}`);
+    if (cell) return rows.get(`${cell.table}:${cell.row}`) ?? columns.get(`${cell.table}:${cell.column}`);
     const isTeaser = kind !== 'heading' && text.length < longestTeaser && endsInDigit.test(text);
     const last = isTeaser ? Number(yearLast.exec(text)?.[1]) : NaN;
     if (last) return last;

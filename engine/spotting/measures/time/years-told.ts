@@ -14,6 +14,7 @@ import {
   isAtHead,
   isDaysFrom,
   isExplanation,
+  isOfElection,
   isLoneMeasure,
   isReported,
   namesMeasure,
@@ -128,7 +129,7 @@ function yearsOf(times: readonly NamedTime[], date: IsoDate, base: number | unde
  */
 export function createYearsTold(date: IsoDate): (run: TextRun, measures: readonly Spot[]) => Map<number, Told> {
   const memory: Memory = { fromHeading: false, underPresent: false, underMeasure: false };
-  return ({ text, kind }, measures) => {
+  return ({ text, kind, cell }, measures) => {
     if (kind === 'heading') {
       memory.story = yearAtHead(text);
       memory.fromHeading = memory.story !== undefined;
@@ -150,15 +151,16 @@ export function createYearsTold(date: IsoDate): (run: TextRun, measures: readonl
     if (kind === 'heading') memory.underPresent = passage.isOfPresent;
     const isPresentAround = passage.isOfPresent || memory.underPresent;
     for (const one of passage.told.values()) one.isPresentAround = isPresentAround;
-    memory.last = passage.named;
+    // The years in a table are those of its rows.
+    memory.last = cell ? undefined : passage.named;
     memory.ever = passage.named ?? memory.ever;
     memory.underMeasure = isLoneMeasure(text);
     return passage.told;
   };
 }
 
-/** Whether a number is that of a measure. */
-function isOfMeasure(measures: readonly Spot[], start: number, end: number): boolean {
+/** Whether the measures of a run have a part in a span of it. */
+function hasMeasure(measures: readonly Spot[], start: number, end: number): boolean {
   const next = measures[firstFrom(measures, end) - 1];
   return next !== undefined && next.end > start && next.start < end;
 }
@@ -166,7 +168,7 @@ function isOfMeasure(measures: readonly Spot[], start: number, end: number): boo
 function readSentence(index: number, passage: Passage, memory: Memory, date: IsoDate): void {
   const from = passage.starts[index]!;
   const text = passage.text.slice(from, passage.starts[index + 1]);
-  const times = timesIn(text).filter(({ start, end }) => !isOfMeasure(passage.measures, from + start, from + end));
+  const times = timesIn(text).filter(({ start, end }) => !hasMeasure(passage.measures, from + start, from + end));
   const sentence: Sentence = {
     index,
     text,
@@ -199,13 +201,16 @@ function whatIsTold(sentence: Sentence, passage: Passage, memory: Memory): Told 
   // Below a heading of its own year, "the next winter" is that year's.
   const isHeadings = onward && memory.fromHeading && base !== undefined;
   const counted = isHeadings ? base - onward.after! : (passage.named ?? memory.ever);
+  // "a compromise of the year before": of no year that was named long ago.
+  const isBackward = times.some(({ after = 0 }) => after < 0);
+  const nearby = passage.named ?? memory.last;
   memory.fromHeading &&= passage.kind === 'heading';
   const year = passage.standing ?? passage.passing;
   const here: Told = {
     year,
     ...(isThat && year !== undefined && { isExplained: true }),
     // "Yes, since 2007. That year …"
-    named: times.some(({ after }) => after === 0) ? (passage.bounded ?? counted) : counted,
+    named: times.some(({ after }) => after === 0) ? (passage.bounded ?? counted) : isBackward ? nearby : counted,
     before: recent,
     isPointed: isBack || (passage.endsInTime && opensWithMeasure.test(text)),
     opened: passage.standing === undefined ? 0 : passage.opens,
@@ -235,6 +240,17 @@ function explainBefore({ index, text, times, years }: Sentence, { told, starts, 
   }
 }
 
+/** Whether what a sentence tells of a time is the making of laws, rather than elections: "She ran for the Senate last year." */
+function isOfLawmaking(
+  { index, text }: Sentence,
+  time: NamedTime,
+  { measures, starts, text: whole }: Passage,
+): boolean {
+  // "In 2025 he came back with SB 5798"
+  if (isAtHead(text, time) && hasMeasure(measures, starts[index]!, starts[index + 1] ?? whole.length)) return true;
+  return !isOfElection(text) && lawmakingWords(text, 1) > 0;
+}
+
 /** Whether the sentence opens a year for those behind it, names one in passing for the next, or turns to the present. */
 function openYear(sentence: Sentence, passage: Passage, memory: Memory): void {
   const { index, text, times, years, onward } = sentence;
@@ -250,7 +266,7 @@ function openYear(sentence: Sentence, passage: Passage, memory: Memory): void {
   const opened =
     said.find((time) => isAtHead(text, time)) ??
     (isOfOneYear ? said.find((time) => !isAside(text, time) && !isReported(text, time)) : undefined);
-  if (opened && lawmakingWords(text, 1) > 0) {
+  if (opened && isOfLawmaking(sentence, opened, passage)) {
     passage.standing = yearIn(opened);
     passage.opens = isAtHead(text, opened) ? 1 : 0.3;
     if (passage.opens === 1) memory.story = passage.standing;
