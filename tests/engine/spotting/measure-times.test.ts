@@ -27,6 +27,35 @@ describe('in Olympia', () => {
     ['The law came in 2021. The next Legislature lowered the bar with House Bill 1990.', 'wa/2023-2024/HB/1990'],
     ['The law came in 2021. The next Legislature will lower the bar with House Bill 1990.', 'wa/2027-2028/HB/1990'],
     ['House Bill 1990 ¶ A bill on goats, passed in 2021.', 'wa/2021-2022/HB/1990'],
+    [
+      'She offered Senate Bill 5999 in 2023. In 2024 she came back with Senate Bill 6299; a colleague had House Bill 1990.',
+      'wa/2023-2024/SB/5999 wa/2023-2024/SB/6299 wa/2023-2024/HB/1990',
+    ],
+    [
+      'The tax of 2023 was small. In 2025 he came back with Senate Bill 5999; a colleague had House Bill 1990.',
+      'wa/2025-2026/SB/5999 wa/2025-2026/HB/1990',
+    ],
+    ['He ran for the U.S. Senate in 2022. His bill, House Bill 1990, hasn’t moved.', 'wa/2025-2026/HB/1990'],
+    ['The Senate met in 2022. His bill, House Bill 1990, was tabled.', 'wa/2021-2022/HB/1990'],
+    [
+      'The fee came in 2018. ¶ Nobody minded. ¶ Voters loosened a compromise of the year before, House Bill 1990.',
+      'wa/2023-2024/HB/1990',
+      '2024-10-10',
+    ],
+    [
+      'The fee came in 2018, and undid a compromise of the year before, House Bill 1990.',
+      'wa/2017-2018/HB/1990',
+      '2024-10-10',
+    ],
+    [
+      'House Bill 1990 stalled in 2023. ¶ This spring lawmakers finished what House Bill 1990 had started.',
+      'wa/2023-2024/HB/1990 wa/2023-2024/HB/1990',
+    ],
+    [
+      'House Bill 1990 stalled in 2023. ¶ This spring lawmakers finished what House Bill 1990 starts.',
+      'wa/2023-2024/HB/1990 wa/2025-2026/HB/1990',
+    ],
+    ['Under House Bill 1110, shops have for a year now been barred from it.', 'wa/2023-2024/HB/1110', '2025-01-02'],
     ['House Bill 1990 ¶ Signed in 2021.', 'wa/2021-2022/HB/1990'],
     ['House Bill 1990 ¶ A bill on goats. Another passed in 2021.', 'wa/2025-2026/HB/1990'],
     ['House Bill 1990 ¶ In 2021 a bill on goats passed.', 'wa/2025-2026/HB/1990'],

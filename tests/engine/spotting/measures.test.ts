@@ -262,6 +262,8 @@ describe('Congress', () => {
   });
 
   it.each([
+    ['Congress heard H.R. 6291 and its cousin 6292.', ['us/119/HR/6291', 'us/119/HR/6292']],
+    ['Congress heard H.R. 6291 and its 6292 fans.', ['us/119/HR/6291']],
     ['H.R. 471 is a bill. S-146, on fakes, became law.', ['us/119/HR/471', 'us/119/S/146']],
     ['Senators voted for H.R. 471 and S-146.', ['us/119/HR/471', 'us/119/S/146']],
     ['H.R. 471 has a twin in the Senate (S-1123).', ['us/119/HR/471', 'us/119/S/1123']],

@@ -48,6 +48,20 @@ describe('in tables', () => {
     expect(marked(`<table>${rows}</table>`)).toBe('wa/2023-2024/HB/1110 HB/1110');
   });
 
+  it.each([
+    ['2023 bill', '2025 bill'],
+    ['Last of 2023-24', 'First of 2025-26'],
+    ['2023-2024', '2025-2026'],
+  ])('with the year over their column: %s', (before, now) => {
+    const rows = `<tr><th>On</th><th>${before}</th><th>${now}</th></tr><tr><td>Homes</td><td>HB 1110</td><td>HB 1110</td></tr>`;
+    expect(marked(`<table>${rows}</table>`)).toBe('wa/2023-2024/HB/1110 HB/1110');
+  });
+
+  it('with something else over their column', () => {
+    const rows = '<tr><th>Mayor elected in 2023 was heard on</th></tr><tr><td>HB 1110</td></tr>';
+    expect(marked(`<table>${rows}</table>`)).toBe('HB/1110');
+  });
+
   it('which may look like years', () => {
     const rows =
       '<tr><th>HB</th><th>SB</th></tr><tr><td>2019</td><td>5918</td></tr><tr><td>2034</td><td>5919</td></tr>';

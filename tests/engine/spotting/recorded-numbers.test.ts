@@ -66,10 +66,37 @@ describe('numbers that open the lines of a tracker', () => {
   });
 });
 
+describe('numbers in the first column of a table', () => {
+  const table = (head: string, rows: readonly (readonly [number: string, on: string])[]) =>
+    marked(
+      'They met.',
+      'https://trackers.example.org/x',
+      `<p>HB 1404 passed in Olympia, Washington.</p><table><tr><th>${head}</th><th>Subject</th></tr>${rows
+        .map(([number, on]) => `<tr><td>${number}</td><td>${on}</td></tr>`)
+        .join('')}</table>`,
+    );
+  const rows = [
+    ['5833', 'Pets in vehicles'],
+    ['5928', 'Models'],
+    ['6110', 'Electric bicycles'],
+  ] as const;
+  it('are of bills where the records agree with the rows', () => {
+    expect(table('#', rows)).toBe('HB/1404 SB/5833 SB/5928 SB/6110');
+    expect(table('No.', rows)).toBe('HB/1404 SB/5833 SB/5928 SB/6110');
+  });
+  it('are of other things where one is on no record', () =>
+    expect(table('#', [...rows, ['5834', 'Rooms']])).toBe('HB/1404'));
+  it('are of other things where the rows speak of others', () =>
+    expect(table('#', [['5833', 'Chairs'], ['5928', 'Tables'], ...rows.slice(2)])).toBe('HB/1404'));
+  it('are of other things under another head', () => expect(table('Room', rows)).toBe('HB/1404'));
+});
+
 describe('a companion', () => {
   it.each([
     ['HB 1404 may be heard along with its companion, 5352.', 'HB/1404 SB/5352'],
     ['HB 1404 has a companion bill (5352).', 'HB/1404 SB/5352'],
+    ['HB 1404 and its Senate mate 5352 are about lunch.', 'HB/1404 SB/5352'],
+    ['HB 1404 and its Senate page 5352 are about lunch.', 'HB/1404'],
     ['HB 1404 passed; the Senate version, 5352, is in Rules.', 'HB/1404 SB/5352'],
     ['HB 1404 passed. My companion, 5352 miles from home, waited.', 'HB/1404'],
     ['HB 1404 passed. Its companion, 5353, is of no record.', 'HB/1404'],

@@ -55,7 +55,8 @@ export function createStoryYear(
   };
 }
 
-const present = /\b(?:is|are|has|(?<!would\s)have|will|would(?!\shave)|(?:it|that|there|he|she|here|what)['’]s)\b/i;
+const present =
+  /\b(?:(?:is|are|has|have|does|do)n['’]t|is|are|has|(?<!would\s)have|will|would(?!\shave)|(?:it|that|there|he|she|here|what)['’]s)\b/i;
 /** "… with Senate Bill 5096, and Republicans have run against it since." */
 const eversince = /,\s(?:and|but|while)\s[^,]*\bsince\b.*/s;
 /** "brought it again as S. 146": a new bill of an old idea. */

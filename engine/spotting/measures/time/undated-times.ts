@@ -236,7 +236,7 @@ export const anywhere: readonly TimeForm[] = [
     read: ({ relative, noun }) => ({ kind: relative, noun, yearOn: ({ year }) => year - 1 }),
   },
   {
-    pattern: `(?:\\btoday['’]s(?=\\s(?:house|senate|[hs]\\.?b))|\\b(?:the\\s(?:present|current)\\s(?:session|congress|biennium|legislature|(?=(?:house|senate)\\s(?:joint\\s)?(?:bill|resolution)|[hs]\\.?b\\.?\\s?\\d))|this\\s(?:year|session|winter|spring|(?<thisTime>time)|congress|biennium|legislature)|(?<!\\b(?:to|until|till|by|through|before|for)\\s)this\\s${month}(?!\\s\\d)|(?<!(?:,|\\bwho\\sis|\\bwho['’]s)\\s|\\()now|now(?=\\s(?:law|in\\seffect|before)\\b))\\b${owner}|\\beste\\saño\\b|năm\\snay|今年|올해)`,
+    pattern: `(?:\\btoday['’]s(?=\\s(?:house|senate|[hs]\\.?b))|\\b(?:the\\s(?:present|current)\\s(?:session|congress|biennium|legislature|(?=(?:house|senate)\\s(?:joint\\s)?(?:bill|resolution)|[hs]\\.?b\\.?\\s?\\d))|this\\s(?:year|session|winter|spring|(?<thisTime>time)|congress|biennium|legislature)|(?<!\\b(?:to|until|till|by|through|before|for)\\s)this\\s${month}(?!\\s\\d)|(?<!(?:,|\\bwho\\sis|\\bwho['’]s|\\b(?:year|month|week|session)s?)\\s|\\()now|now(?=\\s(?:law|in\\seffect|before)\\b))\\b${owner}|\\beste\\saño\\b|năm\\snay|今年|올해)`,
     read: ({ words, groups }) => ({
       kind: 'present',
       yearOn: ({ year }) => year,
