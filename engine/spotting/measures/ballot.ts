@@ -6,6 +6,7 @@ import type { MeasureKey } from '../../identifiers';
 import type { Article } from '../article';
 import type { Reason } from '../types';
 import type { WrittenMeasure } from './scan';
+import { lawmakingWords } from './surroundings';
 import { isInWashington } from './whose/signs-of-washington';
 
 export interface BallotMention {
@@ -72,7 +73,9 @@ export function ballotKey(
     if (number < (style === 'short' ? 100 : 1) || number > 2999) return undefined;
     if (style === 'short' && roads.test(sentence) && (number < 1000 || !votes.test(sentence))) return undefined;
     const rare = number >= 1000;
-    if (!rare && (!here || elsewhere || !(known || votes.test(sentence)))) return undefined;
+    // "money from cuts that I-976 could bring": no road has such a number.
+    const isNoRoad = number > 300 && !isInterstate(number) && lawmakingWords(nearby, 2) > 1;
+    if (!rare && (!here || elsewhere || !(known || isNoRoad || votes.test(sentence)))) return undefined;
     // A club calls its plan “Initiative 500”.
     if (!rare && isQuoted(nearby, start) && !votes.test(sentence.replace(/initiative\s\d+/i, ''))) return undefined;
     if (rare && !here && (elsewhere || away)) return undefined;

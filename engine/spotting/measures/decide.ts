@@ -85,9 +85,13 @@ export function decide(
   let type = linked?.type;
   const owner = memory.owners[`${written.nature}:${number}`];
   const isKnown = owner !== undefined;
+  const isInIdaho = article.outletStates.includes('id');
   if (linked) why.push({ code: 'official-link', values: { number: String(number) } });
   else {
-    if (memory.lawmaking === 0 || (written.style === 'short' && !speaksOfLaw(written, runs[run]!, memory, isKnown)))
+    if (
+      memory.lawmaking === 0 ||
+      (written.style === 'short' && !speaksOfLaw(written, runs[run]!, memory, isKnown, isInIdaho))
+    )
       return undefined;
     // "HB 2000" of a heat sheet, "SB 5115" of a wheat line.
     if (memory.lawmaking < 2 && isInLetters(written, text) && lawmakingWords(text, 1) === 0) return undefined;
@@ -181,6 +185,7 @@ function speaksOfLaw(
   { text, cell, kind }: TextRun,
   memory: MeasureMemory,
   isKnown: boolean,
+  isInIdaho: boolean,
 ): boolean {
   const { lawmaking } = memory;
   // "The Audi S5"
@@ -198,6 +203,9 @@ function speaksOfLaw(
   const isHead = lawmaking >= 6 && /^\W*$/.test(text.slice(0, start));
   if (isHead && kind === 'item' && /^[,:]|^\s[—–-]/.test(text.slice(end))) return true;
   if (isHead && kind === undefined && number > 20 && /^\s[—–]\s/.test(text.slice(end))) return true;
+  // "Rent increases (H594).", in a paper of Idaho's: of rooms and visas nobody there writes so.
+  const isBracketed = /\($/.test(text.slice(0, start)) && text[end] === ')';
+  if (isBracketed && lawmaking >= 3 && number > 20 && isInIdaho) return true;
   if (lawmaking >= 3 && /\bIdaho['’]s\s$/.test(text.slice(Math.max(0, start - 8), start))) return true;
   // A cell with nothing but the number.
   if (cell && lawmaking >= 3 && text.trim().length === end - start) return true;

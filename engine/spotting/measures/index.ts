@@ -102,7 +102,7 @@ export function findMeasures(
     inRun,
     budget: { left: mostSentences },
     around,
-    washington: signsOfWashington(candidates, article, records, around),
+    washington: signsOfWashington(candidates, article, records, (run) => runs[run]!.text, around),
   };
   const undecided: Candidate[] = [];
   for (const candidate of candidates) {

@@ -12,7 +12,7 @@ export interface LoneNumber {
   after: string;
 }
 
-const lone = /(?<![\d\p{Script=Latin}$€£.,:–-])(?<!\d\s)(\d{3,4})(?![\d\p{Script=Latin}%°]|[.,:]\d|[–-]\d)/gu;
+const lone = /(?<![\d\p{Script=Latin}$€£.,:=–-])(?<!\d\s)(\d{3,4})(?![\d\p{Script=Latin}%°]|[.,:]\d|[–-]\d)/gu;
 
 /** All numbers of a text that stand alone, in order; years are left out. */
 export function* loneNumbers(text: string): Generator<LoneNumber> {

@@ -184,6 +184,7 @@ describe('numbers said again', () => {
   it.each([
     ['Idaho lawmakers heard House Bill 702. HOST: What is in 702?', ['House Bill 702', '702']],
     ['Idaho lawmakers heard House Bill 702. They met in 702 rooms.', ['House Bill 702']],
+    ['Senators heard HB 1404. See leg.wa.gov/bill?BillNumber=1404&Year=2025.', ['HB 1404']],
     ['Senators heard HB 1404 and its Senate partner, 5388.', ['HB 1404', 'Senate partner, 5388']],
     ['Senators heard SB 5041. Alvarado said 5041 had merit.', ['SB 5041', '5041']],
     ['Senators heard SB 5041. 問得最多的是5041號。', ['SB 5041', '5041']],
@@ -297,6 +298,9 @@ describe('Congress', () => {
     expect(marks(`${dateline}House Resolution 5 would censure a member.`, wire)).toEqual([
       'House Resolution 5 → us/119/HRES/5',
     ]);
+    expect(marks(`${dateline}Congress took up House Resolution 3144.`, wire)).toEqual([
+      'House Resolution 3144 → us/119/HR/3144',
+    ]);
     expect(marks(`${dateline}Congress took up House Resolution 7.`, wire)).toEqual([
       'House Resolution 7 → us/119/HR/7 or us/119/HRES/7',
     ]);
@@ -340,6 +344,16 @@ describe('whose measure it is', () => {
     ['In Manila, the Philippine Senate passed Senate Bill 5979.', olympia, []],
     ['California’s AB 1482 and Nebraska’s LB 574 are laws.', spokane, []],
     ['Lawmakers passed HB 1217.', nowhere, []],
+    ['Governor Inslee signed HB 1696 after lawmakers passed it.', nowhere, wa('HB', 1696)],
+    ['Gov. Jay Inslee signed HB 1696 after lawmakers passed it.', nowhere, wa('HB', 1696)],
+    ['Gov. Kotek signed HB 1696 after lawmakers passed it.', nowhere, []],
+    ['Mr. Inslee liked HB 1696 after lawmakers passed it.', nowhere, []],
+    ['Lawmakers passed ESHB 1313 and HB 2332.', nowhere, wa('HB', 1313, 2332)],
+    ['Lawmakers passed EHB 1313 and HB 2332.', nowhere, wa('HB', 1313)],
+    ['Lawmakers passed ESHB 1313 and HB 332.', nowhere, wa('HB', 1313)],
+    ['Oregon lawmakers passed HB 2332. Another bill is ESHB 1313.', nowhere, wa('HB', 1313)],
+    ['Lawmakers made laws on the rent and the sales tax (H594).', boise, ['id/2026/H/594']],
+    ['The paint is white (H594). Lawmakers passed a law on the sales tax.', spokane, []],
     ['The Washington Legislature passed HB 1217.', nowhere, ['wa/2025-2026/HB/1217']],
     ['OLYMPIA — Lawmakers passed HB 1217.', nowhere, ['wa/2025-2026/HB/1217']],
     ['Olympia watches H.R. 2289, a federal bill.', olympia, ['us/119/HR/2289']],
@@ -514,7 +528,7 @@ describe('whose measure it is', () => {
   it('follows the officials around it where nothing else tells', () => {
     const request: ScanRequest = {
       facts: { url: nowhere.url },
-      runs: [{ text: 'Gov. Bob Ferguson signed HB 2180. Sen. Marko Liias came.' }],
+      runs: [{ text: 'Rep. Timm Ormsby read HB 2180. Sen. Marko Liias came.' }],
     };
     const article = createArticle(request, nowhere.date);
     expect(findMeasures(['wa'], request, article).mentions).toEqual([]);
@@ -711,6 +725,9 @@ describe('ballot measures', () => {
     ['The club makes 500 quilts in its “Initiative 500.”', []],
     ['Voters signed “Initiative 500.”', ['wa/I/500']],
     ['With Initiative 976 in court, lawmakers wait.', ['wa/I/976']],
+    ['The Legislature’s session is short, and I-976 could bring cuts.', ['wa/I/976']],
+    ['The Legislature’s session is short, and I-405 could bring trouble.', []],
+    ['The day is short, and I-976 could bring cuts.', []],
     ['Proposition 1 is a levy; Prop. 8 was California’s.', []],
     ['Voters in Nebraska kept Initiative 439.', []],
     ['Initiatives: join the No on 2117 campaign, and vote yes on 2109.', ['wa/I/2117', 'wa/I/2109']],

@@ -12,7 +12,8 @@ const lawmaking = /^(?:session|legislature|congress|biennium|term|supplemental)$
 export const measureNoun =
   /^(?:laws?|bills?|acts?|measures?|versions?|efforts?|tax(?:es)?|caps?|bans?|reforms?|packages?|proposals?|budgets?|deals?|fix|programs?|rules?|statutes?|overhauls?|compromises?|one|ideas?|drafts?|editions?|answers?|responses?|predecessors?|successors?|companions?|twins?|expansions?|amendments?|resolutions?|attempts?|plans?|legislation|try|codes?|limits?|credits?|ley(?:es)?|proyectos?|propuestas?|medidas?)$/i;
 /** Here the noun and what belongs to it are over. */
-const endOfNoun = /^(?:of|on|in|for|to|that|which|who|and|or|by|with|was|is|were|would|will|has|had)$/i;
+const endOfNoun =
+  /^(?:of|on|in|into|for|to|from|as|at|than|after|before|that|which|who|and|or|by|with|was|is|were|would|will|has|had)$/i;
 
 /** @param end where the time ends in the text. */
 export function nounBehind(text: string, end: number): TimeNoun {

@@ -3,7 +3,7 @@
  */
 import type { PackId } from '../../../identifiers';
 import type { Article } from '../../article';
-import { keyedJurisdictions, mayBeOf } from '../number-bands';
+import { keyedJurisdictions, mayBeOf, washingtonNature } from '../number-bands';
 import type { WrittenMeasure } from '../scan';
 import { add, type Evidence, type Surroundings, weights } from './evidence';
 import { typeOf } from './from-form';
@@ -108,7 +108,8 @@ function fromNumbers(
     (company['wa'] ?? 0) > 0 ||
     washington.isWrittenSo ||
     (isSilent && washington.agreesWithSeveral());
-  if (washington.isNumberedSo && (isOfHome || isSilent))
+  const isInBands = written.nature === washingtonNature(written.number);
+  if ((washington.isNumberedSo && (isOfHome || isSilent)) || (washington.isSubstitute && isSilent && isInBands))
     add(evidence, 'wa', prior('wa', weights.numbering), { code: 'number-band', values: { state: 'wa' } });
   const words = isOfHome || washington.isNumberedSo ? washington.agreement(run, written) : 0;
   // One word may be chance.

@@ -25,7 +25,8 @@ export interface Verdict {
 export function jurisdictionOf(written: WrittenMeasure, article: Article, around: Surroundings): Verdict | undefined {
   const evidence: Evidence = new Map();
   fromForm(written, isInLetters(written, around.text), evidence);
-  if (written.style === 'short' && around.federalArticle) add(evidence, 'us', weights.federalArticle);
+  const isLoose = written.style === 'short' || written.style === 'loose';
+  if (isLoose && around.federalArticle) add(evidence, 'us', weights.federalArticle);
   const named = fromSentence(written, article, around, evidence);
   fromArticle(written, article, around, evidence, named);
 

@@ -14,6 +14,8 @@ import { isNumberedAsWashington } from './numbering';
 export interface SignsOfWashington {
   /** Whether any bill is written as only Washington does: "ESHB 1217". */
   isWrittenSo: boolean;
+  /** Whether a bill is called a substitute in letters that no other state puts so: "ESHB 1313", "2SSB 5263". */
+  isSubstitute: boolean;
   /** Whether the article's bills are numbered as in Washington alone. */
   isNumberedSo: boolean;
   /** How many words beside a measure are those of Washington's record of it. */
@@ -26,11 +28,17 @@ export interface SignsOfWashington {
 export const isInWashington = (article: Article): boolean =>
   article.outletStates.includes('wa') || article.datelineState === 'wa' || article.stateWeight('wa') >= 2;
 
-/** @param around the text beside a measure: its paragraph as far as it is near, or its row of a table. */
+const substitute = /^\d?E?\d?S[HS]B/;
+
+/**
+ * @param textOf the text of a run.
+ * @param around the text beside a measure: its paragraph as far as it is near, or its row of a table.
+ */
 export function signsOfWashington(
   candidates: readonly Candidate[],
   article: Article,
   records: Records,
+  textOf: (run: number) => string,
   around: (run: number, written: WrittenMeasure) => string,
 ): SignsOfWashington {
   const today = sessionOfDate('wa', article.date.date);
@@ -48,6 +56,10 @@ export function signsOfWashington(
   let several: boolean | undefined;
   return {
     isWrittenSo: candidates.some(({ written: { style } }) => style === 'washington'),
+    isSubstitute: candidates.some(
+      ({ run, written: { style, start, number } }) =>
+        style === 'washington' && number > 999 && substitute.test(textOf(run).slice(start, start + 8)),
+    ),
     isNumberedSo: isNumberedAsWashington(candidates.map(({ written }) => written)),
     agreement,
     agreesWithSeveral: () => (several ??= agreesWithSeveral(candidates, agreement)),
