@@ -31,7 +31,7 @@ const ofDeath = /^obituar(?:y|ies)\b|\bsurvived\b|\bsurvivors include|preceded i
 export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: () => boolean, slips: Slips): ReadRun {
   const words = wordsOf(run.text);
   const titleCase = isTitleCase(words) && !isProse(run, words);
-  const wordsInCapitals = titleCase && !namesWhoIsSeen(run);
+  const wordsInCapitals = titleCase && !namesWhoIsSeen(run) && !isRowOfSurnames(index, run, words);
   const signs = signsIn(words);
   const civic = civicWordsOf(words, signs);
   const isPrivate = civic.size === 0 && signs.some(({ of }) => (of & (fields.private | fields.leisure)) !== 0);
@@ -219,6 +219,17 @@ function namesWhoIsSeen({ kind, text }: TextRun): boolean {
   if (kind !== 'caption') return false;
   const head = text.slice(0, headOfCaption);
   return /\p{Ll}\.(?:\s|$)/u.test(head) || /\b(?:left|right) to (?:left|right)\b|^from (?:the )?left\b/i.test(head);
+}
+
+const namesAlone = /^\s*\p{Lu}[\p{L}’'-]+(?:(?:, (?:and )?| and | & |; ?| ?\/ ?)\p{Lu}[\p{L}’'-]+)+\s*$/u;
+const longestRow = 200;
+
+/** "Holy, Volz, Graham" in a cell or an item: surnames of ours and nothing else, of which most are no words. */
+function isRowOfSurnames(index: NamesIndex, { kind, text }: TextRun, words: readonly Word[]): boolean {
+  if ((kind !== 'cell' && kind !== 'item') || text.length > longestRow || !namesAlone.test(text)) return false;
+  const names = words.filter(({ fold }) => !connectors.has(fold));
+  const plain = names.filter(({ fold }) => index.byKey.get(fold)?.wordiness === undefined && index.byKey.has(fold));
+  return plain.length * 2 > names.length;
 }
 
 /** The family name at the word as a sighting; undefined where it is part of something else. */

@@ -20,5 +20,5 @@ export const districtNamedBehind = (text: string, end: number): string | undefin
   named.exec(text.slice(end, end + 36))?.[1];
 
 /** Whether the person has served the district. */
-export const isOfDistrict = ({ offices }: Person, district: string): boolean =>
+export const isOfDistrict = ({ offices }: Pick<Person, 'offices'>, district: string): boolean =>
   offices.some((office) => office.district === district || office.district?.replace(/\D+$/, '') === district);

@@ -2,6 +2,7 @@
  * A surname alone means whoever was introduced by it in the article, until somebody else of that surname comes up.
  */
 import type { OfficeRole } from '../../../release/packs';
+import type { Aftermath } from '../beside/after-name';
 import { givenOf, isOfOther } from '../beside/called-as';
 import { isOfDistrict } from '../names/district-behind';
 import type { Person } from '../names/names-index';
@@ -51,12 +52,27 @@ const beside = new Set(['nav', 'byline']);
 export const placeOf = ({ tag, title, from }: Sighting): string | undefined =>
   tag?.place ?? title?.place ?? from?.place;
 
+/** "Padden, the former senator," beside Mayor Padden and another Padden who was one: it is not the mayor’s office. */
+function isOfAnother(
+  person: Person,
+  { meaning, notNow }: Aftermath,
+  date: string,
+  all: readonly Introduction[],
+): boolean {
+  if (meaning === undefined || meaning.roles.length === 0) return false;
+  const isOf = (one: Introduction): boolean => isSameOffice(one.roles ?? [], meaning.roles);
+  if (all.some((one) => one.person === person && isOf(one)) || officeFit(person, meaning, date) !== 'no') return false;
+  // Rosters seldom know what somebody was before.
+  return !notNow || all.some((one) => one.person !== person && isOf(one));
+}
+
 function agrees(person: Person, sighting: Sighting, date: string, introductions: readonly Introduction[]): boolean {
-  const { tag, title, district } = sighting;
+  const { after, tag, title, district } = sighting;
   if (district !== undefined && !isOfDistrict(person, district)) return false;
   const isShared = introductions.some((one) => one.person !== person);
   // "Mr. Murray" beside Patty Murray; "賓頓的Brown", "Brampton’s Brown" beside Spokane’s
   if (isShared && (isOfOther(sighting.gender, givenOf(person)) || sighting.setApart)) return false;
+  if (isShared && after !== undefined && isOfAnother(person, after, date, introductions)) return false;
   const party = tag?.party ?? title?.party;
   if (party !== undefined && person.parties.size > 0 && !person.parties.has(party)) return false;
   const state = tag?.state ?? title?.state ?? sighting.from?.state;
