@@ -164,7 +164,7 @@ export function findPeople(
   const speaksOf = placesIn(read);
   const stateOfStory = statesOfStories(runs, about);
   const isAbout = (state: string): boolean => home.has(state) || about.stateWeight(state) >= 3;
-  districtLines(runs, sightings, about.date, { home, isAbout });
+  districtLines(runs, sightings, about.date, { home, isAbout, isOfGame: (run) => games.isOfGame(run) });
   const before = memory.introduced.map(({ family, person }) => ({ family, person: index.people.get(person ?? '') }));
   standTogether(index, runs, read, games, { date: about.date, homeStates: home, national, isAbout, speaksOf, before });
   const article: ArticleEvidence = {

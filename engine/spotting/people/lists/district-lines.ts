@@ -57,6 +57,9 @@ const longestBelow = 200;
 /** "LD", "Legislative District", "District": the head of a column of numbers. */
 const headOfNumbers =
   /^\s*(?:(LD|Leg(?:islative|\.) Dist(?:rict|\.))|(CD|Congressional District)|District|Dist\.?)\s*#?\s*$/i;
+/** Beside a column that is called no more than "District", the head of one of members. */
+const headOfMembers =
+  /\b(?:party|members?|senators?|representatives?|legislators?|lawmakers?|incumbents?|candidates?|delegates?)\b/i;
 const numberAlone = /^\s*0?(\d{1,2})(?:st|nd|rd|th|[AB])?\s*$/;
 
 /** Between a label and a surname alone stand names and what parts them. */
@@ -113,12 +116,17 @@ function regionsOf(runs: readonly TextRun[]): Regions {
 /** The districts that cells tell of their rows. */
 function rowLabels(runs: readonly TextRun[]): Map<string, Label[]> {
   const numbers = new Map<string, readonly OfficeRole[]>();
+  const political = new Set(
+    runs.flatMap(({ cell, text }) => (cell?.head && headOfMembers.test(text) ? [cell.table] : [])),
+  );
   const rows = new Map<string, Label[]>();
   for (const { cell, text } of runs) {
     if (cell === undefined || text.length > longest) continue;
     const head = cell.head ? headOfNumbers.exec(text) : null;
     const column = `${cell.table}/${cell.column}`;
-    if (head !== null) numbers.set(column, head[1] ? legislature : head[2] ? usHouse : eitherChamber);
+    const isPlain = head !== null && (head[1] ?? head[2]) === undefined;
+    if (head !== null && !(isPlain && !political.has(cell.table)))
+      numbers.set(column, head[1] ? legislature : head[2] ? usHouse : eitherChamber);
     const roles = cell.head ? undefined : numbers.get(column);
     const district = roles === undefined ? undefined : numberAlone.exec(text)?.[1];
     const whole = new RegExp(`^\\s*(${words})\\s*$`, 'u').exec(text)?.[1];
@@ -139,12 +147,19 @@ export const serves = ({ offices, state }: Person, label: Label): boolean =>
   (label.state ?? state) === state &&
   offices.some((office) => label.roles.includes(office.role) && isOfDistrict({ offices: [office] }, label.district));
 
+/** What the page tells of where to look for them. */
+interface Where {
+  home: ReadonlySet<string>;
+  isAbout: (state: string) => boolean;
+  isOfGame: (run: number) => boolean;
+}
+
 /** Tells names of such lines who is of their district. */
 export function districtLines(
   runs: readonly TextRun[],
   sightings: readonly Sighting[],
   date: string,
-  { home, isAbout }: { home: ReadonlySet<string>; isAbout: (state: string) => boolean },
+  { home, isAbout, isOfGame }: Where,
 ): void {
   if (sightings.length === 0) return;
   const regions = regionsOf(runs);
@@ -154,7 +169,7 @@ export function districtLines(
   for (const sighting of sightings) {
     if (sighting.otherGiven) continue;
     const region = regions.get(sighting.run)?.find(({ from, to }) => sighting.start >= from && sighting.end <= to);
-    if (region === undefined) continue;
+    if (region === undefined || isOfGame(sighting.run)) continue;
     const { label } = region;
     const isFull = sighting.given !== '';
     const people = (isFull ? sighting.fits.map((fit) => fit.person) : sighting.family.people).filter((one) =>

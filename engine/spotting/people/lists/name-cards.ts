@@ -43,23 +43,33 @@ const opensLine = (text: string, start: number): boolean =>
       .at(-1) as string,
   );
 
+const opensByline = (text: string, start: number): boolean =>
+  /(?:^|[\n\u2028])\s*By\s$/.test(text.slice(Math.max(0, start - 8), start));
+/** "Seattle Times staff reporter" below a name: who wrote the story. */
+const ofPress = /\b(?:(?:staff|political|senior|city) )?(?:reporter|writer|correspondent|columnist|photographer)\s*$/i;
+
 /** Gives such names the office below, where someone of the name has held one of that kind. */
 export function nameCards(runs: readonly TextRun[], read: readonly ReadRun[]): void {
   for (const [at, { sightings }] of read.entries())
     for (const sighting of sightings) {
       const run = runs[at] as TextRun;
       if (run.kind === 'nav' || sighting.given === '' || sighting.otherGiven || isTitled(sighting)) continue;
-      if (!opensLine(run.text, sighting.start)) continue;
+      const isAuthor = opensByline(run.text, sighting.start);
+      if (!isAuthor && !opensLine(run.text, sighting.start)) continue;
       const line = lineBelow(runs, at, sighting.end);
       if (line === undefined || line.below.length > longest || !nothing.test(line.before)) continue;
-      explain(sighting, line.below);
+      if (ofPress.test(line.below)) sighting.described = 'plainly';
+      else if (!isAuthor) explain(sighting, line.below);
     }
   noteAuthors(runs, read);
 }
 
 function explain(sighting: Sighting, line: string): void {
   const { former, office = '', rest = '', state } = officeLine.exec(line)?.groups ?? {};
-  const meaning = office === '' ? undefined : titleMeaning(foldWords(office).join(' '));
+  const meaning =
+    office === ''
+      ? undefined
+      : titleMeaning(foldWords(office.replace(/^(?:U\.?S\.?|United States) /, 'US ')).join(' '));
   if (meaning === undefined || meaning.roles.length === 0) return;
   if (rest.trim() !== '' && !restOfOffice.test(rest)) return;
   const code = state === undefined ? undefined : stateNamed(state.toLowerCase());
@@ -86,6 +96,9 @@ const runsOfNote = 8;
 /** "Sen. Claire Wilson, D-Auburn, represents", "State Rep. Jim Walsh is a Republican". */
 const noted = /^.{0,80}?\b(?:represents?|serves?|is|are|chairs?|sits?|was elected)\b/u;
 
+/** Nothing but a title stands before. */
+const opensNote = /^[^.!?]{0,12}(?:\.\s)?[^.!?]{0,20}$|\.\s(?:(?:State )?(?:Sen|Rep)\. )?$/;
+
 /** An author whom a later note calls by an office is the one of the note. */
 function noteAuthors(runs: readonly TextRun[], read: readonly ReadRun[]): void {
   const bylines = read.flatMap(({ sightings }, at) =>
@@ -96,7 +109,9 @@ function noteAuthors(runs: readonly TextRun[], read: readonly ReadRun[]): void {
   for (let at = Math.max(0, read.length - runsOfNote); at < read.length; at += 1)
     for (const one of (read[at] as ReadRun).sightings) {
       if (one.given === '' || one.otherGiven || !(isTitled(one) || one.tag !== undefined)) continue;
-      if (noted.test((runs[at] as TextRun).text.slice(one.end))) notes.add(`${one.family.key}|${one.given}`);
+      const { text } = runs[at] as TextRun;
+      if (opensNote.test(text.slice(0, one.start)) && noted.test(text.slice(one.end)))
+        notes.add(`${one.family.key}|${one.given}`);
     }
   for (const at of bylines)
     for (const one of (read[at] as ReadRun).sightings)
