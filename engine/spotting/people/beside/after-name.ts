@@ -82,7 +82,7 @@ export function aftermathAt(text: string, words: readonly Word[], at: number): A
       const whosesoever = words[i - 1]?.possessive === true || /^(his|her|their)$/.test(first.fold);
       return of || whosesoever ? { ...result, kin: true } : undefined;
     }
-    if (/^(former|then|ex|retired)$/.test(word.fold)) result.notNow = true;
+    if (/^(former|then|ex|retired|fue|era)$/.test(word.fold)) result.notNow = true;
     // A verb or a linking word ends what is said of the name itself.
     if (i > from && /^(who|whom|whose|that|said|says|and|with|to|in|at|on|by|as|after|before|when)$/.test(word.fold))
       break;

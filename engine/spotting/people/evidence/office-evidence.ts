@@ -185,7 +185,8 @@ export function weighTitle(pair: Pair): Weighed | undefined {
       weight = years > 0.2 ? 0.3 : weight / 2;
     if (isListedBefore) weight = 1;
     // "33rd Legislative District: Reps. Gregerson and Orwall", before the records of her seat begin.
-    if (weight < 0 && years > 0.2 && years < mostYears && isOfLine(pair, title.meaning)) weight = 0.3;
+    const mayHaveSat = fit === 'sibling' || (years > 0.2 && years < mostYears);
+    if (weight <= 0 && mayHaveSat && isOfLine(pair, title.meaning)) weight = 0.3;
     // An apposition may be about something else: it counts less against.
     if (title.apposed && weight < 0) weight /= 2;
     if (weight > 0 && (best === undefined || weight > best.weight)) best = { weight, values: { title: title.text } };

@@ -69,7 +69,11 @@ function explain(sighting: Sighting, line: string): void {
   const meaning =
     office === ''
       ? undefined
-      : titleMeaning(foldWords(office.replace(/^(?:U\.?S\.?|United States) /, 'US ')).join(' '));
+      : titleMeaning(
+          foldWords(
+            office.replace(/^(?:U\.?S\.?|United States) /, 'US ').replace('Member of Congress', 'Congressman'),
+          ).join(' '),
+        );
   if (meaning === undefined || meaning.roles.length === 0) return;
   if (rest.trim() !== '' && !restOfOffice.test(rest)) return;
   const code = state === undefined ? undefined : stateNamed(state.toLowerCase());
