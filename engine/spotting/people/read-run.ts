@@ -86,7 +86,10 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
       (words[joint.at] as Word).gap = gaps.comma;
     }
     const found = familyAt(index, words, i);
-    if (found === undefined) continue;
+    const previous = result.sightings.at(-1);
+    // "Schrier, Kim"
+    const isGivenOfLast = previous?.lastFirst === true && word.start < previous.end;
+    if (found === undefined || isGivenOfLast) continue;
     const isOpponent = isVersus(words, i, result.sightings.at(-1));
     if (isOpponent) word.gap |= gaps.comma;
     const inList = listTitle !== undefined;

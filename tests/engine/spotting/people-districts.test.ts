@@ -65,11 +65,23 @@ const cards: Record<string, Row[]> = {
     ['of a state', '{Natalia Hill}\nState Representative, 3rd Legislative District', { url: unknown }],
     ['of Congress', '{Adam Smith}\nMember of Congress\n{Patty Murrow}\nUnited States Senator', { url: unknown }],
   ],
+  'with an office behind a dash': [
+    ['of a state', '{Odalys Brandvold} – State Senator, 3rd District', { url: unknown }],
+    ['but a trade', 'Adam Smith – Sales Representative, Washington', { url: unknown }],
+  ],
   'with another below': [
     ['a trade', 'Adam Smith\nSales Representative, Washington'],
     ['a firm', 'Adam Smith\nRepresentative, Windermere Washington', { url: unknown }],
     ['a students’ senate', 'Adam Smith\nSenator, College of Education', { url: unknown }],
     ['a newspaper', 'By Nick Brown\nSeattle Times staff reporter\nAttorney General {Nick Brown} filed a bill.'],
+  ],
+  'of Congress, the surname first': [
+    [
+      'with party and state in brackets',
+      'Rep. {Smith, Adam|Adam Smith} [D-WA-9], Sen. {Murrow, Patty|Patty Murrow} [D-WA]',
+      { url: unknown },
+    ],
+    ['but somebody else', 'Rep. Smith, Holden [D-TX-30] and Rep. Olander, Hill [R-OH-2]', { url: unknown }],
   ],
   authors: [
     [

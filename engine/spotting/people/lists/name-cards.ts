@@ -12,7 +12,7 @@ import { districtLabel, serves } from './district-lines';
 
 /** "State Senator", "U.S. Representative", "Washington State Representative, 3rd Legislative District (D)", "Governor of Idaho". */
 const officeLine =
-  /^\s*(?<former>Former )?(?:(?<state>Washington|Idaho) )?(?<office>(?:(?:State|U\.?S\.?|United States) )?(?:Senator|Representative)|Congress(?:man|woman)|Member of Congress|Governor|Lieutenant Governor|Attorney General|Secretary of State|State (?:Treasurer|Auditor)|Insurance Commissioner|Commissioner of Public Lands)(?<rest>(?:,| [–—-]| \||\s?\u2028|\n| (?=[(\dof])).{0,60})?\s*$/u;
+  /^\s*(?<former>Former )?(?:(?<state>Washington|Idaho|WA|ID) )?(?<office>(?:(?:State|U\.?S\.?|United States) )?(?:Senator|Representative)|Congress(?:man|woman)|Member of Congress|Governor|Lieutenant Governor|Attorney General|Secretary of State|State (?:Treasurer|Auditor)|Insurance Commissioner|Commissioner of Public Lands)(?<rest>(?:,| [–—-]| \||\s?\u2028|\n| (?=[(\dof])).{0,60})?\s*$/u;
 const restOfOffice =
   /^(?:,| [–—-]| \||\s)?\s*(?:(?:for |of )?(?:the )?(?:State of )?(?:Washington|Idaho)(?:[’']s)?\b(?! State University)|(?:for )?(?:the )?\d{1,2}(?:st|nd|rd|th)\b|(?:Legislative |Congressional )?District\b|L\.?D\.?\s?\d|\(?[DR]\b)/u;
 /** What stands around a name alone. */
@@ -33,6 +33,8 @@ function lineBelow(runs: readonly TextRun[], at: number, end: number): { before:
     ? { before: rest, below: next.text.split(/[\n\u2028]/)[0] as string }
     : undefined;
 }
+
+const onSameLine = /^ [–—-] ([^\n\u2028]{1,90})(?=[\n\u2028]|$)/;
 
 /** Whether nothing stands before the name on its line. */
 const opensLine = (text: string, start: number): boolean =>
@@ -56,7 +58,10 @@ export function nameCards(runs: readonly TextRun[], read: readonly ReadRun[]): v
       if (run.kind === 'nav' || sighting.given === '' || sighting.otherGiven || isTitled(sighting)) continue;
       const isAuthor = opensByline(run.text, sighting.start);
       if (!isAuthor && !opensLine(run.text, sighting.start)) continue;
-      const line = lineBelow(runs, at, sighting.end);
+      // "Claudia Kauffman – State Senator, 47th District"
+      const behind = isAuthor ? null : onSameLine.exec(run.text.slice(sighting.end, sighting.end + longest));
+      if (behind !== null) explain(sighting, behind[1] as string);
+      const line = behind === null ? lineBelow(runs, at, sighting.end) : undefined;
       if (line === undefined || line.below.length > longest || !nothing.test(line.before)) continue;
       if (ofPress.test(line.below)) sighting.described = 'plainly';
       else if (!isAuthor) explain(sighting, line.below);

@@ -12,7 +12,8 @@ const named = /^,? \(?(\d{1,2})(?:st|nd|rd|th) (?:(?:Congressional|Legislative) 
 /** The number of the district that stands right behind the name. */
 export function districtBehind(text: string, end: number): string | undefined {
   const found = behind.exec(text.slice(end, end + 12));
-  return found?.[1] ?? found?.[2] ?? districtNamedBehind(text, end);
+  // "(D-01)"
+  return (found?.[1] ?? found?.[2])?.replace(/^0+(?=\d)/, '') ?? districtNamedBehind(text, end);
 }
 
 /** The number of a district, if it is called one. */
