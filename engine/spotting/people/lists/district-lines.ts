@@ -31,6 +31,8 @@ const labels = new RegExp(
   'gu',
 );
 
+const labelAlone = new RegExp(`^\\s*(${words})\\s*$`, 'u');
+
 const ordinal = /\b(\d{1,2})(?:st|nd|rd|th)\b/;
 const numbered = /\b(?:District|Dist\.?|LD|CD)[ -]?(?:No\.? ?|#)?0?(\d{1,2})[AB]?\b/;
 const ofCongress = /\bCongress(?:ional)?\b|\bCD\b|\b(?:U\.? ?S\.?|United States) (?:House|Rep)/;
@@ -63,7 +65,7 @@ const headOfMembers =
 const numberAlone = /^\s*0?(\d{1,2})(?:st|nd|rd|th|[AB])?\s*$/;
 
 /** Between a label and a surname alone stand names and what parts them. */
-const namesAhead = /^[\s:|–—,-]*(?:\p{Lu}[\p{L}.’'-]*(?: ?\([DR]\))?(?:\s|[,;/&]|and\b)+)*$/u;
+const namesAhead = /^[\s:|–—,-]*(?:\p{Lu}[\p{L}.’'-]*(?: ?\([DR]\))?[\s,;/&]+(?:and\s+)?)*$/u;
 
 /** A label and the span of a run that it is about. */
 interface Region {
@@ -129,7 +131,7 @@ function rowLabels(runs: readonly TextRun[]): Map<string, Label[]> {
       numbers.set(column, head[1] ? legislature : head[2] ? usHouse : eitherChamber);
     const roles = cell.head ? undefined : numbers.get(column);
     const district = roles === undefined ? undefined : numberAlone.exec(text)?.[1];
-    const whole = new RegExp(`^\\s*(${words})\\s*$`, 'u').exec(text)?.[1];
+    const whole = labelAlone.exec(text)?.[1];
     const label =
       roles !== undefined && district !== undefined
         ? { district, roles, text: text.trim() }
@@ -188,8 +190,12 @@ export function districtLines(
     // "33rd District: Reps. Gregerson and Orwall" of a year before the records of hers begin
     if (!isInOffice(person) && !(titled && isPlainSurname(sighting.family))) continue;
     const { text } = runs[sighting.run] as TextRun;
-    const isName = !region.isBelow && namesAhead.test(text.slice(region.from, sighting.start));
-    bare.set(region, [...(bare.get(region) ?? []), { sighting, person, isPlain: titled || isName }]);
+    const isNear = sighting.start - region.from <= reachOfLine;
+    const isName = !region.isBelow && isNear && namesAhead.test(text.slice(region.from, sighting.start));
+    const found = { sighting, person, isPlain: titled || isName };
+    const known = bare.get(region);
+    if (known === undefined) bare.set(region, [found]);
+    else known.push(found);
   }
   for (const [{ label, isBelow }, found] of bare) {
     // "4th District: Saturday, with Christian, Schmidt and Chase": two of one district are no accident.

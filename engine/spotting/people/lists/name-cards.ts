@@ -105,8 +105,9 @@ const runsOfNote = 8;
 /** "Sen. Claire Wilson, D-Auburn, represents", "State Rep. Jim Walsh is a Republican". */
 const noted = /^.{0,80}?\b(?:represents?|serves?|is|are|chairs?|sits?|was elected)\b/u;
 
-/** Nothing but a title stands before. */
-const opensNote = /^[^.!?]{0,12}(?:\.\s)?[^.!?]{0,20}$|\.\s(?:(?:State )?(?:Sen|Rep)\. )?$/;
+/** Nothing but a title stands before, in the run or in its sentence. */
+const opensNote = /(?:^|\.\s)(?:(?:State |U\.S\. )?(?:Sen|Rep|Gov)\. |\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?)?$/u;
+const reachOfTitle = 40;
 
 /** An author whom a later note calls by an office is the one of the note. */
 function noteAuthors(runs: readonly TextRun[], read: readonly ReadRun[]): void {
@@ -119,7 +120,10 @@ function noteAuthors(runs: readonly TextRun[], read: readonly ReadRun[]): void {
     for (const one of (read[at] as ReadRun).sightings) {
       if (one.given === '' || one.otherGiven || !(isTitled(one) || one.tag !== undefined)) continue;
       const { text } = runs[at] as TextRun;
-      if (opensNote.test(text.slice(0, one.start)) && noted.test(text.slice(one.end)))
+      if (
+        opensNote.test(text.slice(Math.max(0, one.start - reachOfTitle), one.start)) &&
+        noted.test(text.slice(one.end, one.end + 120))
+      )
         notes.add(`${one.family.key}|${one.given}`);
     }
   for (const at of bylines)
