@@ -10,6 +10,7 @@ import { calledByParty } from './beside/called-by-party';
 import { contrastStates } from './beside/contrasted';
 import { deniedBelow } from './beside/denial';
 import { committeeSeats } from './lists/committee-seats';
+import { districtLines } from './lists/district-lines';
 import { decideAll } from './evidence/company';
 import type { ArticleEvidence } from './evidence/evidence';
 import { Games } from './setting/games';
@@ -21,6 +22,7 @@ import { readRun } from './read-run';
 import type { ReadRun } from './beside/sighting';
 import { type FoundPeople, Story } from './story/story';
 import { Slips } from './beside/slips';
+import { nameCards } from './lists/name-cards';
 import { papersOfCongress } from './lists/papers-of-congress';
 import { recordedSponsors, type SponsorsOf } from './lists/recorded-sponsors';
 import { sponsorColumns } from './lists/sponsor-columns';
@@ -148,19 +150,21 @@ export function findPeople(
   contrastStates(runs, read);
   const sightings = read.flatMap((one) => one.sightings);
   columnTitles(runs, sightings);
-  sponsorColumns(runs, sightings);
   const home = new Set(
     [...about.outletStates, about.datelineState ?? 'us'].filter((state) => state !== 'us' && state !== abroad),
   );
+  sponsorColumns(runs, sightings, about.date, home);
   recordedSponsors(runs, sightings, about.sponsorsOf, (state) => home.size === 0 || home.has(state));
   papersOfCongress(runs, sightings, about.date);
   committeeSeats(runs, read);
+  nameCards(runs, read);
   listMembers(index, runs, read, about.date, (run) => games.isOfGame(run));
   const civic = Math.max(memory.civic, civicWordsIn(read, runs));
   const national = isNational(read, home.size > 0);
   const speaksOf = placesIn(read);
   const stateOfStory = statesOfStories(runs, about);
   const isAbout = (state: string): boolean => home.has(state) || about.stateWeight(state) >= 3;
+  districtLines(runs, sightings, about.date, { home, isAbout, isOfGame: (run) => games.isOfGame(run) });
   const before = memory.introduced.map(({ family, person }) => ({ family, person: index.people.get(person ?? '') }));
   standTogether(index, runs, read, games, { date: about.date, homeStates: home, national, isAbout, speaksOf, before });
   const article: ArticleEvidence = {

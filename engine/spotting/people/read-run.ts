@@ -31,7 +31,7 @@ const ofDeath = /^obituar(?:y|ies)\b|\bsurvived\b|\bsurvivors include|preceded i
 export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: () => boolean, slips: Slips): ReadRun {
   const words = wordsOf(run.text);
   const titleCase = isTitleCase(words) && !isProse(run, words);
-  const wordsInCapitals = titleCase && !namesWhoIsSeen(run);
+  const wordsInCapitals = titleCase && !namesWhoIsSeen(run) && !isRowOfSurnames(index, run, words);
   const signs = signsIn(words);
   const civic = civicWordsOf(words, signs);
   const isPrivate = civic.size === 0 && signs.some(({ of }) => (of & (fields.private | fields.leisure)) !== 0);
@@ -86,7 +86,10 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
       (words[joint.at] as Word).gap = gaps.comma;
     }
     const found = familyAt(index, words, i);
-    if (found === undefined) continue;
+    const previous = result.sightings.at(-1);
+    // "Schrier, Kim"
+    const isGivenOfLast = previous?.lastFirst === true && word.start < previous.end;
+    if (found === undefined || isGivenOfLast) continue;
     const isOpponent = isVersus(words, i, result.sightings.at(-1));
     if (isOpponent) word.gap |= gaps.comma;
     const inList = listTitle !== undefined;
@@ -219,6 +222,17 @@ function namesWhoIsSeen({ kind, text }: TextRun): boolean {
   if (kind !== 'caption') return false;
   const head = text.slice(0, headOfCaption);
   return /\p{Ll}\.(?:\s|$)/u.test(head) || /\b(?:left|right) to (?:left|right)\b|^from (?:the )?left\b/i.test(head);
+}
+
+const namesAlone = /^\s*\p{Lu}[\p{L}’'-]+(?:(?:, (?:and )?| and | & |; ?| ?\/ ?)\p{Lu}[\p{L}’'-]+)+\s*$/u;
+const longestRow = 200;
+
+/** "Holy, Volz, Graham" in a cell or an item: surnames of ours and nothing else, of which most are no words. */
+function isRowOfSurnames(index: NamesIndex, { kind, text }: TextRun, words: readonly Word[]): boolean {
+  if ((kind !== 'cell' && kind !== 'item') || text.length > longestRow || !namesAlone.test(text)) return false;
+  const names = words.filter(({ fold }) => !connectors.has(fold));
+  const plain = names.filter(({ fold }) => index.byKey.get(fold)?.wordiness === undefined && index.byKey.has(fold));
+  return plain.length * 2 > names.length;
 }
 
 /** The family name at the word as a sighting; undefined where it is part of something else. */

@@ -11,6 +11,23 @@ const rows: Record<string, Row[]> = {
       'Sens. {Patty Murrow}, D-Wash., and {Mira Cantrell}, D-Wash., spoke. The {Murrow|Patty Murrow}-{Cantrell|Mira Cantrell} bill is long. So is a {Cantrell|Mira Cantrell}-{Murrow|Patty Murrow} plan.',
     ],
     [
+      'and a framework',
+      'Sens. {Patty Murrow}, D-Wash., and {Mira Cantrell}, D-Wash., spoke. The {Murrow|Patty Murrow}-{Cantrell|Mira Cantrell} framework is long.',
+    ],
+    [
+      'behind an adverb that opens the sentence',
+      'Sen. {Odalys Brandvold} spoke. Afterward {Brandvold|Odalys Brandvold} left. Ultimately {Brandvold|Odalys Brandvold} won.',
+    ],
+    [
+      'by the office, where another has the surname',
+      'Spokane Valley Mayor {Laurel Padwick} spoke. Her husband, former state Sen. Mike Padwick, came.\nThey left.\nPadwick, the former senator, laughed. {Padwick|Laurel Padwick}, whose term as mayor ends next year, sat. {Padwick|Laurel Padwick}, the mayor, ate.',
+    ],
+    [
+      'a row of surnames in a cell, one of them a word',
+      'Sens. {Karl Holy}, {Odalys Brandvold} and {Annika Cleveland} met on the bill.\n{Holy|Karl Holy}, {Brandvold|Odalys Brandvold}, {Cleveland|Annika Cleveland}\nShort, Low, Medium',
+      { kinds: { 1: 'cell', 2: 'cell' } },
+    ],
+    [
       'but not one of both',
       'Sen. {Patty Murrow}, D-Wash., spoke. The Murrow-Cantrell bill is long. So is the Murrow-Abernathy plan.',
     ],

@@ -47,6 +47,10 @@ const tables: Record<string, [rule: string, text: string][]> = {
       'beside positions that are surnames, but not full names',
       'Position | Vote\nShort | Yes\nSen. {Short=Shelby Short} | Yes\n{Karl Holy} | No',
     ],
+    [
+      'of an earlier session, whose members many rosters lack',
+      'Bill | Title | Sponsor\nHB 1298 | Records | {Lindqvist=Teemu Lindqvist}\nHB 1037 | Costs | Moeller\nSB 5169 | Roads | {Brandvold=Odalys Brandvold}\nHB 1264 | Fire | Haigh\nSB 5331 | Parks | {Holy=Karl Holy}',
+    ],
     ['under "Prime"', 'Bill | Prime\nHB 1067 | {Hill=Natalia Hill}\nHB 1141 | {Saldívar=María Saldívar}'],
   ],
   'of others': [
@@ -54,6 +58,10 @@ const tables: Record<string, [rule: string, text: string][]> = {
     ['of a lobby', 'House bill | Lead\n2442 | Hill\n2443 | Saldívar'],
     ['of a team', 'Team | Sponsor\nOwls | Hill\nHawks | Saldívar'],
     ['firms among them', 'House bill | Sponsor\n2442 | Boeing\n2443 | Hill\n2444 | Smith Family Farms'],
+    [
+      'of other states',
+      'Bill | Title | Sponsor\nHB 1298 | Records | Moeller\nHB 1037 | Costs | Haigh\nSB 5169 | Roads | Kwan\nHB 1264 | Fire | Hill\nSB 5331 | Parks | Short',
+    ],
     ['of one row', 'House bill | Sponsor\n2442 | Hill'],
     ['of no bill', 'House | Sponsor\nNorth | Hill\nSouth | Saldívar'],
   ],

@@ -10,6 +10,10 @@ const rows: Record<string, Row[]> = {
     ['streets in small letters', 'Sen. {Odalys Brandvold} parked at Main and Brandvold streets.'],
     ['colleges and counties', 'She studied at Smith College in Newgard County.'],
     ['businesses', 'He eats at Brandvold’s Bakery and banks at Short & Sons.'],
+    [
+      'a landing and a corner',
+      'Sen. {Odalys Brandvold} spoke.\nBrandvold’s Landing\nBrandvold’s Corner, after a shop\n{Brandvold|Odalys Brandvold}’s Senate Bill 5041 and {Brandvold|Odalys Brandvold}’s Crossing Safety Act passed.',
+    ],
     ['a car of some year', 'Sen. {Odalys Brandvold} drove.\nThe pump, a 1968 Brandvold, runs.'],
     ['food', 'Mayor {Linda Brown} spoke.\nBrown rice is served with Brandvold bread.'],
     ['dishes in Vietnamese', 'Dân biểu {Mei-Linh Thái|Mei-Linh Thai} gọi trà Thái. Bà {Thái|Mei-Linh Thai} cười.'],

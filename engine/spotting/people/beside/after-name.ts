@@ -28,6 +28,15 @@ function endOfTrade(words: readonly Word[], from: number): number {
   return to;
 }
 
+/** "Padden, whose term as mayor runs through next year,": the word behind the "as". */
+function officeOfTerm(words: readonly Word[], whose: number): number | undefined {
+  const term = words
+    .slice(whose + 1, whose + 4)
+    .findIndex(({ fold }) => /^(?:terms?|tenure|years|time|stint)$/.test(fold));
+  const as = whose + term + 2;
+  return term >= 0 && words[as]?.fold === 'as' ? as + 1 : undefined;
+}
+
 /** Reads the apposition that starts at `at`: up to nine words, until a comma or the end of the thought. */
 export function aftermathAt(text: string, words: readonly Word[], at: number): Aftermath | undefined {
   const first = words[at];
@@ -36,7 +45,9 @@ export function aftermathAt(text: string, words: readonly Word[], at: number): A
   const number = /^(de|age|aged|who|whos|now)$/.test(first.fold)
     ? words[at + (words[at + 1]?.fold === 'is' ? 2 : 1)]
     : first;
-  if (number?.shape === 'number' && number.fold.length === 2) {
+  // "Volz, 51% to 49%", "Volz, 51.3", "Volz, 51-49"
+  const isShare = number !== undefined && /^(?:\s?%|\s?[-–.]\s?\d)/.test(text.slice(number.end, number.end + 4));
+  if (number?.shape === 'number' && number.fold.length === 2 && !isShare) {
     const past = words.indexOf(number, at) + 1;
     const next = words[past];
     // "Kuderer, 66, a Democrat who": officials have ages, too.
@@ -46,12 +57,14 @@ export function aftermathAt(text: string, words: readonly Word[], at: number): A
       ? { definite: false, age: true, kin: false, notNow: false }
       : undefined;
   }
+  const asWhat = first.fold === 'whose' ? officeOfTerm(words, at) : undefined;
   // A clause of its own follows: "Mike Johnson, nobody thinks of the speaker".
   if (
+    asWhat === undefined &&
     /^(whose|whom|where|when|but|and|of|from|nobody|everybody|everyone|he|she|it|they|we|i|you|there)$/.test(first.fold)
   )
     return undefined;
-  let from = at;
+  let from = asWhat ?? at;
   if (/^(who|which)$/.test(first.fold)) {
     if (!/^(is|was)$/.test(words[at + 1]?.fold ?? '')) return undefined;
     from += 2;
@@ -69,7 +82,7 @@ export function aftermathAt(text: string, words: readonly Word[], at: number): A
       const whosesoever = words[i - 1]?.possessive === true || /^(his|her|their)$/.test(first.fold);
       return of || whosesoever ? { ...result, kin: true } : undefined;
     }
-    if (/^(former|then|ex|retired)$/.test(word.fold)) result.notNow = true;
+    if (/^(former|then|ex|retired|fue|era)$/.test(word.fold)) result.notNow = true;
     // A verb or a linking word ends what is said of the name itself.
     if (i > from && /^(who|whom|whose|that|said|says|and|with|to|in|at|on|by|as|after|before|when)$/.test(word.fold))
       break;

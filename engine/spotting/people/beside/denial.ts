@@ -35,12 +35,15 @@ export function isAnother(words: readonly Word[], start: number, last: number): 
   return next.shape === 'lower' && (personVerbs.has(next.fold) || afterPerson.has(next.fold));
 }
 
+/** "Ellie Markey, late of Ed Markey’s office (no relation)": it is the one who worked there that is no relation. */
+const ofStaff = /^[’']s? (?:\p{L}+ )?(?:office|staff|campaign|team) \(no (?:relation|kin)[^()]{0,40}\)/u;
+
 /** Longest stretch after a name that is searched. */
 const reach = 160;
 
 /** Whether the rest of the sentence after a name, or a next one about "him" or "her", denies that it is the official. */
 export function deniedAfter(text: string, end: number): boolean {
-  const rest = text.slice(end, end + reach);
+  const rest = text.slice(end, end + reach).replace(ofStaff, '');
   const stop = /[.!?。！？][”"’)]*(?=\s|$|[\u3000-\u9fff])/u.exec(rest);
   if (stop === null) return denials.test(rest);
   const after = stop.index + stop[0].length;

@@ -5,7 +5,7 @@
 import { isPrivateAgent } from './described';
 import type { Family } from '../names/names-index';
 import { titleEndingAt } from '../titles/title-before';
-import { gaps, joined, type Word } from '../words/tokens';
+import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { isTown } from './towns';
 import { kin, politicalNouns } from '../words/vocabulary';
 
@@ -19,6 +19,7 @@ export function isNoPerson(
   return (
     isTown(text, words, at, last) ||
     isOwnThing(words, at) ||
+    isOwnPlace(words, last) ||
     isGlossed(text, words, at, last) ||
     isOfDead(words, at) ||
     isWhose(text, words, at, last) ||
@@ -32,6 +33,21 @@ function isOwnThing(words: readonly Word[], at: number): boolean {
   const owner = words[at - 1];
   return owner?.possessive === true && joined(words[at] as Word) && owner.fold === (words[at] as Word).fold;
 }
+
+/** "Schmidt’s Landing", "Graham’s Corner": a place or a shop that is called after whoever had it; but "Hill’s Market Access Bill". */
+function isOwnPlace(words: readonly Word[], last: number): boolean {
+  const thing = words[last + 1];
+  const next = words[last + 2];
+  if ((words[last] as Word).possessive !== true || thing === undefined) return false;
+  if (thing.shape !== 'capital' || !joined(thing) || !ownPlaces.has(thing.fold)) return false;
+  return next === undefined || !joined(next) || !hasCapital(next);
+}
+
+const ownPlaces: ReadonlySet<string> = new Set(
+  'landing crossing corner corners ferry cove gulch hollow ridge tavern pub grill diner bakery deli saloon café cafe barbershop pharmacy nursery orchard orchards winery brewery hardware donuts pizza'.split(
+    ' ',
+  ),
+);
 
 const numberedThing =
   /\b(?:lots?|plots?|rooms?|suites?|units?|pages?|lanes?|booths?|tables?|stalls?|gates?|seats?|figures?|exhibits?|slides?|heats?)\s\d{1,4}\s\($/i;

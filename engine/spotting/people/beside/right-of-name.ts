@@ -220,6 +220,9 @@ const reachOfAuthors = 200;
 const coauthored =
   /^\.?(?:,? (?:& |and |… ?)?\p{Lu}[\p{L}’'-]+, (?:\p{Lu}\. ?)+)*(?:,? et al\.?)?,? \(?(?:19|20)\d\d\b/u;
 
+/** "[D-WA-8]", behind a given name and perhaps an initial. */
+const cosponsored = /^(?: \p{Lu}\.)?(?:,? (?:Jr|Sr)\.)? \[[DRI]-[A-Z]{2}(?:-(?:\d{1,2}|At Large))?\]/u;
+
 /** "Liias, Marko (D-Edmonds)" at the start of a line, a cell or an item. */
 function lastFirst(
   run: TextRun,
@@ -239,7 +242,15 @@ function lastFirst(
   const isAlone =
     isInitial && !isTitled(sighting) && (words[last + 2]?.shape === 'lower' || endsBehind(run.text, given));
   const initial = isInitial && (inList || isAlone);
-  if ((!lineStart && !initial) || given === undefined || (given.gap & ~gaps.space) !== gaps.comma || !hasCapital(given))
+  // "Rep. Schrier, Kim [D-WA-8]*", as Congress lists cosponsors
+  const isCosponsor =
+    given !== undefined && isTitled(sighting) && cosponsored.test(run.text.slice(given.end, given.end + 24));
+  if (
+    (!lineStart && !initial && !isCosponsor) ||
+    given === undefined ||
+    (given.gap & ~gaps.space) !== gaps.comma ||
+    !hasCapital(given)
+  )
     return;
   const chain = [given];
   const middle = words[last + 2];

@@ -66,6 +66,8 @@ export interface Sighting {
   from?: { state?: string; place?: string; text: string };
   /** The district behind the name in a list or a table; see `district-behind.ts`. */
   district?: string;
+  /** Who serves the district of the label that it stands behind or below; see `district-lines.ts`. */
+  constituency?: { person: Person; text: string };
   /** Evidence against, seen next to this place. */
   kin: boolean;
   credit: boolean;

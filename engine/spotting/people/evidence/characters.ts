@@ -29,7 +29,7 @@ export interface Character {
 /** What tells two bearers of one surname apart when only titles are printed: the offices, and the state or place. */
 const titleKey = (sighting: Sighting): string => {
   const title = sighting.title;
-  const district = [sighting.district, sighting.sponsor?.id]
+  const district = [sighting.district, sighting.sponsor?.id, sighting.constituency?.person.id]
     .map((one) => (one === undefined ? '' : `/${one}`))
     .join('');
   if (title === undefined)
@@ -111,6 +111,7 @@ function bearersOfTitle(character: Character): Person[] {
     sightings.some(
       ({ sighting, roles, state, list, enough, district }) =>
         (sighting.sponsor === undefined || sighting.sponsor === person) &&
+        (sighting.constituency === undefined || sighting.constituency.person === person) &&
         (district === undefined || isOfDistrict(person, district)) &&
         (state === undefined || state === person.state) &&
         !isOfOther(sighting.gender, givenOf(person)) &&
@@ -118,6 +119,7 @@ function bearersOfTitle(character: Character): Person[] {
         (roles === undefined ||
           hasHeld(person, roles) ||
           sighting.sponsor === person ||
+          sighting.constituency?.person === person ||
           hasMoved(sighting, person) ||
           hasRisen(sighting, person) ||
           maySit(sighting, person)),
@@ -180,7 +182,10 @@ export function charactersOf(sightings: readonly Sighting[]): Character[] {
       !sighting.otherGiven &&
       (isTitled(sighting) || sighting.tag !== undefined || sighting.from?.state !== undefined);
     const plain =
-      !isNamed && !titled && !named.has(sighting.family.key) && (sighting.together !== undefined || isPlain(sighting));
+      !isNamed &&
+      !titled &&
+      !named.has(sighting.family.key) &&
+      (sighting.together !== undefined || sighting.constituency !== undefined || isPlain(sighting));
     if (!isNamed && !titled && !plain) continue;
     const key = isNamed ? `${sighting.family.key}|${sighting.given}` : `${sighting.family.key}||${titleKey(sighting)}`;
     let character = byKey.get(key);

@@ -9,7 +9,7 @@ import { hasMoved, hasRisen, maySit } from '../lists/moved';
 import { inOfficeOn, officeFit, type OfficeFit } from '../titles/office-fit';
 import { bearersOf, plainDoubtOf } from './presented';
 import type { TitleHit } from '../titles/title-before';
-import { congress, ofTwoChambers, statewide } from '../titles/offices';
+import { congress, legislature, ofTwoChambers, statewide } from '../titles/offices';
 import type { TitleMeaning } from '../titles/title-meaning';
 
 /** Titles said of the character: before the name, and in apposition. */
@@ -136,6 +136,11 @@ export function weighSponsored({ character, person }: Pair): Weighed | undefined
   return sponsored && { weight: 7, values: { place: sponsored.title?.text ?? '' } };
 }
 
+/** Whether the line is about the district of the legislature that the person serves later. */
+const isOfLine = (pair: Pair, { roles }: TitleMeaning): boolean =>
+  roles.some((role) => legislature.includes(role)) &&
+  some(pair, ({ constituency }) => constituency?.person === pair.person);
+
 export function weighTitle(pair: Pair): Weighed | undefined {
   let best: Weighed | undefined;
   let worst = 0;
@@ -179,6 +184,9 @@ export function weighTitle(pair: Pair): Weighed | undefined {
     if ((fit === 'no' || fit === 'sibling') && weight < 0 && (isLikelyCareer(pair) || wasElectedBefore(pair)))
       weight = years > 0.2 ? 0.3 : weight / 2;
     if (isListedBefore) weight = 1;
+    // "33rd Legislative District: Reps. Gregerson and Orwall", before the records of her seat begin.
+    const mayHaveSat = fit === 'sibling' || (years > 0.2 && years < mostYears);
+    if (weight <= 0 && mayHaveSat && isOfLine(pair, title.meaning)) weight = 0.3;
     // An apposition may be about something else: it counts less against.
     if (title.apposed && weight < 0) weight /= 2;
     if (weight > 0 && (best === undefined || weight > best.weight)) best = { weight, values: { title: title.text } };

@@ -16,8 +16,9 @@ export function weighState(pair: Pair): Weighed | undefined {
       text = said;
     }
   };
-  for (const { tag, title, after, from, district, given } of pair.character.sightings) {
+  for (const { tag, title, after, from, district, given, constituency } of pair.character.sightings) {
     if (district !== undefined && given !== '') say(isOfDistrict(person, district) ? 2.5 : -2, `District ${district}`);
+    if (constituency?.person === person) say(2.5, constituency.text);
     // A tag or a title with another state's name settles it; an apposition may speak of something else.
     for (const [source, contrary] of [
       [tag, -9],

@@ -156,6 +156,7 @@ export const rulesAgainst: readonly Rule[] = [
         (one) =>
           pair.article.isStray(one.run) &&
           (one.together?.support ?? 0) < plainSupport &&
+          one.constituency?.person !== pair.person &&
           !isAmongColleagues(one, pair.person),
       ) &&
       !isPresented(pair) &&

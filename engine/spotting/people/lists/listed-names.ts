@@ -98,8 +98,20 @@ function nameOf(match: string): string | undefined {
   return words.length < 2 || isThing ? undefined : words.join(' ');
 }
 
+/** "Maine: Susan Collins, Angus King", a line to each state: the state before the first of its names. */
+const stateAhead = /(?:^|[\n\u2028])[^\p{L}\n]{0,4}(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?):\s*$/u;
+
+const reachOfState = 40;
+
+function stateOfLine(before: string): Entry['state'] {
+  const text = stateAhead.exec(before)?.[1];
+  const state = text === undefined ? undefined : stateNamed(foldOf(text));
+  return text === undefined || state === undefined ? undefined : { state, text };
+}
+
 function* entriesOf({ text }: TextRun, run: number, isPlace: IsPlace): Generator<Entry> {
   let past = 0;
+  let ofLine: Entry['state'];
   for (const match of text.slice(0, longestRun).matchAll(names)) {
     const end = match.index + match[0].length;
     const name = nameOf(match[0]);
@@ -111,8 +123,12 @@ function* entriesOf({ text }: TextRun, run: number, isPlace: IsPlace): Generator
       end,
       ...(withState(text, name, end) ?? behindName(text, end, isPlace)),
     };
+    const start = Math.max(0, entry.start - reachOfState);
+    const before = text.slice(start, entry.start);
+    // What "Maine:" opens ends with the line.
+    if (past === 0 || /[\n\u2028]/.test(text.slice(past, entry.start))) ofLine = stateOfLine(before);
     past = entry.past;
-    yield entry;
+    yield entry.state === undefined && ofLine !== undefined ? { ...entry, state: ofLine } : entry;
   }
 }
 
@@ -144,7 +160,7 @@ function isNext(runs: readonly TextRun[], one: Entry, next: Entry): boolean {
   }
   if (between.length > longestBetween) return false;
   const bare = between.replaceAll('\u2028', '\n').replace(title, '');
-  return joint.test(bare) || label.test(bare);
+  return joint.test(bare) || label.test(bare) || (/^\s*[;,.]?\s*\n/.test(bare) && stateOfLine(bare) !== undefined);
 }
 
 /** The lists of a page. */

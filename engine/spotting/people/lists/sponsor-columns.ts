@@ -9,7 +9,7 @@ import { count, enlist } from './member-lists';
 import { isTitled, type Sighting } from '../beside/sighting';
 import { chamberAt } from './sponsor-behind';
 import type { TitleHit } from '../titles/title-before';
-import { hasHeld } from '../titles/office-fit';
+import { hasHeld, inOfficeOn } from '../titles/office-fit';
 import { type Chamber, eitherChamber, ofChamber } from '../titles/offices';
 import { rollCallLabel } from '../titles/titles';
 import { wordsOf } from '../words/tokens';
@@ -31,6 +31,9 @@ const listRow = new RegExp(`\\s(?:\\||–|—)\\s(${name}(?:\\s?[;,/&]\\s?${name
 
 /** Of the names in a column so many are borne in the bill's chamber: others are towns, firms or players. */
 const share = 0.8;
+/** In a paper of the state, below a head that says "Sponsor", so many are enough: of an earlier session many have left. */
+const shareAtHome = 0.3;
+const fewestAtHome = 3;
 /** Longest cell of names. */
 const longest = 120;
 /** Fewest names of a column. */
@@ -45,16 +48,26 @@ interface Row {
 }
 
 /** Gives the surnames of such columns the offices of the bill's chamber. */
-export function sponsorColumns(runs: readonly TextRun[], sightings: readonly Sighting[]): void {
-  const columns = [...tableColumns(runs), listColumn(runs)].filter(({ length }) => length > 0);
-  if (columns.length === 0) return;
+export function sponsorColumns(
+  runs: readonly TextRun[],
+  sightings: readonly Sighting[],
+  date: string,
+  home: ReadonlySet<string>,
+): void {
+  const headed = tableColumns(runs).filter(({ length }) => length > 0);
+  const lines = listColumn(runs);
+  if (headed.length === 0 && lines.length === 0) return;
   const byRun = new Map<number, Sighting[]>();
   for (const sighting of sightings) {
     const ofRun = byRun.get(sighting.run);
     if (ofRun === undefined) byRun.set(sighting.run, [sighting]);
     else ofRun.push(sighting);
   }
-  for (const rows of columns) seat(rows, runs, byRun);
+  const isInOffice = inOfficeOn(date, eitherChamber);
+  const satAtHome = ({ family }: Sighting): boolean =>
+    family.people.some((person) => home.has(person.state) && person.level !== 'us' && isInOffice(person));
+  for (const rows of headed) seat(rows, runs, byRun, satAtHome);
+  if (lines.length > 0) seat(lines, runs, byRun);
 }
 
 /** The chambers of the bills in a cell, by what it says or by the head of its column. */
@@ -111,7 +124,12 @@ function rolesOf({ family }: Sighting, chambers: readonly Chamber[]): OfficeRole
 }
 
 /** Seats the names of a column, if nearly all of them are borne in the chambers of one state, or of Congress. */
-function seat(rows: readonly Row[], runs: readonly TextRun[], byRun: ReadonlyMap<number, readonly Sighting[]>): void {
+function seat(
+  rows: readonly Row[],
+  runs: readonly TextRun[],
+  byRun: ReadonlyMap<number, readonly Sighting[]>,
+  satAtHome?: (sighting: Sighting) => boolean,
+): void {
   const found: { sighting: Sighting; title: TitleHit }[] = [];
   const list = new Map<string, number>();
   let names = 0;
@@ -132,8 +150,12 @@ function seat(rows: readonly Row[], runs: readonly TextRun[], byRun: ReadonlyMap
     }
   }
   const most = Math.max(0, ...list.values());
-  if (most < fewest || most < share * names) return;
-  for (const { sighting, title } of found) {
+  const isNearlyAll = most >= fewest && most >= share * names;
+  const sat = satAtHome === undefined || isNearlyAll ? [] : found.filter(({ sighting }) => satAtHome(sighting));
+  const isOfHome =
+    new Set(sat.map(({ sighting }) => sighting.family)).size >= fewestAtHome && sat.length >= shareAtHome * names;
+  if (!isNearlyAll && !isOfHome) return;
+  for (const { sighting, title } of isNearlyAll ? found : sat) {
     if (sighting.listed || !isTitled(sighting)) enlist(sighting, title, list);
   }
 }

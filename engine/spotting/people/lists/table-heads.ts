@@ -48,6 +48,10 @@ export function leaveGradesOut(runs: readonly TextRun[], read: readonly { sighti
 /** Heads that say no office, over a column of names. */
 const anyHead =
   /^\s*(members?|names?|officials?|(?:(?:prime|first|lead|chief|main|primary|bill) )?sponsors?(?:\(s\))?|lead|authors?|yeas?|nays?|ayes?|noes|(?:voted |voting )?(?:yes|no)|absent|excused|not voting)\s*$/i;
+/** "W", "Y", "+" and "SB 5041": in a column of votes an "R" is a right one. */
+const isOtherLetter = /^\s*(?:[A-CE-HJ-QS-Z]|[+–✓✗x-]|NV|EX)\s*$/;
+const headOfVotes = /\d{3,4}|\bvotes?\b/i;
+
 /** Fewest names that make such a column. */
 const fewest = 4;
 
@@ -58,16 +62,20 @@ const fewest = 4;
 export function columnTitles(runs: readonly TextRun[], sightings: readonly Sighting[]): void {
   const heads = new Map<string, TitleHit>();
   const sizes = new Map<string, number>();
-  const tags = new Map<string, Tag>();
+  const tags = new Map<string, { key: string; tag: Tag }[]>();
+  const odd = new Set<string>();
   for (const { cell, text } of runs) {
     if (cell === undefined) continue;
     const key = `${cell.table}/${cell.column}`;
     if (!cell.head) {
       sizes.set(key, (sizes.get(key) ?? 0) + 1);
+      if (isOtherLetter.test(text)) odd.add(key);
       const tag = /^\s*[DRI](-|\s*$)/.test(text) ? tagAt(`x, ${text}`, wordsOf(`x, ${text}`), 1) : undefined;
-      if (tag !== undefined) tags.set(`${cell.table}/${cell.row}`, tag);
+      if (tag !== undefined)
+        tags.set(`${cell.table}/${cell.row}`, [...(tags.get(`${cell.table}/${cell.row}`) ?? []), { key, tag }]);
       continue;
     }
+    if (headOfVotes.test(text)) odd.add(key);
     const title =
       titleOf(text) ?? (anyHead.test(text) ? { meaning: rollCallLabel, text: '', notNow: false } : undefined);
     if (title !== undefined && !heads.has(key)) heads.set(key, title);
@@ -98,7 +106,8 @@ export function columnTitles(runs: readonly TextRun[], sightings: readonly Sight
       continue;
     for (const sighting of filling) {
       const cell = (runs[sighting.run] as TextRun).cell as RunCell;
-      const tag = sighting.tag ?? tags.get(`${cell.table}/${cell.row}`);
+      const beside = tags.get(`${cell.table}/${cell.row}`)?.findLast(({ key }) => !odd.has(key));
+      const tag = sighting.tag ?? beside?.tag;
       enlist(sighting, title, list);
       if (tag !== undefined) sighting.tag = tag;
       const district = districtBehind((runs[sighting.run] as TextRun).text, sighting.end);

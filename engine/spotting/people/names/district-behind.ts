@@ -12,7 +12,8 @@ const named = /^,? \(?(\d{1,2})(?:st|nd|rd|th) (?:(?:Congressional|Legislative) 
 /** The number of the district that stands right behind the name. */
 export function districtBehind(text: string, end: number): string | undefined {
   const found = behind.exec(text.slice(end, end + 12));
-  return found?.[1] ?? found?.[2] ?? districtNamedBehind(text, end);
+  // "(D-01)"
+  return (found?.[1] ?? found?.[2])?.replace(/^0+(?=\d)/, '') ?? districtNamedBehind(text, end);
 }
 
 /** The number of a district, if it is called one. */
@@ -20,5 +21,5 @@ export const districtNamedBehind = (text: string, end: number): string | undefin
   named.exec(text.slice(end, end + 36))?.[1];
 
 /** Whether the person has served the district. */
-export const isOfDistrict = ({ offices }: Person, district: string): boolean =>
+export const isOfDistrict = ({ offices }: Pick<Person, 'offices'>, district: string): boolean =>
   offices.some((office) => office.district === district || office.district?.replace(/\D+$/, '') === district);

@@ -2,6 +2,7 @@
  * A surname alone means whoever was introduced by it in the article, until somebody else of that surname comes up.
  */
 import type { OfficeRole } from '../../../release/packs';
+import type { Aftermath } from '../beside/after-name';
 import { givenOf, isOfOther } from '../beside/called-as';
 import { isOfDistrict } from '../names/district-behind';
 import type { Person } from '../names/names-index';
@@ -50,6 +51,22 @@ const beside = new Set(['nav', 'byline']);
 /** The town that the words beside a name put it in. */
 export const placeOf = ({ tag, title, from }: Sighting): string | undefined =>
   tag?.place ?? title?.place ?? from?.place;
+
+/** "Padden, the former senator," beside Mayor Padden and another Padden who was one: it is not the mayor’s office. */
+function isOfAnother(
+  person: Person,
+  after: Aftermath | undefined,
+  date: string,
+  all: readonly Introduction[],
+): boolean {
+  const { definite, meaning, notNow } = after ?? {};
+  if (meaning === undefined || meaning.roles.length === 0) return false;
+  if (all.every((one) => one.person === person)) return false;
+  const isOf = (one: Introduction): boolean => isSameOffice(one.roles ?? [], meaning.roles);
+  if (all.some((one) => one.person === person && isOf(one)) || officeFit(person, meaning, date) !== 'no') return false;
+  // Rosters seldom know what somebody was before; but "the former senator" tells one of them apart.
+  return !notNow || definite === true || all.some((one) => one.person !== person && isOf(one));
+}
 
 function agrees(person: Person, sighting: Sighting, date: string, introductions: readonly Introduction[]): boolean {
   const { tag, title, district } = sighting;
@@ -174,7 +191,9 @@ export function followUp(sighting: Sighting, all: readonly Introduction[], date:
         : explained
           ? later
           : [];
-  const agreeing = distinct(known).filter((person) => agrees(person, sighting, date, introductions));
+  const fits = (person: Person): boolean =>
+    agrees(person, sighting, date, introductions) && !isOfAnother(person, sighting.after, date, all);
+  const agreeing = distinct(known).filter(fits);
   const people = holders(agreeing, sighting, date);
   const titled = speaksForOffice(sighting) || sighting.from?.state !== undefined;
   const toldByCourtesy = isToldByCourtesy(sighting, known);
@@ -194,7 +213,7 @@ export function followUp(sighting: Sighting, all: readonly Introduction[], date:
   if (isBare && isLatest && latest.person !== undefined && people.includes(latest.person))
     return { person: latest.person };
   // Within a paragraph, the one it has named.
-  const here = distinct(inSameRun).filter((person) => agrees(person, sighting, date, introductions));
+  const here = distinct(inSameRun).filter(fits);
   if (here.length === 1 && inSameRun.every((one) => one.person === here[0])) return { person: here[0] as Person };
   return people.length > 1 && people.length <= 6 && !others ? { choices: people } : undefined;
 }

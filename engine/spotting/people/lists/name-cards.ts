@@ -1,0 +1,132 @@
+/**
+ * Names on a line of their own that the page itself explains: by the office on the line below ("Natasha Hill" over "State
+ * Representative, 3rd Legislative District", as letters are signed and speakers listed), or, of authors, by the note at the
+ * end ("By Claire Wilson and Lillian Ortiz-Self" … "Sen. Claire Wilson, D-Auburn, represents").
+ */
+import type { TextRun } from '../../types';
+import { stateNamed } from '../words/states';
+import { isTitled, type ReadRun, type Sighting } from '../beside/sighting';
+import { titleMeaning } from '../titles/titles';
+import { foldWords } from '../words/tokens';
+import { districtLabel, serves } from './district-lines';
+
+/** "State Senator", "U.S. Representative", "Washington State Representative, 3rd Legislative District (D)", "Governor of Idaho". */
+const officeLine =
+  /^\s*(?<former>Former )?(?:(?<state>Washington|Idaho|WA|ID) )?(?<office>(?:(?:State|U\.?S\.?|United States) )?(?:Senator|Representative)|Congress(?:man|woman)|Member of Congress|Governor|Lieutenant Governor|Attorney General|Secretary of State|State (?:Treasurer|Auditor)|Insurance Commissioner|Commissioner of Public Lands)(?<rest>(?:,| [–—-]| \||\s?\u2028|\n| (?=[(\dof])).{0,60})?\s*$/u;
+const restOfOffice =
+  /^(?:,| [–—-]| \||\s)?\s*(?:(?:for |of )?(?:the )?(?:State of )?(?:Washington|Idaho)(?:[’']s)?\b(?! State University)|(?:for )?(?:the )?\d{1,2}(?:st|nd|rd|th)\b|(?:Legislative |Congressional )?District\b|L\.?D\.?\s?\d|\(?[DR]\b)/u;
+/** What stands around a name alone. */
+const nothing = /^[\s,–—•*-]*$/;
+
+/** Longest line of an office. */
+const longest = 100;
+
+/** The line below a place in a run: the next of the run, or the next block. */
+function lineBelow(runs: readonly TextRun[], at: number, end: number): { before: string; below: string } | undefined {
+  const { text } = runs[at] as TextRun;
+  const rest = text.slice(end, end + 2 * longest);
+  const brk = /[\n\u2028]/.exec(rest)?.index;
+  if (brk !== undefined)
+    return { before: rest.slice(0, brk), below: rest.slice(brk + 1).split(/[\n\u2028]/)[0] as string };
+  const next = runs[at + 1];
+  return rest.length < 2 * longest && next !== undefined && next.text.length <= 2 * longest
+    ? { before: rest, below: next.text.split(/[\n\u2028]/)[0] as string }
+    : undefined;
+}
+
+const onSameLine = /^ [–—-] ([^\n\u2028]{1,90})(?=[\n\u2028]|$)/;
+
+/** Whether nothing stands before the name on its line. */
+const opensLine = (text: string, start: number): boolean =>
+  nothing.test(
+    text
+      .slice(Math.max(0, start - longest), start)
+      .split(/[\n\u2028]/)
+      .at(-1) as string,
+  );
+
+const opensByline = (text: string, start: number): boolean =>
+  /(?:^|[\n\u2028])\s*By\s$/.test(text.slice(Math.max(0, start - 8), start));
+/** "Seattle Times staff reporter" below a name: who wrote the story. */
+const ofPress = /\b(?:(?:staff|political|senior|city) )?(?:reporter|writer|correspondent|columnist|photographer)\s*$/i;
+
+/** Gives such names the office below, where someone of the name has held one of that kind. */
+export function nameCards(runs: readonly TextRun[], read: readonly ReadRun[]): void {
+  for (const [at, { sightings }] of read.entries())
+    for (const sighting of sightings) {
+      const run = runs[at] as TextRun;
+      if (run.kind === 'nav' || sighting.given === '' || sighting.otherGiven || isTitled(sighting)) continue;
+      const isAuthor = opensByline(run.text, sighting.start);
+      if (!isAuthor && !opensLine(run.text, sighting.start)) continue;
+      // "Claudia Kauffman – State Senator, 47th District"
+      const behind = isAuthor ? null : onSameLine.exec(run.text.slice(sighting.end, sighting.end + longest));
+      if (behind !== null) explain(sighting, behind[1] as string);
+      const line = behind === null ? lineBelow(runs, at, sighting.end) : undefined;
+      if (line === undefined || line.below.length > longest || !nothing.test(line.before)) continue;
+      if (ofPress.test(line.below)) sighting.described = 'plainly';
+      else if (!isAuthor) explain(sighting, line.below);
+    }
+  noteAuthors(runs, read);
+}
+
+function explain(sighting: Sighting, line: string): void {
+  const { former, office = '', rest = '', state } = officeLine.exec(line)?.groups ?? {};
+  const meaning =
+    office === ''
+      ? undefined
+      : titleMeaning(
+          foldWords(
+            office.replace(/^(?:U\.?S\.?|United States) /, 'US ').replace('Member of Congress', 'Congressman'),
+          ).join(' '),
+        );
+  if (meaning === undefined || meaning.roles.length === 0) return;
+  if (rest.trim() !== '' && !restOfOffice.test(rest)) return;
+  const code = state === undefined ? undefined : stateNamed(state.toLowerCase());
+  sighting.after = {
+    meaning,
+    text: line.trim(),
+    definite: false,
+    age: false,
+    kin: false,
+    notNow: former !== undefined,
+    ...(code !== undefined && { state: code }),
+  };
+  const label = districtLabel(line);
+  const people = sighting.fits
+    .map(({ person }) => person)
+    .filter((person) => label !== undefined && serves(person, label));
+  if (people.length === 1) sighting.constituency ??= { person: people[0]!, text: line.trim() };
+}
+
+/** "By Claire Wilson and Lillian Ortiz-Self" */
+const byline = /^\s*By\s(?:\p{Lu}[\p{L}.’'-]*(?:\s|, |$)|and\s|&\s){2,12}\s*$/u;
+/** So near the end of a page stands who has written it. */
+const runsOfNote = 8;
+/** "Sen. Claire Wilson, D-Auburn, represents", "State Rep. Jim Walsh is a Republican". */
+const noted = /^.{0,80}?\b(?:represents?|serves?|is|are|chairs?|sits?|was elected)\b/u;
+
+/** Nothing but a title stands before, in the run or in its sentence. */
+const opensNote = /(?:^|\.\s)(?:(?:State |U\.S\. )?(?:Sen|Rep|Gov)\. |\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?)?$/u;
+const reachOfTitle = 40;
+
+/** An author whom a later note calls by an office is the one of the note. */
+function noteAuthors(runs: readonly TextRun[], read: readonly ReadRun[]): void {
+  const bylines = read.flatMap(({ sightings }, at) =>
+    sightings.length > 0 && sightings.length < 6 && byline.test((runs[at] as TextRun).text.slice(0, 200)) ? [at] : [],
+  );
+  if (bylines.length === 0) return;
+  const notes = new Set<string>();
+  for (let at = Math.max(0, read.length - runsOfNote); at < read.length; at += 1)
+    for (const one of (read[at] as ReadRun).sightings) {
+      if (one.given === '' || one.otherGiven || !(isTitled(one) || one.tag !== undefined)) continue;
+      const { text } = runs[at] as TextRun;
+      if (
+        opensNote.test(text.slice(Math.max(0, one.start - reachOfTitle), one.start)) &&
+        noted.test(text.slice(one.end, one.end + 120))
+      )
+        notes.add(`${one.family.key}|${one.given}`);
+    }
+  for (const at of bylines)
+    for (const one of (read[at] as ReadRun).sightings)
+      if (notes.has(`${one.family.key}|${one.given}`)) one.onLabel = true;
+}

@@ -1,0 +1,128 @@
+/** Names in lines and tables of districts, and on cards and letters. Braces hold what has to be found, and nothing else may be. */
+import { describe, expect, test } from 'vitest';
+import type { TextRun } from '../../../engine/spotting/types';
+import { found, written, type Setting } from './people-roster';
+
+type Row = [rule: string, text: string, setting?: Setting];
+
+/** A page of public affairs, which names nobody. */
+const page = 'The governor, the mayor and lawmakers of the Legislature met on the bill in the Senate.';
+const unknown = 'https://www.example.org/1';
+
+const lines: Record<string, Row[]> = {
+  'behind a label': [
+    [
+      'of Congress, though many have the name',
+      'U.S. Representative, 9th Congressional District: {Adam Smith}',
+      { url: unknown },
+    ],
+    ['with the position', 'State House, 37th Legislative District, Position #1: {María Saldívar}', { url: unknown }],
+    [
+      'surnames alone that are words',
+      'LD 3: {Brandvold|Odalys Brandvold}, {Hill|Natalia Hill}, {Lindqvist|Teemu Lindqvist}\nLD 4 – {Christian|Leonard Christian}',
+    ],
+    [
+      'of a year before the records begin',
+      '3rd Legislative District: Sen. Cho and Reps. {Lindqvist|Teemu Lindqvist} and {Brandvold|Odalys Brandvold}, 10 a.m.\n30th Legislative District: Rep. {Vrabec|Dunja Vrabec}\n7th Legislative District: Sen. {Short|Shelby Short}',
+      { date: '2017-03-06' },
+    ],
+    [
+      'further on, where there are two of the district',
+      '3rd Legislative District: noon Saturday with {Hill|Natalia Hill} and {Lindqvist|Teemu Lindqvist}, at the library',
+    ],
+    ['that stands on the line above', '9th Congressional District\n{Adam Smith} (D)', { url: unknown }],
+  ],
+  'but not': [
+    ['of another district', 'U.S. Representative, 8th Congressional District: Adam Smith', { url: unknown }],
+    [
+      'of a court, a board or a county',
+      '9th District Court: Adam Smith\nSchool Board, District 9: Adam Smith',
+      { url: unknown },
+    ],
+    ['of a water district', 'Water District 3: Hill, Lindqvist', { url: unknown }],
+    [
+      'in a paper of another state',
+      'State House, District 37: María Saldívar',
+      { url: 'https://www.oregonlive.com/1' },
+    ],
+    [
+      'where one word alone is a name',
+      'The 3rd Legislative District: a road up to Hill Street. LD 7: Short walk to the lake.',
+    ],
+    ['what a later line tells', 'LD 3: {Brandvold|Odalys Brandvold}\nA hill, a short walk, and Hill is a hill.'],
+  ],
+};
+
+describe.each(Object.entries(lines))('names %s', (_, rows) => {
+  test.each(rows)('%s', (_rule, text, setting) => {
+    const { runs, expected } = written(`${page}\n${text}`);
+    expect(found(runs, setting).marks).toEqual(expected);
+  });
+});
+
+const cards: Record<string, Row[]> = {
+  'with an office below': [
+    ['of a state', '{Natalia Hill}\nState Representative, 3rd Legislative District', { url: unknown }],
+    ['of Congress', '{Adam Smith}\nMember of Congress\n{Patty Murrow}\nUnited States Senator', { url: unknown }],
+  ],
+  'with an office behind a dash': [
+    ['of a state', '{Odalys Brandvold} – State Senator, 3rd District', { url: unknown }],
+    ['but a trade', 'Adam Smith – Sales Representative, Washington', { url: unknown }],
+  ],
+  'with another below': [
+    ['a trade', 'Adam Smith\nSales Representative, Washington'],
+    ['a firm', 'Adam Smith\nRepresentative, Windermere Washington', { url: unknown }],
+    ['a students’ senate', 'Adam Smith\nSenator, College of Education', { url: unknown }],
+    ['a newspaper', 'By Nick Brown\nSeattle Times staff reporter\nAttorney General {Nick Brown} filed a bill.'],
+  ],
+  'of Congress, the surname first': [
+    [
+      'with party and state in brackets',
+      'Rep. {Smith, Adam|Adam Smith} [D-WA-9], Sen. {Murrow, Patty|Patty Murrow} [D-WA]',
+      { url: unknown },
+    ],
+    ['but somebody else', 'Rep. Smith, Holden [D-TX-30] and Rep. Olander, Hill [R-OH-2]', { url: unknown }],
+  ],
+  authors: [
+    [
+      'whom a note at the end presents',
+      'By {Greta Wilson} and {Natalia Hill}\nThe Legislature has to act.\nSen. {Greta Wilson}, D-Auburn, represents the 30th District. Rep. {Natalia Hill}, D-Spokane, represents the 3rd.',
+    ],
+  ],
+};
+
+describe.each(Object.entries(cards))('cards: %s', (_, rows) => {
+  test.each(rows)('%s', (_rule, text, setting) => {
+    const { runs, expected } = written(`${page}\n${text}`);
+    expect(found(runs, setting).marks).toEqual(expected);
+  });
+});
+
+/** Lines with bars become the rows of a table; the first is its head. */
+function table(text: string): { runs: TextRun[]; expected: string[] } {
+  const cells = text
+    .split('\n')
+    .flatMap((line, row) =>
+      line.split('|').map((cell, column) => ({ text: cell.trim(), cell: { table: 0, row, column, head: row === 0 } })),
+    );
+  const { runs, expected } = written([page, ...cells.map((one) => one.text.replaceAll('=', '|'))].join('\n'));
+  return {
+    runs: runs.map((run, at) => (at === 0 ? run : { ...run, kind: 'cell', cell: cells[at - 1]!.cell })),
+    expected,
+  };
+}
+
+const tables: [rule: string, text: string, setting?: Setting][] = [
+  ['districts of members', 'District | Member | Party\n9 | {Adam Smith} | D\n8 | Mike Johnson | D', { url: unknown }],
+  ['districts of a race', 'District | Winner | Time\n9 | Adam Smith | 12.3\n3 | Natalia Hill | 12.9', { url: unknown }],
+  ['labels of races', 'Race | Candidate\nLegislative District 3, Pos. 2 | {Hill=Natalia Hill}\nWard 3 | Short'],
+  [
+    'right votes and wrong ones, which are no parties',
+    'LD | Senator | SB 5041\n3 | {Brandvold=Odalys Brandvold} | R\n7 | {Short=Shelby Short} | W\n9 | {Holy=Karl Holy} | R',
+  ],
+];
+
+test.each(tables)('tables: %s', (_rule, text, setting) => {
+  const { runs, expected } = table(text);
+  expect(found(runs, setting).marks).toEqual(expected);
+});
