@@ -5,11 +5,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { packParts } from '../../engine/release/packs';
 import { root } from '../rig/build';
 import { ensureBrowsers } from '../rig/find-browsers';
+import { serveGallery, type GalleryServer } from '../rig/gallery-server';
 
 /** Cards in the page at one time. */
 const batch = 150;
@@ -21,17 +21,11 @@ const ids = readdirSync(packs, { withFileTypes: true })
   .map(({ name }) => name);
 const partsOf = (id: string) => packParts.filter((part) => existsSync(join(packs, id, `${part}.json`)));
 
-let server: ViteDevServer;
+let server: GalleryServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await createServer({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
-  });
-  await server.listen();
+  server = await serveGallery();
   browser = await puppeteer.launch({
     executablePath: ensureBrowsers(['chromium']).chromium!,
     headless: true,
@@ -45,7 +39,7 @@ afterAll(async () => {
 
 it('every card of every pack fits, at every width', { timeout: 1_800_000 }, async () => {
   const page = await browser.newPage();
-  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}tests/rig/gallery/packs.html`);
+  await page.goto(`${server.address}tests/rig/gallery/packs.html`);
   await page.waitForSelector('html[data-ready]');
   let drawn = 0;
   let expected = 0;

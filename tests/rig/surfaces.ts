@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { createServer } from 'vite';
-import { root } from './build';
 import { ensureBrowsers, type BrowserKind } from './find-browsers';
+import { serveGallery } from './gallery-server';
 
 export interface Gallery {
   browser: Browser;
@@ -17,13 +16,7 @@ export interface Gallery {
 }
 
 export async function openGallery(kind: BrowserKind): Promise<Gallery> {
-  const server = await createServer({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
-  });
-  await server.listen();
+  const server = await serveGallery();
   const browser = await puppeteer.launch({
     browser: kind === 'firefox' ? 'firefox' : 'chrome',
     executablePath: ensureBrowsers([kind])[kind]!,
@@ -37,7 +30,7 @@ export async function openGallery(kind: BrowserKind): Promise<Gallery> {
   try {
     const page = await browser.newPage();
     page.on('pageerror', (error) => console.error(error));
-    await page.goto(`${server.resolvedUrls?.local[0] ?? ''}tests/rig/gallery/index.html`);
+    await page.goto(`${server.address}tests/rig/gallery/index.html`);
     await page.waitForFunction(() => document.documentElement.dataset.states);
     const names = await page.evaluate(() => document.documentElement.dataset.states ?? '');
     // The extension's pages have no transitions to wait for when the reader wants none.
