@@ -17,6 +17,7 @@ const program = new Command('dataset:build')
   .option('--from <folder>', 'folder of source snapshots', '../shared/data')
   .option('--live <folder>', 'fetched records, preferred to the snapshots (dataset:fetch writes .cache/live)')
   .option('--earlier <folder>', 'lists of measures of earlier sessions', 'dataset/earlier-measures')
+  .option('--earlier-offices <folder>', 'lists of earlier offices', 'dataset/earlier-offices')
   .option('--to <folder>', 'where the packs go', 'public/packs')
   .option('--editorial <folder>', 'the organisation’s folder, which joins the packs', 'dataset/editorial/acaspokane')
   .option('--report <file>', 'where the report goes', 'docs/data-report.md')
@@ -26,6 +27,7 @@ const options = program.opts<{
   from: string;
   live?: string;
   earlier: string;
+  earlierOffices: string;
   to: string;
   editorial: string;
   report: string;
@@ -41,12 +43,10 @@ function write(file: string, text: string): void {
 try {
   const report = new Report();
   const live = options.live === undefined ? undefined : openLive(options.live);
-  const inputs = await readInputs(
-    openSnapshot(options.from),
-    (step) => progress(`Reading ${step}`),
-    live,
-    options.earlier,
-  );
+  const inputs = await readInputs(openSnapshot(options.from), (step) => progress(`Reading ${step}`), live, {
+    measures: options.earlier,
+    offices: options.earlierOffices,
+  });
   progress('Compiling');
   const packs = buildPacks(inputs, report);
   const index = bundleIndex(packs, inputs.manifest.retrieved);

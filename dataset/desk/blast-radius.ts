@@ -102,8 +102,9 @@ export function nameTraps(packs: Record<PackId, Pack>, fresh: ReadonlySet<string
   const named = new Map<string, Set<string>>();
   const traps: NameTrap[] = [];
   for (const { roster } of Object.values(packs))
-    for (const { id, name, family, aliases = [] } of roster.people) {
-      for (const full of new Set([name, ...aliases])) named.set(full, (named.get(full) ?? new Set()).add(id));
+    for (const { id, name, given, family, aliases = [] } of roster.people) {
+      for (const full of new Set([name, `${given} ${family}`, ...aliases]))
+        named.set(full, (named.get(full) ?? new Set()).add(id));
       if (fresh.has(id) && words.has(family.toLowerCase())) traps.push({ name, ids: [id], kind: 'ordinary-word' });
     }
   for (const [name, ids] of named) if (ids.size > 1) traps.push({ name, ids: [...ids], kind: 'same-name' });

@@ -53,8 +53,8 @@ export function districtOffice(office: DistrictOffice, detail: Detail): ContactO
     ...(office.city && { label: office.city }),
     ...(detail === 'full' && address && { address }),
     ...(office.phone && { phone: office.phone }),
-    // Three decimals are a hundred metres: enough to find the nearest.
-    ...(office.latitude !== undefined && { lat: Number(office.latitude.toFixed(3)) }),
-    ...(office.longitude !== undefined && { lon: Number(office.longitude.toFixed(3)) }),
+    // Two decimals are a kilometre: enough to find the nearest, which a card tells in whole miles.
+    ...(office.latitude !== undefined && { lat: Number(office.latitude.toFixed(2)) }),
+    ...(office.longitude !== undefined && { lon: Number(office.longitude.toFixed(2)) }),
   };
 }

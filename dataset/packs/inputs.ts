@@ -5,6 +5,7 @@ import { preferLive, type Live } from '../clients/live-folder';
 import { readWaSessions } from '../clients/washington/files';
 import { readCongress, type CongressSources } from '../sources/congress-legislators';
 import { type EarlierMeasure, readEarlierMeasures } from '../sources/earlier-measures';
+import { type EarlierOffices, readEarlierOffices } from '../sources/earlier-offices';
 import { readManifest, type Manifest, withLive } from '../sources/manifest';
 import { readAllStates, readCommittees, readPeople } from '../sources/open-states';
 import type { OpenStatesCommittee, OpenStatesPerson } from '../sources/open-states';
@@ -27,6 +28,8 @@ export interface Inputs {
   bills: CongressBill[];
   /** Measures of earlier sessions, by pack. */
   earlier: Record<'wa' | 'us', EarlierMeasure[]>;
+  /** Earlier offices of people in the rosters, by pack. */
+  earlierOffices: EarlierOffices;
   /** State → legislature and executive. */
   states: Map<string, OpenStatesPerson[]>;
   wa: {
@@ -45,13 +48,13 @@ export interface Inputs {
 /**
  * @param progress told of each step that takes more than a moment.
  * @param live fetched records, preferred to the snapshot's wherever there are some.
- * @param earlierMeasures folder of the lists of earlier measures; without it there are none.
+ * @param lists folders of the lists of earlier measures and offices; without one there are none.
  */
 export async function readInputs(
   copied: Snapshot,
   progress: (step: string) => void,
   live?: Live,
-  earlierMeasures?: string,
+  lists: { measures?: string; offices?: string } = {},
 ): Promise<Inputs> {
   const snapshot = live ? preferLive(live, copied) : copied;
   const manifest = withLive(readManifest(copied), live);
@@ -78,7 +81,8 @@ export async function readInputs(
   const states = await readAllStates(snapshot, 'openstates/all-states-legislature-executive.tar.gz', (state) =>
     progress(`state ${state}`),
   );
-  const earlierOf = (pack: 'wa' | 'us') => (earlierMeasures ? readEarlierMeasures(earlierMeasures, pack) : []);
+  const earlierOf = (pack: 'wa' | 'us') => (lists.measures ? readEarlierMeasures(lists.measures, pack) : []);
   const earlier = { wa: earlierOf('wa'), us: earlierOf('us') };
-  return { manifest, congress, votes, bills, earlier, states, wa };
+  const earlierOffices = readEarlierOffices(lists.offices);
+  return { manifest, congress, votes, bills, earlier, earlierOffices, states, wa };
 }

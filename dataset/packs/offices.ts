@@ -7,7 +7,7 @@ const day = 86_400_000;
 export const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / day;
 
 /** Days between the end of one term and the start of the next that still make one time in office. */
-const gap = 7;
+export const gap = 7;
 
 const follows = (end: string, start: string) => daysBetween(end, start) <= gap;
 
@@ -18,6 +18,12 @@ const same = (a: Office, b: Office, renumbered: boolean) =>
   (renumbered || a.district === b.district) &&
   (a.party === b.party || !a.party || !b.party) &&
   a.source === b.source;
+
+/** Order of a person's offices in a roster. */
+export function newestFirst(a: Office, b: Office): number {
+  const [left, right] = [a.end ?? '9999', b.end ?? '9999'];
+  return left === right ? ((a.start ?? '') < (b.start ?? '') ? 1 : -1) : left < right ? 1 : -1;
+}
 
 /**
  * Merges terms in the same office, district and party that follow each other; newest first.
@@ -34,10 +40,7 @@ export function mergeOffices(terms: readonly Office[], renumbered = false): Offi
       merged[merged.indexOf(last)] = { ...term, ...(party && { party }), ...(start && { start }) };
     } else merged.push({ ...term });
   }
-  return merged.sort((a, b) => {
-    const [left, right] = [a.end ?? '9999', b.end ?? '9999'];
-    return left === right ? ((a.start ?? '') < (b.start ?? '') ? 1 : -1) : left < right ? 1 : -1;
-  });
+  return merged.sort(newestFirst);
 }
 
 /** Whether the office is held on a day, as far as is known. */

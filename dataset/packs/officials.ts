@@ -50,7 +50,10 @@ export function usOfficials({ congress, manifest }: Inputs, roster: RosterFile, 
     const memberships = committees.get(bioguide);
     const offices = [
       ...(phone ? [{ kind: 'capitol' as const, ...(detail === 'full' && address && { address }), phone }] : []),
-      ...(atHome.get(bioguide) ?? []).map((office) => districtOffice(office, detail)),
+      // An office that nobody can call or write to is of no use to a reader.
+      ...(atHome.get(bioguide) ?? [])
+        .map((office) => districtOffice(office, detail))
+        .filter((office) => office.phone ?? office.address),
     ];
     return {
       id: congressId(person),

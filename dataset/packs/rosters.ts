@@ -1,5 +1,7 @@
 /** The `roster` part of each pack: what spotting needs. */
 import type { RosterFile } from '../../engine/release/packs';
+import type { EarlierOffice } from '../sources/earlier-offices';
+import { withEarlierOffices } from './earlier-offices';
 import type { Inputs } from './inputs';
 import { knownVariants } from './known-variants';
 import type { Report } from './report';
@@ -14,16 +16,20 @@ import { localPeople, statewidePeople } from './wa-people';
 function finish(
   pack: string,
   people: RosterFile['people'],
+  earlier: readonly EarlierOffice[],
   sources: SourceList,
   report: Report,
   more: Pick<RosterFile, 'bands' | 'places'> = {},
 ): RosterFile {
+  // What is old vouches for no day.
+  const { asOf, sources: used } = sources;
+  const everyone = withEarlierOffices(people, earlier, sources);
   const roster: RosterFile = {
     schema: 1,
     pack,
-    asOf: sources.asOf,
-    sources: sources.sources,
-    people: [...people].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    asOf,
+    sources: used,
+    people: everyone.sort((a, b) => (a.id < b.id ? -1 : 1)),
     ...more,
   };
   checkSeats(roster);
@@ -33,10 +39,11 @@ function finish(
     'former offices kept',
     roster.people.reduce((sum, person) => sum + person.offices.length - 1, 0),
   );
+  if (earlier.length > 0) report.count(pack, '… added or mended from our own list of earlier offices', earlier.length);
   return roster;
 }
 
-export function usRoster({ congress, manifest }: Inputs, report: Report): RosterFile {
+export function usRoster({ congress, earlierOffices, manifest }: Inputs, report: Report): RosterFile {
   const sources = new SourceList();
   sources.use(congressLegislators(manifest));
   const executive = congress.executive.filter((person) => inExecutiveOffice(person, manifest.retrieved));
@@ -53,10 +60,10 @@ export function usRoster({ congress, manifest }: Inputs, report: Report): Roster
       );
   }
   report.note('us', 'the executive is the president and the vice-president; no source here has the cabinet');
-  return finish('us', people, sources, report);
+  return finish('us', people, earlierOffices.us, sources, report);
 }
 
-export function waRoster({ wa, manifest }: Inputs, report: Report): RosterFile {
+export function waRoster({ wa, earlierOffices, manifest }: Inputs, report: Report): RosterFile {
   const sources = new SourceList();
   sources.use(openStates(manifest, 'openstates/wa/'));
   const people = statePeople('wa', [...wa.people, ...wa.mayors], manifest.retrieved, report);
@@ -72,17 +79,18 @@ export function waRoster({ wa, manifest }: Inputs, report: Report): RosterFile {
   );
   report.note('wa', '`places` are the districts at the centres of ZIP areas: a place may touch more');
   const local = localPeople(wa.local, sources, manifest.retrieved);
-  return finish('wa', [...people, ...officers, ...local], sources, report, {
+  return finish('wa', [...people, ...officers, ...local], earlierOffices.wa, sources, report, {
     bands: waBands(wa.sessions.map(({ bills }) => bills)),
     places: wa.places,
   });
 }
 
-export function stateRoster(state: string, { states, manifest }: Inputs, report: Report): RosterFile {
+export function stateRoster(state: string, { states, earlierOffices, manifest }: Inputs, report: Report): RosterFile {
   if (state === 'id') report.note('id', 'Open States has no treasurer, controller or superintendent of Idaho');
   const sources = new SourceList();
   sources.use(openStates(manifest, 'all-states-legislature-executive'));
-  return finish(state, statePeople(state, states.get(state) ?? [], manifest.retrieved, report), sources, report);
+  const people = statePeople(state, states.get(state) ?? [], manifest.retrieved, report);
+  return finish(state, people, state === 'id' ? earlierOffices.id : [], sources, report);
 }
 
 /** Ids with known variants that no roster has: a variant for nobody is a mistake in our own list. */

@@ -32,6 +32,14 @@ export function jurisdictionOf(id: string): string | undefined {
   return place ? `${state}/${place.replace(/[^a-z0-9]+/g, '-')}` : state;
 }
 
+/** Upstream's records of legislatures begin on this day: for who sat there then it is no beginning. */
+const recordsBegin = '2011-01-01';
+
+function withTrueStart(office: Office): Office {
+  const { start, ...rest } = office;
+  return start === recordsBegin ? rest : office;
+}
+
 /** Offices that are filled without party labels, whatever the person's own party. */
 const nonpartisan: ReadonlySet<OfficeRole> = new Set([
   'mayor',
@@ -107,7 +115,7 @@ export function toRosterPerson(
     ...(person.suffix && { suffix: person.suffix }),
     ...(nicknames.length > 0 && { nicknames }),
     ...(others.aliases.length > 0 && { aliases: others.aliases }),
-    offices: offices.filter((office) => !vague.includes(office)),
+    offices: offices.filter((office) => !vague.includes(office)).map(withTrueStart),
   };
 }
 

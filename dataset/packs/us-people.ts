@@ -66,7 +66,8 @@ export function toUsPerson(person: CongressPerson): RosterPerson {
   const official = full ? plainName(full) : name;
   const id = congressId(person);
   const nicknames = [...(nickname ? [nickname] : []), ...(knownVariants[id] ?? [])];
-  const others = otherNames(name, [official, `${given} ${last}`]).aliases;
+  // Given and family name make a whole name by themselves.
+  const others = otherNames(name, [official]).aliases.filter((other) => other !== `${given} ${last}`);
   if (goesByMiddle && !others.includes(official) && official !== name) others.push(official);
   return {
     id,

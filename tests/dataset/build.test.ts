@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildPacks } from '../../dataset/packs/build';
 import { bundleIndex, indexText } from '../../dataset/packs/bundle-index';
 import { readInputs, type Inputs } from '../../dataset/packs/inputs';
-import { MeasuresFile } from '../../engine/release/packs';
+import { MeasuresFile, OfficialsFile, RosterFile } from '../../engine/release/packs';
 import { Report } from '../../dataset/packs/report';
 import { reportText } from '../../dataset/packs/report-text';
 import { openSnapshot } from '../../dataset/sources/snapshot';
@@ -94,6 +94,49 @@ describe('the build', () => {
         `has ${key}, which the sources`,
       );
     });
+  });
+
+  describe('with earlier offices', () => {
+    const source = { publisher: 'Sample Gazette', url: 'https://example.org/', retrieved: '2031-02-03' };
+    const rosterOf = (packs: ReturnType<typeof build>['packs'], pack: string) =>
+      RosterFile.parse(JSON.parse(packs.get(pack)!.get('roster')!));
+
+    it.each(['us', 'wa', 'id'] as const)('adds them to %s with their sources, which vouch for no day', (pack) => {
+      const without = rosterOf(build().packs, pack);
+      const { id } = without.people[0]!;
+      const office = { role: 'mayor', jurisdiction: 'wa/sampleton', start: '2011', end: '2013-01-14' } as const;
+      const earlierOffices = { ...inputs.earlierOffices, [pack]: [{ id, office, source }] };
+      const { asOf, people, sources } = rosterOf(build({ ...inputs, earlierOffices }).packs, pack);
+      const added = people.find((person) => person.id === id)!.offices.at(-1)!;
+      expect(added).toMatchObject(office);
+      expect(sources[added.source!]).toEqual(source);
+      expect(asOf).toBe(without.asOf);
+    });
+  });
+
+  it('leaves out an office at home that has neither telephone nor address', () => {
+    const [first, ...others] = congress.legislators;
+    const { bioguide = '' } = first!.id;
+    const afar = { ...first!, terms: first!.terms.map((term) => ({ ...term, state: 'CA' })) };
+    const at = (office: object) => ({
+      congress: {
+        ...congress,
+        legislators: [afar, ...others],
+        offices: [{ id: { bioguide }, offices: [{ city: 'Sampleton', ...office }] }],
+      },
+    });
+    const kinds = (office: object) => {
+      const { officials } = OfficialsFile.parse(
+        JSON.parse(
+          build({ ...inputs, ...at(office) })
+            .packs.get('us')!
+            .get('officials')!,
+        ),
+      );
+      return officials.find(({ id }) => id === `bioguide/${bioguide}`)?.offices?.map(({ kind }) => kind);
+    };
+    expect(kinds({ phone: '555-0100' })).toEqual(['capitol', 'district']);
+    expect(kinds({ latitude: 47.1, longitude: -117.1 })).toEqual(['capitol']);
   });
 
   it('accepts a House with some empty seats and all delegates', () => {

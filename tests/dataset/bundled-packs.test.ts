@@ -58,6 +58,15 @@ describe('the bundled packs', () => {
     expect([holders(wa, 'council-member'), holders(wa, 'county-commissioner')]).toEqual([6, 5]);
   });
 
+  it('have the offices that people in office held before', () => {
+    const heldBy = ({ roster }: Pack, name: string) =>
+      roster.people.find((person) => person.name === name)?.offices.map(({ role }) => role);
+    expect(heldBy(wa, 'Bob Ferguson')).toEqual(['governor', 'attorney-general']);
+    expect(heldBy(wa, 'Denny Heck')).toEqual(['lieutenant-governor', 'us-representative']);
+    expect(heldBy(us, 'Michael Baumgartner')).toEqual(['us-representative', 'state-senator']);
+    expect(heldBy(id, 'Brad Little')).toEqual(['governor', 'lieutenant-governor']);
+  });
+
   it('name every person once, over all packs', () => {
     const ids = files
       .filter(({ path }) => path.endsWith('/roster'))

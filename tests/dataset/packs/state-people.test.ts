@@ -51,12 +51,22 @@ describe('people from Open States', () => {
 
   it('keeps a former office of somebody in office, and gives a mayor no party', () => {
     const roles =
-      role('upper', '3', '2011-01-01', '2012-12-31') +
+      role('upper', '3', '2011-01-02', '2012-12-31') +
       role('mayor', '', '2030-01-02', '2033-12-29', 'state:wa/place:sample_valley');
     expect(roster(roles)?.offices).toEqual([
       { role: 'mayor', jurisdiction: 'wa/sample-valley', start: '2030-01-02', end: '2033-12-29' },
-      { role: 'state-senator', jurisdiction: 'wa', district: '3', start: '2011-01-01', end: '2012-12-31' },
+      { role: 'state-senator', jurisdiction: 'wa', district: '3', start: '2011-01-02', end: '2012-12-31' },
     ]);
+  });
+
+  it('gives no beginning to whom upstream’s records found in office', () => {
+    const roles = role('upper', '3', '2029-01-13') + role('lower', '3', '2011-01-01', '2029-01-12');
+    expect(roster(roles)?.offices[1]).toEqual({
+      role: 'state-representative',
+      jurisdiction: 'wa',
+      district: '3',
+      end: '2029-01-12',
+    });
   });
 
   it('mends a term that upstream repeats under today’s seat', () => {

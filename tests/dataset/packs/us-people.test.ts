@@ -91,6 +91,10 @@ describe('members of Congress', () => {
     expect([found.name, found.given, found.nicknames]).toEqual([expected, given, nicknames]);
   });
 
+  it('has no alias for given and family name', () => {
+    expect(toUsPerson(member({ nickname: 'Addie', official_full: 'Ada Sample' })).aliases).toBe(undefined);
+  });
+
   it('keeps official forms that cannot be derived as aliases', () => {
     expect(toUsPerson(member({ first: 'A.', middle: 'Morgan', official_full: 'A. Morgan Sample' })).aliases).toEqual([
       'A. Morgan Sample',
@@ -130,8 +134,8 @@ describe('the files of congress-legislators', () => {
       label: 'Sampleton',
       address: '1 Sample St., 247, Sampleton, WA 99000',
       phone: '555-0100',
-      lat: 47.123,
-      lon: -117.988,
+      lat: 47.12,
+      lon: -117.99,
     });
     expect(office && districtOffice(office, 'phone')).not.toHaveProperty('address');
   });

@@ -39,6 +39,18 @@ describe('the office on an official’s card', () => {
     expect(card.now?.role).toBe('state-senator');
   });
 
+  it('is told with the page that has it, where that is another than the roster’s', () => {
+    const release = sampleRelease();
+    const { roster } = release.packs['wa']!;
+    roster.sources.push({ publisher: 'Sample Gazette', url: 'https://gazette.example.org/', retrieved: '2026-11-20' });
+    const past = { role: 'attorney-general', jurisdiction: 'wa', start: '2013-01-16', end: '2017-01-15' } as const;
+    roster.people.find(({ id }) => id === ada)!.offices.push({ ...past, source: roster.sources.length - 1 });
+    const card = official(ada, { published: '2015-09-24' }, today, release);
+    expect(card.then).toEqual(past);
+    expect(card.now?.role).toBe('state-senator');
+    expect(card.sources.map(({ publisher }) => publisher)).toContain('Sample Gazette');
+  });
+
   it.each([
     ['2027-01-10', true],
     ['2027-01-11', false],

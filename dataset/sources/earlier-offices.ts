@@ -1,0 +1,51 @@
+/**
+ * Earlier offices of people in office, which no source of the rosters gives: a list of our own (`dataset/earlier-offices`), each
+ * with the page on which person, office and time were seen together.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { isAllowedLink } from '../../engine/release/allowed-link';
+import { Office, Source } from '../../engine/release/packs';
+import { BuildProblem, checked } from './snapshot';
+
+const EarlierOffice = z.strictObject({
+  /** The person's id in the roster. */
+  id: z.string().check(z.minLength(1)),
+  office: z.omit(Office, { source: true }),
+  /** The roster has this office, with days that the page corrects or that it does not know. */
+  restates: z.optional(z.literal(true)),
+  source: Source,
+});
+export type EarlierOffice = z.infer<typeof EarlierOffice>;
+
+const packs = ['us', 'wa', 'id'] as const;
+/** Pack → its list. */
+export type EarlierOffices = Record<(typeof packs)[number], EarlierOffice[]>;
+
+function problemOf({ office, restates, source }: EarlierOffice): string | undefined {
+  // A release with one link that it may not carry is refused whole.
+  if (!isAllowedLink(source.url, new Set([new URL(source.url).hostname])))
+    return `its source is no link that a release may carry: ${source.url}`;
+  // An office without an end counts as held today.
+  if (!office.end && !restates) return 'it has no end.';
+  if (office.start && office.end && office.start > office.end) return 'it ends before it begins.';
+  return undefined;
+}
+
+function readPack(folder: string, pack: string): EarlierOffice[] {
+  const file = join(folder, `${pack}.json`);
+  if (!existsSync(file)) return [];
+  const list = checked(z.array(EarlierOffice), JSON.parse(readFileSync(file, 'utf8')), file);
+  for (const entry of list) {
+    const problem = problemOf(entry);
+    if (problem) throw new BuildProblem(`${file}: ${entry.id}, ${entry.office.role}: ${problem}`);
+  }
+  return list;
+}
+
+/** Reads the lists of a folder; empty where it has none, or where there is no folder. */
+export const readEarlierOffices = (folder?: string): EarlierOffices => {
+  const [us, wa, id] = packs.map((pack) => (folder === undefined ? [] : readPack(folder, pack)));
+  return { us: us ?? [], wa: wa ?? [], id: id ?? [] };
+};
