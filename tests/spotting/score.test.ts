@@ -6,8 +6,10 @@ import { core, precision, recall, scoreArticles } from './score';
 
 const floors = JSON.parse(readFileSync(floorsFile, 'utf8')) as Floors;
 
+const packs = readPacks(['us', 'wa', 'id']);
+
 describe.each(partNames)('the articles for %s', (name) => {
-  const score = scoreArticles(part(name), readPacks(['us', 'wa', 'id']), '2026-11-24');
+  const score = scoreArticles(part(name), packs, '2026-11-24');
 
   it.each(['person', 'measure'] as const)('marks of a %s are as right as they have been', (kind) => {
     expect(precision(score[kind])).toBeGreaterThanOrEqual(floors[name][kind].precision);

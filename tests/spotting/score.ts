@@ -3,6 +3,7 @@
  * `tests/pages/README.md`.
  */
 import { createSpottingIndex, type SpottingPack } from '../../engine/spotting';
+import { oncePer } from '../../engine/spotting/remembered';
 import type { CorpusArticle, Expected, ExpectedMention } from './corpus';
 import { type PlacedMention, scanPage, textAt } from './scan-page';
 
@@ -68,13 +69,16 @@ function isRight(mark: PlacedMention, text: string, expected: ExpectedMention): 
   );
 }
 
+/** Reading packs takes longer than a part of the corpus. */
+const indexOf = oncePer((packs: readonly SpottingPack[]) => createSpottingIndex(packs));
+
 /** Scores articles with the given packs. `today` is the reader's day. */
 export function scoreArticles(
   articles: readonly CorpusArticle[],
   loaded: readonly SpottingPack[],
   today: string,
 ): Score {
-  const index = createSpottingIndex(loaded);
+  const index = indexOf(loaded);
   const packs = new Set(loaded.map(({ roster }) => roster.pack));
   const people = new Set(loaded.flatMap(({ roster }) => roster.people.map(({ id }) => id.replace('bioguide/', ''))));
   const covered = ({ kind, id }: ExpectedMention) =>
