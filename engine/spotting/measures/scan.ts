@@ -19,8 +19,8 @@ export interface WrittenMeasure {
   sharesHeadOf?: WrittenMeasure;
 }
 
-/** Letters and digits before a head would make it part of a word; a slash only joins two numbers ("HB 1110/SB 5190"). */
-const before = '(?<![\\p{Script=Latin}\\p{N}_@$€£]|(?<!\\d)/)';
+/** Letters and digits before a head would make it part of a word; a slash only joins two numbers: "HB 1110/SB 5190", "SB 5190 (Liias)/HB 1110". */
+const before = '(?<![\\p{Script=Latin}\\p{N}_@$€£]|(?<![\\d)])/)';
 /** A number ends where no digit, decimal, ordinal, unit or word goes on. Idaho's amended bills end in "a", "aa", "aaS". */
 const after = '(?![\\d%\\u00b0]|[.,:]\\d|(?!aa?[HS]?(?!\\p{L}))(?!s(?!\\p{L}))\\p{Script=Latin})';
 

@@ -41,7 +41,7 @@ export function lawmakingWords(text: string, limit = 20): number {
 }
 
 const beforeOther =
-  /(?:\b(?:(?:rm|ste|apt|hwy|ext)\b\.?|(?:rooms?|suite|apartment|flights?|gates?|sites?|route|highway|exits?|models?|sizes?|pages?|units?|lots?|bus|tracks?|extension|phone|(?<!roll\s)call|box|shelf|drawers?|lockers?|pencils?|bolts?|screws?|grade|rated|forms?)\b|channels?(?:\sguide)?:?)\s{0,2}(?:No\.?\s{0,2}|#\s{0,2})?(?:[HS]\d{1,5}[-–])?)$/i;
+  /(?:\b(?:(?:rm|ste|apt|hwy|ext)\b\.?|(?:rooms?|suite|apartment|flights?|gates?|sites?|route|highway|exits?|models?|sizes?|pages?|units?|lots?|bus|tracks?|extension|phone|(?<!roll\s)call|box|shelf|drawers?|lockers?|bibs?|pencils?|bolts?|screws?|grade|rated|forms?)\b|channels?(?:\sguide)?:?)\s{0,2}(?:No\.?\s{0,2}|#\s{0,2})?(?:[HS]\d{1,5}[-–])?)$/i;
 const afterOther =
   /^\s{0,2}(?:\(?(?:a\s)?pencils?\b|forms?\b|visas?\b|lanes?\b|traffic\b|mph\b|(?:[NSEW]\.?\s)?(?:[\p{Lu}\d][\p{L}\d]*\.?\s)?(?:St|Ave|Street|Avenue|Road|Rd|Blvd|Boulevard|Lane|Ln|Drive|Dr|Way|Place|Pl|Court|Ct|Parkway|Highway)\b\.?(?!\s(?:bill|act)))/u;
 

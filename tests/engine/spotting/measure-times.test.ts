@@ -56,6 +56,8 @@ describe('in Olympia', () => {
       'wa/2023-2024/HB/1990 wa/2025-2026/HB/1990',
     ],
     ['Under House Bill 1110, shops have for a year now been barred from it.', 'wa/2023-2024/HB/1110', '2025-01-02'],
+    ['House Bill 1990 is law, readers say. They mean the goat act that passed in 2021.', 'wa/2021-2022/HB/1990'],
+    ['House Bill 1990 is law, readers say. They met the goats that came in 2021.', 'wa/2025-2026/HB/1990'],
     ['House Bill 1990 ¶ Signed in 2021.', 'wa/2021-2022/HB/1990'],
     ['House Bill 1990 ¶ A bill on goats. Another passed in 2021.', 'wa/2025-2026/HB/1990'],
     ['House Bill 1990 ¶ In 2021 a bill on goats passed.', 'wa/2025-2026/HB/1990'],

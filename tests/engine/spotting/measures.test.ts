@@ -91,6 +91,9 @@ describe('lists that share a head', () => {
     ['The Senate passed HB 1110/SB 5190.', [...wa('HB', 1110), ...wa('SB', 5190)]],
     ['House and Senate bills 1110 and 5190 passed.', [...wa('HB', 1110), ...wa('SB', 5190)]],
     ['Lawmakers passed bills 1110 and 5190.', [...wa('HB', 1110), ...wa('SB', 5190)]],
+    ['SB 5812 (Wellman)/HB 2049 (Bergquist) passed.', [...wa('SB', 5812), ...wa('HB', 2049)]],
+    ['Lawmakers saw (it)/HB 2049.', wa('HB', 2049)],
+    ['Lawmakers saw a/HB 2049.', []],
     ['House Bills 1128-1130 passed.', wa('HB', 1128, 1130)],
     ['House Bills 1100 through 1104 passed.', wa('HB', 1100, 1104)],
     ['HB 1217, 98 percent agreed, passed.', wa('HB', 1217)],
@@ -746,6 +749,7 @@ describe('ballot measures', () => {
 
 describe('what is no measure', () => {
   it.each([
+    'Senators passed bills. He ran with bib HB 1217.',
     'Traffic on I-5, I-90 and SR 520 is slow; I-405 lanes reopened, lawmakers said.',
     'The bill was heard in Room 1217 and Suite 5041 of the House office building.',
     'Voters like an HB 2 pencil, HB pencils and the 2B.',

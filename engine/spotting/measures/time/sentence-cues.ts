@@ -54,9 +54,9 @@ export const isReported = (sentence: string, { start }: NamedTime): boolean =>
 /** "Passed in 2021, it covered …", "In 2023 it was the bill on duplexes": of the measure that the sentence before ended with. */
 const explains =
   /^(?:(?:Passed|Signed|Approved|Enacted|Adopted|Introduced|Filed)\b[^,.]{0,40}|In\s(?:19|20)\d\d),?\s(?:it|that|this|the\s(?:law|bill|measure))\b/;
-/** "It’s from", "That was reproductive coverage, in", "It passed", "Skaug brought it": before a time. */
+/** "It’s from", "That was reproductive coverage, in", "It passed", "Skaug brought it", "They mean the act that passed in": before a time. */
 export const explainsBefore =
-  /^(?:(?:It|That|This|The\s(?:law|bill|measure))(?:['’]s|\s(?:is|was|dates|came|comes|goes\sback|passed|died|failed|became\slaw))\b(?![^]*\b(?:who|that|which|when|like|than|first)\b)[^.;:“”]{0,50}|(?:[\p{L}.’-]+\s){1,6}(?:brought|sponsored|wrote|filed|introduced|signed|passed|carried|voted\sfor)\s(?:it|that\sone)\s(?:into\slaw\s|through\s)?)$/u;
+  /^(?:(?:It|That|This|The\s(?:law|bill|measure))(?:['’]s|\s(?:is|was|dates|came|comes|goes\sback|passed|died|failed|became\slaw))\b(?![^]*\b(?:who|that|which|when|like|than|first)\b)[^.;:“”]{0,50}|(?:[\p{L}.’-]+\s){1,6}(?:brought|sponsored|wrote|filed|introduced|signed|passed|carried|voted\sfor)\s(?:it|that\sone)\s(?:into\slaw\s|through\s)?|(?:They|He|She)\s(?:means?|meant)\s[^.;:“”]{0,60})$/u;
 
 /** A measure and nothing else, over what is said of it: a heading, a term. */
 export const isLoneMeasure = (text: string): boolean =>
