@@ -35,12 +35,13 @@ const idaho =
   'messenger-index minicassia mountainhomenews mtexpress postregister press-times prestoncitizen priestrivertimes ' +
   'rexburgstandardjournal shobannews shoshonenewspress signalamerican tetonvalleynews theshelleypioneer uiargonaut ' +
   'valleytimesidaho eastidahonews';
-/** Associations, unions and the Legislature’s caucuses, which write for their state alone. */
+/** Associations, unions and the Legislature’s caucuses, which write for their state alone; all under ".org". */
 const organisations =
   'wacities wsac wsna wsha wsma wslc washingtonea wfse wastatepta lwvwa washingtonpolicy wssda budgetandpolicy wliha ' +
-  'fusewashington waconservationaction mrsc wsba wastateleg aclu-wa';
+  'fusewashington waconservationaction mrsc wsba wastateleg aclu-wa awb';
 /** Hosts whose name without its ending would be ambiguous. */
 const whole: Record<string, PackId[]> = {
+  ...Object.fromEntries(organisations.split(' ').map((name) => [`${name}.org`, ['wa']])),
   'kuow.org': ['wa'],
   'knkx.org': ['wa'],
   'kbtc.org': ['wa'],
@@ -69,14 +70,13 @@ const whole: Record<string, PackId[]> = {
   'texastribune.org': ['tx'],
   'dallasnews.com': ['tx'],
   'houstonchronicle.com': ['tx'],
-  'awb.org': ['wa'],
   'idmed.org': ['id'],
   'gemstatechronicle.com': ['id'],
   'leg.wa.gov': ['wa'],
 };
 
 const byName = new Map<string, PackId[]>([
-  ...`${washington} ${organisations}`.split(' ').map((name) => [name, ['wa']] as [string, PackId[]]),
+  ...washington.split(' ').map((name) => [name, ['wa']] as [string, PackId[]]),
   ...idaho.split(' ').map((name) => [name, ['id']] as [string, PackId[]]),
 ]);
 

@@ -32,20 +32,6 @@ const capitalStates = new Map(states.map(({ state, capital }) => [capital.replac
 const body =
   "(?:\\sstate)?['’]?s?\\s(?:state\\s)?(?:legislat(?:ure|ive|ors?)|lawmakers?|house|senate|assembly|general\\sassembly|capitol|statehouse|bills?|law|govs?\\.|governors?|attorneys?\\sgeneral|supreme\\scourt)(?![\\p{L}])";
 
-/** Governors whom papers name without their state: "Governor Inslee signed HB 1696". */
-const governors: Readonly<Record<string, PackId>> = {
-  gregoire: 'wa',
-  inslee: 'wa',
-  ferguson: 'wa',
-  otter: 'id',
-  little: 'id',
-  kitzhaber: 'or',
-  kotek: 'or',
-  bullock: 'mt',
-  gianforte: 'mt',
-  newsom: 'ca',
-};
-
 /** Legislatures abroad, whose bills have numbers, too. Only named as lawmakers: a border or a visitor says nothing of a bill. */
 const lawmakersAbroad =
   '(?:parliament(?:ary)?|house\\sof\\s(?:commons|lords)|westminster|pilipinas|batasang\\spambansa)(?![\\p{L}])|국회|立法院|' +
@@ -68,7 +54,6 @@ const pattern = new RegExp(
     `(?<city>Seattle|Spokane|Tacoma|Yakima|Coeur\\sd['’]Alene)(?![\\p{L}])`,
     `(?:(?:in|at|to|from|near|en|tại|ở)\\s)(?<capital>${capitals})(?![\\p{L}])`,
     `(?<olympia>olympia|(?<=#)waleg|leg\\.wa\\.gov)(?![\\p{L}])`,
-    `\\bgov(?:\\.|ernor)\\s(?:[\\p{L}.]+\\s)?(?<governor>${Object.keys(governors).join('|')})(?![\\p{L}])`,
     `(?<boise>(?<=#)idleg|legislature\\.idaho\\.gov)(?![\\p{L}])`,
   ].join('|'),
   'giu',
@@ -97,10 +82,7 @@ export function stateCues(text: string): StateCue[] {
     } else if (groups.asian) cues.push({ state: 'wa', start, end, weight: 2 });
     else if (groups.idaho) cues.push({ state: 'id', start, end, weight: 2 });
     else if (groups.city) cues.push({ state: /^coeur/i.test(groups.city) ? 'id' : 'wa', start, end, weight: 1 });
-    else if (groups.governor) {
-      if (/^\p{Lu}/u.test(groups.governor))
-        cues.push({ state: governors[groups.governor.toLowerCase()]!, start, end, weight: 3 });
-    } else if (groups.boise) cues.push({ state: 'id', start, end, weight: 3 });
+    else if (groups.boise) cues.push({ state: 'id', start, end, weight: 3 });
     else if (groups.olympia) {
       if (/^[Owl]/.test(groups.olympia)) cues.push({ state: 'wa', start, end, weight: 3 });
     } else if (groups.capital) {

@@ -47,6 +47,19 @@ const zones = /\b(?:zon(?:e|es|ed|ing)|residential|lots?|parcels?)\b/i;
 const votes =
   /(?<!\p{L})(?:initiatives?|referend(?:um|a)|ballots?|voters?|measures?|sponsors?|signatures?|repeal\p{L}*|approved|rejected|passed|campaign|yes on|no on|iniciativa|votantes|cử tri|选民|選民|유권자)(?!\p{L})/iu;
 
+/** Initiatives of which papers speak without saying what they are: "cuts that I-976 could bring". */
+const wellKnown = new Set([200, 502, 594, 601, 695, 722, 728, 732, 747, 776, 872, 900, 912, 937, 940, 960, 976]);
+/** "Form I-601", "the I-912 was denied": papers of the immigration office have such numbers, too. */
+const ofImmigration = /\b(?:immigra\w+|visas?|green cards?|uscis|asylum|petitions?|waivers?|forms?|deport\w+)\b/i;
+/** What is looked at beside such a number, in UTF-16 units. */
+const beside = 400;
+
+function isWellKnown(number: number, text: string, start: number): boolean {
+  if (!wellKnown.has(number)) return false;
+  const around = text.slice(Math.max(0, start - beside), start + beside);
+  return lawmakingWords(around, 2) > 1 && !ofImmigration.test(around);
+}
+
 const isQuoted = (text: string, start: number): boolean => /[“"‘]/.test(text.charAt(start - 1));
 
 /**
@@ -73,9 +86,8 @@ export function ballotKey(
     if (number < (style === 'short' ? 100 : 1) || number > 2999) return undefined;
     if (style === 'short' && roads.test(sentence) && (number < 1000 || !votes.test(sentence))) return undefined;
     const rare = number >= 1000;
-    // "money from cuts that I-976 could bring": no road has such a number.
-    const isNoRoad = number > 300 && !isInterstate(number) && lawmakingWords(nearby, 2) > 1;
-    if (!rare && (!here || elsewhere || !(known || isNoRoad || votes.test(sentence)))) return undefined;
+    const isKnownHere = known || votes.test(sentence) || isWellKnown(number, nearby, start);
+    if (!rare && (!here || elsewhere || !isKnownHere)) return undefined;
     // A club calls its plan “Initiative 500”.
     if (!rare && isQuoted(nearby, start) && !votes.test(sentence.replace(/initiative\s\d+/i, ''))) return undefined;
     if (rare && !here && (elsewhere || away)) return undefined;

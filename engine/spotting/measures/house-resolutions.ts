@@ -5,7 +5,7 @@ import type { PackId } from '../../identifiers';
 import type { WrittenMeasure } from './scan';
 
 /** No Congress has had so many simple resolutions of the House. */
-const mostSimple = 2500;
+const mostSimple = 2999;
 
 const lawWords =
   /\b(?:bill|act|law|signed|enacted|veto\w*|senate|tax|spending|budget|appropriat\w+|reconciliation|passed\sboth)\b/i;
@@ -28,10 +28,10 @@ export function chamberChoices(
     ({ candidate }) => candidate.written.style !== 'loose' && candidate.written.number === written.number,
   );
   if (named && (named.type === 'HR' || named.type === 'HRES')) return [named.type];
-  if (written.number > mostSimple) return ['HR'];
   const words = text.slice(sentence.start, sentence.end);
   const bill = lawWords.test(words);
   const simple = simpleWords.test(words);
+  if (written.number > mostSimple && !simple) return ['HR'];
   if (bill !== simple) return [bill ? 'HR' : 'HRES'];
   return ['HR', 'HRES'];
 }

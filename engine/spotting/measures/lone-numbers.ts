@@ -26,7 +26,7 @@ export function* loneNumbers(text: string): Generator<LoneNumber> {
 
 /** What numbers of other things follow. */
 const otherThing =
-  /\b(?:rooms?|rm|phòng|sala|salón|aula|silid|kuwarto|suite|ext|extension|phone|nos?|chapter|sections?|sec|pages?|highway|rcw|flight|unit|apt|box|ramp|gate|lot|locker|bib|team|engine|truck|hydrant|pier|berth|booth|exit|(?:crowd|audience|total|group|class|staff|membership|enrollment|average|capacity)\sof|since|year|bus|buýt|route|form|(?:app|wn|wash|supp|p|f)\.?(?:\s?\d(?:d|th))?)\W{0,3}$/i;
+  /\b(?:rooms?|rm|phòng|sala|salón|aula|silid|kuwarto|suite|ext|extension|phone|nos?|chapter|sections?|sec|pages?|highway|rcw|flight|unit|apt|box|ramp|gate|lot|locker|bib|team|engine|truck|hydrant|pier|berth|booth|exit|track|(?:crowd|audience|total|group|class|staff|membership|enrollment|average|capacity)\sof|since|year|bus|buýt|route|form|(?:app|wn|wash|supp|p|f)\.?(?:\s?\d(?:d|th))?)\W{0,3}$/i;
 /** "Newer 1 2 3 … 1028 Older" */
 const isPager = /\d\s+…\s+$/;
 /** "Call 1217 before noon." */

@@ -47,7 +47,7 @@ const congress: Bands = {
   'house-concurrent-resolution': { type: 'HCONRES', first: 1, last: 999 },
   'senate-concurrent-resolution': { type: 'SCONRES', first: 1, last: 999 },
   // "House Resolution 3144" is mostly a bill: see `house-resolutions.ts`.
-  'house-resolution': { type: 'HRES', first: 1, last: 9999 },
+  'house-resolution': { type: 'HRES', first: 1, last: 4599 },
   'senate-resolution': { type: 'SRES', first: 1, last: 1999 },
 };
 /** Jurisdictions whose measures have keys. All other states' measures are known to be theirs, and left alone. */

@@ -193,7 +193,7 @@ function follows(head: WrittenMeasure, number: number, many: boolean, isEnd: boo
   // "H.J. Res. 104, 105 and 106 would": neighbours in the list of what Congress has introduced.
   if (head.style === 'federal') return isEnd && number > head.number && number - head.number <= 100;
   // "HB 588 and 590, liquor licenses": neighbours in Idaho’s list.
-  if (head.number >= 100 && head.number < 1000) return isEnd && number > head.number && number - head.number <= 20;
+  if (head.number >= 100 && head.number < 1000) return isEnd && number > head.number && number - head.number <= 5;
   if (head.style === 'short' || head.number < 1000) return false;
   return number >= 1000 && Math.abs(number - head.number) < 3000 && !isYear(number);
 }

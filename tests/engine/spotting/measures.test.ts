@@ -304,6 +304,10 @@ describe('Congress', () => {
     expect(marks(`${dateline}Congress took up House Resolution 3144.`, wire)).toEqual([
       'House Resolution 3144 → us/119/HR/3144',
     ]);
+    expect(marks(`${dateline}House Resolution 3144 honors nurses; Congress met.`, wire)).not.toContain(
+      'House Resolution 3144 → us/119/HR/3144',
+    );
+    expect(marks('House Resolution 4640 was read. U.S. Rep. Pramila Jayapal told Congress.', wire)).toEqual([]);
     expect(marks(`${dateline}Congress took up House Resolution 7.`, wire)).toEqual([
       'House Resolution 7 → us/119/HR/7 or us/119/HRES/7',
     ]);
@@ -351,8 +355,15 @@ describe('whose measure it is', () => {
     ['Gov. Jay Inslee signed HB 1696 after lawmakers passed it.', nowhere, wa('HB', 1696)],
     ['Gov. Kotek signed HB 1696 after lawmakers passed it.', nowhere, []],
     ['Mr. Inslee liked HB 1696 after lawmakers passed it.', nowhere, []],
+    ['HB 1696 was signed by Gov. Inslee after lawmakers passed it.', nowhere, wa('HB', 1696)],
+    ['Lawmakers passed HB 1696. Gov. Inslee came.', nowhere, []],
+    ['Gov. Larry Hogan vetoed HB 1696. Gov. Jay Inslee came, lawmakers said.', nowhere, []],
+    ['Governor Inslee Smith signed HB 1696 after lawmakers passed it.', nowhere, []],
+    ['In Denver, Colorado lawmakers passed HB 1696. Gov. Inslee signed a bill.', nowhere, []],
     ['Lawmakers passed ESHB 1313 and HB 2332.', nowhere, wa('HB', 1313, 2332)],
     ['Lawmakers passed EHB 1313 and HB 2332.', nowhere, wa('HB', 1313)],
+    ['Lawmakers passed ESHB 1313, HB 4 and HB 2332.', nowhere, wa('HB', 1313)],
+    ['Lawmakers heard SSB 3041 and House Bill 1110.', nowhere, []],
     ['Lawmakers passed ESHB 1313 and HB 332.', nowhere, wa('HB', 1313)],
     ['Oregon lawmakers passed HB 2332. Another bill is ESHB 1313.', nowhere, wa('HB', 1313)],
     ['Lawmakers made laws on the rent and the sales tax (H594).', boise, ['id/2026/H/594']],
@@ -531,7 +542,7 @@ describe('whose measure it is', () => {
   it('follows the officials around it where nothing else tells', () => {
     const request: ScanRequest = {
       facts: { url: nowhere.url },
-      runs: [{ text: 'Rep. Timm Ormsby read HB 2180. Sen. Marko Liias came.' }],
+      runs: [{ text: 'Gov. Bob Ferguson signed HB 2180. Sen. Marko Liias came.' }],
     };
     const article = createArticle(request, nowhere.date);
     expect(findMeasures(['wa'], request, article).mentions).toEqual([]);
@@ -731,6 +742,8 @@ describe('ballot measures', () => {
     ['The Legislature’s session is short, and I-976 could bring cuts.', ['wa/I/976']],
     ['The Legislature’s session is short, and I-405 could bring trouble.', []],
     ['The day is short, and I-976 could bring cuts.', []],
+    ['The Legislature’s session is short, and I-485 could bring trouble.', []],
+    ['The visa was denied, the form I-601 too; the Legislature passed a bill.', []],
     ['Proposition 1 is a levy; Prop. 8 was California’s.', []],
     ['Voters in Nebraska kept Initiative 439.', []],
     ['Initiatives: join the No on 2117 campaign, and vote yes on 2109.', ['wa/I/2117', 'wa/I/2109']],

@@ -57,9 +57,15 @@ describe('in tables', () => {
     expect(marked(`<table>${rows}</table>`)).toBe('wa/2023-2024/HB/1110 HB/1110');
   });
 
-  it('with something else over their column', () => {
-    const rows = '<tr><th>Mayor elected in 2023 was heard on</th></tr><tr><td>HB 1110</td></tr>';
-    expect(marked(`<table>${rows}</table>`)).toBe('HB/1110');
+  it.each([
+    'Mayor elected in 2023',
+    'Takes effect 2027',
+    'Prefiled 2024',
+    'Since 2023',
+    'Amends 2023',
+    'Budget 2023-25',
+  ])('with something else over their column: %s', (head) => {
+    expect(marked(`<table><tr><th>${head}</th></tr><tr><td>HB 1110</td></tr></table>`)).toBe('HB/1110');
   });
 
   it('which may look like years', () => {

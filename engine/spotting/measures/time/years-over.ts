@@ -32,9 +32,9 @@ const yearLast = new RegExp(
 const longestTeaser = 200;
 const endsInDigit = /\d\s*$/;
 
-/** "2023 bill", "Last of 2025-26": the head of a column of measures. */
+/** "2023 bill", "Last of 2025-26": the head of a column of measures. "Takes effect 2027" says nothing of the session. */
 const columnHead =
-  /^(?:\p{L}+\s){0,2}(?:(?:19|20)\d{2})(?:[-–](?:20)?\d{2})?(?:\s(?:bills?|numbers?|measures?|versions?|session|biennium|laws?|no\.|#))?$/iu;
+  /^(?:(?:first|last)\sof\s|session\s(?:of\s)?)?(?:19|20)\d{2}(?:[-–](?:20)?\d{2})?(?:\s(?:bills?|numbers?|measures?|versions?|session|biennium|no\.|#))?$/i;
 const sessionOfHead = (text: string): number | undefined =>
   columnHead.test(text.trim()) ? Number(/(?:19|20)\d{2}/.exec(text)) : undefined;
 
@@ -76,9 +76,10 @@ export function yearsOver(
   const latest = Number(date.slice(0, 4)) + 1;
   const isYear = (year: number): boolean => year >= earliest && year <= latest;
   const rows = new Map<string, number>();
-  const columns = new Map<string, number | undefined>();
+  const columns = new Map<string, number>();
   runs.forEach(({ text, cell }, run) => {
-    if (cell?.head) columns.set(`${cell.table}:${cell.column}`, sessionOfHead(text));
+    const overColumn = cell?.head ? sessionOfHead(text) : undefined;
+    if (cell && overColumn && isYear(overColumn)) columns.set(`${cell.table}:${cell.column}`, overColumn);
     const year = cell && !isOfMeasure(run) ? Number(yearAlone.exec(text)?.[1] ?? congressIn(text)) : NaN;
     if (cell && isYear(year)) rows.set(`${cell.table}:${cell.row}`, year);
   });

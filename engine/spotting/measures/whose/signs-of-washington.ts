@@ -5,7 +5,7 @@
 import type { Article } from '../../article';
 import type { Candidate } from '../candidates';
 import { keyOf } from '../links';
-import { typeIn } from '../number-bands';
+import { typeIn, washingtonNature } from '../number-bands';
 import { type Records, sharedStems } from '../records';
 import type { WrittenMeasure } from '../scan';
 import { isBefore, sessionOfDate } from '../session';
@@ -14,7 +14,10 @@ import { isNumberedAsWashington } from './numbering';
 export interface SignsOfWashington {
   /** Whether any bill is written as only Washington does: "ESHB 1217". */
   isWrittenSo: boolean;
-  /** Whether a bill is called a substitute in letters that no other state puts so: "ESHB 1313", "2SSB 5263". */
+  /**
+   * Whether a bill is called a substitute in letters that no other state puts so ("ESHB 1313", "2SSB 5263"), and none has a number that
+   * Washington's have not.
+   */
   isSubstitute: boolean;
   /** Whether the article's bills are numbered as in Washington alone. */
   isNumberedSo: boolean;
@@ -28,7 +31,12 @@ export interface SignsOfWashington {
 export const isInWashington = (article: Article): boolean =>
   article.outletStates.includes('wa') || article.datelineState === 'wa' || article.stateWeight('wa') >= 2;
 
-const substitute = /^\d?E?\d?S[HS]B/;
+/** Iowa has Senate study bills, "SSB 3041", and radios single sidebands. */
+const substitute = /^(?:\d?E\d?S[HS]B|\dS[HS]B|SHB)/;
+
+const isStateBill = ({ nature, style }: WrittenMeasure): boolean =>
+  style !== 'federal' && (nature === 'house-bill' || nature === 'senate-bill');
+const isInBand = ({ nature, number }: WrittenMeasure): boolean => washingtonNature(number) === nature;
 
 /**
  * @param textOf the text of a run.
@@ -56,10 +64,14 @@ export function signsOfWashington(
   let several: boolean | undefined;
   return {
     isWrittenSo: candidates.some(({ written: { style } }) => style === 'washington'),
-    isSubstitute: candidates.some(
-      ({ run, written: { style, start, number } }) =>
-        style === 'washington' && number > 999 && substitute.test(textOf(run).slice(start, start + 8)),
-    ),
+    isSubstitute:
+      candidates.every(({ written }) => !isStateBill(written) || isInBand(written)) &&
+      candidates.some(
+        ({ run, written }) =>
+          written.style === 'washington' &&
+          isInBand(written) &&
+          substitute.test(textOf(run).slice(written.start, written.start + 8)),
+      ),
     isNumberedSo: isNumberedAsWashington(candidates.map(({ written }) => written)),
     agreement,
     agreesWithSeveral: () => (several ??= agreesWithSeveral(candidates, agreement)),
