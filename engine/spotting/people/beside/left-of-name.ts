@@ -181,7 +181,7 @@ function withoutPlace(title: TitleHit | undefined): TitleHit | undefined {
 /** "PHOTO: Kuney, left, and Waldref" describes a picture; "(Photo: Chris Smith)" credits it. */
 function goesOn(words: readonly Word[], start: number, first: Word): boolean {
   if ((first.gap & gaps.dot) !== 0) return true;
-  if (!isBreak(first)) return false;
+  if (!isBreak(first) && !first.newLine) return false;
   for (let at = start + 1; at < words.length && at < start + 5; at += 1) {
     const word = words[at] as Word;
     if ((word.gap & (gaps.close | gaps.glue | gaps.dot | gaps.end)) !== 0) return false;
