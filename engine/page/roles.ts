@@ -15,13 +15,13 @@ const tagsByRole: [Role, string][] = [
   ],
   [
     'block',
-    'address article body button center dd details dialog div dl dt fieldset figure footer form header hgroup hr html ' +
+    'address article body button center dd details dialog div dl dt fieldset footer form header hgroup hr html ' +
       'legend main p pre section summary table tbody tfoot thead tr ul ol',
   ],
   ['break', 'br'],
   ['cell', 'td th'],
   ['heading', 'h1 h2 h3 h4 h5 h6'],
-  ['caption', 'figcaption caption'],
+  ['caption', 'figure figcaption caption'],
   ['item', 'li'],
   ['aside', 'aside'],
   ['nav', 'nav menu'],

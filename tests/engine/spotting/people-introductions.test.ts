@@ -36,6 +36,12 @@ const rows: Record<string, Row[]> = {
       'Senate Majority Leader {Nora Taylor} taught economics before she ran for office.',
       { ...local, date: '2008-03-07' },
     ],
+    [
+      'behind the name, in capitals',
+      '{Nick Brown}, Attorney General of Washington, filed the bill.',
+      { url: 'https://example.org/1' },
+    ],
+    ['of a county', 'Nick Brown, Attorney of Pierce County, filed the bill.', { url: 'https://example.org/1' }],
     ['nor is Congress the Legislature', 'The bill passed when Adam Smith was in the Legislature.', local],
     ['nor another chamber of another level', 'The bill passed when Thomas Wilson was in the U.S. Senate.', local],
     [

@@ -147,6 +147,11 @@ const rows: Record<string, Row[]> = {
     ['a longer surname', 'Last week Linda Brown-Teller and Greta Wilson Ames met Karl Brandvold-Reed over breakfast.'],
     ['a songwriter', 'The governor heard of Odalys Brandvold, who wrote “On the Wings of a Crow”, in the Senate.'],
     ['but not who wrote a line', 'Sen. {Odalys Brandvold}, who wrote “The hills can wait” on the bill, left.'],
+    [
+      'below the line of who took the picture',
+      'Sen. {Odalys Brandvold} came.\nErick Doxey Photo\u2028{Odalys Brandvold} waits for the vote.',
+      { kinds: { 1: 'caption' } },
+    ],
     ['who took a picture', 'Sen. {Odalys Brandvold} walks. (Photo: A. Brandvold)', { kinds: { 0: 'caption' } }],
     [
       'who took it for a paper',
