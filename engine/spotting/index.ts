@@ -57,6 +57,7 @@ export function findMentions(index: SpottingIndex, request: ScanRequest, today: 
       datelineState: article.datelineState,
       datelineIn: (run) => article.datelineIn(run),
       stateWeight: (state) => article.stateWeight(state),
+      cuesIn: (run) => article.cuesIn(run),
       sponsorsOf: index.sponsors(article.date.date),
     },
     recall(request.context),

@@ -27,6 +27,7 @@ import { papersOfCongress } from './lists/papers-of-congress';
 import { recordedSponsors, type SponsorsOf } from './lists/recorded-sponsors';
 import { sponsorColumns } from './lists/sponsor-columns';
 import { columnTitles, leaveGradesOut } from './lists/table-heads';
+import { type CuesIn, ListOwners } from './lists/whose-list';
 import { standTogether } from './lists/together';
 import { hasCapital, longestRun } from './words/tokens';
 
@@ -38,6 +39,8 @@ export interface PeopleArticle {
   /** The dateline that a run starts with. */
   datelineIn(run: number): { state?: string } | undefined;
   stateWeight(state: string): number;
+  /** The places that a run names. */
+  cuesIn: CuesIn;
   sponsorsOf: SponsorsOf;
 }
 
@@ -149,22 +152,30 @@ export function findPeople(
   calledByParty(runs, read);
   contrastStates(runs, read);
   const sightings = read.flatMap((one) => one.sightings);
-  columnTitles(runs, sightings);
+  const owners = new ListOwners(runs, about.cuesIn);
+  columnTitles(runs, sightings, owners);
   const home = new Set(
     [...about.outletStates, about.datelineState ?? 'us'].filter((state) => state !== 'us' && state !== abroad),
   );
-  sponsorColumns(runs, sightings, about.date, home);
+  sponsorColumns(runs, sightings, about.date, home, owners);
   recordedSponsors(runs, sightings, about.sponsorsOf, (state) => home.size === 0 || home.has(state));
   papersOfCongress(runs, sightings, about.date);
   committeeSeats(runs, read);
-  nameCards(runs, read);
+  nameCards(runs, read, { home, owners, stateWeight: about.stateWeight });
   listMembers(index, runs, read, about.date, (run) => games.isOfGame(run));
   const civic = Math.max(memory.civic, civicWordsIn(read, runs));
   const national = isNational(read, home.size > 0);
   const speaksOf = placesIn(read);
   const stateOfStory = statesOfStories(runs, about);
   const isAbout = (state: string): boolean => home.has(state) || about.stateWeight(state) >= 3;
-  districtLines(runs, sightings, about.date, { home, isAbout, isOfGame: (run) => games.isOfGame(run) });
+  districtLines(runs, sightings, about.date, {
+    home,
+    isAbout,
+    stateWeight: about.stateWeight,
+    stateOfStory,
+    isOfGame: (run) => games.isOfGame(run),
+    owners,
+  });
   const before = memory.introduced.map(({ family, person }) => ({ family, person: index.people.get(person ?? '') }));
   standTogether(index, runs, read, games, { date: about.date, homeStates: home, national, isAbout, speaksOf, before });
   const article: ArticleEvidence = {

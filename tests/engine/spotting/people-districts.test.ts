@@ -13,7 +13,7 @@ const lines: Record<string, Row[]> = {
   'behind a label': [
     [
       'of Congress, though many have the name',
-      'U.S. Representative, 9th Congressional District: {Adam Smith}',
+      'Endorsed in Washington:\nU.S. Representative, 9th Congressional District: {Adam Smith}',
       { url: unknown },
     ],
     ['with the position', 'State House, 37th Legislative District, Position #1: {María Saldívar}', { url: unknown }],
@@ -30,7 +30,16 @@ const lines: Record<string, Row[]> = {
       'further on, where there are two of the district',
       '3rd Legislative District: noon Saturday with {Hill|Natalia Hill} and {Lindqvist|Teemu Lindqvist}, at the library',
     ],
-    ['that stands on the line above', '9th Congressional District\n{Adam Smith} (D)', { url: unknown }],
+    [
+      'that stands on the line above',
+      'Washington ballots\n9th Congressional District\n{Adam Smith} (D)',
+      { url: unknown },
+    ],
+    [
+      'which names the state itself, in a paper of another',
+      'Washington’s 9th Congressional District: {Adam Smith}',
+      { url: 'https://www.oregonlive.com/1' },
+    ],
   ],
   'but not': [
     ['of another district', 'U.S. Representative, 8th Congressional District: Adam Smith', { url: unknown }],
@@ -49,9 +58,23 @@ const lines: Record<string, Row[]> = {
       'where one word alone is a name',
       'The 3rd Legislative District: a road up to Hill Street. LD 7: Short walk to the lake.',
     ],
+    ['where nothing tells of the state', '9th Congressional District: Adam Smith', { url: unknown }],
+    ['below the heading of another state', 'Ohio primary\n9th Congressional District: Adam Smith', { url: unknown }],
+    ['in the run of another state', 'Oregon: Senate District 19: Thomas Wilson'],
+    ['surnames of a Grange', 'Grange supper\nLD 3: Hill, Stone\nLD 4: Christian'],
+    ['surnames of a class', 'Homeroom lists\nLD 3: Hill, Stone\nLD 4: Christian'],
+    [
+      'helpers of a food bank',
+      'Volunteers by district\n19th Legislative District: Thomas Wilson\n3rd Legislative District: Hill',
+    ],
     ['what a later line tells', 'LD 3: {Brandvold|Odalys Brandvold}\nA hill, a short walk, and Hill is a hill.'],
   ],
 };
+
+test('surnames alone behind labels, where nothing tells of a legislature', () => {
+  const { runs } = written('Tuesday groups\nLD 3: Hill, Lindqvist, Stone\nLD 4: Christian, Marsh');
+  expect(found(runs).marks).toEqual([]);
+});
 
 describe.each(Object.entries(lines))('names %s', (_, rows) => {
   test.each(rows)('%s', (_rule, text, setting) => {
@@ -65,8 +88,23 @@ const cards: Record<string, Row[]> = {
     ['of a state', '{Natalia Hill}\nState Representative, 3rd Legislative District', { url: unknown }],
     ['of Congress', '{Adam Smith}\nMember of Congress\n{Patty Murrow}\nUnited States Senator', { url: unknown }],
   ],
+  'with an office that others have, too': [
+    ['in a paper of the state', '{Thomas Wilson}\nState Senator'],
+    ['with the legislative district', '{Thomas Wilson}\nState Senator, 19th Legislative District', { url: unknown }],
+    ['with the state', '{Thomas Wilson}\nWashington State Senator', { url: unknown }],
+    ['of nowhere', 'Thomas Wilson\nState Senator, 19th District', { url: unknown }],
+    ['of another district', 'Thomas Wilson\nState Senator, 24th Legislative District', { url: unknown }],
+    ['of a page about another state', 'Ohio’s capitol news\nThomas Wilson\nState Senator', { url: unknown }],
+    ['of no legislature', 'Adam Smith\nSenator\nNick Brown\nAttorney General', { url: unknown }],
+    ['with more behind', 'Adam Smith\nRepresentative for District 9, Northwind Tools'],
+    ['of a faculty', 'Faculty Senate members\nThomas Wilson – Senator\nPatty Murrow – Senator'],
+    ['of students', 'Associated Students officers\nAdam Smith\nUnited States Representative'],
+    ['of stewards', 'Union stewards\nAdam Smith\nRepresentative\nThomas Wilson\nState Senator'],
+    ['of a play', 'Cast of characters, the musical\nThomas Wilson – State Senator\nNick Brown – Governor'],
+    ['of Boys State', 'Boys State officers\nNick Brown – Attorney General of Washington'],
+  ],
   'with an office behind a dash': [
-    ['of a state', '{Odalys Brandvold} – State Senator, 3rd District', { url: unknown }],
+    ['of a state', '{Odalys Brandvold} – State Senator, 3rd Legislative District', { url: unknown }],
     ['but a trade', 'Adam Smith – Sales Representative, Washington', { url: unknown }],
   ],
   'with another below': [
@@ -81,6 +119,12 @@ const cards: Record<string, Row[]> = {
       'Rep. {Smith, Adam|Adam Smith} [D-WA-9], Sen. {Murrow, Patty|Patty Murrow} [D-WA]',
       { url: unknown },
     ],
+    [
+      'whose namesakes follow',
+      'Rep. {Smith, Adam|Adam Smith} [D-WA-9], Rep. Smith, Lamar [R-TX-21], Rep. Smith, Peter [R-VT-At Large]\nRep. Smith, Jason T. Ray [R-MO-8], Rep. {Smith, Chris|Chris Smith} [R-NJ-4]',
+      { url: unknown },
+    ],
+    ['but of another state', 'Rep. {Smith, Adam|Adam Smith} [D-WA-9], Rep. Smith, Adam [D-KS-2]', { url: unknown }],
     ['but somebody else', 'Rep. Smith, Holden [D-TX-30] and Rep. Olander, Hill [R-OH-2]', { url: unknown }],
   ],
   authors: [
@@ -113,7 +157,12 @@ function table(text: string): { runs: TextRun[]; expected: string[] } {
 }
 
 const tables: [rule: string, text: string, setting?: Setting][] = [
-  ['districts of members', 'District | Member | Party\n9 | {Adam Smith} | D\n8 | Mike Johnson | D', { url: unknown }],
+  [
+    'districts of members',
+    'District | Washington’s members | Party\n9 | {Adam Smith} | D\n8 | Mike Johnson | D',
+    { url: unknown },
+  ],
+  ['discs of a band', 'CD | Artist\n9 | Adam Smith\n4 | Ann Marsh', { url: unknown }],
   ['districts of a race', 'District | Winner | Time\n9 | Adam Smith | 12.3\n3 | Natalia Hill | 12.9', { url: unknown }],
   ['labels of races', 'Race | Candidate\nLegislative District 3, Pos. 2 | {Hill=Natalia Hill}\nWard 3 | Short'],
   [

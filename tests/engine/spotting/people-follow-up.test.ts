@@ -19,6 +19,20 @@ const rows: Record<string, Row[]> = {
       'Sen. {Odalys Brandvold} spoke. Afterward {Brandvold|Odalys Brandvold} left. Ultimately {Brandvold|Odalys Brandvold} won.',
     ],
     [
+      'a namesake’s former office',
+      'Spokane Mayor {Linda Brown} spoke. Dale Brown, whose time as senator ended, came. Brown, whose term as senator was long, sat.',
+    ],
+    [
+      'an office of another body',
+      'Lawmakers of the Legislature met on a bill. Nick Brown, whose time as attorney general of the moot court ended, spoke. Former Attorney General Nick Brown of the tribe came.',
+    ],
+    [
+      'an office of the state',
+      'Lawmakers of the Legislature met on a bill. {Nick Brown}, the attorney general of the state, spoke.',
+    ],
+    ['a mayor of a town', 'Mayor Brown of the town of Yelm cut the ribbon.'],
+    ['a mayor of the city', 'Mayor {Brown|Linda Brown} of the city of Spokane cut the ribbon.'],
+    [
       'by the office, where another has the surname',
       'Spokane Valley Mayor {Laurel Padwick} spoke. Her husband, former state Sen. Mike Padwick, came.\nThey left.\nPadwick, the former senator, laughed. {Padwick|Laurel Padwick}, whose term as mayor ends next year, sat. {Padwick|Laurel Padwick}, the mayor, ate.',
     ],

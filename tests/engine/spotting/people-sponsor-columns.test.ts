@@ -51,6 +51,10 @@ const tables: Record<string, [rule: string, text: string][]> = {
       'of an earlier session, whose members many rosters lack',
       'Bill | Title | Sponsor\nHB 1298 | Records | {Lindqvist=Teemu Lindqvist}\nHB 1037 | Costs | Moeller\nSB 5169 | Roads | {Brandvold=Odalys Brandvold}\nHB 1264 | Fire | Haigh\nSB 5331 | Parks | {Holy=Karl Holy}',
     ],
+    [
+      'of such a session, with a companion',
+      'Bill | Companion | Sponsor | Stage\nHB 1298 | SB 5160 | {Lindqvist=Teemu Lindqvist} | H 3rd Reading\nHB 1037 | | Moeller | H Rules\nSB 5169 | | {Brandvold=Odalys Brandvold} | S 2nd Reading\nHB 1264 | | Haigh | H Rules\n2SSB 5331 | | {Holy=Karl Holy} | S Rules',
+    ],
     ['under "Prime"', 'Bill | Prime\nHB 1067 | {Hill=Natalia Hill}\nHB 1141 | {Saldívar=María Saldívar}'],
   ],
   'of others': [
@@ -62,6 +66,22 @@ const tables: Record<string, [rule: string, text: string][]> = {
       'of other states',
       'Bill | Title | Sponsor\nHB 1298 | Records | Moeller\nHB 1037 | Costs | Haigh\nSB 5169 | Roads | Kwan\nHB 1264 | Fire | Hill\nSB 5331 | Parks | Short',
     ],
+    [
+      'with a column of states',
+      'Bill | State | Sponsor\nHB 1298 | Texas | Lindqvist\nSB 5169 | Ohio | Brandvold\nHB 1264 | Utah | Hill\nSB 5331 | Iowa | Holy',
+    ],
+    [
+      'numbered as other states number bills',
+      'Bill | Title | Sponsor\nHB 12 | Records | Lindqvist\nHB 37 | Costs | Moeller\nSB 69 | Roads | Brandvold\nHB 64 | Fire | Haigh\nSB 31 | Parks | Holy',
+    ],
+    [
+      'of one chamber, which any state may number so',
+      'Bill | Title | Sponsor\nHB 1298 | Records | Lindqvist\nHB 1037 | Costs | Moeller\nHB 1169 | Roads | Hill\nHB 1264 | Fire | Haigh\nHB 1331 | Parks | Saldívar',
+    ],
+    [
+      'that are firms',
+      'Bill | Title | Sponsor\nHB 1298 | Records | Lindqvist & Sons\nHB 1037 | Costs | Moeller\nSB 5169 | Roads | Brandvold & Co\nHB 1264 | Fire | Haigh\nSB 5331 | Parks | Holy & Sons',
+    ],
     ['of one row', 'House bill | Sponsor\n2442 | Hill'],
     ['of no bill', 'House | Sponsor\nNorth | Hill\nSouth | Saldívar'],
   ],
@@ -72,6 +92,24 @@ describe.each(Object.entries(tables))('%s', (_, rows) => {
     const { runs, expected } = table(text);
     expect(found(runs).marks).toEqual(expected);
   });
+});
+
+const rows =
+  'Bill | Title | Sponsor\nHB 1298 | Records | Lindqvist\nHB 1037 | Costs | Hill\nSB 5169 | Roads | Brandvold\nHB 1264 | Fire | Saldívar\nSB 5331 | Parks | Holy';
+
+test.each([
+  'What Texas lawmakers did',
+  'Oregon bills, 2026',
+  'Model bills in other states',
+  'ASUW Senate bills',
+  'Student senate bills',
+  'YMCA Youth & Government',
+  'Model Congress bills',
+  'Mock legislature',
+])('a table is not ours under %s', (heading) => {
+  const { runs } = table(rows);
+  expect(found([{ text: heading, kind: 'heading' }, ...runs]).marks).toEqual([]);
+  expect(found([{ text: 'Bills of the week', kind: 'heading' }, ...runs]).marks).toHaveLength(5);
 });
 
 const lists: Record<string, [rule: string, text: string][]> = {

@@ -4,7 +4,8 @@
 import { stateNamed } from '../words/states';
 import { parted, placeEndingAt, placeStartingAt } from '../words/phrase';
 import { titleEndingAt } from '../titles/title-before';
-import type { TitleMeaning } from '../titles/title-meaning';
+import { ofOtherBody } from '../titles/other-bodies-office';
+import { officeOf, type TitleMeaning } from '../titles/title-meaning';
 import { type Word, gaps, hasCapital } from '../words/tokens';
 import { civicWords, kin, personVerbs, politicalNouns } from '../words/vocabulary';
 
@@ -107,7 +108,8 @@ export function aftermathAt(text: string, words: readonly Word[], at: number): A
     if (next !== undefined && !parted(words, i + 1) && hasCapital(next) && hasCapital(word) && !capitals) break;
     if (next !== undefined && titleEndingAt(words, i + 1) !== undefined) continue;
     found = true;
-    result.meaning = title.meaning;
+    const isOfOther = ofOtherBody.test(text.slice(word.end, word.end + 60));
+    result.meaning = isOfOther ? officeOf([], { foreign: true }) : title.meaning;
     result.text = text.slice((words[title.first] as Word).start, word.end);
     const place = /^(of|for|from|de)$/.test(next?.fold ?? '')
       ? placeStartingAt(words, words[i + 2]?.fold === 'the' ? i + 3 : i + 2)

@@ -17,6 +17,8 @@ import { stateNamed, stateOf } from '../words/states';
 import { partyInBracket, tagAt } from './tag';
 import { placeStartingAt } from '../words/phrase';
 import { hanOccupation, hanTitle } from '../titles/han-titles';
+import { officeOf } from '../titles/title-meaning';
+import { ofOtherBody } from '../titles/other-bodies-office';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { artworks, civicWords, kin, personVerbs, politicalNouns } from '../words/vocabulary';
 
@@ -45,6 +47,9 @@ export function lookRight(
     sighting.described = 'plainly';
   if (!isTitled(sighting) && sighting.given !== '' && isLongDead(run.text, end.end)) sighting.described = 'plainly';
   const isInBracket = run.text.charAt(sighting.start - 1) === '(';
+  // "Mayor Strickland of the town of Yelm", "Former Attorney General Bob Ferguson of the tribe"
+  if (sighting.title !== undefined && ofOtherBody.test(run.text.slice(end.end, end.end + 60)))
+    sighting.title = { ...sighting.title, meaning: officeOf([], { foreign: true }) };
   const gender = genderBehind(run.text, end.end);
   if (gender !== undefined) sighting.gender = gender;
   if (isInBracket && paper.test(following)) sighting.credit = true;
@@ -220,8 +225,10 @@ const reachOfAuthors = 200;
 const coauthored =
   /^\.?(?:,? (?:& |and |… ?)?\p{Lu}[\p{L}’'-]+, (?:\p{Lu}\. ?)+)*(?:,? et al\.?)?,? \(?(?:19|20)\d\d\b/u;
 
-/** "[D-WA-8]", behind a given name and perhaps an initial. */
-const cosponsored = /^(?: \p{Lu}\.)?(?:,? (?:Jr|Sr)\.)? \[[DRI]-[A-Z]{2}(?:-(?:\d{1,2}|At Large))?\]/u;
+/** "[D-WA-8]", behind a given name and perhaps further ones: it makes them a full name, ours or somebody else's. */
+const cosponsored =
+  /^(?:\.?[ -]\p{Lu}[\p{L}’'-]*){0,2}\.?(?: [“"(][^()“”"]{1,16}[”")])?(?:,? (?:Jr|Sr|I{2,3}|IV)\.?)? \[[DRI]-([A-Z]{2})(?:-(?:\d{1,2}|At Large))?\]/u;
+const reachOfCosponsor = 60;
 
 /** "Liias, Marko (D-Edmonds)" at the start of a line, a cell or an item. */
 function lastFirst(
@@ -243,8 +250,11 @@ function lastFirst(
     isInitial && !isTitled(sighting) && (words[last + 2]?.shape === 'lower' || endsBehind(run.text, given));
   const initial = isInitial && (inList || isAlone);
   // "Rep. Schrier, Kim [D-WA-8]*", as Congress lists cosponsors
-  const isCosponsor =
-    given !== undefined && isTitled(sighting) && cosponsored.test(run.text.slice(given.end, given.end + 24));
+  const ofState =
+    given === undefined
+      ? undefined
+      : cosponsored.exec(run.text.slice(given.end, given.end + reachOfCosponsor))?.[1]?.toLowerCase();
+  const isCosponsor = ofState !== undefined;
   if (
     (!lineStart && !initial && !isCosponsor) ||
     given === undefined ||
@@ -255,6 +265,12 @@ function lastFirst(
   const chain = [given];
   const middle = words[last + 2];
   if (middle !== undefined && joined(middle) && middle.fold.length === 1 && hasCapital(middle)) chain.push(middle);
+  // "Miller, Mary E. Rose [R-IL-15]"
+  while (isCosponsor && chain.length < 3) {
+    const next = words[last + 1 + chain.length];
+    if (next === undefined || (next.gap & ~(gaps.space | gaps.dot)) !== 0 || !hasCapital(next)) break;
+    chain.push(next);
+  }
   const after = words[last + 1 + chain.length];
   if (
     !initial &&
@@ -269,7 +285,8 @@ function lastFirst(
   // "Senators Braun, J. Wilson and Short": the initial is the next one's.
   if (initial && after !== undefined && hasCapital(after) && (after.gap & (gaps.comma | gaps.end | gaps.close)) === 0)
     return;
-  const fits = fitsOf(sighting, chain);
+  const fits = fitsOf(sighting, chain).filter(({ person }) => !isCosponsor || person.state === ofState);
+  if (isCosponsor && fits.length === 0) sighting.otherGiven = true;
   if (fits.length === 0) {
     // "Brown, D. (1)", "Kelly, Brian" in a cell or at the start of an item: somebody else's.
     const initialOnly = given.fold.length === 1 && run.text.charAt(given.end) === '.';

@@ -11,6 +11,7 @@ import { inOfficeOn } from '../titles/office-fit';
 import { eitherChamber, legislature, usHouse } from '../titles/offices';
 import { isTitled, type Sighting } from '../beside/sighting';
 import { stateNamed } from '../words/states';
+import type { ListOwners } from './whose-list';
 
 /** What a label tells of a district. */
 export interface Label {
@@ -50,6 +51,8 @@ export function districtLabel(text: string): Label | undefined {
 
 /** Longest label. */
 const longest = 100;
+/** Most labels of a row. */
+const mostLabels = 3;
 /** So far a line goes on to be about its district. */
 const reachOfLine = 300;
 /** So many blocks below a label alone are about its district. */
@@ -126,7 +129,8 @@ function rowLabels(runs: readonly TextRun[]): Map<string, Label[]> {
     if (cell === undefined || text.length > longest) continue;
     const head = cell.head ? headOfNumbers.exec(text) : null;
     const column = `${cell.table}/${cell.column}`;
-    const isPlain = head !== null && (head[1] ?? head[2]) === undefined;
+    // "CD" is the head of other columns, too.
+    const isPlain = head !== null && ((head[1] ?? head[2]) === undefined || /^\s*CD/i.test(text));
     if (head !== null && !(isPlain && !political.has(cell.table)))
       numbers.set(column, head[1] ? legislature : head[2] ? usHouse : eitherChamber);
     const roles = cell.head ? undefined : numbers.get(column);
@@ -139,7 +143,10 @@ function rowLabels(runs: readonly TextRun[]): Map<string, Label[]> {
           ? undefined
           : districtLabel(whole);
     const row = `${cell.table}/${cell.row}`;
-    if (label !== undefined) rows.set(row, [...(rows.get(row) ?? []), label]);
+    if (label === undefined) continue;
+    const known = rows.get(row);
+    if (known === undefined) rows.set(row, [label]);
+    else if (known.length < mostLabels) known.push(label);
   }
   return rows;
 }
@@ -153,7 +160,37 @@ export const serves = ({ offices, state }: Person, label: Label): boolean =>
 interface Where {
   home: ReadonlySet<string>;
   isAbout: (state: string) => boolean;
+  stateWeight: (state: string) => number;
+  stateOfStory: (run: number) => string | undefined;
   isOfGame: (run: number) => boolean;
+  owners: ListOwners;
+}
+
+/** What shows that a page tells of a legislature: surnames alone stand in many lists. */
+const signOfLawmakers =
+  /\b(?:Legislature|lawmakers?|legislators?|legislative (?:session|update|town hall)|state (?:senators?|representatives?|House|Senate)|State (?:House|Senate)|(?:House|Senate) [Bb]ill|[HS]B \d{4}|town halls?|(?:Sens?|Reps?)\. \p{Lu})/u;
+
+/** "37th Legislative District, Position #1", as Washington alone calls seats. */
+const seatOfWashington = /\b(?:Legislative District|LD[ -]?\d{1,2}),? (?:Position|Pos\.) ?#?[12]\b/;
+
+/** Whether the page tells that a label in the run is of the state, and nothing nearer of another. */
+function isOfState(run: number, state: string, where: Where & { hasSeats: () => boolean }): boolean {
+  const { home, owners, stateOfStory, stateWeight, hasSeats } = where;
+  if (home.size > 0 ? !home.has(state) : stateWeight(state) === 0 && !(state === 'wa' && hasSeats())) return false;
+  const ofStory = stateOfStory(run) ?? state;
+  return (ofStory === state || ofStory === 'us') && !owners.isOfOtherState(run, state);
+}
+
+/** The region around a name: they are in order, and only those of a row's cell span the same text. */
+function regionAt(regions: readonly Region[], { start, end }: Sighting): Region | undefined {
+  let low = 0;
+  for (let high = regions.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((regions[middle] as Region).to < end) low = middle + 1;
+    else high = middle;
+  }
+  const region = regions[low];
+  return region !== undefined && region.from <= start ? region : undefined;
 }
 
 /** Tells names of such lines who is of their district. */
@@ -161,17 +198,23 @@ export function districtLines(
   runs: readonly TextRun[],
   sightings: readonly Sighting[],
   date: string,
-  { home, isAbout, isOfGame }: Where,
+  where: Where,
 ): void {
   if (sightings.length === 0) return;
   const regions = regionsOf(runs);
   if (regions.size === 0) return;
+  const { isAbout, isOfGame, owners } = where;
   const isInOffice = inOfficeOn(date);
+  let seats: boolean | undefined;
+  const hasSeats = (): boolean => (seats ??= runs.some(({ text }) => seatOfWashington.test(text)));
+  let isOfLawmakers: boolean | undefined;
+  const tellsOfLawmakers = (): boolean =>
+    (isOfLawmakers ??= runs.some(({ kind, text }) => kind !== 'nav' && signOfLawmakers.test(text)));
   const bare = new Map<Region, { sighting: Sighting; person: Person; isPlain: boolean }[]>();
   for (const sighting of sightings) {
     if (sighting.otherGiven) continue;
-    const region = regions.get(sighting.run)?.find(({ from, to }) => sighting.start >= from && sighting.end <= to);
-    if (region === undefined || isOfGame(sighting.run)) continue;
+    const region = regionAt(regions.get(sighting.run) ?? [], sighting);
+    if (region === undefined || isOfGame(sighting.run) || owners.isOfClub(sighting.run)) continue;
     const { label } = region;
     const isFull = sighting.given !== '';
     const people = (isFull ? sighting.fits.map((fit) => fit.person) : sighting.family.people).filter((one) =>
@@ -180,13 +223,14 @@ export function districtLines(
     const [person] = people;
     if (person === undefined || people.length > 1) continue;
     // Other states have districts of the same numbers.
-    if (home.size > 0 && !home.has(person.state) && label.state === undefined) continue;
+    if (label.state === undefined && !isOfState(sighting.run, person.state, { ...where, hasSeats })) continue;
     if (isFull) {
       sighting.constituency = { person, text: label.text };
       continue;
     }
     if (!isAbout(person.state) && label.state === undefined) continue;
     const titled = isTitled(sighting);
+    if (!titled && !tellsOfLawmakers()) continue;
     // "33rd District: Reps. Gregerson and Orwall" of a year before the records of hers begin
     if (!isInOffice(person) && !(titled && isPlainSurname(sighting.family))) continue;
     const { text } = runs[sighting.run] as TextRun;

@@ -9,12 +9,20 @@ import { isTitled, type ReadRun, type Sighting } from '../beside/sighting';
 import { titleMeaning } from '../titles/titles';
 import { foldWords } from '../words/tokens';
 import { districtLabel, serves } from './district-lines';
+import type { ListOwners } from './whose-list';
 
 /** "State Senator", "U.S. Representative", "Washington State Representative, 3rd Legislative District (D)", "Governor of Idaho". */
 const officeLine =
   /^\s*(?<former>Former )?(?:(?<state>Washington|Idaho|WA|ID) )?(?<office>(?:(?:State|U\.?S\.?|United States) )?(?:Senator|Representative)|Congress(?:man|woman)|Member of Congress|Governor|Lieutenant Governor|Attorney General|Secretary of State|State (?:Treasurer|Auditor)|Insurance Commissioner|Commissioner of Public Lands)(?<rest>(?:,| [–—-]| \||\s?\u2028|\n| (?=[(\dof])).{0,60})?\s*$/u;
-const restOfOffice =
-  /^(?:,| [–—-]| \||\s)?\s*(?:(?:for |of )?(?:the )?(?:State of )?(?:Washington|Idaho)(?:[’']s)?\b(?! State University)|(?:for )?(?:the )?\d{1,2}(?:st|nd|rd|th)\b|(?:Legislative |Congressional )?District\b|L\.?D\.?\s?\d|\(?[DR]\b)/u;
+/** ", 3rd Legislative District (D)", " for Washington’s 9th District": districts, the state, a party and a town, and nothing else. */
+const part =
+  "(?:(?:for |of |from )?(?:the )?(?:State of )?(?:Washington|Idaho)(?:[’']s)?(?: State)?(?: (?:House|Senate|Legislature))?(?: of Representatives)?|(?:for |of )?(?:the )?\\d{1,2}(?:st|nd|rd|th)(?: (?:Legislative|Congressional))?(?: District)?|(?:for )?(?:(?:Legislative|Congressional) )?District (?:No\\. ?|#)?\\d{1,2}[AB]?|[LC]\\.?D\\.?[ -]?\\d{1,2}|(?:Position|Pos\\.) (?:No\\. ?|#)?\\d|(?:Democrat|Republican)|[DR](?:-(?:\\p{Lu}[\\p{L}.]*(?: \\p{Lu}\\p{L}+)?|\\d{1,2}))?)";
+const restOfOffice = new RegExp(`^(?:(?:,|\\s[–—-]|\\s?\\|)?\\s*\\(?${part}\\)?){1,4}[.,]?\\s*$`, 'u');
+/** An office of Congress or a state by its name; any club has a senator and a representative, any play a governor. */
+const namedOffice = /^(?:State|U\.?S\.?|United States) |^Congress|^Member of Congress/;
+const ofCongress = /^(?:U\.?S\.?|United States) |^Member of Congress/;
+const kindOfDistrict = /\b(?:Legislative|Congressional) District\b|\b[LC]\.?D\.?[ -]?\d/;
+const stateInLine = /\b(Washington|Idaho|WA|ID)\b/;
 /** What stands around a name alone. */
 const nothing = /^[\s,–—•*-]*$/;
 
@@ -50,8 +58,15 @@ const opensByline = (text: string, start: number): boolean =>
 /** "Seattle Times staff reporter" below a name: who wrote the story. */
 const ofPress = /\b(?:(?:staff|political|senior|city) )?(?:reporter|writer|correspondent|columnist|photographer)\s*$/i;
 
+/** What the page tells of where its cards are from. */
+interface Where {
+  home: ReadonlySet<string>;
+  owners: ListOwners;
+  stateWeight: (state: string) => number;
+}
+
 /** Gives such names the office below, where someone of the name has held one of that kind. */
-export function nameCards(runs: readonly TextRun[], read: readonly ReadRun[]): void {
+export function nameCards(runs: readonly TextRun[], read: readonly ReadRun[], where: Where): void {
   for (const [at, { sightings }] of read.entries())
     for (const sighting of sightings) {
       const run = runs[at] as TextRun;
@@ -60,16 +75,35 @@ export function nameCards(runs: readonly TextRun[], read: readonly ReadRun[]): v
       if (!isAuthor && !opensLine(run.text, sighting.start)) continue;
       // "Claudia Kauffman – State Senator, 47th District"
       const behind = isAuthor ? null : onSameLine.exec(run.text.slice(sighting.end, sighting.end + longest));
-      if (behind !== null) explain(sighting, behind[1] as string);
+      if (behind !== null) explain(sighting, behind[1] as string, where);
       const line = behind === null ? lineBelow(runs, at, sighting.end) : undefined;
       if (line === undefined || line.below.length > longest || !nothing.test(line.before)) continue;
       if (ofPress.test(line.below)) sighting.described = 'plainly';
-      else if (!isAuthor) explain(sighting, line.below);
+      else if (!isAuthor) explain(sighting, line.below, where);
     }
   noteAuthors(runs, read);
 }
 
-function explain(sighting: Sighting, line: string): void {
+/**
+ * Whether a line names an office so that it can only be one of ours: "State Senator" in a paper of the state, elsewhere with
+ * the state or the legislative district; "Senator" alone is anybody's.
+ */
+function isOurs({ fits, run }: Sighting, line: string, office: string, where: Where): boolean {
+  const label = districtLabel(line);
+  const state = stateInLine.exec(line)?.[1];
+  const hasKind = kindOfDistrict.test(line);
+  if (!namedOffice.test(office) && state === undefined && !hasKind && !/\d(?:st|nd|rd|th) District\b/.test(line))
+    return false;
+  return fits.some(({ person }) => {
+    if (state !== undefined) return true;
+    if (ofCongress.test(office) && !/\d/.test(line)) return true;
+    if (hasKind && label !== undefined && serves(person, label)) return true;
+    const isAtHome = where.home.size > 0 ? where.home.has(person.state) : where.stateWeight(person.state) >= 3;
+    return isAtHome && !where.owners.isOfOtherState(run, person.state);
+  });
+}
+
+function explain(sighting: Sighting, line: string, where: Where): void {
   const { former, office = '', rest = '', state } = officeLine.exec(line)?.groups ?? {};
   const meaning =
     office === ''
@@ -80,7 +114,12 @@ function explain(sighting: Sighting, line: string): void {
           ).join(' '),
         );
   if (meaning === undefined || meaning.roles.length === 0) return;
-  if (rest.trim() !== '' && !restOfOffice.test(rest)) return;
+  // "Faculty Senate" over "Andy Kim – Senator"
+  if (where.owners.isOfClub(sighting.run)) {
+    sighting.described = 'plainly';
+    return;
+  }
+  if ((rest.trim() !== '' && !restOfOffice.test(rest)) || !isOurs(sighting, line, office, where)) return;
   const code = state === undefined ? undefined : stateNamed(state.toLowerCase());
   sighting.after = {
     meaning,

@@ -3,16 +3,17 @@
  * Lovelett" under "Senate bills", "2588 | 5839 | Timmons; Shewmake". Rows of a list are read likewise: "SB 6291 | Septic
  * systems | Lovelett".
  */
-import type { OfficeRole } from '../../../release/packs';
+import type { Office, OfficeRole } from '../../../release/packs';
 import type { TextRun } from '../../types';
 import { count, enlist } from './member-lists';
 import { isTitled, type Sighting } from '../beside/sighting';
 import { chamberAt } from './sponsor-behind';
 import type { TitleHit } from '../titles/title-before';
-import { hasHeld, inOfficeOn } from '../titles/office-fit';
+import { hasHeld } from '../titles/office-fit';
 import { type Chamber, eitherChamber, ofChamber } from '../titles/offices';
 import { rollCallLabel } from '../titles/titles';
 import { wordsOf } from '../words/tokens';
+import type { ListOwners } from './whose-list';
 
 /** "Prime sponsor": the head of a column of sponsors. */
 export const sponsorHead =
@@ -31,11 +32,23 @@ const listRow = new RegExp(`\\s(?:\\||–|—)\\s(${name}(?:\\s?[;,/&]\\s?${name
 
 /** Of the names in a column so many are borne in the bill's chamber: others are towns, firms or players. */
 const share = 0.8;
-/** In a paper of the state, below a head that says "Sponsor", so many are enough: of an earlier session many have left. */
+/**
+ * In a paper of Washington, below a head that says "Sponsor", so many are enough: of an earlier session many have left. Only
+ * beside bills of both chambers that are numbered as Washington's alone are.
+ */
 const shareAtHome = 0.3;
 const fewestAtHome = 3;
+const washington = 'wa';
+const bands: Readonly<Record<Chamber, readonly [number, number]>> = { h: [1000, 3999], s: [5000, 7999] };
+/** So many of the rows have such numbers. */
+const shareOfBand = 0.9;
+/** "Braun & Sons", "Hill LLC": firms. */
+const firm =
+  /&\s?(?:sons?|daughters?|bro(?:ther)?s|co|company|associates|partners)\b|\b(?:inc|llc|ltd|corp|co|company|group|farms?|bank|tires?|realty|motors)\b/i;
 /** Longest cell of names. */
 const longest = 120;
+/** Most bills that the cells of a row are asked for. */
+const mostBills = 8;
 /** Fewest names of a column. */
 const fewest = 2;
 
@@ -45,6 +58,8 @@ interface Row {
   start: number;
   end: number;
   chambers: readonly Chamber[];
+  /** Its bills have numbers as Washington's have. */
+  isInBand?: boolean;
 }
 
 /** Gives the surnames of such columns the offices of the bill's chamber. */
@@ -53,8 +68,10 @@ export function sponsorColumns(
   sightings: readonly Sighting[],
   date: string,
   home: ReadonlySet<string>,
+  owners: ListOwners,
 ): void {
-  const headed = tableColumns(runs).filter(({ length }) => length > 0);
+  const isOurs = ([first]: readonly Row[]): boolean => first !== undefined && !owners.hasStates(first.run);
+  const headed = tableColumns(runs).filter((rows) => isOurs(rows) && !owners.isOfClub((rows[0] as Row).run));
   const lines = listColumn(runs);
   if (headed.length === 0 && lines.length === 0) return;
   const byRun = new Map<number, Sighting[]>();
@@ -63,11 +80,17 @@ export function sponsorColumns(
     if (ofRun === undefined) byRun.set(sighting.run, [sighting]);
     else ofRun.push(sighting);
   }
-  const isInOffice = inOfficeOn(date, eitherChamber);
+  // Another senator may have followed whose surname it is, too: no days of grace.
+  const sat = ({ role, start, end = '9999' }: Office): boolean =>
+    eitherChamber.includes(role) && start !== undefined && start <= date && date < end;
   const satAtHome = ({ family }: Sighting): boolean =>
-    family.people.some((person) => home.has(person.state) && person.level !== 'us' && isInOffice(person));
-  for (const rows of headed) seat(rows, runs, byRun, satAtHome);
-  if (lines.length > 0) seat(lines, runs, byRun);
+    family.people.some(({ level, state, offices }) => state === washington && level !== 'us' && offices.some(sat));
+  for (const rows of headed) {
+    const { run } = rows[0] as Row;
+    const isOfHome = home.has(washington) && isNumbered(rows) && !owners.isOfOtherState(run, washington);
+    seat(rows, runs, byRun, (group) => owners.isOfOtherState(run, group), isOfHome ? satAtHome : undefined);
+  }
+  if (lines.length > 0) seat(lines, runs, byRun, () => false);
 }
 
 /** The chambers of the bills in a cell, by what it says or by the head of its column. */
@@ -77,10 +100,30 @@ function chambersIn(text: string, head: Chamber | undefined): Chamber[] {
   return words.flatMap((_, at) => (at === 0 ? [] : (chamberAt(words, at) ?? [])));
 }
 
+/** Whether the bills are numbered as those of both of Washington's chambers are. */
+const isNumbered = (rows: readonly Row[]): boolean =>
+  rows.filter(({ isInBand }) => isInBand).length >= shareOfBand * rows.length &&
+  new Set(rows.flatMap(({ chambers }) => chambers)).size > 1;
+
+/** Whether each number of a cell is in the band of its chamber. */
+function isInBands(text: string, chambers: readonly Chamber[]): boolean {
+  // "H 3rd Reading" names no bill, and the "2" of "2SSB 5331" is no number of one.
+  const numbers = text.slice(0, 40).match(/\d{1,4}(?![\dA-Za-z])/g) ?? [];
+  return (
+    numbers.length === 0 ||
+    chambers.every((chamber, at) => {
+      const [least, most] = bands[chamber];
+      const number = Number(numbers[at] ?? least);
+      return number >= least && number <= most;
+    })
+  );
+}
+
 /** The columns of sponsors in the tables, row by row. */
 function tableColumns(runs: readonly TextRun[]): Row[][] {
   const heads = new Map<string, Chamber>();
   const chambers = new Map<string, Chamber[]>();
+  const outside = new Set<string>();
   const columns = new Map<string, Row[]>();
   for (const { cell, text } of runs) {
     if (cell === undefined) continue;
@@ -90,14 +133,20 @@ function tableColumns(runs: readonly TextRun[]): Row[][] {
     if (cell.head && sponsorHead.test(text)) columns.set(column, []);
     const row = `${cell.table}/${cell.row}`;
     const found = cell.head ? [] : chambersIn(text, heads.get(column));
-    if (found.length > 0) chambers.set(row, [...(chambers.get(row) ?? []), ...found]);
+    if (found.length === 0) continue;
+    if (!isInBands(text, found)) outside.add(row);
+    const known = chambers.get(row);
+    if (known === undefined) chambers.set(row, found);
+    else if (known.length < mostBills) known.push(...found);
   }
   if (columns.size === 0) return [];
   for (const [run, { cell, text }] of runs.entries()) {
     if (cell === undefined || cell.head || text.trim() === '') continue;
-    const ofRow = chambers.get(`${cell.table}/${cell.row}`);
-    if (ofRow !== undefined)
-      columns.get(`${cell.table}/${cell.column}`)?.push({ run, start: 0, end: text.length, chambers: ofRow });
+    const row = `${cell.table}/${cell.row}`;
+    const ofRow = chambers.get(row);
+    if (ofRow === undefined) continue;
+    const isInBand = !outside.has(row);
+    columns.get(`${cell.table}/${cell.column}`)?.push({ run, start: 0, end: text.length, chambers: ofRow, isInBand });
   }
   return [...columns.values()];
 }
@@ -128,6 +177,7 @@ function seat(
   rows: readonly Row[],
   runs: readonly TextRun[],
   byRun: ReadonlyMap<number, readonly Sighting[]>,
+  isOfOther: (group: string) => boolean,
   satAtHome?: (sighting: Sighting) => boolean,
 ): void {
   const found: { sighting: Sighting; title: TitleHit }[] = [];
@@ -137,7 +187,7 @@ function seat(
     const text = (runs[run] as TextRun).text.slice(start, end);
     const parts = text.split(partings).length;
     names += parts;
-    if (text.length > longest || !namesAlone.test(text)) continue;
+    if (text.length > longest || !namesAlone.test(text) || firm.test(text)) continue;
     const inside = (byRun.get(run) ?? []).filter((one) => one.start >= start && one.end <= end && !one.otherGiven);
     for (const sighting of inside) {
       // "Timmons; Shewmake" behind a House bill and its companion: each of its own chamber.
@@ -150,7 +200,8 @@ function seat(
     }
   }
   const most = Math.max(0, ...list.values());
-  const isNearlyAll = most >= fewest && most >= share * names;
+  const group = [...list.keys()].find((one) => list.get(one) === most);
+  const isNearlyAll = most >= fewest && most >= share * names && group !== undefined && !isOfOther(group);
   const sat = satAtHome === undefined || isNearlyAll ? [] : found.filter(({ sighting }) => satAtHome(sighting));
   const isOfHome =
     new Set(sat.map(({ sighting }) => sighting.family)).size >= fewestAtHome && sat.length >= shareAtHome * names;

@@ -6,9 +6,11 @@ import { type Tag, tagAt } from '../beside/tag';
 import { districtBehind, isOfDistrict } from '../names/district-behind';
 import { count, enlist } from './member-lists';
 import type { Sighting } from '../beside/sighting';
+import { sponsorHead } from './sponsor-columns';
 import { stateOf } from '../words/states';
 import { type TitleHit, titleEndingAt } from '../titles/title-before';
 import { rollCallLabel } from '../titles/titles';
+import type { ListOwners } from './whose-list';
 import { foldWords, type Word, wordsOf } from '../words/tokens';
 
 function titleOf(text: string): TitleHit | undefined {
@@ -54,16 +56,19 @@ const headOfVotes = /\d{3,4}|\bvotes?\b/i;
 
 /** Fewest names that make such a column. */
 const fewest = 4;
+/** Most tags that are looked at in a row. */
+const mostTags = 12;
 
 /**
  * Gives sightings that fill a cell the title in the head of their column, and the tag in the cell beside it. A column
  * headed "Member" is one of officials only if nearly all its names are borne in one legislature.
  */
-export function columnTitles(runs: readonly TextRun[], sightings: readonly Sighting[]): void {
+export function columnTitles(runs: readonly TextRun[], sightings: readonly Sighting[], owners: ListOwners): void {
   const heads = new Map<string, TitleHit>();
   const sizes = new Map<string, number>();
   const tags = new Map<string, { key: string; tag: Tag }[]>();
   const odd = new Set<string>();
+  const sponsors = new Set<string>();
   for (const { cell, text } of runs) {
     if (cell === undefined) continue;
     const key = `${cell.table}/${cell.column}`;
@@ -71,11 +76,16 @@ export function columnTitles(runs: readonly TextRun[], sightings: readonly Sight
       sizes.set(key, (sizes.get(key) ?? 0) + 1);
       if (isOtherLetter.test(text)) odd.add(key);
       const tag = /^\s*[DRI](-|\s*$)/.test(text) ? tagAt(`x, ${text}`, wordsOf(`x, ${text}`), 1) : undefined;
-      if (tag !== undefined)
-        tags.set(`${cell.table}/${cell.row}`, [...(tags.get(`${cell.table}/${cell.row}`) ?? []), { key, tag }]);
+      if (tag !== undefined) {
+        const row = `${cell.table}/${cell.row}`;
+        const known = tags.get(row);
+        if (known === undefined) tags.set(row, [{ key, tag }]);
+        else if (known.length < mostTags) known.push({ key, tag });
+      }
       continue;
     }
     if (headOfVotes.test(text)) odd.add(key);
+    if (sponsorHead.test(text)) sponsors.add(key);
     const title =
       titleOf(text) ?? (anyHead.test(text) ? { meaning: rollCallLabel, text: '', notNow: false } : undefined);
     if (title !== undefined && !heads.has(key)) heads.set(key, title);
@@ -104,6 +114,11 @@ export function columnTitles(runs: readonly TextRun[], sightings: readonly Sight
       (most < fewest || most < 0.8 * (sizes.get(key) ?? 0))
     )
       continue;
+    // "ASUW Senate bills", "What Oregon lawmakers did", a column of states
+    const { run } = filling[0] as Sighting;
+    const ofMost = [...list.keys()].find((group) => list.get(group) === most);
+    if (owners.isOfClub(run)) continue;
+    if (sponsors.has(key) && (owners.hasStates(run) || owners.isOfOtherState(run, ofMost ?? 'us'))) continue;
     for (const sighting of filling) {
       const cell = (runs[sighting.run] as TextRun).cell as RunCell;
       const beside = tags.get(`${cell.table}/${cell.row}`)?.findLast(({ key }) => !odd.has(key));

@@ -63,9 +63,12 @@ function isOfAnother(
   if (meaning === undefined || meaning.roles.length === 0) return false;
   if (all.every((one) => one.person === person)) return false;
   const isOf = (one: Introduction): boolean => isSameOffice(one.roles ?? [], meaning.roles);
-  if (all.some((one) => one.person === person && isOf(one)) || officeFit(person, meaning, date) !== 'no') return false;
+  if (all.some((one) => one.person === person && isOf(one))) return false;
+  // "Sherrod Brown, whose time as senator ended. Brown, whose term as senator ended," beside Mayor Lisa Brown
+  if (all.some((one) => one.person !== person && isOf(one))) return true;
+  if (officeFit(person, meaning, date) !== 'no') return false;
   // Rosters seldom know what somebody was before; but "the former senator" tells one of them apart.
-  return !notNow || definite === true || all.some((one) => one.person !== person && isOf(one));
+  return !notNow || definite === true;
 }
 
 function agrees(person: Person, sighting: Sighting, date: string, introductions: readonly Introduction[]): boolean {
