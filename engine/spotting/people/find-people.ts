@@ -13,6 +13,7 @@ import { committeeSeats } from './lists/committee-seats';
 import { districtLines } from './lists/district-lines';
 import { decideAll } from './evidence/company';
 import type { ArticleEvidence } from './evidence/evidence';
+import { columnsIn } from './setting/columns';
 import { Games } from './setting/games';
 import { listMembers } from './lists/members-listed';
 import type { PeopleMemory } from './story/memory';
@@ -145,6 +146,7 @@ export function findPeople(
 ): FoundPeople & Pick<ScanResult, 'unread'> {
   const games = new Games(runs);
   const bodies = new OtherBodies(runs);
+  const columns = columnsIn(runs);
   const { read, unread } = readAll(index, runs, games);
   leaveGradesOut(runs, read);
   denyHeadlines(runs, read);
@@ -194,6 +196,7 @@ export function findPeople(
     isAbroad: (run) => stateOfStory(run) === abroad,
     stateOfStory,
     isOfGame: (run) => games.isOfGame(run),
+    isOfColumn: (run) => columns.has(run) && read[run]?.civic.size === 0,
     isOfOtherBody: (run) => bodies.isOfOther(run),
     isPrivate: (run) => read[run]?.isPrivate === true,
     speaksOf,

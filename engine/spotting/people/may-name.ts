@@ -165,6 +165,7 @@ const kindestPage = {
   stateOfStory: () => undefined,
   isPrivate: () => false,
   isOfGame: () => false,
+  isOfColumn: () => false,
   isOfOtherBody: () => false,
   speaksOf: () => true,
 };

@@ -7,7 +7,7 @@ import type { Family, NamesIndex } from '../names/names-index';
 import { gaps, joined, type Word } from '../words/tokens';
 
 const measures =
-  /^(?:bills?|amendments?|plan|proposal|deal|measure|compromise|legislation|resolution|approach|letter|version|effort|framework|package|agreement|substitute|draft)$/;
+  /^(?:bills?|amendments?|plan|proposal|deal|measure|compromise|legislation|resolution|approach|letter|version|effort|framework|package|agreement|substitute|draft|piece|provision|section|portion|language)$/;
 
 export interface Coauthors {
   first: Family;

@@ -38,6 +38,9 @@ export function isAnother(words: readonly Word[], start: number, last: number): 
 /** "Ellie Markey, late of Ed Markey’s office (no relation)": it is the one who worked there that is no relation. */
 const ofStaff = /^[’']s? (?:\p{L}+ )?(?:office|staff|campaign|team) \(no (?:relation|kin)[^()]{0,40}\)/u;
 
+/** "Not the commissioner, the electrician." as a sentence of its own. */
+const notThat = new RegExp(`^\\s*Not (?:the|that) (?:\\p{L}+ ){0,2}?${office}[,.!;—]`, 'u');
+
 /** Longest stretch after a name that is searched. */
 const reach = 160;
 
@@ -48,7 +51,7 @@ export function deniedAfter(text: string, end: number): boolean {
   if (stop === null) return denials.test(rest);
   const after = stop.index + stop[0].length;
   const next = /^(?:\s*(?:He|She|They|Hindi|No|Yes)\b[^.!?]*[.!?]?){1,2}/u.exec(rest.slice(after));
-  return denials.test(rest.slice(0, after + (next?.[0].length ?? 0)));
+  return denials.test(rest.slice(0, after + (next?.[0].length ?? 0))) || notThat.test(rest.slice(after));
 }
 
 /** "No, not the mayor.", "(Not that one.)", "He isn’t the senator.": what opens the text below a headline. */

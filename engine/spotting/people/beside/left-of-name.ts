@@ -4,7 +4,8 @@
 import { genderBefore } from './called-as';
 import { isPlainSurname } from '../names/names-index';
 import { isGivenName } from '../names/commonness';
-import { describedBefore, isPrivateAgent, roleNounBefore } from './described';
+import { bearsTheName } from './only-named';
+import { describedBefore, isPolitical, isPrivateAgent, roleNounBefore } from './described';
 import { formalNamesOf } from '../names/given-names';
 import { tradeBeforeNative } from '../titles/han-bracket';
 import { hanOccupation } from '../titles/han-titles';
@@ -14,7 +15,7 @@ import { sharingWith } from './shared-surname';
 import type { Sighting } from './sighting';
 import { isBehindSuperior } from '../titles/staff';
 import { stateNamed } from '../words/states';
-import { placeEndingAt } from '../words/phrase';
+import { parted, placeEndingAt } from '../words/phrase';
 import { officeOf } from '../titles/title-meaning';
 import { titleAcrossComma, titleBefore, type TitleHit } from '../titles/title-before';
 import { titleOverDistrict, titleOverJoints, titleOverThat } from '../titles/title-over-joints';
@@ -88,13 +89,16 @@ export function lookLeft(
   const newcomer =
     gap === 0 &&
     /^(named|called)$/.test(before.fold) &&
-    (somebodyNamed(words, start - 1) || (used === 0 && isPassive(words, start - 1)));
+    (somebodyNamed(words, start - 1) ||
+      (isPassive(words, start - 1) && (used === 0 || !isOfPolitics(words, start - 1))));
+  const isOnlyNamed = used > 0 && bearsTheName(text, nameStart, sighting.end) && !isOfPolitics(words, start - 1);
   if (newcomer && used === 0) sighting.doubt = 'plain';
   // "I’m not that Michael Keaton."
   if (used > 0 && /^(?:that|the|a)$/.test(before.fold) && joined(first) && isNegated(words, start - 1))
     sighting.denied = true;
   const described =
     newcomer ||
+    isOnlyNamed ||
     occupied ||
     (gap === gaps.comma && sighting.title === undefined && (roleNounBefore(words, start - 1) || isStaff))
       ? 'plainly'
@@ -206,7 +210,21 @@ function somebodyNamed(words: readonly Word[], at: number): boolean {
   for (let i = at - 1, count = 0; i >= 0 && count < 5; i -= 1, count += 1) {
     const word = words[i] as Word;
     if (/^(a|an|another)$/.test(word.fold)) return count > 0;
-    if (!joined(words[i + 1] as Word)) return false;
+    // "a 9-year-old named"
+    if (((words[i + 1] as Word).gap & ~(gaps.space | gaps.hyphen)) !== 0 || (words[i + 1] as Word).newLine)
+      return false;
+  }
+  return false;
+}
+
+/** Words of a sentence that are searched for what is political. */
+const reachOfSubject = 14;
+
+/** "The bill’s sponsor is called": whether the sentence up to the word speaks of politics. */
+function isOfPolitics(words: readonly Word[], at: number): boolean {
+  for (let i = at; i >= 0 && i > at - reachOfSubject; i -= 1) {
+    if (isPolitical(words, i)) return true;
+    if (parted(words, i) && ((words[i] as Word).gap & (gaps.end | gaps.dot)) !== 0) return false;
   }
   return false;
 }

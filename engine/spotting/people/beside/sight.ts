@@ -9,7 +9,8 @@ import { lookLeft } from './left-of-name';
 import { chainBefore, endOfSuffix, withFormalName } from './name-span';
 import type { Family } from '../names/names-index';
 import { lookRight } from './right-of-name';
-import type { Sighting } from './sighting';
+import { privateNews } from './private-news';
+import { isTitled, type Sighting } from './sighting';
 import { signsBills } from './signing';
 import type { Slips } from './slips';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
@@ -137,6 +138,11 @@ export function sight(
   if (used === 0 && signsBills(run.text, (words[last] as Word).end)) sighting.signs = true;
   lookLeft(run.text, words, start, used, chain, titleCase, inList, sighting);
   lookRight(run, words, at, last, sighting, inList);
+  const news =
+    used === 0 || isTitled(sighting) || sighting.tag !== undefined
+      ? undefined
+      : privateNews(run.text, sighting.start, sighting.end);
+  if (news !== undefined) sighting.news = news;
   const candidacy = used === 0 ? undefined : candidacyBeside(run.text, words, start, last);
   if (candidacy !== undefined) sighting.candidacy = candidacy;
   // "Holy (R-Cheney)" is no word.

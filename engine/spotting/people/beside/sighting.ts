@@ -10,6 +10,7 @@ import type { Described } from './described';
 import type { Doubt } from './doubts';
 import type { Family, Person } from '../names/names-index';
 import type { Tag } from './tag';
+import type { PrivateNews } from './private-news';
 import type { TitleHit } from '../titles/title-before';
 import type { Sign } from '../words/fields';
 import type { Word } from '../words/tokens';
@@ -75,6 +76,8 @@ export interface Sighting {
   cast: boolean;
   /** Described as somebody who is no official; see `described.ts`. */
   described?: Described;
+  /** What a column of private people’s news says of it; see `private-news.ts`. */
+  news?: PrivateNews;
   /** Called as only women or only men are: "Ms. Hill". */
   gender?: Gender;
   /** A wife, a husband or a couple is spoken of near the name. */

@@ -50,7 +50,8 @@ const speaksAgainst = (one: Sighting): boolean =>
   (one.tag === undefined && one.after?.kin === true) ||
   (!speaksForOffice(one) && (one.after?.age === true || (one.after?.meaning?.foreign === true && !one.after.definite)));
 /** "Chris Jordan teaches the cello": before any sign of the office, a trade is a namesake's. */
-const isOfTrade = (one: Sighting): boolean => one.described !== undefined && inProse(one) && !speaksForOffice(one);
+const isOfTrade = (one: Sighting): boolean =>
+  (one.described !== undefined || one.news?.how === 'plainly') && inProse(one) && !speaksForOffice(one);
 
 /** Headlines, labels, captions, cells and lists name without title what the prose introduces. */
 const inProse = (one: Sighting): boolean => (one.kind === undefined && one.onLabel !== true) || one.kind === 'quote';

@@ -95,6 +95,30 @@ export const rulesAgainst: readonly Rule[] = [
     },
   },
   {
+    // "Pat Murray has been promoted to branch manager", "Pat Murray pleaded guilty"
+    code: 'private-news',
+    weigh: (pair) => {
+      const isNational = pair.person.level === 'us' && pair.article.national;
+      const said = pair.character.sightings.flatMap(({ news }) =>
+        news === undefined || (news.accused && isNational) ? [] : news.how,
+      );
+      if (said.length === 0) return undefined;
+      return said.includes('plainly') ? { weight: -5 * plainDoubtOf(pair) } : { weight: -3.5 * doubtOf(pair) };
+    },
+  },
+  {
+    // "Marriage licenses", "People on the move": officials have their office there.
+    code: 'column',
+    weigh: (pair) =>
+      pair.fit !== undefined &&
+      !isPresented(pair) &&
+      !isListed(pair) &&
+      pair.character.sightings.every((one) => pair.article.isOfColumn(one.run))
+        ? // It tells where everybody is from.
+          { weight: isPlaced(pair) ? -6.5 : -4 }
+        : undefined,
+  },
+  {
     // Games, concerts, weddings: who is named there without an office is somebody else.
     code: 'private',
     weigh: (pair) =>

@@ -33,6 +33,8 @@ export interface Introduction {
   kin?: boolean;
   /** A wife or a husband is spoken of beside it. */
   ofCouple?: boolean;
+  /** An obituary says that it died. */
+  died?: boolean;
   /** The text tells it apart from another of the name: "Rep. Tom Dent, no relation,". */
   toldApart?: boolean;
 }
@@ -153,6 +155,13 @@ function isToldByCourtesy({ gender, ofCouple }: Sighting, introductions: readonl
   return bearers.size === 2 && !bearers.has('');
 }
 
+/**
+ * "Thomas “Tom” Dent, a welder, died. … He shared a name with Rep. Tom Dent. Mr. Dent brought him his mail": which of the two,
+ * not even the paragraph that names the official tells.
+ */
+const isDeadNamesake = ({ died, namesakes, person }: Introduction, official: Person): boolean =>
+  person === undefined && died === true && namesakes?.includes(official) === true;
+
 const isAfter = (one: Introduction, other: Introduction): boolean =>
   one.run === other.run ? one.start > other.start : one.run > other.run;
 
@@ -217,6 +226,8 @@ export function followUp(sighting: Sighting, all: readonly Introduction[], date:
     return { person: latest.person };
   // Within a paragraph, the one it has named.
   const here = distinct(inSameRun).filter(fits);
-  if (here.length === 1 && inSameRun.every((one) => one.person === here[0])) return { person: here[0] as Person };
+  const isAlone = here.length === 1 && inSameRun.every((one) => one.person === here[0]);
+  if (isAlone && (titled || !known.some((one) => isDeadNamesake(one, here[0] as Person))))
+    return { person: here[0] as Person };
   return people.length > 1 && people.length <= 6 && !others ? { choices: people } : undefined;
 }

@@ -192,10 +192,14 @@ export function givenAlone(
     let quoted: ((at: number) => boolean) | undefined;
     // Of "my neighbor", nothing public is said, and no second official is called so.
     const pairs = pairedIn(text, words, paired);
+    const speaker = unnamed.test(text) ? undefined : transcript.answeredBy(run);
     const isOfOffice = civic.size > 0 || new Set(words.map(({ fold }) => names.get(fold))).size > 2;
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at] as Word;
-      const person = names.get(word.fold) ?? (pairs.has(at) ? paired.get(word.fold) : undefined);
+      // "Ask Bob. Gov. Ferguson has until April.": in an answer, of one whom it names by the office as well.
+      const isHere =
+        speaker !== undefined && mentions.some((one) => one.run === run && one.key === paired.get(word.fold)?.id);
+      const person = names.get(word.fold) ?? (pairs.has(at) || isHere ? paired.get(word.fold) : undefined);
       if (person === undefined || !hasCapital(word)) continue;
       const byname = isByname(words, at, person, toldApart.has(person));
       if (!alone(words, at, byname)) continue;
@@ -216,6 +220,7 @@ export function givenAlone(
         isInitials ||
         toldApart.has(person) ||
         quoted(at) ||
+        (speaker !== undefined && speaker !== person.id && !monthNames.test(word.fold)) ||
         isAmongColleagues ||
         transcript.isSpokenTo(person, word, run);
       if (!isCalled || !calls(words, at)) continue;

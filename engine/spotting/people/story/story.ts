@@ -7,7 +7,7 @@ import type { Character } from '../evidence/characters';
 import type { Decision } from '../evidence/decide';
 import { followUp, type Introduction, placeOf } from './follow-up';
 import { type Introduced, type PeopleMemory, remember } from './memory';
-import type { NamesIndex, Person } from '../names/names-index';
+import { groupOf, type NamesIndex, type Person } from '../names/names-index';
 import { nativeMentions } from './native-follow-up';
 import { sharedSurnames } from '../beside/shared-surname';
 import { isTitled, type ReadRun, type Sighting } from '../beside/sighting';
@@ -36,6 +36,8 @@ const mentionOf = (sighting: Sighting, person: Person, why: Reason[]): Mention =
   form: formOf(sighting, person),
   why,
 });
+
+const withoutDoubt = ({ doubt: _, ...rest }: Sighting): Sighting => rest;
 
 const isPrivateNamesake = ({ namesakes, presented }: Introduction, person: Person): boolean =>
   presented === false && namesakes?.includes(person) === true;
@@ -122,6 +124,7 @@ export class Story {
       ...(sighting.otherGiven && sighting.gender !== undefined && { gender: sighting.gender }),
       kin: person === undefined && (sighting.kin || sighting.after?.kin === true),
       toldApart: sighting.denied,
+      died: sighting.news?.died === true,
     });
     this.added.push({ family, given: sighting.given, ...(person === undefined ? {} : { person: person.id }) });
   }
@@ -137,7 +140,13 @@ export class Story {
     }
     if (sighting.coauthor !== undefined && !this.isIntroduced(sighting.coauthor, sighting.run)) return;
     const introductions = this.introductions.get(family) ?? [];
-    const known = followUp(sighting, introductions, this.date, this.headlined.has(family));
+    const listed = sighting.doubt === 'given' && this.endsList(sighting, introductions, runs);
+    const known = followUp(
+      listed ? withoutDoubt(sighting) : sighting,
+      introductions,
+      this.date,
+      this.headlined.has(family),
+    );
     if (known !== undefined && 'person' in known) {
       if (sighting.kind === 'heading') this.headlined.add(family);
       // The record of the bill beside the name says more.
@@ -151,6 +160,26 @@ export class Story {
     } else if (decision?.choices !== undefined) {
       this.ask(sighting, decision.choices, decision.reasons);
     }
+  }
+
+  /**
+   * "the terms of French, Kerns, and Jordan run out": a surname that is also a given name, behind that of a colleague in a list.
+   */
+  private endsList(
+    { run, start, end }: Sighting,
+    introductions: readonly Introduction[],
+    runs: readonly TextRun[],
+  ): boolean {
+    const last = this.mentions.at(-1);
+    const colleague = last?.run === run && last.form === 'surname' ? this.index.people.get(last.key) : undefined;
+    if (last === undefined || colleague === undefined) return false;
+    const { text } = runs[run] as TextRun;
+    const isBehind = /^(?:, and | and | & )$/.test(text.slice(last.end, start));
+    const isWhole = !/^(?:[ -]\p{Lu}|, the\b)/u.test(text.slice(end, end + 5));
+    const isOfBench = introductions.some(
+      ({ person, run: at }) => person !== undefined && at <= run && groupOf(person) === groupOf(colleague),
+    );
+    return isBehind && isWhole && isOfBench;
   }
 
   /** Whether an official is introduced by the surname, up to the block. */

@@ -1,0 +1,170 @@
+/**
+ * News of private people, which papers print in columns: new jobs and promotions, degrees, weddings, courts, sales of houses, honor
+ * rolls. Officials are in them as well, but with their office, and the sentence then speaks of public affairs.
+ */
+import type { Described } from './described';
+import { civicWords, politicalWords } from '../words/vocabulary';
+
+/** What people are employed as; no office that is elected or that a governor fills. */
+const job =
+  '(?:manager|principal|supervisor|coordinator|director|officer|president (?:of|for|and) (?!the (?:united|u\\.?s|country|nation|senate))|partner|shareholder|associate|analyst|engineer|architect|accountant|controller|bookkeeper|agent|broker|realtor|appraiser|teller|baker|cook|chef|brewer|winemaker|nurse|practitioner|pharmacist|hygienist|dentist|therapist|paralegal|foreman|editor|reporter|pastor|librarian|teacher|instructor|coach|technician|mechanic|specialist|consultant|cashier|assistant|ceo|cfo|coo|head of [a-z]+|chief (?:executive|financial|operating|information|nursing|medical) officer)';
+/** Who is honored by an employer or a trade. */
+const honored = `(?:${job}|employee|volunteer|student|businessperson|entrepreneur)`;
+
+/** "… joined Samish Bay Credit Union": who employs people. */
+const employer =
+  '(?:bank|credit union|mortgage|insurance|realty|properties|title|construction|builders|engineering|architects|medical|clinic|hospital|hospice|dental|health|healthcare|pharmacy|law|llc|llp|inc|corp|co|company|group|partners|associates|agency|firm|team|practice|dealership|staff|foods|logistics|systems|technologies|orchards|school|schools)';
+
+/** ", who joined the firm in 2014,": between a name and its verb. */
+const aside = '(?:, [^,.;]{1,60},| of \\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+)?)?';
+const helped = '(?: (?:has|have|had|was|were|is|are|will|be|been|recently|also|just|now)){1,3}';
+/** "the new", "its first", "a senior" and so on before a job. */
+const upTo = (count: number): string => `(?: [\\p{L}&’'-]+){0,${count}}`;
+
+const after = (source: string): RegExp => new RegExp(`^${aside}${source}`, 'iu');
+
+/** Of private people alone: they stand behind the name. */
+const plain: readonly RegExp[] = [
+  // "has been promoted to vice president of lending", "was hired as a mechanic"
+  after(`${helped} (?:promoted|hired|recruited)\\b`),
+  // "was named branch manager", "has been appointed general manager", "has been made a partner"
+  after(`${helped} (?:named|appointed|selected|made|chosen)(?: as| to be)?${upTo(4)} ${job}\\b`),
+  after(`${helped} (?:named|selected|chosen|honored)(?: as)?${upTo(3)} ${honored} of the (?:year|month|quarter)\\b`),
+  // "is the new plant manager at", "is human resources director at the same plant"
+  after(
+    ` (?:is|was|becomes|became|will be)(?: now)? (?:the|its|their|our|a) (?:new|interim|next|newest)${upTo(3)} ${job}\\b`,
+  ),
+  after(` (?:is|becomes|became|will be)(?: now)?${upTo(3)} ${job} (?:at|for|with)\\b`),
+  after(` (?:is|becomes|became|will be)(?: now)? (?:its|their)${upTo(3)} ${job}\\b`),
+  // "joins Numerica Credit Union as a mortgage loan officer", "started as a service manager"
+  after(` (?:has |have )?(?:joins?|joined|started|starts)${upTo(8)} as${upTo(4)} ${job}\\b`),
+  after(` (?:has |have )?(?:recently |just )?(?:joins?|joined)(?: the)?${upTo(4)} ${employer}\\b`),
+  // "has accepted a position as controller", "has taken over as pastor"
+  after(` (?:has |have )?(?:accepted an? (?:position|job)|taken over|took over|signed on) as${upTo(4)} ${job}\\b`),
+  // "teaches third grade"
+  after(' (?:teaches|taught) (?:kindergarten|\\p{L}+ grade|math|english|spanish|history|science|music|art)\\b'),
+  // "will lead its Battle Ground branch", "has opened a salon"
+  after(
+    ` will (?:lead|manage|head|run|oversee) (?:its|the|their|our)${upTo(3)} (?:branch|store|plant|restaurant|practice|shop)\\b`,
+  ),
+  after(
+    ` (?:has |have )?(?:open(?:s|ed)?|founded|started|bought|closed) (?:an?|his|her|their)${upTo(4)} (?:clinic|practice|bakery|shop|store|boutique|studio|restaurant|cafe|diner|bistro|pub|brewery|winery|salon|barbershop|gym|dealership|gallery|pharmacy|nursery|franchise)\\b`,
+  ),
+  // "celebrates 20 years with Peoples Bank", "is retiring after 31 years as a pipefitter"
+  after(' (?:celebrates|celebrated|marks|marked) (?:\\d+|\\p{L}+) years (?:with|at)\\b'),
+  // "and Kate Moore exchanged vows", "were married"
+  after(
+    '(?: and \\p{L}+(?: \\p{L}+){1,3})?(?: of \\p{L}+)? (?:(?:were|was) (?:married|wed)\\b|exchanged (?:wedding )?vows|(?:plan|are planning) (?:an?|their)(?: \\p{L}+)? wedding|announced? (?:the|their) (?:engagement|birth))',
+  ),
+  // "sold a house at 1212 S. 9th St.", "bought 5 acres"
+  after(
+    ' (?:has |have )?(?:sold|sells|bought|buys|purchased)(?: (?:an?|the|his|her|their|\\d[\\d.,]*))?(?: [\\p{L}\\d-]+){0,2} (?:house|home|duplex|condo|condominium|acres?|lots?|parcel|property)\\b',
+  ),
+  // "reported a stolen lawn mower on Valley Road"
+  after(
+    ' reported(?: (?:an?|the|his|her|their|that))?(?: \\p{L}+)? (?:stolen|missing|theft|burglary|break-in|prowler|vandalism|trespasser)\\b',
+  ),
+];
+
+/** What the law does with people. In news of the whole country it does so with officials. */
+const accused: readonly RegExp[] = [
+  after(
+    `${helped} (?:arrested|jailed|booked|sentenced to|convicted of|indicted|charged with (?:an? )?(?:(?:first|second|third|fourth)[- ]|felony|misdemeanor|driving|dui|theft|assault|burglary|robbery|possession|reckless|trespass))`,
+  ),
+  after(' (?:pleaded|pled) (?:not )?guilty\\b'),
+  after(' was (?:driving|riding) (?:an?|his|her|north|south|east|west|home|to)'),
+  after(' (?:was|were) (?:taken|airlifted|flown) to (?:the |a )?(?:\\p{L}+ ){0,4}(?:hospital|medical center)\\b'),
+  after(' told (?:the )?(?:police|deputies|officers|troopers|investigators)\\b'),
+];
+const arrested = /\b(?:arrested|jailed|booked) $/iu;
+
+/** "Thomas “Tom” Dent, a welder who lived in Creston, died May 6" */
+const died = /^(?:, [^.;]{1,150},)? (?:died|passed away)\b/u;
+
+/** Of private people mostly; officials have degrees and retire, too. */
+const likely: readonly RegExp[] = [
+  after(
+    ' (?:has |have )?(?:earned|received|completed) (?:an?|the|his|her|their)(?: [\\p{L}’-]+){0,5} (?:degree|diploma|license|designation|certification|certificate|scholarship|doctorate)\\b',
+  ),
+  after(' (?:has |have )?(?:graduated|graduates) (?:from|with|in)\\b'),
+  after(`${helped} (?:named|added) to the (?:dean|president|honor)[’'\\p{L}]* (?:list|roll)\\b`),
+  after(' (?:(?:has |have )?retired|retires|is retiring|will retire)(?: \\p{L}+)?(?: \\p{L}+)? (?:from|after)\\b'),
+  // Clubs and firms choose whom they like: "was elected to the board of directors"
+  after(
+    `${helped} (?:named|elected|appointed|added)${upTo(5)} (?:board of (?:directors|trustees|the)|rotary|kiwanis|lions club|chamber of commerce)\\b`,
+  ),
+];
+
+/** "has promoted", "has hired" before the name, "Mr. and Mrs.", "Officers arrested". */
+const employed = /\b(?:hired|promoted|hires|promotes|recruited) $/iu;
+const married = /\bMr\.? (?:and|&) Mrs\.? $/u;
+/** "has named her chief of neurology", "named him its volunteer of the year", "has added her to its mortgage team" */
+const chosen = /\b(?:named|added|honored|appointed|welcomed) $/iu;
+const asWhat = new RegExp(
+  `^,? (?:(?:as|to|its|their|the|an?) ){0,2}(?:[\\p{L}’'-]+ ){0,3}(?:(?:${job}|chief of \\p{L}+|team|staff)\\b|(?:${honored}|rookie) of the (?:year|month|quarter))`,
+  'iu',
+);
+/** "to Ron Muzzall for $510,000" */
+const buyer = /\b(?:to|from) $/u;
+const price = /^ (?:, [^,.;$]{1,40}, )?for \$\d/u;
+
+/** "Seniors: …", "Fourth graders: …": who stands behind such a label. */
+const honors =
+  /(?:^|[.;\n] ?)(?:(?:\p{L}+ )?(?:honor roll|dean[’']s list)|(?:college |high school )?(?:seniors|juniors|sophomores|freshmen|graduates)|(?:\p{L}+|\d+th) grade(?:rs?)?|grade \d+|4\.0(?: gpa)?|honorable mention|perfect attendance|pallbearers|first place|(?:second|third|fourth|fifth) place|born to|marriage licenses|divorces)[^.:;\n]{0,20}:[^.:;\n]*$/iu;
+/** "welcomed five new nurses in April: …" */
+const newcomers =
+  /\bnew (?:hires|employees|agents|brokers|nurses|teachers|doctors|members of (?:the|its) staff)(?: in \p{L}+)?: [^.:;\n]*$/iu;
+
+/** "Tech seniors Ana Lee and …", "brokers Ana Lee, …", "Drs. Ana Lee and …": a trade that all names behind it share. */
+const trade =
+  /\b(?:Drs\.|(?:seniors|juniors|sophomores|students|pupils|teachers|nurses|brokers|agents|bakers|brewers|chefs|artists|musicians|actors|coaches|engineers|machinists|farmers|neighbors|owners)) (?:\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){1,2}(?:, (?:and )?| and ))*$/u;
+/** "The new owner of the Sports Center is …"; who merely owns something may be an official. */
+const filledBy = new RegExp(`\\bnew (?:${job}|owner|proprietor)(?: (?:of|at|for) [^.,;]{1,40})? is $`, 'iu');
+
+const reach = 200;
+const sentenceEnd = /[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})|\n/u;
+/** "St.", "Jr.", "S.": no end of a sentence. */
+const lastSentence = (text: string): string =>
+  text.split(/(?<=\p{Ll}{3}[.!?]["”’)]*)\s+(?=["“‘(]?\p{Lu})|\n/u).at(-1) ?? '';
+
+/** Whether a sentence speaks of public affairs: of a bill, of the governor, of a campaign. */
+const isPublic = (sentence: string): boolean =>
+  sentence
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => civicWords.has(word) || (politicalWords.has(word) && !ofFirms.test(word)) || ofState.test(word));
+/** Firms have them, too: "vice president", "business administration". */
+const ofFirms = /^(?:president|administration|policy|policies|federal|progressives)$/;
+const ofState =
+  /^(?:state|department|commission|authority|party|committee|cabinet|governor|candidate|district|tribal|tribe)$/;
+
+/** What a column says of the bearer of a name. */
+export interface PrivateNews {
+  how: Described;
+  /** An obituary says so of its subject. */
+  died?: boolean;
+  /** It tells of an arrest or a sentence. */
+  accused?: boolean;
+}
+
+/** Reads the sentence around a name that no office stands beside. */
+export function privateNews(text: string, start: number, end: number): PrivateNews | undefined {
+  const before = text.slice(Math.max(0, start - reach), start);
+  if (honors.test(before) || newcomers.test(before)) return { how: 'plainly' };
+  const rest = text.slice(end, end + reach);
+  const isBehind = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(rest));
+  const isAccused = arrested.test(before) || isBehind(accused);
+  const isPlain =
+    isAccused ||
+    employed.test(before) ||
+    trade.test(before) ||
+    filledBy.test(before) ||
+    (chosen.test(before) && asWhat.test(rest)) ||
+    married.test(before) ||
+    (buyer.test(before) && price.test(rest)) ||
+    isBehind(plain);
+  const hasDied = died.test(rest);
+  if (!isPlain && !hasDied && !isBehind(likely)) return undefined;
+  if (isPublic(`${lastSentence(before)} ${rest.split(sentenceEnd)[0] ?? ''}`)) return undefined;
+  return { how: isPlain ? 'plainly' : 'perhaps', ...(hasDied && { died: true }), ...(isAccused && { accused: true }) };
+}

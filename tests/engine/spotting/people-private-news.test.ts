@@ -1,0 +1,104 @@
+/** News of private people who are called like officials. Braces hold the only mentions of a row. */
+import { describe, expect, test } from 'vitest';
+import { found, written, type Setting } from './people-roster';
+
+type Row = [rule: string, text: string, setting?: Setting];
+
+/** What makes a page one of public affairs, with an official of it. */
+const affairs =
+  'The Senate and the House passed the bill, and Republicans voted no. Gov. {Robert Fenwick} and Sen. {Odalys Brandvold} cheered.';
+const heading: Setting = { kinds: { 0: 'heading' } };
+
+const rows: Record<string, Row[]> = {
+  work: [
+    ['promoted', `Teemu Lindqvist has been promoted to vice president of lending. Lindqvist likes it.\n${affairs}`],
+    ['hired before the name', `Bay Credit Union has hired Karl Holy as a teller. Holy was in Reno.\n${affairs}`],
+    ['a new manager', `Rosa Grant is the new plant manager at Bay Anodizing.\n${affairs}`],
+    ['of the name’s bank', `Kitty Zabriskie recently joined Bay Bank as a loan officer.\n${affairs}`],
+    ['named for a job', `Bay Clinic has named Teemu Lindqvist chief of neurology.\n${affairs}`],
+    ['who owns', `The new owner of the Moon Cafe is Teemu Lindqvist. Lindqvist bakes.\n${affairs}`],
+    ['trades of several', `The brokers Teemu Lindqvist and Rakel Fjordby sold it.\n${affairs}`],
+    ['another of a party', `${affairs}\nAnother hardliner, {Teemu Lindqvist}, agreed.`],
+    ['a chair, which is of politics', `${affairs}\n{Teemu Lindqvist} was named chair of the House budget committee.`],
+    ['who was hired by the caucus', `${affairs}\n{Teemu Lindqvist} was hired by the Senate caucus in 2004.`],
+    ['who has the office besides', `Sen. {Odalys Brandvold} was hired as a baker in 1999.\n${affairs}`],
+    ['in a life of an official', `${affairs}\n{Odalys Brandvold} joined Bay Bank as a teller in 1999.`],
+  ],
+  lives: [
+    ['a wedding', `Teemu Lindqvist and Ana Moe exchanged vows June 6.\n${affairs}`],
+    ['a couple', `Mr. and Mrs. Teemu Lindqvist hiked.\n${affairs}`],
+    ['a court', `Teemu Lindqvist pleaded guilty to driving without a license.\n${affairs}`],
+    ['a sale', `Ana Moe sold it to Teemu Lindqvist for $350,000.\n${affairs}`],
+    ['a house', `Teemu Lindqvist sold a house on Pine Road.\n${affairs}`],
+    ['an honor roll', `Juniors: Ana Moe, Teemu Lindqvist, Rakel Fjordby.\n${affairs}`],
+    ['an airman', `Airman Teemu Lindqvist is home.\n${affairs}`],
+    ['who voted on a sale', `${affairs}\n{Teemu Lindqvist} sold a house bill to the Senate as thrift.`],
+    ['who sits in a list of votes', `${affairs}\nReps. {Natalia Hill} and {Teemu Lindqvist} voted yes.`],
+  ],
+  names: [
+    ['called so', `A teller at my bank is called Teemu Lindqvist. So is the lawmaker.\n${affairs}`],
+    ['a child', `A 9-year-old named Teemu Lindqvist won.\n${affairs}`],
+    ['by the name of', `An usher goes by the name of Teemu Lindqvist.\n${affairs}`],
+    ['there is one', `There is a Teemu Lindqvist who sells tires in Cheney.\n${affairs}`],
+    ['not the one', `The call reached Teemu Lindqvist. Not the lawmaker, the electrician.\n${affairs}`],
+    ['a sign of the official’s', `${affairs}\nThere is a {Teemu Lindqvist} sign on each corner.`],
+    ['a sponsor', `${affairs}\nThe bill’s sponsor is called {Teemu Lindqvist}.`],
+    ['who shares a name with the official', `${affairs}\nThe usher is called like {Teemu Lindqvist}.`],
+  ],
+  obituaries: [
+    [
+      'the dead and the official',
+      'Robert “Bob” Fenwick, a clockmaker who lived on Pine Road, died Sunday. He was 91.\nHe voted for Gov. {Bob Fenwick|Robert Fenwick}. Mr. Fenwick opened his shop in 1968. Fenwick used no battery.',
+    ],
+    [
+      'who tells of the dead',
+      'Ana Moe, a clockmaker, died Sunday.\nGov. {Bob Fenwick|Robert Fenwick} knew her. Mr. {Fenwick|Robert Fenwick} has a clock.',
+    ],
+  ],
+  columns: [
+    ['people on the move', `People on the move\nTeemu Lindqvist, it says, sails well.\n${affairs}`, heading],
+    ['with parts', `Business briefs: hires, awards\nTeemu Lindqvist won a prize.\n${affairs}`, heading],
+    ['marriage licenses', `Marriage licenses\nTeemu Lindqvist and Ana Moe.\n${affairs}`, heading],
+    [
+      'until the next headline',
+      `Court records\nRakel Fjordby: theft, 60 days.\nHouse passes a budget in one night\n{Teemu Lindqvist} wrote it.\n${affairs}`,
+      { kinds: { 0: 'heading', 2: 'heading' } },
+    ],
+    ['whoever has the office', `Business briefs\nRep. {Teemu Lindqvist} spoke.\n${affairs}`, heading],
+    ['a headline that begins like one', `New hires, old problem\n{Teemu Lindqvist} said so.\n${affairs}`, heading],
+    ['of public affairs', `Promotions\n{Teemu Lindqvist} said the bill would pass the Senate.\n${affairs}`, heading],
+    ['no such column', `Graduates protest the budget\n{Teemu Lindqvist} joined them.\n${affairs}`, heading],
+  ],
+  interviews: [
+    [
+      'of a colleague',
+      'Sen. {Odalys Brandvold} and Rep. {Teemu Lindqvist} wrote the bill.\n{Brandvold|Odalys Brandvold}: Yes.\n{Brandvold|Odalys Brandvold}: {Teemu|Teemu Lindqvist} read it twice.\n{Brandvold|Odalys Brandvold}: It is done.',
+    ],
+    [
+      'of a relative, and of the month',
+      'Sen. {Odalys Brandvold} and Rep. {Teemu Lindqvist} wrote the bill.\n{Brandvold|Odalys Brandvold}: Yes.\n{Brandvold|Odalys Brandvold}: My cousin Teemu read it in June.\n{Brandvold|Odalys Brandvold}: Odalys rests.',
+    ],
+    [
+      'told and not spoken',
+      'Sen. {Odalys Brandvold} and Rep. {Teemu Lindqvist} wrote the bill.\nTeemu is a fine name.',
+    ],
+  ],
+  'surnames in a row': [
+    [
+      'the last of colleagues',
+      'Sens. {Leonard Christian} and {Odalys Brandvold} spoke.\nThe terms of {Brandvold|Odalys Brandvold} and {Christian|Leonard Christian} end.',
+    ],
+    [
+      'a given name',
+      'Sens. {Leonard Christian} and {Odalys Brandvold} spoke.\nAt the door stood {Brandvold|Odalys Brandvold} and Christian Moe.',
+    ],
+  ],
+};
+
+for (const [group, list] of Object.entries(rows))
+  describe(group, () => {
+    test.each(list)('%s', (_, text, setting) => {
+      const { runs, expected } = written(text, setting?.kinds);
+      expect(found(runs, setting).marks).toEqual(expected);
+    });
+  });
