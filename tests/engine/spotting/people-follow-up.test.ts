@@ -31,6 +31,10 @@ const rows: Record<string, Row[]> = {
       'Lawmakers of the Legislature met on a bill. {Nick Brown}, the attorney general of the state, spoke.',
     ],
     ['a mayor of a town', 'Mayor Brown of the town of Yelm cut the ribbon.'],
+    [
+      'whom somebody speaks for',
+      'Lawmakers came: Sen. {Karl Holy} spoke for the island and Sen. {Shelby Short} for the town.',
+    ],
     ['a mayor of the city', 'Mayor {Brown|Linda Brown} of the city of Spokane cut the ribbon.'],
     [
       'by the office, where another has the surname',

@@ -40,6 +40,9 @@ const shareAtHome = 0.3;
 const fewestAtHome = 3;
 const washington = 'wa';
 const bands: Readonly<Record<Chamber, readonly [number, number]>> = { h: [1000, 3999], s: [5000, 7999] };
+/** "HJM 4002", "SJR 8200": Washington numbers memorials and resolutions further on. */
+const memorials: typeof bands = { h: [4000, 4999], s: [8000, 8999] };
+const memorial = /\b[HS](?:J[MR]|CR) ?\d/;
 /** So many of the rows have such numbers. */
 const shareOfBand = 0.9;
 /** "Braun & Sons", "Hill LLC": firms. */
@@ -81,8 +84,8 @@ export function sponsorColumns(
     else ofRun.push(sighting);
   }
   // Another senator may have followed whose surname it is, too: no days of grace.
-  const sat = ({ role, start, end = '9999' }: Office): boolean =>
-    eitherChamber.includes(role) && start !== undefined && start <= date && date < end;
+  const sat = ({ role, start = '', end = '9999' }: Office): boolean =>
+    eitherChamber.includes(role) && start <= date && date < end;
   const satAtHome = ({ family }: Sighting): boolean =>
     family.people.some(({ level, state, offices }) => state === washington && level !== 'us' && offices.some(sat));
   for (const rows of headed) {
@@ -112,7 +115,7 @@ function isInBands(text: string, chambers: readonly Chamber[]): boolean {
   return (
     numbers.length === 0 ||
     chambers.every((chamber, at) => {
-      const [least, most] = bands[chamber];
+      const [least, most] = (memorial.test(text) ? memorials : bands)[chamber];
       const number = Number(numbers[at] ?? least);
       return number >= least && number <= most;
     })
