@@ -73,7 +73,8 @@ export const testFirstQuestion = (names: readonly Part[]): void =>
           }
         }
         expect(missed).toEqual([]);
-        expect(marked).toBeGreaterThan(2 * of.length);
+        // A few articles by another hand may be those with the fewest marks.
+        expect(marked).toBeGreaterThan(of === articles ? 2 * of.length : of.length);
         // Half of what holds nothing is spared, in articles that are full of traps; a few of them would say little.
         if (of === articles) expect(spared).toBeGreaterThan(others / 2);
       },
