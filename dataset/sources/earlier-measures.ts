@@ -5,8 +5,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { isAllowedLink } from '../../engine/release/allowed-link';
 import { Source } from '../../engine/release/packs';
+import { problemOfLink } from './own-source';
 import { BuildProblem, checked } from './snapshot';
 
 const key = /^(?:wa\/20\d\d-20\d\d\/[HS](?:B|JR|JM|CR)|us\/1[01]\d\/(?:HR|S|[HS](?:J|CON)?RES))\/\d{1,5}$/;
@@ -28,9 +28,8 @@ export function readEarlierMeasures(folder: string, pack: 'wa' | 'us'): EarlierM
   const measures = checked(z.array(EarlierMeasure), JSON.parse(readFileSync(file, 'utf8')), file);
   const known = new Set<string>();
   for (const { key, source } of measures) {
-    // A release with one link that it may not carry is refused whole.
-    if (!isAllowedLink(source.url, new Set([new URL(source.url).hostname])))
-      throw new BuildProblem(`${file}: ${key}: its source is no link that a release may carry: ${source.url}`);
+    const ofLink = problemOfLink(source);
+    if (ofLink) throw new BuildProblem(`${file}: ${key}: ${ofLink}`);
     if (!key.startsWith(`${pack}/`)) throw new BuildProblem(`${file}: ${key} is of another pack.`);
     if (known.has(key)) throw new BuildProblem(`${file}: ${key} stands twice.`);
     known.add(key);

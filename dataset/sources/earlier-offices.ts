@@ -5,8 +5,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { isAllowedLink } from '../../engine/release/allowed-link';
 import { Office, Source } from '../../engine/release/packs';
+import { problemOfLink } from './own-source';
 import { BuildProblem, checked } from './snapshot';
 
 const EarlierOffice = z.strictObject({
@@ -24,9 +24,8 @@ const packs = ['us', 'wa', 'id'] as const;
 export type EarlierOffices = Record<(typeof packs)[number], EarlierOffice[]>;
 
 function problemOf({ office, restates, source }: EarlierOffice): string | undefined {
-  // A release with one link that it may not carry is refused whole.
-  if (!isAllowedLink(source.url, new Set([new URL(source.url).hostname])))
-    return `its source is no link that a release may carry: ${source.url}`;
+  const ofLink = problemOfLink(source);
+  if (ofLink) return ofLink;
   // An office without an end counts as held today.
   if (!office.end && !restates) return 'it has no end.';
   if (office.start && office.end && office.start > office.end) return 'it ends before it begins.';

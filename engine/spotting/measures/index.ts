@@ -15,7 +15,7 @@ import { decide, type Decision, type PageAround } from './decide';
 import { isInWashington, signsOfWashington } from './whose/signs-of-washington';
 import { keyOf, linkWords, measureOfLink } from './links';
 import { type MeasureMemory, readMemory, rememberSession, trimMemory } from './memory';
-import { typeIn } from './number-bands';
+import { typeIn } from '../number-bands';
 import { createHeadReader, mayBeAHead } from './numbers-under-heads';
 import { noRecords, type Records } from './records';
 import { openedLines } from './opened-lines';

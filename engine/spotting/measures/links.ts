@@ -2,7 +2,7 @@
  * Pages of one measure, read from their addresses: the official ones, and those of the two trackers that papers link to.
  */
 import type { MeasureKey, PackId } from '../../identifiers';
-import { typeIn, washingtonNature } from './number-bands';
+import { typeIn, washingtonNature } from '../number-bands';
 import { biennium } from './biennium';
 import { sessionOfYear } from './session';
 

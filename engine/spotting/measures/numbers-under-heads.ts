@@ -4,7 +4,7 @@
 import type { RunCell, TextRun } from '../types';
 import { isLikeYear } from './lone-numbers';
 import { scanMeasures, type WrittenMeasure } from './scan';
-import type { Nature } from './written-forms';
+import type { Nature } from '../number-bands';
 
 const heads: [RegExp, Nature][] = [
   [/^(?:HBs?|H\.B\.|house bills?)(?:\s(?:no|number|#)\.?)?$/i, 'house-bill'],
@@ -25,7 +25,7 @@ const phrases: [RegExp, Nature][] = [
   [/\bbills\b/i, 'bill'],
 ];
 /** A head that says only that numbers follow: of what, the caption or the heading over the table says. */
-const numbersOnly = /^(?:nos?|numbers?|#|bills?(?:\s(?:no|number|#))?)\.?$/i;
+export const numbersOnly = /^(?:nos?|numbers?|#|bills?(?:\s(?:no|number|#))?)\.?$/i;
 
 /** The kind of measure whose numbers stand under such a head. */
 export function natureOfHead(text: string): Nature | undefined {

@@ -5,7 +5,8 @@
  */
 import type { TextRun } from '../types';
 import { isLikeYear } from './lone-numbers';
-import { washingtonNature } from './number-bands';
+import { numbersOnly } from './numbers-under-heads';
+import { washingtonNature } from '../number-bands';
 import { isAbout, type Subject } from './records';
 import type { WrittenMeasure } from './scan';
 
@@ -13,8 +14,6 @@ import type { WrittenMeasure } from './scan';
 const fewest = 4;
 /** Runs that may stand between two lines: what is told of one. */
 const between = 3;
-/** "#", "Bill no.": the head of a column of numbers. */
-const numbersHead = /^(?:#|nos?\.?|numbers?|bills?(?:\s(?:nos?\.?|numbers?|#))?)$/i;
 const numberAlone = /^\s*#?(\d{4})\s*$/;
 /** Fewest rows of a table, all of whose numbers are of bills. */
 const fewestRows = 3;
@@ -81,7 +80,7 @@ function openedRows(runs: readonly TextRun[], recordOf: RecordOf): Map<number, W
     const row = `${cell.table}:${cell.row}`;
     if (cell.column > 0) words.set(row, `${words.get(row) ?? ''} ${text}`.slice(0, reach));
     else if (cell.head) {
-      if (numbersHead.test(text.trim())) columns.set(cell.table, []);
+      if (numbersOnly.test(text.trim())) columns.set(cell.table, []);
     } else columns.get(cell.table)?.push({ run, row, text });
   }
   for (const rows of columns.values()) {

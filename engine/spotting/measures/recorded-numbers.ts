@@ -13,7 +13,7 @@ import {
   type LoneNumber,
   loneNumbers,
 } from './lone-numbers';
-import { washingtonNature } from './number-bands';
+import { washingtonNature } from '../number-bands';
 import { isAbout, namesFamily, sharedStems, type Subject } from './records';
 import type { WrittenMeasure } from './scan';
 import { sentenceAt, sentenceStarts } from './surroundings';

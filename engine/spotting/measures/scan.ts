@@ -1,8 +1,8 @@
 /**
  * Finds written measures in a text: one pass for the forms, then the lists that share a head.
  */
-import { washingtonNature } from './number-bands';
-import { anyHead, type Nature, type WrittenForm, writtenForms } from './written-forms';
+import { type Nature, washingtonNature } from '../number-bands';
+import { anyHead, type WrittenForm, writtenForms } from './written-forms';
 
 export interface WrittenMeasure {
   /** The mention: head and number, or the number alone in a list. */

@@ -6,13 +6,7 @@
  */
 
 import type { PackId } from '../../identifiers';
-
-/** What a form says of the measure. `bill` by whichever house: "Bill 1217", told by the number. */
-export type Nature =
-  | `${'house' | 'senate'}-${'bill' | 'memorial' | 'joint-resolution' | 'concurrent-resolution' | 'resolution'}`
-  | 'bill'
-  | 'initiative'
-  | 'referendum';
+import type { Nature } from '../number-bands';
 
 export interface WrittenForm {
   /** Source of an expression for what precedes the number, gaps included. Bounded: nothing in it repeats without limit. */

@@ -1,7 +1,6 @@
 /** Names in lines and tables of districts, and on cards and letters. Braces hold what has to be found, and nothing else may be. */
 import { describe, expect, test } from 'vitest';
-import type { TextRun } from '../../../engine/spotting/types';
-import { found, written, type Setting } from './people-roster';
+import { found, table, written, type Setting } from './people-roster';
 
 type Row = [rule: string, text: string, setting?: Setting];
 
@@ -142,20 +141,6 @@ describe.each(Object.entries(cards))('cards: %s', (_, rows) => {
   });
 });
 
-/** Lines with bars become the rows of a table; the first is its head. */
-function table(text: string): { runs: TextRun[]; expected: string[] } {
-  const cells = text
-    .split('\n')
-    .flatMap((line, row) =>
-      line.split('|').map((cell, column) => ({ text: cell.trim(), cell: { table: 0, row, column, head: row === 0 } })),
-    );
-  const { runs, expected } = written([page, ...cells.map((one) => one.text.replaceAll('=', '|'))].join('\n'));
-  return {
-    runs: runs.map((run, at) => (at === 0 ? run : { ...run, kind: 'cell', cell: cells[at - 1]!.cell })),
-    expected,
-  };
-}
-
 const tables: [rule: string, text: string, setting?: Setting][] = [
   [
     'districts of members',
@@ -172,6 +157,6 @@ const tables: [rule: string, text: string, setting?: Setting][] = [
 ];
 
 test.each(tables)('tables: %s', (_rule, text, setting) => {
-  const { runs, expected } = table(text);
+  const { runs, expected } = table(page, text);
   expect(found(runs, setting).marks).toEqual(expected);
 });

@@ -1,24 +1,9 @@
 /** Surnames in a column of sponsors beside a bill. Braces hold what has to be found, and nothing else may be. */
 import { describe, expect, test } from 'vitest';
-import type { TextRun } from '../../../engine/spotting/types';
-import { found, written } from './people-roster';
+import { found, table, written } from './people-roster';
 
 /** A page of public affairs, which names nobody. */
 const page = 'The governor, the mayor and lawmakers of the Legislature met on the bill in the Senate.';
-
-/** Lines with bars become the rows of a table; the first is its head. */
-function table(text: string): { runs: TextRun[]; expected: string[] } {
-  const cells = text
-    .split('\n')
-    .flatMap((line, row) =>
-      line.split('|').map((cell, column) => ({ text: cell.trim(), cell: { table: 0, row, column, head: row === 0 } })),
-    );
-  const { runs, expected } = written([page, ...cells.map((one) => one.text.replaceAll('=', '|'))].join('\n'));
-  return {
-    runs: runs.map((run, at) => (at === 0 ? run : { ...run, kind: 'cell', cell: cells[at - 1]!.cell })),
-    expected,
-  };
-}
 
 const tables: Record<string, [rule: string, text: string][]> = {
   'of sponsors': [
@@ -89,7 +74,7 @@ const tables: Record<string, [rule: string, text: string][]> = {
 
 describe.each(Object.entries(tables))('%s', (_, rows) => {
   test.each(rows)('%s', (_rule, text) => {
-    const { runs, expected } = table(text);
+    const { runs, expected } = table(page, text);
     expect(found(runs).marks).toEqual(expected);
   });
 });
@@ -107,7 +92,7 @@ test.each([
   'Model Congress bills',
   'Mock legislature',
 ])('a table is not ours under %s', (heading) => {
-  const { runs } = table(rows);
+  const { runs } = table(page, rows);
   expect(found([{ text: heading, kind: 'heading' }, ...runs]).marks).toEqual([]);
   expect(found([{ text: 'Bills of the week', kind: 'heading' }, ...runs]).marks).toHaveLength(5);
 });

@@ -3,7 +3,7 @@
  */
 import type { PackId } from '../../../identifiers';
 import type { Article } from '../../article';
-import { keyedJurisdictions, mayBeOf, washingtonNature } from '../number-bands';
+import { keyedJurisdictions, mayBeOf } from '../../number-bands';
 import type { WrittenMeasure } from '../scan';
 import { add, type Evidence, type Surroundings, weights } from './evidence';
 import { typeOf } from './from-form';
@@ -108,8 +108,7 @@ function fromNumbers(
     (company['wa'] ?? 0) > 0 ||
     washington.isWrittenSo ||
     (isSilent && washington.agreesWithSeveral());
-  const isInBands = written.nature === washingtonNature(written.number);
-  if ((washington.isNumberedSo && (isOfHome || isSilent)) || (washington.isSubstitute && isSilent && isInBands))
+  if ((washington.isNumberedSo && (isOfHome || isSilent)) || (washington.isSubstitute && isSilent))
     add(evidence, 'wa', prior('wa', weights.numbering), { code: 'number-band', values: { state: 'wa' } });
   const words = isOfHome || washington.isNumberedSo ? washington.agreement(run, written) : 0;
   // One word may be chance.

@@ -4,7 +4,7 @@
 import type { PackId } from '../../../identifiers';
 import type { Article } from '../../article';
 import type { Reason } from '../../types';
-import { keyedJurisdictions, mayBeOf } from '../number-bands';
+import { keyedJurisdictions, mayBeOf } from '../../number-bands';
 import type { WrittenMeasure } from '../scan';
 import { isForCongress } from './congress';
 import { add, type Evidence, type Surroundings, weights } from './evidence';

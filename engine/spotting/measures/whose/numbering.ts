@@ -3,7 +3,7 @@
  * both houses that all fit are hardly another state's. New York's Senate comes as high, but its other house has no House bills; Virginia's
  * special sessions count both houses from 5000.
  */
-import { mayBeOf, typeIn } from '../number-bands';
+import { mayBeOf, typeIn } from '../../number-bands';
 import type { WrittenMeasure } from '../scan';
 
 /** No biennium has come further; Florida's committees count from 7000. */

@@ -5,7 +5,7 @@
 import type { Article } from '../../article';
 import type { Candidate } from '../candidates';
 import { keyOf } from '../links';
-import { typeIn, washingtonNature } from '../number-bands';
+import { typeIn } from '../../number-bands';
 import { type Records, sharedStems } from '../records';
 import type { WrittenMeasure } from '../scan';
 import { isBefore, sessionOfDate } from '../session';
@@ -36,7 +36,7 @@ const substitute = /^(?:\d?E\d?S[HS]B|\dS[HS]B|SHB)/;
 
 const isStateBill = ({ nature, style }: WrittenMeasure): boolean =>
   style !== 'federal' && (nature === 'house-bill' || nature === 'senate-bill');
-const isInBand = ({ nature, number }: WrittenMeasure): boolean => washingtonNature(number) === nature;
+const isInBand = ({ nature, number }: WrittenMeasure): boolean => typeIn('wa', nature, number) !== undefined;
 
 /**
  * @param textOf the text of a run.

@@ -12,6 +12,7 @@ import type { TitleHit } from '../titles/title-before';
 import { hasHeld } from '../titles/office-fit';
 import { type Chamber, eitherChamber, ofChamber } from '../titles/offices';
 import { rollCallLabel } from '../titles/titles';
+import { washingtonNature } from '../../number-bands';
 import { wordsOf } from '../words/tokens';
 import type { ListOwners } from './whose-list';
 
@@ -39,10 +40,6 @@ const share = 0.8;
 const shareAtHome = 0.3;
 const fewestAtHome = 3;
 const washington = 'wa';
-const bands: Readonly<Record<Chamber, readonly [number, number]>> = { h: [1000, 3999], s: [5000, 7999] };
-/** "HJM 4002", "SJR 8200": Washington numbers memorials and resolutions further on. */
-const memorials: typeof bands = { h: [4000, 4999], s: [8000, 8999] };
-const memorial = /\b[HS](?:J[MR]|CR) ?\d/;
 /** So many of the rows have such numbers. */
 const shareOfBand = 0.9;
 /** "Braun & Sons", "Hill LLC": firms. */
@@ -108,16 +105,15 @@ const isNumbered = (rows: readonly Row[]): boolean =>
   rows.filter(({ isInBand }) => isInBand).length >= shareOfBand * rows.length &&
   new Set(rows.flatMap(({ chambers }) => chambers)).size > 1;
 
-/** Whether each number of a cell is in the band of its chamber. */
+/** Whether each number of a cell is one that its chamber in Washington gives. */
 function isInBands(text: string, chambers: readonly Chamber[]): boolean {
   // "H 3rd Reading" names no bill, and the "2" of "2SSB 5331" is no number of one.
   const numbers = text.slice(0, 40).match(/\d{1,4}(?![\dA-Za-z])/g) ?? [];
   return (
     numbers.length === 0 ||
     chambers.every((chamber, at) => {
-      const [least, most] = (memorial.test(text) ? memorials : bands)[chamber];
-      const number = Number(numbers[at] ?? least);
-      return number >= least && number <= most;
+      const number = numbers[at];
+      return number === undefined || washingtonNature(Number(number))?.startsWith(chamber) === true;
     })
   );
 }

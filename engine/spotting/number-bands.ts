@@ -5,8 +5,14 @@
  * bills where no biennium has come to; Idaho's House bills start at 1 and Senate bills at 1001, as far as they have
  * come; each series of Congress starts at 1 in each Congress.
  */
-import type { PackId } from '../../identifiers';
-import type { Nature } from './written-forms';
+import type { PackId } from '../identifiers';
+
+/** What kind of measure it is. `bill` by whichever house: "Bill 1217", told by the number. */
+export type Nature =
+  | `${'house' | 'senate'}-${'bill' | 'memorial' | 'joint-resolution' | 'concurrent-resolution' | 'resolution'}`
+  | 'bill'
+  | 'initiative'
+  | 'referendum';
 
 interface Band {
   type: string;
