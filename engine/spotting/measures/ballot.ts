@@ -44,6 +44,8 @@ const roads =
 const warmth = /\b(?:insulat\w+|R-values?|attics?|coolants?|refrigerants?|foam|walls?)\b/i;
 /** Zones of a city: "R-12". */
 const zones = /\b(?:zon(?:e|es|ed|ing)|residential|lots?|parcels?)\b/i;
+/** Washington's legislative districts: 1 to 49. */
+const districts = 49;
 const votes =
   /(?<!\p{L})(?:initiatives?|referend(?:um|a)|ballots?|voters?|measures?|sponsors?|signatures?|repeal\p{L}*|approved|rejected|passed|campaign|yes on|no on|iniciativa|votantes|cử tri|选民|選民|유권자)(?!\p{L})/iu;
 
@@ -94,6 +96,8 @@ export function ballotKey(
     return { key: `wa/I/${number}`, why };
   }
   if (number < 1 || number > 99 || !here || elsewhere) return undefined;
+  // "Jeff Holy, R-6": a party and a district.
+  if (style === 'short' && number <= districts && /,\s$/.test(nearby.slice(0, start))) return undefined;
   if (style === 'short' && !known && !votes.test(nearby)) return undefined;
   if (style === 'short' && (warmth.test(sentence) || (!known && zones.test(sentence)))) return undefined;
   return { key: `wa/R/${number}`, why };

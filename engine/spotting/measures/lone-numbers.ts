@@ -81,6 +81,8 @@ export function readsLikeMeasure(lone: LoneNumber): boolean {
   const isLong = number > 999 && !isRound(lone);
   // "1217號室", "1217番出口"
   if (/^\s?[號号番]\s?[室房樓楼店出口門门車车路線线]/u.test(after)) return false;
+  // "1217호에서 열린다" is a room; "1217호는 통과됐다" a bill.
+  if (/^\s?호(?!\s?법안|[는가를와])/u.test(after)) return false;
   if (isLong && numbered.test(after)) return !isOtherThing(lone);
   return !isOtherThing(lone) && ((isLong && (opens || !isCounted(lone))) || isActive(lone));
 }

@@ -45,7 +45,7 @@ export const mayBeAHead = (text: string): boolean =>
   /HB|SB|[HS]\.B\.|[HS]J[MR]|bill|measure|joint\s(?:memorial|resolution)|the\s(?:house|senate)/i.test(text);
 
 /** "1217", "1217, 1491 and 1696", "1217 (rents)": a cell of numbers. */
-const numbersOfCell = /^\s*#?\d{3,4}(?:\s?(?:[,;/&]|and\b)\s?(?:and\s)?#?\d{3,4}){0,20}\*?\s*(?:\([^)]*\)\s*)?$/;
+const numbersOfCell = /^\s*#?\d{3,4}(?:\s?(?:[,;/&]|and\b)\s?(?:and\s)?#?\d{3,4}){0,20}[*†‡§]?\s*(?:\([^)]*\)\s*)?$/;
 /** "1217: rents", "1217 — rents", "1217 Limits rents": an item that opens with its number. */
 const opensItem = /^\s*#?(\d{4})(?=\s*[:|—–-]\s|,\s|\.\s|\s\(|\s\p{Lu}|\s*$)/u;
 /** The same, where the heading says no more than "bills". */

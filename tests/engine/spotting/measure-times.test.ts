@@ -146,6 +146,11 @@ describe('in Olympia', () => {
     ['During the 2021 session, Democrats passed Senate Bill 5096, a tax on capital gains.', 'wa/2021-2022/SB/5096'],
     ['The capital gains tax (SB 5096, 2021) funds schools.', 'wa/2021-2022/SB/5096'],
     ['The 2021 capital gains tax, known as SB 5096, funds schools.', 'wa/2021-2022/SB/5096'],
+    ['The 2021 tax on goats, better known by its number, SB 5099, funds schools.', 'wa/2021-2022/SB/5099'],
+    ['La ley de cabras de 2021, conocida por su número, SB 5099, sigue.', 'wa/2021-2022/SB/5099'],
+    ['She wrote the 2021 “goat cap” law, HB 1990, in her first term.', 'wa/2021-2022/HB/1990'],
+    ['It is by Sen. Jess Bateman, who also wrote the 2021 “goat cap” law, HB 1990.', 'wa/2021-2022/HB/1990'],
+    ['It is by Sen. Jess Bateman, who won the 2021 “goat cup” race, HB 1990 says.', 'wa/2025-2026/HB/1990'],
     [
       'House Bill 1054, a 2021 law limiting police tactics, was amended the next year by House Bill 2037.',
       'wa/2021-2022/HB/1054 wa/2021-2022/HB/2037',

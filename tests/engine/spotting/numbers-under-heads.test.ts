@@ -36,6 +36,7 @@ describe('in tables', () => {
       'HB/1217 HB/1491 SB/5041',
     ],
     ['<tr><th>HB</th><th>SB</th></tr><tr><td>1217 (rents)</td><td>5041 (strikes)</td></tr>', 'HB/1217 SB/5041'],
+    ['<tr><th>HB</th><th>On</th></tr><tr><td>1217*</td><td>Rents</td></tr><tr><td>1491†</td></tr>', 'HB/1217 HB/1491'],
     ['<tr><th>Precinct</th><th>Voters</th></tr><tr><td>1217</td><td>1491</td></tr>', ''],
     ['<caption>House bills and Senate bills</caption><tr><td>1217</td></tr>', ''],
   ])('%s', (rows, keys) => {

@@ -17,8 +17,8 @@ const endOfNoun =
 
 /** @param end where the time ends in the text. */
 export function nounBehind(text: string, end: number): TimeNoun {
-  const phrase = /^['’]?s?(?:\s[\p{L}’'-]+){1,5}/u.exec(text.slice(end, end + 80))?.[0] ?? '';
-  for (const word of phrase.split(/\s/).slice(1)) {
+  const phrase = /^['’]?s?(?:\s["“]?[\p{L}’'-]+["”]?){1,5}/u.exec(text.slice(end, end + 80))?.[0] ?? '';
+  for (const word of phrase.replace(/["“”]/g, '').split(/\s/).slice(1)) {
     if (endOfNoun.test(word)) break;
     if (election.test(word)) return 'event';
     if (lawmaking.test(word)) return 'session';

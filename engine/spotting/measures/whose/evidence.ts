@@ -8,6 +8,7 @@ import type { SignsOfWashington } from './signs-of-washington';
 
 /** How much each kind of evidence weighs. The words beside the number go before the outlet, the outlet before the article's drift. */
 export const weights = {
+  owns: 40,
   besides: 12,
   federalBill: 10,
   congressSponsor: 8,

@@ -71,8 +71,11 @@ function fromCuesBefore(
 /** What a cue in front of a number weighs, by the words between. */
 function weightBefore(cue: StateCue, number: number, sentenceStart: number, text: string): number {
   const between = text.slice(cue.end, number);
-  // "Idaho’s Senate Bill 1217", "Texas’ HB 8", "Washington state House Bill 1217", "Idaho’s licensing measure, House Bill 548".
-  if (/^['’]?s?\s+(?:state\s+)?(?:new\s+|proposed\s+)?$/.test(between)) return weights.besides;
+  // "Idaho’s Senate Bill 1217", where the cue goes on into the bill; "Texas’ HB 8": whatever else the page is about.
+  if (cue.end > number || /^(?:['’]s|s['’])\s(?:new\s|proposed\s)?$/.test(text.slice(cue.end - 2, number)))
+    return weights.owns;
+  // "Washington state House Bill 1217", "Idaho SB 1217"
+  if (/^\s+(?:state\s+)?(?:new\s+|proposed\s+)?$/.test(between)) return weights.besides;
   // "In Montana, HB 355 is dead"
   if (/^,\s$/.test(between) && /(?:^|[.!?;”"]\s)In\s$/.test(text.slice(Math.max(0, cue.start - 5), cue.start)))
     return weights.besides;

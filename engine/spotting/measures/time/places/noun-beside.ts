@@ -18,6 +18,10 @@ const named =
 const inABill =
   /^(?:in|inside|within|through|by|as\spart\sof)\s(?:an?|the|that)\s(?:[\p{L}-]+\s){0,3}(?:bill|act|law|measure|package)\W*$/iu;
 
+/** "known by its number", between the noun and the number. */
+const byNumber =
+  /^(?:better\s)?(?:known|conocid[oa])\s(?:(?:only|best|still|mostly)\s)?(?:by|por)\s(?:its|their|su)\s/i;
+
 const intoLaw = /\b(?:into\slaw|passed|enacted|approved|became\slaw|signed)\b/i;
 
 /** House Bill 1054, a 2021 law, */
@@ -40,19 +44,26 @@ export const nounBehind: Place = (clauses, at, measure) => {
 export const nounInFront: Place = (clauses, at, measure) => {
   const clause = clauses[at]!;
   const lead = between(clause, clause.start, measure.start);
-  // "introduced it in 2017, with Rep. Scott of Virginia, as S. 1806"
+  // "introduced it in 2017, with Rep. Scott of Virginia, as S. 1806" · "the 2021 law, known by its number, SB 5172"
   const isBeside = (one: Clause | undefined): boolean =>
     one !== undefined &&
     one.times.length === 0 &&
     one.measures.length === 0 &&
     (lead === 'as '
       ? /^(?:with|by|along|alongside)\s/i.test(one.text)
-      : lead === '' && inABill.test(one.text) && intoLaw.test(clauses[at - 2]?.text ?? ''));
+      : lead === '' &&
+        (byNumber.test(one.text) || (inABill.test(one.text) && intoLaw.test(clauses[at - 2]?.text ?? ''))));
   const isAlone = lead === '' && endsWith(clause, measure);
   const previous = isBeside(clauses[at - 1]) ? clauses[at - 2] : clauses[at - 1];
-  if (!previous || isOfPerson(previous) || (lead !== '' && !named.test(lead))) return undefined;
+  if (!previous || (lead !== '' && !named.test(lead))) return undefined;
   const time = previous.times.at(-1);
-  if (!time || previous.measures.some(({ start }) => start > time.start)) return undefined;
+  // "who was elected in 2020", not "who wrote the 2021 tax, SB 5096"
+  if (
+    !time ||
+    (isOfPerson(previous) && !(isAlone && isMeasureNoun(time))) ||
+    previous.measures.some(({ start }) => start > time.start)
+  )
+    return undefined;
   // "…, a year after her alert system, HB 1725", not "A year after her son died, HB 1725, the alarm bill,"
   if (time.isOfNext && (time.noun === 'event' || !isAlone || previous === clauses[0])) return undefined;
   // "Or 2017’s, SB 5883" · "the Legislature’s 2021 answer to the ruling, SB 5476, expires"
