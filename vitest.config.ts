@@ -6,13 +6,11 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       {
-        // One browser at a time: the machine that runs these may have two cores.
         test: {
           name: 'e2e',
           environment: 'node',
           include: ['tests/{e2e,bench,hostile,noninterference}/**/*.e2e.ts'],
           globalSetup: 'tests/rig/build-both.ts',
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

@@ -44,9 +44,9 @@ function faultsOf(card: HTMLElement): string[] {
   if (left < 0 || right > innerWidth) faults.push('wider than its window');
   for (const element of card.querySelectorAll<HTMLElement>('*:not(.visually-hidden, .visually-hidden *, svg *)')) {
     const box = element.getBoundingClientRect();
-    const about = `<${element.tagName}> ${element.textContent?.slice(0, 40)}`;
-    if (box.width > 0 && (box.right > right + 1 || box.left < left - 1)) faults.push(`sticks out: ${about}`);
-    if (element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1) faults.push(`is cut: ${about}`);
+    const note = (what: string) => faults.push(`${what}: <${element.tagName}> ${element.textContent?.slice(0, 40)}`);
+    if (box.width > 0 && (box.right > right + 1 || box.left < left - 1)) note('sticks out');
+    if (element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1) note('is cut');
   }
   const scroll = card.querySelector('.card-scroll');
   if (scroll && scroll.clientHeight < Math.min(leastRoom, scroll.scrollHeight)) {
