@@ -140,8 +140,8 @@ export function sight(
     inQuote: false,
     ...(suffix === undefined ? {} : { suffix }),
   };
-  if (used === 0 && signsBills(run.text, (words[last] as Word).end)) sighting.signs = true;
   const { end } = words[last] as Word;
+  if (used === 0 && signsBills(run.text, end)) sighting.signs = true;
   if (used === 0 && onMeasure.test(run.text.slice(end, end + reachOfVote))) sighting.votes = true;
   lookLeft(run.text, words, start, used, chain, titleCase, inList, sighting);
   lookRight(run, words, at, last, sighting, inList);
