@@ -96,11 +96,9 @@ export function lookLeft(
   // "I’m not that Michael Keaton."
   if (used > 0 && /^(?:that|the|a)$/.test(before.fold) && joined(first) && isNegated(words, start - 1))
     sighting.denied = true;
+  if (gap === gaps.comma && sighting.title === undefined && roleNounBefore(words, start - 1)) sighting.byRole = true;
   const described =
-    newcomer ||
-    isOnlyNamed ||
-    occupied ||
-    (gap === gaps.comma && sighting.title === undefined && (roleNounBefore(words, start - 1) || isStaff))
+    newcomer || isOnlyNamed || occupied || sighting.byRole || (gap === gaps.comma && !sighting.title && isStaff)
       ? 'plainly'
       : sighting.title === undefined && used > 0
         ? describedBefore(words, start)
