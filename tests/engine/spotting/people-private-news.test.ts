@@ -69,6 +69,25 @@ const rows: Record<string, Row[]> = {
     ['of public affairs', `Promotions\n{Teemu Lindqvist} said the bill would pass the Senate.\n${affairs}`, heading],
     ['no such column', `Graduates protest the budget\n{Teemu Lindqvist} joined them.\n${affairs}`, heading],
   ],
+  'heads of columns': [
+    ['of a county', `Recent arrests\nTeemu Lindqvist of Reno.\n${affairs}`, heading],
+    ['of arrests', `Moon County arrests\nTeemu Lindqvist of Reno.\n${affairs}`, heading],
+    ['of a school', `Moon Lake High School honor roll\nTeemu Lindqvist and Ana Moe.\n${affairs}`, heading],
+    ['that are a paper’s headline', `Opioid deaths in Washington\n{Teemu Lindqvist} was there.\n${affairs}`, heading],
+    ['of the police’s work', `Immigration arrests in Reno\n{Teemu Lindqvist} was there.\n${affairs}`, heading],
+    ['of a house', `House retirements\n{Teemu Lindqvist} was there.\n${affairs}`, heading],
+    ['of a court', `Supreme Court news\n{Teemu Lindqvist} was there.\n${affairs}`, heading],
+    ['of new members', `Who’s new in the Legislature\n{Teemu Lindqvist} was there.\n${affairs}`, heading],
+    ['of a market', `Foreclosures in Washington climb\n{Teemu Lindqvist} was there.\n${affairs}`, heading],
+    ['below which officials act', `Scholarships\n{Teemu Lindqvist} would pay tuition.\n${affairs}`, heading],
+    [
+      'until another section',
+      `Obituaries\nRuth Moe, 90\nOpinion\n{Teemu Lindqvist}: Keep the lights on\n${affairs}`,
+      { kinds: { 0: 'heading', 2: 'heading' } },
+    ],
+    ['that is a line, for some lines', `Births\n${'Ana Moe, a girl.\n'.repeat(7)}Teemu Lindqvist, a boy.\n${affairs}`],
+    ['that is a line far above', `Births\n${'Ana Moe, a girl.\n'.repeat(9)}{Teemu Lindqvist} was there.\n${affairs}`],
+  ],
   interviews: [
     [
       'of a colleague',
