@@ -141,6 +141,36 @@ describe.each(Object.entries(cards))('cards: %s', (_, rows) => {
   });
 });
 
+/** The second line is a heading. */
+const headed: Record<string, Row[]> = {
+  'of lawmakers, whoever hosts them': [
+    ['in a hall', 'Meet your lawmakers\n6 p.m. Monday, Moon Lake Grange\n{Thomas Wilson}\nState Senator'],
+    ['of a church', 'Legislative Town Hall\nOpens with prayer at Moon Lake Church\nLD 3: {Hill|Natalia Hill}'],
+    ['of a lodge', 'Legislators’ office hours\nHosted by Kiwanis and the VFW\nLD 4: {Christian|Leonard Christian}'],
+    ['below', 'Town halls\nLD 4: {Christian|Leonard Christian}\nRefreshments by the Grange\nVolunteers'],
+    ['of a union', 'Machinists Local 12 endorses\n19th Legislative District: {Thomas Wilson}'],
+    ['on a vote', 'How lawmakers voted on sales of vapes\nLD 3: {Hill|Natalia Hill}'],
+    ['with its district', 'Prayer breakfast\n{Thomas Wilson}\nState Senator, 19th Legislative District'],
+  ],
+  'of clubs': [
+    ['which is about one', 'Moon Lake Grange\nLD 3: Hill, Stone\nLD 4: Christian'],
+    ['of beekeepers', 'State beekeepers\nThomas Wilson\nState Representative\nAdam Smith\nU.S. Representative'],
+    ['of a legion', 'American Legion officers\nGreta Wilson\nState Senator'],
+    [
+      'that plays at lawmaking',
+      'Young lawmakers at the Capitol\nThomas Wilson\nState Senator, 19th Legislative District',
+    ],
+    ['of another district', 'Prayer breakfast\nThomas Wilson\nState Senator, 24th Legislative District'],
+  ],
+};
+
+describe.each(Object.entries(headed))('below headings %s', (_, rows) => {
+  test.each(rows)('%s', (_rule, text, setting) => {
+    const { runs, expected } = written(`${page}\n${text}`, { 1: 'heading' });
+    expect(found(runs, setting).marks).toEqual(expected);
+  });
+});
+
 const tables: [rule: string, text: string, setting?: Setting][] = [
   [
     'districts of members',
@@ -149,6 +179,11 @@ const tables: [rule: string, text: string, setting?: Setting][] = [
   ],
   ['discs of a band', 'CD | Artist\n9 | Adam Smith\n4 | Ann Marsh', { url: unknown }],
   ['districts of a race', 'District | Winner | Time\n9 | Adam Smith | 12.3\n3 | Natalia Hill | 12.9', { url: unknown }],
+  [
+    'districts of delegates to a meeting',
+    'District | Delegate\n19 | Thomas Wilson\n3 | Natalia Hill',
+    { url: unknown },
+  ],
   ['labels of races', 'Race | Candidate\nLegislative District 3, Pos. 2 | {Hill=Natalia Hill}\nWard 3 | Short'],
   [
     'right votes and wrong ones, which are no parties',

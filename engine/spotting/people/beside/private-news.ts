@@ -15,11 +15,29 @@ const honored = `(?:${job}|employee|volunteer|student|businessperson|entrepreneu
 const employer =
   '(?:bank|credit union|mortgage|insurance|realty|properties|title|construction|builders|engineering|architects|medical|clinic|hospital|hospice|dental|health|healthcare|pharmacy|law|llc|llp|inc|corp|co|company|group|partners|associates|agency|firm|team|practice|dealership|staff|foods|logistics|systems|technologies|orchards|school|schools)';
 
+/** What people are; many an official has been something like it. */
+const trades =
+  '(?:plumber|welder|logger|photographer|beekeeper|guard|carpenter|electrician|barber|bartender|waiter|waitress|hairdresser|stylist|roofer|painter|trucker|driver|mail carrier|machinist|pipefitter|firefighter|paramedic|fisherman|musician|drummer|guitarist|potter|janitor|custodian|landscaper|(?:school|college) (?:freshman|sophomore|junior|senior)|(?:sophomore|junior|senior)(?= at)|(?:stay-at-home|single) (?:dad|mom))';
+
 /** ", who joined the firm in 2014,": between a name and its verb. */
 const aside = '(?:, [^,.;]{1,60},| of \\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+)?)?';
 const helped = '(?: (?:has|have|had|was|were|is|are|will|be|been|recently|also|just|now)){1,3}';
 /** "the new", "its first", "a senior" and so on before a job. */
 const upTo = (count: number): string => `(?: [\\p{L}&’'-]+){0,${count}}`;
+
+/** Anybody joins "a group" or "his team"; who joins the "Bay Group", or "the team at Bay Motors", works there. */
+const ofAnybody = /^(?:group|partners|associates|team|company|staff|practice)$/;
+const firm = new RegExp(`^${employer}$`, 'iu');
+const joinedWhat = new RegExp(
+  `^${aside} (?:(?:has|have) )?(?:recently |just )?(?:joins?|joined)((?: [\\p{L}&’'-]+){1,6})`,
+  'u',
+);
+
+/** "joins Bay Credit Union", but not "joined the team of lawyers". */
+function joinsFirm(rest: string): boolean {
+  const words = joinedWhat.exec(rest)?.[1]?.trim().split(' ') ?? [];
+  return words.some((word, at) => firm.test(word) && (!ofAnybody.test(word) || words[at + 1] === 'at'));
+}
 
 const after = (source: string): RegExp => new RegExp(`^${aside}${source}`, 'iu');
 
@@ -38,7 +56,6 @@ const plain: readonly RegExp[] = [
   after(` (?:is|becomes|became|will be)(?: now)? (?:its|their)${upTo(3)} ${job}\\b`),
   // "joins Numerica Credit Union as a mortgage loan officer", "started as a service manager"
   after(` (?:has |have )?(?:joins?|joined|started|starts)${upTo(8)} as${upTo(4)} ${job}\\b`),
-  after(` (?:has |have )?(?:recently |just )?(?:joins?|joined)(?: the)?${upTo(4)} ${employer}\\b`),
   // "has accepted a position as controller", "has taken over as pastor"
   after(` (?:has |have )?(?:accepted an? (?:position|job)|taken over|took over|signed on) as${upTo(4)} ${job}\\b`),
   // "teaches third grade"
@@ -72,11 +89,32 @@ const accused: readonly RegExp[] = [
     `${helped} (?:arrested|jailed|booked|sentenced to|convicted of|indicted|charged with (?:an? )?(?:(?:first|second|third|fourth)[- ]|felony|misdemeanor|driving|dui|theft|assault|burglary|robbery|possession|reckless|trespass))`,
   ),
   after(' (?:pleaded|pled) (?:not )?guilty\\b'),
+  after(
+    `${helped} accused of (?:an? )?(?:\\p{L}+ )?(?:steal|rob|assault|kill|shoot|stab|driv|theft|burgl|arson|rap|murder|deal|threaten|mail|break)`,
+  ),
+  // "faces five years in prison"
+  after(
+    ' (?:faces|is facing|could face) (?:up to )?(?:[\\p{L}\\d-]+ ){1,3}(?:years|months|days) (?:in|of) (?:prison|jail)\\b',
+  ),
+  after(' (?:faces|is facing) (?:[\\p{L}\\d-]+ )?(?:counts?|charges?) of\\b'),
+  after(
+    ' (?:appeared|will appear|is due|made (?:his|her) first appearance) in(?: [\\p{L}.]+){0,4} court(?: \\p{L}+)? on (?:an? charge|charges|suspicion|an? warrant)\\b',
+  ),
+  after(' (?:is|was) wanted (?:on|for|in)\\b'),
+  after(' (?:was|were) (?:found dead|pronounced dead|ejected from|thrown from|rescued|stabbed|hit by an?)\\b'),
+  after(
+    ' lost control of (?:an?|his|her|the)(?: \\p{L}+){0,2} (?:car|pickup|truck|van|suv|sedan|vehicle|motorcycle|bike|boat|trailer|semi|jeep)\\b',
+  ),
   after(' was (?:driving|riding) (?:an?|his|her|north|south|east|west|home|to)'),
   after(' (?:was|were) (?:taken|airlifted|flown) to (?:the |a )?(?:\\p{L}+ ){0,4}(?:hospital|medical center)\\b'),
   after(' told (?:the )?(?:police|deputies|officers|troopers|investigators)\\b'),
 ];
-const arrested = /\b(?:arrested|jailed|booked) $/iu;
+/** "Deputies arrested", "A jury acquitted", "Bail for", "The victim was": before the name. */
+const arrested =
+  /(?:\b(?:arrested|jailed|booked|acquitted|convicted|indicted|sentenced|bail for)|\b(?:prosecutors?|police|deputies|officers|troopers) (?:(?:have|has) )?charged|\b(?:police|deputies|officers|troopers|searchers) (?:are|were) (?:looking|searching) for|\b(?:victims?|suspect|defendant|gunman|shooter|deceased) (?:was|is)(?: identified as)?|(?:^|[.\n] ?)(?:killed|injured|hurt) (?:was|were)|(?:^|[.\n] ?)wanted:) $/iu;
+/** "Searchers found … alive" */
+const foundBefore = /\b(?:searchers|rescuers|police|deputies|officers|divers|troopers) (?:have )?found $/iu;
+const foundHow = /^ (?:alive|dead|safe|unconscious|unhurt)\b/u;
 
 /** "Thomas “Tom” Dent, a welder who lived in Creston, died May 6" */
 const died = /^(?:, [^.;]{1,150},)? (?:died|passed away)\b/u;
@@ -88,7 +126,11 @@ const likely: readonly RegExp[] = [
   ),
   after(' (?:has |have )?(?:graduated|graduates) (?:from|with|in)\\b'),
   after(`${helped} (?:named|added) to the (?:dean|president|honor)[’'\\p{L}]* (?:list|roll)\\b`),
-  after(' (?:(?:has |have )?retired|retires|is retiring|will retire)(?: \\p{L}+)?(?: \\p{L}+)? (?:from|after)\\b'),
+  after(
+    ' (?:(?:has |have )?retired|retires|is retiring|will retire)(?: \\p{L}+)?(?: \\p{L}+)? (?:from|after (?:[\\p{L}\\d-]+ ){1,4}(?:as|at|with))\\b',
+  ),
+  // "is a plumber in Yelm", "is a high school senior"
+  after(` (?:is|was) an?(?: [\\p{L}-]+){0,3}? ${trades}(?=[.,;]| (?:in|at|from|with|who|and|for)\\b)`),
   // Clubs and firms choose whom they like: "was elected to the board of directors"
   after(
     `${helped} (?:named|elected|appointed|added)${upTo(5)} (?:board of (?:directors|trustees|the)|rotary|kiwanis|lions club|chamber of commerce)\\b`,
@@ -101,11 +143,15 @@ const married = /\bMr\.? (?:and|&) Mrs\.? $/u;
 /** "has named her chief of neurology", "named him its volunteer of the year", "has added her to its mortgage team" */
 const chosen = /\b(?:named|added|honored|appointed|welcomed) $/iu;
 const asWhat = new RegExp(
-  `^,? (?:(?:as|to|its|their|the|an?) ){0,2}(?:[\\p{L}’'-]+ ){0,3}(?:(?:${job}|chief of \\p{L}+|team|staff)\\b|(?:${honored}|rookie) of the (?:year|month|quarter))`,
+  `^,? (?!(?:to |as )?(?:his|her)\\b)(?:(?:as|to|its|their|the|an?) ){0,2}(?:[\\p{L}’'-]+ ){0,3}(?:(?:${job}|chief of \\p{L}+|team|staff)\\b|(?:${honored}|rookie) of the (?:year|month|quarter))`,
   'iu',
 );
 /** "to Ron Muzzall for $510,000" */
 const buyer = /\b(?:to|from) $/u;
+/** What it is for: not "a check to Patty Murray for $5,000". */
+const estate = /\b(?:sold|house|home|condo|lots?|parcel|acres?|property|St|Ave|Rd|Street|Avenue|Road|Drive|Lane)\b/u;
+/** "to Lee Ott, 12 Elm St., $410,000" */
+const deed = /^ (?:to|from) \p{Lu}[^;$]{3,60}, \d+ [^;$]{3,60}, \$\d{2}/u;
 const price = /^ (?:, [^,.;$]{1,40}, )?for \$\d/u;
 
 /** "Seniors: …", "Fourth graders: …": who stands behind such a label. */
@@ -117,7 +163,7 @@ const newcomers =
 
 /** "Tech seniors Ana Lee and …", "brokers Ana Lee, …", "Drs. Ana Lee and …": a trade that all names behind it share. */
 const trade =
-  /\b(?:Drs\.|(?:seniors|juniors|sophomores|students|pupils|teachers|nurses|brokers|agents|bakers|brewers|chefs|artists|musicians|actors|coaches|engineers|machinists|farmers|neighbors|owners)) (?:\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){1,2}(?:, (?:and )?| and ))*$/u;
+  /\b(?:Drs\.|(?:[Ss]eniors|[Jj]uniors|[Ss]ophomores|[Ss]tudents|[Pp]upils|[Tt]eachers|[Nn]urses|[Bb]rokers|[Aa]gents|[Bb]akers|[Bb]rewers|[Cc]hefs|[Aa]rtists|[Mm]usicians|[Aa]ctors|[Cc]oaches|[Ee]ngineers|[Mm]achinists|[Ff]armers|[Nn]eighbors|[Oo]wners|[Vv]olunteers|[Ff]irefighters|[Bb]rothers|[Ss]isters|[Rr]ealtors)) (?:\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){1,2}(?:, (?:and )?| and ))*$/u;
 /** "The new owner of the Sports Center is …"; who merely owns something may be an official. */
 const filledBy = new RegExp(`\\bnew (?:${job}|owner|proprietor)(?: (?:of|at|for) [^.,;]{1,40})? is $`, 'iu');
 
@@ -128,15 +174,32 @@ const lastSentence = (text: string): string =>
   text.split(/(?<=\p{Ll}{3}[.!?]["”’)]*)\s+(?=["“‘(]?\p{Lu})|\n/u).at(-1) ?? '';
 
 /** Whether a sentence speaks of public affairs: of a bill, of the governor, of a campaign. */
-const isPublic = (sentence: string): boolean =>
+const isPublic = (sentence: string, rest: RegExp): boolean =>
   sentence
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => civicWords.has(word) || (politicalWords.has(word) && !ofFirms.test(word)) || ofState.test(word));
+    .some((word) => civicWords.has(word) || (politicalWords.has(word) && !ofFirms.test(word)) || rest.test(word));
 /** Firms have them, too: "vice president", "business administration". */
 const ofFirms = /^(?:president|administration|policy|policies|federal|progressives)$/;
 const ofState =
   /^(?:state|department|commission|authority|party|committee|cabinet|governor|candidate|district|tribal|tribe)$/;
+
+/** Courts and police are the state’s and the district’s, whoever is before them. */
+const ofPolitics = /^(?:party|committee|cabinet|candidate)$/;
+
+const office =
+  '(?:senator|representative|congress(?:man|woman)|governor|mayor|legislator|lawmaker|commissioner|council ?(?:member|man|woman)|democrat|republican|party chair(?:man|woman)?|attorney general|treasurer|auditor)s?';
+/** "The Tacoma Democrat packs", "He represents Whidbey in the House", "Then she ran for Congress": the next sentence says who it is. */
+const goesOn = new RegExp(
+  `^["“]?(?:the (?:[\\p{L}.’-]+ ){0,3}?${office}\\b|(?:[\\p{L}\\d’-]+,? ){0,5}?(?<who>s?he|they|\\p{L}+) (?:now |later |then )?(?:represents|represented|sits (?:on|in)|serves (?:on|in)|ran for|(?:is|was|became|becomes) (?:elected|(?:[\\p{L}.’-]+ ){0,4}?${office}))\\b)`,
+  'iu',
+);
+
+function saysWho(sentence: string, name: string): boolean {
+  const said = goesOn.exec(sentence);
+  const who = said?.groups?.who;
+  return said !== null && (who === undefined || /^(?:s?he|they)$/i.test(who) || name.endsWith(who));
+}
 
 /** What a column says of the bearer of a name. */
 export interface PrivateNews {
@@ -150,10 +213,12 @@ export interface PrivateNews {
 /** Reads the sentence around a name that no office stands beside. */
 export function privateNews(text: string, start: number, end: number): PrivateNews | undefined {
   const before = text.slice(Math.max(0, start - reach), start);
-  if (honors.test(before) || newcomers.test(before)) return { how: 'plainly' };
   const rest = text.slice(end, end + reach);
+  // "First place: Sam Low, 51%": of an election.
+  const isElected = /^,? \(?\d[\d.]*(?:%| percent)/u.test(rest);
+  if ((honors.test(before) && !isElected) || newcomers.test(before) || deed.test(rest)) return { how: 'plainly' };
   const isBehind = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(rest));
-  const isAccused = arrested.test(before) || isBehind(accused);
+  const isAccused = arrested.test(before) || (foundBefore.test(before) && foundHow.test(rest)) || isBehind(accused);
   const isPlain =
     isAccused ||
     employed.test(before) ||
@@ -161,10 +226,14 @@ export function privateNews(text: string, start: number, end: number): PrivateNe
     filledBy.test(before) ||
     (chosen.test(before) && asWhat.test(rest)) ||
     married.test(before) ||
-    (buyer.test(before) && price.test(rest)) ||
+    (buyer.test(before) && price.test(rest) && estate.test(lastSentence(before))) ||
+    joinsFirm(rest) ||
     isBehind(plain);
   const hasDied = died.test(rest);
   if (!isPlain && !hasDied && !isBehind(likely)) return undefined;
-  if (isPublic(`${lastSentence(before)} ${rest.split(sentenceEnd)[0] ?? ''}`)) return undefined;
+  const [own = '', next = ''] = rest.split(sentenceEnd);
+  if (isPublic(`${lastSentence(before)} ${own}`, isAccused ? ofPolitics : ofState)) return undefined;
+  // What the law does, it does to the one who is named; who is told of behind may be somebody else.
+  if (!isAccused && !hasDied && saysWho(next, text.slice(start, end))) return undefined;
   return { how: isPlain ? 'plainly' : 'perhaps', ...(hasDied && { died: true }), ...(isAccused && { accused: true }) };
 }

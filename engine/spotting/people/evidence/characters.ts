@@ -49,16 +49,22 @@ const speaksAgainst = (one: Sighting): boolean =>
   one.title?.meaning.foreign === true ||
   (one.tag === undefined && one.after?.kin === true) ||
   (!speaksForOffice(one) && (one.after?.age === true || (one.after?.meaning?.foreign === true && !one.after.definite)));
-/** "Chris Jordan teaches the cello": before any sign of the office, a trade is a namesake's. */
-const isOfTrade = (one: Sighting): boolean =>
-  (one.described !== undefined || one.news?.how === 'plainly') && inProse(one) && !speaksForOffice(one);
+/** "Chris Jordan teaches the cello": before any sign of the office, a trade is a namesake’s, unless hardly anybody has the name. */
+const isOfTrade = (one: Sighting, many: number): boolean =>
+  (one.described !== undefined ||
+    one.news?.accused === true ||
+    (one.news?.how === 'plainly' && many >= fewestOthers)) &&
+  inProse(one) &&
+  !speaksForOffice(one);
+/** So many people of a name, and it may be somebody else who is promoted and bakes. */
+const fewestOthers = 5;
 
 /** Headlines, labels, captions, cells and lists name without title what the prose introduces. */
 const inProse = (one: Sighting): boolean => (one.kind === undefined && one.onLabel !== true) || one.kind === 'quote';
 
 /** More people of that name than a paper's readers would overlook. */
-const isCommon = (character: Character): boolean =>
-  bearers(character.given.split(' ')[0] ?? '', character.family.words) > 2000;
+const isCommon = (character: Character): boolean => bearersOf(character) > 2000;
+const bearersOf = ({ family, given }: Character): number => bearers(given.split(' ')[0] ?? '', family.words);
 
 /**
  * An official and a namesake in one article ("Their teacher, Mary Dye … Rep. Mary Dye, R-Pomeroy"): every mention
@@ -79,7 +85,7 @@ function separate(character: Character): Character[] {
         (one) =>
           inProse(one) &&
           (isCommon(character) ||
-            isOfTrade(one) ||
+            isOfTrade(one, bearersOf(character)) ||
             ((introduced?.tag?.party !== undefined || introduced?.after?.definite === true) &&
               inProse(introduced) &&
               one.run <= introduced.run - 2)),

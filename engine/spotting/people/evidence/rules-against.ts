@@ -105,7 +105,11 @@ export const rulesAgainst: readonly Rule[] = [
         news === undefined || (news.accused && isNational) ? [] : news.how,
       );
       if (said.length === 0) return undefined;
-      return said.includes('plainly') ? { weight: -5 * plainDoubtOf(pair) } : { weight: -3.5 * doubtOf(pair) };
+      // Of members of Congress papers tell without the office, unless many are called so.
+      const isKnown = pair.person.level === 'us' && bearersOf(pair) < 2 * fewBearers;
+      const isAccused = pair.character.sightings.some(({ news }) => news?.accused === true);
+      if (said.includes('plainly') && (isAccused || !isKnown)) return { weight: -5 * plainDoubtOf(pair) };
+      return { weight: -3.5 * doubtOf(pair) };
     },
   },
   {

@@ -11,7 +11,7 @@ import { inOfficeOn } from '../titles/office-fit';
 import { eitherChamber, legislature, usHouse } from '../titles/offices';
 import { isTitled, type Sighting } from '../beside/sighting';
 import { stateNamed } from '../words/states';
-import type { ListOwners } from './whose-list';
+import { type ListOwners, tellsOfLawmakers } from './whose-list';
 
 /** What a label tells of a district. */
 export interface Label {
@@ -64,7 +64,7 @@ const headOfNumbers =
   /^\s*(?:(LD|Leg(?:islative|\.) Dist(?:rict|\.))|(CD|Congressional District)|District|Dist\.?)\s*#?\s*$/i;
 /** Beside a column that is called no more than "District", the head of one of members. */
 const headOfMembers =
-  /\b(?:party|members?|senators?|representatives?|legislators?|lawmakers?|incumbents?|candidates?|delegates?)\b/i;
+  /\b(?:party|members?|senators?|representatives?|legislators?|lawmakers?|incumbents?|candidates?)\b/i;
 const numberAlone = /^\s*0?(\d{1,2})(?:st|nd|rd|th|[AB])?\s*$/;
 
 /** Between a label and a surname alone stand names and what parts them. */
@@ -166,10 +166,6 @@ interface Where {
   owners: ListOwners;
 }
 
-/** What shows that a page tells of a legislature: surnames alone stand in many lists. */
-const signOfLawmakers =
-  /\b(?:Legislature|lawmakers?|legislators?|legislative (?:session|update|town hall)|state (?:senators?|representatives?|House|Senate)|State (?:House|Senate)|(?:House|Senate) [Bb]ill|[HS]B \d{4}|town halls?|(?:Sens?|Reps?)\. \p{Lu})/u;
-
 /** "37th Legislative District, Position #1", as Washington alone calls seats. */
 const seatOfWashington = /\b(?:Legislative District|LD[ -]?\d{1,2}),? (?:Position|Pos\.) ?#?[12]\b/;
 
@@ -208,8 +204,8 @@ export function districtLines(
   let seats: boolean | undefined;
   const hasSeats = (): boolean => (seats ??= runs.some(({ text }) => seatOfWashington.test(text)));
   let isOfLawmakers: boolean | undefined;
-  const tellsOfLawmakers = (): boolean =>
-    (isOfLawmakers ??= runs.some(({ kind, text }) => kind !== 'nav' && signOfLawmakers.test(text)));
+  const isPageOfLawmakers = (): boolean =>
+    (isOfLawmakers ??= runs.some(({ kind, text }) => kind !== 'nav' && tellsOfLawmakers(text)));
   const bare = new Map<Region, { sighting: Sighting; person: Person; isPlain: boolean }[]>();
   for (const sighting of sightings) {
     if (sighting.otherGiven) continue;
@@ -230,7 +226,7 @@ export function districtLines(
     }
     if (!isAbout(person.state) && label.state === undefined) continue;
     const titled = isTitled(sighting);
-    if (!titled && !tellsOfLawmakers()) continue;
+    if (!titled && !isPageOfLawmakers()) continue;
     // "33rd District: Reps. Gregerson and Orwall" of a year before the records of hers begin
     if (!isInOffice(person) && !(titled && isPlainSurname(sighting.family))) continue;
     const { text } = runs[sighting.run] as TextRun;

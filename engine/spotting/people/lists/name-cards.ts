@@ -23,6 +23,7 @@ const namedOffice = /^(?:State|U\.?S\.?|United States) |^Congress|^Member of Con
 const ofCongress = /^(?:U\.?S\.?|United States) |^Member of Congress/;
 const kindOfDistrict = /\b(?:Legislative|Congressional) District\b|\b[LC]\.?D\.?[ -]?\d/;
 const stateInLine = /\b(Washington|Idaho|WA|ID)\b/;
+const ofState = /\bState\b/;
 /** What stands around a name alone. */
 const nothing = /^[\s,–—•*-]*$/;
 
@@ -114,10 +115,15 @@ function explain(sighting: Sighting, line: string, where: Where): void {
           ).join(' '),
         );
   if (meaning === undefined || meaning.roles.length === 0) return;
-  // "Faculty Senate" over "Andy Kim – Senator"
+  const label = districtLabel(line);
+  const people = sighting.fits
+    .map(({ person }) => person)
+    .filter((person) => label !== undefined && serves(person, label));
   if (where.owners.isOfClub(sighting.run)) {
-    sighting.described = 'plainly';
-    return;
+    // "Faculty Senate" over "Andy Kim – Senator"; but "Prayer breakfast" over "State Senator, 2nd Legislative District"
+    const isPlayed = where.owners.isPlayed(sighting.run);
+    if (isPlayed || (label === undefined && !ofState.test(line))) sighting.described = 'plainly';
+    if (isPlayed || people.length === 0) return;
   }
   if ((rest.trim() !== '' && !restOfOffice.test(rest)) || !isOurs(sighting, line, office, where)) return;
   const code = state === undefined ? undefined : stateNamed(state.toLowerCase());
@@ -130,10 +136,6 @@ function explain(sighting: Sighting, line: string, where: Where): void {
     notNow: former !== undefined,
     ...(code !== undefined && { state: code }),
   };
-  const label = districtLabel(line);
-  const people = sighting.fits
-    .map(({ person }) => person)
-    .filter((person) => label !== undefined && serves(person, label));
   if (people.length === 1) sighting.constituency ??= { person: people[0]!, text: line.trim() };
 }
 

@@ -17,7 +17,8 @@ function titleOf(text: string): TitleHit | undefined {
   const words = wordsOf(text.slice(0, 80));
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const title = titleEndingAt(words, at);
-    if (title !== undefined && title.meaning.roles.length > 0)
+    // Clubs, parties and unions have delegates in every district.
+    if (title !== undefined && title.meaning.roles.length > 0 && !isDelegate.test(text))
       return {
         meaning: title.meaning,
         text: text.slice((words[title.first] as Word).start, (words[at] as Word).end),
@@ -26,6 +27,8 @@ function titleOf(text: string): TitleHit | undefined {
   }
   return undefined;
 }
+
+const isDelegate = /^\s*delegates?\s*$/i;
 
 /** Heads over a column of grades and the like: "Low" below them is nobody. */
 const valueHead = /^\s*(?:priority|position|status|rank|rating|level|risk|impact|stance|grade|prioridad)\s*$/i;
