@@ -2,6 +2,7 @@
  * What the words before a name say of its bearer, written into the sighting.
  */
 import { genderBefore } from './called-as';
+import { isBehindAge } from './children';
 import { isPlainSurname } from '../names/names-index';
 import { isGivenName } from '../names/commonness';
 import { bearsTheName } from './only-named';
@@ -99,6 +100,7 @@ export function lookLeft(
   const described =
     newcomer ||
     isOnlyNamed ||
+    (used > 0 && isBehindAge(text, nameStart)) ||
     occupied ||
     (gap === gaps.comma && sighting.title === undefined && (roleNounBefore(words, start - 1) || isStaff))
       ? 'plainly'
