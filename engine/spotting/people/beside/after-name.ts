@@ -19,6 +19,8 @@ export interface Aftermath {
   /** It begins with "the". */
   definite: boolean;
   age: boolean;
+  /** The age is a child’s. */
+  child?: boolean;
   kin: boolean;
   notNow: boolean;
 }
@@ -66,7 +68,7 @@ export function aftermathAt(text: string, words: readonly Word[], at: number): A
     const further = next === undefined || personVerbs.has(next.fold) ? [] : words.slice(past, endOfTrade(words, past));
     if (further.some(({ fold }) => civicWords.has(fold) || politicalNouns.has(fold))) return undefined;
     return parted(words, words.indexOf(number, at) + 1) || /^(anos|tuoi|years|year|taong)$/.test(next?.fold ?? '')
-      ? { definite: false, age: true, kin: false, notNow: false }
+      ? { definite: false, age: true, kin: false, notNow: false, ...(number.fold.length === 1 && { child: true }) }
       : undefined;
   }
   const asWhat = first.fold === 'whose' ? officeOfTerm(words, at) : undefined;
