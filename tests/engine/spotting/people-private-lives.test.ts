@@ -102,6 +102,21 @@ const rows: Record<string, Row[]> = {
     ['the representative of a district', `${votes}\nThe district’s representative, {Natalia Hill}, voted no.`],
     ['the port behind a title of the county', 'Commissioner {Al French} of the county said the engine is paid for.'],
   ],
+  'pupils who play at lawmaking': [
+    ['a state of boys', `${votes}\nSen. Thomas Wilson of Longview leads the Boys State Senate.`],
+    ['a house behind', `${votes}\nRep. Natalia Hill moved the bill in the mock House.`],
+    ['a house before', `${votes}\nIn the mock House, Rep. Natalia Hill moved the bill.`],
+    ['a school', `${votes}\nRep. Natalia Hill of Cheney High School moved the bill. Hill wants lockers.`],
+    ['a college', 'The ASWSU Senate voted 14-3. Sen. Rosa Grant, of the College of Business, said no.'],
+    ['students', 'The student senate voted 14-3. Sen. Rosa Grant said no.'],
+    ['a class', `${votes}\nAttorney General Nick Brown, a Mead junior, opened the trial.`],
+    ['a visitor', `${votes}\nSen. {Shelby Short} spoke at Boys State on Friday.`],
+    ['a visitor to a club', `${votes}\nThe student government met Sen. {Rosa Grant}.`],
+    ['a party', `${votes}\nIn the mock House, Rep. {Natalia Hill}, D-Spokane, played the governor.`],
+    ['a bill about them', `${votes}\nSen. {Rosa Grant} wants to create a youth legislature.`],
+    ['a senior member', `${votes}\nSen. {Rosa Grant}, a senior Democrat, said no.`],
+    ['a town with a college', `${votes}\nSen. {Rosa Grant} of College Place said no.`],
+  ],
 };
 
 describe.each(Object.entries(rows))('%s', (_, cases) => {

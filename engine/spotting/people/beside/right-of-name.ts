@@ -12,6 +12,7 @@ import { districtNamedBehind } from '../names/district-behind';
 import { describedAfter, describedAsSpeaker } from './described';
 import { behindBracket, behindPlace, isPrivateInBracket } from '../titles/han-bracket';
 import { isLongDead } from './long-dead';
+import { isOfPupils } from './pupils';
 import { servedAt } from './served';
 import { isTitled, type Sighting } from './sighting';
 import { stateNamed, stateOf } from '../words/states';
@@ -66,6 +67,8 @@ export function lookRight(
   if (!end.possessive) {
     const tag = tagAt(run.text, words, last + 1);
     if (tag !== undefined) sighting.tag = tag;
+    else if (sighting.title?.meaning.roles.length && isOfPupils(run.text, sighting.start, end.end))
+      sighting.title = { ...sighting.title, meaning: officeOf([], { foreign: true }) };
     if (tag !== undefined && personVerbs.has(words[tag.next]?.fold ?? '')) sighting.acts = true;
     const after = aftermathAt(run.text, words, tag?.next ?? last + 1) ?? servedAt(run.text, end.end);
     if (after !== undefined) sighting.after = after;
