@@ -199,10 +199,10 @@ function speaksOfLaw(
     return true;
   // "House Bill 93 … his mail ran against H93": "H1" is a visa, too.
   if (isKnown && (number > 20 || !/^\p{L}\d/u.test(text.slice(start)))) return true;
-  // "H 203, voters’ pamphlets": an item that opens with its number, where there is much of lawmaking; a paragraph, "H149 — Licenses".
+  // "H 203, voters’ pamphlets": an item that opens with its number, where there is much of lawmaking; a paragraph, "H149 — Licenses", "H0278 | Deadlines".
   const isHead = lawmaking >= 6 && /^\W*$/.test(text.slice(0, start));
-  if (isHead && kind === 'item' && /^[,:]|^\s[—–-]/.test(text.slice(end))) return true;
-  if (isHead && kind === undefined && number > 20 && /^\s[—–]\s/.test(text.slice(end))) return true;
+  if (isHead && kind === 'item' && /^[,:]|^\s[—–|-]/.test(text.slice(end))) return true;
+  if (isHead && kind === undefined && number > 20 && /^\s[—–|]\s/.test(text.slice(end))) return true;
   // "Rent increases (H594).", in a paper of Idaho's: of rooms and visas nobody there writes so.
   const isBracketed = /\($/.test(text.slice(0, start)) && text[end] === ')';
   if (isBracketed && lawmaking >= 3 && number > 20 && isInIdaho) return true;

@@ -26,7 +26,7 @@ export function* loneNumbers(text: string): Generator<LoneNumber> {
 
 /** What numbers of other things follow. */
 const otherThing =
-  /\b(?:rooms?|rm|phòng|sala|salón|aula|silid|kuwarto|suite|ext|extension|phone|nos?|chapter|sections?|sec|pages?|highway|rcw|flight|unit|apt|box|ramp|gate|lot|locker|bib|team|engine|truck|hydrant|pier|berth|booth|exit|track|(?:crowd|audience|total|group|class|staff|membership|enrollment|average|capacity)\sof|since|year|bus|buýt|route|form|(?:app|wn|wash|supp|p|f)\.?(?:\s?\d(?:d|th))?)\W{0,3}$/i;
+  /\b(?:rooms?|rm|phòng|sala|salón|aula|silid|kuwarto|suite|ext|extension|phone|nos?|chapter|polic(?:y|ies)|ordinances?|sections?|sec|pages?|highway|rcw|flight|unit|apt|box|ramp|gate|lot|locker|bib|team|engine|truck|hydrant|pier|berth|booth|exit|track|(?:crowd|audience|total|group|class|staff|membership|enrollment|average|capacity)\sof|since|year|bus|buýt|route|form|(?:app|wn|wash|supp|p|f)\.?(?:\s?\d(?:d|th))?)\W{0,3}$/i;
 /** "Newer 1 2 3 … 1028 Older" */
 const isPager = /\d\s+…\s+$/;
 /** "Call 1217 before noon." */
@@ -40,13 +40,13 @@ const countedBefore =
   /(?<![.!?]\s|^)\b\p{Lu}[\p{L}’'-]*(?<!['’]s)\s$|[\p{Script=Han}\p{Script=Hangul}]$|\b(?:nearly|some|roughly|almost|least|(?<!\blook(?:s|ed|ing)?\s)at|around|another|up\sto)\s$/u;
 /** A measure does something: "1217 is law", "5096 died", "5928 or 2277 moves". */
 const does =
-  /^(?:\s(?:and|n?or)\s\d{3,4})?\s(?:is|isn['’]t|was|wasn['’]t|has|had|would|will|won['’]t|could|can|may|might|did|does|passe[sd]|die[sd]|fail(?:ed|s)|moves?d?|costs?|goes|went|gets?|got|became|becomes|came|heads|amends|changes|lets|makes|requires|allows|caps|bans|(?:remains|stays|needs)(?!\s(?:of|and|in|were)\b)|also|now|still|sailed|stalled)\b/i;
+  /^(?:\s(?:and|n?or)\s\d{3,4})?\s(?:is|isn['’]t|was|wasn['’]t|has|had|would|will|won['’]t|could|can|may|might|did|does|passe[sd]|die[sd]|fail(?:ed|s)|moves?d?|costs?|goes|went|gets?|got|became|becomes|came|heads|amends|changes|lets|makes|requires|allows|caps|bans|(?:remains|stays|needs)(?!\s(?:of|and|in|were)\b)|also|now|still|sailed|stalled|deserves|belongs|protects|applies|helps|hurts|seems)\b/i;
 /** Something is done with it: "voted for 1217", "Alvarado said 5041". */
 const done =
   /(?:\b(?:be|(?<=\b(?:is|’s|was)\s)in|on|for|against|with|about|behind|than|is|was|as|called|support(?:s|ed)?|opposed?|opposes|shepherded|sponsor(?:s|ed)|wrote|change|amend|repeal|sign(?:ed)?|veto(?:ed)?|pass(?:ed)?|knows|of\sthem,)\s|[“"‘])$/i;
 /** Before a number that acts: "Mitchell said 656 could reach the floor". */
 const acts =
-  /(?:\b(?:says?|said|that|whether|[Ii]f|[Ww]hen|[Bb]ut|[Bb]ecause|hopes?|thinks?)\s(?:\d{3,4}\s(?:and|or)\s)?|^|[.!?]\s|\b(?:[Nn]either|[Bb]oth)\s(?:\d{3,4}\s(?:nor|and)\s)?)$/;
+  /(?:\b(?:says?|said|that|whether|[Ii]f|[Ww]hen|[Bb]ut|[Bb]ecause|hopes?|thinks?)\s(?:\d{3,4}\s(?:and|or)\s)?|^|[.!?]\s|[“"]|\b(?:[Nn]either|[Bb]oth)\s(?:\d{3,4}\s(?:nor|and)\s)?)$/;
 /** "6346號", but no room: "1217号室" */
 const numbered = /^\s?[號号番](?![室房樓楼門门車车線线])/u;
 const ends = /^(?:[,.;:!?)”"’']|$|\s(?:and|or|but|because|this|last|to|by|without|at|before|after|in|for)\b)/i;

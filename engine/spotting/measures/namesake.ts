@@ -4,7 +4,7 @@
 import type { InSentence } from './session';
 
 /** Said of a measure that has a time of its own. */
-const besideTime = /\b(?:as\swell|a\sdifferent|unrelated|(?:not|n['’]t)\s(?:to\s)?be\sconfused)\b/i;
+const besideTime = /\b(?:as\swell|a\sdifferent|unrelated|no\srelation|(?:not|n['’]t)\s(?:to\s)?be\sconfused)\b/i;
 /** "the same number again": not "the same number of votes". */
 const sameNumber = /\bsame\snumber\b(?!\sof\b)/i;
 const theirs = String.raw`(?:an?|the|this|that|his|her|[\p{L}]+['’]s)\s(?:(?:very|much)\s)?`;

@@ -126,12 +126,12 @@ const rules: Record<string, Rule> = {
   // An article on the history of a law: the other measures are of the past.
   history: ofToday(-1.6, ({ history }) => history.past),
   // The record of that session speaks of other things; the more so where the text tells a history, in the past tense.
-  otherSubject: { weight: -1.6, weigh: (...pair) => Number(isOtherSubject(...pair)) },
+  otherSubject: { weight: -1.6, weigh: isOtherSubject },
   otherPast: {
     weight: -1.8,
     weigh: (group, session, records) =>
-      session === group.today && group.history.past > 0 && isOtherSubject(group, session, records)
-        ? share(group, isOfPast)
+      session === group.today && group.history.past > 0
+        ? isOtherSubject(group, session, records) * share(group, isOfPast)
         : 0,
   },
   sponsor: {

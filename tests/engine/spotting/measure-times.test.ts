@@ -148,6 +148,27 @@ describe('in Olympia', () => {
     ['The 2021 capital gains tax, known as SB 5096, funds schools.', 'wa/2021-2022/SB/5096'],
     ['The 2021 tax on goats, better known by its number, SB 5099, funds schools.', 'wa/2021-2022/SB/5099'],
     ['La ley de cabras de 2021, conocida por su número, SB 5099, sigue.', 'wa/2021-2022/SB/5099'],
+    [
+      'After last year, when goats won, two bills — HB 1990 and HB 1992 — went on.',
+      'wa/2025-2026/HB/1990 wa/2025-2026/HB/1992',
+      '2025-03-01',
+    ],
+    ['After the 2021 ruling on goats, lawmakers passed HB 1990.', 'wa/2021-2022/HB/1990'],
+    ['The goat law of 2021 is and remains HB 1990, some say.', 'wa/2021-2022/HB/1990'],
+    ['HB 1990, known to every herder as the goat law of 2021, is cited still.', 'wa/2021-2022/HB/1990'],
+    ['HB 1990, known to every herder as the answer to the goat law of 2021, is cited still.', 'wa/2025-2026/HB/1990'],
+    [
+      'In January 2022, two bills passed: HB 1732 and HB 1733. A year before that, HB 1323 had closed the barn.',
+      'wa/2021-2022/HB/1732 wa/2021-2022/HB/1733 wa/2021-2022/HB/1323',
+    ],
+    [
+      'The fee came in 2018. ¶ Nobody minded. ¶ The town’s own rule came a year before HB 1990.',
+      'wa/2025-2026/HB/1990',
+    ],
+    [
+      'HB 1990 is on barns. No relation, herders will say, to the HB 1990 of 2021.',
+      'wa/2025-2026/HB/1990 wa/2021-2022/HB/1990',
+    ],
     ['She wrote the 2021 “goat cap” law, HB 1990, in her first term.', 'wa/2021-2022/HB/1990'],
     ['It is by Sen. Jess Bateman, who also wrote the 2021 “goat cap” law, HB 1990.', 'wa/2021-2022/HB/1990'],
     ['It is by Sen. Jess Bateman, who won the 2021 “goat cup” race, HB 1990 says.', 'wa/2025-2026/HB/1990'],

@@ -194,6 +194,8 @@ describe('numbers said again', () => {
     ['Senators heard SB 5041. 共有5041人。', ['SB 5041']],
     ['Senators heard SB 5041. 他們在5041号室。', ['SB 5041']],
     ['Senators heard SB 5041. 다음 모임은 5041호에서 열린다.', ['SB 5041']],
+    ['Senators heard SB 5041. “5041 deserves a vote,” they said.', ['SB 5041', '5041']],
+    ['Senators heard SB 5041. Policy 5041 is on barns.', ['SB 5041']],
     ['Senators heard SB 5041. 5041호는 통과되었다.', ['SB 5041', '5041']],
     ['Senators heard SB 5041. Gặp tại phòng 5041, en la sala 5041.', ['SB 5041']],
     ['The House passed HB 2075. “2075 is dead,” she said.', ['HB 2075', '2075']],

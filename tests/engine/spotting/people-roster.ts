@@ -144,6 +144,26 @@ export const rosters: RosterFile[] = [
     ['Patty Murrow', 'us-senator', 'wa', 'D', '1993-01-05', { given: 'Patricia', nicknames: ['Patty'] }],
     ['Jim Parker', 'us-senator', 'id', 'R', '2009-01-06'],
     ['Mira Cantrell', 'us-senator', 'wa', 'D', '2001-01-03'],
+    [
+      'Sunniva Rasmund',
+      'us-representative',
+      'wa#6',
+      'D',
+      '2025-01-03',
+      {
+        offices: [
+          { role: 'us-representative', jurisdiction: 'us', state: 'wa', district: '6', start: '2025-01-03', source: 0 },
+          {
+            role: 'state-senator',
+            jurisdiction: 'wa',
+            district: '26',
+            start: '2019-01-14',
+            end: '2024-12-08',
+            source: 0,
+          },
+        ],
+      },
+    ],
     ['Marit Glendower Pruitt', 'us-representative', 'wa#3', 'D', '2023-01-03', { family: 'Glendower Pruitt' }],
     ['Dan Newgard', 'us-representative', 'wa#4', 'R', '2015-01-06'],
     ['Adam Smith', 'us-representative', 'wa#9', 'D', '1997-01-07'],

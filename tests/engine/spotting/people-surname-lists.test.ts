@@ -27,6 +27,11 @@ const rows: Record<string, [what: string, text: string, setting?: Setting][]> = 
       { date: '2020-02-20' },
     ],
     [
+      'a member known to have sat there, who has since gone to Congress',
+      'The Senate passed the bill in the Legislature.\nVoting yea: Senators {Brandvold|Odalys Brandvold}, {Cleveland|Annika Cleveland}, {Holy|Karl Holy}, {Rasmund|Sunniva Rasmund}, {Short|Shelby Short}, {Wilson|Greta Wilson}, {Zetterby|Ingmar Zetterby}',
+      { date: '2020-02-20' },
+    ],
+    [
       'those whose parts in a committee stand between',
       'HOUSE BILL REPORT\nSigned by 5 members: Representatives {Lindqvist|Teemu Lindqvist}, Chair; {Saldívar|María Saldívar}, Vice Chair; Abernathy, {Vrabec|Dunja Vrabec} and {Nobles|T’shana Nobles}.',
     ],

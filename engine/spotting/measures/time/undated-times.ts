@@ -92,7 +92,7 @@ export const atWords: readonly TimeForm[] = [
   },
   {
     // "two sessions before HB 1054"
-    pattern: `\\b(?<ahead>${count})\\s(?:years?|sessions?)\\s(?:ahead\\sof|before|earlier\\sthan)\\b(?!,|\\.|\\s(?:the\\s)?(?:19|20)\\d)(?=\\s\\p{L})`,
+    pattern: `\\b(?<ahead>${count})\\s(?:years?|sessions?)\\s(?:ahead\\sof|before|earlier\\sthan)\\b(?!,|\\.|\\s(?:that|this|then)\\b|\\s(?:the\\s)?(?:19|20)\\d)(?=\\s\\p{L})`,
     read: ({ groups, noun }) => ({ kind: 'when', after: number(groups.ahead), isOfNext: true, noun }),
   },
   {

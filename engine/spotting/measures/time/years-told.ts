@@ -201,8 +201,8 @@ function whatIsTold(sentence: Sentence, passage: Passage, memory: Memory): Told 
   // Below a heading of its own year, "the next winter" is that year's.
   const isHeadings = onward && memory.fromHeading && base !== undefined;
   const counted = isHeadings ? base - onward.after! : (passage.named ?? memory.ever);
-  // "a compromise of the year before": of no year that was named long ago.
-  const isBackward = times.some(({ after = 0 }) => after < 0);
+  // "a compromise of the year before", "a year before HB 1110": of no year that was named long ago.
+  const isBackward = times.some(({ after = 0, isOfNext }) => after < 0 || (isOfNext === true && after > 0));
   const nearby = passage.named ?? memory.last;
   memory.fromHeading &&= passage.kind === 'heading';
   const year = passage.standing ?? passage.passing;

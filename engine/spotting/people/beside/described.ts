@@ -152,6 +152,13 @@ export function describedBefore(words: readonly Word[], start: number): Describe
   return 'perhaps';
 }
 
+/** "said the shift foreman,"; but "said the former prosecutor,", whom readers may know as something else by now. */
+const isSpeaker = (words: readonly Word[], article: number, noun: number): boolean =>
+  joined(words[article] as Word) &&
+  /^(?:said|says|added|adds)$/.test(words[article - 1]?.fold ?? '') &&
+  isPrivateAgent(words, noun) &&
+  !/^(?:former|onetime|longtime|retired)$/.test(words[article + 1]?.fold ?? '');
+
 /** "The ranger,", "Their new teacher,": a determiner and a noun that names no office. */
 export function roleNounBefore(words: readonly Word[], at: number): boolean {
   for (let i = at, count = 0; i > 0 && count < 4; i -= 1, count += 1) {
@@ -163,7 +170,7 @@ export function roleNounBefore(words: readonly Word[], at: number): boolean {
     if (/^(the|their|his|her|our|my|its|your)$/.test(before.fold) || before.possessive) {
       const first = i - 1;
       const opens = first === 0 || (before.gap & (gaps.end | gaps.dot | gaps.quote)) !== 0;
-      return opens || before.possessive || before.fold !== 'the';
+      return opens || before.possessive || before.fold !== 'the' || isSpeaker(words, first, at);
     }
   }
   return false;

@@ -97,12 +97,14 @@ export function lookLeft(
   // "I’m not that Michael Keaton."
   if (used > 0 && /^(?:that|the|a)$/.test(before.fold) && joined(first) && isNegated(words, start - 1))
     sighting.denied = true;
+  if (gap === gaps.comma && sighting.title === undefined && roleNounBefore(words, start - 1)) sighting.byRole = true;
   const described =
     newcomer ||
     isOnlyNamed ||
     (used > 0 && isBehindAge(text, nameStart)) ||
     occupied ||
-    (gap === gaps.comma && sighting.title === undefined && (roleNounBefore(words, start - 1) || isStaff))
+    sighting.byRole ||
+    (gap === gaps.comma && !sighting.title && isStaff)
       ? 'plainly'
       : sighting.title === undefined && used > 0
         ? describedBefore(words, start)

@@ -6,8 +6,9 @@ import { isPrivateAgent } from './described';
 import type { Family } from '../names/names-index';
 import { titleEndingAt } from '../titles/title-before';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
+import { isNamedPlace } from './named-places';
 import { isTown } from './towns';
-import { kin, politicalNouns } from '../words/vocabulary';
+import { civicWords, kin, politicalNouns } from '../words/vocabulary';
 
 export function isNoPerson(
   text: string,
@@ -18,8 +19,9 @@ export function isNoPerson(
 ): boolean {
   return (
     isTown(text, words, at, last) ||
+    isNamedPlace(text, words, at, last) ||
     isOwnThing(words, at) ||
-    isOwnPlace(words, last) ||
+    isOwnPlace(text, words, last) ||
     isGlossed(text, words, at, last) ||
     isOfDead(words, at) ||
     isWhose(text, words, at, last) ||
@@ -35,19 +37,42 @@ function isOwnThing(words: readonly Word[], at: number): boolean {
 }
 
 /** "Schmidt’s Landing", "Graham’s Corner": a place or a shop that is called after whoever had it; but "Hill’s Market Access Bill". */
-function isOwnPlace(words: readonly Word[], last: number): boolean {
+function isOwnPlace(text: string, words: readonly Word[], last: number): boolean {
   const thing = words[last + 1];
   const next = words[last + 2];
   if ((words[last] as Word).possessive !== true || thing === undefined) return false;
-  if (thing.shape !== 'capital' || !joined(thing) || !ownPlaces.has(thing.fold)) return false;
-  return next === undefined || !joined(next) || !hasCapital(next);
+  if (thing.shape !== 'capital' || !joined(thing)) return false;
+  if (hasAddress(text, words, last + 1)) return true;
+  return ownPlaces.has(thing.fold) && (next === undefined || !joined(next) || !hasCapital(next));
 }
 
 const ownPlaces: ReadonlySet<string> = new Set(
-  'landing crossing corner corners ferry cove gulch hollow ridge tavern pub grill diner bakery deli saloon café cafe barbershop pharmacy nursery orchard orchards winery brewery hardware donuts pizza'.split(
-    ' ',
-  ),
+  (
+    'landing crossing corner corners ferry cove gulch hollow ridge tavern pub grill diner bakery bakeshop deli saloon café cafe ' +
+    'pizzeria creamery smokehouse steakhouse florist barbershop pharmacy nursery orchard orchards winery brewery hardware ' +
+    'donuts doughnuts bagels burgers pies cakes pizza'
+  ).split(' '),
 );
+
+/** Where a shop is: "on Hill Street", "at 12 W. Main Ave." */
+const address =
+  /^,? (?:on|at|off) (?:\d{1,5} )?(?:[NSEW]\. |(?:North|South|East|West) )?(?:\p{Lu}[\p{L}’'-]*|\d{1,3}(?:st|nd|rd|th)) (?:(?:Street|Avenue|Road|Boulevard|Drive|Lane|Highway)\b|(?:St|Ave|Rd|Blvd|Dr|Hwy)\.)/u;
+/** What officials have at an address, too. */
+const ofOfficials = /^(?:offices?|headquarters|campaign|town|hall|house|home|press|district)$/;
+const longestShop = 3;
+const longestAddress = 60;
+
+/** "Little’s Pies on Hill Street": a shop at its address; but "Hill’s Olympia Office at 12 Main Street". */
+function hasAddress(text: string, words: readonly Word[], first: number): boolean {
+  let at = first;
+  for (; at < first + longestShop; at += 1) {
+    const word = words[at];
+    if (word === undefined || !joined(word) || !hasCapital(word)) break;
+    if (ofOfficials.test(word.fold) || civicWords.has(word.fold)) return false;
+  }
+  const { end } = words[at - 1] as Word;
+  return address.test(text.slice(end, end + longestAddress));
+}
 
 const numberedThing =
   /\b(?:lots?|plots?|rooms?|suites?|units?|pages?|lanes?|booths?|tables?|stalls?|gates?|seats?|figures?|exhibits?|slides?|heats?)\s\d{1,4}\s\($/i;

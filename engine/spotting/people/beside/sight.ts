@@ -59,6 +59,11 @@ const lawmaking =
   /\b(?:voted|votes (?:for|against|no|yes)|votó|votaron|co-?sponsor\w*|filibuster\w*|his bill|her bill|amendment|enmienda)\b/i;
 const reachOfSentence = 140;
 
+/** "voted for HR 1" right behind a name: what is not said of people in councils and clubs. */
+const onMeasure =
+  /^ (?:also |again |both )?vote[sd] (?:(?:yes|no|aye|nay) on|for|against|on) (?:H\.? ?R\.?|S\.|[EHS]{1,3}B|(?:House|Senate) Bill) ?\d/;
+const reachOfVote = 50;
+
 /** Whether the sentence around a name tells of such work. */
 function legislatesAround(text: string, start: number, end: number): boolean {
   const before =
@@ -135,7 +140,9 @@ export function sight(
     inQuote: false,
     ...(suffix === undefined ? {} : { suffix }),
   };
-  if (used === 0 && signsBills(run.text, (words[last] as Word).end)) sighting.signs = true;
+  const { end } = words[last] as Word;
+  if (used === 0 && signsBills(run.text, end)) sighting.signs = true;
+  if (used === 0 && onMeasure.test(run.text.slice(end, end + reachOfVote))) sighting.votes = true;
   lookLeft(run.text, words, start, used, chain, titleCase, inList, sighting);
   lookRight(run, words, at, last, sighting, inList);
   const news =

@@ -76,6 +76,8 @@ export interface Sighting {
   cast: boolean;
   /** Described as somebody who is no official; see `described.ts`. */
   described?: Described;
+  /** The description leads to the name, as an introduction does: "the ranger, Pat Murray,". */
+  byRole?: boolean;
   /** What a column of private people’s news says of it; see `private-news.ts`. */
   news?: PrivateNews;
   /** Called as only women or only men are: "Ms. Hill". */
@@ -94,6 +96,8 @@ export interface Sighting {
   acts: boolean;
   /** Signs bills or vetoes them, as governors do; see `signing.ts`. */
   signs?: boolean;
+  /** Votes on a measure that is named by its number: "voted for HR 1". */
+  votes?: boolean;
   /** Stands between a quotation and a verb of speech: "“I asked,” Chapman said". */
   isQuoted: boolean;
   /** An unknown capital word right before the given names: "Mary Patty Murray". */

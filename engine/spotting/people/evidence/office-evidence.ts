@@ -207,8 +207,13 @@ export function weighTitle(pair: Pair): Weighed | undefined {
 
 export function weighOccupation(pair: Pair): Weighed | undefined {
   let weight = 0;
+  // "First-base coach Chuck Schumer" at a game of Congress
+  const isCast = companions(pair.article, 'us', pair.person) >= 8;
   for (const title of titlesOf(pair.character)) {
-    if (title.meaning.foreign) weight = Math.min(weight, title.apposed ? -3.9 : -5);
+    if (!title.meaning.foreign) continue;
+    // "the incident commander, Jim Risch," tells who that is.
+    const isPlain = !title.notNow && (!isCast || /,\s*$/.test(title.text));
+    weight = Math.min(weight, title.apposed ? -3.9 : isPlain ? -5.5 : -5);
   }
   if (weight === 0) return undefined;
   // A company of colleagues makes no ranger one of them.

@@ -93,7 +93,9 @@ export const rulesAgainst: readonly Rule[] = [
       const plainly = some(pair, (one) => one.described === 'plainly');
       if (!plainly && !some(pair, (one) => one.described === 'perhaps')) return undefined;
       if (!plainly) return { weight: -2.5 * doubtOf(pair) };
-      return { weight: -4 * plainDoubtOf(pair) };
+      // What stands behind a name may tell more of one whom all readers know; what leads to it says who it is.
+      const isIntroduced = pair.person.level === 'us' && some(pair, (one) => one.byRole === true);
+      return { weight: (isIntroduced ? -6 : -4) * plainDoubtOf(pair) };
     },
   },
   {

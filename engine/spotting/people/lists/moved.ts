@@ -37,17 +37,18 @@ export function hasMoved({ family, list, listed, title }: Sighting, person: Pers
 }
 
 /**
- * Whether the name stands in a list of the person's own legislature, in which nobody of it is known to have sat, and the person
- * alone has come further: to Congress or to an office of the whole state.
+ * Whether the name stands in a list of the person's own legislature, in which nobody else of it is known to have sat, and the
+ * person alone has come further: to Congress or to an office of the whole state.
  */
 export function hasRisen({ family, list, listed, title }: Sighting, person: Person): boolean {
   if (!listed || list === undefined || title === undefined || family.bearers >= manyOfSurname) return false;
-  if (!title.meaning.roles.some((role) => legislature.includes(role)) || !isOf(list, person.state)) return false;
+  const seats = title.meaning.roles.filter((role) => legislature.includes(role));
+  if (seats.length === 0 || !isOf(list, person.state)) return false;
   const known = family.people.filter(({ level, state }) => state === person.state && level !== 'local');
   return (
     known.length === 1 &&
     known[0] === person &&
-    !hasHeld(person, legislature) &&
+    (!hasHeld(person, legislature) || hasHeld(person, seats)) &&
     (person.level === 'us' || hasHeld(person, statewide) || person.offices[0]?.role === 'governor')
   );
 }

@@ -10,6 +10,7 @@ import type { ReadRun } from '../beside/sighting';
 import { isColleague, isMine, isSomebodyElse } from './given-beside';
 import { Letter } from './letter';
 import { Named } from './named';
+import { isStranger } from './strangers';
 import { Transcript } from './transcript';
 import { titleEndingAt } from '../titles/title-before';
 import { type Word, gaps, hasCapital, joined } from '../words/tokens';
@@ -26,6 +27,7 @@ const reachOfPair = 1;
 function callable(
   introductions: ReadonlyMap<string, readonly Introduction[]>,
   read: readonly ReadRun[],
+  toldApart: ReadonlySet<Person>,
 ): Map<string, Person> {
   const names = new Map<string, Person | undefined>();
   const claim = (name: string, person: Person | undefined): void => {
@@ -44,7 +46,12 @@ function callable(
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at] as Word;
       if (!names.has(word.fold) || !hasCapital(word)) continue;
-      if (isForeign(words, at, names.get(word.fold))) names.set(word.fold, undefined);
+      const person = names.get(word.fold);
+      if (person === undefined) continue;
+      // "Brent of Nampa" is told apart from Jaron.
+      const isElse =
+        isForeign(words, at, person) || (!toldApart.has(person) && alone(words, at, false) && isStranger(words, at));
+      if (isElse) names.set(word.fold, undefined);
     }
   const result = new Map<string, Person>();
   for (const [name, person] of names) if (person !== undefined) result.set(name, person);
@@ -177,10 +184,10 @@ export function givenAlone(
   introductions: ReadonlyMap<string, readonly Introduction[]>,
   mentions: readonly Mention[],
 ): Mention[] {
-  const names = callable(introductions, read);
-  const paired = callable(withGiven(introductions), read);
-  if (paired.size === 0) return [];
   const toldApart = sharingSurname(introductions);
+  const names = callable(introductions, read, toldApart);
+  const paired = callable(withGiven(introductions), read, toldApart);
+  if (paired.size === 0) return [];
   const named = new Named(mentions);
   const letter = new Letter(runs, read, mentions);
   const transcript = new Transcript(runs, mentions);

@@ -39,6 +39,10 @@ const mentionOf = (sighting: Sighting, person: Person, why: Reason[]): Mention =
 
 const withoutDoubt = ({ doubt: _, ...rest }: Sighting): Sighting => rest;
 
+/** "Kuney and French for Spokane County commission": where a name ends in a headline whose words all have capitals. */
+const isHeadlined = ({ kind, run, end }: Sighting, runs: readonly TextRun[]): boolean =>
+  kind === 'heading' && /^(?: (?:for|on|in|at|to|as|over) |$)/.test((runs[run] as TextRun).text.slice(end, end + 6));
+
 const isPrivateNamesake = ({ namesakes, presented }: Introduction, person: Person): boolean =>
   presented === false && namesakes?.includes(person) === true;
 
@@ -140,7 +144,8 @@ export class Story {
     }
     if (sighting.coauthor !== undefined && !this.isIntroduced(sighting.coauthor, sighting.run)) return;
     const introductions = this.introductions.get(family) ?? [];
-    const listed = sighting.doubt === 'given' && this.endsList(sighting, introductions, runs);
+    const mayEnd = sighting.doubt === 'given' || (sighting.doubt === 'plain' && isHeadlined(sighting, runs));
+    const listed = mayEnd && this.endsList(sighting, introductions, runs);
     const known = followUp(
       listed ? withoutDoubt(sighting) : sighting,
       introductions,
@@ -166,7 +171,7 @@ export class Story {
    * "the terms of French, Kerns, and Jordan run out": a surname that is also a given name, behind that of a colleague in a list.
    */
   private endsList(
-    { run, start, end }: Sighting,
+    { kind, run, start, end }: Sighting,
     introductions: readonly Introduction[],
     runs: readonly TextRun[],
   ): boolean {
@@ -177,7 +182,8 @@ export class Story {
     const isBehind = /^(?:, and | and | & )$/.test(text.slice(last.end, start));
     const isWhole = !/^(?:[ -]\p{Lu}|, the\b)/u.test(text.slice(end, end + 5));
     const isOfBench = introductions.some(
-      ({ person, run: at }) => person !== undefined && at <= run && groupOf(person) === groupOf(colleague),
+      ({ person, run: at }) =>
+        person !== undefined && (at <= run || kind === 'heading') && groupOf(person) === groupOf(colleague),
     );
     return isBehind && isWhole && isOfBench;
   }

@@ -45,7 +45,7 @@ export const ofSchools = list(
 export const thingsBefore = list(`
 calle calles avenida carretera bulevar panaderia tienda taqueria restaurante restaurant cafe banda grupo conjunto escuela preparatoria parque puente biblioteca iglesia hospital clinica hotel mercado supermercado plaza edificio familia rancho granja lago rio condado imprenta fabrica empresa compania comida sopa salsa
 kalye paaralan tindahan pamilya panaderya parke tulay
-tra mon bun pho lau xoi nuoc tieng tiem duong ri cari com banh ga bo tom sup nem sot gao xoai quan nguoi
+tra mon bun pho lau xoi nuoc tieng tiem duong ri cari com banh ga bo tom sup nem sot gao xoai quan hat huyen nguoi
 `);
 
 /** What may follow a person's name inside a sentence, besides what people do. */

@@ -19,10 +19,16 @@ const cause = /^(?:after|following|in\sresponse|in\sthe\swake|because\sof|prompt
 /** In 2021, two bills passed: HB 1336 · Signed in April 2023, HB 1240 bans */
 export const governing: Place = (clauses, at, measure) => {
   const clause = clauses[at]!;
-  // "since 2019, when SB 5104 died"
+  // "since 2019, when SB 5104 died", not "After 2019, when it rained, SB 5104 died"
   const when = clauses.findLastIndex(({ text }, i) => i > 0 && i <= at && /^when\b/i.test(text));
-  const since = clauses[when - 1]?.times.at(-1);
-  if (since && clauses.slice(when, at).every(({ times, measures }) => times.length + measures.length === 0))
+  const before = clauses[when - 1];
+  const since = before?.times.at(-1);
+  if (
+    before &&
+    since &&
+    (when === at || !/^after\b/i.test(before.text)) &&
+    clauses.slice(when, at).every(({ times, measures }) => times.length + measures.length === 0)
+  )
     return { ...since, kind: 'when' };
   for (let i = at - 1; i >= 0; i -= 1) {
     const head = clauses[i]!;
@@ -61,5 +67,7 @@ export const leadingTo: Place = (clauses, at) => {
   if (at === 0 || !cause.test(head.text) || isNow.test(clauses[at]!.text)) return undefined;
   const time = head.times.at(-1);
   if (!time || head.measures.length > 0 || /\belections?\b/i.test(head.text)) return undefined;
-  return time.kind === 'present' ? undefined : { ...time, kind: 'when' };
+  // "After last year, two bills would raise it": theirs is another.
+  const isLater = isFree(time) && /^after\s$/i.test(between(head, head.start, time.start));
+  return time.kind === 'present' || isLater ? undefined : { ...time, kind: 'when' };
 };

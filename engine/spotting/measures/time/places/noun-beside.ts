@@ -24,9 +24,18 @@ const byNumber =
 
 const intoLaw = /\b(?:into\slaw|passed|enacted|approved|became\slaw|signed)\b/i;
 
+/** "HB 1110, known to planners as the housing law of 2023" */
+const knownAs = /^(?:known|remembered)\s(?:to\s(?:[\p{L}-]+\s){1,4})?as\s/u;
+
+function withoutKnownAs(clause: Clause): Clause {
+  const skipped = knownAs.exec(clause.text)?.[0].length ?? 0;
+  return { ...clause, start: clause.start + skipped, text: clause.text.slice(skipped) };
+}
+
 /** House Bill 1054, a 2021 law, */
 export const nounBehind: Place = (clauses, at, measure) => {
-  const next = clauses[at + 1];
+  const behind = clauses[at + 1];
+  const next = behind && withoutKnownAs(behind);
   if (!next || !endsWith(clauses[at]!, measure) || !isApposition(next)) return undefined;
   // "a 2021 clean-up": whatever the noun, it is the measure.
   const isFirst = (one: NamedTime): boolean => /^(?:an?|the|its|una?)\s$/i.test(between(next, next.start, one.start));

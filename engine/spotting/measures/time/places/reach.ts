@@ -38,6 +38,9 @@ export const isLeading = (lead: string): boolean => leading.test(lead) || underR
 export const isNamedBy = (time: NamedTime, gap: string): boolean =>
   nounOnly.test(gap) || (isMeasureNoun(time) && becameIt.test(gap));
 
+/** "The rent law of 2025 is and remains HB 1217." */
+const remains = /^\s(?:is|was)\sand\s(?:re(?:mains|mained)|will\sremain|stays)\s$/;
+
 /** Whether a time in front is a measure's: at the head of the clause, or with no other thought between. */
 export function reaches(clause: Clause, time: NamedTime, measure: Spot): boolean {
   const lead = between(clause, clause.start, time.start);
@@ -45,7 +48,7 @@ export function reaches(clause: Clause, time: NamedTime, measure: Spot): boolean
   if (time.kind === 'whose') return isNamedBy(time, gap);
   if (/\bwho\s$/i.test(lead) && didForIt.test(gap)) return true;
   if (/\bwho\b/i.test(lead) || otherEvent.test(gap)) return false;
-  return isLeading(lead) || !/\b(?:and|but|while|that|which|y|pero|que)\b/i.test(gap);
+  return isLeading(lead) || remains.test(gap) || !/\b(?:and|but|while|that|which|y|pero|que)\b/i.test(gap);
 }
 
 /** Whether a time behind a measure, in its clause, tells of it. */
