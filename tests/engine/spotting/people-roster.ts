@@ -119,6 +119,7 @@ export const rosters: RosterFile[] = [
       ['Robert Fenwick', 'governor', '', 'D', '2025-01-15', { nicknames: ['Bob'] }],
       ['Denholm Heckroth', 'lieutenant-governor', '', 'D', '2021-01-13'],
       ['Nick Brown', 'attorney-general', '', 'D', '2025-01-15'],
+      ['Agnes Tollefsrud', 'auditor', '', 'D', '2021-01-13'],
       ['Annika Cleveland', 'state-senator', '#49', 'D', '2017-01-09'],
       ['Ingmar Zetterby', 'state-senator', '#19', 'D', '2019-01-14'],
       ['Bodil Zetterby', 'state-representative', '#49', 'D', '2019-01-14'],

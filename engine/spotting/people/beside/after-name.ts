@@ -1,6 +1,7 @@
 /**
  * What an apposition behind a name says of its bearer: ", the city’s mayor,", ", 81, of Ballard".
  */
+import { isAgeOfChild } from './children';
 import { stateNamed } from '../words/states';
 import { parted, placeEndingAt, placeStartingAt } from '../words/phrase';
 import { titleEndingAt } from '../titles/title-before';
@@ -18,6 +19,8 @@ export interface Aftermath {
   /** It begins with "the". */
   definite: boolean;
   age: boolean;
+  /** The age is a child’s. */
+  child?: boolean;
   kin: boolean;
   notNow: boolean;
 }
@@ -56,15 +59,16 @@ export function aftermathAt(text: string, words: readonly Word[], at: number): A
     ? words[at + (words[at + 1]?.fold === 'is' ? 2 : 1)]
     : first;
   // "Volz, 51% to 49%", "Volz, 51.3", "Volz, 51-49"
+  const isAge = number?.shape === 'number' && (number.fold.length === 2 || isAgeOfChild(text, words, at));
   const isShare = number !== undefined && /^(?:\s?%|\s?[-–.]\s?\d)/.test(text.slice(number.end, number.end + 4));
-  if (number?.shape === 'number' && number.fold.length === 2 && !isShare) {
+  if (number !== undefined && isAge && !isShare) {
     const past = words.indexOf(number, at) + 1;
     const next = words[past];
     // "Kuderer, 66, a Democrat who": officials have ages, too.
     const further = next === undefined || personVerbs.has(next.fold) ? [] : words.slice(past, endOfTrade(words, past));
     if (further.some(({ fold }) => civicWords.has(fold) || politicalNouns.has(fold))) return undefined;
     return parted(words, words.indexOf(number, at) + 1) || /^(anos|tuoi|years|year|taong)$/.test(next?.fold ?? '')
-      ? { definite: false, age: true, kin: false, notNow: false }
+      ? { definite: false, age: true, kin: false, notNow: false, ...(number.fold.length === 1 && { child: true }) }
       : undefined;
   }
   const asWhat = first.fold === 'whose' ? officeOfTerm(words, at) : undefined;

@@ -2,6 +2,7 @@
  * What the words before a name say of its bearer, written into the sighting.
  */
 import { genderBefore } from './called-as';
+import { isBehindAge } from './children';
 import { isPlainSurname } from '../names/names-index';
 import { isGivenName } from '../names/commonness';
 import { bearsTheName } from './only-named';
@@ -98,7 +99,12 @@ export function lookLeft(
     sighting.denied = true;
   if (gap === gaps.comma && sighting.title === undefined && roleNounBefore(words, start - 1)) sighting.byRole = true;
   const described =
-    newcomer || isOnlyNamed || occupied || sighting.byRole || (gap === gaps.comma && !sighting.title && isStaff)
+    newcomer ||
+    isOnlyNamed ||
+    (used > 0 && isBehindAge(text, nameStart)) ||
+    occupied ||
+    sighting.byRole ||
+    (gap === gaps.comma && !sighting.title && isStaff)
       ? 'plainly'
       : sighting.title === undefined && used > 0
         ? describedBefore(words, start)

@@ -6,17 +6,20 @@ import { aftermathAt } from './after-name';
 import { type Fit, fitGiven } from '../names/alignment';
 import { isGivenName } from '../names/commonness';
 import { genderBehind } from './called-as';
+import { canBeReached, isCredit, isGuest, isOfPaper } from './credits';
 import { deniedAfter, deniedAtOnce, isAnother } from './denial';
 import { districtNamedBehind } from '../names/district-behind';
 import { describedAfter, describedAsSpeaker } from './described';
 import { behindBracket, behindPlace, isPrivateInBracket } from '../titles/han-bracket';
 import { isLongDead } from './long-dead';
+import { isOfPupils } from './pupils';
 import { servedAt } from './served';
 import { isTitled, type Sighting } from './sighting';
 import { stateNamed, stateOf } from '../words/states';
 import { partyInBracket, tagAt } from './tag';
 import { placeStartingAt } from '../words/phrase';
 import { hanOccupation, hanTitle } from '../titles/han-titles';
+import { ofBodyBehind } from '../titles/bodies-before';
 import { officeOf } from '../titles/title-meaning';
 import { ofOtherBody } from '../titles/other-bodies-office';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
@@ -48,15 +51,24 @@ export function lookRight(
   if (!isTitled(sighting) && sighting.given !== '' && isLongDead(run.text, end.end)) sighting.described = 'plainly';
   const isInBracket = run.text.charAt(sighting.start - 1) === '(';
   // "Mayor Strickland of the town of Yelm", "Former Attorney General Bob Ferguson of the tribe"
-  if (sighting.title !== undefined && ofOtherBody.test(run.text.slice(end.end, end.end + 60)))
+  const body = run.text.slice(end.end, end.end + 60);
+  if (sighting.title !== undefined && (ofOtherBody.test(body) || ofBodyBehind.test(body)))
     sighting.title = { ...sighting.title, meaning: officeOf([], { foreign: true }) };
   const gender = genderBehind(run.text, end.end);
   if (gender !== undefined) sighting.gender = gender;
   if (isInBracket && paper.test(following)) sighting.credit = true;
-  if (agency.test(following) || (run.kind === 'caption' && picture.test(following))) sighting.credit = true;
+  if (isCredit(run.text, sighting.start, end.end, run.kind === 'caption')) sighting.credit = true;
+  // A writer of another given name holds the surname below the article.
+  if (sighting.given !== '' && run.kind !== 'byline' && isGuest(run.text, end.end)) sighting.credit = true;
+  if (!isTitled(sighting) && sighting.given !== '') {
+    if (isOfPaper(run.text, end.end)) sighting.described = 'plainly';
+    else if (canBeReached(run.text, end.end)) sighting.described ??= 'perhaps';
+  }
   if (!end.possessive) {
     const tag = tagAt(run.text, words, last + 1);
     if (tag !== undefined) sighting.tag = tag;
+    else if (sighting.title?.meaning.roles.length && isOfPupils(run.text, sighting.start, end.end))
+      sighting.title = { ...sighting.title, meaning: officeOf([], { foreign: true }) };
     if (tag !== undefined && personVerbs.has(words[tag.next]?.fold ?? '')) sighting.acts = true;
     const after = aftermathAt(run.text, words, tag?.next ?? last + 1) ?? servedAt(run.text, end.end);
     if (after !== undefined) sighting.after = after;
@@ -159,10 +171,6 @@ function castAfter(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** "Pat Murray/Getty Images", "Pat Murray via Reuters": who took the picture. */
-const agency =
-  /^\s?(?:\/|\||via\s|for\s(?:The\s)?)\s?(?:AP\b|Associated Press|Getty|Reuters|AFP|Bloomberg|Shutterstock|EPA\b|[A-Z][\w’' -]*(?:Review|Times|Post|Images|Press|Herald|Tribune|News|Standard)\b)|^\scontributed(?:\s(?:to\s(?:this|the)|from|for)\b|\.\s*$)|^\sreported\s(?:from|for)\b/;
-
 /** "Bob Ferguson, who wrote “On the Wings of a Dove”": a song, a book. */
 const maker = /^,\swho\s(?:once\s)?(?:wrote|sang|sings|recorded|composed|played|directed)\s[“"‘]\p{Lu}/u;
 
@@ -177,9 +185,6 @@ const school = /^\s\([^()]{0,40}\b(?:University|College|School|Institute)\b[^()]
 
 /** "(Jim McCune for The Columbian)" */
 const paper = /^(?:\sfor|\s?\/)\s?The\s[A-Z][\w’' -]*\)/;
-
-/** "Pat Murray photo)" at the end of a caption. */
-const picture = /^\s(?:photos?|photography|illustration)\s?[).]?\s*$/i;
 
 /** "，九歲", ", 61세", "（78歳）" after a name. */
 const ageInHan = /^\s*[,，、(（:：]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:歲|岁|歳|세|살)/u;

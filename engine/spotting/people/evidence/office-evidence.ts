@@ -51,6 +51,12 @@ const isLikelyCareer = (pair: Pair): boolean =>
 /** Cities, counties, schools and clubs have them as well. */
 const manyHave: ReadonlySet<string> = new Set(['treasurer', 'auditor', 'superintendent']);
 
+/** "Cowlitz County Auditor", "Mead Superintendent": an office of a county or a town, beside one whom the whole state elects. */
+const isOfTown = ({ index, person }: Pair, { meaning, place }: { meaning: TitleMeaning; place?: string }): boolean =>
+  person.level === 'state' &&
+  meaning.roles.every((role) => manyHave.has(role)) &&
+  (meaning.level === 'local' || (place !== undefined && index.places.get(person.state)?.has(place) === true));
+
 /** "Attorney General", "State Treasurer": an office of the whole state by its words alone. */
 const isOfState = ({ meaning, narrowed, place, text }: TitleHit): boolean =>
   narrowed !== true &&
@@ -156,7 +162,8 @@ export function weighTitle(pair: Pair): Weighed | undefined {
     if (leadsCommittee(pair, title)) best ??= { weight: 1, values: { title: title.text } };
     if (headsDepartment(pair, title)) best ??= { weight: 2, values: { title: title.text } };
     if (title.meaning.roles.length === 0) continue;
-    const fit = officeFit(pair.person, title.meaning, pair.article.date, undefined);
+    const isElsewhere = !title.notNow && isOfTown(pair, title);
+    const fit = isElsewhere ? 'no' : officeFit(pair.person, title.meaning, pair.article.date, undefined);
     let weight = fitWeight[fit];
     if (fit === 'held' && title.meaning.roles.every((role) => single.has(role))) weight += 0.7;
     if (title.notNow && fit === 'past') weight = 3;
@@ -183,6 +190,8 @@ export function weighTitle(pair: Pair): Weighed | undefined {
     // Rosters seldom know the seats that came before the present office.
     if ((fit === 'no' || fit === 'sibling') && weight < 0 && (isLikelyCareer(pair) || wasElectedBefore(pair)))
       weight = years > 0.2 ? 0.3 : weight / 2;
+    // Nobody holds an office of the state and one of a county at a time.
+    if (isElsewhere && inOfficeOn(pair.article.date)(pair.person)) weight = -5;
     if (isListedBefore) weight = 1;
     // "33rd Legislative District: Reps. Gregerson and Orwall", before the records of her seat begin.
     const mayHaveSat = fit === 'sibling' || (years > 0.2 && years < mostYears);

@@ -3,9 +3,31 @@
  */
 import { isOfDistrict } from '../names/district-behind';
 import { servesPlace } from '../names/places-served';
+import type { Sighting } from '../beside/sighting';
+import { civic } from '../setting/civic';
 import type { Pair, Weighed } from './evidence';
 
-export function weighState(pair: Pair): Weighed | undefined {
+/** Whether only a home is told: "Joe Wilson of Amber", as of private people, without an office, a party or a state. */
+const isAtHome = ({ from, tag, title, district, constituency }: Sighting): boolean =>
+  from !== undefined &&
+  from.state === undefined &&
+  tag === undefined &&
+  district === undefined &&
+  constituency === undefined &&
+  !title?.meaning.roles.length &&
+  title?.party === undefined;
+
+/** Whether the words next to the name put it where the person serves, in a way in which papers place officials. */
+export const isPlacedInOffice = (pair: Pair): boolean =>
+  (weighState(pair, ({ sightings }) => sightings.filter((one) => !isAtHome(one)))?.weight ?? 0) >= 2;
+
+/** Most that a home tells of one whom a district or a town elects, in a text that says nothing of public affairs. */
+const ofHome = 0.6;
+
+export function weighState(
+  pair: Pair,
+  sightingsOf: (character: Pair['character']) => readonly Sighting[] = ({ sightings }) => sightings,
+): Weighed | undefined {
   let weight = 0;
   let text = '';
   const { person, index } = pair;
@@ -16,7 +38,8 @@ export function weighState(pair: Pair): Weighed | undefined {
       text = said;
     }
   };
-  for (const { tag, title, after, from, district, given, constituency } of pair.character.sightings) {
+  for (const sighting of sightingsOf(pair.character)) {
+    const { tag, title, after, from, district, given, constituency } = sighting;
     if (district !== undefined && given !== '') say(isOfDistrict(person, district) ? 2.5 : -2, `District ${district}`);
     if (constituency?.person === person) say(2.5, constituency.text);
     // A tag or a title with another state's name settles it; an apposition may speak of something else.
@@ -35,7 +58,8 @@ export function weighState(pair: Pair): Weighed | undefined {
     // "Joe Wilson of Amber": where private people live. Whom a whole state elects is of no town of it.
     const isHome =
       from?.place === place && from.state === undefined && tag === undefined && !title?.meaning.roles.length;
-    if (servesPlace(person, place)) say(2.5, said);
+    const isPrivateHome = isAtHome(sighting) && person.level !== 'us' && pair.article.civic < civic.some;
+    if (servesPlace(person, place)) say(isPrivateHome ? ofHome : 2.5, said);
     else if (isHome && isSenator(person)) say(-1.5, said);
     else if (person.level === 'us' && index.places.get(person.state)?.has(place) === true) say(1.2, said);
     else if (local && person.level === 'local') say(-6, said);

@@ -7,7 +7,7 @@ import { legislatureOf } from '../lists/members-listed';
 import { isCandidate } from './candidates';
 import { groupOf, type Person } from '../names/names-index';
 import { type Pair, some } from './evidence';
-import { weighState } from './place-evidence';
+import { isPlacedInOffice, weighState } from './place-evidence';
 
 /** How many people of the printed name there are. */
 export const bearersOf = ({ character }: Pair): number =>
@@ -58,8 +58,8 @@ export function doubtOf(pair: Pair): number {
   return members >= 8 && (isNearColleague(pair, oneThought) || bearersOf(pair) < 10) ? 0.5 : 1;
 }
 
-/** Likewise of what is said plainly: a story full of colleagues makes no ranger one of them. */
+/** Likewise of what is said plainly: neither a story full of colleagues nor a home makes a ranger one of them. */
 export function plainDoubtOf(pair: Pair): number {
-  if (isPresented(pair) || isPlaced(pair) || isFormerNameOfOneNamed(pair)) return 0.2;
+  if (isPresented(pair) || isPlacedInOffice(pair) || isFormerNameOfOneNamed(pair)) return 0.2;
   return isNearColleague(pair, oneBreath) ? 0.6 : 1;
 }

@@ -48,7 +48,9 @@ export const rulesAgainst: readonly Rule[] = [
     code: 'age',
     weigh: (pair) => {
       if (!pair.character.aged && !some(pair, (one) => one.after?.age === true)) return undefined;
-      return { weight: -5 * doubtOf(pair) };
+      // Not even the company of officials makes one of a child.
+      const isChild = !isPresented(pair) && some(pair, (one) => one.after?.child === true);
+      return { weight: isChild ? -6.5 : -5 * doubtOf(pair) };
     },
   },
   // "Senator Paul (Jamie Reed)", "Shelly Short (Dale)": casts and families.

@@ -7,12 +7,14 @@ import type { Mention, TextRun } from '../../types';
 import type { Introduction } from './follow-up';
 import type { Person } from '../names/names-index';
 import type { ReadRun } from '../beside/sighting';
+import { isColleague, isMine, isSomebodyElse } from './given-beside';
 import { Letter } from './letter';
+import { Named } from './named';
 import { isStranger } from './strangers';
 import { Transcript } from './transcript';
 import { titleEndingAt } from '../titles/title-before';
 import { type Word, gaps, hasCapital, joined } from '../words/tokens';
-import { openers, politicalNouns, suffixes } from '../words/vocabulary';
+import { openers, suffixes } from '../words/vocabulary';
 
 /** How many blocks away the official may be named, by a name and by two letters: "GT", which may be anything's. */
 const reach = 6;
@@ -186,8 +188,7 @@ export function givenAlone(
   const names = callable(introductions, read, toldApart);
   const paired = callable(withGiven(introductions), read, toldApart);
   if (paired.size === 0) return [];
-  const places = new Map<string, number[]>();
-  for (const mention of mentions) places.set(mention.key, [...(places.get(mention.key) ?? []), mention.run]);
+  const named = new Named(mentions);
   const letter = new Letter(runs, read, mentions);
   const transcript = new Transcript(runs, mentions);
   const found: Mention[] = [];
@@ -200,22 +201,20 @@ export function givenAlone(
     // Of "my neighbor", nothing public is said, and no second official is called so.
     const pairs = pairedIn(text, words, paired);
     const speaker = unnamed.test(text) ? undefined : transcript.answeredBy(run);
+    const isCovered = named.coverIn(run);
     const isOfOffice = civic.size > 0 || new Set(words.map(({ fold }) => names.get(fold))).size > 2;
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at] as Word;
       // "Ask Bob. Gov. Ferguson has until April.": in an answer, of one whom it names by the office as well.
-      const isHere =
-        speaker !== undefined && mentions.some((one) => one.run === run && one.key === paired.get(word.fold)?.id);
+      const isHere = speaker !== undefined && named.isIn(run, paired.get(word.fold)?.id);
       const person = names.get(word.fold) ?? (pairs.has(at) || isHere ? paired.get(word.fold) : undefined);
       if (person === undefined || !hasCapital(word)) continue;
       const byname = isByname(words, at, person, toldApart.has(person));
       if (!alone(words, at, byname)) continue;
       if (age.test(text.slice(word.end, word.end + 6))) continue;
       const within = toldApart.has(person) ? reachOfShared : word.fold.length > 2 ? reach : reachOfInitials;
-      const isNamedWithin = (most: number): boolean =>
-        (places.get(person.id) ?? []).some((other) => Math.abs(other - run) <= most);
-      if (!isNamedWithin(within)) continue;
-      if (mentions.some((one) => one.run === run && one.start <= word.start && word.start < one.end)) continue;
+      if (!named.isWithin(run, within, person.id) || isCovered(word)) continue;
+      if (!byname && !toldApart.has(person) && isSomebodyElse(text, words, at)) continue;
       quoted ??= spoken(text, words);
       const isInitials = word.fold === initialsOf(person);
       if (isInitials && word.shape !== 'upper') continue;
@@ -223,11 +222,16 @@ export function givenAlone(
         (isOfOffice && isWithMe(text, word.end) && !isMine(words, at)) || letter.isColleague(person, word, run);
       const isCalled =
         byname ||
-        (pairs.has(at) && isNamedWithin(reachOfPair)) ||
+        (pairs.has(at) && named.isWithin(run, reachOfPair, person.id)) ||
         isInitials ||
         toldApart.has(person) ||
         quoted(at) ||
-        (speaker !== undefined && speaker !== person.id && !monthNames.test(word.fold)) ||
+        (speaker !== undefined &&
+          speaker !== person.id &&
+          !monthNames.test(word.fold) &&
+          (named.isIn(run, person.id) ||
+            (named.isIn(run - 1, person.id) && isQuestion(runs[run - 1])) ||
+            isColleague(text, words, at, isOfOffice))) ||
         isAmongColleagues ||
         transcript.isSpokenTo(person, word, run);
       if (!isCalled || !calls(words, at)) continue;
@@ -249,11 +253,8 @@ export function givenAlone(
 const isWithMe = (text: string, end: number): boolean =>
   /^(?:, \p{Lu}\p{L}+){0,3},? and (?:I|me)\b/u.test(text.slice(end, end + 80));
 
-/** "my neighbor Karl"; but "my seatmate Sam". */
-const isMine = (words: readonly Word[], at: number): boolean => {
-  const noun = words[at - 1];
-  return noun?.shape === 'lower' && words[at - 2]?.fold === 'my' && !politicalNouns.has(noun.fold);
-};
+/** What somebody asks right before an answer. */
+const isQuestion = (run: TextRun | undefined): boolean => run !== undefined && /\?[”"]?\s*$/.test(run.text);
 
 /** A name that is also a word ("Will", "Mark") at the start of a sentence is left alone. */
 function calls(words: readonly Word[], at: number): boolean {

@@ -22,19 +22,28 @@ const withoutQuotes = (text: string): string => text.replace(/“[^”]*(?:”|$
 
 export class Letter {
   private answer: boolean | undefined;
+  private readonly full = new Map<string, Mention>();
+  private readonly first = new Map<string, boolean>();
 
   constructor(
     private readonly runs: readonly TextRun[],
     private readonly read: readonly ReadRun[],
-    private readonly mentions: readonly Mention[],
-  ) {}
+    mentions: readonly Mention[],
+  ) {
+    for (const mention of mentions)
+      if (mention.form === 'title+full' && !this.full.has(mention.key)) this.full.set(mention.key, mention);
+  }
 
   /** Whether the given name is that of a colleague whom this paragraph or the one before names in full, the first of the name. */
   isColleague(person: Person, name: Word, run: number): boolean {
-    const full = this.mentions.find(({ key, form }) => key === person.id && form === 'title+full');
+    const full = this.full.get(person.id);
     if (full === undefined || full.run < run - 1 || full.run > run) return false;
     if (full.run === run && full.start > name.start) return false;
-    return this.isLetter() && this.isFirst(name.fold, full);
+    if (!this.isLetter()) return false;
+    const asked = `${person.id} ${name.fold}`;
+    let known = this.first.get(asked);
+    if (known === undefined) this.first.set(asked, (known = this.isFirst(name.fold, full)));
+    return known;
   }
 
   private isFirst(fold: string, full: Mention): boolean {

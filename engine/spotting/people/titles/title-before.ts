@@ -2,12 +2,13 @@
  * The words that lead up to a name: "former Democratic state Sen.", "Spokane Mayor", "his wife", "actor", "The city's mayor,".
  */
 import type { OfficeRole } from '../../../release/packs';
+import { isOfBodyBefore } from './bodies-before';
 import { titleBeforeNative } from './han-bracket';
 import { close, placeEndingAt } from '../words/phrase';
 import { stateOf } from '../words/states';
 import { hanTitle } from './han-titles';
 import { congress } from './offices';
-import type { TitleMeaning } from './title-meaning';
+import { officeOf, type TitleMeaning } from './title-meaning';
 import { endsTitle, longestTitle, titleMeaning } from './titles';
 import { type Word, gaps, hasCapital } from '../words/tokens';
 import { connectors, openers, personVerbs } from '../words/vocabulary';
@@ -83,7 +84,9 @@ export function titleEndingAt(
     first -= 1;
     phrase = `${(words[first] as Word).fold} ${phrase}`;
   }
-  return best;
+  return best !== undefined && best.meaning.roles.length > 0 && isOfBodyBefore(words, best.first, best.meaning)
+    ? { ...best, meaning: officeOf([], { foreign: true, plural: best.meaning.plural }) }
+    : best;
 }
 
 /** "D-Colo.", "R-N.J.": whether the word stands behind a party's letter and a hyphen. */
@@ -178,7 +181,14 @@ export function titleBefore(text: string, words: readonly Word[], at: number, na
       continue;
     }
     const place = placeEndingAt(words, from);
-    if (place !== undefined) hit = { ...hit, place, where: written(place.split(' ').length) };
+    if (place !== undefined) {
+      const count = place.split(' ').length;
+      hit = { ...hit, place, where: written(count) };
+      // "Former Cowlitz County Auditor"
+      const before = from - count;
+      past ||=
+        before >= 0 && /^(?:former|onetime|retired)$/.test((words[before] as Word).fold) && close(words, before + 1);
+    }
     break;
   }
   if (hit === undefined) return undefined;

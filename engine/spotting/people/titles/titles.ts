@@ -62,6 +62,8 @@ const offices: readonly TitleRow[] = [
   [['secretary-of-state'], 'secretary of state|sec of state'],
   [['treasurer'], 'treasurer|state treasurer'],
   [['auditor'], 'state auditor|auditor'],
+  [['treasurer'], 'county treasurer|city treasurer|town treasurer', { level: 'local' }],
+  [['auditor'], 'county auditor|city auditor', { level: 'local' }],
   [
     ['superintendent'],
     'superintendent|superintendent of public instruction|schools superintendent|state superintendent|state schools chief|state superintendent of public instruction|schools chief',
