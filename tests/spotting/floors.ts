@@ -44,6 +44,9 @@ const parts = {
   'tune, twenty-seventh part': { half: 'tune', from: 2800, to: 2819 },
   'tune, twenty-eighth part': { half: 'tune', from: 2820, to: 2839 },
   'tune, twenty-ninth part': { half: 'tune', from: 2840, to: 2859 },
+  'tune, thirtieth part': { half: 'tune', from: 2874, to: 2893 },
+  'tune, thirty-first part': { half: 'tune', from: 2894, to: 2913 },
+  'tune, thirty-second part': { half: 'tune', from: 2914, to: 2933 },
   check: { half: 'check', from: 500, to: 599 },
   'check, second part': { half: 'check', from: 600, to: 699 },
   'check, third part': { half: 'check', from: 700, to: 899 },
@@ -53,6 +56,7 @@ const parts = {
   'check, seventh part': { half: 'check', from: 2182, to: 2203 },
   'check, eighth part': { half: 'check', from: 2496, to: 2519 },
   'check, ninth part': { half: 'check', from: 2614, to: 2637 },
+  'check, tenth part': { half: 'check', from: 2934, to: 2953 },
 } as const;
 export type Part = keyof typeof parts;
 export const partNames = Object.keys(parts) as Part[];
