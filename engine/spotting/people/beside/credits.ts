@@ -8,6 +8,8 @@ const agency =
   /^\s?(?:\/|\||via\s|for\s(?:The\s)?)\s?(?:AP\b|Associated Press|Getty|Reuters|AFP|Bloomberg|Shutterstock|EPA\b|[A-Z][\w’' -]*(?:Review|Times|Post|Images|Press|Herald|Tribune|News|Standard)\b)|^\scontributed(?:\s(?:to\s(?:this|the)|from|for)\b|\.\s*$)|^\sreported\s(?:from|for)\b/;
 const paper =
   /^\s?[/|]\s?(?:[Ss]taff|[Cc]ontribut(?:ed|or)|[Cc]ourtesy|[Ss]ubmitted|[Ff]reelance|(?:[Tt]he )?[A-Z][\w’' -]*(?:World|Journal|Chronicle|Bulletin|Columbian|Olympian|Daily|Record|Gazette|Register|Sun|Star|Observer|Reporter|Statesman))\b/;
+/** "(Pat Murray for The Herald)", "(Pat Murray/The Herald)" */
+const inBracket = /^(?:\sfor|\s?\/)\s?The\s[A-Z][\w’' -]*\)/;
 /** In a caption, whatever stands behind a stroke, up to the end of the line, unless it is an office: "Lisa Brown | Mayor". */
 const behindStroke = /^\s?[/|]\s?(\p{Lu}[^\n)/|]{1,50})\)?\s*(?:\n|$)/u;
 const office =
@@ -28,6 +30,7 @@ const reach = 40;
 export function isCredit(text: string, start: number, end: number, isCaption: boolean): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
   const near = text.slice(end, end + reach);
+  if (before.endsWith('(') && inBracket.test(near)) return true;
   if (agency.test(near) || paper.test(near) || label.test(before)) return true;
   if (!isCaption) return false;
   const behind = text.slice(end, end + 2 * reach);

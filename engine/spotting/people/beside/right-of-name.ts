@@ -49,14 +49,12 @@ export function lookRight(
   if (!isTitled(sighting) && (credential.test(following) || school.test(run.text.slice(end.end, end.end + 80))))
     sighting.described = 'plainly';
   if (!isTitled(sighting) && sighting.given !== '' && isLongDead(run.text, end.end)) sighting.described = 'plainly';
-  const isInBracket = run.text.charAt(sighting.start - 1) === '(';
   // "Mayor Strickland of the town of Yelm", "Former Attorney General Bob Ferguson of the tribe"
   const body = run.text.slice(end.end, end.end + 60);
   if (sighting.title !== undefined && (ofOtherBody.test(body) || ofBodyBehind.test(body)))
     sighting.title = { ...sighting.title, meaning: officeOf([], { foreign: true }) };
   const gender = genderBehind(run.text, end.end);
   if (gender !== undefined) sighting.gender = gender;
-  if (isInBracket && paper.test(following)) sighting.credit = true;
   if (isCredit(run.text, sighting.start, end.end, run.kind === 'caption')) sighting.credit = true;
   // A writer of another given name holds the surname below the article.
   if (sighting.given !== '' && run.kind !== 'byline' && isGuest(run.text, end.end)) sighting.credit = true;
@@ -182,9 +180,6 @@ const credential =
   /^,\s(?:CPA|RN|LPN|ARNP|DDS|DMD|DVM|M\.?D|D\.?O|Ph\.?D|J\.?D|Esq|CFP|CFA|AIA|P\.?E|LCSW|LMHC|MBA|PharmD)\b/;
 /** "Drew Hansen (Seattle University, 2025)" */
 const school = /^\s\([^()]{0,40}\b(?:University|College|School|Institute)\b[^()]{0,40}\)/;
-
-/** "(Jim McCune for The Columbian)" */
-const paper = /^(?:\sfor|\s?\/)\s?The\s[A-Z][\w’' -]*\)/;
 
 /** "，九歲", ", 61세", "（78歳）" after a name. */
 const ageInHan = /^\s*[,，、(（:：]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:歲|岁|歳|세|살)/u;
