@@ -1,5 +1,5 @@
 /**
- * What readers see as "What is new" in a release: the editors' corrections in their own words, and, counted from the
+ * What readers see as "What’s new" in a release: the editors' corrections in their own words, and, counted from the
  * files, what has been added since the last release.
  */
 import { join } from 'node:path';

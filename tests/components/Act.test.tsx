@@ -28,7 +28,7 @@ function act(changes: Partial<ActProps> = {}, editorial = {}, asksSpeak = 'en') 
   return { ...calls, container, again, user: userEvent.setup() };
 }
 
-const asks = () => within(screen.getByRole('region', { name: 'Open asks' }));
+const asks = () => within(screen.getByRole('region', { name: 'Action alerts' }));
 const open = (name: RegExp) => asks().getByRole('button', { name });
 
 afterEach(cleanup);
@@ -39,19 +39,19 @@ describe('open asks', () => {
     const titles = asks()
       .getAllByRole('heading', { level: 3 })
       .map(({ textContent }) => textContent);
-    expect(titles.map((title) => title.split(/ +Sample Civic Club asks/)[0])).toEqual([
+    expect(titles.map((title) => title.split(/ +Asked by Sample Civic Club/)[0])).toEqual([
       'Sign in for the hearing on sample rents',
       'Write about sample parks',
       'Call about sample rents',
     ]);
-    expect(asks().getByText('Open for 2 h 10 min')).toBeTruthy();
+    expect(asks().getByText('2 h 10 min left')).toBeTruthy();
     expect(asks().getByText(/Closes Tue, Nov 24, 12:30 PM PST/)).toBeTruthy();
   });
 
   it('lead from an ask to its copied words in two presses', async () => {
     const { user, onCopy } = act();
     await user.click(open(/^Call about/));
-    await user.click(asks().getByRole('button', { name: 'Copy the words' }));
+    await user.click(asks().getByRole('button', { name: 'Copy text' }));
     expect(onCopy).toHaveBeenCalledExactlyOnceWith(
       'Hello, my name is Lin Sample and I live in Sampleton, 99999. I am calling Senator Ada Sample about House Bill 1999, sample rents. Please tell me how you see it.',
     );
@@ -61,7 +61,7 @@ describe('open asks', () => {
   it('go from one official to the next by how it went', async () => {
     const { user, onDone, onLink } = act();
     await user.click(open(/^Call about/));
-    await user.click(asks().getByRole('button', { name: /Call the capitol office.*360-555-0103/ }));
+    await user.click(asks().getByRole('button', { name: /Call the Capitol office.*360-555-0103/ }));
     expect(onLink).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('ocd-person'), 'call/0');
     await user.click(asks().getByRole('button', { name: 'Left a voicemail' }));
     expect(onDone).toHaveBeenCalledExactlyOnceWith({
@@ -72,13 +72,13 @@ describe('open asks', () => {
     expect(document.activeElement?.textContent).toContain('Representative Bo Example');
     await user.click(asks().getByRole('button', { name: 'Skip' }));
     expect(onDone).toHaveBeenCalledTimes(1);
-    expect(document.activeElement?.textContent).toContain('That was everybody');
+    expect(document.activeElement?.textContent).toContain('That’s everyone');
   });
 
   it('say what becomes public before the way there', async () => {
     const { user } = act();
     await user.click(open(/^Sign in/));
-    const warning = asks().getByRole('note', { name: 'This becomes public' });
+    const warning = asks().getByRole('note', { name: 'This will be public' });
     const way = asks().getByRole('link', { name: 'Go to the page' });
     expect(warning.compareDocumentPosition(way) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     expect(way.getAttribute('rel')).toBe('noreferrer');
@@ -87,16 +87,16 @@ describe('open asks', () => {
   it('make a mail draft to the official’s address', async () => {
     const { user } = act();
     await user.click(open(/^Write about/));
-    const href = asks().getByRole('link', { name: 'Open in my mail program' }).getAttribute('href') ?? '';
+    const href = asks().getByRole('link', { name: 'Open in my email app' }).getAttribute('href') ?? '';
     expect(href).toMatch(/^mailto:ada\.sample@example\.org\?subject=SB%205999&body=Dear%20Senator%20Ada%20Sample/);
-    expect(decodeURIComponent(href)).toContain('I live in Sampleton, 99999');
+    expect(decodeURIComponent(href)).toContain('in Sampleton, 99999');
   });
 
   it('lock themselves while they are open', async () => {
     const { user, again } = act();
     await user.click(open(/^Sign in/));
     again({ now: now.at + 130 * 60_000 });
-    expect(asks().getByText(/This has closed/)).toBeTruthy();
+    expect(asks().getByText(/This is now closed/)).toBeTruthy();
     expect(asks().queryByRole('link', { name: 'Go to the page' })).toBeNull();
   });
 
@@ -116,9 +116,9 @@ describe('what goes into the words', () => {
     await user.click(open(/^Call about/));
     expect(asks().getByText(/^Hello, my name is/).textContent).toContain('I live in [Your city], [Your ZIP code]');
     await user.type(asks().getByLabelText('Your city'), 'Sampleton');
-    await user.click(asks().getByRole('button', { name: 'Keep' }));
+    await user.click(asks().getByRole('button', { name: 'Save' }));
     expect(onAboutMe).toHaveBeenCalledExactlyOnceWith({ city: 'Sampleton' });
-    expect(document.activeElement).toBe(asks().getByText('What goes into the words'));
+    expect(document.activeElement).toBe(asks().getByText('Your details for scripts'));
     expect(asks().getByText('Saved on this device.')).toBeTruthy();
   });
 
@@ -138,14 +138,14 @@ describe('what goes into the words', () => {
 describe('where nobody asks anything', () => {
   it('says so, invites to a call in one’s own words, and tells how to register', async () => {
     const { user, onCopy } = act({}, nothingAsked);
-    expect(asks().getByText('Nobody asks anything of you right now')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Write my call' }));
+    expect(asks().getByText('No action alerts right now')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Prepare a call' }));
     await user.type(screen.getByLabelText('What is it about?'), 'HB 1999');
-    await user.click(screen.getByRole('button', { name: 'Copy the words' }));
-    expect(onCopy.mock.calls).toEqual([[expect.stringContaining('I am calling about HB 1999. [Your position,')]]);
+    await user.click(screen.getByRole('button', { name: 'Copy text' }));
+    expect(onCopy.mock.calls).toEqual([[expect.stringContaining('I’m calling about HB 1999. [Your position')]]);
     const register = screen.getByRole('region', { name: 'Register to vote in Washington' });
-    expect(register.textContent).toContain('Next statewide: the primary on Aug 3, 2027.');
-    expect(register.textContent).toContain('Online or by mail until Jul 26, 2027');
+    expect(register.textContent).toContain('Next statewide election: the primary, Aug 3, 2027.');
+    expect(register.textContent).toContain('Register online or by mail (it must arrive by Jul 26, 2027)');
   });
 
   it('gives the words of a call in the reader’s language, and the same in English as the office will say them', async () => {
@@ -157,25 +157,27 @@ describe('where nobody asks anything', () => {
     expect(inVietnamese?.textContent).toContain('trong địa hạt do Thượng nghị sĩ Ada Sample đại diện');
     expect(inVietnamese?.textContent).toContain('tôi tên là [Tên của quý vị]. Tôi ở Sampleton');
     expect(inEnglish?.getAttribute('lang')).toBe('en');
-    expect(inEnglish?.textContent).toContain('I am a constituent of Senator Ada Sample. I am calling about HB 1999.');
+    expect(inEnglish?.textContent).toContain(
+      'I’m a constituent of Senator Ada Sample, and I live in Sampleton, [zip]. I’m calling about HB 1999.',
+    );
   });
 
   it('writes a letter as well, to the address of each in turn', async () => {
     const { user, onDone } = act({}, nothingAsked);
-    await user.click(screen.getByRole('button', { name: 'Write my letter' }));
+    await user.click(screen.getByRole('button', { name: 'Write a letter' }));
     await user.type(screen.getByLabelText('What is it about?'), 'HB 1999');
-    expect(screen.getByText(/^Dear Senator Ada Sample,/).textContent).toContain('I live in Sampleton, 99999');
-    const draft = new URL(screen.getByRole('link', { name: 'Open in my mail program' }).getAttribute('href') ?? '');
+    expect(screen.getByText(/^Dear Senator Ada Sample,/).textContent).toContain('in Sampleton, 99999');
+    const draft = new URL(screen.getByRole('link', { name: 'Open in my email app' }).getAttribute('href') ?? '');
     expect(draft.pathname).toBe('ada.sample@example.org');
     expect(draft.searchParams.get('subject')).toBe('HB 1999');
-    expect(draft.searchParams.get('body')).toContain('I am writing about HB 1999.');
+    expect(draft.searchParams.get('body')).toContain('I’m writing about HB 1999.');
     await user.click(screen.getByRole('button', { name: 'I sent it' }));
     expect(onDone.mock.calls).toEqual([[{ title: 'HB 1999', official: 'Senator Ada Sample', outcome: 'sent' }]]);
   });
 
   it('asks for a district where there is nobody to call', async () => {
     const { user, onChooseDistrict } = act({ legislators: [] }, nothingAsked);
-    await user.click(screen.getByRole('button', { name: 'Write my call' }));
+    await user.click(screen.getByRole('button', { name: 'Prepare a call' }));
     await user.click(screen.getByRole('button', { name: 'Choose my district' }));
     expect(onChooseDistrict).toHaveBeenCalledTimes(1);
   });
@@ -190,11 +192,11 @@ describe('registering to vote', () => {
   it('is told to be in person once the last day online has gone', () => {
     act({ today: '2026-10-26' }, nothingAsked);
     const register = () => screen.getByRole('region', { name: 'Register to vote in Washington' }).textContent;
-    expect(register()).toContain('the general election on Nov 3, 2026');
-    expect(register()).toContain('Online or by mail until Oct 26, 2026');
+    expect(register()).toContain('the general election, Nov 3, 2026');
+    expect(register()).toContain('Register online or by mail (it must arrive by Oct 26, 2026)');
     cleanup();
     act({ today: '2026-10-27' }, nothingAsked);
-    expect(register()).toContain('Online and by mail are over.');
+    expect(register()).toContain('The online and mail deadline has passed.');
   });
 });
 
@@ -202,19 +204,19 @@ describe('what the reader has come for', () => {
   it('is open from the start', () => {
     act({ about: 'sign-in-1999' });
     expect(document.activeElement).toBe(open(/^Sign in/));
-    expect(asks().getByRole('note', { name: 'This becomes public' })).toBeTruthy();
+    expect(asks().getByRole('note', { name: 'This will be public' })).toBeTruthy();
     expect(open(/^Call about/).getAttribute('aria-expanded')).toBe('false');
   });
 
   it('is said to be elsewhere, or closed, where it is not here', () => {
     act({ about: 'call-of-another-district' });
-    expect(screen.getByText(/another district than yours, or has closed/).getAttribute('role')).toBe('status');
+    expect(screen.getByText(/for a different district, or it has closed/).getAttribute('role')).toBe('status');
   });
 
   it('is waited for: nothing is said before it is known', () => {
     act({ about: 'sign-in-1999', isLoading: true, asks: [] });
     expect(screen.getByRole('status').textContent).toMatch(/Opening/);
-    expect(screen.queryByText('Nobody asks anything of you right now')).toBeNull();
+    expect(screen.queryByText('No action alerts right now')).toBeNull();
   });
 });
 
@@ -224,12 +226,12 @@ describe('the timer of a testimony', () => {
     try {
       act();
       fireEvent.click(open(/^Call about/));
-      fireEvent.click(asks().getByRole('radio', { name: 'Testimony, 90 seconds' }));
-      fireEvent.click(asks().getByRole('button', { name: 'Start the timer' }));
+      fireEvent.click(asks().getByRole('radio', { name: '90-second testimony' }));
+      fireEvent.click(asks().getByRole('button', { name: 'Start timer' }));
       settle(() => vi.advanceTimersByTime(60_000));
       expect(asks().getAllByText('30 seconds left')).toHaveLength(2);
       settle(() => vi.advanceTimersByTime(30_000));
-      expect(asks().getAllByText('90 seconds are over')).toHaveLength(2);
+      expect(asks().getAllByText('Time is up')).toHaveLength(2);
     } finally {
       vi.useRealTimers();
     }
@@ -250,7 +252,7 @@ describe('what was done', () => {
       'Secon',
       'First',
     ]);
-    await userEvent.click(screen.getByRole('button', { name: 'Forget all of it' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Clear my log' }));
     expect(onClear).toHaveBeenCalledTimes(1);
   });
 });

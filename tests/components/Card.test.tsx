@@ -62,12 +62,12 @@ describe('the frame of a card', () => {
     const user = userEvent.setup();
     const calls = card(ada);
     const press = (name: string | RegExp) => user.click(screen.getByRole('button', { name }));
-    await press('Kept open');
+    await press('Keep open');
     await press('Close');
-    await press('For my district');
+    await press('See my officials');
     await press('Not this person?');
     await press('Report an error');
-    await press('Call the capitol office 360-555-0103');
+    await press('Call the Capitol office 360-555-0103');
     for (const call of [calls.onPin, calls.onClose, calls.onCompanion, calls.onNotThisPerson, calls.onReport]) {
       expect(call).toHaveBeenCalledTimes(1);
     }
@@ -83,15 +83,15 @@ describe('the frame of a card', () => {
 describe('an official’s card', () => {
   it('says who, the story’s act first, then the latest', () => {
     card(ada, [bill]);
-    expect(screen.getByText('State Senator, Washington, District 3')).toBeTruthy();
+    expect(screen.getByText('State senator, Washington, District 3')).toBeTruthy();
     const titles = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
     expect(titles).toEqual(['In this story', 'Latest on record', 'Committees']);
     const story = within(screen.getByRole('region', { name: 'In this story' }));
-    expect(story.getByText('Voted Nay')).toBeTruthy();
+    expect(story.getByText('Voted no')).toBeTruthy();
     expect(story.getByText(/on final passage/)).toBeTruthy();
     expect(story.getByText('HB 1999 (2025–26)')).toBeTruthy();
     expect(screen.getByRole('region', { name: 'In this story' }).textContent.replaceAll('\u00a0', ' ')).toContain(
-      'Motion: 3rd Reading & Final Passage · 29 Yea · 20 Nay · Source',
+      'Motion: 3rd Reading & Final Passage · 29 yes · 20 no · Source',
     );
     // Read aloud as the English that it is, whatever the interface speaks.
     expect(story.getByText('3rd Reading & Final Passage').lang).toBe('en');
@@ -100,23 +100,23 @@ describe('an official’s card', () => {
 
   it('shows three ways to reach the office, and the rest behind a press', () => {
     card(ada);
-    const reach = screen.getByRole('group', { name: 'Reach this office' });
-    const rest = within(reach).getByText('More ways to reach').closest('details');
+    const reach = screen.getByRole('group', { name: 'Contact this office' });
+    const rest = within(reach).getByText('More ways to contact').closest('details');
     const first = within(reach)
       .getAllByRole('button')
       .filter((button) => !rest?.contains(button));
     expect(first.map((button) => button.textContent)).toEqual([
-      'CallCall the capitol office 360-555-0103',
-      'E-mail: ada.sample@example.org ',
-      'Web form ',
+      'CallCall the Capitol office 360-555-0103',
+      'Email: ada.sample@example.org ',
+      'Use web form ',
     ]);
     expect(within(rest!).getByText('Call the Sampleton office')).toBeTruthy();
   });
 
   it('tells both offices of an older article', () => {
     card(ada, [], { published: '2024-03-01' });
-    expect(screen.getByText('When this was published').nextSibling?.textContent).toMatch(/^State Representative/);
-    expect(screen.getByText('Now').nextSibling?.textContent).toMatch(/^State Senator/);
+    expect(screen.getByText('When this was published').nextSibling?.textContent).toMatch(/^State representative/);
+    expect(screen.getByText('Now').nextSibling?.textContent).toMatch(/^State senator/);
   });
 
   it('says that a person has left office, and offers no call', () => {
@@ -128,8 +128,8 @@ describe('an official’s card', () => {
   it('has no empty part for a person of whom little is known', () => {
     card(mei);
     expect(screen.queryAllByRole('heading', { level: 3 })).toEqual([]);
-    expect(screen.queryByRole('group', { name: 'Reach this office' })).toBeNull();
-    expect(screen.getByText('Council Member, Sampleton, District 2')).toBeTruthy();
+    expect(screen.queryByRole('group', { name: 'Contact this office' })).toBeNull();
+    expect(screen.getByText('Council member, Sampleton, District 2')).toBeTruthy();
   });
 
   it('puts the strongest evidence into words, with states and sessions by name', () => {
@@ -140,13 +140,13 @@ describe('an official’s card', () => {
       { code: 'civic' },
     ];
     card(ada, [], { mention: { why } });
-    const words = 'News from Washington · Session by the date of the story: 2025–26';
+    const words = 'News from Washington · Session from the story’s date: 2025–26';
     expect(screen.getByText(words)).toBeTruthy();
   });
 
   it('has a sentence true of all for evidence that it has no words for', () => {
     card(mei, [], { mention: { why: [{ code: 'no-such-code' }] } });
-    expect(screen.getByText('Recognised from the words on this page')).toBeTruthy();
+    expect(screen.getByText('Recognized from the words on this page')).toBeTruthy();
   });
 });
 
@@ -164,15 +164,15 @@ describe('a measure’s card', () => {
 
   it('is honest about one that the data does not know', () => {
     card('us/119/HR/9999');
-    expect(screen.getByText('House bill 9999 · 119th Congress, 2025 to 2027')).toBeTruthy();
-    expect(screen.getByText(/no record of this measure/)).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Official page' })).toBeTruthy();
+    expect(screen.getByText('House Bill 9999 · 119th Congress, 2025 to 2027')).toBeTruthy();
+    expect(screen.getByText(/no record of this one/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Open official page' })).toBeTruthy();
   });
 
   it('says that a past session’s number now means another bill', () => {
     card('wa/2023-2024/HB/1110');
     expect(
-      screen.getByText('This is HB 1110 of 2023–24, a session that is over. Today’s HB 1110 is another bill.'),
+      screen.getByText('This HB 1110 (2023–24) is from a session that has ended. Today’s HB 1110 is a different bill.'),
     ).toBeTruthy();
     expect(screen.queryByRole('button', { name: /comment/i })).toBeNull();
   });
@@ -181,7 +181,7 @@ describe('a measure’s card', () => {
 describe('"Which one?"', () => {
   it('offers each choice with its office', async () => {
     const { onChoose } = card('', [], { mention: { candidates: [ada, cy] } });
-    await userEvent.click(screen.getByRole('button', { name: /Cy Former.*Former State Representative/ }));
+    await userEvent.click(screen.getByRole('button', { name: /Cy Former.*State representative.*\(former\)/ }));
     expect(onChoose).toHaveBeenCalledExactlyOnceWith(cy);
   });
 
@@ -195,13 +195,13 @@ describe('"Which one?"', () => {
 
   it('tells measures of one session apart by their numbers', () => {
     card('', [], { mention: { candidates: [federal, 'us/119/HRES/9999'] } });
-    expect(screen.getByRole('button', { name: /^H\.R\. 9999 ?House bill 9999/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^H\.R\. 9999 ?House Bill 9999/ })).toBeTruthy();
     expect(screen.getByRole('button', { name: /^H\.Res\. 9999 ?House Resolution 9999/ })).toBeTruthy();
   });
 
   it('tells measures of one number apart by their sessions, with the title where there is a record', async () => {
     const { onChoose } = card('', [], { mention: sessionUnclear, words: 'House Bill 1999' });
-    expect(screen.getByText('Bill numbers begin again with each session.')).toBeTruthy();
+    expect(screen.getByText('Bill numbers start over each session.')).toBeTruthy();
     const choices = screen.getAllByRole('button', { name: /^Washington Legislature/ });
     const shown = choices.map((choice) =>
       [...choice.firstElementChild!.children].map(({ textContent }) => textContent),
@@ -219,14 +219,14 @@ describe('"Which one?"', () => {
   it('says that the story does not tell the session, however much evidence comes before that', () => {
     const { container } = card('', [], { mention: sessionUnclear });
     expect(container.querySelector('.why')?.textContent.replaceAll('\u00a0', ' ')).toBe(
-      'Why this match: Written as “House Bill 1999” · The story does not say which session',
+      'Why this match: Written as “House Bill 1999” · The story doesn’t say which session',
     );
   });
 
   it('leads back from a choice, and only from one', async () => {
     const onChooseAgain = vi.fn();
     card(pastBill, [], { mention: sessionUnclear, onChooseAgain });
-    expect(screen.getByText(/The story does not say which session/)).toBeTruthy();
+    expect(screen.getByText(/The story doesn’t say which session/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Choose again' }));
     expect(onChooseAgain).toHaveBeenCalledTimes(1);
     cleanup();
@@ -265,8 +265,8 @@ describe('what can be done now', () => {
   it('is the ask that closes first, with who asks and its clock, and two more ways', async () => {
     const { onCompanion } = card(bill, [], { mention, claims: withActions() });
     expect(actions()).toEqual([
-      'Sign in for the hearing on sample rents Sample Civic Club asks · Open for 2 h 10 min',
-      'Official page',
+      'Sign in for the hearing on sample rents Asked by Sample Civic Club · 2 h 10 min left',
+      'Open official page',
       'Send a comment',
     ]);
     await userEvent.click(screen.getByRole('button', { name: /^Sign in for/ }));
@@ -284,14 +284,14 @@ describe('what can be done now', () => {
   it('offers nothing once the hearing is over, and says what comes next', () => {
     const later = { at: Date.parse('2026-11-26T10:20:00-08:00') };
     card(bill, [], { mention: later, claims: withActions({ actions: [] }) });
-    expect(actions()).toEqual(['Official page', 'Send a comment']);
-    expect(screen.getByRole('region', { name: 'Hearing' }).textContent).toMatch(/Next is the Governor/);
+    expect(actions()).toEqual(['Open official page', 'Send a comment']);
+    expect(screen.getByRole('region', { name: 'Hearing' }).textContent).toMatch(/Next it goes to the governor/);
   });
 
   it('leaves at most three ways in plain view on an official’s card, too', () => {
     card(ada, [], { mention, claims: withActions() });
-    const reach = within(screen.getByRole('group', { name: 'Reach this office' }));
+    const reach = within(screen.getByRole('group', { name: 'Contact this office' }));
     const plain = reach.getAllByRole('button').filter((button) => !button.closest('details'));
-    expect(plain.map(({ textContent }) => textContent.split(' ')[0])).toEqual(['Write', 'CallCall', 'E-mail:']);
+    expect(plain.map(({ textContent }) => textContent.split(' ')[0])).toEqual(['Write', 'CallCall', 'Email:']);
   });
 });

@@ -74,15 +74,15 @@ describe('a wrong match', () => {
   it('is taken back here at once, which is said, comes back at a press, and can be reported', async () => {
     const onHide = vi.fn();
     const { user, onCopy } = companion({ report, onHide });
-    expect(document.activeElement?.textContent).toBe('Not the right match?');
+    expect(document.activeElement?.textContent).toBe('Wrong match?');
     expect(onHide.mock.calls).toEqual([[report, true]]);
-    expect(screen.getByText('Not matched any more').getAttribute('role')).toBe('status');
-    await user.click(screen.getByRole('button', { name: 'Match Ada Sample again' }));
+    expect(screen.getByText('Hidden by you').getAttribute('role')).toBe('status');
+    await user.click(screen.getByRole('button', { name: 'Show Ada Sample again' }));
     expect(onHide).toHaveBeenLastCalledWith(report, false);
-    await user.click(screen.getByRole('button', { name: 'Do not match this here again' }));
+    await user.click(screen.getByRole('button', { name: 'Don’t show this here again' }));
     expect(onHide).toHaveBeenLastCalledWith(report, true);
     expect(onHide).toHaveBeenCalledTimes(3);
-    await user.click(screen.getByRole('button', { name: 'Copy the note' }));
+    await user.click(screen.getByRole('button', { name: 'Copy note' }));
     expect(onCopy.mock.calls).toEqual([[expect.stringContaining('Shown: Ada Sample')]]);
     await user.click(screen.getByRole('button', { name: 'Back' }));
     expect(screen.getByRole('tab', { name: /^On this page/ })).toBeTruthy();
@@ -91,7 +91,7 @@ describe('a wrong match', () => {
   it('is only reported where the reader has not said that it is wrong, or nobody was picked', () => {
     const onHide = vi.fn();
     companion({ report: { ...report, view: 'report' }, onHide });
-    expect(screen.getByRole('button', { name: 'Do not match this here again' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Don’t show this here again' })).toBeTruthy();
     cleanup();
     companion({ report: { ...report, key: '' }, onHide });
     expect(screen.queryByRole('button', { name: /again$/ })).toBeNull();
@@ -102,12 +102,12 @@ describe('a wrong match', () => {
 describe('the foot', () => {
   it('says how old the facts are, and offers a look for newer ones only where there is a feed', () => {
     companion({ data: { asOf: '2026-09-27', origin: 'bundled', outcome: 'off', busy: false } });
-    expect(screen.getByText('Facts as of Sep 27, 2026')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Refresh now' })).toBeNull();
+    expect(screen.getByText('Data as of Sep 27, 2026')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Check for updates' })).toBeNull();
     cleanup();
     companion();
-    expect(screen.getByText(/^Facts as of Sep 27, 2026/).textContent).toContain('Up to date.');
-    expect(screen.getByRole('button', { name: 'Refresh now' })).toBeTruthy();
+    expect(screen.getByText(/^Data as of Sep 27, 2026/).textContent).toContain('Up to date.');
+    expect(screen.getByRole('button', { name: 'Check for updates' })).toBeTruthy();
   });
 });
 
@@ -118,8 +118,8 @@ describe('On this page', () => {
     const names = people
       .getAllByRole('heading', { level: 3 })
       .map((heading) => heading.textContent.replace(/\s+/g, ' '));
-    expect(names).toEqual(['Ada Sample Your state senator 2 times', 'Former Which one?']);
-    const measures = within(screen.getByRole('region', { name: 'Bills and measures' }));
+    expect(names).toEqual(['Ada Sample Your state senator 2 mentions', 'Former Which one?']);
+    const measures = within(screen.getByRole('region', { name: 'Bills and ballot measures' }));
     expect(measures.getAllByRole('heading', { level: 3 })).toHaveLength(1);
   });
 
@@ -130,7 +130,7 @@ describe('On this page', () => {
     await user.click(name);
     expect(name.getAttribute('aria-expanded')).toBe('true');
     expect(await screen.findByRole('region', { name: 'In this story' })).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: /^E-mail/ }));
+    await user.click(screen.getByRole('button', { name: /^Email/ }));
     expect(onLink).toHaveBeenCalledExactlyOnceWith(ada, 'email');
   });
 
@@ -152,7 +152,7 @@ describe('On this page', () => {
     companion({ opened: bill });
     const mine = within(await screen.findByRole('region', { name: 'How your officials voted' }));
     expect(mine.getByText('Ada Sample')).toBeTruthy();
-    expect(mine.getByText('Voted Nay')).toBeTruthy();
+    expect(mine.getByText('Voted no')).toBeTruthy();
   });
 
   it('begins at the mention that a card sent the reader to', async () => {
@@ -190,11 +190,11 @@ describe('On this page', () => {
 
     it('lists its number once among the measures, with all its places', async () => {
       const { user, onGo } = companion({ page });
-      const measures = within(screen.getByRole('region', { name: 'Bills and measures' }));
+      const measures = within(screen.getByRole('region', { name: 'Bills and ballot measures' }));
       const names = measures
         .getAllByRole('heading', { level: 3 })
         .map(({ textContent }) => textContent.replace(/\s+/g, ' '));
-      expect(names).toEqual(['HB 1999 1 time', 'HB 1999 Which one?']);
+      expect(names).toEqual(['HB 1999 1 mention', 'HB 1999 Which one?']);
       await user.click(screen.getByRole('button', { name: 'HB 1999 Which one?' }));
       await user.click(await entry().findByRole('button', { name: /as 1999 did/ }));
       expect(onGo).toHaveBeenCalledExactlyOnceWith(5);
@@ -204,10 +204,10 @@ describe('On this page', () => {
       const { user, onLink } = companion({ page });
       await user.click(screen.getByRole('button', { name: 'HB 1999 Which one?' }));
       await user.click(await entry().findByRole('button', { name: /^Washington Legislature, 2021–22/ }));
-      expect(await entry().findByText(/^This is HB 1999 of 2021–22, a session that is over/)).toBeTruthy();
+      expect(await entry().findByText(/^This HB 1999 \(2021–22\) is from a session that has ended/)).toBeTruthy();
       expect(entry().queryByRole('button', { name: /^Call about|comment/ })).toBeNull();
       expect(entry().queryByText('Sample rents')).toBeNull();
-      await user.click(entry().getByRole('button', { name: 'Official page' }));
+      await user.click(entry().getByRole('button', { name: 'Open official page' }));
       expect(onLink).toHaveBeenCalledExactlyOnceWith(pastBill, `measure/${pastBill}`);
       await user.click(entry().getByRole('button', { name: 'Choose again' }));
       await user.click(await entry().findByRole('button', { name: /^Washington Legislature, 2025–26/ }));
@@ -216,10 +216,10 @@ describe('On this page', () => {
 
     it('begins at the choice that was made on the card, unless the page names that one plainly', async () => {
       companion({ page, opened: pastBill });
-      expect(await entry().findByText(/a session that is over/)).toBeTruthy();
+      expect(await entry().findByText(/a session that has ended/)).toBeTruthy();
       cleanup();
       companion({ page, opened: bill });
-      expect(await screen.findByRole('button', { name: 'HB 1999 1 time', expanded: true })).toBeTruthy();
+      expect(await screen.findByRole('button', { name: 'HB 1999 1 mention', expanded: true })).toBeTruthy();
       expect(screen.getByRole('button', { name: 'HB 1999 Which one?', expanded: false })).toBeTruthy();
     });
 
@@ -227,13 +227,13 @@ describe('On this page', () => {
       const onHide = vi.fn();
       const { user } = companion({ page, onHide });
       await user.click(screen.getByRole('button', { name: 'HB 1999 Which one?' }));
-      await user.click(await entry().findByRole('button', { name: 'Not the right match?' }));
+      await user.click(await entry().findByRole('button', { name: 'Wrong match?' }));
       expect(onHide).not.toHaveBeenCalled();
       await user.click(screen.getByRole('button', { name: 'Back' }));
       await user.click(screen.getByRole('button', { name: 'HB 1999 Which one?' }));
       await user.click(await entry().findByRole('button', { name: /2021–22/ }));
-      await entry().findByText(/a session that is over/);
-      await user.click(entry().getByRole('button', { name: 'Not the right match?' }));
+      await entry().findByText(/a session that has ended/);
+      await user.click(entry().getByRole('button', { name: 'Wrong match?' }));
       expect(onHide).toHaveBeenCalledExactlyOnceWith(
         expect.objectContaining({ key: pastBill, label: 'HB 1999' }),
         true,
@@ -243,7 +243,7 @@ describe('On this page', () => {
 
   it('says so when a card cannot be had', async () => {
     companion({ opened: ada, loadCard: () => Promise.reject(new Error('gone')) });
-    expect((await screen.findByRole('alert')).textContent).toMatch(/could not be opened/);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/couldn’t open/);
   });
 
   it('turns the site off', async () => {
@@ -258,8 +258,8 @@ describe('On this page', () => {
     const { user, onAllow, onOnce } = companion({ page: { kind: 'not-asked', host: 'news.example.org' } });
     expect(screen.queryByRole('switch')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Turn on for news.example.org' }));
-    await user.click(screen.getByRole('button', { name: 'Just this once' }));
-    await user.click(screen.getByRole('button', { name: 'Everywhere, on pages with a news story' }));
+    await user.click(screen.getByRole('button', { name: 'Read this page once' }));
+    await user.click(screen.getByRole('button', { name: 'Turn on for news stories on any site' }));
     expect(onAllow.mock.calls).toEqual([[{ host: 'news.example.org' }], ['everywhere']]);
     expect(onOnce).toHaveBeenCalledTimes(1);
   });
@@ -267,30 +267,30 @@ describe('On this page', () => {
   it('says that the browser withholds a listed news site, and asks for it or for all of them', async () => {
     const { user, onAllow, onOnce } = companion({ page: { kind: 'withheld', host } });
     expect(screen.queryByRole('switch')).toBeNull();
-    expect(screen.getByRole('heading', { name: `${host} waits for your permission` })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: `Allow Collective Lens on ${host}?` })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: `Turn on for ${host}` }));
     await user.click(screen.getByRole('button', { name: 'Turn on for all listed news sites' }));
-    await user.click(screen.getByRole('button', { name: 'Just this once' }));
+    await user.click(screen.getByRole('button', { name: 'Read this page once' }));
     expect(onAllow.mock.calls).toEqual([[{ host }], ['news']]);
     expect(onOnce).toHaveBeenCalledTimes(1);
   });
 
   it('lists what was found on a page that was given up, and says so', () => {
     companion({ page: { kind: 'mentions', host, mentions, isPartial: true } });
-    expect(screen.getByRole('note').textContent).toMatch(/^The page keeps changing or is very long/);
+    expect(screen.getByRole('note').textContent).toMatch(/^The page is very long or keeps changing/);
     expect(screen.getByRole('region', { name: 'People' })).toBeTruthy();
   });
 
   it('says that a page is read once only, and asks for its site', async () => {
     const { user, onAllow } = companion({ page: { kind: 'mentions', host, mentions, isOnce: true } });
-    expect(screen.getByRole('note').textContent).toContain('Read just this once.');
+    expect(screen.getByRole('note').textContent).toContain('Reading this page only once.');
     await user.click(screen.getByRole('button', { name: `Turn on for ${host}` }));
     expect(onAllow).toHaveBeenCalledExactlyOnceWith({ host });
   });
 
   it('offers to load a page again that was open before', async () => {
     const { user, onReload } = companion({ page: { kind: 'not-read', host } });
-    await user.click(screen.getByRole('button', { name: 'Load again' }));
+    await user.click(screen.getByRole('button', { name: 'Reload page' }));
     expect(onReload).toHaveBeenCalledTimes(1);
   });
 });
@@ -316,12 +316,14 @@ describe('My officials', () => {
     const labels = [...document.querySelectorAll('.link-button-label')].map(
       ({ childNodes }) => childNodes[0]?.nodeValue,
     );
-    expect(labels).toEqual(['Call the capitol office', 'Call the Sampleton office, about 3 miles away']);
+    expect(labels).toEqual(['Call the Capitol office', 'Call the Sampleton office, about 3 miles away']);
   });
 
   it('says so where no way to reach somebody is known', () => {
     companion({ tab: 'officials', officials: group({ id: 'a', name: 'Dee Placeholder', contacts: [] }) });
-    expect(screen.getByText(/^We have no telephone number for this office\. We have no e-mail address/)).toBeTruthy();
+    expect(
+      screen.getByText(/^We don’t have a phone number for this office\. We don’t have an email address/),
+    ).toBeTruthy();
   });
 
   it('is reached by arrow key and lists them nearest first', async () => {
@@ -331,7 +333,7 @@ describe('My officials', () => {
     expect(screen.getByRole('tab', { name: 'My officials' }).getAttribute('aria-selected')).toBe('true');
     const titles = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
     expect(titles).toEqual(['Your state legislators', 'Your members of Congress']);
-    await user.click(screen.getByRole('button', { name: 'Call the capitol office: Ada Sample 360-555-0103' }));
+    await user.click(screen.getByRole('button', { name: 'Call the Capitol office: Ada Sample 360-555-0103' }));
     expect(onLink).toHaveBeenCalledExactlyOnceWith(ada, 'call/0');
   });
 
@@ -343,13 +345,13 @@ describe('My officials', () => {
 
   it('says where somebody else may hold the office by now, and offers no call', () => {
     companion({ officials: myEntries(districts, release, '2027-01-20'), tab: 'officials' });
-    expect(screen.getByText(/A new term has begun since these facts were checked/)).toBeTruthy();
+    expect(screen.getByText(/A new term has started since we checked this/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Call/ })).toBeNull();
   });
 
   it('says which seat it knows nobody for', () => {
     companion({ officials: myEntries(districts, release, '2027-01-20'), tab: 'officials' });
-    const seat = 'U.S. Representative for Washington, District 5: we do not know yet who holds this seat.';
+    const seat = 'U.S. representative from Washington, District 5: we don’t know who holds this seat yet.';
     expect(screen.getByText(seat)).toBeTruthy();
     expect(screen.queryByText('Dee Placeholder')).toBeNull();
   });
@@ -358,10 +360,10 @@ describe('My officials', () => {
 describe('a report', () => {
   it('is a note that the reader copies; nothing is sent', async () => {
     const { user, onCopy } = companion({ report: { view: 'report', key: ada, label: 'Ada Sample', why: [] } });
-    await user.click(screen.getByRole('button', { name: 'Copy the note' }));
+    await user.click(screen.getByRole('button', { name: 'Copy note' }));
     expect(onCopy).toHaveBeenCalledTimes(1);
     expect(onCopy.mock.calls[0]).toEqual([expect.stringContaining(`Ada Sample (${ada})`)]);
-    expect(onCopy.mock.calls[0]).toEqual([expect.stringContaining('Data version 3, facts as of 2026-09-27')]);
+    expect(onCopy.mock.calls[0]).toEqual([expect.stringContaining('Data version 3, as of 2026-09-27')]);
     expect(await screen.findByText('Copied')).toBeTruthy();
   });
 });

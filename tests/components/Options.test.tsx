@@ -98,7 +98,7 @@ describe('choosing a district', () => {
 
   it('shows whom the choice gives', () => {
     options({ state: 'wa', legislative: '3', congressional: '5', city: 'sampleton', council: '2' });
-    const preview = within(screen.getByRole('region', { name: 'This gives you' }));
+    const preview = within(screen.getByRole('region', { name: 'Your officials' }));
     for (const name of ['Mei Example', 'Ada Sample', 'Bo Example', 'Dee Placeholder']) {
       expect(preview.getByText(name)).toBeTruthy();
     }
@@ -123,7 +123,7 @@ describe('choosing a district', () => {
 
   it.each([
     ['loading', 'status', /Loading the lists/],
-    ['failed', 'alert', /could not be opened/],
+    ['failed', 'alert', /couldn’t open/],
   ] as const)('tells when the lists are %s', (choices, role, words) => {
     options({ state: 'wa' }, { choices });
     expect(screen.getAllByRole(role).some((element) => words.test(element.textContent ?? ''))).toBe(true);
@@ -151,7 +151,7 @@ describe('the other options', () => {
 
   it('gives sites back', async () => {
     const { user, onTurnOn, onRemoveSite } = options({});
-    await user.click(screen.getByRole('button', { name: 'Turn on off.example.org again' }));
+    await user.click(screen.getByRole('button', { name: 'Turn off.example.org back on' }));
     await user.click(screen.getByRole('button', { name: 'Stop reading added.example.org' }));
     expect(onTurnOn).toHaveBeenCalledExactlyOnceWith('off.example.org');
     expect(onRemoveSite).toHaveBeenCalledExactlyOnceWith('added.example.org');
@@ -160,22 +160,22 @@ describe('the other options', () => {
   it('says how many news sites the browser lets us read, and asks for the others', async () => {
     const { user, onAllowNews, onEverywhere } = options({});
     expect(screen.getByText(/read 12 of 95 listed news sites/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Ask for all of them' }));
-    await user.click(screen.getByRole('switch', { name: /On all other sites, too/ }));
+    await user.click(screen.getByRole('button', { name: 'Allow all of them' }));
+    await user.click(screen.getByRole('switch', { name: /News stories on all other sites/ }));
     expect(onAllowNews).toHaveBeenCalledTimes(1);
     expect(onEverywhere).toHaveBeenCalledExactlyOnceWith(true);
   });
 
   it('brings back a match that was taken back', async () => {
     const { user, onShowAgain } = options({});
-    await user.click(screen.getByRole('button', { name: 'Match Ada Sample again' }));
+    await user.click(screen.getByRole('button', { name: 'Show Ada Sample again' }));
     expect(onShowAgain).toHaveBeenCalledExactlyOnceWith('off.example.org', ada);
   });
 
   it('names the state of the data and looks for newer', async () => {
     const { user, onRefresh } = options({});
-    expect(screen.getByText(/Facts as of Sep 27, 2026.*No connection at the last try/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Refresh now' }));
+    expect(screen.getByText(/Data as of Sep 27, 2026.*You were offline at the last check/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Check for updates' }));
     expect(onRefresh).toHaveBeenCalledTimes(1);
   });
 });
@@ -193,7 +193,7 @@ describe('the welcome', () => {
   it('leads in three steps to the district, and reads each heading', async () => {
     const { user, onDone } = welcome();
     const next = () => user.click(screen.getByRole('button', { name: 'Next' }));
-    expect(screen.getByRole('heading', { level: 1, name: 'See who is who in the news' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: 'See who’s who in the news' })).toBeTruthy();
     await next();
     expect(document.activeElement).toBe(
       screen.getByRole('heading', { level: 1, name: 'What you read stays with you' }),

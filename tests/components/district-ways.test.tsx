@@ -37,7 +37,7 @@ const press = (name: string) => user.click(screen.getByRole('button', { name }))
 describe('the map', () => {
   const open = async (districts: Districts = {}) => {
     const view = chooser({}, districts);
-    await go('Point at a map');
+    await go('Use a map');
     return { ...view, map: await screen.findByRole('listbox', { name: 'Legislative district, Washington' }) };
   };
 
@@ -45,7 +45,7 @@ describe('the map', () => {
     const boundaries = vi.fn(sampleWays().boundaries);
     chooser({ boundaries });
     expect(boundaries).not.toHaveBeenCalled();
-    await go('Point at a map');
+    await go('Use a map');
     await screen.findByRole('listbox', { name: /Legislative/ });
     expect(boundaries).toHaveBeenCalledExactlyOnceWith('wa');
   });
@@ -66,18 +66,18 @@ describe('the map', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toBe('District 49');
     await user.keyboard('{Enter}');
     await confirmation();
-    await press('Yes, keep this');
+    await press('Yes, save it');
     expect(onKeep).toHaveBeenCalledExactlyOnceWith({ state: 'wa', legislative: '49' });
   });
 
   it('shows the ten congressional districts, and keeps the legislative one', async () => {
     const { onKeep } = await open({ state: 'wa', legislative: '3' });
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Kind of district' }), 'Congressional district');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'District type' }), 'Congressional district');
     const map = await screen.findByRole('listbox', { name: 'Congressional district, Washington' });
     expect(within(map).getAllByRole('option')).toHaveLength(10);
     await user.click(within(map).getByRole('option', { name: 'District 5' }));
     await confirmation();
-    await press('Yes, keep this');
+    await press('Yes, save it');
     expect(onKeep).toHaveBeenCalledExactlyOnceWith({ state: 'wa', legislative: '3', congressional: '5' });
   });
 
@@ -86,18 +86,18 @@ describe('the map', () => {
     const { map, onKeep } = await open(home);
     await user.click(within(map).getByRole('option', { name: 'District 49' }));
     await confirmation();
-    await press('Yes, keep this');
+    await press('Yes, save it');
     expect(onKeep).toHaveBeenCalledExactlyOnceWith({ state: 'wa', legislative: '49' });
     await user.click(within(await screen.findByRole('listbox')).getByRole('option', { name: 'District 9' }));
     await confirmation();
-    await press('Yes, keep this');
+    await press('Yes, save it');
     expect(onKeep).toHaveBeenLastCalledWith({ state: 'wa', legislative: '9', congressional: '5' });
   });
 
   it('comes closer to Spokane', async () => {
     const { map } = await open();
     const before = map.getAttribute('viewBox');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Part of the map' }), 'Spokane');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Map area' }), 'Spokane');
     expect(map.getAttribute('viewBox')).not.toBe(before);
   });
 
@@ -111,8 +111,8 @@ describe('the map', () => {
 
   it('says when it cannot be opened', async () => {
     chooser({ boundaries: () => Promise.reject(new Error('no file')) });
-    await go('Point at a map');
-    expect((await screen.findByRole('alert')).textContent).toMatch(/could not be opened/);
+    await go('Use a map');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/couldn’t open/);
   });
 });
 
@@ -138,16 +138,16 @@ describe('the ZIP', () => {
     await user.click(choices[1]!);
     await press('Continue');
     await confirmation();
-    await press('Yes, keep this');
+    await press('Yes, save it');
     expect(onKeep).toHaveBeenCalledExactlyOnceWith({ state: 'wa', legislative: '6', congressional: '5' });
   });
 
   it('leads to the map or the lists where none of them is right', async () => {
     await look();
-    await user.click(await screen.findByRole('button', { name: 'Not sure: show the map' }));
+    await user.click(await screen.findByRole('button', { name: 'Not sure? See the map' }));
     expect(await screen.findByRole('listbox', { name: /Washington/ })).toBeTruthy();
     // The button has gone away; the way that it led to has the focus.
-    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Point at a map' }));
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Use a map' }));
   });
 
   it('leads on to the lists for city and county, which no ZIP tells', async () => {
@@ -156,7 +156,7 @@ describe('the ZIP', () => {
     const officials = [{ group: 'legislature' as const, officials: [], unknown: [] }];
     chooser({}, { state: 'wa', legislative: '3' }, { choices, officials });
     await go('Enter a ZIP code');
-    expect(screen.getByText(/^Your city and county officials are not here yet/)).toBeTruthy();
+    expect(screen.getByText(/^Your city and county officials aren’t included yet/)).toBeTruthy();
     await press('Choose from lists');
     expect(await screen.findByRole('combobox', { name: 'City' })).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Choose from lists' }));
@@ -177,9 +177,9 @@ describe('the ZIP', () => {
   });
 
   it.each([
-    ['not-a-zip', /five digits/],
-    ['unknown', /not among/],
-    ['failed', /could not be opened/],
+    ['not-a-zip', /five-digit/],
+    ['unknown', /don’t have that ZIP/],
+    ['failed', /couldn’t open/],
   ] as const)('says when it is %s', async (kind, words) => {
     await look({ zip: () => Promise.resolve({ kind }) });
     expect((await screen.findByRole('alert')).textContent).toMatch(words);
@@ -197,11 +197,11 @@ describe('my location', () => {
   });
 
   it.each([
-    ['denied', /not to share/],
-    ['unavailable', /could not be found/],
+    ['denied', /blocking your location/],
+    ['unavailable', /couldn’t find/],
     ['vague', /only roughly/],
     ['outside', /outside Washington and Idaho/],
-    ['failed', /could not be opened/],
+    ['failed', /couldn’t open/],
   ] as const)('says when it is %s', async (kind, words) => {
     chooser({ location: () => Promise.resolve({ kind }) });
     await go('Use my location');
@@ -218,7 +218,7 @@ describe('my location', () => {
     await go('Use my location');
     await press('Use my location');
     await confirmation();
-    await press('Yes, keep this');
+    await press('Yes, save it');
     expect(onKeep).toHaveBeenCalledExactlyOnceWith(found);
   });
 });
@@ -254,12 +254,12 @@ describe('the street address', () => {
   });
 
   it.each([
-    ['none', /does not know/],
+    ['none', /couldn’t find/],
     ['refused', /Nothing was sent/],
-    ['offline', /no connection/],
-    ['unreachable', /could not be reached/],
+    ['offline', /You’re offline/],
+    ['unreachable', /couldn’t reach/],
     ['busy', /busy/],
-    ['changed', /do not understand/],
+    ['changed', /couldn’t read/],
   ] as const)('says when it is %s', async (kind, words) => {
     await send(() => Promise.resolve({ kind }));
     expect((await screen.findByRole('alert')).textContent).toMatch(words);
@@ -289,12 +289,12 @@ describe('the focus', () => {
 
 describe('axe', () => {
   beforeAll(() => vi.setConfig({ testTimeout: 20_000 }));
-  it.each(['Choose from lists', 'Point at a map', 'Enter a ZIP code', 'Use my location', 'Enter a street address'])(
+  it.each(['Choose from lists', 'Use a map', 'Enter a ZIP code', 'Use my location', 'Enter a street address'])(
     'finds nothing wrong: %s',
     async (way) => {
       const { container } = chooser({}, { state: 'wa', legislative: '3' });
       await go(way);
-      if (way === 'Point at a map') await screen.findByRole('listbox', { name: /Washington/ });
+      if (way === 'Use a map') await screen.findByRole('listbox', { name: /Washington/ });
       expect(await violations(container)).toEqual([]);
     },
   );

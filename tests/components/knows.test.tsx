@@ -38,7 +38,7 @@ it('counts the requests, to whom and why', () => {
   knows();
   const lines = within(screen.getByRole('region', { name: 'Requests made today' })).getAllByRole('listitem');
   expect(lines.map(({ textContent }) => textContent)).toEqual([
-    '3 requests to feed.example.org to fetch the public facts, the same for everyone',
+    '3 requests to feed.example.org to download public data, the same for everyone',
     '1 request to geocoding.geo.census.gov because you looked up an address',
   ]);
 });
@@ -76,7 +76,7 @@ it('hands over a copy', async () => {
 it('deletes after a second question only, and keeps the focus', async () => {
   const { onDelete } = knows();
   await press('Delete everything');
-  expect(document.activeElement?.textContent).toMatch(/Really delete everything/);
+  expect(document.activeElement?.textContent).toMatch(/Delete everything\? You can’t/);
   await press('No, keep it');
   expect(document.activeElement?.textContent).toMatch(/Delete everything/);
   expect(onDelete).not.toHaveBeenCalled();
@@ -90,7 +90,7 @@ it('says when something could not be deleted', async () => {
   knows({ onDelete: () => Promise.reject(new Error('denied')) });
   await press('Delete everything');
   await press('Yes, delete everything');
-  expect((await screen.findByRole('alert')).textContent).toMatch(/Not everything/);
+  expect((await screen.findByRole('alert')).textContent).toMatch(/couldn’t delete everything/);
 });
 
 it.each([

@@ -56,9 +56,9 @@ describe('a screen reader', () => {
     const phrases = await said(show(view).container, /button, Next/);
     expectInOrder(phrases, [
       /Step 1 of 3/,
-      /heading, See who is who in the news, level 1/,
-      /Who this is, and which office they hold/,
-      /combobox, Language of Collective Lens/,
+      /heading, See who’s who in the news, level 1/,
+      /Who this is and what office they hold/,
+      /combobox, Display language/,
       /button, Next/,
     ]);
   });
@@ -68,7 +68,7 @@ describe('a screen reader', () => {
     expectInOrder(phrases, [
       /group, How would you like to find your district\?/,
       /radio, Choose from lists, .*checked/,
-      /radio, Point at a map, not checked|radio, Point at a map/,
+      /radio, Use a map, not checked|radio, Use a map/,
       /radio, Enter a ZIP code/,
       /radio, Use my location/,
       /radio, Enter a street address/,
@@ -79,7 +79,7 @@ describe('a screen reader', () => {
 
   it('hears the map as a list of districts, with the chosen one', async () => {
     const { container } = show(<DistrictChooser {...chooser} />);
-    fireEvent.click(screen.getByRole('radio', { name: 'Point at a map' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Use a map' }));
     await screen.findByRole('listbox', { name: /Washington/ });
     const phrases = await said(container, /combobox, The same districts as a list/);
     expectInOrder(phrases, [
@@ -116,8 +116,8 @@ describe('a screen reader', () => {
       /District 6/,
       /Congressional district/,
       /District 5/,
-      /This gives you/,
-      /button, Yes, keep this/,
+      /Your officials/,
+      /button, Yes, save it/,
     ]);
   });
 });
@@ -128,18 +128,18 @@ describe('a screen reader on what an article names', () => {
     expectInOrder(phrases, [
       /dialog, Ada Sample/,
       /heading, Ada Sample, level 2/,
-      /button, Kept open, pressed/,
+      /button, Keep open, pressed/,
       /button, Close/,
-      /State Senator, Washington, District 3/,
+      /State senator, Washington, District 3/,
       /Called “Sen\.” here/,
       /heading, In this story, level 3/,
-      /Voted Nay/,
+      /Voted no/,
       /button, Source: votes\.example\.org: Ada Sample, HB 1999/,
       /heading, Latest on record, level 3/,
-      /Facts as of/,
-      /group, Reach this office/,
-      /button, Call the capitol office 360-555-0103/,
-      /button, For my district/,
+      /Data as of/,
+      /group, Contact this office/,
+      /button, Call the Capitol office 360-555-0103/,
+      /button, See my officials/,
       /button, Not this person\?/,
       /button, Report an error/,
     ]);
@@ -152,14 +152,14 @@ describe('a screen reader on what an article names', () => {
       /tab, On this page 4, selected/,
       /tab, My officials, not selected/,
       /tabpanel, On this page 4/,
-      /group, Walk through the page/,
+      /group, Move through the page/,
       /button, Next/,
       /heading, People, level 2/,
-      /button, Ada Sample Your state senator 2 times, not expanded/,
+      /button, Ada Sample Your state senator 2 mentions, not expanded/,
       /button, Show Ada Sample on the page/,
       /heading, Former Which one\?, level 3/,
-      /heading, Bills and measures, level 2/,
-      /button, HB 1999 1 time, not expanded/,
+      /heading, Bills and ballot measures, level 2/,
+      /button, HB 1999 1 mention, not expanded/,
       /switch, Collective Lens on www\.spokesman\.com, checked/,
     ]);
   });
@@ -171,8 +171,8 @@ describe('a screen reader on what an article names', () => {
       /heading, Your city, level 2/,
       /heading, Mei Example, level 3/,
       /heading, Your state legislators, level 2/,
-      /State Senator, Washington, District 3/,
-      /button, Call the capitol office: Ada Sample 360-555-0103/,
+      /State senator, Washington, District 3/,
+      /button, Call the Capitol office: Ada Sample 360-555-0103/,
       /heading, Your members of Congress, level 2/,
     ]);
   });

@@ -84,7 +84,7 @@ describe.each(kinds)('acting in %s', (kind) => {
     await article.mouse.move(4, 4);
     await hoverWords(article, 'Marcus Riccelli');
     const { text: said, box } = await waitForCard(helper, sampleUrl, 'In this story');
-    expect(said).toMatch(/Voted Yea\s+on final passage/);
+    expect(said).toMatch(/Voted yes\s+on final passage/);
     expect(said).toContain('Motion: 3rd Reading & Final Passage');
     expect(said).toContain('Source: Washington State Legislature');
     // All of the card is in a window 900 px high.
@@ -122,7 +122,7 @@ describe.each(kinds)('acting in %s', (kind) => {
 
     const entry = await companion.waitForSelector('::-p-xpath(//button[contains(., "Call about sample rents")])');
     await entry!.click();
-    await press(companion, 'button', 'Copy the words');
+    await press(companion, 'button', 'Copy text');
     const copied = await until(() => companion.evaluate(() => document.body.dataset.copied), 'the copied words');
     expect(copied).toContain('Senator Marcus Riccelli');
 
@@ -177,8 +177,8 @@ describe.each(kinds)('acting in %s', (kind) => {
     const sources = await page.$$eval('tbody a', (links) => links.map((link) => link.getAttribute('href') ?? ''));
     expect(sources).toHaveLength(rows);
     expect(sources.every((href) => href.startsWith('https://'))).toBe(true);
-    await press(page, 'button', 'Sort by Recorded');
-    expect(await page.$eval('th[aria-sort="ascending"]', (head) => head.textContent)).toContain('Recorded');
+    await press(page, 'button', 'Sort by: What they did');
+    expect(await page.$eval('th[aria-sort="ascending"]', (head) => head.textContent)).toContain('What they did');
 
     await page.evaluate(() => {
       navigator.clipboard.writeText = async (words) => void (document.body.dataset.copied = words);
@@ -186,7 +186,7 @@ describe.each(kinds)('acting in %s', (kind) => {
     await press(page, 'button', 'Copy as CSV');
     const csv = await until(() => page.evaluate(() => document.body.dataset.copied), 'the table as CSV');
     const [head, ...lines] = parse<string[]>(csv, { skipEmptyLines: true }).data;
-    expect(head).toEqual(['Date', 'Recorded', 'Measure', 'Motion and result', 'Source', 'URL']);
+    expect(head).toEqual(['Date', 'What they did', 'Bill', 'Motion and result', 'Source', 'URL']);
     expect(lines).toHaveLength(rows);
     expect(lines.every((line) => line[5]?.startsWith('https://'))).toBe(true);
     await page.close();

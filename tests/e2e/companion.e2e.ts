@@ -1,6 +1,6 @@
 /**
  * Between the page and the companion, by role and name, in real Chromium and Firefox: walking through the mentions,
- * "For my district", an ask on a card, what only the companion tells, and the step before a public form.
+ * "See my officials", an ask on a card, what only the companion tells, and the step before a public form.
  */
 import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
@@ -118,7 +118,7 @@ describe.each(kinds)('the companion in %s', (kind) => {
   });
 
   it('opens from a card on the same mention', async () => {
-    await pressOnCard('ESSB 6346', /^For my district/);
+    await pressOnCard('ESSB 6346', /^See my officials/);
     const { text: seen, focused } = await openedView('Tax on millionaires');
     expect(focused).toContain('SB 6346');
     expect(seen).toContain('Call about SB 6346');
@@ -127,7 +127,7 @@ describe.each(kinds)('the companion in %s', (kind) => {
 
   it('opens from an ask on a card on that ask', async () => {
     await pressOnCard(asked, /^Thank the senator/);
-    const { focused, text: seen } = await openedView('Copy the words');
+    const { focused, text: seen } = await openedView('Copy text');
     expect(focused).toContain('Thank the senator');
     expect(seen).toContain(`Senator ${asked}`);
     await closeViews();
@@ -193,7 +193,7 @@ describe.each(kinds)('the companion in %s', (kind) => {
     const order = await page.$$eval('[role="note"], main a', (found) =>
       found.map((element) => element.getAttribute('href') ?? element.getAttribute('aria-label')),
     );
-    expect(order).toEqual(['This becomes public', 'https://app.leg.wa.gov/pbc/bill/1000']);
+    expect(order).toEqual(['This will be public', 'https://app.leg.wa.gov/pbc/bill/1000']);
     await page.close();
     const others = proxy.requests.map(({ url }) => url).filter((url) => url !== sampleUrl && !url.endsWith('.ico'));
     expect(others).toEqual([]);

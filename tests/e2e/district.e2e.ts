@@ -94,13 +94,13 @@ describe.each(kinds)('a district by keyboard in %s', (kind) => {
     await waitForText(page, /Is this where you live/);
     expect(await focused(page)).toMatch(/Is this where you live/);
     await waitForText(page, /Your state legislators/);
-    await tabTo(page, /Yes, keep this/);
+    await tabTo(page, /Yes, save it/);
     await page.keyboard.press('Enter');
     await waitForText(page, /Saved on this device/);
   }
 
   it('changes the language in place, and keeps the focus', async () => {
-    await tabTo(page, /Language of Collective Lens/);
+    await tabTo(page, /Display language/);
     await page.keyboard.press('ArrowDown');
     if (kind === 'chromium') await page.keyboard.press('Enter');
     await until(async () => (await page.evaluate(() => document.documentElement.lang)) === 'vi', 'Vietnamese');
@@ -108,7 +108,7 @@ describe.each(kinds)('a district by keyboard in %s', (kind) => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
     await page.keyboard.press('ArrowUp');
     if (kind === 'chromium') await page.keyboard.press('Enter');
-    await waitForText(page, /See who is who in the news/);
+    await waitForText(page, /See who’s who in the news/);
   });
 
   it('goes through the welcome', async () => {
@@ -122,7 +122,7 @@ describe.each(kinds)('a district by keyboard in %s', (kind) => {
   });
 
   it('by the map', async () => {
-    await chooseWay(/Point at a map/);
+    await chooseWay(/Use a map/);
     await until(async () => (await page.$$('.district-shape')).length === 49, 'the map');
     await tabTo(page, /^District 1$/);
     await page.keyboard.press('ArrowRight');
@@ -130,7 +130,7 @@ describe.each(kinds)('a district by keyboard in %s', (kind) => {
     expect(await focused(page)).toBe('District 3');
     await page.keyboard.press('Enter');
     await keep();
-    expect(await focused(page)).toMatch(/Point at a map/);
+    expect(await focused(page)).toMatch(/Use a map/);
     expect(await stored(page)).toContain('"districts":{"state":"wa","legislative":"3"}');
   });
 
@@ -190,7 +190,7 @@ describe.each(kinds)('a district by keyboard in %s', (kind) => {
   it('forgets the district, with the focus where it was', async () => {
     await tabTo(page, /Clear my district/);
     await page.keyboard.press('Enter');
-    await waitForText(page, /has been forgotten/);
+    await waitForText(page, /District cleared/);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
     expect(await stored(page)).toContain('"districts":{}');
   });
@@ -226,7 +226,7 @@ describe.each(kinds)('a district by keyboard in %s', (kind) => {
 
   it('lets the card on a page speak the chosen language', async () => {
     const options = await rig.openExtensionPage('options.html');
-    const choice = await options.waitForSelector('::-p-aria([name="Language of Collective Lens"][role="combobox"])');
+    const choice = await options.waitForSelector('::-p-aria([name="Display language"][role="combobox"])');
     await choice!.select('vi');
     await waitForText(options, /Tùy chọn/);
     await options.close();
@@ -243,7 +243,7 @@ describe.each(kinds)('a district by keyboard in %s', (kind) => {
     await page.evaluate(() => location.reload());
     await waitForText(page, /Biết ai là ai/);
     await page.select('select', 'en');
-    await waitForText(page, /See who is who/);
+    await waitForText(page, /See who’s who/);
   });
 
   it('shows what was sent and is kept, and deletes all of it', async () => {

@@ -80,7 +80,7 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
   });
 
   it('begins with the bundled packs and no feed', async () => {
-    await says('No feed is set');
+    await says('No data feed is set up');
     expect(host.log()).toEqual([]);
   });
 
@@ -99,7 +99,7 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
 
   it('picks up a new release', async () => {
     await publish(2, { withdrawn: [] });
-    await press('Refresh now');
+    await press('Check for updates');
     await says('Release 2.');
     expect(await stored('pointer')).toBe('B');
   });
@@ -107,12 +107,12 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
   it('hides a withdrawn claim although the files cannot be had', async () => {
     const feed = await sampleFeed(3, [keys], { ...issued(3), withdrawn: ['sample-claim'] });
     host.publish(new Map([...feed].filter(([path]) => !/^data\/.*\.json$/.test(path))));
-    await press('Refresh now');
-    await says('no new facts where they should be');
+    await press('Check for updates');
+    await says('files aren’t where they should be');
     expect(await text()).toContain('Release 2.');
     expect(await stored('notice')).toMatchObject({ notice: { version: 3, withdrawn: ['sample-claim'] } });
     host.publish(feed);
-    await press('Refresh now');
+    await press('Check for updates');
     await says('Release 3.');
   });
 
@@ -125,7 +125,7 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
         : [path, bytes],
     );
     host.publish(new Map(spoilt));
-    await press('Refresh now');
+    await press('Check for updates');
     await until(
       async () => (await text()).match(/arrived damaged|larger than they should/) !== null,
       'damage to be named',
@@ -135,14 +135,14 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
       .decode(before.get('latest.json'))
       .replace('Sample release 4', 'Forged release 4');
     host.publish(new Map([...before, ['latest.json', toUtf8(manifest)]]));
-    await press('Refresh now');
-    await says('not signed as they should be');
+    await press('Check for updates');
+    await says('couldn’t verify who signed');
     expect(await text()).toContain('Release 3.');
   });
 
   it('recovers, and a page opened later shows the same release from the store', async () => {
     await publish(5);
-    await press('Refresh now');
+    await press('Check for updates');
     await says('Release 5.');
     expect(await stored('pointer')).toBe('B');
     expect(await stored('slot/B')).toMatchObject({ manifest: { version: 5 } });
@@ -167,8 +167,8 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
   });
 
   it('goes back to the bundled packs and stays there', async () => {
-    await press('Go back to the facts');
-    await says('You went back');
+    await press('Use the data that came');
+    await says('You’re using the data that came');
     expect(await text()).not.toContain('Release 5.');
   });
 

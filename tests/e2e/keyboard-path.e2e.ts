@@ -81,7 +81,7 @@ describe.each(['chromium', 'firefox'] as const)('the whole path by keyboard in %
       if (name === '') break;
       visited.push(name);
     }
-    const wanted = [/^Kept open/, /^Close/, /^Source/, /^For my district/, /^Report an error/];
+    const wanted = [/^Keep open/, /^Close/, /^Source/, /^See my officials/, /^Report an error/];
     const places = wanted.map((words) => visited.findIndex((name) => words.test(name)));
     expect(places, visited.join(' | ')).toEqual([...places].sort((one, other) => one - other));
     expect(places, visited.join(' | ')).not.toContain(-1);
@@ -147,11 +147,11 @@ describe.each(['chromium', 'firefox'] as const)('the whole path by keyboard in %
     await press(acting, 'ArrowRight');
     await press(acting, 'ArrowRight');
     await waitForText(acting, /in your own words/);
-    await tabTo(acting, /^Write my call$/);
+    await tabTo(acting, /^Prepare a call$/);
     await press(acting, 'Enter');
     await tabTo(acting, /^What is it about/);
     await acting.keyboard.type('HB 1217');
-    await tabTo(acting, /^Copy the words$/);
+    await tabTo(acting, /^Copy text$/);
     await press(acting, 'Enter');
     const copied = await until(() => acting.evaluate(() => document.body.dataset.copied), 'the copied words');
     expect(copied).toContain('a constituent of Senator Marcus Riccelli. I am calling about HB 1217.');

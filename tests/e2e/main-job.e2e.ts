@@ -68,7 +68,7 @@ describe.each(kinds)('the main job in %s', (kind) => {
     helper = await openHelper(rig, article);
     await hoverWords(article, 'Marcus Riccelli');
     const card = await waitForCard(helper, sampleUrl, 'Marcus Riccelli');
-    expect(card.text).toMatch(/State Senator/);
+    expect(card.text).toMatch(/State senator/);
     expect(card.text).toMatch(/In this story/i);
     expect(card.text).toMatch(/Yea/);
     expect(card.text).toMatch(/6346/);
@@ -88,7 +88,7 @@ describe.each(kinds)('the main job in %s', (kind) => {
     const card = await waitForCard(helper, sampleUrl, 'Tax on millionaires');
     expect(card.text).toMatch(/2025.2026|2025–26/);
     expect(card.text).toMatch(/51/);
-    expect(card.controls.map(({ name }) => name).join('\n')).toMatch(/Official page/);
+    expect(card.controls.map(({ name }) => name).join('\n')).toMatch(/Open official page/);
   });
 
   it('closes the card when the pointer has left it', async () => {

@@ -85,10 +85,10 @@ describe.each(kinds)('permissions in %s', (kind) => {
   it.skipIf(kind === 'chromium')('reads a listed site once that waits for permission, and says so', async () => {
     const article = await rig.openArticle(sampleUrl);
     await staysUnmarked(article);
-    const companion = await companionOver(article, 'Read just this once.');
+    const companion = await companionOver(article, 'Reading this page only once.');
     await isMarked(article);
     await press(companion, 'Turn on for www.spokesman.com');
-    await until(async () => !(await text(companion)).includes('Read just this once.'), 'the note to go');
+    await until(async () => !(await text(companion)).includes('Reading this page only once.'), 'the note to go');
     await reload(article);
     await isMarked(article);
     await companion.close();
@@ -100,9 +100,9 @@ describe.each(kinds)('permissions in %s', (kind) => {
   it('reads any other site once', async () => {
     const article = await rig.openArticle(elsewhereUrl);
     const companion = await companionOver(article, 'Not turned on for this site');
-    await press(companion, 'Just this once');
+    await press(companion, 'Read this page once');
     await isMarked(article);
-    await until(async () => (await text(companion)).includes('Read just this once.'), 'the note');
+    await until(async () => (await text(companion)).includes('Reading this page only once.'), 'the note');
     await companion.close();
     await reload(article);
     await staysUnmarked(article);
@@ -201,7 +201,7 @@ describe('an update that adds a host, in firefox', () => {
       await new Promise((resolve) => setTimeout(resolve, 1500));
       expect(await countMarks(article)).toBe(0);
       await options.bringToFront();
-      await (await options.waitForSelector('::-p-aria([name="Ask for all of them"][role="button"])'))!.click();
+      await (await options.waitForSelector('::-p-aria([name="Allow all of them"][role="button"])'))!.click();
       await says(new RegExp(`read ${length} of ${length} listed`));
       await article.bringToFront();
       await until(async () => (await countMarks(article)) > 20, 'marks on the page that was open');

@@ -128,7 +128,7 @@ describe.each(kinds)('a release in %s', (kind) => {
     await desk.review('two');
     await desk.publish('two', host.root);
     await helper.bringToFront();
-    await press('Refresh now');
+    await press('Check for updates');
     await says('Release 30000002.');
     expect(await card()).not.toContain(reason);
   });
@@ -137,7 +137,7 @@ describe.each(kinds)('a release in %s', (kind) => {
     await sign('again', desk.at('one'), '--after', desk.at('two'), '--to', desk.at('three'));
     await desk.publish('three', host.root);
     await helper.bringToFront();
-    await press('Refresh now');
+    await press('Check for updates');
     await says('Release 30000003.');
     expect(await card()).not.toContain(reason);
   });

@@ -153,7 +153,7 @@ describe.each(kinds)('requests in %s', (kind) => {
         return (await (world.browser ?? world.chrome).tabs.query({})).find((one) => one.url === address)?.id;
       }, url);
       const companion = await rig.openExtensionPage(`popup.html?tab=${tab}`);
-      await until(async () => /People|Bills and measures/.test(await text(companion)), 'the companion’s list');
+      await until(async () => /People|Bills and ballot measures/.test(await text(companion)), 'the companion’s list');
       await companion.close();
       await article.bringToFront();
       for (let route = 1; route <= 4; route++) {

@@ -81,7 +81,7 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
     await pointAt('House Resolution 5');
     const asked = await waitForCard(helper, url, 'Which “House Resolution 5”?');
     expect(namesOn(asked).filter((name) => /Congress/.test(name))).toEqual([
-      'H.R. 5 House bill 5 · 119th Congress, 2025 to 2027',
+      'H.R. 5 House Bill 5 · 119th Congress, 2025 to 2027',
       expect.stringMatching(/^H\.Res\. 5 House Resolution 5 · 119th Congress, 2025 to 2027 Adopting the Rules/),
     ]);
     await press(asked, /^H\.Res\. 5/);
@@ -94,26 +94,26 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
   it('tells the sessions of one number apart, and has nothing of the present bill on the card of the past one', async () => {
     await pointAt('House Bill 1055');
     const asked = await waitForCard(helper, url, 'Which “House Bill 1055”?');
-    expect(asked.text).toContain('The story does not say which session');
+    expect(asked.text).toContain('The story doesn’t say which session');
     expect(namesOn(asked).filter((name) => /Legislature/.test(name))).toEqual([
       'Washington Legislature, 2025–26 House Bill 1055 Transparency ombuds study',
       'Washington Legislature, 2021–22 House Bill 1055',
     ]);
     await press(asked, /2021–22/);
-    const chosen = await waitForCard(helper, url, 'a session that is over');
+    const chosen = await waitForCard(helper, url, 'a session that has ended');
     expect(chosen.text).toMatch(/House Bill 1055\s· Washington Legislature, 2021–22/);
-    expect(chosen.text).toContain('Our data has no record of this measure.');
+    expect(chosen.text).toContain('We have no record of this one.');
     expect(chosen.text).not.toMatch(/ombuds/);
     expect(namesOn(chosen)).toEqual([
       'Keep open',
       'Close',
       'Choose again',
-      'Official page',
-      'For my district',
-      'Not this measure?',
+      'Open official page',
+      'See my officials',
+      'Not this one?',
       'Report an error',
     ]);
-    await press(chosen, /^Official page/);
+    await press(chosen, /^Open official page/);
     const official = 'https://app.leg.wa.gov/billsummary/?BillNumber=1055&Year=2021&Initiative=false';
     await until(async () => proxy.requests.some((request) => request.url === official), 'the bill’s page of 2021');
   });
@@ -135,12 +135,12 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
       return (await readCard(helper, url))?.text.startsWith('Which “House Bill 1055”?');
     }, 'the walk to come to the bill');
     await enter(/2021–22/);
-    await waitForCard(helper, url, 'a session that is over');
+    await waitForCard(helper, url, 'a session that has ended');
     await enter(/^Choose again/);
     await waitForCard(helper, url, 'Which “House Bill 1055”?');
     await enter(/2025–26/);
     const chosen = await waitForCard(helper, url, 'Enhancing access to public records');
-    expect(chosen.text).not.toContain('a session that is over');
+    expect(chosen.text).not.toContain('a session that has ended');
     await page.keyboard.press('Escape');
     await waitForNoCard(helper, url);
   });
@@ -153,7 +153,7 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
     const query = new URLSearchParams({ view: 'mention', key: past, tab: String(tab) });
     const companion = await rig.openExtensionPage(`popup.html?${query}`);
     const text = () => companion.evaluate(() => document.body.innerText);
-    await until(async () => /a session that is over/.test(await text()), 'the choice of the card, open');
+    await until(async () => /a session that has ended/.test(await text()), 'the choice of the card, open');
     const again = await companion.waitForSelector('::-p-aria([name="Choose again"][role="button"])');
     await again!.click();
     await until(async () => /Transparency ombuds study/.test(await text()), 'the choices');
@@ -173,6 +173,6 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
       'the report',
     );
     expect(note).toMatch(/^Shown: HB 1055 \(\?\)/);
-    expect(note).toContain('The story does not say which session');
+    expect(note).toContain('The story doesn’t say which session');
   });
 });

@@ -138,7 +138,7 @@ export class Scene {
     try {
       return await until(async () => {
         const words = (await companion.evaluate('document.body.innerText')) as string;
-        return /On this page/.test(words) && !/Looking at this page/.test(words) && words;
+        return /On this page/.test(words) && !/Reading this page/.test(words) && words;
       }, 'the companion');
     } finally {
       await companion.close();

@@ -4,7 +4,14 @@ import { until } from '../rig/launch';
 import { countMarks, findWords, hoverWords, waitForCard } from '../rig/page-eyes';
 
 /** Words that a card or the companion may hold: a page may ask its own search for any of them. */
-const needles = ['State Senator', 'Marcus Riccelli', 'For my district', 'Your senator', 'Legislative District', 'Call'];
+const needles = [
+  'State senator',
+  'Marcus Riccelli',
+  'See my officials',
+  'Your senator',
+  'Legislative District',
+  'Call',
+];
 
 /**
  * The page's spy: hears every type of event in both phases, from before its own text. How often the pointer is reported

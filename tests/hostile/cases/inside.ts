@@ -80,7 +80,7 @@ async function handleCard(scene: Scene, { page }: Article): Promise<void> {
 const enter = `(() => {
   getSelection().removeAllRanges();
   for (let turn = 0; turn < 30; turn++) {
-    try { window.find('State Senator', false, false, true); } catch {}
+    try { window.find('State senator', false, false, true); } catch {}
     const root = getSelection().anchorNode?.getRootNode();
     if (root instanceof ShadowRoot) {
       const style = new CSSStyleSheet();
