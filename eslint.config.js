@@ -9,6 +9,20 @@ const boundary = (files, forbidden, message, extra = []) => ({
   rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: forbidden, message }, ...extra] }] },
 });
 
+const notProps = '(^|/)(browser|entrypoints|dataset)/|webextension-polyfill|idb-keyval|^wxt';
+
+/** The rooms of components/, each with those that it may build on. Nothing points up. */
+const rooms = {
+  basics: [],
+  act: ['basics'],
+  card: ['basics', 'act'],
+  district: ['basics', 'act', 'card'],
+  scorecard: ['basics', 'act', 'card'],
+  companion: ['basics', 'act', 'card', 'district'],
+  options: ['basics', 'act', 'card', 'district'],
+  welcome: ['basics', 'act', 'card', 'district'],
+};
+
 export default tseslint.config(
   { ignores: ['.output', '.wxt', 'node_modules', 'coverage', 'reports', '.stryker-tmp'] },
   ...tseslint.configs.recommended,
@@ -58,10 +72,13 @@ export default tseslint.config(
     '(^|/)(browser|components|entrypoints|dataset)/|webextension-polyfill|^react|idb-keyval|^wxt',
     'engine imports only engine and zod/mini.',
   ),
-  boundary(
-    ['components/**'],
-    '(^|/)(browser|entrypoints|dataset)/|webextension-polyfill|idb-keyval|^wxt',
-    'components take props: import engine types only.',
+  ...Object.entries(rooms).map(([room, below]) =>
+    boundary([`components/${room}/**`], notProps, 'components take props: import engine types only.', [
+      {
+        regex: `^(\\.\\./)+(?!\\.\\./|engine/|locales/|(${[room, ...below].join('|')})/)`,
+        message: `components/${room} builds on ${below.join(', ') || 'no other room'}.`,
+      },
+    ]),
   ),
   boundary(['browser/**'], '(^|/)(components|entrypoints|dataset)/|^react', 'browser imports engine only.'),
   boundary(

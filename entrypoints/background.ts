@@ -10,7 +10,7 @@ import { startReminding } from '../browser/reminders';
 import { openStore } from '../browser/store';
 import { openAddress, openCompanion, openContact, openOwnPage } from '../browser/tabs';
 import { localDay } from '../browser/today';
-import { cardMessages } from '../components/card-messages';
+import { cardMessages } from '../components/card/card-messages';
 
 // Wiring only. Every listener is registered before the first await: a worker that wakes for an event has no second chance.
 export default defineBackground(() => {

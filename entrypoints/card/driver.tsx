@@ -2,9 +2,9 @@
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import type { CardAnswer } from '../../browser/messages';
-import { Card } from '../../components/Card';
-import cardCss from '../../components/card.css?inline';
-import { I18nextProvider, createI18n } from '../../components/i18n';
+import { Card } from '../../components/card/Card';
+import cardCss from '../../components/card/card.css?inline';
+import { I18nextProvider, createI18n } from '../../components/basics/i18n';
 import type { MentionKey } from '../../engine/identifiers';
 import type { CardDriver, CardOutlets, CardRequest } from '../reader/handover';
 import { ask } from '../reader/native';

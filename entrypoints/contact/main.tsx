@@ -5,8 +5,8 @@
 import { ownPacks, readSettings } from '../../browser/settings';
 import { openStore } from '../../browser/store';
 import { localDay } from '../../browser/today';
-import { CommentForm } from '../../components/CommentForm';
-import { Contact, ContactGone } from '../../components/Contact';
+import { CommentForm } from '../../components/act/CommentForm';
+import { Contact, ContactGone } from '../../components/act/Contact';
 import { buildCard } from '../../engine/cards/build-card';
 import { linkIds, resolveLink } from '../../engine/cards/links';
 import { packParts } from '../../engine/release/packs';

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { deleteOwnData, readOwnData, type OwnData } from '../../browser/own-data';
 import { readSettings } from '../../browser/settings';
 import { openStore } from '../../browser/store';
-import { Knows, KnowsPending } from '../../components/Knows';
+import { Knows, KnowsPending } from '../../components/options/Knows';
 import { nameOf } from '../../engine/cards/names';
 import type { RosterFile } from '../../engine/release/packs';
 import { languages } from '../../locales/languages';

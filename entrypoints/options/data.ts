@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react';
 import { refreshNow, setFeed, status, useBundled as goBackToBundled } from '../../browser/refresh';
 import { localDay } from '../../browser/today';
-import type { DataSourceProps } from '../../components/DataSource';
-import type { DataState } from '../../components/DataStatus';
+import type { DataSourceProps } from '../../components/options/DataSource';
+import type { DataState } from '../../components/basics/DataStatus';
 import type { DataStatus } from '../../engine/release/data-status';
 
 /** Null until it is known, `failed` where there is no data at all. */

@@ -4,7 +4,7 @@ import { changeSettings, readSettings } from '../../browser/settings';
 import type { Settings } from '../../browser/settings';
 import type { Store } from '../../browser/store';
 import { localDay } from '../../browser/today';
-import type { DistrictChooserProps } from '../../components/DistrictChooser';
+import type { DistrictChooserProps } from '../../components/district/DistrictChooser';
 import en from '../../locales/en.json';
 import { myEntries } from '../../engine/cards/my-entries';
 import { districtChoices, withDistrict } from '../../engine/districts/choices';

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { dropSites, onGrantsChanged, readGrants, requestSites, type Grants } from '../../browser/site-access';
 import { newsHosts } from '../../browser/news-hosts';
-import type { SiteListProps } from '../../components/SiteList';
+import type { SiteListProps } from '../../components/options/SiteList';
 
 /** Until the browser has answered, nothing is said to be missing. */
 const unknown: Grants = {

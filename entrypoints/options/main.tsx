@@ -4,7 +4,7 @@ import { useGrants } from './grants';
 import { defaultSettings, readSettings, withSite } from '../../browser/settings';
 import type { Settings } from '../../browser/settings';
 import { openStore } from '../../browser/store';
-import { Options, OptionsPending } from '../../components/Options';
+import { Options, OptionsPending } from '../../components/options/Options';
 import { nameOf } from '../../engine/cards/names';
 import type { RosterFile } from '../../engine/release/packs';
 import { useData } from './data';

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { languageFor, messagesOf } from '../../browser/language-files';
 import { changeSettings, type Settings } from '../../browser/settings';
-import { createI18n, I18nextProvider, type i18n } from '../../components/i18n';
-import { keepFocus } from '../../components/keep-focus';
+import { createI18n, I18nextProvider, type i18n } from '../../components/basics/i18n';
+import { keepFocus } from '../../components/basics/keep-focus';
 import '../../components/pages.css';
 
 let speech: i18n | undefined;

@@ -5,7 +5,7 @@ import { currentPosition } from '../../browser/geolocation';
 import { countedFetch } from '../../browser/request-log';
 import type { Store } from '../../browser/store';
 import { localDay } from '../../browser/today';
-import type { DistrictWays } from '../../components/DistrictChooser';
+import type { DistrictWays } from '../../components/district/DistrictChooser';
 import { myEntries } from '../../engine/cards/my-entries';
 import { districtsAt, mappedStates, type LocationAnswer } from '../../engine/districts/found';
 import { zipCandidates } from '../../engine/districts/zips';

@@ -7,7 +7,7 @@ import { forgetReminder, remind } from '../../browser/reminders';
 import { ownPacks, type Settings } from '../../browser/settings';
 import type { Store } from '../../browser/store';
 import { localDay } from '../../browser/today';
-import type { CompanionProps } from '../../components/Companion';
+import type { CompanionProps } from '../../components/companion/Companion';
 import { pickLanguage } from '../../locales/languages';
 import { openAsks, openHearings, type Moment } from '../../engine/actions/asks';
 import { fillScript } from '../../engine/actions/script';

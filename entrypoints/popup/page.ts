@@ -4,7 +4,7 @@ import { askReader } from '../../browser/messaging';
 import { changeSettings, isSiteOn, readSettings, withSite } from '../../browser/settings';
 import { requestSites, runReader, siteAccess, type Wish } from '../../browser/site-access';
 import { reloadTab, type PageTab } from '../../browser/tabs';
-import type { PageState } from '../../components/page-state';
+import type { PageState } from '../../components/companion/page-state';
 import type { IsoDate } from '../../engine/identifiers';
 
 /** A page that is still being read is asked again after so many ms, and no longer than that: pages in the back take their time. */

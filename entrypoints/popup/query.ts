@@ -1,5 +1,5 @@
 /** What the companion was opened about: `popup.html?view=act&about=…&key=…&label=…&why=[…]&tab=7`. Not trusted further than to be shown. */
-import type { Report } from '../../components/ReportPanel';
+import type { Report } from '../../components/companion/ReportPanel';
 import type { MentionKey } from '../../engine/identifiers';
 import type { Reason } from '../../engine/spotting/types';
 

@@ -3,7 +3,7 @@ import { unparse } from 'papaparse';
 import { ownPacks, readSettings } from '../../browser/settings';
 import { openStore } from '../../browser/store';
 import { localDay } from '../../browser/today';
-import { Scorecard, ScorecardIndex } from '../../components/Scorecard';
+import { Scorecard, ScorecardIndex } from '../../components/scorecard/Scorecard';
 import { inLanguage } from '../../engine/cards/editorial-claims';
 import { buildScorecard } from '../../engine/cards/scorecard';
 import type { ScorecardSubject } from '../../engine/cards/scorecard';

@@ -4,7 +4,7 @@ import { readSettings } from '../../browser/settings';
 import type { Settings } from '../../browser/settings';
 import { openStore } from '../../browser/store';
 import { closeOwnPage } from '../../browser/tabs';
-import { Welcome } from '../../components/Welcome';
+import { Welcome } from '../../components/welcome/Welcome';
 import { useDistrict } from '../options/district';
 import { languages } from '../../locales/languages';
 import { mount, speak } from '../options/mount';

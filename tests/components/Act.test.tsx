@@ -2,9 +2,9 @@ import { act as settle, cleanup, fireEvent, screen, within } from '@testing-libr
 import userEvent from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Act } from '../../components/Act';
-import type { ActProps } from '../../components/Act';
-import { Done } from '../../components/Done';
+import { Act } from '../../components/act/Act';
+import type { ActProps } from '../../components/act/Act';
+import { Done } from '../../components/act/Done';
 import en from '../../locales/en.json';
 import { completed, type Tree } from '../../locales/languages';
 import { show, violations } from './render';

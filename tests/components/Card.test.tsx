@@ -1,8 +1,8 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Card } from '../../components/Card';
-import type { CardProps } from '../../components/Card';
+import { Card } from '../../components/card/Card';
+import type { CardProps } from '../../components/card/Card';
 import { buildCard } from '../../engine/cards/build-card';
 import type { CardMention } from '../../engine/cards/build-card';
 import type { EditorialFile } from '../../engine/release/editorial';

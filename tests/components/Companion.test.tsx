@@ -1,9 +1,9 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Companion } from '../../components/Companion';
-import type { CompanionProps } from '../../components/Companion';
-import type { PageState } from '../../components/page-state';
+import { Companion } from '../../components/companion/Companion';
+import type { CompanionProps } from '../../components/companion/Companion';
+import type { PageState } from '../../components/companion/page-state';
 import type { CardLink } from '../../engine/cards/content';
 import { buildCard } from '../../engine/cards/build-card';
 import { myEntries, myPositions } from '../../engine/cards/my-entries';

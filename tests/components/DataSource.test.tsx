@@ -1,7 +1,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DataSource, type DataSourceProps } from '../../components/DataSource';
+import { DataSource, type DataSourceProps } from '../../components/options/DataSource';
 import { show, violations } from './render';
 
 afterEach(cleanup);

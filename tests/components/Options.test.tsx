@@ -1,9 +1,9 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { DistrictChooserProps } from '../../components/DistrictChooser';
-import { Options, OptionsPending } from '../../components/Options';
-import { Welcome } from '../../components/Welcome';
+import type { DistrictChooserProps } from '../../components/district/DistrictChooser';
+import { Options, OptionsPending } from '../../components/options/Options';
+import { Welcome } from '../../components/welcome/Welcome';
 import { languages } from '../../locales/languages';
 import { myEntries } from '../../engine/cards/my-entries';
 import { districtChoices } from '../../engine/districts/choices';

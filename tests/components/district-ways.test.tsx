@@ -1,7 +1,11 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { DistrictChooser, type DistrictChooserProps, type DistrictWays } from '../../components/DistrictChooser';
+import {
+  DistrictChooser,
+  type DistrictChooserProps,
+  type DistrictWays,
+} from '../../components/district/DistrictChooser';
 import type { Districts } from '../../engine/districts/districts';
 import { show, violations } from './render';
 import { sampleWays } from './sample-ways';

@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
-import { Knows, KnowsPending } from '../../components/Knows';
+import { Knows, KnowsPending } from '../../components/options/Knows';
 import { show, violations } from './render';
 
 afterEach(cleanup);

@@ -2,7 +2,7 @@
 import { render } from '@testing-library/react';
 import axe from 'axe-core';
 import type { ReactNode } from 'react';
-import { createI18n, I18nextProvider } from '../../components/i18n';
+import { createI18n, I18nextProvider } from '../../components/basics/i18n';
 import en from '../../locales/en.json';
 
 // The DOM of these tests has no layout to scroll.

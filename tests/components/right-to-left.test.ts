@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-const files = readdirSync('components').filter((name) => name.endsWith('.css'));
+const files = readdirSync('components', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
 
 /** Declarations that name a side of the screen. */
 function sided(css: string): string[] {

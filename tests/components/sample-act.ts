@@ -1,5 +1,5 @@
 /** What the companion's views take to act, from the made-up club's asks. */
-import type { CompanionProps } from '../../components/Companion';
+import type { CompanionProps } from '../../components/companion/Companion';
 import { openAsks, openHearings } from '../../engine/actions/asks';
 import { fillScript } from '../../engine/actions/script';
 import { officialsFor, targetsOf } from '../../engine/actions/targets';

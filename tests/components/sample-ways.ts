@@ -1,5 +1,5 @@
 /** The ways to a district over sample answers: no device and no network. */
-import type { DistrictWays } from '../../components/DistrictChooser';
+import type { DistrictWays } from '../../components/district/DistrictChooser';
 import { myEntries } from '../../engine/cards/my-entries';
 import washington from '../../public/boundaries/wa.json';
 import type { StateTopology } from '../../engine/districts/boundaries';

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cardMessages } from '../../components/card-messages';
-import { createI18n } from '../../components/i18n';
+import { cardMessages } from '../../components/card/card-messages';
+import { createI18n } from '../../components/basics/i18n';
 import { OfficeRole, voteLetters } from '../../engine/release/packs';
 import en from '../../locales/en.json';
 import { completed, languages, pickLanguage, type Tree } from '../../locales/languages';

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { Mark } from '../../components/Brand';
+import { Mark } from '../../components/basics/Brand';
 import { root } from './build';
 import { ensureBrowsers } from './find-browsers';
 

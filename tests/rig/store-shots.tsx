@@ -8,7 +8,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { Mark } from '../../components/Brand';
+import { Mark } from '../../components/basics/Brand';
 import { become, person } from '../noninterference/people';
 import { buildExtension, root } from './build';
 import { ensureBrowsers } from './find-browsers';
@@ -100,7 +100,7 @@ async function takeAll(rig: RigBrowser): Promise<void> {
   }
 
   await canvas.setViewport({ width: 440, height: 280 });
-  await canvas.setContent(`<style>${readFileSync(join(root, 'components/tokens.css'), 'utf8')}
+  await canvas.setContent(`<style>${readFileSync(join(root, 'components/basics/tokens.css'), 'utf8')}
     body{margin:0;height:280px;background:#f3ebdf;color:#2a2420;display:grid;place-content:center;justify-items:center;
     gap:14px;text-align:center}h1{margin:0;font:600 40px/1.1 var(--face-name)}
     p{margin:0;font:19px/1.35 var(--face);color:#635850}</style>${renderToStaticMarkup(<Mark size={88} />)}

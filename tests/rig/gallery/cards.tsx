@@ -1,6 +1,6 @@
 /** Each state of the card, from fictional data. */
-import { Card } from '../../../components/Card';
-import type { CardProps } from '../../../components/Card';
+import { Card } from '../../../components/card/Card';
+import type { CardProps } from '../../../components/card/Card';
 import { buildCard } from '../../../engine/cards/build-card';
 import type { CardMention } from '../../../engine/cards/build-card';
 import type { CardContent } from '../../../engine/cards/content';

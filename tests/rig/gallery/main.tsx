@@ -4,10 +4,10 @@
  */
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import { createI18n, I18nextProvider } from '../../../components/i18n';
-import { keepFocus } from '../../../components/keep-focus';
+import { createI18n, I18nextProvider } from '../../../components/basics/i18n';
+import { keepFocus } from '../../../components/basics/keep-focus';
 import '../../../components/pages.css';
-import '../../../components/card.css';
+import '../../../components/card/card.css';
 import en from '../../../locales/en.json';
 import { completed, type Tree } from '../../../locales/languages';
 import { cardStates } from './cards';

@@ -1,9 +1,9 @@
 /** Draws the cards of the packs that ship, and tells what is wrong with how they look. */
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { Card } from '../../../components/Card';
-import '../../../components/card.css';
-import { createI18n, I18nextProvider } from '../../../components/i18n';
+import { Card } from '../../../components/card/Card';
+import '../../../components/card/card.css';
+import { createI18n, I18nextProvider } from '../../../components/basics/i18n';
 import '../../../components/pages.css';
 import { buildCard } from '../../../engine/cards/build-card';
 import { packParts } from '../../../engine/release/packs';

@@ -1,6 +1,6 @@
-import { AskPanel } from '../../../../components/AskPanel';
+import { AskPanel } from '../../../../components/act/AskPanel';
 import pagesCss from '../../../../components/pages.css?inline';
-import type { Texts } from '../../../../components/ScriptWords';
+import type { Texts } from '../../../../components/act/ScriptWords';
 import { openAsks, type OpenAsk } from '../../../../engine/actions/asks';
 import { fillScript } from '../../../../engine/actions/script';
 import { targetsOf } from '../../../../engine/actions/targets';

@@ -1,4 +1,4 @@
-import { useWords } from '../../../../components/words';
+import { useWords } from '../../../../components/basics/words';
 import { measureLabel, parseMeasureKey } from '../../../../engine/cards/measure-key';
 import type { MentionKey } from '../../../../engine/identifiers';
 import type { Mention } from '../../../../engine/spotting/types';

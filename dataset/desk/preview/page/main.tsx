@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { createI18n, I18nextProvider } from '../../../../components/i18n';
+import { createI18n, I18nextProvider } from '../../../../components/basics/i18n';
 import en from '../../../../locales/en.json';
 import type { DeskState } from '../desk-state';
 import { Desk } from './Desk';

@@ -1,0 +1,165 @@
+import { HeartHandshake, MailOpen, PhoneCall, PhoneMissed, SkipForward, Voicemail } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { fillScript, mailtoOf } from '../../engine/actions/script';
+import type { ScriptFacts } from '../../engine/actions/script';
+import type { Target } from '../../engine/actions/targets';
+import type { MentionKey } from '../../engine/identifiers';
+import { LinkButton } from '../basics/LinkButton';
+import { ScriptWords } from './ScriptWords';
+import type { Texts } from './ScriptWords';
+import { useWords } from '../basics/words';
+
+export type Outcome = 'reached' | 'voicemail' | 'no-answer' | 'sent';
+
+export interface CallSheetProps {
+  kind: 'call' | 'email';
+  targets: readonly Target[];
+  /** Heading level of a name. */
+  level: 3 | 4;
+  /** With their slots. */
+  texts: Texts;
+  /** The same in English, where they are in another language. */
+  english?: Texts | undefined;
+  subject: string;
+  facts: ScriptFacts;
+  onLink(key: MentionKey, link: string): void;
+  onCopy(text: string): Promise<void>;
+  onOutcome(official: string, outcome: Outcome): void;
+}
+
+/** Where a `mailto:` is handed to the device: a browser's error, if any, stays in there unseen. */
+const frame = 'device';
+
+const outcomes: [Exclude<Outcome, 'sent'> | 'skip', LucideIcon][] = [
+  ['reached', PhoneCall],
+  ['voicemail', Voicemail],
+  ['no-answer', PhoneMissed],
+  ['skip', SkipForward],
+];
+
+/** One official after the other: the number or address, the words, and how it went, which leads to the next. */
+export function CallSheet({
+  kind,
+  level,
+  targets,
+  texts,
+  english,
+  subject,
+  facts,
+  onLink,
+  onCopy,
+  onOutcome,
+}: CallSheetProps) {
+  const words = useWords();
+  const { t } = words;
+  const Heading = `h${level}` as const;
+  const [at, setAt] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current) isFirst.current = false;
+    else heading.current?.focus();
+  }, [at]);
+  const target = targets[at];
+  if (!target) {
+    return (
+      <div className="all-done">
+        <Heading ref={heading} tabIndex={-1}>
+          <HeartHandshake aria-hidden="true" size={20} /> {t('act.allDone')}
+        </Heading>
+        <button type="button" className="small-button" onClick={() => setAt(0)}>
+          {t('act.again')}
+        </button>
+      </div>
+    );
+  }
+  const addressed = (lang?: string) => words.addressed(target.office.role, target.name, lang);
+  const official = addressed();
+  const fill = (some: Texts): Texts =>
+    Object.fromEntries(
+      Object.entries(some).map(([variant, { text, lang }]) => [
+        variant,
+        { lang, text: fillScript(text, { ...facts, official: addressed(lang) }) },
+      ]),
+    );
+  const filled = fill(texts);
+  const go = (outcome: Outcome | 'skip') => {
+    if (outcome !== 'skip') onOutcome(official, outcome);
+    setAt(at + 1);
+  };
+  const phone = target.contacts.find((link) => link.kind === 'call');
+  return (
+    <div className="call-sheet">
+      <Heading ref={heading} tabIndex={-1} className="official-name">
+        {official}{' '}
+        {targets.length > 1 && (
+          <span className="entry-count">{t('act.target', { index: at + 1, of: targets.length })}</span>
+        )}
+      </Heading>
+      {kind === 'call' &&
+        (phone ? (
+          <LinkButton compact link={phone} about={official} onLink={(link) => onLink(target.id, link)} />
+        ) : (
+          <p className="note">{t('act.noPhone')}</p>
+        ))}
+      {kind === 'email' && <Mail target={target} subject={subject} body={words.unfilled(filled.email?.text ?? '')} />}
+      <ScriptWords texts={filled} english={english && fill(english)} onCopy={onCopy} />
+      <div className="outcomes" role="group" aria-label={t('act.outcome.label')}>
+        <p className="list-title">{t('act.outcome.label')}</p>
+        {kind === 'email' && (
+          <button type="button" className="second-button" onClick={() => go('sent')}>
+            <MailOpen aria-hidden="true" size={18} /> {t('act.sent')}
+          </button>
+        )}
+        {outcomes
+          .filter(([outcome]) => kind === 'call' || outcome === 'skip')
+          .map(([outcome, Icon]) => (
+            <button key={outcome} type="button" className="second-button" onClick={() => go(outcome)}>
+              <Icon aria-hidden="true" size={18} /> {t(`act.outcome.${outcome}`)}
+            </button>
+          ))}
+      </div>
+      {kind === 'call' && <Advice />}
+    </div>
+  );
+}
+
+function Mail({ target, subject, body }: { target: Target; subject: string; body: string }) {
+  const { t } = useWords();
+  const to = target.contacts.find((link) => link.kind === 'email')?.detail;
+  if (!to) return <p className="note">{t('act.noMail')}</p>;
+  const { href, fits } = mailtoOf({ to, subject, body });
+  return (
+    <>
+      <p className="note">{t('act.record.email')}</p>
+      <p>
+        <a className="main-button" href={href} target={frame}>
+          <MailOpen aria-hidden="true" size={18} /> {t('act.mail')}
+        </a>
+      </p>
+      <p className="hint">
+        <bdi>{to}</bdi>
+      </p>
+      {!fits && <p className="note">{t('act.mailLong')}</p>}
+      <iframe name={frame} title={t('act.mail')} hidden />
+    </>
+  );
+}
+
+const advice = ['who', 'one', 'response', 'voicemail', 'kind'] as const;
+
+/** What the people who answer the telephones say. */
+function Advice() {
+  const { t } = useWords();
+  return (
+    <details className="advice">
+      <summary>{t('act.advice.title')}</summary>
+      <ul>
+        {advice.map((item) => (
+          <li key={item}>{t(`act.advice.items.${item}`)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,63 @@
+import { ExternalLink, FileText, Globe, Mail, MessageSquareText, Phone } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import type { CardLink } from '../../engine/cards/content';
+import { useWords } from './words';
+
+const icons: Record<CardLink['kind'], LucideIcon> = {
+  call: Phone,
+  email: Mail,
+  form: MessageSquareText,
+  page: Globe,
+  comment: MessageSquareText,
+  source: FileText,
+  measure: Globe,
+};
+
+interface LinkButtonProps {
+  link: CardLink;
+  onLink(id: string): void;
+  /** What a person is named for, where the button stands without them around it. */
+  about?: string;
+  /** In plain view there is room for a word and a number; the rest is said, not shown. */
+  compact?: boolean;
+}
+
+/** A way to reach somebody, or a page. It asks for its link by id; the address is not in the document. */
+export function LinkButton({ link, onLink, about, compact = false }: LinkButtonProps) {
+  const words = useWords();
+  const Icon = icons[link.kind];
+  const label = words.link(link);
+  const short = compact && link.kind === 'call' ? words.t('link.call') : label;
+  const said = [compact && link.kind !== 'call' ? link.detail : '', about].filter(Boolean).join(', ');
+  return (
+    <button type="button" className="link-button" onClick={() => onLink(link.id)}>
+      <Icon aria-hidden="true" size={18} />
+      <span className="link-button-text">
+        <span className="link-button-label">
+          {short === label ? (
+            label
+          ) : (
+            <>
+              <span aria-hidden="true">{short}</span>
+              <span className="visually-hidden">{label}</span>
+            </>
+          )}
+          {said && <span className="visually-hidden">: {said}</span>}
+        </span>{' '}
+        {link.detail && (!compact || link.kind === 'call') && <span className="link-button-detail">{link.detail}</span>}
+      </span>
+    </button>
+  );
+}
+
+/** A source, in one line of small text. */
+export function SourceLink({ link, onLink, about }: LinkButtonProps) {
+  const { t } = useWords();
+  return (
+    <button type="button" className="source-link" onClick={() => onLink(link.id)}>
+      {link.detail ? t('card.source', { publisher: link.detail }) : t('card.sourcePlain')}
+      {about && <span className="visually-hidden">: {about}</span>}
+      <ExternalLink aria-hidden="true" size={13} />
+    </button>
+  );
+}

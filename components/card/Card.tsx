@@ -1,0 +1,109 @@
+import { Flag, House, Pin, PinOff, UserX, X } from 'lucide-react';
+import { useId } from 'react';
+import type { CardContent } from '../../engine/cards/content';
+import type { MentionKey } from '../../engine/identifiers';
+import { ActNow, canActNow } from './ActNow';
+import { Actions, actionsOf } from './Actions';
+import { CardBody } from './CardBody';
+import { CardLines, useTitle } from './CardTitle';
+import { ChooseAgain } from './ChooseAgain';
+import { useWords } from '../basics/words';
+
+export interface CardProps {
+  content: CardContent;
+  /** The words of the page that it stands over. */
+  words?: string;
+  /** Opened by click, key or tap: it then is a dialog and stays until it is closed. */
+  pinned: boolean;
+  /** New content is on its way, or a link is being opened. */
+  busy?: boolean;
+  onLink(id: string): void;
+  onPin(): void;
+  onClose(): void;
+  /** Opens the companion on the same mention, or on an ask or hearing by its id. */
+  onCompanion(view: 'mention' | 'act', about?: string): void;
+  onNotThisPerson(): void;
+  onReport(): void;
+  /** One of the choices of a "Which one?" card. Without it they can be read, not opened. */
+  onChoose?(key: MentionKey): void;
+  /** Back to "Which one?". Absent where nothing was chosen. */
+  onChooseAgain?: (() => void) | undefined;
+}
+
+const notThis = {
+  official: 'card.notThisPerson',
+  measure: 'card.notThisMeasure',
+  choice: 'card.noneOfThese',
+} as const;
+
+/**
+ * The card over a page. Pinned, it is a non-modal dialog; the one who pins it moves the focus to its root, which takes
+ * focus by script. Before that it is a named group and not a tooltip, because a tooltip must not hold controls.
+ */
+export function Card({
+  content,
+  words,
+  pinned,
+  busy = false,
+  onLink,
+  onPin,
+  onClose,
+  onCompanion,
+  onNotThisPerson,
+  onReport,
+  onChoose,
+  onChooseAgain,
+}: CardProps) {
+  const { t } = useWords();
+  const title = useTitle();
+  const titleId = useId();
+  const isPressing = canActNow(content);
+  const isOfficial = content.kind === 'official';
+  return (
+    <section
+      className="card"
+      role={pinned ? 'dialog' : 'group'}
+      aria-labelledby={titleId}
+      aria-busy={busy || undefined}
+      tabIndex={-1}
+    >
+      <header className="card-head">
+        <h2 id={titleId}>{title(content, words)}</h2>
+        <div className="card-buttons">
+          <button type="button" className="icon-button" aria-pressed={pinned} onClick={onPin}>
+            {pinned ? <PinOff aria-hidden="true" size={16} /> : <Pin aria-hidden="true" size={16} />}
+            <span>{t(pinned ? 'card.pinned' : 'card.pin')}</span>
+          </button>
+          <button type="button" className="icon-button" onClick={onClose}>
+            <X aria-hidden="true" size={16} />
+            <span>{t('card.close')}</span>
+          </button>
+        </div>
+      </header>
+      <div className="card-scroll">
+        {onChooseAgain && <ChooseAgain onPress={onChooseAgain} />}
+        <CardLines content={content} />
+        <CardBody content={content} onLink={onLink} {...(onChoose && { onChoose })} />
+      </div>
+      <footer className="card-foot">
+        <Actions
+          links={actionsOf(content)}
+          label={t(isOfficial ? 'card.reach' : 'card.actions')}
+          onLink={onLink}
+          {...(isPressing && { shown: 2, first: <ActNow content={content} onAct={(id) => onCompanion('act', id)} /> })}
+        />
+        <div className="card-quiet">
+          <button type="button" className="quiet-button" onClick={() => onCompanion('mention')}>
+            <House aria-hidden="true" size={15} /> {t('card.district')}
+          </button>
+          <button type="button" className="quiet-button" onClick={onNotThisPerson}>
+            <UserX aria-hidden="true" size={15} /> {t(notThis[content.kind])}
+          </button>
+          <button type="button" className="quiet-button" onClick={onReport}>
+            <Flag aria-hidden="true" size={15} /> {t('card.report')}
+          </button>
+        </div>
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,166 @@
+import { CircleCheck, HandHeart, Newspaper, PanelRight, Settings, Users } from 'lucide-react';
+import { useState } from 'react';
+import type { MentionKey } from '../../engine/identifiers';
+import { Act } from '../act/Act';
+import type { ActProps } from '../act/Act';
+import { Brand } from '../basics/Brand';
+import { DataStatus } from '../basics/DataStatus';
+import type { DataState } from '../basics/DataStatus';
+import { Done } from '../act/Done';
+import type { DoneLine } from '../act/Done';
+import { groupMentions } from './mention-groups';
+import type { MentionGroup } from './mention-groups';
+import { MyOfficials } from '../district/MyOfficials';
+import type { OfficialsGroup } from '../district/MyOfficials';
+import { OnThisPage } from './OnThisPage';
+import type { PageCallbacks, PageState } from './page-state';
+import { ReportPanel } from './ReportPanel';
+import type { Report } from './ReportPanel';
+import { Switch } from '../basics/Switch';
+import { Tabs } from '../basics/Tabs';
+import { useWords } from '../basics/words';
+
+type TabName = 'page' | 'officials' | 'act' | 'done';
+
+export interface CompanionProps extends Omit<PageCallbacks, 'onReport' | 'onCallAbout' | 'onAct'> {
+  page: PageState;
+  /** Null where no district has been chosen. */
+  officials: readonly OfficialsGroup[] | null;
+  /** Null where there is no data at all. */
+  data: DataState | null;
+  version: number;
+  /** Mention that the card was opened from, to be open from the start. */
+  opened?: MentionKey | undefined;
+  /** What to show first. */
+  tab?: TabName | undefined;
+  /** The ask or hearing that the reader has come for: then Act is shown first. */
+  about?: string | undefined;
+  act: Omit<ActProps, 'topic' | 'about' | 'onLink' | 'onCopy' | 'onChooseDistrict'>;
+  done: readonly DoneLine[];
+  onClearDone(): void;
+  /** Opens the same view at the window's side. Absent where it is there already, or cannot be. */
+  onBeside?: (() => void) | undefined;
+  /** Report to begin with, where the card asked for one. */
+  report?: Report | undefined;
+  onSite(host: string, on: boolean): void;
+  onRefresh(): void;
+  onOptions(): void;
+  onCopy(text: string): Promise<void>;
+  onSendReport?: ((text: string) => void) | undefined;
+  /** Hides a match on this site from now on, or shows it again. */
+  onHide?: ((report: Report, hidden: boolean) => void) | undefined;
+}
+
+/** The toolbar window: what this page names, and who represents the reader. Personal lines are shown here and nowhere else. */
+export function Companion(props: CompanionProps) {
+  const { page, officials, data, version, opened, onSite, onRefresh, onOptions, onCopy, onSendReport, onHide } = props;
+  const { t } = useWords();
+  const [tab, setTab] = useState<TabName>(props.tab ?? (props.about ? 'act' : 'page'));
+  const [about, setAbout] = useState(props.about);
+  const [topic, setTopic] = useState<string>();
+  const [report, setReport] = useState(props.report);
+  const mine = new Map(officials?.flatMap((group) => group.officials.map(({ id, office }) => [id, office.role])));
+  const count = page.kind === 'mentions' ? groupMentions(page.mentions).length : 0;
+  const isAllowed = page.kind !== 'not-asked' && page.kind !== 'withheld';
+  const host = 'host' in page && isAllowed ? page.host : undefined;
+  const writeReport = ({ key, label, why }: MentionGroup) => setReport({ view: 'not-this-person', key, label, why });
+  return (
+    <div className="companion">
+      <header className="companion-head">
+        <h1>
+          <Brand />
+        </h1>
+        <div className="companion-head-buttons">
+          {props.onBeside && (
+            <button type="button" className="icon-button" onClick={props.onBeside}>
+              <PanelRight aria-hidden="true" size={18} />
+              <span>{t('companion.beside')}</span>
+            </button>
+          )}
+          <button type="button" className="icon-button" onClick={onOptions}>
+            <Settings aria-hidden="true" size={18} />
+            <span>{t('companion.settings')}</span>
+          </button>
+        </div>
+      </header>
+      <main className="companion-main">
+        {report ? (
+          <div className="tab-panel">
+            <ReportPanel
+              report={report}
+              release={{ version, asOf: data?.asOf ?? '?' }}
+              onCopy={onCopy}
+              onSend={onSendReport}
+              onHide={onHide && report.key !== '' ? (hidden) => onHide(report, hidden) : undefined}
+              onBack={() => setReport(undefined)}
+            />
+          </div>
+        ) : (
+          <Tabs<TabName>
+            label={t('companion.tabsLabel')}
+            open={tab}
+            onOpen={setTab}
+            tabs={[
+              { name: 'page', label: t('companion.tabs.page'), icon: Newspaper, count },
+              { name: 'officials', label: t('companion.tabs.officials'), icon: Users },
+              { name: 'act', label: t('companion.tabs.act'), icon: HandHeart, count: props.act.asks.length },
+              { name: 'done', label: t('companion.tabs.done'), icon: CircleCheck },
+            ]}
+          >
+            {tab === 'page' && (
+              <OnThisPage
+                page={page}
+                mine={mine}
+                opened={opened}
+                loadCard={props.loadCard}
+                onLink={props.onLink}
+                onGo={props.onGo}
+                onStep={props.onStep}
+                onRecord={props.onRecord}
+                onCallAbout={(label) => {
+                  setTopic(label);
+                  setTab('act');
+                }}
+                onAct={(id) => {
+                  setAbout(id);
+                  setTab('act');
+                }}
+                onReport={writeReport}
+                onTurnOn={props.onTurnOn}
+                onAllow={props.onAllow}
+                onOnce={props.onOnce}
+                onReload={props.onReload}
+                onRetry={props.onRetry}
+              />
+            )}
+            {tab === 'officials' && (
+              <MyOfficials
+                groups={officials}
+                onLink={props.onLink}
+                onRecord={props.onRecord}
+                onChooseDistrict={onOptions}
+              />
+            )}
+            {tab === 'act' && (
+              <Act
+                {...props.act}
+                topic={topic}
+                about={about}
+                onLink={props.onLink}
+                onCopy={onCopy}
+                onChooseDistrict={onOptions}
+              />
+            )}
+            {tab === 'done' && <Done entries={props.done} onClear={props.onClearDone} />}
+          </Tabs>
+        )}
+      </main>
+      <footer className="companion-foot">
+        {host !== undefined && (
+          <Switch label={t('companion.site', { host })} on={page.kind !== 'off'} onChange={(on) => onSite(host, on)} />
+        )}
+        {data && <DataStatus data={data} onRefresh={onRefresh} />}
+      </footer>
+    </div>
+  );
+}

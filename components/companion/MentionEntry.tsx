@@ -1,0 +1,173 @@
+import { CornerDownRight, Flag, Phone, ScrollText, UserCheck, Users } from 'lucide-react';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { MentionKey } from '../../engine/identifiers';
+import type { OfficeRole } from '../../engine/release/packs';
+import { ActNow, canActNow } from '../card/ActNow';
+import { Actions, actionsOf } from '../card/Actions';
+import { CardBody } from '../card/CardBody';
+import { CardLines, subjectOf } from '../card/CardTitle';
+import { ChooseAgain } from '../card/ChooseAgain';
+import { EntryName } from '../basics/EntryName';
+import type { MentionGroup } from './mention-groups';
+import type { OpenedCard, PageCallbacks } from './page-state';
+import { Part } from '../card/Part';
+import { NamedActs } from '../card/RollCalls';
+import { useWords } from '../basics/words';
+
+interface MentionEntryProps extends Pick<
+  PageCallbacks,
+  'loadCard' | 'onLink' | 'onGo' | 'onReport' | 'onRecord' | 'onCallAbout' | 'onAct'
+> {
+  group: MentionGroup;
+  /** The office in which they represent the reader. */
+  mine: OfficeRole | undefined;
+  /** Key of what is open from the start: the group's own, or one of its choices. */
+  opened: MentionKey | undefined;
+}
+
+/** One official or measure of the page: a name to press, and its card's content in place. */
+export function MentionEntry({ group, mine, opened, onGo, ...rest }: MentionEntryProps) {
+  const words = useWords();
+  const { t } = words;
+  const startOpen = opened !== undefined;
+  const [open, setOpen] = useState(startOpen);
+  const panel = useId();
+  const entry = useRef<HTMLLIElement>(null);
+  const name = useRef<HTMLButtonElement>(null);
+  const first = group.places[0];
+  useEffect(() => {
+    if (startOpen) name.current?.focus({ preventScroll: true });
+  }, [startOpen]);
+  return (
+    <li className="entry" ref={entry}>
+      <div className="entry-head">
+        <EntryName ref={name} label={group.label} panel={panel} isOpen={open} onToggle={() => setOpen(!open)}>
+          {mine && (
+            <span className="badge">
+              <UserCheck aria-hidden="true" size={14} /> {words.yours(mine)}
+            </span>
+          )}{' '}
+          <span className="entry-count">
+            {group.key === '' ? t('companion.which') : t('companion.places', { count: group.places.length })}
+          </span>
+        </EntryName>
+        {first && (
+          <button type="button" className="icon-button" onClick={() => onGo(first.index)}>
+            <CornerDownRight aria-hidden="true" size={16} />
+            <span>
+              {t('companion.show')}{' '}
+              <span className="visually-hidden">{t('companion.onThePage', { name: group.label })}</span>
+            </span>
+          </button>
+        )}
+      </div>
+      {open && (
+        <div id={panel} className="companion-card">
+          <OpenedEntry
+            group={group}
+            opened={opened}
+            onShown={() => startOpen && entry.current?.scrollIntoView({ block: 'start' })}
+            {...rest}
+          />
+          {group.places.length > 1 && (
+            <ul className="places">
+              {group.places.map(({ index, context }) => (
+                <li key={index}>
+                  <button type="button" className="place" onClick={() => onGo(index)}>
+                    <CornerDownRight aria-hidden="true" size={14} />
+                    <span>
+                      <span className="visually-hidden">{t('companion.goTo')}: </span>… {context} …
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+type Loading = OpenedCard | 'loading' | 'failed';
+
+function OpenedEntry({
+  group,
+  opened,
+  loadCard,
+  onLink,
+  onReport,
+  onRecord,
+  onCallAbout,
+  onAct,
+  onShown,
+}: Omit<MentionEntryProps, 'mine' | 'onGo'> & { onShown(): void }) {
+  const { t } = useWords();
+  /** Set once a reader has said which one is meant. */
+  const [chosen, setChosen] = useState<MentionKey>(opened ?? group.key);
+  const [card, setCard] = useState<Loading>('loading');
+
+  useEffect(() => {
+    let gone = false;
+    const show = (loaded: Loading) => {
+      if (!gone) setCard(loaded);
+    };
+    const { candidates, why } = group;
+    loadCard(chosen === '' ? { key: '', ...(candidates && { candidates }), why } : { key: chosen, why }).then(
+      (loaded) => show(loaded ?? 'failed'),
+      () => show('failed'),
+    );
+    return () => {
+      gone = true;
+    };
+    // The group is made anew with each list; what it is about is its key and the choice.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [chosen, group.id, loadCard]);
+
+  const isShown = card !== 'loading';
+  useEffect(() => {
+    if (isShown) onShown();
+    // Once, when there is something to look at.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isShown]);
+
+  if (card === 'loading') return <p role="status">{t('companion.cardLoading')}</p>;
+  if (card === 'failed') return <p role="alert">{t('companion.cardFailed')}</p>;
+  const { content, mine } = card;
+  return (
+    <>
+      {chosen !== group.key && <ChooseAgain onPress={() => setChosen(group.key)} />}
+      <CardLines content={content} />
+      {mine && mine.length > 0 && (
+        <Part title={t('companion.myVotes')} icon={Users} tone="story" level={4}>
+          <NamedActs items={mine} shown={6} onLink={(link) => onLink(chosen, link)} />
+          <p className="position-detail">{t('companion.myVotesNote')}</p>
+        </Part>
+      )}
+      <CardBody content={content} level={4} onLink={(link) => onLink(chosen, link)} onChoose={setChosen} />
+      <Actions
+        links={actionsOf(content)}
+        label={t(content.kind === 'official' ? 'card.reach' : 'card.actions')}
+        onLink={(link) => onLink(chosen, link)}
+        {...(canActNow(content) && { first: <ActNow content={content} onAct={onAct} /> })}
+      />
+      {content.kind === 'measure' && !content.pastSession && (
+        <button type="button" className="small-button" onClick={() => onCallAbout(content.label)}>
+          <Phone aria-hidden="true" size={15} /> {t('companion.callAbout', { label: content.label })}
+        </button>
+      )}
+      {content.kind === 'official' && (
+        <button type="button" className="small-button" onClick={() => onRecord(content.key)}>
+          <ScrollText aria-hidden="true" size={15} /> {t('companion.record')}
+        </button>
+      )}
+      <button
+        type="button"
+        className="quiet-button"
+        onClick={() => onReport({ ...group, key: chosen, label: subjectOf(content) ?? group.label })}
+      >
+        <Flag aria-hidden="true" size={15} /> {t('report.wrong')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { Database, Globe, House, Languages, LoaderCircle, ShieldCheck, Users } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Brand } from '../basics/Brand';
+import { DataSource } from './DataSource';
+import type { DataSourceProps } from './DataSource';
+import { DataStatus } from '../basics/DataStatus';
+import type { DataState } from '../basics/DataStatus';
+import { DistrictChooser } from '../district/DistrictChooser';
+import type { DistrictChooserProps } from '../district/DistrictChooser';
+import { Group } from './Group';
+import { LanguageChoice } from '../basics/LanguageChoice';
+import type { LanguageChoiceProps } from '../basics/LanguageChoice';
+import { PackList } from './PackList';
+import type { PackListProps } from './PackList';
+import { SiteList } from './SiteList';
+import type { SiteListProps } from './SiteList';
+import { useWords } from '../basics/words';
+
+export interface OptionsProps {
+  district: DistrictChooserProps;
+  packs: PackListProps;
+  sites: SiteListProps;
+  languages: LanguageChoiceProps['languages'];
+  data: DataState;
+  source: DataSourceProps;
+  onLanguage(tag: string): void;
+  onRefresh(): void;
+}
+
+/** Everything a reader can set, on one page. */
+export function Options({ district, packs, sites, languages, data, source, onLanguage, onRefresh }: OptionsProps) {
+  const { t } = useWords();
+  return (
+    <OptionsPage>
+      <Group title={t('district.title')} intro={t('district.intro')} icon={House}>
+        <DistrictChooser {...district} />
+      </Group>
+      <Group title={t('options.packs.title')} intro={t('options.packs.text')} icon={Users}>
+        <PackList {...packs} />
+        <p>
+          <a className="lone-link" href="scorecard.html">
+            {t('scorecard.all')}
+          </a>
+        </p>
+      </Group>
+      <Group title={t('options.sites.title')} icon={Globe}>
+        <SiteList {...sites} />
+      </Group>
+      <Group title={t('options.language.title')} icon={Languages}>
+        <LanguageChoice languages={languages} onLanguage={onLanguage} />
+      </Group>
+      <Group title={t('data.title')} icon={Database}>
+        <DataStatus data={data} onRefresh={onRefresh} full />
+        <DataSource {...source} />
+      </Group>
+      <Group title={t('options.privacy.title')} intro={t('options.privacy.text')} icon={ShieldCheck}>
+        <p>
+          <a className="lone-link" href="knows.html">
+            {t('knows.link')}
+          </a>
+        </p>
+      </Group>
+    </OptionsPage>
+  );
+}
+
+function OptionsPage({ children }: { children: ReactNode }) {
+  const { t } = useWords();
+  return (
+    <div className="page">
+      <header className="page-head">
+        <Brand />
+        <h1>{t('options.title')}</h1>
+      </header>
+      <main>{children}</main>
+    </div>
+  );
+}
+
+/** Before the options are there, or when they cannot be had. */
+export function OptionsPending({ state }: { state: 'loading' | 'failed' }) {
+  const { t } = useWords();
+  return (
+    <OptionsPage>
+      {state === 'loading' ? (
+        <p className="loading" role="status">
+          <LoaderCircle aria-hidden="true" size={20} /> {t('options.loading')}
+        </p>
+      ) : (
+        <p role="alert">{t('options.failed')}</p>
+      )}
+    </OptionsPage>
+  );
+}
