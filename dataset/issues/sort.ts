@@ -1,0 +1,101 @@
+/**
+ * Sorts a measure: from its official facts to none, one, two or three issues, the most central first, each with the
+ * official words that led to it. None rather than a guess.
+ */
+import type { IssueId } from '../../engine/issues';
+import type { MeasureFacts } from './facts';
+import { type Sign, signsOf, weightOf } from './signs';
+import { type Numbers, readTables, type Tables } from './tables';
+
+export interface IssueTag {
+  readonly issue: IssueId;
+  /** “Referred to Housing · RCW 59.18 · “tenants”” */
+  readonly words: string;
+}
+
+/** Floor resolutions of Washington's chambers honour people and days. */
+const honours = ({ state, kind }: MeasureFacts): boolean => state === 'wa' && /^(HR|SR)$/.test(kind);
+
+/** A title without what stands at the beginning of each. */
+const opened = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/-/g, ' ')
+    .replace(/^(a bill to|to|an? (joint |concurrent |executive )?resolution) /, '');
+
+/** “Honoring Our Fallen Heroes Act” is the name of a law, no honour. */
+const isName = (title: string): boolean => /\bact(\b.{0,12})?$/i.test(title);
+
+export function isInternal(facts: MeasureFacts, tables: Tables): boolean {
+  const titles = [facts.title, facts.longTitle ?? ''].filter((title) => title !== '' && !isName(title)).map(opened);
+  return honours(facts) || titles.some((title) => tables.openings.some((opening) => title.startsWith(opening)));
+}
+
+/** Signs with the same words count once; of one issue's, each further one counts less. */
+function total(signs: readonly Sign[], numbers: Numbers): number {
+  const best = new Map<string, number>();
+  for (const sign of signs) {
+    const key = `${sign.from} ${sign.words.toLowerCase()}`;
+    best.set(key, Math.max(best.get(key) ?? 0, weightOf(sign, numbers)));
+  }
+  return [...best.values()].sort((a, b) => b - a).reduce((sum, weight, at) => sum + weight * numbers.further ** at, 0);
+}
+
+const shown: Readonly<Record<Sign['from'], (words: string) => string>> = {
+  committee: (words) => `Referred to ${words}`,
+  section: (words) => `RCW ${words}`,
+  subject: (words) => words,
+  title: (words) => `“${words}”`,
+};
+const turns: readonly Sign['from'][] = ['committee', 'section', 'subject', 'title'];
+
+/** The official words of an issue, the weightiest two of each kind. */
+function wordsFor(signs: readonly Sign[], numbers: Numbers): string {
+  return turns
+    .flatMap((from) => {
+      const ofKind = signs
+        .filter((sign) => sign.from === from)
+        .sort((a, b) => weightOf(b, numbers) - weightOf(a, numbers));
+      return [...new Set(ofKind.map(({ words }) => shown[from](words)))].slice(0, 2);
+    })
+    .join(' · ');
+}
+
+export interface Scored {
+  readonly issue: IssueId;
+  readonly score: number;
+  readonly signs: readonly Sign[];
+}
+
+/** Each issue that anything speaks for, the weightiest first. */
+export function scored(signs: readonly Sign[], numbers: Numbers): readonly Scored[] {
+  const issues = [...new Set(signs.map(({ issue }) => issue))];
+  return issues
+    .map((issue): Scored => {
+      const own = signs.filter((sign) => sign.issue === issue);
+      return { issue, signs: own, score: total(own, numbers) * (numbers.order[issue] ?? 1) };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Whether a row of the title's words says by itself that the measure is about this. */
+const named = ({ signs }: Scored): boolean => signs.some(({ from, strength }) => from === 'title' && strength === 3);
+
+/** Those that count: strong enough by themselves and beside the first. */
+export function chosen(all: readonly Scored[], { least, share }: Numbers): readonly Scored[] {
+  const [first, ...others] = all;
+  if (first === undefined || first.score < least.first) return [];
+  const further = others.filter((other) => {
+    const asked = named(other) ? 'named' : 'other';
+    return other.score >= least[asked] && other.score >= share[asked] * first.score;
+  });
+  return [first, ...further].slice(0, 3);
+}
+
+export function sortMeasure(facts: MeasureFacts, tables: Tables = readTables()): readonly IssueTag[] {
+  if (isInternal(facts, tables)) return [];
+  return chosen(scored(signsOf(facts, tables), tables.numbers), tables.numbers).map(({ issue, signs }) => ({
+    issue,
+    words: wordsFor(signs, tables.numbers),
+  }));
+}
