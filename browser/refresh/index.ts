@@ -58,22 +58,24 @@ async function run(isAsked: boolean): Promise<void> {
 }
 
 /**
- * For the background, called synchronously at each start of its script: registers what wakes it, makes sure that the
- * alarm exists (browsers may lose alarms), and checks at once if a check is overdue.
+ * For the background, called synchronously at each start of its script: registers what wakes it, and makes sure that the
+ * alarm exists (browsers may lose alarms). The start itself asks for nothing, however overdue a check is: a page that is
+ * being read starts the script as well, and no request may come of that.
  */
 export function startRefreshing(): void {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === alarmName) void run(false);
   });
-  // Nothing else to do on these, but listening wakes the background when the browser starts.
-  browser.runtime.onStartup.addListener(() => {});
-  browser.runtime.onInstalled.addListener(() => {});
+  browser.runtime.onStartup.addListener(() => void run(false));
+  browser.runtime.onInstalled.addListener(() => void run(false));
   globalThis.addEventListener('online', () => void run(false));
-  void ensureAlarm().then(() => run(false));
+  void ensureAlarm();
 }
 
+/** The time of an alarm made anew tells nothing about when the page was read that started the script. */
 async function ensureAlarm(): Promise<void> {
-  if (!(await browser.alarms.get(alarmName))) await arm(Date.now() + safetyMinutes * 60_000);
+  if (await browser.alarms.get(alarmName)) return;
+  await arm(Date.now() + (0.5 + Math.random()) * safetyMinutes * 60_000);
 }
 
 /** How the data stands. */

@@ -1,4 +1,7 @@
-/** F59 and F51: what wakes the background is registered before the first await, and a lost alarm is made again. */
+/**
+ * F59, F51 and F120: what wakes the background is registered before the first await, a lost alarm is made again, and a
+ * background that was started by a page asks for nothing.
+ */
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
@@ -10,9 +13,16 @@ const world = vi.hoisted(() => ({
   listeners: [] as string[],
   alarms: new Map<string, Alarm>(),
   onAlarm: undefined as ((alarm: { name: string }) => void) | undefined,
+  /** The browser has started, or the extension was installed or updated. */
+  wakers: new Map<string, () => void>(),
 }));
 vi.mock('webextension-polyfill', () => {
-  const event = (name: string) => ({ addListener: () => void world.listeners.push(name) });
+  const event = (name: string) => ({
+    addListener(listener: () => void) {
+      world.listeners.push(name);
+      world.wakers.set(name, listener);
+    },
+  });
   return {
     default: {
       runtime: {
@@ -93,5 +103,32 @@ describe('the refresh, wired into the background', () => {
     world.onAlarm?.({ name: 'other' });
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(fetched.mock.calls.map(([url]) => url).filter((url) => url.includes('feed.example'))).toEqual([]);
+  });
+
+  it('F120: asks for nothing when a page has started it, also when the alarm was lost and a check is overdue', async () => {
+    await setFeed({ address: 'https://feed.example.org', publicKey });
+    world.alarms.clear();
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', async (url: string) => {
+      asked.push(url);
+      throw new TypeError('none');
+    });
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 30 * 86_400_000 });
+    try {
+      startRefreshing();
+      await vi.waitFor(() => expect(world.alarms.get('refresh')?.when).toBeGreaterThan(Date.now()));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(asked).toEqual([]);
+      // The same state, and the browser's own start or the alarm: now it asks.
+      for (const wake of [() => world.wakers.get('startup')?.(), () => world.onAlarm?.({ name: 'refresh' })]) {
+        asked.length = 0;
+        vi.setSystemTime(Date.now() + 30 * 86_400_000);
+        wake();
+        await vi.waitFor(() => expect(asked.some((url) => url.includes('feed.example'))).toBe(true));
+      }
+    } finally {
+      vi.useRealTimers();
+      await setFeed(undefined);
+    }
   });
 });

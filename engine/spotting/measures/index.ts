@@ -75,7 +75,8 @@ export function findMeasures(
   runs.forEach((run, index) => {
     const found = candidatesIn(run, index, readHead(run), memory.lawmaking >= ofLaw);
     memory.federal ||= found.some(({ written }) => written.style === 'federal');
-    candidates.push(...found);
+    // One by one: a page of nothing but numbers has more of them than a call takes.
+    for (const candidate of found) candidates.push(candidate);
     if (packs.includes('wa'))
       for (const { start, end, key, why } of newStyleBallotMeasures(run.text))
         mentions.push({ run: index, start, end, kind: 'measure', key, form: 'ballot', why });
