@@ -3,23 +3,20 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import type { CardAnswer } from '../../browser/messages';
 import { Card } from '../../components/card/Card';
-import cardCss from '../../components/card/card.css?inline';
 import { I18nextProvider, createI18n } from '../../components/basics/i18n';
 import type { MentionKey } from '../../engine/identifiers';
 import type { CardDriver, CardOutlets, CardRequest } from '../reader/handover';
 import { ask } from '../reader/native';
-import { armDelay, repeatInside, sealRoot } from './clicks';
-import frameCss from './frame.css?inline';
+import { armDelay, repeatInside } from './clicks';
 import { type Guard, guardCard } from './guard';
+import { type CardHost, createHost } from './host';
 import { placeCard } from './placement';
+import { createSheet } from './sheet';
 
 type Answered = Extract<CardAnswer, { ok: true }>;
 
 /** A card that is drawn, but in no page yet. */
-interface Drawn {
-  host: HTMLElement;
-  root: ShadowRoot;
-  frame: HTMLElement;
+interface Drawn extends CardHost {
   view: Root;
   request: CardRequest;
   answer: Answered;
@@ -40,15 +37,8 @@ interface Shown extends Drawn {
   unplace(): void;
 }
 
-function styleSheet(): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  // The page can give the host custom properties, but nothing inside: the tokens live on the frame.
-  sheet.replaceSync(cardCss.replaceAll(':host', '.frame') + frameCss);
-  return sheet;
-}
-
 export function createDriver(outlets: () => CardOutlets): CardDriver {
-  const sheet = styleSheet();
+  const sheet = createSheet();
   let shown: Shown | undefined;
   /** A card that is just being removed: the focus leaves it with events that are its own. */
   let leaving: Shown | undefined;
@@ -112,18 +102,10 @@ export function createDriver(outlets: () => CardOutlets): CardDriver {
   }
 
   function build(request: CardRequest, answer: Answered): Drawn {
-    const host = document.createElement('div');
-    host.popover = 'manual';
-    const root = host.attachShadow({ mode: 'closed' });
-    root.adoptedStyleSheets = [sheet];
-    sealRoot(root);
-    const frame = document.createElement('div');
-    frame.className = 'frame';
-    frame.dataset.card = '';
+    const { host, root, frame } = createHost(sheet);
     // The page's language is not the card's: screen readers have to change their voice.
     frame.lang = answer.language;
     frame.dir = createI18n(answer.language, answer.messages).dir();
-    root.append(frame);
     const view = createRoot(frame);
     const { mention, pinned } = request;
     const card: Drawn = { host, root, frame, view, request, answer, key: mention.key, busy: false, pinned };

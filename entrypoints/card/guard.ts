@@ -1,49 +1,25 @@
 /**
  * Watches over a card that is shown: whatever the page does to it, or lays over it, ends it before anybody is misled.
  */
+import { watchCovers } from './covers';
+import { rememberInside } from './inside';
+import { watchEffects } from './page-effects';
 
-import { dom } from '../reader/dom-reads';
-
-/** Below this opacity of the page's root a card counts as hidden. */
-const minOpacity = 0.6;
 /** How often to look, in ms, besides at every change that can be heard of. */
 const lookEvery = 200;
-/** How far inside its edges the card is probed, in CSS pixels: its corners are round. */
-const inset = 12;
 
 export interface Guard {
   /** Runs a change of our own. */
   allow(change: () => void): void;
   /**
    * Looks now. False when the card is not what the reader of the page should see; it is then being closed.
-   * @param everywhere also inside the page's shadow roots, which takes a while: before anything is done.
+   * @param everywhere also where it takes a while to look: before anything is done.
    */
   isSound(everywhere?: boolean): boolean;
-  /** Has to be told of everything that opens over the page: it lies over the card, if it was there before or not. */
+  /** Has to be told of everything that opens over the page. */
   opening(what: Element): void;
   stop(): void;
 }
-
-/** What lies over everything else, in the order in which it was opened; which that is nobody tells. */
-const topLayer = ':popover-open, :modal';
-
-const overlap = (a: DOMRect, b: DOMRect): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-const rootEffects = (style: CSSStyleDeclaration): string =>
-  [style.filter, style.clipPath, style.maskImage, style.mixBlendMode].join();
-
-/** Whether the page is just drawn as pictures of before and after, over everything. Not every browser knows it. */
-const transition = ':active-view-transition';
-const isChanging = (page: Element): boolean => CSS.supports(`selector(${transition})`) && page.matches(transition);
-
-/** What this script's world can see of an element's root: Firefox gives extensions a property, Chromium a function. */
-const rootOf = (element: Element): ShadowRoot | null => {
-  const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot | null } } };
-  const { openOrClosedShadowRoot: own } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
-  if (own) return own;
-  return element instanceof HTMLElement ? (chrome?.dom?.openOrClosedShadowRoot(element) ?? null) : null;
-};
 
 /**
  * Begins to watch.
@@ -52,11 +28,9 @@ const rootOf = (element: Element): ShadowRoot | null => {
  */
 export function guardCard(host: HTMLElement, root: ShadowRoot, frame: HTMLElement, onTampering: () => void): Guard {
   const page = document.documentElement;
-  const effects = rootEffects(getComputedStyle(page));
-  const [sheet] = root.adoptedStyleSheets;
-  const rules = sheet?.cssRules.length;
-  /** Open since before the card: beneath it. */
-  const earlier = new Set(document.querySelectorAll(topLayer));
+  const isSpoiltByPage = watchEffects(page);
+  const inside = rememberInside(root);
+  const covers = watchCovers(host, frame, end);
   const life = new AbortController();
   let over = false;
   let allowing = false;
@@ -70,77 +44,22 @@ export function guardCard(host: HTMLElement, root: ShadowRoot, frame: HTMLElemen
   function stop(): void {
     over = true;
     life.abort();
+    covers.stop();
     inner.disconnect();
     outer.disconnect();
     clearInterval(timer);
   }
 
-  /** Whether something that may be deaf to the pointer lies over this box. Events from within shadow roots do not get out. */
-  function isOpenOver(box: DOMRect, scope: Document | ShadowRoot, everywhere: boolean): boolean {
-    for (const element of scope.querySelectorAll(topLayer)) {
-      if (element !== host && !earlier.has(element) && overlap(box, dom.box(element))) return true;
-    }
-    if (!everywhere) return false;
-    for (const element of scope.querySelectorAll('*')) {
-      const within = element === host ? null : rootOf(element);
-      if (within && isOpenOver(box, within, true)) return true;
-    }
-    return false;
-  }
-
-  /** Whether something lies over the card. */
-  function isCovered(everywhere: boolean): boolean {
-    const box = frame.getBoundingClientRect();
-    if (isOpenOver(box, document, everywhere)) return true;
-    const xs = [box.left + inset, (box.left + box.right) / 2, box.right - inset];
-    const ys = [box.top + inset, (box.top + box.bottom) / 2, box.bottom - inset];
-    for (const x of xs) {
-      for (const y of ys) {
-        if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) continue;
-        if (document.elementFromPoint(x, y) !== host) return true;
-      }
-    }
-    return false;
-  }
-
   function isHidden(): boolean {
-    const style = getComputedStyle(page);
-    const own = getComputedStyle(host);
-    return (
-      isChanging(page) ||
-      Number(style.opacity) < minOpacity ||
-      style.visibility !== 'visible' ||
-      style.pointerEvents === 'none' ||
-      rootEffects(style) !== effects ||
-      Number(own.opacity) < 1 ||
-      own.filter !== 'none' ||
-      own.clipPath !== 'none'
-    );
-  }
-
-  /** Whether the page has got at the inside: in Firefox a selection, also one made by `window.find`, is a way in. */
-  function isEntered(): boolean {
-    const { anchorNode, focusNode } = document.getSelection() ?? {};
-    return root.contains(anchorNode ?? null) || root.contains(focusNode ?? null);
-  }
-
-  /** Whether the inside looks otherwise than we made it, in ways that no observer of changes hears of. */
-  function isDisguised(): boolean {
-    const { adoptedStyleSheets: sheets } = root;
-    return (
-      sheets.length !== 1 ||
-      sheets[0] !== sheet ||
-      sheet?.cssRules.length !== rules ||
-      root.getAnimations().some((one) => !(one instanceof CSSAnimation || one instanceof CSSTransition)) ||
-      [...root.querySelectorAll('*')].some(rootOf)
-    );
+    const { opacity, filter, clipPath } = getComputedStyle(host);
+    return Number(opacity) < 1 || filter !== 'none' || clipPath !== 'none';
   }
 
   function isSound(everywhere = false): boolean {
     if (over) return false;
     const isInPlace = host.parentNode === page && host.matches(':popover-open');
-    const isWhole = inner.takeRecords().length === 0 && !isEntered() && !isDisguised();
-    if (isInPlace && isWhole && !isHidden() && !isCovered(everywhere)) return true;
+    const isWhole = inner.takeRecords().length === 0 && !inside.isSpoilt();
+    if (isInPlace && isWhole && !isSpoiltByPage() && !isHidden() && !covers.any(everywhere)) return true;
     end();
     return false;
   }
@@ -172,7 +91,7 @@ export function guardCard(host: HTMLElement, root: ShadowRoot, frame: HTMLElemen
       }
     },
     isSound,
-    opening: (what) => void earlier.delete(what),
+    opening: covers.opening,
     stop,
   };
 }

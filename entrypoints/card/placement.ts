@@ -1,6 +1,7 @@
 /** Where the card stands: by the marked words, or as a sheet at the bottom where fingers and narrow windows are. */
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { dom } from '../reader/dom-reads';
+import { sealed } from './sheet';
 
 /** With less room than this above and below the words, in CSS pixels, the card stands beside them. */
 const enoughHeight = 380;
@@ -39,6 +40,8 @@ export function placeCard(
     getBoundingClientRect: () => range.getBoundingClientRect(),
     getClientRects: () => range.getClientRects(),
   };
+  // The page may have magnified itself, and the card with it: places are told in pixels of the window.
+  apply(() => (frame.style.zoom = String(1 / (document.documentElement.currentCSSZoom ?? 1))));
   let stopped = false;
   let last = '';
 
@@ -80,7 +83,7 @@ export function placeCard(
     standAt(`${translate} ${room}`, () => {
       delete frame.dataset.sheet;
       frame.style.translate = translate;
-      frame.style.setProperty('--room', `${room}px`);
+      frame.style.setProperty(sealed('--room'), `${room}px`);
     });
   }
 

@@ -23,6 +23,10 @@ export interface Defence {
 const both: readonly BrowserKind[] = ['chromium', 'firefox'];
 const interaction = 'entrypoints/pointer/interaction.ts';
 const guard = 'entrypoints/card/guard.ts';
+const covers = 'entrypoints/card/covers.ts';
+const effects = 'entrypoints/card/page-effects.ts';
+const inside = 'entrypoints/card/inside.ts';
+const frame = 'entrypoints/card/frame.css';
 const marks = 'entrypoints/reader/marks.ts';
 const messaging = 'browser/messaging.ts';
 const pageCalls = 'browser/page-calls.ts';
@@ -36,26 +40,15 @@ const one = (id: string, what: string, file: string, from: string, to = '', need
 
 export const defences: readonly Defence[] = [
   one('F93', 'events that a page has made count for nothing', interaction, 'if (!event.isTrusted) return;'),
-  one('F94', 'opacity of the page', guard, 'Number(style.opacity) < minOpacity ||'),
-  one('F94', 'filters and clips of the page', guard, 'rootEffects(style) !== effects ||'),
-  one('F94', 'a page deaf to the pointer', guard, `style.pointerEvents === 'none' ||`),
-  one(
-    'F95',
-    'what has opened since, found by its box',
-    guard,
-    'if (isOpenOver(box, document, everywhere)) return true;',
-  ),
-  one('F95', 'what opens, heard before the page', interaction, 'driver?.opening(event.target);', '{}'),
-  one('F95', 'a look into shadow roots before a click', guard, 'if (!everywhere) return false;', 'return false;'),
-  one('F95', 'pictures of a change', guard, 'isChanging(page) ||', '', ['firefox']),
-  one(
-    'F95',
-    'a box asked of the platform, not of the page',
-    guard,
-    'dom.box(element)',
-    'element.getBoundingClientRect()',
-    ['chromium'],
-  ),
+  one('F94', 'opacity of the page', effects, 'Number(style.opacity) < minOpacity ||'),
+  one('F94', 'filters and clips of the page', effects, 'effectsOf(style) !== effects', 'false'),
+  one('F94', 'a page deaf to the pointer', effects, `style.pointerEvents === 'none' ||`),
+  one('F95', 'what has opened since', covers, 'hasOpened(document, everywhere) ||', '', ['firefox']),
+  one('F95', 'what opens, heard before the page', interaction, 'driver?.opening(event.target);', '{}', ['firefox']),
+  one('F95', 'a look into shadow roots before a click', covers, 'if (!everywhere) return false;', 'return false;', [
+    'firefox',
+  ]),
+  one('F95', 'pictures of a change', covers, 'document.querySelector(changing) !== null ||', '', ['firefox']),
   one(
     'F96',
     'the card’s place in the page',
@@ -154,9 +147,9 @@ export const defences: readonly Defence[] = [
   one(
     'F107',
     'styles that no policy can forbid',
-    'entrypoints/card/driver.tsx',
+    'entrypoints/card/host.ts',
     'root.adoptedStyleSheets = [sheet];',
-    'root.append(Object.assign(document.createElement("style"), { textContent: cardCss.replaceAll(":host", ".frame") + frameCss }));',
+    'root.append(Object.assign(document.createElement("style"), { textContent: [...sheet.cssRules].map((rule) => rule.cssText).join("") }));',
     [],
   ),
   one(
@@ -184,11 +177,11 @@ export const defences: readonly Defence[] = [
     ['chromium'],
   ),
   one('F111', 'no marks on paper', 'public/reader.css', 'text-decoration-line: none;', '', ['chromium']),
-  one('F111', 'no card on paper', 'entrypoints/card/frame.css', 'display: none;'),
+  one('F111', 'no card on paper', frame, 'display: none;'),
   one('F111', 'marks in the system’s colours', 'public/reader.css', 'text-decoration-color: CanvasText;', '', [
     'chromium',
   ]),
-  one('F111', 'no motion', 'entrypoints/card/frame.css', 'animation: none;'),
+  one('F111', 'no motion', frame, 'animation: none;'),
   one('F112', 'Escape', interaction, `key === 'Escape'`, `key === 'None'`),
   one('F112', 'a card under the pointer stays', interaction, `if (onCard || driver?.focused()) return 'card';`),
   one(
@@ -214,25 +207,54 @@ export const defences: readonly Defence[] = [
   one(
     'F113',
     'a selection inside',
-    guard,
+    inside,
     'root.contains(anchorNode ?? null) || root.contains(focusNode ?? null)',
     'false',
     [],
   ),
-  one('F113', 'a style sheet more', guard, 'sheets.length !== 1 ||'),
-  one('F113', 'a rule more', guard, 'sheet?.cssRules.length !== rules ||'),
+  one('F113', 'a style sheet more', inside, 'sheets.length !== 1 ||'),
+  one('F113', 'a rule more', inside, 'sheet?.cssRules.length !== rules ||'),
   one(
     'F113',
     'an animation',
-    guard,
+    inside,
     'root.getAnimations().some((one) => !(one instanceof CSSAnimation || one instanceof CSSTransition)) ||',
   ),
-  one('F113', 'a root inside', guard, `[...root.querySelectorAll('*')].some(rootOf)`, 'false'),
+  one('F113', 'a root inside', inside, `[...root.querySelectorAll('*')].some(rootOf)`, 'false'),
   one(
     'F113',
     'changes inside',
     guard,
     'inner.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });',
   ),
-  one('F113', 'no selection', 'entrypoints/card/frame.css', 'user-select: none;', '', []),
+  one('F113', 'no selection', frame, 'user-select: none;', '', []),
+  one(
+    'F114',
+    'what the page says of the host does not count',
+    frame,
+    'all: initial !important;\n  position',
+    'position',
+  ),
+  one('F115', 'no boxes on the host', frame, 'content: none !important;\n  display: none !important;'),
+  one('F115', 'no box behind the host', frame, 'all: initial !important;\n  display: none !important;', '', [
+    'firefox',
+  ]),
+  one('F116', 'names that nobody can know', 'entrypoints/card/sheet.ts', '`--x${salt}-`', `'--'`),
+  one('F116', 'kinds of faces only', frame, '--face-name: serif;'),
+  one('F116', 'the same for letters that the system’s face lacks', frame, '--face: system-ui, sans-serif;', '', []),
+  one('F117', 'a page that magnifies itself', effects, ', style.zoom]', ']'),
+  one('F117', 'what is at the card’s points', covers, '        isPointedThrough()\n', '        false\n'),
+  one('F118', 'filters that hide', effects, '!colours.test(style.filter) ||', '', ['firefox']),
+  one(
+    'F118',
+    'a size that is not the page’s',
+    'entrypoints/card/placement.ts',
+    '1 / (document.documentElement.currentCSSZoom ?? 1)',
+    '1',
+  ),
+  one('F119', 'what has opened since', covers, 'hasOpened(document, everywhere) ||', '', ['firefox']),
+  one('F119', 'the browser’s own look at every point', covers, 'eye.observe(frame);', '', ['chromium']),
+  one('F119', 'a look into shadow roots before a click', covers, 'if (!everywhere) return false;', 'return false;', [
+    'firefox',
+  ]),
 ];

@@ -3,10 +3,17 @@ import { clicks } from './clicks';
 import { documents } from './documents';
 import { inside } from './inside';
 import { life } from './life';
+import { look } from './look';
 import { marks } from './marks';
 import { sameForAll } from './same-for-all';
 import type { HostileCase } from '../case';
 
-export const hostileCases: HostileCase[] = [...clicks, ...marks, ...documents, ...life, inside, sameForAll].sort(
-  (a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)),
-);
+export const hostileCases: HostileCase[] = [
+  ...clicks,
+  ...marks,
+  ...documents,
+  ...life,
+  inside,
+  ...look,
+  sameForAll,
+].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
