@@ -103,14 +103,14 @@ export const clicks: HostileCase[] = [
         for (const type of ['beforetoggle', 'toggle']) addEventListener(type, (event) => event.stopImmediatePropagation(), true);`;
       await closesUnder(scene, { 'popover opened again': 'over.hidePopover(); over.showPopover()' }, before);
 
-      // Nobody hears of what opens inside a shadow root: it is looked for before a click is taken.
+      // Nobody hears of what opens inside a shadow root: where the browser does not tell, it is looked for before a click.
       const article = await scene.open();
       await scene.openCard(article);
       await article.page.evaluate(`{ const host = document.body.appendChild(document.createElement('div'));
         ${popover(deaf, `host.attachShadow({ mode: 'closed' })`)} }`);
       await pause(600);
       const tabs = await ownTabs(scene);
-      await clickControl(scene, article, /^Call/);
+      if (await scene.card(article)) await clickControl(scene, article, /^Call/);
       await scene.noCard(article);
       assert.equal(await ownTabs(scene), tabs, 'a click through a cover was taken');
     },
