@@ -8,7 +8,6 @@ import { mergeMentions } from './merge';
 import { findPeople } from './people/find-people';
 import { recall } from './people/story/memory';
 import { type NamesIndex, createNamesIndex } from './people/names/names-index';
-import { createSponsors, type Sponsors } from './sponsors';
 import type { ScanRequest, ScanResult } from './types';
 
 export { mayHold } from './may-hold';
@@ -21,8 +20,6 @@ export interface SpottingIndex {
   readonly packOf: ReadonlyMap<string, string>;
   /** What the packs record of measures. */
   readonly records: Records;
-  /** Who brought them in. */
-  readonly sponsors: Sponsors;
 }
 
 /** What spotting reads of a pack. Without records of measures, numbers that several sessions have are told apart less well. */
@@ -37,7 +34,6 @@ export function createSpottingIndex(packs: readonly SpottingPack[]): SpottingInd
     names: createNamesIndex(rosters),
     packOf,
     records: createRecords(packs),
-    sponsors: createSponsors(packs),
   };
 }
 
@@ -57,8 +53,6 @@ export function findMentions(index: SpottingIndex, request: ScanRequest, today: 
       datelineState: article.datelineState,
       datelineIn: (run) => article.datelineIn(run),
       stateWeight: (state) => article.stateWeight(state),
-      cuesIn: (run) => article.cuesIn(run),
-      sponsorsOf: index.sponsors(article.date.date),
     },
     recall(request.context),
   );

@@ -6,22 +6,18 @@ import type { MeasureKey, PackId } from '../../identifiers';
 import type { Article } from '../article';
 import type { Mention, Reason, RunCell, ScanRequest, TextRun } from '../types';
 import { ballotKey, isInterstate, newStyleBallotMeasures } from './ballot';
-import { type Candidate, addBareNumbers, addKnownNumbers, candidatesIn } from './candidates';
-import { campaignNumbers, speaksOfInitiatives } from './campaign-numbers';
+import { type Candidate, addKnownNumbers, candidatesIn } from './candidates';
 import { speaksOfPrefiling } from './filing';
 import { createFormer } from './former';
 import { chamberChoices } from './house-resolutions';
 import { decide, type Decision, type PageAround } from './decide';
-import { isInWashington, signsOfWashington } from './whose/signs-of-washington';
+import { signsOfWashington } from './whose/signs-of-washington';
 import { keyOf, linkWords, measureOfLink } from './links';
 import { type MeasureMemory, readMemory, rememberSession, trimMemory } from './memory';
-import { typeIn } from '../number-bands';
-import { createHeadReader, mayBeAHead } from './numbers-under-heads';
+import { createHeadReader } from './numbers-under-heads';
 import { noRecords, type Records } from './records';
-import { openedLines } from './opened-lines';
-import { recordedNumbers } from './recorded-numbers';
 import type { WrittenMeasure } from './scan';
-import { sessionOfDate, sessionOfToday } from './session';
+import { sessionOfToday } from './session';
 import { settle } from './settle';
 import { lawmakingWords } from './surroundings';
 import { createStateOver } from './state-over';
@@ -83,10 +79,7 @@ export function findMeasures(
     if (run.links) mentions.push(...bareLinks(run, index, found, article, packs));
   });
   if (isTracker(candidates, runs)) memory.lawmaking = Math.max(memory.lawmaking, 2);
-  if (memory.lawmaking >= ofLaw && packs.includes('wa')) addRecorded(runs, candidates, article, officials, records);
   addKnownNumbers(runs, candidates);
-  if (packs.includes('wa') && isInWashington(article) && speaksOfInitiatives(runs.map(({ text }) => text)))
-    addBareNumbers(runs, candidates, ({ text }) => campaignNumbers(text));
   for (const { linked } of candidates) if (linked?.session) rememberSession(memory, linked, linked.session);
 
   const inRun = measuresByRun(candidates);
@@ -160,26 +153,6 @@ function isTracker(candidates: readonly Candidate[], runs: readonly TextRun[]): 
     numbers.add(written.number);
   }
   return numbers.size > 2 && letters.size > 1 && [...letters].some((head) => /^(?:E|\d)/.test(head));
-}
-
-/** Adds the numbers that no head names, where the packs record them as the text tells of them. */
-function addRecorded(
-  runs: readonly TextRun[],
-  candidates: Candidate[],
-  article: Article,
-  officials: readonly { run: number; state: PackId }[],
-  records: Records,
-): void {
-  const session = sessionOfDate('wa', article.date.date);
-  const ofWashington = new Set(officials.filter(({ state }) => state === 'wa').map(({ run }) => run));
-  const recordOf = (nature: 'house-bill' | 'senate-bill', number: number) =>
-    records.subjectOf(keyOf('wa', session, typeIn('wa', nature, number)!, number));
-  const opened = runs.some(({ text }) => mayBeAHead(text)) ? openedLines(runs, recordOf) : undefined;
-  addBareNumbers(runs, candidates, ({ text }, run) => {
-    const opens = opened?.get(run);
-    const recorded = recordedNumbers(text, recordOf, ofWashington.has(run));
-    return opens === undefined ? recorded : [opens, ...recorded.filter(({ start }) => start !== opens.start)];
-  });
 }
 
 /** How far beside a measure its subject is looked for, in UTF-16 units. */

@@ -4,9 +4,7 @@
  */
 import { cleanText } from '../article';
 import { mayBeNewStyle } from './ballot';
-import { mayBeCampaign } from './campaign-numbers';
 import { mayBeAHead } from './numbers-under-heads';
-import { mayBePlaced } from './recorded-numbers';
 import { mayBeWritten } from './scan';
 
 /**
@@ -24,11 +22,5 @@ const opensItem = new RegExp(
 export function mayCite(text: string): boolean {
   const clean = cleanText(text).text;
   if (!/\d/.test(clean)) return false;
-  return (
-    mayBeWritten(clean) ||
-    mayBeNewStyle(clean) ||
-    mayBeCampaign(clean) ||
-    mayBePlaced(clean) ||
-    (opensItem.test(clean) && mayBeAHead(clean))
-  );
+  return mayBeWritten(clean) || mayBeNewStyle(clean) || (opensItem.test(clean) && mayBeAHead(clean));
 }

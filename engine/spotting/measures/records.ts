@@ -43,9 +43,6 @@ export function stemsOf(text: string): Set<string> {
 export const sharedStems = (words: string, { stems }: Subject): number =>
   [...stemsOf(words)].filter((stem) => stems.has(stem)).length;
 
-/** Whether a text has a word of what the measure is about. */
-export const isAbout = (words: string, record: Subject): boolean => sharedStems(words, record) > 0;
-
 /** Whether a text has a family name as a word of its own. */
 export const namesFamily = (text: string, family: string): boolean => {
   const at = text.indexOf(family);

@@ -6,29 +6,18 @@ import { abroad } from '../article/places-abroad';
 import type { ScanResult, TextRun } from '../types';
 import { charactersOf } from './evidence/characters';
 import { civic as civicLevels, civicWordsIn, isNational } from './setting/civic';
-import { calledByParty } from './beside/called-by-party';
-import { contrastStates } from './beside/contrasted';
 import { deniedBelow } from './beside/denial';
-import { committeeSeats } from './lists/committee-seats';
-import { districtLines } from './lists/district-lines';
 import { decideAll } from './evidence/company';
 import type { ArticleEvidence } from './evidence/evidence';
 import { columnsIn } from './setting/columns';
 import { Games } from './setting/games';
-import { listMembers } from './lists/members-listed';
 import type { PeopleMemory } from './story/memory';
 import type { NamesIndex } from './names/names-index';
 import { OtherBodies } from './setting/other-bodies';
 import { readRun } from './read-run';
 import type { ReadRun } from './beside/sighting';
 import { type FoundPeople, Story } from './story/story';
-import { Slips } from './beside/slips';
-import { nameCards } from './lists/name-cards';
-import { papersOfCongress } from './lists/papers-of-congress';
-import { recordedSponsors, type SponsorsOf } from './lists/recorded-sponsors';
-import { sponsorColumns } from './lists/sponsor-columns';
 import { columnTitles, leaveGradesOut } from './lists/table-heads';
-import { type CuesIn, ListOwners } from './lists/whose-list';
 import { standTogether } from './lists/together';
 import { hasCapital, longestRun } from './words/tokens';
 
@@ -40,9 +29,6 @@ export interface PeopleArticle {
   /** The dateline that a run starts with. */
   datelineIn(run: number): { state?: string } | undefined;
   stateWeight(state: string): number;
-  /** The places that a run names. */
-  cuesIn: CuesIn;
-  sponsorsOf: SponsorsOf;
 }
 
 /** The bill that a line names. */
@@ -62,7 +48,6 @@ function readAll(
   let unread: ScanResult['unread'];
   let text = 0;
   let sightings = 0;
-  const slips = new Slips(index.places);
   for (let at = 0; at < runs.length; at += 1) {
     const run = runs[at] as TextRun;
     text += run.text.length;
@@ -71,7 +56,7 @@ function readAll(
       break;
     }
     if (run.text.length > longestRun) unread ??= { run: at, start: longestRun };
-    const one = readRun(index, run, at, () => games.isOfGame(at), slips);
+    const one = readRun(index, run, at, () => games.isOfGame(at));
     sightings += one.sightings.length;
     read.push(one);
   }
@@ -151,33 +136,16 @@ export function findPeople(
   leaveGradesOut(runs, read);
   denyHeadlines(runs, read);
   noteDeck(runs, read, games);
-  calledByParty(runs, read);
-  contrastStates(runs, read);
   const sightings = read.flatMap((one) => one.sightings);
-  const owners = new ListOwners(runs, about.cuesIn);
-  columnTitles(runs, sightings, owners);
+  columnTitles(runs, sightings);
   const home = new Set(
     [...about.outletStates, about.datelineState ?? 'us'].filter((state) => state !== 'us' && state !== abroad),
   );
-  sponsorColumns(runs, sightings, about.date, home, owners);
-  recordedSponsors(runs, sightings, about.sponsorsOf, (state) => home.size === 0 || home.has(state));
-  papersOfCongress(runs, sightings, about.date);
-  committeeSeats(runs, read);
-  nameCards(runs, read, { home, owners, stateWeight: about.stateWeight });
-  listMembers(index, runs, read, about.date, (run) => games.isOfGame(run));
   const civic = Math.max(memory.civic, civicWordsIn(read, runs));
   const national = isNational(read, home.size > 0);
   const speaksOf = placesIn(read);
   const stateOfStory = statesOfStories(runs, about);
   const isAbout = (state: string): boolean => home.has(state) || about.stateWeight(state) >= 3;
-  districtLines(runs, sightings, about.date, {
-    home,
-    isAbout,
-    stateWeight: about.stateWeight,
-    stateOfStory,
-    isOfGame: (run) => games.isOfGame(run),
-    owners,
-  });
   const before = memory.introduced.map(({ family, person }) => ({ family, person: index.people.get(person ?? '') }));
   standTogether(index, runs, read, games, { date: about.date, homeStates: home, national, isAbout, speaksOf, before });
   const article: ArticleEvidence = {

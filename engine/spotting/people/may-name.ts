@@ -11,25 +11,19 @@ import { benchesIn, seatsOf, sumOf, supportOf } from './lists/benches';
 import { isPlainSurname } from './names/names-index';
 import { nativeLetter } from './titles/han-bracket';
 import { mayNameAlone } from './scripts/officials-by-sound';
-import { callsByParty } from './beside/called-by-party';
 import { civic } from './setting/civic';
 import { isGivenName } from './names/commonness';
-import { isBesideRole } from './lists/committee-seats';
 import { enough, enoughUnnamed } from './evidence/decide';
 import { judge } from './evidence/judge';
-import { behindName } from './lists/listed-names';
 import { endOfList } from './lists/member-lists';
 import { chainBefore, familyAt } from './beside/name-span';
 import type { Family, NamesIndex, Person } from './names/names-index';
-import { mayBeOfCongress } from './lists/papers-of-congress';
 import { sight } from './beside/sight';
 import { rollCallAt } from './lists/roll-call';
 import type { Sighting } from './beside/sighting';
-import { Slips } from './beside/slips';
 import { titleEndingAt } from './titles/title-before';
 import { SpokenOf } from './setting/spoken-of';
 import { hasHeld } from './titles/office-fit';
-import { eitherChamber } from './titles/offices';
 import { endsPluralTitle } from './titles/titles';
 import { joint } from './lists/surname-rows';
 import { gaps, hasCapital, type Word, wordsOf } from './words/tokens';
@@ -50,7 +44,7 @@ export function mayName(index: NamesIndex, text: string): boolean {
   const spokenOf = new SpokenOf(words);
   let listEnd = -1;
   let listed = 0;
-  const manner = { titleCase: false, wordsInCapitals: false, inList: false, slips: new Slips(index.places) };
+  const manner = { titleCase: false, wordsInCapitals: false, inList: false };
   let row: Family[] = [];
   /** Where the family name before ended. */
   let end: number | undefined;
@@ -70,28 +64,18 @@ export function mayName(index: NamesIndex, text: string): boolean {
     if (isRow && row.length > 1 && mayStandTogether(index, row, spokenOf)) return true;
     const sighting = sight({ text }, words, at, last, family, manner);
     if (isOfOffice(sighting) || mayStandAlone(index, sighting)) return true;
-    if (mayLead(text, sighting) || mayBeOfCongress(text, sighting)) return true;
     const chain = chainBefore(words, at);
     const after = words[last + 1];
     const isListed = after !== undefined && (after.gap & ~gaps.space) === gaps.comma && hasCapital(after);
     // The first words before may be another block's; "Liias, Marko".
     for (const given of [...chain.map((_, from) => chain.slice(from)), ...(isListed ? [[after]] : [])])
       for (const fit of fitsOf(family, given)) {
-        if (behindName(text, (words[last] as Word).end, nowhere).state?.state === fit.person.state) return true;
-        if (
-          isPresented(sighting) ||
-          callsByParty(text) ||
-          isEnough(index, { ...sighting, acts: true }, fit.person, fit)
-        )
-          return true;
+        if (isPresented(sighting) || isEnough(index, { ...sighting, acts: true }, fit.person, fit)) return true;
         if (fit.person.level === 'us' && members.add(fit.person.id).size >= crowd) return true;
       }
   }
   return nativeLetter.test(text) && mayNameAlone(index, text.replaceAll('\u00a0', ' '));
 }
-
-/** No town is asked for. */
-const nowhere = (): boolean => false;
 
 /** Whether a given name stands right before the word, with one blank between: that of another block is further off. */
 const isGiven = (text: string, words: readonly Word[], at: number): boolean => {
@@ -117,13 +101,8 @@ function isOfOffice({ family, title, tag, from }: Sighting): boolean {
   return family.people.some((person) => hasHeld(person, roles) || (state ? person.state === state : tag !== undefined));
 }
 
-/** "House Transportation (Fey, chair)" */
-const mayLead = (text: string, { family, start, end }: Sighting): boolean =>
-  isBesideRole(text, start, end) && family.people.some((person) => hasHeld(person, eitherChamber));
-
-const isPresented = ({ title, tag, from, after, candidacy }: Sighting): boolean =>
+const isPresented = ({ title, tag, from, after }: Sighting): boolean =>
   tag !== undefined ||
-  candidacy !== undefined ||
   from !== undefined ||
   [title, after].some((one) => one?.meaning?.roles.length || one?.place || one?.state);
 
@@ -172,9 +151,8 @@ const kindestPage = {
 
 /** "Schoesler: Ritzville needs its hospital". */
 const mayStandAlone = (index: NamesIndex, sighting: Sighting): boolean =>
-  (sighting.signs === true && sighting.family.people.some(({ offices }) => offices[0]?.role === 'governor')) ||
-  (isPlainSurname(sighting.family) &&
-    (isPresented(sighting) || sighting.family.people.some((person) => isEnough(index, sighting, person))));
+  isPlainSurname(sighting.family) &&
+  (isPresented(sighting) || sighting.family.people.some((person) => isEnough(index, sighting, person)));
 
 /** "Cantwell, Murray press VA": whether somebody of the row can be marked for the surnames beside. */
 const mayStandTogether = (index: NamesIndex, row: readonly Family[], spokenOf: SpokenOf): boolean =>

@@ -3,7 +3,6 @@
  */
 import type { TextRun } from '../types';
 import { civicWordsOf } from './setting/civic';
-import { type Coauthors, coauthorsAt } from './beside/coauthors';
 import { districtBehind } from './names/district-behind';
 import { clerkList, count, endOfList, namesOfList } from './lists/member-lists';
 import { chainBefore, entangled, familyAt, followedByName, isSplit, isThing } from './beside/name-span';
@@ -11,7 +10,6 @@ import type { Family, NamesIndex } from './names/names-index';
 import { RollCall } from './lists/roll-call';
 import { type Manner, sight, withSuffix } from './beside/sight';
 import { isTitled, type ReadRun, type Sighting } from './beside/sighting';
-import type { Slips } from './beside/slips';
 import { sponsorsAt } from './lists/sponsor-behind';
 import { endOfTag, type Tag, tagAt } from './beside/tag';
 import { titleBefore, titleEndingAt } from './titles/title-before';
@@ -26,9 +24,8 @@ const ofDeath = /^obituar(?:y|ies)\b|\bsurvived\b|\bsurvivors include|preceded i
 /**
  * Reads the runs of a batch one after the other.
  * @param isOfGame whether the run is of a report of a game
- * @param slips misspelt names that the batch has explained so far
  */
-export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: () => boolean, slips: Slips): ReadRun {
+export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: () => boolean): ReadRun {
   const words = wordsOf(run.text);
   const titleCase = isTitleCase(words) && !isProse(run, words);
   const wordsInCapitals = titleCase && !namesWhoIsSeen(run) && !isRowOfSurnames(index, run, words);
@@ -48,7 +45,6 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
   let isLabel: boolean | undefined;
   let quotes = 0;
   let tagEnd = -1;
-  let pair: Coauthors | undefined;
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] as Word;
     if ((word.gap & gaps.quote) !== 0) quotes += countQuotes(run.text, words[i - 1]?.end ?? 0, word.start);
@@ -80,11 +76,6 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
     }
     tagEnd = Math.max(tagEnd, endOfTag(words, i) ?? -1);
     if (i <= tagEnd || (word.shape === 'lower' && !nameParticles.has(word.fold))) continue;
-    const joint = coauthorsAt(index, words, i);
-    if (joint !== undefined) {
-      pair = joint;
-      (words[joint.at] as Word).gap = gaps.comma;
-    }
     const found = familyAt(index, words, i);
     const previous = result.sightings.at(-1);
     // "Schrier, Kim"
@@ -95,7 +86,7 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
     const inList = listTitle !== undefined;
     // "Voting no: Jayapal, Smith, Heck": no headline.
     const isItem = inList && standsAlone(words, i, found.last);
-    const manner = { titleCase, wordsInCapitals: wordsInCapitals && !isItem, inList, slips };
+    const manner = { titleCase, wordsInCapitals: wordsInCapitals && !isItem, inList };
     const sighting = sightingAt(run, words, i, found.last, found.family, manner);
     if (sighting === undefined) {
       if (found.family.words.length > 1) i = found.last;
@@ -129,10 +120,6 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
     }
     if (sighting.tag === undefined && !isTitled(sighting))
       sighting.kin ||= obituary ??= ofDeath.test(run.text.slice(0, longestRun));
-    if (joint !== undefined || pair?.at === i) {
-      sighting.coauthor = (joint === undefined ? pair?.first : joint.second)?.key;
-      delete sighting.doubt;
-    }
     // "JORDAN" is no given name there.
     if (isOpponent) delete sighting.doubt;
     result.sightings.push(sighting);

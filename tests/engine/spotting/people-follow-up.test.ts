@@ -7,14 +7,6 @@ type Row = [rule: string, text: string, setting?: Setting];
 const rows: Record<string, Row[]> = {
   surnames: [
     [
-      'two who are introduced, with a hyphen before their bill',
-      'Sens. {Patty Murrow}, D-Wash., and {Mira Cantrell}, D-Wash., spoke. The {Murrow|Patty Murrow}-{Cantrell|Mira Cantrell} bill is long. So is a {Cantrell|Mira Cantrell}-{Murrow|Patty Murrow} plan.',
-    ],
-    [
-      'and a framework',
-      'Sens. {Patty Murrow}, D-Wash., and {Mira Cantrell}, D-Wash., spoke. The {Murrow|Patty Murrow}-{Cantrell|Mira Cantrell} framework is long.',
-    ],
-    [
       'behind an adverb that opens the sentence',
       'Sen. {Odalys Brandvold} spoke. Afterward {Brandvold|Odalys Brandvold} left. Ultimately {Brandvold|Odalys Brandvold} won.',
     ],
@@ -221,10 +213,6 @@ const rows: Record<string, Row[]> = {
       'Sen. {Shelby Short} spoke. {Short|Shelby Short} flew home. {Short|Shelby Short} knows it. Short spruce grows there.',
     ],
     [
-      'a hall of others at the beginning of a story',
-      'They hid four thousand eggs on the lawn behind Odd Fellows Hill.\nRep. {Natalia Hill} came.\n{Hill|Natalia Hill} gave a prize.',
-    ],
-    [
       'but not a person whose given name few have',
       'Zorabeth Hill came.\nRep. {Natalia Hill} left.\nHill gave a prize.',
     ],
@@ -247,10 +235,6 @@ const rows: Record<string, Row[]> = {
     [
       'after "another" before what is theirs',
       'Sen. {Odalys Brandvold} spoke. Another {Brandvold|Odalys Brandvold} bill died. Another Brandvold came.',
-    ],
-    [
-      'whose district it is, though a namesake was named',
-      'Sen. {Odalys Brandvold} spoke.\nA spokesman, Greg Brandvold, left.\n{Brandvold|Odalys Brandvold}, whose district lost a plant, knew. Brandvold, whose dog barked, left.',
     ],
     [
       'behind what Tagalog sets before a name',
@@ -305,10 +289,6 @@ const rows: Record<string, Row[]> = {
   ],
   'given names': [
     [
-      'a colleague in an official’s letter',
-      'I am glad to write to you about the bills of this session.\nMy district asked for a clinic, and I went to see it.\nI thank my seatmate, Sen. {Karl Holy}, R-Cheney. {Karl|Karl Holy} was a deputy for years, and I trust his word.\nSo did {Karl|Karl Holy} in the Senate, I am told.',
-    ],
-    [
       'but not where the writer is no colleague',
       'I am glad to write to you about the bills of this session.\nI went to see the clinic that the Legislature paid for.\nI thank Sen. {Karl Holy}, R-Cheney. Karl was a deputy for years, and I trust his word.',
     ],
@@ -336,10 +316,6 @@ const rows: Record<string, Row[]> = {
     [
       'initials of three words',
       'Rep. {Marit Glendower Pruitt}, D-Wash., spoke.\n{MGP|Marit Glendower Pruitt} left. Mgp and MG are no names.',
-    ],
-    [
-      'in a colleague’s own letter',
-      'Sen. {Odalys Brandvold} and Rep. {Teemu Lindqvist} spoke.\nWhen {Odalys|Odalys Brandvold} and I agree on a bill, join us. Odalys and Ida left.\nWith questions about potholes, please join {Odalys|Odalys Brandvold}, {Teemu|Teemu Lindqvist} and me.\nMy neighbor has a boat. Odalys and I fished.',
     ],
     [
       'of two who share a surname, in any voice',

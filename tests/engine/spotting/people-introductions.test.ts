@@ -9,12 +9,6 @@ const local: Setting = { url: 'https://www.spokesman.com/stories/1' };
 const rows: Record<string, Row[]> = {
   'given names that share a surname': [
     [
-      'two brothers of one legislature',
-      'Brothers {Greta|Greta Wilson} and {Tom Wilson|Thomas Wilson}, both state senators, each have a bill in the Senate. {Greta Wilson}’s is short.',
-      local,
-    ],
-    ['after a title', 'Sens. {Greta|Greta Wilson} and {Thomas Wilson} voted on the bill in the Senate.', local],
-    [
       'with somebody else’s',
       'Sen. {Thomas Wilson}, R-Longview, spoke in the Senate. His aunt lives by Anna and {Thomas Wilson}.',
       local,
@@ -26,8 +20,6 @@ const rows: Record<string, Row[]> = {
     ],
   ],
   'offices told otherwise': [
-    ['a seat by a verb', 'The bill passed when {Thomas Wilson} was in the state Senate.', local],
-    ['with who', 'The bill is by {Thomas Wilson}, who served in the Senate for years.', local],
     ['a gallery is no seat', 'The bill passed when Thomas Wilson was in the Senate gallery.', local],
     ['nor is a mail room', 'The bill passed when Thomas Wilson was in the state Senate mail room.', local],
     ['nor a page', 'The bill passed when Thomas Wilson was a page in the state Senate.', local],

@@ -136,10 +136,6 @@ const rows: Record<string, Row[]> = {
   ],
   interviews: [
     [
-      'of a colleague',
-      'Sen. {Odalys Brandvold} and Rep. {Teemu Lindqvist} wrote the bill.\n{Brandvold|Odalys Brandvold}: Yes.\n{Brandvold|Odalys Brandvold}: {Teemu|Teemu Lindqvist} read it twice.\n{Brandvold|Odalys Brandvold}: It is done.',
-    ],
-    [
       'of a relative, and of the month',
       'Sen. {Odalys Brandvold} and Rep. {Teemu Lindqvist} wrote the bill.\n{Brandvold|Odalys Brandvold}: Yes.\n{Brandvold|Odalys Brandvold}: My cousin Teemu read it in June.\n{Brandvold|Odalys Brandvold}: Odalys rests.',
     ],

@@ -229,17 +229,3 @@ export function found(runs: TextRun[], setting: Setting = {}): { marks: string[]
     );
   return { marks, result };
 }
-
-/** Below a paragraph, lines with bars become the rows of a table; the first is its head. */
-export function table(opening: string, text: string): { runs: TextRun[]; expected: string[] } {
-  const cells = text
-    .split('\n')
-    .flatMap((line, row) =>
-      line.split('|').map((cell, column) => ({ text: cell.trim(), cell: { table: 0, row, column, head: row === 0 } })),
-    );
-  const { runs, expected } = written([opening, ...cells.map((one) => one.text.replaceAll('=', '|'))].join('\n'));
-  return {
-    runs: runs.map((run, at) => (at === 0 ? run : { ...run, kind: 'cell', cell: cells[at - 1]!.cell })),
-    expected,
-  };
-}

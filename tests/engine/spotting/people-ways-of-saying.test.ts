@@ -50,11 +50,6 @@ const rows: Record<string, Row[]> = {
   ],
   'two states side by side': [
     [
-      'the office is given once',
-      'Gov. {Clem Little} has ten days; in Washington, {Bob Fenwick|Robert Fenwick} gets twenty.',
-      { url: 'https://www.cdapress.com/x' },
-    ],
-    [
       'but not to one who has never held it',
       'Gov. {Clem Little} has ten days; in Washington, Linda Brown gets twenty.',
       { url: 'https://www.cdapress.com/x' },

@@ -108,9 +108,9 @@ function fromNumbers(
     (company['wa'] ?? 0) > 0 ||
     washington.isWrittenSo ||
     (isSilent && washington.agreesWithSeveral());
-  if ((washington.isNumberedSo && (isOfHome || isSilent)) || (washington.isSubstitute && isSilent))
+  if (washington.isSubstitute && isSilent)
     add(evidence, 'wa', prior('wa', weights.numbering), { code: 'number-band', values: { state: 'wa' } });
-  const words = isOfHome || washington.isNumberedSo ? washington.agreement(run, written) : 0;
+  const words = isOfHome ? washington.agreement(run, written) : 0;
   // One word may be chance.
   const agreement = words > 1 ? weights.agreement : words > 0 ? weights.oneWord : 0;
   if (agreement > 0) add(evidence, 'wa', prior('wa', agreement));

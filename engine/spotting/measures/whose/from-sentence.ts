@@ -7,7 +7,6 @@ import type { Reason } from '../../types';
 import { firstFrom } from '../first-from';
 import type { WrittenMeasure } from '../scan';
 import { isSponsoredInCongress } from './congress';
-import { signedBy } from './signed-by';
 import { add, type Evidence, type Surroundings, weights } from './evidence';
 
 /** Cues of one sentence that are looked at. */
@@ -32,8 +31,6 @@ export function fromSentence(
   if (words) add(evidence, 'us', weights.federalBill, { code: 'federal-form' }, true);
   if (isSponsoredInCongress(written, around))
     add(evidence, 'us', weights.congressSponsor, { code: 'officials-named', values: { state: 'us' } }, true);
-  const signer = signedBy(text, { start: head.start, end: written.end });
-  if (signer) add(evidence, signer, weights.subject, undefined, true);
   if (written.style === 'plain' && written.nature.endsWith('joint-resolution') && forVoters.test(text))
     add(evidence, 'us', -weights.officials);
   const cues = article.cuesIn(run);

@@ -9,7 +9,6 @@ import { typeIn } from '../../number-bands';
 import { type Records, sharedStems } from '../records';
 import type { WrittenMeasure } from '../scan';
 import { isBefore, sessionOfDate } from '../session';
-import { isNumberedAsWashington } from './numbering';
 
 export interface SignsOfWashington {
   /** Whether any bill is written as only Washington does: "ESHB 1217". */
@@ -19,8 +18,6 @@ export interface SignsOfWashington {
    * Washington's have not.
    */
   isSubstitute: boolean;
-  /** Whether the article's bills are numbered as in Washington alone. */
-  isNumberedSo: boolean;
   /** How many words beside a measure are those of Washington's record of it. */
   agreement: (run: number, written: WrittenMeasure) => number;
   /** Whether the records agree with several of the article's bills; worked out when first asked. */
@@ -72,7 +69,6 @@ export function signsOfWashington(
           isInBand(written) &&
           substitute.test(textOf(run).slice(written.start, written.start + 8)),
       ),
-    isNumberedSo: isNumberedAsWashington(candidates.map(({ written }) => written)),
     agreement,
     agreesWithSeveral: () => (several ??= agreesWithSeveral(candidates, agreement)),
   };

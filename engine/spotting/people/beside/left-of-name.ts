@@ -11,8 +11,6 @@ import { formalNamesOf } from '../names/given-names';
 import { tradeBeforeNative } from '../titles/han-bracket';
 import { hanOccupation } from '../titles/han-titles';
 import { isBreak } from './name-span';
-import { isNamedThing } from './named-things';
-import { sharingWith } from './shared-surname';
 import type { Sighting } from './sighting';
 import { isBehindSuperior } from '../titles/staff';
 import { stateNamed } from '../words/states';
@@ -77,8 +75,7 @@ export function lookLeft(
   const inLaw = before.fold === 'law' && words[start - 2]?.fold === 'in';
   const inOne = (gap === 0 || gap === gaps.comma) && (first.gap & gaps.dot) === 0;
   sighting.kin =
-    ((kin.has(before.fold) || inLaw) && inOne && !before.possessive) ||
-    (used > 0 && isOfKin(words, start) && sharingWith(words, start, sighting) === undefined);
+    ((kin.has(before.fold) || inLaw) && inOne && !before.possessive) || (used > 0 && isOfKin(words, start));
   // "State v. Peterson": whom a state accuses.
   if (used === 0 && isAccused(words, start)) {
     sighting.otherGiven = true;
@@ -134,7 +131,6 @@ export function lookLeft(
     return;
   }
   if (used > 0) sighting.stray = isGivenName(stray.fold) && !titleCase;
-  else if (isNamedThing(words, chain, sighting)) sighting.doubt = 'plain';
   // In a list of names a word with a capital is one: "Joel McEntire, Fionna Velazquez".
   else if (!titleCase || inList || isGivenName(stray.fold)) {
     sighting.otherGiven = true;

@@ -13,7 +13,6 @@ import { describedAfter, describedAsSpeaker } from './described';
 import { behindBracket, behindPlace, isPrivateInBracket } from '../titles/han-bracket';
 import { isLongDead } from './long-dead';
 import { isOfPupils } from './pupils';
-import { servedAt } from './served';
 import { isTitled, type Sighting } from './sighting';
 import { stateNamed, stateOf } from '../words/states';
 import { partyInBracket, tagAt } from './tag';
@@ -68,7 +67,7 @@ export function lookRight(
     else if (sighting.title?.meaning.roles.length && isOfPupils(run.text, sighting.start, end.end))
       sighting.title = { ...sighting.title, meaning: officeOf([], { foreign: true }) };
     if (tag !== undefined && personVerbs.has(words[tag.next]?.fold ?? '')) sighting.acts = true;
-    const after = aftermathAt(run.text, words, tag?.next ?? last + 1) ?? servedAt(run.text, end.end);
+    const after = aftermathAt(run.text, words, tag?.next ?? last + 1);
     if (after !== undefined) sighting.after = after;
     sighting.cast = tag === undefined && castAfter(words, last + 1);
     // "The ranger, Pat Murray, told us" closes the apposition.

@@ -3,7 +3,6 @@
  */
 import type { TextRun } from '../../types';
 import { type Fit, fitGiven } from '../names/alignment';
-import { candidacyBeside } from './candidacy';
 import { doubts } from './doubts';
 import { lookLeft } from './left-of-name';
 import { chainBefore, endOfSuffix, withFormalName } from './name-span';
@@ -11,8 +10,6 @@ import type { Family } from '../names/names-index';
 import { lookRight } from './right-of-name';
 import { privateNews } from './private-news';
 import { isTitled, type Sighting } from './sighting';
-import { signsBills } from './signing';
-import type { Slips } from './slips';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { personVerbs, suffixes } from '../words/vocabulary';
 
@@ -23,8 +20,6 @@ export interface Manner {
   wordsInCapitals: boolean;
   /** It stands in a list under one title. */
   inList: boolean;
-  /** Misspelt names that the text has explained so far. */
-  slips: Slips;
 }
 
 /** "Schoesler: Ritzville", "Thune sets", "Liias’ bill", "said Liias". */
@@ -94,7 +89,7 @@ export function sight(
   at: number,
   nameLast: number,
   family: Family,
-  { titleCase, wordsInCapitals, inList, slips }: Manner,
+  { titleCase, wordsInCapitals, inList }: Manner,
 ): Sighting {
   const last = withSuffix(words, nameLast);
   const suffix = last > nameLast ? (words[last] as Word).fold : undefined;
@@ -105,10 +100,6 @@ export function sight(
       const fit = fitGiven(person, family.key, chain);
       if (fit !== undefined) fits.push(fit);
     }
-  if (fits.length === 0 && chain.length > 0) {
-    const fit = slips.fitOf(run.text, words, at, last, family, chain);
-    if (fit !== undefined) fits.push(fit);
-  }
   let used = 0;
   for (const fit of fits) used = Math.max(used, fit.used);
   const fitting = fits.filter((fit) => fit.used === used);
@@ -141,7 +132,6 @@ export function sight(
     ...(suffix === undefined ? {} : { suffix }),
   };
   const { end } = words[last] as Word;
-  if (used === 0 && signsBills(run.text, end)) sighting.signs = true;
   if (used === 0 && onMeasure.test(run.text.slice(end, end + reachOfVote))) sighting.votes = true;
   lookLeft(run.text, words, start, used, chain, titleCase, inList, sighting);
   lookRight(run, words, at, last, sighting, inList);
@@ -150,8 +140,6 @@ export function sight(
       ? undefined
       : privateNews(run.text, sighting.start, sighting.end);
   if (news !== undefined) sighting.news = news;
-  const candidacy = used === 0 ? undefined : candidacyBeside(run.text, words, start, last);
-  if (candidacy !== undefined) sighting.candidacy = candidacy;
   // "Holy (R-Cheney)" is no word.
   const isPerson = sighting.tag !== undefined || (sighting.title !== undefined && !sighting.title.meaning.foreign);
   if (used === 0 && sighting.doubt === undefined && !isPerson) {

@@ -5,7 +5,6 @@ import type { TextRun } from '../../types';
 import type { Aftermath } from './after-name';
 import type { Fit } from '../names/alignment';
 import type { Gender } from '../names/commonness';
-import type { Candidacy } from './candidacy';
 import type { Described } from './described';
 import type { Doubt } from './doubts';
 import type { Family, Person } from '../names/names-index';
@@ -14,13 +13,6 @@ import type { PrivateNews } from './private-news';
 import type { TitleHit } from '../titles/title-before';
 import type { Sign } from '../words/fields';
 import type { Word } from '../words/tokens';
-
-/** A list of a legislature's members: `us`, or a state. */
-export interface MemberList {
-  legislature: string;
-  /** How much it speaks for a name in it that one of them bears. */
-  weight: number;
-}
 
 /** What the surnames beside one say of whom it means. */
 interface Together {
@@ -55,20 +47,12 @@ export interface Sighting {
   list?: ReadonlyMap<string, number>;
   /** How many names stand in that list, ours or not. */
   listSize?: number;
-  /** The list of full names that it stands in; see `members-listed.ts`. */
-  among?: MemberList;
-  /** The recorded sponsor of the bill beside it, who bears the name; see `recorded-sponsors.ts`. */
-  sponsor?: Person;
   tag?: Tag;
   after?: Aftermath;
-  /** The office that the person is said to run for, next to the name. */
-  candidacy?: Candidacy;
   /** Where the person is said to come from, next to the name: "Kentucky’s Hal Rogers", "Adrian Smith of Nebraska". */
   from?: { state?: string; place?: string; text: string };
   /** The district behind the name in a list or a table; see `district-behind.ts`. */
   district?: string;
-  /** Who serves the district of the label that it stands behind or below; see `district-lines.ts`. */
-  constituency?: { person: Person; text: string };
   /** Evidence against, seen next to this place. */
   kin: boolean;
   credit: boolean;
@@ -94,8 +78,6 @@ export interface Sighting {
   legislates: boolean;
   /** Does what people do in news: "Schoesler: Ritzville needs", "Thune sets", "said Liias". */
   acts: boolean;
-  /** Signs bills or vetoes them, as governors do; see `signing.ts`. */
-  signs?: boolean;
   /** Votes on a measure that is named by its number: "voted for HR 1". */
   votes?: boolean;
   /** Stands between a quotation and a verb of speech: "“I asked,” Chapman said". */
@@ -108,8 +90,6 @@ export interface Sighting {
   doubt?: Doubt;
   /** It stands in a row of surnames alone that colleagues bear; see `together.ts`. */
   together?: Together;
-  /** The family whose name a hyphen joins to it: "the Scott-Warren bill"; see `coauthors.ts`. */
-  coauthor?: string;
   /** It stands in the lines right below the page's headline, which the story explains. */
   inDeck?: boolean;
   lastFirst: boolean;

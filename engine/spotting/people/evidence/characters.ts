@@ -29,9 +29,7 @@ export interface Character {
 /** What tells two bearers of one surname apart when only titles are printed: the offices, and the state or place. */
 const titleKey = (sighting: Sighting): string => {
   const title = sighting.title;
-  const district = [sighting.district, sighting.sponsor?.id, sighting.constituency?.person.id]
-    .map((one) => (one === undefined ? '' : `/${one}`))
-    .join('');
+  const district = sighting.district === undefined ? '' : `/${sighting.district}`;
   if (title === undefined)
     return [sighting.tag?.party, sighting.tag?.state ?? sighting.from?.state, sighting.tag?.place].join('/') + district;
   return (
@@ -117,16 +115,12 @@ function bearersOfTitle(character: Character): Person[] {
   return character.family.people.filter((person) =>
     sightings.some(
       ({ sighting, roles, state, list, enough, district }) =>
-        (sighting.sponsor === undefined || sighting.sponsor === person) &&
-        (sighting.constituency === undefined || sighting.constituency.person === person) &&
         (district === undefined || isOfDistrict(person, district)) &&
         (state === undefined || state === person.state) &&
         !isOfOther(sighting.gender, givenOf(person)) &&
         (list === undefined || (list.get(groupIn(sighting, person)) ?? 0) >= enough) &&
         (roles === undefined ||
           hasHeld(person, roles) ||
-          sighting.sponsor === person ||
-          sighting.constituency?.person === person ||
           hasMoved(sighting, person) ||
           hasRisen(sighting, person) ||
           maySit(sighting, person)),
@@ -164,8 +158,8 @@ function byState(character: Character): Character[] {
 }
 
 /** Such a surname alone: "Schoesler: Ritzville needs its hospital", "Ferguson vetoed the bill". Where nobody is introduced by it, readers know whose it is. */
-const isPlain = ({ family, doubt, kin, credit, kind, otherGiven, signs }: Sighting): boolean =>
-  (signs === true || isPlainSurname(family)) &&
+const isPlain = ({ family, doubt, kin, credit, kind, otherGiven }: Sighting): boolean =>
+  isPlainSurname(family) &&
   doubt === undefined &&
   !kin &&
   !credit &&
@@ -189,10 +183,7 @@ export function charactersOf(sightings: readonly Sighting[]): Character[] {
       !sighting.otherGiven &&
       (isTitled(sighting) || sighting.tag !== undefined || sighting.from?.state !== undefined);
     const plain =
-      !isNamed &&
-      !titled &&
-      !named.has(sighting.family.key) &&
-      (sighting.together !== undefined || sighting.constituency !== undefined || isPlain(sighting));
+      !isNamed && !titled && !named.has(sighting.family.key) && (sighting.together !== undefined || isPlain(sighting));
     if (!isNamed && !titled && !plain) continue;
     const key = isNamed ? `${sighting.family.key}|${sighting.given}` : `${sighting.family.key}||${titleKey(sighting)}`;
     let character = byKey.get(key);

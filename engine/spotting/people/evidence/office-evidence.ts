@@ -1,7 +1,6 @@
 /**
  * Titles as evidence: an office that the person holds, held or never had, or an occupation that is no office.
  */
-import { candidacyOf } from './candidates';
 import type { Character } from './characters';
 import { isPlainSurname } from '../names/names-index';
 import { type Pair, type Weighed, companions, some } from './evidence';
@@ -9,7 +8,7 @@ import { hasMoved, hasRisen, maySit } from '../lists/moved';
 import { inOfficeOn, officeFit, type OfficeFit } from '../titles/office-fit';
 import { bearersOf, plainDoubtOf } from './presented';
 import type { TitleHit } from '../titles/title-before';
-import { congress, legislature, ofTwoChambers, statewide } from '../titles/offices';
+import { congress, ofTwoChambers, statewide } from '../titles/offices';
 import type { TitleMeaning } from '../titles/title-meaning';
 
 /** Titles said of the character: before the name, and in apposition. */
@@ -136,17 +135,6 @@ const mostYears = 16;
 const satThen = ({ article, fit, person }: Pair): boolean =>
   fit === undefined && article.homeStates.has(person.state) && inOfficeOn(article.date)(person);
 
-/** The record of the bill beside the name leaves no doubt. */
-export function weighSponsored({ character, person }: Pair): Weighed | undefined {
-  const sponsored = character.sightings.find(({ sponsor }) => sponsor === person);
-  return sponsored && { weight: 7, values: { place: sponsored.title?.text ?? '' } };
-}
-
-/** Whether the line is about the district of the legislature that the person serves later. */
-const isOfLine = (pair: Pair, { roles }: TitleMeaning): boolean =>
-  roles.some((role) => legislature.includes(role)) &&
-  some(pair, ({ constituency }) => constituency?.person === pair.person);
-
 export function weighTitle(pair: Pair): Weighed | undefined {
   let best: Weighed | undefined;
   let worst = 0;
@@ -154,10 +142,6 @@ export function weighTitle(pair: Pair): Weighed | undefined {
   const isListedBefore = wasListedBefore(pair);
   let isMoved: boolean | undefined;
   let isOfOtherChamber: boolean | undefined;
-  const race = candidacyOf(pair);
-  if (race !== undefined) best = { weight: 3, values: { title: race } };
-  // The record of the bill says more: see `weighSponsored`.
-  if (some(pair, ({ sponsor }) => sponsor === pair.person)) return undefined;
   for (const title of titlesOf(pair.character)) {
     if (leadsCommittee(pair, title)) best ??= { weight: 1, values: { title: title.text } };
     if (headsDepartment(pair, title)) best ??= { weight: 2, values: { title: title.text } };
@@ -176,8 +160,6 @@ export function weighTitle(pair: Pair): Weighed | undefined {
     if (fit === 'sibling' && (isOfOtherChamber ??= satThen(pair) && some(pair, (one) => maySit(one, pair.person))))
       weight = 2;
     if (fit === 'sibling' && (isMoved ??= some(pair, (one) => hasMoved(one, pair.person)))) weight = 1;
-    // "candidate for mayor Lisa Brown"
-    if (fit === 'coming' && race !== undefined) continue;
     if (fit === 'coming' && title.notNow) weight = 2;
     if (fit === 'no' && title.notNow && pair.fit !== undefined && pair.fit.how !== 'initials') weight = -0.5;
     // Careers before the recorded one are unknown for most: a few years back another office is no contradiction.
@@ -193,9 +175,6 @@ export function weighTitle(pair: Pair): Weighed | undefined {
     // Nobody holds an office of the state and one of a county at a time.
     if (isElsewhere && inOfficeOn(pair.article.date)(pair.person)) weight = -5;
     if (isListedBefore) weight = 1;
-    // "33rd Legislative District: Reps. Gregerson and Orwall", before the records of her seat begin.
-    const mayHaveSat = fit === 'sibling' || (years > 0.2 && years < mostYears);
-    if (weight <= 0 && mayHaveSat && isOfLine(pair, title.meaning)) weight = 0.3;
     // An apposition may be about something else: it counts less against.
     if (title.apposed && weight < 0) weight /= 2;
     if (weight > 0 && (best === undefined || weight > best.weight)) best = { weight, values: { title: title.text } };

@@ -8,12 +8,11 @@ import { civic } from '../setting/civic';
 import type { Pair, Weighed } from './evidence';
 
 /** Whether only a home is told: "Joe Wilson of Amber", as of private people, without an office, a party or a state. */
-const isAtHome = ({ from, tag, title, district, constituency }: Sighting): boolean =>
+const isAtHome = ({ from, tag, title, district }: Sighting): boolean =>
   from !== undefined &&
   from.state === undefined &&
   tag === undefined &&
   district === undefined &&
-  constituency === undefined &&
   !title?.meaning.roles.length &&
   title?.party === undefined;
 
@@ -39,9 +38,8 @@ export function weighState(
     }
   };
   for (const sighting of sightingsOf(pair.character)) {
-    const { tag, title, after, from, district, given, constituency } = sighting;
+    const { tag, title, after, from, district, given } = sighting;
     if (district !== undefined && given !== '') say(isOfDistrict(person, district) ? 2.5 : -2, `District ${district}`);
-    if (constituency?.person === person) say(2.5, constituency.text);
     // A tag or a title with another state's name settles it; an apposition may speak of something else.
     for (const [source, contrary] of [
       [tag, -9],

@@ -2,10 +2,8 @@
  * How the text itself presents a character: by an office, a party, a place, the company of colleagues; or by a private life.
  */
 import { bearers } from '../names/commonness';
-import { type Sighting, speaksForOffice } from '../beside/sighting';
-import { legislatureOf } from '../lists/members-listed';
-import { isCandidate } from './candidates';
-import { groupOf, type Person } from '../names/names-index';
+import { speaksForOffice } from '../beside/sighting';
+import { groupOf } from '../names/names-index';
 import { type Pair, some } from './evidence';
 import { isPlacedInOffice, weighState } from './place-evidence';
 
@@ -16,8 +14,8 @@ export const bearersOf = ({ character }: Pair): number =>
 /** A name with fewer bearers than this in the whole country is rare. */
 export const fewBearers = 100;
 
-/** Whether the text itself presents the character as an official: by a title, a party, a race. */
-export const isPresented = (pair: Pair): boolean => some(pair, speaksForOffice) || isCandidate(pair);
+/** Whether the text itself presents the character as an official: by a title or a party. */
+export const isPresented = (pair: Pair): boolean => some(pair, speaksForOffice);
 
 /** Whether the words next to the name put it where the person serves. */
 export const isPlaced = (pair: Pair): boolean => (weighState(pair)?.weight ?? 0) >= 2;
@@ -37,13 +35,6 @@ export const isNearColleague = (pair: Pair, within: number): boolean =>
     ),
   );
 
-/** Whether a name stands in a list of full names that are those of the person's colleagues. */
-export const isAmongColleagues = ({ among }: Sighting, person: Person): boolean =>
-  among !== undefined && among.legislature === legislatureOf(person);
-
-/** Whether the character does anywhere. */
-export const isListed = (pair: Pair): boolean => some(pair, (one) => isAmongColleagues(one, pair.person));
-
 /** "Rep. Michelle Valdez … Voters knew her as Michelle Caldier, the dentist": the former name of one whom the article names. */
 const isFormerNameOfOneNamed = ({ character, person, article, fit }: Pair): boolean =>
   fit?.how === 'exact' &&
@@ -52,7 +43,7 @@ const isFormerNameOfOneNamed = ({ character, person, article, fit }: Pair): bool
 
 /** Officials have lives, too: how much of what is said of a private life speaks against one. */
 export function doubtOf(pair: Pair): number {
-  if (isPresented(pair) || isPlaced(pair) || isNearColleague(pair, oneBreath) || isListed(pair)) return 0.2;
+  if (isPresented(pair) || isPlaced(pair) || isNearColleague(pair, oneBreath)) return 0.2;
   const members = pair.article.company.get('us')?.size ?? 0;
   if (pair.person.level !== 'us') return 1;
   return members >= 8 && (isNearColleague(pair, oneThought) || bearersOf(pair) < 10) ? 0.5 : 1;

@@ -10,8 +10,6 @@ import {
   bearersOf,
   doubtOf,
   fewBearers,
-  isAmongColleagues,
-  isListed,
   isNearColleague,
   isPlaced,
   isPresented,
@@ -64,13 +62,7 @@ export const rulesAgainst: readonly Rule[] = [
     // somebody else's.
     code: 'introduction',
     weigh: (pair) => {
-      if (
-        pair.fit === undefined ||
-        isPresented(pair) ||
-        isPlaced(pair) ||
-        isListed(pair) ||
-        isNearColleague(pair, oneThought)
-      )
+      if (pair.fit === undefined || isPresented(pair) || isPlaced(pair) || isNearColleague(pair, oneThought))
         return undefined;
       if (some(pair, (one) => one.legislates)) return undefined;
       const { article, person } = pair;
@@ -120,7 +112,6 @@ export const rulesAgainst: readonly Rule[] = [
     weigh: (pair) =>
       pair.fit !== undefined &&
       !isPresented(pair) &&
-      !isListed(pair) &&
       pair.character.sightings.every((one) => pair.article.isOfColumn(one.run))
         ? // It tells where everybody is from.
           { weight: isPlaced(pair) ? -6.5 : -4 }
@@ -169,7 +160,6 @@ export const rulesAgainst: readonly Rule[] = [
       companions(pair.article, pair.person.level === 'us' ? 'us' : pair.person.state, pair.person) < manyOfficials &&
       !isPresented(pair) &&
       !isPlaced(pair) &&
-      !isListed(pair) &&
       !isNearColleague(pair, oneThought)
         ? { weight: -2.5 }
         : undefined,
@@ -185,15 +175,11 @@ export const rulesAgainst: readonly Rule[] = [
     code: 'beside',
     weigh: (pair) =>
       pair.character.sightings.every(
-        (one) =>
-          pair.article.isStray(one.run) &&
-          (one.together?.support ?? 0) < plainSupport &&
-          one.constituency?.person !== pair.person &&
-          !isAmongColleagues(one, pair.person),
+        (one) => pair.article.isStray(one.run) && (one.together?.support ?? 0) < plainSupport,
       ) &&
       !isPresented(pair) &&
       !isNearColleague(pair, oneThought)
-        ? { weight: pair.fit === undefined ? -1 : bearersOf(pair) < fewBearers ? -2 : -3.5 }
+        ? { weight: pair.fit === undefined ? -1 : bearersOf(pair) < fewBearers ? -0.7 : -1.2 }
         : undefined,
   },
 ];

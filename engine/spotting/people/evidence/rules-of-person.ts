@@ -10,7 +10,6 @@ import {
   wasElectedBefore,
   wasListedBefore,
   weighOccupation,
-  weighSponsored,
   weighTitle,
   yearsBefore,
 } from './office-evidence';
@@ -36,8 +35,6 @@ export const personRules: readonly Rule[] = [
     },
   },
   { code: 'place', weigh: weighState },
-  // "“HB 1002” beside the name"
-  { code: 'place', weigh: weighSponsored },
   {
     // Nobody is in the news as an official long before the first office.
     code: 'date',

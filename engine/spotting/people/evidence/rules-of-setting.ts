@@ -7,9 +7,8 @@ import { groupOf, isPlainSurname } from '../names/names-index';
 import { civic } from '../setting/civic';
 import { type Pair, type Rule, type Weighed, companions, crowdAround } from './evidence';
 import { clamp } from './name-evidence';
-import { inOfficeOn } from '../titles/office-fit';
 import { statewide } from '../titles/offices';
-import { bearersOf, isAmongColleagues, isListed, isNearColleague, isPresented, oneBreath } from './presented';
+import { bearersOf, isNearColleague, isPresented, oneBreath } from './presented';
 
 /** A name that nobody else is likely to have: "Alexandria Ocasio-Cortez". */
 const isUnique = (pair: Pair): boolean => pair.character.family.words.length > 1 && bearersOf(pair) < 1;
@@ -31,14 +30,6 @@ const isGovernorOfHome = ({ article, character, person }: Pair): boolean =>
   person.offices[0]?.role === 'governor' &&
   article.homeStates.has(person.state) &&
   character.sightings.some(({ title }) => title?.meaning.roles.includes('governor') === true);
-
-/** The governor of the paper's own state then, by the surname alone, who does what governors do. */
-const isGovernorWhoSigns = ({ article, character, fit, person }: Pair): boolean =>
-  fit === undefined &&
-  person.offices[0]?.role === 'governor' &&
-  article.homeStates.has(person.state) &&
-  inOfficeOn(article.date)(person) &&
-  character.sightings.some(({ signs }) => signs === true);
 
 /** A list has so many names, and so few of them members of Congress bear, that it is of others. */
 const manyNames = 6;
@@ -114,8 +105,6 @@ export const settingRules: readonly Rule[] = [
       const { person, article } = pair;
       const role = person.offices[0]?.role;
       if (article.civic < civic.some && !article.national) return undefined;
-      // "Ferguson has said he would sign it", in the governor's own state.
-      if (isGovernorWhoSigns(pair)) return { weight: 2.5 };
       // Whom a whole state elects, in its own papers.
       if (
         person.level === 'state' &&
@@ -137,7 +126,7 @@ export const settingRules: readonly Rule[] = [
     weigh: (pair) => {
       const { civic: much, national } = pair.article;
       if (much >= civic.plain) return { weight: 1 };
-      if (much >= civic.some || (national && pair.person.level === 'us') || isListed(pair)) return { weight: 0.5 };
+      if (much >= civic.some || (national && pair.person.level === 'us')) return { weight: 0.5 };
       // Honor rolls, weddings, games: even a rare name is a namesake's there, unless something else says office.
       return { weight: isPresented(pair) || isUnique(pair) ? -0.5 : much === 0 ? -2.5 : -1 };
     },
@@ -164,14 +153,6 @@ export const settingRules: readonly Rule[] = [
     // "Susan Collins, Lisa Murkowski, Bill Cassidy": named in one breath with a colleague.
     code: 'neighbors',
     weigh: (pair) => (pair.fit !== undefined && isNearColleague(pair, oneBreath) ? { weight: 1 } : undefined),
-  },
-  {
-    // "John Cornyn, Texas; Tom Cotton, Arkansas; Mike Lee, Utah": a list of colleagues' full names.
-    code: 'listed',
-    weigh: ({ character, person }) => {
-      const lists = character.sightings.filter((one) => isAmongColleagues(one, person));
-      return lists.length === 0 ? undefined : { weight: Math.max(...lists.map(({ among }) => among?.weight ?? 0)) };
-    },
   },
   {
     // "By Senators Liias, Dhingra, Holy and Short": the whole list fits one chamber.

@@ -6,11 +6,9 @@ import { type Tag, tagAt } from '../beside/tag';
 import { districtBehind, isOfDistrict } from '../names/district-behind';
 import { count, enlist } from './member-lists';
 import type { Sighting } from '../beside/sighting';
-import { sponsorHead } from './sponsor-columns';
 import { stateOf } from '../words/states';
 import { type TitleHit, titleEndingAt } from '../titles/title-before';
 import { rollCallLabel } from '../titles/titles';
-import type { ListOwners } from './whose-list';
 import { foldWords, type Word, wordsOf } from '../words/tokens';
 
 function titleOf(text: string): TitleHit | undefined {
@@ -66,12 +64,11 @@ const mostTags = 12;
  * Gives sightings that fill a cell the title in the head of their column, and the tag in the cell beside it. A column
  * headed "Member" is one of officials only if nearly all its names are borne in one legislature.
  */
-export function columnTitles(runs: readonly TextRun[], sightings: readonly Sighting[], owners: ListOwners): void {
+export function columnTitles(runs: readonly TextRun[], sightings: readonly Sighting[]): void {
   const heads = new Map<string, TitleHit>();
   const sizes = new Map<string, number>();
   const tags = new Map<string, { key: string; tag: Tag }[]>();
   const odd = new Set<string>();
-  const sponsors = new Set<string>();
   for (const { cell, text } of runs) {
     if (cell === undefined) continue;
     const key = `${cell.table}/${cell.column}`;
@@ -88,7 +85,6 @@ export function columnTitles(runs: readonly TextRun[], sightings: readonly Sight
       continue;
     }
     if (headOfVotes.test(text)) odd.add(key);
-    if (sponsorHead.test(text)) sponsors.add(key);
     const title =
       titleOf(text) ?? (anyHead.test(text) ? { meaning: rollCallLabel, text: '', notNow: false } : undefined);
     if (title !== undefined && !heads.has(key)) heads.set(key, title);
@@ -117,11 +113,6 @@ export function columnTitles(runs: readonly TextRun[], sightings: readonly Sight
       (most < fewest || most < 0.8 * (sizes.get(key) ?? 0))
     )
       continue;
-    // "ASUW Senate bills", "What Oregon lawmakers did", a column of states
-    const { run } = filling[0] as Sighting;
-    const ofMost = [...list.keys()].find((group) => list.get(group) === most);
-    if (owners.isOfClub(run)) continue;
-    if (sponsors.has(key) && (owners.hasStates(run) || owners.isOfOtherState(run, ofMost ?? 'us'))) continue;
     for (const sighting of filling) {
       const cell = (runs[sighting.run] as TextRun).cell as RunCell;
       const beside = tags.get(`${cell.table}/${cell.row}`)?.findLast(({ key }) => !odd.has(key));

@@ -1,17 +1,12 @@
 /**
  * A given name alone, where it is plain who is meant: spoken by somebody ("“Marcus owes me a desk,” …",
- * "Larry and I agree"), of a colleague in an official’s letter, to one who is interviewed, or of officials who share a
- * surname, near a mention of the official, with nobody else of that name in the article; and the initials of a long name.
+ * "Larry and I agree") or of officials who share a surname, near a mention of the official, with nobody else of that name in the article; and the initials of a long name.
  */
 import type { Mention, TextRun } from '../../types';
 import type { Introduction } from './follow-up';
 import type { Person } from '../names/names-index';
 import type { ReadRun } from '../beside/sighting';
-import { isColleague, isMine, isSomebodyElse } from './given-beside';
-import { Letter } from './letter';
 import { Named } from './named';
-import { isStranger } from './strangers';
-import { Transcript } from './transcript';
 import { titleEndingAt } from '../titles/title-before';
 import { type Word, gaps, hasCapital, joined } from '../words/tokens';
 import { openers, suffixes } from '../words/vocabulary';
@@ -21,13 +16,11 @@ const reach = 6;
 const reachOfInitials = 3;
 /** Of officials who share a surname: "The senator in question was Tim." */
 const reachOfShared = 12;
-const reachOfPair = 1;
 
 /** Given names by which an introduced official may be called, and nobody else in the article. */
 function callable(
   introductions: ReadonlyMap<string, readonly Introduction[]>,
   read: readonly ReadRun[],
-  toldApart: ReadonlySet<Person>,
 ): Map<string, Person> {
   const names = new Map<string, Person | undefined>();
   const claim = (name: string, person: Person | undefined): void => {
@@ -48,57 +41,11 @@ function callable(
       if (!names.has(word.fold) || !hasCapital(word)) continue;
       const person = names.get(word.fold);
       if (person === undefined) continue;
-      // "Brent of Nampa" is told apart from Jaron.
-      const isElse =
-        isForeign(words, at, person) || (!toldApart.has(person) && alone(words, at, false) && isStranger(words, at));
-      if (isElse) names.set(word.fold, undefined);
+      if (isForeign(words, at, person)) names.set(word.fold, undefined);
     }
   const result = new Map<string, Person>();
   for (const [name, person] of names) if (person !== undefined) result.set(name, person);
   return result;
-}
-
-/** "Sens. Murray and Cantwell": those introduced by the surname alone have given names, too. */
-function withGiven(
-  introductions: ReadonlyMap<string, readonly Introduction[]>,
-): ReadonlyMap<string, readonly Introduction[]> {
-  const named = (one: Introduction): Introduction[] =>
-    one.person === undefined || one.given !== ''
-      ? [one]
-      : one.person.names.filter(({ former }) => !former).map(({ given }) => ({ ...one, given: given[0] ?? '' }));
-  return new Map([...introductions].map(([family, list]) => [family, list.flatMap(named)]));
-}
-
-/** "Patty’s was longer", "Patty voted", "Patty’s bill": what only somebody just named has or does; not "Patty’s house". */
-const hasOrDoes =
-  /^(?:[’']s (?:was|is|had|has|(?:own )?(?:bill|amendment|vote|proposal|office|letter)\b)|,? (?:also )?(?:voted|votes|sponsored|sponsors|co-?sponsored|vetoed|vetoes|introduced the bill)\b)/;
-const monthNames = /^(?:april|may|june|august)$/;
-/** "The twins made signs. Jamie’s was blue; John’s was red.": private people have no surname in the papers. */
-const unnamed =
-  /\b(?:twins?|brothers?|sisters?|aunts?|uncles?|cousins?|sons?|daughters?|kids?|children|boys|girls|moms?|dads?|mothers?|fathers?|parents|wife|husband|couple|friends?|neighbors?|saints?|victims?|students?|pupils|hosts?|dogs?|cats?|two|three)\b/i;
-
-/**
- * "Patty’s was longer; Maria’s had a phone number.": two colleagues of one bench, in one sentence, each by the given name and with
- * what they had or did. One of them alone may be anybody, and so may "the twins, Patty and Maria".
- */
-function pairedIn(text: string, words: readonly Word[], names: ReadonlyMap<string, Person>): ReadonlySet<number> {
-  const found = new Set<number>();
-  let last: number | undefined;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] as Word;
-    const person = names.get(word.fold);
-    if (person === undefined || !hasCapital(word) || word.fold.length < 3 || monthNames.test(word.fold)) continue;
-    if (!hasOrDoes.test(text.slice(word.end, word.end + 40)) || !alone(words, at, false)) continue;
-    if (last !== undefined) {
-      const before = words[last] as Word;
-      const other = names.get(before.fold) as Person;
-      const isOfBench = other !== person && other.level === person.level && other.state === person.state;
-      const isOneSentence = !/[.!?]["”’)]?\s/.test(text.slice(before.end, word.start));
-      if (isOfBench && isOneSentence) found.add(last).add(at);
-    }
-    last = at;
-  }
-  return found.size > 0 && unnamed.test(text) ? new Set() : found;
 }
 
 /** "AOC", "MGP": initials of names of three words and more. */
@@ -185,56 +132,30 @@ export function givenAlone(
   mentions: readonly Mention[],
 ): Mention[] {
   const toldApart = sharingSurname(introductions);
-  const names = callable(introductions, read, toldApart);
-  const paired = callable(withGiven(introductions), read, toldApart);
-  if (paired.size === 0) return [];
+  const names = callable(introductions, read);
+  if (names.size === 0) return [];
   const named = new Named(mentions);
-  const letter = new Letter(runs, read, mentions);
-  const transcript = new Transcript(runs, mentions);
   const found: Mention[] = [];
-  for (const [run, { words, titleCase, civic }] of read.entries()) {
+  for (const [run, { words, titleCase }] of read.entries()) {
     const { text, kind } = runs[run] as TextRun;
     if (kind === 'nav' || kind === 'byline' || kind === 'aside' || titleCase) continue;
     // Papers in scripts without capitals give namesakes' names in their own.
     if (words.some(({ shape }) => shape === 'han')) continue;
     let quoted: ((at: number) => boolean) | undefined;
-    // Of "my neighbor", nothing public is said, and no second official is called so.
-    const pairs = pairedIn(text, words, paired);
-    const speaker = unnamed.test(text) ? undefined : transcript.answeredBy(run);
     const isCovered = named.coverIn(run);
-    const isOfOffice = civic.size > 0 || new Set(words.map(({ fold }) => names.get(fold))).size > 2;
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at] as Word;
-      // "Ask Bob. Gov. Ferguson has until April.": in an answer, of one whom it names by the office as well.
-      const isHere = speaker !== undefined && named.isIn(run, paired.get(word.fold)?.id);
-      const person = names.get(word.fold) ?? (pairs.has(at) || isHere ? paired.get(word.fold) : undefined);
+      const person = names.get(word.fold);
       if (person === undefined || !hasCapital(word)) continue;
       const byname = isByname(words, at, person, toldApart.has(person));
       if (!alone(words, at, byname)) continue;
       if (age.test(text.slice(word.end, word.end + 6))) continue;
       const within = toldApart.has(person) ? reachOfShared : word.fold.length > 2 ? reach : reachOfInitials;
       if (!named.isWithin(run, within, person.id) || isCovered(word)) continue;
-      if (!byname && !toldApart.has(person) && isSomebodyElse(text, words, at)) continue;
-      quoted ??= spoken(text, words);
       const isInitials = word.fold === initialsOf(person);
       if (isInitials && word.shape !== 'upper') continue;
-      const isAmongColleagues =
-        (isOfOffice && isWithMe(text, word.end) && !isMine(words, at)) || letter.isColleague(person, word, run);
-      const isCalled =
-        byname ||
-        (pairs.has(at) && named.isWithin(run, reachOfPair, person.id)) ||
-        isInitials ||
-        toldApart.has(person) ||
-        quoted(at) ||
-        (speaker !== undefined &&
-          speaker !== person.id &&
-          !monthNames.test(word.fold) &&
-          (named.isIn(run, person.id) ||
-            (named.isIn(run - 1, person.id) && isQuestion(runs[run - 1])) ||
-            isColleague(text, words, at, isOfOffice))) ||
-        isAmongColleagues ||
-        transcript.isSpokenTo(person, word, run);
-      if (!isCalled || !calls(words, at)) continue;
+      quoted ??= spoken(text, words);
+      if (!(byname || isInitials || toldApart.has(person) || quoted(at)) || !calls(words, at)) continue;
       found.push({
         run,
         start: word.start,
@@ -248,13 +169,6 @@ export function givenAlone(
   }
   return found;
 }
-
-/** "When Larry and I agree", "Join Andrew, Hunter and me": an official’s own letter. */
-const isWithMe = (text: string, end: number): boolean =>
-  /^(?:, \p{Lu}\p{L}+){0,3},? and (?:I|me)\b/u.test(text.slice(end, end + 80));
-
-/** What somebody asks right before an answer. */
-const isQuestion = (run: TextRun | undefined): boolean => run !== undefined && /\?[”"]?\s*$/.test(run.text);
 
 /** A name that is also a word ("Will", "Mark") at the start of a sentence is left alone. */
 function calls(words: readonly Word[], at: number): boolean {

@@ -9,7 +9,6 @@ import { followUp, type Introduction, placeOf } from './follow-up';
 import { type Introduced, type PeopleMemory, remember } from './memory';
 import { groupOf, type NamesIndex, type Person } from '../names/names-index';
 import { nativeMentions } from './native-follow-up';
-import { sharedSurnames } from '../beside/shared-surname';
 import { isTitled, type ReadRun, type Sighting } from '../beside/sighting';
 
 export interface FoundPeople {
@@ -84,7 +83,6 @@ export class Story {
     for (const sighting of sightings) this.note(sighting, named.get(sighting));
     for (const sighting of sightings) this.say(sighting, named.get(sighting), runs);
     this.mentions.push(...givenAlone(runs, read, this.introductions, this.mentions));
-    this.mentions.push(...sharedSurnames(this.index, read, sightings, this.mentions));
     const native = nativeMentions(runs.slice(0, read.length), sightings, this.mentions, this.memory, this.index, {
       date: this.date,
       isAbout: this.isAbout,
@@ -142,7 +140,6 @@ export class Story {
       else if (decision?.choices !== undefined) this.ask(sighting, decision.choices, decision.reasons);
       return;
     }
-    if (sighting.coauthor !== undefined && !this.isIntroduced(sighting.coauthor, sighting.run)) return;
     const introductions = this.introductions.get(family) ?? [];
     const mayEnd = sighting.doubt === 'given' || (sighting.doubt === 'plain' && isHeadlined(sighting, runs));
     const listed = mayEnd && this.endsList(sighting, introductions, runs);
@@ -154,10 +151,7 @@ export class Story {
     );
     if (known !== undefined && 'person' in known) {
       if (sighting.kind === 'heading') this.headlined.add(family);
-      // The record of the bill beside the name says more.
-      const isRecorded = sighting.sponsor === known.person && decision?.person === known.person;
-      const introduced = [{ code: 'introduced', values: { name: known.person.name } }];
-      this.mark(sighting, known.person, isRecorded ? decision.reasons : introduced);
+      this.mark(sighting, known.person, [{ code: 'introduced', values: { name: known.person.name } }]);
     } else if (decision?.person !== undefined && !this.overshadowed(sighting, decision.person, introductions)) {
       this.mark(sighting, decision.person, decision.reasons);
     } else if (known !== undefined) {
@@ -186,11 +180,6 @@ export class Story {
         person !== undefined && (at <= run || kind === 'heading') && groupOf(person) === groupOf(colleague),
     );
     return isBehind && isWhole && isOfBench;
-  }
-
-  /** Whether an official is introduced by the surname, up to the block. */
-  private isIntroduced(family: string, run: number): boolean {
-    return this.introductions.get(family)?.some((one) => one.person !== undefined && one.run <= run) === true;
   }
 
   /** "A. Cortes", and in a sentence "Cortes, A.,": the one of the introduced whose given name begins so. */

@@ -26,13 +26,6 @@ const termOf = oncePer(({ start, end }: Office): Term => ({
   to: end === undefined ? Infinity : dayNumber(end) + graceDays,
 }));
 
-/** Whether an office begins within so many days after the day, or has just begun. */
-export function startsWithin({ start }: Office, date: string, days: number): boolean {
-  if (start === undefined) return false;
-  const ahead = dayNumber(start) - dayNumber(date);
-  return ahead <= days && ahead > -graceDays;
-}
-
 /** The best fit over all offices of the person. */
 export function officeFit(person: Person, meaning: TitleMeaning, date: string, state?: string): OfficeFit {
   const day = dayNumber(date);
