@@ -3,7 +3,7 @@
  * The format is that of `tests/pages/README.md`; `expected.jsonl` beside saved pages is the second one.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import * as z from 'zod/mini';
 
 const place = z.object({ surface: z.string().check(z.minLength(1)), nth: z.optional(z.int().check(z.gte(1))) });
@@ -41,6 +41,8 @@ export interface CorpusArticle {
   html: string;
   url: string;
   published?: string;
+  /** What is expected, as written down: for telling whether it has changed. */
+  source?: string;
   /**
    * Where everything is in a given `textContent`. Throws, with the article's id, on a place that is not in the text.
    * @param seen the same text, as long, with blanks for what no reader sees
@@ -99,6 +101,7 @@ function fromAnnotated(article: z.infer<typeof Annotated>): CorpusArticle {
     html,
     url: article.url ?? (publisherDomain ? `https://www.${publisherDomain.replace(/^www\./, '')}/` : ''),
     ...(published && { published }),
+    source: JSON.stringify([article.mentions, article.ignore]),
     expect(textContent) {
       const locate = <Place extends { surface: string; nth?: number | undefined }>(entry: Place) => {
         const start = nthIndex(textContent, entry.surface, entry.nth ?? 1);
@@ -133,8 +136,8 @@ const RealPage = z.object({
 });
 
 /** Saved pages of a folder with an `expected.jsonl`: places are told by the words around them. */
-export function readRealPages(folder: string): CorpusArticle[] {
-  const list = join(folder, 'expected.jsonl');
+export function readRealPages(folder: string, named = 'expected.jsonl'): CorpusArticle[] {
+  const list = join(folder, named);
   if (!existsSync(list)) return [];
   return readFileSync(list, 'utf8')
     .split('\n')
@@ -142,11 +145,12 @@ export function readRealPages(folder: string): CorpusArticle[] {
     .map((line) => {
       const entry = z.parse(RealPage, JSON.parse(line));
       return {
-        id: basename(entry.page, '.html'),
+        id: entry.page.replace(/\.html$/, ''),
         category: entry.type ?? 'page',
         html: readFileSync(join(folder, entry.page), 'utf8'),
         url: '',
         ...(entry.published && { published: entry.published }),
+        source: line,
         expect(_, seen) {
           const locate = (place: z.infer<typeof inContext>) => inWordsAround(seen, place);
           return {

@@ -34,11 +34,15 @@ export interface ScannedPage {
   locate: PageText['locate'];
 }
 
-/** A page's body as markup that is mended by the rules that browsers follow, the way the reader hands it over. */
-function bodyOf(html: string): MarkupPart {
+/** A page's body, mended by the rules that browsers follow. */
+export function treeOf(html: string): DefaultTreeAdapterTypes.Element | undefined {
   const root = parse(html).childNodes.find(({ nodeName }) => nodeName === 'html') as DefaultTreeAdapterTypes.Element;
-  const body = root.childNodes.find(({ nodeName }) => nodeName === 'body') as
-    DefaultTreeAdapterTypes.Element | undefined;
+  return root.childNodes.find(({ nodeName }) => nodeName === 'body') as DefaultTreeAdapterTypes.Element | undefined;
+}
+
+/** The same as markup, the way the reader hands it over. */
+function bodyOf(html: string): MarkupPart {
+  const body = treeOf(html);
   if (!body) return { around: '', html: [] };
   const inner = serialize(body);
   return { around: serializeOuter(body).slice(0, -inner.length - '</body>'.length), html: [inner] };
@@ -52,21 +56,31 @@ export function factsOf(document: Document, url: string) {
   return readFacts(url, [`<html lang="${document.documentElement.getAttribute('lang') ?? ''}">`, ...head]);
 }
 
-/** Reads and scans a page. `today` stands in for the reader's day. */
-export function scanPage(index: SpottingIndex, page: Page, today: string): ScannedPage {
+/** What spotting is asked about a page, and the page to find its answers in. */
+export function readPageOf(page: Page) {
   const { document } = parseHTML(serialize(parse(page.html)));
   const facts = factsOf(document, page.url ?? '');
   if (page.published) facts.dates = [page.published, ...(facts.dates ?? [])];
   const { runs, locate } = readPage([bodyOf(page.html)]);
+  return { facts, runs, locate, body: document.body };
+}
+
+/** The reader's day: nobody reads an article before it is published. */
+export function dayOf(published: string | undefined, today: string): string {
+  const day = published && /^\d{4}-\d{2}-\d{2}/.exec(published)?.[0];
+  return day && day > today ? day : today;
+}
+
+/** Reads and scans a page. `today` stands in for the reader's day. */
+export function scanPage(index: SpottingIndex, page: Page, today: string): ScannedPage {
+  const { facts, runs, locate, body } = readPageOf(page);
   const starts: number[] = [];
   let length = 0;
   for (const run of runs) {
     starts.push(length);
     length += run.text.length + 1;
   }
-  // Nobody reads an article before it is published.
-  const day = page.published && /^\d{4}-\d{2}-\d{2}/.exec(page.published)?.[0];
-  const { mentions, article, unread } = findMentions(index, { facts, runs }, day && day > today ? day : today);
+  const { mentions, article, unread } = findMentions(index, { facts, runs }, dayOf(page.published, today));
   return {
     text: runs.map((run) => run.text).join('\n'),
     mentions: mentions
@@ -78,7 +92,7 @@ export function scanPage(index: SpottingIndex, page: Page, today: string): Scann
       .sort((a, b) => a.from - b.from),
     article,
     ...(unread && { readUpTo: starts[unread.run]! + unread.start }),
-    body: document.body,
+    body,
     locate,
   };
 }

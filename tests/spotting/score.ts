@@ -44,7 +44,8 @@ const tally = (): Tally => ({ right: 0, wrong: 0, missed: 0 });
 export const precision = ({ right, wrong }: Tally): number => (right + wrong ? right / (right + wrong) : 1);
 export const recall = ({ right, missed }: Tally): number => (right + missed ? right / (right + missed) : 1);
 
-const sameId = (mine: string, theirs: string) => mine.replace('bioguide/', '') === theirs.replace('bioguide/', '');
+export const sameId = (mine: string, theirs: string) =>
+  mine.replace('bioguide/', '') === theirs.replace('bioguide/', '');
 const overlaps = (mark: PlacedMention, place: Expected) => mark.from < place.end && place.start < mark.to;
 
 /** The surname or the number of a surface: what a mark that lies inside it has to hold. "Murrow, P." begins with it. */
@@ -59,7 +60,11 @@ export function core(surface: string, kind: 'person' | 'measure'): string {
   );
 }
 
-function isRight(mark: PlacedMention, text: string, expected: ExpectedMention): boolean {
+export function isRight(
+  mark: Pick<PlacedMention, 'key' | 'from' | 'to'>,
+  text: string,
+  expected: ExpectedMention,
+): boolean {
   if (!sameId(mark.key, expected.id)) return false;
   if (mark.from <= expected.start && mark.to >= expected.end) return true;
   return (
