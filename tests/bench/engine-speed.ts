@@ -16,7 +16,7 @@ const options = new Command('bench:engine')
   .requiredOption('--beside <checkout>', 'another checkout of this repository')
   .option('--repeats <n>', 'cold starts of each', '7')
   .option('--real <folder>', 'saved pages with an expected.jsonl', '../shared/real-pages')
-  .option('--more <folder>', 'unpacked archives of saved pages', '.cache/real')
+  .option('--more <folder>', 'archives of saved pages', '../shared/real-pages/more')
   .parse()
   .opts<Record<'beside' | 'repeats' | 'real' | 'more', string>>();
 
@@ -25,14 +25,16 @@ mkdirSync(out, { recursive: true });
 
 /** Articles dense with officials, about as long as an article is; and saved pages of strangers. */
 const sets = articleSets(6, '../shared/spotting', options.real, options.more);
-const parsed = (name: string) => {
+const parsed = async (name: string) => {
   const set = sets.find((one) => one.name === name);
-  return set ? parsedArticles(name.replace(/\W+/g, '-') + (name === 'tune' ? 6 : ''), set.articles()) : [];
+  return set ? parsedArticles(name.replace(/\W+/g, '-') + (name === 'tune' ? 6 : ''), await set.articles()) : [];
 };
 const lengthOf = ({ runs }: { runs: readonly { text: string }[] }) =>
   runs.reduce((sum, { text }) => sum + text.length, 0);
-const dense = parsed('check').filter((one) => one.mentions.length >= 12 && lengthOf(one) > 1500);
-const real = [...parsed('real, held'), ...parsed('real, tuned')].filter(({ mentions }) => mentions.length > 0);
+const dense = (await parsed('check')).filter((one) => one.mentions.length >= 12 && lengthOf(one) > 1500);
+const real = [...(await parsed('real, held')), ...(await parsed('real, tuned'))].filter(
+  ({ mentions }) => mentions.length > 0,
+);
 const first = dense
   .toSorted((a, b) => Math.abs(lengthOf(a) - 5000) - Math.abs(lengthOf(b) - 5000))
   .slice(0, Number(options.repeats));

@@ -4,11 +4,12 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { createSpottingIndex, findMentions } from '../../engine/spotting';
+import { createSpottingIndex } from '../../engine/spotting';
 import type { CorpusArticle } from './corpus';
+import { marksOf } from './marks';
 import { readPacks } from './packs-on-disk';
-import { offsetIn, type ParsedArticle, parsedArticles } from './parsed';
-import { dayOf, inWords } from './scan-page';
+import { type ParsedArticle, parsedArticles } from './parsed';
+import { inWords } from './scan-page';
 import { isRight, precision, recall, sameId, type Tally } from './score';
 import { articleSets } from './sets';
 
@@ -20,7 +21,7 @@ const options = new Command('spot:compare')
   .option('--every <n>', 'of the articles for tuning, each so-manieth', '6')
   .option('--sample <folder>', 'articles in the same format', '../shared/spotting')
   .option('--real <folder>', 'saved pages with an expected.jsonl', '../shared/real-pages')
-  .option('--more <folder>', 'unpacked archives of saved pages, with their gold.jsonl', '.cache/real')
+  .option('--more <folder>', 'archives of saved pages, with their gold.jsonl', '../shared/real-pages/more')
   .option('--packs <list>', 'jurisdictions to load, with commas', 'us,wa,id')
   .option('--today <date>', 'the reader’s day', '2026-11-24')
   .parse()
@@ -58,15 +59,7 @@ function findingsOf(article: ParsedArticle): Map<string, Finding> {
   const expected = article.mentions.filter(({ kind, id }) =>
     kind === 'person' ? people.has(id.replace('bioguide/', '')) : loaded.has(id.split('/')[0]!),
   );
-  const { mentions } = findMentions(
-    index,
-    { facts: article.facts, runs: article.runs },
-    dayOf(article.published, options.today),
-  );
-  const marks = mentions.map((mention) => {
-    const from = offsetIn(article, mention.run, mention.start);
-    return { ...mention, from, to: offsetIn(article, mention.run, mention.end - 1) + 1 };
-  });
+  const marks = marksOf(index, article, options.today);
   for (const place of expected)
     if (!marks.some((mark) => isRight(mark, article.text, place)))
       found.set(`${place.start} ${place.kind}`, {
@@ -133,7 +126,7 @@ const kept: Kept = {};
 
 for (const { name, articles } of articleSets(Number(options.every), options.sample, options.real, options.more)) {
   if (options.only && !options.only.split(',').includes(name)) continue;
-  const list: readonly CorpusArticle[] = articles();
+  const list: readonly CorpusArticle[] = await articles();
   const parsed = parsedArticles(name.replace(/\W+/g, '-') + (name === 'tune' ? options.every : ''), list);
   const began = process.cpuUsage().user;
   const pages = parsed.map(findingsOf);

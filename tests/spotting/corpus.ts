@@ -1,6 +1,6 @@
 /**
  * Articles with their expected mentions, as read from a folder, and where those are in the article's text.
- * The format is that of `tests/pages/README.md`; `expected.jsonl` beside saved pages is the second one.
+ * The format is that of `tests/pages/README.md`.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -52,7 +52,7 @@ export interface CorpusArticle {
     seen: string,
   ): {
     mentions: ExpectedMention[];
-    negatives: Expected[];
+    negatives: (Expected & { why?: string })[];
     ignore: (Expected & { okIds?: string[] })[];
   };
 }
@@ -67,7 +67,8 @@ function nthIndex(text: string, surface: string, nth: number): number {
   return at;
 }
 
-const kindOf = (kind: string) => (kind === 'person' ? 'person' : 'measure');
+/** What is scored as one: ballot measures are measures, as bills are. */
+export const kindOf = (kind: string): 'person' | 'measure' => (kind === 'person' ? 'person' : 'measure');
 
 function readJson(file: string): unknown {
   try {
@@ -101,7 +102,7 @@ function fromAnnotated(article: z.infer<typeof Annotated>): CorpusArticle {
     html,
     url: article.url ?? (publisherDomain ? `https://www.${publisherDomain.replace(/^www\./, '')}/` : ''),
     ...(published && { published }),
-    source: JSON.stringify([article.mentions, article.ignore]),
+    source: JSON.stringify([article.mentions, article.ignore, article.negatives]),
     expect(textContent) {
       const locate = <Place extends { surface: string; nth?: number | undefined }>(entry: Place) => {
         const start = nthIndex(textContent, entry.surface, entry.nth ?? 1);
@@ -114,7 +115,10 @@ function fromAnnotated(article: z.infer<typeof Annotated>): CorpusArticle {
           kind: kindOf(entry.kind),
           form: entry.form ?? kindOf(entry.kind),
         })),
-        negatives: (article.negatives ?? []).map(locate),
+        negatives: (article.negatives ?? []).map((entry) => {
+          const { why, ...found } = locate(entry);
+          return why ? { ...found, why } : found;
+        }),
         ignore: (article.ignore ?? []).map((entry) => {
           const { okIds, ...found } = locate(entry);
           return okIds ? { ...found, okIds } : found;
@@ -122,70 +126,4 @@ function fromAnnotated(article: z.infer<typeof Annotated>): CorpusArticle {
       };
     },
   };
-}
-
-const inContext = z.object({ surface: z.string(), before: z.string(), after: z.string() });
-const RealPage = z.object({
-  page: z.string(),
-  published: z.nullish(z.string()),
-  type: z.nullish(z.string()),
-  mentions: z.array(z.extend(inContext, { id: z.string(), kind: z.string(), scope: z.optional(z.string()) })),
-  optional: z.nullish(z.array(inContext)),
-  ambiguous: z.nullish(z.array(inContext)),
-  hardNegatives: z.nullish(z.array(inContext)),
-});
-
-/** Saved pages of a folder with an `expected.jsonl`: places are told by the words around them. */
-export function readRealPages(folder: string, named = 'expected.jsonl'): CorpusArticle[] {
-  const list = join(folder, named);
-  if (!existsSync(list)) return [];
-  return readFileSync(list, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => {
-      const entry = z.parse(RealPage, JSON.parse(line));
-      return {
-        id: entry.page.replace(/\.html$/, ''),
-        category: entry.type ?? 'page',
-        html: readFileSync(join(folder, entry.page), 'utf8'),
-        url: '',
-        ...(entry.published && { published: entry.published }),
-        source: line,
-        expect(_, seen) {
-          const locate = (place: z.infer<typeof inContext>) => inWordsAround(seen, place);
-          return {
-            mentions: entry.mentions.map(({ id, kind, scope, ...place }) => ({
-              ...locate(place),
-              id,
-              kind: kindOf(kind),
-              form: scope ?? kindOf(kind),
-            })),
-            negatives: (entry.hardNegatives ?? []).map(locate),
-            ignore: [...(entry.optional ?? []), ...(entry.ambiguous ?? [])].map(locate),
-          };
-        },
-      };
-    });
-}
-
-/** The occurrence of a surface whose surroundings agree best, white space left aside. */
-function inWordsAround(text: string, { surface, before, after }: z.infer<typeof inContext>): Expected {
-  const bare = (part: string) => part.replace(/\s+/g, '');
-  const [left, right] = [bare(before), bare(after)];
-  const agreement = (at: number) => {
-    const here = bare(text.slice(Math.max(0, at - 200), at));
-    const next = bare(text.slice(at + surface.length, at + surface.length + 200));
-    let same = 0;
-    while (same < left.length && left.at(-1 - same) === here.at(-1 - same)) same++;
-    let then = 0;
-    while (then < right.length && right[then] === next[then]) then++;
-    return same + then;
-  };
-  let best = -1;
-  let most = -1;
-  for (let at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + 1)) {
-    const agrees = agreement(at);
-    if (agrees > most) [best, most] = [at, agrees];
-  }
-  return { surface, start: best, end: best + surface.length };
 }

@@ -1,83 +1,97 @@
 /**
- * The first question about a page must never say no where spotting would mark something. The halves of the corpus are asked in
- * files of their own, side by side.
+ * The first question about a page must never say no where spotting would mark something: asked of whole articles, of each of
+ * their blocks alone, and of articles in other hands.
  */
 import { parseHTML } from 'linkedom';
-import { describe, expect, it } from 'vitest';
 import { tellingBesidesText } from '../../engine/page/telling-elements';
-import { createSpottingIndex, mayHold } from '../../engine/spotting';
-import { part, type Part } from './floors';
-import { readPacks } from './packs-on-disk';
+import { mayHold, type SpottingIndex } from '../../engine/spotting';
+import type { CorpusArticle } from './corpus';
+import { marksOf } from './marks';
+import { parseArticle } from './parsed';
 import { scanPage } from './scan-page';
 
-const index = createSpottingIndex(readPacks(['us', 'wa', 'id']));
-const today = '2026-11-24';
-
-/** What the reader would ask of a page, and what the answer is. */
-function isAskedFor(html: string): boolean {
-  const { body } = parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
-  return tellingBesidesText.some(({ exact }) => body.querySelector(exact)) || mayHold(index, body.textContent ?? '');
-}
-
 /** How pages are written, besides as they are. */
-const hands: [name: string, write: (html: string) => string][] = [
-  ['glued to the words around', (html) => glued(html, 'Share', 'Comments')],
-  ['glued to capitals', (html) => glued(html, 'MENU', 'MORE')],
-  ['in capitals', (html) => inText(html, (text) => text.toUpperCase())],
-  [
-    'with what is not seen',
-    (html) =>
-      inText(html, (text) =>
-        text.replace(/(?<=\p{Ll}{3})(?=\p{Ll}{3})/gu, '\u00ad').replace(/(?<=\S) (?=\S)/g, '\u00a0'),
-      ),
-  ],
-];
+const hands: Record<string, (html: string) => string> = {
+  'glued to the words around': (html) => glued(html, 'Share', 'Comments'),
+  'glued to capitals': (html) => glued(html, 'MENU', 'MORE'),
+  'in capitals': (html) => inText(html, (text) => text.toUpperCase()),
+  'with what is not seen': (html) =>
+    inText(html, (text) =>
+      text.replace(/(?<=\p{Ll}{3})(?=\p{Ll}{3})/gu, '\u00ad').replace(/(?<=\S) (?=\S)/g, '\u00a0'),
+    ),
+};
 const blocks = /<(p|h\d|li|figcaption|blockquote)\b.*?<\/\1>/gs;
 const glued = (html: string, before: string, after: string): string =>
   html.replace(blocks, `<div>${before}</div>$&<div>${after}</div>`).replace(/>\s+</g, '><');
 const inText = (html: string, change: (text: string) => string): string =>
   html.replace(/(?<=>|^)[^<>]+(?=<|$)/g, change);
 
-/** The tests of some parts of the corpus. */
-export const testFirstQuestion = (names: readonly Part[]): void =>
-  describe.each(names)('the articles for %s', (name) => {
-    const articles = part(name);
-    const sets = [
-      { hand: 'as they are', write: (html: string) => html, of: articles },
-      // Every second article by one other hand: the corpus is large, and scanning is slow.
-      ...hands.map(([hand, write], which) => ({
-        hand,
-        write,
-        of: articles.filter((_, at) => at % (2 * hands.length) === 2 * which),
-      })),
-    ];
-    it.each(sets)(
-      '$hand: yes to each that has a mark, and to each of its blocks that has one',
-      ({ write, of }) => {
-        const missed: string[] = [];
-        let marked = 0;
-        let spared = 0;
-        let others = 0;
-        for (const { id, html, url, published } of of) {
-          const { body } = parseHTML(`<!doctype html><html><body>${write(html)}</body></html>`).document;
-          for (const piece of [body.innerHTML, ...[...body.children].map(({ outerHTML }) => outerHTML)]) {
-            const { mentions, text } = scanPage(index, { html: piece, url, ...(published && { published }) }, today);
-            const isAsked = isAskedFor(piece);
-            if (mentions.length === 0) {
-              others += 1;
-              if (!isAsked) spared += 1;
-              continue;
-            }
-            marked += 1;
-            if (!isAsked) missed.push(`${id}: ${mentions.map(({ from, to }) => text.slice(from, to)).join()}`);
-          }
-        }
-        expect(missed).toEqual([]);
-        // A few articles by another hand may be those with the fewest marks.
-        expect(marked).toBeGreaterThan(of === articles ? 2 * of.length : of.length);
-        // Half of what holds nothing is spared, in articles that are full of traps; a few of them would say little.
-        if (of === articles) expect(spared).toBeGreaterThan(others / 2);
-      },
-      300_000,
-    );
-  });
+const bodyOf = (html: string) => parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body;
+
+/** What the reader would ask of a page, and what the answer is. */
+function isAskedFor(index: SpottingIndex, html: string): boolean {
+  const body = bodyOf(html);
+  return tellingBesidesText.some(({ exact }) => body.querySelector(exact)) || mayHold(index, body.textContent ?? '');
+}
+
+/** Answers to the first question, beside what spotting finds. */
+export interface FirstAnswers {
+  /** Pieces with a mark that would not be read, with their marks. */
+  missed: string[];
+  marked: number;
+  /** Pieces without a mark, and those of them that are not read. */
+  unmarked: number;
+  spared: number;
+}
+
+const noAnswers = (): FirstAnswers => ({ missed: [], marked: 0, unmarked: 0, spared: 0 });
+
+/** Asks the question of each article and of each of its blocks. */
+export function askFirst(index: SpottingIndex, articles: readonly CorpusArticle[], today: string): FirstAnswers {
+  const answers = noAnswers();
+  for (const article of articles) {
+    const { text } = parseArticle(article);
+    const marked = marksOf(index, parseArticle(article), today).map(({ from, to }) => text.slice(from, to));
+    note(answers, article.id, marked, isAskedFor(index, article.html));
+    askBlocks(answers, index, article, article.html, today);
+  }
+  return answers;
+}
+
+/**
+ * The same of articles that are written otherwise, by hand. Every second article by one hand: the corpus is large, and
+ * scanning is slow.
+ */
+export function askFirstOfHands(index: SpottingIndex, articles: readonly CorpusArticle[], today: string) {
+  const names = Object.keys(hands);
+  const byHand = Object.fromEntries(names.map((name) => [name, { articles: 0, ...noAnswers() }]));
+  for (const [at, article] of articles.entries()) {
+    if (at % 2) continue;
+    const name = names[(at / 2) % names.length]!;
+    const html = hands[name]!(article.html);
+    byHand[name]!.articles += 1;
+    askPiece(byHand[name]!, index, { ...article, html }, today);
+    askBlocks(byHand[name]!, index, article, html, today);
+  }
+  return byHand;
+}
+
+function askBlocks(answers: FirstAnswers, index: SpottingIndex, article: CorpusArticle, html: string, today: string) {
+  for (const { outerHTML } of bodyOf(html).children) askPiece(answers, index, { ...article, html: outerHTML }, today);
+}
+
+function askPiece(answers: FirstAnswers, index: SpottingIndex, piece: CorpusArticle, today: string) {
+  const { mentions, text } = scanPage(index, piece, today);
+  const marked = mentions.map(({ from, to }) => text.slice(from, to));
+  note(answers, piece.id, marked, isAskedFor(index, piece.html));
+}
+
+function note(answers: FirstAnswers, id: string, marked: readonly string[], isAsked: boolean): void {
+  if (marked.length === 0) {
+    answers.unmarked += 1;
+    if (!isAsked) answers.spared += 1;
+    return;
+  }
+  answers.marked += 1;
+  if (!isAsked) answers.missed.push(`${id}: ${marked.join()}`);
+}

@@ -4,9 +4,10 @@
 import { parseHTML } from 'linkedom';
 import { type DefaultTreeAdapterTypes, parse, serialize, serializeOuter } from 'parse5';
 import { readFacts } from '../../engine/page/page-facts';
-import { type MarkupPart, type PageText, type Place, readPage } from '../../engine/page/page-text';
+import { type MarkupPart, readPage } from '../../engine/page/page-text';
 import { longestTelling, mostTelling, tellingElements } from '../../engine/page/telling-elements';
-import { findMentions, type SpottingIndex } from '../../engine/spotting';
+import { createSpottingIndex, findMentions, type SpottingIndex, type SpottingPack } from '../../engine/spotting';
+import { oncePer } from '../../engine/spotting/remembered';
 import type { Mention, ScanResult } from '../../engine/spotting/types';
 
 export interface Page {
@@ -30,8 +31,6 @@ export interface ScannedPage {
   article: ScanResult['article'];
   /** Set on a page that is too long: officials were looked for in all of the text before this offset. */
   readUpTo?: number;
-  body: HTMLElement;
-  locate: PageText['locate'];
 }
 
 /** A page's body, mended by the rules that browsers follow. */
@@ -56,13 +55,12 @@ export function factsOf(document: Document, url: string) {
   return readFacts(url, [`<html lang="${document.documentElement.getAttribute('lang') ?? ''}">`, ...head]);
 }
 
-/** What spotting is asked about a page, and the page to find its answers in. */
+/** What spotting is asked about a page, and where its answers are. */
 export function readPageOf(page: Page) {
   const { document } = parseHTML(serialize(parse(page.html)));
   const facts = factsOf(document, page.url ?? '');
   if (page.published) facts.dates = [page.published, ...(facts.dates ?? [])];
-  const { runs, locate } = readPage([bodyOf(page.html)]);
-  return { facts, runs, locate, body: document.body };
+  return { facts, ...readPage([bodyOf(page.html)]) };
 }
 
 /** The reader's day: nobody reads an article before it is published. */
@@ -73,7 +71,7 @@ export function dayOf(published: string | undefined, today: string): string {
 
 /** Reads and scans a page. `today` stands in for the reader's day. */
 export function scanPage(index: SpottingIndex, page: Page, today: string): ScannedPage {
-  const { facts, runs, locate, body } = readPageOf(page);
+  const { facts, runs } = readPageOf(page);
   const starts: number[] = [];
   let length = 0;
   for (const run of runs) {
@@ -92,25 +90,11 @@ export function scanPage(index: SpottingIndex, page: Page, today: string): Scann
       .sort((a, b) => a.from - b.from),
     article,
     ...(unread && { readUpTo: starts[unread.run]! + unread.start }),
-    body,
-    locate,
   };
 }
 
-/** The text node of a place, and the offset in it, in a tree that no page script can touch. */
-export function textAt(body: Element, place: Place): { node: Node; offset: number } {
-  const holder = place.slice(0, -2).reduce((element, index) => element.children[index]!, body);
-  const after = place.at(-2)!;
-  let offset = place.at(-1)!;
-  let node = after ? holder.children[after - 1]!.nextSibling : holder.firstChild;
-  for (; node; node = node.nextSibling) {
-    if (node.nodeType !== 3) continue;
-    const { length } = (node as Text).data;
-    if (offset <= length) return { node, offset };
-    offset -= length;
-  }
-  throw new Error('There is no such place.');
-}
+/** Reading packs takes longer than scanning many pages. */
+export const indexOf = oncePer((packs: readonly SpottingPack[]): SpottingIndex => createSpottingIndex(packs));
 
 /** A reason in words, for people at a terminal: "title: Rep.". */
 export function inWords({ code, values }: { code: string; values?: Record<string, string> }): string {

@@ -2,10 +2,11 @@
  * How right the marks are: each mark against what a careful reader expects. The conventions are those of
  * `tests/pages/README.md`.
  */
-import { createSpottingIndex, type SpottingPack } from '../../engine/spotting';
-import { oncePer } from '../../engine/spotting/remembered';
-import type { CorpusArticle, Expected, ExpectedMention } from './corpus';
-import { type PlacedMention, scanPage, textAt } from './scan-page';
+import type { SpottingPack } from '../../engine/spotting';
+import type { Expected, ExpectedMention } from './corpus';
+import { marksOf } from './marks';
+import type { ParsedArticle } from './parsed';
+import { indexOf, type PlacedMention } from './scan-page';
 
 export interface Tally {
   right: number;
@@ -29,6 +30,8 @@ export interface Score {
   all: Tally;
   person: Tally;
   measure: Tally;
+  /** Of each article, in the order they were given in. */
+  byArticle: Tally[];
   byCategory: Record<string, Tally>;
   /** By the form that the corpus names; wrong marks by the form that the engine names. */
   byForm: Record<string, Tally>;
@@ -74,12 +77,9 @@ export function isRight(
   );
 }
 
-/** Reading packs takes longer than a part of the corpus. */
-const indexOf = oncePer((packs: readonly SpottingPack[]) => createSpottingIndex(packs));
-
 /** Scores articles with the given packs. `today` is the reader's day. */
 export function scoreArticles(
-  articles: readonly CorpusArticle[],
+  articles: readonly ParsedArticle[],
   loaded: readonly SpottingPack[],
   today: string,
 ): Score {
@@ -93,6 +93,7 @@ export function scoreArticles(
     all: tally(),
     person: tally(),
     measure: tally(),
+    byArticle: [],
     byCategory: {},
     byForm: {},
     mistakes: [],
@@ -101,11 +102,14 @@ export function scoreArticles(
   };
 
   for (const article of articles) {
-    const { text, seen, marks } = inTextContent(article, index, today);
-    const { mentions, ignore, negatives } = article.expect(text, seen);
+    const { text, mentions, ignore, negatives } = article;
+    const marks = marksOf(index, article, today);
     const expected = mentions.filter(covered);
     score.uncovered += mentions.length - expected.length;
+    const here = tally();
+    score.byArticle.push(here);
     const count = (what: keyof Tally, kind: 'person' | 'measure', form: string) => {
+      here[what]++;
       score.all[what]++;
       score[kind][what]++;
       (score.byCategory[article.category] ??= tally())[what]++;
@@ -139,7 +143,7 @@ export function scoreArticles(
       if (ignore.some((place) => overlaps(mark, place) && (place.okIds?.some((id) => sameId(mark.key, id)) ?? true)))
         continue;
       count('wrong', mark.kind, mark.form);
-      const trap = negatives.find((place) => overlaps(mark, place)) as { why?: string } | undefined;
+      const trap = negatives.find((place) => overlaps(mark, place));
       score.mistakes.push({
         article: article.id,
         category: article.category,
@@ -153,43 +157,4 @@ export function scoreArticles(
     }
   }
   return score;
-}
-
-/** Elements whose text no reader sees: a page's data often repeats its sentences. */
-const unread = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
-
-/** Marks of an article in the units of its `textContent`, in which the corpus counts. */
-function inTextContent(article: CorpusArticle, index: ReturnType<typeof createSpottingIndex>, today: string) {
-  const scanned = scanPage(
-    index,
-    { html: article.html, url: article.url, ...(article.published && { published: article.published }) },
-    today,
-  );
-  const body = scanned.body;
-  const offsets = new Map<Node, number>();
-  let text = '';
-  /** The same, with the unread parts blank. */
-  let seen = '';
-  const visit = (node: Node, isSeen: boolean) => {
-    if (node.nodeType === 3) {
-      const { data } = node as Text;
-      offsets.set(node, text.length);
-      text += data;
-      seen += isSeen ? data : ' '.repeat(data.length);
-    } else {
-      const within = isSeen && !unread.has(node.nodeName.toUpperCase());
-      for (let child = node.firstChild; child; child = child.nextSibling) visit(child, within);
-    }
-  };
-  visit(body, true);
-  const marks = scanned.mentions.map((mention) => {
-    const place = scanned.locate(mention.run, mention.start, mention.end);
-    if (!place) throw new Error(`${article.id}: a mention lies outside the text.`);
-    const [from, to] = [place.from, place.to].map((one) => {
-      const { node, offset } = textAt(body, one);
-      return offsets.get(node)! + offset;
-    });
-    return { ...mention, from: from!, to: to! };
-  });
-  return { text, seen, marks };
 }

@@ -1,7 +1,8 @@
 /** The sets of articles that spotting is measured on, and what each is for. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type CorpusArticle, readArticles, readRealPages } from './corpus';
+import { type CorpusArticle, readArticles } from './corpus';
+import { readArchivedPages, readSavedPages } from './saved-pages';
 
 /**
  * Saved pages of strangers, by the collection they come from. Rules are made looking at the first; the second are for
@@ -12,7 +13,7 @@ const heldSources = ['aeb', 'fundus', 'newspaper', 'newspaper4k', 'readability']
 
 export interface ArticleSet {
   readonly name: string;
-  readonly articles: () => CorpusArticle[];
+  readonly articles: () => CorpusArticle[] | Promise<CorpusArticle[]>;
 }
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -20,11 +21,11 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /**
  * @param every of the articles for tuning, only each so-manieth
  * @param real the folder of saved pages
- * @param more the folder into which the archives beside them are unpacked, with their `gold.jsonl`
+ * @param more the folder of more of them, in archives
  */
 export function articleSets(every: number, sample: string, real: string, more: string): ArticleSet[] {
-  const of = (sources: readonly string[]) => () =>
-    readRealPages(more, 'gold.jsonl').filter(({ id }) => sources.includes(id.split('/')[0]!));
+  const of = (sources: readonly string[]) => async () =>
+    (await readArchivedPages(more)).filter(({ id }) => sources.includes(id.split('/')[0]!));
   return [
     { name: 'tune', articles: () => readArticles(folder('../pages/tune')).filter((_, at) => at % every === 0) },
     { name: 'check', articles: () => readArticles(folder('../pages/check')) },
@@ -32,7 +33,7 @@ export function articleSets(every: number, sample: string, real: string, more: s
     ...(existsSync(more)
       ? [
           { name: 'real, tuned', articles: of(tunedSources) },
-          { name: 'real, held', articles: () => [...of(heldSources)(), ...readRealPages(real)] },
+          { name: 'real, held', articles: async () => [...(await of(heldSources)()), ...readSavedPages(real)] },
         ]
       : []),
   ];
