@@ -6,7 +6,13 @@ import type { BuiltPacks } from './build';
 import { toText } from './write';
 
 /** The list that each part's records are counted in. */
-const lists = { roster: 'people', officials: 'officials', measures: 'measures', votes: 'rollCalls' } as const;
+const lists = {
+  roster: 'people',
+  officials: 'officials',
+  measures: 'measures',
+  votes: 'rollCalls',
+  earlier: 'measures',
+} as const;
 
 const hostsIn = (text: string) => [...text.matchAll(/"https:\/\/([^/"]+)/g)].map((match) => match[1] ?? '');
 

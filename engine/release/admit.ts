@@ -3,13 +3,15 @@
  * out and counted; a bad file is refused. What comes out is what the extension stores and shows.
  */
 import * as z from 'zod/mini';
-import type { FilePath } from './bundle';
+import { partOf, type FilePart, type FilePath } from './bundle';
 import { sha256, toUtf8, type Bytes } from './digest';
 import { Action, EditorialFile, Explanation, Hearing, Issue, QuietPeriod, Stance } from './editorial';
 import { literalTrouble, tidy } from './literal-record';
 import { parseLiteral } from './literal-json';
 import { fileBytesCap, type ReleaseFile } from './manifest';
-import { MeasureRecord, OfficialDetails, packSchemas, RollCall, RosterPerson, type PackPart } from './packs';
+import { MeasureRecord, OfficialDetails, packSchemas, RollCall, RosterPerson } from './packs';
+import { columnTrouble, recordsIn } from './record-columns';
+import { recordSchemas } from './records';
 import { Refusal } from './refusal';
 
 const fileCaps = { bytes: fileBytesCap, depth: 12, values: 3_000_000 };
@@ -27,11 +29,12 @@ export interface Admitted {
 }
 
 /** The lists of a file that hold records, each with its record's shape and where its id is. */
-const lists: Record<PackPart | 'editorial', Record<string, { shape: z.core.$ZodType; id?: string }>> = {
+const lists: Partial<Record<FilePart, Record<string, { shape: z.core.$ZodType; id?: string }>>> = {
   roster: { people: { shape: RosterPerson, id: 'id' } },
   officials: { officials: { shape: OfficialDetails, id: 'id' } },
   measures: { measures: { shape: MeasureRecord, id: 'key' } },
   votes: { rollCalls: { shape: RollCall, id: 'id' } },
+  earlier: { measures: { shape: MeasureRecord, id: 'key' } },
   editorial: {
     issues: { shape: Issue, id: 'id' },
     explanations: { shape: Explanation, id: 'id' },
@@ -42,7 +45,7 @@ const lists: Record<PackPart | 'editorial', Record<string, { shape: z.core.$ZodT
   },
 };
 
-const partOf = (path: FilePath): PackPart | 'editorial' => (path === 'editorial' ? path : (path.slice(3) as PackPart));
+const schemas = { ...packSchemas, ...recordSchemas, editorial: EditorialFile };
 
 /** Parses, and once more without the keys that the shape does not know: later formats may add some. */
 function parseKnown(shape: z.core.$ZodType, value: unknown): unknown {
@@ -66,7 +69,9 @@ interface Kept {
 /** Replaces each list of records by those that hold. Throws `refused` or `too-large`. */
 function keepRecords(path: FilePath, value: Record<string, unknown>, hosts: ReadonlySet<string>): Kept {
   const kept: Kept = { records: 0, dropped: 0 };
-  for (const [name, { shape, id }] of Object.entries(lists[partOf(path)])) {
+  // Columns stand or fall together: one record cannot be left out of them.
+  if (!lists[partOf(path)]) kept.records = recordsIn(value);
+  for (const [name, { shape, id }] of Object.entries(lists[partOf(path)] ?? {})) {
     const list = value[name];
     if (!Array.isArray(list)) throw new Refusal('refused', `${path}: no ${name}`);
     if (list.length > recordsCap) throw new Refusal('too-large', `${path}: ${list.length} ${name}`);
@@ -121,7 +126,7 @@ export async function admit(entry: ReleaseFile, bytes: Bytes, hosts: ReadonlySet
   const { records: listed } = entry;
   if (records + dropped !== listed) throw new Refusal('refused', `${path}: ${records + dropped} of ${listed} records`);
   if (dropped > listed * droppedShareCap) throw new Refusal('refused', `${path}: ${dropped} of ${listed} unreadable`);
-  const envelope = envelopeTrouble(path, value, hosts);
+  const envelope = envelopeTrouble(path, value, hosts) ?? columnTrouble(path, value);
   if (envelope) throw new Refusal('refused', `${path}: ${envelope}`);
   const cleaned = toUtf8(JSON.stringify(value));
   return { bytes: cleaned, digest: await sha256(cleaned), records, dropped };
@@ -133,13 +138,12 @@ function envelopeTrouble(
   value: Record<string, unknown>,
   hosts: ReadonlySet<string>,
 ): string | undefined {
-  const names = Object.keys(lists[partOf(path)]);
+  const names = Object.keys(lists[partOf(path)] ?? {});
   const rest = Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
   const trouble = literalTrouble(rest, hosts);
   if (trouble) return trouble;
-  const shape = path === 'editorial' ? EditorialFile : packSchemas[partOf(path) as PackPart];
   const empty = Object.fromEntries(names.map((name) => [name, []]));
-  const parsed = parseKnown(shape, { ...(tidy(rest) as object), ...empty });
+  const parsed = parseKnown(schemas[partOf(path)], { ...(tidy(rest) as object), ...empty });
   if (parsed === undefined) return 'another shape';
   for (const [name, part] of Object.entries(parsed as object)) if (!names.includes(name)) value[name] = part;
   for (const name of Object.keys(rest)) if (!(name in (parsed as object))) delete value[name];

@@ -3,15 +3,37 @@
  * each file lies beside it under its path: `wa/roster` is `wa/roster.json`, the organisation's own file `editorial.json`.
  */
 import * as z from 'zod/mini';
-import { packParts, type PackPart } from './packs';
 import type { PackId } from '../identifiers';
+import { packParts, type PackPart } from './packs';
+import { recordSchemas, type RecordPart } from './records';
 
-/** A file's place in a release, bundled or from a feed. */
-export type FilePath = `${PackId}/${PackPart}` | 'editorial';
+/** A file's place in a release, bundled or from a feed: a part of a pack, a file of a session's record, or the editors'. */
+export type FilePath = `${PackId}/${string}` | 'editorial';
 
-export const FilePath = z.string().check(z.regex(new RegExp(`^([a-z]{2}/(${packParts.join('|')})|editorial)$`)));
+const session = String.raw`\d{2,4}(?:-\d{4})?`;
+const inSession = [
+  'session',
+  'recent',
+  String.raw`(?:heads|details|steps)/[A-Z]{1,8}/\d{1,4}`,
+  'rolls/(?:house|senate)',
+  String.raw`letters/(?:house|senate)/\d{1,4}`,
+  String.raw`acts/\d{1,4}`,
+].join('|');
+const shape = new RegExp(
+  `^(?:[a-z]{2}/(?:${packParts.join('|')}|officials/\\d{1,3}|${session}/(?:${inSession}))|editorial)$`,
+);
 
-/** One file of the bundle. `records` counts people, officials, measures or roll calls. */
+export const FilePath = z.string().check(z.regex(shape));
+
+export type FilePart = PackPart | RecordPart | 'editorial';
+
+/** What kind of file lies at a path: `roster`, `heads`, `editorial`. */
+export function partOf(path: FilePath): FilePart {
+  const [, second = path, third] = path.split('/');
+  return (third !== undefined && third in recordSchemas ? third : second) as FilePart;
+}
+
+/** One file of the bundle. `records` counts people, officials, measures, roll calls or members. */
 export const BundledFile = z.object({
   path: FilePath,
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
@@ -20,7 +42,7 @@ export const BundledFile = z.object({
 });
 
 export const BundleIndex = z.object({
-  schema: z.literal(1),
+  schema: z.literal([1, 2]),
   version: z.int().check(z.gte(0)),
   issued: z.iso.datetime({ offset: true }),
   asOf: z.iso.date(),

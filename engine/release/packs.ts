@@ -12,25 +12,13 @@
  * (an office's is its person's, any other record's is the first of the file): see `sourceOf`.
  */
 import * as z from 'zod/mini';
+import { httpsUrl, isoDate, packId, Source, text } from './literals';
 
-const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const httpsUrl = z.string().check(z.regex(/^https:\/\/[^\s]+$/), z.maxLength(500));
-const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
-const packId = z.string().check(z.regex(/^[a-z]{2}$/));
+export { Source } from './literals';
+
 const index = z.int().check(z.gte(0));
 /** Index into the file's `sources`; absent means the usual one, see `sourceOf`. */
 const sourceIndex = z.optional(index);
-
-/** Where a fact comes from. `url` is a page or file that a reader can open; `retrieved` is the day it was copied. */
-export const Source = z.strictObject({
-  publisher: text(120),
-  url: httpsUrl,
-  retrieved: isoDate,
-  /** Last day for which the source itself vouches, when it says so. */
-  contentDate: z.optional(isoDate),
-  licence: z.optional(text(60)),
-});
-export type Source = z.infer<typeof Source>;
 
 /** How each file of a pack begins. */
 const fileHead = {
@@ -141,6 +129,8 @@ export const RosterFile = z.strictObject({
   people: z.array(RosterPerson),
   /** Present where the pack has all measures of a session. Congress has none: only the measures voted on are known. */
   bands: z.optional(z.array(MeasureBand)),
+  /** How many files `officials` is dealt out to, see `officialsPath`; absent where it is one file. */
+  contacts: z.optional(z.int().check(z.gte(1), z.lte(200))),
   /** Places to the legislative districts that they touch, for agreement with "D-Spokane": `{"Spokane": ["3","6"]}`. */
   places: z.optional(z.record(z.string(), z.array(z.string()))),
 });
@@ -201,9 +191,17 @@ export const MeasuresFile = z.strictObject({
 });
 export type MeasuresFile = z.infer<typeof MeasuresFile>;
 
+/** Measures of earlier sessions that papers still name. Records of whole sessions are in files of their own. */
+export const EarlierFile = z.strictObject({
+  ...fileHead,
+  measures: z.array(MeasureRecord),
+});
+export type EarlierFile = z.infer<typeof EarlierFile>;
+
 /**
  * One letter per recorded vote, so that a roll call of 435 fits one string:
- * Y Yea · A Aye · N Nay · O No · P Present · X Not Voting · E Excused · B Absent · `-` not a member at that time.
+ * Y Yea · A Aye · N Nay · O No · P Present · X Not Voting · E Excused · B Absent · T absent or excused, the source does not
+ * tell which · `-` not a member at that time.
  */
 export const voteLetters = {
   Y: 'Yea',
@@ -214,6 +212,7 @@ export const voteLetters = {
   X: 'Not Voting',
   E: 'Excused',
   B: 'Absent',
+  T: 'Absent or excused',
 } as const;
 export type VoteValue = (typeof voteLetters)[keyof typeof voteLetters];
 
@@ -254,9 +253,10 @@ export interface Pack {
   officials?: OfficialsFile;
   measures?: MeasuresFile;
   votes?: VotesFile;
+  earlier?: EarlierFile;
 }
 
-export const packParts = ['roster', 'officials', 'measures', 'votes'] as const;
+export const packParts = ['roster', 'officials', 'measures', 'votes', 'earlier'] as const;
 export type PackPart = (typeof packParts)[number];
 
 /** The schema of each part. A part's file in a release is `<pack>/<part>.json`. */
@@ -265,4 +265,5 @@ export const packSchemas = {
   officials: OfficialsFile,
   measures: MeasuresFile,
   votes: VotesFile,
+  earlier: EarlierFile,
 } as const;
