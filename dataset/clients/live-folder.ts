@@ -76,6 +76,7 @@ export function openLive(root: string): Live {
 export function preferLive(live: Live, snapshot: Snapshot): Snapshot {
   const has = new Set(live.names);
   return {
+    has: (file) => has.has(file) || snapshot.has(file),
     text: (file) => (has.has(file) ? live.text(file) : snapshot.text(file)),
     bytes: (file) => (has.has(file) ? live.bytes(file) : snapshot.bytes(file)),
     list(folder, ending) {

@@ -1,16 +1,18 @@
 /** `npm run dataset:build -- --from FOLDER`: source snapshots → `public/packs`, and a report of what was left out. */
 import { Command } from 'commander';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeEditorial } from '../desk/write-editorial';
-import { openLive } from '../clients/live-folder';
+import { openLive, preferLive } from '../clients/live-folder';
 import { readHearings } from '../clients/washington/files';
-import { buildPacks } from '../packs/build';
+import { buildPacks, buildRosters, type BuiltFiles } from '../packs/build';
 import { bundleIndex, indexText } from '../packs/bundle-index';
 import { readInputs } from '../packs/inputs';
 import { Report } from '../packs/report';
 import { reportText } from '../packs/report-text';
+import { readRecords } from '../records/read';
 import { BuildProblem, openSnapshot } from '../sources/snapshot';
+import { day } from './day-option';
 
 const program = new Command('dataset:build')
   .description('Compiles the source snapshots into the packs that ship with the extension.')
@@ -18,6 +20,13 @@ const program = new Command('dataset:build')
   .option('--live <folder>', 'fetched records, preferred to the snapshots (dataset:fetch writes .cache/live)')
   .option('--earlier <folder>', 'lists of measures of earlier sessions', 'dataset/earlier-measures')
   .option('--earlier-offices <folder>', 'lists of earlier offices', 'dataset/earlier-offices')
+  .option('--people <folder>', 'lists of people whom no source has', 'dataset/own-people')
+  .option(
+    '--today <day>',
+    'the day by which the build judges who is in office',
+    day,
+    new Date().toISOString().slice(0, 10),
+  )
   .option('--to <folder>', 'where the packs go', 'public/packs')
   .option('--editorial <folder>', 'the organisation’s folder, which joins the packs', 'dataset/editorial/acaspokane')
   .option('--report <file>', 'where the report goes', 'docs/data-report.md')
@@ -28,12 +37,21 @@ const options = program.opts<{
   live?: string;
   earlier: string;
   earlierOffices: string;
+  people: string;
+  today: string;
   to: string;
   editorial: string;
   report: string;
 }>();
 
 const progress = (step: string) => process.stderr.write(`${step}\n`);
+
+/** Writes the files of the packs; whatever else of a pack lies there is of an earlier build, and goes. */
+function writeFiles(to: string, files: BuiltFiles): void {
+  for (const pack of new Set([...files.keys()].map((path) => path.slice(0, 2))))
+    rmSync(join(to, pack), { recursive: true, force: true });
+  for (const [path, text] of files) write(join(to, `${path}.json`), text);
+}
 
 function write(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
@@ -43,16 +61,16 @@ function write(file: string, text: string): void {
 try {
   const report = new Report();
   const live = options.live === undefined ? undefined : openLive(options.live);
-  const inputs = await readInputs(openSnapshot(options.from), (step) => progress(`Reading ${step}`), live, {
-    measures: options.earlier,
-    offices: options.earlierOffices,
-  });
+  const snapshot = live ? preferLive(live, openSnapshot(options.from)) : openSnapshot(options.from);
+  const lists = { measures: options.earlier, offices: options.earlierOffices, people: options.people };
+  const inputs = await readInputs(snapshot, (step) => progress(`Reading ${step}`), live, lists, options.today);
   progress('Compiling');
-  const packs = buildPacks(inputs, report);
-  const index = bundleIndex(packs, inputs.manifest.retrieved);
+  const rosters = buildRosters(inputs, report);
+  const sessions = await readRecords({ snapshot, rosters, inputs }, report, progress);
+  const files = buildPacks(inputs, rosters, { sessions, issues: [], issuesOf: () => [] }, report);
+  const index = bundleIndex(files, inputs.manifest.retrieved);
   // Nothing is written before everything has been checked.
-  for (const [pack, parts] of packs)
-    for (const [part, text] of parts) write(join(options.to, pack, `${part}.json`), text);
+  writeFiles(options.to, files);
   write(join(options.to, 'index.json'), indexText(index));
   writeEditorial(options.editorial, options.to, inputs.manifest.retrieved, live ? readHearings(live) : []);
   const text = reportText(report, index);

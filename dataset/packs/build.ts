@@ -1,44 +1,95 @@
-/** Source snapshots → the text of every pack file. Pure but for the progress that it tells. */
-import { VotesFile, type PackPart } from '../../engine/release/packs';
+/** Source snapshots → the text of every file of the packs. Pure but for the progress that it tells. */
+import { officialsPath } from '../../engine/release/record-paths';
+import type { FilePath } from '../../engine/release/bundle';
+import { VotesFile, type OfficialsFile, type RosterFile } from '../../engine/release/packs';
+import type { IssuesOf } from '../records/frame';
+import type { SessionRecord } from '../records/shape';
+import { sessionFiles } from '../records/write-session';
 import { BuildProblem } from '../sources/snapshot';
+import { earlierFile } from './earlier-file';
 import type { Inputs } from './inputs';
 import { usMeasuresAndVotes, waMeasuresAndVotes } from './measures-and-votes';
 import { stateOfficials, usOfficials, waOfficials } from './officials';
 import type { Report } from './report';
 import { stateRoster, strayVariants, usRoster, waRoster } from './rosters';
 import { differences, recordedBySources } from './second-tally';
-import { partText } from './write';
+import { fileText } from './write';
 
-/** Pack → part → text. */
-export type BuiltPacks = Map<string, Map<PackPart, string>>;
+/** Path → text. */
+export type BuiltFiles = Map<FilePath, string>;
 
-export function buildPacks(inputs: Inputs, report: Report): BuiltPacks {
+/** Packs whose contacts are too many for one file, and how many files they are dealt out to. */
+const contactFiles: Readonly<Record<string, number>> = { us: 32 };
+
+/** The rosters of all packs, by pack. */
+export function buildRosters(inputs: Inputs, report: Report): Map<string, RosterFile> {
   const rosters = [usRoster(inputs, report), waRoster(inputs, report)];
   for (const state of [...inputs.states.keys()].sort())
     if (state !== 'wa') rosters.push(stateRoster(state, inputs, report));
   const stray = strayVariants(rosters);
   if (stray.length > 0) throw new BuildProblem(`known-variants.ts names ${stray.join(', ')}, which no roster has.`);
-  const packs: BuiltPacks = new Map();
-  for (const roster of rosters) {
-    const { pack } = roster;
-    const officials =
-      pack === 'us'
-        ? usOfficials(inputs, roster, report)
-        : pack === 'wa'
-          ? waOfficials(inputs, roster, report)
-          : stateOfficials(inputs, roster, report);
-    const parts: [PackPart, object][] = [
-      ['roster', roster],
-      ['officials', officials],
-    ];
-    if (pack === 'us')
-      parts.push(...(Object.entries(usMeasuresAndVotes(inputs, roster, report)) as [PackPart, object][]));
-    if (pack === 'wa')
-      parts.push(...(Object.entries(waMeasuresAndVotes(inputs, roster, report)) as [PackPart, object][]));
-    packs.set(pack, new Map(parts.map(([part, file]) => [part, partText(pack, part, file)])));
-    const votes = packs.get(pack)?.get('votes');
+  return new Map(rosters.map((roster) => [roster.pack, roster]));
+}
+
+function officialsOf(inputs: Inputs, roster: RosterFile, report: Report): OfficialsFile {
+  if (roster.pack === 'us') return usOfficials(inputs, roster, report);
+  return roster.pack === 'wa' ? waOfficials(inputs, roster, report) : stateOfficials(inputs, roster, report);
+}
+
+/** The contacts of a pack: one file, or dealt out by id. */
+function contactsOf(file: OfficialsFile, count: number | undefined): [string, object][] {
+  if (count === undefined) return [[`${file.pack}/officials`, file]];
+  const dealt = new Map<string, OfficialsFile['officials']>();
+  for (const official of file.officials) {
+    const path = officialsPath(file.pack, official.id, count);
+    dealt.set(path, [...(dealt.get(path) ?? []), official]);
+  }
+  return [...dealt].map(([path, officials]) => [path, { ...file, officials }]);
+}
+
+export interface Records {
+  sessions: readonly SessionRecord[];
+  issues: readonly string[];
+  issuesOf: IssuesOf;
+}
+
+export function buildPacks(
+  inputs: Inputs,
+  rosters: ReadonlyMap<string, RosterFile>,
+  { sessions, issues, issuesOf }: Records,
+  report: Report,
+): BuiltFiles {
+  const files: [string, object][] = [];
+  for (const [pack, known] of rosters) {
+    const held = sessions.filter((session) => session.pack === pack).map(({ session }) => session);
+    const contacts = contactFiles[pack];
+    const roster = {
+      ...known,
+      ...(contacts && { contacts }),
+      ...(held.length > 0 && { sessions: held.sort().reverse() }),
+    };
+    const officials = officialsOf(inputs, known, report);
+    files.push([`${pack}/roster`, roster], ...contactsOf(officials, contacts));
+    // The parts that cards read until they read records.
+    if (contacts !== undefined) files.push([`${pack}/officials`, officials]);
+    const old = pack === 'us' ? usMeasuresAndVotes : pack === 'wa' ? waMeasuresAndVotes : undefined;
+    if (old)
+      files.push(
+        ...Object.entries(old(inputs, known, report)).map(
+          ([part, file]) => [`${pack}/${part}`, file] as [string, object],
+        ),
+      );
+    const earlier = pack === 'us' || pack === 'wa' ? earlierFile(pack, inputs.earlier[pack]) : undefined;
+    if (earlier) files.push([`${pack}/earlier`, earlier]);
+  }
+  for (const session of sessions) files.push(...sessionFiles(session, issues, issuesOf));
+  const built: BuiltFiles = new Map(
+    files.map(([path, file]) => [path as FilePath, fileText(path as FilePath, file)] as const),
+  );
+  for (const pack of ['us', 'wa'] as const) {
+    const votes = built.get(`${pack}/votes`);
     const wrong = votes ? differences(VotesFile.parse(JSON.parse(votes)), recordedBySources(pack, inputs)) : [];
     if (wrong.length > 0) throw new BuildProblem(wrong.slice(0, 20).join('\n'));
   }
-  return packs;
+  return built;
 }

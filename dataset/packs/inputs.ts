@@ -7,7 +7,8 @@ import { readCongress, type CongressSources } from '../sources/congress-legislat
 import { type EarlierMeasure, readEarlierMeasures } from '../sources/earlier-measures';
 import { type EarlierOffices, readEarlierOffices } from '../sources/earlier-offices';
 import { readManifest, type Manifest, withLive } from '../sources/manifest';
-import { readAllStates, readCommittees, readPeople } from '../sources/open-states';
+import { type OwnPerson, readOwnPeople } from '../sources/own-people';
+import { readAllStates, readCommittees, readPeople, readRetired } from '../sources/open-states';
 import type { OpenStatesCommittee, OpenStatesPerson } from '../sources/open-states';
 import type { Snapshot } from '../sources/snapshot';
 import { readLocal, type LocalFile } from '../sources/spokane-local';
@@ -20,6 +21,8 @@ import { readPlaces } from '../sources/wa-zip-districts';
 import { withChamberRolls } from './chamber-rolls';
 import { waSessions, withNewMembers, type WaSession } from './wa-sessions';
 
+const retiredArchive = 'openstates/retired-wa-id-us.tar.gz';
+
 export interface Inputs {
   manifest: Manifest;
   congress: CongressSources;
@@ -30,6 +33,12 @@ export interface Inputs {
   earlier: Record<'wa' | 'us', EarlierMeasure[]>;
   /** Earlier offices of people in the rosters, by pack. */
   earlierOffices: EarlierOffices;
+  /** The day by which the build judges who is in office. */
+  today: string;
+  /** People of our own lists, by pack. */
+  own: ReadonlyMap<string, OwnPerson[]>;
+  /** People who left office, by pack. */
+  retired: ReadonlyMap<string, OpenStatesPerson[]>;
   /** State → legislature and executive. */
   states: Map<string, OpenStatesPerson[]>;
   wa: {
@@ -45,7 +54,15 @@ export interface Inputs {
   };
 }
 
+/** Folders of our own lists. */
+export interface Lists {
+  measures?: string;
+  offices?: string;
+  people?: string;
+}
+
 /**
+ * @param day the day by which the build judges; without one it is the day on which the sources were copied.
  * @param progress told of each step that takes more than a moment.
  * @param live fetched records, preferred to the snapshot's wherever there are some.
  * @param lists folders of the lists of earlier measures and offices; without one there are none.
@@ -54,10 +71,12 @@ export async function readInputs(
   copied: Snapshot,
   progress: (step: string) => void,
   live?: Live,
-  lists: { measures?: string; offices?: string } = {},
+  lists: Lists = {},
+  day?: string,
 ): Promise<Inputs> {
   const snapshot = live ? preferLive(live, copied) : copied;
   const manifest = withLive(readManifest(copied), live);
+  const today = day ?? manifest.retrieved;
   progress('Washington');
   const legislature = readPeople(snapshot, 'openstates/wa/legislature');
   const members = live ? readWaSessions(live).flatMap((session) => session.members) : [];
@@ -69,7 +88,7 @@ export async function readInputs(
     local: readLocal(snapshot),
     places: readPlaces(snapshot),
     sessions: waSessions({ bills: readWaBills(snapshot), rollCalls: readWaRollCalls(snapshot) }, manifest, live),
-    memberIds: withNewMembers(readMemberIds(snapshot), legislature, members, manifest.retrieved),
+    memberIds: withNewMembers(readMemberIds(snapshot), legislature, members, today),
   };
   const congress = readCongress(snapshot, (file) => progress(`Congress: ${file}`));
   progress('Congress: votes');
@@ -84,5 +103,7 @@ export async function readInputs(
   const earlierOf = (pack: 'wa' | 'us') => (lists.measures ? readEarlierMeasures(lists.measures, pack) : []);
   const earlier = { wa: earlierOf('wa'), us: earlierOf('us') };
   const earlierOffices = readEarlierOffices(lists.offices);
-  return { manifest, congress, votes, bills, earlier, earlierOffices, states, wa };
+  const own = new Map(['us', 'wa', 'id'].map((pack) => [pack, readOwnPeople(lists.people, pack)]));
+  const retired = snapshot.has(retiredArchive) ? await readRetired(snapshot, retiredArchive) : new Map();
+  return { manifest, today, congress, votes, bills, earlier, earlierOffices, own, retired, states, wa };
 }

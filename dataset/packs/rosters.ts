@@ -1,9 +1,13 @@
 /** The `roster` part of each pack: what spotting needs. */
-import type { RosterFile } from '../../engine/release/packs';
+import type { RosterFile, RosterPerson } from '../../engine/release/packs';
 import type { EarlierOffice } from '../sources/earlier-offices';
+import type { OwnPerson } from '../sources/own-people';
+import { BuildProblem } from '../sources/snapshot';
 import { withEarlierOffices } from './earlier-offices';
+import { formerOfficials } from './former-officials';
 import type { Inputs } from './inputs';
 import { knownVariants } from './known-variants';
+import { heldOn } from './offices';
 import type { Report } from './report';
 import { checkSeats } from './seats';
 import { SourceList } from './source-list';
@@ -13,17 +17,36 @@ import { inExecutiveOffice, toUsPerson } from './us-people';
 import { waBands } from './wa-bands';
 import { localPeople, statewidePeople } from './wa-people';
 
+interface Lists {
+  earlier: readonly EarlierOffice[];
+  former: readonly RosterPerson[];
+  own: readonly OwnPerson[];
+}
+
+/** Everybody once: who is in office first, then the people of our own list, then those who left. */
+function everybody(people: readonly RosterPerson[], { former, own }: Lists, sources: SourceList): RosterPerson[] {
+  const known = new Set(people.map(({ id }) => id));
+  const twice = own.find(({ person }) => known.has(person.id));
+  if (twice) throw new BuildProblem(`The list of own people has ${twice.person.name}, whom the sources have.`);
+  const added = own.map(({ person, source }): RosterPerson => ({ ...person, ...sources.use(source) }));
+  for (const { id } of added) known.add(id);
+  return [...people, ...added, ...former.filter(({ id }) => !known.has(id))];
+}
+
 function finish(
   pack: string,
   people: RosterFile['people'],
-  earlier: readonly EarlierOffice[],
+  lists: Lists,
   sources: SourceList,
+  today: string,
   report: Report,
   more: Pick<RosterFile, 'bands' | 'places'> = {},
 ): RosterFile {
+  const { earlier } = lists;
+  checkSeats(pack, people, today, report);
   // What is old vouches for no day.
   const { asOf, sources: used } = sources;
-  const everyone = withEarlierOffices(people, earlier, sources);
+  const everyone = withEarlierOffices(everybody(people, lists, sources), earlier, sources);
   const roster: RosterFile = {
     schema: 1,
     pack,
@@ -32,8 +55,9 @@ function finish(
     people: everyone.sort((a, b) => (a.id < b.id ? -1 : 1)),
     ...more,
   };
-  checkSeats(roster);
   report.count(pack, 'people', roster.people.length);
+  const inOffice = roster.people.filter(({ offices: [newest] }) => newest && heldOn(newest, today)).length;
+  report.count(pack, '… of whom are former officials', roster.people.length - inOffice);
   report.count(
     pack,
     'former offices kept',
@@ -43,34 +67,49 @@ function finish(
   return roster;
 }
 
-export function usRoster({ congress, earlierOffices, manifest }: Inputs, report: Report): RosterFile {
+/** What our own lists and the archive of those who left add to a pack. */
+function listsOf(pack: 'us' | 'wa' | 'id', { earlierOffices, own, retired, today }: Inputs, report: Report): Lists {
+  const former = formerOfficials(pack, retired.get(pack) ?? [], today, report);
+  return { earlier: earlierOffices[pack], own: own.get(pack) ?? [], former };
+}
+
+const noLists: Lists = { earlier: [], own: [], former: [] };
+
+export function usRoster(inputs: Inputs, report: Report): RosterFile {
+  const { congress, manifest, today } = inputs;
   const sources = new SourceList();
   sources.use(congressLegislators(manifest));
-  const executive = congress.executive.filter((person) => inExecutiveOffice(person, manifest.retrieved));
+  const executive = congress.executive.filter((person) => inExecutiveOffice(person, today));
   for (const person of congress.executive)
     if (!executive.includes(person))
       report.drop('us', 'president or vice-president of the past', `${person.name.first} ${person.name.last}`);
   const people = [...congress.legislators, ...executive].map(toUsPerson);
   for (const { name, offices } of people) {
     const end = offices[0]?.end;
-    if (end && end < manifest.retrieved)
+    if (end && end < today)
       report.note(
         'us',
         `${name}: kept, though the last known term ended on ${end}; the successor is not in the source`,
       );
   }
   report.note('us', 'the executive is the president and the vice-president; no source here has the cabinet');
-  return finish('us', people, earlierOffices.us, sources, report);
+  return finish('us', people, listsOf('us', inputs, report), sources, today, report);
 }
 
-export function waRoster({ wa, earlierOffices, manifest }: Inputs, report: Report): RosterFile {
+export function waRoster(inputs: Inputs, report: Report): RosterFile {
+  const { wa, manifest, today } = inputs;
   const sources = new SourceList();
   sources.use(openStates(manifest, 'openstates/wa/'));
-  const people = statePeople('wa', [...wa.people, ...wa.mayors], manifest.retrieved, report);
+  const people = statePeople('wa', [...wa.people, ...wa.mayors], today, report);
   const officers = statewidePeople(wa.statewide, people, sources.use(statewideOfficers(manifest)), report);
   const missing = (
     ['lands-commissioner', 'treasurer', 'auditor', 'superintendent', 'insurance-commissioner'] as const
-  ).filter((role) => ![...people, ...officers].some((person) => person.offices[0]?.role === role));
+  ).filter(
+    (role) =>
+      ![...people, ...officers, ...(inputs.own.get('wa') ?? []).map(({ person }) => person)].some(
+        (person) => person.offices[0]?.role === role,
+      ),
+  );
   for (const role of missing) report.note('wa', `no source here names the ${role}, so the roster has none`);
   report.note('wa', `mayors are those that Open States has: ${wa.mayors.length} cities; councils are Spokane's alone`);
   report.note(
@@ -79,18 +118,19 @@ export function waRoster({ wa, earlierOffices, manifest }: Inputs, report: Repor
   );
   report.note('wa', '`places` are the districts at the centres of ZIP areas: a place may touch more');
   const local = localPeople(wa.local, sources, manifest.retrieved);
-  return finish('wa', [...people, ...officers, ...local], earlierOffices.wa, sources, report, {
+  return finish('wa', [...people, ...officers, ...local], listsOf('wa', inputs, report), sources, today, report, {
     bands: waBands(wa.sessions.map(({ bills }) => bills)),
     places: wa.places,
   });
 }
 
-export function stateRoster(state: string, { states, earlierOffices, manifest }: Inputs, report: Report): RosterFile {
+export function stateRoster(state: string, inputs: Inputs, report: Report): RosterFile {
+  const { states, manifest, today } = inputs;
   if (state === 'id') report.note('id', 'Open States has no treasurer, controller or superintendent of Idaho');
   const sources = new SourceList();
   sources.use(openStates(manifest, 'all-states-legislature-executive'));
-  const people = statePeople(state, states.get(state) ?? [], manifest.retrieved, report);
-  return finish(state, people, state === 'id' ? earlierOffices.id : [], sources, report);
+  const people = statePeople(state, states.get(state) ?? [], today, report);
+  return finish(state, people, state === 'id' ? listsOf('id', inputs, report) : noLists, sources, today, report);
 }
 
 /** Ids with known variants that no roster has: a variant for nobody is a mistake in our own list. */

@@ -8,6 +8,9 @@ import { heldOn, mergeOffices } from './offices';
 import { mendTerms, vagueTerms } from './open-states-terms';
 import type { Report } from './report';
 
+/** The first day of the time for which former officials are kept. */
+export const formerSince = '2019-01-01';
+
 const roles: Readonly<Record<string, OfficeRole>> = {
   upper: 'state-senator',
   lower: 'state-representative',
@@ -48,7 +51,8 @@ const nonpartisan: ReadonlySet<OfficeRole> = new Set([
   'council-member',
 ]);
 
-function toOffice(role: OpenStatesRole, party: string | undefined, today: string): Office | undefined {
+/** The office of a role; undefined for one that we do not cover. The party is today's: it is given to what is held then. */
+export function stateOffice(role: OpenStatesRole, party: string | undefined, today: string): Office | undefined {
   const kind = roles[role.type];
   const jurisdiction = jurisdictionOf(role.jurisdiction);
   if (!kind || !jurisdiction) return undefined;
@@ -77,15 +81,17 @@ export function toRosterPerson(
   const party = recorded === 'Nonpartisan' ? undefined : recorded;
   const terms: Office[] = [];
   for (const role of person.roles) {
-    const office = toOffice(role, party, today);
+    const office = stateOffice(role, party, today);
     if (office) terms.push(office);
     else report.drop(pack, `role that we do not cover: ${role.type}`, person.name);
   }
-  if (!terms.some((office) => heldOn(office, today))) {
+  const near = neighbours.has(pack);
+  // Close to home, who has just left is known as a former official.
+  const isFormer = near && terms.some(({ end = '' }) => end >= formerSince);
+  if (!terms.some((office) => heldOn(office, today)) && !isFormer) {
     report.drop(pack, 'person whose every office has ended', person.name);
     return undefined;
   }
-  const near = neighbours.has(pack);
   const { terms: mended, dropped } = mendTerms(terms, today);
   const offices = mergeOffices(mended, !near);
   const vague = near ? [] : vagueTerms(offices, today);

@@ -1,6 +1,9 @@
 /** Pack files as bytes: compact, but one record per line, so that people and version control can read them. */
-import { packSchemas, type PackPart } from '../../engine/release/packs';
-import { checked } from '../sources/snapshot';
+import { partOf, type FilePath } from '../../engine/release/bundle';
+import { packSchemas } from '../../engine/release/packs';
+import { columnTrouble } from '../../engine/release/record-columns';
+import { recordSchemas } from '../../engine/release/records';
+import { BuildProblem, checked } from '../sources/snapshot';
 
 /** Lists and maps whose entries get a line each. */
 const listed = new Set([
@@ -13,6 +16,13 @@ const listed = new Set([
   'rollCalls',
   'packs',
   'files',
+  'titles',
+  'letters',
+  'members',
+  'steps',
+  'committees',
+  'motions',
+  'added',
 ]);
 
 /** Same value, same text. Property order is the one in which the record was built. */
@@ -29,8 +39,14 @@ export function toText(file: object): string {
   return `{\n${lines.join(',\n')}\n}\n`;
 }
 
-/** The text of one part, checked against its schema. */
-export function partText(pack: string, part: PackPart, file: object): string {
-  checked(packSchemas[part], JSON.parse(JSON.stringify(file)), `${pack}/${part}`);
+const schemas = { ...packSchemas, ...recordSchemas };
+
+/** The text of one file of a release, checked against its schema. */
+export function fileText(path: FilePath, file: object): string {
+  const part = partOf(path);
+  if (part === 'editorial') throw new BuildProblem('The editorial file is not made here.');
+  checked(schemas[part], JSON.parse(JSON.stringify(file)), path);
+  const trouble = columnTrouble(path, file as Record<string, unknown>);
+  if (trouble) throw new BuildProblem(`${path}: ${trouble}`);
   return toText(file);
 }

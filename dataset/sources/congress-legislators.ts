@@ -25,7 +25,7 @@ const Term = z.object({
 export type CongressTerm = z.infer<typeof Term>;
 
 const Person = z.object({
-  id: z.object({ bioguide: optionalText }),
+  id: z.object({ bioguide: optionalText, lis: optionalText }),
   name: z.object({
     first: text,
     last: text,

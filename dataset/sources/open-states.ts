@@ -3,6 +3,7 @@ import { unpackTar } from 'modern-tar';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
+import { readArchive } from './archives';
 import { BuildProblem, checked, type Snapshot } from './snapshot';
 
 const text = z.string();
@@ -31,6 +32,9 @@ const Person = z.object({
   offices: z.optional(z.array(z.object({ classification: text, address: z.optional(text), voice: z.optional(text) }))),
   links: z.optional(z.array(z.object({ url: text }))),
   other_names: z.optional(z.array(z.object({ name: text }))),
+  other_identifiers: z.optional(
+    z.array(z.object({ scheme: text, identifier: z.pipe(z.union([text, z.number()]), z.transform(String)) })),
+  ),
 });
 export type OpenStatesPerson = z.infer<typeof Person>;
 
@@ -77,4 +81,15 @@ export async function readAllStates(
   }
   if (states.size === 0) throw new BuildProblem(`${file} holds no people.`);
   return states;
+}
+
+/** The archive of people who left office: jurisdiction (`us`, `wa`, `id`) → people. */
+export async function readRetired(snapshot: Snapshot, file: string): Promise<Map<string, OpenStatesPerson[]>> {
+  const retired = new Map<string, OpenStatesPerson[]>();
+  const place = /(?:^|\/)([a-z]{2})\/retired\/[^/]+\.yml$/;
+  for (const { name, text: content } of await readArchive(snapshot, file, place)) {
+    const state = place.exec(name)?.[1] ?? '';
+    retired.set(state, [...(retired.get(state) ?? []), readPerson(content, name)]);
+  }
+  return retired;
 }

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { placesOf } from './places';
 
 /** A problem that the person who runs the command can mend: shown as one line, without a stack. */
 export class BuildProblem extends Error {}
@@ -13,6 +14,7 @@ export interface Snapshot {
   /** Text of a file, named relative to the folder. */
   text(file: string): string;
   bytes(file: string): Uint8Array;
+  has(file: string): boolean;
   /** File names in a sub-folder that end with `ending`, sorted. */
   list(folder: string, ending: string): string[];
 }
@@ -22,11 +24,14 @@ export function openSnapshot(root: string): Snapshot {
     throw new BuildProblem(`No folder of source snapshots at "${root}": give its place with --from FOLDER.`);
   }
   const place = (file: string) => {
-    const path = join(root, file);
-    if (!existsSync(path)) throw new BuildProblem(`The snapshot has no "${file}" (looked in "${root}").`);
+    const path = placesOf(file)
+      .map((name) => join(root, name))
+      .find((name) => existsSync(name));
+    if (path === undefined) throw new BuildProblem(`The snapshot has no "${file}" (looked in "${root}").`);
     return path;
   };
   return {
+    has: (file) => placesOf(file).some((name) => existsSync(join(root, name))),
     text: (file) => readFileSync(place(file), 'utf8'),
     bytes: (file) => readFileSync(place(file)),
     list: (folder, ending) =>

@@ -131,6 +131,8 @@ export const RosterFile = z.strictObject({
   bands: z.optional(z.array(MeasureBand)),
   /** How many files `officials` is dealt out to, see `officialsPath`; absent where it is one file. */
   contacts: z.optional(z.int().check(z.gte(1), z.lte(200))),
+  /** Sessions whose whole record the release holds, the newest first. */
+  sessions: z.optional(z.array(text(20)).check(z.maxLength(20))),
   /** Places to the legislative districts that they touch, for agreement with "D-Spokane": `{"Spokane": ["3","6"]}`. */
   places: z.optional(z.record(z.string(), z.array(z.string()))),
 });

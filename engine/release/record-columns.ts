@@ -3,10 +3,9 @@ import type { FilePath } from './bundle';
 
 /** The column that counts a file's records, and those that run beside it. */
 const parallel: Readonly<Record<string, readonly string[]>> = {
-  numbers: ['titles', 'sponsors', 'introduced', 'issues', 'steps'],
-  refs: ['measures', 'dates', 'motions', 'yeas', 'nays', 'issues'],
+  numbers: ['titles', 'sponsors', 'introduced', 'issues', 'steps', 'measures', 'dates', 'motions', 'yeas', 'nays'],
 };
-const counted = ['numbers', 'refs', 'letters', 'members', 'added'] as const;
+const counted = ['numbers', 'letters', 'members', 'added'] as const;
 
 type Columns = Readonly<Record<string, unknown>>;
 const lengthOf = (value: unknown): number | undefined => (Array.isArray(value) ? value.length : undefined);

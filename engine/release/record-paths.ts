@@ -1,6 +1,6 @@
 /** Where each file of a session's record lies: from a measure, a roll call or a member alone, without a directory. */
 import type { PackId } from '../identifiers';
-import type { Chamber, SessionFile } from './records';
+import type { Chamber, RollsFile, SessionFile } from './records';
 
 type Session = Pick<SessionFile, 'pack' | 'session' | 'blocks'>;
 const block = (at: number, size: number) => Math.floor(at / size);
@@ -32,4 +32,11 @@ export function officialsPath(pack: PackId, id: string, shards: number): string 
   let sum = 0;
   for (let at = 0; at < id.length; at++) sum = (sum * 31 + id.charCodeAt(at)) % 1_000_003;
   return `${pack}/officials/${sum % shards}`;
+}
+
+/** The id of a roll call: `us/119/house/2025/145`, `wa/2025-2026/senate/SB/5974/2026-03-11/12`. */
+export function rollCallId(rolls: RollsFile, place: number): string {
+  const day = rolls.days[rolls.dates[place] ?? -1] ?? '';
+  const about = rolls.pack === 'us' ? day.slice(0, 4) : `${rolls.measures[place] ?? ''}/${day}`;
+  return `${folder(rolls)}/${rolls.chamber}/${about}/${rolls.numbers[place] ?? 0}`;
 }

@@ -146,8 +146,8 @@ const columns = 20_000;
 export const RollsFile = z.strictObject({
   ...head,
   chamber: Chamber,
-  /** End of the roll call's id, `<pack>/<session>/<chamber>/<ref>`; see `rollCallPage` for what it tells. */
-  refs: list(text(40), columns),
+  /** The chamber's own number of each: of the year in Congress, of the day elsewhere. See `rollCallId`. */
+  numbers: list(index, columns),
   /** `HB/1217`, or "" for a nomination. */
   measures: list(z.union([z.literal(''), measureRef]), columns),
   days: list(isoDate, 2_000),
@@ -179,7 +179,12 @@ export const LettersFile = z.strictObject({
 export type LettersFile = z.infer<typeof LettersFile>;
 
 /** Measures of one kind: numbers, and their issues between commas in the same order. */
-const Acted = z.strictObject({ numbers: list(index, columns), issues: z.string().check(z.maxLength(80_000)) });
+const Acted = z.strictObject({
+  numbers: list(index, columns),
+  issues: z.string().check(z.maxLength(80_000)),
+  /** The day of each act, where the measure's own columns do not tell it: of what was done under the pen. */
+  days: z.optional(list(isoDate, columns)),
+});
 export type Acted = z.infer<typeof Acted>;
 const acted = z.record(measureType, Acted);
 

@@ -14,6 +14,7 @@ export function memorySnapshot(files: Record<string, string | Uint8Array>): Snap
   const encode = (content: string | Uint8Array) =>
     typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return {
+    has: (file) => files[file] !== undefined,
     text: (file) => decode(find(file)),
     bytes: (file) => encode(find(file)),
     list: (folder, ending) =>

@@ -13,7 +13,7 @@ import { readSenateRoll } from '../../../dataset/clients/congress/senate-votes';
 import { openLive } from '../../../dataset/clients/live-folder';
 import { fetchPeople } from '../../../dataset/clients/open-states-people';
 import { openClient } from '../../../dataset/clients/polite-client';
-import { buildPacks } from '../../../dataset/packs/build';
+import { buildPacks, buildRosters } from '../../../dataset/packs/build';
 import { withChamberRolls } from '../../../dataset/packs/chamber-rolls';
 import { readInputs } from '../../../dataset/packs/inputs';
 import { Report } from '../../../dataset/packs/report';
@@ -190,14 +190,16 @@ describe('a fetch', () => {
     // The members of the fetched files are too few for a roster: the rest of the build takes the snapshot's.
     const live = openLive(to);
     const votesOnly = { ...live, names: live.names.filter((name) => name.startsWith('us-live/')) };
-    const packs = buildPacks(await readInputs(await wholeSnapshot(), () => {}, votesOnly), new Report());
-    const votes = VotesFile.parse(JSON.parse(packs.get('us')?.get('votes') ?? ''));
+    const inputs = await readInputs(await wholeSnapshot(), () => {}, votesOnly);
+    const none = { sessions: [], issues: [], issuesOf: () => [] };
+    const packs = buildPacks(inputs, buildRosters(inputs, new Report()), none, new Report());
+    const votes = VotesFile.parse(JSON.parse(packs.get('us/votes') ?? ''));
     const roll = votes.rollCalls.find(({ id }) => id === 'us/119/house/2025/2');
     expect([roll?.votes, votes.sources[roll?.source ?? 0]?.publisher]).toEqual([
       'AOX',
       'Office of the Clerk, U.S. House of Representatives',
     ]);
-    const measures = MeasuresFile.parse(JSON.parse(packs.get('us')?.get('measures') ?? ''));
+    const measures = MeasuresFile.parse(JSON.parse(packs.get('us/measures') ?? ''));
     expect(measures.measures.find(({ key }) => key === 'us/119/HR/9999')).toMatchObject({
       title: 'Sample Act of 2025',
       introduced: '2025-02-03',

@@ -5,7 +5,7 @@ import { openLive, preferLive, writeLive } from '../../../dataset/clients/live-f
 import { openClient } from '../../../dataset/clients/polite-client';
 import { fetchWa } from '../../../dataset/clients/washington/fetch-wa';
 import { readHearings, readWaSessions } from '../../../dataset/clients/washington/files';
-import { buildPacks } from '../../../dataset/packs/build';
+import { buildPacks, buildRosters } from '../../../dataset/packs/build';
 import { readInputs } from '../../../dataset/packs/inputs';
 import { Report } from '../../../dataset/packs/report';
 import { withNewMembers } from '../../../dataset/packs/wa-sessions';
@@ -35,8 +35,9 @@ async function fetched(biennium = '2025-26', slip?: number, today = '2031-03-01'
 async function build(live: Awaited<ReturnType<typeof fetched>>) {
   const inputs = await readInputs(await wholeSnapshot(), () => {}, live);
   const report = new Report();
-  const packs = buildPacks(inputs, report);
-  const part = (name: 'votes' | 'measures' | 'roster') => JSON.parse(packs.get('wa')?.get(name) ?? '') as unknown;
+  const none = { sessions: [], issues: [], issuesOf: () => [] };
+  const packs = buildPacks(inputs, buildRosters(inputs, report), none, report);
+  const part = (name: 'votes' | 'measures' | 'roster') => JSON.parse(packs.get(`wa/${name}`) ?? '') as unknown;
   return {
     report,
     retrieved: inputs.manifest.retrieved,

@@ -7,7 +7,6 @@ import { bundleEditorial } from '../../../dataset/desk/bundle-editorial';
 import { bundleIndex, indexText } from '../../../dataset/packs/bundle-index';
 import { makeKeyFile } from '../../../dataset/publish/key-file';
 import type { EditorialFile, Stance } from '../../../engine/release/editorial';
-import type { PackPart } from '../../../engine/release/packs';
 
 export const host = 'sample-civic-club.example';
 const sources = [{ publisher: 'Sample Civic Club', url: `https://${host}/people`, retrieved: '2031-02-01' }];
@@ -56,7 +55,7 @@ export function writePacks(folder: string, people: number, own?: EditorialFile):
     })),
   };
   const text = JSON.stringify(roster);
-  let index = bundleIndex(new Map([['wa', new Map<PackPart, string>([['roster', text]])]]), '2031-02-03');
+  let index = bundleIndex(new Map([['wa/roster' as const, text]]), '2031-02-03');
   mkdirSync(join(folder, 'wa'), { recursive: true });
   writeFileSync(join(folder, 'wa/roster.json'), text);
   if (own) {

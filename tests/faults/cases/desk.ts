@@ -8,7 +8,7 @@ import { type Facts, readFacts } from '../../../dataset/desk/facts';
 import { readFolder } from '../../../dataset/desk/folder';
 import { isRefused } from '../../../dataset/desk/problem';
 import { withSampleFacts } from '../../../dataset/desk/sample-facts';
-import { buildPacks } from '../../../dataset/packs/build';
+import { buildPacks, buildRosters } from '../../../dataset/packs/build';
 import { readInputs, type Inputs } from '../../../dataset/packs/inputs';
 import { Report } from '../../../dataset/packs/report';
 import type { EditorialFile, Stance } from '../../../engine/release/editorial';
@@ -57,7 +57,8 @@ const stance = (n: number, change: Partial<Stance> = {}): Stance => ({
 async function build(change: (inputs: Inputs) => void): Promise<void> {
   const inputs = await readInputs(await wholeSnapshot(), () => {});
   change(inputs);
-  buildPacks(inputs, new Report());
+  const rosters = buildRosters(inputs, new Report());
+  buildPacks(inputs, rosters, { sessions: [], issues: [], issuesOf: () => [] }, new Report());
 }
 
 export const desk: Fault[] = [

@@ -1,0 +1,117 @@
+/** Measures of a Congress, in the compact form that `dataset:fetch` keeps of the scraped bills. */
+import { gunzipSync } from 'node:zlib';
+import * as z from 'zod/mini';
+import type { Chamber } from '../../../engine/release/records';
+import { checked, type Snapshot } from '../../sources/snapshot';
+import type { Measure, Roll, Step } from '../shape';
+import { readHistory } from '../step-table';
+import { behind } from './committees';
+import { congressSteps } from './steps';
+
+const text = z.string();
+const RawMeasure = z.object({
+  bill: text.check(z.regex(/^(?:HR|S|[HS](?:J|CON)?RES) \d+$/)),
+  title: text,
+  otherTitles: z.optional(z.array(text)),
+  introduced: z.nullable(text),
+  sponsor: z.nullable(text),
+  cosponsors: z.array(text),
+  committees: z.array(z.tuple([text, text])),
+  /** Day and words of the last action; day is null where the source has none. */
+  latest: z.nullable(z.tuple([z.nullable(text), text])),
+  law: z.nullable(text),
+});
+export type RawMeasure = z.infer<typeof RawMeasure>;
+
+export const readMeasures = (snapshot: Snapshot, file: string): RawMeasure[] =>
+  checked(z.object({ bills: z.array(RawMeasure) }), JSON.parse(gunzipSync(snapshot.bytes(file)).toString('utf8')), file)
+    .bills;
+
+const both: Readonly<Record<Chamber, string>> = { house: 'h', senate: 's' };
+const failed: Readonly<Record<Chamber, string>> = { house: 'x', senate: 'y' };
+/** Resolutions of one chamber alone. */
+const ownOf: Readonly<Record<string, string>> = { HRES: 'H', SRES: 'S' };
+const passedWords = /passed|agreed|adopted/i;
+const failedWords = /failed|rejected|defeated|not agreed/i;
+
+/** What roll calls decided about the measure, with their days. */
+function fromRolls(type: string, rolls: readonly Roll[]): Step[] {
+  return rolls.flatMap(({ chamber, code, result = '', date }): Step[] => {
+    if (code === 'override' || code === 'confirmation') return [];
+    if (failedWords.test(result)) return [{ letter: failed[chamber], day: date }];
+    return passedWords.test(result) ? [{ letter: ownOf[type] ?? both[chamber], day: date }] : [];
+  });
+}
+
+const rank = 'AChsxyRHSBEGUVPOLFD';
+const inOrder = (a: Step, b: Step) => {
+  const [left, right] = [a.day ?? '', b.day ?? ''];
+  if (left !== '' && right !== '' && left !== right) return left < right ? -1 : 1;
+  return rank.indexOf(a.letter) - rank.indexOf(b.letter);
+};
+
+/** Which letters say that a chamber has acted: the other one then has it, or both have agreed. */
+function stepsOf(raw: RawMeasure, type: string, law: boolean, rolls: readonly Roll[]) {
+  const origin: Chamber = type.startsWith('H') ? 'house' : 'senate';
+  const [day, line] = raw.latest ?? [null, undefined];
+  const { steps: last, unknown } = line
+    ? readHistory([{ text: line, ...(day && { day }), chamber: origin }], congressSteps)
+    : { steps: [], unknown: [] };
+  // A motion laid on the table closes the vote before it: on a measure of the House it is the House's passage.
+  const closes = /^Motion to reconsider laid on the table Agreed/.test(line ?? '');
+  const voted = fromRolls(type, rolls);
+  const own = last.map((step) => (ownOf[type] && 'hs'.includes(step.letter) ? { ...step, letter: ownOf[type] } : step));
+  const known = new Set(voted.map(({ letter }) => letter));
+  const steps: Step[] = [
+    ...(raw.introduced ? [{ letter: 'A', day: raw.introduced }] : []),
+    ...(raw.committees.length > 0 ? [{ letter: 'C' }] : []),
+    ...voted,
+    ...own.filter(({ letter }) => !'hsHS'.includes(letter) || !known.has(letter)),
+  ];
+  if (closes && day && voted.length === 0) steps.push({ letter: ownOf[type] ?? 'h', day });
+  if (law) {
+    const signed = steps.find(({ letter }) => letter === 'G')?.day;
+    for (const letter of ['h', 's']) if (!steps.some((step) => step.letter === letter)) steps.push({ letter });
+    steps.push({ letter: 'B' });
+    if (!steps.some(({ letter }) => letter === 'L')) steps.push({ letter: 'L', ...(signed && { day: signed }) });
+  }
+  return { steps: sorted(steps), unknown: closes ? [] : unknown, isSilent: !line };
+}
+
+/** By day where both are known; else by what comes first in the life of a bill. */
+const sorted = (steps: readonly Step[]): Step[] => [...steps].sort(inOrder);
+
+export interface ReadMeasure {
+  measure: Measure;
+  unknown: readonly string[];
+}
+
+/** @param known names of single committees. */
+export function toMeasure(raw: RawMeasure, rolls: readonly Roll[], known: readonly string[]): ReadMeasure {
+  const [type = '', number = ''] = raw.bill.split(' ');
+  const publicLaw = /Public Law No: (\d+-\d+)/.exec(raw.law ?? '')?.[1];
+  const { steps, unknown } = stepsOf(raw, type, publicLaw !== undefined, rolls);
+  const origin: Chamber = type.startsWith('H') ? 'house' : 'senate';
+  const sponsor = raw.sponsor ? `bioguide/${raw.sponsor}` : undefined;
+  const names = raw.committees.flatMap(([chamber, name]) =>
+    chamber.toLowerCase() === origin ? behind(name, known) : [],
+  );
+  const committees = [...new Set(names)].map((name) => ({ chamber: origin, name }));
+  return {
+    unknown,
+    measure: {
+      type,
+      number: Number(number),
+      title: raw.title,
+      ...(sponsor && { sponsor }),
+      ...(raw.introduced && { introduced: raw.introduced }),
+      cosponsors: [...new Set(raw.cosponsors.map((id) => `bioguide/${id}`))].filter((id) => id !== sponsor),
+      printedCosponsors: [],
+      committees,
+      steps,
+      ...(publicLaw && { law: { publicLaw } }),
+      subjects: [],
+      sections: [],
+    },
+  };
+}

@@ -1,0 +1,70 @@
+/** What all files of one session count by: made once, before any of them. */
+import { issueLetter } from '../../engine/release/issue-letters';
+import { chambers, type Chamber, type SessionFile } from '../../engine/release/records';
+import { Places } from './lists';
+import { inTime, membersOf, type Members } from './members';
+import type { Committee, Measure, Roll, SessionRecord } from './shape';
+
+/** What a measure is about, each with the official words that say so; the most central first. */
+export type IssuesOf = (measure: Measure, record: SessionRecord) => readonly { issue: string; because: string }[];
+
+export interface Frame {
+  head: { schema: 2; pack: string; session: string };
+  blocks: SessionFile['blocks'];
+  members: Members;
+  memberAt(id: string): number;
+  committees: Places<Committee>;
+  motions: Places<SessionFile['motions'][number]>;
+  issues: readonly string[];
+  issueCodes(measure: Measure): string;
+  because(measure: Measure): string[];
+  rolls: Readonly<Record<Chamber, readonly Roll[]>>;
+  /** `HB/1217` → places of its roll calls. */
+  rollsOf: ReadonlyMap<string, Partial<Record<Chamber, number[]>>>;
+  hasSteps(measure: Measure): boolean;
+}
+
+function placesOf(rolls: Frame['rolls']): Map<string, Partial<Record<Chamber, number[]>>> {
+  const places = new Map<string, Partial<Record<Chamber, number[]>>>();
+  for (const chamber of chambers)
+    for (const [at, { measure }] of rolls[chamber].entries()) {
+      if (measure === undefined) continue;
+      const entry = places.get(measure) ?? {};
+      entry[chamber] = [...(entry[chamber] ?? []), at];
+      places.set(measure, entry);
+    }
+  return places;
+}
+
+/** In committee since the day it was introduced, and no vote: the heads and details say that already. */
+const isUntouched = (measure: Measure, hasRolls: boolean) =>
+  !hasRolls &&
+  !measure.law &&
+  measure.steps.every(({ letter, day }) => letter === 'A' || (letter === 'C' && day === measure.introduced));
+
+export function frameOf(
+  record: SessionRecord,
+  blocks: SessionFile['blocks'],
+  issues: readonly string[],
+  issuesOf: IssuesOf,
+): Frame {
+  const members = membersOf(record);
+  const rolls = { house: inTime(record.rolls, 'house'), senate: inTime(record.rolls, 'senate') };
+  const rollsOf = placesOf(rolls);
+  const found = new Map(record.measures.map((measure) => [measure, issuesOf(measure, record).slice(0, 3)] as const));
+  const codeOf = new Map(issues.map((issue, at) => [issue, issueLetter(at)]));
+  return {
+    head: { schema: 2, pack: record.pack, session: record.session },
+    blocks,
+    members,
+    memberAt: (id) => members.indexOf.get(id) ?? -1,
+    committees: new Places(({ chamber = '', name }) => `${chamber} ${name}`),
+    motions: new Places(({ words, code }) => `${code} ${words}`),
+    issues,
+    issueCodes: (measure) => (found.get(measure) ?? []).map(({ issue }) => codeOf.get(issue) ?? '').join(''),
+    because: (measure) => (found.get(measure) ?? []).map(({ because }) => because),
+    rolls,
+    rollsOf,
+    hasSteps: (measure) => !isUntouched(measure, rollsOf.has(`${measure.type}/${measure.number}`)),
+  };
+}

@@ -1,0 +1,88 @@
+/** Reads the records of all sessions that the fetched sources have. */
+import type { RosterFile } from '../../engine/release/packs';
+import type { Inputs } from '../packs/inputs';
+import type { Report } from '../packs/report';
+import { readScraped } from '../sources/scraped-session';
+import type { Snapshot } from '../sources/snapshot';
+import { readWaBills } from '../sources/wa-bills';
+import { congressSession } from './congress/session';
+import type { SessionRecord } from './shape';
+import { recordSource } from './sources';
+import { washingtonSession } from './washington/session';
+
+export interface RecordsInput {
+  snapshot: Snapshot;
+  inputs: Pick<Inputs, 'congress' | 'retired' | 'manifest'>;
+  rosters: ReadonlyMap<string, RosterFile>;
+}
+
+/** Senators who are in neither list of people, since they died or left lately. */
+const goneSince = [['S293', 'bioguide/G000359']] as const;
+
+/** Senators' ids in the Senate's own files → official. */
+function senateIds({ congress, retired }: RecordsInput['inputs']): Map<string, string> {
+  const ids = new Map<string, string>(goneSince);
+  for (const person of retired.get('us') ?? []) {
+    const known = new Map((person.other_identifiers ?? []).map(({ scheme, identifier }) => [scheme, identifier]));
+    const [lis, bioguide] = [known.get('lis'), known.get('bioguide')];
+    if (lis && bioguide) ids.set(lis, `bioguide/${bioguide}`);
+  }
+  for (const { id } of congress.legislators) if (id.lis && id.bioguide) ids.set(id.lis, `bioguide/${id.bioguide}`);
+  return ids;
+}
+
+const places = {
+  washington: ['records-2026/wa-votes/raw-bills.tar.gz', 'records-2026/wa-votes/raw-vote_events.tar.gz'],
+  congress: {
+    measures: 'records-2026/us-congress/us-bills-119.json.gz',
+    votes: 'records-2026/us-congress/raw-congress-votes-119.tar.gz',
+  },
+} as const;
+
+async function washington({ snapshot, rosters }: RecordsInput, report: Report): Promise<SessionRecord[]> {
+  if (!places.washington.every((file) => snapshot.has(file))) return [];
+  const from = recordSource('wa');
+  const about = readWaBills(snapshot).rows.map(({ number, description }) => [number, { description }] as const);
+  return [
+    washingtonSession(
+      {
+        session: '2025-2026',
+        span: { from: '2024-12-01', to: '2026-12-31' },
+        scraped: await readScraped(snapshot, places.washington),
+        people: rosters.get('wa')?.people ?? [],
+        more: new Map(about),
+        sources: { measures: from, votes: from, steps: from },
+      },
+      report,
+    ),
+  ];
+}
+
+async function congress({ snapshot, rosters, inputs }: RecordsInput, report: Report): Promise<SessionRecord[]> {
+  const files = places.congress;
+  if (!snapshot.has(files.measures) || !snapshot.has(files.votes)) return [];
+  const measures = recordSource('us');
+  const session = await congressSession(
+    {
+      snapshot,
+      congress: 119,
+      files,
+      people: rosters.get('us')?.people ?? [],
+      lis: senateIds(inputs),
+      sources: { measures, votes: recordSource('us-votes'), steps: measures },
+    },
+    report,
+  );
+  return [session];
+}
+
+export async function readRecords(
+  input: RecordsInput,
+  report: Report,
+  progress: (step: string) => void,
+): Promise<SessionRecord[]> {
+  progress('Records of Washington');
+  const ofWashington = await washington(input, report);
+  progress('Records of Congress');
+  return [...ofWashington, ...(await congress(input, report))];
+}

@@ -1,0 +1,68 @@
+/** A session as read from its sources, before it becomes columns. Members are officials' ids throughout. */
+import type { Source } from '../../engine/release/literals';
+import type { Chamber, MotionCode } from '../../engine/release/records';
+
+/** What happened, as in `stepLetters`, on a day that may be unknown; with the committee for C and R. */
+export interface Step {
+  letter: string;
+  day?: string;
+  committee?: Committee;
+}
+
+export interface Committee {
+  chamber?: Chamber;
+  name: string;
+}
+
+export type Law = { chapter: number; year: number } | { publicLaw: string };
+
+export interface Measure {
+  type: string;
+  number: number;
+  title: string;
+  description?: string;
+  /** Official's id, else the printed name. */
+  sponsor?: string;
+  printedSponsor?: string;
+  introduced?: string;
+  cosponsors: readonly string[];
+  printedCosponsors: readonly string[];
+  /** To which the chamber of origin sent it. */
+  committees: readonly Committee[];
+  companion?: string;
+  steps: readonly Step[];
+  law?: Law;
+  /** Official words of its subject, where the source has some, and the sections of law that it changes. */
+  subjects: readonly string[];
+  sections: readonly string[];
+}
+
+export interface Roll {
+  chamber: Chamber;
+  /** The chamber's own: of the year in Congress, of the day elsewhere; later roll calls of a day have higher ones. */
+  number: number;
+  date: string;
+  /** `HB/1217`; absent for a nomination. */
+  measure?: string;
+  words: string;
+  code: MotionCode;
+  yea: number;
+  nay: number;
+  also: Readonly<Record<string, number>>;
+  result?: string;
+  /** Member → letter. */
+  casts: ReadonlyMap<string, string>;
+  casting?: { member: string; letter: string };
+}
+
+export interface SessionRecord {
+  pack: string;
+  session: string;
+  sources: { measures: Source; votes?: Source; steps: Source };
+  measures: readonly Measure[];
+  rolls: readonly Roll[];
+  /** Printed names of members who are in no roster, by id. */
+  names: ReadonlyMap<string, string>;
+  /** Whose pen signs and vetoes, from which day to which. */
+  pens: readonly { id: string; from: string; to: string }[];
+}

@@ -1,0 +1,72 @@
+/** Measures → `heads`, `details` and `steps` files. */
+import type { DetailsFile, HeadsFile, StepsFile } from '../../engine/release/records';
+import { clip } from './clip';
+import type { Frame } from './frame';
+import { dayTable, groupBy, sparse } from './lists';
+import type { Measure } from './shape';
+
+const numberOf = ({ number }: Measure) => number;
+
+function heads(frame: Frame, type: string, measures: readonly Measure[]): HeadsFile {
+  const { days, at } = dayTable(measures.map(({ introduced }) => introduced));
+  return {
+    ...frame.head,
+    type,
+    numbers: measures.map(numberOf),
+    titles: measures.map(({ title }) => clip(title, 300)),
+    sponsors: measures.map(({ sponsor }) => (sponsor === undefined ? -1 : frame.memberAt(sponsor))),
+    printed: sparse(measures, numberOf, ({ printedSponsor }) => printedSponsor),
+    days,
+    introduced: measures.map(({ introduced }) => at(introduced)),
+    issues: measures.map((measure) => frame.issueCodes(measure)),
+  };
+}
+
+function details(frame: Frame, type: string, measures: readonly Measure[]): DetailsFile {
+  return {
+    ...frame.head,
+    type,
+    numbers: measures.map(numberOf),
+    descriptions: sparse(measures, numberOf, ({ description }) => description && clip(description, 600)),
+    cosponsors: sparse(measures, numberOf, ({ cosponsors }) => cosponsors.map((id) => frame.memberAt(id))),
+    printed: sparse(measures, numberOf, ({ printedCosponsors }) => [...printedCosponsors]),
+    committees: sparse(measures, numberOf, ({ committees }) => committees.map((one) => frame.committees.at(one))),
+    companions: sparse(measures, numberOf, ({ companion }) => companion),
+    because: sparse(measures, numberOf, (measure) => frame.because(measure)),
+  };
+}
+
+function steps(frame: Frame, type: string, all: readonly Measure[]): StepsFile {
+  const measures = all.filter((measure) => frame.hasSteps(measure));
+  const { days, at } = dayTable(measures.flatMap((measure) => measure.steps.map(({ day }) => day)));
+  return {
+    ...frame.head,
+    type,
+    numbers: measures.map(numberOf),
+    days,
+    steps: measures.map((measure) =>
+      measure.steps.map(({ letter, day, committee }): StepsFile['steps'][number][number] =>
+        committee ? [letter, at(day), frame.committees.at(committee)] : [letter, at(day)],
+      ),
+    ),
+    laws: sparse(measures, numberOf, ({ law }) => law),
+    rolls: sparse(measures, numberOf, ({ number }) => frame.rollsOf.get(`${type}/${number}`)),
+  };
+}
+
+/** Path within the session → file. */
+export function measureFiles(frame: Frame, measures: readonly Measure[]): Map<string, object> {
+  const files = new Map<string, object>();
+  const { blocks } = frame;
+  const sorted = [...measures].sort((a, b) => a.number - b.number);
+  for (const [type, ofType] of [...groupBy(sorted, (measure) => measure.type)].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const [block, some] of groupBy(ofType, ({ number }) => Math.floor(number / blocks.heads)))
+      files.set(`heads/${type}/${block}`, heads(frame, type, some));
+    for (const [block, some] of groupBy(ofType, ({ number }) => Math.floor(number / blocks.details))) {
+      files.set(`details/${type}/${block}`, details(frame, type, some));
+      const made = steps(frame, type, some);
+      if (made.numbers.length > 0) files.set(`steps/${type}/${block}`, made);
+    }
+  }
+  return files;
+}

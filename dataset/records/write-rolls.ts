@@ -1,0 +1,61 @@
+/** Roll calls → `rolls` and `letters` files. */
+import { chambers, type Chamber, type LettersFile, type RollsFile } from '../../engine/release/records';
+import { clip } from './clip';
+import type { Frame } from './frame';
+import { dayTable } from './lists';
+import type { Measure, Roll } from './shape';
+
+/** Letters of a roll call in the order of the chamber's voters. */
+export const lettersOf = (frame: Frame, { chamber, casts }: Roll): string =>
+  frame.members.voters[chamber].map((at) => casts.get(frame.members.ids[at] ?? '') ?? '-').join('');
+
+function index(
+  frame: Frame,
+  chamber: Chamber,
+  rolls: readonly Roll[],
+  measures: ReadonlyMap<string, Measure>,
+): RollsFile {
+  const { days, at } = dayTable(rolls.map(({ date }) => date));
+  const said = <T>(valueOf: (roll: Roll) => T | undefined): Record<string, T> =>
+    Object.fromEntries(
+      rolls.flatMap((roll, place) => {
+        const value = valueOf(roll);
+        return value === undefined ? [] : [[String(place), value] as const];
+      }),
+    );
+  return {
+    ...frame.head,
+    chamber,
+    numbers: rolls.map(({ number }) => number),
+    measures: rolls.map(({ measure }) => measure ?? ''),
+    days,
+    dates: rolls.map(({ date }) => at(date)),
+    motions: rolls.map(({ words, code }) => frame.motions.at({ words: clip(words, 300), code })),
+    yeas: rolls.map(({ yea }) => yea),
+    nays: rolls.map(({ nay }) => nay),
+    also: said(({ also }) => (Object.keys(also).length > 0 ? also : undefined)),
+    results: said(({ result }) => result),
+    issues: rolls.map(({ measure }) => {
+      const about = measure === undefined ? undefined : measures.get(measure);
+      return about ? frame.issueCodes(about) : '';
+    }),
+    casting: said(({ casting }) => casting && [frame.memberAt(casting.member), casting.letter]),
+  };
+}
+
+/** Path within the session → file. */
+export function rollFiles(frame: Frame, measures: ReadonlyMap<string, Measure>): Map<string, object> {
+  const files = new Map<string, object>();
+  for (const chamber of chambers) {
+    const rolls = frame.rolls[chamber];
+    if (rolls.length === 0) continue;
+    files.set(`rolls/${chamber}`, index(frame, chamber, rolls, measures));
+    const size = frame.blocks.letters;
+    for (let first = 0; first < rolls.length; first += size) {
+      const letters = rolls.slice(first, first + size).map((roll) => lettersOf(frame, roll));
+      const file: LettersFile = { ...frame.head, chamber, first, letters };
+      files.set(`letters/${chamber}/${first / size}`, file);
+    }
+  }
+  return files;
+}
