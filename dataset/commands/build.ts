@@ -1,11 +1,11 @@
 /** `npm run dataset:build -- --from FOLDER`: source snapshots → `public/packs`, and a report of what was left out. */
 import { Command } from 'commander';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeEditorial } from '../desk/write-editorial';
 import { openLive, preferLive } from '../clients/live-folder';
 import { readHearings } from '../clients/washington/files';
-import { buildPacks, buildRosters, type BuiltFiles } from '../packs/build';
+import { buildPacks, buildRosters } from '../packs/build';
 import { bundleIndex, indexText } from '../packs/bundle-index';
 import { readInputs } from '../packs/inputs';
 import { Report } from '../packs/report';
@@ -46,11 +46,20 @@ const options = program.opts<{
 
 const progress = (step: string) => process.stderr.write(`${step}\n`);
 
-/** Writes the files of the packs; whatever else of a pack lies there is of an earlier build, and goes. */
-function writeFiles(to: string, files: BuiltFiles): void {
-  for (const pack of new Set([...files.keys()].map((path) => path.slice(0, 2))))
-    rmSync(join(to, pack), { recursive: true, force: true });
-  for (const [path, text] of files) write(join(to, `${path}.json`), text);
+/**
+ * Puts a folder in the place of another at once, when everything in it is written and checked: a build that is refused
+ * leaves what was there.
+ */
+function replaceWhole(to: string, fill: (folder: string) => void): void {
+  const made = `${to}.new`;
+  rmSync(made, { recursive: true, force: true });
+  try {
+    fill(made);
+    rmSync(to, { recursive: true, force: true });
+    renameSync(made, to);
+  } finally {
+    rmSync(made, { recursive: true, force: true });
+  }
 }
 
 function write(file: string, text: string): void {
@@ -69,10 +78,11 @@ try {
   const sessions = await readRecords({ snapshot, rosters, inputs }, report, progress);
   const files = buildPacks(inputs, rosters, { sessions, issues: [], issuesOf: () => [] }, report);
   const index = bundleIndex(files, inputs.manifest.retrieved);
-  // Nothing is written before everything has been checked.
-  writeFiles(options.to, files);
-  write(join(options.to, 'index.json'), indexText(index));
-  writeEditorial(options.editorial, options.to, inputs.manifest.retrieved, live ? readHearings(live) : []);
+  replaceWhole(options.to, (folder) => {
+    for (const [path, text] of files) write(join(folder, `${path}.json`), text);
+    write(join(folder, 'index.json'), indexText(index));
+    writeEditorial(options.editorial, folder, options.today, live ? readHearings(live) : []);
+  });
   const text = reportText(report, index);
   write(options.report, text);
   console.log(text);

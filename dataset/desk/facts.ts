@@ -3,20 +3,26 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod/mini';
 import type { PackId } from '../../engine/identifiers';
-import { BundleIndex } from '../../engine/release/bundle';
+import { BundleIndex, type FilePath, partOf } from '../../engine/release/bundle';
 import { EditorialFile } from '../../engine/release/editorial';
 import { type Pack, packSchemas, type PackPart } from '../../engine/release/packs';
+import { HeadsFile } from '../../engine/release/records';
 import { BuildProblem, checked } from '../sources/snapshot';
 
 export interface Facts {
   /** Day of the packs: `YYYY-MM-DD`. */
   issued: string;
   packs: Record<PackId, Pack>;
+  /** Keys of the measures that the records hold. */
+  measures: ReadonlySet<string>;
   /** The editorial file that lies with them. */
   editorial?: EditorialFile;
   /** Hosts that the packs' own links lead to. */
   hosts: ReadonlySet<string>;
 }
+
+const keysIn = ({ pack, session, type, numbers }: HeadsFile): string[] =>
+  numbers.map((number) => `${pack}/${session}/${type}/${number}`);
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -26,24 +32,29 @@ export function readFacts(folder: string): Facts {
     throw new BuildProblem(`There are no packs in "${folder}": it has no index.json.`);
   const index = checked(BundleIndex, json(join(folder, 'index.json')), 'index.json');
   const packs: Record<PackId, Record<string, unknown>> = {};
+  const measures = new Set<string>();
   for (const { path } of index.files) {
-    const [pack = '', part] = path.split('/') as [string, PackPart?];
-    if (!part) continue;
     const file = join(folder, `${path}.json`);
     if (!existsSync(file)) throw new BuildProblem(`"${folder}" has no ${path}.json, which its index.json names.`);
-    (packs[pack] ??= {})[part] = checked(packSchemas[part] as z.ZodMiniType, json(file), path);
+    const part = partOf(path as FilePath);
+    const pack = path.slice(0, 2);
+    if (part === 'heads') for (const key of keysIn(checked(HeadsFile, json(file), path))) measures.add(key);
+    if (!(part in packSchemas)) continue;
+    const value = checked(packSchemas[part as PackPart] as z.ZodMiniType, json(file), path);
+    (packs[pack] ??= {})[part] = value;
   }
   const own = join(folder, 'editorial.json');
   return {
     issued: index.issued.slice(0, 10),
     packs: packs as unknown as Facts['packs'],
+    measures,
     ...(existsSync(own) && { editorial: checked(EditorialFile, json(own), 'editorial.json') }),
     hosts: new Set(index.hosts),
   };
 }
 
-export const hasMeasure = ({ packs }: Facts, key: string): boolean =>
-  packs[key.slice(0, 2)]?.measures?.measures.some((measure) => measure.key === key) ?? false;
+export const hasMeasure = ({ packs, measures }: Facts, key: string): boolean =>
+  measures.has(key) || (packs[key.slice(0, 2)]?.measures?.measures.some((measure) => measure.key === key) ?? false);
 
 export const hasOfficial = ({ packs }: Facts, id: string): boolean =>
   Object.values(packs).some(({ roster }) => roster.people.some((person) => person.id === id));

@@ -6,6 +6,7 @@ import { readScraped } from '../sources/scraped-session';
 import type { Snapshot } from '../sources/snapshot';
 import { readWaBills } from '../sources/wa-bills';
 import { congressSession } from './congress/session';
+import { idahoSession } from './idaho/session';
 import type { SessionRecord } from './shape';
 import { recordSource } from './sources';
 import { washingtonSession } from './washington/session';
@@ -33,6 +34,7 @@ function senateIds({ congress, retired }: RecordsInput['inputs']): Map<string, s
 
 const places = {
   washington: ['records-2026/wa-votes/raw-bills.tar.gz', 'records-2026/wa-votes/raw-vote_events.tar.gz'],
+  idaho: ['records-2026/idaho/raw-id-bills-votes-2026.tar.gz'],
   congress: {
     measures: 'records-2026/us-congress/us-bills-119.json.gz',
     votes: 'records-2026/us-congress/raw-congress-votes-119.tar.gz',
@@ -76,6 +78,20 @@ async function congress({ snapshot, rosters, inputs }: RecordsInput, report: Rep
   return [session];
 }
 
+async function idaho({ snapshot, rosters }: RecordsInput, report: Report): Promise<SessionRecord[]> {
+  if (!places.idaho.every((file) => snapshot.has(file))) return [];
+  const from = recordSource('id');
+  const scraped = await readScraped(snapshot, places.idaho);
+  const people = rosters.get('id')?.people ?? [];
+  const span = { from: '2026-01-01', to: '2026-12-31' };
+  return [
+    idahoSession(
+      { session: '2026', span, scraped, people, sources: { measures: from, votes: from, steps: from } },
+      report,
+    ),
+  ];
+}
+
 export async function readRecords(
   input: RecordsInput,
   report: Report,
@@ -83,6 +99,8 @@ export async function readRecords(
 ): Promise<SessionRecord[]> {
   progress('Records of Washington');
   const ofWashington = await washington(input, report);
+  progress('Records of Idaho');
+  const ofIdaho = await idaho(input, report);
   progress('Records of Congress');
-  return [...ofWashington, ...(await congress(input, report))];
+  return [...ofWashington, ...ofIdaho, ...(await congress(input, report))];
 }

@@ -37,9 +37,18 @@ export type Chamber = z.infer<typeof Chamber>;
 
 /**
  * What a roll call decided. `passage` is the vote on the whole measure; the others follow or undo it: on the other
- * chamber's changes, on the conference's report, on a veto, again after reconsideration, on a head of a department.
+ * chamber's changes, on the conference's report, on a veto, again after reconsideration, on a head of a department, on a
+ * resolution that only sets the terms of a debate.
  */
-export const motionCodes = ['passage', 'again', 'concurrence', 'conference', 'override', 'confirmation'] as const;
+export const motionCodes = [
+  'passage',
+  'again',
+  'concurrence',
+  'conference',
+  'override',
+  'confirmation',
+  'terms',
+] as const;
 export const MotionCode = z.enum(motionCodes);
 export type MotionCode = z.infer<typeof MotionCode>;
 

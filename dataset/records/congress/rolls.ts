@@ -1,7 +1,7 @@
 /**
  * Roll calls of Congress that say where a member stands: on passage or adoption of a measure (also under suspended rules),
  * on the other chamber's changes, on a veto, and the Senate's on heads of departments. Left out are cloture, amendments,
- * motions, other nominations, and the House's resolutions that only set the terms of a debate.
+ * motions and other nominations; the House's resolutions that only set the terms of a debate are told apart.
  */
 import * as z from 'zod/mini';
 import type { Chamber, MotionCode } from '../../../engine/release/records';
@@ -60,7 +60,7 @@ export function decided(roll: RawRoll): { code: MotionCode } | { why: string } {
   const code = motions.find(([row]) => row.test(roll.type))?.[1];
   if (!code || !['passage', 'passage-suspension', 'veto-override', 'conference'].includes(roll.category))
     return { why: `procedure or amendment (${chamberOf(roll)})` };
-  if (debateTerms.test(roll.subject ?? '')) return { why: 'resolution on the terms of a debate' };
+  if (debateTerms.test(roll.subject ?? '')) return { code: 'terms' };
   return roll.bill ? { code } : { why: 'roll call without a measure' };
 }
 

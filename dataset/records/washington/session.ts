@@ -3,6 +3,7 @@ import type { RosterPerson } from '../../../engine/release/packs';
 import type { Chamber } from '../../../engine/release/records';
 import type { ScrapedBill, ScrapedSession } from '../../sources/scraped-session';
 import type { Report } from '../../packs/report';
+import { governorsOf } from '../pens';
 import type { Committee, Measure, SessionRecord, Step } from '../shape';
 import { readHistory } from '../step-table';
 import { whoIn, type Span, type Who } from '../who';
@@ -110,12 +111,6 @@ export function washingtonSession(
   );
   report.count(pack, 'roll calls on the whole measure, with every member’s vote', rolls.length);
   report.count(pack, '… of which the bill’s own history has the same counts', confirmed);
-  const governors = people.flatMap(({ id, offices }) =>
-    offices.flatMap(({ role, start, end }) =>
-      role === 'governor' && (start ?? '') <= span.to && (end ?? '9999') >= span.from
-        ? [{ id, from: start ?? span.from, to: end ?? '9999-12-31' }]
-        : [],
-    ),
-  );
-  return { pack, session, sources, measures, rolls, names, pens: governors };
+  report.count(pack, 'measures', measures.length);
+  return { pack, session, sources, measures, rolls, names, pens: governorsOf(people, span) };
 }
