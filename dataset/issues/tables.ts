@@ -43,11 +43,16 @@ const read = (path: string): unknown => parse(readFileSync(new URL(path, folder)
 
 const strengths = { hint: 1, usual: 2, sure: 3 } as const;
 
+/** A file of words has a block of text for each strength: rows with commas between. */
 function wordRows(file: string): readonly PhraseRow[] {
-  const table = read(`words/${file}`) as Partial<Record<keyof typeof strengths, readonly (string | number)[]>>;
+  const table = read(`words/${file}`) as Partial<Record<keyof typeof strengths, string>>;
   const issue = issueIds.find((id) => `${id}.yaml` === file) ?? null;
   return Object.entries(strengths).flatMap(([name, strength]) =>
-    (table[name as keyof typeof strengths] ?? []).map((words) => ({ words: String(words), issue, strength })),
+    (table[name as keyof typeof strengths] ?? '')
+      .split(/[,\n]/)
+      .map((words) => words.trim())
+      .filter((words) => words !== '')
+      .map((words) => ({ words, issue, strength })),
   );
 }
 
