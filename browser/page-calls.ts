@@ -5,10 +5,9 @@
 import { looksLikeArticle } from '../engine/article-gate';
 import { buildCard } from '../engine/cards/build-card';
 import { becomesPublic, resolveLink } from '../engine/cards/links';
-import type { IsoDate, MentionKey, PackId } from '../engine/identifiers';
+import type { IsoDate, MentionKey } from '../engine/identifiers';
 import { readFacts } from '../engine/page/page-facts';
 import { readPage } from '../engine/page/page-text';
-import { packParts } from '../engine/release/packs';
 import { findMentions, mayHold } from '../engine/spotting';
 import type { Mention } from '../engine/spotting/types';
 import type { LookAnswer, PageMention, PageScript, ScanAnswer } from './messages';
@@ -53,7 +52,6 @@ function commonLabel({ key, candidates = [key] }: Pick<Mention, 'key' | 'candida
 
 export function pageCalls(parts: PageCallParts): BackgroundHandlers {
   const spotting = spottingOver(parts.store);
-  const release = async (packs: readonly PackId[]) => parts.store.load(packs, packParts);
 
   return {
     async 'background/look'({ text, wanted = false }, caller): Promise<LookAnswer> {
@@ -99,19 +97,17 @@ export function pageCalls(parts: PageCallParts): BackgroundHandlers {
     async 'background/card'({ key, candidates, why, page }) {
       const settings = await parts.settings();
       const { language, messages } = await parts.voice(settings);
-      const content = buildCard(key, page, await release(settings.packs), parts.today(), {
-        why,
-        language,
-        at: parts.now(),
-        ...(candidates && { candidates }),
-      });
+      const mention = { why, language, at: parts.now(), ...(candidates && { candidates }) };
+      const content = await parts.store.ask(settings.packs, (release) =>
+        buildCard(key, page, release, parts.today(), mention),
+      );
       return content ? { ok: true, content, language, messages } : { ok: false, reason: 'unknown-key' };
     },
 
     async 'background/open-link'({ key, link }, caller) {
       const settings = await parts.settings();
       const packs = caller.from === 'page' ? settings.packs : ownPacks(settings);
-      const address = resolveLink(key, link, await release(packs), parts.today());
+      const address = await parts.store.ask(packs, (release) => resolveLink(key, link, release, parts.today()));
       if (!address) return false;
       const beside = caller.from === 'page' ? { tabId: caller.tabId, index: caller.tabIndex } : undefined;
       const opensAtOnce = address.startsWith('https:') && !becomesPublic(link);

@@ -6,6 +6,8 @@ import type { PackId } from '../../engine/identifiers';
 import type { FilePath } from '../../engine/release/bundle';
 import type { EditorialFile } from '../../engine/release/editorial';
 import type { Notice } from '../../engine/release/manifest';
+import { recordOver } from '../../engine/record';
+import { askUntilLoaded } from '../../engine/record/ask';
 import type { Pack, PackPart, RosterFile } from '../../engine/release/packs';
 import type { LoadedRelease, ReleaseInfo } from '../../engine/release/release';
 import type { BundledPacks } from './bundled-packs';
@@ -17,6 +19,11 @@ export interface Store {
   rosters(packs: readonly PackId[]): Promise<RosterFile[]>;
   /** These packs with these parts (rosters always), and the organisation's own file where there is one. */
   load(packs: readonly PackId[], parts: readonly PackPart[]): Promise<LoadedRelease>;
+  /**
+   * What a pure question finds in the release. Its record is in many small files: those that the question looks into
+   * are loaded, and it is asked again, until it looks into none that is not there.
+   */
+  ask<T>(packs: readonly PackId[], question: (release: LoadedRelease) => T): Promise<T>;
   info(): Promise<ReleaseInfo>;
 }
 
@@ -82,6 +89,30 @@ export function storeOver({ vault: openVault, bundled, shownFeed }: StorePorts):
     return { roster, ...Object.fromEntries(present) };
   };
 
+  /** The packs, the editors' file and the corrections of one candidate. */
+  async function loadFrom(
+    candidate: Candidate,
+    vault: Vault,
+    packs: readonly PackId[],
+    parts: readonly PackPart[],
+  ): Promise<Omit<LoadedRelease, 'record'>> {
+    const file = reader(candidate);
+    const loaded = await Promise.all(packs.map(async (id) => [id, await pack(file, id, parts)] as const));
+    const own = await file<EditorialFile>('editorial');
+    // Corrections hold for whatever is shown, bundled packs included.
+    const notices = [candidate.held?.record.manifest, await newestNotice(vault)].filter((notice) => notice != null);
+    const editorial = own && {
+      ...own,
+      quietPeriods: [...own.quietPeriods, ...notices.flatMap((notice) => notice.quietPeriods)],
+    };
+    return {
+      info: candidate.info,
+      packs: Object.fromEntries(loaded.filter((entry): entry is [PackId, Pack] => entry[1] !== undefined)),
+      ...(editorial && { editorial }),
+      withdrawn: [...new Set([...notices.flatMap((notice) => notice.withdrawn), ...(own?.withdrawn ?? [])])],
+    };
+  }
+
   return {
     info: () => fromBest(async (candidate) => candidate.info),
     rosters: (packs) =>
@@ -92,21 +123,12 @@ export function storeOver({ vault: openVault, bundled, shownFeed }: StorePorts):
       }),
     load: (packs, parts) =>
       fromBest(async (candidate, vault) => {
-        const file = reader(candidate);
-        const loaded = await Promise.all(packs.map(async (id) => [id, await pack(file, id, parts)] as const));
-        const own = await file<EditorialFile>('editorial');
-        // Corrections hold for whatever is shown, bundled packs included.
-        const notices = [candidate.held?.record.manifest, await newestNotice(vault)].filter((notice) => notice != null);
-        const editorial = own && {
-          ...own,
-          quietPeriods: [...own.quietPeriods, ...notices.flatMap((notice) => notice.quietPeriods)],
-        };
-        return {
-          info: candidate.info,
-          packs: Object.fromEntries(loaded.filter((entry): entry is [PackId, Pack] => entry[1] !== undefined)),
-          ...(editorial && { editorial }),
-          withdrawn: [...new Set([...notices.flatMap((notice) => notice.withdrawn), ...(own?.withdrawn ?? [])])],
-        };
+        const base = await loadFrom(candidate, vault, packs, parts);
+        return { ...base, record: recordOver(() => undefined, []) };
       }),
+    ask: (packs, question) =>
+      fromBest(async (candidate, vault) =>
+        askUntilLoaded(await loadFrom(candidate, vault, packs, []), reader(candidate), question),
+      ),
   };
 }

@@ -1,4 +1,4 @@
-import { ExternalLink, FileText, Globe, Mail, MessageSquareText, Phone } from 'lucide-react';
+import { ExternalLink, FileText, Globe, Mail, MessageSquareText, Phone, Scale } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { CardLink } from '../../engine/cards/content';
 import { useWords } from './words';
@@ -11,6 +11,7 @@ const icons: Record<CardLink['kind'], LucideIcon> = {
   comment: MessageSquareText,
   source: FileText,
   measure: Globe,
+  law: Scale,
 };
 
 interface LinkButtonProps {

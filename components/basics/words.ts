@@ -1,6 +1,7 @@
 /** Codes and values from the engine → words in the interface language. */
 import { useTranslation } from 'react-i18next';
-import type { CardLink, MeasureCard, MeasureName, OfficeLine, RecordedVote } from '../../engine/cards/content';
+import type { CardLink, MeasureCard, MeasureName, OfficeLine, Position, RecordedVote } from '../../engine/cards/content';
+import type { Standing } from '../../engine/cards/standing';
 import type { IsoDate, IsoInstant } from '../../engine/identifiers';
 import type { Reason } from '../../engine/spotting/types';
 
@@ -27,7 +28,7 @@ const shortSession = (session: string) => session.replace(/^(\d{4})-\d{2}(\d{2})
 const districtNumber = (district: string) => district.replace(/^district\s+/i, '');
 
 /** Order in which counts are read out, whatever order the source has them in. */
-const tallyOrder = ['Yea', 'Aye', 'Nay', 'No', 'Present', 'Not Voting', 'Excused', 'Absent'];
+const tallyOrder = ['Yea', 'Aye', 'Nay', 'No', 'Present', 'Not Voting', 'Excused', 'Absent', 'Absent or excused'];
 
 /** The words of one language. Every function answers with a plain string. */
 export function useWords() {
@@ -76,6 +77,61 @@ export function useWords() {
 
   /** "Voted Yea", or the recorded word alone where no vote was cast. */
   const voted = (recorded: string): string => say(`voted.${recorded}`, {}, t('card.voted', { value: value(recorded) }));
+
+  /** "Voted yes", "Co-sponsor", "Signed it"; undefined for a quotation, which stands for itself. */
+  const did = ({ kind, value: recorded }: Pick<Position, 'kind' | 'value'>): string | undefined => {
+    switch (kind) {
+      case 'vote':
+        return recorded && voted(recorded);
+      case 'sponsorship':
+        return t('card.sponsored');
+      case 'cosponsorship':
+        return t('card.cosponsored');
+      case 'statement':
+        return undefined;
+      default:
+        return t(`card.deed.${kind}`);
+    }
+  };
+
+  /** "Became law, chapter 209, 2025", "Passed the House, now in the Senate · In committee: Ways & Means · Mar 12, 2025". */
+  const status = (standing: Standing): string => {
+    const { code, date: day, law, partialVeto, committee, chamber: where, reported, adjourned } = standing;
+    const said = {
+      introduced: reported ? t('card.status.reported') : t('card.status.introduced'),
+      'in-committee': t('card.status.committee'),
+      'passed-one-chamber':
+        where === 'senate'
+          ? t('card.status.passedHouse')
+          : where === 'house'
+            ? t('card.status.passedSenate')
+            : t('card.status.passedOne'),
+      'passed-both': t('card.status.passedBoth'),
+      signed: t('card.status.signed'),
+      law: !law
+        ? t('card.status.law')
+        : law.year
+          ? t('card.status.lawChapter', { number: law.number, year: law.year })
+          : t('card.status.publicLaw', { number: law.number }),
+      vetoed: t('card.status.vetoed'),
+      adopted: t('card.status.adopted'),
+      confirmed: t('card.status.confirmed'),
+      failed: t('card.status.failed'),
+      withdrawn: t('card.status.withdrawn'),
+      died: t('card.status.died'),
+    }[code];
+    if (adjourned) return t('card.status.adjourned', { date: date(adjourned) });
+    const inCommittee = committee && t('card.status.committeeNamed', { committee });
+    const first = code === 'in-committee' ? (reported ? t('card.status.reported') : (inCommittee ?? said)) : said;
+    return [
+      first,
+      code === 'passed-one-chamber' && inCommittee,
+      partialVeto && t('card.status.partialVeto'),
+      day && date(day),
+    ]
+      .filter(Boolean)
+      .join(dot);
+  };
 
   /** "51 Yea · 46 Nay · 1 Excused". */
   const tally = (counts: Record<string, number>): string =>
@@ -188,6 +244,8 @@ export function useWords() {
     date,
     value,
     voted,
+    did,
+    status,
     rollCall,
     pastSession,
     tally,

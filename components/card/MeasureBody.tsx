@@ -17,7 +17,7 @@ interface MeasureBodyProps {
 export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
   const words = useWords();
   const { t } = words;
-  const { plain, yeaMeans, nayMeans, description, sponsor, introduced, inThisStory } = content;
+  const { plain, yeaMeans, nayMeans, description, status, sponsor, cosponsors, introduced, inThisStory } = content;
   const { hearing, at, stance, known, links } = content;
   const told = new Set(inThisStory.map(rollCallId));
   const votes = content.votes.filter(({ id }) => !told.has(id));
@@ -28,6 +28,7 @@ export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
           <History aria-hidden="true" size={16} /> <span>{words.pastSession(content)}</span>
         </p>
       )}
+      {status && <p className="note">{words.status(status)}</p>}
       {!known && <p className="note">{t(links.length > 0 ? 'card.unknown' : 'card.unknownNoPage')}</p>}
       <Why reasons={content.why} />
       {plain && (
@@ -48,7 +49,10 @@ export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
             {sponsor && (
               <div>
                 <dt>{t('card.sponsor')}</dt>
-                <dd>{sponsor.name}</dd>
+                <dd>
+                  {sponsor.name}
+                  {cosponsors.length > 0 && dot + t('card.cosponsors', { count: cosponsors.length })}
+                </dd>
               </div>
             )}
             {introduced && (

@@ -1,4 +1,4 @@
-import { Newspaper, ScrollText, Users } from 'lucide-react';
+import { Newspaper, ScrollText, Tags, Users } from 'lucide-react';
 import type { OfficialCard } from '../../engine/cards/content';
 import { Part } from './Part';
 import { PositionList } from './PositionList';
@@ -15,7 +15,7 @@ interface OfficialBodyProps {
 export function OfficialBody({ content, level, onLink }: OfficialBodyProps) {
   const words = useWords();
   const { t } = words;
-  const { inThisStory, latest, committees, why } = content;
+  const { inThisStory, onIssues, latest, votesKnown, committees, why } = content;
   return (
     <>
       <Why reasons={why} />
@@ -24,9 +24,20 @@ export function OfficialBody({ content, level, onLink }: OfficialBodyProps) {
           <PositionList items={inThisStory} onLink={onLink} />
         </Part>
       )}
+      {onIssues.map(({ issue, positions, more }) => (
+        <Part key={issue} title={t('card.onIssue', { issue })} icon={Tags} level={level}>
+          <PositionList items={positions} onLink={onLink} />
+          {more > 0 && <p className="position-detail">{t('card.moreOnIssue', { count: more })}</p>}
+        </Part>
+      ))}
       {latest.length > 0 && (
         <Part title={t('card.latest')} icon={ScrollText} level={level}>
           <PositionList items={latest} onLink={onLink} />
+          {votesKnown && (
+            <p className="position-detail">
+              {t('card.votesKnown', { from: words.date(votesKnown.from), to: words.date(votesKnown.to) })}
+            </p>
+          )}
         </Part>
       )}
       {committees.length > 0 && (

@@ -62,13 +62,12 @@ interface PositionItemProps {
 
 function PositionItem({ position, tabIndex, onLink }: PositionItemProps) {
   const words = useWords();
-  const { kind, value, quote, measureLabel, measureTitle, date, source, officialName, decides } = position;
+  const { quote, measureLabel, measureTitle, measureStatus, date, source, officialName, decides } = position;
+  const lead = words.did(position);
   return (
     <li className="position" tabIndex={tabIndex}>
       <p className="position-lead">
-        {kind === 'vote' && value && <strong className="recorded">{words.voted(value)}</strong>}
-        {kind === 'sponsorship' && <strong className="recorded">{words.t('card.sponsored')}</strong>}{' '}
-        {decides && words.t(`card.decides.${decides}`)}
+        {lead && <strong className="recorded">{lead}</strong>} {decides && words.t(`card.decides.${decides}`)}
       </p>
       {quote && (
         <blockquote className="quoted" lang="en">
@@ -86,6 +85,7 @@ function PositionItem({ position, tabIndex, onLink }: PositionItemProps) {
           )}
         </p>
       )}
+      {measureStatus && <p className="position-detail">{words.status(measureStatus)}</p>}
       <RecordLine
         record={position}
         source={<SourceLink link={source} onLink={onLink} about={[officialName, measureLabel, date].join(', ')} />}

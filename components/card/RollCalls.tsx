@@ -22,12 +22,16 @@ export function NamedActs({ items, onLink, shown = 2 }: NamedActsProps) {
         {visible.map(({ id, first, byValue }, index) => (
           <li key={id} className="position" tabIndex={tabIndexOf(index)}>
             <p className="position-lead">
-              {first.kind === 'sponsorship' ? t('card.introducedIt') : words.rollCall(first)}
+              {first.kind === 'vote'
+                ? words.rollCall(first)
+                : first.kind === 'sponsorship'
+                  ? t('card.introducedIt')
+                  : null}
             </p>
             <ul className="named-votes">
               {byValue.map(({ value, names }) => (
                 <li key={value ?? 'sponsor'}>
-                  <strong className="recorded">{value ? words.voted(value) : t('card.sponsored')}</strong>{' '}
+                  <strong className="recorded">{words.did({ ...first, ...(value && { value }) })}</strong>{' '}
                   {words.list(names)}
                 </li>
               ))}

@@ -151,7 +151,7 @@ function OpenedEntry({
         onLink={(link) => onLink(chosen, link)}
         {...(canActNow(content) && { first: <ActNow content={content} onAct={onAct} /> })}
       />
-      {content.kind === 'measure' && !content.pastSession && (
+      {content.kind === 'measure' && content.reach && (
         <button type="button" className="small-button" onClick={() => onCallAbout(content.label)}>
           <Phone aria-hidden="true" size={15} /> {t('companion.callAbout', { label: content.label })}
         </button>

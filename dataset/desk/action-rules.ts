@@ -1,6 +1,7 @@
 /** What an action must say of itself beyond its evidence: its time, and what becomes public. */
 import type { IsoInstant } from '../../engine/identifiers';
-import { parseMeasureKey, sessionIsPast } from '../../engine/cards/measure-key';
+import { parseMeasureKey } from '../../engine/cards/measure-key';
+import { sessionIsPast } from '../../engine/cards/sessions';
 import { isDraft, isWithdrawn } from './evidence';
 import type { Entry } from './folder';
 import { dayIn, instant } from './moments';

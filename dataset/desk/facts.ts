@@ -2,27 +2,27 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod/mini';
+import { parseMeasureKey } from '../../engine/cards/measure-key';
 import type { PackId } from '../../engine/identifiers';
-import { BundleIndex, type FilePath, partOf } from '../../engine/release/bundle';
+import { recordOver } from '../../engine/record';
+import { measureKeys } from '../../engine/record/keys';
+import type { ReadFile } from '../../engine/record/session';
+import { BundleIndex, type FilePath } from '../../engine/release/bundle';
 import { EditorialFile } from '../../engine/release/editorial';
 import { type Pack, packSchemas, type PackPart } from '../../engine/release/packs';
-import { HeadsFile } from '../../engine/release/records';
 import { BuildProblem, checked } from '../sources/snapshot';
 
 export interface Facts {
   /** Day of the packs: `YYYY-MM-DD`. */
   issued: string;
   packs: Record<PackId, Pack>;
-  /** Keys of the measures that the records hold. */
-  measures: ReadonlySet<string>;
+  /** Any file of the release as it lies in the folder: the records of whole sessions are read when they are asked for. */
+  file: ReadFile;
   /** The editorial file that lies with them. */
   editorial?: EditorialFile;
   /** Hosts that the packs' own links lead to. */
   hosts: ReadonlySet<string>;
 }
-
-const keysIn = ({ pack, session, type, numbers }: HeadsFile): string[] =>
-  numbers.map((number) => `${pack}/${session}/${type}/${number}`);
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -32,29 +32,56 @@ export function readFacts(folder: string): Facts {
     throw new BuildProblem(`There are no packs in "${folder}": it has no index.json.`);
   const index = checked(BundleIndex, json(join(folder, 'index.json')), 'index.json');
   const packs: Record<PackId, Record<string, unknown>> = {};
-  const measures = new Set<string>();
   for (const { path } of index.files) {
+    const [pack = '', part, more] = path.split('/') as [string, PackPart?, string?];
+    if (!part || more !== undefined) continue;
     const file = join(folder, `${path}.json`);
     if (!existsSync(file)) throw new BuildProblem(`"${folder}" has no ${path}.json, which its index.json names.`);
-    const part = partOf(path as FilePath);
-    const pack = path.slice(0, 2);
-    if (part === 'heads') for (const key of keysIn(checked(HeadsFile, json(file), path))) measures.add(key);
-    if (!(part in packSchemas)) continue;
-    const value = checked(packSchemas[part as PackPart] as z.ZodMiniType, json(file), path);
-    (packs[pack] ??= {})[part] = value;
+    (packs[pack] ??= {})[part] = checked(packSchemas[part] as z.ZodMiniType, json(file), path);
   }
   const own = join(folder, 'editorial.json');
+  const file: ReadFile = (path) => {
+    const place = join(folder, `${path}.json`);
+    return existsSync(place) ? json(place) : undefined;
+  };
   return {
     issued: index.issued.slice(0, 10),
     packs: packs as unknown as Facts['packs'],
-    measures,
+    file,
     ...(existsSync(own) && { editorial: checked(EditorialFile, json(own), 'editorial.json') }),
     hosts: new Set(index.hosts),
   };
 }
 
-export const hasMeasure = ({ packs, measures }: Facts, key: string): boolean =>
-  measures.has(key) || (packs[key.slice(0, 2)]?.measures?.measures.some((measure) => measure.key === key) ?? false);
+/** The packs' own parts as they are held, everything else from the folder, each read once. */
+const readerOf = ({ packs, file }: Facts): ReadFile => {
+  const known = new Map<FilePath, unknown>();
+  return (path) => {
+    const [pack = '', part = '', more] = path.split('/');
+    const held = more === undefined ? packs[pack]?.[part as PackPart] : undefined;
+    if (held) return held;
+    if (!known.has(path)) known.set(path, file(path));
+    return known.get(path);
+  };
+};
+
+const readers = new WeakMap<Facts, ReadFile>();
+
+function readingOf(facts: Facts): ReadFile {
+  let read = readers.get(facts);
+  if (!read) readers.set(facts, (read = readerOf(facts)));
+  return read;
+}
+
+export function hasMeasure(facts: Facts, key: string): boolean {
+  const id = parseMeasureKey(key);
+  const rosters = Object.values(facts.packs).map(({ roster }) => roster);
+  return id !== null && recordOver(readingOf(facts), rosters).brief(id) !== undefined;
+}
+
+/** Keys of every measure that the packs have a record of. */
+export const measuresIn = (facts: Facts): string[] =>
+  Object.keys(facts.packs).flatMap((pack) => measureKeys(readingOf(facts), pack));
 
 export const hasOfficial = ({ packs }: Facts, id: string): boolean =>
   Object.values(packs).some(({ roster }) => roster.people.some((person) => person.id === id));

@@ -2,7 +2,7 @@
 import { measureLabel, parseMeasureKey, sessionTag } from '../../engine/cards/measure-key';
 import { isAllowedLink } from '../../engine/release/allowed-link';
 import type { Entry, Folder } from './folder';
-import { districtsOf, type Facts, hasMeasure, hasOfficial, jurisdictionsOf, officialsNamed } from './facts';
+import { districtsOf, type Facts, hasMeasure, hasOfficial, jurisdictionsOf, measuresIn, officialsNamed } from './facts';
 import { nearest } from './nearest';
 import type { Problem } from './problem';
 import type { ActionShape } from './shapes';
@@ -13,16 +13,16 @@ export function measureProblems({ value, problem }: Pointing, facts: Facts): Pro
   const { measure } = value;
   if (measure === undefined || hasMeasure(facts, measure)) return [];
   const id = parseMeasureKey(measure);
-  // Ballot measures and Idaho's bills are in no pack yet: their keys are taken at their word.
+  // Ballot measures, and those of states without a record of theirs, are in no pack: their keys are taken at their word.
   const pack = id && facts.packs[id.pack];
-  if (pack && (id.ballot || !pack.measures)) return [];
+  if (pack && (id.ballot || (!pack.measures && !pack.roster.sessions))) return [];
   return [
     problem(['measure'], `is about a measure that is not in the packs: “${measure}”. ${measureAdvice(measure, facts)}`),
   ];
 }
 
 function measureAdvice(written: string, facts: Facts): string {
-  const keys = Object.values(facts.packs).flatMap(({ measures }) => measures?.measures.map(({ key }) => key) ?? []);
+  const keys = measuresIn(facts);
   const plain = (text: string) => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
   const said = keys.filter((key) => {
     const id = parseMeasureKey(key);

@@ -6,7 +6,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
-import { MeasureRecord, OfficialDetails, RollCall, RosterPerson, Source } from '../../engine/release/packs';
+import {
+  MeasureRecord,
+  type MeasuresFile,
+  OfficialDetails,
+  type OfficialsFile,
+  RollCall,
+  RosterPerson,
+  Source,
+  type VotesFile,
+} from '../../engine/release/packs';
 import { BuildProblem, checked } from '../sources/snapshot';
 import type { Facts } from './facts';
 
@@ -26,9 +35,13 @@ export function withSampleFacts(facts: Facts, folder: string): Facts {
   if (!existsSync(file)) return facts;
   const sample = checked(SampleFacts, parse(readFileSync(file, 'utf8')), file);
   const pack = facts.packs[sample.pack];
-  if (!pack?.officials || !pack.measures || !pack.votes)
-    throw new BuildProblem(`${file}: there is no complete pack "${sample.pack}" to join.`);
-  const { roster, officials, measures, votes } = pack;
+  if (!pack) throw new BuildProblem(`${file}: there is no pack "${sample.pack}" to join.`);
+  const { roster } = pack;
+  const { schema, asOf } = roster;
+  const head = { schema, pack: sample.pack, asOf, sources: [] };
+  const officials: OfficialsFile = pack.officials ?? { ...head, officials: [] };
+  const measures: MeasuresFile = pack.measures ?? { ...head, measures: [] };
+  const votes: VotesFile = pack.votes ?? { ...head, voters: [], rollCalls: [] };
   /** Sources are indices: those of the sample stand behind the pack's own. */
   const behind = <R extends { source?: number | undefined }>(records: R[], own: readonly Source[]): R[] =>
     records.map((record) => ({ ...record, source: (record.source ?? 0) + own.length }));

@@ -2,9 +2,10 @@
 import { inLanguage, isShown } from '../cards/editorial-claims';
 import type { Said } from '../cards/editorial-claims';
 import { securePage } from '../cards/links';
-import { measureLabel, parseMeasureKey, sessionIsPast } from '../cards/measure-key';
-import { motionCode } from '../cards/motions';
-import { findMeasure, rollCalls } from '../cards/records';
+import { measureLabel, parseMeasureKey } from '../cards/measure-key';
+import { findBrief } from '../cards/records';
+import { sessionIsPast } from '../cards/sessions';
+import { isOpen, standingOn } from '../cards/standing';
 import type { Districts } from '../districts/districts';
 import type { IsoDate, MeasureKey, OfficialId } from '../identifiers';
 import type { Action, Hearing } from '../release/editorial';
@@ -85,19 +86,20 @@ export function reaches(audience: Action['audience'], districts: Districts): boo
 
 function lineOf(release: LoadedRelease, key: MeasureKey): MeasureLine {
   const id = parseMeasureKey(key);
-  const title = findMeasure(release, key)?.record.title;
+  const title = id && findBrief(release, id)?.title;
   return { key, label: id ? measureLabel(id) : key, ...(title && { title }) };
 }
 
-/** What the recorded votes tell of a measure's way. */
+/**
+ * How far a measure has come. One that its last regular session left undone is not over before its biennium is: an
+ * organisation that asks about it, or a committee that hears it, knows why.
+ */
 export function progressOf(release: LoadedRelease, key: MeasureKey, day: IsoDate): Progress {
   const id = parseMeasureKey(key);
-  const passed = rollCalls(release, ({ measure, motion, tally }) => {
-    const count = (...values: string[]) => values.reduce((sum, value) => sum + (tally[value] ?? 0), 0);
-    return measure === key && motionCode(motion) !== undefined && count('Yea', 'Aye') > count('Nay', 'No');
-  });
-  const chambers = new Set(passed.map(({ record }) => record.chamber));
-  return { hasPassedBoth: chambers.size >= 2, isOver: id !== null && sessionIsPast(id, day) };
+  const status = id && findBrief(release, id)?.status;
+  if (!id || !status) return { hasPassedBoth: false, isOver: id !== null && sessionIsPast(id, day) };
+  const { code } = standingOn(id, status, day);
+  return { hasPassedBoth: code === 'passed-both', isOver: !isOpen({ code }) };
 }
 
 function hearingLine(release: LoadedRelease, hearing: Hearing, now: Moment): HearingLine {

@@ -1,5 +1,6 @@
 /** Whom an ask is to reach: the official that it names, else the reader's own in the jurisdiction that decides. */
-import { contactsOf, officeLine } from '../cards/official-card';
+import { contactsOf } from '../cards/contacts';
+import { officeLine } from '../cards/official-card';
 import type { MyEntries } from '../cards/my-entries';
 import { findDetails, findPerson } from '../cards/records';
 import { officeOn } from '../districts/terms';
@@ -28,7 +29,7 @@ export function targetsOf(
   const person = findPerson(release, official)?.record;
   const office = person && officeOn(person, today);
   if (!person || !office) return [];
-  const details = findDetails(release, official)?.record;
-  const contacts = details ? contactsOf(official, details, release, today) : [];
+  const details = findDetails(release, official);
+  const contacts = details ? contactsOf(details, release, today) : [];
   return [{ id: official, name: person.name, office: officeLine(office), contacts }];
 }

@@ -5,11 +5,13 @@ import type { Reason } from '../spotting/types';
 import { dayOf, lastOffice, officeOn } from '../districts/terms';
 import type { CardContent, CardPage, Choice, ChoiceCard } from './content';
 import { buildMeasureCard, nameMeasure } from './measure-card';
-import { isSessionUnclear, parseMeasureKey } from './measure-key';
+import { isSessionUnclear } from './measure-key';
 import { openNow } from './open-now';
 import { buildOfficialCard, officeLine } from './official-card';
-import { findMeasure, findPerson } from './records';
+import { findBrief, subjectOf } from './records';
+import type { Subject } from './records';
 import { citeSources } from './sources';
+import { readStory } from './story';
 
 /** What spotting knows of the mention, and the language of the organisation's own texts. */
 export interface CardMention {
@@ -37,14 +39,17 @@ export function buildCard(
   const today = dayOf(now);
   const why = [...(mention.why ?? [])];
   if (key === '') return buildChoiceCard(mention.candidates ?? [], why, release, today);
+  const subject = subjectOf(release, key);
+  if (!subject) return null;
   const { at, language = 'en' } = mention;
+  const open = at === undefined ? undefined : openNow(subject, release, { at, day: today }, language);
+  const story = readStory(page, release);
+  if (subject.kind === 'official') {
+    return { ...buildOfficialCard(subject.person, story, release, today), ...open, why };
+  }
   // A story that does not tell the session cannot be said to mean that of its own time.
-  const told = isSessionUnclear(why) ? { keys: page.keys } : page;
-  const card = parseMeasureKey(key)
-    ? buildMeasureCard(key, told, release, today, language)
-    : buildOfficialCard(key, page, release, today);
-  const open = at === undefined ? undefined : openNow(key, release, { at, day: today }, language);
-  return card && { ...card, ...open, why };
+  const told = isSessionUnclear(why) ? { ...story, published: undefined } : story;
+  return { ...buildMeasureCard(subject.id, told, release, today, language), ...open, why };
 }
 
 /** An honest "Which one?", as long as there are at least two to choose from. */
@@ -54,20 +59,25 @@ function buildChoiceCard(
   release: LoadedRelease,
   today: IsoDate,
 ): ChoiceCard | null {
-  const choices = candidates.flatMap((key) => choiceOf(key, release, today) ?? []);
-  if (choices.length < 2) return null;
-  const used = choices.flatMap(({ key }) => findPerson(release, key) ?? findMeasure(release, key) ?? []);
+  const subjects = candidates.flatMap((key) => subjectOf(release, key) ?? []);
+  if (subjects.length < 2) return null;
+  const used = subjects.flatMap((subject) =>
+    subject.kind === 'official'
+      ? { file: `${subject.person.pack}/roster` as const, source: subject.person.record.source }
+      : (findBrief(release, subject.id) ?? []),
+  );
+  const choices = subjects.map((subject) => choiceOf(subject, release, today));
   return { kind: 'choice', key: '', choices, why, ...citeSources(release, used) };
 }
 
 /** A measure can always be chosen, a person only where the release knows them. */
-function choiceOf(key: MentionKey, release: LoadedRelease, today: IsoDate): Choice | undefined {
-  const measure = parseMeasureKey(key);
-  if (measure) return { kind: 'measure', ...nameMeasure(key, measure, release) };
-  const person = findPerson(release, key)?.record;
-  if (!person) return undefined;
+function choiceOf(subject: Subject, release: LoadedRelease, today: IsoDate): Choice {
+  if (subject.kind === 'measure') {
+    return { kind: 'measure', ...nameMeasure(subject.id, findBrief(release, subject.id)) };
+  }
+  const person = subject.person.record;
   const now = officeOn(person, today);
   const last = now ? undefined : lastOffice(person, today);
   const office = { ...(now && { now: officeLine(now) }), ...(last && { last: officeLine(last) }) };
-  return { kind: 'official', key, name: person.name, ...office };
+  return { kind: 'official', key: person.id, name: person.name, ...office };
 }

@@ -4,10 +4,12 @@
  */
 import type { HearingLine } from '../actions/asks';
 import type { IsoDate, MeasureKey, MentionKey, OfficialId } from '../identifiers';
+import type { ExecutiveDeed, IssueTag } from '../record/model';
 import type { OfficeRole, VoteValue } from '../release/packs';
 import type { Reason } from '../spotting/types';
 import type { Said } from './editorial-claims';
 import type { MotionCode } from './motions';
+import type { Standing } from './standing';
 
 /** The page's part in a card: what else it names, and when it was published. */
 export interface CardPage {
@@ -19,7 +21,7 @@ export interface CardPage {
 /** A link by id: the page side never holds an address it could be made to open; the background looks it up again. */
 export interface CardLink {
   id: string;
-  kind: 'call' | 'email' | 'form' | 'page' | 'comment' | 'source' | 'measure';
+  kind: 'call' | 'email' | 'form' | 'page' | 'comment' | 'source' | 'measure' | 'law';
   /** What is shown besides the kind's own label: a phone number, an address, a publisher. */
   detail?: string;
   /** Which of the official's offices a call reaches. */
@@ -40,13 +42,15 @@ export interface OfficeLine {
 /** A recorded act of an official, with its source. */
 export interface Position {
   id: string;
-  kind: 'vote' | 'sponsorship' | 'statement';
+  kind: 'vote' | 'sponsorship' | 'cosponsorship' | ExecutiveDeed | 'statement';
   official: OfficialId;
   officialName: string;
   measure?: MeasureKey;
   /** "HB 1217 (2025–26)". */
   measureLabel?: string;
   measureTitle?: string;
+  /** Where that measure stands today. */
+  measureStatus?: Standing;
   /** Vote as recorded, or the quoted words. */
   value?: VoteValue;
   quote?: string;
@@ -55,9 +59,17 @@ export interface Position {
   decides?: MotionCode;
   result?: string;
   tally?: Record<string, number>;
+  /** A presiding officer's vote that broke a tie; it is none of those counted in the tally. */
+  tieBreak?: TieBreak;
   chamber?: string;
   date: IsoDate;
   source: CardLink;
+}
+
+export interface TieBreak {
+  official: OfficialId;
+  name: string;
+  value: VoteValue;
 }
 
 /** A roll call on a measure, for the measure's own card. */
@@ -68,8 +80,43 @@ export interface RecordedVote {
   decides?: MotionCode;
   result?: string;
   tally: Record<string, number>;
+  tieBreak?: TieBreak;
+  /** How each party's members voted, the largest first; only where the party of each is known. */
+  byParty?: PartyTally[];
   date: IsoDate;
   source: CardLink;
+}
+
+export interface PartyTally {
+  party: string;
+  tally: Record<string, number>;
+}
+
+/** What an official did on measures of one of this story's issues, the story's own measures left out. */
+export interface OnIssue {
+  /** Id of the issue: its name is the interface language's. */
+  issue: string;
+  /** The most telling, one for each measure. */
+  positions: Position[];
+  /** How many more measures of that issue they have a recorded act on. */
+  more: number;
+}
+
+/** How many recorded acts of an official the present session has. Counted, never summed up or graded. */
+export interface ActCounts {
+  votes: number;
+  sponsorships: number;
+  cosponsorships: number;
+}
+
+/** Who can be reached about a measure that is still under way. The reader's own among them are known in the companion only. */
+export interface Reach {
+  /** `us`, a state, or a place within one: whose members decide. */
+  jurisdiction: string;
+  /** The chamber that has it now, `governor` once both have passed it. */
+  chamber?: string;
+  /** The committee that has it now, with its members as far as they are known. */
+  committee?: { name: string; members: { id: OfficialId; name: string; role?: string }[] };
 }
 
 /** The organisation's opinion. Never without its reason. */
@@ -116,8 +163,19 @@ export interface OfficialCard extends CardBase, OpenNow {
   unconfirmed?: boolean;
   /** The last office known, for a person without one today. */
   last?: OfficeLine;
+  /**
+   * Acts on this story's measures, measure by measure in the page's order. The first on each measure stands for the
+   * position on it; in an older story that is what was done by its day.
+   */
   inThisStory: Position[];
+  /** Acts on other measures of the one or two issues that this story is about. */
+  onIssues: OnIssue[];
+  /** The newest acts on any other measure, one for each. */
   latest: Position[];
+  /** First and last day of the roll calls of their chamber that the data has, in the session of `counts`. */
+  votesKnown?: { from: IsoDate; to: IsoDate };
+  /** Absent for people whose acts the data does not have. */
+  counts?: ActCounts & { session: string };
   committees: { name: string; role?: string }[];
   /** Empty for people who no longer hold office. */
   contacts: CardLink[];
@@ -140,9 +198,18 @@ export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   kind: 'measure';
   key: MeasureKey;
   description?: string;
+  /** Where it stands; absent where that is not on record. */
+  status?: Standing;
   sponsor?: { id?: OfficialId; name: string };
+  /** In the record's order. */
+  cosponsors: { id: OfficialId; name: string }[];
+  /** What it is about, the most central first, with the official words that say so. */
+  issues: IssueTag[];
   introduced?: IsoDate;
+  /** Every roll call on its passage; in each chamber the one that stands for a position first, else the newest first. */
   votes: RecordedVote[];
+  /** What a governor or president did with it. */
+  deeds: Position[];
   /** What the officials named on this page did on it. */
   inThisStory: Position[];
   stance?: StanceLine;
@@ -160,7 +227,10 @@ export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   tag?: string;
   /** False where the data has nothing on this number: the card then offers the official page only. */
   known: boolean;
+  /** What can be opened: `law` instead of `measure` for what became one, a comment form only while it is under way. */
   links: CardLink[];
+  /** Whom to call or write to; absent once nobody's word can change it any more. */
+  reach?: Reach;
 }
 
 /** An official, with today's office or else the last one known. */

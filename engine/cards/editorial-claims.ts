@@ -64,16 +64,6 @@ export const measuresOn = (release: LoadedRelease, issue: string, today: IsoDate
     .filter((explanation) => explanation.issues.includes(issue) && isShown(release, explanation, today))
     .map(({ measure }) => measure);
 
-/** Measures on the same issues as those that are named. */
-export function measuresNear(
-  release: LoadedRelease,
-  named: ReadonlySet<MeasureKey>,
-  today: IsoDate,
-): ReadonlySet<MeasureKey> {
-  const issues = new Set([...named].flatMap((key) => findExplanation(release, key, today)?.issues ?? []));
-  return new Set([...issues].flatMap((issue) => measuresOn(release, issue, today)));
-}
-
 /** The organisation's own words, and the language that they are in. */
 export interface Said {
   text: string;

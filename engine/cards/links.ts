@@ -3,13 +3,14 @@
  * click. Whatever the id says, nothing but a plain https page, a telephone number or an e-mail address comes out.
  */
 import type { IsoDate, IsoInstant, MentionKey } from '../identifiers';
-import { packParts } from '../release/packs';
-import type { RollCall } from '../release/packs';
+import type { RollCall } from '../record/model';
+import type { FilePath } from '../release/bundle';
 import type { LoadedRelease } from '../release/release';
 import { dayOf } from '../districts/terms';
 import { findStance } from './editorial-claims';
 import { commentPage, officialPage, parseMeasureKey } from './measure-key';
-import { findDetails, findMeasure, isWithdrawn, rollCalls } from './records';
+import type { MeasureId } from './measure-key';
+import { findDetails, findBrief, isWithdrawn } from './records';
 
 /** The ids, by what they lead to. */
 export const linkIds = {
@@ -19,9 +20,9 @@ export const linkIds = {
   page: 'page',
   measure: (key: string) => `measure/${key}`,
   comment: 'comment',
-  vote: (rollCall: string) => `vote/${rollCall}`,
+  vote: (rollCall: string, measure = '') => `vote/${rollCall}@${measure}`,
   stance: (id: string) => `stance/${id}`,
-  source: (pack: string, part: string, index: number) => `source/${pack}/${part}/${index}`,
+  source: (file: FilePath, index: number) => `source/${file}/${index}`,
 };
 
 /** Whether what is entered behind this link can be read by others: that is said before it opens. */
@@ -40,26 +41,25 @@ export function resolveLink(
   const slash = linkId.indexOf('/');
   const kind = slash < 0 ? linkId : linkId.slice(0, slash);
   const rest = slash < 0 ? '' : linkId.slice(slash + 1);
-  const official = () => (isWithdrawn(release, key) ? undefined : findDetails(release, key)?.record);
   switch (kind) {
     case 'call':
-      return /^\d+$/.test(rest) ? telephone(official()?.offices?.[Number(rest)]?.phone) : null;
+      return /^\d+$/.test(rest) ? telephone(findDetails(release, key)?.offices?.[Number(rest)]?.phone) : null;
     case 'email':
-      return mail(official()?.email);
+      return mail(findDetails(release, key)?.email);
     case 'form':
-      return securePage(official()?.contactForm);
+      return securePage(findDetails(release, key)?.contactForm);
     case 'page':
-      return securePage(official()?.page);
-    case 'measure':
-      return measurePage(release, rest);
+      return securePage(findDetails(release, key)?.page);
+    case 'measure': {
+      const id = parseMeasureKey(rest);
+      return id && measurePage(release, id);
+    }
     case 'comment': {
       const id = parseMeasureKey(key);
       return id && securePage(commentPage(id, dayOf(now)));
     }
-    case 'vote': {
-      const found = rollCalls(release, (rollCall) => rollCall.id === rest)[0];
-      return found ? rollCallPage(release, found.record) : null;
-    }
+    case 'vote':
+      return votePage(release, rest);
     case 'stance':
       return securePage(findStance(release, key, dayOf(now), rest)?.sources[0]?.url);
     case 'source':
@@ -70,20 +70,29 @@ export function resolveLink(
 }
 
 /** The measure's page as published, else as its key gives it. */
-export function measurePage(release: LoadedRelease, key: string): string | null {
-  const id = parseMeasureKey(key);
-  return id && securePage(findMeasure(release, key)?.record.page ?? officialPage(id));
-}
+export const measurePage = (release: LoadedRelease, id: MeasureId): string | null =>
+  securePage(findBrief(release, id)?.page ?? officialPage(id));
 
 /** A roll call's own page; the measure's page shows those that have none. */
-export const rollCallPage = (release: LoadedRelease, { page: own, measure }: RollCall): string | null =>
-  own === undefined ? measurePage(release, measure ?? '') : securePage(own);
+export const rollCallPage = (
+  release: LoadedRelease,
+  { page: own }: RollCall,
+  measure: MeasureId | undefined,
+): string | null => (own === undefined ? (measure ? measurePage(release, measure) : null) : securePage(own));
+
+function votePage(release: LoadedRelease, rest: string): string | null {
+  const [rollCallId = '', on = ''] = rest.split('@');
+  if (isWithdrawn(release, rollCallId)) return null;
+  const measure = parseMeasureKey(on) ?? undefined;
+  const rollCall = release.record.rollCall(rollCallId, measure);
+  return rollCall ? rollCallPage(release, rollCall, measure) : null;
+}
 
 function sourcePage(release: LoadedRelease, rest: string): string | null {
-  const [pack = '', name, index = ''] = rest.split('/');
-  const part = packParts.find((known) => known === name);
-  if (!part || !/^\d+$/.test(index)) return null;
-  return securePage(release.packs[pack]?.[part]?.sources[Number(index)]?.url);
+  const at = rest.lastIndexOf('/');
+  const index = rest.slice(at + 1);
+  if (!/^\d+$/.test(index)) return null;
+  return securePage(release.record.head(rest.slice(0, at) as FilePath)?.sources[Number(index)]?.url);
 }
 
 /** A plain https page of a named host: no user, no port, no bare address of a machine. */

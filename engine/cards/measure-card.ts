@@ -1,86 +1,118 @@
 /** What the card of a measure says. */
 import type { IsoDate } from '../identifiers';
+import type { Measure, RollCall } from '../record/model';
 import type { LoadedRelease } from '../release/release';
-import type { CardLink, CardPage, MeasureCard, MeasureName, StanceLine } from './content';
+import type { MeasureCard, MeasureName, Position, StanceLine } from './content';
 import { findExplanation, findStance, inLanguage } from './editorial-claims';
-import { linkIds, resolveLink } from './links';
-import { measureLabel, parseMeasureKey, sessionIsPast, sessionReason, sessionTag } from './measure-key';
+import { linkIds } from './links';
+import { measureLabel, sessionReason, sessionTag } from './measure-key';
 import type { MeasureId } from './measure-key';
-import { motionCode } from './motions';
-import { positionsOf, voteSource } from './positions';
-import { findMeasure, findPerson, rollCalls } from './records';
+import { isOnWhole } from './motions';
+import { onOneMeasure } from './order';
+import { byParty, positionOf, positionsOf, recordedVote } from './positions';
+import { linksOf, reachOf } from './reach';
+import { actsOnMeasure, findMeasure, findPerson, isWithdrawn } from './records';
+import { sessionIsPast } from './sessions';
 import { citeSources } from './sources';
+import { standingOn } from './standing';
+import type { Story } from './story';
 
-/** What the measure of this key is called; its title only where the release has a record of it. */
-export function nameMeasure(key: string, id: MeasureId, release: LoadedRelease): MeasureName {
-  const title = findMeasure(release, key)?.record.title;
-  const { type, number } = id;
+/** What this measure is called; its title only where the release has a record of it. */
+export function nameMeasure(id: MeasureId, measure: Measure | undefined): MeasureName {
+  const { key, type, number } = id;
+  const title = measure?.title;
   return { key, label: measureLabel(id), type, number, session: sessionReason(id), ...(title && { title }) };
 }
 
 export function buildMeasureCard(
-  key: string,
-  page: CardPage,
+  id: MeasureId,
+  story: Story,
   release: LoadedRelease,
   today: IsoDate,
   language: string,
-): Omit<MeasureCard, 'why'> | null {
-  const id = parseMeasureKey(key);
-  if (!id) return null;
-  const found = findMeasure(release, key);
-  const measure = found?.record;
-  const votes = rollCalls(release, (rollCall) => rollCall.measure === key);
-  const sponsorName = measure?.sponsor ? findPerson(release, measure.sponsor)?.record.name : undefined;
-  const sponsor = sponsorName ?? measure?.sponsorName;
+): Omit<MeasureCard, 'why'> {
+  const { key } = id;
+  const measure = findMeasure(release, id);
+  const status = measure?.status && standingOn(id, measure.status, today);
   const stance = stanceLine(key, release, today, language);
   const explained = findExplanation(release, key, today);
   const said = (text: Parameters<typeof inLanguage>[0] | undefined) => text && inLanguage(text, language);
   const [plain, yeaMeans, nayMeans] = [explained?.plain, explained?.yeaMeans, explained?.nayMeans].map(said);
   const tag = sessionTag(id);
   const isPast = sessionIsPast(id, today);
-  const isOfItsTime = page.published !== undefined && !sessionIsPast(id, page.published);
+  const isOfItsTime = story.published !== undefined && !sessionIsPast(id, story.published);
+  const rollCalls = rollCallsOn(release, measure);
+  const sponsor = sponsorOf(release, measure);
+  const reach = reachOf(id, status, release, today);
   return {
     kind: 'measure',
-    ...nameMeasure(key, id, release),
+    ...nameMeasure(id, measure),
     ...(tag && { tag }),
     ...(measure?.description && { description: measure.description }),
-    ...(sponsor && { sponsor: { ...(sponsorName && measure?.sponsor && { id: measure.sponsor }), name: sponsor } }),
+    ...(status && { status }),
+    ...(sponsor && { sponsor }),
+    cosponsors: cosponsorsOf(release, measure),
+    issues: [...(measure?.issues ?? [])],
     ...(measure?.introduced && { introduced: measure.introduced }),
-    votes: votes.map(({ record }) => {
-      const { id, chamber, motion, result, tally, date } = record;
-      const decides = motionCode(motion);
-      return {
-        id,
-        chamber,
-        motion,
-        ...(decides && { decides }),
-        ...(result && { result }),
-        tally,
-        date,
-        source: voteSource(release, record),
-      };
+    votes: rollCalls.map((rollCall) => {
+      const parties = byParty(release, rollCall);
+      return { ...recordedVote(release, rollCall, id), ...(parties && { byParty: parties }) };
     }),
-    inThisStory: inThisStory(key, page, release),
+    deeds: deedsOn(release, measure, today),
+    inThisStory: inThisStory(id, story, release, today),
     ...(stance && { stance }),
     ...(plain && { plain }),
     ...(yeaMeans && { yeaMeans }),
     ...(nayMeans && { nayMeans }),
     ...(isPast && { pastSession: true }),
-    ...(isPast && isOfItsTime && { published: page.published }),
-    known: found !== null,
-    links: linksOf(key, release, today),
-    ...citeSources(release, [...(found ? [found] : []), ...votes]),
+    ...(isPast && isOfItsTime && { published: story.published }),
+    known: measure !== undefined,
+    links: linksOf(id, status, release, today),
+    ...(reach && { reach }),
+    ...citeSources(release, measure ? [measure, ...rollCalls] : []),
   };
 }
 
-/** What each official named on this page did on the measure, in the order in which the page names them. */
-function inThisStory(key: string, page: CardPage, release: LoadedRelease) {
-  const only = new Set([key]);
-  return [...new Set(page.keys)].flatMap((other) => {
-    const person = findPerson(release, other);
-    return person ? positionsOf(release, person.record, only) : [];
-  });
+function sponsorOf(release: LoadedRelease, measure: Measure | undefined): MeasureCard['sponsor'] {
+  const { id, name } = measure?.sponsor ?? {};
+  const person = id === undefined ? undefined : findPerson(release, id)?.record;
+  if (person) return { id: person.id, name: person.name };
+  return name ? { name } : undefined;
 }
+
+const cosponsorsOf = (release: LoadedRelease, measure: Measure | undefined): MeasureCard['cosponsors'] =>
+  (measure?.cosponsors ?? []).flatMap((official) => {
+    const person = findPerson(release, official)?.record;
+    return person ? [{ id: person.id, name: person.name }] : [];
+  });
+
+/**
+ * Its roll calls, the newest first, and before them the one of each chamber that stands for its members' positions:
+ * the last on the whole measure.
+ */
+export function rollCallsOn(release: LoadedRelease, measure: Measure | undefined): RollCall[] {
+  const all = (measure?.rollCalls ?? []).filter(({ id }) => !isWithdrawn(release, id)).reverse();
+  const newestFirst = all.sort((a, b) => b.date.localeCompare(a.date));
+  const chambers = [...new Set(newestFirst.map(({ chamber }) => chamber))];
+  const standing = new Set(
+    chambers.map((chamber) => newestFirst.find((vote) => vote.chamber === chamber && isOnWhole(vote.decides))),
+  );
+  return [...newestFirst.filter((vote) => standing.has(vote)), ...newestFirst.filter((vote) => !standing.has(vote))];
+}
+
+/** What a governor or president did with it, in their own name. */
+const deedsOn = (release: LoadedRelease, measure: Measure | undefined, today: IsoDate): Position[] =>
+  (measure?.deeds ?? []).flatMap(({ official, deed, date }) => {
+    const person = findPerson(release, official)?.record;
+    const act = { kind: deed, measure: measure?.id, session: '', date, issues: [] };
+    return (person && positionOf(release, person, act, today)) ?? [];
+  });
+
+/** What each official named on this page did on the measure, in the order in which the page names them. */
+const inThisStory = (id: MeasureId, { people, published }: Story, release: LoadedRelease, today: IsoDate) =>
+  people.flatMap(({ record: person }) =>
+    positionsOf(release, person, onOneMeasure(actsOnMeasure(release, id, person.id), published), today),
+  );
 
 function stanceLine(key: string, release: LoadedRelease, today: IsoDate, language: string): StanceLine | undefined {
   const stance = findStance(release, key, today);
@@ -94,12 +126,4 @@ function stanceLine(key: string, release: LoadedRelease, today: IsoDate, languag
       source: { id: linkIds.stance(stance.id), kind: 'source', detail: stance.sources[0]?.publisher ?? '' },
     }
   );
-}
-
-function linksOf(key: string, release: LoadedRelease, today: IsoDate): CardLink[] {
-  const links: CardLink[] = [
-    { id: linkIds.measure(key), kind: 'measure' },
-    { id: linkIds.comment, kind: 'comment' },
-  ];
-  return links.filter((link) => resolveLink(key, link.id, release, today) !== null);
 }

@@ -3,11 +3,14 @@
  * Address forms: shared knowledge of the legislatures' own sites (`app.leg.wa.gov`, `www.congress.gov`,
  * `legislature.idaho.gov`); a form that is not proven is left out, so that a link is never a guess.
  */
-import type { IsoDate, PackId } from '../identifiers';
-import { bienniumBegins, firstYearOfCongress, januaryMonday } from '../january';
+import type { IsoDate, MeasureKey, PackId } from '../identifiers';
+import { firstYearOfCongress } from '../january';
 import type { Reason } from '../spotting/types';
+import { sessionStage } from './sessions';
 
 export interface MeasureId {
+  /** The key that it was read from. */
+  key: MeasureKey;
   pack: PackId;
   /** `2025-2026`, `119`, `2026`; `IL26` for the new style of ballot measures; absent for the older ones. */
   session?: string;
@@ -24,12 +27,12 @@ export function parseMeasureKey(key: string): MeasureId | null {
   const [pack, second, third, fourth] = parts;
   if (!pack || !/^[a-z]{2}$/.test(pack) || !second || !third) return null;
   if (parts.length === 4 && fourth && /^\d+(-\d+)?$/.test(second) && /^[A-Z]+$/.test(third) && /^\d+$/.test(fourth)) {
-    return { pack, session: second, type: third, number: fourth, ballot: false };
+    return { key, pack, session: second, type: third, number: fourth, ballot: false };
   }
   if (parts.length !== 3 || !/^\d+$/.test(third)) return null;
   const serial = /^([A-Z]+)(\d{2})$/.exec(second);
-  if (serial?.[1]) return { pack, session: second, type: serial[1], number: third, ballot: true };
-  return /^[A-Z]+$/.test(second) ? { pack, type: second, number: third, ballot: true } : null;
+  if (serial?.[1]) return { key, pack, session: second, type: serial[1], number: third, ballot: true };
+  return /^[A-Z]+$/.test(second) ? { key, pack, type: second, number: third, ballot: true } : null;
 }
 
 const congressTypes: Record<string, { printed: string; path: string }> = {
@@ -70,31 +73,6 @@ export function sessionReason(id: MeasureId): Reason {
 /** Whether the text leaves open which session is meant: only the one who reads it can tell. */
 export const isSessionUnclear = (why: readonly Reason[]): boolean => why.some(({ code }) => code === 'session-unclear');
 
-const iso = (year: number, month: number, day: number): IsoDate =>
-  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-
-/**
- * Whether a later session has begun, which gives the numbers anew. Washington: second Monday of January of odd years;
- * Congress: 3 January of odd years; Idaho: Monday nearest 9 January of odd years (numbers run on within a Legislature).
- * False where the rule is not known, and for ballot measures, whose numbers are not used again.
- */
-export function sessionIsPast(id: MeasureId, today: IsoDate): boolean {
-  if (id.ballot || !id.session) return false;
-  if (id.pack === 'us') return today >= iso(firstYearOfCongress(Number(id.session)) + 2, 1, 3);
-  const first = Number(id.session.slice(0, 4));
-  const next = first % 2 === 1 ? first + 2 : first + 1;
-  if (id.pack === 'wa') return today >= bienniumBegins(next);
-  if (id.pack === 'id') return today >= januaryMonday(next, 6);
-  return false;
-}
-
-/** Whether the measure belongs to the session that sits, or will sit next, on that day; false for one still to come. */
-function sessionIsCurrent(id: MeasureId, today: IsoDate): boolean {
-  if (id.pack !== 'wa' || id.ballot || !id.session) return false;
-  const opens = bienniumBegins(Number(id.session.slice(0, 4)));
-  return today >= opens && !sessionIsPast(id, today);
-}
-
 /** The official page of exactly this measure in exactly this session, built from its key; null where no form is proven. */
 export function officialPage(id: MeasureId): string | null {
   if (id.ballot || !id.session) return null;
@@ -121,8 +99,11 @@ function ordinal(n: number): string {
   return `${n}${last === 1 ? 'st' : last === 2 ? 'nd' : last === 3 ? 'rd' : 'th'}`;
 }
 
-/** Comment form of the Washington Legislature. It knows the sitting biennium only, so it must not be offered for another. */
+/**
+ * Comment form of the Washington Legislature. It knows the sitting biennium only, and nobody reads it once the last
+ * regular session is over: then it is not offered.
+ */
 export function commentPage(id: MeasureId, today: IsoDate): string | null {
-  const isBill = id.type === 'HB' || id.type === 'SB';
-  return isBill && sessionIsCurrent(id, today) ? `https://app.leg.wa.gov/pbc/bill/${id.number}` : null;
+  const isBill = id.pack === 'wa' && (id.type === 'HB' || id.type === 'SB');
+  return isBill && sessionStage(id, today)?.stage === 'open' ? `https://app.leg.wa.gov/pbc/bill/${id.number}` : null;
 }

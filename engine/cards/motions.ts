@@ -6,9 +6,11 @@
 export type MotionCode =
   /** The chamber's vote on the measure itself. */
   | 'passage'
-  /** The vote on the measure with changes in it that the House, or the Senate, has made. */
+  /** The vote on the measure with changes in it that the House, or the Senate, has made, or without them. */
   | 'passage-house-changes'
   | 'passage-senate-changes'
+  /** The vote on the measure as a conference of both chambers has settled it. */
+  | 'passage-conference'
   /** A second vote on the measure, after the chamber has taken back the first. */
   | 'passage-again'
   /** Passage under suspended rules: little debate, two thirds needed. */
@@ -17,22 +19,60 @@ export type MotionCode =
   | 'adoption'
   /** Agreement to the other chamber's changes. */
   | 'concurrence'
+  /** Agreement to what a conference of both chambers proposes, before the vote on the measure itself. */
+  | 'conference'
+  /** Passage after a veto, two thirds needed. */
+  | 'override'
   /** A person named for an office. */
   | 'confirmation';
 
-/** In this order: the first that fits. Forms: the Washington Legislature's, the House Clerk's, the Senate's. */
+/** In this order: the first that fits. Forms: the legislatures' of Washington and Idaho, the House Clerk's, the Senate's. */
 const forms: readonly [RegExp, MotionCode][] = [
-  [/^final passage\b.*\breconsideration$/i, 'passage-again'],
+  // Washington
+  [/^(3rd reading & )?final passage\b.*\breconsideration$/i, 'passage-again'],
   [/^(3rd reading & )?final passage as amended by the house$/i, 'passage-house-changes'],
-  [/^(3rd reading & )?final passage as amended by the senate$/i, 'passage-senate-changes'],
+  [/^(3rd reading & )?final passage (as amended by the senate|without senate amendments)$/i, 'passage-senate-changes'],
+  [/^final passage as recommended by (the )?conference committee$/i, 'passage-conference'],
+  [/^adoption as recommended by (the )?conference committee$/i, 'conference'],
+  [/^adoption( as amended)?$/i, 'adoption'],
   [/^(3rd reading & )?final passage$/i, 'passage'],
-  [/^on passage( of the bill)?$/i, 'passage'],
-  [/^on the joint resolution$/i, 'passage'],
-  [/^on motion to suspend the rules and (pass|agree)(, as amended)?$/i, 'passage-suspended'],
-  [/^on (agreeing to the resolution|the (concurrent )?resolution)(, as amended)?$/i, 'adoption'],
-  [/^on motion to (concur in|agree to) the (house|senate) amendments?/i, 'concurrence'],
+  // Congress
+  [/^(on )?passage, objections of the president/i, 'override'],
+  [/^on overriding the veto/i, 'override'],
+  [/^on (the )?conference report\b/i, 'passage-conference'],
+  [/^on agreeing to the conference report\b/i, 'passage-conference'],
+  [/^on passage\b/i, 'passage'],
+  [/^on the joint resolution\b/i, 'passage'],
+  [/^on motion to suspend the rules and (pass|agree|adopt)\b/i, 'passage-suspended'],
+  [/^on (agreeing to the (concurrent )?resolution|the (concurrent )?resolution)\b/i, 'adoption'],
+  [/^(on )?(the )?motion to (concur in|agree to) the (house|senate) amendments?/i, 'concurrence'],
+  [/^on the motion \(motion to concur\b/i, 'concurrence'],
+  [/^on (the )?motion to concur\b/i, 'concurrence'],
+  [/^concurring in the (house|senate) amendments?/i, 'concurrence'],
   [/^on the nomination\b/i, 'confirmation'],
+  // Idaho
+  [/^read third time (in full )?as amended in (the )?senate\b/i, 'passage-senate-changes'],
+  [/^read third time (in full )?as amended in (the )?house\b/i, 'passage-house-changes'],
+  [/^(read third time\b|rules suspended\b.*\bread in full as required)/i, 'passage'],
+  [/^read in full\b/i, 'adoption'],
 ];
 
 export const motionCode = (motion: string): MotionCode | undefined =>
   forms.find(([form]) => form.test(motion.trim()))?.[1];
+
+/**
+ * Votes on the whole measure: one of them stands for an official's position. Agreeing to the other chamber's changes
+ * or to a conference's report decides how the measure reads, and a No on it need not be a No to the measure.
+ */
+const onWhole: readonly MotionCode[] = [
+  'passage',
+  'passage-house-changes',
+  'passage-senate-changes',
+  'passage-conference',
+  'passage-again',
+  'passage-suspended',
+  'adoption',
+  'confirmation',
+];
+
+export const isOnWhole = (code: MotionCode | undefined): boolean => code !== undefined && onWhole.includes(code);

@@ -6,9 +6,12 @@ import type { OfficialGroup } from '../districts/my-officials';
 import type { IsoDate, MeasureKey, OfficialId } from '../identifiers';
 import type { LoadedRelease } from '../release/release';
 import type { CardLink, OfficeLine, Position } from './content';
-import { contactsOf, officeLine } from './official-card';
+import { contactsOf } from './contacts';
+import { parseMeasureKey } from './measure-key';
+import { officeLine } from './official-card';
+import { onOneMeasure } from './order';
 import { positionsOf } from './positions';
-import { findDetails, findPerson } from './records';
+import { actsOnMeasure, findDetails, findPerson } from './records';
 
 export interface MyEntries {
   group: OfficialGroup;
@@ -23,10 +26,10 @@ export function myEntries(districts: Districts, release: LoadedRelease, today: I
   return myOfficials(districts, rosters, today).map(({ group, officials, unknown }) => ({
     group,
     officials: officials
-      .filter(({ id }) => findPerson(release, id) !== null)
+      .filter(({ id }) => findPerson(release, id) !== undefined)
       .map(({ id, name, office, unconfirmed }) => {
-        const details = findDetails(release, id)?.record;
-        const contacts = details ? contactsOf(id, details, release, today, unconfirmed, near) : [];
+        const details = findDetails(release, id);
+        const contacts = details ? contactsOf(details, release, today, unconfirmed, near) : [];
         return { id, name, office: officeLine(office), contacts, ...(unconfirmed && { unconfirmed }) };
       }),
     unknown: unknown.map(seatLine),
@@ -34,11 +37,17 @@ export function myEntries(districts: Districts, release: LoadedRelease, today: I
 }
 
 /** What the reader's own officials did on one measure. */
-export function myPositions(measure: MeasureKey, mine: Iterable<OfficialId>, release: LoadedRelease): Position[] {
-  const only = new Set([measure]);
+export function myPositions(
+  key: MeasureKey,
+  mine: Iterable<OfficialId>,
+  release: LoadedRelease,
+  today: IsoDate,
+): Position[] {
+  const measure = parseMeasureKey(key);
+  if (!measure) return [];
   return [...mine].flatMap((id) => {
     const person = findPerson(release, id)?.record;
-    return person ? positionsOf(release, person, only) : [];
+    return person ? positionsOf(release, person, onOneMeasure(actsOnMeasure(release, measure, id)), today) : [];
   });
 }
 

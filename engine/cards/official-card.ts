@@ -1,124 +1,108 @@
 /** What the card of an official says. */
 import type { IsoDate } from '../identifiers';
-import type { Office, OfficialDetails } from '../release/packs';
+import type { Act, Cited } from '../record/model';
+import type { Office, RosterPerson } from '../release/packs';
 import type { LoadedRelease } from '../release/release';
-import type { Point } from '../districts/boundaries';
-import { miles } from '../districts/distance';
 import { isUnconfirmed, lastOffice, officeOn } from '../districts/terms';
-import type { CardLink, CardPage, OfficeLine, OfficialCard } from './content';
-import { linkIds, resolveLink } from './links';
-import { parseMeasureKey } from './measure-key';
-import { measuresNear } from './editorial-claims';
-import { positionsOf } from './positions';
-import { findDetails, findPerson, isWithdrawn, rollCalls } from './records';
-import type { Found, Sourced } from './records';
+import { contactsOf } from './contacts';
+import type { OfficeLine, OfficialCard, OnIssue, Position } from './content';
+import { byMeasure, latestOf, mostTelling, onOneMeasure, standingActs } from './order';
+import { dayOf, positionsOf } from './positions';
+import { actsOf, findBrief, findDetails } from './records';
+import type { FoundPerson } from './records';
 import { citeSources } from './sources';
-import { byWeight } from './weight';
+import { issuesIn } from './story';
+import type { Story } from './story';
 
-/** How many of the latest positions a card shows. */
+/** How many of the latest positions a card shows, and how many on an issue. */
 const latestShown = 5;
+const shownOnIssue = 3;
 
 export function buildOfficialCard(
-  key: string,
-  page: CardPage,
+  found: FoundPerson,
+  story: Story,
   release: LoadedRelease,
   today: IsoDate,
-): Omit<OfficialCard, 'why'> | null {
-  const person = findPerson(release, key);
-  if (!person) return null;
-  const details = findDetails(release, key);
-  const now = officeOn(person.record, today);
-  const checked = release.packs[person.pack]?.roster.asOf ?? today;
+): Omit<OfficialCard, 'why'> {
+  const { record: person, pack } = found;
+  const details = findDetails(release, person.id);
+  const now = officeOn(person, today);
+  const checked = release.packs[pack]?.roster.asOf ?? today;
   const unconfirmed = now !== undefined && isUnconfirmed(now, checked, today);
-  const then = page.published === undefined ? undefined : officeOn(person.record, page.published);
-  const last = now ? undefined : lastOffice(person.record, today);
-  const named = new Set(page.keys.filter((other) => parseMeasureKey(other) !== null));
-  const inThisStory = named.size > 0 ? positionsOf(release, person.record, named) : [];
-  const told = new Set(inThisStory.map((position) => position.id));
-  const untold = positionsOf(release, person.record).filter((position) => !told.has(position.id));
-  const latest = byWeight(untold, measuresNear(release, named, today)).slice(0, latestShown);
+  const then = story.published === undefined ? undefined : officeOn(person, story.published);
+  const last = now ? undefined : lastOffice(person, today);
   const office = then ?? now ?? last;
-  const used: Found<Sourced>[] = [
-    { ...person, record: { source: office?.source ?? person.record.source } },
-    ...(details && now ? [details, ...committeeSources(details)] : []),
-    ...positionSources(release, [...inThisStory, ...latest]),
+  const told = tell(person, story, release, today);
+  const used: Cited[] = [
+    { file: `${pack}/roster`, source: office?.source ?? person.source },
+    ...(details && now ? [details, ...(details.committees ?? []).map(({ source }) => ({ ...details, source }))] : []),
+    ...told.used,
   ];
   return {
     kind: 'official',
-    key,
-    name: person.record.name,
+    key: person.id,
+    name: person.name,
     ...(then && then !== now && { then: officeLine(then) }),
     ...(now && { now: officeLine(now) }),
     ...(unconfirmed && { unconfirmed }),
     ...(last && { last: officeLine(last) }),
-    inThisStory,
-    latest,
-    committees: now
-      ? (details?.record.committees ?? []).map(({ name, role }) => ({ name, ...(role && { role }) }))
-      : [],
-    contacts: now && details ? contactsOf(key, details.record, release, today, unconfirmed) : [],
+    ...told.acts,
+    committees: now ? (details?.committees ?? []).map(({ name, role }) => ({ name, ...(role && { role }) })) : [],
+    contacts: now && details ? contactsOf(details, release, today, unconfirmed) : [],
     ...citeSources(release, used),
   };
 }
 
-const committeeSources = (details: Found<OfficialDetails>): Found<Sourced>[] =>
-  (details.record.committees ?? []).map((record) => ({ ...details, record }));
-
-function positionSources(release: LoadedRelease, positions: OfficialCard['latest']): Found<Sourced>[] {
-  const votes = new Set(positions.map(({ id, official }) => id.slice(0, -official.length - 1)));
-  const measures = new Set(
-    positions.flatMap(({ kind, measure }) => (kind === 'sponsorship' && measure ? [measure] : [])),
-  );
-  return [
-    ...rollCalls(release, (rollCall) => votes.has(rollCall.id)),
-    ...Object.entries(release.packs).flatMap(([pack, { measures: file }]) =>
-      (file?.measures ?? [])
-        .filter((measure) => measures.has(measure.key))
-        .map((record) => ({ record, pack, part: 'measures' as const })),
+/** What they did: on this story's measures, on its issues, and last; each measure once. */
+function tell(person: RosterPerson, story: Story, release: LoadedRelease, today: IsoDate) {
+  const acts = actsOf(release, person.id);
+  const groups = byMeasure(acts);
+  const inThisStory = story.measures.flatMap((id) => {
+    const dated = (act: Act) => (act.date ? act : { ...act, date: dayOf(act, findBrief(release, id), person.id) });
+    return onOneMeasure((groups.get(id.key) ?? []).map(dated), story.published);
+  });
+  const named = new Set(story.measures.map(({ key }) => key));
+  const elsewhere = standingActs(acts.filter(({ measure }) => !measure || !named.has(measure.key)));
+  const toldOn = new Set<Act>();
+  const onIssues = issuesIn(story, release).flatMap((issue) => {
+    const found = mostTelling(elsewhere.filter((act) => act.issues.includes(issue) && !toldOn.has(act)));
+    const shown = found.slice(0, shownOnIssue);
+    for (const act of shown) toldOn.add(act);
+    return shown.length > 0 ? [{ issue, acts: shown, more: found.length - shown.length }] : [];
+  });
+  const latest = latestOf(elsewhere.filter((act) => !toldOn.has(act))).slice(0, latestShown);
+  const say = (chosen: readonly Act[]): Position[] => positionsOf(release, person, chosen, today);
+  const coverage = release.record.coverage(person.id);
+  const { votesKnown, session } = coverage ?? {};
+  return {
+    acts: {
+      inThisStory: say(inThisStory),
+      onIssues: onIssues.map(({ issue, acts: shown, more }): OnIssue => ({ issue, positions: say(shown), more })),
+      latest: say(latest),
+      ...(votesKnown && { votesKnown }),
+      ...(session && { counts: { session, ...countsOf(acts, session) } }),
+    },
+    used: [...inThisStory, ...onIssues.flatMap(({ acts: shown }) => shown), ...latest].flatMap((act) =>
+      citedFor(release, act),
     ),
-  ];
+  };
+}
+
+/** Recorded votes, absences included, and the measures of the session that bear their name. */
+function countsOf(acts: readonly Act[], session: string) {
+  const ofSession = acts.filter((act) => act.session === session);
+  const count = (kind: Act['kind']) => ofSession.filter((act) => act.kind === kind).length;
+  return { votes: count('vote'), sponsorships: count('sponsorship'), cosponsorships: count('cosponsorship') };
+}
+
+function citedFor(release: LoadedRelease, { rollCall, measure }: Act): Cited[] {
+  const from =
+    rollCall === undefined ? measure && findBrief(release, measure) : release.record.rollCall(rollCall, measure);
+  return from ? [from] : [];
 }
 
 /** An office as the views take it. */
 export function officeLine(office: Office): OfficeLine {
   const { source: _source, ...line } = office;
   return line;
-}
-
-/**
- * Ways to reach an official, the most direct first: telephone, e-mail, web form, official page, then their other
- * telephones. Each is one that can be opened now. Where it is not sure who holds the office, the official page alone.
- * @param near where the reader is, known in the extension's own pages only: then the nearest office comes early.
- */
-export function contactsOf(
-  key: string,
-  details: OfficialDetails,
-  release: LoadedRelease,
-  today: IsoDate,
-  unconfirmed = false,
-  near?: Point,
-): CardLink[] {
-  if (isWithdrawn(release, key)) return [];
-  const calls = (details.offices ?? []).flatMap((office, index): CardLink[] => {
-    if (!office.phone) return [];
-    const { kind, label, lat, lon } = office;
-    const far =
-      near && kind !== 'capitol' && lat !== undefined && lon !== undefined ? miles(near, [lon, lat]) : undefined;
-    const reached = { kind, ...(label && { label }), ...(far !== undefined && { miles: far }) };
-    return [{ id: linkIds.call(index), kind: 'call', detail: office.phone, office: reached }];
-  });
-  const [first, ...others] = calls;
-  const byDistance = others.sort((a, b) => (a.office?.miles ?? Infinity) - (b.office?.miles ?? Infinity) || 0);
-  const isNear = byDistance[0]?.office?.miles !== undefined;
-  const links: CardLink[] = [
-    ...(first ? [first] : []),
-    ...byDistance.slice(0, isNear ? 1 : 0),
-    ...(details.email ? [{ id: linkIds.email, kind: 'email' as const, detail: details.email }] : []),
-    ...(details.contactForm ? [{ id: linkIds.form, kind: 'form' as const }] : []),
-    ...(details.page ? [{ id: linkIds.page, kind: 'page' as const }] : []),
-    ...byDistance.slice(isNear ? 1 : 0),
-  ];
-  return links.filter(
-    (link) => (!unconfirmed || link.kind === 'page') && resolveLink(key, link.id, release, today) !== null,
-  );
 }

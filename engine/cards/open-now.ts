@@ -6,12 +6,10 @@ import { openAsks, openHearings } from '../actions/asks';
 import type { HearingLine, Moment, OpenAsk } from '../actions/asks';
 import { districtOf } from '../districts/my-officials';
 import { officeOn } from '../districts/terms';
-import type { MentionKey } from '../identifiers';
 import type { Office } from '../release/packs';
 import type { LoadedRelease } from '../release/release';
 import type { AskLine } from './content';
-import { parseMeasureKey } from './measure-key';
-import { findPerson } from './records';
+import type { Subject } from './records';
 
 export interface OpenNow {
   /** ms since 1970. */
@@ -21,10 +19,10 @@ export interface OpenNow {
 }
 
 /** By what closes first. Undefined where nothing is open: a card that needs no clock carries no time. */
-export function openNow(key: MentionKey, release: LoadedRelease, now: Moment, language: string): OpenNow | undefined {
-  const isMeasure = parseMeasureKey(key) !== null;
-  const person = isMeasure ? undefined : findPerson(release, key)?.record;
-  const office = person && officeOn(person, now.day);
+export function openNow(subject: Subject, release: LoadedRelease, now: Moment, language: string): OpenNow | undefined {
+  const isMeasure = subject.kind === 'measure';
+  const key = isMeasure ? subject.id.key : subject.person.record.id;
+  const office = isMeasure ? undefined : officeOn(subject.person.record, now.day);
   const concerns = (ask: OpenAsk) =>
     isMeasure ? ask.measure?.key === key : ask.official ? ask.official === key : office && isMeant(ask, office);
   const hearing = isMeasure ? openHearings(release, now).find(({ measure }) => measure.key === key) : undefined;

@@ -1,29 +1,34 @@
-/** Officials' recorded acts: how they voted, and what they brought in as prime sponsor. Nothing is summed up or graded. */
-import type { MeasureKey, OfficialId } from '../identifiers';
-import { voteLetters } from '../release/packs';
-import type { MeasureRecord, RollCall, RosterPerson } from '../release/packs';
+/**
+ * Officials' recorded acts as a card says them: how they voted, what they brought in or put their names to, what a
+ * governor signed or vetoed. Nothing is summed up or graded.
+ */
+import type { IsoDate, OfficialId } from '../identifiers';
+import type { Act, Measure, RollCall } from '../record/model';
+import type { RosterPerson } from '../release/packs';
 import type { LoadedRelease } from '../release/release';
-import type { CardLink, Position } from './content';
+import { officeOn } from '../districts/terms';
+import type { CardLink, PartyTally, Position, RecordedVote, TieBreak } from './content';
 import { linkIds, measurePage, rollCallPage } from './links';
-import { measureLabel, parseMeasureKey, sessionTag } from './measure-key';
-import { motionCode } from './motions';
+import { measureLabel, sessionTag } from './measure-key';
+import type { MeasureId } from './measure-key';
 import { publisherOf } from './publishers';
-import { findMeasure, isWithdrawn, rollCalls } from './records';
-import type { Found } from './records';
+import { actId, findBrief, findPerson } from './records';
+import { standingOn } from './standing';
 
 /** "HB 1217 (2025–26)". */
-function labelOf(key: MeasureKey): string | undefined {
-  const id = parseMeasureKey(key);
-  if (!id) return undefined;
+function labelOf(id: MeasureId): string {
   const tag = sessionTag(id);
   return tag ? `${measureLabel(id)} (${tag})` : measureLabel(id);
 }
 
-function measureFields(release: LoadedRelease, key: MeasureKey | undefined) {
-  if (!key) return {};
-  const label = labelOf(key);
-  const title = findMeasure(release, key)?.record.title;
-  return { measure: key, ...(label && { measureLabel: label }), ...(title && { measureTitle: title }) };
+function measureFields(id: MeasureId, measure: Measure | undefined, today: IsoDate) {
+  const { title, status } = measure ?? {};
+  return {
+    measure: id.key,
+    measureLabel: labelOf(id),
+    ...(title && { measureTitle: title }),
+    ...(status && { measureStatus: standingOn(id, status, today) }),
+  };
 }
 
 /** Where a recorded act can be read: named by who publishes the page that opens, so that the words keep their promise. */
@@ -32,79 +37,79 @@ function readAt(id: string, address: string | null): CardLink {
   return { id, kind: 'source', ...(publisher && { detail: publisher }) };
 }
 
-export const voteSource = (release: LoadedRelease, rollCall: RollCall): CardLink =>
-  readAt(linkIds.vote(rollCall.id), rollCallPage(release, rollCall));
+const voteSource = (release: LoadedRelease, rollCall: RollCall, measure: MeasureId | undefined): CardLink =>
+  readAt(linkIds.vote(rollCall.id, measure?.key), rollCallPage(release, rollCall, measure));
 
-/** Where a person's letter stands, if this roll call has one for them. */
-function letterOf(rollCall: RollCall, voters: readonly string[] | undefined, person: OfficialId) {
-  const letter = rollCall.votes?.[voters?.indexOf(person) ?? -1];
-  return letter && letter in voteLetters ? (letter as keyof typeof voteLetters) : undefined;
+function tieBreakOf(release: LoadedRelease, { tieBreak }: RollCall): TieBreak | undefined {
+  const person = tieBreak && findPerson(release, tieBreak.official);
+  return person && { official: person.record.id, name: person.record.name, value: tieBreak.value };
 }
 
-/** Every recorded vote of this person, newest first; with `measures`, only those on them. */
-function votesOf(release: LoadedRelease, person: RosterPerson, measures?: ReadonlySet<MeasureKey>): Position[] {
-  const positions: Position[] = [];
-  rollCalls(release, (rollCall, voters) => {
-    if (measures && !(rollCall.measure && measures.has(rollCall.measure))) return false;
-    return letterOf(rollCall, voters, person.id) !== undefined;
-  }).forEach((found) => {
-    const { record } = found;
-    const voters = release.packs[found.pack]?.votes?.voters[record.voters ?? -1];
-    const letter = letterOf(record, voters, person.id);
-    const id = `${record.id}/${person.id}`;
-    if (!letter || isWithdrawn(release, id)) return;
-    const decides = motionCode(record.motion);
-    positions.push({
-      id,
-      kind: 'vote',
-      official: person.id,
-      officialName: person.name,
-      ...measureFields(release, record.measure),
-      value: voteLetters[letter],
-      motion: record.motion,
-      ...(decides && { decides }),
-      ...(record.result && { result: record.result }),
-      tally: record.tally,
-      chamber: record.chamber,
-      date: record.date,
-      source: voteSource(release, record),
-    });
-  });
-  return positions;
+/** How the members of each party voted, by the office that they held that day. */
+export function byParty(release: LoadedRelease, { members, date }: RollCall): PartyTally[] | undefined {
+  const parties = new Map<string, Record<string, number>>();
+  for (const [official, value] of members ?? []) {
+    const person = findPerson(release, official)?.record;
+    const party = person && officeOn(person, date)?.party;
+    if (!party) return undefined;
+    const tally = parties.get(party) ?? {};
+    tally[value] = (tally[value] ?? 0) + 1;
+    parties.set(party, tally);
+  }
+  const size = ({ tally }: PartyTally) => Object.values(tally).reduce((sum, count) => sum + count, 0);
+  const found = [...parties].map(([party, tally]): PartyTally => ({ party, tally }));
+  return found.length > 0 ? found.sort((a, b) => size(b) - size(a)) : undefined;
 }
 
-/** Measures brought in by this person as prime sponsor, newest first. Without a date it is not a recorded act. */
-function sponsorshipsOf(release: LoadedRelease, person: RosterPerson, measures?: ReadonlySet<MeasureKey>): Position[] {
-  const isTheirs = (record: MeasureRecord) =>
-    record.sponsor === person.id && record.introduced !== undefined && (!measures || measures.has(record.key));
-  return Object.entries(release.packs)
-    .flatMap(([pack, { measures: file }]) =>
-      (file?.measures ?? [])
-        .filter(isTheirs)
-        .map((record): Found<MeasureRecord> => ({ record, pack, part: 'measures' })),
-    )
-    .filter(({ record }) => !isWithdrawn(release, record.key) && !isWithdrawn(release, `${record.key}/sponsor`))
-    .map((found): Position => {
-      return {
-        id: `${found.record.key}/sponsor`,
-        kind: 'sponsorship',
-        official: person.id,
-        officialName: person.name,
-        ...measureFields(release, found.record.key),
-        date: found.record.introduced ?? '',
-        source: readAt(linkIds.measure(found.record.key), measurePage(release, found.record.key)),
-      };
-    })
-    .sort(newestFirst);
+/** A roll call by its counts. */
+export function recordedVote(release: LoadedRelease, rollCall: RollCall, measure: MeasureId | undefined): RecordedVote {
+  const { id, chamber, motion, decides, result, tally, date } = rollCall;
+  const tieBreak = tieBreakOf(release, rollCall);
+  return {
+    id,
+    chamber,
+    motion,
+    ...(decides && { decides }),
+    ...(result && { result }),
+    tally: { ...tally },
+    ...(tieBreak && { tieBreak }),
+    date,
+    source: voteSource(release, rollCall, measure),
+  };
 }
 
-const newestFirst = (a: Position, b: Position) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id);
-
-/** Votes and sponsorships together, newest first. The same rule for every official. */
-export function positionsOf(
+/** What one act comes to; undefined where the release has not the whole of it. */
+export function positionOf(
   release: LoadedRelease,
-  person: RosterPerson,
-  measures?: ReadonlySet<MeasureKey>,
-): Position[] {
-  return [...votesOf(release, person, measures), ...sponsorshipsOf(release, person, measures)].sort(newestFirst);
+  { id: official, name: officialName }: Pick<RosterPerson, 'id' | 'name'>,
+  act: Act,
+  today: IsoDate,
+): Position | undefined {
+  const { kind, measure: on, rollCall: rollCallId, value } = act;
+  const measure = on && findBrief(release, on);
+  const base = { id: actId(act, official), kind, official, officialName, ...(on && measureFields(on, measure, today)) };
+  if (kind !== 'vote') {
+    // Without a day it is not a recorded act.
+    const date = act.date || dayOf(act, measure, official);
+    if (!on || !date) return undefined;
+    return { ...base, date, source: readAt(linkIds.measure(on.key), measurePage(release, on)) };
+  }
+  const rollCall = rollCallId === undefined ? undefined : release.record.rollCall(rollCallId, on);
+  if (!rollCall || !value) return undefined;
+  const { id: _id, ...vote } = recordedVote(release, rollCall, on);
+  return { ...base, ...vote, value };
 }
+
+/** The day that only the measure itself tells: of its introduction, or of a signature. */
+export const dayOf = ({ kind }: Act, measure: Measure | undefined, official: OfficialId): IsoDate =>
+  (kind === 'sponsorship' || kind === 'cosponsorship'
+    ? measure?.introduced
+    : measure?.deeds.find((deed) => deed.official === official && deed.deed === kind)?.date) ?? '';
+
+/** What several acts come to, in their order. */
+export const positionsOf = (
+  release: LoadedRelease,
+  person: Pick<RosterPerson, 'id' | 'name'>,
+  acts: readonly Act[],
+  today: IsoDate,
+): Position[] => acts.flatMap((act) => positionOf(release, person, act, today) ?? []);

@@ -1,61 +1,86 @@
 /** Looking things up in the loaded release. Nothing that a correction has withdrawn is ever found. */
-import type { MeasureKey, OfficialId, PackId } from '../identifiers';
-import type { MeasureRecord, OfficialDetails, PackPart, RollCall, RosterPerson } from '../release/packs';
+import type { MentionKey, OfficialId, PackId } from '../identifiers';
+import { actsOn } from '../record/acts-on';
+import type { Act, Cited, Measure } from '../record/model';
+import type { OfficialDetails, RosterFile, RosterPerson } from '../release/packs';
 import type { LoadedRelease } from '../release/release';
 import { parseMeasureKey } from './measure-key';
+import type { MeasureId } from './measure-key';
 
-/** A record with the file it stands in: sources are indices into that file's list. */
-export interface Found<Record> {
-  record: Record;
+/** A person with the roster that has them. */
+export interface FoundPerson {
+  record: RosterPerson;
   pack: PackId;
-  part: PackPart;
 }
 
-export const isWithdrawn = (release: LoadedRelease, id: string) => release.withdrawn.includes(id);
+/** What a key stands for. A key is read here, once; what it stands for is handed on. */
+export type Subject = { kind: 'measure'; id: MeasureId } | { kind: 'official'; person: FoundPerson };
+
+const withdrawnSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+export function isWithdrawn({ withdrawn }: LoadedRelease, id: string): boolean {
+  let set = withdrawnSets.get(withdrawn);
+  if (!set) withdrawnSets.set(withdrawn, (set = new Set(withdrawn)));
+  return set.has(id);
+}
+
+const peopleById = new WeakMap<RosterFile, ReadonlyMap<OfficialId, RosterPerson>>();
+
+function peopleOf(roster: RosterFile): ReadonlyMap<OfficialId, RosterPerson> {
+  let people = peopleById.get(roster);
+  if (!people) peopleById.set(roster, (people = new Map(roster.people.map((person) => [person.id, person]))));
+  return people;
+}
 
 /** The person with this id, in whichever loaded pack has them. */
-export function findPerson(release: LoadedRelease, id: OfficialId): Found<RosterPerson> | null {
-  if (isWithdrawn(release, id)) return null;
+export function findPerson(release: LoadedRelease, id: OfficialId): FoundPerson | undefined {
+  if (isWithdrawn(release, id)) return undefined;
   for (const [pack, { roster }] of Object.entries(release.packs)) {
-    const record = roster.people.find((person) => person.id === id);
-    if (record) return { record, pack, part: 'roster' };
+    const record = peopleOf(roster).get(id);
+    if (record) return { record, pack };
   }
-  return null;
+  return undefined;
 }
 
-export function findDetails(release: LoadedRelease, id: OfficialId): Found<OfficialDetails> | null {
-  for (const [pack, { officials }] of Object.entries(release.packs)) {
-    const record = officials?.officials.find((official) => official.id === id);
-    if (record) return { record, pack, part: 'officials' };
-  }
-  return null;
-}
-
-export function findMeasure(release: LoadedRelease, key: MeasureKey): Found<MeasureRecord> | null {
+/** Undefined for a key of nobody that the release knows. A measure can always be spoken of. */
+export function subjectOf(release: LoadedRelease, key: MentionKey): Subject | undefined {
   const id = parseMeasureKey(key);
-  if (!id || isWithdrawn(release, key)) return null;
-  const record = release.packs[id.pack]?.measures?.measures.find((measure) => measure.key === key);
-  return record ? { record, pack: id.pack, part: 'measures' } : null;
+  if (id) return { kind: 'measure', id };
+  const person = findPerson(release, key);
+  return person && { kind: 'official', person };
 }
 
-/** Every roll call of the loaded packs that fits, newest first. */
-export function rollCalls(
-  release: LoadedRelease,
-  fits: (rollCall: RollCall, voters: readonly string[] | undefined) => boolean,
-): Found<RollCall>[] {
-  const found: Found<RollCall>[] = [];
-  for (const [pack, { votes }] of Object.entries(release.packs)) {
-    for (const record of votes?.rollCalls ?? []) {
-      if (isWithdrawn(release, record.id)) continue;
-      if (fits(record, record.voters === undefined ? undefined : votes?.voters[record.voters])) {
-        found.push({ record, pack, part: 'votes' });
-      }
-    }
-  }
-  return found.sort((a, b) => b.record.date.localeCompare(a.record.date) || b.record.id.localeCompare(a.record.id));
+export const findDetails = (release: LoadedRelease, id: OfficialId): (OfficialDetails & Cited) | undefined =>
+  isWithdrawn(release, id) ? undefined : release.record.details(id);
+
+/** Everything on a measure. */
+export const findMeasure = (release: LoadedRelease, id: MeasureId): Measure | undefined =>
+  isWithdrawn(release, id.key) ? undefined : release.record.measure(id);
+
+/** A measure as far as lists name it. */
+export const findBrief = (release: LoadedRelease, id: MeasureId): Measure | undefined =>
+  isWithdrawn(release, id.key) ? undefined : release.record.brief(id);
+
+/** The ids by which corrections name an official's act. */
+export function actId({ kind, measure, rollCall = '' }: Act, official: OfficialId): string {
+  if (kind === 'vote') return `${rollCall}/${official}`;
+  const on = measure?.key ?? '';
+  return kind === 'sponsorship' ? `${on}/sponsor` : `${on}/${kind}/${official}`;
 }
 
-/** Any record, as far as its source goes. */
-export interface Sourced {
-  source?: number | undefined;
+const isLeft = (release: LoadedRelease, official: OfficialId) => (act: Act) =>
+  !isWithdrawn(release, actId(act, official)) &&
+  !isWithdrawn(release, act.rollCall ?? '') &&
+  !isWithdrawn(release, act.measure?.key ?? '');
+
+/** Every act of this official that has not been taken back. */
+export function actsOf(release: LoadedRelease, official: OfficialId): readonly Act[] {
+  const acts = release.record.acts(official);
+  return release.withdrawn.length === 0 ? acts : acts.filter(isLeft(release, official));
+}
+
+/** Those on one measure. */
+export function actsOnMeasure(release: LoadedRelease, id: MeasureId, official: OfficialId): Act[] {
+  const measure = findMeasure(release, id);
+  return measure ? actsOn(measure, official).filter(isLeft(release, official)) : [];
 }

@@ -9,10 +9,12 @@ import { inLanguage, measuresOn } from './editorial-claims';
 import type { OfficeLine, Position } from './content';
 import { lastOffice, officeOn } from '../districts/terms';
 import { resolveLink } from './links';
+import { parseMeasureKey } from './measure-key';
 import { officeLine } from './official-card';
 import type { MotionCode } from './motions';
+import { latestOf } from './order';
 import { positionsOf } from './positions';
-import { findPerson } from './records';
+import { actsOf, actsOnMeasure, findPerson } from './records';
 
 export interface ScorecardRow {
   id: string;
@@ -55,18 +57,19 @@ export function buildScorecard(
     const office = officeOn(person, today) ?? lastOffice(person, today);
     return {
       subject: { kind: 'official', id: person.id, name: person.name, ...(office && { office: officeLine(office) }) },
-      rows: rowsOf(positionsOf(release, person), release, today),
+      rows: rowsOf(positionsOf(release, person, latestOf(actsOf(release, person.id)), today), release, today),
       asOf,
     };
   }
   const issue = release.editorial?.issues.find(({ id }) => id === subject.issue);
   if (!issue) return null;
-  const measures = new Set(measuresOn(release, issue.id, today));
+  const measures = measuresOn(release, issue.id, today).flatMap((key) => parseMeasureKey(key) ?? []);
   const people = Object.values(release.packs).flatMap(({ roster }) => roster.people);
-  const found =
-    measures.size === 0
-      ? []
-      : people.filter(({ id }) => findPerson(release, id)).flatMap((person) => positionsOf(release, person, measures));
+  const found = people
+    .filter(({ id }) => findPerson(release, id))
+    .flatMap((person) =>
+      measures.flatMap((id) => positionsOf(release, person, actsOnMeasure(release, id, person.id), today)),
+    );
   return {
     subject: { kind: 'issue', name: inLanguage(issue.name, language).text },
     rows: rowsOf(found, release, today),

@@ -3,6 +3,7 @@
  * `browser/store` decides what to load when.
  */
 import type { IsoDate, IsoInstant, PackId } from '../identifiers';
+import type { RecordReader } from '../record/reader';
 import type { EditorialFile } from './editorial';
 import type { Pack } from './packs';
 
@@ -20,6 +21,8 @@ export interface ReleaseInfo {
 export interface LoadedRelease {
   info: ReleaseInfo;
   packs: Readonly<Record<PackId, Pack>>;
+  /** Measures, votes and what is known of officials besides their names and offices. */
+  record: RecordReader;
   editorial?: EditorialFile;
   /** Claim ids taken back since the files were made. Nothing that carries one of them is shown. */
   withdrawn: readonly string[];

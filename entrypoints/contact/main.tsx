@@ -9,7 +9,6 @@ import { CommentForm } from '../../components/act/CommentForm';
 import { Contact, ContactGone } from '../../components/act/Contact';
 import { buildCard } from '../../engine/cards/build-card';
 import { linkIds, resolveLink } from '../../engine/cards/links';
-import { packParts } from '../../engine/release/packs';
 import { mount } from '../options/mount';
 
 const query = new URLSearchParams(location.search);
@@ -17,9 +16,10 @@ const key = query.get('key') ?? '';
 const link = query.get('link') ?? '';
 
 const settings = await readSettings();
-const release = await openStore().load(ownPacks(settings), packParts);
-const card = buildCard(key, { keys: [] }, release, localDay());
-const href = resolveLink(key, link, release, localDay());
+const { card, href } = await openStore().ask(ownPacks(settings), (release) => ({
+  card: buildCard(key, { keys: [] }, release, localDay()),
+  href: resolveLink(key, link, release, localDay()),
+}));
 const contact = card?.kind === 'official' ? card.contacts.find(({ id }) => id === link) : undefined;
 
 if (card?.kind === 'official' && contact && href && /^(tel|mailto):/.test(href)) {

@@ -56,9 +56,11 @@ export function useDistrict(
   useEffect(() => {
     let gone = false;
     const packs = districts.state ? [districts.state, 'us'] : [];
-    store.load(packs, ['roster', 'officials']).then((release) => {
-      if (!gone) setOfficials(myEntries(districts, release, localDay()));
-    });
+    void store
+      .ask(packs, (release) => myEntries(districts, release, localDay()))
+      .then((found) => {
+        if (!gone) setOfficials(found);
+      });
     return () => {
       gone = true;
     };

@@ -34,6 +34,6 @@ export const waysOver = (store: Store): DistrictWays => ({
     lookUpAddress(street, { fetch: countedFetch, isOnline: () => navigator.onLine, today: localDay() }),
   preview: async (districts) => {
     const packs = districts.state ? [districts.state, 'us'] : [];
-    return myEntries(districts, await store.load(packs, ['roster', 'officials']), localDay());
+    return store.ask(packs, (release) => myEntries(districts, release, localDay()));
   },
 });

@@ -9,14 +9,12 @@ import type { Store } from '../../browser/store';
 import { localDay } from '../../browser/today';
 import type { CompanionProps } from '../../components/companion/Companion';
 import { pickLanguage } from '../../locales/languages';
-import { openAsks, openHearings, type Moment } from '../../engine/actions/asks';
+import { openAsks, openHearings, type HearingLine, type Moment } from '../../engine/actions/asks';
 import { fillScript } from '../../engine/actions/script';
 import { officialsFor, targetsOf } from '../../engine/actions/targets';
 import type { MyEntries } from '../../engine/cards/my-entries';
 import type { Point } from '../../engine/districts/boundaries';
 import { lookUpZip } from '../../engine/districts/zips';
-import { packParts } from '../../engine/release/packs';
-import type { LoadedRelease } from '../../engine/release/release';
 
 const momentNow = (): Moment => ({ at: Date.now(), day: localDay() });
 
@@ -42,7 +40,7 @@ export function useActions(
 ): Pick<CompanionProps, 'act' | 'done' | 'onClearDone'> & { near: Point | undefined } {
   const now = useMoment();
   const [mine, setMine] = useState<MyActions>(noActions);
-  const [release, setRelease] = useState<LoadedRelease>();
+  const [open, setOpen] = useState<{ asks: CompanionProps['act']['asks']; hearings: HearingLine[] }>();
   const [near, setNear] = useState<Point>();
   const [isRefused, setRefused] = useState(false);
   const { districts } = settings;
@@ -51,9 +49,6 @@ export function useActions(
   useEffect(() => {
     void readMyActions().then(setMine);
   }, []);
-  useEffect(() => {
-    void store.load(ownPacks(settings), packParts).then(setRelease);
-  }, [store, settings]);
   const { zip } = mine.aboutMe;
   useEffect(() => {
     let gone = false;
@@ -70,17 +65,23 @@ export function useActions(
   }, [zip]);
 
   const entries = useMemo(() => officials ?? [], [officials]);
-  const asks = useMemo(
-    () =>
-      release
-        ? openAsks(release, districts, now, language).map((ask) => ({
-            ask,
-            targets: targetsOf(ask, entries, release, now.day),
-          }))
-        : [],
-    [release, districts, now, language, entries],
-  );
-  const hearings = useMemo(() => (release ? openHearings(release, now) : []), [release, now]);
+  useEffect(() => {
+    let gone = false;
+    void store
+      .ask(ownPacks(settings), (release) => ({
+        asks: openAsks(release, districts, now, language).map((ask) => ({
+          ask,
+          targets: targetsOf(ask, entries, release, now.day),
+        })),
+        hearings: openHearings(release, now),
+      }))
+      .then((found) => {
+        if (!gone) setOpen(found);
+      });
+    return () => {
+      gone = true;
+    };
+  }, [store, settings, districts, now, language, entries]);
   const city = cityName(districts.city);
   const aboutMe = { ...(city && { city }), ...mine.aboutMe };
   const change = (next: (before: MyActions) => MyActions) => void changeMyActions(next).then(setMine);
@@ -94,11 +95,11 @@ export function useActions(
       today: now.day,
       aboutMe,
       reminders: Object.fromEntries(Object.entries(mine.reminders).map(([id, { at }]) => [id, at])),
-      asks,
-      hearings,
+      asks: open?.asks ?? [],
+      hearings: open?.hearings ?? [],
       legislators: officialsFor(districts.state ?? '', entries),
       isWashington: districts.state === undefined || districts.state === 'wa',
-      isLoading: !release || (districts.state !== undefined && officials === null),
+      isLoading: !open || (districts.state !== undefined && officials === null),
       isRefused,
       onAboutMe: (typed) => change((before) => ({ ...before, aboutMe: typed })),
       fill: (texts) =>

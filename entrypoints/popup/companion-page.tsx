@@ -13,9 +13,7 @@ import type { PageCallbacks } from '../../components/companion/page-state';
 import { buildCard } from '../../engine/cards/build-card';
 import { myEntries, myPositions } from '../../engine/cards/my-entries';
 import type { MyEntries } from '../../engine/cards/my-entries';
-import { parseMeasureKey } from '../../engine/cards/measure-key';
 import type { MentionKey } from '../../engine/identifiers';
-import { packParts } from '../../engine/release/packs';
 import { pickLanguage } from '../../locales/languages';
 import { useData } from '../options/data';
 import { useActions } from './actions';
@@ -43,22 +41,22 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside }: Com
   useEffect(() => {
     const { districts } = settings;
     if (!districts.state) return;
-    store
-      .load([districts.state, 'us'], ['roster', 'officials'])
-      .then((release) => setOfficials(myEntries(districts, release, localDay(), near)));
+    store.ask([districts.state, 'us'], (release) => myEntries(districts, release, localDay(), near)).then(setOfficials);
   }, [settings, near]);
 
   const mentions = page.kind === 'mentions' ? page.mentions : undefined;
   const loadCard = useCallback<PageCallbacks['loadCard']>(
     async ({ key, candidates, why }) => {
-      const release = await store.load(ownPacks(settings), packParts);
       const keys = [...new Set(mentions?.map((mention) => mention.key))].filter((named) => named !== '');
       const language = pickLanguage(settings.language, navigator.languages).tag;
       const about = { why, language, at: Date.now(), ...(candidates && { candidates }) };
-      const content = buildCard(key, { keys, ...(published && { published }) }, release, localDay(), about);
-      if (!content) return null;
+      const page = { keys, ...(published && { published }) };
       const ids = officials?.flatMap((group) => group.officials.map(({ id }) => id)) ?? [];
-      return parseMeasureKey(key) ? { content, mine: myPositions(key, ids, release) } : { content };
+      return store.ask(ownPacks(settings), (release) => {
+        const content = buildCard(key, page, release, localDay(), about);
+        if (content?.kind !== 'measure') return content && { content };
+        return { content, mine: myPositions(key, ids, release, localDay()) };
+      });
     },
     [settings, mentions, published, officials],
   );

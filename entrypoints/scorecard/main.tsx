@@ -7,7 +7,6 @@ import { Scorecard, ScorecardIndex } from '../../components/scorecard/Scorecard'
 import { inLanguage } from '../../engine/cards/editorial-claims';
 import { buildScorecard } from '../../engine/cards/scorecard';
 import type { ScorecardSubject } from '../../engine/cards/scorecard';
-import { packParts } from '../../engine/release/packs';
 import { pickLanguage } from '../../locales/languages';
 import { mount } from '../options/mount';
 
@@ -17,9 +16,11 @@ const issue = query.get('issue');
 const subject: ScorecardSubject | undefined = official ? { official } : issue ? { issue } : undefined;
 
 const settings = await readSettings();
-const release = await openStore().load(ownPacks(settings), packParts);
 const { tag } = pickLanguage(settings.language, navigator.languages);
-const card = subject && buildScorecard(subject, release, localDay(), tag);
+const { card, release } = await openStore().ask(ownPacks(settings), (loaded) => ({
+  card: subject && buildScorecard(subject, loaded, localDay(), tag),
+  release: loaded,
+}));
 
 if (card) {
   document.title = `${card.subject.name} · Collective Lens`;

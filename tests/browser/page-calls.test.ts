@@ -2,6 +2,7 @@ import { type Mock, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Caller } from '../../browser/messaging';
 import { type PageCallParts, pageCalls } from '../../browser/page-calls';
 import { defaultSettings, type Settings } from '../../browser/settings';
+import { recordOver } from '../../engine/record';
 import type { LoadedRelease } from '../../engine/release/release';
 import type { OfficialsFile, RosterFile } from '../../engine/release/packs';
 import { findMentions } from '../../engine/spotting';
@@ -36,7 +37,8 @@ const officials: OfficialsFile = {
 };
 const release: LoadedRelease = {
   info: { version: 1, issued: '2026-02-01T00:00:00Z', asOf: '2026-02-01', origin: 'bundled' },
-  packs: { wa: { roster, officials } },
+  packs: { wa: { roster } },
+  record: recordOver((path) => ({ 'wa/roster': roster, 'wa/officials': officials })[path as string], [roster]),
   withdrawn: [],
 };
 
@@ -66,6 +68,7 @@ beforeEach(() => {
     store: {
       rosters: async () => [],
       load: async () => ({ ...release, packs }),
+      ask: async (_packs, question) => question({ ...release, packs }),
       info: async () => release.info,
     } as PageCallParts['store'],
     settings: async () => settings,
@@ -255,7 +258,8 @@ describe('card and links', () => {
 
   it('knows the officials of the reader’s own state on its own pages, and on no other', async () => {
     settings.packs = ['us'];
-    parts.store.load = async (packs) => (packs.includes('wa') ? release : { ...release, packs: {} });
+    const none = { ...release, packs: {}, record: recordOver(() => undefined, []) };
+    parts.store.ask = async (packs, question) => question(packs.includes('wa') ? release : none);
     const link = { ...about, link: 'page' };
     expect(await pageCalls(parts)['background/open-link'](link, page)).toBe(false);
     expect(await pageCalls(parts)['background/open-link'](link, { from: 'extension' })).toBe(true);

@@ -262,12 +262,11 @@ describe('what can be done now', () => {
       .getAllByRole('button')
       .map(({ textContent }) => textContent.trim().replaceAll('\u00a0', ' '));
 
-  it('is the ask that closes first, with who asks and its clock, and two more ways', async () => {
+  it('is the ask that closes first, with who asks and its clock, and the official page', async () => {
     const { onCompanion } = card(bill, [], { mention, claims: withActions() });
     expect(actions()).toEqual([
       'Sign in for the hearing on sample rents Asked by Sample Civic Club · 2 h 10 min left',
       'Open official page',
-      'Send a comment',
     ]);
     await userEvent.click(screen.getByRole('button', { name: /^Sign in for/ }));
     expect(onCompanion).toHaveBeenCalledExactlyOnceWith('act', 'sign-in-1999');
@@ -284,8 +283,8 @@ describe('what can be done now', () => {
   it('offers nothing once the hearing is over, and says what comes next', () => {
     const later = { at: Date.parse('2026-11-26T10:20:00-08:00') };
     card(bill, [], { mention: later, claims: withActions({ actions: [] }) });
-    expect(actions()).toEqual(['Open official page', 'Send a comment']);
-    expect(screen.getByRole('region', { name: 'Hearing' }).textContent).toMatch(/Next it goes to the governor/);
+    expect(actions()).toEqual(['Open official page']);
+    expect(screen.getByRole('region', { name: 'Hearing' }).textContent).toMatch(/Next are votes in committee/);
   });
 
   it('leaves at most three ways in plain view on an official’s card, too', () => {

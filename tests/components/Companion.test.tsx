@@ -48,7 +48,9 @@ function companion(changes: Partial<CompanionProps> = {}) {
     onCopy: vi.fn(() => Promise.resolve()),
     loadCard: vi.fn<CompanionProps['loadCard']>(({ key, candidates, why }) => {
       const content = buildCard(key, { keys: [ada, bill] }, release, today, { why, ...(candidates && { candidates }) });
-      return Promise.resolve(content && { content, ...(key === bill && { mine: myPositions(bill, [ada], release) }) });
+      return Promise.resolve(
+        content && { content, ...(key === bill && { mine: myPositions(bill, [ada], release, today) }) },
+      );
     }),
   };
   const { container } = show(
@@ -201,7 +203,11 @@ describe('On this page', () => {
     });
 
     it('opens the session that is chosen, leads back, and has a call only about a bill that lives', async () => {
-      const { user, onLink } = companion({ page });
+      const inSession: CompanionProps['loadCard'] = async ({ key, candidates, why }) => {
+        const content = buildCard(key, { keys: [] }, release, '2026-02-20', { why, ...(candidates && { candidates }) });
+        return content && { content };
+      };
+      const { user, onLink } = companion({ page, loadCard: inSession });
       await user.click(screen.getByRole('button', { name: 'HB 1999 Which one?' }));
       await user.click(await entry().findByRole('button', { name: /^Washington Legislature, 2021–22/ }));
       expect(await entry().findByText(/^This HB 1999 \(2021–22\) is from a session that has ended/)).toBeTruthy();

@@ -25,7 +25,8 @@ export interface ClaimState {
 }
 
 export interface DeskState {
-  release: LoadedRelease;
+  /** Its records of whole sessions are fetched when a card needs them. */
+  release: Omit<LoadedRelease, 'record'>;
   claims: ClaimState[];
   problems: { level: Problem['level']; line: string }[];
   today: IsoDate;

@@ -6,6 +6,8 @@ import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { createServer, type Plugin } from 'vite';
+import type { ReadFile } from '../../../engine/record/session';
+import type { FilePath } from '../../../engine/release/bundle';
 import { readFacts } from '../facts';
 import { readFolder } from '../folder';
 import { withSampleFacts } from '../sample-facts';
@@ -47,7 +49,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     appType: 'spa',
     cacheDir: resolve('node_modules/.cache/preview'),
     publicDir: false,
-    plugins: [deskPlugin(article, folder, state)],
+    plugins: [deskPlugin(article, folder, state, facts.file)],
     oxc: { jsx: { runtime: 'automatic' } },
     server: { host: '127.0.0.1', port, strictPort: port !== 0, fs: { allow: [resolve('.')] } },
   });
@@ -57,7 +59,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   return { address: `http://127.0.0.1:${at}/`, close: () => server.close() };
 }
 
-function deskPlugin(article: string, folder: string, state: () => object): Plugin {
+function deskPlugin(article: string, folder: string, state: () => object, packed: ReadFile): Plugin {
   const send = (response: ServerResponse, type: string, body: string | Buffer, more: Record<string, string> = {}) => {
     response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...more });
     response.end(body);
@@ -68,6 +70,8 @@ function deskPlugin(article: string, folder: string, state: () => object): Plugi
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0];
         if (path === '/desk.json') return send(response, 'application/json', JSON.stringify(state()));
+        const packFile = path && /^\/packs\/([a-z0-9/A-Z-]+)\.json$/.exec(path)?.[1];
+        if (packFile) return send(response, 'application/json', JSON.stringify(packed(packFile as FilePath) ?? null));
         if (path === '/article')
           return send(response, 'text/html; charset=utf-8', readFileSync(article), {
             'content-security-policy': articlePolicy,

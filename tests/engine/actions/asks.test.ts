@@ -90,8 +90,8 @@ describe('hearings', () => {
     expect(lines.map(({ id, stage }) => [id, stage.stage])).toEqual([
       ['soon', 'sign-in'],
       ['hearing-1999', 'sign-in'],
-      // Both chambers of the sample have voted on it, the Senate in favour and the House too.
-      ['past', 'governor'],
+      // A committee of the Senate has it.
+      ['past', 'floor'],
     ]);
   });
 

@@ -100,8 +100,16 @@ describe('an official’s positions', () => {
     });
   });
 
-  it('counts prime sponsorship as a recorded act', () => {
-    expect(official(bo).latest.map(({ kind }) => kind)).toEqual(['vote', 'sponsorship']);
+  it('counts prime sponsorship as a recorded act, and tells each measure outside the story once', () => {
+    expect(official(bo, { keys: [bill] }).inThisStory.map(({ kind }) => kind)).toEqual(['vote', 'sponsorship']);
+    expect(official(bo).latest.map(({ kind }) => kind)).toEqual(['vote']);
+  });
+
+  it('counts them, and says from when to when votes are known', () => {
+    const { counts, votesKnown } = official(bo);
+    expect(counts).toEqual({ session: '2025-2026', votes: 1, sponsorships: 1, cosponsorships: 0 });
+    expect(votesKnown).toEqual({ from: '2025-03-10', to: '2026-02-14' });
+    expect(official(cy).counts).toBeUndefined();
   });
 
   it('says nothing of a roll call in which the person had no seat', () => {
@@ -164,8 +172,8 @@ describe('a measure’s card', () => {
   });
 
   it.each([
-    ['2026-11-24', true, undefined],
-    ['2027-01-10', true, undefined],
+    ['2026-03-12', true, undefined],
+    ['2026-03-13', false, undefined],
     ['2027-01-11', false, true],
   ])('on %s: comment link %s, past session %s', (now, comment, past) => {
     const card = measure(bill, {}, now);
@@ -325,7 +333,10 @@ describe('a number of which the session is unclear', () => {
       number: '1999',
       session: { code: 'legislature', values: { state: 'wa', session: '2021–22' } },
       tag: '2021–22',
+      cosponsors: [],
+      issues: [],
       votes: [],
+      deeds: [],
       inThisStory: [],
       pastSession: true,
       known: false,

@@ -1,39 +1,25 @@
 /** A card for every official and every measure of the packs that ship: nothing empty, nothing without a source. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildCard } from '../../../engine/cards/build-card';
 import type { CardContent, CardLink } from '../../../engine/cards/content';
 import { resolveLink } from '../../../engine/cards/links';
-import { packParts } from '../../../engine/release/packs';
-import type { Pack } from '../../../engine/release/packs';
+import { measureKeys } from '../../../engine/record/keys';
 import type { LoadedRelease } from '../../../engine/release/release';
+import { bundledFolder, filesIn, releaseOnDisk } from '../../rig/release-on-disk';
 
-const folder = new URL('../../../public/packs/', import.meta.url);
 const today = '2026-11-24';
+const read = filesIn();
 
-function readPack(id: string): Pack {
-  const parts = packParts.flatMap((part) => {
-    const file = new URL(`${id}/${part}.json`, folder);
-    return existsSync(file) ? [[part, JSON.parse(readFileSync(file, 'utf8'))]] : [];
-  });
-  return Object.fromEntries(parts) as Pack;
-}
-
-const packs = readdirSync(folder, { withFileTypes: true })
+const packs = readdirSync(bundledFolder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
-
-const release = (id: string): LoadedRelease => ({
-  info: { version: 1, issued: '2026-11-24T00:00:00Z', asOf: today, origin: 'bundled' },
-  packs: { [id]: readPack(id) },
-  withdrawn: [],
-});
 
 /** All links of a card. */
 function linksOf(card: CardContent): CardLink[] {
   const cited = card.sources.map(({ link }) => link);
   if (card.kind === 'choice') return cited;
-  const positions = card.kind === 'official' ? [...card.inThisStory, ...card.latest] : card.votes;
+  const positions = card.kind === 'official' ? [...card.inThisStory, ...card.latest] : [...card.votes, ...card.deeds];
   const own = card.kind === 'official' ? card.contacts : card.links;
   return [...cited, ...positions.map(({ source }) => source), ...own];
 }
@@ -58,7 +44,7 @@ describe('every card of the shipped packs', () => {
   it('has packs to look at', () => expect(packs).toContain('wa'));
 
   it.each(packs)('officials of %s', (id) => {
-    const from = release(id);
+    const from = releaseOnDisk([id], read);
     const wrong = from.packs[id]?.roster.people.flatMap((person) =>
       faults(buildCard(person.id, { keys: [], published: today }, from, today), from).map(
         (fault) => `${person.name}: ${fault}`,
@@ -67,11 +53,9 @@ describe('every card of the shipped packs', () => {
     expect(wrong).toEqual([]);
   });
 
-  it.each(packs.filter((id) => existsSync(new URL(`${id}/measures.json`, folder))))('measures of %s', (id) => {
-    const from = release(id);
-    const measures = from.packs[id]?.measures?.measures ?? [];
-    expect(measures.length).toBeGreaterThan(0);
-    const wrong = measures.flatMap(({ key }) =>
+  it.each(packs.filter((id) => measureKeys(read, id).length > 0))('measures of %s', (id) => {
+    const from = releaseOnDisk([id], read);
+    const wrong = measureKeys(read, id).flatMap((key) =>
       faults(buildCard(key, { keys: [] }, from, today), from).map((fault) => `${key}: ${fault}`),
     );
     expect(wrong).toEqual([]);

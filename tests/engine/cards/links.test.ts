@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolveLink, telephone } from '../../../engine/cards/links';
-import { ada, bill, bo, editorial, sampleRelease, stance } from './sample-release';
+import { ada, bill, bo, editorial, otherBill, sampleRelease, stance } from './sample-release';
 
 const today = '2026-11-24';
 const release = sampleRelease({ editorial });
@@ -13,10 +13,9 @@ describe('resolveLink', () => {
     [ada, 'form', 'https://ada.example.org/contact'],
     [ada, 'page', 'https://ada.example.org/'],
     [ada, 'source/wa/roster/0', 'https://roster.example.org/wa'],
-    [ada, 'vote/wa/2025-2026/upper/1999/2', 'https://votes.example.org/2'],
-    [ada, 'vote/wa/2025-2026/upper/5999/4', 'https://legislature.example.org/bills/5999'],
+    [ada, `vote/wa/2025-2026/upper/1999/2@${bill}`, 'https://votes.example.org/2'],
+    [ada, `vote/wa/2025-2026/upper/5999/4@${otherBill}`, 'https://legislature.example.org/bills/5999'],
     [ada, `measure/${bill}`, 'https://legislature.example.org/bills/1999'],
-    [bill, 'comment', 'https://app.leg.wa.gov/pbc/bill/1999'],
     [bill, `stance/${stance.id}`, 'https://club.example.org/why'],
     [
       bill,
@@ -38,6 +37,7 @@ describe('resolveLink', () => {
     [ada, 'call/__proto__'],
     [bo, 'email'],
     [ada, 'comment'],
+    [bill, 'comment'],
     ['wa/2023-2024/HB/1110', 'comment'],
     ['wa/2027-2028/HB/1110', 'comment'],
     [ada, 'source/wa/roster/7'],
@@ -68,6 +68,15 @@ describe('resolveLink', () => {
       packs: { wa: { ...wa!, officials: { ...wa!.officials!, officials: [{ id: ada, page, source: 0 }] } } },
     });
     expect(resolveLink(ada, 'page', spoiled, today)).toBeNull();
+  });
+
+  it.each([
+    ['2025-01-12', false],
+    ['2025-01-13', true],
+    ['2026-03-12', true],
+    ['2026-03-13', false],
+  ])('takes comments from the first day of a biennium to the last of its regular sessions: on %s %s', (day, open) => {
+    expect(resolveLink(bill, 'comment', release, day)).toBe(open ? 'https://app.leg.wa.gov/pbc/bill/1999' : null);
   });
 
   it('never opens anything of a withdrawn official', () => {

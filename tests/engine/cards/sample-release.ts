@@ -1,8 +1,12 @@
 /** A small release about nobody real: people, measures, votes and claims of a made-up Washington and Congress. */
 import type { EditorialFile, Stance } from '../../../engine/release/editorial';
 import type { Pack, RosterPerson } from '../../../engine/release/packs';
+import { parseMeasureKey } from '../../../engine/cards/measure-key';
+import type { Measure } from '../../../engine/record/model';
+import type { FilePath } from '../../../engine/release/bundle';
 import type { LoadedRelease } from '../../../engine/release/release';
 import type { Mention } from '../../../engine/spotting/types';
+import { memoryRecord } from './memory-record';
 
 export const ada = 'ocd-person/00000000-0000-4000-8000-00000000000a';
 export const bo = 'ocd-person/00000000-0000-4000-8000-00000000000b';
@@ -100,85 +104,6 @@ const wa: Pack = {
       { id: cy, email: 'cy.former@example.org', offices: [{ kind: 'capitol', phone: '360-555-0105' }], source: 0 },
     ],
   },
-  measures: {
-    schema: 1,
-    pack: 'wa',
-    asOf: '2026-05-01',
-    sources: [source('Sample Legislature', 'https://legislature.example.org/bills')],
-    measures: [
-      {
-        key: bill,
-        title: 'Sample rents',
-        description: 'Limiting sample rents.',
-        sponsor: bo,
-        introduced: '2025-01-13',
-        page: 'https://legislature.example.org/bills/1999',
-        source: 0,
-      },
-      {
-        key: otherBill,
-        title: 'Sample parks',
-        sponsorName: 'Nobody',
-        page: 'https://legislature.example.org/bills/5999',
-        source: 0,
-      },
-    ],
-  },
-  votes: {
-    schema: 1,
-    pack: 'wa',
-    asOf: '2026-09-27',
-    sources: [source('Sample Roll Calls', 'https://votes.example.org/')],
-    voters: [[bo, cy], [ada]],
-    rollCalls: [
-      {
-        id: 'wa/2025-2026/lower/1999/1',
-        measure: bill,
-        chamber: 'house',
-        date: '2025-03-10',
-        motion: '3rd Reading & Final Passage',
-        result: 'Passed',
-        tally: { Excused: 1, Nay: 44, Yea: 53 },
-        voters: 0,
-        votes: 'Y-',
-        page: 'https://votes.example.org/1',
-        source: 0,
-      },
-      {
-        id: 'wa/2025-2026/upper/1999/2',
-        measure: bill,
-        chamber: 'senate',
-        date: '2025-04-01',
-        motion: '3rd Reading & Final Passage',
-        tally: { Yea: 29, Nay: 20 },
-        voters: 1,
-        votes: 'N',
-        page: 'https://votes.example.org/2',
-        source: 0,
-      },
-      {
-        id: 'wa/2025-2026/upper/5999/3',
-        measure: otherBill,
-        chamber: 'senate',
-        date: '2026-02-14',
-        motion: '3rd Reading & Final Passage',
-        tally: { Yea: 30, Nay: 19 },
-        voters: 1,
-        votes: 'Y',
-        page: 'https://votes.example.org/3',
-        source: 0,
-      },
-      {
-        id: 'wa/2025-2026/upper/5999/4',
-        measure: otherBill,
-        chamber: 'senate',
-        date: '2026-01-14',
-        motion: 'Counts only',
-        tally: { Yea: 30, Nay: 19 },
-        source: 0,
-      },
-    ],
-  },
 };
 
 const us: Pack = {
@@ -203,6 +128,104 @@ const us: Pack = {
     ],
   },
 };
+
+const measuresFile = 'wa/measures' as FilePath;
+const votesFile = 'wa/votes' as FilePath;
+const onPassage = { motion: '3rd Reading & Final Passage', decides: 'passage' } as const;
+const idOf = (key: string) => parseMeasureKey(key)!;
+
+/** What the release records of the made-up measures. */
+export const sampleMeasures: readonly Measure[] = [
+  {
+    id: idOf(bill),
+    file: measuresFile,
+    title: 'Sample rents',
+    description: 'Limiting sample rents.',
+    sponsor: { id: bo },
+    cosponsors: [],
+    introduced: '2025-01-13',
+    page: 'https://legislature.example.org/bills/1999',
+    status: { code: 'in-committee', date: '2025-04-02', chamber: 'senate', committee: 'Housing' },
+    issues: [{ id: 'housing', words: ['Referred to Housing'] }],
+    deeds: [],
+    rollCalls: [
+      {
+        id: 'wa/2025-2026/lower/1999/1',
+        file: votesFile,
+        measure: bill,
+        chamber: 'house',
+        date: '2025-03-10',
+        ...onPassage,
+        result: 'Passed',
+        tally: { Excused: 1, Nay: 44, Yea: 53 },
+        members: new Map([[bo, 'Yea']]),
+        page: 'https://votes.example.org/1',
+      },
+      {
+        id: 'wa/2025-2026/upper/1999/2',
+        file: votesFile,
+        measure: bill,
+        chamber: 'senate',
+        date: '2025-04-01',
+        ...onPassage,
+        tally: { Yea: 29, Nay: 20 },
+        members: new Map([[ada, 'Nay']]),
+        page: 'https://votes.example.org/2',
+      },
+    ],
+  },
+  {
+    id: idOf(otherBill),
+    file: measuresFile,
+    title: 'Sample parks',
+    sponsor: { name: 'Nobody' },
+    cosponsors: [],
+    page: 'https://legislature.example.org/bills/5999',
+    issues: [],
+    deeds: [],
+    rollCalls: [
+      {
+        id: 'wa/2025-2026/upper/5999/4',
+        file: votesFile,
+        measure: otherBill,
+        chamber: 'senate',
+        date: '2026-01-14',
+        motion: 'Counts only',
+        tally: { Yea: 30, Nay: 19 },
+      },
+      {
+        id: 'wa/2025-2026/upper/5999/3',
+        file: votesFile,
+        measure: otherBill,
+        chamber: 'senate',
+        date: '2026-02-14',
+        ...onPassage,
+        tally: { Yea: 30, Nay: 19 },
+        members: new Map([[ada, 'Yea']]),
+        page: 'https://votes.example.org/3',
+      },
+    ],
+  },
+];
+
+/** The record of these measures over the sample's people. */
+export const sampleRecord = (
+  measures: readonly Measure[] = sampleMeasures,
+  packs: LoadedRelease['packs'] = { wa, us },
+) =>
+  memoryRecord({
+    measures,
+    files: Object.values(packs).flatMap(({ roster, officials }) => (officials ? [roster, officials] : [roster])),
+    heads: {
+      [measuresFile]: {
+        asOf: '2026-05-01',
+        sources: [source('Sample Legislature', 'https://legislature.example.org/bills')],
+      },
+      [votesFile]: { asOf: '2026-09-27', sources: [source('Sample Roll Calls', 'https://votes.example.org/')] },
+    },
+    session: '2025-2026',
+    committees: { 'senate/Housing': [ada] },
+  });
 
 export const stance: Stance = {
   id: 'stance-1999',
@@ -245,6 +268,7 @@ export const sessionUnclear: Required<Pick<Mention, 'candidates' | 'why'>> = {
 export const sampleRelease = (changes: Partial<LoadedRelease> = {}): LoadedRelease => ({
   info: { version: 1, issued: '2026-11-24T00:00:00Z', asOf: '2026-11-24', origin: 'bundled' },
   packs: { wa, us },
+  record: sampleRecord(sampleMeasures, changes.packs),
   withdrawn: [],
   ...changes,
 });

@@ -6,8 +6,9 @@ import '../../../components/card/card.css';
 import { createI18n, I18nextProvider } from '../../../components/basics/i18n';
 import '../../../components/pages.css';
 import { buildCard } from '../../../engine/cards/build-card';
-import { packParts } from '../../../engine/release/packs';
-import type { Pack } from '../../../engine/release/packs';
+import { askUntilLoaded } from '../../../engine/record/ask';
+import type { FilePath } from '../../../engine/release/bundle';
+import type { RosterFile } from '../../../engine/release/packs';
 import type { LoadedRelease } from '../../../engine/release/release';
 import en from '../../../locales/en.json';
 
@@ -16,22 +17,29 @@ const nothing = () => {};
 
 declare global {
   interface Window {
-    /** Reads a pack that ships; answers how many cards it has: one for each official and each measure. */
-    openPack(id: string, parts: string[]): Promise<number>;
+    /** Reads a pack that ships; answers how many cards it has: one for each official and each of these measures. */
+    openPack(id: string, measures: string[]): Promise<number>;
     /** Draws the cards from `from` on, one below the other, and answers how many. */
-    drawCards(from: number, count: number): number;
+    drawCards(from: number, count: number): Promise<number>;
     /** What is wrong with the cards that are drawn, each fault in a line. */
     lookAtCards(): string[];
   }
 }
 
-async function readPack(id: string, parts: string[]): Promise<Pack> {
-  const wanted = packParts.filter((part) => parts.includes(part));
-  const files = wanted.map(async (part) => {
-    const response = await fetch(`/packs/${id}/${part}.json`);
-    return [part, await response.json()] as const;
-  });
-  return Object.fromEntries(await Promise.all(files)) as unknown as Pack;
+const files = new Map<FilePath, Promise<unknown>>();
+
+/** A parsed file of the packs that ship; undefined for one that they do not have. */
+function load(path: FilePath): Promise<unknown> {
+  let file = files.get(path);
+  if (!file) {
+    const read = async () => {
+      const response = await fetch(`/packs/${path}.json`);
+      const isThere = response.ok && response.headers.get('content-type')?.includes('json');
+      return isThere ? response.json() : undefined;
+    };
+    files.set(path, (file = read()));
+  }
+  return file;
 }
 
 /** Less of a card's text than this, in CSS pixels, is not readable between its head and its foot. */
@@ -65,23 +73,28 @@ function faultsOf(card: HTMLElement): string[] {
 
 const i18n = createI18n('en', en);
 const root = createRoot(document.getElementById('root')!);
-let release: LoadedRelease;
+let release: Omit<LoadedRelease, 'record'>;
 let keys: string[] = [];
 
-window.openPack = async (id, parts) => {
-  const pack = await readPack(id, parts);
+window.openPack = async (id, measures) => {
+  const roster = (await load(`${id}/roster`)) as RosterFile;
   release = {
     info: { version: 1, issued: '2026-11-24T00:00:00Z', asOf: today, origin: 'bundled' },
-    packs: { [id]: pack },
+    packs: { [id]: { roster } },
     withdrawn: [],
   };
-  keys = [...pack.roster.people.map((person) => person.id), ...(pack.measures?.measures ?? []).map(({ key }) => key)];
+  keys = [...roster.people.map((person) => person.id), ...measures];
   return keys.length;
 };
 
-window.drawCards = (from, count) => {
-  const cards = keys.slice(from, from + count).map((key) => {
-    const content = buildCard(key, { keys: [], published: today }, release, today);
+window.drawCards = async (from, count) => {
+  const chosen = keys.slice(from, from + count);
+  const page = { keys: [], published: today };
+  const contents = await askUntilLoaded(release, load, (whole) =>
+    chosen.map((key) => buildCard(key, page, whole, today)),
+  );
+  const cards = chosen.map((key, at) => {
+    const content = contents[at];
     return (
       <div key={key} data-key={key}>
         {content && (

@@ -68,7 +68,7 @@ function companion(changes: Partial<CompanionProps>) {
       loadCard={({ key, candidates, why }) =>
         Promise.resolve({
           content: content(key, [ada, bill, bo], '2026-03-01', { why, ...(candidates && { candidates }) }),
-          ...(key === bill && { mine: myPositions(bill, [ada, bo], sampleRelease()) }),
+          ...(key === bill && { mine: myPositions(bill, [ada, bo], sampleRelease(), today) }),
         })
       }
       onLink={nothing}

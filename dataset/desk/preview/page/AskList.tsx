@@ -1,14 +1,16 @@
+import { useEffect, useState } from 'react';
 import { AskPanel } from '../../../../components/act/AskPanel';
 import pagesCss from '../../../../components/pages.css?inline';
 import type { Texts } from '../../../../components/act/ScriptWords';
 import { openAsks, type OpenAsk } from '../../../../engine/actions/asks';
 import { fillScript } from '../../../../engine/actions/script';
-import { targetsOf } from '../../../../engine/actions/targets';
+import { targetsOf, type Target } from '../../../../engine/actions/targets';
 import { myEntries } from '../../../../engine/cards/my-entries';
 import type { Districts } from '../../../../engine/districts/districts';
 import type { LoadedRelease } from '../../../../engine/release/release';
 import type { DeskState } from '../desk-state';
 import { Apart } from './Apart';
+import { askDesk } from './ask-desk';
 
 /** What a reader types about themselves, made up. */
 const sampleReader = { name: 'Sam Sample', city: 'Sampleton' };
@@ -33,17 +35,25 @@ const fill = (texts: Texts): Texts =>
 const nothing = (): void => {};
 
 /** Every ask that is open on that day, as a reader whom it concerns finds it beside the article. */
-export function AskList({ desk: { release, today, noon, language } }: { desk: DeskState }) {
-  const asks = openAsks(release, {}, { at: noon, day: today }, language);
+export function AskList({ desk }: { desk: DeskState }) {
+  const { today, noon } = desk;
+  const [asks, setAsks] = useState<{ ask: OpenAsk; targets: Target[] }[]>();
+  useEffect(() => {
+    const at = { at: desk.noon, day: desk.today };
+    void askDesk(desk, (release) =>
+      openAsks(release, {}, at, desk.language).map((ask) => ({ ask, targets: targetsFor(ask, release, desk.today) })),
+    ).then(setAsks);
+  }, [desk]);
+  if (!asks) return null;
   if (asks.length === 0) return <p>Nothing is asked of readers on this day.</p>;
   return (
     <Apart css={pagesCss} className="asks">
       <ul className="entries">
-        {asks.map((ask) => (
+        {asks.map(({ ask, targets }) => (
           <AskPanel
             key={ask.id}
             ask={ask}
-            targets={targetsFor(ask, release, today)}
+            targets={targets}
             now={noon}
             today={today}
             aboutMe={sampleReader}

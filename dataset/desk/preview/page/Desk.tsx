@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { buildCard } from '../../../../engine/cards/build-card';
+import type { CardContent } from '../../../../engine/cards/content';
 import { resolveLink } from '../../../../engine/cards/links';
 import type { MentionKey } from '../../../../engine/identifiers';
 import { languages } from '../../../../locales/languages';
 import type { DeskState } from '../desk-state';
+import { askDesk } from './ask-desk';
 import { AskList } from './AskList';
 import { type Mark, markArticle, markAt, type MarkedArticle } from './article-marks';
 import { CardOverArticle } from './CardOverArticle';
@@ -55,17 +57,22 @@ export function Desk({ desk }: { desk: DeskState }) {
     sessionStorage.setItem(openCard, JSON.stringify(now ?? null));
   }, [open, article, isRestored]);
 
-  const content = useMemo(() => {
-    if (!open || !article) return null;
+  const [built, setBuilt] = useState<{ of: typeof open; content: CardContent | null }>();
+  useEffect(() => {
+    if (!open || !article) return;
+    let gone = false;
     const { why, candidates } = open.mark.mention;
     const page = { keys: article.keys, published: article.published };
-    return buildCard(open.key, page, desk.release, desk.today, {
-      why,
-      at: desk.noon,
-      language: desk.language,
-      ...(candidates && { candidates }),
+    const { today, noon: at, language } = desk;
+    const mention = { why, at, language, ...(candidates && { candidates }) };
+    void askDesk(desk, (release) => buildCard(open.key, page, release, today, mention)).then((found) => {
+      if (!gone) setBuilt({ of: open, content: found });
     });
+    return () => {
+      gone = true;
+    };
   }, [open, article, desk]);
+  const content = built && built.of === open ? built.content : null;
 
   useEffect(() => {
     const close = (event: KeyboardEvent) => event.key === 'Escape' && setOpen(undefined);
@@ -80,8 +87,10 @@ export function Desk({ desk }: { desk: DeskState }) {
   }, [open]);
 
   const follow = (id: string) => {
-    const address = open && resolveLink(open.key, id, desk.release, desk.today);
-    if (address) window.open(address, '_blank', 'noopener');
+    if (!open) return;
+    void askDesk(desk, (release) => resolveLink(open.key, id, release, desk.today)).then((address) => {
+      if (address) window.open(address, '_blank', 'noopener');
+    });
   };
 
   return (

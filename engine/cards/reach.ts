@@ -1,0 +1,57 @@
+/** Whom a reader can reach about a measure, and what its card offers to open: decided by where it stands. */
+import type { IsoDate } from '../identifiers';
+import type { LoadedRelease } from '../release/release';
+import type { CardLink, Reach } from './content';
+import { linkIds, resolveLink } from './links';
+import { sessionIsPast } from './sessions';
+import type { MeasureId } from './measure-key';
+import { findPerson } from './records';
+import { isOpen } from './standing';
+import type { Standing } from './standing';
+
+const laws: readonly Standing['code'][] = ['law', 'signed'];
+
+/** The official page, named for what it now shows, and a comment form for what is still under way. */
+export function linksOf(
+  id: MeasureId,
+  status: Standing | undefined,
+  release: LoadedRelease,
+  today: IsoDate,
+): CardLink[] {
+  const page: CardLink = {
+    id: linkIds.measure(id.key),
+    kind: status && laws.includes(status.code) ? 'law' : 'measure',
+  };
+  const comment: CardLink[] = status && !isOpen(status) ? [] : [{ id: linkIds.comment, kind: 'comment' }];
+  return [page, ...comment].filter((link) => resolveLink(id.key, link.id, release, today) !== null);
+}
+
+/**
+ * Those who decide on a measure that is under way: members of Congress on Congress's, a state's legislators on its own.
+ * Once both chambers have passed it only the governor is left; a president's signature is nobody's to ask for here.
+ * Undefined for ballot measures, which voters decide, and for what is not on record.
+ */
+export function reachOf(
+  id: MeasureId,
+  status: Standing | undefined,
+  release: LoadedRelease,
+  today: IsoDate,
+): Reach | undefined {
+  if (id.ballot || !status || !isOpen(status) || sessionIsPast(id, today)) return undefined;
+  const jurisdiction = id.pack;
+  if (status.code === 'passed-both') return id.pack === 'us' ? undefined : { jurisdiction, chamber: 'governor' };
+  const { chamber, committee } = status;
+  return {
+    jurisdiction,
+    ...(chamber && { chamber }),
+    ...(chamber &&
+      committee && { committee: { name: committee, members: membersOf(release, id, chamber, committee) } }),
+  };
+}
+
+function membersOf(release: LoadedRelease, { pack }: MeasureId, chamber: string, committee: string) {
+  return release.record.committee(pack, chamber, committee).flatMap(({ official, role }) => {
+    const person = findPerson(release, official)?.record;
+    return person ? [{ id: person.id, name: person.name, ...(role && { role }) }] : [];
+  });
+}

@@ -1,0 +1,34 @@
+/** What one official did on one measure, read from the measure itself. */
+import type { OfficialId } from '../identifiers';
+import type { Act, Measure, RollCall } from './model';
+
+/** Share of those voting Yes or No who were outvoted; 0 where nobody voted. */
+export function outvotedIn(tally: RollCall['tally']): number {
+  const count = (...values: string[]) => values.reduce((sum, value) => sum + (tally[value] ?? 0), 0);
+  const yes = count('Yea', 'Aye');
+  const no = count('Nay', 'No');
+  return yes + no === 0 ? 0 : Math.min(yes, no) / (yes + no);
+}
+
+export function actsOn(measure: Measure, official: OfficialId): Act[] {
+  const { id, sponsor, cosponsors, introduced, rollCalls, deeds } = measure;
+  const base = { measure: id, session: id.session ?? '', issues: measure.issues.map(({ id: issue }) => issue) };
+  const votes = rollCalls.flatMap((rollCall): Act[] => {
+    const value = rollCall.tieBreak?.official === official ? rollCall.tieBreak.value : rollCall.members?.get(official);
+    if (!value) return [];
+    const { id: rollCallId, date, decides, tally } = rollCall;
+    return [{ ...base, kind: 'vote', date, rollCall: rollCallId, value, decides, outvoted: outvotedIn(tally) }];
+  });
+  // Without a day it is not a recorded act.
+  const named: Act[] =
+    introduced === undefined
+      ? []
+      : [
+          ...(sponsor?.id === official ? [{ ...base, kind: 'sponsorship' as const, date: introduced }] : []),
+          ...(cosponsors.includes(official) ? [{ ...base, kind: 'cosponsorship' as const, date: introduced }] : []),
+        ];
+  const done = deeds.flatMap((deed): Act[] =>
+    deed.official === official ? [{ ...base, kind: deed.deed, date: deed.date }] : [],
+  );
+  return [...votes, ...done, ...named];
+}

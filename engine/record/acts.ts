@@ -1,0 +1,110 @@
+/** Everything that one official did in one session, from the columns of their group. */
+import type { OfficialId } from '../identifiers';
+import type { FilePath } from '../release/bundle';
+import { actsPath, recentPath, rollCallId } from '../release/record-paths';
+import { chambers } from '../release/records';
+import type { Acted, ActsFile, Chamber, MemberActs, RecentFile } from '../release/records';
+import { outvotedIn } from './acts-on';
+import type { Act, ExecutiveDeed } from './model';
+import { decidedBy, lettersOf, tallyOf, valueOf } from './rolls';
+import { measureNumbered, measureOf } from './session';
+import type { ReadFile, Session } from './session';
+
+const pens: Readonly<Record<string, ExecutiveDeed>> = {
+  G: 'signed',
+  V: 'vetoed',
+  P: 'partially-vetoed',
+  U: 'let-become-law',
+};
+
+/** A day that only the measure itself tells: where it is needed, the measure is opened. */
+const untold = '';
+
+function memberActs(read: ReadFile, { file }: Session, index: number): MemberActs | undefined {
+  const group = read(actsPath(file, index) as FilePath) as ActsFile | undefined;
+  return group?.members.find(({ member }) => member === index);
+}
+
+/** Empty for somebody who has no part in the session. */
+export function actsIn(read: ReadFile, session: Session, official: OfficialId): Act[] {
+  const index = session.indexOf(official);
+  if (index === undefined) return [];
+  const own = memberActs(read, session, index);
+  const { file } = session;
+  const named = (kind: Act['kind'], acted: MemberActs['sponsored']): Act[] =>
+    Object.entries(acted).flatMap(([type, { numbers, issues, days }]: [string, Acted]) => {
+      const codes = issues.split(',');
+      return numbers.map((number, at): Act => {
+        const measure = measureNumbered(file, type, number);
+        const date = days?.[at] ?? untold;
+        return { kind, measure, session: file.session, date, issues: session.issues(codes[at] ?? '') };
+      });
+    });
+  return [
+    ...chambers.flatMap((chamber) => votesIn(read, session, chamber, index, own?.votes[chamber])),
+    ...(own ? [...named('sponsorship', own.sponsored), ...named('cosponsorship', own.cosponsored)] : []),
+    ...Object.entries(own?.pen ?? {}).flatMap(([letter, acted]) => named(pens[letter] ?? 'signed', acted)),
+    ...recentOf(read, session, index),
+  ];
+}
+
+function votesIn(read: ReadFile, session: Session, chamber: Chamber, index: number, own: string | undefined): Act[] {
+  const seat = session.file.voters[chamber].indexOf(index);
+  if (seat < 0 && own === undefined) return castingVotes(session, chamber, index);
+  const rolls = session.rolls(chamber);
+  if (!rolls) return [];
+  const acts: Act[] = [];
+  for (let place = 0; place < rolls.dates.length; place++) {
+    // What has come since the member's own letters were last written whole is in the roll calls' letters alone.
+    const letter = place < (own?.length ?? 0) ? own?.[place] : lettersOf(read, session, chamber, place)?.[seat];
+    const value = valueOf(letter);
+    if (!value) continue;
+    acts.push({
+      kind: 'vote',
+      measure: measureOf(session, rolls.measures[place] ?? ''),
+      session: session.file.session,
+      date: rolls.days[rolls.dates[place] ?? -1] ?? untold,
+      rollCall: rollCallId(rolls, place),
+      value,
+      decides: decidedBy(session, rolls.motions[place] ?? -1),
+      outvoted: outvotedIn(tallyOf(rolls, place)),
+      issues: session.issues(rolls.issues[place] ?? ''),
+    });
+  }
+  return acts;
+}
+
+/** A presiding officer's votes, which broke ties. */
+function castingVotes(session: Session, chamber: Chamber, index: number): Act[] {
+  // Only the Senate's president has them; nobody else's card opens its roll calls for them.
+  if (chamber !== 'senate') return [];
+  const rolls = session.rolls(chamber);
+  return Object.entries(rolls?.casting ?? {}).flatMap(([at, [member, letter]]): Act[] => {
+    const value = valueOf(letter);
+    const place = Number(at);
+    if (!rolls || member !== index || !value) return [];
+    return [
+      {
+        kind: 'vote',
+        measure: measureOf(session, rolls.measures[place] ?? ''),
+        session: session.file.session,
+        date: rolls.days[rolls.dates[place] ?? -1] ?? untold,
+        rollCall: rollCallId(rolls, place),
+        value,
+        decides: decidedBy(session, rolls.motions[place] ?? -1),
+        outvoted: outvotedIn(tallyOf(rolls, place)),
+        issues: session.issues(rolls.issues[place] ?? ''),
+      },
+    ];
+  });
+}
+
+function recentOf(read: ReadFile, session: Session, index: number): Act[] {
+  const recent = read(recentPath(session.file) as FilePath) as RecentFile | undefined;
+  return (recent?.added ?? []).flatMap(([member, ref, codes, isPrime]): Act[] => {
+    const measure = member === index ? measureOf(session, ref) : undefined;
+    if (!measure) return [];
+    const kind = isPrime ? 'sponsorship' : 'cosponsorship';
+    return [{ kind, measure, session: session.file.session, date: untold, issues: session.issues(codes) }];
+  });
+}

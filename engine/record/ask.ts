@@ -1,0 +1,31 @@
+/** Answers a question from a release whose files are loaded one by one. */
+import type { FilePath } from '../release/bundle';
+import type { LoadedRelease } from '../release/release';
+import { recordOver } from '.';
+
+/** A card looks at a session, then at an official's acts, then at the measures that they were on: three or four times. */
+const mostRounds = 12;
+
+/**
+ * Asks, loads what the question looked into and did not find, and asks again. The question is pure: asked once more it
+ * only goes further. It never waits for a file that the release does not have.
+ * @param load the parsed file, or undefined where the release has none.
+ */
+export async function askUntilLoaded<T>(
+  base: Omit<LoadedRelease, 'record'>,
+  load: (path: FilePath) => Promise<unknown>,
+  question: (release: LoadedRelease) => T,
+): Promise<T> {
+  const rosters = Object.values(base.packs).map(({ roster }) => roster);
+  const loaded = new Map<FilePath, unknown>(rosters.map((roster) => [`${roster.pack}/roster`, roster]));
+  for (let round = 0; ; round++) {
+    const missing = new Set<FilePath>();
+    const read = (path: FilePath): unknown => {
+      if (!loaded.has(path)) missing.add(path);
+      return loaded.get(path);
+    };
+    const answer = question({ ...base, record: recordOver(read, rosters) });
+    if (missing.size === 0 || round === mostRounds) return answer;
+    await Promise.all([...missing].map(async (path) => loaded.set(path, await load(path))));
+  }
+}

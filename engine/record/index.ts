@@ -1,0 +1,141 @@
+/**
+ * The one index over a release. What is asked for is looked up in the few files that can have it; a file that is not
+ * loaded yet counts as saying nothing, and whoever loads them asks again (`browser/store`).
+ */
+import type { MeasureId } from '../cards/measure-key';
+import { covers } from '../districts/terms';
+import type { IsoDate, OfficialId, PackId } from '../identifiers';
+import type { FilePath } from '../release/bundle';
+import type { EarlierFile, OfficialDetails, OfficialsFile, RosterFile, RosterPerson, Source } from '../release/packs';
+import { officialsPath } from '../release/record-paths';
+import { chambers } from '../release/records';
+import type { SessionFile } from '../release/records';
+import { actsIn } from './acts';
+import { briefMeasure, wholeMeasure } from './measures';
+import type { Act, Cited, Measure } from './model';
+import type { Coverage, RecordReader } from './reader';
+import { placeOf, rollCallAt } from './rolls';
+import { openSession } from './session';
+import type { ReadFile, Session } from './session';
+import { measureFrom, wholeFiles } from './whole-files';
+
+/** @param rosters of the packs that are loaded: they say which sessions each pack has. */
+export function recordOver(read: ReadFile, rosters: readonly RosterFile[]): RecordReader {
+  const rosterOf = (pack: PackId) => rosters.find((roster) => roster.pack === pack);
+  const packOf = (official: OfficialId) => rosters.find(({ people }) => people.some(({ id }) => id === official))?.pack;
+  const sessionsOf = (pack: PackId): readonly string[] => rosterOf(pack)?.sessions ?? [];
+  const open = (pack: PackId, session: string): Session | undefined =>
+    sessionsOf(pack).includes(session) ? openSession(read, pack, session) : undefined;
+
+  const penHolder = (pack: string, day: IsoDate): OfficialId | undefined => {
+    const role = pack === 'us' ? 'president' : 'governor';
+    const holds = ({ offices }: RosterPerson) =>
+      offices.some((office) => office.role === role && office.jurisdiction === pack && covers(office, day));
+    return rosterOf(pack)?.people.find(holds)?.id;
+  };
+
+  const earlier = (id: MeasureId): Measure | undefined => {
+    const path: FilePath = `${id.pack}/earlier`;
+    const record = (read(path) as EarlierFile | undefined)?.measures.find(({ key }) => key === id.key);
+    return record && measureFrom(record, path);
+  };
+
+  const look = (id: MeasureId, found: (session: Session) => Measure | undefined): Measure | undefined => {
+    const session = id.session === undefined ? undefined : open(id.pack, id.session);
+    return (session && found(session)) ?? wholeFiles(read, id.pack)?.measures.get(id.key) ?? earlier(id);
+  };
+
+  /** Every session that this person may have a part in, the newest first. */
+  const sessionsWith = (official: OfficialId): Session[] => {
+    const pack = packOf(official);
+    if (pack === undefined) return [];
+    return sessionsOf(pack).flatMap((name) => {
+      const session = open(pack, name);
+      return session && session.indexOf(official) !== undefined ? [session] : [];
+    });
+  };
+
+  const acts = new Map<OfficialId, readonly Act[]>();
+
+  return {
+    measure: (id) => look(id, (session) => wholeMeasure(read, session, id, penHolder)),
+    brief: (id) => look(id, (session) => briefMeasure(session, id, penHolder)),
+    rollCall(id, measure) {
+      const [pack = '', name = '', chamber] = id.split('/');
+      const known = chambers.find((one) => one === chamber);
+      const session = open(pack, name);
+      const rolls = known && session?.rolls(known);
+      const place = rolls ? placeOf(rolls, id) : -1;
+      if (session && rolls && place >= 0) return rollCallAt(session, rolls, place, measure);
+      return wholeFiles(read, pack)?.rollCalls.get(id);
+    },
+    acts(official) {
+      let found = acts.get(official);
+      if (!found) {
+        found = [
+          ...sessionsWith(official).flatMap((session) => actsIn(read, session, official)),
+          ...(wholeFiles(read, packOf(official) ?? '')?.acts(official) ?? []),
+        ];
+        acts.set(official, found);
+      }
+      return found;
+    },
+    coverage(official): Coverage | undefined {
+      const [session] = sessionsWith(official);
+      return session && { session: session.file.session, votesKnown: votesKnown(session, official) };
+    },
+    details: (official) => detailsOf(read, rosterOf(packOf(official) ?? ''), official),
+    head: (file) => headOf(read, file),
+    committee(pack, chamber, name) {
+      const roster = rosterOf(pack);
+      // Where contacts are dealt out to many files, finding a committee's members would take them all.
+      const file = roster && !roster.contacts ? (read(`${pack}/officials`) as OfficialsFile | undefined) : undefined;
+      return (file?.officials ?? []).flatMap(({ id, committees = [] }) => {
+        const seat = committees.find((committee) => committee.name === name);
+        const person = seat && roster?.people.find((one) => one.id === id);
+        if (!seat || !person?.offices.some((office) => office.end === undefined && chamberOf(office.role) === chamber))
+          return [];
+        return [{ official: id, ...(seat.role && { role: seat.role }) }];
+      });
+    },
+  };
+}
+
+const chamberOf = (role: string): string | undefined =>
+  role === 'state-senator' ? 'senate' : role === 'state-representative' ? 'house' : undefined;
+
+/** First and last day of the roll calls of this person's chamber, or chambers. */
+function votesKnown({ file, indexOf }: Session, official: OfficialId): Coverage['votesKnown'] {
+  const index = indexOf(official) ?? -1;
+  const known = chambers
+    .filter((chamber) => file.voters[chamber].includes(index))
+    .flatMap((chamber) => file.coverage[chamber] ?? []);
+  if (known.length === 0) return undefined;
+  return {
+    from: known.map(({ from }) => from).sort()[0] ?? '',
+    to:
+      known
+        .map(({ to }) => to)
+        .sort()
+        .at(-1) ?? '',
+  };
+}
+
+function detailsOf(
+  read: ReadFile,
+  roster: RosterFile | undefined,
+  official: OfficialId,
+): (OfficialDetails & Cited) | undefined {
+  if (!roster) return undefined;
+  const { pack, contacts } = roster;
+  const path = (contacts ? officialsPath(pack, official, contacts) : `${pack}/officials`) as FilePath;
+  const found = (read(path) as OfficialsFile | undefined)?.officials.find(({ id }) => id === official);
+  return found && { ...found, file: path };
+}
+
+type Head = { asOf: IsoDate; sources: readonly Source[] };
+
+function headOf(read: ReadFile, path: FilePath): Head | undefined {
+  const file = read(path) as Partial<SessionFile> | undefined;
+  return file?.sources && file.asOf !== undefined ? { asOf: file.asOf, sources: file.sources } : undefined;
+}

@@ -1,0 +1,123 @@
+/** A measure put together from the columns that speak of it. */
+import type { MeasureId } from '../cards/measure-key';
+import type { IsoDate, OfficialId } from '../identifiers';
+import type { FilePath } from '../release/bundle';
+import { chambers } from '../release/records';
+import type { DetailsFile, RecentFile } from '../release/records';
+import { recentPath } from '../release/record-paths';
+import type { Measure, RollCall, Status } from './model';
+import { lettersOf, rollCallAt } from './rolls';
+import { measureOf } from './session';
+import type { ReadFile, Session } from './session';
+import { deedsIn, statusAfter } from './steps';
+
+/** Who held the pen on a day: a state's governor, the president. */
+export type PenHolder = (pack: string, day: IsoDate) => OfficialId | undefined;
+
+/**
+ * The measure as far as lists name it: title, sponsor, day, issues, where it stands and whose pen it came under.
+ * Co-sponsors and roll calls are in files of their own, which only its card opens.
+ */
+export function briefMeasure(session: Session, id: MeasureId, penHolder: PenHolder): Measure | undefined {
+  const number = Number(id.number);
+  const heads = session.heads(id.type, number);
+  if (!heads) return undefined;
+  const { file, row } = heads;
+  const sponsor = session.member(file.sponsors[row] ?? -1);
+  const printed = file.printed[id.number] ?? printedName(session, file.sponsors[row]);
+  const issues = session.issues(file.issues[row] ?? '');
+  const introduced = file.days[file.introduced[row] ?? -1];
+  return {
+    file: session.path,
+    source: session.file.sourceOf.measures,
+    id,
+    title: file.titles[row] ?? '',
+    ...((sponsor !== undefined || printed !== undefined) && {
+      sponsor: { ...(sponsor !== undefined && { id: sponsor }), ...(printed !== undefined && { name: printed }) },
+    }),
+    cosponsors: [],
+    introduced,
+    status: statusOf(session, id, number, introduced),
+    issues: issues.map((issue) => ({ id: issue, words: [] })),
+    rollCalls: [],
+    deeds: deedsOf(session, id, number, penHolder),
+  };
+}
+
+function deedsOf(session: Session, { pack, type }: MeasureId, number: number, penHolder: PenHolder): Measure['deeds'] {
+  const steps = session.steps(type, number);
+  return (steps ? deedsIn(steps.file.steps[steps.row] ?? [], steps.file) : []).flatMap(({ deed, date }) => {
+    const official = penHolder(pack, date);
+    return official === undefined ? [] : [{ official, deed, date }];
+  });
+}
+
+const printedName = ({ file }: Session, member: number | undefined) =>
+  member === undefined || member < 0 ? undefined : file.names[String(member)];
+
+/** Its status; one of Congress without steps stands in the committees of its introduction. */
+function statusOf(
+  session: Session,
+  { pack, type }: MeasureId,
+  number: number,
+  introduced: IsoDate | undefined,
+): Status | undefined {
+  const steps = session.steps(type, number);
+  const row = steps?.file.steps[steps.row] ?? [];
+  if (steps && row.length > 0) return statusAfter(row, steps.file, number, { pack, type, file: session.file });
+  if (pack !== 'us') return undefined;
+  const [first] = session.details(type, number)?.committees[String(number)] ?? [];
+  const committee = first === undefined ? undefined : session.file.committees[first];
+  if (!committee) return { code: 'introduced', date: introduced };
+  const chamber = committee.chamber ?? (/^H/.test(type) ? 'house' : 'senate');
+  return { code: 'in-committee', date: introduced, chamber, committee: committee.name };
+}
+
+/** Everything that the record has of a measure. */
+export function wholeMeasure(
+  read: ReadFile,
+  session: Session,
+  id: MeasureId,
+  penHolder: PenHolder,
+): Measure | undefined {
+  const brief = briefMeasure(session, id, penHolder);
+  if (!brief) return undefined;
+  const number = Number(id.number);
+  const details = session.details(id.type, number);
+  const because = details?.because[id.number] ?? [];
+  return {
+    ...brief,
+    description: details?.descriptions[id.number],
+    cosponsors: cosponsorsOf(read, session, id, details),
+    issues: brief.issues.map(({ id: issue }, at) => ({ id: issue, words: because[at] ? [because[at]] : [] })),
+    rollCalls: rollCallsOf(read, session, id, number),
+  };
+}
+
+function cosponsorsOf(
+  read: ReadFile,
+  session: Session,
+  { key, number }: MeasureId,
+  details: DetailsFile | undefined,
+): OfficialId[] {
+  const recent = read(recentPath(session.file) as FilePath) as RecentFile | undefined;
+  const added = (recent?.added ?? []).flatMap(([member, ref, , isPrime]) =>
+    !isPrime && measureOf(session, ref)?.key === key ? [member] : [],
+  );
+  return [...(details?.cosponsors[number] ?? []), ...added].flatMap((member) => session.member(member) ?? []);
+}
+
+/** In the order of time. */
+function rollCallsOf(read: ReadFile, session: Session, id: MeasureId, number: number): RollCall[] {
+  const steps = session.steps(id.type, number);
+  const places = steps?.file.rolls[id.number] ?? {};
+  return chambers
+    .flatMap((chamber) => {
+      const rolls = places[chamber]?.length ? session.rolls(chamber) : undefined;
+      if (!rolls) return [];
+      return (places[chamber] ?? []).map((place) =>
+        rollCallAt(session, rolls, place, id, lettersOf(read, session, chamber, place)),
+      );
+    })
+    .sort((a, b) => a.date.localeCompare(b.date));
+}

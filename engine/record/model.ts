@@ -1,0 +1,111 @@
+/**
+ * What the release records, as cards read it: measures with what became of them, roll calls, and officials' acts.
+ * Decoded from the packs' columns by the folder's own files; nothing here knows how they are laid out.
+ */
+import type { MeasureId } from '../cards/measure-key';
+import type { MotionCode } from '../cards/motions';
+import type { IsoDate, MeasureKey, OfficialId } from '../identifiers';
+import type { FilePath } from '../release/bundle';
+import type { VoteValue } from '../release/packs';
+
+/** The file that a fact stands in: its source is an index into that file's list, the first where it is not given. */
+export interface Cited {
+  file: FilePath;
+  source?: number | undefined;
+}
+
+/** Where a measure stands, in the words of the README. */
+export type StatusCode =
+  | 'introduced'
+  | 'in-committee'
+  | 'passed-one-chamber'
+  | 'passed-both'
+  /** Signed, and the law's number is not on record. */
+  | 'signed'
+  | 'law'
+  | 'vetoed'
+  /** A resolution or memorial, which is adopted rather than signed. */
+  | 'adopted'
+  /** A person confirmed in an office. */
+  | 'confirmed'
+  | 'failed'
+  | 'withdrawn'
+  /** Not passed when its session was over for good. */
+  | 'died';
+
+/** As recorded: what follows from the calendar is added by `standing`. */
+export interface Status {
+  code: StatusCode;
+  date?: IsoDate | undefined;
+  /** "209": a state's chapter, with its year; "119-21": a public law. */
+  law?: { number: string; year?: string } | undefined;
+  /** The governor has vetoed parts of what became law. */
+  partialVeto?: boolean | undefined;
+  /** The chamber that has it now. */
+  chamber?: string | undefined;
+  /** The committee that has it now. */
+  committee?: string | undefined;
+  /** A committee has sent it on, and the chamber that has it has not voted on it yet. */
+  reported?: boolean | undefined;
+}
+
+export interface RollCall extends Cited {
+  id: string;
+  measure?: MeasureKey | undefined;
+  chamber: string;
+  date: IsoDate;
+  /** The official motion, word for word. */
+  motion: string;
+  decides?: MotionCode | undefined;
+  result?: string | undefined;
+  /** As published. */
+  tally: Readonly<Record<string, number>>;
+  page?: string | undefined;
+  /** Everybody recorded, by official id, in the chamber's order. Undefined where only the counts are known. */
+  members?: ReadonlyMap<OfficialId, VoteValue> | undefined;
+  /** A presiding officer's vote that broke a tie; it is none of those in the tally. */
+  tieBreak?: { official: OfficialId; value: VoteValue } | undefined;
+}
+
+/** What a governor or president did with a measure. */
+export type ExecutiveDeed = 'signed' | 'vetoed' | 'partially-vetoed' | 'let-become-law';
+
+/** An act of an official, as far as choosing among many needs to know it. */
+export interface Act {
+  kind: 'vote' | 'sponsorship' | 'cosponsorship' | ExecutiveDeed;
+  /** Absent for a vote on a person named for an office. */
+  measure?: MeasureId | undefined;
+  /** Where there is no measure, too. */
+  session: string;
+  date: IsoDate;
+  /** For a vote. */
+  rollCall?: string | undefined;
+  value?: VoteValue | undefined;
+  decides?: MotionCode | undefined;
+  /** Share of those voting who were outvoted, 0 to ½: a vote on which all agree tells little of anybody. */
+  outvoted?: number | undefined;
+  /** The measure's issues, the most central first. */
+  issues: readonly string[];
+}
+
+/** An issue of a measure, with the official words that put it there. */
+export interface IssueTag {
+  id: string;
+  words: readonly string[];
+}
+
+export interface Measure extends Cited {
+  id: MeasureId;
+  title: string;
+  description?: string | undefined;
+  /** Prime sponsor: the person where that could be told for sure, else the printed name alone. */
+  sponsor?: { id?: OfficialId; name?: string } | undefined;
+  cosponsors: readonly OfficialId[];
+  introduced?: IsoDate | undefined;
+  page?: string | undefined;
+  status?: Status | undefined;
+  issues: readonly IssueTag[];
+  rollCalls: readonly RollCall[];
+  /** Who signed or vetoed it. */
+  deeds: readonly { official: OfficialId; deed: ExecutiveDeed; date: IsoDate }[];
+}

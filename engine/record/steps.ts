@@ -1,0 +1,122 @@
+/** A measure's way, step by step → where it stands, and what a governor or president did with it. */
+import type { IsoDate } from '../identifiers';
+import type { SessionFile, StepsFile } from '../release/records';
+import type { ExecutiveDeed, Status } from './model';
+
+type Step = StepsFile['steps'][number][number];
+
+/** Kinds that no governor or president signs: what both chambers have passed is adopted. */
+const unsigned: Readonly<Record<string, readonly string[]>> = {
+  wa: ['HCR', 'SCR', 'HJM', 'SJM', 'HJR', 'SJR'],
+  id: ['HCR', 'SCR', 'HJM', 'SJM', 'HJR', 'SJR'],
+  us: ['HCONRES', 'SCONRES'],
+};
+
+const other = (chamber: string | undefined) => (chamber === 'house' ? 'senate' : 'house');
+
+/** What is gathered on the way. */
+interface Way extends Status {
+  passed: Set<string>;
+}
+
+function take(way: Way, [letter, , committee]: Step, date: IsoDate | undefined, { pack, file, type }: Context): void {
+  const at = (code: Status['code'], rest: Partial<Status> = {}) =>
+    Object.assign(way, { code, date, chamber: undefined, committee: undefined, reported: undefined, ...rest });
+  switch (letter) {
+    case 'A':
+      return void at('introduced');
+    case 'C': {
+      const sent = committee === undefined ? undefined : file.committees[committee];
+      const where = { chamber: sent?.chamber ?? way.chamber, committee: sent?.name, reported: undefined };
+      // A committee of the second chamber takes nothing from its having passed the first.
+      return void (way.passed.size > 0 ? Object.assign(way, where) : at('in-committee', where));
+    }
+    case 'R':
+      return void Object.assign(way, { committee: undefined, reported: true });
+    case 'h':
+    case 's': {
+      const chamber = letter === 'h' ? 'house' : 'senate';
+      way.passed.add(chamber);
+      return void at('passed-one-chamber', { chamber: other(chamber) });
+    }
+    case 'H':
+    case 'S':
+      return void at(type === 'SGA' ? 'confirmed' : 'adopted');
+    case 'x':
+    case 'y':
+      return void at('failed', { chamber: letter === 'x' ? 'house' : 'senate' });
+    case 'B':
+      return void at(unsigned[pack]?.includes(type) ? 'adopted' : 'passed-both');
+    case 'E':
+      return void (way.code === 'passed-both' || at('passed-both'));
+    case 'G':
+      return void at('signed');
+    case 'P':
+      return void at('signed', { partialVeto: true });
+    case 'U':
+    case 'O':
+      return void at('law');
+    case 'V':
+      return void at('vetoed');
+    case 'L':
+      // The number of the law says nothing of the day: that is the signature's.
+      return void at('law', { date: way.code === 'signed' || way.code === 'law' ? (way.date ?? date) : date });
+    case 'F':
+      return void (way.code === 'adopted' || at('adopted'));
+    case 'D':
+      return void at('died', { chamber: undefined });
+  }
+}
+
+interface Context {
+  pack: string;
+  type: string;
+  file: Pick<SessionFile, 'committees'>;
+}
+
+const dayOf = ({ days }: Pick<StepsFile, 'days'>, [, day]: Step): IsoDate | undefined => days[day];
+
+/**
+ * Where a measure stands after these steps; undefined where there are none.
+ * @param number the measure's, for the number of the law.
+ */
+export function statusAfter(
+  steps: readonly Step[],
+  file: Pick<StepsFile, 'days' | 'laws'>,
+  number: number,
+  context: Context,
+): Status | undefined {
+  if (steps.length === 0) return undefined;
+  const way: Way = { code: 'introduced', passed: new Set() };
+  for (const step of steps) {
+    const { partialVeto } = way;
+    take(way, step, dayOf(file, step), context);
+    if (partialVeto) way.partialVeto = true;
+  }
+  const { passed: _passed, ...status } = way;
+  const law = file.laws[String(number)];
+  const told = Object.fromEntries(Object.entries(status).filter(([, value]) => value !== undefined)) as Status & object;
+  if (!law) return told;
+  return {
+    ...told,
+    law: 'publicLaw' in law ? { number: law.publicLaw } : { number: String(law.chapter), year: String(law.year) },
+  };
+}
+
+const deeds: Readonly<Record<string, ExecutiveDeed>> = {
+  G: 'signed',
+  V: 'vetoed',
+  P: 'partially-vetoed',
+  U: 'let-become-law',
+};
+
+/** What was done with the measure under the pen, by step letter, with its day. */
+export const deedsIn = (
+  steps: readonly Step[],
+  file: Pick<StepsFile, 'days'>,
+): { deed: ExecutiveDeed; date: IsoDate }[] =>
+  steps.flatMap((step) => {
+    const deed = deeds[step[0]];
+    const date = dayOf(file, step);
+    return deed && date !== undefined ? [{ deed, date }] : [];
+  });

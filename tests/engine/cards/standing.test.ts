@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { buildCard } from '../../../engine/cards/build-card';
+import type { MeasureCard } from '../../../engine/cards/content';
+import { parseMeasureKey } from '../../../engine/cards/measure-key';
+import { isOpen, standingOn } from '../../../engine/cards/standing';
+import type { Status } from '../../../engine/record/model';
+import { ada, bill, sampleMeasures, sampleRecord, sampleRelease } from './sample-release';
+
+const on = (key: string, status: Status, today: string) => standingOn(parseMeasureKey(key)!, status, today);
+const inCommittee: Status = { code: 'in-committee', date: '2026-01-20', chamber: 'house', committee: 'Housing' };
+
+describe('where a measure stands', () => {
+  it.each([
+    ['wa/2025-2026/HB/1999', '2026-03-12', inCommittee],
+    ['wa/2025-2026/HB/1999', '2026-03-13', { code: 'in-committee', date: '2026-01-20', adjourned: '2026-03-12' }],
+    ['wa/2025-2026/HB/1999', '2027-01-10', { code: 'in-committee', date: '2026-01-20', adjourned: '2026-03-12' }],
+    ['wa/2025-2026/HB/1999', '2027-01-11', { code: 'died', date: '2027-01-11', reached: 'in-committee' }],
+    ['us/119/HR/9', '2027-01-02', inCommittee],
+    ['us/119/HR/9', '2027-01-03', { code: 'died', date: '2027-01-03', reached: 'in-committee' }],
+    ['id/2026/H/500', '2026-04-02', inCommittee],
+    ['id/2026/H/500', '2026-04-03', { code: 'died', date: '2026-04-02', reached: 'in-committee' }],
+  ])('%s, in committee when last heard of, on %s', (key, day, standing) => {
+    expect(on(key, inCommittee, day)).toEqual(standing);
+  });
+
+  it('is not changed by the end of a session once it is settled', () => {
+    for (const code of ['law', 'vetoed', 'adopted', 'failed'] as const) {
+      expect(on('wa/2025-2026/HB/1999', { code, date: '2025-05-07' }, '2027-02-01').code).toBe(code);
+    }
+  });
+
+  it.each([
+    ['introduced', true],
+    ['in-committee', true],
+    ['passed-one-chamber', true],
+    ['passed-both', true],
+    ['signed', false],
+    ['law', false],
+    ['vetoed', false],
+    ['adopted', false],
+    ['failed', false],
+    ['died', false],
+  ] as const)('%s can still be changed: %s', (code, open) => expect(isOpen({ code })).toBe(open));
+
+  it('cannot be changed by anybody’s word once the last regular session is over', () => {
+    expect(isOpen(on('wa/2025-2026/HB/1999', inCommittee, '2026-11-29'))).toBe(false);
+  });
+});
+
+describe('what a measure’s card offers to do', () => {
+  const card = (status: Status, today: string, key = bill) => {
+    const [first, ...rest] = sampleMeasures;
+    const measures = [{ ...first!, id: parseMeasureKey(key)!, status }, ...rest];
+    return buildCard(key, { keys: [] }, sampleRelease({ record: sampleRecord(measures) }), today) as MeasureCard;
+  };
+  const kinds = (status: Status, today: string) => card(status, today).links.map(({ kind }) => kind);
+
+  it('is a comment, and its committee’s members, while a committee has it', () => {
+    const inSenate: Status = { ...inCommittee, chamber: 'senate' };
+    expect(kinds(inSenate, '2026-02-01')).toEqual(['measure', 'comment']);
+    expect(card(inSenate, '2026-02-01').reach).toEqual({
+      jurisdiction: 'wa',
+      chamber: 'senate',
+      committee: { name: 'Housing', members: [{ id: ada, name: 'Ada Sample' }] },
+    });
+  });
+
+  it('is the governor once both chambers have passed it', () => {
+    const { reach } = card({ code: 'passed-both', date: '2026-03-10' }, '2026-03-11');
+    expect(reach).toEqual({ jurisdiction: 'wa', chamber: 'governor' });
+  });
+
+  it.each([
+    ['law', 'law'],
+    ['signed', 'law'],
+    ['vetoed', 'measure'],
+    ['failed', 'measure'],
+    ['adopted', 'measure'],
+  ] as const)('is to read it, and nothing else, when it is %s', (code, kind) => {
+    expect(kinds({ code, date: '2026-02-20' }, '2026-02-21')).toEqual([kind]);
+    expect(card({ code, date: '2026-02-20' }, '2026-02-21').reach).toBeUndefined();
+  });
+
+  it('is to read it when its sessions have ended without passing it', () => {
+    expect(kinds(inCommittee, '2026-11-29')).toEqual(['measure']);
+    expect(card(inCommittee, '2026-11-29').reach).toBeUndefined();
+  });
+
+  it('leads from a measure of Congress to members of Congress, of Idaho to Idaho’s', () => {
+    expect(card(inCommittee, '2026-11-29', 'us/119/HR/9').reach?.jurisdiction).toBe('us');
+    expect(card(inCommittee, '2026-02-01', 'id/2026/H/500').reach?.jurisdiction).toBe('id');
+  });
+});
