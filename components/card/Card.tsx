@@ -1,4 +1,4 @@
-import { Flag, House, Pin, PinOff, UserX, X } from 'lucide-react';
+import { Flag, House, Pin, UserX, X } from 'lucide-react';
 import { useId } from 'react';
 import type { CardContent } from '../../engine/cards/content';
 import type { MentionKey } from '../../engine/identifiers';
@@ -71,8 +71,8 @@ export function Card({
         <h2 id={titleId}>{title(content, words)}</h2>
         <div className="card-buttons">
           <button type="button" className="icon-button" aria-pressed={pinned} onClick={onPin}>
-            {pinned ? <PinOff aria-hidden="true" size={16} /> : <Pin aria-hidden="true" size={16} />}
-            <span>{t(pinned ? 'card.pinned' : 'card.pin')}</span>
+            <Pin aria-hidden="true" size={16} />
+            <span>{t('card.pin')}</span>
           </button>
           <button type="button" className="icon-button" onClick={onClose}>
             <X aria-hidden="true" size={16} />

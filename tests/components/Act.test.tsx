@@ -44,8 +44,8 @@ describe('open asks', () => {
       'Write about sample parks',
       'Call about sample rents',
     ]);
-    expect(asks().getByText('2 h 10 min left')).toBeTruthy();
-    expect(asks().getByText(/Closes Tue, Nov 24, 12:30 PM PST/)).toBeTruthy();
+    expect(asks().getByText('2 hours, 10 minutes left')).toBeTruthy();
+    expect(asks().getByText(/Closes Tuesday, Nov. 24, 12:30 p.m. PST/)).toBeTruthy();
   });
 
   it('lead from an ask to its copied words in two presses', async () => {
@@ -192,7 +192,7 @@ describe('registering to vote', () => {
   it('is told to be in person once the last day online has gone', () => {
     act({ today: '2026-10-26' }, nothingAsked);
     const register = () => screen.getByRole('region', { name: 'Register to vote in Washington' }).textContent;
-    expect(register()).toContain('the general election, Nov 3, 2026');
+    expect(register()).toContain('the general election, Nov. 3, 2026');
     expect(register()).toContain('Register online or by mail (it must arrive by Oct 26, 2026)');
     cleanup();
     act({ today: '2026-10-27' }, nothingAsked);

@@ -121,7 +121,7 @@ describe('an official’s card', () => {
 
   it('says that a person has left office, and offers no call', () => {
     card(cy);
-    expect(screen.getByText(/District 6, until Jan 8, 2023/)).toBeTruthy();
+    expect(screen.getByText(/District 6, until Jan. 8, 2023/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /call/i })).toBeNull();
   });
 
@@ -265,7 +265,7 @@ describe('what can be done now', () => {
   it('is the ask that closes first, with who asks and its clock, and the official page', async () => {
     const { onCompanion } = card(bill, [], { mention, claims: withActions() });
     expect(actions()).toEqual([
-      'Sign in for the hearing on sample rents Asked by Sample Civic Club · 2 h 10 min left',
+      'Sign in for the hearing on sample rents Asked by Sample Civic Club · 2 hours, 10 minutes left',
       'Open official page',
     ]);
     await userEvent.click(screen.getByRole('button', { name: /^Sign in for/ }));
@@ -274,7 +274,7 @@ describe('what can be done now', () => {
 
   it('is the hearing where nobody asks anything', async () => {
     const { onCompanion } = card(bill, [], { mention, claims: withActions({ actions: [] }) });
-    expect(actions()[0]).toBe('Take part in the hearing Sign-in closes in 2 h 10 min');
+    expect(actions()[0]).toBe('Take part in the hearing Sign-in closes in 2 hours, 10 minutes');
     expect(screen.getByRole('region', { name: 'Hearing' }).textContent).toMatch(/Sample Committee on Rents, Senate/);
     await userEvent.click(screen.getByRole('button', { name: /^Take part/ }));
     expect(onCompanion).toHaveBeenCalledExactlyOnceWith('act', 'hearing-1999');

@@ -104,11 +104,11 @@ describe('a wrong match', () => {
 describe('the foot', () => {
   it('says how old the facts are, and offers a look for newer ones only where there is a feed', () => {
     companion({ data: { asOf: '2026-09-27', origin: 'bundled', outcome: 'off', busy: false } });
-    expect(screen.getByText('Data as of Sep 27, 2026')).toBeTruthy();
+    expect(screen.getByText('Data as of Sept. 27, 2026')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Check for updates' })).toBeNull();
     cleanup();
     companion();
-    expect(screen.getByText(/^Data as of Sep 27, 2026/).textContent).toContain('Up to date.');
+    expect(screen.getByText(/^Data as of Sept. 27, 2026/).textContent).toContain('Up to date.');
     expect(screen.getByRole('button', { name: 'Check for updates' })).toBeTruthy();
   });
 });

@@ -174,7 +174,7 @@ describe('the other options', () => {
 
   it('names the state of the data and looks for newer', async () => {
     const { user, onRefresh } = options({});
-    expect(screen.getByText(/Data as of Sep 27, 2026.*You were offline at the last check/)).toBeTruthy();
+    expect(screen.getByText(/Data as of Sept. 27, 2026.*You were offline at the last check/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Check for updates' }));
     expect(onRefresh).toHaveBeenCalledTimes(1);
   });

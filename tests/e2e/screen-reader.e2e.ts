@@ -80,7 +80,7 @@ const path: [state: string, phrases: RegExp[]][] = [
     [
       /region, Action alerts/,
       /button, Sign in for the hearing on sample rents Sample Civic Club asks Sign in, .*\bexpanded/,
-      /2 h 10 min left/,
+      /2 hours, 10 minutes left/,
       /note, This will be public/,
       /link, Go to the page/,
       /button, Add to my calendar/,

@@ -1,0 +1,51 @@
+/** Codes and values from the engine → words in the interface language. */
+import { useTranslation } from 'react-i18next';
+import { evidenceWords } from './evidence';
+import { measureWords } from './measures';
+import { officeWords } from './offices';
+import { recordWords } from './record';
+import type { Speech } from './speech';
+import { statusWords } from './status';
+import { timeWords } from './times';
+
+export { placeName } from './offices';
+export { dot } from './speech';
+
+/** The words of one language. Every function answers with a plain string. */
+export function useWords() {
+  const { t, i18n } = useTranslation();
+  const { language } = i18n;
+  const speech: Speech = {
+    t,
+    i18n,
+    language,
+    say: (key, values, fallback) =>
+      i18n.exists(key, values) ? String(i18n.t(key as never, values as never)) : fallback,
+  };
+  const offices = officeWords(speech);
+  const times = timeWords(speech);
+  const record = recordWords(speech);
+
+  /** "Spokane, Cheney and Airway Heights"; English as newsrooms write it, without a comma before "and". */
+  const list = (items: readonly string[]): string => {
+    const said = new Intl.ListFormat(language).format(items);
+    return language === 'en' ? said.replace(/, and ([^,]*)$/, ' and $1') : said;
+  };
+
+  /** How the last look for newer facts went. */
+  const outcome = (name: string): string => speech.say(`data.outcome.${name}`, {}, t('data.outcome.unknown'));
+
+  return {
+    t,
+    say: speech.say,
+    language,
+    list,
+    outcome,
+    ...offices,
+    ...times,
+    ...measureWords({ ...speech, state: offices.state, month: times.month }),
+    ...record,
+    ...statusWords({ ...speech, voted: record.voted, date: times.date }),
+    ...evidenceWords({ ...speech, state: offices.state }),
+  };
+}

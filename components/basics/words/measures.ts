@@ -1,0 +1,40 @@
+/** Measures: what they are called, and of which session. */
+import type { MeasureCard, MeasureName } from '../../../engine/cards/content';
+import type { IsoDate } from '../../../engine/identifiers';
+import type { Reason } from '../../../engine/spotting/types';
+import { dot } from './speech';
+import type { Speech } from './speech';
+
+interface MeasureSpeech extends Speech {
+  state(id: string | undefined): string;
+  month(day: IsoDate): string;
+}
+
+export function measureWords({ t, say, state, month }: MeasureSpeech) {
+  /** "119th": Intl gives the plural rule, the language its forms; other languages show the number. */
+  const ordinal = (number: number): string =>
+    t('common.ordinal', { count: number, ordinal: true, defaultValue: String(number) });
+
+  const session = ({ code, values = {} }: Reason): string => {
+    const congress = values['congress'] ? ordinal(Number(values['congress'])) : '';
+    return say(`session.${code}`, { ...values, congress, state: state(values['state']) }, '');
+  };
+
+  /** "House Bill 1217". */
+  const measureName = ({ type, number, key }: MeasureName): string => {
+    const words = say(`measureType.${type}`, { ...(key.startsWith('us/') && { context: 'us' }) }, '');
+    return words && `${words} ${number.replace(/^0+(?=\d)/, '')}`;
+  };
+
+  /** "House Bill 1217 · Washington Legislature, 2025–26". */
+  const measureLine = (measure: MeasureName): string =>
+    [measureName(measure), session(measure.session)].filter(Boolean).join(dot);
+
+  /** What became of the number, for a measure of a session that is over. */
+  const pastSession = ({ label, tag = '', published }: Pick<MeasureCard, 'label' | 'tag' | 'published'>): string =>
+    published
+      ? t('card.pastSessionStory', { label, tag, month: month(published) })
+      : t('card.pastSession', { label, tag });
+
+  return { session, measureName, measureLine, pastSession };
+}

@@ -1,0 +1,30 @@
+/** What is recorded: votes, counts, motions. */
+import type { RecordedVote } from '../../../engine/cards/content';
+import { dot } from './speech';
+import type { Speech } from './speech';
+
+/** Order in which counts are read out, whatever order the source has them in. */
+const tallyOrder = ['Yea', 'Aye', 'Nay', 'No', 'Present', 'Not Voting', 'Excused', 'Absent', 'Absent or excused'];
+
+export function recordWords({ t, say }: Speech) {
+  const value = (recorded: string): string => say(`vote.${recorded}`, {}, recorded);
+
+  /** "Voted yes", or the recorded word alone where no vote was cast. */
+  const voted = (recorded: string): string => say(`voted.${recorded}`, {}, t('card.voted', { value: value(recorded) }));
+
+  /** "51 yes · 46 no · 1 excused". */
+  const tally = (counts: Readonly<Record<string, number>>): string =>
+    Object.entries(counts)
+      .sort(([a], [b]) => tallyOrder.indexOf(a) - tallyOrder.indexOf(b))
+      .filter(([name, count]) => count > 0 || name === 'Yea' || name === 'Nay')
+      .map(([name, count]) => t('card.tally', { count, value: value(name) }))
+      .join(dot);
+
+  const chamber = (id: string): string => say(`chamber.${id}`, {}, id);
+
+  /** "Senate, on final passage". The motion alone is shown with the record. */
+  const rollCall = ({ chamber: id, decides }: Partial<Pick<RecordedVote, 'chamber' | 'decides'>>): string =>
+    [id && chamber(id), decides && t(`card.decides.${decides}`)].filter(Boolean).join(', ');
+
+  return { value, voted, tally, chamber, rollCall };
+}

@@ -1,0 +1,59 @@
+/** Where a measure stands, and what somebody did on it. */
+import type { Position } from '../../../engine/cards/content';
+import type { Standing } from '../../../engine/cards/standing';
+import type { IsoDate } from '../../../engine/identifiers';
+import { dot } from './speech';
+import type { Speech } from './speech';
+
+interface StatusSpeech extends Speech {
+  voted(recorded: string): string;
+  date(day: IsoDate): string;
+}
+
+export function statusWords({ t, say, voted, date }: StatusSpeech) {
+  /** "Voted yes", "Co-sponsor", "Signed it"; undefined for a quotation, which stands for itself. */
+  const did = ({ kind, value }: Pick<Position, 'kind' | 'value'>): string | undefined => {
+    if (kind === 'statement') return undefined;
+    if (kind === 'vote') return value && voted(value);
+    if (kind === 'sponsorship') return t('card.sponsored');
+    return kind === 'cosponsorship' ? say('card.cosponsored', {}, '') : say(`card.deed.${kind}`, {}, '');
+  };
+
+  const stage = (name: string, values: Record<string, unknown> = {}) => say(`card.status.${name}`, values, '');
+
+  /** "Became law, chapter 209, 2025". The chamber that has it tells which one has passed it. */
+  const reached = ({ code, law, chamber, committee, reported }: Standing): string => {
+    switch (code) {
+      case 'introduced':
+        return stage(reported ? 'reported' : 'introduced');
+      case 'in-committee':
+        if (reported) return stage('reported');
+        return committee ? stage('committeeNamed', { committee }) : stage('committee');
+      case 'passed-one-chamber':
+        return stage(chamber === 'senate' ? 'passedHouse' : chamber === 'house' ? 'passedSenate' : 'passedOne');
+      case 'passed-both':
+        return stage('passedBoth');
+      case 'law':
+        if (!law) return stage('law');
+        return law.year
+          ? stage('lawChapter', { number: law.number, year: law.year })
+          : stage('publicLaw', { number: law.number });
+      default:
+        return stage(code);
+    }
+  };
+
+  /** "Passed the House, now in the Senate · In committee: Ways & Means · March 12, 2025". */
+  const status = (standing: Standing): string => {
+    const { code, date: day, partialVeto, committee, adjourned } = standing;
+    if (adjourned) return stage('adjourned', { date: date(adjourned) });
+    const inCommittee = code === 'passed-one-chamber' && committee ? stage('committeeNamed', { committee }) : '';
+    const parts = [reached(standing), inCommittee, partialVeto && stage('partialVeto'), day && date(day)];
+    return parts.filter(Boolean).join(dot);
+  };
+
+  /** An issue by name. */
+  const issue = (id: string): string => say(`issue.${id}`, {}, id.replaceAll('-', ' '));
+
+  return { did, status, issue };
+}

@@ -1,0 +1,68 @@
+/** Days, moments and lengths of time. */
+import type { IsoDate, IsoInstant } from '../../../engine/identifiers';
+import type { Speech } from './speech';
+
+/** Where the hearings are. */
+const hearingZone = 'America/Los_Angeles';
+
+/** Months as American newsrooms write them (Associated Press): the short ones are written out. */
+const newsroomMonths = 'Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
+
+/** Intl's parts with the month, and the hour's half, as newsrooms write them; other languages have their own right. */
+function newsroom(format: Intl.DateTimeFormat, month: Intl.DateTimeFormat, at: Date | number): string {
+  return format
+    .formatToParts(at)
+    .map(({ type, value }) => {
+      if (type === 'month') return newsroomMonths[Number(month.format(at)) - 1] ?? value;
+      return type === 'dayPeriod'
+        ? value.replace(/^([AP])M$/i, (_, half: string) => `${half.toLowerCase()}.m.`)
+        : value;
+    })
+    .join('')
+    .replace(/\u202f/g, ' ')
+    .replace(/:00 ([ap]\.m\.)/, ' $1');
+}
+
+export function timeWords({ t, language }: Speech) {
+  const write = (at: Date | number, options: Intl.DateTimeFormatOptions): string => {
+    const format = new Intl.DateTimeFormat(language, options);
+    if (language !== 'en') return format.format(at);
+    const { timeZone } = options;
+    return newsroom(format, new Intl.DateTimeFormat('en', { month: 'numeric', ...(timeZone && { timeZone }) }), at);
+  };
+  const atMidnight = (day: IsoDate) => new Date(`${day}T00:00:00Z`);
+
+  /** "Nov. 24, 2026" in the language's own way. Days have no time zone. */
+  const date = (day: IsoDate): string => write(atMidnight(day), { dateStyle: 'medium', timeZone: 'UTC' });
+
+  /** A moment by the reader's own clock: "Nov. 24, 2026, 6:30 p.m.". */
+  const time = (instant: IsoInstant): string => write(new Date(instant), { dateStyle: 'medium', timeStyle: 'short' });
+
+  /** "January 2023". */
+  const month = (day: IsoDate): string =>
+    new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(atMidnight(day));
+
+  /** A moment in the time of Washington State, which is where its hearings are: "Tuesday, Nov. 24, 12:30 p.m. PST". */
+  const moment = (at: number): string =>
+    write(at, {
+      weekday: language === 'en' ? 'long' : 'short',
+      month: 'short',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: '2-digit',
+      // "PST" is short for nothing in other languages.
+      timeZoneName: language === 'en' ? 'short' : 'longGeneric',
+      timeZone: hearingZone,
+    });
+
+  const unit = (count: number, of: 'day' | 'hour' | 'minute'): string =>
+    new Intl.NumberFormat(language, { style: 'unit', unit: of, unitDisplay: 'long' }).format(count);
+
+  /** "4 days, 6 hours". */
+  const left = ({ days, hours, minutes }: { days: number; hours: number; minutes: number }): string => {
+    const values = { days: unit(days, 'day'), hours: unit(hours, 'hour'), minutes: unit(minutes, 'minute') };
+    return t(`clock.left.${days > 0 ? 'days' : hours > 0 ? 'hours' : 'minutes'}`, values);
+  };
+
+  return { date, time, month, moment, left };
+}

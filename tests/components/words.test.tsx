@@ -1,0 +1,49 @@
+/** Dates, times and lists as each language writes them; English as American newsrooms do. */
+import { cleanup, renderHook } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createI18n, I18nextProvider } from '../../components/basics/i18n';
+import { useWords } from '../../components/basics/words';
+import en from '../../locales/en.json';
+import vi from '../../locales/vi.json';
+
+afterEach(cleanup);
+
+const inLanguage = (tag: string, messages: Record<string, unknown>) =>
+  renderHook(useWords, {
+    wrapper: ({ children }: { children: ReactNode }) => (
+      <I18nextProvider i18n={createI18n(tag, messages)}>{children}</I18nextProvider>
+    ),
+  }).result.current;
+
+describe('English', () => {
+  const words = () => inLanguage('en', en);
+
+  it.each([
+    ['2026-09-27', 'Sept. 27, 2026'],
+    ['2026-03-01', 'March 1, 2026'],
+    ['2027-01-11', 'Jan. 11, 2027'],
+  ])('writes %s as newsrooms do', (day, said) => {
+    expect(words().date(day)).toBe(said);
+  });
+
+  it('writes a moment with its weekday, and full hours without minutes', () => {
+    expect(words().moment(Date.parse('2026-11-24T12:30:00-08:00'))).toBe('Tuesday, Nov. 24, 12:30 p.m. PST');
+    expect(words().moment(Date.parse('2026-11-24T08:00:00-08:00'))).toBe('Tuesday, Nov. 24, 8 a.m. PST');
+  });
+
+  it('writes lists without a comma before "and"', () => {
+    expect(words().list(['Spokane', 'Cheney', 'Airway Heights'])).toBe('Spokane, Cheney and Airway Heights');
+  });
+
+  it('writes how long is left in whole words', () => {
+    expect(words().left({ days: 1, hours: 6, minutes: 0 })).toBe('1 day, 6 hours');
+    expect(words().left({ days: 0, hours: 0, minutes: 1 })).toBe('1 minute');
+  });
+});
+
+it('other languages keep their own ways', () => {
+  const words = inLanguage('vi', vi);
+  expect(words.date('2026-09-27')).toBe('27 thg 9, 2026');
+  expect(words.left({ days: 1, hours: 6, minutes: 0 })).toBe('1 ngày 6 giờ');
+});
