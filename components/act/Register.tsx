@@ -1,0 +1,40 @@
+import { Vote } from 'lucide-react';
+import { nextElection } from '../../engine/actions/elections';
+import type { IsoDate } from '../../engine/identifiers';
+import { useWords } from '../basics/words';
+import type { ActCallbacks } from './act-facts';
+
+/** Where Washington's voters register. The form of the address is the Secretary of State's. */
+const registration = 'https://voter.votewa.gov/WhereToVote.aspx';
+
+/** Registering to vote, with the next election and until when it can be done from home. */
+export function Register({ today, onDone }: Pick<ActCallbacks, 'onDone'> & { today: IsoDate }) {
+  const words = useWords();
+  const { t } = words;
+  const { kind, day, remote } = nextElection(today);
+  const title = t('act.register.title');
+  return (
+    <section aria-label={title}>
+      <h2 className="list-title">{title}</h2>
+      <div className="entry companion-card">
+        <p>
+          <strong>{t(`act.register.${kind}`, { day: words.date(day) })}</strong>{' '}
+          {today <= remote ? t('act.register.remote', { remote: words.date(remote) }) : t('act.register.person')}
+        </p>
+        <p className="position-detail">{t('act.register.special')}</p>
+        <p>
+          <a
+            className="second-button"
+            href={registration}
+            target="_blank"
+            rel="noreferrer"
+            onClick={() => onDone({ title, outcome: 'opened' })}
+          >
+            <Vote aria-hidden="true" size={18} /> {t('act.register.open')}
+          </a>
+        </p>
+        <p className="position-detail">{t('card.source', { publisher: t('act.register.source') })}</p>
+      </div>
+    </section>
+  );
+}
