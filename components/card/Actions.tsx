@@ -18,13 +18,17 @@ interface ActionsProps {
   shown?: number;
   /** What has an end, and so comes before the others. */
   first?: ReactNode;
+  /** The main way, before the links. */
+  lead?: ReactNode;
+  /** Stands quietly below, beside the rest. */
+  aside?: ReactNode;
   onLink(id: string): void;
 }
 
 /** Ways to act, the most direct in plain view. */
-export function Actions({ links, label, about, shown = 3, first, onLink }: ActionsProps) {
+export function Actions({ links, label, about, shown = 3, first, lead, aside, onLink }: ActionsProps) {
   const { t } = useWords();
-  if (links.length === 0 && !first) return null;
+  if (links.length === 0 && !first && !lead && !aside) return null;
   const plain = links.slice(0, shown);
   const rest = links.slice(shown);
   // Two numbers side by side have to say which office each one reaches.
@@ -33,6 +37,7 @@ export function Actions({ links, label, about, shown = 3, first, onLink }: Actio
     <div className="actions" role="group" aria-label={label}>
       {first}
       <div className="actions-first">
+        {lead}
         {plain.map((link) => (
           <LinkButton
             key={link.id}
@@ -43,19 +48,22 @@ export function Actions({ links, label, about, shown = 3, first, onLink }: Actio
           />
         ))}
       </div>
-      {rest.length > 0 && (
-        <details className="actions-more">
-          <summary>
-            {t('card.more')}
-            <ChevronDown aria-hidden="true" size={16} />
-          </summary>
-          <div className="actions-rest">
-            {rest.map((link) => (
-              <LinkButton key={link.id} link={link} onLink={onLink} {...(about && { about })} />
-            ))}
-          </div>
-        </details>
-      )}
+      <div className="actions-aside">
+        {aside}
+        {rest.length > 0 && (
+          <details className="actions-more">
+            <summary>
+              {t('card.more')}
+              <ChevronDown aria-hidden="true" size={16} />
+            </summary>
+            <div className="actions-rest">
+              {rest.map((link) => (
+                <LinkButton key={link.id} link={link} onLink={onLink} {...(about && { about })} />
+              ))}
+            </div>
+          </details>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,11 +1,12 @@
-import { Flag, House, Pin, UserX, X } from 'lucide-react';
+import { HandHeart, House, Pin, X } from 'lucide-react';
 import { useId } from 'react';
 import type { CardContent } from '../../engine/cards/content';
 import type { MentionKey } from '../../engine/identifiers';
 import { ActNow, canActNow } from './ActNow';
 import { Actions, actionsOf } from './Actions';
 import { CardBody } from './CardBody';
-import { CardLines, useTitle } from './CardTitle';
+import { canAct } from './can-act';
+import { CardLines, CardTitle } from './CardTitle';
 import { ChooseAgain } from './ChooseAgain';
 import { useWords } from '../basics/words';
 
@@ -30,12 +31,6 @@ export interface CardProps {
   onChooseAgain?: (() => void) | undefined;
 }
 
-const notThis = {
-  official: 'card.notThisPerson',
-  measure: 'card.notThisMeasure',
-  choice: 'card.noneOfThese',
-} as const;
-
 /**
  * The card over a page. Pinned, it is a non-modal dialog; the one who pins it moves the focus to its root, which takes
  * focus by script. Before that it is a named group and not a tooltip, because a tooltip must not hold controls.
@@ -55,10 +50,23 @@ export function Card({
   onChooseAgain,
 }: CardProps) {
   const { t } = useWords();
-  const title = useTitle();
   const titleId = useId();
   const isPressing = canActNow(content);
   const isOfficial = content.kind === 'official';
+  const isChoice = content.kind === 'choice';
+  // Where nobody's word changes anything any more, how the reader's own officials voted comes first.
+  const isOpen = canAct(content);
+  const act = (
+    <button type="button" className="link-button" onClick={() => onCompanion('act')}>
+      <HandHeart aria-hidden="true" size={18} /> <span className="link-button-label">{t('card.act')}</span>
+    </button>
+  );
+  const mine = (look: 'link-button' | 'quiet-button') => (
+    <button type="button" className={look} onClick={() => onCompanion('mention')}>
+      <House aria-hidden="true" size={look === 'link-button' ? 18 : 15} />{' '}
+      <span className="link-button-label">{t('card.district')}</span>
+    </button>
+  );
   return (
     <section
       className="card"
@@ -68,41 +76,41 @@ export function Card({
       tabIndex={-1}
     >
       <header className="card-head">
-        <h2 id={titleId}>{title(content, words)}</h2>
+        <h2 id={titleId}>
+          <CardTitle content={content} asked={words} />
+        </h2>
         <div className="card-buttons">
           <button type="button" className="icon-button" aria-pressed={pinned} onClick={onPin}>
-            <Pin aria-hidden="true" size={16} />
-            <span>{t('card.pin')}</span>
+            <Pin aria-hidden="true" size={18} />
+            <span className="visually-hidden">{t('card.pin')}</span>
           </button>
           <button type="button" className="icon-button" onClick={onClose}>
-            <X aria-hidden="true" size={16} />
-            <span>{t('card.close')}</span>
+            <X aria-hidden="true" size={18} />
+            <span className="visually-hidden">{t('card.close')}</span>
           </button>
         </div>
       </header>
       <div className="card-scroll">
         {onChooseAgain && <ChooseAgain onPress={onChooseAgain} />}
         <CardLines content={content} />
-        <CardBody content={content} onLink={onLink} {...(onChoose && { onChoose })} />
+        <CardBody
+          content={content}
+          onLink={onLink}
+          onNotThisPerson={onNotThisPerson}
+          onReport={onReport}
+          {...(onChoose && { onChoose })}
+        />
       </div>
       <footer className="card-foot">
         <Actions
           links={actionsOf(content)}
           label={t(isOfficial ? 'card.reach' : 'card.actions')}
           onLink={onLink}
-          {...(isPressing && { shown: 2, first: <ActNow content={content} onAct={(id) => onCompanion('act', id)} /> })}
+          shown={1}
+          {...(isPressing && { first: <ActNow content={content} onAct={(id) => onCompanion('act', id)} /> })}
+          lead={isOpen ? act : isChoice ? undefined : mine('link-button')}
+          aside={(isOpen || isChoice) && mine('quiet-button')}
         />
-        <div className="card-quiet">
-          <button type="button" className="quiet-button" onClick={() => onCompanion('mention')}>
-            <House aria-hidden="true" size={15} /> {t('card.district')}
-          </button>
-          <button type="button" className="quiet-button" onClick={onNotThisPerson}>
-            <UserX aria-hidden="true" size={15} /> {t(notThis[content.kind])}
-          </button>
-          <button type="button" className="quiet-button" onClick={onReport}>
-            <Flag aria-hidden="true" size={15} /> {t('card.report')}
-          </button>
-        </div>
       </footer>
     </section>
   );

@@ -1,19 +1,26 @@
 import type { CardContent, MeasureCard } from '../../engine/cards/content';
-import { OfficeLines } from './OfficialBody';
 import { useWords } from '../basics/words';
+import { OfficeLines } from './OfficeLines';
 
 /** Whom or what a card is about; undefined for a "Which one?". */
 export const subjectOf = (content: CardContent): string | undefined =>
   content.kind === 'official' ? content.name : content.kind === 'measure' ? content.label : undefined;
 
-/** What a card is called: a name, a number, or a question about the words that it stands over. */
-export function useTitle() {
+/** What a card is called: a name, a title with its number, or a question about the words that it stands over. */
+export function CardTitle({ content, asked }: { content: CardContent; asked?: string | undefined }) {
   const { t } = useWords();
-  return (content: CardContent, asked?: string): string =>
-    subjectOf(content) ?? (asked ? t('card.which', { words: asked }) : t('card.kind.choice'));
+  if (content.kind === 'official') return content.name;
+  if (content.kind === 'choice') return asked ? t('card.which', { words: asked }) : t('card.kind.choice');
+  return content.title ? (
+    <>
+      <span lang="en">{content.title}</span> <span className="title-number">{content.label}</span>
+    </>
+  ) : (
+    content.label
+  );
 }
 
-/** Below the name: which office, which session. */
+/** Below the name: which office; which measure, and where it stands. */
 export function CardLines({ content }: { content: CardContent }) {
   if (content.kind === 'official') return <OfficeLines content={content} />;
   return content.kind === 'measure' ? <MeasureLines content={content} /> : null;
@@ -23,12 +30,8 @@ function MeasureLines({ content }: { content: MeasureCard }) {
   const words = useWords();
   return (
     <>
-      {content.title && (
-        <p className="measure-title" lang="en">
-          {content.title}
-        </p>
-      )}
       <p className="office">{words.measureLine(content)}</p>
+      {content.status && <p className="status-line">{words.status(content.status)}</p>}
     </>
   );
 }

@@ -1,12 +1,12 @@
-import { CalendarClock, History, MessageCircleHeart, Newspaper, ScrollText, TextQuote } from 'lucide-react';
+import { CalendarClock, History, Landmark, MessageCircleHeart, TextQuote } from 'lucide-react';
 import type { MeasureCard, StanceLine } from '../../engine/cards/content';
 import { HearingClock } from '../act/ActionClock';
 import { SourceLink } from '../basics/LinkButton';
-import { Part } from './Part';
-import { rollCallId } from './roll-call-groups';
-import { NamedActs, VoteList } from './RollCalls';
-import { Why } from './Why';
 import { dot, useWords } from '../basics/words';
+import { ChamberBar, standingVotes } from './ChamberBar';
+import { NamedActs } from './NamedActs';
+import { Part } from './Part';
+import { WayOfBill } from './WayOfBill';
 
 interface MeasureBodyProps {
   content: MeasureCard;
@@ -14,13 +14,12 @@ interface MeasureBodyProps {
   onLink(id: string): void;
 }
 
+/** What it does in plain words, how this story's officials and both chambers voted, and how far it has come. */
 export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
   const words = useWords();
   const { t } = words;
-  const { plain, yeaMeans, nayMeans, description, status, sponsor, cosponsors, introduced, inThisStory } = content;
+  const { plain, yeaMeans, nayMeans, inThisStory, votes, status } = content;
   const { hearing, at, stance, known, links } = content;
-  const told = new Set(inThisStory.map(rollCallId));
-  const votes = content.votes.filter(({ id }) => !told.has(id));
   return (
     <>
       {content.pastSession && (
@@ -28,9 +27,8 @@ export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
           <History aria-hidden="true" size={16} /> <span>{words.pastSession(content)}</span>
         </p>
       )}
-      {status && <p className="note">{words.status(status)}</p>}
       {!known && <p className="note">{t(links.length > 0 ? 'card.unknown' : 'card.unknownNoPage')}</p>}
-      <Why reasons={content.why} />
+      {status && <WayOfBill type={content.type} status={status} />}
       {plain && (
         <Part title={t('card.plain')} icon={TextQuote} level={level}>
           <p lang={plain.lang}>{plain.text}</p>
@@ -42,38 +40,16 @@ export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
           )}
         </Part>
       )}
-      {(description || sponsor || introduced) && (
-        <div className="measure-facts">
-          {description && <p lang="en">{description}</p>}
-          <dl className="facts">
-            {sponsor && (
-              <div>
-                <dt>{t('card.sponsor')}</dt>
-                <dd>
-                  {sponsor.name}
-                  {cosponsors.length > 0 && dot + t('card.cosponsors', { count: cosponsors.length })}
-                </dd>
-              </div>
-            )}
-            {introduced && (
-              <div>
-                <dt>{t('card.introduced')}</dt>
-                <dd>
-                  <time dateTime={introduced}>{words.date(introduced)}</time>
-                </dd>
-              </div>
-            )}
-          </dl>
-        </div>
-      )}
       {inThisStory.length > 0 && (
-        <Part title={t('card.inThisStory')} icon={Newspaper} tone="story" level={level}>
-          <NamedActs items={inThisStory} onLink={onLink} />
-        </Part>
+        <section className="part part-story" aria-label={t('card.inThisStory')}>
+          <NamedActs items={inThisStory} />
+        </section>
       )}
       {votes.length > 0 && (
-        <Part title={t('card.votes')} icon={ScrollText} level={level}>
-          <VoteList items={votes} onLink={onLink} />
+        <Part title={t('card.votes')} icon={Landmark} level={level}>
+          {standingVotes(votes).map((vote) => (
+            <ChamberBar key={vote.id} vote={vote} />
+          ))}
         </Part>
       )}
       {hearing && at !== undefined && (

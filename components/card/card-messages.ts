@@ -19,6 +19,7 @@ const cardSections = [
   'card',
   'link',
   'clock',
+  'issue',
 ] as const satisfies readonly (keyof Messages)[];
 
 /** Picks the card's sections. Pure, so that the background can call it without loading a view. */

@@ -1,4 +1,4 @@
-import { CornerDownRight, Flag, Phone, ScrollText, UserCheck, Users } from 'lucide-react';
+import { CornerDownRight, Phone, ScrollText, UserCheck, Users } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { MentionKey } from '../../engine/identifiers';
 import type { OfficeRole } from '../../engine/release/packs';
@@ -11,7 +11,7 @@ import { EntryName } from '../basics/EntryName';
 import type { MentionGroup } from './mention-groups';
 import type { OpenedCard, PageCallbacks } from './page-state';
 import { Part } from '../card/Part';
-import { NamedActs } from '../card/RollCalls';
+import { NamedActs } from '../card/NamedActs';
 import { useWords } from '../basics/words';
 
 interface MentionEntryProps extends Pick<
@@ -140,18 +140,24 @@ function OpenedEntry({
       <CardLines content={content} />
       {mine && mine.length > 0 && (
         <Part title={t('companion.myVotes')} icon={Users} tone="story" level={4}>
-          <NamedActs items={mine} shown={6} onLink={(link) => onLink(chosen, link)} />
+          <NamedActs items={mine} />
           <p className="position-detail">{t('companion.myVotesNote')}</p>
         </Part>
       )}
-      <CardBody content={content} level={4} onLink={(link) => onLink(chosen, link)} onChoose={setChosen} />
+      <CardBody
+        content={content}
+        level={4}
+        onLink={(link) => onLink(chosen, link)}
+        onChoose={setChosen}
+        onNotThisPerson={() => onReport({ ...group, key: chosen, label: subjectOf(content) ?? group.label })}
+      />
       <Actions
         links={actionsOf(content)}
         label={t(content.kind === 'official' ? 'card.reach' : 'card.actions')}
         onLink={(link) => onLink(chosen, link)}
         {...(canActNow(content) && { first: <ActNow content={content} onAct={onAct} /> })}
       />
-      {content.kind === 'measure' && content.reach && (
+      {content.kind === 'measure' && !content.pastSession && (
         <button type="button" className="small-button" onClick={() => onCallAbout(content.label)}>
           <Phone aria-hidden="true" size={15} /> {t('companion.callAbout', { label: content.label })}
         </button>
@@ -161,13 +167,6 @@ function OpenedEntry({
           <ScrollText aria-hidden="true" size={15} /> {t('companion.record')}
         </button>
       )}
-      <button
-        type="button"
-        className="quiet-button"
-        onClick={() => onReport({ ...group, key: chosen, label: subjectOf(content) ?? group.label })}
-      >
-        <Flag aria-hidden="true" size={15} /> {t('report.wrong')}
-      </button>
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { CardLink, OfficeLine } from '../../engine/cards/content';
 import type { MentionKey } from '../../engine/identifiers';
 import { Actions } from '../card/Actions';
 import { Notice } from '../basics/Notice';
-import { Party } from '../card/OfficialBody';
+import { Party } from '../card/OfficeLines';
 import { useWords } from '../basics/words';
 
 interface OfficialEntry {

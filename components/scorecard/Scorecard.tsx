@@ -4,7 +4,7 @@ import type { Said } from '../../engine/cards/editorial-claims';
 import type { Scorecard as Card, ScorecardRow } from '../../engine/cards/scorecard';
 import { Brand } from '../basics/Brand';
 import { CopyButton } from '../basics/CopyButton';
-import { Party } from '../card/OfficialBody';
+import { Party } from '../card/OfficeLines';
 import './scorecard.css';
 import { useWords } from '../basics/words';
 

@@ -144,8 +144,8 @@ describe('where nobody asks anything', () => {
     await user.click(screen.getByRole('button', { name: 'Copy text' }));
     expect(onCopy.mock.calls).toEqual([[expect.stringContaining('I’m calling about HB 1999. [Your position')]]);
     const register = screen.getByRole('region', { name: 'Register to vote in Washington' });
-    expect(register.textContent).toContain('Next statewide election: the primary, Aug 3, 2027.');
-    expect(register.textContent).toContain('Register online or by mail (it must arrive by Jul 26, 2027)');
+    expect(register.textContent).toContain('Next statewide election: the primary, Aug. 3, 2027.');
+    expect(register.textContent).toContain('Register online or by mail (it must arrive by July 26, 2027)');
   });
 
   it('gives the words of a call in the reader’s language, and the same in English as the office will say them', async () => {
@@ -193,7 +193,7 @@ describe('registering to vote', () => {
     act({ today: '2026-10-26' }, nothingAsked);
     const register = () => screen.getByRole('region', { name: 'Register to vote in Washington' }).textContent;
     expect(register()).toContain('the general election, Nov. 3, 2026');
-    expect(register()).toContain('Register online or by mail (it must arrive by Oct 26, 2026)');
+    expect(register()).toContain('Register online or by mail (it must arrive by Oct. 26, 2026)');
     cleanup();
     act({ today: '2026-10-27' }, nothingAsked);
     expect(register()).toContain('The online and mail deadline has passed.');

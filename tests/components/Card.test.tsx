@@ -84,31 +84,44 @@ describe('an official’s card', () => {
   it('says who, the story’s act first, then the latest', () => {
     card(ada, [bill]);
     expect(screen.getByText('State senator, Washington, District 3')).toBeTruthy();
-    const titles = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
-    expect(titles).toEqual(['In this story', 'Latest on record', 'Committees']);
-    const story = within(screen.getByRole('region', { name: 'In this story' }));
-    expect(story.getByText('Voted no')).toBeTruthy();
-    expect(story.getByText(/on final passage/)).toBeTruthy();
-    expect(story.getByText('HB 1999 (2025–26)')).toBeTruthy();
-    expect(screen.getByRole('region', { name: 'In this story' }).textContent.replaceAll('\u00a0', ' ')).toContain(
-      'Motion: 3rd Reading & Final Passage · 29 yes · 20 no · Source',
+    expect(screen.getByRole('region', { name: 'In this story' }).textContent.replaceAll('\u00a0', ' ')).toBe(
+      'Voted no on this story’s bill · HB 1999 (2025–26)Sample rents',
     );
-    // Read aloud as the English that it is, whatever the interface speaks.
-    expect(story.getByText('3rd Reading & Final Passage').lang).toBe('en');
-    expect(story.getByRole('button', { name: /Source: votes.example.org/ })).toBeTruthy();
   });
 
-  it('shows three ways to reach the office, and the rest behind a press', () => {
+  it('has motion, official word, count, day and source behind one line', () => {
+    card(ada, [bill]);
+    const record = screen.getByText('Record and sources').closest('details')!;
+    expect(record.open).toBe(false);
+    expect(record.textContent.replaceAll('\u00a0', ' ')).toContain(
+      'Motion: 3rd Reading & Final Passage · Official word: Nay · 29 yes · 20 no · Source',
+    );
+    // Read aloud as the English that it is, whatever the interface speaks.
+    expect(within(record).getAllByText('3rd Reading & Final Passage')[0]?.lang).toBe('en');
+    expect(within(record).getAllByText(/Source: votes.example.org/).length).toBeGreaterThan(0);
+  });
+
+  it('has what few need at once in one menu', async () => {
+    const { onReport, onNotThisPerson } = card(ada, [bill]);
+    await userEvent.click(screen.getByText('More'));
+    const menu = within(screen.getByText('More').closest('details')!);
+    expect(menu.getByText(/Ways & Means/)).toBeTruthy();
+    await userEvent.click(menu.getByRole('button', { name: 'Not this person?' }));
+    await userEvent.click(menu.getByRole('button', { name: 'Report an error' }));
+    expect([onNotThisPerson, onReport].map((pressed) => pressed.mock.calls.length)).toEqual([1, 1]);
+  });
+
+  it('shows the sheet to act and one call, and the rest behind a press', () => {
     card(ada);
     const reach = screen.getByRole('group', { name: 'Contact this office' });
     const rest = within(reach).getByText('More ways to contact').closest('details');
     const first = within(reach)
       .getAllByRole('button')
       .filter((button) => !rest?.contains(button));
-    expect(first.map((button) => button.textContent)).toEqual([
+    expect(first.map((button) => button.textContent.trim())).toEqual([
+      'Take action',
       'CallCall the Capitol office 360-555-0103',
-      'Email: ada.sample@example.org ',
-      'Use web form ',
+      'See my officials',
     ]);
     expect(within(rest!).getByText('Call the Sampleton office')).toBeTruthy();
   });
@@ -128,7 +141,7 @@ describe('an official’s card', () => {
   it('has no empty part for a person of whom little is known', () => {
     card(mei);
     expect(screen.queryAllByRole('heading', { level: 3 })).toEqual([]);
-    expect(screen.queryByRole('group', { name: 'Contact this office' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /take action|call|email/i })).toBeNull();
     expect(screen.getByText('Council member, Sampleton, District 2')).toBeTruthy();
   });
 
@@ -262,10 +275,11 @@ describe('what can be done now', () => {
       .getAllByRole('button')
       .map(({ textContent }) => textContent.trim().replaceAll('\u00a0', ' '));
 
-  it('is the ask that closes first, with who asks and its clock, and the official page', async () => {
+  it('is the ask that closes first, with who asks and its clock, and the reader’s own officials next', async () => {
     const { onCompanion } = card(bill, [], { mention, claims: withActions() });
     expect(actions()).toEqual([
       'Sign in for the hearing on sample rents Asked by Sample Civic Club · 2 hours, 10 minutes left',
+      'See my officials',
       'Open official page',
     ]);
     await userEvent.click(screen.getByRole('button', { name: /^Sign in for/ }));
@@ -283,14 +297,19 @@ describe('what can be done now', () => {
   it('offers nothing once the hearing is over, and says what comes next', () => {
     const later = { at: Date.parse('2026-11-26T10:20:00-08:00') };
     card(bill, [], { mention: later, claims: withActions({ actions: [] }) });
-    expect(actions()).toEqual(['Open official page']);
-    expect(screen.getByRole('region', { name: 'Hearing' }).textContent).toMatch(/Next are votes in committee/);
+    expect(actions()).toEqual(['See my officials', 'Open official page']);
+    expect(screen.getByRole('region', { name: 'Hearing' }).textContent).toMatch(/This hearing is over\. Next are/);
   });
 
-  it('leaves at most three ways in plain view on an official’s card, too', () => {
+  it('stands over the sheet and one call on an official’s card, too', () => {
     card(ada, [], { mention, claims: withActions() });
     const reach = within(screen.getByRole('group', { name: 'Contact this office' }));
     const plain = reach.getAllByRole('button').filter((button) => !button.closest('details'));
-    expect(plain.map(({ textContent }) => textContent.split(' ')[0])).toEqual(['Write', 'CallCall', 'Email:']);
+    expect(plain.map(({ textContent }) => textContent.trim().split(' ')[0])).toEqual([
+      'Write',
+      'Take',
+      'CallCall',
+      'See',
+    ]);
   });
 });

@@ -233,13 +233,15 @@ describe('On this page', () => {
       const onHide = vi.fn();
       const { user } = companion({ page, onHide });
       await user.click(screen.getByRole('button', { name: 'HB 1999 Which one?' }));
-      await user.click(await entry().findByRole('button', { name: 'Wrong match?' }));
+      await user.click(await entry().findByText('More'));
+      await user.click(entry().getByRole('button', { name: 'None of these?' }));
       expect(onHide).not.toHaveBeenCalled();
       await user.click(screen.getByRole('button', { name: 'Back' }));
       await user.click(screen.getByRole('button', { name: 'HB 1999 Which one?' }));
       await user.click(await entry().findByRole('button', { name: /2021–22/ }));
       await entry().findByText(/a session that has ended/);
-      await user.click(entry().getByRole('button', { name: 'Wrong match?' }));
+      await user.click(entry().getByText('More'));
+      await user.click(entry().getByRole('button', { name: 'Not this one?' }));
       expect(onHide).toHaveBeenCalledExactlyOnceWith(
         expect.objectContaining({ key: pastBill, label: 'HB 1999' }),
         true,

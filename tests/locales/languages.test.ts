@@ -79,10 +79,10 @@ describe('the languages', () => {
   });
 
   it('fill holes with English, but never with its plural forms', () => {
-    const own = { common: { showMore_other: 'Xem thêm {{count}} mục' } };
-    const { common, card } = completed(en, own) as { common: Record<string, string>; card: Record<string, string> };
-    expect(Object.keys(common).filter((key) => key.startsWith('showMore'))).toEqual(['showMore_other']);
-    expect(common.close).toBe('Close');
+    const own = { card: { moreOnIssue_other: 'và {{count}} mục nữa' } };
+    const { card } = completed(en, own) as { card: Record<string, string> };
+    expect(Object.keys(card).filter((key) => key.startsWith('moreOnIssue'))).toEqual(['moreOnIssue_other']);
+    expect(card.close).toBe('Close');
     expect(card.now).toBe('Now');
     expect(createI18n('vi', completed(en, own)).t('card.now')).toBe('Now');
   });

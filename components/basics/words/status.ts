@@ -16,7 +16,7 @@ export function statusWords({ t, say, voted, date }: StatusSpeech) {
     if (kind === 'statement') return undefined;
     if (kind === 'vote') return value && voted(value);
     if (kind === 'sponsorship') return t('card.sponsored');
-    return kind === 'cosponsorship' ? say('card.cosponsored', {}, '') : say(`card.deed.${kind}`, {}, '');
+    return kind === 'cosponsorship' ? t('card.cosponsored') : t(`card.deed.${kind}`);
   };
 
   const stage = (name: string, values: Record<string, unknown> = {}) => say(`card.status.${name}`, values, '');

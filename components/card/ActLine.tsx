@@ -1,0 +1,57 @@
+import type { Position } from '../../engine/cards/content';
+import { dot, useWords } from '../basics/words';
+
+/** "HB 1217 · Limits rent increases". The title is the record's, in English. */
+export function MeasureWords({ label, title }: { label?: string | undefined; title?: string | undefined }) {
+  if (!label) return null;
+  return (
+    <>
+      <bdi className="measure-number">{label}</bdi>
+      {title && (
+        <>
+          {dot}
+          <span lang="en">{title}</span>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What an official did on a measure: one chip, one line. Motion, count and day are with the record. */
+export function ActLine({ position, about }: { position: Position; about?: string | undefined }) {
+  const words = useWords();
+  const { quote, measureLabel, measureTitle } = position;
+  const chip = words.did(position);
+  return (
+    <li className="act-line">
+      {about && (
+        <p className="act-line-answer">
+          {chip && <strong className="recorded">{chip}</strong>} {about}
+          {measureLabel && (
+            <>
+              {dot}
+              <bdi className="measure-number">{measureLabel}</bdi>
+            </>
+          )}
+        </p>
+      )}
+      {quote && (
+        <blockquote className="quoted" lang="en">
+          {quote}
+        </blockquote>
+      )}
+      {about ? (
+        measureTitle && (
+          <p className="act-line-measure" lang="en">
+            {measureTitle}
+          </p>
+        )
+      ) : (
+        <p className="act-line-measure">
+          {chip && <strong className="recorded">{chip}</strong>}{' '}
+          <MeasureWords label={measureLabel} title={measureTitle} />
+        </p>
+      )}
+    </li>
+  );
+}

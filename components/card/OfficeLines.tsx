@@ -1,0 +1,68 @@
+import type { OfficialCard } from '../../engine/cards/content';
+import { dot, useWords } from '../basics/words';
+
+/** Office on the article's day and today, in as few words as the truth allows. */
+export function OfficeLines({ content }: { content: Pick<OfficialCard, 'then' | 'now' | 'last' | 'unconfirmed'> }) {
+  const words = useWords();
+  const { t } = words;
+  const { then, now, last } = content;
+  const party = (now ?? then ?? last)?.party;
+  const doubt = content.unconfirmed && <p className="note">{t('card.unconfirmed')}</p>;
+  if (!then && now) {
+    return (
+      <>
+        <p className="office">
+          {words.office(now)}
+          <Party of={{ party }} />
+        </p>
+        {doubt}
+      </>
+    );
+  }
+  return (
+    <>
+      <dl className="office-times">
+        {then && <TimedOffice term={t('card.then')} text={words.office(then)} party={then.party} />}
+        {now && <TimedOffice term={t('card.now')} text={words.office(now)} party={now.party} />}
+        {!now && last && (
+          <TimedOffice
+            term={t('card.lastOffice')}
+            text={
+              last.end
+                ? t('card.formerUntil', { office: words.office(last), date: words.date(last.end) })
+                : words.office(last)
+            }
+            party={last.party}
+          />
+        )}
+      </dl>
+      {doubt}
+      {!now && <p className="note">{t(last ? 'card.formerContacts' : 'card.noOffice')}</p>}
+    </>
+  );
+}
+
+/** The party, as a line goes on after the office. */
+export function Party({ of: { party } }: { of: { party?: string | undefined } }) {
+  const words = useWords();
+  return (
+    party && (
+      <span className="party">
+        {dot}
+        {words.party(party)}
+      </span>
+    )
+  );
+}
+
+function TimedOffice({ term, text, party }: { term: string; text: string; party?: string | undefined }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>
+        {text}
+        <Party of={{ party }} />
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Position, RecordedVote } from '../../engine/cards/content';
+import { SourceLink } from '../basics/LinkButton';
+import { Recorded } from '../basics/Recorded';
+import { dot, useWords } from '../basics/words';
+import { MeasureWords } from './ActLine';
+
+interface RecordLineProps {
+  record: Pick<Position, 'date' | 'motion' | 'result' | 'tally' | 'value'>;
+  source: React.ReactNode;
+}
+
+/** The record itself in one paragraph: day, official motion and word, counts, source. */
+export function RecordLine({ record: { date, motion, result, tally, value }, source }: RecordLineProps) {
+  const words = useWords();
+  // A count and what it counts stay on one line.
+  const counts = tally && words.tally(tally).replace(/(\d) /g, '$1\u00a0');
+  return (
+    <p className="position-detail">
+      <time dateTime={date}>{words.date(date)}</time>
+      {dot}
+      {motion && (
+        <>
+          <Recorded sentence={words.t('card.motion', { motion })} words={motion} />
+          {dot}
+        </>
+      )}
+      {value && (
+        <>
+          <Recorded sentence={words.t('card.officialWord', { word: value })} words={value} />
+          {dot}
+        </>
+      )}
+      {result && (
+        <>
+          <span lang="en">{result}</span>
+          {dot}
+        </>
+      )}
+      {counts && counts + dot}
+      {source}
+    </p>
+  );
+}
+
+interface RecordOfProps {
+  /** One official's acts. */
+  positions?: readonly Position[];
+  /** Roll calls by their counts. */
+  votes?: readonly RecordedVote[];
+  /** What else belongs under it. */
+  children?: React.ReactNode;
+  onLink(id: string): void;
+}
+
+/** The record word for word, behind one quiet line: motions, official words, counts, days and sources. */
+export function RecordOf({ positions = [], votes = [], children, onLink }: RecordOfProps) {
+  const words = useWords();
+  if (positions.length + votes.length === 0 && !children) return null;
+  return (
+    <details className="record">
+      <summary>{words.t('card.record')}</summary>
+      <ul className="positions">
+        {positions.map((position) => (
+          <li key={position.id} className="position">
+            <p>
+              {[words.did(position), position.decides && words.t(`card.decides.${position.decides}`)]
+                .filter(Boolean)
+                .join(dot)}
+            </p>
+            <p className="position-title">
+              <MeasureWords label={position.measureLabel} />
+            </p>
+            <RecordLine
+              record={position}
+              source={
+                <SourceLink
+                  link={position.source}
+                  onLink={onLink}
+                  about={[position.officialName, position.measureLabel, position.date].join(', ')}
+                />
+              }
+            />
+          </li>
+        ))}
+        {votes.map((vote) => (
+          <li key={vote.id} className="position">
+            <p>{words.rollCall(vote)}</p>
+            <RecordLine
+              record={vote}
+              source={
+                <SourceLink link={vote.source} onLink={onLink} about={[words.rollCall(vote), vote.date].join(', ')} />
+              }
+            />
+          </li>
+        ))}
+      </ul>
+      {children}
+    </details>
+  );
+}
