@@ -5,14 +5,15 @@
 import browser from 'webextension-polyfill';
 import { dataStatus, type DataStatus } from '../../engine/release/data-status';
 import { chosenFeed, type FeedChoice } from '../../engine/release/feed';
-import { newState, type RefreshState } from '../../engine/release/refresh-plan';
+import { newState } from '../../engine/release/refresh-plan';
 import { dropFeedHost, mayAsk, requestFeedHost } from '../feed-access';
 import { countedFetch } from '../request-log';
 import { openVault } from '../store';
 import { bundledPacks } from '../store/bundled-packs';
-import { candidates } from '../store/candidates';
+import { candidates, documentsOf } from '../store/candidates';
 import { feedInUse, isPinned, keepFeedChoice, shownFeed } from '../store/feed-setting';
-import { newestNotice } from '../store/release-store';
+import { lastSigned } from '../store/feed-memory';
+import { keepStored, readStored } from '../store/stored';
 import { networkOver } from './network';
 import { oneFlight } from './one-flight';
 import type { RefreshPorts } from './ports';
@@ -84,16 +85,16 @@ export async function status(): Promise<DataStatus> {
   const [feed, pinned, choice] = await Promise.all([
     feedInUse(vault),
     isPinned(vault),
-    vault.get<FeedChoice>('feed-choice').catch(() => undefined),
+    readStored(vault, 'feed-choice'),
   ]);
   const [shown] = await candidates(vault, bundledPacks, await shownFeed(vault));
   const index = await bundledPacks.index();
   return dataStatus({
     info: shown!.info,
-    manifest: shown!.held?.record.manifest,
+    documents: documentsOf(shown!),
     bundledIssued: index?.issued,
-    lastSigned: (await newestNotice(vault))?.issued,
-    state: (await vault.get<RefreshState>('refresh').catch(() => undefined)) ?? newState,
+    lastSigned: await lastSigned(vault),
+    state: (await readStored(vault, 'refresh')) ?? newState,
     feed: feed?.address,
     isOwnChoice: choice !== undefined,
     isPinned: pinned,
@@ -104,7 +105,7 @@ export async function status(): Promise<DataStatus> {
 /** Checks the feed now, and leaves the bundled data if the reader had gone back to it. Answers how it ended. */
 export async function refreshNow(): Promise<DataStatus> {
   const vault = await openVault();
-  await vault.put([['pinned', false]]);
+  await keepStored(vault, { pinned: false });
   await run(true);
   return status();
 }
@@ -112,7 +113,7 @@ export async function refreshNow(): Promise<DataStatus> {
 /** Goes back to the bundled data until "update now". Corrections still arrive. */
 export async function useBundled(): Promise<DataStatus> {
   const vault = await openVault();
-  await vault.put([['pinned', true]]);
+  await keepStored(vault, { pinned: true });
   return status();
 }
 

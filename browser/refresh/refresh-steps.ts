@@ -2,117 +2,158 @@
  * Performs the steps of one flight. Everything needed to go on after a kill is in the store; what is only in memory
  * here is read again.
  */
-import { claimedEpoch, manifestCaps, readManifest, type Manifest, type Notice } from '../../engine/release/manifest';
-import { compareReleases, judge, type Newest } from '../../engine/release/judge';
-import { sha256, type Bytes } from '../../engine/release/digest';
+import { refuseFuture, refuseShrink, standing, type Active } from '../../engine/release/judge';
+import { latestCaps, readLatest, type Latest } from '../../engine/release/latest';
+import { manifestCaps, readManifest, type Manifests, type Role } from '../../engine/release/manifest';
 import type { Feed } from '../../engine/release/feed';
 import { Refusal } from '../../engine/release/refusal';
-import type { RefreshEvent, RefreshStep } from '../../engine/release/refresh-plan';
-import { followKeys, nextTrust, verify, type KeyStep, type Trust } from '../../engine/release/trust';
+import type { Found, RefreshEvent, RefreshStep } from '../../engine/release/refresh-plan';
+import { noEarlierThan } from '../../engine/release/refresh-schedule';
+import { openKeys, verify, type Trust } from '../../engine/release/trust';
 import { candidates } from '../store/candidates';
-import type { StoredNotice } from '../store/release-store';
-import { isWhole } from '../store/slots';
+import { keptTrust, newestMarks, type NewestMarks } from '../store/feed-memory';
+import { isWhole, type SlotRecord } from '../store/slots';
+import { keepStored } from '../store/stored';
 import type { RefreshPorts } from './ports';
+import { signedReader } from './signed-reader';
 import { spareSlot } from './spare-slot';
 
 /** What this flight holds in memory; a killed flight reads it again. */
 interface Hand {
-  manifestBytes?: Bytes;
-  sha256?: string;
-  manifest?: Manifest;
-  notice?: Notice;
-  trust: Trust;
-  keySteps: KeyStep[];
+  latest?: Latest;
+  trust?: Trust;
+  marks: NewestMarks;
+  /** What is shown now, if it came from this feed and is intact. */
+  active?: Awaited<ReturnType<typeof wholeActive>>;
+  words?: SlotRecord['words'];
+  facts?: SlotRecord['facts'];
 }
 
 /** Answers a function that performs a step; refusals become events, anything else thrown is a defect. */
 export async function refreshSteps(
   ports: RefreshPorts,
   feed: Feed,
+  start: number,
 ): Promise<(step: RefreshStep) => Promise<RefreshEvent>> {
   const { vault, network, at } = ports;
   const index = await ports.bundled.index();
-  const active = await wholeActive(ports, feed);
-  const stored = await vault.get<StoredNotice>('notice').catch(() => undefined);
-  const newest: Newest | undefined = stored?.feed === feed.id ? { ...stored.notice, sha256: stored.sha256 } : undefined;
-  const keySteps = (await vault.get<KeyStep[]>(`keys/${feed.id}`).catch(() => undefined)) ?? [];
-  const hand: Hand = { trust: await followKeys(feed.trust, keySteps), keySteps };
-
-  const records = active
-    ? Object.fromEntries(active.record.files.map((file) => [file.path, file.records]))
-    : Object.fromEntries((feed.continuesBundle ? (index?.files ?? []) : []).map((file) => [file.path, file.records]));
-
-  const readSigned = async (path: string, bytes: Bytes, missing: string): Promise<Bytes> => {
-    const read = await network.read(`${feed.address}${path}`, 8_192).catch((error: unknown) => {
-      if (error instanceof Refusal && error.reason === 'missing') throw new Refusal('could-not-verify', missing);
-      throw error;
-    });
-    if (read === 'unchanged') throw new Refusal('not-a-release', `${path}: 304`);
-    return read;
+  const builtAt = index ? Date.parse(index.issued) : 0;
+  const signed = signedReader(network, feed.address);
+  const trust = await keptTrust(vault, feed);
+  // What was noted under keys that do not hold any more is not believed either.
+  if (!trust) await vault.remove(['keys', 'marks']).catch(() => undefined);
+  const hand: Hand = { trust, marks: {} };
+  const look = async (): Promise<void> => {
+    hand.marks = await newestMarks(vault, feed, hand.trust?.epoch ?? feed.root.epoch);
+    hand.active = await wholeActive(ports, feed);
   };
-  const slot = () =>
-    spareSlot(
+
+  const recordsOf = (role: Role): Active['records'] => {
+    const files = hand.active?.record[role]
+      ? hand.active.record.files
+      : feed.continuesBundle
+        ? (index?.files ?? [])
+        : [];
+    return Object.fromEntries(
+      files
+        .filter(({ path }) => (path === 'editorial') === (role === 'words'))
+        .map(({ path, records }) => [path, records]),
+    );
+  };
+
+  /** Reads and judges the document of a role; keeps it in hand where it is to be shown. */
+  async function readRole<R extends Role>(role: R, hash: string): Promise<{ verdict: Found; isExpired: boolean }> {
+    const { roles, epoch } = hand.trust as Trust;
+    const shown = hand.active?.record[role] as { sha256: string; manifest: Manifests[R] } | undefined;
+    const active: Active = { sha256: shown?.sha256, records: recordsOf(role) };
+    const bundledIssued = feed.continuesBundle || role === 'facts' ? index?.issued : undefined;
+    const clock = noEarlierThan(start, builtAt, ...Object.values(hand.marks).map((mark) => Date.parse(mark.issued)));
+    const isExpired = (expires: string): boolean => clock > Date.parse(expires);
+    const newest = hand.marks[role];
+    if (newest?.sha256 === hash) {
+      // Verified before: what stays as it is needs no second request. The words are needed in any case: they say which
+      // links the facts may have.
+      const verdict = standing(newest, { newest, active, bundledIssued });
+      if (shown?.sha256 === hash && (verdict !== 'bundled' || role === 'words')) hand[role] = shown as never;
+      if (verdict !== 'take' && (hand.words || role === 'facts'))
+        return { verdict, isExpired: isExpired(newest.expires) };
+    }
+    const bytes = await signed.document(hash, manifestCaps.bytes);
+    await verify(bytes, await signed.signatures(hash), roles[role]);
+    const read = readManifest(role, bytes, hash, ports.extensionVersion);
+    const { mark } = read;
+    if (mark.epoch !== epoch) throw new Refusal('could-not-verify', `${role} of epoch ${mark.epoch}, keys of ${epoch}`);
+    refuseFuture(mark.issued, start, builtAt);
+    const verdict = standing(mark, { newest, active, bundledIssued });
+    if (verdict === 'older') return { verdict, isExpired: false };
+    hand.marks = { ...hand.marks, [role]: mark };
+    if (read.kind === 'newer') return { verdict: 'newer', isExpired: false };
+    if (verdict === 'take') refuseShrink(read.manifest, active);
+    if (verdict !== 'bundled' || role === 'words') hand[role] = { sha256: hash, manifest: read.manifest } as never;
+    return { verdict, isExpired: isExpired(mark.expires) };
+  }
+
+  /** Remembers the newest documents, so that nothing older is taken again. */
+  async function keepMarks(): Promise<void> {
+    await keepStored(vault, { marks: { feed: feed.id, ...hand.marks } }).catch((error: unknown) => {
+      throw new Refusal('storage-full', String(error));
+    });
+  }
+
+  const slot = () => {
+    const words = hand.words as SlotRecord['words'];
+    return spareSlot(
       {
         vault,
         network,
         index,
         feed,
-        active,
+        active: hand.active,
         at,
         now: ports.now,
         onDownload: () => ports.lastDownload.set(ports.now()),
       },
-      hand.manifest as Manifest,
-      hand.sha256 as string,
+      { words, ...(hand.facts && { facts: hand.facts }) },
     );
+  };
 
   async function perform(step: RefreshStep): Promise<RefreshEvent> {
     switch (step.do) {
-      case 'read-manifest': {
-        const bytes = await network.read(`${feed.address}latest.json`, manifestCaps.bytes, step.isFresh);
+      case 'read-latest': {
+        const bytes = await network.read(`${feed.address}latest.json`, latestCaps.bytes, step.isFresh);
         if (bytes === 'unchanged') return { kind: 'unchanged' };
-        hand.manifestBytes = bytes;
-        hand.sha256 = await sha256(bytes);
-        return {
-          kind: 'manifest',
-          claimedEpoch: claimedEpoch(bytes),
-          trustedEpoch: hand.trust.epoch,
-        };
+        hand.latest = readLatest(bytes);
+        await look();
+        return { kind: 'latest', areKeysKnown: hand.trust?.sha256 === hand.latest.keys };
       }
       case 'read-keys': {
-        const path = `keys/${step.epoch}.json`;
-        const keysFile = await readSigned(path, new Uint8Array(), `no ${path}`);
-        const hash = await sha256(keysFile);
-        const signatureFile = await readSigned(`data/${hash}.sig`, keysFile, `no signature of ${path}`);
-        hand.trust = await nextTrust(hand.trust, keysFile, signatureFile);
-        hand.keySteps = [...hand.keySteps, { keysFile, signatureFile }];
+        const { keys } = hand.latest as Latest;
+        const keysFile = await signed.document(keys, 8_192);
+        const signatures = await signed.signatures(keys);
+        const next = await openKeys(keysFile, signatures, feed.root);
+        if (hand.trust && next.epoch < hand.trust.epoch) return { kind: 'keys', verdict: 'older' };
+        if (next.epoch === hand.trust?.epoch)
+          throw new Refusal('could-not-verify', `epoch ${next.epoch} has two keys documents`);
+        hand.trust = next;
         await at('store the keys');
-        await vault.put([[`keys/${feed.id}`, hand.keySteps]]);
-        return { kind: 'keys', trustedEpoch: hand.trust.epoch };
+        // Without them the flight goes on all the same: memory holds them, and the next flight reads them again.
+        await keepStored(vault, { keys: { feed: feed.id, epoch: next.epoch, keysFile, signatures } }).catch(
+          () => undefined,
+        );
+        await look();
+        return { kind: 'keys', verdict: 'take' };
       }
-      case 'verify': {
-        const bytes = hand.manifestBytes as Bytes;
-        // What was verified before and is still shown needs no second request.
-        if (newest?.sha256 !== hand.sha256) {
-          const signatureFile = await readSigned(`data/${hand.sha256}.sig`, bytes, 'no signature');
-          await verify(bytes, signatureFile, hand.trust);
-        }
-        const read = readManifest(bytes, ports.extensionVersion);
-        hand.notice = read.notice;
-        if (read.kind === 'newer') {
-          const isOlder = newest !== undefined && compareReleases(read.notice, newest) < 0;
-          return { kind: 'verified', verdict: isOlder ? 'older' : 'newer' };
-        }
-        hand.manifest = read.manifest;
-        const held = { newest, active: { sha256: active?.record.sha256, records }, bundledIssued: index?.issued };
-        return { kind: 'verified', verdict: judge(read.manifest, hand.sha256 as string, held) };
-      }
-      case 'note': {
-        const note: StoredNotice = { feed: feed.id, sha256: hand.sha256 as string, notice: hand.notice as Notice };
-        await vault.put([['notice', note]]).catch((error: unknown) => {
-          throw new Refusal('storage-full', String(error));
-        });
+      case 'read-words':
+        return { kind: 'words', ...(await readRole('words', (hand.latest as Latest).words)) };
+      case 'note':
+        await keepMarks();
         return { kind: 'noted', verdict: step.verdict };
+      case 'read-facts': {
+        const { facts } = hand.latest as Latest;
+        if (!facts) return { kind: 'facts', verdict: 'none', isExpired: false };
+        const found = await readRole('facts', facts);
+        if (found.verdict !== 'older') await keepMarks();
+        return { kind: 'facts', ...found };
       }
       case 'open-slot':
         return { kind: 'slot-opened', missing: await slot().open() };
@@ -140,7 +181,7 @@ export async function refreshSteps(
 /** The release now shown, if it came from this feed and all of it is intact. */
 async function wholeActive({ vault, bundled }: RefreshPorts, feed: Feed) {
   const index = await bundled.index();
-  for (const { held } of await candidates(vault, bundled, feed.id)) {
+  for (const { held } of await candidates(vault, bundled, feed)) {
     if (held && (await isWhole(vault, held.slot, held.record, index).catch(() => false))) return held;
   }
   return undefined;

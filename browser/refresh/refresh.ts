@@ -3,6 +3,7 @@
  * at any await: the next call goes on.
  */
 import { newState, plan, type Planned, type RefreshState } from '../../engine/release/refresh-plan';
+import { keepStored, readStored } from '../store/stored';
 import type { RefreshPorts } from './ports';
 import { refreshSteps } from './refresh-steps';
 
@@ -11,14 +12,14 @@ const day = 24 * 60 * 60_000;
 /** Runs a refresh if one is due (or asked for) and returns the state afterwards. Refusals become states, not errors. */
 export async function refresh(ports: RefreshPorts, isAsked: boolean): Promise<RefreshState> {
   const { vault, feed, at, random } = ports;
-  let state = (await vault.get<RefreshState>('refresh').catch(() => undefined)) ?? newState;
+  let state = (await readStored(vault, 'refresh')) ?? newState;
   if (!feed) return state;
 
   const keep = async (next: Planned): Promise<void> => {
     if (next.state === state) return;
     await at('keep the state');
     state = next.state;
-    await vault.put([['refresh', state]]).catch(() => undefined);
+    await keepStored(vault, { refresh: state }).catch(() => undefined);
   };
 
   const now = ports.now();
@@ -42,7 +43,7 @@ export async function refresh(ports: RefreshPorts, isAsked: boolean): Promise<Re
   if (next.state.dueAt !== undefined) await ports.arm(next.state.dueAt);
   await keep(next);
   if (next.step.do === 'rest') return state;
-  const perform = await refreshSteps(ports, feed);
+  const perform = await refreshSteps(ports, feed, now);
   while (next.step.do !== 'rest') {
     await at(next.step.do);
     const event = await perform(next.step);

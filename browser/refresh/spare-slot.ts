@@ -1,10 +1,11 @@
 /** Fills the slot that is not in use, so that the pointer can be flipped to it. Every step can be done again. */
 import { admit } from '../../engine/release/admit';
 import type { BundleIndex, FilePath } from '../../engine/release/bundle';
-import { fileBytesCap, type Manifest, type ReleaseFile } from '../../engine/release/manifest';
+import { fileBytesCap, type ReleaseFile } from '../../engine/release/manifest';
 import { Refusal } from '../../engine/release/refusal';
 import {
   fileKey,
+  filesOf,
   intactFile,
   isBundled,
   isWhole,
@@ -39,11 +40,13 @@ async function storing(work: Promise<void>): Promise<void> {
   });
 }
 
-export function spareSlot(ports: SpareSlotPorts, manifest: Manifest, sha256: string) {
+/** `release`: the verified words and facts that the slot is to hold. */
+export function spareSlot(ports: SpareSlotPorts, release: Pick<SlotRecord, 'words' | 'facts'>) {
   const { vault, network, index, feed, active, at } = ports;
   const slot = otherSlot(active?.slot);
-  const hosts = new Set(manifest.hosts);
-  const byPath = new Map<FilePath, ReleaseFile>(manifest.files.map((file) => [file.path, file]));
+  const hosts = new Set(release.words.manifest.hosts);
+  const named = filesOf(release);
+  const byPath = new Map<FilePath, ReleaseFile>(named.map((file) => [file.path, file]));
 
   return {
     /** Clears what the release does not need; answers which files are still to be taken. */
@@ -51,11 +54,11 @@ export function spareSlot(ports: SpareSlotPorts, manifest: Manifest, sha256: str
       // The record goes first: without it the slot is no release, whatever files are left in it.
       await storing(vault.remove([slotKey(slot)]));
       await at('clear the spare slot');
-      const wanted = new Set(manifest.files.map((file) => fileKey(slot, file.sha256)));
+      const wanted = new Set(named.map((file) => fileKey(slot, file.sha256)));
       const stale = (await vault.keys()).filter((key) => key.startsWith(fileKey(slot, '')) && !wanted.has(key));
       await storing(vault.remove(stale));
       const missing: FilePath[] = [];
-      for (const file of manifest.files) {
+      for (const file of named) {
         if (isBundled(index, file) || (await intactFile(vault, slot, file.sha256))) continue;
         missing.push(file.path);
       }
@@ -84,12 +87,12 @@ export function spareSlot(ports: SpareSlotPorts, manifest: Manifest, sha256: str
     /** Writes the record, once everything in it has been read back intact. */
     async seal(): Promise<void> {
       const files: HeldFile[] = [];
-      for (const { path, sha256: hash, records } of manifest.files) {
+      for (const { path, sha256: hash, records } of named) {
         const stored = await intactFile(vault, slot, hash);
         if (stored) files.push({ path, sha256: hash, digest: stored.digest, records });
         else files.push({ path, sha256: hash, records });
       }
-      const record: SlotRecord = { layout: 1, feed: feed.id, sha256, manifest, files, sealed: ports.now() };
+      const record: SlotRecord = { layout: 2, feed: feed.id, ...release, files, sealed: ports.now() };
       if (!(await isWhole(vault, slot, record, index))) throw new Refusal('storage-full', 'not all was kept');
       await at('write the slot record');
       await storing(vault.put([[slotKey(slot), record]]));

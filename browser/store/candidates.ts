@@ -1,10 +1,13 @@
 /**
  * Which releases could be shown, best first: the slot that the pointer names, the other slot, the bundled packs.
- * A slot that is older than the bundled packs (the extension was updated since) is no candidate.
+ * A slot of an epoch that is over, or older than the bundled packs (the extension was updated since), is no candidate.
  */
 import type { BundleIndex, FilePath } from '../../engine/release/bundle';
+import type { Feed } from '../../engine/release/feed';
+import type { Manifest, Role } from '../../engine/release/manifest';
 import type { ReleaseInfo } from '../../engine/release/release';
 import type { BundledPacks } from './bundled-packs';
+import { trustedEpoch } from './feed-memory';
 import { intactFile, isBundled, otherSlot, pointedSlot, slotRecord, type Slot, type SlotRecord } from './slots';
 import type { Vault } from './vault';
 
@@ -18,6 +21,10 @@ export interface Candidate {
   read(path: FilePath): Promise<unknown>;
 }
 
+/** The signed documents that a candidate shows something of. */
+export const documentsOf = ({ held }: Candidate): Manifest[] =>
+  held ? [held.record.words.manifest, ...(held.record.facts ? [held.record.facts.manifest] : [])] : [];
+
 /** A file of a sealed slot is missing or changed: the whole slot is out. */
 export class TornSlot extends Error {}
 
@@ -30,24 +37,54 @@ export function bundledCandidate(bundled: BundledPacks, index: BundleIndex | und
   return { id: `bundled:${index?.version ?? 0}`, info, read: (path) => bundled.file(path) };
 }
 
-/** `feed` is the id of the feed in use; undefined when it is off or the reader chose the bundled packs. */
-export async function candidates(vault: Vault, bundled: BundledPacks, feed: string | undefined): Promise<Candidate[]> {
+/** `feed` is the one in use; undefined when it is off or the reader chose the bundled packs. */
+export async function candidates(vault: Vault, bundled: BundledPacks, feed: Feed | undefined): Promise<Candidate[]> {
   const index = await bundled.index();
   const last = bundledCandidate(bundled, index);
   if (feed === undefined) return [last];
   const found: Candidate[] = [];
   try {
     const pointed = await pointedSlot(vault);
+    const epoch = await trustedEpoch(vault, feed);
     for (const slot of pointed ? [pointed, otherSlot(pointed)] : []) {
-      const record = await slotRecord(vault, slot, feed);
-      if (record && !(index && Date.parse(record.manifest.issued) < Date.parse(index.issued))) {
-        found.push(slotCandidate(vault, bundled, index, slot, record));
-      }
+      const record = await slotRecord(vault, slot, { id: feed.id, epoch });
+      const newer = record && newerThanBundle(record, index, feed.continuesBundle);
+      if (newer?.words || newer?.facts) found.push(slotCandidate(vault, bundled, index, slot, record!, newer));
     }
   } catch {
     // A database that fails is no reason to show nothing.
   }
   return [...found, last];
+}
+
+/**
+ * Which of a slot's documents are at least as new as the packs that ship with the extension: an update of the extension
+ * wins over a host that has fallen silent. The words of another organisation are never replaced by ours.
+ */
+function newerThanBundle(
+  { words, facts }: SlotRecord,
+  index: BundleIndex | undefined,
+  continuesBundle: boolean,
+): Record<Role, boolean> {
+  const isNewer = (issued: string): boolean => !index || Date.parse(issued) >= Date.parse(index.issued);
+  return {
+    words: !continuesBundle || isNewer(words.manifest.issued),
+    facts: facts !== undefined && isNewer(facts.manifest.issued),
+  };
+}
+
+/** What the shown parts say of themselves together. */
+function infoOf({ words, facts }: SlotRecord, shown: Record<Role, boolean>, index: BundleIndex | undefined) {
+  const parts = [shown.words ? words.manifest : index, shown.facts && facts ? facts.manifest : index].filter(
+    (part) => part !== undefined,
+  );
+  const newest = parts.reduce((a, b) => (Date.parse(b.issued) > Date.parse(a.issued) ? b : a), parts[0] ?? noData);
+  return {
+    version: Math.max(...parts.map(({ version }) => version)),
+    issued: newest.issued,
+    asOf: (shown.facts ? facts?.manifest.asOf : index?.asOf) ?? noData.asOf,
+    origin: 'feed' as const,
+  };
 }
 
 function slotCandidate(
@@ -56,16 +93,17 @@ function slotCandidate(
   index: BundleIndex | undefined,
   slot: Slot,
   record: SlotRecord,
+  shown: Record<Role, boolean>,
 ): Candidate {
-  const { version, issued, asOf } = record.manifest;
   const packOf = (path: string): string => path.split('/')[0] ?? path;
-  const packs = new Set(record.files.map((file) => packOf(file.path)));
+  const files = record.files.filter(({ path }) => shown[path === 'editorial' ? 'words' : 'facts']);
+  const packs = new Set(files.map((file) => packOf(file.path)));
   return {
-    id: `${slot}:${record.sha256}:${record.sealed}`,
-    info: { version, issued, asOf, origin: 'feed' },
+    id: `${slot}:${record.words.sha256}:${record.facts?.sha256}:${record.sealed}:${files.length}`,
+    info: infoOf(record, shown, index),
     held: { slot, record },
     async read(path) {
-      const file = record.files.find((held) => held.path === path);
+      const file = files.find((held) => held.path === path);
       // A pack comes whole from one place: from the feed, or, where the feed does not have it, from the bundle.
       if (!file) return packs.has(packOf(path)) ? undefined : bundled.file(path);
       if (file.digest === undefined) {

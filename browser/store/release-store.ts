@@ -5,13 +5,14 @@
 import type { PackId } from '../../engine/identifiers';
 import type { FilePath } from '../../engine/release/bundle';
 import type { EditorialFile } from '../../engine/release/editorial';
-import type { Notice } from '../../engine/release/manifest';
 import { recordOver } from '../../engine/record';
 import { askUntilLoaded } from '../../engine/record/ask';
+import type { Feed } from '../../engine/release/feed';
 import type { Pack, PackPart, RosterFile } from '../../engine/release/packs';
 import type { LoadedRelease, ReleaseInfo } from '../../engine/release/release';
 import type { BundledPacks } from './bundled-packs';
 import { candidates, TornSlot, type Candidate } from './candidates';
+import { correctionsInForce } from './feed-memory';
 import type { Vault } from './vault';
 
 export interface Store {
@@ -27,23 +28,12 @@ export interface Store {
   info(): Promise<ReleaseInfo>;
 }
 
-/** The newest verified corrections, with the feed that they came from. */
-export interface StoredNotice {
-  feed: string;
-  sha256: string;
-  notice: Notice;
-}
-
-/** The newest notice, if the database answers. A change of the feed forgets it. */
-export const newestNotice = async (vault: Vault): Promise<Notice | undefined> =>
-  (await vault.get<StoredNotice>('notice').catch(() => undefined))?.notice;
-
 export interface StorePorts {
   /** Opened anew for each answer, so that a database that comes back is used again. */
   vault(): Promise<Vault>;
   bundled: BundledPacks;
-  /** Id of the feed whose releases may be shown; undefined for the bundled packs only. */
-  shownFeed(vault: Vault): Promise<string | undefined>;
+  /** The feed whose releases may be shown; undefined for the bundled packs only. */
+  shownFeed(vault: Vault): Promise<Feed | undefined>;
 }
 
 export function storeOver({ vault: openVault, bundled, shownFeed }: StorePorts): Store {
@@ -100,7 +90,9 @@ export function storeOver({ vault: openVault, bundled, shownFeed }: StorePorts):
     const loaded = await Promise.all(packs.map(async (id) => [id, await pack(file, id, parts)] as const));
     const own = await file<EditorialFile>('editorial');
     // Corrections hold for whatever is shown, bundled packs included.
-    const notices = [candidate.held?.record.manifest, await newestNotice(vault)].filter((notice) => notice != null);
+    const notices = [candidate.held?.record.words.manifest, await correctionsInForce(vault)].filter(
+      (notice) => notice !== undefined,
+    );
     const editorial = own && {
       ...own,
       quietPeriods: [...own.quietPeriods, ...notices.flatMap((notice) => notice.quietPeriods)],

@@ -6,7 +6,13 @@
 import * as z from 'zod/mini';
 import { FilePath, type BundleIndex, type FilePath as Path } from '../../engine/release/bundle';
 import { sha256, type Bytes } from '../../engine/release/digest';
-import { Manifest, type Manifest as ManifestShape } from '../../engine/release/manifest';
+import {
+  FactsManifest,
+  WordsManifest,
+  type FactsManifest as Facts,
+  type WordsManifest as Words,
+} from '../../engine/release/manifest';
+import { readStored } from './stored';
 import type { Vault } from './vault';
 
 export type Slot = 'A' | 'B';
@@ -26,19 +32,26 @@ export interface HeldFile extends z.infer<typeof HeldFile> {
 
 /** A record of another layout, from a later version that was taken back, is no release to us. */
 const SlotRecord = z.object({
-  layout: z.literal(1),
+  layout: z.literal(2),
   feed: z.string(),
-  /** Hash of the manifest. */
-  sha256: z.string(),
-  manifest: Manifest,
+  /** The signed documents, each with the hash of its bytes. */
+  words: z.object({ sha256: z.string(), manifest: WordsManifest }),
+  facts: z.optional(z.object({ sha256: z.string(), manifest: FactsManifest })),
   files: z.array(HeldFile),
   /** When it was sealed, by the device's clock: tells a slot that was healed from the torn one before. */
   sealed: z.number(),
 });
 export interface SlotRecord extends z.infer<typeof SlotRecord> {
-  manifest: ManifestShape;
+  words: { sha256: string; manifest: Words };
+  facts?: { sha256: string; manifest: Facts };
   files: HeldFile[];
 }
+
+/** Every file that the record's documents name. */
+export const filesOf = ({ words, facts }: Pick<SlotRecord, 'words' | 'facts'>) => [
+  ...words.manifest.files,
+  ...(facts?.manifest.files ?? []),
+];
 
 /** A stored file as it lies in a slot. */
 export interface StoredFile {
@@ -51,15 +64,19 @@ export const slotKey = (slot: Slot): string => `slot/${slot}`;
 export const fileKey = (slot: Slot, hash: string): string => `file/${slot}/${hash}`;
 
 /** The slot that the pointer names; undefined before the first release, or when the pointer is unreadable. */
-export async function pointedSlot(vault: Vault): Promise<Slot | undefined> {
-  const pointer = await vault.get<unknown>('pointer');
-  return pointer === 'A' || pointer === 'B' ? pointer : undefined;
-}
+export const pointedSlot = (vault: Vault): Promise<Slot | undefined> => readStored(vault, 'pointer');
 
-/** The sealed record of a slot, if it is one of this feed. */
-export async function slotRecord(vault: Vault, slot: Slot, feed: string): Promise<SlotRecord | undefined> {
+/** The sealed record of a slot, if it is one of this feed, and not of an epoch that is over. */
+export async function slotRecord(
+  vault: Vault,
+  slot: Slot,
+  { id, epoch }: { id: string; epoch: number },
+): Promise<SlotRecord | undefined> {
   const parsed = SlotRecord.safeParse(await vault.get(slotKey(slot)));
-  return parsed.success && parsed.data.feed === feed ? (parsed.data as SlotRecord) : undefined;
+  if (!parsed.success || parsed.data.feed !== id) return undefined;
+  const { words, facts } = parsed.data;
+  const epochs = [words, facts].map((part) => part?.manifest.epoch ?? epoch);
+  return epochs.every((its) => its >= epoch) ? (parsed.data as SlotRecord) : undefined;
 }
 
 /** A stored file whose bytes are still what was stored. */
@@ -85,5 +102,5 @@ export async function isWhole(
       if (!isBundled(index, file)) return false;
     } else if ((await intactFile(vault, slot, file.sha256))?.digest !== file.digest) return false;
   }
-  return record.files.length === record.manifest.files.length;
+  return record.files.length === filesOf(record).length;
 }

@@ -1,26 +1,34 @@
-/** `npm run dataset:keys -- new|next-epoch`: signing keys for a feed (docs/publishing.md). */
+/** `npm run dataset:keys -- new|first-epoch|next-epoch|sign`: signing keys for a feed (docs/publishing.md). */
 import { Command, InvalidArgumentError } from 'commander';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { makeKeyFile, readKeyFile } from '../publish/key-file';
-import { writeNextEpoch } from '../publish/next-epoch';
-import { readSigners } from '../publish/signers';
+import { addSignature } from '../publish/add-signature';
+import { keyFileName, makeKeyFile, readKeyFile } from '../publish/key-file';
+import { nextSigners, writeKeys } from '../publish/keys-part';
+import { openPart } from '../publish/part-folder';
+import { reviewLines } from '../publish/review/review';
+import { readSigners, type Signers } from '../publish/signers';
 import { BuildProblem } from '../sources/snapshot';
 
-const slug = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 const count = (text: string): number => {
   if (!/^[1-9]\d?$/.test(text)) throw new InvalidArgumentError('a number of people is needed.');
   return Number(text);
 };
+/** `Name=public key`, as `keys new` prints it. */
+function person(text: string, before: Signers['words']['signers'] = []): Signers['words']['signers'] {
+  const [, name, key] = /^([^=]+)=([A-Za-z0-9+/]{43}=)$/.exec(text) ?? [];
+  if (!name || !key) throw new InvalidArgumentError('write it as "Name=public key".');
+  return [...before, { name: name.trim(), key }];
+}
 
 const make = new Command('new')
-  .description('Makes a key for one person, or the recovery key.')
+  .description('Makes a key for one person, for the scheduled job, or the recovery key.')
   .requiredOption('--name <name>', 'whose key it is')
-  .option('--recovery', 'the key that only vouches for new keys; keep it off line')
+  .option('--recovery', 'the key that only vouches for other keys; keep it off line')
   .option('--out <file>', 'where the private key goes; outside every repository')
   .action(async ({ name, recovery = false, out }: { name: string; recovery?: boolean; out?: string }) => {
-    const path = out ?? join(homedir(), '.config', 'collective-lens', `${slug(name)}.key.json`);
+    const path = out ?? join(homedir(), '.config', 'collective-lens', keyFileName(name));
     const { publicKey } = await makeKeyFile(path, name, recovery);
     const entry = recovery ? `"recovery": "${publicKey}"` : JSON.stringify({ name, key: publicKey });
     console.log(`Private key: ${path} (only you can read it; make a copy on a stick, never send it)`);
@@ -28,28 +36,73 @@ const make = new Command('new')
     console.log(`Add to dataset/publish/signers.json: ${entry}`);
   });
 
-const next = new Command('next-epoch')
-  .description('Replaces the keys of a feed: writes the key file that readers follow into a release folder.')
-  .requiredOption('--release <folder>', 'release folder that it is published with')
-  .requiredOption('--vouch <file...>', 'present keys, or the recovery key')
-  .requiredOption('--keys <file...>', 'every key of the next epoch')
-  .option('--threshold <people>', 'signatures that readers then ask for', count, 1)
+const write = async (folder: string, signers: Signers, keys: string[]): Promise<void> => {
+  await writeKeys(folder, signers, keys.map(readKeyFile));
+  for (const line of await reviewLines(await openPart(folder), undefined, signers)) console.log(line);
+  console.log(
+    `Now each of those who sign the words, and whoever holds the recovery key, signs it on their own computer: npm run dataset:keys -- sign ${folder} --key FILE`,
+  );
+};
+
+const first = new Command('first-epoch')
+  .description('Makes the keys document of the list of signers as it stands.')
+  .requiredOption('--to <folder>', 'where it goes: a folder that is not there yet')
+  .option('--key <file...>', 'keys at hand that sign it at once', [])
   .option('--signers <file>', 'who may sign', 'dataset/publish/signers.json')
-  .action(async (options: { release: string; vouch: string[]; keys: string[]; threshold: number; signers: string }) => {
-    const [vouching, coming] = [options.vouch, options.keys].map((files) => files.map(readKeyFile));
-    const present = readSigners(options.signers);
-    const signers = await writeNextEpoch(options.release, present, vouching ?? [], coming ?? [], options.threshold);
-    writeFileSync(options.signers, `${JSON.stringify(signers, null, 2)}\n`);
-    console.log(
-      `Epoch ${signers.epoch}: keys/${signers.epoch}.json is in ${options.release}; ${options.signers} is updated.`,
-    );
-    console.log(
-      'Releases signed from now on are of that epoch. Put the new keys into the extension with its next update.',
-    );
+  .action((options: { to: string; key: string[]; signers: string }) =>
+    write(options.to, readSigners(options.signers), options.key),
+  );
+
+const next = new Command('next-epoch')
+  .description('Replaces the keys of a feed: the next list of signers, and its keys document.')
+  .requiredOption('--to <folder>', 'where the keys document goes: a folder that is not there yet')
+  .option(
+    '--words <person>',
+    '"Name=public key" of everybody who signs words from now on; as before if left out',
+    person,
+  )
+  .option('--facts <person>', 'the same for facts', person)
+  .option('--lower-threshold <people>', 'let fewer people than before sign the words', count)
+  .option('--key <file...>', 'keys at hand that sign it at once', [])
+  .option('--signers <file>', 'who may sign', 'dataset/publish/signers.json')
+  .action(
+    async (options: {
+      to: string;
+      words?: Signers['words']['signers'];
+      facts?: Signers['facts']['signers'];
+      lowerThreshold?: number;
+      key: string[];
+      signers: string;
+    }) => {
+      const present = readSigners(options.signers);
+      const { words = present.words.signers, facts = present.facts.signers, lowerThreshold } = options;
+      if (existsSync(options.to)) throw new BuildProblem(`"${options.to}" is there already.`);
+      const list = nextSigners(present, { words, facts, ...(lowerThreshold !== undefined && { lowerThreshold }) });
+      writeFileSync(options.signers, `${JSON.stringify(list, null, 2)}\n`);
+      await write(options.to, readSigners(options.signers), options.key);
+      console.log(`${options.signers} is of epoch ${list.epoch}: have the change reviewed.`);
+    },
+  );
+
+const sign = new Command('sign')
+  .description('Shows a keys document and adds a signature: of the recovery key, or of one who signs the words.')
+  .argument('<folder>', 'folder of the keys document')
+  .requiredOption('--key <file>', 'your key file, or the recovery key')
+  .option('--signers <file>', 'who may sign', 'dataset/publish/signers.json')
+  .action(async (folder: string, options: { key: string; signers: string }) => {
+    const signers = readSigners(options.signers);
+    const part = await openPart(folder);
+    if (part.part !== 'keys') throw new BuildProblem(`${folder} holds ${part.part}: npm run dataset:sign -- review.`);
+    const key = readKeyFile(options.key);
+    if (key.publicKey !== signers.recovery && !signers.words.signers.some(({ key: one }) => one === key.publicKey))
+      throw new BuildProblem(`${key.name}'s key is neither the recovery key nor one that signs words.`);
+    for (const line of await reviewLines(part, undefined, signers)) console.log(line);
+    await addSignature(part, key);
+    console.log(`Signed by ${key.name}.`);
   });
 
 try {
-  await new Command('dataset:keys').addCommand(make).addCommand(next).parseAsync();
+  await new Command('dataset:keys').addCommand(make).addCommand(first).addCommand(next).addCommand(sign).parseAsync();
 } catch (problem) {
   if (!(problem instanceof BuildProblem)) throw problem;
   console.error(problem.message);

@@ -1,4 +1,4 @@
-/** `npm run dataset:publish -- RELEASE --to remote:path`: a signed release → any storage that rclone speaks. */
+/** `npm run dataset:publish -- RELEASE… --to remote:path`: signed parts → any storage that rclone speaks. */
 import { Command, InvalidArgumentError } from 'commander';
 import { publish } from '../publish/publish';
 import { readSigners } from '../publish/signers';
@@ -10,8 +10,8 @@ const seconds = (text: string): number => {
 };
 
 const command = new Command('dataset:publish')
-  .description('Uploads a signed release: immutable files first, latest.json last.')
-  .argument('<release>', 'folder of the release')
+  .description('Uploads signed releases: immutable files first, latest.json last.')
+  .argument('<release...>', 'folders of signed words, facts or keys')
   .requiredOption('--to <remote:path>', 'where the feed lies, as rclone names it; a folder works too')
   .option('--signers <file>', 'who may sign', 'dataset/publish/signers.json')
   .option('--manifest-age <seconds>', 'how long hosts may keep latest.json', seconds, 300)
@@ -21,7 +21,7 @@ const options = command.opts<{ to: string; signers: string; manifestAge: number;
 
 try {
   await publish({
-    release: command.args[0] ?? '',
+    releases: command.args,
     to: options.to,
     signers: readSigners(options.signers),
     isDryRun: options.dryRun ?? false,

@@ -1,79 +1,104 @@
 /**
- * `npm run dataset:sign -- new|review|again`: compiled packs → a signed release folder. The author makes it, a second
- * person reviews it, and `again` gives an earlier release's content the next version (docs/publishing.md).
+ * `npm run dataset:sign -- new|review|again`: compiled packs → a signed release of words or of facts. The author makes
+ * it, a second person reads and signs it, and `again` gives an earlier release's content the next version
+ * (docs/publishing.md).
  */
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { buildFeed } from '../../engine/release/sign';
+import { EditorialFile } from '../../engine/release/editorial';
+import type { Role } from '../../engine/release/manifest';
 import { addSignature } from '../publish/add-signature';
-import { changeLines } from '../publish/changes';
-import { again, fromPacks, type Composed, type Choices } from '../publish/compose';
-import { readKeyFile } from '../publish/key-file';
-import { keyFiles, openRelease, writeRelease } from '../publish/release-folder';
+import { packsSource, type Source } from '../publish/compose';
+import { refuseUncompiled } from '../publish/editors-files';
+import { earlierSource, feedBefore, keyFor, makeRelease } from '../publish/make-release';
+import { openPart } from '../publish/part-folder';
+import { reviewLines } from '../publish/review/review';
 import { readSigners, whoSigned } from '../publish/signers';
-import { BuildProblem } from '../sources/snapshot';
+import { BuildProblem, checked } from '../sources/snapshot';
 
 const whole = (text: string): number => {
   if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('a whole number is needed.');
   return Number(text);
 };
 
-interface Making {
-  key: string;
-  to: string;
+/** Words stand until somebody says otherwise; facts are made anew every night. */
+const goodForDays: Record<Role, number> = { words: 60, facts: 14 };
+
+interface Before {
   after?: string;
   first?: boolean;
   signers: string;
-  goodFor: number;
+}
+interface Making extends Before {
+  key: string;
+  to: string;
+  goodFor?: number;
   minExtension: string;
   version?: number;
   withdraw: string[];
   allowShrink: string[];
 }
 
-const keyOf = (file: string, signers: ReturnType<typeof readSigners>) => {
-  const key = readKeyFile(file);
-  if (!signers.signers.some((signer) => signer.key === key.publicKey))
-    throw new BuildProblem(`${key.name}'s key is not in the list of signers: readers would not trust it.`);
-  return key;
-};
+const withFeed = (command: Command): Command =>
+  command
+    .option(
+      '--after <feed>',
+      'the feed that readers have now: its address, or a folder (as a rule signers.json says it)',
+    )
+    .option('--first', 'readers have none yet')
+    .option('--signers <file>', 'who may sign', 'dataset/publish/signers.json');
 
-async function make(options: Making, compose: (choices: Choices) => Composed | Promise<Composed>): Promise<void> {
-  if (!options.after && !options.first)
-    throw new BuildProblem('Say which release readers have: --after FOLDER, or --first if there is none yet.');
-  const signers = readSigners(options.signers);
-  const key = keyOf(options.key, signers);
-  const after = options.after === undefined ? undefined : await openRelease(options.after);
-  const { epoch } = signers;
-  const { goodFor: goodForDays, ...rest } = options;
-  const { notes, content } = await compose({ ...rest, epoch, after, now: Date.now(), goodForDays });
-  const keys = after ? await keyFiles(after.root) : [];
-  writeRelease(options.to, new Map([...keys, ...(await buildFeed(notes, content, [key]))]));
-  for (const line of changeLines(await openRelease(options.to), after)) console.log(line);
-  console.log(`Signed by ${key.name}: ${options.to}`);
-}
-
-const making = (name: string, about: string) =>
-  new Command(name)
-    .description(about)
+const making = (name: string, about: string): Command =>
+  withFeed(new Command(name).description(about))
     .requiredOption('--key <file>', 'your key file')
     .requiredOption('--to <folder>', 'where the release goes: a folder that is not there yet')
-    .option('--after <folder>', 'the release that readers have now')
-    .option('--first', 'readers have none yet')
-    .option('--signers <file>', 'who may sign', 'dataset/publish/signers.json')
     .option('--version <number>', 'version to give; else the day, or one more than the last', whole)
-    .option('--good-for <days>', 'days until readers are told that it is old', whole, 60)
+    .option('--good-for <days>', 'days until readers are told that it is old (words 60, facts 14)', whole)
     .option('--min-extension <version>', 'oldest extension that can read it', '0.1.0')
     .option('--withdraw <id...>', 'claims to take back at once', [])
     .option('--allow-shrink <path...>', 'files that rightly lost a fifth or more of their records', []);
 
+async function make(role: Role, options: Making, source: Source): Promise<void> {
+  const signers = readSigners(options.signers);
+  const after = await feedBefore(options.after, options.first ?? false, signers);
+  const { goodFor = goodForDays[role], key, to, version, withdraw, allowShrink, minExtension } = options;
+  const choices = {
+    epoch: signers.epoch,
+    after,
+    now: Date.now(),
+    goodForDays: goodFor,
+    minExtension,
+    withdraw,
+    allowShrink,
+    ...(version !== undefined && { version }),
+  };
+  await makeRelease(role, source, choices, { key, to, signers, say: (line) => console.log(line) });
+}
+
 const fresh = making('new', 'Makes a release of the compiled packs and signs it as its author.')
+  .addOption(new Option('--role <role>', 'what it is a release of').choices(['words', 'facts']).default('words'))
   .option('--packs <folder>', 'compiled packs', 'public/packs')
-  .action((options: Making & { packs: string }) => make(options, (choices) => fromPacks(options.packs, choices)));
+  .option('--editorial <folder>', 'the editors’ files that the packs were made of', 'dataset/editorial/acaspokane')
+  .option('--without-editorial', 'the editors’ files are not at hand: nobody can tell whether they have changed')
+  .action(async (options: Making & { role: Role; packs: string; editorial: string; withoutEditorial?: boolean }) => {
+    if (options.role === 'words' && !options.withoutEditorial) {
+      const own = join(options.packs, 'editorial.json');
+      const packed = existsSync(own) ? checked(EditorialFile, JSON.parse(readFileSync(own, 'utf8')), own) : undefined;
+      refuseUncompiled(options.editorial, packed);
+    }
+    await make(options.role, options, packsSource(options.packs));
+  });
 
 const back = making('again', 'Makes a release of an earlier release’s content: how one is taken back.')
   .argument('<release>', 'folder of the earlier release')
-  .action((old: string, options: Making) => make(options, async (choices) => again(await openRelease(old), choices)));
+  .action(async (old: string, options: Making) => {
+    const signers = readSigners(options.signers);
+    const before = await feedBefore(options.after, options.first ?? false, signers);
+    const { role, ...source } = await earlierSource(old, before);
+    await make(role, options, source);
+  });
 
 async function agreed(): Promise<boolean> {
   if (!process.stdin.isTTY)
@@ -84,25 +109,26 @@ async function agreed(): Promise<boolean> {
   return answer.trim() === 'yes';
 }
 
-const review = new Command('review')
-  .description('Shows what a release changes and adds the second person’s signature.')
+const review = withFeed(
+  new Command('review').description('Shows all that a release changes and, with your key, adds your signature.'),
+)
   .argument('<release>', 'folder of the release')
-  .requiredOption('--key <file>', 'your key file')
-  .option('--after <folder>', 'the release that readers have now')
-  .option('--signers <file>', 'who may sign', 'dataset/publish/signers.json')
+  .option('--key <file>', 'your key file; without it, it is only shown')
   .option('--yes', 'you have read what changes')
-  .action(async (folder: string, options: { key: string; after?: string; signers: string; yes?: boolean }) => {
+  .action(async (folder: string, options: Before & { key?: string; yes?: boolean }) => {
     const signers = readSigners(options.signers);
-    const key = keyOf(options.key, signers);
-    const release = await openRelease(folder);
-    const people = await whoSigned(release.bytes, release.signature, signers);
+    const part = await openPart(folder);
+    if (part.part === 'keys') throw new BuildProblem(`${folder} holds keys: npm run dataset:keys -- sign ${folder}.`);
+    const key = options.key === undefined ? undefined : keyFor(part.part, options.key, signers);
+    const people = await whoSigned(part.bytes, part.signatures, signers[part.part]);
     if (people.length === 0)
       throw new BuildProblem(`${folder}: no signer's signature fits: do not trust this release.`);
-    const before = options.after === undefined ? undefined : await openRelease(options.after);
-    for (const line of changeLines(release, before)) console.log(line);
-    console.log(`Signed so far by ${people.join(' and ')}.`);
+    const before = await feedBefore(options.after, options.first ?? false, signers);
+    for (const line of await reviewLines(part, before, signers)) console.log(line);
+    console.log(`Signed so far by ${people.join(' and ')}; ${signers[part.part].threshold} must sign.`);
+    if (!key) return;
     if (!options.yes && !(await agreed())) throw new BuildProblem('Not signed.');
-    await addSignature(release, key);
+    await addSignature(part, key);
     console.log(`Signed by ${key.name} too.`);
   });
 

@@ -2,61 +2,44 @@
  * What readers see as "What’s new" in a release: the editors' corrections in their own words, and, counted from the
  * files, what has been added since the last release.
  */
-import { join } from 'node:path';
 import type { IsoDate } from '../../engine/identifiers';
 import { measureLabel, parseMeasureKey } from '../../engine/cards/measure-key';
 import type { EditorialFile } from '../../engine/release/editorial';
-import type { Manifest } from '../../engine/release/manifest';
+import type { Manifest, WordsManifest } from '../../engine/release/manifest';
 import type { ContentFile } from '../../engine/release/sign';
-import { readBytes, type ReleaseFolder } from './release-folder';
+import type { PublishedFeed } from './feed-source';
+import { idsIn } from './identifiers';
 
 type Change = Manifest['changes'][number];
 
 /** As many as a reader reads. */
 const shownChanges = 20;
 
-const lists = [
-  'people',
-  'measures',
-  'rollCalls',
-  'officials',
-  'explanations',
-  'stances',
-  'actions',
-  'hearings',
-] as const;
-type Listed = Partial<Record<(typeof lists)[number], { id?: string; key?: string }[]>>;
+const shown = (all: readonly Change[]): Change[] =>
+  all
+    .filter(({ date, text }, at) => all.findIndex((one) => one.date === date && one.text === text) === at)
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+    .slice(0, shownChanges);
 
-/** The ids of all records of a file. */
-export const idsIn = (bytes: Uint8Array): string[] => {
-  const file = JSON.parse(new TextDecoder().decode(bytes)) as Listed;
-  return lists.flatMap((name) => (file[name] ?? []).flatMap(({ id, key }) => id ?? key ?? []));
-};
-
-export interface ReleaseContent {
-  content: readonly ContentFile[];
+interface Words {
   editorial: EditorialFile | undefined;
   withdrawn: readonly string[];
 }
 
 /** Newest first. The first release of all has only its corrections; a claim that is gone is spoken of no more. */
-export function changelog(after: ReleaseFolder | undefined, now: ReleaseContent, today: IsoDate): Change[] {
+export function wordsChangelog(
+  after: { editorial: EditorialFile | undefined; manifest: WordsManifest } | undefined,
+  now: Words,
+  today: IsoDate,
+): Change[] {
   const corrections = now.editorial?.changes ?? [];
   const claims = claimLines(now.editorial, now.withdrawn);
   const old = claimLines(after?.editorial, after?.manifest.withdrawn ?? []);
   const gone = new Set([...old].filter(([id]) => !claims.has(id)).map(([, text]) => text));
-  const fresh = [...claims].filter(([id]) => !old.has(id)).map(([, text]) => text);
-  const facts = after
-    ? [counted(after, now, 'votes', 'New roll calls'), counted(after, now, 'measures', 'New measures')]
-    : [];
+  const fresh = [...claims].filter(([id]) => !old.has(id)).map(([, text]) => ({ date: today, text }));
   const isReworded = ({ text }: Change) => after?.editorial?.changes.some((change) => change.text === text);
   const earlier = after?.manifest.changes.filter((change) => !gone.has(change.text) && !isReworded(change)) ?? [];
-  const news = after ? [...fresh, ...facts.flat()].map((text) => ({ date: today, text })) : [];
-  const all = [...corrections, ...news, ...earlier];
-  const once = all.filter(
-    ({ date, text }, at) => all.findIndex((one) => one.date === date && one.text === text) === at,
-  );
-  return once.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)).slice(0, shownChanges);
+  return shown([...corrections, ...(after ? fresh : []), ...earlier]);
 }
 
 /** One line for each claim that readers see, by its id. */
@@ -76,15 +59,32 @@ function claimLines(file: EditorialFile | undefined, withdrawn: readonly string[
   return new Map(lines.filter(([id]) => !withdrawn.includes(id)));
 }
 
-/** `New roll calls: WA 12, US 3`; nothing where there are none. */
-function counted(after: ReleaseFolder, { content }: ReleaseContent, part: string, title: string): string[] {
-  const counts = content.flatMap(({ path, bytes }) => {
-    const [pack = '', name] = path.split('/');
-    const before = after.manifest.files.find((file) => file.path === path);
-    if (name !== part || !before) return [];
-    const known = new Set(idsIn(readBytes(join(after.root, 'data', `${before.sha256}.json`))));
-    const count = idsIn(bytes).filter((id) => !known.has(id)).length;
-    return count > 0 ? [`${pack.toUpperCase()} ${count}`] : [];
-  });
-  return counts.length > 0 ? [`${title}: ${counts.join(', ')}`] : [];
+/** What facts are new: `New roll calls: WA 12, US 3`; nothing where there are none. */
+export async function factsChangelog(
+  after: PublishedFeed | undefined,
+  content: readonly ContentFile[],
+  today: IsoDate,
+): Promise<Change[]> {
+  if (!after?.facts) return [];
+  const { files, changes } = after.facts.manifest;
+  const known = new Set<string>();
+  for (const { sha256 } of files) for (const id of idsIn(await after.data(sha256))) known.add(id);
+  const lines = [
+    counted(content, known, 'rollCalls', 'New roll calls'),
+    counted(content, known, 'measures', 'New measures'),
+  ];
+  return shown([...lines.flat().map((text) => ({ date: today, text })), ...changes]);
+}
+
+function counted(content: readonly ContentFile[], known: ReadonlySet<string>, list: string, title: string): string[] {
+  const counts = new Map<string, number>();
+  for (const { path, bytes } of content) {
+    const records = (JSON.parse(new TextDecoder().decode(bytes)) as Record<string, { id?: string; key?: string }[]>)[
+      list
+    ];
+    const fresh = (records ?? []).filter(({ id, key }) => !known.has(id ?? key ?? '')).length;
+    const pack = path.slice(0, 2).toUpperCase();
+    if (fresh > 0) counts.set(pack, (counts.get(pack) ?? 0) + fresh);
+  }
+  return counts.size > 0 ? [`${title}: ${[...counts].map(([pack, count]) => `${pack} ${count}`).join(', ')}`] : [];
 }

@@ -1,19 +1,21 @@
-/** The packs, or an earlier release, → the notes and files of the next release. */
+/** The packs, or an earlier release, → the notes and files of the next release of words or of facts. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BundleIndex } from '../../engine/release/bundle';
 import { EditorialFile } from '../../engine/release/editorial';
 import { undeclaredShrink } from '../../engine/release/judge';
-import type { Manifest } from '../../engine/release/manifest';
-import type { ContentFile, ReleaseNotes } from '../../engine/release/sign';
+import type { Role } from '../../engine/release/manifest';
+import type { ContentFile, Notes } from '../../engine/release/sign';
 import { BuildProblem, checked } from '../sources/snapshot';
-import { changelog, idsIn } from './changelog';
-import { readBytes, type ReleaseFolder } from './release-folder';
+import { factsChangelog, wordsChangelog } from './changelog';
+import type { PublishedFeed } from './feed-source';
+import { idsIn, lostIds } from './identifiers';
+import { readBytes } from './part-folder';
 
 export interface Choices {
   epoch: number;
-  /** The release that readers have now; its version and withdrawn ids go on. */
-  after: ReleaseFolder | undefined;
+  /** The feed that readers have now; versions, changes and withdrawn ids go on. */
+  after: PublishedFeed | undefined;
   /** Moment of issue, milliseconds. */
   now: number;
   /** Days until it counts as stale. */
@@ -21,48 +23,51 @@ export interface Choices {
   minExtension: string;
   /** Version to give; without it the day as a number, or one more than the last. */
   version?: number;
-  /** More claim ids to take back. */
+  /** More claim ids to take back: a matter of the words. */
   withdraw: readonly string[];
   /** Paths that honestly lost a fifth or more of their records. */
   allowShrink: readonly string[];
 }
 
-export interface Composed {
-  notes: ReleaseNotes;
+export interface Composed<R extends Role> {
+  notes: Notes<R>;
   content: ContentFile[];
+}
+
+/** What a folder of packs, or an earlier release, has to publish. */
+export interface Source {
+  asOf: string;
+  hosts: readonly string[];
+  content: readonly ContentFile[];
 }
 
 const dayMs = 86_400_000;
 const instant = (time: number) => new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
+const isOwn = ({ path }: ContentFile): boolean => path === 'editorial';
 
-function nextVersion({ version, after, now }: Choices): number {
-  const last = after?.manifest.version ?? 0;
+function head<R extends Role>(role: R, choices: Choices) {
+  const { epoch, now, goodForDays, minExtension, allowShrink, version, after } = choices;
+  const last = after?.[role]?.manifest.version ?? 0;
   const next = version ?? Math.max(Number(instant(now).slice(0, 10).replaceAll('-', '')), last + 1);
-  if (next <= last) throw new BuildProblem(`Version ${next} is not newer than ${last}, which readers have.`);
-  return next;
+  // A new epoch begins anew: its keys are others, and its versions too may be smaller.
+  if (next <= last && after?.keys.epoch === epoch)
+    throw new BuildProblem(`Version ${next} of the ${role} is not newer than ${last}, which readers have.`);
+  return {
+    epoch,
+    version: next,
+    issued: instant(now),
+    expires: instant(now + goodForDays * dayMs),
+    minExtension,
+    ...(allowShrink.length > 0 && { allowShrink: [...allowShrink] as ContentFile['path'][] }),
+  };
 }
 
-/** Taken back once is taken back for good: an older release published again must not bring a claim back. */
-const withdrawn = ({ after, withdraw }: Choices, editorial: EditorialFile | undefined): string[] =>
-  [...new Set([...(after?.manifest.withdrawn ?? []), ...withdraw, ...(editorial?.withdrawn ?? [])])].sort();
-
-/** An id with a slip in it would take nothing back, and nobody would notice. */
-function refuseUnknown({ after, withdraw }: Choices, content: readonly ContentFile[]): void {
-  if (withdraw.length === 0) return;
-  const before = after?.manifest.files.map(({ sha256 }) => readBytes(join(after.root, 'data', `${sha256}.json`))) ?? [];
-  const known = new Set([...content.map(({ bytes }) => bytes), ...before].flatMap(idsIn));
-  const unknown = withdraw.find((id) => !known.has(id));
-  if (unknown !== undefined)
-    throw new BuildProblem(
-      `Neither this release nor the last has anything by the id “${unknown}”: check the spelling.`,
-    );
-}
-
-function refuseShrink({ after, allowShrink }: Choices, content: readonly ContentFile[]): void {
-  if (!after) return;
-  const before = Object.fromEntries(after.manifest.files.map(({ path, records }) => [path, records]));
+function refuseShrink<R extends Role>(role: R, { after, allowShrink }: Choices, content: readonly ContentFile[]): void {
+  const last = after?.[role]?.manifest;
+  if (!last) return;
+  const before = Object.fromEntries(last.files.map(({ path, records }) => [path, records]));
   const files = content.map(({ path, records }) => ({ path, records }));
-  const path = undeclaredShrink({ files, allowShrink } as unknown as Manifest, { records: before });
+  const path = undeclaredShrink({ files, allowShrink } as never, before);
   if (path === undefined) return;
   const now = content.find((file) => file.path === path)?.records ?? 0;
   throw new BuildProblem(
@@ -70,34 +75,72 @@ function refuseShrink({ after, allowShrink }: Choices, content: readonly Content
   );
 }
 
-function finish(
-  choices: Choices,
-  content: ContentFile[],
-  editorial: EditorialFile | undefined,
-  rest: Pick<ReleaseNotes, 'asOf' | 'hosts'>,
-): Composed {
-  refuseShrink(choices, content);
-  refuseUnknown(choices, content);
-  const { epoch, now, goodForDays, minExtension, allowShrink } = choices;
-  const takenBack = withdrawn(choices, editorial);
-  const notes: ReleaseNotes = {
-    epoch,
-    version: nextVersion(choices),
-    issued: instant(now),
-    expires: instant(now + goodForDays * dayMs),
-    asOf: rest.asOf,
-    minExtension,
-    hosts: rest.hosts,
-    withdrawn: takenBack,
-    quietPeriods: editorial?.quietPeriods ?? [],
-    ...(allowShrink.length > 0 && { allowShrink: [...allowShrink] as ContentFile['path'][] }),
-    changes: changelog(choices.after, { content, editorial, withdrawn: takenBack }, instant(now).slice(0, 10)),
-  };
-  return { notes, content };
+/** New identifiers must not hide that the old ones are gone: a full count proves nothing. */
+async function refuseLostIds({ after, allowShrink }: Choices, content: readonly ContentFile[]): Promise<void> {
+  if (!after?.facts) return;
+  const before = await Promise.all(
+    after.facts.manifest.files.map(async ({ path, sha256 }) => ({ path, bytes: await after.data(sha256) })),
+  );
+  const lost = lostIds(before, content).find(({ where }) => !allowShrink.some((path) => path.startsWith(where)));
+  if (lost)
+    throw new BuildProblem(
+      `${lost.where}: ${lost.gone} of the ${lost.before} ${lost.list} of the last release are gone (${lost.sample.join(', ')} …). If that is right, add --allow-shrink ${lost.where}.`,
+    );
 }
 
-/** The next release from a folder of compiled packs. */
-export function fromPacks(packs: string, choices: Choices): Composed {
+/** An id with a slip in it would take nothing back, and nobody would notice. */
+export function refuseUnknownIds(wanted: readonly string[], known: ReadonlySet<string>): void {
+  const unknown = wanted.find((id) => !known.has(id));
+  if (unknown !== undefined)
+    throw new BuildProblem(
+      `Neither this release nor the last has anything by the id “${unknown}”: check the spelling.`,
+    );
+}
+
+/** The next release of words. */
+export async function composeWords({ hosts, content }: Source, choices: Choices): Promise<Composed<'words'>> {
+  const { after, withdraw } = choices;
+  const own = content.filter(isOwn);
+  refuseShrink('words', choices, own);
+  const editorial = own[0] && EditorialFile.parse(JSON.parse(Buffer.from(own[0].bytes).toString()));
+  const before = await after?.editorial();
+  if (withdraw.length > 0) {
+    const facts = await Promise.all((after?.facts?.manifest.files ?? []).map(({ sha256 }) => after!.data(sha256)));
+    const texts = [...content.map(({ bytes }) => bytes), ...facts];
+    const last = before ? [new TextEncoder().encode(JSON.stringify(before))] : [];
+    refuseUnknownIds(withdraw, new Set([...texts, ...last].flatMap((bytes) => idsIn(bytes))));
+  }
+  // Taken back once is taken back for good: an older release published again must not bring a claim back.
+  const taken = [...(after?.words.manifest.withdrawn ?? []), ...withdraw, ...(editorial?.withdrawn ?? [])];
+  const withdrawn = [...new Set(taken)].sort();
+  const now = instant(choices.now).slice(0, 10);
+  const last = after && { editorial: before, manifest: after.words.manifest };
+  const notes: Notes<'words'> = {
+    ...head('words', choices),
+    hosts: [...hosts],
+    withdrawn,
+    quietPeriods: editorial?.quietPeriods ?? [],
+    changes: wordsChangelog(last, { editorial, withdrawn }, now),
+  };
+  return { notes, content: own };
+}
+
+/** The next release of facts. */
+export async function composeFacts({ asOf, content }: Source, choices: Choices): Promise<Composed<'facts'>> {
+  if (choices.withdraw.length > 0)
+    throw new BuildProblem('The facts key takes nothing back: make a release of words with --withdraw.');
+  const facts = content.filter((file) => !isOwn(file));
+  refuseShrink('facts', choices, facts);
+  await refuseLostIds(choices, facts);
+  const now = instant(choices.now).slice(0, 10);
+  return {
+    notes: { ...head('facts', choices), asOf, changes: await factsChangelog(choices.after, facts, now) },
+    content: facts,
+  };
+}
+
+/** A folder of compiled packs. */
+export function packsSource(packs: string): Source {
   const indexFile = join(packs, 'index.json');
   if (!existsSync(indexFile)) throw new BuildProblem(`No packs at "${packs}": run npm run dataset:build.`);
   const index = checked(BundleIndex, JSON.parse(readFileSync(indexFile, 'utf8')), indexFile);
@@ -106,18 +149,5 @@ export function fromPacks(packs: string, choices: Choices): Composed {
     records,
     bytes: readBytes(join(packs, `${path}.json`)),
   }));
-  const own = content.find(({ path }) => path === 'editorial');
-  const editorial = own && EditorialFile.parse(JSON.parse(Buffer.from(own.bytes).toString()));
-  return finish(choices, content, editorial, { asOf: index.asOf, hosts: index.hosts ?? [] });
-}
-
-/** An earlier release's content under the next version: how a release is taken back. */
-export function again(old: ReleaseFolder, choices: Choices): Composed {
-  const content = old.manifest.files.map(({ path, sha256, records }) => ({
-    path,
-    records,
-    bytes: readBytes(join(old.root, 'data', `${sha256}.json`)),
-  }));
-  const { asOf, hosts } = old.manifest;
-  return finish(choices, content, old.editorial, { asOf, hosts });
+  return { asOf: index.asOf, hosts: index.hosts ?? [], content };
 }

@@ -18,6 +18,26 @@ const KeyFile = z.strictObject({
 });
 export type KeyFile = z.infer<typeof KeyFile>;
 
+/** A file name that keeps every script's letters: "Lê Thị Ánh" is `le-thi-anh.key.json`, "김서연" `김서연.key.json`. */
+export function keyFileName(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC');
+  // Letters that no decomposition reaches.
+  const latin = plain
+    .replace(/[đĐðÐ]/g, 'd')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[øØ]/g, 'o')
+    .replace(/ß/g, 'ss');
+  const slug = latin
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  if (slug === '') throw new BuildProblem(`“${name}” has no letter for a file name: give the place with --out.`);
+  return `${slug}.key.json`;
+}
+
 /** The repository that a path lies in, if any. */
 function repositoryOf(path: string): string | undefined {
   for (let folder = dirname(resolve(path)); ; folder = dirname(folder)) {

@@ -38,9 +38,11 @@ export async function rclone(args: readonly string[]): Promise<Buffer> {
   throw new BuildProblem(`rclone ${args[0]} failed: ${err.trim().split('\n').at(-1) ?? `code ${code}`}`);
 }
 
-/** The bytes of a file at the host; undefined where it is not there. Any other trouble throws a BuildProblem. */
-export async function readRemote(folder: string, name: string): Promise<Buffer | undefined> {
-  const { code, out, err } = await run(['lsf', '--files-only', folder]);
+/** The bytes of a file at the host, `data/x.json`; undefined where it is not there. Any other trouble throws a BuildProblem. */
+export async function readRemote(root: string, path: string): Promise<Buffer | undefined> {
+  const cut = path.lastIndexOf('/');
+  const [folder, name] = cut < 0 ? [root, path] : [remotePath(root, path.slice(0, cut)), path.slice(cut + 1)];
+  const { code, out, err } = await run(['lsf', '--files-only', '--include', `/${name}`, folder]);
   if (notThere.has(code)) return undefined;
   if (code !== 0) throw new BuildProblem(`rclone cannot read ${folder}: ${err.trim().split('\n').at(-1)}`);
   return out.toString().split('\n').includes(name) ? rclone(['cat', remotePath(folder, name)]) : undefined;

@@ -1,8 +1,6 @@
 /** What the options page says about the data: one named state, and the facts behind it. Wording is in `locales`. */
 import type { IsoDate, IsoInstant } from '../identifiers';
-import type { Manifest } from './manifest';
-import type { RefusalReason } from './refusal';
-import type { RefreshState } from './refresh-plan';
+import type { Outcome, RefreshState } from './refresh-plan';
 import { noEarlierThan } from './refresh-schedule';
 import type { ReleaseInfo } from './release';
 
@@ -11,7 +9,7 @@ export interface DataStatus {
    * `off`: no feed is set, the bundled data is all there is. `pinned`: the reader went back to the bundled data.
    * `not-checked`: a feed is set and has not been asked yet. Else how the last check ended.
    */
-  state: 'off' | 'pinned' | 'not-checked' | 'up-to-date' | RefusalReason;
+  state: 'off' | 'pinned' | 'not-checked' | Outcome;
   info: ReleaseInfo;
   /** The publisher's own last day for it has passed: shown with its date all the same. */
   isStale: boolean;
@@ -29,11 +27,11 @@ export interface DataStatus {
 
 export interface StatusFacts {
   info: ReleaseInfo;
-  /** Manifest of the shown release; absent for the bundled packs. */
-  manifest?: Manifest;
+  /** The signed documents that the shown release is made of; none for the bundled packs. */
+  documents: readonly { expires: IsoInstant; changes: DataStatus['changes'] }[];
   /** When the bundled packs were issued: the device's clock cannot be earlier. */
   bundledIssued?: IsoInstant;
-  /** When the newest release that this feed ever signed for us was issued, even if its files could not be had. */
+  /** When the newest document that this feed ever signed for us was issued, even if its files could not be had. */
   lastSigned?: IsoInstant;
   state: RefreshState;
   feed?: string;
@@ -46,18 +44,21 @@ const time = (instant: IsoInstant | undefined): number => (instant === undefined
 const instant = (moment: number | undefined): IsoInstant | undefined =>
   moment === undefined ? undefined : new Date(moment).toISOString();
 
+const newestFirst = (changes: DataStatus['changes']): DataStatus['changes'] =>
+  changes.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+
 export function dataStatus(facts: StatusFacts): DataStatus {
-  const { info, manifest, state, feed, isOwnChoice, isPinned, now } = facts;
+  const { info, documents, state, feed, isOwnChoice, isPinned, now } = facts;
   const clock = noEarlierThan(now, time(facts.bundledIssued), time(facts.lastSigned));
   const named = isPinned ? 'pinned' : feed === undefined ? 'off' : (state.outcome ?? 'not-checked');
   return {
     state: named,
     info,
-    isStale: manifest !== undefined && clock > Date.parse(manifest.expires),
+    isStale: documents.some(({ expires }) => clock > Date.parse(expires)),
     lastSuccess: instant(state.lastSuccess),
     lastAttempt: instant(state.lastAttempt),
     nextCheck: feed === undefined ? undefined : instant(state.dueAt),
-    changes: manifest?.changes ?? [],
+    changes: newestFirst(documents.flatMap(({ changes }) => changes)),
     feed,
     isOwnChoice,
   };

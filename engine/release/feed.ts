@@ -1,22 +1,21 @@
 /** Where releases come from, and whose signature they need. */
+import * as z from 'zod/mini';
 import { fromBase64 } from './digest';
-import type { Trust } from './trust';
+import type { Root } from './trust';
 
 export interface Feed {
   /** Changes when the reader changes the feed: nothing of one feed is ever judged by another's history. */
   id: string;
   /** Folder of `latest.json`, with a slash at the end. */
   address: string;
-  trust: Trust;
+  root: Root;
   /** Its releases are the bundled packs' own successors: they too may not shrink without saying so. */
   continuesBundle: boolean;
 }
 
-/** A feed that a reader or partner enters: address and one public key. */
-export interface FeedChoice {
-  address: string;
-  publicKey: string;
-}
+/** A feed that a reader enters: its address, and the public half of its recovery key. */
+export const FeedChoice = z.object({ address: z.string(), publicKey: z.string() });
+export type FeedChoice = z.infer<typeof FeedChoice>;
 
 /**
  * The folder address in its one spelling, or undefined. https only, so that nobody on the way learns more than the
@@ -42,7 +41,7 @@ export function chosenFeed(choice: FeedChoice): Feed | undefined {
   return {
     id: `${address} ${publicKey}`,
     address,
-    trust: { epoch: 1, threshold: 1, keys: [publicKey] },
+    root: { recovery: publicKey, epoch: 1 },
     continuesBundle: false,
   };
 }

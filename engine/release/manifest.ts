@@ -1,23 +1,28 @@
 /**
- * `latest.json`: the small signed file that says what the newest release is. Everything else is named in it by hash.
- * Fields that we do not know are ignored, so that the format can grow.
+ * The two signed documents of a release. `words` (two people) says what the organisation says and where links may lead;
+ * `facts` (one key, perhaps of a scheduled job) names fact files and nothing else. Fields that we do not know are
+ * ignored, so that the format can grow.
  */
 import * as z from 'zod/mini';
 import { isHostName } from './allowed-link';
 import { FilePath, type FilePath as Path } from './bundle';
 import { QuietPeriod } from './editorial';
+import { knownFormat } from './latest';
 import { parseLiteral } from './literal-json';
 import { plainText } from './plain-text';
 import { Refusal } from './refusal';
 
-/** Version of this very format, and of the packs' shapes. */
-export const knownFormat = 1;
-export const knownSchema = 1;
+/** Version of the packs' shapes. */
+export const knownSchema = 2;
 
-export const manifestCaps = { bytes: 128 * 1024, depth: 6, values: 20_000 };
+export const roles = ['words', 'facts'] as const;
+/** Who signs what. */
+export type Role = (typeof roles)[number];
+
+export const manifestCaps = { bytes: 384 * 1024, depth: 6, values: 30_000 };
 /** Bytes of one file, and of all files of a release. */
 export const fileBytesCap = 8 * 1024 * 1024;
-export const releaseBytesCap = 24 * 1024 * 1024;
+export const releaseBytesCap = 48 * 1024 * 1024;
 
 const instant = z.iso.datetime({ offset: true });
 const text = (max: number) => z.string().check(z.overwrite(plainText), z.minLength(1), z.maxLength(max));
@@ -34,48 +39,87 @@ export interface ReleaseFile extends z.infer<typeof ReleaseFile> {
   path: Path;
 }
 
-/** What is honoured at once, even when the files cannot be: corrections and quiet periods. */
-const notice = {
+/** Where a document stands among those of its role: what must never be gone back behind. */
+const standing = {
   epoch: z.int().check(z.gte(1)),
   version: z.int().check(z.gte(1)),
   issued: instant,
   expires: instant,
+};
+
+/** What is honoured at once, even when the files cannot be: corrections and quiet periods. */
+const corrections = {
   /** Claim ids taken back. */
   withdrawn: z.array(text(80)).check(z.maxLength(2_000)),
   quietPeriods: z.array(QuietPeriod).check(z.maxLength(200)),
 };
-export const Notice = z.object(notice);
-export type Notice = z.infer<typeof Notice>;
 
-const Head = z.object({ format: z.int(), channel: z.string(), schema: z.int(), minExtension: z.string() });
+/** The newest document of a role that was ever verified. */
+export const Mark = z.object({ ...standing, sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) });
+export type Mark = z.infer<typeof Mark>;
+/** The same of the words, with what holds at once. */
+export const WordsMark = z.object({ ...Mark.shape, ...corrections });
+export type WordsMark = z.infer<typeof WordsMark>;
 
-export const Manifest = z
+const head = {
+  format: z.literal(knownFormat),
+  /** A staging release is signed too, yet never for readers. */
+  channel: z.literal('release'),
+  ...standing,
+  schema: z.literal(knownSchema),
+  minExtension: z.string().check(z.regex(/^\d{1,5}(\.\d{1,5}){0,3}$/)),
+  /** Paths that honestly have a fifth or more fewer records than before, or are gone. */
+  allowShrink: z.optional(z.array(FilePath)),
+  /** What changed, for people; newest first. */
+  changes: z.array(z.object({ date: z.iso.date(), text: text(300) })).check(z.maxLength(50)),
+};
+
+const isInOrder = (manifest: { issued: string; expires: string }): boolean =>
+  Date.parse(manifest.issued) < Date.parse(manifest.expires);
+
+export const WordsManifest = z
   .object({
-    format: z.literal(knownFormat),
-    /** A staging release is signed too, yet never for readers. */
-    channel: z.literal('release'),
-    ...notice,
-    asOf: z.iso.date(),
-    schema: z.literal(knownSchema),
-    minExtension: z.string().check(z.regex(/^\d{1,5}(\.\d{1,5}){0,3}$/)),
-    files: z.array(ReleaseFile).check(z.minLength(1), z.maxLength(400)),
-    /** Exact hosts that links in the files may lead to. */
+    ...head,
+    role: z.literal('words'),
+    ...corrections,
+    /** The organisation's own file, or none. */
+    files: z.array(ReleaseFile).check(z.maxLength(1)),
+    /** Exact hosts that links in any file may lead to, those of the facts included. */
     hosts: z.array(z.string().check(z.refine(isHostName))).check(z.maxLength(4_000)),
-    /** Paths that honestly have a fifth or more fewer records than before, or are gone. */
-    allowShrink: z.optional(z.array(FilePath)),
-    /** What changed, for people; newest first. */
-    changes: z.array(z.object({ date: z.iso.date(), text: text(300) })).check(z.maxLength(50)),
   })
   .check(
-    z.refine((m) => Date.parse(m.issued) < Date.parse(m.expires)),
+    z.refine(isInOrder),
+    z.refine((m) => m.files.every(({ path }) => path === 'editorial')),
+  );
+export interface WordsManifest extends z.infer<typeof WordsManifest> {
+  files: ReleaseFile[];
+}
+
+export const FactsManifest = z
+  .object({
+    ...head,
+    role: z.literal('facts'),
+    asOf: z.iso.date(),
+    files: z.array(ReleaseFile).check(z.minLength(1), z.maxLength(2_000)),
+  })
+  .check(
+    z.refine(isInOrder),
+    z.refine((m) => m.files.every(({ path }) => path !== 'editorial')),
     z.refine((m) => new Set(m.files.map((file) => file.path)).size === m.files.length),
     z.refine((m) => m.files.reduce((sum, file) => sum + file.bytes, 0) <= releaseBytesCap),
     // Each pack is whole in itself: without a roster nothing else of it could be shown.
-    z.refine((m) => m.files.every(({ path }) => path === 'editorial' || hasRoster(m.files, path))),
+    z.refine((m) => m.files.every(({ path }) => hasRoster(m.files, path))),
   );
-export interface Manifest extends z.infer<typeof Manifest> {
+export interface FactsManifest extends z.infer<typeof FactsManifest> {
   files: ReleaseFile[];
 }
+
+export interface Manifests {
+  words: WordsManifest;
+  facts: FactsManifest;
+}
+export type Manifest = Manifests[Role];
+const shapes = { words: WordsManifest, facts: FactsManifest } as const;
 
 const hasRoster = (files: readonly { path: string }[], path: string): boolean =>
   files.some((file) => file.path === `${path.slice(0, 2)}/roster`);
@@ -90,35 +134,43 @@ export function compareVersions(a: string, b: string): number {
   return 0;
 }
 
-/** The epoch that an unverified manifest claims: says only which keys to ask. Throws a Refusal. */
-export function claimedEpoch(bytes: Uint8Array): number {
-  const { epoch } = parseLiteral(bytes, manifestCaps);
-  if (typeof epoch !== 'number' || !Number.isSafeInteger(epoch) || epoch < 1) {
-    throw new Refusal('not-a-release', 'no epoch');
-  }
-  return epoch;
-}
+const Head = z.object({
+  format: z.int(),
+  role: z.string(),
+  channel: z.string(),
+  schema: z.int(),
+  minExtension: z.string(),
+});
+const marks = { words: z.object({ ...standing, ...corrections }), facts: z.object(standing) } as const;
 
-export type ReadManifest =
-  | { kind: 'manifest'; manifest: Manifest; notice: Notice }
+export type ReadManifest<R extends Role> = { mark: R extends 'words' ? WordsMark : Mark } & (
+  | { kind: 'manifest'; manifest: Manifests[R] }
   /** Signed for a later extension; its corrections hold all the same. */
-  | { kind: 'newer'; notice: Notice };
+  | { kind: 'newer' }
+);
 
-/** Reads a manifest whose signature has been verified. Throws a Refusal. */
-export function readManifest(bytes: Uint8Array, extensionVersion: string): ReadManifest {
+/** Reads a document whose signature has been verified for this role. Throws a Refusal. */
+export function readManifest<R extends Role>(
+  role: R,
+  bytes: Uint8Array,
+  sha256: string,
+  extensionVersion: string,
+): ReadManifest<R> {
   const value = parseLiteral(bytes, manifestCaps);
-  const head = Head.safeParse(value);
-  const told = Notice.safeParse(value);
-  if (!head.success || !told.success) throw new Refusal('refused', 'not the shape of a manifest');
-  if (head.data.channel !== 'release') throw new Refusal('refused', `channel ${head.data.channel}`);
+  const told = Head.safeParse(value);
+  const mark = marks[role].safeParse(value);
+  if (!told.success || !mark.success) throw new Refusal('refused', `${role}: not the shape of a manifest`);
+  if (told.data.role !== role) throw new Refusal('could-not-verify', `${told.data.role} in the place of ${role}`);
+  if (told.data.channel !== 'release') throw new Refusal('refused', `channel ${told.data.channel}`);
+  const read = { mark: { ...mark.data, sha256 } } as Pick<ReadManifest<R>, 'mark'>;
   const isNewer =
-    head.data.format > knownFormat ||
-    head.data.schema > knownSchema ||
-    compareVersions(head.data.minExtension, extensionVersion) > 0;
-  if (isNewer) return { kind: 'newer', notice: told.data };
-  const parsed = Manifest.safeParse(value);
+    told.data.format > knownFormat ||
+    told.data.schema > knownSchema ||
+    compareVersions(told.data.minExtension, extensionVersion) > 0;
+  if (isNewer) return { ...read, kind: 'newer' };
+  const parsed = shapes[role].safeParse(value);
   if (!parsed.success) {
     throw new Refusal('refused', parsed.error.issues.map((issue) => issue.path.join('.')).join(', '));
   }
-  return { kind: 'manifest', manifest: parsed.data as Manifest, notice: told.data };
+  return { ...read, kind: 'manifest', manifest: parsed.data as unknown as Manifests[R] };
 }

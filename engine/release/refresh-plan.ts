@@ -2,31 +2,41 @@
  * The refresh as a pure machine: what happened → what to do next. `browser/refresh` performs one step at a time and
  * may be killed between or within any two; nothing here waits, and everything needed to go on is in the store.
  *
- *   woken → read manifest → (keys of the next epochs) → verify → note corrections → open the spare slot
- *         → take each missing file → seal the slot → flip the pointer → rest
+ *   woken → read latest.json → (the keys, if they are others) → the words → note their corrections → the facts
+ *         → open the spare slot → take each missing file → seal the slot → flip the pointer → rest
  *
  * A step that fails ends the flight: the old release stays, the reason is kept, the next flight goes on with the files
  * already taken, because they are kept by hash.
  */
+import * as z from 'zod/mini';
 import type { FilePath } from './bundle';
-import type { RefusalReason } from './refusal';
+import type { Verdict } from './judge';
+import { refusalReasons, type RefusalReason } from './refusal';
 import { afterFailure, afterSuccess, ifCutOff, isDue, whenOffline } from './refresh-schedule';
 
-/** Kept between flights. */
-export interface RefreshState {
+/** How a check ended. `behind`: the feed repeats what is old, or has nothing as new as what ships with the extension. */
+export const outcomes = ['up-to-date', 'behind', ...refusalReasons] as const;
+export type Outcome = (typeof outcomes)[number];
+
+const moment = z.optional(z.number());
+const times = z.int().check(z.gte(0));
+
+/** Kept between flights. Its check is its type: what is read back from a store is never taken on trust. */
+export const RefreshState = z.object({
   /** Earliest moment of the next check. */
-  dueAt?: number;
+  dueAt: moment,
   /** The host asked to be left alone until then: not even "update now" comes earlier. */
-  heldUntil?: number;
-  failures: number;
+  heldUntil: moment,
+  failures: times,
   /** Flights in a row that began and never ended. */
-  cuts: number;
-  lastAttempt?: number;
-  lastSuccess?: number;
-  outcome?: 'up-to-date' | RefusalReason;
-  /** When the manifest was last read past every cache. */
-  lastFresh?: number;
-}
+  cuts: times,
+  lastAttempt: moment,
+  lastSuccess: moment,
+  outcome: z.optional(z.enum(outcomes)),
+  /** When `latest.json` was last read past every cache. */
+  lastFresh: moment,
+});
+export type RefreshState = z.infer<typeof RefreshState>;
 
 export const newState: RefreshState = { failures: 0, cuts: 0 };
 
@@ -37,16 +47,17 @@ export interface Flight {
   /** Corrections only: the reader went back to the bundled packs, or the browser keeps nothing. */
   isNoticeOnly: boolean;
   isDurable: boolean;
-  /** Reads the manifest past every cache, not by a conditional request. */
+  /** Reads `latest.json` past every cache, not by a conditional request. */
   isFresh: boolean;
-  keySteps: number;
-  /** What the manifest in hand says of its epoch, unverified. */
-  claimedEpoch?: number;
+  /** Something verified is past its last day, or older than the packs that ship with the extension. */
+  isBehind: boolean;
+  /** The words are another release's than those that are shown. */
+  isTaking: boolean;
   remaining: FilePath[];
 }
 
-/** What to make of a verified manifest: see `judge`; `newer` is for a later extension. */
-export type Verdict = 'take' | 'current' | 'older' | 'behind' | 'newer';
+/** What to make of a verified document: see `judge`; `newer` is for a later extension, `none` is no document. */
+export type Found = Verdict | 'newer' | 'none';
 
 export type RefreshEvent =
   | {
@@ -58,10 +69,12 @@ export type RefreshEvent =
       isDurable: boolean;
     }
   | { kind: 'unchanged' }
-  | { kind: 'manifest'; claimedEpoch: number; trustedEpoch: number }
-  | { kind: 'keys'; trustedEpoch: number }
-  | { kind: 'verified'; verdict: Verdict }
-  | { kind: 'noted'; verdict: Verdict }
+  | { kind: 'latest'; areKeysKnown: boolean }
+  /** `older`: keys of an epoch that is over. */
+  | { kind: 'keys'; verdict: 'take' | 'older' }
+  | { kind: 'words'; verdict: Found; isExpired: boolean }
+  | { kind: 'noted'; verdict: Found }
+  | { kind: 'facts'; verdict: Found; isExpired: boolean }
   | { kind: 'slot-opened'; missing: FilePath[] }
   | { kind: 'taken' }
   | { kind: 'sealed' }
@@ -69,10 +82,11 @@ export type RefreshEvent =
   | { kind: 'failed'; reason: RefusalReason; retryAfter?: number };
 
 export type RefreshStep =
-  | { do: 'read-manifest'; isFresh: boolean }
-  | { do: 'read-keys'; epoch: number }
-  | { do: 'verify' }
-  | { do: 'note'; verdict: Verdict }
+  | { do: 'read-latest'; isFresh: boolean }
+  | { do: 'read-keys' }
+  | { do: 'read-words' }
+  | { do: 'note'; verdict: Found }
+  | { do: 'read-facts' }
   | { do: 'open-slot' }
   | { do: 'take'; path: FilePath }
   | { do: 'seal' }
@@ -88,9 +102,6 @@ export interface Planned {
 
 const freshEvery = 3 * 24 * 60 * 60_000;
 
-/** Key files ahead of us that one flight follows. */
-export const maxKeySteps = 32;
-
 /** The next step. `random` is one roll from [0, 1). Throws for an event that cannot follow: a defect, not a fault. */
 export function plan(state: RefreshState, flight: Flight | undefined, event: RefreshEvent, random: number): Planned {
   if (event.kind === 'woken') return wake(state, event, random);
@@ -105,19 +116,23 @@ export function plan(state: RefreshState, flight: Flight | undefined, event: Ref
     case 'unchanged':
       // The browser's cache answers conditional requests for us, so a 304 that comes through has nothing behind it.
       if (flight.isFresh) return fail(state, flight, 'not-a-release', random);
-      return go({ do: 'read-manifest', isFresh: true }, { isFresh: true });
-    case 'manifest':
-      return proceed(state, { ...flight, claimedEpoch: event.claimedEpoch }, event.trustedEpoch, random);
+      return go({ do: 'read-latest', isFresh: true }, { isFresh: true });
+    case 'latest':
+      return go(event.areKeysKnown ? { do: 'read-words' } : { do: 'read-keys' });
     case 'keys':
-      return proceed(state, { ...flight, keySteps: flight.keySteps + 1 }, event.trustedEpoch, random);
-    case 'verified':
-      return event.verdict === 'older' ? succeed(state, flight, random) : go({ do: 'note', verdict: event.verdict });
+      return event.verdict === 'older' ? end(state, flight, 'behind', random) : go({ do: 'read-words' });
+    case 'words':
+      if (event.verdict === 'older') return end(state, flight, 'behind', random);
+      return go(
+        { do: 'note', verdict: event.verdict },
+        { isBehind: event.isExpired || event.verdict === 'bundled', isTaking: event.verdict === 'take' },
+      );
     case 'noted':
       if (event.verdict === 'newer') return fail(state, flight, 'needs-newer-extension', random);
-      if (event.verdict !== 'take') return succeed(state, flight, random);
-      if (!flight.isDurable) return fail(state, flight, 'storage-off', random);
-      if (flight.isNoticeOnly) return succeed(state, flight, random);
-      return go({ do: 'open-slot' });
+      if (flight.isNoticeOnly) return end(state, flight, outcomeOf(flight), random);
+      return go({ do: 'read-facts' });
+    case 'facts':
+      return withFacts(state, flight, event, random);
     case 'slot-opened':
       return next(state, flight, event.missing);
     case 'taken':
@@ -125,10 +140,26 @@ export function plan(state: RefreshState, flight: Flight | undefined, event: Ref
     case 'sealed':
       return go({ do: 'flip' });
     case 'flipped':
-      return succeed(state, flight, random);
+      return end(state, flight, outcomeOf(flight), random);
     case 'failed':
       return fail(state, flight, event.reason, random, event.retryAfter);
   }
+}
+
+const outcomeOf = ({ isBehind }: Flight): 'up-to-date' | 'behind' => (isBehind ? 'behind' : 'up-to-date');
+
+function withFacts(
+  state: RefreshState,
+  before: Flight,
+  { verdict, isExpired }: RefreshEvent & { kind: 'facts' },
+  random: number,
+): Planned {
+  if (verdict === 'older') return end(state, before, 'behind', random);
+  if (verdict === 'newer') return fail(state, before, 'needs-newer-extension', random);
+  const flight = { ...before, isBehind: before.isBehind || isExpired || verdict === 'bundled' };
+  if (verdict !== 'take' && !flight.isTaking) return end(state, flight, outcomeOf(flight), random);
+  if (!flight.isDurable) return fail(state, flight, 'storage-off', random);
+  return { state, flight, step: { do: 'open-slot' } };
 }
 
 function wake(state: RefreshState, event: RefreshEvent & { kind: 'woken' }, random: number): Planned {
@@ -150,20 +181,12 @@ function wake(state: RefreshState, event: RefreshEvent & { kind: 'woken' }, rand
       isNoticeOnly,
       isDurable,
       isFresh,
-      keySteps: 0,
+      isBehind: false,
+      isTaking: false,
       remaining: [],
     },
-    step: { do: 'read-manifest', isFresh },
+    step: { do: 'read-latest', isFresh },
   };
-}
-
-/** With a manifest in hand: first the keys of its epoch, then its signature. */
-function proceed(state: RefreshState, flight: Flight, trustedEpoch: number, random: number): Planned {
-  const epoch = flight.claimedEpoch ?? 0;
-  if (epoch < trustedEpoch) return succeed(state, flight, random);
-  if (epoch === trustedEpoch) return { state, flight, step: { do: 'verify' } };
-  if (flight.keySteps >= maxKeySteps) return fail(state, flight, 'could-not-verify', random);
-  return { state, flight, step: { do: 'read-keys', epoch: trustedEpoch + 1 } };
 }
 
 function next(state: RefreshState, flight: Flight, remaining: FilePath[]): Planned {
@@ -171,17 +194,20 @@ function next(state: RefreshState, flight: Flight, remaining: FilePath[]): Plann
   return { state, flight: { ...flight, remaining }, step: path ? { do: 'take', path } : { do: 'seal' } };
 }
 
-function succeed(state: RefreshState, flight: Flight, random: number): Planned {
+/** What is behind was answered all the same: no back-off, but no success either. */
+function end(state: RefreshState, flight: Flight, outcome: 'up-to-date' | 'behind', random: number): Planned {
   const dueAt = afterSuccess(flight.start, random);
+  const lastSuccess = outcome === 'up-to-date' ? flight.start : state.lastSuccess;
+  const lastFresh = flight.isFresh ? flight.start : state.lastFresh;
   return {
     state: {
       failures: 0,
       cuts: 0,
       lastAttempt: flight.start,
-      lastSuccess: flight.start,
-      outcome: 'up-to-date',
+      outcome,
       dueAt,
-      lastFresh: flight.isFresh ? flight.start : state.lastFresh,
+      ...(lastSuccess !== undefined && { lastSuccess }),
+      ...(lastFresh !== undefined && { lastFresh }),
     },
     step: { do: 'rest', at: dueAt },
   };

@@ -27,6 +27,8 @@ export const refusalReasons = [
   'could-not-verify',
   /** Signed, but breaks a rule: staging, shape, shrunk without saying so, bad links. */
   'refused',
+  /** Issued after the present, beyond what clocks differ: the device's clock is wrong, or the publisher's. */
+  'from-the-future',
   /** Signed for a newer extension. */
   'needs-newer-extension',
   /** The browser refused to store the new release. */

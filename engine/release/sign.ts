@@ -1,7 +1,8 @@
 /** Signing, for publishers and tests. Private keys are PKCS #8 in base64 and never part of the extension. */
 import { fromBase64, sha256, toBase64, toUtf8, type Bytes } from './digest';
-import type { Manifest } from './manifest';
-import type { SignatureFile } from './trust';
+import { knownFormat, type Latest } from './latest';
+import { knownSchema, type Manifest, type Manifests, type Role } from './manifest';
+import type { KeysFile, SignatureFile } from './trust';
 
 export interface KeyPair {
   publicKey: string;
@@ -32,7 +33,7 @@ export async function signBytes(bytes: Bytes, keys: readonly KeyPair[]): Promise
 export const signaturePath = async (bytes: Bytes): Promise<string> => `data/${await sha256(bytes)}.sig`;
 
 /** What a publisher decides; the lines about the files follow from the files. */
-export type ReleaseNotes = Omit<Manifest, 'format' | 'channel' | 'schema' | 'files'>;
+export type Notes<R extends Role> = Omit<Manifests[R], 'format' | 'role' | 'channel' | 'schema' | 'files'>;
 
 /** One file of a release to publish: its bytes, and how many records it holds. */
 export interface ContentFile {
@@ -41,25 +42,48 @@ export interface ContentFile {
   records: number;
 }
 
-/**
- * A whole feed, as path → bytes. Immutable files come first and `latest.json` last: upload in this order, so that a
- * reader never sees a manifest whose files are not there yet.
- */
-export async function buildFeed(
-  notes: ReleaseNotes,
+/** A part of a feed, as path → bytes, and the hash that `latest.json` names it by. */
+export interface FeedPart {
+  sha256: string;
+  files: Map<string, Bytes>;
+}
+
+/** One signed document and its signature file, as they lie in the feed. */
+async function signedPart(value: unknown, keys: readonly KeyPair[]): Promise<FeedPart> {
+  const bytes = toUtf8(`${JSON.stringify(value)}\n`);
+  const hash = await sha256(bytes);
+  return {
+    sha256: hash,
+    files: new Map([
+      [`data/${hash}.json`, bytes],
+      [await signaturePath(bytes), await signBytes(bytes, keys)],
+    ]),
+  };
+}
+
+/** The words or the facts of a release: files first, then the document that names them. */
+export async function buildPart<R extends Role>(
+  role: R,
+  notes: Notes<R>,
   content: readonly ContentFile[],
   keys: readonly KeyPair[],
-): Promise<Map<string, Bytes>> {
-  const feed = new Map<string, Bytes>();
+): Promise<FeedPart> {
+  const data = new Map<string, Bytes>();
   const files: Manifest['files'] = [];
   for (const { path, bytes, records } of content) {
     const hash = await sha256(bytes);
-    feed.set(`data/${hash}.json`, bytes);
+    data.set(`data/${hash}.json`, bytes);
     files.push({ path, sha256: hash, bytes: bytes.length, records });
   }
-  const manifest: Manifest = { format: 1, channel: 'release', schema: 1, ...notes, files };
-  const bytes = toUtf8(`${JSON.stringify(manifest, null, 1)}\n`);
-  feed.set(await signaturePath(bytes), await signBytes(bytes, keys));
-  feed.set('latest.json', bytes);
-  return feed;
+  const head = { format: knownFormat, role, channel: 'release', schema: knownSchema };
+  const signed = await signedPart({ ...head, ...notes, files }, keys);
+  return { sha256: signed.sha256, files: new Map([...data, ...signed.files]) };
 }
+
+/** The keys document of an epoch: to be signed by the recovery key and by those who sign the words. */
+export const buildKeys = (epoch: number, roles: KeysFile['roles'], keys: readonly KeyPair[]): Promise<FeedPart> =>
+  signedPart({ format: knownFormat, epoch, roles } satisfies KeysFile, keys);
+
+/** `latest.json`: uploaded last, so that a reader never sees a document whose files are not there yet. */
+export const latestFile = (latest: Omit<Latest, 'format'>): Bytes =>
+  toUtf8(`${JSON.stringify({ format: knownFormat, ...latest } satisfies Latest)}\n`);

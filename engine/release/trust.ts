@@ -1,23 +1,24 @@
 /**
- * Whose signature counts. A feed has an epoch with its keys; the next epoch's keys are accepted when the present ones,
- * or the offline recovery key, vouch for them and they sign too. Epochs only grow.
+ * Whose signature counts. One offline recovery key is built in, or entered with the feed's address; it vouches for a
+ * keys document, and that names who signs words and who signs facts. A later document (a higher epoch) replaces all
+ * keys at once; no key of a role can bring one about, so a thief of any of them is gone with it.
  */
 import * as z from 'zod/mini';
-import { fromBase64, type Bytes } from './digest';
+import { fromBase64, sha256, type Bytes } from './digest';
+import { knownFormat } from './latest';
 import { parseLiteral } from './literal-json';
+import type { Role } from './manifest';
 import { Refusal } from './refusal';
 
-export interface Trust {
+/** Where all trust in a feed begins. */
+export interface Root {
+  /** Raw Ed25519 public key, base64. It signs keys documents and nothing else. */
+  recovery: string;
+  /** No keys document of a lower epoch counts: an update of the extension may raise it. */
   epoch: number;
-  /** How many different keys must have signed. */
-  threshold: number;
-  /** Raw Ed25519 public keys, base64. */
-  keys: readonly string[];
-  /** Kept off line; its only use is to vouch for the next epoch. Changes with an update of the extension alone. */
-  recovery?: string;
 }
 
-const small = { bytes: 8_192, depth: 4, values: 200 };
+const small = { bytes: 8_192, depth: 5, values: 200 };
 const publicKey = z.string().check(z.refine((text) => fromBase64(text)?.length === 32));
 
 /** `data/<sha256 of the signed bytes>.sig`. */
@@ -28,13 +29,31 @@ export const SignatureFile = z.object({
 });
 export type SignatureFile = z.infer<typeof SignatureFile>;
 
-/** `keys/<epoch>.json`. */
-export const KeysFile = z.object({
-  format: z.literal(1),
-  epoch: z.int().check(z.gte(2)),
-  threshold: z.int().check(z.gte(1)),
-  keys: z.array(publicKey).check(z.minLength(1), z.maxLength(16)),
-});
+const Signers = z
+  .object({
+    /** How many different keys must have signed. */
+    threshold: z.int().check(z.gte(1), z.lte(16)),
+    keys: z.array(publicKey).check(z.minLength(1), z.maxLength(16)),
+  })
+  .check(z.refine(({ threshold, keys }) => new Set(keys).size === keys.length && threshold <= keys.length));
+export type RoleKeys = z.infer<typeof Signers>;
+
+/** The document that the recovery key signs. No key serves two roles: a thief of one must not have the other. */
+export const KeysFile = z
+  .object({
+    format: z.literal(knownFormat),
+    epoch: z.int().check(z.gte(1)),
+    roles: z.object({ words: Signers, facts: Signers }),
+  })
+  .check(z.refine(({ roles: { words, facts } }) => !words.keys.some((key) => facts.keys.includes(key))));
+export type KeysFile = z.infer<typeof KeysFile>;
+
+/** A keys document that was verified. */
+export interface Trust {
+  epoch: number;
+  sha256: string;
+  roles: Record<Role, RoleKeys>;
+}
 
 async function isSignedBy(key: string, signature: string, bytes: Bytes): Promise<boolean> {
   const raw = fromBase64(key);
@@ -45,62 +64,35 @@ async function isSignedBy(key: string, signature: string, bytes: Bytes): Promise
 }
 
 /** Which of these keys signed the bytes: each counts once, however often it signed. */
-async function signers(bytes: Bytes, file: SignatureFile, keys: readonly string[]): Promise<Set<string>> {
+export async function signersOf(bytes: Bytes, signatures: Bytes, keys: readonly string[]): Promise<Set<string>> {
+  const parsed = SignatureFile.safeParse(parseLiteral(signatures, small));
+  if (!parsed.success) throw new Refusal('could-not-verify', 'the signature file has another shape');
   const found = new Set<string>();
-  for (const { key, algorithm, signature } of file.signatures) {
+  for (const { key, algorithm, signature } of parsed.data.signatures) {
     if (algorithm !== 'Ed25519' || !keys.includes(key) || found.has(key)) continue;
     if (await isSignedBy(key, signature, bytes)) found.add(key);
   }
   return found;
 }
 
-function parseSignatures(bytes: Bytes): SignatureFile {
-  const parsed = SignatureFile.safeParse(parseLiteral(bytes, small));
-  if (!parsed.success) throw new Refusal('could-not-verify', 'the signature file has another shape');
-  return parsed.data;
+/** Throws `could-not-verify` unless enough of the keys signed exactly these bytes. */
+export async function verify(bytes: Bytes, signatures: Bytes, { threshold, keys }: RoleKeys): Promise<void> {
+  const { size } = await signersOf(bytes, signatures, keys);
+  if (size < threshold) throw new Refusal('could-not-verify', `${size} of ${threshold} signatures`);
 }
 
-/** Throws `could-not-verify` unless enough of the trusted keys signed exactly these bytes. */
-export async function verify(bytes: Bytes, signatureFile: Bytes, trust: Trust): Promise<void> {
-  const found = await signers(bytes, parseSignatures(signatureFile), trust.keys);
-  if (found.size < trust.threshold) {
-    throw new Refusal('could-not-verify', `${found.size} of ${trust.threshold} signatures`);
-  }
-}
-
-/** The trust of the next epoch, from its key file. Throws `could-not-verify` when nobody we trust vouches for it. */
-export async function nextTrust(trust: Trust, keysFile: Bytes, signatureFile: Bytes): Promise<Trust> {
+/**
+ * The trust that a keys document gives: the recovery key vouches for it, and enough of those who are to sign the words
+ * have signed it too, so that nobody is named whose key nobody holds. Throws `could-not-verify`.
+ */
+export async function openKeys(keysFile: Bytes, signatures: Bytes, root: Root): Promise<Trust> {
   const parsed = KeysFile.safeParse(parseLiteral(keysFile, small));
-  if (!parsed.success) throw new Refusal('could-not-verify', 'the key file has another shape');
-  const { epoch, threshold, keys } = parsed.data;
-  if (epoch !== trust.epoch + 1)
-    throw new Refusal('could-not-verify', `keys of epoch ${epoch}, not ${trust.epoch + 1}`);
-  const file = parseSignatures(signatureFile);
-  const isVouchedFor =
-    (await signers(keysFile, file, trust.keys)).size >= trust.threshold ||
-    (trust.recovery !== undefined && (await signers(keysFile, file, [trust.recovery])).size === 1);
-  const isHeld = (await signers(keysFile, file, keys)).size >= threshold;
-  if (!isVouchedFor || !isHeld)
-    throw new Refusal('could-not-verify', `keys of epoch ${epoch} without enough signatures`);
-  return { ...trust, epoch, threshold, keys };
-}
-
-/** One accepted key file, kept as it came, so that trust is derived anew from the built-in keys each time. */
-export interface KeyStep {
-  keysFile: Bytes;
-  signatureFile: Bytes;
-}
-
-/** Follows the kept key files from the built-in trust; stops quietly at the first that does not hold. */
-export async function followKeys(builtIn: Trust, steps: readonly KeyStep[]): Promise<Trust> {
-  let trust = builtIn;
-  for (const step of steps) {
-    try {
-      trust = await nextTrust(trust, step.keysFile, step.signatureFile);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      // An update of the extension may have brought later built-in keys: skip what leads up to them.
-    }
-  }
-  return trust;
+  if (!parsed.success) throw new Refusal('could-not-verify', 'the keys document has another shape');
+  const { epoch, roles } = parsed.data;
+  if (epoch < root.epoch) throw new Refusal('could-not-verify', `keys of epoch ${epoch}, not ${root.epoch}`);
+  if ([...roles.words.keys, ...roles.facts.keys].includes(root.recovery))
+    throw new Refusal('could-not-verify', 'the recovery key in a role');
+  await verify(keysFile, signatures, { threshold: 1, keys: [root.recovery] });
+  await verify(keysFile, signatures, roles.words);
+  return { epoch, sha256: await sha256(keysFile), roles };
 }

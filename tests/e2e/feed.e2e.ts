@@ -4,28 +4,32 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toUtf8, type Bytes } from '../../engine/release/digest';
-import { createKeyPair, type KeyPair, type ReleaseNotes } from '../../engine/release/sign';
-import { sampleFeed } from '../faults/sample-release';
+import { sha256, toUtf8, type Bytes } from '../../engine/release/digest';
+import { latestFile, signBytes } from '../../engine/release/sign';
+import { sampleFeed, sampleKeys, type SampleKeys, type SampleNotes } from '../faults/sample-release';
 import { ensureBrowsers, ensureTools, type BrowserKind } from '../rig/find-browsers';
 import { launch, until, type RigBrowser } from '../rig/launch';
 import { startNginx, type NginxHost } from '../rig/nginx';
 
 const kinds: BrowserKind[] = ['chromium', 'firefox'];
 
+/** What a signed document names, not a signed document, which lies beside its signature. */
+const isFile = (feed: ReadonlyMap<string, Bytes>, path: string): boolean =>
+  /^data\/.*\.json$/.test(path) && !feed.has(path.replace('.json', '.sig'));
+
 describe.each(kinds)('the feed in %s, from nginx', (kind) => {
   let rig: RigBrowser;
   let host: NginxHost;
-  let keys: KeyPair;
+  let keys: SampleKeys;
   let options: Page;
   let published: Map<string, Bytes>;
-  /** Later than the packs that this build ships, whenever that is. */
-  const issued = (version: number): Partial<ReleaseNotes> => ({
-    issued: new Date(Date.UTC(2030, 0, version)).toISOString(),
-    expires: new Date(Date.UTC(2031, 0, version)).toISOString(),
+  /** Now: later than the packs that this build ships, and not in the future. */
+  const issued = (): SampleNotes => ({
+    issued: new Date().toISOString(),
+    expires: new Date(Date.now() + 86_400_000).toISOString(),
   });
-  const publish = async (version: number, notes: Partial<ReleaseNotes> = {}): Promise<void> => {
-    published = await sampleFeed(version, [keys], { ...issued(version), ...notes });
+  const publish = async (version: number, notes: SampleNotes = {}): Promise<void> => {
+    published = await sampleFeed(version, keys, { ...issued(), ...notes });
     host.publish(published);
   };
   const text = (): Promise<string> => options.evaluate(() => document.body.innerText);
@@ -62,7 +66,7 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
   beforeAll(async () => {
     ensureTools();
     host = await startNginx();
-    keys = await createKeyPair();
+    keys = await sampleKeys();
     await publish(1);
     rig = await launch({
       kind,
@@ -89,7 +93,7 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
     await options.evaluate(() => document.querySelector('details:has(form)')?.setAttribute('open', ''));
     const [address, key] = (await options.$$('details form input')).slice(-2);
     await address!.type(`${host.address}latest.json`);
-    await key!.type(keys.publicKey);
+    await key!.type(keys.recovery.publicKey);
     await options.click('details form button'); // A real click: Firefox asks for the host only then.
     await says('Release 1.');
     await says('Up to date');
@@ -105,12 +109,12 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
   });
 
   it('hides a withdrawn claim although the files cannot be had', async () => {
-    const feed = await sampleFeed(3, [keys], { ...issued(3), withdrawn: ['sample-claim'] });
-    host.publish(new Map([...feed].filter(([path]) => !/^data\/.*\.json$/.test(path))));
+    const feed = await sampleFeed(3, keys, { ...issued(), withdrawn: ['sample-claim'] });
+    host.publish(new Map([...feed].filter(([path]) => !isFile(feed, path))));
     await press('Check for updates');
     await says('files aren’t where they should be');
     expect(await text()).toContain('Release 2.');
-    expect(await stored('notice')).toMatchObject({ notice: { version: 3, withdrawn: ['sample-claim'] } });
+    expect(await stored('marks')).toMatchObject({ words: { version: 3, withdrawn: ['sample-claim'] } });
     host.publish(feed);
     await press('Check for updates');
     await says('Release 3.');
@@ -120,7 +124,7 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
     await publish(4);
     const before = new Map(published);
     const spoilt = [...published].map(([path, bytes]): [string, Bytes] =>
-      /^data\/.*\.json$/.test(path)
+      isFile(published, path)
         ? [path, toUtf8(new TextDecoder().decode(bytes).replace('Sample Version', 'Forged Version'))]
         : [path, bytes],
     );
@@ -145,7 +149,7 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
     await press('Check for updates');
     await says('Release 5.');
     expect(await stored('pointer')).toBe('B');
-    expect(await stored('slot/B')).toMatchObject({ manifest: { version: 5 } });
+    expect(await stored('slot/B')).toMatchObject({ facts: { manifest: { version: 5 } } });
     const later = await rig.openExtensionPage('options.html');
     await until(() => later.evaluate(() => document.body.innerText.includes('Release 5.')), 'release 5 in a new page');
     await later.close();

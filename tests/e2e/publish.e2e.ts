@@ -103,18 +103,34 @@ describe.each(kinds)('a release in %s', (kind) => {
 
   it('shows a new stance once two people have signed it and a reader takes the feed', async () => {
     packsWithStance(desk.at('packs'));
-    await sign('new', '--packs', desk.at('packs'), '--to', desk.at('one'), '--first', '--version', '30000001');
-    await expect(desk.publish('one', host.root)).rejects.toMatchObject({
+    const keys = ['ada.json', 'bea.json', 'recovery.json'].flatMap((name) => ['--key', desk.at(name)]);
+    await desk.run('keys', 'first-epoch', '--to', desk.at('keys'), ...keys, '--signers', desk.at('signers.json'));
+    const packs = ['--packs', desk.at('packs'), '--without-editorial', '--first', '--version', '30000001'];
+    await sign('new', ...packs, '--to', desk.at('one'));
+    await desk.run(
+      'sign',
+      'new',
+      '--role',
+      'facts',
+      ...packs,
+      '--to',
+      desk.at('facts'),
+      '--key',
+      desk.at('job.json'),
+      '--signers',
+      desk.at('signers.json'),
+    );
+    await expect(desk.publish(['keys', 'one', 'facts'], host.root)).rejects.toMatchObject({
       stderr: expect.stringContaining('1 of 2 signatures'),
     });
-    await desk.review('one');
-    await desk.publish('one', host.root);
+    await desk.review('one', '--first');
+    await desk.publish(['keys', 'one', 'facts'], host.root);
 
     await helper.bringToFront();
     await helper.evaluate(() => document.querySelector('details:has(form)')?.setAttribute('open', ''));
     const [address, key] = (await helper.$$('details form input')).slice(-2);
     await address?.type(host.address);
-    await key?.type(desk.author);
+    await key?.type(desk.recovery);
     await helper.click('details form button'); // A real click: Firefox asks for the host only then.
     await says('Release 30000001.');
     const text = await card();
@@ -123,9 +139,9 @@ describe.each(kinds)('a release in %s', (kind) => {
   });
 
   it('loses a withdrawn claim at the next look', async () => {
-    const after = ['--after', desk.at('one'), '--to', desk.at('two')];
-    await sign('new', '--packs', desk.at('packs'), ...after, '--withdraw', stance.id);
-    await desk.review('two');
+    const after = ['--after', host.root, '--to', desk.at('two')];
+    await sign('new', '--packs', desk.at('packs'), '--without-editorial', ...after, '--withdraw', stance.id);
+    await desk.review('two', '--after', host.root);
     await desk.publish('two', host.root);
     await helper.bringToFront();
     await press('Check for updates');
@@ -134,7 +150,8 @@ describe.each(kinds)('a release in %s', (kind) => {
   });
 
   it('does not bring the claim back when the earlier release is published again', async () => {
-    await sign('again', desk.at('one'), '--after', desk.at('two'), '--to', desk.at('three'));
+    await sign('again', desk.at('one'), '--after', host.root, '--to', desk.at('three'));
+    await desk.review('three', '--after', host.root);
     await desk.publish('three', host.root);
     await helper.bringToFront();
     await press('Check for updates');

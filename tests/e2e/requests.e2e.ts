@@ -7,8 +7,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Bytes } from '../../engine/release/digest';
-import { createKeyPair, type KeyPair } from '../../engine/release/sign';
-import { sampleFeed, sampleFiles } from '../faults/sample-release';
+import { sampleFeed, sampleFiles, sampleKeys, type SampleKeys } from '../faults/sample-release';
 import { root } from '../rig/build';
 import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
 import { launch, until, type RigBrowser } from '../rig/launch';
@@ -66,7 +65,7 @@ const headersOf: Record<BrowserKind, string[]> = {
 describe.each(kinds)('requests in %s', (kind) => {
   let proxy: NewsProxy;
   let rig: RigBrowser;
-  let keys: KeyPair;
+  let keys: SampleKeys;
   let options: Page;
   let feed: Map<string, Bytes>;
   /** Articles opened so far, in order. */
@@ -170,10 +169,13 @@ describe.each(kinds)('requests in %s', (kind) => {
   }
 
   beforeAll(async () => {
-    keys = await createKeyPair();
-    const issued = { issued: '2030-01-01T00:00:00.000Z', expires: '2031-01-01T00:00:00.000Z' };
+    keys = await sampleKeys();
+    const issued = {
+      issued: new Date().toISOString(),
+      expires: new Date(Date.now() + 86_400_000).toISOString(),
+    };
     const files = sampleFiles(1).filter(({ path }) => path.startsWith('id/'));
-    feed = await sampleFeed(1, [keys], issued, files);
+    feed = await sampleFeed(1, keys, issued, files);
     proxy = await startNewsProxy(({ href }, request, response) => {
       const bytes = href.startsWith(feedAddress) ? feed.get(href.slice(feedAddress.length)) : undefined;
       if (!bytes) return false;
@@ -212,7 +214,7 @@ describe.each(kinds)('requests in %s', (kind) => {
     await options.evaluate(() => document.querySelector('details:has(form)')?.setAttribute('open', ''));
     const [address, key] = (await options.$$('details form input')).slice(-2);
     await address!.type(`${feedAddress}latest.json`);
-    await key!.type(keys.publicKey);
+    await key!.type(keys.recovery.publicKey);
     // A real click: Firefox asks for the feed's host only then.
     await options.click('details form button');
     await until(async () => (await text(options)).includes('Release 1.'), 'the release');

@@ -24,13 +24,24 @@ export class FeedHost {
   }
 
   /** Answers the paths that `which` fits (a path, or the kind of file) in this way, until healed. */
-  break(which: 'latest.json' | 'signature' | 'data' | 'all' | string, answer: Answer): void {
+  break(which: 'latest.json' | 'signature' | 'document' | 'data' | 'all' | string, answer: Answer): void {
     const fits: Record<string, (path: string) => boolean> = {
       all: () => true,
       signature: (path) => path.endsWith('.sig'),
-      data: (path) => /^data\/.*\.json$/.test(path),
+      data: (path) => this.isFile(path),
+      document: (path) => path.endsWith('.json') && this.isDocument(path),
     };
     this.answers.unshift([fits[which] ?? ((path) => path === which), answer]);
+  }
+
+  /** A signed document lies beside its signature. */
+  private isDocument(path: string): boolean {
+    return this.files.has(path.replace(/\.json$/, '.sig'));
+  }
+
+  /** A file that a document names. */
+  isFile(path: string): boolean {
+    return /^data\/.*\.json$/.test(path) && !this.isDocument(path);
   }
 
   heal(): void {

@@ -6,8 +6,9 @@
 import { networkOver } from '../../browser/refresh/network';
 import { oneFlight } from '../../browser/refresh/one-flight';
 import { refresh } from '../../browser/refresh/refresh';
-import { candidates } from '../../browser/store/candidates';
-import { newestNotice, storeOver } from '../../browser/store/release-store';
+import { candidates, documentsOf } from '../../browser/store/candidates';
+import { lastSigned } from '../../browser/store/feed-memory';
+import { storeOver } from '../../browser/store/release-store';
 import { databaseVault, usableVault, type Vault } from '../../browser/store/vault';
 import type { BundleIndex } from '../../engine/release/bundle';
 import type { Feed } from '../../engine/release/feed';
@@ -190,7 +191,7 @@ export async function shown(setup: ReaderSetup): Promise<Shown> {
   const store = storeOver({
     vault: () => vault,
     bundled: bundledOf(setup),
-    shownFeed: async () => (setup.isPinned ? undefined : setup.feed?.id),
+    shownFeed: async () => (setup.isPinned ? undefined : (setup.feed ?? undefined)),
   });
   const { info, packs, withdrawn } = await store.load(['wa', 'id'], ['roster', 'votes']);
   return {
@@ -229,13 +230,13 @@ export async function flipBit(setup: ReaderSetup, key: string): Promise<void> {
 /** What the options page would say. */
 export async function standing(setup: ReaderSetup): Promise<DataStatus> {
   const vault = await usableVault(vaultOf(setup));
-  const feed = setup.isPinned ? undefined : setup.feed?.id;
+  const feed = setup.isPinned ? undefined : (setup.feed ?? undefined);
   const [best] = await candidates(vault, bundledOf(setup), feed);
   return dataStatus({
     info: best!.info,
-    manifest: best!.held?.record.manifest,
+    documents: documentsOf(best!),
     bundledIssued: setup.bundle.index?.issued,
-    lastSigned: (await newestNotice(vault))?.issued,
+    lastSigned: await lastSigned(vault),
     state: (await vault.get<RefreshState>('refresh')) ?? newState,
     feed: setup.feed?.address,
     isOwnChoice: true,
@@ -246,7 +247,7 @@ export async function standing(setup: ReaderSetup): Promise<DataStatus> {
 
 const releaseOf = (setup: ReaderSetup) => {
   const vault = usableVault(vaultOf(setup));
-  const shownFeed = async () => setup.feed?.id;
+  const shownFeed = async () => setup.feed ?? undefined;
   return storeOver({ vault: () => vault, bundled: bundledOf(setup), shownFeed }).load(['wa'], ['officials']);
 };
 

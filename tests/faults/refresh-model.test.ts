@@ -1,8 +1,8 @@
 /** Any sequence of publishing, breaking, healing, killing, waiting and waking, against a model of what must hold. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createKeyPair } from '../../engine/release/sign';
 import { nodePlace } from './node-place';
+import { sampleKeys } from './sample-release';
 import { World } from './world';
 
 interface Model {
@@ -47,7 +47,7 @@ const forge = fc.constantFrom(1, 100).map((ahead) =>
       // A wake after the clock was set back: a due time from before that is forgotten, or at most 32 hours away.
       await world.fly();
       const before = new Map(world.host.files);
-      await world.publish(model.published + ahead, {}, undefined, [await createKeyPair()]);
+      await world.publish(model.published + ahead, {}, undefined, await sampleKeys());
       world.latest = model.published;
       world.pass(33 * 3_600_000);
       const { state } = await world.fly();

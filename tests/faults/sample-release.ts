@@ -3,7 +3,16 @@ import type { BundleIndex } from '../../engine/release/bundle';
 import { sha256, toUtf8, type Bytes } from '../../engine/release/digest';
 import type { EditorialFile } from '../../engine/release/editorial';
 import type { RosterPerson } from '../../engine/release/packs';
-import { buildFeed, type ContentFile, type KeyPair, type ReleaseNotes } from '../../engine/release/sign';
+import type { Role } from '../../engine/release/manifest';
+import {
+  buildKeys,
+  buildPart,
+  createKeyPair,
+  latestFile,
+  type ContentFile,
+  type KeyPair,
+  type Notes,
+} from '../../engine/release/sign';
 
 export const sampleHost = 'sample-civic-club.org';
 
@@ -78,30 +87,81 @@ export function sampleFiles(version: number): ContentFile[] {
   ];
 }
 
-/** The sample year begins here; release n is issued n days later. */
+/** The sample year begins here; release n is issued n hours later. */
 export const epochStart = Date.parse('2026-07-10T00:00:00Z');
-const day = 24 * 60 * 60_000;
+const hour = 60 * 60_000;
+const day = 24 * hour;
 
-export const sampleNotes = (version: number, change: Partial<ReleaseNotes> = {}): ReleaseNotes => ({
-  epoch: 1,
-  version,
-  issued: new Date(epochStart + Math.min(version, 3_000) * day).toISOString(),
-  expires: new Date(epochStart + Math.min(version, 3_000) * day + 60 * day).toISOString(),
-  asOf: '2026-07-01',
-  minExtension: '0.1.0',
-  hosts: [sampleHost],
-  withdrawn: [],
-  quietPeriods: [],
-  changes: [{ date: '2026-07-10', text: `Sample release ${version}` }],
-  ...change,
+/** What a test may say of a release; each part takes what is its own. */
+export type SampleNotes = Partial<Notes<'words'> & Notes<'facts'>>;
+
+const sampleHead = (version: number) => {
+  const issued = epochStart + Math.min(version, 3_000) * hour;
+  return {
+    epoch: 1,
+    version,
+    issued: new Date(issued).toISOString(),
+    expires: new Date(issued + 60 * day).toISOString(),
+    minExtension: '0.1.0',
+    changes: [{ date: '2026-07-10', text: `Sample release ${version}` }],
+  };
+};
+
+export function sampleNotes(version: number, change: SampleNotes = {}): { [R in Role]: Notes<R> } {
+  const { hosts, withdrawn, quietPeriods, asOf, ...both } = change;
+  const head = { ...sampleHead(version), ...both };
+  return {
+    words: { ...head, hosts: hosts ?? [sampleHost], withdrawn: withdrawn ?? [], quietPeriods: quietPeriods ?? [] },
+    facts: { ...head, asOf: asOf ?? '2026-07-01' },
+  };
+}
+
+/** Everybody who signs for the sample feed. */
+export interface SampleKeys {
+  recovery: KeyPair;
+  words: KeyPair[];
+  facts: KeyPair[];
+}
+
+export const sampleKeys = async (recovery?: KeyPair): Promise<SampleKeys> => ({
+  recovery: recovery ?? (await createKeyPair()),
+  words: [await createKeyPair(), await createKeyPair()],
+  facts: [await createKeyPair()],
 });
 
-export const sampleFeed = (
+const publicKeys = (keys: readonly KeyPair[]): string[] => keys.map(({ publicKey }) => publicKey);
+
+/** The keys document of these people: two for the words, one for the facts. */
+export const sampleKeysPart = (epoch: number, { recovery, words, facts }: SampleKeys, signedBy?: KeyPair[]) =>
+  buildKeys(
+    epoch,
+    { words: { threshold: 2, keys: publicKeys(words) }, facts: { threshold: 1, keys: publicKeys(facts) } },
+    signedBy ?? [recovery, ...words],
+  );
+
+/** A whole feed, in the order of uploading. */
+export async function sampleFeed(
   version: number,
-  keys: KeyPair[],
-  notes: Partial<ReleaseNotes> = {},
+  keys: SampleKeys,
+  change: SampleNotes = {},
   files: ContentFile[] = sampleFiles(version),
-): Promise<Map<string, Bytes>> => buildFeed(sampleNotes(version, notes), files, keys);
+): Promise<Map<string, Bytes>> {
+  const notes = sampleNotes(version, change);
+  const own = files.filter(({ path }) => path === 'editorial');
+  const rest = files.filter(({ path }) => path !== 'editorial');
+  const parts = {
+    keys: await sampleKeysPart(notes.words.epoch, keys),
+    words: await buildPart('words', notes.words, own, keys.words),
+    facts: await buildPart('facts', notes.facts, rest, keys.facts),
+  };
+  const { keys: k, words, facts } = parts;
+  return new Map([
+    ...k.files,
+    ...words.files,
+    ...facts.files,
+    ['latest.json', latestFile({ keys: k.sha256, words: words.sha256, facts: facts.sha256 })],
+  ]);
+}
 
 /** The packs that came with the extension: release 0, or a later one for an updated extension. */
 export async function sampleBundle(version = 0): Promise<{ index: BundleIndex; files: Record<string, unknown> }> {
@@ -110,7 +170,7 @@ export async function sampleBundle(version = 0): Promise<{ index: BundleIndex; f
     index: {
       schema: 1,
       version,
-      issued: new Date(epochStart + version * day).toISOString(),
+      issued: new Date(epochStart + version * hour).toISOString(),
       asOf: '2026-07-01',
       files: await Promise.all(
         files.map(async ({ path, bytes, records }) => ({

@@ -1,11 +1,11 @@
 /** A publisher, a host and a reader: what each fault case plays with. */
 import assert from 'node:assert/strict';
-import { createKeyPair, type ContentFile, type KeyPair, type ReleaseNotes } from '../../engine/release/sign';
+import type { ContentFile } from '../../engine/release/sign';
 import type { RefreshState } from '../../engine/release/refresh-plan';
 import { FeedHost } from './feed-host';
 import type * as readerModule from './reader';
 import type { FlightReport, ReaderSetup, Shown } from './reader';
-import { epochStart, sampleBundle, sampleFeed } from './sample-release';
+import { epochStart, sampleBundle, sampleFeed, sampleKeys, type SampleKeys, type SampleNotes } from './sample-release';
 
 export type Place = 'node' | 'chromium' | 'firefox';
 
@@ -25,8 +25,7 @@ export class World {
   private constructor(
     readonly place: ReaderPlace,
     readonly host: FeedHost,
-    readonly keys: KeyPair,
-    readonly recovery: KeyPair,
+    readonly keys: SampleKeys,
     readonly seed: number,
     bundle: ReaderSetup['bundle'],
   ) {
@@ -36,7 +35,7 @@ export class World {
         id: 'sample',
         address: host.address,
         continuesBundle: true,
-        trust: { epoch: 1, threshold: 1, keys: [keys.publicKey], recovery: recovery.publicKey },
+        root: { recovery: keys.recovery.publicKey, epoch: 1 },
       },
       bundle,
       extensionVersion: '0.1.0',
@@ -54,14 +53,7 @@ export class World {
 
   /** A reader with nothing but the bundle (release 0) and a feed that has nothing yet. */
   static async create(place: ReaderPlace, seed = 1): Promise<World> {
-    return new World(
-      place,
-      await FeedHost.start(),
-      await createKeyPair(),
-      await createKeyPair(),
-      seed,
-      await sampleBundle(),
-    );
+    return new World(place, await FeedHost.start(), await sampleKeys(), seed, await sampleBundle());
   }
 
   /** The same, with release 1 read and shown, and release 2 published. */
@@ -75,8 +67,8 @@ export class World {
     return world;
   }
 
-  async publish(version: number, notes: Partial<ReleaseNotes> = {}, files?: ContentFile[], keys?: KeyPair[]) {
-    const feed = await sampleFeed(version, keys ?? [this.keys], notes, files);
+  async publish(version: number, notes: SampleNotes = {}, files?: ContentFile[], keys?: SampleKeys) {
+    const feed = await sampleFeed(version, keys ?? this.keys, notes, files);
     for (const [path, bytes] of feed) this.host.files.set(path, bytes);
     this.latest = version;
     return feed;

@@ -13,8 +13,9 @@ export interface FleetOptions {
   sizes?: FleetSizes;
 }
 export interface FleetSizes {
-  /** A conditional request that finds nothing new. */
+  /** `latest.json`, or a conditional request that finds nothing new. */
   unchanged: number;
+  /** The signed list of facts. */
   manifest: number;
   signature: number;
   /** The files that change in an ordinary day's release. */
@@ -87,14 +88,18 @@ export function simulateFleet({ readers, outageHours, seed, sizes = typical }: F
           break;
         }
         const isKnown = seen[reader] === release;
-        if (step.do === 'read-manifest') {
-          ask(isDown ? 0 : isKnown && !step.isFresh ? sizes.unchanged : sizes.manifest);
-          event = isDown ? { kind: 'failed', reason: 'busy' } : { kind: 'manifest', claimedEpoch: 1, trustedEpoch: 1 };
-        } else if (step.do === 'verify') {
-          if (!isKnown) ask(sizes.signature);
-          event = { kind: 'verified', verdict: isKnown ? 'current' : 'take' };
-        } else if (step.do === 'note') event = { kind: 'noted', verdict: step.verdict };
-        else if (step.do === 'open-slot') event = { kind: 'slot-opened', missing: sizes.files.map(() => 'wa/votes') };
+        if (step.do === 'read-latest') {
+          ask(isDown ? 0 : sizes.unchanged);
+          event = isDown ? { kind: 'failed', reason: 'busy' } : { kind: 'latest', areKeysKnown: true };
+        } else if (step.do === 'read-words') event = { kind: 'words', verdict: 'current', isExpired: false };
+        else if (step.do === 'note') event = { kind: 'noted', verdict: step.verdict };
+        else if (step.do === 'read-facts') {
+          if (!isKnown) {
+            ask(sizes.manifest);
+            ask(sizes.signature);
+          }
+          event = { kind: 'facts', verdict: isKnown ? 'current' : 'take', isExpired: false };
+        } else if (step.do === 'open-slot') event = { kind: 'slot-opened', missing: sizes.files.map(() => 'wa/votes') };
         else if (step.do === 'take') {
           ask(sizes.files[sizes.files.length - (flight?.remaining.length ?? 0)] as number);
           event = { kind: 'taken' };

@@ -4,7 +4,7 @@ import { storeOver } from '../../../browser/store/release-store';
 import { fileKey, slotKey, type Slot, type SlotRecord } from '../../../browser/store/slots';
 import { memoryVault, type Vault } from '../../../browser/store/vault';
 import { sha256, toUtf8 } from '../../../engine/release/digest';
-import type { Manifest } from '../../../engine/release/manifest';
+import type { Feed } from '../../../engine/release/feed';
 import type { BundledPacks } from '../../../browser/store/bundled-packs';
 
 const files: Record<string, unknown> = {
@@ -50,9 +50,16 @@ describe('the store over the bundled packs', () => {
   });
 });
 
+const feed: Feed = {
+  id: 'sample',
+  address: 'https://feed.example/',
+  root: { recovery: '', epoch: 1 },
+  continuesBundle: true,
+};
+
 describe('the store over two slots', () => {
   const issued = '2026-08-01T00:00:00Z';
-  const notes = { epoch: 1, issued, expires: '2026-09-01T00:00:00Z', asOf: '2026-07-20', minExtension: '0.1.0' };
+  const notes = { epoch: 1, issued, expires: '2026-09-01T00:00:00Z', minExtension: '0.1.0' };
 
   /** Writes a release of one roster into a slot, as a refresh does. */
   async function fill(vault: Vault, slot: Slot, version: number, sealed: number): Promise<void> {
@@ -60,23 +67,32 @@ describe('the store over two slots', () => {
     const bytes = toUtf8(JSON.stringify(roster));
     const digest = await sha256(bytes);
     const file = { path: 'wa/roster' as const, sha256: digest, records: 1 };
-    const manifest: Manifest = {
-      format: 1,
-      channel: 'release',
-      schema: 1,
-      ...notes,
-      version,
-      hosts: [],
-      withdrawn: [`withdrawn-${version}`],
-      quietPeriods: [],
-      changes: [],
-      files: [{ ...file, bytes: bytes.length }],
-    };
+    const head = { format: 2 as const, channel: 'release' as const, schema: 2 as const, ...notes, version };
     const record: SlotRecord = {
-      layout: 1,
-      feed: 'sample',
-      sha256: 'x',
-      manifest,
+      layout: 2,
+      feed: feed.id,
+      words: {
+        sha256: 'x',
+        manifest: {
+          ...head,
+          role: 'words',
+          changes: [],
+          hosts: [],
+          withdrawn: [`withdrawn-${version}`],
+          quietPeriods: [],
+          files: [],
+        },
+      },
+      facts: {
+        sha256: 'y',
+        manifest: {
+          ...head,
+          role: 'facts',
+          changes: [],
+          asOf: '2026-07-20',
+          files: [{ ...file, bytes: bytes.length }],
+        },
+      },
       files: [{ ...file, digest }],
       sealed,
     };
@@ -90,7 +106,7 @@ describe('the store over two slots', () => {
 
   it('follows the pointer, answers from one release whole, and sees a torn slot healed', async () => {
     const vault = memoryVault();
-    const store = storeOver({ vault: async () => vault, bundled, shownFeed: async () => 'sample' });
+    const store = storeOver({ vault: async () => vault, bundled, shownFeed: async () => feed });
     await fill(vault, 'A', 1, 1);
     expect(await shownName(store)).toBe('Sample 1');
     await fill(vault, 'B', 2, 2);
@@ -102,7 +118,7 @@ describe('the store over two slots', () => {
 
     const torn = (await vault.keys()).find((key) => key.startsWith('file/B/'))!;
     await vault.remove([torn]);
-    const fresh = storeOver({ vault: async () => vault, bundled, shownFeed: async () => 'sample' });
+    const fresh = storeOver({ vault: async () => vault, bundled, shownFeed: async () => feed });
     expect(await shownName(fresh)).toBe('Sample 1');
     await fill(vault, 'B', 2, 3);
     expect(await shownName(fresh)).toBe('Sample 2');

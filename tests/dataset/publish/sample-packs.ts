@@ -66,27 +66,39 @@ export function writePacks(folder: string, people: number, own?: EditorialFile):
   writeFileSync(join(folder, 'index.json'), indexText(index));
 }
 
+type Part = 'words' | 'facts';
+
 export interface Desk {
   folder: string;
-  /** Public key of the author. */
-  author: string;
+  /** Public half of the recovery key: what readers enter. */
+  recovery: string;
   /** Runs `dataset:<command>`; answers what it printed. Rejects with `stderr` where it fails. */
   run: (command: 'sign' | 'publish' | 'keys', ...args: string[]) => Promise<string>;
-  /** Writes packs and makes `name` of them, signed by the author. */
-  make: (name: string, people: number, own: EditorialFile | undefined, ...more: string[]) => Promise<void>;
-  review: (name: string) => Promise<string>;
-  publish: (name: string, to: string, ...more: string[]) => Promise<string>;
+  /** Writes packs and makes `name` of them: words signed by their author, facts by the job's key. */
+  make: (part: Part, name: string, people: number, own?: EditorialFile, ...more: string[]) => Promise<string>;
+  review: (name: string, ...more: string[]) => Promise<string>;
+  publish: (names: string | string[], to: string, ...more: string[]) => Promise<string>;
+  /** Makes and publishes a first release of everything at a folder: `keys`, `words` and `facts`. */
+  begin: (to: string, people: number, own?: EditorialFile) => Promise<void>;
   at: (name: string) => string;
 }
 
-/** Two people's keys and a list of signers in a folder. */
+/** Two people's keys, the job's and the recovery key, and a list of signers, in a folder. */
 export async function openDesk(folder: string): Promise<Desk> {
   const at = (name: string) => join(folder, name);
   const ada = await makeKeyFile(at('ada.json'), 'Ada Sample', false);
   const bea = await makeKeyFile(at('bea.json'), 'Bea Example', false);
+  const job = await makeKeyFile(at('job.json'), 'Nightly job', false);
   const recovery = await makeKeyFile(at('recovery.json'), 'Sample Civic Club', true);
-  const signers = [ada, bea].map(({ name, publicKey }) => ({ name, key: publicKey }));
-  writeFileSync(at('signers.json'), JSON.stringify({ epoch: 1, threshold: 1, recovery: recovery.publicKey, signers }));
+  const listed = (people: { name: string; publicKey: string }[]) =>
+    people.map(({ name, publicKey }) => ({ name, key: publicKey }));
+  const signers = {
+    epoch: 1,
+    recovery: recovery.publicKey,
+    words: { threshold: 2, signers: listed([ada, bea]) },
+    facts: { threshold: 1, signers: listed([job]) },
+  };
+  writeFileSync(at('signers.json'), JSON.stringify(signers));
   const list = ['--signers', at('signers.json')];
   const run: Desk['run'] = async (command, ...args) => {
     const given = ['--import', 'tsx', `dataset/commands/${command}.ts`, ...args];
@@ -94,25 +106,45 @@ export async function openDesk(folder: string): Promise<Desk> {
     const { AWS_CA_BUNDLE: _, ...env } = process.env;
     return (await promisify(execFile)(process.execPath, given, { env })).stdout;
   };
-  return {
+  const desk: Desk = {
     folder,
-    author: ada.publicKey,
+    recovery: recovery.publicKey,
     run,
     at,
-    async make(name, people, own, ...more) {
+    make(part, name, people, own, ...more) {
       const packs = at(`packs-${name}`);
       writePacks(packs, people, own);
-      await run('sign', 'new', '--packs', packs, '--key', at('ada.json'), '--to', at(name), ...list, ...more);
+      const what = ['--role', part, '--key', at(part === 'words' ? 'ada.json' : 'job.json'), '--without-editorial'];
+      return run('sign', 'new', '--packs', packs, '--to', at(name), ...what, ...list, ...more);
     },
-    review: (name) => run('sign', 'review', at(name), '--key', at('bea.json'), '--yes', ...list),
-    publish: (name, to, ...more) => run('publish', at(name), '--to', to, ...list, ...more),
+    review: (name, ...more) => run('sign', 'review', at(name), '--key', at('bea.json'), '--yes', ...list, ...more),
+    publish: (names, to, ...more) => run('publish', ...[names].flat().map(at), '--to', to, ...list, ...more),
+    async begin(to, people, own) {
+      const keys = ['ada.json', 'bea.json', 'recovery.json'].flatMap((name) => ['--key', at(name)]);
+      await run('keys', 'first-epoch', '--to', at('keys'), ...keys, ...list);
+      await desk.make('words', 'words', people, own, '--first');
+      await desk.review('words', '--first');
+      await desk.make('facts', 'facts', people, own, '--first');
+      await desk.publish(['keys', 'words', 'facts'], to);
+    },
   };
+  return desk;
 }
 
-export const manifestIn = (folder: string) =>
-  JSON.parse(readFileSync(join(folder, 'latest.json'), 'utf8')) as {
+const json = (folder: string, name: string) =>
+  JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, string>;
+
+/** A signed document of a published feed in a folder. */
+export const documentIn = (folder: string, part: Part | 'keys') =>
+  json(folder, `data/${json(folder, 'latest.json')[part]}.json`) as unknown as {
     version: number;
+    epoch: number;
     issued: string;
     withdrawn: string[];
+    files: { path: string; records: number }[];
     changes: { date: string; text: string }[];
   };
+
+/** The signed document of a release that is not published yet. */
+export const documentOf = (folder: string) =>
+  json(folder, `data/${json(folder, 'part.json').sha256}.json`) as unknown as ReturnType<typeof documentIn>;

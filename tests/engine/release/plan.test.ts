@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
-  maxKeySteps,
   newState,
   plan,
   type Flight,
+  type Found,
   type Planned,
   type RefreshEvent,
   type RefreshState,
@@ -25,23 +25,26 @@ const begin = (state: RefreshState = newState, change = {}): Planned => plan(sta
 /** Goes on from a plan through these events. */
 const through = (first: Planned, ...events: RefreshEvent[]): Planned =>
   events.reduce((at, event) => plan(at.state, at.flight, event, 0), first);
-const manifest = (claimedEpoch = 1, trustedEpoch = 1): RefreshEvent => ({
-  kind: 'manifest',
-  claimedEpoch,
-  trustedEpoch,
-});
+const latest = (areKeysKnown = true): RefreshEvent => ({ kind: 'latest', areKeysKnown });
+const words = (verdict: Found, isExpired = false): RefreshEvent => ({ kind: 'words', verdict, isExpired });
+const noted = (verdict: Found): RefreshEvent => ({ kind: 'noted', verdict });
+const facts = (verdict: Found, isExpired = false): RefreshEvent => ({ kind: 'facts', verdict, isExpired });
+/** A flight whose words and facts are found to be so. */
+const found = (its: Found, other: Found, change = {}, state = newState): Planned =>
+  through(begin(state, change), latest(), words(its), noted(its), facts(other));
 
 describe('waking', () => {
   it('begins at once when nothing was ever tried, due soon in case it is cut off', () => {
     const { state, step, flight } = begin();
-    expect(step).toEqual({ do: 'read-manifest', isFresh: true });
+    expect(step).toEqual({ do: 'read-latest', isFresh: true });
     expect(state).toEqual({ failures: 0, cuts: 1, lastAttempt: now, dueAt: now + minute });
     expect(flight).toEqual({
       start: now,
       isNoticeOnly: false,
       isDurable: true,
       isFresh: true,
-      keySteps: 0,
+      isBehind: false,
+      isTaking: false,
       remaining: [],
     });
   });
@@ -49,10 +52,10 @@ describe('waking', () => {
   it('rests until due; asked for, it does not wait, but for a host that wants patience', () => {
     const early: RefreshState = { failures: 1, cuts: 0, dueAt: now + hour };
     expect(begin(early)).toEqual({ state: early, step: { do: 'rest', at: now + hour } });
-    expect(begin(early, { isAsked: true }).step.do).toBe('read-manifest');
+    expect(begin(early, { isAsked: true }).step.do).toBe('read-latest');
     const held = { ...early, heldUntil: now + minute };
     expect(begin(held, { isAsked: true }).step).toEqual({ do: 'rest', at: now + hour });
-    expect(begin({ ...held, heldUntil: now }, { isAsked: true }).step.do).toBe('read-manifest');
+    expect(begin({ ...held, heldUntil: now }, { isAsked: true }).step.do).toBe('read-latest');
     expect(begin({ ...held, dueAt: now, heldUntil: now - 1 }).state.heldUntil).toBeUndefined();
   });
 
@@ -67,10 +70,10 @@ describe('waking', () => {
   it('asks past every cache when asked, and every three days', () => {
     const seen = (lastFresh: number): RefreshState => ({ failures: 0, cuts: 0, lastFresh });
     const isFresh = (state: RefreshState, isAsked = false) => begin(state, { isAsked }).step;
-    expect(isFresh(seen(now - 72 * hour))).toEqual({ do: 'read-manifest', isFresh: false });
-    expect(isFresh(seen(now - 72 * hour - 1))).toEqual({ do: 'read-manifest', isFresh: true });
-    expect(isFresh(seen(now + 72 * hour + 1))).toEqual({ do: 'read-manifest', isFresh: true });
-    expect(isFresh(seen(now), true)).toEqual({ do: 'read-manifest', isFresh: true });
+    expect(isFresh(seen(now - 72 * hour))).toEqual({ do: 'read-latest', isFresh: false });
+    expect(isFresh(seen(now - 72 * hour - 1))).toEqual({ do: 'read-latest', isFresh: true });
+    expect(isFresh(seen(now + 72 * hour + 1))).toEqual({ do: 'read-latest', isFresh: true });
+    expect(isFresh(seen(now), true)).toEqual({ do: 'read-latest', isFresh: true });
   });
 
   it('waits longer when it is cut off again and again', () => {
@@ -82,11 +85,13 @@ describe('waking', () => {
 
 describe('a flight', () => {
   it('takes a release step by step', () => {
-    let at = through(begin(), manifest());
-    expect(at.step).toEqual({ do: 'verify' });
-    at = through(at, { kind: 'verified', verdict: 'take' });
+    let at = through(begin(), latest());
+    expect(at.step).toEqual({ do: 'read-words' });
+    at = through(at, words('take'));
     expect(at.step).toEqual({ do: 'note', verdict: 'take' });
-    at = through(at, { kind: 'noted', verdict: 'take' });
+    at = through(at, noted('take'));
+    expect(at.step).toEqual({ do: 'read-facts' });
+    at = through(at, facts('take'));
     expect(at.step).toEqual({ do: 'open-slot' });
     at = through(at, { kind: 'slot-opened', missing: ['wa/roster', 'wa/votes'] });
     expect(at.step).toEqual({ do: 'take', path: 'wa/roster' });
@@ -111,59 +116,90 @@ describe('a flight', () => {
   });
 
   it('needs no file when all are there already', () => {
-    const opened = through(
-      begin(),
-      manifest(),
-      { kind: 'noted', verdict: 'take' },
-      { kind: 'slot-opened', missing: [] },
-    );
-    expect(opened.step).toEqual({ do: 'seal' });
+    expect(through(found('take', 'take'), { kind: 'slot-opened', missing: [] }).step).toEqual({ do: 'seal' });
   });
 
-  it.each(['current', 'behind'] as const)('notes corrections of a release that is %s, and rests', (verdict) => {
-    const verified = through(begin(), manifest(), { kind: 'verified', verdict });
-    expect(verified.step).toEqual({ do: 'note', verdict });
-    expect(through(verified, { kind: 'noted', verdict }).state.outcome).toBe('up-to-date');
+  it.each<[Found, Found]>([
+    ['take', 'current'],
+    ['take', 'bundled'],
+    ['take', 'none'],
+    ['current', 'take'],
+    ['bundled', 'take'],
+  ])('takes a release whose words are %s and whose facts are %s', (its, other) => {
+    expect(found(its, other).step).toEqual({ do: 'open-slot' });
   });
 
-  it('takes nothing at all from an older release', () => {
-    const { step, state } = through(begin(), manifest(), { kind: 'verified', verdict: 'older' });
-    expect([step.do, state.outcome]).toEqual(['rest', 'up-to-date']);
+  it.each<[Found, Found, string]>([
+    ['current', 'current', 'up-to-date'],
+    ['current', 'none', 'up-to-date'],
+    ['bundled', 'current', 'behind'],
+    ['current', 'bundled', 'behind'],
+  ])('rests when the words are %s and the facts are %s: %s', (its, other, outcome) => {
+    expect(found(its, other)).toMatchObject({ step: { do: 'rest' }, state: { outcome } });
+  });
+
+  it('takes nothing at all from an older document, and calls that no success', () => {
+    const before: RefreshState = { failures: 2, cuts: 0, lastSuccess: 7 };
+    for (const at of [
+      through(begin(before), latest(), words('older')),
+      found('current', 'older', {}, before),
+      through(begin(before), latest(false), { kind: 'keys', verdict: 'older' }),
+    ]) {
+      expect(at.step).toEqual({ do: 'rest', at: now + 4 * hour });
+      expect(at.state).toMatchObject({ outcome: 'behind', lastSuccess: 7, failures: 0, lastAttempt: now });
+    }
+  });
+
+  it('is behind when what it found is past its last day, even when it is taken', () => {
+    for (const [early, late] of [
+      [true, false],
+      [false, true],
+    ]) {
+      const at = through(
+        begin(),
+        latest(),
+        words('take', early),
+        noted('take'),
+        facts('take', late),
+        { kind: 'slot-opened', missing: [] },
+        { kind: 'sealed' },
+        { kind: 'flipped' },
+      );
+      expect(at.state.outcome).toBe('behind');
+      expect(at.state.lastSuccess).toBeUndefined();
+    }
   });
 
   it('names a release for a later extension', () => {
-    const { step, state } = through(begin(), manifest(), { kind: 'noted', verdict: 'newer' });
-    expect([step.do, state.outcome, state.failures]).toEqual(['rest', 'needs-newer-extension', 1]);
+    for (const { step, state } of [through(begin(), latest(), noted('newer')), found('current', 'newer')])
+      expect([step.do, state.outcome, state.failures]).toEqual(['rest', 'needs-newer-extension', 1]);
   });
 
-  it('takes corrections only when the reader went back, or nothing is kept', () => {
-    const noted = (change: object) => through(begin(newState, change), manifest(), { kind: 'noted', verdict: 'take' });
-    expect(noted({ isNoticeOnly: true })).toMatchObject({ step: { do: 'rest' }, state: { outcome: 'up-to-date' } });
-    expect(noted({ isDurable: false })).toMatchObject({ step: { do: 'rest' }, state: { outcome: 'storage-off' } });
+  it('takes corrections only when the reader went back, and nothing that would be lost', () => {
+    const pinned = through(begin(newState, { isNoticeOnly: true }), latest(), words('take'), noted('take'));
+    expect(pinned).toMatchObject({ step: { do: 'rest' }, state: { outcome: 'up-to-date' } });
+    const old = through(begin(newState, { isNoticeOnly: true }), latest(), words('take', true), noted('take'));
+    expect(old.state.outcome).toBe('behind');
+    expect(found('take', 'take', { isDurable: false })).toMatchObject({
+      step: { do: 'rest' },
+      state: { outcome: 'storage-off' },
+    });
   });
 
-  it('follows the keys up to the epoch that is claimed, so far and no further', () => {
-    let at = through(begin(), manifest(3, 1));
-    expect(at.step).toEqual({ do: 'read-keys', epoch: 2 });
-    at = through(at, { kind: 'keys', trustedEpoch: 2 });
-    expect(at.step).toEqual({ do: 'read-keys', epoch: 3 });
-    expect(through(at, { kind: 'keys', trustedEpoch: 3 }).step).toEqual({ do: 'verify' });
-    expect(through(begin(), manifest(1, 2))).toMatchObject({ step: { do: 'rest' }, state: { outcome: 'up-to-date' } });
-    at = through(begin(), manifest(1_000, 1));
-    for (let i = 1; i < maxKeySteps; i++) at = through(at, { kind: 'keys', trustedEpoch: 1 + i });
-    expect(at.step).toEqual({ do: 'read-keys', epoch: maxKeySteps + 1 });
-    at = through(at, { kind: 'keys', trustedEpoch: maxKeySteps + 1 });
-    expect(at).toMatchObject({ step: { do: 'rest' }, state: { outcome: 'could-not-verify' } });
+  it('reads other keys first', () => {
+    const at = through(begin(), latest(false));
+    expect(at.step).toEqual({ do: 'read-keys' });
+    expect(through(at, { kind: 'keys', verdict: 'take' }).step).toEqual({ do: 'read-words' });
   });
 
   it('asks once more past the cache when told that nothing changed, then gives up', () => {
     const seen: RefreshState = { failures: 0, cuts: 0, lastFresh: now };
     const again = through(begin(seen), { kind: 'unchanged' });
-    expect(again.step).toEqual({ do: 'read-manifest', isFresh: true });
+    expect(again.step).toEqual({ do: 'read-latest', isFresh: true });
     expect(through(again, { kind: 'unchanged' }).state.outcome).toBe('not-a-release');
-    const done = through(again, manifest(), { kind: 'noted', verdict: 'current' });
+    const done = through(again, latest(), noted('current'), facts('current'));
     expect(done.state.lastFresh).toBe(now);
-    const plain = through(begin({ ...seen, lastFresh: now - hour }), manifest(), { kind: 'noted', verdict: 'current' });
+    const plain = found('current', 'current', {}, { ...seen, lastFresh: now - hour });
     expect(plain.state.lastFresh).toBe(now - hour);
   });
 

@@ -296,7 +296,7 @@ describe('a feed address', () => {
     expect(feed).toEqual({
       id: `https://a.example/ ${publicKey}`,
       address: 'https://a.example/',
-      trust: { epoch: 1, threshold: 1, keys: [publicKey] },
+      root: { recovery: publicKey, epoch: 1 },
       continuesBundle: false,
     });
     expect(chosenFeed({ address: 'https://a.example/', publicKey: btoa('short') })).toBeUndefined();

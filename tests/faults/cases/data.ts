@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { toUtf8 } from '../../../engine/release/digest';
 import type { EditorialFile } from '../../../engine/release/editorial';
-import { signBytes, signaturePath, type ContentFile } from '../../../engine/release/sign';
+import type { ContentFile } from '../../../engine/release/sign';
+import { replaceBytes } from '../documents';
 import { withNews, type Fault } from '../fault';
 import { jsonFile, rosterFile, sampleEditorial, sampleFiles, sampleHost, samplePerson } from '../sample-release';
 import type { World } from '../world';
@@ -101,9 +102,14 @@ export const data: Fault[] = [
         [{ path: 'wa/roster', bytes: deep, records: 10 }, ...sampleFiles(3).slice(1)],
         'too-large',
       );
-      const manifest = toUtf8(`{"epoch":1,"x":${'['.repeat(60_000)}${']'.repeat(60_000)}}`);
-      world.host.files.set(await signaturePath(manifest), await signBytes(manifest, [world.keys]));
-      world.host.files.set('latest.json', manifest);
+      const nested = (depth: number) => toUtf8(`{"format":2,"x":${'['.repeat(depth)}${']'.repeat(depth)}}`);
+      for (const role of ['words', 'facts'] as const) {
+        await world.publish(world.latest + 1);
+        await replaceBytes(world, role, nested(60_000), world.keys[role]);
+        const state = await world.keepsOld('too-large');
+        world.change({ now: state.dueAt as number });
+      }
+      world.host.files.set('latest.json', nested(1_000));
       const state = await world.keepsOld('too-large');
       world.change({ now: state.dueAt as number });
       await goodAgain(world);

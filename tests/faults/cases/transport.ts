@@ -101,7 +101,7 @@ export const transport: Fault[] = [
     run: withNews(async (world) => {
       const portal = body('\n <!doctype html><title>Sign in</title>', { ...readable, 'content-type': 'text/html' });
       // It may come up at any request; it is no tampering, whichever one it answers.
-      for (const which of ['all', 'signature', 'data']) {
+      for (const which of ['all', 'signature', 'document', 'data']) {
         world.host.heal();
         world.host.break(which, portal);
         const state = await world.keepsOld('not-a-release');
@@ -172,7 +172,7 @@ export const transport: Fault[] = [
     title: 'gzip bomb',
     run: withNews(async (world) => {
       const bomb = gzipSync(new Uint8Array(64 * 1024 * 1024), { level: 9 });
-      for (const which of ['latest.json', 'signature', 'data']) {
+      for (const which of ['latest.json', 'signature', 'document', 'data']) {
         world.host.heal();
         world.host.break(which, body(bomb, { ...json, 'content-encoding': 'gzip' }));
         const state = await world.keepsOld('too-large');
@@ -309,11 +309,13 @@ export const transport: Fault[] = [
       }
       world.host.heal();
       const { toUtf8 } = await import('../../../engine/release/digest');
-      const { signBytes, signaturePath } = await import('../../../engine/release/sign');
-      const text = new TextDecoder().decode(world.host.files.get('latest.json'));
-      const marked = toUtf8(`\ufeff${text}`);
-      world.host.files.set(await signaturePath(marked), await signBytes(marked, [world.keys]));
-      world.host.files.set('latest.json', marked);
+      const { documentOf, replaceBytes } = await import('../documents');
+      const marked = toUtf8(`\ufeff${JSON.stringify(documentOf(world, 'words'))}`);
+      await replaceBytes(world, 'words', marked, world.keys.words);
+      world.host.files.set(
+        'latest.json',
+        toUtf8(`\ufeff${new TextDecoder().decode(world.host.files.get('latest.json'))}`),
+      );
       await world.recovers();
     }),
   },
@@ -321,7 +323,7 @@ export const transport: Fault[] = [
     id: 'F20',
     title: 'an edge has the new manifest but not its files yet',
     run: withNews(async (world) => {
-      const held = [...world.host.files].filter(([path]) => path.startsWith('data/') && path.endsWith('.json'));
+      const held = [...world.host.files].filter(([path]) => world.host.isFile(path));
       for (const [path] of held) world.host.files.delete(path);
       await world.keepsOld('missing');
       for (const [path, bytes] of held) world.host.files.set(path, bytes);
@@ -335,7 +337,7 @@ export const transport: Fault[] = [
       await world.fly();
       await world.publish(1);
       world.pass(9 * hour);
-      assert.equal((await world.fly()).state?.outcome, 'up-to-date', 'quietly');
+      assert.equal((await world.fly()).state?.outcome, 'behind', 'quietly');
       assert.equal((await world.isWhole()).version, 2);
       await world.publish(3);
       await world.recovers();

@@ -1,0 +1,33 @@
+/** Are the editors' files of today those that the packs were made of? What nobody compiled, nobody reviewed. */
+import { existsSync } from 'node:fs';
+import type { EditorialFile } from '../../engine/release/editorial';
+import { compileFolder } from '../desk/compile';
+import { readFolder } from '../desk/folder';
+import { BuildProblem } from '../sources/snapshot';
+
+/** Fetched hearings join the packs; those of the editors must be there as written. */
+const ownPart = ({ hearings, ...rest }: EditorialFile, ids: ReadonlySet<string>): string =>
+  JSON.stringify({
+    ...rest,
+    hearings: hearings.filter(({ id }) => ids.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  });
+
+/** Throws a BuildProblem that names what differs. */
+export function refuseUncompiled(place: string, packed: EditorialFile | undefined): void {
+  if (!existsSync(place))
+    throw new BuildProblem(
+      `The editors’ files are not at "${place}": give their folder with --editorial, or say --without-editorial.`,
+    );
+  const written = compileFolder(readFolder(place));
+  const ids = new Set(written.hearings.map(({ id }) => id));
+  if (packed && ownPart(written, ids) === ownPart(packed, ids)) return;
+  const lists = ['explanations', 'stances', 'actions', 'hearings', 'issues', 'quietPeriods', 'changes'] as const;
+  const differs = lists.filter((list) => {
+    const own = (file: EditorialFile | undefined) =>
+      list === 'hearings' ? file?.hearings.filter(({ id }) => ids.has(id)) : file?.[list];
+    return JSON.stringify(own(written)) !== JSON.stringify(own(packed));
+  });
+  throw new BuildProblem(
+    `The editors’ files have changed since the packs were made (${differs.join(', ') || 'organisation or corrections'}): run npm run dataset:editorial first, or readers get the older words.`,
+  );
+}

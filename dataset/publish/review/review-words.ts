@@ -1,0 +1,60 @@
+/** Everything that a release of words changes, in full: what the second person vouches for. Pure. */
+import type { EditorialFile } from '../../../engine/release/editorial';
+import type { WordsManifest } from '../../../engine/release/manifest';
+import { changedLines, compare, wholeLines } from './difference';
+import { headLines, setLines } from './review-head';
+
+export interface Words {
+  manifest: WordsManifest;
+  editorial: EditorialFile | undefined;
+}
+
+const lists = ['issues', 'explanations', 'stances', 'actions', 'hearings'] as const;
+const names: Record<(typeof lists)[number], string> = {
+  issues: 'issue',
+  explanations: 'explanation',
+  stances: 'stance',
+  actions: 'action',
+  hearings: 'hearing',
+};
+
+function claimLines(now: EditorialFile | undefined, before: EditorialFile | undefined): string[] {
+  return lists.flatMap((list) => {
+    const byId = (file: EditorialFile | undefined) =>
+      new Map<string, { id: string }>((file?.[list] ?? []).map((record) => [record.id, record]));
+    const { fresh, changed, gone } = compare(byId(before), byId(now));
+    return [
+      ...fresh.flatMap(([id, record]) => [`  new ${names[list]}: ${id}`, ...wholeLines(record)]),
+      ...changed.flatMap(([id, old, record]) => [
+        `  changed ${names[list]}: ${id}`,
+        ...changedLines(old, record),
+        '    as it will be:',
+        ...wholeLines(record),
+      ]),
+      ...gone.flatMap(([id, record]) => [`  gone ${names[list]}: ${id}`, ...wholeLines(record)]),
+    ];
+  });
+}
+
+/** Organisation, its site, the address for reports. */
+function organisationLines(now: EditorialFile | undefined, before: EditorialFile | undefined): string[] {
+  const lines = changedLines(before?.organisation ?? {}, now?.organisation ?? {});
+  return lines.length > 0 ? ['  organisation:', ...lines] : [];
+}
+
+export function wordsReview(now: Words, before: Words | undefined): string[] {
+  const { manifest, editorial } = now;
+  const old = before?.manifest;
+  const quiet = (periods: WordsManifest['quietPeriods'] = []) =>
+    periods.map(({ state, from, until, reason }) => `${state}, ${from} to ${until}: ${reason}`);
+  const told = (changes: WordsManifest['changes'] = []) => changes.map(({ date, text }) => `${date} ${text}`);
+  return [
+    ...headLines('words', manifest, old),
+    ...organisationLines(editorial, before?.editorial),
+    ...claimLines(editorial, before?.editorial),
+    ...setLines('taken back', manifest.withdrawn, old?.withdrawn),
+    ...setLines('quiet period', quiet(manifest.quietPeriods), quiet(old?.quietPeriods)),
+    ...setLines('host that links may lead to', manifest.hosts, old?.hosts),
+    ...setLines('readers are told', told(manifest.changes), told(old?.changes)),
+  ];
+}
