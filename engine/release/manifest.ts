@@ -136,7 +136,6 @@ export function compareVersions(a: string, b: string): number {
 
 const Head = z.object({
   format: z.int(),
-  role: z.string(),
   channel: z.string(),
   schema: z.int(),
   minExtension: z.string(),
@@ -157,10 +156,11 @@ export function readManifest<R extends Role>(
   extensionVersion: string,
 ): ReadManifest<R> {
   const value = parseLiteral(bytes, manifestCaps);
+  // The same people may have signed other documents: only one that says so speaks for a role.
+  if (value.role !== role) throw new Refusal('could-not-verify', `${String(value.role)} in the place of ${role}`);
   const told = Head.safeParse(value);
   const mark = marks[role].safeParse(value);
   if (!told.success || !mark.success) throw new Refusal('refused', `${role}: not the shape of a manifest`);
-  if (told.data.role !== role) throw new Refusal('could-not-verify', `${told.data.role} in the place of ${role}`);
   if (told.data.channel !== 'release') throw new Refusal('refused', `channel ${told.data.channel}`);
   const read = { mark: { ...mark.data, sha256 } } as Pick<ReadManifest<R>, 'mark'>;
   const isNewer =

@@ -5,12 +5,20 @@ import { desk } from './desk';
 import { names } from './names';
 import { storage } from './storage';
 import { transport } from './transport';
+import { thief } from './thief';
 import { trust } from './trust';
 import { worker } from './worker';
 
-export const faults: Fault[] = [...transport, ...trust, ...worker, ...storage, ...data, ...names, ...desk].sort(
-  (a, b) => a.id.localeCompare(b.id),
-);
+export const faults: Fault[] = [
+  ...transport,
+  ...trust,
+  ...worker,
+  ...storage,
+  ...data,
+  ...names,
+  ...desk,
+  ...thief,
+].sort((a, b) => a.id.localeCompare(b.id));
 
 /** Cases that need a browser of their own, to be stopped or killed: `npm run test:faults` runs them in both. */
 export const elsewhere: Record<string, string> = {
