@@ -14,6 +14,11 @@ export { dot } from './speech';
 /** The words of one language. Every function answers with a plain string. */
 export function useWords() {
   const { t, i18n } = useTranslation();
+  return wordsFor(t, i18n);
+}
+
+/** The same outside of a view. */
+export function wordsFor(t: Speech['t'], i18n: Speech['i18n']) {
   const { language } = i18n;
   const speech: Speech = {
     t,

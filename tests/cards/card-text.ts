@@ -1,0 +1,136 @@
+/** A card as text: the sentences that its views say, without their layout. */
+import { createI18n } from '../../components/basics/i18n';
+import { wordsFor } from '../../components/basics/words';
+import { buildCard } from '../../engine/cards/build-card';
+import type { CardLink, CardPage, MeasureCard, OfficialCard, Position, RecordedVote } from '../../engine/cards/content';
+import { resolveLink } from '../../engine/cards/links';
+import type { LoadedRelease } from '../../engine/release/release';
+import en from '../../locales/en.json';
+
+const i18n = createI18n('en', en);
+const t = i18n.getFixedT('en');
+const words = wordsFor(t, i18n);
+
+interface Asked {
+  release: LoadedRelease;
+  today: string;
+  page: CardPage;
+}
+
+type Block = readonly (string | false | undefined)[];
+const joined = (parts: Block, by = ' · ') => parts.filter(Boolean).join(by);
+const part = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
+
+const recordOf = ({ date, motion, result, tally, tieBreak, source }: Position | RecordedVote) =>
+  joined([
+    words.date(date),
+    motion && t('card.motion', { motion }),
+    result,
+    tally && words.tally(tally),
+    tieBreak && t('card.tieBreak', { name: tieBreak.name, value: words.value(tieBreak.value) }),
+    source.detail && t('card.source', { publisher: source.detail }),
+  ]);
+
+/** Two lines: what was done on what, and the record. */
+const positionLines = (position: Position, isNamed = false): string[] => [
+  joined(
+    [
+      isNamed && `${position.officialName}:`,
+      words.did(position),
+      position.decides && t(`card.decides.${position.decides}`),
+    ],
+    ' ',
+  ),
+  ...(isNamed
+    ? []
+    : [
+        `  ${joined([
+          position.measureLabel,
+          position.measureTitle,
+          position.measureStatus && words.status(position.measureStatus),
+        ])}`,
+      ]),
+  `  ${recordOf(position)}`,
+];
+
+const issueName = (id: string) => (i18n.exists(`issue.${id}`) ? String(i18n.t(`issue.${id}` as never)) : id);
+
+function linkLines(key: string, links: readonly CardLink[], { release, today }: Asked): string[] {
+  return links.map((link) =>
+    joined([words.link(link), link.detail, resolveLink(key, link.id, release, today) ?? undefined]),
+  );
+}
+
+function measureText(card: MeasureCard, asked: Asked): string[] {
+  const { status, sponsor, cosponsors, issues, introduced, votes, deeds, inThisStory, reach } = card;
+  return [
+    joined([card.label, card.title]),
+    words.measureLine(card),
+    ...(card.pastSession ? [words.pastSession(card)] : []),
+    ...(status ? [words.status(status)] : []),
+    ...(card.description ? [card.description] : []),
+    ...issues.map(({ id, words: because }) => joined([issueName(id), ...because])),
+    joined([
+      sponsor && `${t('card.sponsor')}: ${sponsor.name}`,
+      cosponsors.length > 0 && t('card.cosponsors', { count: cosponsors.length }),
+      introduced && `${t('card.introduced')} ${words.date(introduced)}`,
+    ]),
+    ...part(
+      t('card.inThisStory'),
+      inThisStory.flatMap((position) => positionLines(position, true)),
+    ),
+    ...part(
+      t('card.votes'),
+      [...deeds.flatMap((deed) => positionLines(deed, true))].concat(
+        votes.flatMap((vote) => [words.rollCall(vote), `  ${recordOf(vote)}`]),
+      ),
+    ),
+    ...part(t('card.actions'), [
+      ...(reach ? [`${t('link.call')}: ${joined([reach.jurisdiction, reach.chamber, reach.committee?.name])}`] : []),
+      ...linkLines(card.key, card.links, asked),
+    ]),
+  ];
+}
+
+function officialText(card: OfficialCard, asked: Asked): string[] {
+  const { then, now, last, inThisStory, onIssues, latest, votesKnown, counts } = card;
+  const office = (line: typeof now) => line && joined([words.office(line), line.party && words.party(line.party)]);
+  return [
+    card.name,
+    ...(then ? [`${t('card.then')}: ${office(then)}`] : []),
+    ...(now ? [then ? `${t('card.now')}: ${office(now)}` : office(now)!] : []),
+    ...(last ? [t('card.formerUntil', { office: office(last), date: last.end ? words.date(last.end) : '?' })] : []),
+    ...part(
+      t('card.inThisStory'),
+      inThisStory.flatMap((position) => positionLines(position)),
+    ),
+    ...onIssues.flatMap(({ issue, positions, more }) =>
+      part(t('card.onIssue', { issue: issueName(issue) }), [
+        ...positions.flatMap((position) => positionLines(position)),
+        ...(more > 0 ? [t('card.moreOnIssue', { count: more })] : []),
+      ]),
+    ),
+    ...part(t('card.latest'), [
+      ...latest.flatMap((position) => positionLines(position)),
+      ...(votesKnown
+        ? [t('card.votesKnown', { from: words.date(votesKnown.from), to: words.date(votesKnown.to) })]
+        : []),
+    ]),
+    ...(counts
+      ? [
+          `${counts.session}: ${counts.votes} votes, ${counts.sponsorships} sponsored, ${counts.cosponsorships} co-sponsored`,
+        ]
+      : []),
+    ...part(t('card.reach'), linkLines(card.key, card.contacts, asked)),
+  ];
+}
+
+/** What the card of this key says, for people to read. */
+export function cardText(key: string, asked: Asked): string {
+  const { release, page, today } = asked;
+  const card = buildCard(key, page, release, today, { at: Date.parse(`${today}T20:00:00Z`) });
+  if (!card || card.kind === 'choice') return `${key}\n${t('card.unknownNoPage')}\n`;
+  const lines = card.kind === 'official' ? officialText(card, asked) : measureText(card, asked);
+  return [key, ...lines, t('card.asOf', { date: words.date(card.asOf) }), ''].join('\n');
+}
