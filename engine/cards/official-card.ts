@@ -14,8 +14,9 @@ import { citeSources } from './sources';
 import { issuesIn } from './story';
 import type { Story } from './story';
 
-/** How many of the latest positions a card shows, and how many on an issue. */
+/** How many of the latest positions a card shows, fewer below those on the story's issues, and how many on an issue. */
 const latestShown = 5;
+const latestBelow = 3;
 const shownOnIssue = 3;
 
 export function buildOfficialCard(
@@ -70,7 +71,10 @@ function tell(person: RosterPerson, story: Story, release: LoadedRelease, today:
     for (const act of shown) toldOn.add(act);
     return shown.length > 0 ? [{ issue, acts: shown, more: found.length - shown.length }] : [];
   });
-  const latest = latestOf(elsewhere.filter((act) => !toldOn.has(act))).slice(0, latestShown);
+  const latest = latestOf(elsewhere.filter((act) => !toldOn.has(act))).slice(
+    0,
+    onIssues.length > 0 ? latestBelow : latestShown,
+  );
   const say = (chosen: readonly Act[]): Position[] => positionsOf(release, person, chosen, today);
   const coverage = release.record.coverage(person.id);
   const { votesKnown, session } = coverage ?? {};

@@ -3,7 +3,8 @@ import type { OfficialId } from '../identifiers';
 import type { FilePath } from '../release/bundle';
 import { actsPath, recentPath, rollCallId } from '../release/record-paths';
 import { chambers } from '../release/records';
-import type { Acted, ActsFile, Chamber, MemberActs, RecentFile } from '../release/records';
+import type { VoteValue } from '../release/packs';
+import type { Acted, ActsFile, Chamber, MemberActs, RecentFile, RollsFile } from '../release/records';
 import { outvotedIn } from './acts-on';
 import type { Act, ExecutiveDeed } from './model';
 import { decidedBy, lettersOf, tallyOf, valueOf } from './rolls';
@@ -25,8 +26,11 @@ function memberActs(read: ReadFile, { file }: Session, index: number): MemberAct
   return group?.members.find(({ member }) => member === index);
 }
 
-/** Empty for somebody who has no part in the session. */
-export function actsIn(read: ReadFile, session: Session, official: OfficialId): Act[] {
+/**
+ * Empty for somebody who has no part in the session.
+ * @param presides over the Senate without a seat in it: then their votes are those that broke ties.
+ */
+export function actsIn(read: ReadFile, session: Session, official: OfficialId, presides: boolean): Act[] {
   const index = session.indexOf(official);
   if (index === undefined) return [];
   const own = memberActs(read, session, index);
@@ -42,15 +46,28 @@ export function actsIn(read: ReadFile, session: Session, official: OfficialId): 
     });
   return [
     ...chambers.flatMap((chamber) => votesIn(read, session, chamber, index, own?.votes[chamber])),
+    ...(presides ? castingVotes(session, index) : []),
     ...(own ? [...named('sponsorship', own.sponsored), ...named('cosponsorship', own.cosponsored)] : []),
     ...Object.entries(own?.pen ?? {}).flatMap(([letter, acted]) => named(pens[letter] ?? 'signed', acted)),
     ...recentOf(read, session, index),
   ];
 }
 
+const voteAt = (session: Session, rolls: RollsFile, place: number, value: VoteValue): Act => ({
+  kind: 'vote',
+  measure: measureOf(session, rolls.measures[place] ?? ''),
+  session: session.file.session,
+  date: rolls.days[rolls.dates[place] ?? -1] ?? untold,
+  rollCall: rollCallId(rolls, place),
+  value,
+  decides: decidedBy(session, rolls.motions[place] ?? -1),
+  outvoted: outvotedIn(tallyOf(rolls, place)),
+  issues: session.issues(rolls.issues[place] ?? ''),
+});
+
 function votesIn(read: ReadFile, session: Session, chamber: Chamber, index: number, own: string | undefined): Act[] {
   const seat = session.file.voters[chamber].indexOf(index);
-  if (seat < 0 && own === undefined) return castingVotes(session, chamber, index);
+  if (seat < 0 && own === undefined) return [];
   const rolls = session.rolls(chamber);
   if (!rolls) return [];
   const acts: Act[] = [];
@@ -59,43 +76,17 @@ function votesIn(read: ReadFile, session: Session, chamber: Chamber, index: numb
     const letter = place < (own?.length ?? 0) ? own?.[place] : lettersOf(read, session, chamber, place)?.[seat];
     const value = valueOf(letter);
     if (!value) continue;
-    acts.push({
-      kind: 'vote',
-      measure: measureOf(session, rolls.measures[place] ?? ''),
-      session: session.file.session,
-      date: rolls.days[rolls.dates[place] ?? -1] ?? untold,
-      rollCall: rollCallId(rolls, place),
-      value,
-      decides: decidedBy(session, rolls.motions[place] ?? -1),
-      outvoted: outvotedIn(tallyOf(rolls, place)),
-      issues: session.issues(rolls.issues[place] ?? ''),
-    });
+    acts.push(voteAt(session, rolls, place, value));
   }
   return acts;
 }
 
 /** A presiding officer's votes, which broke ties. */
-function castingVotes(session: Session, chamber: Chamber, index: number): Act[] {
-  // Only the Senate's president has them; nobody else's card opens its roll calls for them.
-  if (chamber !== 'senate') return [];
-  const rolls = session.rolls(chamber);
+function castingVotes(session: Session, index: number): Act[] {
+  const rolls = session.rolls('senate');
   return Object.entries(rolls?.casting ?? {}).flatMap(([at, [member, letter]]): Act[] => {
     const value = valueOf(letter);
-    const place = Number(at);
-    if (!rolls || member !== index || !value) return [];
-    return [
-      {
-        kind: 'vote',
-        measure: measureOf(session, rolls.measures[place] ?? ''),
-        session: session.file.session,
-        date: rolls.days[rolls.dates[place] ?? -1] ?? untold,
-        rollCall: rollCallId(rolls, place),
-        value,
-        decides: decidedBy(session, rolls.motions[place] ?? -1),
-        outvoted: outvotedIn(tallyOf(rolls, place)),
-        issues: session.issues(rolls.issues[place] ?? ''),
-      },
-    ];
+    return rolls && member === index && value ? [voteAt(session, rolls, Number(at), value)] : [];
   });
 }
 

@@ -27,6 +27,11 @@ export function recordOver(read: ReadFile, rosters: readonly RosterFile[]): Reco
   const open = (pack: PackId, session: string): Session | undefined =>
     sessionsOf(pack).includes(session) ? openSession(read, pack, session) : undefined;
 
+  const presides = (official: OfficialId): boolean => {
+    const person = rosterOf(packOf(official) ?? '')?.people.find(({ id }) => id === official);
+    return person?.offices.some(({ role }) => role === 'vice-president' || role === 'lieutenant-governor') ?? false;
+  };
+
   const penHolder = (pack: string, day: IsoDate): OfficialId | undefined => {
     const role = pack === 'us' ? 'president' : 'governor';
     const holds = ({ offices }: RosterPerson) =>
@@ -73,7 +78,7 @@ export function recordOver(read: ReadFile, rosters: readonly RosterFile[]): Reco
       let found = acts.get(official);
       if (!found) {
         found = [
-          ...sessionsWith(official).flatMap((session) => actsIn(read, session, official)),
+          ...sessionsWith(official).flatMap((session) => actsIn(read, session, official, presides(official))),
           ...(wholeFiles(read, packOf(official) ?? '')?.acts(official) ?? []),
         ];
         acts.set(official, found);
