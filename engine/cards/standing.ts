@@ -10,8 +10,6 @@ export interface Standing extends Status {
    * special session could take it up again.
    */
   adjourned?: IsoDate;
-  /** How far it had come when it died. */
-  reached?: StatusCode;
 }
 
 /** What can still be changed by passing it. */

@@ -55,7 +55,7 @@ function deedsOf(session: Session, { pack, type }: MeasureId, number: number, pe
 const printedName = ({ file }: Session, member: number | undefined) =>
   member === undefined || member < 0 ? undefined : file.names[String(member)];
 
-/** Its status; one of Congress without steps stands in the committees of its introduction. */
+/** Its status; one without steps stands in the committees of its introduction. */
 function statusOf(
   session: Session,
   { pack, type }: MeasureId,
@@ -65,7 +65,6 @@ function statusOf(
   const steps = session.steps(type, number);
   const row = steps?.file.steps[steps.row] ?? [];
   if (steps && row.length > 0) return statusAfter(row, steps.file, number, { pack, type, file: session.file });
-  if (pack !== 'us') return undefined;
   const [first] = session.details(type, number)?.committees[String(number)] ?? [];
   const committee = first === undefined ? undefined : session.file.committees[first];
   if (!committee) return { code: 'introduced', date: introduced };

@@ -45,6 +45,12 @@ export interface Status {
   chamber?: string | undefined;
   /** The committee that has it now. */
   committee?: string | undefined;
+  /** How far it had come when it died. */
+  reached?: StatusCode | undefined;
+  /** The one chamber that has passed it. */
+  passed?: string | undefined;
+  /** Put aside for good before the session was over. */
+  setAside?: boolean | undefined;
   /** A committee has sent it on, and the chamber that has it has not voted on it yet. */
   reported?: boolean | undefined;
 }

@@ -16,12 +16,20 @@ const other = (chamber: string | undefined) => (chamber === 'house' ? 'senate' :
 
 /** What is gathered on the way. */
 interface Way extends Status {
-  passed: Set<string>;
+  by: Set<string>;
 }
 
 function take(way: Way, [letter, , committee]: Step, date: IsoDate | undefined, { pack, file, type }: Context): void {
   const at = (code: Status['code'], rest: Partial<Status> = {}) =>
-    Object.assign(way, { code, date, chamber: undefined, committee: undefined, reported: undefined, ...rest });
+    Object.assign(way, {
+      code,
+      date,
+      chamber: undefined,
+      committee: undefined,
+      reported: undefined,
+      passed: undefined,
+      ...rest,
+    });
   switch (letter) {
     case 'A':
       return void at('introduced');
@@ -29,15 +37,17 @@ function take(way: Way, [letter, , committee]: Step, date: IsoDate | undefined, 
       const sent = committee === undefined ? undefined : file.committees[committee];
       const where = { chamber: sent?.chamber ?? way.chamber, committee: sent?.name, reported: undefined };
       // A committee of the second chamber takes nothing from its having passed the first.
-      return void (way.passed.size > 0 ? Object.assign(way, where) : at('in-committee', where));
+      return void (way.by.size > 0 ? Object.assign(way, where) : at('in-committee', where));
     }
     case 'R':
       return void Object.assign(way, { committee: undefined, reported: true });
     case 'h':
     case 's': {
       const chamber = letter === 'h' ? 'house' : 'senate';
-      way.passed.add(chamber);
-      return void at('passed-one-chamber', { chamber: other(chamber) });
+      way.by.add(chamber);
+      // Both have passed it, and not yet in one form: which of them alone, nobody could say.
+      const passed = way.by.size === 1 ? chamber : undefined;
+      return void at('passed-one-chamber', { chamber: other(chamber), passed });
     }
     case 'H':
     case 'S':
@@ -64,7 +74,7 @@ function take(way: Way, [letter, , committee]: Step, date: IsoDate | undefined, 
     case 'F':
       return void (way.code === 'adopted' || at('adopted'));
     case 'D':
-      return void at('died', { chamber: undefined });
+      return void at('died', { reached: way.code, passed: way.passed, setAside: true });
   }
 }
 
@@ -87,13 +97,13 @@ export function statusAfter(
   context: Context,
 ): Status | undefined {
   if (steps.length === 0) return undefined;
-  const way: Way = { code: 'introduced', passed: new Set() };
+  const way: Way = { code: 'introduced', by: new Set() };
   for (const step of steps) {
     const { partialVeto } = way;
     take(way, step, dayOf(file, step), context);
     if (partialVeto) way.partialVeto = true;
   }
-  const { passed: _passed, ...status } = way;
+  const { by: _by, ...status } = way;
   const law = file.laws[String(number)];
   const told = Object.fromEntries(Object.entries(status).filter(([, value]) => value !== undefined)) as Status & object;
   if (!law) return told;

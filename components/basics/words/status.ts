@@ -22,7 +22,7 @@ export function statusWords({ t, say, voted, date }: StatusSpeech) {
   const stage = (name: string, values: Record<string, unknown> = {}) => say(`card.status.${name}`, values, '');
 
   /** "Became law, chapter 209, 2025". The chamber that has it tells which one has passed it. */
-  const reached = ({ code, law, chamber, committee, reported }: Standing): string => {
+  const reached = ({ code, law, chamber, committee, reported, setAside }: Standing): string => {
     switch (code) {
       case 'introduced':
         return stage(reported ? 'reported' : 'introduced');
@@ -38,6 +38,8 @@ export function statusWords({ t, say, voted, date }: StatusSpeech) {
         return law.year
           ? stage('lawChapter', { number: law.number, year: law.year })
           : stage('publicLaw', { number: law.number });
+      case 'died':
+        return stage(setAside ? 'setAside' : 'died');
       default:
         return stage(code);
     }
@@ -45,10 +47,12 @@ export function statusWords({ t, say, voted, date }: StatusSpeech) {
 
   /** "Passed the House, now in the Senate · In committee: Ways & Means · March 12, 2025". */
   const status = (standing: Standing): string => {
-    const { code, date: day, partialVeto, committee, adjourned } = standing;
-    if (adjourned) return stage('adjourned', { date: date(adjourned) });
+    const { code, date: day, partialVeto, committee, adjourned, passed } = standing;
+    const isOver = adjourned !== undefined || code === 'died';
+    const half = isOver && passed ? stage(passed === 'house' ? 'onlyHouse' : 'onlySenate') : '';
+    if (adjourned) return [half, stage('adjourned', { date: date(adjourned) })].filter(Boolean).join(dot);
     const inCommittee = code === 'passed-one-chamber' && committee ? stage('committeeNamed', { committee }) : '';
-    const parts = [reached(standing), inCommittee, partialVeto && stage('partialVeto'), day && date(day)];
+    const parts = [half, reached(standing), inCommittee, partialVeto && stage('partialVeto'), day && date(day)];
     return parts.filter(Boolean).join(dot);
   };
 
