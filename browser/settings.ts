@@ -5,6 +5,7 @@
 import { clear, createStore, get, update } from 'idb-keyval';
 import type { Districts } from '../engine/districts/districts';
 import type { MentionKey, PackId } from '../engine/identifiers';
+import { issueOf, type IssueId } from '../engine/issues';
 
 export interface Settings {
   v: 1;
@@ -18,6 +19,8 @@ export interface Settings {
   districts: Districts;
   /** Packs that spotting uses. A page can see what it finds: only the reader adds to them. */
   packs: PackId[];
+  /** What the reader cares about. The extension's own pages put these first; no page's script is ever told. */
+  myIssues: IssueId[];
 }
 
 export const defaultSettings: Settings = {
@@ -26,6 +29,7 @@ export const defaultSettings: Settings = {
   hidden: [],
   districts: {},
   packs: ['us', 'wa', 'id'],
+  myIssues: [],
 };
 
 const key = 'settings';
@@ -39,7 +43,9 @@ const database = () => (opened ??= createStore('collective-lens-settings', 'sett
 /** Stored settings of this version over the defaults; anything else counts as absent. */
 function settled(stored: unknown): Settings {
   const known = typeof stored === 'object' && stored !== null && (stored as Settings).v === 1;
-  return known ? { ...defaultSettings, ...(stored as Settings) } : defaultSettings;
+  if (!known) return defaultSettings;
+  const settings = { ...defaultSettings, ...(stored as Settings) };
+  return { ...settings, myIssues: settings.myIssues.flatMap((id) => issueOf(id) ?? []) };
 }
 
 /** The present settings; the defaults where the browser denies its storage. */
@@ -72,4 +78,10 @@ export const isSiteOn = (settings: Settings, host: string): boolean => !settings
 export const withSite = (settings: Settings, host: string, on: boolean): Settings => ({
   ...settings,
   sitesOff: [...settings.sitesOff.filter((other) => other !== host), ...(on ? [] : [host])],
+});
+
+/** Picks an issue, or drops it. */
+export const withIssue = (settings: Settings, issue: IssueId, picked: boolean): Settings => ({
+  ...settings,
+  myIssues: [...settings.myIssues.filter((other) => other !== issue), ...(picked ? [issue] : [])],
 });

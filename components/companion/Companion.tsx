@@ -1,6 +1,7 @@
 import { CircleCheck, HandHeart, Newspaper, PanelRight, Settings, Users } from 'lucide-react';
 import { useState } from 'react';
 import type { MentionKey } from '../../engine/identifiers';
+import type { IssueId } from '../../engine/issues';
 import { Act } from '../act/Act';
 import type { ActProps } from '../act/Act';
 import { Brand } from '../basics/Brand';
@@ -26,6 +27,8 @@ export interface CompanionProps extends Omit<PageCallbacks, 'onReport' | 'onCall
   page: PageState;
   /** Null where no district has been chosen. */
   officials: readonly OfficialsGroup[] | null;
+  /** Measures of this page that are about an issue the reader has picked, with that issue. */
+  myIssueOf?: ReadonlyMap<MentionKey, IssueId> | undefined;
   /** Null where there is no data at all. */
   data: DataState | null;
   version: number;
@@ -111,6 +114,7 @@ export function Companion(props: CompanionProps) {
               <OnThisPage
                 page={page}
                 mine={mine}
+                myIssueOf={props.myIssueOf ?? new Map()}
                 opened={opened}
                 loadCard={props.loadCard}
                 onLink={props.onLink}

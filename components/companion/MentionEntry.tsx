@@ -1,6 +1,7 @@
-import { CornerDownRight, Phone, ScrollText, UserCheck, Users } from 'lucide-react';
+import { CornerDownRight, Phone, ScrollText, Star, UserCheck, Users } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { MentionKey } from '../../engine/identifiers';
+import type { IssueId } from '../../engine/issues';
 import type { OfficeRole } from '../../engine/release/packs';
 import { ActNow, canActNow } from '../card/ActNow';
 import { Actions, actionsOf } from '../card/Actions';
@@ -21,12 +22,14 @@ interface MentionEntryProps extends Pick<
   group: MentionGroup;
   /** The office in which they represent the reader. */
   mine: OfficeRole | undefined;
+  /** The issue that the reader has picked and this measure is about. */
+  myIssue: IssueId | undefined;
   /** Key of what is open from the start: the group's own, or one of its choices. */
   opened: MentionKey | undefined;
 }
 
 /** One official or measure of the page: a name to press, and its card's content in place. */
-export function MentionEntry({ group, mine, opened, onGo, ...rest }: MentionEntryProps) {
+export function MentionEntry({ group, mine, myIssue, opened, onGo, ...rest }: MentionEntryProps) {
   const words = useWords();
   const { t } = words;
   const startOpen = opened !== undefined;
@@ -45,6 +48,11 @@ export function MentionEntry({ group, mine, opened, onGo, ...rest }: MentionEntr
           {mine && (
             <span className="badge">
               <UserCheck aria-hidden="true" size={14} /> {words.yours(mine)}
+            </span>
+          )}{' '}
+          {myIssue && (
+            <span className="badge">
+              <Star aria-hidden="true" size={14} /> {t('myIssues.yours', { issue: t(`issue.${myIssue}`) })}
             </span>
           )}{' '}
           <span className="entry-count">
@@ -101,7 +109,7 @@ function OpenedEntry({
   onCallAbout,
   onAct,
   onShown,
-}: Omit<MentionEntryProps, 'mine' | 'onGo'> & { onShown(): void }) {
+}: Omit<MentionEntryProps, 'mine' | 'myIssue' | 'onGo'> & { onShown(): void }) {
   const { t } = useWords();
   /** Set once a reader has said which one is meant. */
   const [chosen, setChosen] = useState<MentionKey>(opened ?? group.key);

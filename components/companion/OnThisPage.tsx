@@ -11,8 +11,9 @@ import {
   Timer,
 } from 'lucide-react';
 import type { MentionKey } from '../../engine/identifiers';
+import type { IssueId } from '../../engine/issues';
 import type { OfficeRole } from '../../engine/release/packs';
-import { groupMentions } from './mention-groups';
+import { groupMentions, mineFirst } from './mention-groups';
 import type { ListedMention } from './mention-groups';
 import { MentionEntry } from './MentionEntry';
 import { Notice } from '../basics/Notice';
@@ -23,13 +24,15 @@ interface OnThisPageProps extends PageCallbacks {
   page: PageState;
   /** Officials who represent the reader, with their offices: known here only. */
   mine: ReadonlyMap<string, OfficeRole>;
+  /** Measures that are about an issue the reader has picked, with that issue: known here only. */
+  myIssueOf: ReadonlyMap<MentionKey, IssueId>;
   /** Mention to open at once, by key. */
   opened?: MentionKey | undefined;
 }
 
 /** Every official and measure that the page names. */
 export function OnThisPage(props: OnThisPageProps) {
-  const { page, mine, opened, onTurnOn, onAllow, onOnce, onReload, onRetry, ...callbacks } = props;
+  const { page, mine, myIssueOf, opened, onTurnOn, onAllow, onOnce, onReload, onRetry, ...callbacks } = props;
   const { t } = useWords();
   switch (page.kind) {
     case 'loading':
@@ -127,7 +130,7 @@ export function OnThisPage(props: OnThisPageProps) {
               {t('companion.gaveUp.text')}
             </p>
           )}
-          <Mentions mentions={page.mentions} mine={mine} opened={opened} {...callbacks} />
+          <Mentions mentions={page.mentions} mine={mine} myIssueOf={myIssueOf} opened={opened} {...callbacks} />
         </>
       );
   }
@@ -137,7 +140,7 @@ type MentionsProps = Omit<OnThisPageProps, 'page' | 'onTurnOn' | 'onAllow' | 'on
   mentions: readonly ListedMention[];
 };
 
-function Mentions({ mentions, mine, opened, onStep, ...callbacks }: MentionsProps) {
+function Mentions({ mentions, mine, myIssueOf, opened, onStep, ...callbacks }: MentionsProps) {
   const { t } = useWords();
   const groups = groupMentions(mentions);
   if (groups.length === 0) {
@@ -152,7 +155,10 @@ function Mentions({ mentions, mine, opened, onStep, ...callbacks }: MentionsProp
     ['measure', t('companion.measures')],
   ] as const;
   const sections = kinds.map(([kind, title]) => {
-    const ofKind = groups.filter((group) => group.kind === kind);
+    const ofKind = mineFirst(
+      groups.filter((group) => group.kind === kind),
+      myIssueOf,
+    );
     if (ofKind.length === 0) return null;
     return (
       <section key={kind} className="mentions" aria-label={title}>
@@ -163,6 +169,7 @@ function Mentions({ mentions, mine, opened, onStep, ...callbacks }: MentionsProp
               key={group.id}
               group={group}
               mine={mine.get(group.key)}
+              myIssue={myIssueOf.get(group.key)}
               opened={group === start ? opened : undefined}
               {...callbacks}
             />

@@ -1,5 +1,6 @@
 /** A page's mentions, gathered: one entry for each official or measure, in the order in which the page names them. */
 import type { MentionKey } from '../../engine/identifiers';
+import type { IssueId } from '../../engine/issues';
 import type { Reason } from '../../engine/spotting/types';
 
 /** A mention as the page's reader lists it (`reader/list`). */
@@ -36,3 +37,9 @@ export function groupMentions(mentions: readonly ListedMention[]): MentionGroup[
   }
   return [...groups.values()];
 }
+
+/** Those on one of the reader's issues first; each part in the page's order. */
+export const mineFirst = (groups: readonly MentionGroup[], myIssueOf: ReadonlyMap<MentionKey, IssueId>) => [
+  ...groups.filter(({ key }) => myIssueOf.has(key)),
+  ...groups.filter(({ key }) => !myIssueOf.has(key)),
+];

@@ -2,6 +2,7 @@ import { Database, Download, FileX, Send, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Districts } from '../../engine/districts/districts';
 import { censusHost } from '../../engine/districts/census';
+import type { IssueId } from '../../engine/issues';
 import { Brand } from '../basics/Brand';
 import { DeleteEverything } from './DeleteEverything';
 import { DistrictSummary } from '../district/DistrictConfirmation';
@@ -11,6 +12,8 @@ import { useWords } from '../basics/words';
 /** What is kept, as the page tells it. */
 export interface Kept {
   districts: Districts;
+  /** What the reader cares about. */
+  myIssues: readonly IssueId[];
   /** The chosen language's own name; absent where the browser decides. */
   language?: string | undefined;
   sitesOff: readonly string[];
@@ -40,10 +43,11 @@ export interface KnowsProps {
 export function Knows({ requests, kept, onExport, onDelete }: KnowsProps) {
   const words = useWords();
   const { t } = words;
-  const { districts, language, sitesOff, sitesOn, hidden, packs, aboutMe, done, reminders, release } = kept;
+  const { districts, myIssues, language, sitesOff, sitesOn, hidden, packs, aboutMe, done, reminders, release } = kept;
   const nothing = t('knows.stored.nothing');
   const lines: [label: string, value: ReactNode][] = [
     [t('district.title'), districts.state ? <DistrictSummary districts={districts} /> : nothing],
+    [t('myIssues.title'), myIssues.map((id) => t(`issue.${id}`)).join(' · ') || nothing],
     [t('options.language.title'), language ?? t('knows.stored.browser')],
     [t('knows.stored.sitesOff'), words.list(sitesOff) || nothing],
     [

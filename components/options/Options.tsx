@@ -1,4 +1,4 @@
-import { Database, Globe, House, Languages, LoaderCircle, ShieldCheck, Users } from 'lucide-react';
+import { Database, Globe, House, Languages, LoaderCircle, ShieldCheck, Star, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Brand } from '../basics/Brand';
 import { DataSource } from './DataSource';
@@ -8,6 +8,8 @@ import type { DataState } from '../basics/DataStatus';
 import { DistrictChooser } from '../district/DistrictChooser';
 import type { DistrictChooserProps } from '../district/DistrictChooser';
 import { Group } from './Group';
+import { IssuePicker } from './IssuePicker';
+import type { IssuePickerProps } from './IssuePicker';
 import { LanguageChoice } from '../basics/LanguageChoice';
 import type { LanguageChoiceProps } from '../basics/LanguageChoice';
 import { PackList } from './PackList';
@@ -18,6 +20,7 @@ import { useWords } from '../basics/words';
 
 export interface OptionsProps {
   district: DistrictChooserProps;
+  issues: IssuePickerProps;
   packs: PackListProps;
   sites: SiteListProps;
   languages: LanguageChoiceProps['languages'];
@@ -28,12 +31,16 @@ export interface OptionsProps {
 }
 
 /** Everything a reader can set, on one page. */
-export function Options({ district, packs, sites, languages, data, source, onLanguage, onRefresh }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { district, issues, packs, sites, languages, data, source, onLanguage, onRefresh } = props;
   const { t } = useWords();
   return (
     <OptionsPage>
       <Group title={t('district.title')} intro={t('district.intro')} icon={House}>
         <DistrictChooser {...district} />
+      </Group>
+      <Group title={t('myIssues.title')} intro={t('myIssues.text')} icon={Star}>
+        <IssuePicker {...issues} />
       </Group>
       <Group title={t('options.packs.title')} intro={t('options.packs.text')} icon={Users}>
         <PackList {...packs} />

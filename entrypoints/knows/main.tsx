@@ -44,6 +44,7 @@ function KnowsPage() {
       requests={data.requestsToday}
       kept={{
         districts: settings.districts,
+        myIssues: settings.myIssues,
         language: languages.find(({ tag }) => tag === settings.language)?.name,
         sitesOff: settings.sitesOff,
         sitesOn,

@@ -1,7 +1,7 @@
 /** The options page: wiring only. */
 import { useEffect, useState } from 'react';
 import { useGrants } from './grants';
-import { defaultSettings, readSettings, withSite } from '../../browser/settings';
+import { defaultSettings, readSettings, withIssue, withSite } from '../../browser/settings';
 import type { Settings } from '../../browser/settings';
 import { openStore } from '../../browser/store';
 import { Options, OptionsPending } from '../../components/options/Options';
@@ -26,10 +26,14 @@ function OptionsPage({ initial }: { initial: Settings }) {
   const change = (next: (now: Settings) => Settings) => void keep(next).then(setSettings);
   if (data === null) return <OptionsPending state="loading" />;
   if (data === 'failed') return <OptionsPending state="failed" />;
-  const { packs, districts, sitesOff, hidden } = settings;
+  const { packs, districts, sitesOff, hidden, myIssues } = settings;
   return (
     <Options
       district={district}
+      issues={{
+        chosen: myIssues,
+        onChange: (issue, picked) => change((now) => withIssue(now, issue, picked)),
+      }}
       packs={{
         used: packs.map((id) => ({ id, isFixed: defaultSettings.packs.includes(id) })),
         others: statePacks.filter((id) => !packs.includes(id)),

@@ -194,11 +194,17 @@ describe('everything that is kept', () => {
     await changeMyActions((now) => ({ ...now, aboutMe: { name: 'Mai Sample', zip: '99201' } }));
     await remind('sample-hearing', { at: 1, title: 'Hearing of HB 1999', text: '' });
     await browser.alarms.create('refresh');
-    await changeSettings((now) => ({ ...now, districts: { state: 'wa', legislative: '3' }, language: 'vi' }));
+    await changeSettings((now) => ({
+      ...now,
+      districts: { state: 'wa', legislative: '3' },
+      language: 'vi',
+      myIssues: ['housing'],
+    }));
     await (await openVault()).put([['feed-choice', { address: 'https://feed.example.org/' }]]);
     browser.origins.add('*://news.example.com/*').add('*://*.spokesman.com/*');
     const before = await readOwnData();
     expect(before.settings.districts).toEqual({ state: 'wa', legislative: '3' });
+    expect(before.settings.myIssues).toEqual(['housing']);
     expect(before.actions.aboutMe.zip).toBe('99201');
     expect(Object.keys(before.actions.reminders)).toEqual(['sample-hearing']);
     expect(before.storedFacts).toContain('feed-choice');

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { createStore, set } from 'idb-keyval';
 import { describe, expect, it, vi } from 'vitest';
-import { changeSettings, defaultSettings, isSiteOn, readSettings, withSite } from '../../browser/settings';
+import { changeSettings, defaultSettings, isSiteOn, readSettings, withIssue, withSite } from '../../browser/settings';
 
 const stored = (value: unknown) => set('settings', value, createStore('collective-lens-settings', 'settings'));
 
@@ -27,6 +27,14 @@ describe('settings', () => {
     const off = withSite(withSite(defaultSettings, 'a.example', false), 'a.example', false);
     expect(off.sitesOff).toEqual(['a.example']);
     expect(withSite(off, 'a.example', true).sitesOff).toEqual([]);
+  });
+
+  it('keep the issues that were picked, under their ids of today', async () => {
+    await changeSettings((now) => withIssue(withIssue(now, 'housing', true), 'guns', true));
+    await changeSettings((now) => withIssue(now, 'housing', false));
+    expect((await readSettings()).myIssues).toEqual(['guns']);
+    await stored({ v: 1, myIssues: ['health', 'nothing-of-the-kind'] });
+    expect((await readSettings()).myIssues).toEqual(['health-care']);
   });
 
   it.each([

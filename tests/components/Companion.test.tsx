@@ -70,6 +70,29 @@ function companion(changes: Partial<CompanionProps> = {}) {
 
 afterEach(cleanup);
 
+describe('my issues', () => {
+  const other = 'wa/2025-2026/HB/2000';
+  const both = [...mentions, listed(4, 'measure', other, 'HB 2000', 'and HB 2000')];
+  const names = () =>
+    within(screen.getByRole('region', { name: 'Bills and ballot measures' }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim() ?? '');
+
+  it('put a measure first, and say which issue it is about', () => {
+    companion({
+      page: { kind: 'mentions', host, mentions: both },
+      myIssueOf: new Map([[other, 'guns']]),
+    });
+    expect(names()[0]).toMatch(/^HB 2000 Your issue: Guns 1 mention/);
+    expect(names()[1]).toMatch(/^HB 1999 1 mention/);
+  });
+
+  it('leave the page’s order where none is picked', () => {
+    companion({ page: { kind: 'mentions', host, mentions: both } });
+    expect(names().map((name) => name.slice(0, 7))).toEqual(['HB 1999', 'HB 2000']);
+  });
+});
+
 describe('a wrong match', () => {
   const report = { view: 'not-this-person' as const, key: ada, label: 'Ada Sample', why: [] };
 

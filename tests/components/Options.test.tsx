@@ -44,6 +44,7 @@ const sampleSource = {
 function options(districts: Districts, changes: Partial<DistrictChooserProps> = {}) {
   const district = chooser(districts, changes);
   const calls = {
+    onIssue: vi.fn(),
     onAdd: vi.fn(),
     onRemove: vi.fn(),
     onTurnOn: vi.fn(),
@@ -57,6 +58,7 @@ function options(districts: Districts, changes: Partial<DistrictChooserProps> = 
   const { container } = show(
     <Options
       district={district}
+      issues={{ chosen: ['housing'], onChange: calls.onIssue }}
       packs={{
         used: [{ id: 'us', isFixed: true }, { id: 'wa', isFixed: true }, { id: 'or' }],
         others: ['ny', 'ca'],
@@ -127,6 +129,21 @@ describe('choosing a district', () => {
   ] as const)('tells when the lists are %s', (choices, role, words) => {
     options({ state: 'wa' }, { choices });
     expect(screen.getAllByRole(role).some((element) => words.test(element.textContent ?? ''))).toBe(true);
+  });
+});
+
+describe('my issues', () => {
+  it('are picked and dropped by name', async () => {
+    const { user, onIssue } = options({});
+    const picks = within(screen.getByRole('region', { name: 'My issues' }));
+    expect(picks.getAllByRole('button')).toHaveLength(29);
+    expect(picks.getByRole('button', { pressed: true }).textContent?.trim()).toBe('Housing and rent');
+    await user.click(picks.getByRole('button', { name: 'Immigration and refugees' }));
+    await user.click(picks.getByRole('button', { name: 'Housing and rent' }));
+    expect(onIssue.mock.calls).toEqual([
+      ['immigration', true],
+      ['housing', false],
+    ]);
   });
 });
 

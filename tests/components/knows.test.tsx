@@ -16,6 +16,7 @@ function knows(changes: Partial<Parameters<typeof Knows>[0]> = {}) {
       ]}
       kept={{
         districts: { state: 'wa', legislative: '3' },
+        myIssues: ['housing', 'immigration'],
         language: 'Tiếng Việt',
         sitesOff: ['off.example.org'],
         sitesOn: [],
@@ -56,6 +57,7 @@ it('tells everything that is kept, in words', () => {
     'District 3',
     'Tiếng Việt',
     'off.example.org',
+    'Housing and rent · Immigration and refugees',
     'Ada Sample',
     'Mai Sample',
     '99201',

@@ -181,6 +181,7 @@ describe('a screen reader on what an article names', () => {
 describe('axe, in every language', () => {
   const kept = {
     districts: {},
+    myIssues: [],
     sitesOff: [],
     sitesOn: [],
     hidden: [],

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Districts } from '../../engine/districts/districts';
 import type { Settings } from '../../browser/settings';
+import { issueIds } from '../../engine/issues';
 
 /** Stands in every district of these people, and nowhere else in the world. */
 export const canary = 'canary-district-';
@@ -17,7 +18,7 @@ function numbers(seed: number): (below: number) => number {
 
 /** The settings of one person; the first has none. */
 export function person(index: number): Settings {
-  const base: Settings = { v: 1, sitesOff: [], hidden: [], districts: {}, packs: ['us', 'wa', 'id'] };
+  const base: Settings = { v: 1, sitesOff: [], hidden: [], districts: {}, packs: ['us', 'wa', 'id'], myIssues: [] };
   if (index === 0) return base;
   const pick = numbers(index * 7919);
   const districts: Districts = {
@@ -31,6 +32,8 @@ export function person(index: number): Settings {
   return {
     ...base,
     districts,
+    // Each cares about something else, the story's own issues among it.
+    myIssues: issueIds.filter(() => pick(3) === 0),
     sitesOff: pick(2) ? [`${canary}${index}.example.test`] : [],
     hidden: pick(2) ? [{ host: 'elsewhere.example.test', key: 'us/nobody' }] : [],
   };

@@ -202,6 +202,7 @@ const knows = () => (
     ]}
     kept={{
       districts,
+      myIssues: ['housing', 'immigration'],
       sitesOff: ['www.example.org'],
       sitesOn: ['news.example.com'],
       hidden: [{ host, name: 'Ada Sample' }],
@@ -259,6 +260,7 @@ export const pageStates = {
   options: () => (
     <Options
       district={chooser()}
+      issues={{ chosen: ['housing', 'immigration'], onChange: nothing }}
       packs={{
         used: [{ id: 'us', isFixed: true }, { id: 'wa', isFixed: true }, { id: 'id', isFixed: true }, { id: 'or' }],
         others: ['ca', 'ny'],
