@@ -1,0 +1,59 @@
+/** From a measure's record to its issues, as the packs keep them. */
+import type { IssueId } from '../../engine/issues';
+import type { MeasureFacts } from './facts';
+import { sortMeasure } from './sort';
+import type { MoreFacts } from './sources';
+
+/** A measure as read from its session's source. */
+export interface RecordedMeasure {
+  readonly type: string;
+  readonly number: number;
+  readonly title: string;
+  readonly description?: string;
+  readonly committees: readonly { readonly chamber?: string; readonly name: string }[];
+  readonly subjects: readonly string[];
+  /** Sections of law that it changes, as cited. */
+  readonly sections: readonly string[];
+}
+
+export interface FoundIssue {
+  readonly issue: IssueId;
+  /** The official words that led to it. */
+  readonly because: string;
+}
+
+const states = ['wa', 'us', 'id'] as const;
+const chamberNames: Readonly<Record<string, string>> = { house: 'House', senate: 'Senate' };
+/** The chapter of a citation: "59.18" of "RCW 59.18.030". */
+const chapter = /\b\d+[A-Z]?\.\d+[A-Z]?\b/;
+
+type Titles = Pick<MeasureFacts, 'title' | 'longTitle' | 'otherTitles'>;
+
+function titlesOf(state: MeasureFacts['state'], { title, description }: RecordedMeasure): Titles {
+  if (state !== 'id' || !description) return { title, ...(description && { longTitle: description }), otherTitles: [] };
+  // Idaho's title names its subject and then says what the bill does: "LIQUOR – Amends existing law to …".
+  const whole = [title, description].find((one) => one.includes(' – ')) ?? `${title} – ${description}`;
+  return { title: whole, longTitle: whole, otherTitles: [title, description].filter((one) => !whole.includes(one)) };
+}
+
+/** @param more what the sources say beyond the record, by key. */
+export function issuesFrom(more: ReadonlyMap<string, MoreFacts>) {
+  return (measure: RecordedMeasure, session: { readonly pack: string; readonly session: string }): FoundIssue[] => {
+    const state = states.find((one) => one === session.pack);
+    if (!state) return [];
+    const key = `${session.pack}/${session.session}/${measure.type}/${measure.number}`;
+    const facts: MeasureFacts = {
+      state,
+      kind: measure.type,
+      ...titlesOf(state, measure),
+      committees: measure.committees.map(({ chamber = '', name }) => ({
+        chamber: chamberNames[chamber] ?? chamber,
+        name,
+      })),
+      sections: [...new Set(measure.sections.flatMap((citation) => chapter.exec(citation)?.[0] ?? []))],
+      subjects: measure.subjects,
+      ...more.get(key),
+    };
+    return sortMeasure(facts).map(({ issue, words }) => ({ issue, because: words }));
+  };
+}

@@ -1,0 +1,90 @@
+/** The quality of the issues, as a part of docs/data-report.md. */
+import { mistakesIn, scoreOf, type Mistake, type Score, type Tagged } from './score';
+
+const share = ({ right, of }: { right: number; of: number }) =>
+  of === 0 ? 'none' : `${(right / of).toFixed(3)} (${right} of ${of})`;
+
+function table(head: string[], rows: string[][]): string {
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+const columns = ['measures', 'main issue right', 'precision', 'recall', 'rightly without'];
+const cells = ({ measures, main, precision, recall, none }: Score) => [
+  String(measures),
+  share(main),
+  share(precision),
+  share(recall),
+  share(none),
+];
+
+const ids = (list: readonly string[]) => (list.length === 0 ? '(none)' : list.join(', '));
+const order: Mistake['kind'][] = ['wrong first', 'other order', 'others'];
+const mistakeRows = (mistakes: readonly Mistake[]) =>
+  mistakes
+    .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+    .map(({ key, label, answer, kind }) => [key, ids(label), ids(answer), kind]);
+
+export interface LabelSet {
+  name: string;
+  /** What it was for: tuned on, or kept apart. */
+  what: string;
+  first: Tagged;
+  second: Tagged;
+  /** Whether its mistakes are listed. */
+  isListed: boolean;
+}
+
+const legislatures = { wa: 'Washington', us: 'Congress', id: 'Idaho' };
+const within = (labels: Tagged, pack: string): Tagged =>
+  new Map([...labels].filter(([key]) => key.startsWith(`${pack}/`)));
+
+function setRows({ name, first, second }: LabelSet, answers: Tagged): string[][] {
+  const both = new Map([...first].filter(([key]) => second.has(key)));
+  return [
+    [`${name}: two people, apart`, ...cells(scoreOf(both, second))],
+    [`${name}: the tables, by the first`, ...cells(scoreOf(first, answers))],
+    [`${name}: the tables, by the second`, ...cells(scoreOf(second, answers))],
+    ...Object.entries(legislatures).map(([pack, legislature]) => [
+      `${name}: the tables on ${legislature}, by the first`,
+      ...cells(scoreOf(within(first, pack), answers)),
+    ]),
+  ];
+}
+
+/** How many measures have how many issues, and how often each is the first. */
+function countRows(answers: Tagged): string[][] {
+  return Object.entries(legislatures).map(([pack, legislature]) => {
+    const lists = [...within(answers, pack).values()];
+    const count = (n: number) => String(lists.filter((list) => list.length === n).length);
+    return [legislature, String(lists.length), count(0), count(1), count(2), count(3)];
+  });
+}
+
+/** @param answers issues of every measure in the packs. */
+export function issuesReport(sets: readonly LabelSet[], answers: Tagged): string {
+  const listed = sets.filter(({ isListed }) => isListed);
+  return [
+    '## Issues',
+    'Written by `npm run issues:score` from the packs and `dataset/issues/labels`.',
+    table(['legislature', 'measures', 'no issue', 'one', 'two', 'three'], countRows(answers)),
+    ...sets.map(({ name, what }) => `**${name}**: ${what}`),
+    'In the lines of two people, the second is judged by the first as the tables are.',
+    table(
+      ['set', ...columns],
+      sets.flatMap((set) => setRows(set, answers)),
+    ),
+    ...listed.flatMap(({ name, first }) => [
+      `### Where the tables differ from the first reader in ${name}`,
+      table(['measure', 'reader', 'tables', 'kind'], mistakeRows(mistakesIn(first, answers))),
+    ]),
+  ].join('\n\n');
+}
+
+/** The report with this part in the place of the older one, or at its end. */
+export function withIssues(report: string, part: string): string {
+  const start = report.search(/^## Issues$/m);
+  if (start < 0) return `${report.trimEnd()}\n\n${part}\n`;
+  const next = report.slice(start + 1).search(/^## /m);
+  const after = next < 0 ? '' : `\n${report.slice(start + 1 + next)}`;
+  return `${report.slice(0, start)}${part}\n${after}`;
+}
