@@ -39,7 +39,13 @@ export const messageShapes = {
   }),
   'background/inject': z.object({ script: z.enum(['markup', 'pointer', 'card']) }),
   'background/card': z.object({ key, candidates: z.optional(list(key, 50)), why: reasons, page }),
-  'background/open-link': z.object({ key, link: text(300), page }),
+  'background/open-link': z.object({
+    key,
+    link: text(300),
+    page,
+    here: z.optional(z.boolean()),
+    told: z.optional(z.boolean()),
+  }),
   'background/companion': z.object({
     key,
     label: text(400),

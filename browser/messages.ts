@@ -66,6 +66,13 @@ export type CardAnswer =
   | { ok: true; content: CardContent; language: string; messages: Record<string, unknown> }
   | { ok: false; reason: 'unknown-key' | 'no-data' };
 
+/** A number, an address or a warning that is shown where it was asked for: a page of ours would leave a trace. */
+export interface ContactHere {
+  kind: 'call' | 'email' | 'comment';
+  /** Number or address; empty before a form, of which it is said what becomes public. */
+  shown: string;
+}
+
 /** Scripts that follow the reader into a page when they are needed. */
 export type PageScript = 'markup' | 'pointer' | 'card';
 
@@ -82,8 +89,15 @@ export interface BackgroundCalls {
     payload: { key: MentionKey; candidates?: MentionKey[]; why: Reason[]; page: CardPage };
     answer: CardAnswer;
   };
-  /** Open the link with this id of the card of this key. The address is looked up again from the release. */
-  'background/open-link': { payload: { key: MentionKey; link: string; page: CardPage }; answer: boolean };
+  /**
+   * Open the link with this id of the card of this key. The address is looked up again from the release. From a private
+   * window, or with `here`, numbers and warnings are answered instead of shown on a page of our own; `told`: the warning
+   * has been read.
+   */
+  'background/open-link': {
+    payload: { key: MentionKey; link: string; page: CardPage; here?: boolean; told?: boolean };
+    answer: boolean | ContactHere;
+  };
   /** Open the companion on this mention ("For my district"), or on an ask or hearing by its id. Nothing personal is answered. */
   'background/companion': {
     payload: {

@@ -2,11 +2,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { messageShapes } from './message-shapes';
 import type { BackgroundCalls, ReaderCalls } from './messages';
+import type { Opener } from './tabs';
 
 /** Who asks. A page's script is known by its tab; the extension's own pages by their origin. */
-export type Caller =
-  | { from: 'page'; tabId: number; frameId: number; tabIndex: number; host: string; incognito: boolean }
-  | { from: 'extension' };
+export type Caller = { from: 'page'; tab: Opener; frameId: number; host: string } | { from: 'extension' };
 
 export type BackgroundHandlers = {
   [Name in keyof BackgroundCalls]: (
@@ -29,7 +28,8 @@ function callerOf(sender: Runtime.MessageSender & { documentLifecycle?: string }
   if (tab?.id === undefined || frameId !== 0 || documentLifecycle !== 'active') return undefined;
   if (!/^https?:/.test(sender.url) || !URL.canParse(sender.url)) return undefined;
   const { hostname } = new URL(sender.url);
-  return { from: 'page', tabId: tab.id, frameId, tabIndex: tab.index, host: hostname, incognito: tab.incognito };
+  const { id: tabId, index, windowId = -1, incognito: isPrivate } = tab;
+  return { from: 'page', tab: { tabId, index, windowId, isPrivate }, frameId, host: hostname };
 }
 
 /** Counts calls per tab in whole seconds. */
@@ -54,7 +54,7 @@ export function answerCalls(handlers: BackgroundHandlers): void {
     if (!isPlain(message) || typeof message.call !== 'string' || !Object.hasOwn(messageShapes, message.call)) return;
     const name = message.call as keyof BackgroundCalls;
     const caller = callerOf(sender);
-    if (!caller || (caller.from === 'page' && !within(caller.tabId, Date.now()))) return;
+    if (!caller || (caller.from === 'page' && !within(caller.tab.tabId, Date.now()))) return;
     const payload = messageShapes[name].safeParse(message.payload);
     if (!payload.success) return;
     const handler = handlers[name] as (payload: unknown, caller: Caller) => Promise<unknown>;

@@ -2,8 +2,8 @@
  * What the reader has done and wants to be reminded of, and the facts that they put into scripts. Kept in IndexedDB under
  * the extension's origin, on this device alone; nothing of a private window is kept.
  */
-import browser from 'webextension-polyfill';
 import { clear, createStore, get, update } from 'idb-keyval';
+import { isInPrivate } from './tabs';
 
 export interface DoneEntry {
   /** ms since 1970. */
@@ -52,13 +52,9 @@ const settled = (stored: unknown): MyActions =>
 /** Nothing where the browser denies its storage. */
 export const readMyActions = (): Promise<MyActions> => get(key, database()).then(settled, () => noActions);
 
-async function isPrivate(): Promise<boolean> {
-  return (await browser.windows.getCurrent().catch(() => undefined))?.incognito ?? false;
-}
-
 /** Changes them in one transaction and answers what they are now. In a private window the answer alone changes. */
 export async function changeMyActions(change: (now: MyActions) => MyActions): Promise<MyActions> {
-  if (await isPrivate()) return change(await readMyActions());
+  if (await isInPrivate()) return change(await readMyActions());
   let changed = noActions;
   await update(key, (stored) => (changed = change(settled(stored))), database());
   return changed;

@@ -1,5 +1,6 @@
 /** Everything that the extension keeps: to look at, to take along, to delete. */
 import browser from 'webextension-polyfill';
+import { forgetErrands } from './errands';
 import { forgetMyActions, readMyActions, type MyActions } from './my-actions';
 import { forgetReminders } from './reminders';
 import { forgetRequests, requestsToday, type RequestCount } from './request-log';
@@ -58,6 +59,7 @@ export async function deleteOwnData(): Promise<void> {
     forgetMyActions(),
     forgetReminders(),
     forgetRequests(),
+    forgetErrands(),
     vault.keys().then((keys) => vault.remove(keys)),
     browser.storage.local.clear(),
     granted.length > 0 ? browser.permissions.remove({ origins: granted }) : true,

@@ -10,12 +10,13 @@ import { readFacts } from '../engine/page/page-facts';
 import { readPage } from '../engine/page/page-text';
 import { findMentions, mayHold } from '../engine/spotting';
 import type { Mention } from '../engine/spotting/types';
-import type { LookAnswer, PageMention, PageScript, ScanAnswer } from './messages';
+import type { ContactHere, LookAnswer, PageMention, PageScript, ScanAnswer } from './messages';
 import type { BackgroundHandlers, Caller } from './messaging';
 import { isNewsHost } from './news-hosts';
 import { type Settings, isSiteOn, ownPacks } from './settings';
 import { type Spotting, spottingOver } from './spotting';
 import type { Store } from './store';
+import type { Opener } from './tabs';
 
 /** What the answers need from around them. */
 export interface PageCallParts {
@@ -27,15 +28,21 @@ export interface PageCallParts {
   now(): number;
   /** The interface's language and the strings that a card speaks with. */
   voice(settings: Settings): Promise<{ language: string; messages: Record<string, unknown> }>;
-  openAddress(address: string, beside?: { tabId: number; index: number }): Promise<boolean>;
+  openAddress(address: string, opener?: Opener): Promise<boolean>;
   /** Hands a telephone number or e-mail address to the device, or says what a form makes public before it opens. */
-  openContact(query: { key: MentionKey; link: string }): Promise<boolean>;
-  openCompanion(tabId: number | undefined, query: Record<string, string>): Promise<boolean>;
+  openContact(errand: { key: MentionKey; link: string }, opener?: Opener): Promise<boolean>;
+  openCompanion(errand: Record<string, string>, opener?: Opener): Promise<boolean>;
   inject(script: PageScript, tabId: number, frameId: number): Promise<boolean>;
 }
 
 const maxMentions = 2000;
-const tabOf = (caller: Caller) => (caller.from === 'page' ? caller.tabId : undefined);
+const tabOf = (caller: Caller) => (caller.from === 'page' ? caller.tab : undefined);
+
+/** What is behind an address that is not simply opened, to be shown where it was asked for. */
+const contactHere = (address: string): ContactHere => ({
+  kind: address.startsWith('tel:') ? 'call' : address.startsWith('mailto:') ? 'email' : 'comment',
+  shown: address.startsWith('https:') ? '' : decodeURIComponent(address.replace(/^\w+:/, '')),
+});
 
 /** What is left of a mention without those hidden on this site: a choice is one between two at least. */
 function withoutHidden(mention: Mention, hidden: ReadonlySet<MentionKey>): Mention | undefined {
@@ -91,7 +98,7 @@ export function pageCalls(parts: PageCallParts): BackgroundHandlers {
     },
 
     async 'background/inject'({ script }, caller) {
-      return caller.from === 'page' && parts.inject(script, caller.tabId, caller.frameId);
+      return caller.from === 'page' && parts.inject(script, caller.tab.tabId, caller.frameId);
     },
 
     async 'background/card'({ key, candidates, why, page }) {
@@ -104,19 +111,20 @@ export function pageCalls(parts: PageCallParts): BackgroundHandlers {
       return content ? { ok: true, content, language, messages } : { ok: false, reason: 'unknown-key' };
     },
 
-    async 'background/open-link'({ key, link }, caller) {
+    async 'background/open-link'({ key, link, here = false, told = false }, caller) {
       const settings = await parts.settings();
       const packs = caller.from === 'page' ? settings.packs : ownPacks(settings);
       const address = await parts.store.ask(packs, (release) => resolveLink(key, link, release, parts.today()));
       if (!address) return false;
-      const beside = caller.from === 'page' ? { tabId: caller.tabId, index: caller.tabIndex } : undefined;
-      const opensAtOnce = address.startsWith('https:') && !becomesPublic(link);
-      return opensAtOnce ? parts.openAddress(address, beside) : parts.openContact({ key, link });
+      const opener = tabOf(caller);
+      const opensAtOnce = address.startsWith('https:') && (told || !becomesPublic(link));
+      if (opensAtOnce) return parts.openAddress(address, opener);
+      return here || opener?.isPrivate ? contactHere(address) : parts.openContact({ key, link }, opener);
     },
 
     async 'background/companion'({ key, label, view, why, about }, caller) {
-      const query = { view, key, label, why: JSON.stringify(why), ...(about && { about }) };
-      return parts.openCompanion(tabOf(caller), query);
+      const errand = { view, key, label, why: JSON.stringify(why), ...(about && { about }) };
+      return parts.openCompanion(errand, tabOf(caller));
     },
   };
 }

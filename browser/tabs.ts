@@ -1,40 +1,51 @@
 /** Opening things for the reader: links of a card, the companion, the welcome page. */
 import browser, { type Tabs } from 'webextension-polyfill';
+import { leaveErrand } from './errands';
+
+/** The tab that something is opened from: it opens behind it, in the same window. */
+export interface Opener {
+  tabId: number;
+  index: number;
+  windowId: number;
+  isPrivate: boolean;
+}
 
 /** Opens an address that the release gave, beside its article. The page opened gets no referrer. */
-export async function openAddress(address: string, beside?: { tabId: number; index: number }): Promise<boolean> {
+export async function openAddress(address: string, opener?: Opener): Promise<boolean> {
   try {
-    await browser.tabs.create({ url: address, ...(beside && { index: beside.index + 1 }) });
+    await browser.tabs.create({ url: address, ...(opener && { index: opener.index + 1, windowId: opener.windowId }) });
     return true;
   } catch {
     return false;
   }
 }
 
-/** Opens one of the extension's own pages in a tab. */
-export const openOwnPage = (path: string): Promise<boolean> => openAddress(browser.runtime.getURL(path));
+/** Firefox shows an extension's pages in private windows, too. Chromium would open them in another window, with a history. */
+const isShownInPrivate = (): boolean => browser.runtime.getURL('').startsWith('moz-extension:');
+
+/** Opens one of the extension's own pages in a tab; never beside a private one where it would leave a trace. */
+export async function openOwnPage(path: string, opener?: Opener): Promise<boolean> {
+  if (opener?.isPrivate && !isShownInPrivate()) return false;
+  return openAddress(browser.runtime.getURL(path), opener);
+}
 
 /**
  * Hands a telephone number or e-mail address to the device, by a page of our own that also shows it: a browser without
  * a program for it would show an error, or nothing (docs/decisions/0007-calling-and-writing.md). For a public form the
  * page says first what becomes public.
  */
-export const openContact = (query: Record<string, string>): Promise<boolean> =>
-  openOwnPage(`contact.html?${new URLSearchParams(query)}`);
+export const openContact = async (errand: Record<string, string>, opener?: Opener): Promise<boolean> =>
+  openOwnPage(`contact.html?${await leaveErrand(errand)}`, opener);
 
-/**
- * Opens the companion about one mention: as the toolbar's popup where the browser lets us, else as a tab.
- * The query says what it is about; it holds nothing personal.
- */
-export async function openCompanion(tabId: number | undefined, query: Record<string, string>): Promise<boolean> {
-  const about = new URLSearchParams({ ...query, ...(tabId !== undefined && { tab: String(tabId) }) });
-  const path = `popup.html?${about}`;
+/** Opens the companion about one mention: as the toolbar's popup where the browser lets us, else as a tab. */
+export async function openCompanion(errand: Record<string, string>, opener?: Opener): Promise<boolean> {
+  const path = `popup.html?${await leaveErrand({ ...errand, ...(opener && { tab: String(opener.tabId) }) })}`;
   try {
     await browser.action.setPopup({ popup: path });
-    await browser.action.openPopup();
+    await browser.action.openPopup(opener && { windowId: opener.windowId });
     return true;
   } catch {
-    return openOwnPage(path);
+    return openOwnPage(path, opener);
   } finally {
     await browser.action.setPopup({ popup: 'popup.html' });
   }
@@ -44,12 +55,15 @@ export async function openCompanion(tabId: number | undefined, query: Record<str
 export interface PageTab {
   id: number;
   host: string;
+  /** In a private window: nothing of it may be kept. */
+  isPrivate: boolean;
 }
 
 function pageTab(tab: Tabs.Tab | undefined): PageTab | undefined {
   if (tab?.id === undefined) return undefined;
   const { protocol, hostname } = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : {};
-  return { id: tab.id, host: protocol && /^https?:$/.test(protocol) ? (hostname ?? '') : '' };
+  const host = protocol && /^https?:$/.test(protocol) ? (hostname ?? '') : '';
+  return { id: tab.id, host, isPrivate: tab.incognito };
 }
 
 /** The tab in front of the reader. */
@@ -74,4 +88,9 @@ export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage(
 export async function closeOwnPage(): Promise<void> {
   const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
+/** Whether this page of ours is shown in, or over, a private window. */
+export async function isInPrivate(): Promise<boolean> {
+  return (await browser.windows.getCurrent().catch(() => undefined))?.incognito ?? false;
 }

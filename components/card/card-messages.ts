@@ -20,9 +20,12 @@ const cardSections = [
   'link',
   'clock',
   'issue',
+  'contact',
 ] as const satisfies readonly (keyof Messages)[];
 
 /** Picks the card's sections. Pure, so that the background can call it without loading a view. */
 export function cardMessages(messages: Messages): Record<string, unknown> {
-  return Object.fromEntries(cardSections.map((section) => [section, messages[section]]));
+  const sections = Object.fromEntries(cardSections.map((section) => [section, messages[section]]));
+  // Of acting, what becomes public by it: told on the card itself in private windows.
+  return { ...sections, act: { record: messages.act.record } };
 }

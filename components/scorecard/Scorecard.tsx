@@ -178,12 +178,12 @@ export interface ScorecardIndexProps {
   issues: readonly { id: string; name: Said }[];
   /** Somebody was asked for whom the data does not know. */
   isGone: boolean;
-  /** Address of one page of positions. */
-  href(subject: { official: string } | { issue: string }): string;
+  /** Shows the positions of one. Not by an address, which a history would keep. */
+  onChoose(subject: { official: string } | { issue: string }): void;
 }
 
 /** Where no official or issue has been chosen yet. */
-export function ScorecardIndex({ officials, issues, isGone, href }: ScorecardIndexProps) {
+export function ScorecardIndex({ officials, issues, isGone, onChoose }: ScorecardIndexProps) {
   const { t } = useWords();
   return (
     <div className="page scorecard">
@@ -199,9 +199,9 @@ export function ScorecardIndex({ officials, issues, isGone, href }: ScorecardInd
           <ul>
             {issues.map(({ id, name }) => (
               <li key={id}>
-                <a href={href({ issue: id })} lang={name.lang}>
+                <button type="button" lang={name.lang} onClick={() => onChoose({ issue: id })}>
                   {name.text}
-                </a>
+                </button>
               </li>
             ))}
           </ul>
@@ -211,7 +211,9 @@ export function ScorecardIndex({ officials, issues, isGone, href }: ScorecardInd
           <ul>
             {officials.map(({ id, name }) => (
               <li key={id}>
-                <a href={href({ official: id })}>{name}</a>
+                <button type="button" onClick={() => onChoose({ official: id })}>
+                  {name}
+                </button>
               </li>
             ))}
           </ul>

@@ -1,8 +1,9 @@
 /** The card as the reader drives it: one host element with a closed root, in the page only while a card is shown. */
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import type { CardAnswer } from '../../browser/messages';
+import type { CardAnswer, ContactHere as Told } from '../../browser/messages';
 import { Card } from '../../components/card/Card';
+import { ContactHere } from '../../components/card/ContactHere';
 import { I18nextProvider, createI18n } from '../../components/basics/i18n';
 import type { MentionKey } from '../../engine/identifiers';
 import type { CardDriver, CardOutlets, CardRequest } from '../reader/handover';
@@ -23,6 +24,8 @@ interface Drawn extends CardHost {
   /** Key of what is shown: the mention's, or one of its choices. */
   key: MentionKey;
   busy: boolean;
+  /** What a link has led to, where no page of ours may be opened for it. */
+  told?: (Told & { link: string }) | undefined;
   /** As it was drawn last. */
   pinned: boolean;
 }
@@ -37,6 +40,10 @@ interface Shown extends Drawn {
   unplace(): void;
 }
 
+/** Whom or what a card is about, for a title. */
+const titleOf = (content: Answered['content']): string =>
+  content.kind === 'official' ? content.name : content.kind === 'measure' ? content.label : '';
+
 export function createDriver(outlets: () => CardOutlets): CardDriver {
   const sheet = createSheet();
   let shown: Shown | undefined;
@@ -48,7 +55,7 @@ export function createDriver(outlets: () => CardOutlets): CardDriver {
   let turn = 0;
 
   function draw(card: Drawn): void {
-    const { answer, request, key, busy } = card;
+    const { answer, request, key, busy, told } = card;
     const { words, label, why } = request.mention;
     card.pinned = request.pinned;
     const companion = (view: 'mention' | 'act' | 'report' | 'not-this-person', about?: string) =>
@@ -56,20 +63,30 @@ export function createDriver(outlets: () => CardOutlets): CardDriver {
     flushSync(() =>
       card.view.render(
         <I18nextProvider i18n={createI18n(answer.language, answer.messages)}>
-          <Card
-            content={answer.content}
-            words={words}
-            pinned={request.pinned}
-            busy={busy}
-            onLink={(link) => void follow(card, link)}
-            onPin={() => outlets().togglePin()}
-            onClose={() => outlets().closed()}
-            onCompanion={companion}
-            onNotThisPerson={() => companion('not-this-person')}
-            onReport={() => companion('report')}
-            onChoose={(chosen) => void choose(card, chosen)}
-            onChooseAgain={key === request.mention.key ? undefined : () => void choose(card, request.mention.key)}
-          />
+          {told ? (
+            <ContactHere
+              kind={told.kind}
+              about={titleOf(answer.content)}
+              shown={told.shown}
+              onOpen={() => void follow(card, told.link, true)}
+              onBack={() => tell(card, undefined)}
+            />
+          ) : (
+            <Card
+              content={answer.content}
+              words={words}
+              pinned={request.pinned}
+              busy={busy}
+              onLink={(link) => void follow(card, link)}
+              onPin={() => outlets().togglePin()}
+              onClose={() => outlets().closed()}
+              onCompanion={companion}
+              onNotThisPerson={() => companion('not-this-person')}
+              onReport={() => companion('report')}
+              onChoose={(chosen) => void choose(card, chosen)}
+              onChooseAgain={key === request.mention.key ? undefined : () => void choose(card, request.mention.key)}
+            />
+          )}
         </I18nextProvider>,
       ),
     );
@@ -79,12 +96,19 @@ export function createDriver(outlets: () => CardOutlets): CardDriver {
     if (card === shown) shown.guard.allow(() => draw(card));
   }
 
-  async function follow(card: Drawn, link: string): Promise<void> {
+  async function follow(card: Drawn, link: string, told = false): Promise<void> {
     card.busy = true;
     redraw(card);
-    await ask('background/open-link', { key: card.key, link, page: card.request.page });
+    const answer = await ask('background/open-link', { key: card.key, link, page: card.request.page, told });
     card.busy = false;
+    if (typeof answer === 'object') tell(card, { ...answer, link });
+    else redraw(card);
+  }
+
+  function tell(card: Drawn, told: Drawn['told']): void {
+    card.told = told;
     redraw(card);
+    if (card === shown) focusCard(card);
   }
 
   /** Shows one of the choices, or the choices again. */
@@ -92,7 +116,7 @@ export function createDriver(outlets: () => CardOutlets): CardDriver {
     const { mention, page, answer: first } = card.request;
     const answer = await (key === mention.key ? first : ask('background/card', { key, why: mention.why, page }));
     if (!answer?.ok || card !== shown) return;
-    Object.assign(card, { key, answer });
+    Object.assign(card, { key, answer, told: undefined });
     redraw(card);
     focusCard(card);
   }

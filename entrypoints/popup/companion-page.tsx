@@ -1,16 +1,20 @@
 /** The companion, wired: in the toolbar's window, at the window's side, or in a tab. */
 import { useCallback, useEffect, useState } from 'react';
+import { leaveErrand } from '../../browser/errands';
+import type { ContactHere as Told } from '../../browser/messages';
 import { askBackground, askReader } from '../../browser/messaging';
 import { changeSettings, ownPacks } from '../../browser/settings';
 import type { Settings } from '../../browser/settings';
 import { openStore } from '../../browser/store';
 import { openOptions, openOwnPage, showTab } from '../../browser/tabs';
 import type { PageTab } from '../../browser/tabs';
+import { ContactHere } from '../../components/card/ContactHere';
 import { localDay } from '../../browser/today';
 import { Companion } from '../../components/companion/Companion';
 import { CompanionPending } from '../../components/companion/CompanionPending';
 import type { PageCallbacks } from '../../components/companion/page-state';
 import { buildCard } from '../../engine/cards/build-card';
+import { nameOf } from '../../engine/cards/names';
 import { myEntries, myPositions } from '../../engine/cards/my-entries';
 import type { MyEntries } from '../../engine/cards/my-entries';
 import type { MentionKey } from '../../engine/identifiers';
@@ -35,6 +39,8 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside }: Com
   const { page, published, ...site } = usePage(tab);
   const { data, version, refresh } = useData();
   const [officials, setOfficials] = useState<MyEntries[] | null>(null);
+  /** What a link has led to, where no page of ours may be opened for it. */
+  const [told, setTold] = useState<Told & { key: MentionKey; link: string; about: string }>();
   const { key: opened, report, about } = query;
   const { near, ...actions } = useActions(store, settings, officials);
 
@@ -68,45 +74,71 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside }: Com
     await act(tab.id);
     if (isPassing) window.close();
   };
-  const openLink = (key: MentionKey, link: string) =>
-    void askBackground('background/open-link', { key, link, page: { keys: [] } });
+  const isPrivate = tab?.isPrivate ?? false;
+  const openLink = async (key: MentionKey, link: string, isTold = false) => {
+    const asked = { key, link, page: { keys: [] }, here: isPrivate, told: isTold };
+    const answer = await askBackground('background/open-link', asked);
+    if (typeof answer !== 'object') return;
+    setTold({ ...answer, key, link, about: nameOf(key, await store.rosters(ownPacks(settings))) });
+  };
+  const openRecord = async (official: MentionKey) => {
+    const path = `scorecard.html?${await leaveErrand({ official })}`;
+    // In this very window: a tab of its own might open in one that keeps a history.
+    if (isPrivate) location.assign(path);
+    else await openOwnPage(path);
+  };
   return (
-    <Companion
-      page={data === 'failed' ? { kind: 'data-failed' } : page}
-      officials={officials}
-      data={data === 'failed' ? null : data}
-      version={version}
-      opened={opened}
-      about={about}
-      report={report}
-      loadCard={loadCard}
-      onLink={openLink}
-      onGo={(index) => void show((id) => askReader(id, 'reader/go', { index }))}
-      onStep={(by) => tab && void askReader(tab.id, 'reader/step', { by })}
-      onRecord={(official) => void openOwnPage(`scorecard.html?${new URLSearchParams({ official })}`)}
-      onBeside={onBeside}
-      {...actions}
-      onTurnOn={(host) => void site.setSite(host, true)}
-      onAllow={(wish) => void site.allow(wish)}
-      onReload={() => void site.reload()}
-      onOnce={() => void site.readNow()}
-      onRetry={refresh}
-      onSite={(host, on) => void site.setSite(host, on)}
-      onRefresh={refresh}
-      onOptions={() => void openOptions()}
-      onCopy={(text) => navigator.clipboard.writeText(text)}
-      onHide={
-        tab?.host
-          ? ({ key }, hidden) =>
-              void changeSettings((now) => ({
-                ...now,
-                hidden: [
-                  ...now.hidden.filter((one) => one.host !== tab.host || one.key !== key),
-                  ...(hidden ? [{ host: tab.host, key }] : []),
-                ],
-              })).then(() => site.readNow())
-          : undefined
-      }
-    />
+    <>
+      {told && (
+        <main className="companion-main">
+          <ContactHere
+            kind={told.kind}
+            about={told.about}
+            shown={told.shown}
+            onOpen={() => void openLink(told.key, told.link, true)}
+            onBack={() => setTold(undefined)}
+          />
+        </main>
+      )}
+      <div hidden={told !== undefined}>
+        <Companion
+          page={data === 'failed' ? { kind: 'data-failed' } : page}
+          officials={officials}
+          data={data === 'failed' ? null : data}
+          version={version}
+          opened={opened}
+          about={about}
+          report={report}
+          loadCard={loadCard}
+          onLink={(key, link) => void openLink(key, link)}
+          onGo={(index) => void show((id) => askReader(id, 'reader/go', { index }))}
+          onStep={(by) => tab && void askReader(tab.id, 'reader/step', { by })}
+          onRecord={(official) => void openRecord(official)}
+          onBeside={onBeside}
+          {...actions}
+          onTurnOn={(host) => void site.setSite(host, true)}
+          onAllow={(wish) => void site.allow(wish)}
+          onReload={() => void site.reload()}
+          onOnce={() => void site.readNow()}
+          onRetry={refresh}
+          onSite={(host, on) => void site.setSite(host, on)}
+          onRefresh={refresh}
+          onOptions={() => void openOptions()}
+          onCopy={(text) => navigator.clipboard.writeText(text)}
+          onHide={
+            tab?.host && !isPrivate
+              ? ({ key }, hidden) =>
+                  void changeSettings((now) => ({
+                    ...now,
+                    hidden: [
+                      ...now.hidden.filter((one) => one.host !== tab.host || one.key !== key),
+                      ...(hidden ? [{ host: tab.host, key }] : []),
+                    ],
+                  })).then(() => site.readNow())
+              : undefined
+          }
+        />
+      </div>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 /** The companion in the toolbar's window, or in a tab of its own: wiring only. */
+import { readErrand } from '../../browser/errands';
 import { ownPacks, readSettings } from '../../browser/settings';
 import { openBeside } from '../../browser/side';
 import { activeTab, tabById } from '../../browser/tabs';
@@ -7,10 +8,13 @@ import { mount } from '../options/mount';
 import { CompanionPage, store } from './companion-page';
 import { readQuery } from './query';
 
-const asked = readQuery(location.search);
+const errand = await readErrand(location.search);
+const asked = readQuery(errand);
+// A tab's number may stand in the address: it says nothing of anybody.
+const tabId = asked.tab ?? readQuery(new URLSearchParams(location.search)).tab;
 const [settings, tab, beside] = await Promise.all([
   readSettings(),
-  asked.tab === undefined ? activeTab() : tabById(asked.tab),
+  tabId === undefined ? activeTab() : tabById(tabId),
   openBeside(),
 ]);
 const rosters = asked.report ? await store.rosters(ownPacks(settings)) : [];

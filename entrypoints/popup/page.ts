@@ -89,10 +89,12 @@ export function usePage(tab: PageTab | undefined) {
       lookAgain();
     },
     async setSite(host: string, on: boolean) {
-      await changeSettings((now) => withSite(now, host, on));
+      // Of a private window nothing is kept: the page is left alone, and that is all.
+      if (!tab?.isPrivate) await changeSettings((now) => withSite(now, host, on));
       if (on) return readNow();
       if (tab) await askReader(tab.id, 'reader/switch', { on: false });
-      lookAgain();
+      if (tab?.isPrivate) setAnswer({ page: { kind: 'off', host } });
+      else lookAgain();
     },
     lookAgain,
   };

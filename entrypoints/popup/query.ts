@@ -1,4 +1,4 @@
-/** What the companion was opened about: `popup.html?view=act&about=…&key=…&label=…&why=[…]&tab=7`. Not trusted further than to be shown. */
+/** What the companion was opened about. Not trusted further than to be shown. */
 import type { Report } from '../../components/companion/ReportPanel';
 import type { MentionKey } from '../../engine/identifiers';
 import type { Reason } from '../../engine/spotting/types';
@@ -21,8 +21,7 @@ function readWhy(text: string | null): Reason[] {
   }
 }
 
-export function readQuery(search: string): CompanionQuery {
-  const query = new URLSearchParams(search);
+export function readQuery(query: URLSearchParams): CompanionQuery {
   const tab = Number(query.get('tab') ?? NaN);
   const key = query.get('key') ?? undefined;
   const view = query.get('view');

@@ -1,5 +1,6 @@
-/** All recorded positions of an official (`?official=`) or on an issue (`?issue=`): wiring only. */
+/** All recorded positions of an official, or on an issue: wiring only. */
 import { unparse } from 'papaparse';
+import { leaveErrand, readErrand } from '../../browser/errands';
 import { ownPacks, readSettings } from '../../browser/settings';
 import { openStore } from '../../browser/store';
 import { localDay } from '../../browser/today';
@@ -10,7 +11,7 @@ import type { ScorecardSubject } from '../../engine/cards/scorecard';
 import { pickLanguage } from '../../locales/languages';
 import { mount } from '../options/mount';
 
-const query = new URLSearchParams(location.search);
+const query = await readErrand(location.search);
 const official = query.get('official');
 const issue = query.get('issue');
 const subject: ScorecardSubject | undefined = official ? { official } : issue ? { issue } : undefined;
@@ -41,7 +42,7 @@ if (card) {
       isGone={subject !== undefined}
       officials={people.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name))}
       issues={(release.editorial?.issues ?? []).map(({ id, name }) => ({ id, name: inLanguage(name, tag) }))}
-      href={(chosen) => `scorecard.html?${new URLSearchParams(chosen)}`}
+      onChoose={(chosen) => void leaveErrand(chosen).then((about) => location.assign(`scorecard.html?${about}`))}
     />,
   );
 }

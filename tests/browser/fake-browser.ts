@@ -27,6 +27,7 @@ function covers(pattern: string, origin: string): boolean {
 export function fakeBrowser() {
   const registered = new Map<string, Registered>();
   const origins = new Set<string>();
+  let session: Record<string, unknown> = {};
   return {
     registered,
     origins,
@@ -61,13 +62,23 @@ export function fakeBrowser() {
       executeScript: vi.fn(async (_options: unknown) => [{}]),
       insertCSS: vi.fn(async (_options: unknown) => undefined),
     },
+    storage: {
+      session: {
+        get: async (name: string) => ({ [name]: session[name] }),
+        set: async (values: Record<string, unknown>) => void (session = { ...session, ...values }),
+        remove: async (name: string) => void delete session[name],
+      },
+    },
     tabs: {
       create: vi.fn(async (_options: unknown) => ({})),
       sendMessage: vi.fn(),
       query: vi.fn(),
       get: vi.fn(),
     },
-    action: { setPopup: vi.fn(async (_options: unknown) => undefined), openPopup: vi.fn(async () => undefined) },
+    action: {
+      setPopup: vi.fn(async (_options: unknown) => undefined),
+      openPopup: vi.fn(async (_options?: unknown) => undefined),
+    },
   };
 }
 export type FakeBrowser = ReturnType<typeof fakeBrowser>;

@@ -14,7 +14,7 @@ const fromPage = {
   id: 'lens',
   url: 'https://www.spokesman.com/story',
   frameId: 0,
-  tab: { id: 7, index: 2, incognito: false },
+  tab: { id: 7, index: 2, windowId: 3, incognito: false },
 };
 const page = { keys: [] };
 const valid = {
@@ -49,7 +49,15 @@ describe('who is answered', () => {
   it.each(Object.entries(valid))('a page’s script that asks %s', async (call, payload) => {
     expect(await send({ call, payload })).toBe('answered');
     expect(calls).toEqual([
-      [payload, { from: 'page', tabId: 7, frameId: 0, tabIndex: 2, host: 'www.spokesman.com', incognito: false }],
+      [
+        payload,
+        {
+          from: 'page',
+          tab: { tabId: 7, index: 2, windowId: 3, isPrivate: false },
+          frameId: 0,
+          host: 'www.spokesman.com',
+        },
+      ],
     ]);
   });
 

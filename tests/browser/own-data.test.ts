@@ -19,7 +19,7 @@ function browserWithData() {
   return Object.assign(fake, {
     local,
     runtime: { ...fake.runtime, getManifest: () => ({ host_permissions: ['*://*.spokesman.com/*'] }) },
-    storage: { local: { clear: async () => local.clear() } },
+    storage: { ...fake.storage, local: { clear: async () => local.clear() } },
     alarms: alarms(),
     windows: { getCurrent: async () => ({ incognito: false }) },
     permissions: {

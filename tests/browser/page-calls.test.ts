@@ -43,14 +43,9 @@ const release: LoadedRelease = {
 };
 
 const canary = 'canary-district-77';
-const page: Caller = {
-  from: 'page',
-  tabId: 7,
-  frameId: 0,
-  tabIndex: 2,
-  host: 'www.spokesman.com',
-  incognito: false,
-};
+const tab = { tabId: 7, index: 2, windowId: 3, isPrivate: false };
+const page: Extract<Caller, { from: 'page' }> = { from: 'page', tab, frameId: 0, host: 'www.spokesman.com' };
+const privatePage: Caller = { ...page, tab: { ...tab, isPrivate: true } };
 const elsewhere: Caller = { ...page, host: 'shop.example' };
 const part = { around: '<html><body>', html: ['<p>Sample Senator voted for HB 1217.</p>'] };
 const request = { url: 'https://www.spokesman.com/', parts: [part], head: ['<html lang="en">'] };
@@ -91,11 +86,13 @@ beforeEach(() => {
   }));
 });
 
-const scan = (payload: Parameters<ReturnType<typeof pageCalls>['background/scan']>[0] = request, caller = page) =>
-  pageCalls(parts)['background/scan'](payload, caller);
+const scan = (
+  payload: Parameters<ReturnType<typeof pageCalls>['background/scan']>[0] = request,
+  caller: Caller = page,
+) => pageCalls(parts)['background/scan'](payload, caller);
 
 describe('look', () => {
-  const look = (text: string, caller = page, wanted?: true) =>
+  const look = (text: string, caller: Caller = page, wanted?: true) =>
     pageCalls(parts)['background/look']({ text, ...(wanted && { wanted }) }, caller);
   const nobody = 'A text about a lake.';
 
@@ -253,7 +250,7 @@ describe('card and links', () => {
 
   it('opens the release’s address of a link, beside the article', async () => {
     expect(await pageCalls(parts)['background/open-link']({ ...about, link: 'page' }, page)).toBe(true);
-    expect(parts.openAddress).toHaveBeenCalledWith('https://senate.example/sample', { tabId: 7, index: 2 });
+    expect(parts.openAddress).toHaveBeenCalledWith('https://senate.example/sample', tab);
   });
 
   it('knows the officials of the reader’s own state on its own pages, and on no other', async () => {
@@ -275,15 +272,34 @@ describe('card and links', () => {
 
   it('shows a telephone number or e-mail address on a page of its own', async () => {
     expect(await pageCalls(parts)['background/open-link']({ ...about, link: 'email' }, page)).toBe(true);
-    expect(parts.openContact).toHaveBeenCalledWith({ key: id, link: 'email' });
+    expect(parts.openContact).toHaveBeenCalledWith({ key: id, link: 'email' }, tab);
     expect(parts.openAddress).not.toHaveBeenCalled();
   });
 
   it('says what becomes public before a comment form opens', async () => {
     const comment = { key: 'wa/2025-2026/HB/1217', link: 'comment', page: { keys: [] } };
     expect(await pageCalls(parts)['background/open-link'](comment, page)).toBe(true);
-    expect(parts.openContact).toHaveBeenCalledWith({ key: comment.key, link: 'comment' });
+    expect(parts.openContact).toHaveBeenCalledWith({ key: comment.key, link: 'comment' }, tab);
     expect(parts.openAddress).not.toHaveBeenCalled();
+  });
+
+  it('F121: answers numbers and warnings in a private window, and opens no page of its own there', async () => {
+    const calls = pageCalls(parts);
+    const comment = { key: 'wa/2025-2026/HB/1217', link: 'comment', page: { keys: [] } };
+    expect(await calls['background/open-link']({ ...about, link: 'email' }, privatePage)).toEqual({
+      kind: 'email',
+      shown: 'sample@senate.example',
+    });
+    expect(await calls['background/open-link'](comment, privatePage)).toEqual({ kind: 'comment', shown: '' });
+    expect(await calls['background/open-link']({ ...comment, here: true }, { from: 'extension' })).toEqual({
+      kind: 'comment',
+      shown: '',
+    });
+    expect(parts.openContact).not.toHaveBeenCalled();
+    expect(parts.openAddress).not.toHaveBeenCalled();
+    // Once it has been said what becomes public, the form opens, in the same window.
+    expect(await calls['background/open-link']({ ...comment, told: true }, privatePage)).toBe(true);
+    expect(parts.openAddress).toHaveBeenCalledWith(expect.stringContaining('leg.wa.gov'), privatePage.tab);
   });
 
   it('answers with the choices of a "Which one?"', async () => {
@@ -301,7 +317,7 @@ describe('card and links', () => {
   it('opens the companion on a mention, by its label where it has no key', async () => {
     const about = { key: '', label: 'HB 1054', view: 'report' as const, why: [] };
     expect(await pageCalls(parts)['background/companion'](about, page)).toBe(true);
-    expect(parts.openCompanion).toHaveBeenCalledExactlyOnceWith(7, { ...about, why: '[]' });
+    expect(parts.openCompanion).toHaveBeenCalledExactlyOnceWith({ ...about, why: '[]' }, tab);
   });
 
   it('injects only where a page’s script asks', async () => {

@@ -9,6 +9,7 @@ import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { armDelay } from '../../entrypoints/card/clicks';
 import type { MeasuresFile, RosterFile, VotesFile } from '../../engine/release/packs';
+import { leaveErrand } from '../rig/errand';
 import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
 import { launch, until, type RigBrowser } from '../rig/launch';
 import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
@@ -170,7 +171,7 @@ describe.each(kinds)('acting in %s', (kind) => {
       // Without a day it is not a recorded act.
       ({ sponsor, introduced }) => sponsor === id && introduced !== undefined,
     );
-    const page = await rig.openExtensionPage(`scorecard.html?${new URLSearchParams({ official: id })}`);
+    const page = await rig.openExtensionPage(`scorecard.html?${await leaveErrand(helper, { official: id })}`);
     const rows = await until(() => page.$$eval('tbody tr', (found) => found.length), 'the rows');
     expect(rows).toBe(voted.length + sponsored.length);
     expect(voted.length).toBeGreaterThan(0);

@@ -8,6 +8,7 @@ import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commentPage, parseMeasureKey } from '../../engine/cards/measure-key';
 import { armDelay } from '../../entrypoints/card/clicks';
+import { leaveErrand } from '../rig/errand';
 import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
 import { launch, until, type RigBrowser } from '../rig/launch';
 import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
@@ -49,7 +50,7 @@ describe.each(kinds)('the companion in %s', (kind) => {
         const world = globalThis as unknown as World;
         return (world.browser ?? world.chrome).extension
           .getViews()
-          .filter(({ location }) => location.pathname === '/popup.html' && location.search.includes('view='))
+          .filter(({ location }) => location.pathname === '/popup.html' && location.search.includes('errand='))
           .map(({ location, document: shown }) => ({
             search: location.search,
             text: shown.body.innerText,
@@ -151,8 +152,8 @@ describe.each(kinds)('the companion in %s', (kind) => {
     await until(async () => /Natasha Hill/.test(await text(options)), 'the officials of the third district');
     await options.close();
 
-    const about = new URLSearchParams({ tab: String(await tabOfArticle()), key: 'wa/2025-2026/SB/6346' });
-    const companion = await rig.openExtensionPage(`popup.html?${about}`);
+    const errand = { tab: String(await tabOfArticle()), key: 'wa/2025-2026/SB/6346' };
+    const companion = await rig.openExtensionPage(`popup.html?${await leaveErrand(helper, errand)}`);
     await until(async () => /How your officials voted/.test(await text(companion)), 'my officials’ votes');
     const mine = await companion.$eval(
       '::-p-aria([name="How your officials voted"][role="region"])',

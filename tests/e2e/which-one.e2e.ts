@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { armDelay } from '../../entrypoints/card/clicks';
+import { leaveErrand } from '../rig/errand';
 import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
 import { launch, until, type RigBrowser } from '../rig/launch';
 import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
@@ -150,7 +151,7 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
       const { tabs } = (globalThis as unknown as World).browser ?? (globalThis as unknown as World).chrome;
       return (await tabs.query({})).find((one) => one.url === address)?.id;
     }, url);
-    const query = new URLSearchParams({ view: 'mention', key: past, tab: String(tab) });
+    const query = await leaveErrand(helper, { view: 'mention', key: past, tab: String(tab) });
     const companion = await rig.openExtensionPage(`popup.html?${query}`);
     const text = () => companion.evaluate(() => document.body.innerText);
     await until(async () => /a session that has ended/.test(await text()), 'the choice of the card, open');

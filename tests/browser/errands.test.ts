@@ -1,0 +1,68 @@
+/** F122: what a page of ours is about is in no address; F121: none is opened beside a private page in Chromium. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser, type FakeBrowser } from './fake-browser';
+
+const world = vi.hoisted(() => ({ browser: {} as FakeBrowser }));
+vi.mock('webextension-polyfill', () => ({
+  get default() {
+    return world.browser;
+  },
+}));
+const { leaveErrand, readErrand } = await import('../../browser/errands');
+const { openCompanion, openContact, openOwnPage } = await import('../../browser/tabs');
+
+const key = 'ocd-person/00000000-0000-4000-8000-000000000001';
+const opener = { tabId: 7, index: 2, windowId: 3, isPrivate: false };
+const opened = () => world.browser.tabs.create.mock.calls.map(([options]) => options as { url: string });
+
+beforeEach(() => {
+  world.browser = fakeBrowser();
+});
+
+describe('F122: errands', () => {
+  it('are read by the page that was sent, again when it is loaded again, and by no other', async () => {
+    const query = await leaveErrand({ key, link: 'email' });
+    for (let load = 0; load < 2; load++) expect((await readErrand(`?${query}`)).get('key')).toBe(key);
+    expect([...(await readErrand('?errand=other'))]).toEqual([]);
+    expect([...(await readErrand(`?key=${key}`))]).toEqual([]);
+  });
+
+  it('are forgotten one after the other, and what is no errand is passed over', async () => {
+    await world.browser.storage.session.set({ errands: ['x', null, [7, {}]] });
+    const first = await leaveErrand({ key });
+    for (let more = 0; more < 25; more++) await leaveErrand({ key });
+    expect([...(await readErrand(`?${first}`))]).toEqual([]);
+    const { errands } = await world.browser.storage.session.get('errands');
+    expect(errands).toHaveLength(20);
+  });
+
+  it('leave the key out of every address', async () => {
+    world.browser.action.openPopup.mockRejectedValue(new Error('not now'));
+    expect(await openContact({ key, link: 'email' }, opener)).toBe(true);
+    expect(await openCompanion({ key, label: 'Sample', view: 'report', why: '[]' }, opener)).toBe(true);
+    const addresses = [...opened(), ...world.browser.action.setPopup.mock.calls.map(([options]) => options)];
+    expect(addresses).toHaveLength(4);
+    expect(JSON.stringify(addresses)).not.toMatch(/ocd-person|000001|email|Sample|report/);
+    expect(opened()).toMatchObject([
+      { index: 3, windowId: 3 },
+      { index: 3, windowId: 3 },
+    ]);
+  });
+});
+
+describe('F121: beside a private page', () => {
+  const beside = { ...opener, isPrivate: true };
+
+  it('Chromium, which would open our page in another window, is asked for none', async () => {
+    world.browser.action.openPopup.mockRejectedValue(new Error('not now'));
+    expect(await openContact({ key, link: 'email' }, beside)).toBe(false);
+    expect(await openCompanion({ key, label: 'Sample', view: 'mention', why: '[]' }, beside)).toBe(false);
+    expect(opened()).toEqual([]);
+  });
+
+  it('Firefox shows it in that window', async () => {
+    world.browser.runtime.getURL = (path) => `moz-extension://6f1a3c52/${path}`;
+    expect(await openOwnPage('popup.html', beside)).toBe(true);
+    expect(opened()).toEqual([{ url: 'moz-extension://6f1a3c52/popup.html', index: 3, windowId: 3 }]);
+  });
+});
