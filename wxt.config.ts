@@ -3,19 +3,21 @@ import { fileURLToPath } from 'node:url';
 import { bareScripts } from './bare-scripts';
 import { newsHosts } from './browser/news-hosts';
 import { languages } from './locales/languages';
+import { noteShipped, writeLicenses } from './shipped-licenses';
 
 // The reader is an unlisted script named in the manifest: WXT's own content-script wrapper would announce the
 // extension's id to every page (docs/decisions/0001-unlisted-reader.md).
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  vite: () => ({ plugins: [bareScripts()] }),
+  vite: () => ({ plugins: [bareScripts(), noteShipped()] }),
   // What Mozilla's reviewers build from: `.npmrc` belongs to it, the tests are not needed (tests/release rebuilds from it).
   zip: {
     includeSources: ['**/*', '.npmrc'],
     excludeSources: ['tests/**', 'shots/**', 'coverage/**', 'reports/**', '*.log'],
   },
   hooks: {
+    'build:done': ({ config }) => writeLicenses(config.outDir, fileURLToPath(new URL('LICENSE', import.meta.url))),
     // Each language is a file of the package, read when it is chosen. English is in the scripts.
     'build:publicAssets': (_, files) => {
       for (const { tag } of languages) {
@@ -43,6 +45,8 @@ export default defineConfig({
     },
     // The page's markup as it is, without being quoted as JSON; Firefox does so anyway (docs/decisions/0019).
     ...(browser !== 'firefox' && { message_serialization: 'structured_clone' }),
+    // Signatures of releases are checked with the browser's own Ed25519.
+    ...(browser !== 'firefox' && browser !== 'safari' && { minimum_chrome_version: '137' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

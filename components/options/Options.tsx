@@ -66,6 +66,11 @@ export function Options(props: OptionsProps) {
             {t('knows.link')}
           </a>
         </p>
+        <p>
+          <a className="lone-link" href="licenses.txt" hrefLang="en">
+            {t('options.licenses')}
+          </a>
+        </p>
       </Group>
     </OptionsPage>
   );

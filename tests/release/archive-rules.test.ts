@@ -7,6 +7,7 @@ import { versionNotes } from './versions';
 
 const manifest = JSON.stringify({
   manifest_version: 3,
+  minimum_chrome_version: '137',
   version: '1.2.3',
   permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'sidePanel'],
   optional_permissions: ['notifications'],
@@ -16,9 +17,15 @@ const manifest = JSON.stringify({
 });
 const messages = (description: string) => JSON.stringify({ description: { message: description } });
 const faultsWith = (files: Record<string, string>) => {
-  const all = { 'manifest.json': manifest, 'reader.js': 'let a', '_locales/en/messages.json': messages('A'), ...files };
+  const all = {
+    'manifest.json': manifest,
+    'reader.js': 'let a',
+    '_locales/en/messages.json': messages('A'),
+    'licenses.txt': 'Collective Lens\n\nreact 19.0.0 · MIT\n',
+    ...files,
+  };
   const bytes = zipSync(Object.fromEntries(Object.entries(all).map(([path, text]) => [path, strToU8(text)])));
-  return archiveFaults(bytes, 'chrome', '1.2.3', ['/home/somebody/lens']);
+  return archiveFaults(bytes, 'chrome', '1.2.3', ['/home/somebody/lens'], ['react']);
 };
 
 it('finds nothing wrong with an archive as it should be', () => {
@@ -27,6 +34,7 @@ it('finds nothing wrong with an archive as it should be', () => {
 
 it.each([
   ['a file of another kind', { 'notes.txt': 'x' }, /notes\.txt: no kind of file/],
+  ['a package without its licence', { 'licenses.txt': 'Collective Lens' }, /the licence of react is missing/],
   ['a source map', { 'card.js.map': '{}' }, /card\.js\.map: no kind/],
   ['eval', { 'card.js': 'a=eval("1")' }, /card\.js: calls eval/],
   ['code made from text', { 'card.js': 'new Function("x")' }, /makes functions from text/],

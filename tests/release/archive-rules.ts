@@ -7,8 +7,8 @@ import type { Target } from './targets';
 export type Files = Record<string, Uint8Array>;
 export const openArchive = (bytes: Uint8Array): Files => unzipSync(bytes);
 
-/** Kinds of files that belong in the extension. Source maps, text notes and anything else do not. */
-const known = /\.(html|js|css|json|png)$/;
+/** Kinds of files that belong in the extension, and the licences. Source maps, text notes and anything else do not. */
+const known = /\.(html|js|css|json|png)$|^licenses\.txt$/;
 
 /** Most bytes that each may have. Stores allow far more; these notice what slipped in by mistake. */
 const most = {
@@ -54,11 +54,26 @@ function descriptionFaults(files: Files): string[] {
     });
 }
 
+/** Everything that ships under somebody's licence brings that licence along. */
+function licenseFaults(files: Files, shipped: readonly string[]): string[] {
+  const text = strFromU8(files['licenses.txt'] ?? new Uint8Array());
+  return shipped
+    .filter((name) => !text.includes(`\n${name} `))
+    .map((name) => `licenses.txt: the licence of ${name} is missing.`);
+}
+
 /**
  * All that is wrong with an archive, one sentence each.
+ * @param shipped names of packages that are in it.
  * @param places folders of the machine that built it: none of them may be in a file.
  */
-export function archiveFaults(bytes: Uint8Array, target: Target, version: string, places: readonly string[]): string[] {
+export function archiveFaults(
+  bytes: Uint8Array,
+  target: Target,
+  version: string,
+  places: readonly string[],
+  shipped: readonly string[],
+): string[] {
   const files = openArchive(bytes);
   const manifest = files['manifest.json'];
   if (!manifest) return ['There is no manifest.json at the archive’s root.'];
@@ -74,5 +89,5 @@ export function archiveFaults(bytes: Uint8Array, target: Target, version: string
   for (const [path, content] of Object.entries(files)) {
     if (!path.endsWith('/')) faults.push(...fileFaults(path, content, places));
   }
-  return [...faults, ...descriptionFaults(files)];
+  return [...faults, ...descriptionFaults(files), ...licenseFaults(files, shipped)];
 }

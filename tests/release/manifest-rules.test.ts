@@ -4,6 +4,7 @@ import { manifestFaults, type Manifest } from './manifest-rules';
 
 const good = (): Manifest => ({
   manifest_version: 3,
+  minimum_chrome_version: '137',
   version: '1.2.3',
   permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'sidePanel'],
   optional_permissions: ['notifications'],
@@ -30,6 +31,7 @@ it('finds nothing wrong with what is listed', () => {
 
 it.each<[string, Manifest, RegExp]>([
   ['another version', { version: '1.2.2' }, /1\.2\.2, but package\.json says 1\.2\.3/],
+  ['a browser that cannot check releases', { minimum_chrome_version: '120' }, /minimum_chrome_version is 120/],
   ['resources for pages', { web_accessible_resources: [{ resources: ['*'] }] }, /web_accessible_resources/],
   ['a door for pages', { externally_connectable: { matches: ['*://*/*'] } }, /externally_connectable/],
   ['a policy of its own', { content_security_policy: {} }, /content_security_policy/],

@@ -44,6 +44,9 @@ export function manifestFaults(manifest: Manifest, target: Target, version: stri
   for (const key of forbidden) must(!(key in manifest), `The manifest has the key “${key}”.`);
 
   const chromium = target === 'chrome' || target === 'edge';
+  // The first with Ed25519, by which releases are checked.
+  const oldest = Number(manifest.minimum_chrome_version ?? 0);
+  must(!chromium || oldest >= 137, `minimum_chrome_version is ${oldest}, below 137.`);
   const allowed = [...permissions.required, ...(chromium ? permissions.chromiumOnly : [])];
   faults.push(
     ...difference('permissions', manifest.permissions, allowed),

@@ -35,6 +35,8 @@ export interface LaunchOptions {
   beside?: string[];
   /** Profile folder to keep; a fresh one, removed at the end, by default. */
   profile?: string;
+  /** Allows the extension in private windows, too. */
+  inPrivate?: boolean;
   args?: string[];
   /** Firefox only: after how many idle milliseconds the background goes to sleep; 30,000 by default. */
   idleBackgroundMs?: number;
@@ -78,6 +80,7 @@ async function launchChromium(options: LaunchOptions): Promise<RigBrowser> {
     pipe: true,
     userDataDir: profile,
     enableExtensions: [options.extension ?? extensionFolder('chromium'), ...(options.beside ?? [])],
+    ...(options.inPrivate && { extensionsEnabledInIncognito: [options.extension ?? extensionFolder('chromium')] }),
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: [
@@ -147,7 +150,9 @@ async function launchFirefox(options: LaunchOptions): Promise<RigBrowser> {
       ...options.prefs,
     },
   });
-  await browser.installExtension(options.extension ?? extensionFolder('firefox'));
+  const extension = options.extension ?? extensionFolder('firefox');
+  if (options.inPrivate) await installInPrivate(browser, extension);
+  else await browser.installExtension(extension);
   for (const other of options.beside ?? []) await browser.installExtension(other);
   const origin = `moz-extension://${firefoxUuid}`;
 
@@ -193,6 +198,16 @@ async function launchFirefox(options: LaunchOptions): Promise<RigBrowser> {
     },
     close: () => closeAndRemove(browser, profile, options.profile !== undefined),
   };
+}
+
+/** The library knows no word for it, but Firefox does. */
+async function installInPrivate(browser: Browser, path: string): Promise<void> {
+  type Connection = { send(method: string, parameters: object): Promise<unknown> };
+  const { connection } = browser as unknown as { connection: Connection };
+  await connection.send('webExtension.install', {
+    extensionData: { type: 'path', path },
+    'moz:allowPrivateBrowsing': true,
+  });
 }
 
 async function openArticle(browser: Browser, url: string): Promise<Page> {

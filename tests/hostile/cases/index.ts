@@ -6,6 +6,7 @@ import { life } from './life';
 import { look } from './look';
 import { marks } from './marks';
 import { sameForAll } from './same-for-all';
+import { traces } from './traces';
 import type { HostileCase } from '../case';
 
 export const hostileCases: HostileCase[] = [
@@ -15,5 +16,6 @@ export const hostileCases: HostileCase[] = [
   ...life,
   inside,
   ...look,
+  ...traces,
   sameForAll,
 ].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
