@@ -48,7 +48,7 @@ export const precision = ({ right, wrong }: Tally): number => (right + wrong ? r
 export const recall = ({ right, missed }: Tally): number => (right + missed ? right / (right + missed) : 1);
 
 export const sameId = (mine: string, theirs: string) =>
-  mine.replace('bioguide/', '') === theirs.replace('bioguide/', '');
+  mine.replace('bioguide/', '').toLowerCase() === theirs.replace('bioguide/', '').toLowerCase();
 const overlaps = (mark: PlacedMention, place: Expected) => mark.from < place.end && place.start < mark.to;
 
 /** The surname or the number of a surface: what a mark that lies inside it has to hold. "Murrow, P." begins with it. */

@@ -1,7 +1,7 @@
 /**
  * One written measure decided: whose it is and of which session, with the reasons; or nothing, where that is not clear.
  */
-import type { PackId } from '../../identifiers';
+import type { IsoDate, PackId } from '../../identifiers';
 import type { Article } from '../article';
 import type { Reason, TextRun } from '../types';
 import type { Candidate } from './candidates';
@@ -15,6 +15,7 @@ import type { Spot } from './time/clauses';
 import { type InSentence, type Session, sessionNamed, sessionOfToday } from './session';
 import { isStanding, rulesAlready } from './standing';
 import { type Turn, turnOf } from './turn';
+import type { createUndated } from './undated';
 import type { StoryYear } from './time/story-year';
 import { lawmakingWords } from './surroundings';
 import { isInLetters, typeOf } from './whose/from-form';
@@ -33,6 +34,8 @@ export interface Decision {
   namesake?: Namesake | undefined;
   /** What there is to weigh where the words at the number name no session. */
   open?: OpenSession;
+  /** On a page without a date, the sessions between which nothing tells. */
+  choices?: readonly string[];
 }
 
 export interface OpenSession {
@@ -50,6 +53,9 @@ const reach = 400;
 export interface PageAround {
   stateOver: (run: number) => StateOver | undefined;
   storyYear: StoryYear;
+  /** On a page without a date: the day on the line above a run, and the sessions that the text tells of. */
+  dateOver: (run: number) => IsoDate | undefined;
+  undated: ReturnType<typeof createUndated>;
   /** Officials named, by jurisdiction. */
   company: Record<PackId, number>;
   /** Measures decided so far, by jurisdiction. */
@@ -121,16 +127,25 @@ export function decide(
   const measure = { jurisdiction, type, number };
   const decision = { candidate, ...measure, why };
   if (linked?.session) return { ...decision, session: linked.session };
+  const isUndated = article.date.from === 'now';
+  const lineDate = isUndated ? page.dateOver(run) : undefined;
   const story = page.storyYear(run, sentence);
   const isRead = page.budget.left-- > 0;
   const question = {
     ...measure,
     ...(isRead && { sentence: inSentence(candidate, text, page.inRun(run)) }),
     isPrefilingStory: memory.prefiling,
-    date: article.date.date,
+    date: lineDate ?? article.date.date,
     story,
   };
   const named = sessionNamed(question);
+  if (isUndated && lineDate === undefined && !isAbsolute(named)) {
+    const today = sessionOfToday(question).session;
+    const sessions = page.undated(jurisdiction, today, { run, start: written.start, end: written.end });
+    const [session = ''] = sessions;
+    if (sessions.length > 1) return { ...decision, session: '', choices: sessions, why };
+    return { ...decision, session, why: [...why, { code: 'session-from-article', values: { session } }] };
+  }
   if (named && named !== 'present') {
     rememberSession(memory, measure, named.session);
     const namesake = question.sentence && namesakeOf(question.sentence);
@@ -157,6 +172,10 @@ export function decide(
   };
   return { ...decision, session: '', namesake: question.sentence && setApart(question.sentence), open };
 }
+
+/** Whether words name a session by a year or a number: "last year" says nothing where no day is known. */
+const isAbsolute = (named: Session | 'present' | undefined): boolean =>
+  named !== undefined && named !== 'present' && /\d/.test(named.reason.values?.words ?? '');
 
 /** What is done with a measure on a day; a measure may be blamed on Saturday for years. */
 const procedure =

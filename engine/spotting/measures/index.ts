@@ -4,6 +4,7 @@
  */
 import type { MeasureKey, PackId } from '../../identifiers';
 import type { Article } from '../article';
+import { datesOver } from '../article/date-lines';
 import type { Mention, Reason, RunCell, ScanRequest, TextRun } from '../types';
 import { ballotKey, isInterstate, newStyleBallotMeasures } from './ballot';
 import { type Candidate, addKnownNumbers, candidatesIn } from './candidates';
@@ -21,6 +22,7 @@ import { sessionOfToday } from './session';
 import { settle } from './settle';
 import { lawmakingWords } from './surroundings';
 import { createStateOver } from './state-over';
+import { createUndated } from './undated';
 import { createStoryYear } from './time/story-year';
 
 export type { MeasureMemory } from './memory';
@@ -89,6 +91,8 @@ export function findMeasures(
   const page: PageAround = {
     stateOver: createStateOver(runs, article),
     isFormer: createFormer(runs),
+    dateOver: datesOver(runs, article.date.date),
+    undated: createUndated(runs),
     storyYear: createStoryYear(runs, article.date.date, inRun),
     company,
     decided: countOwners(memory),

@@ -46,6 +46,10 @@ export function settle(decisions: readonly Decision[], earlier: MeasureMemory, r
   for (const group of groups.values()) group.sort(inReadingOrder);
   const settled = new Map<Decision, Settled>();
   for (const decision of decisions) settled.set(decision, { decision, sessions: [decision.session] });
+  for (const group of groups.values()) {
+    const named = new Set(group.flatMap(({ session }) => session || []));
+    for (const decision of group) if (decision.choices) settled.set(decision, undated(decision, named));
+  }
   const open = [...groups.values()].flatMap((group) => openGroup(group, earlier) ?? []);
   const history = historyOf(decisions, open, records);
   const settleGroup = (group: Open): void => {
@@ -60,6 +64,20 @@ export function settle(decisions: readonly Decision[], earlier: MeasureMemory, r
       if (namesakes) settleGroup(namesakes);
     }
   return decisions.map((decision) => settled.get(decision)!);
+}
+
+/** On a page without a date, the one session that words name for the number elsewhere; else the mark asks. */
+function undated(decision: Decision, named: ReadonlySet<string>): Settled {
+  const [session] = named;
+  if (session !== undefined && named.size === 1)
+    return {
+      decision: { ...decision, why: [...decision.why, { code: 'session-from-article', values: { session } }] },
+      sessions: [session],
+    };
+  return {
+    decision: { ...decision, why: [...decision.why, { code: 'session-unclear' }] },
+    sessions: [...decision.choices!],
+  };
 }
 
 interface Open extends OpenGroup {
@@ -90,7 +108,8 @@ function openGroup(group: readonly Decision[], earlier: MeasureMemory): Open | u
       decision.namesake !== undefined ||
       besides.has(sentenceOf(decision)) ||
       (first.candidate.written.number < reused && at > firstAt);
-    if (!isOpen(decision) && !isAnother) (at < firstAt ? named : namedBehind).add(decision.session);
+    if (!isOpen(decision) && decision.session !== '' && !isAnother)
+      (at < firstAt ? named : namedBehind).add(decision.session);
   });
   // A bare number takes up what was told of before it: a namesake that comes only later is not meant.
   if (named.size === 0 || first.candidate.form !== 'bare-number') for (const session of namedBehind) named.add(session);

@@ -475,7 +475,7 @@ describe('whose measure it is', () => {
       { roster, measures: { schema: 1, pack: 'wa', asOf: '2026-02-01', sources, measures } },
     ]);
     const keysIn = (text: string) => {
-      const request: ScanRequest = { facts: { url: nowhere.url }, runs: [{ text }] };
+      const request: ScanRequest = { facts: { url: nowhere.url, dates: [nowhere.date] }, runs: [{ text }] };
       const article = createArticle(request, nowhere.date);
       return findMeasures(['us', 'wa'], request, article, undefined, [], records).mentions.map(({ key }) => key);
     };
@@ -526,7 +526,7 @@ describe('whose measure it is', () => {
     ['Congress passed H.R. 4. Senate Bill 1582 passed. It was by Sen. Bill Hagerty.', ['us'], ''],
     ['Congress met. Senate Bill 1582, on coins, by Sen. Bill Hagerty, passed.', ['us'], ''],
   ])('takes a state’s form for Congress’s beside a sponsor there: %s', (text, states, key) => {
-    const request: ScanRequest = { facts: { url: olympia.url }, runs: [{ text }] };
+    const request: ScanRequest = { facts: { url: olympia.url, dates: [olympia.date] }, runs: [{ text }] };
     const officials = states.map((state) => ({ run: 0, state }));
     const article = createArticle(request, olympia.date);
     const found = findMeasures(['us', 'wa'], request, article, undefined, officials).mentions.map((one) => one.key);
@@ -535,7 +535,7 @@ describe('whose measure it is', () => {
 
   it('follows the officials around it where nothing else tells', () => {
     const request: ScanRequest = {
-      facts: { url: nowhere.url },
+      facts: { url: nowhere.url, dates: [nowhere.date] },
       runs: [{ text: 'Gov. Bob Ferguson signed HB 2180. Sen. Marko Liias came.' }],
     };
     const article = createArticle(request, nowhere.date);

@@ -1,0 +1,64 @@
+/**
+ * On a page without a date, the session that a measure is of is asked of the text alone: a year beside it, "the 2024 session",
+ * "the 117th Congress", "introduced on Feb. 2, 2023". What says nothing of that leaves a question.
+ */
+import type { PackId } from '../../identifiers';
+import type { TextRun } from '../types';
+import { isBefore, sessionBefore, sessionOfYear } from './session';
+
+const year = '(?<![\\d.,$#/-])(?:19[89]\\d|20[0-4]\\d)(?![\\d%]|[.,]\\d)';
+const anyYear = new RegExp(year, 'g');
+/** Years that are those of a legislature’s work, wherever on the page they stand. */
+const ofSession = new RegExp(
+  `(${year})(?:[-–]\\d{2,4})? (?:legislative |regular |special |general )?(?:session|legislature|biennium)|(?:session|legislature) (?:of|in) (${year})` +
+    `|(?:introduced|filed|passed|signed|enacted|vetoed|reintroduced)(?: into law)? (?:in|on|during)(?: [A-Z][a-z]+\\.?)?(?: \\d{1,2},)? (${year})`,
+  'gi',
+);
+const congress = /(?<!\d)(1[0-2]\d)(?:st|nd|rd|th) congress/gi;
+/** A year so near to a measure is its own: "Act of 2021 (HR 941)". */
+const beside = 30;
+/** Of a longer paragraph, so much on each side is asked. */
+const reach = 400;
+
+const yearsIn = (text: string): number[] => Array.from(text.matchAll(anyYear), ([found]) => Number(found));
+const congressesIn = (text: string): string[] => Array.from(text.matchAll(congress), ([, number]) => number!);
+
+/**
+ * Asks for the sessions that a measure may be of, the likeliest first; one where the text tells.
+ * @param today the session of the reader’s day: nothing is of a later one.
+ */
+export function createUndated(runs: readonly TextRun[]) {
+  let told: { years: number[]; congresses: string[] } | undefined;
+  const read = () => {
+    const text = runs.map((run) => run.text).join('\n');
+    return {
+      years: Array.from(text.matchAll(ofSession), ([, one, two, three]) => Number(one ?? two ?? three)),
+      congresses: congressesIn(text),
+    };
+  };
+  return (
+    jurisdiction: PackId,
+    today: string,
+    { run, start, end }: { run: number; start: number; end: number },
+  ): string[] => {
+    const sessionsOf = (years: readonly number[], congresses: readonly string[]): string[] => {
+      const named = years.map((one) => sessionOfYear(jurisdiction, one));
+      const all = jurisdiction === 'us' ? [...congresses, ...named] : named;
+      return [...new Set(all)].filter((one) => !isBefore(today, one));
+    };
+    const { text } = runs[run]!;
+    const others = `${text.slice(Math.max(0, start - reach), start)} ${text.slice(end, end + reach)}`;
+    const near = sessionsOf(
+      [...yearsIn(text.slice(Math.max(0, start - beside), start)), ...yearsIn(text.slice(end, end + beside))],
+      congressesIn(text.slice(Math.max(0, start - beside), end + beside)),
+    );
+    if (near.length === 1) return near;
+    const own = sessionsOf(yearsIn(others), congressesIn(others));
+    if (own.length === 1) return own;
+    told ??= read();
+    const page = sessionsOf(told.years, told.congresses);
+    if (page.length === 1) return page;
+    const likely = [...own, ...page, today, sessionBefore(jurisdiction, today)];
+    return [...new Set(likely)].sort((a, b) => (isBefore(a, b) ? 1 : -1)).slice(0, 2);
+  };
+}
