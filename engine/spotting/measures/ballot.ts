@@ -47,7 +47,7 @@ const zones = /\b(?:zon(?:e|es|ed|ing)|residential|lots?|parcels?)\b/i;
 /** Washington's legislative districts: 1 to 49. */
 const districts = 49;
 const votes =
-  /(?<!\p{L})(?:initiatives?|referend(?:um|a)|ballots?|voters?|measures?|sponsors?|signatures?|repeal\p{L}*|approved|rejected|passed|campaign|yes on|no on|iniciativa|votantes|cử tri|选民|選民|유권자)(?!\p{L})/iu;
+  /(?<![a-zß-ʯа-яḀ-ỿ])(?:initiatives?|referend(?:um|a)|ballots?|voters?|measures?|sponsors?|signatures?|repeal[a-zß-ʯа-яḀ-ỿ]*|approved|rejected|passed|campaign|yes on|no on|iniciativa|votantes|cử tri|选民|選民|유권자)(?![a-zß-ʯа-яḀ-ỿ])/iu;
 
 /** Initiatives of which papers speak without saying what they are: "cuts that I-976 could bring". */
 const wellKnown = new Set([200, 502, 594, 601, 695, 722, 728, 732, 747, 776, 872, 900, 912, 937, 940, 960, 976]);

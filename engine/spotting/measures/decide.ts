@@ -232,7 +232,8 @@ function speaksOfLaw(
 }
 
 /** "The Senate had a version by Honeyford, SB 5139": of the measure told of before. */
-const companion = /\b(?:companion|twin|counterpart|(?:House|Senate)(?:['’]s)?\s(?:\p{Ll}+\s){0,3}version)\b[^.;:]*$/iu;
+const companion =
+  /\b(?:companion|twin|counterpart|(?:House|Senate)(?:['’]s)?\s(?:[a-zß-ʯа-яḀ-ỿ]+\s){0,3}version)\b[^.;:]*$/iu;
 
 /** "HB 2054 in 2024, returns as HB 1132", "last year’s HB 389 was amended by HB 481" */
 const comesBack = /\b(?:returns?|is|are|now|back|again|would|will|has)\b|\bby\s$/i;

@@ -5,7 +5,7 @@
 import { cleanText } from '../article';
 import { mayBeNewStyle } from './ballot';
 import { mayBeAHead } from './numbers-under-heads';
-import { mayBeWritten } from './scan';
+import { mayBeWritten } from './heads';
 
 /**
  * Four digits as an item begins with them: on a line of their own, glued to the end of a block, or right after the head.

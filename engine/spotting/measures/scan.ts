@@ -2,7 +2,8 @@
  * Finds written measures in a text: one pass for the forms, then the lists that share a head.
  */
 import { type Nature, washingtonNature } from '../number-bands';
-import { anyHead, type WrittenForm, writtenForms } from './written-forms';
+import { headsIn } from './heads';
+import type { WrittenForm } from './written-forms';
 
 export interface WrittenMeasure {
   /** The mention: head and number, or the number alone in a list. */
@@ -18,50 +19,6 @@ export interface WrittenMeasure {
   /** The mention whose head this number shares. */
   sharesHeadOf?: WrittenMeasure;
 }
-
-/** Letters and digits before a head would make it part of a word; a slash only joins two numbers: "HB 1110/SB 5190", "SB 5190 (Liias)/HB 1110". */
-const before = '(?<![\\p{Script=Latin}\\p{N}_@$€£]|(?<![\\d)])/)';
-/** A number ends where no digit, decimal, ordinal, unit or word goes on. Idaho's amended bills end in "a", "aa", "aaS". */
-const after = '(?![\\d%\\u00b0]|[.,:]\\d|(?!aa?[HS]?(?!\\p{L}))(?!s(?!\\p{L}))\\p{Script=Latin})';
-
-interface Scanner {
-  forms: WrittenForm[];
-  pattern: RegExp;
-}
-const scanner = (forms: WrittenForm[], flags: string): Scanner => ({
-  forms,
-  pattern: new RegExp(
-    before +
-      '(?:' +
-      forms.map(({ head, tail }) => `(${head})(?=\\d{1,5}(?!\\d)${tail ?? ''})`).join('|') +
-      `)(?<number>\\d{1,5})${after}`,
-    flags,
-  ),
-});
-const inAnyLetters = writtenForms.filter(({ exact }) => !exact);
-const inExactLetters = writtenForms.filter(({ exact }) => exact);
-const scanners = [scanner(inAnyLetters, 'giu'), scanner(inExactLetters, 'gu')];
-
-/** From the digits backwards: there are few of them in a text. */
-const loosely = (forms: readonly WrittenForm[], flags: string, before = '', after = ''): RegExp =>
-  new RegExp(`(?<!\\d)\\d(?<=${before}(?:${anyHead(forms)})\\d)${after}`, flags);
-/** In text whose blocks are run together, a small letter or a sign before a head may be another block's. "U.S. 30" is none. */
-const looselyBefore = '(?<![A-ZÀ-Þ\\p{N}_@$€£]|U\\.\\s?)';
-const isInitiative = ({ nature }: WrittenForm): boolean => nature === 'initiative';
-/** "I-90" is a road: in short, initiatives are read from 100 on. And "H5N1" is none of Idaho's. */
-const loose = [
-  loosely(inAnyLetters, 'iu'),
-  loosely(inExactLetters.filter(isInitiative), 'u', '', '\\d\\d'),
-  loosely(
-    inExactLetters.filter((form) => !isInitiative(form)),
-    'u',
-    looselyBefore,
-    '(?![A-Z]\\d)',
-  ),
-];
-
-/** Whether anything in a text whose blocks are run together may be a written measure. */
-export const mayBeWritten = (text: string): boolean => loose.some((pattern) => pattern.test(text));
 
 /** What a list says of a number: "1294 (pesticides), 1384 (wineries)", "1294 — pesticides — and 1384", "1294, pesticides; 1384", "1294 in 2025, 1384 this year". */
 const gloss =
@@ -83,35 +40,20 @@ const dashed = /^S[\-\u2010-\u2013]/;
 const isOfCongress = ({ style, only, inStates }: WrittenMeasure): boolean =>
   style === 'federal' || only?.includes('us') === true || inStates !== undefined;
 
-/** Longer than any head, and than what is looked at behind a number, in UTF-16 units. */
-const longestHead = 200;
-const reachBehind = 60;
-const lastDigit = /\d\D*$/;
-
 /** All written measures of a text, in order, without overlaps. Linear; never throws. */
 export function scanMeasures(text: string): WrittenMeasure[] {
-  const firstDigit = text.search(/\d/);
-  if (firstDigit < 0) return [];
-  const near = text.slice(0, text.search(lastDigit) + reachBehind);
   const heads: WrittenMeasure[] = [];
-  for (const { forms, pattern } of scanners) {
-    pattern.lastIndex = Math.max(0, firstDigit - longestHead);
-    for (const match of near.matchAll(pattern)) {
-      const which = match.findIndex((group, index) => index > 0 && index <= forms.length && group !== undefined) - 1;
-      const form = forms[which];
-      if (!form) continue;
-      const start = match.index;
-      if (form.exact && initials.test(text.slice(Math.max(0, start - 6), start))) continue;
-      heads.push({
-        start,
-        end: start + match[0].length,
-        number: Number(match.groups!.number),
-        nature: form.nature,
-        style: form.style,
-        ...(form.only && { only: form.only }),
-        ...(form.inStates && { inStates: form.inStates }),
-      });
-    }
+  for (const { form, start, end, number } of headsIn(text)) {
+    if (form.exact && initials.test(text.slice(Math.max(0, start - 6), start))) continue;
+    heads.push({
+      start,
+      end,
+      number,
+      nature: form.nature,
+      style: form.style,
+      ...(form.only && { only: form.only }),
+      ...(form.inStates && { inStates: form.inStates }),
+    });
   }
   heads.sort((a, b) => a.start - b.start || b.end - a.end);
   const found: WrittenMeasure[] = [];

@@ -81,7 +81,7 @@ export function sessionNamed(question: SessionQuestion): Session | 'present' | u
   if (time && inWords(question, time).session === sessionOfToday(question).session && wasBefore(question.sentence))
     return undefined;
   // Between two bienniums what happens "this year" may be of either; "this year’s" bill is of this year.
-  if (turn && time && /^this\s\p{L}+$/iu.test(time.words)) return undefined;
+  if (turn && time && /^this\s[a-zß-ʯа-яḀ-ỿ]+$/iu.test(time.words)) return undefined;
   // "now" is said of the session that sits, unless the text tells of the next one's bills, or stands under another year.
   if (!time || (time.isPresent && ((turn && question.isPrefilingStory) || story?.isOver === true))) return undefined;
   return time.isLoose ? 'present' : inWords(question, time);

@@ -7,7 +7,7 @@ import { type Article, stateAlone } from '../article';
 import type { TextRun } from '../types';
 
 /** "Olympia. SB 5041 …", "And in D.C.: S. 1838 …" */
-const lead = /^\s*(?:and\s)?(?:in\s)?(\p{Lu}[\p{L}.'’ ]{1,20}?)(?:[:.]|\.:)\s/iu;
+const lead = /^\s*(?:and\s)?(?:in\s)?([a-zß-ʯа-яḀ-ỿ][a-zß-ʯа-яḀ-ỿ.'’ ]{1,20}?)(?:[:.]|\.:)\s/iu;
 
 export interface StateOver {
   state: PackId;

@@ -30,7 +30,7 @@ export function sentenceAt(starts: readonly number[], length: number, offset: nu
 }
 
 const lawmaking =
-  /(?<![\p{L}-])(?:bills?|legislat\p{L}{2,6}|pass(?:es|ed|age)|signed|adopt(?:s|ed)|enacted|introduced|pre-?fil(?:ed|ing)|session|caucus|democrats?|republicans?|governor|testif(?:y|ied)|testimony|panukalang\sbatas|batas|senador\p{L}?|kongres\p{L}{0,4}|lawmakers?|senat(?:e|or|ors)|congress\p{L}{0,8}|capitol|hearings?|fiscal\snotes?|committee|laws?|act|veto(?:ed)?|sponsor\p{L}{0,4}|amend\p{L}{0,6}|vot(?:e|ed|es|ers|ing)|measures?|resolutions?|ballots?|waleg|idleg|initiatives?|referend(?:um|a)|Reps?\.|Sens?\.|Gov\.|proyecto|ley|(?:законопроект|закон|сенатор|депутат|законодател)\p{L}{0,4}|senad\p{L}{1,3}|dự\sluật|nghị\ssĩ|dân\sbiểu)(?![\p{L}])|法案|议员|議員|법안|의원|결의안|決議|条例案/giu;
+  /(?<![a-zß-ʯа-яḀ-ỿ-])(?:bills?|legislat[a-zß-ʯа-яḀ-ỿ]{2,6}|pass(?:es|ed|age)|signed|adopt(?:s|ed)|enacted|introduced|pre-?fil(?:ed|ing)|session|caucus|democrats?|republicans?|governor|testif(?:y|ied)|testimony|panukalang\sbatas|batas|senador[a-zß-ʯа-яḀ-ỿ]?|kongres[a-zß-ʯа-яḀ-ỿ]{0,4}|lawmakers?|senat(?:e|or|ors)|congress[a-zß-ʯа-яḀ-ỿ]{0,8}|capitol|hearings?|fiscal\snotes?|committee|laws?|act|veto(?:ed)?|sponsor[a-zß-ʯа-яḀ-ỿ]{0,4}|amend[a-zß-ʯа-яḀ-ỿ]{0,6}|vot(?:e|ed|es|ers|ing)|measures?|resolutions?|ballots?|waleg|idleg|initiatives?|referend(?:um|a)|Reps?\.|Sens?\.|Gov\.|proyecto|ley|(?:законопроект|закон|сенатор|депутат|законодател)[a-zß-ʯа-яḀ-ỿ]{0,4}|senad[a-zß-ʯа-яḀ-ỿ]{1,3}|dự\sluật|nghị\ssĩ|dân\sbiểu)(?![a-zß-ʯа-яḀ-ỿ])|法案|议员|議員|법안|의원|결의안|決議|条例案/giu;
 
 /** How many words of lawmaking a text has, up to a limit. */
 export function lawmakingWords(text: string, limit = 20): number {

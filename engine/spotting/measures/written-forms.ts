@@ -11,6 +11,8 @@ import type { Nature } from '../number-bands';
 export interface WrittenForm {
   /** Source of an expression for what precedes the number, gaps included. Bounded: nothing in it repeats without limit. */
   head: string;
+  /** What it ends in before the gap: words, or with an asterisk letters that end so. Only such numbers are asked for the form. */
+  ends: readonly string[];
   nature: Nature;
   /**
    * How much the form alone says: `plain` (any legislature writes so), `washington` (only Washington does), `federal`
@@ -29,16 +31,6 @@ export interface WrittenForm {
 
 const stop = '[.\\s\\-\u2010-\u2013]{0,3}';
 const number = '(?::|,?\\s{0,2}(?:No|Nos|Number|Numbers|núm|số)\\b\\.?|\\s{0,2}#)?[\\s\\-\u2010-\u2013]{0,3}';
-/**
- * Any of these heads, for looking back from a number: most end alike, and what stands between their words and the number is
- * read once for all of them.
- */
-export function anyHead(forms: readonly WrittenForm[]): string {
-  const alike = forms.filter(({ head }) => head.endsWith(number)).map(({ head }) => head.slice(0, -number.length));
-  const others = forms.filter(({ head }) => !head.endsWith(number)).map(({ head }) => head);
-  return [...(alike.length ? [`(?:${alike.join('|')})${number}`] : []), ...others].join('|');
-}
-
 /** "House Bill (HB) 1217". */
 const bracket = '(?:\\s{0,2}\\([A-Z0-9.]{2,6}\\))?';
 const engrossed = '(?:(?:(?:second|third|fourth|2nd|3rd|4th)\\s{1,3})?(?:re-?)?engrossed\\s{1,3})';
@@ -52,23 +44,52 @@ const chambers = [
 ] as const;
 
 const kinds = [
-  { kind: 'bill', words: 'bills?', letters: 'B\\.?s?' },
-  { kind: 'memorial', words: 'joint\\s{1,3}memorials?', letters: 'J\\.?\\s?M\\.?s?' },
-  { kind: 'joint-resolution', words: 'joint\\s{1,3}resolutions?', letters: 'J\\.?\\s?R\\.?s?' },
-  { kind: 'concurrent-resolution', words: 'concurrent\\s{1,3}resolutions?', letters: 'C\\.?\\s?R\\.?s?' },
+  { kind: 'bill', words: 'bills?', letters: 'B\\.?s?', ends: ['bill', 'bills'], end: '*b' },
+  {
+    kind: 'memorial',
+    words: 'joint\\s{1,3}memorials?',
+    letters: 'J\\.?\\s?M\\.?s?',
+    ends: ['memorial', 'memorials'],
+    end: '*m',
+  },
+  {
+    kind: 'joint-resolution',
+    words: 'joint\\s{1,3}resolutions?',
+    letters: 'J\\.?\\s?R\\.?s?',
+    ends: ['resolution', 'resolutions'],
+    end: '*r',
+  },
+  {
+    kind: 'concurrent-resolution',
+    words: 'concurrent\\s{1,3}resolutions?',
+    letters: 'C\\.?\\s?R\\.?s?',
+    ends: ['resolution', 'resolutions'],
+    end: '*r',
+  },
 ] as const;
 
 /** State forms, and long names that Congress shares. */
 const legislative: WrittenForm[] = chambers.flatMap(({ chamber, letter }) =>
-  kinds.flatMap(({ kind, words, letters }): WrittenForm[] => [
-    { head: `${stage}${letter}\\.?\\s?${letters}${stop}${number}`, nature: `${chamber}-${kind}`, style: 'washington' },
-    { head: `${letter}(?:\\.\\s?)?${letters}${stop}${number}`, nature: `${chamber}-${kind}`, style: 'plain' },
+  kinds.flatMap(({ kind, words, letters, ends, end }): WrittenForm[] => [
     {
-      head: `(?:${engrossed}${substitute}?|${substitute})${chamber}\\s{1,3}${words}${bracket}${number}`,
+      head: `${stage}${letter}\\.?\\s?${letters}${stop}${number}`,
+      ends: [end],
       nature: `${chamber}-${kind}`,
       style: 'washington',
     },
-    { head: `${chamber}\\s{1,3}${words}${bracket}${number}`, nature: `${chamber}-${kind}`, style: 'plain' },
+    {
+      head: `${letter}(?:\\.\\s?)?${letters}${stop}${number}`,
+      ends: [end],
+      nature: `${chamber}-${kind}`,
+      style: 'plain',
+    },
+    {
+      head: `(?:${engrossed}${substitute}?|${substitute})${chamber}\\s{1,3}${words}${bracket}${number}`,
+      ends,
+      nature: `${chamber}-${kind}`,
+      style: 'washington',
+    },
+    { head: `${chamber}\\s{1,3}${words}${bracket}${number}`, ends, nature: `${chamber}-${kind}`, style: 'plain' },
   ]),
 );
 
@@ -78,39 +99,65 @@ const listed: WrittenForm[] = chambers.flatMap(({ chamber }): WrittenForm[] => {
   const digits = chamber === 'house' ? '[1-3]\\d{3}' : '[5-7]\\d{3}';
   const form = { nature: `${chamber}-bill`, style: 'plain' } as const;
   return [
-    { head: `${chamber}\\s(?:companion|partner|twin|version),\\s(?=${digits}(?!\\d))`, ...form, only: ['wa'] },
+    {
+      head: `${chamber}\\s(?:companion|partner|twin|version),\\s(?=${digits}(?!\\d))`,
+      ends: ['companion', 'partner', 'twin', 'version'],
+      ...form,
+      only: ['wa'],
+    },
     {
       head: `(?=${digits}(?!\\d))(?!199|20[0-3])(?<=\\b${chamber}\\s(?:companion|partner|twin|version|counterpart|number)(?:\\s(?:is|was)|:)\\s)`,
+      ends: ['companion', 'partner', 'twin', 'version', 'counterpart', 'number', 'is', 'was'],
       ...form,
       only: ['wa'],
       tail: '(?=[.,;:)](?!\\d)|\\s(?:and|or|but)\\s|$)',
     },
-    { head: `${chamber}:\\s(?=${digits}[,;]\\s\\d)`, ...form, only: ['wa'] },
+    { head: `${chamber}:\\s(?=${digits}[,;]\\s\\d)`, ends: [chamber], ...form, only: ['wa'] },
     {
       head: `${chamber}\\s{1,3}bills\\s(?:\\(|(?:are|were|include|included|like|such\\sas)\\s)(?=\\d{4}(?!\\d))`,
+      ends: ['bills', 'are', 'were', 'include', 'included', 'like', 'as'],
       ...form,
     },
   ];
 });
 
 const resolutions: WrittenForm[] = [
-  { head: `house\\s{1,3}resolutions?${bracket}${number}`, nature: 'house-resolution', style: 'loose' },
-  { head: `senate\\s{1,3}resolutions?${bracket}${number}`, nature: 'senate-resolution', style: 'plain' },
+  {
+    head: `house\\s{1,3}resolutions?${bracket}${number}`,
+    ends: ['resolution', 'resolutions'],
+    nature: 'house-resolution',
+    style: 'loose',
+  },
+  {
+    head: `senate\\s{1,3}resolutions?${bracket}${number}`,
+    ends: ['resolution', 'resolutions'],
+    nature: 'senate-resolution',
+    style: 'plain',
+  },
 ];
 
 const congress: WrittenForm[] = [
   {
     head: 'H\\.\\s?R\\.?\\s{0,2}|H\\.?R\\.\\s{0,2}',
+    ends: ['*r'],
     nature: 'house-bill',
     style: 'federal',
     only: ['us'],
     exact: true,
   },
-  { head: 'HR[\\s\\-]?|H\\sR\\s', nature: 'house-bill', inStates: 'house-resolution', style: 'short', exact: true },
-  { head: 'S\\.\\s{0,2}', nature: 'senate-bill', style: 'short', only: ['us', 'id'], exact: true },
+  {
+    head: 'HR[\\s\\-]?|H\\sR\\s',
+    ends: ['*r'],
+    nature: 'house-bill',
+    inStates: 'house-resolution',
+    style: 'short',
+    exact: true,
+  },
+  { head: 'S\\.\\s{0,2}', ends: ['*s'], nature: 'senate-bill', style: 'short', only: ['us', 'id'], exact: true },
   // "S-146", where it stands as a bill does; a car, a visa or a missile has other words beside it, or a rounder number.
   {
     head: '(?<=^|[^\\p{L}\\s]\\s{0,2}|\\b(?:and|or|on|for|called)\\s)S[\\-\u2010-\u2013](?=\\d{3})(?!\\d[05]0)',
+    ends: ['*s'],
     nature: 'senate-bill',
     style: 'short',
     only: ['us'],
@@ -120,18 +167,21 @@ const congress: WrittenForm[] = [
   ...chambers.flatMap(({ chamber, letter }): WrittenForm[] => [
     {
       head: `${letter}\\.?\\s?J\\.?\\s?Res(?!\\p{L})\\.?\\s{0,2}`,
+      ends: ['*s'],
       nature: `${chamber}-joint-resolution`,
       style: 'federal',
       only: ['us'],
     },
     {
       head: `${letter}\\.?\\s?Con\\.?\\s?Res(?!\\p{L})\\.?\\s{0,2}`,
+      ends: ['*s'],
       nature: `${chamber}-concurrent-resolution`,
       style: 'federal',
       only: ['us'],
     },
     {
       head: `${letter}\\.?\\s?Res(?!\\p{L})\\.?\\s{0,2}`,
+      ends: ['*s'],
       nature: `${chamber}-resolution`,
       style: 'federal',
       only: ['us'],
@@ -141,49 +191,87 @@ const congress: WrittenForm[] = [
 
 /** Idaho's own short form: "H93", "S 1101". Floor resolutions of state houses: "SR 8601". */
 const short: WrittenForm[] = [
-  { head: 'H\\s?', nature: 'house-bill', style: 'short', only: ['id'], exact: true },
-  { head: 'S\\s?', nature: 'senate-bill', style: 'short', only: ['us', 'id'], exact: true },
-  { head: 'SR[\\s\\-]?', nature: 'senate-resolution', style: 'short', only: ['wa', 'id'], exact: true },
-  { head: `Bills?${number}`, nature: 'bill', style: 'short', only: ['wa'], exact: true },
+  { head: 'H\\s?', ends: ['*h'], nature: 'house-bill', style: 'short', only: ['id'], exact: true },
+  { head: 'S\\s?', ends: ['*s'], nature: 'senate-bill', style: 'short', only: ['us', 'id'], exact: true },
+  { head: 'SR[\\s\\-]?', ends: ['*r'], nature: 'senate-resolution', style: 'short', only: ['wa', 'id'], exact: true },
+  { head: `Bills?${number}`, ends: ['bill', 'bills'], nature: 'bill', style: 'short', only: ['wa'], exact: true },
   // In small letters only as a list or with a word for the number: "a bill 1,110 people signed" is no number of a bill.
-  { head: `bill(?:s\\s|\\s(?:no\\.|number)\\s)`, nature: 'bill', style: 'short', only: ['wa'], exact: true },
-  { head: `(?:house\\sand\\ssenate|senate\\sand\\shouse)\\sbills\\s`, nature: 'bill', style: 'plain', only: ['wa'] },
+  {
+    head: `bill(?:s\\s|\\s(?:no\\.|number)\\s)`,
+    ends: ['bills', 'bill'],
+    nature: 'bill',
+    style: 'short',
+    only: ['wa'],
+    exact: true,
+  },
+  {
+    head: `(?:house\\sand\\ssenate|senate\\sand\\shouse)\\sbills\\s`,
+    ends: ['bills'],
+    nature: 'bill',
+    style: 'plain',
+    only: ['wa'],
+  },
 ];
 
 const ballot: WrittenForm[] = [
   {
     head: `initiatives?(?:\\s{1,3}measures?)?(?:\\s{1,3}to\\s{1,3}the\\s{1,3}(?:legislature|people))?(?:\\s{0,2}\\(I\\))?${number}`,
+    ends: ['initiative', 'initiatives', 'measure', 'measures', 'legislature', 'people'],
     nature: 'initiative',
     style: 'plain',
   },
-  { head: `(?:iniciativa|sáng\\s?kiến)${number}`, nature: 'initiative', style: 'plain' },
-  { head: 'I[\\-\u2010-\u2013\\s]', nature: 'initiative', style: 'short', exact: true },
+  {
+    head: `(?:iniciativa|sáng\\s?kiến)${number}`,
+    ends: ['iniciativa', 'kiến', 'sángkiến'],
+    nature: 'initiative',
+    style: 'plain',
+  },
+  { head: 'I[\\-\u2010-\u2013\\s]', ends: ['*i'], nature: 'initiative', style: 'short', exact: true },
   {
     head: `(?:referendum(?:\\s{1,3}measure)?|ref\\.|referéndum)${number}`,
+    ends: ['referendum', 'measure', 'ref', 'referéndum'],
     nature: 'referendum',
     style: 'plain',
   },
-  { head: 'R[\\-\u2010-\u2013]', nature: 'referendum', style: 'short', exact: true },
+  { head: 'R[\\-\u2010-\u2013]', ends: ['*r'], nature: 'referendum', style: 'short', exact: true },
 ];
 
 /** Pages in other languages mostly write "HB 1217"; these are the forms that name the house in the page's own words. */
 const translated: WrittenForm[] = [
   {
     head: `proyecto(?:\\s+de\\s+ley)?\\s+de\\s+la\\s+cámara(?:\\s+de\\s+representantes)?${number}`,
+    ends: ['cámara', 'representantes'],
     nature: 'house-bill',
     style: 'plain',
   },
-  { head: `proyecto(?:\\s+de\\s+ley)?\\s+del\\s+senado${number}`, nature: 'senate-bill', style: 'plain' },
-  { head: `proyecto(?:\\s+de\\s+ley)?${number}`, nature: 'house-bill', style: 'plain', tail: '\\s+de\\s+la\\s+cámara' },
-  { head: `proyecto(?:\\s+de\\s+ley)?${number}`, nature: 'senate-bill', style: 'plain', tail: '\\s+del\\s+senado' },
-  { head: `dự\\s+luật\\s+hạ\\s+viện${number}`, nature: 'house-bill', style: 'plain' },
-  { head: `dự\\s+luật\\s+thượng\\s+viện${number}`, nature: 'senate-bill', style: 'plain' },
-  { head: '[众眾][议議]院法案第?\\s?', nature: 'house-bill', style: 'plain' },
-  { head: '[参參][议議]院法案第?\\s?', nature: 'senate-bill', style: 'plain' },
-  { head: '[众眾][议議]院第?\\s?', nature: 'house-bill', style: 'plain', tail: '\\s?[号號]' },
-  { head: '[参參][议議]院第?\\s?', nature: 'senate-bill', style: 'plain', tail: '\\s?[号號]' },
-  { head: '하원\\s?법안\\s?(?:제\\s?)?', nature: 'house-bill', style: 'plain' },
-  { head: '상원\\s?법안\\s?(?:제\\s?)?', nature: 'senate-bill', style: 'plain' },
+  {
+    head: `proyecto(?:\\s+de\\s+ley)?\\s+del\\s+senado${number}`,
+    ends: ['senado'],
+    nature: 'senate-bill',
+    style: 'plain',
+  },
+  {
+    head: `proyecto(?:\\s+de\\s+ley)?${number}`,
+    ends: ['proyecto', 'ley'],
+    nature: 'house-bill',
+    style: 'plain',
+    tail: '\\s+de\\s+la\\s+cámara',
+  },
+  {
+    head: `proyecto(?:\\s+de\\s+ley)?${number}`,
+    ends: ['proyecto', 'ley'],
+    nature: 'senate-bill',
+    style: 'plain',
+    tail: '\\s+del\\s+senado',
+  },
+  { head: `dự\\s+luật\\s+hạ\\s+viện${number}`, ends: ['viện'], nature: 'house-bill', style: 'plain' },
+  { head: `dự\\s+luật\\s+thượng\\s+viện${number}`, ends: ['viện'], nature: 'senate-bill', style: 'plain' },
+  { head: '[众眾][议議]院法案第?\\s?', ends: ['案', '第'], nature: 'house-bill', style: 'plain' },
+  { head: '[参參][议議]院法案第?\\s?', ends: ['案', '第'], nature: 'senate-bill', style: 'plain' },
+  { head: '[众眾][议議]院第?\\s?', ends: ['院', '第'], nature: 'house-bill', style: 'plain', tail: '\\s?[号號]' },
+  { head: '[参參][议議]院第?\\s?', ends: ['院', '第'], nature: 'senate-bill', style: 'plain', tail: '\\s?[号號]' },
+  { head: '하원\\s?법안\\s?(?:제\\s?)?', ends: ['안', '제'], nature: 'house-bill', style: 'plain' },
+  { head: '상원\\s?법안\\s?(?:제\\s?)?', ends: ['안', '제'], nature: 'senate-bill', style: 'plain' },
 ];
 
 export const writtenForms: readonly WrittenForm[] = [

@@ -77,7 +77,7 @@ export const isSubordinate = ({ text }: Clause): boolean =>
 
 /** "a 2021 law", "the state’s 2023 ban on sales", "part of the 2022 defense bill": a noun for the measure before it. */
 export const isApposition = ({ text }: Clause): boolean =>
-  /^(?:part\sof|an?|the|this|that|its|his|her|their|last|una?|el|la|[\p{L}-]+['’]s|(?:19|20)\d\d)(?![\p{L}\d])/iu.test(
+  /^(?:part\sof|an?|the|this|that|its|his|her|their|last|una?|el|la|[a-zß-ʯа-яḀ-ỿ-]+['’]s|(?:19|20)\d\d)(?![a-zß-ʯа-яḀ-ỿ\d])/iu.test(
     text,
   ) && !hasOpenVerb(text);
 

@@ -6,7 +6,7 @@ import type { NamedTime } from './times';
 
 /** "In 2021 …", "…, and in 2022 legislators agreed": a time at the head of a thought opens a year. */
 const head =
-  /(?:^|[,;—–]\s(?:and|but|then)\s)\W{0,3}(?:(?:and|but|then|back|so),?\s)?(?:in\s|(?:[\p{L}-]+\s){1,4}into\s)?$/iu;
+  /(?:^|[,;—–]\s(?:and|but|then)\s)\W{0,3}(?:(?:and|but|then|back|so),?\s)?(?:in\s|(?:[a-zß-ʯа-яḀ-ỿ-]+\s){1,4}into\s)?$/iu;
 export const isAtHead = (sentence: string, { start }: NamedTime): boolean => head.test(wordsBefore(sentence, start));
 
 /** "She ran for U.S. Senate last year." */
@@ -24,7 +24,7 @@ const wordsBefore = (sentence: string, start: number): string =>
 const isMeasureAlone = /^(?:\p{Lu}[\p{Lu}. ]+:\s)?\W{0,3}(?:(?:House|Senate)\sBill|[HS]\.?B\.?)\s?\d{4}\W*$/u;
 /** "Ten days before,", "A week later", "The next day": of the year that the sentence before named. */
 const daysFrom =
-  /^(?:\p{L}+\s(?:days?|weeks?)\s(?:before|earlier|later)|the\s(?:same|next)\s(?:day|week))(?:,|\s\p{L})/iu;
+  /^(?:[a-zß-ʯа-яḀ-ỿ]+\s(?:days?|weeks?)\s(?:before|earlier|later)|the\s(?:same|next)\s(?:day|week))(?:,|\s[a-zß-ʯа-яḀ-ỿ])/iu;
 export const isDaysFrom = (sentence: string): boolean => daysFrom.test(sentence);
 
 /** "That was House Bill 1723.": what the sentence before told of. */

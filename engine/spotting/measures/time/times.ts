@@ -42,7 +42,7 @@ export function timesIn(text: string): NamedTime[] {
 }
 
 /** "cities had until last summer to follow HB 1110": what somebody was given to do, and not when the measure was. */
-const deadline = /\b(?:had|has|have|got|given|gave\s(?:\p{L}+\s){1,2})\s?until\s(?:the\s)?$/iu;
+const deadline = /\b(?:had|has|have|got|given|gave\s(?:[a-zß-ʯа-яḀ-ỿ]+\s){1,2})\s?until\s(?:the\s)?$/iu;
 
 function readUndated(
   text: string,

@@ -16,7 +16,7 @@ const mostCues = 12;
 const federalBill = /\bfederal\s(?:bill|measure|legislation|proposal|version)\b[^.;:]*$/;
 
 /** Before voters come the joint resolutions of states alone: "Voters decide on HJR 4", "Constitutional amendment SJR 8201". */
-const forVoters = /\b(?:voters?|(?:on|to)\sthe\s(?:\p{L}+\s)?ballot|constitutional\samendment)\b/iu;
+const forVoters = /\b(?:voters?|(?:on|to)\sthe\s(?:[a-zß-ʯа-яḀ-ỿ]+\s)?ballot|constitutional\samendment)\b/iu;
 
 /** Adds what the sentence says. Answers the state that it plainly names before the number, if it does. */
 export function fromSentence(

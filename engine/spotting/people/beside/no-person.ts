@@ -88,7 +88,7 @@ const isOfDead = (words: readonly Word[], at: number): boolean =>
 
 /** "“Short,” by the way, means", "“Low” is an old word for a hill": what is said of a word. */
 const gloss =
-  /^,?["”’'],?\s(?:(?:by the way|incidentally|of course|in [^,.]{2,30}),\s)?(?:means?\b|meant\b|rhymes\b|comes? from\b|stems? from\b|translates\b|derives\b|stands for\b|is (?:an?|the|also|old|not)\s(?:[\p{L}-]+\s){0,3}(?:words?|adjective|noun|verb|term|name|synonym)\b)/iu;
+  /^,?["”’'],?\s(?:(?:by the way|incidentally|of course|in [^,.]{2,30}),\s)?(?:means?\b|meant\b|rhymes\b|comes? from\b|stems? from\b|translates\b|derives\b|stands for\b|is (?:an?|the|also|old|not)\s(?:[a-zß-ʯа-яḀ-ỿ-]+\s){0,3}(?:words?|adjective|noun|verb|term|name|synonym)\b)/iu;
 const beforeWord = /^(?:words?|adjective|noun|verb|adverb|term)$/;
 
 /** "“Short,” by the way, means not long", "the word “Short”": a word in quotes that is spoken of as such. */

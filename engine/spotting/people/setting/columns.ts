@@ -38,7 +38,7 @@ const longestHead = 80;
 const longestPart = 3;
 /** What begins another part of the paper. */
 const otherSection =
-  /^\s*(?:(?:the )?opinions?|commentary|editorials?|letters?.*|(?:\p{L}+ )?news|politics|government|elsewhere|sports|features|weather|comments|related.*|more .*|in other .*|also .*)\s*$/iu;
+  /^\s*(?:(?:the )?opinions?|commentary|editorials?|letters?.*|(?:[a-zß-ʯа-яḀ-ỿ]+ )?news|politics|government|elsewhere|sports|features|weather|comments|related.*|more .*|in other .*|also .*)\s*$/iu;
 /** So many blocks a column is long whose head is no heading of the page. */
 const reachOfLine = 8;
 /** What officials do in the news: "Manka Dhingra would add judges", "Patty Murray and Dan Newhouse want answers". */

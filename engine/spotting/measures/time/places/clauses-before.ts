@@ -57,7 +57,7 @@ export const governing: Place = (clauses, at, measure) => {
 const announces = (head: Clause, time: NamedTime): boolean =>
   isFree(time) &&
   time.end === head.end &&
-  /^(?:(?:and|but)\s)?(?:it|that|this|they)\s(?:did|happened|came|began|started|changed|ended|passed|tried)\s(?:[\p{L}-]+\s){0,2}$/iu.test(
+  /^(?:(?:and|but)\s)?(?:it|that|this|they)\s(?:did|happened|came|began|started|changed|ended|passed|tried)\s(?:[a-zß-ʯа-яḀ-ỿ-]+\s){0,2}$/iu.test(
     between(head, head.start, time.start),
   );
 

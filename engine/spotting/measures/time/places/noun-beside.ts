@@ -12,11 +12,11 @@ const aboutAnother =
   /\b(?:to|would|will|undo(?:es|ing)?|reviv\w+|echo\w*|resembl\w+|build\w*\son|repeal\w*|amend\w*|chang\w+|replac\w+|updat\w+|fix(?:es|ing)|expand\w*|revers\w+|tweak\w*|delay\w*|model\w*\son)\b/i;
 /** Before a measure that is a name for the noun in front: ", known as SB 5096". */
 const named =
-  /^(?:(?:the|la|el)|(?:(?:also\s|better\s|formally\s|first\s|originally\s|then\s)?(?:(?:known|passed|numbered|enacted|filed)\s(?:(?:in|to|by|at)\s(?:\p{Ll}+\s){1,3})?)?)?as|on|or|with|in|by|through|under|including|such\sas|among\sthem|namely|(?:which|that)\s(?:was|is|became)|it\swas|called)\s$/iu;
+  /^(?:(?:the|la|el)|(?:(?:also\s|better\s|formally\s|first\s|originally\s|then\s)?(?:(?:known|passed|numbered|enacted|filed)\s(?:(?:in|to|by|at)\s(?:[a-zß-ʯа-яḀ-ỿ]+\s){1,3})?)?)?as|on|or|with|in|by|through|under|including|such\sas|among\sthem|namely|(?:which|that)\s(?:was|is|became)|it\swas|called)\s$/iu;
 
 /** "got the program into law in 2016, in a water bill, S. 612": the noun alone, between the time and the measure. */
 const inABill =
-  /^(?:in|inside|within|through|by|as\spart\sof)\s(?:an?|the|that)\s(?:[\p{L}-]+\s){0,3}(?:bill|act|law|measure|package)\W*$/iu;
+  /^(?:in|inside|within|through|by|as\spart\sof)\s(?:an?|the|that)\s(?:[a-zß-ʯа-яḀ-ỿ-]+\s){0,3}(?:bill|act|law|measure|package)\W*$/iu;
 
 /** "known by its number", between the noun and the number. */
 const byNumber =

@@ -7,7 +7,7 @@ import type { Place } from './place';
 import { isBehind, isLeading, isNamedBy, reaches } from './reach';
 
 /** "free since 2022 because of SB 5974" */
-const because = /^\s(?:because\sof|under|thanks\sto|by\svirtue\sof)\s(?:\p{L}+\s){0,2}$/iu;
+const because = /^\s(?:because\sof|under|thanks\sto|by\svirtue\sof)\s(?:[a-zß-ʯа-яḀ-ỿ]+\s){0,2}$/iu;
 
 /** lawmakers passed HB 1110 in 2023 · last year’s HB 1163 */
 export const ownClause: Place = (clauses, at, measure) => {

@@ -9,25 +9,26 @@ import { isMeasureNoun } from './place';
 export const otherEvent =
   /\b(?:(?:effect|force)\b|expire\w*\b(?!(?:\sin\s\w+)?\swith\s)|sunset\w*|elected|beginning|starting|effective|who\b|whose\b|modeled|based\son|like\sthe)/i;
 /** "the tax cuts that Congress passed in 2017", "a grant that lawmakers put in place two years ago" */
-export const relativeClause = /.\s(?:that|which|whatever|que)\s(?:[\p{L}’'-]+\s){0,3}(?:put|made|[\p{L}]+ed)\s/iu;
+export const relativeClause =
+  /.\s(?:that|which|whatever|que)\s(?:[a-zß-ʯа-яḀ-ỿ’'-]+\s){0,3}(?:put|made|[a-zß-ʯа-яḀ-ỿ]+ed)\s/iu;
 /** "Thai, who in 2024 won passage of HB 2209": what a person then did for the measure, and nothing after it. */
 const didForIt =
   /^\s(?:won|sponsored|co-?sponsored|wrote|carried|introduced|filed|passed|shepherded|championed|brought|signed|vetoed|voted|led|pushed|helped\s(?:pass|write))\s(?:(?:passage|approval|adoption)\sof\s|(?:the\s(?:fight|vote|charge)\s)?(?:for|against)\s)?$/;
 /** "was a 2021 law", "became the 2023 ban". */
 export const copula =
-  /^['’]?s?\s(?:was|is|became|remains)\s(?:(?:also\s)?(?:part\sof\s|among\s|one\sof\s)?(?:the|an?)\s(?:[\p{L}’'-]+\s){0,3})?$/iu;
+  /^['’]?s?\s(?:was|is|became|remains)\s(?:(?:also\s)?(?:part\sof\s|among\s|one\sof\s)?(?:the|an?)\s(?:[a-zß-ʯа-яḀ-ỿ’'-]+\s){0,3})?$/iu;
 /** "was the tax law": the noun behind is the measure. */
 const isItself =
-  /^\s(?:was|is|became)\s(?:the|an?)\s(?:[\p{L}’'-]+\s){0,3}(?:laws?|acts?|bills?|bans?|tax|measures?|versions?)\s$/iu;
+  /^\s(?:was|is|became)\s(?:the|an?)\s(?:[a-zß-ʯа-яḀ-ỿ’'-]+\s){0,3}(?:laws?|acts?|bills?|bans?|tax|measures?|versions?)\s$/iu;
 /** "2023 law House Bill 1110", "last year’s fight over HB 1217": no verb between. */
 const nounOnly =
-  /^(?:['’]s)?\s?(?:(?!(?:by|to|would|will|is|was|are|has|had|that|which|who|and|but|y|o|pero|que)\b)[\p{L}’'-]+\s){0,5}["“]?$/iu;
+  /^(?:['’]s)?\s?(?:(?!(?:by|to|would|will|is|was|are|has|had|that|which|who|and|but|y|o|pero|que)\b)[a-zß-ʯа-яḀ-ỿ’'-]+\s){0,5}["“]?$/iu;
 /** "the state’s 2021 tax on capital gains began as SB 5096", "the 2019 measure on plates was HB 1994" */
 const becameIt =
   /^[^,;:]{0,50}\s(?:(?:began|started|passed|was\s(?:filed|numbered|passed|enacted))\s(?:life\s)?as|was)\s$/;
 /** Before a time at the head of its clause: "And in 2021", "Early in the 2021 session", "Under Democrats in 2021". */
 const leading =
-  /^(?:(?:and|but|then|back|so|first|early|late|only|that\swas)\s){0,2}(?:(?:in|on|during|over|at|under|(?:[\p{L}-]+\s){1,4}into)\s(?:(?:the|his|her|their|its)\s)?)?$/iu;
+  /^(?:(?:and|but|then|back|so|first|early|late|only|that\swas)\s){0,2}(?:(?:in|on|during|over|at|under|(?:[a-zß-ʯа-яḀ-ỿ-]+\s){1,4}into)\s(?:(?:the|his|her|their|its)\s)?)?$/iu;
 /** "Under Democrats in 2021", "Under Gov. Inslee in 2019": whoever ruled then. */
 const underRule = /^Under\s(?:(?:Gov\.|Governor|President|Speaker)\s)?(?:\p{Lu}[\p{L}.-]*\s){1,3}$/u;
 

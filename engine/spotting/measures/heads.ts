@@ -1,0 +1,136 @@
+/**
+ * Numbers with the head of a measure in front. From each number the text is read backwards: the word that the head ends in
+ * tells which of the written forms to ask, so that a page without "cámara" never prepares the form for it.
+ */
+import { type WrittenForm, writtenForms } from './written-forms';
+
+export interface Head {
+  readonly form: WrittenForm;
+  readonly start: number;
+  readonly end: number;
+  readonly number: number;
+}
+
+const latin = 'A-Za-zÀ-ÖØ-öø-ʯḀ-ỿ';
+/** Letters and digits before a head would make it part of a word; a slash only joins two numbers: "HB 1110/SB 5190", "SB 5190 (Liias)/HB 1110". */
+const before = `(?<![${latin}\\d_@$€£]|(?<![\\d)])/)`;
+/** In text whose blocks are run together, a small letter or a sign before a head may be another block's. "U.S. 30" is none. */
+const looselyBefore = '(?<![A-ZÀ-Þ\\d_@$€£]|U\\.\\s?)';
+/** A number ends where no digit, decimal, ordinal, unit or word goes on. Idaho's amended bills end in "a", "aa", "aaS". */
+const goesOn = new RegExp(`^(?:[\\d%°]|[.,:]\\d|(?!aa?[HS]?(?![${latin}]))(?!s(?![${latin}]))[${latin}])`);
+
+/** Longer than any head, and than what is looked at behind a number, in UTF-16 units. */
+const longestHead = 110;
+const reachBehind = 60;
+const anyNumber = /(?<!\d)\d{1,5}(?!\d)/g;
+const firstDigit = /(?<!\d)\d/g;
+
+/** What stands between the last word of a head and its number. */
+const gap = /(?:(?:[:,]?\s{0,3})(?:\b(?:no|nos|number|numbers|núm|số)\b\.?|#))?[\s:.,(#‐-–-]*$/iu;
+const bracket = /\s{0,2}\([A-Z0-9.]{1,6}\)$/;
+const lastWord = new RegExp(`[${latin}]+$|[\\u3040-\\u9fff\\uac00-\\ud7af]$`);
+/** Letters that stand for a measure are few: "ESHB", "SJRes", "HCONRES". */
+const mostLetters = 8;
+
+const byWord = new Map<string, WrittenForm[]>();
+for (const form of writtenForms)
+  for (const end of form.ends) {
+    const known = byWord.get(end);
+    if (known) known.push(form);
+    else byWord.set(end, [form]);
+  }
+const none: readonly WrittenForm[] = [];
+
+/** The words that a text before a number may end in: "number" is one itself, and a word in front of a number. */
+function wordsBefore(text: string): string[] {
+  const found: string[] = [];
+  const bare = text.replace(/[\s:.,(#‐-–-]*$/u, '');
+  for (const rest of new Set([bare, text.replace(gap, ''), text.replace(gap, '').replace(bracket, '')])) {
+    const word = lastWord.exec(rest.replace(/[\s:.,(#‐-–-]+$/u, ''))?.[0];
+    if (word !== undefined) found.push(word.toLowerCase());
+  }
+  return [...new Set(found)];
+}
+
+/** Forms that end in letters, by the last of them but a plural’s. */
+const inLetters = (word: string): readonly WrittenForm[] => [
+  ...(byWord.get(`*${word.at(-1)}`) ?? none),
+  ...(word.length > 1 && word.endsWith('s') ? (byWord.get(`*${word.at(-2)}`) ?? none) : none),
+];
+
+const formsFor = (text: string): readonly WrittenForm[] =>
+  wordsBefore(text).flatMap((word) => [
+    ...(byWord.get(word) ?? none),
+    ...(word.length <= mostLetters ? inLetters(word) : none),
+  ]);
+
+const patterns = new Map<WrittenForm, RegExp>();
+function patternOf(form: WrittenForm): RegExp {
+  let pattern = patterns.get(form);
+  if (pattern === undefined) {
+    const flags = form.exact ? 'gu' : 'giu';
+    pattern = new RegExp(`${before}(?:${form.head})(?=\\d{1,5}(?!\\d)${form.tail ?? ''})`, flags);
+    patterns.set(form, pattern);
+  }
+  return pattern;
+}
+
+/** All heads with their numbers, those of one number in the order of the forms. */
+export function* headsIn(text: string): Generator<Head> {
+  for (const { 0: digits, index } of text.matchAll(anyNumber)) {
+    if (goesOn.test(text.slice(index + digits.length, index + digits.length + 5))) continue;
+    const from = Math.max(0, index - longestHead);
+    const forms = formsFor(text.slice(from, index));
+    if (forms.length === 0) continue;
+    const around = text.slice(from, index + digits.length + reachBehind);
+    for (const form of new Set(forms)) {
+      const pattern = patternOf(form);
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(around); match && match.index <= index - from; match = pattern.exec(around)) {
+        if (match.index + match[0].length === index - from) {
+          yield { form, start: from + match.index, end: index + digits.length, number: Number(digits) };
+          break;
+        }
+        if (match[0] === '') pattern.lastIndex += 1;
+      }
+    }
+  }
+}
+
+const loose = new Map<WrittenForm, RegExp>();
+function loosePatternOf(form: WrittenForm): RegExp {
+  let pattern = loose.get(form);
+  if (pattern === undefined) {
+    const isInitiative = form.nature === 'initiative';
+    const start = form.exact && !isInitiative ? looselyBefore : '';
+    // "I-90" is a road: in short, initiatives are read from 100 on. And "H5N1" is none of Idaho's.
+    const end = !form.exact ? '' : isInitiative ? '\\d\\d' : '(?![A-Z]\\d)';
+    pattern = new RegExp(`${start}(?:${form.head})(?=\\d${end})`, form.exact ? 'gu' : 'giu');
+    loose.set(form, pattern);
+  }
+  return pattern;
+}
+
+/** Whether anything in a text whose blocks are run together may be a written measure. */
+export function mayBeWritten(text: string): boolean {
+  for (const { index } of text.matchAll(firstDigit)) {
+    const from = Math.max(0, index - longestHead);
+    const words = wordsBefore(text.slice(from, index));
+    if (words.length === 0) continue;
+    const around = text.slice(from, index + 20);
+    const forms = words.flatMap((word) => [
+      ...inLetters(word),
+      // Another block’s word may be glued to it.
+      ...[...byWord].flatMap(([end, some]) => (end.startsWith('*') || !word.endsWith(end) ? [] : some)),
+    ]);
+    for (const form of new Set(forms)) {
+      const pattern = loosePatternOf(form);
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(around); match && match.index <= index - from; match = pattern.exec(around)) {
+        if (match.index + match[0].length === index - from) return true;
+        if (match[0] === '') pattern.lastIndex += 1;
+      }
+    }
+  }
+  return false;
+}
