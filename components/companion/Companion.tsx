@@ -1,5 +1,7 @@
 import { CircleCheck, HandHeart, Newspaper, PanelRight, Settings, Users } from 'lucide-react';
 import { useState } from 'react';
+import { peopleFor } from '../../engine/actions/targets';
+import type { Reach } from '../../engine/cards/content';
 import type { MentionKey } from '../../engine/identifiers';
 import type { IssueId } from '../../engine/issues';
 import { Act } from '../act/Act';
@@ -23,7 +25,7 @@ import { useWords } from '../basics/words';
 
 type TabName = 'page' | 'officials' | 'act' | 'done';
 
-export interface CompanionProps extends Omit<PageCallbacks, 'onReport' | 'onCallAbout' | 'onAct'> {
+export interface CompanionProps extends Omit<PageCallbacks, 'onReport' | 'canCallAbout' | 'onCallAbout' | 'onAct'> {
   page: PageState;
   /** Null where no district has been chosen. */
   officials: readonly OfficialsGroup[] | null;
@@ -60,7 +62,7 @@ export function Companion(props: CompanionProps) {
   const { t } = useWords();
   const [tab, setTab] = useState<TabName>(props.tab ?? (props.about ? 'act' : 'page'));
   const [about, setAbout] = useState(props.about);
-  const [topic, setTopic] = useState<string>();
+  const [topic, setTopic] = useState<{ label: string; reach: Reach }>();
   const [report, setReport] = useState(props.report);
   const mine = new Map(officials?.flatMap((group) => group.officials.map(({ id, office }) => [id, office.role])));
   const count = page.kind === 'mentions' ? groupMentions(page.mentions).length : 0;
@@ -121,8 +123,9 @@ export function Companion(props: CompanionProps) {
                 onGo={props.onGo}
                 onStep={props.onStep}
                 onRecord={props.onRecord}
-                onCallAbout={(label) => {
-                  setTopic(label);
+                canCallAbout={(reach) => officials === null || peopleFor(reach, officials).length > 0}
+                onCallAbout={(label, reach) => {
+                  setTopic({ label, reach });
                   setTab('act');
                 }}
                 onAct={(id) => {
@@ -148,7 +151,8 @@ export function Companion(props: CompanionProps) {
             {tab === 'act' && (
               <Act
                 {...props.act}
-                topic={topic}
+                topic={topic?.label}
+                legislators={topic ? peopleFor(topic.reach, officials ?? []) : props.act.legislators}
                 about={about}
                 onLink={props.onLink}
                 onCopy={onCopy}

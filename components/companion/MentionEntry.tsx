@@ -17,7 +17,7 @@ import { useWords } from '../basics/words';
 
 interface MentionEntryProps extends Pick<
   PageCallbacks,
-  'loadCard' | 'onLink' | 'onGo' | 'onReport' | 'onRecord' | 'onCallAbout' | 'onAct'
+  'loadCard' | 'onLink' | 'onGo' | 'onReport' | 'onRecord' | 'canCallAbout' | 'onCallAbout' | 'onAct'
 > {
   group: MentionGroup;
   /** The office in which they represent the reader. */
@@ -106,6 +106,7 @@ function OpenedEntry({
   onLink,
   onReport,
   onRecord,
+  canCallAbout,
   onCallAbout,
   onAct,
   onShown,
@@ -142,6 +143,7 @@ function OpenedEntry({
   if (card === 'loading') return <p role="status">{t('companion.cardLoading')}</p>;
   if (card === 'failed') return <p role="alert">{t('companion.cardFailed')}</p>;
   const { content, mine } = card;
+  const reach = content.kind === 'measure' ? content.reach : undefined;
   return (
     <>
       {chosen !== group.key && <ChooseAgain onPress={() => setChosen(group.key)} />}
@@ -165,8 +167,8 @@ function OpenedEntry({
         onLink={(link) => onLink(chosen, link)}
         {...(canActNow(content) && { first: <ActNow content={content} onAct={onAct} /> })}
       />
-      {content.kind === 'measure' && !content.pastSession && (
-        <button type="button" className="small-button" onClick={() => onCallAbout(content.label)}>
+      {content.kind === 'measure' && reach && canCallAbout(reach) && (
+        <button type="button" className="small-button" onClick={() => onCallAbout(content.label, reach)}>
           <Phone aria-hidden="true" size={15} /> {t('companion.callAbout', { label: content.label })}
         </button>
       )}
