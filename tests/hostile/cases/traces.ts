@@ -115,14 +115,16 @@ export const traces: HostileCase[] = [
         await press(inside, article, /^Call/);
         assert.match(await says(inside, article, /Call Marcus Riccelli/), /360-786-7604/);
         await press(inside, article, /^Back/);
+        await press(inside, article, /^More ways/);
         await press(inside, article, /^Email/);
         assert.match(await says(inside, article, /Write to Marcus Riccelli/), /@leg\.wa\.gov/);
         await press(inside, article, /^Back/);
-        for (const name of [/^See my officials/, /^Not this person/, /^Report an error/]) {
+        for (const name of [/^See my officials/, /^Take action/]) {
           await press(inside, article, name);
           await pause(800);
           await article.page.bringToFront();
         }
+        await press(inside, article, /^More ways/);
         await press(inside, article, /^Open official page/);
         await until(
           async () => (await tabs(inside)).some((tab) => tab.incognito && /wa\.gov/.test(tab.url)),
@@ -148,7 +150,7 @@ export const traces: HostileCase[] = [
       const written = await historyAfter(scene, async (inside) => {
         const article = await inside.open();
         await inside.openCard(article);
-        for (const name of [/^Call/, /^See my officials/, /^Report an error/]) {
+        for (const name of [/^Call/, /^See my officials/, /^Take action/]) {
           await press(inside, article, name);
           if (name.test('Call'))
             await until(async () => (await inside.tabs()).some((at) => at.includes('contact.html')), 'the number');
