@@ -30,12 +30,12 @@ const capitalStates = new Map(states.map(({ state, capital }) => [capital.replac
 
 /** Bodies and people that make a state's law. */
 const body =
-  "(?:\\sstate)?['’]?s?\\s(?:state\\s)?(?:legislat(?:ure|ive|ors?)|lawmakers?|house|senate|assembly|general\\sassembly|capitol|statehouse|bills?|law|govs?\\.|governors?|attorneys?\\sgeneral|supreme\\scourt)(?![\\p{L}])";
+  "(?:\\sstate)?['’]?s?\\s(?:state\\s)?(?:legislat(?:ure|ive|ors?)|lawmakers?|house|senate|assembly|general\\sassembly|capitol|statehouse|bills?|law|govs?\\.|governors?|attorneys?\\sgeneral|supreme\\scourt)(?![a-zß-ʯа-яḀ-ỿ])";
 
 /** Legislatures abroad, whose bills have numbers, too. Only named as lawmakers: a border or a visitor says nothing of a bill. */
 const lawmakersAbroad =
-  '(?:parliament(?:ary)?|house\\sof\\s(?:commons|lords)|westminster|pilipinas|batasang\\spambansa)(?![\\p{L}])|국회|立法院|' +
-  "(?:british\\scolumbia|b\\.?c\\.?|alberta|saskatchewan|manitoba|ontario|quebec|canad(?:a|ian)|british|u\\.?k\\.?|australian?|philippines?|south\\skorean?|japan(?:ese)?|mexic(?:o|an))['’]?s?\\s(?:federal\\s|provincial\\s|national\\s)?(?:legislat(?:ure|ive|ors?)|lawmakers?|house|senate|congress|assembly|diet|premier|bills?|law|government)(?![\\p{L}])";
+  '(?:parliament(?:ary)?|house\\sof\\s(?:commons|lords)|westminster|pilipinas|batasang\\spambansa)(?![a-zß-ʯа-яḀ-ỿ])|국회|立法院|' +
+  "(?:british\\scolumbia|b\\.?c\\.?|alberta|saskatchewan|manitoba|ontario|quebec|canad(?:a|ian)|british|u\\.?k\\.?|australian?|philippines?|south\\skorean?|japan(?:ese)?|mexic(?:o|an))['’]?s?\\s(?:federal\\s|provincial\\s|national\\s)?(?:legislat(?:ure|ive|ors?)|lawmakers?|house|senate|congress|assembly|diet|premier|bills?|law|government)(?![a-zß-ʯа-яḀ-ỿ])";
 
 const capitalsAbroad = 'Manila|Maynila|Ottawa|London|Canberra|Seoul|Tokyo|Taipei|Hanoi|Hà\\sNội|Beijing|Mexico\\sCity';
 
@@ -43,18 +43,18 @@ const abbreviations = states.flatMap(({ ap }) => (ap ? [ap.replaceAll('.', '\\.?
 
 const pattern = new RegExp(
   [
-    `(?<abroad>${lawmakersAbroad}|(?:in|at|from|sa|en|tại|ở)\\s(?:${capitalsAbroad})(?![\\p{L}]))`,
+    `(?<abroad>${lawmakersAbroad}|(?:in|at|from|sa|en|tại|ở)\\s(?:${capitalsAbroad})(?![a-zß-ʯа-яḀ-ỿ]))`,
     `(?<washington>washington,?\\sd\\.?\\s?c\\.?|u\\.?s\\.?\\s(?:house|senate|congress|capitol|representatives?|senators?|rep\\.|sen\\.)|congress(?:ional|man|woman)?\\b|capitol\\shill|house\\sof\\srepresentatives)`,
     `(?<federal>federal\\b)`,
-    `(?<name>${names})(?<body>${body})?(?<owner>['’]s?(?![\\p{L}]))?(?<ofstate>\\sstate\\b)?`,
+    `(?<name>${names})(?<body>${body})?(?<owner>['’]s?(?![a-zß-ʯа-яḀ-ỿ]))?(?<ofstate>\\sstate\\b)?`,
     // Members of Congress are tagged with their state ("R-Wash."), legislators with their town ("D-Edmonds").
-    `[DRI]-(?:(?<member>${abbreviations}|${names})(?![\\p{L}])|(?<town>\\p{L}[\\p{L}'’. -]{2,20}))`,
+    `[DRI]-(?:(?<member>${abbreviations}|${names})(?![a-zß-ʯа-яḀ-ỿ])|(?<town>[a-zß-ʯа-яḀ-ỿ][a-zß-ʯа-яḀ-ỿ'’. -]{2,20}))`,
     `(?<asian>华盛顿州|華盛頓州|华州|華州|奥林匹亚|奧林匹亞|西雅图|西雅圖|斯波坎|塔科[馬马]|워싱턴\\s?주|올림피아|시애틀|스포[캔켄]|타코마|ワシントン州|オリンピア|シアトル|スポケーン|タコマ)`,
     `(?<idaho>愛達荷|爱达荷|아이다호|アイダホ)`,
-    `(?<city>Seattle|Spokane|Tacoma|Yakima|Coeur\\sd['’]Alene)(?![\\p{L}])`,
-    `(?:(?:in|at|to|from|near|en|tại|ở)\\s)(?<capital>${capitals})(?![\\p{L}])`,
-    `(?<olympia>olympia|(?<=#)waleg|leg\\.wa\\.gov)(?![\\p{L}])`,
-    `(?<boise>(?<=#)idleg|legislature\\.idaho\\.gov)(?![\\p{L}])`,
+    `(?<city>Seattle|Spokane|Tacoma|Yakima|Coeur\\sd['’]Alene)(?![a-zß-ʯа-яḀ-ỿ])`,
+    `(?:(?:in|at|to|from|near|en|tại|ở)\\s)(?<capital>${capitals})(?![a-zß-ʯа-яḀ-ỿ])`,
+    `(?<olympia>olympia|(?<=#)waleg|leg\\.wa\\.gov)(?![a-zß-ʯа-яḀ-ỿ])`,
+    `(?<boise>(?<=#)idleg|legislature\\.idaho\\.gov)(?![a-zß-ʯа-яḀ-ỿ])`,
   ].join('|'),
   'giu',
 );

@@ -12,8 +12,8 @@ import { mayBeWritten } from './heads';
  * Years are left out: a list of bills is not one of years alone.
  */
 const opensItem = new RegExp(
-  '(?<!\\d)(?!19|20)\\d{4}(?=\\s*[:|—–-]\\s|,\\s|\\.\\s|\\s\\(|\\s\\p{L}|\\s*(?:\\n|$))' +
-    '(?<=(?:^|\\n\\s*|\\p{L}|[!?:;)”"’]\\s*|(?<!\\d)\\.|\\.\\s+|' +
+  '(?<!\\d)(?!19|20)\\d{4}(?=\\s*[:|—–-]\\s|,\\s|\\.\\s|\\s\\(|\\s[a-zß-ʯа-яḀ-ỿ]|\\s*(?:\\n|$))' +
+    '(?<=(?:^|\\n\\s*|[a-zß-ʯа-яḀ-ỿ]|[!?:;)”"’]\\s*|(?<!\\d)\\.|\\.\\s+|' +
     '(?:bills?|joint\\s(?:memorials?|resolutions?)|measures?|[HS]\\.?B\\.?s?|[HS]J[MR])[:.]?\\s*)#?\\d{4})',
   'iu',
 );

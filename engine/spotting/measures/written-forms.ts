@@ -166,21 +166,21 @@ const congress: WrittenForm[] = [
   },
   ...chambers.flatMap(({ chamber, letter }): WrittenForm[] => [
     {
-      head: `${letter}\\.?\\s?J\\.?\\s?Res(?!\\p{L})\\.?\\s{0,2}`,
+      head: `${letter}\\.?\\s?J\\.?\\s?Res(?![a-zß-ʯа-яḀ-ỿ])\\.?\\s{0,2}`,
       ends: ['*s'],
       nature: `${chamber}-joint-resolution`,
       style: 'federal',
       only: ['us'],
     },
     {
-      head: `${letter}\\.?\\s?Con\\.?\\s?Res(?!\\p{L})\\.?\\s{0,2}`,
+      head: `${letter}\\.?\\s?Con\\.?\\s?Res(?![a-zß-ʯа-яḀ-ỿ])\\.?\\s{0,2}`,
       ends: ['*s'],
       nature: `${chamber}-concurrent-resolution`,
       style: 'federal',
       only: ['us'],
     },
     {
-      head: `${letter}\\.?\\s?Res(?!\\p{L})\\.?\\s{0,2}`,
+      head: `${letter}\\.?\\s?Res(?![a-zß-ʯа-яḀ-ỿ])\\.?\\s{0,2}`,
       ends: ['*s'],
       nature: `${chamber}-resolution`,
       style: 'federal',

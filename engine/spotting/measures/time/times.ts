@@ -20,8 +20,8 @@ const formGroup = (form: TimeForm): string => `form${undatedForms.indexOf(form)}
 const oneOf = (forms: readonly TimeForm[]): string =>
   forms.map((form) => `(?<${formGroup(form)}>${form.pattern})`).join('|');
 
-const undatedTime = new RegExp(`\\b(?:${oneOf(atWords)})|${oneOf(anywhere)}`, 'giu');
-const anyTime = new RegExp(`${undatedTime.source}|${dated}`, 'giu');
+const undatedTime = new RegExp(`\\b(?:${oneOf(atWords)})|${oneOf(anywhere)}`, 'gi');
+const datedTime = new RegExp(dated, 'gi');
 
 /** What every time has some of: most sentences have none, and are passed over at once. */
 const mayNameTime =
@@ -31,8 +31,12 @@ const mayNameTime =
 export function timesIn(text: string): NamedTime[] {
   if (!mayNameTime.test(text)) return [];
   const found: NamedTime[] = [];
-  for (const match of text.matchAll(hasYear.test(text) ? anyTime : undatedTime)) {
+  const matches = [...text.matchAll(undatedTime), ...(hasYear.test(text) ? text.matchAll(datedTime) : [])];
+  let covered = 0;
+  for (const match of matches.sort((a, b) => a.index - b.index)) {
     const span = { start: match.index, end: match.index + match[0].length };
+    if (span.start < covered) continue;
+    covered = span.end;
     const groups = match.groups!;
     const form = undatedForms.find((one) => groups[formGroup(one)] !== undefined);
     const reading = form ? readUndated(text, form, groups, span) : readDated(text, groups, span);

@@ -92,7 +92,7 @@ export const atWords: readonly TimeForm[] = [
   },
   {
     // "two sessions before HB 1054"
-    pattern: `\\b(?<ahead>${count})\\s(?:years?|sessions?)\\s(?:ahead\\sof|before|earlier\\sthan)\\b(?!,|\\.|\\s(?:that|this|then)\\b|\\s(?:the\\s)?(?:19|20)\\d)(?=\\s\\p{L})`,
+    pattern: `\\b(?<ahead>${count})\\s(?:years?|sessions?)\\s(?:ahead\\sof|before|earlier\\sthan)\\b(?!,|\\.|\\s(?:that|this|then)\\b|\\s(?:the\\s)?(?:19|20)\\d)(?=\\s[a-zß-ʯа-яḀ-ỿ])`,
     read: ({ groups, noun }) => ({ kind: 'when', after: number(groups.ahead), isOfNext: true, noun }),
   },
   {
@@ -185,7 +185,7 @@ export const atWords: readonly TimeForm[] = [
   {
     // "the following year", "the next Legislature made"
     pattern:
-      '\\b(?:the\\s(?:(?<next>next)|following)\\s(?:year|session|winter|spring|summer|fall|(?<congressAfter>congress|legislature(?=\\s(?:\\p{Ll}+ed|made|let|put|gave|took|came|cut|set|went|began|did)\\b)))|the\\syear\\safter)\\b(?:\\sthat\\b)?',
+      '\\b(?:the\\s(?:(?<next>next)|following)\\s(?:year|session|winter|spring|summer|fall|(?<congressAfter>congress|legislature(?=\\s(?:[a-zß-ʯа-яḀ-ỿ]+ed|made|let|put|gave|took|came|cut|set|went|began|did)\\b)))|the\\syear\\safter)\\b(?:\\sthat\\b)?',
     read: ({ groups }) => ({
       kind: 'when',
       after: groups.congressAfter ? 2 : 1,

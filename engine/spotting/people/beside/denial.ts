@@ -6,14 +6,14 @@ import { afterPerson, personVerbs } from '../words/vocabulary';
 
 const office =
   '(?:one|senator|sen\\b|congress\\w*|representative|rep\\b|lawmaker|legislator|politician|mayor|governor|commissioner|council\\w*|speaker of the)';
-const isNot = `(?:\\bnot|n[’']t)\\s(?:the|that|a|your|our)\\s(?!only|first|last)(?:\\p{L}+\\s){0,2}?${office}`;
+const isNot = `(?:\\bnot|n[’']t)\\s(?:the|that|a|your|our)\\s(?!only|first|last)(?:[a-zß-ʯа-яḀ-ỿ]+\\s){0,2}?${office}`;
 const notOffice = new RegExp(isNot, 'iu');
 const denials = new RegExp(
   [
     isNot,
     // "nobody here thinks of the speaker of the House", "not to be mistaken for the senator"
-    `\\b(?:nobody|no one|few)\\s(?:\\p{L}+\\s){0,2}?(?:thinks?|thought|means?|meant|mistakes?|confuses?)\\s(?:of\\s|him\\s|her\\s|for\\s|with\\s){0,2}(?:the|that|your|our)\\s(?:\\p{L}+\\s){0,2}?${office}`,
-    `\\bnot to be (?:confused|mistaken|mixed up) (?:with|for) (?:the|that|your|our)\\s(?:\\p{L}+\\s){0,2}?${office}`,
+    `\\b(?:nobody|no one|few)\\s(?:[a-zß-ʯа-яḀ-ỿ]+\\s){0,2}?(?:thinks?|thought|means?|meant|mistakes?|confuses?)\\s(?:of\\s|him\\s|her\\s|for\\s|with\\s){0,2}(?:the|that|your|our)\\s(?:[a-zß-ʯа-яḀ-ỿ]+\\s){0,2}?${office}`,
+    `\\bnot to be (?:confused|mistaken|mixed up) (?:with|for) (?:the|that|your|our)\\s(?:[a-zß-ʯа-яḀ-ỿ]+\\s){0,2}?${office}`,
     '\\(not (?:that|the|him|her)\\b',
     '\\bno (?:relation|kin)\\b',
     '\\bunrelated\\b|\\bnot related\\b|\\bnamesake\\b|\\b(?:same|shares? (?:a|the|his|her|their)) name\\b|\\bthe other one\\b',
@@ -39,7 +39,7 @@ export function isAnother(words: readonly Word[], start: number, last: number): 
 const ofStaff = /^[’']s? (?:\p{L}+ )?(?:office|staff|campaign|team) \(no (?:relation|kin)[^()]{0,40}\)/u;
 
 /** "Not the commissioner, the electrician." as a sentence of its own. */
-const notThat = new RegExp(`^\\s*Not (?:the|that) (?:\\p{L}+ ){0,2}?${office}[,.!;—]`, 'u');
+const notThat = new RegExp(`^\\s*Not (?:the|that) (?:[a-zß-ʯа-яḀ-ỿ]+ ){0,2}?${office}[,.!;—]`, 'u');
 
 /** Longest stretch after a name that is searched. */
 const reach = 160;
@@ -56,7 +56,7 @@ export function deniedAfter(text: string, end: number): boolean {
 
 /** "No, not the mayor.", "(Not that one.)", "He isn’t the senator.": what opens the text below a headline. */
 const openingDenial = new RegExp(
-  `^[^\\p{L}]{0,3}(?:(?:no|nope|yes|sorry|and|well)[,.:]?\\s){0,2}(?:(?:it|this|he|she|that)(?:\\sis|[’']s|\\swas)?\\s)?(?:not that (?:one\\b|\\p{Lu})|${isNot})`,
+  `^[^a-zß-ʯа-яḀ-ỿ]{0,3}(?:(?:no|nope|yes|sorry|and|well)[,.:]?\\s){0,2}(?:(?:it|this|he|she|that)(?:\\sis|[’']s|\\swas)?\\s)?(?:not that (?:one\\b|[a-zß-ʯа-яḀ-ỿ])|${isNot})`,
   'iu',
 );
 

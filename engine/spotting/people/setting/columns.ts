@@ -22,12 +22,12 @@ const topics =
   "new (?:hires|employees)|hires|promotions|on the move|who[’']s (?:new|moving)|retirements|births?|new arrivals|marriages|divorces|deaths|reunions?|arrests|bankruptcies|foreclosures|graduates|graduations|scholarships|home sales";
 /** "Yakima Valley business notes", "Honor roll: Moscow High School", "Business briefs for May 3". */
 const head = new RegExp(
-  `^\\s*(?:[\\p{L}’'-]+ ){0,4}?(?:${heads})(?: (?:granted|filed|issued))?(?: (?:and|&) [\\p{L}’'-]+(?: [\\p{L}’'-]+)?)?\\s*(?:$|[:|(].*|, (?:hires|promotions|honors|awards).*|(?:for|in|of|at|from) .*)$`,
+  `^\\s*(?:[a-zß-ʯа-яḀ-ỿ’'-]+ ){0,4}?(?:${heads})(?: (?:granted|filed|issued))?(?: (?:and|&) [a-zß-ʯа-яḀ-ỿ’'-]+(?: [a-zß-ʯа-яḀ-ỿ’'-]+)?)?\\s*(?:$|[:|(].*|, (?:hires|promotions|honors|awards).*|(?:for|in|of|at|from) .*)$`,
   'iu',
 );
 /** "Recent deaths", "Whitman County arrests", "Births and deaths", "Hires: Banking", "Divorces in Skagit County". */
 const topicHead = new RegExp(
-  `^\\s*(?:(?:local|area|recent|other|\\p{L}+ county) )?(?:${topics})(?: (?:granted|filed))?(?: (?:and|&) [\\p{L}’'-]+)?\\s*(?:$|[:|(].*|, (?:hires|promotions|honors|awards).*|for .*|(?:in|at) (?:\\p{L}+ ){1,3}(?:county|valley|schools?|hospital)$)`,
+  `^\\s*(?:(?:local|area|recent|other|[a-zß-ʯа-яḀ-ỿ]+ county) )?(?:${topics})(?: (?:granted|filed))?(?: (?:and|&) [a-zß-ʯа-яḀ-ỿ’'-]+)?\\s*(?:$|[:|(].*|, (?:hires|promotions|honors|awards).*|for .*|(?:in|at) (?:[a-zß-ʯа-яḀ-ỿ]+ ){1,3}(?:county|valley|schools?|hospital)$)`,
   'iu',
 );
 /** Of public affairs: "House retirements", "Who’s new in the Legislature", "Supreme Court news". */
