@@ -1,35 +1,53 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from './tests/rig/patience';
+
+/** No test measures time: what is slow is only long on the way, and a busy machine may take it several times as long. */
+const limit = (seconds: number): number => seconds * 1000 * patience;
 
 export default defineConfig({
   test: {
-    // All cores: by default one of them stays idle, half of a machine with two. No test measures time.
+    // All cores: by default one of them stays idle, half of a machine with two.
     maxWorkers: '100%',
     projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{engine,dataset,spotting,rig,locales,faults,bench,release}/**/*.test.ts'],
+          // Nothing that they import remembers what a test did, so each file need not read all of it again.
+          isolate: false,
+          testTimeout: limit(60),
+          hookTimeout: limit(60),
+        },
+      },
+      {
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['tests/{dom,browser,components}/**/*.test.{ts,tsx}'],
+          testTimeout: limit(60),
+          hookTimeout: limit(60),
+        },
+      },
       {
         test: {
           name: 'e2e',
           environment: 'node',
           include: ['tests/{e2e,bench,hostile,noninterference}/**/*.e2e.ts'],
           globalSetup: 'tests/rig/build-both.ts',
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
+          testTimeout: limit(120),
+          hookTimeout: limit(180),
         },
       },
       {
         test: {
-          name: 'node',
-          // Generous, because a machine with two cores may be busy: no test measures time.
-          testTimeout: 60_000,
+          // Everything of which the others take examples: `npm run test:all`.
+          name: 'whole',
           environment: 'node',
-          include: ['tests/{engine,dataset,spotting,rig,locales,faults,bench,release}/**/*.test.ts'],
-        },
-      },
-      {
-        test: {
-          name: 'dom',
-          testTimeout: 60_000,
-          environment: 'jsdom',
-          include: ['tests/{dom,browser,components}/**/*.test.{ts,tsx}'],
+          include: ['tests/**/*.whole.ts'],
+          env: { WHOLE: '1' },
+          testTimeout: limit(1800),
+          hookTimeout: limit(180),
         },
       },
     ],

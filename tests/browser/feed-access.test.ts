@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dropFeedHost, mayAsk, requestFeedHost } from '../../browser/feed-access';
 import { type FakeBrowser, fakeBrowser } from './fake-browser';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BackgroundHandlers } from '../../browser/messaging';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { type Mock, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Caller } from '../../browser/messaging';
 import { type PageCallParts, pageCalls } from '../../browser/page-calls';

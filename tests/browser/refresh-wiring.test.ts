@@ -4,6 +4,7 @@
  */
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { longEnoughFor } from '../rig/patience';
 
 interface Alarm {
   when: number;
@@ -67,7 +68,7 @@ describe('the refresh, wired into the background', () => {
     const kept = { when: 5, periodInMinutes: 60 };
     world.alarms.set('refresh', kept);
     startRefreshing();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await longEnoughFor(50);
     expect(world.alarms.get('refresh')).toBe(kept);
   });
 
@@ -101,7 +102,7 @@ describe('the refresh, wired into the background', () => {
     const fetched = vi.fn(async (_url: string) => Promise.reject(new TypeError('none')));
     vi.stubGlobal('fetch', fetched);
     world.onAlarm?.({ name: 'other' });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await longEnoughFor(50);
     expect(fetched.mock.calls.map(([url]) => url).filter((url) => url.includes('feed.example'))).toEqual([]);
   });
 
@@ -117,7 +118,7 @@ describe('the refresh, wired into the background', () => {
     try {
       startRefreshing();
       await vi.waitFor(() => expect(world.alarms.get('refresh')?.when).toBeGreaterThan(Date.now()));
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await longEnoughFor(50);
       expect(asked).toEqual([]);
       // The same state, and the browser's own start or the alarm: now it asks.
       for (const wake of [() => world.wakers.get('startup')?.(), () => world.onAlarm?.({ name: 'refresh' })]) {

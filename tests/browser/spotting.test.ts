@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it, vi } from 'vitest';
 import { spottingOver } from '../../browser/spotting';
 import type { Store } from '../../browser/store';

@@ -1,5 +1,6 @@
 /**
- * The simplified boundaries that ship, against the Census's own: at 100,000 random places, and at every ZIP's point.
+ * The simplified boundaries that ship, against the Census's own: at 100,000 random places (in `npm test` at 10,000), and at
+ * every ZIP's point.
  * Without the source snapshot there is nothing to compare with.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -8,9 +9,10 @@ import { compareLocators, randomPoints, seededRandom } from '../../dataset/bound
 import { compileBoundaries, type DistrictFeatures } from '../../dataset/boundaries/compile-boundaries';
 import { createLocator, type Point, type StateTopology } from '../../engine/districts/boundaries';
 import { ZipFile } from '../../engine/districts/zips';
+import { isWhole } from '../rig/examples';
 
 const snapshot = '../shared/data/boundaries';
-const pointCount = 100_000;
+const pointCount = isWhole ? 100_000 : 10_000;
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const full = (file: string, fips: string) =>

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type MarkupPart, readPage } from '../../engine/page/page-text';
 import type { ReaderSide } from '../../entrypoints/reader/handover';
 import { installHighlights, paintedWords } from './fake-highlights';
+import { longEnoughFor } from '../rig/patience';
 
 type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => unknown;
 interface Envelope {
@@ -180,7 +181,7 @@ describe('reading a page', () => {
   it('waits until a prerendered page is shown', async () => {
     Object.assign(document, { prerendering: true });
     await start();
-    await new Promise((resolve) => setTimeout(resolve, 120));
+    await longEnoughFor(120);
     expect(runtime.sendMessage).not.toHaveBeenCalled();
     Object.assign(document, { prerendering: false });
     document.dispatchEvent(new Event('prerenderingchange'));

@@ -7,13 +7,12 @@ import { parse } from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { armDelay } from '../../entrypoints/card/clicks';
 import type { MeasuresFile, RosterFile, VotesFile } from '../../engine/release/packs';
 import { leaveErrand } from '../rig/errand';
 import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
 import { launch, until, type RigBrowser } from '../rig/launch';
 import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
-import { countMarks, hoverWords, openHelper, waitForCard } from '../rig/page-eyes';
+import { countMarks, hoverWords, openHelper, untilArmed, waitForCard } from '../rig/page-eyes';
 import { sampleArticle, sampleUrl } from '../rig/sample';
 import { asked, extensionWithAsks, readPackFile } from '../rig/with-asks';
 
@@ -59,7 +58,7 @@ describe.each(kinds)('acting in %s', (kind) => {
     expect(call).toBeDefined();
     await article.mouse.move(call!.x, call!.y, { steps: 6 });
     // The card takes no click in its first quarter of a second; nobody's hand is as fast as this one.
-    await new Promise((resolve) => setTimeout(resolve, 2 * armDelay));
+    await untilArmed(article);
     await article.mouse.click(call!.x, call!.y);
     // Firefox tells the driver nothing of a tab that an extension opens; the extension itself knows.
     const opened = await until(

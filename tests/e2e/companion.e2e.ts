@@ -7,12 +7,11 @@ import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commentPage, parseMeasureKey } from '../../engine/cards/measure-key';
-import { armDelay } from '../../entrypoints/card/clicks';
 import { leaveErrand } from '../rig/errand';
 import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
 import { launch, until, type RigBrowser } from '../rig/launch';
 import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
-import { countMarks, hoverWords, openHelper, readCard, waitForCard, waitForNoCard } from '../rig/page-eyes';
+import { countMarks, hoverWords, openHelper, readCard, untilArmed, waitForCard, waitForNoCard } from '../rig/page-eyes';
 import { sampleArticle, sampleUrl } from '../rig/sample';
 import { asked, extensionWithAsks } from '../rig/with-asks';
 
@@ -80,7 +79,7 @@ describe.each(kinds)('the companion in %s', (kind) => {
     const { controls } = await waitForCard(helper, sampleUrl, words);
     const { x, y } = controls.find(({ name }) => button.test(name))!;
     await article.mouse.move(x, y, { steps: 6 });
-    await new Promise((resolve) => setTimeout(resolve, 2 * armDelay));
+    await untilArmed(article);
     await article.mouse.click(x, y);
   };
 

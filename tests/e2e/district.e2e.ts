@@ -10,6 +10,7 @@ import { launch, until, type RigBrowser } from '../rig/launch';
 import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
 import { countMarks, hoverWords, markedWords, openHelper, waitForCard } from '../rig/page-eyes';
 import { sampleArticle, sampleUrl } from '../rig/sample';
+import { longEnoughFor } from '../rig/patience';
 
 const kinds: BrowserKind[] = ['chromium', 'firefox'];
 /** Spokane City Hall, a public building. */
@@ -210,7 +211,7 @@ describe.each(kinds)('a district by keyboard in %s', (kind) => {
     const marked = async () => {
       const article = await rig.openArticle(url);
       await until(async () => (await countMarks(article)) > 0, 'marks');
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await longEnoughFor(300);
       const words = await markedWords(article);
       await article.close();
       return words;

@@ -18,6 +18,7 @@ import {
   waitForNoCard,
 } from '../rig/page-eyes';
 import { sampleArticle, sampleUrl } from '../rig/sample';
+import { longEnoughFor } from '../rig/patience';
 
 const kinds: BrowserKind[] = ['chromium', 'firefox'];
 /** The same page at an address where the extension has no business: what the page is without us. */
@@ -78,7 +79,7 @@ describe.each(kinds)('the main job in %s', (kind) => {
   it('closes the card on Escape and keeps it closed while the pointer rests there', async () => {
     await article.keyboard.press('Escape');
     await waitForNoCard(helper, sampleUrl);
-    await new Promise((resolve) => setTimeout(resolve, 800));
+    await longEnoughFor(800);
     expect(await readCard(helper, sampleUrl)).toBeNull();
   });
 

@@ -15,6 +15,7 @@ import { launch, until, type RigBrowser } from '../rig/launch';
 import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
 import { countMarks } from '../rig/page-eyes';
 import { sampleArticle, sampleUrl } from '../rig/sample';
+import { longEnoughFor } from '../rig/patience';
 
 const kinds: BrowserKind[] = ['chromium', 'firefox'];
 const listed = '*://*.spokesman.com/*';
@@ -31,7 +32,7 @@ describe.each(kinds)('permissions in %s', (kind) => {
   const isUnmarked = (page: Page) => until(async () => (await countMarks(page)) === 0, 'the marks to go');
   /** Long enough for marks to come, if any came. */
   const staysUnmarked = async (page: Page) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await longEnoughFor(1500);
     expect(await countMarks(page)).toBe(0);
   };
   const reload = (page: Page) => page.reload({ waitUntil: 'load' });
@@ -198,7 +199,7 @@ describe('an update that adds a host, in firefox', () => {
       const { length } = newsHosts;
       await says(new RegExp(`read ${length - 1} of ${length} listed`));
       const article = await rig.openArticle(sampleUrl);
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await longEnoughFor(1500);
       expect(await countMarks(article)).toBe(0);
       await options.bringToFront();
       await (await options.waitForSelector('::-p-aria([name="Allow all of them"][role="button"])'))!.click();

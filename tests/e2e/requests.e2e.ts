@@ -14,6 +14,7 @@ import { launch, until, type RigBrowser } from '../rig/launch';
 import { startNewsProxy, type LoggedRequest, type NewsProxy } from '../rig/news-proxy';
 import { countMarks, hoverWords, markedWords, openHelper, readCard, waitForNoCard } from '../rig/page-eyes';
 import { sampleArticle, sampleUrl } from '../rig/sample';
+import { longEnoughFor } from '../rig/patience';
 
 const kinds: BrowserKind[] = ['chromium', 'firefox'];
 const feedAddress = 'https://feed.sample-civic-club.org/lens/';
@@ -120,7 +121,7 @@ describe.each(kinds)('requests in %s', (kind) => {
       while ((await alarms.get('refresh')).scheduledTime === soon && Date.now() < deadline)
         await new Promise((resolve) => setTimeout(resolve, 100));
     });
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await longEnoughFor(1500);
   }
 
   async function read(url: string): Promise<Page> {

@@ -5,7 +5,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { armDelay } from '../../entrypoints/card/clicks';
 import { leaveErrand } from '../rig/errand';
 import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
 import { launch, until, type RigBrowser } from '../rig/launch';
@@ -15,9 +14,10 @@ import {
   hoverWords,
   openHelper,
   readCard,
+  type SeenCard,
+  untilArmed,
   waitForCard,
   waitForNoCard,
-  type SeenCard,
 } from '../rig/page-eyes';
 
 const kinds: BrowserKind[] = ['chromium', 'firefox'];
@@ -51,7 +51,7 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
   const press = async (card: SeenCard, button: RegExp): Promise<void> => {
     const { x, y } = card.controls.find(({ name }) => button.test(name))!;
     await page.mouse.move(x, y, { steps: 6 });
-    await new Promise((resolve) => setTimeout(resolve, 2 * armDelay));
+    await untilArmed(page);
     await page.mouse.click(x, y);
   };
   /** Walks to a button of the open card with the Tab key, and presses it. */
@@ -130,10 +130,15 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
         const tab = (await tabs.query({})).find((one) => one.url === address);
         await tabs.sendMessage(tab!.id!, { call: 'reader/step', payload: { by: 1 } }, { frameId: 0 });
       }, url);
+    let seen = '';
+    const anotherCard = async () => {
+      const card = await readCard(helper, url);
+      return card && card.text !== seen && card.text;
+    };
     await until(async () => {
       await nextMention();
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      return (await readCard(helper, url))?.text.startsWith('Which “House Bill 1055”?');
+      seen = await until(anotherCard, 'another card', 2000);
+      return seen.startsWith('Which “House Bill 1055”?');
     }, 'the walk to come to the bill');
     await enter(/2021–22/);
     await waitForCard(helper, url, 'a session that has ended');

@@ -7,6 +7,7 @@ import { launch, until, type LaunchOptions, type RigBrowser } from '../rig/launc
 import type { NewsProxy } from '../rig/news-proxy';
 import { countMarks, hoverWords, readCard, waitForNoCard, type SeenCard } from '../rig/page-eyes';
 import { sampleArticle } from '../rig/sample';
+import { longEnoughFor } from '../rig/patience';
 
 /** The one whom the sample article names, and on whom all cases point. */
 export const official = 'Marcus Riccelli';
@@ -190,4 +191,4 @@ export class Scene {
   }
 }
 
-export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+export const pause = longEnoughFor;

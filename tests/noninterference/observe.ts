@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { until } from '../rig/launch';
 import { countMarks, findWords, hoverWords, waitForCard } from '../rig/page-eyes';
+import { longEnoughFor } from '../rig/patience';
 
 /** Words that a card or the companion may hold: a page may ask its own search for any of them. */
 const needles = [
@@ -123,4 +124,4 @@ export async function observe(page: Page, helper: Page, { url, words }: Subject)
   return JSON.stringify(seen, null, 1);
 }
 
-export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+export const pause = longEnoughFor;

@@ -1,6 +1,7 @@
 /** The browser's own side of permissions: the toolbar button, and the menu in which people give and take sites. */
 import type { Browser, Page } from 'puppeteer-core';
 import { until, type RigBrowser } from './launch';
+import { patience } from './patience';
 
 export interface BrowserMenu {
   /** Presses the extension's toolbar button while this page is in front. The window that opens is closed again. */
@@ -36,7 +37,7 @@ async function chromiumMenu(rig: RigBrowser): Promise<BrowserMenu> {
       await page.bringToFront();
       await (await rig.browser.extensions()).get(id)!.triggerAction(page);
       const isWindow = (target: { url(): string }) => target.url() === `${rig.origin}/popup.html`;
-      const opened = await rig.browser.waitForTarget(isWindow, { timeout: 15_000 });
+      const opened = await rig.browser.waitForTarget(isWindow, { timeout: 20_000 * patience });
       await (await opened.asPage()).close();
     },
     withholdAll: () => call('updateExtensionConfiguration', { extensionId: id, hostAccess: 'ON_CLICK' }),

@@ -1,11 +1,13 @@
-/** Vitest's global set-up of the browser tests: browsers there, both builds fresh. */
-import { buildExtension } from './build';
+/** Vitest's global set-up of the browser tests: browsers there, both builds as new as what they are made of. */
+import { buildExtension, isFresh } from './build';
 import { ensureBrowsers, ensureTools } from './find-browsers';
 
 export default async function setup(): Promise<void> {
   ensureBrowsers(['chromium', 'firefox']);
   ensureTools();
-  console.log('Building for Chromium and Firefox …');
-  await buildExtension('chromium');
-  await buildExtension('firefox');
+  for (const kind of ['chromium', 'firefox'] as const) {
+    if (isFresh(kind)) continue;
+    console.log(`Building for ${kind} …`);
+    await buildExtension(kind);
+  }
 }

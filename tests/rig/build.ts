@@ -1,5 +1,6 @@
-/** Builds the extension for a browser, once per process, and tells where it is. */
+/** Builds the extension for a browser, and tells where it is. */
 import { spawn } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import type { BrowserKind } from './find-browsers';
@@ -13,6 +14,23 @@ const outputs: Record<BrowserKind, { folder: string; args: string[] }> = {
 
 /** Folder of the built extension. */
 export const extensionFolder = (kind: BrowserKind): string => join(root, '.output', outputs[kind].folder);
+
+/** What a build is made of. */
+const sources = ['browser', 'components', 'engine', 'entrypoints', 'locales', 'public'];
+const settings = ['bare-scripts.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'];
+
+/** When a file, or anything in a folder, was last changed, added or taken away. */
+function changed(path: string): number {
+  const found = statSync(path);
+  const within = found.isDirectory() ? readdirSync(path).map((name) => changed(join(path, name))) : [];
+  return Math.max(found.mtimeMs, ...within);
+}
+
+/** Whether the last build for this browser is newer than all that it is made of. */
+export function isFresh(kind: BrowserKind): boolean {
+  const built = statSync(join(extensionFolder(kind), 'manifest.json'), { throwIfNoEntry: false });
+  return built !== undefined && [...sources, ...settings].every((path) => changed(join(root, path)) < built.mtimeMs);
+}
 
 /** Runs `wxt build` for this browser. Its output is shown only when it fails. */
 export function buildExtension(kind: BrowserKind): Promise<void> {

@@ -9,6 +9,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { isHeadless } from './display';
 import type { BrowserKind } from './find-browsers';
 import { extensionFolder } from './build';
+import { patience } from './patience';
 
 export interface RigBrowser {
   kind: BrowserKind;
@@ -47,13 +48,14 @@ export interface LaunchOptions {
 const firefoxExtensionId = 'collective-lens@acaspokane.org';
 const firefoxUuid = '6f1a3c52-8d0e-4b7f-9a61-2c4d5e6f7a8b';
 
-/** Waits until `probe` answers something true; asks every 50 ms. */
+/** Waits until `probe` answers something true; asks every 50 ms. The limit is that of an idle machine. */
 export async function until<T>(
   probe: () => Promise<T | undefined | null | false>,
   what: string,
-  timeoutMs = 15_000,
+  timeoutMs = 20_000,
 ): Promise<T> {
-  const deadline = Date.now() + timeoutMs;
+  const limit = timeoutMs * patience;
+  const deadline = Date.now() + limit;
   let problem = '';
   for (;;) {
     const value = await probe().catch((error: Error) => {
@@ -61,7 +63,7 @@ export async function until<T>(
       return undefined;
     });
     if (value) return value;
-    if (Date.now() > deadline) throw new Error(`Waited ${timeoutMs / 1000} s in vain for ${what}.${problem}`);
+    if (Date.now() > deadline) throw new Error(`Waited ${Math.round(limit / 1000)} s in vain for ${what}.${problem}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
@@ -97,7 +99,9 @@ async function launchChromium(options: LaunchOptions): Promise<RigBrowser> {
       ...(options.args ?? []),
     ],
   });
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 15_000 });
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', {
+    timeout: 30_000 * patience,
+  });
   const origin =
     new URL(worker.url()).origin === 'null'
       ? worker.url().split('/').slice(0, 3).join('/')
@@ -164,7 +168,7 @@ async function launchFirefox(options: LaunchOptions): Promise<RigBrowser> {
     openExtensionPage: async (path) => {
       const page = await browser.newPage();
       // The page loads, but navigation to an extension page never reports that it has ended.
-      await page.goto(`${origin}/${path}`, { timeout: 700 }).catch(() => undefined);
+      void page.goto(`${origin}/${path}`).catch(() => undefined);
       await until(() => page.evaluate(() => document.querySelector('main') !== null), `${path} to load`);
       return page;
     },
@@ -175,7 +179,7 @@ async function launchFirefox(options: LaunchOptions): Promise<RigBrowser> {
         throw new Error('Launch Firefox with idleBackgroundMs to see its background stop.');
       const startedAt = async (): Promise<number> => {
         const page = await browser.newPage();
-        await page.goto(`${origin}/options.html`, { timeout: 700 }).catch(() => undefined);
+        void page.goto(`${origin}/options.html`).catch(() => undefined);
         await until(() => page.evaluate(() => document.querySelector('main') !== null), 'options to load');
         const time = await page.evaluate(async () => {
           const { browser: api } = globalThis as unknown as {

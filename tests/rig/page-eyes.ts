@@ -1,4 +1,5 @@
 /** What a person does and sees on an article: point at words, read the card, press keys. */
+import { armDelay } from '../../entrypoints/card/clicks';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { until, type RigBrowser } from './launch';
@@ -136,3 +137,9 @@ export async function openHelper(rig: RigBrowser, article: Page): Promise<Page> 
   await article.bringToFront();
   return helper;
 }
+
+/** Waits until a card that stands in a page takes clicks, by the page's own clock: nobody's hand is as fast as a test. */
+export const untilArmed = async (page: Page): Promise<void> => {
+  const since = await page.evaluate(() => performance.now());
+  await page.waitForFunction((from, delay) => performance.now() > from + delay, {}, since, armDelay + 50);
+};

@@ -1,16 +1,22 @@
 /**
- * `npm test`: everything that has to hold, in order of speed, with a line at the end that adds it all up.
+ * Everything that has to hold, in order of speed, with a line at the end that adds it all up.
  *
- *   npm test                 static checks, unit tests, both browsers
- *   npm test -- --no-browsers
+ *   npm run test:quick       static checks, unit tests
+ *   npm test                 these, and both browsers
+ *   npm run test:all         these, the release, and all of what the others take examples of
+ *
+ * Runs that belong together share a tally: `--tally FILE` goes on where the run before ended. `--only PART` runs one part.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './build';
 import { ensureBrowsers, ensureTools } from './find-browsers';
+
+/** Where a check keeps what it found in files that have not changed since. */
+const cached = (name: string) => join(root, '.cache', name);
 
 interface Tally {
   passed: number;
@@ -65,29 +71,73 @@ async function vitest(title: string, projects: string[]): Promise<Tally> {
   }
 }
 
-const { values } = parseArgs({ options: { 'no-browsers': { type: 'boolean' } } });
-const tallies: Tally[] = [];
-try {
-  ensureTools();
-  if (!values['no-browsers']) ensureBrowsers(['chromium', 'firefox']);
-  tallies.push(
-    ...(await Promise.all([
-      check('Format', 'prettier', ['--check', '.', '--log-level', 'warn']),
+/** All parts, in order of speed. */
+const parts = {
+  static: () =>
+    Promise.all([
+      check('Format', 'prettier', [
+        '--check',
+        '.',
+        '--log-level',
+        'warn',
+        '--cache',
+        '--cache-location',
+        cached('prettier'),
+      ]),
       check('Lint', 'eslint', ['.']),
-      check('Types', 'tsc', ['--noEmit']),
+      check('Types', 'tsc', ['--noEmit', '--incremental', '--tsBuildInfoFile', cached('types')]),
       check('Unused code', 'knip', []),
-    ])),
-    await vitest('Unit tests', ['node', 'dom']),
-    await check('Release: archives, rules, lint, built again from the sources', 'tsx', ['tests/release/run.ts']),
-  );
-  if (!values['no-browsers']) {
-    tallies.push(await vitest('In real browsers: Chromium and Firefox', ['e2e']));
+    ]),
+  unit: () => vitest('Unit tests', ['node', 'dom']),
+  browsers: () => vitest('In real browsers: Chromium and Firefox', ['e2e']),
+  release: () => check('Release: archives, rules, lint, built again from the sources', 'tsx', ['tests/release/run.ts']),
+  whole: () => vitest('All of what the others take examples of', ['whole']),
+} satisfies Record<string, () => Promise<Tally | Tally[]>>;
+type Part = keyof typeof parts;
+const sets: Record<string, Part[]> = {
+  quick: ['static', 'unit'],
+  usual: ['static', 'unit', 'browsers'],
+  all: ['static', 'unit', 'browsers', 'release', 'whole'],
+  rest: ['release', 'whole'],
+};
+
+const { values } = parseArgs({
+  options: {
+    set: { type: 'string', default: 'usual' },
+    only: { type: 'string' },
+    tally: { type: 'string' },
+  },
+});
+const chosen = values.only ? [values.only as Part] : (sets[values.set] ?? []);
+if (!chosen.length || chosen.some((part) => !(part in parts))) {
+  console.error(`There is no such part: write ${Object.keys(parts).join(', ')} behind --only.`);
+  process.exit(1);
+}
+
+/** A run that is cut off has failed. */
+const keep = (tally: Tally) => values.tally && writeFileSync(values.tally, JSON.stringify(tally));
+const before: Tally[] =
+  values.tally && existsSync(values.tally) ? [JSON.parse(readFileSync(values.tally, 'utf8')) as Tally] : [];
+const tallies = [...before];
+const sum = (of: readonly Tally[]) =>
+  of.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }), {
+    passed: 0,
+    failed: 0,
+  });
+keep(sum([...tallies, { passed: 0, failed: 1 }]));
+try {
+  if (chosen.includes('unit')) ensureTools();
+  if (chosen.includes('browsers') || chosen.includes('whole')) ensureBrowsers(['chromium', 'firefox']);
+  for (const part of chosen) {
+    const began = performance.now();
+    tallies.push(...[await parts[part]()].flat());
+    console.log(`\n${part}: ${Math.round((performance.now() - began) / 1000)} s`);
   }
 } catch (error) {
   console.error(`\n${(error as Error).message}`);
   tallies.push({ passed: 0, failed: 1 });
 }
-const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
-const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+const total = sum(tallies);
+keep(total);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);

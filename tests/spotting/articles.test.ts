@@ -3,16 +3,13 @@
  * question about a page would have let it be read.
  */
 import { readFileSync } from 'node:fs';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { askFirst, askFirstOfHands } from './first-question';
 import { articlesOf, type Floors, floorsFile, type Half, inOneNumber, scored } from './floors';
 import { readPacks } from './packs-on-disk';
 import { parseArticle } from './parsed';
 import { indexOf } from './scan-page';
 import { scoreArticles } from './score';
-
-/** Scanning takes half a minute, and longer where others work beside it. */
-vi.setConfig({ testTimeout: 600_000 });
 
 const floors = JSON.parse(readFileSync(floorsFile, 'utf8')) as Floors;
 const packs = readPacks(['us', 'wa', 'id']);

@@ -9,7 +9,7 @@ import { scoreArticles } from './score';
 const floor = (JSON.parse(readFileSync(floorsFile, 'utf8')) as Floors)['real pages'];
 const pages = await scored['real pages']();
 
-it.skipIf(pages.length === 0)('marks are as right as they have been on real pages', { timeout: 1_200_000 }, () => {
+it.skipIf(pages.length === 0)('marks are as right as they have been on real pages', () => {
   const { score } = inOneNumber(scoreArticles(pages.map(parseArticle), readPacks(['us', 'wa', 'id']), '2026-11-24'));
   expect(score).toBeGreaterThan(floor.score - floor.margin);
 });

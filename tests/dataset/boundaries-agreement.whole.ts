@@ -1,0 +1,2 @@
+/** All 100,000 places. */
+import './boundaries-agreement.test';

@@ -1,0 +1,2 @@
+/** As many bills as a Legislature has. */
+import './fetch-wa.test';

@@ -1,0 +1,2 @@
+/** The work for 10,000 numbers. */
+import './session-evidence.test';
