@@ -5,6 +5,7 @@
 import { parseHTML } from 'linkedom';
 import { tellingBesidesText } from '../../engine/page/telling-elements';
 import { mayHold, type SpottingIndex } from '../../engine/spotting';
+import { examples } from '../rig/examples';
 import type { CorpusArticle } from './corpus';
 import { marksOf } from './marks';
 import { parseArticle } from './parsed';
@@ -46,28 +47,28 @@ export interface FirstAnswers {
 
 const noAnswers = (): FirstAnswers => ({ missed: [], marked: 0, unmarked: 0, spared: 0 });
 
-/** Asks the question of each article and of each of its blocks. */
+/** Asks the question of each article, and of the blocks of each, or of each third where examples are enough. */
 export function askFirst(index: SpottingIndex, articles: readonly CorpusArticle[], today: string): FirstAnswers {
   const answers = noAnswers();
+  const inBlocks = new Set(examples(articles, 3));
   for (const article of articles) {
     const { text } = parseArticle(article);
     const marked = marksOf(index, parseArticle(article), today).map(({ from, to }) => text.slice(from, to));
     note(answers, article.id, marked, isAskedFor(index, article.html));
-    askBlocks(answers, index, article, article.html, today);
+    if (inBlocks.has(article)) askBlocks(answers, index, article, article.html, today);
   }
   return answers;
 }
 
-/**
- * The same of articles that are written otherwise, by hand. Every second article by one hand: the corpus is large, and
- * scanning is slow.
- */
+/** The same of articles in other hands: every second of them by one hand, or each eighth. */
 export function askFirstOfHands(index: SpottingIndex, articles: readonly CorpusArticle[], today: string) {
   const names = Object.keys(hands);
   const byHand = Object.fromEntries(names.map((name) => [name, { articles: 0, ...noAnswers() }]));
-  for (const [at, article] of articles.entries()) {
-    if (at % 2) continue;
-    const name = names[(at / 2) % names.length]!;
+  for (const [at, article] of examples(
+    articles.filter((_, nth) => nth % 2 === 0),
+    4,
+  ).entries()) {
+    const name = names[at % names.length]!;
     const html = hands[name]!(article.html);
     byHand[name]!.articles += 1;
     askPiece(byHand[name]!, index, { ...article, html }, today);

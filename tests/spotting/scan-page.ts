@@ -33,9 +33,16 @@ export interface ScannedPage {
   readUpTo?: number;
 }
 
+/** A page is asked for several times in a row: the tree of the last one is kept. */
+let last = { html: '', tree: parse('') };
+function parsed(html: string): DefaultTreeAdapterTypes.Document {
+  if (last.html !== html) last = { html, tree: parse(html) };
+  return last.tree;
+}
+
 /** A page's body, mended by the rules that browsers follow. */
 export function treeOf(html: string): DefaultTreeAdapterTypes.Element | undefined {
-  const root = parse(html).childNodes.find(({ nodeName }) => nodeName === 'html') as DefaultTreeAdapterTypes.Element;
+  const root = parsed(html).childNodes.find(({ nodeName }) => nodeName === 'html') as DefaultTreeAdapterTypes.Element;
   return root.childNodes.find(({ nodeName }) => nodeName === 'body') as DefaultTreeAdapterTypes.Element | undefined;
 }
 
@@ -57,7 +64,7 @@ export function factsOf(document: Document, url: string) {
 
 /** What spotting is asked about a page, and where its answers are. */
 export function readPageOf(page: Page) {
-  const { document } = parseHTML(serialize(parse(page.html)));
+  const { document } = parseHTML(serialize(parsed(page.html)));
   const facts = factsOf(document, page.url ?? '');
   if (page.published) facts.dates = [page.published, ...(facts.dates ?? [])];
   return { facts, ...readPage([bodyOf(page.html)]) };
