@@ -1,8 +1,19 @@
 import { defineConfig } from 'vitest/config';
-import { patience } from './tests/rig/patience';
+import { patience } from './tests/rig/patience.ts';
 
 /** No test measures time: what is slow is only long on the way, and a busy machine may take it several times as long. */
 const limit = (seconds: number): number => seconds * 1000 * patience;
+
+const pure = ['tests/{engine,dataset,spotting,rig,locales,faults,bench,release}/**/*.test.ts'];
+/** What takes seconds: scoring the articles, every fault of a feed, whole commands in processes of their own. */
+const long = [
+  'tests/spotting/articles.test.ts',
+  'tests/faults/*.test.ts',
+  'tests/dataset/{build,boundaries-agreement,five-ways}.test.ts',
+  'tests/dataset/clients/{fetch-wa,live-build}.test.ts',
+  'tests/dataset/desk/{blast-radius,import,preview}.test.ts',
+  'tests/dataset/publish/publish.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -13,9 +24,19 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{engine,dataset,spotting,rig,locales,faults,bench,release}/**/*.test.ts'],
+          include: pure,
+          exclude: long,
           // Nothing that they import remembers what a test did, so each file need not read all of it again.
           isolate: false,
+          testTimeout: limit(60),
+          hookTimeout: limit(60),
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          environment: 'node',
+          include: long,
           testTimeout: limit(60),
           hookTimeout: limit(60),
         },

@@ -2,7 +2,7 @@
  * Everything that has to hold, in order of speed, with a line at the end that adds it all up.
  *
  *   npm run test:quick       static checks, unit tests
- *   npm test                 these, and both browsers
+ *   npm test                 these, what takes longer (the articles, whole commands), and both browsers
  *   npm run test:all         these, the release, and all of what the others take examples of
  *
  * Runs that belong together share a tally: `--tally FILE` goes on where the run before ended. `--only PART` runs one part.
@@ -89,6 +89,7 @@ const parts = {
       check('Unused code', 'knip', []),
     ]),
   unit: () => vitest('Unit tests', ['node', 'dom']),
+  long: () => vitest('The articles, every fault of a feed, whole commands', ['long']),
   browsers: () => vitest('In real browsers: Chromium and Firefox', ['e2e']),
   release: () => check('Release: archives, rules, lint, built again from the sources', 'tsx', ['tests/release/run.ts']),
   whole: () => vitest('All of what the others take examples of', ['whole']),
@@ -96,8 +97,8 @@ const parts = {
 type Part = keyof typeof parts;
 const sets: Record<string, Part[]> = {
   quick: ['static', 'unit'],
-  usual: ['static', 'unit', 'browsers'],
-  all: ['static', 'unit', 'browsers', 'release', 'whole'],
+  usual: ['static', 'unit', 'long', 'browsers'],
+  all: ['static', 'unit', 'long', 'browsers', 'release', 'whole'],
   rest: ['release', 'whole'],
 };
 
@@ -126,7 +127,7 @@ const sum = (of: readonly Tally[]) =>
   });
 keep(sum([...tallies, { passed: 0, failed: 1 }]));
 try {
-  if (chosen.includes('unit')) ensureTools();
+  if (chosen.includes('long') || chosen.includes('browsers')) ensureTools();
   if (chosen.includes('browsers') || chosen.includes('whole')) ensureBrowsers(['chromium', 'firefox']);
   for (const part of chosen) {
     const began = performance.now();

@@ -27,7 +27,7 @@ let legislature: SampleLegislature;
 afterEach(() => legislature.close());
 
 /** As many as a Legislature has, or enough for an end in the middle. */
-const bills = isWhole ? 3700 : 200;
+const bills = isWhole ? 3700 : 60;
 
 describe(`a run over ${bills} bills`, () => {
   beforeEach(async () => {
