@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, Printer } from 'lucide-react';
 import { useState } from 'react';
-import type { Said } from '../../engine/cards/editorial-claims';
+import { issueIds } from '../../engine/issues';
 import type { Scorecard as Card, ScorecardRow } from '../../engine/cards/scorecard';
 import { Brand } from '../basics/Brand';
 import { CopyButton } from '../basics/CopyButton';
@@ -50,7 +50,7 @@ export function Scorecard({ card, csvOf, onCopy, onPrint }: ScorecardProps) {
   const title =
     subject.kind === 'official'
       ? t('scorecard.ofOfficial', { name: subject.name })
-      : t('scorecard.ofIssue', { name: subject.name });
+      : t('scorecard.ofIssue', { name: t(`issue.${subject.id}`) });
   return (
     <div className="page scorecard">
       <header className="page-head">
@@ -175,7 +175,6 @@ function cellsOf(words: ReturnType<typeof useWords>) {
 
 export interface ScorecardIndexProps {
   officials: readonly { id: string; name: string }[];
-  issues: readonly { id: string; name: Said }[];
   /** Somebody was asked for whom the data does not know. */
   isGone: boolean;
   /** Shows the positions of one. Not by an address, which a history would keep. */
@@ -183,7 +182,7 @@ export interface ScorecardIndexProps {
 }
 
 /** Where no official or issue has been chosen yet. */
-export function ScorecardIndex({ officials, issues, isGone, onChoose }: ScorecardIndexProps) {
+export function ScorecardIndex({ officials, isGone, onChoose }: ScorecardIndexProps) {
   const { t } = useWords();
   return (
     <div className="page scorecard">
@@ -197,10 +196,10 @@ export function ScorecardIndex({ officials, issues, isGone, onChoose }: Scorecar
         <section>
           <h2>{t('scorecard.issues')}</h2>
           <ul>
-            {issues.map(({ id, name }) => (
+            {issueIds.map((id) => (
               <li key={id}>
-                <button type="button" lang={name.lang} onClick={() => onChoose({ issue: id })}>
-                  {name.text}
+                <button type="button" onClick={() => onChoose({ issue: id })}>
+                  {t(`issue.${id}`)}
                 </button>
               </li>
             ))}

@@ -2,9 +2,12 @@
 import { Command } from 'commander';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { issueIds } from '../../engine/issues';
 import { writeEditorial } from '../desk/write-editorial';
 import { openLive, preferLive } from '../clients/live-folder';
 import { readHearings } from '../clients/washington/files';
+import { issuesFrom } from '../issues/of-measure';
+import { readMoreFacts } from '../issues/sources';
 import { buildPacks, buildRosters } from '../packs/build';
 import { bundleIndex, indexText } from '../packs/bundle-index';
 import { readInputs } from '../packs/inputs';
@@ -76,7 +79,12 @@ try {
   progress('Compiling');
   const rosters = buildRosters(inputs, report);
   const sessions = await readRecords({ snapshot, rosters, inputs }, report, progress);
-  const files = buildPacks(inputs, rosters, { sessions, issues: [], issuesOf: () => [] }, report);
+  const files = buildPacks(
+    inputs,
+    rosters,
+    { sessions, issues: issueIds, issuesOf: issuesFrom(readMoreFacts(snapshot)) },
+    report,
+  );
   const index = bundleIndex(files, inputs.manifest.retrieved);
   replaceWhole(options.to, (folder) => {
     for (const [path, text] of files) write(join(folder, `${path}.json`), text);

@@ -37,7 +37,7 @@ function packLists(pack: Pack): [PackPart, Records][] {
 }
 
 const editorialLists = (file: EditorialFile): [string, Records][] =>
-  (['issues', 'explanations', 'stances', 'actions', 'hearings'] as const).map((name) => [
+  (['explanations', 'stances', 'actions', 'hearings'] as const).map((name) => [
     `editorial/${name}`,
     byId<{ id: string }>(file[name], ({ id }) => id),
   ]);

@@ -6,8 +6,8 @@ import { toText } from '../packs/write';
 import { addressesIn } from './references';
 
 /** Records as a release counts them. */
-const recordsIn = ({ issues, explanations, stances, actions, hearings, quietPeriods }: EditorialFile): number =>
-  [issues, explanations, stances, actions, hearings, quietPeriods].reduce((sum, list) => sum + list.length, 0);
+const recordsIn = ({ explanations, stances, actions, hearings, quietPeriods }: EditorialFile): number =>
+  [explanations, stances, actions, hearings, quietPeriods].reduce((sum, list) => sum + list.length, 0);
 
 /** The file's text, and the index with its line and its hosts. Pure; an index that has the line already gets the new one. */
 export function bundleEditorial(file: EditorialFile, index: BundleIndex): { text: string; index: BundleIndex } {

@@ -71,7 +71,7 @@ export function checkFolder(folder: Folder, facts: Facts, today: IsoDate): Probl
       ...audienceProblems(entry, facts),
       ...officialProblems(entry, facts),
     ]),
-    ...issueProblems(folder),
+    ...claims.flatMap(issueProblems),
     ...actions.flatMap((entry) => hearingProblems(entry, folder, facts)),
     ...hearings.flatMap(({ value, problem }) =>
       instant(value.start, zone)

@@ -1,4 +1,5 @@
 /** A folder that has passed its check → the file that readers get. Pure: the same folder gives the same file. */
+import { issueOf } from '../../engine/issues';
 import { EditorialFile, type Evidence } from '../../engine/release/editorial';
 import { checked } from '../sources/snapshot';
 import { type Claim, type ClaimEntry, isDraft, isWithdrawn, lastDay } from './evidence';
@@ -13,6 +14,9 @@ const localised = (text: string | Record<string, string>): Localised =>
 /** Drops what is undefined: unknown is absent. */
 const present = <T extends object>(fields: T): T =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+
+/** Issues by their ids of today. */
+const today = (ids: readonly string[] | undefined) => ids?.flatMap((id) => issueOf(id) ?? []);
 
 /** All texts of an entry that are written per language. */
 const eachText = <T extends object>(value: T, names: readonly (keyof T)[]) =>
@@ -49,7 +53,7 @@ export function compileFolder(folder: Folder, drafts = false): EditorialFile {
     present({
       ...claim(value),
       measure: value.measure,
-      issues: value.issues ?? [],
+      issues: today(value.issues) ?? [],
       ...eachText(value, ['plain', 'yeaMeans', 'nayMeans']),
     });
   const stance = (value: StanceShape) =>
@@ -58,6 +62,7 @@ export function compileFolder(folder: Folder, drafts = false): EditorialFile {
       measure: value.measure,
       organisation: value.organisation ?? name,
       position: value.position,
+      issues: today(value.issues),
       ...eachText(value, ['reason']),
     });
   const action = (value: ActionShape) =>
@@ -72,6 +77,7 @@ export function compileFolder(folder: Folder, drafts = false): EditorialFile {
         congressionalDistricts: value.audience.congressionalDistricts?.map(String),
       }),
       measure: value.measure,
+      issues: today(value.issues),
       official: value.official,
       link: value.link,
       from: at(value.from),
@@ -80,7 +86,6 @@ export function compileFolder(folder: Folder, drafts = false): EditorialFile {
   const file = {
     schema: 1,
     organisation: present({ name, site, reportAddress }),
-    issues: lists.issues.map(({ value }) => ({ id: value.id, ...eachText(value, ['name', 'summary']) })),
     explanations: shown(lists.explanations).map(explanation),
     stances: shown(lists.stances).map(stance),
     actions: shown(lists.actions).map(action),

@@ -1,7 +1,8 @@
 /** Whether what an entry points to exists: measures, officials, issues, places, and the hosts of its links. */
 import { measureLabel, parseMeasureKey, sessionTag } from '../../engine/cards/measure-key';
+import { issueIds, issueOf } from '../../engine/issues';
 import { isAllowedLink } from '../../engine/release/allowed-link';
-import type { Entry, Folder } from './folder';
+import type { Entry } from './folder';
 import { districtsOf, type Facts, hasMeasure, hasOfficial, jurisdictionsOf, measuresIn, officialsNamed } from './facts';
 import { nearest } from './nearest';
 import type { Problem } from './problem';
@@ -47,18 +48,14 @@ export function officialProblems({ value, problem }: Pointing, facts: Facts): Pr
   return [problem(['official'], `is about an official who is not in the packs: “${official}”. ${advice}`)];
 }
 
-/** Ids of issues that an explanation belongs to. */
-export function issueProblems(folder: Folder): Problem[] {
-  if (folder.unread.includes('issues')) return [];
-  const known = folder.lists.issues.map(({ value }) => value.id);
-  return folder.lists.explanations.flatMap(({ value, problem }) =>
-    (value.issues ?? []).flatMap((issue, index) => {
-      if (known.includes(issue)) return [];
-      const guess = nearest(issue, known);
-      const advice = guess ? `Did you mean “${guess}”?` : 'Add it to issues.yaml, or remove it here.';
-      return [problem(['issues', index], `belongs to an issue that is not in issues.yaml: “${issue}”. ${advice}`)];
-    }),
-  );
+/** Whether the issues that a claim names are on the fixed list. Ids that were used before it are understood. */
+export function issueProblems({ value, problem }: Entry<{ issues?: string[] | undefined }>): Problem[] {
+  return (value.issues ?? []).flatMap((issue, index) => {
+    if (issueOf(issue)) return [];
+    const guess = nearest(issue, issueIds);
+    const advice = guess ? `Did you mean “${guess}”?` : `The issues are: ${issueIds.join(', ')}.`;
+    return [problem(['issues', index], `is about an issue that is not on the list: “${issue}”. ${advice}`)];
+  });
 }
 
 export function audienceProblems({ value, problem }: Entry<ActionShape>, facts: Facts): Problem[] {

@@ -74,16 +74,14 @@ const claim = {
   ),
 };
 
-const IssueShape = z.strictObject({
-  id: id('the issue'),
-  name: localised('The name of the issue, as a neutral topic: Housing.', 80),
-  summary: optional(localised('One sentence on what belongs to it.', 400)),
-});
+const issues = optional(
+  describe(z.array(z.string()), 'Ids of the issues it is about, from the list in the handbook: [housing].'),
+);
 
 export const ExplanationShape = z.strictObject({
   id: id('this explanation'),
   measure,
-  issues: optional(describe(z.array(z.string()), 'The ids of the issues it belongs to, from issues.yaml.')),
+  issues,
   plain: localised('What the measure does, in plain and neutral words.', 600),
   yeaMeans: optional(localised('What a Yea on final passage did, in neutral words.', 200)),
   nayMeans: optional(localised('What a Nay on final passage did, in neutral words.', 200)),
@@ -94,6 +92,7 @@ export const StanceShape = z.strictObject({
   id: id('this stance'),
   measure,
   position: describe(z.enum(['supports', 'opposes', 'watching']), 'What the organisation thinks of the measure.'),
+  issues,
   reason: localised('Why, in words that a neighbour understands. Shown as opinion.', 600),
   organisation: optional(text('Who says so, if it is not the organisation of this folder.', 80)),
   ...claim,
@@ -115,6 +114,7 @@ export const ActionShape = z.strictObject({
     'Whom it reaches. Without districts: everyone in the jurisdiction.',
   ),
   measure: optional(measure),
+  issues,
   official: optional(text('The id of the official to contact. Left out: each of the reader’s own legislators.', 120)),
   script: optional(localised('What to say on the telephone.', 1500)),
   voicemail: optional(localised('The shorter words for a voicemail.', 800)),
@@ -180,7 +180,6 @@ export type ActionShape = z.infer<typeof ActionShape>;
 
 /** The lists of a folder: each is the file `<part>.yaml`. `one` names an entry in a problem's line. */
 export const lists = {
-  issues: { shape: IssueShape, one: 'issue' },
   explanations: { shape: ExplanationShape, one: 'explanation' },
   stances: { shape: StanceShape, one: 'stance' },
   actions: { shape: ActionShape, one: 'action' },

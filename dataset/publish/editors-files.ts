@@ -21,7 +21,7 @@ export function refuseUncompiled(place: string, packed: EditorialFile | undefine
   const written = compileFolder(readFolder(place));
   const ids = new Set(written.hearings.map(({ id }) => id));
   if (packed && ownPart(written, ids) === ownPart(packed, ids)) return;
-  const lists = ['explanations', 'stances', 'actions', 'hearings', 'issues', 'quietPeriods', 'changes'] as const;
+  const lists = ['explanations', 'stances', 'actions', 'hearings', 'quietPeriods', 'changes'] as const;
   const differs = lists.filter((list) => {
     const own = (file: EditorialFile | undefined) =>
       list === 'hearings' ? file?.hearings.filter(({ id }) => ids.has(id)) : file?.[list];

@@ -5,7 +5,8 @@
 import type { IsoDate, MeasureKey, OfficialId } from '../identifiers';
 import type { VoteValue } from '../release/packs';
 import type { LoadedRelease } from '../release/release';
-import { inLanguage, measuresOn } from './editorial-claims';
+import { isIssueId, type IssueId } from '../issues';
+import { measuresOn } from './editorial-claims';
 import type { OfficeLine, Position } from './content';
 import { lastOffice, officeOn } from '../districts/terms';
 import { resolveLink } from './links';
@@ -36,7 +37,7 @@ export interface ScorecardRow {
 }
 
 export interface Scorecard {
-  subject: { kind: 'official'; id: OfficialId; name: string; office?: OfficeLine } | { kind: 'issue'; name: string };
+  subject: { kind: 'official'; id: OfficialId; name: string; office?: OfficeLine } | { kind: 'issue'; id: IssueId };
   rows: ScorecardRow[];
   asOf: IsoDate;
 }
@@ -44,12 +45,7 @@ export interface Scorecard {
 export type ScorecardSubject = { official: OfficialId } | { issue: string };
 
 /** Null for somebody or something that the release does not know. */
-export function buildScorecard(
-  subject: ScorecardSubject,
-  release: LoadedRelease,
-  today: IsoDate,
-  language: string,
-): Scorecard | null {
+export function buildScorecard(subject: ScorecardSubject, release: LoadedRelease, today: IsoDate): Scorecard | null {
   const { asOf } = release.info;
   if ('official' in subject) {
     const person = findPerson(release, subject.official)?.record;
@@ -61,9 +57,9 @@ export function buildScorecard(
       asOf,
     };
   }
-  const issue = release.editorial?.issues.find(({ id }) => id === subject.issue);
-  if (!issue) return null;
-  const measures = measuresOn(release, issue.id, today).flatMap((key) => parseMeasureKey(key) ?? []);
+  const { issue } = subject;
+  if (!isIssueId(issue)) return null;
+  const measures = measuresOn(release, issue, today).flatMap((key) => parseMeasureKey(key) ?? []);
   const people = Object.values(release.packs).flatMap(({ roster }) => roster.people);
   const found = people
     .filter(({ id }) => findPerson(release, id))
@@ -71,7 +67,7 @@ export function buildScorecard(
       measures.flatMap((id) => positionsOf(release, person, actsOnMeasure(release, id, person.id), today)),
     );
   return {
-    subject: { kind: 'issue', name: inLanguage(issue.name, language).text },
+    subject: { kind: 'issue', id: issue },
     rows: rowsOf(found, release, today),
     asOf,
   };

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { partOf, type FilePart, type FilePath } from './bundle';
 import { sha256, toUtf8, type Bytes } from './digest';
-import { Action, EditorialFile, Explanation, Hearing, Issue, QuietPeriod, Stance } from './editorial';
+import { Action, EditorialFile, Explanation, Hearing, QuietPeriod, Stance } from './editorial';
 import { literalTrouble, tidy } from './literal-record';
 import { parseLiteral } from './literal-json';
 import { fileBytesCap, type ReleaseFile } from './manifest';
@@ -36,7 +36,6 @@ const lists: Partial<Record<FilePart, Record<string, { shape: z.core.$ZodType; i
   votes: { rollCalls: { shape: RollCall, id: 'id' } },
   earlier: { measures: { shape: MeasureRecord, id: 'key' } },
   editorial: {
-    issues: { shape: Issue, id: 'id' },
     explanations: { shape: Explanation, id: 'id' },
     stances: { shape: Stance, id: 'id' },
     actions: { shape: Action, id: 'id' },

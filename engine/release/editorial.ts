@@ -1,5 +1,5 @@
 /**
- * What the organisation itself publishes: issues, plain-language explanations, stances and asks.
+ * What the organisation itself publishes: plain-language explanations, stances and asks.
  * Facts live in packs; opinions live here, always with who says so, why, and who checked it.
  */
 import * as z from 'zod/mini';
@@ -32,13 +32,14 @@ const claim = {
   correctionNote: z.optional(text(400)),
 };
 
-export const Issue = z.strictObject({ id: text(60), name: localised(80), summary: z.optional(localised(400)) });
+/** Ids of the fixed list of issues (`engine/issues`). */
+const issues = z.array(text(60));
 
 /** Plain words about one measure, and what each vote on it means. */
 export const Explanation = z.strictObject({
   ...claim,
   measure: text(60),
-  issues: z.array(text(60)),
+  issues,
   plain: localised(600),
   /** What a Yea and what a Nay on final passage did, in neutral words. */
   yeaMeans: z.optional(localised(200)),
@@ -51,6 +52,7 @@ export const Stance = z.strictObject({
   measure: text(60),
   organisation: text(80),
   position: z.enum(['supports', 'opposes', 'watching']),
+  issues: z.optional(issues),
   reason: localised(600),
 });
 
@@ -70,6 +72,7 @@ export const Action = z.strictObject({
     congressionalDistricts: z.optional(z.array(text(12))),
   }),
   measure: z.optional(text(60)),
+  issues: z.optional(issues),
   /** Official to contact; absent for "each of my legislators". */
   official: z.optional(text(120)),
   script: z.optional(localised(1500)),
@@ -106,7 +109,8 @@ export const Hearing = z.strictObject({
 export const EditorialFile = z.strictObject({
   schema: z.literal(1),
   organisation: z.strictObject({ name: text(80), site: httpsUrl, reportAddress: z.optional(text(120)) }),
-  issues: z.array(Issue),
+  /** Written before the list of issues was fixed; nobody reads it any more. */
+  issues: z.optional(z.unknown()),
   explanations: z.array(Explanation),
   stances: z.array(Stance),
   actions: z.array(Action),
@@ -117,7 +121,6 @@ export const EditorialFile = z.strictObject({
   withdrawn: z.optional(z.array(text(80))),
 });
 export type Evidence = z.infer<typeof Evidence>;
-export type Issue = z.infer<typeof Issue>;
 export type Explanation = z.infer<typeof Explanation>;
 export type Stance = z.infer<typeof Stance>;
 export type Action = z.infer<typeof Action>;

@@ -1,11 +1,14 @@
 /** All recorded positions of an official, or on an issue: wiring only. */
 import { unparse } from 'papaparse';
+<<<<<<< HEAD
 import { leaveErrand, readErrand } from '../../browser/errands';
+=======
+import { messagesOf } from '../../browser/language-files';
+>>>>>>> 8199322 (Name issues by one fixed list, for editors as for facts, and sort every measure in the build)
 import { ownPacks, readSettings } from '../../browser/settings';
 import { openStore } from '../../browser/store';
 import { localDay } from '../../browser/today';
 import { Scorecard, ScorecardIndex } from '../../components/scorecard/Scorecard';
-import { inLanguage } from '../../engine/cards/editorial-claims';
 import { buildScorecard } from '../../engine/cards/scorecard';
 import type { ScorecardSubject } from '../../engine/cards/scorecard';
 import { pickLanguage } from '../../locales/languages';
@@ -19,12 +22,12 @@ const subject: ScorecardSubject | undefined = official ? { official } : issue ? 
 const settings = await readSettings();
 const { tag } = pickLanguage(settings.language, navigator.languages);
 const { card, release } = await openStore().ask(ownPacks(settings), (loaded) => ({
-  card: subject && buildScorecard(subject, loaded, localDay(), tag),
+  card: subject && buildScorecard(subject, loaded, localDay()),
   release: loaded,
 }));
 
 if (card) {
-  document.title = `${card.subject.name} · Collective Lens`;
+  document.title = `${card.subject.kind === 'issue' ? (await messagesOf(tag)).issue[card.subject.id] : card.subject.name} · Collective Lens`;
   await mount(
     settings,
     <Scorecard
@@ -41,8 +44,12 @@ if (card) {
     <ScorecardIndex
       isGone={subject !== undefined}
       officials={people.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name))}
+<<<<<<< HEAD
       issues={(release.editorial?.issues ?? []).map(({ id, name }) => ({ id, name: inLanguage(name, tag) }))}
       onChoose={(chosen) => void leaveErrand(chosen).then((about) => location.assign(`scorecard.html?${about}`))}
+=======
+      href={(chosen) => `scorecard.html?${new URLSearchParams(chosen)}`}
+>>>>>>> 8199322 (Name issues by one fixed list, for editors as for facts, and sort every measure in the build)
     />,
   );
 }

@@ -66,7 +66,6 @@ export const jsonFile = (path: ContentFile['path'], value: unknown, records: num
 export const sampleEditorial = (change: Partial<EditorialFile> = {}): EditorialFile => ({
   schema: 1,
   organisation: { name: 'Sample Civic Club', site: `https://${sampleHost}/` },
-  issues: [],
   explanations: [],
   stances: [],
   actions: [],

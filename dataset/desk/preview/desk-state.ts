@@ -93,7 +93,6 @@ function compileShown(
     ...folder,
     lists: {
       ...lists,
-      issues: kept(lists.issues),
       explanations: reviewed(lists.explanations),
       stances: reviewed(lists.stances),
       actions: reviewed(lists.actions),

@@ -9,9 +9,8 @@ export interface Words {
   editorial: EditorialFile | undefined;
 }
 
-const lists = ['issues', 'explanations', 'stances', 'actions', 'hearings'] as const;
+const lists = ['explanations', 'stances', 'actions', 'hearings'] as const;
 const names: Record<(typeof lists)[number], string> = {
-  issues: 'issue',
   explanations: 'explanation',
   stances: 'stance',
   actions: 'action',

@@ -29,7 +29,6 @@ export const stance: Stance = {
 export const editorial = (change: Partial<EditorialFile> = {}): EditorialFile => ({
   schema: 1,
   organisation: { name: 'Sample Civic Club', site: `https://${host}/` },
-  issues: [],
   explanations: [],
   stances: [],
   actions: [],

@@ -245,7 +245,6 @@ export const stance: Stance = {
 export const editorial: EditorialFile = {
   schema: 1,
   organisation: { name: 'Sample Civic Club', site: 'https://club.example.org/' },
-  issues: [],
   explanations: [],
   stances: [stance],
   actions: [],

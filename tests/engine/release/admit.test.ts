@@ -184,7 +184,6 @@ describe("letting the organisation's own file in", () => {
     const [from, until] = ['2026-07-01T00:00:00Z', '2026-08-01T00:00:00Z'];
     const organisation = 'Sample Civic Club';
     const one: Record<string, object> = {
-      issues: { name: text },
       explanations: { ...claim, measure, issues: [], plain: text },
       actions: { ...claim, kind: 'call', organisation, title: text, audience: { jurisdiction: 'wa' }, from, until },
       hearings: {

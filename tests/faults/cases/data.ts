@@ -370,7 +370,7 @@ export const data: Fault[] = [
       const editorial = (version: number) =>
         jsonFile(
           'editorial',
-          sampleEditorial({ issues: [{ id: `sample-${version}`, name: { en: 'Sample issue' } }] }),
+          sampleEditorial({ changes: [{ date: '2026-10-01', text: `Sample ${version}` }] }),
           1,
         );
       const periods = async () => ((await world.place.call('editorial', world.setup)) as EditorialFile).quietPeriods;

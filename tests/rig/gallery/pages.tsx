@@ -186,10 +186,9 @@ const contact = (kind: 'call' | 'email', shown: string, scheme: string) => (
 
 function scorecard(subject: ScorecardSubject) {
   const explained = withActions({
-    issues: [{ id: 'sample-issue', name: { en: 'Sample issue' } }],
-    explanations: [{ ...stance, id: 'explained', issues: ['sample-issue'], plain: { en: 'A sample.' } }],
+    explanations: [{ ...stance, id: 'explained', issues: ['environment'], plain: { en: 'A sample.' } }],
   });
-  const card = buildScorecard(subject, sampleRelease({ editorial: explained }), today, 'en');
+  const card = buildScorecard(subject, sampleRelease({ editorial: explained }), today);
   return card && <Scorecard card={card} csvOf={() => ''} onCopy={() => Promise.resolve()} onPrint={nothing} />;
 }
 
@@ -255,7 +254,7 @@ export const pageStates = {
   'contact-comment': () => <CommentForm label="HB 1999" href="https://legislature.example.org/comment/1999" />,
   'contact-gone': () => <ContactGone />,
   'scorecard-official': () => scorecard({ official: ada }),
-  'scorecard-issue': () => scorecard({ issue: 'sample-issue' }),
+  'scorecard-issue': () => scorecard({ issue: 'environment' }),
   'companion-no-district': () => companion({ tab: 'officials', officials: null }),
   options: () => (
     <Options
