@@ -1,10 +1,7 @@
 /** All recorded positions of an official, or on an issue: wiring only. */
 import { unparse } from 'papaparse';
-<<<<<<< HEAD
 import { leaveErrand, readErrand } from '../../browser/errands';
-=======
 import { messagesOf } from '../../browser/language-files';
->>>>>>> 8199322 (Name issues by one fixed list, for editors as for facts, and sort every measure in the build)
 import { ownPacks, readSettings } from '../../browser/settings';
 import { openStore } from '../../browser/store';
 import { localDay } from '../../browser/today';
@@ -44,12 +41,7 @@ if (card) {
     <ScorecardIndex
       isGone={subject !== undefined}
       officials={people.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name))}
-<<<<<<< HEAD
-      issues={(release.editorial?.issues ?? []).map(({ id, name }) => ({ id, name: inLanguage(name, tag) }))}
       onChoose={(chosen) => void leaveErrand(chosen).then((about) => location.assign(`scorecard.html?${about}`))}
-=======
-      href={(chosen) => `scorecard.html?${new URLSearchParams(chosen)}`}
->>>>>>> 8199322 (Name issues by one fixed list, for editors as for facts, and sort every measure in the build)
     />,
   );
 }
