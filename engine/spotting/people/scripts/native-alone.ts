@@ -25,6 +25,15 @@ export interface NativeReading {
 const titleEnds =
   /의원|의장|지사|장관|총장|시장|감독관|감사관|커미셔너|교육감|위원|대표|국장|[議议]員|议员|委員|委员|專員|专员|領袖|领袖|黨鞭|党鞭|領導人|[長长]|知事|卿|官|司庫|司库|主席|總監|总监|學監|学监/gu;
 const longestTitle = 16;
+/** So many titles of an article are looked at: a page of nothing but titles costs no more than another. */
+const mostTitles = 1000;
+
+/** How many titles of an article may still be looked at. */
+export interface TitleBudget {
+  left: number;
+}
+export const titleBudget = (): TitleBudget => ({ left: mostTitles });
+
 /** So many characters are looked at beside a title. */
 const reach = 40;
 
@@ -43,10 +52,12 @@ const hangulBehind = /^ (?<name>[가-힣]{1,8}(?: [가-힣]{1,8}){1,3})/u;
 
 /**
  * All ways to read whole names beside titles.
+ * @param budget of the article that the text is of
  * @param isGlued what stands around may be another block's: then a name may begin and end within a word
  */
-export function* nativeAlone(text: string, isGlued = false): Generator<NativeReading> {
+export function* nativeAlone(text: string, budget: TitleBudget, isGlued = false): Generator<NativeReading> {
   for (const match of text.matchAll(titleEnds)) {
+    if (budget.left-- <= 0) return;
     const end = match.index + match[0].length;
     const from = Math.max(0, end - longestTitle);
     const found = hanTitleIn(text.slice(from, end), 'before');

@@ -8,7 +8,7 @@ import type { NamesIndex, Person } from '../names/names-index';
 import { hasHeld, officeFit } from '../titles/office-fit';
 import type { TitleMeaning } from '../titles/title-meaning';
 import { firstVowelsAgree } from './first-vowels';
-import { isSaidInLatin, nativeAlone, type NativeReading } from './native-alone';
+import { isSaidInLatin, nativeAlone, titleBudget, type NativeReading, type TitleBudget } from './native-alone';
 import { outlineOfLatin, outlineOfNative, soundsApart, sharedSounds, soundsSame } from './sounds';
 
 /** A name as it may be printed. */
@@ -108,9 +108,10 @@ export function officialsAlone(
   text: string,
   date: string,
   mayServe: (person: Person, title: TitleMeaning) => boolean,
+  budget: TitleBudget,
 ): OfficialAlone[] {
   const found: OfficialAlone[] = [];
-  for (const reading of nativeAlone(text)) {
+  for (const reading of nativeAlone(text, budget)) {
     if (isSaidInLatin(text, reading.end) || isKoreanOwn(reading)) continue;
     const fitting = fits(index, reading);
     const [person] = fitting;
@@ -124,7 +125,7 @@ export function officialsAlone(
 
 /** Whether a text without its blocks may name an official so. */
 export function mayNameAlone(index: NamesIndex, text: string): boolean {
-  for (const reading of nativeAlone(text, true)) if (fits(index, reading).size > 0) return true;
+  for (const reading of nativeAlone(text, titleBudget(), true)) if (fits(index, reading).size > 0) return true;
   return false;
 }
 

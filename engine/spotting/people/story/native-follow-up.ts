@@ -7,6 +7,7 @@ import { nativeLetter } from '../titles/han-bracket';
 import type { IntroducedNative, PeopleMemory } from './memory';
 import { type NativeName, nativeNameOf } from '../scripts/native-names';
 import { chinese, type Introduction, korean, peopleOf, type Surface } from '../scripts/native-places';
+import { titleBudget } from '../scripts/native-alone';
 import { officialsAlone } from '../scripts/officials-by-sound';
 import type { NamesIndex, Person } from '../names/names-index';
 import { officeFit } from '../titles/office-fit';
@@ -119,6 +120,7 @@ class Native {
     const mayServe = ({ level, state }: Person, { roles }: TitleMeaning): boolean =>
       isAbout(state) || (level === 'us' && isOfUs && !isOfAnyHouse(roles));
     const mentions: Mention[] = [];
+    const budget = titleBudget();
     for (const [run, { text, kind }] of this.runs.entries()) {
       if (beside.has(kind) || !nativeLetter.test(text)) continue;
       for (const { start, end, family, titled, title, person } of officialsAlone(
@@ -126,6 +128,7 @@ class Native {
         text,
         this.date,
         mayServe,
+        budget,
       )) {
         const full = text.slice(start, end);
         const isTaken = this.taken.get(run)?.some((one) => one.start < end && start < one.end) === true;
