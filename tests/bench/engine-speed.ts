@@ -33,7 +33,7 @@ const parsed = async (name: string) => {
 const lengthOf = ({ runs }: { runs: readonly { text: string }[] }) =>
   runs.reduce((sum, { text }) => sum + text.length, 0);
 const dense = (await parsed('check')).filter((one) => one.mentions.length >= 12 && lengthOf(one) > 1500);
-const real = [...(await parsed('real, held')), ...(await parsed('real, tuned'))].filter(
+const real = [...(await parsed('real-held')), ...(await parsed('real-tuned'))].filter(
   ({ mentions }) => mentions.length > 0,
 );
 const first = dense

@@ -32,8 +32,8 @@ export function articleSets(every: number, sample: string, real: string, more: s
     { name: 'sample', articles: () => readArticles(sample) },
     ...(existsSync(more)
       ? [
-          { name: 'real, tuned', articles: of(tunedSources) },
-          { name: 'real, held', articles: async () => [...(await of(heldSources)()), ...readSavedPages(real)] },
+          { name: 'real-tuned', articles: of(tunedSources) },
+          { name: 'real-held', articles: async () => [...(await of(heldSources)()), ...readSavedPages(real)] },
         ]
       : []),
   ];
