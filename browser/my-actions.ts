@@ -12,6 +12,8 @@ export interface DoneEntry {
   title: string;
   /** Whom it reached. */
   official?: string;
+  /** The measure that it was about, or `introduction`. */
+  about?: string;
   outcome: 'reached' | 'voicemail' | 'no-answer' | 'sent' | 'opened';
 }
 

@@ -1,6 +1,7 @@
 /** Everything that the extension keeps: to look at, to take along, to delete. */
 import browser from 'webextension-polyfill';
 import { forgetErrands } from './errands';
+import { forgetFollows, readFollows, type Follows } from './follows';
 import { forgetMyActions, readMyActions, type MyActions } from './my-actions';
 import { forgetReminders } from './reminders';
 import { forgetRequests, requestsToday, type RequestCount } from './request-log';
@@ -15,6 +16,8 @@ export interface OwnData {
   settings: Settings;
   /** What the reader has done, told about themselves, and wants to be reminded of. */
   actions: MyActions;
+  /** What the reader follows, and what they have seen of it. */
+  follows: Follows;
   /** Hosts that the reader has turned on; `*` for every site. */
   sitesOn: string[];
   release: { version: number; asOf: string; origin: string };
@@ -25,9 +28,10 @@ export interface OwnData {
 
 export async function readOwnData(): Promise<OwnData> {
   const vault = await openVault();
-  const [settings, actions, grants, info, storedFacts, requests] = await Promise.all([
+  const [settings, actions, follows, grants, info, storedFacts, requests] = await Promise.all([
     readSettings(),
     readMyActions(),
+    readFollows(),
     readGrants(),
     openStore().info(),
     vault.keys().catch(() => []),
@@ -38,6 +42,7 @@ export async function readOwnData(): Promise<OwnData> {
     day: localDay(),
     settings,
     actions,
+    follows,
     sitesOn: grants.isEverywhere ? [...grants.added, '*'] : grants.added,
     release: { version, asOf, origin },
     storedFacts: storedFacts.sort(),
@@ -57,6 +62,7 @@ export async function deleteOwnData(): Promise<void> {
   const parts = await Promise.allSettled([
     forgetSettings(),
     forgetMyActions(),
+    forgetFollows(),
     forgetReminders(),
     forgetRequests(),
     forgetErrands(),

@@ -3,7 +3,7 @@
  * the packs' files; tests make it from a few measures.
  */
 import type { MeasureId } from '../cards/measure-key';
-import type { IsoDate, OfficialId, PackId } from '../identifiers';
+import type { IsoDate, MeasureKey, OfficialId, PackId } from '../identifiers';
 import type { OfficialDetails, Source } from '../release/packs';
 import type { FilePath } from '../release/bundle';
 import type { Act, Cited, Measure, RollCall } from './model';
@@ -29,6 +29,8 @@ export interface RecordReader {
   details(official: OfficialId): (OfficialDetails & Cited) | undefined;
   /** The day for which a file's facts were checked, and where they come from. */
   head(file: FilePath): { asOf: IsoDate; sources: readonly Source[] } | undefined;
+  /** What every measure of a pack is called, for finding one; many files are read for it. */
+  titles(pack: PackId): readonly { key: MeasureKey; title: string }[];
   /** The members of a committee in office, as far as they are known. */
   committee(pack: PackId, chamber: string, name: string): readonly { official: OfficialId; role?: string }[];
 }

@@ -41,6 +41,7 @@ export function memoryRecord({ measures, files, heads, session, committees = {} 
       return undefined;
     },
     head: (file) => all[file],
+    titles: () => measures.map(({ id, title }) => ({ key: id.key, title })),
     committee: (_pack, chamber, name) => (committees[`${chamber}/${name}`] ?? []).map((official) => ({ official })),
   };
 }

@@ -1,0 +1,54 @@
+/**
+ * What the reader follows, and what they have seen of it. Kept in IndexedDB under the extension's origin, on this device
+ * alone, where no page and no content script can read it; nothing of a private window is kept.
+ */
+import { clear, createStore, get, update } from 'idb-keyval';
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import type { MentionKey } from '../engine/identifiers';
+
+const ids = z.array(z.string());
+const shape = z.object({
+  v: z.literal(1),
+  /** In the order in which they were chosen. */
+  followed: z.array(
+    z.object({
+      key: z.string(),
+      seen: z.optional(z.object({ status: z.optional(z.string()), acts: ids, hearings: ids, asks: ids })),
+    }),
+  ),
+});
+
+export type Follows = z.infer<typeof shape>;
+
+export const noFollows: Follows = { v: 1, followed: [] };
+const name = 'follows';
+
+/** Opened late: naming the database creates it. */
+let opened: ReturnType<typeof createStore> | undefined;
+const database = () => (opened ??= createStore('collective-lens-follows', 'follows'));
+
+const settled = (stored: unknown): Follows => {
+  const read = shape.safeParse(stored);
+  return read.success ? read.data : noFollows;
+};
+
+/** Nothing where the browser denies its storage. */
+export const readFollows = (): Promise<Follows> => get(name, database()).then(settled, () => noFollows);
+
+/** Changes them in one transaction and answers what they are now. In a private window the answer alone changes. */
+export async function changeFollows(change: (now: Follows) => Follows): Promise<Follows> {
+  const isPrivate = (await browser.windows.getCurrent().catch(() => undefined))?.incognito ?? false;
+  if (isPrivate) return change(await readFollows());
+  let changed = noFollows;
+  await update(name, (stored) => (changed = change(settled(stored))), database());
+  return changed;
+}
+
+export const withFollow = (now: Follows, key: MentionKey, on: boolean): Follows => ({
+  ...now,
+  followed: [...now.followed.filter((one) => one.key !== key), ...(on ? [{ key }] : [])],
+});
+
+/** All of it is forgotten. Rejects where the browser denies its storage. */
+export const forgetFollows = (): Promise<void> => clear(database());

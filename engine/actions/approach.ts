@@ -1,0 +1,42 @@
+/**
+ * Words that know the record: what a reader wants, and what an official has done, decide whether the words thank, ask
+ * why, or ask how it will be. One rule for every official and every party.
+ */
+import type { Position } from '../cards/content';
+
+/** Where the reader stands. Their choice alone; nothing suggests one. */
+export type Wish = 'support' | 'oppose' | 'question';
+
+/** What the record has of an official on a measure, as far as it takes a side. */
+export type Deed = 'yes' | 'no' | 'brought' | 'signed' | 'vetoed';
+
+export type Approach =
+  | { kind: 'thank'; deed: Deed }
+  | { kind: 'why'; deed: Deed }
+  /** Nothing on record, and it can still be decided. */
+  | { kind: 'ask'; wish: 'support' | 'oppose' }
+  /** Nothing on record, and it is decided. */
+  | { kind: 'tell'; wish: 'support' | 'oppose' }
+  | { kind: 'question' };
+
+const cast: Partial<Record<string, Deed>> = { Yea: 'yes', Aye: 'yes', Nay: 'no', No: 'no' };
+
+/** Undefined for an absence, and for acts that take no side. */
+export function deedOf({ kind, value }: Pick<Position, 'kind' | 'value'>): Deed | undefined {
+  if (kind === 'vote') return cast[value ?? ''];
+  if (kind === 'sponsorship' || kind === 'cosponsorship') return 'brought';
+  return kind === 'signed' || kind === 'vetoed' ? kind : undefined;
+}
+
+const isFor: Record<Deed, boolean> = { yes: true, brought: true, signed: true, no: false, vetoed: false };
+
+/**
+ * @param acts one official's acts on the measure, the one that stands for their position first.
+ * @param isOpen whether it can still be decided.
+ */
+export function approachTo(wish: Wish, acts: readonly Position[], isOpen: boolean): Approach {
+  if (wish === 'question') return { kind: 'question' };
+  const deed = acts.map(deedOf).find((one) => one !== undefined);
+  if (!deed) return isOpen ? { kind: 'ask', wish } : { kind: 'tell', wish };
+  return isFor[deed] === (wish === 'support') ? { kind: 'thank', deed } : { kind: 'why', deed };
+}

@@ -1,0 +1,73 @@
+/**
+ * Something small and good to do on a day on which nobody asks anything. A rule over the record and the calendar: the
+ * same for everyone with the same choices on the same day, and no editor is needed.
+ */
+import type { MyEntries } from '../cards/my-entries';
+import type { Position } from '../cards/content';
+import type { IsoDate } from '../identifiers';
+import { bienniumBegins } from '../january';
+
+export type Suggestion =
+  | { kind: 'choose-district' }
+  /** Thank an official for a recorded vote, or ask about it. */
+  | { kind: 'vote'; position: Position }
+  | { kind: 'introduce' }
+  | { kind: 'follow' }
+  | { kind: 'practise' };
+
+export interface DayFacts {
+  today: IsoDate;
+  /** Null where no district has been chosen. */
+  mine: readonly MyEntries[] | null;
+  /** Newest recorded votes of the reader's own officials, the newest first. */
+  votes: readonly Position[];
+  /** What was done before: titles do not matter here, kinds do. */
+  hasIntroduced: boolean;
+  follows: number;
+}
+
+/** How many stand in view. */
+const mostShown = 3;
+
+const dayNumber = (day: IsoDate): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+
+/** In the order in which they are shown: who has no district begins there; then a vote; the others take turns by day. */
+export function ordinaryDay({ today, mine, votes, hasIntroduced, follows }: DayFacts): Suggestion[] {
+  const turn = dayNumber(today);
+  const newest = votes.slice(0, 5);
+  const vote = newest[turn % (newest.length || 1)];
+  const others: Suggestion[] = [
+    ...(mine && !hasIntroduced ? [{ kind: 'introduce' as const }] : []),
+    ...(follows === 0 ? [{ kind: 'follow' as const }] : []),
+    { kind: 'practise' },
+  ];
+  const start = turn % others.length;
+  return [
+    ...(mine ? [] : [{ kind: 'choose-district' as const }]),
+    ...(vote ? [{ kind: 'vote' as const, position: vote }] : []),
+    ...others.slice(start),
+    ...others.slice(0, start),
+  ].slice(0, mostShown);
+}
+
+export interface SessionAhead {
+  opens: IsoDate;
+  /** From this day on bills can be filed for it: the first Monday of December (rules of both chambers). */
+  prefiling: IsoDate;
+  /** Days until it opens. */
+  days: number;
+}
+
+/** Washington's next regular session, if it opens within half a year. */
+export function sessionAhead(today: IsoDate): SessionAhead | undefined {
+  const year = Number(today.slice(0, 4));
+  const opens = [bienniumBegins(year), bienniumBegins(year + 1)].find((day) => today < day);
+  if (!opens) return undefined;
+  const days = dayNumber(opens) - dayNumber(today);
+  if (days > 183) return undefined;
+  const before = Number(opens.slice(0, 4)) - 1;
+  const december = Date.UTC(before, 11, 1);
+  const weekday = new Date(december).getUTCDay();
+  const prefiling = new Date(december + ((8 - weekday) % 7) * 86_400_000).toISOString().slice(0, 10);
+  return { opens, prefiling, days };
+}

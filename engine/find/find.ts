@@ -1,0 +1,87 @@
+/**
+ * One box that finds any official or measure of the release in any way of writing it, offline. A fuzzy matcher over
+ * names, numbers and titles: no index is built, and nothing is stored.
+ */
+import uFuzzy from '@leeoniya/ufuzzy';
+import { measureLabel, parseMeasureKey } from '../cards/measure-key';
+import type { MeasureKey, MentionKey } from '../identifiers';
+import type { RosterFile } from '../release/packs';
+
+export interface FindEntry {
+  key: MentionKey;
+  kind: 'person' | 'measure';
+  /** A name, or "HB 1217". */
+  label: string;
+  title?: string;
+  /** "2025-2026", "119": asked where a number has several. */
+  session?: string;
+  /** What is searched. */
+  text: string;
+}
+
+/** Officials in office first, as their rosters have them. */
+export function peopleEntries(rosters: readonly RosterFile[]): FindEntry[] {
+  return rosters.flatMap(({ people }) =>
+    people.map(({ id, name, given, family, offices }) => {
+      const isIn = offices.some(({ end }) => end === undefined);
+      const text = [name, `${given} ${family}`, isIn ? '' : 'former'].join(' ');
+      return { key: id, kind: 'person' as const, label: name, text };
+    }),
+  );
+}
+
+/** How a number is written in full, for the kinds that people search. */
+const spoken: Record<string, string> = {
+  HB: 'House Bill',
+  SB: 'Senate Bill',
+  HR: 'House Resolution Bill',
+  S: 'Senate Bill',
+  H: 'House Bill',
+  I: 'Initiative',
+  R: 'Referendum',
+};
+
+export function measureEntries(titles: readonly { key: MeasureKey; title: string }[]): FindEntry[] {
+  return titles.flatMap(({ key, title }) => {
+    const id = parseMeasureKey(key);
+    if (!id) return [];
+    const label = measureLabel(id);
+    const { type, number, session } = id;
+    const text = `${label} ${type}${number} ${spoken[type] ?? ''} ${number} ${title}`;
+    return [{ key, kind: 'measure' as const, label, title, text, ...(session && { session }) }];
+  });
+}
+
+const mostFound = 12;
+
+/** One wrong, missing or swapped letter in a word is forgiven; words come in any order. */
+const matcher = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
+
+/** `Sen. Ada Sample` and `H.B. 1217` are searched as `Ada Sample` and `HB 1217`. */
+const plain = (asked: string): string =>
+  asked
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\b(sen|rep|gov|senator|representative|governor|mayor)\.?\s+/gi, '')
+    .replace(/\b([a-z])\.\s*(?=[a-z]\b|\d)/gi, '$1')
+    .replace(/^(e?[23]?s{0,2})(hb|sb)\b/i, '$2')
+    .trim()
+    .slice(0, 100);
+
+/** The best first; a number that is asked for as such comes before titles that only contain it. */
+export function find(asked: string, entries: readonly FindEntry[]): FindEntry[] {
+  const words = plain(asked);
+  if (words.length < 2) return [];
+  const haystack = entries.map(({ text }) => text.normalize('NFKD').replace(/\p{M}/gu, ''));
+  const [found, info, order] = matcher.search(haystack, words, 2, 2000);
+  if (!found) return [];
+  const ranked = info && order ? order.map((at) => info.idx[at]) : found;
+  const number = /(\d+)\s*$/.exec(words)?.[1];
+  const isExact = ({ label }: FindEntry) => number !== undefined && new RegExp(`\\b${number}$`).test(label);
+  return ranked
+    .flatMap((at) => (at === undefined ? [] : (entries[at] ?? [])))
+    .map((entry, at) => ({ entry, at }))
+    .sort((a, b) => Number(isExact(b.entry)) - Number(isExact(a.entry)) || a.at - b.at)
+    .slice(0, mostFound)
+    .map(({ entry }) => entry);
+}
