@@ -72,14 +72,15 @@ export default tseslint.config(
     '(^|/)(browser|components|entrypoints|dataset)/|webextension-polyfill|^react|idb-keyval|^wxt',
     'engine imports only engine and zod/mini.',
   ),
-  ...Object.entries(rooms).map(([room, below]) =>
-    boundary([`components/${room}/**`], notProps, 'components take props: import engine types only.', [
-      {
-        regex: `^(\\.\\./)+(?!\\.\\./|engine/|locales/|(${[room, ...below].join('|')})/)`,
-        message: `components/${room} builds on ${below.join(', ') || 'no other room'}.`,
-      },
-    ]),
-  ),
+  ...Object.entries(rooms).flatMap(([room, below]) => {
+    const above = (ups) => `^(\\.\\./){${ups}}(?!\\.\\./|engine/|locales/|(${[room, ...below].join('|')})/)`;
+    const message = `components/${room} builds on ${below.join(', ') || 'no other room'}.`;
+    const props = 'components take props: import engine types only.';
+    return [
+      boundary([`components/${room}/*`], notProps, props, [{ regex: above('1,2'), message }]),
+      boundary([`components/${room}/*/**`], notProps, props, [{ regex: above('2,3'), message }]),
+    ];
+  }),
   boundary(['browser/**'], '(^|/)(components|entrypoints|dataset)/|^react', 'browser imports engine only.'),
   boundary(
     ['entrypoints/**'],

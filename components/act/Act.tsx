@@ -1,22 +1,28 @@
 import { HandHeart, LoaderCircle } from 'lucide-react';
+import { useState } from 'react';
 import type { HearingLine, OpenAsk } from '../../engine/actions/asks';
+import type { SessionAhead, Suggestion } from '../../engine/actions/ordinary-day';
 import type { Target } from '../../engine/actions/targets';
 import { useWords } from '../basics/words';
 import type { ActCallbacks, ActFacts } from './act-facts';
 import { AskPanel } from './AskPanel';
 import { Hearings } from './Hearings';
-import { OwnCall } from './OwnCall';
+import { OrdinaryDay } from './OrdinaryDay';
 import { Register } from './Register';
+import { Sheet } from './sheet/Sheet';
+import type { SheetFacts, Start } from './sheet/sheet-facts';
 
 export interface ActProps extends ActFacts, ActCallbacks {
   asks: readonly { ask: OpenAsk; targets: readonly Target[] }[];
   hearings: readonly HearingLine[];
-  /** The reader's own state legislators, for a call in their own words. */
-  legislators: readonly Target[];
+  sheet: SheetFacts;
+  /** What can be done on a day like this. */
+  suggestions: readonly Suggestion[];
+  session: SessionAhead | undefined;
   /** Washington's rules are shown to people who live there, and as long as nothing is known. */
   isWashington: boolean;
-  /** What the reader has come to call about: "HB 1217". */
-  topic?: string | undefined;
+  /** What the reader has come to talk about: then the sheet is open from the start. */
+  start?: Start | undefined;
   /** The ask or hearing that the reader has come for. An ask is open from the start. */
   about?: string | undefined;
   /** Nothing is known yet. */
@@ -24,19 +30,33 @@ export interface ActProps extends ActFacts, ActCallbacks {
   /** The last wish for a reminder was refused by the browser. */
   isRefused?: boolean;
   onChooseDistrict(): void;
+  /** To the find box, where there is one. */
+  onFind?: (() => void) | undefined;
 }
 
-/** Everything that can be done now: asks and hearings by what closes first, a call in one's own words, registering. */
+/** Everything that can be done now: asks by what closes first, the sheet, something small for today, hearings. */
 export function Act(props: ActProps) {
-  const { asks, hearings, legislators, isWashington, topic, about, isLoading, isRefused, onChooseDistrict, ...rest } =
-    props;
+  const { asks, hearings, sheet, suggestions, session, isWashington, about, isLoading, isRefused } = props;
+  const { onChooseDistrict, onFind, start: given, ...rest } = props;
   const { t } = useWords();
+  const [start, setStart] = useState(given);
   const { today } = rest;
   if (isLoading) {
     return (
       <p className="loading" role="status">
         <LoaderCircle aria-hidden="true" size={20} /> {t('companion.cardLoading')}
       </p>
+    );
+  }
+  if (start) {
+    return (
+      <Sheet
+        {...rest}
+        sheet={sheet}
+        start={start}
+        onChooseDistrict={onChooseDistrict}
+        onBack={() => setStart(undefined)}
+      />
     );
   }
   const isGone = about !== undefined && ![...asks.map(({ ask }) => ask), ...hearings].some(({ id }) => id === about);
@@ -48,26 +68,30 @@ export function Act(props: ActProps) {
         </p>
       )}
       {isRefused && <p role="alert">{t('act.remindRefused')}</p>}
-      <section aria-label={t('act.asks')}>
-        <h2 className="list-title">{t('act.asks')}</h2>
-        {asks.length > 0 ? (
+      {asks.length > 0 && (
+        <section aria-label={t('act.asks')}>
+          <h2 className="list-title">{t('act.asks')}</h2>
           <ul className="entries">
             {asks.map(({ ask, targets }) => (
               <AskPanel key={ask.id} ask={ask} targets={targets} startOpen={ask.id === about} {...rest} />
             ))}
           </ul>
-        ) : (
-          <div className="entry invitation">
-            <HandHeart aria-hidden="true" size={28} strokeWidth={1.5} />
-            <div>
-              <h3 className="official-name">{t('act.none.title')}</h3>
-              <p>{t('act.none.text')}</p>
-            </div>
-          </div>
-        )}
-      </section>
-      {hearings.length > 0 && <Hearings hearings={hearings} {...rest} />}
-      <OwnCall key={topic} topic={topic} legislators={legislators} onChooseDistrict={onChooseDistrict} {...rest} />
+        </section>
+      )}
+      <p className="sheet-door">
+        <button type="button" className="main-button" onClick={() => setStart({})}>
+          <HandHeart aria-hidden="true" size={18} /> {t('act.sheet.title')}
+        </button>
+      </p>
+      <OrdinaryDay
+        suggestions={suggestions}
+        session={isWashington ? session : undefined}
+        onStart={setStart}
+        onChooseDistrict={onChooseDistrict}
+        onFind={onFind}
+        onCopy={rest.onCopy}
+      />
+      {hearings.length > 0 && <Hearings {...rest} hearings={hearings} />}
       {isWashington && <Register today={today} onDone={rest.onDone} />}
     </>
   );

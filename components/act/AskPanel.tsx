@@ -94,8 +94,8 @@ function OpenedAsk({ ask, targets, now, aboutMe, reminders, ...calls }: Omit<Ask
           kind={kind}
           level={4}
           targets={targets}
-          texts={texts}
-          english={english}
+          textsFor={() => texts}
+          englishFor={() => english}
           subject={ask.measure?.label ?? title}
           facts={aboutMe}
           onLink={calls.onLink}

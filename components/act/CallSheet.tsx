@@ -1,6 +1,7 @@
 import { HeartHandshake, MailOpen, PhoneCall, PhoneMissed, SkipForward, Voicemail } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { fillScript, mailtoOf } from '../../engine/actions/script';
 import type { ScriptFacts } from '../../engine/actions/script';
 import type { Target } from '../../engine/actions/targets';
@@ -12,15 +13,17 @@ import { useWords } from '../basics/words';
 
 export type Outcome = 'reached' | 'voicemail' | 'no-answer' | 'sent';
 
-export interface CallSheetProps {
+export interface CallSheetProps<One extends Target> {
   kind: 'call' | 'email';
-  targets: readonly Target[];
+  targets: readonly One[];
   /** Heading level of a name. */
   level: 3 | 4;
-  /** With their slots. */
-  texts: Texts;
-  /** The same in English, where they are in another language. */
-  english?: Texts | undefined;
+  /** What is said to one of them, with its slots. */
+  textsFor(target: One): Texts;
+  /** The same in English, where it is in another language. */
+  englishFor?: ((target: One) => Texts) | undefined;
+  /** What the record has of one of them. */
+  record?: ((target: One) => ReactNode) | undefined;
   subject: string;
   facts: ScriptFacts;
   onLink(key: MentionKey, link: string): void;
@@ -39,18 +42,19 @@ const outcomes: [Exclude<Outcome, 'sent'> | 'skip', LucideIcon][] = [
 ];
 
 /** One official after the other: the number or address, the words, and how it went, which leads to the next. */
-export function CallSheet({
+export function CallSheet<One extends Target>({
   kind,
   level,
   targets,
-  texts,
-  english,
+  textsFor,
+  englishFor,
+  record,
   subject,
   facts,
   onLink,
   onCopy,
   onOutcome,
-}: CallSheetProps) {
+}: CallSheetProps<One>) {
   const words = useWords();
   const { t } = words;
   const Heading = `h${level}` as const;
@@ -83,7 +87,8 @@ export function CallSheet({
         { lang, text: fillScript(text, { ...facts, official: addressed(lang) }) },
       ]),
     );
-  const filled = fill(texts);
+  const filled = fill(textsFor(target));
+  const english = englishFor && fill(englishFor(target));
   const go = (outcome: Outcome | 'skip') => {
     if (outcome !== 'skip') onOutcome(official, outcome);
     setAt(at + 1);
@@ -97,6 +102,8 @@ export function CallSheet({
           <span className="entry-count">{t('act.target', { index: at + 1, of: targets.length })}</span>
         )}
       </Heading>
+      <p className="position-detail">{words.office(target.office)}</p>
+      {record?.(target)}
       {kind === 'call' &&
         (phone ? (
           <LinkButton compact link={phone} about={official} onLink={(link) => onLink(target.id, link)} />
@@ -104,7 +111,7 @@ export function CallSheet({
           <p className="note">{t('act.noPhone')}</p>
         ))}
       {kind === 'email' && <Mail target={target} subject={subject} body={words.unfilled(filled.email?.text ?? '')} />}
-      <ScriptWords texts={filled} english={english && fill(english)} onCopy={onCopy} />
+      <ScriptWords texts={filled} english={english} onCopy={onCopy} />
       <div className="outcomes" role="group" aria-label={t('act.outcome.label')}>
         <p className="list-title">{t('act.outcome.label')}</p>
         {kind === 'email' && (

@@ -22,7 +22,7 @@ export interface ActCallbacks {
   fill(texts: Texts): Texts;
   onLink(key: MentionKey, link: string): void;
   onCopy(text: string): Promise<void>;
-  onDone(entry: { title: string; official?: string; outcome: Outcome | 'opened' }): void;
+  onDone(entry: { title: string; official?: string; about?: string; outcome: Outcome | 'opened' }): void;
   onCalendar(entry: Pick<CalendarEntry, 'id' | 'summary' | 'start'> & { url: string | undefined }): void;
   onRemind(id: string, at: number, title: string, text: string): void;
   onForget(id: string): void;

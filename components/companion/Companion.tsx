@@ -1,7 +1,5 @@
-import { CircleCheck, HandHeart, Newspaper, PanelRight, Settings, Users } from 'lucide-react';
+import { ArrowLeft, HandHeart, Newspaper, PanelRight, Settings, Star, Users } from 'lucide-react';
 import { useState } from 'react';
-import { peopleFor } from '../../engine/actions/targets';
-import type { Reach } from '../../engine/cards/content';
 import type { MentionKey } from '../../engine/identifiers';
 import type { IssueId } from '../../engine/issues';
 import { Act } from '../act/Act';
@@ -11,12 +9,19 @@ import { DataStatus } from '../basics/DataStatus';
 import type { DataState } from '../basics/DataStatus';
 import { Done } from '../act/Done';
 import type { DoneLine } from '../act/Done';
+import { FindBox } from './FindBox';
+import type { FindBoxProps } from './FindBox';
+import { Following } from './Following';
+import type { FollowingProps } from './Following';
 import { groupMentions } from './mention-groups';
+import { MentionEntry } from './MentionEntry';
 import type { MentionGroup } from './mention-groups';
 import { MyOfficials } from '../district/MyOfficials';
 import type { OfficialsGroup } from '../district/MyOfficials';
 import { OnThisPage } from './OnThisPage';
 import type { PageCallbacks, PageState } from './page-state';
+import type { RowFacts } from './row-facts';
+import type { Start } from '../act/sheet/sheet-facts';
 import { ReportPanel } from './ReportPanel';
 import type { Report } from './ReportPanel';
 import { Switch } from '../basics/Switch';
@@ -25,7 +30,7 @@ import { useWords } from '../basics/words';
 
 type TabName = 'page' | 'officials' | 'act' | 'done';
 
-export interface CompanionProps extends Omit<PageCallbacks, 'onReport' | 'canCallAbout' | 'onCallAbout' | 'onAct'> {
+export interface CompanionProps extends Omit<PageCallbacks, 'onReport' | 'onTalk' | 'onAct' | 'follows' | 'onFollow'> {
   page: PageState;
   /** Null where no district has been chosen. */
   officials: readonly OfficialsGroup[] | null;
@@ -40,7 +45,14 @@ export interface CompanionProps extends Omit<PageCallbacks, 'onReport' | 'canCal
   tab?: TabName | undefined;
   /** The ask or hearing that the reader has come for: then Act is shown first. */
   about?: string | undefined;
-  act: Omit<ActProps, 'topic' | 'about' | 'onLink' | 'onCopy' | 'onChooseDistrict'>;
+  /** What the reader has come to talk about: then the sheet is shown first. */
+  start?: Start | undefined;
+  act: Omit<ActProps, 'start' | 'about' | 'onLink' | 'onCopy' | 'onChooseDistrict' | 'onFind'>;
+  /** What each row of the page says, once it is known. */
+  rows?: ReadonlyMap<MentionKey, RowFacts> | undefined;
+  following: Omit<FollowingProps, 'onOpen'>;
+  /** Finds any official or measure of the release. */
+  find: Pick<FindBoxProps, 'asked' | 'onFind'>;
   done: readonly DoneLine[];
   onClearDone(): void;
   /** Opens the same view at the window's side. Absent where it is there already, or cannot be. */
@@ -60,15 +72,39 @@ export interface CompanionProps extends Omit<PageCallbacks, 'onReport' | 'canCal
 export function Companion(props: CompanionProps) {
   const { page, officials, data, version, opened, onSite, onRefresh, onOptions, onCopy, onSendReport, onHide } = props;
   const { t } = useWords();
-  const [tab, setTab] = useState<TabName>(props.tab ?? (props.about ? 'act' : 'page'));
+  const [tab, setTab] = useState<TabName>(props.tab ?? (props.about || props.start ? 'act' : 'page'));
   const [about, setAbout] = useState(props.about);
-  const [topic, setTopic] = useState<{ label: string; reach: Reach }>();
+  const [start, setStart] = useState<{ of: Start | undefined; turn: number }>({ of: props.start, turn: 0 });
+  const [looked, setLooked] = useState<{ key: MentionKey; label: string }>();
   const [report, setReport] = useState(props.report);
   const mine = new Map(officials?.flatMap((group) => group.officials.map(({ id, office }) => [id, office.role])));
   const count = page.kind === 'mentions' ? groupMentions(page.mentions).length : 0;
+  const news = props.following.lines.filter(({ changes }) => changes.length > 0).length;
   const isAllowed = page.kind !== 'not-asked' && page.kind !== 'withheld';
   const host = 'host' in page && isAllowed ? page.host : undefined;
   const writeReport = ({ key, label, why }: MentionGroup) => setReport({ view: 'not-this-person', key, label, why });
+  const { following } = props;
+  const open = (key: MentionKey, label: string) => setLooked({ key, label });
+  const talk = (wish: Start | undefined) => {
+    setStart(({ turn }) => ({ of: wish, turn: turn + 1 }));
+    setLooked(undefined);
+    setTab('act');
+  };
+  /** What every entry may ask for, wherever it stands. */
+  const entry = {
+    loadCard: props.loadCard,
+    onLink: props.onLink,
+    onGo: props.onGo,
+    onRecord: props.onRecord,
+    onTalk: talk,
+    onAct: (id: string) => {
+      setAbout(id);
+      talk(undefined);
+    },
+    onReport: writeReport,
+    follows: new Set(following.lines.map(({ key }) => key)),
+    onFollow: following.onFollow,
+  };
   return (
     <div className="companion">
       <header className="companion-head">
@@ -89,6 +125,7 @@ export function Companion(props: CompanionProps) {
         </div>
       </header>
       <main className="companion-main">
+        {!report && <FindBox {...props.find} onOpen={open} />}
         {report ? (
           <div className="tab-panel">
             <ReportPanel
@@ -100,6 +137,23 @@ export function Companion(props: CompanionProps) {
               onBack={() => setReport(undefined)}
             />
           </div>
+        ) : looked ? (
+          <div className="tab-panel">
+            <button type="button" className="quiet-button" onClick={() => setLooked(undefined)}>
+              <ArrowLeft aria-hidden="true" size={16} /> {t('report.back')}
+            </button>
+            <ul className="entries">
+              <MentionEntry
+                key={looked.key}
+                group={groupOf(looked)}
+                mine={mine.get(looked.key)}
+                myIssue={undefined}
+                facts={undefined}
+                opened={looked.key}
+                {...entry}
+              />
+            </ul>
+          </div>
         ) : (
           <Tabs<TabName>
             label={t('companion.tabsLabel')}
@@ -109,7 +163,7 @@ export function Companion(props: CompanionProps) {
               { name: 'page', label: t('companion.tabs.page'), icon: Newspaper, count },
               { name: 'officials', label: t('companion.tabs.officials'), icon: Users },
               { name: 'act', label: t('companion.tabs.act'), icon: HandHeart, count: props.act.asks.length },
-              { name: 'done', label: t('companion.tabs.done'), icon: CircleCheck },
+              { name: 'done', label: t('companion.tabs.done'), icon: Star, count: news },
             ]}
           >
             {tab === 'page' && (
@@ -118,21 +172,9 @@ export function Companion(props: CompanionProps) {
                 mine={mine}
                 myIssueOf={props.myIssueOf ?? new Map()}
                 opened={opened}
-                loadCard={props.loadCard}
-                onLink={props.onLink}
-                onGo={props.onGo}
                 onStep={props.onStep}
-                onRecord={props.onRecord}
-                canCallAbout={(reach) => officials === null || peopleFor(reach, officials).length > 0}
-                onCallAbout={(label, reach) => {
-                  setTopic({ label, reach });
-                  setTab('act');
-                }}
-                onAct={(id) => {
-                  setAbout(id);
-                  setTab('act');
-                }}
-                onReport={writeReport}
+                {...entry}
+                rows={props.rows ?? new Map()}
                 onTurnOn={props.onTurnOn}
                 onAllow={props.onAllow}
                 onOnce={props.onOnce}
@@ -151,15 +193,21 @@ export function Companion(props: CompanionProps) {
             {tab === 'act' && (
               <Act
                 {...props.act}
-                topic={topic?.label}
-                legislators={topic ? peopleFor(topic.reach, officials ?? []) : props.act.legislators}
+                key={start.turn}
+                start={start.of}
                 about={about}
                 onLink={props.onLink}
                 onCopy={onCopy}
                 onChooseDistrict={onOptions}
+                onFind={() => document.querySelector<HTMLInputElement>('.find input')?.focus()}
               />
             )}
-            {tab === 'done' && <Done entries={props.done} onClear={props.onClearDone} />}
+            {tab === 'done' && (
+              <>
+                <Following {...following} onOpen={open} />
+                <Done entries={props.done} onClear={props.onClearDone} />
+              </>
+            )}
           </Tabs>
         )}
       </main>
@@ -172,3 +220,13 @@ export function Companion(props: CompanionProps) {
     </div>
   );
 }
+
+/** Something looked up, as if a page named it: in no place. */
+const groupOf = ({ key, label }: { key: MentionKey; label: string }): MentionGroup => ({
+  id: key,
+  key,
+  kind: key.split('/').length > 2 && !key.startsWith('civic/') ? 'measure' : 'person',
+  label,
+  why: [],
+  places: [],
+});

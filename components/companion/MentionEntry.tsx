@@ -1,4 +1,4 @@
-import { CornerDownRight, Phone, ScrollText, Star, UserCheck, Users } from 'lucide-react';
+import { HandHeart, CornerDownRight, Phone, ScrollText, Star, UserCheck, Users } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { MentionKey } from '../../engine/identifiers';
 import type { IssueId } from '../../engine/issues';
@@ -9,27 +9,32 @@ import { CardBody } from '../card/CardBody';
 import { CardLines, subjectOf } from '../card/CardTitle';
 import { ChooseAgain } from '../card/ChooseAgain';
 import { EntryName } from '../basics/EntryName';
+import { FollowButton } from './FollowButton';
 import type { MentionGroup } from './mention-groups';
 import type { OpenedCard, PageCallbacks } from './page-state';
+import type { RowFacts } from './row-facts';
 import { Part } from '../card/Part';
 import { NamedActs } from '../card/NamedActs';
+import { Party } from '../card/OfficeLines';
 import { useWords } from '../basics/words';
 
 interface MentionEntryProps extends Pick<
   PageCallbacks,
-  'loadCard' | 'onLink' | 'onGo' | 'onReport' | 'onRecord' | 'canCallAbout' | 'onCallAbout' | 'onAct'
+  'loadCard' | 'onLink' | 'onGo' | 'onReport' | 'onRecord' | 'onTalk' | 'onAct' | 'follows' | 'onFollow'
 > {
   group: MentionGroup;
   /** The office in which they represent the reader. */
   mine: OfficeRole | undefined;
   /** The issue that the reader has picked and this measure is about. */
   myIssue: IssueId | undefined;
+  /** What the row says before it is opened, once it is known. */
+  facts: RowFacts | undefined;
   /** Key of what is open from the start: the group's own, or one of its choices. */
   opened: MentionKey | undefined;
 }
 
 /** One official or measure of the page: a name to press, and its card's content in place. */
-export function MentionEntry({ group, mine, myIssue, opened, onGo, ...rest }: MentionEntryProps) {
+export function MentionEntry({ group, mine, myIssue, facts = {}, opened, onGo, ...rest }: MentionEntryProps) {
   const words = useWords();
   const { t } = words;
   const startOpen = opened !== undefined;
@@ -55,10 +60,40 @@ export function MentionEntry({ group, mine, myIssue, opened, onGo, ...rest }: Me
               <Star aria-hidden="true" size={14} /> {t('myIssues.yours', { issue: t(`issue.${myIssue}`) })}
             </span>
           )}{' '}
-          <span className="entry-count">
-            {group.key === '' ? t('companion.which') : t('companion.places', { count: group.places.length })}
-          </span>
+          {facts.office && (
+            <span className="entry-count">
+              {words.office(facts.office)}
+              <Party of={facts.office} />
+            </span>
+          )}
+          {facts.title && (
+            <span className="entry-count" lang="en">
+              {facts.title}
+            </span>
+          )}
+          {facts.did && words.did(facts.did) && (
+            <span>
+              <strong className="recorded">{words.did(facts.did)}</strong>{' '}
+              <bdi className="entry-count">{facts.did.measureLabel}</bdi>
+            </span>
+          )}
+          {facts.status && <span className="entry-count">{words.status(facts.status)}</span>}
+          {(group.key === '' || group.places.length > 0) && (
+            <span className="entry-count">
+              {group.key === '' ? t('companion.which') : t('companion.places', { count: group.places.length })}
+            </span>
+          )}
         </EntryName>
+        {facts.call && (
+          <button
+            type="button"
+            className="icon-button row-call"
+            onClick={() => facts.call && rest.onLink(group.key, facts.call.id)}
+          >
+            <Phone aria-hidden="true" size={18} />
+            <span className="visually-hidden">{`${t('link.call')}: ${group.label}`}</span>
+          </button>
+        )}
         {first && (
           <button type="button" className="icon-button" onClick={() => onGo(first.index)}>
             <CornerDownRight aria-hidden="true" size={16} />
@@ -106,11 +141,12 @@ function OpenedEntry({
   onLink,
   onReport,
   onRecord,
-  canCallAbout,
-  onCallAbout,
+  onTalk,
   onAct,
+  follows,
+  onFollow,
   onShown,
-}: Omit<MentionEntryProps, 'mine' | 'myIssue' | 'onGo'> & { onShown(): void }) {
+}: Omit<MentionEntryProps, 'mine' | 'myIssue' | 'facts' | 'onGo'> & { onShown(): void }) {
   const { t } = useWords();
   /** Set once a reader has said which one is meant. */
   const [chosen, setChosen] = useState<MentionKey>(opened ?? group.key);
@@ -143,7 +179,6 @@ function OpenedEntry({
   if (card === 'loading') return <p role="status">{t('companion.cardLoading')}</p>;
   if (card === 'failed') return <p role="alert">{t('companion.cardFailed')}</p>;
   const { content, mine } = card;
-  const reach = content.kind === 'measure' ? content.reach : undefined;
   return (
     <>
       {chosen !== group.key && <ChooseAgain onPress={() => setChosen(group.key)} />}
@@ -167,15 +202,27 @@ function OpenedEntry({
         onLink={(link) => onLink(chosen, link)}
         {...(canActNow(content) && { first: <ActNow content={content} onAct={onAct} /> })}
       />
-      {content.kind === 'measure' && reach && canCallAbout(reach) && (
-        <button type="button" className="small-button" onClick={() => onCallAbout(content.label, reach)}>
-          <Phone aria-hidden="true" size={15} /> {t('companion.callAbout', { label: content.label })}
+      {content.kind === 'measure' && !content.pastSession && (
+        <button type="button" className="small-button" onClick={() => onTalk({ topic: content.key })}>
+          <HandHeart aria-hidden="true" size={15} /> {t('companion.callAbout', { label: content.label })}
+        </button>
+      )}
+      {content.kind === 'official' && content.now && (
+        <button type="button" className="small-button" onClick={() => onTalk({ official: content.key })}>
+          <HandHeart aria-hidden="true" size={15} /> {t('companion.talkTo', { name: content.name })}
         </button>
       )}
       {content.kind === 'official' && (
         <button type="button" className="small-button" onClick={() => onRecord(content.key)}>
           <ScrollText aria-hidden="true" size={15} /> {t('companion.record')}
         </button>
+      )}
+      {content.kind !== 'choice' && (
+        <FollowButton
+          isOn={follows.has(content.key)}
+          name={subjectOf(content) ?? ''}
+          onFollow={(on) => onFollow(content.key, on)}
+        />
       )}
     </>
   );

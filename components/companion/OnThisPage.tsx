@@ -1,23 +1,11 @@
-import {
-  ChevronDown,
-  ChevronUp,
-  CloudOff,
-  EyeOff,
-  FileSearch,
-  Lock,
-  LoaderCircle,
-  RotateCw,
-  SearchX,
-  Timer,
-} from 'lucide-react';
+import { CloudOff, EyeOff, FileSearch, Lock, LoaderCircle, RotateCw, Timer } from 'lucide-react';
 import type { MentionKey } from '../../engine/identifiers';
 import type { IssueId } from '../../engine/issues';
 import type { OfficeRole } from '../../engine/release/packs';
-import { groupMentions, mineFirst } from './mention-groups';
-import type { ListedMention } from './mention-groups';
-import { MentionEntry } from './MentionEntry';
+import { Mentions } from './Mentions';
 import { Notice } from '../basics/Notice';
 import type { PageCallbacks, PageState } from './page-state';
+import type { RowFacts } from './row-facts';
 import { useWords } from '../basics/words';
 
 interface OnThisPageProps extends PageCallbacks {
@@ -26,13 +14,15 @@ interface OnThisPageProps extends PageCallbacks {
   mine: ReadonlyMap<string, OfficeRole>;
   /** Measures that are about an issue the reader has picked, with that issue: known here only. */
   myIssueOf: ReadonlyMap<MentionKey, IssueId>;
+  /** What each row says, once it is known. */
+  rows: ReadonlyMap<MentionKey, RowFacts>;
   /** Mention to open at once, by key. */
   opened?: MentionKey | undefined;
 }
 
 /** Every official and measure that the page names. */
 export function OnThisPage(props: OnThisPageProps) {
-  const { page, mine, myIssueOf, opened, onTurnOn, onAllow, onOnce, onReload, onRetry, ...callbacks } = props;
+  const { page, mine, myIssueOf, rows, opened, onTurnOn, onAllow, onOnce, onReload, onRetry, ...callbacks } = props;
   const { t } = useWords();
   switch (page.kind) {
     case 'loading':
@@ -130,65 +120,15 @@ export function OnThisPage(props: OnThisPageProps) {
               {t('companion.gaveUp.text')}
             </p>
           )}
-          <Mentions mentions={page.mentions} mine={mine} myIssueOf={myIssueOf} opened={opened} {...callbacks} />
+          <Mentions
+            mentions={page.mentions}
+            mine={mine}
+            myIssueOf={myIssueOf}
+            rows={rows}
+            opened={opened}
+            {...callbacks}
+          />
         </>
       );
   }
-}
-
-type MentionsProps = Omit<OnThisPageProps, 'page' | 'onTurnOn' | 'onAllow' | 'onOnce' | 'onReload' | 'onRetry'> & {
-  mentions: readonly ListedMention[];
-};
-
-function Mentions({ mentions, mine, myIssueOf, opened, onStep, ...callbacks }: MentionsProps) {
-  const { t } = useWords();
-  const groups = groupMentions(mentions);
-  if (groups.length === 0) {
-    return <Notice icon={SearchX} title={t('companion.empty.title')} text={t('companion.empty.text')} />;
-  }
-  // Chosen on the card, it stands here among its choices.
-  const start =
-    opened &&
-    (groups.find(({ key }) => key === opened) ?? groups.find(({ candidates }) => candidates?.includes(opened)));
-  const kinds = [
-    ['person', t('companion.people')],
-    ['measure', t('companion.measures')],
-  ] as const;
-  const sections = kinds.map(([kind, title]) => {
-    const ofKind = mineFirst(
-      groups.filter((group) => group.kind === kind),
-      myIssueOf,
-    );
-    if (ofKind.length === 0) return null;
-    return (
-      <section key={kind} className="mentions" aria-label={title}>
-        <h2 className="list-title">{title}</h2>
-        <ul className="entries">
-          {ofKind.map((group) => (
-            <MentionEntry
-              key={group.id}
-              group={group}
-              mine={mine.get(group.key)}
-              myIssue={myIssueOf.get(group.key)}
-              opened={group === start ? opened : undefined}
-              {...callbacks}
-            />
-          ))}
-        </ul>
-      </section>
-    );
-  });
-  return (
-    <>
-      <div className="steps" role="group" aria-label={t('companion.stepLabel')}>
-        <button type="button" className="small-button" onClick={() => onStep(-1)}>
-          <ChevronUp aria-hidden="true" size={16} /> {t('companion.previous')}
-        </button>
-        <button type="button" className="small-button" onClick={() => onStep(1)}>
-          <ChevronDown aria-hidden="true" size={16} /> {t('companion.next')}
-        </button>
-      </div>
-      {sections}
-    </>
-  );
 }

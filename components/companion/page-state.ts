@@ -1,6 +1,7 @@
 /** What the companion knows of the page in the tab behind it, and what its views may ask for. */
-import type { CardContent, Position, Reach } from '../../engine/cards/content';
+import type { CardContent, Position } from '../../engine/cards/content';
 import type { MentionKey } from '../../engine/identifiers';
+import type { Start } from '../act/sheet/sheet-facts';
 import type { ListedMention, MentionGroup } from './mention-groups';
 
 export type PageState =
@@ -44,9 +45,11 @@ export interface PageCallbacks {
   onStep(by: 1 | -1): void;
   /** To the page with all recorded positions of an official. */
   onRecord(official: MentionKey): void;
-  /** Whether somebody of the reader's own could be called about it, or they have not said yet where they live. */
-  canCallAbout(reach: Reach): boolean;
-  onCallAbout(label: string, reach: Reach): void;
+  /** To the sheet, about a measure or to an official. */
+  onTalk(start: Start): void;
+  /** What the reader follows. */
+  follows: ReadonlySet<MentionKey>;
+  onFollow(key: MentionKey, on: boolean): void;
   /** To an ask or hearing. */
   onAct(id: string): void;
   onReport(group: MentionGroup): void;

@@ -20,10 +20,14 @@ export async function askUntilLoaded<T>(
   const loaded = new Map<FilePath, unknown>(rosters.map((roster) => [`${roster.pack}/roster`, roster]));
   for (let round = 0; ; round++) {
     const missing = new Set<FilePath>();
-    const read = (path: FilePath): unknown => {
-      if (!loaded.has(path)) missing.add(path);
-      return loaded.get(path);
+    let misses = 0;
+    const look = (path: FilePath): unknown => {
+      if (loaded.has(path)) return loaded.get(path);
+      missing.add(path);
+      misses++;
+      return undefined;
     };
+    const read = Object.assign(look, { misses: () => misses });
     const answer = question({ ...base, record: recordOver(read, rosters) });
     if (missing.size === 0 || round === mostRounds) return answer;
     await Promise.all([...missing].map(async (path) => loaded.set(path, await load(path))));

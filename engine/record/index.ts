@@ -15,9 +15,8 @@ import { briefMeasure, wholeMeasure } from './measures';
 import type { Act, Cited, Measure } from './model';
 import type { Coverage, RecordReader } from './reader';
 import { placeOf, rollCallAt } from './rolls';
-import { openSession } from './session';
+import { foundOr, openSession } from './session';
 import type { ReadFile, Session } from './session';
-import { titlesOf } from './titles';
 import { measureFrom, wholeFiles } from './whole-files';
 
 /** @param rosters of the packs that are loaded: they say which sessions each pack has. */
@@ -47,8 +46,12 @@ export function recordOver(read: ReadFile, rosters: readonly RosterFile[]): Reco
   };
 
   const look = (id: MeasureId, found: (session: Session) => Measure | undefined): Measure | undefined => {
-    const session = id.session === undefined ? undefined : open(id.pack, id.session);
-    return (session && found(session)) ?? wholeFiles(read, id.pack)?.measures.get(id.key) ?? earlier(id);
+    const inSession = () => {
+      const session = id.session === undefined ? undefined : open(id.pack, id.session);
+      return session && found(session);
+    };
+    const inWholeFiles = () => wholeFiles(read, id.pack)?.measures.get(id.key);
+    return foundOr(read, inSession, () => foundOr(read, inWholeFiles, () => earlier(id)));
   };
 
   /** Every session that this person may have a part in, the newest first. */
@@ -65,15 +68,17 @@ export function recordOver(read: ReadFile, rosters: readonly RosterFile[]): Reco
 
   return {
     measure: (id) => look(id, (session) => wholeMeasure(read, session, id, penHolder)),
-    brief: (id) => look(id, (session) => briefMeasure(session, id, penHolder)),
+    brief: (id) => look(id, (session) => briefMeasure(read, session, id, penHolder)),
     rollCall(id, measure) {
       const [pack = '', name = '', chamber] = id.split('/');
       const known = chambers.find((one) => one === chamber);
-      const session = open(pack, name);
-      const rolls = known && session?.rolls(known);
-      const place = rolls ? placeOf(rolls, id) : -1;
-      if (session && rolls && place >= 0) return rollCallAt(session, rolls, place, measure);
-      return wholeFiles(read, pack)?.rollCalls.get(id);
+      const inSession = () => {
+        const session = open(pack, name);
+        const rolls = known && session?.rolls(known);
+        const place = rolls ? placeOf(rolls, id) : -1;
+        return session && rolls && place >= 0 ? rollCallAt(session, rolls, place, measure) : undefined;
+      };
+      return foundOr(read, inSession, () => wholeFiles(read, pack)?.rollCalls.get(id));
     },
     acts(official) {
       let found = acts.get(official);
@@ -92,7 +97,6 @@ export function recordOver(read: ReadFile, rosters: readonly RosterFile[]): Reco
     },
     details: (official) => detailsOf(read, rosterOf(packOf(official) ?? ''), official),
     head: (file) => headOf(read, file),
-    titles: (pack) => titlesOf(read, pack),
     committee(pack, chamber, name) {
       const roster = rosterOf(pack);
       // Where contacts are dealt out to many files, finding a committee's members would take them all.

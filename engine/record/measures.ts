@@ -7,7 +7,7 @@ import type { DetailsFile, RecentFile } from '../release/records';
 import { recentPath } from '../release/record-paths';
 import type { Measure, RollCall, Status } from './model';
 import { lettersOf, rollCallAt } from './rolls';
-import { measureOf } from './session';
+import { foundOr, measureOf } from './session';
 import type { ReadFile, Session } from './session';
 import { deedsIn, statusAfter } from './steps';
 
@@ -18,7 +18,12 @@ export type PenHolder = (pack: string, day: IsoDate) => OfficialId | undefined;
  * The measure as far as lists name it: title, sponsor, day, issues, where it stands and whose pen it came under.
  * Co-sponsors and roll calls are in files of their own, which only its card opens.
  */
-export function briefMeasure(session: Session, id: MeasureId, penHolder: PenHolder): Measure | undefined {
+export function briefMeasure(
+  read: ReadFile,
+  session: Session,
+  id: MeasureId,
+  penHolder: PenHolder,
+): Measure | undefined {
   const number = Number(id.number);
   const heads = session.heads(id.type, number);
   if (!heads) return undefined;
@@ -37,7 +42,7 @@ export function briefMeasure(session: Session, id: MeasureId, penHolder: PenHold
     }),
     cosponsors: [],
     introduced,
-    status: statusOf(session, id, number, introduced),
+    status: statusOf(read, session, id, number, introduced),
     issues: issues.map((issue) => ({ id: issue, words: [] })),
     rollCalls: [],
     deeds: deedsOf(session, id, number, penHolder),
@@ -57,14 +62,21 @@ const printedName = ({ file }: Session, member: number | undefined) =>
 
 /** Its status; one without steps stands in the committees of its introduction. */
 function statusOf(
+  read: ReadFile,
   session: Session,
   { pack, type }: MeasureId,
   number: number,
   introduced: IsoDate | undefined,
 ): Status | undefined {
-  const steps = session.steps(type, number);
-  const row = steps?.file.steps[steps.row] ?? [];
-  if (steps && row.length > 0) return statusAfter(row, steps.file, number, { pack, type, file: session.file });
+  const onItsWay = () => {
+    const steps = session.steps(type, number);
+    const row = steps?.file.steps[steps.row] ?? [];
+    return steps && statusAfter(row, steps.file, number, { pack, type, file: session.file });
+  };
+  return foundOr(read, onItsWay, () => atTheStart(session, type, number, introduced));
+}
+
+function atTheStart(session: Session, type: string, number: number, introduced: IsoDate | undefined): Status {
   const [first] = session.details(type, number)?.committees[String(number)] ?? [];
   const committee = first === undefined ? undefined : session.file.committees[first];
   if (!committee) return { code: 'introduced', date: introduced };
@@ -79,7 +91,7 @@ export function wholeMeasure(
   id: MeasureId,
   penHolder: PenHolder,
 ): Measure | undefined {
-  const brief = briefMeasure(session, id, penHolder);
+  const brief = briefMeasure(read, session, id, penHolder);
   if (!brief) return undefined;
   const number = Number(id.number);
   const details = session.details(id.type, number);

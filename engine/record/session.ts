@@ -7,7 +7,18 @@ import type { Chamber, DetailsFile, HeadsFile, RollsFile, SessionFile, StepsFile
 import { detailsPath, headsPath, rollsPath, sessionPath, stepsPath } from '../release/record-paths';
 
 /** A parsed file of the release; undefined for one that the release does not have, or that is not loaded yet. */
-export type ReadFile = (path: FilePath) => unknown;
+export interface ReadFile {
+  (path: FilePath): unknown;
+  /** How often a file was asked for that is not loaded yet; absent where all are. */
+  misses?(): number;
+}
+
+/** What is found, and else the second place to look: not before every file of the first has been there to be read. */
+export function foundOr<T>(read: ReadFile, first: () => T | undefined, second: () => T | undefined): T | undefined {
+  const before = read.misses?.() ?? 0;
+  const found = first();
+  return found !== undefined || (read.misses?.() ?? 0) > before ? found : second();
+}
 
 export interface Session {
   file: SessionFile;

@@ -1,5 +1,5 @@
 /** What the companion offers to do, and what the reader has done. */
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { readZips } from '../../browser/boundary-files';
 import { saveText } from '../../browser/download';
 import { changeMyActions, noActions, readMyActions, type MyActions } from '../../browser/my-actions';
@@ -7,11 +7,16 @@ import { forgetReminder, remind } from '../../browser/reminders';
 import { ownPacks, type Settings } from '../../browser/settings';
 import type { Store } from '../../browser/store';
 import { localDay } from '../../browser/today';
+import type { SheetFacts } from '../../components/act/sheet/sheet-facts';
 import type { CompanionProps } from '../../components/companion/Companion';
+import type { MentionKey } from '../../engine/identifiers';
 import { pickLanguage } from '../../locales/languages';
 import { openAsks, openHearings, type HearingLine, type Moment } from '../../engine/actions/asks';
 import { fillScript } from '../../engine/actions/script';
-import { officialsFor, targetsOf } from '../../engine/actions/targets';
+import { ordinaryDay, sessionAhead } from '../../engine/actions/ordinary-day';
+import { newestVotes, sheetTargets, topicsOf, type Topic } from '../../engine/actions/sheet-targets';
+import { targetsOf } from '../../engine/actions/targets';
+import type { Position } from '../../engine/cards/content';
 import type { MyEntries } from '../../engine/cards/my-entries';
 import type { Point } from '../../engine/districts/boundaries';
 import { lookUpZip } from '../../engine/districts/zips';
@@ -37,6 +42,9 @@ export function useActions(
   store: Store,
   settings: Settings,
   officials: readonly MyEntries[] | null,
+  /** Measures of this page and those that the reader follows. */
+  keys: readonly MentionKey[],
+  follows: number,
 ): Pick<CompanionProps, 'act' | 'done' | 'onClearDone'> & { near: Point | undefined } {
   const now = useMoment();
   const [mine, setMine] = useState<MyActions>(noActions);
@@ -82,6 +90,29 @@ export function useActions(
       gone = true;
     };
   }, [store, settings, districts, now, language, entries]);
+  const [day, setDay] = useState<{ topics: readonly Topic[]; votes: readonly Position[] }>({ topics: [], votes: [] });
+  const asked = keys.join(' ');
+  useEffect(() => {
+    let gone = false;
+    void store
+      .ask(ownPacks(settings), (release) => ({
+        topics: topicsOf(asked.split(' '), release, localDay()),
+        votes: newestVotes(entries, release, localDay()),
+      }))
+      .then((found) => {
+        if (!gone) setDay(found);
+      });
+    return () => {
+      gone = true;
+    };
+  }, [store, settings, entries, asked]);
+  const loadTargets = useCallback<SheetFacts['loadTargets']>(
+    (topic, official) =>
+      store.ask(ownPacks(settings), (release) =>
+        sheetTargets({ topic, official, home: districts.state ?? '' }, entries, release, localDay()),
+      ),
+    [store, settings, districts.state, entries],
+  );
   const city = cityName(districts.city);
   const aboutMe = { ...(city && { city }), ...mine.aboutMe };
   const change = (next: (before: MyActions) => MyActions) => void changeMyActions(next).then(setMine);
@@ -97,7 +128,15 @@ export function useActions(
       reminders: Object.fromEntries(Object.entries(mine.reminders).map(([id, { at }]) => [id, at])),
       asks: open?.asks ?? [],
       hearings: open?.hearings ?? [],
-      legislators: officialsFor(districts.state ?? '', entries),
+      sheet: { topics: day.topics, loadTargets },
+      suggestions: ordinaryDay({
+        today: now.day,
+        mine: officials,
+        votes: day.votes,
+        hasIntroduced: mine.done.some(({ about }) => about === 'introduction'),
+        follows,
+      }),
+      session: sessionAhead(now.day),
       isWashington: districts.state === undefined || districts.state === 'wa',
       isLoading: !open || (districts.state !== undefined && officials === null),
       isRefused,

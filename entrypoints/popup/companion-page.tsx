@@ -13,14 +13,18 @@ import { localDay } from '../../browser/today';
 import { Companion } from '../../components/companion/Companion';
 import { CompanionPending } from '../../components/companion/CompanionPending';
 import type { PageCallbacks } from '../../components/companion/page-state';
+import { rowFactsOf, type RowFacts } from '../../components/companion/row-facts';
 import { buildCard } from '../../engine/cards/build-card';
 import { nameOf } from '../../engine/cards/names';
 import { myEntries, myPositions } from '../../engine/cards/my-entries';
 import type { MyEntries } from '../../engine/cards/my-entries';
+import { parseMeasureKey } from '../../engine/cards/measure-key';
 import type { MentionKey } from '../../engine/identifiers';
 import { pickLanguage } from '../../locales/languages';
 import { useData } from '../options/data';
 import { useActions } from './actions';
+import { useFind } from './find';
+import { useFollowing } from './following';
 import type { CompanionQuery } from './query';
 import { usePage } from './page';
 
@@ -41,8 +45,14 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside }: Com
   const [officials, setOfficials] = useState<MyEntries[] | null>(null);
   /** What a link has led to, where no page of ours may be opened for it. */
   const [told, setTold] = useState<Told & { key: MentionKey; link: string; about: string }>();
-  const { key: opened, report, about } = query;
-  const { near, ...actions } = useActions(store, settings, officials);
+  const { key: opened, report, about, acts } = query;
+  const following = useFollowing(store, settings);
+  const onFind = useFind(store, settings);
+  const keys = [
+    ...(page.kind === 'mentions' ? page.mentions.map(({ key }) => key) : []),
+    ...following.lines.map(({ key }) => key),
+  ].filter((key) => parseMeasureKey(key));
+  const { near, ...actions } = useActions(store, settings, officials, keys, following.lines.length);
 
   useEffect(() => {
     const { districts } = settings;
@@ -67,7 +77,35 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside }: Com
     [settings, mentions, published, officials],
   );
 
-  if (data === null) return <CompanionPending />;
+  const [rows, setRows] = useState<ReadonlyMap<MentionKey, RowFacts>>(new Map());
+  useEffect(() => {
+    let gone = false;
+    const named = [...new Set(mentions?.map(({ key }) => key))].filter((key) => key !== '');
+    const about = { keys: named, ...(published && { published }) };
+    void store
+      .ask(ownPacks(settings), (release) =>
+        named.flatMap((key): [MentionKey, RowFacts][] => {
+          const content = buildCard(key, about, release, localDay());
+          return content ? [[key, rowFactsOf(content)]] : [];
+        }),
+      )
+      .then((found) => {
+        if (!gone) setRows(new Map(found));
+      });
+    return () => {
+      gone = true;
+    };
+  }, [settings, mentions, published]);
+
+  // What to talk about may hang on what the page names.
+  if (data === null || (acts && page.kind === 'loading')) return <CompanionPending />;
+  const isMeasure = opened !== undefined && parseMeasureKey(opened) !== null;
+  const firstTopic = keys[0];
+  const start = !acts
+    ? undefined
+    : isMeasure
+      ? { topic: opened }
+      : { ...(firstTopic && { topic: firstTopic }), ...(opened && { official: opened }) };
   const show = async (act: (id: number) => Promise<unknown>) => {
     if (!tab) return;
     await showTab(tab.id);
@@ -108,6 +146,10 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside }: Com
           version={version}
           opened={opened}
           about={about}
+          start={start}
+          rows={rows}
+          following={following}
+          find={{ onFind, asked: query.find }}
           report={report}
           loadCard={loadCard}
           onLink={(key, link) => void openLink(key, link)}

@@ -9,6 +9,10 @@ export interface CompanionQuery {
   report?: Report;
   /** The ask or hearing that the reader has come for, by id. */
   about?: string;
+  /** The sheet is wanted, about what `key` is. */
+  acts?: boolean;
+  /** Words to find. */
+  find?: string;
 }
 
 function readWhy(text: string | null): Reason[] {
@@ -30,6 +34,8 @@ export function readQuery(query: URLSearchParams): CompanionQuery {
     ...(Number.isInteger(tab) && { tab }),
     ...(key && { key }),
     ...(about && { about }),
+    ...(view === 'act' && !about && { acts: true }),
+    ...(query.get('find') && { find: query.get('find') ?? '' }),
     ...(key !== undefined &&
       (view === 'report' || view === 'not-this-person') && {
         report: { view, key, label: query.get('label') ?? key, why: readWhy(query.get('why')) },

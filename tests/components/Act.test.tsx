@@ -9,6 +9,7 @@ import en from '../../locales/en.json';
 import { completed, type Tree } from '../../locales/languages';
 import { show, violations } from './render';
 import { ask } from '../engine/actions/sample-actions';
+import { bo } from '../engine/cards/sample-release';
 import { nothingAsked, now, sampleAct } from './sample-act';
 
 function act(changes: Partial<ActProps> = {}, editorial = {}, asksSpeak = 'en') {
@@ -136,25 +137,105 @@ describe('what goes into the words', () => {
 });
 
 describe('where nobody asks anything', () => {
-  it('says so, invites to a call in one’s own words, and tells how to register', async () => {
-    const { user, onCopy } = act({}, nothingAsked);
-    expect(asks().getByText('No action alerts right now')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Prepare a call' }));
-    await user.type(screen.getByLabelText('What is it about?'), 'HB 1999');
-    await user.click(screen.getByRole('button', { name: 'Copy text' }));
-    expect(onCopy.mock.calls).toEqual([[expect.stringContaining('I’m calling about HB 1999. [Your position')]]);
+  it('has something small to do, the session ahead, and how to register', () => {
+    act({}, nothingAsked);
+    expect(screen.queryByRole('region', { name: 'Action alerts' })).toBeNull();
+    const day = screen.getByRole('region', { name: 'Something good to do today' });
+    expect(day.textContent).toContain('Thank or ask Bo Example about HB 1999');
+    expect(day.textContent).toContain('48 days until the Legislature meets');
+    expect(day.textContent).toContain('The session opens Jan. 11, 2027. Bills can be filed from Dec. 7, 2026');
     const register = screen.getByRole('region', { name: 'Register to vote in Washington' });
     expect(register.textContent).toContain('Next statewide election: the primary, Aug. 3, 2027.');
     expect(register.textContent).toContain('Register online or by mail (it must arrive by July 26, 2027)');
   });
 
-  it('gives the words of a call in the reader’s language, and the same in English as the office will say them', async () => {
+  it('tells Washington’s rules to nobody of another state', () => {
+    act({ isWashington: false }, nothingAsked);
+    expect(screen.queryByRole('region', { name: /^Register/ })).toBeNull();
+    expect(screen.queryByText(/days until the Legislature/)).toBeNull();
+  });
+});
+
+describe('the sheet', () => {
+  const words = () => screen.getByText(/^(Hello, my name|Dear )/).textContent;
+  const about = { topic: 'wa/2025-2026/HB/1999' };
+
+  it('has words that know the record of each official', async () => {
+    const { user } = act({ start: about }, nothingAsked);
+    await user.click(await screen.findByRole('radio', { name: 'I oppose it' }));
+    expect(words()).toContain('I’m calling about HB 1999. I oppose it. Thank you for the no vote. [Why it matters');
+    await user.click(screen.getByRole('radio', { name: 'I support it' }));
+    expect(words()).toContain('I support it. The record shows a no vote, and I’d like to know why.');
+    await user.click(screen.getByRole('button', { name: 'Skip' }));
+    expect(words()).toContain('a constituent of Representative Bo Example');
+    expect(words()).toContain('I support it. Thank you for the yes vote.');
+  });
+
+  it('suggests no position, and gives the reader’s own reason the room', async () => {
+    const { user, onCopy } = act({ start: about }, nothingAsked);
+    expect(await screen.findByText(/^Hello, my name/)).toBeTruthy();
+    for (const wish of screen.getAllByRole<HTMLInputElement>('radio', { name: /^I (support|oppose|have)/ })) {
+      expect(wish.checked).toBe(false);
+    }
+    expect(words()).toContain('[Your position in one sentence, and why it matters to you.]');
+    await user.type(screen.getByLabelText(/Why does it matter to you/), 'My rent went up.');
+    await user.click(screen.getByRole('radio', { name: 'I support it' }));
+    await user.click(screen.getByRole('button', { name: 'Copy text' }));
+    expect(onCopy.mock.calls).toEqual([[expect.stringContaining('I’d like to know why. My rent went up.')]]);
+  });
+
+  it('goes from one official to the next by how it went, and keeps what it was about', async () => {
+    const { user, onDone } = act({ start: about }, nothingAsked);
+    await user.click(await screen.findByRole('button', { name: 'Talked to someone' }));
+    expect(onDone.mock.calls).toEqual([
+      [{ title: 'HB 1999', official: 'Senator Ada Sample', outcome: 'reached', about: about.topic }],
+    ]);
+    expect(document.activeElement?.textContent).toContain('Representative Bo Example');
+  });
+
+  it('begins with the official that the reader has come for', async () => {
+    act({ start: { ...about, official: bo } }, nothingAsked);
+    expect((await screen.findByRole('heading', { level: 3, name: /Representative Bo Example/ })).textContent).toContain(
+      '1 of',
+    );
+  });
+
+  it('writes a letter as well, to the address of each in turn', async () => {
+    const { user } = act({ start: about }, nothingAsked);
+    await user.click(await screen.findByRole('button', { name: 'Email' }));
+    expect(words()).toContain('in Sampleton, 99999');
+    const draft = new URL(screen.getByRole('link', { name: 'Open in my email app' }).getAttribute('href') ?? '');
+    expect(draft.pathname).toBe('ada.sample@example.org');
+    expect(draft.searchParams.get('subject')).toBe('HB 1999');
+    expect(draft.searchParams.get('body')).toContain('I’m writing about HB 1999.');
+  });
+
+  it('takes the reader’s own topic', async () => {
+    const { user } = act({}, nothingAsked);
+    await user.click(screen.getByRole('button', { name: 'Talk to your officials' }));
+    await user.click(await screen.findByRole('radio', { name: 'Something else' }));
+    await user.type(screen.getByLabelText('Something else', { selector: 'input:not([type=radio])' }), 'bus fares');
+    expect(words()).toContain('I’m calling about bus fares.');
+  });
+
+  it('keeps a time of the reader’s own in their calendar', async () => {
+    const { user, onCalendar } = act({ start: about }, nothingAsked);
+    await user.click(await screen.findByText('Not now? Pick a time'));
+    fireEvent.change(screen.getByLabelText('When will you call or write?'), { target: { value: '2026-11-25T16:00' } });
+    await user.click(screen.getByRole('button', { name: 'Add to my calendar' }));
+    expect(onCalendar.mock.calls[0]?.[0]).toMatchObject({
+      summary: 'Call or write about HB 1999',
+      start: Date.parse('2026-11-25T16:00'),
+    });
+  });
+
+  it('gives the words in the reader’s language, and the same in English as the office will say them', async () => {
     const own = JSON.parse(readFileSync('locales/vi.json', 'utf8')) as Tree;
     const props = { ...sampleAct(nothingAsked), onCopy: vi.fn(), onLink: vi.fn(), aboutMe: { city: 'Sampleton' } };
     const unused = { onDone: vi.fn(), onAboutMe: vi.fn(), onChooseDistrict: vi.fn() };
-    show(<Act {...props} {...unused} topic="HB 1999" />, 'vi', completed(en, own), en);
+    show(<Act {...props} {...unused} start={about} />, 'vi', completed(en, own), en);
+    await screen.findByText(/Thượng nghị sĩ Ada Sample đại diện/);
     const [inVietnamese, inEnglish] = [...document.querySelectorAll('.script-words')];
-    expect(inVietnamese?.textContent).toContain('trong địa hạt do Thượng nghị sĩ Ada Sample đại diện');
     expect(inVietnamese?.textContent).toContain('tôi tên là [Tên của quý vị]. Tôi ở Sampleton');
     expect(inEnglish?.getAttribute('lang')).toBe('en');
     expect(inEnglish?.textContent).toContain(
@@ -162,29 +243,19 @@ describe('where nobody asks anything', () => {
     );
   });
 
-  it('writes a letter as well, to the address of each in turn', async () => {
-    const { user, onDone } = act({}, nothingAsked);
-    await user.click(screen.getByRole('button', { name: 'Write a letter' }));
-    await user.type(screen.getByLabelText('What is it about?'), 'HB 1999');
-    expect(screen.getByText(/^Dear Senator Ada Sample,/).textContent).toContain('in Sampleton, 99999');
-    const draft = new URL(screen.getByRole('link', { name: 'Open in my email app' }).getAttribute('href') ?? '');
-    expect(draft.pathname).toBe('ada.sample@example.org');
-    expect(draft.searchParams.get('subject')).toBe('HB 1999');
-    expect(draft.searchParams.get('body')).toContain('I’m writing about HB 1999.');
-    await user.click(screen.getByRole('button', { name: 'I sent it' }));
-    expect(onDone.mock.calls).toEqual([[{ title: 'HB 1999', official: 'Senator Ada Sample', outcome: 'sent' }]]);
-  });
-
   it('asks for a district where there is nobody to call', async () => {
-    const { user, onChooseDistrict } = act({ legislators: [] }, nothingAsked);
-    await user.click(screen.getByRole('button', { name: 'Prepare a call' }));
-    await user.click(screen.getByRole('button', { name: 'Choose my district' }));
+    const { user, onChooseDistrict } = act(
+      { start: {}, sheet: { topics: [], loadTargets: () => Promise.resolve([]) } },
+      nothingAsked,
+    );
+    await user.click(await screen.findByRole('button', { name: 'Choose my district' }));
     expect(onChooseDistrict).toHaveBeenCalledTimes(1);
   });
 
-  it('tells Washington’s rules to nobody of another state', () => {
-    act({ isWashington: false });
-    expect(screen.queryByRole('region', { name: /^Register/ })).toBeNull();
+  it('has no fault that axe finds', async () => {
+    const { container } = act({ start: about }, nothingAsked);
+    await screen.findByText(/^Hello, my name/);
+    expect(await violations(container)).toEqual([]);
   });
 });
 
@@ -216,7 +287,7 @@ describe('what the reader has come for', () => {
   it('is waited for: nothing is said before it is known', () => {
     act({ about: 'sign-in-1999', isLoading: true, asks: [] });
     expect(screen.getByRole('status').textContent).toMatch(/Opening/);
-    expect(screen.queryByText('No action alerts right now')).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Something good to do today' })).toBeNull();
   });
 });
 

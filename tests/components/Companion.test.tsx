@@ -53,6 +53,8 @@ function companion(changes: Partial<CompanionProps> = {}) {
       );
     }),
   };
+  const follow = { onFollow: vi.fn(), onSeen: vi.fn() };
+  const onFind = vi.fn<CompanionProps['find']['onFind']>(() => Promise.resolve([]));
   const { container } = show(
     <Companion
       page={{ kind: 'mentions', host, mentions }}
@@ -61,11 +63,13 @@ function companion(changes: Partial<CompanionProps> = {}) {
       version={3}
       act={sampleAct()}
       done={[]}
+      following={{ lines: [], ...follow }}
+      find={{ onFind }}
       {...calls}
       {...changes}
     />,
   );
-  return { ...calls, container, user: userEvent.setup() };
+  return { ...calls, ...follow, onFind, container, user: userEvent.setup() };
 }
 
 afterEach(cleanup);
@@ -83,8 +87,8 @@ describe('my issues', () => {
       page: { kind: 'mentions', host, mentions: both },
       myIssueOf: new Map([[other, 'guns']]),
     });
-    expect(names()[0]).toMatch(/^HB 2000 Your issue: Guns 1 mention/);
-    expect(names()[1]).toMatch(/^HB 1999 1 mention/);
+    expect(names()[0]).toMatch(/^HB 2000 Your issue: Guns Mentioned once/);
+    expect(names()[1]).toMatch(/^HB 1999 Mentioned once/);
   });
 
   it('leave the page’s order where none is picked', () => {
@@ -143,7 +147,7 @@ describe('On this page', () => {
     const names = people
       .getAllByRole('heading', { level: 3 })
       .map((heading) => heading.textContent.replace(/\s+/g, ' '));
-    expect(names).toEqual(['Ada Sample Your state senator 2 mentions', 'Former Which one?']);
+    expect(names).toEqual(['Ada Sample Your state senator Mentioned 2 times', 'Former Which one?']);
     const measures = within(screen.getByRole('region', { name: 'Bills and ballot measures' }));
     expect(measures.getAllByRole('heading', { level: 3 })).toHaveLength(1);
   });
@@ -219,7 +223,7 @@ describe('On this page', () => {
       const names = measures
         .getAllByRole('heading', { level: 3 })
         .map(({ textContent }) => textContent.replace(/\s+/g, ' '));
-      expect(names).toEqual(['HB 1999 1 mention', 'HB 1999 Which one?']);
+      expect(names).toEqual(['HB 1999 Mentioned once', 'HB 1999 Which one?']);
       await user.click(screen.getByRole('button', { name: 'HB 1999 Which one?' }));
       await user.click(await entry().findByRole('button', { name: /as 1999 did/ }));
       expect(onGo).toHaveBeenCalledExactlyOnceWith(5);
@@ -234,13 +238,13 @@ describe('On this page', () => {
       await user.click(screen.getByRole('button', { name: 'HB 1999 Which one?' }));
       await user.click(await entry().findByRole('button', { name: /^Washington Legislature, 2021–22/ }));
       expect(await entry().findByText(/^This HB 1999 \(2021–22\) is from a session that has ended/)).toBeTruthy();
-      expect(entry().queryByRole('button', { name: /^Call about|comment/ })).toBeNull();
+      expect(entry().queryByRole('button', { name: /^Talk to your officials about|comment/ })).toBeNull();
       expect(entry().queryByText('Sample rents')).toBeNull();
       await user.click(entry().getByRole('button', { name: 'Open official page' }));
       expect(onLink).toHaveBeenCalledExactlyOnceWith(pastBill, `measure/${pastBill}`);
       await user.click(entry().getByRole('button', { name: 'Choose again' }));
       await user.click(await entry().findByRole('button', { name: /^Washington Legislature, 2025–26/ }));
-      expect(await entry().findByRole('button', { name: 'Call about HB 1999' })).toBeTruthy();
+      expect(await entry().findByRole('button', { name: 'Talk to your officials about HB 1999' })).toBeTruthy();
     });
 
     it('begins at the choice that was made on the card, unless the page names that one plainly', async () => {
@@ -248,7 +252,7 @@ describe('On this page', () => {
       expect(await entry().findByText(/a session that has ended/)).toBeTruthy();
       cleanup();
       companion({ page, opened: bill });
-      expect(await screen.findByRole('button', { name: 'HB 1999 1 mention', expanded: true })).toBeTruthy();
+      expect(await screen.findByRole('button', { name: 'HB 1999 Mentioned once', expanded: true })).toBeTruthy();
       expect(screen.getByRole('button', { name: 'HB 1999 Which one?', expanded: false })).toBeTruthy();
     });
 

@@ -2,11 +2,13 @@
 import type { CompanionProps } from '../../components/companion/Companion';
 import { openAsks, openHearings } from '../../engine/actions/asks';
 import { fillScript } from '../../engine/actions/script';
-import { officialsFor, targetsOf } from '../../engine/actions/targets';
+import { ordinaryDay, sessionAhead } from '../../engine/actions/ordinary-day';
+import { newestVotes, sheetTargets, topicsOf } from '../../engine/actions/sheet-targets';
+import { targetsOf } from '../../engine/actions/targets';
 import { myEntries } from '../../engine/cards/my-entries';
 import type { EditorialFile } from '../../engine/release/editorial';
 import { withActions } from '../engine/actions/sample-actions';
-import { sampleRelease } from '../engine/cards/sample-release';
+import { bill, sampleRelease } from '../engine/cards/sample-release';
 
 const home = { state: 'wa', legislative: '3', congressional: '5' };
 export const now = { at: Date.parse('2026-11-24T10:20:00-08:00'), day: '2026-11-24' };
@@ -30,7 +32,19 @@ export function sampleAct(changes: Partial<EditorialFile> = {}, language = 'en')
       targets: targetsOf(ask, entries, release, now.day),
     })),
     hearings: openHearings(release, now),
-    legislators: officialsFor('wa', entries),
+    sheet: {
+      topics: topicsOf([bill], release, now.day),
+      loadTargets: (topic, official) =>
+        Promise.resolve(sheetTargets({ topic, official, home: 'wa' }, entries, release, now.day)),
+    },
+    suggestions: ordinaryDay({
+      today: now.day,
+      mine: entries,
+      votes: newestVotes(entries, release, now.day),
+      hasIntroduced: false,
+      follows: 0,
+    }),
+    session: sessionAhead(now.day),
     isWashington: true,
     fill: (texts) =>
       Object.fromEntries(

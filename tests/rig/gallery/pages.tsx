@@ -2,6 +2,7 @@
 import { CommentForm } from '../../../components/act/CommentForm';
 import { Companion } from '../../../components/companion/Companion';
 import type { CompanionProps } from '../../../components/companion/Companion';
+import { rowFactsOf } from '../../../components/companion/row-facts';
 import { CompanionPending } from '../../../components/companion/CompanionPending';
 import { Contact, ContactGone } from '../../../components/act/Contact';
 import { DataStatus } from '../../../components/basics/DataStatus';
@@ -58,6 +59,9 @@ const mentions = [
   { ...mention(4, '', 'Former', 'according to Former, who did not return a call'), candidates: [cy, bo] },
 ];
 
+/** What each row says of what the page names. */
+const rows = new Map([ada, bill, bo].map((key) => [key, rowFactsOf(content(key, [ada, bill, bo], '2026-03-01'))]));
+
 function companion(changes: Partial<CompanionProps>) {
   return (
     <Companion
@@ -84,6 +88,9 @@ function companion(changes: Partial<CompanionProps>) {
       onClearDone={nothing}
       act={sampleAct()}
       done={[]}
+      following={{ lines: [], onFollow: nothing, onSeen: nothing }}
+      find={{ onFind: () => Promise.resolve([]) }}
+      rows={rows}
       onSite={nothing}
       onRefresh={nothing}
       onOptions={nothing}
@@ -166,9 +173,27 @@ const withChoice = (opened?: string) => {
 /** An ask of the sample club, opened. Its title is in English in every language. */
 const askOpened = (title: RegExp) => pressed('.entry-name', companion({ tab: 'act' }), title);
 
-/** A call or a letter of the reader's own, begun. */
-const ownWords = (which: 'first' | 'last') =>
-  pressed(`.own-ways button:${which}-child`, companion({ tab: 'act', act: sampleAct(nothingAsked) }));
+/** The sheet on the sample bill, with the reader's position chosen as they would. */
+const sheet = (changes: Partial<CompanionProps> = {}) =>
+  pressed(
+    '.ways:nth-of-type(2) input',
+    companion({ start: { topic: bill }, act: sampleAct(nothingAsked), ...changes }),
+  );
+
+/** What the reader follows: one with news, one without. */
+const following = () => ({
+  lines: [
+    {
+      key: bill,
+      label: 'HB 1999',
+      title: 'Sample rents',
+      changes: [{ kind: 'status' as const, status: { code: 'passed-both' as const, date: '2026-03-11' } }],
+    },
+    { key: ada, label: 'Ada Sample', changes: [] },
+  ],
+  onFollow: nothing,
+  onSeen: nothing,
+});
 
 /** One hearing at each of its stages, as of the sample's moment. */
 const stages = [
@@ -243,8 +268,9 @@ export const pageStates = {
   'companion-act-call': () => askOpened(/^Call about/),
   'companion-act-sign-in': () => askOpened(/^Sign in/),
   'companion-act-email': () => askOpened(/^Write about/),
-  'companion-act-own': () => ownWords('first'),
-  'companion-act-letter': () => ownWords('last'),
+  'companion-act-own': () => sheet(),
+  'companion-act-letter': () => sheet({ start: { isIntroduction: true } }),
+  'companion-following': () => companion({ tab: 'done', done, following: following() }),
   'companion-done': () => companion({ tab: 'done', done }),
   'companion-done-none': () => companion({ tab: 'done' }),
   'companion-act-hearings': () => companion({ tab: 'act', act: sampleAct({ actions: [], hearings: stages }) }),

@@ -1,0 +1,118 @@
+import { CalendarDays, ChevronRight, HandHeart, MapPin, MessageCircle, Mic, Star } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import type { SessionAhead, Suggestion } from '../../engine/actions/ordinary-day';
+import { useWords } from '../basics/words';
+import { Practice } from './Practice';
+import type { Start } from './sheet/sheet-facts';
+
+interface OrdinaryDayProps {
+  suggestions: readonly Suggestion[];
+  session: SessionAhead | undefined;
+  onStart(start: Start): void;
+  onChooseDistrict(): void;
+  onFind?: (() => void) | undefined;
+  onCopy(text: string): Promise<void>;
+}
+
+/** Something small and good to do today, and what the calendar says. */
+export function OrdinaryDay({ suggestions, session, onStart, onChooseDistrict, onFind, onCopy }: OrdinaryDayProps) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <section aria-label={t('act.day.title')}>
+      <h2 className="list-title">{t('act.day.title')}</h2>
+      <ul className="entries">
+        {suggestions.map((suggestion) => {
+          switch (suggestion.kind) {
+            case 'choose-district':
+              return (
+                <Offer
+                  key="choose"
+                  icon={MapPin}
+                  title={t('act.day.choose.title')}
+                  text={t('act.day.choose.text')}
+                  onPress={onChooseDistrict}
+                />
+              );
+            case 'vote': {
+              const { position } = suggestion;
+              const { officialName: name, measureLabel: label = '', measure, official } = position;
+              return (
+                <Offer
+                  key="vote"
+                  icon={MessageCircle}
+                  title={t('act.day.vote.title', { name, label })}
+                  text={[words.did(position), words.date(position.date)].filter(Boolean).join(', ')}
+                  onPress={() => onStart({ ...(measure && { topic: measure }), official })}
+                />
+              );
+            }
+            case 'introduce':
+              return (
+                <Offer
+                  key="introduce"
+                  icon={HandHeart}
+                  title={t('act.day.introduce.title')}
+                  text={t('act.day.introduce.text')}
+                  onPress={() => onStart({ isIntroduction: true })}
+                />
+              );
+            case 'follow':
+              return onFind ? (
+                <Offer
+                  key="follow"
+                  icon={Star}
+                  title={t('act.day.follow.title')}
+                  text={t('act.day.follow.text')}
+                  onPress={onFind}
+                />
+              ) : null;
+            case 'practise':
+              return (
+                <li key="practise" className="entry offer-open">
+                  <Mic aria-hidden="true" size={20} />
+                  <Practice onCopy={onCopy} />
+                </li>
+              );
+          }
+        })}
+        {session && (
+          <li className="entry offer-open">
+            <CalendarDays aria-hidden="true" size={20} />
+            <div>
+              <h3 className="official-name">{t('act.day.session.title', { count: session.days })}</h3>
+              <p>
+                {t('act.day.session.text', {
+                  opens: words.date(session.opens),
+                  prefiling: words.date(session.prefiling),
+                })}
+              </p>
+            </div>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+interface OfferProps {
+  icon: LucideIcon;
+  title: string;
+  text: string;
+  onPress(): void;
+}
+
+function Offer({ icon: Icon, title, text, onPress }: OfferProps) {
+  return (
+    <li>
+      <button type="button" className="entry offer" onClick={onPress}>
+        <Icon aria-hidden="true" size={20} />
+        <span>
+          <strong>{title}</strong>
+          <span className="position-detail">{text}</span>
+        </span>
+        <ChevronRight aria-hidden="true" size={18} />
+      </button>
+    </li>
+  );
+}

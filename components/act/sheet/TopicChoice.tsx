@@ -1,0 +1,51 @@
+import { useId } from 'react';
+import type { MentionKey } from '../../../engine/identifiers';
+import { useWords } from '../../basics/words';
+import type { Topic } from '../../../engine/actions/sheet-targets';
+
+interface TopicChoiceProps {
+  topics: readonly Topic[];
+  chosen: MentionKey | undefined;
+  own: string;
+  onChoose(key: MentionKey | undefined): void;
+  onOwn(text: string): void;
+}
+
+/** What it is about: measures of this page and those that the reader follows, or their own words. */
+export function TopicChoice({ topics, chosen, own, onChoose, onOwn }: TopicChoiceProps) {
+  const { t } = useWords();
+  const name = useId();
+  const isOwn = !topics.some(({ key }) => key === chosen);
+  return (
+    <>
+      {topics.length > 0 && (
+        <fieldset className="ways topics">
+          <legend>{t('act.own.topic')}</legend>
+          {topics.map(({ key, label, title }) => (
+            <label key={key} className="way way-small">
+              <input type="radio" name={name} checked={key === chosen} onChange={() => onChoose(key)} />
+              <span>
+                <bdi>{label}</bdi>
+                {title && (
+                  <span className="topic-title" lang="en">
+                    {title}
+                  </span>
+                )}
+              </span>
+            </label>
+          ))}
+          <label className="way way-small">
+            <input type="radio" name={name} checked={isOwn} onChange={() => onChoose(undefined)} />
+            {t('act.sheet.else')}
+          </label>
+        </fieldset>
+      )}
+      {isOwn && (
+        <label className="field">
+          <span>{t(topics.length > 0 ? 'act.sheet.else' : 'act.own.topic')}</span>
+          <input value={own} placeholder={t('act.own.topicExample')} onChange={(event) => onOwn(event.target.value)} />
+        </label>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+/** What the sheet is told and may ask for. */
+import type { SheetTarget, Topic } from '../../../engine/actions/sheet-targets';
+import type { MentionKey } from '../../../engine/identifiers';
+
+/** What the reader has come for: a measure, an official, or to introduce themselves. */
+export interface Start {
+  topic?: MentionKey;
+  official?: MentionKey;
+  isIntroduction?: boolean;
+}
+
+export interface SheetFacts {
+  /** Measures of this page, then those that the reader follows. */
+  topics: readonly Topic[];
+  /** Whom to talk to about it, the one that the reader has come for first. */
+  loadTargets(topic: MentionKey | undefined, official: MentionKey | undefined): Promise<readonly SheetTarget[]>;
+}

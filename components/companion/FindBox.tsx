@@ -1,0 +1,77 @@
+import { Search } from 'lucide-react';
+import { useEffect, useId, useState } from 'react';
+import type { FindEntry } from '../../engine/find/find';
+import type { MentionKey } from '../../engine/identifiers';
+import { dot, useWords } from '../basics/words';
+
+export interface FindBoxProps {
+  /** What to begin with: the words of a selection, or of the address bar. */
+  asked?: string | undefined;
+  onFind(asked: string): Promise<readonly FindEntry[]>;
+  onOpen(key: MentionKey, label: string): void;
+}
+
+/** One box: any official or measure of the release, in any way of writing it. It looks on this device only. */
+export function FindBox({ asked = '', onFind, onOpen }: FindBoxProps) {
+  const { t } = useWords();
+  const [text, setText] = useState(asked);
+  const [found, setFound] = useState<{ of: string; entries: readonly FindEntry[] }>();
+  const list = useId();
+  useEffect(() => {
+    let gone = false;
+    if (text.trim().length > 1) {
+      void onFind(text).then((entries) => {
+        if (!gone) setFound({ of: text, entries });
+      });
+    }
+    return () => {
+      gone = true;
+    };
+  }, [text, onFind]);
+  const shown = text.trim().length > 1 && found?.of === text ? found.entries : undefined;
+  return (
+    <search className="find">
+      <label className="find-field">
+        <Search aria-hidden="true" size={18} />
+        <span className="visually-hidden">{t('find.label')}</span>
+        <input
+          type="search"
+          value={text}
+          placeholder={t('find.placeholder')}
+          aria-controls={shown ? list : undefined}
+          maxLength={100}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </label>
+      <div id={list}>
+        <p role="status" className="visually-hidden">
+          {shown && t('find.count', { count: shown.length })}
+        </p>
+        {shown?.length === 0 && <p className="hint">{t('find.none')}</p>}
+        {shown && shown.length > 0 && (
+          <ul className="entries">
+            {shown.map(({ key, label, title, session }) => (
+              <li key={key}>
+                <button
+                  type="button"
+                  className="entry find-entry"
+                  onClick={() => {
+                    setText('');
+                    onOpen(key, label);
+                  }}
+                >
+                  <bdi className="entry-label">{label}</bdi>
+                  <span className="position-detail">
+                    {session && <bdi>{session.replace(/^(\d{4})-\d{2}(\d{2})$/, '$1–$2')}</bdi>}
+                    {session && title && dot}
+                    {title && <span lang="en">{title}</span>}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </search>
+  );
+}

@@ -1,0 +1,40 @@
+/** What a row of the companion says before it is opened. */
+import type { CardContent, CardLink, OfficeLine, Position } from '../../engine/cards/content';
+import type { Standing } from '../../engine/cards/standing';
+
+export interface RowFacts {
+  office?: OfficeLine;
+  /** What stands for an official's position on this story's first measure. */
+  did?: Position;
+  /** The first number to call. */
+  call?: CardLink;
+  title?: string;
+  status?: Standing;
+}
+
+export function rowFactsOf(content: CardContent): RowFacts {
+  if (content.kind === 'choice') return {};
+  if (content.kind === 'measure') {
+    const { title, status } = content;
+    return { ...(title && { title }), ...(status && { status }) };
+  }
+  const office = content.now ?? content.then ?? content.last;
+  const [did] = content.inThisStory;
+  const call = content.contacts.find(({ kind }) => kind === 'call');
+  return { ...(office && { office }), ...(did && { did }), ...(call && { call }) };
+}
+
+/** Offices of a whole state: folded away behind those that fewer people share. */
+const statewide = [
+  'governor',
+  'lieutenant-governor',
+  'attorney-general',
+  'secretary-of-state',
+  'treasurer',
+  'auditor',
+  'superintendent',
+  'insurance-commissioner',
+  'lands-commissioner',
+];
+
+export const isStatewide = ({ office }: RowFacts): boolean => office !== undefined && statewide.includes(office.role);

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { parseMeasureKey } from '../../../engine/cards/measure-key';
+import { recordOver } from '../../../engine/record';
+import { askUntilLoaded } from '../../../engine/record/ask';
+import { measureKeys } from '../../../engine/record/keys';
+import { columnTrouble } from '../../../engine/release/record-columns';
+import { recordSchemas } from '../../../engine/release/records';
+import { partOf, type FilePath } from '../../../engine/release/bundle';
+import { files, readFile, roster } from './sample-session';
+
+const record = recordOver(readFile, [roster]);
+const bill = (number: number) => record.measure(parseMeasureKey(`wa/2025-2026/HB/${number}`)!);
+const actsOf = (official: string) =>
+  record
+    .acts(official)
+    .map(({ kind, measure, date, value, decides }) => [kind, measure?.number, date, value, decides].filter(Boolean));
+
+describe('the made-up session', () => {
+  it.each(Object.entries(files).filter(([path]) => partOf(path as FilePath) !== 'roster'))(
+    '%s is one',
+    (path, file) => {
+      const part = partOf(path as FilePath) as keyof typeof recordSchemas;
+      expect(recordSchemas[part].safeParse(file).error).toBeUndefined();
+      expect(columnTrouble(path as FilePath, file)).toBeUndefined();
+    },
+  );
+
+  it('has these measures', () => {
+    expect(measureKeys(readFile, 'wa')).toEqual([1000, 1001, 1002, 1003].map((number) => `wa/2025-2026/HB/${number}`));
+  });
+});
+
+describe('a measure', () => {
+  it('is put together from every column that speaks of it', () => {
+    expect(bill(1000)).toMatchObject({
+      title: 'Sample rents',
+      description: 'Limiting sample rents.',
+      sponsor: { id: 'cat' },
+      cosponsors: ['dan', 'ann'],
+      introduced: '2025-01-13',
+      status: { code: 'law', date: '2025-05-07', law: { number: '209', year: '2025' } },
+      issues: [
+        { id: 'housing', words: ['Referred to Housing'] },
+        { id: 'environment', words: ['RCW 90'] },
+      ],
+      deeds: [{ official: 'gov', deed: 'signed', date: '2025-05-07' }],
+    });
+  });
+
+  it('has its roll calls in the order of time, with everybody’s vote', () => {
+    const calls = bill(1000)!.rollCalls.map(({ chamber, date, decides, tally, members }) => [
+      `${chamber} ${date} ${decides}`,
+      tally,
+      Object.fromEntries(members!),
+    ]);
+    expect(calls).toEqual([
+      ['house 2025-03-10 passage', { Yea: 1, Nay: 1 }, { cat: 'Yea', dan: 'Nay' }],
+      ['senate 2025-04-10 passage', { Yea: 1, Nay: 1 }, { ann: 'Yea', ben: 'Nay' }],
+      ['house 2025-04-20 passage-senate-changes', { Yea: 1, Nay: 0, Excused: 1 }, { cat: 'Yea', dan: 'Excused' }],
+    ]);
+    expect(bill(1000)!.rollCalls[1]!.tieBreak).toEqual({ official: 'lee', value: 'Yea' });
+  });
+
+  it('stands where its steps have led it, or in the committee of its introduction', () => {
+    expect(bill(1001)!.status).toEqual({
+      code: 'passed-one-chamber',
+      date: '2025-03-10',
+      passed: 'house',
+      chamber: 'senate',
+      committee: 'Ways & Means',
+    });
+    expect(bill(1002)!.status).toEqual({
+      code: 'in-committee',
+      date: '2025-01-20',
+      chamber: 'house',
+      committee: 'Housing',
+    });
+    expect(bill(1003)!.status).toMatchObject({
+      code: 'died',
+      date: '2025-04-10',
+      reached: 'passed-one-chamber',
+      passed: 'house',
+      setAside: true,
+    });
+  });
+
+  it('names a sponsor whom no roster has as printed, and takes in co-sponsors who came later', () => {
+    expect(bill(1002)!.sponsor).toEqual({ name: 'Committee on Samples' });
+    expect(bill(1003)!.sponsor).toEqual({ id: 'gone', name: 'Gone Printed' });
+    expect(bill(1001)!.cosponsors).toEqual(['new']);
+  });
+
+  it('is none that the session does not have', () => {
+    expect(bill(1999)).toBeUndefined();
+    expect(record.measure(parseMeasureKey('wa/2027-2028/HB/1000')!)).toBeUndefined();
+    expect(record.measure(parseMeasureKey('or/2025/HB/1000')!)).toBeUndefined();
+  });
+});
+
+describe('an official’s acts', () => {
+  it('are votes, with what each decided, and what bears their name', () => {
+    expect(actsOf('cat')).toEqual([
+      ['vote', '1000', '2025-03-10', 'Yea', 'passage'],
+      // The words of its motion are new: the source's own code says what it decided.
+      ['vote', '1001', '2025-03-10', 'Yea', 'conference'],
+      ['vote', '1000', '2025-04-20', 'Yea', 'passage-senate-changes'],
+      ['sponsorship', '1000'],
+    ]);
+    expect(actsOf('ann')).toContainEqual(['cosponsorship', '1000']);
+  });
+
+  it('go on in the roll calls’ letters where a member’s own end', () => {
+    expect(actsOf('dan').map(([, , date, value]) => [date, value])).toEqual([
+      ['2025-03-10', 'Nay'],
+      ['2025-03-10', 'Yea'],
+      ['2025-04-20', 'Excused'],
+    ]);
+  });
+
+  it('are a governor’s signatures, a presiding officer’s casting votes, and what came after all was written', () => {
+    expect(actsOf('gov')).toEqual([['signed', '1000', '2025-05-07']]);
+    expect(actsOf('lee')).toEqual([['vote', '1000', '2025-04-10', 'Yea', 'passage']]);
+    expect(actsOf('new')).toEqual([['cosponsorship', '1001']]);
+  });
+
+  it('say in what share of those voting one side was outvoted', () => {
+    expect(record.acts('cat').map(({ outvoted }) => outvoted)).toEqual([0.5, 0, 0, undefined]);
+  });
+
+  it('are known from the first to the last roll call of one’s own chamber', () => {
+    expect(record.coverage('ann')).toEqual({
+      session: '2025-2026',
+      votesKnown: { from: '2025-04-10', to: '2025-04-10' },
+    });
+    expect(record.coverage('cat')?.votesKnown).toEqual({ from: '2025-03-10', to: '2026-03-12' });
+    expect(record.coverage('gov')).toEqual({ session: '2025-2026', votesKnown: undefined });
+    expect(record.coverage('nobody')).toBeUndefined();
+  });
+});
+
+describe('asking a release that is not loaded yet', () => {
+  const base = {
+    info: { version: 1, issued: '2026-08-22T00:00:00Z', asOf: '2026-08-22', origin: 'bundled' as const },
+    packs: { wa: { roster } },
+    withdrawn: [],
+  };
+  const ask = async <T>(
+    question: Parameters<typeof askUntilLoaded<T>>[2],
+    load = async (path: FilePath) => files[path],
+  ) => {
+    const loaded: string[] = [];
+    const answer = await askUntilLoaded(
+      base,
+      (path) => {
+        loaded.push(path);
+        return load(path);
+      },
+      question,
+    );
+    return { answer, loaded };
+  };
+
+  it('loads what the question looks into, each file once, and nothing else', async () => {
+    const { answer, loaded } = await ask((release) => release.record.brief(parseMeasureKey('wa/2025-2026/HB/1000')!));
+    expect(answer?.title).toBe('Sample rents');
+    expect(loaded.sort()).toEqual(['wa/2025-2026/heads/HB/15', 'wa/2025-2026/session', 'wa/2025-2026/steps/HB/3']);
+  });
+
+  it('does without a file that the release does not have', async () => {
+    const missing = async (path: FilePath) => (path.includes('/steps/') ? undefined : files[path]);
+    const { answer } = await ask((release) => release.record.brief(parseMeasureKey('wa/2025-2026/HB/1000')!), missing);
+    expect(answer?.status?.code).toBe('in-committee');
+  });
+
+  it('ends, whatever the question asks for', async () => {
+    let count = 0;
+    const { loaded } = await ask((release) => release.record.head(`wa/never-${count++}` as FilePath));
+    expect(loaded.length).toBeLessThan(20);
+  });
+});
