@@ -54,6 +54,9 @@ export function recordOver(read: ReadFile, rosters: readonly RosterFile[]): Reco
     return foundOr(read, inSession, () => foundOr(read, inWholeFiles, () => earlier(id)));
   };
 
+  const inColumns = ({ pack, session: name, type, number }: MeasureId): boolean =>
+    name !== undefined && open(pack, name)?.heads(type, Number(number)) !== undefined;
+
   /** Every session that this person may have a part in, the newest first. */
   const sessionsWith = (official: OfficialId): Session[] => {
     const pack = packOf(official);
@@ -83,9 +86,11 @@ export function recordOver(read: ReadFile, rosters: readonly RosterFile[]): Reco
     acts(official) {
       let found = acts.get(official);
       if (!found) {
+        const whole = wholeFiles(read, packOf(official) ?? '')?.acts(official) ?? [];
         found = [
           ...sessionsWith(official).flatMap((session) => actsIn(read, session, official, presides(official))),
-          ...(wholeFiles(read, packOf(official) ?? '')?.acts(official) ?? []),
+          // What a session's columns have, they have whole.
+          ...whole.filter(({ measure }) => !measure || !inColumns(measure)),
         ];
         acts.set(official, found);
       }

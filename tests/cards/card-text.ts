@@ -42,7 +42,7 @@ const positionLines = (position: Position, isNamed = false): string[] => [
     ],
     ' ',
   ),
-  ...(isNamed
+  ...(isNamed || !position.measureLabel
     ? []
     : [
         `  ${joined([
