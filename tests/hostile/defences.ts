@@ -257,4 +257,18 @@ export const defences: readonly Defence[] = [
   one('F119', 'a look into shadow roots before a click', covers, 'if (!everywhere) return false;', 'return false;', [
     'firefox',
   ]),
+  one(
+    'F121',
+    'answers in place of pages of ours',
+    pageCalls,
+    'here || opener?.isPrivate ? contactHere(address) : parts.openContact({ key, link }, opener)',
+    'parts.openContact({ key, link }, opener)',
+  ),
+  one(
+    'F122',
+    'errands in place of addresses',
+    'browser/tabs.ts',
+    '`contact.html?${await leaveErrand(errand)}`',
+    '`contact.html?${new URLSearchParams(errand)}`',
+  ),
 ];
