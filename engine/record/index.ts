@@ -17,6 +17,7 @@ import type { Coverage, RecordReader } from './reader';
 import { placeOf, rollCallAt } from './rolls';
 import { foundOr, openSession } from './session';
 import type { ReadFile, Session } from './session';
+import { titlesOf } from './titles';
 import { measureFrom, wholeFiles } from './whole-files';
 
 /** @param rosters of the packs that are loaded: they say which sessions each pack has. */
@@ -102,6 +103,7 @@ export function recordOver(read: ReadFile, rosters: readonly RosterFile[]): Reco
     },
     details: (official) => detailsOf(read, rosterOf(packOf(official) ?? ''), official),
     head: (file) => headOf(read, file),
+    titles: (pack) => titlesOf(read, pack),
     committee(pack, chamber, name) {
       const roster = rosterOf(pack);
       // Where contacts are dealt out to many files, finding a committee's members would take them all.
