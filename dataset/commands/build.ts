@@ -78,13 +78,9 @@ try {
   const inputs = await readInputs(snapshot, (step) => progress(`Reading ${step}`), live, lists, options.today);
   progress('Compiling');
   const rosters = buildRosters(inputs, report);
-  const sessions = await readRecords({ snapshot, rosters, inputs }, report, progress);
-  const files = buildPacks(
-    inputs,
-    rosters,
-    { sessions, issues: issueIds, issuesOf: issuesFrom(readMoreFacts(snapshot)) },
-    report,
-  );
+  const sessions = await readRecords({ snapshot, live, rosters, inputs }, report, progress);
+  const records = { sessions, issues: issueIds, issuesOf: issuesFrom(readMoreFacts(snapshot)) };
+  const files = buildPacks(inputs, rosters, records, report);
   const index = bundleIndex(files, inputs.manifest.retrieved);
   replaceWhole(options.to, (folder) => {
     for (const [path, text] of files) write(join(folder, `${path}.json`), text);

@@ -1,25 +1,24 @@
 /** Source snapshots → the text of every file of the packs. Pure but for the progress that it tells. */
 import { officialsPath } from '../../engine/release/record-paths';
 import type { FilePath } from '../../engine/release/bundle';
-import { VotesFile, type OfficialsFile, type RosterFile } from '../../engine/release/packs';
+import type { MeasureBand, OfficialsFile, RosterFile } from '../../engine/release/packs';
 import type { IssuesOf } from '../records/frame';
+import { groupBy } from '../records/lists';
 import type { SessionRecord } from '../records/shape';
 import { sessionFiles } from '../records/write-session';
 import { BuildProblem } from '../sources/snapshot';
 import { earlierFile } from './earlier-file';
 import type { Inputs } from './inputs';
-import { usMeasuresAndVotes, waMeasuresAndVotes } from './measures-and-votes';
 import { stateOfficials, usOfficials, waOfficials } from './officials';
 import type { Report } from './report';
 import { stateRoster, strayVariants, usRoster, waRoster } from './rosters';
-import { differences, recordedBySources } from './second-tally';
 import { fileText } from './write';
 
 /** Path → text. */
 export type BuiltFiles = Map<FilePath, string>;
 
 /** Packs whose contacts are too many for one file, and how many files they are dealt out to. */
-const contactFiles: Readonly<Record<string, number>> = { us: 32 };
+const contactFiles: Readonly<Record<string, number>> = { us: 32, wa: 8 };
 
 /** The rosters of all packs, by pack. */
 export function buildRosters(inputs: Inputs, report: Report): Map<string, RosterFile> {
@@ -47,6 +46,17 @@ function contactsOf(file: OfficialsFile, count: number | undefined): [string, ob
   return [...dealt].map(([path, officials]) => [path, { ...file, officials }]);
 }
 
+/** Packs whose numbers restart with each session, so that a band tells which session a number can be of. */
+const bandedPacks: ReadonlySet<string> = new Set(['wa']);
+
+function bandsOf({ session, measures }: SessionRecord): MeasureBand[] {
+  const byType = [...groupBy(measures, ({ type }) => type)].map(([type, some]) => {
+    const numbers = some.map(({ number }) => number);
+    return { session, type, first: Math.min(...numbers), last: Math.max(...numbers) };
+  });
+  return byType.sort((a, b) => a.first - b.first);
+}
+
 export interface Records {
   sessions: readonly SessionRecord[];
   issues: readonly string[];
@@ -63,33 +73,18 @@ export function buildPacks(
   for (const [pack, known] of rosters) {
     const held = sessions.filter((session) => session.pack === pack).map(({ session }) => session);
     const contacts = contactFiles[pack];
+    const bands = bandedPacks.has(pack) ? sessions.filter((session) => session.pack === pack).flatMap(bandsOf) : [];
     const roster = {
       ...known,
+      ...(bands.length > 0 && { bands }),
       ...(contacts && { contacts }),
       ...(held.length > 0 && { sessions: held.sort().reverse() }),
     };
     const officials = officialsOf(inputs, known, report);
     files.push([`${pack}/roster`, roster], ...contactsOf(officials, contacts));
-    // The parts that cards read until they read records.
-    if (contacts !== undefined) files.push([`${pack}/officials`, officials]);
-    const old = pack === 'us' ? usMeasuresAndVotes : pack === 'wa' ? waMeasuresAndVotes : undefined;
-    if (old)
-      files.push(
-        ...Object.entries(old(inputs, known, report)).map(
-          ([part, file]) => [`${pack}/${part}`, file] as [string, object],
-        ),
-      );
     const earlier = pack === 'us' || pack === 'wa' ? earlierFile(pack, inputs.earlier[pack]) : undefined;
     if (earlier) files.push([`${pack}/earlier`, earlier]);
   }
   for (const session of sessions) files.push(...sessionFiles(session, issues, issuesOf));
-  const built: BuiltFiles = new Map(
-    files.map(([path, file]) => [path as FilePath, fileText(path as FilePath, file)] as const),
-  );
-  for (const pack of ['us', 'wa'] as const) {
-    const votes = built.get(`${pack}/votes`);
-    const wrong = votes ? differences(VotesFile.parse(JSON.parse(votes)), recordedBySources(pack, inputs)) : [];
-    if (wrong.length > 0) throw new BuildProblem(wrong.slice(0, 20).join('\n'));
-  }
-  return built;
+  return new Map(files.map(([path, file]) => [path as FilePath, fileText(path as FilePath, file)] as const));
 }

@@ -1,6 +1,4 @@
 /** Everything that a build reads, read once. */
-import type { CongressBill } from '../clients/congress/congress-gov';
-import { readChamberRolls, readCongressBills } from '../clients/congress/files';
 import { preferLive, type Live } from '../clients/live-folder';
 import { readWaSessions } from '../clients/washington/files';
 import { readCongress, type CongressSources } from '../sources/congress-legislators';
@@ -12,23 +10,16 @@ import { readAllStates, readCommittees, readPeople, readRetired } from '../sourc
 import type { OpenStatesCommittee, OpenStatesPerson } from '../sources/open-states';
 import type { Snapshot } from '../sources/snapshot';
 import { readLocal, type LocalFile } from '../sources/spokane-local';
-import { readWaBills } from '../sources/wa-bills';
 import { readMemberIds } from '../sources/wa-member-ids';
-import { readWaRollCalls } from '../sources/wa-roll-calls';
-import { readVoteview, type VoteviewRoll } from '../sources/voteview';
 import { readStatewide, type StatewideOfficer } from '../sources/wa-statewide';
 import { readPlaces } from '../sources/wa-zip-districts';
-import { withChamberRolls } from './chamber-rolls';
-import { waSessions, withNewMembers, type WaSession } from './wa-sessions';
+import { withNewMembers } from './new-members';
 
 const retiredArchive = 'openstates/retired-wa-id-us.tar.gz';
 
 export interface Inputs {
   manifest: Manifest;
   congress: CongressSources;
-  votes: { house: VoteviewRoll[]; senate: VoteviewRoll[] };
-  /** What Congress.gov says of bills; empty without a key for it. */
-  bills: CongressBill[];
   /** Measures of earlier sessions, by pack. */
   earlier: Record<'wa' | 'us', EarlierMeasure[]>;
   /** Earlier offices of people in the rosters, by pack. */
@@ -48,7 +39,6 @@ export interface Inputs {
     statewide: StatewideOfficer[];
     local: LocalFile;
     places: Record<string, string[]>;
-    sessions: WaSession[];
     /** Person id → id in the Legislature's services. */
     memberIds: Map<string, number>;
   };
@@ -87,16 +77,9 @@ export async function readInputs(
     statewide: readStatewide(snapshot),
     local: readLocal(snapshot),
     places: readPlaces(snapshot),
-    sessions: waSessions({ bills: readWaBills(snapshot), rollCalls: readWaRollCalls(snapshot) }, manifest, live),
     memberIds: withNewMembers(readMemberIds(snapshot), legislature, members, today),
   };
   const congress = readCongress(snapshot, (file) => progress(`Congress: ${file}`));
-  progress('Congress: votes');
-  const votes = {
-    house: withChamberRolls(readVoteview(snapshot, 'H'), live ? readChamberRolls(live, 'house') : []),
-    senate: withChamberRolls(readVoteview(snapshot, 'S'), live ? readChamberRolls(live, 'senate') : []),
-  };
-  const bills = live ? readCongressBills(live) : [];
   const states = await readAllStates(snapshot, 'openstates/all-states-legislature-executive.tar.gz', (state) =>
     progress(`state ${state}`),
   );
@@ -105,5 +88,5 @@ export async function readInputs(
   const earlierOffices = readEarlierOffices(lists.offices);
   const own = new Map(['us', 'wa', 'id'].map((pack) => [pack, readOwnPeople(lists.people, pack)]));
   const retired = snapshot.has(retiredArchive) ? await readRetired(snapshot, retiredArchive) : new Map();
-  return { manifest, today, congress, votes, bills, earlier, earlierOffices, own, retired, states, wa };
+  return { manifest, today, congress, earlier, earlierOffices, own, retired, states, wa };
 }

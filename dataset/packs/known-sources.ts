@@ -1,6 +1,5 @@
 /** Who publishes what: the part of a source that the snapshots' own table does not say in a fixed form. */
 import type { Source } from '../../engine/release/packs';
-import { chamberFile, congressBillsFile } from '../clients/congress/files';
 import type { Manifest } from '../sources/manifest';
 
 export const openStates = (manifest: Manifest, file: string): Source =>
@@ -23,29 +22,3 @@ export function civicPatch(reference: string, retrieved: string): Source | undef
   const url = `https://github.com/${repository}/blob/${commit}/${path}`;
   return { publisher: 'CivicPatch open data', url, retrieved, contentDate: day };
 }
-
-export const voteview = (manifest: Manifest): Source =>
-  manifest.source('{H,S}119', {
-    publisher: 'Voteview (Lewis, Poole, Rosenthal and others), as copied by ds4420_project',
-  });
-
-const chamberNames = {
-  house: 'Office of the Clerk, U.S. House of Representatives',
-  senate: 'United States Senate, roll call votes',
-} as const;
-/** Only where its roll calls were fetched. */
-export const chamberRecord = (manifest: Manifest, chamber: 'house' | 'senate'): Source =>
-  manifest.source(chamberFile(chamber), { publisher: chamberNames[chamber] });
-
-/** Only where its bills were fetched. */
-export const congressGov = (manifest: Manifest): Source =>
-  manifest.source(congressBillsFile, { publisher: 'Congress.gov, Library of Congress' });
-
-export const billTracker = (manifest: Manifest): Source =>
-  manifest.source('wa-bills-2025-26', {
-    publisher: 'wa-bill-tracker, from the Legislature’s web services',
-    licence: 'MIT',
-  });
-
-export const waPilot = (manifest: Manifest): Source =>
-  manifest.source('wa-rollcalls-2026-sample', { publisher: 'state_rep_map, from the Legislature’s web services' });

@@ -14,7 +14,6 @@ import { SourceList } from './source-list';
 import { congressLegislators, openStates, statewideOfficers } from './known-sources';
 import { statePeople } from './state-people';
 import { inExecutiveOffice, toUsPerson } from './us-people';
-import { waBands } from './wa-bands';
 import { localPeople, statewidePeople } from './wa-people';
 
 interface Lists {
@@ -40,7 +39,7 @@ function finish(
   sources: SourceList,
   today: string,
   report: Report,
-  more: Pick<RosterFile, 'bands' | 'places'> = {},
+  more: Pick<RosterFile, 'places'> = {},
 ): RosterFile {
   const { earlier } = lists;
   checkSeats(pack, people, today, report);
@@ -119,7 +118,6 @@ export function waRoster(inputs: Inputs, report: Report): RosterFile {
   report.note('wa', '`places` are the districts at the centres of ZIP areas: a place may touch more');
   const local = localPeople(wa.local, sources, manifest.retrieved);
   return finish('wa', [...people, ...officers, ...local], listsOf('wa', inputs, report), sources, today, report, {
-    bands: waBands(wa.sessions.map(({ bills }) => bills)),
     places: wa.places,
   });
 }

@@ -1,19 +1,27 @@
 /** Reads the records of all sessions that the fetched sources have. */
 import type { RosterFile } from '../../engine/release/packs';
+import { readChamberRolls } from '../clients/congress/files';
+import type { Live } from '../clients/live-folder';
+import { readWaSessions } from '../clients/washington/files';
 import type { Inputs } from '../packs/inputs';
 import type { Report } from '../packs/report';
 import { readScraped } from '../sources/scraped-session';
 import type { Snapshot } from '../sources/snapshot';
-import { readWaBills } from '../sources/wa-bills';
+import { readVoteview } from '../sources/voteview';
+import { parseWaNumber, readWaBills } from '../sources/wa-bills';
+import { congressCommittees, stateCommittees } from './committee-members';
 import { congressSession } from './congress/session';
 import { idahoSession } from './idaho/session';
 import type { SessionRecord } from './shape';
+import { confirmCounts, confirmMembers, countedByLegislature, countedInBills, fetchedCopies } from './second-source';
 import { recordSource } from './sources';
 import { washingtonSession } from './washington/session';
 
 export interface RecordsInput {
   snapshot: Snapshot;
-  inputs: Pick<Inputs, 'congress' | 'retired' | 'manifest'>;
+  /** Fetched from the Legislature's own services, where somebody has. */
+  live?: Live | undefined;
+  inputs: Pick<Inputs, 'congress' | 'retired' | 'wa'>;
   rosters: ReadonlyMap<string, RosterFile>;
 }
 
@@ -41,26 +49,35 @@ const places = {
   },
 } as const;
 
-async function washington({ snapshot, rosters }: RecordsInput, report: Report): Promise<SessionRecord[]> {
+async function washington({ snapshot, live, rosters, inputs }: RecordsInput, report: Report): Promise<SessionRecord[]> {
   if (!places.washington.every((file) => snapshot.has(file))) return [];
   const from = recordSource('wa');
-  const about = readWaBills(snapshot).rows.map(({ number, description }) => [number, { description }] as const);
-  return [
-    washingtonSession(
-      {
-        session: '2025-2026',
-        span: { from: '2024-12-01', to: '2026-12-31' },
-        scraped: await readScraped(snapshot, places.washington),
-        people: rosters.get('wa')?.people ?? [],
-        more: new Map(about),
-        sources: { measures: from, votes: from, steps: from },
-      },
-      report,
-    ),
+  const tracked = readWaBills(snapshot);
+  const short = tracked.rows.flatMap(({ number, title }) => {
+    const found = parseWaNumber(number);
+    return found && 'type' in found ? [[`${found.type} ${found.number}`, { short: title }] as const] : [];
+  });
+  const session = washingtonSession(
+    {
+      session: '2025-2026',
+      span: { from: '2024-12-01', to: '2026-12-31' },
+      scraped: await readScraped(snapshot, places.washington),
+      people: rosters.get('wa')?.people ?? [],
+      more: new Map(short),
+      sources: { measures: from, votes: from, steps: from },
+      membersOf: stateCommittees(inputs.wa.committees),
+    },
+    report,
+  );
+  const counted = [
+    ...countedInBills(tracked),
+    ...(live ? readWaSessions(live).flatMap(({ rollCalls }) => countedByLegislature(rollCalls)) : []),
   ];
+  report.count('wa', '… of which a second source has the same counts', confirmCounts(session.rolls, counted));
+  return [session];
 }
 
-async function congress({ snapshot, rosters, inputs }: RecordsInput, report: Report): Promise<SessionRecord[]> {
+async function congress({ snapshot, live, rosters, inputs }: RecordsInput, report: Report): Promise<SessionRecord[]> {
   const files = places.congress;
   if (!snapshot.has(files.measures) || !snapshot.has(files.votes)) return [];
   const measures = recordSource('us');
@@ -72,9 +89,19 @@ async function congress({ snapshot, rosters, inputs }: RecordsInput, report: Rep
       people: rosters.get('us')?.people ?? [],
       lis: senateIds(inputs),
       sources: { measures, votes: recordSource('us-votes'), steps: measures },
+      membersOf: congressCommittees(inputs.congress),
     },
     report,
   );
+  const hasCopies = snapshot.has('congress/H119_votes.csv') && snapshot.has('congress/S119_votes.csv');
+  if (hasCopies) {
+    const copies = { house: readVoteview(snapshot, 'H'), senate: readVoteview(snapshot, 'S') };
+    report.count('us', 'members’ votes that Voteview has too, all equal', confirmMembers(session.rolls, copies));
+  }
+  if (live) {
+    const own = (chamber: 'house' | 'senate') => fetchedCopies(readChamberRolls(live, chamber));
+    confirmMembers(session.rolls, { house: own('house'), senate: own('senate') });
+  }
   return [session];
 }
 

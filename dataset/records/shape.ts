@@ -63,6 +63,8 @@ export interface SessionRecord {
   rolls: readonly Roll[];
   /** Printed names of members who are in no roster, by id. */
   names: ReadonlyMap<string, string>;
+  /** Who sits in a committee now, the chair first; nobody where the sources do not say. */
+  membersOf(committee: Committee): readonly string[];
   /** Whose pen signs and vetoes, from which day to which. */
   pens: readonly { id: string; from: string; to: string }[];
 }

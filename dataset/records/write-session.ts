@@ -10,9 +10,9 @@ import { SourceList } from '../packs/source-list';
 
 /** How much one file holds: found by measuring what a card reads and what a week in session changes. */
 const blocks: Readonly<Record<string, SessionFile['blocks']>> = {
-  us: { heads: 128, details: 512, letters: 32, acts: 8 },
+  us: { heads: 64, details: 256, letters: 32, acts: 8 },
 };
-const usual: SessionFile['blocks'] = { heads: 64, details: 256, letters: 128, acts: 8 };
+const usual: SessionFile['blocks'] = { heads: 64, details: 128, letters: 128, acts: 8 };
 
 function coverage(days: readonly string[]): { from: string; to: string } | undefined {
   const sorted = [...days].sort();
@@ -50,7 +50,10 @@ export function sessionFiles(
     members: [...frame.members.ids],
     names: Object.fromEntries([...record.names].map(([id, name]) => [String(frame.memberAt(id)), name])),
     voters: { house: [...frame.members.voters.house], senate: [...frame.members.voters.senate] },
-    committees: frame.committees.all,
+    committees: frame.committees.all.map((committee) => {
+      const members = record.membersOf(committee).flatMap((id) => frame.members.indexOf.get(id) ?? []);
+      return { ...committee, ...(members.length > 0 && { members }) };
+    }),
     motions: frame.motions.all,
     issues: [...issues],
     coverage: Object.fromEntries(covered),

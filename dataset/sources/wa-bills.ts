@@ -59,3 +59,10 @@ export function parseWaNumber(printed: string): WaNumber | undefined {
   const [, type, number] = printed.match(/^(?:\d?E)?(?:\d?S)?([HS](?:B|JM|JR|CR|R)) (\d{4})$/) ?? [];
   return type && number ? { type, number: Number(number) } : undefined;
 }
+
+/** Key of a row's measure; undefined for what is none (appointments). */
+export function waKey(printed: string, session: string): string | undefined {
+  const parsed = parseWaNumber(printed);
+  if (!parsed) return undefined;
+  return 'initiative' in parsed ? `wa/${parsed.initiative}` : `wa/${session}/${parsed.type}/${parsed.number}`;
+}

@@ -64,7 +64,15 @@ export const SessionFile = z.strictObject({
   names: z.record(z.string(), text(120)),
   /** Members in the order of a roll call's letters. */
   voters: z.strictObject({ house: list(index, 1_000), senate: list(index, 1_000) }),
-  committees: list(z.strictObject({ chamber: z.optional(Chamber), name: text(160) }), 2_000),
+  committees: list(
+    z.strictObject({
+      chamber: z.optional(Chamber),
+      name: text(160),
+      /** Who sits in it now, the chair first. */
+      members: z.optional(list(index, 200)),
+    }),
+    2_000,
+  ),
   /** Motions as the chamber words them. */
   motions: list(z.strictObject({ words: text(300), code: MotionCode }), 2_000),
   issues: list(text(40), 62),

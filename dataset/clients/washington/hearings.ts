@@ -1,7 +1,7 @@
 /** Committee meetings and their agendas → hearings as the editorial file has them. */
 import { DateTime } from 'luxon';
 import type { Hearing } from '../../../engine/release/editorial';
-import { waKey } from '../../packs/wa-measures';
+import { waKey } from '../../sources/wa-bills';
 import { sessionOf } from './biennium';
 import type { CommitteeMeeting, CommitteeMeetingItem } from './shapes';
 

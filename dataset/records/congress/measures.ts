@@ -57,7 +57,7 @@ function stepsOf(raw: RawMeasure, type: string, law: boolean, rolls: readonly Ro
   const { steps: last, unknown } = line
     ? readHistory([{ text: line, ...(day && { day }), chamber: origin }], congressSteps)
     : { steps: [], unknown: [] };
-  // A motion laid on the table closes the vote before it: on a measure of the House it is the House's passage.
+  // In the House this motion closes the vote before it, on whichever chamber's measure.
   const closes = /^Motion to reconsider laid on the table Agreed/.test(line ?? '');
   const voted = fromRolls(type, rolls);
   const own = last.map((step) => (ownOf[type] && 'hs'.includes(step.letter) ? { ...step, letter: ownOf[type] } : step));
@@ -68,18 +68,45 @@ function stepsOf(raw: RawMeasure, type: string, law: boolean, rolls: readonly Ro
     ...voted,
     ...own.filter(({ letter }) => !'hsHS'.includes(letter) || !known.has(letter)),
   ];
-  if (closes && day && voted.length === 0) steps.push({ letter: ownOf[type] ?? 'h', day });
+  const has = (letter: string) => steps.some((step) => step.letter === letter);
+  if (closes && day && !has('x') && !has('h') && !has('H')) steps.push({ letter: ownOf[type] ?? 'h', day });
+  if (origin === 'senate' && has('h') && !has('s')) steps.push({ letter: 's' });
+  for (const step of overridden(rolls)) steps.push(step);
   if (law) {
     const signed = steps.find(({ letter }) => letter === 'G')?.day;
-    for (const letter of ['h', 's']) if (!steps.some((step) => step.letter === letter)) steps.push({ letter });
+    for (const letter of ['h', 's']) if (!has(letter)) steps.push({ letter });
     steps.push({ letter: 'B' });
-    if (!steps.some(({ letter }) => letter === 'L')) steps.push({ letter: 'L', ...(signed && { day: signed }) });
+    if (!has('L')) steps.push({ letter: 'L', ...(signed && { day: signed }) });
+  } else if (type.endsWith('CONRES') && has('h') && has('s') && !/with amendment/.test(line ?? '')) {
+    // A concurrent resolution goes to nobody: it stands when both have agreed.
+    const days = steps.filter(({ letter }) => 'hs'.includes(letter)).map((step) => step.day ?? '');
+    const both = days.every((one) => one !== '') ? days.sort().at(-1) : undefined;
+    steps.push({ letter: 'B', ...(both && { day: both }) });
   }
-  return { steps: sorted(steps), unknown: closes ? [] : unknown, isSilent: !line };
+  return { steps: sorted(steps), unknown: closes ? [] : unknown };
+}
+
+/** A vote on the president's objections says that there was a veto; its day is in no source here. */
+function overridden(rolls: readonly Roll[]): Step[] {
+  const votes = rolls.filter(({ code }) => code === 'override');
+  if (votes.length === 0) return [];
+  const passed = new Set(votes.filter(({ result = '' }) => !failedWords.test(result)).map(({ chamber }) => chamber));
+  return [{ letter: 'V' }, ...(passed.size === 2 ? [{ letter: 'O' }] : [])];
 }
 
 /** By day where both are known; else by what comes first in the life of a bill. */
 const sorted = (steps: readonly Step[]): Step[] => [...steps].sort(inOrder);
+
+const official = /^(?:An? (?:act|bill|joint resolution)|To|Making|Providing) /i;
+const popular = /\bAct(?: of \d{4})?\.?$/;
+
+/** The name by which an act is known before its official title, which then describes it. */
+function namesOf({ title, otherTitles = [] }: RawMeasure): Pick<Measure, 'title' | 'description'> {
+  const name = official.test(title)
+    ? otherTitles.find((other) => popular.test(other) && other.length <= 120)
+    : undefined;
+  return name ? { title: name.replace(/\.$/, ''), description: title } : { title };
+}
 
 export interface ReadMeasure {
   measure: Measure;
@@ -102,7 +129,7 @@ export function toMeasure(raw: RawMeasure, rolls: readonly Roll[], known: readon
     measure: {
       type,
       number: Number(number),
-      title: raw.title,
+      ...namesOf(raw),
       ...(sponsor && { sponsor }),
       ...(raw.introduced && { introduced: raw.introduced }),
       cosponsors: [...new Set(raw.cosponsors.map((id) => `bioguide/${id}`))].filter((id) => id !== sponsor),

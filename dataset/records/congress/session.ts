@@ -20,6 +20,7 @@ export interface CongressInput {
   /** Senators' ids in the Senate's own files → official. */
   lis: ReadonlyMap<string, string>;
   sources: SessionRecord['sources'];
+  membersOf: SessionRecord['membersOf'];
 }
 
 async function readRolls({ snapshot, files }: CongressInput, report: Report): Promise<RawRoll[]> {
@@ -84,5 +85,14 @@ export async function congressSession(input: CongressInput, report: Report): Pro
   );
   report.count(pack, 'roll calls with every member’s vote', rolls.length);
   report.count(pack, 'measures', measures.length);
-  return { pack, session: String(congress), sources, measures, rolls, names: voters.names, pens: presidents };
+  return {
+    pack,
+    session: String(congress),
+    sources,
+    measures,
+    rolls,
+    names: voters.names,
+    pens: presidents,
+    membersOf: input.membersOf,
+  };
 }

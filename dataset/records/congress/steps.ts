@@ -16,6 +16,7 @@ export const congressSteps: readonly StepRow[] = [
   [/^Failed of passage\/not agreed to in House/, [{ letter: 'x' }]],
   [/^Failed of passage\/not agreed to in Senate/, [{ letter: 'y' }]],
   [/^(?:Received in the Senate|Message on House action received in Senate)/, [{ letter: 'h' }]],
+  [/^Message on Senate action sent to the House/, [{ letter: 's' }]],
   [/^Held at the [Dd]esk/, [{ letter: 's' }]],
   [/^Signed by President\./, [{ letter: 'G' }]],
   [/^(?:Vetoed by President|Veto message received)/, [{ letter: 'V' }]],
@@ -37,7 +38,7 @@ export const congressSteps: readonly StepRow[] = [
   [/\b[Dd]ischarged\b|[Pp]laced on (?:the |Senate |Union |House )?.*Calendar|Calendar No/, out],
   [/^Motion to (?:proceed|discharge)|cloture motion|^Cloture|^Considered by Senate|^POSTPONED PROCEEDINGS/i, out],
   [
-    /^(?:ASSUMING FIRST|Sponsor introductory remarks|Star Print|UNANIMOUS CONSENT|NOTIFICATION OF INTENT|VACATING)/,
+    /^(?:ASSUMING FIRST|The Chair directed the Clerk|The (?:title|preamble)|Pursuant to the provisions|Rule H\. Res\.|By unanimous consent|Rules Committee Resolution|Message received|Sent to Archivist|Sponsor introductory remarks|Star Print|UNANIMOUS CONSENT|NOTIFICATION OF INTENT|VACATING)/,
     'nothing',
   ],
 ];

@@ -3,6 +3,7 @@ import type { RosterPerson } from '../../../engine/release/packs';
 import type { Chamber } from '../../../engine/release/records';
 import type { Report } from '../../packs/report';
 import type { ScrapedBill, ScrapedSession } from '../../sources/scraped-session';
+import { nobody } from '../committee-members';
 import { governorsOf } from '../pens';
 import type { Measure, SessionRecord } from '../shape';
 import { readHistory } from '../step-table';
@@ -39,12 +40,12 @@ function toMeasure(bill: ScrapedBill, year: number, who: Who, report: Report): M
   const [sponsor] = bill.sponsorships.filter(({ primary }) => primary);
   const member = sponsor?.entity_type === 'person' ? who.find(sponsor.name, origin, introduced) : undefined;
   const law = bill.actions.map(({ description }) => lawIn(description, year)).findLast((found) => found !== undefined);
-  const short = bill.other_titles[0]?.title;
+  const [, subject, what] = /^([^–]+?)\s*–\s*(.+)$/.exec(bill.title) ?? [];
   const committees = steps.flatMap(({ committee }) => (committee?.chamber === origin ? [committee] : []));
   return {
     ...id,
-    title: bill.title,
-    ...(short && short !== bill.title && { description: short }),
+    title: subject ? sentence(subject) : bill.title,
+    ...(what && { description: what }),
     ...(member ? { sponsor: member } : sponsor && { printedSponsor: calm(sponsor.name) }),
     ...(introduced && { introduced }),
     cosponsors: [],
@@ -60,6 +61,10 @@ function toMeasure(bill: ScrapedBill, year: number, who: Who, report: Report): M
 /** "APPROPRIATIONS COMMITTEE" → "Appropriations Committee". */
 const calm = (name: string) =>
   /[a-z]/.test(name) ? name : name.toLowerCase().replace(/(?:^|[ &-])\p{L}/gu, (first) => first.toUpperCase());
+
+/** "STATE BUDGETS" → "State budgets". */
+const sentence = (shouted: string) =>
+  /[a-z]/.test(shouted) ? shouted : shouted.slice(0, 1) + shouted.slice(1).toLowerCase();
 
 export interface IdahoInput {
   session: string;
@@ -89,5 +94,5 @@ export function idahoSession({ session, span, scraped, people, sources }: IdahoI
   );
   report.count(pack, 'measures', measures.length);
   report.count(pack, 'roll calls on the whole measure, with every member’s vote', rolls.length);
-  return { pack, session, sources, measures, rolls, names, pens: governorsOf(people, span) };
+  return { pack, session, sources, measures, rolls, names, pens: governorsOf(people, span), membersOf: nobody };
 }

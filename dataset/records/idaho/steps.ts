@@ -30,7 +30,10 @@ export const idahoSteps: readonly StepRow[] = [
     /^(?:Received from|Returned|Reported|Signed by|Read |Amendments|Bills? as [Aa]mended|U\.C\.|Filed |Placed in the Committee)/,
     'nothing',
   ],
-  [/[Cc]oncurred in|[Rr]econsider|Session Law|^Ordered|^Held|^Retained/, 'nothing'],
+  [
+    /^Referred to \d+th Order|[Dd]id not [Cc]oncur|^(?:Bill|Amendment)|^Motion|^Lost|[Cc]oncurred in|[Rr]econsider|Session Law|^Ordered|^Held|^Retained/,
+    'nothing',
+  ],
 ];
 
 const months = [

@@ -68,7 +68,14 @@ function checkTallies(bill: ScrapedBill, votes: readonly ScrapedVote[]): void {
 }
 
 const words = (motion: string) => motion.replace(/ \(#\d+\)$/, '');
-export const codeOf = (motion: string): MotionCode | undefined => motions.find(([row]) => row.test(words(motion)))?.[1];
+
+const ownChanges = { house: /as Amended by the House/i, senate: /as Amended by the Senate/i } as const;
+
+/** What a motion decided; as amended by the other chamber is a concurrence, as amended by one's own is the passage. */
+export function codeOf(motion: string, chamber: Chamber): MotionCode | undefined {
+  const code = motions.find(([row]) => row.test(words(motion)))?.[1];
+  return code === 'concurrence' && ownChanges[chamber].test(motion) ? 'passage' : code;
+}
 
 /** Absent and excused are one option of the source; where the history counts only one of them, it is that. */
 function otherLetter(tally: Tally | undefined): string {
@@ -99,7 +106,7 @@ export function washingtonRolls(
   for (const [printed, bill] of bills) checkTallies(bill, onMeasure.get(printed) ?? []);
   const rolls = votes.flatMap((vote): Roll[] => {
     const printed = vote.bill_identifier ?? '';
-    const code = codeOf(vote.motion_text);
+    const code = vote.organization === '' ? undefined : codeOf(vote.motion_text, vote.organization);
     if (!code) {
       leaveOut('roll call left out: not on the whole measure', `${printed} ${vote.motion_text}`);
       return [];

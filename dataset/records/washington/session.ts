@@ -45,8 +45,8 @@ function sponsorsOf(
 }
 
 export interface MoreFacts {
-  /** Long title ("Relating to …"), where a second source has it. */
-  description?: string;
+  /** The Legislature's short title, which the scraped bills lack: "Residential tenants". */
+  short?: string;
 }
 
 function toMeasure(bill: ScrapedBill, who: Who, more: MoreFacts | undefined, report: Report): Measure | undefined {
@@ -64,13 +64,13 @@ function toMeasure(bill: ScrapedBill, who: Who, more: MoreFacts | undefined, rep
   const introduced = steps.find(({ letter }) => letter === 'A')?.day;
   if (!introduced) report.drop(pack, 'measure without a first reading', bill.identifier);
   const law = bill.actions.map(({ description }) => lawIn(description)).findLast((found) => found !== undefined);
-  const sponsors = sponsorsOf(bill, origin, introduced, who);
+  const sponsors = sponsorsOf(bill, origin, introduced ?? bill.actions[0]?.date, who);
   if (sponsors.printedSponsor)
     report.drop(pack, 'sponsor known by printed name only', `${bill.identifier} ${sponsors.printedSponsor}`);
   return {
     ...id,
-    title: bill.title,
-    ...(more?.description && more.description !== bill.title && { description: more.description }),
+    title: more?.short ?? bill.title,
+    ...(more?.short && more.short !== bill.title && { description: bill.title }),
     ...sponsors,
     ...(introduced && { introduced }),
     committees: committeesOf(steps, origin),
@@ -88,10 +88,11 @@ export interface WashingtonInput {
   people: readonly RosterPerson[];
   more: ReadonlyMap<string, MoreFacts>;
   sources: SessionRecord['sources'];
+  membersOf: SessionRecord['membersOf'];
 }
 
 export function washingtonSession(
-  { session, span, scraped, people, more, sources }: WashingtonInput,
+  { session, span, scraped, people, more, sources, membersOf }: WashingtonInput,
   report: Report,
 ): SessionRecord {
   const who = whoIn(people, span);
@@ -112,5 +113,5 @@ export function washingtonSession(
   report.count(pack, 'roll calls on the whole measure, with every member’s vote', rolls.length);
   report.count(pack, '… of which the bill’s own history has the same counts', confirmed);
   report.count(pack, 'measures', measures.length);
-  return { pack, session, sources, measures, rolls, names, pens: governorsOf(people, span) };
+  return { pack, session, sources, measures, rolls, names, pens: governorsOf(people, span), membersOf };
 }

@@ -13,13 +13,10 @@ import { readSenateRoll } from '../../../dataset/clients/congress/senate-votes';
 import { openLive } from '../../../dataset/clients/live-folder';
 import { fetchPeople } from '../../../dataset/clients/open-states-people';
 import { openClient } from '../../../dataset/clients/polite-client';
-import { buildPacks, buildRosters } from '../../../dataset/packs/build';
-import { withChamberRolls } from '../../../dataset/packs/chamber-rolls';
-import { readInputs } from '../../../dataset/packs/inputs';
-import { Report } from '../../../dataset/packs/report';
-import { MeasuresFile, VotesFile } from '../../../engine/release/packs';
+import { readChamberRolls } from '../../../dataset/clients/congress/files';
+import { confirmMembers, fetchedCopies } from '../../../dataset/records/second-source';
+import type { Roll } from '../../../dataset/records/shape';
 import { archive } from '../memory-snapshot';
-import { wholeSnapshot } from '../whole-snapshot';
 import { contents, testFolder } from './folders';
 
 const fixture = (name: string) => readFileSync(`tests/dataset/clients/fixtures/congress/${name}`);
@@ -99,32 +96,38 @@ it('reads a bill of Congress.gov', () => {
   });
 });
 
-describe('two sources of one roll call', () => {
-  const copy = (cast: number) => ({
-    congress: '119',
-    clerkNumber: 2,
-    session: 1,
+describe('roll calls of the chamber and a copy of them', () => {
+  const record: Roll = {
+    chamber: 'house',
+    number: 2,
     date: '2025-03-04',
+    measure: 'HR/9999',
+    words: 'On Passage',
+    code: 'passage',
     yea: 1,
     nay: 1,
-    bill: 'HR9999',
-    result: 'Passed',
-    description: 'Sample Act',
-    question: 'On Passage',
+    also: {},
+    casts: new Map([
+      ['bioguide/A000001', 'A'],
+      ['bioguide/B000002', 'O'],
+    ]),
+  };
+  const copy = (cast: number) => ({
+    date: '2025-03-04',
+    clerkNumber: 2,
     casts: new Map([
       ['A000001', 1],
       ['B000002', cast],
     ]),
   });
 
-  it('agree, and the chamber’s own words stay', () => {
-    const [roll] = withChamberRolls([copy(6)], [house]);
-    expect(roll?.words).toEqual(new Map(Object.entries(house.votes)));
+  it('agree where Aye is Yea, and No is Nay', () => {
+    expect(confirmMembers([record], { house: [copy(6)], senate: [] })).toBe(2);
   });
 
   it('are refused where one vote differs', () => {
-    expect(() => withChamberRolls([copy(1)], [house])).toThrow(
-      'Roll 119/1/2 of 2025-03-04: the chamber has Nay for B000002, Voteview has Yea.',
+    expect(() => confirmMembers([record], { house: [copy(1)], senate: [] })).toThrow(
+      'Roll call 2 of the house, 2025-03-04: the record has Nay for B000002, a second source has Yea.',
     );
   });
 });
@@ -187,23 +190,12 @@ describe('a fetch', () => {
     expect(host.keys).toContain('sample-secret-key');
     expect(JSON.stringify(contents(folder))).not.toContain('sample-secret-key');
 
-    // The members of the fetched files are too few for a roster: the rest of the build takes the snapshot's.
-    const live = openLive(to);
-    const votesOnly = { ...live, names: live.names.filter((name) => name.startsWith('us-live/')) };
-    const inputs = await readInputs(await wholeSnapshot(), () => {}, votesOnly);
-    const none = { sessions: [], issues: [], issuesOf: () => [] };
-    const packs = buildPacks(inputs, buildRosters(inputs, new Report()), none, new Report());
-    const votes = VotesFile.parse(JSON.parse(packs.get('us/votes') ?? ''));
-    const roll = votes.rollCalls.find(({ id }) => id === 'us/119/house/2025/2');
-    expect([roll?.votes, votes.sources[roll?.source ?? 0]?.publisher]).toEqual([
-      'AOX',
-      'Office of the Clerk, U.S. House of Representatives',
+    const [copy] = fetchedCopies(readChamberRolls(openLive(to), 'house'));
+    expect([copy?.date, copy?.clerkNumber, [...(copy?.casts.values() ?? [])]]).toEqual([
+      expect.stringMatching(/^2025-/),
+      2,
+      [1, 6, 9],
     ]);
-    const measures = MeasuresFile.parse(JSON.parse(packs.get('us/measures') ?? ''));
-    expect(measures.measures.find(({ key }) => key === 'us/119/HR/9999')).toMatchObject({
-      title: 'Sample Act of 2025',
-      introduced: '2025-02-03',
-    });
   });
 
   it('of people keeps the archive, and Washington’s serving members', async () => {

@@ -5,15 +5,21 @@ import { openLive, preferLive, writeLive } from '../../../dataset/clients/live-f
 import { openClient } from '../../../dataset/clients/polite-client';
 import { fetchWa } from '../../../dataset/clients/washington/fetch-wa';
 import { readHearings, readWaSessions } from '../../../dataset/clients/washington/files';
-import { buildPacks, buildRosters } from '../../../dataset/packs/build';
-import { readInputs } from '../../../dataset/packs/inputs';
-import { Report } from '../../../dataset/packs/report';
-import { withNewMembers } from '../../../dataset/packs/wa-sessions';
-import { VotesFile, MeasuresFile, RosterFile } from '../../../engine/release/packs';
+import { withNewMembers } from '../../../dataset/packs/new-members';
+import { confirmCounts, countedByLegislature } from '../../../dataset/records/second-source';
+import type { Roll } from '../../../dataset/records/shape';
 import { memorySnapshot } from '../memory-snapshot';
 import { wholeSnapshot } from '../whole-snapshot';
 import { testFolder } from './folders';
 import { startLegislature, type SampleLegislature } from './sample-legislature';
+
+const roll = (one: Omit<Roll, 'words' | 'code' | 'also' | 'casts'> & { motion?: string }): Roll => ({
+  ...one,
+  words: one.motion ?? '',
+  code: 'passage',
+  also: {},
+  casts: new Map(),
+});
 
 const quiet = { start: () => {}, step: () => {}, end: () => {}, say: () => {} };
 let legislature: SampleLegislature;
@@ -32,63 +38,17 @@ async function fetched(biennium = '2025-26', slip?: number, today = '2031-03-01'
   return openLive(to);
 }
 
-async function build(live: Awaited<ReturnType<typeof fetched>>) {
-  const inputs = await readInputs(await wholeSnapshot(), () => {}, live);
-  const report = new Report();
-  const none = { sessions: [], issues: [], issuesOf: () => [] };
-  const packs = buildPacks(inputs, buildRosters(inputs, report), none, report);
-  const part = (name: 'votes' | 'measures' | 'roster') => JSON.parse(packs.get(`wa/${name}`) ?? '') as unknown;
-  return {
-    report,
-    retrieved: inputs.manifest.retrieved,
-    votes: VotesFile.parse(part('votes')),
-    measures: MeasuresFile.parse(part('measures')),
-    roster: RosterFile.parse(part('roster')),
-  };
-}
-
-describe('a build from fetched records', () => {
-  it('has every member’s vote, from the Legislature itself', async () => {
-    const { votes, measures, report, retrieved } = await build(await fetched());
-    const detailed = votes.rollCalls.filter((roll) => roll.votes);
-    expect(detailed).toHaveLength(10);
-    expect(votes.voters[0]).toHaveLength(98);
-    expect(detailed.every((roll) => !roll.votes?.includes('-'))).toBe(true);
-    expect(votes.sources[detailed[0]?.source ?? 0]).toEqual({
-      publisher: 'Washington State Legislature, web services',
-      url: 'https://wslwebservices.leg.wa.gov/LegislationService.asmx',
-      retrieved: '2031-03-01',
-    });
-    expect(retrieved).toBe('2031-03-01');
-    // Thirty fetched, and the one of the snapshot's two that was not.
-    expect(measures.measures).toHaveLength(31);
-    expect(measures.measures.find(({ key }) => key === 'wa/2025-2026/HB/1003')?.title).toBe('Samples & examples 1003');
-    expect(report.dropped('wa', 'counts that the Legislature’s own roll calls do not have')).toBe(1);
-  });
-
-  it('is refused where members’ votes do not add up, and names the roll', async () => {
-    await expect(build(await fetched('2025-26', 1005))).rejects.toThrow(
-      'Roll SHB 1005 of 2025-02-06 (lower): 54 members voted Yea, the published count is 55.',
+describe('records fetched from the Legislature itself', () => {
+  it('are a second source for the counts of a roll call', async () => {
+    const [session] = readWaSessions(await fetched());
+    const counted = countedByLegislature(session?.rollCalls ?? []);
+    expect(counted).toHaveLength(10);
+    const rolls = counted.map((one, number) => roll({ ...one, number }));
+    expect(confirmCounts(rolls, counted)).toBe(10);
+    const [first, ...others] = rolls;
+    expect(() => confirmCounts([{ ...first!, yea: first!.yea + 1 }, ...others], counted)).toThrow(
+      `Roll call on ${first!.measure}, ${first!.chamber}, ${first!.date}`,
     );
-  });
-
-  it('keeps the old biennium beside the new one', async () => {
-    const next = await startLegislature(4, '2027-28');
-    const now = legislature;
-    legislature = next;
-    const live = await fetched('2027-28').finally(() => (legislature = now));
-    await next.close();
-    const { measures, roster } = await build(live);
-    expect(measures.measures.map(({ key }) => key)).toEqual([
-      'wa/2025-2026/HB/1003',
-      'wa/2025-2026/SB/5001',
-      'wa/2027-2028/HB/1000',
-      'wa/2027-2028/HB/1001',
-      'wa/2027-2028/HB/1002',
-      'wa/2027-2028/HB/1003',
-    ]);
-    expect(roster.bands).toContainEqual({ session: '2027-2028', type: 'HB', first: 1000, last: 1003 });
-    expect(roster.bands).toContainEqual({ session: '2025-2026', type: 'HB', first: 1003, last: 1003 });
   });
 
   it('has the bills that are filed ahead of their biennium, and asks for them only then', async () => {
