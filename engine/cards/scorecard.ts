@@ -1,21 +1,18 @@
 /**
- * Every recorded position of one official, or of everybody on one issue, as a table for staff and press. Nothing is
- * left out, weighed, summed up or graded, and all are drawn alike.
+ * Every recorded position of one official, as a table for staff and press. Nothing is left out, weighed, summed up or
+ * graded, and all are drawn alike.
  */
 import type { IsoDate, MeasureKey, OfficialId } from '../identifiers';
+import type { Act } from '../record/model';
 import type { VoteValue } from '../release/packs';
 import type { LoadedRelease } from '../release/release';
-import { isIssueId, type IssueId } from '../issues';
-import { measuresOn } from './editorial-claims';
 import type { OfficeLine, Position } from './content';
 import { lastOffice, officeOn } from '../districts/terms';
 import { resolveLink } from './links';
-import { parseMeasureKey } from './measure-key';
 import { officeLine } from './official-card';
 import type { MotionCode } from './motions';
-import { latestOf } from './order';
-import { positionsOf } from './positions';
-import { actsOf, actsOnMeasure, findPerson } from './records';
+import { positionOf } from './positions';
+import { actsOf, findPerson } from './records';
 
 export interface ScorecardRow {
   id: string;
@@ -24,6 +21,11 @@ export interface ScorecardRow {
   officialName: string;
   kind: Position['kind'];
   value?: VoteValue;
+  session: string;
+  /** For a vote. */
+  chamber?: string;
+  /** Of the measure, the most central first. */
+  issues: readonly string[];
   measure?: MeasureKey;
   /** "HB 1217 (2025–26)". */
   label: string;
@@ -37,51 +39,41 @@ export interface ScorecardRow {
 }
 
 export interface Scorecard {
-  subject: { kind: 'official'; id: OfficialId; name: string; office?: OfficeLine } | { kind: 'issue'; id: IssueId };
+  subject: { id: OfficialId; name: string; office?: OfficeLine };
   rows: ScorecardRow[];
   asOf: IsoDate;
 }
 
-export type ScorecardSubject = { official: OfficialId } | { issue: string };
-
-/** Null for somebody or something that the release does not know. */
-export function buildScorecard(subject: ScorecardSubject, release: LoadedRelease, today: IsoDate): Scorecard | null {
-  const { asOf } = release.info;
-  if ('official' in subject) {
-    const person = findPerson(release, subject.official)?.record;
-    if (!person) return null;
-    const office = officeOn(person, today) ?? lastOffice(person, today);
-    return {
-      subject: { kind: 'official', id: person.id, name: person.name, ...(office && { office: officeLine(office) }) },
-      rows: rowsOf(positionsOf(release, person, latestOf(actsOf(release, person.id)), today), release, today),
-      asOf,
-    };
-  }
-  const { issue } = subject;
-  if (!isIssueId(issue)) return null;
-  const measures = measuresOn(release, issue, today).flatMap((key) => parseMeasureKey(key) ?? []);
-  const people = Object.values(release.packs).flatMap(({ roster }) => roster.people);
-  const found = people
-    .filter(({ id }) => findPerson(release, id))
-    .flatMap((person) =>
-      measures.flatMap((id) => positionsOf(release, person, actsOnMeasure(release, id, person.id), today)),
-    );
+/** Null for somebody whom the release does not know. */
+export function buildScorecard(official: OfficialId, release: LoadedRelease, today: IsoDate): Scorecard | null {
+  const person = findPerson(release, official)?.record;
+  if (!person) return null;
+  const office = officeOn(person, today) ?? lastOffice(person, today);
+  const told = actsOf(release, person.id).flatMap((act) => {
+    const position = positionOf(release, person, act, today);
+    return position ? [{ act, position }] : [];
+  });
   return {
-    subject: { kind: 'issue', id: issue },
-    rows: rowsOf(found, release, today),
-    asOf,
+    subject: { id: person.id, name: person.name, ...(office && { office: officeLine(office) }) },
+    rows: rowsOf(told, release, today),
+    asOf: release.info.asOf,
   };
 }
 
+interface Told {
+  act: Act;
+  position: Position;
+}
+
 /** One row each, the newest first. A position that cannot be read anywhere is not told. */
-function rowsOf(positions: readonly Position[], release: LoadedRelease, today: IsoDate): ScorecardRow[] {
+function rowsOf(told: readonly Told[], release: LoadedRelease, today: IsoDate): ScorecardRow[] {
   const addresses = new Map<string, string | null>();
   const addressOf = ({ official, source }: Position) => {
     if (!addresses.has(source.id)) addresses.set(source.id, resolveLink(official, source.id, release, today));
     return addresses.get(source.id);
   };
-  return positions
-    .flatMap((position): ScorecardRow[] => {
+  return told
+    .flatMap(({ act, position }): ScorecardRow[] => {
       const url = addressOf(position);
       if (!url) return [];
       const { id, date, official, officialName, kind, value, measure, decides, tally } = position;
@@ -94,6 +86,9 @@ function rowsOf(positions: readonly Position[], release: LoadedRelease, today: I
           kind,
           ...(value && { value }),
           ...(measure && { measure }),
+          session: act.session,
+          ...(position.chamber && { chamber: position.chamber }),
+          issues: act.issues,
           label: position.measureLabel ?? '',
           title: position.measureTitle ?? '',
           ...(decides && { decides }),

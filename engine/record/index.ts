@@ -14,6 +14,7 @@ import { actsIn } from './acts';
 import { briefMeasure, wholeMeasure } from './measures';
 import type { Act, Cited, Measure } from './model';
 import type { Coverage, RecordReader } from './reader';
+import { measuresOnIssue } from './on-issue';
 import { placeOf, rollCallAt } from './rolls';
 import { foundOr, openSession } from './session';
 import type { ReadFile, Session } from './session';
@@ -84,6 +85,13 @@ export function recordOver(read: ReadFile, rosters: readonly RosterFile[]): Reco
       };
       return foundOr(read, inSession, () => wholeFiles(read, pack)?.rollCalls.get(id));
     },
+    onIssue: (issue) =>
+      rosters.flatMap(({ pack }) =>
+        sessionsOf(pack).flatMap((name) => {
+          const session = open(pack, name);
+          return session ? measuresOnIssue(read, session, issue) : [];
+        }),
+      ),
     acts(official) {
       let found = acts.get(official);
       if (!found) {

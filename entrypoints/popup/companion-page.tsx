@@ -19,7 +19,9 @@ import { nameOf } from '../../engine/cards/names';
 import { myEntries, myPositions } from '../../engine/cards/my-entries';
 import type { MyEntries } from '../../engine/cards/my-entries';
 import { parseMeasureKey } from '../../engine/cards/measure-key';
+import { onMyIssues } from '../../engine/cards/my-issues';
 import type { MentionKey } from '../../engine/identifiers';
+import type { IssueId } from '../../engine/issues';
 import { pickLanguage } from '../../locales/languages';
 import { useData } from '../options/data';
 import { useActions } from './actions';
@@ -61,6 +63,13 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside }: Com
   }, [settings, near]);
 
   const mentions = page.kind === 'mentions' ? page.mentions : undefined;
+  const [myIssueOf, setMyIssueOf] = useState<ReadonlyMap<MentionKey, IssueId>>();
+  useEffect(() => {
+    if (!mentions || settings.myIssues.length === 0) return;
+    const keys = mentions.map(({ key }) => key);
+    store.ask(ownPacks(settings), (release) => onMyIssues(keys, settings.myIssues, release)).then(setMyIssueOf);
+  }, [settings, mentions]);
+
   const loadCard = useCallback<PageCallbacks['loadCard']>(
     async ({ key, candidates, why }) => {
       const keys = [...new Set(mentions?.map((mention) => mention.key))].filter((named) => named !== '');
@@ -142,6 +151,7 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside }: Com
         <Companion
           page={data === 'failed' ? { kind: 'data-failed' } : page}
           officials={officials}
+          myIssueOf={myIssueOf}
           data={data === 'failed' ? null : data}
           version={version}
           opened={opened}

@@ -1,45 +1,60 @@
-/** All recorded positions of an official, or on an issue: wiring only. */
+/** The whole record of an official, or the measures on an issue: wiring only. */
 import { unparse } from 'papaparse';
 import { leaveErrand, readErrand } from '../../browser/errands';
 import { messagesOf } from '../../browser/language-files';
 import { ownPacks, readSettings } from '../../browser/settings';
 import { openStore } from '../../browser/store';
 import { localDay } from '../../browser/today';
-import { Scorecard, ScorecardIndex } from '../../components/scorecard/Scorecard';
+import { IssueRecord } from '../../components/scorecard/IssueRecord';
+import { Scorecard } from '../../components/scorecard/Scorecard';
+import { ScorecardIndex } from '../../components/scorecard/ScorecardIndex';
+import { buildIssuePage, everybodysVotes } from '../../engine/cards/issue-page';
 import { buildScorecard } from '../../engine/cards/scorecard';
-import type { ScorecardSubject } from '../../engine/cards/scorecard';
+import { myOfficials } from '../../engine/districts/my-officials';
+import { issueOf } from '../../engine/issues';
+import type { LoadedRelease } from '../../engine/release/release';
 import { pickLanguage } from '../../locales/languages';
 import { mount } from '../options/mount';
 
 const query = await readErrand(location.search);
 const official = query.get('official');
-const issue = query.get('issue');
-const subject: ScorecardSubject | undefined = official ? { official } : issue ? { issue } : undefined;
+const issue = issueOf(query.get('issue') ?? '');
 
 const settings = await readSettings();
+const store = openStore();
+const packs = ownPacks(settings);
 const { tag } = pickLanguage(settings.language, navigator.languages);
-const { card, release } = await openStore().ask(ownPacks(settings), (loaded) => ({
-  card: subject && buildScorecard(subject, loaded, localDay()),
-  release: loaded,
-}));
+const out = {
+  csvOf: (rows: string[][]) => unparse(rows, { escapeFormulae: true }),
+  onCopy: (text: string) => navigator.clipboard.writeText(text),
+  onPrint: () => print(),
+};
 
-if (card) {
-  document.title = `${card.subject.kind === 'issue' ? (await messagesOf(tag)).issue[card.subject.id] : card.subject.name} · Collective Lens`;
-  await mount(
-    settings,
-    <Scorecard
-      card={card}
-      csvOf={(rows) => unparse(rows, { escapeFormulae: true })}
-      onCopy={(text) => navigator.clipboard.writeText(text)}
-      onPrint={() => print()}
-    />,
-  );
-} else {
-  const people = Object.values(release.packs).flatMap(({ roster }) => roster.people);
+/** Ids of the reader's own officials: for this page of ours alone. */
+function mineIn(release: LoadedRelease): string[] {
+  const rosters = Object.values(release.packs).map(({ roster }) => roster);
+  return myOfficials(settings.districts, rosters, localDay()).flatMap(({ officials }) => officials.map(({ id }) => id));
+}
+
+async function showOfficial(id: string): Promise<boolean> {
+  const card = await store.ask(packs, (release) => buildScorecard(id, release, localDay()));
+  if (!card) return false;
+  document.title = `${card.subject.name} · Collective Lens`;
+  await mount(settings, <Scorecard card={card} {...out} />);
+  return true;
+}
+
+if (issue) {
+  document.title = `${(await messagesOf(tag)).issue[issue]} · Collective Lens`;
+  const page = await store.ask(packs, (release) => buildIssuePage(issue, mineIn(release), release, localDay()));
+  const everybody = (key: string) => store.ask(packs, (release) => everybodysVotes(key, release));
+  await mount(settings, <IssueRecord page={page} everybody={everybody} {...out} />);
+} else if (!official || !(await showOfficial(official))) {
+  const people = (await store.rosters(packs)).flatMap((roster) => roster.people);
   await mount(
     settings,
     <ScorecardIndex
-      isGone={subject !== undefined}
+      isGone={query.size > 0}
       officials={people.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name))}
       onChoose={(chosen) => void leaveErrand(chosen).then((about) => location.assign(`scorecard.html?${about}`))}
     />,

@@ -30,6 +30,7 @@ export function memoryRecord({ measures, files, heads, session, committees = {} 
     measure: (id) => byKey.get(id.key),
     brief: (id) => byKey.get(id.key),
     rollCall: (id) => measures.flatMap(({ rollCalls }) => rollCalls).find((rollCall) => rollCall.id === id),
+    onIssue: (issue) => measures.filter(({ issues }) => issues.some(({ id }) => id === issue)).map(({ id }) => id),
     acts,
     coverage: (official) =>
       acts(official).length > 0 ? { session, votesKnown: { from: days[0]!, to: days.at(-1)! } } : undefined,

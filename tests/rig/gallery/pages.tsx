@@ -11,11 +11,12 @@ import type { DistrictChooserProps } from '../../../components/district/District
 import { DistrictConfirmation } from '../../../components/district/DistrictConfirmation';
 import { Knows } from '../../../components/options/Knows';
 import { Options, OptionsPending } from '../../../components/options/Options';
+import { IssueRecord } from '../../../components/scorecard/IssueRecord';
 import { Scorecard } from '../../../components/scorecard/Scorecard';
 import { Welcome } from '../../../components/welcome/Welcome';
 import { ZipChoice } from '../../../components/district/ZipChoice';
 import { buildScorecard } from '../../../engine/cards/scorecard';
-import type { ScorecardSubject } from '../../../engine/cards/scorecard';
+import { buildIssuePage } from '../../../engine/cards/issue-page';
 import { refusalReasons } from '../../../engine/release/refusal';
 import { languages } from '../../../locales/languages';
 import { myEntries, myPositions } from '../../../engine/cards/my-entries';
@@ -209,12 +210,19 @@ const contact = (kind: 'call' | 'email', shown: string, scheme: string) => (
   <Contact kind={kind} name="Ada Sample" shown={shown} href={`${scheme}sample`} onCopy={() => Promise.resolve()} />
 );
 
-function scorecard(subject: ScorecardSubject) {
+const out = { csvOf: () => '', onCopy: () => Promise.resolve(), onPrint: nothing };
+
+function scorecard() {
+  const card = buildScorecard(ada, sampleRelease(), today);
+  return card && <Scorecard card={card} {...out} />;
+}
+
+function issueRecord() {
   const explained = withActions({
     explanations: [{ ...stance, id: 'explained', issues: ['environment'], plain: { en: 'A sample.' } }],
   });
-  const card = buildScorecard(subject, sampleRelease({ editorial: explained }), today);
-  return card && <Scorecard card={card} csvOf={() => ''} onCopy={() => Promise.resolve()} onPrint={nothing} />;
+  const page = buildIssuePage('environment', [ada], sampleRelease({ editorial: explained }), today);
+  return <IssueRecord page={page} everybody={() => Promise.resolve([])} {...out} />;
 }
 
 /** What is known and sent, with something in every line. */
@@ -279,8 +287,8 @@ export const pageStates = {
   'contact-email': () => contact('email', 'ada.sample@example.org', 'mailto:'),
   'contact-comment': () => <CommentForm label="HB 1999" href="https://legislature.example.org/comment/1999" />,
   'contact-gone': () => <ContactGone />,
-  'scorecard-official': () => scorecard({ official: ada }),
-  'scorecard-issue': () => scorecard({ issue: 'environment' }),
+  'scorecard-official': scorecard,
+  'scorecard-issue': issueRecord,
   'companion-no-district': () => companion({ tab: 'officials', officials: null }),
   options: () => (
     <Options

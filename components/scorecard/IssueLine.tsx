@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { EverybodysVote, IssueMeasure } from '../../engine/cards/issue-page';
+import { useWords } from '../basics/words';
+import { NamedActs } from '../card/NamedActs';
+
+interface IssueLineProps {
+  measure: IssueMeasure;
+  everybody(measure: string): Promise<EverybodysVote[]>;
+}
+
+/** One measure: where it stands, what the reader's officials did, and, on request, how everybody voted. */
+export function IssueLine({ measure, everybody }: IssueLineProps) {
+  const words = useWords();
+  const { t } = words;
+  const { key, label, session, title, standing, url, mine } = measure;
+  const [votes, setVotes] = useState<EverybodysVote[] | 'failed'>();
+  const look = () =>
+    votes ??
+    void everybody(key).then(setVotes, () => {
+      setVotes('failed');
+    });
+  const name = `${label} (${session})`;
+  return (
+    <li className="issue-line">
+      <h3>
+        {url ? (
+          <a href={url} target="_blank" rel="noreferrer">
+            {name}
+          </a>
+        ) : (
+          name
+        )}{' '}
+        <span lang="en">{title}</span>
+      </h3>
+      {standing && <p>{words.status(standing)}</p>}
+      {mine.length > 0 && (
+        <div className="issue-mine">
+          <p className="hint">{t('scorecard.mine')}</p>
+          <NamedActs items={mine} />
+        </div>
+      )}
+      <details onToggle={(event) => event.currentTarget.open && look()}>
+        <summary>{t('scorecard.everybody')}</summary>
+        {votes === undefined && <p role="status">{t('companion.cardLoading')}</p>}
+        {votes === 'failed' && <p role="alert">{t('companion.cardFailed')}</p>}
+        {Array.isArray(votes) && votes.length === 0 && <p>{t('scorecard.noVotes')}</p>}
+        {Array.isArray(votes) && votes.map((one) => <Everybody key={one.vote.id} {...one} />)}
+      </details>
+    </li>
+  );
+}
+
+function Everybody({ vote, named }: EverybodysVote) {
+  const words = useWords();
+  return (
+    <>
+      <p>
+        {words.date(vote.date)} · <span lang="en">{vote.motion}</span> · {words.tally(vote.tally)}
+      </p>
+      <ul className="named-votes">
+        {named.map(({ value, names }) => (
+          <li key={value}>
+            <strong>{words.voted(value)}</strong> ({names.length}) {words.list(names)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+/** What the table of a record says in each of its cells. */
+import type { ScorecardRow } from '../../engine/cards/scorecard';
+import type { useWords } from '../basics/words';
+
+export const columns = ['date', 'act', 'measure', 'motion', 'source'] as const;
+export type Column = (typeof columns)[number];
+
+export interface Line {
+  text: string;
+  /** Word for word from the record, and so in English. */
+  isRecord?: boolean;
+}
+
+/** What each cell says, line by line; a line with nothing to say is not there. */
+export function cellsOf(words: ReturnType<typeof useWords>) {
+  const { t } = words;
+  return (row: ScorecardRow, column: Column): Line[] => {
+    const record = (text: string): Line => ({ text, isRecord: true });
+    const lines: Record<Column, Line[]> = {
+      date: [{ text: words.date(row.date) }],
+      act: [{ text: words.did(row) ?? '' }, { text: row.decides ? t(`card.decides.${row.decides}`) : '' }],
+      measure: [{ text: row.label }, record(row.title)],
+      motion: [record(row.motion), record(row.result), { text: row.tally ? words.tally(row.tally) : '' }],
+      source: [{ text: row.source.publisher }],
+    };
+    return lines[column].filter(({ text }) => text !== '');
+  };
+}

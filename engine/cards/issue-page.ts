@@ -1,0 +1,154 @@
+/**
+ * Every measure that the release sorts under one issue, by what became of it and the newest first, for the extension's
+ * own pages. What the reader's officials did stands with each; everybody's votes are asked for one measure at a time.
+ */
+import type { IsoDate, MeasureKey, OfficialId } from '../identifiers';
+import type { IssueId } from '../issues';
+import type { Act, RollCall } from '../record/model';
+import type { LoadedRelease } from '../release/release';
+import type { Position, RecordedVote } from './content';
+import { measuresOn } from './editorial-claims';
+import { measurePage } from './links';
+import { measureLabel, parseMeasureKey, sessionTag } from './measure-key';
+import type { MeasureId } from './measure-key';
+import { onOneMeasure } from './order';
+import { positionsOf, recordedVote } from './positions';
+import { actsOf, findBrief, findMeasure, findPerson } from './records';
+import { standingOn } from './standing';
+import type { Standing } from './standing';
+
+/** What became of a measure, in the order of the page. */
+export const outcomes = ['law', 'adopted', 'vetoed', 'underWay', 'ended', 'unknown'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export interface IssueMeasure {
+  key: MeasureKey;
+  /** "HB 1217". */
+  label: string;
+  /** "2025–26". */
+  session: string;
+  title: string;
+  standing?: Standing;
+  /** When it came to stand there, or was introduced; the pages go by it. */
+  date: IsoDate;
+  /** The official page. */
+  url?: string;
+  /** What the reader's own officials did on it. */
+  mine: Position[];
+}
+
+export interface IssuePage {
+  issue: IssueId;
+  groups: { outcome: Outcome; measures: IssueMeasure[] }[];
+  asOf: IsoDate;
+}
+
+export function outcomeOf(standing: Standing | undefined): Outcome {
+  if (!standing) return 'unknown';
+  if (standing.adjourned) return 'ended';
+  switch (standing.code) {
+    case 'signed':
+    case 'law':
+      return 'law';
+    case 'adopted':
+    case 'confirmed':
+      return 'adopted';
+    case 'vetoed':
+      return 'vetoed';
+    case 'failed':
+    case 'withdrawn':
+    case 'died':
+      return 'ended';
+    default:
+      return 'underWay';
+  }
+}
+
+/** Acts of the reader's officials, by measure. */
+function actsByMeasure(mine: readonly OfficialId[], release: LoadedRelease) {
+  const found = new Map<MeasureKey, { official: OfficialId; act: Act }[]>();
+  for (const official of mine) {
+    for (const act of actsOf(release, official)) {
+      if (!act.measure) continue;
+      const acts = found.get(act.measure.key) ?? [];
+      found.set(act.measure.key, [...acts, { official, act }]);
+    }
+  }
+  return found;
+}
+
+/** @param mine the reader's officials: what a page on the web may never be told. */
+export function buildIssuePage(
+  issue: IssueId,
+  mine: readonly OfficialId[],
+  release: LoadedRelease,
+  today: IsoDate,
+): IssuePage {
+  const acts = actsByMeasure(mine, release);
+  const positions = (key: MeasureKey) =>
+    mine.flatMap((official) => {
+      const person = findPerson(release, official)?.record;
+      const own = (acts.get(key) ?? []).flatMap((one) => (one.official === official ? [one.act] : []));
+      return person ? positionsOf(release, person, onOneMeasure(own), today) : [];
+    });
+  const named = measuresOn(release, issue, today).flatMap((key) => parseMeasureKey(key) ?? []);
+  const ids = new Map([...release.record.onIssue(issue), ...named].map((id) => [id.key, id]));
+  const measures = [...ids.values()].flatMap((id) => measureLine(id, positions(id.key), release, today) ?? []);
+  const newestFirst = measures.sort((a, b) => b.date.localeCompare(a.date) || a.key.localeCompare(b.key));
+  return {
+    issue,
+    groups: outcomes.flatMap((outcome) => {
+      const ofIt = newestFirst.filter(({ standing }) => outcomeOf(standing) === outcome);
+      return ofIt.length > 0 ? [{ outcome, measures: ofIt }] : [];
+    }),
+    asOf: release.info.asOf,
+  };
+}
+
+function measureLine(
+  id: MeasureId,
+  mine: Position[],
+  release: LoadedRelease,
+  today: IsoDate,
+): IssueMeasure | undefined {
+  const measure = findBrief(release, id);
+  if (!measure) return undefined;
+  const standing = measure.status && standingOn(id, measure.status, today);
+  const url = measurePage(release, id);
+  return {
+    key: id.key,
+    label: measureLabel(id),
+    session: sessionTag(id) ?? '',
+    title: measure.title,
+    ...(standing && { standing }),
+    date: standing?.date ?? measure.introduced ?? '',
+    ...(url && { url }),
+    mine,
+  };
+}
+
+export interface EverybodysVote {
+  vote: RecordedVote;
+  /** Names by recorded vote, the most first; empty where only the counts are known. */
+  named: { value: string; names: string[] }[];
+}
+
+/** How everybody voted on a measure, the newest roll call first. */
+export function everybodysVotes(key: MeasureKey, release: LoadedRelease): EverybodysVote[] {
+  const id = parseMeasureKey(key);
+  const rollCalls = (id && findMeasure(release, id)?.rollCalls) ?? [];
+  return rollCalls
+    .toReversed()
+    .map((rollCall) => ({ vote: recordedVote(release, rollCall, id ?? undefined), named: namesByValue(rollCall, release) }));
+}
+
+function namesByValue({ members }: RollCall, release: LoadedRelease): EverybodysVote['named'] {
+  const named = new Map<string, string[]>();
+  for (const [official, value] of members ?? []) {
+    const name = findPerson(release, official)?.record.name;
+    if (name) named.set(value, [...(named.get(value) ?? []), name]);
+  }
+  return [...named]
+    .map(([value, names]) => ({ value, names: names.sort((a, b) => a.localeCompare(b)) }))
+    .sort((a, b) => b.names.length - a.names.length);
+}

@@ -1,0 +1,148 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { IssueRecord } from '../../components/scorecard/IssueRecord';
+import { Scorecard } from '../../components/scorecard/Scorecard';
+import type { IssueMeasure, IssuePage } from '../../engine/cards/issue-page';
+import type { Scorecard as Card, ScorecardRow } from '../../engine/cards/scorecard';
+import { show, violations } from './render';
+
+afterEach(cleanup);
+
+const row = (number: number, changes: Partial<ScorecardRow> = {}): ScorecardRow => ({
+  id: `sample-${number}`,
+  date: `2026-01-${String((number % 28) + 1).padStart(2, '0')}`,
+  official: 'wa/ada',
+  officialName: 'Ada Sample',
+  kind: 'vote',
+  value: 'Yea',
+  session: '2025-2026',
+  chamber: 'senate',
+  issues: ['housing'],
+  label: `HB ${number} (2025–26)`,
+  title: `Sample title ${number}.`,
+  motion: 'Final passage',
+  result: 'passed',
+  source: { publisher: 'Sample Legislature', url: `https://legislature.example.org/${number}` },
+  ...changes,
+});
+
+const out = () => ({
+  csvOf: vi.fn((rows: string[][]) => JSON.stringify(rows)),
+  onCopy: vi.fn(() => Promise.resolve()),
+  onPrint: vi.fn(),
+});
+
+function record(rows: ScorecardRow[]) {
+  const card: Card = { subject: { id: 'wa/ada', name: 'Ada Sample' }, rows, asOf: '2026-11-01' };
+  const calls = out();
+  const { container } = show(<Scorecard card={card} {...calls} />);
+  return { ...calls, container, user: userEvent.setup() };
+}
+
+const groups = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
+const rowsShown = () => screen.getAllByRole('link', { name: 'Sample Legislature' }).length;
+
+describe('the record of an official', () => {
+  const rows = [
+    row(1),
+    row(2, { issues: ['guns', 'housing'], kind: 'sponsorship' }),
+    row(3, { issues: [], chamber: 'house', session: '2023-2024' }),
+  ];
+
+  it('is grouped by issue, those without any last', () => {
+    record(rows);
+    expect(groups()).toEqual(['Guns', 'Housing and rent', 'No issue']);
+  });
+
+  it.each([
+    ['Issue', 'Housing and rent', 2],
+    ['Session', '2023–2024', 1],
+    ['Chamber', 'House', 1],
+    ['Type', 'Prime sponsor', 1],
+  ])('is narrowed by %s', async (label, choice, left) => {
+    const { user } = record(rows);
+    await user.selectOptions(screen.getByRole('combobox', { name: label }), choice);
+    expect(rowsShown()).toBe(left);
+  });
+
+  it('copies the rows that are shown, with their issue', async () => {
+    const { user, onCopy } = record(rows);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Type' }), 'Prime sponsor');
+    await user.click(screen.getByRole('button', { name: 'Copy as CSV' }));
+    const [copied] = onCopy.mock.calls[0] as unknown as [string];
+    expect(JSON.parse(copied)).toHaveLength(2);
+    expect(JSON.parse(copied)[1][0]).toBe('Guns');
+  });
+
+  it('draws a long record in parts, and copies and prints the whole of it', async () => {
+    const { user, csvOf, onPrint } = record(Array.from({ length: 450 }, (_, at) => row(at)));
+    expect(rowsShown()).toBe(200);
+    expect(csvOf.mock.lastCall?.[0]).toHaveLength(451);
+    await user.click(screen.getByRole('button', { name: 'Show 200 more' }));
+    expect(rowsShown()).toBe(400);
+    onPrint.mockImplementation(() => expect(rowsShown()).toBe(450));
+    await user.click(screen.getByRole('button', { name: 'Print' }));
+    expect(onPrint).toHaveBeenCalledTimes(1);
+  });
+
+  it('axe finds nothing wrong', async () => {
+    expect(await violations(record(rows).container)).toEqual([]);
+  });
+});
+
+describe('the page of an issue', () => {
+  const measure = (number: number, changes: Partial<IssueMeasure> = {}): IssueMeasure => ({
+    key: `wa/2025-2026/HB/${number}`,
+    label: `HB ${number}`,
+    session: '2025–26',
+    title: `Sample title ${number}.`,
+    standing: { code: 'law', date: '2026-03-01' },
+    date: '2026-03-01',
+    url: `https://legislature.example.org/${number}`,
+    mine: [],
+    ...changes,
+  });
+  const page: IssuePage = {
+    issue: 'housing',
+    groups: [
+      { outcome: 'law', measures: [measure(1)] },
+      { outcome: 'underWay', measures: [measure(2, { standing: { code: 'introduced' } })] },
+    ],
+    asOf: '2026-11-01',
+  };
+  const vote = {
+    id: 'sample',
+    chamber: 'senate',
+    motion: 'Final passage',
+    tally: { Yea: 2, Nay: 1 },
+    date: '2026-02-01',
+    source: { id: 'source', kind: 'source' as const },
+  };
+
+  it('lists its measures by what became of them', () => {
+    show(<IssueRecord page={page} everybody={vi.fn()} {...out()} />);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('On the record: Housing and rent');
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      'Became law 1 entry',
+      'Still moving 1 entry',
+    ]);
+  });
+
+  it('looks up everybody’s votes only when they are asked for', async () => {
+    const everybody = vi.fn(() =>
+      Promise.resolve([{ vote, named: [{ value: 'Yea', names: ['Ada Sample', 'Bo Example'] }] }]),
+    );
+    show(<IssueRecord page={page} everybody={everybody} {...out()} />);
+    expect(everybody).not.toHaveBeenCalled();
+    await userEvent.click(screen.getAllByText('How everybody voted')[0]!);
+    expect(everybody).toHaveBeenCalledExactlyOnceWith('wa/2025-2026/HB/1');
+    expect(await screen.findByText(/Ada Sample and Bo Example/)).toBeTruthy();
+  });
+
+  it('axe finds nothing wrong', async () => {
+    const { container } = show(<IssueRecord page={page} everybody={vi.fn()} {...out()} />);
+    expect(await violations(container)).toEqual([]);
+    expect(within(container).getAllByRole('listitem').length).toBeGreaterThan(0);
+  });
+});
