@@ -4,13 +4,16 @@
  */
 import { Command } from 'commander';
 import { join } from 'node:path';
+import { issueIds, issueOf } from '../../engine/issues';
 import { addressesOf } from '../desk/check-folder';
 import { checkReport } from '../desk/check-report';
+import { readCommunityLists } from '../desk/community-lists';
 import { deadLinks } from '../desk/dead-links';
-import { type Facts, readFacts } from '../desk/facts';
-import { readFolder } from '../desk/folder';
+import { type Facts, readFacts, recordIn } from '../desk/facts';
+import { type Folder, readFolder } from '../desk/folder';
 import { dayNow } from '../desk/moments';
 import { withSampleFacts } from '../desk/sample-facts';
+import { workLines, workList } from '../desk/work-list';
 import { BuildProblem } from '../sources/snapshot';
 import { day } from './day-option';
 
@@ -26,6 +29,8 @@ interface Options {
   allowShrink?: boolean;
   today?: string;
   who?: string;
+  issue?: string;
+  most: string;
 }
 
 const options = new Command('dataset:check')
@@ -37,6 +42,8 @@ const options = new Command('dataset:check')
   .option('--links', 'also ask every cited page whether it is still there')
   .option('--allow-shrink', 'let lists lose more than a fifth of their records')
   .option('--today <date>', 'check as if it were this day', day)
+  .option('--issue <id>', 'only list measures of this issue without plain words, the most newsworthy first')
+  .option('--most <number>', 'how many of them', '30')
   .option('--who <name>', 'only look up the id of an official')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   .parse()
@@ -47,6 +54,7 @@ async function main(): Promise<boolean> {
   const facts = withSampleFacts(readFacts(options.packs), place);
   if (options.who !== undefined) return lookUp(options.who, facts);
   const folder = readFolder(place);
+  if (options.issue !== undefined) return listWork(options.issue, folder, facts);
   const today = options.today ?? dayNow(folder.organisation?.value.timeZone ?? 'America/Los_Angeles');
   const addresses = options.links ? addressesOf(folder) : [];
   const dead = await deadLinks(
@@ -70,6 +78,15 @@ async function main(): Promise<boolean> {
   });
   console.log(lines.join('\n'));
   return passed;
+}
+
+/** Prints what an editor could write next. */
+function listWork(issue: string, folder: Folder, facts: Facts): boolean {
+  const id = issueOf(issue);
+  if (!id) throw new BuildProblem(`There is no issue “${issue}”. The issues are: ${issueIds.join(', ')}.`);
+  const found = workList(id, folder, recordIn(facts, homePacks), readCommunityLists('dataset/community-lists.yaml'));
+  console.log(workLines(found, Number(options.most)).join('\n') || 'Every measure of this issue has plain words.');
+  return true;
 }
 
 /** Prints officials by name, those of the editors' own jurisdictions first. */

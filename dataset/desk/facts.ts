@@ -5,6 +5,7 @@ import type * as z from 'zod/mini';
 import { parseMeasureKey } from '../../engine/cards/measure-key';
 import type { PackId } from '../../engine/identifiers';
 import { recordOver } from '../../engine/record';
+import type { RecordReader } from '../../engine/record/reader';
 import { measureKeys } from '../../engine/record/keys';
 import type { ReadFile } from '../../engine/record/session';
 import { BundleIndex, type FilePath } from '../../engine/release/bundle';
@@ -73,10 +74,16 @@ function readingOf(facts: Facts): ReadFile {
   return read;
 }
 
+/** The record of these packs; of all of them where none are named. */
+export const recordIn = (facts: Facts, packs = Object.keys(facts.packs)): RecordReader =>
+  recordOver(
+    readingOf(facts),
+    packs.flatMap((pack) => facts.packs[pack]?.roster ?? []),
+  );
+
 export function hasMeasure(facts: Facts, key: string): boolean {
   const id = parseMeasureKey(key);
-  const rosters = Object.values(facts.packs).map(({ roster }) => roster);
-  return id !== null && recordOver(readingOf(facts), rosters).brief(id) !== undefined;
+  return id !== null && recordIn(facts).brief(id) !== undefined;
 }
 
 /** Keys of every measure that the packs have a record of. */
