@@ -7,6 +7,9 @@ import { writeEditorial } from '../desk/write-editorial';
 import { openLive, preferLive } from '../clients/live-folder';
 import { readHearings } from '../clients/washington/files';
 import { issuesFrom } from '../issues/of-measure';
+import { labelSets } from '../issues/label-sets';
+import { issuesInPacks } from '../issues/read-packs';
+import { issuesReport, withIssues } from '../issues/report';
 import { readMoreFacts } from '../issues/sources';
 import { buildPacks, buildRosters } from '../packs/build';
 import { bundleIndex, indexText } from '../packs/bundle-index';
@@ -88,7 +91,7 @@ try {
     writeEditorial(options.editorial, folder, options.today, live ? readHearings(live) : []);
   });
   const text = reportText(report, index);
-  write(options.report, text);
+  write(options.report, withIssues(text, issuesReport(labelSets(), issuesInPacks(options.to))));
   console.log(text);
 } catch (problem) {
   if (!(problem instanceof BuildProblem)) throw problem;
