@@ -324,4 +324,24 @@ describe('going', () => {
       expect(call('reader/list')).toMatchObject({ state: 'gave-up', mentions: [] });
     }, 10_000);
   });
+
+  it('F102: gives up in a storm of changes, and says so; its marks stay', async () => {
+    const { changeLimits } = await import('../../entrypoints/reader/page-changes');
+    await start();
+    await sees('Ada Sample', 'HB 1217');
+    const more = document.getElementById('more')!;
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      for (let batch = 0; batch < changeLimits.stormBatches; batch++) {
+        expect(call('reader/list')).toMatchObject({ state: 'on' });
+        for (let i = 0; i <= changeLimits.busyRecords; i++) more.append(document.createElement('i'));
+        more.replaceChildren();
+        await vi.advanceTimersByTimeAsync(changeLimits.maxWait);
+      }
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(call('reader/list')).toMatchObject({ state: 'gave-up' });
+    expect(paintedWords(registry)).toEqual(['Ada Sample', 'HB 1217']);
+  });
 });

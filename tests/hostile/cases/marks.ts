@@ -163,6 +163,7 @@ export const marks: HostileCase[] = [
       })()`);
       await until(async () => (await scene.readerState(article)) === 'gave-up', 'the reader to give up', 110_000);
       await article.page.evaluate('clearInterval(globalThis.storm)');
+      assert.equal(await scene.readerState(article), 'gave-up', 'the reader began again after the storm');
       assert.equal(await countMarks(article.page), before);
       assert.ok((await scene.companionSays(article)).includes(official), 'what stays marked is not listed');
       assert.deepEqual(article.errors, []);
