@@ -45,7 +45,18 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          include: ['tests/{dom,browser,components}/**/*.test.{ts,tsx}'],
+          include: ['tests/{dom,components}/**/*.test.{ts,tsx}'],
+          isolate: false,
+          testTimeout: limit(60),
+          hookTimeout: limit(60),
+        },
+      },
+      {
+        test: {
+          // Each stands on a made-up browser of its own.
+          name: 'browser',
+          environment: 'jsdom',
+          include: ['tests/browser/**/*.test.ts'],
           testTimeout: limit(60),
           hookTimeout: limit(60),
         },

@@ -88,7 +88,7 @@ const parts = {
       check('Types', 'tsc', ['--noEmit', '--incremental', '--tsBuildInfoFile', cached('types')]),
       check('Unused code', 'knip', []),
     ]),
-  unit: () => vitest('Unit tests', ['node', 'dom']),
+  unit: () => vitest('Unit tests', ['node', 'dom', 'browser']),
   long: () => vitest('The articles, every fault of a feed, whole commands', ['long']),
   browsers: () => vitest('In real browsers: Chromium and Firefox', ['e2e']),
   release: () => check('Release: archives, rules, lint, built again from the sources', 'tsx', ['tests/release/run.ts']),

@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { deadLinks } from '../../../dataset/desk/dead-links';
+import { patience } from '../../rig/patience';
 
 const html = (title: string, body = '') => `<html><head><title>${title}</title></head><body>${body}</body></html>`;
 
@@ -25,7 +26,7 @@ const page =
   (text: string, status = 200): RequestListener =>
   (_request, response) =>
     void response.writeHead(status, { 'content-type': 'text/html' }).end(text);
-const quick = { pause: 0, retryPause: 1, timeout: 2000 };
+const quick = { pause: 0, retryPause: 1, timeout: 5000 * patience };
 
 describe('links', () => {
   it.each<[string, RequestListener, string | undefined]>([
