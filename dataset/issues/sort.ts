@@ -92,10 +92,16 @@ export function chosen(all: readonly Scored[], { least, share }: Numbers): reado
   return [first, ...further].slice(0, 3);
 }
 
+/** The issue that the head of the title names comes first, where anything speaks for it at all. */
+function led(all: readonly Scored[], { state, title }: MeasureFacts, { leads, numbers }: Tables): readonly Scored[] {
+  const picked = chosen(all, numbers);
+  const lead = leads.find((one) => one.state === state && title.startsWith(one.begins));
+  const first = lead && all.find(({ issue }) => issue === lead.issue);
+  return first ? [first, ...picked.filter((one) => one !== first)].slice(0, 3) : picked;
+}
+
 export function sortMeasure(facts: MeasureFacts, tables: Tables = readTables()): readonly IssueTag[] {
   if (isInternal(facts, tables)) return [];
-  return chosen(scored(signsOf(facts, tables), tables.numbers), tables.numbers).map(({ issue, signs }) => ({
-    issue,
-    words: wordsFor(signs, tables.numbers),
-  }));
+  const all = scored(signsOf(facts, tables), tables.numbers);
+  return led(all, facts, tables).map(({ issue, signs }) => ({ issue, words: wordsFor(signs, tables.numbers) }));
 }

@@ -11,6 +11,8 @@ export interface Tables {
   readonly phrases: readonly PhraseRow[];
   /** Words at the beginning of a title that say that it is an honour or internal. */
   readonly openings: readonly string[];
+  /** Heads of titles that decide the main issue by themselves. */
+  readonly leads: readonly { readonly state: string; readonly begins: string; readonly issue: IssueId }[];
   /** By state, chamber and name. */
   readonly committees: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Weights | 'money'>>>>>>;
   readonly sections: Readonly<Record<string, Weights>>;
@@ -63,6 +65,7 @@ export function readTables(): Tables {
   kept ??= {
     phrases: readdirSync(new URL('words/', folder)).sort().flatMap(wordRows),
     openings: read('openings.yaml') as readonly string[],
+    leads: read('leads.yaml') as Tables['leads'],
     committees: read('committees.yaml') as Tables['committees'],
     sections: read('sections.yaml') as Tables['sections'],
     subjects: read('subjects.yaml') as Tables['subjects'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { issuesFrom } from '../../../dataset/issues/of-measure';
 import { withIssues } from '../../../dataset/issues/report';
+import { sortMeasure } from '../../../dataset/issues/sort';
 import { mistakesIn, readLabels, scoreOf } from '../../../dataset/issues/score';
 
 const labels = readLabels('a/1\thousing,homelessness\na/2\tguns\na/3\t\na/4\ttaxes-budget\n');
@@ -35,6 +36,15 @@ describe('the score', () => {
       '# Data\n\n## Counts\n\nmany\n\n## Issues\n\nnew\n\n## Left out\n',
     );
   });
+});
+
+it('the head that Idaho prints before an appropriation decides its main issue', () => {
+  const facts = { state: 'id', kind: 'S', otherTitles: [], committees: [], sections: [], subjects: [] } as const;
+  const title = 'APPROPRIATIONS – PUBLIC SCHOOLS – Relates to the appropriation to the Public School Support Program.';
+  expect(sortMeasure({ ...facts, title, longTitle: title }).map(({ issue }) => issue)).toEqual([
+    'taxes-budget',
+    'education',
+  ]);
 });
 
 describe('a measure’s record', () => {
