@@ -139,7 +139,10 @@ export function everybodysVotes(key: MeasureKey, release: LoadedRelease): Everyb
   const rollCalls = (id && findMeasure(release, id)?.rollCalls) ?? [];
   return rollCalls
     .toReversed()
-    .map((rollCall) => ({ vote: recordedVote(release, rollCall, id ?? undefined), named: namesByValue(rollCall, release) }));
+    .map((rollCall) => ({
+      vote: recordedVote(release, rollCall, id ?? undefined),
+      named: namesByValue(rollCall, release),
+    }));
 }
 
 function namesByValue({ members }: RollCall, release: LoadedRelease): EverybodysVote['named'] {
