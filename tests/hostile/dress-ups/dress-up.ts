@@ -17,14 +17,17 @@ export interface DressUp {
   unheardIn?: BrowserKind;
 }
 
+/** Pictures and filters that are written out in an address make no name. */
+const shortly = (declarations: string): string => declarations.replaceAll(/url\("[^"]*"\)/g, 'url()');
+
 /** A row of the page's style for the element that carries the card, with all the force that a page has. */
-export const onHost = (declarations: string, name = declarations): DressUp => ({
-  name,
+export const onHost = (declarations: string): DressUp => ({
+  name: shortly(declarations),
   css: `html > [popover], [popover] { ${declarations.replaceAll(';', ' !important;')} !important }`,
 });
 
 /** The same for the page's root, above the card. */
 export const onRoot = (declarations: string): DressUp => ({
-  name: `html: ${declarations}`,
+  name: `html: ${shortly(declarations)}`,
   css: `html { ${declarations.replaceAll(';', ' !important;')} !important }`,
 });
