@@ -5,6 +5,7 @@ import type { Pack } from '../release/packs';
 import { createArticle } from './article';
 import { createRecords, findMeasures, type Records } from './measures';
 import { mergeMentions } from './merge';
+import type { Judgement } from './people/evidence/judge';
 import { findPeople } from './people/find-people';
 import { recall } from './people/story/memory';
 import { type NamesIndex, createNamesIndex } from './people/names/names-index';
@@ -43,6 +44,33 @@ export function createSpottingIndex(packs: readonly SpottingPack[]): SpottingInd
  * Never throws, whatever the text.
  */
 export function findMentions(index: SpottingIndex, request: ScanRequest, today: string): ScanResult {
+  return spot(index, request, today).result;
+}
+
+/** Somebody of the story, and what speaks for and against each official who may be meant. */
+export interface Weighing {
+  /** As printed: the surname alone where no given name stands before it. */
+  name: string;
+  runs: readonly number[];
+  candidates: readonly { name: string; id: string; score: number; parts: Judgement['parts'] }[];
+}
+
+/** The same with all that was weighed on the way, marked or not: for whoever asks which rule is behind a mark. */
+export function explain(
+  index: SpottingIndex,
+  request: ScanRequest,
+  today: string,
+): ScanResult & { weighed: Weighing[] } {
+  const { result, decisions } = spot(index, request, today);
+  const weighed = [...decisions.values()].map(({ character, weighed }) => ({
+    name: `${character.given} ${character.family.key}`.trim(),
+    runs: character.sightings.map(({ run }) => run),
+    candidates: weighed.map(({ person: { name, id }, score, parts }) => ({ name, id, score, parts })),
+  }));
+  return { ...result, weighed };
+}
+
+function spot(index: SpottingIndex, request: ScanRequest, today: string) {
   const article = createArticle(request, today);
   const people = findPeople(
     index.names,
@@ -61,10 +89,11 @@ export function findMentions(index: SpottingIndex, request: ScanRequest, today: 
     return state ? [{ run, state }] : [];
   });
   const measures = findMeasures(index.packs, request, article, request.context?.measures, officials, index.records);
-  return {
+  const result: ScanResult = {
     mentions: mergeMentions(people.mentions, measures.mentions),
     context: { v: 1, article: article.memory(), measures: measures.memory, people: people.memory },
     article: article.date,
     ...(people.unread && { unread: people.unread }),
   };
+  return { result, decisions: people.decisions };
 }

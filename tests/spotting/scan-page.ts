@@ -6,7 +6,13 @@ import { type DefaultTreeAdapterTypes, parse, serialize, serializeOuter } from '
 import { readFacts } from '../../engine/page/page-facts';
 import { type MarkupPart, readPage } from '../../engine/page/page-text';
 import { longestTelling, mostTelling, tellingElements } from '../../engine/page/telling-elements';
-import { createSpottingIndex, findMentions, type SpottingIndex, type SpottingPack } from '../../engine/spotting';
+import {
+  createSpottingIndex,
+  explain,
+  type SpottingIndex,
+  type SpottingPack,
+  type Weighing,
+} from '../../engine/spotting';
 import { oncePer } from '../../engine/spotting/remembered';
 import type { Mention, ScanResult } from '../../engine/spotting/types';
 
@@ -29,6 +35,7 @@ export interface ScannedPage {
   text: string;
   mentions: PlacedMention[];
   article: ScanResult['article'];
+  weighed: Weighing[];
   /** Set on a page that is too long: officials were looked for in all of the text before this offset. */
   readUpTo?: number;
 }
@@ -85,7 +92,7 @@ export function scanPage(index: SpottingIndex, page: Page, today: string): Scann
     starts.push(length);
     length += run.text.length + 1;
   }
-  const { mentions, article, unread } = findMentions(index, { facts, runs }, dayOf(page.published, today));
+  const { mentions, article, unread, weighed } = explain(index, { facts, runs }, dayOf(page.published, today));
   return {
     text: runs.map((run) => run.text).join('\n'),
     mentions: mentions
@@ -96,6 +103,7 @@ export function scanPage(index: SpottingIndex, page: Page, today: string): Scann
       }))
       .sort((a, b) => a.from - b.from),
     article,
+    weighed,
     ...(unread && { readUpTo: starts[unread.run]! + unread.start }),
   };
 }
@@ -108,6 +116,18 @@ export function inWords({ code, values }: { code: string; values?: Record<string
   const said = Object.values(values ?? {}).join(', ');
   return code.replaceAll('-', ' ') + (said && `: ${said}`);
 }
+
+/** What each rule weighs for everybody who may be meant, for people at a terminal. */
+export const weighings = (weighed: readonly Weighing[]): string =>
+  weighed
+    .flatMap(({ name, candidates }) => [
+      `\n${name}`,
+      ...candidates.map(
+        ({ name, id, score, parts }) =>
+          `  ${score.toFixed(1).padStart(5)}  ${name} (${id}): ${parts.map(({ rule, weight }) => `${rule} ${weight.toFixed(1)}`).join(', ')}`,
+      ),
+    ])
+    .join('\n');
 
 /** The mentions of a page with their reasons, for people at a terminal. */
 export function listing({ text, mentions, article, readUpTo }: ScannedPage): string {

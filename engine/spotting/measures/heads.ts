@@ -13,6 +13,11 @@ export interface Head {
 
 const latin = 'A-Za-zÀ-ÖØ-öø-ʯḀ-ỿ';
 /** Letters and digits before a head would make it part of a word; a slash only joins two numbers: "HB 1110/SB 5190", "SB 5190 (Liias)/HB 1110". */
+/** Of a district behind a name, "Rep. Jim Walsh (R-19)", "Sen. Gildon, R-25", and of what somebody has, "TRUMP’S 2024". */
+const ofDistrict = new RegExp(`[${latin}][’”"]?(?: \\(|, )R-$`);
+const mostDistricts = 60;
+const owned = new RegExp(`[${latin}][’']S\\s$`);
+
 const before = `(?<![${latin}\\d_@$€£]|(?<![\\d)])/)`;
 /** In text whose blocks are run together, a small letter or a sign before a head may be another block's. "U.S. 30" is none. */
 const looselyBefore = '(?<![A-ZÀ-Þ\\d_@$€£]|U\\.\\s?)';
@@ -82,6 +87,8 @@ export function* headsIn(text: string): Generator<Head> {
     const from = Math.max(0, index - longestHead);
     const forms = formsFor(text.slice(from, index));
     if (forms.length === 0) continue;
+    const near = text.slice(Math.max(0, index - 8), index);
+    if ((Number(digits) < mostDistricts && ofDistrict.test(near)) || owned.test(near)) continue;
     const around = text.slice(from, index + digits.length + reachBehind);
     for (const form of new Set(forms)) {
       const pattern = patternOf(form);

@@ -44,7 +44,10 @@ const isOfCongress = ({ style, only, inStates }: WrittenMeasure): boolean =>
 export function scanMeasures(text: string): WrittenMeasure[] {
   const heads: WrittenMeasure[] = [];
   for (const { form, start, end, number } of headsIn(text)) {
-    if (form.exact && initials.test(text.slice(Math.max(0, start - 6), start))) continue;
+    const isInitiative = form.nature === 'initiative';
+    // "the $30 I-976"
+    if (form.exact && initials.test(text.slice(Math.max(0, start - 6), start).replace(isInitiative ? /\d\s$/ : '', '')))
+      continue;
     heads.push({
       start,
       end,

@@ -226,7 +226,7 @@ const ballot: WrittenForm[] = [
     nature: 'initiative',
     style: 'plain',
   },
-  { head: 'I[\\-\u2010-\u2013\\s]', ends: ['*i'], nature: 'initiative', style: 'short', exact: true },
+  { head: 'I[\\-\u2010-\u2013\\s]\\s?', ends: ['*i'], nature: 'initiative', style: 'short', exact: true },
   {
     head: `(?:referendum(?:\\s{1,3}measure)?|ref\\.|referéndum)${number}`,
     ends: ['referendum', 'measure', 'ref', 'referéndum'],

@@ -4,7 +4,8 @@
  */
 import { abroad } from '../article/places-abroad';
 import type { ScanResult, TextRun } from '../types';
-import { charactersOf } from './evidence/characters';
+import { type Character, charactersOf } from './evidence/characters';
+import type { Decision } from './evidence/decide';
 import { civic as civicLevels, civicWordsIn, isNational } from './setting/civic';
 import { deniedBelow } from './beside/denial';
 import { decideAll } from './evidence/company';
@@ -128,7 +129,7 @@ export function findPeople(
   runs: readonly TextRun[],
   about: PeopleArticle,
   memory: PeopleMemory,
-): FoundPeople & Pick<ScanResult, 'unread'> {
+): FoundPeople & Pick<ScanResult, 'unread'> & { decisions: ReadonlyMap<Character, Decision> } {
   const games = new Games(runs);
   const bodies = new OtherBodies(runs);
   const columns = columnsIn(runs);
@@ -183,5 +184,5 @@ export function findPeople(
     decisions,
     civic,
   );
-  return unread ? { ...found, unread } : found;
+  return { ...found, decisions, ...(unread && { unread }) };
 }

@@ -66,6 +66,7 @@ export function lookLeft(
   // "Don Young": Spanish writes the courtesy small.
   if (used === 0 && before.fold === 'don' && hasCapital(before) && joined(first)) sighting.title = undefined;
   if (used > 0) sighting.title ??= titleOverThat(text, words, start);
+  if (used > 0 && sighting.title?.meaning.foreign) sighting.title = officeBesides(text, words, start) ?? sighting.title;
   if (sighting.title === undefined) delete sighting.title;
   const occupied =
     han &&
@@ -143,6 +144,17 @@ export function lookLeft(
     const apart = (chain[0] as Word).gap & ~gaps.space;
     if (relation !== undefined && kin.has(relation.fold) && (apart === 0 || apart === gaps.comma)) sighting.kin = true;
   } else sighting.doubt = 'plain';
+}
+
+/** "City Councilman and high school teacher Zack Zappone": of two things that somebody is, the office tells who it is. */
+function officeBesides(text: string, words: readonly Word[], start: number): TitleHit | undefined {
+  for (let at = start - 1; at > start - 6 && at > 0 && joined(words[at] as Word); at -= 1) {
+    const and = words[at] as Word;
+    if (!/^(?:and|y)$/.test(and.fold)) continue;
+    const title = titleBefore(text, words, at - 1, and.start);
+    return title !== undefined && title.meaning.roles.length > 0 && !title.meaning.plural ? title : undefined;
+  }
+  return undefined;
 }
 
 /** Whoever leads a party in a chamber. */

@@ -158,6 +158,8 @@ const ofPlaces = /^(?:district|county|city|ward|position)$/;
 function castAfter(words: readonly Word[], at: number): boolean {
   const first = words[at];
   if (first === undefined || (first.gap & gaps.open) === 0 || (first.gap & gaps.comma) !== 0) return false;
+  // "(@SenatorCantwell)"
+  if ((first.gap & gaps.glue) !== 0) return false;
   for (let i = at, count = 0; i < words.length && count < 4; i += 1, count += 1) {
     const word = words[i] as Word;
     if (i > at && (word.gap & gaps.close) !== 0) return true;

@@ -22,6 +22,8 @@ export interface Decision {
   choices?: Person[];
   reasons: Reason[];
   score: number;
+  /** All who were weighed, the likeliest first. */
+  weighed: readonly Judgement[];
   /** See `Judgement`. */
   isBeyondDoubt: boolean;
 }
@@ -42,12 +44,13 @@ export function weigh(character: Character, article: ArticleEvidence, index: Nam
  */
 export function conclude(character: Character, judgements: readonly Judgement[], allowance = 0): Decision {
   const best = judgements[0];
+  const weighed = judgements;
   const needed = (character.given === '' ? enoughUnnamed : enough) - allowance;
-  if (best === undefined || best.score < needed) return { character, ...nobody, score: best?.score ?? 0 };
+  if (best === undefined || best.score < needed) return { character, ...nobody, weighed, score: best?.score ?? 0 };
   const near = judgements.filter((one) => one.score > best.score - margin);
   const { reasons, isBeyondDoubt } = best;
-  if (near.length === 1) return { character, person: best.person, reasons, score: best.score, isBeyondDoubt };
+  if (near.length === 1) return { character, person: best.person, reasons, weighed, score: best.score, isBeyondDoubt };
   const likely = near.filter((one) => one.score >= needed);
-  if (likely.length < 2 || likely.length > 6) return { character, ...nobody, score: best.score };
-  return { character, choices: likely.map((one) => one.person), reasons, score: best.score, isBeyondDoubt };
+  if (likely.length < 2 || likely.length > 6) return { character, ...nobody, weighed, score: best.score };
+  return { character, choices: likely.map((one) => one.person), reasons, weighed, score: best.score, isBeyondDoubt };
 }

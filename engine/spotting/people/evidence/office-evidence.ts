@@ -95,11 +95,13 @@ const leadsCommittee = (
   { character, person }: Pair,
   { text, notNow, apposed }: { text: string; notNow: boolean; apposed: boolean },
 ): boolean =>
-  character.given === '' &&
-  isPlainSurname(character.family) &&
   !apposed &&
   !notNow &&
-  /^(?:vice )?(?:chair(?:man|woman|person)?|ranking member|whip|leader)\b/i.test(text) &&
+  (character.given === ''
+    ? isPlainSurname(character.family) &&
+      /^(?:vice )?(?:chair(?:m[ae]n|wom[ae]n|person|s)?|ranking members?|whip|leader)\b/i.test(text)
+    : // "Ranking Members Adam Smith and Jack Reed": clubs have none.
+      person.level === 'us' && /^ranking members?\b/i.test(text)) &&
   legislators.has(person.offices[0]?.role ?? '');
 
 /** "State Commerce Director Lisa Brown": in the state that the official serves before or after. */
@@ -143,7 +145,7 @@ export function weighTitle(pair: Pair): Weighed | undefined {
   let isMoved: boolean | undefined;
   let isOfOtherChamber: boolean | undefined;
   for (const title of titlesOf(pair.character)) {
-    if (leadsCommittee(pair, title)) best ??= { weight: 1, values: { title: title.text } };
+    if (leadsCommittee(pair, title)) best ??= { weight: pair.fit ? 2.5 : 1, values: { title: title.text } };
     if (headsDepartment(pair, title)) best ??= { weight: 2, values: { title: title.text } };
     if (title.meaning.roles.length === 0) continue;
     const isElsewhere = !title.notNow && isOfTown(pair, title);

@@ -179,7 +179,7 @@ export const rulesAgainst: readonly Rule[] = [
       ) &&
       !isPresented(pair) &&
       !isNearColleague(pair, oneThought)
-        ? { weight: pair.fit === undefined ? -1 : bearersOf(pair) < fewBearers ? -0.7 : -1.2 }
+        ? { weight: pair.fit === undefined ? -1 : bearersOf(pair) < fewBearers ? -0.4 : -0.8 }
         : undefined,
   },
 ];

@@ -130,6 +130,7 @@ export function givenAlone(
   read: readonly ReadRun[],
   introductions: ReadonlyMap<string, readonly Introduction[]>,
   mentions: readonly Mention[],
+  isAbout: (state: string) => boolean,
 ): Mention[] {
   const toldApart = sharingSurname(introductions);
   const names = callable(introductions, read);
@@ -155,7 +156,16 @@ export function givenAlone(
       const isInitials = word.fold === initialsOf(person);
       if (isInitials && word.shape !== 'upper') continue;
       quoted ??= spoken(text, words);
-      if (!(byname || isInitials || toldApart.has(person) || quoted(at)) || !calls(words, at)) continue;
+      if (
+        !(
+          byname ||
+          isInitials ||
+          toldApart.has(person) ||
+          ((isAbout(person.state) || isWithMe(text, word.end)) && quoted(at))
+        ) ||
+        !calls(words, at)
+      )
+        continue;
       found.push({
         run,
         start: word.start,
@@ -169,6 +179,10 @@ export function givenAlone(
   }
   return found;
 }
+
+/** "“Sam and I don’t agree,” said" */
+const isWithMe = (text: string, end: number): boolean =>
+  / and (?:I|me)\b/.test(text.slice(end, end + 8)) && text[end] === ' ';
 
 /** A name that is also a word ("Will", "Mark") at the start of a sentence is left alone. */
 function calls(words: readonly Word[], at: number): boolean {

@@ -82,7 +82,7 @@ export class Story {
       for (const one of character.sightings) named.set(one, decisions.get(character) as Decision);
     for (const sighting of sightings) this.note(sighting, named.get(sighting));
     for (const sighting of sightings) this.say(sighting, named.get(sighting), runs);
-    this.mentions.push(...givenAlone(runs, read, this.introductions, this.mentions));
+    this.mentions.push(...givenAlone(runs, read, this.introductions, this.mentions, this.isAbout));
     const native = nativeMentions(runs.slice(0, read.length), sightings, this.mentions, this.memory, this.index, {
       date: this.date,
       isAbout: this.isAbout,

@@ -62,6 +62,8 @@ const fillers = new Set([
   'local',
   'area',
   'democrata',
+  'independent',
+  'independiente',
   'republicano',
 ]);
 /** Of these, what is said of those who do the work for somebody. */
@@ -176,7 +178,9 @@ export function titleBefore(text: string, words: readonly Word[], at: number, na
       // "D.C. Reps." work there; and "went to Washington, D.C. Sen. Torres" are two sentences.
       const isThere =
         state.state === 'dc' && hit.meaning.roles.some((role) => /senator|representative|governor/.test(role));
-      hit = isThere ? hit : { ...hit, state: state.state, where: written(state.count) };
+      // "WASHINGTON House Majority Leader": a dateline that has lost its dash.
+      const isDateline = word.shape === 'upper' && word.fold.length > 2 && words[from + 1]?.shape === 'capital';
+      hit = isThere || isDateline ? hit : { ...hit, state: state.state, where: written(state.count) };
       from -= state.count;
       continue;
     }

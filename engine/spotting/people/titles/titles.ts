@@ -66,7 +66,7 @@ const offices: readonly TitleRow[] = [
   [['auditor'], 'county auditor|city auditor', { level: 'local' }],
   [
     ['superintendent'],
-    'superintendent|superintendent of public instruction|schools superintendent|state superintendent|state schools chief|state superintendent of public instruction|schools chief',
+    'superintendent|superintendent of public instruction|schools superintendent|state superintendent|state schools chief|education chief|state education chief|state superintendent of public instruction|schools chief',
   ],
   [['insurance-commissioner'], 'insurance commissioner|state insurance commissioner'],
   [
@@ -141,6 +141,7 @@ const labels: ReadonlySet<string> = new Set(rollCalls.split('|'));
 export const isRollCallLabel = (phrase: string): boolean => labels.has(phrase);
 
 add(`${neutral}|${elsewhere}`, officeOf([], { neutral: true }));
+add('ranking members|chairmen|chairwomen|co chairs|cochairs', officeOf([], { neutral: true, plural: true }));
 add(stateHeads, officeOf([], { neutral: true, level: 'state', appointed: true }));
 add(foreign, officeOf([], { foreign: true }));
 
