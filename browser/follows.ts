@@ -6,9 +6,10 @@ import { clear, createStore, get, update } from 'idb-keyval';
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import type { MentionKey } from '../engine/identifiers';
+import { settle, type Kept, type Settled } from './kept';
 
 const ids = z.array(z.string());
-const shape = z.object({
+const shape = {
   v: z.literal(1),
   /** In the order in which they were chosen. */
   followed: z.array(
@@ -17,9 +18,9 @@ const shape = z.object({
       seen: z.optional(z.object({ status: z.optional(z.string()), acts: ids, hearings: ids, asks: ids })),
     }),
   ),
-});
+};
 
-export type Follows = z.infer<typeof shape>;
+export type Follows = Kept<typeof shape>;
 
 export const noFollows: Follows = { v: 1, followed: [] };
 const name = 'follows';
@@ -28,20 +29,21 @@ const name = 'follows';
 let opened: ReturnType<typeof createStore> | undefined;
 const database = () => (opened ??= createStore('collective-lens-follows', 'follows'));
 
-const settled = (stored: unknown): Follows => {
-  const read = shape.safeParse(stored);
-  return read.success ? read.data : noFollows;
-};
+const settled = (stored: unknown): Settled<Follows> => settle(stored, shape, noFollows);
+const stored = (): Promise<unknown> => get(name, database()).catch(() => undefined);
 
-/** Nothing where the browser denies its storage. */
-export const readFollows = (): Promise<Follows> => get(name, database()).then(settled, () => noFollows);
+/** Nothing where the browser denies its storage; without what is broken. */
+export const readFollows = async (): Promise<Follows> => settled(await stored()).value;
+
+/** Names of what is kept and cannot be read. */
+export const brokenFollows = async (): Promise<string[]> => settled(await stored()).broken;
 
 /** Changes them in one transaction and answers what they are now. In a private window the answer alone changes. */
 export async function changeFollows(change: (now: Follows) => Follows): Promise<Follows> {
   const isPrivate = (await browser.windows.getCurrent().catch(() => undefined))?.incognito ?? false;
   if (isPrivate) return change(await readFollows());
   let changed = noFollows;
-  await update(name, (stored) => (changed = change(settled(stored))), database());
+  await update(name, (old) => (changed = change(settled(old).value)), database());
   return changed;
 }
 

@@ -3,41 +3,43 @@
  * the extension's origin, on this device alone; nothing of a private window is kept.
  */
 import { clear, createStore, get, update } from 'idb-keyval';
+import * as z from 'zod/mini';
+import { settle, type Kept, type Settled } from './kept';
 import { isInPrivate } from './tabs';
 
-export interface DoneEntry {
+const DoneEntry = z.object({
   /** ms since 1970. */
-  at: number;
+  at: z.number(),
   /** What it was about, in the words shown then. */
-  title: string;
+  title: z.string(),
   /** Whom it reached. */
-  official?: string;
+  official: z.optional(z.string()),
   /** The measure that it was about, or `introduction`. */
-  about?: string;
-  outcome: 'reached' | 'voicemail' | 'no-answer' | 'sent' | 'opened';
-}
+  about: z.optional(z.string()),
+  outcome: z.enum(['reached', 'voicemail', 'no-answer', 'sent', 'opened']),
+});
+export type DoneEntry = z.infer<typeof DoneEntry>;
 
-export interface Reminder {
+const Reminder = z.object({
   /** ms since 1970. */
-  at: number;
-  title: string;
-  text: string;
-}
+  at: z.number(),
+  title: z.string(),
+  text: z.string(),
+});
+export type Reminder = z.infer<typeof Reminder>;
 
 /** For scripts only. */
-export interface AboutMe {
-  name?: string;
-  city?: string;
-  zip?: string;
-}
+const AboutMe = z.object({ name: z.optional(z.string()), city: z.optional(z.string()), zip: z.optional(z.string()) });
+export type AboutMe = z.infer<typeof AboutMe>;
 
-export interface MyActions {
-  v: 1;
-  done: DoneEntry[];
-  aboutMe: AboutMe;
+const shape = {
+  v: z.literal(1),
+  done: z.array(DoneEntry),
+  aboutMe: AboutMe,
   /** By the id of the ask or hearing. */
-  reminders: Record<string, Reminder>;
-}
+  reminders: z.record(z.string(), Reminder),
+};
+export type MyActions = Kept<typeof shape>;
 
 export const noActions: MyActions = { v: 1, done: [], aboutMe: {}, reminders: {} };
 const key = 'my-actions';
@@ -46,19 +48,20 @@ const key = 'my-actions';
 let opened: ReturnType<typeof createStore> | undefined;
 const database = () => (opened ??= createStore('collective-lens-actions', 'actions'));
 
-const settled = (stored: unknown): MyActions =>
-  typeof stored === 'object' && stored !== null && (stored as MyActions).v === 1
-    ? { ...noActions, ...(stored as MyActions) }
-    : noActions;
+const settled = (stored: unknown): Settled<MyActions> => settle(stored, shape, noActions);
+const stored = (): Promise<unknown> => get(key, database()).catch(() => undefined);
 
-/** Nothing where the browser denies its storage. */
-export const readMyActions = (): Promise<MyActions> => get(key, database()).then(settled, () => noActions);
+/** Nothing where the browser denies its storage; without what is broken. */
+export const readMyActions = async (): Promise<MyActions> => settled(await stored()).value;
+
+/** Names of what is kept and cannot be read. */
+export const brokenActions = async (): Promise<string[]> => settled(await stored()).broken;
 
 /** Changes them in one transaction and answers what they are now. In a private window the answer alone changes. */
 export async function changeMyActions(change: (now: MyActions) => MyActions): Promise<MyActions> {
   if (await isInPrivate()) return change(await readMyActions());
   let changed = noActions;
-  await update(key, (stored) => (changed = change(settled(stored))), database());
+  await update(key, (old) => (changed = change(settled(old).value)), database());
   return changed;
 }
 

@@ -1,13 +1,14 @@
 /** Everything that the extension keeps: to look at, to take along, to delete. */
 import browser from 'webextension-polyfill';
 import { forgetErrands } from './errands';
-import { forgetFollows, readFollows, type Follows } from './follows';
-import { forgetMyActions, readMyActions, type MyActions } from './my-actions';
+import { brokenFollows, forgetFollows, readFollows, type Follows } from './follows';
+import { brokenActions, forgetMyActions, readMyActions, type MyActions } from './my-actions';
 import { forgetReminders } from './reminders';
 import { forgetRequests, requestsToday, type RequestCount } from './request-log';
-import { forgetSettings, readSettings, type Settings } from './settings';
+import { brokenSettings, forgetSettings, readSettings, type Settings } from './settings';
 import { readGrants } from './site-access';
-import { openStore, openVault } from './store';
+import { forgetReleases, openStore, openVault } from './store';
+import { brokenStored } from './store/stored';
 import { localDay } from './today';
 
 export interface OwnData {
@@ -24,18 +25,33 @@ export interface OwnData {
   /** Names of what the store keeps of the public facts and of the refreshing. */
   storedFacts: string[];
   requestsToday: RequestCount[];
+  /** Names of what was kept and could not be read: `settings.sitesOff`. It counts as never said. */
+  broken: string[];
 }
 
+const emptyRelease = { version: 0, asOf: '', origin: 'bundled' };
+
+/** Whatever cannot be read is left out and named: this page is how the reader gets rid of it. */
 export async function readOwnData(): Promise<OwnData> {
+  const broken: string[] = [];
+  const part = <T>(name: string, reading: Promise<T>, otherwise: T): Promise<T> =>
+    reading.catch(() => {
+      broken.push(name);
+      return otherwise;
+    });
   const vault = await openVault();
-  const [settings, actions, follows, grants, info, storedFacts, requests] = await Promise.all([
+  const [settings, actions, follows, grants, info, storedFacts, requests, ...named] = await Promise.all([
     readSettings(),
     readMyActions(),
     readFollows(),
-    readGrants(),
-    openStore().info(),
-    vault.keys().catch(() => []),
+    part('sites', readGrants(), { isEverywhere: false, added: [], news: { allowed: 0, listed: 0 } }),
+    part('release', openStore().info(), emptyRelease),
+    part('facts', vault.keys(), []),
     requestsToday(),
+    brokenSettings().then((names) => names.map((name) => `settings.${name}`)),
+    brokenActions().then((names) => names.map((name) => `actions.${name}`)),
+    brokenFollows().then((names) => names.map((name) => `follows.${name}`)),
+    brokenStored(vault).then((names) => names.map((name) => `facts.${name}`)),
   ]);
   const { version, asOf, origin } = info;
   return {
@@ -43,10 +59,11 @@ export async function readOwnData(): Promise<OwnData> {
     settings,
     actions,
     follows,
-    sitesOn: grants.isEverywhere ? [...grants.added, '*'] : grants.added,
+    sitesOn: grants.isEverywhere ? [...grants.added, '*'] : [...grants.added],
     release: { version, asOf, origin },
-    storedFacts: storedFacts.sort(),
+    storedFacts: storedFacts.map(String).sort(),
     requestsToday: requests,
+    broken: [...broken, ...named.flat()].sort(),
   };
 }
 
@@ -55,10 +72,6 @@ export async function readOwnData(): Promise<OwnData> {
  * installed. Rejects when the browser denies a part; the others are deleted all the same.
  */
 export async function deleteOwnData(): Promise<void> {
-  const vault = await openVault();
-  const { origins = [] } = await browser.permissions.getAll();
-  const required = new Set(browser.runtime.getManifest().host_permissions ?? []);
-  const granted = origins.filter((origin) => !required.has(origin));
   const parts = await Promise.allSettled([
     forgetSettings(),
     forgetMyActions(),
@@ -66,10 +79,19 @@ export async function deleteOwnData(): Promise<void> {
     forgetReminders(),
     forgetRequests(),
     forgetErrands(),
-    vault.keys().then((keys) => vault.remove(keys)),
+    forgetReleases(),
+    openVault().then((vault) => vault.clear()),
     browser.storage.local.clear(),
-    granted.length > 0 ? browser.permissions.remove({ origins: granted }) : true,
+    giveBackSites(),
   ]);
   const failed = parts.find((part) => part.status === 'rejected');
   if (failed) throw failed.reason;
+}
+
+/** The grants for sites that the reader has added. */
+async function giveBackSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const required = new Set(browser.runtime.getManifest().host_permissions ?? []);
+  const granted = origins.filter((origin) => !required.has(origin));
+  if (granted.length > 0) await browser.permissions.remove({ origins: granted });
 }

@@ -3,13 +3,11 @@
  * reader can see it. Yesterday's counts are overwritten by today's first.
  */
 import { clear, createStore, get, update } from 'idb-keyval';
-import type { IsoDate } from '../engine/identifiers';
+import * as z from 'zod/mini';
 import { localDay } from './today';
 
-interface Day {
-  day: IsoDate;
-  counts: Record<string, number>;
-}
+const Day = z.object({ day: z.string(), counts: z.record(z.string(), z.number()) });
+type Day = z.infer<typeof Day>;
 
 const key = 'today';
 let opened: ReturnType<typeof createStore> | undefined;
@@ -21,7 +19,8 @@ async function count(host: string): Promise<void> {
   await update<Day>(
     key,
     (old) => {
-      const counts = old?.day === day ? old.counts : {};
+      const kept = Day.safeParse(old).data;
+      const counts = kept?.day === day ? kept.counts : {};
       return { day, counts: { ...counts, [host]: (counts[host] ?? 0) + 1 } };
     },
     database(),
@@ -42,7 +41,7 @@ export interface RequestCount {
 
 /** Today's counts, the most asked first. Empty where the browser keeps nothing. */
 export async function requestsToday(): Promise<RequestCount[]> {
-  const stored = await get<Day>(key, database()).catch(() => undefined);
+  const stored = Day.safeParse(await get(key, database()).catch(() => undefined)).data;
   if (stored?.day !== localDay()) return [];
   return Object.entries(stored.counts)
     .map(([host, count]) => ({ host, count }))

@@ -3,25 +3,34 @@
  * read them, and never in `storage.sync`, which would leave the device.
  */
 import { clear, createStore, get, update } from 'idb-keyval';
-import type { Districts } from '../engine/districts/districts';
-import type { MentionKey, PackId } from '../engine/identifiers';
+import * as z from 'zod/mini';
+import { Districts } from '../engine/districts/districts';
+import type { PackId } from '../engine/identifiers';
 import { issueOf, type IssueId } from '../engine/issues';
+import { settle, type Kept, type Settled } from './kept';
 
-export interface Settings {
-  v: 1;
+const host = z.string().check(z.minLength(1), z.maxLength(260));
+/** Today's name of an issue, also where an earlier one was kept. */
+const issue = z.pipe(
+  z.string().check(z.refine((id) => issueOf(id) !== undefined)),
+  z.transform((id: string): IssueId => issueOf(id) as IssueId),
+);
+const shape = {
+  v: z.literal(1),
   /** Host names on which the reader is switched off. */
-  sitesOff: string[];
+  sitesOff: z.array(host),
   /** BCP 47 tag; absent means the browser's own. */
-  language?: string;
+  language: z.optional(z.string().check(z.regex(/^[A-Za-z0-9-]{2,35}$/))),
   /** "Not this person": matches that are not marked on a host. */
-  hidden: { host: string; key: MentionKey }[];
+  hidden: z.array(z.object({ host, key: z.string() })),
   /** Never sent to a page's script. */
-  districts: Districts;
+  districts: Districts,
   /** Packs that spotting uses. A page can see what it finds: only the reader adds to them. */
-  packs: PackId[];
+  packs: z.array(z.string().check(z.regex(/^[a-z]{2}$/))),
   /** What the reader cares about. The extension's own pages put these first; no page's script is ever told. */
-  myIssues: IssueId[];
-}
+  myIssues: z.array(issue),
+};
+export type Settings = Kept<typeof shape>;
 
 export const defaultSettings: Settings = {
   v: 1,
@@ -40,27 +49,23 @@ const patience = 2000;
 let opened: ReturnType<typeof createStore> | undefined;
 const database = () => (opened ??= createStore('collective-lens-settings', 'settings'));
 
-/** Stored settings of this version over the defaults; anything else counts as absent. */
-function settled(stored: unknown): Settings {
-  const known = typeof stored === 'object' && stored !== null && (stored as Settings).v === 1;
-  if (!known) return defaultSettings;
-  const settings = { ...defaultSettings, ...(stored as Settings) };
-  return { ...settings, myIssues: settings.myIssues.flatMap((id) => issueOf(id) ?? []) };
+/** Stored settings over the defaults, field by field; those of another version count as none. */
+const settled = (stored: unknown): Settled<Settings> => settle(stored, shape, defaultSettings);
+
+async function stored(): Promise<unknown> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined));
+  return Promise.race([get(key, database()), late]).catch(() => undefined);
 }
 
-/** The present settings; the defaults where the browser denies its storage. */
-export async function readSettings(): Promise<Settings> {
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined));
-  try {
-    return settled(await Promise.race([get(key, database()), late]));
-  } catch {
-    return defaultSettings;
-  }
-}
+/** The present settings; the defaults for what is broken, and where the browser denies its storage. */
+export const readSettings = async (): Promise<Settings> => settled(await stored()).value;
+
+/** Names of what is kept and cannot be read. */
+export const brokenSettings = async (): Promise<string[]> => settled(await stored()).broken;
 
 /** Changes them in one transaction. Rejects where the browser denies its storage: the page that asked says so. */
 export async function changeSettings(change: (now: Settings) => Settings): Promise<void> {
-  await update(key, (stored) => change(settled(stored)), database());
+  await update(key, (old) => change(settled(old).value), database());
 }
 
 /** Back to how it was installed. Rejects where the browser denies its storage. */

@@ -50,7 +50,10 @@ async function run(isAsked: boolean): Promise<void> {
     isOnline: () => navigator.onLine,
     arm,
     lastDownload: {
-      get: async () => (await browser.storage.local.get(downloadKey))[downloadKey] as number | undefined,
+      get: async () => {
+        const last = (await browser.storage.local.get(downloadKey))[downloadKey];
+        return typeof last === 'number' ? last : undefined;
+      },
       set: (at) => browser.storage.local.set({ [downloadKey]: at }),
     },
     at: async () => {},

@@ -26,7 +26,8 @@ export async function oneFlight<T>(
   const start = now();
   // A database that refuses to write cannot keep a lease; then nothing is written by the flight either.
   await vault
-    .update<number>('lease', (until = 0) => {
+    .update<unknown>('lease', (kept) => {
+      const until = typeof kept === 'number' ? kept : 0;
       isOurs = until <= start || until > start + leaseMs;
       return isOurs ? start + leaseMs : until;
     })

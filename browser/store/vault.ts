@@ -2,7 +2,7 @@
  * Where the extension keeps releases: IndexedDB in its own origin, out of reach of pages and content scripts.
  * Every call settles: a database that hangs or fails for good must not take the extension with it.
  */
-import { createStore, delMany, get, keys, setMany, update } from 'idb-keyval';
+import { clear, createStore, delMany, get, keys, setMany, update } from 'idb-keyval';
 
 export interface Vault {
   get<T>(key: string): Promise<T | undefined>;
@@ -12,6 +12,8 @@ export interface Vault {
   update<T>(key: string, change: (old: T | undefined) => T): Promise<void>;
   remove(keys: string[]): Promise<void>;
   keys(): Promise<string[]>;
+  /** All of it, whatever its keys are. */
+  clear(): Promise<void>;
   /** False when nothing outlives the worker. */
   isDurable: boolean;
 }
@@ -37,6 +39,7 @@ export function databaseVault(name: string, readPatience = patience, writePatien
     update: (key, change) => inTime(update(key, change, store), writePatience),
     remove: (names) => inTime(delMany(names, store), writePatience),
     keys: () => inTime(keys<string>(store), readPatience),
+    clear: () => inTime(clear(store), writePatience),
     isDurable: true,
   };
 }
@@ -55,6 +58,7 @@ export function memoryVault(): Vault {
       for (const name of names) held.delete(name);
     },
     keys: async () => [...held.keys()],
+    clear: async () => held.clear(),
     isDurable: false,
   };
 }

@@ -29,6 +29,8 @@ export interface Kept {
   /** What the reader is to be reminded of. */
   reminders: readonly string[];
   release: { version: number; asOf: string };
+  /** Names of what could not be read, as a maintainer knows them. */
+  broken?: readonly string[];
 }
 
 export interface KnowsProps {
@@ -43,7 +45,20 @@ export interface KnowsProps {
 export function Knows({ requests, kept, onExport, onDelete }: KnowsProps) {
   const words = useWords();
   const { t } = words;
-  const { districts, myIssues, language, sitesOff, sitesOn, hidden, packs, aboutMe, done, reminders, release } = kept;
+  const {
+    districts,
+    myIssues,
+    language,
+    sitesOff,
+    sitesOn,
+    hidden,
+    packs,
+    aboutMe,
+    done,
+    reminders,
+    release,
+    broken = [],
+  } = kept;
   const nothing = t('knows.stored.nothing');
   const lines: [label: string, value: ReactNode][] = [
     [t('district.title'), districts.state ? <DistrictSummary districts={districts} /> : nothing],
@@ -67,9 +82,12 @@ export function Knows({ requests, kept, onExport, onDelete }: KnowsProps) {
     [t('knows.stored.reminders'), words.list(reminders) || nothing],
     [
       t('knows.stored.facts'),
-      t('knows.stored.release', { version: String(release.version), date: words.date(release.asOf) }),
+      release.asOf === ''
+        ? nothing
+        : t('knows.stored.release', { version: String(release.version), date: words.date(release.asOf) }),
     ],
   ];
+  if (broken.length > 0) lines.push([t('knows.stored.broken'), <code key="broken">{broken.join(', ')}</code>]);
   return (
     <KnowsPage>
       <Group title={t('knows.sent.title')} intro={t('knows.sent.text')} icon={Send}>

@@ -54,6 +54,7 @@ function KnowsPage() {
         done: actions.done.length,
         reminders: Object.values(actions.reminders).map(({ title }) => title),
         release,
+        broken: data.broken,
       }}
       onExport={() => save(data)}
       onDelete={() => deleteOwnData().finally(look)}

@@ -222,4 +222,59 @@ describe('everything that is kept', () => {
     // No row in any database, no entry in any other storage.
     expect((await everythingStored()).replace(/[[\],]/g, '')).toBe('');
   });
+
+  it('is shown, named and deleted whatever lies in the databases', async () => {
+    const { deleteOwnData, readOwnData } = await import('../../browser/own-data');
+    const { defaultSettings } = await import('../../browser/settings');
+    const { noActions } = await import('../../browser/my-actions');
+    const { createStore, set } = await import('idb-keyval');
+    const names = ['pointer', 'feed-choice', 'pinned', 'refresh', 'keys', 'marks', 'slot/A', 'slot/B', 'lease', 'x'];
+    const release = createStore('collective-lens', 'release');
+    for (const garbage of [5, 'A B', null, [], { v: 1, feed: 5 }, new Uint8Array(3)]) {
+      for (const name of names) await set(name, garbage, release);
+      await set(7, garbage, release);
+      await set(
+        'settings',
+        { v: 1, sitesOff: garbage, districts: 5 },
+        createStore('collective-lens-settings', 'settings'),
+      );
+      await set(
+        'my-actions',
+        { v: 1, done: 5, reminders: { a: garbage } },
+        createStore('collective-lens-actions', 'actions'),
+      );
+      await set('today', { day: '2026-11-24', counts: garbage }, createStore('collective-lens-requests', 'requests'));
+      browser.local.set('last-download', garbage);
+
+      const shown = await readOwnData();
+      expect(shown.broken).toEqual(
+        expect.arrayContaining([
+          'actions.done',
+          'actions.reminders',
+          'facts.keys',
+          'facts.marks',
+          'settings.districts',
+        ]),
+      );
+      expect(shown.settings.districts).toEqual({});
+      expect(shown.storedFacts).toContain('7');
+
+      await deleteOwnData();
+      expect((await everythingStored()).replace(/[[\],]/g, '')).toBe('');
+      const after = await readOwnData();
+      expect([after.settings, after.actions, after.broken]).toEqual([defaultSettings, noActions, []]);
+    }
+  });
+
+  it('is deleted as far as it goes where the browser denies a part, and that is said', async () => {
+    const { deleteOwnData } = await import('../../browser/own-data');
+    const { changeSettings } = await import('../../browser/settings');
+    const { openVault } = await import('../../browser/store');
+    await changeSettings((now) => ({ ...now, language: 'vi' }));
+    await (await openVault()).put([['pinned', true]]);
+    browser.permissions.getAll = () => Promise.reject(new Error('denied'));
+    browser.alarms.getAll = () => Promise.reject(new Error('denied'));
+    await expect(deleteOwnData()).rejects.toThrow('denied');
+    expect((await everythingStored()).replace(/[[\],]/g, '')).toBe('');
+  });
 });

@@ -102,3 +102,24 @@ it.each([
 ])('axe finds nothing wrong: %s', async (_, draw) => {
   expect(await violations(draw())).toEqual([]);
 });
+
+it('names what could not be read, and says nothing where all could', () => {
+  const label = 'Couldn’t be read, so we left it out';
+  knows();
+  expect(screen.queryByText(label)).toBeNull();
+  cleanup();
+  const release = { version: 0, asOf: '' };
+  const kept = {
+    districts: {},
+    sitesOff: [],
+    sitesOn: [],
+    hidden: [],
+    packs: [],
+    aboutMe: [],
+    done: 0,
+    reminders: [],
+    release,
+  };
+  knows({ kept: { ...kept, broken: ['settings.sitesOff', 'facts.marks'] } });
+  expect(screen.getByText(label).nextElementSibling?.textContent).toBe('settings.sitesOff, facts.marks');
+});

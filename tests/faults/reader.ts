@@ -83,7 +83,7 @@ function vaultOf(setup: ReaderSetup): Vault {
     return { ...real, put: (entries) => (entries.some(isFile) ? refuse() : real.put(entries)) };
   }
   if (setup.storage === 'fails') {
-    return { get: broken, put: broken, update: broken, remove: broken, keys: broken, isDurable: true };
+    return { get: broken, put: broken, update: broken, remove: broken, keys: broken, clear: broken, isDurable: true };
   }
   // `databaseVault` bounds every wait itself; this one hangs below it.
   if (setup.storage === 'hangs') return databaseVaultThatHangs();

@@ -137,4 +137,32 @@ export const storage: Fault[] = [
       await world.recovers();
     }),
   },
+  {
+    id: 'F142',
+    title: 'garbage under every name of the store',
+    run: withNews(async (world) => {
+      await fillBothSlots(world);
+      const names = ['feed-choice', 'pinned', 'refresh', 'keys', 'marks', 'lease'];
+      const bytes = { feed: 'sample', epoch: 9, keysFile: new Uint8Array(9), signatures: new Uint8Array(9) };
+      const states = {
+        refresh: { failures: 'many', cuts: -1 },
+        keys: { ...bytes, epoch: '9' },
+        marks: { feed: 'sample', words: [] },
+      };
+      for (const garbage of [5, 'x', null, [], {}, { feed: 'sample' }]) {
+        const { version } = await world.isWhole();
+        for (const name of names) await world.poke(name, garbage);
+        assert.equal((await world.isWhole()).version, version, 'shown all the same');
+        await world.publish(version + 1);
+        assert.equal((await world.fly({ isAsked: true })).state?.outcome, 'up-to-date');
+        assert.equal((await world.isWhole()).version, version + 1);
+      }
+      await world.publish(10);
+      for (const [name, value] of Object.entries(states)) await world.poke(name, value);
+      for (const slot of ['A', 'B']) await world.poke(`slot/${slot}`, { layout: 2, feed: 'sample', words: 5 });
+      assert.equal((await world.isWhole()).origin, 'bundled');
+      await world.fly({ isAsked: true });
+      assert.equal((await world.isWhole()).version, 10);
+    }),
+  },
 ];
