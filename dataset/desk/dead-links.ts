@@ -1,5 +1,7 @@
 /** Asks every page that the editors cite whether it is still there: one at a time, slowly, and never twice. */
 import pRetry, { AbortError } from 'p-retry';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { isPublicHost } from './public-address';
 
 export interface LinkOptions {
   /** Pause between two questions, in ms. */
@@ -11,6 +13,8 @@ export interface LinkOptions {
   /** First pause before a further try, in ms; doubled each time. */
   retryPause?: number;
   onProgress?(url: string): void;
+  /** Whether a host may be asked: as a rule those of the public web. */
+  mayAsk?(hostname: string): Promise<boolean>;
 }
 
 /** Reads no more of a page than this, in bytes: a title and a heading tell. */
@@ -21,14 +25,21 @@ const soft404 =
 /** @returns for each dead address, why it is taken for dead. */
 export async function deadLinks(
   addresses: readonly string[],
-  { pause = 1000, timeout = 20_000, retries = 2, retryPause = 1000, onProgress }: LinkOptions = {},
+  {
+    pause = 1000,
+    timeout = 20_000,
+    retries = 2,
+    retryPause = 1000,
+    onProgress,
+    mayAsk = isPublicHost,
+  }: LinkOptions = {},
 ): Promise<Map<string, string>> {
   const dead = new Map<string, string>();
   for (const [index, url] of addresses.entries()) {
     if (index > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     onProgress?.(url);
     try {
-      await pRetry(() => ask(url, timeout), { retries, minTimeout: retryPause });
+      await pRetry(() => ask(url, timeout, mayAsk), { retries, minTimeout: retryPause });
     } catch (problem) {
       dead.set(url, (problem as Error).message);
     }
@@ -36,18 +47,48 @@ export async function deadLinks(
   return dead;
 }
 
-/** Resolves for a page that is there. Throws AbortError where asking again is of no use. */
-async function ask(url: string, timeout: number): Promise<void> {
-  let response: Response;
+/** As many as browsers follow before they call it a loop, and more than any page needs. */
+const mostHops = 10;
+
+async function request(url: string, timeout: AbortSignal): Promise<Response> {
   try {
-    response = await fetch(url, {
-      signal: AbortSignal.timeout(timeout),
+    return await fetch(url, {
+      redirect: 'manual',
+      signal: timeout,
       headers: { 'user-agent': 'CollectiveLensLinkCheck/1', accept: 'text/html,*/*;q=0.5' },
     });
   } catch (problem) {
-    const late = (problem as Error).name === 'TimeoutError';
-    throw new Error(late ? `no answer within ${timeout / 1000} seconds` : 'the site cannot be reached');
+    throw new Error((problem as Error).name === 'TimeoutError' ? 'late' : 'the site cannot be reached');
   }
+}
+
+/** Follows redirects one by one: each address is looked at before it is asked. */
+async function follow(url: string, timeout: number, mayAsk: LinkOptions['mayAsk']): Promise<Response & { at: URL }> {
+  const signal = AbortSignal.timeout(timeout);
+  let at = new URL(url);
+  for (let hop = 0; hop < mostHops; hop++) {
+    if (!/^https?:$/.test(at.protocol)) throw new AbortError(`it leads to an address that is no page (${at.protocol})`);
+    if (!(await mayAsk!(at.hostname)))
+      throw new AbortError(
+        hop === 0
+          ? 'the site cannot be reached from the public web'
+          : `the page sends its visitors to ${at.hostname}, which is not on the public web`,
+      );
+    const response = await request(at.href, signal).catch((problem: Error) => {
+      throw problem.message === 'late' ? new Error(`no answer within ${timeout / 1000} seconds`) : problem;
+    });
+    const next = response.headers.get('location');
+    if (response.status < 300 || response.status >= 400 || next === null) return Object.assign(response, { at });
+    await response.body?.cancel();
+    if (!URL.canParse(next, at)) throw new AbortError('the page sends its visitors nowhere');
+    at = new URL(next, at);
+  }
+  throw new AbortError('the page sends its visitors in a circle');
+}
+
+/** Resolves for a page that is there. Throws AbortError where asking again is of no use. */
+async function ask(url: string, timeout: number, mayAsk: LinkOptions['mayAsk']): Promise<void> {
+  const response = await follow(url, timeout, mayAsk);
   if (response.status === 429 || response.status >= 500) {
     await response.body?.cancel();
     throw new Error(`the site answers with an error (${response.status})`);
@@ -58,7 +99,7 @@ async function ask(url: string, timeout: number): Promise<void> {
     await response.body?.cancel();
     throw new AbortError(`the page is gone (${response.status})`);
   }
-  const [asked, came] = [new URL(url), new URL(response.url)];
+  const [asked, came] = [new URL(url), response.at];
   if (asked.pathname.length > 1 && came.pathname === '/' && came.search === '')
     throw new AbortError('the page sends its visitors to the front page of the site');
   if (/html/.test(response.headers.get('content-type') ?? '') && soft404.test(headOf(await start(response))))
@@ -77,16 +118,27 @@ async function start(response: Response): Promise<string> {
   return text;
 }
 
+type Node = DefaultTreeAdapterTypes.Node;
+
 /** Title, headings and the first words: an article about broken links may say “page not found” further down. */
 function headOf(html: string): string {
-  const visible = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ');
-  const heads = [...visible.matchAll(/<(title|h1|h2)\b[^>]*>([\s\S]*?)<\/\1>/gi)].map((match) => `${match[2]}</`);
-  const body = /<body\b[^>]*>([\s\S]*)/i.exec(visible)?.[1] ?? visible;
-  return [
-    ...heads,
-    body
-      .replace(/<[^>]+>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .slice(0, 300),
-  ].join(' ');
+  let body = '';
+  const unread = new Set(['script', 'style', 'noscript', 'template']);
+  // A list of what is still to be looked at, not calls within calls: a page may be nested as deep as it likes.
+  const open: { node: Node; head?: string[] }[] = [{ node: parse(html) }];
+  const heads: string[][] = [];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node } = next;
+    if (unread.has(node.nodeName)) continue;
+    let { head } = next;
+    if (/^(title|h1|h2)$/.test(node.nodeName)) heads.push((head = []));
+    if ('value' in node) {
+      if (head) head.push(node.value);
+      if (body.length < 600 && node.value.trim() !== '') body += ` ${node.value}`;
+    }
+    const children = 'childNodes' in node ? node.childNodes : [];
+    for (let at = children.length - 1; at >= 0; at--) open.push({ node: children[at]!, ...(head && { head }) });
+  }
+  const lines = heads.map((parts) => `${parts.join('')}</`);
+  return [...lines, body.replace(/\s+/g, ' ').slice(0, 300)].join(' ');
 }

@@ -1,5 +1,16 @@
 /** A YAML file with the places of everything in it. */
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { type Mistake, mistakeIn } from './yaml-mistakes';
 
 interface Place {
@@ -22,9 +33,40 @@ export interface YamlText {
   placeOfKey(path: Path): Place;
 }
 
+/** No list of an organisation is longer. */
+const longest = 1_000_000;
+
+/** The document; undefined for a text that is longer, or nested deeper, than anybody writes. */
+function parse(text: string, lineCounter: LineCounter): Document | undefined {
+  if (text.length > longest) return undefined;
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * The first place that only points to another one (`*name`). A few of them can stand for more text than a computer
+ * holds, or for each other without an end; and an editor has no use for them.
+ */
+function firstAlias(document: Document): { name: string; offset: number } | undefined {
+  let found: { name: string; offset: number } | undefined;
+  visit(document, {
+    Node: (_, node) => {
+      if (!isAlias(node)) return undefined;
+      found = { name: node.source, offset: node.range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
 export function readYaml(text: string): YamlText {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const parsed = parse(text, lines);
+  const document = parsed ?? parseDocument('');
   const at = (offset: number): Place => lines.linePos(offset);
   const start = (node: unknown): Place | undefined => (isNode(node) && node.range ? at(node.range[0]) : undefined);
 
@@ -47,7 +89,16 @@ export function readYaml(text: string): YamlText {
 
   // A tag (“!so”) that nobody knows is only a warning to the parser, and would be cut off the text.
   const [error] = [...document.errors, ...document.warnings];
-  const mistake = error && mistakeIn(text, error, lastOpened(document));
+  const alias = firstAlias(document);
+  const mistake =
+    parsed === undefined
+      ? { line: 1, col: 1, text: 'This is longer, or nested deeper, than any list. Is it the right file?' }
+      : error
+        ? mistakeIn(text, error, lastOpened(document))
+        : alias && {
+            ...at(alias.offset),
+            text: `“*${alias.name}” repeats what stands elsewhere in the file, which is not read here. Write it out.`,
+          };
   const value = mistake ? undefined : withoutEmpty(document.toJS());
   return { document, value, ...(mistake && { mistake }), cutOff: cutOff(document, text).map(at), placeOf, placeOfKey };
 }

@@ -11,6 +11,13 @@ const invisible =
 const strayJoiner =
   /(?<=[\p{Script=Latin}\p{N}\s][\p{M}\u200c\u200d]*|^)[\u200c\u200d]+|[\u200c\u200d]+(?=[\p{Script=Latin}\p{N}\s]|$)/gu;
 
+/**
+ * Runs of joiners and marks, cut to what any language needs: the expression above looks back over them from each of their
+ * characters, so that a hundred thousand in a row would keep a computer busy for minutes.
+ */
+const joinerRun = /([\u200c\u200d])[\u200c\u200d]+/gu;
+const mixedRun = /([\p{M}\u200c\u200d]{12})[\p{M}\u200c\u200d]+/gu;
+
 /** No language needs more marks on one letter than four. */
 const tower = /(\p{M}{4})\p{M}+/gu;
 
@@ -23,6 +30,8 @@ export function plainText(text: string): string {
     .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
     .replace(invisible, '')
     .normalize('NFC')
+    .replace(joinerRun, '$1')
+    .replace(mixedRun, '$1')
     .replace(strayJoiner, '')
     .normalize('NFC')
     .replace(tower, '$1')

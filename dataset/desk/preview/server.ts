@@ -11,6 +11,7 @@ import type { FilePath } from '../../../engine/release/bundle';
 import { readFacts } from '../facts';
 import { readFolder } from '../folder';
 import { withSampleFacts } from '../sample-facts';
+import { withoutLinks } from './without-links';
 import { deskState, type PreviewChoices } from './desk-state';
 
 export interface PreviewOptions extends PreviewChoices {
@@ -73,8 +74,9 @@ function deskPlugin(article: string, folder: string, state: () => object, packed
         const packFile = path && /^\/packs\/([a-z0-9/A-Z-]+)\.json$/.exec(path)?.[1];
         if (packFile) return send(response, 'application/json', JSON.stringify(packed(packFile as FilePath) ?? null));
         if (path === '/article')
-          return send(response, 'text/html; charset=utf-8', readFileSync(article), {
+          return send(response, 'text/html; charset=utf-8', withoutLinks(readFileSync(article, 'utf8')), {
             'content-security-policy': articlePolicy,
+            'x-dns-prefetch-control': 'off',
           });
         next();
       });

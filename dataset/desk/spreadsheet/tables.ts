@@ -5,6 +5,7 @@ import { basename, extname } from 'node:path';
 import readExcel from 'read-excel-file/node';
 import { BuildProblem } from '../../sources/snapshot';
 import { decodeText } from '../text-file';
+import { refuseHuge } from './size';
 import { type Block, workbookMarks } from './workbook-marks';
 
 export interface Table {
@@ -23,6 +24,7 @@ export async function readTables(file: string): Promise<Table[]> {
 }
 
 async function readWorkbook(bytes: Buffer, file: string): Promise<Table[]> {
+  refuseHuge(bytes, file);
   const sheets = await readExcel(bytes).catch(() => {
     throw new BuildProblem(`${file} is not a whole .xlsx file: open it in the spreadsheet program and save it anew.`);
   });
@@ -71,6 +73,8 @@ function csvRows(bytes: Uint8Array, file: string): string[][] {
 function asText(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   if (!(cell instanceof Date)) return String(cell);
-  const [day = '', time = ''] = cell.toISOString().split('T');
+  // Spreadsheets count days, so that a time is a fraction that is a little off: 10:00 may come as 09:59:59.999.
+  const minute = 60_000;
+  const [day = '', time = ''] = new Date(Math.round(cell.getTime() / minute) * minute).toISOString().split('T');
   return time.startsWith('00:00') ? day : `${day} ${time.slice(0, 5)}`;
 }
