@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { EditorialFile } from '../../engine/release/editorial';
 import type { Role } from '../../engine/release/manifest';
+import { dayNow } from '../desk/moments';
 import { addSignature } from '../publish/add-signature';
 import { packsSource, type Source } from '../publish/compose';
 import { refuseUncompiled } from '../publish/editors-files';
@@ -86,7 +87,7 @@ const fresh = making('new', 'Makes a release of the compiled packs and signs it 
     if (options.role === 'words' && !options.withoutEditorial) {
       const own = join(options.packs, 'editorial.json');
       const packed = existsSync(own) ? checked(EditorialFile, JSON.parse(readFileSync(own, 'utf8')), own) : undefined;
-      refuseUncompiled(options.editorial, packed);
+      refuseUncompiled(options.editorial, packed, dayNow('America/Los_Angeles'));
     }
     await make(options.role, options, packsSource(options.packs));
   });

@@ -1,19 +1,31 @@
-/** What an action must say of itself beyond its evidence: its time, and what becomes public. */
+/** What an action, or a hearing, must say of itself beyond its evidence: its time, and what becomes public. */
 import type { IsoInstant } from '../../engine/identifiers';
 import { parseMeasureKey } from '../../engine/cards/measure-key';
 import { sessionIsPast } from '../../engine/cards/sessions';
 import { isDraft, isWithdrawn } from './evidence';
+import type { Facts } from './facts';
 import type { Entry } from './folder';
 import { dayIn, instant } from './moments';
 import type { Problem } from './problem';
-import type { ActionShape } from './shapes';
+import type { ActionShape, HearingShape } from './shapes';
 
 /** Kinds that put the reader's name or words on a public record. */
 const onRecord = new Set<ActionShape['kind']>(['comment', 'sign-in', 'testify']);
 /** Kinds that end on a page: without a link they lead nowhere. */
 const onPage = new Set<ActionShape['kind']>(['comment', 'sign-in', 'testify', 'register', 'link']);
 
-export function actionProblems(entry: Entry<ActionShape>, today: string, zone: string): Problem[] {
+/** Whether no session of the measure sits any more on that day. */
+function isOver(key: string | undefined, day: string, { madeUp }: Pick<Facts, 'madeUp'>): boolean {
+  const measure = key === undefined || madeUp?.has(key) ? null : parseMeasureKey(key);
+  return measure !== null && sessionIsPast(measure, day);
+}
+
+export function actionProblems(
+  entry: Entry<ActionShape>,
+  today: string,
+  zone: string,
+  facts: Pick<Facts, 'madeUp'> = {},
+): Problem[] {
   const { value, problem } = entry;
   const found: Problem[] = [];
   const refuse = (field: string, text: string) => found.push(problem([field], text));
@@ -43,9 +55,33 @@ export function actionProblems(entry: Entry<ActionShape>, today: string, zone: s
   if (from && until && Date.parse(until) <= Date.parse(from))
     refuse('until', `ends (${value.until}) before it starts (${value.from}). Correct one of the two.`);
   if (until && dayIn(until, zone) < today)
-    refuse('until', `ended on ${value.until}. Remove it, set a new end after a new review, or set “status: draft”.`);
-  const measure = value.measure === undefined ? null : parseMeasureKey(value.measure);
-  if (measure && sessionIsPast(measure, today))
+    found.push(
+      problem(
+        ['until'],
+        `ended on ${value.until}, and is left out. Remove it, set a new end after a new review, or set “status: draft”.`,
+        'warning',
+      ),
+    );
+  const session = value.measure === undefined ? null : parseMeasureKey(value.measure);
+  if (session && sessionIsPast(session, today))
     refuse('measure', `asks about ${value.measure}, whose session is over. Remove it, or set “status: draft”.`);
+  else if (until && isOver(value.measure, dayIn(until, zone), facts))
+    refuse('until', `ends on ${value.until}, when the session of ${value.measure} is over. Set an earlier end.`);
   return found;
+}
+
+/** Hearings that nobody can go to any more, or that cannot take place. */
+export function hearingTimeProblems(
+  { value, problem }: Entry<HearingShape>,
+  today: string,
+  zone: string,
+  facts: Pick<Facts, 'madeUp'> = {},
+): Problem[] {
+  const start = instant(value.start, zone);
+  if (!start) return [problem(['start'], `has “start: ${value.start}”, which is no day and time. Correct it.`)];
+  if (isOver(value.measure, dayIn(start, zone), facts))
+    return [problem(['measure'], `announces ${value.measure}, whose session is over by then. Correct one of the two.`)];
+  if (dayIn(start, zone) < today)
+    return [problem(['start'], `was on ${value.start}: readers do not see it any more. Remove it.`, 'warning')];
+  return [];
 }

@@ -1,11 +1,11 @@
 /** Everything that is wrong in one organisation's folder. */
 import type { IsoDate } from '../../engine/identifiers';
 import { isHostName } from '../../engine/release/allowed-link';
-import { actionProblems } from './action-rules';
+import { actionProblems, hearingTimeProblems } from './action-rules';
 import { evidenceProblems, isDraft, isWithdrawn } from './evidence';
 import type { Facts } from './facts';
 import type { Entry, Folder } from './folder';
-import { isDay, isTimeZone, instant } from './moments';
+import { isDay, isTimeZone } from './moments';
 import { inOrder, type Problem } from './problem';
 import {
   addressesIn,
@@ -14,6 +14,7 @@ import {
   issueProblems,
   measureProblems,
   officialProblems,
+  sourceProblems,
 } from './references';
 import { type ActionShape, patterns } from './shapes';
 import { languageProblems, leftoverProblems, wordingProblems } from './wording';
@@ -67,17 +68,14 @@ export function checkFolder(folder: Folder, facts: Facts, today: IsoDate): Probl
     ...claims.flatMap((entry) => evidenceProblems(entry, today)),
     ...[...claims, ...hearings].flatMap((entry) => measureProblems(entry, facts)),
     ...actions.flatMap((entry) => [
-      ...actionProblems(entry, today, zone),
+      ...actionProblems(entry, today, zone, facts),
       ...audienceProblems(entry, facts),
       ...officialProblems(entry, facts),
     ]),
     ...claims.flatMap(issueProblems),
     ...actions.flatMap((entry) => hearingProblems(entry, folder, facts)),
-    ...hearings.flatMap(({ value, problem }) =>
-      instant(value.start, zone)
-        ? []
-        : [problem(['start'], `has “start: ${value.start}”, which is no day and time. Correct it.`)],
-    ),
+    ...hearings.flatMap((entry) => hearingTimeProblems(entry, today, zone, facts)),
+    ...claims.flatMap((entry) => (isDraft(entry) ? [] : sourceProblems(entry))),
     ...quietProblems(folder),
     ...withdrawalProblems(folder, facts),
     ...futureProblems(folder, today),
@@ -134,8 +132,7 @@ function withdrawalProblems({ lists }: Folder, { packs, editorial }: Facts): Pro
         : [
             problem(
               ['withdraw', index],
-              `takes back “${id}”, which is no id that is known. Check the spelling.`,
-              'warning',
+              `takes back “${id}”, which is no id that is known: nothing would be taken back. Check the spelling.`,
             ),
           ],
     ),

@@ -1,4 +1,5 @@
 /** A folder that has passed its check → the file that readers get. Pure: the same folder gives the same file. */
+import type { IsoDate } from '../../engine/identifiers';
 import { issueOf } from '../../engine/issues';
 import { EditorialFile, type Evidence } from '../../engine/release/editorial';
 import { checked } from '../sources/snapshot';
@@ -26,16 +27,23 @@ const eachText = <T extends object>(value: T, names: readonly (keyof T)[]) =>
     ),
   );
 
+export interface CompileChoices {
+  /** The day of the build: what ended before is left out. */
+  today?: IsoDate;
+  drafts?: boolean;
+}
+
 /**
  * @param drafts shows drafts as they would be once reviewed; for previews only.
  * @throws BuildProblem where the folder was not checked before.
  */
-export function compileFolder(folder: Folder, drafts = false): EditorialFile {
+export function compileFolder(folder: Folder, { today, drafts = false }: CompileChoices = {}): EditorialFile {
   const { organisation, lists } = folder;
   const { timeZone = 'UTC', name = '', site = '', reportAddress } = organisation?.value ?? {};
   const shown = <T extends Claim>(entries: readonly Entry<T>[]): T[] =>
     entries
       .filter((entry) => !isWithdrawn(entry as ClaimEntry) && (drafts || !isDraft(entry as ClaimEntry)))
+      .filter(({ value }) => today === undefined || (lastDay(value, timeZone) ?? today) >= today)
       .map(({ value }) => value);
   const at = (moment: string | undefined) => moment && instant(moment, timeZone);
   const claim = (value: Claim) => ({

@@ -80,7 +80,8 @@ function expiryProblems({ problem }: ClaimEntry, expires: IsoDate | undefined, t
     return [
       problem(
         ['expires'],
-        `expired on ${expires}. Check it again and set a new “reviewed:” and “expires:”, or set “status: draft”.`,
+        `expired on ${expires}, and is left out. Check it again and set a new “reviewed:” and “expires:”, or set “status: draft”.`,
+        'warning',
       ),
     ];
   return [];

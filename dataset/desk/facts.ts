@@ -21,6 +21,8 @@ export interface Facts {
   file: ReadFile;
   /** The editorial file that lies with them. */
   editorial?: EditorialFile;
+  /** Measures that are made up, for samples: no session of theirs ever ends. */
+  madeUp?: ReadonlySet<string>;
   /** Hosts that the packs' own links lead to. */
   hosts: ReadonlySet<string>;
 }

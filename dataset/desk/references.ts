@@ -1,6 +1,7 @@
 /** Whether what an entry points to exists: measures, officials, issues, places, and the hosts of its links. */
 import { measureLabel, parseMeasureKey, sessionTag } from '../../engine/cards/measure-key';
 import { issueIds, issueOf } from '../../engine/issues';
+import { measureOfLink } from '../../engine/spotting/measures/links';
 import { isAllowedLink } from '../../engine/release/allowed-link';
 import type { Entry } from './folder';
 import { districtsOf, type Facts, hasMeasure, hasOfficial, jurisdictionsOf, measuresIn, officialsNamed } from './facts';
@@ -22,19 +23,55 @@ export function measureProblems({ value, problem }: Pointing, facts: Facts): Pro
   ];
 }
 
+/** Letters and digits, without what a bill gathers on its way: “ESHB 1217” and “2nd Sub. HB 1217” are HB 1217. */
+const bare = (text: string): string =>
+  text
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '')
+    .replace(/^(?:(?:\d?E)?\d?S|\d?E)(?=[HS](?:B|JM|JR|CR)\d)/, '');
+
 function measureAdvice(written: string, facts: Facts): string {
   const keys = measuresIn(facts);
-  const plain = (text: string) => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
   const said = keys.filter((key) => {
     const id = parseMeasureKey(key);
-    return id && plain(measureLabel(id)) === plain(written);
+    return id && bare(measureLabel(id)) === bare(written);
   });
   if (said.length > 0)
     return `Write it as ${said.map((key) => `${key} (${sessionTag(parseMeasureKey(key)!)})`).join(' or ')}.`;
-  const guess = nearest(written, keys);
+  const id = parseMeasureKey(written);
+  // A number of another session is another bill: no slip of the pen leads from one to the other.
+  const session = id?.session && facts.packs[id.pack] ? `${id.pack}/${id.session.slice(0, 4)}` : '';
+  const near = keys.filter((key) => key.startsWith(session));
+  if (id && near.length === 0)
+    return `The packs have nothing of ${sessionTag(id)} yet: set “status: draft” until they do.`;
+  const guess = nearest(written, near);
   return guess
     ? `Did you mean ${guess}?`
     : 'Write its key, like wa/2025-2026/HB/1217; a measure that is new has to be in the packs first.';
+}
+
+type Sourced = Entry<{ measure?: string | undefined; sources?: readonly { url: string }[] | undefined }>;
+
+/** A source that is the legislature's own page of another bill: most likely copied from the entry above. */
+export function sourceProblems({ value: { measure, sources = [] }, problem }: Sourced): Problem[] {
+  const about = measure === undefined ? null : parseMeasureKey(measure);
+  if (!about || about.ballot) return [];
+  return sources.flatMap(({ url }, index) => {
+    const linked = measureOfLink(url);
+    const isSame =
+      !linked ||
+      (linked.jurisdiction === about.pack &&
+        Number(linked.number) === Number(about.number) &&
+        (!linked.session || linked.session === about.session));
+    return isSame
+      ? []
+      : [
+          problem(
+            ['sources', index, 'url'],
+            `is about ${measure}, and cites the page of another bill: ${url}. Correct one of the two.`,
+          ),
+        ];
+  });
 }
 
 export function officialProblems({ value, problem }: Pointing, facts: Facts): Problem[] {

@@ -75,5 +75,6 @@ export function withSampleFacts(facts: Facts, folder: string): Facts {
       ],
     },
   };
-  return { ...facts, packs: { ...facts.packs, [sample.pack]: joined } };
+  const madeUp = new Set(sample.measures.map(({ key }) => key));
+  return { ...facts, madeUp, packs: { ...facts.packs, [sample.pack]: joined } };
 }

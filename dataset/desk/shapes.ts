@@ -127,7 +127,7 @@ export const ActionShape = z.strictObject({
   ...actionClaim,
 });
 
-const HearingShape = z.strictObject({
+export const HearingShape = z.strictObject({
   id: id('this hearing'),
   measure,
   committee: text('The committee, as the legislature prints it.', 160),
@@ -178,6 +178,7 @@ export type OrganisationShape = z.infer<typeof OrganisationShape>;
 export type ExplanationShape = z.infer<typeof ExplanationShape>;
 export type StanceShape = z.infer<typeof StanceShape>;
 export type ActionShape = z.infer<typeof ActionShape>;
+export type HearingShape = z.infer<typeof HearingShape>;
 
 /** The lists of a folder: each is the file `<part>.yaml`. `one` names an entry in a problem's line. */
 export const lists = {

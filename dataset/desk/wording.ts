@@ -26,6 +26,9 @@ const perLanguage = new Set(
 
 /** What stands in the files' own patterns where words of the editor belong. */
 const pattern = /‹[^›]*›?/;
+/** The gaps that the extension fills by itself, as far as the reader has said: the rest would be read out loud. */
+const filled = new Set(['[official]', '[name]', '[city]', '[zip]']);
+const gap = /\[[^\][]{1,60}\]/g;
 
 /** Words of a pattern that nobody has replaced. A draft may still have them; readers never see them. */
 export function leftoverProblems({ value, problem }: Entry<unknown>): Problem[] {
@@ -33,7 +36,12 @@ export function leftoverProblems({ value, problem }: Entry<unknown>): Problem[] 
   const find = (inner: unknown, path: (string | number)[]): Problem[] => {
     if (typeof inner === 'string') {
       const left = pattern.exec(inner)?.[0];
-      return left ? [problem(path, `still has the pattern’s words: “${left}”. Put your own there.`, level)] : [];
+      if (left) return [problem(path, `still has the pattern’s words: “${left}”. Put your own there.`, level)];
+      const isOurs = !path.some((step) => typeof step === 'string' && notOurs.has(step));
+      const strange = isOurs && inner.match(gap)?.find((one) => !filled.has(one.toLowerCase()));
+      return strange
+        ? [problem(path, `has a gap that nobody fills: “${strange}”. Known are ${[...filled].join(', ')}.`, level)]
+        : [];
     }
     if (inner === null || typeof inner !== 'object') return [];
     return Object.entries(inner).flatMap(([name, part]) =>

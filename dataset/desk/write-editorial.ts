@@ -33,7 +33,7 @@ export function writeEditorial(
   if (isRefused(problems)) throw new BuildProblem([...problems.map(problemLine), 'Nothing was written.'].join('\n'));
   const indexFile = join(packs, 'index.json');
   const index = checked(BundleIndex, JSON.parse(readFileSync(indexFile, 'utf8')), indexFile);
-  const file = compileFolder(folder);
+  const file = compileFolder(folder, { today });
   const written = new Set(file.hearings.map(({ id }) => id));
   const joined = [...file.hearings, ...hearings.filter(({ id }) => !written.has(id))];
   const bundled = bundleEditorial({ ...file, hearings: joined }, index);

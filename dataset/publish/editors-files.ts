@@ -1,5 +1,6 @@
 /** Are the editors' files of today those that the packs were made of? What nobody compiled, nobody reviewed. */
 import { existsSync } from 'node:fs';
+import type { IsoDate } from '../../engine/identifiers';
 import type { EditorialFile } from '../../engine/release/editorial';
 import { compileFolder } from '../desk/compile';
 import { readFolder } from '../desk/folder';
@@ -12,13 +13,26 @@ const ownPart = ({ hearings, ...rest }: EditorialFile, ids: ReadonlySet<string>)
     hearings: hearings.filter(({ id }) => ids.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1)),
   });
 
+/** Without what has ended since: the packs may be of yesterday. */
+function stillOn(file: EditorialFile, today: IsoDate): EditorialFile {
+  const isOn = ({ expires }: { expires: IsoDate }) => expires >= today;
+  const { explanations, stances, actions } = file;
+  return {
+    ...file,
+    explanations: explanations.filter(isOn),
+    stances: stances.filter(isOn),
+    actions: actions.filter(isOn),
+  };
+}
+
 /** Throws a BuildProblem that names what differs. */
-export function refuseUncompiled(place: string, packed: EditorialFile | undefined): void {
+export function refuseUncompiled(place: string, packs: EditorialFile | undefined, today: IsoDate): void {
   if (!existsSync(place))
     throw new BuildProblem(
       `The editors’ files are not at "${place}": give their folder with --editorial, or say --without-editorial.`,
     );
-  const written = compileFolder(readFolder(place));
+  const written = compileFolder(readFolder(place), { today });
+  const packed = packs && stillOn(packs, today);
   const ids = new Set(written.hearings.map(({ id }) => id));
   if (packed && ownPart(written, ids) === ownPart(packed, ids)) return;
   const lists = ['explanations', 'stances', 'actions', 'hearings', 'quietPeriods', 'changes'] as const;

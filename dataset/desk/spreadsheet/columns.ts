@@ -6,12 +6,15 @@ export interface Column {
   /** As the template prints it: `legislative districts`, `source 1 url`. */
   header: string;
   path: (string | number)[];
-  kind: 'text' | 'localised' | 'list' | 'yes-no';
+  kind: 'text' | 'localised' | 'list' | 'yes-no' | 'choice';
+  /** What a choice may be. */
+  choices?: readonly string[];
   help: string;
 }
 
 interface JsonSchema {
   type?: string;
+  enum?: string[];
   description?: string;
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema;
@@ -47,6 +50,7 @@ function fields({ properties = {} }: JsonSchema, path: (string | number)[]): Col
       return fields(field.items, [...here, 0]).map((inner) => ({ ...inner, header: `source 1 ${inner.header}` }));
     if (field.type === 'array') return [column('list')];
     if (field.type === 'boolean') return [column('yes-no')];
+    if (field.enum) return [{ ...column('choice'), choices: field.enum }];
     return [column(field.anyOf?.some(({ type }) => type === 'object') ? 'localised' : 'text')];
   });
 }
@@ -89,7 +93,7 @@ function language(written: string): string | undefined {
 }
 
 /** A cell as the field wants it. Undefined for an empty one. */
-export function cellValue(cell: string, { kind, path }: Column): string | string[] | boolean | undefined {
+export function cellValue(cell: string, { kind, path, choices = [] }: Column): string | string[] | boolean | undefined {
   const text = cell.trim();
   if (text === '') return undefined;
   if (kind === 'list')
@@ -98,16 +102,46 @@ export function cellValue(cell: string, { kind, path }: Column): string | string
       .map((part) => part.trim())
       .filter(Boolean);
   if (kind === 'yes-no') return /^(yes|y|true|1|x)$/i.test(text);
-  return dayFields.has(String(path.at(-1))) ? isoDay(text) : text;
+  if (kind === 'choice') return choices.find((choice) => plain(choice) === plain(text)) ?? text;
+  return dayFields.has(String(path.at(-1))) ? isoMoment(text) : text;
 }
 
 const dayFields = new Set(['retrieved', 'asOf', 'reviewed', 'expires', 'date', 'from', 'until', 'start']);
 
-/** Spreadsheet programs write days as 11/30/2026, with or without a time. Anything else stays as it is, for the check to judge. */
-function isoDay(text: string): string {
-  const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[ ,]+(\d{1,2}):(\d{2}))?$/.exec(text);
-  if (!match || Number(match[1]) > 12) return text;
-  const [, month = '', day = '', year = '', hour, minute] = match;
-  const two = (part: string) => part.padStart(2, '0');
-  return `${year}-${two(month)}-${two(day)}${hour ? ` ${two(hour)}:${minute}` : ''}`;
+const two = (part: string | number) => String(part).padStart(2, '0');
+
+/** `1:30 PM`, `13:30:00` → ` 13:30`; nothing for nothing; undefined for what is no time. */
+function isoTime(text: string): string | undefined {
+  if (text.trim() === '') return '';
+  const [, hour = '', minute = '', half] =
+    /^[ ,T]*(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)? ?([AP])?\.?(?:M\.?)?$/i.exec(text) ?? [];
+  if (hour === '' || Number(hour) > 23 || Number(minute) > 59 || (half && (Number(hour) > 12 || hour === '0')))
+    return undefined;
+  const hours = half ? (Number(hour) % 12) + (half.toUpperCase() === 'P' ? 12 : 0) : Number(hour);
+  return ` ${two(hours)}:${minute}`;
+}
+
+/** Days since the last one of 1899, as spreadsheets count: of this century only, so that no number of a bill is a day. */
+function serialDay(text: string): string | undefined {
+  const days = /^\d{5}(\.\d+)?$/.test(text) ? Number(text) : NaN;
+  if (!(days > 36_525 && days < 73_051)) return undefined;
+  const moment = new Date(Math.round((days - 25_569) * 1_440) * 60_000).toISOString();
+  return moment.slice(11, 16) === '00:00' ? moment.slice(0, 10) : `${moment.slice(0, 10)} ${moment.slice(11, 16)}`;
+}
+
+/**
+ * Days and times as spreadsheet programs and people write them: 11/30/2026, 11/30/26, 2026-11-30, a count of days; with
+ * or without a time. Anything else stays as it is, for the check to judge.
+ */
+function isoMoment(text: string): string {
+  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?!\d)(.*)$/.exec(text);
+  if (american && Number(american[1]) <= 12) {
+    const [, month = '', day = '', year = '', rest = ''] = american;
+    const time = isoTime(rest);
+    return time === undefined ? text : `${year.length === 2 ? `20${year}` : year}-${two(month)}-${two(day)}${time}`;
+  }
+  const iso = /^(\d{4}-\d{2}-\d{2})([ T].*)$/.exec(text);
+  const time = iso && isoTime(iso[2] ?? '');
+  if (iso && time) return `${iso[1]}${time}`;
+  return serialDay(text) ?? text;
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { checkFolder } from '../../../dataset/desk/check-folder';
 import { compileFolder } from '../../../dataset/desk/compile';
 import { readFolder } from '../../../dataset/desk/folder';
 import { instant } from '../../../dataset/desk/moments';
-import { change, sampleFolder, samplePlace } from './sample-folder';
+import { isRefused } from '../../../dataset/desk/problem';
+import { change, sampleFacts, sampleFolder, samplePlace, today } from './sample-folder';
 
 describe('the compiled file', () => {
   const file = compileFolder(readFolder(samplePlace));
@@ -61,4 +63,16 @@ describe('times in the organisation’s zone', () => {
   ])('%s → %s', (written, moment) => {
     expect(instant(written, 'America/Los_Angeles')).toBe(moment);
   });
+});
+
+it('leaves out what has ended by the day of the build, and blocks nothing for it', () => {
+  const folder = sampleFolder();
+  change(folder, 'actions.yaml', 'until: 2035-12-30 17:00', 'until: 2026-11-23 17:00');
+  change(folder, 'stances.yaml', 'expires: 2035-12-31', 'expires: 2026-11-23');
+  const read = readFolder(folder);
+  expect(isRefused(checkFolder(read, sampleFacts(), today))).toBe(false);
+  const file = compileFolder(read, { today });
+  expect([file.actions, file.stances]).toEqual([[], []]);
+  expect(file.explanations).toHaveLength(1);
+  expect(compileFolder(read, { today: '2026-11-23' }).actions).toHaveLength(1);
 });

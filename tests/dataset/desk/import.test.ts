@@ -8,7 +8,7 @@ import { checkFolder } from '../../../dataset/desk/check-folder';
 import { readFolder } from '../../../dataset/desk/folder';
 import { listNames } from '../../../dataset/desk/shapes';
 import { changeList } from '../../../dataset/desk/spreadsheet/changes';
-import { columnFor, columnsOf } from '../../../dataset/desk/spreadsheet/columns';
+import { cellValue, columnFor, columnsOf } from '../../../dataset/desk/spreadsheet/columns';
 import { readTables } from '../../../dataset/desk/spreadsheet/tables';
 import { writeTemplate } from '../../../dataset/desk/spreadsheet/template';
 import { sampleFacts, sampleFolder, samplePlace, testFolder, today } from './sample-folder';
@@ -286,4 +286,50 @@ describe('the template', () => {
       expect([change.lines, change.unused]).toEqual([[], []]);
     }
   });
+});
+
+describe('days and times as people write them', () => {
+  const until = columnsOf('actions').find(({ header }) => header === 'until')!;
+  it.each([
+    ['11/28/26', '2026-11-28'],
+    ['11/28/2026 1:30 PM', '2026-11-28 13:30'],
+    ['11/28/26, 12:05 am', '2026-11-28 00:05'],
+    ['1/2/2027 13:30:00', '2027-01-02 13:30'],
+    ['2026-11-28 1:30 PM', '2026-11-28 13:30'],
+    ['2026-11-28 13:30:00', '2026-11-28 13:30'],
+    ['2026-11-28T13:30', '2026-11-28 13:30'],
+    ['46354', '2026-11-28'],
+    ['46354.5625', '2026-11-28 13:30'],
+    ['46354.416666666664', '2026-11-28 10:00'],
+    ['2026-11-28', '2026-11-28'],
+    ['11/28/2026 25:00', '11/28/2026 25:00'],
+    ['11/28/2026 13:30 PM', '11/28/2026 13:30 PM'],
+    ['28/11/2026', '28/11/2026'],
+    ['soon', 'soon'],
+    ['1217', '1217'],
+  ])('%s is %s', (written, meant) => expect(cellValue(written, until)).toBe(meant));
+
+  it('keep their minute: every quarter of an hour of a day', async () => {
+    const file = join(testFolder(), 'quarters.xlsx');
+    const quarters = Array.from({ length: 96 }, (_, n) => new Date(Date.UTC(2026, 10, 28, 0, n * 15)));
+    const rows = quarters.map((value) => [{ value, type: Date, format: 'yyyy-mm-dd hh:mm' }]);
+    await writeExcel([[{ value: 'start' }], ...rows], { sheet: 'hearings' }).toFile(file);
+    const [table] = await readTables(file);
+    const two = (part: number) => String(part).padStart(2, '0');
+    expect(table?.rows.slice(1).map(([cell]) => cell)).toEqual(
+      quarters.map((_, n) => (n === 0 ? '2026-11-28' : `2026-11-28 ${two(Math.floor(n / 4))}:${two((n % 4) * 15)}`)),
+    );
+  });
+});
+
+it('a choice is understood however its letters are', () => {
+  const position = columnsOf('stances').find(({ header }) => header === 'position')!;
+  expect(['Supports', ' OPPOSES', 'watching', 'maybe'].map((cell) => cellValue(cell, position))).toEqual([
+    'supports',
+    'opposes',
+    'watching',
+    'maybe',
+  ]);
+  const kind = columnsOf('actions').find(({ header }) => header === 'kind')!;
+  expect(cellValue('Sign in', kind)).toBe('sign-in');
 });

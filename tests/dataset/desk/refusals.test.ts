@@ -137,7 +137,7 @@ const cases: { what: string; file: string; from: string; to: string; lines: stri
     from: 'expires: 2035-12-31',
     to: 'expires: 2026-11-23',
     lines: [
-      'stances.yaml:16:3 refused: stance “hb-3990-stance” expired on 2026-11-23. Check it again and set a new “reviewed:” and “expires:”, or set “status: draft”.',
+      'stances.yaml:16:3 warning: stance “hb-3990-stance” expired on 2026-11-23, and is left out. Check it again and set a new “reviewed:” and “expires:”, or set “status: draft”.',
     ],
   },
   {
@@ -164,7 +164,7 @@ const cases: { what: string; file: string; from: string; to: string; lines: stri
     from: 'until: 2035-12-30 17:00',
     to: 'until: 2026-11-23 17:00',
     lines: [
-      'actions.yaml:17:3 refused: action “call-about-hb-3990” ended on 2026-11-23 17:00. Remove it, set a new end after a new review, or set “status: draft”.',
+      'actions.yaml:17:3 warning: action “call-about-hb-3990” ended on 2026-11-23 17:00, and is left out. Remove it, set a new end after a new review, or set “status: draft”.',
     ],
   },
   {
@@ -174,7 +174,7 @@ const cases: { what: string; file: string; from: string; to: string; lines: stri
     to: 'until: 2026-11-05 07:00',
     lines: [
       'actions.yaml:17:3 refused: action “call-about-hb-3990” ends (2026-11-05 07:00) before it starts (2026-11-05 08:00). Correct one of the two.',
-      'actions.yaml:17:3 refused: action “call-about-hb-3990” ended on 2026-11-05 07:00. Remove it, set a new end after a new review, or set “status: draft”.',
+      'actions.yaml:17:3 warning: action “call-about-hb-3990” ended on 2026-11-05 07:00, and is left out. Remove it, set a new end after a new review, or set “status: draft”.',
     ],
   },
   {
@@ -573,7 +573,34 @@ const cases: { what: string; file: string; from: string; to: string; lines: stri
     from: '  text:',
     to: '  withdraw: [hb-3990-stanze]\n  text:',
     lines: [
-      'corrections.yaml:3:14 warning: correction 1 takes back “hb-3990-stanze”, which is no id that is known. Check the spelling.',
+      'corrections.yaml:3:14 refused: correction 1 takes back “hb-3990-stanze”, which is no id that is known: nothing would be taken back. Check the spelling.',
+    ],
+  },
+  {
+    what: 'a bill of a session that the packs do not have',
+    file: 'stances.yaml',
+    from: 'wa/2025-2026/HB/3990',
+    to: 'wa/2027-2028/HB/1217',
+    lines: [
+      'stances.yaml:3:3 refused: stance “hb-3990-stance” is about a measure that is not in the packs: “wa/2027-2028/HB/1217”. The packs have nothing of 2027–28 yet: set “status: draft” until they do.',
+    ],
+  },
+  {
+    what: 'a bill with what it gathered on its way',
+    file: 'stances.yaml',
+    from: 'wa/2025-2026/HB/3990',
+    to: 'E2SHB 3990',
+    lines: [
+      'stances.yaml:3:3 refused: stance “hb-3990-stance” is about a measure that is not in the packs: “E2SHB 3990”. Write it as wa/2025-2026/HB/3990 (2025–26).',
+    ],
+  },
+  {
+    what: 'a hearing in the past',
+    file: 'hearings.yaml',
+    from: 'start: 2035',
+    to: 'start: 2025',
+    lines: [
+      'hearings.yaml:6:3 warning: hearing “hb-3990-senate-sample-committee” was on 2025-12-18 10:00: readers do not see it any more. Remove it.',
     ],
   },
   {
@@ -647,6 +674,28 @@ describe('the line that an editor reads for', () => {
     expect(said('actions.yaml', 'kind: call', 'kind: call', '2027-02-01')).toEqual([
       'actions.yaml:11:3 refused: action “call-about-hb-3990” asks about wa/2025-2026/HB/3990, whose session is over. Remove it, or set “status: draft”.',
     ]);
+  });
+
+  it('a source that is the page of another bill, and a gap that nobody fills', () => {
+    const other = 'https://www.congress.gov/bill/119th-congress/house-bill/1';
+    expect(said('explanations.yaml', 'https://legislature.example.org/bills/3990', other).join()).toContain(
+      `is about wa/2025-2026/HB/3990, and cites the page of another bill: ${other}.`,
+    );
+    expect(said('stances.yaml', 'Shade belongs', 'As [Your name] says, shade belongs').join()).toContain(
+      'has a gap that nobody fills: “[Your name]”. Known are [official], [name], [city], [zip].',
+    );
+  });
+
+  it('an action, or a hearing, when the session of its measure is over', () => {
+    const folder = sampleFolder();
+    for (const [file, from] of [
+      ['actions.yaml', 'measure: wa/2025-2026/HB/3990'],
+      ['hearings.yaml', 'measure: wa/2025-2026/HB/3990'],
+    ] as const)
+      change(folder, file, from, 'measure: wa/2025-2026/HB/1217');
+    const lines = checkFolder(readFolder(folder), sampleFacts(), today).map(problemLine).join('\n');
+    expect(lines).toContain('ends on 2035-12-30 17:00, when the session of wa/2025-2026/HB/1217 is over.');
+    expect(lines).toContain('announces wa/2025-2026/HB/1217, whose session is over by then.');
   });
 
   it('testimony on a measure of which no hearing is known', () => {
