@@ -116,7 +116,7 @@ export interface Reach {
   /** The chamber that has it now, `governor` once both have passed it. */
   chamber?: string;
   /** The committee that has it now, with its members as far as they are known. */
-  committee?: { name: string; members: { id: OfficialId; name: string; role?: string }[] };
+  committee?: { name: string; members: { id: OfficialId; name: string }[] };
 }
 
 /** The organisation's opinion. Never without its reason. */

@@ -15,7 +15,13 @@ import { actsOnMeasure, findDetails, findPerson } from './records';
 
 export interface MyEntries {
   group: OfficialGroup;
-  officials: { id: OfficialId; name: string; office: OfficeLine; contacts: readonly CardLink[]; unconfirmed?: boolean }[];
+  officials: {
+    id: OfficialId;
+    name: string;
+    office: OfficeLine;
+    contacts: readonly CardLink[];
+    unconfirmed?: boolean;
+  }[];
   /** Seats whose holder the data does not know. */
   unknown: OfficeLine[];
 }

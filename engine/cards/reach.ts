@@ -49,9 +49,8 @@ export function reachOf(
   };
 }
 
-function membersOf(release: LoadedRelease, { pack }: MeasureId, chamber: string, committee: string) {
-  return release.record.committee(pack, chamber, committee).flatMap(({ official, role }) => {
+const membersOf = (release: LoadedRelease, id: MeasureId, chamber: string, committee: string) =>
+  release.record.committee(id, chamber, committee).flatMap((official) => {
     const person = findPerson(release, official)?.record;
-    return person ? [{ id: person.id, name: person.name, ...(role && { role }) }] : [];
+    return person ? [{ id: person.id, name: person.name }] : [];
   });
-}

@@ -112,23 +112,13 @@ export function recordOver(read: ReadFile, rosters: readonly RosterFile[]): Reco
     details: (official) => detailsOf(read, rosterOf(packOf(official) ?? ''), official),
     head: (file) => headOf(read, file),
     titles: (pack) => titlesOf(read, pack),
-    committee(pack, chamber, name) {
-      const roster = rosterOf(pack);
-      // Where contacts are dealt out to many files, finding a committee's members would take them all.
-      const file = roster && !roster.contacts ? (read(`${pack}/officials`) as OfficialsFile | undefined) : undefined;
-      return (file?.officials ?? []).flatMap(({ id, committees = [] }) => {
-        const seat = committees.find((committee) => committee.name === name);
-        const person = seat && roster?.people.find((one) => one.id === id);
-        if (!seat || !person?.offices.some((office) => office.end === undefined && chamberOf(office.role) === chamber))
-          return [];
-        return [{ official: id, ...(seat.role && { role: seat.role }) }];
-      });
+    committee({ pack, session: name = '' }, chamber, called) {
+      const session = open(pack, name);
+      const found = session?.file.committees.find((one) => one.name === called && (one.chamber ?? chamber) === chamber);
+      return (found?.members ?? []).flatMap((member) => session?.member(member) ?? []);
     },
   };
 }
-
-const chamberOf = (role: string): string | undefined =>
-  role === 'state-senator' ? 'senate' : role === 'state-representative' ? 'house' : undefined;
 
 /** First and last day of the roll calls of this person's chamber, or chambers. */
 function votesKnown({ file, indexOf }: Session, official: OfficialId): Coverage['votesKnown'] {

@@ -33,6 +33,6 @@ export interface RecordReader {
   head(file: FilePath): { asOf: IsoDate; sources: readonly Source[] } | undefined;
   /** What every measure of a pack is called, for finding one; many files are read for it. */
   titles(pack: PackId): readonly { key: MeasureKey; title: string }[];
-  /** The members of a committee in office, as far as they are known. */
-  committee(pack: PackId, chamber: string, name: string): readonly { official: OfficialId; role?: string }[];
+  /** The members of a committee of this measure's legislature, as far as they are known, the chair first. */
+  committee(measure: MeasureId, chamber: string, name: string): readonly OfficialId[];
 }

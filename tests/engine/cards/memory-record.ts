@@ -43,6 +43,6 @@ export function memoryRecord({ measures, files, heads, session, committees = {} 
     },
     head: (file) => all[file],
     titles: () => measures.map(({ id, title }) => ({ key: id.key, title })),
-    committee: (_pack, chamber, name) => (committees[`${chamber}/${name}`] ?? []).map((official) => ({ official })),
+    committee: (_measure, chamber, name) => committees[`${chamber}/${name}`] ?? [],
   };
 }

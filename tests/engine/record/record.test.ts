@@ -97,6 +97,16 @@ describe('a measure', () => {
   });
 });
 
+describe('a committee', () => {
+  const measure = parseMeasureKey('wa/2025-2026/HB/1001')!;
+
+  it('has its members, the chair first, in its own chamber and session', () => {
+    expect(record.committee(measure, 'senate', 'Ways & Means')).toEqual(['ben', 'ann']);
+    expect(record.committee(measure, 'house', 'Ways & Means')).toEqual([]);
+    expect(record.committee(measure, 'house', 'Housing')).toEqual([]);
+  });
+});
+
 describe('an official’s acts', () => {
   it('are votes, with what each decided, and what bears their name', () => {
     expect(actsOf('cat')).toEqual([

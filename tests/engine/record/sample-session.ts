@@ -47,7 +47,7 @@ export const files: Readonly<Record<string, RosterFile | RecordFile>> = {
     voters: { house: [2, 3], senate: [0, 1] },
     committees: [
       { chamber: 'house', name: 'Housing' },
-      { chamber: 'senate', name: 'Ways & Means' },
+      { chamber: 'senate', name: 'Ways & Means', members: [1, 0] },
     ],
     motions: [
       { words: '3rd Reading & Final Passage', code: 'passage' },
