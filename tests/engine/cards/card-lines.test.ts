@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { cardLine } from '../../cards/card-lines';
+import { cardText } from '../../cards/card-text';
+import { ada, bill, bo, otherBill, sampleRelease } from './sample-release';
+
+const asked = { release: sampleRelease(), today: '2026-02-01', page: { keys: [bill] } };
+
+describe('the line of a measure', () => {
+  const line = cardLine(bill, { ...asked, page: { keys: [ada] } });
+
+  it('has who voted how, by the recorded word', () => {
+    expect(line).toMatchObject({
+      key: bill,
+      kind: 'measure',
+      title: 'Sample rents',
+      status: { code: 'in-committee', date: '2025-04-02' },
+      sponsor: bo,
+      cosponsors: [],
+      issues: ['housing'],
+      votes: [
+        { chamber: 'senate', date: '2025-04-01', tally: { yea: 29, nay: 20 }, members: { Nay: [ada] } },
+        { chamber: 'house', date: '2025-03-10', tally: { yea: 53, nay: 44, excused: 1 }, members: { Yea: [bo] } },
+      ],
+      inThisStory: [{ kind: 'vote', official: ada, value: 'Nay' }],
+    });
+  });
+
+  it('has what to do, and whom it reaches', () => {
+    expect('actions' in line && line.actions).toEqual([
+      { kind: 'call', reaches: 'wa', chamber: 'senate', committee: 'Housing', members: [ada] },
+      { kind: 'write', reaches: 'wa', chamber: 'senate', committee: 'Housing', members: [ada] },
+      { kind: 'read', what: 'measure', url: 'https://legislature.example.org/bills/1999' },
+      { kind: 'comment', url: 'https://app.leg.wa.gov/pbc/bill/1999' },
+    ]);
+  });
+
+  it('says so where the printed name is all that is known of a sponsor, and nothing of where it stands', () => {
+    expect(cardLine(otherBill, asked)).toMatchObject({ sponsor: 'Nobody', status: null });
+  });
+});
+
+describe('the line of an official', () => {
+  it('has acts in this story, the latest, counts and ways to reach the office', () => {
+    expect(cardLine(ada, asked)).toMatchObject({
+      key: ada,
+      kind: 'official',
+      name: 'Ada Sample',
+      inThisStory: [{ measure: bill, kind: 'vote', value: 'Nay', status: 'in-committee' }],
+      onIssues: [],
+      latest: [{ measure: otherBill, value: 'Yea', tally: { yea: 30, nay: 19 } }],
+      counts: { votes: 2, sponsorships: 0, cosponsorships: 0 },
+      actions: [{ kind: 'call', url: 'tel:+13605550103' }, { kind: 'email' }, { kind: 'form' }, { kind: 'page' }, {}],
+    });
+  });
+});
+
+describe('a key that nothing is known of', () => {
+  it.each(['nobody', 'wa/2025-2026/HB/2999', 'us/119/HR/9999', ''])('%j is an error in its own line', (key) => {
+    expect(cardLine(key, asked)).toEqual({ key, error: expect.any(String) });
+  });
+});
+
+describe('a card as text', () => {
+  it('speaks like the card', () => {
+    const text = cardText(ada, asked);
+    expect(text).toContain('Voted no on final passage');
+    expect(text).toContain('HB 1999 (2025–26) · Sample rents · In committee: Housing');
+    expect(cardText(bill, asked)).toContain('Send a comment');
+  });
+});
