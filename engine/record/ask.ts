@@ -17,7 +17,10 @@ export async function askUntilLoaded<T>(
   question: (release: LoadedRelease) => T,
 ): Promise<T> {
   const rosters = Object.values(base.packs).map(({ roster }) => roster);
-  const loaded = new Map<FilePath, unknown>(rosters.map((roster) => [`${roster.pack}/roster`, roster]));
+  const parts = Object.entries(base.packs).flatMap(([id, pack]) =>
+    Object.entries(pack).map(([part, file]): [FilePath, unknown] => [`${id}/${part}`, file]),
+  );
+  const loaded = new Map<FilePath, unknown>(parts);
   for (let round = 0; ; round++) {
     const missing = new Set<FilePath>();
     let misses = 0;
@@ -27,7 +30,7 @@ export async function askUntilLoaded<T>(
       misses++;
       return undefined;
     };
-    const read = Object.assign(look, { misses: () => misses });
+    const read = Object.assign(look, { misses: () => misses, has: (path: FilePath) => loaded.has(path) });
     const answer = question({ ...base, record: recordOver(read, rosters) });
     if (missing.size === 0 || round === mostRounds) return answer;
     await Promise.all([...missing].map(async (path) => loaded.set(path, await load(path))));

@@ -20,6 +20,7 @@ import { foundOr, openSession } from './session';
 import type { ReadFile, Session } from './session';
 import { titlesOf } from './titles';
 import { measureFrom, wholeFiles } from './whole-files';
+import type { WholeFiles } from './whole-files';
 
 /** @param rosters of the packs that are loaded: they say which sessions each pack has. */
 export function recordOver(read: ReadFile, rosters: readonly RosterFile[]): RecordReader {
@@ -28,6 +29,10 @@ export function recordOver(read: ReadFile, rosters: readonly RosterFile[]): Reco
   const sessionsOf = (pack: PackId): readonly string[] => rosterOf(pack)?.sessions ?? [];
   const open = (pack: PackId, session: string): Session | undefined =>
     sessionsOf(pack).includes(session) ? openSession(read, pack, session) : undefined;
+
+  /** Where whole sessions are in columns, files that hold all measures are read only if somebody has loaded them. */
+  const wholeOf = (pack: PackId): WholeFiles | undefined =>
+    sessionsOf(pack).length === 0 || read.has?.(`${pack}/measures`) !== false ? wholeFiles(read, pack) : undefined;
 
   const presides = (official: OfficialId): boolean => {
     const person = rosterOf(packOf(official) ?? '')?.people.find(({ id }) => id === official);
@@ -52,7 +57,7 @@ export function recordOver(read: ReadFile, rosters: readonly RosterFile[]): Reco
       const session = id.session === undefined ? undefined : open(id.pack, id.session);
       return session && found(session);
     };
-    const inWholeFiles = () => wholeFiles(read, id.pack)?.measures.get(id.key);
+    const inWholeFiles = () => wholeOf(id.pack)?.measures.get(id.key);
     return foundOr(read, inSession, () => foundOr(read, inWholeFiles, () => earlier(id)));
   };
 
@@ -83,7 +88,7 @@ export function recordOver(read: ReadFile, rosters: readonly RosterFile[]): Reco
         const place = rolls ? placeOf(rolls, id) : -1;
         return session && rolls && place >= 0 ? rollCallAt(session, rolls, place, measure) : undefined;
       };
-      return foundOr(read, inSession, () => wholeFiles(read, pack)?.rollCalls.get(id));
+      return foundOr(read, inSession, () => wholeOf(pack)?.rollCalls.get(id));
     },
     onIssue: (issue) =>
       rosters.flatMap(({ pack }) =>
@@ -95,7 +100,7 @@ export function recordOver(read: ReadFile, rosters: readonly RosterFile[]): Reco
     acts(official) {
       let found = acts.get(official);
       if (!found) {
-        const whole = wholeFiles(read, packOf(official) ?? '')?.acts(official) ?? [];
+        const whole = wholeOf(packOf(official) ?? '')?.acts(official) ?? [];
         found = [
           ...sessionsWith(official).flatMap((session) => actsIn(read, session, official, presides(official))),
           // What a session's columns have, they have whole.

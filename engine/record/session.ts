@@ -11,6 +11,8 @@ export interface ReadFile {
   (path: FilePath): unknown;
   /** How often a file was asked for that is not loaded yet; absent where all are. */
   misses?(): number;
+  /** Whether a file is loaded; absent where all are. */
+  has?(path: FilePath): boolean;
 }
 
 /** What is found, and else the second place to look: not before every file of the first has been there to be read. */
