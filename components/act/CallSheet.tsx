@@ -6,6 +6,7 @@ import { fillScript, mailtoOf } from '../../engine/actions/script';
 import type { ScriptFacts } from '../../engine/actions/script';
 import type { Target } from '../../engine/actions/targets';
 import type { MentionKey } from '../../engine/identifiers';
+import { Gathering } from '../basics/Gathering';
 import { LinkButton } from '../basics/LinkButton';
 import { ScriptWords } from './ScriptWords';
 import type { Texts } from './ScriptWords';
@@ -69,6 +70,7 @@ export function CallSheet<One extends Target>({
   if (!target) {
     return (
       <div className="all-done">
+        <Gathering />
         <Heading ref={heading} tabIndex={-1}>
           <HeartHandshake aria-hidden="true" size={20} /> {t('act.allDone')}
         </Heading>

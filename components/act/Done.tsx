@@ -1,7 +1,7 @@
-import { CircleCheck, Sprout, Trash2 } from 'lucide-react';
-import type { Outcome } from './CallSheet';
-import { Notice } from '../basics/Notice';
+import { CircleCheck, Trash2 } from 'lucide-react';
+import { Gathering } from '../basics/Gathering';
 import { dot, useWords } from '../basics/words';
+import type { Outcome } from './CallSheet';
 
 export interface DoneLine {
   /** ms since 1970. */
@@ -11,33 +11,50 @@ export interface DoneLine {
   outcome: Outcome | 'opened';
 }
 
-/** What the reader has done: theirs alone, newest first. */
+/** What the reader has done: a small record of belonging, theirs alone, newest first. Nothing is scored. */
 export function Done({ entries, onClear }: { entries: readonly DoneLine[]; onClear(): void }) {
   const words = useWords();
   const { t } = words;
-  if (entries.length === 0) return <Notice icon={Sprout} title={t('done.none.title')} text={t('done.none.text')} />;
+  const spoken = entries.filter(({ outcome }) => outcome === 'reached' || outcome === 'voicemail').length;
+  const written = entries.filter(({ outcome }) => outcome === 'sent').length;
+  const counts = [
+    ...(spoken > 0 ? [t('done.calls', { count: spoken })] : []),
+    ...(written > 0 ? [t('done.letters', { count: written })] : []),
+  ];
   return (
     <section aria-label={t('done.title')}>
       <h2 className="list-title">{t('done.title')}</h2>
-      <ul className="entries">
-        {[...entries].reverse().map(({ at, title, official = '', outcome }) => (
-          <li key={at} className="entry done">
-            <CircleCheck aria-hidden="true" size={20} />
-            <span>
-              <strong>{title}</strong>
-              <span className="position-detail">
-                {t(`done.outcome.${outcome}`, { official })}
-                {dot}
-                {words.time(new Date(at).toISOString())}
-              </span>
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p className="hint">{t('done.note')}</p>
-      <button type="button" className="small-button" onClick={onClear}>
-        <Trash2 aria-hidden="true" size={16} /> {t('done.clear')}
-      </button>
+      {entries.length === 0 ? (
+        <div className="entry done-none">
+          <Gathering />
+          <p>{t('done.none.text')}</p>
+        </div>
+      ) : (
+        <>
+          {counts.length > 0 && <p className="done-counts">{words.list(counts)}</p>}
+          <ul className="entries">
+            {[...entries].reverse().map(({ at, title, official = '', outcome }) => (
+              <li key={at} className="entry done">
+                <CircleCheck aria-hidden="true" size={20} />
+                <span>
+                  <strong>
+                    {outcome === 'opened' ? title : t(`done.about.${outcome}`, { official, topic: title })}
+                  </strong>
+                  <span className="position-detail">
+                    {t(`done.outcome.${outcome}`, { official })}
+                    {dot}
+                    {words.time(new Date(at).toISOString())}
+                  </span>
+                </span>
+              </li>
+            ))}
+          </ul>
+          <p className="hint">{t('done.note')}</p>
+          <button type="button" className="small-button" onClick={onClear}>
+            <Trash2 aria-hidden="true" size={16} /> {t('done.clear')}
+          </button>
+        </>
+      )}
     </section>
   );
 }

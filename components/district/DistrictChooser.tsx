@@ -29,6 +29,8 @@ export interface DistrictWays {
 }
 
 export interface DistrictChooserProps extends Omit<DistrictListsProps, 'districts'> {
+  /** The way that is open first; lists where it is not given. */
+  firstWay?: 'zip';
   districts: Districts;
   /** Who the choice gives. */
   officials: readonly OfficialsGroup[];
@@ -48,7 +50,7 @@ export function DistrictChooser(props: DistrictChooserProps) {
   const { districts, choices, officials, status, onKeep, onClear } = props;
   const { t } = useWords();
   const name = useId();
-  const [way, setWay] = useState<Way>('list');
+  const [way, setWay] = useState<Way>(props.firstWay ?? 'list');
   const [found, setFound] = useState<Districts>();
   const checkedWay = useRef<HTMLInputElement>(null);
   // What had the focus goes away with a confirmation and with "clear": the way that is chosen takes it over.

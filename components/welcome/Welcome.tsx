@@ -1,29 +1,37 @@
-import { ArrowLeft, ArrowRight, Check, EyeOff, House, Phone, Scale, ScrollText, UserSearch } from 'lucide-react';
+import { ArrowLeft, ArrowRight, Check, Phone, Pin, ScrollText, UserSearch } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Brand } from '../basics/Brand';
-import { DistrictChooser } from '../district/DistrictChooser';
-import type { DistrictChooserProps } from '../district/DistrictChooser';
+import { IssuePicker } from '../basics/IssuePicker';
+import type { IssuePickerProps } from '../basics/IssuePicker';
 import { LanguageChoice } from '../basics/LanguageChoice';
 import type { LanguageChoiceProps } from '../basics/LanguageChoice';
+import { Publisher } from '../basics/Publisher';
+import type { PublisherProps } from '../basics/Publisher';
 import { useWords } from '../basics/words';
+import { DistrictChooser } from '../district/DistrictChooser';
+import type { DistrictChooserProps } from '../district/DistrictChooser';
+import { Gathering } from '../basics/Gathering';
 
 export interface WelcomeProps extends LanguageChoiceProps {
   district: DistrictChooserProps;
+  issues: IssuePickerProps;
+  /** Whose words and asks the data carries; absent where nobody's. */
+  publisher?: PublisherProps | undefined;
   /** Screen to begin with, from 0. */
   startAt?: number;
   onDone(): void;
 }
 
-const steps = ['what', 'privacy', 'district'] as const;
+const steps = ['district', 'issues', 'ready'] as const;
 
-/** The first run: what it does, what never leaves the browser, and the way to a district. */
-export function Welcome({ district, languages, startAt = 0, onLanguage, onDone }: WelcomeProps) {
+/** The first run in three short screens: where you live, what you care about, and where to find it again. */
+export function Welcome({ district, issues, publisher, languages, startAt = 0, onLanguage, onDone }: WelcomeProps) {
   const { t } = useWords();
   const [step, setStep] = useState(startAt);
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirstView = useRef(true);
-  const name = steps[step] ?? 'what';
+  const name = steps[step] ?? 'district';
 
   // The new step's heading is read next; on arrival the page itself is.
   useEffect(() => {
@@ -38,40 +46,40 @@ export function Welcome({ district, languages, startAt = 0, onLanguage, onDone }
         <p className="welcome-step">{t('welcome.step', { step: step + 1, of: steps.length })}</p>
       </header>
       <main className="panel">
+        {name !== 'issues' && <Gathering />}
         <h1 ref={heading} tabIndex={-1}>
-          {t(`welcome.${name}.title`)}
+          {t(name === 'issues' ? 'myIssues.title' : `welcome.${name}.title`)}
         </h1>
-        <p className="intro">{t(`welcome.${name}.text`)}</p>
-        {name === 'what' && (
-          <ul className="points">
-            <Point icon={UserSearch} text={t('welcome.what.points.who')} />
-            <Point icon={ScrollText} text={t('welcome.what.points.did')} />
-            <Point icon={Phone} text={t('welcome.what.points.act')} />
-          </ul>
-        )}
-        {name === 'what' && (
-          <div className="welcome-language">
-            <LanguageChoice languages={languages} onLanguage={onLanguage} />
-          </div>
-        )}
-        {name === 'privacy' && (
-          <ul className="points">
-            <Point icon={EyeOff} text={t('welcome.privacy.points.nothing')} />
-            <Point icon={House} text={t('welcome.privacy.points.district')} />
-            <Point icon={Scale} text={t('welcome.privacy.points.facts')} />
-          </ul>
-        )}
-        {name === 'privacy' && (
-          <p className="welcome-link">
-            <a className="lone-link" href="knows.html" target="_blank" rel="noreferrer">
-              {t('knows.link')}
-            </a>
-          </p>
-        )}
+        <p className="intro">{t(name === 'issues' ? 'myIssues.text' : `welcome.${name}.text`)}</p>
         {name === 'district' && (
           <>
-            <DistrictChooser {...district} />
-            <p className="hint">{t('welcome.district.pin')}</p>
+            <DistrictChooser {...district} firstWay="zip" />
+            <div className="welcome-language">
+              <LanguageChoice languages={languages} onLanguage={onLanguage} />
+            </div>
+          </>
+        )}
+        {name === 'issues' && <IssuePicker {...issues} />}
+        {name === 'ready' && (
+          <>
+            <ul className="points">
+              <Point icon={Pin} text={t('welcome.ready.pin')} />
+              <Point icon={UserSearch} text={t('welcome.what.points.who')} />
+              <Point icon={ScrollText} text={t('welcome.what.points.did')} />
+              <Point icon={Phone} text={t('welcome.what.points.act')} />
+            </ul>
+            <p>
+              {t('welcome.privacy.points.nothing')} {t('welcome.privacy.points.district')}{' '}
+              <a className="lone-link" href="knows.html" target="_blank" rel="noreferrer">
+                {t('knows.link')}
+              </a>
+            </p>
+            {publisher && (
+              <section aria-label={t('publisher.title')}>
+                <h2 className="list-title">{t('publisher.title')}</h2>
+                <Publisher {...publisher} />
+              </section>
+            )}
           </>
         )}
         <div className="welcome-buttons">

@@ -1,11 +1,12 @@
 /** The first run: wiring only. */
-import { useState } from 'react';
-import { readSettings } from '../../browser/settings';
+import { useEffect, useState } from 'react';
+import { readSettings, withIssue } from '../../browser/settings';
 import type { Settings } from '../../browser/settings';
 import { openStore } from '../../browser/store';
 import { closeOwnPage } from '../../browser/tabs';
+import type { PublisherProps } from '../../components/basics/Publisher';
 import { Welcome } from '../../components/welcome/Welcome';
-import { useDistrict } from '../options/district';
+import { keep, useDistrict } from '../options/district';
 import { languages } from '../../locales/languages';
 import { mount, speak } from '../options/mount';
 
@@ -14,9 +15,18 @@ const store = openStore();
 function WelcomePage({ initial }: { initial: Settings }) {
   const [settings, setSettings] = useState(initial);
   const district = useDistrict(store, settings, setSettings);
+  const [publisher, setPublisher] = useState<PublisherProps>();
+  useEffect(() => {
+    void store.load([], []).then(({ editorial }) => setPublisher(editorial?.organisation));
+  }, []);
   return (
     <Welcome
       district={district}
+      issues={{
+        chosen: settings.myIssues,
+        onChange: (issue, picked) => void keep((now) => withIssue(now, issue, picked)).then(setSettings),
+      }}
+      publisher={publisher}
       languages={languages}
       onLanguage={(tag) => void speak(tag)}
       onDone={() => void closeOwnPage()}

@@ -319,10 +319,11 @@ describe('what was done', () => {
       outcome: 'reached' as const,
     });
     show(<Done entries={[entry(1, 'First'), entry(2, 'Second')]} onClear={onClear} />);
-    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent.slice(0, 5))).toEqual([
-      'Secon',
-      'First',
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent.split('Talked')[0])).toEqual([
+      'Call to Senator Ada Sample about Second',
+      'Call to Senator Ada Sample about First',
     ]);
+    expect(screen.getByText('2 calls so far')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Clear my log' }));
     expect(onClear).toHaveBeenCalledTimes(1);
   });

@@ -200,24 +200,38 @@ describe('the other options', () => {
 describe('the welcome', () => {
   const welcome = () => {
     const onDone = vi.fn();
+    const onIssue = vi.fn();
     return {
-      ...show(<Welcome languages={languages} onLanguage={() => {}} district={chooser({})} onDone={onDone} />),
+      ...show(
+        <Welcome
+          languages={languages}
+          onLanguage={() => {}}
+          district={chooser({})}
+          issues={{ chosen: [], onChange: onIssue }}
+          publisher={{ name: 'Asians for Collective Action', site: 'https://acaspokane.org' }}
+          onDone={onDone}
+        />,
+      ),
       onDone,
+      onIssue,
       user: userEvent.setup(),
     };
   };
 
-  it('leads in three steps to the district, and reads each heading', async () => {
-    const { user, onDone } = welcome();
+  it('asks where one lives, then what matters, then says where to find it again, and reads each heading', async () => {
+    const { user, onDone, onIssue } = welcome();
     const next = () => user.click(screen.getByRole('button', { name: 'Next' }));
-    expect(screen.getByRole('heading', { level: 1, name: 'See who’s who in the news' })).toBeTruthy();
+    const heading = (name: string) => screen.getByRole('heading', { level: 1, name });
+    expect(heading('Who represents you?')).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Enter a ZIP code' }).checked).toBe(true);
     await next();
-    expect(document.activeElement).toBe(
-      screen.getByRole('heading', { level: 1, name: 'What you read stays with you' }),
-    );
+    expect(document.activeElement).toBe(heading('My issues'));
+    await user.click(screen.getByRole('button', { name: 'Language access' }));
+    expect(onIssue).toHaveBeenCalledExactlyOnceWith('language-access', true);
     await next();
-    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: 'Who represents you?' }));
-    expect(screen.getByRole('combobox', { name: 'State' })).toBeTruthy();
+    expect(document.activeElement).toBe(heading('You’re ready'));
+    const maker = screen.getByRole('region', { name: 'Who makes this' });
+    expect(maker.textContent).toContain('Asians for Collective Action harnesses the strengths of Asians');
     await user.click(screen.getByRole('button', { name: 'Done' }));
     expect(onDone).toHaveBeenCalledTimes(1);
   });
@@ -248,6 +262,7 @@ describe('axe', () => {
                 languages={languages}
                 onLanguage={() => {}}
                 district={chooser({})}
+                issues={{ chosen: [], onChange: () => {} }}
                 startAt={step}
                 onDone={() => {}}
               />,

@@ -50,14 +50,18 @@ function expectInOrder(phrases: readonly string[], wanted: readonly RegExp[]) {
   }
 }
 
+const issues = { chosen: [], onChange: () => {} };
+
 describe('a screen reader', () => {
   it('hears what the welcome is about, its language, and the way on', async () => {
-    const view = <Welcome languages={languages} district={chooser} onLanguage={nothing} onDone={nothing} />;
+    const view = (
+      <Welcome languages={languages} district={chooser} issues={issues} onLanguage={nothing} onDone={nothing} />
+    );
     const phrases = await said(show(view).container, /button, Next/);
     expectInOrder(phrases, [
       /Step 1 of 3/,
-      /heading, See who’s who in the news, level 1/,
-      /Who this is and what office they hold/,
+      /heading, Who represents you\?, level 1/,
+      /group, How would you like to find your district\?/,
       /combobox, Display language/,
       /button, Next/,
     ]);
@@ -192,9 +196,25 @@ describe('axe, in every language', () => {
     release: { version: 1, asOf: '2026-11-24' },
   };
   const pages = {
-    'welcome, language': <Welcome languages={languages} district={chooser} onLanguage={nothing} onDone={nothing} />,
+    'welcome, language': (
+      <Welcome
+        languages={languages}
+        district={chooser}
+        issues={issues}
+        startAt={2}
+        onLanguage={nothing}
+        onDone={nothing}
+      />
+    ),
     'welcome, district': (
-      <Welcome languages={languages} district={chooser} startAt={2} onLanguage={nothing} onDone={nothing} />
+      <Welcome
+        languages={languages}
+        district={chooser}
+        issues={issues}
+        startAt={0}
+        onLanguage={nothing}
+        onDone={nothing}
+      />
     ),
     knows: <Knows requests={[]} kept={kept} onExport={nothing} onDelete={() => Promise.resolve()} />,
   };

@@ -121,7 +121,7 @@ describe.each(kinds)('the companion in %s', (kind) => {
     await pressOnCard('ESSB 6346', /^See my officials/);
     const { text: seen, focused } = await openedView('Tax on millionaires');
     expect(focused).toContain('SB 6346');
-    expect(seen).toContain('Call about SB 6346');
+    expect(seen).toContain('Talk to your officials about SB 6346');
     await closeViews();
   });
 

@@ -105,21 +105,25 @@ describe.each(kinds)('a district by keyboard in %s', (kind) => {
     await page.keyboard.press('ArrowDown');
     if (kind === 'chromium') await page.keyboard.press('Enter');
     await until(async () => (await page.evaluate(() => document.documentElement.lang)) === 'vi', 'Vietnamese');
-    await waitForText(page, /Biết ai là ai trong tin tức/);
+    await waitForText(page, /Ai đại diện cho quý vị/);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
     await page.keyboard.press('ArrowUp');
     if (kind === 'chromium') await page.keyboard.press('Enter');
-    await waitForText(page, /See who’s who in the news/);
+    await waitForText(page, /Who represents you/);
   });
 
   it('goes through the welcome', async () => {
-    await tabTo(page, /^Next$/);
-    await page.keyboard.press('Enter');
-    await waitForText(page, /What you read stays with you/);
-    await tabTo(page, /^Next$/);
-    await page.keyboard.press('Enter');
-    await waitForText(page, /How would you like to find your district/);
-    await tabTo(page, /Choose from lists/);
+    for (const screen of [/My issues/, /You’re ready/]) {
+      await tabTo(page, /^Next$/);
+      await page.keyboard.press('Enter');
+      await waitForText(page, screen);
+    }
+    for (const screen of [/My issues/, /How would you like to find your district/]) {
+      await tabTo(page, /^Back$/);
+      await page.keyboard.press('Enter');
+      await waitForText(page, screen);
+    }
+    await tabTo(page, /Choose from lists|Enter a ZIP code/);
   });
 
   it('by the map', async () => {

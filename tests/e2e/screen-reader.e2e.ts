@@ -8,16 +8,19 @@ import { openGallery, windowOf, type Gallery } from '../rig/surfaces';
 /** What has to be heard in each state, in this order; other phrases come between. */
 const path: [state: string, phrases: RegExp[]][] = [
   [
-    'welcome-1-what',
-    [/Step 1 of 3/, /heading, See who’s who in the news, level 1/, /combobox, Language/, /button, Next/],
+    'welcome-1-district',
+    [
+      /Step 1 of 3/,
+      /heading, Who represents you\?, level 1/,
+      /group, How would you like/,
+      /combobox, Display language/,
+      /button, Next/,
+    ],
   ],
+  ['welcome-2-issues', [/heading, My issues, level 1/, /button, Housing.*, pressed/, /button, Next/]],
   [
-    'welcome-2-privacy',
-    [/heading, What you read stays with you, level 1/, /link, See what this extension knows/, /button, Next/],
-  ],
-  [
-    'welcome-3-district',
-    [/heading, Who represents you\?, level 1/, /group, How would you like/, /combobox, State/, /button, Done/],
+    'welcome-3-ready',
+    [/heading, You’re ready, level 1/, /link, See what this extension knows/, /region, Who makes this/, /button, Done/],
   ],
   ['district-map', [/radio, Use a map/, /listbox, Legislative district, Washington/, /option, District 3, selected/]],
   [
@@ -41,14 +44,14 @@ const path: [state: string, phrases: RegExp[]][] = [
       /heading, Ada Sample, level 2/,
       /button, Keep open, pressed/,
       /State senator, Washington, District 3/,
-      /heading, In this story, level 3/,
+      /region, In this story/,
       /Voted no/,
-      /3rd Reading & Final Passage/,
-      /button, Source: votes\.example\.org ?: Ada Sample, HB 1999/,
+      /on this story’s bill/,
+      /Record and sources/,
       /group, Contact this office/,
+      /button, Take action/,
       /button, Call the Capitol office 360-555-0103/,
       /button, See my officials/,
-      /button, Report an error/,
     ],
   ],
   [
@@ -60,8 +63,9 @@ const path: [state: string, phrases: RegExp[]][] = [
       /button, Previous/,
       /button, Next/,
       /region, People/,
-      /button, Ada Sample Your state senator 2 mentions/,
-      /button, Show Ada Sample on the page/,
+      /button, Ada Sample Your state senator .*Voted no.*Mentioned 2 times/,
+      /button, Call: Ada Sample/,
+      /button, Find in story Ada Sample on the page/,
       /region, Bills and ballot measures/,
       /switch, Collective Lens on www\.spokesman\.com, checked/,
     ],
@@ -98,7 +102,10 @@ const path: [state: string, phrases: RegExp[]][] = [
       /button, Left a voicemail/,
     ],
   ],
-  ['companion-done', [/region, My log/, /Talked to Representative Bo Example/, /button, Clear my log/]],
+  [
+    'companion-done',
+    [/region, What I follow/, /region, My log/, /Talked to Representative Bo Example/, /button, Clear my log/],
+  ],
   [
     'knows',
     [

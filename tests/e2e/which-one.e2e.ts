@@ -109,10 +109,9 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
       'Keep open',
       'Close',
       'Choose again',
-      'Open official page',
+      'More',
       'See my officials',
-      'Not this one?',
-      'Report an error',
+      'Open official page',
     ]);
     await press(chosen, /^Open official page/);
     const official = 'https://app.leg.wa.gov/billsummary/?BillNumber=1055&Year=2021&Initiative=false';

@@ -28,7 +28,7 @@ const forced = { name: 'forced-colors', value: 'active' };
 function looksFor(state: string): Look[] {
   const usual = { ...windowOf(state), scale: 1.5 };
   const isMain =
-    /^(card-official-pinned|card-measure|card-long|companion-official-open|companion-officials|options|welcome-3-district|district-\w+|knows)$/;
+    /^(card-official-pinned|card-measure|card-long|companion-official-open|companion-officials|options|welcome-1-district|district-\w+|knows)$/;
   return [
     { name: 'light', ...usual, media: [light] },
     { name: 'dark', ...usual, media: [dark] },

@@ -368,11 +368,7 @@ export const data: Fault[] = [
     title: 'a quiet period rides in the manifest',
     run: withNews(async (world) => {
       const editorial = (version: number) =>
-        jsonFile(
-          'editorial',
-          sampleEditorial({ changes: [{ date: '2026-10-01', text: `Sample ${version}` }] }),
-          1,
-        );
+        jsonFile('editorial', sampleEditorial({ changes: [{ date: '2026-10-01', text: `Sample ${version}` }] }), 1);
       const periods = async () => ((await world.place.call('editorial', world.setup)) as EditorialFile).quietPeriods;
       await world.publish(3, {}, [...sampleFiles(3), editorial(3)]);
       await world.fly();

@@ -249,6 +249,18 @@ const knows = () => (
   />
 );
 
+const welcome = (step: number) => (
+  <Welcome
+    languages={languages}
+    onLanguage={nothing}
+    district={noChoice}
+    issues={{ chosen: ['housing'], onChange: nothing }}
+    publisher={{ name: 'Asians for Collective Action', site: 'https://acaspokane.org' }}
+    startAt={step}
+    onDone={nothing}
+  />
+);
+
 export const pageStates = {
   'companion-list': () => companion({}),
   'companion-official-open': () => companion({ opened: ada }),
@@ -372,11 +384,7 @@ export const pageStates = {
   knows,
   'options-loading': () => <OptionsPending state="loading" />,
   'options-failed': () => <OptionsPending state="failed" />,
-  'welcome-1-what': () => <Welcome languages={languages} onLanguage={() => {}} district={noChoice} onDone={nothing} />,
-  'welcome-2-privacy': () => (
-    <Welcome languages={languages} onLanguage={() => {}} district={noChoice} startAt={1} onDone={nothing} />
-  ),
-  'welcome-3-district': () => (
-    <Welcome languages={languages} onLanguage={() => {}} district={noChoice} startAt={2} onDone={nothing} />
-  ),
+  'welcome-1-district': () => welcome(0),
+  'welcome-2-issues': () => welcome(1),
+  'welcome-3-ready': () => welcome(2),
 };

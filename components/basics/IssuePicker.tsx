@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import { issueIds, type IssueId } from '../../engine/issues';
-import { useWords } from '../basics/words';
+import { useWords } from './words';
 
 export interface IssuePickerProps {
   chosen: readonly IssueId[];
