@@ -40,6 +40,10 @@ interface Shown extends Drawn {
   unplace(): void;
 }
 
+/** A number or address as the card's own link has it: easier to read than what a device dials. */
+const printed = (content: Answered['content'], link: string): string | undefined =>
+  content.kind === 'official' ? content.contacts.find(({ id }) => id === link)?.detail : undefined;
+
 /** Whom or what a card is about, for a title. */
 const titleOf = (content: Answered['content']): string =>
   content.kind === 'official' ? content.name : content.kind === 'measure' ? content.label : '';
@@ -67,7 +71,7 @@ export function createDriver(outlets: () => CardOutlets): CardDriver {
             <ContactHere
               kind={told.kind}
               about={titleOf(answer.content)}
-              shown={told.shown}
+              shown={printed(answer.content, told.link) ?? told.shown}
               onOpen={() => void follow(card, told.link, true)}
               onBack={() => tell(card, undefined)}
             />
