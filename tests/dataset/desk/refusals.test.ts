@@ -483,7 +483,7 @@ const cases: { what: string; file: string; from: string; to: string; lines: stri
   },
   {
     what: 'a tab',
-    file: 'actions.yaml',
+    file: 'quiet-periods.yaml',
     from: '  reason: A sample election',
     to: '	reason: A sample election',
     lines: ['quiet-periods.yaml:5:2 refused: A tab is used to indent. Use two spaces for each step instead.'],
