@@ -37,13 +37,13 @@ export interface CompileChoices {
  * @param drafts shows drafts as they would be once reviewed; for previews only.
  * @throws BuildProblem where the folder was not checked before.
  */
-export function compileFolder(folder: Folder, { today, drafts = false }: CompileChoices = {}): EditorialFile {
+export function compileFolder(folder: Folder, { today: buildDay, drafts = false }: CompileChoices = {}): EditorialFile {
   const { organisation, lists } = folder;
   const { timeZone = 'UTC', name = '', site = '', reportAddress } = organisation?.value ?? {};
   const shown = <T extends Claim>(entries: readonly Entry<T>[]): T[] =>
     entries
       .filter((entry) => !isWithdrawn(entry as ClaimEntry) && (drafts || !isDraft(entry as ClaimEntry)))
-      .filter(({ value }) => today === undefined || (lastDay(value, timeZone) ?? today) >= today)
+      .filter(({ value }) => buildDay === undefined || (lastDay(value, timeZone) ?? buildDay) >= buildDay)
       .map(({ value }) => value);
   const at = (moment: string | undefined) => moment && instant(moment, timeZone);
   const claim = (value: Claim) => ({

@@ -111,6 +111,7 @@ it('names what could not be read, and says nothing where all could', () => {
   const release = { version: 0, asOf: '' };
   const kept = {
     districts: {},
+    myIssues: [],
     sitesOff: [],
     sitesOn: [],
     hidden: [],

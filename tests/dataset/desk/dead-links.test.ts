@@ -27,4 +27,3 @@ const page =
   (_request, response) =>
     void response.writeHead(status, { 'content-type': 'text/html' }).end(text);
 const quick = { pause: 0, retryPause: 1, timeout: 5000 * patience, mayAsk: async () => true };
-const quick = { pause: 0, retryPause: 1, timeout: 2000, mayAsk: async () => true };
