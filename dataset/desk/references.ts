@@ -31,7 +31,7 @@ const bare = (text: string): string =>
     .replace(/^(?:(?:\d?E)?\d?S|\d?E)(?=[HS](?:B|JM|JR|CR)\d)/, '');
 
 function measureAdvice(written: string, facts: Facts): string {
-  const keys = measuresIn(facts);
+  const keys = [...new Set(measuresIn(facts))];
   const said = keys.filter((key) => {
     const id = parseMeasureKey(key);
     return id && bare(measureLabel(id)) === bare(written);

@@ -143,7 +143,7 @@ export const storage: Fault[] = [
     run: withNews(async (world) => {
       await fillBothSlots(world);
       const names = ['feed-choice', 'pinned', 'refresh', 'keys', 'marks', 'lease'];
-      const bytes = { feed: 'sample', epoch: 9, keysFile: new Uint8Array(9), signatures: new Uint8Array(9) };
+      const bytes = { feed: 'sample', epoch: 9, keysFile: [1, 2, 3], signatures: 'x' };
       const states = {
         refresh: { failures: 'many', cuts: -1 },
         keys: { ...bytes, epoch: '9' },
