@@ -32,6 +32,9 @@ export { createRecords, type Records } from './records';
 const ofLaw = 6;
 const mostOfLaw = 20;
 
+/** No honest page writes more measures; hostile ones repeat one for megabytes. */
+const mostCandidates = 5000;
+
 /** Sentences of a batch that are read for the times they name. */
 const mostSentences = 2000;
 
@@ -74,7 +77,7 @@ export function findMeasures(
     const found = candidatesIn(run, index, readHead(run), memory.lawmaking >= ofLaw);
     memory.federal ||= found.some(({ written }) => written.style === 'federal');
     // One by one: a page of nothing but numbers has more of them than a call takes.
-    for (const candidate of found) candidates.push(candidate);
+    for (const one of found) if (candidates.length < mostCandidates) candidates.push(one);
     if (packs.includes('wa'))
       for (const { start, end, key, why } of newStyleBallotMeasures(run.text))
         mentions.push({ run: index, start, end, kind: 'measure', key, form: 'ballot', why });

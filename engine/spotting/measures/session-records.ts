@@ -13,7 +13,10 @@ const stemsAround = oncePer(({ around }: OpenMention) => [...stemsOf(around)]);
 export function likeness(group: OpenGroup, session: string, records: Records): number {
   const subject = subjectIn(group, session, records);
   return subject
-    ? Math.max(...group.mentions.map((one) => stemsAround(one).filter((stem) => subject.stems.has(stem)).length))
+    ? group.mentions.reduce(
+        (most, one) => Math.max(most, stemsAround(one).filter((stem) => subject.stems.has(stem)).length),
+        0,
+      )
     : 0;
 }
 
