@@ -1,4 +1,7 @@
-/** A card for every official and every measure of the packs that ship: nothing empty, nothing without a source. */
+/**
+ * A card for every official and every measure of the packs that ship, or examples of them: nothing empty, nothing without a
+ * source.
+ */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildCard } from '../../../engine/cards/build-card';
@@ -6,6 +9,7 @@ import type { CardContent, CardLink } from '../../../engine/cards/content';
 import { resolveLink } from '../../../engine/cards/links';
 import { measureKeys } from '../../../engine/record/keys';
 import type { LoadedRelease } from '../../../engine/release/release';
+import { examples } from '../../rig/examples';
 import { bundledFolder, filesIn, releaseOnDisk } from '../../rig/release-on-disk';
 
 const today = '2026-11-24';
@@ -45,7 +49,7 @@ describe('every card of the shipped packs', () => {
 
   it.each(packs)('officials of %s', (id) => {
     const from = releaseOnDisk([id], read);
-    const wrong = from.packs[id]?.roster.people.flatMap((person) =>
+    const wrong = examples(from.packs[id]?.roster.people ?? [], 4).flatMap((person) =>
       faults(buildCard(person.id, { keys: [], published: today }, from, today), from).map(
         (fault) => `${person.name}: ${fault}`,
       ),
@@ -55,7 +59,7 @@ describe('every card of the shipped packs', () => {
 
   it.each(packs.filter((id) => measureKeys(read, id).length > 0))('measures of %s', (id) => {
     const from = releaseOnDisk([id], read);
-    const wrong = measureKeys(read, id).flatMap((key) =>
+    const wrong = examples(measureKeys(read, id), 20).flatMap((key) =>
       faults(buildCard(key, { keys: [] }, from, today), from).map((fault) => `${key}: ${fault}`),
     );
     expect(wrong).toEqual([]);

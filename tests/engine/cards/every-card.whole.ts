@@ -1,0 +1,2 @@
+/** Every official and every measure of every pack. */
+import './every-card.test';
