@@ -41,7 +41,7 @@ function penOf(frame: Frame, record: SessionRecord, id: string): MemberActs['pen
     return [letter, measures] as const;
   });
   return Object.fromEntries(
-    found.flatMap(([letter, some]) => (some.length > 0 ? [[letter, acted(frame, some)] as const] : [])),
+    found.flatMap(([letter, some]) => (some.length > 0 ? [[letter, acted(frame, some, dayOf(letter))] as const] : [])),
   );
 }
 

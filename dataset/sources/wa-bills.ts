@@ -30,7 +30,6 @@ const Row = z.object({
 const File = z.object({ biennium: z.string(), bills: z.array(Row) });
 
 export type WaBillRow = z.infer<typeof Row>;
-export type WaBillVote = z.infer<typeof Vote>;
 
 export interface WaBills {
   /** `2025-2026`. */

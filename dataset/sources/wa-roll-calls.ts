@@ -1,6 +1,6 @@
 /** Floor roll calls of the Washington Legislature with every member's vote, for some bills of 2026. */
 import * as z from 'zod/mini';
-import { checked, type Snapshot } from './snapshot';
+import { checked } from './snapshot';
 
 const RollCall = z.object({
   biennium: z.string(),
@@ -20,8 +20,3 @@ export type WaRollCall = z.infer<typeof RollCall>;
 /** @param file its name, for errors. */
 export const readRolls = (text: string, file: string): WaRollCall[] =>
   checked(z.object({ rolls: z.array(RollCall) }), JSON.parse(text), file).rolls;
-
-export function readWaRollCalls(snapshot: Snapshot): WaRollCall[] {
-  const file = 'wa-bills/wa-rollcalls-2026-sample.json';
-  return readRolls(snapshot.text(file), file);
-}

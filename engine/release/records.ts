@@ -129,10 +129,10 @@ export type DetailsFile = z.infer<typeof DetailsFile>;
  * P vetoed in part · O veto overridden · L became law, chapter or public law · F filed with the secretary of state ·
  * D died with its session or put aside for good
  */
-export const stepLetters = 'ACRhsHSxyBEGUVPOLFD';
+const stepLetters = 'ACRhsHSxyBEGUVPOLFD';
 /** A step: its letter, its day into `days` (−1 unknown), and, for C and R, the committee. */
 const Step = z.union([
-  z.tuple([z.string().check(z.regex(/^[ACRhsHSxyBEGUVPOLFD]$/)), maybe]),
+  z.tuple([z.string().check(z.regex(new RegExp(`^[${stepLetters}]$`))), maybe]),
   z.tuple([z.string().check(z.regex(/^[CR]$/)), maybe, index]),
 ]);
 

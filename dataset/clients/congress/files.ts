@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import { checked } from '../../sources/snapshot';
 import type { Live } from '../live-folder';
 import { ChamberRoll } from './chamber-roll';
-import { CongressBill } from './congress-gov';
 
 export const chamberFile = (chamber: ChamberRoll['chamber']) => `us-live/${chamber}-roll-calls.json`;
 export const congressBillsFile = 'us-live/bills.json';
@@ -13,4 +12,3 @@ const read = <T extends z.ZodMiniType>(live: Live, file: string, shape: T): z.in
 
 export const readChamberRolls = (live: Live, chamber: ChamberRoll['chamber']): ChamberRoll[] =>
   read(live, chamberFile(chamber), ChamberRoll);
-export const readCongressBills = (live: Live): CongressBill[] => read(live, congressBillsFile, CongressBill);

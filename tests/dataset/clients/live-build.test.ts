@@ -9,7 +9,6 @@ import { withNewMembers } from '../../../dataset/packs/new-members';
 import { confirmCounts, countedByLegislature } from '../../../dataset/records/second-source';
 import type { Roll } from '../../../dataset/records/shape';
 import { memorySnapshot } from '../memory-snapshot';
-import { wholeSnapshot } from '../whole-snapshot';
 import { testFolder } from './folders';
 import { startLegislature, type SampleLegislature } from './sample-legislature';
 
