@@ -43,9 +43,19 @@ describe('people from Open States', () => {
 
   it('drops a mayor whose term is over, and says so', () => {
     const report = new Report();
-    expect(roster(role('mayor', '', '2024-01-01', '2030-12-31', 'state:wa/place:sampleton'), '', 'wa', report)).toBe(
-      undefined,
-    );
+    const term = role('mayor', '', '2024-01-01', '2030-12-31', 'state:or/place:sampleton');
+    expect(roster(term, '', 'or', report)).toBe(undefined);
+    expect(report.dropped('or', 'person whose every office has ended')).toBe(1);
+  });
+
+  it('keeps close to home who has left since 2019, and no one who left before', () => {
+    const mayor = (end: string) => role('mayor', '', '2010-01-01', end, 'state:wa/place:sampleton');
+    const report = new Report();
+    expect(roster(mayor('2019-01-01'), '', 'wa', report)?.offices).toEqual([
+      { role: 'mayor', jurisdiction: 'wa/sampleton', start: '2010-01-01', end: '2019-01-01' },
+    ]);
+    expect(report.dropped('wa', 'person whose every office has ended')).toBe(0);
+    expect(roster(mayor('2018-12-31'), '', 'wa', report)).toBe(undefined);
     expect(report.dropped('wa', 'person whose every office has ended')).toBe(1);
   });
 
