@@ -109,11 +109,12 @@ export function myOfficials(districts: Districts, rosters: readonly RosterFile[]
       ended.push(...person.offices.filter((past) => isOver(past, today) && represents(past, districts)));
     }
   }
+  const nameable = ofKnownSeats(ended, rosters);
   for (const group of groups.values()) {
     group.officials.sort(
       (a, b) => roleOrder.indexOf(a.office.role) - roleOrder.indexOf(b.office.role) || a.name.localeCompare(b.name),
     );
-    group.unknown = emptySeats(ended, group.officials, group.group);
+    group.unknown = emptySeats(nameable, group.officials, group.group);
   }
   return [...groups.values()].filter(({ officials, unknown }) => officials.length + unknown.length > 0);
 }
@@ -125,6 +126,17 @@ const isOver = (office: Office, today: IsoDate) => office.end !== undefined && o
 
 const seat = (office: Office) =>
   [office.role, office.jurisdiction, office.state, districtNumber(office.district)].join('|');
+
+/**
+ * Without the offices whose source leaves out the district, where others of the kind have one: they were no seats of
+ * everybody's, and nobody can say whether one of them is empty.
+ */
+function ofKnownSeats(offices: readonly Office[], rosters: readonly RosterFile[]): Office[] {
+  const kind = ({ role, jurisdiction }: Office) => `${role} ${jurisdiction}`;
+  const all = rosters.flatMap(({ people }) => people.flatMap((person) => person.offices));
+  const byDistrict = new Set(all.filter(({ district }) => district !== undefined).map(kind));
+  return offices.filter((office) => office.district !== undefined || !byDistrict.has(kind(office)));
+}
 
 /** Seats that somebody held and nobody holds now, each once. */
 function emptySeats(ended: readonly Office[], held: readonly MyOfficial[], group: OfficialGroup): Office[] {

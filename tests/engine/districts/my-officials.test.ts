@@ -100,6 +100,15 @@ describe('my officials', () => {
     expect(mine(everything, day)['congress']).toEqual(congress);
   });
 
+  it('name no empty seat of a former member whose district is not on record, where members have districts', () => {
+    const former: Office = { role: 'council-member', jurisdiction: 'wa/sampleton', end: '2023-12-31' };
+    const unknownWith = (people: RosterFile['people']) =>
+      myOfficials(everything, [{ ...wa, people }], today).flatMap(({ unknown }) => unknown);
+    const [gone] = roster('wa', [['Former', former]]).people;
+    expect(unknownWith([...wa.people, gone!])).toEqual([]);
+    expect(unknownWith([gone!])).toEqual([former]);
+  });
+
   it('name the seats that nobody is known for, and only those', () => {
     const unknown = (day: string) =>
       myOfficials(everything, [us, wa], day).flatMap((group) =>
