@@ -137,12 +137,10 @@ export interface EverybodysVote {
 export function everybodysVotes(key: MeasureKey, release: LoadedRelease): EverybodysVote[] {
   const id = parseMeasureKey(key);
   const rollCalls = (id && findMeasure(release, id)?.rollCalls) ?? [];
-  return rollCalls
-    .toReversed()
-    .map((rollCall) => ({
-      vote: recordedVote(release, rollCall, id ?? undefined),
-      named: namesByValue(rollCall, release),
-    }));
+  return rollCalls.toReversed().map((rollCall) => ({
+    vote: recordedVote(release, rollCall, id ?? undefined),
+    named: namesByValue(rollCall, release),
+  }));
 }
 
 function namesByValue({ members }: RollCall, release: LoadedRelease): EverybodysVote['named'] {
