@@ -83,7 +83,10 @@ export function pageCalls(parts: PageCallParts): BackgroundHandlers {
       const ready = await spotting(settings.packs);
       if (!ready) return { ok: false, reason: 'no-data' };
       const request = { facts, runs, ...(known && { context: known.context }) };
-      const { mentions, context, article } = findMentions(ready.index, request, parts.today());
+      const today = parts.today();
+      const { mentions, context, article } = await parts.store.ask(settings.packs, ({ record }) =>
+        findMentions(ready.index, request, today, record),
+      );
       const hidden = new Set(settings.hidden.filter(({ host }) => host === caller.host).map(({ key }) => key));
       const shown: PageMention[] = mentions
         .flatMap((mention) => withoutHidden(mention, hidden) ?? [])

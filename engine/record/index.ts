@@ -13,6 +13,7 @@ import type { SessionFile } from '../release/records';
 import { actsIn } from './acts';
 import { briefMeasure, wholeMeasure } from './measures';
 import type { Act, Cited, Measure } from './model';
+import { countsOf, measuresNamed } from './named';
 import type { Coverage, RecordReader } from './reader';
 import { measuresOnIssue } from './on-issue';
 import { placeOf, rollCallAt } from './rolls';
@@ -31,8 +32,10 @@ export function recordOver(read: ReadFile, rosters: readonly RosterFile[]): Reco
     sessionsOf(pack).includes(session) ? openSession(read, pack, session) : undefined;
 
   /** Where whole sessions are in columns, files that hold all measures are read only if somebody has loaded them. */
-  const wholeOf = (pack: PackId): WholeFiles | undefined =>
-    sessionsOf(pack).length === 0 || read.has?.(`${pack}/measures`) !== false ? wholeFiles(read, pack) : undefined;
+  const hasWhole = (pack: PackId): boolean => sessionsOf(pack).length === 0 || read.has?.(`${pack}/measures`) !== false;
+  const wholeOf = (pack: PackId): WholeFiles | undefined => (hasWhole(pack) ? wholeFiles(read, pack) : undefined);
+  /** Files that hold measures of several sessions. */
+  const several = (pack: PackId) => (hasWhole(pack) ? (['measures', 'earlier'] as const) : (['earlier'] as const));
 
   const presides = (official: OfficialId): boolean => {
     const person = rosterOf(packOf(official) ?? '')?.people.find(({ id }) => id === official);
@@ -117,6 +120,8 @@ export function recordOver(read: ReadFile, rosters: readonly RosterFile[]): Reco
     details: (official) => detailsOf(read, rosterOf(packOf(official) ?? ''), official),
     head: (file) => headOf(read, file),
     titles: (pack) => titlesOf(read, pack),
+    named: (pack, type, number) => measuresNamed(read, pack, sessionsOf(pack), several(pack), type, number),
+    counts: (pack) => countsOf(read, pack, sessionsOf(pack), several(pack)),
     committee({ pack, session: name = '' }, chamber, called) {
       const session = open(pack, name);
       const found = session?.file.committees.find((one) => one.name === called && (one.chamber ?? chamber) === chamber);

@@ -7,6 +7,7 @@ import type { IsoDate, MeasureKey, OfficialId, PackId } from '../identifiers';
 import type { OfficialDetails, Source } from '../release/packs';
 import type { FilePath } from '../release/bundle';
 import type { Act, Cited, Measure, RollCall } from './model';
+import type { NamedMeasure } from './named';
 
 /** What an official's acts in the newest session of their pack come to, and from when to when roll calls are known. */
 export interface Coverage {
@@ -33,6 +34,10 @@ export interface RecordReader {
   head(file: FilePath): { asOf: IsoDate; sources: readonly Source[] } | undefined;
   /** What every measure of a pack is called, for finding one; many files are read for it. */
   titles(pack: PackId): readonly { key: MeasureKey; title: string }[];
+  /** Every measure on record of this kind and number, whatever its session. */
+  named(pack: PackId, type: string, number: number): readonly NamedMeasure[];
+  /** How many measures of each session are on record. */
+  counts(pack: PackId): ReadonlyMap<string, number>;
   /** The members of a committee of this measure's legislature, as far as they are known, the chair first. */
   committee(measure: MeasureId, chamber: string, name: string): readonly OfficialId[];
 }

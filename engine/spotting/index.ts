@@ -2,8 +2,8 @@
  * Spotting: text → mentions. This file is the folder's only door.
  */
 import type { Pack } from '../release/packs';
-import { createArticle } from './article';
-import { createRecords, findMeasures, type Records } from './measures';
+import { type Article, createArticle } from './article';
+import { createRecords, familiesOf, findMeasures, type NamedRecords, type Records, recordsOver } from './measures';
 import { mergeMentions } from './merge';
 import type { Judgement } from './people/evidence/judge';
 import { findPeople } from './people/find-people';
@@ -21,9 +21,11 @@ export interface SpottingIndex {
   readonly packOf: ReadonlyMap<string, string>;
   /** What the packs record of measures. */
   readonly records: Records;
+  /** Family names of officials. */
+  readonly families: ReturnType<typeof familiesOf>;
 }
 
-/** What spotting reads of a pack. Without records of measures, numbers that several sessions have are told apart less well. */
+/** What spotting reads of a pack. Its measures may be handed over here, or looked up in a release's record by `findMentions`. */
 export type SpottingPack = Pick<Pack, 'roster' | 'measures'>;
 
 /** Prepares packs for spotting. Pure; cost grows with the rosters, and is paid once. */
@@ -35,16 +37,24 @@ export function createSpottingIndex(packs: readonly SpottingPack[]): SpottingInd
     names: createNamesIndex(rosters),
     packOf,
     records: createRecords(packs),
+    families: familiesOf(rosters),
   };
 }
 
 /**
  * Finds the mentions of officials and measures in a batch of runs.
  * @param today the reader's day, `YYYY-MM-DD`: used where the page declares no date.
+ * @param record what a release records of measures. Without it, and without measures in the packs, numbers that several
+ * sessions have are told apart less well. Asked again with more of it loaded, people are not looked for again.
  * Never throws, whatever the text.
  */
-export function findMentions(index: SpottingIndex, request: ScanRequest, today: string): ScanResult {
-  return spot(index, request, today).result;
+export function findMentions(
+  index: SpottingIndex,
+  request: ScanRequest,
+  today: string,
+  record?: NamedRecords,
+): ScanResult {
+  return spot(index, request, today, record && recordsOver(record, index.families)).result;
 }
 
 /** Somebody of the story, and what speaks for and against each official who may be meant. */
@@ -70,7 +80,19 @@ export function explain(
   return { ...result, weighed };
 }
 
-function spot(index: SpottingIndex, request: ScanRequest, today: string) {
+interface PeopleFound {
+  today: string;
+  article: Article;
+  people: ReturnType<typeof findPeople>;
+}
+const lastPeople = new WeakMap<SpottingIndex, WeakMap<ScanRequest, PeopleFound>>();
+
+/** The people of a request, and its article; looked for once, however often its measures are. */
+function peopleOf(index: SpottingIndex, request: ScanRequest, today: string): PeopleFound {
+  let found = lastPeople.get(index);
+  if (!found) lastPeople.set(index, (found = new WeakMap()));
+  const known = found.get(request);
+  if (known?.today === today) return known;
   const article = createArticle(request, today);
   const people = findPeople(
     index.names,
@@ -84,11 +106,18 @@ function spot(index: SpottingIndex, request: ScanRequest, today: string) {
     },
     recall(request.context),
   );
+  const made = { today, article, people };
+  found.set(request, made);
+  return made;
+}
+
+function spot(index: SpottingIndex, request: ScanRequest, today: string, records = index.records) {
+  const { article, people } = peopleOf(index, request, today);
   const officials = people.mentions.flatMap(({ run, key }) => {
     const state = index.packOf.get(key);
     return state ? [{ run, state }] : [];
   });
-  const measures = findMeasures(index.packs, request, article, request.context?.measures, officials, index.records);
+  const measures = findMeasures(index.packs, request, article, request.context?.measures, officials, records);
   const result: ScanResult = {
     mentions: mergeMentions(people.mentions, measures.mentions),
     context: { v: 1, article: article.memory(), measures: measures.memory, people: people.memory },

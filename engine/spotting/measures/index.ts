@@ -26,7 +26,7 @@ import { createUndated } from './undated';
 import { createStoryYear } from './time/story-year';
 
 export type { MeasureMemory } from './memory';
-export { createRecords, type Records } from './records';
+export { createRecords, familiesOf, type NamedRecords, recordsOver, type Records } from './records';
 
 /** Words of lawmaking from which a page is about it, and so many of them that no more are counted. */
 const ofLaw = 6;

@@ -2,8 +2,10 @@
  * What the packs record of measures, as far as it tells which session a text means: the words for the subject, and the
  * prime sponsor. "HB 1054 banned chokeholds" cannot be the HB 1054 of a session in which that is a bill on coroners.
  */
-import type { MeasureKey, PackId } from '../../identifiers';
-import type { MeasureRecord, Pack } from '../../release/packs';
+import type { MeasureKey, OfficialId, PackId } from '../../identifiers';
+import { recordOver } from '../../record';
+import type { RecordReader } from '../../record/reader';
+import type { Pack, RosterFile } from '../../release/packs';
 import { once } from '../remembered';
 
 export interface Subject {
@@ -49,64 +51,72 @@ export const namesFamily = (text: string, family: string): boolean => {
   return at >= 0 && !/\p{L}$/u.test(text.slice(0, at).slice(-1)) && !/^\p{L}/u.test(text.slice(at + family.length));
 };
 
-/** Reads the records of the packs when first asked. */
+/** What spotting asks of a release's record. */
+export type NamedRecords = Pick<RecordReader, 'named' | 'counts'>;
+
+type Families = () => ReadonlyMap<OfficialId, string>;
+
+/** Family names of officials. */
+export const familiesOf = (rosters: readonly RosterFile[]): Families =>
+  once(() => new Map(rosters.flatMap(({ people }) => people.map(({ id, family }) => [id, family] as const))));
+
+/** Records of packs whose measures are in one file each; they are looked at when first asked for. */
 export function createRecords(packs: readonly Pick<Pack, 'roster' | 'measures'>[]): Records {
-  const all = once(() => packs.flatMap(({ measures }) => measures?.measures ?? []));
-  const records = once(() => new Map(all().map((record) => [record.key, record] as const)));
-  const families = once(
-    () => new Map(packs.flatMap(({ roster }) => roster.people.map(({ id, family }) => [id, family] as const))),
+  const families = familiesOf(packs.map(({ roster }) => roster));
+  const fileOf = once(
+    () => new Map(packs.map(({ roster, measures }) => [`${roster.pack}/measures`, measures] as const)),
   );
-  const sessions = once(() => sessionsIn(all()));
-  const read = new Map<MeasureKey, Subject>();
+  const rosters = packs.map(({ roster: { sessions: _, ...roster } }) => roster);
+  return recordsOver(
+    recordOver((path) => fileOf().get(path as `${string}/measures`), rosters),
+    families,
+  );
+}
+
+/** Records as a release's record tells them. What it says is kept: made anew for each time that it is asked. */
+export function recordsOver(record: NamedRecords, families: Families): Records {
+  const named = keptBy((pack: PackId, type: string, number: number) => {
+    const found = record.named(pack, type, number);
+    return new Map(found.map((measure) => [measure.key, measure] as const));
+  });
+  const counts = keptBy((pack: PackId) => record.counts(pack));
+  const subjects = new Map<MeasureKey, Subject>();
   return {
-    sessionsOf: (jurisdiction, type, number) => sessions().byNumber.get(`${jurisdiction}/${type}/${number}`) ?? [],
-    isOfFew(jurisdiction, session) {
-      const { counts, most } = sessions();
-      return few * (counts.get(`${jurisdiction}/${session}`) ?? 0) < (most.get(jurisdiction) ?? 0);
+    sessionsOf: (pack, type, number) => [...named(pack, type, number).keys()].map((key) => key.split('/')[1] ?? ''),
+    isOfFew(pack, session) {
+      const known = counts(pack);
+      return few * (known.get(session) ?? 0) < Math.max(0, ...known.values());
     },
     subjectOf(key) {
-      const known = read.get(key);
+      const known = subjects.get(key);
       if (known) return known;
-      const record = records().get(key);
-      if (!record) return undefined;
-      const sponsor = families().get(record.sponsor ?? '');
+      const [pack = '', , type = '', number] = key.split('/');
+      const measure = named(pack, type, Number(number)).get(key);
+      if (!measure) return undefined;
+      const sponsor = families().get(measure.sponsor ?? '');
       const subject = {
-        stems: stemsOf(`${record.title} ${record.description ?? ''}`),
-        title: stemsOf(record.title),
+        stems: stemsOf(`${measure.title} ${measure.description ?? ''}`),
+        title: stemsOf(measure.title),
         ...(sponsor && { sponsor }),
       };
-      read.set(key, subject);
+      subjects.set(key, subject);
       return subject;
     },
   };
 }
 
+/** Remembers answers by the words of their questions. */
+function keptBy<Question extends (string | number)[], Answer>(answer: (...asked: Question) => Answer) {
+  const kept = new Map<string, Answer>();
+  return (...asked: Question): Answer => {
+    const name = asked.join('/');
+    const known = kept.get(name);
+    if (known !== undefined) return known;
+    const found = answer(...asked);
+    kept.set(name, found);
+    return found;
+  };
+}
+
 /** A session is one of few measures where another has more than so many times as many. */
 const few = 4;
-
-interface Sessions {
-  /** `wa/HB/1110` → `2023-2024`, `2025-2026`. */
-  byNumber: ReadonlyMap<string, string[]>;
-  /** `wa/2023-2024` → its measures on record. */
-  counts: ReadonlyMap<string, number>;
-  /** `wa` → the measures of the session that has most. */
-  most: ReadonlyMap<PackId, number>;
-}
-
-function sessionsIn(records: readonly MeasureRecord[]): Sessions {
-  const byNumber = new Map<string, string[]>();
-  const counts = new Map<string, number>();
-  const most = new Map<PackId, number>();
-  for (const { key } of records) {
-    const [jurisdiction = '', session = '', type, number] = key.split('/');
-    if (number === undefined) continue;
-    const name = `${jurisdiction}/${type}/${number}`;
-    const known = byNumber.get(name);
-    if (known) known.push(session);
-    else byNumber.set(name, [session]);
-    const count = (counts.get(`${jurisdiction}/${session}`) ?? 0) + 1;
-    counts.set(`${jurisdiction}/${session}`, count);
-    most.set(jurisdiction, Math.max(count, most.get(jurisdiction) ?? 0));
-  }
-  return { byNumber, counts, most };
-}

@@ -43,6 +43,11 @@ export function memoryRecord({ measures, files, heads, session, committees = {} 
     },
     head: (file) => all[file],
     titles: () => measures.map(({ id, title }) => ({ key: id.key, title })),
+    named: (pack, type, number) =>
+      measures.flatMap(({ id, title }) =>
+        id.pack === pack && id.type === type && Number(id.number) === number ? [{ key: id.key, title }] : [],
+      ),
+    counts: () => new Map([[session, measures.length]]),
     committee: (_measure, chamber, name) => committees[`${chamber}/${name}`] ?? [],
   };
 }
