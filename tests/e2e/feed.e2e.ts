@@ -4,8 +4,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sha256, toUtf8, type Bytes } from '../../engine/release/digest';
-import { latestFile, signBytes } from '../../engine/release/sign';
+import { toUtf8, type Bytes } from '../../engine/release/digest';
 import { sampleFeed, sampleKeys, type SampleKeys, type SampleNotes } from '../faults/sample-release';
 import { ensureBrowsers, ensureTools, type BrowserKind } from '../rig/find-browsers';
 import { launch, until, type RigBrowser } from '../rig/launch';
