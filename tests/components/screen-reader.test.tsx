@@ -128,24 +128,31 @@ describe('a screen reader', () => {
 
 describe('a screen reader on what an article names', () => {
   it('hears a card from who this is to what can be done, in this order', async () => {
-    const phrases = await said(show(cardStates['card-official-pinned']()).container, /button, Report an error/);
+    const phrases = await said(show(cardStates['card-official-pinned']()).container, /button, See my officials/);
     expectInOrder(phrases, [
       /dialog, Ada Sample/,
       /heading, Ada Sample, level 2/,
       /button, Keep open, pressed/,
       /button, Close/,
       /State senator, Washington, District 3/,
-      /Called “Sen\.” here/,
-      /heading, In this story, level 3/,
+      /^Democrat$/,
+      /region, In this story/,
       /Voted no/,
+      /on this story’s bill/,
+      /HB 1999/,
+      /group/,
+      /Record and sources/,
+      /Official word:/,
       /button, Source: votes\.example\.org: Ada Sample, HB 1999/,
-      /heading, Latest on record, level 3/,
+      /group/,
+      /Called “Sen\.” here/,
       /Data as of/,
+      /Where this comes from/,
+      /button, Not this person\?/,
+      /button, Report an error/,
       /group, Contact this office/,
       /button, Call the Capitol office 360-555-0103/,
       /button, See my officials/,
-      /button, Not this person\?/,
-      /button, Report an error/,
     ]);
   });
 
@@ -159,11 +166,12 @@ describe('a screen reader on what an article names', () => {
       /group, Move through the page/,
       /button, Next/,
       /heading, People, level 2/,
-      /button, Ada Sample Your state senator 2 mentions, not expanded/,
-      /button, Show Ada Sample on the page/,
+      /button, Ada Sample Your state senator State senator, Washington, District 3.*Voted no HB 1999.*Mentioned 2 times, not expanded/,
+      /button, Call: Ada Sample/,
+      /button, Find in story Ada Sample on the page/,
       /heading, Former Which one\?, level 3/,
       /heading, Bills and ballot measures, level 2/,
-      /button, HB 1999 1 mention, not expanded/,
+      /button, HB 1999 Sample rents.*Did not pass.*Mentioned once, not expanded/,
       /switch, Collective Lens on www\.spokesman\.com, checked/,
     ]);
   });
