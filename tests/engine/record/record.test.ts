@@ -31,6 +31,13 @@ describe('the made-up session', () => {
 });
 
 describe('a measure', () => {
+  it('is named by its number alone, with what its record is told by', () => {
+    const found = { key: 'wa/2025-2026/HB/1000', title: 'Sample rents', sponsor: 'cat' };
+    expect(record.named('wa', 'HB', 1000)).toEqual([{ ...found, description: 'Limiting sample rents.' }]);
+    expect(record.named('wa', 'SB', 1000)).toEqual([]);
+    expect([...record.counts('wa').keys()]).toEqual(['2025-2026']);
+  });
+
   it('is put together from every column that speaks of it', () => {
     expect(bill(1000)).toMatchObject({
       title: 'Sample rents',
