@@ -246,9 +246,9 @@ describe.each(kinds)('a district by keyboard in %s', (kind) => {
     await article.close();
     await helper.close();
     await page.evaluate(() => location.reload());
-    await waitForText(page, /Biết ai là ai/);
+    await waitForText(page, /Ai đại diện cho quý vị/);
     await page.select('select', 'en');
-    await waitForText(page, /See who’s who/);
+    await waitForText(page, /Who represents you/);
   });
 
   it('shows what was sent and is kept, and deletes all of it', async () => {

@@ -82,13 +82,13 @@ describe.each(kinds)('the main job in %s', (kind) => {
     expect(await readCard(helper, sampleUrl)).toBeNull();
   });
 
-  it('opens a card over a bill, with title, tally and official page', async () => {
+  it('opens a card over a bill, with title, tally and the law to read', async () => {
     await article.mouse.move(4, 4);
     await hoverWords(article, 'ESSB 6346');
     const card = await waitForCard(helper, sampleUrl, 'Tax on millionaires');
     expect(card.text).toMatch(/2025.2026|2025–26/);
     expect(card.text).toMatch(/51/);
-    expect(card.controls.map(({ name }) => name).join('\n')).toMatch(/Open official page/);
+    expect(card.controls.map(({ name }) => name).join('\n')).toMatch(/Read the law/);
   });
 
   it('closes the card when the pointer has left it', async () => {

@@ -132,7 +132,7 @@ describe.each(kinds)('a release in %s', (kind) => {
     await address?.type(host.address);
     await key?.type(desk.recovery);
     await helper.click('details form button'); // A real click: Firefox asks for the host only then.
-    await says('Release 30000001.');
+    await says('Data version 30000001.');
     const text = await card();
     expect(text).toContain('Sample Civic Club');
     expect(text).toContain(reason);
@@ -145,7 +145,7 @@ describe.each(kinds)('a release in %s', (kind) => {
     await desk.publish('two', host.root);
     await helper.bringToFront();
     await press('Check for updates');
-    await says('Release 30000002.');
+    await says('Data version 30000002.');
     expect(await card()).not.toContain(reason);
   });
 
@@ -155,7 +155,7 @@ describe.each(kinds)('a release in %s', (kind) => {
     await desk.publish('three', host.root);
     await helper.bringToFront();
     await press('Check for updates');
-    await says('Release 30000003.');
+    await says('Data version 30000003.');
     expect(await card()).not.toContain(reason);
   });
 });

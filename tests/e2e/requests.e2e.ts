@@ -218,7 +218,7 @@ describe.each(kinds)('requests in %s', (kind) => {
     await key!.type(keys.recovery.publicKey);
     // A real click: Firefox asks for the feed's host only then.
     await options.click('details form button');
-    await until(async () => (await text(options)).includes('Release 1.'), 'the release');
+    await until(async () => (await text(options)).includes('Data version 1.'), 'the release');
     expect(feedPaths().sort()).toEqual([...feed.keys()].sort());
   });
 

@@ -83,7 +83,7 @@ const path: [state: string, phrases: RegExp[]][] = [
     'companion-act-sign-in',
     [
       /region, Action alerts/,
-      /button, Sign in for the hearing on sample rents Sample Civic Club asks Sign in, .*\bexpanded/,
+      /button, Sign in for the hearing on sample rents Asked by Sample Civic Club Sign in, .*\bexpanded/,
       /2 hours, 10 minutes left/,
       /note, This will be public/,
       /link, Go to the page/,

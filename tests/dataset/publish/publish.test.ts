@@ -198,7 +198,16 @@ describe('what the editors take back', () => {
     const note = '  status: withdrawn\n  correctionNote: A sample slip.\n';
     change(folder, 'stances.yaml', '  position: supports\n', `${note}  position: supports\n`);
     change(folder, 'corrections.yaml', '  text:', '  withdraw: [call-about-hb-3990]\n  text:');
-    await desk.make('words', 'two', 10, compileFolder(readFolder(folder)), '--after', desk.at('feed'));
+    await desk.make(
+      'words',
+      'two',
+      10,
+      compileFolder(readFolder(folder)),
+      '--after',
+      desk.at('feed'),
+      '--allow-shrink',
+      'editorial',
+    );
     expect(documentOf(desk.at('two')).withdrawn).toEqual(['call-about-hb-3990', 'hb-3990-stance']);
   }, 120_000);
 
