@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import type { BrowserKind } from './tests/rig/find-browsers';
 import { patience } from './tests/rig/patience.ts';
 
 /** No test measures time: what is slow is only long on the way, and a busy machine may take it several times as long. */
@@ -14,6 +15,23 @@ const long = [
   'tests/dataset/desk/{blast-radius,import,preview}.test.ts',
   'tests/dataset/publish/publish.test.ts',
 ];
+
+/** Drawn or measured in one browser. */
+const onlyInChromium = ['tests/e2e/{branded-chrome,card-look}.e2e.ts', 'tests/bench/*.e2e.ts'];
+
+/** The same files for each browser, so that one waits for its browser while others work. */
+const inBrowser = (name: BrowserKind, exclude: string[] = []) => ({
+  test: {
+    name,
+    environment: 'node' as const,
+    include: ['tests/{e2e,bench,hostile,noninterference}/**/*.e2e.ts'],
+    exclude,
+    env: { BROWSER: name },
+    globalSetup: 'tests/rig/build-both.ts',
+    testTimeout: limit(120),
+    hookTimeout: limit(180),
+  },
+});
 
 export default defineConfig({
   test: {
@@ -61,16 +79,8 @@ export default defineConfig({
           hookTimeout: limit(60),
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          environment: 'node',
-          include: ['tests/{e2e,bench,hostile,noninterference}/**/*.e2e.ts'],
-          globalSetup: 'tests/rig/build-both.ts',
-          testTimeout: limit(120),
-          hookTimeout: limit(180),
-        },
-      },
+      inBrowser('chromium'),
+      inBrowser('firefox', onlyInChromium),
       {
         test: {
           // Everything of which the others take examples: `npm run test:all`.

@@ -10,15 +10,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildScorecard } from '../../engine/cards/scorecard';
 import type { RosterFile } from '../../engine/release/packs';
 import { leaveErrand } from '../rig/errand';
-import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
+import { ensureBrowsers } from '../rig/find-browsers';
+import { kinds } from '../rig/kinds';
 import { launch, until, type RigBrowser } from '../rig/launch';
 import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
 import { countMarks, hoverWords, openHelper, untilArmed, waitForCard } from '../rig/page-eyes';
 import { releaseOnDisk } from '../rig/release-on-disk';
 import { sampleArticle, sampleUrl } from '../rig/sample';
 import { asked, extensionWithAsks, readPackFile } from '../rig/with-asks';
-
-const kinds: BrowserKind[] = ['chromium', 'firefox'];
 
 describe.each(kinds)('acting in %s', (kind) => {
   let proxy: NewsProxy;

@@ -8,14 +8,14 @@ import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commentPage, parseMeasureKey } from '../../engine/cards/measure-key';
 import { leaveErrand } from '../rig/errand';
-import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
+import { ensureBrowsers } from '../rig/find-browsers';
+import { kinds } from '../rig/kinds';
 import { launch, until, type RigBrowser } from '../rig/launch';
 import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
 import { countMarks, hoverWords, openHelper, readCard, untilArmed, waitForCard, waitForNoCard } from '../rig/page-eyes';
 import { sampleArticle, sampleUrl } from '../rig/sample';
 import { asked, extensionWithAsks } from '../rig/with-asks';
 
-const kinds: BrowserKind[] = ['chromium', 'firefox'];
 type World = { browser?: Browser; chrome: Browser };
 
 /** What a view of the extension shows: the toolbar's window, or a tab where the browser opens none. */

@@ -4,15 +4,15 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
+import { ensureBrowsers } from '../rig/find-browsers';
 import { focused, stored, tabTo, waitForText } from '../rig/keyboard';
+import { kinds } from '../rig/kinds';
 import { launch, until, type RigBrowser } from '../rig/launch';
 import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
 import { countMarks, hoverWords, markedWords, openHelper, waitForCard } from '../rig/page-eyes';
 import { sampleArticle, sampleUrl } from '../rig/sample';
 import { longEnoughFor } from '../rig/patience';
 
-const kinds: BrowserKind[] = ['chromium', 'firefox'];
 /** Spokane City Hall, a public building. */
 const place = { latitude: 47.6602, longitude: -117.4239 };
 const street = '808 W Spokane Falls Blvd, Spokane, WA';

@@ -6,6 +6,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../locales/languages';
 import { examples, isWhole } from '../rig/examples';
+import { kinds } from '../rig/kinds';
 import { axeFaults, layoutFaults, openGallery, windowOf, type Gallery } from '../rig/surfaces';
 
 /** `rtl` is English from right to left. */
@@ -15,7 +16,7 @@ const languagesOf = (kind: 'chromium' | 'firefox') =>
   isWhole ? spoken : kind === 'chromium' ? ['en', 'tl', 'rtl'] : ['en'];
 const narrow = { width: 320, height: 640 };
 
-describe.each(['chromium', 'firefox'] as const)('every surface in %s', (kind) => {
+describe.each(kinds)('every surface in %s', (kind) => {
   let gallery: Gallery;
   beforeAll(async () => {
     gallery = await openGallery(kind);

@@ -6,11 +6,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toUtf8, type Bytes } from '../../engine/release/digest';
 import { sampleFeed, sampleKeys, type SampleKeys, type SampleNotes } from '../faults/sample-release';
-import { ensureBrowsers, ensureTools, type BrowserKind } from '../rig/find-browsers';
+import { ensureBrowsers, ensureTools } from '../rig/find-browsers';
+import { kinds } from '../rig/kinds';
 import { launch, until, type RigBrowser } from '../rig/launch';
 import { startNginx, type NginxHost } from '../rig/nginx';
-
-const kinds: BrowserKind[] = ['chromium', 'firefox'];
 
 /** What a signed document names, not a signed document, which lies beside its signature. */
 const isFile = (feed: ReadonlyMap<string, Bytes>, path: string): boolean =>

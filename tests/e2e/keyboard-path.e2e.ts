@@ -7,12 +7,13 @@ import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBrowsers } from '../rig/find-browsers';
 import { focused, pick, tabTo, waitForText } from '../rig/keyboard';
+import { kinds } from '../rig/kinds';
 import { launch, until, type RigBrowser } from '../rig/launch';
 import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
 import { countMarks, openHelper, readCard, waitForCard, waitForNoCard } from '../rig/page-eyes';
 import { sampleArticle, sampleUrl } from '../rig/sample';
 
-describe.each(['chromium', 'firefox'] as const)('the whole path by keyboard in %s', (kind) => {
+describe.each(kinds)('the whole path by keyboard in %s', (kind) => {
   let proxy: NewsProxy;
   let rig: RigBrowser;
   let article: Page;

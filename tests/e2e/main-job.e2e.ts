@@ -5,7 +5,8 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
+import { ensureBrowsers } from '../rig/find-browsers';
+import { kinds } from '../rig/kinds';
 import { launch, until, type RigBrowser } from '../rig/launch';
 import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
 import {
@@ -20,7 +21,6 @@ import {
 import { sampleArticle, sampleUrl } from '../rig/sample';
 import { longEnoughFor } from '../rig/patience';
 
-const kinds: BrowserKind[] = ['chromium', 'firefox'];
 /** The same page at an address where the extension has no business: what the page is without us. */
 const untouchedUrl = 'https://example.test/collective-lens-sample/';
 

@@ -11,13 +11,13 @@ import { newsHosts } from '../../browser/news-hosts';
 import { extensionFolder } from '../rig/build';
 import { browserMenu, type BrowserMenu } from '../rig/browser-menu';
 import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
+import { kinds } from '../rig/kinds';
 import { launch, until, type RigBrowser } from '../rig/launch';
 import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
 import { countMarks } from '../rig/page-eyes';
 import { sampleArticle, sampleUrl } from '../rig/sample';
 import { longEnoughFor } from '../rig/patience';
 
-const kinds: BrowserKind[] = ['chromium', 'firefox'];
 const listed = '*://*.spokesman.com/*';
 const elsewhereUrl = 'https://paper.example/story/';
 const elsewhere = '*://paper.example/*';

@@ -14,14 +14,14 @@ import { BundleIndex } from '../../engine/release/bundle';
 import { EditorialFile } from '../../engine/release/editorial';
 import { openDesk, stance, type Desk } from '../dataset/publish/sample-packs';
 import { root } from '../rig/build';
-import { ensureBrowsers, ensureTools, type BrowserKind } from '../rig/find-browsers';
+import { ensureBrowsers, ensureTools } from '../rig/find-browsers';
+import { kinds } from '../rig/kinds';
 import { launch, until, type RigBrowser } from '../rig/launch';
 import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
 import { startNginx, type NginxHost } from '../rig/nginx';
 import { countMarks, hoverWords, openHelper, waitForCard, waitForNoCard } from '../rig/page-eyes';
 import { sampleArticle, sampleUrl } from '../rig/sample';
 
-const kinds: BrowserKind[] = ['chromium', 'firefox'];
 const reason = stance.reason.en;
 
 /** The packs that ship, with the sample organisation's stance among them. */

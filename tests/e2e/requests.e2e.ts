@@ -10,13 +10,13 @@ import { type Bytes } from '../../engine/release/digest';
 import { sampleFeed, sampleFiles, sampleKeys, type SampleKeys } from '../faults/sample-release';
 import { root } from '../rig/build';
 import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
+import { kinds } from '../rig/kinds';
 import { launch, until, type RigBrowser } from '../rig/launch';
 import { startNewsProxy, type LoggedRequest, type NewsProxy } from '../rig/news-proxy';
 import { countMarks, hoverWords, markedWords, openHelper, readCard, waitForNoCard } from '../rig/page-eyes';
 import { sampleArticle, sampleUrl } from '../rig/sample';
 import { longEnoughFor } from '../rig/patience';
 
-const kinds: BrowserKind[] = ['chromium', 'firefox'];
 const feedAddress = 'https://feed.sample-civic-club.org/lens/';
 const feedHost = new URL(feedAddress).host;
 

@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openGallery, windowOf, type Gallery } from '../rig/surfaces';
+import { kinds } from '../rig/kinds';
 
 /** What has to be heard in each state, in this order; other phrases come between. */
 const path: [state: string, phrases: RegExp[]][] = [
@@ -118,7 +119,7 @@ const path: [state: string, phrases: RegExp[]][] = [
   ],
 ];
 
-describe.each(['chromium', 'firefox'] as const)('the whole path by ear in %s', (kind) => {
+describe.each(kinds)('the whole path by ear in %s', (kind) => {
   let gallery: Gallery;
   beforeAll(async () => {
     gallery = await openGallery(kind);

@@ -6,7 +6,8 @@ import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leaveErrand } from '../rig/errand';
-import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
+import { ensureBrowsers } from '../rig/find-browsers';
+import { kinds } from '../rig/kinds';
 import { launch, until, type RigBrowser } from '../rig/launch';
 import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
 import {
@@ -20,7 +21,6 @@ import {
   waitForNoCard,
 } from '../rig/page-eyes';
 
-const kinds: BrowserKind[] = ['chromium', 'firefox'];
 type World = { browser?: Browser; chrome: Browser };
 
 const url = 'https://www.spokesman.com/stories/2026/mar/12/which-one/';

@@ -7,6 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { root } from '../rig/build';
 import { ensureBrowsers } from '../rig/find-browsers';
+import { kinds } from '../rig/kinds';
 import { launch, type RigBrowser } from '../rig/launch';
 import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
 import { hostileCases } from './cases';
@@ -15,7 +16,7 @@ import { typedPages } from './typed-pages';
 
 const quick = hostileCases.filter(({ isLong }) => !isLong);
 
-describe.each(['chromium', 'firefox'] as const)('hostile pages in %s', (kind) => {
+describe.each(kinds)('hostile pages in %s', (kind) => {
   let proxy: NewsProxy;
   let rig: RigBrowser;
   let helper: Page;
