@@ -6,7 +6,7 @@ import type { MeasureKey } from '../../identifiers';
 import type { Article } from '../article';
 import type { Reason } from '../types';
 import type { WrittenMeasure } from './scan';
-import { lawmakingWords } from './surroundings';
+import { lawmakingWords, near } from './surroundings';
 import { isInWashington } from './whose/signs-of-washington';
 
 export interface BallotMention {
@@ -97,8 +97,9 @@ export function ballotKey(
   }
   if (number < 1 || number > 99 || !here || elsewhere) return undefined;
   // "Jeff Holy, R-6": a party and a district.
-  if (style === 'short' && number <= districts && /,\s$/.test(nearby.slice(0, start))) return undefined;
-  if (style === 'short' && !known && !votes.test(nearby)) return undefined;
+  if (style === 'short' && number <= districts && /,\s$/.test(nearby.slice(Math.max(0, start - 2), start)))
+    return undefined;
+  if (style === 'short' && !known && !votes.test(near(nearby, { start, end }))) return undefined;
   if (style === 'short' && (warmth.test(sentence) || (!known && zones.test(sentence)))) return undefined;
   return { key: `wa/R/${number}`, why };
 }

@@ -17,7 +17,7 @@ import { isStanding, rulesAlready } from './standing';
 import { type Turn, turnOf } from './turn';
 import type { createUndated } from './undated';
 import type { StoryYear } from './time/story-year';
-import { lawmakingWords } from './surroundings';
+import { lawmakingWords, near } from './surroundings';
 import { isInLetters, typeOf } from './whose/from-form';
 import { jurisdictionOf } from './whose/jurisdiction';
 import type { SignsOfWashington } from './whose/signs-of-washington';
@@ -48,6 +48,8 @@ export interface OpenSession {
 
 /** How far, in UTF-16 units, the words of a sentence are looked at: sentences of pages are shorter, those of attackers are not. */
 const reach = 400;
+/** Bullets and brackets before the number that opens an item. */
+const longestOpening = 40;
 
 /** What the page around a candidate says. */
 export interface PageAround {
@@ -100,7 +102,8 @@ export function decide(
     )
       return undefined;
     // "HB 2000" of a heat sheet, "SB 5115" of a wheat line.
-    if (memory.lawmaking < 2 && isInLetters(written, text) && lawmakingWords(text, 1) === 0) return undefined;
+    if (memory.lawmaking < 2 && isInLetters(written, text) && lawmakingWords(near(text, written), 1) === 0)
+      return undefined;
     const verdict = jurisdictionOf(written, article, {
       run,
       sentence,
@@ -207,6 +210,7 @@ function speaksOfLaw(
   isInIdaho: boolean,
 ): boolean {
   const { lawmaking } = memory;
+  const around = near(text, { start, end });
   // "The Audi S5"
   if (
     /^\p{L}\d/u.test(text.slice(start)) &&
@@ -214,21 +218,23 @@ function speaksOfLaw(
   )
     return false;
   // As Congress's clerks write: "H R 4"; in a box score the hits and the runs.
-  if (memory.federal && lawmaking >= 3 && /^H\sR\s/.test(text.slice(start)) && !/\b(?:AB|RBI|ER)\b/.test(text))
+  if (memory.federal && lawmaking >= 3 && /^H\sR\s/.test(text.slice(start)) && !/\b(?:AB|RBI|ER)\b/.test(around))
     return true;
   // "House Bill 93 … his mail ran against H93": "H1" is a visa, too.
   if (isKnown && (number > 20 || !/^\p{L}\d/u.test(text.slice(start)))) return true;
   // "H 203, voters’ pamphlets": an item that opens with its number, where there is much of lawmaking; a paragraph, "H149 — Licenses", "H0278 | Deadlines".
-  const isHead = lawmaking >= 6 && /^\W*$/.test(text.slice(0, start));
+  const isHead = lawmaking >= 6 && start < longestOpening && /^\W*$/.test(text.slice(0, start));
   if (isHead && kind === 'item' && /^[,:]|^\s[—–|-]/.test(text.slice(end))) return true;
   if (isHead && kind === undefined && number > 20 && /^\s[—–|]\s/.test(text.slice(end))) return true;
   // "Rent increases (H594).", in a paper of Idaho's: of rooms and visas nobody there writes so.
-  const isBracketed = /\($/.test(text.slice(0, start)) && text[end] === ')';
+  const isBracketed = text[start - 1] === '(' && text[end] === ')';
   if (isBracketed && lawmaking >= 3 && number > 20 && isInIdaho) return true;
   if (lawmaking >= 3 && /\bIdaho['’]s\s$/.test(text.slice(Math.max(0, start - 8), start))) return true;
   // A cell with nothing but the number.
   if (cell && lawmaking >= 3 && text.trim().length === end - start) return true;
-  return lawmakingWords(text, 1) > 0 || (lawmaking >= 3 && number > 999 && /^(?:S\.|HR|Bill)/.test(text.slice(start)));
+  return (
+    lawmakingWords(around, 1) > 0 || (lawmaking >= 3 && number > 999 && /^(?:S\.|HR|Bill)/.test(text.slice(start)))
+  );
 }
 
 /** "The Senate had a version by Honeyford, SB 5139": of the measure told of before. */

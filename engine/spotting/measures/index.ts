@@ -20,7 +20,7 @@ import { noRecords, type Records } from './records';
 import type { WrittenMeasure } from './scan';
 import { sessionOfToday } from './session';
 import { settle } from './settle';
-import { lawmakingWords } from './surroundings';
+import { lawmakingWords, near } from './surroundings';
 import { createStateOver } from './state-over';
 import { createUndated } from './undated';
 import { createStoryYear } from './time/story-year';
@@ -109,11 +109,13 @@ export function findMeasures(
   for (const candidate of candidates) {
     const { written, run, sentence } = candidate;
     if (written.nature === 'initiative' || written.nature === 'referendum') {
-      const text = runs[run]!.text.slice(sentence.start, sentence.end);
+      const { text } = runs[run]!;
       const known =
         memory.owners[`${written.nature}:${written.number}`] === 'wa' ||
         (initiatives && written.nature === 'initiative' && !isInterstate(written.number));
-      const ballot = packs.includes('wa') ? ballotKey(written, article, run, text, runs[run]!.text, known) : undefined;
+      const ballot = packs.includes('wa')
+        ? ballotKey(written, article, run, near(text, written, sentence), text, known)
+        : undefined;
       if (ballot && written.style !== 'short') memory.owners[`${written.nature}:${written.number}`] = 'wa';
       if (ballot) mentions.push(toMention(candidate, ballot.key, ballot.why, 'ballot'));
       continue;

@@ -29,6 +29,18 @@ export function sentenceAt(starts: readonly number[], length: number, offset: nu
   return { start: starts[low] ?? 0, end: starts[low + 1] ?? length };
 }
 
+/** As much around a place as is looked at, in UTF-16 units: sentences of pages are shorter, those of attackers are not. */
+const reach = 1500;
+
+/** The text around a place in a run, within its sentence where that is given. */
+export const near = (text: string, { start, end }: Place, sentence: Place = { start: 0, end: text.length }): string =>
+  text.slice(Math.max(sentence.start, start - reach), Math.min(sentence.end, end + reach));
+
+interface Place {
+  start: number;
+  end: number;
+}
+
 const lawmaking =
   /(?<![a-zß-ʯа-яḀ-ỿ-])(?:bills?|legislat[a-zß-ʯа-яḀ-ỿ]{2,6}|pass(?:es|ed|age)|signed|adopt(?:s|ed)|enacted|introduced|pre-?fil(?:ed|ing)|session|caucus|democrats?|republicans?|governor|testif(?:y|ied)|testimony|panukalang\sbatas|batas|senador[a-zß-ʯа-яḀ-ỿ]?|kongres[a-zß-ʯа-яḀ-ỿ]{0,4}|lawmakers?|senat(?:e|or|ors)|congress[a-zß-ʯа-яḀ-ỿ]{0,8}|capitol|hearings?|fiscal\snotes?|committee|laws?|act|veto(?:ed)?|sponsor[a-zß-ʯа-яḀ-ỿ]{0,4}|amend[a-zß-ʯа-яḀ-ỿ]{0,6}|vot(?:e|ed|es|ers|ing)|measures?|resolutions?|ballots?|waleg|idleg|initiatives?|referend(?:um|a)|Reps?\.|Sens?\.|Gov\.|proyecto|ley|(?:законопроект|закон|сенатор|депутат|законодател)[a-zß-ʯа-яḀ-ỿ]{0,4}|senad[a-zß-ʯа-яḀ-ỿ]{1,3}|dự\sluật|nghị\ssĩ|dân\sbiểu)(?![a-zß-ʯа-яḀ-ỿ])|法案|议员|議員|법안|의원|결의안|決議|条例案/giu;
 

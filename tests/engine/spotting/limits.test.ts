@@ -1,5 +1,5 @@
 /** F123, F124: pages that are made to be costly are read up to a limit, and nothing is thrown. */
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createArticle } from '../../../engine/spotting/article';
 import { findMeasures } from '../../../engine/spotting/measures';
 import { nativeAlone, titleBudget } from '../../../engine/spotting/people/scripts/native-alone';
@@ -11,6 +11,50 @@ it('F123: survives a page of nothing but numbers, more of them than a call takes
   };
   const article = createArticle(request, '2026-02-10');
   expect(() => findMeasures(['us', 'wa', 'id'], request, article)).not.toThrow();
+});
+
+/** How many letters expressions look at while this runs: a measure of work that no busy machine changes. */
+function lettersRead(run: () => void): number {
+  const real = RegExp.prototype.exec;
+  let letters = 0;
+  vi.spyOn(RegExp.prototype, 'exec').mockImplementation(function (this: RegExp, text: string) {
+    const from = this.global ? this.lastIndex : 0;
+    const match = real.call(this, text);
+    // What has to stand in one place is looked for nowhere else.
+    if (!this.sticky && !this.source.startsWith('^'))
+      letters += (match ? match.index + match[0].length : text.length) - from;
+    return match;
+  });
+  try {
+    run();
+  } finally {
+    vi.restoreAllMocks();
+  }
+  return letters;
+}
+
+const numbers: Record<string, (n: number) => string> = {
+  'bills of one kind': (n) => `HB ${1000 + n}`,
+  'letters that mean many things': (n) => `H${100 + (n % 900)}`,
+  initiatives: (n) => `I-${1000 + n}`,
+  referenda: (n) => `R-${50 + (n % 49)}`,
+  'joint resolutions': (n) => `House Joint Resolution ${4000 + n}`,
+  'bills of Congress': (n) => `H.R. ${1 + n}`,
+  'bills in brackets': (n) => `(H${100 + (n % 900)})`,
+};
+
+it.each(Object.entries(numbers))('F123: reads one endless sentence of %s in proportion to its length', (_, written) => {
+  const letters = (count: number) => {
+    const list = Array.from({ length: count }, (_, n) => written(n)).join(' ');
+    const runs = [
+      { text: 'The legislature passed the bill, the senate and the governor signed it into law.' },
+      { text: `${list} and a bill that passed` },
+    ];
+    const request = { facts: { url: 'https://washingtonstatestandard.com/a', dates: ['2026-02-10'] }, runs };
+    const article = createArticle(request, '2026-02-10');
+    return lettersRead(() => findMeasures(['us', 'wa', 'id'], request, article));
+  };
+  expect(letters(1600) / letters(800)).toBeLessThan(2.5);
 });
 
 it('F124: looks at no more titles in Hangul or Han than an article has', () => {

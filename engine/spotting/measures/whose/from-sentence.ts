@@ -7,6 +7,7 @@ import type { Reason } from '../../types';
 import { firstFrom } from '../first-from';
 import type { WrittenMeasure } from '../scan';
 import { isSponsoredInCongress } from './congress';
+import { near } from '../surroundings';
 import { add, type Evidence, type Surroundings, weights } from './evidence';
 
 /** Cues of one sentence that are looked at. */
@@ -31,7 +32,7 @@ export function fromSentence(
   if (words) add(evidence, 'us', weights.federalBill, { code: 'federal-form' }, true);
   if (isSponsoredInCongress(written, around))
     add(evidence, 'us', weights.congressSponsor, { code: 'officials-named', values: { state: 'us' } }, true);
-  if (written.style === 'plain' && written.nature.endsWith('joint-resolution') && forVoters.test(text))
+  if (written.style === 'plain' && written.nature.endsWith('joint-resolution') && forVoters.test(near(text, head)))
     add(evidence, 'us', -weights.officials);
   const cues = article.cuesIn(run);
   const following = firstFrom(cues, head.start);
