@@ -93,13 +93,14 @@ const item = (biennium: string) =>
     Biennium: biennium,
   })}</CommitteeMeetingItem>`;
 
+type ForcedAnswer = { status: number; headers?: Record<string, string> } | 'silence';
+
 export interface SampleLegislature {
   url: string;
   /** Questions answered so far. */
   asked: number;
   /** Called before each answer, with the number of the question: to kill, to fail. An answer given here is the answer. */
-  before:
-    ((asked: number, path: string) => { status: number; headers?: Record<string, string> } | undefined) | undefined;
+  before: ((asked: number, path: string) => ForcedAnswer | undefined) | undefined;
   /** Bill whose published counts do not fit its members' votes. */
   slip: number | undefined;
   /** The bills are filed ahead of their biennium: no year's list has them. */
@@ -155,6 +156,7 @@ export async function startLegislature(bills: number, biennium = '2025-26'): Pro
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
     state.asked += 1;
     const forced = state.before?.(state.asked, pathname);
+    if (forced === 'silence') return;
     if (forced) return void response.writeHead(forced.status, forced.headers).end('busy');
     const xml = answer(pathname, searchParams);
     if (xml === undefined) response.writeHead(500).end('System.Exception');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { toUtf8 } from '../../../engine/release/digest';
 import type { EditorialFile } from '../../../engine/release/editorial';
 import type { ContentFile } from '../../../engine/release/sign';
-import { replaceBytes } from '../documents';
+import { replace, replaceBytes } from '../documents';
 import { withNews, type Fault } from '../fault';
 import { jsonFile, rosterFile, sampleEditorial, sampleFiles, sampleHost, samplePerson } from '../sample-release';
 import type { World } from '../world';
@@ -368,17 +368,24 @@ export const data: Fault[] = [
     title: 'a quiet period rides in the manifest',
     run: withNews(async (world) => {
       const editorial = (version: number) =>
-        jsonFile('editorial', sampleEditorial({ changes: [{ date: '2026-10-01', text: `Sample ${version}` }] }), 1);
+        jsonFile('editorial', sampleEditorial({ changes: [{ date: '2026-10-01', text: `Sample ${version}` }] }), 0);
       const periods = async () => ((await world.place.call('editorial', world.setup)) as EditorialFile).quietPeriods;
       await world.publish(3, {}, [...sampleFiles(3), editorial(3)]);
-      await world.fly();
+      assert.equal((await world.fly()).state?.outcome, 'up-to-date');
       assert.deepEqual(await periods(), []);
       const quiet = { state: 'wa', from: '2026-10-01', until: '2026-11-04', reason: 'Sample election' };
       await world.publish(4, { quietPeriods: [quiet] }, [...sampleFiles(4), editorial(4)]);
       world.host.break('data', (response) => response.writeHead(503).end());
       world.pass(9 * hour);
-      await world.fly();
+      assert.equal((await world.fly()).state?.outcome, 'busy');
+      assert.equal((await world.isWhole()).version, 3, 'not one file of the release could be had');
       assert.deepEqual(await periods(), [quiet]);
+      // Facts carry none: a quiet period is the word of two people.
+      await world.recovers();
+      await world.publish(5, {}, [...sampleFiles(5), editorial(5)]);
+      await replace(world, 'facts', { quietPeriods: [quiet] });
+      await world.recovers();
+      assert.deepEqual(await periods(), []);
     }),
   },
 ];
