@@ -4,7 +4,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toUtf8, type Bytes } from '../../engine/release/digest';
+import { sha256, toUtf8, type Bytes } from '../../engine/release/digest';
 import { sampleFeed, sampleKeys, type SampleKeys, type SampleNotes } from '../faults/sample-release';
 import { ensureBrowsers, ensureTools } from '../rig/find-browsers';
 import { kinds } from '../rig/kinds';
@@ -118,9 +118,7 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
     await says('Data version 3.');
   });
 
-  // The damaged files are refused; its second half forges the pointer, which nobody signs any more: forge `words` instead.
-
-  it.skip('refuses tampered files and tampered manifests', async () => {
+  it('refuses tampered files and tampered words', async () => {
     await publish(4);
     const before = new Map(published);
     const spoilt = [...published].map(([path, bytes]): [string, Bytes] =>
@@ -135,10 +133,20 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
       'damage to be named',
     );
     expect(await text()).toContain('Data version 3.');
-    const manifest = new TextDecoder()
-      .decode(before.get('latest.json'))
-      .replace('Sample release 4', 'Forged release 4');
-    host.publish(new Map([...before, ['latest.json', toUtf8(manifest)]]));
+    // The pointer is nobody's: it leads to words that nobody signed, beside the signatures of others.
+    const latest = JSON.parse(new TextDecoder().decode(before.get('latest.json'))) as Record<'words', string>;
+    const words = new TextDecoder().decode(before.get(`data/${latest.words}.json`));
+    expect(words).toContain('Sample release 4');
+    const forged = toUtf8(words.replace('Sample release 4', 'Forged release 4'));
+    const hash = await sha256(forged);
+    host.publish(
+      new Map([
+        ...before,
+        [`data/${hash}.json`, forged],
+        [`data/${hash}.sig`, before.get(`data/${latest.words}.sig`)!],
+        ['latest.json', toUtf8(JSON.stringify({ ...latest, words: hash }))],
+      ]),
+    );
     await press('Check for updates');
     await says('couldn’t verify who signed');
     expect(await text()).toContain('Data version 3.');

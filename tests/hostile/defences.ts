@@ -3,13 +3,7 @@
  * `npm run test:hostile:defences` takes out one after the other and sees the case fail; docs/hostile-pages.md has the result.
  */
 import type { BrowserKind } from '../rig/find-browsers';
-
-interface Edit {
-  file: string;
-  /** Stands in the file exactly once. */
-  from: string;
-  to: string;
-}
+import type { Edit } from '../rig/take-out';
 
 export interface Defence {
   /** The case that has to fail without it. */
