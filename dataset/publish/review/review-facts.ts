@@ -1,6 +1,7 @@
 /** Everything that a release of facts changes: records by id, votes by name, files by size. Pure. */
 import { voteLetters } from '../../../engine/release/packs';
 import type { FactsManifest } from '../../../engine/release/manifest';
+import { columnRecords } from './columns';
 import { changedLines, compare, fields } from './difference';
 import { headLines } from './review-head';
 
@@ -31,10 +32,10 @@ function named(record: Json, file: Json, names: ReadonlyMap<string, string>): Js
   return { ...rest, votes: Object.fromEntries(cast) };
 }
 
-/** Every record that has an id, by pack, list and id. */
+/** Every record that has an id, and every one that lies in columns, by pack, list and id. */
 function recordsIn(files: FactFiles): Map<string, Json> {
   const names = namesIn(files);
-  const found = new Map<string, Json>();
+  const found = columnRecords(files, (id) => names.get(id));
   for (const [path, file] of files)
     for (const [list, records] of Object.entries(file))
       for (const record of Array.isArray(records) ? (records as Json[]) : []) {
