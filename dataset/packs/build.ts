@@ -10,6 +10,7 @@ import { BuildProblem } from '../sources/snapshot';
 import { earlierFile } from './earlier-file';
 import type { Inputs } from './inputs';
 import { stateOfficials, usOfficials, waOfficials } from './officials';
+import { onceEverybody, refuseDoubles } from './one-person';
 import type { Report } from './report';
 import { stateRoster, strayVariants, usRoster, waRoster } from './rosters';
 import { fileText } from './write';
@@ -22,9 +23,11 @@ const contactFiles: Readonly<Record<string, number>> = { us: 32, wa: 8 };
 
 /** The rosters of all packs, by pack. */
 export function buildRosters(inputs: Inputs, report: Report): Map<string, RosterFile> {
-  const rosters = [usRoster(inputs, report), waRoster(inputs, report)];
+  const listed = [usRoster(inputs, report), waRoster(inputs, report)];
   for (const state of [...inputs.states.keys()].sort())
-    if (state !== 'wa') rosters.push(stateRoster(state, inputs, report));
+    if (state !== 'wa') listed.push(stateRoster(state, inputs, report));
+  const rosters = onceEverybody(listed);
+  refuseDoubles(rosters);
   const stray = strayVariants(rosters);
   if (stray.length > 0) throw new BuildProblem(`known-variants.ts names ${stray.join(', ')}, which no roster has.`);
   return new Map(rosters.map((roster) => [roster.pack, roster]));

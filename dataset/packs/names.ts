@@ -29,7 +29,10 @@ export interface OtherNames {
 export function withoutNickname(name: string): { plain: string; nickname?: string } {
   const nickname = name.match(inside)?.[1];
   const plain = name.replace(inside, ' ').replace(suffix, '').replace(/\s+/g, ' ').trim();
-  return nickname && !isInitial(nickname) && plain.includes(' ') ? { plain, nickname } : { plain };
+  // "Simmons (12th)" tells a district.
+  return nickname && !isInitial(nickname) && !/\d/.test(nickname) && plain.includes(' ')
+    ? { plain, nickname }
+    : { plain };
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Reads the records of all sessions that the fetched sources have. */
-import type { RosterFile } from '../../engine/release/packs';
+import type { RosterFile, RosterPerson } from '../../engine/release/packs';
 import { readChamberRolls } from '../clients/congress/files';
 import type { Live } from '../clients/live-folder';
 import { readWaSessions } from '../clients/washington/files';
@@ -24,6 +24,14 @@ export interface RecordsInput {
   inputs: Pick<Inputs, 'congress' | 'retired' | 'wa'>;
   rosters: ReadonlyMap<string, RosterFile>;
 }
+
+/** Everybody who holds or held an office of a jurisdiction: some have moved on to Congress, and are in its roster. */
+const peopleOf = (rosters: RecordsInput['rosters'], pack: string): RosterPerson[] =>
+  [...rosters.values()].flatMap((roster) =>
+    roster.people.filter(
+      ({ offices }) => roster.pack === pack || offices.some(({ jurisdiction }) => jurisdiction === pack),
+    ),
+  );
 
 /** Senators who are in neither list of people, since they died or left lately. */
 const goneSince = [['S293', 'bioguide/G000359']] as const;
@@ -62,7 +70,7 @@ async function washington({ snapshot, live, rosters, inputs }: RecordsInput, rep
       session: '2025-2026',
       span: { from: '2024-12-01', to: '2026-12-31' },
       scraped: await readScraped(snapshot, places.washington),
-      people: rosters.get('wa')?.people ?? [],
+      people: peopleOf(rosters, 'wa'),
       more: new Map(short),
       sources: { measures: from, votes: from, steps: from },
       membersOf: stateCommittees(inputs.wa.committees),
@@ -86,7 +94,7 @@ async function congress({ snapshot, live, rosters, inputs }: RecordsInput, repor
       snapshot,
       congress: 119,
       files,
-      people: rosters.get('us')?.people ?? [],
+      people: peopleOf(rosters, 'us'),
       lis: senateIds(inputs),
       sources: { measures, votes: recordSource('us-votes'), steps: measures },
       membersOf: congressCommittees(inputs.congress),
@@ -109,7 +117,7 @@ async function idaho({ snapshot, rosters }: RecordsInput, report: Report): Promi
   if (!places.idaho.every((file) => snapshot.has(file))) return [];
   const from = recordSource('id');
   const scraped = await readScraped(snapshot, places.idaho);
-  const people = rosters.get('id')?.people ?? [];
+  const people = peopleOf(rosters, 'id');
   const span = { from: '2026-01-01', to: '2026-12-31' };
   return [
     idahoSession(

@@ -8,7 +8,7 @@ export function nameOf(key: MentionKey, rosters: readonly RosterFile[]): string 
   const measure = parseMeasureKey(key);
   if (measure) return measureLabel(measure);
   for (const { people } of rosters) {
-    const person = people.find(({ id }) => id === key);
+    const person = people.find(({ id, otherIds }) => id === key || otherIds?.includes(key));
     if (person) return person.name;
   }
   return key;

@@ -28,16 +28,21 @@ const peopleById = new WeakMap<RosterFile, ReadonlyMap<OfficialId, RosterPerson>
 
 function peopleOf(roster: RosterFile): ReadonlyMap<OfficialId, RosterPerson> {
   let people = peopleById.get(roster);
-  if (!people) peopleById.set(roster, (people = new Map(roster.people.map((person) => [person.id, person]))));
+  if (!people) {
+    const byId = roster.people.flatMap((person) =>
+      [person.id, ...(person.otherIds ?? [])].map((id) => [id, person] as const),
+    );
+    peopleById.set(roster, (people = new Map(byId)));
+  }
   return people;
 }
 
-/** The person with this id, in whichever loaded pack has them. */
+/** The person with this id, by which a source or an earlier release may know them too, in whichever loaded pack has them. */
 export function findPerson(release: LoadedRelease, id: OfficialId): FoundPerson | undefined {
   if (isWithdrawn(release, id)) return undefined;
   for (const [pack, { roster }] of Object.entries(release.packs)) {
     const record = peopleOf(roster).get(id);
-    if (record) return { record, pack };
+    if (record) return isWithdrawn(release, record.id) ? undefined : { record, pack };
   }
   return undefined;
 }
@@ -50,8 +55,10 @@ export function subjectOf(release: LoadedRelease, key: MentionKey): Subject | un
   return person && { kind: 'official', person };
 }
 
-export const findDetails = (release: LoadedRelease, id: OfficialId): (OfficialDetails & Cited) | undefined =>
-  isWithdrawn(release, id) ? undefined : release.record.details(id);
+export function findDetails(release: LoadedRelease, id: OfficialId): (OfficialDetails & Cited) | undefined {
+  const person = findPerson(release, id)?.record;
+  return person && release.record.details(person.id);
+}
 
 /** Everything on a measure. */
 export const findMeasure = (release: LoadedRelease, id: MeasureId): Measure | undefined =>

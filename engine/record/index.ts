@@ -70,11 +70,16 @@ export function recordOver(read: ReadFile, rosters: readonly RosterFile[]): Reco
   /** Every session that this person may have a part in, the newest first. */
   const sessionsWith = (official: OfficialId): Session[] => {
     const pack = packOf(official);
-    if (pack === undefined) return [];
-    return sessionsOf(pack).flatMap((name) => {
-      const session = open(pack, name);
-      return session && session.indexOf(official) !== undefined ? [session] : [];
-    });
+    const person = rosterOf(pack ?? '')?.people.find(({ id }) => id === official);
+    if (pack === undefined || !person) return [];
+    // Somebody who moved on to Congress has sat in a legislature, whose record has them by the same id.
+    const packs = new Set([pack, ...person.offices.map(({ jurisdiction }) => jurisdiction.slice(0, 2))]);
+    return [...packs].flatMap((one) =>
+      sessionsOf(one).flatMap((name) => {
+        const session = open(one, name);
+        return session && session.indexOf(official) !== undefined ? [session] : [];
+      }),
+    );
   };
 
   const acts = new Map<OfficialId, readonly Act[]>();

@@ -97,6 +97,8 @@ export type Office = z.infer<typeof Office>;
 /** What spotting knows of a person. */
 export const RosterPerson = z.strictObject({
   id: text(120),
+  /** Ids by which a source or an earlier release has the same person: asked for by one of them, this entry answers. */
+  otherIds: z.optional(z.array(text(120)).check(z.minLength(1), z.maxLength(8))),
   /** As the official is usually called: "Timm Ormsby", "Marie Gluesenkamp Perez". */
   name: text(120),
   given: text(60),
