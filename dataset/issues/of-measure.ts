@@ -36,13 +36,18 @@ function titlesOf(state: MeasureFacts['state'], { title, description }: Recorded
   return { title: whole, longTitle: whole, otherTitles: [title, description].filter((one) => !whole.includes(one)) };
 }
 
+interface SessionName {
+  readonly pack: string;
+  readonly session: string;
+}
+
 /** @param more what the sources say beyond the record, by key. */
-export function issuesFrom(more: ReadonlyMap<string, MoreFacts>) {
-  return (measure: RecordedMeasure, session: { readonly pack: string; readonly session: string }): FoundIssue[] => {
+export function factsFrom(more: ReadonlyMap<string, MoreFacts>) {
+  return (measure: RecordedMeasure, session: SessionName): MeasureFacts | undefined => {
     const state = states.find((one) => one === session.pack);
-    if (!state) return [];
+    if (!state) return undefined;
     const key = `${session.pack}/${session.session}/${measure.type}/${measure.number}`;
-    const facts: MeasureFacts = {
+    return {
       state,
       kind: measure.type,
       ...titlesOf(state, measure),
@@ -54,6 +59,13 @@ export function issuesFrom(more: ReadonlyMap<string, MoreFacts>) {
       subjects: measure.subjects,
       ...more.get(key),
     };
-    return sortMeasure(facts).map(({ issue, words }) => ({ issue, because: words }));
+  };
+}
+
+export function issuesFrom(more: ReadonlyMap<string, MoreFacts>) {
+  const factsOf = factsFrom(more);
+  return (measure: RecordedMeasure, session: SessionName): FoundIssue[] => {
+    const facts = factsOf(measure, session);
+    return facts ? sortMeasure(facts).map(({ issue, words }) => ({ issue, because: words })) : [];
   };
 }

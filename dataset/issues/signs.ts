@@ -17,8 +17,10 @@ export interface Sign {
   readonly zone?: Zone;
   /** Title words: how many words stand before it in its part. */
   readonly place?: number;
-  /** Sections and subjects: of how many. */
+  /** Committees, sections and subjects: of how many. */
   readonly among?: number;
+  /** Committees: of which legislature. */
+  readonly state?: MeasureFacts['state'];
 }
 
 const finders = new WeakMap<Tables, PhraseFinder>();
@@ -58,7 +60,9 @@ function committeeSigns({ state, committees }: MeasureFacts, tables: Tables): re
     const weights = tables.committees[state]?.[chamber]?.[firstNamed(name)];
     return weights === undefined || weights === 'money' ? [] : [{ name: firstNamed(name), weights }];
   });
-  return known.flatMap(({ name, weights }) => weighed(weights, 'committee', name, known.length));
+  return known.flatMap(({ name, weights }) =>
+    weighed(weights, 'committee', name, known.length).map((sign) => ({ ...sign, state })),
+  );
 }
 
 function sectionSigns({ sections }: MeasureFacts, tables: Tables): readonly Sign[] {
@@ -88,5 +92,6 @@ export function weightOf(sign: Sign, numbers: Numbers): number {
     const near = Math.max(numbers.faded, 1 - numbers.fading * (sign.place ?? 0));
     return numbers.strength[sign.strength - 1]! * numbers.zone[sign.zone ?? 'rest'] * near;
   }
-  return (numbers[sign.from] * sign.strength) / Math.sqrt(sign.among ?? 1);
+  const point = sign.from === 'committee' ? numbers.committee[sign.state ?? 'us'] : numbers[sign.from];
+  return (point * sign.strength) / Math.sqrt(sign.among ?? 1);
 }

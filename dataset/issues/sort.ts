@@ -5,7 +5,7 @@
 import type { IssueId } from '../../engine/issues';
 import type { MeasureFacts } from './facts';
 import { type Sign, signsOf, weightOf } from './signs';
-import { type Numbers, readTables, type Tables } from './tables';
+import { type Lead, type Numbers, readTables, type Tables } from './tables';
 
 export interface IssueTag {
   readonly issue: IssueId;
@@ -26,9 +26,20 @@ const opened = (title: string): string =>
 /** “Honoring Our Fallen Heroes Act” is the name of a law, no honour. */
 const isName = (title: string): boolean => /\bact(\b.{0,12})?$/i.test(title);
 
+/** An opening that itself begins with “… ” may stand anywhere. */
+const opens = (title: string, opening: string): boolean =>
+  opening.startsWith('… ') ? title.includes(opening.slice(1)) : title.startsWith(opening);
+
+/** A resolution that honours somebody and goes on to ask for something is about what it asks for. */
+const honouring = /^(honor|commemorat|celebrat|commend|recogni|rememb|acknowledg|memorial|expressing (recogni|condol))/;
+const asks =
+  /\b(supporting (the )?(goals|recognition|designation)|expressing support|calling (on|for|upon)|urging|encouraging|condemning)\b/;
+
 export function isInternal(facts: MeasureFacts, tables: Tables): boolean {
   const titles = [facts.title, facts.longTitle ?? ''].filter((title) => title !== '' && !isName(title)).map(opened);
-  return honours(facts) || titles.some((title) => tables.openings.some((opening) => title.startsWith(opening)));
+  const opening = (title: string) =>
+    tables.openings.some((one) => opens(title, one)) && !(honouring.test(title) && asks.test(title));
+  return honours(facts) || titles.some(opening);
 }
 
 /** Signs with the same words count once; of one issue's, each further one counts less. */
@@ -81,10 +92,14 @@ export function scored(signs: readonly Sign[], numbers: Numbers): readonly Score
 /** Whether a row of the title's words says by itself that the measure is about this. */
 const named = ({ signs }: Scored): boolean => signs.some(({ from, strength }) => from === 'title' && strength === 3);
 
+/** Nothing speaks for it but a committee that has many other matters, too. */
+const isGuess = ({ signs }: Scored): boolean =>
+  signs.every(({ from, strength }) => from === 'committee' && strength < 3.5);
+
 /** Those that count: strong enough by themselves and beside the first. */
 export function chosen(all: readonly Scored[], { least, share }: Numbers): readonly Scored[] {
   const [first, ...others] = all;
-  if (first === undefined || first.score < least.first) return [];
+  if (first === undefined || first.score < least.first || isGuess(first)) return [];
   const further = others.filter((other) => {
     const asked = named(other) ? 'named' : 'other';
     return other.score >= least[asked] && other.score >= share[asked] * first.score;
@@ -92,16 +107,34 @@ export function chosen(all: readonly Scored[], { least, share }: Numbers): reado
   return [first, ...further].slice(0, 3);
 }
 
-/** The issue that the head of the title names comes first, where anything speaks for it at all. */
-function led(all: readonly Scored[], { state, title }: MeasureFacts, { leads, numbers }: Tables): readonly Scored[] {
-  const picked = chosen(all, numbers);
-  const lead = leads.find((one) => one.state === state && title.startsWith(one.begins));
-  const first = lead && all.find(({ issue }) => issue === lead.issue);
-  return first ? [first, ...picked.filter((one) => one !== first)].slice(0, 3) : picked;
+function leadOf({ state, title, otherTitles, committees }: MeasureFacts, leads: Tables['leads']): Lead | undefined {
+  const texts = [title, ...otherTitles].map((text) => text.toLowerCase());
+  return leads.find(
+    (lead) =>
+      lead.state === state &&
+      (lead.says === undefined
+        ? committees[0]?.name === lead.committee
+        : texts.some((text) => text.includes(lead.says!))),
+  );
 }
+
+/** The issue that the record itself names as the main one comes first, where anything speaks for it at all. */
+function led(all: readonly Scored[], facts: MeasureFacts, { leads, numbers }: Tables): readonly Scored[] {
+  const picked = chosen(all, numbers);
+  const lead = leadOf(facts, leads);
+  const first = lead && all.find(({ issue }) => issue === lead.issue);
+  if (!first) return picked;
+  if (lead.alone) return [first];
+  const others = (lead.says ? all : picked).filter((one) => one !== first && one.score >= numbers.least.led);
+  return [first, ...others.slice(0, lead.says ? 1 : 2)];
+}
+
+/** The issues that these signs make. */
+export const sortWith = (signs: readonly Sign[], facts: MeasureFacts, tables: Tables): readonly Scored[] =>
+  led(scored(signs, tables.numbers), facts, tables);
 
 export function sortMeasure(facts: MeasureFacts, tables: Tables = readTables()): readonly IssueTag[] {
   if (isInternal(facts, tables)) return [];
-  const all = scored(signsOf(facts, tables), tables.numbers);
-  return led(all, facts, tables).map(({ issue, signs }) => ({ issue, words: wordsFor(signs, tables.numbers) }));
+  const found = sortWith(signsOf(facts, tables), facts, tables);
+  return found.map(({ issue, signs }) => ({ issue, words: wordsFor(signs, tables.numbers) }));
 }

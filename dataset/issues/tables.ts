@@ -7,12 +7,21 @@ import type { PhraseRow } from './phrases';
 /** How strongly something speaks for each issue. */
 export type Weights = Readonly<Partial<Record<IssueId, number>>>;
 
+/** Words of a title, or the committee of first referral, that decide the main issue; `alone`: there is no other. */
+export interface Lead {
+  readonly state: string;
+  readonly says?: string;
+  readonly committee?: string;
+  readonly issue: IssueId;
+  readonly alone?: boolean;
+}
+
 export interface Tables {
   readonly phrases: readonly PhraseRow[];
   /** Words at the beginning of a title that say that it is an honour or internal. */
   readonly openings: readonly string[];
-  /** Heads of titles that decide the main issue by themselves. */
-  readonly leads: readonly { readonly state: string; readonly begins: string; readonly issue: IssueId }[];
+  /** What decides the main issue by itself. */
+  readonly leads: readonly Lead[];
   /** By state, chamber and name. */
   readonly committees: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Weights | 'money'>>>>>>;
   readonly sections: Readonly<Record<string, Weights>>;
@@ -29,11 +38,12 @@ export interface Numbers {
   readonly faded: number;
   /** What each further sign of the same issue counts, of the one before. */
   readonly further: number;
-  readonly committee: number;
+  /** By state: what a referral tells differs. */
+  readonly committee: Readonly<Record<'wa' | 'us' | 'id', number>>;
   readonly section: number;
   readonly subject: number;
-  /** The least that makes a tag: the first, a further one that the title names, any other. */
-  readonly least: Readonly<Record<'first' | 'named' | 'other', number>>;
+  /** The least that makes a tag: the first, a further one that the title names, any other, one beside a lead. */
+  readonly least: Readonly<Record<'first' | 'named' | 'other' | 'led', number>>;
   /** The least share of the first tag's weight for a further one. */
   readonly share: Readonly<Record<'named' | 'other', number>>;
   /** What an issue's weight is multiplied by: some are rarely named in passing, others often. */
