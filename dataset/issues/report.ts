@@ -1,8 +1,13 @@
 /** The quality of the issues, as a part of docs/data-report.md. */
 import { mistakesIn, scoreOf, type Mistake, type Score, type Tagged } from './score';
 
-const share = ({ right, of }: { right: number; of: number }) =>
-  of === 0 ? 'none' : `${(right / of).toFixed(3)} (${right} of ${of})`;
+/** Of how many, and how far chance alone may have it off: 95 of 100 times. */
+const share = ({ right, of }: { right: number; of: number }) => {
+  if (of === 0) return 'none';
+  const part = right / of;
+  const margin = 1.96 * Math.sqrt((part * (1 - part)) / of);
+  return `${part.toFixed(3)} ± ${margin.toFixed(3)} (${right} of ${of})`;
+};
 
 function table(head: string[], rows: string[][]): string {
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
@@ -29,7 +34,8 @@ export interface LabelSet {
   /** What it was for: tuned on, or kept apart. */
   what: string;
   first: Tagged;
-  second: Tagged;
+  /** Where a second person labelled it, too. */
+  second?: Tagged;
   /** Whether its mistakes are listed. */
   isListed: boolean;
 }
@@ -39,11 +45,11 @@ const within = (labels: Tagged, pack: string): Tagged =>
   new Map([...labels].filter(([key]) => key.startsWith(`${pack}/`)));
 
 function setRows({ name, first, second }: LabelSet, answers: Tagged): string[][] {
-  const both = new Map([...first].filter(([key]) => second.has(key)));
+  const both = new Map([...first].filter(([key]) => second?.has(key)));
   return [
-    [`${name}: two people, apart`, ...cells(scoreOf(both, second))],
+    ...(second ? [[`${name}: two people, apart`, ...cells(scoreOf(both, second))]] : []),
     [`${name}: the tables, by the first`, ...cells(scoreOf(first, answers))],
-    [`${name}: the tables, by the second`, ...cells(scoreOf(second, answers))],
+    ...(second ? [[`${name}: the tables, by the second`, ...cells(scoreOf(second, answers))]] : []),
     ...Object.entries(legislatures).map(([pack, legislature]) => [
       `${name}: the tables on ${legislature}, by the first`,
       ...cells(scoreOf(within(first, pack), answers)),
