@@ -33,13 +33,16 @@ export default defineConfig({
     // Name and commands in the browser's own language: public/_locales.
     default_locale: 'en',
     description: '__MSG_description__',
-    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
     optional_permissions: ['notifications'],
     host_permissions: newsHosts,
     optional_host_permissions: ['*://*/*'],
     content_scripts: [{ matches: newsHosts, js: ['reader.js'], css: ['reader.css'], run_at: 'document_start' }],
     web_accessible_resources: [],
+    // "lens HB 1217" in the address bar. Safari has nothing of the kind.
+    ...(browser !== 'safari' && { omnibox: { keyword: 'lens' } }),
     commands: {
+      find: { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_find__' },
       'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextMention__' },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_previousMention__' },
     },

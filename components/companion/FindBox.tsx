@@ -1,22 +1,27 @@
 import { Search } from 'lucide-react';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { FindEntry } from '../../engine/find/find';
 import type { MentionKey } from '../../engine/identifiers';
 import { dot, useWords } from '../basics/words';
 
 export interface FindBoxProps {
-  /** What to begin with: the words of a selection, or of the address bar. */
+  /** What to begin with, in the focus: the words of a selection or of the address bar, or none. */
   asked?: string | undefined;
   onFind(asked: string): Promise<readonly FindEntry[]>;
   onOpen(key: MentionKey, label: string): void;
 }
 
 /** One box: any official or measure of the release, in any way of writing it. It looks on this device only. */
-export function FindBox({ asked = '', onFind, onOpen }: FindBoxProps) {
+export function FindBox({ asked, onFind, onOpen }: FindBoxProps) {
   const { t } = useWords();
-  const [text, setText] = useState(asked);
+  const [text, setText] = useState(asked ?? '');
   const [found, setFound] = useState<{ of: string; entries: readonly FindEntry[] }>();
   const list = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const isWanted = asked !== undefined;
+  useEffect(() => {
+    if (isWanted) field.current?.focus();
+  }, [isWanted]);
   useEffect(() => {
     let gone = false;
     if (text.trim().length > 1) {
@@ -35,6 +40,7 @@ export function FindBox({ asked = '', onFind, onOpen }: FindBoxProps) {
         <Search aria-hidden="true" size={18} />
         <span className="visually-hidden">{t('find.label')}</span>
         <input
+          ref={field}
           type="search"
           value={text}
           placeholder={t('find.placeholder')}

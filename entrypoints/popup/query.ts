@@ -11,8 +11,10 @@ export interface CompanionQuery {
   about?: string;
   /** The sheet is wanted, about what `key` is. */
   acts?: boolean;
-  /** Words to find. */
+  /** Words to find; empty where only the box is wanted. */
   find?: string;
+  /** What was found already, outside of our pages: shown by itself, whether or not the page names it. */
+  found?: { key: MentionKey; label: string };
 }
 
 function readWhy(text: string | null): Reason[] {
@@ -30,12 +32,14 @@ export function readQuery(query: URLSearchParams): CompanionQuery {
   const key = query.get('key') ?? undefined;
   const view = query.get('view');
   const about = query.get('about');
+  const isFound = view === 'find' && key !== undefined;
   return {
     ...(Number.isInteger(tab) && { tab }),
-    ...(key && { key }),
+    ...(key && !isFound && { key }),
+    ...(isFound && { found: { key, label: query.get('label') ?? key } }),
     ...(about && { about }),
     ...(view === 'act' && !about && { acts: true }),
-    ...(query.get('find') && { find: query.get('find') ?? '' }),
+    ...(view === 'find' && !isFound && { find: query.get('find') ?? '' }),
     ...(key !== undefined &&
       (view === 'report' || view === 'not-this-person') && {
         report: { view, key, label: query.get('label') ?? key, why: readWhy(query.get('why')) },

@@ -40,6 +40,16 @@ export function fakeBrowser() {
       sendMessage: vi.fn(),
       openOptionsPage: vi.fn(),
     },
+    omnibox: {
+      onInputChanged: new FakeEvent<[string, (suggestions: unknown) => void]>(),
+      onInputEntered: new FakeEvent<[string]>(),
+    },
+    contextMenus: {
+      removeAll: vi.fn(async () => undefined),
+      create: vi.fn((_item: unknown) => undefined),
+      onClicked: new FakeEvent<[{ menuItemId: string; selectionText?: string }, unknown]>(),
+    },
+    i18n: { getMessage: (name: string) => name },
     commands: { onCommand: new FakeEvent<[string, { id?: number } | undefined]>() },
     permissions: {
       getAll: async () => ({ origins: [...origins] }),
@@ -71,6 +81,7 @@ export function fakeBrowser() {
     },
     tabs: {
       create: vi.fn(async (_options: unknown) => ({})),
+      update: vi.fn(async (_options: unknown) => ({})),
       sendMessage: vi.fn(),
       query: vi.fn(),
       get: vi.fn(),

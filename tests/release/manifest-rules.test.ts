@@ -6,7 +6,7 @@ const good = (): Manifest => ({
   manifest_version: 3,
   minimum_chrome_version: '137',
   version: '1.2.3',
-  permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'sidePanel'],
+  permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus', 'sidePanel'],
   optional_permissions: ['notifications'],
   host_permissions: [...newsHosts],
   optional_host_permissions: ['*://*/*'],
@@ -15,7 +15,7 @@ const good = (): Manifest => ({
 });
 const firefox = (): Manifest => ({
   ...good(),
-  permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+  permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
   browser_specific_settings: {
     gecko: {
       id: 'a@b',
@@ -36,7 +36,7 @@ it.each<[string, Manifest, RegExp]>([
   ['a door for pages', { externally_connectable: { matches: ['*://*/*'] } }, /externally_connectable/],
   ['a policy of its own', { content_security_policy: {} }, /content_security_policy/],
   ['a permission more', { permissions: [...(good().permissions as string[]), 'tabs'] }, /“tabs” is not on/],
-  ['a permission less', { permissions: ['storage', 'alarms', 'scripting', 'sidePanel'] }, /“activeTab” is missing/],
+  ['a permission less', { permissions: ['storage', 'alarms', 'scripting', 'contextMenus', 'sidePanel'] }, /“activeTab” is missing/],
   ['an optional permission more', { optional_permissions: ['notifications', 'history'] }, /“history”/],
   ['all sites from the start', { host_permissions: ['<all_urls>'] }, /“<all_urls>” is not on/],
   ['a news host less', { host_permissions: newsHosts.slice(1) }, /spokesman\.com\/\*” is missing/],

@@ -1,7 +1,7 @@
 /** Every permission that the extension may ever have. docs/store/permissions.md says what each is for. */
 export const permissions = {
   /** Granted at installation. */
-  required: ['storage', 'alarms', 'scripting', 'activeTab'],
+  required: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
   /** By Chromium's kind of browser only: the side panel is a permission there. */
   chromiumOnly: ['sidePanel'],
   /** Asked for when a reader wants what needs them. */

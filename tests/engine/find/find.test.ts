@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { find, measureEntries, peopleEntries } from '../../../engine/find/find';
+import { ada, sampleRelease } from '../cards/sample-release';
+
+const rosters = Object.values(sampleRelease().packs).map(({ roster }) => roster);
+const measures = measureEntries([
+  { key: 'wa/2025-2026/HB/1217', title: 'Residential tenants' },
+  { key: 'wa/2025-2026/SB/5217', title: 'State board of education' },
+  { key: 'wa/2023-2024/HB/1217', title: 'Wage complaints' },
+  { key: 'us/119/HR/1', title: 'One Big Beautiful Bill Act' },
+  { key: 'us/119/S/1217', title: 'Language access in courts' },
+]);
+const entries = [...peopleEntries(rosters), ...measures];
+const keys = (asked: string) => find(asked, entries).map(({ key }) => key);
+
+describe('the find box', () => {
+  it.each(['HB 1217', 'H.B. 1217', 'hb1217', 'House Bill 1217', 'ESHB 1217', 'E2SHB 1217', '1217'])(
+    'finds a bill written as %s',
+    (asked) => {
+      expect(keys(asked)).toContain('wa/2025-2026/HB/1217');
+      expect(keys(asked)).not.toContain('us/119/HR/1');
+    },
+  );
+
+  it('has every session of a number, each with its session, for the reader to choose', () => {
+    const found = find('HB 1217', entries);
+    expect(found.slice(0, 2).map(({ session }) => session)).toEqual(['2025-2026', '2023-2024']);
+  });
+
+  it.each(['Ada Sample', 'sample ada', 'Sen. Ada Sample', 'Senator Sample', 'Ada Smaple'])(
+    'finds an official written as %s',
+    (asked) => {
+      expect(keys(asked)[0]).toBe(ada);
+    },
+  );
+
+  it('forgives a swapped letter in a title', () => {
+    expect(keys('langauge acces')).toEqual(['us/119/S/1217']);
+  });
+
+  it.each(['', ' ', 'x', 'zzzzqqqq', '(', '\\', '.*'])('finds nothing for %o, and does not fail', (asked) => {
+    expect(keys(asked)).toEqual([]);
+  });
+});
