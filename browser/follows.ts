@@ -18,6 +18,12 @@ const shape = {
       seen: z.optional(z.object({ status: z.optional(z.string()), acts: ids, hearings: ids, asks: ids })),
     }),
   ),
+  /** The reader wants a number on the toolbar button when something is new. */
+  badge: z.optional(z.boolean()),
+  /** The reader wants to be reminded before hearings of what they follow. */
+  remind: z.optional(z.boolean()),
+  /** Hearings for which a reminder has been set, so that one that was taken back does not come again. */
+  told: z.optional(ids),
 };
 
 export type Follows = Kept<typeof shape>;

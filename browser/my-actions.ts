@@ -14,7 +14,7 @@ const DoneEntry = z.object({
   title: z.string(),
   /** Whom it reached. */
   official: z.optional(z.string()),
-  /** The measure that it was about, or `introduction`. */
+  /** The measure that it was about, `introduction`, or `ask` where the title says what was asked. */
   about: z.optional(z.string()),
   outcome: z.enum(['reached', 'voicemail', 'no-answer', 'sent', 'opened']),
 });

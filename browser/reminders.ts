@@ -6,7 +6,14 @@ const prefix = 'remind/';
 
 /** Asks for the permission at the first time. Call it in the handler of a click. Undefined where it was not given. */
 export async function remind(id: string, reminder: Reminder): Promise<MyActions | undefined> {
-  if (!(await browser.permissions.request({ permissions: ['notifications'] }))) return undefined;
+  return (await mayNotify()) ? setReminder(id, reminder) : undefined;
+}
+
+/** Asks for the permission to show reminders. Call it in the handler of a click. */
+export const mayNotify = (): Promise<boolean> => browser.permissions.request({ permissions: ['notifications'] });
+
+/** Sets one for which the reader has given the permission already. */
+export async function setReminder(id: string, reminder: Reminder): Promise<MyActions> {
   await browser.alarms.create(prefix + id, { when: reminder.at });
   return changeMyActions((now) => ({ ...now, reminders: { ...now.reminders, [id]: reminder } }));
 }

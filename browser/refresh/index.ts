@@ -31,7 +31,8 @@ const arm = (at: number): Promise<void> =>
     browser.alarms.create(alarmName, { when: Math.max(at, Date.now() + soonestMs), periodInMinutes: safetyMinutes }),
   );
 
-async function run(isAsked: boolean): Promise<void> {
+/** @param after what is to happen once it has ended, however it ended. */
+async function run(isAsked: boolean, after?: () => void): Promise<void> {
   const vault = await openVault();
   const ports: RefreshPorts = {
     vault,
@@ -59,6 +60,7 @@ async function run(isAsked: boolean): Promise<void> {
     at: async () => {},
   };
   await oneFlight({ vault, now: Date.now, locks: navigator.locks }, () => refresh(ports, isAsked));
+  after?.();
 }
 
 /**
@@ -66,13 +68,13 @@ async function run(isAsked: boolean): Promise<void> {
  * alarm exists (browsers may lose alarms). The start itself asks for nothing, however overdue a check is: a page that is
  * being read starts the script as well, and no request may come of that.
  */
-export function startRefreshing(): void {
+export function startRefreshing(after?: () => void): void {
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === alarmName) void run(false);
+    if (alarm.name === alarmName) void run(false, after);
   });
-  browser.runtime.onStartup.addListener(() => void run(false));
-  browser.runtime.onInstalled.addListener(() => void run(false));
-  globalThis.addEventListener('online', () => void run(false));
+  browser.runtime.onStartup.addListener(() => void run(false, after));
+  browser.runtime.onInstalled.addListener(() => void run(false, after));
+  globalThis.addEventListener('online', () => void run(false, after));
   void ensureAlarm();
 }
 

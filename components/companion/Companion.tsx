@@ -1,5 +1,6 @@
 import { ArrowLeft, HandHeart, Newspaper, PanelRight, Settings, Star, Users } from 'lucide-react';
 import { useState } from 'react';
+import { nearestFirst, storyLevel } from '../../engine/districts/nearness';
 import type { MentionKey } from '../../engine/identifiers';
 import type { IssueId } from '../../engine/issues';
 import { Act } from '../act/Act';
@@ -28,6 +29,7 @@ import { Switch } from '../basics/Switch';
 import { Tabs } from '../basics/Tabs';
 import { useWords } from '../basics/words';
 
+type Looked = { key: MentionKey; label: string };
 type TabName = 'page' | 'officials' | 'act' | 'done';
 
 export interface CompanionProps extends Omit<PageCallbacks, 'onReport' | 'onTalk' | 'onAct' | 'follows' | 'onFollow'> {
@@ -45,6 +47,8 @@ export interface CompanionProps extends Omit<PageCallbacks, 'onReport' | 'onTalk
   tab?: TabName | undefined;
   /** The ask or hearing that the reader has come for: then Act is shown first. */
   about?: string | undefined;
+  /** What the reader has looked up before they came: shown by itself. */
+  found?: Looked | undefined;
   /** What the reader has come to talk about: then the sheet is shown first. */
   start?: Start | undefined;
   act: Omit<ActProps, 'start' | 'about' | 'onLink' | 'onCopy' | 'onChooseDistrict' | 'onFind'>;
@@ -75,8 +79,10 @@ export function Companion(props: CompanionProps) {
   const [tab, setTab] = useState<TabName>(props.tab ?? (props.about || props.start ? 'act' : 'page'));
   const [about, setAbout] = useState(props.about);
   const [start, setStart] = useState<{ of: Start | undefined; turn: number }>({ of: props.start, turn: 0 });
-  const [looked, setLooked] = useState<{ key: MentionKey; label: string }>();
+  const [looked, setLooked] = useState<Looked | undefined>(props.found);
   const [report, setReport] = useState(props.report);
+  const named = page.kind === 'mentions' ? page.mentions.map(({ key }) => key) : [];
+  const level = storyLevel(named, (key) => props.rows?.get(key)?.office?.role);
   const mine = new Map(officials?.flatMap((group) => group.officials.map(({ id, office }) => [id, office.role])));
   const count = page.kind === 'mentions' ? groupMentions(page.mentions).length : 0;
   const news = props.following.lines.filter(({ changes }) => changes.length > 0).length;
@@ -184,7 +190,7 @@ export function Companion(props: CompanionProps) {
             )}
             {tab === 'officials' && (
               <MyOfficials
-                groups={officials}
+                groups={officials && nearestFirst(officials, level)}
                 onLink={props.onLink}
                 onRecord={props.onRecord}
                 onChooseDistrict={onOptions}
@@ -222,7 +228,7 @@ export function Companion(props: CompanionProps) {
 }
 
 /** Something looked up, as if a page named it: in no place. */
-const groupOf = ({ key, label }: { key: MentionKey; label: string }): MentionGroup => ({
+const groupOf = ({ key, label }: Looked): MentionGroup => ({
   id: key,
   key,
   kind: key.split('/').length > 2 && !key.startsWith('civic/') ? 'measure' : 'person',

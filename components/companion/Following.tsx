@@ -1,30 +1,43 @@
-import { Bell, Check, Star } from 'lucide-react';
+import { Bell, Check, ChevronRight, Star } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { MentionKey } from '../../engine/identifiers';
 import type { Change } from '../../engine/follow/changes';
+import { followedIssue, type IssueChange } from '../../engine/follow/issue-news';
+import type { FollowedNow } from '../../engine/follow/look';
+import type { MentionKey } from '../../engine/identifiers';
+import type { IssueId } from '../../engine/issues';
+import { IssuePicker } from '../basics/IssuePicker';
+import { Switch } from '../basics/Switch';
 import { dot, useWords } from '../basics/words';
 import { FollowButton } from './FollowButton';
 
-export interface FollowedLine {
-  key: MentionKey;
-  /** A name, or "HB 1217". */
-  label: string;
-  title?: string;
-  changes: readonly Change[];
-}
+export type FollowedLine = Omit<FollowedNow, 'now' | 'hearing'>;
 
 export interface FollowingProps {
   lines: readonly FollowedLine[];
+  /** A number on the toolbar button when something is new. */
+  badge: boolean;
+  /** Reminders before hearings of what is followed. */
+  remind: boolean;
+  /** The browser did not allow reminders. */
+  isRefused?: boolean;
   onOpen(key: MentionKey, label: string): void;
+  /** To the page of an issue. */
+  onIssue(issue: IssueId): void;
   onFollow(key: MentionKey, on: boolean): void;
   /** All that is new has been seen. */
   onSeen(): void;
+  onBadge(on: boolean): void;
+  onRemind(on: boolean): void;
 }
 
+type Open = Pick<FollowingProps, 'onOpen' | 'onIssue'>;
+
 /** What the reader follows, and what a newer release has about it since they looked. */
-export function Following({ lines, onOpen, onFollow, onSeen }: FollowingProps) {
+export function Following(props: FollowingProps) {
+  const { lines, badge, remind, isRefused, onFollow, onSeen, onBadge, onRemind, ...open } = props;
   const { t } = useWords();
   const changed = lines.filter(({ changes }) => changes.length > 0);
+  const issues = lines.flatMap(({ issue }) => issue ?? []);
   return (
     <>
       {changed.length > 0 && (
@@ -35,12 +48,17 @@ export function Following({ lines, onOpen, onFollow, onSeen }: FollowingProps) {
               <li key={line.key} className="entry since">
                 <Bell aria-hidden="true" size={18} />
                 <div>
-                  <Name line={line} onOpen={onOpen} />
+                  <Name line={line} {...open} />
                   <ul className="plain-list">
-                    {line.changes.map((change, at) => (
+                    {line.changes.slice(0, mostChanges).map((change, at) => (
                       <ChangeLine key={at} change={change} />
                     ))}
                   </ul>
+                  {line.changes.length > mostChanges && (
+                    <p className="position-detail">
+                      {t('card.moreOnIssue', { count: line.changes.length - mostChanges })}
+                    </p>
+                  )}
                 </div>
               </li>
             ))}
@@ -64,22 +82,43 @@ export function Following({ lines, onOpen, onFollow, onSeen }: FollowingProps) {
             <ul className="entries">
               {lines.map((line) => (
                 <li key={line.key} className="entry followed">
-                  <Name line={line} onOpen={onOpen} />
-                  <FollowButton isOn name={line.label} onFollow={(on) => onFollow(line.key, on)} />
+                  <Name line={line} {...open} />
+                  <Unfollow line={line} onFollow={onFollow} />
                 </li>
               ))}
             </ul>
           </>
+        )}
+        <details className="fold follow-more">
+          <summary>{t('follow.issues')}</summary>
+          <IssuePicker chosen={issues} onChange={(issue, on) => onFollow(followedIssue(issue), on)} />
+        </details>
+        {lines.length > 0 && (
+          <div className="follow-more">
+            <Switch label={t('follow.remind')} on={remind} onChange={onRemind} />
+            <Switch label={t('follow.badge')} on={badge} onChange={onBadge} />
+            {isRefused && <p role="alert">{t('act.remindRefused')}</p>}
+          </div>
         )}
       </section>
     </>
   );
 }
 
-function Name({ line: { key, label, title }, onOpen }: { line: FollowedLine; onOpen: FollowingProps['onOpen'] }) {
+/** So many of one line's news stand in view. */
+const mostChanges = 5;
+
+function Name({ line: { key, label, title, issue }, onOpen, onIssue }: { line: FollowedLine } & Open) {
+  const { t } = useWords();
   return (
-    <button type="button" className="followed-name" onClick={() => onOpen(key, label)}>
-      <bdi className="entry-label">{label}</bdi>
+    <button type="button" className="followed-name" onClick={() => (issue ? onIssue(issue) : onOpen(key, label))}>
+      {issue ? (
+        <span className="entry-label">
+          {t(`issue.${issue}`)} <ChevronRight aria-hidden="true" size={16} />
+        </span>
+      ) : (
+        <bdi className="entry-label">{label}</bdi>
+      )}
       {title && (
         <span className="position-detail" lang="en">
           {title}
@@ -89,30 +128,57 @@ function Name({ line: { key, label, title }, onOpen }: { line: FollowedLine; onO
   );
 }
 
-function ChangeLine({ change }: { change: Change }): ReactNode {
+function Unfollow({
+  line: { key, label, issue },
+  onFollow,
+}: { line: FollowedLine } & Pick<FollowingProps, 'onFollow'>) {
+  const { t } = useWords();
+  return <FollowButton isOn name={issue ? t(`issue.${issue}`) : label} onFollow={(on) => onFollow(key, on)} />;
+}
+
+function ChangeLine({ change }: { change: Change | IssueChange }): ReactNode {
   const words = useWords();
   const { t } = words;
-  const said = (): ReactNode => {
-    switch (change.kind) {
-      case 'status':
-        return words.status(change.status);
-      case 'vote': {
-        const { vote } = change;
-        return [words.rollCall(vote), words.tally(vote.tally), words.date(vote.date)].join(dot);
-      }
-      case 'act': {
-        const { position } = change;
-        return [words.did(position), position.measureLabel, words.date(position.date)].filter(Boolean).join(dot);
-      }
-      case 'hearing':
-        return words.moment(change.hearing.start);
-      case 'ask':
-        return <span lang={change.ask.title.lang}>{change.ask.title.text}</span>;
+  switch (change.kind) {
+    case 'step': {
+      const { label, title, standing } = change.step;
+      return (
+        <li>
+          <bdi className="measure-number">{label}</bdi>
+          {dot}
+          <span lang="en">{title}</span>
+          {dot}
+          {words.status(standing)}
+        </li>
+      );
     }
-  };
-  return (
-    <li>
-      <strong>{t(`follow.change.${change.kind}`)}</strong> {said()}
-    </li>
-  );
+    case 'brought-in':
+      return <li>{t('follow.broughtIn', { count: change.count })}</li>;
+    default:
+      return (
+        <li>
+          <strong>{t(`follow.change.${change.kind}`)}</strong> <Said change={change} />
+        </li>
+      );
+  }
+}
+
+function Said({ change }: { change: Change }): ReactNode {
+  const words = useWords();
+  switch (change.kind) {
+    case 'status':
+      return words.status(change.status);
+    case 'vote': {
+      const { vote } = change;
+      return [words.rollCall(vote), words.tally(vote.tally), words.date(vote.date)].join(dot);
+    }
+    case 'act': {
+      const { position } = change;
+      return [words.did(position), position.measureLabel, words.date(position.date)].filter(Boolean).join(dot);
+    }
+    case 'hearing':
+      return words.moment(change.hearing.start);
+    case 'ask':
+      return <span lang={change.ask.title.lang}>{change.ask.title.text}</span>;
+  }
 }

@@ -60,29 +60,25 @@ export function MentionEntry({ group, mine, myIssue, facts = {}, opened, onGo, .
               <Star aria-hidden="true" size={14} /> {t('myIssues.yours', { issue: t(`issue.${myIssue}`) })}
             </span>
           )}{' '}
-          {facts.office && (
-            <span className="entry-count">
-              {words.office(facts.office)}
-              <Party of={facts.office} />
-            </span>
-          )}
           {facts.title && (
             <span className="entry-count" lang="en">
               {facts.title}
             </span>
-          )}
-          {facts.did && words.did(facts.did) && (
+          )}{' '}
+          {!open && facts.office && !mine && (
+            <span className="entry-count">
+              {words.office(facts.office)}
+              <Party of={facts.office} />
+            </span>
+          )}{' '}
+          {!open && facts.did && words.did(facts.did) && (
             <span>
               <strong className="recorded">{words.did(facts.did)}</strong>{' '}
               <bdi className="entry-count">{facts.did.measureLabel}</bdi>
             </span>
-          )}
-          {facts.status && <span className="entry-count">{words.status(facts.status)}</span>}
-          {(group.key === '' || group.places.length > 0) && (
-            <span className="entry-count">
-              {group.key === '' ? t('companion.which') : t('companion.places', { count: group.places.length })}
-            </span>
-          )}
+          )}{' '}
+          {!open && facts.status && <span className="entry-count">{words.status(facts.status)}</span>}{' '}
+          {group.key === '' && <span className="entry-count">{t('companion.which')}</span>}
         </EntryName>
         {facts.call && (
           <button
@@ -95,13 +91,16 @@ export function MentionEntry({ group, mine, myIssue, facts = {}, opened, onGo, .
           </button>
         )}
         {first && (
-          <button type="button" className="icon-button" onClick={() => onGo(first.index)}>
-            <CornerDownRight aria-hidden="true" size={16} />
-            <span>
-              {t('companion.show')}{' '}
-              <span className="visually-hidden">{t('companion.onThePage', { name: group.label })}</span>
-            </span>
-          </button>
+          <p className="entry-places">
+            <span className="entry-count">{t('companion.places', { count: group.places.length })}</span>
+            <button type="button" className="icon-button" onClick={() => onGo(first.index)}>
+              <CornerDownRight aria-hidden="true" size={16} />
+              <span>
+                {t('companion.show')}{' '}
+                <span className="visually-hidden">{t('companion.onThePage', { name: group.label })}</span>
+              </span>
+            </button>
+          </p>
         )}
       </div>
       {open && (
@@ -182,7 +181,7 @@ function OpenedEntry({
   return (
     <>
       {chosen !== group.key && <ChooseAgain onPress={() => setChosen(group.key)} />}
-      <CardLines content={content} />
+      <CardLines content={content} isNamed />
       {mine && mine.length > 0 && (
         <Part title={t('companion.myVotes')} icon={Users} tone="story" level={4}>
           <NamedActs items={mine} />

@@ -128,8 +128,8 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside }: Com
     if (typeof answer !== 'object') return;
     setTold({ ...answer, key, link, about: nameOf(key, await store.rosters(ownPacks(settings))) });
   };
-  const openRecord = async (official: MentionKey) => {
-    const path = `scorecard.html?${await leaveErrand({ official })}`;
+  const openRecord = async (about: { official: MentionKey } | { issue: IssueId }) => {
+    const path = `scorecard.html?${await leaveErrand(about)}`;
     // In this very window: a tab of its own might open in one that keeps a history.
     if (isPrivate) location.assign(path);
     else await openOwnPage(path);
@@ -158,14 +158,15 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside }: Com
           about={about}
           start={start}
           rows={rows}
-          following={following}
+          following={{ ...following, onIssue: (issue) => void openRecord({ issue }) }}
           find={{ onFind, asked: query.find }}
+          found={query.found}
           report={report}
           loadCard={loadCard}
           onLink={(key, link) => void openLink(key, link)}
           onGo={(index) => void show((id) => askReader(id, 'reader/go', { index }))}
           onStep={(by) => tab && void askReader(tab.id, 'reader/step', { by })}
-          onRecord={(official) => void openRecord(official)}
+          onRecord={(official) => void openRecord({ official })}
           onBeside={onBeside}
           {...actions}
           onTurnOn={(host) => void site.setSite(host, true)}

@@ -1,23 +1,20 @@
 /** What the reader follows, with what is new about it in the release that they have. */
 import { useCallback, useEffect, useState } from 'react';
+import { newsOf, showBadge } from '../../browser/follow-watch';
 import { changeFollows, noFollows, readFollows, withFollow, type Follows } from '../../browser/follows';
+import { mayNotify } from '../../browser/reminders';
 import { ownPacks, type Settings } from '../../browser/settings';
 import type { Store } from '../../browser/store';
 import { localDay } from '../../browser/today';
 import type { CompanionProps } from '../../components/companion/Companion';
-import type { FollowedLine } from '../../components/companion/Following';
-import { buildCard } from '../../engine/cards/build-card';
-import { canFollow, changesSince, seenOf, type Seen } from '../../engine/follow/changes';
+import { lookAtFollowed, type FollowedNow } from '../../engine/follow/look';
 import type { MentionKey } from '../../engine/identifiers';
 import { pickLanguage } from '../../locales/languages';
 
-interface Looked extends FollowedLine {
-  now: Seen;
-}
-
-export function useFollowing(store: Store, settings: Settings): CompanionProps['following'] {
+export function useFollowing(store: Store, settings: Settings): Omit<CompanionProps['following'], 'onIssue'> {
   const [follows, setFollows] = useState<Follows>(noFollows);
-  const [lines, setLines] = useState<readonly Looked[]>([]);
+  const [lines, setLines] = useState<readonly FollowedNow[]>([]);
+  const [isRefused, setRefused] = useState(false);
 
   useEffect(() => {
     void readFollows().then(setFollows);
@@ -25,28 +22,14 @@ export function useFollowing(store: Store, settings: Settings): CompanionProps['
 
   useEffect(() => {
     let gone = false;
-    const language = pickLanguage(settings.language, navigator.languages).tag;
-    const look = { why: [], language, at: Date.now() };
+    const { tag: language } = pickLanguage(settings.language, navigator.languages);
+    const look = { today: localDay(), at: Date.now(), language };
     void store
-      .ask(ownPacks(settings), (release) =>
-        follows.followed.flatMap(({ key, seen }): Looked[] => {
-          const card = buildCard(key, { keys: [] }, release, localDay(), look);
-          if (!card || !canFollow(card)) return [];
-          const isMeasure = card.kind === 'measure';
-          return [
-            {
-              key,
-              label: isMeasure ? card.label : card.name,
-              ...(isMeasure && card.title && { title: card.title }),
-              changes: changesSince(seen, card),
-              now: seenOf(card),
-            },
-          ];
-        }),
-      )
+      .ask(ownPacks(settings), (release) => lookAtFollowed(follows.followed, release, look))
       .then((found) => {
         if (gone) return;
         setLines(found);
+        if (follows.badge) void showBadge(newsOf(found));
         // What has just been chosen is seen as it is.
         const fresh = found.filter(({ key }) => follows.followed.some((one) => one.key === key && !one.seen));
         if (fresh.length > 0) void remember(fresh).then(setFollows);
@@ -56,13 +39,32 @@ export function useFollowing(store: Store, settings: Settings): CompanionProps['
     };
   }, [store, settings, follows]);
 
+  const change = (next: (now: Follows) => Follows) => void changeFollows(next).then(setFollows);
   const onFollow = useCallback((key: MentionKey, on: boolean) => {
     void changeFollows((now) => withFollow(now, key, on)).then(setFollows);
   }, []);
-  return { lines, onFollow, onSeen: () => void remember(lines).then(setFollows) };
+  return {
+    lines,
+    onFollow,
+    onSeen: () => void remember(lines).then(setFollows),
+    badge: follows.badge ?? false,
+    remind: follows.remind ?? false,
+    isRefused,
+    onBadge: (badge) => {
+      if (!badge) void showBadge(0);
+      change((now) => ({ ...now, badge }));
+    },
+    onRemind: (remind) => {
+      if (!remind) return change((now) => ({ ...now, remind }));
+      void mayNotify().then((may) => {
+        setRefused(!may);
+        if (may) change((now) => ({ ...now, remind }));
+      });
+    },
+  };
 }
 
-const remember = (lines: readonly Looked[]): Promise<Follows> =>
+const remember = (lines: readonly FollowedNow[]): Promise<Follows> =>
   changeFollows((now) => ({
     ...now,
     followed: now.followed.map((one) => {

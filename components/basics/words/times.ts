@@ -23,13 +23,28 @@ function newsroom(format: Intl.DateTimeFormat, month: Intl.DateTimeFormat, at: D
     .replace(/:00 ([ap]\.m\.)/, ' $1');
 }
 
+function writeIn(language: string, at: Date | number, options: Intl.DateTimeFormatOptions): string {
+  const format = new Intl.DateTimeFormat(language, options);
+  if (language !== 'en') return format.format(at);
+  const { timeZone } = options;
+  return newsroom(format, new Intl.DateTimeFormat('en', { month: 'numeric', ...(timeZone && { timeZone }) }), at);
+}
+
+/** A moment in the time of Washington State, which is where its hearings are: "Tuesday, Nov. 24, 12:30 p.m. PST". */
+export const hearingMoment = (language: string, at: number): string =>
+  writeIn(language, at, {
+    weekday: language === 'en' ? 'long' : 'short',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    // "PST" is short for nothing in other languages.
+    timeZoneName: language === 'en' ? 'short' : 'longGeneric',
+    timeZone: hearingZone,
+  });
+
 export function timeWords({ t, language }: Speech) {
-  const write = (at: Date | number, options: Intl.DateTimeFormatOptions): string => {
-    const format = new Intl.DateTimeFormat(language, options);
-    if (language !== 'en') return format.format(at);
-    const { timeZone } = options;
-    return newsroom(format, new Intl.DateTimeFormat('en', { month: 'numeric', ...(timeZone && { timeZone }) }), at);
-  };
+  const write = (at: Date | number, options: Intl.DateTimeFormatOptions) => writeIn(language, at, options);
   const atMidnight = (day: IsoDate) => new Date(`${day}T00:00:00Z`);
 
   /** "Nov. 24, 2026" in the language's own way. Days have no time zone. */
@@ -42,18 +57,7 @@ export function timeWords({ t, language }: Speech) {
   const month = (day: IsoDate): string =>
     new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(atMidnight(day));
 
-  /** A moment in the time of Washington State, which is where its hearings are: "Tuesday, Nov. 24, 12:30 p.m. PST". */
-  const moment = (at: number): string =>
-    write(at, {
-      weekday: language === 'en' ? 'long' : 'short',
-      month: 'short',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: '2-digit',
-      // "PST" is short for nothing in other languages.
-      timeZoneName: language === 'en' ? 'short' : 'longGeneric',
-      timeZone: hearingZone,
-    });
+  const moment = (at: number): string => hearingMoment(language, at);
 
   const unit = (count: number, of: 'day' | 'hour' | 'minute'): string =>
     new Intl.NumberFormat(language, { style: 'unit', unit: of, unitDisplay: 'long' }).format(count);
