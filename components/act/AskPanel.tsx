@@ -100,7 +100,7 @@ function OpenedAsk({ ask, targets, now, aboutMe, reminders, ...calls }: Omit<Ask
           facts={aboutMe}
           onLink={calls.onLink}
           onCopy={calls.onCopy}
-          onOutcome={(official, outcome) => calls.onDone({ title, official, outcome })}
+          onOutcome={(official, outcome) => calls.onDone({ title, official, outcome, about: 'ask' })}
         />
       ) : (
         <ScriptWords texts={calls.fill(texts)} english={calls.fill(english)} onCopy={calls.onCopy} />

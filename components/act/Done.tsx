@@ -8,6 +8,8 @@ export interface DoneLine {
   at: number;
   title: string;
   official?: string;
+  /** `ask`: the title says already what was asked. */
+  about?: string;
   outcome: Outcome | 'opened';
 }
 
@@ -33,12 +35,16 @@ export function Done({ entries, onClear }: { entries: readonly DoneLine[]; onCle
         <>
           {counts.length > 0 && <p className="done-counts">{words.list(counts)}</p>}
           <ul className="entries">
-            {[...entries].reverse().map(({ at, title, official = '', outcome }) => (
+            {[...entries].reverse().map(({ at, title, official = '', about, outcome }) => (
               <li key={at} className="entry done">
                 <CircleCheck aria-hidden="true" size={20} />
                 <span>
                   <strong>
-                    {outcome === 'opened' ? title : t(`done.about.${outcome}`, { official, topic: title })}
+                    {about === 'introduction'
+                      ? t('done.introduced', { official })
+                      : outcome === 'opened' || about === 'ask'
+                        ? title
+                        : t(`done.about.${outcome}`, { official, topic: title })}
                   </strong>
                   <span className="position-detail">
                     {t(`done.outcome.${outcome}`, { official })}

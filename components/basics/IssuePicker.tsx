@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Check, Plus } from 'lucide-react';
 import { issueIds, type IssueId } from '../../engine/issues';
 import { useWords } from './words';
 
@@ -23,7 +23,8 @@ export function IssuePicker({ chosen, onChange }: IssuePickerProps) {
             aria-pressed={chosen.includes(id)}
             onClick={() => onChange(id, !chosen.includes(id))}
           >
-            <Check aria-hidden="true" size={16} /> {name}
+            {chosen.includes(id) ? <Check aria-hidden="true" size={16} /> : <Plus aria-hidden="true" size={16} />}{' '}
+            {name}
           </button>
         </li>
       ))}

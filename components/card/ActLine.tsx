@@ -27,12 +27,6 @@ export function ActLine({ position, about }: { position: Position; about?: strin
       {about && (
         <p className="act-line-answer">
           {chip && <strong className="recorded">{chip}</strong>} {about}
-          {measureLabel && (
-            <>
-              {dot}
-              <bdi className="measure-number">{measureLabel}</bdi>
-            </>
-          )}
         </p>
       )}
       {quote && (
@@ -40,18 +34,10 @@ export function ActLine({ position, about }: { position: Position; about?: strin
           {quote}
         </blockquote>
       )}
-      {about ? (
-        measureTitle && (
-          <p className="act-line-measure" lang="en">
-            {measureTitle}
-          </p>
-        )
-      ) : (
-        <p className="act-line-measure">
-          {chip && <strong className="recorded">{chip}</strong>}{' '}
-          <MeasureWords label={measureLabel} title={measureTitle} />
-        </p>
-      )}
+      <p className="act-line-measure">
+        {chip && !about && <strong className="recorded">{chip}</strong>}{' '}
+        <MeasureWords label={measureLabel} title={measureTitle} />
+      </p>
     </li>
   );
 }

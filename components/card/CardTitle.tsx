@@ -6,12 +6,16 @@ import { OfficeLines } from './OfficeLines';
 export const subjectOf = (content: CardContent): string | undefined =>
   content.kind === 'official' ? content.name : content.kind === 'measure' ? content.label : undefined;
 
+/** A longer title would leave no room for what the card says: it stands below, and the number is the name. */
+const longestName = 80;
+const isLong = ({ title = '' }: MeasureCard): boolean => title.length > longestName;
+
 /** What a card is called: a name, a title with its number, or a question about the words that it stands over. */
 export function CardTitle({ content, asked }: { content: CardContent; asked?: string | undefined }) {
   const { t } = useWords();
   if (content.kind === 'official') return content.name;
   if (content.kind === 'choice') return asked ? t('card.which', { words: asked }) : t('card.kind.choice');
-  return content.title ? (
+  return content.title && !isLong(content) ? (
     <>
       <span lang="en">{content.title}</span> <span className="title-number">{content.label}</span>
     </>
@@ -20,16 +24,21 @@ export function CardTitle({ content, asked }: { content: CardContent; asked?: st
   );
 }
 
-/** Below the name: which office; which measure, and where it stands. */
-export function CardLines({ content }: { content: CardContent }) {
+/** Below the name: which office; which measure, and where it stands. `isNamed`: its title stands above already. */
+export function CardLines({ content, isNamed = false }: { content: CardContent; isNamed?: boolean }) {
   if (content.kind === 'official') return <OfficeLines content={content} />;
-  return content.kind === 'measure' ? <MeasureLines content={content} /> : null;
+  return content.kind === 'measure' ? <MeasureLines content={content} isNamed={isNamed} /> : null;
 }
 
-function MeasureLines({ content }: { content: MeasureCard }) {
+function MeasureLines({ content, isNamed }: { content: MeasureCard; isNamed: boolean }) {
   const words = useWords();
   return (
     <>
+      {!isNamed && isLong(content) && (
+        <p className="long-title" lang="en">
+          {content.title}
+        </p>
+      )}
       <p className="office">{words.measureLine(content)}</p>
       {content.status && <p className="status-line">{words.status(content.status)}</p>}
     </>

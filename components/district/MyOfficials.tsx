@@ -68,11 +68,13 @@ function OfficialsOf({
   const words = useWords();
   const { t } = words;
   const title = t(`group.${group.group}`);
+  const reached = group.officials.filter(({ contacts, unconfirmed }) => contacts.length > 0 || unconfirmed);
+  const others = group.officials.filter((official) => !reached.includes(official));
   return (
     <section className="officials" aria-label={title}>
       <h2 className="list-title">{title}</h2>
       <ul className="entries">
-        {group.officials.map(({ id, name, office, contacts, unconfirmed }) => (
+        {reached.map(({ id, name, office, contacts, unconfirmed }) => (
           <li key={id} className="entry official-entry companion-card">
             <h3 className="official-name">{name}</h3>
             <p className="office">
@@ -87,15 +89,7 @@ function OfficialsOf({
               about={name}
               onLink={(link) => onLink(id, link)}
             />
-            {contacts.length === 0 && !unconfirmed && (
-              <p className="hint">
-                {t('act.noPhone')} {t('act.noMail')}
-              </p>
-            )}
-            <button type="button" className="quiet-button" onClick={() => onRecord(id)}>
-              <ScrollText aria-hidden="true" size={15} /> {t('companion.record')}
-              <span className="visually-hidden">: {name}</span>
-            </button>
+            <RecordButton name={name} onPress={() => onRecord(id)} />
           </li>
         ))}
         {group.unknown.map((office) => (
@@ -104,7 +98,30 @@ function OfficialsOf({
           </li>
         ))}
       </ul>
+      {others.length > 0 && (
+        <details className="fold">
+          <summary>{t('companion.noContact', { count: others.length })}</summary>
+          <ul className="plain-list">
+            {others.map(({ id, name, office }) => (
+              <li key={id} className="companion-card">
+                <strong>{name}</strong> <span className="position-detail">{words.office(office)}</span>{' '}
+                <RecordButton name={name} onPress={() => onRecord(id)} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
+  );
+}
+
+function RecordButton({ name, onPress }: { name: string; onPress(): void }) {
+  const { t } = useWords();
+  return (
+    <button type="button" className="quiet-button" onClick={onPress}>
+      <ScrollText aria-hidden="true" size={15} /> {t('companion.record')}
+      <span className="visually-hidden">: {name}</span>
+    </button>
   );
 }
 

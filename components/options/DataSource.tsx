@@ -2,7 +2,7 @@ import { PackageOpen } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { FormEvent } from 'react';
 import type { IsoDate, IsoInstant } from '../../engine/identifiers';
-import { useWords } from '../basics/words';
+import { dot, useWords } from '../basics/words';
 
 /** Which release is shown, what it changed, and where newer ones come from. */
 export interface DataSourceProps {
@@ -34,9 +34,11 @@ export function DataSource(props: DataSourceProps) {
     <>
       {isStale && <p role="note">{t('data.source.stale')}</p>}
       <p>
-        {t('data.source.version', { version })}
-        {lastSuccess && ` ${t('data.source.lastSuccess', { date: time(lastSuccess) })}`}
-        {nextCheck && ` ${t('data.source.nextCheck', { date: time(nextCheck) })}`}
+        {[
+          t('data.source.version', { version }),
+          ...(lastSuccess ? [t('data.source.lastSuccess', { date: time(lastSuccess) })] : []),
+          ...(nextCheck ? [t('data.source.nextCheck', { date: time(nextCheck) })] : []),
+        ].join(dot)}
       </p>
       {changes.length > 0 && (
         <>

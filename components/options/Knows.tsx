@@ -26,6 +26,8 @@ export interface Kept {
   aboutMe: readonly string[];
   /** How many things that the reader did are noted. */
   done: number;
+  /** What the reader follows: issues, and officials and measures by name. */
+  follows: readonly (IssueId | { name: string })[];
   /** What the reader is to be reminded of. */
   reminders: readonly string[];
   release: { version: number; asOf: string };
@@ -55,6 +57,7 @@ export function Knows({ requests, kept, onExport, onDelete }: KnowsProps) {
     packs,
     aboutMe,
     done,
+    follows,
     reminders,
     release,
     broken = [],
@@ -79,6 +82,10 @@ export function Knows({ requests, kept, onExport, onDelete }: KnowsProps) {
     ],
     [t('act.me.title'), words.list(aboutMe) || nothing],
     [t('done.title'), done === 0 ? nothing : new Intl.NumberFormat(words.language).format(done)],
+    [
+      t('follow.title'),
+      words.list(follows.map((one) => (typeof one === 'string' ? t(`issue.${one}`) : one.name))) || nothing,
+    ],
     [t('knows.stored.reminders'), words.list(reminders) || nothing],
     [
       t('knows.stored.facts'),

@@ -1,10 +1,22 @@
-import { Database, Globe, House, Languages, LoaderCircle, ShieldCheck, Star, Users } from 'lucide-react';
+import {
+  Database,
+  Globe,
+  HeartHandshake,
+  House,
+  Languages,
+  LoaderCircle,
+  ShieldCheck,
+  Star,
+  Users,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Brand } from '../basics/Brand';
 import { DataSource } from './DataSource';
 import type { DataSourceProps } from './DataSource';
 import { DataStatus } from '../basics/DataStatus';
 import type { DataState } from '../basics/DataStatus';
+import { Publisher } from '../basics/Publisher';
+import type { PublisherProps } from '../basics/Publisher';
 import { DistrictChooser } from '../district/DistrictChooser';
 import type { DistrictChooserProps } from '../district/DistrictChooser';
 import { Group } from './Group';
@@ -26,13 +38,15 @@ export interface OptionsProps {
   languages: LanguageChoiceProps['languages'];
   data: DataState;
   source: DataSourceProps;
+  /** Who publishes what readers see, in its own words. */
+  publisher?: PublisherProps | undefined;
   onLanguage(tag: string): void;
   onRefresh(): void;
 }
 
 /** Everything a reader can set, on one page. */
 export function Options(props: OptionsProps) {
-  const { district, issues, packs, sites, languages, data, source, onLanguage, onRefresh } = props;
+  const { district, issues, packs, sites, languages, data, source, publisher, onLanguage, onRefresh } = props;
   const { t } = useWords();
   return (
     <OptionsPage>
@@ -60,6 +74,11 @@ export function Options(props: OptionsProps) {
         <DataStatus data={data} onRefresh={onRefresh} full />
         <DataSource {...source} />
       </Group>
+      {publisher && (
+        <Group title={t('publisher.title')} icon={HeartHandshake}>
+          <Publisher {...publisher} />
+        </Group>
+      )}
       <Group title={t('options.privacy.title')} intro={t('options.privacy.text')} icon={ShieldCheck}>
         <p>
           <a className="lone-link" href="knows.html">

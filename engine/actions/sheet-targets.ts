@@ -12,6 +12,8 @@ import type { Target } from './targets';
 
 /** An official to talk to, with what the record has of them on the topic. */
 export interface SheetTarget extends Target {
+  /** Whether they represent the reader: nobody is called a constituent of somebody else. */
+  isMine: boolean;
   acts: readonly Position[];
 }
 
@@ -52,8 +54,10 @@ export function sheetTargets(
         targetsOf({ official, audience: { jurisdiction: home } }, entries, release, today)[0] ??
         []);
   const targets = [asked, mine].flat().filter(({ id }, at, all) => all.findIndex((one) => one.id === id) === at);
+  const own = new Set(entries.flatMap(({ officials }) => officials.map(({ id }) => id)));
   return targets.map((target) => ({
     ...target,
+    isMine: own.has(target.id),
     acts: measure ? myPositions(measure.key, [target.id], release, today) : [],
   }));
 }

@@ -24,7 +24,8 @@ export interface MyGroup {
   unknown: Office[];
 }
 
-const groupOf: Record<OfficeRole, OfficialGroup | undefined> = {
+/** The level of each office. */
+export const groupOf: Record<OfficeRole, OfficialGroup | undefined> = {
   mayor: 'city',
   'council-president': 'city',
   'council-member': 'city',

@@ -6,6 +6,7 @@ import { openStore } from '../../browser/store';
 import { Knows, KnowsPending } from '../../components/options/Knows';
 import { nameOf } from '../../engine/cards/names';
 import type { RosterFile } from '../../engine/release/packs';
+import { issueIn } from '../../engine/follow/issue-news';
 import { languages } from '../../locales/languages';
 import { mount } from '../options/mount';
 
@@ -37,7 +38,7 @@ function KnowsPage() {
   }, [packs]);
   if (data === undefined) return <KnowsPending state="loading" />;
   if (data === 'failed') return <KnowsPending state="failed" />;
-  const { settings, actions, sitesOn, release } = data;
+  const { settings, actions, follows, sitesOn, release } = data;
   const { name, city, zip } = actions.aboutMe;
   return (
     <Knows
@@ -52,6 +53,7 @@ function KnowsPage() {
         packs: settings.packs,
         aboutMe: [name, city, zip].filter((fact) => fact !== undefined),
         done: actions.done.length,
+        follows: follows.followed.map(({ key }) => issueIn(key) ?? { name: nameOf(key, rosters) }),
         reminders: Object.values(actions.reminders).map(({ title }) => title),
         release,
         broken: data.broken,

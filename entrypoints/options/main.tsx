@@ -4,6 +4,7 @@ import { useGrants } from './grants';
 import { defaultSettings, readSettings, withIssue, withSite } from '../../browser/settings';
 import type { Settings } from '../../browser/settings';
 import { openStore } from '../../browser/store';
+import type { PublisherProps } from '../../components/basics/Publisher';
 import { Options, OptionsPending } from '../../components/options/Options';
 import { nameOf } from '../../engine/cards/names';
 import type { RosterFile } from '../../engine/release/packs';
@@ -20,6 +21,10 @@ function OptionsPage({ initial }: { initial: Settings }) {
   const { data, source, refresh } = useData();
   const { grants, ...sites } = useGrants();
   const [rosters, setRosters] = useState<RosterFile[]>([]);
+  const [publisher, setPublisher] = useState<PublisherProps>();
+  useEffect(() => {
+    void store.load([], []).then(({ editorial }) => setPublisher(editorial?.organisation));
+  }, []);
   useEffect(() => {
     void store.rosters(settings.packs).then(setRosters);
   }, [settings.packs]);
@@ -53,6 +58,7 @@ function OptionsPage({ initial }: { initial: Settings }) {
       languages={languages}
       data={data}
       source={source}
+      publisher={publisher}
       onLanguage={(tag) => void speak(tag)}
       onRefresh={refresh}
     />

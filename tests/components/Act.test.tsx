@@ -69,6 +69,7 @@ describe('open asks', () => {
       title: 'Call about sample rents',
       official: 'Senator Ada Sample',
       outcome: 'voicemail',
+      about: 'ask',
     });
     expect(document.activeElement?.textContent).toContain('Representative Bo Example');
     await user.click(asks().getByRole('button', { name: 'Skip' }));
@@ -214,7 +215,7 @@ describe('the sheet', () => {
     const { user } = act({}, nothingAsked);
     await user.click(screen.getByRole('button', { name: 'Talk to your officials' }));
     await user.click(await screen.findByRole('radio', { name: 'Something else' }));
-    await user.type(screen.getByLabelText('Something else', { selector: 'input:not([type=radio])' }), 'bus fares');
+    await user.type(screen.getByLabelText('What is it about?', { selector: 'input:not([type=radio])' }), 'bus fares');
     expect(words()).toContain('I’m calling about bus fares.');
   });
 

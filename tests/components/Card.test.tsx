@@ -85,7 +85,7 @@ describe('an official’s card', () => {
     card(ada, [bill]);
     expect(screen.getByText('State senator, Washington, District 3')).toBeTruthy();
     expect(screen.getByRole('region', { name: 'In this story' }).textContent.replaceAll('\u00a0', ' ')).toBe(
-      'Voted no on this story’s bill · HB 1999 (2025–26)Sample rents',
+      'Voted no on this story’s bill HB 1999 (2025–26) · Sample rents',
     );
   });
 
@@ -179,7 +179,7 @@ describe('a measure’s card', () => {
     card('us/119/HR/9999');
     expect(screen.getByText('House Bill 9999 · 119th Congress, 2025 to 2027')).toBeTruthy();
     expect(screen.getByText(/no record of this one/)).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Open official page' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Official page' })).toBeTruthy();
   });
 
   it('says that a past session’s number now means another bill', () => {
@@ -280,7 +280,7 @@ describe('what can be done now', () => {
     expect(actions()).toEqual([
       'Sign in for the hearing on sample rents Asked by Sample Civic Club · 2 hours, 10 minutes left',
       'See my officials',
-      'Open official page',
+      'Official page',
     ]);
     await userEvent.click(screen.getByRole('button', { name: /^Sign in for/ }));
     expect(onCompanion).toHaveBeenCalledExactlyOnceWith('act', 'sign-in-1999');
@@ -297,7 +297,7 @@ describe('what can be done now', () => {
   it('offers nothing once the hearing is over, and says what comes next', () => {
     const later = { at: Date.parse('2026-11-26T10:20:00-08:00') };
     card(bill, [], { mention: later, claims: withActions({ actions: [] }) });
-    expect(actions()).toEqual(['See my officials', 'Open official page']);
+    expect(actions()).toEqual(['See my officials', 'Official page']);
     expect(screen.getByRole('region', { name: 'Hearing' }).textContent).toMatch(/This hearing is over\. Next are/);
   });
 

@@ -39,7 +39,7 @@ describe('where the facts come from', () => {
         {...source({ changes, isStale: true, lastSuccess: '2026-11-24T18:30:00Z', feed: 'https://a.example/' })}
       />,
     );
-    expect(screen.getByText(/Data version 20261124\..*Nov\. 2[45], 2026, \d+(:\d\d)? [ap]\.m\./)).toBeTruthy();
+    expect(screen.getByText(/Data version 20261124 ·.*Nov\. 2[45], 2026, \d+(:\d\d)? [ap]\.m\./)).toBeTruthy();
     expect(screen.getByText(/Nov. 20, 2026: <b>Two votes corrected<\/b>/)).toBeTruthy();
     expect(screen.getByRole('note').textContent).toMatch(/past the end date/);
     expect(screen.getByText('From https://a.example/')).toBeTruthy();

@@ -93,9 +93,7 @@ describe.each(kinds)('acting in %s', (kind) => {
     await article.keyboard.press('Escape');
   });
 
-  // Not adapted yet to the new sheet.
-
-  it.skip('leads from an ask to its copied words in two presses, with my own officials', async () => {
+  it('leads from an ask to its copied words in two presses, with my own officials', async () => {
     const options = await rig.openExtensionPage('options.html');
     for (const [label, value] of [
       ['State', 'wa'],
@@ -143,7 +141,7 @@ describe.each(kinds)('acting in %s', (kind) => {
       async () => /Representative (Natasha Hill|Timm Ormsby)/.test(await text(companion)),
       'the next official',
     );
-    await press(companion, 'tab', 'My log');
+    await press(companion, 'tab', 'Following');
     await until(
       async () => /Left a voicemail for Senator Marcus Riccelli/.test(await text(companion)),
       'what was done',
@@ -151,11 +149,9 @@ describe.each(kinds)('acting in %s', (kind) => {
     await companion.close();
   });
 
-  // Not adapted yet to the new sheet.
-
-  it.skip('remembers what was done, on this device', async () => {
+  it('remembers what was done, on this device', async () => {
     const companion = await rig.openExtensionPage('popup.html');
-    await press(companion, 'tab', 'My log');
+    await press(companion, 'tab', 'Following');
     await until(
       async () => /Left a voicemail for Senator Marcus Riccelli/.test(await text(companion)),
       'what was done',

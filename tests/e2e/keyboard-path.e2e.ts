@@ -137,9 +137,7 @@ describe.each(kinds)('the whole path by keyboard in %s', (kind) => {
     await options.close();
   });
 
-  // Not adapted yet to the new card, sheet and feed.
-
-  it.skip('calls one’s own legislators: the words, how it went, and the next of them', async () => {
+  it('calls one’s own legislators: the words, how it went, and the next of them', async () => {
     const acting = await rig.openExtensionPage(companionPath);
     await acting.bringToFront();
     await acting.evaluate(() => {

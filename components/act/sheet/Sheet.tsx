@@ -57,7 +57,7 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
   const subject = topic?.label ?? (own.trim() || (isIntroduction ? t('act.sheet.introduce.topic') : ''));
   const textsFor =
     (say: TFunction, lang: string) =>
-    ({ acts }: SheetTarget): Texts => {
+    ({ acts, isMine }: SheetTarget): Texts => {
       const stand = { wish, reason, acts, isOpen: topic?.isOpen ?? true };
       const position = isIntroduction
         ? reason.trim() || say('act.sheet.introduce.say')
@@ -73,7 +73,14 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
         topic: topic?.label ?? (own.trim() || say(isIntroduction ? 'act.sheet.introduce.topic' : 'act.own.noTopic')),
         position,
       };
-      const said = (part: 'script' | 'voicemail' | 'email') => ({ text: say(`act.own.${part}`, values), lang });
+      const said = (part: 'script' | 'voicemail' | 'email') => {
+        const key = isIntroduction
+          ? (`act.sheet.introduce.${part}` as const)
+          : isMine || part === 'voicemail'
+            ? (`act.own.${part}` as const)
+            : (`act.guest.${part}` as const);
+        return { text: say(key, values), lang };
+      };
       return way === 'email' ? { email: said('email') } : { script: said('script'), voicemail: said('voicemail') };
     };
   return (
@@ -93,7 +100,7 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
         )}
         <label className="field">
           <span>{t(isIntroduction ? 'act.sheet.introduce.label' : 'act.sheet.reason.label')}</span>
-          <textarea rows={4} value={reason} onChange={(event) => setReason(event.target.value)} />
+          <textarea rows={3} value={reason} onChange={(event) => setReason(event.target.value)} />
           <span className="hint">{t('act.sheet.reason.hint')}</span>
         </label>
         <AboutMeFields aboutMe={aboutMe} onKeep={onAboutMe} />
@@ -127,7 +134,12 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
               targets={targets}
               textsFor={textsFor(t, language)}
               englishFor={inEnglish && textsFor(inEnglish, 'en')}
-              record={topic && (({ acts }) => <OnRecord acts={acts} />)}
+              record={({ acts, isMine }) => (
+                <>
+                  {topic && <OnRecord acts={acts} />}
+                  {!isMine && <p className="hint">{t('act.guest.note')}</p>}
+                </>
+              )}
               subject={subject}
               facts={aboutMe}
               onLink={calls.onLink}

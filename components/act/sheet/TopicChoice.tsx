@@ -42,7 +42,7 @@ export function TopicChoice({ topics, chosen, own, onChoose, onOwn }: TopicChoic
       )}
       {isOwn && (
         <label className="field">
-          <span>{t(topics.length > 0 ? 'act.sheet.else' : 'act.own.topic')}</span>
+          <span className={topics.length > 0 ? 'visually-hidden' : undefined}>{t('act.own.topic')}</span>
           <input value={own} placeholder={t('act.own.topicExample')} onChange={(event) => onOwn(event.target.value)} />
         </label>
       )}

@@ -125,7 +125,7 @@ export const traces: HostileCase[] = [
           await article.page.bringToFront();
         }
         await press(inside, article, /^More ways/);
-        await press(inside, article, /^Open official page/);
+        await press(inside, article, /^Official page/);
         await until(
           async () => (await tabs(inside)).some((tab) => tab.incognito && /wa\.gov/.test(tab.url)),
           'the official’s page in the private window',

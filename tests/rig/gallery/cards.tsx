@@ -76,7 +76,20 @@ const open = (key: string, changes: Partial<EditorialFile> = {}): CardContent =>
   return card;
 };
 
+/** With all that is behind its quiet lines open. */
+const opened = (shown: CardContent) => (
+  <div
+    ref={(element) => {
+      for (const details of element?.querySelectorAll('details') ?? []) details.open = true;
+    }}
+  >
+    {card(shown, true, true)}
+  </div>
+);
+
 export const cardStates = {
+  'card-official-behind': () => opened(content(ada, [ada, bill, bo], '2026-03-01', { why })),
+  'card-measure-behind': () => opened(content(bill, [ada, bo], '2026-03-01', { why })),
   'card-official': () => card(content(ada, [bill], '2026-03-01', { why }), false),
   'card-official-pinned': () => card(content(ada, [ada, bill, bo], '2026-03-01', { why })),
   'card-official-whole': () => card(content(ada, [ada, bill, bo], '2026-03-01', { why }), true, true),

@@ -60,6 +60,17 @@ const mentions = [
   { ...mention(4, '', 'Former', 'according to Former, who did not return a call'), candidates: [cy, bo] },
 ];
 
+const follow = ({ lines }: Pick<CompanionProps['following'], 'lines'>): CompanionProps['following'] => ({
+  lines,
+  badge: false,
+  remind: true,
+  onIssue: nothing,
+  onFollow: nothing,
+  onSeen: nothing,
+  onBadge: nothing,
+  onRemind: nothing,
+});
+
 /** What each row says of what the page names. */
 const rows = new Map([ada, bill, bo].map((key) => [key, rowFactsOf(content(key, [ada, bill, bo], '2026-03-01'))]));
 
@@ -89,7 +100,7 @@ function companion(changes: Partial<CompanionProps>) {
       onClearDone={nothing}
       act={sampleAct()}
       done={[]}
-      following={{ lines: [], onFollow: nothing, onSeen: nothing }}
+      following={follow({ lines: [] })}
       find={{ onFind: () => Promise.resolve([]) }}
       rows={rows}
       onSite={nothing}
@@ -138,6 +149,7 @@ const done = [
   {
     at: Date.parse('2026-11-23T10:00:00-08:00'),
     title: 'Call about sample rents',
+    about: 'ask',
     official: 'Senator Ada Sample',
     outcome: 'voicemail' as const,
   },
@@ -182,19 +194,35 @@ const sheet = (changes: Partial<CompanionProps> = {}) =>
   );
 
 /** What the reader follows: one with news, one without. */
-const following = () => ({
-  lines: [
-    {
-      key: bill,
-      label: 'HB 1999',
-      title: 'Sample rents',
-      changes: [{ kind: 'status' as const, status: { code: 'passed-both' as const, date: '2026-03-11' } }],
-    },
-    { key: ada, label: 'Ada Sample', changes: [] },
-  ],
-  onFollow: nothing,
-  onSeen: nothing,
-});
+const following = () =>
+  follow({
+    lines: [
+      {
+        key: bill,
+        label: 'HB 1999',
+        title: 'Sample rents',
+        changes: [{ kind: 'status' as const, status: { code: 'passed-both' as const, date: '2026-03-11' } }],
+      },
+      {
+        key: 'issue:housing',
+        label: '',
+        issue: 'housing',
+        changes: [
+          {
+            kind: 'step',
+            step: {
+              key: otherBill,
+              label: 'SB 5999',
+              title: 'Sample fees',
+              standing: { code: 'law', date: '2026-03-28' },
+            },
+          },
+          { kind: 'brought-in', count: 12 },
+        ],
+      },
+      { key: ada, label: 'Ada Sample', changes: [] },
+    ],
+  });
 
 /** One hearing at each of its stages, as of the sample's moment. */
 const stages = [
@@ -242,6 +270,7 @@ const knows = () => (
       aboutMe: ['Mai Sample', 'Sampleton', '99201'],
       done: 2,
       reminders: ['Hearing of HB 1999'],
+      follows: ['housing', { name: 'HB 1999' }],
       release: { version: 20261124, asOf: '2026-11-24' },
     }}
     onExport={nothing}
@@ -339,6 +368,7 @@ export const pageStates = {
         onBundled: nothing,
         onFeed: async () => true,
       }}
+      publisher={{ name: 'Asians for Collective Action', site: 'https://acaspokane.org' }}
       onLanguage={nothing}
       onRefresh={nothing}
     />
