@@ -2,6 +2,7 @@ import { HandHeart, LoaderCircle } from 'lucide-react';
 import { useState } from 'react';
 import type { HearingLine, OpenAsk } from '../../engine/actions/asks';
 import type { SessionAhead, Suggestion } from '../../engine/actions/ordinary-day';
+import type { IssueId } from '../../engine/issues';
 import type { Target } from '../../engine/actions/targets';
 import { useWords } from '../basics/words';
 import type { ActCallbacks, ActFacts } from './act-facts';
@@ -32,12 +33,14 @@ export interface ActProps extends ActFacts, ActCallbacks {
   onChooseDistrict(): void;
   /** To the find box, where there is one. */
   onFind?: (() => void) | undefined;
+  /** To the page of an issue. */
+  onIssue(issue: IssueId): void;
 }
 
 /** Everything that can be done now: asks by what closes first, the sheet, something small for today, hearings. */
 export function Act(props: ActProps) {
   const { asks, hearings, sheet, suggestions, session, isWashington, about, isLoading, isRefused } = props;
-  const { onChooseDistrict, onFind, start: given, ...rest } = props;
+  const { onChooseDistrict, onFind, onIssue, start: given, ...rest } = props;
   const { t } = useWords();
   const [start, setStart] = useState(given);
   const { today } = rest;
@@ -89,6 +92,7 @@ export function Act(props: ActProps) {
         onStart={setStart}
         onChooseDistrict={onChooseDistrict}
         onFind={onFind}
+        onIssue={onIssue}
         onCopy={rest.onCopy}
       />
       {hearings.length > 0 && <Hearings {...rest} hearings={hearings} />}

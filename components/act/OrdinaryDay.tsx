@@ -1,6 +1,18 @@
-import { CalendarDays, ChevronRight, HandHeart, MapPin, MessageCircle, Mic, Star } from 'lucide-react';
+import {
+  CalendarDays,
+  ChevronRight,
+  ExternalLink,
+  HandHeart,
+  Landmark,
+  MapPin,
+  MessageCircle,
+  Mic,
+  ScrollText,
+  Star,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { SessionAhead, Suggestion } from '../../engine/actions/ordinary-day';
+import type { IssueId } from '../../engine/issues';
 import { useWords } from '../basics/words';
 import { Practice } from './Practice';
 import type { Start } from './sheet/sheet-facts';
@@ -11,11 +23,21 @@ interface OrdinaryDayProps {
   onStart(start: Start): void;
   onChooseDistrict(): void;
   onFind?: (() => void) | undefined;
+  /** To the page of an issue. */
+  onIssue(issue: IssueId): void;
   onCopy(text: string): Promise<void>;
 }
 
 /** Something small and good to do today, and what the calendar says. */
-export function OrdinaryDay({ suggestions, session, onStart, onChooseDistrict, onFind, onCopy }: OrdinaryDayProps) {
+export function OrdinaryDay({
+  suggestions,
+  session,
+  onStart,
+  onChooseDistrict,
+  onFind,
+  onIssue,
+  onCopy,
+}: OrdinaryDayProps) {
   const words = useWords();
   const { t } = words;
   return (
@@ -67,6 +89,29 @@ export function OrdinaryDay({ suggestions, session, onStart, onChooseDistrict, o
                   onPress={onFind}
                 />
               ) : null;
+            case 'issue':
+              return (
+                <Offer
+                  key="issue"
+                  icon={ScrollText}
+                  title={t('act.day.issue.title', { issue: t(`issue.${suggestion.issue}`) })}
+                  text={t('act.day.issue.text')}
+                  onPress={() => onIssue(suggestion.issue)}
+                />
+              );
+            case 'council':
+              return (
+                <li key="council">
+                  <a className="entry offer" href={suggestion.page} target="_blank" rel="noreferrer">
+                    <Landmark aria-hidden="true" size={20} />
+                    <span>
+                      <strong>{t('act.day.council.title')}</strong>
+                      <span className="position-detail">{t('act.day.council.text')}</span>
+                    </span>
+                    <ExternalLink aria-hidden="true" size={18} />
+                  </a>
+                </li>
+              );
             case 'practise':
               return (
                 <li key="practise" className="entry offer-open">

@@ -51,7 +51,7 @@ export interface CompanionProps extends Omit<PageCallbacks, 'onReport' | 'onTalk
   found?: Looked | undefined;
   /** What the reader has come to talk about: then the sheet is shown first. */
   start?: Start | undefined;
-  act: Omit<ActProps, 'start' | 'about' | 'onLink' | 'onCopy' | 'onChooseDistrict' | 'onFind'>;
+  act: Omit<ActProps, 'start' | 'about' | 'onLink' | 'onCopy' | 'onChooseDistrict' | 'onFind' | 'onIssue'>;
   /** What each row of the page says, once it is known. */
   rows?: ReadonlyMap<MentionKey, RowFacts> | undefined;
   following: Omit<FollowingProps, 'onOpen'>;
@@ -205,6 +205,7 @@ export function Companion(props: CompanionProps) {
                 onLink={props.onLink}
                 onCopy={onCopy}
                 onChooseDistrict={onOptions}
+                onIssue={following.onIssue}
                 onFind={() => document.querySelector<HTMLInputElement>('.find input')?.focus()}
               />
             )}

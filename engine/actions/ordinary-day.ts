@@ -5,7 +5,9 @@
 import type { MyEntries } from '../cards/my-entries';
 import type { Position } from '../cards/content';
 import type { IsoDate } from '../identifiers';
+import type { IssueId } from '../issues';
 import { bienniumBegins } from '../january';
+import { councilPages } from './council-pages';
 
 export type Suggestion =
   | { kind: 'choose-district' }
@@ -13,6 +15,10 @@ export type Suggestion =
   | { kind: 'vote'; position: Position }
   | { kind: 'introduce' }
   | { kind: 'follow' }
+  /** Read what passed on one of the reader's issues. */
+  | { kind: 'issue'; issue: IssueId }
+  /** See what the reader's council decides next, on its own page. */
+  | { kind: 'council'; page: string }
   | { kind: 'practise' };
 
 export interface DayFacts {
@@ -24,19 +30,27 @@ export interface DayFacts {
   /** What was done before: titles do not matter here, kinds do. */
   hasIntroduced: boolean;
   follows: number;
+  /** Issues that the reader has picked. */
+  issues: readonly IssueId[];
+  /** `wa/spokane`: where a council meets that the reader elects. */
+  city?: string | undefined;
 }
 
 /** How many stand in view. */
-const mostShown = 3;
+const mostShown = 4;
 
 const dayNumber = (day: IsoDate): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
 
 /** In the order in which they are shown: who has no district begins there; then a vote; the others take turns by day. */
-export function ordinaryDay({ today, mine, votes, hasIntroduced, follows }: DayFacts): Suggestion[] {
+export function ordinaryDay({ today, mine, votes, hasIntroduced, follows, issues, city = '' }: DayFacts): Suggestion[] {
   const turn = dayNumber(today);
   const newest = votes.slice(0, 5);
   const vote = newest[turn % (newest.length || 1)];
+  const issue = issues[turn % (issues.length || 1)];
+  const page = councilPages[city];
   const others: Suggestion[] = [
+    ...(issue ? [{ kind: 'issue' as const, issue }] : []),
+    ...(page ? [{ kind: 'council' as const, page }] : []),
     ...(mine && !hasIntroduced ? [{ kind: 'introduce' as const }] : []),
     ...(follows === 0 ? [{ kind: 'follow' as const }] : []),
     { kind: 'practise' },

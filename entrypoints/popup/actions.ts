@@ -135,6 +135,8 @@ export function useActions(
         votes: day.votes,
         hasIntroduced: mine.done.some(({ about }) => about === 'introduction'),
         follows,
+        issues: settings.myIssues,
+        ...(districts.state && districts.city && { city: `${districts.state}/${districts.city}` }),
       }),
       session: sessionAhead(now.day),
       isWashington: districts.state === undefined || districts.state === 'wa',

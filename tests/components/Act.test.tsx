@@ -22,6 +22,7 @@ function act(changes: Partial<ActProps> = {}, editorial = {}, asksSpeak = 'en') 
     onForget: vi.fn(),
     onAboutMe: vi.fn(),
     onChooseDistrict: vi.fn(),
+    onIssue: vi.fn(),
   };
   const props = { ...sampleAct(editorial, asksSpeak), ...calls, ...changes };
   const { container, rerender } = show(<Act {...props} />);
@@ -233,7 +234,7 @@ describe('the sheet', () => {
   it('gives the words in the reader’s language, and the same in English as the office will say them', async () => {
     const own = JSON.parse(readFileSync('locales/vi.json', 'utf8')) as Tree;
     const props = { ...sampleAct(nothingAsked), onCopy: vi.fn(), onLink: vi.fn(), aboutMe: { city: 'Sampleton' } };
-    const unused = { onDone: vi.fn(), onAboutMe: vi.fn(), onChooseDistrict: vi.fn() };
+    const unused = { onDone: vi.fn(), onAboutMe: vi.fn(), onChooseDistrict: vi.fn(), onIssue: vi.fn() };
     show(<Act {...props} {...unused} start={about} />, 'vi', completed(en, own), en);
     await screen.findByText(/Thượng nghị sĩ Ada Sample đại diện/);
     const [inVietnamese, inEnglish] = [...document.querySelectorAll('.script-words')];

@@ -43,6 +43,8 @@ export function sampleAct(changes: Partial<EditorialFile> = {}, language = 'en')
       votes: newestVotes(entries, release, now.day),
       hasIntroduced: false,
       follows: 0,
+      issues: ['housing'],
+      city: 'wa/spokane',
     }),
     session: sessionAhead(now.day),
     isWashington: true,
