@@ -8,7 +8,7 @@ import type { EditorialFile } from '../../engine/release/editorial';
 import type { Manifest, WordsManifest } from '../../engine/release/manifest';
 import type { ContentFile } from '../../engine/release/sign';
 import type { PublishedFeed } from './feed-source';
-import { idsIn } from './identifiers';
+import { idsIn, listsIn } from './identifiers';
 
 type Change = Manifest['changes'][number];
 
@@ -79,10 +79,8 @@ export async function factsChangelog(
 function counted(content: readonly ContentFile[], known: ReadonlySet<string>, list: string, title: string): string[] {
   const counts = new Map<string, number>();
   for (const { path, bytes } of content) {
-    const records = (JSON.parse(new TextDecoder().decode(bytes)) as Record<string, { id?: string; key?: string }[]>)[
-      list
-    ];
-    const fresh = (records ?? []).filter(({ id, key }) => !known.has(id ?? key ?? '')).length;
+    const ids = listsIn(bytes).flatMap((one) => (one.list === list ? one.ids : []));
+    const fresh = ids.filter((id) => !known.has(id)).length;
     const pack = path.slice(0, 2).toUpperCase();
     if (fresh > 0) counts.set(pack, (counts.get(pack) ?? 0) + fresh);
   }
