@@ -27,6 +27,8 @@ export interface Choices {
   withdraw: readonly string[];
   /** Paths that honestly lost a fifth or more of their records. */
   allowShrink: readonly string[];
+  /** Words: the approved state of the editors' files. */
+  commit?: string;
 }
 
 export interface Composed<R extends Role> {
@@ -120,6 +122,7 @@ export async function composeWords({ hosts, content }: Source, choices: Choices)
     hosts: [...hosts],
     withdrawn,
     quietPeriods: editorial?.quietPeriods ?? [],
+    ...(choices.commit !== undefined && { commit: choices.commit }),
     changes: wordsChangelog(last, { editorial, withdrawn }, now),
   };
   return { notes, content: own };

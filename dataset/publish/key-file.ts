@@ -61,10 +61,31 @@ export async function makeKeyFile(path: string, name: string, isRecovery: boolea
   return file;
 }
 
+/**
+ * A key from its file or, written as `env:NAME`, from a variable of the environment: so a scheduled job has it from the
+ * repository's secrets, and it never lies on a disk.
+ */
 export function readKeyFile(path: string): KeyFile & KeyPair {
+  const variable = /^env:(\w+)$/.exec(path)?.[1];
+  if (variable !== undefined) {
+    const text = process.env[variable];
+    if (!text) throw new BuildProblem(`No key in ${variable}: put the whole key file into the secret of that name.`);
+    return parseKey(text, variable);
+  }
   if (!existsSync(path)) throw new BuildProblem(`No key at "${path}": make one with npm run dataset:keys -- new.`);
   // Windows has no such modes.
   if (process.platform !== 'win32' && (statSync(path).mode & 0o077) !== 0)
     throw new BuildProblem(`Others can read ${path}: chmod 600 it, and make a new key if anyone may have.`);
-  return checked(KeyFile, JSON.parse(readFileSync(path, 'utf8')), path);
+  return parseKey(readFileSync(path, 'utf8'), path);
+}
+
+/** What is wrong is said without the text: part of it is secret. */
+function parseKey(text: string, where: string): KeyFile {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new BuildProblem(`${where} is no key file: it has to begin with { and end with }, as dataset:keys made it.`);
+  }
+  return checked(KeyFile, value, where);
 }

@@ -27,6 +27,8 @@ export interface Publishing {
   manifestAge: number;
   isTerminal: boolean;
   say: (line: string) => void;
+  /** Runs when all that never changes is there, before `latest.json`: hosts that take a whole folder at once need it. */
+  beforePointer?: () => Promise<void>;
 }
 
 const forever = 'Cache-Control: public, max-age=31536000, immutable';
@@ -137,6 +139,7 @@ export async function publish(run: Publishing): Promise<void> {
     // Named by their content, so that a file of that name with other bytes was cut off: it is replaced.
     await rclone(['copy', part.root, to, '--include', '/data/**', '--checksum', '--header-upload', forever, ...shared]);
   }
+  if (!isDryRun) await run.beforePointer?.();
   say(`${isDryRun ? 'Would upload' : 'Uploading'} ${latestName} …`);
   const folder = mkdtempSync(join(tmpdir(), 'collective-lens-latest-'));
   const target = remotePath(to, latestName);

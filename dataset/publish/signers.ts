@@ -41,9 +41,19 @@ function parseJson(path: string): unknown {
   }
 }
 
+/** The list, or undefined where it is still the empty one that the project begins with. */
+export function signersOrNone(path: string): Signers | undefined {
+  const { recovery, words, facts } = (existsSync(path) ? parseJson(path) : {}) as Partial<Signers>;
+  const isEmpty = !recovery && !words?.signers?.length && !facts?.signers?.length;
+  return isEmpty ? undefined : readSigners(path);
+}
+
 export function readSigners(path: string): Signers {
   if (!existsSync(path)) throw new BuildProblem(`No list of signers at "${path}".`);
-  const signers = checked(Signers, parseJson(path), path);
+  const listed = parseJson(path);
+  if ((listed as Partial<Signers>).recovery === '')
+    throw new BuildProblem(`${path} names nobody yet: the operator makes the keys first (docs/operator.md).`);
+  const signers = checked(Signers, listed, path);
   for (const role of roles) {
     const people = signers[role];
     if (people.signers.length === 0)

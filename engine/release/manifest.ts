@@ -82,6 +82,8 @@ export const WordsManifest = z
     ...head,
     role: z.literal('words'),
     ...corrections,
+    /** The state of the editors' files that was approved: a commit. Extensions have no use for it; signers do. */
+    commit: z.optional(z.string().check(z.regex(/^[0-9a-f]{40}$/))),
     /** The organisation's own file, or none. */
     files: z.array(ReleaseFile).check(z.maxLength(1)),
     /** Exact hosts that links in any file may lead to, those of the facts included. */

@@ -49,6 +49,9 @@ export function wordsReview(now: Words, before: Words | undefined): string[] {
   const told = (changes: WordsManifest['changes'] = []) => changes.map(({ date, text }) => `${date} ${text}`);
   return [
     ...headLines('words', manifest, old),
+    manifest.commit
+      ? `  of the approved state ${manifest.commit} of the editors’ files`
+      : '  of no approved state: whoever made it says what it holds',
     ...organisationLines(editorial, before?.editorial),
     ...claimLines(editorial, before?.editorial),
     ...setLines('taken back', manifest.withdrawn, old?.withdrawn),

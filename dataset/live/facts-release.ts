@@ -1,0 +1,89 @@
+/** Tonight's packs against what readers have → nothing, or a signed release of facts with a note of what changed. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { withAllowedLinks } from '../publish/allowed-links';
+import { packsSource } from '../publish/compose';
+import type { PublishedFeed } from '../publish/feed-source';
+import { makeRelease } from '../publish/make-release';
+import type { Signers } from '../publish/signers';
+import { BuildProblem } from '../sources/snapshot';
+import type { Calendar, Due } from './calendar';
+import { gaps } from './coverage';
+import { factsOf } from './feed-content';
+import { keepIds } from './steady-ids';
+import { summaryOf } from './summary';
+import { keepUnchanged, type Compared } from './unchanged';
+import { alarmDays } from './watch';
+
+export interface Night {
+  packs: string;
+  feed: PublishedFeed;
+  signers: Signers;
+  calendar: Calendar;
+  due: Due;
+  now: number;
+  /** Paths or packs that may rightly be smaller. */
+  allowShrink: readonly string[];
+}
+
+export interface Found {
+  compared: Compared;
+  summary: string;
+  /** `same`: nothing to publish. `again`: nothing new, but what readers have is soon too old. */
+  kind: 'same' | 'again' | 'changed';
+}
+
+const dayMs = 86_400_000;
+
+/** So early that a night that fails does not yet call anybody. */
+const isSoonOver = ({ feed, due, now }: Night): boolean => {
+  const end = feed.facts?.manifest.expires;
+  return end !== undefined && Date.parse(end) - now < (alarmDays + due.every + 1) * dayMs;
+};
+
+/** What is new tonight. Throws a BuildProblem for gaps: then nothing is signed, and readers keep what they have. */
+export async function findChanges(night: Night): Promise<Found> {
+  const { packs, feed, calendar, now } = night;
+  const before = await factsOf(feed);
+  const source = packsSource(packs).content.filter(({ path }) => path !== 'editorial');
+  const linked = withAllowedLinks(source, feed.words.manifest.hosts);
+  const steady = keepIds(linked.content, before);
+  const missing = gaps(before, steady.content, night.allowShrink);
+  if (missing.length > 0)
+    throw new BuildProblem(
+      [
+        'Tonight’s facts have gaps, so nothing was signed. Readers keep what they have.',
+        ...missing.map((line) => `- ${line}`),
+        'If that is right, run again with --allow-shrink and the path or the pack.',
+      ].join('\n'),
+    );
+  const compared = keepUnchanged(steady.content, before);
+  const isChanged = compared.changed.length + compared.fresh.length + compared.gone.length > 0;
+  const who = Object.fromEntries(Object.entries(calendar).map(([pack, { who: name }]) => [pack, name]));
+  const day = new Date(now).toISOString().slice(0, 10);
+  const summary = summaryOf({ day, before, compared, kept: steady.kept, who });
+  return { compared, summary, kind: isChanged ? 'changed' : isSoonOver(night) ? 'again' : 'same' };
+}
+
+/** Signs what was found, in a folder of its own, with the note in `summary.md`. Answers the log's lines. */
+export async function signFacts(night: Night, found: Found, key: string, to: string): Promise<string[]> {
+  const { packs, feed, signers, due, now, allowShrink } = night;
+  const lines: string[] = [];
+  const { asOf } = packsSource(packs);
+  await makeRelease(
+    'facts',
+    { asOf, hosts: feed.words.manifest.hosts, content: found.compared.content },
+    {
+      epoch: signers.epoch,
+      after: feed,
+      now,
+      goodForDays: due.goodForDays,
+      minExtension: feed.facts?.manifest.minExtension ?? feed.words.manifest.minExtension,
+      withdraw: [],
+      allowShrink: [...allowShrink],
+    },
+    { key, to, signers, say: (line) => lines.push(line) },
+  );
+  writeFileSync(join(to, 'summary.md'), found.summary);
+  return lines;
+}
