@@ -14,6 +14,7 @@ const long = [
   'tests/dataset/clients/{fetch-wa,live-build}.test.ts',
   'tests/dataset/desk/{blast-radius,import,preview}.test.ts',
   'tests/dataset/publish/publish.test.ts',
+  'tests/dataset/live/{facts,words}-path.test.ts',
 ];
 
 /** Drawn or measured in one browser. */

@@ -65,9 +65,18 @@ export async function findChanges(night: Night): Promise<Found> {
   return { compared, summary, kind: isChanged ? 'changed' : isSoonOver(night) ? 'again' : 'same' };
 }
 
+/** A pack stands for all of its files that are smaller now. */
+function allowedPaths({ feed, allowShrink }: Night, { content }: Compared): string[] {
+  const now = new Map<string, number>(content.map(({ path, records }) => [path, records]));
+  const smaller = (feed.facts?.manifest.files ?? []).filter(({ path, records }) => (now.get(path) ?? 0) < records);
+  return allowShrink.flatMap((one) =>
+    /^[a-z]{2}$/.test(one) ? smaller.flatMap(({ path }) => (path.startsWith(`${one}/`) ? [path] : [])) : [one],
+  );
+}
+
 /** Signs what was found, in a folder of its own, with the note in `summary.md`. Answers the log's lines. */
 export async function signFacts(night: Night, found: Found, key: string, to: string): Promise<string[]> {
-  const { packs, feed, signers, due, now, allowShrink } = night;
+  const { packs, feed, signers, due, now } = night;
   const lines: string[] = [];
   const { asOf } = packsSource(packs);
   await makeRelease(
@@ -80,7 +89,7 @@ export async function signFacts(night: Night, found: Found, key: string, to: str
       goodForDays: due.goodForDays,
       minExtension: feed.facts?.manifest.minExtension ?? feed.words.manifest.minExtension,
       withdraw: [],
-      allowShrink: [...allowShrink],
+      allowShrink: allowedPaths(night, found.compared),
     },
     { key, to, signers, say: (line) => lines.push(line) },
   );

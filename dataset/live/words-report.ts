@@ -20,15 +20,17 @@ export interface Checked {
 /**
  * Checks the folders that a commit changes with the code of this checkout: of the pull request only the entries are read,
  * as text.
+ * @param here folder of this checkout.
  */
-export async function checkCommit(git: Git, commit: string, packs: string): Promise<Checked[]> {
+export async function checkCommit(git: Git, commit: string, packs: string, here = '.'): Promise<Checked[]> {
   const { root, names } = await filesAt(git, commit, 'dataset/editorial');
   try {
     const isOther = (name: string) =>
-      !existsSync(name) || readFileSync(name, 'utf8') !== readFileSync(join(root, name), 'utf8');
+      !existsSync(join(here, name)) ||
+      readFileSync(join(here, name), 'utf8') !== readFileSync(join(root, name), 'utf8');
     const own = (name: string) => name.split('/')[2]!;
-    const here = git.run('ls-tree', '-r', '--name-only', 'HEAD', 'dataset/editorial').split('\n');
-    const gone = here.filter((name) => name.endsWith('.yaml') && !names.includes(name));
+    const present = git.run('ls-tree', '-r', '--name-only', 'HEAD', 'dataset/editorial').split('\n');
+    const gone = present.filter((name) => name.endsWith('.yaml') && !names.includes(name));
     const orgs = [...new Set([...names.filter(isOther), ...gone].map(own))].sort();
     return orgs.map((org) => checkOrg(org, join(root, 'dataset/editorial', org), packs));
   } finally {

@@ -37,7 +37,7 @@ export function sampleFiles({
   const head = { schema: 2, pack: 'wa', session: '2031-2032' };
   const files: Record<string, object> = {
     'wa/roster': {
-      schema: 2,
+      schema: 1,
       pack: 'wa',
       asOf: retrieved,
       sources,
@@ -120,7 +120,7 @@ export function sampleFiles({
   return Object.entries(files).map(([path, file]) => ({
     path: path as FilePath,
     bytes: toUtf8(`${JSON.stringify(file)}\n`),
-    records: recordsIn(file as never) || ids.length,
+    records: path.endsWith('/roster') ? ids.length : recordsIn(file as never),
   }));
 }
 

