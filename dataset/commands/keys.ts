@@ -1,4 +1,4 @@
-/** `npm run dataset:keys -- new|first-epoch|next-epoch|sign`: signing keys for a feed (docs/publishing.md). */
+/** `npm run dataset:keys -- new|first-epoch|next-epoch|sign`: signing keys for a feed (docs/operator.md). */
 import { Command, InvalidArgumentError } from 'commander';
 import { existsSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';

@@ -1,7 +1,7 @@
 /**
  * `npm run dataset:sign -- new|review|again`: compiled packs → a signed release of words or of facts. The author makes
  * it, a second person reads and signs it, and `again` gives an earlier release's content the next version
- * (docs/publishing.md).
+ * (docs/operator.md).
  */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { existsSync, readFileSync } from 'node:fs';

@@ -173,6 +173,8 @@ const publishing = withPlace(new Command('publish'))
     try {
       const address = options.wait ? signers.feed : undefined;
       const place = pages.feed;
+      if (!(await openFeed(place, feedReader(place), signers)))
+        return say('There is no feed yet. The operator publishes these words with the keys (docs/operator.md).');
       await publishToPages({ pages, releases: [part.root], signers, say, address });
       const feed = await openFeed(place, feedReader(place), signers);
       const calendar = readCalendar(options.calendar);

@@ -57,7 +57,7 @@ export function readSigners(path: string): Signers {
   for (const role of roles) {
     const people = signers[role];
     if (people.signers.length === 0)
-      throw new BuildProblem(`${path} names nobody for the ${role} yet (docs/publishing.md).`);
+      throw new BuildProblem(`${path} names nobody for the ${role} yet (docs/operator.md).`);
     if (people.threshold > people.signers.length)
       throw new BuildProblem(
         `${path}: ${people.threshold} people must sign the ${role}, and only ${people.signers.length} may.`,
