@@ -6,7 +6,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleEditorial } from '../../dataset/desk/bundle-editorial';
 import { indexText } from '../../dataset/packs/bundle-index';
@@ -14,13 +13,10 @@ import { BundleIndex } from '../../engine/release/bundle';
 import { EditorialFile } from '../../engine/release/editorial';
 import { openDesk, stance, type Desk } from '../dataset/publish/sample-packs';
 import { root } from '../rig/build';
-import { ensureBrowsers, ensureTools } from '../rig/find-browsers';
+import { ensureTools } from '../rig/find-browsers';
 import { kinds } from '../rig/kinds';
-import { launch, until, type RigBrowser } from '../rig/launch';
-import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
 import { startNginx, type NginxHost } from '../rig/nginx';
-import { countMarks, hoverWords, openHelper, waitForCard, waitForNoCard } from '../rig/page-eyes';
-import { sampleArticle, sampleUrl } from '../rig/sample';
+import { openReaderOfFeed, type ReaderOfFeed } from '../rig/reader-of-feed';
 
 const reason = stance.reason.en;
 
@@ -40,59 +36,25 @@ describe.each(kinds)('a release in %s', (kind) => {
   const folder = mkdtempSync(join(tmpdir(), 'collective-lens-'));
   let desk: Desk;
   let host: NginxHost;
-  let proxy: NewsProxy;
-  let rig: RigBrowser;
-  let article: Page;
-  let helper: Page;
+  let reader: ReaderOfFeed;
 
   const sign = (...args: string[]) =>
     desk.run('sign', ...args, '--key', desk.at('ada.json'), '--signers', desk.at('signers.json'));
-  const says = (words: string) =>
-    until(async () => (await helper.evaluate(() => document.body.innerText)).includes(words), `“${words}” in options`);
-  const press = (label: string) =>
-    until(
-      () =>
-        helper.evaluate((wanted) => {
-          const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(wanted));
-          if (!button || button.disabled) return false;
-          button.click();
-          return true;
-        }, label),
-      `the button “${label}”`,
-    );
-  /** Loads the article anew and reads the card of the bill. */
-  async function card(): Promise<string> {
-    await article.bringToFront();
-    await article.reload();
-    await until(async () => (await countMarks(article)) >= 29, 'marks on the article');
-    await hoverWords(article, 'ESSB 6346');
-    const { text } = await waitForCard(helper, sampleUrl, '6346');
-    await article.keyboard.press('Escape');
-    await article.mouse.move(5, 5);
-    await waitForNoCard(helper, sampleUrl);
-    return text;
+  const card = () => reader.card();
+  async function looksAgain(version: number): Promise<void> {
+    await reader.helper.bringToFront();
+    await reader.press('Check for updates');
+    await reader.says(`Data version ${version}.`);
   }
 
   beforeAll(async () => {
     ensureTools();
     desk = await openDesk(folder);
     host = await startNginx();
-    proxy = await startNewsProxy();
-    proxy.serve(sampleUrl, sampleArticle());
-    rig = await launch({
-      kind,
-      executablePath: ensureBrowsers([kind])[kind],
-      proxyPort: proxy.port,
-      headless: true,
-      args: kind === 'chromium' ? ['--proxy-bypass-list=127.0.0.1'] : [],
-      prefs: { 'network.proxy.allow_hijacking_localhost': false },
-    });
-    article = await rig.openArticle(sampleUrl);
-    helper = await openHelper(rig, article);
+    reader = await openReaderOfFeed(kind);
   });
   afterAll(async () => {
-    await rig?.close();
-    await proxy?.close();
+    await reader?.close();
     await host?.close();
     rmSync(folder, { recursive: true, force: true });
   });
@@ -126,13 +88,8 @@ describe.each(kinds)('a release in %s', (kind) => {
     await desk.review('one', '--first');
     await desk.publish(['keys', 'one', 'facts'], host.root);
 
-    await helper.bringToFront();
-    await helper.evaluate(() => document.querySelector('details:has(form)')?.setAttribute('open', ''));
-    const [address, key] = (await helper.$$('details form input')).slice(-2);
-    await address?.type(host.address);
-    await key?.type(desk.recovery);
-    await helper.click('details form button'); // A real click: Firefox asks for the host only then.
-    await says('Data version 30000001.');
+    await reader.enter(host.address, desk.recovery);
+    await reader.says('Data version 30000001.');
     const text = await card();
     expect(text).toContain('Sample Civic Club');
     expect(text).toContain(reason);
@@ -143,9 +100,7 @@ describe.each(kinds)('a release in %s', (kind) => {
     await sign('new', '--packs', desk.at('packs'), '--without-editorial', ...after, '--withdraw', stance.id);
     await desk.review('two', '--after', host.root);
     await desk.publish('two', host.root);
-    await helper.bringToFront();
-    await press('Check for updates');
-    await says('Data version 30000002.');
+    await looksAgain(30_000_002);
     expect(await card()).not.toContain(reason);
   });
 
@@ -153,9 +108,7 @@ describe.each(kinds)('a release in %s', (kind) => {
     await sign('again', desk.at('one'), '--after', host.root, '--to', desk.at('three'));
     await desk.review('three', '--after', host.root);
     await desk.publish('three', host.root);
-    await helper.bringToFront();
-    await press('Check for updates');
-    await says('Data version 30000003.');
+    await looksAgain(30_000_003);
     expect(await card()).not.toContain(reason);
   });
 });

@@ -3,7 +3,7 @@
  * serves as it is, and everybody's keys. The people are plainly fictional.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { makeKeyFile, readKeyFile } from '../../../dataset/publish/key-file';
@@ -91,9 +91,4 @@ export async function openWorld(served?: string): Promise<World> {
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
-}
-
-/** The sample organisation's folder in the world's repository. */
-export function copySampleClub({ checkout }: World, org = 'sample-civic-club'): void {
-  cpSync('dataset/editorial/sample-civic-club', join(checkout, 'dataset/editorial', org), { recursive: true });
 }
