@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { format, resolveConfig } from 'prettier';
-import { readFolder } from '../desk/folder';
+import { readFolder } from '../desk/read-folder';
 import { nearest } from '../desk/nearest';
 import { problemLine } from '../desk/problem';
 import { type ListName, listNames } from '../desk/shapes';

@@ -2,7 +2,7 @@
 import type { IsoDate } from '../../engine/identifiers';
 import { issueOf } from '../../engine/issues';
 import { EditorialFile, type Evidence } from '../../engine/release/editorial';
-import { checked } from '../sources/snapshot';
+import { checked } from '../build-problem';
 import { type Claim, type ClaimEntry, isDraft, isWithdrawn, lastDay } from './evidence';
 import type { Entry, Folder } from './folder';
 import { instant } from './moments';

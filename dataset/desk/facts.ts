@@ -1,17 +1,13 @@
 /** The packs of a release, as the desk looks things up in them. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type * as z from 'zod/mini';
 import { parseMeasureKey } from '../../engine/cards/measure-key';
 import type { PackId } from '../../engine/identifiers';
 import { recordOver } from '../../engine/record';
 import type { RecordReader } from '../../engine/record/reader';
 import { measureKeys } from '../../engine/record/keys';
 import type { ReadFile } from '../../engine/record/session';
-import { BundleIndex, type FilePath } from '../../engine/release/bundle';
-import { EditorialFile } from '../../engine/release/editorial';
-import { type Pack, packSchemas, type PackPart } from '../../engine/release/packs';
-import { BuildProblem, checked } from '../sources/snapshot';
+import type { FilePath } from '../../engine/release/bundle';
+import type { EditorialFile } from '../../engine/release/editorial';
+import type { Pack, PackPart } from '../../engine/release/packs';
 
 export interface Facts {
   /** Day of the packs: `YYYY-MM-DD`. */
@@ -25,35 +21,6 @@ export interface Facts {
   madeUp?: ReadonlySet<string>;
   /** Hosts that the packs' own links lead to. */
   hosts: ReadonlySet<string>;
-}
-
-const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-
-/** Reads a folder of packs as `dataset:build` writes it. */
-export function readFacts(folder: string): Facts {
-  if (!existsSync(join(folder, 'index.json')))
-    throw new BuildProblem(`There are no packs in "${folder}": it has no index.json.`);
-  const index = checked(BundleIndex, json(join(folder, 'index.json')), 'index.json');
-  const packs: Record<PackId, Record<string, unknown>> = {};
-  for (const { path } of index.files) {
-    const [pack = '', part, more] = path.split('/') as [string, PackPart?, string?];
-    if (!part || more !== undefined) continue;
-    const file = join(folder, `${path}.json`);
-    if (!existsSync(file)) throw new BuildProblem(`"${folder}" has no ${path}.json, which its index.json names.`);
-    (packs[pack] ??= {})[part] = checked(packSchemas[part] as z.ZodMiniType, json(file), path);
-  }
-  const own = join(folder, 'editorial.json');
-  const file: ReadFile = (path) => {
-    const place = join(folder, `${path}.json`);
-    return existsSync(place) ? json(place) : undefined;
-  };
-  return {
-    issued: index.issued.slice(0, 10),
-    packs: packs as unknown as Facts['packs'],
-    file,
-    ...(existsSync(own) && { editorial: checked(EditorialFile, json(own), 'editorial.json') }),
-    hosts: new Set(index.hosts),
-  };
 }
 
 /** The packs' own parts as they are held, everything else from the folder, each read once. */

@@ -1,8 +1,5 @@
 /** One organisation's folder of editorial files: what it says, where it says it, and what is wrong with its shape. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import * as z from 'zod/mini';
-import { BuildProblem } from '../sources/snapshot';
 import { nearest } from './nearest';
 import type { Problem } from './problem';
 import { shapeProblems } from './shape-problems';
@@ -34,50 +31,66 @@ export interface Folder {
 /** Files that may lie in a folder beside the lists: the sample organisation's made-up facts and article. */
 const besides = new Set(['organisation', 'sample-facts']);
 
-/** Reads a folder. Whatever is wrong in it becomes a problem; only a missing folder ends the reading. */
-export function readFolder(path: string): Folder {
-  if (!existsSync(path) || !statSync(path).isDirectory())
-    throw new BuildProblem(`There is no folder "${path}". The organisations' folders lie in dataset/editorial.`);
+/** The files of a folder, by their path in it: `stances.yaml`, `stances/hb-1217.yaml`. */
+export type FolderFiles = ReadonlyMap<string, Uint8Array>;
+
+/** A folder from its files. Whatever is wrong in it becomes a problem. @param place where it lies, as problems name it. */
+export function folderOf(place: string, files: FolderFiles): Folder {
   const problems: Problem[] = [];
   const known = [...listNames, ...besides];
-  for (const file of readdirSync(path)) {
-    const name = /^(.*)\.ya?ml$/i.exec(file)?.[1];
-    if (name === undefined || (known.includes(name) && file.endsWith('.yaml'))) continue;
-    const guess = nearest(name, known);
-    const advice = guess ? `Rename it to ${guess}.yaml.` : `The files are: ${listNames.join('.yaml, ')}.yaml.`;
-    problems.push(whole(join(path, file), `no list of this name is known, so that nothing in it is read. ${advice}`));
+  for (const file of files.keys()) {
+    const [, list, name] = /^(?:([^/]*)\/)?(.*)\.ya?ml$/i.exec(file) ?? [];
+    if (name === undefined) continue;
+    const wanted = list ?? name;
+    const fits = list === undefined ? known : listNames;
+    if ((fits as readonly string[]).includes(wanted) && file.endsWith('.yaml')) continue;
+    const guess = nearest(wanted, fits);
+    const right = list === undefined ? `${guess}.yaml` : `${guess}/${name}.yaml`;
+    const advice = guess ? `Rename it to ${right}.` : `The files are: ${listNames.join('.yaml, ')}.yaml.`;
+    problems.push(whole(`${place}/${file}`, `no list of this name is known, so that nothing in it is read. ${advice}`));
   }
-  const organisation = readOrganisation(join(path, 'organisation.yaml'), problems);
+  const organisation = readOrganisation(place, files, problems);
   const unread: ListName[] = [];
   const entries = (name: ListName) => {
-    const list = readList(path, name, problems);
-    if (!list) unread.push(name);
-    return list ?? [];
+    const parts = [...files.keys()]
+      .filter((file) => file === `${name}.yaml` || (file.startsWith(`${name}/`) && file.endsWith('.yaml')))
+      .sort()
+      .map((file) => readList(place, file, files, name, problems));
+    if (parts.includes(undefined)) unread.push(name);
+    return parts.flatMap((part) => part ?? []);
   };
   const read = Object.fromEntries(listNames.map((name) => [name, entries(name)])) as Folder['lists'];
-  return { name: basename(path), ...(organisation && { organisation }), lists: read, unread, problems };
+  const name = place.split(/[\\/]/).at(-1) ?? place;
+  return { name, ...(organisation && { organisation }), lists: read, unread, problems };
 }
 
 const whole = (file: string, text: string): Problem => ({ file, line: 1, col: 1, level: 'refused', text });
 
-function readOrganisation(file: string, problems: Problem[]): Entry<OrganisationShape> | undefined {
-  if (!existsSync(file)) {
+function readOrganisation(
+  place: string,
+  files: FolderFiles,
+  problems: Problem[],
+): Entry<OrganisationShape> | undefined {
+  const file = `${place}/organisation.yaml`;
+  const bytes = files.get('organisation.yaml');
+  if (!bytes) {
     problems.push(whole(file, 'the file is missing. Copy it from another folder and put in the name and site.'));
     return undefined;
   }
-  const yaml = open(file, problems);
+  const yaml = open(file, bytes, problems);
   return yaml && entryOf(yaml, file, [], OrganisationShape, yaml.value, 'organisation', problems);
 }
 
-/** Undefined where the file cannot be read. A missing file is an empty list. */
+/** Undefined where the file cannot be read. */
 function readList<Name extends ListName>(
+  place: string,
   path: string,
+  files: FolderFiles,
   name: Name,
   problems: Problem[],
 ): Entry<Written<Name>>[] | undefined {
-  const file = join(path, `${name}.yaml`);
-  if (!existsSync(file)) return [];
-  const yaml = open(file, problems);
+  const file = `${place}/${path}`;
+  const yaml = open(file, files.get(path)!, problems);
   if (!yaml) return undefined;
   if (yaml.value === undefined) return [];
   const { one, shape } = lists[name];
@@ -94,8 +107,8 @@ function readList<Name extends ListName>(
   });
 }
 
-function open(file: string, problems: Problem[]): YamlText | undefined {
-  const decoded = decodeText(readFileSync(file));
+function open(file: string, bytes: Uint8Array, problems: Problem[]): YamlText | undefined {
+  const decoded = decodeText(bytes);
   if ('badLine' in decoded) {
     const text = 'the letters here are not in UTF-8. Save the file with the encoding UTF-8, and look at its texts.';
     problems.push({ ...whole(file, text), line: decoded.badLine });

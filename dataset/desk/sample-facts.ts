@@ -2,9 +2,6 @@
  * Made-up officials, measures and votes of a made-up organisation (`sample-facts.yaml` in its folder): they join a pack
  * for previews and tests, and never ship.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import {
   MeasureRecord,
@@ -16,10 +13,10 @@ import {
   Source,
   type VotesFile,
 } from '../../engine/release/packs';
-import { BuildProblem, checked } from '../sources/snapshot';
+import { BuildProblem } from '../build-problem';
 import type { Facts } from './facts';
 
-const SampleFacts = z.strictObject({
+export const SampleFacts = z.strictObject({
   pack: z.string(),
   sources: z.array(Source).check(z.minLength(1)),
   people: z.array(RosterPerson),
@@ -29,13 +26,12 @@ const SampleFacts = z.strictObject({
   rollCalls: z.array(RollCall),
 });
 
-/** The facts with those of the folder's sample-facts.yaml, where it has one. */
-export function withSampleFacts(facts: Facts, folder: string): Facts {
-  const file = join(folder, 'sample-facts.yaml');
-  if (!existsSync(file)) return facts;
-  const sample = checked(SampleFacts, parse(readFileSync(file, 'utf8')), file);
+export type SampleFacts = z.infer<typeof SampleFacts>;
+
+/** The facts with the made-up ones. */
+export function withSample<F extends Pick<Facts, 'packs'>>(facts: F, sample: SampleFacts): F & { madeUp: Set<string> } {
   const pack = facts.packs[sample.pack];
-  if (!pack) throw new BuildProblem(`${file}: there is no pack "${sample.pack}" to join.`);
+  if (!pack) throw new BuildProblem(`There is no pack "${sample.pack}" for the made-up facts to join.`);
   const { roster } = pack;
   const { schema, asOf } = roster;
   const head = { schema, pack: sample.pack, asOf, sources: [] };

@@ -9,8 +9,8 @@ import { BuildProblem, checked } from '../sources/snapshot';
 import { bundleEditorial } from './bundle-editorial';
 import { checkFolder } from './check-folder';
 import { compileFolder } from './compile';
-import { readFacts } from './facts';
-import { readFolder } from './folder';
+import { readFacts } from './read-facts';
+import { readFolder } from './read-folder';
 import { isRefused, type Problem, problemLine } from './problem';
 
 /**

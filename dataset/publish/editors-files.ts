@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { IsoDate } from '../../engine/identifiers';
 import type { EditorialFile } from '../../engine/release/editorial';
 import { compileFolder } from '../desk/compile';
-import { readFolder } from '../desk/folder';
+import { readFolder } from '../desk/read-folder';
 import { BuildProblem } from '../sources/snapshot';
 
 /** Fetched hearings join the packs; those of the editors must be there as written. */

@@ -4,11 +4,10 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod/mini';
+import { BuildProblem } from '../build-problem';
 import { placesOf } from './places';
 
-/** A problem that the person who runs the command can mend: shown as one line, without a stack. */
-export class BuildProblem extends Error {}
+export { BuildProblem, checked } from '../build-problem';
 
 export interface Snapshot {
   /** Text of a file, named relative to the folder. */
@@ -39,12 +38,4 @@ export function openSnapshot(root: string): Snapshot {
         .filter((name) => name.endsWith(ending))
         .sort(),
   };
-}
-
-/** Checks what a source file holds; the first mistake names the file and the place in it. */
-export function checked<T extends z.ZodMiniType>(schema: T, value: unknown, file: string): z.infer<T> {
-  const result = z.safeParse(schema, value);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw new BuildProblem(`${file}: ${issue?.path.join('.')}: ${issue?.message}`);
 }

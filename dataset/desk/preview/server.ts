@@ -8,9 +8,8 @@ import { join, resolve } from 'node:path';
 import { createServer, type Plugin } from 'vite';
 import type { ReadFile } from '../../../engine/record/session';
 import type { FilePath } from '../../../engine/release/bundle';
-import { readFacts } from '../facts';
-import { readFolder } from '../folder';
-import { withSampleFacts } from '../sample-facts';
+import { readFacts, withSampleFacts } from '../read-facts';
+import { readFolder } from '../read-folder';
 import { withoutLinks } from './without-links';
 import { deskState, type PreviewChoices } from './desk-state';
 

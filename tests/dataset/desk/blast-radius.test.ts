@@ -4,7 +4,7 @@ import { differences, endingSoon, nameTraps, shrunk } from '../../../dataset/des
 import { checkReport, type CheckOptions } from '../../../dataset/desk/check-report';
 import { compileFolder } from '../../../dataset/desk/compile';
 import type { Facts } from '../../../dataset/desk/facts';
-import { readFolder } from '../../../dataset/desk/folder';
+import { readFolder } from '../../../dataset/desk/read-folder';
 import type { Pack, RosterPerson } from '../../../engine/release/packs';
 import { change, sampleFacts, sampleFolder, samplePlace, today } from './sample-folder';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkFolder } from '../../../dataset/desk/check-folder';
 import { compileFolder } from '../../../dataset/desk/compile';
-import { readFolder } from '../../../dataset/desk/folder';
+import { readFolder } from '../../../dataset/desk/read-folder';
 import { instant } from '../../../dataset/desk/moments';
 import { isRefused } from '../../../dataset/desk/problem';
 import { change, sampleFacts, sampleFolder, samplePlace, today } from './sample-folder';

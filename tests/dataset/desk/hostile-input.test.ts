@@ -7,7 +7,7 @@ import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import writeExcel from 'write-excel-file/node';
 import { deadLinks } from '../../../dataset/desk/dead-links';
-import { readFolder } from '../../../dataset/desk/folder';
+import { readFolder } from '../../../dataset/desk/read-folder';
 import { withoutLinks } from '../../../dataset/desk/preview/without-links';
 import { isInner, isPublicHost } from '../../../dataset/desk/public-address';
 import { readTables } from '../../../dataset/desk/spreadsheet/tables';

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import writeExcel from 'write-excel-file/node';
 import { checkFolder } from '../../../dataset/desk/check-folder';
-import { readFolder } from '../../../dataset/desk/folder';
+import { readFolder } from '../../../dataset/desk/read-folder';
 import { listNames } from '../../../dataset/desk/shapes';
 import { changeList } from '../../../dataset/desk/spreadsheet/changes';
 import { cellValue, columnFor, columnsOf } from '../../../dataset/desk/spreadsheet/columns';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { readFolder } from '../../../dataset/desk/folder';
+import { readFolder } from '../../../dataset/desk/read-folder';
 import { deskState, type DeskState, type PreviewChoices } from '../../../dataset/desk/preview/desk-state';
 import { startPreview } from '../../../dataset/desk/preview/server';
 import { change, sampleFacts, sampleFolder, samplePlace, today } from './sample-folder';

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Facts, readFacts } from '../../../dataset/desk/facts';
-import { withSampleFacts } from '../../../dataset/desk/sample-facts';
+import type { Facts } from '../../../dataset/desk/facts';
+import { readFacts, withSampleFacts } from '../../../dataset/desk/read-facts';
 
 export const samplePlace = 'dataset/editorial/sample-civic-club';
 export const today = '2026-11-24';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFolder } from '../../../dataset/desk/check-folder';
-import { readFolder } from '../../../dataset/desk/folder';
+import { readFolder } from '../../../dataset/desk/read-folder';
 import { problemLine } from '../../../dataset/desk/problem';
 import { sampleFacts, sampleFolder, today } from './sample-folder';
 

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../../../dataset/desk/compile';
-import { readFolder } from '../../../dataset/desk/folder';
+import { readFolder } from '../../../dataset/desk/read-folder';
 import { jsonSchemas } from '../../../dataset/desk/json-schemas';
 import { feedSchemas } from '../../../dataset/publish/feed-schemas';
 import { BundleIndex, partOf, type FilePath } from '../../../engine/release/bundle';

@@ -2,7 +2,7 @@ import { chmodSync, cpSync, readdirSync, readFileSync, statSync, truncateSync, w
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { compileFolder } from '../../../dataset/desk/compile';
-import { readFolder } from '../../../dataset/desk/folder';
+import { readFolder } from '../../../dataset/desk/read-folder';
 import { admit } from '../../../engine/release/admit';
 import { sha256, type Bytes } from '../../../engine/release/digest';
 import { readLatest } from '../../../engine/release/latest';

@@ -6,10 +6,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkFolder } from '../../../dataset/desk/check-folder';
-import { type Facts, readFacts } from '../../../dataset/desk/facts';
-import { readFolder } from '../../../dataset/desk/folder';
+import type { Facts } from '../../../dataset/desk/facts';
+import { readFacts, withSampleFacts } from '../../../dataset/desk/read-facts';
+import { readFolder } from '../../../dataset/desk/read-folder';
 import { isRefused } from '../../../dataset/desk/problem';
-import { withSampleFacts } from '../../../dataset/desk/sample-facts';
 import type { EditorialFile, Stance } from '../../../engine/release/editorial';
 import { withNews, type Fault } from '../fault';
 import { jsonFile, sampleEditorial, sampleFiles, sampleHost } from '../sample-release';

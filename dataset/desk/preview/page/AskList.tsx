@@ -9,8 +9,10 @@ import { myEntries } from '../../../../engine/cards/my-entries';
 import type { Districts } from '../../../../engine/districts/districts';
 import type { LoadedRelease } from '../../../../engine/release/release';
 import type { DeskState } from '../desk-state';
-import { Apart } from './Apart';
+import { Apart, sheetOf } from './Apart';
 import { askDesk } from './ask-desk';
+
+const sheet = sheetOf(pagesCss);
 
 /** What a reader types about themselves, made up. */
 const sampleReader = { name: 'Sam Sample', city: 'Sampleton' };
@@ -47,7 +49,7 @@ export function AskList({ desk }: { desk: DeskState }) {
   if (!asks) return null;
   if (asks.length === 0) return <p>Nothing is asked of readers on this day.</p>;
   return (
-    <Apart css={pagesCss} className="asks">
+    <Apart sheet={sheet} className="asks">
       <ul className="entries">
         {asks.map(({ ask, targets }) => (
           <AskPanel

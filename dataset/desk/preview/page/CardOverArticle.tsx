@@ -3,7 +3,7 @@ import { useLayoutEffect, useState } from 'react';
 import { Card, type CardProps } from '../../../../components/card/Card';
 import cardCss from '../../../../components/card/card.css?inline';
 import frameCss from '../../../../entrypoints/card/frame.css?inline';
-import { Apart } from './Apart';
+import { Apart, sheetOf } from './Apart';
 
 export interface CardOverArticleProps extends Pick<
   CardProps,
@@ -13,7 +13,7 @@ export interface CardOverArticleProps extends Pick<
   box(): DOMRect;
 }
 
-const css = cardCss.replaceAll(':host', '.frame') + frameCss;
+const sheet = sheetOf(cardCss.replaceAll(':host', '.frame') + frameCss);
 
 /** The card as readers see it: the same view in the same frame and styles. */
 export function CardOverArticle({ box, ...card }: CardOverArticleProps) {
@@ -32,7 +32,7 @@ export function CardOverArticle({ box, ...card }: CardOverArticleProps) {
   }, [frame, content, box]);
 
   return (
-    <Apart css={css} className="card-host">
+    <Apart sheet={sheet} className="card-host">
       <div ref={setFrame} className="frame">
         <Card
           {...card}
