@@ -92,6 +92,12 @@ export default tseslint.config(
     '(^|/)(browser|components|entrypoints)/',
     'dataset imports engine/release and engine/spotting.',
   ),
+  // The site runs in any page: of the browser's side it may take what needs no extension.
+  boundary(
+    ['site/**'],
+    '(^|/)browser/(?!today|news-hosts)|webextension-polyfill|idb-keyval|^wxt',
+    'the site runs without the WebExtension API.',
+  ),
   // The editors' preview shows what the extension shows, with its own parts.
   boundary(
     ['dataset/desk/preview/page/**'],

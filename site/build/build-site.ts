@@ -1,0 +1,70 @@
+/** The steps of a build: data, scripts, then the pages' first words, which are there before any script runs. */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import type { SiteSettings } from '../site-settings';
+import { writeData } from './data';
+import { documentPages } from './documents';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+export const siteFolder = fileURLToPath(new URL('../../.output/site', import.meta.url));
+
+export interface SiteOptions {
+  repository?: string;
+  branch: string;
+  packs: string;
+  editorial: string;
+  to: string;
+}
+
+export async function buildSite({ repository, branch, packs, editorial, to }: SiteOptions): Promise<void> {
+  const folder = resolve(to);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'data'), { recursive: true });
+  cpSync(packs, join(folder, 'packs'), { recursive: true });
+  const known = writeData(packs, editorial, join(folder, 'data'));
+  const settings: SiteSettings = { ...(repository && { repository }), branch, ...known };
+  await build({
+    root,
+    configFile: false,
+    mode: 'production',
+    // Warnings are about what libraries say to other bundlers.
+    logLevel: 'error',
+    base: './',
+    publicDir: false,
+    define: { __SITE__: JSON.stringify(settings) },
+    oxc: { jsx: { runtime: 'automatic' } },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2022',
+      // Pictures stay files: the page's policy allows no others.
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 1000,
+      rolldownOptions: {
+        input: ['index', 'record', 'desk', 'document'].map((name) => join(root, `${name}.html`)),
+      },
+    },
+  });
+  await writePages(folder, settings);
+}
+
+/** Fills in what is the same for every reader, so that a page can be read before, and without, its scripts. */
+async function writePages(folder: string, settings: SiteSettings): Promise<void> {
+  (globalThis as unknown as { __SITE__: SiteSettings }).__SITE__ = settings;
+  const { documentView, firstViews } = await import('./first-view');
+  const page = (name: string) => readFileSync(join(folder, name), 'utf8');
+  for (const [name, view] of Object.entries(firstViews())) {
+    writeFileSync(
+      join(folder, name),
+      page(name).replace('<!--view-->', () => view),
+    );
+  }
+  const frame = page('document.html');
+  for (const { page: name, file, title, html } of documentPages(settings, folder)) {
+    const text = frame.replace('<!--title-->', () => title).replace('<!--view-->', () => documentView(name, html));
+    writeFileSync(join(folder, file), text);
+  }
+  rmSync(join(folder, 'document.html'));
+}

@@ -1,0 +1,3 @@
+import { openPage } from '../shared/open-page';
+
+void openPage('desk', null);

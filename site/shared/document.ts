@@ -1,0 +1,2 @@
+/** A page of documentation is there without scripts; it only wears the site's clothes. */
+import './site.css';

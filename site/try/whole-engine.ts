@@ -1,0 +1,3 @@
+/** What is fetched together. */
+export { CardByRange } from '../shared/CardByRange';
+export { readAndMark } from './marking';
