@@ -89,7 +89,7 @@ export default tseslint.config(
   ),
   boundary(
     ['dataset/**'],
-    '(^|/)(browser|components|entrypoints)/',
+    '^(\\.\\./)+(browser|components|entrypoints)/',
     'dataset imports engine/release and engine/spotting.',
   ),
   // The site runs in any page: of the browser's side it may take what needs no extension.

@@ -15,12 +15,15 @@ export interface IssueRecordProps {
   csvOf(rows: string[][]): string;
   onCopy(text: string): Promise<void>;
   onPrint(): void;
+  /** Where everything is listed, if this is a part of another page instead of a page of the extension. */
+  partOf?: string;
 }
 
 /** Every measure on one issue, by what became of it: with what the reader's own officials did, and then everybody. */
-export function IssueRecord({ page, everybody, csvOf, onCopy, onPrint }: IssueRecordProps) {
+export function IssueRecord({ page, everybody, csvOf, onCopy, onPrint, partOf }: IssueRecordProps) {
   const words = useWords();
   const { t } = words;
+  const Body = partOf === undefined ? 'main' : 'div';
   const { issue, groups, asOf } = page;
   const total = groups.reduce((sum, { measures }) => sum + measures.length, 0);
   const parts = useParts(total);
@@ -54,12 +57,12 @@ export function IssueRecord({ page, everybody, csvOf, onCopy, onPrint }: IssueRe
         <h1>{t('scorecard.ofIssue', { name: words.issue(issue) })}</h1>
         <p className="intro">{t('scorecard.issueIntro')}</p>
         <p className="scorecard-all">
-          <a className="lone-link" href="scorecard.html">
+          <a className="lone-link" href={partOf ?? 'scorecard.html'}>
             {t('scorecard.all')}
           </a>
         </p>
       </header>
-      <main>
+      <Body>
         <div className="scorecard-tools">
           <CopyButton text={csv} label={t('scorecard.copy')} onCopy={onCopy} />
           <button type="button" className="second-button" onClick={() => parts.withAll(onPrint)}>
@@ -90,7 +93,7 @@ export function IssueRecord({ page, everybody, csvOf, onCopy, onPrint }: IssueRe
           </button>
         )}
         <p className="hint">{t('scorecard.asOf', { date: words.date(asOf) })}</p>
-      </main>
+      </Body>
     </div>
   );
 }

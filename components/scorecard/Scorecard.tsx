@@ -18,12 +18,15 @@ export interface ScorecardProps {
   csvOf(rows: string[][]): string;
   onCopy(text: string): Promise<void>;
   onPrint(): void;
+  /** Where everything is listed, if this is a part of another page instead of a page of the extension. */
+  partOf?: string;
 }
 
 /** Every recorded position of an official, issue by issue, the same table for everyone: to choose from, to print, to copy. */
-export function Scorecard({ card, csvOf, onCopy, onPrint }: ScorecardProps) {
+export function Scorecard({ card, csvOf, onCopy, onPrint, partOf }: ScorecardProps) {
   const words = useWords();
   const { t } = words;
+  const Body = partOf === undefined ? 'main' : 'div';
   const { subject, asOf } = card;
   const [sort, setSort] = useState<Sorting>({ by: 'date', down: true });
   const [filter, setFilter] = useState<RowFilter>(anyRow);
@@ -94,12 +97,12 @@ export function Scorecard({ card, csvOf, onCopy, onPrint }: ScorecardProps) {
         )}
         <p className="intro">{t('scorecard.intro')}</p>
         <p className="scorecard-all">
-          <a className="lone-link" href="scorecard.html">
+          <a className="lone-link" href={partOf ?? 'scorecard.html'}>
             {t('scorecard.all')}
           </a>
         </p>
       </header>
-      <main>
+      <Body>
         <div className="scorecard-tools">
           {filterNames.map((name) => (
             <SelectField
@@ -138,7 +141,7 @@ export function Scorecard({ card, csvOf, onCopy, onPrint }: ScorecardProps) {
           </button>
         )}
         <p className="hint">{t('scorecard.asOf', { date: words.date(asOf) })}</p>
-      </main>
+      </Body>
     </div>
   );
 }

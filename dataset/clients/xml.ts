@@ -1,6 +1,6 @@
 /** XML of the sources → plain values, without guessing: what repeats must be named, what comes twice is an error. */
 import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
-import { BuildProblem } from '../sources/snapshot';
+import { BuildProblem } from '../build-problem';
 
 export interface XmlForm {
   /** Elements that are lists: all their children, whatever these are called, become entries. */

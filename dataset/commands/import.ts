@@ -1,16 +1,17 @@
 /** `npm run dataset:import -- FILE`: shows what a spreadsheet would change in the editors' files, and writes it when told to. */
 import { Command } from 'commander';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { format, resolveConfig } from 'prettier';
-import { readFolder } from '../desk/read-folder';
+import { filesIn, readFolder } from '../desk/read-folder';
 import { nearest } from '../desk/nearest';
 import { problemLine } from '../desk/problem';
 import { type ListName, listNames } from '../desk/shapes';
-import { changeList } from '../desk/spreadsheet/changes';
-import { readTables } from '../desk/spreadsheet/tables';
-import { writeTemplate } from '../desk/spreadsheet/template';
+import { changeList, rowsByFile } from '../desk/spreadsheet/changes';
+import { readTables } from '../desk/spreadsheet/read-tables';
+import { writeTemplate } from '../desk/spreadsheet/write-template';
+import { decodeText } from '../desk/text-file';
 import { BuildProblem } from '../sources/snapshot';
 
 interface Options {
@@ -47,20 +48,26 @@ async function importFrom(file: string): Promise<void> {
       );
       continue;
     }
-    const place = join(folder, `${list}.yaml`);
+    const own = `${list}.yaml`;
+    const files = new Map([...filesIn(folder)].flatMap(([path, bytes]) => textOf(path, bytes, list)));
     if (unread.includes(list)) {
       // Writing into what cannot be read would lose it.
-      for (const problem of problems.filter(({ file }) => file === place)) console.log(problemLine(problem));
-      throw new BuildProblem(`Nothing was written: first mend ${place} as this line says.`);
+      for (const problem of problems.filter(({ file }) => file.startsWith(`${folder}/${list}`)))
+        console.log(problemLine(problem));
+      throw new BuildProblem(`Nothing was written: first mend ${join(folder, own)} as this line says.`);
     }
-    const before = existsSync(place)
-      ? readFileSync(place, 'utf8')
-      : `# yaml-language-server: $schema=../schemas/${list}.json\n`;
-    const change = changeList(list, table, before, options.removeMissing ?? false);
-    if (change.lines.length + change.unused.length > 0) console.log(`\n${place}`);
-    for (const line of [...change.lines, ...change.unused.map((text) => `! ${text}`)]) console.log(`  ${line}`);
-    if (change.changed)
-      writes.push([place, await format(change.text, { ...(await resolveConfig(place)), parser: 'yaml' })]);
+    const texts = new Map([
+      [own, files.get(own) ?? `# yaml-language-server: $schema=../schemas/${list}.json\n`],
+      ...files,
+    ]);
+    for (const [path, rows] of rowsByFile(list, table, texts)) {
+      const place = join(folder, path);
+      const change = changeList(list, rows, texts.get(path) ?? '', options.removeMissing ?? false);
+      if (change.lines.length + change.unused.length > 0) console.log(`\n${place}`);
+      for (const line of [...change.lines, ...change.unused.map((text) => `! ${text}`)]) console.log(`  ${line}`);
+      if (change.changed)
+        writes.push([place, await format(change.text, { ...(await resolveConfig(place)), parser: 'yaml' })]);
+    }
   }
   if (writes.length === 0) return console.log('\nNothing would change.');
   if (!(options.yes ?? (await agreed()))) return console.log('\nNothing was written.');
@@ -68,6 +75,13 @@ async function importFrom(file: string): Promise<void> {
   console.log(`\nWritten: ${writes.map(([place]) => place).join(', ')}`);
   for (const problem of readFolder(folder).problems) console.log(problemLine(problem));
   console.log('Now run: npm run dataset:check');
+}
+
+/** The text of a file of this list, its own or one of its parts. */
+function textOf(path: string, bytes: Uint8Array, list: ListName): [path: string, text: string][] {
+  if (path !== `${list}.yaml` && !path.startsWith(`${list}/`)) return [];
+  const decoded = decodeText(bytes);
+  return 'text' in decoded ? [[path, decoded.text]] : [];
 }
 
 async function agreed(): Promise<boolean> {

@@ -3,12 +3,13 @@
  * `packs/`. Where somebody's own text is read, or written, everything is fetched first from `data/`, the same for
  * everybody, so that no request tells what the text is about.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { readCommunityLists } from '../../dataset/desk/community-lists';
 import { compileFolder } from '../../dataset/desk/compile';
 import { readSampleFacts } from '../../dataset/desk/read-facts';
-import { readFolder } from '../../dataset/desk/read-folder';
+import { filesIn, readFolder } from '../../dataset/desk/read-folder';
 import type { PackId } from '../../engine/identifiers';
 import type { BundleIndex } from '../../engine/release/bundle';
 import type { SiteSettings } from '../site-settings';
@@ -18,6 +19,12 @@ const joined = (files: readonly (readonly [path: string, text: string])[]): stri
   `{${files.map(([path, text]) => `${JSON.stringify(path)}:${text.trim()}`).join(',\n')}}`;
 
 const packOf = (path: string): PackId => path.split('/')[0] ?? '';
+
+const communityLists = 'dataset/community-lists.yaml';
+
+/** The editors' files of a folder as text: the desk begins with them. */
+const textsIn = (folder: string): Record<string, string> =>
+  Object.fromEntries([...filesIn(folder)].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
 
 /** Writes the files of `data/`, and tells what the pages need to know of them. */
 export function writeData(
@@ -49,6 +56,12 @@ export function writeData(
     const rest = paths.filter((path) => packOf(path) === pack && !isRoster(path));
     sizes.push(write(pack, joined(rest.map((path) => [path, text(path)]))));
   }
+  const folders = readdirSync(editorial).filter((name) => existsSync(join(editorial, name, 'organisation.yaml')));
+  const written = folders.map((name) => [name, textsIn(join(editorial, name))] as const);
+  write(
+    'editorial',
+    JSON.stringify({ folders: Object.fromEntries(written), lists: readCommunityLists(communityLists) }),
+  );
   const club = join(editorial, 'sample-civic-club');
   write('club', JSON.stringify({ facts: readSampleFacts(club), editorial: compileFolder(readFolder(club)) }));
   const megabytes = sizes.reduce((sum, size) => sum + size, 0) / 1_000_000;

@@ -1,3 +1,5 @@
 import { openPage } from '../shared/open-page';
+import { DeskPage } from './DeskPage';
+import './desk.css';
 
-void openPage('desk', null);
+void openPage('desk', <DeskPage />);

@@ -12,12 +12,17 @@ const siteFiles = import.meta.glob<Tree>(['../../locales/site/*.json', '!../../l
 
 const kept = 'language';
 
-async function speak(tag: string): Promise<i18n> {
+/** The extension's own messages in a language, as its cards speak. */
+export async function messagesOf(tag: string): Promise<Tree> {
   const own = files[`../../locales/${tag}.json`];
+  return own ? completed(en, await own()) : en;
+}
+
+async function speak(tag: string): Promise<i18n> {
   const ownSite = siteFiles[`../../locales/site/${tag}.json`];
-  if (tag === 'en' || !own || !ownSite) return english();
-  const [messages, siteMessages] = await Promise.all([own(), ownSite()]);
-  const instance = createI18n(tag, completed(en, messages), en);
+  if (tag === 'en' || !ownSite) return english();
+  const [messages, siteMessages] = await Promise.all([messagesOf(tag), ownSite()]);
+  const instance = createI18n(tag, messages, en);
   instance.addResourceBundle('en', 'site', siteEn);
   instance.addResourceBundle(tag, 'site', completed(siteEn, siteMessages));
   return instance;

@@ -2,4 +2,3 @@
 import { useTranslation } from 'react-i18next';
 
 export const useSiteWords = () => useTranslation('site').t;
-export type SiteWords = ReturnType<typeof useSiteWords>;

@@ -70,17 +70,17 @@ export function deskState(folder: Folder, facts: Facts, choices: PreviewChoices)
   };
 }
 
-const zoneOf = ({ organisation }: Folder): string => organisation?.value.timeZone ?? 'UTC';
+export const zoneOf = ({ organisation }: Folder): string => organisation?.value.timeZone ?? 'UTC';
 
 type ClaimOf = ExplanationShape | StanceShape | ActionShape;
 const isRefused = ({ label, file }: Entry<unknown>, problems: readonly Problem[]): boolean =>
   problems.some((problem) => problem.level === 'refused' && problem.file === file && problem.text.startsWith(label));
 
 /** The file without what is refused. Drafts, where wanted, get the review that they still lack. */
-function compileShown(
+export function compileShown(
   folder: Folder,
   problems: readonly Problem[],
-  { drafts, today }: PreviewChoices,
+  { drafts, today }: Pick<PreviewChoices, 'drafts' | 'today'>,
 ): EditorialFile | undefined {
   if (!folder.organisation || isRefused(folder.organisation, problems)) return undefined;
   const kept = <T>(entries: Entry<T>[]): Entry<T>[] => entries.filter((entry) => !isRefused(entry, problems));

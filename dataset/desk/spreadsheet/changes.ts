@@ -1,13 +1,13 @@
 /** What a table would change in a list, and the list's file with the changes in it. Comments stay. */
-import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import { nearest } from '../nearest';
 import { type ListName, lists } from '../shapes';
+import { addEntry, current, empty, put } from '../yaml-edit';
 import { cellValue, type Column, columnFor, columnsOf } from './columns';
 import type { Table } from './tables';
 import { helpSign } from './template';
 
 type Cell = ReturnType<typeof cellValue>;
-type Path = readonly (string | number)[];
 
 export interface ListChange {
   /** What changes, for the editor: one line per entry and field. */
@@ -99,6 +99,34 @@ export function changeList(list: ListName, table: Table, before: string, removeM
   };
 }
 
+/**
+ * The rows for each file of a list: entries stay in the file that they are in, new ones join the list's own.
+ * @param files of the list, by path, the list's own first.
+ */
+export function rowsByFile(list: ListName, table: Table, files: ReadonlyMap<string, string>): Map<string, Table> {
+  const names = identity[list] ?? ['id'];
+  const top = headerRow(table, list, names);
+  const [own = ''] = files.keys();
+  if (top < 0) return new Map([[own, table]]);
+  const known = columnsOf(list);
+  const places = names.map((name) =>
+    (table.rows[top] ?? []).findIndex((header) => columnFor(header, known)?.path.join('.') === name),
+  );
+  const fileOf = new Map<string, string>();
+  for (const [file, text] of files)
+    for (const entry of (parseDocument(text).toJS() as Record<string, unknown>[] | null) ?? [])
+      fileOf.set(names.map((name) => String(entry?.[name] ?? '')).join(' '), file);
+  const fileOfRow = (row: readonly string[]) => fileOf.get(places.map((at) => (row[at] ?? '').trim()).join(' ')) ?? own;
+  const head = table.rows.slice(0, top + 1);
+  const rows = table.rows.slice(top + 1);
+  return new Map(
+    [...files.keys()].map((file) => [
+      file,
+      { ...table, rows: [...head, ...rows.filter((row) => fileOfRow(row) === file)] },
+    ]),
+  );
+}
+
 /** Where the header is: titles and empty rows may stand above it. Negative where there is none. */
 function headerRow({ rows }: Table, list: ListName, names: readonly string[]): number {
   const known = columnsOf(list);
@@ -139,17 +167,8 @@ const show = (value: unknown): string => {
 };
 
 function add(document: Document, cells: readonly (readonly [Column, Cell])[], label: string): string[] {
-  const entry = document.createNode({});
   const filled = cells.filter(([, value]) => value !== undefined);
-  if (!isSeq(document.contents)) {
-    // A file of comments alone: they stay above the first entry.
-    document.commentBefore ??= document.comment;
-    document.comment = null;
-    document.contents = document.createNode([]);
-    if (isSeq(document.contents)) document.contents.flow = false;
-  }
-  document.addIn([], entry);
-  const index = (document.toJS() as unknown[]).length - 1;
+  const index = addEntry(document);
   for (const [{ path }, value] of filled) put(document, [index, ...path], value);
   return [`+ added ${label}`, ...filled.map(([{ path }, value]) => `    ${path.join('.')}: ${show(value)}`)];
 }
@@ -172,39 +191,9 @@ function update(
   return lines.length > 0 ? [`~ changed ${label}`, ...lines] : [];
 }
 
-/** English alone may stand without its `en:`. */
-function current(document: Document, path: Path): unknown {
-  const parent = document.getIn(path.slice(0, -1), true);
-  if (path.at(-1) === 'en' && isScalar(parent)) return parent.value;
-  const value = document.getIn(path) as unknown;
-  return isSeq(value) || isMap(value) ? (value.toJSON() as unknown) : value === null ? undefined : value;
-}
-
 const same = (a: unknown, b: unknown): boolean =>
   a === undefined || b === undefined
     ? a === b
     : Array.isArray(a) || Array.isArray(b)
       ? [a].flat().map(String).join('\n') === [b].flat().map(String).join('\n')
       : String(a).trim() === String(b).trim();
-
-/** Takes a value out, and what is left around it without one. */
-function empty(document: Document, path: Path): void {
-  const parent = document.getIn(path.slice(0, -1), true);
-  if (isScalar(parent)) return void document.deleteIn(path.slice(0, -1));
-  document.deleteIn(path);
-  if (isMap(parent) && parent.items.length === 0) document.deleteIn(path.slice(0, -1));
-}
-
-function put(document: Document, path: Path, value: Cell): void {
-  const parent = document.getIn(path.slice(0, -1), true);
-  const plainEnglish = path.at(-1) === 'en' && (isScalar(parent) || parent === undefined);
-  if (plainEnglish) return document.setIn(path.slice(0, -1), document.createNode(value));
-  // A second language turns the plain text into a list of languages.
-  if (isScalar(parent)) document.setIn(path.slice(0, -1), document.createNode({ en: parent.value }));
-  // A list of sources grows by one.
-  if (typeof path.at(-2) === 'number' && path.length > 2 && !isSeq(document.getIn(path.slice(0, -2), true)))
-    document.setIn(path.slice(0, -2), document.createNode([]));
-  if (typeof path.at(-2) === 'number' && path.length > 2 && !isMap(document.getIn(path.slice(0, -1), true)))
-    document.addIn(path.slice(0, -2), document.createNode({}));
-  document.setIn(path, document.createNode(value, { flow: Array.isArray(value) }));
-}

@@ -3,7 +3,7 @@
  * a reader of workbooks lay out seventeen thousand million cells, and a few kilobytes can unpack to gigabytes.
  */
 import { Unzip, UnzipInflate } from 'fflate';
-import { BuildProblem } from '../../sources/snapshot';
+import { BuildProblem } from '../../build-problem';
 
 /** No list of an organisation has more. */
 const limits = { fileBytes: 10_000_000, partBytes: 40_000_000, rows: 5_000, columns: 400 };

@@ -1,9 +1,7 @@
 /** Spreadsheet files → tables of text. A file that cannot be read without loss is refused whole. */
-import { parse } from 'csv-parse/sync';
-import { readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
-import readExcel from 'read-excel-file/node';
-import { BuildProblem } from '../../sources/snapshot';
+import { parse } from 'csv-parse/browser/esm/sync';
+import readExcel from 'read-excel-file/universal';
+import { BuildProblem } from '../../build-problem';
 import { decodeText } from '../text-file';
 import { refuseHuge } from './size';
 import { type Block, workbookMarks } from './workbook-marks';
@@ -15,17 +13,17 @@ export interface Table {
   rows: string[][];
 }
 
-export async function readTables(file: string): Promise<Table[]> {
-  const kind = extname(file).toLowerCase();
-  const bytes = readFileSync(file);
-  if (kind === '.csv' || kind === '.tsv') return [{ name: basename(file, extname(file)), rows: csvRows(bytes, file) }];
-  if (kind !== '.xlsx') throw new BuildProblem(`${file} is neither .csv nor .xlsx: save it as one of these.`);
+/** @param file its name, by whose ending it is read. */
+export async function tablesOf(bytes: Uint8Array<ArrayBuffer>, file: string): Promise<Table[]> {
+  const [, name = '', kind = ''] = /([^/\\]*)\.(\w+)$/.exec(file) ?? [];
+  if (/^[ct]sv$/i.test(kind)) return [{ name, rows: csvRows(bytes, file) }];
+  if (!/^xlsx$/i.test(kind)) throw new BuildProblem(`${file} is neither .csv nor .xlsx: save it as one of these.`);
   return readWorkbook(bytes, file);
 }
 
-async function readWorkbook(bytes: Buffer, file: string): Promise<Table[]> {
+async function readWorkbook(bytes: Uint8Array<ArrayBuffer>, file: string): Promise<Table[]> {
   refuseHuge(bytes, file);
-  const sheets = await readExcel(bytes).catch(() => {
+  const sheets = await readExcel(new Blob([bytes])).catch(() => {
     throw new BuildProblem(`${file} is not a whole .xlsx file: open it in the spreadsheet program and save it anew.`);
   });
   const marks = workbookMarks(bytes, file);

@@ -1,5 +1,4 @@
 /** An empty spreadsheet with a sheet for each list: headers, and under each what belongs there. */
-import writeExcel from 'write-excel-file/node';
 import { type ListName, listNames } from '../shapes';
 import { columnsOf } from './columns';
 
@@ -14,18 +13,16 @@ const templateRows = (list: ListName): string[][] => {
   ];
 };
 
-export async function writeTemplate(file: string): Promise<void> {
-  await writeExcel(
-    listNames.map((list) => ({
-      sheet: list,
-      data: templateRows(list).map((row, index) =>
-        row.map((value) => ({
-          value,
-          type: String,
-          ...(index === 0 ? { fontWeight: 'bold' as const } : { wrap: true }),
-        })),
-      ),
-      columns: columnsOf(list).map(() => ({ width: 24 })),
-    })),
-  ).toFile(file);
-}
+/** Each list's sheet, as the library that writes workbooks takes it. */
+export const templateSheets = () =>
+  listNames.map((list) => ({
+    sheet: list,
+    data: templateRows(list).map((row, index) =>
+      row.map((value) => ({
+        value,
+        type: String,
+        ...(index === 0 ? { fontWeight: 'bold' as const } : { wrap: true }),
+      })),
+    ),
+    columns: columnsOf(list).map(() => ({ width: 24 })),
+  }));

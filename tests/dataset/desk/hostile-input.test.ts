@@ -10,7 +10,7 @@ import { deadLinks } from '../../../dataset/desk/dead-links';
 import { readFolder } from '../../../dataset/desk/read-folder';
 import { withoutLinks } from '../../../dataset/desk/preview/without-links';
 import { isInner, isPublicHost } from '../../../dataset/desk/public-address';
-import { readTables } from '../../../dataset/desk/spreadsheet/tables';
+import { readTables } from '../../../dataset/desk/spreadsheet/read-tables';
 import { readYaml } from '../../../dataset/desk/yaml-text';
 import { plainText } from '../../../engine/release/plain-text';
 import { sampleFolder, testFolder } from './sample-folder';

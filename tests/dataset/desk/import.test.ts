@@ -9,8 +9,8 @@ import { readFolder } from '../../../dataset/desk/read-folder';
 import { listNames } from '../../../dataset/desk/shapes';
 import { changeList } from '../../../dataset/desk/spreadsheet/changes';
 import { cellValue, columnFor, columnsOf } from '../../../dataset/desk/spreadsheet/columns';
-import { readTables } from '../../../dataset/desk/spreadsheet/tables';
-import { writeTemplate } from '../../../dataset/desk/spreadsheet/template';
+import { readTables } from '../../../dataset/desk/spreadsheet/read-tables';
+import { writeTemplate } from '../../../dataset/desk/spreadsheet/write-template';
 import { sampleFacts, sampleFolder, samplePlace, testFolder, today } from './sample-folder';
 
 const stances = readFileSync(join(samplePlace, 'stances.yaml'), 'utf8');

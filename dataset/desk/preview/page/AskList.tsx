@@ -10,7 +10,6 @@ import type { Districts } from '../../../../engine/districts/districts';
 import type { LoadedRelease } from '../../../../engine/release/release';
 import type { DeskState } from '../desk-state';
 import { Apart, sheetOf } from './Apart';
-import { askDesk } from './ask-desk';
 
 const sheet = sheetOf(pagesCss);
 
@@ -36,22 +35,37 @@ const fill = (texts: Texts): Texts =>
   );
 const nothing = (): void => {};
 
+export interface AskListProps {
+  desk: Pick<DeskState, 'today' | 'noon' | 'language'>;
+  /** Answers from the release. */
+  ask<T>(question: (release: LoadedRelease) => T): Promise<T>;
+  /** Only those that this is true of. */
+  isShown?(id: string): boolean;
+}
+
 /** Every ask that is open on that day, as a reader whom it concerns finds it beside the article. */
-export function AskList({ desk }: { desk: DeskState }) {
-  const { today, noon } = desk;
+export function AskList({ desk, ask: askRelease, isShown = () => true }: AskListProps) {
+  const { today, noon, language } = desk;
   const [asks, setAsks] = useState<{ ask: OpenAsk; targets: Target[] }[]>();
   useEffect(() => {
-    const at = { at: desk.noon, day: desk.today };
-    void askDesk(desk, (release) =>
-      openAsks(release, {}, at, desk.language).map((ask) => ({ ask, targets: targetsFor(ask, release, desk.today) })),
-    ).then(setAsks);
-  }, [desk]);
+    let gone = false;
+    const at = { at: noon, day: today };
+    void askRelease((release) =>
+      openAsks(release, {}, at, language).map((ask) => ({ ask, targets: targetsFor(ask, release, today) })),
+    ).then((found) => {
+      if (!gone) setAsks(found);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [askRelease, today, noon, language]);
   if (!asks) return null;
-  if (asks.length === 0) return <p>Nothing is asked of readers on this day.</p>;
+  const shown = asks.filter(({ ask }) => isShown(ask.id));
+  if (shown.length === 0) return <p>Nothing is asked of readers on this day.</p>;
   return (
     <Apart sheet={sheet} className="asks">
       <ul className="entries">
-        {asks.map(({ ask, targets }) => (
+        {shown.map(({ ask, targets }) => (
           <AskPanel
             key={ask.id}
             ask={ask}

@@ -3,6 +3,7 @@ import { buildCard } from '../../../../engine/cards/build-card';
 import type { CardContent } from '../../../../engine/cards/content';
 import { resolveLink } from '../../../../engine/cards/links';
 import type { MentionKey } from '../../../../engine/identifiers';
+import type { LoadedRelease } from '../../../../engine/release/release';
 import { languages } from '../../../../locales/languages';
 import type { DeskState } from '../desk-state';
 import { askDesk } from './ask-desk';
@@ -20,6 +21,8 @@ export function Desk({ desk }: { desk: DeskState }) {
   const [article, setArticle] = useState<MarkedArticle>();
   const [open, setOpen] = useState<{ mark: Mark; key: MentionKey }>();
   const [isRestored, setIsRestored] = useState(false);
+
+  const ask = useCallback(<T,>(question: (release: LoadedRelease) => T) => askDesk(desk, question), [desk]);
 
   const load = () => {
     const marked = markArticle(frame.current!, desk);
@@ -113,7 +116,7 @@ export function Desk({ desk }: { desk: DeskState }) {
           </h2>
           {article && <MentionList marks={article.marks} desk={desk} onOpen={(mark) => show(mark)} />}
           <h2>What readers are asked to do</h2>
-          <AskList desk={desk} />
+          <AskList desk={desk} ask={ask} />
         </aside>
       </main>
       {content && (

@@ -1,0 +1,58 @@
+/** The check's problems, by the field that they are about. Pure. */
+import type { Problem } from '../../dataset/desk/problem';
+import { type ListName, lists } from '../../dataset/desk/shapes';
+import { readYaml } from '../../dataset/desk/yaml-text';
+import type { Place } from './workspace';
+
+export interface FieldProblem extends Problem {
+  /** Path of the field, joined by dots; absent for what is about the entry as a whole. */
+  field?: string;
+}
+
+/** “reviewer:” or “plain”, where a sentence names what is missing. */
+const named = /“([A-Za-z]+):?(?: )?”/;
+
+/** The problems of one entry, each with its field, without the words that name the entry. */
+export function problemsOf(
+  place: Place,
+  path: string,
+  list: ListName,
+  text: string,
+  problems: readonly Problem[],
+): FieldProblem[] {
+  const { value, placeOf, placeOfKey } = readYaml(text);
+  if (!Array.isArray(value)) return problems.filter(({ file }) => file === path);
+  const entries = value as Record<string, unknown>[];
+  const start = placeOf([place.index]).line;
+  const next = place.index + 1 < entries.length ? placeOf([place.index + 1]).line : Infinity;
+  const entry = entries[place.index] ?? {};
+  const fields = leaves(entry).map((field) => ({ field, at: placeOfKey([place.index, ...field]) }));
+  const names = new Set(Object.keys(lists[list].shape.shape));
+  return problems
+    .filter(({ file, line }) => file === path && line >= start && line < next)
+    .map((problem): FieldProblem => {
+      const said = problem.text.replace(/^[a-z ]+ (?:“[^”]*”|\d+):? /, '');
+      const told = named.exec(said)?.[1];
+      const fits = fields
+        .filter(({ at }) => at.line === problem.line && at.col === problem.col)
+        .sort((a, b) => b.field.length - a.field.length)[0];
+      const missing = told !== undefined && names.has(told) && entry[told] === undefined ? told : undefined;
+      const field = missing ?? fits?.field.join('.');
+      return { ...problem, text: said, ...(field !== undefined && { field }) };
+    });
+}
+
+/** Paths of everything in an entry. */
+function leaves(value: unknown, path: (string | number)[] = []): (string | number)[][] {
+  if (value === null || typeof value !== 'object') return path.length > 0 ? [path] : [];
+  const inner = Object.entries(value).flatMap(([name, part]) =>
+    leaves(part, [...path, Array.isArray(value) ? Number(name) : name]),
+  );
+  return path.length > 0 ? [path, ...inner] : inner;
+}
+
+/** Those of a field, and of what is in it. */
+export const at = (problems: readonly FieldProblem[], path: readonly (string | number)[]): FieldProblem[] => {
+  const name = path.join('.');
+  return problems.filter(({ field }) => field === name || field?.startsWith(`${name}.`));
+};

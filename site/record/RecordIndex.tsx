@@ -1,0 +1,81 @@
+import { useCallback, useRef } from 'react';
+import { FindBox } from '../../components/companion/FindBox';
+import { useWords } from '../../components/basics/words';
+import { officeOn } from '../../engine/districts/terms';
+import { officeLine } from '../../engine/cards/official-card';
+import { find, type FindEntry, measureEntries, peopleEntries } from '../../engine/find/find';
+import { issueIds } from '../../engine/issues';
+import { parseMeasureKey } from '../../engine/cards/measure-key';
+import { settings } from '../site-settings';
+import { useSiteWords } from '../shared/words';
+import { issueAddress, measureAddress, officialAddress } from './address';
+import type { Asking } from './asking';
+
+/** Every issue, everybody in office, and a box that finds any official or bill. */
+export function RecordIndex({ asking, isGone }: { asking: Asking; isGone: boolean }) {
+  const t = useSiteWords();
+  const words = useWords();
+  const { base, today, ask } = asking;
+  const rosters = Object.values(base.packs).map(({ roster }) => roster);
+  const entries = useRef<Promise<readonly FindEntry[]>>(undefined);
+  // Titles of bills come with the first question; names are there already.
+  const onFind = useCallback(
+    async (asked: string) => {
+      entries.current ??= ask((release) => settings.whole.flatMap((pack) => release.record.titles(pack))).then(
+        (titles) => [...peopleEntries(rosters), ...measureEntries(titles)],
+      );
+      return find(asked, await entries.current);
+    },
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the rosters are the release's
+    [ask],
+  );
+  return (
+    <>
+      <h1>{t('record.title')}</h1>
+      <p className="intro">{t('record.intro')}</p>
+      {isGone && <p role="alert">{words.t('scorecard.gone')}</p>}
+      <FindBox
+        onFind={onFind}
+        onOpen={(key) => {
+          location.hash = parseMeasureKey(key) ? measureAddress(key) : officialAddress(key);
+        }}
+      />
+      <section aria-labelledby="issues-title">
+        <h2 id="issues-title">{words.t('scorecard.issues')}</h2>
+        <ul className="chips">
+          {issueIds.map((id) => (
+            <li key={id}>
+              <a href={issueAddress(id)}>{words.issue(id)}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="officials-title">
+        <h2 id="officials-title">{words.t('scorecard.officials')}</h2>
+        {rosters.map(({ pack, people }) => {
+          const inOffice = people
+            .flatMap((person) => {
+              const office = officeOn(person, today);
+              return office ? [{ person, office }] : [];
+            })
+            .sort((a, b) => a.person.family.localeCompare(b.person.family));
+          return (
+            <details key={pack} className="officials">
+              <summary>
+                {pack === 'us' ? t('record.congress') : words.state(pack)} ({inOffice.length})
+              </summary>
+              <ul>
+                {inOffice.map(({ person, office }) => (
+                  <li key={person.id}>
+                    <a href={officialAddress(person.id)}>{person.name}</a>
+                    <span className="hint">{words.office(officeLine(office))}</span>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          );
+        })}
+      </section>
+    </>
+  );
+}

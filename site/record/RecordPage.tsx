@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import { localDay } from '../../browser/today';
+import { askFew, readBase } from '../shared/release';
+import { Loaded } from '../shared/Loaded';
+import { useSiteWords } from '../shared/words';
+import { type Shown, shownBy } from './address';
+import { RecordIndex } from './RecordIndex';
+import { IssueView, MeasureView, OfficialView } from './views';
+import type { Asking } from './asking';
+
+/** An official's record, an issue's bills or one bill's card, by the page's address; else the way to find one. */
+export function RecordPage() {
+  const t = useSiteWords();
+  const [shown, setShown] = useState<Shown>(() => shownBy(location.hash));
+  useEffect(() => {
+    const look = () => {
+      // The way past the menu leads within the page.
+      if (location.hash === '#content') return;
+      setShown(shownBy(location.hash));
+      scrollTo(0, 0);
+    };
+    window.addEventListener('hashchange', look);
+    return () => window.removeEventListener('hashchange', look);
+  }, []);
+  return (
+    <Loaded load={readAsking} waiting={t('record.loading')}>
+      {(asking) => <View key={JSON.stringify(shown)} shown={shown} asking={asking} />}
+    </Loaded>
+  );
+}
+
+async function readAsking(): Promise<Asking> {
+  const base = await readBase();
+  return { base, today: localDay(), ask: (question) => askFew(base, question) };
+}
+
+function View({ shown, asking }: { shown: Shown; asking: Asking }) {
+  switch (shown.kind) {
+    case 'official':
+      return <OfficialView id={shown.id} asking={asking} />;
+    case 'measure':
+      return <MeasureView measure={shown.key} asking={asking} />;
+    case 'issue':
+      return <IssueView issue={shown.issue} asking={asking} />;
+    default:
+      return <RecordIndex asking={asking} isGone={shown.kind === 'gone'} />;
+  }
+}

@@ -1,0 +1,9 @@
+import type { LoadedRelease } from '../../engine/release/release';
+import type { Base } from '../shared/release';
+
+/** The record as its pages ask it: only the files that an answer needs are fetched. */
+export interface Asking {
+  base: Base;
+  today: string;
+  ask<T>(question: (release: LoadedRelease) => T): Promise<T>;
+}
