@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { Districts } from '../engine/districts/districts';
 import type { PackId } from '../engine/identifiers';
 import { issueOf, type IssueId } from '../engine/issues';
+import { followedAtFirst } from '../engine/jurisdictions';
 import { settle, type Kept, type Settled } from './kept';
 
 const host = z.string().check(z.minLength(1), z.maxLength(260));
@@ -37,7 +38,7 @@ export const defaultSettings: Settings = {
   sitesOff: [],
   hidden: [],
   districts: {},
-  packs: ['us', 'wa', 'id'],
+  packs: [...followedAtFirst],
   myIssues: [],
 };
 

@@ -1,6 +1,7 @@
 import { HandHeart, LoaderCircle } from 'lucide-react';
 import { useState } from 'react';
 import type { HearingLine, OpenAsk } from '../../engine/actions/asks';
+import type { Election } from '../../engine/actions/elections';
 import type { SessionAhead, Suggestion } from '../../engine/actions/ordinary-day';
 import type { IssueId } from '../../engine/issues';
 import type { Target } from '../../engine/actions/targets';
@@ -20,8 +21,8 @@ export interface ActProps extends ActFacts, ActCallbacks {
   /** What can be done on a day like this. */
   suggestions: readonly Suggestion[];
   session: SessionAhead | undefined;
-  /** Washington's rules are shown to people who live there, and as long as nothing is known. */
-  isWashington: boolean;
+  /** The next election of the reader's state, where its rules are known. */
+  election: Election | undefined;
   /** What the reader has come to talk about: then the sheet is open from the start. */
   start?: Start | undefined;
   /** The ask or hearing that the reader has come for. An ask is open from the start. */
@@ -39,7 +40,7 @@ export interface ActProps extends ActFacts, ActCallbacks {
 
 /** Everything that can be done now: asks by what closes first, the sheet, something small for today, hearings. */
 export function Act(props: ActProps) {
-  const { asks, hearings, sheet, suggestions, session, isWashington, about, isLoading, isRefused } = props;
+  const { asks, hearings, sheet, suggestions, session, election, about, isLoading, isRefused } = props;
   const { onChooseDistrict, onFind, onIssue, start: given, ...rest } = props;
   const { t } = useWords();
   const [start, setStart] = useState(given);
@@ -88,7 +89,7 @@ export function Act(props: ActProps) {
       </p>
       <OrdinaryDay
         suggestions={suggestions}
-        session={isWashington ? session : undefined}
+        session={session}
         onStart={setStart}
         onChooseDistrict={onChooseDistrict}
         onFind={onFind}
@@ -96,7 +97,7 @@ export function Act(props: ActProps) {
         onCopy={rest.onCopy}
       />
       {hearings.length > 0 && <Hearings {...rest} hearings={hearings} />}
-      {isWashington && <Register today={today} onDone={rest.onDone} />}
+      {election && <Register election={election} today={today} onDone={rest.onDone} />}
     </>
   );
 }

@@ -1,17 +1,19 @@
 import { Vote } from 'lucide-react';
-import { nextElection } from '../../engine/actions/elections';
+import type { Election } from '../../engine/actions/elections';
 import type { IsoDate } from '../../engine/identifiers';
 import { useWords } from '../basics/words';
 import type { ActCallbacks } from './act-facts';
 
-/** Where Washington's voters register. The form of the address is the Secretary of State's. */
-const registration = 'https://voter.votewa.gov/WhereToVote.aspx';
+interface RegisterProps extends Pick<ActCallbacks, 'onDone'> {
+  election: Election;
+  today: IsoDate;
+}
 
 /** Registering to vote, with the next election and until when it can be done from home. */
-export function Register({ today, onDone }: Pick<ActCallbacks, 'onDone'> & { today: IsoDate }) {
+export function Register({ election, today, onDone }: RegisterProps) {
   const words = useWords();
   const { t } = words;
-  const { kind, day, remote } = nextElection(today);
+  const { kind, day, remote, register } = election;
   const title = t('act.register.title');
   return (
     <section aria-label={title}>
@@ -25,7 +27,7 @@ export function Register({ today, onDone }: Pick<ActCallbacks, 'onDone'> & { tod
         <p>
           <a
             className="second-button"
-            href={registration}
+            href={register}
             target="_blank"
             rel="noreferrer"
             onClick={() => onDone({ title, outcome: 'opened' })}

@@ -1,11 +1,10 @@
 /**
- * What can still be done about a measure, and until when: computed from the hearing as published, on the device.
- *
- * Rules of the Washington Legislature (app.leg.wa.gov/csi): signing in, for or against or to speak, closes one hour
- * before the hearing is set to begin; written testimony is taken until 24 hours after that. Both are counted in elapsed
- * time, so that a night on which clocks change moves nothing.
+ * What can still be done about a measure, and until when: computed from the hearing as published, on the device. Its
+ * legislature's rules say how long before the hearing people sign in, and how long after it they may write. Both are
+ * counted in elapsed time, so that a night on which clocks change moves nothing.
  */
 import { parseMeasureKey } from '../cards/measure-key';
+import { jurisdictionOf } from '../jurisdictions';
 import type { Hearing } from '../release/editorial';
 
 const hour = 3_600_000;
@@ -26,12 +25,18 @@ export type Stage =
   | { stage: 'meeting'; closes: number }
   | { stage: 'cancelled' | 'floor' | 'governor' | 'over' };
 
-/** Whether people can sign in and testify by the rules above. */
-const isHeard = ({ kind, measure }: Pick<Hearing, 'kind' | 'measure'>): boolean =>
-  /public hearing/i.test(kind) && parseMeasureKey(measure)?.pack === 'wa';
+const rulesFor = ({ measure }: Pick<Hearing, 'measure'>) => jurisdictionOf(parseMeasureKey(measure)?.pack)?.testimony;
 
-export const signInCloses = ({ start }: Pick<Hearing, 'start'>): number => Date.parse(start) - hour;
-export const writtenCloses = ({ start }: Pick<Hearing, 'start'>): number => Date.parse(start) + day;
+/** Whether people can sign in and testify. */
+const isHeard = (hearing: Pick<Hearing, 'kind' | 'measure'>): boolean =>
+  rulesFor(hearing)?.heardAt.test(hearing.kind) === true;
+
+type Timed = Pick<Hearing, 'start' | 'measure'>;
+/** Where no rule is known, both are over when the hearing begins. */
+export const signInCloses = (hearing: Timed): number =>
+  Date.parse(hearing.start) - (rulesFor(hearing)?.signInCloses ?? 0) * hour;
+export const writtenCloses = (hearing: Timed): number =>
+  Date.parse(hearing.start) + (rulesFor(hearing)?.writtenCloses ?? 0) * hour;
 
 /** @param now ms since 1970. A stage lasts until the very moment at which it closes, which belongs to the next. */
 export function stageOf(hearing: Hearing, now: number, progress: Progress): Stage {

@@ -4,9 +4,11 @@
  */
 import type { MyEntries } from '../cards/my-entries';
 import type { Position } from '../cards/content';
-import type { IsoDate } from '../identifiers';
+import type { IsoDate, PackId } from '../identifiers';
 import type { IssueId } from '../issues';
-import { bienniumBegins } from '../january';
+import { jurisdictionOf } from '../jurisdictions';
+import { dayIn, daysFrom, yearOf } from '../jurisdictions/days';
+import { openingIn } from '../jurisdictions/sessions';
 import { councilPages } from './council-pages';
 
 export type Suggestion =
@@ -66,22 +68,22 @@ export function ordinaryDay({ today, mine, votes, hasIntroduced, follows, issues
 
 export interface SessionAhead {
   opens: IsoDate;
-  /** From this day on bills can be filed for it: the first Monday of December (rules of both chambers). */
+  /** From this day on bills can be filed for it. */
   prefiling: IsoDate;
   /** Days until it opens. */
   days: number;
 }
 
-/** Washington's next regular session, if it opens within half a year. */
-export function sessionAhead(today: IsoDate): SessionAhead | undefined {
-  const year = Number(today.slice(0, 4));
-  const opens = [bienniumBegins(year), bienniumBegins(year + 1)].find((day) => today < day);
-  if (!opens) return undefined;
-  const days = dayNumber(opens) - dayNumber(today);
-  if (days > 183) return undefined;
-  const before = Number(opens.slice(0, 4)) - 1;
-  const december = Date.UTC(before, 11, 1);
-  const weekday = new Date(december).getUTCDay();
-  const prefiling = new Date(december + ((8 - weekday) % 7) * 86_400_000).toISOString().slice(0, 10);
-  return { opens, prefiling, days };
+/** So many days ahead a session is told of. */
+const toldAhead = 183;
+
+/** A state's next regular session, if it opens within half a year and bills can be filed ahead of it. */
+export function sessionAhead(state: PackId, today: IsoDate): SessionAhead | undefined {
+  const { sessions } = jurisdictionOf(state) ?? {};
+  if (!sessions?.prefiling) return undefined;
+  const year = yearOf(today);
+  const opens = [openingIn(sessions, year), openingIn(sessions, year + 1)].find((day) => day && today < day);
+  const days = opens === undefined ? Infinity : daysFrom(today, opens);
+  if (opens === undefined || days > toldAhead) return undefined;
+  return { opens, prefiling: dayIn(yearOf(opens) - 1, sessions.prefiling.from), days };
 }

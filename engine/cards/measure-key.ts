@@ -1,10 +1,10 @@
 /**
  * What a measure's key says by itself: jurisdiction, session, kind and number, its printed form and its official page.
- * Address forms: shared knowledge of the legislatures' own sites (`app.leg.wa.gov`, `www.congress.gov`,
- * `legislature.idaho.gov`); a form that is not proven is left out, so that a link is never a guess.
  */
 import type { IsoDate, MeasureKey, PackId } from '../identifiers';
-import { firstYearOfCongress } from '../january';
+import { jurisdictionOf } from '../jurisdictions';
+import { kindOf } from '../jurisdictions/numbers';
+import { firstYearOfCongress } from '../jurisdictions/sessions';
 import type { Reason } from '../spotting/types';
 import { sessionStage } from './sessions';
 
@@ -35,22 +35,10 @@ export function parseMeasureKey(key: string): MeasureId | null {
   return /^[A-Z]+$/.test(second) ? { key, pack, type: second, number: third, ballot: true } : null;
 }
 
-const congressTypes: Record<string, { printed: string; path: string }> = {
-  HR: { printed: 'H.R.', path: 'house-bill' },
-  S: { printed: 'S.', path: 'senate-bill' },
-  HJRES: { printed: 'H.J.Res.', path: 'house-joint-resolution' },
-  SJRES: { printed: 'S.J.Res.', path: 'senate-joint-resolution' },
-  HCONRES: { printed: 'H.Con.Res.', path: 'house-concurrent-resolution' },
-  SCONRES: { printed: 'S.Con.Res.', path: 'senate-concurrent-resolution' },
-  HRES: { printed: 'H.Res.', path: 'house-resolution' },
-  SRES: { printed: 'S.Res.', path: 'senate-resolution' },
-};
-
 /** The measure as printed: "HB 1217", "H.R. 1", "I-2066", "IL26-001". */
 export function measureLabel(id: MeasureId): string {
   if (id.ballot) return id.session ? `${id.session}-${id.number}` : `${id.type}-${id.number}`;
-  if (id.pack === 'us') return `${congressTypes[id.type]?.printed ?? id.type} ${id.number}`;
-  return `${id.type} ${id.number}`;
+  return `${kindOf(id.pack, id.type)?.printed ?? id.type} ${id.number}`;
 }
 
 /** "2025–26", "119th" and the like, as a short tag that tells two measures of one number apart; empty for ballot measures. */
@@ -74,36 +62,17 @@ export function sessionReason(id: MeasureId): Reason {
 export const isSessionUnclear = (why: readonly Reason[]): boolean => why.some(({ code }) => code === 'session-unclear');
 
 /** The official page of exactly this measure in exactly this session, built from its key; null where no form is proven. */
-export function officialPage(id: MeasureId): string | null {
-  if (id.ballot || !id.session) return null;
-  const number = id.number.replace(/^0+(?=\d)/, '');
-  if (id.pack === 'wa') {
-    const year = id.session.slice(0, 4);
-    return `https://app.leg.wa.gov/billsummary/?BillNumber=${number}&Year=${year}&Initiative=false`;
-  }
-  if (id.pack === 'us') {
-    const path = congressTypes[id.type]?.path;
-    return path ? `https://www.congress.gov/bill/${ordinal(Number(id.session))}-congress/${path}/${number}` : null;
-  }
-  if (id.pack === 'id') {
-    // Bills are padded to four digits, all else to three: H0093, HCR031.
-    const padded = number.padStart(id.type.length === 1 ? 4 : 3, '0');
-    return `https://legislature.idaho.gov/sessioninfo/${id.session}/legislation/${id.type}${padded}/`;
-  }
-  return null;
-}
-
-function ordinal(n: number): string {
-  const last = n % 10;
-  if (n % 100 >= 11 && n % 100 <= 13) return `${n}th`;
-  return `${n}${last === 1 ? 'st' : last === 2 ? 'nd' : last === 3 ? 'rd' : 'th'}`;
+export function officialPage({ pack, session, type, number, ballot }: MeasureId): string | null {
+  if (ballot || !session) return null;
+  return jurisdictionOf(pack)?.official.measure?.({ type, number: Number(number), session }) ?? null;
 }
 
 /**
- * Comment form of the Washington Legislature. It knows the sitting biennium only, and nobody reads it once the last
- * regular session is over: then it is not offered.
+ * Where the legislature takes comments on a measure. Nobody reads them once the last regular session is over: then it is
+ * not offered.
  */
 export function commentPage(id: MeasureId, today: IsoDate): string | null {
-  const isBill = id.pack === 'wa' && (id.type === 'HB' || id.type === 'SB');
-  return isBill && sessionStage(id, today)?.stage === 'open' ? `https://app.leg.wa.gov/pbc/bill/${id.number}` : null;
+  const { pack, session, type, number, ballot } = id;
+  if (ballot || !session || sessionStage(id, today)?.stage !== 'open') return null;
+  return jurisdictionOf(pack)?.official.comment?.({ type, number: Number(number), session }) ?? null;
 }

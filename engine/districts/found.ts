@@ -1,5 +1,6 @@
 /** What the ways to a district find, and how that becomes the reader's own. */
 import type { PackId } from '../identifiers';
+import { jurisdictions } from '../jurisdictions';
 import type { DistrictLayer, DistrictsAtPoint, Point, StateTopology } from './boundaries';
 import { createLocator, haveSharedPlace } from './boundaries';
 import type { CensusMatch } from './census';
@@ -7,7 +8,7 @@ import type { Districts } from './districts';
 import type { ZipCandidates } from './zips';
 
 /** States whose boundaries are in the package. */
-export const mappedStates: readonly PackId[] = ['wa', 'id'];
+export const mappedStates: readonly PackId[] = jurisdictions.filter(({ boundaries }) => boundaries).map(({ id }) => id);
 
 /** A ZIP looked up on the device. */
 export type ZipAnswer = ZipCandidates | { kind: 'not-a-zip' | 'unknown' | 'failed' };

@@ -1,6 +1,7 @@
 /** A state's districts as shapes of a flat map, for drawing. Lengths are map units: the whole state is 1,000 wide. */
 import polylabel from 'polylabel';
 import type { Position } from 'geojson';
+import { jurisdictionOf } from '../jurisdictions';
 import { districtFeatures, type DistrictLayer, type StateTopology } from './boundaries';
 
 export interface MapShape {
@@ -12,9 +13,6 @@ export interface MapShape {
   label: { x: number; y: number; room: number };
 }
 
-/** West, south, east, north in degrees. */
-type Box = readonly [number, number, number, number];
-
 /** A part of the map, as an SVG view box. */
 export interface MapView {
   x: number;
@@ -25,26 +23,9 @@ export interface MapView {
 
 const mapWidth = 1000;
 
-/** Places where many small districts lie close together, by state: city name and box. */
-const closeUps: Record<string, Record<string, Box>> = {
-  wa: {
-    Spokane: [-117.75, 47.45, -116.98, 47.92],
-    Seattle: [-122.55, 47.38, -121.95, 47.8],
-    Tacoma: [-122.8, 46.95, -122.1, 47.42],
-    Everett: [-122.45, 47.75, -121.85, 48.2],
-    Vancouver: [-122.85, 45.52, -122.25, 45.92],
-    Yakima: [-120.75, 46.4, -120.15, 46.8],
-  },
-  id: {
-    Boise: [-116.8, 43.35, -116.0, 43.85],
-    'Coeur d’Alene': [-117.08, 47.5, -116.45, 47.95],
-    'Idaho Falls': [-112.3, 43.3, -111.75, 43.7],
-  },
-};
-
 /** Plain scaling, narrowed by the cosine of the middle latitude: true enough for one state, and exactly invertible. */
 function scaling(topology: StateTopology) {
-  const [west, south, east, north] = topology.bbox as unknown as Box;
+  const [west, south, east, north] = topology.bbox as unknown as readonly [number, number, number, number];
   const narrowing = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const scale = mapWidth / ((east - west) * narrowing);
   const project = ([x = 0, y = 0]: Position | readonly number[]): [number, number] => [
@@ -81,7 +62,7 @@ export function mapShapes(topology: StateTopology, layer: DistrictLayer): MapSha
 export function mapViews(topology: StateTopology, state: string): Map<string, MapView> {
   const { project, height } = scaling(topology);
   const views = new Map<string, MapView>([['', { x: 0, y: 0, width: mapWidth, height }]]);
-  for (const [city, [west, south, east, north]] of Object.entries(closeUps[state] ?? {})) {
+  for (const [city, [west, south, east, north]] of Object.entries(jurisdictionOf(state)?.boundaries?.closeUps ?? {})) {
     const [x, y] = project([west, north]);
     const [right, bottom] = project([east, south]);
     views.set(city, { x, y, width: right - x, height: bottom - y });

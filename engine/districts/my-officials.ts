@@ -1,5 +1,6 @@
 /** Districts and rosters → everyone who represents a reader on a day, nearest first. */
 import type { IsoDate, OfficialId, PackId } from '../identifiers';
+import { jurisdictionOf } from '../jurisdictions';
 import type { Office, OfficeRole, RosterFile, RosterPerson } from '../release/packs';
 import type { Districts } from './districts';
 import { covers, isUnconfirmed } from './terms';
@@ -58,12 +59,13 @@ const roleOrder = Object.keys(groupOf);
 const districtNumber = (district: string | undefined): string | undefined => district?.replace(/^district\s+/i, '');
 
 /**
- * The district that an office represents. Idaho elects two representatives in each legislative district and prints
- * their seats as "4A" and "4B"; elsewhere such letters name districts of their own.
+ * The district that an office represents. Where several representatives are elected in one, their seats may be printed as
+ * "4A" and "4B"; elsewhere such letters name districts of their own.
  */
 export function districtOf({ role, jurisdiction, district }: Office): string | undefined {
   const number = districtNumber(district);
-  return jurisdiction === 'id' && role === 'state-representative' ? number?.replace(/[AB]$/, '') : number;
+  const letters = role === 'state-representative' && jurisdictionOf(jurisdiction)?.chambers.house.seatLetters;
+  return letters ? number?.replace(new RegExp(`[${letters}]$`), '') : number;
 }
 
 export const isAtLarge = (district: string | undefined) => district === undefined || /^at[- ]large$/i.test(district);

@@ -1,6 +1,6 @@
 /** Terms of office against a day. One place decides who holds office; cards and "my officials" agree because of it. */
 import type { IsoDate, IsoInstant } from '../identifiers';
-import { bienniumBegins } from '../january';
+import { lastTurn } from '../jurisdictions/sessions';
 import type { Office, RosterPerson } from '../release/packs';
 
 /** The day of a day or moment in the reader's own time (`2026-11-24`, `2026-11-24T09:00:00-08:00`): its first ten characters. */
@@ -23,19 +23,6 @@ export function lastOffice(person: RosterPerson, day: IsoDate): Office | undefin
       (last, office) => (last && (last.end ?? '') >= (office.end ?? '') ? last : office),
       undefined,
     );
-}
-
-/**
- * The day on which the legislature chosen at the last general election took its seats: Washington's on the second
- * Monday of January of odd years (RCW 44.04.021), Idaho's on 1 December of even years (Constitution III, 3). Elsewhere
- * 1 January of odd years stands for a day that differs by a few weeks.
- */
-function lastTurn(state: string, today: IsoDate): IsoDate {
-  const year = Number(today.slice(0, 4));
-  const odd = year % 2 === 1 ? year : year - 1;
-  if (state === 'id') return today >= `${year}-12-01` && year % 2 === 0 ? `${year}-12-01` : `${odd - 1}-12-01`;
-  if (state !== 'wa') return `${odd}-01-01`;
-  return bienniumBegins(today >= bienniumBegins(odd) ? odd : odd - 2);
 }
 
 /**

@@ -1,16 +1,10 @@
 /** A measure's way, step by step → where it stands, and what a governor or president did with it. */
 import type { IsoDate } from '../identifiers';
+import { kindOf } from '../jurisdictions/numbers';
 import type { SessionFile, StepsFile } from '../release/records';
 import type { ExecutiveDeed, Status } from './model';
 
 type Step = StepsFile['steps'][number][number];
-
-/** Kinds that no governor or president signs: what both chambers have passed is adopted. */
-const unsigned: Readonly<Record<string, readonly string[]>> = {
-  wa: ['HCR', 'SCR', 'HJM', 'SJM', 'HJR', 'SJR'],
-  id: ['HCR', 'SCR', 'HJM', 'SJM', 'HJR', 'SJR'],
-  us: ['HCONRES', 'SCONRES'],
-};
 
 const other = (chamber: string | undefined) => (chamber === 'house' ? 'senate' : 'house');
 
@@ -56,7 +50,7 @@ function take(way: Way, [letter, , committee]: Step, date: IsoDate | undefined, 
     case 'y':
       return void at('failed', { chamber: letter === 'x' ? 'house' : 'senate' });
     case 'B':
-      return void at(unsigned[pack]?.includes(type) ? 'adopted' : 'passed-both');
+      return void at(kindOf(pack, type)?.unsigned ? 'adopted' : 'passed-both');
     case 'E':
       return void (way.code === 'passed-both' || at('passed-both'));
     case 'G':

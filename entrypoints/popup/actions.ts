@@ -13,12 +13,14 @@ import type { MentionKey } from '../../engine/identifiers';
 import { pickLanguage } from '../../locales/languages';
 import { openAsks, openHearings, type HearingLine, type Moment } from '../../engine/actions/asks';
 import { fillScript } from '../../engine/actions/script';
+import { nextElection } from '../../engine/actions/elections';
 import { ordinaryDay, sessionAhead } from '../../engine/actions/ordinary-day';
 import { newestVotes, sheetTargets, topicsOf, type Topic } from '../../engine/actions/sheet-targets';
 import { targetsOf } from '../../engine/actions/targets';
 import type { Position } from '../../engine/cards/content';
 import type { MyEntries } from '../../engine/cards/my-entries';
 import type { Point } from '../../engine/districts/boundaries';
+import { homeState } from '../../engine/jurisdictions';
 import { lookUpZip } from '../../engine/districts/zips';
 
 const momentNow = (): Moment => ({ at: Date.now(), day: localDay() });
@@ -138,8 +140,8 @@ export function useActions(
         issues: settings.myIssues,
         ...(districts.state && districts.city && { city: `${districts.state}/${districts.city}` }),
       }),
-      session: sessionAhead(now.day),
-      isWashington: districts.state === undefined || districts.state === 'wa',
+      session: sessionAhead(districts.state ?? homeState, now.day),
+      election: nextElection(districts.state ?? homeState, now.day),
       isLoading: !open || (districts.state !== undefined && officials === null),
       isRefused,
       onAboutMe: (typed) => change((before) => ({ ...before, aboutMe: typed })),

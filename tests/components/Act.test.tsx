@@ -151,8 +151,8 @@ describe('where nobody asks anything', () => {
     expect(register.textContent).toContain('Register online or by mail (it must arrive by July 26, 2027)');
   });
 
-  it('tells Washington’s rules to nobody of another state', () => {
-    act({ isWashington: false }, nothingAsked);
+  it('tells nothing of elections and sessions where no rules are known', () => {
+    act({ session: undefined, election: undefined }, nothingAsked);
     expect(screen.queryByRole('region', { name: /^Register/ })).toBeNull();
     expect(screen.queryByText(/days until the Legislature/)).toBeNull();
   });

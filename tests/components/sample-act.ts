@@ -1,6 +1,7 @@
 /** What the companion's views take to act, from the made-up club's asks. */
 import type { CompanionProps } from '../../components/companion/Companion';
 import { openAsks, openHearings } from '../../engine/actions/asks';
+import { nextElection } from '../../engine/actions/elections';
 import { fillScript } from '../../engine/actions/script';
 import { ordinaryDay, sessionAhead } from '../../engine/actions/ordinary-day';
 import { newestVotes, sheetTargets, topicsOf } from '../../engine/actions/sheet-targets';
@@ -46,8 +47,8 @@ export function sampleAct(changes: Partial<EditorialFile> = {}, language = 'en')
       issues: ['housing'],
       city: 'wa/spokane',
     }),
-    session: sessionAhead(now.day),
-    isWashington: true,
+    session: sessionAhead('wa', now.day),
+    election: nextElection('wa', now.day),
     fill: (texts) =>
       Object.fromEntries(
         Object.entries(texts).map(([variant, { text, lang }]) => [variant, { text: fillScript(text, aboutMe), lang }]),

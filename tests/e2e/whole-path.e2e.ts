@@ -16,7 +16,8 @@ import { headsPath } from '../../engine/release/record-paths';
 import type { HeadsFile, SessionFile } from '../../engine/release/records';
 import { openWorld, type World } from '../dataset/live/world';
 import { root } from '../rig/build';
-import { ensureTools, type BrowserKind } from '../rig/find-browsers';
+import { ensureTools } from '../rig/find-browsers';
+import { kinds } from '../rig/kinds';
 import { startNginx, type NginxHost } from '../rig/nginx';
 import { openReaderOfFeed, type ReaderOfFeed } from '../rig/reader-of-feed';
 
@@ -104,7 +105,7 @@ afterAll(async () => {
   world?.close();
 });
 
-describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
+describe.each(kinds)('%s', (kind) => {
   let reader: ReaderOfFeed;
   beforeAll(async () => {
     reader = await openReaderOfFeed(kind);

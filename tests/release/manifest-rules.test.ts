@@ -39,7 +39,11 @@ it.each<[string, Manifest, RegExp]>([
   ['a permission less', { permissions: ['storage', 'alarms', 'scripting', 'contextMenus', 'sidePanel'] }, /“activeTab” is missing/],
   ['an optional permission more', { optional_permissions: ['notifications', 'history'] }, /“history”/],
   ['all sites from the start', { host_permissions: ['<all_urls>'] }, /“<all_urls>” is not on/],
-  ['a news host less', { host_permissions: newsHosts.slice(1) }, /spokesman\.com\/\*” is missing/],
+  [
+    'a news host less',
+    { host_permissions: newsHosts.filter((one) => !/spokesman/.test(one)) },
+    /spokesman\.com\/\*” is missing/,
+  ],
   ['the reader everywhere', { content_scripts: [{ matches: ['*://*/*'], js: ['reader.js'] }] }, /matches: “\*:\/\/\*/],
   ['a second script', { content_scripts: [...(good().content_scripts as []), {}] }, /There are 2 content scripts/],
   [

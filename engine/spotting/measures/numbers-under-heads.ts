@@ -4,13 +4,14 @@
 import type { RunCell, TextRun } from '../types';
 import { isLikeYear } from './lone-numbers';
 import { scanMeasures, type WrittenMeasure } from './scan';
-import type { Nature } from '../number-bands';
+import type { Nature } from '../../jurisdictions';
+import { whereNumbersAreApart } from '../../jurisdictions/numbers';
 
 const heads: [RegExp, Nature][] = [
   [/^(?:HBs?|H\.B\.|house bills?)(?:\s(?:no|number|#)\.?)?$/i, 'house-bill'],
   [/^(?:SBs?|S\.B\.|senate bills?)(?:\s(?:no|number|#)\.?)?$/i, 'senate-bill'],
-  [/^(?:HJM|house joint memorials?)$/i, 'house-memorial'],
-  [/^(?:SJM|senate joint memorials?)$/i, 'senate-memorial'],
+  [/^(?:HJM|house joint memorials?)$/i, 'house-joint-memorial'],
+  [/^(?:SJM|senate joint memorials?)$/i, 'senate-joint-memorial'],
   [/^(?:HJR|house joint resolutions?)$/i, 'house-joint-resolution'],
   [/^(?:SJR|senate joint resolutions?)$/i, 'senate-joint-resolution'],
   [/^house$/i, 'house-bill'],
@@ -128,5 +129,5 @@ const numberAt = (start: number, digits: string, nature: Nature): WrittenMeasure
   number: Number(digits),
   nature,
   style: nature === 'bill' ? 'short' : 'plain',
-  ...(nature === 'bill' && { only: ['wa'] }),
+  ...(nature === 'bill' && { only: whereNumbersAreApart }),
 });

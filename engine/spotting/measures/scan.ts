@@ -1,7 +1,8 @@
 /**
  * Finds written measures in a text: one pass for the forms, then the lists that share a head.
  */
-import { type Nature, washingtonNature } from '../number-bands';
+import type { Nature } from '../../jurisdictions';
+import { natureOf, whereNumbersAreApart } from '../../jurisdictions/numbers';
 import { headsIn } from './heads';
 import type { WrittenForm } from './written-forms';
 
@@ -82,7 +83,7 @@ export function scanMeasures(text: string): WrittenMeasure[] {
       if (!isPlain) break;
       const twin = told === undefined && twinOf(head, next.number, text.slice(last.end, next.start));
       if (!twin && !follows(head, next.number, many, isEnd)) break;
-      last = { ...head, ...(twin && { nature: twin, only: ['wa'] }), ...place, sharesHeadOf: head };
+      last = { ...head, ...twin, ...place, sharesHeadOf: head };
       found.push(last);
       covered = last.end;
     }
@@ -121,14 +122,16 @@ const ended = /^(?:[,;:.)]|\s(?:and|or|would|will|were|was|are|is|have|has|had|p
 
 const isYear = (number: number): boolean => number >= 1990 && number <= 2039;
 
-/** "SB 5852 / 2105": behind a slash, in the band of the other house, Olympia's companion. */
-function twinOf({ nature, number }: WrittenMeasure, other: number, gap: string): Nature | undefined {
-  if (!/^\s?\/\s?$/.test(gap) || isYear(other) || washingtonNature(number) !== nature) return undefined;
-  const twin = washingtonNature(other);
-  const isPair =
-    (nature === 'house-bill' && twin === 'senate-bill') || (nature === 'senate-bill' && twin === 'house-bill');
-  return isPair ? twin : undefined;
+/** "SB 5852 / 2105": behind a slash, in the band of the other chamber, the companion, where numbers alone tell the chamber. */
+function twinOf({ nature, number }: WrittenMeasure, other: number, gap: string): Twin | undefined {
+  if (!/^\s?\/\s?$/.test(gap) || isYear(other) || !(nature in twins)) return undefined;
+  const only = whereNumbersAreApart.filter(
+    (home) => natureOf(home, number) === nature && natureOf(home, other) === twins[nature],
+  );
+  return only.length > 0 ? { nature: twins[nature]!, only } : undefined;
 }
+type Twin = Required<Pick<WrittenMeasure, 'nature' | 'only'>>;
+const twins: Partial<Record<Nature, Nature>> = { 'house-bill': 'senate-bill', 'senate-bill': 'house-bill' };
 
 /** Whether a number after "SB 5890," goes on with the list. `isEnd`: no noun follows it. After a singular head years and small numbers are something else. */
 function follows(head: WrittenMeasure, number: number, many: boolean, isEnd: boolean): boolean {

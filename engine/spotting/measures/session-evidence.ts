@@ -2,10 +2,11 @@
  * What speaks for each session that a measure may be of when no words at its number name one. Many weak signs add up; none
  * decides alone. The weights are natural logarithms of odds, fitted to the articles of `tests/pages/tune` (decision 0022).
  */
+import { sessionBefore, sessionOfYear } from '../../jurisdictions/sessions';
 import { oncePer } from '../remembered';
 import type { OpenGroup, OpenMention } from './open-group';
 import type { Records } from './records';
-import { isBefore, sessionBefore, sessionOfYear } from './session';
+import { isBefore } from './session';
 import { isByTitle, isOfSponsor, isOtherSubject, isUnrecorded, likeness, subjectIn } from './session-records';
 import { isToldAsLaw } from './standing';
 

@@ -1,10 +1,10 @@
 /**
  * Which session a measure belongs to, as far as the words at its number or the article's day say.
- * Washington's numbers restart every odd January, Congress's on January 3 of odd years, Idaho's each January.
  */
-import type { IsoDate, PackId } from '../../identifiers';
+import type { IsoDate } from '../../identifiers';
+import { jurisdictionOf } from '../../jurisdictions';
+import { sessionOfDate, sessionOfYear } from '../../jurisdictions/sessions';
 import type { Reason } from '../types';
-import { biennium } from './biennium';
 import { isSaidPrefiled, saysFiled } from './filing';
 import { yearBeforeSigning } from './last-signed';
 import { bienniumAhead, endingOnly, type Numbered, turnOf } from './turn';
@@ -18,29 +18,8 @@ export interface Session {
   reason: Reason;
 }
 
-const yearOf = (date: IsoDate) => Number(date.slice(0, 4));
-
-/** The session that sits in a year; for Congress the one that sits for most of it. */
-export function sessionOfYear(jurisdiction: PackId, year: number): string {
-  if (jurisdiction === 'us') return String(Math.floor((year - 1789) / 2) + 1);
-  return jurisdiction === 'wa' ? biennium(year) : String(year);
-}
-
-/** The session before another; years are parted as `sessionOfYear` parts them. */
-export function sessionBefore(jurisdiction: PackId, session: string): string {
-  const number = parseInt(session, 10);
-  if (jurisdiction === 'us') return String(number - 1);
-  return sessionOfYear(jurisdiction, number - (jurisdiction === 'wa' ? 2 : 1));
-}
-
 /** Whether one session was before another of the same legislature: their names begin with a year or a number. */
 export const isBefore = (one: string, other: string): boolean => parseInt(one, 10) < parseInt(other, 10);
-
-/** The session of a day. Congress turns on January 3 of odd years. */
-export function sessionOfDate(jurisdiction: PackId, date: IsoDate): string {
-  const before = jurisdiction === 'us' && /-01-0[12]$/.test(date);
-  return sessionOfYear(jurisdiction, yearOf(date) - (before ? 1 : 0));
-}
 
 /** A measure in its sentence. Offsets count from the start of the sentence. */
 export interface InSentence {
@@ -109,7 +88,8 @@ function timeInSentence({ jurisdiction, date, sentence, story }: SessionQuestion
 
 function inWords({ jurisdiction, sentence }: SessionQuestion, { year, congress, words }: TimeOfMeasure): Session {
   // What was filed in December 2024 is of the biennium that began in 2025.
-  const isAhead = jurisdiction === 'wa' && /\b(?:Nov|Dec)/.test(words) && saysFiled(sentence?.text ?? '');
+  const isFiledAhead = jurisdictionOf(jurisdiction)?.sessions.prefiling !== undefined;
+  const isAhead = isFiledAhead && /\b(?:Nov|Dec)/.test(words) && saysFiled(sentence?.text ?? '');
   const session = congress !== undefined ? String(congress) : sessionOfYear(jurisdiction, year! + Number(isAhead));
   return { session, reason: { code: 'session-from-text', values: { session, words } } };
 }

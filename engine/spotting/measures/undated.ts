@@ -3,8 +3,9 @@
  * "the 117th Congress", "introduced on Feb. 2, 2023". What says nothing of that leaves a question.
  */
 import type { PackId } from '../../identifiers';
+import { sessionBefore, sessionOfYear } from '../../jurisdictions/sessions';
 import type { TextRun } from '../types';
-import { isBefore, sessionBefore, sessionOfYear } from './session';
+import { isBefore } from './session';
 
 const year = '(?<![\\d.,$#/-])(?:19[89]\\d|20[0-4]\\d)(?![\\d%]|[.,]\\d)';
 const anyYear = new RegExp(year, 'g');

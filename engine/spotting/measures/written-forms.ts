@@ -6,7 +6,8 @@
  */
 
 import type { PackId } from '../../identifiers';
-import type { Nature } from '../number-bands';
+import type { Nature } from '../../jurisdictions';
+import { whereNumbersAreApart, whereTypeIs } from '../../jurisdictions/numbers';
 
 export interface WrittenForm {
   /** Source of an expression for what precedes the number, gaps included. Bounded: nothing in it repeats without limit. */
@@ -46,7 +47,7 @@ const chambers = [
 const kinds = [
   { kind: 'bill', words: 'bills?', letters: 'B\\.?s?', ends: ['bill', 'bills'], end: '*b' },
   {
-    kind: 'memorial',
+    kind: 'joint-memorial',
     words: 'joint\\s{1,3}memorials?',
     letters: 'J\\.?\\s?M\\.?s?',
     ends: ['memorial', 'memorials'],
@@ -103,16 +104,16 @@ const listed: WrittenForm[] = chambers.flatMap(({ chamber }): WrittenForm[] => {
       head: `${chamber}\\s(?:companion|partner|twin|version),\\s(?=${digits}(?!\\d))`,
       ends: ['companion', 'partner', 'twin', 'version'],
       ...form,
-      only: ['wa'],
+      only: whereNumbersAreApart,
     },
     {
       head: `(?=${digits}(?!\\d))(?!199|20[0-3])(?<=\\b${chamber}\\s(?:companion|partner|twin|version|counterpart|number)(?:\\s(?:is|was)|:)\\s)`,
       ends: ['companion', 'partner', 'twin', 'version', 'counterpart', 'number', 'is', 'was'],
       ...form,
-      only: ['wa'],
+      only: whereNumbersAreApart,
       tail: '(?=[.,;:)](?!\\d)|\\s(?:and|or|but)\\s|$)',
     },
-    { head: `${chamber}:\\s(?=${digits}[,;]\\s\\d)`, ends: [chamber], ...form, only: ['wa'] },
+    { head: `${chamber}:\\s(?=${digits}[,;]\\s\\d)`, ends: [chamber], ...form, only: whereNumbersAreApart },
     {
       head: `${chamber}\\s{1,3}bills\\s(?:\\(|(?:are|were|include|included|like|such\\sas)\\s)(?=\\d{4}(?!\\d))`,
       ends: ['bills', 'are', 'were', 'include', 'included', 'like', 'as'],
@@ -153,7 +154,14 @@ const congress: WrittenForm[] = [
     style: 'short',
     exact: true,
   },
-  { head: 'S\\.\\s{0,2}', ends: ['*s'], nature: 'senate-bill', style: 'short', only: ['us', 'id'], exact: true },
+  {
+    head: 'S\\.\\s{0,2}',
+    ends: ['*s'],
+    nature: 'senate-bill',
+    style: 'short',
+    only: whereTypeIs('senate-bill', 'S'),
+    exact: true,
+  },
   // "S-146", where it stands as a bill does; a car, a visa or a missile has other words beside it, or a rounder number.
   {
     head: '(?<=^|[^\\p{L}\\s]\\s{0,2}|\\b(?:and|or|on|for|called)\\s)S[\\-\u2010-\u2013](?=\\d{3})(?!\\d[05]0)',
@@ -191,17 +199,45 @@ const congress: WrittenForm[] = [
 
 /** Idaho's own short form: "H93", "S 1101". Floor resolutions of state houses: "SR 8601". */
 const short: WrittenForm[] = [
-  { head: 'H\\s?', ends: ['*h'], nature: 'house-bill', style: 'short', only: ['id'], exact: true },
-  { head: 'S\\s?', ends: ['*s'], nature: 'senate-bill', style: 'short', only: ['us', 'id'], exact: true },
-  { head: 'SR[\\s\\-]?', ends: ['*r'], nature: 'senate-resolution', style: 'short', only: ['wa', 'id'], exact: true },
-  { head: `Bills?${number}`, ends: ['bill', 'bills'], nature: 'bill', style: 'short', only: ['wa'], exact: true },
+  {
+    head: 'H\\s?',
+    ends: ['*h'],
+    nature: 'house-bill',
+    style: 'short',
+    only: whereTypeIs('house-bill', 'H'),
+    exact: true,
+  },
+  {
+    head: 'S\\s?',
+    ends: ['*s'],
+    nature: 'senate-bill',
+    style: 'short',
+    only: whereTypeIs('senate-bill', 'S'),
+    exact: true,
+  },
+  {
+    head: 'SR[\\s\\-]?',
+    ends: ['*r'],
+    nature: 'senate-resolution',
+    style: 'short',
+    only: whereTypeIs('senate-resolution', 'SR'),
+    exact: true,
+  },
+  {
+    head: `Bills?${number}`,
+    ends: ['bill', 'bills'],
+    nature: 'bill',
+    style: 'short',
+    only: whereNumbersAreApart,
+    exact: true,
+  },
   // In small letters only as a list or with a word for the number: "a bill 1,110 people signed" is no number of a bill.
   {
     head: `bill(?:s\\s|\\s(?:no\\.|number)\\s)`,
     ends: ['bills', 'bill'],
     nature: 'bill',
     style: 'short',
-    only: ['wa'],
+    only: whereNumbersAreApart,
     exact: true,
   },
   {
@@ -209,7 +245,7 @@ const short: WrittenForm[] = [
     ends: ['bills'],
     nature: 'bill',
     style: 'plain',
-    only: ['wa'],
+    only: whereNumbersAreApart,
   },
 ];
 

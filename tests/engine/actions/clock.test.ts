@@ -49,17 +49,18 @@ describe('the action clock of a hearing at 1:30 pm Pacific', () => {
 });
 
 describe('a night on which clocks change', () => {
+  const { measure } = hearing;
   it.each([
     // On 8 March 2026 the clocks of Washington go from 2:00 to 3:00.
     ['spring', '2026-03-07T13:30:00-08:00', '2026-03-08T14:30:00-07:00'],
     // On 1 November 2026 they go from 2:00 back to 1:00.
     ['autumn', '2026-10-31T13:30:00-07:00', '2026-11-01T12:30:00-08:00'],
   ])('%s: 24 hours are 24 hours', (_when, start, closes) => {
-    expect(writtenCloses({ start })).toBe(at(closes));
+    expect(writtenCloses({ start, measure })).toBe(at(closes));
   });
 
   it('counts the hour before the start across the change', () => {
-    expect(signInCloses({ start: '2026-03-08T03:30:00-07:00' })).toBe(at('2026-03-08T01:30:00-08:00'));
+    expect(signInCloses({ start: '2026-03-08T03:30:00-07:00', measure })).toBe(at('2026-03-08T01:30:00-08:00'));
   });
 });
 

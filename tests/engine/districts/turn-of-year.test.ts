@@ -9,7 +9,7 @@ import type { Districts } from '../../../engine/districts/districts';
 import { createArticle } from '../../../engine/spotting/article';
 import { findMeasures } from '../../../engine/spotting/measures';
 import { releaseOnDisk } from '../../rig/release-on-disk';
-import { sessionOfDate } from '../../../engine/spotting/measures/session';
+import { sessionOfDate } from '../../../engine/jurisdictions/sessions';
 
 const first = '2026-11-24';
 const last = '2027-02-01';

@@ -3,7 +3,7 @@
  * lone year above.
  */
 import type { IsoDate } from '../../../identifiers';
-import { firstYearOfCongress } from '../../../january';
+import { firstYearOfCongress } from '../../../jurisdictions/sessions';
 import type { TextRun } from '../../types';
 import { month } from './undated-times';
 

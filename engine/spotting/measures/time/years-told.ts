@@ -2,7 +2,7 @@
  * Which year the sentences of a story have set, read one after the other: "In January 2021 the Legislature met. … A year later …".
  */
 import type { IsoDate } from '../../../identifiers';
-import { firstYearOfCongress } from '../../../january';
+import { firstYearOfCongress } from '../../../jurisdictions/sessions';
 import type { TextRun } from '../../types';
 import { firstFrom } from '../first-from';
 import { lawmakingWords, sentenceStarts } from '../surroundings';

@@ -3,7 +3,8 @@
  */
 import type { PackId } from '../../../identifiers';
 import type { Article } from '../../article';
-import { keyedJurisdictions, mayBeOf } from '../../number-bands';
+import { keyedJurisdictions } from '../../../jurisdictions/numbers';
+import { mayBeOf } from '../../../jurisdictions/other-states';
 import type { WrittenMeasure } from '../scan';
 import { add, type Evidence, type Surroundings, weights } from './evidence';
 import { typeOf } from './from-form';

@@ -2,7 +2,7 @@
  * What the way a measure is written, and its number, say of whose it is.
  */
 import type { PackId } from '../../../identifiers';
-import { typeIn } from '../../number-bands';
+import { typeIn } from '../../../jurisdictions/numbers';
 import type { WrittenMeasure } from '../scan';
 import { add, type Evidence, weights } from './evidence';
 

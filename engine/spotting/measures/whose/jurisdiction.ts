@@ -4,7 +4,8 @@
 import type { PackId } from '../../../identifiers';
 import type { Article } from '../../article';
 import type { Reason } from '../../types';
-import { keyedJurisdictions, mayBeOf } from '../../number-bands';
+import { keyedJurisdictions } from '../../../jurisdictions/numbers';
+import { mayBeOf } from '../../../jurisdictions/other-states';
 import type { WrittenMeasure } from '../scan';
 import { isForCongress } from './congress';
 import { add, type Evidence, type Surroundings, weights } from './evidence';

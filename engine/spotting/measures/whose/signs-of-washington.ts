@@ -5,10 +5,11 @@
 import type { Article } from '../../article';
 import type { Candidate } from '../candidates';
 import { keyOf } from '../links';
-import { typeIn } from '../../number-bands';
+import { typeIn } from '../../../jurisdictions/numbers';
 import { type Records, sharedStems } from '../records';
 import type { WrittenMeasure } from '../scan';
-import { isBefore, sessionOfDate } from '../session';
+import { isBefore } from '../session';
+import { sessionOfDate } from '../../../jurisdictions/sessions';
 
 export interface SignsOfWashington {
   /** Whether any bill is written as only Washington does: "ESHB 1217". */

@@ -1,0 +1,99 @@
+/** Congress. Forms of addresses: its own sites (`www.congress.gov`, `clerk.house.gov`, `www.senate.gov`). */
+import type { Jurisdiction, LinkedNumber, Numbered, RollNumber } from './jurisdiction';
+
+/** How the site writes each type in addresses. */
+const paths: Readonly<Record<string, string>> = {
+  HR: 'house-bill',
+  S: 'senate-bill',
+  HJRES: 'house-joint-resolution',
+  SJRES: 'senate-joint-resolution',
+  HCONRES: 'house-concurrent-resolution',
+  SCONRES: 'senate-concurrent-resolution',
+  HRES: 'house-resolution',
+  SRES: 'senate-resolution',
+};
+const types = new Map(Object.entries(paths).map(([type, path]) => [path, type]));
+
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const ordinal = (number: number): string => `${number}${endings[ordinals.select(number)]}`;
+
+function measure({ type, number, session }: Numbered): string | undefined {
+  const path = paths[type];
+  return path && `https://www.congress.gov/bill/${ordinal(Number(session))}-congress/${path}/${number}`;
+}
+
+function measureAt(path: string): LinkedNumber | undefined {
+  const page = /^bill\/(\d{2,3})(?:st|nd|rd|th)-congress\/([a-z-]+)\/(\d{1,5})(?:\/|$)/i.exec(path);
+  // A file of the site's, and GovTrack's `congress/bills/119/hr1`.
+  const other =
+    /^(\d{2,3})\/bills\/([a-z]+)(\d{1,5})\//i.exec(path) ??
+    /^congress\/bills\/(\d{2,3})\/([a-z]+)(\d{1,5})(?:\/|$)/i.exec(path);
+  const [, congress, kind = '', number] = page ?? other ?? [];
+  const type = page ? types.get(kind.toLowerCase()) : kind.toUpperCase();
+  if (!type || !Object.hasOwn(paths, type)) return undefined;
+  return { type, number: Number(number), session: String(Number(congress)) };
+}
+
+/** The House has a page for each; the Senate too, by the sitting of the Congress. */
+function rollCall({ session, chamber, year, number }: RollNumber): string {
+  if (chamber === 'house') return `https://clerk.house.gov/Votes/${year}${number}`;
+  const sitting = year % 2 === 1 ? 1 : 2;
+  const padded = String(number).padStart(5, '0');
+  return `https://www.senate.gov/legislative/LIS/roll_call_votes/vote${session}${sitting}/vote_${session}_${sitting}_${padded}.htm`;
+}
+
+export const us: Jurisdiction = {
+  id: 'us',
+  timeZone: 'America/New_York',
+  chambers: {
+    house: { name: 'House of Representatives', seats: 435, term: 2 },
+    senate: { name: 'Senate', seats: 100, term: 6 },
+  },
+  // Amendment XX, 1.
+  turns: { years: 'odd', on: { month: 1, day: 3 } },
+  statewide: [],
+  measures: {
+    // Each series starts at 1 in each Congress, and ends where none has come to.
+    kinds: {
+      'house-bill': { type: 'HR', printed: 'H.R.', numbers: [{ first: 1, last: 12_999 }] },
+      'senate-bill': { type: 'S', printed: 'S.', numbers: [{ first: 1, last: 6999 }] },
+      'house-joint-resolution': { type: 'HJRES', printed: 'H.J.Res.', numbers: [{ first: 1, last: 999 }] },
+      'senate-joint-resolution': { type: 'SJRES', printed: 'S.J.Res.', numbers: [{ first: 1, last: 999 }] },
+      'house-concurrent-resolution': {
+        type: 'HCONRES',
+        printed: 'H.Con.Res.',
+        numbers: [{ first: 1, last: 999 }],
+        unsigned: true,
+      },
+      'senate-concurrent-resolution': {
+        type: 'SCONRES',
+        printed: 'S.Con.Res.',
+        numbers: [{ first: 1, last: 999 }],
+        unsigned: true,
+      },
+      // "House Resolution 3144" is mostly a bill: see `house-resolutions.ts`.
+      'house-resolution': { type: 'HRES', printed: 'H.Res.', numbers: [{ first: 1, last: 4599 }] },
+      'senate-resolution': { type: 'SRES', printed: 'S.Res.', numbers: [{ first: 1, last: 1999 }] },
+    },
+  },
+  sessions: {
+    named: 'congress',
+    opens: { odd: { month: 1, day: 3 } },
+    diesWith: 'biennium',
+    countsFrom: { month: 1, day: 3 },
+  },
+  official: {
+    site: 'https://www.congress.gov/',
+    hosts: ['congress.gov', 'govtrack.us'],
+    measure,
+    measureAt,
+    rollCall,
+    publishers: {
+      'congress.gov': 'Congress.gov',
+      'clerk.house.gov': 'Clerk of the U.S. House',
+      'senate.gov': 'U.S. Senate',
+    },
+  },
+  press: { readFromTheStart: 'opb.org apnews.com' },
+};
