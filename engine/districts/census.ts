@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import type { IsoDate } from '../identifiers';
+import { states, territories } from '../jurisdictions/states';
 import type { Districts } from './districts';
 
 /** The day on which the Congress elected in November of an even year sits. */
@@ -53,14 +54,7 @@ export interface CensusMatch {
 }
 
 /** Postal codes by the first two digits of a GEOID. */
-const stateByFips: Record<string, string> = {
-  '01': 'al', '02': 'ak', '04': 'az', '05': 'ar', '06': 'ca', '08': 'co', '09': 'ct', '10': 'de', '11': 'dc', '12': 'fl',
-  '13': 'ga', '15': 'hi', '16': 'id', '17': 'il', '18': 'in', '19': 'ia', '20': 'ks', '21': 'ky', '22': 'la', '23': 'me',
-  '24': 'md', '25': 'ma', '26': 'mi', '27': 'mn', '28': 'ms', '29': 'mo', '30': 'mt', '31': 'ne', '32': 'nv', '33': 'nh',
-  '34': 'nj', '35': 'nm', '36': 'ny', '37': 'nc', '38': 'nd', '39': 'oh', '40': 'ok', '41': 'or', '42': 'pa', '44': 'ri',
-  '45': 'sc', '46': 'sd', '47': 'tn', '48': 'tx', '49': 'ut', '50': 'vt', '51': 'va', '53': 'wa', '54': 'wv', '55': 'wi',
-  '56': 'wy', '72': 'pr',
-}; // prettier-ignore
+const stateByFips = new Map([...states, ...territories].map(({ fips, state }) => [fips, state]));
 
 const slug = (name: string): string =>
   name
@@ -92,7 +86,7 @@ export function readCensusAnswer(answer: unknown): CensusMatch[] {
     const lower = number(area('legislative districts - lower'));
     const city = area('incorporated places')?.BASENAME;
     const county = area('counties')?.BASENAME;
-    const state = stateByFips[(upper ?? congressional ?? area('counties'))?.GEOID.slice(0, 2) ?? ''];
+    const state = stateByFips.get((upper ?? congressional ?? area('counties'))?.GEOID.slice(0, 2) ?? '');
     const legislative = number(upper);
     const districts: Districts = {
       ...(state !== undefined && { state }),

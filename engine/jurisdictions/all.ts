@@ -2,10 +2,11 @@
 import type { PackId } from '../identifiers';
 import { id } from './id';
 import type { Jurisdiction } from './jurisdiction';
+import { or } from './or';
 import { us } from './us';
 import { wa } from './wa';
 
-export const all: readonly Jurisdiction[] = [us, wa, id];
+export const all: readonly Jurisdiction[] = [us, wa, id, or];
 
 /** Packs that a new installation follows; the reader adds to them. */
 export const followedAtFirst: readonly PackId[] = [us.id, wa.id, id.id];

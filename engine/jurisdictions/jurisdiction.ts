@@ -56,6 +56,8 @@ export interface Ballot {
   /** Initiatives have no higher number yet; from `telling` on nothing else is written so. */
   readonly initiatives: { readonly last: number; readonly telling: number };
   readonly referenda: { readonly last: number };
+  /** Letters of series that begin anew each year: "IL26-001". */
+  readonly serials?: readonly string[];
   /** Initiatives of which papers speak without saying what they are: "cuts that I-976 could bring". */
   readonly wellKnown: readonly number[];
   /** Interstate highways of three digits here and next door. */
@@ -176,6 +178,8 @@ export interface Press {
   readonly datelines?: string;
   /** Cities whose name alone, in running text, speaks for the state. */
   readonly cities?: string;
+  /** Nothing else is called as the capital is: it speaks for the state without an "in" before it. */
+  readonly isCapitalAlone?: true;
   /** The state and its cities as papers in other scripts write them. */
   readonly inOtherScripts?: string;
   /** What only those write who follow this legislature: its hashtag, its host. */

@@ -3,7 +3,7 @@ import type { PackId } from '../identifiers';
 import { isOdd } from './days';
 import { jurisdictionOf, jurisdictions } from './index';
 import type { Jurisdiction, MeasureKind, Nature } from './jurisdiction';
-import { firstYearOf } from './sessions';
+import { firstYearOf, sessionBefore } from './sessions';
 
 /** Jurisdictions whose measures have keys. All others' measures are known to be theirs, and left alone. */
 export const keyedJurisdictions: readonly PackId[] = jurisdictions.map(({ id }) => id);
@@ -56,4 +56,11 @@ export function isOfSession(jurisdiction: PackId, session: string, type: string,
   return kind.numbers.some(
     ({ first, last, years }) => number >= first && number <= last && (years === undefined || years === parity),
   );
+}
+
+/** The session, or the one before it, that can have this number; the session itself where neither can. */
+export function sessionWith(jurisdiction: PackId, session: string, type: string, number: number): string {
+  if (isOfSession(jurisdiction, session, type, number)) return session;
+  const before = sessionBefore(jurisdiction, session);
+  return isOfSession(jurisdiction, before, type, number) ? before : session;
 }

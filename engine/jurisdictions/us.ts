@@ -95,5 +95,5 @@ export const us: Jurisdiction = {
       'senate.gov': 'U.S. Senate',
     },
   },
-  press: { readFromTheStart: 'opb.org apnews.com' },
+  press: { datelines: 'washington', readFromTheStart: 'apnews.com' },
 };

@@ -71,6 +71,8 @@ export const wa: Jurisdiction = {
     ballot: {
       initiatives: { last: 2999, telling: 1000 },
       referenda: { last: 99 },
+      // Since 2025, to the Legislature and to the people.
+      serials: ['IL', 'IP'],
       wellKnown: [200, 502, 594, 601, 695, 722, 728, 732, 747, 776, 872, 900, 912, 937, 940, 960, 976],
       interstates: [105, 182, 184, 205, 405, 505, 605, 705],
       districts: 49,
@@ -140,6 +142,7 @@ export const wa: Jurisdiction = {
       'olympia|omak|othello|pasco|port angeles|port townsend|pullman|puyallup|quincy|redmond|renton|republic|' +
       'richland|ritzville|seatac|seattle|sequim|shelton|shoreline|snohomish|spokane|spokane valley|sunnyside|tacoma|' +
       'tri-cities|tukwila|tumwater|walla walla|wenatchee|yakima',
+    isCapitalAlone: true,
     cities: 'Seattle|Spokane|Tacoma|Yakima',
     inOtherScripts:
       '华盛顿州|華盛頓州|华州|華州|奥林匹亚|奧林匹亞|西雅图|西雅圖|斯波坎|塔科馬|塔科马|워싱턴주|워싱턴 주|올림피아|시애틀|스포캔|스포켄|타코마|' +

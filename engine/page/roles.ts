@@ -1,7 +1,7 @@
 /** What elements mean to the reading of a page: which end a run, which are not read, of what kind a run is. */
 import type { TextRun } from '../spotting/types';
 import { attributesOf } from './markup';
-import { measureSites } from './telling-elements';
+import { measureSite } from './telling-elements';
 
 export type Kind = NonNullable<TextRun['kind']>;
 /** An element's role by its tag; inline elements and those not known have none. */
@@ -36,8 +36,8 @@ const telling = /\s(hidden|aria-hidden|contenteditable|style|role|class|rel|open
 const unseen = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const unreadClass =
   /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|ace_editor|monaco-editor|CodeMirror)(?:\s|$)/;
-/** Official pages of one measure. The engine reads the address; this only keeps all other links out. */
-const isMeasurePage = (address: string): boolean => measureSites.some((host) => address.includes(`${host}/`));
+/** Pages of a legislature’s site. */
+const isMeasurePage = (address: string): boolean => measureSite.test(address);
 
 /** What an element says of all that is in it. */
 export interface Meaning {

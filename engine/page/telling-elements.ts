@@ -15,15 +15,21 @@ export const tellingElements = [
 export const mostTelling = 80;
 export const longestTelling = 200_000;
 
-/** Where the official pages of measures are. */
-export const measureSites = ['leg.wa.gov', 'congress.gov', 'legislature.idaho.gov'];
+/**
+ * Hosts of legislatures, where the official pages of measures are: nearly all are called so. The engine knows which page
+ * shows what; this only keeps all other links out.
+ */
+export const measureSite = /^https?:\/\/[^/]*(?:leg|congress|capitol)[^/]*\.gov\//i;
 
 /**
  * What may tell of an official or a measure without words for it: links to the pages of measures, and columns under heads.
  * Each with what is found quicker, and missing from most pages.
  */
 export const tellingBesidesText: readonly { hint: string; exact: string }[] = [
-  { hint: 'a[href*=".gov/"]', exact: measureSites.map((host) => `a[href*="${host}/"]`).join() },
+  {
+    hint: 'a[href*=".gov/"]',
+    exact: ['leg', 'congress', 'capitol'].map((word) => `a[href*="${word}"][href*=".gov/"]`).join(),
+  },
   // A table whose first row may be heads. Most tables with one row are there for the looks.
   { hint: 'table', exact: 'tr+tr>td,thead' },
 ];

@@ -1,99 +1,30 @@
 /**
- * Which states a news outlet writes for. National outlets and unknown hosts: none.
- *
- * From LocalNewsDataset (Yin, 2018, MIT), its Washington and Idaho entries without the dead, the renamed and those that are
- * no local news; and hosts that this list of 2018 lacks. `spokesman.com` counts for Washington first: its readers live in
- * both states. A ".gov" host speaks for its own state.
+ * Which states a news outlet writes for. National outlets and unknown hosts: none. A ".gov" host speaks for its own state.
  */
 import type { PackId } from '../../identifiers';
+import { jurisdictions } from '../../jurisdictions';
+import { pressElsewhere } from '../../jurisdictions/other-states';
+import { stateByName } from './states';
 
-const washington =
-  'arlingtontimes bainbridgereview ballardnewstribune bellinghamherald bellinghambusinessnews blscourierherald ' +
-  'camaspostrecord capitolhilltimes cashmerevalleyrecord centralkitsapreporter cheneyfreepress chinookobserver chronline ' +
-  'columbiabasinherald columbian concrete-herald courierherald cwuobserver dailyrecordnews dailysunnews dispatchnews djc ' +
-  'dptribune easterneronline federalwaymirror forksforum gazette-tribune goldendalesentinel goskagit heraldnet ' +
-  'islandssounder issaquahpress issaquahreporter kapptv keprtv keypennews khq kimatv king5 kirotv kirkandreporter ' +
-  'kirklandreporter kitsapsun kitsapdailynews kndo kndu komonews krem kunstv kvewtv kxly lakechelanmirror leavenworthecho ' +
-  'libertylakesplash lyndentribune madisonparktimes marysvilleglobe methowvalleynews mi-reporter monroemonitor mynorthwest ' +
-  'nkctribune northkitsapherald nwasianweekly nwnews omakchronicle othellooutlook peninsuladailynews ' +
-  'portorchardindependent ptleader q13fox fox13seattle queenannenews rangemedia realchangenews recordbulletin ' +
-  'rentonreporter sanjuanislander sanjuanjournal seattlepi seattlespectator seattletimes seattleweekly sequimgazette ' +
-  'skyvalleychronicle southseattleemerald southwhidbeyrecord spokanejournal spokanevalleynewsherald statesmanexaminer ' +
-  'tacomadailyindex tacomaweekly tdn thedailyworld thegrandviewherald thenewstribune thenorthernlight theolympian ' +
-  'thereflector thestranger theurbanist thevidette thewhitworthian tri-cityherald union-bulletin valleyrecord ' +
-  'vashonbeachcomber waitsburgtimes washingtonstatestandard wenatcheeworld westernfrontonline westseattleherald ' +
-  'whidbeynewstimes whitesalmonenterprise yakimaherald yelmonline inlander nvnorthwest publicola cascadepbs ' +
-  'spokesman thejoltnews clarkcountytoday ncwlife source1 kpq auburn-reporter bellevuereporter covingtonreporter ' +
-  'seattlechannel tvw elmundowa cascadiadaily salish-current iexaminer nwprogressive lynnwoodtoday mltnews ' +
-  'lynnwoodtimes myeverettnews myballard gigharbornow ifiberone nbcrightnow yaktrinews applevalleynewsnow columbiagorgenews ' +
-  'kiro7 whatcomwatch seattlemedium thurstontalk wahkiakumeagle washingtonobserver tricitiesbusinessnews';
-const idaho =
-  'boiseweekly boisedev bonnercountydailybee bonnersferryherald cdapress challismessenger clearwaterprogress ' +
-  'clearwatertribune cottonwoodchronicle dnews gazetterecord hagadone idahobusinessreview idahocapitalsun ' +
-  'idahocountyfreepress idahodispatch idahoednews idahonews idahopress idahostatejournal idahostatesman idahoworld ' +
-  'jeffersonstarnews kboi2 kivitv kmvt kpvi ktvb kunamelbanews lmtribune localnews8 magicvalley mccallstarnews ' +
-  'messenger-index minicassia mountainhomenews mtexpress postregister press-times prestoncitizen priestrivertimes ' +
-  'rexburgstandardjournal shobannews shoshonenewspress signalamerican tetonvalleynews theshelleypioneer uiargonaut ' +
-  'valleytimesidaho eastidahonews';
-/** Associations, unions and the Legislature’s caucuses, which write for their state alone; all under ".org". */
-const organisations =
-  'wacities wsac wsna wsha wsma wslc washingtonea wfse wastatepta lwvwa washingtonpolicy wssda budgetandpolicy wliha ' +
-  'fusewashington waconservationaction mrsc wsba wastateleg aclu-wa awb';
-/** Hosts whose name without its ending would be ambiguous. */
-const whole: Record<string, PackId[]> = {
-  ...Object.fromEntries(organisations.split(' ').map((name) => [`${name}.org`, ['wa']])),
-  'kuow.org': ['wa'],
-  'knkx.org': ['wa'],
-  'kbtc.org': ['wa'],
-  'kcts.org': ['wa'],
-  'kcts9.org': ['wa'],
-  'ksps.org': ['wa'],
-  'tvw.org': ['wa'],
-  'spokanepublicradio.org': ['wa'],
-  'crosscut.com': ['wa'],
-  'postalley.org': ['wa'],
-  'nwpb.org': ['wa', 'id'],
-  'klewtv.com': ['id', 'wa'],
-  'nwnewsnetwork.org': ['wa'],
-  'boisestatepublicradio.org': ['id'],
-  'idahoptv.org': ['id'],
-  'opb.org': ['or'],
-  'oregonlive.com': ['or'],
-  'oregoncapitalchronicle.com': ['or'],
-  'montanafreepress.org': ['mt'],
-  'dailymontanan.com': ['mt'],
-  'missoulian.com': ['mt'],
-  'latimes.com': ['ca'],
-  'sfchronicle.com': ['ca'],
-  'sacbee.com': ['ca'],
-  'calmatters.org': ['ca'],
-  'texastribune.org': ['tx'],
-  'dallasnews.com': ['tx'],
-  'houstonchronicle.com': ['tx'],
-  'idmed.org': ['id'],
-  'gemstatechronicle.com': ['id'],
-  'leg.wa.gov': ['wa'],
-};
+const listed = (words: string | undefined): string[] => words?.split(' ') ?? [];
 
-const byName = new Map<string, PackId[]>([
-  ...washington.split(' ').map((name) => [name, ['wa']] as [string, PackId[]]),
-  ...idaho.split(' ').map((name) => [name, ['id']] as [string, PackId[]]),
-]);
+/** States by host, the main one first. */
+const whole = new Map<string, PackId[]>(
+  [...pressElsewhere, ...jurisdictions.map(({ id, press }) => ({ id, ...press }))].flatMap(({ id, outlets }) =>
+    listed(outlets).map((host) => [host, [id]] as [string, PackId[]]),
+  ),
+);
+for (const { id, official } of jurisdictions) if (id !== 'us') for (const host of official.hosts) whole.set(host, [id]);
+for (const { id, press } of jurisdictions) for (const host of listed(press.neighbours)) whole.get(host)?.push(id);
 
-/** Names that say where the readers live. ("washington" does not: the Post's do not live in the state.) */
-const placeInName: [RegExp, PackId][] = [
-  [/seattle|spokane|tacoma|yakima|bellingham|olympian|kitsap|wenatchee|wallawalla|washingtonstate/, 'wa'],
-  [/idaho|boise|coeurdalene|cdapress/, 'id'],
-  [/oregon|portland/, 'or'],
-  [/montana/, 'mt'],
-  [/texas|houston|dallas/, 'tx'],
-  [/california/, 'ca'],
-  [/alaska/, 'ak'],
-  [/utah/, 'ut'],
-  [/colorado|denver/, 'co'],
-  [/nevada/, 'nv'],
-  [/arizona/, 'az'],
-];
+const byName = new Map(
+  jurisdictions.flatMap(({ id, press }) => listed(press.names).map((name) => [name, [id]] as [string, PackId[]])),
+);
+
+const placeInName: readonly (readonly [RegExp, PackId])[] = [
+  ...jurisdictions.map(({ id, press }) => ({ id, ...press })),
+  ...pressElsewhere,
+].flatMap(({ id, inName }) => (inName ? [[inName, id] as const] : []));
 
 /** The host of an address, in lower case; empty if it has none. */
 export function hostOf(url: string): string {
@@ -105,7 +36,7 @@ export function hostOf(url: string): string {
 export function outletStates(url: string): readonly PackId[] {
   const labels = hostOf(url).split('.');
   for (let from = Math.max(0, labels.length - 4); from < labels.length - 1; from++) {
-    const known = whole[labels.slice(from).join('.')];
+    const known = whole.get(labels.slice(from).join('.'));
     if (known) return known;
   }
   const [name, ending] = labels.slice(-2);
@@ -115,8 +46,8 @@ export function outletStates(url: string): readonly PackId[] {
   }
   if (ending === 'gov') {
     const state = labels.length > 2 && name!.length === 2 ? name! : undefined;
-    const joined = /^([a-z]{4,})$/.exec(name ?? '');
-    return state ? [state] : joined?.[1] === 'idaho' ? ['id'] : [];
+    const named = state ?? stateByName.get(name ?? '');
+    return named ? [named] : [];
   }
   return (
     (ending === 'com' || ending === 'org' || ending === 'net' || ending === 'co'

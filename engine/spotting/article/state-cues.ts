@@ -3,6 +3,7 @@
  */
 import type { PackId } from '../../identifiers';
 import { abroad } from './places-abroad';
+import { jurisdictionOf, jurisdictions } from '../../jurisdictions';
 import { datelineCities, stateByName, states } from './states';
 
 export interface StateCue {
@@ -17,12 +18,20 @@ export interface StateCue {
   weight: 1 | 2 | 3;
 }
 
+/** States whose name is the nation's capital's, too. */
+const alsoCapital = new Set(states.filter(({ isAlsoCapital }) => isAlsoCapital).map(({ state }) => state));
 const names = states
   .map(({ name }) => name)
   .join('|')
   .replaceAll(' ', '\\s');
+/** Capitals that nothing else is called: they need no "in" before them. */
+const alone = new Map(
+  states
+    .filter(({ state }) => jurisdictionOf(state)?.press.isCapitalAlone)
+    .map(({ state, capital }) => [capital.toLowerCase(), state]),
+);
 const capitals = states
-  .filter(({ state }) => state !== 'wa')
+  .filter(({ capital }) => !alone.has(capital.toLowerCase()))
   .map(({ capital }) => capital.replace('.', '\\.?'))
   .join('|')
   .replaceAll(' ', '\\s');
@@ -41,20 +50,38 @@ const capitalsAbroad = 'Manila|Maynila|Ottawa|London|Canberra|Seoul|Tokyo|Taipei
 
 const abbreviations = states.flatMap(({ ap }) => (ap ? [ap.replaceAll('.', '\\.?')] : [])).join('|');
 
+/** Words of the descriptors, by what they are in small letters, with plain blanks and apostrophes. */
+const plain = (words: string): string => words.replace(/\s/g, ' ').replaceAll('’', "'").toLowerCase();
+const wordsOf = (part: 'cities' | 'inOtherScripts' | 'signs') =>
+  new Map(jurisdictions.flatMap(({ id, press }) => (press[part]?.split('|') ?? []).map((word) => [plain(word), id])));
+const cities = wordsOf('cities');
+const inOtherScripts = wordsOf('inOtherScripts');
+const signs = wordsOf('signs');
+/** The words as alternatives of the pattern; of none, what never is. */
+const anyOf = (words: ReadonlyMap<string, PackId>): string =>
+  [...words.keys()]
+    .sort((one, other) => other.length - one.length)
+    .map((word) =>
+      word
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replaceAll(' ', '\\s')
+        .replaceAll("'", "['’]"),
+    )
+    .join('|') || '(?!)';
+
 const pattern = new RegExp(
   [
     `(?<abroad>${lawmakersAbroad}|(?:in|at|from|sa|en|tại|ở)\\s(?:${capitalsAbroad})(?![a-zß-ʯа-яḀ-ỿ]))`,
-    `(?<washington>washington,?\\sd\\.?\\s?c\\.?|u\\.?s\\.?\\s(?:house|senate|congress|capitol|representatives?|senators?|rep\\.|sen\\.)|congress(?:ional|man|woman)?\\b|capitol\\shill|house\\sof\\srepresentatives)`,
+    `(?<nation>washington,?\\sd\\.?\\s?c\\.?|u\\.?s\\.?\\s(?:house|senate|congress|capitol|representatives?|senators?|rep\\.|sen\\.)|congress(?:ional|man|woman)?\\b|capitol\\shill|house\\sof\\srepresentatives)`,
     `(?<federal>federal\\b)`,
     `(?<name>${names})(?<body>${body})?(?<owner>['’]s?(?![a-zß-ʯа-яḀ-ỿ]))?(?<ofstate>\\sstate\\b)?`,
     // Members of Congress are tagged with their state ("R-Wash."), legislators with their town ("D-Edmonds").
     `[DRI]-(?:(?<member>${abbreviations}|${names})(?![a-zß-ʯа-яḀ-ỿ])|(?<town>[a-zß-ʯа-яḀ-ỿ][a-zß-ʯа-яḀ-ỿ'’. -]{2,20}))`,
-    `(?<asian>华盛顿州|華盛頓州|华州|華州|奥林匹亚|奧林匹亞|西雅图|西雅圖|斯波坎|塔科[馬马]|워싱턴\\s?주|올림피아|시애틀|스포[캔켄]|타코마|ワシントン州|オリンピア|シアトル|スポケーン|タコマ)`,
-    `(?<idaho>愛達荷|爱达荷|아이다호|アイダホ)`,
-    `(?<city>Seattle|Spokane|Tacoma|Yakima|Coeur\\sd['’]Alene)(?![a-zß-ʯа-яḀ-ỿ])`,
+    `(?<script>${anyOf(inOtherScripts)})`,
+    `(?<city>${anyOf(cities)})(?![a-zß-ʯа-яḀ-ỿ])`,
     `(?:(?:in|at|to|from|near|en|tại|ở)\\s)(?<capital>${capitals})(?![a-zß-ʯа-яḀ-ỿ])`,
-    `(?<olympia>olympia|(?<=#)waleg|leg\\.wa\\.gov)(?![a-zß-ʯа-яḀ-ỿ])`,
-    `(?<boise>(?<=#)idleg|legislature\\.idaho\\.gov)(?![a-zß-ʯа-яḀ-ỿ])`,
+    `(?<alone>${anyOf(alone)})(?![a-zß-ʯа-яḀ-ỿ])`,
+    `(?<sign>${anyOf(signs)})(?![a-zß-ʯа-яḀ-ỿ])`,
   ].join('|'),
   'giu',
 );
@@ -72,19 +99,18 @@ export function stateCues(text: string): StateCue[] {
     const end = start + match[0].length;
     if (start > 0 && /[\p{Script=Latin}\p{N}]/u.test(text[start - 1]!)) continue;
     if (groups.abroad) cues.push({ state: abroad, start, end, weight: 3 });
-    else if (groups.washington) cues.push({ state: 'us', start, end, weight: 3 });
+    else if (groups.nation) cues.push({ state: 'us', start, end, weight: 3 });
     else if (groups.federal) cues.push({ state: 'us', start, end, weight: 1 });
     else if (groups.member) cues.push({ state: 'us', start, end, weight: 2 });
     else if (groups.town) {
       const town = groups.town.replaceAll('’', "'").toLowerCase();
       const state = datelineCities.get(town) ?? datelineCities.get(town.split(/[\s.]/)[0]!);
       if (state && state !== 'us') cues.push({ state, start, end, weight: 1 });
-    } else if (groups.asian) cues.push({ state: 'wa', start, end, weight: 2 });
-    else if (groups.idaho) cues.push({ state: 'id', start, end, weight: 2 });
-    else if (groups.city) cues.push({ state: /^coeur/i.test(groups.city) ? 'id' : 'wa', start, end, weight: 1 });
-    else if (groups.boise) cues.push({ state: 'id', start, end, weight: 3 });
-    else if (groups.olympia) {
-      if (/^[Owl]/.test(groups.olympia)) cues.push({ state: 'wa', start, end, weight: 3 });
+    } else if (groups.script) cues.push({ state: inOtherScripts.get(plain(groups.script))!, start, end, weight: 2 });
+    else if (groups.city) cues.push({ state: cities.get(plain(groups.city))!, start, end, weight: 1 });
+    else if (groups.sign) cues.push({ state: signs.get(plain(groups.sign))!, start, end, weight: 3 });
+    else if (groups.alone) {
+      if (/^\p{Lu}/u.test(groups.alone)) cues.push({ state: alone.get(plain(groups.alone))!, start, end, weight: 3 });
     } else if (groups.capital) {
       const state = capitalStates.get(groups.capital.replace('.', '').replace(/\s/g, ' ').toLowerCase());
       if (state && /^\p{Lu}/u.test(groups.capital)) cues.push({ state, start, end, weight: 3 });
@@ -93,7 +119,7 @@ export function stateCues(text: string): StateCue[] {
       if (!state || otherwise.test(text.slice(end, end + 20))) continue;
       // "before the state of Idaho"
       const firm = groups.body || groups.owner || /\bstate\sof\s$/i.test(text.slice(Math.max(0, start - 10), start));
-      const weight = firm ? 3 : state === 'wa' && !groups.ofstate ? 1 : 2;
+      const weight = firm ? 3 : alsoCapital.has(state) && !groups.ofstate ? 1 : 2;
       cues.push({ state, start, end, weight });
     }
   }

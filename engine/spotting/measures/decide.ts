@@ -2,6 +2,8 @@
  * One written measure decided: whose it is and of which session, with the reasons; or nothing, where that is not clear.
  */
 import type { IsoDate, PackId } from '../../identifiers';
+import { keyedJurisdictions } from '../../jurisdictions/numbers';
+import { states } from '../../jurisdictions/states';
 import type { Article } from '../article';
 import type { Reason, TextRun } from '../types';
 import type { Candidate } from './candidates';
@@ -20,7 +22,7 @@ import type { StoryYear } from './time/story-year';
 import { lawmakingWords, near } from './surroundings';
 import { isInLetters, typeOf } from './whose/from-form';
 import { jurisdictionOf } from './whose/jurisdiction';
-import type { SignsOfWashington } from './whose/signs-of-washington';
+import type { SignsOfHome } from './whose/signs-of-home';
 
 /** A measure decided. `type` is empty for a state whose measures have no keys. */
 export interface Decision {
@@ -64,7 +66,7 @@ export interface PageAround {
   decided: Record<PackId, number>;
   /** By run, the jurisdiction of all officials named there, where it is one. */
   present: ReadonlyMap<number, PackId | undefined>;
-  washington: SignsOfWashington;
+  home: readonly SignsOfHome[];
   /** See `former.ts`. */
   isFormer: (run: number, written: WrittenMeasure) => boolean;
   /** The text beside a measure: what its paragraph or its row of a table says. */
@@ -93,12 +95,12 @@ export function decide(
   let type = linked?.type;
   const owner = memory.owners[`${written.nature}:${number}`];
   const isKnown = owner !== undefined;
-  const isInIdaho = article.outletStates.includes('id');
+  const isOfPaper = article.outletStates.some((state) => written.only?.includes(state));
   if (linked) why.push({ code: 'official-link', values: { number: String(number) } });
   else {
     if (
       memory.lawmaking === 0 ||
-      (written.style === 'short' && !speaksOfLaw(written, runs[run]!, memory, isKnown, isInIdaho))
+      (written.style === 'short' && !speaksOfLaw(written, runs[run]!, memory, isKnown, isOfPaper))
     )
       return undefined;
     // "HB 2000" of a heat sheet, "SB 5115" of a wheat line.
@@ -113,7 +115,7 @@ export function decide(
       company: page.company,
       decided: page.decided,
       present: page.present.get(run),
-      washington: page.washington,
+      home: page.home,
       ...(owner && { sameNumber: owner }),
       ...(page.before?.candidate.run === run && { neighbour: page.before.jurisdiction }),
     });
@@ -144,7 +146,7 @@ export function decide(
   const named = sessionNamed(question);
   if (isUndated && lineDate === undefined && !isAbsolute(named)) {
     const today = sessionOfToday(question).session;
-    const sessions = page.undated(jurisdiction, today, { run, start: written.start, end: written.end });
+    const sessions = page.undated(measure, today, { run, start: written.start, end: written.end });
     const [session = ''] = sessions;
     if (sessions.length > 1) return { ...decision, session: '', choices: sessions, why };
     return { ...decision, session, why: [...why, { code: 'session-from-article', values: { session } }] };
@@ -203,11 +205,11 @@ function inSentence({ written, sentence }: Candidate, text: string, inRun: reado
  * and rarer, where the article does.
  */
 function speaksOfLaw(
-  { start, end, number }: WrittenMeasure,
+  { start, end, number, only }: WrittenMeasure,
   { text, cell, kind }: TextRun,
   memory: MeasureMemory,
   isKnown: boolean,
-  isInIdaho: boolean,
+  isOfPaper: boolean,
 ): boolean {
   const { lawmaking } = memory;
   const around = near(text, { start, end });
@@ -226,15 +228,22 @@ function speaksOfLaw(
   const isHead = lawmaking >= 6 && start < longestOpening && /^\W*$/.test(text.slice(0, start));
   if (isHead && kind === 'item' && /^[,:]|^\s[—–|-]/.test(text.slice(end))) return true;
   if (isHead && kind === undefined && number > 20 && /^\s[—–|]\s/.test(text.slice(end))) return true;
-  // "Rent increases (H594).", in a paper of Idaho's: of rooms and visas nobody there writes so.
+  // "Rent increases (H594).", in a paper of a state that writes so: of rooms and visas nobody there does.
   const isBracketed = text[start - 1] === '(' && text[end] === ')';
-  if (isBracketed && lawmaking >= 3 && number > 20 && isInIdaho) return true;
-  if (lawmaking >= 3 && /\bIdaho['’]s\s$/.test(text.slice(Math.max(0, start - 8), start))) return true;
+  if (isBracketed && lawmaking >= 3 && number > 20 && isOfPaper) return true;
+  if (lawmaking >= 3 && isOwned(text.slice(Math.max(0, start - longestOwner), start), only)) return true;
   // A cell with nothing but the number.
   if (cell && lawmaking >= 3 && text.trim().length === end - start) return true;
   return (
     lawmakingWords(around, 1) > 0 || (lawmaking >= 3 && number > 999 && /^(?:S\.|HR|Bill)/.test(text.slice(start)))
   );
+}
+
+const longestOwner = 24;
+/** "Idaho’s H 93": of a state that writes so. */
+function isOwned(before: string, only: readonly PackId[] = keyedJurisdictions): boolean {
+  const owner = /^(.*)['’]s\s$/su.exec(before)?.[1];
+  return owner !== undefined && states.some(({ state, name }) => only.includes(state) && owner.endsWith(name));
 }
 
 /** "The Senate had a version by Honeyford, SB 5139": of the measure told of before. */

@@ -12,7 +12,7 @@ import { speaksOfPrefiling } from './filing';
 import { createFormer } from './former';
 import { chamberChoices } from './house-resolutions';
 import { decide, type Decision, type PageAround } from './decide';
-import { signsOfWashington } from './whose/signs-of-washington';
+import { signsOfHome } from './whose/signs-of-home';
 import { keyOf, linkWords, measureOfLink } from './links';
 import { type MeasureMemory, readMemory, rememberSession, trimMemory } from './memory';
 import { createHeadReader } from './numbers-under-heads';
@@ -78,9 +78,8 @@ export function findMeasures(
     memory.federal ||= found.some(({ written }) => written.style === 'federal');
     // One by one: a page of nothing but numbers has more of them than a call takes.
     for (const one of found) if (candidates.length < mostCandidates) candidates.push(one);
-    if (packs.includes('wa'))
-      for (const { start, end, key, why } of newStyleBallotMeasures(run.text))
-        mentions.push({ run: index, start, end, kind: 'measure', key, form: 'ballot', why });
+    for (const { start, end, key, why } of newStyleBallotMeasures(run.text, packs))
+      mentions.push({ run: index, start, end, kind: 'measure', key, form: 'ballot', why });
     if (run.links) mentions.push(...bareLinks(run, index, found, article, packs));
   });
   if (isTracker(candidates, runs)) memory.lawmaking = Math.max(memory.lawmaking, 2);
@@ -103,7 +102,7 @@ export function findMeasures(
     inRun,
     budget: { left: mostSentences },
     around,
-    washington: signsOfWashington(candidates, article, records, (run) => runs[run]!.text, around),
+    home: signsOfHome(candidates, article, records, (run) => runs[run]!.text, around),
   };
   const undecided: Candidate[] = [];
   for (const candidate of candidates) {
@@ -111,12 +110,10 @@ export function findMeasures(
     if (written.nature === 'initiative' || written.nature === 'referendum') {
       const { text } = runs[run]!;
       const known =
-        memory.owners[`${written.nature}:${written.number}`] === 'wa' ||
+        memory.owners[`${written.nature}:${written.number}`] !== undefined ||
         (initiatives && written.nature === 'initiative' && !isInterstate(written.number));
-      const ballot = packs.includes('wa')
-        ? ballotKey(written, article, run, near(text, written, sentence), text, known)
-        : undefined;
-      if (ballot && written.style !== 'short') memory.owners[`${written.nature}:${written.number}`] = 'wa';
+      const ballot = ballotKey(written, packs, article, run, near(text, written, sentence), text, known);
+      if (ballot && written.style !== 'short') memory.owners[`${written.nature}:${written.number}`] = ballot.state;
       if (ballot) mentions.push(toMention(candidate, ballot.key, ballot.why, 'ballot'));
       continue;
     }
@@ -150,14 +147,14 @@ export function findMeasures(
 }
 
 /**
- * Whether a page without words of lawmaking is a tracker of Washington's bills: several in its letters, of two kinds, one of which says that
+ * Whether a page without words of lawmaking is a tracker of bills: several in staged letters, of two kinds, one of which says that
  * it was engrossed or substituted twice: "ESHB 1150", "2SSB 5263". "SSB" alone is a radio, "SHB" coffee.
  */
 function isTracker(candidates: readonly Candidate[], runs: readonly TextRun[]): boolean {
   const letters = new Set<string>();
   const numbers = new Set<number>();
   for (const { run, written } of candidates) {
-    if (written.style !== 'washington' || written.sharesHeadOf) continue;
+    if (written.style !== 'staged' || written.sharesHeadOf) continue;
     letters.add(/^[\d\p{L}]*/u.exec(runs[run]!.text.slice(written.start))![0]);
     numbers.add(written.number);
   }

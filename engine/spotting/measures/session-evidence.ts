@@ -2,6 +2,7 @@
  * What speaks for each session that a measure may be of when no words at its number name one. Many weak signs add up; none
  * decides alone. The weights are natural logarithms of odds, fitted to the articles of `tests/pages/tune` (decision 0022).
  */
+import { sessionWith } from '../../jurisdictions/numbers';
 import { sessionBefore, sessionOfYear } from '../../jurisdictions/sessions';
 import { oncePer } from '../remembered';
 import type { OpenGroup, OpenMention } from './open-group';
@@ -202,7 +203,7 @@ export interface Weighed {
 export function weighSessions(group: OpenGroup, records: Records): Weighed[] {
   const { mentions, jurisdiction, type, number, today, turn, named, apart, history } = group;
   const years = mentions.flatMap(({ story: { year, before, next } }) => [year, before, next]);
-  const sessions = new Set([
+  const signs = [
     today,
     ...(turn ? [turn.ending, turn.coming] : []),
     ...(apart.has(today) || mentions.some(isForerunner) ? [sessionBefore(jurisdiction, today)] : []),
@@ -211,12 +212,15 @@ export function weighSessions(group: OpenGroup, records: Records): Weighed[] {
     ...records.sessionsOf(jurisdiction, type, number).filter((session) => likeness(group, session, records) > 0),
     ...mentions.flatMap(({ neighbour }) => neighbour ?? []),
     ...years.flatMap((year) => (year === undefined ? [] : sessionOfYear(jurisdiction, year))),
-  ]);
+  ];
+  const sessions = new Set(signs.map((session) => sessionWith(jurisdiction, session, type, number)));
   const weighed = [...sessions]
     .filter((session) => !isBefore(today, session) || session === turn?.coming || named.has(session))
     .map((session) => {
-      const signs = Object.values(rules);
-      const weight = signs.reduce((sum, rule) => sum + rule.weight * rule.weigh(group, session, records), 0);
+      const weight = Object.values(rules).reduce(
+        (sum, rule) => sum + rule.weight * rule.weigh(group, session, records),
+        0,
+      );
       return { session, odds: Math.exp(weight) };
     });
   const all = weighed.reduce((sum, { odds }) => sum + odds, 0);

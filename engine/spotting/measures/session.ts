@@ -3,6 +3,7 @@
  */
 import type { IsoDate } from '../../identifiers';
 import { jurisdictionOf } from '../../jurisdictions';
+import { sessionWith } from '../../jurisdictions/numbers';
 import { sessionOfDate, sessionOfYear } from '../../jurisdictions/sessions';
 import type { Reason } from '../types';
 import { isSaidPrefiled, saysFiled } from './filing';
@@ -68,8 +69,9 @@ export function sessionNamed(question: SessionQuestion): Session | 'present' | u
 
 /** The session that the article's day gives a number whose words name none. */
 export function sessionOfToday(question: SessionQuestion): Session {
-  const { jurisdiction, date } = question;
-  const session = endingOnly(question) ?? sessionOfDate(jurisdiction, date);
+  const { jurisdiction, date, type, number } = question;
+  const today = endingOnly(question) ?? sessionOfDate(jurisdiction, date);
+  const session = sessionWith(jurisdiction, today, type, number);
   return { session, reason: { code: 'session-from-date', values: { session, date } } };
 }
 
@@ -86,10 +88,14 @@ function timeInSentence({ jurisdiction, date, sentence, story }: SessionQuestion
   return time?.congress !== undefined && jurisdiction !== 'us' ? undefined : time;
 }
 
-function inWords({ jurisdiction, sentence }: SessionQuestion, { year, congress, words }: TimeOfMeasure): Session {
+function inWords(
+  { jurisdiction, sentence, type, number }: SessionQuestion,
+  { year, congress, words }: TimeOfMeasure,
+): Session {
   // What was filed in December 2024 is of the biennium that began in 2025.
   const isFiledAhead = jurisdictionOf(jurisdiction)?.sessions.prefiling !== undefined;
   const isAhead = isFiledAhead && /\b(?:Nov|Dec)/.test(words) && saysFiled(sentence?.text ?? '');
-  const session = congress !== undefined ? String(congress) : sessionOfYear(jurisdiction, year! + Number(isAhead));
+  const named = congress !== undefined ? String(congress) : sessionOfYear(jurisdiction, year! + Number(isAhead));
+  const session = sessionWith(jurisdiction, named, type, number);
   return { session, reason: { code: 'session-from-text', values: { session, words } } };
 }

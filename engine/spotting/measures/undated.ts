@@ -2,10 +2,11 @@
  * On a page without a date, the session that a measure is of is asked of the text alone: a year beside it, "the 2024 session",
  * "the 117th Congress", "introduced on Feb. 2, 2023". What says nothing of that leaves a question.
  */
-import type { PackId } from '../../identifiers';
+import { sessionWith } from '../../jurisdictions/numbers';
 import { sessionBefore, sessionOfYear } from '../../jurisdictions/sessions';
 import type { TextRun } from '../types';
 import { isBefore } from './session';
+import type { Numbered } from './turn';
 
 const year = '(?<![\\d.,$#/-])(?:19[89]\\d|20[0-4]\\d)(?![\\d%]|[.,]\\d)';
 const anyYear = new RegExp(year, 'g');
@@ -25,7 +26,7 @@ const yearsIn = (text: string): number[] => Array.from(text.matchAll(anyYear), (
 const congressesIn = (text: string): string[] => Array.from(text.matchAll(congress), ([, number]) => number!);
 
 /**
- * Asks for the sessions that a measure may be of, the likeliest first; one where the text tells.
+ * Asks for the sessions that a measure may be of and that can have its number, the likeliest first; one where the text tells.
  * @param today the session of the reader’s day: nothing is of a later one.
  */
 export function createUndated(runs: readonly TextRun[]) {
@@ -38,14 +39,15 @@ export function createUndated(runs: readonly TextRun[]) {
     };
   };
   return (
-    jurisdiction: PackId,
+    { jurisdiction, type, number }: Pick<Numbered, 'jurisdiction' | 'type' | 'number'>,
     today: string,
     { run, start, end }: { run: number; start: number; end: number },
   ): string[] => {
+    const having = (session: string) => sessionWith(jurisdiction, session, type, number);
     const sessionsOf = (years: readonly number[], congresses: readonly string[]): string[] => {
       const named = years.map((one) => sessionOfYear(jurisdiction, one));
       const all = jurisdiction === 'us' ? [...congresses, ...named] : named;
-      return [...new Set(all)].filter((one) => !isBefore(today, one));
+      return [...new Set(all.map(having))].filter((one) => !isBefore(today, one));
     };
     const { text } = runs[run]!;
     const others = `${text.slice(Math.max(0, start - reach), start)} ${text.slice(end, end + reach)}`;
@@ -59,7 +61,7 @@ export function createUndated(runs: readonly TextRun[]) {
     told ??= read();
     const page = sessionsOf(told.years, told.congresses);
     if (page.length === 1) return page;
-    const likely = [...own, ...page, today, sessionBefore(jurisdiction, today)];
+    const likely = [...own, ...page, today, having(sessionBefore(jurisdiction, today))];
     return [...new Set(likely)].sort((a, b) => (isBefore(a, b) ? 1 : -1)).slice(0, 2);
   };
 }

@@ -16,10 +16,11 @@ export interface WrittenForm {
   ends: readonly string[];
   nature: Nature;
   /**
-   * How much the form alone says: `plain` (any legislature writes so), `washington` (only Washington does), `federal`
+   * How much the form alone says: `plain` (any legislature writes so), `staged` (with the
+   * stages of a bill before its letters, as only some do), `federal`
    * (only Congress does), `short` (a letter or two that mean many other things), `loose` (readers take it in two ways).
    */
-  style: 'plain' | 'washington' | 'federal' | 'short' | 'loose';
+  style: 'plain' | 'staged' | 'federal' | 'short' | 'loose';
   /** Only these jurisdictions' measures are written so. */
   only?: readonly PackId[];
   /** What the same letters mean in a state legislature: "HR 4615" is a House resolution in Olympia. */
@@ -76,7 +77,7 @@ const legislative: WrittenForm[] = chambers.flatMap(({ chamber, letter }) =>
       head: `${stage}${letter}\\.?\\s?${letters}${stop}${number}`,
       ends: [end],
       nature: `${chamber}-${kind}`,
-      style: 'washington',
+      style: 'staged',
     },
     {
       head: `${letter}(?:\\.\\s?)?${letters}${stop}${number}`,
@@ -88,7 +89,7 @@ const legislative: WrittenForm[] = chambers.flatMap(({ chamber, letter }) =>
       head: `(?:${engrossed}${substitute}?|${substitute})${chamber}\\s{1,3}${words}${bracket}${number}`,
       ends,
       nature: `${chamber}-${kind}`,
-      style: 'washington',
+      style: 'staged',
     },
     { head: `${chamber}\\s{1,3}${words}${bracket}${number}`, ends, nature: `${chamber}-${kind}`, style: 'plain' },
   ]),
@@ -117,6 +118,21 @@ const listed: WrittenForm[] = chambers.flatMap(({ chamber }): WrittenForm[] => {
     {
       head: `${chamber}\\s{1,3}bills\\s(?:\\(|(?:are|were|include|included|like|such\\sas)\\s)(?=\\d{4}(?!\\d))`,
       ends: ['bills', 'are', 'were', 'include', 'included', 'like', 'as'],
+      ...form,
+    },
+  ];
+});
+
+/** Memorials of one chamber, where there are such. */
+const memorials: WrittenForm[] = chambers.flatMap(({ chamber, letter }): WrittenForm[] => {
+  const nature = `${chamber}-memorial` as const;
+  const form = { nature, only: whereTypeIs(nature, `${letter}M`) };
+  return [
+    { head: `${letter}M[\\s\\-]?`, ends: ['*m'], style: 'short', exact: true, ...form },
+    {
+      head: `${chamber}\\s{1,3}memorials?${bracket}${number}`,
+      ends: ['memorial', 'memorials'],
+      style: 'plain',
       ...form,
     },
   ];
@@ -313,6 +329,7 @@ const translated: WrittenForm[] = [
 export const writtenForms: readonly WrittenForm[] = [
   ...legislative,
   ...listed,
+  ...memorials,
   ...resolutions,
   ...congress,
   ...ballot,

@@ -4,7 +4,7 @@
 import type { PackId } from '../../../identifiers';
 import type { Reason } from '../../types';
 import type { StateOver } from '../state-over';
-import type { SignsOfWashington } from './signs-of-washington';
+import type { SignsOfHome } from './signs-of-home';
 
 /** How much each kind of evidence weighs. The words beside the number go before the outlet, the outlet before the article's drift. */
 export const weights = {
@@ -32,9 +32,9 @@ export const weights = {
   decided: 2,
   sameNumber: 4,
   neighbour: 1,
-  washingtonForm: 4,
-  washingtonBand: 1,
-  washingtonSeries: 4,
+  stagedForm: 4,
+  rareNumber: 1,
+  rareSeries: 4,
   recorded: 3,
   agreement: 3,
   oneWord: 0.8,
@@ -59,7 +59,7 @@ export interface Surroundings {
   company: Readonly<Record<PackId, number>>;
   /** Measures of the article that are decided, by jurisdiction. */
   decided: Readonly<Record<PackId, number>>;
-  washington: SignsOfWashington;
+  home: readonly SignsOfHome[];
   /** Jurisdiction decided for this kind and number elsewhere in the article. */
   sameNumber?: PackId;
   /** Jurisdiction of the measure named just before, in the same run. */

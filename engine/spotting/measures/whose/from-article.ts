@@ -4,11 +4,10 @@
 import type { PackId } from '../../../identifiers';
 import type { Article } from '../../article';
 import { keyedJurisdictions } from '../../../jurisdictions/numbers';
-import { mayBeOf } from '../../../jurisdictions/other-states';
 import type { WrittenMeasure } from '../scan';
 import { add, type Evidence, type Surroundings, weights } from './evidence';
-import { typeOf } from './from-form';
-import { isInWashington } from './signs-of-washington';
+import { rareOwners, typeOf } from './from-form';
+import { isIn } from './signs-of-home';
 
 /** Adds what the article says. Where the sentence names a state, what speaks for another counts half. */
 export function fromArticle(
@@ -73,8 +72,8 @@ function stateBefore(article: Article, run: number): PackId | undefined {
 const isOfOwnState = (written: WrittenMeasure, article: Article, { run, company }: Surroundings): boolean =>
   article.cuesIn(run).some(({ state }) => article.outletStates.includes(state)) ||
   article.outletStates.some((state) => (company[state] ?? 0) > 0) ||
-  written.style === 'washington' ||
-  (written.number >= 4000 && typeOf(written, 'wa') !== undefined);
+  written.style === 'staged' ||
+  rareOwners(written).length > 0;
 
 const ofOthers =
   /\b(?:elsewhere|(?:other|own|another)\sstates?|cop(?:y|ies|ied)|(?:does|did)\sthe\ssame|similar\sto|modeled)\b/i;
@@ -91,30 +90,30 @@ function soleState(article: Article): PackId | undefined {
 const firm = 3;
 
 /**
- * Adds what the numbers of the article's bills, and Washington's record of this one, say: only where something speaks of
- * Washington already, or nothing of any state. Two words of a record are soon found in another state's bill.
+ * Adds what the numbers of the article's bills, and a state's record of this one, say: only where something speaks of the
+ * state already, or nothing of any. Two words of a record are soon found in another state's bill.
  */
 function fromNumbers(
   written: WrittenMeasure,
   article: Article,
-  around: Surroundings,
+  { home, company, run }: Surroundings,
   evidence: Evidence,
   prior: (state: PackId, weight: number) => number,
 ): void {
-  if (typeOf(written, 'wa') === undefined || written.style === 'federal' || written.style === 'short') return;
-  const { washington, company, run } = around;
+  if (written.style === 'federal' || written.style === 'short') return;
   const isSilent = namesNoState(article);
-  const isOfHome =
-    isInWashington(article) ||
-    (company['wa'] ?? 0) > 0 ||
-    washington.isWrittenSo ||
-    (isSilent && washington.agreesWithSeveral());
-  if (washington.isSubstitute && isSilent)
-    add(evidence, 'wa', prior('wa', weights.numbering), { code: 'number-band', values: { state: 'wa' } });
-  const words = isOfHome ? washington.agreement(run, written) : 0;
-  // One word may be chance.
-  const agreement = words > 1 ? weights.agreement : words > 0 ? weights.oneWord : 0;
-  if (agreement > 0) add(evidence, 'wa', prior('wa', agreement));
+  for (const signs of home) {
+    const { state } = signs;
+    if (typeOf(written, state) === undefined) continue;
+    const isOfHome =
+      isIn(article, state) || (company[state] ?? 0) > 0 || signs.isWrittenSo || (isSilent && signs.agreesWithSeveral());
+    if (signs.isSubstitute && isSilent)
+      add(evidence, state, prior(state, weights.numbering), { code: 'number-band', values: { state } });
+    const words = isOfHome ? signs.agreement(run, written) : 0;
+    // One word may be chance.
+    const agreement = words > 1 ? weights.agreement : words > 0 ? weights.oneWord : 0;
+    if (agreement > 0) add(evidence, state, prior(state, agreement));
+  }
 }
 
 const namesNoState = (article: Article): boolean => {
@@ -135,11 +134,9 @@ function addShares(
   evidence: Evidence,
 ): void {
   const states = Object.entries(amounts).filter(([state]) =>
-    keyedJurisdictions.includes(state)
-      ? typeOf(written, state) !== undefined
-      : !written.only && mayBeOf(state, written.nature, written.number),
+    keyedJurisdictions.includes(state) ? typeOf(written, state) !== undefined : !written.only,
   );
-  const isStateForm = written.style === 'plain' || written.style === 'washington';
+  const isStateForm = written.style === 'plain' || written.style === 'staged';
   const total = states.reduce((sum, [state, amount]) => sum + (isStateForm && state === 'us' ? 0 : amount), 0);
   for (const [state, amount] of states)
     add(

@@ -2,9 +2,11 @@
  * What the way a measure is written, and its number, say of whose it is.
  */
 import type { PackId } from '../../../identifiers';
+import { jurisdictions } from '../../../jurisdictions';
 import { typeIn } from '../../../jurisdictions/numbers';
 import type { WrittenMeasure } from '../scan';
 import { add, type Evidence, weights } from './evidence';
+import { stagedStates } from './signs-of-home';
 
 /** The measure's kind as the jurisdiction's keys name it, if it can be one of its measures. */
 export function typeOf({ nature, inStates, only, number }: WrittenMeasure, jurisdiction: PackId): string | undefined {
@@ -12,10 +14,20 @@ export function typeOf({ nature, inStates, only, number }: WrittenMeasure, juris
   return typeIn(jurisdiction, jurisdiction === 'us' ? nature : (inStates ?? nature), number);
 }
 
-/** Memorials and joint or concurrent resolutions with four digits. */
-export function isWashingtonSeries(written: WrittenMeasure): boolean {
-  return /memorial|joint|concurrent/.test(written.nature) && typeOf(written, 'wa') !== undefined;
-}
+/** States with numbers that few others have. */
+const rareNumbers = jurisdictions.flatMap(({ id, measures: { rare } }) => (rare ? [{ id, rare }] : []));
+
+/** States that have such a measure of this number, where few others have. */
+export const rareOwners = (written: WrittenMeasure): readonly PackId[] =>
+  rareNumbers
+    .filter(({ id, rare: { from, to } }) => written.number >= from && written.number <= to && typeOf(written, id))
+    .map(({ id }) => id);
+
+const isInSeries = ({ nature }: WrittenMeasure): boolean => /memorial|joint|concurrent/.test(nature);
+
+/** Memorials and joint or concurrent resolutions with four digits: no other state numbers them so. */
+export const isOfRareSeries = (written: WrittenMeasure): boolean =>
+  isInSeries(written) && stagedStates.some((state) => typeOf(written, state) !== undefined);
 
 /** Written in letters alone: "HB 1217", not "House Bill 1217". */
 export const isInLetters = ({ start, sharesHeadOf }: WrittenMeasure, text: string): boolean =>
@@ -23,18 +35,21 @@ export const isInLetters = ({ start, sharesHeadOf }: WrittenMeasure, text: strin
 
 /** Adds what the form and the number say. */
 export function fromForm(written: WrittenMeasure, isLetters: boolean, evidence: Evidence): void {
-  const { style, nature, number } = written;
-  if (style === 'washington')
-    add(evidence, 'wa', weights.washingtonForm, { code: 'state-form', values: { state: 'wa' } });
+  const { style, nature } = written;
+  if (style === 'staged')
+    for (const state of stagedStates)
+      add(evidence, state, weights.stagedForm, { code: 'state-form', values: { state } });
   if (style === 'federal') add(evidence, 'us', weights.federalForm, { code: 'federal-form' });
   // Congress writes "S. Con. Res.".
   const isStateForm =
     nature === 'house-bill' || nature === 'senate-bill' || (isLetters && nature.includes('concurrent'));
   if (style === 'plain' && isStateForm) add(evidence, 'us', -2.5);
-  // No other state numbers memorials and resolutions from 4000 and 8000; few have bills of 5000 and more.
-  if (written.isRecorded) add(evidence, 'wa', weights.recorded, { code: 'number-band', values: { state: 'wa' } });
-  else if (number >= 4000 && number < 9000 && typeOf(written, 'wa')) {
-    const weight = isWashingtonSeries(written) ? weights.washingtonSeries : weights.washingtonBand;
-    add(evidence, 'wa', weight, { code: 'number-band', values: { state: 'wa' } });
+  if (written.isRecorded) {
+    for (const state of stagedStates)
+      add(evidence, state, weights.recorded, { code: 'number-band', values: { state } });
+    return;
   }
+  // No other state numbers memorials and resolutions from 4000 and 8000; few have bills of 5000 and more.
+  const weight = isInSeries(written) ? weights.rareSeries : weights.rareNumber;
+  for (const state of rareOwners(written)) add(evidence, state, weight, { code: 'number-band', values: { state } });
 }

@@ -5,12 +5,11 @@ import type { PackId } from '../../../identifiers';
 import type { Article } from '../../article';
 import type { Reason } from '../../types';
 import { keyedJurisdictions } from '../../../jurisdictions/numbers';
-import { mayBeOf } from '../../../jurisdictions/other-states';
 import type { WrittenMeasure } from '../scan';
 import { isForCongress } from './congress';
 import { add, type Evidence, type Surroundings, weights } from './evidence';
 import { fromArticle } from './from-article';
-import { fromForm, isInLetters, isWashingtonSeries, typeOf } from './from-form';
+import { fromForm, isInLetters, isOfRareSeries, typeOf } from './from-form';
 import { fromSentence } from './from-sentence';
 
 /** A decision needs so much evidence, and so much more than the next best. */
@@ -36,9 +35,7 @@ export function jurisdictionOf(written: WrittenMeasure, article: Article, around
       keyedJurisdictions.includes(state)
         ? typeOf(written, state) !== undefined && (state !== 'us' || near || isForCongress(written, article, around))
         : // Another state’s bill would have to be written in a way of our own: only if the sentence says so.
-          written.style !== 'federal' &&
-          (near || !(written.only || isWashingtonSeries(written))) &&
-          (near || mayBeOf(state, written.nature, written.number)),
+          written.style !== 'federal' && (near || !(written.only || isOfRareSeries(written))),
     )
     .sort(([, a], [, b]) => b.sum - a.sum);
   const [best, second] = ranked;

@@ -1,12 +1,13 @@
 /**
  * Which states and places a page's bare text speaks of, so that rows of surnames need not be those of benches elsewhere.
  */
+import { jurisdictions } from '../../../jurisdictions';
 import { datelineCities } from '../../article/states';
 import { stateOf } from '../words/states';
 import { hasCapital, type Word } from '../words/tokens';
 
 /** States of whose papers spotting knows nearly all: these need not name their own state. Others’ pages do, in menu or foot. */
-const ofOutlets: ReadonlySet<string> = new Set(['wa', 'id']);
+const ofOutlets: ReadonlySet<string> = new Set(jurisdictions.filter(({ press }) => press.names).map(({ id }) => id));
 
 /** What the words speak of, looked through when first asked. */
 export class SpokenOf {

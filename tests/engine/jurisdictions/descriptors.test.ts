@@ -1,0 +1,96 @@
+/** What has to hold of every descriptor, and what those that there are say. */
+import { describe, expect, it } from 'vitest';
+import { officialPage, measureLabel, parseMeasureKey } from '../../../engine/cards/measure-key';
+import { publisherOf } from '../../../engine/cards/publishers';
+import { jurisdictions } from '../../../engine/jurisdictions';
+import type { MeasureKind, Nature } from '../../../engine/jurisdictions/jurisdiction';
+import { natureOf, typeIn } from '../../../engine/jurisdictions/numbers';
+import { calendarOf, sessionOfDate } from '../../../engine/jurisdictions/sessions';
+import { outletStates } from '../../../engine/spotting/article/outlet';
+import { keyOf, measureOfLink } from '../../../engine/spotting/measures/links';
+
+const kindsOf = (kinds: Partial<Record<Nature, MeasureKind>>) => Object.entries(kinds) as [Nature, MeasureKind][];
+/** Days on which each descriptor is asked for its session: two years, odd and even. */
+const days = ['2025-03-01', '2026-03-01'];
+
+describe.each(jurisdictions)('the descriptor of $id', ({ id, measures, official, press, timeZone }) => {
+  it('names each type once, and tells it back from the first and the last number of each series', () => {
+    const kinds = kindsOf(measures.kinds);
+    expect(new Set(kinds.map(([, { type }]) => type)).size).toBe(kinds.length);
+    for (const [nature, { type, numbers }] of kinds)
+      for (const { first, last } of numbers) {
+        expect(first).toBeLessThanOrEqual(last);
+        expect([typeIn(id, nature, first), typeIn(id, nature, last)]).toEqual([type, type]);
+        if (measures.areApart) expect(natureOf(id, first)).toBe(nature);
+      }
+  });
+
+  it('leads to the official page of each kind, and reads the page’s address back as the same measure', () => {
+    for (const [, { type, numbers }] of kindsOf(measures.kinds))
+      for (const { first, years } of numbers)
+        for (const day of days) {
+          const session = sessionOfDate(id, day);
+          if (years && years !== (day.startsWith('2025') ? 'odd' : 'even')) continue;
+          const key = keyOf(id, session, type, first);
+          const page = officialPage(parseMeasureKey(key)!);
+          expect(page, key).toMatch(/^https:\/\//);
+          const read = measureOfLink(page!)!;
+          expect(keyOf(read.jurisdiction, read.session ?? '', read.type, read.number)).toBe(key);
+          expect(publisherOf(page), key).not.toBe(new URL(page!).hostname);
+        }
+  });
+
+  it('has a calendar in order', () => {
+    for (const day of days) {
+      const calendar = calendarOf(id, sessionOfDate(id, day))!;
+      expect(calendar.opens < calendar.ends && calendar.ends <= calendar.renumbered).toBe(true);
+      if (calendar.adjourns) expect(calendar.opens < calendar.adjourns && calendar.adjourns < calendar.ends).toBe(true);
+    }
+  });
+
+  it('knows its outlets, and its site', () => {
+    expect(() => new Intl.DateTimeFormat('en', { timeZone })).not.toThrow();
+    expect(official.site).toMatch(/^https:\/\/[^/]+\/$/);
+    for (const host of press.outlets?.split(' ') ?? []) expect(outletStates(`https://www.${host}/a`)[0]).toBe(id);
+    if (id !== 'us') expect(outletStates(official.site)).toEqual([id]);
+  });
+});
+
+describe('Oregon', () => {
+  const page = (key: string) => officialPage(parseMeasureKey(key)!);
+
+  it.each([
+    ['or/2025/HB/2005', 'HB 2005', 'https://olis.oregonlegislature.gov/liz/2025R1/Measures/Overview/HB2005'],
+    ['or/2025/HB/3991', 'HB 3991', 'https://olis.oregonlegislature.gov/liz/2025S1/Measures/Overview/HB3991'],
+    ['or/2026/SB/1507', 'SB 1507', 'https://olis.oregonlegislature.gov/liz/2026R1/Measures/Overview/SB1507'],
+    ['or/2026/HCR/203', 'HCR 203', 'https://olis.oregonlegislature.gov/liz/2026R1/Measures/Overview/HCR203'],
+  ])('%s is %s at %s', (key, label, address) => {
+    expect(measureLabel(parseMeasureKey(key)!)).toBe(label);
+    expect(page(key)).toBe(address);
+  });
+
+  it('has no address where a special session’s numbers are not known', () => {
+    expect(page('or/2020/HB/4301')).toBeNull();
+  });
+
+  it('reads OLIS’s pages and files', () => {
+    const of = (path: string) => measureOfLink(`https://olis.oregonlegislature.gov/liz/${path}`);
+    expect(of('2025S1/Measures/Overview/HB3991')).toEqual({
+      jurisdiction: 'or',
+      type: 'HB',
+      number: 3991,
+      session: '2025',
+    });
+    expect(of('2026R1/Downloads/MeasureDocument/SB1546/Enrolled')?.number).toBe(1546);
+    expect(of('2026R1/Committees/SRULES/Overview')).toBeUndefined();
+  });
+
+  it('ended its long session on 27 June 2025, and its short one by law on 8 March 2026', () => {
+    expect(calendarOf('or', '2025')).toMatchObject({ opens: '2025-01-21', endsWith: '2025-06-27' });
+    expect(calendarOf('or', '2026')).toMatchObject({
+      opens: '2026-02-02',
+      endsWith: '2026-03-08',
+      renumbered: '2027-01-19',
+    });
+  });
+});
