@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import noUnsanitized from 'eslint-plugin-no-unsanitized';
 import reactHooks from 'eslint-plugin-react-hooks';
@@ -22,6 +23,44 @@ const rooms = {
   options: ['basics', 'act', 'card', 'district'],
   welcome: ['basics', 'act', 'card', 'district'],
 };
+
+/** A state is a file (docs/add-a-state.md): whatever names one elsewhere asks its descriptor instead. */
+const described = readdirSync('engine/jurisdictions').flatMap((file) => /^([a-z]{2})\.ts$/.exec(file)?.[1] ?? []);
+const rows = readFileSync('engine/jurisdictions/states.ts', 'utf8').matchAll(
+  /^([a-z]{2})\|([^|*]+)[^|]*\|[^|]*\|([^|*]+)/gm,
+);
+const states = [...rows]
+  .map(([, id, name, capital]) => ({ id, name, capital }))
+  .filter(({ id }) => described.includes(id));
+/** Codes that are names of fields, too: only where they are compared. */
+const ids = states.map(({ id }) => id);
+const plainIds = ids.filter((id) => !['id', 'or'].includes(id)).join('|');
+const names = states.map(({ name, capital }) => `${name}|${capital}`).join('|');
+const message = 'A state is a file of engine/jurisdictions: ask its descriptor (docs/add-a-state.md).';
+const noStates = [
+  `Literal[value=/^(?:${plainIds})$/]`,
+  `:matches(BinaryExpression, SwitchCase) > Literal[value=/^(?:${ids.join('|')})$/]`,
+  `CallExpression[callee.property.name=/^(?:includes|get|has)$/] > Literal[value=/^(?:${ids.join('|')})$/]`,
+  `Literal[value=/\\b(?:${names})\\b/i]`,
+  `Literal[regex.pattern=/(?:${names})/i]`,
+  `TemplateElement[value.raw=/\\b(?:${names})\\b/i]`,
+].map((selector) => ({ selector, message }));
+
+/** What still names one. Grows never: whoever takes the last name out of a file takes the file off this list. */
+const stillNaming = [
+  // Tables of names and words, among them the nation's capital's.
+  'engine/spotting/people/names/name-lists.ts',
+  'engine/spotting/people/words/vocabulary.ts',
+  'engine/spotting/people/beside/{towns,credits,name-span}.ts',
+  'engine/spotting/article/state-cues.ts',
+  'engine/spotting/measures/records.ts',
+  'engine/spotting/people/setting/columns.ts',
+  'engine/spotting/people/titles/titles-abroad.ts',
+  // Readers of sources that only one state has, and what puts their facts together.
+  'dataset/{clients,records,sources,packs,issues}/**',
+  'dataset/commands/{boundaries,build,fetch}.ts',
+  'dataset/live/**',
+];
 
 export default tseslint.config(
   { ignores: ['.output', '.wxt', 'node_modules', 'coverage', 'reports', '.stryker-tmp'] },
@@ -66,6 +105,11 @@ export default tseslint.config(
         { object: 'Math', property: 'random', message: 'The engine has no dice: take `random` as a parameter.' },
       ],
     },
+  },
+  {
+    files: ['engine/**', 'browser/**', 'components/**', 'entrypoints/**', 'dataset/**'],
+    ignores: ['engine/jurisdictions/**', ...stillNaming],
+    rules: { 'no-restricted-syntax': ['error', ...noStates] },
   },
   boundary(
     ['engine/**'],

@@ -4,7 +4,8 @@ import type { FormEvent } from 'react';
 import type { DistrictLayer } from '../../engine/districts/boundaries';
 import type { Districts } from '../../engine/districts/districts';
 import type { ZipAnswer } from '../../engine/districts/found';
-import type { ZipCandidate, ZipCandidates } from '../../engine/districts/zips';
+import type { ZipCandidate } from '../../engine/districts/zips';
+import type { PackId } from '../../engine/identifiers';
 import { useWords } from '../basics/words';
 
 export interface ZipChoiceProps {
@@ -55,21 +56,25 @@ export function ZipChoice({ onLookUp, onFound, onWay }: ZipChoiceProps) {
   );
 }
 
+type Found = Extract<ZipAnswer, { kind: 'candidates' }>;
+
 /** The districts, where there is nothing to choose. */
-function onlyOne({ candidates: { legislative, congressional } }: ZipCandidates): Districts | undefined {
+function onlyOne({ state, candidates: { legislative, congressional } }: Found): Districts | undefined {
   const isOnly = legislative.length === 1 && congressional.length === 1;
-  return isOnly ? chosen({ legislative: legislative[0]?.number, congressional: congressional[0]?.number }) : undefined;
+  return isOnly
+    ? chosen(state, { legislative: legislative[0]?.number, congressional: congressional[0]?.number })
+    : undefined;
 }
 
-/** The ZIPs in the package are Washington's. */
-const chosen = ({ legislative, congressional }: Partial<Record<DistrictLayer, string | undefined>>): Districts => ({
-  state: 'wa',
+type Picked = Partial<Record<DistrictLayer, string | undefined>>;
+const chosen = (state: PackId, { legislative, congressional }: Picked): Districts => ({
+  state,
   ...(legislative !== undefined && { legislative }),
   ...(congressional !== undefined && { congressional }),
 });
 
 interface CandidatesProps {
-  answer: ZipCandidates;
+  answer: Found;
   onFound: ZipChoiceProps['onFound'];
   onWay: ZipChoiceProps['onWay'];
 }
@@ -107,7 +112,7 @@ function Candidates({ answer, onFound, onWay }: CandidatesProps) {
           type="button"
           className="main-button"
           aria-disabled={!isComplete}
-          onClick={() => isComplete && onFound(chosen(picked))}
+          onClick={() => isComplete && onFound(chosen(answer.state, picked))}
         >
           {t('district.continue')}
         </button>

@@ -5,6 +5,7 @@
 import { Command } from 'commander';
 import { join } from 'node:path';
 import { issueIds, issueOf } from '../../engine/issues';
+import { followedAtFirst } from '../../engine/jurisdictions';
 import { addressesOf } from '../desk/check-folder';
 import { checkReport } from '../desk/check-report';
 import { readCommunityLists } from '../desk/community-lists';
@@ -17,9 +18,6 @@ import { dayNow } from '../desk/moments';
 import { workLines, workList } from '../desk/work-list';
 import { BuildProblem } from '../sources/snapshot';
 import { day } from './day-option';
-
-/** Packs that a reader has from the start. */
-const homePacks = ['us', 'wa', 'id'];
 
 interface Options {
   org: string;
@@ -75,7 +73,7 @@ async function main(): Promise<boolean> {
         : 'Find the page’s new address.';
       return why ? [problem(`cites a page that is not there: ${url} (${why}). ${advice}`)] : [];
     }),
-    packs: homePacks,
+    packs: [...followedAtFirst],
   });
   console.log(lines.join('\n'));
   return passed;
@@ -85,7 +83,12 @@ async function main(): Promise<boolean> {
 function listWork(issue: string, folder: Folder, facts: Facts): boolean {
   const id = issueOf(issue);
   if (!id) throw new BuildProblem(`There is no issue “${issue}”. The issues are: ${issueIds.join(', ')}.`);
-  const found = workList(id, folder, recordIn(facts, homePacks), readCommunityLists('dataset/community-lists.yaml'));
+  const found = workList(
+    id,
+    folder,
+    recordIn(facts, [...followedAtFirst]),
+    readCommunityLists('dataset/community-lists.yaml'),
+  );
   console.log(workLines(found, Number(options.most)).join('\n') || 'Every measure of this issue has plain words.');
   return true;
 }
@@ -93,7 +96,7 @@ function listWork(issue: string, folder: Folder, facts: Facts): boolean {
 /** Prints officials by name, those of the editors' own jurisdictions first. */
 function lookUp(name: string, { packs }: Facts): boolean {
   const wanted = name.toLowerCase();
-  const order = [...new Set([...homePacks, ...Object.keys(packs)])];
+  const order = [...new Set([...followedAtFirst, ...Object.keys(packs)])];
   const found = order
     .flatMap((pack) => packs[pack]?.roster.people ?? [])
     .filter((person) => person.name.toLowerCase().includes(wanted));

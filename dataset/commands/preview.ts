@@ -1,6 +1,7 @@
 /** `npm run dataset:preview -- ARTICLE.html`: a saved article as readers will see it, marks and cards and all. */
 import { Command } from 'commander';
 import { join } from 'node:path';
+import { followedAtFirst } from '../../engine/jurisdictions';
 import { dayNow } from '../desk/moments';
 import { startPreview } from '../desk/preview/server';
 import { BuildProblem } from '../sources/snapshot';
@@ -31,7 +32,7 @@ try {
     article: program.args[0]!,
     folder: join(options.editorial, options.org),
     packsFolder: options.packs,
-    packs: ['us', 'wa', 'id'],
+    packs: [...followedAtFirst],
     url: options.url,
     ...(options.published && { published: options.published }),
     language: options.language,

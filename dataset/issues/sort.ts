@@ -3,6 +3,7 @@
  * official words that led to it. None rather than a guess.
  */
 import type { IssueId } from '../../engine/issues';
+import { kindOf } from '../../engine/jurisdictions/numbers';
 import type { MeasureFacts } from './facts';
 import { type Sign, signsOf, weightOf } from './signs';
 import { type Lead, type Numbers, readTables, type Tables } from './tables';
@@ -13,8 +14,8 @@ export interface IssueTag {
   readonly words: string;
 }
 
-/** Floor resolutions of Washington's chambers honour people and days. */
-const honours = ({ state, kind }: MeasureFacts): boolean => state === 'wa' && /^(HR|SR)$/.test(kind);
+/** Kinds that honour people and days. */
+const honours = ({ state, kind }: MeasureFacts): boolean => kindOf(state, kind)?.ceremonial === true;
 
 /** A title without what stands at the beginning of each. */
 const opened = (title: string): string =>

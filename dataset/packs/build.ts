@@ -1,4 +1,5 @@
 /** Source snapshots → the text of every file of the packs. Pure but for the progress that it tells. */
+import { whereNumbersAreApart } from '../../engine/jurisdictions/numbers';
 import { officialsPath } from '../../engine/release/record-paths';
 import type { FilePath } from '../../engine/release/bundle';
 import type { MeasureBand, OfficialsFile, RosterFile } from '../../engine/release/packs';
@@ -50,7 +51,7 @@ function contactsOf(file: OfficialsFile, count: number | undefined): [string, ob
 }
 
 /** Packs whose numbers restart with each session, so that a band tells which session a number can be of. */
-const bandedPacks: ReadonlySet<string> = new Set(['wa']);
+const bandedPacks: ReadonlySet<string> = new Set(whereNumbersAreApart);
 
 function bandsOf({ session, measures }: SessionRecord): MeasureBand[] {
   const byType = [...groupBy(measures, ({ type }) => type)].map(([type, some]) => {

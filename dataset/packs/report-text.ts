@@ -1,9 +1,10 @@
 /** The report as Markdown: read in the terminal after a build, and kept as docs/data-report.md. */
+import { followedAtFirst } from '../../engine/jurisdictions';
 import type { BundleIndex } from '../../engine/release/bundle';
 import type { Report } from './report';
 
 /** Packs with rows of their own; the other states share theirs. */
-const own = new Set(['us', 'wa', 'id']);
+const own: ReadonlySet<string> = new Set(followedAtFirst);
 const rest = 'other states';
 const packName = (pack: string) => (own.has(pack) ? pack : rest);
 
@@ -23,7 +24,7 @@ function added(rows: readonly string[][]): string[][] {
     if (sum) sum.count += Number(count);
     else sums.set(key, { count: Number(count), examples });
   }
-  const order = ['us', 'wa', 'id', rest];
+  const order = [...followedAtFirst, rest];
   return [...sums]
     .map(([key, { count, examples }]) => [...key.split('\t'), number(count), examples])
     .sort((a, b) => order.indexOf(a[0] ?? '') - order.indexOf(b[0] ?? ''));

@@ -5,13 +5,14 @@ import type { DistrictLayer, DistrictsAtPoint, Point, StateTopology } from './bo
 import { createLocator, haveSharedPlace } from './boundaries';
 import type { CensusMatch } from './census';
 import type { Districts } from './districts';
-import type { ZipCandidates } from './zips';
+import { zipCandidates } from './zips';
+import type { ZipCandidates, ZipFile } from './zips';
 
 /** States whose boundaries are in the package. */
 export const mappedStates: readonly PackId[] = jurisdictions.filter(({ boundaries }) => boundaries).map(({ id }) => id);
 
 /** A ZIP looked up on the device. */
-export type ZipAnswer = ZipCandidates | { kind: 'not-a-zip' | 'unknown' | 'failed' };
+export type ZipAnswer = (ZipCandidates & { state: PackId }) | { kind: 'not-a-zip' | 'unknown' | 'failed' };
 
 /** The reader's place, compared with the bundled boundaries. The place itself is never part of it. */
 export type LocationAnswer =
@@ -27,6 +28,17 @@ const withState = (state: PackId, { legislative, congressional }: DistrictsAtPoi
   ...(legislative !== undefined && { legislative }),
   ...(congressional !== undefined && { congressional }),
 });
+
+/** What to offer for a ZIP that a person typed, from the files of all states that have one. */
+export function zipAnswer(files: readonly (readonly [PackId, ZipFile])[], typed: string): ZipAnswer {
+  let answer: ZipAnswer = { kind: 'unknown' };
+  for (const [state, file] of files) {
+    const found = zipCandidates(file, typed);
+    if (found.kind === 'candidates') return { ...found, state };
+    answer = found;
+  }
+  return answer;
+}
 
 /** The districts at a point in any of the states whose boundaries are given; undefined outside of them. */
 export function districtsAt(

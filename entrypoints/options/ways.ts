@@ -7,8 +7,7 @@ import type { Store } from '../../browser/store';
 import { localDay } from '../../browser/today';
 import type { DistrictWays } from '../../components/district/DistrictChooser';
 import { myEntries } from '../../engine/cards/my-entries';
-import { districtsAt, mappedStates, type LocationAnswer } from '../../engine/districts/found';
-import { zipCandidates } from '../../engine/districts/zips';
+import { districtsAt, mappedStates, zipAnswer, type LocationAnswer } from '../../engine/districts/found';
 
 async function locate(): Promise<LocationAnswer> {
   const position = await currentPosition();
@@ -26,7 +25,7 @@ export const waysOver = (store: Store): DistrictWays => ({
   boundaries: readBoundaries,
   zip: (typed) =>
     readZips().then(
-      (file) => zipCandidates(file, typed),
+      (files) => zipAnswer(files, typed),
       () => ({ kind: 'failed' as const }),
     ),
   location: locate,

@@ -62,7 +62,8 @@ export function useActions(
   const { zip } = mine.aboutMe;
   useEffect(() => {
     let gone = false;
-    const find = async () => (zip ? lookUpZip(await readZips(), zip)?.point : undefined);
+    const find = async () =>
+      zip ? (await readZips()).flatMap(([, file]) => lookUpZip(file, zip) ?? [])[0]?.point : undefined;
     find().then(
       (point) => {
         if (!gone) setNear(point);

@@ -8,6 +8,7 @@ import { Done } from '../../components/act/Done';
 import en from '../../locales/en.json';
 import { completed, type Tree } from '../../locales/languages';
 import { show, violations } from './render';
+import { nextElection } from '../../engine/actions/elections';
 import { ask } from '../engine/actions/sample-actions';
 import { bo } from '../engine/cards/sample-release';
 import { nothingAsked, now, sampleAct } from './sample-act';
@@ -263,12 +264,12 @@ describe('the sheet', () => {
 
 describe('registering to vote', () => {
   it('is told to be in person once the last day online has gone', () => {
-    act({ today: '2026-10-26' }, nothingAsked);
+    act({ today: '2026-10-26', election: nextElection('wa', '2026-10-26') }, nothingAsked);
     const register = () => screen.getByRole('region', { name: 'Register to vote in Washington' }).textContent;
     expect(register()).toContain('the general election, Nov. 3, 2026');
     expect(register()).toContain('Register online or by mail (it must arrive by Oct. 26, 2026)');
     cleanup();
-    act({ today: '2026-10-27' }, nothingAsked);
+    act({ today: '2026-10-27', election: nextElection('wa', '2026-10-27') }, nothingAsked);
     expect(register()).toContain('The online and mail deadline has passed.');
   });
 });

@@ -172,6 +172,7 @@ describe('the ZIP', () => {
       zip: () =>
         Promise.resolve({
           kind: 'candidates',
+          state: 'wa',
           place: 'Cheney',
           county: 'Spokane',
           candidates: { legislative: one, congressional: one },

@@ -10,6 +10,7 @@ export const sampleWays = (changes: Partial<DistrictWays> = {}): DistrictWays =>
   zip: () =>
     Promise.resolve({
       kind: 'candidates',
+      state: 'wa',
       place: 'Sampleton',
       county: 'Sample',
       candidates: {

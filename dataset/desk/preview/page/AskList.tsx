@@ -7,6 +7,7 @@ import { fillScript } from '../../../../engine/actions/script';
 import { targetsOf, type Target } from '../../../../engine/actions/targets';
 import { myEntries } from '../../../../engine/cards/my-entries';
 import type { Districts } from '../../../../engine/districts/districts';
+import { homeState } from '../../../../engine/jurisdictions';
 import type { LoadedRelease } from '../../../../engine/release/release';
 import type { DeskState } from '../desk-state';
 import { Apart, sheetOf } from './Apart';
@@ -22,7 +23,7 @@ function readerOf({ audience }: OpenAsk): Districts {
   const [legislative] = audience.legislativeDistricts ?? [];
   const [congressional] = audience.congressionalDistricts ?? [];
   return {
-    state: home === 'us' || home === undefined ? 'wa' : home,
+    state: home === 'us' || home === undefined ? homeState : home,
     ...(legislative && { legislative }),
     ...(congressional && { congressional }),
     ...(place && (place.endsWith('-county') ? { county: place } : { city: place })),

@@ -2,6 +2,7 @@
  * Which official a whole name in Han, Hangul or Kana sounds like, given the office beside it. Nothing else says who is meant:
  * so the office has to be the official's, the places around may not speak of another state, and nobody else may fit.
  */
+import { jurisdictions } from '../../../jurisdictions';
 import { states } from '../../article/states';
 import { oncePer, remembered } from '../../remembered';
 import type { NamesIndex, Person } from '../names/names-index';
@@ -81,13 +82,18 @@ const anyState = /[本全該该各]$/u;
 const isPlaceOf = (place: string, { state, places }: Person): boolean =>
   [stateNames.get(state) ?? '', ...places].some((one) => soundsApart(place, one) <= 0.1);
 
+/** "華州": a state’s name in Chinese characters, which need not sound like it. */
+const shortNames = new Map(
+  jurisdictions.map(({ id, press }) => [id, press.inOtherScripts?.split('|').filter((name) => name.endsWith('州'))]),
+);
+
 /** Whether the words before name and title give them to another state or country. */
 function isElsewhere({ ahead }: NativeReading, { state }: Person): boolean {
   if (abroadAhead.test(ahead)) return true;
   const match = stateAhead.exec(ahead);
   const named = match?.[1] ?? match?.[2];
   if (named === undefined || anyState.test(named)) return false;
-  if (state === 'wa' && /[華华]$/u.test(named)) return false;
+  if (shortNames.get(state)?.some((own) => `${named}州`.endsWith(own))) return false;
   const own = stateNames.get(state) ?? '';
   // Words before the name of the state run together with it.
   return ![...named].some((_, from) => soundsApart(named.slice(from), own) <= 0.2);
