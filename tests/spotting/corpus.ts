@@ -58,7 +58,7 @@ export interface CorpusArticle {
 }
 
 /** Start of the nth occurrence of a string, overlapping ones included. */
-function nthIndex(text: string, surface: string, nth: number): number {
+export function nthIndex(text: string, surface: string, nth: number): number {
   let at = -1;
   for (let n = 0; n < nth; n++) {
     at = text.indexOf(surface, at + 1);

@@ -33,7 +33,9 @@ const cache = fileURLToPath(new URL('.cache/spotting/', root));
 /** What the answers depend on besides the articles: how pages are read. */
 const readers = [
   ...readdirSync(new URL('engine/page/', root)).map((file) => `engine/page/${file}`),
-  ...['corpus', 'parsed', 'scan-page'].map((file) => `tests/spotting/${file}.ts`),
+  ...['corpus.ts', 'parsed.ts', 'scan-page.ts', 'saved-pages.ts', 'former-on-saved-pages.json'].map(
+    (file) => `tests/spotting/${file}`,
+  ),
 ];
 
 /** How far the next word of a page may lie behind the last, scripts in between. */

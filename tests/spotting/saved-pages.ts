@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { unpackTar } from 'modern-tar';
 import * as z from 'zod/mini';
-import { type CorpusArticle, type Expected, kindOf } from './corpus';
+import { type CorpusArticle, type Expected, type ExpectedMention, kindOf, nthIndex } from './corpus';
+import formerOnPages from './former-on-saved-pages.json';
 
 const inContext = z.object({ surface: z.string(), before: z.string(), after: z.string() });
 const SavedPage = z.object({
@@ -51,6 +52,23 @@ export async function readArchivedPages(folder: string): Promise<CorpusArticle[]
   });
 }
 
+/**
+ * People who left office since 2019, on pages whose gold was written while no roster knew them: by page and official, each
+ * place as a surface and which of its occurrences in the text it is. Judged by hand, from the words around each.
+ */
+const former: Readonly<Record<string, Readonly<Record<string, readonly (readonly (string | number)[])[]>>>> =
+  formerOnPages;
+
+function formerOn(page: string, text: string): ExpectedMention[] {
+  return Object.entries(former[page] ?? {}).flatMap(([id, places]) =>
+    places.map(([name, nth]) => {
+      const surface = String(name);
+      const start = nthIndex(text, surface, Number(nth));
+      return { surface, start, end: start + surface.length, id, kind: 'person', form: 'former' };
+    }),
+  );
+}
+
 function asArticle(entry: Listed, bytes: Uint8Array): CorpusArticle {
   return {
     id: entry.page.replace(/\.html$/, ''),
@@ -59,15 +77,18 @@ function asArticle(entry: Listed, bytes: Uint8Array): CorpusArticle {
     html: new TextDecoder(entry.encoding ?? 'utf-8').decode(bytes),
     url: '',
     ...(entry.published && { published: entry.published }),
-    expect(_, seen) {
+    expect(text, seen) {
       const locate = (place: z.infer<typeof inContext>) => inWordsAround(seen, place);
       return {
-        mentions: entry.mentions.map(({ id, kind, scope, ...place }) => ({
-          ...locate(place),
-          id,
-          kind: kindOf(kind),
-          form: scope ?? kindOf(kind),
-        })),
+        mentions: [
+          ...entry.mentions.map(({ id, kind, scope, ...place }) => ({
+            ...locate(place),
+            id,
+            kind: kindOf(kind),
+            form: scope ?? kindOf(kind),
+          })),
+          ...formerOn(entry.page.replace(/\.html$/, ''), text),
+        ],
         negatives: (entry.hardNegatives ?? []).map(locate),
         ignore: [...(entry.optional ?? []), ...(entry.ambiguous ?? [])].map(locate),
       };
