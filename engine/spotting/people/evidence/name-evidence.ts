@@ -6,6 +6,7 @@ import { bearers, population } from '../names/commonness';
 import { type Pair, type Weighed, companions, some } from './evidence';
 import { weighTitle } from './office-evidence';
 import { isPlaced, isPresented } from './presented';
+import { presidedOver } from '../titles/speakers';
 
 export const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
@@ -19,6 +20,8 @@ const ofOneInitial = 0.06;
 const officials = 10_000;
 /** Members of Congress who have left it and are still in the news; the rosters know all others. */
 const formerMembers = 300;
+/** Those who preside over a House somewhere. */
+const allSpeakers = 50;
 
 /**
  * How many other officials a surname alone may mean here: those of the whole country, of whom a paper names few when it
@@ -27,7 +30,12 @@ const formerMembers = 300;
 function rivals(pair: Pair): number {
   const { article, person, character } = pair;
   const federal = some(pair, ({ title }) => title?.meaning.level === 'us');
-  const all = ((federal ? formerMembers : officials) * character.family.bearers) / population;
+  const speaks = some(
+    pair,
+    ({ title }) => title?.meaning.presides === true && presidedOver(person, article.date, title.notNow) === true,
+  );
+  const others = speaks ? allSpeakers : federal ? formerMembers : officials;
+  const all = (others * character.family.bearers) / population;
   if (isPlaced(pair)) return all * 0.01;
   const nearby =
     person.level === 'local'

@@ -9,6 +9,7 @@ import { inOfficeOn, officeFit, type OfficeFit } from '../titles/office-fit';
 import { bearersOf, plainDoubtOf } from './presented';
 import type { TitleHit } from '../titles/title-before';
 import { congress, ofTwoChambers, statewide } from '../titles/offices';
+import { presidedOver } from '../titles/speakers';
 import type { TitleMeaning } from '../titles/title-meaning';
 
 /** Titles said of the character: before the name, and in apposition. */
@@ -34,6 +35,10 @@ export const isSon = (pair: Pair): boolean =>
 /** Years from the article to the person's first recorded office. */
 export const yearsBefore = ({ person, article }: Pair): number =>
   person.since === undefined ? 0 : (Date.parse(person.since) - Date.parse(article.date)) / 31_557_600_000;
+
+/** Years from the end of the last office to the article; 0 for who still holds one. */
+export const yearsSince = ({ person, article }: Pair): number =>
+  person.until === undefined ? 0 : Math.max(0, (Date.parse(article.date) - Date.parse(person.until)) / 31_557_600_000);
 
 const fitWeight: Record<OfficeFit, number> = { held: 3.5, past: 1.5, coming: -4, sibling: -2.5, no: -4 };
 
@@ -177,6 +182,12 @@ export function weighTitle(pair: Pair): Weighed | undefined {
     // Nobody holds an office of the state and one of a county at a time.
     if (isElsewhere && inOfficeOn(pair.article.date)(pair.person)) weight = -5;
     if (isListedBefore) weight = 1;
+    // "Speaker Johnson", "House Speaker Ryan" of 2017: one person at a time, and never a colleague of that surname.
+    if (title.meaning.presides === true) {
+      const presides = presidedOver(pair.person, pair.article.date, title.notNow);
+      if (presides === true) weight = fitWeight.held + 0.7;
+      else if (presides === false && pair.fit === undefined) weight = fitWeight.no;
+    }
     // An apposition may be about something else: it counts less against.
     if (title.apposed && weight < 0) weight /= 2;
     if (weight > 0 && (best === undefined || weight > best.weight)) best = { weight, values: { title: title.text } };

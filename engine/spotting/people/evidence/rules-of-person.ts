@@ -12,9 +12,10 @@ import {
   weighOccupation,
   weighTitle,
   yearsBefore,
+  yearsSince,
 } from './office-evidence';
 import { weighState } from './place-evidence';
-import { bearersOf, isPlaced, isPresented } from './presented';
+import { bearersOf, fewBearers, isPlaced, isPresented } from './presented';
 
 export const personRules: readonly Rule[] = [
   { code: 'name', weigh: weighName },
@@ -56,6 +57,16 @@ export const personRules: readonly Rule[] = [
       )
         return undefined;
       return { weight: years > 6 && !earlier ? -3 : -1.5 };
+    },
+  },
+  {
+    // Who left office is in the news less and less: a surname alone is hardly theirs, and a name that many bear neither,
+    // unless the text says what they were.
+    code: 'left',
+    weigh: (pair) => {
+      if (yearsSince(pair) <= 1 || isPresented(pair)) return undefined;
+      if (pair.fit === undefined) return { weight: -3 };
+      return bearersOf(pair) < fewBearers ? undefined : { weight: -1.5 };
     },
   },
   {

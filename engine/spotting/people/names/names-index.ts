@@ -28,6 +28,8 @@ export interface Person {
   places: ReadonlySet<string>;
   /** First day of the first office, if known. */
   since?: string;
+  /** Last day of the last office, of who has left them all. */
+  until?: string;
 }
 
 /** One family name and all who bear it. */
@@ -39,6 +41,8 @@ export interface Family {
   wordiness: Wordiness;
   /** How many people in the country bear it. */
   bearers: number;
+  /** A town or a county that some pack knows is called so, too: "Cheney". */
+  isPlace: boolean;
 }
 
 export interface NamesIndex {
@@ -113,6 +117,14 @@ const earliest = (offices: readonly Office[]): string | undefined =>
     ? undefined
     : offices.map((office) => office.start as string).sort()[0];
 
+const latest = (offices: readonly Office[]): string | undefined =>
+  offices.some((office) => office.end === undefined)
+    ? undefined
+    : offices
+        .map(({ end }) => end as string)
+        .sort()
+        .at(-1);
+
 /** Legislatures are on record from 2011 on: who sat there then has this day, whenever the first term began. */
 const recordsBegin = '2011-01-01';
 
@@ -138,7 +150,7 @@ export function createNamesIndex(rosters: readonly RosterFile[]): NamesIndex {
       const office = entry.offices[0];
       if (people.has(entry.id) || unmarked.has(office?.role ?? '')) continue;
       const offices = entry.offices.map(withTrueStart);
-      const since = earliest(offices);
+      const [since, until] = [earliest(offices), latest(offices)];
       const person: Person = {
         id: entry.id,
         name: entry.name,
@@ -152,6 +164,7 @@ export function createNamesIndex(rosters: readonly RosterFile[]): NamesIndex {
         places: placesOf(entry.offices, roster, byDistrict),
         ...(entry.suffix === undefined ? {} : { suffix: fold(entry.suffix.replace('.', '')) }),
         ...(since === undefined ? {} : { since }),
+        ...(until === undefined ? {} : { until }),
       };
       people.set(person.id, person);
       for (const key of new Set(person.names.map((name) => name.family))) {
@@ -162,12 +175,18 @@ export function createNamesIndex(rosters: readonly RosterFile[]): NamesIndex {
           people: [],
           wordiness: words.length > 1 ? undefined : wordinessOf(key),
           bearers: bearersOfFamily(words),
+          isPlace: false,
         };
         family.people.push(person);
         byKey.set(key, family);
       }
     }
   }
+  for (const known of places.values())
+    for (const place of known) {
+      const family = byKey.get(place);
+      if (family !== undefined) family.isPlace = true;
+    }
   const families = new Map<string, Family[]>();
   for (const family of byKey.values()) {
     const first = family.words[0] as string;
@@ -182,6 +201,6 @@ export function createNamesIndex(rosters: readonly RosterFile[]): NamesIndex {
 /** More people than bear a surname that may stand alone. */
 const manyOfSurname = 6000;
 
-/** A surname that hardly anyone bears, and that is no word. */
+/** A surname that hardly anyone bears, and that is neither a word nor a town. */
 export const isPlainSurname = (family: Family): boolean =>
-  family.bearers < manyOfSurname && family.wordiness === undefined;
+  family.bearers < manyOfSurname && family.wordiness === undefined && !family.isPlace;

@@ -167,9 +167,16 @@ const isAfter = (one: Introduction, other: Introduction): boolean =>
 
 /**
  * Who a surname (with or without a title) refers to, given the introductions of that surname.
+ * @param meant whom the surname alone has meant in this paragraph: "Hunt took it well. She gets mail for Sam Hunt … Hunt said"
  * @param headlined a heading above means the one who is introduced below: "Jordan seeks votes", "Unless Jordan finds 17 more"
  */
-export function followUp(sighting: Sighting, all: readonly Introduction[], date: string, headlined = false): FollowUp {
+export function followUp(
+  sighting: Sighting,
+  all: readonly Introduction[],
+  date: string,
+  meant?: Person,
+  headlined = false,
+): FollowUp {
   if (sighting.kin || sighting.credit || sighting.title?.meaning.foreign === true) return undefined;
   const introductions = withoutRelatives(all, sighting.run);
   const inSameRun = introductions.filter((one) => one.run === sighting.run && one.start < sighting.start);
@@ -226,7 +233,8 @@ export function followUp(sighting: Sighting, all: readonly Introduction[], date:
     return { person: latest.person };
   // Within a paragraph, the one it has named.
   const here = distinct(inSameRun).filter(fits);
-  const isAlone = here.length === 1 && inSameRun.every((one) => one.person === here[0]);
+  const isAlone =
+    here.length === 1 && inSameRun.every((one) => one.person === here[0]) && (meant ?? here[0]) === here[0];
   if (isAlone && (titled || !known.some((one) => isDeadNamesake(one, here[0] as Person))))
     return { person: here[0] as Person };
   return people.length > 1 && people.length <= 6 && !others ? { choices: people } : undefined;

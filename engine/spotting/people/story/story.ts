@@ -53,6 +53,8 @@ export class Story {
   private readonly introductions = new Map<string, Introduction[]>();
   private readonly added: Introduced[] = [];
   private readonly mentions: Mention[] = [];
+  /** Whom a surname alone meant last, and where. */
+  private readonly meant = new Map<string, { run: number; person: Person }>();
   /** Surnames by which headings have meant somebody. */
   private readonly headlined = new Set<string>();
 
@@ -143,14 +145,17 @@ export class Story {
     const introductions = this.introductions.get(family) ?? [];
     const mayEnd = sighting.doubt === 'given' || (sighting.doubt === 'plain' && isHeadlined(sighting, runs));
     const listed = mayEnd && this.endsList(sighting, introductions, runs);
+    const meant = this.meant.get(family);
     const known = followUp(
       listed ? withoutDoubt(sighting) : sighting,
       introductions,
       this.date,
+      meant?.run === sighting.run ? meant.person : undefined,
       this.headlined.has(family),
     );
     if (known !== undefined && 'person' in known) {
       if (sighting.kind === 'heading') this.headlined.add(family);
+      this.meant.set(family, { run: sighting.run, person: known.person });
       this.mark(sighting, known.person, [{ code: 'introduced', values: { name: known.person.name } }]);
     } else if (decision?.person !== undefined && !this.overshadowed(sighting, decision.person, introductions)) {
       this.mark(sighting, decision.person, decision.reasons);

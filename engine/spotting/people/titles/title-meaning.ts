@@ -16,6 +16,8 @@ export interface TitleMeaning {
   neutral: boolean;
   /** Said of the head of a state's department: no office of the rosters, but one that officials come from or go to. */
   appointed?: boolean;
+  /** Said of the one who presides over a House: see `speakers.ts`. */
+  presides?: boolean;
   level?: Level;
   party?: 'd' | 'r' | 'i';
 }

@@ -28,8 +28,9 @@ const offices: readonly TitleRow[] = [
   [stateSenate, 'state sens|state senators', { level: 'state', plural: true }],
   [
     lower,
-    'rep|representative|house speaker|speaker of the house|speaker pro tem|speaker pro tempore|house majority leader|house minority leader|house majority whip|house minority whip|house majority floor leader|house republican leader|house democratic leader|house leader|house minority floor leader|assemblyman|assemblywoman|assemblymember|assembly speaker|del|delegate',
+    'rep|representative|speaker pro tem|speaker pro tempore|house majority leader|house minority leader|house majority whip|house minority whip|house majority floor leader|house republican leader|house democratic leader|house leader|house minority floor leader|assemblyman|assemblywoman|assemblymember|assembly speaker|del|delegate',
   ],
+  [lower, 'house speaker|speaker of the house', { presides: true }],
   [lower, 'house members|members of the house|reps|representatives|assemblymembers|delegates', { plural: true }],
   [
     usHouse,
@@ -43,14 +44,16 @@ const offices: readonly TitleRow[] = [
   ],
   [
     stateHouse,
-    'state rep|state representative|state house speaker|state house majority leader|state house minority leader|state assemblyman|state assemblywoman|state assemblymember|state del|state delegate',
+    'state rep|state representative|state house majority leader|state house minority leader|state assemblyman|state assemblywoman|state assemblymember|state del|state delegate',
     { level: 'state' },
   ],
+  [stateHouse, 'state house speaker', { level: 'state', presides: true }],
   [stateHouse, 'state reps|state representatives', { level: 'state', plural: true }],
   [
     eitherChamber,
-    'speaker|majority leader|minority leader|majority whip|minority whip|majority floor leader|republican leader|democratic leader|lawmaker|legislator|budget writer',
+    'majority leader|minority leader|majority whip|minority whip|majority floor leader|republican leader|democratic leader|lawmaker|legislator|budget writer',
   ],
+  [eitherChamber, 'speaker', { presides: true }],
   [eitherChamber, 'members of congress|lawmakers|legislators', { plural: true }],
   [legislature, 'state lawmaker|state legislator', { level: 'state' }],
   [legislature, 'state lawmakers|state legislators', { level: 'state', plural: true }],
