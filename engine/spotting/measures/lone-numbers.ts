@@ -62,7 +62,7 @@ export const isOtherThing = ({ before }: LoneNumber): boolean =>
 
 /** Whether it counts what follows, or is part of a name. */
 export const isCounted = ({ before, after }: LoneNumber): boolean =>
-  countedBefore.test(before) || (!does.test(after) && counted.test(after));
+  countedBefore.test(before) || (counted.test(after) && !does.test(after));
 
 /** 1700 to 2039: where nothing says that it is a measure, it is most often a year. */
 export const isLikeYear = (number: number): boolean => number >= 1700 && number <= 2039;

@@ -3,10 +3,11 @@
  * Only what is written is read here; whose a time is, `attach.ts` says.
  */
 import type { IsoDate } from '../../../identifiers';
+import { once, oncePer } from '../../remembered';
 import { dated, hasYear, readDated } from './dated-times';
 import { nounBehind } from './time-nouns';
 import type { TimeReading } from './time-reading';
-import { anywhere, atWords, type TimeForm } from './undated-times';
+import { type TimeForm, undatedForms } from './undated-times';
 
 export interface NamedTime extends TimeReading {
   start: number;
@@ -14,14 +15,8 @@ export interface NamedTime extends TimeReading {
   words: string;
 }
 
-const undatedForms: readonly TimeForm[] = [...atWords, ...anywhere];
-/** The group that tells which form was found. */
-const formGroup = (form: TimeForm): string => `form${undatedForms.indexOf(form)}`;
-const oneOf = (forms: readonly TimeForm[]): string =>
-  forms.map((form) => `(?<${formGroup(form)}>${form.pattern})`).join('|');
-
-const undatedTime = new RegExp(`\\b(?:${oneOf(atWords)})|${oneOf(anywhere)}`, 'gi');
-const datedTime = new RegExp(dated, 'gi');
+const expressionOf = oncePer(({ pattern }: TimeForm) => new RegExp(pattern, 'gi'));
+const datedTime = once(() => new RegExp(dated, 'gi'));
 
 /** What every time has some of: most sentences have none, and are passed over at once. */
 const mayNameTime =
@@ -31,14 +26,19 @@ const mayNameTime =
 export function timesIn(text: string): NamedTime[] {
   if (!mayNameTime.test(text)) return [];
   const found: NamedTime[] = [];
-  const matches = [...text.matchAll(undatedTime), ...(hasYear.test(text) ? text.matchAll(datedTime) : [])];
+  // In reading order; of two that begin together, the form that comes first.
+  const matches = [
+    ...undatedForms.flatMap((form) =>
+      form.sign.test(text) ? Array.from(text.matchAll(expressionOf(form)), (match) => ({ form, match })) : [],
+    ),
+    ...(hasYear.test(text) ? Array.from(text.matchAll(datedTime()), (match) => ({ form: undefined, match })) : []),
+  ].sort((a, b) => a.match.index - b.match.index);
   let covered = 0;
-  for (const match of matches.sort((a, b) => a.index - b.index)) {
+  for (const { form, match } of matches) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (span.start < covered) continue;
     covered = span.end;
-    const groups = match.groups!;
-    const form = undatedForms.find((one) => groups[formGroup(one)] !== undefined);
+    const groups = match.groups ?? {};
     const reading = form ? readUndated(text, form, groups, span) : readDated(text, groups, span);
     found.push({ words: match[0].trim(), ...span, ...reading });
   }

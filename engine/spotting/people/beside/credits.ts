@@ -26,12 +26,16 @@ const giver =
   /(?:^|[(.|\n]\s*)(?:(?:photos?|images?|pictures?|video) )?(?:submitted|provided|supplied|contributed|taken|shot|photographed|illustrated) by $/iu;
 const reach = 40;
 
+/** How all such begin behind a name. */
+const ofCredit = /^\s?(?:[/|]|via\s|for\s|contributed|reported)/;
+
 /** Whether a name credits whoever made the picture or the text. */
 export function isCredit(text: string, start: number, end: number, isCaption: boolean): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
   const near = text.slice(end, end + reach);
   if (before.endsWith('(') && inBracket.test(near)) return true;
-  if (agency.test(near) || paper.test(near) || label.test(before)) return true;
+  if (ofCredit.test(near) && (agency.test(near) || paper.test(near))) return true;
+  if (before.trimEnd().endsWith(':') && label.test(before)) return true;
   if (!isCaption) return false;
   const behind = text.slice(end, end + 2 * reach);
   const maker = behindStroke.exec(behind)?.[1];
@@ -43,10 +47,12 @@ const beat =
 const reporter =
   /^ (?:is|was) (?:an?|the) (?!(?:former|retired|onetime|ex)\b)(?:[\p{L}’'-]+ ){0,4}?(?:reporter|photographer|photojournalist|columnist|correspondent|journalist|(?:news|sports|city|managing|features|opinion) editor)\b/u;
 
+const ofStaff = /^ (?:is|was|also|covers|has|edits) /;
+
 /** Whether a paper tells of one of its own: "Pat Murray is a reporter for the Herald." */
 export const isOfPaper = (text: string, end: number): boolean => {
   const behind = text.slice(end, end + 120);
-  return beat.test(behind) || reporter.test(behind);
+  return ofStaff.test(behind) && (beat.test(behind) || reporter.test(behind));
 };
 
 /** "Pat Murray can be reached at …": below an article its writer; officials of a letter are called by the office. */

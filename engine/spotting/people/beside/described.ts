@@ -108,9 +108,12 @@ function startsBusiness(words: readonly Word[], at: number): boolean {
 /** "… the retired welder said.": who spoke in the sentence after the name's. */
 const speaker = /[.”"]\s[^.]{0,240}?,[”"]?\sthe\s((?:[\p{L}-]+\s){0,2}[\p{L}-]+)\s(?:said|says|told|added)\b/u;
 
+const ofSpeaker = /,[”"]?\sthe\s[^.]{1,60}\s(?:said|says|told|added)\b/;
+
 /** Whether the next sentence calls the one just named by an occupation. */
 export function describedAsSpeaker(text: string, end: number): boolean {
-  const said = speaker.exec(text.slice(end, end + 400))?.[1];
+  const behind = text.slice(end, end + 400);
+  const said = ofSpeaker.test(behind) ? speaker.exec(behind)?.[1] : undefined;
   if (said === undefined) return false;
   const words = said.toLowerCase().split(' ');
   return isAgent(words.at(-1)!) && !words.some((word) => civicWords.has(word) || politicalNouns.has(word));

@@ -3,25 +3,8 @@
  * rolls. Officials are in them as well, but with their office, and the sentence then speaks of public affairs.
  */
 import type { Described } from './described';
+import { accused, aside, honored, job, likely, plain, sketch, type Told } from './private-told';
 import { civicWords, politicalWords } from '../words/vocabulary';
-
-/** Classes of words: what people are employed as (no office that is elected or that a governor fills), and what else they are. */
-const words: Record<string, string> = {
-  JOB: 'manager principal supervisor coordinator director officer partner shareholder associate analyst engineer architect accountant controller bookkeeper agent broker realtor appraiser teller baker cook chef brewer winemaker nurse practitioner pharmacist hygienist dentist therapist paralegal foreman editor reporter pastor librarian teacher instructor coach technician mechanic specialist consultant cashier assistant ceo cfo coo',
-  HONORED: 'employee volunteer student businessperson entrepreneur',
-  TRADE:
-    'plumber welder logger photographer beekeeper guard carpenter electrician barber bartender waiter waitress hairdresser stylist roofer painter trucker driver machinist pipefitter firefighter paramedic fisherman musician drummer guitarist potter janitor custodian landscaper',
-};
-const classOf = new Map(
-  Object.entries(words).flatMap(([name, list]) => list.split(' ').map((word) => [word, name] as const)),
-);
-/** The text in small letters, with such words under the name of their class: "was named branch manager", "was named branch JOB". */
-const sketch = (text: string): string => text.toLowerCase().replace(/[a-z]{3,}/g, (word) => classOf.get(word) ?? word);
-
-const job = '(?:JOB|president (?:of|for|and) (?!the (?:united|u\\.?s|country|nation|senate))|head of [a-z]+)';
-const honored = `(?:HONORED|${job})`;
-const trades =
-  '(?:TRADE|mail carrier|(?:school|college) (?:freshman|sophomore|junior|senior)|(?:sophomore|junior|senior)(?= at)|(?:stay-at-home|single) (?:dad|mom))';
 
 /** "… joined Samish Bay Credit Union": who employs people. */
 const firms = new Set(
@@ -29,12 +12,6 @@ const firms = new Set(
     ' ',
   ),
 );
-
-/** ", who joined the firm in 2014,": between a name and its verb. */
-const aside = '(?:, [^,.;]{1,60},| of [^\\s,.;]+(?: [^\\s,.;]+)?)?';
-const helped = '(?: (?:has|have|had|was|were|is|are|will|be|been|recently|also|just|now)){1,3}';
-/** "the new", "its first", "a senior" and so on before a job. */
-const upTo = (count: number): string => `(?: [^\\s,.;:]+){0,${count}}`;
 
 /** Anybody joins "a group" or "his team"; who joins the "Bay Group", or "the team at Bay Motors", works there. */
 const ofAnybody = /^(?:group|partners|associates|team|company|staff|practice)$/;
@@ -48,77 +25,6 @@ function joinsFirm(rest: string): boolean {
   return words.some((word, at) => firms.has(word) && (!ofAnybody.test(word) || words[at + 1] === 'at'));
 }
 
-/** Of a text sketched. */
-const after = (source: string): RegExp => new RegExp(`^${aside}${source}`);
-
-/** Of private people alone: they stand behind the name. */
-const plain: readonly RegExp[] = [
-  // "has been promoted to vice president of lending", "was hired as a mechanic"
-  after(`${helped} (?:promoted|hired|recruited)\\b`),
-  // "was named branch manager", "has been appointed general manager", "has been made a partner"
-  after(`${helped} (?:named|appointed|selected|made|chosen)(?: as| to be)?${upTo(4)} ${job}\\b`),
-  after(`${helped} (?:named|selected|chosen|honored)(?: as)?${upTo(3)} ${honored} of the (?:year|month|quarter)\\b`),
-  // "is the new plant manager at", "is human resources director at the same plant"
-  after(
-    ` (?:is|was|becomes|became|will be)(?: now)? (?:the|its|their|our|a) (?:new|interim|next|newest)${upTo(3)} ${job}\\b`,
-  ),
-  after(` (?:is|becomes|became|will be)(?: now)?${upTo(3)} ${job} (?:at|for|with)\\b`),
-  after(` (?:is|becomes|became|will be)(?: now)? (?:its|their)${upTo(3)} ${job}\\b`),
-  // "joins Numerica Credit Union as a mortgage loan officer", "started as a service manager"
-  after(` (?:has |have )?(?:joins?|joined|started|starts)${upTo(8)} as${upTo(4)} ${job}\\b`),
-  // "has accepted a position as controller", "has taken over as pastor"
-  after(` (?:has |have )?(?:accepted an? (?:position|job)|taken over|took over|signed on) as${upTo(4)} ${job}\\b`),
-  // "teaches third grade"
-  after(' (?:teaches|taught) (?:kindergarten|[^\\s,.;]+ grade|math|english|spanish|history|science|music|art)\\b'),
-  // "will lead its Battle Ground branch", "has opened a salon"
-  after(
-    ` will (?:lead|manage|head|run|oversee) (?:its|the|their|our)${upTo(3)} (?:branch|store|plant|restaurant|practice|shop)\\b`,
-  ),
-  after(
-    ` (?:has |have )?(?:open(?:s|ed)?|founded|started|bought|closed) (?:an?|his|her|their)${upTo(4)} (?:clinic|practice|bakery|shop|store|boutique|studio|restaurant|cafe|diner|bistro|pub|brewery|winery|salon|barbershop|gym|dealership|gallery|pharmacy|nursery|franchise)\\b`,
-  ),
-  // "celebrates 20 years with Peoples Bank", "is retiring after 31 years as a pipefitter"
-  after(' (?:celebrates|celebrated|marks|marked) (?:\\d+|[^\\s,.;]+) years (?:with|at)\\b'),
-  // "and Kate Moore exchanged vows", "were married"
-  after(
-    '(?: and [^\\s,.;]+(?: [^\\s,.;]+){1,3})?(?: of [^\\s,.;]+)? (?:(?:were|was) (?:married|wed)\\b|exchanged (?:wedding )?vows|(?:plan|are planning) (?:an?|their)(?: [^\\s,.;]+)? wedding|announced? (?:the|their) (?:engagement|birth))',
-  ),
-  // "sold a house at 1212 S. 9th St.", "bought 5 acres"
-  after(
-    ' (?:has |have )?(?:sold|sells|bought|buys|purchased)(?: (?:an?|the|his|her|their|\\d[\\d.,]*))?(?: [^\\s,.;]+){0,2} (?:house|home|duplex|condo|condominium|acres?|lots?|parcel|property)\\b',
-  ),
-  // "reported a stolen lawn mower on Valley Road"
-  after(
-    ' reported(?: (?:an?|the|his|her|their|that))?(?: [^\\s,.;]+)? (?:stolen|missing|theft|burglary|break-in|prowler|vandalism|trespasser)\\b',
-  ),
-];
-
-/** What the law does with people. In news of the whole country it does so with officials. */
-const accused: readonly RegExp[] = [
-  after(
-    `${helped} (?:arrested|jailed|booked|sentenced to|convicted of|indicted|charged with (?:an? )?(?:(?:first|second|third|fourth)[- ]|felony|misdemeanor|driving|dui|theft|assault|burglary|robbery|possession|reckless|trespass))`,
-  ),
-  after(' (?:pleaded|pled) (?:not )?guilty\\b'),
-  after(
-    `${helped} accused of (?:an? )?(?:[^\\s,.;]+ )?(?:steal|rob|assault|kill|shoot|stab|driv|theft|burgl|arson|rap|murder|deal|threaten|mail|break)`,
-  ),
-  // "faces five years in prison"
-  after(
-    ' (?:faces|is facing|could face) (?:up to )?(?:[^\\s,.;]+ ){1,3}(?:years|months|days) (?:in|of) (?:prison|jail)\\b',
-  ),
-  after(' (?:faces|is facing) (?:[^\\s,.;]+ )?(?:counts?|charges?) of\\b'),
-  after(
-    ' (?:appeared|will appear|is due|made (?:his|her) first appearance) in(?: [^\\s,;]+){0,4} court(?: [^\\s,.;]+)? on (?:an? charge|charges|suspicion|an? warrant)\\b',
-  ),
-  after(' (?:is|was) wanted (?:on|for|in)\\b'),
-  after(' (?:was|were) (?:found dead|pronounced dead|ejected from|thrown from|rescued|stabbed|hit by an?)\\b'),
-  after(
-    ' lost control of (?:an?|his|her|the)(?: [^\\s,.;]+){0,2} (?:car|pickup|truck|van|suv|sedan|vehicle|motorcycle|bike|boat|trailer|semi|jeep)\\b',
-  ),
-  after(' was (?:driving|riding) (?:an?|his|her|north|south|east|west|home|to)'),
-  after(' (?:was|were) (?:taken|airlifted|flown) to (?:the |a )?(?:[^\\s,.;]+ ){0,4}(?:hospital|medical center)\\b'),
-  after(' told (?:the )?(?:police|deputies|officers|troopers|investigators)\\b'),
-];
 /** "Deputies arrested", "A jury acquitted", "Bail for", "The victim was": before the name. */
 const arrested =
   /(?:\b(?:arrested|jailed|booked|acquitted|convicted|indicted|sentenced|bail for)|\b(?:prosecutors?|police|deputies|officers|troopers) (?:(?:have|has) )?charged|\b(?:police|deputies|officers|troopers|searchers) (?:are|were) (?:looking|searching) for|\b(?:victims?|suspect|defendant|gunman|shooter|deceased) (?:was|is)(?: identified as)?|(?:^|[.\n] ?)(?:killed|injured|hurt) (?:was|were)|(?:^|[.\n] ?)wanted:) $/iu;
@@ -128,24 +34,6 @@ const foundHow = /^ (?:alive|dead|safe|unconscious|unhurt)\b/u;
 
 /** "Thomas “Tom” Dent, a welder who lived in Creston, died May 6" */
 const died = /^(?:, [^.;]{1,150},)? (?:died|passed away)\b/u;
-
-/** Of private people mostly; officials have degrees and retire, too. */
-const likely: readonly RegExp[] = [
-  after(
-    ' (?:has |have )?(?:earned|received|completed) (?:an?|the|his|her|their)(?: [^\\s,.;]+){0,5} (?:degree|diploma|license|designation|certification|certificate|scholarship|doctorate)\\b',
-  ),
-  after(' (?:has |have )?(?:graduated|graduates) (?:from|with|in)\\b'),
-  after(`${helped} (?:named|added) to the (?:dean|president|honor)[^\\s,.;]* (?:list|roll)\\b`),
-  after(
-    ' (?:(?:has |have )?retired|retires|is retiring|will retire)(?: [^\\s,.;]+)?(?: [^\\s,.;]+)? (?:from|after (?:[^\\s,.;]+ ){1,4}(?:as|at|with))\\b',
-  ),
-  // "is a plumber in Yelm", "is a high school senior"
-  after(` (?:is|was) an?(?: [^\\s,.;]+){0,3}? ${trades}(?=[.,;]| (?:in|at|from|with|who|and|for)\\b)`),
-  // Clubs and firms choose whom they like: "was elected to the board of directors"
-  after(
-    `${helped} (?:named|elected|appointed|added)${upTo(5)} (?:board of (?:directors|trustees|the)|rotary|kiwanis|lions club|chamber of commerce)\\b`,
-  ),
-];
 
 /** "has promoted", "has hired" before the name, "Mr. and Mrs.", "Officers arrested". */
 const employed = /\b(?:hired|promoted|hires|promotes|recruited) $/iu;
@@ -175,6 +63,13 @@ const trade =
   /\b(?:Drs\.|(?:[Ss]eniors|[Jj]uniors|[Ss]ophomores|[Ss]tudents|[Pp]upils|[Tt]eachers|[Nn]urses|[Bb]rokers|[Aa]gents|[Bb]akers|[Bb]rewers|[Cc]hefs|[Aa]rtists|[Mm]usicians|[Aa]ctors|[Cc]oaches|[Ee]ngineers|[Mm]achinists|[Ff]armers|[Nn]eighbors|[Oo]wners|[Vv]olunteers|[Ff]irefighters|[Bb]rothers|[Ss]isters|[Rr]ealtors)) (?:\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){1,2}(?:, (?:and )?| and ))*$/u;
 /** "The new owner of the Sports Center is …"; who merely owns something may be an official. */
 const filledBy = new RegExp(`\\bnew (?:${job}|owner|proprietor)(?: (?:of|at|for) [^.,;]{1,40})? is $`);
+
+/** What such texts have before or behind a name. */
+const afterLabel = /:[^.:;\n]*$/;
+const isPaid = /\$\d/;
+const ofArrest = /(?:ed|for|is|was|as|were|:) $/i;
+const ofTrades =
+  /(?:Drs|iors|mores|dents|upils|chers|urses|okers|gents|akers|ewers|hefs|tists|sicians|ctors|aches|neers|nists|rmers|hbors|wners|teers|hters|thers|sters|ltors)\b/;
 
 const reach = 200;
 const sentenceEnd = /[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})|\n/u;
@@ -225,21 +120,26 @@ export function privateNews(text: string, start: number, end: number): PrivateNe
   const rest = text.slice(end, end + reach);
   // "First place: Sam Low, 51%": of an election.
   const isElected = /^,? \(?\d[\d.]*(?:%| percent)/u.test(rest);
-  if ((honors.test(before) && !isElected) || newcomers.test(before) || deed.test(rest)) return { how: 'plainly' };
+  const isListed = afterLabel.test(before);
+  if (isListed && ((honors.test(before) && !isElected) || newcomers.test(before))) return { how: 'plainly' };
+  if (isPaid.test(rest) && deed.test(rest)) return { how: 'plainly' };
   const behind = sketch(rest);
-  const isBehind = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(behind));
-  const isAccused = arrested.test(before) || (foundBefore.test(before) && foundHow.test(rest)) || isBehind(accused);
+  const isBehind = (patterns: readonly Told[]): boolean =>
+    patterns.some(({ sign, whole }) => sign.test(behind) && whole().test(behind));
+  const isBefore = (sign: RegExp, whole: RegExp): boolean => sign.test(before) && whole.test(before);
+  const isAccused =
+    isBefore(ofArrest, arrested) || (foundBefore.test(before) && foundHow.test(rest)) || isBehind(accused);
   const isPlain =
     isAccused ||
     employed.test(before) ||
-    trade.test(before) ||
-    filledBy.test(sketch(before)) ||
+    isBefore(ofTrades, trade) ||
+    (/ is $/.test(before) && filledBy.test(sketch(before))) ||
     (chosen.test(before) && asWhat.test(behind)) ||
     married.test(before) ||
-    (buyer.test(before) && price.test(rest) && estate.test(lastSentence(before))) ||
-    joinsFirm(rest) ||
+    (isPaid.test(rest) && buyer.test(before) && price.test(rest) && estate.test(lastSentence(before))) ||
+    (/\bjoin/i.test(rest) && joinsFirm(rest)) ||
     isBehind(plain);
-  const hasDied = died.test(rest);
+  const hasDied = /died|passed away/.test(rest) && died.test(rest);
   if (!isPlain && !hasDied && !isBehind(likely)) return undefined;
   const [own = '', next = ''] = rest.split(sentenceEnd);
   if (isPublic(`${lastSentence(before)} ${own}`, isAccused ? ofPolitics : ofState)) return undefined;

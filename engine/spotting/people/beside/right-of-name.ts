@@ -41,16 +41,17 @@ export function lookRight(
   if (sighting.denied && sighting.given === '' && deniedAtOnce(run.text, end.end)) sighting.doubt = 'plain';
   const following = run.text.slice(end.end, end.end + 40);
   if (!end.possessive && maker.test(following)) sighting.described = 'plainly';
-  if (run.kind === 'heading' && sighting.given !== '' && !isTitled(sighting) && work.test(run.text.slice(end.end)))
+  if (run.kind === 'heading' && sighting.given !== '' && !isTitled(sighting) && isWork(run.text.slice(end.end)))
     sighting.described = 'plainly';
   const district = sighting.given === '' ? undefined : districtNamedBehind(run.text, end.end);
   if (district !== undefined) sighting.district = district;
-  if (!isTitled(sighting) && (credential.test(following) || school.test(run.text.slice(end.end, end.end + 80))))
+  const near = run.text.slice(end.end, end.end + 80);
+  if (!isTitled(sighting) && (credential.test(following) || (near.startsWith(' (') && school.test(near))))
     sighting.described = 'plainly';
   if (!isTitled(sighting) && sighting.given !== '' && isLongDead(run.text, end.end)) sighting.described = 'plainly';
   // "Mayor Strickland of the town of Yelm", "Former Attorney General Bob Ferguson of the tribe"
   const body = run.text.slice(end.end, end.end + 60);
-  if (sighting.title !== undefined && (ofOtherBody.test(body) || ofBodyBehind.test(body)))
+  if (sighting.title !== undefined && /^,? of /.test(body) && (ofOtherBody.test(body) || ofBodyBehind.test(body)))
     sighting.title = { ...sighting.title, meaning: officeOf([], { foreign: true }) };
   const gender = genderBehind(run.text, end.end);
   if (gender !== undefined) sighting.gender = gender;
@@ -176,6 +177,8 @@ const maker = /^,\swho\s(?:once\s)?(?:wrote|sang|sings|recorded|composed|played|
 /** "April 11: Lisa Brown, “The Saltbox”": an author and a book close a headline. */
 const work = /^, [“"‘]\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|of|the|and|in|a|to|for|on|at|de|la)){0,7}[”"’]\s*$/u;
 
+const isWork = (text: string): boolean => /^, [“"‘]/.test(text) && work.test(text);
+
 /** "June Robinson, RN, to director", "Steve Conway, DDS": letters of a trade. */
 const credential =
   /^,\s(?:CPA|RN|LPN|ARNP|DDS|DMD|DVM|M\.?D|D\.?O|Ph\.?D|J\.?D|Esq|CFP|CFA|AIA|P\.?E|LCSW|LMHC|MBA|PharmD)\b/;
@@ -230,6 +233,8 @@ const coauthored =
 const cosponsored =
   /^(?:\.?[ -]\p{Lu}[\p{L}’'-]*){0,2}\.?(?: [“"(][^()“”"]{1,16}[”")])?(?:,? (?:Jr|Sr|I{2,3}|IV)\.?)? \[[DRI]-([A-Z]{2})(?:-(?:\d{1,2}|At Large))?\]/u;
 const reachOfCosponsor = 60;
+const stateOfCosponsor = (text: string): string | undefined =>
+  /\[[DRI]-/.test(text) ? cosponsored.exec(text)?.[1]?.toLowerCase() : undefined;
 
 /** "Liias, Marko (D-Edmonds)" at the start of a line, a cell or an item. */
 function lastFirst(
@@ -252,9 +257,7 @@ function lastFirst(
   const initial = isInitial && (inList || isAlone);
   // "Rep. Schrier, Kim [D-WA-8]*", as Congress lists cosponsors
   const ofState =
-    given === undefined
-      ? undefined
-      : cosponsored.exec(run.text.slice(given.end, given.end + reachOfCosponsor))?.[1]?.toLowerCase();
+    given === undefined ? undefined : stateOfCosponsor(run.text.slice(given.end, given.end + reachOfCosponsor));
   const isCosponsor = ofState !== undefined;
   if (
     (!lineStart && !initial && !isCosponsor) ||

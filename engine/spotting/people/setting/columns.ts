@@ -20,6 +20,8 @@ const heads = [
 /** What headlines are about, too: "Opioid deaths in Washington", "Immigration arrests", "Home sales sink". */
 const topics =
   "new (?:hires|employees)|hires|promotions|on the move|who[’']s (?:new|moving)|retirements|births?|new arrivals|marriages|divorces|deaths|reunions?|arrests|bankruptcies|foreclosures|graduates|graduations|scholarships|home sales";
+/** What every such head holds, and hardly any other line. */
+const anyHead = new RegExp(`${heads}|${topics}`, 'i');
 /** "Yakima Valley business notes", "Honor roll: Moscow High School", "Business briefs for May 3". */
 const head = new RegExp(
   `^\\s*(?:[a-zß-ʯа-яḀ-ỿ’'-]+ ){0,4}?(?:${heads})(?: (?:granted|filed|issued))?(?: (?:and|&) [a-zß-ʯа-яḀ-ỿ’'-]+(?: [a-zß-ʯа-яḀ-ỿ’'-]+)?)?\\s*(?:$|[:|(].*|, (?:hires|promotions|honors|awards).*|(?:for|in|of|at|from) .*)$`,
@@ -62,5 +64,6 @@ const isHead = ({ kind, text }: Pick<TextRun, 'kind' | 'text'>): boolean =>
   (kind === 'heading' || kind === undefined) &&
   text.length <= longestHead &&
   !/[.!?]\s*$/.test(text) &&
+  anyHead.test(text) &&
   (head.test(text) || topicHead.test(text)) &&
   !ofAffairs.test(text);
