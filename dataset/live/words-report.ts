@@ -2,10 +2,10 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkReport } from '../desk/check-report';
-import { readFacts } from '../desk/facts';
-import { readFolder } from '../desk/folder';
+import { readFacts, withSampleFacts } from '../desk/read-facts';
+import { readFolder } from '../desk/read-folder';
 import { dayNow } from '../desk/moments';
-import { withSampleFacts } from '../desk/sample-facts';
+
 import { BuildProblem } from '../sources/snapshot';
 import { filesAt } from './approved';
 import type { Git } from './git';
