@@ -46,11 +46,21 @@ export function watchCovers(host: HTMLElement, frame: HTMLElement, onCover: () =
   );
   eye.observe(frame);
 
+  /** Moved into a closed root without being closed, it can rise there unheard, and come back as if it had never been away. */
+  const forgetMoved = (records: MutationRecord[]): void => {
+    for (const { addedNodes, removedNodes } of records)
+      for (const node of [...addedNodes, ...removedNodes])
+        for (const element of earlier) if (node.contains(element)) earlier.delete(element);
+  };
+  const moves = new MutationObserver(forgetMoved);
+  if (earlier.size > 0) moves.observe(document, { subtree: true, childList: true });
+
   const isHidden = (): boolean => isSeen === false && performance.now() - born > grace;
 
   /** Events from within shadow roots do not get out: there is nothing but to look for what has opened there. */
   function hasOpened(scope: Document | ShadowRoot, everywhere: boolean): boolean {
-    for (const element of scope.querySelectorAll(topLayer)) if (element !== host && !earlier.has(element)) return true;
+    for (const element of scope.querySelectorAll(topLayer))
+      if (element !== host && !(scope === document && earlier.has(element))) return true;
     if (!everywhere) return false;
     for (const element of scope.querySelectorAll('*')) {
       const within = element === host ? null : rootOf(element);
@@ -75,6 +85,7 @@ export function watchCovers(host: HTMLElement, frame: HTMLElement, onCover: () =
   return {
     any(everywhere) {
       take(eye.takeRecords());
+      forgetMoved(moves.takeRecords());
       return (
         isHidden() ||
         (everywhere && isSeen === false) ||
@@ -84,6 +95,9 @@ export function watchCovers(host: HTMLElement, frame: HTMLElement, onCover: () =
       );
     },
     opening: (what) => void earlier.delete(what),
-    stop: () => eye.disconnect(),
+    stop: () => {
+      eye.disconnect();
+      moves.disconnect();
+    },
   };
 }

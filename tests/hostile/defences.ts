@@ -245,6 +245,9 @@ export const defences: readonly Defence[] = [
     '1',
   ),
   one('F119', 'what has opened since', covers, 'hasOpened(document, everywhere) ||', '', ['firefox']),
+  one('F119', 'what is moved while it is open', covers, 'if (node.contains(element)) earlier.delete(element);', '{}', [
+    'firefox',
+  ]),
   one('F119', 'the browser’s own look at every point', covers, 'eye.observe(frame);', '', ['chromium']),
   one('F119', 'a look into shadow roots before a click', covers, 'if (!everywhere) return false;', 'return false;', [
     'firefox',

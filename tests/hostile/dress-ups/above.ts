@@ -20,6 +20,18 @@ const pictures = [':root', 'html > [popover]', '']
 const change = (of: string): string =>
   `const going = ${of}.startViewTransition?.({ callback() {} }); await going?.ready.catch(() => {}); undo.push(() => going?.skipTransition());`;
 
+/** A page on which something is open before any card is, and does this once there is one. */
+const openBefore = (how: string) => (article: string) =>
+  article.replace(
+    '</body>',
+    () => `<div popover="manual" id="over" style="${cover};background:none"></div><script>over.showPopover();
+      new MutationObserver((_, watch) => {
+        if (![...document.documentElement.children].some((one) => one.popover)) return;
+        watch.disconnect();
+        setTimeout(() => { ${how} over.style.background = 'white'; }, 900);
+      }).observe(document.documentElement, { childList: true });</script></body>`,
+  );
+
 export const above: readonly DressUp[] = [
   { name: 'a popover, by hand', script: show('div', 'over.showPopover();', `over.popover = 'manual';`) },
   { name: 'a popover that closes by itself', script: show('div', 'over.showPopover();', `over.popover = 'auto';`) },
@@ -86,6 +98,78 @@ export const above: readonly DressUp[] = [
     name: 'something without a popover, as high as there is',
     script: `const over = document.createElement('div'); over.style.cssText = '${cover};z-index:2147483647;transform:translateZ(9999px)';
       document.documentElement.append(over); undo.push(() => over.remove());`,
+  },
+  {
+    name: 'a popover by a button’s command',
+    script: show(
+      'div',
+      `add('<button commandfor="over" command="show-popover">x</button>').firstChild.click();`,
+      `over.popover = 'manual';`,
+    ),
+  },
+  {
+    name: 'a dialog by a button’s command, which closes by itself',
+    script: show(
+      'dialog',
+      `add('<button commandfor="over" command="show-modal">x</button>').firstChild.click();`,
+      `over.closedBy = 'any';`,
+    ),
+  },
+  {
+    name: 'a popover for somebody’s interest',
+    css: 'button { interest-delay: 0s }',
+    script: show(
+      'div',
+      `add('<button interestfor="over">x</button>').firstChild.focus({ focusVisible: true });`,
+      `over.popover = 'hint';`,
+    ),
+  },
+  {
+    name: 'a popover that is over before it is gone',
+    css: '#over { transition: overlay 9999s allow-discrete, display 9999s allow-discrete }',
+    script: show(
+      'div',
+      'over.showPopover(); getComputedStyle(over).display; over.hidePopover();',
+      `over.popover = 'manual';`,
+    ),
+  },
+  {
+    name: 'the same in a closed root',
+    unheardIn: 'firefox',
+    script: `const outer = document.body.appendChild(document.createElement('div'));
+      const inside = outer.attachShadow({ mode: 'closed' }); ${show(
+        'div',
+        `inside.append(over); over.style.transition = 'overlay 9999s allow-discrete, display 9999s allow-discrete';
+         over.showPopover(); getComputedStyle(over).display; over.hidePopover();`,
+        `over.popover = 'manual';`,
+      )}
+      undo.push(() => outer.remove());`,
+  },
+  {
+    name: 'a popover that was open before the card, and rises again',
+    html: openBefore('over.hidePopover(); over.showPopover();'),
+  },
+  {
+    name: 'the same, moved into a closed root and back',
+    html: openBefore(`const inside = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+      inside.moveBefore?.(over, null); over.hidePopover(); over.showPopover(); document.body.moveBefore?.(over, null);`),
+  },
+  {
+    name: 'the card moved without being closed',
+    script: `document.body.moveBefore?.(host, null); undo.push(() => document.documentElement.moveBefore?.(host, null));`,
+  },
+  {
+    name: 'the card moved away and back',
+    script: `const inside = add('').attachShadow({ mode: 'closed' }); inside.moveBefore?.(host, null); document.documentElement.moveBefore?.(host, null);`,
+  },
+  { name: 'a close watcher', script: 'const watcher = new CloseWatcher(); undo.push(() => watcher.destroy());' },
+  {
+    name: 'the pointer, locked',
+    script: 'await document.body.requestPointerLock(); undo.push(() => document.exitPointerLock());',
+  },
+  {
+    name: 'the page, over the whole screen',
+    script: `await document.documentElement.requestFullscreen(); undo.push(() => { void document.exitFullscreen?.().catch(() => {}); });`,
   },
   {
     name: 'the whole screen',

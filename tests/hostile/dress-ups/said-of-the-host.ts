@@ -113,6 +113,9 @@ const boxes = [
   'scroll-snap-type: both mandatory; overscroll-behavior: none; touch-action: none; scroll-behavior: smooth',
   'scroll-timeline: --x; view-timeline: --x; timeline-scope: all; animation-timeline: scroll()',
   'shape-margin: 90px; initial-letter: 4; -webkit-user-drag: element; -webkit-app-region: drag',
+  'opacity: if(media(all): 0; else: 0); color: if(media(all): white; else: white)',
+  'animation: x 9999s; animation-trigger: --t play; trigger-scope: all',
+  'container-type: scroll-state; interest-delay: 0s',
   'all: unset',
   'all: revert',
 ];
@@ -141,6 +144,10 @@ const cascade: DressUp[] = [
   {
     name: 'layers turned over by !important',
     css: '@layer a, b; @layer a { html > [popover] { all: unset !important; opacity: 0 !important; color: white !important } }',
+  },
+  {
+    name: '@function',
+    css: '@function --x() { result: 0 } html > [popover] { opacity: --x() !important; zoom: calc(--x() + .2) !important }',
   },
   {
     name: '@scope',
