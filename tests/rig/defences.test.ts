@@ -7,8 +7,11 @@ import { defences as ofTheFeed, heldOtherwise } from '../faults/defences';
 import { hostileCases } from '../hostile/cases';
 import { defences as ofPages } from '../hostile/defences';
 import { root } from './build';
+import { otherDefences } from './other-defences';
 
-it.each([...ofPages, ...ofTheFeed].map((one) => [`${one.id}: ${one.what}`, one] as const))('%s', (_, { edits }) => {
+const all = [...ofPages, ...ofTheFeed, ...otherDefences.map((one) => ({ ...one, id: one.name }))];
+
+it.each(all.map((one) => [`${one.id}: ${one.what}`, one] as const))('%s', (_, { edits }) => {
   for (const { file, from } of edits) expect(readFileSync(join(root, file), 'utf8').split(from), from).toHaveLength(2);
 });
 

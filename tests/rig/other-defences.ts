@@ -1,0 +1,237 @@
+/**
+ * Defences that unit tests hold: of the editors' desk, of signing, of what is stored, of addresses and of reading. Each is
+ * taken out by `npm run test:faults:defences`, and its test has to fail.
+ */
+import type { Edit } from './take-out';
+
+export interface TestedDefence {
+  /** The file of the test. */
+  test: string;
+  /** Words of the test's name. */
+  name: string;
+  what: string;
+  edits: readonly Edit[];
+}
+
+const desk = 'tests/dataset/desk/hostile-input.test.ts';
+const review = 'tests/dataset/publish/review.test.ts';
+const publish = 'tests/dataset/publish/publish.test.ts';
+
+const one = (test: string, name: string, what: string, file: string, from: string, to = ''): TestedDefence => ({
+  test,
+  name,
+  what,
+  edits: [{ file, from, to }],
+});
+
+export const otherDefences: readonly TestedDefence[] = [
+  one(
+    desk,
+    'one cell far away',
+    'a list has so many rows',
+    'dataset/desk/spreadsheet/size.ts',
+    'if (far)',
+    'if (false)',
+  ),
+  one(
+    desk,
+    'unpacks to more',
+    'and unpacks to so much',
+    'dataset/desk/spreadsheet/size.ts',
+    'isHuge ||= size > limits.partBytes;',
+  ),
+  one(
+    desk,
+    'an alias',
+    'no aliases',
+    'dataset/desk/yaml-text.ts',
+    'const alias = firstAlias(document);',
+    'const alias = undefined as ReturnType<typeof firstAlias>;',
+  ),
+  one(
+    desk,
+    'a million of dots',
+    'a length of files',
+    'dataset/desk/yaml-text.ts',
+    'if (text.length > longest) return undefined;',
+  ),
+  one(
+    desk,
+    'asks nothing of this computer',
+    'each hop is looked at',
+    'dataset/desk/dead-links.ts',
+    'if (!(await mayAsk!(at.hostname)))',
+    'if (false)',
+  ),
+  one(
+    desk,
+    'opens no connection by itself',
+    'no links in the preview',
+    'dataset/desk/preview/without-links.ts',
+    `new Set(['link', 'base'])`,
+    `new Set(['base'])`,
+  ),
+  one(
+    desk,
+    '127.0.0.1 is not',
+    'addresses of this computer',
+    'dataset/desk/public-address.ts',
+    `  ['127.0.0.0', 8],\n`,
+  ),
+
+  one(
+    review,
+    'a new claim is shown whole',
+    'new words in full',
+    'dataset/publish/review/review-words.ts',
+    '...fresh.flatMap(([id, record]) => [`  new ${names[list]}: ${id}`, ...wholeLines(record)]),',
+    '...fresh.map(([id]) => `  new ${names[list]}: ${id}`),',
+  ),
+  one(
+    review,
+    'a changed claim',
+    'changed words in full',
+    'dataset/publish/review/review-words.ts',
+    '...changedLines(old, record),',
+  ),
+  one(
+    review,
+    'a host',
+    'hosts',
+    'dataset/publish/review/review-words.ts',
+    `...setLines('host that links may lead to', manifest.hosts, old?.hosts),`,
+  ),
+  one(
+    review,
+    'the address for reports',
+    'organisation and address for reports',
+    'dataset/publish/review/review-words.ts',
+    '...organisationLines(editorial, before?.editorial),',
+  ),
+  one(
+    review,
+    'what may be smaller',
+    'what may be smaller',
+    'dataset/publish/review/review-head.ts',
+    '...(now.allowShrink ?? []).map((path) => `  ! says that this may rightly be smaller or gone: ${path}`),',
+  ),
+  one(
+    review,
+    'one vote in a column',
+    'columns as records',
+    'dataset/publish/review/review-facts.ts',
+    'const found = columnRecords(files, (id) => names.get(id));',
+    'const found = new Map<string, Json>();',
+  ),
+  one(
+    review,
+    'steers no terminal',
+    'signs that hide',
+    'dataset/publish/review/visible.ts',
+    '\\p{Cc}\\p{Cf}',
+    '\\p{Cc}',
+  ),
+  one(
+    publish,
+    'that nobody compiled',
+    'files that have changed since',
+    'dataset/publish/editors-files.ts',
+    'if (packed && ownPart(written, ids) === ownPart(packed, ids)) return;',
+    'return;',
+  ),
+  one(
+    publish,
+    'are replaced under the recovery key',
+    'as many people as before',
+    'dataset/publish/keys-part.ts',
+    'if (threshold > words.length)',
+    'if (false)',
+  ),
+  one(
+    publish,
+    'a stranger’s feed',
+    'what is there is verified',
+    'engine/release/trust.ts',
+    'if (await isSignedBy(key, signature, bytes)) found.add(key);',
+    'found.add(key);',
+  ),
+
+  one(
+    'tests/browser/settings.test.ts',
+    'are whole whatever lies in the database',
+    'settings are checked',
+    'browser/settings.ts',
+    'settle(stored, shape, defaultSettings)',
+    '({ value: stored as Settings, broken: [] })',
+  ),
+  one(
+    'tests/browser/own-data.test.ts',
+    'whatever lies in the databases',
+    'the whole database goes',
+    'browser/own-data.ts',
+    '    forgetReleases(),\n',
+  ),
+  one(
+    'tests/browser/errands.test.ts',
+    'leave the key out',
+    'errands',
+    'browser/tabs.ts',
+    '`contact.html?${await leaveErrand(errand)}`',
+    '`contact.html?${new URLSearchParams(errand)}`',
+  ),
+  one(
+    'tests/browser/errands.test.ts',
+    'would open our page in another window',
+    'no page of ours beside a private one',
+    'browser/tabs.ts',
+    'if (opener?.isPrivate && !isShownInPrivate()) return false;',
+  ),
+  one(
+    'tests/browser/page-calls.test.ts',
+    'F121',
+    'answers in place of pages',
+    'browser/page-calls.ts',
+    'here || opener?.isPrivate ?',
+    'here ?',
+  ),
+  one(
+    'tests/browser/refresh-wiring.test.ts',
+    'F120',
+    'a start asks for nothing',
+    'browser/refresh/index.ts',
+    '  void ensureAlarm();',
+    '  void ensureAlarm();\n  void run(false);',
+  ),
+  one(
+    'tests/engine/spotting/limits.test.ts',
+    'survives a page of nothing but numbers',
+    'candidates one by one',
+    'engine/spotting/measures/index.ts',
+    'for (const one of found) if (candidates.length < mostCandidates) candidates.push(one);',
+    'candidates.push(...found);',
+  ),
+  one(
+    'tests/engine/spotting/limits.test.ts',
+    'joint resolutions',
+    'so much of a sentence',
+    'engine/spotting/measures/surroundings.ts',
+    'const reach = 1500;',
+    'const reach = Infinity;',
+  ),
+  one(
+    'tests/engine/spotting/limits.test.ts',
+    'F124',
+    'so many titles',
+    'engine/spotting/people/scripts/native-alone.ts',
+    'if (budget.left-- <= 0) return;',
+    'budget.left--;',
+  ),
+  one(
+    'tests/release/manifest-rules.test.ts',
+    'cannot check releases',
+    'the first browser with Ed25519',
+    'tests/release/manifest-rules.ts',
+    '!chromium || oldest >= 137',
+    'true',
+  ),
+];
