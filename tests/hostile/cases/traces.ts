@@ -26,10 +26,12 @@ const kept = (scene: Scene): Promise<string> =>
       for (const store of database.objectStoreNames) {
         const rows = database.transaction(store).objectStore(store);
         for (const read of ['getAllKeys', 'getAll'] as const) {
-          found[`${name}/${store}/${read}`] = await new Promise((resolve) => {
-            const all = rows[read]();
-            all.onsuccess = () => resolve(all.result);
+          const all = await new Promise<unknown[]>((resolve) => {
+            const reading = rows[read]();
+            reading.onsuccess = () => resolve(reading.result);
           });
+          // An empty database says no more than that a page of ours was once open.
+          if (all.length > 0) found[`${name}/${store}/${read}`] = all;
         }
       }
       database.close();
