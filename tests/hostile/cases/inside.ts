@@ -36,6 +36,17 @@ const ears = `
       }
       if (event.composedPath().some(isOurs)) leaks.push(type + '.path');
     }, capture);
+    // What the browser measures names elements and scripts: none inside, and none of an extension.
+    const look = (value, path, depth) => {
+      if (value?.getRootNode?.() instanceof ShadowRoot || (typeof value === 'string' && value.includes('-extension:'))) leaks.push(path);
+      if (depth > 0 && typeof value === 'object' && value !== null && !(value instanceof Node))
+        for (const key in value) look(value[key], path + '.' + key, depth - 1);
+    };
+    globalThis.measured = 0;
+    for (const type of PerformanceObserver.supportedEntryTypes) try {
+      new PerformanceObserver((list) => { for (const entry of list.getEntries()) { measured++; look(entry, type, 3); } })
+        .observe({ type, buffered: true, durationThreshold: 16 });
+    } catch {}
   }`;
 
 /** Everything that a hand can do on a card. */
@@ -121,6 +132,7 @@ export const inside: HostileCase = {
     const listening = await scene.open({ script: ears });
     assert.ok(Number(await listening.page.evaluate('typesHeard')) > 100);
     await handleCard(scene, listening);
+    assert.ok(Number(await listening.page.evaluate('measured')) > 0, 'the browser measures nothing');
     const leaks = (await listening.page.evaluate('[...new Set(leaks)]')) as string[];
     // Left out on purpose in Chromium, where it names the host and nothing inside (entrypoints/reader/events.ts).
     const unexpected = leaks.filter((leak) => scene.kind === 'firefox' || !leak.startsWith('pointerrawupdate.'));
