@@ -137,7 +137,7 @@ export const defences: readonly Defence[] = [
     'signatures are verified',
     edit(trust, 'if (await isSignedBy(key, signature, bytes)) found.add(key);', 'found.add(key);'),
   ),
-  ...each('F27 F28 F138', 'words and facts are signed', roleSigns),
+  ...each('F27 F28', 'words and facts are signed', roleSigns),
   one('F29', 'by those whose names are on the list', edit(trust, '!keys.includes(key) || ')),
   ...each('F29 F132', 'by as many as it takes', enough),
   one(
@@ -168,7 +168,7 @@ export const defences: readonly Defence[] = [
       'await Promise.resolve().catch(',
     ),
   ),
-  ...each('F39 F131 F140', 'the recovery key vouches for keys', recoverySigns),
+  ...each('F39 F131', 'the recovery key vouches for keys', recoverySigns),
   one('F39', 'those who are to sign have signed', edit(trust, 'await verify(keysFile, signatures, roles.words);')),
   one('F39', 'no key for two roles', edit(trust, '!words.keys.some((key) => facts.keys.includes(key))', 'true')),
   one(
@@ -185,7 +185,7 @@ export const defences: readonly Defence[] = [
     'an extension that is old enough',
     edit(manifest, 'compareVersions(told.data.minExtension, extensionVersion) > 0', 'false'),
   ),
-  one('F41', 'fields of later formats', edit(admit, 'delete (holder as Record<string, unknown>)[key];')),
+  one('F41', 'fields of later formats', edit(admit, 'delete (holder as Record<string, unknown>)[key];', ';')),
   one(
     'F42',
     'releases alone, not their rehearsals',

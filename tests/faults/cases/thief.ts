@@ -82,7 +82,8 @@ export const thief: Fault[] = [
       point(world, { words: before });
       // Keys, signed by it.
       const keys = hashOf(world, 'keys');
-      const part = await sampleKeysPart(2, { ...world.keys, words: facts, facts: world.keys.words }, facts);
+      const next = await sampleKeys(world.keys.recovery);
+      const part = await sampleKeysPart(2, next, [...facts, ...next.words]);
       for (const [path, bytes] of part.files) world.host.files.set(path, bytes);
       point(world, { keys: part.sha256 });
       await ends(world, 'could-not-verify');
