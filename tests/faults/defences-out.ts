@@ -50,6 +50,8 @@ const chosen = trials.filter(({ title }) => isChosen(title));
 /** A case that never ends has failed, and need not be waited for until its own deadline. Milliseconds. */
 const deadline = 180_000;
 
+const unsettled = 13;
+
 /** Runs the case, and tells how it ended. */
 function run({ args, failed, survived, why }: Trial, folder: string): Promise<{ verdict: string; error: string }> {
   return new Promise((resolve, reject) => {
@@ -68,9 +70,10 @@ function run({ args, failed, survived, why }: Trial, folder: string): Promise<{ 
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.on('error', reject);
-    child.on('close', () => {
+    child.on('close', (code) => {
       clearTimeout(late);
-      if (isLate) return resolve({ verdict: 'failed', error: 'it never ended' });
+      // Node's own word for a wait that nothing can end any more.
+      if (isLate || code === unsettled) return resolve({ verdict: 'failed', error: 'it never ended' });
       const verdict = failed.test(output) ? 'failed' : survived.test(output) ? 'survived' : 'unknown';
       resolve({ verdict, error: verdict === 'unknown' ? output.slice(-300) : (why.exec(output)?.[1] ?? '') });
     });

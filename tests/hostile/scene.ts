@@ -5,7 +5,7 @@ import type { Browser } from 'webextension-polyfill';
 import { ensureBrowsers } from '../rig/find-browsers';
 import { launch, until, type LaunchOptions, type RigBrowser } from '../rig/launch';
 import type { NewsProxy } from '../rig/news-proxy';
-import { countMarks, hoverWords, readCard, waitForNoCard, type SeenCard } from '../rig/page-eyes';
+import { countMarks, hoverWords, readCard, waitForNoCard, type Point, type SeenCard } from '../rig/page-eyes';
 import { sampleArticle } from '../rig/sample';
 import { longEnoughFor } from '../rig/patience';
 
@@ -92,6 +92,24 @@ export class Scene {
 
   card(article: Article): Promise<SeenCard | null> {
     return readCard(this.helper, article.url);
+  }
+
+  /** Where a control of the open card is. A card taller than its window is scrolled until it shows it, as a hand does. */
+  inSight({ page, url, errors }: Article, name: RegExp): Promise<Point> {
+    return until(
+      async () => {
+        const card = await this.card({ page, url, errors });
+        const found = card?.controls.find((one) => name.test(one.name));
+        if (!card || !found) return undefined;
+        const { x, y, height } = card.box;
+        const bottom = Math.min(y + height, Number(await page.evaluate('innerHeight')));
+        if (found.y > y && found.y < bottom) return found;
+        await page.mouse.move(x + 30, y + 30);
+        await page.mouse.wheel({ deltaY: found.y - (y + bottom) / 2 });
+        return undefined;
+      },
+      `${String(name)} in sight on the card`,
+    );
   }
 
   noCard(article: Article): Promise<true> {

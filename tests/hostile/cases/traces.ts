@@ -67,25 +67,11 @@ async function openInPrivate(scene: Scene, url: string): Promise<Article> {
   return { page, url, errors: [] };
 }
 
-/** Presses a control as a hand does: where it is out of sight, the card is scrolled first. */
-async function press(scene: Scene, { page, ...article }: Article, name: RegExp): Promise<void> {
-  const control = await until(
-    async () => {
-      const card = await scene.card({ page, ...article });
-      const found = card?.controls.find((one) => name.test(one.name));
-      if (!card || !found) return undefined;
-      const { x, y, height } = card.box;
-      const bottom = Math.min(y + height, Number(await page.evaluate('innerHeight')));
-      if (found.y > y && found.y < bottom) return found;
-      await page.mouse.move(x + 30, y + 30);
-      await page.mouse.wheel({ deltaY: found.y - (y + bottom) / 2 });
-      return undefined;
-    },
-    `${String(name)} in sight on the card`,
-  );
-  await page.mouse.move(control.x, control.y, { steps: 3 });
+async function press(scene: Scene, article: Article, name: RegExp): Promise<void> {
+  const { x, y } = await scene.inSight(article, name);
+  await article.page.mouse.move(x, y, { steps: 3 });
   await pause(600);
-  await page.mouse.click(control.x, control.y);
+  await article.page.mouse.click(x, y);
 }
 
 const says = (scene: Scene, article: Article, words: RegExp): Promise<string> =>
