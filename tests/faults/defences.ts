@@ -442,15 +442,6 @@ export const defences: readonly Defence[] = [
   ),
   one(
     'F142',
-    'records of slots are checked',
-    edit(
-      store + 'slots.ts',
-      'if (!parsed.success || parsed.data.feed !== id) return undefined;\n  const { words, facts } = parsed.data;',
-      'const { words, facts } = parsed.data!;',
-    ),
-  ),
-  one(
-    'F142',
     'a lease is a number',
     edit(browser + 'one-flight.ts', `typeof kept === 'number' ? kept : 0`, 'kept as number'),
   ),

@@ -154,6 +154,11 @@ export const thief: Fault[] = [
       await world.fly();
       assert.deepEqual((await world.shown()).withdrawn, ['honest-claim']);
       await world.publish(3, { epoch: 2 }, undefined, await sampleKeys(world.keys.recovery));
+      // The keys alone arrive: with them the thief's corrections are over.
+      world.host.break(`data/${hashOf(world, 'words')}.json`, (response) => response.writeHead(404).end());
+      await world.wakeWhenDue();
+      assert.deepEqual((await world.shown()).withdrawn, []);
+      world.host.heal();
       world.host.break('data', (response) => response.writeHead(404).end());
       await world.wakeWhenDue();
       // Not one file of the honest release could be had: the packs that came with the extension, not the thief's.
@@ -307,19 +312,16 @@ export const thief: Fault[] = [
       world.pass(9 * hour);
       await ends(world, 'behind');
       assert.equal((await world.isWhole()).version, 5);
+      assert.equal(((await world.peek('keys')) as { epoch: number }).epoch, 2, 'the old keys are not even kept');
     }),
   },
   {
     id: 'F140',
     title: 'two keys documents of one epoch; words or facts of another epoch than the keys',
     run: withNews(async (world) => {
-      const keys = hashOf(world, 'keys');
-      const other = await sampleKeys(world.keys.recovery);
-      const part = await sampleKeysPart(1, other);
-      for (const [path, bytes] of part.files) world.host.files.set(path, bytes);
-      point(world, { keys: part.sha256 });
+      await world.publish(3, {}, undefined, await sampleKeys(world.keys.recovery));
       await ends(world, 'could-not-verify');
-      point(world, { keys });
+      await world.publish(3);
       for (const role of ['words', 'facts'] as const) {
         const before = hashOf(world, role);
         await replace(world, role, { epoch: 2 });
