@@ -164,13 +164,15 @@ export const otherDefences: readonly TestedDefence[] = [
     'settle(stored, shape, defaultSettings)',
     '({ value: stored as Settings, broken: [] })',
   ),
-  one(
-    'tests/browser/own-data.test.ts',
-    'whatever lies in the databases',
-    'the whole database goes',
-    'browser/own-data.ts',
-    '    forgetReleases(),\n',
-  ),
+  {
+    test: 'tests/browser/own-data.test.ts',
+    name: 'whatever lies in the databases',
+    what: 'the whole database goes',
+    edits: [
+      { file: 'browser/own-data.ts', from: '    forgetReleases(),\n', to: '' },
+      { file: 'browser/own-data.ts', from: '    openVault().then((vault) => vault.clear()),\n', to: '' },
+    ],
+  },
   one(
     'tests/browser/errands.test.ts',
     'leave the key out',

@@ -33,13 +33,14 @@ function lettersRead(run: () => void): number {
   return letters;
 }
 
+/** None of them looks like a year, which would be looked at for its own sake. */
 const numbers: Record<string, (n: number) => string> = {
-  'bills of one kind': (n) => `HB ${1000 + n}`,
+  'bills of one kind': (n) => `HB ${3000 + n}`,
   'letters that mean many things': (n) => `H${100 + (n % 900)}`,
-  initiatives: (n) => `I-${1000 + n}`,
+  initiatives: (n) => `I-${1000 + (n % 900)}`,
   referenda: (n) => `R-${50 + (n % 49)}`,
   'joint resolutions': (n) => `House Joint Resolution ${4000 + n}`,
-  'bills of Congress': (n) => `H.R. ${1 + n}`,
+  'bills of Congress': (n) => `H.R. ${3000 + n}`,
   'bills in brackets': (n) => `(H${100 + (n % 900)})`,
 };
 

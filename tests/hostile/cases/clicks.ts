@@ -1,5 +1,6 @@
 /** F93–F97, F112: events, covers and moves by which a page would borrow the reader's hand. */
 import assert from 'node:assert/strict';
+import { armDelay } from '../../../entrypoints/card/clicks';
 import { until } from '../../rig/launch';
 import { findWords, type Point } from '../../rig/page-eyes';
 import type { HostileCase } from '../case';
@@ -143,13 +144,24 @@ export const clicks: HostileCase[] = [
       await scene.openCard(article);
       const call = await scene.inSight(article, /^Call/);
       await article.page.evaluate(`globalThis.shaking = setInterval(() => {
+        const now = performance.now();
+        globalThis.stillest = Math.max(globalThis.stillest ?? 0, now - (globalThis.shaken ?? now));
+        globalThis.shaken = now;
         document.body.style.paddingTop = document.body.style.paddingTop === '3px' ? '0px' : '3px';
       }, 30)`);
       await pause(300);
-      const before = await ownTabs(scene);
-      await clickAt(article, call);
-      await pause(800);
-      assert.equal(await ownTabs(scene), before, 'a click on a moving card was taken');
+      let before = await ownTabs(scene);
+      for (let isRested = true, tries = 0; isRested && tries < 5; tries++) {
+        await article.page.evaluate('globalThis.stillest = 0');
+        await clickAt(article, call);
+        await pause(800);
+        const after = await ownTabs(scene);
+        // On a busy machine a page may be kept from moving it, and then the click is rightly taken.
+        isRested = after > before && Number(await article.page.evaluate('stillest')) > armDelay / 2;
+        if (!isRested) assert.equal(after, before, 'a click on a moving card was taken');
+        else before = after;
+        if (isRested) await article.page.bringToFront();
+      }
       await article.page.evaluate('clearInterval(globalThis.shaking)');
       await pause(600);
       if (!(await scene.card(article))) await scene.openCard(article);

@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { until } from '../../rig/launch';
 import { findWords } from '../../rig/page-eyes';
+import { patience } from '../../rig/patience';
 import { sampleArticle } from '../../rig/sample';
 import { official, type Article, type Scene } from '../scene';
 import type { DressUp } from './dress-up';
@@ -15,8 +16,8 @@ type Outcome = 'same' | 'ended' | 'misled';
 
 /** As in `entrypoints/pointer/interaction.ts`: so many spoilt cards, and the page gets no more. */
 const cardsPerPage = 3;
-/** How long a dress-up may mislead, in ms, before the card has to be gone: it looks about five times a second. */
-const patience = 2500;
+/** How long a dress-up may mislead, in ms of an idle machine, before the card has to be gone: it looks about five times a second. */
+const longest = 2500 * patience;
 
 /** The official's name high up on a page that needs no scrolling: the card has all the room that it wants. */
 const page = sampleArticle().replace(
@@ -68,7 +69,7 @@ async function picture(scene: Scene, article: Article): Promise<string> {
 }
 
 async function outcomeOf(scene: Scene, article: Article, before: string): Promise<Outcome> {
-  const deadline = Date.now() + patience;
+  const deadline = Date.now() + longest;
   for (;;) {
     const now = await takePicture(scene, article);
     if (now === undefined) return 'ended';
