@@ -296,7 +296,11 @@ export const defences: readonly Defence[] = [
   one(
     'F71',
     'patience with a database',
-    edit(store + 'vault.ts', 'return Promise.race([promise, timeout])', 'return promise'),
+    edit(
+      store + 'vault.ts',
+      "timer = setTimeout(() => reject(new Error('The database does not answer.')), milliseconds);",
+      'timer = undefined;',
+    ),
   ),
   one(
     'F72',
