@@ -4,7 +4,7 @@ import { all } from './all';
 import type { Jurisdiction } from './jurisdiction';
 
 export { followedAtFirst, homeState } from './all';
-export type { Chamber, Jurisdiction, Kind, Nature } from './jurisdiction';
+export type { Jurisdiction, Kind, Nature } from './jurisdiction';
 
 /** All descriptors, Congress's first. */
 export const jurisdictions: readonly Jurisdiction[] = all;
