@@ -31,9 +31,11 @@ export function jurisdictionOf(written: WrittenMeasure, article: Article, around
   fromArticle(written, article, around, evidence, named);
 
   const ranked = [...evidence]
-    .filter(([state, { near }]) =>
+    .filter(([state, { near, sum }]) =>
       keyedJurisdictions.includes(state)
-        ? typeOf(written, state) !== undefined && (state !== 'us' || near || isForCongress(written, article, around))
+        ? // "Oregon’s House Bill 1217" is nobody else’s, though we know of none there with that number.
+          (typeOf(written, state) !== undefined || (state !== 'us' && near && sum >= weights.besides)) &&
+          (state !== 'us' || near || isForCongress(written, article, around))
         : // Another state’s bill would have to be written in a way of our own: only if the sentence says so.
           written.style !== 'federal' && (near || !(written.only || isOfRareSeries(written))),
     )
