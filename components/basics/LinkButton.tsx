@@ -1,4 +1,4 @@
-import { ExternalLink, FileText, Globe, Mail, MessageSquareText, Phone, Scale } from 'lucide-react';
+import { ExternalLink, FileText, Globe, Landmark, Mail, MessageSquareText, Phone, Scale } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { CardLink } from '../../engine/cards/content';
 import { useWords } from './words';
@@ -12,6 +12,7 @@ const icons: Record<CardLink['kind'], LucideIcon> = {
   source: FileText,
   measure: Globe,
   law: Scale,
+  site: Landmark,
 };
 
 interface LinkButtonProps {

@@ -21,7 +21,7 @@ export interface CardPage {
 /** A link by id: the page side never holds an address it could be made to open; the background looks it up again. */
 export interface CardLink {
   id: string;
-  kind: 'call' | 'email' | 'form' | 'page' | 'comment' | 'source' | 'measure' | 'law';
+  kind: 'call' | 'email' | 'form' | 'page' | 'comment' | 'source' | 'measure' | 'law' | 'site';
   /** What is shown besides the kind's own label: a phone number, an address, a publisher. */
   detail?: string;
   /** Which of the official's offices a call reaches. */

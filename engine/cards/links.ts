@@ -3,6 +3,7 @@
  * click. Whatever the id says, nothing but a plain https page, a telephone number or an e-mail address comes out.
  */
 import type { IsoDate, IsoInstant, MentionKey } from '../identifiers';
+import { siteOf } from '../jurisdictions/other-states';
 import type { RollCall } from '../record/model';
 import type { FilePath } from '../release/bundle';
 import type { LoadedRelease } from '../release/release';
@@ -19,6 +20,7 @@ export const linkIds = {
   form: 'form',
   page: 'page',
   measure: (key: string) => `measure/${key}`,
+  site: 'site',
   comment: 'comment',
   vote: (rollCall: string, measure = '') => `vote/${rollCall}@${measure}`,
   stance: (id: string) => `stance/${id}`,
@@ -53,6 +55,10 @@ export function resolveLink(
     case 'measure': {
       const id = parseMeasureKey(rest);
       return id && measurePage(release, id);
+    }
+    case 'site': {
+      const id = parseMeasureKey(key);
+      return id && securePage(siteOf(id.pack));
     }
     case 'comment': {
       const id = parseMeasureKey(key);

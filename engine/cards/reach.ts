@@ -11,7 +11,10 @@ import type { Standing } from './standing';
 
 const laws: readonly Standing['code'][] = ['law', 'signed'];
 
-/** The official page, named for what it now shows, and a comment form for what is still under way. */
+/**
+ * The official page, named for what it now shows, and a comment form for what is still under way. Where no form of its page
+ * is proven, the legislature's own site, to look it up there.
+ */
 export function linksOf(
   id: MeasureId,
   status: Standing | undefined,
@@ -23,7 +26,9 @@ export function linksOf(
     kind: status && laws.includes(status.code) ? 'law' : 'measure',
   };
   const comment: CardLink[] = status && !isOpen(status) ? [] : [{ id: linkIds.comment, kind: 'comment' }];
-  return [page, ...comment].filter((link) => resolveLink(id.key, link.id, release, today) !== null);
+  const opens = (link: CardLink) => resolveLink(id.key, link.id, release, today) !== null;
+  const site: CardLink[] = id.ballot || opens(page) ? [] : [{ id: linkIds.site, kind: 'site' }];
+  return [page, ...site, ...comment].filter(opens);
 }
 
 /**

@@ -3,6 +3,7 @@
  */
 import type { IsoDate, PackId } from '../../identifiers';
 import { keyedJurisdictions } from '../../jurisdictions/numbers';
+import { typeElsewhere } from '../../jurisdictions/other-states';
 import { states } from '../../jurisdictions/states';
 import type { Article } from '../article';
 import type { Reason, TextRun } from '../types';
@@ -121,13 +122,13 @@ export function decide(
     });
     if (!verdict) return undefined;
     jurisdiction = verdict.jurisdiction;
-    type = typeOf(written, jurisdiction);
+    type = typeOf(written, jurisdiction) ?? elsewhereType(written, jurisdiction);
     why.push({ code: 'written-as', values: { words: text.slice(written.start, written.end) } }, ...verdict.reasons);
   }
   if (!jurisdiction) return undefined;
   memory.owners[`${written.nature}:${number}`] = jurisdiction;
   if (!isKnown) page.decided[jurisdiction] = (page.decided[jurisdiction] ?? 0) + 1;
-  // A state without keys of its own: decided, so that nobody else gets the mark.
+  // Of a form or number that we do not know of the state: decided, so that nobody else gets the mark.
   if (!type) return { candidate, jurisdiction, type: '', session: '', why };
   const measure = { jurisdiction, type, number };
   const decision = { candidate, ...measure, why };
@@ -238,6 +239,10 @@ function speaksOfLaw(
     lawmakingWords(around, 1) > 0 || (lawmaking >= 3 && number > 999 && /^(?:S\.|HR|Bill)/.test(text.slice(start)))
   );
 }
+
+/** As a state without a descriptor calls it, if it writes its bills so. */
+const elsewhereType = ({ nature, only }: WrittenMeasure, state: PackId): string | undefined =>
+  only && !only.includes(state) ? undefined : typeElsewhere(state, nature);
 
 const longestOwner = 24;
 /** "Idaho’s H 93": of a state that writes so. */

@@ -127,7 +127,7 @@ export function findMeasures(
     if (decision) decisions.push(decision);
   }
   for (const { decision, sessions } of settle(decisions, named, records)) {
-    if (!packs.includes(decision.jurisdiction)) continue;
+    if (decision.type === '' || !packs.includes(decision.jurisdiction)) continue;
     const { candidate, jurisdiction, type } = decision;
     const { number } = candidate.written;
     const choices = chamberChoices(

@@ -8,6 +8,7 @@
 import type { PackId } from '../../identifiers';
 import type { Nature } from '../../jurisdictions';
 import { whereNumbersAreApart, whereTypeIs } from '../../jurisdictions/numbers';
+import { whereBillsAre } from '../../jurisdictions/other-states';
 
 export interface WrittenForm {
   /** Source of an expression for what precedes the number, gaps included. Bounded: nothing in it repeats without limit. */
@@ -137,6 +138,41 @@ const memorials: WrittenForm[] = chambers.flatMap(({ chamber, letter }): Written
     },
   ];
 });
+
+/** Bills that only other states write so: "AB 1228", "Assembly Bill 1228", "LB 50", "LD 1", "HF 9", "House File 9". */
+const elsewhere: WrittenForm[] = [
+  ...(
+    [
+      ['AB', 'house-bill'],
+      ['LB', 'house-bill'],
+      ['LD', 'house-bill'],
+      ['HF', 'house-bill'],
+      ['SF', 'senate-bill'],
+    ] as const
+  ).map(([letters, nature]): WrittenForm => ({
+    head: `${letters}[\\s\\-]?`,
+    ends: [letters.toLowerCase()],
+    nature,
+    style: 'short',
+    only: whereBillsAre(nature, letters),
+    exact: true,
+  })),
+  ...(
+    [
+      ['assembly\\s{1,3}bills?', ['bill', 'bills'], 'house-bill', ['A', 'AB']],
+      ['legislative\\s{1,3}bills?', ['bill', 'bills'], 'house-bill', ['LB']],
+      ['legislative\\s{1,3}documents?', ['document', 'documents'], 'house-bill', ['LD']],
+      ['house\\s{1,3}files?', ['file', 'files'], 'house-bill', ['HF']],
+      ['senate\\s{1,3}files?', ['file', 'files'], 'senate-bill', ['SF']],
+    ] as const
+  ).map(([words, ends, nature, letters]): WrittenForm => ({
+    head: `${words}${bracket}${number}`,
+    ends,
+    nature,
+    style: 'plain',
+    only: whereBillsAre(nature, ...letters),
+  })),
+];
 
 const resolutions: WrittenForm[] = [
   {
@@ -330,6 +366,7 @@ export const writtenForms: readonly WrittenForm[] = [
   ...legislative,
   ...listed,
   ...memorials,
+  ...elsewhere,
   ...resolutions,
   ...congress,
   ...ballot,

@@ -134,7 +134,9 @@ function addShares(
   evidence: Evidence,
 ): void {
   const states = Object.entries(amounts).filter(([state]) =>
-    keyedJurisdictions.includes(state) ? typeOf(written, state) !== undefined : !written.only,
+    keyedJurisdictions.includes(state)
+      ? typeOf(written, state) !== undefined
+      : !written.only || written.only.includes(state),
   );
   const isStateForm = written.style === 'plain' || written.style === 'staged';
   const total = states.reduce((sum, [state, amount]) => sum + (isStateForm && state === 'us' ? 0 : amount), 0);

@@ -37,7 +37,8 @@ export function jurisdictionOf(written: WrittenMeasure, article: Article, around
           (typeOf(written, state) !== undefined || (state !== 'us' && near && sum >= weights.besides)) &&
           (state !== 'us' || near || isForCongress(written, article, around))
         : // Another state’s bill would have to be written in a way of our own: only if the sentence says so.
-          written.style !== 'federal' && (near || !(written.only || isOfRareSeries(written))),
+          written.style !== 'federal' &&
+          (near || (written.only ? written.only.includes(state) : !isOfRareSeries(written))),
     )
     .sort(([, a], [, b]) => b.sum - a.sum);
   const [best, second] = ranked;

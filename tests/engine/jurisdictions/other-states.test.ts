@@ -1,0 +1,63 @@
+/** States without a descriptor: their bills are theirs, never ours, and lead to their own legislature's site. */
+import { describe, expect, it } from 'vitest';
+import { buildCard } from '../../../engine/cards/build-card';
+import { resolveLink } from '../../../engine/cards/links';
+import { siteOf } from '../../../engine/jurisdictions/other-states';
+import { states } from '../../../engine/jurisdictions/states';
+import { createSpottingIndex, findMentions } from '../../../engine/spotting';
+import { readPacks } from '../../spotting/packs-on-disk';
+import { sampleRelease } from '../cards/sample-release';
+
+const today = '2026-11-24';
+const marksOver = (packs: string[]) => {
+  const index = createSpottingIndex(readPacks(packs));
+  return (text: string, url = 'https://news.example.net/a') =>
+    findMentions(
+      index,
+      { facts: { url, dates: ['2025-05-02'] }, runs: text.split('\n').map((one) => ({ text: one })) },
+      today,
+    )
+      .mentions.filter(({ kind }) => kind === 'measure')
+      .map(({ key }) => key);
+};
+
+describe('with the packs of these states', () => {
+  const marks = marksOver(['us', 'wa', 'id', 'or', 'ca', 'mn', 'tx', 'ne', 'co']);
+
+  it.each([
+    ['The California Assembly passed AB 1228 on Friday.', 'ca/2025/AB/1228'],
+    ['In Sacramento, lawmakers heard Assembly Bill 1228.', 'ca/2025/AB/1228'],
+    ['The Minnesota House passed House File 2432.', 'mn/2025/HF/2432'],
+    ['In Texas, lawmakers passed Senate Bill 1217.', 'tx/2025/SB/1217'],
+    ['Nebraska lawmakers advanced LB 89.', 'ne/2025/LB/89'],
+  ])('%s', (text, key) => expect(marks(text)).toEqual([key]));
+
+  it.each([
+    'The Colorado House passed HB25-1001, a labor bill.',
+    'Lawmakers in Texas never write AB 12.',
+    'His blood type is AB 12, the nurse told lawmakers.',
+  ])('leaves alone: %s', (text) => expect(marks(text)).toEqual([]));
+
+  it('does not take them in a paper of one’s own state', () => {
+    const home = 'https://washingtonstatestandard.com/a';
+    expect(marks('The Texas House passed House Bill 1217.\nHere in Olympia lawmakers passed SB 5041.', home)).toEqual([
+      'tx/2025/HB/1217',
+      'wa/2025-2026/SB/5041',
+    ]);
+  });
+});
+
+it('marks nothing of states whose packs nobody has asked for', () => {
+  expect(marksOver(['us', 'wa', 'id'])('The Texas House passed House Bill 1217, and California AB 1228.')).toEqual([]);
+});
+
+it('leads to the legislature’s own site, and says so', () => {
+  const release = sampleRelease();
+  const card = buildCard('ca/2025/AB/1228', { keys: [] }, release, today);
+  expect(card).toMatchObject({ kind: 'measure', label: 'AB 1228', links: [{ id: 'site', kind: 'site' }] });
+  expect(resolveLink('ca/2025/AB/1228', 'site', release, today)).toBe('https://leginfo.legislature.ca.gov/');
+});
+
+it('knows the site of every state', () => {
+  for (const { state } of states) expect(siteOf(state), state).toMatch(/^https:\/\/[a-z.]+\/$/);
+});
