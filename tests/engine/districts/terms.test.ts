@@ -25,8 +25,11 @@ describe('a seat whose end is not known', () => {
     ['id', '2026-11-30', false],
     ['id', '2026-12-01', true],
     ['id', '2027-02-01', true],
-    ['or', '2026-12-31', false],
-    ['or', '2027-01-01', true],
+    ['or', '2027-01-10', false],
+    ['or', '2027-01-11', true],
+    // Of a state whose day we do not know, 1 January stands for it.
+    ['mt', '2026-12-31', false],
+    ['mt', '2027-01-01', true],
   ])('of %s on %s is in doubt: %s', (jurisdiction, today, expected) => {
     expect(isUnconfirmed(office({ jurisdiction }), checked, today)).toBe(expected);
   });
