@@ -4,6 +4,7 @@
 import type { PackId } from '../../identifiers';
 import { abroad } from './places-abroad';
 import { jurisdictionOf, jurisdictions } from '../../jurisdictions';
+import { once } from '../remembered';
 import { datelineCities, stateByName, states } from './states';
 
 export interface StateCue {
@@ -20,35 +21,30 @@ export interface StateCue {
 
 /** States whose name is the nation's capital's, too. */
 const alsoCapital = new Set(states.filter(({ isAlsoCapital }) => isAlsoCapital).map(({ state }) => state));
-const names = states
-  .map(({ name }) => name)
-  .join('|')
-  .replaceAll(' ', '\\s');
 /** Capitals that nothing else is called: they need no "in" before them. */
 const alone = new Map(
   states
     .filter(({ state }) => jurisdictionOf(state)?.press.isCapitalAlone)
     .map(({ state, capital }) => [capital.toLowerCase(), state]),
 );
-const capitals = states
-  .filter(({ capital }) => !alone.has(capital.toLowerCase()))
-  .map(({ capital }) => capital.replace('.', '\\.?'))
-  .join('|')
-  .replaceAll(' ', '\\s');
-const capitalStates = new Map(states.map(({ state, capital }) => [capital.replace('.', '').toLowerCase(), state]));
 
 /** Bodies and people that make a state's law. */
-const body =
-  "(?:\\sstate)?['’]?s?\\s(?:state\\s)?(?:legislat(?:ure|ive|ors?)|lawmakers?|house|senate|assembly|general\\sassembly|capitol|statehouse|bills?|law|govs?\\.|governors?|attorneys?\\sgeneral|supreme\\scourt)(?![a-zß-ʯа-яḀ-ỿ])";
+const body = once(
+  () =>
+    new RegExp(
+      "(?:\\sstate)?['’]?s?\\s(?:state\\s)?(?:legislat(?:ure|ive|ors?)|lawmakers?|house|senate|assembly|general\\sassembly|capitol|statehouse|bills?|law|govs?\\.|governors?|attorneys?\\sgeneral|supreme\\scourt)(?![a-zß-ʯа-яḀ-ỿ])",
+      'iuy',
+    ),
+);
 
 /** Legislatures abroad, whose bills have numbers, too. Only named as lawmakers: a border or a visitor says nothing of a bill. */
+const placesAbroad =
+  'british\\scolumbia|b\\.?c\\.?|alberta|saskatchewan|manitoba|ontario|quebec|canad(?:a|ian)|british|u\\.?k\\.?|australian?|philippines?|south\\skorean?|japan(?:ese)?|mexic(?:o|an)';
 const lawmakersAbroad =
   '(?:parliament(?:ary)?|house\\sof\\s(?:commons|lords)|westminster|pilipinas|batasang\\spambansa)(?![a-zß-ʯа-яḀ-ỿ])|국회|立法院|' +
-  "(?:british\\scolumbia|b\\.?c\\.?|alberta|saskatchewan|manitoba|ontario|quebec|canad(?:a|ian)|british|u\\.?k\\.?|australian?|philippines?|south\\skorean?|japan(?:ese)?|mexic(?:o|an))['’]?s?\\s(?:federal\\s|provincial\\s|national\\s)?(?:legislat(?:ure|ive|ors?)|lawmakers?|house|senate|congress|assembly|diet|premier|bills?|law|government)(?![a-zß-ʯа-яḀ-ỿ])";
+  `(?:${placesAbroad})['’]?s?\\s(?:federal\\s|provincial\\s|national\\s)?(?:legislat(?:ure|ive|ors?)|lawmakers?|house|senate|congress|assembly|diet|premier|bills?|law|government)(?![a-zß-ʯа-яḀ-ỿ])`;
 
 const capitalsAbroad = 'Manila|Maynila|Ottawa|London|Canberra|Seoul|Tokyo|Taipei|Hanoi|Hà\\sNội|Beijing|Mexico\\sCity';
-
-const abbreviations = states.flatMap(({ ap }) => (ap ? [ap.replaceAll('.', '\\.?')] : [])).join('|');
 
 /** Words of the descriptors, by what they are in small letters, with plain blanks and apostrophes. */
 const plain = (words: string): string => words.replace(/\s/g, ' ').replaceAll('’', "'").toLowerCase();
@@ -69,59 +65,180 @@ const anyOf = (words: ReadonlyMap<string, PackId>): string =>
     )
     .join('|') || '(?!)';
 
-const pattern = new RegExp(
-  [
-    `(?<abroad>${lawmakersAbroad}|(?:in|at|from|sa|en|tại|ở)\\s(?:${capitalsAbroad})(?![a-zß-ʯа-яḀ-ỿ]))`,
-    `(?<nation>washington,?\\sd\\.?\\s?c\\.?|u\\.?s\\.?\\s(?:house|senate|congress|capitol|representatives?|senators?|rep\\.|sen\\.)|congress(?:ional|man|woman)?\\b|capitol\\shill|house\\sof\\srepresentatives)`,
-    `(?<federal>federal\\b)`,
-    `(?<name>${names})(?<body>${body})?(?<owner>['’]s?(?![a-zß-ʯа-яḀ-ỿ]))?(?<ofstate>\\sstate\\b)?`,
-    // Members of Congress are tagged with their state ("R-Wash."), legislators with their town ("D-Edmonds").
-    `[DRI]-(?:(?<member>${abbreviations}|${names})(?![a-zß-ʯа-яḀ-ỿ])|(?<town>[a-zß-ʯа-яḀ-ỿ][a-zß-ʯа-яḀ-ỿ'’. -]{2,20}))`,
-    `(?<script>${anyOf(inOtherScripts)})`,
-    `(?<city>${anyOf(cities)})(?![a-zß-ʯа-яḀ-ỿ])`,
-    `(?:(?:in|at|to|from|near|en|tại|ở)\\s)(?<capital>${capitals})(?![a-zß-ʯа-яḀ-ỿ])`,
-    `(?<alone>${anyOf(alone)})(?![a-zß-ʯа-яḀ-ỿ])`,
-    `(?<sign>${anyOf(signs)})(?![a-zß-ʯа-яḀ-ỿ])`,
-  ].join('|'),
-  'giu',
+/** Names by how they begin, so that each capital in a text is looked up once; the longest first. */
+function byBeginning(
+  names: Iterable<readonly [string, PackId]>,
+): ReadonlyMap<string, readonly (readonly [string, PackId])[]> {
+  const found = new Map<string, (readonly [string, PackId])[]>();
+  for (const one of names) {
+    const key = one[0].slice(0, 3);
+    found.set(
+      key,
+      [...(found.get(key) ?? []), one].sort((a, b) => b[0].length - a[0].length),
+    );
+  }
+  return found;
+}
+const names = byBeginning(stateByName);
+const capitals = byBeginning(
+  states
+    .filter(({ capital }) => !alone.has(capital.toLowerCase()))
+    .flatMap(({ state, capital }) =>
+      [capital, capital.replace('.', '')].map((name) => [name.toLowerCase(), state] as const),
+    ),
 );
+/** Which of the names stands at a place of a text in small letters with plain blanks. */
+const nameAt = (all: typeof names, text: string, at: number): readonly [string, PackId] | undefined =>
+  all.get(text.slice(at, at + 3))?.find(([name]) => text.startsWith(name, at));
 
+const letter = /[A-Za-zß-ʯА-яḀ-ỿ]/;
+const letterOrDigit = /[\p{Script=Latin}\p{N}]/u;
+const capitalLetter = /(?<![A-Za-z])[A-Z][A-Za-z]{2}/g;
+const owner = /['’](?:s(?![a-zß-ʯа-яḀ-ỿ])|(?![a-zß-ʯа-яḀ-ỿ]))/iuy;
+const stateOf = /\bstate\sof\s$/i;
+
+/** A state's name: "Idaho", "Idaho’s", "the Idaho Senate", "Washington state". */
+function* namedIn(text: string, plainText: string): Generator<StateCue> {
+  let covered = 0;
+  for (const { index: start } of text.matchAll(capitalLetter)) {
+    if (start < covered) continue;
+    const found = nameAt(names, plainText, start);
+    if (found === undefined) continue;
+    const [name, state] = found;
+    let end = start + name.length;
+    const firmly = sticky(body(), text, end);
+    end += firmly ?? 0;
+    const owned = sticky(owner, text, end);
+    end += owned ?? 0;
+    const isState = /^\sstate\b/i.test(text.slice(end, end + 7));
+    if (isState) end += 6;
+    covered = end;
+    if (otherwise.test(text.slice(end, end + 20))) continue;
+    // "before the state of Idaho"
+    const isFirm =
+      firmly !== undefined || owned !== undefined || stateOf.test(text.slice(Math.max(0, start - 10), start));
+    yield { state, start, end, weight: isFirm ? 3 : alsoCapital.has(state) && !isState ? 1 : 2 };
+  }
+}
+
+/** How much of the text at a place the expression takes. */
+function sticky(expression: RegExp, text: string, at: number): number | undefined {
+  expression.lastIndex = at;
+  return expression.exec(text)?.[0].length;
+}
+
+const leadsToCapital = /(?:in|at|to|from|near|en|tại|ở)\s(?=[A-Z])/gi;
+/** "in Boise" */
+function* capitalsIn(text: string, plainText: string): Generator<StateCue> {
+  for (const { index: start, 0: led } of text.matchAll(leadsToCapital)) {
+    const found = nameAt(capitals, plainText, start + led.length);
+    if (found === undefined) continue;
+    const end = start + led.length + found[0].length;
+    if (!letter.test(text.charAt(end))) yield { state: found[1], start, end, weight: 3 };
+  }
+}
+
+const abbreviations = new Set(states.flatMap(({ ap }) => (ap ? [plain(ap.replaceAll('.', ''))] : [])));
+const tag = /[DRI]-(?<where>[A-Za-zß-ʯА-яḀ-ỿ][A-Za-zß-ʯА-яḀ-ỿ'’. -]{1,20})/g;
+/** Members of Congress are tagged with their state ("R-Wash."), legislators with their town ("D-Edmonds"). */
+function* tagsIn(text: string): Generator<StateCue> {
+  for (const { index: start, 0: whole, groups } of text.matchAll(tag)) {
+    const where = plain(groups!.where!);
+    const first = where.split(/[\s.]/)[0]!;
+    const span = { start, end: start + whole.length - where.length + first.length };
+    const initials = /^[a-z]\.\s?[a-z]{1,2}\b/.exec(where)?.[0].replace(/[.\s]/g, '') ?? '';
+    const named = nameAt(names, where, 0)?.[0];
+    const isMember =
+      abbreviations.has(first) ||
+      abbreviations.has(initials) ||
+      (named !== undefined && !letter.test(where.charAt(named.length)));
+    const state = datelineCities.get(where) ?? datelineCities.get(first);
+    if (isMember) yield { state: 'us', ...span, weight: 2 };
+    else if (state && state !== 'us') yield { state, ...span, weight: 1 };
+  }
+}
+
+/** What is told by the words themselves: an expression with a sign that all its matches hold, and what it says. */
+const told: readonly {
+  sign?: RegExp;
+  pattern: () => RegExp;
+  /** Of the words in small letters, and as they are printed. */
+  state: (words: string, printed: string) => PackId | undefined;
+  weight: StateCue['weight'];
+  /** It may go on as another word. */
+  mayGoOn?: true;
+}[] = [
+  {
+    sign: new RegExp(
+      `parliament|house\\sof|westminster|pilipinas|batasang|국회|立法院|${placesAbroad}|${capitalsAbroad}`,
+      'i',
+    ),
+    pattern: once(
+      () =>
+        new RegExp(`${lawmakersAbroad}|(?:in|at|from|sa|en|tại|ở)\\s(?:${capitalsAbroad})(?![a-zß-ʯа-яḀ-ỿ])`, 'giu'),
+    ),
+    state: () => abroad,
+    weight: 3,
+    mayGoOn: true,
+  },
+  {
+    pattern: once(
+      () =>
+        /washington,?\sd\.?\s?c\.?|u\.?s\.?\s(?:house|senate|congress|capitol|representatives?|senators?|rep\.|sen\.)|congress(?:ional|man|woman)?\b|capitol\shill|house\sof\srepresentatives/gi,
+    ),
+    state: () => 'us',
+    weight: 3,
+    mayGoOn: true,
+  },
+  { pattern: once(() => /federal\b/gi), state: () => 'us', weight: 1 },
+  {
+    sign: /[^\0-ɏ]/,
+    pattern: once(() => new RegExp(anyOf(inOtherScripts), 'giu')),
+    state: (words) => inOtherScripts.get(words),
+    weight: 2,
+    mayGoOn: true,
+  },
+  {
+    pattern: once(() => new RegExp(anyOf(cities), 'gi')),
+    state: (words) => cities.get(words),
+    weight: 1,
+  },
+  {
+    pattern: once(() => new RegExp(anyOf(alone), 'gi')),
+    state: (words, printed) => (/^\p{Lu}/u.test(printed) ? alone.get(words) : undefined),
+    weight: 3,
+  },
+  {
+    pattern: once(() => new RegExp(anyOf(signs), 'gi')),
+    state: (words) => signs.get(words),
+    weight: 3,
+  },
+];
 /** What, after a state's name, shows that something else bears it: a newspaper, a county, a street, a university. */
 const otherwise =
   /^\s(?:Post|Times|Examiner|Monthly|Free Beacon|Journal|County|Street|St\.|Avenue|Ave\.?|Boulevard|Blvd|Road|University|College|Park|Square|Monument|Nationals|Commanders|Capitals|Wizards|Huskies|Cougars|Heights|Jones|City\b)/;
 
 /** State cues of a text, in order. Linear. */
 export function stateCues(text: string): StateCue[] {
-  const cues: StateCue[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const groups = match.groups!;
-    const start = match.index;
-    const end = start + match[0].length;
-    if (start > 0 && /[\p{Script=Latin}\p{N}]/u.test(text[start - 1]!)) continue;
-    if (groups.abroad) cues.push({ state: abroad, start, end, weight: 3 });
-    else if (groups.nation) cues.push({ state: 'us', start, end, weight: 3 });
-    else if (groups.federal) cues.push({ state: 'us', start, end, weight: 1 });
-    else if (groups.member) cues.push({ state: 'us', start, end, weight: 2 });
-    else if (groups.town) {
-      const town = groups.town.replaceAll('’', "'").toLowerCase();
-      const state = datelineCities.get(town) ?? datelineCities.get(town.split(/[\s.]/)[0]!);
-      if (state && state !== 'us') cues.push({ state, start, end, weight: 1 });
-    } else if (groups.script) cues.push({ state: inOtherScripts.get(plain(groups.script))!, start, end, weight: 2 });
-    else if (groups.city) cues.push({ state: cities.get(plain(groups.city))!, start, end, weight: 1 });
-    else if (groups.sign) cues.push({ state: signs.get(plain(groups.sign))!, start, end, weight: 3 });
-    else if (groups.alone) {
-      if (/^\p{Lu}/u.test(groups.alone)) cues.push({ state: alone.get(plain(groups.alone))!, start, end, weight: 3 });
-    } else if (groups.capital) {
-      const state = capitalStates.get(groups.capital.replace('.', '').replace(/\s/g, ' ').toLowerCase());
-      if (state && /^\p{Lu}/u.test(groups.capital)) cues.push({ state, start, end, weight: 3 });
-    } else if (groups.name && /^\p{Lu}/u.test(groups.name)) {
-      const state = stateByName.get(groups.name.replace(/\s/g, ' ').toLowerCase());
-      if (!state || otherwise.test(text.slice(end, end + 20))) continue;
-      // "before the state of Idaho"
-      const firm = groups.body || groups.owner || /\bstate\sof\s$/i.test(text.slice(Math.max(0, start - 10), start));
-      const weight = firm ? 3 : alsoCapital.has(state) && !groups.ofstate ? 1 : 2;
-      cues.push({ state, start, end, weight });
+  const small = plain(text);
+  // "İ" is longer in small letters.
+  const plainText = small.length === text.length ? small : text.replace(/[A-Z]/g, (one) => one.toLowerCase());
+  const cues: StateCue[] = [...tagsIn(text)];
+  for (const { sign, pattern, state: stateOfWords, weight, mayGoOn } of told) {
+    if (sign?.test(text) === false) continue;
+    for (const { 0: words, index: start } of text.matchAll(pattern())) {
+      const end = start + words.length;
+      const state = mayGoOn || !letter.test(text.charAt(end)) ? stateOfWords(plain(words), words) : undefined;
+      if (state !== undefined) cues.push({ state, start, end, weight });
     }
   }
-  return cues;
+  cues.push(...namedIn(text, plainText), ...capitalsIn(text, plainText));
+  let covered = 0;
+  return cues
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start < covered || (start > 0 && letterOrDigit.test(text.charAt(start - 1)))) return false;
+      covered = end;
+      return true;
+    });
 }

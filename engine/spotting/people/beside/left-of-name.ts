@@ -120,6 +120,8 @@ export function lookLeft(
     !(before === credited && goesOn(words, start, first));
   if (sighting.title !== undefined || chain.length === used || isOfState) return;
   const stray = chain[chain.length - used - 1] as Word;
+  // "In Benton County Newhouse had 68 percent": a place ends there, and no given name.
+  if (used === 0 && stray.fold === 'county' && chain.length > 1) return;
   // "Reporter Will Ferrell", "said May Chu": what opens no sentence needs no capital, unless it is a name.
   const isGiven = isGivenName(stray.fold) || formalNamesOf(stray.fold).length > 0;
   const isName = !titleCase && stray.shape === 'capital' && isGiven && isInside(words, stray);

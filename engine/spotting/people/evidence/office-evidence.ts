@@ -109,6 +109,10 @@ const leadsCommittee = (
       person.level === 'us' && /^ranking members?\b/i.test(text)) &&
   legislators.has(person.offices[0]?.role ?? '');
 
+/** Likewise of all that is said of the character: clubs have no ranking members. */
+export const isOfCommittee = (pair: Pair): boolean =>
+  [...titlesOf(pair.character)].some((title) => leadsCommittee(pair, title));
+
 /** "State Commerce Director Lisa Brown": in the state that the official serves before or after. */
 const headsDepartment = (
   { article, fit, person }: Pair,
@@ -150,7 +154,7 @@ export function weighTitle(pair: Pair): Weighed | undefined {
   let isMoved: boolean | undefined;
   let isOfOtherChamber: boolean | undefined;
   for (const title of titlesOf(pair.character)) {
-    if (leadsCommittee(pair, title)) best ??= { weight: pair.fit ? 2.5 : 1, values: { title: title.text } };
+    if (leadsCommittee(pair, title)) best ??= { weight: pair.fit ? 3.2 : 1, values: { title: title.text } };
     if (headsDepartment(pair, title)) best ??= { weight: 2, values: { title: title.text } };
     if (title.meaning.roles.length === 0) continue;
     const isElsewhere = !title.notNow && isOfTown(pair, title);
@@ -185,7 +189,7 @@ export function weighTitle(pair: Pair): Weighed | undefined {
     // "Speaker Johnson", "House Speaker Ryan" of 2017: one person at a time, and never a colleague of that surname.
     if (title.meaning.presides === true) {
       const presides = presidedOver(pair.person, pair.article.date, title.notNow);
-      if (presides === true) weight = fitWeight.held + 0.7;
+      if (presides === true) weight = fitWeight.held + 1.5;
       else if (presides === false && pair.fit === undefined) weight = fitWeight.no;
     }
     // An apposition may be about something else: it counts less against.

@@ -6,6 +6,7 @@ import { type Rule, companions, some } from './evidence';
 import type { Sighting } from '../beside/sighting';
 import { isRollCallLabel } from '../titles/titles';
 import { clamp } from './name-evidence';
+import { isOfCommittee } from './office-evidence';
 import {
   bearersOf,
   doubtOf,
@@ -64,7 +65,7 @@ export const rulesAgainst: readonly Rule[] = [
     weigh: (pair) => {
       if (pair.fit === undefined || isPresented(pair) || isPlaced(pair) || isNearColleague(pair, oneThought))
         return undefined;
-      if (some(pair, (one) => one.legislates)) return undefined;
+      if (some(pair, (one) => one.legislates) || isOfCommittee(pair)) return undefined;
       const { article, person } = pair;
       const federal = person.level === 'us';
       const colleagues = companions(article, federal ? 'us' : person.state, person);

@@ -44,3 +44,6 @@ export const soundOfHan = (character: string): string | undefined => sounds.get(
 export const hanSurnames: ReadonlySet<string> = new Set(
   '李王張张陳陈劉刘楊杨趙赵黃黄吳吴徐孫孙朱胡郭林羅罗鄭郑梁謝谢宋許许韓韩鄧邓馮冯曹彭曾蕭萧田董袁潘蔡蔣蒋余杜葉叶程蘇苏魏呂吕盧卢丁沈姚鍾钟姜崔譚谭陸陆汪范廖賈贾韋韦傅鄒邹孟熊秦邱薛侯雷龍龙湯汤賴赖詹顧顾毛邵萬万錢钱嚴严尹黎駱骆孔',
 );
+
+/** Family names that Chinese papers write otherwise than they sound. */
+export const customaryInHan: ReadonlyMap<string, string> = new Map([['johnson', '強生 强生']]);

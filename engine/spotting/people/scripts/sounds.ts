@@ -8,7 +8,7 @@
  * `g` (where a Chinese syllable closes in "n") for n or m.
  */
 import { remembered } from '../../remembered';
-import { soundOfHan } from './han-sounds';
+import { customaryInHan, soundOfHan } from './han-sounds';
 import { fold } from '../words/tokens';
 
 /** Longer ones are no names. */
@@ -139,6 +139,7 @@ function distance(a: string, b: string): number {
 /** How far apart two names sound: 0 for alike, 1 for nothing in common. */
 export function soundsApart(native: string, latin: string): number {
   if (native.length > longest) return 1;
+  if (native.length > 1 && customaryInHan.get(latin)?.includes(native) === true) return 0;
   const heard = ofNative(native);
   const meant = ofLatin(latin);
   if (heard === undefined) return 1;

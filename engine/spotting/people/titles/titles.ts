@@ -111,6 +111,10 @@ const parties: [string, 'd' | 'r' | 'i', boolean][] = [
   ['democrats|democratas', 'd', true],
   ['republican|gop|republicano|republicana|dang vien cong hoa|cong hoa|republikano|republikanong', 'r', false],
   ['republicans|republicanos', 'r', true],
+  ...(['chair', 'chairman', 'chairwoman'] as const).flatMap((head): [string, 'd' | 'r', boolean][] => [
+    [`democratic party ${head}|state democratic party ${head}`, 'd', false],
+    [`republican party ${head}|state republican party ${head}|gop ${head}|state gop ${head}`, 'r', false],
+  ]),
 ];
 
 const neutral =
