@@ -99,6 +99,7 @@ export function* headsIn(text: string): Generator<Head> {
     if ((Number(digits) < mostDistricts && ofDistrict.test(near)) || owned.test(near)) continue;
     const around = text.slice(from, index + digits.length + reachBehind);
     for (const form of new Set(forms)) {
+      if (form.sign?.test(around) === false) continue;
       const pattern = patternOf(form);
       pattern.lastIndex = 0;
       for (let match = pattern.exec(around); match && match.index <= index - from; match = pattern.exec(around)) {
@@ -139,6 +140,7 @@ export function mayBeWritten(text: string): boolean {
       ...[...byWord].flatMap(([end, some]) => (end.startsWith('*') || !word.endsWith(end) ? [] : some)),
     ]);
     for (const form of new Set(forms)) {
+      if (form.sign?.test(around) === false) continue;
       const pattern = loosePatternOf(form);
       pattern.lastIndex = 0;
       for (let match = pattern.exec(around); match && match.index <= index - from; match = pattern.exec(around)) {

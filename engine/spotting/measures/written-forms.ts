@@ -15,6 +15,8 @@ export interface WrittenForm {
   head: string;
   /** What it ends in before the gap: words, or with an asterisk letters that end so. Only such numbers are asked for the form. */
   ends: readonly string[];
+  /** What the text in front has besides: where it is missing, the head is neither asked nor ever prepared. */
+  sign?: RegExp;
   nature: Nature;
   /**
    * How much the form alone says: `plain` (any legislature writes so), `staged` (with the
@@ -71,12 +73,17 @@ const kinds = [
   },
 ] as const;
 
+/** "Engrossed Substitute House Bill", "ESHB": most bills are named without their stages. */
+const ofStages = /engrossed|sub(?:stitute|\.)/i;
+const ofStageLetters = /[ES]\.?[HS]\.?\s?(?:[JC]\.?\s?)?[BRM]/i;
+
 /** State forms, and long names that Congress shares. */
 const legislative: WrittenForm[] = chambers.flatMap(({ chamber, letter }) =>
   kinds.flatMap(({ kind, words, letters, ends, end }): WrittenForm[] => [
     {
       head: `${stage}${letter}\\.?\\s?${letters}${stop}${number}`,
       ends: [end],
+      sign: ofStageLetters,
       nature: `${chamber}-${kind}`,
       style: 'staged',
     },
@@ -89,6 +96,7 @@ const legislative: WrittenForm[] = chambers.flatMap(({ chamber, letter }) =>
     {
       head: `(?:${engrossed}${substitute}?|${substitute})${chamber}\\s{1,3}${words}${bracket}${number}`,
       ends,
+      sign: ofStages,
       nature: `${chamber}-${kind}`,
       style: 'staged',
     },

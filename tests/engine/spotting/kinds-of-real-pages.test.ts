@@ -4,11 +4,11 @@ import { createSpottingIndex, findMentions } from '../../../engine/spotting';
 import { readPacks } from '../../spotting/packs-on-disk';
 
 const index = createSpottingIndex(readPacks(['us', 'wa']));
-const marks = (text: string): string[] => {
+const marks = (text: string, day = '2025-05-01'): string[] => {
   const { mentions } = findMentions(
     index,
-    { facts: { url: 'https://www.spokesman.com/a', dates: ['2025-05-01'] }, runs: [{ text }] },
-    '2025-05-01',
+    { facts: { url: 'https://www.spokesman.com/a', dates: [day] }, runs: [{ text }] },
+    day,
   );
   return mentions.map(({ start, end }) => text.slice(start, end));
 };
@@ -41,6 +41,57 @@ describe('names', () => {
       `Ranking Members Rick Larsen and Jack Reed objected.${law}`,
       ['Rick Larsen', 'Jack Reed'],
     ],
+  ])('%s', (_, text, expected) => {
+    expect(marks(text)).toEqual(expected);
+  });
+});
+
+describe('who has left office', () => {
+  it.each([
+    [
+      'a town, not its namesake who once sat in the House',
+      `CHENEY – Sen. Jeff Holy and Rep. Mike Volz came.${law}`,
+      ['Jeff Holy', 'Mike Volz'],
+    ],
+    [
+      'a name in passing does not take the surname from whom the paragraph is about',
+      `Sen. Victoria Hunt, D-Issaquah, cooked.${law} Hunt still gets mail for Sam Hunt, the Democrat who left the Senate. “A lovely man,” Hunt said.`,
+      ['Victoria Hunt', 'Hunt', 'Sam Hunt', 'Hunt'],
+    ],
+    ['with the office of that time', `Former Gov. Jay Inslee spoke.${law} Inslee left.`, ['Jay Inslee', 'Inslee']],
+  ])('%s', (_, text, expected) => {
+    expect(marks(text)).toEqual(expected);
+  });
+});
+
+describe('who presides', () => {
+  it.each([
+    [
+      'one of many of the surname',
+      '2025-05-01',
+      `WASHINGTON — Speaker Johnson spoke.${law} Johnson left.`,
+      ['Johnson', 'Johnson'],
+    ],
+    ['nobody of the rosters then', '2017-03-10', `WASHINGTON — House Speaker Ryan spoke.${law} Ryan left.`, []],
+    [
+      'a name of their own in Chinese',
+      '2025-05-01',
+      '聯邦眾院議長強生(Mike Johnson)說，國會將投票。強生表示，法案將通過。',
+      ['強生(Mike Johnson)', '強生'],
+    ],
+  ])('%s', (_, day, text, expected) => {
+    expect(marks(text, day)).toEqual(expected);
+  });
+});
+
+describe('what stands before a surname', () => {
+  it.each([
+    [
+      'a county',
+      `Rep. Dan Newhouse led.${law} In Benton County Newhouse had 68 percent.`,
+      ['Dan Newhouse', 'Newhouse'],
+    ],
+    ['the head of a party', `State Republican Party Chair Jim Walsh spoke.${law}`, ['Jim Walsh']],
   ])('%s', (_, text, expected) => {
     expect(marks(text)).toEqual(expected);
   });
