@@ -20,9 +20,13 @@ export interface Dateline {
 const form =
   /^\s{0,40}(?:\([^()]{1,40}\)\s{0,3})?(\p{Lu}(?:[\p{Lu}.'’ -]|d(?=['’])){2,30}?)(?:,\s{1,3}([\p{L}. ]{2,16}?))?(?:\s{0,3}\([^()]{1,40}\))?(?:,\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?\s{0,3}(?:—|–|--|-\s)/u;
 
+/** No dateline is without one. */
+const dash = /—|–|--|-\s/;
+
 /** The dateline at the start of a run, if it has one. */
 export function datelineOf(text: string): Dateline | undefined {
-  const match = form.exec(text.length > 160 ? text.slice(0, 160) : text);
+  const head = text.slice(0, 160);
+  const match = dash.test(head) ? form.exec(head) : null;
   if (!match) return undefined;
   const printed = match[1]!.trim();
   const city = printed.replaceAll('’', "'").toLowerCase();

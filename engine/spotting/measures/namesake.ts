@@ -16,6 +16,7 @@ const rightBefore = new RegExp(
   `\\b(?:another|${theirs}(?:(?<newer>newe?r?|current)|(?<older>older|old|earlier)|other|later))\\s$`,
   'iu',
 );
+const ofOther = /(?:other|newe?r?|current|old|older|earlier|later)\s$/i;
 /** "is another matter", "which year?": behind it, in its sentence. */
 const isOther =
   /^[^.;:]{0,80}\b(?:is|was)\s(?:quite\s)?(?:another|a\sdifferent|an\sunrelated)\s(?:matter|bill|thing|story|one|animal|measure)\b|\bwhich\s(?:year|one|session)\?/i;
@@ -26,7 +27,7 @@ export type Namesake = 'newer' | 'older' | 'other';
 /** What the sentence says a measure is to another of its number, whatever time it names. */
 export function setApart({ text, measure }: InSentence): Namesake | undefined {
   const before = text.slice(Math.max(0, measure.start - 40), measure.start);
-  const told = rightBefore.exec(before);
+  const told = ofOther.test(before) ? rightBefore.exec(before) : undefined;
   if (told?.groups?.newer) return 'newer';
   if (told?.groups?.older) return 'older';
   return told || sameNumber.test(text) || isOther.test(text.slice(measure.end)) ? 'other' : undefined;

@@ -29,7 +29,7 @@ export const isDaysFrom = (sentence: string): boolean => daysFrom.test(sentence)
 
 /** "That was House Bill 1723.": what the sentence before told of. */
 export const pointsBack = (sentence: string): boolean =>
-  isMeasureAlone.test(sentence) ||
+  (/\d{4}\W*$/.test(sentence) && isMeasureAlone.test(sentence)) ||
   isDaysFrom(sentence) ||
   /^(?:\p{Lu}[\p{Lu}. ]+:\s)?\W{0,3}(?:\p{Lu}\p{Ll}+\sdid\s(?:it|so|that)\b|(?:That|This|It|Right)\b(?:(?:\sone)?\s(?:was|became|reached|cleared|passed|died)\s|,\s)|The\s(?:law|ban|act|measure|bill|statute|tax)\b)/u.test(
     sentence,
@@ -61,6 +61,7 @@ export const explainsBefore =
 /** A measure and nothing else, over what is said of it: a heading, a term. */
 export const isLoneMeasure = (text: string): boolean =>
   text.length < 60 &&
+  /\d\W*$/.test(text) &&
   /^\W*(?:\d?[A-Z]{1,5}\.?\s?\d{1,4}|(?:[HS]\.\s?\p{L}[\p{L}.\s]*|(?:[\p{L}]+\s){0,3}(?:House|Senate)\s[\p{L}\s]+)\d{1,5})\W*$/u.test(
     text,
   );
@@ -78,7 +79,7 @@ const wasAnother =
   /^In\s(?:19|20)\d\d,?\s(?:it|that)\s(?:was|had\sbeen)\s(?:[HS]\p{Lu}{0,3}\.?\s?\d|[HS]\.\s?\p{Lu}|(?:House|Senate)\s\p{Lu})/u;
 export const isExplanation = (sentence: string, time: NamedTime): boolean =>
   time.start < 60 &&
-  !wasAnother.test(sentence) &&
-  !namesMeasure.test(sentence.slice(0, time.start)) &&
+  (time.kind === 'when' || /\san?\s$/.test(sentence.slice(0, time.start))) &&
   (explains.test(sentence) || explainsBefore.test(sentence.slice(0, time.start))) &&
-  (time.kind === 'when' || /\san?\s$/.test(sentence.slice(0, time.start)));
+  !(sentence.startsWith('In') && wasAnother.test(sentence)) &&
+  !namesMeasure.test(sentence.slice(0, time.start));

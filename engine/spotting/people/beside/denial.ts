@@ -86,8 +86,11 @@ const openingDenial = new RegExp(
   'iu',
 );
 
+const ofOpeningDenial = /^.{0,40}(?:\bnot|n[’']t)\s/i;
+
 /** Whether the text below a headline begins with a denial that its name is the official's. */
-export const deniedBelow = (below: string): boolean => openingDenial.test(below.slice(0, reach));
+export const deniedBelow = (below: string): boolean =>
+  ofOpeningDenial.test(below.slice(0, reach)) && openingDenial.test(below.slice(0, reach));
 
 /** "Ms. Bateman is our teacher and she is not our senator": a surname alone of which this is said at once. */
 export const deniedAtOnce = (text: string, end: number): boolean =>

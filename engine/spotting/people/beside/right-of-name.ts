@@ -51,7 +51,7 @@ export function lookRight(
   if (!isTitled(sighting) && sighting.given !== '' && isLongDead(run.text, end.end)) sighting.described = 'plainly';
   // "Mayor Strickland of the town of Yelm", "Former Attorney General Bob Ferguson of the tribe"
   const body = run.text.slice(end.end, end.end + 60);
-  if (sighting.title !== undefined && /^,? of /.test(body) && (ofOtherBody.test(body) || ofBodyBehind.test(body)))
+  if (sighting.title !== undefined && ofBodies.test(body) && (ofOtherBody.test(body) || ofBodyBehind.test(body)))
     sighting.title = { ...sighting.title, meaning: officeOf([], { foreign: true }) };
   const gender = genderBehind(run.text, end.end);
   if (gender !== undefined) sighting.gender = gender;
@@ -99,6 +99,10 @@ export function lookRight(
     if (next !== undefined && joined(next) && kin.has(next.fold) && sighting.given === '') delete sighting.doubt;
   }
 }
+
+/** What all bodies behind a name begin with, and what they are called by. */
+const ofBodies =
+  /^,? of .*(?:[tT]rib|[bB]and|[tT]own|[vV]illage|[mM]o(?:ot|ck)|[sS]tudent|[cC]lass|[cC]lub|[lL]odge|[cC]hapter|[gG]uild|[uU]nion|nity|nior|[sS]orority|[sS]chool|[cC]olle|[uU]niversity|[cC]hurch|[pP]arish|[cC]ongreg|[pP]lay|[mM]usic|istrict|Port of|[lL]eague)/;
 
 /** A bracket, and letters of other scripts in it or behind it. */
 const bracketReach = /[(（)）][\s\S]*[\u3041-\u9fff\uac00-\ud7a3]|[\u3041-\u9fff\uac00-\ud7a3][\s\S]*[(（)）]/;

@@ -6,7 +6,7 @@ import type { Aftermath } from '../beside/after-name';
 import { givenOf, isOfOther } from '../beside/called-as';
 import { isOfDistrict } from '../names/district-behind';
 import type { Person } from '../names/names-index';
-import { officeFit } from '../titles/office-fit';
+import { inOfficeOn, officeFit } from '../titles/office-fit';
 import { type Sighting, speaksForOffice } from '../beside/sighting';
 import type { Gender } from '../names/commonness';
 
@@ -228,7 +228,10 @@ export function followUp(
   const toldApart = latest?.toldApart === true && latest.run === sighting.run;
   // "They sang Tracy Chapman’s song. Sen. Mike Chapman, D-Port Angeles, read a welcome. “I asked,” Chapman said."
   const goesOn = latest?.acts === true && sighting.isQuoted && latest.run === sighting.run;
-  const isLatest = latest?.presented === true && (latest.given === '' || toldApart || goesOn);
+  const isLatest =
+    latest?.presented === true &&
+    (latest.given === '' || toldApart || goesOn) &&
+    (meant ?? latest.person) === latest.person;
   if (isBare && isLatest && latest.person !== undefined && people.includes(latest.person))
     return { person: latest.person };
   // Within a paragraph, the one it has named.
@@ -237,5 +240,9 @@ export function followUp(
     here.length === 1 && inSameRun.every((one) => one.person === here[0]) && (meant ?? here[0]) === here[0];
   if (isAlone && (titled || !known.some((one) => isDeadNamesake(one, here[0] as Person))))
     return { person: here[0] as Person };
+  // Of these one holds an office, and the paragraph is about that one: who has left theirs is told of in passing.
+  const holds = inOfficeOn(date);
+  const isPassing = meant !== undefined && people.every((person) => (person === meant) === holds(person));
+  if (isPassing && people.includes(meant) && !others) return { person: meant };
   return people.length > 1 && people.length <= 6 && !others ? { choices: people } : undefined;
 }
