@@ -13,8 +13,20 @@ export interface YearlyDay {
 const dayMs = 86_400_000;
 const isoDay = (ms: number): IsoDate => new Date(ms).toISOString().slice(0, 10);
 
+/** Sessions are asked for of every measure, and a text may name any year: of each rule, so many years are remembered. */
+const mostYears = 100;
+const known = new WeakMap<YearlyDay, Map<number, IsoDate>>();
+
 /** The day in one year. */
-export function dayIn(year: number, { month, day, weekday }: YearlyDay): IsoDate {
+export function dayIn(year: number, yearly: YearlyDay): IsoDate {
+  let days = known.get(yearly);
+  if (days === undefined || days.size > mostYears) known.set(yearly, (days = new Map()));
+  const found = days.get(year) ?? reckon(year, yearly);
+  days.set(year, found);
+  return found;
+}
+
+function reckon(year: number, { month, day, weekday }: YearlyDay): IsoDate {
   const earliest = Date.UTC(year, month - 1, day);
   const ahead = weekday === undefined ? 0 : (7 + weekday - new Date(earliest).getUTCDay()) % 7;
   return isoDay(earliest + ahead * dayMs);

@@ -6,7 +6,7 @@ import type { MeasureKey, OfficialId, PackId } from '../../identifiers';
 import { recordOver } from '../../record';
 import type { RecordReader } from '../../record/reader';
 import type { Pack, RosterFile } from '../../release/packs';
-import { once } from '../remembered';
+import { once, remembered } from '../remembered';
 
 export interface Subject {
   /** Stems of the words in title and description. */
@@ -33,11 +33,18 @@ const common =
   /^(?:act|acts|all|any|are|but|can|did|for|has|had|her|his|how|its|law|may|new|not|now|one|our|out|per|she|the|two|use|was|who|you|year|years|said|adding|address(?:ing)?|allow(?:ing)?|and|bill|certain|concerning|creating|ensuring|establishing|expanding|from|house|improving|increasing|making|modifying|other|providing|regarding|relating|requir(?:es|ing|ements?)|senate|state|that|their|them|these|this|those|through|under|used|using|washington|when|which|who|with|within|without)$/;
 const ending = /(?:ing|ed|es|s|ions?|al|ments?)$/;
 
+/** So many words are remembered. */
+const mostWords = 8000;
+/** A word without its ending; '' for one that tells nothing. */
+const stemOf = remembered(
+  (word) => (common.test(word) ? '' : word.replace(/ies$/, 'y').replace(ending, '').slice(0, 7)),
+  mostWords,
+);
+
 /** The words that tell what a text is about, without their endings. */
 export function stemsOf(text: string): Set<string> {
-  const stems = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}{3,}/gu))
-    if (!common.test(word)) stems.add(word.replace(/ies$/, 'y').replace(ending, '').slice(0, 7));
+  const stems = new Set(Array.from(text.toLowerCase().matchAll(/\p{L}{3,}/gu), ([word]) => stemOf(word)));
+  stems.delete('');
   return stems;
 }
 

@@ -56,7 +56,7 @@ const english = /\b(?:the|of|and)\b/i;
 /** How much the words beside a number tell of its subject, in the records' own language: 0 to 1. */
 const tellsSubject = oncePer(({ around }: OpenMention): number => {
   if (stemsOf(around.replace(ofVotes, '')).size < fewest) return 0;
-  return otherLanguage.test(around) && !english.test(around) ? 0.9 : 1;
+  return !english.test(around) && otherLanguage.test(around) ? 0.9 : 1;
 });
 
 /** Whether the packs record no measure of this number from the article's session on: nothing is known of what it may be today. */

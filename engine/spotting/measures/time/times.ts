@@ -3,16 +3,16 @@
  * Only what is written is read here; whose a time is, `attach.ts` says.
  */
 import type { IsoDate } from '../../../identifiers';
-import { once, oncePer } from '../../remembered';
+import { once, oncePer, remembered } from '../../remembered';
 import { dated, hasYear, readDated } from './dated-times';
 import { nounBehind } from './time-nouns';
 import type { TimeReading } from './time-reading';
 import { type TimeForm, undatedForms } from './undated-times';
 
 export interface NamedTime extends TimeReading {
-  start: number;
-  end: number;
-  words: string;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
 }
 
 const expressionOf = oncePer(({ pattern }: TimeForm) => new RegExp(pattern, 'gi'));
@@ -22,8 +22,13 @@ const datedTime = once(() => new RegExp(dated, 'gi'));
 const mayNameTime =
   /(?:19|20)\d\d|1[01]\d(?:th|st|nd|rd)|\b(?:P(?:ublic|ub)?\.?\s?L|C(?:h|\d|\s\d))|year|session|legislature|congress|biennium|winter|spring|summer|fall|month|week|night|now\b|today|day\b|tomorrow|current|pending|time\b|año|congreso|屆|届|의회|khóa|năm|年|작|올|지난|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|one\b|morning|afternoon|[’']\d\d|twenty/i;
 
+/** So many sentences are remembered: what stands around a measure is asked of each measure in it. */
+const mostSentences = 200;
+
 /** The times of a text, in order. Linear; never throws. */
-export function timesIn(text: string): NamedTime[] {
+export const timesIn = remembered(readTimes, mostSentences);
+
+function readTimes(text: string): readonly NamedTime[] {
   if (!mayNameTime.test(text)) return [];
   const found: NamedTime[] = [];
   // In reading order; of two that begin together, the form that comes first.
