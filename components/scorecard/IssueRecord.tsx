@@ -1,30 +1,83 @@
-import { Printer } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { EverybodysVote, IssueMeasure, IssuePage, Outcome } from '../../engine/cards/issue-page';
-import { Brand } from '../basics/Brand';
-import { CopyButton } from '../basics/CopyButton';
 import { useWords } from '../basics/words';
+import { type Filter, passes } from './filters';
 import { firstLines, useParts } from './in-parts';
 import { IssueLine } from './IssueLine';
-import './scorecard.css';
+import { anything, type Narrowing, type RecordOut, RecordPage } from './RecordPage';
 
-export interface IssueRecordProps {
+export interface IssueRecordProps extends RecordOut {
   page: IssuePage;
   /** How everybody voted on one measure, looked up when it is asked for. */
   everybody(measure: string): Promise<EverybodysVote[]>;
-  csvOf(rows: string[][]): string;
-  onCopy(text: string): Promise<void>;
-  onPrint(): void;
-  /** Where everything is listed, if this is a part of another page instead of a page of the extension. */
-  partOf?: string;
+}
+
+/** A measure with what became of it. */
+interface Row {
+  outcome: Outcome;
+  measure: IssueMeasure;
 }
 
 /** Every measure on one issue, by what became of it: with what the reader's own officials did, and then everybody. */
 export function IssueRecord({ page, everybody, csvOf, onCopy, onPrint, partOf }: IssueRecordProps) {
   const words = useWords();
   const { t } = words;
-  const Body = partOf === undefined ? 'main' : 'div';
-  const { issue, groups, asOf } = page;
+  const { issue, asOf } = page;
+  const [narrowing, setNarrowing] = useState<Narrowing>(anything);
+  const { chosen, sought } = narrowing;
+  const all = useMemo(
+    () => page.groups.flatMap(({ outcome, measures }) => measures.map((measure): Row => ({ outcome, measure }))),
+    [page],
+  );
+  const outcomeName = (outcome: string) => t(`scorecard.outcome.${outcome as Outcome}`);
+  const sessionOf = ({ measure }: Row) => words.session(measure.sessionName);
+  const filters: Filter<Row>[] = [
+    {
+      name: 'outcome',
+      label: t('scorecard.outcomeTitle'),
+      valuesOf: ({ outcome }) => [outcome],
+      nameOf: outcomeName,
+    },
+    {
+      name: 'issue',
+      label: t('scorecard.filters.also'),
+      valuesOf: ({ measure }) => measure.issues.filter((other) => other !== issue),
+      nameOf: (id) => words.issue(id),
+    },
+    {
+      name: 'session',
+      label: t('scorecard.filters.session'),
+      valuesOf: (row) => [sessionOf(row)],
+      nameOf: (name) => name,
+    },
+    {
+      name: 'chamber',
+      label: t('scorecard.filters.chamber'),
+      valuesOf: ({ measure: { chamber } }) => (chamber ? [chamber] : []),
+      nameOf: (id) => t(`chamber.${id as 'house' | 'senate'}`),
+    },
+    {
+      name: 'kind',
+      label: t('scorecard.filters.kind'),
+      valuesOf: ({ measure }) => [words.measureType(measure) || measure.type],
+      nameOf: (name) => name,
+    },
+  ];
+  const wanted = sought.trim().toLocaleLowerCase();
+  const groups = useMemo(() => {
+    const rows = all.filter(
+      (row) =>
+        passes(row, filters, chosen) &&
+        (wanted === '' ||
+          [row.measure.label, row.measure.title].some((text) => text.toLocaleLowerCase().includes(wanted))),
+    );
+    return page.groups.flatMap(({ outcome }) => {
+      const measures = rows.flatMap((row) => (row.outcome === outcome ? [row.measure] : []));
+      return measures.length > 0 ? [{ outcome, measures }] : [];
+    });
+    // What the words say follows from the language.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [all, chosen, wanted, words.language]);
   const total = groups.reduce((sum, { measures }) => sum + measures.length, 0);
   const parts = useParts(total);
   const drawn = firstLines(
@@ -33,67 +86,60 @@ export function IssueRecord({ page, everybody, csvOf, onCopy, onPrint, partOf }:
     ({ measures }) => measures.length,
     (group, at) => ({ ...group, measures: group.measures.slice(0, at) }),
   );
-  const name = (outcome: Outcome) => t(`scorecard.outcome.${outcome}`);
   const csv = useMemo(() => {
-    const line = ({ label, session, title, standing, date, url = '' }: IssueMeasure) => [
+    const line = ({ label, session, title, issues, standing, date, url = '' }: IssueMeasure) => [
       `${label} (${session})`,
       title,
+      issues.map((id) => words.issue(id)).join('; '),
       standing ? words.status(standing) : '',
       date,
       url,
     ];
-    const head = ['measure', 'title', 'status', 'date'] as const;
     return csvOf([
-      [t('scorecard.outcomeTitle'), ...head.map((column) => t(`scorecard.column.${column}`)), 'URL'],
-      ...groups.flatMap(({ outcome, measures }) => measures.map((one) => [name(outcome), ...line(one)])),
+      [
+        t('scorecard.outcomeTitle'),
+        t('scorecard.column.measure'),
+        t('scorecard.column.title'),
+        t('scorecard.filters.issue'),
+        t('scorecard.column.status'),
+        t('scorecard.column.date'),
+        'URL',
+      ],
+      ...groups.flatMap(({ outcome, measures }) => measures.map((one) => [outcomeName(outcome), ...line(one)])),
     ]);
-    // What the words say follows from the language.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [page, words.language]);
+  }, [groups]);
   return (
-    <div className="page scorecard">
-      <header className="page-head">
-        <Brand />
-        <h1>{t('scorecard.ofIssue', { name: words.issue(issue) })}</h1>
-        <p className="intro">{t('scorecard.issueIntro')}</p>
-        <p className="scorecard-all">
-          <a className="lone-link" href={partOf ?? 'scorecard.html'}>
-            {t('scorecard.all')}
-          </a>
-        </p>
-      </header>
-      <Body>
-        <div className="scorecard-tools">
-          <CopyButton text={csv} label={t('scorecard.copy')} onCopy={onCopy} />
-          <button type="button" className="second-button" onClick={() => parts.withAll(onPrint)}>
-            <Printer aria-hidden="true" size={18} /> {t('scorecard.print')}
-          </button>
-        </div>
-        {total === 0 && <p>{t('scorecard.noneIssue')}</p>}
-        {drawn.map(({ outcome, measures }) => (
-          <section key={outcome} className="issue-group">
-            <h2>
-              {name(outcome)}{' '}
-              <span className="hint">
-                {t('scorecard.count', {
-                  count: groups.find((group) => group.outcome === outcome)?.measures.length ?? 0,
-                })}
-              </span>
-            </h2>
-            <ul>
-              {measures.map((measure) => (
-                <IssueLine key={measure.key} measure={measure} everybody={everybody} />
-              ))}
-            </ul>
-          </section>
-        ))}
-        {parts.next > 0 && (
-          <button type="button" className="second-button scorecard-more" onClick={parts.onMore}>
-            {t('scorecard.more', { count: parts.next })}
-          </button>
-        )}
-        <p className="hint">{t('scorecard.asOf', { date: words.date(asOf) })}</p>
-      </Body>
-    </div>
+    <RecordPage
+      title={t('scorecard.ofIssue', { name: words.issue(issue) })}
+      intro={t('scorecard.issueIntro')}
+      rows={all}
+      filters={filters}
+      narrowing={narrowing}
+      onNarrow={setNarrowing}
+      csv={csv}
+      onCopy={onCopy}
+      onPrint={onPrint}
+      {...(partOf !== undefined && { partOf })}
+      parts={parts}
+      asOf={asOf}
+    >
+      {total === 0 && <p>{all.length === 0 ? t('scorecard.noneIssue') : t('scorecard.noneLeft')}</p>}
+      {drawn.map(({ outcome, measures }) => (
+        <section key={outcome} className="issue-group">
+          <h2>
+            {outcomeName(outcome)}{' '}
+            <span className="hint">
+              {t('scorecard.count', { count: groups.find((group) => group.outcome === outcome)?.measures.length ?? 0 })}
+            </span>
+          </h2>
+          <ul>
+            {measures.map((measure) => (
+              <IssueLine key={measure.key} measure={measure} everybody={everybody} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </RecordPage>
   );
 }

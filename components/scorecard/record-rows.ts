@@ -1,33 +1,10 @@
-/** Which rows of a record are shown, and in which groups. Pure. */
+/** The rows of an official's record, grouped by issue. Pure. */
 import type { ScorecardRow } from '../../engine/cards/scorecard';
-
-export interface RowFilter {
-  issue: string;
-  session: string;
-  chamber: string;
-  kind: string;
-}
-export const filterNames = ['issue', 'session', 'chamber', 'kind'] as const;
-export const anyRow: RowFilter = { issue: '', session: '', chamber: '', kind: '' };
 
 /** Rows on a measure that has no issue are found under this one. */
 export const noIssue = 'none';
 
-const issuesOf = ({ issues }: ScorecardRow) => (issues.length === 0 ? [noIssue] : issues);
-
-const valuesOf = (row: ScorecardRow, name: keyof RowFilter): readonly string[] => {
-  if (name === 'issue') return issuesOf(row);
-  const value = row[name];
-  return value === undefined ? [] : [value];
-};
-
-/** An empty choice lets every row pass. */
-export const passes = (row: ScorecardRow, filter: RowFilter): boolean =>
-  filterNames.every((name) => filter[name] === '' || valuesOf(row, name).includes(filter[name]));
-
-/** What there is to choose from. */
-export const choicesIn = (rows: readonly ScorecardRow[], name: keyof RowFilter): string[] =>
-  [...new Set(rows.flatMap((row) => valuesOf(row, name)))].sort();
+export const issuesOf = ({ issues }: ScorecardRow): readonly string[] => (issues.length === 0 ? [noIssue] : issues);
 
 export interface RowGroup {
   issue: string;

@@ -6,10 +6,11 @@ import type { IsoDate, MeasureKey, OfficialId } from '../identifiers';
 import type { IssueId } from '../issues';
 import type { Act, RollCall } from '../record/model';
 import type { LoadedRelease } from '../release/release';
+import type { Reason } from '../spotting/types';
 import type { Position, RecordedVote } from './content';
 import { measuresOn } from './editorial-claims';
 import { measurePage } from './links';
-import { measureLabel, parseMeasureKey, sessionTag } from './measure-key';
+import { measureLabel, parseMeasureKey, sessionReason, sessionTag } from './measure-key';
 import type { MeasureId } from './measure-key';
 import { onOneMeasure } from './order';
 import { positionsOf, recordedVote } from './positions';
@@ -27,6 +28,14 @@ export interface IssueMeasure {
   label: string;
   /** "2025–26". */
   session: string;
+  /** Of which legislature that is, for the view to put into words. */
+  sessionName: Reason;
+  /** `HB`, `SJM`. */
+  type: string;
+  /** Where it began, in a legislature of two chambers. */
+  chamber?: 'house' | 'senate';
+  /** All of its issues, the most central first. */
+  issues: readonly string[];
   title: string;
   standing?: Standing;
   /** When it came to stand there, or was introduced; the pages go by it. */
@@ -105,6 +114,9 @@ export function buildIssuePage(
   };
 }
 
+/** By the first letter of a measure's type. */
+const chamberOf: Readonly<Record<string, 'house' | 'senate' | undefined>> = { H: 'house', S: 'senate' };
+
 function measureLine(
   id: MeasureId,
   mine: Position[],
@@ -115,10 +127,15 @@ function measureLine(
   if (!measure) return undefined;
   const standing = measure.status && standingOn(id, measure.status, today);
   const url = measurePage(release, id);
+  const chamber = id.ballot ? undefined : chamberOf[id.type[0] ?? ''];
   return {
     key: id.key,
     label: measureLabel(id),
     session: sessionTag(id) ?? '',
+    sessionName: sessionReason(id),
+    type: id.type,
+    ...(chamber && { chamber }),
+    issues: measure.issues.map(({ id: issue }) => issue),
     title: measure.title,
     ...(standing && { standing }),
     date: standing?.date ?? measure.introduced ?? '',

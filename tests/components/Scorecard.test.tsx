@@ -41,7 +41,9 @@ function record(rows: ScorecardRow[]) {
 }
 
 const groups = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
-const rowsShown = () => screen.getAllByRole('link', { name: 'Sample Legislature' }).length;
+// Roles of hundreds of rows would be worked out one by one.
+const rowsShown = () => document.querySelectorAll('tbody a').length;
+const linesShown = () => document.querySelectorAll('.issue-line').length;
 
 describe('the record of an official', () => {
   const rows = [
@@ -79,10 +81,10 @@ describe('the record of an official', () => {
     const { user, csvOf, onPrint } = record(Array.from({ length: 450 }, (_, at) => row(at)));
     expect(rowsShown()).toBe(200);
     expect(csvOf.mock.lastCall?.[0]).toHaveLength(451);
-    await user.click(screen.getByRole('button', { name: 'Show 200 more' }));
+    await user.click(screen.getByText('Show 200 more'));
     expect(rowsShown()).toBe(400);
     onPrint.mockImplementation(() => expect(rowsShown()).toBe(450));
-    await user.click(screen.getByRole('button', { name: 'Print' }));
+    await user.click(screen.getByText('Print'));
     expect(onPrint).toHaveBeenCalledTimes(1);
   });
 
@@ -96,6 +98,10 @@ describe('the page of an issue', () => {
     key: `wa/2025-2026/HB/${number}`,
     label: `HB ${number}`,
     session: '2025–26',
+    sessionName: { code: 'legislature', values: { state: 'wa', session: '2025–26' } },
+    type: 'HB',
+    chamber: 'house',
+    issues: ['housing'],
     title: `Sample title ${number}.`,
     standing: { code: 'law', date: '2026-03-01' },
     date: '2026-03-01',
@@ -127,6 +133,45 @@ describe('the page of an issue', () => {
       'Became law 1 entry',
       'Still moving 1 entry',
     ]);
+  });
+
+  it.each([
+    ['What became of it', 'Became law', 'HB 1'],
+    ['Also about', 'Guns', 'SJM 3'],
+    ['Session', '119th Congress, 2025 to 2027', 'H.R. 4'],
+    ['Chamber', 'Senate', 'SJM 3'],
+    ['Type', 'Senate Joint Memorial', 'SJM 3'],
+  ])('is narrowed by %s, and so is what it copies', async (label, choice, left) => {
+    const more = [
+      measure(3, { label: 'SJM 3', type: 'SJM', chamber: 'senate', issues: ['guns', 'housing'] }),
+      measure(4, {
+        key: 'us/119/HR/4',
+        label: 'H.R. 4',
+        type: 'HR',
+        sessionName: { code: 'congress', values: { congress: '119', from: '2025', to: '2027' } },
+      }),
+    ];
+    const calls = out();
+    const groups = [...page.groups, { outcome: 'ended' as const, measures: more }];
+    show(<IssueRecord page={{ ...page, groups }} everybody={vi.fn()} {...calls} />);
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(4);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: label }), choice);
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(new RegExp(`^${left} `)),
+    ]);
+    expect(calls.csvOf.mock.lastCall?.[0].map(([, name]) => name?.split(' (')[0])).toEqual(['Bill', left]);
+  });
+
+  it('draws a long list in parts, and copies the whole of it', async () => {
+    const many = Array.from({ length: 450 }, (_, at) => measure(at));
+    const calls = out();
+    show(
+      <IssueRecord page={{ ...page, groups: [{ outcome: 'law', measures: many }] }} everybody={vi.fn()} {...calls} />,
+    );
+    expect(linesShown()).toBe(200);
+    expect(calls.csvOf.mock.lastCall?.[0]).toHaveLength(451);
+    await userEvent.click(screen.getByText('Show 200 more'));
+    expect(linesShown()).toBe(400);
   });
 
   it('looks up everybody’s votes only when they are asked for', async () => {

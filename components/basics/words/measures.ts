@@ -20,9 +20,13 @@ export function measureWords({ t, say, state, month }: MeasureSpeech) {
     return say(`session.${code}`, { ...values, congress, state: state(values['state']) }, '');
   };
 
+  /** "House Bill". */
+  const measureType = ({ type, key }: Pick<MeasureName, 'type' | 'key'>): string =>
+    say(`measureType.${type}`, { ...(key.startsWith('us/') && { context: 'us' }) }, '');
+
   /** "House Bill 1217". */
-  const measureName = ({ type, number, key }: MeasureName): string => {
-    const words = say(`measureType.${type}`, { ...(key.startsWith('us/') && { context: 'us' }) }, '');
+  const measureName = ({ number, ...measure }: MeasureName): string => {
+    const words = measureType(measure);
     return words && `${words} ${number.replace(/^0+(?=\d)/, '')}`;
   };
 
@@ -36,5 +40,5 @@ export function measureWords({ t, say, state, month }: MeasureSpeech) {
       ? t('card.pastSessionStory', { label, tag, month: month(published) })
       : t('card.pastSession', { label, tag });
 
-  return { session, measureName, measureLine, pastSession };
+  return { session, measureType, measureName, measureLine, pastSession };
 }

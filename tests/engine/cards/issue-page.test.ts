@@ -26,6 +26,11 @@ describe('the page of an issue', () => {
     expect(buildIssuePage('energy', [ada], release, today).groups).toEqual([]);
   });
 
+  it('tells of each what a long list can be narrowed by', () => {
+    expect(measures[0]).toMatchObject({ type: 'HB', chamber: 'house', issues: ['housing', 'guns'] });
+    expect(measures[0]?.sessionName).toMatchObject({ code: 'legislature', values: { state: 'wa' } });
+  });
+
   it('tells with each what the reader’s officials did', () => {
     expect(measures[0]?.mine.map(({ officialName, value }) => [officialName, value])[0]).toEqual(['Ada Sample', 'Nay']);
     const alone = buildIssuePage('guns', [], release, today);

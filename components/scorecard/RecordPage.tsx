@@ -1,0 +1,108 @@
+import { Printer } from 'lucide-react';
+import { useMemo, type ReactNode } from 'react';
+import type { IsoDate } from '../../engine/identifiers';
+import { Brand } from '../basics/Brand';
+import { CopyButton } from '../basics/CopyButton';
+import { SelectField } from '../basics/SelectField';
+import { useWords } from '../basics/words';
+import { choicesIn, type Chosen, type Filter } from './filters';
+import type { Parts } from './in-parts';
+import './scorecard.css';
+
+/** What a page of the record can do with its rows outside of itself. */
+export interface RecordOut {
+  /** Rows as CSV: the first row holds the headings. */
+  csvOf(rows: string[][]): string;
+  onCopy(text: string): Promise<void>;
+  onPrint(): void;
+  /** Where everything is listed, if this is a part of another page instead of a page of the extension. */
+  partOf?: string;
+}
+
+export interface Narrowing {
+  chosen: Chosen;
+  sought: string;
+}
+export const anything: Narrowing = { chosen: {}, sought: '' };
+
+interface RecordPageProps<Row> extends Omit<RecordOut, 'csvOf'> {
+  title: string;
+  /** Under the title. */
+  office?: ReactNode;
+  intro: string;
+  /** All rows, shown or not. */
+  rows: readonly Row[];
+  filters: readonly Filter<Row>[];
+  narrowing: Narrowing;
+  onNarrow(narrowing: Narrowing): void;
+  /** The rows that pass, for a spreadsheet. */
+  csv: string;
+  parts: Parts;
+  asOf: IsoDate;
+  children: ReactNode;
+}
+
+/** What every page of the record has around its rows: what narrows them, copies, prints and draws more of them. */
+export function RecordPage<Row>(props: RecordPageProps<Row>) {
+  const { title, office, intro, rows, filters, narrowing, onNarrow, csv, onCopy, onPrint, parts, asOf, children } =
+    props;
+  const words = useWords();
+  const { t } = words;
+  const Body = partOf === undefined ? 'main' : 'div';
+  const choices = useMemo(
+    () => filters.map((filter) => choicesIn(rows, filter, words.language)),
+    // What the words say follows from the language.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [rows, words.language],
+  );
+  const choose = (name: string, value: string) =>
+    onNarrow({ ...narrowing, chosen: { ...narrowing.chosen, [name]: value } });
+  return (
+    <div className="page scorecard">
+      <header className="page-head">
+        <Brand />
+        <h1>{title}</h1>
+        {office}
+        <p className="intro">{intro}</p>
+        <p className="scorecard-all">
+          <a className="lone-link" href={partOf ?? 'scorecard.html'}>
+            {t('scorecard.all')}
+          </a>
+        </p>
+      </header>
+      <Body>
+        <div className="scorecard-tools">
+          {filters.map(({ name, label }, at) => (
+            <SelectField
+              key={name}
+              label={label}
+              value={narrowing.chosen[name] ?? ''}
+              empty={t('scorecard.filters.any')}
+              options={choices[at] ?? []}
+              onChange={(value) => choose(name, value)}
+            />
+          ))}
+          <label className="field">
+            <span>{t('scorecard.filter')}</span>
+            <input
+              type="search"
+              value={narrowing.sought}
+              onChange={(event) => onNarrow({ ...narrowing, sought: event.target.value })}
+            />
+          </label>
+          <CopyButton text={csv} label={t('scorecard.copy')} onCopy={onCopy} />
+          <button type="button" className="second-button" onClick={() => parts.withAll(onPrint)}>
+            <Printer aria-hidden="true" size={18} /> {t('scorecard.print')}
+          </button>
+        </div>
+        {children}
+        {parts.next > 0 && (
+          <button type="button" className="second-button scorecard-more" onClick={parts.onMore}>
+            {t('scorecard.more', { count: parts.next })}
+          </button>
+        )}
+        <p className="hint">{t('scorecard.asOf', { date: words.date(asOf) })}</p>
+      </Body>
+    </div>
+  );
+}
