@@ -1,5 +1,5 @@
 import { Printer } from 'lucide-react';
-import { useMemo, type ReactNode } from 'react';
+import { useId, useMemo, type ReactNode } from 'react';
 import type { IsoDate } from '../../engine/identifiers';
 import { Brand } from '../basics/Brand';
 import { CopyButton } from '../basics/CopyButton';
@@ -55,6 +55,7 @@ export function RecordPage<Row>(props: RecordPageProps<Row>) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [rows, words.language],
   );
+  const search = useId();
   const choose = (name: string, value: string) =>
     onNarrow({ ...narrowing, chosen: { ...narrowing.chosen, [name]: value } });
   return (
@@ -72,24 +73,32 @@ export function RecordPage<Row>(props: RecordPageProps<Row>) {
       </header>
       <Body>
         <div className="scorecard-tools">
-          {filters.map(({ name, label }, at) => (
-            <SelectField
-              key={name}
-              label={label}
-              value={narrowing.chosen[name] ?? ''}
-              empty={t('scorecard.filters.any')}
-              options={choices[at] ?? []}
-              onChange={(value) => choose(name, value)}
-            />
-          ))}
-          <label className="field">
-            <span>{t('scorecard.filter')}</span>
+          {filters.flatMap(({ name, label }, at) => {
+            const options = choices[at] ?? [];
+            return options.length === 0
+              ? []
+              : [
+                  <SelectField
+                    key={name}
+                    label={label}
+                    value={narrowing.chosen[name] ?? ''}
+                    empty={t('scorecard.filters.any')}
+                    options={options}
+                    onChange={(value) => choose(name, value)}
+                  />,
+                ];
+          })}
+          <div className="field">
+            <label htmlFor={search}>{t('scorecard.filter')}</label>
             <input
+              id={search}
               type="search"
               value={narrowing.sought}
               onChange={(event) => onNarrow({ ...narrowing, sought: event.target.value })}
             />
-          </label>
+          </div>
+        </div>
+        <div className="scorecard-out">
           <CopyButton text={csv} label={t('scorecard.copy')} onCopy={onCopy} />
           <button type="button" className="second-button" onClick={() => parts.withAll(onPrint)}>
             <Printer aria-hidden="true" size={18} /> {t('scorecard.print')}

@@ -15,10 +15,10 @@ export type Chosen = Readonly<Record<string, string>>;
 export const passes = <Row>(row: Row, filters: readonly Filter<Row>[], chosen: Chosen): boolean =>
   filters.every(({ name, valuesOf }) => !chosen[name] || valuesOf(row).includes(chosen[name]));
 
-/** What there is to choose from, in the order of its words. */
+/** What there is to choose from, in the order of its words; nothing where every row has the same. */
 export function choicesIn<Row>(rows: readonly Row[], { valuesOf, nameOf }: Filter<Row>, language: string) {
   const { compare } = new Intl.Collator(language, { numeric: true });
-  return [...new Set(rows.flatMap((row) => [...valuesOf(row)]))]
-    .map((value) => ({ value, label: nameOf(value) }))
-    .sort((a, b) => compare(a.label, b.label));
+  const values = [...new Set(rows.flatMap((row) => [...valuesOf(row)]))];
+  if (values.length === 1 && rows.every((row) => valuesOf(row).length > 0)) return [];
+  return values.map((value) => ({ value, label: nameOf(value) })).sort((a, b) => compare(a.label, b.label));
 }
