@@ -44,8 +44,22 @@ interface RecordPageProps<Row> extends Omit<RecordOut, 'csvOf'> {
 
 /** What every page of the record has around its rows: what narrows them, copies, prints and draws more of them. */
 export function RecordPage<Row>(props: RecordPageProps<Row>) {
-  const { title, office, intro, rows, filters, narrowing, onNarrow, csv, onCopy, onPrint, parts, asOf, children } =
-    props;
+  const {
+    title,
+    office,
+    intro,
+    rows,
+    filters,
+    narrowing,
+    onNarrow,
+    csv,
+    onCopy,
+    onPrint,
+    partOf,
+    parts,
+    asOf,
+    children,
+  } = props;
   const words = useWords();
   const { t } = words;
   const Body = partOf === undefined ? 'main' : 'div';
