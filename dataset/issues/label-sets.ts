@@ -28,7 +28,7 @@ export const labelSets = (): LabelSet[] => [
   },
   {
     name: 'D',
-    what: 'labelled by the third reader after all that, before its answers were seen. No row was changed because of it. By the tables of before C: 0.799, 0.886 and 0.841, which is no difference.',
+    what: 'labelled by the third reader after all that, before its answers were seen: main issue right for 0.799, precision 0.867, recall 0.845, by the tables of before C 0.799, 0.886 and 0.841, which is no difference. Then the chapters of the code were gone through by their names, and some pairs of issues were given an order (before.yaml); no word was changed because of it.',
     first: labels('d-first'),
     isListed: true,
   },

@@ -108,6 +108,15 @@ export function chosen(all: readonly Scored[], { least, share }: Numbers): reado
   return [first, ...further].slice(0, 3);
 }
 
+/** Another that is nearly as strong goes before the first where the table says so. */
+function inOrder(picked: readonly Scored[], { before, numbers }: Tables): readonly Scored[] {
+  const [first, ...others] = picked;
+  const nearer = others.find(
+    ({ issue, score }) => score >= numbers.near * first!.score && before[issue]?.includes(first!.issue),
+  );
+  return nearer ? [nearer, ...picked.filter((one) => one !== nearer)] : picked;
+}
+
 function leadOf({ state, title, otherTitles, committees }: MeasureFacts, leads: Tables['leads']): Lead | undefined {
   const texts = [title, ...otherTitles].map((text) => text.toLowerCase());
   return leads.find(
@@ -120,8 +129,9 @@ function leadOf({ state, title, otherTitles, committees }: MeasureFacts, leads: 
 }
 
 /** The issue that the record itself names as the main one comes first, where anything speaks for it at all. */
-function led(all: readonly Scored[], facts: MeasureFacts, { leads, numbers }: Tables): readonly Scored[] {
-  const picked = chosen(all, numbers);
+function led(all: readonly Scored[], facts: MeasureFacts, tables: Tables): readonly Scored[] {
+  const { leads, numbers } = tables;
+  const picked = inOrder(chosen(all, numbers), tables);
   const lead = leadOf(facts, leads);
   const first = lead && all.find(({ issue }) => issue === lead.issue);
   if (!first) return picked;

@@ -22,6 +22,8 @@ export interface Tables {
   readonly openings: readonly string[];
   /** What decides the main issue by itself. */
   readonly leads: readonly Lead[];
+  /** Issues that come before others of about the same weight. */
+  readonly before: Readonly<Partial<Record<IssueId, readonly IssueId[]>>>;
   /** By state, chamber and name. */
   readonly committees: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Weights | 'money'>>>>>>;
   readonly sections: Readonly<Record<string, Weights>>;
@@ -46,6 +48,8 @@ export interface Numbers {
   readonly least: Readonly<Record<'first' | 'named' | 'other' | 'led', number>>;
   /** The least share of the first tag's weight for a further one. */
   readonly share: Readonly<Record<'named' | 'other', number>>;
+  /** The share of the first tag's weight from which on another may come before it (`before.yaml`). */
+  readonly near: number;
   /** What an issue's weight is multiplied by: some are rarely named in passing, others often. */
   readonly order: Weights;
 }
@@ -76,6 +80,7 @@ export function readTables(): Tables {
     phrases: readdirSync(new URL('words/', folder)).sort().flatMap(wordRows),
     openings: read('openings.yaml') as readonly string[],
     leads: read('leads.yaml') as Tables['leads'],
+    before: read('before.yaml') as Tables['before'],
     committees: read('committees.yaml') as Tables['committees'],
     sections: read('sections.yaml') as Tables['sections'],
     subjects: read('subjects.yaml') as Tables['subjects'],

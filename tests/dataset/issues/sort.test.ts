@@ -56,6 +56,39 @@ describe('sorting a measure', () => {
     ).toContain('public-safety');
   });
 
+  it('puts the particular before the general where both are about as strong', () => {
+    const tables = readTables();
+    const facts: MeasureFacts = {
+      ...washington,
+      title: 'Concerning hospitals and behavioral health.',
+      longTitle: '',
+      committees: [{ chamber: 'Senate', name: 'Health & Long-Term Care' }],
+      sections: ['70.41'],
+    };
+    const first = (before: typeof tables.before) => sortMeasure(facts, { ...tables, before })[0]?.issue;
+    expect(first({})).toBe('health-care');
+    expect(first(tables.before)).toBe('mental-health');
+  });
+
+  it('takes a committee of many matters for no reason by itself', () => {
+    const referred = (name: string) => issuesOf(congress('Fairness Act', 'To be fair.', { chamber: 'House', name }));
+    expect(referred('the Judiciary')).toEqual([]);
+    expect(referred('Foreign Affairs')).toEqual(['foreign-affairs']);
+  });
+
+  it('lets what is done for veterans be theirs first, whatever it is', () => {
+    const facts = congress('Housing Act', 'To provide housing loans.', { chamber: 'House', name: "Veterans' Affairs" });
+    expect(issuesOf(facts)).toEqual(['veterans-military', 'housing']);
+  });
+
+  it('reads what a resolution asks for that begins with an honour', () => {
+    const about = (title: string) => issuesOf(congress(title, '', { chamber: 'House', name: 'Energy and Commerce' }));
+    expect(about('Commemorating the work of hospitals.')).toEqual([]);
+    expect(about('Commemorating the work of hospitals and supporting the goals of Hospital Week.')).toEqual([
+      'health-care',
+    ]);
+  });
+
   it('says nothing where nothing speaks for an issue', () => {
     expect(
       issuesOf({ ...washington, title: 'Concerning certain matters.', longTitle: '', committees: [], sections: [] }),
