@@ -19,7 +19,7 @@ interface Row {
 }
 
 /** Every measure on one issue, by what became of it: with what the reader's own officials did, and then everybody. */
-export function IssueRecord({ page, everybody, csvOf, onCopy, onPrint, partOf }: IssueRecordProps) {
+export function IssueRecord({ page, everybody, csvOf, onCopy, onPrint, partOf, follow }: IssueRecordProps) {
   const words = useWords();
   const { t } = words;
   const { issue, asOf } = page;
@@ -121,6 +121,7 @@ export function IssueRecord({ page, everybody, csvOf, onCopy, onPrint, partOf }:
       onCopy={onCopy}
       onPrint={onPrint}
       {...(partOf !== undefined && { partOf })}
+      follow={follow}
       parts={parts}
       asOf={asOf}
     >

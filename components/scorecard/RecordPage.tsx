@@ -17,6 +17,8 @@ export interface RecordOut {
   onPrint(): void;
   /** Where everything is listed, if this is a part of another page instead of a page of the extension. */
   partOf?: string;
+  /** A button to follow what the page is about, where there is a device to keep that on. */
+  follow?: ReactNode;
 }
 
 export interface Narrowing {
@@ -56,6 +58,7 @@ export function RecordPage<Row>(props: RecordPageProps<Row>) {
     onCopy,
     onPrint,
     partOf,
+    follow,
     parts,
     asOf,
     children,
@@ -113,6 +116,7 @@ export function RecordPage<Row>(props: RecordPageProps<Row>) {
           </div>
         </div>
         <div className="scorecard-out">
+          {follow}
           <CopyButton text={csv} label={t('scorecard.copy')} onCopy={onCopy} />
           <button type="button" className="second-button" onClick={() => parts.withAll(onPrint)}>
             <Printer aria-hidden="true" size={18} /> {t('scorecard.print')}

@@ -14,7 +14,7 @@ export interface ScorecardProps extends RecordOut {
 }
 
 /** Every recorded position of an official, issue by issue, the same table for everyone: to choose from, to print, to copy. */
-export function Scorecard({ card, csvOf, onCopy, onPrint, partOf }: ScorecardProps) {
+export function Scorecard({ card, csvOf, onCopy, onPrint, partOf, follow }: ScorecardProps) {
   const words = useWords();
   const { t } = words;
   const { subject, asOf } = card;
@@ -109,6 +109,7 @@ export function Scorecard({ card, csvOf, onCopy, onPrint, partOf }: ScorecardPro
       onCopy={onCopy}
       onPrint={onPrint}
       {...(partOf !== undefined && { partOf })}
+      follow={follow}
       parts={parts}
       asOf={asOf}
     >

@@ -1,16 +1,20 @@
 /** The whole record of an official, or the measures on an issue: wiring only. */
 import { unparse } from 'papaparse';
+import { useEffect, useState } from 'react';
 import { leaveErrand, readErrand } from '../../browser/errands';
+import { changeFollows, type Follows, noFollows, readFollows, withFollow } from '../../browser/follows';
 import { messagesOf } from '../../browser/language-files';
 import { ownPacks, readSettings } from '../../browser/settings';
 import { openStore } from '../../browser/store';
 import { localDay } from '../../browser/today';
+import { FollowButton } from '../../components/companion/FollowButton';
 import { IssueRecord } from '../../components/scorecard/IssueRecord';
 import { Scorecard } from '../../components/scorecard/Scorecard';
 import { ScorecardIndex } from '../../components/scorecard/ScorecardIndex';
 import { buildIssuePage, everybodysVotes } from '../../engine/cards/issue-page';
 import { buildScorecard } from '../../engine/cards/scorecard';
 import { myOfficials } from '../../engine/districts/my-officials';
+import { followedIssue } from '../../engine/follow/issue-news';
 import { issueOf } from '../../engine/issues';
 import type { LoadedRelease } from '../../engine/release/release';
 import { pickLanguage } from '../../locales/languages';
@@ -36,19 +40,36 @@ function mineIn(release: LoadedRelease): string[] {
   return myOfficials(settings.districts, rosters, localDay()).flatMap(({ officials }) => officials.map(({ id }) => id));
 }
 
+/** Follows an official or an issue, on this device alone. */
+function Follow({ about, name }: { about: string; name: string }) {
+  const [follows, setFollows] = useState<Follows>(noFollows);
+  useEffect(() => void readFollows().then(setFollows), []);
+  const follow = (on: boolean) => void changeFollows((now) => withFollow(now, about, on)).then(setFollows);
+  return <FollowButton isOn={follows.followed.some(({ key }) => key === about)} name={name} onFollow={follow} />;
+}
+
 async function showOfficial(id: string): Promise<boolean> {
   const card = await store.ask(packs, (release) => buildScorecard(id, release, localDay()));
   if (!card) return false;
   document.title = `${card.subject.name} · Collective Lens`;
-  await mount(settings, <Scorecard card={card} {...out} />);
+  await mount(settings, <Scorecard card={card} follow={<Follow about={id} name={card.subject.name} />} {...out} />);
   return true;
 }
 
 if (issue) {
-  document.title = `${(await messagesOf(tag)).issue[issue]} · Collective Lens`;
+  const name = (await messagesOf(tag)).issue[issue];
+  document.title = `${name} · Collective Lens`;
   const page = await store.ask(packs, (release) => buildIssuePage(issue, mineIn(release), release, localDay()));
   const everybody = (key: string) => store.ask(packs, (release) => everybodysVotes(key, release));
-  await mount(settings, <IssueRecord page={page} everybody={everybody} {...out} />);
+  await mount(
+    settings,
+    <IssueRecord
+      page={page}
+      everybody={everybody}
+      follow={<Follow about={followedIssue(issue)} name={name} />}
+      {...out}
+    />,
+  );
 } else if (!official || !(await showOfficial(official))) {
   const people = (await store.rosters(packs)).flatMap((roster) => roster.people);
   await mount(
