@@ -119,9 +119,9 @@ export function Companion(props: CompanionProps) {
         </h1>
         <div className="companion-head-buttons">
           {props.onBeside && (
-            <button type="button" className="icon-button" onClick={props.onBeside}>
+            <button type="button" className="icon-button" title={t('companion.beside')} onClick={props.onBeside}>
               <PanelRight aria-hidden="true" size={18} />
-              <span>{t('companion.beside')}</span>
+              <span className="visually-hidden">{t('companion.beside')}</span>
             </button>
           )}
           <button type="button" className="icon-button" onClick={onOptions}>

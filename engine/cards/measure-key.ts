@@ -41,10 +41,11 @@ export function measureLabel(id: MeasureId): string {
   return `${kindOf(id.pack, id.type)?.printed ?? id.type} ${id.number}`;
 }
 
-/** "2025–26", "119th" and the like, as a short tag that tells two measures of one number apart; empty for ballot measures. */
+/** "2025–26", "2026" and the like, as a short tag that tells two measures of one number apart; empty for ballot measures. */
 export function sessionTag(id: MeasureId): string {
   if (id.ballot || !id.session) return '';
-  const [from, to] = id.session.split('-');
+  const first = id.pack === 'us' ? firstYearOfCongress(Number(id.session)) : undefined;
+  const [from, to] = first ? [String(first), String(first + 1)] : id.session.split('-');
   return to ? `${from}–${to.slice(-2)}` : id.session;
 }
 
@@ -52,8 +53,7 @@ export function sessionTag(id: MeasureId): string {
 export function sessionReason(id: MeasureId): Reason {
   if (id.ballot) return { code: 'ballot', values: { state: id.pack } };
   if (id.pack === 'us') {
-    const first = firstYearOfCongress(Number(id.session));
-    return { code: 'congress', values: { congress: id.session ?? '', from: String(first), to: String(first + 2) } };
+    return { code: 'congress', values: { congress: id.session ?? '', session: sessionTag(id) } };
   }
   return { code: 'legislature', values: { state: id.pack, session: sessionTag(id) } };
 }

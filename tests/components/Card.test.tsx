@@ -177,7 +177,7 @@ describe('a measure’s card', () => {
 
   it('is honest about one that the data does not know', () => {
     card('us/119/HR/9999');
-    expect(screen.getByText('House Bill 9999 · 119th Congress, 2025 to 2027')).toBeTruthy();
+    expect(screen.getByText('House Bill 9999 · 119th Congress, 2025–26')).toBeTruthy();
     expect(screen.getByText(/no record of this one/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Official page' })).toBeTruthy();
   });

@@ -356,7 +356,7 @@ describe('My officials', () => {
 
   it('says so where no way to reach somebody is known', () => {
     companion({ tab: 'officials', officials: group({ id: 'a', name: 'Dee Placeholder', contacts: [] }) });
-    const fold = screen.getByText('1 official without a phone number or email here');
+    const fold = screen.getByText('No phone or email: 1 official');
     expect(fold.closest('details')?.textContent).toContain('Dee Placeholder');
   });
 

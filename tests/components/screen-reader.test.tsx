@@ -186,7 +186,7 @@ describe('a screen reader on what an article names', () => {
       /State senator, Washington, District 3/,
       /button, Call the Capitol office: Ada Sample 360-555-0103/,
       /heading, Your city, level 2/,
-      /1 official without a phone number or email here/,
+      /No phone or email: 1 official/,
       /heading, Your members of Congress, level 2/,
     ]);
   });

@@ -119,7 +119,7 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
                 <button
                   key={kind}
                   type="button"
-                  className={way === kind ? 'main-button' : 'second-button'}
+                  className="second-button"
                   aria-pressed={way === kind}
                   onClick={() => setWay(kind)}
                 >

@@ -299,8 +299,8 @@ describe('a number of which the session is unclear', () => {
     expect(
       ask(['us/119/HR/5', 'us/118/HR/5']).choices.map((choice) => choice.kind === 'measure' && choice.session),
     ).toEqual([
-      { code: 'congress', values: { congress: '119', from: '2025', to: '2027' } },
-      { code: 'congress', values: { congress: '118', from: '2023', to: '2025' } },
+      { code: 'congress', values: { congress: '119', session: '2025–26' } },
+      { code: 'congress', values: { congress: '118', session: '2023–24' } },
     ]);
   });
 
