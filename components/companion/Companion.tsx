@@ -1,5 +1,6 @@
 import { ArrowLeft, HandHeart, Newspaper, PanelRight, Settings, Star, Users } from 'lucide-react';
 import { useState } from 'react';
+import type { ComponentProps } from 'react';
 import { nearestFirst, storyLevel } from '../../engine/districts/nearness';
 import type { MentionKey } from '../../engine/identifiers';
 import type { IssueId } from '../../engine/issues';
@@ -17,6 +18,7 @@ import type { FollowingProps } from './Following';
 import { groupMentions } from './mention-groups';
 import { MentionEntry } from './MentionEntry';
 import type { MentionGroup } from './mention-groups';
+import { MyDistrict } from '../district/MyDistrict';
 import { MyOfficials } from '../district/MyOfficials';
 import type { OfficialsGroup } from '../district/MyOfficials';
 import { OnThisPage } from './OnThisPage';
@@ -38,6 +40,8 @@ export interface CompanionProps extends Omit<PageCallbacks, 'onReport' | 'onTalk
   officials: readonly OfficialsGroup[] | null;
   /** Measures of this page that are about an issue the reader has picked, with that issue. */
   myIssueOf?: ReadonlyMap<MentionKey, IssueId> | undefined;
+  /** The reader's districts, and the map that they are drawn on. */
+  home?: ComponentProps<typeof MyDistrict> | undefined;
   /** Null where there is no data at all. */
   data: DataState | null;
   version: number;
@@ -99,6 +103,7 @@ export function Companion(props: CompanionProps) {
   /** What every entry may ask for, wherever it stands. */
   const entry = {
     loadCard: props.loadCard,
+    translating: props.translating,
     onLink: props.onLink,
     onGo: props.onGo,
     onRecord: props.onRecord,
@@ -191,6 +196,7 @@ export function Companion(props: CompanionProps) {
             {tab === 'officials' && (
               <MyOfficials
                 groups={officials && nearestFirst(officials, level)}
+                place={props.home && <MyDistrict {...props.home} />}
                 onLink={props.onLink}
                 onRecord={props.onRecord}
                 onChooseDistrict={onOptions}

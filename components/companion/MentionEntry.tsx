@@ -16,11 +16,12 @@ import type { RowFacts } from './row-facts';
 import { Part } from '../card/Part';
 import { NamedActs } from '../card/NamedActs';
 import { Party } from '../card/OfficeLines';
+import { Translation } from './Translation';
 import { useWords } from '../basics/words';
 
 interface MentionEntryProps extends Pick<
   PageCallbacks,
-  'loadCard' | 'onLink' | 'onGo' | 'onReport' | 'onRecord' | 'onTalk' | 'onAct' | 'follows' | 'onFollow'
+  'loadCard' | 'translating' | 'onLink' | 'onGo' | 'onReport' | 'onRecord' | 'onTalk' | 'onAct' | 'follows' | 'onFollow'
 > {
   group: MentionGroup;
   /** The office in which they represent the reader. */
@@ -137,6 +138,7 @@ function OpenedEntry({
   group,
   opened,
   loadCard,
+  translating,
   onLink,
   onReport,
   onRecord,
@@ -182,6 +184,9 @@ function OpenedEntry({
     <>
       {chosen !== group.key && <ChooseAgain onPress={() => setChosen(group.key)} />}
       <CardLines content={content} isNamed />
+      {translating && content.kind === 'measure' && content.title && (
+        <Translation texts={[content.title, ...(content.description ? [content.description] : [])]} by={translating} />
+      )}
       {mine && mine.length > 0 && (
         <Part title={t('companion.myVotes')} icon={Users} tone="story" level={4}>
           <NamedActs items={mine} />

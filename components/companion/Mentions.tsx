@@ -13,7 +13,17 @@ import type { RowFacts } from './row-facts';
 
 interface MentionsProps extends Pick<
   PageCallbacks,
-  'loadCard' | 'onLink' | 'onGo' | 'onStep' | 'onRecord' | 'onTalk' | 'onAct' | 'onReport' | 'follows' | 'onFollow'
+  | 'loadCard'
+  | 'translating'
+  | 'onLink'
+  | 'onGo'
+  | 'onStep'
+  | 'onRecord'
+  | 'onTalk'
+  | 'onAct'
+  | 'onReport'
+  | 'follows'
+  | 'onFollow'
 > {
   mentions: readonly ListedMention[];
   mine: ReadonlyMap<string, OfficeRole>;

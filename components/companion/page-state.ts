@@ -2,6 +2,7 @@
 import type { CardContent, Position } from '../../engine/cards/content';
 import type { MentionKey } from '../../engine/identifiers';
 import type { Start } from '../act/sheet/sheet-facts';
+import type { Translating } from './Translation';
 import type { ListedMention, MentionGroup } from './mention-groups';
 
 export type PageState =
@@ -39,6 +40,8 @@ export interface OpenedCard {
 export interface PageCallbacks {
   /** The card of a mention, or null where there is none. */
   loadCard(group: Pick<MentionGroup, 'key' | 'candidates' | 'why'>): Promise<OpenedCard | null>;
+  /** The browser's own translation, where it has one into the reader's language. */
+  translating?: Translating | undefined;
   onLink(key: MentionKey, link: string): void;
   onGo(index: number): void;
   /** To the next mention on the page (1), or the one before (-1). */

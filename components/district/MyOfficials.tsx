@@ -1,4 +1,5 @@
 import { House, MapPin, ScrollText, SearchX } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { CardLink, OfficeLine } from '../../engine/cards/content';
 import type { MentionKey } from '../../engine/identifiers';
 import { Actions } from '../card/Actions';
@@ -24,6 +25,8 @@ export interface OfficialsGroup {
 interface MyOfficialsProps {
   /** Null where no district has been chosen. */
   groups: readonly OfficialsGroup[] | null;
+  /** Where the reader's district lies; absent where that is not known. */
+  place?: ReactNode;
   onLink(key: MentionKey, link: string): void;
   /** To the page with all recorded positions of an official. */
   onRecord(official: MentionKey): void;
@@ -31,7 +34,7 @@ interface MyOfficialsProps {
 }
 
 /** Everyone who represents the reader, nearest first, one press away. */
-export function MyOfficials({ groups, onLink, onRecord, onChooseDistrict }: MyOfficialsProps) {
+export function MyOfficials({ groups, place, onLink, onRecord, onChooseDistrict }: MyOfficialsProps) {
   const { t } = useWords();
   if (groups === null || groups.length === 0) {
     const state = groups === null ? 'noDistrict' : 'noOfficials';
@@ -49,6 +52,7 @@ export function MyOfficials({ groups, onLink, onRecord, onChooseDistrict }: MyOf
   }
   return (
     <>
+      {place}
       {groups.map((group) => (
         <OfficialsOf key={group.group} group={group} onLink={onLink} onRecord={onRecord} />
       ))}

@@ -1,5 +1,6 @@
 /** The companion, wired: in the toolbar's window, at the window's side, or in a tab. */
 import { useCallback, useEffect, useState } from 'react';
+import { readBoundaries } from '../../browser/boundary-files';
 import { leaveErrand } from '../../browser/errands';
 import type { ContactHere as Told } from '../../browser/messages';
 import { askBackground, askReader } from '../../browser/messaging';
@@ -9,6 +10,7 @@ import { openStore } from '../../browser/store';
 import { openOptions, openOwnPage, showTab } from '../../browser/tabs';
 import type { PageTab } from '../../browser/tabs';
 import { ContactHere } from '../../components/card/ContactHere';
+import { browserTranslation, type BrowserTranslation } from '../../browser/translate';
 import { localDay } from '../../browser/today';
 import { Companion } from '../../components/companion/Companion';
 import { CompanionPending } from '../../components/companion/CompanionPending';
@@ -61,6 +63,12 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside }: Com
     if (!districts.state) return;
     store.ask([districts.state, 'us'], (release) => myEntries(districts, release, localDay(), near)).then(setOfficials);
   }, [settings, near]);
+
+  const [translating, setTranslating] = useState<BrowserTranslation>();
+  useEffect(() => {
+    const { tag } = pickLanguage(settings.language, navigator.languages);
+    void browserTranslation(tag).then(setTranslating);
+  }, [settings]);
 
   const mentions = page.kind === 'mentions' ? page.mentions : undefined;
   const [myIssueOf, setMyIssueOf] = useState<ReadonlyMap<MentionKey, IssueId>>();
@@ -158,6 +166,8 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside }: Com
           about={about}
           start={start}
           rows={rows}
+          home={settings.districts.state ? { districts: settings.districts, load: readBoundaries } : undefined}
+          translating={translating}
           following={{ ...following, onIssue: (issue) => void openRecord({ issue }) }}
           find={{ onFind, asked: query.find }}
           found={query.found}
