@@ -88,7 +88,15 @@ async function signFirst(options: Signing, approved: Approved, feed: PublishedFe
       allowShrink: feed?.words.manifest.files.map(({ path }) => path) ?? [],
       commit: approved.commit,
     };
-    await makeRelease('words', source, choices, { key: options.key!, to: waiting.folder, signers, say });
+    const lines: string[] = [];
+    await makeRelease('words', source, choices, {
+      key: options.key!,
+      to: waiting.folder,
+      signers,
+      say: (line) => lines.push(line),
+    });
+    // Its last line says that it is signed: that is so only once it is agreed to, and pushed.
+    for (const line of lines.slice(0, -1)) say(line);
     if (!options.yes && !(await agreed())) throw new BuildProblem('Not signed. Nothing was kept.');
     waiting.push(`Sign the words ${version}`);
   } finally {

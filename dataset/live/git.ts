@@ -21,6 +21,18 @@ const job = [
   'user.email=41898282+github-actions[bot]@users.noreply.github.com',
 ];
 
+/** The line of git's many that says why. */
+function telling(stderr: string): string | undefined {
+  const lines = stderr
+    .trim()
+    .split('\n')
+    .map((line) => line.replace(/^remote:\s*/, '').trim());
+  const why = lines.find(
+    (line) => /^(?:error|fatal|ERROR): |^! \[/.test(line) && !line.startsWith('error: failed to push'),
+  );
+  return why ?? lines.findLast((line) => line !== '' && !line.startsWith('hint:'));
+}
+
 export function openGit(folder: string): Git {
   const call = (args: readonly string[]) => {
     const own = process.env.GITHUB_ACTIONS ? job : [];
@@ -35,11 +47,7 @@ export function openGit(folder: string): Git {
   const bytes = (...args: string[]): Buffer => {
     const { status, stdout, stderr } = call(args);
     if (status === 0) return stdout;
-    const last = stderr
-      .trim()
-      .split('\n')
-      .filter((line) => !line.startsWith('hint:'));
-    throw new BuildProblem(`git ${args[0]} failed: ${last.at(-1) ?? `code ${status}`}`);
+    throw new BuildProblem(`git ${args[0]} failed: ${telling(stderr) ?? `code ${status}`}`);
   };
   return {
     bytes,

@@ -1,6 +1,6 @@
 /**
  * Words from the approved state, signed by one person after the other. The release waits on a branch of its own,
- * `words/<version>`, which is the approved commit with the signed folder on top; whoever signs last makes it complete, and
+ * `release/words-<version>`, which is the approved commit with the signed folder on top; whoever signs last makes it complete, and
  * the job publishes it. What is signed names the commit, and everybody's own computer makes the words of it anew.
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -55,7 +55,7 @@ export interface Waiting {
   close(): void;
 }
 
-const prefix = 'words/';
+const prefix = 'release/words-';
 
 function openBranch(git: Git, repository: string, remote: string, branch: string, start: string) {
   const root = mkdtempSync(join(tmpdir(), 'collective-lens-words-'));
@@ -100,7 +100,7 @@ export async function findWaiting(
   const git = openGit(repository);
   const listed = git.run('ls-remote', '--heads', remote, `refs/heads/${prefix}*`).split('\n');
   const versions = listed
-    .map((line) => Number(/refs\/heads\/words\/(\d+)$/.exec(line)?.[1]))
+    .map((line) => Number(/refs\/heads\/release\/words-(\d+)$/.exec(line)?.[1]))
     .filter((version) => version > (feed?.words.manifest.version ?? 0))
     .sort((a, b) => b - a);
   const [version] = versions;

@@ -10,6 +10,33 @@ export function setLines(what: string, now: readonly string[], before: readonly 
   ];
 }
 
+/** The same for lists of hundreds, several to a line. */
+export function listLines(what: string, now: readonly string[], before: readonly string[] = []): string[] {
+  const rows = (sign: string, title: string, all: readonly string[]): string[] =>
+    all.length === 0
+      ? []
+      : [
+          `  ${sign} ${title} (${all.length}):`,
+          ...Array.from(
+            { length: Math.ceil(all.length / inRow) },
+            (_, at) => `      ${all.slice(at * inRow, (at + 1) * inRow).join(', ')}`,
+          ),
+        ];
+  return [
+    ...rows(
+      '+',
+      what,
+      now.filter((one) => !before.includes(one)),
+    ),
+    ...rows(
+      '-',
+      `no longer ${what}`,
+      before.filter((one) => !now.includes(one)),
+    ),
+  ];
+}
+const inRow = 6;
+
 const days = ({ issued, expires }: Manifest): number =>
   Math.round((Date.parse(expires) - Date.parse(issued)) / 86_400_000);
 

@@ -2,7 +2,7 @@
 import type { EditorialFile } from '../../../engine/release/editorial';
 import type { WordsManifest } from '../../../engine/release/manifest';
 import { changedLines, compare, wholeLines } from './difference';
-import { headLines, setLines } from './review-head';
+import { headLines, listLines, setLines } from './review-head';
 
 export interface Words {
   manifest: WordsManifest;
@@ -56,7 +56,7 @@ export function wordsReview(now: Words, before: Words | undefined): string[] {
     ...claimLines(editorial, before?.editorial),
     ...setLines('taken back', manifest.withdrawn, old?.withdrawn),
     ...setLines('quiet period', quiet(manifest.quietPeriods), quiet(old?.quietPeriods)),
-    ...setLines('host that links may lead to', manifest.hosts, old?.hosts),
+    ...listLines('hosts that links may lead to', manifest.hosts, old?.hosts),
     ...setLines('readers are told', told(manifest.changes), told(old?.changes)),
   ];
 }
