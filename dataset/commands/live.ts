@@ -40,6 +40,7 @@ const onPages = (name: string, about: string): Command =>
 
 /** This moment, or noon of the day given. */
 const nowOf = ({ today }: Shared): number => (today ? Date.parse(`${today}T12:00:00Z`) : Date.now());
+const onBranch = ({ branch }: OnPages): string => `on the branch ${branch}`;
 const say = (line: string): void => console.log(line);
 
 const due = shared('due', 'Is today a day to look for new facts? Ends well either way.').action((options: Shared) => {
@@ -77,7 +78,7 @@ const sign = onPages('sign', 'Signs a release of facts if tonight’s packs say 
     const now = nowOf(options);
     const pages = openPages(options.repository, options.branch);
     try {
-      const feed = await feedAt(pages.feed, signers);
+      const feed = await feedAt(pages.feed, signers, onBranch(options));
       const { packs, allowShrink } = options;
       const due = dueOn(calendar, new Date(now).toISOString().slice(0, 10));
       const night = { packs, feed, signers, calendar, due, now, allowShrink };
@@ -103,7 +104,7 @@ const publishing = onPages('publish', 'Publishes signed releases to the pages; w
       const address = options.wait ? signers.feed : undefined;
       if (releases.length > 0) await publishToPages({ pages, releases, signers, say, address });
       const calendar = readCalendar(options.calendar);
-      const feed = await feedAt(pages.feed, signers);
+      const feed = await feedAt(pages.feed, signers, onBranch(options));
       const status = await lookAt({ place: pages.feed, feed, calendar, now: nowOf(options) });
       beat(pages, status);
       pages.push('Facts were looked for', 'feed/status.json');
@@ -138,7 +139,7 @@ const watch = onPages('watch', 'Says what is wrong with what readers have: old f
     const pages = options.feed === undefined ? openPages(options.repository, options.branch) : undefined;
     try {
       const place = options.feed ?? pages!.feed;
-      const feed = await feedAt(place, signers);
+      const feed = await feedAt(place, signers, options.feed === undefined ? onBranch(options) : undefined);
       const calendar = readCalendar(options.calendar);
       const status = await lookAt({ place, feed, calendar, now: nowOf(options) });
       for (const { pack, newest, age, limit } of status.sources)
@@ -192,7 +193,7 @@ try {
   await program.parseAsync();
 } catch (problem) {
   if (!(problem instanceof BuildProblem)) throw problem;
-  noteTrouble(process.env.GITHUB_JOB ?? process.argv[2] ?? 'live', problem.message);
+  noteTrouble('', problem.message);
   console.error(problem.message);
   process.exitCode = 1;
 }

@@ -7,7 +7,10 @@ import { BuildProblem } from '../sources/snapshot';
 import type { Git } from './git';
 
 export interface Approved {
+  /** The newest commit that touched the organisation's files. */
   commit: string;
+  /** The branch as it is now: the same files, with the newest list of signers and commands. */
+  tip: string;
   /** Who wrote it and when, as git says. */
   told: string;
   /** The organisation's folder as it was at that commit. */
@@ -45,9 +48,10 @@ export async function filesAt(git: Git, commit: string, path: string): Promise<{
 export async function approvedState(git: Git, { remote, branch, org }: Where): Promise<Approved> {
   const path = `dataset/editorial/${org}`;
   git.run('fetch', '--quiet', remote, `+refs/heads/${branch}:refs/remotes/${remote}/${branch}`);
-  const commit = git.run('log', '-1', '--format=%H', `refs/remotes/${remote}/${branch}`, '--', path);
+  const tip = git.run('rev-parse', `refs/remotes/${remote}/${branch}`);
+  const commit = git.run('log', '-1', '--format=%H', tip, '--', path);
   if (commit === '') throw new BuildProblem(`The branch ${branch} has no ${path}.`);
   const told = git.run('log', '-1', '--format=%s (%an, %ad)', '--date=format:%Y-%m-%d %H:%M', commit);
   const { root } = await filesAt(git, commit, path);
-  return { commit, told, folder: join(root, path), close: () => rmSync(root, { recursive: true, force: true }) };
+  return { commit, tip, told, folder: join(root, path), close: () => rmSync(root, { recursive: true, force: true }) };
 }

@@ -9,12 +9,12 @@ import { factsOf } from './feed-content';
 import { newestFacts } from './newest-facts';
 import { Status, statusOf } from './watch';
 
-/** The feed at an address or in a folder. Throws a BuildProblem where there is none. */
-export async function feedAt(place: string, signers: Signers): Promise<PublishedFeed> {
+/** The feed at an address or in a folder. Throws a BuildProblem where there is none. `name` says where, for people. */
+export async function feedAt(place: string, signers: Signers, name = `at ${place}`): Promise<PublishedFeed> {
   const feed = await openFeed(place, feedReader(place), signers);
   if (feed) return feed;
   throw new BuildProblem(
-    `There is no feed at ${place} yet. The first one is published by people: keys and words together (docs/operator.md).`,
+    `There is no feed ${name} yet. The first one is published by people: keys and words together (docs/operator.md).`,
   );
 }
 

@@ -23,10 +23,12 @@ export function showOnPage(markdown: string): void {
   if (file) appendFileSync(file, `${markdown}\n`);
 }
 
-/** Keeps what went wrong for whoever tells people. */
-export function noteTrouble(job: string, text: string, folder = nightFolder): void {
+/** Keeps what went wrong for the job that tells people; somebody at a terminal has read it. */
+export function noteTrouble(part: string, text: string, folder = nightFolder): void {
+  const job = process.env.GITHUB_JOB;
+  if (!job) return;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${job}.txt`), `${text.trim()}\n`);
+  writeFileSync(join(folder, `${part === '' ? job : part}.txt`), `${text.trim()}\n`);
 }
 
 /** What went wrong, by job. */

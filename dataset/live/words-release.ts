@@ -1,6 +1,6 @@
 /**
  * Words from the approved state, signed by one person after the other. The release waits on a branch of its own,
- * `release/words-<version>`, which is the approved commit with the signed folder on top; whoever signs last makes it complete, and
+ * `release/words-<version>`, which is the approved branch with the signed folder on top; whoever signs last makes it complete, and
  * the job publishes it. What is signed names the commit, and everybody's own computer makes the words of it anew.
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -57,7 +57,7 @@ export interface Waiting {
 
 const prefix = 'release/words-';
 
-function openBranch(git: Git, repository: string, remote: string, branch: string, start: string) {
+function openBranch(git: Git, remote: string, branch: string, start: string) {
   const root = mkdtempSync(join(tmpdir(), 'collective-lens-words-'));
   git.run('worktree', 'add', '--quiet', '--force', '--detach', root, start);
   const own = openGit(root);
@@ -85,9 +85,9 @@ export async function wordsIn(root: string): Promise<WordsFolder | undefined> {
 const newestFirst = (a: WordsFolder, b: WordsFolder): number => b.document.version - a.document.version;
 
 /** Begins a branch for a release that is made into `folder` there. */
-export function beginWaiting(repository: string, remote: string, { commit }: Approved, version: number) {
+export function beginWaiting(repository: string, remote: string, { tip }: Approved, version: number) {
   const branch = `${prefix}${version}`;
-  const opened = openBranch(openGit(repository), repository, remote, branch, commit);
+  const opened = openBranch(openGit(repository), remote, branch, tip);
   return { ...opened, branch, folder: join(opened.root, 'releases', `words-${version}`) };
 }
 
@@ -107,7 +107,7 @@ export async function findWaiting(
   if (version === undefined) return undefined;
   const branch = `${prefix}${version}`;
   git.run('fetch', '--quiet', remote, `+refs/heads/${branch}:refs/remotes/${remote}/${branch}`);
-  const opened = openBranch(git, repository, remote, branch, `refs/remotes/${remote}/${branch}`);
+  const opened = openBranch(git, remote, branch, `refs/remotes/${remote}/${branch}`);
   const part = await wordsIn(opened.root);
   if (part) return { ...opened, branch, part };
   opened.close();

@@ -53,10 +53,10 @@ export function wordsReview(now: Words, before: Words | undefined): string[] {
       ? `  of the approved state ${manifest.commit} of the editors’ files`
       : '  of no approved state: whoever made it says what it holds',
     ...organisationLines(editorial, before?.editorial),
+    ...listLines('hosts that links may lead to', manifest.hosts, old?.hosts),
     ...claimLines(editorial, before?.editorial),
     ...setLines('taken back', manifest.withdrawn, old?.withdrawn),
     ...setLines('quiet period', quiet(manifest.quietPeriods), quiet(old?.quietPeriods)),
-    ...listLines('hosts that links may lead to', manifest.hosts, old?.hosts),
     ...setLines('readers are told', told(manifest.changes), told(old?.changes)),
   ];
 }
