@@ -11,7 +11,7 @@ import { openGit } from '../live/git';
 import { commentOnPull, ownRepository } from '../live/github';
 import { showOnPage } from '../live/job';
 import { openPages, publishToPages } from '../live/pages';
-import { checkCommit, previewLink, reportOn } from '../live/words-report';
+import { checkCommit, reportOn } from '../live/words-report';
 import { beginWaiting, findWaiting, refuseOther, wordsIn, wordsOf, type Waiting } from '../live/words-release';
 import { addSignature } from '../publish/add-signature';
 import { feedReader, openFeed, type PublishedFeed } from '../publish/feed-source';
@@ -209,11 +209,8 @@ const report = new Command('report')
   .action(async (commit: string, { packs, pull, site }: Reporting) => {
     const git = openGit('.');
     const checked = await checkCommit(git, commit, packs);
-    const from = process.env.HEAD_REPOSITORY ?? '';
     const feed = signersOrNone('dataset/publish/signers.json')?.feed;
-    const pages = site ?? (feed && new URL('..', feed).href);
-    const preview = (org: string) => (pages ? previewLink(pages, org, from, commit) : undefined);
-    const text = reportOn(checked, preview);
+    const text = reportOn(checked, site ?? (feed && new URL('..', feed).href));
     for (const { org, lines } of checked) say([`${org}:`, ...lines].join('\n'));
     showOnPage(text);
     if (pull !== undefined) await commentOnPull(ownRepository(process.env), Number(pull), mark, text);

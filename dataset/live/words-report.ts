@@ -1,11 +1,11 @@
 /** What a pull request says of itself once it is checked: in plain words, for editors. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync, strToU8 } from 'fflate';
 import { checkReport } from '../desk/check-report';
 import { readFacts, withSampleFacts } from '../desk/read-facts';
 import { readFolder } from '../desk/read-folder';
 import { dayNow } from '../desk/moments';
-
 import { BuildProblem } from '../sources/snapshot';
 import { filesAt } from './approved';
 import type { Git } from './git';
@@ -15,6 +15,8 @@ export interface Checked {
   org: string;
   passed: boolean;
   lines: readonly string[];
+  /** Files that are other than here: name in the organisation's folder → text. */
+  changed: Readonly<Record<string, string>>;
 }
 
 /**
@@ -32,32 +34,38 @@ export async function checkCommit(git: Git, commit: string, packs: string, here 
     const present = git.run('ls-tree', '-r', '--name-only', 'HEAD', 'dataset/editorial').split('\n');
     const gone = present.filter((name) => name.endsWith('.yaml') && !names.includes(name));
     const orgs = [...new Set([...names.filter(isOther), ...gone].map(own))].sort();
-    return orgs.map((org) => checkOrg(org, join(root, 'dataset/editorial', org), packs));
+    return orgs.map((org) => {
+      const place = join(root, 'dataset/editorial', org);
+      const other = names.filter((name) => own(name) === org && isOther(name));
+      const changed = other.map((name) => [name.split('/').slice(3).join('/'), readFileSync(join(root, name), 'utf8')]);
+      return { org, ...checkOrg(place, packs), changed: Object.fromEntries(changed) as Record<string, string> };
+    });
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
 }
 
-function checkOrg(org: string, place: string, packs: string): Checked {
+function checkOrg(place: string, packs: string): Pick<Checked, 'passed' | 'lines'> {
   try {
     const facts = withSampleFacts(readFacts(packs), place);
     const folder = readFolder(place);
     const today = dayNow(folder.organisation?.value.timeZone ?? 'America/Los_Angeles');
     const options = { folder, facts, against: facts, today, allowShrink: true, more: [], packs: ['us', 'wa', 'id'] };
     const { lines, passed } = checkReport(options);
-    return { org, passed, lines: lines.map((line) => line.replaceAll(`${place}/`, '')) };
+    return { passed, lines: lines.map((line) => line.replaceAll(`${place}/`, '')) };
   } catch (problem) {
     if (!(problem instanceof BuildProblem)) throw problem;
-    return { org, passed: false, lines: [problem.message.replaceAll(`${place}/`, '')] };
+    return { passed: false, lines: [problem.message.replaceAll(`${place}/`, '')] };
   }
 }
 
 /** A comment on the pull request. The lines come from a stranger's files: they are text, whatever they look like. */
-export function reportOn(checked: readonly Checked[], preview: (org: string) => string | undefined): string {
+export function reportOn(checked: readonly Checked[], site: string | undefined): string {
   if (checked.length === 0) return 'No entry is changed: there is nothing for readers in this.\n';
   return checked
-    .map(({ org, passed, lines }) => {
-      const link = preview(org);
+    .map((one) => {
+      const { org, passed, lines } = one;
+      const link = previewLink(site, one);
       return [
         passed
           ? `**${org}: these words can be published.** A second person reads them and approves. That approval is the second reading.`
@@ -71,12 +79,18 @@ export function reportOn(checked: readonly Checked[], preview: (org: string) => 
     .join('\n');
 }
 
-/** Where a pull request's entries can be looked at: the desk on the public pages, which reads them as data. */
-export function previewLink(site: string, org: string, repository: string, commit: string): string | undefined {
-  const isPlain =
-    /^https:\/\/[\w.-]+(?:\/[\w./-]*)?$/.test(site) &&
-    /^[\w-]+$/.test(org) &&
-    /^[\w.-]+\/[\w.-]+$/.test(repository) &&
-    /^[0-9a-f]{40}$/.test(commit);
-  return isPlain ? `${site.replace(/\/?$/, '/')}desk.html#org/${org}/at/${repository}/${commit}` : undefined;
+/** Longer addresses are cut off here and there. */
+const longest = 6_000;
+
+/**
+ * Where proposed entries can be looked at: the desk on the public pages. They ride in the link itself, behind `#`, so that
+ * nothing has to be uploaded or fetched. Undefined where there is no page, or too much to carry.
+ */
+export function previewLink(
+  site: string | undefined,
+  { org, changed }: Pick<Checked, 'org' | 'changed'>,
+): string | undefined {
+  if (site === undefined || !/^https:\/\/[\w.-]+(?:\/[\w./-]*)?$/.test(site) || !/^[\w-]+$/.test(org)) return undefined;
+  const packed = Buffer.from(deflateSync(strToU8(JSON.stringify(changed)), { level: 9 })).toString('base64url');
+  return packed.length > longest ? undefined : `${site.replace(/\/?$/, '/')}desk.html#org/${org}/with/${packed}`;
 }

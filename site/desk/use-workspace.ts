@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { FieldValue, Path } from '../../dataset/desk/yaml-edit';
 import type { ListName } from '../../dataset/desk/shapes';
+import { namedIn } from './carried';
 import { keep, keptFolder, readKept } from './kept';
 import { changedFiles, type Place, type Texts, without, withField, withNew } from './workspace';
 
@@ -9,6 +10,8 @@ interface State {
   folder: string;
   texts: Texts;
   place?: Place | undefined;
+  /** The entries came with the address. */
+  isCarried?: boolean;
 }
 
 /** A folder with what was typed into it before. */
@@ -18,22 +21,25 @@ function opened(folder: string, base: Texts): State {
   return { folder, texts, place };
 }
 
-/** The folder that an address names: `desk.html#org/acaspokane`. */
-const namedIn = (hash: string): string | undefined => /^#org\/([\w-]+)$/.exec(hash)?.[1];
-
 export function useWorkspace(folders: Readonly<Record<string, Texts>>) {
   const [state, setState] = useState<State>(() => {
     const names = Object.keys(folders);
-    const wanted = [namedIn(location.hash), keptFolder()].find((name) => name !== undefined && names.includes(name));
+    const named = namedIn(location.hash);
+    const wanted = [named?.folder, keptFolder()].find((name) => name !== undefined && names.includes(name));
     const folder = wanted ?? names[0] ?? '';
-    return opened(folder, folders[folder] ?? {});
+    const base = folders[folder] ?? {};
+    // Somebody else's entries, to be looked at: what this browser keeps of its own stays out of it.
+    if (named?.carried && folder === named.folder)
+      return { folder, texts: { ...base, ...named.carried }, isCarried: true };
+    return opened(folder, base);
   });
-  const { folder, texts, place } = state;
+  const { folder, texts, place, isCarried = false } = state;
   const base = useMemo(() => folders[folder] ?? {}, [folders, folder]);
   const [isKept, setIsKept] = useState(true);
   useEffect(() => {
+    if (isCarried) return;
     void Promise.resolve(keep(folder, base, texts, place)).then(setIsKept);
-  }, [folder, base, texts, place]);
+  }, [folder, base, texts, place, isCarried]);
 
   const change = (file: string, to: (text: string) => string) =>
     setState((now) => ({ ...now, texts: { ...now.texts, [file]: to(now.texts[file] ?? '') } }));

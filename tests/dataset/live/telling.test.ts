@@ -1,8 +1,10 @@
 /** What jobs tell people: one issue that comes and goes, one comment, and text of strangers that stays text. */
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { commentOnPull, keepSchedule, noteRelease, tellInIssue } from '../../../dataset/live/github';
 import { fenced } from '../../../dataset/live/job';
 import { previewLink, reportOn } from '../../../dataset/live/words-report';
+import { namedIn } from '../../../site/desk/carried';
 import { startGitHub } from './github-double';
 
 describe('an issue', () => {
@@ -55,21 +57,32 @@ describe('the text of a stranger', () => {
     expect(fenced('x'.repeat(50_000)).length).toBeLessThan(7_000);
   });
 
-  it('makes no link', () => {
-    const sha = 'a'.repeat(40);
-    expect(previewLink('https://club.example/pages', 'club', 'sample/club', sha)).toBe(
-      `https://club.example/pages/desk.html#org/club/at/sample/club/${sha}`,
+  it('rides in a link as nothing but letters, and the desk reads it back', () => {
+    const changed = { 'stances.yaml': '- id: x)](https://evil.example)\n', 'actions/a.yaml': '[]' };
+    const link = previewLink('https://club.example/pages', { org: 'club', changed })!;
+    expect(link).toMatch(/^https:\/\/club\.example\/pages\/desk\.html#org\/club\/with\/[\w-]+$/);
+    expect(namedIn(new URL(link).hash)).toEqual({ folder: 'club', carried: changed });
+    expect(namedIn('#org/club')).toEqual({ folder: 'club' });
+    expect(namedIn(`${new URL(link).hash.slice(0, -9)}`)).toEqual({ folder: 'club' });
+    const elsewhere = previewLink('https://club.example', { org: 'club', changed: { '../x.yaml': '' } })!;
+    expect(namedIn(new URL(elsewhere).hash)).toEqual({ folder: 'club' });
+  });
+
+  it('makes no link of what no link can carry', () => {
+    const noise = Array.from({ length: 400 }, (_, at) => createHash('sha256').update(String(at)).digest('base64')).join(
+      '',
     );
-    for (const bad of ['sample/club)](https://evil.example', 'sample', '../x/y'])
-      expect(previewLink('https://club.example/', 'club', bad, sha)).toBeUndefined();
-    expect(previewLink('javascript:alert(1)', 'club', 'sample/club', sha)).toBeUndefined();
+    expect(previewLink('javascript:alert(1)', { org: 'club', changed: {} })).toBeUndefined();
+    expect(previewLink('https://club.example/', { org: '../club', changed: {} })).toBeUndefined();
+    expect(previewLink(undefined, { org: 'club', changed: {} })).toBeUndefined();
+    expect(previewLink('https://club.example/', { org: 'club', changed: { a: noise } })).toBeUndefined();
   });
 
   it('is told plainly whether it can be published', () => {
     const report = (passed: boolean) =>
-      reportOn([{ org: 'club', passed, lines: ['stances.yaml:1:1 …'] }], () => undefined);
+      reportOn([{ org: 'club', passed, lines: ['stances.yaml:1:1 …'], changed: {} }], undefined);
     expect(report(true)).toContain('That approval is the second reading');
     expect(report(false)).toContain('something has to be mended first');
-    expect(reportOn([], () => undefined)).toContain('nothing for readers');
+    expect(reportOn([], undefined)).toContain('nothing for readers');
   });
 });
