@@ -28,8 +28,22 @@ export function gaps(before: FactBytes, content: readonly ContentFile[], allowed
   const thinner = old.flatMap(({ path, bytes }) => {
     const file = now.get(path);
     if (!file || isAllowed(path) || bytes.length < 2_000 || file.bytes.length > bytes.length * shrunkBytes) return [];
-    return [`${path}: ${file.bytes.length} bytes; readers have ${bytes.length}.`];
+    return [{ path, told: `${path} has ${file.bytes.length} bytes, readers have ${bytes.length}` }];
   });
-  const missing = old.flatMap(({ path }) => (now.has(path) || isAllowed(path) ? [] : [`${path}: is missing.`]));
-  return [...lost, ...thinner, ...missing];
+  const missing = old.flatMap(({ path }) =>
+    now.has(path) || isAllowed(path) ? [] : [{ path, told: `${path} is missing` }],
+  );
+  return [...lost, ...byKind(thinner), ...byKind(missing)];
+}
+
+/** Files of one kind tell the same: the first is named, the others are counted. */
+function byKind(files: readonly { path: string; told: string }[]): string[] {
+  const kinds = new Map<string, string[]>();
+  for (const { path, told } of files) {
+    const kind = path.split('/').slice(0, 3).join('/');
+    kinds.set(kind, [...(kinds.get(kind) ?? []), told]);
+  }
+  return [...kinds].map(([kind, all]) =>
+    all.length === 1 ? `${all[0]}.` : `${all[0]}; so it is with ${all.length - 1} more files of ${kind}.`,
+  );
 }

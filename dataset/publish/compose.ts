@@ -147,10 +147,10 @@ export function packsSource(packs: string): Source {
   const indexFile = join(packs, 'index.json');
   if (!existsSync(indexFile)) throw new BuildProblem(`No packs at "${packs}": run npm run dataset:build.`);
   const index = checked(BundleIndex, JSON.parse(readFileSync(indexFile, 'utf8')), indexFile);
-  const content = index.files.map(({ path, records }) => ({
-    path: path as ContentFile['path'],
-    records,
-    bytes: readBytes(join(packs, `${path}.json`)),
-  }));
+  const content = index.files.map(({ path, records }) => {
+    const file = join(packs, `${path}.json`);
+    if (!existsSync(file)) throw new BuildProblem(`${indexFile} names ${path}, and ${file} is not there: build again.`);
+    return { path: path as ContentFile['path'], records, bytes: readBytes(file) };
+  });
   return { asOf: index.asOf, hosts: index.hosts ?? [], content };
 }

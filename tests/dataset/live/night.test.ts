@@ -37,14 +37,23 @@ describe('gaps', () => {
     ['a bill is gone', sampleFiles({ bills: 1 }), /wa: 1 of 2 measures .* wa\/2031-2032\/SB\/5001/],
     ['a roll call is gone', sampleFiles({ rolls: 0 }), /wa: 1 of 1 roll calls/],
     ['everybody has a new id', sampleFiles({ ids: ['x/1', 'x/2', 'x/3'] }), /wa: 3 of 3 people/],
-    ['a file is missing', sampleFiles().filter(({ path }) => !path.includes('/rolls/')), /rolls\/senate: is missing/],
+    ['a file is missing', sampleFiles().filter(({ path }) => !path.includes('/rolls/')), /rolls\/senate is missing/],
   ])('are told: %s', (_, now, line) => {
     expect(gaps(before, now).join('\n')).toMatch(line);
   });
 
   it('are told where a file names the same records and has lost what it says of them', () => {
     const long = asBefore(sampleFiles({ description: 'Sample words. '.repeat(400) }));
-    expect(gaps(long, sampleFiles()).join('\n')).toMatch(/details\/SB\/50: \d+ bytes; readers have \d+/);
+    expect(gaps(long, sampleFiles()).join('\n')).toMatch(/details\/SB\/50 has \d+ bytes, readers have \d+/);
+  });
+
+  it('are told once where many files have them', () => {
+    const [, ...rest] = ['25', '26', '27'].map((at) => `wa/2031-2032/heads/SB/${at}` as const);
+    const more = new Map(before);
+    for (const path of rest) more.set(path, before.get('wa/2031-2032/heads/SB/25')!);
+    expect(gaps(more, sampleFiles())).toEqual([
+      'wa/2031-2032/heads/SB/26 is missing; so it is with 1 more files of wa/2031-2032/heads.',
+    ]);
   });
 
   it('may be allowed by path and by pack', () => {
