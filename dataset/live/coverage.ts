@@ -16,7 +16,8 @@ const plain: Readonly<Record<string, string>> = { rollCalls: 'roll calls' };
 
 /** One line for each gap. `allowed`: paths, or packs, that may rightly be smaller. */
 export function gaps(before: FactBytes, content: readonly ContentFile[], allowed: readonly string[] = []): string[] {
-  const isAllowed = (path: string) => allowed.some((one) => path === one || one.startsWith(path));
+  const isAllowed = (path: string) =>
+    allowed.some((one) => path === one || path.startsWith(`${one}/`) || one.startsWith(`${path}/`));
   const old = [...before].map(([path, bytes]) => ({ path, bytes }));
   const lost = lostIds(old, content, (list) => share[list] ?? otherShare)
     .filter(({ where }) => !isAllowed(where))

@@ -59,6 +59,9 @@ describe('gaps', () => {
   it('may be allowed by path and by pack', () => {
     expect(gaps(before, sampleFiles({ bills: 1 }), ['wa'])).toEqual([]);
     expect(gaps(before, sampleFiles({ bills: 1 }), ['us'])).toHaveLength(1);
+    const gone = sampleFiles().filter(({ path }) => !path.includes('/rolls/'));
+    for (const allowed of ['wa', 'wa/2031-2032', 'wa/2031-2032/rolls/senate'])
+      expect(gaps(before, gone, [allowed])).toEqual([]);
   });
 });
 
