@@ -5,6 +5,7 @@
 import { lostIds } from '../publish/identifiers';
 import type { ContentFile } from '../../engine/release/sign';
 import type { FactBytes } from './feed-content';
+import { setBack } from './set-back';
 
 /** How much of a list may be gone in one night. A few measures are counted twice upstream now and then; people leave. */
 const share: Readonly<Record<string, number>> = { measures: 0.005, rollCalls: 0.005, people: 0.1, officials: 0.1 };
@@ -34,7 +35,8 @@ export function gaps(before: FactBytes, content: readonly ContentFile[], allowed
   const missing = old.flatMap(({ path }) =>
     now.has(path) || isAllowed(path) ? [] : [{ path, told: `${path} is missing` }],
   );
-  return [...lost, ...byKind(thinner), ...byKind(missing)];
+  const back = setBack(before, content).flatMap(({ pack, told }) => (isAllowed(pack) ? [] : [told]));
+  return [...lost, ...back, ...byKind(thinner), ...byKind(missing)];
 }
 
 /** Files of one kind tell the same: the first is named, the others are counted. */

@@ -74,6 +74,13 @@ function allowedPaths({ feed, allowShrink }: Night, { content }: Compared): stri
   );
 }
 
+/** The day as a number, or one more than the last. */
+export const nextVersion = ({ feed, now }: Pick<Night, 'feed' | 'now'>): number =>
+  Math.max(
+    Number(new Date(now).toISOString().slice(0, 10).replaceAll('-', '')),
+    (feed.facts?.manifest.version ?? 0) + 1,
+  );
+
 /** Signs what was found, in a folder of its own, with the note in `summary.md`. Answers the log's lines. */
 export async function signFacts(night: Night, found: Found, key: string, to: string): Promise<string[]> {
   const { packs, feed, signers, due, now } = night;
@@ -89,6 +96,7 @@ export async function signFacts(night: Night, found: Found, key: string, to: str
       goodForDays: due.goodForDays,
       minExtension: feed.facts?.manifest.minExtension ?? feed.words.manifest.minExtension,
       withdraw: [],
+      version: nextVersion(night),
       allowShrink: allowedPaths(night, found.compared),
     },
     { key, to, signers, say: (line) => lines.push(line) },

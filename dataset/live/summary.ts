@@ -1,14 +1,13 @@
 /** What a release of facts changes, and for whom, in words that a person reads: the note beside the release. Pure. */
 import { measureLabel, parseMeasureKey } from '../../engine/cards/measure-key';
 import type { IsoDate, MeasureKey, PackId } from '../../engine/identifiers';
-import { recordOver } from '../../engine/record';
 import type { Measure, StatusCode } from '../../engine/record/model';
 import type { RecordReader } from '../../engine/record/reader';
 import type { FilePath } from '../../engine/release/bundle';
-import type { RosterFile } from '../../engine/release/packs';
 import type { HeadsFile } from '../../engine/release/records';
 import type { ContentFile } from '../../engine/release/sign';
-import { jsonOf, type FactBytes } from './feed-content';
+import type { FactBytes } from './feed-content';
+import { openSide, sideOf, type Side } from './side';
 import type { KeptId } from './steady-ids';
 import type { Compared } from './unchanged';
 
@@ -29,18 +28,6 @@ const said: Record<StatusCode, string> = {
   withdrawn: 'withdrawn',
   died: 'died',
 };
-
-/** One side of the comparison: its files, read when they are asked for. */
-function openSide(files: ReadonlyMap<FilePath, Uint8Array>) {
-  const parsed = new Map<FilePath, unknown>();
-  const read = (path: FilePath): unknown => {
-    if (!parsed.has(path)) parsed.set(path, files.has(path) ? jsonOf(files.get(path)!) : undefined);
-    return parsed.get(path);
-  };
-  const rosters = [...files.keys()].flatMap((path) => (path.endsWith('/roster') ? [read(path) as RosterFile] : []));
-  return { read, rosters, record: recordOver(read, rosters) };
-}
-type Side = ReturnType<typeof openSide>;
 
 /** Measures of the blocks that changed. */
 function touched(paths: readonly string[], now: Side): MeasureKey[] {
@@ -130,18 +117,31 @@ export function summaryOf({ day, before, compared, kept, who }: Told): string {
     lines.push('Nothing changed. This release only says that the facts were looked at again.');
     return `${lines.join('\n')}\n`;
   }
-  const [old, now] = [openSide(before), openSide(new Map(content.map(({ path, bytes }) => [path, bytes])))];
-  const packs = [...new Set([...other, ...gone].map((path) => path.slice(0, 2)))].sort();
-  for (const pack of packs) {
+  const [old, now] = [openSide(before), sideOf(content)];
+  const paths = [...other, ...gone];
+  const packs = [...new Set(paths.map((path) => path.slice(0, 2)))].sort();
+  const small: PackId[] = [];
+  for (const pack of [...packs.filter((one) => one in who), ...packs.filter((one) => !(one in who))]) {
     const own = (path: string) => path.startsWith(`${pack}/`);
     const title = who[pack] ?? `officials of ${pack.toUpperCase()}`;
     const found = [...measureLines(touched(other.filter(own), now), old, now), ...peopleLines(pack, old, now)];
     const rest = other.filter(own).filter((path) => path.includes('/officials')).length;
+    if (found.length === 0 && !(pack in who)) {
+      small.push(pack);
+      continue;
+    }
     lines.push(`## For readers who follow ${title}`, '', ...found);
     if (rest > 0) lines.push(`- Contacts and committees changed in ${rest} ${rest === 1 ? 'file' : 'files'}`);
     if (found.length + rest === 0) lines.push('- Smaller corrections in the record');
     lines.push('');
   }
+  if (small.length > 0)
+    lines.push(
+      '## Elsewhere',
+      '',
+      `- Contacts of officials: ${small.map((pack) => pack.toUpperCase()).join(', ')}`,
+      '',
+    );
   for (const { name, stays, now: source } of kept)
     lines.push(`${name} keeps the id ${stays}, though the source now says ${source}.`, '');
   const fetched = content.filter(({ path }) => other.includes(path));

@@ -56,6 +56,18 @@ describe('gaps', () => {
     ]);
   });
 
+  it('are told where measures stand further back than before, though every record is there', () => {
+    const passed = [['A', 0] as const, ['s', 1] as const];
+    const many = { bills: 8, everySteps: passed };
+    const had = asBefore(sampleFiles(many));
+    const lost = sampleFiles({ ...many, everySteps: [['A', 0]], description: ' ' });
+    expect(gaps(had, lost)).toEqual([
+      'wa: 8 measures stand further back than readers have them: SB 5000, SB 5001, SB 5002 ….',
+    ]);
+    expect(gaps(had, lost, ['wa'])).toEqual([]);
+    expect(gaps(asBefore(sampleFiles()), sampleFiles({ steps: [['A', 0]] }))).toEqual([]);
+  });
+
   it('may be allowed by path and by pack', () => {
     expect(gaps(before, sampleFiles({ bills: 1 }), ['wa'])).toEqual([]);
     expect(gaps(before, sampleFiles({ bills: 1 }), ['us'])).toHaveLength(1);

@@ -13,6 +13,8 @@ export interface Sample {
   rolls?: number;
   /** Steps of the first bill. */
   steps?: readonly (readonly [string, number])[];
+  /** Steps of every bill. */
+  everySteps?: readonly (readonly [string, number])[];
   days?: readonly string[];
   description?: string;
 }
@@ -30,6 +32,7 @@ export function sampleFiles({
     ['h', 1],
   ],
   description = '',
+  everySteps,
 }: Sample = {}): ContentFile[] {
   const commit = retrieved.replaceAll('-', '').padEnd(40, '0');
   const sources = [{ publisher: 'Sample', url: `https://sample.example/tree/${commit}`, retrieved }];
@@ -80,7 +83,7 @@ export function sampleFiles({
       type: 'SB',
       numbers: list(bills).map((at) => 5000 + at),
       days,
-      steps: list(bills).map((at) => (at === 0 ? steps : [['A', 0]])),
+      steps: list(bills).map((at) => everySteps ?? (at === 0 ? steps : [['A', 0]])),
       laws: {},
       rolls: { 5000: { senate: list(rolls) } },
     },
