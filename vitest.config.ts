@@ -5,7 +5,7 @@ import { patience } from './tests/rig/patience.ts';
 /** No test measures time: what is slow is only long on the way, and a busy machine may take it several times as long. */
 const limit = (seconds: number): number => seconds * 1000 * patience;
 
-const pure = ['tests/{engine,dataset,spotting,rig,locales,faults,bench,release}/**/*.test.ts'];
+const pure = ['tests/{engine,dataset,spotting,rig,locales,faults,bench,release,site}/**/*.test.ts'];
 /** What takes seconds: scoring the articles, every fault of a feed, whole commands in processes of their own. */
 const long = [
   'tests/spotting/articles.test.ts',

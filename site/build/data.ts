@@ -26,18 +26,21 @@ const communityLists = 'dataset/community-lists.yaml';
 const textsIn = (folder: string): Record<string, string> =>
   Object.fromEntries([...filesIn(folder)].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
 
+const isHead = (path: string): boolean => /\/heads\/|\/session$|\/earlier$/.test(path);
+
 /** Writes the files of `data/`, and tells what the pages need to know of them. */
 export function writeData(
   packs: string,
   editorial: string,
   to: string,
-): Pick<SiteSettings, 'whole' | 'issued' | 'megabytes'> {
+): Pick<SiteSettings, 'whole' | 'sometimes' | 'issued' | 'megabytes'> {
   const text = (path: string) => readFileSync(join(packs, `${path}.json`), 'utf8');
   const index = JSON.parse(text('index')) as BundleIndex;
   const { files, version, issued, asOf, hosts = [] } = index;
   const paths = files.map(({ path }) => path);
   const whole = [...new Set(paths.filter((path) => path.endsWith('/session')).map(packOf))].sort();
   const isRoster = (path: string) => path.endsWith('/roster');
+  const sometimes = paths.filter((path) => /\/(?:earlier|recent|measures|votes|officials)$/.test(path));
   const write = (name: string, body: string) => {
     writeFileSync(join(to, `${name}.json`), body);
     return gzipSync(body).byteLength;
@@ -54,7 +57,10 @@ export function writeData(
   write('other-rosters', joined(rosters((pack) => !whole.includes(pack))));
   for (const pack of whole) {
     const rest = paths.filter((path) => packOf(path) === pack && !isRoster(path));
-    sizes.push(write(pack, joined(rest.map((path) => [path, text(path)]))));
+    const texts = rest.map((path) => [path, text(path)] as const);
+    sizes.push(write(pack, joined(texts)));
+    // What every list of bills is made of: hundreds of small files in one.
+    write(`${pack}-heads`, joined(texts.filter(([path]) => isHead(path))));
   }
   const folders = readdirSync(editorial).filter((name) => existsSync(join(editorial, name, 'organisation.yaml')));
   const written = folders.map((name) => [name, textsIn(join(editorial, name))] as const);
@@ -65,5 +71,5 @@ export function writeData(
   const club = join(editorial, 'sample-civic-club');
   write('club', JSON.stringify({ facts: readSampleFacts(club), editorial: compileFolder(readFolder(club)) }));
   const megabytes = sizes.reduce((sum, size) => sum + size, 0) / 1_000_000;
-  return { whole, issued: issued.slice(0, 10), megabytes: Math.round(megabytes * 10) / 10 };
+  return { whole, sometimes, issued: issued.slice(0, 10), megabytes: Math.round(megabytes * 10) / 10 };
 }

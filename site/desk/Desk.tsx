@@ -21,9 +21,9 @@ export function Desk({ data }: { data: DeskData }) {
   const check = useCheck(work.folder, texts, facts);
   const entries = useMemo(() => entriesOf(texts), [texts]);
   const entry = place && entries.find((one) => one.place.file === place.file && one.place.index === place.index);
-  const [picked, setPicked] = useState<string>();
+  const [picked, setPicked] = useState<{ folder: string; key: string | undefined }>();
   const [sheet, setSheet] = useState<File>();
-  const measure = entry?.measure ?? picked;
+  const measure = entry?.measure ?? (picked?.folder === work.folder ? picked.key : undefined);
 
   return (
     <div className="desk">
@@ -38,7 +38,7 @@ export function Desk({ data }: { data: DeskData }) {
             measure={measure}
             entries={entries}
             onPick={(key) => {
-              setPicked(key);
+              setPicked({ folder: work.folder, key });
               work.open(undefined);
             }}
             onOpen={work.open}

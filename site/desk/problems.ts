@@ -26,7 +26,10 @@ export function problemsOf(
   const start = placeOf([place.index]).line;
   const next = place.index + 1 < entries.length ? placeOf([place.index + 1]).line : Infinity;
   const entry = entries[place.index] ?? {};
-  const fields = leaves(entry).map((field) => ({ field, at: placeOfKey([place.index, ...field]) }));
+  const fields = leaves(entry).map((field) => ({
+    field,
+    places: [placeOfKey([place.index, ...field]), placeOf([place.index, ...field])],
+  }));
   const names = new Set(Object.keys(lists[list].shape.shape));
   return problems
     .filter(({ file, line }) => file === path && line >= start && line < next)
@@ -34,7 +37,7 @@ export function problemsOf(
       const said = problem.text.replace(/^[a-z ]+ (?:“[^”]*”|\d+):? /, '');
       const told = named.exec(said)?.[1];
       const fits = fields
-        .filter(({ at }) => at.line === problem.line && at.col === problem.col)
+        .filter(({ places }) => places.some(({ line, col }) => line === problem.line && col === problem.col))
         .sort((a, b) => b.field.length - a.field.length)[0];
       const missing = told !== undefined && names.has(told) && entry[told] === undefined ? told : undefined;
       const field = missing ?? fits?.field.join('.');

@@ -15,19 +15,19 @@ import type { Asking } from './asking';
 export function RecordIndex({ asking, isGone }: { asking: Asking; isGone: boolean }) {
   const t = useSiteWords();
   const words = useWords();
-  const { base, today, ask } = asking;
+  const { base, today, askBroad } = asking;
   const rosters = Object.values(base.packs).map(({ roster }) => roster);
   const entries = useRef<Promise<readonly FindEntry[]>>(undefined);
   // Titles of bills come with the first question; names are there already.
   const onFind = useCallback(
     async (asked: string) => {
-      entries.current ??= ask((release) => settings.whole.flatMap((pack) => release.record.titles(pack))).then(
+      entries.current ??= askBroad((release) => settings.whole.flatMap((pack) => release.record.titles(pack))).then(
         (titles) => [...peopleEntries(rosters), ...measureEntries(titles)],
       );
       return find(asked, await entries.current);
     },
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the rosters are the release's
-    [ask],
+    [askBroad],
   );
   return (
     <>

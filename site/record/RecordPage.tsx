@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { localDay } from '../../browser/today';
-import { askFew, readBase } from '../shared/release';
+import { askBroad, askFew, readBase } from '../shared/release';
 import { Loaded } from '../shared/Loaded';
 import { useSiteWords } from '../shared/words';
 import { type Shown, shownBy } from './address';
@@ -31,7 +31,12 @@ export function RecordPage() {
 
 async function readAsking(): Promise<Asking> {
   const base = await readBase();
-  return { base, today: localDay(), ask: (question) => askFew(base, question) };
+  return {
+    base,
+    today: localDay(),
+    ask: (question) => askFew(base, question),
+    askBroad: (question) => askBroad(base, question),
+  };
 }
 
 function View({ shown, asking }: { shown: Shown; asking: Asking }) {

@@ -6,4 +6,6 @@ export interface Asking {
   base: Base;
   today: string;
   ask<T>(question: (release: LoadedRelease) => T): Promise<T>;
+  /** The same where the question goes through every bill. */
+  askBroad<T>(question: (release: LoadedRelease) => T): Promise<T>;
 }

@@ -30,7 +30,7 @@ function Titled({ name, children }: { name: string; children: React.ReactNode })
 
 export function OfficialView({ id, asking }: { id: string; asking: Asking }) {
   const t = useSiteWords();
-  const load = useCallback(() => asking.ask((release) => buildScorecard(id, release, asking.today)), [id, asking]);
+  const load = useCallback(() => asking.askBroad((release) => buildScorecard(id, release, asking.today)), [id, asking]);
   return (
     <Loaded load={load} waiting={t('record.loading')}>
       {(card) =>
@@ -51,7 +51,7 @@ export function IssueView({ issue, asking }: { issue: IssueId; asking: Asking })
   const words = useWords();
   // Nobody's own officials: this page is the same for everybody.
   const load = useCallback(
-    () => asking.ask((release) => buildIssuePage(issue, [], release, asking.today)),
+    () => asking.askBroad((release) => buildIssuePage(issue, [], release, asking.today)),
     [issue, asking],
   );
   const everybody = (key: string) => asking.ask((release) => everybodysVotes(key, release));

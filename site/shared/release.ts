@@ -66,7 +66,23 @@ export function askWhole<T>(base: Base, question: (release: LoadedRelease) => T)
   return askUntilLoaded(base, load, question);
 }
 
+/** Asked for by many packs, and in few. */
+const isSometimes = (path: FilePath): boolean => /\/(?:earlier|recent|measures|votes|officials)$/.test(path);
+const hasIt = (path: FilePath): boolean => !isSometimes(path) || settings.sometimes.includes(path);
+
+const shard = (path: FilePath): Promise<unknown> =>
+  hasIt(path) ? siteFile(`packs/${path}.json`).catch(() => undefined) : Promise.resolve(undefined);
+
 /** The answer from the few files that the question needs. */
-export function askFew<T>(base: Base, question: (release: LoadedRelease) => T): Promise<T> {
-  return askUntilLoaded(base, (path: FilePath) => siteFile(`packs/${path}.json`).catch(() => undefined), question);
+export const askFew = <T>(base: Base, question: (release: LoadedRelease) => T): Promise<T> =>
+  askUntilLoaded(base, shard, question);
+
+/** The answer to a question about every bill: what all their lists are made of comes in one file for each pack. */
+export function askBroad<T>(base: Base, question: (release: LoadedRelease) => T): Promise<T> {
+  const load = async (path: FilePath): Promise<unknown> => {
+    const pack = path.split('/')[0] ?? '';
+    const isHead = /\/heads\/|\/session$|\/earlier$/.test(path) && settings.whole.includes(pack);
+    return isHead ? (await siteFile<Files>(`data/${pack}-heads.json`))[path] : shard(path);
+  };
+  return askUntilLoaded(base, load, question);
 }

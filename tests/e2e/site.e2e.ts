@@ -1,0 +1,195 @@
+/**
+ * The public page, the record and the editors' desk as a visitor uses them, by role and name: a pasted text is marked and
+ * nothing leaves; a form tells its problems, and its file passes the same check as `npm run dataset:check`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkFolder } from '../../dataset/desk/check-folder';
+import { readFolder } from '../../dataset/desk/read-folder';
+import { sampleFacts, sampleFolder } from '../dataset/desk/sample-folder';
+import { kinds } from '../rig/kinds';
+import { until } from '../rig/launch';
+import { openSite, repository, type Site } from '../rig/site';
+import { axeFaults } from '../rig/surfaces';
+
+const pasted = `How two votes went
+
+OLYMPIA — State Sen. Marcus Riccelli, D-Spokane, voted for ESSB 6346, a tax on millionaires, in March.
+
+Riccelli said so on Wednesday. The hill was steep, and the holy days were short.`;
+const other = 'Rep. Timm Ormsby, D-Spokane, spoke about House Bill 1217 of the 2025-26 session.';
+
+describe.each(kinds)('the site in %s', (kind) => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite(kind);
+  });
+  afterAll(() => site?.close());
+
+  const named = (role: string, name: string) => `::-p-aria([name="${name}"][role="${role}"])`;
+  const press = (role: string, name: string) => site.page.locator(named(role, name)).click();
+  const fill = (role: string, name: string, text: string) => site.page.locator(named(role, name)).fill(text);
+  const bodyText = () => site.page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+  const shows = (words: string) => until(async () => (await bodyText()).includes(words), `“${words}”`);
+  const cardText = (host: string) =>
+    site.page.evaluate(
+      (selector) => document.querySelector(selector)?.shadowRoot?.querySelector('.card')?.textContent ?? '',
+      host,
+    );
+  const visit = async (path: string) => {
+    await site.page.goto('about:blank');
+    await site.page.goto(site.address + path);
+  };
+  const sticksOut = () => site.page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+
+  it('says what it is before any script has run', () => {
+    const page = site.text('index.html').replace(/<script[^]*?<\/script>/g, '');
+    for (const words of ['Know who the news is talking about', 'isn’t in a browser store yet', 'In its own words'])
+      expect(page).toContain(words);
+    expect(page).toContain("connect-src 'self'");
+    expect(site.text('methodology.html')).toContain('<h1');
+  });
+
+  it('marks a pasted text, opens a card over it, and then asks the host for nothing, whatever the text', async () => {
+    await visit('index.html');
+    await press('radio', 'Your own text');
+    await fill('textbox', 'Paste an article', pasted);
+    await fill('DateTime', 'Day it was published', '2026-03-12').catch(() => undefined);
+    await press('button', 'Highlight names and bills');
+    await shows('3 highlights');
+    const asked = site.requests.length;
+    const first = site.requests.filter((url) => url.includes('/data/'));
+    await press('button', 'Marcus Riccelli');
+    await until(async () => /Voted yes/.test(await cardText('.card-host')), 'how he voted on the bill of the text');
+    await site.page.keyboard.press('Escape');
+    await until(async () => (await cardText('.card-host')) === '', 'no card');
+    await fill('textbox', 'Paste an article', other);
+    await press('button', 'Highlight names and bills');
+    await until(
+      async () => (await bodyText()).includes('HB 1217') || (await bodyText()).includes('House Bill 1217'),
+      '…',
+    );
+    await shows('2 highlights');
+    await press('button', 'House Bill 1217');
+    await until(async () => /Residential tenants/.test(await cardText('.card-host')), 'the bill’s card');
+    expect(site.requests.slice(asked)).toEqual([]);
+    // What was fetched is the whole record, by names that tell nothing of the text.
+    expect(first.map((url) => url.replace(site.address, '')).sort()).toEqual(
+      [...new Set(first.map((url) => url.replace(site.address, '')))].sort(),
+    );
+    for (const url of site.requests) expect(url).toMatch(/^(about:|http:\/\/(127\.0\.0\.1|localhost)[^?]*$)/);
+  });
+
+  it('opens a card under the pointer, on the words themselves', async () => {
+    await visit('index.html');
+    await press('button', 'Show the highlights');
+    await shows('highlights');
+    const at = await site.page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('text-note') as Highlight)] as Range[];
+      range!.startContainer.parentElement!.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = range!.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    await site.page.mouse.move(4, 4);
+    await site.page.mouse.move(at.x, at.y, { steps: 8 });
+    await until(async () => /6346/.test(await cardText('.card-host')), 'the card of the bill pointed at');
+  });
+
+  it('has an address and a title for each record', async () => {
+    await visit('record.html#official/ocd-person/77fe53b5-3ed7-48b2-9c9a-1b59d5faf50f');
+    await shows('Timm Ormsby');
+    expect(await site.page.title()).toBe('Timm Ormsby · Collective Lens');
+    await visit('record.html#measure/wa/2025-2026/HB/1217');
+    await until(async () => /Residential tenants/.test(await cardText('.card-standing')), 'the bill');
+    expect(await site.page.title()).toBe('HB 1217: Residential tenants · Collective Lens');
+    await visit('record.html#official/nobody');
+    await shows('By issue');
+  });
+
+  it('tells an editor what is wrong while they type, keeps it, and makes a file that passes the check', async () => {
+    await visit('desk.html');
+    await press('button', 'Try it with the sample club');
+    await fill('searchbox', 'Find an official or a bill', 'SB 7990');
+    await site.page.locator('.find-entry').click();
+    await press('button', 'Plain words');
+    const plain = 'What it does, in plain words';
+    await fill('textbox', plain, 'Buses would run until <b>two</b> in the morning.');
+    await press('switch', 'It’s finished and can be published');
+    await shows('Has markup in its text: “<b>”');
+    await shows('Has no reviewer');
+    await fill('textbox', plain, 'Buses would run until two in the morning.');
+    await until(async () => !(await bodyText()).includes('Has markup'), 'the markup to be gone');
+    for (const [name, text] of [
+      ['Address of the page', 'https://legislature.example.org/bills/7990'],
+      ['Who publishes the page', 'Sample Legislature'],
+      ['Who wrote it', 'Pat Placeholder'],
+      ['Who checked it', 'Robin Example'],
+    ] as const)
+      await fill('textbox', name, text);
+    // Days have no role of their own that all browsers agree on.
+    for (const [name, day] of [
+      ['When you last read the page', '2026-11-02'],
+      ['Checked on', '2026-11-03'],
+      ['Shown until', '2035-12-31'],
+    ] as const)
+      await site.page.locator(`::-p-aria([name="${name}"])`).fill(day);
+    await shows('The check finds nothing to fix.');
+    await until(
+      async () => (await cardText('.card-standing')).includes('Buses would run until two in the morning.'),
+      'the card with the new words',
+    );
+    const link = await site.page.waitForSelector(named('link', 'Open as a pull request'));
+    const href = new URL(await link!.evaluate((element) => (element as HTMLAnchorElement).href));
+    expect(href.origin + href.pathname).toBe(`${repository}/new/main`);
+    const path = href.searchParams.get('filename')!;
+    expect(path).toBe('dataset/editorial/sample-civic-club/explanations/sb-7990-in-plain-words.yaml');
+    const folder = sampleFolder();
+    const file = join(folder, path.replace('dataset/editorial/sample-civic-club/', ''));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, href.searchParams.get('value')!);
+    const read = readFolder(folder);
+    expect(checkFolder(read, sampleFacts(), '2026-11-29')).toEqual([]);
+    expect(read.lists.explanations.map(({ value }) => value.measure)).toContain('wa/2025-2026/SB/7990');
+
+    await site.page.reload();
+    await shows('Everything you’ve written is kept in this browser.');
+    expect(await site.page.evaluate(() => document.querySelector('textarea')?.value)).toBe(
+      'Buses would run until two in the morning.',
+    );
+    site.page.once('dialog', (dialog) => void dialog.accept());
+    await press('button', 'Start over');
+    await shows('Nothing has changed yet.');
+  });
+
+  const pages = [
+    'index.html',
+    'record.html',
+    'record.html#issue/guns',
+    'desk.html#org/sample-civic-club',
+    'methodology.html',
+    'data-report.html',
+  ];
+  it.each(pages)('%s is clean to axe in the light and in the dark, and fits a phone', async (path) => {
+    await visit(path);
+    await site.page.waitForSelector('main h1');
+    await until(() => site.page.evaluate(() => !document.querySelector('.loading')), 'the page to be there');
+    if (path.startsWith('desk')) {
+      await press('button', 'hb-3990-stance');
+      await shows('2. Write: Stance');
+    }
+    if (kind === 'chromium') {
+      for (const value of ['light', 'dark'] as const) {
+        await site.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+        expect(await axeFaults(site.page, value === 'light' ? 'all' : 'colours')).toEqual([]);
+      }
+    }
+    await site.page.setViewport({ width: 360, height: 740 });
+    expect(await sticksOut()).toBe(false);
+    await site.page.setViewport({ width: 1280, height: 900 });
+  });
+
+  it('has complained of nothing', () => {
+    expect(site.errors).toEqual([]);
+  });
+});

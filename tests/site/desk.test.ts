@@ -1,0 +1,113 @@
+/** The desk's rules, without a browser: what is written stays, what is changed is all that changes. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkFolder } from '../../dataset/desk/check-folder';
+import { folderOf } from '../../dataset/desk/folder';
+import { proposalFor } from '../../site/desk/pull-request';
+import { at, problemsOf } from '../../site/desk/problems';
+import { changedFiles, entriesOf, fieldOf, fileFor, withField, withNew, without } from '../../site/desk/workspace';
+import { filesIn } from '../../dataset/desk/read-folder';
+import { sampleFacts, samplePlace, today } from '../dataset/desk/sample-folder';
+
+const stances = readFileSync(`${samplePlace}/stances.yaml`, 'utf8');
+const folder = Object.fromEntries(
+  [...filesIn(samplePlace)].map(([file, bytes]) => [file, new TextDecoder().decode(bytes)]),
+);
+
+describe('a field', () => {
+  it('is changed alone: notes, order and all else stay', () => {
+    const changed = withField(stances, 0, ['reviewer'], 'Sam Sample');
+    expect(changed).toBe(stances.replace('reviewer: Robin Example', 'reviewer: Sam Sample'));
+    expect(changed).toContain('# A draft: not published until');
+  });
+
+  it('that is emptied is gone, and comes back where it is filled in', () => {
+    const emptied = withField(stances, 0, ['reviewer'], '');
+    expect(emptied).not.toContain('reviewer:');
+    expect(fieldOf(withField(emptied, 0, ['reviewer'], 'Robin Example'), 0, ['reviewer'])).toBe('Robin Example');
+  });
+
+  it('takes a language beside the English that stands alone', () => {
+    const changed = withField(stances, 1, ['reason', 'vi'], 'Chúng tôi còn đang hỏi.');
+    expect(fieldOf(changed, 1, ['reason'])).toEqual({
+      en: 'We are still asking people who ride the sample bus at night.',
+      vi: 'Chúng tôi còn đang hỏi.',
+    });
+  });
+
+  it.each(['a: b', 'x # y', '"quoted"', ' two\nlines ', 'yes', '2026', '*star', '[official] hello'])(
+    'says %j as it was typed',
+    (typed) => expect(fieldOf(withField(stances, 0, ['author'], typed), 0, ['author'])).toBe(typed),
+  );
+
+  it('of a second source makes room for it', () => {
+    const changed = withField(stances, 0, ['sources', 1, 'url'], 'https://club.example.org/more');
+    expect(fieldOf(changed, 0, ['sources', 1, 'url'])).toBe('https://club.example.org/more');
+    expect(without(changed, [0, 'sources', 1])).toBe(stances);
+  });
+});
+
+describe('a new entry', () => {
+  it('lies in a file of its own, has a name that nobody has, and begins as a draft', () => {
+    const { texts, place } = withNew(folder, 'stances', 'wa/2025-2026/HB/3990');
+    expect(place).toEqual({ file: 'stances/hb-3990-stance-2.yaml', index: 0 });
+    expect(changedFiles(folder, texts)).toEqual([{ file: place.file, text: texts[place.file], isNew: true }]);
+    const entry = entriesOf(texts).find(({ id }) => id === 'hb-3990-stance-2');
+    expect(entry).toMatchObject({ status: 'draft', measure: 'wa/2025-2026/HB/3990', list: 'stances' });
+  });
+});
+
+describe('a problem', () => {
+  const problemsIn = (text: string, index = 0) => {
+    const files = new Map(
+      Object.entries({ ...folder, 'stances.yaml': text }).map(([file, content]) => [
+        file,
+        new TextEncoder().encode(content),
+      ]),
+    );
+    const found = checkFolder(folderOf(samplePlace, files), sampleFacts(), today);
+    return problemsOf({ file: 'stances.yaml', index }, `${samplePlace}/stances.yaml`, 'stances', text, found);
+  };
+
+  it.each([
+    [['reviewer'], '', 'reviewer', /^has no reviewer/],
+    [['reason', 'en'], 'Vote <b>now</b>', 'reason.en', /^has markup/],
+    [['sources', 0, 'url'], 'https://elsewhere.test/', 'sources.0.url', /^links to elsewhere\.test/],
+    [['position'], 'maybe', 'position', /cannot be “maybe”/],
+    [['expires'], '2026-02-30', 'expires', /^has the day 2026-02-30|^expired/],
+  ] as const)('of %j is told at that field', (path, value, field, text) => {
+    const found = problemsIn(withField(stances, 0, path, value));
+    const here = at(found, [field.split('.')[0]!]);
+    expect(here.map((one) => one.text).join('\n')).toMatch(text);
+    expect(here.some((one) => one.field === field)).toBe(true);
+  });
+
+  it('of another entry is not told here', () => {
+    expect(problemsIn(withField(stances, 1, ['status'], ''), 0)).toEqual([]);
+    expect(problemsIn(withField(stances, 1, ['status'], ''), 1).length).toBeGreaterThan(3);
+  });
+});
+
+describe('a pull request', () => {
+  const host = { repository: 'https://github.com/example/example', branch: 'main' };
+  it('has a new file filled in', () => {
+    const { href, isFilledIn } = proposalFor(host, 'dataset/editorial/x/stances/a.yaml', '- id: a & b\n', true);
+    expect(isFilledIn).toBe(true);
+    expect(new URL(href).searchParams.get('value')).toBe('- id: a & b\n');
+  });
+  it('of a file that is there, or too long, opens the page and leaves the text to be pasted', () => {
+    expect(proposalFor(host, 'a/b.yaml', 'x', false)).toEqual({
+      href: 'https://github.com/example/example/edit/main/a/b.yaml',
+      isFilledIn: false,
+    });
+    const long = proposalFor(host, 'a/b.yaml', 'ế'.repeat(1000), true);
+    expect(long.isFilledIn).toBe(false);
+    expect(long.href.length).toBeLessThan(200);
+  });
+});
+
+it('a file that is opened finds its list by its name, or by what is in it', () => {
+  expect(fileFor('stances.yaml', '', folder)).toBe('stances.yaml');
+  expect(fileFor('mine.yml', stances, folder)).toBe('stances/mine.yaml');
+  expect(fileFor('mine.yaml', '- nothing: known', folder)).toBeUndefined();
+});
