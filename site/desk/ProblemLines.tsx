@@ -1,6 +1,7 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { useSiteWords } from '../shared/words';
 import type { FieldProblem } from './problems';
+import { sayProblem } from './say-problem';
 
 /** What the check says of a field or an entry; `id` is what a field is described by. */
 export function ProblemLines({ id, problems }: { id?: string; problems: readonly FieldProblem[] }) {
@@ -16,10 +17,15 @@ export function ProblemLines({ id, problems }: { id?: string; problems: readonly
           )}
           <span>
             <span className="visually-hidden">{t(`desk.check.${level}`)}: </span>
-            <span lang="en">{text.slice(0, 1).toUpperCase() + text.slice(1)}</span>
+            <Said text={text} />
           </span>
         </li>
       ))}
     </ul>
   );
+}
+
+function Said({ text }: { text: string }) {
+  const { said, lang } = sayProblem(text, useSiteWords());
+  return <span lang={lang}>{said}</span>;
 }

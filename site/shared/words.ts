@@ -2,3 +2,4 @@
 import { useTranslation } from 'react-i18next';
 
 export const useSiteWords = () => useTranslation('site').t;
+export type SiteWords = ReturnType<typeof useSiteWords>;

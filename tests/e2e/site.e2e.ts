@@ -29,7 +29,15 @@ describe.each(kinds)('the site in %s', (kind) => {
 
   const named = (role: string, name: string) => `::-p-aria([name="${name}"][role="${role}"])`;
   const press = (role: string, name: string) => site.page.locator(named(role, name)).click();
-  const fill = (role: string, name: string, text: string) => site.page.locator(named(role, name)).fill(text);
+  /** As if it had been pasted: one event, whatever the kind of the field. */
+  const fill = async (name: string, text: string) => {
+    const field = await site.page.waitForSelector(`::-p-aria([name="${name}"])`);
+    await field!.evaluate((node, value) => {
+      const { prototype } = node instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+      Object.getOwnPropertyDescriptor(prototype, 'value')!.set!.call(node, value);
+      node.dispatchEvent(new Event('input', { bubbles: true }));
+    }, text);
+  };
   const bodyText = () => site.page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
   const shows = (words: string) => until(async () => (await bodyText()).includes(words), `“${words}”`);
   const cardText = (host: string) =>
@@ -54,8 +62,8 @@ describe.each(kinds)('the site in %s', (kind) => {
   it('marks a pasted text, opens a card over it, and then asks the host for nothing, whatever the text', async () => {
     await visit('index.html');
     await press('radio', 'Your own text');
-    await fill('textbox', 'Paste an article', pasted);
-    await fill('DateTime', 'Day it was published', '2026-03-12').catch(() => undefined);
+    await fill('Paste an article', pasted);
+    await fill('Day it was published', '2026-03-12');
     await press('button', 'Highlight names and bills');
     await shows('3 highlights');
     const asked = site.requests.length;
@@ -64,12 +72,8 @@ describe.each(kinds)('the site in %s', (kind) => {
     await until(async () => /Voted yes/.test(await cardText('.card-host')), 'how he voted on the bill of the text');
     await site.page.keyboard.press('Escape');
     await until(async () => (await cardText('.card-host')) === '', 'no card');
-    await fill('textbox', 'Paste an article', other);
+    await fill('Paste an article', other);
     await press('button', 'Highlight names and bills');
-    await until(
-      async () => (await bodyText()).includes('HB 1217') || (await bodyText()).includes('House Bill 1217'),
-      '…',
-    );
     await shows('2 highlights');
     await press('button', 'House Bill 1217');
     await until(async () => /Residential tenants/.test(await cardText('.card-host')), 'the bill’s card');
@@ -84,7 +88,7 @@ describe.each(kinds)('the site in %s', (kind) => {
   it('opens a card under the pointer, on the words themselves', async () => {
     await visit('index.html');
     await press('button', 'Show the highlights');
-    await shows('highlights');
+    await shows('30 highlights');
     const at = await site.page.evaluate(() => {
       const [range] = [...(CSS.highlights.get('text-note') as Highlight)] as Range[];
       range!.startContainer.parentElement!.scrollIntoView({ block: 'center' });
@@ -110,30 +114,29 @@ describe.each(kinds)('the site in %s', (kind) => {
   it('tells an editor what is wrong while they type, keeps it, and makes a file that passes the check', async () => {
     await visit('desk.html');
     await press('button', 'Try it with the sample club');
-    await fill('searchbox', 'Find an official or a bill', 'SB 7990');
+    await fill('Find an official or a bill', 'SB 7990');
     await site.page.locator('.find-entry').click();
     await press('button', 'Plain words');
     const plain = 'What it does, in plain words';
-    await fill('textbox', plain, 'Buses would run until <b>two</b> in the morning.');
+    await fill(plain, 'Buses would run until <b>two</b> in the morning.');
     await press('switch', 'It’s finished and can be published');
-    await shows('Has markup in its text: “<b>”');
-    await shows('Has no reviewer');
-    await fill('textbox', plain, 'Buses would run until two in the morning.');
-    await until(async () => !(await bodyText()).includes('Has markup'), 'the markup to be gone');
+    await shows('Readers would see these signs: <b>.');
+    await shows('This is missing.');
+    await fill(plain, 'Buses would run until two in the morning.');
+    await until(async () => !(await bodyText()).includes('these signs'), 'the markup to be gone');
     for (const [name, text] of [
       ['Address of the page', 'https://legislature.example.org/bills/7990'],
       ['Who publishes the page', 'Sample Legislature'],
       ['Who wrote it', 'Pat Placeholder'],
       ['Who checked it', 'Robin Example'],
     ] as const)
-      await fill('textbox', name, text);
-    // Days have no role of their own that all browsers agree on.
+      await fill(name, text);
     for (const [name, day] of [
       ['When you last read the page', '2026-11-02'],
       ['Checked on', '2026-11-03'],
       ['Shown until', '2035-12-31'],
     ] as const)
-      await site.page.locator(`::-p-aria([name="${name}"])`).fill(day);
+      await fill(name, day);
     await shows('The check finds nothing to fix.');
     await until(
       async () => (await cardText('.card-standing')).includes('Buses would run until two in the morning.'),

@@ -6,6 +6,8 @@ import { folderOf } from '../../dataset/desk/folder';
 import { proposalFor } from '../../site/desk/pull-request';
 import { at, problemsOf } from '../../site/desk/problems';
 import { changedFiles, entriesOf, fieldOf, fileFor, withField, withNew, without } from '../../site/desk/workspace';
+import { sayProblem } from '../../site/desk/say-problem';
+import type { SiteWords } from '../../site/shared/words';
 import { filesIn } from '../../dataset/desk/read-folder';
 import { sampleFacts, samplePlace, today } from '../dataset/desk/sample-folder';
 
@@ -110,4 +112,18 @@ it('a file that is opened finds its list by its name, or by what is in it', () =
   expect(fileFor('stances.yaml', '', folder)).toBe('stances.yaml');
   expect(fileFor('mine.yml', stances, folder)).toBe('stances/mine.yaml');
   expect(fileFor('mine.yaml', '- nothing: known', folder)).toBeUndefined();
+});
+
+describe('a problem in the editor’s language', () => {
+  const t = ((key: string, values: Record<string, string> = {}) =>
+    `${key.split('.').at(-1)} ${Object.values(values).join(' ')}`.trim()) as unknown as SiteWords;
+  it.each([
+    ['has no reviewer. Ask a second person to check it, and write their name under “reviewer:”.', 'missing'],
+    ['has no “position”. Add it with one of: supports, opposes, watching.', 'missing'],
+    ['“plain” has 700 characters and may have 600. Shorten it.', 'tooLong 700 600'],
+    ['links to elsewhere.test, which is not among the hosts that links may lead to.', 'badHost elsewhere.test'],
+    ['says “re-elect”, which sounds like advice for an election. Speak of the measure only.', 'election re-elect'],
+  ])('%s', (text, said) => expect(sayProblem(text, t)).toEqual({ said }));
+  it('that is not in the table is told in English, and said to be', () =>
+    expect(sayProblem('is strange.', t)).toEqual({ said: 'Is strange.', lang: 'en' }));
 });
