@@ -72,8 +72,22 @@ export function openLive(root: string): Live {
   };
 }
 
+/** The fetched files alone, where nobody has a folder of copied ones beside them. */
+const nothingCopied: Snapshot = {
+  has: () => false,
+  text: (file) => nothingAt(file),
+  bytes: (file) => nothingAt(file),
+  list: () => [],
+};
+function nothingAt(file: string): never {
+  throw new BuildProblem(`"${file}" has not been fetched: run npm run dataset:fetch -- all.`);
+}
+
+/** Whether a folder was filled by `dataset:fetch`. */
+export const isFetched = (root: string): boolean => existsSync(join(root, index));
+
 /** The snapshot, with the fetched file wherever there is one. */
-export function preferLive(live: Live, snapshot: Snapshot): Snapshot {
+export function preferLive(live: Live, snapshot: Snapshot = nothingCopied): Snapshot {
   const has = new Set(live.names);
   return {
     has: (file) => has.has(file) || snapshot.has(file),

@@ -27,15 +27,37 @@ export interface Question {
   nothing?: readonly number[];
   /** For keys: never part of the address, so that they are not kept. */
   headers?: Record<string, string>;
+  /**
+   * Reads the answer, and throws a BuildProblem if it is none of this source: only what could be read is kept. It is
+   * called for a kept answer too, which is asked for anew where it cannot be read.
+   */
+  check?: (bytes: Uint8Array) => void;
+}
+
+/** A whole file or archive: too large to be kept twice, so that the caller keeps what it made of it. */
+export interface WholeQuestion {
+  url: string;
+  /** The mark that the host gave its last answer. */
+  etag?: string | undefined;
+}
+
+export interface WholeAnswer {
+  /** Absent where the host says that nothing has changed since. */
+  bytes?: Uint8Array;
+  etag?: string;
 }
 
 export interface Client {
   /** The bytes of the answer; undefined where there is nothing. Throws a BuildProblem that names the address. */
   ask(question: Question): Promise<Uint8Array | undefined>;
+  /** Asks for a whole file, which nobody keeps here. Throws a BuildProblem that names the address. */
+  askWhole(question: WholeQuestion): Promise<WholeAnswer>;
   readonly counts: { asked: number; kept: number; nothing: number };
 }
 
 const tries = 5;
+/** Milliseconds for a whole archive. */
+const wholeTimeout = 15 * 60_000;
 /** Longest wait that a host may ask of us before we stop and say so, in milliseconds. */
 const mostPatience = 10 * 60_000;
 const userAgent = 'collective-lens dataset compiler (civic information for readers; one request at a time)';
@@ -59,6 +81,16 @@ function retryAfter(header: string | null, now: number): number {
   return wait > 0 ? wait : 0;
 }
 
+function canBeRead(bytes: Uint8Array, check: (bytes: Uint8Array) => void): boolean {
+  try {
+    check(bytes);
+    return true;
+  } catch (error) {
+    if (error instanceof BuildProblem) return false;
+    throw error;
+  }
+}
+
 export function openClient({ cache, delay, maxAge, timeout = 60_000, base, pause = sleep }: ClientOptions): Client {
   const counts = { asked: 0, kept: 0, nothing: 0 };
   let nextStart = 0;
@@ -67,7 +99,13 @@ export function openClient({ cache, delay, maxAge, timeout = 60_000, base, pause
 
   const address = (url: string) => (base ? url.replace(/^https:\/\/[^/]+/, base.replace(/\/$/, '')) : url);
 
-  async function once(url: string, headers: Record<string, string>): Promise<{ status: number; body: Uint8Array }> {
+  interface Answer {
+    status: number;
+    body: Uint8Array;
+    etag?: string;
+  }
+
+  async function once(url: string, headers: Record<string, string>, patience = timeout): Promise<Answer> {
     const wait = nextStart - Date.now();
     if (wait > 0) await pause(wait);
     nextStart = Date.now() + delay;
@@ -77,24 +115,26 @@ export function openClient({ cache, delay, maxAge, timeout = 60_000, base, pause
     try {
       response = await fetch(url, {
         headers: { 'user-agent': userAgent, ...headers },
-        signal: AbortSignal.timeout(timeout),
+        signal: AbortSignal.timeout(patience),
       });
       body = new Uint8Array(await response.arrayBuffer());
     } catch (error) {
-      const why = (error as Error).name === 'TimeoutError' ? `no answer in ${timeout / 1000} s` : 'no connection';
+      const why =
+        (error as Error).name === 'TimeoutError' ? `no answer in ${patience / 1000} s` : 'no connection';
       throw new TryAgain(undefined, why);
     }
     const { status } = response;
     if (status === 429 || status >= 500)
       throw new TryAgain(status, `status ${status}`, retryAfter(response.headers.get('retry-after'), Date.now()));
-    return { status, body };
+    const etag = response.headers.get('etag');
+    return { status, body, ...(etag && { etag }) };
   }
 
-  async function patiently(url: string, headers: Record<string, string>, nothing: readonly number[]) {
+  async function patiently(url: string, headers: Record<string, string>, nothing: readonly number[], most = timeout) {
     return pRetry(
       async (attempt) => {
         try {
-          return await once(url, headers);
+          return await once(url, headers, most);
         } catch (error) {
           // A host that says "nothing" and "failed" in one way is asked twice, then judged by its other answers.
           const isPerhapsNothing = error instanceof TryAgain && nothing.includes(error.status ?? 0);
@@ -129,12 +169,24 @@ export function openClient({ cache, delay, maxAge, timeout = 60_000, base, pause
 
   return {
     counts,
-    async ask({ url: plainUrl, nothing = [], headers = {} }) {
+    async askWhole({ url: plainUrl, etag }) {
+      const url = address(plainUrl);
+      const headers: Record<string, string> = etag ? { 'if-none-match': etag } : {};
+      const most = Math.max(timeout, wholeTimeout);
+      const answer = await patiently(url, headers, [], most).catch((error: unknown) => {
+        if (!(error instanceof TryAgain)) throw error;
+        throw new BuildProblem(`${url}: ${error.message}, ${tries} times at most.`);
+      });
+      if (answer.status === 304 && etag) return { etag };
+      if (answer.status !== 200) throw new BuildProblem(`${url}: status ${answer.status}.`);
+      return { bytes: answer.body, ...(answer.etag && { etag: answer.etag }) };
+    },
+    async ask({ url: plainUrl, nothing = [], headers = {}, check = () => {} }) {
       const url = address(plainUrl);
       const keep = (status: number, body: Uint8Array) =>
         cache.put({ url, status, retrieved: new Date().toISOString(), body });
       const kept = cache.get(url, Date.now() - maxAge);
-      if (kept) {
+      if (kept && (kept.status !== 200 || canBeRead(kept.body, check))) {
         counts.kept += 1;
         if (kept.status === 200) lastGood = url;
         else counts.nothing += 1;
@@ -150,6 +202,7 @@ export function openClient({ cache, delay, maxAge, timeout = 60_000, base, pause
         );
       });
       if (answer.status === 200) {
+        check(answer.body);
         lastGood = url;
         keep(200, answer.body);
         return answer.body;

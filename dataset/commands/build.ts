@@ -1,10 +1,10 @@
-/** `npm run dataset:build -- --from FOLDER`: source snapshots → `public/packs`, and a report of what was left out. */
+/** `npm run dataset:build`: what `dataset:fetch -- all` brought → `public/packs`, and a report of what was left out. */
 import { Command } from 'commander';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { issueIds } from '../../engine/issues';
 import { writeEditorial } from '../desk/write-editorial';
-import { openLive, preferLive } from '../clients/live-folder';
+import { openSources } from '../clients/open-sources';
 import { readHearings } from '../clients/washington/files';
 import { issuesFrom } from '../issues/of-measure';
 import { labelSets } from '../issues/label-sets';
@@ -15,17 +15,19 @@ import { buildPacks, buildRosters } from '../packs/build';
 import { bundleIndex, indexText } from '../packs/bundle-index';
 import { readInputs } from '../packs/inputs';
 import { Report } from '../packs/report';
+import { buildSummary } from '../packs/build-summary';
 import { reportText } from '../packs/report-text';
 import { readRecords } from '../records/read';
-import { BuildProblem, openSnapshot } from '../sources/snapshot';
+import { BuildProblem } from '../sources/snapshot';
 import { day } from './day-option';
 
 const program = new Command('dataset:build')
   .description('Compiles the source snapshots into the packs that ship with the extension.')
-  .option('--from <folder>', 'folder of source snapshots', '../shared/data')
-  .option('--live <folder>', 'fetched records, preferred to the snapshots (dataset:fetch writes .cache/live)')
+  .option('--from <folder>', 'folder of sources: fetched, or put together by hand', '.cache/live')
+  .option('--live <folder>', 'fetched files that are preferred to those of a folder put together by hand')
   .option('--earlier <folder>', 'lists of measures of earlier sessions', 'dataset/earlier-measures')
   .option('--earlier-offices <folder>', 'lists of earlier offices', 'dataset/earlier-offices')
+  .option('--zips <file>', 'ZIPs with their districts', 'public/boundaries/wa-zips.json')
   .option('--people <folder>', 'lists of people whom no source has', 'dataset/own-people')
   .option(
     '--today <day>',
@@ -36,6 +38,7 @@ const program = new Command('dataset:build')
   .option('--to <folder>', 'where the packs go', 'public/packs')
   .option('--editorial <folder>', 'the organisation’s folder, which joins the packs', 'dataset/editorial/acaspokane')
   .option('--report <file>', 'where the report goes', 'docs/data-report.md')
+  .option('--json <file>', 'a report for programs')
   .parse();
 
 const options = program.opts<{
@@ -44,10 +47,12 @@ const options = program.opts<{
   earlier: string;
   earlierOffices: string;
   people: string;
+  zips: string;
   today: string;
   to: string;
   editorial: string;
   report: string;
+  json?: string;
 }>();
 
 const progress = (step: string) => process.stderr.write(`${step}\n`);
@@ -75,9 +80,13 @@ function write(file: string, text: string): void {
 
 try {
   const report = new Report();
-  const live = options.live === undefined ? undefined : openLive(options.live);
-  const snapshot = live ? preferLive(live, openSnapshot(options.from)) : openSnapshot(options.from);
-  const lists = { measures: options.earlier, offices: options.earlierOffices, people: options.people };
+  const { live, snapshot } = openSources(options);
+  const lists = {
+    measures: options.earlier,
+    offices: options.earlierOffices,
+    people: options.people,
+    zips: options.zips,
+  };
   const inputs = await readInputs(snapshot, (step) => progress(`Reading ${step}`), live, lists, options.today);
   progress('Compiling');
   const rosters = buildRosters(inputs, report);
@@ -92,6 +101,7 @@ try {
   });
   const text = reportText(report, index);
   write(options.report, withIssues(text, issuesReport(labelSets(), issuesInPacks(options.to))));
+  if (options.json) write(options.json, `${JSON.stringify(buildSummary(report, index, sessions), null, 1)}\n`);
   console.log(text);
 } catch (problem) {
   if (!(problem instanceof BuildProblem)) throw problem;

@@ -1,13 +1,16 @@
 /**
- * `npm run dataset:fetch -- wa|us|people`: asks the official sources, politely, and keeps their records in `.cache/live`,
- * where `dataset:build -- --live .cache/live` prefers them. Killed at any moment, it goes on where it was.
+ * `npm run dataset:fetch -- all`: brings every source that a build needs into `.cache/live`, which `dataset:build` reads.
+ * `wa` and `us` ask the Legislature, the Clerk and the Senate themselves, roll call by roll call: a second source for the
+ * counts, and Washington's hearings. Killed at any moment, each goes on where it was.
  */
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { writeFileSync } from 'node:fs';
 import { openAnswerCache } from '../clients/answer-cache';
 import { fetchUs } from '../clients/congress/fetch-us';
-import { fetchPeople } from '../clients/open-states-people';
 import { openClient } from '../clients/polite-client';
 import { openProgress } from '../clients/progress';
+import { exitCodeOf, fetchAll, type SourceReport } from '../clients/upstream/fetch-all';
+import { upstreams } from '../clients/upstream/list';
 import { fetchWa } from '../clients/washington/fetch-wa';
 import { BuildProblem } from '../sources/snapshot';
 import { day } from './day-option';
@@ -78,16 +81,57 @@ const us = command('us', 'Congress: members, roll calls of both chambers; bills 
     ),
   );
 
-const people = command('people', 'Open States: legislators, executives, mayors, committees').action((options: Shared) =>
-  run(options, (client) => fetchPeople(client, options.to, options.today)),
-);
+/** The biennium and the Congress that sit, or are about to, on a day: from December bills of the next biennium are filed. */
+function sittingOn(today: string): { biennium: string; congress: number } {
+  const [year = 0, month = 0, date = 0] = today.split('-').map(Number);
+  const first = year % 2 === 1 ? year : month === 12 ? year + 1 : year - 1;
+  const sits = month === 1 && date < 3 ? year - 1 : year;
+  return { biennium: `${first}-${first + 1}`, congress: Math.floor((sits - 1787) / 2) };
+}
+
+const states: Readonly<Record<SourceReport['state'], string>> = {
+  new: 'new facts',
+  unchanged: 'nothing new',
+  kept: 'kept as it was',
+  missing: 'MISSING',
+};
+
+function say(report: SourceReport): string {
+  const { id, state, newestFact, records, problem, odd } = report;
+  const about = [
+    records !== undefined && `${records} records`,
+    newestFact && `newest fact ${newestFact}`,
+    odd && `${odd.length} odd ones left out, first ${odd[0]}`,
+  ].filter(Boolean);
+  return `${id}: ${states[state]}${about.length > 0 ? ` (${about.join(', ')})` : ''}${problem ? `: ${problem}` : ''}`;
+}
+
+const all = command('all', 'every source that a build needs, as whole files and archives')
+  .option('--only <ids>', 'only these sources, by id, with commas between')
+  .option('--json <file>', 'a report for programs; - for standard output')
+  .action(async (options: Shared & { only?: string; json?: string }) => {
+    const { to, cache, delay, maxAge, baseUrl, today } = options;
+    const client = openClient({ cache: openAnswerCache(cache), delay, maxAge, ...(baseUrl && { base: baseUrl }) });
+    const { biennium, congress } = sittingOn(today);
+    const every = upstreams(congress, biennium);
+    const only = options.only?.split(',');
+    const unknown = only?.find((id) => !every.some((one) => one.id === id));
+    if (unknown) throw new BuildProblem(`There is no source "${unknown}": ${every.map(({ id }) => id).join(', ')}.`);
+    const wanted = every.filter(({ id }) => only?.includes(id) ?? true);
+    const reports = await fetchAll({ client, progress, to, today, maxAge, now: () => Date.now() }, wanted);
+    process.exitCode = exitCodeOf(reports);
+    const text = `${JSON.stringify({ today, ok: process.exitCode === 0, sources: reports }, null, 1)}\n`;
+    if (options.json === '-') process.stdout.write(text);
+    else console.log(reports.map(say).join('\n'));
+    if (options.json && options.json !== '-') writeFileSync(options.json, text);
+  });
 
 try {
   await new Command('dataset:fetch')
     .description('Fetches records from the official sources.')
+    .addCommand(all)
     .addCommand(wa)
     .addCommand(us)
-    .addCommand(people)
     .parseAsync();
 } catch (problem) {
   if (!(problem instanceof BuildProblem)) throw problem;

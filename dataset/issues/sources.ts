@@ -4,13 +4,9 @@
  */
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
+import { congressFilesOf, wordFiles } from '../sources/record-files';
 import { checked, type Snapshot } from '../sources/snapshot';
 import type { MeasureFacts } from './facts';
-
-const files = {
-  wa: 'records-2026/wa-subjects/wa-bills-committees-rcw.json',
-  us: 'records-2026/us-congress/us-bills-119.json.gz',
-};
 
 const referrals = z.array(z.tuple([z.string(), z.string()]));
 const Washington = z.array(
@@ -58,9 +54,9 @@ function congress(bill: z.infer<typeof Congress>['bills'][number]): MoreFacts {
 /** By key of the measure: `wa/2025-2026/HB/1217`. */
 export function readMoreFacts(snapshot: Snapshot): ReadonlyMap<string, MoreFacts> {
   const found = new Map<string, MoreFacts>();
-  if (snapshot.has(files.wa)) {
-    for (const row of checked(Washington, JSON.parse(snapshot.text(files.wa)), files.wa))
-      found.set(keyOf('wa/2025-2026', row.bill), {
+  for (const { session, file } of wordFiles(snapshot)) {
+    for (const row of checked(Washington, JSON.parse(snapshot.text(file)), file))
+      found.set(keyOf(`wa/${session}`, row.bill), {
         title: row.title,
         ...(row.relating && { longTitle: row.relating }),
         otherTitles: row.relatingFinal ? [row.relatingFinal] : [],
@@ -68,10 +64,10 @@ export function readMoreFacts(snapshot: Snapshot): ReadonlyMap<string, MoreFacts
         sections: row.rcwChapters,
       });
   }
-  if (snapshot.has(files.us)) {
-    const text = gunzipSync(snapshot.bytes(files.us)).toString('utf8');
-    for (const bill of checked(Congress, JSON.parse(text), files.us).bills)
-      found.set(keyOf('us/119', bill.bill), congress(bill));
+  for (const { congress: number, measures: file } of congressFilesOf(snapshot)) {
+    const text = gunzipSync(snapshot.bytes(file)).toString('utf8');
+    for (const bill of checked(Congress, JSON.parse(text), file).bills)
+      found.set(keyOf(`us/${number}`, bill.bill), congress(bill));
   }
   return found;
 }

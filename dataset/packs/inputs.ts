@@ -1,6 +1,5 @@
 /** Everything that a build reads, read once. */
-import { preferLive, type Live } from '../clients/live-folder';
-import { readWaSessions } from '../clients/washington/files';
+import type { Live } from '../clients/live-folder';
 import { readCongress, type CongressSources } from '../sources/congress-legislators';
 import { type EarlierMeasure, readEarlierMeasures } from '../sources/earlier-measures';
 import { type EarlierOffices, readEarlierOffices } from '../sources/earlier-offices';
@@ -9,11 +8,8 @@ import { type OwnPerson, readOwnPeople } from '../sources/own-people';
 import { readAllStates, readCommittees, readPeople, readRetired } from '../sources/open-states';
 import type { OpenStatesCommittee, OpenStatesPerson } from '../sources/open-states';
 import type { Snapshot } from '../sources/snapshot';
-import { readLocal, type LocalFile } from '../sources/spokane-local';
-import { readMemberIds } from '../sources/wa-member-ids';
 import { readStatewide, type StatewideOfficer } from '../sources/wa-statewide';
-import { readPlaces } from '../sources/wa-zip-districts';
-import { withNewMembers } from './new-members';
+import { readPlaces } from '../sources/wa-places';
 
 const retiredArchive = 'openstates/retired-wa-id-us.tar.gz';
 
@@ -37,15 +33,13 @@ export interface Inputs {
     mayors: OpenStatesPerson[];
     committees: OpenStatesCommittee[];
     statewide: StatewideOfficer[];
-    local: LocalFile;
     places: Record<string, string[]>;
-    /** Person id → id in the Legislature's services. */
-    memberIds: Map<string, number>;
   };
 }
 
-/** Folders of our own lists. */
+/** Our own lists: folders, and the file of ZIPs. */
 export interface Lists {
+  zips?: string;
   measures?: string;
   offices?: string;
   people?: string;
@@ -54,30 +48,27 @@ export interface Lists {
 /**
  * @param day the day by which the build judges; without one it is the day on which the sources were copied.
  * @param progress told of each step that takes more than a moment.
- * @param live fetched records, preferred to the snapshot's wherever there are some.
+ * @param live what of the snapshot was fetched: it says itself where it comes from.
  * @param lists folders of the lists of earlier measures and offices; without one there are none.
  */
 export async function readInputs(
-  copied: Snapshot,
+  snapshot: Snapshot,
   progress: (step: string) => void,
   live?: Live,
   lists: Lists = {},
   day?: string,
 ): Promise<Inputs> {
-  const snapshot = live ? preferLive(live, copied) : copied;
-  const manifest = withLive(readManifest(copied), live);
+  const copied = snapshot.has('MANIFEST.md') || !live ? readManifest(snapshot) : undefined;
+  const manifest = live ? withLive(copied, live) : (copied as Manifest);
   const today = day ?? manifest.retrieved;
   progress('Washington');
   const legislature = readPeople(snapshot, 'openstates/wa/legislature');
-  const members = live ? readWaSessions(live).flatMap((session) => session.members) : [];
   const wa = {
     people: [...legislature, ...readPeople(snapshot, 'openstates/wa/executive')],
     mayors: readPeople(snapshot, 'openstates/wa/municipalities'),
     committees: readCommittees(snapshot, 'openstates/wa/committees'),
     statewide: readStatewide(snapshot),
-    local: readLocal(snapshot),
-    places: readPlaces(snapshot),
-    memberIds: withNewMembers(readMemberIds(snapshot), legislature, members, today),
+    places: readPlaces(lists.zips),
   };
   const congress = readCongress(snapshot, (file) => progress(`Congress: ${file}`));
   const states = await readAllStates(snapshot, 'openstates/all-states-legislature-executive.tar.gz', (state) =>

@@ -2,15 +2,14 @@
 import type { OfficialDetails, OfficialsFile, RosterFile } from '../../engine/release/packs';
 import type { CongressPerson } from '../sources/congress-legislators';
 import type { OpenStatesCommittee, OpenStatesPerson } from '../sources/open-states';
-import type { LocalOfficial } from '../sources/spokane-local';
+import type { OwnPerson } from '../sources/own-people';
 import { districtOffice, emailOrForm, httpsOnly, stateOffices, type Detail } from './contacts';
 import type { Inputs } from './inputs';
-import { civicPatch, congressLegislators, openStates } from './known-sources';
+import { congressLegislators, openStates } from './known-sources';
 import { neighbours } from './neighbours';
 import type { Report } from './report';
 import { SourceList } from './source-list';
 import { congressId } from './us-people';
-import { localId } from './wa-people';
 
 const detailFor = (state: string | undefined): Detail => (neighbours.has(state ?? '') ? 'full' : 'phone');
 
@@ -99,35 +98,29 @@ function waCommittees(committees: readonly OpenStatesCommittee[], report: Report
   return byPerson;
 }
 
-function localDetails(official: LocalOfficial, sources: SourceList, retrieved: string): OfficialDetails {
-  const origin = official.sources.flatMap((reference) => civicPatch(reference, retrieved) ?? [])[0];
-  const page = httpsOnly(official.url);
-  const contact = emailOrForm(official.email);
-  const known = Boolean(page ?? official.phone ?? official.email);
-  return {
-    id: localId(official, 'spokane'),
-    ...contact,
-    ...(official.phone && { offices: [{ kind: 'other', phone: official.phone }] }),
-    ...(page && { page }),
-    ...(known && origin && sources.use(origin)),
-  };
+/** How to reach the people of our own lists, each with the page that says so. */
+function ownDetails(people: readonly OwnPerson[] | undefined, sources: SourceList): OfficialDetails[] {
+  return (people ?? []).flatMap(({ person, contact }): OfficialDetails[] => {
+    if (!contact) return [];
+    const { email, phone, page, source } = contact;
+    const offices = phone ? [{ kind: 'other' as const, phone }] : undefined;
+    const known = { ...(email && { email }), ...(offices && { offices }), ...(page && { page }) };
+    return [{ id: person.id, ...known, ...sources.use(source) }];
+  });
 }
 
-export function waOfficials({ wa, manifest }: Inputs, roster: RosterFile, report: Report): OfficialsFile {
+export function waOfficials({ wa, manifest, own }: Inputs, roster: RosterFile, report: Report): OfficialsFile {
   const sources = new SourceList();
   sources.use(openStates(manifest, 'openstates/wa/'));
   const committees = waCommittees(wa.committees, report);
   const details = [...wa.people, ...wa.mayors].map((person): OfficialDetails => {
     const memberships = committees.get(person.id);
-    const wslId = wa.memberIds.get(person.id);
     return {
       ...stateDetails(person, 'full'),
       ...(memberships && { committees: memberships }),
-      ...(wslId !== undefined && { wslId }),
     };
   });
-  const local = wa.local.spokaneCityCouncil.map((official) => localDetails(official, sources, manifest.retrieved));
-  return finish(roster, [...details, ...local], sources, report);
+  return finish(roster, [...details, ...ownDetails(own.get('wa'), sources)], sources, report);
 }
 
 export function stateOfficials({ states, manifest }: Inputs, roster: RosterFile, report: Report): OfficialsFile {

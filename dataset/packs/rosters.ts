@@ -14,7 +14,7 @@ import { SourceList } from './source-list';
 import { congressLegislators, openStates, statewideOfficers } from './known-sources';
 import { statePeople } from './state-people';
 import { inExecutiveOffice, toUsPerson } from './us-people';
-import { localPeople, statewidePeople } from './wa-people';
+import { statewidePeople } from './wa-people';
 
 interface Lists {
   earlier: readonly EarlierOffice[];
@@ -116,8 +116,7 @@ export function waRoster(inputs: Inputs, report: Report): RosterFile {
     'Spokane’s council and the county’s commissioners are as of January 2026; their terms are unknown but for two',
   );
   report.note('wa', '`places` are the districts at the centres of ZIP areas: a place may touch more');
-  const local = localPeople(wa.local, sources, manifest.retrieved);
-  return finish('wa', [...people, ...officers, ...local], listsOf('wa', inputs, report), sources, today, report, {
+  return finish('wa', [...people, ...officers], listsOf('wa', inputs, report), sources, today, report, {
     places: wa.places,
   });
 }

@@ -9,6 +9,9 @@ import { readScraped } from '../sources/scraped-session';
 import type { Snapshot } from '../sources/snapshot';
 import { readVoteview } from '../sources/voteview';
 import { parseWaNumber, readWaBills } from '../sources/wa-bills';
+import { congressFilesOf, scrapedFiles } from '../sources/record-files';
+import type { Source } from '../../engine/release/literals';
+import type { Span } from './who';
 import { congressCommittees, stateCommittees } from './committee-members';
 import { congressSession } from './congress/session';
 import { idahoSession } from './idaho/session';
@@ -48,83 +51,93 @@ function senateIds({ congress, retired }: RecordsInput['inputs']): Map<string, s
   return ids;
 }
 
-const places = {
-  washington: ['records-2026/wa-votes/raw-bills.tar.gz', 'records-2026/wa-votes/raw-vote_events.tar.gz'],
-  idaho: ['records-2026/idaho/raw-id-bills-votes-2026.tar.gz'],
-  congress: {
-    measures: 'records-2026/us-congress/us-bills-119.json.gz',
-    votes: 'records-2026/us-congress/raw-congress-votes-119.tar.gz',
-  },
-} as const;
+/** What a fetched file says of itself; the copied ones are known by hand. */
+const sourceFor = ({ live }: RecordsInput, file: string, name: Parameters<typeof recordSource>[0]): Source =>
+  live?.names.includes(file) ? live.source(file) : recordSource(name);
 
-async function washington({ snapshot, live, rosters, inputs }: RecordsInput, report: Report): Promise<SessionRecord[]> {
-  if (!places.washington.every((file) => snapshot.has(file))) return [];
-  const from = recordSource('wa');
-  const tracked = readWaBills(snapshot);
-  const short = tracked.rows.flatMap(({ number, title }) => {
-    const found = parseWaNumber(number);
-    return found && 'type' in found ? [[`${found.type} ${found.number}`, { short: title }] as const] : [];
-  });
-  const session = washingtonSession(
-    {
-      session: '2025-2026',
-      span: { from: '2024-12-01', to: '2026-12-31' },
-      scraped: await readScraped(snapshot, places.washington),
-      people: peopleOf(rosters, 'wa'),
-      more: new Map(short),
-      sources: { measures: from, votes: from, steps: from },
-      membersOf: stateCommittees(inputs.wa.committees),
-    },
-    report,
-  );
-  const counted = [
-    ...countedInBills(tracked),
-    ...(live ? readWaSessions(live).flatMap(({ rollCalls }) => countedByLegislature(rollCalls)) : []),
-  ];
-  report.count('wa', '… of which a second source has the same counts', confirmCounts(session.rolls, counted));
-  return [session];
-}
+/** A biennium's bills are filed from the December before it. */
+const bienniumOf = (session: string): Span => {
+  const [first, last] = session.split('-');
+  return { from: `${Number(first) - 1}-12-01`, to: `${last}-12-31` };
+};
 
-async function congress({ snapshot, live, rosters, inputs }: RecordsInput, report: Report): Promise<SessionRecord[]> {
-  const files = places.congress;
-  if (!snapshot.has(files.measures) || !snapshot.has(files.votes)) return [];
-  const measures = recordSource('us');
-  const session = await congressSession(
-    {
-      snapshot,
-      congress: 119,
-      files,
-      people: peopleOf(rosters, 'us'),
-      lis: senateIds(inputs),
-      sources: { measures, votes: recordSource('us-votes'), steps: measures },
-      membersOf: congressCommittees(inputs.congress),
-    },
-    report,
-  );
-  const hasCopies = snapshot.has('congress/H119_votes.csv') && snapshot.has('congress/S119_votes.csv');
-  if (hasCopies) {
-    const copies = { house: readVoteview(snapshot, 'H'), senate: readVoteview(snapshot, 'S') };
-    report.count('us', 'members’ votes that Voteview has too, all equal', confirmMembers(session.rolls, copies));
-  }
-  if (live) {
-    const own = (chamber: 'house' | 'senate') => fetchedCopies(readChamberRolls(live, chamber));
-    confirmMembers(session.rolls, { house: own('house'), senate: own('senate') });
-  }
-  return [session];
-}
-
-async function idaho({ snapshot, rosters }: RecordsInput, report: Report): Promise<SessionRecord[]> {
-  if (!places.idaho.every((file) => snapshot.has(file))) return [];
-  const from = recordSource('id');
-  const scraped = await readScraped(snapshot, places.idaho);
-  const people = peopleOf(rosters, 'id');
-  const span = { from: '2026-01-01', to: '2026-12-31' };
-  return [
-    idahoSession(
-      { session: '2026', span, scraped, people, sources: { measures: from, votes: from, steps: from } },
+async function washington(input: RecordsInput, report: Report): Promise<SessionRecord[]> {
+  const { snapshot, live, rosters, inputs } = input;
+  const sessions: SessionRecord[] = [];
+  for (const { session: name, files } of scrapedFiles(snapshot, 'wa')) {
+    const from = sourceFor(input, files[0] ?? '', 'wa');
+    const tracked = readWaBills(snapshot, name);
+    const short = (tracked?.rows ?? []).flatMap(({ number, title }) => {
+      const found = parseWaNumber(number);
+      return found && 'type' in found ? [[`${found.type} ${found.number}`, { short: title }] as const] : [];
+    });
+    const session = washingtonSession(
+      {
+        session: name,
+        span: bienniumOf(name),
+        scraped: await readScraped(snapshot, files),
+        people: peopleOf(rosters, 'wa'),
+        more: new Map(short),
+        sources: { measures: from, votes: from, steps: from },
+        membersOf: stateCommittees(inputs.wa.committees),
+      },
       report,
-    ),
-  ];
+    );
+    const fetched = live ? readWaSessions(live).filter(({ bills }) => bills.session === name) : [];
+    const counted = [
+      ...(tracked ? countedInBills(tracked) : []),
+      ...fetched.flatMap(({ rollCalls }) => countedByLegislature(rollCalls)),
+    ];
+    report.count('wa', '… of which a second source has the same counts', confirmCounts(session.rolls, counted));
+    sessions.push(session);
+  }
+  return sessions;
+}
+
+async function congress(input: RecordsInput, report: Report): Promise<SessionRecord[]> {
+  const { snapshot, live, rosters, inputs } = input;
+  const sessions: SessionRecord[] = [];
+  for (const { congress: number, measures: file, votes } of congressFilesOf(snapshot)) {
+    const measures = sourceFor(input, file, 'us');
+    const session = await congressSession(
+      {
+        snapshot,
+        congress: number,
+        files: { measures: file, votes },
+        people: peopleOf(rosters, 'us'),
+        lis: senateIds(inputs),
+        sources: { measures, votes: sourceFor(input, votes, 'us-votes'), steps: measures },
+        membersOf: congressCommittees(inputs.congress),
+      },
+      report,
+    );
+    const hasCopies = ['H', 'S'].every((letter) => snapshot.has(`congress/${letter}${number}_votes.csv`));
+    if (hasCopies) {
+      const copies = { house: readVoteview(snapshot, 'H', number), senate: readVoteview(snapshot, 'S', number) };
+      report.count('us', 'members’ votes that Voteview has too, all equal', confirmMembers(session.rolls, copies));
+    }
+    if (live) {
+      const own = (chamber: 'house' | 'senate') =>
+        fetchedCopies(readChamberRolls(live, chamber).filter((roll) => Number(roll.congress) === number));
+      confirmMembers(session.rolls, { house: own('house'), senate: own('senate') });
+    }
+    sessions.push(session);
+  }
+  return sessions;
+}
+
+async function idaho(input: RecordsInput, report: Report): Promise<SessionRecord[]> {
+  const { snapshot, rosters } = input;
+  const sessions: SessionRecord[] = [];
+  for (const { session, files } of scrapedFiles(snapshot, 'id')) {
+    const from = sourceFor(input, files[0] ?? '', 'id');
+    const year = session.slice(0, 4);
+    const span = { from: `${year}-01-01`, to: `${year}-12-31` };
+    const sources = { measures: from, votes: from, steps: from };
+    const scraped = await readScraped(snapshot, files);
+    sessions.push(idahoSession({ session, span, scraped, people: peopleOf(rosters, 'id'), sources }, report));
+  }
+  return sessions;
 }
 
 export async function readRecords(

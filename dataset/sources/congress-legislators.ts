@@ -64,19 +64,34 @@ export interface CongressSources {
   membership: Record<string, z.infer<typeof Member>[]>;
 }
 
+const schemas = {
+  'legislators-current': z.array(Person),
+  executive: z.array(Person),
+  'legislators-district-offices': z.array(
+    z.object({ id: z.object({ bioguide: text }), offices: z.array(DistrictOffice) }),
+  ),
+  'committees-current': z.array(Committee),
+  'committee-membership-current': z.record(z.string(), z.array(Member)),
+} as const;
+type CongressFile = keyof typeof schemas;
+
+/** The files of that repository that are read. */
+export const congressFiles = Object.keys(schemas) as CongressFile[];
+
+/** The content of one of them; throws a BuildProblem for anything else. */
+export const readCongressFile = <Name extends CongressFile>(name: Name, content: string) =>
+  checked(schemas[name], parse(content, { schema: 'core' }), `${name}.yaml`) as z.infer<(typeof schemas)[Name]>;
+
 export function readCongress(snapshot: Snapshot, progress: (file: string) => void): CongressSources {
-  const read = <T extends z.ZodMiniType>(name: string, schema: T): z.infer<T> => {
+  const read = <Name extends CongressFile>(name: Name) => {
     progress(name);
-    return checked(schema, parse(snapshot.text(`congress/${name}.yaml`), { schema: 'core' }), `${name}.yaml`);
+    return readCongressFile(name, snapshot.text(`congress/${name}.yaml`));
   };
   return {
-    legislators: read('legislators-current', z.array(Person)),
-    executive: read('executive', z.array(Person)),
-    offices: read(
-      'legislators-district-offices',
-      z.array(z.object({ id: z.object({ bioguide: text }), offices: z.array(DistrictOffice) })),
-    ),
-    committees: read('committees-current', z.array(Committee)),
-    membership: read('committee-membership-current', z.record(z.string(), z.array(Member))),
+    legislators: read('legislators-current'),
+    executive: read('executive'),
+    offices: read('legislators-district-offices'),
+    committees: read('committees-current'),
+    membership: read('committee-membership-current'),
   };
 }

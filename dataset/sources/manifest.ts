@@ -64,15 +64,18 @@ export function readManifest(snapshot: Snapshot): Manifest {
   };
 }
 
-/** The same, but fetched files speak for themselves: their own address, publisher and day. */
-export function withLive(manifest: Manifest, live: Live | undefined): Manifest {
-  if (!live) return manifest;
+/** Fetched files speak for themselves: their own address, publisher and day. Without copied ones they are all there is. */
+export function withLive(manifest: Manifest | undefined, live: Live): Manifest {
   const days = live.names.map((name) => live.source(name).retrieved);
+  const retrieved = [manifest?.retrieved ?? '', ...days].sort().at(-1);
+  if (!retrieved) throw new BuildProblem('Nothing has been fetched: run npm run dataset:fetch -- all.');
   return {
-    retrieved: [manifest.retrieved, ...days].sort().at(-1) ?? manifest.retrieved,
+    retrieved,
     source(file, facts) {
       const fetched = live.names.find((name) => name.includes(file));
-      return fetched ? live.source(fetched) : manifest.source(file, facts);
+      if (fetched) return live.source(fetched);
+      if (!manifest) throw new BuildProblem(`"${file}" has not been fetched: run npm run dataset:fetch -- all.`);
+      return manifest.source(file, facts);
     },
   };
 }

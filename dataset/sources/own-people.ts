@@ -6,7 +6,19 @@ import { RosterPerson, Source } from '../../engine/release/packs';
 import { problemOfLink } from './own-source';
 import { BuildProblem, checked } from './snapshot';
 
-const OwnPerson = z.strictObject({ person: z.omit(RosterPerson, { source: true }), source: Source });
+const OwnPerson = z.strictObject({
+  person: z.omit(RosterPerson, { source: true }),
+  source: Source,
+  /** How to reach somebody in office, and the page that says so. */
+  contact: z.optional(
+    z.strictObject({
+      email: z.optional(z.email()),
+      phone: z.optional(z.string().check(z.maxLength(40))),
+      page: z.optional(z.url()),
+      source: Source,
+    }),
+  ),
+});
 export type OwnPerson = z.infer<typeof OwnPerson>;
 
 /** The list of a pack; empty where the folder has none. */
@@ -14,8 +26,8 @@ export function readOwnPeople(folder: string | undefined, pack: string): OwnPers
   const file = folder === undefined ? '' : join(folder, `${pack}.json`);
   if (!existsSync(file)) return [];
   const list = checked(z.array(OwnPerson), JSON.parse(readFileSync(file, 'utf8')), file);
-  for (const { person, source } of list) {
-    const ofLink = problemOfLink(source);
+  for (const { person, source, contact } of list) {
+    const ofLink = problemOfLink(source) ?? (contact && problemOfLink(contact.source));
     if (ofLink) throw new BuildProblem(`${file}: ${person.id}: ${ofLink}`);
   }
   return list;

@@ -46,15 +46,29 @@ export interface ScrapedSession {
   odd: string[];
 }
 
-function parsed<T>(schema: z.ZodMiniType<T>, name: string, content: string, odd: string[]): T[] {
+type Problem = { problem: string };
+
+function parsed<T>(schema: z.ZodMiniType<T>, content: string): T | Problem {
   try {
     const read = z.safeParse(schema, JSON.parse(content));
-    if (read.success) return [read.data];
-    odd.push(`${name}: ${read.error.issues[0]?.path.join('.') ?? ''} ${read.error.issues[0]?.message ?? ''}`);
+    if (read.success) return read.data;
+    const [issue] = read.error.issues;
+    return { problem: `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}` };
   } catch (error) {
-    odd.push(`${name}: ${(error as Error).message}`);
+    return { problem: (error as Error).message };
   }
-  return [];
+}
+
+const isProblem = (read: object): read is Problem => 'problem' in read;
+
+export function parseBill(content: string): { kind: 'bill'; bill: ScrapedBill } | Problem {
+  const bill = parsed(Bill, content);
+  return isProblem(bill) ? bill : { kind: 'bill', bill };
+}
+
+export function parseVote(content: string): { kind: 'vote'; vote: ScrapedVote } | Problem {
+  const vote = parsed(VoteEvent, content);
+  return isProblem(vote) ? vote : { kind: 'vote', vote };
 }
 
 /** Same content, same text: upstream gives one event a new name now and then. */
@@ -68,9 +82,16 @@ export async function readScraped(snapshot: Snapshot, files: readonly string[]):
   const votes: ScrapedVote[] = [];
   const odd: string[] = [];
   for (const file of files)
-    for (const { name, text: content } of await readArchive(snapshot, file, /(?:^|\/)(?:bill|vote_event)_[^/]+\.json$/))
-      if (/(?:^|\/)bill_/.test(name)) bills.push(...parsed(Bill, name, content, odd));
-      else votes.push(...parsed(VoteEvent, name, content, odd));
+    for (const { name, text: content } of await readArchive(
+      snapshot,
+      file,
+      /(?:^|\/)(?:bill|vote_event)_[^/]+\.json$/,
+    )) {
+      const read = /(?:^|\/)bill_/.test(name) ? parseBill(content) : parseVote(content);
+      if ('problem' in read) odd.push(`${name}: ${read.problem}`);
+      else if (read.kind === 'bill') bills.push(read.bill);
+      else votes.push(read.vote);
+    }
   const all = bills.length + votes.length + odd.length;
   if (bills.length === 0) throw new BuildProblem(`${files.join(', ')}: no bills inside.`);
   if (odd.length * 100 > all)

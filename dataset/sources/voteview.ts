@@ -32,8 +32,8 @@ function read(snapshot: Snapshot, file: string, columns: readonly string[]): Row
 }
 
 /** @param letter `H` or `S`. */
-export function readVoteview(snapshot: Snapshot, letter: 'H' | 'S'): VoteviewRoll[] {
-  const file = (part: string) => `congress/${letter}119_${part}.csv`;
+export function readVoteview(snapshot: Snapshot, letter: 'H' | 'S', congress: number): VoteviewRoll[] {
+  const file = (part: string) => `congress/${letter}${congress}_${part}.csv`;
   const members = new Map(
     read(snapshot, file('members'), ['icpsr', 'bioguide_id']).map((row) => [row.icpsr, row.bioguide_id]),
   );

@@ -43,9 +43,10 @@ export function readBills(text: string, file: string): WaBills {
   return { session: biennium.replace(/^(\d\d)(\d\d)-(\d\d)$/, '$1$2-$1$3'), rows: bills };
 }
 
-export function readWaBills(snapshot: Snapshot): WaBills {
-  const file = 'wa-bills/wa-bills-2025-26.json';
-  return readBills(snapshot.text(file), file);
+/** Those of one biennium, `2025-2026`; undefined where the folder has none. */
+export function readWaBills(snapshot: Snapshot, session: string): WaBills | undefined {
+  const file = `wa-bills/wa-bills-${session.slice(0, 5)}${session.slice(7)}.json`;
+  return snapshot.has(file) ? readBills(snapshot.text(file), file) : undefined;
 }
 
 /** What a printed number names: type and number without the version's prefix, or an initiative to the legislature. */

@@ -9,7 +9,10 @@ const File = z.object({
 });
 export type StatewideOfficer = z.infer<typeof File>['statewide_officers'][number];
 
+export const readOfficers = (content: string, file: string): StatewideOfficer[] =>
+  checked(File, JSON.parse(content), file).statewide_officers;
+
 export function readStatewide(snapshot: Snapshot): StatewideOfficer[] {
   const file = 'reference/wa-statewide-officers.json';
-  return checked(File, JSON.parse(snapshot.text(file)), file).statewide_officers;
+  return readOfficers(snapshot.text(file), file);
 }

@@ -108,16 +108,11 @@ export async function wholeSnapshot(reversed = false): Promise<Snapshot> {
     'congress/committee-membership-current.yaml': '{}',
     ...votes('H', 'House', 'On Passage'),
     ...votes('S', 'Senate', 'On Passage of the Bill'),
-    'local/spokane-local-officials.json': '{"spokaneCityCouncil":[],"spokaneCountyCommissioners":[],"notes":[]}',
     'reference/wa-statewide-officers.json': '{"statewide_officers":[]}',
-    'zip/wa-zip-districts.csv': 'zip,place,ld_2024_at_point\n1,Sampleton,3\n',
     'wa-bills/wa-bills-2025-26.json': JSON.stringify({
       biennium: '2025-26',
       bills: turned([bill('HB 1003'), bill('SB 5001')]),
     }),
     'wa-bills/wa-rollcalls-2026-sample.json': JSON.stringify({ rolls: [roll] }),
-    'wa-bills/wa-member-id-crosswalk.json': JSON.stringify({
-      members: { [variantIds('ocd-person/')[0] ?? '']: { wslId: 11 } },
-    }),
   });
 }

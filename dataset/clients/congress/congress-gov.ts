@@ -40,6 +40,8 @@ export function readCongressBill(bytes: Uint8Array, what: string): CongressBill 
 export async function askBill(client: Client, measure: string, key: string): Promise<CongressBill | undefined> {
   const [, congress, type = '', number] = measure.split('/');
   const url = `https://api.congress.gov/v3/bill/${congress}/${type.toLowerCase()}/${number}?format=json`;
-  const bytes = await client.ask({ url, nothing: [404], headers: { 'x-api-key': key } });
-  return bytes && readCongressBill(bytes, `Congress.gov ${measure}`);
+  let bill: CongressBill | undefined;
+  const check = (answer: Uint8Array) => (bill = readCongressBill(answer, `Congress.gov ${measure}`));
+  const bytes = await client.ask({ url, nothing: [404], headers: { 'x-api-key': key }, check });
+  return bytes && bill;
 }

@@ -71,10 +71,11 @@ export async function askHouse(client: Client, year: number, step: () => void): 
   let misses = 0;
   for (let number = 1; misses < missesAtEnd; number++) {
     const url = `https://clerk.house.gov/evs/${year}/roll${String(number).padStart(3, '0')}.xml`;
-    const bytes = await client.ask({ url, nothing: [404] });
+    let roll: ChamberRoll | undefined;
+    const check = (answer: Uint8Array) => (roll = readHouseRoll(answer, `House roll ${year}/${number}`));
+    const bytes = await client.ask({ url, nothing: [404], check });
     misses = bytes ? 0 : misses + 1;
-    const roll = bytes && readHouseRoll(bytes, `House roll ${year}/${number}`);
-    if (roll) rolls.push(roll);
+    if (bytes && roll) rolls.push(roll);
     if (bytes) step();
   }
   return rolls;

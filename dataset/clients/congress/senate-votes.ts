@@ -84,17 +84,22 @@ export async function askSenate(
   bioguide: ReadonlyMap<string, string>,
   step: () => void,
 ): Promise<ChamberRoll[]> {
+  const what = `Senate list ${congress}/${session}`;
+  let listed: z.infer<typeof Menu>['votes'] = [];
   const menu = await client.ask({
     url: `${home}/roll_call_lists/vote_menu_${congress}_${session}.xml`,
     nothing: [404],
+    check: (answer) => (listed = checked(Menu, records(answer, 'vote_summary', what), what).votes),
   });
   if (!menu) return [];
-  const what = `Senate list ${congress}/${session}`;
   const rolls: ChamberRoll[] = [];
-  for (const { vote_number: number } of checked(Menu, records(menu, 'vote_summary', what), what).votes) {
+  for (const { vote_number: number } of listed) {
     const name = `vote_${congress}_${session}_${String(number).padStart(5, '0')}.xml`;
-    const bytes = await client.ask({ url: `${home}/roll_call_votes/vote${congress}${session}/${name}` });
-    const roll = bytes && readSenateRoll(bytes, bioguide, `Senate roll ${congress}/${session}/${number}`);
+    let roll: ChamberRoll | undefined;
+    await client.ask({
+      url: `${home}/roll_call_votes/vote${congress}${session}/${name}`,
+      check: (answer) => (roll = readSenateRoll(answer, bioguide, `Senate roll ${congress}/${session}/${number}`)),
+    });
     if (roll) rolls.push(roll);
     step();
   }

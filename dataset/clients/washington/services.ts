@@ -79,9 +79,11 @@ export async function ask<Name extends OperationName>(
   parameters: Record<string, string | number> = {},
 ): Promise<RecordOf<Name>[]> {
   const query = new URLSearchParams(Object.entries(parameters).map(([key, value]) => [key, String(value)])).toString();
+  let records: RecordOf<Name>[] = [];
   const bytes = await client.ask({
     url: `${home}/${operations[name].service}.asmx/${name}${query && `?${query}`}`,
     nothing: [500],
+    check: (answer) => (records = readAnswer(name, answer, `${name}${query && ` (${query})`}`)),
   });
-  return bytes ? readAnswer(name, bytes, `${name}${query && ` (${query})`}`) : [];
+  return bytes ? records : [];
 }

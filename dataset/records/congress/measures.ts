@@ -6,6 +6,7 @@ import { checked, type Snapshot } from '../../sources/snapshot';
 import type { Measure, Roll, Step } from '../shape';
 import { readHistory } from '../step-table';
 import { behind } from './committees';
+import { stepsFrom } from './history';
 import { congressSteps } from './steps';
 
 const text = z.string();
@@ -20,6 +21,8 @@ const RawMeasure = z.object({
   /** Day and words of the last action; day is null where the source has none. */
   latest: z.nullable(z.tuple([z.nullable(text), text])),
   law: z.nullable(text),
+  /** All actions, the oldest first: day, chamber, words. A source that has the last one alone lacks them. */
+  actions: z.optional(z.array(z.tuple([text, text, text]))),
 });
 export type RawMeasure = z.infer<typeof RawMeasure>;
 
@@ -50,8 +53,38 @@ const inOrder = (a: Step, b: Step) => {
   return rank.indexOf(a.letter) - rank.indexOf(b.letter);
 };
 
+/** From the whole history; roll calls that came after it was read are added. */
+function stepsWithDays(
+  actions: NonNullable<RawMeasure['actions']>,
+  type: string,
+  law: boolean,
+  rolls: readonly Roll[],
+  known: readonly string[],
+): Step[] {
+  const told = stepsFrom(actions, type, known);
+  const last = actions.at(-1)?.[0] ?? '';
+  const steps = [...told, ...fromRolls(type, rolls).filter(({ day = '' }) => day > last)];
+  const has = (letter: string) => steps.some((step) => step.letter === letter);
+  const agreed = steps.filter(({ letter }) => 'hs'.includes(letter)).at(-1);
+  if (!has('h') || !has('s') || !agreed?.day) return steps;
+  // That both agreed stands nowhere: it is the last vote before the papers go to the president, or, where nobody signs, the last.
+  const sent = steps.findIndex(({ letter }) => 'EGUVL'.includes(letter));
+  const isDone = sent >= 0 || law || type.endsWith('CONRES');
+  const isOpen = type.endsWith('CONRES') && /with (?:an )?amendment/.test(lineOf(actions, agreed));
+  const at = sent >= 0 ? sent : steps.lastIndexOf(agreed) + 1;
+  return isDone && !isOpen ? [...steps.slice(0, at), { letter: 'B', day: agreed.day }, ...steps.slice(at)] : steps;
+}
+
+/** The words behind a passage. */
+const lineOf = (actions: NonNullable<RawMeasure['actions']>, { letter, day }: Step): string =>
+  actions.find(
+    ([when, , line]) => when === day && line.startsWith(`Passed/agreed to in ${letter === 'h' ? 'House' : 'Senate'}`),
+  )?.[2] ?? '';
+
 /** Which letters say that a chamber has acted: the other one then has it, or both have agreed. */
-function stepsOf(raw: RawMeasure, type: string, law: boolean, rolls: readonly Roll[]) {
+function stepsOf(raw: RawMeasure, type: string, law: boolean, rolls: readonly Roll[], known: readonly string[]) {
+  if (raw.actions?.length)
+    return { steps: stepsWithDays(raw.actions, type, law, rolls, known), unknown: [] as string[] };
   const origin: Chamber = type.startsWith('H') ? 'house' : 'senate';
   const [day, line] = raw.latest ?? [null, undefined];
   const { steps: last, unknown } = line
@@ -61,12 +94,12 @@ function stepsOf(raw: RawMeasure, type: string, law: boolean, rolls: readonly Ro
   const closes = /^Motion to reconsider laid on the table Agreed/.test(line ?? '');
   const voted = fromRolls(type, rolls);
   const own = last.map((step) => (ownOf[type] && 'hs'.includes(step.letter) ? { ...step, letter: ownOf[type] } : step));
-  const known = new Set(voted.map(({ letter }) => letter));
+  const votedLetters = new Set(voted.map(({ letter }) => letter));
   const steps: Step[] = [
     ...(raw.introduced ? [{ letter: 'A', day: raw.introduced }] : []),
     ...(raw.committees.length > 0 ? [{ letter: 'C' }] : []),
     ...voted,
-    ...own.filter(({ letter }) => !'hsHS'.includes(letter) || !known.has(letter)),
+    ...own.filter(({ letter }) => !'hsHS'.includes(letter) || !votedLetters.has(letter)),
   ];
   const has = (letter: string) => steps.some((step) => step.letter === letter);
   if (closes && day && !has('x') && !has('h') && !has('H')) steps.push({ letter: ownOf[type] ?? 'h', day });
@@ -117,7 +150,7 @@ export interface ReadMeasure {
 export function toMeasure(raw: RawMeasure, rolls: readonly Roll[], known: readonly string[]): ReadMeasure {
   const [type = '', number = ''] = raw.bill.split(' ');
   const publicLaw = /Public Law No: (\d+-\d+)/.exec(raw.law ?? '')?.[1];
-  const { steps, unknown } = stepsOf(raw, type, publicLaw !== undefined, rolls);
+  const { steps, unknown } = stepsOf(raw, type, publicLaw !== undefined, rolls, known);
   const origin: Chamber = type.startsWith('H') ? 'house' : 'senate';
   const sponsor = raw.sponsor ? `bioguide/${raw.sponsor}` : undefined;
   const names = raw.committees.flatMap(([chamber, name]) =>

@@ -11,7 +11,6 @@ import { fetchUs, yearOf } from '../../../dataset/clients/congress/fetch-us';
 import { readHouseRoll } from '../../../dataset/clients/congress/house-clerk';
 import { readSenateRoll } from '../../../dataset/clients/congress/senate-votes';
 import { openLive } from '../../../dataset/clients/live-folder';
-import { fetchPeople } from '../../../dataset/clients/open-states-people';
 import { openClient } from '../../../dataset/clients/polite-client';
 import { readChamberRolls } from '../../../dataset/clients/congress/files';
 import { confirmMembers, fetchedCopies } from '../../../dataset/records/second-source';
@@ -195,18 +194,6 @@ describe('a fetch', () => {
       expect.stringMatching(/^2025-/),
       2,
       [1, 6, 9],
-    ]);
-  });
-
-  it('of people keeps the archive, and Washington’s serving members', async () => {
-    const host = await startHost();
-    const folder = testFolder();
-    const client = openClient({ cache: openAnswerCache(join(folder, 'answers')), delay: 0, maxAge: 0, base: host.url });
-    expect(await fetchPeople(client, join(folder, 'live'), '2031-03-01')).toEqual({ 'files of Washington': 1 });
-    expect(Object.keys(contents(join(folder, 'live')))).toEqual([
-      'live.json',
-      'openstates/all-states-legislature-executive.tar.gz',
-      'openstates/wa/legislature/Ada.yml',
     ]);
   });
 });

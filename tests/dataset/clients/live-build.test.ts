@@ -5,7 +5,6 @@ import { openLive, preferLive, writeLive } from '../../../dataset/clients/live-f
 import { openClient } from '../../../dataset/clients/polite-client';
 import { fetchWa } from '../../../dataset/clients/washington/fetch-wa';
 import { readHearings, readWaSessions } from '../../../dataset/clients/washington/files';
-import { withNewMembers } from '../../../dataset/packs/new-members';
 import { confirmCounts, countedByLegislature } from '../../../dataset/records/second-source';
 import type { Roll } from '../../../dataset/records/shape';
 import { memorySnapshot } from '../memory-snapshot';
@@ -97,31 +96,5 @@ describe('fetched files', () => {
 
   it('say what to run where there are none', () => {
     expect(() => openLive('/nowhere')).toThrow('run npm run dataset:fetch first');
-  });
-
-  it('give new members their number where one can be meant', () => {
-    const role = { type: 'lower', jurisdiction: 'wa', district: 3 };
-    const person = (id: string, family: string) => ({
-      id,
-      name: family,
-      given_name: 'Ada',
-      family_name: family,
-      roles: [role],
-    });
-    const member = (id: number, family: string, district = '3') => ({
-      id,
-      given: 'Ada',
-      family,
-      chamber: 'house' as const,
-      district,
-    });
-    const people = [person('ocd-person/1', 'Known'), person('ocd-person/2', 'New'), person('ocd-person/3', 'Twin')];
-    const members = [member(1, 'Known'), member(2, 'New'), member(3, 'Twin'), member(4, 'Twin'), member(5, 'New', '4')];
-    expect(withNewMembers(new Map([['ocd-person/1', 9]]), people, members, '2031-01-01')).toEqual(
-      new Map([
-        ['ocd-person/1', 9],
-        ['ocd-person/2', 2],
-      ]),
-    );
   });
 });
