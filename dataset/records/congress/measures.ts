@@ -6,7 +6,8 @@ import { checked, type Snapshot } from '../../sources/snapshot';
 import type { Measure, Roll, Step } from '../shape';
 import { readHistory } from '../step-table';
 import { behind } from './committees';
-import { stepsFrom } from './history';
+import { failedWords, fromRolls, ownOf } from './from-rolls';
+import { stepsWithDays } from './history';
 import { congressSteps } from './steps';
 
 const text = z.string();
@@ -30,22 +31,6 @@ export const readMeasures = (snapshot: Snapshot, file: string): RawMeasure[] =>
   checked(z.object({ bills: z.array(RawMeasure) }), JSON.parse(gunzipSync(snapshot.bytes(file)).toString('utf8')), file)
     .bills;
 
-const both: Readonly<Record<Chamber, string>> = { house: 'h', senate: 's' };
-const failed: Readonly<Record<Chamber, string>> = { house: 'x', senate: 'y' };
-/** Resolutions of one chamber alone. */
-const ownOf: Readonly<Record<string, string>> = { HRES: 'H', SRES: 'S' };
-const passedWords = /passed|agreed|adopted/i;
-const failedWords = /failed|rejected|defeated|not agreed/i;
-
-/** What roll calls decided about the measure, with their days. */
-function fromRolls(type: string, rolls: readonly Roll[]): Step[] {
-  return rolls.flatMap(({ chamber, code, result = '', date }): Step[] => {
-    if (code === 'override' || code === 'confirmation') return [];
-    if (failedWords.test(result)) return [{ letter: failed[chamber], day: date }];
-    return passedWords.test(result) ? [{ letter: ownOf[type] ?? both[chamber], day: date }] : [];
-  });
-}
-
 const rank = 'AChsxyRHSBEGUVPOLFD';
 const inOrder = (a: Step, b: Step) => {
   const [left, right] = [a.day ?? '', b.day ?? ''];
@@ -53,38 +38,10 @@ const inOrder = (a: Step, b: Step) => {
   return rank.indexOf(a.letter) - rank.indexOf(b.letter);
 };
 
-/** From the whole history; roll calls that came after it was read are added. */
-function stepsWithDays(
-  actions: NonNullable<RawMeasure['actions']>,
-  type: string,
-  law: boolean,
-  rolls: readonly Roll[],
-  known: readonly string[],
-): Step[] {
-  const told = stepsFrom(actions, type, known);
-  const last = actions.at(-1)?.[0] ?? '';
-  const steps = [...told, ...fromRolls(type, rolls).filter(({ day = '' }) => day > last)];
-  const has = (letter: string) => steps.some((step) => step.letter === letter);
-  const agreed = steps.filter(({ letter }) => 'hs'.includes(letter)).at(-1);
-  if (!has('h') || !has('s') || !agreed?.day) return steps;
-  // That both agreed stands nowhere: it is the last vote before the papers go to the president, or, where nobody signs, the last.
-  const sent = steps.findIndex(({ letter }) => 'EGUVL'.includes(letter));
-  const isDone = sent >= 0 || law || type.endsWith('CONRES');
-  const isOpen = type.endsWith('CONRES') && /with (?:an )?amendment/.test(lineOf(actions, agreed));
-  const at = sent >= 0 ? sent : steps.lastIndexOf(agreed) + 1;
-  return isDone && !isOpen ? [...steps.slice(0, at), { letter: 'B', day: agreed.day }, ...steps.slice(at)] : steps;
-}
-
-/** The words behind a passage. */
-const lineOf = (actions: NonNullable<RawMeasure['actions']>, { letter, day }: Step): string =>
-  actions.find(
-    ([when, , line]) => when === day && line.startsWith(`Passed/agreed to in ${letter === 'h' ? 'House' : 'Senate'}`),
-  )?.[2] ?? '';
-
 /** Which letters say that a chamber has acted: the other one then has it, or both have agreed. */
 function stepsOf(raw: RawMeasure, type: string, law: boolean, rolls: readonly Roll[], known: readonly string[]) {
   if (raw.actions?.length)
-    return { steps: stepsWithDays(raw.actions, type, law, rolls, known), unknown: [] as string[] };
+    return { steps: stepsWithDays(raw, raw.actions, type, rolls, known), unknown: [] as string[] };
   const origin: Chamber = type.startsWith('H') ? 'house' : 'senate';
   const [day, line] = raw.latest ?? [null, undefined];
   const { steps: last, unknown } = line

@@ -257,7 +257,7 @@ describe('a measure of Congress', () => {
   });
 
   it('has each step of its way with its day, and nothing of the procedure', () => {
-    const steps = stepsFrom(row.actions as never, 'HR', ['Goats', 'Sheep']);
+    const steps = stepsFrom(row.actions as never, 'HR', row.introduced, ['Goats', 'Sheep']);
     expect(steps.map(({ letter, day, committee }) => [letter, day, committee?.name].filter(Boolean).join(' '))).toEqual(
       [
         'A 2025-01-16',
