@@ -12,31 +12,13 @@
  * (an office's is its person's, any other record's is the first of the file): see `sourceOf`.
  */
 import * as z from 'zod/mini';
-import { httpsUrl, isoDate, packId, Source, text } from './literals';
+import { OfficialsFile } from './contacts';
+import { fileHead, index, sourceIndex } from './file-head';
+import { httpsUrl, isoDate, packId, text } from './literals';
 
+export * from './contacts';
+export { sourceOf } from './file-head';
 export { Source } from './literals';
-
-const index = z.int().check(z.gte(0));
-/** Index into the file's `sources`; absent means the usual one, see `sourceOf`. */
-const sourceIndex = z.optional(index);
-
-/** How each file of a pack begins. */
-const fileHead = {
-  schema: z.literal(1),
-  pack: packId,
-  asOf: isoDate,
-  sources: z.array(Source),
-};
-
-/**
- * The source of a record: its own index, else the next record's (an office, then its person), else the file's first.
- */
-export function sourceOf(
-  file: { sources: readonly Source[] },
-  ...records: { source?: number | undefined }[]
-): Source | undefined {
-  return file.sources[records.find((record) => record.source !== undefined)?.source ?? 0];
-}
 
 /** Offices that we cover. The label shown is the interface language's, from locales. */
 const officeRoles = [
@@ -139,39 +121,6 @@ export const RosterFile = z.strictObject({
   places: z.optional(z.record(z.string(), z.array(z.string()))),
 });
 export type RosterFile = z.infer<typeof RosterFile>;
-
-export const ContactOffice = z.strictObject({
-  /** `capitol`, `district`, or a city for a member of Congress. */
-  kind: z.enum(['capitol', 'district', 'other']),
-  label: z.optional(text(80)),
-  address: z.optional(text(200)),
-  phone: z.optional(text(40)),
-  /** Degrees, WGS 84: to find the nearest office on the device. */
-  lat: z.optional(z.number()),
-  lon: z.optional(z.number()),
-});
-export type ContactOffice = z.infer<typeof ContactOffice>;
-
-/** What a card adds about a person. */
-export const OfficialDetails = z.strictObject({
-  id: text(120),
-  email: z.optional(z.string().check(z.regex(/^[^@\s]+@[^@\s]+$/), z.maxLength(120))),
-  offices: z.optional(z.array(ContactOffice)),
-  /** Official page, then contact form, both as published. */
-  page: z.optional(httpsUrl),
-  contactForm: z.optional(httpsUrl),
-  committees: z.optional(z.array(z.strictObject({ name: text(160), role: z.optional(text(60)), source: sourceIndex }))),
-  /** Id in the Washington Legislature's own web services. */
-  wslId: z.optional(z.int()),
-  source: sourceIndex,
-});
-export type OfficialDetails = z.infer<typeof OfficialDetails>;
-
-export const OfficialsFile = z.strictObject({
-  ...fileHead,
-  officials: z.array(OfficialDetails),
-});
-export type OfficialsFile = z.infer<typeof OfficialsFile>;
 
 export const MeasureRecord = z.strictObject({
   /** Measure key. */

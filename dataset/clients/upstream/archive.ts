@@ -30,7 +30,9 @@ export async function unpack(bytes: Uint8Array, wanted: RegExp, what: string): P
       data ? [{ path: inside(header.name), text: decoder.decode(data) }] : [],
     );
     const commit = commitOf(bytes);
-    const day = entries[0]?.header.mtime?.toISOString().slice(0, 10);
+    // A commit's archive carries the time of the commit; the first day of all clocks is none.
+    const time = entries[0]?.header.mtime;
+    const day = time && time.getTime() > 0 ? time.toISOString().slice(0, 10) : undefined;
     return {
       files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
       ...(commit && { commit }),
