@@ -119,8 +119,7 @@ export function openClient({ cache, delay, maxAge, timeout = 60_000, base, pause
       });
       body = new Uint8Array(await response.arrayBuffer());
     } catch (error) {
-      const why =
-        (error as Error).name === 'TimeoutError' ? `no answer in ${patience / 1000} s` : 'no connection';
+      const why = (error as Error).name === 'TimeoutError' ? `no answer in ${patience / 1000} s` : 'no connection';
       throw new TryAgain(undefined, why);
     }
     const { status } = response;

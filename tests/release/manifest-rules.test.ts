@@ -36,7 +36,11 @@ it.each<[string, Manifest, RegExp]>([
   ['a door for pages', { externally_connectable: { matches: ['*://*/*'] } }, /externally_connectable/],
   ['a policy of its own', { content_security_policy: {} }, /content_security_policy/],
   ['a permission more', { permissions: [...(good().permissions as string[]), 'tabs'] }, /“tabs” is not on/],
-  ['a permission less', { permissions: ['storage', 'alarms', 'scripting', 'contextMenus', 'sidePanel'] }, /“activeTab” is missing/],
+  [
+    'a permission less',
+    { permissions: ['storage', 'alarms', 'scripting', 'contextMenus', 'sidePanel'] },
+    /“activeTab” is missing/,
+  ],
   ['an optional permission more', { optional_permissions: ['notifications', 'history'] }, /“history”/],
   ['all sites from the start', { host_permissions: ['<all_urls>'] }, /“<all_urls>” is not on/],
   [
