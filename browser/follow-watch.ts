@@ -3,7 +3,7 @@
  * and reminders before hearings, each only if the reader has asked for it. Nothing of it is sent or told to a page.
  */
 import browser from 'webextension-polyfill';
-import { reminderFor } from '../engine/actions/clock';
+import { reminderFor } from '../engine/actions/time-left';
 import { lookAtFollowed, type FollowedNow } from '../engine/follow/look';
 import { changeFollows, readFollows } from './follows';
 import { setReminder } from './reminders';

@@ -1,6 +1,6 @@
 import { CalendarPlus, CircleOff, Clock, Bell, BellOff } from 'lucide-react';
 import type { HearingLine } from '../../engine/actions/asks';
-import { timeLeft } from '../../engine/actions/clock';
+import { timeLeft } from '../../engine/actions/time-left';
 import { Recorded } from '../basics/Recorded';
 import { dot, useWords } from '../basics/words';
 

@@ -1,7 +1,7 @@
 import { ExternalLink, Lock, Megaphone } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { OpenAsk } from '../../engine/actions/asks';
-import { reminderFor } from '../../engine/actions/clock';
+import { reminderFor } from '../../engine/actions/time-left';
 import type { Target } from '../../engine/actions/targets';
 import { AboutMeFields } from './AboutMeFields';
 import { Closing, HearingClock, TimeButtons } from './ActionClock';

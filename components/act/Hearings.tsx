@@ -1,6 +1,6 @@
 import { CalendarClock, ExternalLink } from 'lucide-react';
 import type { HearingLine } from '../../engine/actions/asks';
-import { reminderFor } from '../../engine/actions/clock';
+import { reminderFor } from '../../engine/actions/time-left';
 import { useWords } from '../basics/words';
 import type { ActCallbacks, ActFacts } from './act-facts';
 import { HearingClock, TimeButtons } from './ActionClock';

@@ -1,5 +1,5 @@
 import { CalendarClock, Megaphone } from 'lucide-react';
-import { timeLeft } from '../../engine/actions/clock';
+import { timeLeft } from '../../engine/actions/time-left';
 import type { CardContent } from '../../engine/cards/content';
 import { dot, useWords } from '../basics/words';
 

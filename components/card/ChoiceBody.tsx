@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import type { ChoiceCard, MeasureName, OfficialChoice } from '../../engine/cards/content';
-import { isSessionUnclear } from '../../engine/cards/measure-key';
+import { isSessionUnclear } from '../../engine/cards/session-unclear';
 import type { MentionKey } from '../../engine/identifiers';
 import { Why } from './Why';
 import { useWords } from '../basics/words';

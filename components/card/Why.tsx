@@ -1,5 +1,5 @@
 import { ScanSearch } from 'lucide-react';
-import { isSessionUnclear } from '../../engine/cards/measure-key';
+import { isSessionUnclear } from '../../engine/cards/session-unclear';
 import type { Reason } from '../../engine/spotting/types';
 import { dot, useWords } from '../basics/words';
 

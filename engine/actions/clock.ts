@@ -6,9 +6,7 @@
 import { parseMeasureKey } from '../cards/measure-key';
 import { jurisdictionOf } from '../jurisdictions';
 import type { Hearing } from '../release/editorial';
-
-const hour = 3_600_000;
-const day = 24 * hour;
+import { day, hour } from './time-left';
 
 /** How far a measure has come, as far as the recorded votes tell. */
 export interface Progress {
@@ -53,15 +51,4 @@ export function stageOf(hearing: Hearing, now: number, progress: Progress): Stag
     }
   }
   return { stage: progress.hasPassedBoth ? 'governor' : 'floor' };
-}
-
-/** The time until a moment, in whole units: minutes are rounded up, so that the last one is never "0 min". */
-export function timeLeft(closes: number, now: number): { days: number; hours: number; minutes: number } {
-  const minutes = Math.max(0, Math.ceil((closes - now) / 60_000));
-  return { days: Math.floor(minutes / 1440), hours: Math.floor((minutes % 1440) / 60), minutes: minutes % 60 };
-}
-
-/** When to remind: a day before, else an hour before; undefined where less than that is left. */
-export function reminderFor(closes: number, now: number): number | undefined {
-  return [closes - day, closes - hour].find((moment) => moment > now);
 }

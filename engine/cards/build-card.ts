@@ -5,7 +5,7 @@ import type { Reason } from '../spotting/types';
 import { dayOf, lastOffice, officeOn } from '../districts/terms';
 import type { CardContent, CardPage, Choice, ChoiceCard } from './content';
 import { buildMeasureCard, nameMeasure } from './measure-card';
-import { isSessionUnclear } from './measure-key';
+import { isSessionUnclear } from './session-unclear';
 import { openNow } from './open-now';
 import { buildOfficialCard, officeLine } from './official-card';
 import { findBrief, subjectOf } from './records';

@@ -58,9 +58,6 @@ export function sessionReason(id: MeasureId): Reason {
   return { code: 'legislature', values: { state: id.pack, session: sessionTag(id) } };
 }
 
-/** Whether the text leaves open which session is meant: only the one who reads it can tell. */
-export const isSessionUnclear = (why: readonly Reason[]): boolean => why.some(({ code }) => code === 'session-unclear');
-
 /** The official page of exactly this measure in exactly this session, built from its key; null where no form is proven. */
 export function officialPage({ pack, session, type, number, ballot }: MeasureId): string | null {
   if (ballot || !session) return null;

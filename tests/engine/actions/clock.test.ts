@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reminderFor, signInCloses, stageOf, timeLeft, writtenCloses } from '../../../engine/actions/clock';
+import { signInCloses, stageOf, writtenCloses } from '../../../engine/actions/clock';
+import { reminderFor, timeLeft } from '../../../engine/actions/time-left';
 import type { Hearing } from '../../../engine/release/editorial';
 import { hearing } from './sample-actions';
 
