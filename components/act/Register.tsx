@@ -14,7 +14,7 @@ export function Register({ election, today, onDone }: RegisterProps) {
   const words = useWords();
   const { t } = words;
   const { kind, day, remote, register } = election;
-  const title = t('act.register.title');
+  const title = t('act.register.title', { state: words.state(election.state) });
   return (
     <section aria-label={title}>
       <h2 className="list-title">{title}</h2>
@@ -35,7 +35,9 @@ export function Register({ election, today, onDone }: RegisterProps) {
             <Vote aria-hidden="true" size={18} /> {t('act.register.open')}
           </a>
         </p>
-        <p className="position-detail">{t('card.source', { publisher: t('act.register.source') })}</p>
+        <p className="position-detail">
+          {t('card.source', { publisher: t('act.register.source', { state: words.state(election.state) }) })}
+        </p>
       </div>
     </section>
   );

@@ -1,7 +1,7 @@
 import { LocateFixed } from 'lucide-react';
 import { useState } from 'react';
 import type { Districts } from '../../engine/districts/districts';
-import type { LocationAnswer } from '../../engine/districts/found';
+import { mappedStates, type LocationAnswer } from '../../engine/districts/found';
 import { useWords } from '../basics/words';
 
 export interface LocationLookUpProps {
@@ -11,7 +11,7 @@ export interface LocationLookUpProps {
 
 /** The way to a district by the device's own place, which is compared here and then forgotten. */
 export function LocationLookUp({ onLocate, onFound }: LocationLookUpProps) {
-  const { t } = useWords();
+  const { t, states } = useWords();
   const [state, setState] = useState<'idle' | 'busy' | Exclude<LocationAnswer['kind'], 'found'>>('idle');
   const locate = async () => {
     setState('busy');
@@ -31,7 +31,9 @@ export function LocationLookUp({ onLocate, onFound }: LocationLookUpProps) {
         <LocateFixed aria-hidden="true" size={18} /> {t('district.ways.location')}
       </button>
       <p role="status">{state === 'busy' && t('district.location.busy')}</p>
-      {state !== 'idle' && state !== 'busy' && <p role="alert">{t(`district.location.${state}`)}</p>}
+      {state !== 'idle' && state !== 'busy' && (
+        <p role="alert">{t(`district.location.${state}`, { states: states(mappedStates) })}</p>
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import type { DistrictLayer } from '../../engine/districts/boundaries';
 import type { Districts } from '../../engine/districts/districts';
-import type { ZipAnswer } from '../../engine/districts/found';
+import { zippedStates, type ZipAnswer } from '../../engine/districts/found';
 import type { ZipCandidate } from '../../engine/districts/zips';
 import type { PackId } from '../../engine/identifiers';
 import { useWords } from '../basics/words';
@@ -17,7 +17,7 @@ export interface ZipChoiceProps {
 
 /** The way to a district by ZIP. A ZIP is a mail route: where it reaches several districts, the reader says which. */
 export function ZipChoice({ onLookUp, onFound, onWay }: ZipChoiceProps) {
-  const { t } = useWords();
+  const { t, states } = useWords();
   const id = useId();
   const [typed, setTyped] = useState('');
   const [answer, setAnswer] = useState<ZipAnswer>();
@@ -48,7 +48,7 @@ export function ZipChoice({ onLookUp, onFound, onWay }: ZipChoiceProps) {
         </button>
       </form>
       <p className="hint" id={`${id}-help`}>
-        {t('district.zip.help')}
+        {t('district.zip.help', { states: states(zippedStates) })}
       </p>
       {answer && answer.kind !== 'candidates' && <p role="alert">{t(`district.zip.${answer.kind}`)}</p>}
       {answer?.kind === 'candidates' && <Candidates key={typed} answer={answer} onFound={onFound} onWay={onWay} />}

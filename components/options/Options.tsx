@@ -10,6 +10,7 @@ import {
   Users,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { followedAtFirst } from '../../engine/jurisdictions';
 import { Brand } from '../basics/Brand';
 import { DataSource } from './DataSource';
 import type { DataSourceProps } from './DataSource';
@@ -47,7 +48,8 @@ export interface OptionsProps {
 /** Everything a reader can set, on one page. */
 export function Options(props: OptionsProps) {
   const { district, issues, packs, sites, languages, data, source, publisher, onLanguage, onRefresh } = props;
-  const { t } = useWords();
+  const { t, list, state } = useWords();
+  const packName = (pack: string) => (pack === 'us' ? t('options.packs.us') : state(pack));
   return (
     <OptionsPage>
       <Group title={t('district.title')} intro={t('district.intro')} icon={House}>
@@ -56,7 +58,11 @@ export function Options(props: OptionsProps) {
       <Group title={t('myIssues.title')} intro={t('myIssues.text')} icon={Star}>
         <IssuePicker {...issues} />
       </Group>
-      <Group title={t('options.packs.title')} intro={t('options.packs.text')} icon={Users}>
+      <Group
+        title={t('options.packs.title')}
+        intro={t('options.packs.text', { packs: list(followedAtFirst.map(packName)) })}
+        icon={Users}
+      >
         <PackList {...packs} />
         <p>
           <a className="lone-link" href="scorecard.html">

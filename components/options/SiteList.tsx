@@ -1,5 +1,6 @@
 import { Check, Eye, X } from 'lucide-react';
 import type { MentionKey } from '../../engine/identifiers';
+import { followedAtFirst } from '../../engine/jurisdictions';
 import { Switch } from '../basics/Switch';
 import { useWords } from '../basics/words';
 
@@ -24,7 +25,7 @@ export interface SiteListProps {
 /** Where the reader has decided differently from the start. */
 export function SiteList(props: SiteListProps) {
   const { off, added, news, isEverywhere, hidden, onTurnOn, onRemove, onAllowNews, onEverywhere, onShowAgain } = props;
-  const { t } = useWords();
+  const { t, states } = useWords();
   return (
     <>
       <p>{t('options.sites.news', news)}</p>
@@ -37,7 +38,9 @@ export function SiteList(props: SiteListProps) {
         <Switch label={t('options.sites.everywhere')} on={isEverywhere} onChange={onEverywhere} />
       </div>
       <p className="hint">{t('options.sites.everywhereHint')}</p>
-      {off.length + added.length + hidden.length === 0 && <p>{t('options.sites.none')}</p>}
+      {off.length + added.length + hidden.length === 0 && (
+        <p>{t('options.sites.none', { states: states(followedAtFirst.filter((pack) => pack !== 'us')) })}</p>
+      )}
       {off.length > 0 && (
         <>
           <h3>{t('options.sites.off')}</h3>

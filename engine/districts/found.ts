@@ -11,6 +11,11 @@ import type { ZipCandidates, ZipFile } from './zips';
 /** States whose boundaries are in the package. */
 export const mappedStates: readonly PackId[] = jurisdictions.filter(({ boundaries }) => boundaries).map(({ id }) => id);
 
+/** States whose ZIPs are in the package. */
+export const zippedStates: readonly PackId[] = jurisdictions
+  .filter(({ boundaries }) => boundaries?.zips)
+  .map(({ id }) => id);
+
 /** A ZIP looked up on the device. */
 export type ZipAnswer = (ZipCandidates & { state: PackId }) | { kind: 'not-a-zip' | 'unknown' | 'failed' };
 

@@ -205,7 +205,7 @@ describe('my location', () => {
     ['denied', /blocking your location/],
     ['unavailable', /couldn’t find/],
     ['vague', /only roughly/],
-    ['outside', /outside Washington and Idaho/],
+    ['outside', /outside the states we have maps for \(Washington and Idaho\)/],
     ['failed', /couldn’t open/],
   ] as const)('says when it is %s', async (kind, words) => {
     chooser({ location: () => Promise.resolve({ kind }) });

@@ -45,6 +45,8 @@ export function wordsFor(t: Speech['t'], i18n: Speech['i18n']) {
     say: speech.say,
     language,
     list,
+    /** "Washington and Idaho". */
+    states: (ids: readonly string[]): string => list(ids.map(offices.state)),
     outcome,
     ...offices,
     ...times,
