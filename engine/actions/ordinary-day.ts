@@ -9,7 +9,6 @@ import type { IssueId } from '../issues';
 import { jurisdictionOf } from '../jurisdictions';
 import { dayIn, daysFrom, yearOf } from '../jurisdictions/days';
 import { openingIn } from '../jurisdictions/sessions';
-import { councilPages } from './council-pages';
 
 export type Suggestion =
   | { kind: 'choose-district' }
@@ -49,7 +48,8 @@ export function ordinaryDay({ today, mine, votes, hasIntroduced, follows, issues
   const newest = votes.slice(0, 5);
   const vote = newest[turn % (newest.length || 1)];
   const issue = issues[turn % (issues.length || 1)];
-  const page = councilPages[city];
+  const [state, place = ''] = city.split('/');
+  const page = jurisdictionOf(state)?.councilPages?.[place];
   const others: Suggestion[] = [
     ...(issue ? [{ kind: 'issue' as const, issue }] : []),
     ...(page ? [{ kind: 'council' as const, page }] : []),

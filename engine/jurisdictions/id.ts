@@ -35,6 +35,12 @@ export const id: Jurisdiction = {
     'attorney-general',
     'superintendent',
   ],
+  // As the chamber's own list of Speakers gives them.
+  speakers: [
+    ['2006-12-07', '2012-12-06', 'ocd-person/5704ac44-e3e6-4da6-b5d6-5ba7de015620'],
+    ['2012-12-06', '2022-12-01', 'ocd-person/8f948dc8-8e7a-4a63-8fa8-b65efa9236f8'],
+    ['2022-12-01', undefined, 'ocd-person/060e3496-76ff-4895-9637-4ff7bbe7a05e'],
+  ],
   measures: {
     // The House counts from 1, the Senate's bills from 1001 and all else of it from 101, as far as they have come.
     kinds: {

@@ -3,7 +3,7 @@
  * names a state; `docs/add-a-state.md` says how one is added. What is not known for sure is left out: each part that is
  * absent turns off what needs it, and nothing is guessed in its place.
  */
-import type { IsoDate, PackId } from '../identifiers';
+import type { IsoDate, OfficialId, PackId } from '../identifiers';
 import type { OfficeRole } from '../release/packs';
 import type { YearlyDay } from './days';
 
@@ -208,6 +208,9 @@ export interface Boundaries {
   readonly closeUps: Readonly<Record<string, readonly [number, number, number, number]>>;
 }
 
+/** From a day up to another, open while it lasts, and whose: nobody's that the rosters know where no id stands. */
+export type SpeakerTerm = readonly [from: IsoDate, to: IsoDate | undefined, official?: OfficialId];
+
 export interface Jurisdiction {
   /** Two small letters; `us` for Congress. */
   readonly id: PackId;
@@ -218,6 +221,8 @@ export interface Jurisdiction {
   readonly turns: { readonly years: 'odd' | 'even'; readonly on: YearlyDay };
   /** Offices that the whole state elects. */
   readonly statewide: readonly OfficeRole[];
+  /** Who has presided over the House, the earliest first. */
+  readonly speakers?: readonly SpeakerTerm[];
   readonly measures: Measures;
   readonly sessions: Sessions;
   readonly official: Official;
@@ -225,4 +230,6 @@ export interface Jurisdiction {
   readonly testimony?: Testimony;
   readonly elections?: Elections;
   readonly boundaries?: Boundaries;
+  /** Pages on which councils announce what they decide next, by place: `spokane`. */
+  readonly councilPages?: Readonly<Record<string, string>>;
 }

@@ -53,6 +53,16 @@ export const us: Jurisdiction = {
   // Amendment XX, 1.
   turns: { years: 'odd', on: { month: 1, day: 3 } },
   statewide: [],
+  // As the chamber's own list of Speakers gives them.
+  speakers: [
+    ['1999-01-06', '2007-01-04'],
+    ['2007-01-04', '2011-01-05', 'bioguide/P000197'],
+    ['2011-01-05', '2015-10-29'],
+    ['2015-10-29', '2019-01-03'],
+    ['2019-01-03', '2023-01-03', 'bioguide/P000197'],
+    ['2023-01-07', '2023-10-03', 'bioguide/M001165'],
+    ['2023-10-25', undefined, 'bioguide/J000299'],
+  ],
   measures: {
     // Each series starts at 1 in each Congress, and ends where none has come to.
     kinds: {

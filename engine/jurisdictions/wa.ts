@@ -63,6 +63,11 @@ export const wa: Jurisdiction = {
     'insurance-commissioner',
     'lands-commissioner',
   ],
+  // As the chamber's own list of Speakers gives them.
+  speakers: [
+    ['2002-01-14', '2019-05-03', 'ocd-person/9496ea2e-3fb2-4562-850d-4b3d064e8af6'],
+    ['2020-01-13', undefined, 'ocd-person/072af7b6-1fdb-44c5-a6b9-3e3383873231'],
+  ],
   measures: {
     kinds,
     isStaged: true,
@@ -173,6 +178,7 @@ export const wa: Jurisdiction = {
     // The form of the address is the Secretary of State's.
     register: 'https://voter.votewa.gov/WhereToVote.aspx',
   },
+  councilPages: { spokane: 'https://my.spokanecity.org/citycouncil/' },
   boundaries: {
     file: 'wa',
     zips: 'wa-zips',
