@@ -1,15 +1,23 @@
 /** A state that the code has never heard of, from its folder alone: it is spotted, carded, lived in and acted for. */
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type * as All from '../../../engine/jurisdictions/all';
 import type * as States from '../../../engine/jurisdictions/states';
 
-vi.mock('../../../engine/jurisdictions/all', async (original) => {
+// Other tests in the same process have loaded the engine without it, and others will.
+vi.resetModules();
+vi.doMock('../../../engine/jurisdictions/all', async (original) => {
   const known = await original<typeof All>();
   return { ...known, all: [...known.all, (await import('./lakeland/descriptor')).lakeland] };
 });
-vi.mock('../../../engine/jurisdictions/states', async (original) => {
+vi.doMock('../../../engine/jurisdictions/states', async (original) => {
   const known = await original<typeof States>();
   return { ...known, states: [...known.states, (await import('./lakeland/descriptor')).row] };
+});
+
+afterAll(() => {
+  vi.doUnmock('../../../engine/jurisdictions/all');
+  vi.doUnmock('../../../engine/jurisdictions/states');
+  vi.resetModules();
 });
 
 const { buildCard } = await import('../../../engine/cards/build-card');
