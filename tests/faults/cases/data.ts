@@ -4,6 +4,7 @@ import { toUtf8 } from '../../../engine/release/digest';
 import type { EditorialFile } from '../../../engine/release/editorial';
 import type { ContentFile } from '../../../engine/release/sign';
 import { replace, replaceBytes } from '../documents';
+import { readable } from '../feed-host';
 import { withNews, type Fault } from '../fault';
 import { jsonFile, rosterFile, sampleEditorial, sampleFiles, sampleHost, samplePerson } from '../sample-release';
 import type { World } from '../world';
@@ -375,7 +376,7 @@ export const data: Fault[] = [
       assert.deepEqual(await periods(), []);
       const quiet = { state: 'wa', from: '2026-10-01', until: '2026-11-04', reason: 'Sample election' };
       await world.publish(4, { quietPeriods: [quiet] }, [...sampleFiles(4), editorial(4)]);
-      world.host.break('data', (response) => response.writeHead(503).end());
+      world.host.break('data', (response) => response.writeHead(503, readable).end());
       world.pass(9 * hour);
       assert.equal((await world.fly()).state?.outcome, 'busy');
       assert.equal((await world.isWhole()).version, 3, 'not one file of the release could be had');
