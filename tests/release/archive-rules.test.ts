@@ -9,7 +9,7 @@ const manifest = JSON.stringify({
   manifest_version: 3,
   minimum_chrome_version: '137',
   version: '1.2.3',
-  permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'sidePanel'],
+  permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus', 'sidePanel'],
   optional_permissions: ['notifications'],
   host_permissions: newsHosts,
   optional_host_permissions: ['*://*/*'],

@@ -99,7 +99,7 @@ export const otherDefences: readonly TestedDefence[] = [
     'a host',
     'hosts',
     'dataset/publish/review/review-words.ts',
-    `...setLines('host that links may lead to', manifest.hosts, old?.hosts),`,
+    `...listLines('hosts that links may lead to', manifest.hosts, old?.hosts),`,
   ),
   one(
     review,

@@ -69,8 +69,16 @@ describe('of words', () => {
     expect(review({}, own({ stances: [] }))).toContain('gone stance: sample-stance\n      id: sample-stance'));
 
   it.each([
-    ['a host', { hosts: ['sample-civic-club.org', 'evil.example'] }, '+ host that links may lead to: evil.example'],
-    ['a host that is gone', { hosts: [] }, '- no longer host that links may lead to: sample-civic-club.org'],
+    [
+      'a host',
+      { hosts: ['sample-civic-club.org', 'evil.example'] },
+      '  + hosts that links may lead to (1):\n      evil.example',
+    ],
+    [
+      'a host that is gone',
+      { hosts: [] },
+      '  - no longer hosts that links may lead to (1):\n      sample-civic-club.org',
+    ],
     ['what is taken back', { withdrawn: ['a'] }, '+ taken back: a'],
     [
       'a quiet period',
