@@ -78,7 +78,9 @@ export function answerAddressBar(find: (asked: string) => Promise<readonly FindE
         : { view: 'find', find: typed };
       const path = browser.runtime.getURL(`popup.html?${await leaveErrand(about)}`);
       // In the tab whose address bar it was, as for any address. Chromium shows no page of ours in a private one.
-      await browser.tabs.update({ url: path }).catch(() => openCompanion(about));
+      // What opens instead has to know that it was one: it must leave no trace in another window.
+      const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true }).catch(() => []);
+      await browser.tabs.update({ url: path }).catch(() => openCompanion(about, tab && openerOf(tab)));
     })();
   });
 }

@@ -83,7 +83,7 @@ export function fakeBrowser() {
       create: vi.fn(async (_options: unknown) => ({})),
       update: vi.fn(async (_options: unknown) => ({})),
       sendMessage: vi.fn(),
-      query: vi.fn(),
+      query: vi.fn(async (_options?: unknown): Promise<unknown[]> => []),
       get: vi.fn(),
     },
     action: {

@@ -58,6 +58,18 @@ it('what was only typed stands in the find box', async () => {
   expect(await about(url)).toEqual({ view: 'find', find: 'rents' });
 });
 
+it('from the address bar of a private window of Chromium, nothing is opened in another', async () => {
+  answerAddressBar(find);
+  const { tabs, action } = world.browser;
+  tabs.query.mockResolvedValue([{ ...tab, incognito: true }]);
+  tabs.update.mockRejectedValueOnce(new Error('Cannot show this page in a private window.') as never);
+  action.openPopup.mockRejectedValueOnce(new Error('No window.') as never);
+  world.browser.omnibox.onInputEntered.fire('rents');
+  // Set back at the end, whatever was opened.
+  await vi.waitFor(() => expect(action.setPopup).toHaveBeenLastCalledWith({ popup: 'popup.html' }));
+  expect(tabs.create).not.toHaveBeenCalled();
+});
+
 it('the menu hands over what is selected, and reads no page', async () => {
   offerInMenu();
   world.browser.runtime.onInstalled.fire({ reason: 'install' });
