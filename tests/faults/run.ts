@@ -2,7 +2,7 @@
  * `npm run test:faults`: every case of the fault list in Node with three seeds, then in real Chromium and Firefox.
  *
  *   npm run test:faults                       everything
- *   npm run test:faults -- --only node        or chromium, firefox; --case F45 for one case
+ *   npm run test:faults -- --only node        or chromium, firefox; --case F45,F46 for some cases
  *   npm run test:faults -- --case F50 --kills 200    the long run of whole-browser kills
  */
 import { parseArgs } from 'node:util';
@@ -36,7 +36,7 @@ async function inTime(work: Promise<void>): Promise<void> {
   await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-const isChosen = (id: string): boolean => values.case === undefined || values.case === id;
+const isChosen = (id: string): boolean => values.case === undefined || values.case.split(',').includes(id);
 
 function note(id: string, place: Place, verdict: Verdict): void {
   table.set(id, { ...table.get(id), [place]: verdict });
