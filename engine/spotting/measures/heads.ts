@@ -35,6 +35,8 @@ const goesOn = new RegExp(`^(?:[\\d%°]|[.,:]\\d|(?!aa?[HS]?(?![${latin}]))(?!s(
 /** Longer than any head, and than what is looked at behind a number, in UTF-16 units. */
 const longestHead = 110;
 const reachBehind = 60;
+/** Longer than any head of letters and the word for a number behind it: "E2SHB No. ". */
+const longestInLetters = 32;
 const anyNumber = /(?<!\d)\d{1,5}(?!\d)/g;
 const firstDigit = /(?<!\d)\d/g;
 
@@ -97,15 +99,20 @@ export function* headsIn(text: string): Generator<Head> {
     if (forms.length === 0) continue;
     const near = text.slice(Math.max(0, index - 8), index);
     if ((Number(digits) < mostDistricts && ofDistrict.test(near)) || owned.test(near)) continue;
-    const around = text.slice(from, index + digits.length + reachBehind);
+    const behind = index + digits.length + reachBehind;
+    const inWords = text.slice(from, behind);
+    const nearest = Math.max(0, index - longestInLetters);
+    const inLettersAlone = text.slice(nearest, behind);
     for (const form of new Set(forms)) {
+      const isLong = !form.ends[0]!.startsWith('*');
+      const [around, first] = isLong ? [inWords, from] : [inLettersAlone, nearest];
       if (form.sign?.test(around) === false) continue;
       const pattern = patternOf(form);
       pattern.lastIndex = 0;
-      for (let match = pattern.exec(around); match && match.index <= index - from; match = pattern.exec(around)) {
+      for (let match = pattern.exec(around); match && match.index <= index - first; match = pattern.exec(around)) {
         if (!opensHead(around, match.index)) pattern.lastIndex = match.index + 1;
-        else if (match.index + match[0].length === index - from) {
-          yield { form, start: from + match.index, end: index + digits.length, number: Number(digits) };
+        else if (match.index + match[0].length === index - first) {
+          yield { form, start: first + match.index, end: index + digits.length, number: Number(digits) };
           break;
         } else if (match[0] === '') pattern.lastIndex += 1;
       }
