@@ -1,6 +1,7 @@
 import { Flag, UserX } from 'lucide-react';
 import type { CardContent } from '../../engine/cards/content';
 import { useWords } from '../basics/words';
+import { showOpened } from './show-opened';
 import { Sources } from './Sources';
 import { Why } from './Why';
 
@@ -23,7 +24,7 @@ export function MoreMenu({ content, onLink, onNotThisPerson, onReport }: MoreMen
   const { t } = useWords();
   const committees = content.kind === 'official' ? content.committees : [];
   return (
-    <details className="more-menu">
+    <details className="more-menu" onToggle={showOpened}>
       <summary>{t('card.menu')}</summary>
       {committees.length > 0 && (
         <>

@@ -3,6 +3,7 @@ import { SourceLink } from '../basics/LinkButton';
 import { Recorded } from '../basics/Recorded';
 import { dot, useWords } from '../basics/words';
 import { MeasureWords } from './ActLine';
+import { showOpened } from './show-opened';
 
 interface RecordLineProps {
   record: Pick<Position, 'date' | 'motion' | 'result' | 'tally' | 'value'>;
@@ -57,7 +58,7 @@ export function RecordOf({ positions = [], votes = [], children, onLink }: Recor
   const words = useWords();
   if (positions.length + votes.length === 0 && !children) return null;
   return (
-    <details className="record">
+    <details className="record" onToggle={showOpened}>
       <summary>{words.t('card.record')}</summary>
       <ul className="positions">
         {positions.map((position) => (

@@ -153,6 +153,7 @@ export function Companion(props: CompanionProps) {
             <button type="button" className="quiet-button" onClick={() => setLooked(undefined)}>
               <ArrowLeft aria-hidden="true" size={16} /> {t('report.back')}
             </button>
+            <h2 className="visually-hidden">{t('find.label')}</h2>
             <ul className="entries">
               <MentionEntry
                 key={looked.key}

@@ -171,8 +171,7 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
     await companion.close();
   });
 
-  // In Firefox the press on the opened menu still goes astray.
-  it.skipIf(kind === 'firefox')('can be reported by its number when it is none of these', async () => {
+  it('can be reported by its number when it is none of these', async () => {
     await pointAt('House Bill 1055');
     await press(await waitForCard(helper, url, 'Which “House Bill 1055”?'), /^More$/);
     // The card has grown, and may have found another place.

@@ -60,6 +60,15 @@ const mentions = [
   { ...mention(4, '', 'Former', 'according to Former, who did not return a call'), candidates: [cy, bo] },
 ];
 
+const ways = sampleWays();
+
+/** What a find box has found. */
+const found = [
+  { key: bill, kind: 'measure' as const, label: 'HB 1999', session: '2025-2026', title: 'Sample rents', text: '' },
+  { key: pastBill, kind: 'measure' as const, label: 'HB 1999', session: '2021-2022', title: 'Sample fees', text: '' },
+  { key: ada, kind: 'person' as const, label: 'Ada Sample', text: '' },
+];
+
 const follow = ({ lines }: Pick<CompanionProps['following'], 'lines'>): CompanionProps['following'] => ({
   lines,
   badge: false,
@@ -103,6 +112,7 @@ function companion(changes: Partial<CompanionProps>) {
       following={follow({ lines: [] })}
       find={{ onFind: () => Promise.resolve([]) }}
       rows={rows}
+      home={{ districts, load: ways.boundaries }}
       onSite={nothing}
       onRefresh={nothing}
       onOptions={nothing}
@@ -294,6 +304,14 @@ export const pageStates = {
   'companion-list': () => companion({}),
   'companion-official-open': () => companion({ opened: ada }),
   'companion-measure-open': () => companion({ opened: bill }),
+  'companion-find': () => companion({ find: { asked: 'HB 1999', onFind: () => Promise.resolve(found) } }),
+  'companion-find-none': () => companion({ find: { asked: 'nobody', onFind: () => Promise.resolve([]) } }),
+  'companion-found': () => companion({ found: { key: ada, label: 'Ada Sample' } }),
+  'companion-translation': () =>
+    companion({
+      opened: bill,
+      translating: { isFetched: true, translate: (texts) => Promise.resolve(texts.map((text) => `… ${text}`)) },
+    }),
   'companion-choice-open': () => pressed('.entry-name', withChoice()),
   'companion-choice-chosen': () => withChoice(pastBill),
   'companion-loading': () => companion({ page: { kind: 'loading' } }),
