@@ -23,7 +23,7 @@ const stories: readonly Story[] = [
   { name: 'rent', pack: 'wa', published: '2025-05-08', keys: [riccelli, 'wa/2025-2026/HB/1217'] },
   { name: 'immigration', pack: 'us', published: '2025-01-30', keys: ['Maria Cantwell', 'us/119/S/5'] },
   { name: 'congress', pack: 'us', published: '2025-07-05', keys: ['Michael Baumgartner', 'us/119/HR/1'] },
-  { name: 'story-of-2023', pack: 'wa', published: '2023-04-20', keys: [riccelli, 'wa/2023-2024/HB/1110'] },
+  { name: '2023', pack: 'wa', published: '2023-04-20', keys: [riccelli, 'wa/2023-2024/HB/1110'] },
   { name: 'council', pack: 'wa', published: '2026-11-24', keys: ['Paul Dillon', 'Betsy Wilkerson'] },
 ];
 
