@@ -1,6 +1,7 @@
 /** Everything that the extension keeps: to look at, to take along, to delete. */
 import browser from 'webextension-polyfill';
 import { forgetErrands } from './errands';
+import { showBadge } from './follow-watch';
 import { brokenFollows, forgetFollows, readFollows, type Follows } from './follows';
 import { brokenActions, forgetMyActions, readMyActions, type MyActions } from './my-actions';
 import { forgetReminders } from './reminders';
@@ -76,6 +77,7 @@ export async function deleteOwnData(): Promise<void> {
     forgetSettings(),
     forgetMyActions(),
     forgetFollows(),
+    showBadge(0).catch(() => undefined),
     forgetReminders(),
     forgetRequests(),
     forgetErrands(),
