@@ -21,7 +21,9 @@ const Fetched = z.object({
   sources: z.array(
     z.object({
       id: z.string(),
-      title: z.optional(z.string()),
+      title: z.string(),
+      /** The build cannot do without it. */
+      needed: z.boolean(),
       state: z.enum(['new', 'unchanged', 'kept', 'missing']),
       problem: z.optional(z.string()),
     }),
@@ -63,7 +65,7 @@ async function must(what: string, command: string, args: readonly string[]): Pro
   throw new BuildProblem(`${what} (npm run dataset:${command}, code ${code}):\n${end}`);
 }
 
-/** Runs to the end, or throws a BuildProblem that names the step. Answers what readers should know of the sources. */
+/** Runs to the end, or throws a BuildProblem that names the step. Answers which sources that it needs stand as they were. */
 export async function workTonight({ live, packs, report, fetch, build, say }: Tonight): Promise<string[]> {
   const told = `${live}.json`;
   mkdirSync(dirname(told), { recursive: true });
@@ -78,14 +80,14 @@ export async function workTonight({ live, packs, report, fetch, build, say }: To
     ? checked(Fetched, JSON.parse(readFileSync(told, 'utf8')), told)
     : { sources: [] };
   const stale = sources.filter(({ state }) => state === 'kept' || state === 'missing');
+  for (const { title, needed, problem } of stale) if (!needed) say(`Goes without news of ${title}: ${problem ?? ''}`);
   say('Building.');
   await must('The packs could not be built', 'build', ['--from', live, '--to', packs, '--report', report, ...build]);
   say('Counting a second time.');
   await must('A second reading of the sources differs from the packs', 'proof', ['--from', live, '--packs', packs]);
   say('Checking the editors’ files against the new facts.');
   await must('The editors’ files do not fit the new facts', 'check', ['--packs', packs]);
-  return stale.map(({ id, title, state, problem }) => {
-    const what = state === 'kept' ? 'could not be had; the copy of an earlier night stands' : 'could not be had, ever';
-    return `${title ?? id} ${what}${problem ? `: ${problem}` : '.'}`;
-  });
+  return stale.flatMap(({ title, needed, problem = '' }) =>
+    needed ? [`${title} could not be had; the copy of an earlier night stands: ${problem}`] : [],
+  );
 }
