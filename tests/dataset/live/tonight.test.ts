@@ -1,0 +1,29 @@
+/** The night's commands: each is called with options that it has, and one that fails says why. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { workTonight } from '../../../dataset/live/tonight';
+import { testFolder } from '../clients/folders';
+
+it.each([
+  ['fetch', ['--to', '--json']],
+  ['build', ['--from', '--to', '--report']],
+  ['proof', ['--from', '--packs']],
+  ['check', ['--packs']],
+])('dataset:%s has the options that the night gives it', (command, options) => {
+  const text = readFileSync(`dataset/commands/${command}.ts`, 'utf8');
+  const given = readFileSync('dataset/live/tonight.ts', 'utf8');
+  for (const option of options) {
+    expect(text).toContain(`'${option} <`);
+    expect(given).toContain(`'${option}'`);
+  }
+});
+
+it('a night whose sources do not answer ends there, and says which', async () => {
+  const folder = testFolder();
+  const places = { live: join(folder, 'live'), packs: join(folder, 'packs'), report: join(folder, 'report.md') };
+  const fetch = ['--base-url', 'http://127.0.0.1:9', '--delay', '0', '--cache', join(folder, 'answers')];
+  await expect(workTonight({ ...places, fetch, build: [], say: () => {} })).rejects.toThrow(
+    /The sources could not be fetched:[^]*wa-record: MISSING[^]*no connection/,
+  );
+}, 120_000);
