@@ -4,7 +4,7 @@
  */
 import { inflateSync, strFromU8 } from 'fflate';
 import * as z from 'zod/mini';
-import type { Texts } from './workspace';
+import { entriesOf, type Place, type Texts } from './workspace';
 
 const Carried = z.record(z.string().check(z.regex(/^(?:[\w-]+\/)?[\w-][\w.-]*\.yaml$/)), z.string());
 const longest = 8_000;
@@ -28,4 +28,11 @@ function unpacked(packed: string): Texts | undefined {
     // A link that was cut off on its way.
     return undefined;
   }
+}
+
+/** What to open first of carried entries: one that the folder does not have yet, else the first of them. */
+export function firstOf(base: Texts, carried: Texts): Place | undefined {
+  const known = new Set(entriesOf(base).map(({ id }) => id));
+  const entries = entriesOf(carried);
+  return (entries.find(({ id }) => !known.has(id)) ?? entries[0])?.place;
 }

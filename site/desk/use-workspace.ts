@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { FieldValue, Path } from '../../dataset/desk/yaml-edit';
 import type { ListName } from '../../dataset/desk/shapes';
-import { namedIn } from './carried';
+import { firstOf, namedIn } from './carried';
 import { keep, keptFolder, readKept } from './kept';
 import { changedFiles, type Place, type Texts, without, withField, withNew } from './workspace';
 
@@ -30,7 +30,12 @@ export function useWorkspace(folders: Readonly<Record<string, Texts>>) {
     const base = folders[folder] ?? {};
     // Somebody else's entries, to be looked at: what this browser keeps of its own stays out of it.
     if (named?.carried && folder === named.folder)
-      return { folder, texts: { ...base, ...named.carried }, isCarried: true };
+      return {
+        folder,
+        texts: { ...base, ...named.carried },
+        place: firstOf(base, named.carried),
+        isCarried: true,
+      };
     return opened(folder, base);
   });
   const { folder, texts, place, isCarried = false } = state;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { commentOnPull, keepSchedule, noteRelease, tellInIssue } from '../../../dataset/live/github';
 import { fenced } from '../../../dataset/live/job';
 import { previewLink, reportOn } from '../../../dataset/live/words-report';
-import { namedIn } from '../../../site/desk/carried';
+import { firstOf, namedIn } from '../../../site/desk/carried';
 import { startGitHub } from './github-double';
 
 describe('an issue', () => {
@@ -66,6 +66,14 @@ describe('the text of a stranger', () => {
     expect(namedIn(`${new URL(link).hash.slice(0, -9)}`)).toEqual({ folder: 'club' });
     const elsewhere = previewLink('https://club.example', { org: 'club', changed: { '../x.yaml': '' } })!;
     expect(namedIn(new URL(elsewhere).hash)).toEqual({ folder: 'club' });
+  });
+
+  it('opens at the entry that is new', () => {
+    const base = { 'stances.yaml': '- id: a\n  measure: wa/2025-2026/HB/1\n' };
+    const both = { 'stances.yaml': `${base['stances.yaml']}- id: b\n  measure: wa/2025-2026/HB/2\n` };
+    expect(firstOf(base, both)).toEqual({ file: 'stances.yaml', index: 1 });
+    expect(firstOf(base, base)).toEqual({ file: 'stances.yaml', index: 0 });
+    expect(firstOf(base, { 'organisation.yaml': 'name: x\n' })).toBeUndefined();
   });
 
   it('makes no link of what no link can carry', () => {
