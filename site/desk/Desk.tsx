@@ -4,6 +4,7 @@ import { CardBeside } from './CardBeside';
 import { type DeskData, factsOf } from './desk-data';
 import { EntryForm } from './EntryForm';
 import { EntryList } from './EntryList';
+import { BrokenFile } from './FileText';
 import { FilesBar } from './FilesBar';
 import { HandOver } from './HandOver';
 import { PickMeasure } from './PickMeasure';
@@ -52,6 +53,9 @@ export function Desk({ data }: { data: DeskData }) {
               check={check}
               facts={facts}
             />
+          )}
+          {place && !entry && texts[place.file] !== undefined && (
+            <BrokenFile file={place.file} work={work} check={check} />
           )}
           <HandOver work={work} check={check} />
           <EntryList entries={entries} check={check} onOpen={work.open} />

@@ -5,6 +5,7 @@ import type { Column } from '../../dataset/desk/spreadsheet/columns';
 import { useSiteWords } from '../shared/words';
 import { fieldsOf } from './fields';
 import { FieldInput } from './FieldInput';
+import { FileText } from './FileText';
 import { ProblemLines } from './ProblemLines';
 import { at, problemsOf } from './problems';
 import { Sources } from './Sources';
@@ -87,17 +88,7 @@ export function EntryForm({ entry, work, check, facts }: EntryFormProps) {
       )}
       <details>
         <summary>{t('desk.form.file', { file: place.file })}</summary>
-        <label className="field">
-          <span className="visually-hidden">{t('desk.form.file', { file: place.file })}</span>
-          <textarea
-            className="file-text"
-            rows={14}
-            spellCheck={false}
-            value={text}
-            onChange={(event) => work.setText(place.file, event.target.value)}
-          />
-        </label>
-        <p className="hint">{t('desk.form.fileHint')}</p>
+        <FileText file={place.file} work={work} />
       </details>
     </section>
   );
