@@ -1,3 +1,4 @@
+import { useTitle } from '../shared/use-title';
 import { useSiteWords } from '../shared/words';
 import { Loaded } from '../shared/Loaded';
 import { settings } from '../site-settings';
@@ -6,6 +7,7 @@ import { Desk } from './Desk';
 
 export function DeskPage() {
   const t = useSiteWords();
+  useTitle(t('desk.title'));
   return (
     <>
       <h1>{t('desk.title')}</h1>

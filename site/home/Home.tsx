@@ -5,6 +5,7 @@ import { Gathering } from '../../components/basics/Gathering';
 import { Publisher } from '../../components/basics/Publisher';
 import { useWords } from '../../components/basics/words';
 import { issueIds } from '../../engine/issues';
+import { useTitle } from '../shared/use-title';
 import { useSiteWords } from '../shared/words';
 import { Install } from './Install';
 
@@ -22,6 +23,7 @@ export interface HomeProps {
 export function Home({ tryIt }: HomeProps) {
   const t = useSiteWords();
   const words = useWords();
+  useTitle(t('home.title'));
   return (
     <>
       <section className="hero">

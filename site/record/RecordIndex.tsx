@@ -7,6 +7,7 @@ import { find, type FindEntry, measureEntries, peopleEntries } from '../../engin
 import { issueIds } from '../../engine/issues';
 import { parseMeasureKey } from '../../engine/cards/measure-key';
 import { settings } from '../site-settings';
+import { useTitle } from '../shared/use-title';
 import { useSiteWords } from '../shared/words';
 import { issueAddress, measureAddress, officialAddress } from './address';
 import type { Asking } from './asking';
@@ -15,6 +16,7 @@ import type { Asking } from './asking';
 export function RecordIndex({ asking, isGone }: { asking: Asking; isGone: boolean }) {
   const t = useSiteWords();
   const words = useWords();
+  useTitle(t('record.title'));
   const { base, today, askBroad } = asking;
   const rosters = Object.values(base.packs).map(({ roster }) => roster);
   const entries = useRef<Promise<readonly FindEntry[]>>(undefined);

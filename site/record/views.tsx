@@ -1,5 +1,5 @@
 import { unparse } from 'papaparse';
-import { useCallback, useEffect } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { useWords } from '../../components/basics/words';
 import { IssueRecord } from '../../components/scorecard/IssueRecord';
 import { Scorecard } from '../../components/scorecard/Scorecard';
@@ -10,6 +10,7 @@ import { buildScorecard } from '../../engine/cards/scorecard';
 import type { IssueId } from '../../engine/issues';
 import { CardStanding } from '../shared/CardStanding';
 import { Loaded } from '../shared/Loaded';
+import { useTitle } from '../shared/use-title';
 import { useSiteWords } from '../shared/words';
 import type { Asking } from './asking';
 import { RecordIndex } from './RecordIndex';
@@ -20,11 +21,8 @@ const out = {
   onPrint: () => print(),
 };
 
-/** What the window and a shared link are called. */
-function Titled({ name, children }: { name: string; children: React.ReactNode }) {
-  useEffect(() => {
-    document.title = `${name} · Collective Lens`;
-  }, [name]);
+function Titled({ name, children }: { name: string; children: ReactNode }) {
+  useTitle(name);
   return children;
 }
 
