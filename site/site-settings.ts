@@ -8,8 +8,6 @@ export interface SiteSettings {
   branch: string;
   /** Packs with a record of whole sessions, each in one file of `data/`. */
   whole: readonly PackId[];
-  /** Files that only some packs or sessions have. */
-  sometimes: readonly string[];
   /** Day of the packs. */
   issued: string;
   /** What the whole record weighs on its way, in megabytes, as hosts send it. */

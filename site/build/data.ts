@@ -33,21 +33,22 @@ export function writeData(
   packs: string,
   editorial: string,
   to: string,
-): Pick<SiteSettings, 'whole' | 'sometimes' | 'issued' | 'megabytes'> {
+): Pick<SiteSettings, 'whole' | 'issued' | 'megabytes'> {
   const text = (path: string) => readFileSync(join(packs, `${path}.json`), 'utf8');
   const index = JSON.parse(text('index')) as BundleIndex;
   const { files, version, issued, asOf, hosts = [] } = index;
   const paths = files.map(({ path }) => path);
   const whole = [...new Set(paths.filter((path) => path.endsWith('/session')).map(packOf))].sort();
   const isRoster = (path: string) => path.endsWith('/roster');
-  const sometimes = paths.filter((path) => /\/(?:earlier|recent|measures|votes|officials)$/.test(path));
   const write = (name: string, body: string) => {
     writeFileSync(join(to, `${name}.json`), body);
     return gzipSync(body).byteLength;
   };
   const rosters = (wanted: (pack: PackId) => boolean) =>
     paths.filter((path) => isRoster(path) && wanted(packOf(path))).map((path) => [path, text(path)] as const);
-  const head = { version, issued, asOf, hosts };
+  /** What there is to be fetched one by one: most blocks have a file of each kind, some have not. */
+  const single = paths.filter((path) => whole.includes(packOf(path)));
+  const head = { version, issued, asOf, hosts, single };
   const start = [
     ['head', JSON.stringify(head)] as const,
     ...rosters((pack) => whole.includes(pack)),
@@ -71,5 +72,5 @@ export function writeData(
   const club = join(editorial, 'sample-civic-club');
   write('club', JSON.stringify({ facts: readSampleFacts(club), editorial: compileFolder(readFolder(club)) }));
   const megabytes = sizes.reduce((sum, size) => sum + size, 0) / 1_000_000;
-  return { whole, sometimes, issued: issued.slice(0, 10), megabytes: Math.round(megabytes * 10) / 10 };
+  return { whole, issued: issued.slice(0, 10), megabytes: Math.round(megabytes * 10) / 10 };
 }

@@ -16,6 +16,8 @@ interface Head {
   issued: string;
   asOf: string;
   hosts: string[];
+  /** Files of the packs that can be fetched one by one. */
+  single: string[];
 }
 
 const fetched = new Map<string, Promise<unknown>>();
@@ -66,12 +68,10 @@ export function askWhole<T>(base: Base, question: (release: LoadedRelease) => T)
   return askUntilLoaded(base, load, question);
 }
 
-/** Asked for by many packs, and in few. */
-const isSometimes = (path: FilePath): boolean => /\/(?:earlier|recent|measures|votes|officials)$/.test(path);
-const hasIt = (path: FilePath): boolean => !isSometimes(path) || settings.sometimes.includes(path);
-
-const shard = (path: FilePath): Promise<unknown> =>
-  hasIt(path) ? siteFile(`packs/${path}.json`).catch(() => undefined) : Promise.resolve(undefined);
+async function shard(path: FilePath): Promise<unknown> {
+  const { single } = (await startFile()).head;
+  return single.includes(path) ? siteFile(`packs/${path}.json`).catch(() => undefined) : undefined;
+}
 
 /** The answer from the few files that the question needs. */
 export const askFew = <T>(base: Base, question: (release: LoadedRelease) => T): Promise<T> =>
