@@ -29,15 +29,26 @@ describe.each(kinds)('the site in %s', (kind) => {
 
   const named = (role: string, name: string) => `::-p-aria([name="${name}"][role="${role}"])`;
   const press = (role: string, name: string) => site.page.locator(named(role, name)).click();
-  /** As if it had been pasted: one event, whatever the kind of the field. */
-  const fill = async (name: string, text: string) => {
-    const field = await site.page.waitForSelector(`::-p-aria([name="${name}"])`);
-    await field!.evaluate((node, value) => {
-      const { prototype } = node instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
-      Object.getOwnPropertyDescriptor(prototype, 'value')!.set!.call(node, value);
-      node.dispatchEvent(new Event('input', { bubbles: true }));
-    }, text);
-  };
+  /** Into the field with this label, as if it had been pasted: one event, whatever the kind of the field. */
+  const fill = (label: string, text: string) =>
+    until(
+      () =>
+        site.page.evaluate(
+          (name, value) => {
+            const isIt = (field: HTMLInputElement) =>
+              [...(field.labels ?? [])].some((one) => one.textContent?.trim() === name);
+            const field = [...document.querySelectorAll<HTMLInputElement>('input, textarea')].find(isIt);
+            if (!field) return false;
+            // React watches the field's own property: what it is to notice goes around it.
+            Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')!.set!.call(field, value);
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+            return true;
+          },
+          label,
+          text,
+        ),
+      `the field “${label}”`,
+    );
   const bodyText = () => site.page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
   const shows = (words: string) => until(async () => (await bodyText()).includes(words), `“${words}”`);
   const cardText = (host: string) =>
