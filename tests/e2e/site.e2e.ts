@@ -36,7 +36,7 @@ describe.each(kinds)('the site in %s', (kind) => {
         site.page.evaluate(
           (name, value) => {
             const isIt = (field: HTMLInputElement) =>
-              [...(field.labels ?? [])].some((one) => one.textContent?.trim() === name);
+              [...(field.labels ?? [])].some((one) => one.textContent?.trim().startsWith(name));
             const field = [...document.querySelectorAll<HTMLInputElement>('input, textarea')].find(isIt);
             if (!field) return false;
             // React watches the field's own property: what it is to notice goes around it.
