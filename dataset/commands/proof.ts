@@ -1,90 +1,22 @@
 /**
- * `npm run dataset:proof -- --from FOLDER`: a second reader, which shares no code with the compiler, reads the untouched
- * roll calls and compares random pairs of member and roll call with what the packs say. One difference fails it.
+ * `npm run dataset:proof -- --from FOLDER`: a second reader, which shares no code with the compiler, reads the roll calls
+ * as they came and compares random pairs of member and roll call with what the packs say. One difference fails it.
  */
 import { Command } from 'commander';
-import { gunzipSync } from 'node:zlib';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unpackTar } from 'modern-tar';
+import { byCounts, pairsIn, plain, presiding, type Pair } from '../records/second-reader/raw-pairs';
 
 const options = new Command('dataset:proof')
   .description('Compares random votes of the raw records with the packs.')
-  .option('--from <folder>', 'folder of source snapshots', '../shared/data')
+  .option('--from <folder>', 'folder of sources: fetched, or put together by hand', '.cache/live')
   .option('--packs <folder>', 'the packs', 'public/packs')
   .option('--pairs <count>', 'how many pairs', '5000')
   .option('--seed <number>', 'where the choice begins', '1')
   .parse()
   .opts<{ from: string; packs: string; pairs: string; seed: string }>();
 
-interface Pair {
-  roll: string;
-  /** Surname as printed, or the member's own id. */
-  member: string;
-  said: 'Yea' | 'Nay' | 'other';
-}
-
 type Json = Record<string, never>;
-const decoder = new TextDecoder();
-
-async function raw(file: string, wanted: RegExp): Promise<Json[]> {
-  const path = join(options.from, file);
-  if (!existsSync(path)) return [];
-  const entries = await unpackTar(gunzipSync(readFileSync(path)));
-  return entries.flatMap(({ header, data }) =>
-    data && wanted.test(header.name) ? [JSON.parse(decoder.decode(data)) as Json] : [],
-  );
-}
-
-/** The Senate's files print names without accents. */
-const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '');
-
-const yes = new Set(['yes', 'Yea', 'Aye']);
-const no = new Set(['no', 'Nay', 'No']);
-const saidBy = (word: string) => (yes.has(word) ? 'Yea' : no.has(word) ? 'Nay' : 'other');
-
-interface Voted {
-  motion_text: string;
-  organization: string;
-  start_date: string;
-  bill_identifier: string;
-  votes: { voter_name: string; option: string }[];
-}
-
-/** Washington's roll calls by number of the day; the number of the bill tells the measure. */
-async function washington(): Promise<Pair[]> {
-  const events = (await raw('records-2026/wa-votes/raw-vote_events.tar.gz', /vote_event_/)) as unknown as Voted[];
-  return events.flatMap((event) => {
-    const chamber = event.organization.includes('lower') ? 'house' : 'senate';
-    const number = /#(\d+)\)$/.exec(event.motion_text)?.[1] ?? '0';
-    const roll = `wa/2025-2026/${chamber}/${event.bill_identifier.replace(' ', '/')}/${event.start_date}/${number}`;
-    return event.votes.map(({ voter_name: member, option }) => ({ roll, member, said: saidBy(option) }) as Pair);
-  });
-}
-
-interface Rolled {
-  chamber: string;
-  session: string;
-  number: number;
-  votes: Record<string, ({ id: string; last_name?: string; display_name: string } | 'VP')[]>;
-}
-
-/** The House's own ids are the packs'; senators are told by their surname. */
-async function congress(): Promise<Pair[]> {
-  const rolls = (await raw(
-    'records-2026/us-congress/raw-congress-votes-119.tar.gz',
-    /data\.json$/,
-  )) as unknown as Rolled[];
-  return rolls.flatMap(({ chamber, session, number, votes }) =>
-    Object.entries(votes).flatMap(([word, list]) =>
-      list.flatMap((voter): Pair[] => {
-        if (voter === 'VP') return [];
-        const roll = `us/119/${chamber === 'h' ? 'house' : 'senate'}/${session}/${number}`;
-        return [{ roll, member: chamber === 'h' ? voter.id : (voter.last_name ?? ''), said: saidBy(word) }];
-      }),
-    ),
-  );
-}
 
 const read = new Map<string, Json>();
 function json(path: string): Json {
@@ -97,6 +29,7 @@ function json(path: string): Json {
 function packed(folder: string): Map<string, Map<string, Set<string>>> {
   const session = json(`${folder}/session`) as unknown as {
     members: string[];
+    names: Record<string, string>;
     voters: Record<string, number[]>;
     blocks: Record<string, number>;
   };
@@ -110,13 +43,17 @@ function packed(folder: string): Map<string, Map<string, Set<string>>> {
     const days = rolls.days as string[];
     for (const [place, number] of (rolls.numbers ?? []).entries()) {
       const day = days[Number(rolls.dates?.[place])] ?? '';
-      const about = folder.startsWith('us') ? day.slice(0, 4) : `${String(rolls.measures?.[place])}/${day}`;
+      const measure = `${String(rolls.measures?.[place])}/${day}`;
+      const about = folder.startsWith('us') ? day.slice(0, 4) : measure;
+      const name = byCounts.has(folder.slice(0, 2))
+        ? `${folder}/${measure}/${String(rolls.yeas?.[place])}-${String(rolls.nays?.[place])}`
+        : `${folder}/${chamber}/${about}/${String(number)}`;
       const block = Math.floor(place / (session.blocks.letters ?? 1));
       const { letters, first } = json(`${folder}/letters/${chamber}/${block}`) as unknown as {
         letters: string[];
         first: number;
       };
-      const told = new Map<string, Set<string>>();
+      const told = votes.get(name) ?? new Map<string, Set<string>>();
       for (const [at, member] of (session.voters[chamber] ?? []).entries()) {
         const id = session.members[member] ?? '';
         const group = json(`${folder}/acts/${Math.floor(member / (session.blocks.acts ?? 1))}`) as unknown as {
@@ -131,12 +68,13 @@ function packed(folder: string): Map<string, Map<string, Set<string>>> {
           id.replace('bioguide/', ''),
           person?.family,
           person && `${person.family}, ${person.given.slice(0, 1)}.`,
-          ...[person?.name, ...(person?.aliases ?? [])].map((name) => name?.split(' ').at(-1)),
+          ...[person?.name, ...(person?.aliases ?? [])].map((whole) => whole?.split(' ').at(-1)),
+          // Who is in no roster stands under the printed name: "Stone (for Hall)".
+          ...(session.names[String(member)]?.replace(/[()]/g, '').split(' ') ?? []),
         ];
-        for (const name of new Set(names))
-          if (name) told.set(plain(name), (told.get(plain(name)) ?? new Set()).add(both));
+        for (const one of new Set(names)) if (one) told.set(plain(one), (told.get(plain(one)) ?? new Set()).add(both));
       }
-      votes.set(`${folder}/${chamber}/${about}/${String(number)}`, told);
+      votes.set(name, told);
     }
   }
   return votes;
@@ -145,14 +83,20 @@ function packed(folder: string): Map<string, Map<string, Set<string>>> {
 const meaning = (letter: string) =>
   'YA'.includes(letter) ? 'Yea' : 'NO'.includes(letter) ? 'Nay' : letter === '?' ? '?' : 'other';
 
-const votes = new Map([...packed('wa/2025-2026'), ...packed('us/119')]);
-const pairs = [...(await washington()), ...(await congress())].filter(({ roll }) => votes.has(roll));
+/** Every session that the rosters name. */
+const folders = readdirSync(options.packs)
+  .filter((pack) => existsSync(join(options.packs, pack, 'roster.json')))
+  .flatMap((pack) =>
+    ((json(`${pack}/roster`) as unknown as { sessions?: string[] }).sessions ?? []).map((name) => `${pack}/${name}`),
+  );
+const votes = new Map(folders.flatMap((folder) => [...packed(folder)]));
+const pairs = (await pairsIn(options.from)).filter(({ roll }) => votes.has(roll));
 let state = Number(options.seed);
 const random = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 const chosen = Array.from({ length: Number(options.pairs) }, () => pairs[Math.floor(random() * pairs.length)] as Pair);
 let unclear = 0;
 const wrong = chosen.filter(({ roll, member, said }) => {
-  const letters = votes.get(roll)?.get(plain(member));
+  const letters = votes.get(roll)?.get(plain(presiding[`${roll.slice(0, 2)} ${member}`] ?? member));
   const told = new Set([...(letters ?? [])].map(meaning));
   // Two of one surname in one chamber say different things: another pair tells.
   if (told.size > 1) unclear += 1;
@@ -160,6 +104,11 @@ const wrong = chosen.filter(({ roll, member, said }) => {
 });
 for (const { roll, member, said } of wrong.slice(0, 20))
   console.error(`${roll}: the record has ${said} for ${member}, the packs do not.`);
+for (const folder of folders) {
+  const ofFolder = chosen.filter(({ roll }) => roll.startsWith(folder)).length;
+  if (ofFolder === 0) console.error(`${folder}: no pair is compared.`);
+  else console.log(`${folder}: ${ofFolder} pairs`);
+}
 console.log(
   `${chosen.length} pairs of ${pairs.length}; ${wrong.length} differences; ${unclear} told by surname only, where two share it.`,
 );
