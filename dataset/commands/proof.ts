@@ -59,10 +59,11 @@ function packed(folder: string): Map<string, Map<string, Set<string>>> {
         const group = json(`${folder}/acts/${Math.floor(member / (session.blocks.acts ?? 1))}`) as unknown as {
           members: { member: number; votes: Record<string, string> }[];
         };
-        const own = group.members.find((one) => one.member === member)?.votes[chamber]?.[place];
+        const own = group.members.find((one) => one.member === member)?.votes[chamber] ?? '';
         const person = people.get(id);
         const letter = letters[place - first]?.[at] ?? '?';
-        const both = own === letter ? letter : '?';
+        // What came since a member's own file was written whole is in the roll calls alone.
+        const both = place >= own.length || own[place] === letter ? letter : '?';
         if (both === '-') continue;
         const names = [
           id.replace('bioguide/', ''),

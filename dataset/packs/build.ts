@@ -89,6 +89,6 @@ export function buildPacks(
     const earlier = pack === 'us' || pack === 'wa' ? earlierFile(pack, inputs.earlier[pack]) : undefined;
     if (earlier) files.push([`${pack}/earlier`, earlier]);
   }
-  for (const session of sessions) files.push(...sessionFiles(session, issues, issuesOf));
+  for (const session of sessions) files.push(...sessionFiles(session, issues, issuesOf, inputs.today));
   return new Map(files.map(([path, file]) => [path as FilePath, fileText(path as FilePath, file)] as const));
 }

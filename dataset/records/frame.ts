@@ -2,6 +2,7 @@
 import { issueLetter } from '../../engine/release/issue-letters';
 import { chambers, type Chamber, type SessionFile } from '../../engine/release/records';
 import { Places } from './lists';
+import { daysBetween } from '../packs/offices';
 import { inTime, membersOf, type Members } from './members';
 import type { Committee, Measure, Roll, SessionRecord } from './shape';
 
@@ -22,6 +23,26 @@ export interface Frame {
   /** `HB/1217` → places of its roll calls. */
   rollsOf: ReadonlyMap<string, Partial<Record<Chamber, number[]>>>;
   hasSteps(measure: Measure): boolean;
+  /** Whether `acts` and `details` have what members did for this measure, and in this roll call: the rest is `recent`. */
+  isSettled(measure: Measure): boolean;
+  isSettledRoll(roll: Roll): boolean;
+}
+
+/** Days without a new fact after which a session counts as over: then everything is written whole. */
+const quietDays = 30;
+
+/**
+ * While a session is at work, what members did since the first of the month stands apart: their own files would change
+ * with every vote and every new bill, and they are the largest. Undefined where everything is settled.
+ */
+export function settledBefore(record: SessionRecord, today: string): string | undefined {
+  const days = [
+    ...record.rolls.map(({ date }) => date),
+    ...record.measures.flatMap(({ introduced }) => introduced ?? []),
+  ];
+  const newest = days.reduce((last, day) => (day > last ? day : last), '');
+  const isOver = newest === '' || daysBetween(newest, today) > quietDays;
+  return isOver ? undefined : `${newest.slice(0, 7)}-01`;
 }
 
 function placesOf(rolls: Frame['rolls']): Map<string, Partial<Record<Chamber, number[]>>> {
@@ -47,7 +68,9 @@ export function frameOf(
   blocks: SessionFile['blocks'],
   issues: readonly string[],
   issuesOf: IssuesOf,
+  today: string,
 ): Frame {
+  const before = settledBefore(record, today);
   const members = membersOf(record);
   const rolls = { house: inTime(record.rolls, 'house'), senate: inTime(record.rolls, 'senate') };
   const rollsOf = placesOf(rolls);
@@ -65,6 +88,8 @@ export function frameOf(
     because: (measure) => (found.get(measure) ?? []).map(({ because }) => because),
     rolls,
     rollsOf,
+    isSettled: ({ introduced = '' }) => before === undefined || introduced < before,
+    isSettledRoll: ({ date }) => before === undefined || date < before,
     hasSteps: (measure) => !isUntouched(measure, rollsOf.has(`${measure.type}/${measure.number}`)),
   };
 }

@@ -49,17 +49,21 @@ function penOf(frame: Frame, record: SessionRecord, id: string): MemberActs['pen
 export function actFiles(frame: Frame, record: SessionRecord): Map<string, object> {
   const { ids, voters } = frame.members;
   const sponsored = groupBy(
-    record.measures.filter(({ sponsor }) => sponsor !== undefined),
+    record.measures.filter((measure) => measure.sponsor !== undefined && frame.isSettled(measure)),
     ({ sponsor }) => sponsor ?? '',
   );
   const cosponsored = new Map<string, Measure[]>();
-  for (const measure of record.measures)
+  for (const measure of record.measures.filter((one) => frame.isSettled(one)))
     for (const id of measure.cosponsors) cosponsored.set(id, [...(cosponsored.get(id) ?? []), measure]);
+  const settled = {
+    house: frame.rolls.house.filter((roll) => frame.isSettledRoll(roll)),
+    senate: frame.rolls.senate.filter((roll) => frame.isSettledRoll(roll)),
+  };
   const isVoter = { house: new Set(voters.house), senate: new Set(voters.senate) };
   const members = ids.map((id, member): MemberActs => {
     const votes = chambers.flatMap((chamber) =>
       isVoter[chamber].has(member)
-        ? [[chamber, frame.rolls[chamber].map(({ casts }) => casts.get(id) ?? '-').join('')] as const]
+        ? [[chamber, settled[chamber].map(({ casts }) => casts.get(id) ?? '-').join('')] as const]
         : [],
     );
     const pen = penOf(frame, record, id);

@@ -28,7 +28,9 @@ function details(frame: Frame, type: string, measures: readonly Measure[]): Deta
     type,
     numbers: measures.map(numberOf),
     descriptions: sparse(measures, numberOf, ({ description }) => description && clip(description, 600)),
-    cosponsors: sparse(measures, numberOf, ({ cosponsors }) => cosponsors.map((id) => frame.memberAt(id))),
+    cosponsors: sparse(measures, numberOf, (measure) =>
+      frame.isSettled(measure) ? measure.cosponsors.map((id) => frame.memberAt(id)) : undefined,
+    ),
     printed: sparse(measures, numberOf, ({ printedCosponsors }) => [...printedCosponsors]),
     committees: sparse(measures, numberOf, ({ committees }) => committees.map((one) => frame.committees.at(one))),
     companions: sparse(measures, numberOf, ({ companion }) => companion),

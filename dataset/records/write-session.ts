@@ -4,6 +4,7 @@ import { frameOf, type IssuesOf } from './frame';
 import { groupBy } from './lists';
 import type { SessionRecord } from './shape';
 import { actFiles } from './write-acts';
+import { recentFiles } from './write-recent';
 import { measureFiles } from './write-measures';
 import { rollFiles } from './write-rolls';
 import { SourceList } from '../packs/source-list';
@@ -20,17 +21,20 @@ function coverage(days: readonly string[]): { from: string; to: string } | undef
   return from && to ? { from, to } : undefined;
 }
 
+/** @param today the day of the build: it tells whether the session is at work. */
 export function sessionFiles(
   record: SessionRecord,
   issues: readonly string[],
   issuesOf: IssuesOf,
+  today: string,
 ): Map<string, object> {
-  const frame = frameOf(record, blocks[record.pack] ?? usual, issues, issuesOf);
+  const frame = frameOf(record, blocks[record.pack] ?? usual, issues, issuesOf, today);
   const byKey = new Map(record.measures.map((measure) => [`${measure.type}/${measure.number}`, measure]));
   const files = new Map([
     ...measureFiles(frame, record.measures),
     ...rollFiles(frame, byKey),
     ...actFiles(frame, record),
+    ...recentFiles(frame, record.measures),
   ]);
   const sources = new SourceList();
   const at = (source: SessionRecord['sources']['measures']) => sources.use(source).source ?? 0;

@@ -156,7 +156,7 @@ describe('the record of a biennium', () => {
 describe('its files', () => {
   it('fit their schemas and their paths, and say the same by roll call and by member', async () => {
     const { record } = await read();
-    const files = sessionFiles(record, [], () => []);
+    const files = sessionFiles(record, [], () => [], '2026-11-29');
     for (const [path, file] of files) {
       const part = partOf(path as FilePath) as shapes.RecordPart;
       expect(shapes.recordSchemas[part].safeParse(JSON.parse(JSON.stringify(file))).error?.issues ?? []).toEqual([]);
