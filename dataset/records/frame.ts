@@ -28,6 +28,22 @@ export interface Frame {
   isSettledRoll(roll: Roll): boolean;
 }
 
+/** A measure that no reading brought in begins with the first thing that happened to it. */
+const firstDay = ({ introduced, steps }: Measure): string => introduced ?? steps.find(({ day }) => day)?.day ?? '';
+
+/** In the order of the first day on which each had something: newcomers move nobody's place. */
+function committeesOf(record: SessionRecord): Places<Committee> {
+  const places = new Places<Committee>(({ chamber = '', name }) => `${chamber} ${name}`);
+  record.measures
+    .flatMap((measure) => [
+      ...measure.committees.map((committee) => ({ day: firstDay(measure), committee })),
+      ...measure.steps.flatMap(({ day = '9999', committee }) => (committee ? [{ day, committee }] : [])),
+    ])
+    .sort((a, b) => (a.day === b.day ? (a.committee.name < b.committee.name ? -1 : 1) : a.day < b.day ? -1 : 1))
+    .forEach(({ committee }) => places.at(committee));
+  return places;
+}
+
 /** Days without a new fact after which a session counts as over: then everything is written whole. */
 const quietDays = 30;
 
@@ -81,14 +97,14 @@ export function frameOf(
     blocks,
     members,
     memberAt: (id) => members.indexOf.get(id) ?? -1,
-    committees: new Places(({ chamber = '', name }) => `${chamber} ${name}`),
+    committees: committeesOf(record),
     motions: new Places(({ words, code }) => `${code} ${words}`),
     issues,
     issueCodes: (measure) => (found.get(measure) ?? []).map(({ issue }) => codeOf.get(issue) ?? '').join(''),
     because: (measure) => (found.get(measure) ?? []).map(({ because }) => because),
     rolls,
     rollsOf,
-    isSettled: ({ introduced = '' }) => before === undefined || introduced < before,
+    isSettled: (measure) => before === undefined || firstDay(measure) < before,
     isSettledRoll: ({ date }) => before === undefined || date < before,
     hasSteps: (measure) => !isUntouched(measure, rollsOf.has(`${measure.type}/${measure.number}`)),
   };

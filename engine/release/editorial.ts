@@ -109,8 +109,6 @@ export const Hearing = z.strictObject({
 export const EditorialFile = z.strictObject({
   schema: z.literal(1),
   organisation: z.strictObject({ name: text(80), site: httpsUrl, reportAddress: z.optional(text(120)) }),
-  /** Written before the list of issues was fixed; nobody reads it any more. */
-  issues: z.optional(z.unknown()),
   explanations: z.array(Explanation),
   stances: z.array(Stance),
   actions: z.array(Action),

@@ -5,6 +5,7 @@ import { heldOn } from '../../dataset/packs/offices';
 import { Report } from '../../dataset/packs/report';
 import { checkSeats } from '../../dataset/packs/seats';
 import { RosterFile } from '../../engine/release/packs';
+import { days, troubleOn, turningDays } from './turn-of-the-year';
 
 const rosters = (['us', 'wa', 'id'] as const).map((pack) =>
   RosterFile.parse(JSON.parse(readFileSync(`public/packs/${pack}/roster.json`, 'utf8'))),
@@ -12,8 +13,6 @@ const rosters = (['us', 'wa', 'id'] as const).map((pack) =>
 /** Those in office when the packs were made. */
 const inOffice = ({ people }: RosterFile) =>
   people.filter(({ offices: [newest] }) => newest && (newest.end ?? '9999') >= '2026-11-01');
-
-const days = Array.from({ length: 91 }, (_, at) => new Date(Date.UTC(2026, 11, 1 + at)).toISOString().slice(0, 10));
 
 describe('the turn of the year', () => {
   it('has every day from December to March', () => {
@@ -41,5 +40,10 @@ describe('the turn of the year', () => {
     for (const roster of rosters)
       for (const { offices } of roster.people)
         for (const office of offices) expect(heldOn(office, '2027-03-01')).toBe((office.end ?? '9999') >= '2027-03-01');
+  });
+
+  // Every day of the three months is walked by calendar.whole.ts.
+  it.each(turningDays)('breaks no card and refuses no editor’s file on %s', (day) => {
+    expect(troubleOn(day)).toEqual([]);
   });
 });
