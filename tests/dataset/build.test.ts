@@ -28,7 +28,11 @@ const { congress, wa, states } = inputs;
 const idaho = states.get('id') ?? [];
 const legislators = (list: Inputs['congress']['legislators']) => ({ congress: { ...congress, legislators: list } });
 const more = (count: number) =>
-  Array.from({ length: count }, (_, at) => ({ ...congress.legislators.at(-1)!, id: { bioguide: `Y${at}` } }));
+  Array.from({ length: count }, (_, at) => ({
+    ...congress.legislators.at(-1)!,
+    id: { bioguide: `Y${at}` },
+    name: { first: `More${String.fromCharCode(97 + at)}`, last: 'Sample' },
+  }));
 
 describe('the build', () => {
   it('writes the same bytes for the same input, in whatever order upstream lists it', async () => {
@@ -101,7 +105,7 @@ describe('the build', () => {
     it.each(['us', 'wa', 'id'] as const)('adds them to %s with their sources, which vouch for no day', (pack) => {
       const without = rosterOf(build().packs, pack);
       const { id } = without.people[0]!;
-      const office = { role: 'mayor', jurisdiction: 'wa/sampleton', start: '2011', end: '2013-01-14' } as const;
+      const office = { role: 'mayor', jurisdiction: `${pack}/sampleton`, start: '2011', end: '2013-01-14' } as const;
       const earlierOffices = { ...inputs.earlierOffices, [pack]: [{ id, office, source }] };
       const { asOf, people, sources } = rosterOf(build({ ...inputs, earlierOffices }).packs, pack);
       const added = people.find((person) => person.id === id)!.offices.at(-1)!;
