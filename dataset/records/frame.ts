@@ -39,7 +39,8 @@ function committeesOf(record: SessionRecord): Places<Committee> {
       ...measure.committees.map((committee) => ({ day: firstDay(measure), committee })),
       ...measure.steps.flatMap(({ day = '9999', committee }) => (committee ? [{ day, committee }] : [])),
     ])
-    .sort((a, b) => (a.day === b.day ? (a.committee.name < b.committee.name ? -1 : 1) : a.day < b.day ? -1 : 1))
+    .map(({ day, committee }) => ({ committee, order: `${day} ${committee.name} ${committee.chamber ?? ''}` }))
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
     .forEach(({ committee }) => places.at(committee));
   return places;
 }
