@@ -138,7 +138,7 @@ describe('the page of an issue', () => {
   it.each([
     ['What became of it', 'Became law', 'HB 1'],
     ['Also about', 'Guns', 'SJM 3'],
-    ['Session', '119th Congress, 2025 to 2027', 'H.R. 4'],
+    ['Session', '119th Congress, 2025–26', 'H.R. 4'],
     ['Chamber', 'Senate', 'SJM 3'],
     ['Type', 'Senate Joint Memorial', 'SJM 3'],
   ])('is narrowed by %s, and so is what it copies', async (label, choice, left) => {
@@ -148,7 +148,7 @@ describe('the page of an issue', () => {
         key: 'us/119/HR/4',
         label: 'H.R. 4',
         type: 'HR',
-        sessionName: { code: 'congress', values: { congress: '119', from: '2025', to: '2027' } },
+        sessionName: { code: 'congress', values: { congress: '119', session: '2025–26' } },
       }),
     ];
     const calls = out();
