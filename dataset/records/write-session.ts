@@ -11,7 +11,7 @@ import { SourceList } from '../packs/source-list';
 
 /** How much one file holds: found by measuring what a card reads and what a week in session changes. */
 const blocks: Readonly<Record<string, SessionFile['blocks']>> = {
-  us: { heads: 64, details: 256, letters: 32, acts: 8 },
+  us: { heads: 64, details: 128, letters: 32, acts: 8 },
 };
 const usual: SessionFile['blocks'] = { heads: 64, details: 128, letters: 128, acts: 8 };
 
