@@ -207,5 +207,8 @@ function isEnough(
     namesake: false,
   };
   const article = { ...kindestPage, homeStates: new Set([person.state]) };
-  return judge({ character, person, fit, index, article }).score >= (fit ? enough : enoughUnnamed);
+  const { score, parts } = judge({ character, person, fit, index, article });
+  // At the end of all terms everybody has left; on the page itself it may be years before.
+  const left = parts.find(({ rule }) => rule === 'left')?.weight ?? 0;
+  return score - left >= (fit ? enough : enoughUnnamed);
 }
