@@ -1,0 +1,2 @@
+/** Every card of every pack. */
+import './card-size.test';
