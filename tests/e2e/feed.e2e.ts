@@ -30,7 +30,7 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
     published = await sampleFeed(version, keys, { ...issued(), ...notes });
     host.publish(published);
   };
-  const text = (): Promise<string> => options.evaluate(() => document.body.innerText);
+  const text = (): Promise<string> => options.evaluate(() => document.body.innerText.replaceAll('\u00a0', ' '));
   const says = (words: string): Promise<boolean> => until(async () => (await text()).includes(words), `“${words}”`);
   const press = (label: string): Promise<boolean> =>
     until(
@@ -93,7 +93,7 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
     await address!.type(`${host.address}latest.json`);
     await key!.type(keys.recovery.publicKey);
     await options.click('details form button'); // A real click: Firefox asks for the host only then.
-    await says('Data version 1.');
+    await says('Data version 1 ·');
     await says('Up to date');
     await says('Sample release 1');
     expect(await stored('pointer')).toBe('A');
@@ -102,7 +102,7 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
   it('picks up a new release', async () => {
     await publish(2, { withdrawn: [] });
     await press('Check for updates');
-    await says('Data version 2.');
+    await says('Data version 2 ·');
     expect(await stored('pointer')).toBe('B');
   });
 
@@ -111,11 +111,11 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
     host.publish(new Map([...feed].filter(([path]) => !isFile(feed, path))));
     await press('Check for updates');
     await says('files aren’t where they should be');
-    expect(await text()).toContain('Data version 2.');
+    expect(await text()).toContain('Data version 2 ·');
     expect(await stored('marks')).toMatchObject({ words: { version: 3, withdrawn: ['sample-claim'] } });
     host.publish(feed);
     await press('Check for updates');
-    await says('Data version 3.');
+    await says('Data version 3 ·');
   });
 
   it('refuses tampered files and tampered words', async () => {
@@ -132,7 +132,7 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
       async () => (await text()).match(/arrived damaged|larger than they should/) !== null,
       'damage to be named',
     );
-    expect(await text()).toContain('Data version 3.');
+    expect(await text()).toContain('Data version 3 ·');
     // The pointer is nobody's: it leads to words that nobody signed, beside the signatures of others.
     const latest = JSON.parse(new TextDecoder().decode(before.get('latest.json'))) as Record<'words', string>;
     const words = new TextDecoder().decode(before.get(`data/${latest.words}.json`));
@@ -149,18 +149,18 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
     );
     await press('Check for updates');
     await says('couldn’t verify who signed');
-    expect(await text()).toContain('Data version 3.');
+    expect(await text()).toContain('Data version 3 ·');
   });
 
   it('recovers, and a page opened later shows the same release from the store', async () => {
     await publish(5);
     await press('Check for updates');
-    await says('Data version 5.');
+    await says('Data version 5 ·');
     expect(await stored('pointer')).toBe('B');
     expect(await stored('slot/B')).toMatchObject({ facts: { manifest: { version: 5 } } });
     const later = await rig.openExtensionPage('options.html');
     await until(
-      () => later.evaluate(() => document.body.innerText.includes('Data version 5.')),
+      () => later.evaluate(() => document.body.innerText.replaceAll('\u00a0', ' ').includes('Data version 5 ·')),
       'release 5 in a new page',
     );
     await later.close();
@@ -184,7 +184,7 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
   it('goes back to the bundled packs and stays there', async () => {
     await press('Use the data that came');
     await says('You’re using the data that came');
-    expect(await text()).not.toContain('Data version 5.');
+    expect(await text()).not.toContain('Data version 5 ·');
   });
 
   it('left nothing in the log that tells one reader from another', () => {

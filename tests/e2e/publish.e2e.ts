@@ -44,7 +44,7 @@ describe.each(kinds)('a release in %s', (kind) => {
   async function looksAgain(version: number): Promise<void> {
     await reader.helper.bringToFront();
     await reader.press('Check for updates');
-    await reader.says(`Data version ${version}.`);
+    await reader.says(`Data version ${version} ·`);
   }
 
   beforeAll(async () => {
@@ -89,7 +89,7 @@ describe.each(kinds)('a release in %s', (kind) => {
     await desk.publish(['keys', 'one', 'facts'], host.root);
 
     await reader.enter(host.address, desk.recovery);
-    await reader.says('Data version 30000001.');
+    await reader.says('Data version 30000001 ·');
     const text = await card();
     expect(text).toContain('Sample Civic Club');
     expect(text).toContain(reason);

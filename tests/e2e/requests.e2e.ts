@@ -78,7 +78,7 @@ describe.each(kinds)('requests in %s', (kind) => {
       .slice(since)
       .filter(isFeed)
       .map(({ url }) => url.slice(feedAddress.length));
-  const text = (page: Page) => page.evaluate(() => document.body.innerText);
+  const text = (page: Page) => page.evaluate(() => document.body.innerText.replaceAll('\u00a0', ' '));
 
   /** The refresh's own record of what is due, as it lies in the extension's database. */
   const refreshState = (change?: { dueAt: number }): Promise<{ dueAt: number; lastAttempt: number }> =>
@@ -218,7 +218,7 @@ describe.each(kinds)('requests in %s', (kind) => {
     await key!.type(keys.recovery.publicKey);
     // A real click: Firefox asks for the feed's host only then.
     await options.click('details form button');
-    await until(async () => (await text(options)).includes('Data version 1.'), 'the release');
+    await until(async () => (await text(options)).includes('Data version 1 ·'), 'the release');
     expect(feedPaths().sort()).toEqual([...feed.keys()].sort());
   });
 

@@ -64,8 +64,9 @@ const path: [state: string, phrases: RegExp[]][] = [
       /button, Previous/,
       /button, Next/,
       /region, People/,
-      /button, Ada Sample Your state senator .*Voted no.*Mentioned 2 times/,
+      /button, Ada Sample Your state senator .*Voted no/,
       /button, Call: Ada Sample/,
+      /^Mentioned 2 times$/,
       /button, Find in story Ada Sample on the page/,
       /region, Bills and ballot measures/,
       /switch, Collective Lens on www\.spokesman\.com, checked/,
@@ -74,10 +75,11 @@ const path: [state: string, phrases: RegExp[]][] = [
   [
     'companion-officials',
     [
-      /region, Your city/,
-      /heading, Mei Example, level 3/,
       /region, Your state legislators/,
       /button, Call the Capitol office ?: Ada Sample 360-555-0103/,
+      /region, Your city/,
+      /No phone or email: 1 official/,
+      /button, See full record ?: Mei Example/,
     ],
   ],
   [

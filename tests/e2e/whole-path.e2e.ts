@@ -117,7 +117,7 @@ describe.each(kinds)('%s', (kind) => {
     expect(before).not.toContain(title);
     expect(before).not.toContain(reason);
     await reader.enter(host.address, world.recovery);
-    await reader.says(`Data version ${version}.`);
+    await reader.says(`Data version ${version} ·`);
     const after = await reader.card();
     expect(after).toContain(title);
     expect(after).toContain(reason);

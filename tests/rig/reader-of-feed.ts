@@ -35,7 +35,7 @@ export async function openReaderOfFeed(kind: BrowserKind): Promise<ReaderOfFeed>
     helper,
     says: (words) =>
       until(
-        async () => (await helper.evaluate(() => document.body.innerText)).includes(words),
+        async () => (await helper.evaluate(() => document.body.innerText.replaceAll('\u00a0', ' '))).includes(words),
         `“${words}” in options`,
       ),
     press: (label) =>
