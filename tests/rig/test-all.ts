@@ -9,7 +9,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './build';
@@ -47,15 +47,14 @@ async function check(title: string, command: string, args: string[]): Promise<Ta
   return { passed: Number(passed), failed: Number(!passed) };
 }
 
-/** Runs vitest projects, so many files at a time, and reads the count from its own report: a run without a report counts as failed. */
-async function vitest(title: string, projects: string[], workers?: number): Promise<Tally> {
+/** Runs vitest projects and reads the count from its own report: a run without a report counts as failed. */
+async function vitest(title: string, projects: string[]): Promise<Tally> {
   console.log(`\n▶ ${title}`);
   const folder = mkdtempSync(join(tmpdir(), 'collective-lens-report-'));
   const report = join(folder, 'report.json');
   try {
     const code = await run('vitest', [
       'run',
-      ...(workers ? [`--maxWorkers=${workers}`] : []),
       ...projects.flatMap((project) => ['--project', project]),
       '--reporter=dot',
       '--reporter=json',
@@ -91,8 +90,7 @@ const parts = {
     ]),
   unit: () => vitest('Unit tests', ['node', 'dom', 'browser']),
   long: () => vitest('The articles, every fault of a feed, whole commands', ['long']),
-  // Half of the time such a test waits for its browser, while another one can work.
-  browsers: () => vitest('In real browsers', ['chromium', 'firefox'], 2 * availableParallelism()),
+  browsers: () => vitest('In real browsers', ['chromium', 'firefox']),
   release: () => check('Release: archives, rules, lint, built again from the sources', 'tsx', ['tests/release/run.ts']),
   whole: () => vitest('All of what the others take examples of', ['whole']),
 } satisfies Record<string, () => Promise<Tally | Tally[]>>;
