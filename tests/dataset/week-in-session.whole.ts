@@ -18,7 +18,7 @@ import { issueIds } from '../../engine/issues';
 import { cutAt } from './cut-record';
 
 const copied = '../shared/data';
-/** Bytes as sent; docs/decisions/0038 says what they are made of. */
+/** Bytes as sent; docs/decisions/0040 says what they are made of. */
 const mostInAWeek = 500_000;
 
 describe.skipIf(!existsSync(copied))('a week in session', () => {
