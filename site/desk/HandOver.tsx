@@ -59,14 +59,16 @@ async function tidy(text: string): Promise<string> {
 function Handed({ changed, path, refused, onDiscard }: HandedProps) {
   const t = useSiteWords();
   const { file, text: written, isNew } = changed;
-  const [text, setText] = useState(written);
+  const [tidied, setTidied] = useState({ of: written, text: written });
+  // What was typed a moment ago goes out as it stands: an older text, however tidy, is another text.
+  const text = tidied.of === written ? tidied.text : written;
   useEffect(() => {
     let gone = false;
     const wait = setTimeout(() => {
       void tidy(written)
         .catch(() => written)
-        .then((tidied) => {
-          if (!gone) setText(tidied);
+        .then((formatted) => {
+          if (!gone) setTidied({ of: written, text: formatted });
         });
     }, 150);
     return () => {
