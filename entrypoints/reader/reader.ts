@@ -22,9 +22,12 @@ export function startReader(doc: Document): void {
   let scanLife: AbortController | undefined;
   let state: 'on' | 'off' | 'gave-up' = 'off';
   let waiting: (Document | Element)[] = [];
-  let reading = false;
+  /** The scan that is being read by. */
+  let reading: PageScan | undefined;
   /** Whether the page has been read through once. */
   let hasRead = false;
+  /** Whether the browser has put the page away, which closes the ways for answers. */
+  let isAway = false;
   /** What to do as soon as pointer.js is there. */
   let pending: ((side: PointerSide) => void) | undefined;
 
@@ -39,7 +42,7 @@ export function startReader(doc: Document): void {
   function end(): void {
     life?.abort();
     scanLife?.abort();
-    life = scanLife = pointer = scan = pending = undefined;
+    life = scanLife = pointer = scan = reading = pending = undefined;
     pointerAsked = false;
     waiting = [];
     state = 'off';
@@ -76,17 +79,18 @@ export function startReader(doc: Document): void {
   }
 
   async function readWaiting(): Promise<void> {
-    if (reading) return;
-    reading = true;
-    while (scan && waiting.length > 0 && alive()) {
-      const current = scan;
+    const current = scan;
+    if (!current || reading === current) return;
+    reading = current;
+    while (waiting.length > 0 && alive()) {
       const roots = waiting.filter(dom.isConnected);
       waiting = [];
       const outcome = await current.read(roots);
-      if (!outcome || current !== scan) continue;
-      if (outcome === 'off') end();
+      if (current !== scan) return;
+      if (outcome === 'off' && isAway) hasRead = false;
+      else if (outcome === 'off') end();
       else if (outcome === 'gave-up') giveUp();
-      else {
+      else if (outcome) {
         for (const root of roots) lose(marks.dropWithin(root));
         for (const { mention, range } of outcome) marks.add(mention, range);
         if (!marks.paint() || current.isFull()) giveUp();
@@ -94,7 +98,7 @@ export function startReader(doc: Document): void {
         if (marks.size() > 0) callPointer();
       }
     }
-    reading = false;
+    if (current === reading) reading = undefined;
   }
 
   function beginScan(wanted: boolean): void {
@@ -114,11 +118,22 @@ export function startReader(doc: Document): void {
     void readWaiting();
   }
 
+  /** The extension may have been renewed meanwhile, the highlights be gone, and what was asked for have had no answer. */
+  function backFromCache(wanted: boolean): void {
+    isAway = false;
+    if (!alive()) return;
+    if (state === 'on' && (reading || !hasRead)) return beginScan(wanted);
+    marks.paint();
+    if (pointer || marks.size() === 0) return;
+    pointerAsked = false;
+    callPointer();
+  }
+
   async function begin(wanted: boolean): Promise<void> {
     end();
     const { signal } = (life = new AbortController());
     state = 'on';
-    hasRead = false;
+    hasRead = isAway = false;
     // Now, before any script of the page: later listeners would come too late to keep the card's events from it.
     hearAll((event) => pointer?.route(event), signal);
     await shown(doc, signal);
@@ -136,8 +151,8 @@ export function startReader(doc: Document): void {
       },
     };
     watchChanges(doc, (change) => onChange(change, wanted), giveUp, signal);
-    // Back from the browser's cache: the extension may have been renewed in between, and the highlights be gone.
-    addEventListener('pageshow', (event) => event.persisted && alive() && marks.paint(), { signal });
+    addEventListener('pagehide', ({ persisted }) => (isAway = persisted), { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && backFromCache(wanted), { signal });
     // It may have been updated, switched off or removed while another tab or window was in front.
     for (const type of ['focus', 'visibilitychange']) addEventListener(type, alive, { signal });
     beginScan(wanted);
@@ -155,7 +170,7 @@ export function startReader(doc: Document): void {
       mentions: marks.list().filter(isVisible).map(listed),
       published: scan?.published() ?? null,
       state,
-      isReading: state === 'on' && (reading || !hasRead),
+      isReading: state === 'on' && (reading !== undefined || !hasRead),
     }),
     'reader/go': ({ index }) => !!marks.get(index) && withPointer((side) => side.go(index)),
     'reader/step': ({ by }) => marks.size() > 0 && withPointer((side) => side.step(by)),

@@ -188,6 +188,56 @@ describe('reading a page', () => {
     await sees('Ada Sample', 'HB 1217');
   });
 
+  describe('back from the browser’s cache', () => {
+    const event = (type: string) => window.dispatchEvent(Object.assign(new Event(type), { persisted: true }));
+    let closeWays: () => void;
+    const goAway = () => {
+      event('pagehide');
+      closeWays();
+    };
+    const comeBack = () => event('pageshow');
+    const pointers = () => calls('background/inject').filter(([{ payload }]) => payload.script === 'pointer');
+    /** As when the page is put away while the background answers: the way for the answer is closed, or left open in vain. */
+    const loseAnswer = (lost: (envelope: Envelope) => boolean, then: 'refused' | 'never') => {
+      const closed = new Promise((_resolve, reject) => {
+        closeWays = () => then === 'refused' && reject(new Error('The message channel is closed.'));
+      });
+      runtime.sendMessage.mockImplementation((envelope) => (lost(envelope) ? closed : background(envelope)));
+    };
+
+    it.each(['refused', 'never'] as const)('asks again for the pointer’s script, its answer %s', async (then) => {
+      loseAnswer(({ payload }) => payload.script === 'pointer', then);
+      await start();
+      await sees('Ada Sample', 'HB 1217');
+      await vi.waitFor(() => expect(pointers()).toHaveLength(1));
+      goAway();
+      comeBack();
+      await vi.waitFor(() => expect(pointers()).toHaveLength(2));
+      expect(scans()).toHaveLength(1);
+    });
+
+    it('asks for nothing again where the pointer’s script is there', async () => {
+      await start();
+      await sees('Ada Sample', 'HB 1217');
+      const { route, go, step, lost } = { route: vi.fn(), go: vi.fn(), step: vi.fn(), lost: vi.fn() };
+      world.collectiveLens!.reader!.connect({ route, go, step, lost });
+      comeBack();
+      await vi.waitFor(() => expect(paintedWords(registry)).toHaveLength(2));
+      expect(pointers()).toHaveLength(1);
+    });
+
+    it.each(['refused', 'never'] as const)('reads anew where the first reading got no answer: %s', async (then) => {
+      loseAnswer(({ call }) => call === 'background/scan' && scans().length === 1, then);
+      await start();
+      await vi.waitFor(() => expect(scans()).toHaveLength(1));
+      goAway();
+      // What is closed is told to the page's script before the page is shown again, or after.
+      await Promise.resolve();
+      comeBack();
+      await sees('Ada Sample', 'HB 1217');
+    });
+  });
+
   it('begins anew when the page has become another', async () => {
     await start();
     await sees('Ada Sample', 'HB 1217');
