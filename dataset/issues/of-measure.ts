@@ -1,7 +1,8 @@
 /** From a measure's record to its issues, as the packs keep them. */
 import type { IssueId } from '../../engine/issues';
 import type { MeasureFacts } from './facts';
-import { sortMeasure } from './sort';
+import { allReadings, type Readings } from './readings';
+import { sortMeasure, tagsOfReading } from './sort';
 import type { MoreFacts } from './sources';
 
 /** A measure as read from its session's source. */
@@ -41,13 +42,18 @@ interface SessionName {
   readonly session: string;
 }
 
+interface SortedFrom {
+  key: string;
+  facts: MeasureFacts;
+}
+
 /** @param more what the sources say beyond the record, by key. */
-export function factsFrom(more: ReadonlyMap<string, MoreFacts>) {
-  return (measure: RecordedMeasure, session: SessionName): MeasureFacts | undefined => {
+function factsFrom(more: ReadonlyMap<string, MoreFacts>) {
+  return (measure: RecordedMeasure, session: SessionName): SortedFrom | undefined => {
     const state = states.find((one) => one === session.pack);
     if (!state) return undefined;
     const key = `${session.pack}/${session.session}/${measure.type}/${measure.number}`;
-    return {
+    const facts = {
       state,
       kind: measure.type,
       ...titlesOf(state, measure),
@@ -59,13 +65,18 @@ export function factsFrom(more: ReadonlyMap<string, MoreFacts>) {
       subjects: measure.subjects,
       ...more.get(key),
     };
+    return { key, facts };
   };
 }
 
-export function issuesFrom(more: ReadonlyMap<string, MoreFacts>) {
+/** What a person read comes before what the tables say. */
+export function issuesFrom(more: ReadonlyMap<string, MoreFacts>, readings: Readings = allReadings()) {
   const factsOf = factsFrom(more);
   return (measure: RecordedMeasure, session: SessionName): FoundIssue[] => {
-    const facts = factsOf(measure, session);
-    return facts ? sortMeasure(facts).map(({ issue, words }) => ({ issue, because: words })) : [];
+    const found = factsOf(measure, session);
+    if (!found) return [];
+    const read = readings.get(found.key);
+    const tags = read ? tagsOfReading(read, found.facts) : sortMeasure(found.facts);
+    return tags.map(({ issue, words }) => ({ issue, because: words }));
   };
 }

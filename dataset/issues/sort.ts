@@ -144,6 +144,19 @@ function led(all: readonly Scored[], facts: MeasureFacts, tables: Tables): reado
 export const sortWith = (signs: readonly Sign[], facts: MeasureFacts, tables: Tables): readonly Scored[] =>
   led(scored(signs, tables.numbers), facts, tables);
 
+/** A measure that was read: its issues with the words that speak for them, or with the title where the tables know no word. */
+export function tagsOfReading(
+  issues: readonly IssueId[],
+  facts: MeasureFacts,
+  tables: Tables = readTables(),
+): readonly IssueTag[] {
+  const signs = signsOf(facts, tables);
+  return issues.map((issue) => {
+    const own = signs.filter((sign) => sign.issue === issue);
+    return { issue, words: wordsFor(own, tables.numbers) || `“${facts.title}”` };
+  });
+}
+
 export function sortMeasure(facts: MeasureFacts, tables: Tables = readTables()): readonly IssueTag[] {
   if (isInternal(facts, tables)) return [];
   const found = sortWith(signsOf(facts, tables), facts, tables);

@@ -48,6 +48,7 @@ it('the head that Idaho prints before an appropriation decides its main issue', 
 });
 
 describe('a measure’s record', () => {
+  const unread = new Map();
   const bill = {
     type: 'HB',
     number: 1217,
@@ -59,22 +60,31 @@ describe('a measure’s record', () => {
   const session = { pack: 'wa', session: '2025-2026' };
 
   it('is sorted with what the sources say beyond it', () => {
-    expect(issuesFrom(new Map())(bill, session)[0]?.issue).toBe('housing');
+    expect(issuesFrom(new Map(), unread)(bill, session)[0]?.issue).toBe('housing');
     const more = { title: 'Regulating firearms.', otherTitles: [], committees: [], sections: ['9.41'] };
-    expect(issuesFrom(new Map([['wa/2025-2026/HB/1217', more]]))(bill, session)[0]?.issue).toBe('guns');
+    expect(issuesFrom(new Map([['wa/2025-2026/HB/1217', more]]), unread)(bill, session)[0]?.issue).toBe('guns');
   });
 
   it('says which official words led there', () => {
-    expect(issuesFrom(new Map())(bill, session)[0]?.because).toMatch(/Referred to Housing.*RCW 59\.18/);
+    expect(issuesFrom(new Map(), unread)(bill, session)[0]?.because).toMatch(/Referred to Housing.*RCW 59\.18/);
   });
 
   it('has no issue where nobody sorts its legislature', () => {
-    expect(issuesFrom(new Map())(bill, { pack: 'or', session: '2025' })).toEqual([]);
+    expect(issuesFrom(new Map(), unread)(bill, { pack: 'or', session: '2025' })).toEqual([]);
+  });
+
+  it('is sorted as somebody has read it, where they differ', () => {
+    const read = new Map([['wa/2025-2026/HB/1217', ['civil-rights', 'housing']]] as const);
+    expect(issuesFrom(new Map(), read)(bill, session)).toEqual([
+      { issue: 'civil-rights', because: '“Improving housing stability for tenants.”' },
+      { issue: 'housing', because: expect.stringContaining('Referred to Housing') },
+    ]);
+    expect(issuesFrom(new Map(), new Map([['wa/2025-2026/HB/1217', []]]))(bill, session)).toEqual([]);
   });
 
   it('of Idaho names its subject in either of its titles', () => {
     const idaho = { ...bill, type: 'H', title: 'Firearms', description: 'Amends existing law to provide for permits.' };
-    const found = issuesFrom(new Map())({ ...idaho, committees: [], sections: [] }, { pack: 'id', session: '2026' });
+    const found = issuesFrom(new Map(), unread)({ ...idaho, committees: [], sections: [] }, { pack: 'id', session: '2026' });
     expect(found[0]?.issue).toBe('guns');
   });
 });

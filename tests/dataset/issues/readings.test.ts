@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { allReadings, parseReadings } from '../../../dataset/issues/readings';
+import { issuesInPacks } from '../../../dataset/issues/read-packs';
+
+it('a reading has a measure and its issues, or none', () => {
+  expect(parseReadings('us/119', 'HR 12\thousing,veterans-military\nSRES 3\t-\n')).toEqual(
+    new Map([
+      ['us/119/HR/12', ['housing', 'veterans-military']],
+      ['us/119/SRES/3', []],
+    ]),
+  );
+});
+
+it.each(['HR 12\thouses', 'HR12\thousing', 'HR 12', 'HR 1\tguns\nHR 1\thousing', 'HR 1\tguns,housing,energy,workers'])(
+  '“%s” is refused by its line',
+  (text) => expect(() => parseReadings('us/119', text)).toThrow(/Not a reading of a measure of us\/119: “HR/),
+);
+
+it('every reading is of a measure in the packs, which have it', () => {
+  const packed = issuesInPacks('public/packs');
+  expect([...allReadings()].filter(([key, issues]) => packed.get(key)?.join() !== issues.join())).toEqual([]);
+});
