@@ -17,17 +17,25 @@ const long = [
   'tests/dataset/live/{facts,words}-path.test.ts',
 ];
 
+const inBrowsers = 'tests/{e2e,bench,hostile,noninterference}/**/*.e2e.ts';
 /** Drawn or measured in one browser. */
 const onlyInChromium = ['tests/e2e/{branded-chrome,card-look}.e2e.ts', 'tests/bench/*.e2e.ts'];
+/** What a reader does first, and what a browser could do otherwise: in both with each `npm test`. */
+const inBothAlways = [
+  'tests/e2e/{main-job,feed,requests,keyboard-path,permissions,actions}.e2e.ts',
+  'tests/noninterference/*.e2e.ts',
+];
+/** `npm run test:hostile` plays all cases in both; examples are enough beside it. */
+const hostile = 'tests/hostile/*.e2e.ts';
 
 /** The same files for each browser, so that one waits for its browser while others work. */
-const inBrowser = (name: BrowserKind, exclude: string[] = []) => ({
+const inBrowser = (name: string, browser: BrowserKind, include: string[], exclude: string[] = []) => ({
   test: {
     name,
     environment: 'node' as const,
-    include: ['tests/{e2e,bench,hostile,noninterference}/**/*.e2e.ts'],
+    include,
     exclude,
-    env: { BROWSER: name },
+    env: { BROWSER: browser },
     globalSetup: 'tests/rig/build-both.ts',
     testTimeout: limit(120),
     hookTimeout: limit(180),
@@ -80,8 +88,10 @@ export default defineConfig({
           hookTimeout: limit(60),
         },
       },
-      inBrowser('chromium'),
-      inBrowser('firefox', onlyInChromium),
+      inBrowser('chromium', 'chromium', [inBrowsers]),
+      inBrowser('firefox', 'firefox', inBothAlways),
+      // Of `npm run test:all`.
+      inBrowser('firefox-rest', 'firefox', [inBrowsers], [...inBothAlways, ...onlyInChromium, hostile]),
       {
         test: {
           // Everything of which the others take examples: `npm run test:all`.

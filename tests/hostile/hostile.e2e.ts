@@ -1,12 +1,10 @@
-/**
- * Hostile pages, without the cases that take long: `npm run test:hostile` has all of them. A hostile extension is beside
- * ours.
- */
+/** Examples of hostile pages, a hostile extension beside ours: `npm run test:hostile` has all of them. */
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { root } from '../rig/build';
 import { ensureBrowsers } from '../rig/find-browsers';
+import { examples } from '../rig/examples';
 import { kinds } from '../rig/kinds';
 import { launch, type RigBrowser } from '../rig/launch';
 import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
@@ -14,7 +12,10 @@ import { hostileCases } from './cases';
 import { Scene } from './scene';
 import { typedPages } from './typed-pages';
 
-const quick = hostileCases.filter(({ isLong }) => !isLong);
+const chosen = examples(
+  hostileCases.filter(({ isLong }) => !isLong),
+  4,
+);
 
 describe.each(kinds)('hostile pages in %s', (kind) => {
   let proxy: NewsProxy;
@@ -33,7 +34,7 @@ describe.each(kinds)('hostile pages in %s', (kind) => {
     await proxy?.close();
   });
 
-  for (const { id, title, not, run } of quick) {
+  for (const { id, title, not, run } of chosen) {
     const why = not?.[kind];
     it.skipIf(why)(why ? `${id}: cannot apply. ${why}` : `${id}: ${title}`, async () => {
       const scene = new Scene(rig, proxy, helper, id);

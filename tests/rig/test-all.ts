@@ -10,7 +10,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './build';
 import { ensureBrowsers, ensureTools } from './find-browsers';
@@ -47,6 +47,23 @@ async function check(title: string, command: string, args: string[]): Promise<Ta
   return { passed: Number(passed), failed: Number(!passed) };
 }
 
+/** What is read of vitest's report; times are milliseconds. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { name: string; startTime: number; endTime: number }[];
+}
+
+/** The files that took longest, so that it is seen where the time goes. */
+const longest = (files: Report['testResults']): string =>
+  files
+    .map(({ name, startTime, endTime }) => ({ name: relative(root, name), seconds: (endTime - startTime) / 1000 }))
+    .sort((a, b) => b.seconds - a.seconds)
+    .slice(0, 40)
+    .filter(({ seconds }) => seconds > 4)
+    .map(({ name, seconds }) => `${name} ${Math.round(seconds)} s`)
+    .join(', ');
+
 /** Runs vitest projects and reads the count from its own report: a run without a report counts as failed. */
 async function vitest(title: string, projects: string[]): Promise<Tally> {
   console.log(`\n▶ ${title}`);
@@ -60,10 +77,10 @@ async function vitest(title: string, projects: string[]): Promise<Tally> {
       '--reporter=json',
       `--outputFile.json=${report}`,
     ]);
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
-    const failed = numFailedTests ?? 0;
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+    console.log(`\nThe longest files: ${longest(testResults)}`);
     // A suite that cannot even be read fails no test, yet it must count.
-    return { passed: numPassedTests ?? 0, failed: failed === 0 && code !== 0 ? 1 : failed };
+    return { passed: numPassedTests, failed: numFailedTests === 0 && code !== 0 ? 1 : numFailedTests };
   } catch {
     return { passed: 0, failed: 1 };
   } finally {
@@ -91,15 +108,17 @@ const parts = {
   unit: () => vitest('Unit tests', ['node', 'dom', 'browser']),
   long: () => vitest('The articles, every fault of a feed, whole commands', ['long']),
   browsers: () => vitest('In real browsers', ['chromium', 'firefox']),
+  firefox: () => vitest('In Firefox, what was in Chromium only', ['firefox-rest']),
+  hostile: () => check('Every hostile page in both browsers', 'tsx', ['tests/hostile/run.ts']),
   release: () => check('Release: archives, rules, lint, built again from the sources', 'tsx', ['tests/release/run.ts']),
   whole: () => vitest('All of what the others take examples of', ['whole']),
 } satisfies Record<string, () => Promise<Tally | Tally[]>>;
 type Part = keyof typeof parts;
 const sets: Record<string, Part[]> = {
   quick: ['static', 'unit'],
-  usual: ['static', 'unit', 'long', 'browsers'],
-  all: ['static', 'unit', 'long', 'browsers', 'release', 'whole'],
-  rest: ['release', 'whole'],
+  usual: ['static', 'unit', 'browsers'],
+  all: ['static', 'unit', 'browsers', 'long', 'firefox', 'hostile', 'release', 'whole'],
+  rest: ['long', 'firefox', 'hostile', 'release', 'whole'],
 };
 
 const { values } = parseArgs({
