@@ -31,8 +31,9 @@ let kept: Readings | undefined;
 
 /** Reads all of them, once. */
 export function allReadings(): Readings {
+  const tables = readdirSync(folder).filter((file) => file.endsWith('.tsv'));
   kept ??= new Map(
-    readdirSync(folder).flatMap((file) => [
+    tables.flatMap((file) => [
       ...parseReadings(file.replace('.tsv', '').replace('-', '/'), readFileSync(new URL(file, folder), 'utf8')),
     ]),
   );
