@@ -2,8 +2,9 @@
  * Everything that has to hold, in order of speed, with a line at the end that adds it all up.
  *
  *   npm run test:quick       static checks, unit tests
- *   npm test                 these, what takes longer (the articles, whole commands), and both browsers
- *   npm run test:all         these, the release, and all of what the others take examples of
+ *   npm test                 these, and both browsers
+ *   npm run test:all         these, what takes longer (the articles, whole commands, hostile pages), the release, and all of
+ *                            what the others take examples of
  *
  * Runs that belong together share a tally: `--tally FILE` goes on where the run before ended. `--only PART` runs one part.
  */
@@ -117,8 +118,9 @@ type Part = keyof typeof parts;
 const sets: Record<string, Part[]> = {
   quick: ['static', 'unit'],
   usual: ['static', 'unit', 'browsers'],
-  all: ['static', 'unit', 'browsers', 'long', 'firefox', 'hostile', 'release', 'whole'],
-  rest: ['long', 'firefox', 'hostile', 'release', 'whole'],
+  all: ['static', 'unit', 'browsers', 'long', 'firefox', 'release', 'hostile', 'whole'],
+  /** What CI has time for beside `npm test`. */
+  ci: ['long', 'firefox', 'release'],
 };
 
 const { values } = parseArgs({
@@ -147,7 +149,7 @@ const sum = (of: readonly Tally[]) =>
 keep(sum([...tallies, { passed: 0, failed: 1 }]));
 try {
   if (chosen.includes('long') || chosen.includes('browsers')) ensureTools();
-  if (chosen.includes('browsers') || chosen.includes('whole')) ensureBrowsers(['chromium', 'firefox']);
+  if (chosen.some((part) => ['browsers', 'firefox', 'hostile', 'whole'].includes(part))) ensureBrowsers(['chromium', 'firefox']);
   for (const part of chosen) {
     const began = performance.now();
     tallies.push(...[await parts[part]()].flat());
