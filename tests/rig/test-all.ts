@@ -149,7 +149,8 @@ const sum = (of: readonly Tally[]) =>
 keep(sum([...tallies, { passed: 0, failed: 1 }]));
 try {
   if (chosen.includes('long') || chosen.includes('browsers')) ensureTools();
-  if (chosen.some((part) => ['browsers', 'firefox', 'hostile', 'whole'].includes(part))) ensureBrowsers(['chromium', 'firefox']);
+  if (chosen.some((part) => ['browsers', 'firefox', 'hostile', 'whole'].includes(part)))
+    ensureBrowsers(['chromium', 'firefox']);
   for (const part of chosen) {
     const began = performance.now();
     tallies.push(...[await parts[part]()].flat());
