@@ -10,7 +10,7 @@ import { sampleArticle } from '../rig/sample';
 import { differingBytes, firstDifference } from './difference';
 import { answersTo, storedByExtension } from './messages';
 import { observe, spy, type Subject } from './observe';
-import { become, canary, person } from './people';
+import { become, canary, person, secretsOf } from './people';
 
 /** A page without the extension, at an address where it has no business. */
 const elsewhere = 'https://example.test/noninterference/';
@@ -50,8 +50,8 @@ const pages: Served[] = [
 export interface Comparison {
   /** How many people read; the first has chosen nothing. */
   people: number;
-  /** Whether each page is told the district on purpose. */
-  leak?: boolean;
+  /** What each page is told on purpose: the name of a secret. */
+  leak?: string;
   /** The sample article alone: quicker. */
   isShort?: boolean;
 }
@@ -59,7 +59,7 @@ export interface Comparison {
 /** Bytes in which anything that a page can see differs between these people, in all. */
 export async function differingBytesIn(
   kind: BrowserKind,
-  { people, leak: isLeaking = false, isShort = false }: Comparison,
+  { people, leak, isShort = false }: Comparison,
 ): Promise<number> {
   const executablePath = ensureBrowsers([kind])[kind] as string;
   const proxy = await startNewsProxy();
@@ -84,14 +84,14 @@ export async function differingBytesIn(
       return bytes;
     };
 
-    /** One person reads one page; the page may be told the district on purpose. */
-    async function readBy(index: number, subject: Served, leak: boolean): Promise<number> {
+    /** One person reads one page; the page may be told a secret on purpose. */
+    async function readBy(index: number, subject: Served, leaked?: string): Promise<number> {
       const mark = proxy.requests.length;
       const page = await rig.openArticle(subject.url);
       opened.push(subject.url);
-      if (leak)
+      if (leaked)
         await page.evaluate(
-          `document.documentElement.dataset.place = ${JSON.stringify(person(index).districts.city ?? '')}`,
+          `document.documentElement.dataset.leaked = ${JSON.stringify(secretsOf(person(index))[leaked])}`,
         );
       const seen = await observe(page, helper, subject);
       const answers = await answersTo(helper, subject.url, ['us/nobody']);
@@ -103,7 +103,7 @@ export async function differingBytesIn(
         1,
       );
       const who = `person ${index}`;
-      if (!leak) assert.ok(!(seen + answers + requests).includes(canary), `${who} is known to ${subject.url}`);
+      if (!leaked) assert.ok(!(seen + answers + requests).includes(canary), `${who} is known to ${subject.url}`);
       return (
         compare(`what ${subject.url} sees`, who, seen) +
         compare(`answers to ${subject.url}`, who, answers) +
@@ -113,18 +113,19 @@ export async function differingBytesIn(
 
     for (let index = 0; index < people; index++) {
       await become(helper, person(index));
-      for (const subject of read) differing += await readBy(index, subject, isLeaking);
+      for (const subject of read) differing += await readBy(index, subject, leak);
       const stored = await storedByExtension(helper);
       assert.ok(!stored.includes(canary), `storage holds the district of person ${index}`);
       assert.ok(!stored.includes('Riccelli') && !stored.includes('spokesman.com'), 'storage holds what was read');
     }
     assert.ok(first.get(`what ${pages[0]!.url} sees`)!.includes('Riccelli'), 'nothing was observed');
     assert.ok(first.get(`answers to ${pages[0]!.url}`)!.includes('Riccelli'), 'the background answered nothing');
-    if (!isLeaking) {
-      const caught = await readBy(1, pages[0]!, true);
-      assert.ok(caught > 0, 'a district leaked on purpose was not noticed');
-      console.log(`${kind}: a district leaked on purpose shows in ${caught} bytes`);
-    }
+    if (leak === undefined)
+      for (const secret of Object.keys(secretsOf(person(1))).slice(0, isShort ? 1 : undefined)) {
+        const caught = await readBy(1, pages[0]!, secret);
+        assert.ok(caught > 0, `${secret}, leaked on purpose, went unnoticed`);
+        console.log(`${kind}: ${secret}, leaked on purpose, shows in ${caught} bytes`);
+      }
 
     // The whole session: the articles and nothing else, with the headers that any page's request has.
     const asked = proxy.requests.filter(({ url }) => !url.endsWith('/favicon.ico'));

@@ -1,6 +1,6 @@
 /**
- * Two people of different districts read the sample article: no page can tell them apart, and a district leaked on purpose
- * shows. `npm run test:noninterference` does the same with twelve people and more pages.
+ * Two people of different districts, issues and follows read the sample article: no page can tell them apart, and a
+ * district leaked on purpose shows. `npm run test:noninterference` does the same with twelve people and more pages.
  */
 import { expect, it } from 'vitest';
 import { differingBytesIn } from './compare';

@@ -1,6 +1,7 @@
 /** People who live in different places and use the extension differently. A page must not be able to tell them apart. */
 import type { Page } from 'puppeteer-core';
 import type { Districts } from '../../engine/districts/districts';
+import type { Follows } from '../../browser/follows';
 import type { Settings } from '../../browser/settings';
 import { issueIds } from '../../engine/issues';
 
@@ -16,10 +17,26 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
-/** The settings of one person; the first has none. */
-export function person(index: number): Settings {
+/** What the extension keeps for one person. */
+export interface Person {
+  settings: Settings;
+  follows: Follows;
+}
+
+/** Bills of the stories, a bill of none, one who speaks in them, and issues. */
+const followable = [
+  'wa/2025-2026/HB/1217',
+  'wa/2025-2026/SB/6346',
+  'us/119/HR/1',
+  'ocd-person/77fe53b5-3ed7-48b2-9c9a-1b59d5faf50f',
+  'issue:housing',
+  'issue:immigration',
+];
+
+/** One person; the first has chosen nothing. */
+export function person(index: number): Person {
   const base: Settings = { v: 1, sitesOff: [], hidden: [], districts: {}, packs: ['us', 'wa', 'id'], myIssues: [] };
-  if (index === 0) return base;
+  if (index === 0) return { settings: base, follows: { v: 1, followed: [] } };
   const pick = numbers(index * 7919);
   const districts: Districts = {
     state: ['wa', 'id', 'or', 'ca', 'ny'][pick(5)]!,
@@ -29,7 +46,7 @@ export function person(index: number): Settings {
     ...(pick(2) && { county: 'spokane-county', council: String(1 + pick(3)) }),
     vintage: '2024',
   };
-  return {
+  const settings: Settings = {
     ...base,
     districts,
     // Each cares about something else, the story's own issues among it.
@@ -37,24 +54,38 @@ export function person(index: number): Settings {
     sitesOff: pick(2) ? [`${canary}${index}.example.test`] : [],
     hidden: pick(2) ? [{ host: 'elsewhere.example.test', key: 'us/nobody' }] : [],
   };
+  const followed = followable.filter((_, at) => at === index % followable.length || pick(2)).map((key) => ({ key }));
+  return { settings, follows: { v: 1, followed, badge: pick(2) === 1, remind: pick(2) === 1 } };
 }
 
-/** Keeps these settings as the options page would, and waits for the transaction to end. */
-export async function become(helper: Page, settings: Settings): Promise<void> {
-  await helper.evaluate(async (value) => {
-    await new Promise<void>((resolve, reject) => {
-      const opening = indexedDB.open('collective-lens-settings');
-      opening.onupgradeneeded = () => opening.result.createObjectStore('settings');
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        const change = opening.result.transaction('settings', 'readwrite');
-        change.objectStore('settings').put(value, 'settings');
-        change.oncomplete = () => {
-          opening.result.close();
-          resolve();
-        };
-        change.onerror = () => reject(change.error);
-      };
-    });
-  }, settings);
+/** What of this person must never reach a page, each in a way that could be read from one. */
+export const secretsOf = ({ settings, follows }: Person): Readonly<Record<string, string>> => ({
+  'a district': settings.districts.city ?? '',
+  issues: settings.myIssues.join(),
+  'what is followed': follows.followed.map(({ key }) => key).join(),
+});
+
+/** Keeps what this person has chosen, as the extension's own pages would, and waits for each transaction to end. */
+export async function become(helper: Page, { settings, follows }: Person): Promise<void> {
+  for (const [name, value] of Object.entries({ settings, follows }))
+    await helper.evaluate(
+      async (store, kept) => {
+        await new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open(`collective-lens-${store}`);
+          opening.onupgradeneeded = () => opening.result.createObjectStore(store);
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const change = opening.result.transaction(store, 'readwrite');
+            change.objectStore(store).put(kept, store);
+            change.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+            change.onerror = () => reject(change.error);
+          };
+        });
+      },
+      name,
+      value,
+    );
 }

@@ -71,7 +71,8 @@ async function takeAll(rig: RigBrowser): Promise<void> {
   }
 
   const district = { state: 'wa', legislative: '3', congressional: '5', city: 'spokane', county: 'spokane-county' };
-  await become(helper, { ...person(0), districts: { ...district, vintage: '2024' } });
+  const nobody = person(0);
+  await become(helper, { ...nobody, settings: { ...nobody.settings, districts: { ...district, vintage: '2024' } } });
   const tab = await helper.evaluate(async (url) => {
     const api = globalThis as unknown as {
       chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } };
