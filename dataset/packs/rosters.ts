@@ -113,7 +113,7 @@ export function waRoster(inputs: Inputs, report: Report): RosterFile {
   report.note('wa', `mayors are those that Open States has: ${wa.mayors.length} cities; councils are Spokane's alone`);
   report.note(
     'wa',
-    'Spokane’s council and the county’s commissioners are as of January 2026; their terms are unknown but for two',
+    'Spokane’s council and the county’s commissioners are as of January 2026; most of their terms have no end',
   );
   report.note('wa', '`places` are the districts at the centres of ZIP areas: a place may touch more');
   return finish('wa', [...people, ...officers], listsOf('wa', inputs, report), sources, today, report, {
