@@ -10,6 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { publish, type Publishing } from '../publish/publish';
 import { BuildProblem } from '../sources/snapshot';
 import { openGit, type Git } from './git';
+import { daysKept, dropOldFiles } from './old-files';
 import type { Status } from './watch';
 
 export interface Pages {
@@ -76,6 +77,8 @@ export interface ToPages extends Pick<Publishing, 'releases' | 'signers' | 'say'
   address?: string | undefined;
   /** Milliseconds to wait for the host. */
   patience?: number;
+  /** The present moment, in milliseconds. */
+  now?: number;
 }
 
 /** Waits until the host serves a file that was just pushed. */
@@ -93,9 +96,12 @@ async function whenServed(address: string, path: string, patience: number): Prom
   }
 }
 
-/** Publishes signed parts, and the heartbeat with them. */
+/**
+ * Publishes signed parts, and the heartbeat with them. What no reader needs any longer goes with the same push as the
+ * pointer: whoever publishes something else at that moment is told to begin anew, and brings what they need themselves.
+ */
 export async function publishToPages(run: ToPages): Promise<void> {
-  const { pages, releases, signers, say, status, address, patience = 15 * 60_000 } = run;
+  const { pages, releases, signers, say, status, address, patience = 15 * 60_000, now = Date.now() } = run;
   const beforePointer = async () => {
     pages.push('Add files of a release', `${feedFolder}/data`);
     const newest = releases.flatMap((root) => readdirSync(join(root, 'data'))).at(-1);
@@ -115,6 +121,8 @@ export async function publishToPages(run: ToPages): Promise<void> {
     beforePointer,
   });
   if (status) beat(pages, status);
+  const gone = dropOldFiles(pages.feed, now);
+  if (gone > 0) say(`${gone} files went: no release of the last ${daysKept} days leads to them.`);
   pages.push('Point to a new release', feedFolder);
 }
 

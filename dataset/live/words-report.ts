@@ -72,7 +72,7 @@ export function reportOn(checked: readonly Checked[], site: string | undefined):
           : `**${org}: something has to be mended first.** Each line says where, what is wrong, and what to do.`,
         '',
         fenced(lines.join('\n').trim() || 'Nothing changes for readers.'),
-        ...(link ? ['', `[See the cards as they will be](${link})`] : []),
+        ...(link ? ['', `[See the cards as they will be](${link})`] : site === undefined ? [] : ['', whyNoLink(site)]),
         '',
       ].join('\n');
     })
@@ -82,6 +82,13 @@ export function reportOn(checked: readonly Checked[], site: string | undefined):
 /** Longer addresses are cut off here and there. */
 const longest = 6_000;
 
+const isPages = (site: string) => /^https:\/\/[\w.-]+(?:\/[\w./-]*)?$/.test(site);
+
+const whyNoLink = (site: string): string =>
+  isPages(site)
+    ? 'There’s no link to the cards: these entries are too long for one. Open the files in the desk to see them.'
+    : `There’s no link to the cards: the address of the public pages, \`${site.replaceAll('`', '')}\`, isn’t one that begins with https://.`;
+
 /**
  * Where proposed entries can be looked at: the desk on the public pages. They ride in the link itself, behind `#`, so that
  * nothing has to be uploaded or fetched. Undefined where there is no page, or too much to carry.
@@ -90,7 +97,7 @@ export function previewLink(
   site: string | undefined,
   { org, changed }: Pick<Checked, 'org' | 'changed'>,
 ): string | undefined {
-  if (site === undefined || !/^https:\/\/[\w.-]+(?:\/[\w./-]*)?$/.test(site) || !/^[\w-]+$/.test(org)) return undefined;
+  if (site === undefined || !isPages(site) || !/^[\w-]+$/.test(org)) return undefined;
   const packed = Buffer.from(deflateSync(strToU8(JSON.stringify(changed)), { level: 9 })).toString('base64url');
   return packed.length > longest ? undefined : `${site.replace(/\/?$/, '/')}desk.html#org/${org}/with/${packed}`;
 }

@@ -1,5 +1,5 @@
 /** From a night's packs to what readers have: signed, pushed to the pages, read back as an extension would. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dueOn, type Calendar } from '../../../dataset/live/calendar';
@@ -30,10 +30,10 @@ afterAll(() => world.close());
 const feed = () => join(world.served, 'feed');
 const pointer = () => readFileSync(join(feed(), 'latest.json'), 'utf8');
 
-async function publish(releases: string[], address?: string): Promise<void> {
+async function publish(releases: string[], address?: string, now = Date.parse('2031-02-21T13:00:00Z')): Promise<void> {
   const pages = openPages(world.checkout, 'gh-pages');
   try {
-    await publishToPages({ pages, releases, signers: world.signers, say: quiet, address, patience: 50 });
+    await publishToPages({ pages, releases, signers: world.signers, say: quiet, address, patience: 50, now });
   } finally {
     pages.close();
   }
@@ -137,6 +137,30 @@ describe('the facts', () => {
     expect(pointer()).toBe(before);
     await publish([to]);
     expect(pointer()).not.toBe(before);
+  });
+
+  it('stay for those who began to fetch an older release, and are gone from the pages a month after it', async () => {
+    const names = () => new Set(readdirSync(join(feed(), 'data')));
+    const present = async () => {
+      const { latest, words, facts } = await feedAt(feed(), world.signers);
+      const led = [...words.manifest.files, ...facts!.manifest.files].map(({ sha256 }) => sha256);
+      return [latest.keys, latest.words, latest.facts!, ...led];
+    };
+    const needs = async (hashes: readonly string[]) => hashes.filter((hash) => !names().has(`${hash}.json`));
+    const first = await present();
+    const { to } = await night('2031-03-01', { rolls: 4 });
+    await publish([to], undefined, Date.parse('2031-03-01T12:00:00Z'));
+    expect(await needs(first)).toEqual([]);
+    const before = names();
+    const later = await night('2031-04-05', { rolls: 5 });
+    await publish([later.to], undefined, Date.parse('2031-04-05T12:00:00Z'));
+    const second = await present();
+    expect(await needs(second)).toEqual([]);
+    const gone = [...before].filter((name) => !names().has(name));
+    expect(gone.length).toBeGreaterThan(4);
+    // The words of February are the present ones, whatever their age; the facts of February are not.
+    expect(await needs(first)).toEqual(first.filter((hash) => !second.includes(hash)));
+    expect(names().has(`${second[0]}.sig`)).toBe(true);
   });
 });
 

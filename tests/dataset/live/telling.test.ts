@@ -84,6 +84,16 @@ describe('the text of a stranger', () => {
     expect(previewLink('https://club.example/', { org: '../club', changed: {} })).toBeUndefined();
     expect(previewLink(undefined, { org: 'club', changed: {} })).toBeUndefined();
     expect(previewLink('https://club.example/', { org: 'club', changed: { a: noise } })).toBeUndefined();
+    const told = (site: string | undefined, changed: Record<string, string>) =>
+      reportOn([{ org: 'club', passed: true, lines: [], changed }], site);
+    expect(told('https://club.example/', { a: 'x' })).toContain(
+      '[See the cards as they will be](https://club.example/',
+    );
+    expect(told('https://club.example/', { a: noise })).toContain('too long for one');
+    expect(told('club.example/pages', { a: 'x' })).toContain(
+      '`club.example/pages`, isn’t one that begins with https://',
+    );
+    expect(told(undefined, { a: 'x' })).not.toContain('link');
   });
 
   it('is told plainly whether it can be published', () => {
