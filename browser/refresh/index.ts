@@ -123,13 +123,13 @@ export async function useBundled(): Promise<DataStatus> {
 }
 
 /**
- * Takes releases from this feed from now on; undefined goes back to the built-in one. Answers undefined, and changes
- * nothing, when the address or the key is not one. Call it in the handler of a click: the browser may have to be asked
- * for the feed's host.
+ * Takes releases from this feed from now on; undefined goes back to the built-in one. A choice that is none (which
+ * `readFeedLine` never gives) changes nothing. Call it in the handler of a click: the browser may have to be asked for
+ * the feed's host.
  */
-export async function setFeed(choice: FeedChoice | undefined): Promise<DataStatus | undefined> {
+export async function setFeed(choice: FeedChoice | undefined): Promise<DataStatus> {
   const chosen = choice && chosenFeed(choice);
-  if (choice && !chosen) return undefined;
+  if (choice && !chosen) return status();
   if (chosen) await requestFeedHost(chosen.address);
   const vault = await openVault();
   const before = await feedInUse(vault);

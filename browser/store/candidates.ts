@@ -49,7 +49,8 @@ export async function candidates(vault: Vault, bundled: BundledPacks, feed: Feed
     for (const slot of pointed ? [pointed, otherSlot(pointed)] : []) {
       const record = await slotRecord(vault, slot, { id: feed.id, epoch });
       const newer = record && newerThanBundle(record, index, feed.continuesBundle);
-      if (newer?.words || newer?.facts) found.push(slotCandidate(vault, bundled, index, slot, record!, newer));
+      if (newer?.words || newer?.facts)
+        found.push(slotCandidate({ vault, bundled, index, isPartners: !feed.continuesBundle }, slot, record!, newer));
     }
   } catch {
     // A database that fails is no reason to show nothing.
@@ -87,10 +88,16 @@ function infoOf({ words, facts }: SlotRecord, shown: Record<Role, boolean>, inde
   };
 }
 
+interface Around {
+  vault: Vault;
+  bundled: BundledPacks;
+  index: BundleIndex | undefined;
+  /** Another organisation's feed: where it says nothing itself, ours does not speak in its place. */
+  isPartners: boolean;
+}
+
 function slotCandidate(
-  vault: Vault,
-  bundled: BundledPacks,
-  index: BundleIndex | undefined,
+  { vault, bundled, index, isPartners }: Around,
   slot: Slot,
   record: SlotRecord,
   shown: Record<Role, boolean>,
@@ -105,6 +112,7 @@ function slotCandidate(
     async read(path) {
       const file = files.find((held) => held.path === path);
       // A pack comes whole from one place: from the feed, or, where the feed does not have it, from the bundle.
+      if (!file && path === 'editorial' && isPartners) return undefined;
       if (!file) return packs.has(packOf(path)) ? undefined : bundled.file(path);
       if (file.digest === undefined) {
         const value = isBundled(index, file) ? await bundled.file(path) : undefined;

@@ -18,7 +18,7 @@ interface MeasureBodyProps {
 export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
   const words = useWords();
   const { t } = words;
-  const { plain, yeaMeans, nayMeans, inThisStory, votes, status } = content;
+  const { plain, plainBy, yeaMeans, nayMeans, inThisStory, votes, status } = content;
   const { hearing, at, stance, known, links } = content;
   return (
     <>
@@ -38,6 +38,7 @@ export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
               {nayMeans && <span lang={nayMeans.lang}>{nayMeans.text}</span>}
             </p>
           )}
+          {plainBy && <p className="position-detail">{t('card.plainBy', { organisation: plainBy })}</p>}
         </Part>
       )}
       {inThisStory.length > 0 && (

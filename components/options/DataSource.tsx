@@ -2,6 +2,7 @@ import { PackageOpen } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { FormEvent } from 'react';
 import type { IsoDate, IsoInstant } from '../../engine/identifiers';
+import type { LineProblem } from '../../engine/release/feed-line';
 import { dot, useWords } from '../basics/words';
 
 /** Which release is shown, what it changed, and where newer ones come from. */
@@ -22,13 +23,15 @@ export interface DataSourceProps {
   isOwnChoice: boolean;
   busy: boolean;
   onBundled(): void;
-  /** Answers false when address or key is not one. */
-  onFeed(choice: { address: string; publicKey: string } | undefined): Promise<boolean>;
+  /** Takes the feed of this line. Answers what is wrong with the line, and has then changed nothing. */
+  onFeed(line: string): Promise<LineProblem | undefined>;
+  /** Goes back to the feed that came with the extension, if there is one. */
+  onLeave(): void;
 }
 
 export function DataSource(props: DataSourceProps) {
-  const { version, isStale, lastSuccess, nextCheck, changes, isPinned, feed, isOwnChoice, busy, onBundled, onFeed } =
-    props;
+  const { version, isStale, lastSuccess, nextCheck, changes, isPinned, feed, isOwnChoice, busy } = props;
+  const { onBundled, onLeave, onFeed } = props;
   const { t, date, time } = useWords();
   return (
     <>
@@ -61,12 +64,7 @@ export function DataSource(props: DataSourceProps) {
           </button>
         )}
         {isOwnChoice && (
-          <button
-            type="button"
-            className="small-button"
-            aria-disabled={busy}
-            onClick={() => !busy && void onFeed(undefined)}
-          >
+          <button type="button" className="small-button" aria-disabled={busy} onClick={() => !busy && onLeave()}>
             {t('data.source.leave')}
           </button>
         )}
@@ -76,57 +74,42 @@ export function DataSource(props: DataSourceProps) {
   );
 }
 
-/** A partner organisation's feed: its address and its public key, as the partner publishes them. */
+/** A partner organisation's feed: the one line that the partner hands out. */
 function FeedForm({ busy, onFeed }: Pick<DataSourceProps, 'busy' | 'onFeed'>) {
   const { t } = useWords();
-  const [address, setAddress] = useState('');
-  const [publicKey, setPublicKey] = useState('');
-  const [isWrong, setWrong] = useState(false);
-  const [addressId, keyId, wrongId] = [useId(), useId(), useId()];
+  const [line, setLine] = useState('');
+  const [problem, setProblem] = useState<LineProblem>();
+  const [lineId, wrongId] = [useId(), useId()];
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (busy) return;
-    void onFeed({ address, publicKey }).then((taken) => {
-      setWrong(!taken);
-      if (taken) {
-        setAddress('');
-        setPublicKey('');
-      }
+    void onFeed(line).then((found) => {
+      setProblem(found);
+      if (!found) setLine('');
     });
   };
-  const described = isWrong ? { 'aria-invalid': true, 'aria-describedby': wrongId } : {};
   return (
     <details>
       <summary>{t('data.source.partner')}</summary>
       <p>{t('data.source.partnerText')}</p>
       <form className="feed-form" onSubmit={submit}>
         <div className="field">
-          <label htmlFor={addressId}>{t('data.source.address')}</label>
-          <input
-            id={addressId}
-            inputMode="url"
-            autoComplete="off"
-            required
-            value={address}
-            onChange={(event) => setAddress(event.target.value)}
-            {...described}
-          />
-        </div>
-        <div className="field">
-          <label htmlFor={keyId}>{t('data.source.key')}</label>
-          <input
-            id={keyId}
+          <label htmlFor={lineId}>{t('data.source.line')}</label>
+          <textarea
+            id={lineId}
+            rows={5}
+            dir="ltr"
             autoComplete="off"
             spellCheck={false}
             required
-            value={publicKey}
-            onChange={(event) => setPublicKey(event.target.value)}
-            {...described}
+            value={line}
+            onChange={(event) => setLine(event.target.value)}
+            {...(problem && { 'aria-invalid': true, 'aria-describedby': wrongId })}
           />
         </div>
-        {isWrong && (
+        {problem && (
           <p id={wrongId} role="alert">
-            {t('data.source.wrong')}
+            {t(`data.source.wrong.${problem}`)} {t('data.source.unchanged')}
           </p>
         )}
         <button type="submit" className="small-button" aria-disabled={busy}>

@@ -1,14 +1,15 @@
-/** `npm run dataset:keys -- new|first-epoch|next-epoch|sign`: signing keys for a feed (docs/operator.md). */
+/** `npm run dataset:keys -- new|first-epoch|next-epoch|sign|line`: signing keys for a feed (docs/operator.md). */
 import { Command, InvalidArgumentError } from 'commander';
 import { existsSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { feedLine } from '../../engine/release/feed-line';
 import { addSignature } from '../publish/add-signature';
 import { keyFileName, makeKeyFile, readKeyFile } from '../publish/key-file';
 import { nextSigners, writeKeys } from '../publish/keys-part';
 import { openPart } from '../publish/part-folder';
 import { reviewLines } from '../publish/review/review';
-import { readSigners, type Signers } from '../publish/signers';
+import { feedOf, readSigners, type Signers } from '../publish/signers';
 import { BuildProblem } from '../sources/snapshot';
 
 const count = (text: string): number => {
@@ -101,8 +102,21 @@ const sign = new Command('sign')
     console.log(`Signed by ${key.name}.`);
   });
 
+const line = new Command('line')
+  .description('Prints the line that readers enter to take this feed: its address, who signs, and the recovery key.')
+  .option('--signers <file>', 'who may sign', 'dataset/publish/signers.json')
+  .action((options: { signers: string }) =>
+    console.log(feedLine(feedOf(readSigners(options.signers), options.signers))),
+  );
+
 try {
-  await new Command('dataset:keys').addCommand(make).addCommand(first).addCommand(next).addCommand(sign).parseAsync();
+  await new Command('dataset:keys')
+    .addCommand(make)
+    .addCommand(first)
+    .addCommand(next)
+    .addCommand(sign)
+    .addCommand(line)
+    .parseAsync();
 } catch (problem) {
   if (!(problem instanceof BuildProblem)) throw problem;
   console.error(problem.message);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { fromBase64, type Bytes } from '../../engine/release/digest';
 import { feedAddress } from '../../engine/release/feed';
+import type { FeedLine } from '../../engine/release/feed-line';
 import { roles, type Role } from '../../engine/release/manifest';
 import { signersOf, type KeysFile, type Root } from '../../engine/release/trust';
 import { BuildProblem, checked } from '../sources/snapshot';
@@ -88,6 +89,13 @@ export const rolesOf = ({ words, facts }: Pick<Signers, Role>): KeysFile['roles'
   words: { threshold: words.threshold, keys: words.signers.map(({ key: one }) => one) },
   facts: { threshold: facts.threshold, keys: facts.signers.map(({ key: one }) => one) },
 });
+
+/** The feed as readers are told of it. Throws a BuildProblem where the list names no address. */
+export function feedOf(signers: Signers, path: string): FeedLine {
+  const address = signers.feed && feedAddress(signers.feed);
+  if (!address) throw new BuildProblem(`${path} does not say where the feed is: add its address as "feed".`);
+  return { address, recovery: signers.recovery, epoch: signers.epoch, roles: rolesOf(signers) };
+}
 
 export const rootOf = ({ recovery }: Signers): Root => ({ recovery, epoch: 1 });
 

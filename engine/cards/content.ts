@@ -216,6 +216,8 @@ export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   /** The hearing at which something can be done, or that has just been held. */
   hearing?: HearingLine;
   plain?: Said;
+  /** Whose plain words these are; there wherever they are. */
+  plainBy?: string;
   /** What a Yea and what a Nay on final passage did, in the organisation's neutral words. */
   yeaMeans?: Said;
   nayMeans?: Said;

@@ -61,7 +61,7 @@ export function buildMeasureCard(
     deeds: deedsOn(release, measure, today),
     inThisStory: inThisStory(id, story, release, today),
     ...(stance && { stance }),
-    ...(plain && { plain }),
+    ...(plain && { plain, plainBy: release.editorial?.organisation.name }),
     ...(yeaMeans && { yeaMeans }),
     ...(nayMeans && { nayMeans }),
     ...(isPast && { pastSession: true }),

@@ -1,7 +1,7 @@
 /** Where releases come from, and whose signature they need. */
 import * as z from 'zod/mini';
 import { fromBase64 } from './digest';
-import type { Root } from './trust';
+import { SignersOfRoles, type Root } from './trust';
 
 export interface Feed {
   /** Changes when the reader changes the feed: nothing of one feed is ever judged by another's history. */
@@ -13,8 +13,13 @@ export interface Feed {
   continuesBundle: boolean;
 }
 
-/** A feed that a reader enters: its address, and the public half of its recovery key. */
-export const FeedChoice = z.object({ address: z.string(), publicKey: z.string() });
+/** A feed that a reader enters: its address, the public half of its recovery key, and who signs since which epoch. */
+export const FeedChoice = z.object({
+  address: z.string(),
+  publicKey: z.string(),
+  /** Absent for a reader who entered address and key alone, as once was done: then the feed's own keys document says it. */
+  signers: z.optional(z.object({ epoch: z.int().check(z.gte(1)), roles: SignersOfRoles })),
+});
 export type FeedChoice = z.infer<typeof FeedChoice>;
 
 /**
@@ -38,10 +43,11 @@ export function chosenFeed(choice: FeedChoice): Feed | undefined {
   const address = feedAddress(choice.address);
   const publicKey = choice.publicKey.trim();
   if (!address || fromBase64(publicKey)?.length !== 32) return undefined;
+  const { epoch = 1, roles } = choice.signers ?? {};
   return {
     id: `${address} ${publicKey}`,
     address,
-    root: { recovery: publicKey, epoch: 1 },
+    root: { recovery: publicKey, epoch, ...(roles && { roles }) },
     continuesBundle: false,
   };
 }

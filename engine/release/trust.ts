@@ -7,15 +7,17 @@ import * as z from 'zod/mini';
 import { fromBase64, sha256, type Bytes } from './digest';
 import { knownFormat } from './latest';
 import { parseLiteral } from './literal-json';
-import type { Role } from './manifest';
+import { roles as roleNames, type Role } from './manifest';
 import { Refusal } from './refusal';
 
 /** Where all trust in a feed begins. */
 export interface Root {
   /** Raw Ed25519 public key, base64. It signs keys documents and nothing else. */
   recovery: string;
-  /** No keys document of a lower epoch counts: an update of the extension may raise it. */
+  /** No keys document of a lower epoch counts: an update of the extension, or a newer feed line, may raise it. */
   epoch: number;
+  /** Who signs in exactly that epoch, where it is told. Later keys need the recovery key and nothing from here. */
+  roles?: KeysFile['roles'];
 }
 
 const small = { bytes: 8_192, depth: 5, values: 200 };
@@ -38,14 +40,17 @@ const Signers = z
   .check(z.refine(({ threshold, keys }) => new Set(keys).size === keys.length && threshold <= keys.length));
 export type RoleKeys = z.infer<typeof Signers>;
 
-/** The document that the recovery key signs. No key serves two roles: a thief of one must not have the other. */
-export const KeysFile = z
-  .object({
-    format: z.literal(knownFormat),
-    epoch: z.int().check(z.gte(1)),
-    roles: z.object({ words: Signers, facts: Signers }),
-  })
-  .check(z.refine(({ roles: { words, facts } }) => !words.keys.some((key) => facts.keys.includes(key))));
+/** Who signs what. No key serves two roles: a thief of one must not have the other. */
+export const SignersOfRoles = z
+  .object({ words: Signers, facts: Signers })
+  .check(z.refine(({ words, facts }) => !words.keys.some((key) => facts.keys.includes(key))));
+
+/** The document that the recovery key signs. */
+export const KeysFile = z.object({
+  format: z.literal(knownFormat),
+  epoch: z.int().check(z.gte(1)),
+  roles: SignersOfRoles,
+});
 export type KeysFile = z.infer<typeof KeysFile>;
 
 /** A keys document that was verified. */
@@ -81,6 +86,13 @@ export async function verify(bytes: Bytes, signatures: Bytes, { threshold, keys 
   if (size < threshold) throw new Refusal('could-not-verify', `${size} of ${threshold} signatures`);
 }
 
+const isSame = (a: KeysFile['roles'], b: KeysFile['roles']): boolean =>
+  roleNames.every(
+    (role) =>
+      a[role].threshold === b[role].threshold &&
+      a[role].keys.toSorted().join(' ') === b[role].keys.toSorted().join(' '),
+  );
+
 /**
  * The trust that a keys document gives: the recovery key vouches for it, and enough of those who are to sign the words
  * have signed it too, so that nobody is named whose key nobody holds. Throws `could-not-verify`.
@@ -90,6 +102,8 @@ export async function openKeys(keysFile: Bytes, signatures: Bytes, root: Root): 
   if (!parsed.success) throw new Refusal('could-not-verify', 'the keys document has another shape');
   const { epoch, roles } = parsed.data;
   if (epoch < root.epoch) throw new Refusal('could-not-verify', `keys of epoch ${epoch}, not ${root.epoch}`);
+  if (root.roles && epoch === root.epoch && !isSame(roles, root.roles))
+    throw new Refusal('could-not-verify', `keys of epoch ${epoch} that the feed line does not name`);
   if ([...roles.words.keys, ...roles.facts.keys].includes(root.recovery))
     throw new Refusal('could-not-verify', 'the recovery key in a role');
   await verify(keysFile, signatures, { threshold: 1, keys: [root.recovery] });

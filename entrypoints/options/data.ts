@@ -5,6 +5,7 @@ import { localDay } from '../../browser/today';
 import type { DataSourceProps } from '../../components/options/DataSource';
 import type { DataState } from '../../components/basics/DataStatus';
 import type { DataStatus } from '../../engine/release/data-status';
+import { readFeedLine } from '../../engine/release/feed-line';
 
 /** Null until it is known, `failed` where there is no data at all. */
 type Data = DataState | null | 'failed';
@@ -27,16 +28,12 @@ export function useData(): { data: Data; version: number; source: DataSourceProp
   useEffect(() => {
     status().then(setKnown, () => setKnown('failed'));
   }, []);
-  /** Shows what the work answers; undefined changes nothing and is answered as false. */
-  const during = async (work: Promise<DataStatus | undefined>): Promise<boolean> => {
+  const during = async (work: Promise<DataStatus>): Promise<void> => {
     setBusy(true);
     try {
-      const after = await work;
-      if (after) setKnown(after);
-      return after !== undefined;
+      setKnown(await work);
     } catch {
       setKnown('failed');
-      return true;
     } finally {
       setBusy(false);
     }
@@ -54,7 +51,14 @@ export function useData(): { data: Data; version: number; source: DataSourceProp
     feed: facts?.feed,
     busy,
     onBundled: () => void during(goBackToBundled()),
-    onFeed: (choice) => during(setFeed(choice)),
+    onLeave: () => void during(setFeed(undefined)),
+    // Nothing is awaited before the feed is set: the browser may have to ask for its host in this very click.
+    onFeed: async (line) => {
+      const read = readFeedLine(line);
+      if (typeof read === 'string') return read;
+      await during(setFeed(read));
+      return undefined;
+    },
   };
   if (known === undefined) return { data: null, version: 0, source, refresh };
   if (known === 'failed') return { data: 'failed', version: 0, source, refresh };

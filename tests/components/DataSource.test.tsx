@@ -2,6 +2,7 @@ import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DataSource, type DataSourceProps } from '../../components/options/DataSource';
+import { lineProblems } from '../../engine/release/feed-line';
 import { show, violations } from './render';
 
 afterEach(cleanup);
@@ -14,13 +15,14 @@ const source = (change: Partial<DataSourceProps> = {}): DataSourceProps => ({
   isOwnChoice: false,
   busy: false,
   onBundled: vi.fn(),
-  onFeed: vi.fn(async () => true),
+  onFeed: vi.fn(async () => undefined),
+  onLeave: vi.fn(),
   ...change,
 });
-const fill = async (address: string, key: string): Promise<void> => {
+const field = (): HTMLTextAreaElement => screen.getByLabelText('Feed line');
+const fill = async (line: string): Promise<void> => {
   await userEvent.click(screen.getByText('Use another organization’s feed'));
-  await userEvent.type(screen.getByLabelText('Feed address'), address);
-  await userEvent.type(screen.getByLabelText('Feed public key'), key);
+  await userEvent.type(field(), line);
   await userEvent.click(screen.getByRole('button', { name: 'Use this feed' }));
 };
 
@@ -54,19 +56,22 @@ describe('where the facts come from', () => {
     expect(screen.queryByRole('button', { name: /Use the data that came/ })).toBeNull();
   });
 
-  it("takes a partner's feed", async () => {
+  it("takes a partner's line", async () => {
     const props = source();
     show(<DataSource {...props} />);
-    await fill('https://a.example/', 'abc=');
-    expect(props.onFeed).toHaveBeenCalledWith({ address: 'https://a.example/', publicKey: 'abc=' });
-    expect((screen.getByLabelText('Feed address') as HTMLInputElement).value).toBe('');
+    await fill('collective-lens-feed-1; …');
+    expect(props.onFeed).toHaveBeenCalledWith('collective-lens-feed-1; …');
+    expect(field().value).toBe('');
   });
 
-  it('says so when address or key is not one, and keeps what was typed', async () => {
-    const { container } = show(<DataSource {...source({ onFeed: async () => false })} />);
-    await fill('a', 'b');
-    expect(screen.getByRole('alert').textContent).toMatch(/Nothing was changed/);
-    expect((screen.getByLabelText('Feed address') as HTMLInputElement).value).toBe('a');
+  it.each(lineProblems)('says in words what is wrong (%s), and keeps what was typed', async (problem) => {
+    const { container } = show(<DataSource {...source({ onFeed: async () => problem })} />);
+    await fill('a');
+    const said = screen.getByRole('alert').textContent ?? '';
+    expect(said).toMatch(/Nothing was changed/);
+    expect(said).not.toMatch(/data\.source|undefined/);
+    expect(field().value).toBe('a');
+    expect(field().getAttribute('aria-describedby')).toBe(screen.getByRole('alert').id);
     expect(await violations(container)).toEqual([]);
   });
 
@@ -74,6 +79,6 @@ describe('where the facts come from', () => {
     const props = source({ feed: 'https://a.example/', isOwnChoice: true });
     show(<DataSource {...props} />);
     await userEvent.click(screen.getByRole('button', { name: 'Stop using this feed' }));
-    expect(props.onFeed).toHaveBeenCalledWith(undefined);
+    expect(props.onLeave).toHaveBeenCalledOnce();
   });
 });

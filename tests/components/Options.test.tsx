@@ -38,7 +38,8 @@ const sampleSource = {
   isOwnChoice: false,
   busy: false,
   onBundled: vi.fn(),
-  onFeed: vi.fn(async () => true),
+  onFeed: vi.fn(async () => undefined),
+  onLeave: vi.fn(),
 };
 
 function options(districts: Districts, changes: Partial<DistrictChooserProps> = {}) {

@@ -5,7 +5,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256, toUtf8, type Bytes } from '../../engine/release/digest';
-import { sampleFeed, sampleKeys, type SampleKeys, type SampleNotes } from '../faults/sample-release';
+import { feedLine } from '../../engine/release/feed-line';
+import { rolesOf, sampleFeed, sampleKeys, type SampleKeys, type SampleNotes } from '../faults/sample-release';
 import { ensureBrowsers, ensureTools } from '../rig/find-browsers';
 import { kinds } from '../rig/kinds';
 import { launch, until, type RigBrowser } from '../rig/launch';
@@ -86,13 +87,18 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
     expect(host.log()).toEqual([]);
   });
 
-  it("takes a partner's feed by its address and key", async () => {
+  it("takes a partner's feed by the line that the partner hands out", async () => {
     await options.bringToFront();
     await options.evaluate(() => document.querySelector('details:has(form)')?.setAttribute('open', ''));
-    const [address, key] = (await options.$$('details form input')).slice(-2);
-    await address!.type(`${host.address}latest.json`);
-    await key!.type(keys.recovery.publicKey);
-    await options.click('details form button'); // A real click: Firefox asks for the host only then.
+    const line = feedLine({ address: host.address, recovery: keys.recovery.publicKey, epoch: 1, roles: rolesOf(keys) });
+    const enter = async (words: string): Promise<void> => {
+      await options.type('details form textarea', words);
+      await options.click('details form button'); // A real click: Firefox asks for the host only then.
+    };
+    await enter(line.slice(0, -12));
+    await says('The end of the line is missing');
+    expect(host.log()).toEqual([]);
+    await enter(line.slice(-12));
     await says('Data version 1 ·');
     await says('Up to date');
     await says('Sample release 1');
@@ -181,10 +187,18 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
     ).toEqual([304]);
   });
 
+  it('goes on when all keys were replaced, and enters nothing anew', async () => {
+    keys = await sampleKeys(keys.recovery);
+    await publish(6, { epoch: 2 });
+    await press('Check for updates');
+    await says('Data version 6 ·');
+    expect(await stored('keys')).toMatchObject({ epoch: 2 });
+  });
+
   it('goes back to the bundled packs and stays there', async () => {
     await press('Use the data that came');
     await says('You’re using the data that came');
-    expect(await text()).not.toContain('Data version 5 ·');
+    expect(await text()).not.toContain('Data version 6 ·');
   });
 
   it('left nothing in the log that tells one reader from another', () => {

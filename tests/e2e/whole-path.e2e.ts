@@ -116,7 +116,7 @@ describe.each(kinds)('%s', (kind) => {
     const before = await reader.card();
     expect(before).not.toContain(title);
     expect(before).not.toContain(reason);
-    await reader.enter(host.address, world.recovery);
+    await reader.enter(`${host.address} ${world.recovery}`);
     await reader.says(`Data version ${version} ·`);
     const after = await reader.card();
     expect(after).toContain(title);

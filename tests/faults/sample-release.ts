@@ -13,6 +13,7 @@ import {
   type KeyPair,
   type Notes,
 } from '../../engine/release/sign';
+import type { KeysFile } from '../../engine/release/trust';
 
 export const sampleHost = 'sample-civic-club.org';
 
@@ -130,13 +131,15 @@ export const sampleKeys = async (recovery?: KeyPair): Promise<SampleKeys> => ({
 
 const publicKeys = (keys: readonly KeyPair[]): string[] => keys.map(({ publicKey }) => publicKey);
 
-/** The keys document of these people: two for the words, one for the facts. */
-export const sampleKeysPart = (epoch: number, { recovery, words, facts }: SampleKeys, signedBy?: KeyPair[]) =>
-  buildKeys(
-    epoch,
-    { words: { threshold: 2, keys: publicKeys(words) }, facts: { threshold: 1, keys: publicKeys(facts) } },
-    signedBy ?? [recovery, ...words],
-  );
+/** Two for the words, one for the facts. */
+export const rolesOf = ({ words, facts }: SampleKeys): KeysFile['roles'] => ({
+  words: { threshold: 2, keys: publicKeys(words) },
+  facts: { threshold: 1, keys: publicKeys(facts) },
+});
+
+/** The keys document of these people. */
+export const sampleKeysPart = (epoch: number, keys: SampleKeys, signedBy?: KeyPair[]) =>
+  buildKeys(epoch, rolesOf(keys), signedBy ?? [keys.recovery, ...keys.words]);
 
 /** A whole feed, in the order of uploading. */
 export async function sampleFeed(

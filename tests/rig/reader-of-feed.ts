@@ -11,8 +11,8 @@ export interface ReaderOfFeed {
   /** Waits for words in the options. */
   says(words: string): Promise<unknown>;
   press(label: string): Promise<unknown>;
-  /** Enters a feed and its recovery key, as a partner's reader does. */
-  enter(address: string, recovery: string): Promise<void>;
+  /** Enters the line of a feed, as a partner's reader does. */
+  enter(line: string): Promise<void>;
   /** Loads the article anew and reads the card of the bill. */
   card(): Promise<string>;
   close(): Promise<void>;
@@ -49,12 +49,10 @@ export async function openReaderOfFeed(kind: BrowserKind): Promise<ReaderOfFeed>
           }, label),
         `the button “${label}”`,
       ),
-    async enter(address, recovery) {
+    async enter(line) {
       await helper.bringToFront();
       await helper.evaluate(() => document.querySelector('details:has(form)')?.setAttribute('open', ''));
-      const [place, key] = (await helper.$$('details form input')).slice(-2);
-      await place?.type(address);
-      await key?.type(recovery);
+      await helper.type('details form textarea', line);
       await helper.click('details form button'); // A real click: Firefox asks for the host only then.
     },
     async card() {

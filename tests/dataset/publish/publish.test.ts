@@ -8,6 +8,8 @@ import { sha256, type Bytes } from '../../../engine/release/digest';
 import { readLatest } from '../../../engine/release/latest';
 import { readManifest, type Role } from '../../../engine/release/manifest';
 import { createKeyPair } from '../../../engine/release/sign';
+import { chosenFeed, type FeedChoice } from '../../../engine/release/feed';
+import { readFeedLine } from '../../../engine/release/feed-line';
 import { openKeys, verify } from '../../../engine/release/trust';
 import { sampleFeed, sampleKeys } from '../../faults/sample-release';
 import { testFolder } from '../clients/folders';
@@ -331,6 +333,7 @@ describe('keys', () => {
     const feed = desk.at('feed');
     const list = ['--signers', desk.at('signers.json')];
     await desk.begin(feed, 10);
+    await fails(desk.run('keys', 'line', ...list), 'does not say where the feed is');
     const cy = JSON.parse(
       /\{.*\}/.exec(await desk.run('keys', 'new', '--name', 'Cy Sample', '--out', desk.at('cy.json')))![0],
     ) as { key: string };
@@ -369,6 +372,12 @@ describe('keys', () => {
     expect([trust.epoch, trust.sha256]).toEqual([2, await sha256(keys)]);
     const stranger = await createKeyPair();
     await expect(openKeys(keys, signatures, { recovery: stranger.publicKey, epoch: 1 })).rejects.toThrow('0 of 1');
+    const place = { feed: 'https://sample-civic-club.example/feed' };
+    const listed = JSON.parse(readFileSync(desk.at('signers.json'), 'utf8')) as object;
+    writeFileSync(desk.at('signers.json'), JSON.stringify({ ...listed, ...place }));
+    const told = chosenFeed(readFeedLine(await desk.run('keys', 'line', ...list)) as FeedChoice);
+    expect(told).toMatchObject({ address: `${place.feed}/`, root: { recovery: desk.recovery, epoch: 2 } });
+    expect((await openKeys(keys, signatures, told!.root)).epoch).toBe(2);
     await desk.make('facts', 'facts-2', 10, undefined, '--after', feed);
     await desk.publish('facts-2', feed);
     expect(documentIn(feed, 'facts').epoch).toBe(2);

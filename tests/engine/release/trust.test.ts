@@ -108,6 +108,25 @@ describe('a keys document', () => {
     await expect(open(epoch, its as KeysFile['roles'])).rejects.toEqual(refused('could-not-verify'));
   });
 
+  it('has the very keys that a feed line names for its epoch; later ones need the recovery key alone', async () => {
+    const told = { ...root, roles };
+    const openAt = async (epoch: number, its: KeysFile['roles'], signedBy: typeof all) => {
+      const { sha256: hash, files } = await buildKeys(epoch, its, signedBy);
+      return openKeys(files.get(`data/${hash}.json`)!, files.get(`data/${hash}.sig`)!, told);
+    };
+    const others = {
+      words: { threshold: 1, keys: [third!.publicKey] },
+      facts: { ...roles.facts, keys: [first!.publicKey] },
+    };
+    const reordered = { ...roles, words: { threshold: 2, keys: roles.words.keys.toReversed() } };
+    expect((await openAt(2, reordered, all)).epoch).toBe(2);
+    await expect(openAt(2, others, [recovery!, third!])).rejects.toThrow('does not name');
+    const laxer = { ...roles, words: { ...roles.words, threshold: 1 } };
+    await expect(openAt(2, laxer, all)).rejects.toThrow('does not name');
+    expect((await openAt(3, others, [recovery!, third!])).roles).toEqual(others);
+    await expect(openAt(3, others, [third!, first!])).rejects.toEqual(refused('could-not-verify'));
+  });
+
   it('is known by its hash', async () => {
     const part = await buildKeys(3, roles, all);
     expect(part.sha256).toBe(await sha256(part.files.get(`data/${part.sha256}.json`)!));

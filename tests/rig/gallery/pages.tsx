@@ -384,7 +384,8 @@ export const pageStates = {
         isOwnChoice: true,
         busy: false,
         onBundled: nothing,
-        onFeed: async () => true,
+        onFeed: async () => undefined,
+        onLeave: () => undefined,
       }}
       publisher={{ name: 'Asians for Collective Action', site: 'https://acaspokane.org' }}
       onLanguage={nothing}
