@@ -8,19 +8,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLocator, type Point } from '../../engine/districts/boundaries';
 import type { ZipFile } from '../../engine/districts/zips';
+import { jurisdictionOf } from '../../engine/jurisdictions';
+import { states } from '../../engine/jurisdictions/states';
 import { compareLocators, randomPoints, seededRandom, type Locate } from '../boundaries/agreement';
 import { compileBoundaries, type DistrictFeatures } from '../boundaries/compile-boundaries';
 import { compileZips, type ZipRow } from '../boundaries/compile-zips';
+import { sources } from '../jurisdictions';
 import { BuildProblem, openSnapshot } from '../sources/snapshot';
 
-/** Grids fine enough to agree and coarse enough for both states to fit: about 30 m in Washington, 60 m in Idaho. */
-const states = [
-  { state: 'wa', fips: '53', file: 'boundaries/WA_legislative_districts_2024.geojson', grid: 20_000 },
-  { state: 'id', fips: '16', file: 'boundaries/ID_legislative_districts_2024.geojson', grid: 11_000 },
-] as const;
 const congressFile = 'boundaries/US_congressional_districts_119.geojson';
-const zipFile = 'zip/wa-zip-districts.csv';
-const zipDate = '2026-11-24';
 const byteLimit = 250_000;
 const pointCount = 100_000;
 const leastAgreement = 0.999;
@@ -36,21 +32,16 @@ function main(): void {
   const snapshot = openSnapshot(from);
   const features = (file: string): DistrictFeatures => JSON.parse(snapshot.text(file)) as DistrictFeatures;
   const congress = features(congressFile);
-  const zips = (parse(snapshot.text(zipFile), { columns: true }) as Record<string, string>[]).map((row): ZipRow => ({
-    zip: row.zip ?? '',
-    place: row.place ?? '',
-    county: row.county ?? '',
-    point: [Number(row.lon), Number(row.lat)],
-    isArea: row.point_source === 'census-zcta',
-  }));
-
   mkdirSync(to, { recursive: true });
   let bytes = 0;
-  for (const { state, fips, file, grid } of states) {
+  for (const { id: state, map } of sources) {
+    const fips = states.find((one) => one.state === state)?.fips;
+    const names = jurisdictionOf(state)?.boundaries;
+    if (!map || !fips || !names) continue;
     process.stderr.write(`${state}: compiling …\n`);
-    const legislative = features(file);
+    const legislative = features(map.legislative);
     const full = createLocator(compileBoundaries(legislative, congress, fips));
-    const compiled = compileBoundaries(legislative, congress, fips, grid);
+    const compiled = compileBoundaries(legislative, congress, fips, map.grid);
     const shipped = createLocator(compiled);
 
     process.stderr.write(`${state}: comparing at ${pointCount.toLocaleString('en')} points …\n`);
@@ -59,11 +50,12 @@ function main(): void {
     const share = random.agreeing / random.points;
     if (share < leastAgreement)
       throw new BuildProblem(`${state}: only ${(100 * share).toFixed(3)} % of points agree with the full boundaries.`);
-    if (state === 'wa') writeZips(zips, full, shipped);
+    if (map.zips && names.zips)
+      writeZips(names.zips, zipRows(snapshot.text(map.zips.file)), map.zips.asOf, full, shipped);
 
     const text = `${JSON.stringify(compiled)}\n`;
     bytes += text.length;
-    writeFileSync(join(to, `${state}.json`), text);
+    writeFileSync(join(to, `${names.file}.json`), text);
     console.log(
       `${state}: ${text.length.toLocaleString('en')} bytes, ${(100 * share).toFixed(3)} % of ${pointCount.toLocaleString('en')} points agree`,
     );
@@ -72,15 +64,24 @@ function main(): void {
   console.log(`together ${bytes.toLocaleString('en')} bytes of at most ${byteLimit.toLocaleString('en')}`);
 }
 
-function writeZips(rows: readonly ZipRow[], full: Locate, shipped: Locate): void {
+const zipRows = (text: string): ZipRow[] =>
+  (parse(text, { columns: true }) as Record<string, string>[]).map((row): ZipRow => ({
+    zip: row.zip ?? '',
+    place: row.place ?? '',
+    county: row.county ?? '',
+    point: [Number(row.lon), Number(row.lat)],
+    isArea: row.point_source === 'census-zcta',
+  }));
+
+function writeZips(name: string, rows: readonly ZipRow[], asOf: string, full: Locate, shipped: Locate): void {
   const points = rows.map(({ point }): Point => point);
   const { agreeing } = compareLocators(points, full, shipped);
   if (agreeing < points.length)
     throw new BuildProblem(`${points.length - agreeing} ZIP points fall into another district than before.`);
-  const file: ZipFile = { schema: 1, asOf: zipDate, zips: compileZips(rows, full) };
-  writeFileSync(join(to, 'wa-zips.json'), `${JSON.stringify(file)}\n`);
+  const file: ZipFile = { schema: 1, asOf, zips: compileZips(rows, full) };
+  writeFileSync(join(to, `${name}.json`), `${JSON.stringify(file)}\n`);
   const several = Object.values(file.zips).filter(({ legislative }) => legislative.length > 1).length;
-  console.log(`zips: ${rows.length}, all points agree; ${several} with more than one candidate district`);
+  console.log(`${name}: ${rows.length}, all points agree; ${several} with more than one candidate district`);
 }
 
 try {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { issueIds } from '../../engine/issues';
 import { writeEditorial } from '../desk/write-editorial';
 import { openSources } from '../clients/open-sources';
-import { readHearings } from '../clients/washington/files';
+import { sources } from '../jurisdictions';
 import { issuesFrom } from '../issues/of-measure';
 import { labelSets } from '../issues/label-sets';
 import { issuesInPacks } from '../issues/read-packs';
@@ -27,7 +27,7 @@ const program = new Command('dataset:build')
   .option('--live <folder>', 'fetched files that are preferred to those of a folder put together by hand')
   .option('--earlier <folder>', 'lists of measures of earlier sessions', 'dataset/earlier-measures')
   .option('--earlier-offices <folder>', 'lists of earlier offices', 'dataset/earlier-offices')
-  .option('--zips <file>', 'ZIPs with their districts', 'public/boundaries/wa-zips.json')
+  .option('--boundaries <folder>', 'districts, and ZIPs with their districts', 'public/boundaries')
   .option('--people <folder>', 'lists of people whom no source has', 'dataset/own-people')
   .option(
     '--today <day>',
@@ -47,7 +47,7 @@ const options = program.opts<{
   earlier: string;
   earlierOffices: string;
   people: string;
-  zips: string;
+  boundaries: string;
   today: string;
   to: string;
   editorial: string;
@@ -85,7 +85,7 @@ try {
     measures: options.earlier,
     offices: options.earlierOffices,
     people: options.people,
-    zips: options.zips,
+    boundaries: options.boundaries,
   };
   const inputs = await readInputs(snapshot, (step) => progress(`Reading ${step}`), live, lists, options.today);
   progress('Compiling');
@@ -97,7 +97,8 @@ try {
   replaceWhole(options.to, (folder) => {
     for (const [path, text] of files) write(join(folder, `${path}.json`), text);
     write(join(folder, 'index.json'), indexText(index));
-    writeEditorial(options.editorial, folder, options.today, live ? readHearings(live) : []);
+    const hearings = live ? sources.flatMap((one) => one.hearings?.(live) ?? []) : [];
+    writeEditorial(options.editorial, folder, options.today, hearings);
   });
   const text = reportText(report, index);
   write(options.report, withIssues(text, issuesReport(labelSets(), issuesInPacks(options.to))));

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync, strToU8 } from 'fflate';
+import { followedAtFirst } from '../../engine/jurisdictions';
 import { checkReport } from '../desk/check-report';
 import { readFacts, withSampleFacts } from '../desk/read-facts';
 import { readFolder } from '../desk/read-folder';
@@ -50,7 +51,7 @@ function checkOrg(place: string, packs: string): Pick<Checked, 'passed' | 'lines
     const facts = withSampleFacts(readFacts(packs), place);
     const folder = readFolder(place);
     const today = dayNow(folder.organisation?.value.timeZone ?? 'America/Los_Angeles');
-    const options = { folder, facts, against: facts, today, allowShrink: true, more: [], packs: ['us', 'wa', 'id'] };
+    const options = { folder, facts, against: facts, today, allowShrink: true, more: [], packs: followedAtFirst };
     const { lines, passed } = checkReport(options);
     return { passed, lines: lines.map((line) => line.replaceAll(`${place}/`, '')) };
   } catch (problem) {

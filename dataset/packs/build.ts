@@ -3,6 +3,7 @@ import { whereNumbersAreApart } from '../../engine/jurisdictions/numbers';
 import { officialsPath } from '../../engine/release/record-paths';
 import type { FilePath } from '../../engine/release/bundle';
 import type { MeasureBand, OfficialsFile, RosterFile } from '../../engine/release/packs';
+import { sourcesOf } from '../jurisdictions';
 import type { IssuesOf } from '../records/frame';
 import { groupBy } from '../records/lists';
 import type { SessionRecord } from '../records/shape';
@@ -10,23 +11,21 @@ import { sessionFiles } from '../records/write-session';
 import { BuildProblem } from '../sources/snapshot';
 import { earlierFile } from './earlier-file';
 import type { Inputs } from './inputs';
-import { stateOfficials, usOfficials, waOfficials } from './officials';
+import { stateOfficials, usOfficials } from './officials';
 import { onceEverybody, refuseDoubles } from './one-person';
 import type { Report } from './report';
-import { stateRoster, strayVariants, usRoster, waRoster } from './rosters';
+import { stateRoster, strayVariants, usRoster } from './rosters';
 import { fileText } from './write';
 
 /** Path → text. */
 export type BuiltFiles = Map<FilePath, string>;
 
-/** Packs whose contacts are too many for one file, and how many files they are dealt out to. */
-const contactFiles: Readonly<Record<string, number>> = { us: 32, wa: 8 };
-
 /** The rosters of all packs, by pack. */
 export function buildRosters(inputs: Inputs, report: Report): Map<string, RosterFile> {
-  const listed = [usRoster(inputs, report), waRoster(inputs, report)];
-  for (const state of [...inputs.states.keys()].sort())
-    if (state !== 'wa') listed.push(stateRoster(state, inputs, report));
+  // Of two rosters that have one person the first keeps them: Congress, then the states that are known best.
+  const first = [...inputs.inFull.keys()];
+  const others = [...inputs.states.keys()].filter((state) => !first.includes(state)).sort();
+  const listed = [usRoster(inputs, report), ...[...first, ...others].map((one) => stateRoster(one, inputs, report))];
   const rosters = onceEverybody(listed);
   refuseDoubles(rosters);
   const stray = strayVariants(rosters);
@@ -34,10 +33,8 @@ export function buildRosters(inputs: Inputs, report: Report): Map<string, Roster
   return new Map(rosters.map((roster) => [roster.pack, roster]));
 }
 
-function officialsOf(inputs: Inputs, roster: RosterFile, report: Report): OfficialsFile {
-  if (roster.pack === 'us') return usOfficials(inputs, roster, report);
-  return roster.pack === 'wa' ? waOfficials(inputs, roster, report) : stateOfficials(inputs, roster, report);
-}
+const officialsOf = (inputs: Inputs, roster: RosterFile, report: Report): OfficialsFile =>
+  roster.pack === 'us' ? usOfficials(inputs, roster, report) : stateOfficials(inputs, roster, report);
 
 /** The contacts of a pack: one file, or dealt out by id. */
 function contactsOf(file: OfficialsFile, count: number | undefined): [string, object][] {
@@ -76,7 +73,7 @@ export function buildPacks(
   const files: [string, object][] = [];
   for (const [pack, known] of rosters) {
     const held = sessions.filter((session) => session.pack === pack).map(({ session }) => session);
-    const contacts = contactFiles[pack];
+    const contacts = sourcesOf(pack)?.contactFiles;
     const bands = bandedPacks.has(pack) ? sessions.filter((session) => session.pack === pack).flatMap(bandsOf) : [];
     const roster = {
       ...known,
@@ -86,7 +83,7 @@ export function buildPacks(
     };
     const officials = officialsOf(inputs, known, report);
     files.push([`${pack}/roster`, roster], ...contactsOf(officials, contacts));
-    const earlier = pack === 'us' || pack === 'wa' ? earlierFile(pack, inputs.earlier[pack]) : undefined;
+    const earlier = earlierFile(pack, inputs.earlier[pack] ?? []);
     if (earlier) files.push([`${pack}/earlier`, earlier]);
   }
   for (const session of sessions) files.push(...sessionFiles(session, issues, issuesOf, inputs.today));

@@ -10,8 +10,10 @@ import { mergeOffices } from './offices';
 import { mendTerms } from './open-states-terms';
 import type { Report } from './report';
 import { formerSince, stateOffice } from './state-people';
-import { stateCodes } from './state-codes';
+import { states } from '../../engine/jurisdictions/states';
 
+/** Open States names senators' districts by the state. */
+const stateCodes = new Map(states.map(({ state, name }) => [name, state]));
 const delegates = new Set(['as', 'dc', 'gu', 'mp', 'pr', 'vi']);
 
 /** "WA-5", "AK-AL" for the House; "Nebraska" for the Senate. */
@@ -19,7 +21,7 @@ function congressOffice(role: OpenStatesRole): Office | undefined {
   const district = String(role.district ?? '');
   const dates = { ...(role.start_date && { start: role.start_date }), ...(role.end_date && { end: role.end_date }) };
   if (role.type === 'upper') {
-    const state = stateCodes[district] ?? (/^[A-Z]{2}$/.test(district) ? district.toLowerCase() : undefined);
+    const state = stateCodes.get(district) ?? (/^[A-Z]{2}$/.test(district) ? district.toLowerCase() : undefined);
     return state ? { role: 'us-senator', jurisdiction: 'us', state, ...dates } : undefined;
   }
   const [, place, number] = /^([A-Z]{2})-(\d+|AL)$/.exec(district) ?? [];

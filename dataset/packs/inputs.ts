@@ -1,15 +1,19 @@
 /** Everything that a build reads, read once. */
+import { join } from 'node:path';
 import type { Live } from '../clients/live-folder';
 import { readCongress, type CongressSources } from '../sources/congress-legislators';
+import { jurisdictionOf } from '../../engine/jurisdictions';
+import { sources } from '../jurisdictions';
 import { type EarlierMeasure, readEarlierMeasures } from '../sources/earlier-measures';
-import { type EarlierOffices, readEarlierOffices } from '../sources/earlier-offices';
+import { type EarlierOffice, readEarlierOffices } from '../sources/earlier-offices';
+import { readLists } from '../sources/own-lists';
 import { readManifest, type Manifest, withLive } from '../sources/manifest';
 import { type OwnPerson, readOwnPeople } from '../sources/own-people';
 import { readAllStates, readCommittees, readPeople, readRetired } from '../sources/open-states';
 import type { OpenStatesCommittee, OpenStatesPerson } from '../sources/open-states';
 import type { Snapshot } from '../sources/snapshot';
-import { readStatewide, type StatewideOfficer } from '../sources/wa-statewide';
-import { readPlaces } from '../sources/wa-places';
+import { readStatewide, type StatewideOfficer } from '../sources/statewide';
+import { readPlaces } from '../sources/zip-places';
 
 const retiredArchive = 'openstates/retired-wa-id-us.tar.gz';
 
@@ -17,9 +21,9 @@ export interface Inputs {
   manifest: Manifest;
   congress: CongressSources;
   /** Measures of earlier sessions, by pack. */
-  earlier: Record<'wa' | 'us', EarlierMeasure[]>;
+  earlier: Readonly<Record<string, readonly EarlierMeasure[]>>;
   /** Earlier offices of people in the rosters, by pack. */
-  earlierOffices: EarlierOffices;
+  earlierOffices: Readonly<Record<string, readonly EarlierOffice[]>>;
   /** The day by which the build judges who is in office. */
   today: string;
   /** People of our own lists, by pack. */
@@ -28,18 +32,22 @@ export interface Inputs {
   retired: ReadonlyMap<string, OpenStatesPerson[]>;
   /** State → legislature and executive. */
   states: Map<string, OpenStatesPerson[]>;
-  wa: {
-    people: OpenStatesPerson[];
-    mayors: OpenStatesPerson[];
-    committees: OpenStatesCommittee[];
-    statewide: StatewideOfficer[];
-    places: Record<string, string[]>;
-  };
+  /** States of which all is read that Open States has. */
+  inFull: ReadonlyMap<string, StateInFull>;
 }
 
-/** Our own lists: folders, and the file of ZIPs. */
+export interface StateInFull {
+  people: OpenStatesPerson[];
+  mayors: OpenStatesPerson[];
+  committees: OpenStatesCommittee[];
+  statewide: StatewideOfficer[];
+  /** Place → legislative districts. */
+  places: Record<string, string[]>;
+}
+
+/** Our own lists: folders, also that of the boundaries with the ZIPs. */
 export interface Lists {
-  zips?: string;
+  boundaries?: string;
   measures?: string;
   offices?: string;
   people?: string;
@@ -61,23 +69,26 @@ export async function readInputs(
   const copied = snapshot.has('MANIFEST.md') || !live ? readManifest(snapshot) : undefined;
   const manifest = live ? withLive(copied, live) : (copied as Manifest);
   const today = day ?? manifest.retrieved;
-  progress('Washington');
-  const legislature = readPeople(snapshot, 'openstates/wa/legislature');
-  const wa = {
-    people: [...legislature, ...readPeople(snapshot, 'openstates/wa/executive')],
-    mayors: readPeople(snapshot, 'openstates/wa/municipalities'),
-    committees: readCommittees(snapshot, 'openstates/wa/committees'),
-    statewide: readStatewide(snapshot),
-    places: readPlaces(lists.zips),
-  };
+  const inFull = new Map<string, StateInFull>();
+  for (const { id, inFull: how } of sources) {
+    if (!how) continue;
+    progress(id);
+    const zips = jurisdictionOf(id)?.boundaries?.zips;
+    inFull.set(id, {
+      people: ['legislature', 'executive'].flatMap((folder) => readPeople(snapshot, `openstates/${id}/${folder}`)),
+      mayors: readPeople(snapshot, `openstates/${id}/municipalities`),
+      committees: readCommittees(snapshot, `openstates/${id}/committees`),
+      statewide: how.hasOfficers ? readStatewide(snapshot, id) : [],
+      places: readPlaces(lists.boundaries && zips && join(lists.boundaries, `${zips}.json`)),
+    });
+  }
   const congress = readCongress(snapshot, (file) => progress(`Congress: ${file}`));
   const states = await readAllStates(snapshot, 'openstates/all-states-legislature-executive.tar.gz', (state) =>
     progress(`state ${state}`),
   );
-  const earlierOf = (pack: 'wa' | 'us') => (lists.measures ? readEarlierMeasures(lists.measures, pack) : []);
-  const earlier = { wa: earlierOf('wa'), us: earlierOf('us') };
-  const earlierOffices = readEarlierOffices(lists.offices);
-  const own = new Map(['us', 'wa', 'id'].map((pack) => [pack, readOwnPeople(lists.people, pack)]));
+  const earlier = readLists(lists.measures, readEarlierMeasures);
+  const earlierOffices = readLists(lists.offices, readEarlierOffices);
+  const own = new Map(Object.entries(readLists(lists.people, readOwnPeople)));
   const retired = snapshot.has(retiredArchive) ? await readRetired(snapshot, retiredArchive) : new Map();
-  return { manifest, today, congress, earlier, earlierOffices, own, retired, states, wa };
+  return { manifest, today, congress, earlier, earlierOffices, own, retired, states, inFull };
 }

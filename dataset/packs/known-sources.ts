@@ -11,5 +11,5 @@ export const congressLegislators = (manifest: Manifest): Source =>
     licence: 'CC0-1.0',
   });
 
-export const statewideOfficers = (manifest: Manifest): Source =>
-  manifest.source('wa-statewide-officers', { publisher: 'w85kramer/elections' });
+export const statewideOfficers = (manifest: Manifest, state: string): Source =>
+  manifest.source(`${state}-statewide-officers`, { publisher: 'w85kramer/elections' });

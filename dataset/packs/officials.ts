@@ -1,10 +1,11 @@
 /** The `officials` part of each pack: what a card adds about a person. */
 import type { OfficialDetails, OfficialsFile, RosterFile } from '../../engine/release/packs';
+import { sourcesOf } from '../jurisdictions';
 import type { CongressPerson } from '../sources/congress-legislators';
 import type { OpenStatesCommittee, OpenStatesPerson } from '../sources/open-states';
 import type { OwnPerson } from '../sources/own-people';
 import { districtOffice, emailOrForm, httpsOnly, stateOffices, type Detail } from './contacts';
-import type { Inputs } from './inputs';
+import type { Inputs, StateInFull } from './inputs';
 import { congressLegislators, openStates } from './known-sources';
 import { neighbours } from './neighbours';
 import type { Report } from './report';
@@ -65,10 +66,10 @@ export function usOfficials({ congress, manifest }: Inputs, roster: RosterFile, 
   return finish(roster, congress.legislators.map(toDetails), sources, report);
 }
 
-function stateDetails(person: OpenStatesPerson, detail: Detail): OfficialDetails {
+function stateDetails(person: OpenStatesPerson, detail: Detail, memberPage?: string): OfficialDetails {
   const links = (person.links ?? []).flatMap(({ url }) => httpsOnly(url) ?? []);
-  // Washington's own member page rather than the caucus's.
-  const page = links.find((url) => url.startsWith('https://leg.wa.gov/legislators/member/')) ?? links[0];
+  // The legislature's own page rather than the caucus's.
+  const page = links.find((url) => memberPage !== undefined && url.startsWith(memberPage)) ?? links[0];
   const contact = emailOrForm(person.email);
   const offices = stateOffices(person, detail);
   return {
@@ -83,12 +84,12 @@ function stateDetails(person: OpenStatesPerson, detail: Detail): OfficialDetails
 const chambers: Readonly<Record<string, string>> = { lower: 'House', upper: 'Senate' };
 
 /** Person → committees: "House Appropriations", "Senate Ways & Means"; joint ones by their name alone. */
-function waCommittees(committees: readonly OpenStatesCommittee[], report: Report) {
+function committeesBy(pack: string, committees: readonly OpenStatesCommittee[], report: Report) {
   const byPerson = new Map<string, NonNullable<OfficialDetails['committees']>>();
   for (const { name, chamber, members } of committees)
     for (const { person_id: id, role, name: printed } of members) {
       if (!id) {
-        report.drop('wa', 'committee member whom the source does not identify', `${printed} (${name})`);
+        report.drop(pack, 'committee member whom the source does not identify', `${printed} (${name})`);
         continue;
       }
       const prefix = chambers[chamber ?? ''];
@@ -109,21 +110,32 @@ function ownDetails(people: readonly OwnPerson[] | undefined, sources: SourceLis
   });
 }
 
-export function waOfficials({ wa, manifest, own }: Inputs, roster: RosterFile, report: Report): OfficialsFile {
+/** A state in full: members with their committees, mayors, and whom our own list has. */
+function inFullOfficials(
+  { manifest, own }: Inputs,
+  { people, mayors, committees }: StateInFull,
+  roster: RosterFile,
+  report: Report,
+): OfficialsFile {
+  const { pack } = roster;
   const sources = new SourceList();
-  sources.use(openStates(manifest, 'openstates/wa/'));
-  const committees = waCommittees(wa.committees, report);
-  const details = [...wa.people, ...wa.mayors].map((person): OfficialDetails => {
-    const memberships = committees.get(person.id);
+  sources.use(openStates(manifest, `openstates/${pack}/`));
+  const byPerson = committeesBy(pack, committees, report);
+  const memberPage = sourcesOf(pack)?.inFull?.memberPage;
+  const details = [...people, ...mayors].map((person): OfficialDetails => {
+    const memberships = byPerson.get(person.id);
     return {
-      ...stateDetails(person, 'full'),
+      ...stateDetails(person, 'full', memberPage),
       ...(memberships && { committees: memberships }),
     };
   });
-  return finish(roster, [...details, ...ownDetails(own.get('wa'), sources)], sources, report);
+  return finish(roster, [...details, ...ownDetails(own.get(pack), sources)], sources, report);
 }
 
-export function stateOfficials({ states, manifest }: Inputs, roster: RosterFile, report: Report): OfficialsFile {
+export function stateOfficials(inputs: Inputs, roster: RosterFile, report: Report): OfficialsFile {
+  const { states, manifest, own, inFull } = inputs;
+  const all = inFull.get(roster.pack);
+  if (all) return inFullOfficials(inputs, all, roster, report);
   const sources = new SourceList();
   sources.use(openStates(manifest, 'all-states-legislature-executive'));
   const people = (states.get(roster.pack) ?? []).map((person) => {
@@ -132,5 +144,5 @@ export function stateOfficials({ states, manifest }: Inputs, roster: RosterFile,
     const { page, ...short } = stateDetails(person, detail);
     return { ...short, ...(page && !(short.email && short.offices) && { page }) };
   });
-  return finish(roster, people, sources, report);
+  return finish(roster, [...people, ...ownDetails(own.get(roster.pack), sources)], sources, report);
 }

@@ -1,11 +1,13 @@
 /** The `roster` part of each pack: what spotting needs. */
-import type { RosterFile, RosterPerson } from '../../engine/release/packs';
+import { jurisdictionOf } from '../../engine/jurisdictions';
+import type { OfficeRole, RosterFile, RosterPerson } from '../../engine/release/packs';
+import { sourcesOf } from '../jurisdictions';
 import type { EarlierOffice } from '../sources/earlier-offices';
 import type { OwnPerson } from '../sources/own-people';
 import { BuildProblem } from '../sources/snapshot';
 import { withEarlierOffices } from './earlier-offices';
 import { formerOfficials } from './former-officials';
-import type { Inputs } from './inputs';
+import type { Inputs, StateInFull } from './inputs';
 import { knownVariants } from './known-variants';
 import { heldOn } from './offices';
 import type { Report } from './report';
@@ -14,7 +16,7 @@ import { SourceList } from './source-list';
 import { congressLegislators, openStates, statewideOfficers } from './known-sources';
 import { statePeople } from './state-people';
 import { inExecutiveOffice, toUsPerson } from './us-people';
-import { statewidePeople } from './wa-people';
+import { statewidePeople } from './statewide-people';
 
 interface Lists {
   earlier: readonly EarlierOffice[];
@@ -67,12 +69,10 @@ function finish(
 }
 
 /** What our own lists and the archive of those who left add to a pack. */
-function listsOf(pack: 'us' | 'wa' | 'id', { earlierOffices, own, retired, today }: Inputs, report: Report): Lists {
+function listsOf(pack: string, { earlierOffices, own, retired, today }: Inputs, report: Report): Lists {
   const former = formerOfficials(pack, retired.get(pack) ?? [], today, report);
-  return { earlier: earlierOffices[pack], own: own.get(pack) ?? [], former };
+  return { earlier: earlierOffices[pack] ?? [], own: own.get(pack) ?? [], former };
 }
-
-const noLists: Lists = { earlier: [], own: [], former: [] };
 
 export function usRoster(inputs: Inputs, report: Report): RosterFile {
   const { congress, manifest, today } = inputs;
@@ -95,39 +95,40 @@ export function usRoster(inputs: Inputs, report: Report): RosterFile {
   return finish('us', people, listsOf('us', inputs, report), sources, today, report);
 }
 
-export function waRoster(inputs: Inputs, report: Report): RosterFile {
-  const { wa, manifest, today } = inputs;
-  const sources = new SourceList();
-  sources.use(openStates(manifest, 'openstates/wa/'));
-  const people = statePeople('wa', [...wa.people, ...wa.mayors], today, report);
-  const officers = statewidePeople(wa.statewide, people, sources.use(statewideOfficers(manifest)), report);
-  const missing = (
-    ['lands-commissioner', 'treasurer', 'auditor', 'superintendent', 'insurance-commissioner'] as const
-  ).filter(
-    (role) =>
-      ![...people, ...officers, ...(inputs.own.get('wa') ?? []).map(({ person }) => person)].some(
-        (person) => person.offices[0]?.role === role,
-      ),
+/** Which statewide offices nobody holds, as far as the sources and our own list tell. */
+const missingOffices = (pack: string, people: readonly RosterPerson[]): OfficeRole[] =>
+  (jurisdictionOf(pack)?.statewide ?? []).filter(
+    (role) => !people.some(({ offices: [newest] }) => newest?.role === role),
   );
-  for (const role of missing) report.note('wa', `no source here names the ${role}, so the roster has none`);
-  report.note('wa', `mayors are those that Open States has: ${wa.mayors.length} cities; councils are Spokane's alone`);
-  report.note(
-    'wa',
-    'Spokane’s council and the county’s commissioners are as of January 2026; most of their terms have no end',
-  );
-  report.note('wa', '`places` are the districts at the centres of ZIP areas: a place may touch more');
-  return finish('wa', [...people, ...officers], listsOf('wa', inputs, report), sources, today, report, {
-    places: wa.places,
-  });
+
+/** Everybody of a state in full: its cities' mayors too, and officers whom Open States lacks. */
+function peopleInFull(state: string, own: StateInFull, inputs: Inputs, sources: SourceList, report: Report) {
+  const { manifest, today } = inputs;
+  sources.use(openStates(manifest, `openstates/${state}/`));
+  const people = statePeople(state, [...own.people, ...own.mayors], today, report);
+  const inFull = sourcesOf(state)?.inFull;
+  const elsewhere = inFull?.hasOfficers ? sources.use(statewideOfficers(manifest, state)) : {};
+  const all = [...people, ...statewidePeople(state, own.statewide, people, elsewhere, report)];
+  const listed = (inputs.own.get(state) ?? []).map(({ person }) => person);
+  for (const role of missingOffices(state, [...all, ...listed]))
+    report.note(state, `no source here names the ${role}, so the roster has none`);
+  for (const note of inFull?.notes(own.mayors.length) ?? []) report.note(state, note);
+  return all;
 }
 
 export function stateRoster(state: string, inputs: Inputs, report: Report): RosterFile {
-  const { states, manifest, today } = inputs;
-  if (state === 'id') report.note('id', 'Open States has no treasurer, controller or superintendent of Idaho');
+  const { inFull, states, manifest, today } = inputs;
+  const note = sourcesOf(state)?.note;
+  if (note) report.note(state, note);
   const sources = new SourceList();
+  const own = inFull.get(state);
+  if (own) {
+    const people = peopleInFull(state, own, inputs, sources, report);
+    return finish(state, people, listsOf(state, inputs, report), sources, today, report, { places: own.places });
+  }
   sources.use(openStates(manifest, 'all-states-legislature-executive'));
   const people = statePeople(state, states.get(state) ?? [], today, report);
-  return finish(state, people, state === 'id' ? listsOf('id', inputs, report) : noLists, sources, today, report);
+  return finish(state, people, listsOf(state, inputs, report), sources, today, report);
 }
 
 /** Ids with known variants that no roster has: a variant for nobody is a mistake in our own list. */

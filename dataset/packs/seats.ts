@@ -1,4 +1,5 @@
 /** The number of seats that a roster fills. */
+import { jurisdictionOf } from '../../engine/jurisdictions';
 import type { OfficeRole, RosterPerson } from '../../engine/release/packs';
 import { BuildProblem } from '../sources/snapshot';
 import { heldOn } from './offices';
@@ -11,21 +12,26 @@ interface Seats {
   most: number;
 }
 
-const seats: Readonly<Record<string, readonly Seats[]>> = {
-  us: [
-    { roles: ['us-senator'], name: 'senators', least: 100, most: 100 },
-    // 435 seats and 6 delegates; a few stand empty at any time.
-    { roles: ['us-representative', 'us-delegate'], name: 'members of the House', least: 435, most: 441 },
-  ],
-  wa: [
-    { roles: ['state-senator'], name: 'senators', least: 49, most: 49 },
-    { roles: ['state-representative'], name: 'representatives', least: 98, most: 98 },
-  ],
-  id: [
-    { roles: ['state-senator'], name: 'senators', least: 35, most: 35 },
-    { roles: ['state-representative'], name: 'representatives', least: 70, most: 70 },
-  ],
-};
+/** Members without a vote in the House: from D.C. and five territories. */
+const delegates = 6;
+
+/** The seats of a legislature with a descriptor. A few of the House of Representatives stand empty at any time. */
+function seatsOf(pack: string): readonly Seats[] {
+  const { house, senate } = jurisdictionOf(pack)?.chambers ?? {};
+  if (!house || !senate) return [];
+  const all = (roles: Seats['roles'], name: string, count: number, more = 0): Seats => ({
+    roles,
+    name,
+    least: count,
+    most: count + more,
+  });
+  return pack === 'us'
+    ? [
+        all(['us-senator'], 'senators', senate.seats),
+        all(['us-representative', 'us-delegate'], 'members of the House', house.seats, delegates),
+      ]
+    : [all(['state-senator'], 'senators', senate.seats), all(['state-representative'], 'representatives', house.seats)];
+}
 
 /**
  * Counts people by their newest office. Too many, or a tenth too few in the source's list, means a broken source, and
@@ -33,7 +39,7 @@ const seats: Readonly<Record<string, readonly Seats[]>> = {
  * @param people those whom the source lists in office, former officials of our own not among them.
  */
 export function checkSeats(pack: string, people: readonly RosterPerson[], today: string, report: Report): void {
-  for (const { roles, name, least, most } of seats[pack] ?? []) {
+  for (const { roles, name, least, most } of seatsOf(pack)) {
     const listed = people.filter(({ offices: [newest] }) => newest && roles.includes(newest.role));
     const held = listed.filter(({ offices: [newest] }) => newest && heldOn(newest, today)).length;
     if (held > most || listed.length < least * 0.9) {

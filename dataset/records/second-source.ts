@@ -2,10 +2,7 @@
 import type { ChamberRoll } from '../clients/congress/chamber-roll';
 import { BuildProblem } from '../sources/snapshot';
 import type { VoteviewRoll } from '../sources/voteview';
-import { parseWaNumber, type WaBills } from '../sources/wa-bills';
-import type { WaRollCall } from '../sources/wa-roll-calls';
 import type { Chamber } from '../../engine/release/records';
-import { codeOf } from './washington/rolls';
 import { groupBy } from './lists';
 import type { Roll } from './shape';
 
@@ -18,31 +15,6 @@ export interface Counted {
   yea: number;
   nay: number;
 }
-
-const chambers = { House: 'house', Senate: 'senate', lower: 'house', upper: 'senate' } as const;
-
-const refOf = (printed: string): string | undefined => {
-  const found = parseWaNumber(printed);
-  return found && 'type' in found ? `${found.type}/${found.number}` : undefined;
-};
-
-export const countedInBills = ({ rows }: WaBills): Counted[] =>
-  rows.flatMap(({ number, votes }) => {
-    const measure = refOf(number);
-    return votes.flatMap(({ chamber, date, motion, yeas, nays }) =>
-      measure && codeOf(motion, chambers[chamber])
-        ? [{ measure, chamber: chambers[chamber], date, motion, yea: yeas, nay: nays }]
-        : [],
-    );
-  });
-
-export const countedByLegislature = (rolls: readonly WaRollCall[]): Counted[] =>
-  rolls.flatMap(({ billId, chamber, date, motion, counts }) => {
-    const measure = refOf(billId);
-    return measure && codeOf(motion, chambers[chamber])
-      ? [{ measure, chamber: chambers[chamber], date, motion, yea: counts.yea, nay: counts.nay }]
-      : [];
-  });
 
 const place = ({ measure, chamber, date }: Pick<Counted, 'chamber' | 'date'> & { measure?: string }) =>
   `${measure ?? ''} ${chamber} ${date}`;

@@ -5,14 +5,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { parseMeasureKey } from '../../engine/cards/measure-key';
+import { kindOf } from '../../engine/jurisdictions/numbers';
+import { firstYearOf, sessionOfYear } from '../../engine/jurisdictions/sessions';
 import { Source } from '../../engine/release/packs';
 import { problemOfLink } from './own-source';
 import { BuildProblem, checked } from './snapshot';
 
-const key = /^(?:wa\/20\d\d-20\d\d\/[HS](?:B|JR|JM|CR)|us\/1[01]\d\/(?:HR|S|[HS](?:J|CON)?RES))\/\d{1,5}$/;
+/** A key that a legislature of a descriptor can have given: its kinds, and a session named as it names them. */
+function isKey(key: string): boolean {
+  const id = parseMeasureKey(key);
+  if (!id?.session || !kindOf(id.pack, id.type)) return false;
+  return sessionOfYear(id.pack, firstYearOf(id.pack, id.session)) === id.session;
+}
 
 const EarlierMeasure = z.strictObject({
-  key: z.string().check(z.regex(key)),
+  key: z.string().check(z.refine(isKey)),
   /** Short subject, in our own words. */
   title: z.string().check(z.minLength(3), z.maxLength(120)),
   /** What it is about, with the words by which papers speak of it; says nothing of what became of it. */
@@ -22,7 +30,7 @@ const EarlierMeasure = z.strictObject({
 export type EarlierMeasure = z.infer<typeof EarlierMeasure>;
 
 /** Reads the list of a pack; empty where the folder has none. Refuses a measure that stands twice. */
-export function readEarlierMeasures(folder: string, pack: 'wa' | 'us'): EarlierMeasure[] {
+export function readEarlierMeasures(folder: string, pack: string): EarlierMeasure[] {
   const file = join(folder, `${pack}.json`);
   if (!existsSync(file)) return [];
   const measures = checked(z.array(EarlierMeasure), JSON.parse(readFileSync(file, 'utf8')), file);

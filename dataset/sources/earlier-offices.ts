@@ -19,10 +19,6 @@ const EarlierOffice = z.strictObject({
 });
 export type EarlierOffice = z.infer<typeof EarlierOffice>;
 
-const packs = ['us', 'wa', 'id'] as const;
-/** Pack → its list. */
-export type EarlierOffices = Record<(typeof packs)[number], EarlierOffice[]>;
-
 function problemOf({ office, restates, source }: EarlierOffice): string | undefined {
   const ofLink = problemOfLink(source);
   if (ofLink) return ofLink;
@@ -32,7 +28,8 @@ function problemOf({ office, restates, source }: EarlierOffice): string | undefi
   return undefined;
 }
 
-function readPack(folder: string, pack: string): EarlierOffice[] {
+/** The list of a pack; empty where the folder has none. */
+export function readEarlierOffices(folder: string, pack: string): EarlierOffice[] {
   const file = join(folder, `${pack}.json`);
   if (!existsSync(file)) return [];
   const list = checked(z.array(EarlierOffice), JSON.parse(readFileSync(file, 'utf8')), file);
@@ -42,9 +39,3 @@ function readPack(folder: string, pack: string): EarlierOffice[] {
   }
   return list;
 }
-
-/** Reads the lists of a folder; empty where it has none, or where there is no folder. */
-export const readEarlierOffices = (folder?: string): EarlierOffices => {
-  const [us, wa, id] = packs.map((pack) => (folder === undefined ? [] : readPack(folder, pack)));
-  return { us: us ?? [], wa: wa ?? [], id: id ?? [] };
-};

@@ -22,8 +22,8 @@ const OwnPerson = z.strictObject({
 export type OwnPerson = z.infer<typeof OwnPerson>;
 
 /** The list of a pack; empty where the folder has none. */
-export function readOwnPeople(folder: string | undefined, pack: string): OwnPerson[] {
-  const file = folder === undefined ? '' : join(folder, `${pack}.json`);
+export function readOwnPeople(folder: string, pack: string): OwnPerson[] {
+  const file = join(folder, `${pack}.json`);
   if (!existsSync(file)) return [];
   const list = checked(z.array(OwnPerson), JSON.parse(readFileSync(file, 'utf8')), file);
   for (const { person, source, contact } of list) {

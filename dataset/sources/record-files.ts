@@ -10,14 +10,6 @@ export interface SessionFiles {
   files: readonly string[];
 }
 
-const copied = {
-  wa: {
-    session: '2025-2026',
-    files: ['records-2026/wa-votes/raw-bills.tar.gz', 'records-2026/wa-votes/raw-vote_events.tar.gz'],
-  },
-  id: { session: '2026', files: ['records-2026/idaho/raw-id-bills-votes-2026.tar.gz'] },
-} as const;
-
 function listed(snapshot: Snapshot, folder: string, ending: string): string[] {
   try {
     return snapshot.list(folder, ending);
@@ -27,14 +19,17 @@ function listed(snapshot: Snapshot, folder: string, ending: string): string[] {
   }
 }
 
-/** Archives of bills and roll calls in the scrapers' format, the oldest session first. */
-export function scrapedFiles(snapshot: Snapshot, state: 'wa' | 'id'): SessionFiles[] {
+/**
+ * Archives of bills and roll calls in the scrapers' format, the oldest session first.
+ * @param copied what a folder has that was put together by hand.
+ */
+export function scrapedFiles(snapshot: Snapshot, state: string, copied: SessionFiles): SessionFiles[] {
   const fetched = listed(snapshot, `records/${state}`, '.tar.gz').map((name) => ({
     session: name.replace('.tar.gz', ''),
     files: [`records/${state}/${name}`],
   }));
   if (fetched.length > 0) return fetched;
-  return copied[state].files.every((file) => snapshot.has(file)) ? [copied[state]] : [];
+  return copied.files.every((file) => snapshot.has(file)) ? [copied] : [];
 }
 
 export interface CongressFiles {

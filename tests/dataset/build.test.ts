@@ -24,7 +24,9 @@ function build(from: Inputs = inputs) {
   return { packs, index, report, bytes: [...texts, indexText(index)].join('\n') };
 }
 
-const { congress, wa, states } = inputs;
+const { congress, states } = inputs;
+const wa = inputs.inFull.get('wa')!;
+const withPeople = (people: typeof wa.people) => ({ inFull: new Map([['wa', { ...wa, people }]]) });
 const idaho = states.get('id') ?? [];
 const legislators = (list: Inputs['congress']['legislators']) => ({ congress: { ...congress, legislators: list } });
 const more = (count: number) =>
@@ -67,7 +69,7 @@ describe('the build', () => {
       'Roster "us" refused: 442 members of the House, expected 435 to 441.',
       legislators([...congress.legislators, ...more(7)]),
     ],
-    ['Roster "wa" refused: 44 senators, expected 49.', { wa: { ...wa, people: wa.people.slice(5) } }],
+    ['Roster "wa" refused: 44 senators, expected 49.', withPeople(wa.people.slice(5))],
     ['Roster "id" refused: 62 representatives, expected 70.', { states: new Map([['id', idaho.slice(0, -8)]]) }],
   ])('is refused, since a source is broken: %s', (message, changed) => {
     expect(() => build({ ...inputs, ...changed })).toThrow(message);
@@ -75,7 +77,7 @@ describe('the build', () => {
 
   it.each<[string, string, Partial<Inputs>]>([
     ['us', '99 of 100 senators', legislators(congress.legislators.toSpliced(99, 1))],
-    ['wa', '97 of 98 representatives', { wa: { ...wa, people: wa.people.slice(0, -1) } }],
+    ['wa', '97 of 98 representatives', withPeople(wa.people.slice(0, -1))],
     ['id', '69 of 70 representatives', { states: new Map([['id', idaho.slice(0, -1)]]) }],
   ])('tells of an empty seat and goes on: %s, %s', (pack, told, changed) => {
     const { notes } = build({ ...inputs, ...changed }).report.rows;

@@ -1,4 +1,5 @@
-/** Open States' people: the archive of its repository → everybody in office, those who left, Washington's own files. */
+/** Open States' people: the archive of its repository → everybody in office, those who left, files of the states in full. */
+import { sources } from '../../jurisdictions';
 import { readPerson } from '../../sources/open-states';
 import { BuildProblem } from '../../sources/snapshot';
 import { pack, unpack } from './archive';
@@ -6,16 +7,18 @@ import { archiveOf, pageOf, type Fetched, type Upstream } from './upstream';
 import type { LiveFile } from '../live-folder';
 
 const repository = 'openstates/people';
-/** States of which those who left office are kept. */
-const near = ['wa', 'id', 'us'];
+/** Of them those who left office are kept. */
+const near = sources.map(({ id }) => id);
+const inFull = sources.filter((one) => one.inFull).map(({ id }) => id);
+const folders = ['legislature', 'executive', 'municipalities', 'committees'];
 const allStates = 'openstates/all-states-legislature-executive.tar.gz';
 const retired = 'openstates/retired-wa-id-us.tar.gz';
 const inOffice = /^data\/[a-z]{2}\/(?:legislature|executive)\/[^/]+\.yml$/;
 const left = new RegExp(`^data/(?:${near.join('|')})/retired/[^/]+\\.yml$`);
-const washington = /^data\/wa\/((?:legislature|executive|municipalities|committees)\/[^/]+\.yml)$/;
+const whole = new RegExp(`^data/((?:${inFull.join('|')})/(?:${folders.join('|')})/[^/]+\\.yml)$`);
 
 async function read(answer: Uint8Array, today: string): Promise<Fetched> {
-  const wanted = new RegExp([inOffice, left, washington].map(({ source }) => `(?:${source})`).join('|'));
+  const wanted = new RegExp([inOffice, left, whole].map(({ source }) => `(?:${source})`).join('|'));
   const { files, commit, day } = await unpack(answer, wanted, repository);
   const source = {
     publisher: 'Open States people',
@@ -37,11 +40,12 @@ async function read(answer: Uint8Array, today: string): Promise<Fetched> {
     }
   });
   const own = good.flatMap(({ path, text }) => {
-    const place = washington.exec(path)?.[1];
-    return place ? [[`openstates/wa/${place}`, { source, content: text }] as const] : [];
+    const place = whole.exec(path)?.[1];
+    return place ? [[`openstates/${place}`, { source, content: text }] as const] : [];
   });
-  if (files.length > 0 && own.length === 0)
-    throw new BuildProblem(`${repository}: nobody in data/wa, its layout has changed.`);
+  for (const state of inFull)
+    if (files.length > 0 && !own.some(([name]) => name.startsWith(`openstates/${state}/`)))
+      throw new BuildProblem(`${repository}: nobody in data/${state}, its layout has changed.`);
   const archived = async (which: RegExp): Promise<LiveFile> => ({
     source,
     content: await pack(good.filter(({ path }) => which.test(path))),
@@ -52,7 +56,7 @@ async function read(answer: Uint8Array, today: string): Promise<Fetched> {
   ] as const;
   return {
     files: new Map([...archives, ...own]),
-    folders: ['legislature', 'executive', 'municipalities', 'committees'].map((name) => `openstates/wa/${name}`),
+    folders: inFull.flatMap((state) => folders.map((name) => `openstates/${state}/${name}`)),
     ids,
     odd,
     ...(day && { contentDate: day }),

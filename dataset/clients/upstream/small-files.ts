@@ -2,11 +2,12 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 import * as z from 'zod/mini';
+import type { PackId } from '../../../engine/identifiers';
 import type { Source } from '../../../engine/release/packs';
 import { congressFiles, readCongressFile } from '../../sources/congress-legislators';
 import { BuildProblem, checked } from '../../sources/snapshot';
 import { readBills } from '../../sources/wa-bills';
-import { readOfficers } from '../../sources/wa-statewide';
+import { officersFile, readOfficers } from '../../sources/statewide';
 import { newestOf, type Fetched, type Upstream } from './upstream';
 
 const textOf = (bytes: Uint8Array | undefined) => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -70,24 +71,24 @@ export const shortTitles: Upstream = {
   },
 };
 
-/** Washington's statewide officers, of whom Open States has the half. */
-export const statewide: Upstream = {
-  id: 'statewide',
-  title: 'Washington: statewide officers',
+/** A state's statewide officers, of whom Open States has the half. */
+export const statewideOfficers = (state: PackId, name: string): Upstream => ({
+  id: `${state}-statewide`,
+  title: `${name}: statewide officers`,
   needed: true,
-  urls: [`${raw}/w85kramer/elections/main/site/data/states/WA.json`],
+  urls: [`${raw}/w85kramer/elections/main/site/data/states/${state.toUpperCase()}.json`],
   async read([answer], today) {
     const content = textOf(answer);
-    const officers = readOfficers(content, 'WA.json');
+    const officers = readOfficers(content, `${state.toUpperCase()}.json`);
     const source = about('w85kramer/elections', 'https://github.com/w85kramer/elections', today);
     const kept = `${JSON.stringify({ statewide_officers: officers }, null, 1)}\n`;
     return {
-      files: new Map([['reference/wa-statewide-officers.json', { source, content: kept }]]),
+      files: new Map([[officersFile(state), { source, content: kept }]]),
       ids: officers.map(({ office }) => office),
       odd: [],
     };
   },
-};
+});
 
 const columns = { votes: 'cast_code', rollcalls: 'clerk_rollnumber', members: 'bioguide_id' } as const;
 type Table = keyof typeof columns;

@@ -11,7 +11,7 @@ import { whoIn, type Span, type Who } from '../who';
 import { idahoRolls } from './rolls';
 import { dayWithin, idahoSteps, lawIn } from './steps';
 
-const pack = 'id';
+export const pack = 'id';
 
 /** "H 0834", "SCR 120" → type and number. */
 export function parseNumber(printed: string): { type: string; number: number } | undefined {

@@ -10,7 +10,7 @@ import { whoIn, type Span, type Who } from '../who';
 import { washingtonRolls } from './rolls';
 import { lawIn, washingtonSteps } from './steps';
 
-const pack = 'wa';
+export const pack = 'wa';
 
 /** "HB 1217" → type and number. Appointments ("SGA 9001") are no measures. */
 export function parseNumber(printed: string): { type: string; number: number } | undefined {

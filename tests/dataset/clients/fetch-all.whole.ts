@@ -24,7 +24,7 @@ const lists = {
   measures: 'dataset/earlier-measures',
   offices: 'dataset/earlier-offices',
   people: 'dataset/own-people',
-  zips: 'public/boundaries/wa-zips.json',
+  boundaries: 'public/boundaries',
 };
 const quiet = { start: () => {}, step: () => {}, end: () => {}, say: () => {} };
 
@@ -59,7 +59,7 @@ describe.skipIf(!existsSync(copied))('fetch, then build', () => {
       base: server.url,
     });
     const run = { client, progress: quiet, to, today, maxAge: 0, now: () => Date.parse(`${today}T12:00:00Z`) };
-    const sources = upstreams(119, '2025-2026');
+    const sources = upstreams({ congress: 119, biennium: '2025-2026' });
     const first = await fetchAll(run, sources);
     expect(first.filter(({ state }) => state !== 'new')).toEqual([]);
     const again = await fetchAll(run, sources);

@@ -5,7 +5,8 @@ import { openLive, preferLive, writeLive } from '../../../dataset/clients/live-f
 import { openClient } from '../../../dataset/clients/polite-client';
 import { fetchWa } from '../../../dataset/clients/washington/fetch-wa';
 import { readHearings, readWaSessions } from '../../../dataset/clients/washington/files';
-import { confirmCounts, countedByLegislature } from '../../../dataset/records/second-source';
+import { confirmCounts } from '../../../dataset/records/second-source';
+import { countedByLegislature } from '../../../dataset/records/washington/counted';
 import type { Roll } from '../../../dataset/records/shape';
 import { memorySnapshot } from '../memory-snapshot';
 import { testFolder } from './folders';

@@ -29,6 +29,8 @@ describe('the list of earlier measures', () => {
     ['a measure twice', [measure, measure], 'wa/2021-2022/HB/1077 stands twice'],
     ['a measure of another pack', [{ ...measure, key: 'us/117/HR/1077' }], 'us/117/HR/1077 is of another pack'],
     ['a key that is none', [{ ...measure, key: 'HB 1077 (2021)' }], '0.key'],
+    ['a kind that the legislature does not have', [{ ...measure, key: 'wa/2021-2022/HRES/1077' }], '0.key'],
+    ['a session that is none', [{ ...measure, key: 'wa/2022-2023/HB/1077' }], '0.key'],
     ['no source', [{ ...measure, source: undefined }], '0.source'],
     ['a source without https', [{ ...measure, source: { ...source, url: 'ftp://example.org/' } }], '0.source.url'],
     [

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readLists } from '../../../dataset/sources/own-lists';
 import { readEarlierOffices } from '../../../dataset/sources/earlier-offices';
 
 const source = { publisher: 'Sample', url: 'https://example.org/', retrieved: '2031-02-03' };
@@ -16,15 +17,25 @@ function folderWith(list: unknown): string {
 
 describe('the list of earlier offices', () => {
   it('is read, and is empty for a pack without one', () => {
-    expect(readEarlierOffices(folderWith([entry]))).toEqual({ us: [], wa: [entry], id: [] });
-    expect(readEarlierOffices()).toEqual({ us: [], wa: [], id: [] });
+    const folder = folderWith([entry]);
+    expect(readEarlierOffices(folder, 'wa')).toEqual([entry]);
+    expect(readEarlierOffices(folder, 'id')).toEqual([]);
+  });
+
+  it('is one of as many as the folder has', () => {
+    const folder = folderWith([entry]);
+    writeFileSync(join(folder, 'README.md'), 'Who is on it.');
+    expect(readLists(folder, readEarlierOffices)).toEqual({ wa: [entry] });
+    expect(readLists(undefined, readEarlierOffices)).toEqual({});
   });
 
   it('may leave the end of an office open only where the roster has that office', () => {
     const { end: _, ...open } = office;
     const restating = { ...entry, office: open, restates: true };
-    expect(readEarlierOffices(folderWith([restating])).wa).toEqual([restating]);
-    expect(() => readEarlierOffices(folderWith([{ ...entry, office: open }]))).toThrow('state-senator: it has no end');
+    expect(readEarlierOffices(folderWith([restating]), 'wa')).toEqual([restating]);
+    expect(() => readEarlierOffices(folderWith([{ ...entry, office: open }]), 'wa')).toThrow(
+      'state-senator: it has no end',
+    );
   });
 
   it.each([
@@ -44,6 +55,6 @@ describe('the list of earlier offices', () => {
     ],
     ['a word that nobody knows', [{ ...entry, note: 'elected twice' }], 'wa.json: 0'],
   ])('is refused with %s', (_what, list, message) => {
-    expect(() => readEarlierOffices(folderWith(list))).toThrow(message);
+    expect(() => readEarlierOffices(folderWith(list), 'wa')).toThrow(message);
   });
 });

@@ -1,4 +1,4 @@
-/** Places of Washington with the legislative districts at the centres of their ZIP areas: `public/boundaries/wa-zips.json`. */
+/** A state's places with the legislative districts at the centres of their ZIP areas, from its file in `public/boundaries`. */
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { checked } from './snapshot';

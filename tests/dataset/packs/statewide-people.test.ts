@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Report } from '../../../dataset/packs/report';
-import { statewidePeople } from '../../../dataset/packs/wa-people';
-import { readPlaces } from '../../../dataset/sources/wa-places';
+import { statewidePeople } from '../../../dataset/packs/statewide-people';
+import { readPlaces } from '../../../dataset/sources/zip-places';
 import { testFolder } from '../clients/folders';
 
 describe('statewide officers', () => {
@@ -13,7 +13,7 @@ describe('statewide officers', () => {
     const known = [
       { id: 'x', name: 'x', given: 'x', family: 'x', offices: [{ role: 'governor' as const, jurisdiction: 'wa' }] },
     ];
-    const people = statewidePeople([officer('Governor'), officer('Auditor')], known, { source: 1 }, new Report());
+    const people = statewidePeople('wa', [officer('Governor'), officer('Auditor')], known, { source: 1 }, new Report());
     expect(people).toEqual([
       {
         id: 'civic/wa/statewide/di-example',
@@ -27,7 +27,7 @@ describe('statewide officers', () => {
   });
 
   it('gives the superintendent no party: the office has none', () => {
-    const [person] = statewidePeople([officer('Superintendent of Public Instruction')], [], {}, new Report());
+    const [person] = statewidePeople('wa', [officer('Superintendent of Public Instruction')], [], {}, new Report());
     expect(person?.offices[0]).not.toHaveProperty('party');
   });
 });

@@ -1,6 +1,6 @@
-/** Washington's statewide officers, as far as Open States lacks them. */
+/** A state's statewide officers, as far as Open States lacks them. */
 import type { OfficeRole, RosterPerson } from '../../engine/release/packs';
-import type { StatewideOfficer } from '../sources/wa-statewide';
+import type { StatewideOfficer } from '../sources/statewide';
 import type { Report } from './report';
 import { slug } from './us-people';
 
@@ -24,6 +24,7 @@ function split(name: string): { given: string; family: string } {
 
 /** The officers whose office nobody in `known` holds. */
 export function statewidePeople(
+  state: string,
   officers: readonly StatewideOfficer[],
   known: readonly RosterPerson[],
   source: { source?: number },
@@ -34,16 +35,16 @@ export function statewidePeople(
   for (const officer of officers) {
     const role = statewide[officer.office];
     if (!role) {
-      report.drop('wa', `statewide office that we do not cover: ${officer.office}`, officer.name);
+      report.drop(state, `statewide office that we do not cover: ${officer.office}`, officer.name);
       continue;
     }
     if (held.has(role)) continue;
     const party = role === 'superintendent' ? undefined : parties[officer.party];
     people.push({
-      id: `civic/wa/statewide/${slug(officer.name)}`,
+      id: `civic/${state}/statewide/${slug(officer.name)}`,
       name: officer.name,
       ...split(officer.name),
-      offices: [{ role, jurisdiction: 'wa', ...(party && { party }), start: String(officer.start_year) }],
+      offices: [{ role, jurisdiction: state, ...(party && { party }), start: String(officer.start_year) }],
       ...source,
     });
   }

@@ -1,4 +1,4 @@
-/** Washington's statewide officers: names the offices that Open States does not carry. Years only, no days. */
+/** A state's statewide officers: names the offices that Open States does not carry. Years only, no days. */
 import * as z from 'zod/mini';
 import { checked, type Snapshot } from './snapshot';
 
@@ -12,7 +12,9 @@ export type StatewideOfficer = z.infer<typeof File>['statewide_officers'][number
 export const readOfficers = (content: string, file: string): StatewideOfficer[] =>
   checked(File, JSON.parse(content), file).statewide_officers;
 
-export function readStatewide(snapshot: Snapshot): StatewideOfficer[] {
-  const file = 'reference/wa-statewide-officers.json';
+export const officersFile = (state: string) => `reference/${state}-statewide-officers.json`;
+
+export function readStatewide(snapshot: Snapshot, state: string): StatewideOfficer[] {
+  const file = officersFile(state);
   return readOfficers(snapshot.text(file), file);
 }
