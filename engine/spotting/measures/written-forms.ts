@@ -257,14 +257,23 @@ const congress: WrittenForm[] = [
   ]),
 ];
 
-/** Idaho's own short form: "H93", "S 1101". Floor resolutions of state houses: "SR 8601". */
+/** Short forms of Idaho, and of states elsewhere where they are named: "H93", "S 1101", in New York and New Jersey "A1234". Floor resolutions of state houses: "SR 8601". */
 const short: WrittenForm[] = [
   {
     head: 'H\\s?',
     ends: ['*h'],
     nature: 'house-bill',
     style: 'short',
-    only: whereTypeIs('house-bill', 'H'),
+    only: [...whereTypeIs('house-bill', 'H'), ...whereBillsAre('house-bill', 'H')],
+    exact: true,
+  },
+  // Fewer digits are sheets of paper, aeroplanes and roads.
+  {
+    head: '(?<!\\b(?:number|model|part|item|room|gate|route)\\s)A(?:\\.\\s?)?(?=\\d{4,5}(?!\\d))',
+    ends: ['*a'],
+    nature: 'house-bill',
+    style: 'short',
+    only: whereBillsAre('house-bill', 'A'),
     exact: true,
   },
   {
@@ -272,7 +281,7 @@ const short: WrittenForm[] = [
     ends: ['*s'],
     nature: 'senate-bill',
     style: 'short',
-    only: whereTypeIs('senate-bill', 'S'),
+    only: [...whereTypeIs('senate-bill', 'S'), ...whereBillsAre('senate-bill', 'S')],
     exact: true,
   },
   {

@@ -24,6 +24,8 @@ const marksOver = (packs: string[]) => {
 describe('with the packs of these states', () => {
   const marks = marksOver(['us', 'wa', 'id', 'or', 'ca', 'mn', 'tx', 'ne', 'co']);
 
+  const inShort = marksOver(['us', 'wa', 'id', 'ny', 'nj', 'vt', 'tx']);
+
   it.each([
     ['The California Assembly passed AB 1228 on Friday.', 'ca/2025/AB/1228'],
     ['In Sacramento, lawmakers heard Assembly Bill 1228.', 'ca/2025/AB/1228'],
@@ -37,6 +39,22 @@ describe('with the packs of these states', () => {
     'Lawmakers in Texas never write AB 12.',
     'His blood type is AB 12, the nurse told lawmakers.',
   ])('leaves alone: %s', (text) => expect(marks(text)).toEqual([]));
+
+  it.each([
+    ['The New York Assembly passed A1234 on Friday.', 'ny/2025/A/1234'],
+    ['In Albany, lawmakers voted for A. 4567, a bill on rents.', 'ny/2025/A/4567'],
+    ['The New York Senate passed bill S1234 on Friday.', 'ny/2025/S/1234'],
+    ['New Jersey lawmakers passed S2310, a bill on rents.', 'nj/2025/S/2310'],
+    ['Vermont lawmakers passed H 687, a bill on land use.', 'vt/2025/H/687'],
+  ])('where the state is named, also in short: %s', (text, key) => expect(inShort(text)).toEqual([key]));
+
+  it.each([
+    'Lawmakers passed A1234, a bill on rents.',
+    'The Texas House passed A1234, a bill on rents.',
+    'The printer takes A4 and A3 paper, New York lawmakers were told.',
+    'An Airbus A380 landed in New York as lawmakers voted on the bill.',
+    'New York lawmakers said part number A1234 of the catalog had failed in the city’s buses. The company sells it to farmers.',
+  ])('leaves alone in short: %s', (text) => expect(inShort(text)).toEqual([]));
 
   it('does not take them in a paper of one’s own state', () => {
     const home = 'https://washingtonstatestandard.com/a';
