@@ -10,13 +10,15 @@ const oddOf = (year: number): number => (isOdd(year) ? year : year - 1);
 /** The session of a year, as keys name it: `2025-2026`, `119`, `2026`; for Congress the one that sits for most of it. */
 export function sessionOfYear(jurisdiction: PackId, year: number): string {
   const odd = oddOf(year);
-  switch (jurisdictionOf(jurisdiction)?.sessions.named) {
+  const sessions = jurisdictionOf(jurisdiction)?.sessions;
+  switch (sessions?.named) {
     case 'congress':
       return String((odd - firstCongress) / 2 + 1);
     case 'biennium':
       return `${odd}-${odd + 1}`;
     default:
-      return String(year);
+      // In a year without one, the last is spoken of.
+      return String(sessions && !openingIn(sessions, year) ? year - 1 : year);
   }
 }
 

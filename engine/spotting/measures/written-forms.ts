@@ -6,7 +6,7 @@
  */
 
 import type { PackId } from '../../identifiers';
-import type { Nature } from '../../jurisdictions';
+import { jurisdictions, type Nature } from '../../jurisdictions';
 import { whereNumbersAreApart, whereTypeIs } from '../../jurisdictions/numbers';
 import { whereBillsAre } from '../../jurisdictions/other-states';
 
@@ -379,11 +379,25 @@ const translated: WrittenForm[] = [
   { head: '상원\\s?법안\\s?(?:제\\s?)?', ends: ['안', '제'], nature: 'senate-bill', style: 'plain' },
 ];
 
+/** Letters that the forms above know. */
+const usual = /^[HS](?:B|M|R|CR|JM|JR|RES|JRES|CONRES)?$/;
+
+/** Letters that a descriptor gives, and hardly another state has: "HJ 14" of Montana. */
+const ofOwnLetters: WrittenForm[] = jurisdictions.flatMap(({ measures: { kinds } }) =>
+  (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((nature): WrittenForm[] => {
+    const { type = '' } = kinds[nature] ?? {};
+    if (usual.test(type)) return [];
+    const ends = [`*${type.slice(-1).toLowerCase()}`];
+    return [{ head: `${type}[\\s\\-]?`, ends, nature, style: 'short', only: whereTypeIs(nature, type), exact: true }];
+  }),
+);
+
 export const writtenForms: readonly WrittenForm[] = [
   ...legislative,
   ...listed,
   ...memorials,
   ...elsewhere,
+  ...ofOwnLetters,
   ...resolutions,
   ...congress,
   ...ballot,

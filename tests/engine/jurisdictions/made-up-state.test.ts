@@ -62,10 +62,11 @@ const keysIn = (
   text: string,
   url = 'https://www.gazette.example.org/a',
   links: { href: string; of: string }[] = [],
+  day = today,
 ) => {
   const spans = links.map(({ href, of }) => ({ href, start: text.indexOf(of), end: text.indexOf(of) + of.length }));
-  const request = { facts: { url, dates: [today] }, runs: [{ text, links: spans }] };
-  return findMentions(index, request, today).mentions.map((one) => one.key);
+  const request = { facts: { url, dates: [day] }, runs: [{ text, links: spans }] };
+  return findMentions(index, request, day).mentions.map((one) => one.key);
 };
 
 describe('spotting', () => {
@@ -89,6 +90,16 @@ describe('spotting', () => {
     expect(
       keysIn('The ferry law stands.', 'https://news.example.net/a', [{ href: `${site}/2025/HB-212`, of: 'ferry law' }]),
     ).toEqual([key]));
+
+  it('reads letters that no other state gives', () => {
+    expect(keysIn('Lawmakers passed HJ 14, a joint resolution on ferries.')).toEqual(['zz/2025/HJ/14']);
+    expect(keysIn('The hotel has rooms HJ 14 and HJ 15.')).toEqual([]);
+  });
+
+  it('means the last session in a year without one: it meets in odd years only', () => {
+    const inYear = (year: number) => keysIn('Lawmakers passed House Bill 212.', undefined, [], `${year}-04-02`);
+    expect([2023, 2024, 2026].flatMap(inYear)).toEqual(['zz/2023/HB/212', 'zz/2023/HB/212', key]);
+  });
 
   it('leaves other states’ bills alone, and numbers that it never has', () => {
     expect(keysIn('The Texas Legislature passed House Bill 212.', 'https://news.example.net/a')).toEqual([]);

@@ -30,13 +30,14 @@ export const lakeland: Jurisdiction = {
       'house-bill': { type: 'HB', numbers: [{ first: 100, last: 499 }] },
       'senate-bill': { type: 'SB', numbers: [{ first: 500, last: 899 }] },
       'house-memorial': { type: 'HM', numbers: [{ first: 900, last: 949 }], ceremonial: true },
+      'house-joint-resolution': { type: 'HJ', numbers: [{ first: 1, last: 49 }], unsigned: true },
       'senate-joint-resolution': { type: 'SJR', numbers: [{ first: 950, last: 999 }], unsigned: true },
     },
   },
   sessions: {
     named: 'year',
-    opens: { odd: { month: 3, day: 1 }, even: { month: 3, day: 1 } },
-    most: { odd: 90, even: 30 },
+    opens: { odd: { month: 3, day: 1 } },
+    most: { odd: 90 },
     diesWith: 'session',
   },
   official: {
