@@ -15,7 +15,7 @@ import { openAsks, openHearings, type HearingLine, type Moment } from '../../eng
 import { fillScript } from '../../engine/actions/script';
 import { nextElection } from '../../engine/actions/elections';
 import { ordinaryDay, sessionAhead } from '../../engine/actions/ordinary-day';
-import { newestVotes, sheetTargets, topicsOf, type Topic } from '../../engine/actions/sheet-targets';
+import { newestVotes, sheetTargets, topicsOf } from '../../engine/actions/sheet-targets';
 import { targetsOf } from '../../engine/actions/targets';
 import type { Position } from '../../engine/cards/content';
 import type { MyEntries } from '../../engine/cards/my-entries';
@@ -93,22 +93,24 @@ export function useActions(
       gone = true;
     };
   }, [store, settings, districts, now, language, entries]);
-  const [day, setDay] = useState<{ topics: readonly Topic[]; votes: readonly Position[] }>({ topics: [], votes: [] });
-  const asked = keys.join(' ');
+  const [votes, setVotes] = useState<readonly Position[]>([]);
   useEffect(() => {
     let gone = false;
     void store
-      .ask(ownPacks(settings), (release) => ({
-        topics: topicsOf(asked.split(' '), release, localDay()),
-        votes: newestVotes(entries, release, localDay()),
-      }))
+      .ask(ownPacks(settings), (release) => newestVotes(entries, release, localDay()))
       .then((found) => {
-        if (!gone) setDay(found);
+        if (!gone) setVotes(found);
       });
     return () => {
       gone = true;
     };
-  }, [store, settings, entries, asked]);
+  }, [store, settings, entries]);
+  const asked = keys.join(' ');
+  const loadTopics = useCallback<SheetFacts['loadTopics']>(
+    (first = '') =>
+      store.ask(ownPacks(settings), (release) => topicsOf([first, ...asked.split(' ')], release, localDay())),
+    [store, settings, asked],
+  );
   const loadTargets = useCallback<SheetFacts['loadTargets']>(
     (topic, official) =>
       store.ask(ownPacks(settings), (release) =>
@@ -131,11 +133,11 @@ export function useActions(
       reminders: Object.fromEntries(Object.entries(mine.reminders).map(([id, { at }]) => [id, at])),
       asks: open?.asks ?? [],
       hearings: open?.hearings ?? [],
-      sheet: { topics: day.topics, loadTargets },
+      sheet: { loadTopics, loadTargets },
       suggestions: ordinaryDay({
         today: now.day,
         mine: officials,
-        votes: day.votes,
+        votes,
         hasIntroduced: mine.done.some(({ about }) => about === 'introduction'),
         follows,
         issues: settings.myIssues,

@@ -248,7 +248,7 @@ describe('the sheet', () => {
 
   it('asks for a district where there is nobody to call', async () => {
     const { user, onChooseDistrict } = act(
-      { start: {}, sheet: { topics: [], loadTargets: () => Promise.resolve([]) } },
+      { start: {}, sheet: { loadTopics: () => Promise.resolve([]), loadTargets: () => Promise.resolve([]) } },
       nothingAsked,
     );
     await user.click(await screen.findByRole('button', { name: 'Choose my district' }));

@@ -34,7 +34,7 @@ export function sampleAct(changes: Partial<EditorialFile> = {}, language = 'en')
     })),
     hearings: openHearings(release, now),
     sheet: {
-      topics: topicsOf([bill], release, now.day),
+      loadTopics: (first = '') => Promise.resolve(topicsOf([first, bill], release, now.day)),
       loadTargets: (topic, official) =>
         Promise.resolve(sheetTargets({ topic, official, home: 'wa' }, entries, release, now.day)),
     },

@@ -9,7 +9,7 @@ import type { Texts } from '../ScriptWords';
 import { useWords } from '../../basics/words';
 import { PlanTime } from './PlanTime';
 import { positionWords } from './position-words';
-import type { SheetTarget } from '../../../engine/actions/sheet-targets';
+import type { SheetTarget, Topic } from '../../../engine/actions/sheet-targets';
 import type { SheetFacts, Start } from './sheet-facts';
 import { TopicChoice } from './TopicChoice';
 import { WishChoice } from './WishChoice';
@@ -30,7 +30,8 @@ const ways = [
 export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAboutMe, ...calls }: SheetProps) {
   const words = useWords();
   const { t, inEnglish, language } = words;
-  const { topics, loadTargets } = sheet;
+  const { loadTopics, loadTargets } = sheet;
+  const [topics, setTopics] = useState<readonly Topic[]>();
   const [topicKey, setTopicKey] = useState(start.topic);
   const [own, setOwn] = useState('');
   const [wish, setWish] = useState<Wish>();
@@ -44,6 +45,15 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
   }, []);
   useEffect(() => {
     let gone = false;
+    void loadTopics(start.topic).then((found) => {
+      if (!gone) setTopics(found);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [loadTopics, start.topic]);
+  useEffect(() => {
+    let gone = false;
     void loadTargets(topicKey, start.official).then((found) => {
       if (!gone) setTargets(found);
     });
@@ -52,7 +62,7 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
     };
   }, [loadTargets, topicKey, start.official]);
 
-  const topic = topics.find(({ key }) => key === topicKey);
+  const topic = topics?.find(({ key }) => key === topicKey);
   const isIntroduction = start.isIntroduction === true && topic === undefined;
   const subject = topic?.label ?? (own.trim() || (isIntroduction ? t('act.sheet.introduce.topic') : ''));
   const textsFor =
@@ -94,7 +104,9 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
       <div className="entry companion-card">
         {!isIntroduction && (
           <>
-            <TopicChoice topics={topics} chosen={topicKey} own={own} onChoose={setTopicKey} onOwn={setOwn} />
+            {topics && (
+              <TopicChoice topics={topics} chosen={topicKey} own={own} onChoose={setTopicKey} onOwn={setOwn} />
+            )}
             <WishChoice wish={wish} onChoose={setWish} />
           </>
         )}
@@ -112,7 +124,7 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
             </button>
           </>
         )}
-        {targets && targets.length > 0 && (
+        {topics && targets && targets.length > 0 && (
           <>
             <div className="own-ways" role="group" aria-label={t('act.variant.label')}>
               {ways.map(([kind, Icon]) => (

@@ -10,8 +10,8 @@ export interface Start {
 }
 
 export interface SheetFacts {
-  /** Measures of this page, then those that the reader follows. */
-  topics: readonly Topic[];
+  /** The measure that the reader has come for, those of this page, then those that the reader follows. */
+  loadTopics(first: MentionKey | undefined): Promise<readonly Topic[]>;
   /** Whom to talk to about it, the one that the reader has come for first. */
   loadTargets(topic: MentionKey | undefined, official: MentionKey | undefined): Promise<readonly SheetTarget[]>;
 }
