@@ -5,14 +5,11 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { FindEntry } from '../engine/find/find';
 import { leaveErrand } from './errands';
-import { openCompanion, type Opener } from './tabs';
+import { openCompanion, openerOf } from './tabs';
 
 const menuItem = 'find-selection';
 /** Longer selections are no name and no number. */
 const longest = 100;
-
-const openerOf = ({ id, index, windowId, incognito }: Tabs.Tab): Opener | undefined =>
-  id === undefined || windowId === undefined ? undefined : { tabId: id, index, windowId, isPrivate: incognito };
 
 /** Opens the companion at its find box, with these words in it. */
 const openFind = (words: string, tab: Tabs.Tab | undefined): Promise<boolean> =>

@@ -10,6 +10,9 @@ export interface Opener {
   isPrivate: boolean;
 }
 
+export const openerOf = ({ id, index, windowId, incognito }: Tabs.Tab): Opener | undefined =>
+  id === undefined || windowId === undefined ? undefined : { tabId: id, index, windowId, isPrivate: incognito };
+
 /** Opens an address that the release gave, beside its article. The page opened gets no referrer. */
 export async function openAddress(address: string, opener?: Opener): Promise<boolean> {
   try {
@@ -49,6 +52,12 @@ export async function openCompanion(errand: Record<string, string>, opener?: Ope
   } finally {
     await browser.action.setPopup({ popup: 'popup.html' });
   }
+}
+
+/** Opens the companion from one of our own pages that has a tab. */
+export async function openCompanionHere(errand: Record<string, string>): Promise<boolean> {
+  const tab = await browser.tabs.getCurrent();
+  return openCompanion(errand, tab && openerOf(tab));
 }
 
 /** A tab with a web page in it. `host` is empty where there is none, or where it is not ours to know. */

@@ -1,4 +1,4 @@
-import { HandHeart, CornerDownRight, Phone, ScrollText, Star, UserCheck, Users } from 'lucide-react';
+import { CornerDownRight, Phone, ScrollText, Star, UserCheck, Users } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { MentionKey } from '../../engine/identifiers';
 import type { IssueId } from '../../engine/issues';
@@ -17,6 +17,7 @@ import { Part } from '../card/Part';
 import { NamedActs } from '../card/NamedActs';
 import { Party } from '../card/OfficeLines';
 import { Translation } from './Translation';
+import { TalkButton } from '../basics/TalkButton';
 import { useWords } from '../basics/words';
 
 interface MentionEntryProps extends Pick<
@@ -207,14 +208,10 @@ function OpenedEntry({
         {...(canActNow(content) && { first: <ActNow content={content} onAct={onAct} /> })}
       />
       {content.kind === 'measure' && !content.pastSession && (
-        <button type="button" className="small-button" onClick={() => onTalk({ topic: content.key })}>
-          <HandHeart aria-hidden="true" size={15} /> {t('companion.callAbout', { label: content.label })}
-        </button>
+        <TalkButton about={{ label: content.label }} onPress={() => onTalk({ topic: content.key })} />
       )}
       {content.kind === 'official' && content.now && (
-        <button type="button" className="small-button" onClick={() => onTalk({ official: content.key })}>
-          <HandHeart aria-hidden="true" size={15} /> {t('companion.talkTo', { name: content.name })}
-        </button>
+        <TalkButton about={{ name: content.name }} onPress={() => onTalk({ official: content.key })} />
       )}
       {content.kind === 'official' && (
         <button type="button" className="small-button" onClick={() => onRecord(content.key)}>

@@ -1,18 +1,22 @@
 import { useState } from 'react';
 import type { EverybodysVote, IssueMeasure } from '../../engine/cards/issue-page';
+import type { MeasureKey } from '../../engine/identifiers';
+import { TalkButton } from '../basics/TalkButton';
 import { useWords } from '../basics/words';
 import { NamedActs } from '../card/NamedActs';
 
 interface IssueLineProps {
   measure: IssueMeasure;
   everybody(measure: string): Promise<EverybodysVote[]>;
+  /** To the sheet about it. */
+  onTalk?: ((measure: MeasureKey) => void) | undefined;
 }
 
 /** One measure: where it stands, what the reader's officials did, and, on request, how everybody voted. */
-export function IssueLine({ measure, everybody }: IssueLineProps) {
+export function IssueLine({ measure, everybody, onTalk }: IssueLineProps) {
   const words = useWords();
   const { t } = words;
-  const { key, label, session, title, standing, url, mine } = measure;
+  const { key, label, session, title, standing, url, isPast, mine } = measure;
   const [votes, setVotes] = useState<EverybodysVote[] | 'failed'>();
   const look = () =>
     votes ??
@@ -38,6 +42,11 @@ export function IssueLine({ measure, everybody }: IssueLineProps) {
           <p className="hint">{t('scorecard.mine')}</p>
           <NamedActs items={mine} />
         </div>
+      )}
+      {onTalk && !isPast && (
+        <p className="issue-talk">
+          <TalkButton about={{ label }} onPress={() => onTalk(key)} />
+        </p>
       )}
       <details onToggle={(event) => event.currentTarget.open && look()}>
         <summary>{t('scorecard.everybody')}</summary>

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { EverybodysVote, IssueMeasure, IssuePage, Outcome } from '../../engine/cards/issue-page';
+import type { MeasureKey } from '../../engine/identifiers';
 import { useWords } from '../basics/words';
 import { type Filter, passes } from './filters';
-import { firstLines, useParts } from './in-parts';
+import { useParts } from './in-parts';
 import { IssueLine } from './IssueLine';
 import { anything, type Narrowing, type RecordOut, RecordPage } from './RecordPage';
 
@@ -10,6 +11,8 @@ export interface IssueRecordProps extends RecordOut {
   page: IssuePage;
   /** How everybody voted on one measure, looked up when it is asked for. */
   everybody(measure: string): Promise<EverybodysVote[]>;
+  /** To the sheet about one measure, where it is a page of the extension. */
+  onTalk?(measure: MeasureKey): void;
 }
 
 /** A measure with what became of it. */
@@ -19,7 +22,7 @@ interface Row {
 }
 
 /** Every measure on one issue, by what became of it: with what the reader's own officials did, and then everybody. */
-export function IssueRecord({ page, everybody, csvOf, onCopy, onPrint, partOf, follow }: IssueRecordProps) {
+export function IssueRecord({ page, everybody, onTalk, ...out }: IssueRecordProps) {
   const words = useWords();
   const { t } = words;
   const { issue, asOf } = page;
@@ -65,27 +68,20 @@ export function IssueRecord({ page, everybody, csvOf, onCopy, onPrint, partOf, f
   ];
   const wanted = sought.trim().toLocaleLowerCase();
   const groups = useMemo(() => {
-    const rows = all.filter(
+    const left = all.filter(
       (row) =>
         passes(row, filters, chosen) &&
         (wanted === '' ||
           [row.measure.label, row.measure.title].some((text) => text.toLocaleLowerCase().includes(wanted))),
     );
     return page.groups.flatMap(({ outcome }) => {
-      const measures = rows.flatMap((row) => (row.outcome === outcome ? [row.measure] : []));
-      return measures.length > 0 ? [{ outcome, measures }] : [];
+      const rows = left.flatMap((row) => (row.outcome === outcome ? [row.measure] : []));
+      return rows.length > 0 ? [{ outcome, rows }] : [];
     });
     // What the words say follows from the language.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [all, chosen, wanted, words.language]);
-  const total = groups.reduce((sum, { measures }) => sum + measures.length, 0);
-  const parts = useParts(total);
-  const drawn = firstLines(
-    groups,
-    parts.shown,
-    ({ measures }) => measures.length,
-    (group, at) => ({ ...group, measures: group.measures.slice(0, at) }),
-  );
+  const parts = useParts(groups);
   const csv = useMemo(() => {
     const line = ({ label, session, title, issues, standing, date, url = '' }: IssueMeasure) => [
       `${label} (${session})`,
@@ -95,7 +91,7 @@ export function IssueRecord({ page, everybody, csvOf, onCopy, onPrint, partOf, f
       date,
       url,
     ];
-    return csvOf([
+    return out.csvOf([
       [
         t('scorecard.outcomeTitle'),
         t('scorecard.column.measure'),
@@ -105,12 +101,13 @@ export function IssueRecord({ page, everybody, csvOf, onCopy, onPrint, partOf, f
         t('scorecard.column.date'),
         'URL',
       ],
-      ...groups.flatMap(({ outcome, measures }) => measures.map((one) => [outcomeName(outcome), ...line(one)])),
+      ...groups.flatMap(({ outcome, rows }) => rows.map((one) => [outcomeName(outcome), ...line(one)])),
     ]);
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [groups]);
   return (
     <RecordPage
+      {...out}
       title={t('scorecard.ofIssue', { name: words.issue(issue) })}
       intro={t('scorecard.issueIntro')}
       rows={all}
@@ -118,25 +115,21 @@ export function IssueRecord({ page, everybody, csvOf, onCopy, onPrint, partOf, f
       narrowing={narrowing}
       onNarrow={setNarrowing}
       csv={csv}
-      onCopy={onCopy}
-      onPrint={onPrint}
-      {...(partOf !== undefined && { partOf })}
-      follow={follow}
       parts={parts}
       asOf={asOf}
     >
-      {total === 0 && <p>{all.length === 0 ? t('scorecard.noneIssue') : t('scorecard.noneLeft')}</p>}
-      {drawn.map(({ outcome, measures }) => (
+      {parts.total === 0 && <p>{all.length === 0 ? t('scorecard.noneIssue') : t('scorecard.noneLeft')}</p>}
+      {parts.drawn.map(({ outcome, rows }) => (
         <section key={outcome} className="issue-group">
           <h2>
             {outcomeName(outcome)}{' '}
             <span className="hint">
-              {t('scorecard.count', { count: groups.find((group) => group.outcome === outcome)?.measures.length ?? 0 })}
+              {t('scorecard.count', { count: groups.find((group) => group.outcome === outcome)?.rows.length ?? 0 })}
             </span>
           </h2>
           <ul>
-            {measures.map((measure) => (
-              <IssueLine key={measure.key} measure={measure} everybody={everybody} />
+            {rows.map((measure) => (
+              <IssueLine key={measure.key} measure={measure} everybody={everybody} onTalk={onTalk} />
             ))}
           </ul>
         </section>

@@ -17,8 +17,8 @@ export interface RecordOut {
   onPrint(): void;
   /** Where everything is listed, if this is a part of another page instead of a page of the extension. */
   partOf?: string;
-  /** A button to follow what the page is about, where there is a device to keep that on. */
-  follow?: ReactNode;
+  /** Buttons to follow and to talk about what the page is about, where it is a page of the extension. */
+  toDo?: ReactNode;
 }
 
 export interface Narrowing {
@@ -27,7 +27,7 @@ export interface Narrowing {
 }
 export const anything: Narrowing = { chosen: {}, sought: '' };
 
-interface RecordPageProps<Row> extends Omit<RecordOut, 'csvOf'> {
+interface RecordPageProps<Row> extends RecordOut {
   title: string;
   /** Under the title. */
   office?: ReactNode;
@@ -39,7 +39,7 @@ interface RecordPageProps<Row> extends Omit<RecordOut, 'csvOf'> {
   onNarrow(narrowing: Narrowing): void;
   /** The rows that pass, for a spreadsheet. */
   csv: string;
-  parts: Parts;
+  parts: Pick<Parts<unknown>, 'next' | 'onMore' | 'withAll'>;
   asOf: IsoDate;
   children: ReactNode;
 }
@@ -58,7 +58,7 @@ export function RecordPage<Row>(props: RecordPageProps<Row>) {
     onCopy,
     onPrint,
     partOf,
-    follow,
+    toDo,
     parts,
     asOf,
     children,
@@ -116,7 +116,7 @@ export function RecordPage<Row>(props: RecordPageProps<Row>) {
           </div>
         </div>
         <div className="scorecard-out">
-          {follow}
+          {toDo}
           <CopyButton text={csv} label={t('scorecard.copy')} onCopy={onCopy} />
           <button type="button" className="second-button" onClick={() => parts.withAll(onPrint)}>
             <Printer aria-hidden="true" size={18} /> {t('scorecard.print')}

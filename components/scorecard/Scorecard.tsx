@@ -3,7 +3,7 @@ import type { Scorecard as Card, ScorecardRow } from '../../engine/cards/scoreca
 import { useWords } from '../basics/words';
 import { Party } from '../card/OfficeLines';
 import { type Filter, passes } from './filters';
-import { firstLines, useParts } from './in-parts';
+import { useParts } from './in-parts';
 import { cellsOf, columns, type Column } from './record-cells';
 import { groupsOf, issuesOf, noIssue } from './record-rows';
 import { anything, type Narrowing, type RecordOut, RecordPage } from './RecordPage';
@@ -14,7 +14,7 @@ export interface ScorecardProps extends RecordOut {
 }
 
 /** Every recorded position of an official, issue by issue, the same table for everyone: to choose from, to print, to copy. */
-export function Scorecard({ card, csvOf, onCopy, onPrint, partOf, follow }: ScorecardProps) {
+export function Scorecard({ card, ...out }: ScorecardProps) {
   const words = useWords();
   const { t } = words;
   const { subject, asOf } = card;
@@ -65,17 +65,10 @@ export function Scorecard({ card, csvOf, onCopy, onPrint, partOf, follow }: Scor
     // What the words say follows from the language.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [card, chosen, wanted, sort, words.language]);
-  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  const parts = useParts(total);
-  const drawn = firstLines(
-    groups,
-    parts.shown,
-    ({ rows }) => rows.length,
-    (group, at) => ({ ...group, rows: group.rows.slice(0, at) }),
-  );
+  const parts = useParts(groups);
   const csv = useMemo(
     () =>
-      csvOf([
+      out.csvOf([
         [t('scorecard.filters.issue'), ...columns.map((column) => t(`scorecard.column.${column}`)), 'URL'],
         ...groups.flatMap(({ issue, rows }) =>
           rows.map((row) => [
@@ -91,6 +84,7 @@ export function Scorecard({ card, csvOf, onCopy, onPrint, partOf, follow }: Scor
   const title = t('scorecard.ofOfficial', { name: subject.name });
   return (
     <RecordPage
+      {...out}
       title={title}
       office={
         subject.office && (
@@ -106,20 +100,16 @@ export function Scorecard({ card, csvOf, onCopy, onPrint, partOf, follow }: Scor
       narrowing={narrowing}
       onNarrow={setNarrowing}
       csv={csv}
-      onCopy={onCopy}
-      onPrint={onPrint}
-      {...(partOf !== undefined && { partOf })}
-      follow={follow}
       parts={parts}
       asOf={asOf}
     >
-      {total === 0 ? (
+      {parts.total === 0 ? (
         <p>{t(card.rows.length === 0 ? 'scorecard.none' : 'scorecard.noneLeft')}</p>
       ) : (
         <RecordTable
           title={title}
-          count={total}
-          groups={drawn.map(({ issue, rows }) => ({ title: issueName(issue), rows }))}
+          count={parts.total}
+          groups={parts.drawn.map(({ issue, rows }) => ({ title: issueName(issue), rows }))}
           cell={cell}
           sort={sort}
           onSort={setSort}

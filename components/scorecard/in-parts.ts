@@ -4,9 +4,11 @@ import { flushSync } from 'react-dom';
 /** Drawn at once; the rest when it is asked for, so that a page of thousands of lines stays quick. */
 const part = 200;
 
-export interface Parts {
-  /** How many lines are drawn. */
-  shown: number;
+export interface Parts<Group> {
+  /** Lines in all, drawn or not. */
+  total: number;
+  /** The groups, cut off after the lines that are drawn. */
+  drawn: readonly Group[];
   /** How many the next press adds; 0 where all are there. */
   next: number;
   onMore(): void;
@@ -14,10 +16,12 @@ export interface Parts {
   withAll(then: () => void): void;
 }
 
-export function useParts(total: number): Parts {
+export function useParts<Group extends { rows: readonly unknown[] }>(groups: readonly Group[]): Parts<Group> {
   const [limit, setLimit] = useState(part);
+  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   return {
-    shown: Math.min(limit, total),
+    total,
+    drawn: firstLines(groups, limit),
     next: Math.min(part, Math.max(0, total - limit)),
     onMore: () => setLimit((now) => now + part),
     withAll(then) {
@@ -28,16 +32,11 @@ export function useParts(total: number): Parts {
 }
 
 /** Groups cut off after so many lines in all. */
-export function firstLines<Group>(
-  groups: readonly Group[],
-  shown: number,
-  lines: (group: Group) => number,
-  cut: (group: Group, at: number) => Group,
-): Group[] {
-  let left = shown;
+function firstLines<Group extends { rows: readonly unknown[] }>(groups: readonly Group[], lines: number): Group[] {
+  let left = lines;
   return groups.flatMap((group) => {
-    const now = Math.min(left, lines(group));
-    left -= now;
-    return now > 0 ? [cut(group, now)] : [];
+    const rows = group.rows.slice(0, left);
+    left -= rows.length;
+    return rows.length > 0 ? [{ ...group, rows }] : [];
   });
 }

@@ -15,6 +15,7 @@ import type { MeasureId } from './measure-key';
 import { onOneMeasure } from './order';
 import { positionsOf, recordedVote } from './positions';
 import { actsOf, findBrief, findMeasure, findPerson } from './records';
+import { sessionIsPast } from './sessions';
 import { standingOn } from './standing';
 import type { Standing } from './standing';
 
@@ -42,6 +43,8 @@ export interface IssueMeasure {
   date: IsoDate;
   /** The official page. */
   url?: string;
+  /** Of a session that is over: there is nobody to be asked for anything. */
+  isPast: boolean;
   /** What the reader's own officials did on it. */
   mine: Position[];
 }
@@ -140,6 +143,7 @@ function measureLine(
     ...(standing && { standing }),
     date: standing?.date ?? measure.introduced ?? '',
     ...(url && { url }),
+    isPast: sessionIsPast(id, today),
     mine,
   };
 }

@@ -39,7 +39,7 @@ export interface ScorecardRow {
 }
 
 export interface Scorecard {
-  subject: { id: OfficialId; name: string; office?: OfficeLine };
+  subject: { id: OfficialId; name: string; office?: OfficeLine; isInOffice: boolean };
   rows: ScorecardRow[];
   asOf: IsoDate;
 }
@@ -48,13 +48,19 @@ export interface Scorecard {
 export function buildScorecard(official: OfficialId, release: LoadedRelease, today: IsoDate): Scorecard | null {
   const person = findPerson(release, official)?.record;
   if (!person) return null;
-  const office = officeOn(person, today) ?? lastOffice(person, today);
+  const now = officeOn(person, today);
+  const office = now ?? lastOffice(person, today);
   const told = actsOf(release, person.id).flatMap((act) => {
     const position = positionOf(release, person, act, today);
     return position ? [{ act, position }] : [];
   });
   return {
-    subject: { id: person.id, name: person.name, ...(office && { office: officeLine(office) }) },
+    subject: {
+      id: person.id,
+      name: person.name,
+      ...(office && { office: officeLine(office) }),
+      isInOffice: now !== undefined,
+    },
     rows: rowsOf(told, release, today),
     asOf: release.info.asOf,
   };

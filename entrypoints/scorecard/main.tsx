@@ -6,7 +6,9 @@ import { changeFollows, type Follows, noFollows, readFollows, withFollow } from 
 import { messagesOf } from '../../browser/language-files';
 import { ownPacks, readSettings } from '../../browser/settings';
 import { openStore } from '../../browser/store';
+import { openCompanionHere } from '../../browser/tabs';
 import { localDay } from '../../browser/today';
+import { TalkButton } from '../../components/basics/TalkButton';
 import { FollowButton } from '../../components/companion/FollowButton';
 import { IssueRecord } from '../../components/scorecard/IssueRecord';
 import { Scorecard } from '../../components/scorecard/Scorecard';
@@ -48,11 +50,21 @@ function Follow({ about, name }: { about: string; name: string }) {
   return <FollowButton isOn={follows.followed.some(({ key }) => key === about)} name={name} onFollow={follow} />;
 }
 
+/** To the sheet about a measure or an official: in the toolbar's window, or beside this page. */
+const talk = (key: string) => void openCompanionHere({ view: 'act', key });
+
 async function showOfficial(id: string): Promise<boolean> {
   const card = await store.ask(packs, (release) => buildScorecard(id, release, localDay()));
   if (!card) return false;
-  document.title = `${card.subject.name} · Collective Lens`;
-  await mount(settings, <Scorecard card={card} follow={<Follow about={id} name={card.subject.name} />} {...out} />);
+  const { name, isInOffice } = card.subject;
+  document.title = `${name} · Collective Lens`;
+  const toDo = (
+    <>
+      {isInOffice && <TalkButton about={{ name }} onPress={() => talk(id)} />}
+      <Follow about={id} name={name} />
+    </>
+  );
+  await mount(settings, <Scorecard card={card} toDo={toDo} {...out} />);
   return true;
 }
 
@@ -66,7 +78,8 @@ if (issue) {
     <IssueRecord
       page={page}
       everybody={everybody}
-      follow={<Follow about={followedIssue(issue)} name={name} />}
+      onTalk={talk}
+      toDo={<Follow about={followedIssue(issue)} name={name} />}
       {...out}
     />,
   );

@@ -34,7 +34,7 @@ const out = () => ({
 });
 
 function record(rows: ScorecardRow[]) {
-  const card: Card = { subject: { id: 'wa/ada', name: 'Ada Sample' }, rows, asOf: '2026-11-01' };
+  const card: Card = { subject: { id: 'wa/ada', name: 'Ada Sample', isInOffice: true }, rows, asOf: '2026-11-01' };
   const calls = out();
   const { container } = show(<Scorecard card={card} {...calls} />);
   return { ...calls, container, user: userEvent.setup() };
@@ -106,6 +106,7 @@ describe('the page of an issue', () => {
     standing: { code: 'law', date: '2026-03-01' },
     date: '2026-03-01',
     url: `https://legislature.example.org/${number}`,
+    isPast: false,
     mine: [],
     ...changes,
   });
@@ -183,6 +184,16 @@ describe('the page of an issue', () => {
     await userEvent.click(screen.getAllByText('How everybody voted')[0]!);
     expect(everybody).toHaveBeenCalledExactlyOnceWith('wa/2025-2026/HB/1');
     expect(await screen.findByText(/Ada Sample and Bo Example/)).toBeTruthy();
+  });
+
+  it('leads to the sheet about a bill, unless its session is over', async () => {
+    const onTalk = vi.fn();
+    const groups = [{ outcome: 'law' as const, measures: [measure(1), measure(2, { isPast: true })] }];
+    show(<IssueRecord page={{ ...page, groups }} everybody={vi.fn()} onTalk={onTalk} {...out()} />);
+    const doors = screen.getAllByRole('button', { name: /^Talk to your officials about/ });
+    expect(doors.map(({ textContent }) => textContent?.trim())).toEqual(['Talk to your officials about HB 1']);
+    await userEvent.click(doors[0]!);
+    expect(onTalk).toHaveBeenCalledExactlyOnceWith('wa/2025-2026/HB/1');
   });
 
   it('axe finds nothing wrong', async () => {

@@ -5,6 +5,8 @@ import type { CompanionProps } from '../../../components/companion/Companion';
 import { rowFactsOf } from '../../../components/companion/row-facts';
 import { CompanionPending } from '../../../components/companion/CompanionPending';
 import { Contact, ContactGone } from '../../../components/act/Contact';
+import { TalkButton } from '../../../components/basics/TalkButton';
+import { FollowButton } from '../../../components/companion/FollowButton';
 import { DataStatus } from '../../../components/basics/DataStatus';
 import { DistrictChooser } from '../../../components/district/DistrictChooser';
 import type { DistrictChooserProps } from '../../../components/district/DistrictChooser';
@@ -252,7 +254,13 @@ const out = { csvOf: () => '', onCopy: () => Promise.resolve(), onPrint: nothing
 
 function scorecard() {
   const card = buildScorecard(ada, sampleRelease(), today);
-  return card && <Scorecard card={card} {...out} />;
+  const toDo = (
+    <>
+      <TalkButton about={{ name: 'Ada Sample' }} onPress={nothing} />
+      <FollowButton isOn={false} name="Ada Sample" onFollow={nothing} />
+    </>
+  );
+  return card && <Scorecard card={card} toDo={toDo} {...out} />;
 }
 
 function issueRecord() {
@@ -260,7 +268,7 @@ function issueRecord() {
     explanations: [{ ...stance, id: 'explained', issues: ['environment'], plain: { en: 'A sample.' } }],
   });
   const page = buildIssuePage('environment', [ada], sampleRelease({ editorial: explained }), today);
-  return <IssueRecord page={page} everybody={() => Promise.resolve([])} {...out} />;
+  return <IssueRecord page={page} everybody={() => Promise.resolve([])} onTalk={nothing} {...out} />;
 }
 
 /** What is known and sent, with something in every line. */
