@@ -46,13 +46,18 @@ export async function lookForNews({ store, settings, say }: WatchParts): Promise
   const due = lines.flatMap((line) => {
     const { hearing } = line;
     if (!hearing || !('closes' in hearing.stage)) return [];
-    const id = `${hearing.id} ${hearing.start}`;
-    const moment = reminderFor(hearing.stage.closes, at);
-    return moment === undefined || told.includes(id) ? [] : [{ id, moment, line, closes: hearing.stage.closes }];
+    const { id, stage } = hearing;
+    const time = `${id} ${hearing.start}`;
+    const moment = reminderFor(stage.closes, at);
+    return moment === undefined || told.includes(time) ? [] : [{ id, time, moment, line, closes: stage.closes }];
   });
+  // Of a hearing that was moved, the reminder moves with it.
   for (const { id, moment, line, closes } of due) {
     await setReminder(id, { at: moment, ...(await say(line, closes)) });
   }
   if (due.length === 0) return;
-  await changeFollows((now) => ({ ...now, told: [...(now.told ?? []), ...due.map(({ id }) => id)].slice(-mostTold) }));
+  await changeFollows((now) => ({
+    ...now,
+    told: [...(now.told ?? []), ...due.map(({ time }) => time)].slice(-mostTold),
+  }));
 }
