@@ -68,7 +68,10 @@ const plain = (asked: string): string =>
     .trim()
     .slice(0, 100);
 
-/** The best first; a number that is asked for as such comes before titles that only contain it. */
+/**
+ * The best first: a number that is asked for as such before titles that only contain it, and what says just the words asked
+ * for before what says them with others between.
+ */
 export function find(asked: string, entries: readonly FindEntry[]): FindEntry[] {
   const words = plain(asked);
   if (words.length < 2) return [];
@@ -78,10 +81,12 @@ export function find(asked: string, entries: readonly FindEntry[]): FindEntry[] 
   const ranked = info && order ? order.map((at) => info.idx[at]) : found;
   const number = /(\d+)\s*$/.exec(words)?.[1];
   const isExact = ({ label }: FindEntry) => number !== undefined && new RegExp(`\\b${number}$`).test(label);
+  const said = words.toLowerCase();
+  const rankOf = (entry: FindEntry) => 2 * Number(isExact(entry)) + Number(entry.text.toLowerCase().includes(said));
   return ranked
     .flatMap((at) => (at === undefined ? [] : (entries[at] ?? [])))
-    .map((entry, at) => ({ entry, at }))
-    .sort((a, b) => Number(isExact(b.entry)) - Number(isExact(a.entry)) || a.at - b.at)
+    .map((entry, at) => ({ entry, at, rank: rankOf(entry) }))
+    .sort((a, b) => b.rank - a.rank || a.at - b.at)
     .slice(0, mostFound)
     .map(({ entry }) => entry);
 }

@@ -22,6 +22,13 @@ describe('the find box', () => {
     },
   );
 
+  it('has what is written just so before the like of it', () => {
+    const both = [...measureEntries([{ key: 'us/119/HR/1217', title: 'Wells' }]), ...entries];
+    const first = (asked: string) => find(asked, both)[0]?.key;
+    expect(first('house bill 1217')).toBe('wa/2025-2026/HB/1217');
+    expect(first('H.R. 1217')).toBe('us/119/HR/1217');
+  });
+
   it('has every session of a number, each with its session, for the reader to choose', () => {
     const found = find('HB 1217', entries);
     expect(found.slice(0, 2).map(({ session }) => session)).toEqual(['2025-2026', '2023-2024']);
