@@ -9,7 +9,7 @@ import type { Article } from '../article';
 import type { Reason } from '../types';
 import type { WrittenMeasure } from './scan';
 import { lawmakingWords, near } from './surroundings';
-import { isIn } from './whose/signs-of-home';
+import { isIn } from './whose/from-article';
 
 export interface BallotMention {
   start: number;

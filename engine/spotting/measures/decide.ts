@@ -11,19 +11,15 @@ import type { Candidate } from './candidates';
 import { firstFrom } from './first-from';
 import type { OpenMention } from './open-group';
 import { type MeasureMemory, rememberSession } from './memory';
-import { type Namesake, namesakeOf, setApart } from './namesake';
 import type { WrittenMeasure } from './scan';
-import type { StateOver } from './state-over';
 import type { Spot } from './time/clauses';
 import { type InSentence, type Session, sessionNamed, sessionOfToday } from './session';
-import { isStanding, rulesAlready } from './standing';
 import { type Turn, turnOf } from './turn';
 import type { createUndated } from './undated';
 import type { StoryYear } from './time/story-year';
 import { lawmakingWords, near } from './surroundings';
 import { isInLetters, typeOf } from './whose/from-form';
 import { jurisdictionOf } from './whose/jurisdiction';
-import type { SignsOfHome } from './whose/signs-of-home';
 
 /** A measure decided. `type` is empty for a state whose measures have no keys. */
 export interface Decision {
@@ -33,8 +29,6 @@ export interface Decision {
   /** Empty while it is open. */
   session: string;
   why: Reason[];
-  /** Its sentence tells of it as of another of the same number: "there was an H 292 in 2025 as well". */
-  namesake?: Namesake | undefined;
   /** What there is to weigh where the words at the number name no session. */
   open?: OpenSession;
   /** On a page without a date, the sessions between which nothing tells. */
@@ -56,7 +50,8 @@ const longestOpening = 40;
 
 /** What the page around a candidate says. */
 export interface PageAround {
-  stateOver: (run: number) => StateOver | undefined;
+  /** The state in whose row of a table a run stands. */
+  stateOfRow: (run: number) => PackId | undefined;
   storyYear: StoryYear;
   /** On a page without a date: the day on the line above a run, and the sessions that the text tells of. */
   dateOver: (run: number) => IsoDate | undefined;
@@ -67,17 +62,12 @@ export interface PageAround {
   decided: Record<PackId, number>;
   /** By run, the jurisdiction of all officials named there, where it is one. */
   present: ReadonlyMap<number, PackId | undefined>;
-  home: readonly SignsOfHome[];
-  /** See `former.ts`. */
-  isFormer: (run: number, written: WrittenMeasure) => boolean;
   /** The text beside a measure: what its paragraph or its row of a table says. */
   around: (run: number, written: WrittenMeasure) => string;
   /** How many more sentences are read for the times they name: no honest page needs so many. */
   budget: { left: number };
   /** The written measures of a run, in order. */
   inRun: (run: number) => readonly WrittenMeasure[];
-  /** The measure decided just before. */
-  before?: Decision | undefined;
 }
 
 /** Decides a candidate. Remembers owner and session in `memory`. */
@@ -112,13 +102,11 @@ export function decide(
       sentence,
       text,
       federalArticle: memory.federal,
-      over: page.stateOver(run),
+      ofRow: page.stateOfRow(run),
       company: page.company,
       decided: page.decided,
       present: page.present.get(run),
-      home: page.home,
       ...(owner && { sameNumber: owner }),
-      ...(page.before?.candidate.run === run && { neighbour: page.before.jurisdiction }),
     });
     if (!verdict) return undefined;
     jurisdiction = verdict.jurisdiction;
@@ -154,41 +142,25 @@ export function decide(
   }
   if (named && named !== 'present') {
     rememberSession(memory, measure, named.session);
-    const namesake = question.sentence && namesakeOf(question.sentence);
-    return { ...decision, session: named.session, why: [...why, named.reason], namesake };
+    return { ...decision, session: named.session, why: [...why, named.reason] };
   }
   const turn = turnOf(question);
   const mention = {
     sentence: question.sentence?.text ?? '',
     around: isRead ? page.around(run, written) : '',
-    // What is said of the present is no part of the story's past.
-    isOfTheseDays: named === 'present' && procedure.test(question.sentence?.text ?? ''),
     story: named === 'present' ? { ...story, year: undefined } : story,
-    isStanding:
-      turn !== undefined &&
-      question.sentence !== undefined &&
-      (isStanding(question.sentence) || (!memory.prefiling && rulesAlready(question.sentence))),
-    isFormer: page.isFormer(run, written),
-    neighbour: isNeighbour(page.before, candidate, jurisdiction, text) ? namedIn(page.before!) : undefined,
   };
   const open = {
     mention,
     today: sessionOfToday(question),
     turn: turn && { ...turn, isPrefilingStory: memory.prefiling },
   };
-  return { ...decision, session: '', namesake: question.sentence && setApart(question.sentence), open };
+  return { ...decision, session: '', open };
 }
 
 /** Whether words name a session by a year or a number: "last year" says nothing where no day is known. */
 const isAbsolute = (named: Session | 'present' | undefined): boolean =>
   named !== undefined && named !== 'present' && /\d/.test(named.reason.values?.words ?? '');
-
-/** What is done with a measure on a day; a measure may be blamed on Saturday for years. */
-const procedure =
-  /\b(?:sign(?:ed|s)|pass(?:ed|es)|heard|introduced|approved|voted|adopted|vetoed|advanced|filed|debated|hearing|vote)\b/i;
-
-/** The session that words name for a measure, or for the one before it in its sentence. */
-const namedIn = ({ session, open }: Decision): string | undefined => open?.mention.neighbour ?? (session || undefined);
 
 /** The measure in as much of its sentence as is looked at. */
 function inSentence({ written, sentence }: Candidate, text: string, inRun: readonly WrittenMeasure[]): InSentence {
@@ -249,28 +221,4 @@ const longestOwner = 24;
 function isOwned(before: string, only: readonly PackId[] = keyedJurisdictions): boolean {
   const owner = /^(.*)['’]s\s$/su.exec(before)?.[1];
   return owner !== undefined && states.some(({ state, name }) => only.includes(state) && owner.endsWith(name));
-}
-
-/** "The Senate had a version by Honeyford, SB 5139": of the measure told of before. */
-const companion =
-  /\b(?:companion|twin|counterpart|(?:House|Senate)(?:['’]s)?\s(?:[a-zß-ʯа-яḀ-ỿ]+\s){0,3}version)\b[^.;:]*$/iu;
-
-/** "HB 2054 in 2024, returns as HB 1132", "last year’s HB 389 was amended by HB 481" */
-const comesBack = /\b(?:returns?|is|are|now|back|again|would|will|has)\b|\bby\s$/i;
-
-/** Whether the measure before stands in the same sentence, or has this one for a companion, and words gave it its session. */
-function isNeighbour(
-  before: Decision | undefined,
-  { run, sentence, written }: Candidate,
-  jurisdiction: PackId,
-  text: string,
-): boolean {
-  return (
-    before !== undefined &&
-    before.jurisdiction === jurisdiction &&
-    before.candidate.run === run &&
-    (before.candidate.sentence.start === sentence.start
-      ? !comesBack.test(text.slice(before.candidate.written.end, written.start))
-      : companion.test(text.slice(Math.max(sentence.start, written.start - reach), written.start)))
-  );
 }

@@ -3,16 +3,14 @@
  * This file is the folder's only door.
  */
 import type { MeasureKey, PackId } from '../../identifiers';
-import type { Article } from '../article';
+import { type Article, stateAlone } from '../article';
 import { datesOver } from '../article/date-lines';
 import type { Mention, Reason, RunCell, ScanRequest, TextRun } from '../types';
 import { ballotKey, isInterstate, newStyleBallotMeasures } from './ballot';
 import { type Candidate, addKnownNumbers, candidatesIn } from './candidates';
 import { speaksOfPrefiling } from './filing';
-import { createFormer } from './former';
 import { chamberChoices } from './house-resolutions';
 import { decide, type Decision, type PageAround } from './decide';
-import { signsOfHome } from './whose/signs-of-home';
 import { keyOf, linkWords, measureOfLink } from './links';
 import { type MeasureMemory, readMemory, rememberSession, trimMemory } from './memory';
 import { createHeadReader } from './numbers-under-heads';
@@ -21,7 +19,6 @@ import type { WrittenMeasure } from './scan';
 import { sessionOfToday } from './session';
 import { settle } from './settle';
 import { lawmakingWords, near } from './surroundings';
-import { createStateOver } from './state-over';
 import { createUndated } from './undated';
 import { createStoryYear } from './time/story-year';
 
@@ -82,7 +79,6 @@ export function findMeasures(
       mentions.push({ run: index, start, end, kind: 'measure', key, form: 'ballot', why });
     if (run.links) mentions.push(...bareLinks(run, index, found, article, packs));
   });
-  if (isTracker(candidates, runs)) memory.lawmaking = Math.max(memory.lawmaking, 2);
   addKnownNumbers(runs, candidates);
   for (const { linked } of candidates) if (linked?.session) rememberSession(memory, linked, linked.session);
 
@@ -91,8 +87,7 @@ export function findMeasures(
   const decisions: Decision[] = [];
   const around = createAround(runs);
   const page: PageAround = {
-    stateOver: createStateOver(runs, article),
-    isFormer: createFormer(runs),
+    stateOfRow: statesOfRows(runs),
     dateOver: datesOver(runs, article.date.date),
     undated: createUndated(runs),
     storyYear: createStoryYear(runs, article.date.date, inRun),
@@ -102,7 +97,6 @@ export function findMeasures(
     inRun,
     budget: { left: mostSentences },
     around,
-    home: signsOfHome(candidates, article, records, (run) => runs[run]!.text, around),
   };
   const undecided: Candidate[] = [];
   for (const candidate of candidates) {
@@ -117,7 +111,7 @@ export function findMeasures(
       if (ballot) mentions.push(toMention(candidate, ballot.key, ballot.why, 'ballot'));
       continue;
     }
-    const decision = decide(candidate, runs, article, memory, { ...page, before: decisions.at(-1) });
+    const decision = decide(candidate, runs, article, memory, page);
     if (decision) decisions.push(decision);
     else undecided.push(candidate);
   }
@@ -130,13 +124,7 @@ export function findMeasures(
     if (decision.type === '' || !packs.includes(decision.jurisdiction)) continue;
     const { candidate, jurisdiction, type } = decision;
     const { number } = candidate.written;
-    const choices = chamberChoices(
-      candidate.written,
-      jurisdiction,
-      runs[candidate.run]!.text,
-      candidate.sentence,
-      decisions,
-    ) ?? [type];
+    const choices = chamberChoices(candidate.written, jurisdiction, decisions) ?? [type];
     const keys = sessions.flatMap((session) => choices.map((choice) => keyOf(jurisdiction, session, choice, number)));
     const mention = toMention(candidate, keys.length === 1 ? keys[0]! : '', decision.why, candidate.form);
     if (keys.length > 1) mention.candidates = keys;
@@ -146,27 +134,13 @@ export function findMeasures(
   return { mentions, memory: trimMemory(memory) };
 }
 
-/**
- * Whether a page without words of lawmaking is a tracker of bills: several in staged letters, of two kinds, one of which says that
- * it was engrossed or substituted twice: "ESHB 1150", "2SSB 5263". "SSB" alone is a radio, "SHB" coffee.
- */
-function isTracker(candidates: readonly Candidate[], runs: readonly TextRun[]): boolean {
-  const letters = new Set<string>();
-  const numbers = new Set<number>();
-  for (const { run, written } of candidates) {
-    if (written.style !== 'staged' || written.sharesHeadOf) continue;
-    letters.add(/^[\d\p{L}]*/u.exec(runs[run]!.text.slice(written.start))![0]);
-    numbers.add(written.number);
-  }
-  return numbers.size > 2 && letters.size > 1 && [...letters].some((head) => /^(?:E|\d)/.test(head));
-}
-
 /** How far beside a measure its subject is looked for, in UTF-16 units. */
 const beside = 220;
 
+const rowOf = ({ table, row }: RunCell): string => `${table}:${row}`;
+
 /** The text beside a measure: its paragraph as far as it is near, or its row of a table. */
 function createAround(runs: readonly TextRun[]): PageAround['around'] {
-  const rowOf = ({ table, row }: RunCell): string => `${table}:${row}`;
   let rows: Map<string, string> | undefined;
   return (index, { start, end }) => {
     const { text, cell } = runs[index]!;
@@ -190,6 +164,19 @@ function measuresByRun(candidates: readonly Candidate[]): PageAround['inRun'] {
   }
   for (const found of byRun.values()) found.sort((a, b) => a.start - b.start);
   return (run) => byRun.get(run) ?? [];
+}
+
+/** By row of a table, the state that a cell of it names and nothing else: "ID". */
+function statesOfRows(runs: readonly TextRun[]): PageAround['stateOfRow'] {
+  const rows = new Map<string, PackId>();
+  for (const { text, cell } of runs) {
+    const state = cell && stateAlone(text);
+    if (state) rows.set(rowOf(cell), state);
+  }
+  return (run) => {
+    const { cell } = runs[run]!;
+    return cell && rows.get(rowOf(cell));
+  };
 }
 
 /** Officials named so far, by jurisdiction. */

@@ -12,14 +12,6 @@ export interface OpenMention {
   around: string;
   /** What the text before and after tells of time. */
   story: Story;
-  /** Told of as of one that rules already, or that another changes; asked only at the turn of a biennium. */
-  isStanding?: boolean;
-  /** Told of as of one that another came after; see `former.ts`. */
-  isFormer?: boolean;
-  /** A weekday or the like is said of it: "signed it on Saturday". */
-  isOfTheseDays?: boolean;
-  /** The session that words name for the measure before it in the sentence. */
-  neighbour?: string | undefined;
 }
 
 /** All such mentions of one number in an article: they are decided together. */
@@ -33,12 +25,8 @@ export interface OpenGroup {
   today: string;
   /** Set in the weeks between two bienniums, for numbers that may be of both. */
   turn?: (Turn & { isPrefilingStory: boolean }) | undefined;
-  /** Bare numbers all, which take up what the article tells of under one session. */
-  isTakenUp: boolean;
   /** Sessions that words or a link name at other mentions of the number. */
   named: ReadonlySet<string>;
-  /** Sessions of other mentions of the number, where these are told to be of another: "a newer HB 2209". */
-  apart: ReadonlySet<string>;
   /** What the article tells of its other measures. */
   history: History;
 }

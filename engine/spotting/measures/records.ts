@@ -48,10 +48,6 @@ export function stemsOf(text: string): Set<string> {
   return stems;
 }
 
-/** How many words for its subject a text shares with a record. */
-export const sharedStems = (words: string, { stems }: Subject): number =>
-  [...stemsOf(words)].filter((stem) => stems.has(stem)).length;
-
 /** Whether a text has a family name as a word of its own. */
 export const namesFamily = (text: string, family: string): boolean => {
   const at = text.indexOf(family);

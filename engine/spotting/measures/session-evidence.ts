@@ -3,13 +3,12 @@
  * decides alone. The weights are natural logarithms of odds, fitted to the articles of `tests/pages/tune` (decision 0022).
  */
 import { sessionWith } from '../../jurisdictions/numbers';
-import { sessionBefore, sessionOfYear } from '../../jurisdictions/sessions';
+import { sessionOfYear } from '../../jurisdictions/sessions';
 import { oncePer } from '../remembered';
 import type { OpenGroup, OpenMention } from './open-group';
 import type { Records } from './records';
 import { isBefore } from './session';
 import { isByTitle, isOfSponsor, isOtherSubject, isUnrecorded, likeness, subjectIn } from './session-records';
-import { isToldAsLaw } from './standing';
 
 /** Every Congress has an "H.R. 1", and gives it to what it cares for most: what is said later is said of another. */
 export const reused = 10;
@@ -37,15 +36,18 @@ const present =
   /\b(?:(?:is|are|has|have|do|does)n['’]t|is|are|has|es|está|son|tiene|(?<!\b(?:would|could|may)\s)have|will|might|(?:would|could|may)(?!\shave)|asks?|requires?|says|(?:he|she|it|that|who|they|we)['’](?:s|re|ve|ll))\b/i;
 const past = /\b(?:was|were|had|did|made|let|gave|set|put|came|went|got|took|(?:would|could|may)\shave|\p{Ll}+ed)\b/u;
 
+/** Of what stands, or is to be changed: "under SB 5123", "the housing law (HB 1110)", "changes to SB 5184". */
+const asLaw =
+  /\b(?:law|act|statute),?\s\(?(?=House|Senate|[HS]\.?B)|\bin\sforce|\bunder\s(?:House|Senate|[HS]\.?B|\d)|\b(?:chang\w+|fix\w*|exceptions?|additions?|repeal\w*|amend\w*|follow-?up)\s(?:(?:to|of|from|in)\s)?(?:the\s)?(?:House|Senate|[HS]\.?B)|\bfor\s\w+\syears?\b/i;
+
+const coming =
+  /\b(?:would(?!\shave)|will|wants?|plans?|new|proposed|filed|dropped|introduced|(?:is|are)\sback|(?:is|are|comes?)\sfrom(?=\s(?:Reps?\.|Sens?\.|Representative|Senator))|came\sin|ha(?:s|ve)\s(?=House|Senate|[HS]\.?[BJ]))\b/i;
+
 const tells = {
   present: oncePer(({ sentence }: OpenMention) => present.test(asTold(sentence))),
   past: oncePer(({ sentence }: OpenMention) => past.test(asTold(sentence))),
-  law: oncePer(({ sentence }: OpenMention) => isToldAsLaw(sentence)),
-  coming: oncePer(({ sentence }: OpenMention) =>
-    /\b(?:would(?!\shave)|will|wants?|plans?|new|proposed|filed|dropped|introduced|(?:is|are)\sback|(?:is|are|comes?)\sfrom(?=\s(?:Reps?\.|Sens?\.|Representative|Senator))|came\sin|ha(?:s|ve)\s(?=House|Senate|[HS]\.?[BJ]))\b/i.test(
-      sentence,
-    ),
-  ),
+  law: oncePer(({ sentence }: OpenMention) => asLaw.test(sentence) && !coming.test(sentence)),
+  coming: oncePer(({ sentence }: OpenMention) => coming.test(sentence)),
 };
 
 /** Told in the past tense alone. */
@@ -53,8 +55,6 @@ const isOfPast = (mention: OpenMention): boolean => tells.past(mention) && !tell
 
 /** In a story on pre-filing the present is that of the bills to come as well. */
 const isOfFiling = ({ turn }: OpenGroup): boolean => turn?.isPrefilingStory === true;
-
-const isForerunner = ({ isFormer }: OpenMention): boolean => isFormer === true;
 
 /** Whether a year is of a session. */
 const inYear = ({ jurisdiction }: OpenGroup, year: number | undefined, session: string): boolean =>
@@ -70,7 +70,7 @@ const rules: Record<string, Rule> = {
         session !== group.today &&
           // "for the 2027 session": the rule `coming` weighs what is filed ahead.
           session !== group.turn?.coming &&
-          (inYear(group, group.mentions[0]!.story.year, session) || group.mentions[0]!.neighbour === session),
+          inYear(group, group.mentions[0]!.story.year, session),
       ),
   },
   heading: {
@@ -78,64 +78,16 @@ const rules: Record<string, Rule> = {
     weigh: (group, session) =>
       Number(group.mentions[0]!.story.isOver === true && inYear(group, group.mentions[0]!.story.year, session)),
   },
-  opened: {
-    weight: 2.3,
-    weigh: (group, session) =>
-      (group.mentions[0]!.story.opened ?? 0) * Number(inYear(group, group.mentions[0]!.story.year, session)),
-  },
-  pointed: {
-    weight: 1.1,
-    weigh: (group, session) =>
-      Number(group.mentions[0]!.story.isPointed === true && inYear(group, group.mentions[0]!.story.year, session)),
-  },
-  next: { weight: 1.6, weigh: (group, session) => some(group, ({ story }) => inYear(group, story.next, session)) },
   named: {
     weight: 3.2,
     // Where numbers begin anew, what is said of one may be said of its namesake.
     weigh: ({ named, turn }, session) => (turn ? 0.4 : 1) * (named.has(session) ? 1 : named.size > 0 ? -1 : 0),
   },
-  takenUp: { weight: 4, weigh: ({ isTakenUp, named }, session) => Number(isTakenUp && named.has(session)) },
-  // Where that leaves nothing but the session before, the mark asks.
-  apart: { weight: -4.4, weigh: ({ apart }, session) => Number(apart.has(session)) },
-  former: {
-    weight: 5.8,
-    weigh: (group, session, records) => {
-      if (session !== sessionBefore(group.jurisdiction, group.today)) return 0;
-      const ofToday = subjectIn(group, group.today, records);
-      // "Lovick’s earlier try" was last year, where that one is Lovick’s.
-      return share(group, (mention) => isForerunner(mention) && !isOfSponsor(mention, ofToday));
-    },
-  },
   present: ofToday(0.9, (group) => (isOfFiling(group) ? 0 : share(group, tells.present))),
-  signedNow: ofToday(2, (group) =>
-    some(group, ({ story }) => story.isExplainedNow === true && story.year === undefined),
-  ),
-  // "On Monday, families thanked her for HB 2209": what words date elsewhere is dated.
-  dayBeside: ofToday(2.5, (group) =>
-    group.turn || group.named.size > 0 ? 0 : share(group, ({ isOfTheseDays }) => isOfTheseDays === true),
-  ),
-  dayNamed: ofToday(0.7, (group) =>
-    isOfFiling(group) ? 0 : share(group, ({ story }) => story.isPresentAround === true),
-  ),
-  // "What did the Legislature do this year? Not a lot. House Bill 2488 would have exempted ambulances."
-  nearNow: ofToday(1.5, (group) => {
-    const { story, isFormer } = group.mentions[0]!;
-    // Where anything else speaks of time, the one that happens to stand before says little.
-    const isOfPast = [story.year, story.next].some((year) => year !== undefined && !inYear(group, year, group.today));
-    const isElse = group.turn !== undefined || group.named.size > 0 || isFormer === true || isOfPast;
-    return Number(!isElse && inYear(group, story.before, group.today));
-  }),
   // An article on the history of a law: the other measures are of the past.
   history: ofToday(-1.6, ({ history }) => history.past),
   // The record of that session speaks of other things; the more so where the text tells a history, in the past tense.
   otherSubject: { weight: -1.6, weigh: isOtherSubject },
-  otherPast: {
-    weight: -1.8,
-    weigh: (group, session, records) =>
-      session === group.today && group.history.past > 0
-        ? isOtherSubject(group, session, records) * share(group, isOfPast)
-        : 0,
-  },
   sponsor: {
     weight: 3.1,
     weigh: (group, session, records) =>
@@ -153,7 +105,7 @@ const rules: Record<string, Rule> = {
       if (!isCalledSo && isUnrecorded(group, records)) return 0;
       const likeToday = 1.5 * Math.min(3, likeness(group, group.today, records));
       const speaksFor = like && like + Number(isCalledSo) - likeToday;
-      const ofThisWeek = 1.5 * share(group, (one) => tells.coming(one) || one.isOfTheseDays === true);
+      const ofThisWeek = 1.5 * share(group, tells.coming);
       return speaksFor > 0 ? Math.max(0, speaksFor - ofThisWeek) : speaksFor;
     },
   },
@@ -165,7 +117,7 @@ const rules: Record<string, Rule> = {
       if (session !== turn?.coming) return 0;
       const isRecorded = 4 * Number(likeness(group, session, records) > 0);
       const { isPrefilingStory } = turn;
-      const proposed = 4 * share(group, (one) => !one.isStanding && tells.coming(one)) + 3 * history.ahead;
+      const proposed = 4 * share(group, (one) => tells.coming(one)) + 3 * history.ahead;
       // In January the day itself speaks for it.
       if (session === today) return isRecorded + proposed / 2 + (isPrefilingStory ? 1.5 : 0);
       // What was filed is told in the past, too.
@@ -181,8 +133,7 @@ const rules: Record<string, Rule> = {
       if (session !== turn?.ending) return 0;
       return (
         2.2 * Number(session !== today) +
-        5 * some(group, ({ isStanding }) => isStanding === true) +
-        2.5 * share(group, tells.law) +
+        4 * share(group, tells.law) +
         1.2 * Math.min(3, likeness(group, session, records))
       );
     },
@@ -201,16 +152,14 @@ export interface Weighed {
 
 /** The sessions that the article gives any sign of, the likeliest first. Never empty. */
 export function weighSessions(group: OpenGroup, records: Records): Weighed[] {
-  const { mentions, jurisdiction, type, number, today, turn, named, apart, history } = group;
-  const years = mentions.flatMap(({ story: { year, before, next } }) => [year, before, next]);
+  const { mentions, jurisdiction, type, number, today, turn, named, history } = group;
+  const years = mentions.flatMap(({ story: { year } }) => [year]);
   const signs = [
     today,
     ...(turn ? [turn.ending, turn.coming] : []),
-    ...(apart.has(today) || mentions.some(isForerunner) ? [sessionBefore(jurisdiction, today)] : []),
     ...named,
     ...history.sessions,
     ...records.sessionsOf(jurisdiction, type, number).filter((session) => likeness(group, session, records) > 0),
-    ...mentions.flatMap(({ neighbour }) => neighbour ?? []),
     ...years.flatMap((year) => (year === undefined ? [] : sessionOfYear(jurisdiction, year))),
   ];
   const sessions = new Set(signs.map((session) => sessionWith(jurisdiction, session, type, number)));

@@ -1,13 +1,11 @@
 /**
  * Which session a measure belongs to, as far as the words at its number or the article's day say.
  */
-import type { IsoDate } from '../../identifiers';
 import { jurisdictionOf } from '../../jurisdictions';
 import { sessionWith } from '../../jurisdictions/numbers';
 import { sessionOfDate, sessionOfYear } from '../../jurisdictions/sessions';
 import type { Reason } from '../types';
-import { isSaidPrefiled, saysFiled } from './filing';
-import { yearBeforeSigning } from './last-signed';
+import { isSaidPrefiled } from './filing';
 import { bienniumAhead, endingOnly, type Numbered, turnOf } from './turn';
 import { timeOfMeasure, type TimeOfMeasure } from './time/attach';
 import type { Spot } from './time/clauses';
@@ -50,16 +48,11 @@ export function sessionNamed(question: SessionQuestion): Session | 'present' | u
     const session = bienniumAhead(question);
     if (session) return { session, reason: { code: 'session-prefiled', values: { session } } };
   }
-  const passed = question.jurisdiction === 'us' && question.sentence && signedLate(question.sentence, question.date);
-  if (passed) return inWords(question, passed);
   const time = timeInSentence(question);
   const { story } = question;
-  // The head of its row, or the next sentence, says it as plainly as words beside it.
-  if (!time && story?.year !== undefined && (story.isRow || story.isExplained))
+  // The head of its row says it as plainly as words beside it.
+  if (!time && story?.year !== undefined && story.isRow)
     return inWords(question, { year: story.year, words: String(story.year) });
-  // "This spring they finished what HB 1110 had started": that was before.
-  if (time && inWords(question, time).session === sessionOfToday(question).session && wasBefore(question.sentence))
-    return undefined;
   // Between two bienniums what happens "this year" may be of either; "this year’s" bill is of this year.
   if (turn && time && /^this\s[a-zß-ʯа-яḀ-ỿ]+$/iu.test(time.words)) return undefined;
   // "now" is said of the session that sits, unless the text tells of the next one's bills, or stands under another year.
@@ -75,12 +68,6 @@ export function sessionOfToday(question: SessionQuestion): Session {
   return { session, reason: { code: 'session-from-date', values: { session, date } } };
 }
 
-const hadDone = /^\shad\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:ed|un|one)\b/u;
-const wasBefore = (sentence: InSentence | undefined): boolean =>
-  sentence !== undefined && hadDone.test(sentence.text.slice(sentence.measure.end));
-
-const signedLate = ({ text, measure }: InSentence, date: IsoDate) => yearBeforeSigning(text.slice(measure.end), date);
-
 function timeInSentence({ jurisdiction, date, sentence, story }: SessionQuestion): TimeOfMeasure | undefined {
   if (!sentence) return undefined;
   const { text, measures, measure } = sentence;
@@ -93,8 +80,10 @@ function inWords(
   { year, congress, words }: TimeOfMeasure,
 ): Session {
   // What was filed in December 2024 is of the biennium that began in 2025.
-  const isFiledAhead = jurisdictionOf(jurisdiction)?.sessions.prefiling !== undefined;
-  const isAhead = isFiledAhead && /\b(?:Nov|Dec)/.test(words) && saysFiled(sentence?.text ?? '');
+  const isAhead =
+    jurisdictionOf(jurisdiction)?.sessions.prefiling !== undefined &&
+    /\b(?:Nov|Dec)/.test(words) &&
+    /\bfil(?:ed|ing)\b/i.test(sentence?.text ?? '');
   const named = congress !== undefined ? String(congress) : sessionOfYear(jurisdiction, year! + Number(isAhead));
   const session = sessionWith(jurisdiction, named, type, number);
   return { session, reason: { code: 'session-from-text', values: { session, words } } };

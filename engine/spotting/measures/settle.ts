@@ -8,7 +8,6 @@ import { type MeasureMemory, sessionsNamed } from './memory';
 import type { Decision, OpenSession } from './decide';
 import type { Records } from './records';
 import type { Reason } from '../types';
-import type { Namesake } from './namesake';
 import type { History, OpenGroup } from './open-group';
 import { isBefore } from './session';
 import { reused, type Weighed, weighSessions } from './session-evidence';
@@ -57,12 +56,6 @@ export function settle(decisions: readonly Decision[], earlier: MeasureMemory, r
     group.decisions.forEach((decision, at) => settled.set(decision, found[at]!));
   };
   open.forEach(settleGroup);
-  // Last those that are told to be of none of the sessions of the others.
-  for (const group of groups.values())
-    for (const namesake of ['older', 'newer', 'other'] as const) {
-      const namesakes = openNamesakes(group, namesake, earlier, (decision) => settled.get(decision)!.sessions);
-      if (namesakes) settleGroup(namesakes);
-    }
   return decisions.map((decision) => settled.get(decision)!);
 }
 
@@ -84,18 +77,9 @@ interface Open extends OpenGroup {
   decisions: readonly OpenDecision[];
 }
 
-/**
- * Whether an open mention is told to be another than those of its number elsewhere: where its own sentence names the other's
- * session ("H 93, not last year’s H 93"), it is the one that the article is about.
- */
-const isApart = (decision: Decision, group: readonly Decision[]): boolean =>
-  isOpen(decision) &&
-  decision.namesake !== undefined &&
-  !group.some((other) => !isOpen(other) && sentenceOf(other) === sentenceOf(decision));
-
-/** What is open of a number's mentions, if anything is; but for those told to be another. */
+/** What is open of a number's mentions, if anything is; if anything is. */
 function openGroup(group: readonly Decision[], earlier: MeasureMemory): Open | undefined {
-  const decisions = group.filter(isOpen).filter((decision) => !isApart(decision, group));
+  const decisions = group.filter(isOpen);
   const [first] = decisions;
   if (!first) return undefined;
   const named = namedEarlier(first, earlier);
@@ -104,58 +88,31 @@ function openGroup(group: readonly Decision[], earlier: MeasureMemory): Open | u
   const besides = new Set(decisions.map(sentenceOf));
   const firstAt = group.indexOf(first);
   group.forEach((decision, at) => {
-    const isAnother =
-      decision.namesake !== undefined ||
-      besides.has(sentenceOf(decision)) ||
-      (first.candidate.written.number < reused && at > firstAt);
+    const isAnother = besides.has(sentenceOf(decision)) || (first.candidate.written.number < reused && at > firstAt);
     if (!isOpen(decision) && decision.session !== '' && !isAnother)
       (at < firstAt ? named : namedBehind).add(decision.session);
   });
   // A bare number takes up what was told of before it: a namesake that comes only later is not meant.
   if (named.size === 0 || first.candidate.form !== 'bare-number') for (const session of namedBehind) named.add(session);
   // "2024: ReWRAP": what stands under a year of its own is not drawn to the present that words name elsewhere.
-  if (decisions.every(isUnderYear)) named.delete(first.open.today.session);
-  return groupOf(decisions, { named });
-}
-
-/** Written in full under a year: a bare number there takes up what was told of before. */
-const isUnderYear = ({ open: { mention }, candidate }: OpenDecision): boolean =>
-  mention.story.isOver === true && mention.story.year !== undefined && candidate.form !== 'bare-number';
-
-/** The mentions of a number that are told to be in this way another than the rest, with the sessions of these. */
-function openNamesakes(
-  group: readonly Decision[],
-  namesake: Namesake,
-  earlier: MeasureMemory,
-  sessionsOf: (decision: Decision) => readonly string[],
-): Open | undefined {
-  const decisions = group
-    .filter(isOpen)
-    .filter((decision) => isApart(decision, group) && decision.namesake === namesake);
-  const [first] = decisions;
-  if (!first) return undefined;
-  const others = namedEarlier(first, earlier);
-  for (const decision of group)
-    if (!isApart(decision, group)) for (const session of sessionsOf(decision)) others.add(session);
-  const { turn, today } = first.open;
-  // Between two bienniums the older is of the one that ends, the newer of the one that comes.
-  if (turn && namesake !== 'other')
-    return groupOf(decisions, { apart: new Set([namesake === 'older' ? turn.coming : turn.ending]) });
-  const isOfToday = others.delete(today.session);
-  // "the old HB 1110" may be the one of 2023 that the article tells of; it is not the one of today.
-  if (namesake === 'older')
-    return groupOf(decisions, { named: others, apart: new Set(isOfToday ? [today.session] : []) });
-  // "the new HB 1217" may be the one of today that the article tells of.
-  return groupOf(decisions, { apart: isOfToday && namesake === 'other' ? others.add(today.session) : others });
+  if (
+    decisions.every(
+      ({
+        open: {
+          mention: { story },
+        },
+        candidate: { form },
+      }) => story.isOver && story.year && form !== 'bare-number',
+    )
+  )
+    named.delete(first.open.today.session);
+  return groupOf(decisions, named);
 }
 
 const namedEarlier = ({ jurisdiction, type, candidate }: Decision, earlier: MeasureMemory): Set<string> =>
   new Set(sessionsNamed(earlier, { jurisdiction, type, number: candidate.written.number }));
 
-function groupOf(
-  decisions: readonly OpenDecision[],
-  { named = new Set(), apart = new Set() }: Partial<Pick<Open, 'named' | 'apart'>>,
-): Open {
+function groupOf(decisions: readonly OpenDecision[], named: ReadonlySet<string>): Open {
   const { jurisdiction, type, candidate, open } = decisions[0]!;
   return {
     jurisdiction,
@@ -165,9 +122,7 @@ function groupOf(
     mentions: decisions.map(({ open: { mention } }) => mention),
     today: open.today.session,
     turn: open.turn,
-    isTakenUp: named.size === 1 && decisions.every(({ candidate: { form } }) => form === 'bare-number'),
     named,
-    apart,
     history: nothing,
   };
 }

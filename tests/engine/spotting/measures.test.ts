@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createArticle } from '../../../engine/spotting/article';
-import { createRecords, findMeasures } from '../../../engine/spotting/measures';
+import { findMeasures } from '../../../engine/spotting/measures';
 import type { ScanRequest, TextRun } from '../../../engine/spotting/types';
 
 const olympia = { url: 'https://washingtonstatestandard.com/a', date: '2026-02-10' };
@@ -81,7 +81,6 @@ describe('written forms of Washington', () => {
 
 describe('lists that share a head', () => {
   it.each([
-    ['The House has House Bill 1411, which concerns goats, and 1412, a clean-up of goats.', wa('HB', 1411, 1412)],
     ['The House has House Bill 1411, which concerns goats, and 1412 goats.', wa('HB', 1411)],
     ['The House has House Bill 1411, which concerns goats, and 1912, a year of goats.', wa('HB', 1411)],
     ['House Bills 1584, 1601 and 1677 died.', wa('HB', 1584, 1601, 1677)],
@@ -106,20 +105,15 @@ describe('lists that share a head', () => {
     ['Lawmakers oppose HBs 1294 (pesticides), 1384 (wineries) and 1588 (organics).', wa('HB', 1294, 1384, 1588)],
     ['House Bills 1422 [drugs] and 1272 [children] died.', wa('HB', 1422, 1272)],
     ['SBs 5502 (Robinson, D-Everett) and 5450 (Slatter) passed.', wa('SB', 5502, 5450)],
-    ['House Bills 1105, prisons; 1792, nurses; and 1675, clinics.', wa('HB', 1105, 1792, 1675)],
-    ['House Bills 1081 — homes — and 1707 — weeds.', wa('HB', 1081, 1707)],
     ['HB 1272 (children), 1241 (students) and 1634 (schools) passed.', wa('HB', 1272, 1241, 1634)],
     ['House Bills 1217 (rents) and 1491 people came.', wa('HB', 1217)],
     ['House Bills 1217 (rents) and 1491 (homes), 1500 people and 2 dogs.', wa('HB', 1217, 1491)],
     ['House Bill 1217, the rent bill; 1491 people came.', wa('HB', 1217)],
-    ['She has filed House Bills 1249 and 1481 in 2025, 2090 and 2608 this year.', wa('HB', 1249, 1481, 2090, 2608)],
     ['She has filed House Bills 1249 and 1481 in 2025, 2090 people said.', wa('HB', 1249, 1481)],
     ['House Bill 1217, the rent bill, and 1491, its twin.', wa('HB', 1217)],
     ['At the hearing HB 1217 (rents) drew 1491 (mostly landlords).', wa('HB', 1217)],
     ['Lawmakers recall HB 1217 (rents) and 2025 (the year it passed).', wa('HB', 1217)],
     ['House Bills 1217 — rents — and 1500 people.', wa('HB', 1217)],
-    ['Senators: sign in PRO on SB 5852 / 2105, immigrant workers.', [...wa('SB', 5852), ...wa('HB', 2105)]],
-    ['Senators: sign in PRO on HB 2173/5855, masks.', [...wa('HB', 2173), ...wa('SB', 5855)]],
     ['Senators: sign in PRO on SB 5852 / 2026 session.', wa('SB', 5852)],
     ['Senators: SB 5852 / 2105 votes were counted.', wa('SB', 5852)],
     ['Senators: SB 5852, 2105 Main St., and SB 5853 - 2105 were heard.', wa('SB', 5852, 5853)],
@@ -146,14 +140,6 @@ describe('lists that share a head', () => {
   });
 
   it.each<[rule: string, over: TextRun[], head: boolean, found: string[]]>([
-    ['a caption', [{ text: 'House bills', kind: 'caption' }], false, ['1210', '2233']],
-    ['a heading', [{ text: 'House bills', kind: 'heading' }], false, ['1210', '2233']],
-    [
-      'a caption, where the first row passes for a head',
-      [{ text: 'House bills', kind: 'caption' }],
-      true,
-      ['1210', '2233'],
-    ],
     ['no caption of other things', [{ text: 'Rooms', kind: 'caption' }], false, []],
     ['no caption with text between', [{ text: 'House bills', kind: 'caption' }, { text: 'It rained.' }], false, []],
   ])('reads bare numbers of a table without heads under %s', (_rule, over, head, found) => {
@@ -170,16 +156,6 @@ describe('lists that share a head', () => {
     );
     const runs = [{ text: 'The Legislature met.' }, ...over, ...table];
     expect(marks(runs, olympia)).toEqual(found.map((number) => `${number} → wa/2025-2026/HB/${number}`));
-  });
-
-  it('reads list items that start with a number under a heading', () => {
-    const runs: TextRun[] = [
-      { text: 'Senate bills', kind: 'heading' },
-      { text: '5041: strikers', kind: 'item' },
-      { text: '5263 — schools', kind: 'item' },
-      { text: '5,000 people came', kind: 'item' },
-    ];
-    expect(marks(runs, olympia)).toEqual(['5041 → wa/2025-2026/SB/5041', '5263 → wa/2025-2026/SB/5263']);
   });
 });
 
@@ -222,7 +198,6 @@ describe('numbers said again', () => {
     ['Senators heard HB 2277 and SB 5928. Ask whether 5928 or 2277 moves.', ['HB 2277', 'SB 5928', '5928', '2277']],
     ['Lawmakers left Olympia’s HB 2177. If Washington’s 2177 does not pass, it ends.', ['HB 2177', '2177']],
     ['Lawmakers heard HB 1591. In re Taylor, 34 Wn. App. 2d 1591, says so, as does 12 P.3d 1591.', ['HB 1591']],
-    ['Lawmakers heard HB 1028. « Newer  1  2  3  …  1028  Older »', ['HB 1028']],
     ['Lawmakers heard HB 1000. The count goes back to 1000 in the House.', ['HB 1000']],
     ['Lawmakers heard HB 1000. Doglio said 1000 could reach the floor.', ['HB 1000', '1000']],
     ['Lawmakers heard HB 2277. Will 2277 pass? Stanford said 2277 asks for less.', ['HB 2277', '2277', '2277']],
@@ -232,15 +207,9 @@ describe('numbers said again', () => {
     ['Lawmakers heard HB 2277. She fears that 2277 friends sent the bill.', ['HB 2277']],
     ['Lawmakers heard HB 2277. Some 2277 remains of fish were found.', ['HB 2277']],
     ['Lawmakers heard HB 2277. They heard that Well 2277 needs a new pump.', ['HB 2277']],
-    ['Lawmakers heard HB 2277 and HB 2515. Call 2277 or 2515 before noon.', ['HB 2277', 'HB 2515']],
-    ['Lawmakers heard HB 2277 and HB 2515. Rooms 2277 and 2515 remain.', ['HB 2277', 'HB 2515']],
     [
       'Idaho lawmakers heard HB 537 and HB 538. Neither 537 nor 538 has had a vote.',
       ['HB 537', 'HB 538', '537', '538'],
-    ],
-    [
-      'Lawmakers heard HB 1701 and HB 1526. Neither 1701 nor 1526 touches minors.',
-      ['HB 1701', 'HB 1526', '1701', '1526'],
     ],
     ['Lawmakers heard HB 1162. Thai told a crowd of 1162. Ramp 1162 is closed; Engine 1162 is old.', ['HB 1162']],
   ])('%s', (text, surfaces) => {
@@ -285,36 +254,12 @@ describe('Congress', () => {
   });
 
   it.each([
-    [
-      'Members passed H.R. 1047, 3015 and 3062, the last on pipelines.',
-      ['us/119/HR/1047', 'us/119/HR/3015', 'us/119/HR/3062'],
-    ],
     ['Members passed H.R. 1047, 3015 of them for it.', ['us/119/HR/1047']],
     ['Members passed H.R. 1047, 2025 and all.', ['us/119/HR/1047']],
     ['Members passed H.R. 22, 3015 and more.', ['us/119/HR/22']],
     ['Members passed H.R. 1234 and 9500 have come in letters; H.R. 1235, 4000.', ['us/119/HR/1234', 'us/119/HR/1235']],
   ])('lists: %s', (text, keys) => {
     expect(marks(text, wire).map((mark) => mark.split(' → ')[1])).toEqual(keys);
-  });
-
-  it('takes "House Resolution 1" for the bill where the sentence speaks of law, and asks where it does not tell', () => {
-    const dateline = 'WASHINGTON — ';
-    expect(marks(`${dateline}House Resolution 1, the tax law, was signed.`, wire)).toEqual([
-      'House Resolution 1 → us/119/HR/1',
-    ]);
-    expect(marks(`${dateline}House Resolution 5 would censure a member.`, wire)).toEqual([
-      'House Resolution 5 → us/119/HRES/5',
-    ]);
-    expect(marks(`${dateline}Congress took up House Resolution 3144.`, wire)).toEqual([
-      'House Resolution 3144 → us/119/HR/3144',
-    ]);
-    expect(marks(`${dateline}House Resolution 3144 honors nurses; Congress met.`, wire)).not.toContain(
-      'House Resolution 3144 → us/119/HR/3144',
-    );
-    expect(marks('House Resolution 4640 was read. U.S. Rep. Pramila Jayapal told Congress.', wire)).toEqual([]);
-    expect(marks(`${dateline}Congress took up House Resolution 7.`, wire)).toEqual([
-      'House Resolution 7 → us/119/HR/7 or us/119/HRES/7',
-    ]);
   });
 });
 
@@ -371,7 +316,6 @@ describe('whose measure it is', () => {
     ['Gov. Larry Hogan vetoed HB 1696. Gov. Jay Inslee came, lawmakers said.', nowhere, []],
     ['Governor Inslee Smith signed HB 1696 after lawmakers passed it.', nowhere, []],
     ['In Denver, Colorado lawmakers passed HB 1696. Gov. Inslee signed a bill.', nowhere, []],
-    ['Lawmakers passed ESHB 1313 and HB 2332.', nowhere, wa('HB', 1313, 2332)],
     ['Lawmakers passed EHB 1313 and HB 2332.', nowhere, wa('HB', 1313)],
     ['Lawmakers passed ESHB 1313, HB 4 and HB 2332.', nowhere, wa('HB', 1313)],
     ['Lawmakers heard SSB 3041 and House Bill 1110.', nowhere, []],
@@ -382,7 +326,6 @@ describe('whose measure it is', () => {
     ['The Washington Legislature passed HB 1217.', nowhere, ['wa/2025-2026/HB/1217']],
     ['OLYMPIA — Lawmakers passed HB 1217.', nowhere, ['wa/2025-2026/HB/1217']],
     ['Olympia watches H.R. 2289, a federal bill.', olympia, ['us/119/HR/2289']],
-    ['Olympia lawmakers watch a federal bill on Pell Grants, S. 1054.', olympia, ['us/119/S/1054']],
     ['Olympia lawmakers watch a bill on Pell Grants, S. 1054.', olympia, []],
     ['House Bill 93 is a bill.', olympia, []],
     ['The Legislature in Olympia adopted HR 4615.', olympia, ['wa/2025-2026/HR/4615']],
@@ -392,8 +335,6 @@ describe('whose measure it is', () => {
     ['Salem. SB 1550, from a senator, passed.', spokane, []],
     ['Montana did this last year with House Bill 318, lawmakers said.', boise, []],
     ['Idaho lawmakers saw Montana do this with House Bill 318 there.', boise, []],
-    ['Boise: Lawmakers passed SB 1210.', spokane, ['id/2026/S/1210']],
-    ['Lawmakers say HB 1008 is much like Washington’s SB 6548.', nowhere, ['wa/2025-2026/SB/6548']],
     [
       'Lawmakers say HB 1008 is law, and Washington’s SB 6548 is not.',
       olympia,
@@ -401,16 +342,6 @@ describe('whose measure it is', () => {
     ],
   ])('%s', (text, place, keys) => {
     expect(marks(text, place).map((mark) => mark.split(' → ')[1])).toEqual(keys);
-  });
-
-  it('follows the dateline of each story on a page of several', () => {
-    const page = ['OLYMPIA — Lawmakers passed HB 1217.', 'BOISE — Lawmakers passed HB 548.', 'It is next to HB 549.'];
-    expect(
-      marks(
-        page.map((text) => ({ text })),
-        spokane,
-      ),
-    ).toEqual(['HB 1217 → wa/2025-2026/HB/1217', 'HB 548 → id/2026/H/548', 'HB 549 → id/2026/H/549']);
   });
 
   it('reads an item that opens with its number where there is much of lawmaking', () => {
@@ -463,34 +394,7 @@ describe('whose measure it is', () => {
     expect(marks(runs, nowhere).map((mark) => mark.split(' → ')[1])).toEqual(keys);
   });
 
-  it('asks Washington’s record where nothing names a state', () => {
-    const sources = [{ publisher: 'Sample', url: 'https://example.org/', retrieved: '2026-02-01' }];
-    const measures = [
-      { key: 'wa/2025-2026/HB/1217', title: 'Goat crossings on roads', source: 0 },
-      { key: 'wa/2025-2026/HB/1219', title: 'Sheep roads', source: 0 },
-      { key: 'wa/2027-2028/HB/1218', title: 'Goat crossings on roads', source: 0 },
-    ];
-    const roster = { schema: 1 as const, pack: 'wa', asOf: '2026-02-01', sources, people: [] };
-    const records = createRecords([
-      { roster, measures: { schema: 1, pack: 'wa', asOf: '2026-02-01', sources, measures } },
-    ]);
-    const keysIn = (text: string) => {
-      const request: ScanRequest = { facts: { url: nowhere.url, dates: [nowhere.date] }, runs: [{ text }] };
-      const article = createArticle(request, nowhere.date);
-      return findMeasures(['us', 'wa'], request, article, undefined, [], records).mentions.map(({ key }) => key);
-    };
-    expect(keysIn('Washington state met. Lawmakers passed HB 1217 on goat crossings.')).toEqual([
-      'wa/2025-2026/HB/1217',
-    ]);
-    expect(keysIn('Lawmakers passed HB 1217 on goat crossings.')).toEqual([]);
-    expect(keysIn('Lawmakers passed HB 1217 on goat crossings and HB 1219 on sheep.')).toEqual([]);
-    const both = ['wa/2025-2026/HB/1217', 'wa/2025-2026/HB/1219'];
-    expect(keysIn('Lawmakers passed HB 1217 on goat crossings and HB 1219 on sheep roads.')).toEqual(both);
-    expect(keysIn('Texas lawmakers passed HB 1217 on goat crossings.')).toEqual([]);
-  });
-
   it.each([
-    ['three bills in Washington’s letters', ['2SHB 1150', 'SHB 1098', 'ESSB 5263', 'SHB 1164'], 4],
     ['coffee and radios', ['SHB 1150', 'SHB 1098', 'SSB 5263', 'SHB 1164'], 0],
     ['two', ['2SHB 1150', 'SHB 1098', 'HB 1164'], 0],
     ['pencils', ['HB 1150', 'HB 1098', 'HB 1264', 'HB 1164'], 0],
@@ -521,7 +425,6 @@ describe('whose measure it is', () => {
   });
 
   it.each([
-    ['Congress passed H.R. 4. Senate Bill 1582, on coins, by Sen. Bill Hagerty, passed.', ['us'], 'us/119/S/1582'],
     ['Congress passed H.R. 4. Senate Bill 1582, by Sen. Bill Hagerty, passed; Liias came.', ['us', 'wa'], ''],
     ['Congress passed H.R. 4. Senate Bill 1582 passed. It was by Sen. Bill Hagerty.', ['us'], ''],
     ['Congress met. Senate Bill 1582, on coins, by Sen. Bill Hagerty, passed.', ['us'], ''],
@@ -598,7 +501,6 @@ describe('which session', () => {
       on(olympia, '2026-12-07'),
       'wa/2025-2026/SB/5922,wa/2027-2028/SB/5010',
     ],
-    ['In January 2021 lawmakers met. Rust won. The plate was for House Bill 1404.', olympia, 'wa/2021-2022/HB/1404'],
     ['In 2022 lawmakers met. A year later the bill was HB 1846.', olympia, 'wa/2023-2024/HB/1846'],
     ['In 2022 lawmakers met. Today there is a vote. It was HB 1217.', olympia, 'wa/2025-2026/HB/1217'],
     ['In the 117th Congress H.R. 1 was a voting law; H.R. 1 passed again last month.', wire, 'us/117/HR/1,us/119/HR/1'],
@@ -622,11 +524,6 @@ describe('which session', () => {
       on(olympia, '2025-02-01'),
       'wa/2023-2024/HB/1917,wa/2025-2026/HB/2501',
     ],
-    [
-      'Half has been enough since 2007. That year the Legislature sent voters HJR 4204.',
-      olympia,
-      'wa/2007-2008/HJR/4204',
-    ],
     ['It was tried in 2019. That year HB 1309 died on a Tuesday, lawmakers said.', olympia, 'wa/2019-2020/HB/1309'],
     ['The House passed H.R. 1187. It was first offered in 2023.', wire, 'us/119/HR/1187'],
     ['The 2019 measure on plates was HB 1994, lawmakers said.', olympia, 'wa/2019-2020/HB/1994'],
@@ -648,12 +545,6 @@ describe('which session', () => {
     ['In his first year, 2019, the senator sponsored House Bill 1406.', olympia, 'wa/2019-2020/HB/1406'],
     ['The senator voted against House Bill 1406 as a freshman in 2019.', olympia, 'wa/2019-2020/HB/1406'],
     ['Congress: The CARES Act (H.R. 748) passed in 2020.', wire, 'us/116/HR/748'],
-    [
-      'The Senate passed it in 2021. They did it with Senate Bill 5096, and have lived with it since.',
-      olympia,
-      'wa/2021-2022/SB/5096',
-    ],
-    ['Since 2018, the Legislature has presumed so. That was House Bill 1723.', olympia, 'wa/2017-2018/HB/1723'],
   ])('%s (%o)', (text, place, key) => {
     expect(marks(text, place).map((mark) => mark.split(' → ')[1])).toEqual(key.split(','));
   });

@@ -64,13 +64,6 @@ describe('signs of a session', () => {
       ask(2114, past, now),
     ],
     [
-      'the year of the measure before it in the sentence makes the same',
-      'Among them were House Bill 1310, passed in May, and House Bill 2114.',
-      `${now}/2114`,
-      'Among them were House Bill 1310, passed in 2021, and House Bill 2114.',
-      ask(2114, past, now),
-    ],
-    [
       'a heading that is a year',
       '# Rents ¶ House Bill 2114 capped rents.',
       `${now}/2114`,
@@ -78,53 +71,11 @@ describe('signs of a session', () => {
       `${past}/2114`,
     ],
     [
-      'a sentence on law-making that opens the year',
-      'In 2021 the rain came. House Bill 2114 capped rents.',
-      ask(2114, past, now),
-      'In 2021 the Legislature met. House Bill 2114 capped rents.',
-      `${past}/2114`,
-    ],
-    [
-      'words that point back to the year',
-      'In 2021 the rain came. House Bill 2114 capped rents.',
-      ask(2114, past, now),
-      'In 2021 the rain came. That was House Bill 2114.',
-      `${past}/2114`,
-    ],
-    [
-      'the year of the next sentence',
-      'In 2021 the rain came. House Bill 2114 capped rents. Then the sun came.',
-      ask(2114, past, now),
-      'In 2021 the rain came. House Bill 2114 capped rents. In 2021 the sun came.',
-      `${past}/2114`,
-    ],
-    [
-      'the measure before, of which it is the companion',
-      'House Bill 1310, a 2021 law, caps rents. The Senate has a bill, House Bill 2114.',
-      `${now}/2114`,
-      'House Bill 1310, a 2021 law, caps rents. The Senate had a version, House Bill 2114.',
-      ask(2114, past, now),
-    ],
-    [
       'words at another mention of the number',
       'House Bill 1111 passed in 2021. ¶ House Bill 1110 capped rents.',
       `${now}/1110`,
       'House Bill 1110 passed in 2021. ¶ House Bill 1110 capped rents.',
       `${past}/1110`,
-    ],
-    [
-      'the present tense',
-      'In 2021 the rain came. That was House Bill 2114, which required gutters.',
-      `${past}/2114`,
-      'In 2021 the rain came. That was House Bill 2114, which requires gutters.',
-      ask(2114, past, now),
-    ],
-    [
-      'a day of this week in the paragraph',
-      'In 2021 the rain came. That was House Bill 2114. Gutters were sold.',
-      `${past}/2114`,
-      'In 2021 the rain came. That was House Bill 2114. Gutters were sold on Tuesday.',
-      ask(2114, past, now),
     ],
     [
       'a history: other measures of the past',
@@ -139,27 +90,6 @@ describe('signs of a session', () => {
       ask(1054, past, now),
       'In 2021 the rain came. House Bill 1054 banned chokeholds.',
       `${past}/1054`,
-    ],
-    [
-      'a record that speaks of other things, in a history told in the past tense',
-      'House Bill 1310 was signed in 2021. House Bill 1320 was signed in 2021. House Bill 1330 was signed in 2021. ¶ House Bill 1054 bans chokeholds.',
-      `${now}/1054`,
-      'House Bill 1310 was signed in 2021. House Bill 1320 was signed in 2021. House Bill 1330 was signed in 2021. ¶ House Bill 1054 banned chokeholds.',
-      ask(1054, now, past),
-    ],
-    [
-      'a later sentence that tells when it was signed',
-      'House Bill 1310 was signed in 2021. House Bill 1320 was signed in 2021. ¶ House Bill 1054 banned chokeholds. It was read.',
-      ask(1054, now, past),
-      'House Bill 1310 was signed in 2021. House Bill 1320 was signed in 2021. ¶ House Bill 1054 banned chokeholds. It was read. Ferguson signed it Feb. 3.',
-      `${now}/1054`,
-    ],
-    [
-      'a forerunner',
-      'House Bill 1310 is back. A version, House Bill 2114, died.',
-      `${now}/2114`,
-      'House Bill 1310 is back. Its forerunner, House Bill 2114, died.',
-      `wa/2023-2024/HB/2114`,
     ],
     [
       'the sponsor in the record',
@@ -187,11 +117,6 @@ it.each([
   ['one is a doubt', 'House Bill 1077 paid for goats.', ask(1077, now, past)],
   ['none', 'House Bill 1077 paid for gutters.', `${now}/1077`],
   ['a number that is not on record', 'House Bill 1078 paid for goat crossings in the mountains.', `${now}/1078`],
-  [
-    'words of the present beside it',
-    'On Tuesday the governor signed House Bill 1077, which pays for goat crossings on roads.',
-    `${now}/1077`,
-  ],
 ])('may be of an earlier session that is on record: %s', (_what, text, key) => {
   expect(last(olympia, text)).toBe(key);
 });
@@ -199,44 +124,6 @@ it.each([
 it('takes no record for one of the numbers that every Congress gives anew', () => {
   expect(last(congress, 'The House passed H.R. 3, which paid for goat crossings on mountain roads.')).toBe(
     'us/119/HR/3',
-  );
-});
-
-it('is today’s where the sentence before names the present, unless the next one names another year', () => {
-  const told = (now: string, then = '') =>
-    last(
-      olympia,
-      `In 2019 House Bill 2000 died. In 2021 House Bill 2001 died. In 2023 House Bill 2002 died. ¶ ${now} House Bill 1054 banned chokeholds.${then}`,
-    );
-  const open = told('It rained.');
-  expect(open).toContain(' or ');
-  expect(told('It rained this year.')).toBe(`${now}/1054`);
-  expect(told('It rained last year.')).toBe(`${now}/1054`);
-  expect(told('It rained in 2018.')).not.toBe(`${now}/1054`);
-  expect(told('It rained this year.', ' It rained in 2018.')).not.toBe(`${now}/1054`);
-});
-
-it('is today’s where a weekday is said of it, though the article tells a history, and the record is of something else', () => {
-  const history = 'House Bill 1310 passed in 2021, House Bill 1311 in 2021, House Bill 1312 in 2021.';
-  const told = (said: string) => last(olympia, `${history} ¶ The governor signed House Bill 1054 on rents${said}.`);
-  expect(told(' on Saturday')).toBe(`${now}/1054`);
-  expect(told('')).toBe(ask(1054, now, past));
-});
-
-it('is today’s for a forerunner where that one has the sponsor beside it', () => {
-  const forerunner = (of: string) => last(olympia, `House Bill 1310 is back. ${of} earlier try was House Bill 1054.`);
-  expect(forerunner('Brandvold’s')).toBe(`${now}/1054`);
-  expect(forerunner('Hill’s')).not.toBe(`${now}/1054`);
-  expect(forerunner('Brandvoldson’s')).not.toBe(`${now}/1054`);
-});
-
-it('is not told by a namesake: "as well"', () => {
-  expect(keys(olympia, 'House Bill 1111 capped rents. ¶ There was a House Bill 1111 in 2021 as well.')).toEqual([
-    `${now}/1111`,
-    `${past}/1111`,
-  ]);
-  expect(keys(olympia, 'House Bill 1111 capped rents. ¶ It was House Bill 1111 in 2021, by vote.')[0]).not.toBe(
-    `${now}/1111`,
   );
 });
 
@@ -251,7 +138,6 @@ describe('the turn of a biennium', () => {
       december,
       ask(1054, now, coming),
     ],
-    ['the newer of two', 'His new House Bill 1055 asks for a road. It rained.', december, `${coming}/1055`],
     [
       'and of both the older is of this one',
       'His new House Bill 1055 asks for a road. The old House Bill 1055, which asked for a bridge, died.',
@@ -261,19 +147,6 @@ describe('the turn of a biennium', () => {
     ['no other record', 'House Bill 1054 asks for a ferry.', december, `${now}/1054`],
     ['what would be is a doubt', 'House Bill 1055 would ask for a road.', december, ask(1055, coming, now)],
     ['and what is, of this one', 'House Bill 1055 asks for a road.', december, `${now}/1055`],
-    [
-      'in a story on filing, of the session ahead',
-      `${filed} House Bill 1055 asks for a road.`,
-      december,
-      `${coming}/1055`,
-    ],
-    [
-      'what a filed bill changes is law',
-      `${filed} House Bill 1055 would adjust how House Bill 1056 is paid for.`,
-      december,
-      `${now}/1056`,
-    ],
-    ['what is changed, too', `${filed} Sheriffs want changes to House Bill 1056.`, december, `${now}/1056`],
     ['and what is called a law', `${filed} The road law, House Bill 1056, is old.`, december, `${now}/1056`],
     [
       'but not what is filed beside it',
@@ -314,11 +187,8 @@ describe('the turn of a biennium', () => {
     ['Members could file legislation for the session that starts Jan. 11.', true],
     ['Bill filing opened Monday.', true],
     ['She pre-filed it.', true],
-    ['The first bills of the session that begins in January were introduced.', true],
-    ['They handed in 104 bills for the session that begins Jan. 13.', true],
     ['Numbers start over with each new Legislature.', true],
     ['She handed in her keys in January.', false],
-    ['The session does not open until Jan. 13, but the clerks began to take bills last Monday.', true],
     ['The session opens Jan. 13. The clerks clean their desks.', false],
     ['She filed a lawsuit in January.', false],
     ['They filed past. The new session begins in January.', false],
@@ -344,7 +214,6 @@ describe('what the mark asks', () => {
 
   it.each([
     ['the day', 'House Bill 2114 capped rents.', 'session-from-date'],
-    ['a year of the text', 'In 2021 the Legislature met. House Bill 2114 capped rents.', 'session-from-text'],
     ['another mention', 'House Bill 2114 passed in 2021. ¶ House Bill 2114 capped rents.', 'session-from-article'],
   ])('is nothing where it is told; the last reason is %s', (_rule, text, code) => {
     const { key, candidates, why } = scan(olympia, text).mentions.at(-1)!;
@@ -356,18 +225,6 @@ describe('what the mark asks', () => {
 
 describe('all mentions of a number', () => {
   it.each([
-    [
-      'are of one session, though the text tells it at the first alone',
-      olympia,
-      'In 2021 the Legislature met. House Bill 2114 capped rents. ¶ House Bill 2114 is law.',
-      [`${past}/2114`, `${past}/2114`],
-    ],
-    [
-      'and each is of its own without the other',
-      olympia,
-      'In 2021 the Legislature met. House Bill 2113 capped rents. ¶ House Bill 2114 is law.',
-      [`${past}/2113`, `${now}/2114`],
-    ],
     [
       'ask alike',
       olympia,
@@ -385,18 +242,6 @@ describe('all mentions of a number', () => {
       boise,
       'House Bill 93 is not last year’s House Bill 93.',
       ['id/2026/H/93', 'id/2025/H/93'],
-    ],
-    [
-      'nor one that is told to be another, which asks where nothing says which',
-      boise,
-      'House Bill 93 was heard this week. The old House Bill 93 capped rents.',
-      ['id/2026/H/93', 'id/2026/H/93 or id/2025/H/93'],
-    ],
-    [
-      'or is today’s, where it is the newer',
-      boise,
-      'Last year’s House Bill 93 died. A newer House Bill 93 caps rents.',
-      ['id/2025/H/93', 'id/2026/H/93'],
     ],
     [
       'which it may be at both places',

@@ -11,11 +11,7 @@
  */
 import type { IsoDate } from '../../../identifiers';
 import { clausesOf, type Spot } from './clauses';
-import { goingOn } from './places/going-on';
-import { nounBehind, nounInFront } from './places/noun-beside';
-import { ownClause } from './places/own-clause';
-import { isFree, isMeasureNoun } from './places/place';
-import { governing, leadingTo } from './places/clauses-before';
+import { isFree, isMeasureNoun, places } from './places';
 import { type NamedTime, timesIn, yearOf } from './times';
 
 /** A year that the words name, or the number of a Congress; and the words. */
@@ -90,7 +86,6 @@ export function timeOfMeasure({
       ? undefined
       : { year, words, ...((isOfTelling || /^now$/i.test(words)) && { isPresent: true }), ...(isLoose && { isLoose }) };
   };
-  const places = [nounBehind, nounInFront, ownClause, goingOn, governing, leadingTo];
   let loose: TimeOfMeasure | undefined;
   for (const place of places) {
     const found = read(place(clauses, at, mine));

@@ -100,3 +100,7 @@ export const endsWith = (clause: Clause, measure: Spot): boolean =>
 /** The words of a clause between two offsets in the sentence. */
 export const between = (clause: Clause, from: number, to: number): string =>
   clause.text.slice(from - clause.start, to - clause.start);
+
+/** Whether a clause goes on with a thought of its own. */
+export const isAnother = (clause: Clause): boolean =>
+  isJoined(clause) || isSubordinate(clause) || isOtherSubject(clause);

@@ -1,17 +1,21 @@
 /**
- * The year that the text around a sentence is telling of: what stands over its passage, and what the sentences near it say, as
- * far as its own tense allows.
+ * The year that the text around a sentence is telling of: what stands over its passage ("2021: …", a heading, the row of a
+ * table), and what the sentences before it have opened: "In January 2021 the Legislature met."
  */
 import type { IsoDate } from '../../../identifiers';
 import type { TextRun } from '../../types';
+import { firstFrom } from '../first-from';
+import { lawmakingWords, sentenceStarts } from '../surroundings';
 import type { Spot } from './clauses';
-import { timesIn } from './times';
-import { yearsOver } from './years-over';
-import { createYearsTold, isOfToday, type Told } from './years-told';
+import { earliest, isOfToday, type NamedTime, timesIn, yearOf } from './times';
+import { month } from './undated-times';
 
 /** What the text around a sentence says of time. */
-export interface Story extends Told {
-  /** The year stands over the passage: in a heading, at the head of a row or a run, or alone above. */
+export interface Story {
+  year?: number | undefined;
+  /** The year named last before: what "two years later" counts from. */
+  named?: number | undefined;
+  /** The year stands over the passage. */
   isOver?: boolean;
   /** It heads the row of a table. */
   isRow?: boolean;
@@ -19,6 +23,170 @@ export interface Story extends Told {
 
 /** Asks what the text around a sentence of a run says of time. */
 export type StoryYear = (run: number, sentence: { start: number; end: number }) => Story;
+
+/** "2021", "May 2019", "Jan. 18, 2025": nothing but a time. */
+const yearAlone = new RegExp(
+  `^\\s*(?:(?:in|the|session of|year)\\s)?(?:${month}\\s(?:\\d{1,2},\\s)?)?((?:19|20)\\d{2})(?:(?:[-–]|\\s(?:to|and)\\s)\\d{2,4})?(?:\\s(?:session|biennium))?[:.]?\\s*$`,
+  'i',
+);
+/** "2021: The first law", "May 2019 — HB 1579 passes". */
+const yearFirst = new RegExp(
+  `^\\s*(?:${month}\\s(?:\\d{1,2},\\s)?)?((?:19|20)\\d{2})(?:[-–]\\d{2,4}|\\s(?:and|to)\\s\\d{4})?\\s?[:.,—–-]\\s`,
+);
+/** The year at the head of a text: alone there, or before a colon or the like. */
+const yearAtHead = (text: string): number | undefined =>
+  Number((yearAlone.exec(text) ?? yearFirst.exec(text))?.[1]) || undefined;
+
+/**
+ * For each run, the year over it: none after the year that comes.
+ * @param isOfMeasure whether a measure is written in a run: a cell may hold the number 2019 and nothing else.
+ */
+function yearsOver(
+  runs: readonly TextRun[],
+  date: IsoDate,
+  isOfMeasure: (run: number) => boolean,
+): (number | undefined)[] {
+  const latest = Number(date.slice(0, 4)) + 1;
+  const rows = new Map<string, number>();
+  runs.forEach(({ text, cell }, run) => {
+    const year = cell && !isOfMeasure(run) && yearAlone.exec(text)?.[1];
+    if (cell && year) rows.set(`${cell.table}:${cell.row}`, Number(year));
+  });
+  let standing: number | undefined;
+  return runs
+    .map(({ text, kind, cell }) => {
+      if (cell) return rows.get(`${cell.table}:${cell.row}`);
+      const here = yearAtHead(text);
+      if (kind === 'heading' || yearAlone.test(text)) standing = here;
+      return here ?? standing;
+    })
+    .map((year) => (year !== undefined && year >= earliest && year <= latest ? year : undefined));
+}
+
+/** "In 2021 …", "…, and in 2022 legislators agreed": a time at the head of a thought opens a year. */
+const head =
+  /(?:^|[,;—–]\s(?:and|but|then)\s)\W{0,3}(?:(?:and|but|then|back|so),?\s)?(?:in\s|(?:[a-zß-ʯа-яḀ-ỿ-]+\s){1,4}into\s)?$/iu;
+/** "in place since lawmakers met in 2021": the time is of what another clause tells. */
+const ofOtherClause = /(?<!\b(?:legislature|congress|session)\s)\b(?:that|which|who|whose)\s[^,;:]*$/i;
+/** "She ran for U.S. Senate last year." */
+const ofElection =
+  /\b(?:ran|running)\s(?:for|against)\b|\b(?:re-?)?elected\b|\b(?:won|lost|beat|defeated)\b[^.;]{0,60}\b(?:seat|race|elections?|primary|term)\b|\bcampaign(?:s|ed)?\b/i;
+/** "That was House Bill 1723.", "The law requires": what the sentence before told of. */
+const pointsBack =
+  /^\W{0,3}(?:\p{Lu}\p{Ll}+\sdid\s(?:it|so|that)\b|(?:That|This|It|Right)\b(?:(?:\sone)?\s(?:was|became|reached|cleared|passed|died)\s|,\s)|The\s(?:law|ban|act|measure|bill|statute|tax)\b)/u;
+
+/** How far before a time its own words are looked at, in UTF-16 units; where they are cut, no sentence starts. */
+const reach = 200;
+const wordsBefore = (sentence: string, start: number): string =>
+  start > reach ? `a…${sentence.slice(start - reach, start)}` : sentence.slice(0, start);
+const isAtHead = (sentence: string, { start }: NamedTime): boolean => head.test(wordsBefore(sentence, start));
+
+/** Whether later words may count from a time: "no coal after 2025" and "in December" set nothing. */
+const namesYear = ({ kind, noun, year, ago, after }: NamedTime): boolean =>
+  (kind === 'when' || (kind === 'whose' && noun !== 'event')) && (year ?? ago ?? after) !== undefined;
+
+/** What is kept from one run to the next. */
+interface Memory {
+  /** The year of the story, which a paragraph takes up only with words that count from it. */
+  story?: number | undefined;
+  /** That year is the heading's. */
+  isOfHeading: boolean;
+  /** The year that the paragraph before named last, for "that session" and "That was House Bill 1449". */
+  last?: number | undefined;
+  /** The year named last in any paragraph before, for "the next winter". */
+  ever?: number | undefined;
+}
+
+/** What the sentences of a run say of time, by their starts. */
+function tell(
+  { text, kind, cell }: TextRun,
+  measures: readonly Spot[],
+  memory: Memory,
+  date: IsoDate,
+): Map<number, Story> {
+  const told = new Map<number, Story>();
+  if (kind === 'heading') {
+    memory.story = yearAtHead(text);
+    memory.isOfHeading = memory.story !== undefined;
+  }
+  const hasMeasure = (start: number, end: number): boolean => {
+    const next = measures[firstFrom(measures, end) - 1];
+    return next !== undefined && next.end > start;
+  };
+  /** The year that a sentence before has opened, and the one that the sentence right before named. */
+  let standing: number | undefined;
+  let passing: number | undefined;
+  let named: number | undefined;
+  let before = memory.last;
+  const starts = sentenceStarts(text);
+  starts.forEach((from, index) => {
+    const sentence = text.slice(from, starts[index + 1]);
+    const times = timesIn(sentence).filter(({ start, end }) => !hasMeasure(from + start, from + end));
+    const years = new Map<NamedTime, number>();
+    let base = named ?? memory.ever;
+    const counted = base;
+    for (const time of times) {
+      const year = yearOf(time, { date, namedYear: base });
+      if (year === undefined) continue;
+      years.set(time, year);
+      if (namesYear(time)) base = year;
+    }
+    // "A year later"
+    const onward = times.find((time) => (time.after ?? -1) >= 0 && isAtHead(sentence, time));
+    const storyYear = named ?? memory.story ?? (onward?.after === 0 ? memory.last : memory.ever);
+    // Below a heading of its own year, "two years later" is that year.
+    if (onward && storyYear !== undefined)
+      standing = memory.story = memory.isOfHeading ? storyYear : storyYear + onward.after!;
+    memory.isOfHeading &&= kind === 'heading';
+    // "a compromise of the year before": of no year that was named long ago.
+    const isBackward = times.some(({ after = 0, isOfNext }) => after < 0 || (isOfNext === true && after > 0));
+    if (pointsBack.test(sentence)) passing ??= before;
+    told.set(from, { year: standing ?? passing, named: isBackward ? (named ?? memory.last) : counted });
+    // A semicolon parts clauses of one thought.
+    if (!/;\s*$/.test(sentence)) passing = undefined;
+    if (times.some(isOfToday)) standing = memory.story = undefined;
+    const said = times.filter((time) => time.kind === 'when' && time !== onward && years.has(time));
+    const opened =
+      said.find((time) => isAtHead(sentence, time)) ??
+      (new Set(said.map((time) => years.get(time))).size <= 1
+        ? said.find(
+            ({ start, words }) => !ofOtherClause.test(wordsBefore(sentence, start)) && !/^(?:of|from)\s/i.test(words),
+          )
+        : undefined);
+    const isOpening =
+      opened !== undefined &&
+      ((isAtHead(sentence, opened) && hasMeasure(from, from + sentence.length)) ||
+        (!ofElection.test(sentence) && lawmakingWords(sentence, 1) > 0));
+    if (isOpening) {
+      standing = years.get(opened);
+      if (isAtHead(sentence, opened)) memory.story = standing;
+    } else {
+      const inPassing = opened ?? said.find(({ words }) => /^of\s/i.test(words));
+      if (inPassing) passing = years.get(inPassing);
+    }
+    before = times.some(isOfToday) ? undefined : [...years.values()].at(-1);
+    const naming = times.filter((time) => namesYear(time) && years.has(time));
+    const last = naming.findLast(({ year }) => year !== undefined) ?? naming.at(-1);
+    named = (last && years.get(last)) ?? named;
+  });
+  // The years in a table are those of its rows.
+  memory.last = cell ? undefined : named;
+  memory.ever = named ?? memory.ever;
+  return told;
+}
+
+const present =
+  /\b(?:(?:is|are|has|have|does|do)n['’]t|is|are|has|(?<!would\s)have|will|would(?!\shave)|(?:it|that|there|he|she|here|what)['’]s)\b/i;
+/** "… with Senate Bill 5096, and Republicans have run against it since." */
+const eversince = /,\s(?:and|but|while)\s[^,]*\bsince\b.*/s;
+/** "clarified that officers may use force", "SB 5066, which requires" */
+const subordinate = /(?:\b(?:that|whether|when|if)\b|,\s(?:which|who)\b|:).*/s;
+
+/** Whether a sentence may tell of another time than the present: "HB 1110 allows duplexes" may be said of an old law. */
+const isOpen = (sentence: string): boolean => {
+  const told = sentence.replace(eversince, '').replace(subordinate, '');
+  return !present.test(told) && !timesIn(told).some(isOfToday);
+};
 
 /**
  * Reads the runs of a batch as far as it is asked. Linear.
@@ -30,13 +198,8 @@ export function createStoryYear(
   measuresIn: (run: number) => readonly Spot[],
 ): StoryYear {
   let over: (number | undefined)[] | undefined;
-  const told: Map<number, Told>[] = [];
-  const read = createYearsTold(date);
-  /** What is told in a run, once the next one has been read, which may begin with its year. */
-  const toldIn = (run: number): Map<number, Told> | undefined => {
-    while (told.length < Math.min(run + 2, runs.length)) told.push(read(runs[told.length]!, measuresIn(told.length)));
-    return told[run];
-  };
+  const told: Map<number, Story>[] = [];
+  const memory: Memory = { isOfHeading: false };
   /** By run and start: a sentence is asked about once for each of its measures. */
   const open = new Map<string, boolean>();
   const isOpenAt = (run: number, { start, end }: { start: number; end: number }): boolean => {
@@ -46,31 +209,11 @@ export function createStoryYear(
   };
   return (run, sentence) => {
     over ??= yearsOver(runs, date, (at) => measuresIn(at).length > 0);
-    const { year, named, ...around } = toldIn(run)?.get(sentence.start) ?? {};
+    while (told.length <= run) told.push(tell(runs[told.length]!, measuresIn(told.length), memory, date));
+    const { year, named } = told[run]!.get(sentence.start) ?? {};
     const standing = over[run];
     const isRow = standing !== undefined && runs[run]!.cell !== undefined;
-    if (!isRow && year !== undefined && (around.isExplained === true || isOpenAt(run, sentence)))
-      return { year, isOver: year === standing, named, ...around };
-    return { year: standing, isOver: standing !== undefined, isRow, named: named ?? standing, ...around };
+    if (!isRow && year !== undefined && isOpenAt(run, sentence)) return { year, isOver: year === standing, named };
+    return { year: standing, isOver: standing !== undefined, isRow, named: named ?? standing };
   };
 }
-
-const present =
-  /\b(?:(?:is|are|has|have|does|do)n['’]t|is|are|has|(?<!would\s)have|will|would(?!\shave)|(?:it|that|there|he|she|here|what)['’]s)\b/i;
-/** "… with Senate Bill 5096, and Republicans have run against it since." */
-const eversince = /,\s(?:and|but|while)\s[^,]*\bsince\b.*/s;
-/** "brought it again as S. 146": a new bill of an old idea. */
-const anew = /\b(?:again|back)\sas\b|\breintroduced\b|\bis\sback\b/i;
-/** "clarified that officers may use force", "SB 5066, which requires" */
-const subordinate = /(?:\b(?:that|whether|when|if)\b|,\s(?:which|who)\b|:).*/s;
-
-/** Whether a sentence may tell of another time than the present: "HB 1110 allows duplexes" may be said of an old law. */
-const isOpen = (sentence: string): boolean => {
-  const told = sentence.replace(eversince, '').replace(subordinate, '');
-  // "The chief of them is HB 1054"
-  return (
-    (!present.test(told) || /\b(?:of|among)\s(?:them|those)\b/i.test(told)) &&
-    !anew.test(told) &&
-    !timesIn(told).some(isOfToday)
-  );
-};

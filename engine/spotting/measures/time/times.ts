@@ -74,6 +74,9 @@ function readUndated(
 /** "of 2019", "from 2020": the time of the noun right before it. */
 export const isOfNoun = ({ words }: NamedTime): boolean => /^(?:of|from|de)\s/i.test(words);
 
+/** Whether a time is the reader's present. */
+export const isOfToday = ({ kind, isOfTelling }: NamedTime): boolean => kind === 'present' && isOfTelling !== true;
+
 /** The article's day, and the year that the text named last before. */
 export interface Bearings {
   date: IsoDate;
@@ -83,7 +86,7 @@ export interface Bearings {
 }
 
 /** Numbers of bills look like years, too; papers of today tell of no law's making before. */
-const earliest = 1989;
+export const earliest = 1989;
 
 /** The year that a time means; nothing if it counts from a year that was not named, lies ahead, or is told by its Congress. */
 export function yearOf(time: NamedTime, bearings: Bearings): number | undefined {

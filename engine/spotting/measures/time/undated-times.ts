@@ -54,14 +54,6 @@ const counts: Record<string, number> = {
 const count = `(?:${Object.keys(counts).join('|')})`;
 const number = (words: string | undefined): number => counts[(words ?? '').toLowerCase()] ?? 1;
 
-/** "twenty nineteen", as transcripts write years; from 2010 on. */
-const spokenYears = [
-  ...['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
-  ...['twenty', 'twenty-one', 'twenty-two', 'twenty-three', 'twenty-four', 'twenty-five', 'twenty-six'],
-];
-/** "twenty-one" before "twenty". */
-const spoken = `${spokenYears.slice(11).join('|')}|${spokenYears.slice(0, 11).join('|')}`;
-
 /** "her last year" is not the paper's. */
 const nobodys = '(?<!(?:her|his|their|my|our|its)\\s)';
 const owner = "(?:['’]s)?";
@@ -111,11 +103,6 @@ export const undatedForms: readonly TimeForm[] = [
     sign: /['’]\d\d/,
     pattern: "\\b(?:in|since|of|by|until)\\s['’](?<shortYear>\\d{2})(?![\\d’'])",
     read: ({ groups }) => ({ kind: 'when', year: 2000 + Number(groups.shortYear) }),
-  },
-  {
-    sign: /\btwenty/i,
-    pattern: `\\btwenty[\\s-](?<spokenYear>${spoken})\\b`,
-    read: ({ groups }) => ({ kind: 'when', year: 2010 + spokenYears.indexOf((groups.spokenYear ?? '').toLowerCase()) }),
   },
   {
     sign: /\sago\b|\bhace\s/i,

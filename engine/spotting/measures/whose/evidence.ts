@@ -3,24 +3,18 @@
  */
 import type { PackId } from '../../../identifiers';
 import type { Reason } from '../../types';
-import type { StateOver } from '../state-over';
-import type { SignsOfHome } from './signs-of-home';
 
 /** How much each kind of evidence weighs. The words beside the number go before the outlet, the outlet before the article's drift. */
 export const weights = {
   owns: 40,
   besides: 12,
-  federalBill: 10,
-  congressSponsor: 8,
   subject: 7,
   clauseFirm: 4,
   clauseNamed: 3,
   clauseWeak: 1,
-  compared: -4,
   afterFirm: 3,
   afterNamed: 2.5,
   earlierInRun: 2.5,
-  heading: 3,
   row: 6,
   officials: 3,
   officialsBeside: 2,
@@ -31,15 +25,9 @@ export const weights = {
   soleState: 2,
   decided: 2,
   sameNumber: 4,
-  neighbour: 1,
   stagedForm: 4,
   rareNumber: 1,
   rareSeries: 4,
-  recorded: 3,
-  agreement: 3,
-  oneWord: 0.8,
-  before: 2,
-  numbering: 3,
   federalForm: 4,
   federalArticle: 3,
 };
@@ -51,19 +39,16 @@ export interface Surroundings {
   text: string;
   /** Whether the article writes of other measures as only Congress does. */
   federalArticle: boolean;
-  /** The state that stands over the run: in a heading, a row, a dateline. */
-  over: StateOver | undefined;
+  /** The state in whose row of a table it stands. */
+  ofRow?: PackId | undefined;
   /** The jurisdiction of all officials named in the run, where it is one. */
   present?: PackId | undefined;
   /** Officials named in the article, by jurisdiction. */
   company: Readonly<Record<PackId, number>>;
   /** Measures of the article that are decided, by jurisdiction. */
   decided: Readonly<Record<PackId, number>>;
-  home: readonly SignsOfHome[];
   /** Jurisdiction decided for this kind and number elsewhere in the article. */
   sameNumber?: PackId;
-  /** Jurisdiction of the measure named just before, in the same run. */
-  neighbour?: PackId;
 }
 
 /** Sum of the evidence for a jurisdiction; `near` if some of it stands in the sentence itself. */

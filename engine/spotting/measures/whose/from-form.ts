@@ -6,13 +6,15 @@ import { jurisdictions } from '../../../jurisdictions';
 import { typeIn } from '../../../jurisdictions/numbers';
 import type { WrittenMeasure } from '../scan';
 import { add, type Evidence, weights } from './evidence';
-import { stagedStates } from './signs-of-home';
 
 /** The measure's kind as the jurisdiction's keys name it, if it can be one of its measures. */
 export function typeOf({ nature, inStates, only, number }: WrittenMeasure, jurisdiction: PackId): string | undefined {
   if (only && !only.includes(jurisdiction)) return undefined;
   return typeIn(jurisdiction, jurisdiction === 'us' ? nature : (inStates ?? nature), number);
 }
+
+/** States that write a bill's stages before its letters. */
+const stagedStates = jurisdictions.filter(({ measures }) => measures.isStaged).map(({ id }) => id);
 
 /** States with numbers that few others have. */
 const rareNumbers = jurisdictions.flatMap(({ id, measures: { rare } }) => (rare ? [{ id, rare }] : []));
@@ -44,11 +46,6 @@ export function fromForm(written: WrittenMeasure, isLetters: boolean, evidence: 
   const isStateForm =
     nature === 'house-bill' || nature === 'senate-bill' || (isLetters && nature.includes('concurrent'));
   if (style === 'plain' && isStateForm) add(evidence, 'us', -2.5);
-  if (written.isRecorded) {
-    for (const state of stagedStates)
-      add(evidence, state, weights.recorded, { code: 'number-band', values: { state } });
-    return;
-  }
   // No other state numbers memorials and resolutions from 4000 and 8000; few have bills of 5000 and more.
   const weight = isInSeries(written) ? weights.rareSeries : weights.rareNumber;
   for (const state of rareOwners(written)) add(evidence, state, weight, { code: 'number-band', values: { state } });

@@ -6,15 +6,11 @@ import type { Article, StateCue } from '../../article';
 import type { Reason } from '../../types';
 import { firstFrom } from '../first-from';
 import type { WrittenMeasure } from '../scan';
-import { isSponsoredInCongress } from './congress';
 import { near } from '../surroundings';
 import { add, type Evidence, type Surroundings, weights } from './evidence';
 
 /** Cues of one sentence that are looked at. */
 const mostCues = 12;
-
-/** "a federal bill on Pell Grants, S. 1054" */
-const federalBill = /\bfederal\s(?:bill|measure|legislation|proposal|version)\b[^.;:]*$/;
 
 /** Before voters come the joint resolutions of states alone: "Voters decide on HJR 4", "Constitutional amendment SJR 8201". */
 const forVoters = /\b(?:voters?|(?:on|to)\sthe\s(?:[a-zß-ʯа-яḀ-ỿ]+\s)?ballot|constitutional\samendment)\b/iu;
@@ -26,12 +22,8 @@ export function fromSentence(
   around: Surroundings,
   evidence: Evidence,
 ): PackId | undefined {
-  const { sentence, text, run } = around;
+  const { text, run } = around;
   const head = written.sharesHeadOf ?? written;
-  const words = federalBill.exec(text.slice(Math.max(sentence.start, head.start - 100), head.start));
-  if (words) add(evidence, 'us', weights.federalBill, { code: 'federal-form' }, true);
-  if (isSponsoredInCongress(written, around))
-    add(evidence, 'us', weights.congressSponsor, { code: 'officials-named', values: { state: 'us' } }, true);
   if (written.style === 'plain' && written.nature.endsWith('joint-resolution') && forVoters.test(near(text, head)))
     add(evidence, 'us', -weights.officials);
   const cues = article.cuesIn(run);
@@ -86,8 +78,6 @@ function weightBefore(cue: StateCue, number: number, sentenceStart: number, text
 /** Behind a state that owns the measure that comes next. */
 const ownsNext = /['’]s?\s(?:House|Senate|Bill|[HS]\.?\s?(?:B|J|C|R)\b)/;
 
-const compared = /\b(?:like|than|to|resembles|mirrors|echoes|copies|from)\s$/;
-
 /** Adds what the first cue behind a number says, if it is close. */
 function fromCueBehind(
   cues: readonly StateCue[],
@@ -99,8 +89,6 @@ function fromCueBehind(
   const cue = cues.find(({ start }) => start >= end);
   if (!cue || cue.end > sentence.end || cue.start - end > 60 || cue.weight === 1) return;
   if (ownsNext.test(text.slice(cue.end - 2, cue.end + 20))) {
-    // "HB 1008 is much like Washington’s SB 6548": what is compared is of another state.
-    if (compared.test(text.slice(end, cue.start))) add(evidence, cue.state, weights.compared);
     return;
   }
   const weight = cue.weight === 3 ? weights.afterFirm : weights.afterNamed;

@@ -6,7 +6,6 @@ import type { Article } from '../../article';
 import type { Reason } from '../../types';
 import { keyedJurisdictions } from '../../../jurisdictions/numbers';
 import type { WrittenMeasure } from '../scan';
-import { isForCongress } from './congress';
 import { add, type Evidence, type Surroundings, weights } from './evidence';
 import { fromArticle } from './from-article';
 import { fromForm, isInLetters, isOfRareSeries, typeOf } from './from-form';
@@ -20,6 +19,13 @@ export interface Verdict {
   jurisdiction: PackId;
   reasons: Reason[];
 }
+
+/** "House Bill 1" is how states write. Congress's bills are only called so in a report from there, or once one has been. */
+const isForCongress = ({ style, nature }: WrittenMeasure, article: Article, { sameNumber }: Surroundings): boolean =>
+  style !== 'plain' ||
+  (nature !== 'house-bill' && nature !== 'senate-bill') ||
+  article.datelineState === 'us' ||
+  sameNumber === 'us';
 
 /** Decides, or says that nothing is decided. The winner may be a state without a pack, whose measures are left alone. */
 export function jurisdictionOf(written: WrittenMeasure, article: Article, around: Surroundings): Verdict | undefined {

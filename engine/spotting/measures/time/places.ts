@@ -1,0 +1,166 @@
+/**
+ * The places beside a measure where its time may stand. Many years stand in a sentence for other things: an election, another
+ * law, a person's first term.
+ */
+import { between, type Clause, endsWith, isApposition, isAnother, isOfPerson, type Spot } from './clauses';
+import { measureNoun } from './time-nouns';
+import { isOfNoun, type NamedTime } from './times';
+
+/** The time that a place holds for a measure, which stands in the clause `at`. */
+type Place = (clauses: readonly Clause[], at: number, measure: Spot) => NamedTime | undefined;
+
+/** A time that goes with what is told, not with a noun: "in 2021", "now". */
+export const isFree = (time: NamedTime): boolean => time.kind === 'when' || (time.kind === 'present' && !time.isLoose);
+
+/** "the 2021 law", "the 2021 session": not "the 2021 ruling". */
+export const isMeasureNoun = ({ noun }: NamedTime): boolean => noun === 'measure' || noun === 'session';
+
+/** Between a measure and a time that tells of its effects, of a person, or of what another law did. */
+const otherEvent =
+  /\b(?:(?:effect|force)\b|expire\w*\b|sunset\w*|elected|beginning|starting|effective|who\b|whose\b|modeled|based\son|like\sthe|repeal\w*|amend\w*|replac\w+|expand\w*|chang\w+)/i;
+/** "the tax cuts that Congress passed in 2017" */
+const relativeClause =
+  /.\s(?:that|which|whatever|que)\s(?:[a-zß-ʯа-яḀ-ỿ’'-]+\s){0,3}(?:put|made|[a-zß-ʯа-яḀ-ỿ]+ed)\s/iu;
+/** "was a 2021 law", "became the 2023 ban" */
+const copula =
+  /^['’]?s?\s(?:was|is|became|remains)\s(?:(?:part\sof\s|among\s|one\sof\s)?(?:the|an?)\s(?:[a-zß-ʯа-яḀ-ỿ’'-]+\s){0,3})?$/iu;
+/** "HB 1217 is the rent law of 2025" */
+const isItself =
+  /^\s(?:was|is|became)\s(?:the|an?)\s(?:[a-zß-ʯа-яḀ-ỿ’'-]+\s){0,3}(?:laws?|acts?|bills?|bans?|tax|measures?|versions?)\s$/iu;
+/** "2023 law House Bill 1110", "last year’s fight over HB 1217": no verb between. */
+const nounOnly =
+  /^(?:['’]s)?\s?(?:(?!(?:by|to|would|will|is|was|are|has|had|that|which|who|and|but|y|o|pero|que)\b)[a-zß-ʯа-яḀ-ỿ’'-]+\s){0,5}["“]?$/iu;
+/** "the 2021 tax on gains began as SB 5096" */
+const becameIt =
+  /^[^,;:]{0,50}\s(?:(?:began|started|passed|was\s(?:filed|numbered|passed|enacted))\s(?:life\s)?as|was)\s$/;
+/** Before a time at the head of its clause: "And in 2021", "Early in the 2021 session". */
+const leading =
+  /^(?:(?:and|but|then|back|so|first|early|late|only|that\swas|passed|signed|approved|enacted|adopted|introduced|filed|vetoed)\s){0,2}(?:(?:in|on|during|over|at|under|(?:[a-zß-ʯа-яḀ-ỿ-]+\s){1,4}into)\s(?:(?:the|his|her|their|its)\s)?)?$/iu;
+/** Words that part two thoughts. */
+const parting = /\b(?:and|but|while|that|which|y|pero|que)\b/i;
+/** Before a measure that is a name for the noun in front: ", known as SB 5096". */
+const named =
+  /^(?:(?:the|la|el)|(?:(?:also\s|better\s|formally\s)?(?:known|passed|numbered|enacted|filed)\s)?as|on|or|with|in|by|through|under|including|such\sas|namely|(?:which|that)\s(?:was|is|became)|it\swas|called)\s$/iu;
+/** Words that make a clause tell of what is or will be. */
+const isNow = /\b(?:(?:would|could|may)(?!\shave)|will|is|are|has|(?<!\b(?:would|could|may)\s)have|now)\b/i;
+/** "settled what the public may see" */
+const subordinate = /\b(?:that|what|which|who|when|if|where|how)\b.*/s;
+
+/** Whether the noun of a time in front, as in "the 2021 tax", is the measure: what the words between say. */
+const isNamedBy = (time: NamedTime, gap: string): boolean =>
+  nounOnly.test(gap) || (isMeasureNoun(time) && becameIt.test(gap));
+
+/** Whether a time in front is a measure's: at the head of the clause, or with no other thought between. */
+function reaches(clause: Clause, time: NamedTime, measure: Spot): boolean {
+  const lead = between(clause, clause.start, time.start);
+  const gap = between(clause, time.end, measure.start);
+  if (time.kind === 'whose') return isNamedBy(time, gap);
+  if (/\bwho\b/i.test(lead) || otherEvent.test(gap)) return false;
+  return leading.test(lead) || !parting.test(gap);
+}
+
+/** Whether a time behind a measure, in its clause, tells of it: "amends the Act of 2019" is another's, "HB 5 of 2023" its own. */
+function isBehind(clause: Clause, measure: Spot, time: NamedTime): boolean {
+  const gap = between(clause, measure.end, time.start);
+  if (time.isOfNext) return false;
+  if (time.kind === 'whose') return isMeasureNoun(time) && copula.test(gap);
+  if (otherEvent.test(gap) || relativeClause.test(gap)) return false;
+  return !isOfNoun(time) || /^['’]?s?\s?$/.test(gap) || isItself.test(gap);
+}
+
+/** lawmakers passed HB 1110 in 2023 · last year’s HB 1163 */
+const ownClause: Place = (clauses, at, measure) => {
+  const clause = clauses[at]!;
+  const owned = new Map<Spot, NamedTime>();
+  /** A time in front, which the next measures take. */
+  let pending: NamedTime | undefined;
+  let last: Spot | undefined;
+  const isTime = (token: Spot | NamedTime): token is NamedTime => 'kind' in token;
+  const tokens: (Spot | NamedTime)[] = [...clause.times, ...clause.measures].sort((a, b) => a.start - b.start);
+  tokens.forEach((token, index) => {
+    if (!isTime(token)) {
+      last = token;
+      if (pending && reaches(clause, pending, token)) owned.set(token, pending);
+      return;
+    }
+    if (token.kind === 'aside') return;
+    const next = tokens[index + 1];
+    const isNext = next !== undefined && !isTime(next) && isNamedBy(token, between(clause, token.end, next.start));
+    if (last && !isNext && isBehind(clause, last, token)) {
+      const held = owned.get(last);
+      // "That year HB 1309 died on a Tuesday."
+      if (held && token.isLoose) return;
+      if (!held || (held === pending && !parting.test(between(clause, last.end, token.start)))) {
+        owned.set(last, token);
+        return;
+      }
+    }
+    if (isNext || token.kind !== 'whose' || leading.test(between(clause, clause.start, token.start))) pending = token;
+  });
+  return owned.get(measure);
+};
+
+/** House Bill 1054, a 2021 law, · HB 1257, the Clean Buildings Act, was adopted in 2019 */
+const behind: Place = (clauses, at, measure) => {
+  if (!endsWith(clauses[at]!, measure)) return undefined;
+  for (const clause of clauses.slice(at + 1, at + 5)) {
+    const time = clause.times.find((one) => one.kind !== 'aside' && !one.isOfNext);
+    if (clause.measures.length > 0) return undefined;
+    if (isOfPerson(clause) || (clause.isBracketed && !time)) continue;
+    if (!time) {
+      if (isAnother(clause)) return undefined;
+      continue;
+    }
+    const lead = between(clause, clause.start, time.start);
+    const isOther =
+      isAnother(clause) ||
+      relativeClause.test(lead) ||
+      (isOfNoun(time) && measureNoun.test(/(\p{L}+)\s$/u.exec(lead)?.[1] ?? ''));
+    if (otherEvent.test(lead) || (isOther && !isApposition(clause))) return undefined;
+    // "HB 1917 (last year’s)"
+    const isAll = time.start === clause.start && time.end >= clause.end;
+    return isFree(time) || isMeasureNoun(time) || time.isLoose || isAll ? time : undefined;
+  }
+  return undefined;
+};
+
+/** the 2021 tax, known as SB 5096 · the Clean Buildings Act of 2019 (HB 1257) */
+const inFront: Place = (clauses, at, measure) => {
+  const clause = clauses[at]!;
+  const previous = clauses[at - 1];
+  const lead = between(clause, clause.start, measure.start);
+  if (!previous || previous.isBracketed || (lead !== '' && !named.test(lead))) return undefined;
+  const time = previous.times.at(-1);
+  if (!time || time.isOfNext || previous.measures.some(({ start }) => start > time.start)) return undefined;
+  const isAlone = lead === '' && endsWith(clause, measure);
+  // "who was elected in 2020", not "who wrote the 2021 tax, SB 5096"
+  if (isOfPerson(previous) && !(isAlone && isMeasureNoun(time))) return undefined;
+  if (time.kind === 'whose') return isMeasureNoun(time) || (time.noun === 'other' && isAlone) ? time : undefined;
+  if (!isFree(time)) return undefined;
+  // "a bill she introduced in 2023, HB 1389": the noun, and no thought of its own since.
+  const words = between(previous, previous.start, time.start).split(/[^\p{L}]+/u);
+  if (clause.isBracketed || lead === 'as ' || words.some((word) => measureNoun.test(word))) return time;
+  return endsWith(clause, measure) && reaches(previous, time, { start: previous.end, end: previous.end })
+    ? time
+    : undefined;
+};
+
+/** In 2021, two bills passed: HB 1336 */
+const governing: Place = (clauses, at) => {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const head = clauses[i]!;
+    // "It was in 2022, when Das had SB 5697"
+    if (/^when\b/i.test(clauses[i + 1]!.text) && head.times.length > 0) return head.times.at(-1);
+    const time = head.times[0];
+    if (!time || time.kind === 'aside' || time.isOfNext || (time.kind === 'whose' && !isMeasureNoun(time))) continue;
+    const { opening, text } = clauses[at]!;
+    // "It passed in 2022: the Senate sent SB 5078 to Inslee."
+    const announces = opening === ':' && i === at - 1 && isFree(time) && time.end === head.end;
+    if (!announces && !leading.test(between(head, head.start, time.start))) continue;
+    return opening !== ':' && isNow.test(text.replace(subordinate, '')) ? undefined : time;
+  }
+  return undefined;
+};
+
+/** All of them, the plainest first. */
+export const places: readonly Place[] = [ownClause, inFront, behind, governing];
