@@ -7,7 +7,6 @@ import { createRecords, familiesOf, findMeasures, type NamedRecords, type Record
 import { mergeMentions } from './merge';
 import type { Judgement } from './people/evidence/judge';
 import { findPeople } from './people/find-people';
-import { withoutDoubles } from './people/names/one-person';
 import { recall } from './people/story/memory';
 import { type NamesIndex, createNamesIndex } from './people/names/names-index';
 import type { ScanRequest, ScanResult } from './types';
@@ -31,7 +30,7 @@ export type SpottingPack = Pick<Pack, 'roster' | 'measures'>;
 
 /** Prepares packs for spotting. Pure; cost grows with the rosters, and is paid once. */
 export function createSpottingIndex(packs: readonly SpottingPack[]): SpottingIndex {
-  const rosters = withoutDoubles(packs.map(({ roster }) => roster));
+  const rosters = packs.map(({ roster }) => roster);
   const packOf = new Map(rosters.flatMap(({ pack, people }) => people.map(({ id }) => [id, pack] as const)));
   return {
     packs: rosters.map(({ pack }) => pack),
