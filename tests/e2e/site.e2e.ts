@@ -11,6 +11,7 @@ import { sampleFacts, sampleFolder } from '../dataset/desk/sample-folder';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';
 import { openSite, repository, type Site } from '../rig/site';
+import { handOn, type SiteHand } from '../rig/site-hand';
 import { axeFaults } from '../rig/surfaces';
 
 const pasted = `How two votes went
@@ -22,44 +23,13 @@ const other = 'Rep. Timm Ormsby, D-Spokane, spoke about House Bill 1217 of the 2
 
 describe.each(kinds)('the site in %s', (kind) => {
   let site: Site;
+  let hand: SiteHand;
   beforeAll(async () => {
     site = await openSite(kind);
+    hand = handOn(site);
   });
   afterAll(() => site?.close());
 
-  const named = (role: string, name: string) => `::-p-aria([name="${name}"][role="${role}"])`;
-  const press = (role: string, name: string) => site.page.locator(named(role, name)).click();
-  /** Into the field with this label, as if it had been pasted: one event, whatever the kind of the field. */
-  const fill = (label: string, text: string) =>
-    until(
-      () =>
-        site.page.evaluate(
-          (name, value) => {
-            const isIt = (field: HTMLInputElement) =>
-              [...(field.labels ?? [])].some((one) => one.textContent?.trim().startsWith(name));
-            const field = [...document.querySelectorAll<HTMLInputElement>('input, textarea')].find(isIt);
-            if (!field) return false;
-            // React watches the field's own property: what it is to notice goes around it.
-            Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')!.set!.call(field, value);
-            field.dispatchEvent(new Event('input', { bubbles: true }));
-            return true;
-          },
-          label,
-          text,
-        ),
-      `the field “${label}”`,
-    );
-  const bodyText = () => site.page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
-  const shows = (words: string) => until(async () => (await bodyText()).includes(words), `“${words}”`);
-  const cardText = (host: string) =>
-    site.page.evaluate(
-      (selector) => document.querySelector(selector)?.shadowRoot?.querySelector('.card')?.textContent ?? '',
-      host,
-    );
-  const visit = async (path: string) => {
-    await site.page.goto('about:blank');
-    await site.page.goto(site.address + path);
-  };
   const sticksOut = () => site.page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 
   it('says what it is before any script has run', () => {
@@ -71,23 +41,23 @@ describe.each(kinds)('the site in %s', (kind) => {
   });
 
   it('marks a pasted text, opens a card over it, and then asks the host for nothing, whatever the text', async () => {
-    await visit('index.html');
-    await press('radio', 'Your own text');
-    await fill('Paste an article', pasted);
-    await fill('Day it was published', '2026-03-12');
-    await press('button', 'Highlight names and bills');
-    await shows('3 highlights');
+    await hand.visit('index.html');
+    await hand.press('radio', 'Your own text');
+    await hand.fill('Paste an article', pasted);
+    await hand.fill('Day it was published', '2026-03-12');
+    await hand.press('button', 'Highlight names and bills');
+    await hand.shows('3 highlights');
     const asked = site.requests.length;
     const first = site.requests.filter((url) => url.includes('/data/'));
-    await press('button', 'Marcus Riccelli');
-    await until(async () => /Voted yes/.test(await cardText('.card-host')), 'how he voted on the bill of the text');
+    await hand.press('button', 'Marcus Riccelli');
+    await until(async () => /Voted yes/.test(await hand.card('.card-host')), 'how he voted on the bill of the text');
     await site.page.keyboard.press('Escape');
-    await until(async () => (await cardText('.card-host')) === '', 'no card');
-    await fill('Paste an article', other);
-    await press('button', 'Highlight names and bills');
-    await shows('2 highlights');
-    await press('button', 'House Bill 1217');
-    await until(async () => /Residential tenants/.test(await cardText('.card-host')), 'the bill’s card');
+    await until(async () => (await hand.card('.card-host')) === '', 'no card');
+    await hand.fill('Paste an article', other);
+    await hand.press('button', 'Highlight names and bills');
+    await hand.shows('2 highlights');
+    await hand.press('button', 'House Bill 1217');
+    await until(async () => /Residential tenants/.test(await hand.card('.card-host')), 'the bill’s card');
     expect(site.requests.slice(asked)).toEqual([]);
     // What was fetched is the whole record, by names that tell nothing of the text.
     expect(first.map((url) => url.replace(site.address, '')).sort()).toEqual(
@@ -97,9 +67,9 @@ describe.each(kinds)('the site in %s', (kind) => {
   });
 
   it('opens a card under the pointer, on the words themselves', async () => {
-    await visit('index.html');
-    await press('button', 'Show the highlights');
-    await shows('30 highlights');
+    await hand.visit('index.html');
+    await hand.press('button', 'Show the highlights');
+    await hand.shows('30 highlights');
     const at = await site.page.evaluate(() => {
       const [range] = [...(CSS.highlights.get('text-note') as Highlight)] as Range[];
       range!.startContainer.parentElement!.scrollIntoView({ block: 'center' });
@@ -108,53 +78,52 @@ describe.each(kinds)('the site in %s', (kind) => {
     });
     await site.page.mouse.move(4, 4);
     await site.page.mouse.move(at.x, at.y, { steps: 8 });
-    await until(async () => /6346/.test(await cardText('.card-host')), 'the card of the bill pointed at');
+    await until(async () => /6346/.test(await hand.card('.card-host')), 'the card of the bill pointed at');
   });
 
   it('has an address and a title for each record', async () => {
-    await visit('record.html#official/ocd-person/77fe53b5-3ed7-48b2-9c9a-1b59d5faf50f');
-    await shows('Timm Ormsby');
+    await hand.visit('record.html#official/ocd-person/77fe53b5-3ed7-48b2-9c9a-1b59d5faf50f');
+    await hand.shows('Timm Ormsby');
     expect(await site.page.title()).toBe('Timm Ormsby · Collective Lens');
-    await visit('record.html#measure/wa/2025-2026/HB/1217');
-    await until(async () => /Residential tenants/.test(await cardText('.card-standing')), 'the bill');
+    await hand.visit('record.html#measure/wa/2025-2026/HB/1217');
+    await until(async () => /Residential tenants/.test(await hand.card('.card-standing')), 'the bill');
     expect(await site.page.title()).toBe('HB 1217: Residential tenants · Collective Lens');
-    await visit('record.html#official/nobody');
-    await shows('By issue');
+    await hand.visit('record.html#official/nobody');
+    await hand.shows('By issue');
   });
 
   it('tells an editor what is wrong while they type, keeps it, and makes a file that passes the check', async () => {
-    await visit('desk.html');
-    await press('button', 'Try it with the sample club');
-    await fill('Find an official or a bill', 'SB 7990');
+    await hand.visit('desk.html');
+    await hand.press('button', 'Try it with the sample club');
+    await hand.fill('Find an official or a bill', 'SB 7990');
     await site.page.locator('.find-entry').click();
-    await press('button', 'Plain words');
+    await hand.press('button', 'Plain words');
     const plain = 'What it does, in plain words';
-    await fill(plain, 'Buses would run until <b>two</b> in the morning.');
-    await press('switch', 'It’s finished and can be published');
-    await shows('Readers would see these signs: <b>.');
-    await shows('This is missing.');
-    await fill(plain, 'Buses would run until two in the morning.');
-    await until(async () => !(await bodyText()).includes('these signs'), 'the markup to be gone');
+    await hand.fill(plain, 'Buses would run until <b>two</b> in the morning.');
+    await hand.press('switch', 'It’s finished and can be published');
+    await hand.shows('Readers would see these signs: <b>.');
+    await hand.shows('This is missing.');
+    await hand.fill(plain, 'Buses would run until two in the morning.');
+    await until(async () => !(await hand.words()).includes('these signs'), 'the markup to be gone');
     for (const [name, text] of [
       ['Address of the page', 'https://legislature.example.org/bills/7990'],
       ['Who publishes the page', 'Sample Legislature'],
       ['Who wrote it', 'Pat Placeholder'],
       ['Who checked it', 'Robin Example'],
     ] as const)
-      await fill(name, text);
+      await hand.fill(name, text);
     for (const [name, day] of [
       ['When you last read the page', '2026-11-02'],
       ['Checked on', '2026-11-03'],
       ['Shown until', '2035-12-31'],
     ] as const)
-      await fill(name, day);
-    await shows('The check finds nothing to fix.');
+      await hand.fill(name, day);
+    await hand.shows('The check finds nothing to fix.');
     await until(
-      async () => (await cardText('.card-standing')).includes('Buses would run until two in the morning.'),
+      async () => (await hand.card('.card-standing')).includes('Buses would run until two in the morning.'),
       'the card with the new words',
     );
-    const link = await site.page.waitForSelector(named('link', 'Open as a pull request'));
-    const href = new URL(await link!.evaluate((element) => (element as HTMLAnchorElement).href));
+    const href = await hand.addressOf('Open as a pull request');
     expect(href.origin + href.pathname).toBe(`${repository}/new/main`);
     const path = href.searchParams.get('filename')!;
     expect(path).toBe('dataset/editorial/sample-civic-club/explanations/sb-7990-in-plain-words.yaml');
@@ -167,13 +136,43 @@ describe.each(kinds)('the site in %s', (kind) => {
     expect(read.lists.explanations.map(({ value }) => value.measure)).toContain('wa/2025-2026/SB/7990');
 
     await site.page.reload();
-    await shows('Everything you’ve written is kept in this browser.');
+    await hand.shows('Everything you’ve written is kept in this browser.');
     expect(await site.page.evaluate(() => document.querySelector('textarea')?.value)).toBe(
       'Buses would run until two in the morning.',
     );
     site.page.once('dialog', (dialog) => void dialog.accept());
-    await press('button', 'Start over');
-    await shows('Nothing has changed yet.');
+    await hand.press('button', 'Start over');
+    await hand.shows('Nothing has changed yet.');
+  });
+
+  it('takes a spreadsheet that is dropped on the desk, once it has said what would change', async () => {
+    const drop = (name: string, text: string) =>
+      site.page.evaluate(
+        (file, content) => {
+          const dropped = new DataTransfer();
+          dropped.items.add(new File([content], file));
+          document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: dropped }));
+        },
+        name,
+        text,
+      );
+    await hand.visit('desk.html');
+    await hand.press('button', 'Try it with the sample club');
+    await drop('trees.csv', 'id\nx\n');
+    await hand.shows('“trees” is none of the lists');
+    await hand.press('button', 'Leave it');
+    await drop('stances.csv', 'id,position,reason\nhb-3990-stance,opposes,Shade costs water.\n');
+    await hand.shows('From the spreadsheet stances.csv');
+    await hand.shows('~ changed stance “hb-3990-stance” position: “supports” → “opposes”');
+    await hand.shows('Nothing has changed yet.');
+    await hand.press('button', 'Take these changes');
+    await until(async () => !(await hand.words()).includes('Nothing has changed yet.'), 'the change to be taken');
+    expect(await site.page.evaluate(() => document.querySelector('.hand-over pre')?.textContent)).toMatch(
+      /position: opposes[^]*Shade costs water\./,
+    );
+    site.page.once('dialog', (dialog) => void dialog.accept());
+    await hand.press('button', 'Start over');
+    await hand.shows('Nothing has changed yet.');
   });
 
   const pages = [
@@ -185,12 +184,12 @@ describe.each(kinds)('the site in %s', (kind) => {
     'data-report.html',
   ];
   it.each(pages)('%s is clean to axe in the light and in the dark, and fits a phone', async (path) => {
-    await visit(path);
+    await hand.visit(path);
     await site.page.waitForSelector('main h1');
     await until(() => site.page.evaluate(() => !document.querySelector('.loading')), 'the page to be there');
     if (path.startsWith('desk')) {
-      await press('button', 'hb-3990-stance');
-      await shows('2. Write: Stance');
+      await hand.press('button', 'hb-3990-stance');
+      await hand.shows('2. Write: Stance');
     }
     if (kind === 'chromium') {
       for (const value of ['light', 'dark'] as const) {
