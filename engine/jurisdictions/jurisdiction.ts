@@ -72,7 +72,7 @@ export interface Sessions {
    * its year (`2026`). Special sessions go by the year or biennium in which they are held: they go on with its numbers.
    */
   readonly named: 'biennium' | 'congress' | 'year';
-  /** First day of the regular session, by law. A year without one has no regular session. */
+  /** First day of the regular session, by law. A year without one has none: keys go by the last, as its special sessions do. */
   readonly opens: { readonly odd?: YearlyDay; readonly even?: YearlyDay };
   /** Most days of a regular session, both ends included, where law limits them and bills do not outlive them. */
   readonly most?: { readonly odd?: number; readonly even?: number };
@@ -128,7 +128,7 @@ export interface RollNumber {
 export interface Official {
   /** Front page of the legislature's own site. */
   readonly site: string;
-  /** Hosts whose pages show measures, their subdomains included. */
+  /** Hosts of the legislature whose pages show measures, and that of `site`; their subdomains are included. */
   readonly hosts: readonly string[];
   /** The page of exactly this measure in exactly this session. */
   readonly measure?: (measure: Numbered) => string | undefined;
