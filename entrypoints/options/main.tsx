@@ -22,9 +22,11 @@ function OptionsPage({ initial }: { initial: Settings }) {
   const { grants, ...sites } = useGrants();
   const [rosters, setRosters] = useState<RosterFile[]>([]);
   const [publisher, setPublisher] = useState<PublisherProps>();
+  const { version, feed, isPinned } = source;
+  // Another feed, or another release, may have another publisher.
   useEffect(() => {
     void store.load([], []).then(({ editorial }) => setPublisher(editorial?.organisation));
-  }, []);
+  }, [version, feed, isPinned]);
   useEffect(() => {
     void store.rosters(settings.packs).then(setRosters);
   }, [settings.packs]);

@@ -19,6 +19,7 @@ import {
   pastBill,
   sampleRelease,
   sessionUnclear,
+  stance,
 } from '../engine/cards/sample-release';
 import { show, violations } from './render';
 
@@ -173,6 +174,15 @@ describe('a measure’s card', () => {
     expect(
       within(screen.getByRole('region', { name: 'In this story' })).getAllByText(/Bo Example/).length,
     ).toBeGreaterThan(0);
+  });
+
+  it('names whose the plain words are', () => {
+    const { position: _position, reason: _reason, organisation: _organisation, ...claim } = stance;
+    const explained = { ...claim, id: 'plain-1999', issues: [], plain: { en: 'Landlords say why.' } };
+    card(bill, [], { claims: { ...editorial, explanations: [explained] } });
+    const plain = screen.getByRole('region', { name: 'In plain words' });
+    expect(within(plain).getByText('Landlords say why.')).toBeTruthy();
+    expect(within(plain).getByText('In the words of Sample Civic Club')).toBeTruthy();
   });
 
   it('is honest about one that the data does not know', () => {

@@ -6,7 +6,16 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256, toUtf8, type Bytes } from '../../engine/release/digest';
 import { feedLine } from '../../engine/release/feed-line';
-import { rolesOf, sampleFeed, sampleKeys, type SampleKeys, type SampleNotes } from '../faults/sample-release';
+import {
+  jsonFile,
+  rolesOf,
+  sampleEditorial,
+  sampleFeed,
+  sampleFiles,
+  sampleKeys,
+  type SampleKeys,
+  type SampleNotes,
+} from '../faults/sample-release';
 import { ensureBrowsers, ensureTools } from '../rig/find-browsers';
 import { kinds } from '../rig/kinds';
 import { launch, until, type RigBrowser } from '../rig/launch';
@@ -28,7 +37,8 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
     expires: new Date(Date.now() + 86_400_000).toISOString(),
   });
   const publish = async (version: number, notes: SampleNotes = {}): Promise<void> => {
-    published = await sampleFeed(version, keys, { ...issued(), ...notes });
+    const files = [...sampleFiles(version), jsonFile('editorial', sampleEditorial(), 0)];
+    published = await sampleFeed(version, keys, { ...issued(), ...notes }, files);
     host.publish(published);
   };
   const text = (): Promise<string> => options.evaluate(() => document.body.innerText.replaceAll('\u00a0', ' '));
@@ -102,6 +112,8 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
     await says('Data version 1 ·');
     await says('Up to date');
     await says('Sample release 1');
+    // Whose words they are: the publisher's.
+    await says('Sample Civic Club');
     expect(await stored('pointer')).toBe('A');
   });
 
