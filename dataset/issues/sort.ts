@@ -34,7 +34,7 @@ const opens = (title: string, opening: string): boolean =>
 /** A resolution that honours somebody and goes on to ask for something is about what it asks for. */
 const honouring = /^(honor|commemorat|celebrat|commend|recogni|rememb|acknowledg|memorial|expressing (recogni|condol))/;
 const asks =
-  /\b(supporting (the )?(goals|recognition|designation)|expressing support|calling (on|for|upon)|urging|encouraging|condemning)\b/;
+  /\b(supporting (the )?(goals|recognition|designation)|expressing support|reaffirming|calling (on|for|upon)|urging|encouraging|opposing|condemning)\b/;
 
 export function isInternal(facts: MeasureFacts, tables: Tables): boolean {
   const titles = [facts.title, facts.longTitle ?? ''].filter((title) => title !== '' && !isName(title)).map(opened);
@@ -117,8 +117,11 @@ function inOrder(picked: readonly Scored[], { before, numbers }: Tables): readon
   return nearer ? [nearer, ...picked.filter((one) => one !== nearer)] : picked;
 }
 
-function leadOf({ state, title, otherTitles, committees }: MeasureFacts, leads: Tables['leads']): Lead | undefined {
-  const texts = [title, ...otherTitles].map((text) => text.toLowerCase());
+function leadOf(
+  { state, title, longTitle = '', otherTitles, committees }: MeasureFacts,
+  leads: Tables['leads'],
+): Lead | undefined {
+  const texts = [title, longTitle, ...otherTitles].map((text) => text.toLowerCase());
   return leads.find(
     (lead) =>
       lead.state === state &&
