@@ -81,6 +81,15 @@ describe('sorting a measure', () => {
     expect(issuesOf(facts)).toEqual(['veterans-military', 'housing']);
   });
 
+  it('finds what leads a measure in its long title, too', () => {
+    const facts = congress(
+      'Pay Our Hospitals, Schools and Soldiers Act',
+      'Making appropriations for the Department of Defense for the fiscal year ending September 30, 2027.',
+      { chamber: 'House', name: 'Armed Services' },
+    );
+    expect(issuesOf(facts)).toEqual(['taxes-budget', 'veterans-military']);
+  });
+
   it('reads what a resolution asks for that begins with an honour', () => {
     const about = (title: string) => issuesOf(congress(title, '', { chamber: 'House', name: 'Energy and Commerce' }));
     expect(about('Commemorating the work of hospitals.')).toEqual([]);
