@@ -156,8 +156,8 @@ describe.each(kinds)('the site in %s', (kind) => {
         name,
         text,
       );
-    await hand.visit('desk.html');
-    await hand.press('button', 'Try it with the sample club');
+    await hand.visit('desk.html#org/sample-civic-club');
+    await hand.shows('hb-3990-stance');
     await drop('trees.csv', 'id\nx\n');
     await hand.shows('“trees” is none of the lists');
     await hand.press('button', 'Leave it');
