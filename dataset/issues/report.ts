@@ -48,10 +48,10 @@ function setRows({ name, first, second }: LabelSet, answers: Tagged): string[][]
   const both = new Map([...first].filter(([key]) => second?.has(key)));
   return [
     ...(second ? [[`${name}: two people, apart`, ...cells(scoreOf(both, second))]] : []),
-    [`${name}: the tables, by the first`, ...cells(scoreOf(first, answers))],
-    ...(second ? [[`${name}: the tables, by the second`, ...cells(scoreOf(second, answers))]] : []),
+    [`${name}: the packs, by the first`, ...cells(scoreOf(first, answers))],
+    ...(second ? [[`${name}: the packs, by the second`, ...cells(scoreOf(second, answers))]] : []),
     ...Object.entries(legislatures).map(([pack, legislature]) => [
-      `${name}: the tables on ${legislature}, by the first`,
+      `${name}: the packs on ${legislature}, by the first`,
       ...cells(scoreOf(within(first, pack), answers)),
     ]),
   ];
@@ -74,14 +74,14 @@ export function issuesReport(sets: readonly LabelSet[], answers: Tagged): string
     'Written by `npm run issues:score` from the packs and `dataset/issues/labels`.',
     table(['legislature', 'measures', 'no issue', 'one', 'two', 'three'], countRows(answers)),
     ...sets.map(({ name, what }) => `**${name}**: ${what}`),
-    'In the lines of two people, the second is judged by the first as the tables are.',
+    'The packs are sorted by the tables and, where a reading differs from them, by the reading. No reading saw these labels. The tables alone, on 29 November 2026: B 0.909, 0.890 and 0.815; D 0.822, 0.879 and 0.849. In the lines of two people, the second is judged by the first as the packs are.',
     table(
       ['set', ...columns],
       sets.flatMap((set) => setRows(set, answers)),
     ),
     ...listed.flatMap(({ name, first }) => [
-      `### Where the tables differ from the first reader in ${name}`,
-      table(['measure', 'reader', 'tables', 'kind'], mistakeRows(mistakesIn(first, answers))),
+      `### Where the packs differ from the first reader in ${name}`,
+      table(['measure', 'reader', 'packs', 'kind'], mistakeRows(mistakesIn(first, answers))),
     ]),
   ].join('\n\n');
 }

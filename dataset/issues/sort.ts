@@ -147,6 +147,11 @@ function led(all: readonly Scored[], facts: MeasureFacts, tables: Tables): reado
 export const sortWith = (signs: readonly Sign[], facts: MeasureFacts, tables: Tables): readonly Scored[] =>
   led(scored(signs, tables.numbers), facts, tables);
 
+/** Letters of a title that are quoted where no single word tells. */
+const mostQuoted = 150;
+const quoted = (title: string): string =>
+  title.length <= mostQuoted ? `“${title}”` : `“${title.slice(0, title.lastIndexOf(' ', mostQuoted))} …”`;
+
 /** A measure that was read: its issues with the words that speak for them, or with the title where the tables know no word. */
 export function tagsOfReading(
   issues: readonly IssueId[],
@@ -156,7 +161,7 @@ export function tagsOfReading(
   const signs = signsOf(facts, tables);
   return issues.map((issue) => {
     const own = signs.filter((sign) => sign.issue === issue);
-    return { issue, words: wordsFor(own, tables.numbers) || `“${facts.title}”` };
+    return { issue, words: wordsFor(own, tables.numbers) || quoted(facts.title) };
   });
 }
 

@@ -79,12 +79,17 @@ describe('a measure’s record', () => {
       { issue: 'civil-rights', because: '“Improving housing stability for tenants.”' },
       { issue: 'housing', because: expect.stringContaining('Referred to Housing') },
     ]);
+    const long = { ...bill, title: 'Improving the housing of tenants who '.repeat(9) };
+    expect(issuesFrom(new Map(), read)(long, session)[0]?.because).toMatch(/^“Improving .{100,140} …”$/);
     expect(issuesFrom(new Map(), new Map([['wa/2025-2026/HB/1217', []]]))(bill, session)).toEqual([]);
   });
 
   it('of Idaho names its subject in either of its titles', () => {
     const idaho = { ...bill, type: 'H', title: 'Firearms', description: 'Amends existing law to provide for permits.' };
-    const found = issuesFrom(new Map(), unread)({ ...idaho, committees: [], sections: [] }, { pack: 'id', session: '2026' });
+    const found = issuesFrom(new Map(), unread)(
+      { ...idaho, committees: [], sections: [] },
+      { pack: 'id', session: '2026' },
+    );
     expect(found[0]?.issue).toBe('guns');
   });
 });
