@@ -53,8 +53,6 @@ const stillNaming = [
   'engine/spotting/people/names/name-lists.ts',
   'engine/spotting/people/words/vocabulary.ts',
   'engine/spotting/people/beside/{towns,credits,name-span}.ts',
-  'engine/spotting/article/state-cues.ts',
-  'engine/spotting/measures/records.ts',
   'engine/spotting/people/setting/columns.ts',
   'engine/spotting/people/titles/titles-abroad.ts',
   // Readers of sources that only one state has; dataset/jurisdictions says which are whose.

@@ -3,6 +3,7 @@
  */
 import type { PackId } from '../../identifiers';
 import { abroad } from './places-abroad';
+import { capitalsAbroad, lawmakersAbroad, otherwise, placesAbroad } from './tables/words-of-states';
 import { jurisdictionOf, jurisdictions } from '../../jurisdictions';
 import { once } from '../remembered';
 import { datelineCities, stateByName, states } from './states';
@@ -21,6 +22,7 @@ export interface StateCue {
 
 /** States whose name is the nation's capital's, too. */
 const alsoCapital = new Set(states.filter(({ isAlsoCapital }) => isAlsoCapital).map(({ state }) => state));
+const nameOfCapital = states.flatMap(({ name, isAlsoCapital }) => (isAlsoCapital ? name.toLowerCase() : [])).join('|');
 /** Capitals that nothing else is called: they need no "in" before them. */
 const alone = new Map(
   states
@@ -36,15 +38,6 @@ const body = once(
       'iuy',
     ),
 );
-
-/** Legislatures abroad, whose bills have numbers, too. Only named as lawmakers: a border or a visitor says nothing of a bill. */
-const placesAbroad =
-  'british\\scolumbia|b\\.?c\\.?|alberta|saskatchewan|manitoba|ontario|quebec|canad(?:a|ian)|british|u\\.?k\\.?|australian?|philippines?|south\\skorean?|japan(?:ese)?|mexic(?:o|an)';
-const lawmakersAbroad =
-  '(?:parliament(?:ary)?|house\\sof\\s(?:commons|lords)|westminster|pilipinas|batasang\\spambansa)(?![a-zß-ʯа-яḀ-ỿ])|국회|立法院|' +
-  `(?:${placesAbroad})['’]?s?\\s(?:federal\\s|provincial\\s|national\\s)?(?:legislat(?:ure|ive|ors?)|lawmakers?|house|senate|congress|assembly|diet|premier|bills?|law|government)(?![a-zß-ʯа-яḀ-ỿ])`;
-
-const capitalsAbroad = 'Manila|Maynila|Ottawa|London|Canberra|Seoul|Tokyo|Taipei|Hanoi|Hà\\sNội|Beijing|Mexico\\sCity';
 
 /** Words of the descriptors, by what they are in small letters, with plain blanks and apostrophes. */
 const plain = (words: string): string => words.replace(/\s/g, ' ').replaceAll('’', "'").toLowerCase();
@@ -184,7 +177,10 @@ const told: readonly {
   {
     pattern: once(
       () =>
-        /washington,?\sd\.?\s?c\.?|u\.?s\.?\s(?:house|senate|congress|capitol|representatives?|senators?|rep\.|sen\.)|congress(?:ional|man|woman)?\b|capitol\shill|house\sof\srepresentatives/gi,
+        new RegExp(
+          `(?:${nameOfCapital}),?\\sd\\.?\\s?c\\.?|u\\.?s\\.?\\s(?:house|senate|congress|capitol|representatives?|senators?|rep\\.|sen\\.)|congress(?:ional|man|woman)?\\b|capitol\\shill|house\\sof\\srepresentatives`,
+          'gi',
+        ),
     ),
     state: () => 'us',
     weight: 3,
@@ -214,9 +210,6 @@ const told: readonly {
     weight: 3,
   },
 ];
-/** What, after a state's name, shows that something else bears it: a newspaper, a county, a street, a university. */
-const otherwise =
-  /^\s(?:Post|Times|Examiner|Monthly|Free Beacon|Journal|County|Street|St\.|Avenue|Ave\.?|Boulevard|Blvd|Road|University|College|Park|Square|Monument|Nationals|Commanders|Capitals|Wizards|Huskies|Cougars|Heights|Jones|City\b)/;
 
 /** State cues of a text, in order. Linear. */
 export function stateCues(text: string): StateCue[] {

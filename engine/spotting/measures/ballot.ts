@@ -10,6 +10,7 @@ import type { Reason } from '../types';
 import type { WrittenMeasure } from './scan';
 import { lawmakingWords, near } from './surroundings';
 import { isIn } from './whose/from-article';
+import { ofImmigration, roads, votes, warmth, zones } from './tables/ballot-words';
 
 export interface BallotMention {
   start: number;
@@ -59,17 +60,6 @@ export const mayBeNewStyle = (text: string): boolean => begun.test(text);
 const interstates = new Set(homes.flatMap(({ ballot }) => ballot.interstates));
 export const isInterstate = (number: number): boolean => interstates.has(number);
 
-const roads =
-  /\b(?:roads?|lanes?|traffic|interstate|freeways?|highways?|exits?|interchange|northbound|southbound|eastbound|westbound|milepost|ramps?|crash|bridge|drove|drive|driving|corridor)\b/i;
-/** R-values of insulation and names of refrigerants. */
-const warmth = /\b(?:insulat\w+|R-values?|attics?|coolants?|refrigerants?|foam|walls?)\b/i;
-/** Zones of a city: "R-12". */
-const zones = /\b(?:zon(?:e|es|ed|ing)|residential|lots?|parcels?)\b/i;
-const votes =
-  /(?<![a-zß-ʯа-яḀ-ỿ])(?:initiatives?|referend(?:um|a)|ballots?|voters?|measures?|sponsors?|signatures?|repeal[a-zß-ʯа-яḀ-ỿ]*|approved|rejected|passed|campaign|yes on|no on|iniciativa|votantes|cử tri|选民|選民|유권자)(?![a-zß-ʯа-яḀ-ỿ])/iu;
-
-/** "Form I-601", "the I-912 was denied": papers of the immigration office have such numbers, too. */
-const ofImmigration = /\b(?:immigra\w+|visas?|green cards?|uscis|asylum|petitions?|waivers?|forms?|deport\w+)\b/i;
 /** What is looked at beside such a number, in UTF-16 units. */
 const beside = 400;
 

@@ -45,13 +45,11 @@ export interface OpenSession {
 
 /** How far, in UTF-16 units, the words of a sentence are looked at: sentences of pages are shorter, those of attackers are not. */
 const reach = 400;
-/** Bullets and brackets before the number that opens an item. */
-const longestOpening = 40;
 
 /** What the page around a candidate says. */
 export interface PageAround {
-  /** The state in whose row of a table a run stands. */
-  stateOfRow: (run: number) => PackId | undefined;
+  /** By run, the state in its row of a table, or in the heading over it. */
+  stateOver: () => readonly (PackId | undefined)[];
   storyYear: StoryYear;
   /** On a page without a date: the day on the line above a run, and the sessions that the text tells of. */
   dateOver: (run: number) => IsoDate | undefined;
@@ -86,12 +84,11 @@ export function decide(
   let type = linked?.type;
   const owner = memory.owners[`${written.nature}:${number}`];
   const isKnown = owner !== undefined;
-  const isOfPaper = article.outletStates.some((state) => written.only?.includes(state));
   if (linked) why.push({ code: 'official-link', values: { number: String(number) } });
   else {
     if (
       memory.lawmaking === 0 ||
-      (written.style === 'short' && !speaksOfLaw(written, runs[run]!, memory, isKnown, isOfPaper))
+      (written.style === 'short' && !speaksOfLaw(written, runs[run]!, memory.lawmaking, isKnown))
     )
       return undefined;
     // "HB 2000" of a heat sheet, "SB 5115" of a wheat line.
@@ -102,7 +99,8 @@ export function decide(
       sentence,
       text,
       federalArticle: memory.federal,
-      ofRow: page.stateOfRow(run),
+      over: page.stateOver()[run],
+      isInTable: runs[run]!.cell !== undefined,
       company: page.company,
       decided: page.decided,
       present: page.present.get(run),
@@ -140,7 +138,7 @@ export function decide(
     if (sessions.length > 1) return { ...decision, session: '', choices: sessions, why };
     return { ...decision, session, why: [...why, { code: 'session-from-article', values: { session } }] };
   }
-  if (named && named !== 'present') {
+  if (named) {
     rememberSession(memory, measure, named.session);
     return { ...decision, session: named.session, why: [...why, named.reason] };
   }
@@ -148,7 +146,7 @@ export function decide(
   const mention = {
     sentence: question.sentence?.text ?? '',
     around: isRead ? page.around(run, written) : '',
-    story: named === 'present' ? { ...story, year: undefined } : story,
+    story,
   };
   const open = {
     mention,
@@ -159,8 +157,8 @@ export function decide(
 }
 
 /** Whether words name a session by a year or a number: "last year" says nothing where no day is known. */
-const isAbsolute = (named: Session | 'present' | undefined): boolean =>
-  named !== undefined && named !== 'present' && /\d/.test(named.reason.values?.words ?? '');
+const isAbsolute = (named: Session | undefined): boolean =>
+  named !== undefined && /\d/.test(named.reason.values?.words ?? '');
 
 /** The measure in as much of its sentence as is looked at. */
 function inSentence({ written, sentence }: Candidate, text: string, inRun: readonly WrittenMeasure[]): InSentence {
@@ -179,37 +177,18 @@ function inSentence({ written, sentence }: Candidate, text: string, inRun: reado
  */
 function speaksOfLaw(
   { start, end, number, only }: WrittenMeasure,
-  { text, cell, kind }: TextRun,
-  memory: MeasureMemory,
+  { text, cell }: TextRun,
+  lawmaking: number,
   isKnown: boolean,
-  isOfPaper: boolean,
 ): boolean {
-  const { lawmaking } = memory;
-  const around = near(text, { start, end });
+  const isGlued = /^\p{L}\d/u.test(text.slice(start));
   // "The Audi S5"
-  if (
-    /^\p{L}\d/u.test(text.slice(start)) &&
-    /\p{Ll}\s\p{Lu}[\p{L}-]+\s$/u.test(text.slice(Math.max(0, start - 30), start))
-  )
-    return false;
-  // As Congress's clerks write: "H R 4"; in a box score the hits and the runs.
-  if (memory.federal && lawmaking >= 3 && /^H\sR\s/.test(text.slice(start)) && !/\b(?:AB|RBI|ER)\b/.test(around))
-    return true;
+  if (isGlued && /\p{Ll}\s\p{Lu}[\p{L}-]+\s$/u.test(text.slice(Math.max(0, start - 30), start))) return false;
   // "House Bill 93 … his mail ran against H93": "H1" is a visa, too.
-  if (isKnown && (number > 20 || !/^\p{L}\d/u.test(text.slice(start)))) return true;
-  // "H 203, voters’ pamphlets": an item that opens with its number, where there is much of lawmaking; a paragraph, "H149 — Licenses", "H0278 | Deadlines".
-  const isHead = lawmaking >= 6 && start < longestOpening && /^\W*$/.test(text.slice(0, start));
-  if (isHead && kind === 'item' && /^[,:]|^\s[—–|-]/.test(text.slice(end))) return true;
-  if (isHead && kind === undefined && number > 20 && /^\s[—–|]\s/.test(text.slice(end))) return true;
-  // "Rent increases (H594).", in a paper of a state that writes so: of rooms and visas nobody there does.
-  const isBracketed = text[start - 1] === '(' && text[end] === ')';
-  if (isBracketed && lawmaking >= 3 && number > 20 && isOfPaper) return true;
-  if (lawmaking >= 3 && isOwned(text.slice(Math.max(0, start - longestOwner), start), only)) return true;
-  // A cell with nothing but the number.
-  if (cell && lawmaking >= 3 && text.trim().length === end - start) return true;
-  return (
-    lawmakingWords(around, 1) > 0 || (lawmaking >= 3 && number > 999 && /^(?:S\.|HR|Bill)/.test(text.slice(start)))
-  );
+  if ((isKnown && (number > 20 || !isGlued)) || lawmakingWords(near(text, { start, end }), 1) > 0) return true;
+  const isAlone = cell !== undefined && text.trim().length === end - start;
+  const isLong = number > 999 && /^(?:S\.|HR|Bill)/.test(text.slice(start));
+  return lawmaking >= 3 && (isAlone || isLong || isOwned(text.slice(Math.max(0, start - longestOwner), start), only));
 }
 
 /** As a state without a descriptor calls it, if it writes its bills so. */

@@ -2,7 +2,8 @@
  * Numbers with the head of a measure in front. From each number the text is read backwards: the word that the head ends in
  * tells which of the written forms to ask, so that a page without "cámara" never prepares the form for it.
  */
-import { type WrittenForm, writtenForms } from './written-forms';
+import { writtenForms } from './tables/written-forms';
+import type { WrittenForm } from './written-form';
 
 export interface Head {
   readonly form: WrittenForm;

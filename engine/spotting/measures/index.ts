@@ -5,6 +5,7 @@
 import type { MeasureKey, PackId } from '../../identifiers';
 import { type Article, stateAlone } from '../article';
 import { datesOver } from '../article/date-lines';
+import { once } from '../remembered';
 import type { Mention, Reason, RunCell, ScanRequest, TextRun } from '../types';
 import { ballotKey, isInterstate, newStyleBallotMeasures } from './ballot';
 import { type Candidate, addKnownNumbers, candidatesIn } from './candidates';
@@ -87,7 +88,7 @@ export function findMeasures(
   const decisions: Decision[] = [];
   const around = createAround(runs);
   const page: PageAround = {
-    stateOfRow: statesOfRows(runs),
+    stateOver: once(() => statesOver(runs, article)),
     dateOver: datesOver(runs, article.date.date),
     undated: createUndated(runs),
     storyYear: createStoryYear(runs, article.date.date, inRun),
@@ -166,17 +167,18 @@ function measuresByRun(candidates: readonly Candidate[]): PageAround['inRun'] {
   return (run) => byRun.get(run) ?? [];
 }
 
-/** By row of a table, the state that a cell of it names and nothing else: "ID". */
-function statesOfRows(runs: readonly TextRun[]): PageAround['stateOfRow'] {
+/** By run, the state in whose row of a table it stands ("ID"), or that the heading over it names. */
+function statesOver(runs: readonly TextRun[], article: Article): (PackId | undefined)[] {
   const rows = new Map<string, PackId>();
   for (const { text, cell } of runs) {
     const state = cell && stateAlone(text);
     if (state) rows.set(rowOf(cell), state);
   }
-  return (run) => {
-    const { cell } = runs[run]!;
-    return cell && rows.get(rowOf(cell));
-  };
+  let standing: PackId | undefined;
+  return runs.map(({ kind, cell }, run) => {
+    if (kind === 'heading') standing = article.stateNamedIn(run);
+    return (cell && rows.get(rowOf(cell))) ?? standing;
+  });
 }
 
 /** Officials named so far, by jurisdiction. */

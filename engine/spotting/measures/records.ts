@@ -3,10 +3,12 @@
  * prime sponsor. "HB 1054 banned chokeholds" cannot be the HB 1054 of a session in which that is a bill on coroners.
  */
 import type { MeasureKey, OfficialId, PackId } from '../../identifiers';
+import { states } from '../../jurisdictions/states';
 import { recordOver } from '../../record';
 import type { RecordReader } from '../../record/reader';
 import type { Pack, RosterFile } from '../../release/packs';
 import { once, remembered } from '../remembered';
+import { common, ending } from './tables/words';
 
 export interface Subject {
   /** Stems of the words in title and description. */
@@ -28,16 +30,14 @@ export interface Records {
 
 export const noRecords: Records = { subjectOf: () => undefined, sessionsOf: () => [], isOfFew: () => false };
 
-/** Words of law-making, which any title may have. */
-const common =
-  /^(?:act|acts|all|any|are|but|can|did|for|has|had|her|his|how|its|law|may|new|not|now|one|our|out|per|she|the|two|use|was|who|you|year|years|said|adding|address(?:ing)?|allow(?:ing)?|and|bill|certain|concerning|creating|ensuring|establishing|expanding|from|house|improving|increasing|making|modifying|other|providing|regarding|relating|requir(?:es|ing|ements?)|senate|state|that|their|them|these|this|those|through|under|used|using|washington|when|which|who|with|within|without)$/;
-const ending = /(?:ing|ed|es|s|ions?|al|ments?)$/;
+const nameOfState = new Set(states.map(({ name }) => name.toLowerCase()));
 
 /** So many words are remembered. */
 const mostWords = 8000;
 /** A word without its ending; '' for one that tells nothing. */
 const stemOf = remembered(
-  (word) => (common.test(word) ? '' : word.replace(/ies$/, 'y').replace(ending, '').slice(0, 7)),
+  (word) =>
+    common.test(word) || nameOfState.has(word) ? '' : word.replace(/ies$/, 'y').replace(ending, '').slice(0, 7),
   mostWords,
 );
 

@@ -3,7 +3,7 @@
  */
 import type { Nature } from '../../jurisdictions';
 import { headsIn } from './heads';
-import type { WrittenForm } from './written-forms';
+import type { WrittenForm } from './written-form';
 
 export interface WrittenMeasure {
   /** The mention: head and number, or the number alone in a list. */

@@ -9,6 +9,7 @@ import type { OpenGroup, OpenMention } from './open-group';
 import type { Records } from './records';
 import { isBefore } from './session';
 import { isByTitle, isOfSponsor, isOtherSubject, isUnrecorded, likeness, subjectIn } from './session-records';
+import { asLaw, coming, past, present } from './tables/tense-words';
 
 /** Every Congress has an "H.R. 1", and gives it to what it cares for most: what is said later is said of another. */
 export const reused = 10;
@@ -32,16 +33,6 @@ function asTold(sentence: string): string {
     .replace(/,[”"]?\s(?:[\p{L}.’-]+\s){0,4}(?:said|says)\b[^,.]*/gu, '')
     .replace(/,\s(?:and|but)\s[^,]*\bsince\b.*/s, '');
 }
-const present =
-  /\b(?:(?:is|are|has|have|do|does)n['’]t|is|are|has|es|está|son|tiene|(?<!\b(?:would|could|may)\s)have|will|might|(?:would|could|may)(?!\shave)|asks?|requires?|says|(?:he|she|it|that|who|they|we)['’](?:s|re|ve|ll))\b/i;
-const past = /\b(?:was|were|had|did|made|let|gave|set|put|came|went|got|took|(?:would|could|may)\shave|\p{Ll}+ed)\b/u;
-
-/** Of what stands, or is to be changed: "under SB 5123", "the housing law (HB 1110)", "changes to SB 5184". */
-const asLaw =
-  /\b(?:law|act|statute),?\s\(?(?=House|Senate|[HS]\.?B)|\bin\sforce|\bunder\s(?:House|Senate|[HS]\.?B|\d)|\b(?:chang\w+|fix\w*|exceptions?|additions?|repeal\w*|amend\w*|follow-?up)\s(?:(?:to|of|from|in)\s)?(?:the\s)?(?:House|Senate|[HS]\.?B)|\bfor\s\w+\syears?\b/i;
-
-const coming =
-  /\b(?:would(?!\shave)|will|wants?|plans?|new|proposed|filed|dropped|introduced|(?:is|are)\sback|(?:is|are|comes?)\sfrom(?=\s(?:Reps?\.|Sens?\.|Representative|Senator))|came\sin|ha(?:s|ve)\s(?=House|Senate|[HS]\.?[BJ]))\b/i;
 
 const tells = {
   present: oncePer(({ sentence }: OpenMention) => present.test(asTold(sentence))),

@@ -33,31 +33,20 @@ export function isByTitle(group: OpenGroup, session: string, records: Records): 
   );
 }
 
-/**
- * Whether the packs record the measure of that session, and with no word that stands beside the number: 0 or 1, or a little less
- * where the words are not English, as those of the records are.
- */
+/** Whether the packs record the measure of that session, and with no word that stands beside the number: 0 or 1. */
 export function isOtherSubject(group: OpenGroup, session: string, records: Records): number {
   // What is filed ahead comes to the packs with a short title at best, and the few measures of years ago with a few words.
   const isBrief = session === group.turn?.coming || records.isOfFew(group.jurisdiction, session);
   const subject = isBrief ? undefined : subjectIn(group, session, records);
-  if (!subject || group.mentions.some((mention) => isLike(mention, subject))) return 0;
-  return Math.max(...group.mentions.map(tellsSubject));
+  return Number(
+    subject !== undefined &&
+      !group.mentions.some((mention) => isLike(mention, subject)) &&
+      group.mentions.some((mention) => stemsAround(mention).length >= fewest),
+  );
 }
 
 /** One word tells no subject. */
 const fewest = 2;
-/** Of a vote, not of a subject: "Motion to proceed, H.R. 3944". */
-const ofVotes = /\b(?:motions?|proceed|recommit|cloture|passage|final|vot(?:e[ds]?|ing)|roll[\s-]call)\b/gi;
-const otherLanguage =
-  /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Cyrillic}]|(?<!\p{L})(?:el|los|que|una|por|ng|mga|ang|sa|của|và|cho|được|là)(?!\p{L})/iu;
-const english = /\b(?:the|of|and)\b/i;
-
-/** How much the words beside a number tell of its subject, in the records' own language: 0 to 1. */
-const tellsSubject = oncePer(({ around }: OpenMention): number => {
-  if (stemsOf(around.replace(ofVotes, '')).size < fewest) return 0;
-  return !english.test(around) && otherLanguage.test(around) ? 0.9 : 1;
-});
 
 /** Whether the packs record no measure of this number from the article's session on: nothing is known of what it may be today. */
 export const isUnrecorded = ({ jurisdiction, type, number, today }: OpenGroup, records: Records): boolean =>

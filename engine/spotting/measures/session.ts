@@ -38,11 +38,8 @@ export interface SessionQuestion extends Numbered {
   story?: Story;
 }
 
-/**
- * The session that the words at the number name; `present` where they speak of the present for want of another word: "on
- * Tuesday". Nothing where they say nothing.
- */
-export function sessionNamed(question: SessionQuestion): Session | 'present' | undefined {
+/** The session that the words at the number name; nothing where they say nothing. */
+export function sessionNamed(question: SessionQuestion): Session | undefined {
   const turn = turnOf(question);
   if (question.sentence && isSaidPrefiled(question.sentence)) {
     const session = bienniumAhead(question);
@@ -55,9 +52,7 @@ export function sessionNamed(question: SessionQuestion): Session | 'present' | u
     return inWords(question, { year: story.year, words: String(story.year) });
   // Between two bienniums what happens "this year" may be of either; "this year’s" bill is of this year.
   if (turn && time && /^this\s[a-zß-ʯа-яḀ-ỿ]+$/iu.test(time.words)) return undefined;
-  // "now" is said of the session that sits, unless the text tells of the next one's bills, or stands under another year.
-  if (!time || (time.isPresent && ((turn && question.isPrefilingStory) || story?.isOver === true))) return undefined;
-  return time.isLoose ? 'present' : inWords(question, time);
+  return time && inWords(question, time);
 }
 
 /** The session that the article's day gives a number whose words name none. */

@@ -95,10 +95,6 @@ describe('in Olympia', () => {
       'wa/2019-2020/HB/1196',
     ],
     [
-      'The Legislature passed a rent law in 2019. The heir of that law, House Bill 1217, is on Friday’s agenda.',
-      'wa/2025-2026/HB/1217',
-    ],
-    [
       'The Legislature voted for permanent daylight time in 2019. The sponsor of another bill, House Bill 2292, is Reed, who is now a senator.',
       'wa/2025-2026/HB/2292',
     ],
@@ -406,7 +402,6 @@ describe('in Olympia', () => {
     ['Lawmakers have tried every session since 2017 (now as SB 5050).', 'wa/2025-2026/SB/5050'],
     ['Lunch has been free since 2022, and SB 5974 is law.', 'wa/2025-2026/SB/5974'],
     ['It took until January of 2018 to get Senate Bill 6091 through.', 'wa/2017-2018/SB/6091'],
-    ['The law didn’t come until 2018, with Senate Bill 6091.', 'wa/2017-2018/SB/6091'],
     ['The rule stands until 2018, with Senate Bill 6091.', 'wa/2025-2026/SB/6091'],
     [
       'In 2018 lawmakers passed Senate Bill 6091. Counties had until last year to follow Senate Bill 6091.',
@@ -634,10 +629,6 @@ describe('in Congress', () => {
 describe('in Boise', () => {
   it.each<[text: string, keys: string, published?: string]>([
     ['No bill of Washington’s to set beside Idaho’s. H93, a credit, cleared the House last Friday.', 'id/2026/H/93'],
-    [
-      'Lawmakers sponsored bills; the Senate amended, passed and signed. ¶ H149 — Licenses for weapons will do.',
-      'id/2026/H/149',
-    ],
     ['Lawmakers sponsored bills; the Senate amended, passed and signed. ¶ H149 pumps — Now in stock.', ''],
     ['It rained. ¶ H149 — Licenses for weapons will do.', ''],
     ['Lawmakers met on a bill in the Senate. ¶ Child care. Idaho’s H 243 loosens how many children.', 'id/2026/H/243'],

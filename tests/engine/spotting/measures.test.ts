@@ -63,7 +63,6 @@ describe('written forms of Washington', () => {
     ['The House passed House Concurrent Resolution 4404.', 'House Concurrent Resolution 4404', 'HCR/4404'],
     ['The Senate adopted SR 8611.', 'SR 8611', 'SR/8611'],
     ['Lawmakers heard Bill 1217 on Monday.', 'Bill 1217', 'HB/1217'],
-    ['Lawmakers heard bill number 1217 on Monday.', 'bill number 1217', 'HB/1217'],
     ['Lawmakers heard HB: 1217 on Monday.', 'HB: 1217', 'HB/1217'],
     ['Lawmakers passed Sub\u00adstitute Senate Bill 5332.', 'Sub\u00adstitute Senate Bill 5332', 'SB/5332'],
     ['El Proyecto de Ley de la Cámara 1217 pasó al Senado.', 'Proyecto de Ley de la Cámara 1217', 'HB/1217'],
@@ -88,8 +87,6 @@ describe('lists that share a head', () => {
     ['“House Bills 1443, 1217 & 1296” passed.', wa('HB', 1443, 1217, 1296)],
     ['Senators have SB 5890, SB 5911 and 5977.', wa('SB', 5890, 5911, 5977)],
     ['The Senate passed HB 1110/SB 5190.', [...wa('HB', 1110), ...wa('SB', 5190)]],
-    ['House and Senate bills 1110 and 5190 passed.', [...wa('HB', 1110), ...wa('SB', 5190)]],
-    ['Lawmakers passed bills 1110 and 5190.', [...wa('HB', 1110), ...wa('SB', 5190)]],
     ['SB 5812 (Wellman)/HB 2049 (Bergquist) passed.', [...wa('SB', 5812), ...wa('HB', 2049)]],
     ['Lawmakers saw (it)/HB 2049.', wa('HB', 2049)],
     ['Lawmakers saw a/HB 2049.', []],
@@ -118,8 +115,6 @@ describe('lists that share a head', () => {
     ['Senators: SB 5852 / 2105 votes were counted.', wa('SB', 5852)],
     ['Senators: SB 5852, 2105 Main St., and SB 5853 - 2105 were heard.', wa('SB', 5852, 5853)],
     ['Senators: SB 5852 / 8105 was heard.', wa('SB', 5852)],
-    ['Sen. Nobles has SB 6276; the House number is 2612.', [...wa('SB', 6276), ...wa('HB', 2612)]],
-    ['Rep. Scott has HB 2612; its Senate companion is 6276, but it died.', [...wa('HB', 2612), ...wa('SB', 6276)]],
     ['Sen. Nobles has SB 6276; the House version is 1200 pages long.', wa('SB', 6276)],
     [
       'Sen. Nobles has SB 6276; the House version was 2024 all over again, and the House number is 2026.',
@@ -164,7 +159,6 @@ describe('numbers said again', () => {
     ['Idaho lawmakers heard House Bill 702. HOST: What is in 702?', ['House Bill 702', '702']],
     ['Idaho lawmakers heard House Bill 702. They met in 702 rooms.', ['House Bill 702']],
     ['Senators heard HB 1404. See leg.wa.gov/bill?BillNumber=1404&Year=2025.', ['HB 1404']],
-    ['Senators heard HB 1404 and its Senate partner, 5388.', ['HB 1404', 'Senate partner, 5388']],
     ['Senators heard SB 5041. Alvarado said 5041 had merit.', ['SB 5041', '5041']],
     ['Senators heard SB 5041. 問得最多的是5041號。', ['SB 5041', '5041']],
     ['Senators heard SB 5041. 共有5041人。', ['SB 5041']],
@@ -241,9 +235,6 @@ describe('Congress', () => {
   it.each([
     ['Congress heard H.R. 6291 and its cousin 6292.', ['us/119/HR/6291', 'us/119/HR/6292']],
     ['Congress heard H.R. 6291 and its 6292 fans.', ['us/119/HR/6291']],
-    ['H.R. 471 is a bill. S-146, on fakes, became law.', ['us/119/HR/471', 'us/119/S/146']],
-    ['Senators voted for H.R. 471 and S-146.', ['us/119/HR/471', 'us/119/S/146']],
-    ['H.R. 471 has a twin in the Senate (S-1123).', ['us/119/HR/471', 'us/119/S/1123']],
     ['S-146, on fakes, became law.', []],
     ['H.R. 471 would punish senators who buy the S-146, a missile.', ['us/119/HR/471']],
     ['H.R. 471 would punish Turkey. S-400, the Russian system, is banned by law.', ['us/119/HR/471']],
@@ -342,15 +333,6 @@ describe('whose measure it is', () => {
     ],
   ])('%s', (text, place, keys) => {
     expect(marks(text, place).map((mark) => mark.split(' → ')[1])).toEqual(keys);
-  });
-
-  it('reads an item that opens with its number where there is much of lawmaking', () => {
-    const session = {
-      text: 'The Senate passed a bill. Lawmakers in committee amended a bill; the governor signed one.',
-    };
-    const item: TextRun = { text: 'H 203, pamphlets', kind: 'item' };
-    expect(marks([session, item], boise)).toEqual(['H 203 → id/2026/H/203']);
-    expect(marks([{ text: 'The Senate met.' }, item], boise)).toEqual([]);
   });
 
   it.each([

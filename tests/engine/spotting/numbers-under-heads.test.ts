@@ -73,8 +73,6 @@ describe('in tables', () => {
 
 describe('under headings and in lines', () => {
   it.each([
-    ['<p>House: 1217, 1491. Senate: 5041, 5184.</p>', 'HB/1217 HB/1491 SB/5041 SB/5184'],
-    ['<p>Four House bills (1217, 1491 and 1696) passed.</p>', 'HB/1217 HB/1491 HB/1696'],
     ['<p>HB 1217 caps rents. #1217 passed.</p>', 'HB/1217 HB/1217'],
     ['<ul><li>HB 1217, rents.</li><li>1889: A state.</li><li>1404: Emails.</li></ul>', 'HB/1217'],
     ['<ul><li>H.R. 1968, spending.</li><li>2025, a year.</li></ul>', 'us/119/HR/1968'],

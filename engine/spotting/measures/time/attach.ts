@@ -1,13 +1,11 @@
 /**
  * Which of a sentence's times is a measure's. Many years stand in a sentence for other things (an election, another law, a
- * person's first term), so that each place beside the measure (`places/`) is asked in turn, the plainest first:
+ * person's first term), so that each place beside the measure (`places.ts`) is asked in turn, the plainest first:
  *
- *   the noun behind       House Bill 1054, a 2021 law,
- *   the noun in front     the 2021 tax, known as SB 5096 · the Clean Buildings Act of 2019 (HB 1257)
  *   its own clause        lawmakers passed HB 1110 in 2023 · last year’s HB 1163
- *   what goes on          HB 1257, the Clean Buildings Act, was adopted in 2019
+ *   the one in front      the 2021 tax, known as SB 5096 · the Clean Buildings Act of 2019 (HB 1257)
+ *   the ones behind       House Bill 1054, a 2021 law, · HB 1257, the Clean Buildings Act, was adopted in 2019
  *   what governs          In 2021, two bills passed: HB 1336 · Signed in April 2023, HB 1240 bans
- *   what led to it        After the 2021 ruling, lawmakers passed SB 5476
  */
 import type { IsoDate } from '../../../identifiers';
 import { clausesOf, type Spot } from './clauses';
@@ -19,10 +17,6 @@ export interface TimeOfMeasure {
   year?: number;
   congress?: number;
   words: string;
-  /** "now", "this time": the session that sits, or the next one's where it is pre-filed. */
-  isPresent?: boolean;
-  /** A weekday or the like: the present, for want of another word. */
-  isLoose?: boolean;
 }
 
 export interface TimeQuestion {
@@ -75,22 +69,18 @@ export function timeOfMeasure({
   if (at < 0) return undefined;
   const read = (time: NamedTime | undefined): TimeOfMeasure | undefined => {
     if (!time) return undefined;
-    const { words, congress, isLoose, isOfTelling } = time;
+    const { words, congress } = time;
     if (congress !== undefined) return { congress, words };
     const before = times.filter((other) => other.end <= time.start);
     const named = before.findLast((other) => other.year !== undefined)?.year ?? namedYear;
     const dated = before.findLast((other) => isFree(other) || isMeasureNoun(other));
     const inSentence = dated && yearOf(dated, { date, namedYear });
     const year = yearOf(time, { date, namedYear: named, inSentence });
-    return year === undefined
-      ? undefined
-      : { year, words, ...((isOfTelling || /^now$/i.test(words)) && { isPresent: true }), ...(isLoose && { isLoose }) };
+    return year === undefined ? undefined : { year, words };
   };
-  let loose: TimeOfMeasure | undefined;
   for (const place of places) {
     const found = read(place(clauses, at, mine));
-    if (found && !found.isLoose) return found;
-    loose ??= found;
+    if (found) return found;
   }
-  return loose;
+  return undefined;
 }

@@ -24,9 +24,6 @@ export interface Clause {
 /** A few words in quotes are part of what is told: "the 2023 “missing middle” law". */
 const boundary = /,(?=[\s"”’])|[;:()[\]]|\s[—–-]{1,2}\s|—|(?<!["“][^"“”,.!?]{1,30})["”]\s/g;
 
-/** Words between commas that part no thought: "in 2019, too, S. 1200". */
-const aside = /^(?:too|also|again|however|though|finally|meanwhile|then|instead)$/i;
-
 /** The clauses of a sentence that hold anything. Commas within a time or a list of numbers part nothing. */
 export function clausesOf(sentence: string, times: readonly NamedTime[], measures: readonly Spot[]): Clause[] {
   const whole = [...times, ...measures];
@@ -46,7 +43,7 @@ export function clausesOf(sentence: string, times: readonly NamedTime[], measure
     const from = start + lead;
     const text = sentence.slice(from, cut.start).replace(/[\s.!?”"]+$/, '');
     const isIn = (one: Spot): boolean => one.start >= from && one.start < Math.max(cut.start, from + 1);
-    if (/[\p{L}\d]/u.test(text) && !aside.test(text))
+    if (/[\p{L}\d]/u.test(text))
       clauses.push({
         start: from,
         end: from + text.length,
@@ -67,14 +64,6 @@ export function clausesOf(sentence: string, times: readonly NamedTime[], measure
 /** "who was elected in 2020", "whose district": about a person. */
 export const isOfPerson = ({ text }: Clause): boolean => /^(?:and\s)?who(?:m|se)?\b/i.test(text);
 
-/** A clause that goes on with a thought of its own: "and", "but", a new subject. */
-export const isJoined = ({ text }: Clause): boolean =>
-  /^(?:and|but|or|while|so|because|although|though|if|unless|yet|nor|then)\b/i.test(text);
-
-/** "when it died", "after a long fight", "as lawmakers met". */
-export const isSubordinate = ({ text }: Clause): boolean =>
-  /^(?:when|where|after|before|until|since|as|once)\b/i.test(text);
-
 /** "a 2021 law", "the state’s 2023 ban on sales", "part of the 2022 defense bill": a noun for the measure before it. */
 export const isApposition = ({ text }: Clause): boolean =>
   /^(?:part\sof|an?|the|this|that|its|his|her|their|last|una?|el|la|[a-zß-ʯа-яḀ-ỿ-]+['’]s|(?:19|20)\d\d)(?![a-zß-ʯа-яḀ-ỿ\d])/iu.test(
@@ -87,11 +76,13 @@ const hasOpenVerb = (text: string): boolean =>
     text.replace(/\b(?:that|which|who)\b.*/is, ''),
   );
 
-/** A speech tag or another subject: "Alvarado said in 2024", "Democrats argued". */
-export const isOtherSubject = ({ text }: Clause): boolean =>
-  (!/^(?:which|that)\b/i.test(text) && /\b(?:said|says|told|added|wrote|argued|noted)\b/i.test(text)) ||
+/** A clause that goes on with a thought of its own: "and …", "when it died", "Alvarado said in 2024", "Democrats argued". */
+export const isAnother = ({ text }: Clause): boolean =>
+  /^(?:and|but|or|while|so|because|although|though|if|unless|yet|nor|then|when|where|after|before|until|since|as|once|she|he|they|it|we|you|lawmakers|legislators|voters|senators|members)\b/i.test(
+    text,
+  ) ||
   /^(?:\p{Lu}\p{Ll}+\s){1,2}\p{Ll}+/u.test(text) ||
-  /^(?:she|he|they|it|we|you|lawmakers|legislators|voters|senators|members)\b/i.test(text);
+  (!/^(?:which|that)\b/i.test(text) && /\b(?:said|says|told|added|wrote|argued|noted)\b/i.test(text));
 
 /** Whether a clause ends with a measure, or with a word that only stresses it. */
 export const endsWith = (clause: Clause, measure: Spot): boolean =>
@@ -100,7 +91,3 @@ export const endsWith = (clause: Clause, measure: Spot): boolean =>
 /** The words of a clause between two offsets in the sentence. */
 export const between = (clause: Clause, from: number, to: number): string =>
   clause.text.slice(from - clause.start, to - clause.start);
-
-/** Whether a clause goes on with a thought of its own. */
-export const isAnother = (clause: Clause): boolean =>
-  isJoined(clause) || isSubordinate(clause) || isOtherSubject(clause);

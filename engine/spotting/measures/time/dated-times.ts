@@ -1,7 +1,7 @@
 /** Times with a year in digits: "in 2023", "the 2021 law", "since 2019", "in late May 2023". */
 import { nounBehind } from './time-nouns';
 import type { TimeReading } from './time-reading';
-import { month } from './undated-times';
+import { month } from '../tables/undated-times';
 
 /** Tells at once of most texts that no such time is in them. */
 export const hasYear = /(?:19|20)\d\d/;
@@ -17,22 +17,12 @@ const upTo = `(?:the\\s)?(?:(?:early|late|mid|fiscal(?:\\syear)?)[\\s-])?(?:(?:$
 export const dated = `(?:(?<prep>\\b(?:took\\suntil|not\\suntil|in|on|during|of|from|en|de|desde|hasta|since|after|until|till|by|before|through|than|for|to))\\s)?(?<the>the\\s)?(?<upTo>${upTo})${year}`;
 
 const bounding = /^(?:desde|hasta|since|after|until|till|by|before|through|than|for|to)$/i;
-/** Before "the 2021 session" these bound, too. */
-const aroundSession = /^(?:since|after|until|till|before)$/i;
-
-/** "didn’t come until 2018" */
-const isLate = (text: string, prep: string, start: number): boolean =>
-  /^until$/i.test(prep) && /(?:n['’]t|\bnot)\b[^,.;:]{0,30}$/.test(text.slice(Math.max(0, start - 40), start));
-
-/** "goes back to 2021", "dates to 2019" */
-const isBackTo = (text: string, prep: string, start: number): boolean =>
-  /^to$/i.test(prep) && /\b(?:back|dates?|dated|dating)\s$/.test(text.slice(Math.max(0, start - 10), start));
 
 /** What a time found by `dated` is, with the groups that it captured. */
 export function readDated(
   text: string,
   groups: Readonly<Record<string, string | undefined>>,
-  { start, end }: { start: number; end: number },
+  end: number,
 ): TimeReading {
   const named = { year: Number(groups.year) };
   const { prep = '', the, upTo = '' } = groups;
@@ -42,11 +32,11 @@ export function readDated(
   // "in 2023 lawmakers met", "in May 2023"
   if (!isOwner && (the === undefined || upTo !== '') && prep)
     return {
-      kind: bounding.test(prep) && !isLate(text, prep, start) && !isBackTo(text, prep, start) ? 'aside' : 'when',
+      kind: bounding.test(prep) ? 'aside' : 'when',
       ...named,
     };
   if (!isOwner && (upTo !== '' || !/^\s[\p{L}“"]/u.test(text.slice(end, end + 2)))) return { kind: 'when', ...named };
   const noun = nounBehind(text, end);
-  if (noun === 'session') return { kind: aroundSession.test(prep) ? 'aside' : 'when', noun, ...named };
+  if (noun === 'session') return { kind: bounding.test(prep) ? 'aside' : 'when', noun, ...named };
   return { kind: 'whose', noun, ...named };
 }

@@ -3,48 +3,30 @@
  * law, a person's first term.
  */
 import { between, type Clause, endsWith, isApposition, isAnother, isOfPerson, type Spot } from './clauses';
-import { measureNoun } from './time-nouns';
+import { measureNoun } from '../tables/nouns-of-time';
 import { isOfNoun, type NamedTime } from './times';
+import {
+  becameIt,
+  copula,
+  isItself,
+  isNow,
+  leading,
+  named,
+  nounOnly,
+  otherEvent,
+  parting,
+  relativeClause,
+  subordinate,
+} from '../tables/beside-a-measure';
 
 /** The time that a place holds for a measure, which stands in the clause `at`. */
 type Place = (clauses: readonly Clause[], at: number, measure: Spot) => NamedTime | undefined;
 
 /** A time that goes with what is told, not with a noun: "in 2021", "now". */
-export const isFree = (time: NamedTime): boolean => time.kind === 'when' || (time.kind === 'present' && !time.isLoose);
+export const isFree = (time: NamedTime): boolean => time.kind === 'when' || time.kind === 'present';
 
 /** "the 2021 law", "the 2021 session": not "the 2021 ruling". */
 export const isMeasureNoun = ({ noun }: NamedTime): boolean => noun === 'measure' || noun === 'session';
-
-/** Between a measure and a time that tells of its effects, of a person, or of what another law did. */
-const otherEvent =
-  /\b(?:(?:effect|force)\b|expire\w*\b|sunset\w*|elected|beginning|starting|effective|who\b|whose\b|modeled|based\son|like\sthe|repeal\w*|amend\w*|replac\w+|expand\w*|chang\w+)/i;
-/** "the tax cuts that Congress passed in 2017" */
-const relativeClause =
-  /.\s(?:that|which|whatever|que)\s(?:[a-zß-ʯа-яḀ-ỿ’'-]+\s){0,3}(?:put|made|[a-zß-ʯа-яḀ-ỿ]+ed)\s/iu;
-/** "was a 2021 law", "became the 2023 ban" */
-const copula =
-  /^['’]?s?\s(?:was|is|became|remains)\s(?:(?:part\sof\s|among\s|one\sof\s)?(?:the|an?)\s(?:[a-zß-ʯа-яḀ-ỿ’'-]+\s){0,3})?$/iu;
-/** "HB 1217 is the rent law of 2025" */
-const isItself =
-  /^\s(?:was|is|became)\s(?:the|an?)\s(?:[a-zß-ʯа-яḀ-ỿ’'-]+\s){0,3}(?:laws?|acts?|bills?|bans?|tax|measures?|versions?)\s$/iu;
-/** "2023 law House Bill 1110", "last year’s fight over HB 1217": no verb between. */
-const nounOnly =
-  /^(?:['’]s)?\s?(?:(?!(?:by|to|would|will|is|was|are|has|had|that|which|who|and|but|y|o|pero|que)\b)[a-zß-ʯа-яḀ-ỿ’'-]+\s){0,5}["“]?$/iu;
-/** "the 2021 tax on gains began as SB 5096" */
-const becameIt =
-  /^[^,;:]{0,50}\s(?:(?:began|started|passed|was\s(?:filed|numbered|passed|enacted))\s(?:life\s)?as|was)\s$/;
-/** Before a time at the head of its clause: "And in 2021", "Early in the 2021 session". */
-const leading =
-  /^(?:(?:and|but|then|back|so|first|early|late|only|that\swas|passed|signed|approved|enacted|adopted|introduced|filed|vetoed)\s){0,2}(?:(?:in|on|during|over|at|under|(?:[a-zß-ʯа-яḀ-ỿ-]+\s){1,4}into)\s(?:(?:the|his|her|their|its)\s)?)?$/iu;
-/** Words that part two thoughts. */
-const parting = /\b(?:and|but|while|that|which|y|pero|que)\b/i;
-/** Before a measure that is a name for the noun in front: ", known as SB 5096". */
-const named =
-  /^(?:(?:the|la|el)|(?:(?:also\s|better\s|formally\s)?(?:known|passed|numbered|enacted|filed)\s)?as|on|or|with|in|by|through|under|including|such\sas|namely|(?:which|that)\s(?:was|is|became)|it\swas|called)\s$/iu;
-/** Words that make a clause tell of what is or will be. */
-const isNow = /\b(?:(?:would|could|may)(?!\shave)|will|is|are|has|(?<!\b(?:would|could|may)\s)have|now)\b/i;
-/** "settled what the public may see" */
-const subordinate = /\b(?:that|what|which|who|when|if|where|how)\b.*/s;
 
 /** Whether the noun of a time in front, as in "the 2021 tax", is the measure: what the words between say. */
 const isNamedBy = (time: NamedTime, gap: string): boolean =>
@@ -88,8 +70,6 @@ const ownClause: Place = (clauses, at, measure) => {
     const isNext = next !== undefined && !isTime(next) && isNamedBy(token, between(clause, token.end, next.start));
     if (last && !isNext && isBehind(clause, last, token)) {
       const held = owned.get(last);
-      // "That year HB 1309 died on a Tuesday."
-      if (held && token.isLoose) return;
       if (!held || (held === pending && !parting.test(between(clause, last.end, token.start)))) {
         owned.set(last, token);
         return;
@@ -119,7 +99,7 @@ const behind: Place = (clauses, at, measure) => {
     if (otherEvent.test(lead) || (isOther && !isApposition(clause))) return undefined;
     // "HB 1917 (last year’s)"
     const isAll = time.start === clause.start && time.end >= clause.end;
-    return isFree(time) || isMeasureNoun(time) || time.isLoose || isAll ? time : undefined;
+    return isFree(time) || isMeasureNoun(time) || isAll ? time : undefined;
   }
   return undefined;
 };

@@ -3,12 +3,23 @@
  * table), and what the sentences before it have opened: "In January 2021 the Legislature met."
  */
 import type { IsoDate } from '../../../identifiers';
+import { firstYearOfCongress } from '../../../jurisdictions/sessions';
 import type { TextRun } from '../../types';
 import { firstFrom } from '../first-from';
 import { lawmakingWords, sentenceStarts } from '../surroundings';
 import type { Spot } from './clauses';
 import { earliest, isOfToday, type NamedTime, timesIn, yearOf } from './times';
-import { month } from './undated-times';
+import { month } from '../tables/undated-times';
+import {
+  eversince,
+  head,
+  ofElection,
+  ofTheseDays,
+  ofOtherClause,
+  pointsBack,
+  present,
+  subordinate,
+} from '../tables/story-words';
 
 /** What the text around a sentence says of time. */
 export interface Story {
@@ -33,9 +44,16 @@ const yearAlone = new RegExp(
 const yearFirst = new RegExp(
   `^\\s*(?:${month}\\s(?:\\d{1,2},\\s)?)?((?:19|20)\\d{2})(?:[-–]\\d{2,4}|\\s(?:and|to)\\s\\d{4})?\\s?[:.,—–-]\\s`,
 );
+/** "115th (2017-18)", "117th Congress" */
+const congressAlone = /^\s*(?:the\s)?(1[01]\d)(?:th|st|nd|rd)(?:\sCongress)?\s*(?:\((?:19|20)\d\d[-–]\d{2,4}\))?\s*$/i;
+/** The year that is all a text says. */
+const onlyYear = (text: string): number | undefined => {
+  const congress = congressAlone.exec(text)?.[1];
+  return congress ? firstYearOfCongress(Number(congress)) : Number(yearAlone.exec(text)?.[1]) || undefined;
+};
 /** The year at the head of a text: alone there, or before a colon or the like. */
 const yearAtHead = (text: string): number | undefined =>
-  Number((yearAlone.exec(text) ?? yearFirst.exec(text))?.[1]) || undefined;
+  onlyYear(text) ?? (Number(yearFirst.exec(text)?.[1]) || undefined);
 
 /**
  * For each run, the year over it: none after the year that comes.
@@ -49,37 +67,29 @@ function yearsOver(
   const latest = Number(date.slice(0, 4)) + 1;
   const rows = new Map<string, number>();
   runs.forEach(({ text, cell }, run) => {
-    const year = cell && !isOfMeasure(run) && yearAlone.exec(text)?.[1];
-    if (cell && year) rows.set(`${cell.table}:${cell.row}`, Number(year));
+    const year = cell && !isOfMeasure(run) && onlyYear(text);
+    if (cell && year) rows.set(`${cell.table}:${cell.row}`, year);
   });
   let standing: number | undefined;
   return runs
     .map(({ text, kind, cell }) => {
       if (cell) return rows.get(`${cell.table}:${cell.row}`);
       const here = yearAtHead(text);
-      if (kind === 'heading' || yearAlone.test(text)) standing = here;
+      if (kind === 'heading' || onlyYear(text)) standing = here;
       return here ?? standing;
     })
     .map((year) => (year !== undefined && year >= earliest && year <= latest ? year : undefined));
 }
-
-/** "In 2021 …", "…, and in 2022 legislators agreed": a time at the head of a thought opens a year. */
-const head =
-  /(?:^|[,;—–]\s(?:and|but|then)\s)\W{0,3}(?:(?:and|but|then|back|so),?\s)?(?:in\s|(?:[a-zß-ʯа-яḀ-ỿ-]+\s){1,4}into\s)?$/iu;
-/** "in place since lawmakers met in 2021": the time is of what another clause tells. */
-const ofOtherClause = /(?<!\b(?:legislature|congress|session)\s)\b(?:that|which|who|whose)\s[^,;:]*$/i;
-/** "She ran for U.S. Senate last year." */
-const ofElection =
-  /\b(?:ran|running)\s(?:for|against)\b|\b(?:re-?)?elected\b|\b(?:won|lost|beat|defeated)\b[^.;]{0,60}\b(?:seat|race|elections?|primary|term)\b|\bcampaign(?:s|ed)?\b/i;
-/** "That was House Bill 1723.", "The law requires": what the sentence before told of. */
-const pointsBack =
-  /^\W{0,3}(?:\p{Lu}\p{Ll}+\sdid\s(?:it|so|that)\b|(?:That|This|It|Right)\b(?:(?:\sone)?\s(?:was|became|reached|cleared|passed|died)\s|,\s)|The\s(?:law|ban|act|measure|bill|statute|tax)\b)/u;
 
 /** How far before a time its own words are looked at, in UTF-16 units; where they are cut, no sentence starts. */
 const reach = 200;
 const wordsBefore = (sentence: string, start: number): string =>
   start > reach ? `a…${sentence.slice(start - reach, start)}` : sentence.slice(0, start);
 const isAtHead = (sentence: string, { start }: NamedTime): boolean => head.test(wordsBefore(sentence, start));
+
+/** Whether a sentence tells of the reader's present: "this year", "on Tuesday". */
+const isPresent = (sentence: string, times: readonly NamedTime[]): boolean =>
+  times.some(isOfToday) || ofTheseDays.test(sentence);
 
 /** Whether later words may count from a time: "no coal after 2025" and "in December" set nothing. */
 const namesYear = ({ kind, noun, year, ago, after }: NamedTime): boolean =>
@@ -144,7 +154,7 @@ function tell(
     told.set(from, { year: standing ?? passing, named: isBackward ? (named ?? memory.last) : counted });
     // A semicolon parts clauses of one thought.
     if (!/;\s*$/.test(sentence)) passing = undefined;
-    if (times.some(isOfToday)) standing = memory.story = undefined;
+    if (isPresent(sentence, times)) standing = memory.story = undefined;
     const said = times.filter((time) => time.kind === 'when' && time !== onward && years.has(time));
     const opened =
       said.find((time) => isAtHead(sentence, time)) ??
@@ -164,7 +174,7 @@ function tell(
       const inPassing = opened ?? said.find(({ words }) => /^of\s/i.test(words));
       if (inPassing) passing = years.get(inPassing);
     }
-    before = times.some(isOfToday) ? undefined : [...years.values()].at(-1);
+    before = isPresent(sentence, times) ? undefined : [...years.values()].at(-1);
     const naming = times.filter((time) => namesYear(time) && years.has(time));
     const last = naming.findLast(({ year }) => year !== undefined) ?? naming.at(-1);
     named = (last && years.get(last)) ?? named;
@@ -175,17 +185,10 @@ function tell(
   return told;
 }
 
-const present =
-  /\b(?:(?:is|are|has|have|does|do)n['’]t|is|are|has|(?<!would\s)have|will|would(?!\shave)|(?:it|that|there|he|she|here|what)['’]s)\b/i;
-/** "… with Senate Bill 5096, and Republicans have run against it since." */
-const eversince = /,\s(?:and|but|while)\s[^,]*\bsince\b.*/s;
-/** "clarified that officers may use force", "SB 5066, which requires" */
-const subordinate = /(?:\b(?:that|whether|when|if)\b|,\s(?:which|who)\b|:).*/s;
-
 /** Whether a sentence may tell of another time than the present: "HB 1110 allows duplexes" may be said of an old law. */
 const isOpen = (sentence: string): boolean => {
   const told = sentence.replace(eversince, '').replace(subordinate, '');
-  return !present.test(told) && !timesIn(told).some(isOfToday);
+  return !present.test(told) && !isPresent(told, timesIn(told));
 };
 
 /**

@@ -30,10 +30,26 @@ export interface TimeReading {
   yearOn?: (today: Today) => number | undefined;
   /** "next year" */
   mayLieAhead?: boolean;
-  /** Weekdays and days without a year: the present for want of another word. */
-  isLoose?: boolean;
-  /** "this time": the present of what is told, whenever that is. */
-  isOfTelling?: boolean;
   /** "a year after", "two years before": the time of what is named next, and of nothing named before. */
   isOfNext?: boolean;
+}
+
+/** A time as it stands in the text. */
+export interface FoundTime {
+  words: string;
+  /** What is captured; nothing where a part is absent. */
+  groups: Readonly<Record<string, string | undefined>>;
+  /** The noun behind. */
+  noun: TimeNoun;
+  /** How "last year’s" and its like are put: whose the noun is, or when something was. */
+  relative: TimeKind;
+}
+
+/** A kind of time. */
+export interface TimeForm {
+  /** What every such time has, and few texts: where it is missing, the pattern is neither asked nor ever prepared. */
+  sign: RegExp;
+  /** A regular expression that ignores case. */
+  pattern: string;
+  read: (found: FoundTime) => TimeReading;
 }

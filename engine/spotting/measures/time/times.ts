@@ -6,8 +6,8 @@ import type { IsoDate } from '../../../identifiers';
 import { once, oncePer, remembered } from '../../remembered';
 import { dated, hasYear, readDated } from './dated-times';
 import { nounBehind } from './time-nouns';
-import type { TimeReading } from './time-reading';
-import { type TimeForm, undatedForms } from './undated-times';
+import type { TimeForm, TimeReading } from './time-reading';
+import { undatedForms } from '../tables/undated-times';
 
 export interface NamedTime extends TimeReading {
   readonly start: number;
@@ -44,7 +44,7 @@ function readTimes(text: string): readonly NamedTime[] {
     if (span.start < covered) continue;
     covered = span.end;
     const groups = match.groups ?? {};
-    const reading = form ? readUndated(text, form, groups, span) : readDated(text, groups, span);
+    const reading = form ? readUndated(text, form, groups, span) : readDated(text, groups, span.end);
     found.push({ words: match[0].trim(), ...span, ...reading });
   }
   return found;
@@ -75,7 +75,7 @@ function readUndated(
 export const isOfNoun = ({ words }: NamedTime): boolean => /^(?:of|from|de)\s/i.test(words);
 
 /** Whether a time is the reader's present. */
-export const isOfToday = ({ kind, isOfTelling }: NamedTime): boolean => kind === 'present' && isOfTelling !== true;
+export const isOfToday = ({ kind }: NamedTime): boolean => kind === 'present';
 
 /** The article's day, and the year that the text named last before. */
 export interface Bearings {

@@ -15,6 +15,7 @@ export const weights = {
   afterFirm: 3,
   afterNamed: 2.5,
   earlierInRun: 2.5,
+  heading: 3,
   row: 6,
   officials: 3,
   officialsBeside: 2,
@@ -39,8 +40,9 @@ export interface Surroundings {
   text: string;
   /** Whether the article writes of other measures as only Congress does. */
   federalArticle: boolean;
-  /** The state in whose row of a table it stands. */
-  ofRow?: PackId | undefined;
+  /** The state in its row of a table, or in the heading over it. */
+  over?: PackId | undefined;
+  isInTable: boolean;
   /** The jurisdiction of all officials named in the run, where it is one. */
   present?: PackId | undefined;
   /** Officials named in the article, by jurisdiction. */

@@ -24,8 +24,15 @@ export function fromArticle(
   const dateline = article.datelineState;
   if (dateline)
     add(evidence, dateline, prior(dateline, weights.dateline), { code: 'dateline', values: { state: dateline } });
-  if (around.ofRow)
-    add(evidence, around.ofRow, weights.row, { code: 'state-heading', values: { state: around.ofRow } }, true);
+  const { over, isInTable } = around;
+  if (over)
+    add(
+      evidence,
+      over,
+      isInTable ? weights.row : weights.heading,
+      { code: 'state-heading', values: { state: over } },
+      isInTable,
+    );
   addShares(written, around.company, weights.officials, 2, 'officials-named', evidence);
   // A single word is no drift: the share is of six at least.
   addShares(written, article.stateWeights(), weights.drift, 6, 'article-about', evidence);
