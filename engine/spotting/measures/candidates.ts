@@ -72,21 +72,13 @@ export function addKnownNumbers(runs: readonly TextRun[], candidates: Candidate[
     const other = named.get(written.number);
     named.set(written.number, other === undefined ? written : merged(other, written));
   }
-  if (named.size) addBareNumbers(runs, candidates, ({ text }) => knownNumbers(text, named));
-}
-
-/** Adds numbers without heads. Ends tell them apart: a number is found once. */
-export function addBareNumbers(
-  runs: readonly TextRun[],
-  candidates: Candidate[],
-  read: (run: TextRun, index: number) => readonly WrittenMeasure[],
-): void {
+  if (named.size === 0) return;
+  // Ends tell them apart: a number is found once.
   const taken = runs.map(() => new Set<number>());
   for (const { run, written } of candidates) taken[run]!.add(written.end);
-  runs.forEach((textRun, run) => {
-    const found = read(textRun, run).filter(({ end }) => !taken[run]!.has(end));
+  runs.forEach(({ text }, run) => {
+    const found = knownNumbers(text, named).filter(({ end }) => !taken[run]!.has(end));
     if (!found.length) return;
-    const { text } = textRun;
     const starts = sentenceStarts(text);
     for (const written of found)
       candidates.push({ run, written, form: 'bare-number', sentence: sentenceAt(starts, text.length, written.start) });

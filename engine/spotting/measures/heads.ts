@@ -2,6 +2,7 @@
  * Numbers with the head of a measure in front. From each number the text is read backwards: the word that the head ends in
  * tells which of the written forms to ask, so that a page without "cámara" never prepares the form for it.
  */
+import { oncePer } from '../remembered';
 import { writtenForms } from './tables/written-forms';
 import type { WrittenForm } from './written-form';
 
@@ -80,15 +81,19 @@ const formsFor = (text: string): readonly WrittenForm[] =>
     ...(word.length <= mostLetters ? inLetters(word) : none),
   ]);
 
-const patterns = new Map<WrittenForm, RegExp>();
-function patternOf(form: WrittenForm): RegExp {
-  let pattern = patterns.get(form);
-  if (pattern === undefined) {
-    const flags = form.exact ? 'gu' : 'giu';
-    pattern = new RegExp(`(?:${form.head})(?=\\d{1,5}(?!\\d)${form.tail ?? ''})`, flags);
-    patterns.set(form, pattern);
+const patternOf = oncePer(
+  ({ head, tail = '', exact }: WrittenForm) =>
+    new RegExp(`(?:${head})(?=\\d{1,5}(?!\\d)${tail})`, exact ? 'gu' : 'giu'),
+);
+
+/** Where a match begins that ends at an offset and begins as it may. */
+function startOf(pattern: RegExp, text: string, end: number, mayBegin: (at: number) => boolean): number | undefined {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match && match.index <= end; match = pattern.exec(text)) {
+    if (!mayBegin(match.index)) pattern.lastIndex = match.index + 1;
+    else if (match.index + match[0].length === end) return match.index;
   }
-  return pattern;
+  return undefined;
 }
 
 /** All heads with their numbers, those of one number in the order of the forms. */
@@ -108,32 +113,20 @@ export function* headsIn(text: string): Generator<Head> {
       const isLong = !form.ends[0]!.startsWith('*');
       const [around, first] = isLong ? [inWords, from] : [inLettersAlone, nearest];
       if (form.sign?.test(around) === false) continue;
-      const pattern = patternOf(form);
-      pattern.lastIndex = 0;
-      for (let match = pattern.exec(around); match && match.index <= index - first; match = pattern.exec(around)) {
-        if (!opensHead(around, match.index)) pattern.lastIndex = match.index + 1;
-        else if (match.index + match[0].length === index - first) {
-          yield { form, start: first + match.index, end: index + digits.length, number: Number(digits) };
-          break;
-        } else if (match[0] === '') pattern.lastIndex += 1;
-      }
+      const start = startOf(patternOf(form), around, index - first, (at) => opensHead(around, at));
+      if (start !== undefined) yield { form, start: first + start, end: index + digits.length, number: Number(digits) };
     }
   }
 }
 
-const loose = new Map<WrittenForm, RegExp>();
-function loosePatternOf(form: WrittenForm): RegExp {
-  let pattern = loose.get(form);
-  if (pattern === undefined) {
-    const isInitiative = form.nature === 'initiative';
-    const start = form.exact && !isInitiative ? looselyBefore : '';
-    // "I-90" is a road: in short, initiatives are read from 100 on. And "H5N1" is none of Idaho's.
-    const end = !form.exact ? '' : isInitiative ? '\\d\\d' : '(?![A-Z]\\d)';
-    pattern = new RegExp(`${start}(?:${form.head})(?=\\d${end})`, form.exact ? 'gu' : 'giu');
-    loose.set(form, pattern);
-  }
-  return pattern;
-}
+const loosePatternOf = oncePer(({ head, exact, nature }: WrittenForm) => {
+  const isInitiative = nature === 'initiative';
+  const start = exact && !isInitiative ? looselyBefore : '';
+  // "I-90" is a road: in short, initiatives are read from 100 on. And "H5N1" is none of Idaho's.
+  const end = !exact ? '' : isInitiative ? '\\d\\d' : '(?![A-Z]\\d)';
+  return new RegExp(`${start}(?:${head})(?=\\d${end})`, exact ? 'gu' : 'giu');
+});
+const anywhere = (): boolean => true;
 
 /** Whether anything in a text whose blocks are run together may be a written measure. */
 export function mayBeWritten(text: string): boolean {
@@ -147,15 +140,12 @@ export function mayBeWritten(text: string): boolean {
       // Another block’s word may be glued to it.
       ...[...byWord].flatMap(([end, some]) => (end.startsWith('*') || !word.endsWith(end) ? [] : some)),
     ]);
-    for (const form of new Set(forms)) {
-      if (form.sign?.test(around) === false) continue;
-      const pattern = loosePatternOf(form);
-      pattern.lastIndex = 0;
-      for (let match = pattern.exec(around); match && match.index <= index - from; match = pattern.exec(around)) {
-        if (match.index + match[0].length === index - from) return true;
-        if (match[0] === '') pattern.lastIndex += 1;
-      }
-    }
+    for (const form of new Set(forms))
+      if (
+        form.sign?.test(around) !== false &&
+        startOf(loosePatternOf(form), around, index - from, anywhere) !== undefined
+      )
+        return true;
   }
   return false;
 }

@@ -77,54 +77,30 @@ interface Open extends OpenGroup {
   decisions: readonly OpenDecision[];
 }
 
-/** What is open of a number's mentions, if anything is; if anything is. */
+/** What is open of a number's mentions, if anything is. */
 function openGroup(group: readonly Decision[], earlier: MeasureMemory): Open | undefined {
   const decisions = group.filter(isOpen);
   const [first] = decisions;
   if (!first) return undefined;
-  const named = namedEarlier(first, earlier);
-  const namedBehind = new Set<string>();
+  const { jurisdiction, type, candidate, open } = first;
+  const { number } = candidate.written;
+  const named = new Set(sessionsNamed(earlier, { jurisdiction, type, number }));
   // "H 93 – not to be confused with last year's House Bill 93 –"
   const besides = new Set(decisions.map(sentenceOf));
   const firstAt = group.indexOf(first);
   group.forEach((decision, at) => {
-    const isAnother = besides.has(sentenceOf(decision)) || (first.candidate.written.number < reused && at > firstAt);
-    if (!isOpen(decision) && decision.session !== '' && !isAnother)
-      (at < firstAt ? named : namedBehind).add(decision.session);
+    // A bare number takes up what was told of before it: a namesake that comes only later is not meant.
+    const isTakenUp = candidate.form === 'bare-number' && named.size > 0;
+    const isAnother = besides.has(sentenceOf(decision)) || ((isTakenUp || number < reused) && at > firstAt);
+    if (!isOpen(decision) && decision.session !== '' && !isAnother) named.add(decision.session);
   });
-  // A bare number takes up what was told of before it: a namesake that comes only later is not meant.
-  if (named.size === 0 || first.candidate.form !== 'bare-number') for (const session of namedBehind) named.add(session);
   // "2024: ReWRAP": what stands under a year of its own is not drawn to the present that words name elsewhere.
-  if (
-    decisions.every(
-      ({
-        open: {
-          mention: { story },
-        },
-        candidate: { form },
-      }) => story.isOver && story.year && form !== 'bare-number',
-    )
-  )
-    named.delete(first.open.today.session);
-  return groupOf(decisions, named);
-}
-
-const namedEarlier = ({ jurisdiction, type, candidate }: Decision, earlier: MeasureMemory): Set<string> =>
-  new Set(sessionsNamed(earlier, { jurisdiction, type, number: candidate.written.number }));
-
-function groupOf(decisions: readonly OpenDecision[], named: ReadonlySet<string>): Open {
-  const { jurisdiction, type, candidate, open } = decisions[0]!;
-  return {
-    jurisdiction,
-    type,
-    number: candidate.written.number,
-    decisions,
-    mentions: decisions.map(({ open: { mention } }) => mention),
-    today: open.today.session,
-    turn: open.turn,
-    named,
-    history: nothing,
-  };
+  const isUnderYear = ({ open: { mention }, candidate: { form } }: OpenDecision) =>
+    mention.story.isOver && mention.story.year && form !== 'bare-number';
+  if (decisions.every(isUnderYear)) named.delete(open.today.session);
+  const mentions = decisions.map(({ open: { mention } }) => mention);
+  const { today, turn } = open;
+  return { jurisdiction, type, number, decisions, mentions, today: today.session, turn, named, history: nothing };
 }
 
 const nothing: History = { sessions: new Set(), past: 0, ahead: 0 };
