@@ -34,6 +34,7 @@ export async function buildSite({ repository, branch, packs, editorial, to }: Si
     base: './',
     publicDir: false,
     define: { __SITE__: JSON.stringify(settings) },
+    plugins: [{ name: 'shared-head', transformIndexHtml: { order: 'pre', handler: withHead } }],
     oxc: { jsx: { runtime: 'automatic' } },
     build: {
       outDir: folder,
@@ -49,6 +50,10 @@ export async function buildSite({ repository, branch, packs, editorial, to }: Si
   });
   await writePages(folder, settings);
 }
+
+/** What every page has in its head. Its addresses are those of a page, and so it is put there before any is looked up. */
+const withHead = (html: string): string =>
+  html.replace('<!--head-->', () => readFileSync(join(root, 'shared/head.html'), 'utf8'));
 
 /** Fills in what is the same for every reader, so that a page can be read before, and without, its scripts. */
 async function writePages(folder: string, settings: SiteSettings): Promise<void> {
