@@ -90,6 +90,7 @@ export function Act(props: ActProps) {
       <OrdinaryDay
         suggestions={suggestions}
         session={session}
+        today={today}
         onStart={setStart}
         onChooseDistrict={onChooseDistrict}
         onFind={onFind}

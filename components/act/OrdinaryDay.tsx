@@ -12,14 +12,17 @@ import {
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { SessionAhead, Suggestion } from '../../engine/actions/ordinary-day';
+import type { IsoDate } from '../../engine/identifiers';
 import type { IssueId } from '../../engine/issues';
 import { useWords } from '../basics/words';
 import { Practice } from './Practice';
+import { SessionCalendar } from './SessionCalendar';
 import type { Start } from './sheet/sheet-facts';
 
 interface OrdinaryDayProps {
   suggestions: readonly Suggestion[];
   session: SessionAhead | undefined;
+  today: IsoDate;
   onStart(start: Start): void;
   onChooseDistrict(): void;
   onFind?: (() => void) | undefined;
@@ -32,6 +35,7 @@ interface OrdinaryDayProps {
 export function OrdinaryDay({
   suggestions,
   session,
+  today,
   onStart,
   onChooseDistrict,
   onFind,
@@ -132,6 +136,7 @@ export function OrdinaryDay({
                   prefiling: words.date(session.prefiling),
                 })}
               </p>
+              <SessionCalendar session={session} today={today} />
             </div>
           </li>
         )}

@@ -1,24 +1,13 @@
-import { Check, X } from 'lucide-react';
 import type { Standing } from '../../engine/cards/standing';
+import { Steps } from '../basics/Steps';
 import { useWords } from '../basics/words';
 import { wayOf } from './way-steps';
 
-/** The way of a bill as five steps. Each says in words, too, what its mark shows. */
+/** The way of a bill as five steps. */
 export function WayOfBill({ type, status }: { type: string; status: Standing }) {
   const { t } = useWords();
-  const steps = wayOf(type, status);
-  if (!steps) return null;
-  return (
-    <ol className="bill-way" aria-label={t('card.way.label')}>
-      {steps.map(({ step, state }) => (
-        <li key={step} data-state={state} {...(state === 'here' && { 'aria-current': 'step' as const })}>
-          <span className="bill-way-mark" aria-hidden="true">
-            {state === 'done' && <Check size={12} strokeWidth={3} />}
-            {state === 'stopped' && <X size={12} strokeWidth={3} />}
-          </span>
-          <span>{t(`card.way.${step}`)}</span> <span className="visually-hidden">{t(`card.way.state.${state}`)}</span>
-        </li>
-      ))}
-    </ol>
-  );
+  const way = wayOf(type, status);
+  if (!way) return null;
+  const steps = way.map(({ step, state }) => ({ id: step, state, words: t(`card.way.${step}`) }));
+  return <Steps label={t('card.way.label')} steps={steps} />;
 }

@@ -1,8 +1,8 @@
 /** Where a bill is on its way: five steps, of which some are done, one is where it is, and the rest may come. */
+import type { StepState } from '../basics/Steps';
 import type { Standing } from '../../engine/cards/standing';
 
 export type WayStep = 'introduced' | 'committee' | 'house' | 'senate' | 'law';
-export type StepState = 'done' | 'here' | 'ahead' | 'stopped';
 
 /** Steps behind a measure whose recorded status this is. Codes that are no bill's way are not in it. */
 const behind: Partial<Record<Standing['code'], number>> = {

@@ -8,7 +8,7 @@ import type { IsoDate, PackId } from '../identifiers';
 import type { IssueId } from '../issues';
 import { jurisdictionOf } from '../jurisdictions';
 import { dayIn, daysFrom, yearOf } from '../jurisdictions/days';
-import { openingIn } from '../jurisdictions/sessions';
+import { closingIn, openingIn } from '../jurisdictions/sessions';
 
 export type Suggestion =
   | { kind: 'choose-district' }
@@ -70,6 +70,8 @@ export interface SessionAhead {
   opens: IsoDate;
   /** From this day on bills can be filed for it. */
   prefiling: IsoDate;
+  /** By law it ends on this day at the latest. */
+  ends?: IsoDate;
   /** Days until it opens. */
   days: number;
 }
@@ -85,5 +87,6 @@ export function sessionAhead(state: PackId, today: IsoDate): SessionAhead | unde
   const opens = [openingIn(sessions, year), openingIn(sessions, year + 1)].find((day) => day && today < day);
   const days = opens === undefined ? Infinity : daysFrom(today, opens);
   if (opens === undefined || days > toldAhead) return undefined;
-  return { opens, prefiling: dayIn(yearOf(opens) - 1, sessions.prefiling.from), days };
+  const ends = closingIn(sessions, yearOf(opens));
+  return { opens, prefiling: dayIn(yearOf(opens) - 1, sessions.prefiling.from), ...(ends && { ends }), days };
 }

@@ -54,7 +54,7 @@ const nextOpening = (sessions: Sessions, year: number): IsoDate =>
   openingIn(sessions, year) ?? openingIn(sessions, year + 1) ?? `${year}-01-01`;
 
 /** The day on which a year's regular session ended, as held, or has to end by law. */
-function closingIn(sessions: Sessions, year: number): IsoDate | undefined {
+export function closingIn(sessions: Sessions, year: number): IsoDate | undefined {
   const opened = openingIn(sessions, year);
   const most = isOdd(year) ? sessions.most?.odd : sessions.most?.even;
   return sessions.held?.[String(year)]?.to ?? (opened && most ? addDays(opened, most - 1) : undefined);

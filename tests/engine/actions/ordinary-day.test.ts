@@ -42,6 +42,11 @@ describe('an ordinary day', () => {
 });
 
 it('counts the days to the next session of Washington, half a year ahead', () => {
-  expect(sessionAhead('wa', today)).toEqual({ opens: '2027-01-11', prefiling: '2026-12-07', days: 48 });
+  expect(sessionAhead('wa', today)).toEqual({
+    opens: '2027-01-11',
+    prefiling: '2026-12-07',
+    ends: '2027-04-25',
+    days: 48,
+  });
   expect(sessionAhead('wa', '2026-05-01')).toBeUndefined();
 });
