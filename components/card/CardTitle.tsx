@@ -24,17 +24,20 @@ export function CardTitle({ content, asked }: { content: CardContent; asked?: st
   );
 }
 
-/** Below the name: which office; which measure, and where it stands. `isNamed`: its title stands above already. */
-export function CardLines({ content, isNamed = false }: { content: CardContent; isNamed?: boolean }) {
+/**
+ * Below the name: which office; which measure, and where it stands.
+ * @param hasTitle whether its title stands above, however long it is; left out under a card's own name.
+ */
+export function CardLines({ content, hasTitle }: { content: CardContent; hasTitle?: boolean }) {
   if (content.kind === 'official') return <OfficeLines content={content} />;
-  return content.kind === 'measure' ? <MeasureLines content={content} isNamed={isNamed} /> : null;
+  return content.kind === 'measure' ? <MeasureLines content={content} hasTitle={hasTitle ?? !isLong(content)} /> : null;
 }
 
-function MeasureLines({ content, isNamed }: { content: MeasureCard; isNamed: boolean }) {
+function MeasureLines({ content, hasTitle }: { content: MeasureCard; hasTitle: boolean }) {
   const words = useWords();
   return (
     <>
-      {!isNamed && isLong(content) && (
+      {!hasTitle && content.title && (
         <p className="long-title" lang="en">
           {content.title}
         </p>

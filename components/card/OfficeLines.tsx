@@ -47,9 +47,9 @@ export function Party({ of: { party } }: { of: { party?: string | undefined } })
   const words = useWords();
   return (
     party && (
-      <span className="party">
+      <span>
         {dot}
-        {words.party(party)}
+        <span className="party">{words.party(party)}</span>
       </span>
     )
   );

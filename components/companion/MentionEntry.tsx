@@ -110,6 +110,7 @@ export function MentionEntry({ group, mine, myIssue, facts = {}, opened, onGo, .
           <OpenedEntry
             group={group}
             opened={opened}
+            hasTitle={facts.title !== undefined}
             onShown={() => startOpen && entry.current?.scrollIntoView({ block: 'start' })}
             {...rest}
           />
@@ -138,6 +139,7 @@ type Loading = OpenedCard | 'loading' | 'failed';
 function OpenedEntry({
   group,
   opened,
+  hasTitle,
   loadCard,
   translating,
   onLink,
@@ -148,7 +150,7 @@ function OpenedEntry({
   follows,
   onFollow,
   onShown,
-}: Omit<MentionEntryProps, 'mine' | 'myIssue' | 'facts' | 'onGo'> & { onShown(): void }) {
+}: Omit<MentionEntryProps, 'mine' | 'myIssue' | 'facts' | 'onGo'> & { hasTitle: boolean; onShown(): void }) {
   const { t } = useWords();
   /** Set once a reader has said which one is meant. */
   const [chosen, setChosen] = useState<MentionKey>(opened ?? group.key);
@@ -184,7 +186,7 @@ function OpenedEntry({
   return (
     <>
       {chosen !== group.key && <ChooseAgain onPress={() => setChosen(group.key)} />}
-      <CardLines content={content} isNamed />
+      <CardLines content={content} hasTitle={hasTitle} />
       {translating && content.kind === 'measure' && content.title && (
         <Translation texts={[content.title, ...(content.description ? [content.description] : [])]} by={translating} />
       )}
