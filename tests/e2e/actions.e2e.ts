@@ -9,14 +9,17 @@ import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildScorecard } from '../../engine/cards/scorecard';
 import type { RosterFile } from '../../engine/release/packs';
+import { press } from '../rig/by-role';
 import { leaveErrand } from '../rig/errand';
 import { ensureBrowsers } from '../rig/find-browsers';
+import { text } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
 import { launch, until, type RigBrowser } from '../rig/launch';
 import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
 import { countMarks, hoverWords, openHelper, untilArmed, waitForCard } from '../rig/page-eyes';
 import { releaseOnDisk } from '../rig/release-on-disk';
 import { sampleArticle, sampleUrl } from '../rig/sample';
+import { addressOf } from '../rig/tabs';
 import { asked, extensionWithAsks, readPackFile } from '../rig/with-asks';
 
 describe.each(kinds)('acting in %s', (kind) => {
@@ -25,11 +28,6 @@ describe.each(kinds)('acting in %s', (kind) => {
   let article: Page;
   let helper: Page;
   let extension: string;
-  const text = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
-  const press = async (page: Page, role: string, name: string): Promise<void> => {
-    const found = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
-    await found!.click();
-  };
 
   beforeAll(async () => {
     const executablePath = ensureBrowsers([kind])[kind];
@@ -62,15 +60,7 @@ describe.each(kinds)('acting in %s', (kind) => {
     await untilArmed(article);
     await article.mouse.click(call!.x, call!.y);
     // Firefox tells the driver nothing of a tab that an extension opens; the extension itself knows.
-    const opened = await until(
-      () =>
-        helper.evaluate(async () => {
-          const world = globalThis as unknown as { browser?: Browser; chrome: Browser };
-          const tabs = await (world.browser ?? world.chrome).tabs.query({});
-          return tabs.find(({ url }) => url?.includes('/contact.html'))?.url;
-        }),
-      'the page with the number',
-    );
+    const opened = await until(() => addressOf(helper, '/contact.html'), 'the page with the number');
     const contact = await rig.openExtensionPage(opened.split('/').at(-1) ?? '');
     const dialled = await until(
       () => contact.$eval('a[href^="tel:"]', (link) => link.getAttribute('href')),

@@ -6,15 +6,19 @@ import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RosterFile } from '../../engine/release/packs';
 import { commentPage, parseMeasureKey } from '../../engine/cards/measure-key';
+import { press } from '../rig/by-role';
 import { leaveErrand } from '../rig/errand';
 import { ensureBrowsers } from '../rig/find-browsers';
+import { text } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
 import { launch, until, type RigBrowser } from '../rig/launch';
 import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
 import { countMarks, hoverWords, openHelper, readCard, untilArmed, waitForCard, waitForNoCard } from '../rig/page-eyes';
 import { sampleArticle, sampleUrl } from '../rig/sample';
-import { asked, extensionWithAsks } from '../rig/with-asks';
+import { addressOf } from '../rig/tabs';
+import { asked, extensionWithAsks, readPackFile } from '../rig/with-asks';
 
 type World = { browser?: Browser; chrome: Browser };
 
@@ -32,11 +36,6 @@ describe.each(kinds)('the companion in %s', (kind) => {
   let article: Page;
   let helper: Page;
   let extension: string;
-  const text = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
-  const press = async (page: Page, role: string, name: string): Promise<void> => {
-    const found = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
-    await found!.click();
-  };
   const tabOfArticle = (): Promise<number | undefined> =>
     helper.evaluate(async (url) => {
       const world = globalThis as unknown as World;
@@ -133,6 +132,18 @@ describe.each(kinds)('the companion in %s', (kind) => {
     await closeViews();
   });
 
+  it('opens from the record of an official on the sheet, with them to talk to', async () => {
+    const { id } = readPackFile<RosterFile>(extension, 'roster').people.find(({ name }) => name === asked)!;
+    const record = await rig.openExtensionPage(`scorecard.html?${await leaveErrand(helper, { official: id })}`);
+    await record.bringToFront();
+    await press(record, 'button', `Talk to ${asked}`);
+    const { text: seen } = await openedView('Copy text');
+    expect(seen).toContain('Talk to your officials');
+    expect(seen).toContain(`Senator ${asked}`);
+    await closeViews();
+    await record.close();
+  });
+
   it('alone tells how my officials voted: the card in the page says the same before and after', async () => {
     const cardNow = async () => {
       await pointAt('ESSB 6346');
@@ -180,15 +191,7 @@ describe.each(kinds)('the companion in %s', (kind) => {
       const call = { call: 'background/open-link', payload: { key, link: 'comment', page: { keys: [] } } };
       await (world.browser ?? world.chrome).runtime.sendMessage(call);
     }, open);
-    const step = await until(
-      () =>
-        helper.evaluate(async () => {
-          const world = globalThis as unknown as World;
-          const tabs = await (world.browser ?? world.chrome).tabs.query({});
-          return tabs.find(({ url }) => url?.includes('/contact.html'))?.url;
-        }),
-      'the step before the form',
-    );
+    const step = await until(() => addressOf(helper, '/contact.html'), 'the step before the form');
     const page = await rig.openExtensionPage(step.split('/').slice(3).join('/'));
     const order = await page.$$eval('[role="note"], main a', (found) =>
       found.map((element) => element.getAttribute('href') ?? element.getAttribute('aria-label')),

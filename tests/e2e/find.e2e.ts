@@ -1,0 +1,99 @@
+/**
+ * Finding any official or bill, by role and name, in real Chromium and Firefox: in the companion's box in several ways of
+ * writing, on to the sheet, and from the address bar. Nobody is asked for anything.
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addressBar } from '../rig/address-bar';
+import { byRole, press, type } from '../rig/by-role';
+import { ensureBrowsers } from '../rig/find-browsers';
+import { text, waitForText } from '../rig/keyboard';
+import { kinds } from '../rig/kinds';
+import { launch, until, type RigBrowser } from '../rig/launch';
+import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
+import { addressOf } from '../rig/tabs';
+
+const box = ['searchbox', 'Find an official or a bill'] as const;
+
+describe.each(kinds)('finding in %s', (kind) => {
+  let proxy: NewsProxy;
+  let rig: RigBrowser;
+  let companion: Page;
+  /** What the box offers, line by line. */
+  const offers = (): Promise<string[]> =>
+    companion.$$eval('search li', (lines) => lines.map(({ textContent }) => textContent ?? ''));
+
+  beforeAll(async () => {
+    proxy = await startNewsProxy();
+    rig = await launch({
+      kind,
+      executablePath: ensureBrowsers([kind])[kind],
+      proxyPort: proxy.port,
+      headless: true,
+    });
+    companion = await rig.openExtensionPage('popup.html');
+    await companion.bringToFront();
+  });
+  afterAll(async () => {
+    await rig?.close();
+    await proxy?.close();
+  });
+
+  it.each([
+    ['HB 1217', /^HB 1217.*2025–26.*Residential tenants/],
+    ['house bill 1217', /^HB 1217.*2025–26.*Residential tenants/],
+    ['E2SHB 1217', /^HB 1217.*2025–26.*Residential tenants/],
+    ['riccelli', /^Marcus Riccelli/],
+    ['Sen. Marcus Ricceli', /^Marcus Riccelli/],
+  ])('finds what is written as “%s”', async (asked, first) => {
+    await type(companion, ...box, asked);
+    await until(async () => first.test((await offers())[0] ?? ''), `${first} as the first offer`);
+    expect(await companion.$eval('search [role="status"]', (said) => said.textContent)).toMatch(/^\d+ results?$/);
+  });
+
+  it('says so where there is nothing', async () => {
+    await type(companion, ...box, 'zzzzqqqq');
+    await waitForText(companion, /Nothing found\. Try a last name or a bill number\./);
+  });
+
+  it('leads from a number through its card to the sheet about it, though no page names it', async () => {
+    await type(companion, ...box, 'HB 1217');
+    await press(companion, 'button', /^HB 1217.*Residential tenants/);
+    await waitForText(companion, /Residential tenants/);
+    await press(companion, 'button', 'Talk to your officials about HB 1217');
+    await byRole(companion, 'heading', 'Talk to your officials');
+    const topic = await until(
+      () => companion.$eval('fieldset label:has(:checked)', (label) => label.textContent),
+      'what it is about',
+    );
+    expect(topic).toMatch(/^HB 1217/);
+  });
+
+  it('answers under the keyword in the address bar, and opens what is chosen there', async () => {
+    const bar = await addressBar(rig, companion);
+    const offered = await bar.offers('hb 1217');
+    expect(offered[0]?.content).toBe('HB 1217 (2025-2026)');
+    expect(offered[0]?.description).toContain('Residential tenants');
+    for (const [typed, seen] of [
+      ['HB 1217 (2025-2026)', /Residential tenants/],
+      ['riccelli', /Marcus Riccelli/],
+    ] as const) {
+      const before = await addressOf(companion, '/popup.html?errand=');
+      await bar.enter(typed);
+      const opened = await until(async () => {
+        const now = await addressOf(companion, '/popup.html?errand=');
+        return now !== before && now;
+      }, 'the companion in the tab');
+      // Nothing of it stands in the address, which a history would keep.
+      expect(opened).not.toMatch(/1217|riccelli/i);
+      const page = await rig.openExtensionPage(opened.split('/').slice(3).join('/'));
+      await waitForText(page, seen);
+      await page.close();
+    }
+  });
+
+  it('asked nobody for anything', async () => {
+    expect(await text(companion)).not.toBe('');
+    expect(proxy.requests.map(({ url }) => url).filter((url) => !url.endsWith('/favicon.ico'))).toEqual([]);
+  });
+});

@@ -1,0 +1,145 @@
+/**
+ * Following a bill, by role and name, in real Chromium and Firefox: a new release makes it law, the toolbar button has a
+ * number, and "Since you looked" says what changed, until the reader has seen it. All of it stays on the device.
+ */
+import type { Page } from 'puppeteer-core';
+import type { Browser } from 'webextension-polyfill';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleFeed, sampleKeys, type SampleKeys } from '../faults/sample-release';
+import { byRole, press, type } from '../rig/by-role';
+import { ensureBrowsers, ensureTools } from '../rig/find-browsers';
+import { text, waitForText } from '../rig/keyboard';
+import { kinds } from '../rig/kinds';
+import { launch, until, type RigBrowser } from '../rig/launch';
+import { sessionFiles, sessionHosts } from '../rig/made-up-session';
+import { startNginx, type NginxHost } from '../rig/nginx';
+
+type World = { browser?: Browser; chrome: Browser };
+const number = 'Show a number on the toolbar button when something is new';
+
+describe.each(kinds)('following in %s', (kind) => {
+  let rig: RigBrowser;
+  let host: NginxHost;
+  let keys: SampleKeys;
+  let options: Page;
+  let companion: Page;
+  /** The made-up session as a release of today, before or after its bill became law. */
+  const publish = async (version: number, isLaw: boolean): Promise<void> => {
+    const issued = new Date().toISOString();
+    const expires = new Date(Date.now() + 86_400_000).toISOString();
+    const notes = { issued, expires, hosts: [...sessionHosts] };
+    host.publish(await sampleFeed(version, keys, notes, sessionFiles(isLaw)));
+  };
+  const says = (page: Page, words: string): Promise<boolean> =>
+    until(async () => (await text(page)).replaceAll('\u00a0', ' ').includes(words), `“${words}”`);
+  const badge = (): Promise<string> =>
+    options.evaluate(() => {
+      const world = globalThis as unknown as World;
+      return (world.browser ?? world.chrome).action.getBadgeText({});
+    });
+  const openFollowing = async (): Promise<void> => {
+    companion = await rig.openExtensionPage('popup.html');
+    await companion.bringToFront();
+    await press(companion, 'tab', /^Following/);
+    await byRole(companion, 'heading', 'What I follow');
+  };
+
+  beforeAll(async () => {
+    ensureTools();
+    host = await startNginx();
+    keys = await sampleKeys();
+    await publish(1, false);
+    rig = await launch({
+      kind,
+      executablePath: ensureBrowsers([kind])[kind],
+      proxyPort: 9,
+      headless: true,
+      args: kind === 'chromium' ? ['--proxy-bypass-list=127.0.0.1'] : [],
+      prefs: { 'network.proxy.allow_hijacking_localhost': false },
+    });
+    options = await rig.openExtensionPage('options.html');
+    await options.bringToFront();
+    await options.evaluate(() => document.querySelector('details:has(form)')?.setAttribute('open', ''));
+    const [address, key] = (await options.$$('details form input')).slice(-2);
+    await address!.type(`${host.address}latest.json`);
+    await key!.type(keys.recovery.publicKey);
+    await options.click('details form button'); // A real click: Firefox asks for the host only then.
+    await says(options, 'Data version 1 ·');
+  });
+  afterAll(async () => {
+    await rig?.close();
+    await host?.close();
+  });
+
+  it('begins with a bill that was found, and has nothing new to tell', async () => {
+    companion = await rig.openExtensionPage('popup.html');
+    await companion.bringToFront();
+    await type(companion, 'searchbox', 'Find an official or a bill', 'HB 1000');
+    await press(companion, 'button', /^HB 1000.*Sample rents/);
+    await press(companion, 'button', /^Follow/);
+    await until(
+      () => companion.$$eval('button[aria-pressed="true"]', (pressed) => pressed.length === 1),
+      'the button to be pressed',
+    );
+    await companion.close();
+    await openFollowing();
+    await waitForText(companion, /Nothing new since you looked\.[^]*HB 1000[^]*Sample rents/);
+    expect(await badge()).toBe('');
+  });
+
+  it('shows a number on the toolbar button once a release has something new, if that is wanted', async () => {
+    await press(companion, 'switch', number);
+    await until(
+      () =>
+        companion.$$eval('[role="switch"][aria-checked="true"]', (on) =>
+          on.some((one) => /number/.test(one.textContent ?? '')),
+        ),
+      'the switch to be on',
+    );
+    await companion.close();
+    await publish(2, true);
+    await options.bringToFront();
+    await press(options, 'button', /^Check for updates/);
+    await says(options, 'Data version 2 ·');
+    // The background looks after each of its own checks, which its alarm begins.
+    await options.evaluate((name) => {
+      const world = globalThis as unknown as World;
+      void (world.browser ?? world.chrome).alarms.create(name, { when: Date.now() });
+    }, 'refresh');
+    await until(async () => (await badge()) === '1', 'the number');
+  });
+
+  it('says since you looked what has changed, until the reader has seen it', async () => {
+    companion = await rig.openExtensionPage('popup.html');
+    await companion.bringToFront();
+    await press(companion, 'tab', 'Following 1');
+    const since = await byRole(companion, 'region', 'Since you looked');
+    const news = (await since.evaluate((part) => (part as unknown as { innerText: string }).innerText)).replaceAll(
+      '\u00a0',
+      ' ',
+    );
+    expect(news).toMatch(/HB 1000[^]*Where it stands: Became law/);
+    expect(news).toMatch(/New vote: /);
+    expect(news).not.toContain('HB 1001');
+    await press(companion, 'button', 'Got it');
+    await waitForText(companion, /Nothing new since you looked\./);
+    await until(async () => (await badge()) === '', 'no number');
+    await companion.close();
+    await openFollowing();
+    await waitForText(companion, /Nothing new since you looked\./);
+  });
+
+  it('ends with a press', async () => {
+    await press(companion, 'button', /^Follow/);
+    await waitForText(companion, /Follow a bill or an official/);
+  });
+
+  it('told nobody: the feed was asked as everybody asks it', () => {
+    for (const { method, path } of host.log()) {
+      expect([method, path]).toEqual([
+        'GET',
+        expect.stringMatching(/^\/feed\/(latest\.json|data\/[0-9a-f]{64}\.(json|sig))$/),
+      ]);
+    }
+  });
+});

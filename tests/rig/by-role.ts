@@ -1,0 +1,30 @@
+/** Pressing and typing as a reader does who hears a page: by role and name. */
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { until } from './launch';
+import { patience } from './patience';
+
+/** The first element with this role whose name, or whose text, fits. */
+export async function byRole(page: Page, role: string, name: string | RegExp): Promise<ElementHandle> {
+  if (typeof name === 'string') {
+    const selector = `::-p-aria([name="${name}"][role="${role}"])`;
+    return (await page.waitForSelector(selector, { timeout: 20_000 * patience })) as ElementHandle;
+  }
+  return until(async () => {
+    for (const found of await page.$$(`::-p-aria([role="${role}"])`)) {
+      const said = await found.evaluate((element) => element.getAttribute('aria-label') ?? element.textContent ?? '');
+      if (name.test(said.replace(/\s+/g, ' ').trim())) return found;
+    }
+    return undefined;
+  }, `${role} “${name}”`);
+}
+
+export const press = async (page: Page, role: string, name: string | RegExp): Promise<void> =>
+  (await byRole(page, role, name)).click();
+
+/** Puts words into a field, in the place of what stands there. */
+export async function type(page: Page, role: string, name: string, words: string): Promise<void> {
+  const field = await byRole(page, role, name);
+  await field.click({ count: 3 });
+  await page.keyboard.press('Backspace');
+  await field.type(words);
+}
