@@ -64,4 +64,4 @@ function KnowsPage() {
   );
 }
 
-await mount(await readSettings(), <KnowsPage />);
+await mount(await readSettings(), <KnowsPage />, 'knows.title');

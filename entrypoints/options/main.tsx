@@ -68,4 +68,4 @@ function OptionsPage({ initial }: { initial: Settings }) {
 }
 
 const settings = await readSettings();
-await mount(settings, <OptionsPage initial={settings} />);
+await mount(settings, <OptionsPage initial={settings} />, 'options.title');

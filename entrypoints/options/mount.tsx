@@ -8,15 +8,23 @@ import { createI18n, I18nextProvider, type i18n } from '../../components/basics/
 import { keepFocus } from '../../components/basics/keep-focus';
 import '../../components/pages.css';
 
-let speech: i18n | undefined;
+/** What a page is called. Of whom it is about nothing is said there: a history would keep it. */
+type PageTitle = 'options.title' | 'welcome.title' | 'knows.title' | 'scorecard.title';
 
-/** Tells the document which language it is in, and which way that runs. */
+let speech: i18n | undefined;
+let called: PageTitle | undefined;
+
+/** Tells the document which language it is in, which way that runs, and its title in that language. */
 function markDocument(spoken: i18n): void {
   document.documentElement.lang = spoken.language;
   document.documentElement.dir = spoken.dir();
+  if (!called) return;
+  const title = spoken.t(called);
+  document.title = title.includes('Collective Lens') ? title : `${title} · Collective Lens`;
 }
 
-export async function mount(settings: Pick<Settings, 'language'>, view: ReactNode): Promise<void> {
+export async function mount(settings: Pick<Settings, 'language'>, view: ReactNode, title?: PageTitle): Promise<void> {
+  called = title;
   const tag = languageFor(settings.language);
   // English stays at hand: the words of a call are also given as an office here will say them.
   speech = createI18n(tag, await messagesOf(tag), await messagesOf('en'));

@@ -57,20 +57,18 @@ async function showOfficial(id: string): Promise<boolean> {
   const card = await store.ask(packs, (release) => buildScorecard(id, release, localDay()));
   if (!card) return false;
   const { name, isInOffice } = card.subject;
-  document.title = `${name} · Collective Lens`;
   const toDo = (
     <>
       {isInOffice && <TalkButton about={{ name }} onPress={() => talk(id)} />}
       <Follow about={id} name={name} />
     </>
   );
-  await mount(settings, <Scorecard card={card} toDo={toDo} {...out} />);
+  await mount(settings, <Scorecard card={card} toDo={toDo} {...out} />, 'scorecard.title');
   return true;
 }
 
 if (issue) {
   const name = (await messagesOf(tag)).issue[issue];
-  document.title = `${name} · Collective Lens`;
   const page = await store.ask(packs, (release) => buildIssuePage(issue, mineIn(release), release, localDay()));
   const everybody = (key: string) => store.ask(packs, (release) => everybodysVotes(key, release));
   await mount(
@@ -82,6 +80,7 @@ if (issue) {
       toDo={<Follow about={followedIssue(issue)} name={name} />}
       {...out}
     />,
+    'scorecard.title',
   );
 } else if (!official || !(await showOfficial(official))) {
   const people = (await store.rosters(packs)).flatMap((roster) => roster.people);
@@ -92,5 +91,6 @@ if (issue) {
       officials={people.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name))}
       onChoose={(chosen) => void leaveErrand(chosen).then((about) => location.assign(`scorecard.html?${about}`))}
     />,
+    'scorecard.title',
   );
 }

@@ -35,4 +35,4 @@ function WelcomePage({ initial }: { initial: Settings }) {
 }
 
 const settings = await readSettings();
-await mount(settings, <WelcomePage initial={settings} />);
+await mount(settings, <WelcomePage initial={settings} />, 'welcome.title');

@@ -136,6 +136,8 @@ describe.each(kinds)('the companion in %s', (kind) => {
     const { id } = readPackFile<RosterFile>(extension, 'roster').people.find(({ name }) => name === asked)!;
     const record = await rig.openExtensionPage(`scorecard.html?${await leaveErrand(helper, { official: id })}`);
     await record.bringToFront();
+    // A history keeps titles as well as addresses.
+    expect(await record.title()).toBe('On the record · Collective Lens');
     await press(record, 'button', `Talk to ${asked}`);
     const { text: seen } = await openedView('Copy text');
     expect(seen).toContain('Talk to your officials');

@@ -1,13 +1,12 @@
 /** Pressing and typing as a reader does who hears a page: by role and name. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { until } from './launch';
-import { patience } from './patience';
 
 /** The first element with this role whose name, or whose text, fits. */
 export async function byRole(page: Page, role: string, name: string | RegExp): Promise<ElementHandle> {
   if (typeof name === 'string') {
-    const selector = `::-p-aria([name="${name}"][role="${role}"])`;
-    return (await page.waitForSelector(selector, { timeout: 20_000 * patience })) as ElementHandle;
+    // Asked again and again from here: a page behind another draws nothing, and would wait for its next picture.
+    return until(() => page.$(`::-p-aria([name="${name}"][role="${role}"])`), `${role} “${name}”`);
   }
   return until(async () => {
     for (const found of await page.$$(`::-p-aria([role="${role}"])`)) {
