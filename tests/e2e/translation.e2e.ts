@@ -1,0 +1,121 @@
+/**
+ * Official words in the reader's language, in real Chromium and Firefox. Firefox has no translator, and no test may have
+ * Chromium fetch a language from its maker: a made-up one stands in the page in the browser's place.
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import vi from '../../locales/vi.json';
+import { byRole, press, type } from '../rig/by-role';
+import { ensureBrowsers } from '../rig/find-browsers';
+import { text, waitForText } from '../rig/keyboard';
+import { kinds } from '../rig/kinds';
+import { launch, until, type RigBrowser } from '../rig/launch';
+import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
+
+type Availability = 'available' | 'downloadable' | 'unavailable';
+type Made = typeof globalThis & { Translator?: unknown; asked: string[] };
+const words = vi.companion.translation;
+
+describe.each(kinds)('translation in %s', (kind) => {
+  let proxy: NewsProxy;
+  let rig: RigBrowser;
+  let options: Page;
+
+  /**
+   * The card of a bill at the window's side, in a browser whose translator is like this; `undefined` for one without. The view
+   * begins anew with each tab that comes to the front: by then the translator is there.
+   */
+  const openBill = async (availability: Availability | undefined, fails = false): Promise<Page> => {
+    const page = await rig.openExtensionPage('sidepanel.html');
+    await page.evaluate(
+      (can: Availability | null, isBroken: boolean) => {
+        const made = globalThis as Made;
+        made.asked = [];
+        made.Translator = can && {
+          availability: async () => can,
+          create: async (pair: { sourceLanguage: string; targetLanguage: string }) => {
+            if (isBroken) throw new Error('no such language');
+            made.asked.push(`${pair.sourceLanguage} to ${pair.targetLanguage}`);
+            return { translate: async (words: string) => `‹${words}›`, destroy: () => made.asked.push('ended') };
+          },
+        };
+      },
+      availability ?? null,
+      fails,
+    );
+    for (const front of [options, page]) {
+      await page.evaluate(() => (document.querySelector('.companion')!.id = 'before'));
+      await front.bringToFront();
+      await until(() => page.$('.companion:not(#before)'), 'the view anew');
+    }
+    await type(page, 'searchbox', vi.find.label, 'HB 1217');
+    await press(page, 'button', /^HB 1217.*Residential tenants/);
+    await byRole(page, 'button', new RegExp(`^${vi.follow.button}`));
+    return page;
+  };
+  const asked = (page: Page) => page.evaluate(() => (globalThis as Made).asked);
+
+  beforeAll(async () => {
+    proxy = await startNewsProxy();
+    rig = await launch({
+      kind,
+      executablePath: ensureBrowsers([kind])[kind],
+      proxyPort: proxy.port,
+      headless: true,
+    });
+    options = await rig.openExtensionPage('options.html');
+    await options.bringToFront();
+    await (await byRole(options, 'combobox', 'Display language')).select('vi');
+    await until(async () => (await text(options)).includes(vi.options.title), 'Vietnamese');
+    expect(await options.title()).toBe(`${vi.options.title} · Collective Lens`);
+  });
+  afterAll(async () => {
+    await rig?.close();
+    await proxy?.close();
+  });
+
+  it('is offered, made when it is asked for, and said to be the browser’s', async () => {
+    const page = await openBill('available');
+    const button = await byRole(page, 'button', words.button);
+    expect(await asked(page)).toEqual([]);
+    await button.click();
+    await waitForText(page, /‹Residential tenants›/);
+    const shown = await page.$eval('.translation[role="status"]', (part) => ({
+      text: part.textContent,
+      language: part.querySelector('p')?.lang,
+    }));
+    expect(shown.text).toContain(words.label);
+    expect(shown.language).toBe('vi');
+    expect(await asked(page)).toEqual(['en to vi', 'ended']);
+    await page.close();
+  });
+
+  it('says that the browser may fetch something first', async () => {
+    const page = await openBill('downloadable');
+    await byRole(page, 'button', words.button);
+    expect(await text(page)).toContain(words.fetched);
+    await page.close();
+  });
+
+  it('says so when the browser cannot after all', async () => {
+    const page = await openBill('available', true);
+    await press(page, 'button', words.button);
+    await until(async () => (await text(page)).includes(words.failed), words.failed);
+    await page.close();
+  });
+
+  it.each([undefined, 'unavailable'] as const)(
+    'is not offered where the browser has none: %s',
+    async (availability) => {
+      const page = await openBill(availability);
+      // The last of the card's buttons is there, so this one would be.
+      await byRole(page, 'button', new RegExp(`^${vi.follow.button}`));
+      expect(await text(page)).not.toContain(words.button);
+      await page.close();
+    },
+  );
+
+  it('asked nobody for anything', () => {
+    expect(proxy.requests.map(({ url }) => url).filter((url) => !url.endsWith('/favicon.ico'))).toEqual([]);
+  });
+});
