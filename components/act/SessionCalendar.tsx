@@ -1,7 +1,7 @@
 import type { SessionAhead } from '../../engine/actions/ordinary-day';
 import type { IsoDate } from '../../engine/identifiers';
 import { Steps } from '../basics/Steps';
-import { useWords } from '../basics/words';
+import { dot, useWords } from '../basics/words';
 
 /** The session ahead as steps: when bills can be filed, when it opens and must end, and today among them. */
 export function SessionCalendar({ session, today }: { session: SessionAhead; today: IsoDate }) {
@@ -21,7 +21,7 @@ export function SessionCalendar({ session, today }: { session: SessionAhead; tod
       words: (
         <>
           {t(`act.day.session.calendar.${id}`)}
-          {id !== 'today' && <span className="way-steps-day">{words.date(day)}</span>}
+          {id !== 'today' && [dot, words.date(day)]}
         </>
       ),
     }));

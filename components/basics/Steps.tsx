@@ -7,13 +7,15 @@ export type StepState = 'done' | 'here' | 'ahead' | 'stopped';
 interface StepsProps {
   label: string;
   steps: readonly { id: string; state: StepState; words: ReactNode }[];
+  /** Side by side where there is room: for short words only. */
+  isAcross?: boolean;
 }
 
 /** A way in a few steps. Each says in words, too, what its mark shows. */
-export function Steps({ label, steps }: StepsProps) {
+export function Steps({ label, steps, isAcross = false }: StepsProps) {
   const { t } = useWords();
   return (
-    <ol className="way-steps" aria-label={label}>
+    <ol className={isAcross ? 'way-steps way-steps-across' : 'way-steps'} aria-label={label}>
       {steps.map(({ id, state, words }) => (
         <li key={id} data-state={state} {...(state === 'here' && { 'aria-current': 'step' as const })}>
           <span className="way-steps-mark" aria-hidden="true">

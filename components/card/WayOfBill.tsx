@@ -9,5 +9,5 @@ export function WayOfBill({ type, status }: { type: string; status: Standing }) 
   const way = wayOf(type, status);
   if (!way) return null;
   const steps = way.map(({ step, state }) => ({ id: step, state, words: t(`card.way.${step}`) }));
-  return <Steps label={t('card.way.label')} steps={steps} />;
+  return <Steps label={t('card.way.label')} steps={steps} isAcross />;
 }
