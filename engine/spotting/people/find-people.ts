@@ -14,7 +14,6 @@ import { columnsIn } from './setting/columns';
 import { Games } from './setting/games';
 import type { PeopleMemory } from './story/memory';
 import type { NamesIndex } from './names/names-index';
-import { OtherBodies } from './setting/other-bodies';
 import { readRun } from './read-run';
 import type { ReadRun } from './beside/sighting';
 import { type FoundPeople, Story } from './story/story';
@@ -23,7 +22,7 @@ import { standTogether } from './lists/together';
 import { hasCapital, longestRun } from './words/tokens';
 
 /** What people spotting asks of the article; `engine/spotting/article` answers. */
-export interface PeopleArticle {
+interface PeopleArticle {
   date: string;
   outletStates: readonly string[];
   datelineState: string | undefined;
@@ -40,11 +39,7 @@ const mostSightings = 20_000;
 /** Text of a batch that is read, in UTF-16 units. */
 const mostText = 4_000_000;
 
-function readAll(
-  index: NamesIndex,
-  runs: readonly TextRun[],
-  games: Games,
-): { read: ReadRun[]; unread: ScanResult['unread'] } {
+function readAll(index: NamesIndex, runs: readonly TextRun[]): { read: ReadRun[]; unread: ScanResult['unread'] } {
   const read: ReadRun[] = [];
   let unread: ScanResult['unread'];
   let text = 0;
@@ -57,7 +52,7 @@ function readAll(
       break;
     }
     if (run.text.length > longestRun) unread ??= { run: at, start: longestRun };
-    const one = readRun(index, run, at, () => games.isOfGame(at));
+    const one = readRun(index, run, at);
     sightings += one.sightings.length;
     read.push(one);
   }
@@ -131,9 +126,8 @@ export function findPeople(
   memory: PeopleMemory,
 ): FoundPeople & Pick<ScanResult, 'unread'> & { decisions: ReadonlyMap<Character, Decision> } {
   const games = new Games(runs);
-  const bodies = new OtherBodies(runs);
   const columns = columnsIn(runs);
-  const { read, unread } = readAll(index, runs, games);
+  const { read, unread } = readAll(index, runs);
   leaveGradesOut(runs, read);
   denyHeadlines(runs, read);
   noteDeck(runs, read, games);
@@ -166,11 +160,9 @@ export function findPeople(
     stateOfStory,
     isOfGame: (run) => games.isOfGame(run),
     isOfColumn: (run) => columns.has(run) && read[run]?.civic.size === 0,
-    isOfOtherBody: (run) => bodies.isOfOther(run),
     isPrivate: (run) => read[run]?.isPrivate === true,
     speaksOf,
     company: new Map(),
-    crowd: new Map(),
     namesakes: 0,
     named: new Map(),
   };

@@ -1,7 +1,6 @@
 /**
  * Whether a page's text, run together without its blocks, may name an official so that spotting would mark it: by a family
- * name with a title or a tag beside it, in a list, or by a name that few people bear; in Han, Hangul and Kana by a whole name
- * with a title. A common surname alone is nobody's before somebody was introduced by it.
+ * name with a title or a tag beside it, in a list, or by a name that few people bear. A common surname alone is nobody's before somebody was introduced by it.
  *
  * It looks with the eyes of spotting, but at nothing that speaks against a name: what stands around it here may belong to
  * another block.
@@ -9,8 +8,6 @@
 import { type Fit, fitGiven } from './names/alignment';
 import { benchesIn, seatsOf, sumOf, supportOf } from './lists/benches';
 import { isPlainSurname } from './names/names-index';
-import { nativeLetter } from './titles/han-bracket';
-import { mayNameAlone } from './scripts/officials-by-sound';
 import { civic } from './setting/civic';
 import { isGivenName } from './names/commonness';
 import { enough, enoughUnnamed } from './evidence/decide';
@@ -50,7 +47,7 @@ export function mayName(index: NamesIndex, text: string): boolean {
   let end: number | undefined;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as Word;
-    if (startsList(text, words, at)) listEnd = Math.max(listEnd, endOfList(text, words, at + 1));
+    if (startsList(text, words, at)) listEnd = Math.max(listEnd, endOfList(words, at + 1));
     if (word.shape === 'lower' && !nameParticles.has(word.fold)) continue;
     const found = familyAt(index, words, at);
     if (found === undefined) continue;
@@ -74,7 +71,7 @@ export function mayName(index: NamesIndex, text: string): boolean {
         if (fit.person.level === 'us' && members.add(fit.person.id).size >= crowd) return true;
       }
   }
-  return nativeLetter.test(text) && mayNameAlone(index, text.replaceAll('\u00a0', ' '));
+  return false;
 }
 
 /** Whether a given name stands right before the word, with one blank between: that of another block is further off. */
@@ -121,7 +118,6 @@ const nothingSaid = {
   denied: false,
   legislates: true,
   credit: false,
-  cast: false,
   stray: false,
   lastFirst: false,
   inQuote: false,
@@ -135,7 +131,6 @@ const kindestPage = {
   civic: civic.plain,
   national: true,
   company: new Map(),
-  crowd: new Map(),
   namesakes: 0,
   named: new Map(),
   stateWeight: () => Infinity,
@@ -145,7 +140,6 @@ const kindestPage = {
   isPrivate: () => false,
   isOfGame: () => false,
   isOfColumn: () => false,
-  isOfOtherBody: () => false,
   speaksOf: () => true,
 };
 

@@ -10,7 +10,6 @@ import type { Family, NamesIndex } from './names/names-index';
 import { RollCall } from './lists/roll-call';
 import { type Manner, sight, withSuffix } from './beside/sight';
 import { isTitled, type ReadRun, type Sighting } from './beside/sighting';
-import { sponsorsAt } from './lists/sponsor-behind';
 import { endOfTag, type Tag, tagAt } from './beside/tag';
 import { titleBefore, titleEndingAt } from './titles/title-before';
 import { endsPluralTitle, rollCallLabel } from './titles/titles';
@@ -21,11 +20,8 @@ import { connectors, nameParticles } from './words/vocabulary';
 /** An obituary names relatives. */
 const ofDeath = /^obituar(?:y|ies)\b|\bsurvived\b|\bsurvivors include|preceded in death/i;
 
-/**
- * Reads the runs of a batch one after the other.
- * @param isOfGame whether the run is of a report of a game
- */
-export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: () => boolean): ReadRun {
+/** Reads the runs of a batch one after the other. */
+export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
   const words = wordsOf(run.text);
   const titleCase = isTitleCase(words) && !isProse(run, words);
   const wordsInCapitals = titleCase && !namesWhoIsSeen(run) && !isRowOfSurnames(index, run, words);
@@ -62,16 +58,12 @@ export function readRun(index: NamesIndex, run: TextRun, at: number, isOfGame: (
     if (plural?.meaning.plural === true && follows && !isApart) {
       listTitle = titleBefore(run.text, words, i, (words[i + 1] as Word).start);
       listStart = i + 1;
-      listEnd = endOfList(run.text, words, i + 1);
+      listEnd = endOfList(words, i + 1);
     }
-    const sponsors = listTitle === undefined ? sponsorsAt(index, run.text, words, i) : undefined;
-    const names =
-      listTitle !== undefined ? undefined : sponsors !== undefined && !isOfGame() ? sponsors : rollCall.at(i);
-    // A dash or a slash parts them as a comma does.
-    if (names === sponsors) for (const dashed of sponsors?.dashed ?? []) (words[dashed] as Word).gap = gaps.comma;
+    const names = listTitle === undefined ? rollCall.at(i) : undefined;
     if (names !== undefined) {
       listTitle = names.title;
-      listStart = names === sponsors ? i : i + 1;
+      listStart = i + 1;
       listEnd = names.last;
     }
     tagEnd = Math.max(tagEnd, endOfTag(words, i) ?? -1);

@@ -64,10 +64,6 @@ const rows: Record<string, Row[]> = {
       'Idaho Gov. {Clem Little} signed the bill.\n{Little|Clem Little} struck $1.1 million. {Little|Clem Little} rose early. {Little|Clem Little} has signed it. {Little|Clem Little} is expected to leave.',
     ],
     [
-      'or nothing is done',
-      'Idaho Gov. {Clem Little} signed the bill.\nLittle is known of it. Little has changed. Little remained. Little has yet been said. Little is expected of it.',
-    ],
-    [
       'a paragraph of others of the name leaves nobody to mean',
       'Attorney General {Nick Brown} filed the suit.\nAmong them were Maria Brown and her son Ty Brown.\n“He was my only child,” Brown said.',
     ],
@@ -268,10 +264,6 @@ const rows: Record<string, Row[]> = {
     [
       'a bill called by its sponsor',
       'Sen. {Leonard Christian} spoke. She signed the Christian bill, not for the Christian vote, the Christian creed, the Holy bill of fare or the Hill climb.',
-    ],
-    [
-      'likewise where its name is a given name',
-      'Sen. {Rosa Grant} spoke. Lawmakers voted on the {Grant|Rosa Grant} bill, not on the Grant creed.\nThe Grant bill of fare came late.',
     ],
     [
       'English verbs and articles of dishes are no foreign adverbs',

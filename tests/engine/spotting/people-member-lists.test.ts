@@ -159,39 +159,10 @@ const inBrackets = (text: string) => {
   expect(marks(runs)).toEqual(expected);
 };
 
-test.each([
-  'The House and Senate of Congress met.\nSen. {Mira Cantrell} and Sen. {Patty Murrow}, D-Wash., spoke.\nS. 3144 ({Murrow|Patty Murrow}–{Cantrell|Mira Cantrell}): hospital beds.',
-  'Congress met.\nH.Res. 877 ({Dan Newgard} and {Adam Smith}): honoring hops.',
-  'Lawmakers of the Legislature met.\nNoise cameras (HB 1423, {Lindqvist|Teemu Lindqvist}; SB 5417, {Holy|Karl Holy}) wait.',
-  'Lawmakers of the Legislature met.\nH.B. 2407 ({Lindqvist|Teemu Lindqvist}). Grants. S.B. 5893 ({Holy|Karl Holy}). Money.',
-  'Lawmakers of the Legislature met.\nNone moves: HB 1685 ({Lindqvist|Teemu Lindqvist}), 1930 ({Hill|Natalia Hill}), 2578 ({Saldívar|María Saldívar}) and lot 12 (Hill).',
-  'Lawmakers of the Legislature met.\nHB 2277/SB 5928 ({Lindqvist|Teemu Lindqvist}/{Holy|Karl Holy}) and House Bill 1110 / Senate Bill 5190 ({Saldívar|María Saldívar} / {Brandvold|Odalys Brandvold}) wait.',
-  'Lawmakers of the Legislature met.\nHB 2277 ({Lindqvist|Teemu Lindqvist}/{Hill|Natalia Hill}) waits. Room 2277/Suite 5928 (Lindqvist/Holy) is full.',
-  'Lawmakers of the Legislature met.\n2SHB 1183 ({Lindqvist|Teemu Lindqvist}) is not new. SB 5623 ({Wilson, T.|Thomas Wilson}) waits.',
-  'Lawmakers of the Legislature met.\nThe fair (HB 1423, Spokane; SB 5417, Naches) and the firm (Room 1423, Lindqvist; Suite 5417, Holy) wait. H.B. 2407 (Rosalia).',
-  'Lawmakers of the Legislature met.\nSHB 1080 ({Lindqvist|Teemu Lindqvist}, D-3) waits. SB 5193 ({Holy|Karl Holy}, R-Cheney) moves.',
-  'Lawmakers of the Legislature met.\nHB 2221 – Deer and elk herds. ({Lindqvist|Teemu Lindqvist}) Companion: SB 5960.\nSB 6088 and 6207 – Hatcheries (both {Short|Shelby Short})\nSB 5930 / HB 2223 – Irrigation districts. ({Holy|Karl Holy}; {Hill|Natalia Hill})',
-  'Lawmakers of the Legislature met.\nHB 2277: Deer herds. ({Hill|Natalia Hill})\nSB 5960 — Deer herds. ({Wilson, T.|Thomas Wilson})',
-  'Lawmakers of the Legislature met.\nSB 5962 - Elk herds ({Holy|Karl Holy})\nSB 5961 - Elk herds (Wilson)',
-  'Lawmakers of the Legislature met.\n1:30 pm, House Ag: HB1309, burrowing shrimp ({Lindqvist|Teemu Lindqvist}). PRO.\n8:00 am, Senate Ag: SB 5074, seed contracts ({Holy|Karl Holy}). Neutral.',
-  'Lawmakers of the Legislature met in Olympia and in Congress.\nH.R. 1234 – hops ({Newgard|Dan Newgard})\nH.R. 1235 – roads (Smith)',
-  'Lawmakers of the Legislature met.\n3 Rep. {Lindqvist|Teemu Lindqvist} N 3 Rep. {Hill|Natalia Hill} Y\n3 Sen. {Brandvold|Odalys Brandvold} N',
-])('sponsors in brackets behind a measure, and votes behind a name: %s', inBrackets);
-
-test.each([
-  'Congress met.\nH.Res. 877 (Murrow County): honoring hops.',
-  'Congress met.\nS. 3144 (Murrow–Abernathy): a road.',
-  'Congress met.\nS. 3144 (Newgard–Menardi): members of the other chamber.',
-  'Lawmakers met.\nHB 2277/SB 5928 (Lindqvist/Main): a street.',
-  'Lawmakers met.\nRoom 1080 (Lindqvist, D-44) is full. HB 1080 (Cheney, D-44) is not.',
-  'Lawmakers met.\nHB 2277 (Holy/Lindqvist): one of the other chamber.',
-  'Lawmakers met.\nHB 2277 – Deer herds. (Holy)\nHB 2278 – A road (Lindqvist Road)\nHB 2279 – A road (Lindqvist; Main)',
-  'Lawmakers of the Legislature met.\nHB 1217 passed the House on Monday. (Hill)\nHB 1217: Call your lawmaker. (Hill)\nHB 1217, explained by our reporter (Hill)\nSB 5041 heard in Pasco (Holy)\nSB 5041 – passed the Senate (Holy)',
-  'Lawmakers of the Legislature met.\n1:30 pm, House Ag: HB 1309, passed by voters (Hill). PRO.\n8:00 am: the story of SB 5074, seed contracts (Holy). Neutral.\nHB 1309, burrowing shrimp (Hill). PRO.',
-  'Lawmakers met.\nHB 2277 – Deer (Lindqvist) and elk herds.\nThe long story of House Bill 2277. (Lindqvist)',
-])('others in brackets behind a measure: %s', (text) => {
-  expect(marks(written(text).runs)).toEqual([]);
-});
+test('votes behind a name', () =>
+  inBrackets(
+    'Lawmakers of the Legislature met.\n3 Rep. {Lindqvist|Teemu Lindqvist} N 3 Rep. {Hill|Natalia Hill} Y\n3 Sen. {Brandvold|Odalys Brandvold} N',
+  ));
 
 test('a title behind the label of sponsors tells of which chamber they are', () => {
   inBrackets(
@@ -202,23 +173,8 @@ test('a title behind the label of sponsors tells of which chamber they are', () 
   );
 });
 
-test('a district in brackets behind a name is no part that somebody plays', () => {
-  const text = 'The Legislature met. Representative Zetterby (Seventh Legislative District) spoke of the bill.';
-  expect(marks([{ text }])).toEqual(['0: Zetterby = Bodil Zetterby']);
-  expect(marks([{ text: text.replace('Seventh Legislative District', 'Jamie Reed') }])).toEqual([]);
-});
-
 const house6 =
   '{Lindqvist|Teemu Lindqvist}, {Saldívar|María Saldívar}, {Nobles|T’shana Nobles}, {Ortiz-Vale|Lia Ortiz-Vale}, {Thai|Mei-Linh Thai} and {Vrabec|Dunja Vrabec}';
-
-test('a member who has moved to the other chamber since is the one of that surname in a list of the old one', () => {
-  inBrackets(
-    `The committee of the Legislature met.\nSponsors: Representatives {Brandvold|Odalys Brandvold}, ${house6}.`,
-  );
-  inBrackets(
-    `The committee of the Legislature met.\nIt is sponsored by Reps. {Brandvold|Odalys Brandvold}, ${house6}.`,
-  );
-});
 
 test.each([
   ['a common surname', `Sponsors: Representatives Wilson, ${house6}.`],

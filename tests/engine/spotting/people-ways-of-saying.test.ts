@@ -12,13 +12,11 @@ const intro = 'Sen. {Shelby Short}, R-Addy, and Sen. {Karl Holy}, R-Cheney, spok
 
 const rows: Record<string, Row[]> = {
   'a word in quotes that is explained': [
-    ['by what it means', `${intro}\n“Short,” by the way, means not long. “Holy” comes from an older word.`],
     ['by what it is', `${intro}\n“Short” is an old word for it. The word “Holy” was used.`],
     ['but not a name that a quotation breaks off at', `${intro}\n“{Short|Shelby Short},” she said, “means well.”`],
     ['nor one without quotes', `${intro}\n{Short|Shelby Short} said the rule means less work.`],
   ],
   'the estate of the dead': [
-    ['in a notice', 'Commissioner {Al French} signed.\nEstate of FRENCH, HELEN M., deceased.'],
     ['but not a bill of it', 'Commissioner {Al French} signed.\nThe house of {French|Al French} is big.'],
   ],
   'doctors and shops': [

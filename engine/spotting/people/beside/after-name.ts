@@ -41,15 +41,6 @@ function officeOfTerm(words: readonly Word[], whose: number): number | undefined
   return term >= 0 && words[as]?.fold === 'as' ? as + 1 : undefined;
 }
 
-/** "Attorney General", "Secretary of State": whether the title that ends at `last` is the beginning of a longer one. */
-function goesOnAsTitle(words: readonly Word[], first: number, last: number): boolean {
-  for (let end = last + 1; end <= last + 2 && end < words.length && !parted(words, end); end += 1) {
-    const longer = titleEndingAt(words, end);
-    if (longer !== undefined && longer.first <= first) return true;
-  }
-  return false;
-}
-
 /** Reads the apposition that starts at `at`: up to nine words, until a comma or the end of the thought. */
 export function aftermathAt(text: string, words: readonly Word[], at: number): Aftermath | undefined {
   const first = words[at];
@@ -103,7 +94,6 @@ export function aftermathAt(text: string, words: readonly Word[], at: number): A
     const next = words[i + 1];
     const title = titleEndingAt(words, i);
     if (title === undefined || title.first < from || (title.meaning.neutral && !title.meaning.appointed)) continue;
-    if (goesOnAsTitle(words, title.first, i)) continue;
     // "a deputy county treasurer": whose deputy comes after.
     if (word.fold === 'deputy' && next?.shape === 'lower' && !parted(words, i + 1) && !personVerbs.has(next.fold))
       continue;

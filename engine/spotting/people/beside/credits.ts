@@ -55,10 +55,6 @@ export const isOfPaper = (text: string, end: number): boolean => {
   return ofStaff.test(behind) && (beat.test(behind) || reporter.test(behind));
 };
 
-/** "Pat Murray can be reached at …": below an article its writer; officials of a letter are called by the office. */
-export const canBeReached = (text: string, end: number): boolean =>
-  /^ (?:can|may) be (?:reached|contacted) (?:at|by|via|on)\b/u.test(text.slice(end, end + reach));
-
 /** "Pat Murray, special to the Herald" */
 export const isGuest = (text: string, end: number): boolean =>
   /^,?\s[Ss]pecial\s(?:to|for)\s(?:the|this|[A-Z])/.test(text.slice(end, end + reach));

@@ -81,28 +81,11 @@ function describedByDeed(words: readonly Word[], at: number): Described | undefi
   if (first.fold === 'the' && next !== undefined && joined(next) && next.shape === 'lower')
     return isAgent(next.fold) && !isPolitical(words, at + 1) ? 'plainly' : undefined;
   const verb = /^(has|had|have|also|still|now|once)$/.test(first.fold) ? next : first;
-  if (verb !== undefined && startsBusiness(words, words.indexOf(verb, at))) return 'perhaps';
   // "Natasha Hill played down the dispute", "has acted quickly"
   const particle = words[words.indexOf(verb as Word, at) + 1];
   const deed = particle !== undefined && joined(particle) ? `${verb?.fold ?? ''} ${particle.fold}` : '';
   if (/^(?:play(?:s|ed)? (?:down|up)|act(?:s|ed)? (?:quick|swift)ly)$/.test(deed)) return undefined;
   return verb !== undefined && tradeVerbs.has(verb.fold) ? 'perhaps' : undefined;
-}
-
-const business =
-  /^(?:clinic|practice|bakery|bakeshop|shop|store|storefront|boutique|studio|restaurant|cafe|diner|bistro|pub|firm|brewery|winery|salon|barbershop|gym|dealership|gallery|pharmacy|startup|nursery|agency|franchise)$/;
-
-/** "Pat Murray opened a foot clinic": what one has to earn a living by; but "opened an office", which officials do. */
-function startsBusiness(words: readonly Word[], at: number): boolean {
-  const article = words[at + 1];
-  if (!/^(?:open(?:s|ed)?|founded|started|bought)$/.test(words[at]?.fold ?? '')) return false;
-  if (article === undefined || !joined(article) || !/^(?:an?|his|her|their)$/.test(article.fold)) return false;
-  for (let i = at + 2; i < words.length && i < at + 6 && joined(words[i] as Word); i += 1) {
-    const { fold, shape } = words[i] as Word;
-    if (shape !== 'lower') return false;
-    if (business.test(fold)) return true;
-  }
-  return false;
 }
 
 /** "… the retired welder said.": who spoke in the sentence after the name's. */
@@ -155,13 +138,6 @@ export function describedBefore(words: readonly Word[], start: number): Describe
   return 'perhaps';
 }
 
-/** "said the shift foreman,"; but "said the former prosecutor,", whom readers may know as something else by now. */
-const isSpeaker = (words: readonly Word[], article: number, noun: number): boolean =>
-  joined(words[article] as Word) &&
-  /^(?:said|says|added|adds)$/.test(words[article - 1]?.fold ?? '') &&
-  isPrivateAgent(words, noun) &&
-  !/^(?:former|onetime|longtime|retired)$/.test(words[article + 1]?.fold ?? '');
-
 /** "The ranger,", "Their new teacher,": a determiner and a noun that names no office. */
 export function roleNounBefore(words: readonly Word[], at: number): boolean {
   for (let i = at, count = 0; i > 0 && count < 4; i -= 1, count += 1) {
@@ -173,7 +149,7 @@ export function roleNounBefore(words: readonly Word[], at: number): boolean {
     if (/^(the|their|his|her|our|my|its|your)$/.test(before.fold) || before.possessive) {
       const first = i - 1;
       const opens = first === 0 || (before.gap & (gaps.end | gaps.dot | gaps.quote)) !== 0;
-      return opens || before.possessive || before.fold !== 'the' || isSpeaker(words, first, at);
+      return opens || before.possessive || before.fold !== 'the';
     }
   }
   return false;

@@ -30,37 +30,6 @@ const isOfPolitics = (fold: string): boolean =>
     fold,
   );
 
-/** Family names that are words for how much there is of something. */
-const quantities: ReadonlySet<string> = new Set(['little', 'much', 'less', 'enough', 'most']);
-
-const nothingDone =
-  /^(?:(?:been|be|yet|ever|so|far|also|still|really|actually|publicly|now|since) )*(?:known|said|done|changed?|happen(?:ed)?|left|learned|written|made|told|heard|seen|understood|gained|lost|certain|clear|new|different|expected (?!to ))\b/;
-
-/** "Little is known", "Little has changed", "Little remains": nobody does anything; but "Little has signed it". */
-function isNotMuch(words: readonly Word[], at: number): boolean {
-  const verb = words[at]?.fold ?? '';
-  if (/^(?:changed?|changes|remain(?:s|ed)?|happen(?:s|ed)?|matter(?:s|ed)?)$/.test(verb)) return true;
-  if (!/^(?:is|was|has|had|will|would|can|could|may|might|did|does)$/.test(verb)) return false;
-  const rest = words.slice(at + 1, at + 6).map(({ fold }) => fold);
-  return nothingDone.test(rest.join(' '));
-}
-
-/** What is called by its sponsor: "the Scott bill". */
-const isMeasure = /^(?:bills?|amendments?|resolution|legislation)$/;
-
-/** Given names that say what something is like, too: "the Christian legislation of the sixth century". */
-const adjectives: ReadonlySet<string> = new Set(
-  'christian early frank gay german golden noble pleasant rich roman royal sterling sunny urban young'.split(' '),
-);
-
-const lawmaking =
-  /^(?:senate|house|legislature|legislators?|lawmakers?|congress|committee|caucus|sens?|senators?|reps?|representatives?|gov|governor|sponsor\w*|cosponsor\w*|vote[sd]?|voting|veto\w*|sign(?:s|ed)?)$/;
-const reachOfLawmaking = 30;
-
-/** Whether the words around tell of what a legislature does. */
-const speaksOfLawmaking = (words: readonly Word[], at: number): boolean =>
-  words.slice(Math.max(0, at - reachOfLawmaking), at + reachOfLawmaking).some(({ fold }) => lawmaking.test(fold));
-
 /** Surnames that are languages, too, and what stands before a language. */
 const languages = /^(?:dutch|english|french|german|irish|polish|welsh)$/;
 const beforeLanguage = /^(?:in|into|speaks?|spoke|spoken|speaking|learn(?:s|ed|ing)?|teach(?:es|ing)?|taught)$/;
@@ -152,12 +121,8 @@ export function doubts(
       (isOfSeveral && severalDo.test(next.fold)) ||
       /^(?:him|her)self$|ed$/.test(next.fold) ||
       didInSpanish.test(text.slice(next.start, next.end)));
-  if (beside && !end.possessive && quantities.has(family.key) && isNotMuch(words, last + 1)) return 'plain';
   const determined = before !== undefined && joined(word) && determiners.has(before.fold) && !isObject;
   // "They signed the Scott bill in the Senate."
-  const isCalledBy = isGivenName(family.key) && !adjectives.has(family.key);
-  if (determined && isTheirs && isCalledBy && isMeasure.test(next.fold) && speaksOfLawmaking(words, at))
-    return undefined;
   // "said that Rule’s proposal had been sound"
   if (determined) return (verb || end.possessive) && before.fold === 'that' ? undefined : 'plain';
   if (end.possessive || verb) return undefined;

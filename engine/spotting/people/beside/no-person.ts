@@ -8,7 +8,7 @@ import { titleEndingAt } from '../titles/title-before';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { isNamedPlace } from './named-places';
 import { isTown } from './towns';
-import { civicWords, kin, politicalNouns } from '../words/vocabulary';
+import { kin, politicalNouns } from '../words/vocabulary';
 
 export function isNoPerson(
   text: string,
@@ -21,10 +21,7 @@ export function isNoPerson(
     isTown(text, words, at, last) ||
     isNamedPlace(text, words, at, last) ||
     isOwnThing(words, at) ||
-    isOwnPlace(text, words, last) ||
-    isGlossed(text, words, at, last) ||
-    isOfDead(words, at) ||
-    isWhose(text, words, at, last) ||
+    isOwnPlace(words, last) ||
     (wordiness === 'word' && (isRemark(text, words, at, last) || isNumbered(text, words, last))) ||
     isMake(text, words, at, last)
   );
@@ -37,12 +34,11 @@ function isOwnThing(words: readonly Word[], at: number): boolean {
 }
 
 /** "Schmidt’s Landing", "Graham’s Corner": a place or a shop that is called after whoever had it; but "Hill’s Market Access Bill". */
-function isOwnPlace(text: string, words: readonly Word[], last: number): boolean {
+function isOwnPlace(words: readonly Word[], last: number): boolean {
   const thing = words[last + 1];
   const next = words[last + 2];
   if ((words[last] as Word).possessive !== true || thing === undefined) return false;
   if (thing.shape !== 'capital' || !joined(thing)) return false;
-  if (hasAddress(text, words, last + 1)) return true;
   return ownPlaces.has(thing.fold) && (next === undefined || !joined(next) || !hasCapital(next));
 }
 
@@ -53,55 +49,6 @@ const ownPlaces: ReadonlySet<string> = new Set(
     'donuts doughnuts bagels burgers pies cakes pizza'
   ).split(' '),
 );
-
-/** Where a shop is: "on Hill Street", "at 12 W. Main Ave." */
-const address =
-  /^,? (?:on|at|off) (?:\d{1,5} )?(?:[NSEW]\. |(?:North|South|East|West) )?(?:\p{Lu}[\p{L}’'-]*|\d{1,3}(?:st|nd|rd|th)) (?:(?:Street|Avenue|Road|Boulevard|Drive|Lane|Highway)\b|(?:St|Ave|Rd|Blvd|Dr|Hwy)\.)/u;
-/** What officials have at an address, too. */
-const ofOfficials = /^(?:offices?|headquarters|campaign|town|hall|house|home|press|district)$/;
-const longestShop = 3;
-const longestAddress = 60;
-
-/** "Little’s Pies on Hill Street": a shop at its address; but "Hill’s Olympia Office at 12 Main Street". */
-function hasAddress(text: string, words: readonly Word[], first: number): boolean {
-  let at = first;
-  for (; at < first + longestShop; at += 1) {
-    const word = words[at];
-    if (word === undefined || !joined(word) || !hasCapital(word)) break;
-    if (ofOfficials.test(word.fold) || civicWords.has(word.fold)) return false;
-  }
-  const { end } = words[at - 1] as Word;
-  return address.test(text.slice(end, end + longestAddress));
-}
-
-const numberedThing =
-  /\b(?:lots?|plots?|rooms?|suites?|units?|pages?|lanes?|booths?|tables?|stalls?|gates?|seats?|figures?|exhibits?|slides?|heats?)\s\d{1,4}\s\($/i;
-
-/** "lot 12 (Hill)", "Room 2277 (Lindqvist)": whose it is, of things that are no bills. */
-const isWhose = (text: string, words: readonly Word[], at: number, last: number): boolean =>
-  text.charAt((words[last] as Word).end) === ')' &&
-  numberedThing.test(text.slice(Math.max(0, (words[at] as Word).start - 20), (words[at] as Word).start));
-
-/** "Estate of JORDAN, HELEN M., deceased" */
-const isOfDead = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.fold === 'of' && words[at - 2]?.fold === 'estate' && joined(words[at] as Word);
-
-/** "“Short,” by the way, means", "“Low” is an old word for a hill": what is said of a word. */
-const gloss =
-  /^,?["”’'],?\s(?:(?:by the way|incidentally|of course|in [^,.]{2,30}),\s)?(?:means?\b|meant\b|rhymes\b|comes? from\b|stems? from\b|translates\b|derives\b|stands for\b|is (?:an?|the|also|old|not)\s(?:[a-zß-ʯа-яḀ-ỿ-]+\s){0,3}(?:words?|adjective|noun|verb|term|name|synonym)\b)/iu;
-const beforeWord = /^(?:words?|adjective|noun|verb|adverb|term)$/;
-
-/** "“Short,” by the way, means not long", "the word “Short”": a word in quotes that is spoken of as such. */
-function isGlossed(text: string, words: readonly Word[], at: number, last: number): boolean {
-  const first = words[at] as Word;
-  const { end, possessive } = words[last] as Word;
-  if ((first.gap & gaps.quote) === 0 || possessive) return false;
-  const following = text.slice(end, end + 80);
-  if (!/^,?["”’']/.test(following)) return false;
-  const before = words[at - 1];
-  const isCalledWord = before !== undefined && (first.gap & gaps.end) === 0 && beforeWord.test(before.fold);
-  return isCalledWord || gloss.test(following);
-}
 
 /** "Handy, that.", "Strange, this." */
 function isRemark(text: string, words: readonly Word[], at: number, last: number): boolean {

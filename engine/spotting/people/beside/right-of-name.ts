@@ -6,7 +6,7 @@ import { aftermathAt } from './after-name';
 import { type Fit, fitGiven } from '../names/alignment';
 import { isGivenName } from '../names/commonness';
 import { genderBehind } from './called-as';
-import { canBeReached, isCredit, isGuest, isOfPaper } from './credits';
+import { isCredit, isGuest, isOfPaper } from './credits';
 import { deniedAfter, deniedAtOnce, isAnother } from './denial';
 import { districtNamedBehind } from '../names/district-behind';
 import { describedAfter, describedAsSpeaker } from './described';
@@ -41,8 +41,6 @@ export function lookRight(
   if (sighting.denied && sighting.given === '' && deniedAtOnce(run.text, end.end)) sighting.doubt = 'plain';
   const following = run.text.slice(end.end, end.end + 40);
   if (!end.possessive && maker.test(following)) sighting.described = 'plainly';
-  if (run.kind === 'heading' && sighting.given !== '' && !isTitled(sighting) && isWork(run.text.slice(end.end)))
-    sighting.described = 'plainly';
   const district = sighting.given === '' ? undefined : districtNamedBehind(run.text, end.end);
   if (district !== undefined) sighting.district = district;
   const near = run.text.slice(end.end, end.end + 80);
@@ -60,7 +58,6 @@ export function lookRight(
   if (sighting.given !== '' && run.kind !== 'byline' && isGuest(run.text, end.end)) sighting.credit = true;
   if (!isTitled(sighting) && sighting.given !== '') {
     if (isOfPaper(run.text, end.end)) sighting.described = 'plainly';
-    else if (canBeReached(run.text, end.end)) sighting.described ??= 'perhaps';
   }
   if (!end.possessive) {
     const tag = tagAt(run.text, words, last + 1);
@@ -70,7 +67,6 @@ export function lookRight(
     if (tag !== undefined && personVerbs.has(words[tag.next]?.fold ?? '')) sighting.acts = true;
     const after = aftermathAt(run.text, words, tag?.next ?? last + 1);
     if (after !== undefined) sighting.after = after;
-    sighting.cast = tag === undefined && castAfter(words, last + 1);
     // "The ranger, Pat Murray, told us" closes the apposition.
     const closed = ((words[last + 1]?.gap ?? gaps.end) & (gaps.comma | gaps.close)) !== 0;
     const used = sighting.given === '' ? 0 : sighting.given.split(' ').length;
@@ -156,32 +152,8 @@ function homeAfter(text: string, words: readonly Word[], at: number, sighting: S
   return words.indexOf(end as Word, at) + 1;
 }
 
-/** "(Fourth Legislative District)" */
-const ofPlaces = /^(?:district|county|city|ward|position)$/;
-
-/** "(Jamie Reed)", "(Dale)" right after a name: one to three capitalised words and nothing else. */
-function castAfter(words: readonly Word[], at: number): boolean {
-  const first = words[at];
-  if (first === undefined || (first.gap & gaps.open) === 0 || (first.gap & gaps.comma) !== 0) return false;
-  // "(@SenatorCantwell)"
-  if ((first.gap & gaps.glue) !== 0) return false;
-  for (let i = at, count = 0; i < words.length && count < 4; i += 1, count += 1) {
-    const word = words[i] as Word;
-    if (i > at && (word.gap & gaps.close) !== 0) return true;
-    if (ofPlaces.test(word.fold)) return false;
-    if (!hasCapital(word) || word.shape === 'upper' || word.fold.length < 3 || stateOf(word.fold) !== undefined)
-      return false;
-  }
-  return false;
-}
-
 /** "Bob Ferguson, who wrote “On the Wings of a Dove”": a song, a book. */
 const maker = /^,\swho\s(?:once\s)?(?:wrote|sang|sings|recorded|composed|played|directed)\s[“"‘]\p{Lu}/u;
-
-/** "April 11: Lisa Brown, “The Saltbox”": an author and a book close a headline. */
-const work = /^, [“"‘]\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|of|the|and|in|a|to|for|on|at|de|la)){0,7}[”"’]\s*$/u;
-
-const isWork = (text: string): boolean => /^, [“"‘]/.test(text) && work.test(text);
 
 /** "June Robinson, RN, to director", "Steve Conway, DDS": letters of a trade. */
 const credential =
@@ -198,7 +170,6 @@ function hanAfter(text: string, sighting: Sighting): void {
   const said = (until < 0 ? text : text.slice(0, until)).trim();
   const meaning = hanTitle(said, 'after') ?? hanTitle(behindPlace(said), 'after');
   if (meaning !== undefined) sighting.title ??= { meaning, text: said, notNow: false };
-  // Korean sets a title or a particle to a name; a blank and a noun make it a brand.
   else if (/^\s[\uac00-\ud7af]/.test(text) && sighting.given === '') sighting.doubt = 'plain';
   else if (hanOccupation.test(said)) sighting.described = 'plainly';
 }
@@ -220,8 +191,6 @@ function givenInBrackets(text: string, words: readonly Word[], last: number, sig
   sighting.given = given.fold;
   sighting.otherGiven = fits.length === 0;
   sighting.lastFirst = !sighting.otherGiven;
-  sighting.cast = false;
-  if (sighting.lastFirst) sighting.end = given.end + closing.length;
 }
 
 /** Whether the name ends with the dot of its initial: "Murray, P., and". */
@@ -232,13 +201,6 @@ const reachOfAuthors = 200;
 /** Further authors behind an initial, up to the year: ", & Smith, A. B. (2014)". */
 const coauthored =
   /^\.?(?:,? (?:& |and |… ?)?\p{Lu}[\p{L}’'-]+, (?:\p{Lu}\. ?)+)*(?:,? et al\.?)?,? \(?(?:19|20)\d\d\b/u;
-
-/** "[D-WA-8]", behind a given name and perhaps further ones: it makes them a full name, ours or somebody else's. */
-const cosponsored =
-  /^(?:\.?[ -]\p{Lu}[\p{L}’'-]*){0,2}\.?(?: [“"(][^()“”"]{1,16}[”")])?(?:,? (?:Jr|Sr|I{2,3}|IV)\.?)? \[[DRI]-([A-Z]{2})(?:-(?:\d{1,2}|At Large))?\]/u;
-const reachOfCosponsor = 60;
-const stateOfCosponsor = (text: string): string | undefined =>
-  /\[[DRI]-/.test(text) ? cosponsored.exec(text)?.[1]?.toLowerCase() : undefined;
 
 /** "Liias, Marko (D-Edmonds)" at the start of a line, a cell or an item. */
 function lastFirst(
@@ -259,26 +221,11 @@ function lastFirst(
   const isAlone =
     isInitial && !isTitled(sighting) && (words[last + 2]?.shape === 'lower' || endsBehind(run.text, given));
   const initial = isInitial && (inList || isAlone);
-  // "Rep. Schrier, Kim [D-WA-8]*", as Congress lists cosponsors
-  const ofState =
-    given === undefined ? undefined : stateOfCosponsor(run.text.slice(given.end, given.end + reachOfCosponsor));
-  const isCosponsor = ofState !== undefined;
-  if (
-    (!lineStart && !initial && !isCosponsor) ||
-    given === undefined ||
-    (given.gap & ~gaps.space) !== gaps.comma ||
-    !hasCapital(given)
-  )
+  if ((!lineStart && !initial) || given === undefined || (given.gap & ~gaps.space) !== gaps.comma || !hasCapital(given))
     return;
   const chain = [given];
   const middle = words[last + 2];
   if (middle !== undefined && joined(middle) && middle.fold.length === 1 && hasCapital(middle)) chain.push(middle);
-  // "Miller, Mary E. Rose [R-IL-15]"
-  while (isCosponsor && chain.length < 3) {
-    const next = words[last + 1 + chain.length];
-    if (next === undefined || (next.gap & ~(gaps.space | gaps.dot)) !== 0 || !hasCapital(next)) break;
-    chain.push(next);
-  }
   const after = words[last + 1 + chain.length];
   if (
     !initial &&
@@ -293,8 +240,7 @@ function lastFirst(
   // "Senators Braun, J. Wilson and Short": the initial is the next one's.
   if (initial && after !== undefined && hasCapital(after) && (after.gap & (gaps.comma | gaps.end | gaps.close)) === 0)
     return;
-  const fits = fitsOf(sighting, chain).filter(({ person }) => !isCosponsor || person.state === ofState);
-  if (isCosponsor && fits.length === 0) sighting.otherGiven = true;
+  const fits = fitsOf(sighting, chain);
   if (fits.length === 0) {
     // "Brown, D. (1)", "Kelly, Brian" in a cell or at the start of an item: somebody else's.
     const initialOnly = given.fold.length === 1 && run.text.charAt(given.end) === '.';

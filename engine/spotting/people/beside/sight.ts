@@ -54,11 +54,6 @@ const lawmaking =
   /\b(?:voted|votes (?:for|against|no|yes)|votó|votaron|co-?sponsor\w*|filibuster\w*|his bill|her bill|amendment|enmienda)\b/i;
 const reachOfSentence = 140;
 
-/** "voted for HR 1" right behind a name: what is not said of people in councils and clubs. */
-const onMeasure =
-  /^ (?:also |again |both )?vote[sd] (?:(?:yes|no|aye|nay) on|for|against|on) (?:H\.? ?R\.?|S\.|[EHS]{1,3}B|(?:House|Senate) Bill) ?\d/;
-const reachOfVote = 50;
-
 /** Whether the sentence around a name tells of such work. */
 function legislatesAround(text: string, start: number, end: number): boolean {
   const before =
@@ -122,7 +117,6 @@ export function sight(
     denied: false,
     legislates: legislatesAround(run.text, (words[start] as Word).start, (words[last] as Word).end),
     credit: false,
-    cast: false,
     stray: false,
     acts: actsLikeAPerson(run.text, words, at, last),
     isQuoted: isQuoted(run.text, words, at, last),
@@ -131,8 +125,7 @@ export function sight(
     inQuote: false,
     ...(suffix === undefined ? {} : { suffix }),
   };
-  const { end } = words[last] as Word;
-  if (used === 0 && onMeasure.test(run.text.slice(end, end + reachOfVote))) sighting.votes = true;
+  const {} = words[last] as Word;
   lookLeft(run.text, words, start, used, chain, titleCase, inList, sighting);
   lookRight(run, words, at, last, sighting, inList);
   const news =

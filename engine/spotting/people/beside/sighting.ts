@@ -56,8 +56,6 @@ export interface Sighting {
   /** Evidence against, seen next to this place. */
   kin: boolean;
   credit: boolean;
-  /** A bracket with another name follows: "Senator Paul (Jamie Reed)". */
-  cast: boolean;
   /** Described as somebody who is no official; see `described.ts`. */
   described?: Described;
   /** The description leads to the name, as an introduction does: "the ranger, Pat Murray,". */
@@ -78,8 +76,6 @@ export interface Sighting {
   legislates: boolean;
   /** Does what people do in news: "Schoesler: Ritzville needs", "Thune sets", "said Liias". */
   acts: boolean;
-  /** Votes on a measure that is named by its number: "voted for HR 1". */
-  votes?: boolean;
   /** Stands between a quotation and a verb of speech: "“I asked,” Chapman said". */
   isQuoted: boolean;
   /** An unknown capital word right before the given names: "Mary Patty Murray". */

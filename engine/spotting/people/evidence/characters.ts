@@ -6,8 +6,7 @@ import { givenOf, isOfOther } from '../beside/called-as';
 import type { Fit } from '../names/alignment';
 import { bearers } from '../names/commonness';
 import { isOfDistrict } from '../names/district-behind';
-import { groupIn, hasMoved, hasRisen, maySit } from '../lists/moved';
-import { type Family, isPlainSurname, type Person } from '../names/names-index';
+import { groupOf, type Family, isPlainSurname, type Person } from '../names/names-index';
 import { hasHeld } from '../titles/office-fit';
 import { isTitled, type Sighting, speaksForOffice } from '../beside/sighting';
 
@@ -41,7 +40,6 @@ const titleKey = (sighting: Sighting): string => {
 /** Plainly somebody else at this very place, or plainly an official. */
 const speaksAgainst = (one: Sighting): boolean =>
   one.kin ||
-  one.cast ||
   one.described === 'plainly' ||
   (one.denied && !speaksForOffice(one)) ||
   one.title?.meaning.foreign === true ||
@@ -118,12 +116,8 @@ function bearersOfTitle(character: Character): Person[] {
         (district === undefined || isOfDistrict(person, district)) &&
         (state === undefined || state === person.state) &&
         !isOfOther(sighting.gender, givenOf(person)) &&
-        (list === undefined || (list.get(groupIn(sighting, person)) ?? 0) >= enough) &&
-        (roles === undefined ||
-          hasHeld(person, roles) ||
-          hasMoved(sighting, person) ||
-          hasRisen(sighting, person) ||
-          maySit(sighting, person)),
+        (list === undefined || (list.get(groupOf(person)) ?? 0) >= enough) &&
+        (roles === undefined || hasHeld(person, roles)),
     ),
   );
 }

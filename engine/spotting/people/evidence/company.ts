@@ -89,7 +89,6 @@ export function decideAll(
   const informed = {
     ...article,
     namesakes: characters.filter((character) => isKnownNamesake(character, article)).length,
-    crowd: crowded ? crowd : article.crowd,
     company: companyOf([...earlier, ...likely.map(({ person }) => person)]),
     national: article.national || speaksOfCongress(sure, article),
     civic: sure.length > 1 || crowded ? civicLevels.plain : article.civic,

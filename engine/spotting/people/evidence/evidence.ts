@@ -32,12 +32,8 @@ export interface ArticleEvidence {
   isOfGame(run: number): boolean;
   /** Whether a run is of a column of private people’s news. */
   isOfColumn(run: number): boolean;
-  /** Whether the votes in a run are those of a council, a board, a commission. */
-  isOfOtherBody(run: number): boolean;
   /** Officials of each state that the article names beyond doubt, by id: company speaks for their colleagues. */
   company: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Likewise those whose full, uncommon name alone speaks for them: many of them together are no accident. */
-  crowd: ReadonlyMap<string, ReadonlySet<string>>;
   /** How many private people it presents who are called like officials that its readers know. */
   namesakes: number;
   /** Where the article names officials beyond doubt: the runs, with the people and the spans. */
@@ -71,10 +67,4 @@ export const some = (pair: Pair, test: (sighting: Sighting) => boolean): boolean
 export function companions(article: ArticleEvidence, group: string, person: Person): number {
   const company = article.company.get(group);
   return company === undefined ? 0 : company.size - (company.has(person.id) ? 1 : 0);
-}
-
-/** How many other members of Congress the article names in full, without saying that they are. */
-export function crowdAround(article: ArticleEvidence, person: Person): number {
-  const crowd = article.crowd.get('us');
-  return crowd === undefined || person.level !== 'us' ? 0 : crowd.size - (crowd.has(person.id) ? 1 : 0);
 }

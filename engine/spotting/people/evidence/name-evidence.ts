@@ -52,10 +52,6 @@ const isActing = (pair: Pair): boolean =>
     ({ acts, title, run }) => acts && (title === undefined || title.meaning.neutral) && !pair.article.isPrivate(run),
   );
 
-/** "Baumgartner voted for HR 1" in a paper of home: a legislator, and readers know which. */
-const isVoting = (pair: Pair): boolean =>
-  pair.article.homeStates.has(pair.person.state) && some(pair, ({ votes }) => votes === true);
-
 /** How well the printed given names agree. */
 export function weighName({ fit, person }: Pair): Weighed | undefined {
   if (fit === undefined) return undefined;
@@ -72,7 +68,7 @@ export function weighRarity(pair: Pair): Weighed {
   const initials = fit?.how === 'initials';
   if (fit === undefined || (initials && isPresented(pair)))
     return {
-      weight: 1.5 - 1.9 * Math.log10(1 + rivals(pair)) + (isActing(pair) ? (isVoting(pair) ? 2 : 1.2) : 0),
+      weight: 1.5 - 1.9 * Math.log10(1 + rivals(pair)) + (isActing(pair) ? 1.2 : 0),
     };
   const printed = character.given.split(' ')[0] ?? '';
   const formal = person.names[0]?.given[0] ?? '';

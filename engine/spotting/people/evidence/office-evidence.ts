@@ -4,7 +4,6 @@
 import type { Character } from './characters';
 import { isPlainSurname } from '../names/names-index';
 import { type Pair, type Weighed, companions, some } from './evidence';
-import { hasMoved, hasRisen, maySit } from '../lists/moved';
 import { inOfficeOn, officeFit, type OfficeFit } from '../titles/office-fit';
 import { bearersOf, plainDoubtOf } from './presented';
 import type { TitleHit } from '../titles/title-before';
@@ -41,9 +40,6 @@ export const yearsSince = ({ person, article }: Pair): number =>
   person.until === undefined ? 0 : Math.max(0, (Date.parse(article.date) - Date.parse(person.until)) / 31_557_600_000);
 
 const fitWeight: Record<OfficeFit, number> = { held: 3.5, past: 1.5, coming: -4, sibling: -2.5, no: -4 };
-
-/** Offices that one person in a state, or a city, holds at a time. */
-const single: ReadonlySet<string> = new Set([...statewide, 'governor', 'mayor', 'council-president']);
 
 /** An uncommon name, printed as it is recorded, in the official's own state. */
 const isLikelyCareer = (pair: Pair): boolean =>
@@ -109,10 +105,6 @@ const leadsCommittee = (
       person.level === 'us' && /^ranking members?\b/i.test(text)) &&
   legislators.has(person.offices[0]?.role ?? '');
 
-/** Likewise of all that is said of the character: clubs have no ranking members. */
-export const isOfCommittee = (pair: Pair): boolean =>
-  [...titlesOf(pair.character)].some((title) => leadsCommittee(pair, title));
-
 /** "State Commerce Director Lisa Brown": in the state that the official serves before or after. */
 const headsDepartment = (
   { article, fit, person }: Pair,
@@ -137,22 +129,10 @@ const isBeforeCongress = (pair: Pair, { roles }: TitleMeaning): boolean =>
   yearsBefore(pair) > 0.3 &&
   (roles.every((role) => congress.includes(role)) || some(pair, ({ tag }) => tag?.state !== undefined));
 
-/** "Senators Braun, Hobbs, Kuderer …": listed with a legislature before the present office, but not for a working life. */
-export const wasListedBefore = (pair: Pair): boolean =>
-  yearsBefore(pair) > 0.2 && yearsBefore(pair) < mostYears && some(pair, (one) => hasRisen(one, pair.person));
-const mostYears = 16;
-
-/** "Representative Slatter" of 2022: one who sat in the legislature that day, in a paper of the state. */
-const satThen = ({ article, fit, person }: Pair): boolean =>
-  fit === undefined && article.homeStates.has(person.state) && inOfficeOn(article.date)(person);
-
 export function weighTitle(pair: Pair): Weighed | undefined {
   let best: Weighed | undefined;
   let worst = 0;
   // Of all sightings at once: a hostile page has thousands.
-  const isListedBefore = wasListedBefore(pair);
-  let isMoved: boolean | undefined;
-  let isOfOtherChamber: boolean | undefined;
   for (const title of titlesOf(pair.character)) {
     if (leadsCommittee(pair, title)) best ??= { weight: pair.fit ? 3.2 : 1, values: { title: title.text } };
     if (headsDepartment(pair, title)) best ??= { weight: 2, values: { title: title.text } };
@@ -160,7 +140,6 @@ export function weighTitle(pair: Pair): Weighed | undefined {
     const isElsewhere = !title.notNow && isOfTown(pair, title);
     const fit = isElsewhere ? 'no' : officeFit(pair.person, title.meaning, pair.article.date, undefined);
     let weight = fitWeight[fit];
-    if (fit === 'held' && title.meaning.roles.every((role) => single.has(role))) weight += 0.7;
     if (title.notNow && fit === 'past') weight = 3;
     // "Senators Braun, Brown, Carlyle" of 2019: a surname alone is that of somebody who sits there then, not of one who has
     // left the seat.
@@ -168,9 +147,6 @@ export function weighTitle(pair: Pair): Weighed | undefined {
     // Rosters seldom know earlier seats: "then-Rep." of a senator, or an article older than the present term.
     const older = pair.person.since === undefined || pair.article.date < (pair.person.offices[0]?.start ?? '');
     if (fit === 'sibling' && (title.notNow || older)) weight = title.notNow ? 1.5 : 0;
-    if (fit === 'sibling' && (isOfOtherChamber ??= satThen(pair) && some(pair, (one) => maySit(one, pair.person))))
-      weight = 2;
-    if (fit === 'sibling' && (isMoved ??= some(pair, (one) => hasMoved(one, pair.person)))) weight = 1;
     if (fit === 'coming' && title.notNow) weight = 2;
     if (fit === 'no' && title.notNow && pair.fit !== undefined && pair.fit.how !== 'initials') weight = -0.5;
     // Careers before the recorded one are unknown for most: a few years back another office is no contradiction.
@@ -185,7 +161,6 @@ export function weighTitle(pair: Pair): Weighed | undefined {
       weight = years > 0.2 ? 0.3 : weight / 2;
     // Nobody holds an office of the state and one of a county at a time.
     if (isElsewhere && inOfficeOn(pair.article.date)(pair.person)) weight = -5;
-    if (isListedBefore) weight = 1;
     // "Speaker Johnson", "House Speaker Ryan" of 2017: one person at a time, and never a colleague of that surname.
     if (title.meaning.presides === true) {
       const presides = presidedOver(pair.person, pair.article.date, title.notNow);

@@ -35,12 +35,6 @@ export const isNearColleague = (pair: Pair, within: number): boolean =>
     ),
   );
 
-/** "Rep. Michelle Valdez … Voters knew her as Michelle Caldier, the dentist": the former name of one whom the article names. */
-const isFormerNameOfOneNamed = ({ character, person, article, fit }: Pair): boolean =>
-  fit?.how === 'exact' &&
-  person.names.some(({ family, former }) => former && family === character.family.key) &&
-  article.company.get(groupOf(person))?.has(person.id) === true;
-
 /** Officials have lives, too: how much of what is said of a private life speaks against one. */
 export function doubtOf(pair: Pair): number {
   if (isPresented(pair) || isPlaced(pair) || isNearColleague(pair, oneBreath)) return 0.2;
@@ -51,6 +45,6 @@ export function doubtOf(pair: Pair): number {
 
 /** Likewise of what is said plainly: neither a story full of colleagues nor a home makes a ranger one of them. */
 export function plainDoubtOf(pair: Pair): number {
-  if (isPresented(pair) || isPlacedInOffice(pair) || isFormerNameOfOneNamed(pair)) return 0.2;
+  if (isPresented(pair) || isPlacedInOffice(pair)) return 0.2;
   return isNearColleague(pair, oneBreath) ? 0.6 : 1;
 }

@@ -3,10 +3,7 @@
  * introduce as an official.
  */
 import { type Rule, companions, some } from './evidence';
-import type { Sighting } from '../beside/sighting';
-import { isRollCallLabel } from '../titles/titles';
 import { clamp } from './name-evidence';
-import { isOfCommittee } from './office-evidence';
 import {
   bearersOf,
   doubtOf,
@@ -21,16 +18,9 @@ import {
 /** With such support of the surnames beside it, a line needs no words of public affairs. */
 const plainSupport = 1.5;
 
-/** Fewest names of a list that no council or board has. */
-const mostOfBody = 15;
-
 /** So many people who are called like officials are no accident. */
 const fewestNamesakes = 2;
 const manyOfficials = 4;
-
-/** Whether nothing but the label of a short list makes an official of the surname: "Ayes:". */
-const isOnlyListed = ({ listSize = 0, tag, title }: Sighting): boolean =>
-  listSize < mostOfBody && tag === undefined && (title === undefined || isRollCallLabel(title.text.toLowerCase()));
 
 export const rulesAgainst: readonly Rule[] = [
   {
@@ -52,12 +42,6 @@ export const rulesAgainst: readonly Rule[] = [
       return { weight: isChild ? -6.5 : -5 * doubtOf(pair) };
     },
   },
-  // "Senator Paul (Jamie Reed)", "Shelly Short (Dale)": casts and families.
-  {
-    code: 'cast',
-    weigh: (pair) =>
-      some(pair, (one) => one.cast) ? { weight: pair.fit !== undefined ? -3.5 * doubtOf(pair) : -3.5 } : undefined,
-  },
   {
     // Papers introduce officials by office, party or place, unless they stand among colleagues: a name that others share is
     // somebody else's.
@@ -65,7 +49,7 @@ export const rulesAgainst: readonly Rule[] = [
     weigh: (pair) => {
       if (pair.fit === undefined || isPresented(pair) || isPlaced(pair) || isNearColleague(pair, oneThought))
         return undefined;
-      if (some(pair, (one) => one.legislates) || isOfCommittee(pair)) return undefined;
+      if (some(pair, (one) => one.legislates)) return undefined;
       const { article, person } = pair;
       const federal = person.level === 'us';
       const colleagues = companions(article, federal ? 'us' : person.state, person);
@@ -134,16 +118,6 @@ export const rulesAgainst: readonly Rule[] = [
       !isPresented(pair) &&
       pair.character.sightings.every((one) => pair.article.isOfGame(one.run))
         ? { weight: -4 * doubtOf(pair) }
-        : undefined,
-  },
-  {
-    // "Ayes: Davis, Miller and Moore" of a council; a long list is none of theirs.
-    code: 'body',
-    weigh: (pair) =>
-      pair.fit === undefined &&
-      pair.person.level !== 'local' &&
-      pair.character.sightings.every((one) => isOnlyListed(one) && pair.article.isOfOtherBody(one.run))
-        ? { weight: -5 }
         : undefined,
   },
   {

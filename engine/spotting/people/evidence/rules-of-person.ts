@@ -8,7 +8,6 @@ import {
   isDepartmentHead,
   isSon,
   wasElectedBefore,
-  wasListedBefore,
   weighOccupation,
   weighTitle,
   yearsBefore,
@@ -50,11 +49,7 @@ export const personRules: readonly Rule[] = [
         pair.fit?.how === 'exact' &&
         bearersOf(pair) < 600 &&
         (pair.article.homeStates.has(pair.person.state) || isPlaced(pair));
-      if (
-        years <= 1.5 ||
-        wasListedBefore(pair) ||
-        ((earlier || isDepartmentHead(pair) || wasElectedBefore(pair)) && years < 13)
-      )
+      if (years <= 1.5 || ((earlier || isDepartmentHead(pair) || wasElectedBefore(pair)) && years < 13))
         return undefined;
       return { weight: years > 6 && !earlier ? -3 : -1.5 };
     },

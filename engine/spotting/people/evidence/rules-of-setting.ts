@@ -2,16 +2,12 @@
  * Evidence in what is around the name: the paper and its places, how public the affairs are, and which colleagues the article
  * names.
  */
-import { groupIn } from '../lists/moved';
 import { groupOf, isPlainSurname } from '../names/names-index';
 import { civic } from '../setting/civic';
-import { type Pair, type Rule, type Weighed, companions, crowdAround } from './evidence';
+import { type Pair, type Rule, type Weighed, companions } from './evidence';
 import { clamp } from './name-evidence';
 import { statewide } from '../titles/offices';
-import { bearersOf, isNearColleague, isPresented, oneBreath } from './presented';
-
-/** A name that nobody else is likely to have: "Alexandria Ocasio-Cortez". */
-const isUnique = (pair: Pair): boolean => pair.character.family.words.length > 1 && bearersOf(pair) < 1;
+import { isNearColleague, isPresented, oneBreath } from './presented';
 
 /** "Cantwell, Murray press VA": surnames alone of colleagues. */
 function weighTogether({ article, character, person }: Pair): Weighed | undefined {
@@ -30,26 +26,6 @@ const isGovernorOfHome = ({ article, character, person }: Pair): boolean =>
   person.offices[0]?.role === 'governor' &&
   article.homeStates.has(person.state) &&
   character.sightings.some(({ title }) => title?.meaning.roles.includes('governor') === true);
-
-/** A list has so many names, and so few of them members of Congress bear, that it is of others. */
-const manyNames = 6;
-const fewMembers = 0.25;
-
-/**
- * "Senators Kohl-Welles, Delvin, Keiser, Regala, Murray, Tom": surnames of a state's senators of years ago. Lists of Congress
- * that are as old stand in papers of the whole country.
- */
-const isAmongOthers = ({ article, character, fit, person }: Pair): boolean =>
-  fit === undefined &&
-  person.level === 'us' &&
-  (article.homeStates.size > 0 || !article.national) &&
-  character.sightings.every((sighting) => {
-    const { list, listSize = 0, title } = sighting;
-    const fitting = list?.get(groupIn(sighting, person)) ?? 0;
-    return (
-      list !== undefined && title?.meaning.level !== 'us' && listSize >= manyNames && fitting < fewMembers * listSize
-    );
-  });
 
 export const settingRules: readonly Rule[] = [
   {
@@ -72,19 +48,6 @@ export const settingRules: readonly Rule[] = [
       !isGovernorOfHome(pair) &&
       pair.character.sightings.every((one) => pair.article.isAbroad(one.run) && !one.tag)
         ? { weight: -4 }
-        : undefined,
-  },
-  {
-    // "SALEM, Ore. — … Nays: Hall, Hill and Reed": each legislature has such surnames, and the list is of that state's.
-    code: 'elsewhere',
-    weigh: ({ article, character, fit, person }) =>
-      fit === undefined &&
-      person.level !== 'us' &&
-      character.sightings.every(({ listed, run, tag }) => {
-        const state = article.stateOfStory(run);
-        return listed && tag === undefined && state !== undefined && state !== 'us' && state !== person.state;
-      })
-        ? { weight: -5 }
         : undefined,
   },
   {
@@ -128,7 +91,7 @@ export const settingRules: readonly Rule[] = [
       if (much >= civic.plain) return { weight: 1 };
       if (much >= civic.some || (national && pair.person.level === 'us')) return { weight: 0.5 };
       // Honor rolls, weddings, games: even a rare name is a namesake's there, unless something else says office.
-      return { weight: isPresented(pair) || isUnique(pair) ? -0.5 : much === 0 ? -2.5 : -1 };
+      return { weight: isPresented(pair) ? -0.5 : much === 0 ? -2.5 : -1 };
     },
   },
   {
@@ -136,17 +99,13 @@ export const settingRules: readonly Rule[] = [
     code: 'company',
     weigh: ({ article, character, fit, person }) => {
       const others = companions(article, groupOf(person), person);
-      if (others === 0) return crowdAround(article, person) >= 4 ? { weight: 1 } : undefined;
-      let near = 0;
-      if (person.level === 'local')
-        for (const place of person.places)
-          near = Math.max(near, companions(article, `${person.state}/${place}`, person));
+      if (others === 0) return undefined;
       // A story full of members of Congress speaks of Congress; a state's officials share their home with its people.
       // But a surname that hardly anyone bears, alone among so many colleagues, is theirs.
       const rare = fit === undefined && isPlainSurname(character.family) && others >= 4 ? 1.3 : 1;
       const isCast = fit === undefined && isPlainSurname(character.family) && others >= 8;
       const many = person.level === 'us' ? (isCast ? 2.8 : others >= 8 ? 2 : others >= 4 ? 1.6 : 1) : rare;
-      return { weight: (others === 1 ? 0.7 : many) + (near > 0 ? 0.8 : 0) };
+      return { weight: others === 1 ? 0.7 : many };
     },
   },
   {
@@ -160,11 +119,10 @@ export const settingRules: readonly Rule[] = [
     weigh: (pair) => {
       const together = weighTogether(pair);
       if (together !== undefined) return together;
-      if (isAmongOthers(pair)) return { weight: -3 };
       let most = 0;
       for (const sighting of pair.character.sightings) {
         const { list } = sighting;
-        const fitting = list?.get(groupIn(sighting, pair.person)) ?? 0;
+        const fitting = list?.get(groupOf(pair.person)) ?? 0;
         // The same names may be borne elsewhere by a few; the list is of those who bear nearly all.
         if (list !== undefined && fitting >= 0.7 * Math.max(...list.values())) most = Math.max(most, fitting);
       }

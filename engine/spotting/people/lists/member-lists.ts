@@ -64,23 +64,13 @@ const isOfPlace = (words: readonly Word[], at: number): boolean => {
   return (words[at] as Word).fold === 'of' && next !== undefined && joined(next) && hasCapital(next);
 };
 
-/** "Representatives Cody, Chair; Jinkins, Vice Chair; Green and Moeller": a semicolon behind what one of them is there. */
-const isBehindRole = (text: string, words: readonly Word[], at: number): boolean => {
-  const before = words[at - 1] as Word;
-  return (
-    /^(?:chair(?:man|woman|person)?|member)$/.test(before.fold) &&
-    hasCapital(before) &&
-    /^;\s+$/.test(text.slice(before.end, (words[at] as Word).start))
-  );
-};
-
 /** The last word of the list of names that starts at `at`: names, tags and connecting words only. */
-export function endOfList(text: string, words: readonly Word[], at: number): number {
+export function endOfList(words: readonly Word[], at: number): number {
   let end = at;
   let last = false;
   for (let i = at; i < words.length && i < at + 400; i += 1) {
     const word = words[i] as Word;
-    if ((word.gap & gaps.end) !== 0 && i > at && !isBehindRole(text, words, i)) break;
+    if ((word.gap & gaps.end) !== 0 && i > at) break;
     if (word.newLine && i > at && (word.gap & gaps.comma) === 0 && !connectors.has(word.fold)) break;
     // "Reps. Riccelli and Ormsby, and Lisa Brown": a second "and" starts something else.
     if (connectors.has(word.fold)) {

@@ -3,13 +3,16 @@
  */
 import type { OfficeRole } from '../../../release/packs';
 import { endOfList } from './member-lists';
-import { otherMembers } from '../setting/other-bodies';
 import type { Family } from '../names/names-index';
 import { stateNamed } from '../words/states';
 import type { TitleHit } from '../titles/title-before';
 import { isRollCallLabel, rollCallLabel } from '../titles/titles';
 import { gaps, joined, type Word } from '../words/tokens';
 import { connectors } from '../words/vocabulary';
+
+/** Who stands in a list by another part than a lawmaker's. */
+const otherMembers =
+  /^(?:trustees?|directors?|regents?|jurors?|judges?|justices?|students?|coach(?:es)?|elders?|deacons?)$/;
 
 /** "Yeas:", "Voting no —": the label of a roll call that ends at the word. */
 export function rollCallAt(text: string, words: readonly Word[], at: number): TitleHit | undefined {
@@ -61,7 +64,7 @@ export class RollCall {
     const label = rollCallAt(this.text, words, at);
     // "Present: Trustees Murphy, Bennett and Collins"
     if (label === undefined || otherMembers.test(words[at + 1]?.fold ?? '')) return undefined;
-    const last = endOfList(this.text, words, at + 1);
+    const last = endOfList(words, at + 1);
     // A state holds for the labels of its line.
     if ((words[at] as Word).newLine || words[at - 1]?.newLine === true) this.title = undefined;
     const several = words

@@ -3,7 +3,6 @@
  * One such surname is anybody's. Two or more that members of one delegation or chamber bear support each other: how much
  * depends on how many people bear them, and on how many members there are.
  */
-import type { OfficeRole } from '../../../release/packs';
 import type { TextRun } from '../../types';
 import { benchesIn, sumOf, supportOf } from './benches';
 import type { Games } from '../setting/games';
@@ -13,7 +12,7 @@ import type { ReadRun, Sighting } from '../beside/sighting';
 import { rowsOf } from './surname-rows';
 
 /** What the page tells of where to look for them. */
-export interface Whereabouts {
+interface Whereabouts {
   date: string;
   homeStates: ReadonlySet<string>;
   national: boolean;
@@ -149,12 +148,6 @@ function seat(
 ): boolean {
   const members = row.map((sighting) => memberOf(sighting.family, bench, introduced.get(sighting.family.key), isAbout));
   if (members.includes(undefined) || new Set(row.map(({ family }) => family.key)).size < 2) return false;
-  const chamber = chamberOf(members);
-  for (const member of members)
-    if (member?.several !== undefined && chamber !== undefined) {
-      const [person, ...others] = member.several.filter(({ offices }) => offices[0]?.role === chamber);
-      if (person !== undefined && others.length === 0) member.person = person;
-    }
   for (const [i, sighting] of row.entries()) {
     const own = members[i];
     if (own?.person === undefined) continue;
@@ -171,15 +164,6 @@ function seat(
     };
   }
   return true;
-}
-
-/** Fewest colleagues of one chamber who say that a row is of that chamber: "Paul, McConnell, Murkowski and Collins". */
-const fewestOfChamber = 3;
-
-/** The office that all have of whom the surname tells who is meant. */
-function chamberOf(members: readonly (Member | undefined)[]): OfficeRole | undefined {
-  const known = members.flatMap((one) => (one?.person === undefined ? [] : [one.person.offices[0]?.role]));
-  return known.length >= fewestOfChamber && new Set(known).size === 1 ? known[0] : undefined;
 }
 
 interface Member {

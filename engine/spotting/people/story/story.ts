@@ -85,10 +85,14 @@ export class Story {
     for (const sighting of sightings) this.note(sighting, named.get(sighting));
     for (const sighting of sightings) this.say(sighting, named.get(sighting), runs);
     this.mentions.push(...givenAlone(runs, read, this.introductions, this.mentions, this.isAbout));
-    const native = nativeMentions(runs.slice(0, read.length), sightings, this.mentions, this.memory, this.index, {
-      date: this.date,
-      isAbout: this.isAbout,
-    });
+    const native = nativeMentions(
+      runs.slice(0, read.length),
+      sightings,
+      this.mentions,
+      this.memory,
+      this.index,
+      this.date,
+    );
     return { mentions: native.mentions, memory: remember(this.memory, this.added, native.added, civic) };
   }
 

@@ -22,10 +22,6 @@ export const lower: readonly OfficeRole[] = [...usHouse, ...stateHouse];
 /** Who is called a lawmaker. */
 export const eitherChamber: readonly OfficeRole[] = [...lower, ...upper];
 
-/** Chambers, as the heads of their bills begin, and who sits in them. */
-export type Chamber = 'h' | 's';
-export const ofChamber: Record<Chamber, readonly OfficeRole[]> = { h: lower, s: upper };
-
 /**
  * Seats of bodies with two chambers, between which members move. Neither delegates of territories nor members of a
  * legislature with one chamber are among them.
