@@ -14,6 +14,7 @@ import { columnsIn } from './setting/columns';
 import { Games } from './setting/games';
 import type { PeopleMemory } from './story/memory';
 import type { NamesIndex } from './names/names-index';
+import { OtherBodies } from './setting/other-bodies';
 import { readRun } from './read-run';
 import type { ReadRun } from './beside/sighting';
 import { type FoundPeople, Story } from './story/story';
@@ -126,6 +127,7 @@ export function findPeople(
   memory: PeopleMemory,
 ): FoundPeople & Pick<ScanResult, 'unread'> & { decisions: ReadonlyMap<Character, Decision> } {
   const games = new Games(runs);
+  const bodies = new OtherBodies(runs);
   const columns = columnsIn(runs);
   const { read, unread } = readAll(index, runs);
   leaveGradesOut(runs, read);
@@ -160,6 +162,7 @@ export function findPeople(
     stateOfStory,
     isOfGame: (run) => games.isOfGame(run),
     isOfColumn: (run) => columns.has(run) && read[run]?.civic.size === 0,
+    isOfOtherBody: (run) => bodies.isOfOther(run),
     isPrivate: (run) => read[run]?.isPrivate === true,
     speaksOf,
     company: new Map(),

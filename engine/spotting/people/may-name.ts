@@ -140,6 +140,7 @@ const kindestPage = {
   isPrivate: () => false,
   isOfGame: () => false,
   isOfColumn: () => false,
+  isOfOtherBody: () => false,
   speaksOf: () => true,
 };
 

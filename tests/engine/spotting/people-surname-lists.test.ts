@@ -22,20 +22,6 @@ const rows: Record<string, [what: string, text: string, setting?: Setting][]> = 
       { kinds: { 0: 'heading' } },
     ],
     [
-      'a member who has since been elected by the state',
-      'The Senate passed the bill in the Legislature.\nVoting yea: Senators {Brandvold|Odalys Brandvold}, {Cleveland|Annika Cleveland}, {Heckroth|Denholm Heckroth}, {Holy|Karl Holy}, {Short|Shelby Short}, {Wilson|Greta Wilson}, {Zetterby|Ingmar Zetterby}',
-      { date: '2020-02-20' },
-    ],
-    [
-      'a member known to have sat there, who has since gone to Congress',
-      'The Senate passed the bill in the Legislature.\nVoting yea: Senators {Brandvold|Odalys Brandvold}, {Cleveland|Annika Cleveland}, {Holy|Karl Holy}, {Rasmund|Sunniva Rasmund}, {Short|Shelby Short}, {Wilson|Greta Wilson}, {Zetterby|Ingmar Zetterby}',
-      { date: '2020-02-20' },
-    ],
-    [
-      'those whose parts in a committee stand between',
-      'HOUSE BILL REPORT\nSigned by 5 members: Representatives {Lindqvist|Teemu Lindqvist}, Chair; {Saldívar|María Saldívar}, Vice Chair; Abernathy, {Vrabec|Dunja Vrabec} and {Nobles|T’shana Nobles}.',
-    ],
-    [
       'words in a short roll call',
       'The Senate passed the bill.\nVoting yes: Sen. {Karl Holy}, R-Cheney; Sen. {Shelby Short}, R-Addy; Sen. {Odalys Brandvold}, D-Spokane\nVoting no: {Brandvold|Odalys Brandvold}, {Holy|Karl Holy}, {Short|Shelby Short}',
     ],

@@ -191,6 +191,7 @@ function givenInBrackets(text: string, words: readonly Word[], last: number, sig
   sighting.given = given.fold;
   sighting.otherGiven = fits.length === 0;
   sighting.lastFirst = !sighting.otherGiven;
+  if (sighting.lastFirst) sighting.end = given.end + closing.length;
 }
 
 /** Whether the name ends with the dot of its initial: "Murray, P., and". */

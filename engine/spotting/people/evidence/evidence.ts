@@ -30,6 +30,8 @@ export interface ArticleEvidence {
   isPrivate(run: number): boolean;
   /** Whether a run is of a report of a game. */
   isOfGame(run: number): boolean;
+  /** Whether the votes in a run are those of a council, a board, a commission. */
+  isOfOtherBody(run: number): boolean;
   /** Whether a run is of a column of private people’s news. */
   isOfColumn(run: number): boolean;
   /** Officials of each state that the article names beyond doubt, by id: company speaks for their colleagues. */

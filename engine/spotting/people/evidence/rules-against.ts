@@ -3,6 +3,8 @@
  * introduce as an official.
  */
 import { type Rule, companions, some } from './evidence';
+import type { Sighting } from '../beside/sighting';
+import { isRollCallLabel } from '../titles/titles';
 import { clamp } from './name-evidence';
 import {
   bearersOf,
@@ -18,9 +20,16 @@ import {
 /** With such support of the surnames beside it, a line needs no words of public affairs. */
 const plainSupport = 1.5;
 
+/** Fewest names of a list that no council or board has. */
+const mostOfBody = 15;
+
 /** So many people who are called like officials are no accident. */
 const fewestNamesakes = 2;
 const manyOfficials = 4;
+
+/** Whether nothing but the label of a short list makes an official of the surname: "Ayes:". */
+const isOnlyListed = ({ listSize = 0, tag, title }: Sighting): boolean =>
+  listSize < mostOfBody && tag === undefined && (title === undefined || isRollCallLabel(title.text.toLowerCase()));
 
 export const rulesAgainst: readonly Rule[] = [
   {
@@ -118,6 +127,16 @@ export const rulesAgainst: readonly Rule[] = [
       !isPresented(pair) &&
       pair.character.sightings.every((one) => pair.article.isOfGame(one.run))
         ? { weight: -4 * doubtOf(pair) }
+        : undefined,
+  },
+  {
+    // "Ayes: Davis, Miller and Moore" of a council; a long list is none of theirs.
+    code: 'body',
+    weigh: (pair) =>
+      pair.fit === undefined &&
+      pair.person.level !== 'local' &&
+      pair.character.sightings.every((one) => isOnlyListed(one) && pair.article.isOfOtherBody(one.run))
+        ? { weight: -5 }
         : undefined,
   },
   {

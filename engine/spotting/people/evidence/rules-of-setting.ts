@@ -27,6 +27,25 @@ const isGovernorOfHome = ({ article, character, person }: Pair): boolean =>
   article.homeStates.has(person.state) &&
   character.sightings.some(({ title }) => title?.meaning.roles.includes('governor') === true);
 
+/** A list has so many names, and so few of them members of Congress bear, that it is of others. */
+const manyNames = 6;
+const fewMembers = 0.25;
+
+/**
+ * "Senators Kohl-Welles, Delvin, Keiser, Regala, Murray, Tom": surnames of a state's senators of years ago. Lists of Congress
+ * that are as old stand in papers of the whole country.
+ */
+const isAmongOthers = ({ article, character, fit, person }: Pair): boolean =>
+  fit === undefined &&
+  person.level === 'us' &&
+  (article.homeStates.size > 0 || !article.national) &&
+  character.sightings.every(({ list, listSize = 0, title }) => {
+    const fitting = list?.get(groupOf(person)) ?? 0;
+    return (
+      list !== undefined && title?.meaning.level !== 'us' && listSize >= manyNames && fitting < fewMembers * listSize
+    );
+  });
+
 export const settingRules: readonly Rule[] = [
   {
     // Local papers write about their own officials.
@@ -48,6 +67,19 @@ export const settingRules: readonly Rule[] = [
       !isGovernorOfHome(pair) &&
       pair.character.sightings.every((one) => pair.article.isAbroad(one.run) && !one.tag)
         ? { weight: -4 }
+        : undefined,
+  },
+  {
+    // "SALEM, Ore. — … Nays: Hall, Hill and Reed": each legislature has such surnames, and the list is of that state's.
+    code: 'elsewhere',
+    weigh: ({ article, character, fit, person }) =>
+      fit === undefined &&
+      person.level !== 'us' &&
+      character.sightings.every(({ listed, run, tag }) => {
+        const state = article.stateOfStory(run);
+        return listed && tag === undefined && state !== undefined && state !== 'us' && state !== person.state;
+      })
+        ? { weight: -5 }
         : undefined,
   },
   {
@@ -119,6 +151,7 @@ export const settingRules: readonly Rule[] = [
     weigh: (pair) => {
       const together = weighTogether(pair);
       if (together !== undefined) return together;
+      if (isAmongOthers(pair)) return { weight: -3 };
       let most = 0;
       for (const sighting of pair.character.sightings) {
         const { list } = sighting;

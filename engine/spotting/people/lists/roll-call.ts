@@ -3,16 +3,13 @@
  */
 import type { OfficeRole } from '../../../release/packs';
 import { endOfList } from './member-lists';
+import { otherMembers } from '../setting/other-bodies';
 import type { Family } from '../names/names-index';
 import { stateNamed } from '../words/states';
 import type { TitleHit } from '../titles/title-before';
 import { isRollCallLabel, rollCallLabel } from '../titles/titles';
 import { gaps, joined, type Word } from '../words/tokens';
 import { connectors } from '../words/vocabulary';
-
-/** Who stands in a list by another part than a lawmaker's. */
-const otherMembers =
-  /^(?:trustees?|directors?|regents?|jurors?|judges?|justices?|students?|coach(?:es)?|elders?|deacons?)$/;
 
 /** "Yeas:", "Voting no —": the label of a roll call that ends at the word. */
 export function rollCallAt(text: string, words: readonly Word[], at: number): TitleHit | undefined {
