@@ -5,7 +5,8 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleFeed, sampleKeys, type SampleKeys } from '../faults/sample-release';
+import { feedLine } from '../../engine/release/feed-line';
+import { rolesOf, sampleFeed, sampleKeys, type SampleKeys } from '../faults/sample-release';
 import { byRole, press, type } from '../rig/by-role';
 import { ensureBrowsers, ensureTools } from '../rig/find-browsers';
 import { text, waitForText } from '../rig/keyboard';
@@ -59,10 +60,13 @@ describe.each(kinds)('following in %s', (kind) => {
     });
     options = await rig.openExtensionPage('options.html');
     await options.bringToFront();
+    await says(options, 'No data feed is set up');
     await options.evaluate(() => document.querySelector('details:has(form)')?.setAttribute('open', ''));
-    const [address, key] = (await options.$$('details form input')).slice(-2);
-    await address!.type(`${host.address}latest.json`);
-    await key!.type(keys.recovery.publicKey);
+    const { publicKey: recovery } = keys.recovery;
+    await options.type(
+      'details form textarea',
+      feedLine({ address: host.address, recovery, epoch: 1, roles: rolesOf(keys) }),
+    );
     await options.click('details form button'); // A real click: Firefox asks for the host only then.
     await says(options, 'Data version 1 ·');
   });
