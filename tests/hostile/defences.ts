@@ -158,8 +158,8 @@ export const defences: readonly Defence[] = [
     'F109',
     'marks painted anew from the cache',
     'entrypoints/reader/reader.ts',
-    'event.persisted && alive() && marks.paint()',
-    'event',
+    '    marks.paint();\n    if (pointer',
+    '    if (pointer',
     [],
   ),
   one(

@@ -219,6 +219,14 @@ export const otherDefences: readonly TestedDefence[] = [
     'const reach = Infinity;',
   ),
   one(
+    'tests/engine/spotting/limits.test.ts',
+    'F124',
+    'so many titles',
+    'engine/spotting/people/scripts/native-alone.ts',
+    'if (budget.left-- <= 0) return;',
+    'budget.left--;',
+  ),
+  one(
     'tests/release/manifest-rules.test.ts',
     'cannot check releases',
     'the first browser with Ed25519',

@@ -1,6 +1,7 @@
 /**
  * Whether a page's text, run together without its blocks, may name an official so that spotting would mark it: by a family
- * name with a title or a tag beside it, in a list, or by a name that few people bear. A common surname alone is nobody's before somebody was introduced by it.
+ * name with a title or a tag beside it, in a list, or by a name that few people bear; in Han, Hangul and Kana by a whole name
+ * with a title. A common surname alone is nobody's before somebody was introduced by it.
  *
  * It looks with the eyes of spotting, but at nothing that speaks against a name: what stands around it here may belong to
  * another block.
@@ -8,6 +9,8 @@
 import { type Fit, fitGiven } from './names/alignment';
 import { benchesIn, seatsOf, sumOf, supportOf } from './lists/benches';
 import { isPlainSurname } from './names/names-index';
+import { nativeLetter } from './titles/han-bracket';
+import { mayNameAlone } from './scripts/officials-by-sound';
 import { civic } from './setting/civic';
 import { isGivenName } from './names/commonness';
 import { enough, enoughUnnamed } from './evidence/decide';
@@ -71,7 +74,7 @@ export function mayName(index: NamesIndex, text: string): boolean {
         if (fit.person.level === 'us' && members.add(fit.person.id).size >= crowd) return true;
       }
   }
-  return false;
+  return nativeLetter.test(text) && mayNameAlone(index, text.replaceAll('\u00a0', ' '));
 }
 
 /** Whether a given name stands right before the word, with one blank between: that of another block is further off. */

@@ -1,7 +1,8 @@
-/** F123: pages that are made to be costly are read up to a limit, and nothing is thrown. */
+/** F123, F124: pages that are made to be costly are read up to a limit, and nothing is thrown. */
 import { expect, it, vi } from 'vitest';
 import { createArticle } from '../../../engine/spotting/article';
 import { findMeasures } from '../../../engine/spotting/measures';
+import { nativeAlone, titleBudget } from '../../../engine/spotting/people/scripts/native-alone';
 
 it('F123: survives a page of nothing but numbers, more of them than a call takes', () => {
   const request = {
@@ -55,4 +56,17 @@ it.each(Object.entries(numbers))('F123: reads one endless sentence of %s in prop
     return lettersRead(() => findMeasures(['us', 'wa', 'id'], request, article));
   };
   expect(letters(1600) / letters(800)).toBeLessThan(2.5);
+});
+
+it('F124: looks at no more titles in Hangul or Han than an article has', () => {
+  const named = '신디 류 하원의원은 웃었다. ';
+  const titles = '하원의원 州長 '.repeat(50_000);
+  const budget = titleBudget();
+  const { left } = budget;
+  const read = (text: string) => [...nativeAlone(text, budget)].map(({ given, family }) => `${given} ${family}`);
+  expect(read(named)).toContain('신디 류');
+  // 100,000 titles: so many of their readings are made as the limit lets through, and none after it.
+  expect(read(titles).length).toBeLessThan(100 * left);
+  expect(budget.left).toBeLessThanOrEqual(0);
+  expect(read(named)).toEqual([]);
 });

@@ -146,3 +146,44 @@ export function soundsApart(native: string, latin: string): number {
   const length = Math.max(heard.length, meant.length);
   return length === 0 ? 0 : Math.min(1, distance(heard, meant) / length);
 }
+
+/**
+ * Whether two names sound the same where nothing else joins them: no consonant may be missing or too much but an "r" at the end
+ * of a syllable and a "y" within the name.
+ */
+export function soundsSame(native: string, latin: string): boolean {
+  const heard = native.length > longest ? undefined : ofNative(native)?.replace(/(?<=.)y/g, '');
+  if (heard === undefined) return false;
+  // "亞當": Chinese begins an A with a y.
+  const isLed = heard.startsWith('y') && /^[\u3400-\u9fff]/u.test(native) && /^[aeiou]/i.test(latin);
+  const asked = patternOf(latin);
+  return asked.test(heard) || (isLed && asked.test(heard.slice(1)));
+}
+
+/** What has to be heard of a Latin name. */
+const patternOf = remembered((latin) => {
+  const meant = [...ofLatin(latin)].map((sound, at) =>
+    sound === 'r' ? 'l?' : sound === 'y' && at > 0 ? '' : among(sound),
+  );
+  return new RegExp(`^${meant.join('')}$`);
+}, mostHeard);
+
+const allSounds = 'ptkslmnhwyjcdvg';
+const among = (sound: string): string => `[${[...allSounds].filter((one) => isSame(one, sound)).join('')}]`;
+
+/** How many consonants a name has by which it may be known, in the script that has fewer. */
+export const sharedSounds = (native: string, latin: string): number =>
+  Math.min(ofNative(native)?.length ?? 0, ofLatin(latin).length);
+
+const outline = (sounds: string): string =>
+  sounds
+    .replace(/[wylrpv]/g, '')
+    .replace(/[kstjcd]/g, 'x')
+    .replace(/[mg]/g, 'n');
+
+/** What all names have in common that sound the same, for looking them up: `soundsSame` asks for more. */
+export const outlineOfLatin = (name: string): string => outline(ofLatin(name));
+export const outlineOfNative = (name: string): string | undefined => {
+  const sounds = ofNative(name);
+  return sounds === undefined ? undefined : outline(sounds);
+};

@@ -7,9 +7,12 @@ import { nativeLetter } from '../titles/han-bracket';
 import type { IntroducedNative, PeopleMemory } from './memory';
 import { type NativeName, nativeNameOf } from '../scripts/native-names';
 import { chinese, type Introduction, korean, peopleOf, type Surface } from '../scripts/native-places';
+import { titleBudget } from '../scripts/native-alone';
+import { officialsAlone } from '../scripts/officials-by-sound';
 import type { NamesIndex, Person } from '../names/names-index';
 import { officeFit } from '../titles/office-fit';
 import type { Sighting } from '../beside/sighting';
+import { ofTwoChambers } from '../titles/offices';
 import type { TitleMeaning } from '../titles/title-meaning';
 import { longestRun } from '../words/tokens';
 
@@ -21,10 +24,20 @@ const mostIntroductions = 100;
 const readAhead: ReadonlySet<string | undefined> = new Set(['heading', 'caption', 'cell']);
 const beside: ReadonlySet<string | undefined> = new Set(['nav', 'byline']);
 
+/** Words of the nation, as papers in these scripts have them. */
+const national = /연방|미국|美國|美国|聯邦|联邦|連邦|米国|アメリカ/u;
+const hangul = /[가-힣]/u;
+
 export interface NativeMentions {
   /** The other mentions, those of Latin names widened to the native name beside them, and those of native names. */
   mentions: Mention[];
   added: IntroducedNative[];
+}
+
+/** What is asked of the article: its day, and whether it speaks of a state. */
+export interface NativeArticle {
+  date: string;
+  isAbout(state: string): boolean;
 }
 
 /** Adds to the mentions of a batch what is written in Han, Hangul and Kana. */
@@ -34,11 +47,11 @@ export function nativeMentions(
   mentions: readonly Mention[],
   memory: PeopleMemory,
   index: NamesIndex,
-  date: string,
+  { date, isAbout }: NativeArticle,
 ): NativeMentions {
   // Most pages are in one script.
   if (!runs.some(({ text }) => nativeLetter.test(text))) return { mentions: [...mentions], added: [] };
-  return new Native(runs, memory, index, date).tell(sightings, mentions);
+  return new Native(runs, memory, index, date).tell(sightings, mentions, isAbout);
 }
 
 class Native {
@@ -63,7 +76,7 @@ class Native {
     }
   }
 
-  tell(sightings: readonly Sighting[], given: readonly Mention[]): NativeMentions {
+  tell(sightings: readonly Sighting[], given: readonly Mention[], isAbout: NativeArticle['isAbout']): NativeMentions {
     const mentions = [...given];
     const marked = new Map(mentions.map((mention, at) => [`${mention.run}/${mention.start}/${mention.end}`, at]));
     for (const sighting of sightings) {
@@ -92,9 +105,54 @@ class Native {
       };
     }
     for (const mention of mentions) this.take(mention.run, mention);
+    mentions.push(...this.alone(isAbout));
     if (this.surfaces.size === 0) return { mentions, added: [] };
     for (const [run, { text }] of this.runs.entries()) mentions.push(...this.find(run, text));
     return { mentions, added: this.added };
+  }
+
+  /** Officials named in full, with their offices and without their Latin names. */
+  private alone(isAbout: NativeArticle['isAbout']): Mention[] {
+    const isOfUs = isAbout('us') || this.runs.some(({ text }) => national.test(text));
+    // "의원", "議員": a legislator of any house.
+    const isOfAnyHouse = (roles: TitleMeaning['roles']): boolean =>
+      ofTwoChambers.state.every((role) => roles.includes(role));
+    const mayServe = ({ level, state }: Person, { roles }: TitleMeaning): boolean =>
+      isAbout(state) || (level === 'us' && isOfUs && !isOfAnyHouse(roles));
+    const mentions: Mention[] = [];
+    const budget = titleBudget();
+    for (const [run, { text, kind }] of this.runs.entries()) {
+      if (beside.has(kind) || !nativeLetter.test(text)) continue;
+      for (const { start, end, family, titled, title, person } of officialsAlone(
+        this.index,
+        text,
+        this.date,
+        mayServe,
+        budget,
+      )) {
+        const full = text.slice(start, end);
+        const isTaken = this.taken.get(run)?.some((one) => one.start < end && start < one.end) === true;
+        // Whoever is given with a Latin name is known by that.
+        if (isTaken || this.surfaces.get(full)?.introductions.some((one) => one.person !== person) === true) continue;
+        this.take(run, { start, end });
+        const surname = family.length > 1 || hangul.test(family) ? family : undefined;
+        this.introduce({ full, ...(surname !== undefined && { surname }) }, { run, start, roles: title.roles, person });
+        this.added.push({ full, ...(surname !== undefined && { surname }), person: person.id });
+        mentions.push({
+          run,
+          start,
+          end,
+          kind: 'person',
+          key: person.id,
+          form: 'title+full',
+          why: [
+            { code: 'name', values: { name: person.name } },
+            { code: 'title', values: { title: titled } },
+          ],
+        });
+      }
+    }
+    return mentions;
   }
 
   private take(run: number, { start, end }: { start: number; end: number }): void {

@@ -85,14 +85,10 @@ export class Story {
     for (const sighting of sightings) this.note(sighting, named.get(sighting));
     for (const sighting of sightings) this.say(sighting, named.get(sighting), runs);
     this.mentions.push(...givenAlone(runs, read, this.introductions, this.mentions, this.isAbout));
-    const native = nativeMentions(
-      runs.slice(0, read.length),
-      sightings,
-      this.mentions,
-      this.memory,
-      this.index,
-      this.date,
-    );
+    const native = nativeMentions(runs.slice(0, read.length), sightings, this.mentions, this.memory, this.index, {
+      date: this.date,
+      isAbout: this.isAbout,
+    });
     return { mentions: native.mentions, memory: remember(this.memory, this.added, native.added, civic) };
   }
 

@@ -1,0 +1,161 @@
+/**
+ * Which official a whole name in Han, Hangul or Kana sounds like, given the office beside it. Nothing else says who is meant:
+ * so the office has to be the official's, the places around may not speak of another state, and nobody else may fit.
+ */
+import { jurisdictions } from '../../../jurisdictions';
+import { states } from '../../article/states';
+import { oncePer, remembered } from '../../remembered';
+import type { NamesIndex, Person } from '../names/names-index';
+import { hasHeld, officeFit } from '../titles/office-fit';
+import type { TitleMeaning } from '../titles/title-meaning';
+import { firstVowelsAgree } from './first-vowels';
+import { isSaidInLatin, nativeAlone, titleBudget, type NativeReading, type TitleBudget } from './native-alone';
+import { outlineOfLatin, outlineOfNative, soundsApart, sharedSounds, soundsSame } from './sounds';
+
+/** A name as it may be printed. */
+interface Sounding {
+  person: Person;
+  givens: readonly string[];
+  family: string;
+}
+
+/** The officials by the outline of their family names. */
+function byOutline(index: NamesIndex): ReadonlyMap<string, readonly Sounding[]> {
+  const found = new Map<string, Sounding[]>();
+  for (const person of index.people.values())
+    for (const family of new Set(person.names.map((name) => name.family))) {
+      const own = person.names.filter((name) => name.family === family).map(({ given }) => given);
+      const givens = [
+        ...new Set([...own.flatMap((given) => [given.join(' '), given[0] as string]), ...person.nicknames]),
+      ];
+      const outline = outlineOfLatin(family);
+      const others = found.get(outline);
+      if (others === undefined) found.set(outline, [{ person, givens, family }]);
+      else others.push({ person, givens, family });
+    }
+  return found;
+}
+
+/** With fewer consonants in both names many others would sound alike. */
+const fewestSounds = 4;
+/** Chinese characters leave the vowels open: one consonant would be no family name. */
+const fewestOfFamily = 2;
+
+/** A Korean whose names are parted: "박 지원", "김 영배". */
+const isKoreanOwn = ({ given, family }: NativeReading): boolean =>
+  /^[가-힣]$/u.test(given) && /^[가-힣]{1,2}$/u.test(family) && koreanSurnames.includes(given);
+const koreanSurnames = '김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민나진지엄';
+
+const isLike = (native: string, latin: string): boolean => soundsSame(native, latin) && firstVowelsAgree(native, latin);
+
+/** So many names in other scripts are remembered. */
+const mostHeard = 2000;
+
+/** Answers with the names of officials whose family name sounds like one in another script. */
+const familiesIn = oncePer((index: NamesIndex) => {
+  const names = byOutline(index);
+  return remembered((native): readonly Sounding[] => {
+    const isHan = /[\u3400-\u9fff]/u.test(native);
+    return (names.get(outlineOfNative(native) ?? '?') ?? []).filter(
+      ({ family }) => isLike(native, family) && !(isHan && sharedSounds(native, family) < fewestOfFamily),
+    );
+  }, mostHeard);
+});
+
+const isGivenOf = (reading: NativeReading, { givens, family }: Sounding): boolean =>
+  givens.some((given) => {
+    const sounds = sharedSounds(reading.given, given);
+    return sounds > 0 && sounds + sharedSounds(reading.family, family) >= fewestSounds && isLike(reading.given, given);
+  });
+
+const stateNames = new Map(states.map(({ state, name }) => [state, name.toLowerCase()]));
+
+/** Countries whose officials have titles like ours. */
+const abroadAhead =
+  /(?:영국|캐나다|호주|뉴질랜드|필리핀|인도|독일|프랑스|멕시코|일본|대만|[英法德印日]國|[英法德印日]国|加拿大|澳洲|澳大利[亞亚]|[紐纽]西[蘭兰]|新西兰|菲律[賓宾]|墨西哥|台灣|台湾|日本|カナダ|イギリス|オーストラリア|ニュージーランド|フィリピン|インド|ドイツ|フランス|メキシコ)[의の的]?\s?(?:[\u3400-\u9fff]{0,4}|[가-힣]{0,4}\s?)$/u;
+/** "오리건주 ", "캘리포니아주 출신 ", "加州", "カリフォルニア州選出の" */
+const stateAhead =
+  /([가-힣]{2,9})\s?주(?:의|\s?출신|\s?선출)?\s?$|([\u3400-\u9fff]{1,8}?|[\u30a1-\u30fc]{2,12})州{1,2}(?:選出)?[的の]?\s?$/u;
+/** "全州", "本州" are no state's names. */
+const anyState = /[本全該该各]$/u;
+
+const isPlaceOf = (place: string, { state, places }: Person): boolean =>
+  [stateNames.get(state) ?? '', ...places].some((one) => soundsApart(place, one) <= 0.1);
+
+/** "華州": a state’s name in Chinese characters, which need not sound like it. */
+const shortNames = new Map(
+  jurisdictions.map(({ id, press }) => [id, press.inOtherScripts?.split('|').filter((name) => name.endsWith('州'))]),
+);
+
+/** Whether the words before name and title give them to another state or country. */
+function isElsewhere({ ahead }: NativeReading, { state }: Person): boolean {
+  if (abroadAhead.test(ahead)) return true;
+  const match = stateAhead.exec(ahead);
+  const named = match?.[1] ?? match?.[2];
+  if (named === undefined || anyState.test(named)) return false;
+  if (shortNames.get(state)?.some((own) => `${named}州`.endsWith(own))) return false;
+  const own = stateNames.get(state) ?? '';
+  // Words before the name of the state run together with it.
+  return ![...named].some((_, from) => soundsApart(named.slice(from), own) <= 0.2);
+}
+
+/** A native name that is an official's. */
+export interface OfficialAlone extends NativeReading {
+  person: Person;
+}
+
+/**
+ * The officials whom a text names in full, with an office and without their Latin names.
+ * @param date the article's day
+ * @param mayServe whether the article speaks of what the official serves
+ */
+export function officialsAlone(
+  index: NamesIndex,
+  text: string,
+  date: string,
+  mayServe: (person: Person, title: TitleMeaning) => boolean,
+  budget: TitleBudget,
+): OfficialAlone[] {
+  const found: OfficialAlone[] = [];
+  for (const reading of nativeAlone(text, budget)) {
+    if (isSaidInLatin(text, reading.end) || isKoreanOwn(reading)) continue;
+    const fitting = fits(index, reading);
+    const [person] = fitting;
+    if (person === undefined || fitting.size > 1) continue;
+    if (!['held', 'past'].includes(officeFit(person, reading.title, date))) continue;
+    if (isElsewhere(reading, person) || (reading.place !== undefined && !isPlaceOf(reading.place, person))) continue;
+    if (mayServe(person, reading.title)) found.push({ ...reading, person });
+  }
+  return plainOnes(found);
+}
+
+/** Whether a text without its blocks may name an official so. */
+export function mayNameAlone(index: NamesIndex, text: string): boolean {
+  for (const reading of nativeAlone(text, titleBudget(), true)) if (fits(index, reading).size > 0) return true;
+  return false;
+}
+
+/** Those who have the sound of the name and any office that goes by the title. */
+function fits(index: NamesIndex, reading: NativeReading): ReadonlySet<Person> {
+  const isOfTitle = ({ person }: Sounding): boolean => hasHeld(person, reading.title.roles);
+  const fitting = familiesIn(index)(reading.family).filter((one) => isOfTitle(one) && isGivenOf(reading, one));
+  return new Set(fitting.map(({ person }) => person));
+}
+
+/** Readings that overlap stand together. */
+const fewReadings = 24;
+
+/** Of readings that overlap, the one that sounds best; none where they are as good, or of different people. */
+function plainOnes(found: readonly OfficialAlone[]): OfficialAlone[] {
+  const apart = (one: OfficialAlone): number => soundsApart(one.family, one.person.names[0]?.family ?? '');
+  return found.filter((one, at) => {
+    const isPlain = (other: OfficialAlone, isBefore: boolean): boolean => {
+      if (other.end <= one.start || one.end <= other.start) return true;
+      if (other.start === one.start && other.end === one.end) return other.person === one.person && !isBefore;
+      return other.person === one.person && apart(one) < apart(other);
+    };
+    const before = found.slice(Math.max(0, at - fewReadings), at);
+    const behind = found.slice(at + 1, at + 1 + fewReadings);
+    return before.every((other) => isPlain(other, true)) && behind.every((other) => isPlain(other, false));
+  });
+}
