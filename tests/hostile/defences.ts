@@ -229,7 +229,7 @@ export const defences: readonly Defence[] = [
     'all: initial !important;\n  position',
     'position',
   ),
-  one('F115', 'no boxes on the host', frame, ':host::before,\n:host::after {', '.none {'),
+  one('F115', 'no boxes on the host', frame, ':host::before,\n:host::after {', '.none {', ['firefox']),
   one('F115', 'no box behind the host', frame, ':host::backdrop {', '.none {', []),
   one('F116', 'names that nobody can know', 'entrypoints/card/sheet.ts', '`--x${salt}-`', `'--'`),
   one('F116', 'kinds of faces only', frame, '--face-name: serif;'),
