@@ -216,9 +216,7 @@ describe.each(kinds)('requests in %s', (kind) => {
   it('takes a new feed with one request for each of its files', async () => {
     await options.bringToFront();
     await options.evaluate(() => document.querySelector('details:has(form)')?.setAttribute('open', ''));
-    const [address, key] = (await options.$$('details form input')).slice(-2);
-    await address!.type(`${feedAddress}latest.json`);
-    await key!.type(keys.recovery.publicKey);
+    await options.type('details form textarea', `${feedAddress}latest.json ${keys.recovery.publicKey}`);
     // A real click: Firefox asks for the feed's host only then.
     await options.click('details form button');
     await until(async () => (await text(options)).includes('Data version 1 ·'), 'the release');
