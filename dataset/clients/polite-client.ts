@@ -112,15 +112,13 @@ export function openClient({ cache, delay, maxAge, timeout = 60_000, base, pause
     counts.asked += 1;
     let response: Response;
     let body: Uint8Array;
+    const signal = AbortSignal.timeout(patience);
     try {
-      response = await fetch(url, {
-        headers: { 'user-agent': userAgent, ...headers },
-        signal: AbortSignal.timeout(patience),
-      });
+      response = await fetch(url, { headers: { 'user-agent': userAgent, ...headers }, signal });
       body = new Uint8Array(await response.arrayBuffer());
-    } catch (error) {
-      const why = (error as Error).name === 'TimeoutError' ? `no answer in ${patience / 1000} s` : 'no connection';
-      throw new TryAgain(undefined, why);
+    } catch {
+      // While it connects, it fails without saying that its time was over.
+      throw new TryAgain(undefined, signal.aborted ? `no answer in ${patience / 1000} s` : 'no connection');
     }
     const { status } = response;
     if (status === 429 || status >= 500)
