@@ -74,7 +74,7 @@ describe('a polite client', () => {
     ['no answer in ', 'silence'],
     ['status 502', { status: 502 }],
   ])('tries five times, then says: %s', async (why, reply) => {
-    const broken = await client([reply], { timeout: (reply === 'silence' ? 400 : 20_000) * patience });
+    const broken = await client([reply], { timeout: Math.ceil((reply === 'silence' ? 400 : 20_000) * patience) });
     await expect(broken.ask({ url })).rejects.toThrow(`/one: ${why}`);
     expect(broken.asked()).toBe(5);
   });
