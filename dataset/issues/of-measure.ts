@@ -69,7 +69,7 @@ function factsFrom(more: ReadonlyMap<string, MoreFacts>) {
   };
 }
 
-/** What a person read comes before what the tables say. */
+/** A reading comes before what the tables say. */
 export function issuesFrom(more: ReadonlyMap<string, MoreFacts>, readings: Readings = allReadings()) {
   const factsOf = factsFrom(more);
   return (measure: RecordedMeasure, session: SessionName): FoundIssue[] => {

@@ -1,5 +1,5 @@
 /**
- * Measures that a person has read and sorted otherwise than the tables do: `readings/us-119.tsv` holds those of
+ * Measures that were read and sorted otherwise than the tables do: `readings/us-119.tsv` holds those of
  * `us/119`, each with its issues, the most central first, or `-` for none. A new measure has no reading yet.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -31,11 +31,12 @@ let kept: Readings | undefined;
 
 /** Reads all of them, once. */
 export function allReadings(): Readings {
-  const tables = readdirSync(folder).filter((file) => file.endsWith('.tsv'));
   kept ??= new Map(
-    tables.flatMap((file) => [
-      ...parseReadings(file.replace('.tsv', '').replace('-', '/'), readFileSync(new URL(file, folder), 'utf8')),
-    ]),
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.tsv'))
+      .flatMap((file) => [
+        ...parseReadings(file.replace('.tsv', '').replace('-', '/'), readFileSync(new URL(file, folder), 'utf8')),
+      ]),
   );
   return kept;
 }
