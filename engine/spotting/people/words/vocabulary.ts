@@ -1,4 +1,8 @@
 /** Closed word lists around names. Folded. */
+import { wordsOf } from '../../../languages';
+
+export const { connectors, determiners, kin } = wordsOf('common');
+
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Capitalised at the start of a sentence, but no part of a name. */
@@ -14,9 +18,6 @@ monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu th
 para por con y el la los las segun cuando pero aunque como tras ayer hoy dijo theo nhung khi va hom nam ngay tai cua voi cung ang si ni kay sina at ng sa
 district precinct position seat caucus senate house congress legislature committee administration council state federal washington's
 `);
-
-/** Words that join the names of a list. */
-export const connectors = list('and or y e va with along plus at');
 
 /** After a name: what is named for someone, not someone. */
 export const namedAfter = list(`
@@ -52,16 +53,6 @@ tra mon bun pho lau xoi nuoc tieng tiem duong ri cari com banh ga bo tom sup nem
 export const afterPerson = list(`
 in on at to for from of by with about as after before because when while if that than not also often never always then now again only later still just who too here there himself herself today yesterday tomorrow since until during over under against
 `);
-
-/** Kinship and the like, before or after a name. */
-export const kin = list(`
-children survivors siblings grandchildren parents grandparents wife husband spouse son daughter sons daughters mother father mom dad brother sister brothers sisters widow widower grandson granddaughter grandfather grandmother uncle aunt nephew niece cousin fiance fiancee girlfriend boyfriend stepson stepdaughter twin
-esposa esposo hijo hija hijos hijas hermano hermana hermanos hermanas madre padre vo chong
-`);
-
-export const determiners = list(
-  'a an the this that these those each every any some no our their his her its my your another el la los las un una',
-);
 
 /** What people do in news: after a surname that is also a word, it is a person. */
 export const personVerbs = list(`

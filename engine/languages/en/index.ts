@@ -1,0 +1,5 @@
+/** English, with by far the most words: a file for each stage. */
+import type { Language } from '../language';
+import { common } from './common';
+
+export const en: Language = { common };

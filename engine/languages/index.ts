@@ -1,0 +1,24 @@
+/**
+ * The words of all languages together. News of one language quotes others, and readers of one read pages of another: so no
+ * stage asks which language a page is in.
+ */
+import { all } from './all';
+import type { Classes, Patterns, Words } from './language';
+
+/** A class of words is a set to look in; a class of patterns the source of an expression that any of them matches. */
+type Together<Kinds> = { readonly [Kind in keyof Kinds]: Kinds[Kind] extends Words ? ReadonlySet<string> : string };
+
+/** The classes of a stage, over all languages. A class without a word in any of them is missing: `languages.test.ts` sees it. */
+export function wordsOf<Stage extends keyof Classes>(stage: Stage): Together<Classes[Stage]> {
+  const sets = new Map<string, Set<string>>();
+  const patterns = new Map<string, string[]>();
+  for (const language of all)
+    for (const [kind, said] of Object.entries((language[stage] ?? {}) as Readonly<Record<string, Words | Patterns>>))
+      if (typeof said === 'string') {
+        const set = sets.get(kind) ?? new Set();
+        for (const word of said.trim().split(/\s+/)) set.add(word.replaceAll('_', ' '));
+        sets.set(kind, set);
+      } else patterns.set(kind, [...(patterns.get(kind) ?? []), ...said]);
+  const sources = [...patterns].map(([kind, list]) => [kind, `(?:${list.join('|')})`] as const);
+  return Object.fromEntries<unknown>([...sets, ...sources]) as Together<Classes[Stage]>;
+}

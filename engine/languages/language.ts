@@ -1,0 +1,19 @@
+/**
+ * A language, as the spotting engine knows it: which of its words belong to which class. What the classes are for is said in
+ * `classes/`, one file for each stage of the engine; what a stage does with them is the same in every language.
+ */
+import type { CommonWords } from './classes/common';
+
+/** Folded words (small letters, no accents, no apostrophes) with blanks between them; a phrase has `_` between its words. */
+export type Words = string;
+
+/** Sources of regular expressions, any of which may match: for scripts without blanks, and for what endings tell. */
+export type Patterns = readonly string[];
+
+/** The classes of words by the stage that asks for them. */
+export interface Classes {
+  common: CommonWords;
+}
+
+/** A language has the classes that it has words for. */
+export type Language = { readonly [Stage in keyof Classes]?: Readonly<Partial<Classes[Stage]>> };

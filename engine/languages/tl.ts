@@ -1,0 +1,6 @@
+import type { Language } from './language';
+
+/** Tagalog. */
+export const tl: Language = {
+  common: {},
+};
