@@ -137,9 +137,7 @@ describe.each(kinds)('the whole path by keyboard in %s', (kind) => {
     await options.close();
   });
 
-  // In driven Firefox the key comes to “Copy text”, unprevented, and no click follows, though it did before; a click itself
-  // copies. To be found out.
-  it.skipIf(kind === 'firefox')('calls one’s own legislators: words, outcome, the next of them', async () => {
+  it('calls one’s own legislators: words, outcome, the next of them', async () => {
     const acting = await rig.openExtensionPage(companionPath);
     await acting.bringToFront();
     await acting.evaluate(() => {
@@ -152,15 +150,17 @@ describe.each(kinds)('the whole path by keyboard in %s', (kind) => {
     await waitForText(acting, /Something good to do today/);
     await tabTo(acting, /^Talk to your officials$/);
     await press(acting, 'Enter');
+    // A Tab before the sheet has come would leave from a button that is gone: into the browser's own controls, which then
+    // have the focus, although driven keys still reach the page.
+    await until(
+      () => acting.evaluate(() => document.activeElement?.tagName === 'H2'),
+      'the focus on the sheet’s heading',
+    );
     await tabTo(acting, /^What is it about/);
     await acting.keyboard.type('HB 1217');
-    // Again where a busy machine lost the press.
-    const copied = await until(async () => {
-      await tabTo(acting, /^Copy text$/);
-      await press(acting, 'Enter');
-      const words = () => acting.evaluate(() => document.body.dataset.copied);
-      return until(words, 'words that are copied', 4000).catch(() => undefined);
-    }, 'the copied words');
+    await tabTo(acting, /^Copy text$/);
+    await press(acting, 'Enter');
+    const copied = await until(() => acting.evaluate(() => document.body.dataset.copied), 'words that are copied');
     expect(copied).toContain('a constituent of Senator Marcus Riccelli');
     await tabTo(acting, /^No answer$/);
     await press(acting, 'Enter');
