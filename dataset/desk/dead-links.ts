@@ -1,7 +1,8 @@
 /** Asks every page that the editors cite whether it is still there: one at a time, slowly, and never twice. */
 import pRetry, { AbortError } from 'p-retry';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { isPublicHost } from './public-address';
+import { type Dispatcher, fetch, type Response } from 'undici';
+import { addressesOf, connectionTo, isInner } from './public-address';
 
 export interface LinkOptions {
   /** Pause between two questions, in ms. */
@@ -13,8 +14,10 @@ export interface LinkOptions {
   /** First pause before a further try, in ms; doubled each time. */
   retryPause?: number;
   onProgress?(url: string): void;
-  /** Whether a host may be asked: as a rule those of the public web. */
-  mayAsk?(hostname: string): Promise<boolean>;
+  /** Whether an address may be asked: as a rule those of the public web. */
+  mayAsk?(address: string): boolean;
+  /** What a host's name stands for. It is looked up once for each question. */
+  addressesOf?(hostname: string): Promise<readonly string[]>;
 }
 
 /** Reads no more of a page than this, in bytes: a title and a heading tell. */
@@ -31,7 +34,8 @@ export async function deadLinks(
     retries = 2,
     retryPause = 1000,
     onProgress,
-    mayAsk = isPublicHost,
+    mayAsk = (address) => !isInner(address),
+    addressesOf: look = addressesOf,
   }: LinkOptions = {},
 ): Promise<Map<string, string>> {
   const dead = new Map<string, string>();
@@ -39,7 +43,7 @@ export async function deadLinks(
     if (index > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     onProgress?.(url);
     try {
-      await pRetry(() => ask(url, timeout, mayAsk), { retries, minTimeout: retryPause });
+      await pRetry(() => ask(url, timeout, { mayAsk, addressesOf: look }), { retries, minTimeout: retryPause });
     } catch (problem) {
       dead.set(url, (problem as Error).message);
     }
@@ -50,10 +54,11 @@ export async function deadLinks(
 /** As many as browsers follow before they call it a loop, and more than any page needs. */
 const mostHops = 10;
 
-async function request(url: string, timeout: AbortSignal): Promise<Response> {
+async function request(url: string, timeout: AbortSignal, dispatcher: Dispatcher): Promise<Response> {
   try {
     return await fetch(url, {
       redirect: 'manual',
+      dispatcher,
       signal: timeout,
       headers: { 'user-agent': 'CollectiveLensLinkCheck/1', accept: 'text/html,*/*;q=0.5' },
     });
@@ -62,19 +67,22 @@ async function request(url: string, timeout: AbortSignal): Promise<Response> {
   }
 }
 
+type Asking = Required<Pick<LinkOptions, 'mayAsk' | 'addressesOf'>>;
+
 /** Follows redirects one by one: each address is looked at before it is asked. */
-async function follow(url: string, timeout: number, mayAsk: LinkOptions['mayAsk']): Promise<Response & { at: URL }> {
+async function follow(url: string, timeout: number, { mayAsk, addressesOf }: Asking): Promise<Response & { at: URL }> {
   const signal = AbortSignal.timeout(timeout);
   let at = new URL(url);
   for (let hop = 0; hop < mostHops; hop++) {
     if (!/^https?:$/.test(at.protocol)) throw new AbortError(`it leads to an address that is no page (${at.protocol})`);
-    if (!(await mayAsk!(at.hostname)))
+    const addresses = await addressesOf(at.hostname);
+    if (addresses.length === 0 || !addresses.every(mayAsk))
       throw new AbortError(
         hop === 0
           ? 'the site cannot be reached from the public web'
           : `the page sends its visitors to ${at.hostname}, which is not on the public web`,
       );
-    const response = await request(at.href, signal).catch((problem: Error) => {
+    const response = await request(at.href, signal, connectionTo(addresses)).catch((problem: Error) => {
       throw problem.message === 'late' ? new Error(`no answer within ${timeout / 1000} seconds`) : problem;
     });
     const next = response.headers.get('location');
@@ -87,8 +95,8 @@ async function follow(url: string, timeout: number, mayAsk: LinkOptions['mayAsk'
 }
 
 /** Resolves for a page that is there. Throws AbortError where asking again is of no use. */
-async function ask(url: string, timeout: number, mayAsk: LinkOptions['mayAsk']): Promise<void> {
-  const response = await follow(url, timeout, mayAsk);
+async function ask(url: string, timeout: number, asking: Asking): Promise<void> {
+  const response = await follow(url, timeout, asking);
   if (response.status === 429 || response.status >= 500) {
     await response.body?.cancel();
     throw new Error(`the site answers with an error (${response.status})`);

@@ -4,6 +4,7 @@
  */
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
+import { Agent } from 'undici';
 
 const inner = new BlockList();
 for (const [net, bits] of [
@@ -39,10 +40,27 @@ export function isInner(address: string): boolean {
   return inner.check(address, family === 6 ? 'ipv6' : 'ipv4');
 }
 
-/** Whether every address that a host's name stands for is on the public web. False for a name that stands for none. */
-export async function isPublicHost(hostname: string): Promise<boolean> {
+/** The addresses that a host's name stands for, or the address it is itself; none for a name that stands for none. */
+export async function addressesOf(hostname: string): Promise<readonly string[]> {
   const bare = hostname.replace(/^\[|\]$/g, '');
-  if (isIP(bare)) return !isInner(bare);
+  if (isIP(bare)) return [bare];
   const found = await lookup(bare, { all: true }).catch(() => []);
-  return found.length > 0 && found.every(({ address }) => !isInner(address));
+  return found.map(({ address }) => address);
 }
+
+/**
+ * A connection to these addresses and to no other, whatever the name of the host stands for a moment later: a name may answer
+ * with a public address when it is looked at, and with one of this computer when it is asked.
+ */
+export const connectionTo = (addresses: readonly string[]): Agent =>
+  new Agent({
+    // No connection is kept for another question.
+    pipelining: 0,
+    connect: {
+      lookup: (_hostname, { all }, answer) => {
+        const known = addresses.map((address) => ({ address, family: isIP(address) }));
+        if (all) answer(null, known);
+        else answer(null, known[0]!.address, known[0]!.family);
+      },
+    },
+  });

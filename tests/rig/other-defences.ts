@@ -60,8 +60,15 @@ export const otherDefences: readonly TestedDefence[] = [
     'asks nothing of this computer',
     'each hop is looked at',
     'dataset/desk/dead-links.ts',
-    'if (!(await mayAsk!(at.hostname)))',
+    'if (addresses.length === 0 || !addresses.every(mayAsk))',
     'if (false)',
+  ),
+  one(
+    desk,
+    'stays with the address',
+    'the address looked at is the one asked',
+    'dataset/desk/dead-links.ts',
+    '      dispatcher,\n',
   ),
   one(
     desk,

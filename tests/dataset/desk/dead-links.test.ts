@@ -26,7 +26,7 @@ const page =
   (text: string, status = 200): RequestListener =>
   (_request, response) =>
     void response.writeHead(status, { 'content-type': 'text/html' }).end(text);
-const quick = { pause: 0, retryPause: 1, timeout: Math.ceil(5000 * patience), mayAsk: async () => true };
+const quick = { pause: 0, retryPause: 1, timeout: Math.ceil(5000 * patience), mayAsk: () => true };
 
 describe('links', () => {
   it.each<[string, RequestListener, string | undefined]>([

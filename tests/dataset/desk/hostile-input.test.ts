@@ -9,7 +9,7 @@ import writeExcel from 'write-excel-file/node';
 import { deadLinks } from '../../../dataset/desk/dead-links';
 import { readFolder } from '../../../dataset/desk/read-folder';
 import { withoutLinks } from '../../../dataset/desk/preview/without-links';
-import { isInner, isPublicHost } from '../../../dataset/desk/public-address';
+import { addressesOf, isInner } from '../../../dataset/desk/public-address';
 import { readTables } from '../../../dataset/desk/spreadsheet/read-tables';
 import { readYaml } from '../../../dataset/desk/yaml-text';
 import { plainText } from '../../../engine/release/plain-text';
@@ -120,9 +120,9 @@ describe('an address to look up', () => {
   );
 
   it('is looked up by its name', async () => {
-    expect(await isPublicHost('localhost')).toBe(false);
-    expect(await isPublicHost('[::1]')).toBe(false);
-    expect(await isPublicHost('no-such-host.invalid')).toBe(false);
+    expect((await addressesOf('localhost')).every(isInner)).toBe(true);
+    expect(await addressesOf('[::1]')).toEqual(['::1']);
+    expect(await addressesOf('no-such-host.invalid')).toEqual([]);
   });
 });
 
@@ -151,10 +151,10 @@ describe('a link check', () => {
   /** The first host counts as public, so that the redirect is what is judged. */
   const once = () => {
     let isFirst = true;
-    return async (host: string) => {
+    return (address: string) => {
       const was = isFirst;
       isFirst = false;
-      return was || isPublicHost(host);
+      return was || !isInner(address);
     };
   };
 
@@ -172,8 +172,16 @@ describe('a link check', () => {
     expect(visits).not.toContain('/secret');
   });
 
+  it('stays with the address that it has looked at, when the name leads elsewhere a moment later', second, async () => {
+    // A name that has a public address when it is looked at. It stands for this computer, as any lookup after that tells.
+    const url = root.replace('127.0.0.1', 'localhost') + '/secret';
+    const found = await deadLinks([url], { ...quick, addressesOf: async () => ['192.0.2.1'], timeout: 500 });
+    expect(found.has(url)).toBe(true);
+    expect(visits).toEqual([]);
+  });
+
   it('ends in a circle, and in a page made to burn time', second, async () => {
-    const mayAsk = async () => true;
+    const mayAsk = () => true;
     const [circle, burn] = [`${root}/circle`, `${root}/burn`];
     const found = await deadLinks([circle, burn], { ...quick, mayAsk });
     expect([...found]).toEqual([[circle, 'the page sends its visitors in a circle']]);
