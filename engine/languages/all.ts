@@ -2,7 +2,8 @@
 import { en } from './en';
 import { es } from './es';
 import type { Language } from './language';
+import { ru } from './ru';
 import { tl } from './tl';
 import { vi } from './vi';
 
-export const all: readonly Language[] = [en, es, vi, tl];
+export const all: readonly Language[] = [en, es, vi, tl, ru];

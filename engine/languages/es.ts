@@ -6,5 +6,17 @@ export const es: Language = {
     connectors: 'y e',
     determiners: 'el la los las un una',
     kin: 'esposa esposo hijo hija hijos hijas hermano hermana hermanos hermanas madre padre',
+    openers: 'para por con y el la los las segun cuando pero aunque como tras ayer hoy dijo',
+    personVerbs: 'dijo afirmo agrego explico voto anuncio propuso senalo',
+    civicWords: `
+      senado senadora senador congreso legislatura legisladores gobernador gobernadora alcaldesa alcalde camara representante
+      republicano democrata`,
+  },
+  beside: {
+    thingsBefore: `
+      calle calles avenida carretera bulevar panaderia tienda taqueria restaurante restaurant cafe banda grupo conjunto escuela
+      preparatoria parque puente biblioteca iglesia hospital clinica hotel mercado supermercado plaza edificio familia rancho granja
+      lago rio condado imprenta fabrica empresa compania comida sopa salsa`,
+    credits: 'foto',
   },
 };

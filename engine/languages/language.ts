@@ -2,6 +2,7 @@
  * A language, as the spotting engine knows it: which of its words belong to which class. What the classes are for is said in
  * `classes/`, one file for each stage of the engine; what a stage does with them is the same in every language.
  */
+import type { BesideWords } from './classes/beside';
 import type { CommonWords } from './classes/common';
 
 /** Folded words (small letters, no accents, no apostrophes) with blanks between them; a phrase has `_` between its words. */
@@ -12,6 +13,7 @@ export type Patterns = readonly string[];
 
 /** The classes of words by the stage that asks for them. */
 export interface Classes {
+  beside: BesideWords;
   common: CommonWords;
 }
 

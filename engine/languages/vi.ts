@@ -2,5 +2,16 @@ import type { Language } from './language';
 
 /** Vietnamese, without its marks. */
 export const vi: Language = {
-  common: { connectors: 'va', kin: 'vo chong' },
+  common: {
+    connectors: 'va',
+    kin: 'vo chong',
+    openers: 'theo nhung khi va hom nam ngay tai cua voi cung',
+    personVerbs: 'noi cho da se phat',
+    civicWords: 'nghi dan thuong vien quoc luat bieu thong doc',
+  },
+  beside: {
+    thingsBefore: `
+      tra mon bun pho lau xoi nuoc tieng tiem duong ri cari com banh ga bo tom sup nem sot gao xoai quan hat huyen nguoi`,
+    credits: 'anh',
+  },
 };

@@ -1,5 +1,6 @@
 /** English, with by far the most words: a file for each stage. */
 import type { Language } from '../language';
+import { beside } from './beside';
 import { common } from './common';
 
-export const en: Language = { common };
+export const en: Language = { beside, common };

@@ -27,7 +27,7 @@ import { hasHeld } from './titles/office-fit';
 import { endsPluralTitle } from './titles/titles';
 import { joint } from './lists/surname-rows';
 import { gaps, hasCapital, type Word, wordsOf } from './words/tokens';
-import { nameParticles, openers } from './words/vocabulary';
+import { nameParticles, openers } from './words/classes';
 
 /** Names after a semicolon that make a list as clerks write it. */
 const fewestListed = 4;

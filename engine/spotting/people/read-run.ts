@@ -15,7 +15,7 @@ import { titleBefore, titleEndingAt } from './titles/title-before';
 import { endsPluralTitle, rollCallLabel } from './titles/titles';
 import { fields, signsIn } from './words/fields';
 import { gaps, hasCapital, longestRun, type Word, wordsOf } from './words/tokens';
-import { connectors, nameParticles } from './words/vocabulary';
+import { connectors, nameParticles } from './words/classes';
 
 /** An obituary names relatives. */
 const ofDeath = /^obituar(?:y|ies)\b|\bsurvived\b|\bsurvivors include|preceded in death/i;

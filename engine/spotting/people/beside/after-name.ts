@@ -8,7 +8,7 @@ import { titleEndingAt } from '../titles/title-before';
 import { ofOtherBody } from '../titles/other-bodies-office';
 import { officeOf, type TitleMeaning } from '../titles/title-meaning';
 import { type Word, gaps, hasCapital } from '../words/tokens';
-import { civicWords, kin, personVerbs, politicalNouns } from '../words/vocabulary';
+import { civicWords, kin, personVerbs, politicalNouns } from '../words/classes';
 
 /** What an apposition tells: an office or an occupation, an age, a kinship. */
 export interface Aftermath {

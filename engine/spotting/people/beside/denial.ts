@@ -2,7 +2,8 @@
  * A text that says by itself that a namesake is not the official: "He isn’t the congressman", "(not that one)", "tocayo de uno".
  */
 import { joined, type Word } from '../words/tokens';
-import { afterPerson, personVerbs } from '../words/vocabulary';
+import { beside } from './words';
+import { personVerbs } from '../words/classes';
 
 const office =
   '(?:one|senator|sen\\b|congress\\w*|representative|rep\\b|lawmaker|legislator|politician|mayor|governor|commissioner|council\\w*|speaker of the)';
@@ -53,7 +54,7 @@ export function isAnother(words: readonly Word[], start: number, last: number): 
   if (!/^(?:other|another|different|otro|otra)$/.test(before.fold)) return false;
   const next = words[last + 1];
   if (next === undefined || !joined(next) || (words[last] as Word).possessive) return true;
-  return next.shape === 'lower' && (personVerbs.has(next.fold) || afterPerson.has(next.fold));
+  return next.shape === 'lower' && (personVerbs.has(next.fold) || beside.afterPerson.has(next.fold));
 }
 
 /** "Ellie Markey, late of Ed Markey’s office (no relation)": it is the one who worked there that is no relation. */

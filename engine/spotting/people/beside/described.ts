@@ -6,16 +6,8 @@
 import { close } from '../words/phrase';
 import { titleEndingAt } from '../titles/title-before';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
-import {
-  civicWords,
-  connectors,
-  effigies,
-  openers,
-  personVerbs,
-  politicalNouns,
-  privateVerbs,
-  tradeVerbs,
-} from '../words/vocabulary';
+import { beside } from './words';
+import { civicWords, connectors, openers, personVerbs, politicalNouns } from '../words/classes';
 
 /** How plainly the words say so. */
 export type Described = 'plainly' | 'perhaps';
@@ -50,7 +42,7 @@ export function describedAfter(words: readonly Word[], at: number): Described | 
     // "who worked on it", "who works on the bill"
     const object = words[words.indexOf(verb as Word) + 2]?.fold ?? '';
     if (/^work/.test(verb?.fold ?? '') && /^(it|that|this|the|both|all)$/.test(object)) return undefined;
-    return verb !== undefined && privateVerbs.has(verb.fold) ? 'plainly' : undefined;
+    return verb !== undefined && beside.privateVerbs.has(verb.fold) ? 'plainly' : undefined;
   }
   const end = phraseEnd(words, at);
   // "the author of “The Wealth of Nations”"; but "the author of the bill".
@@ -85,7 +77,7 @@ function describedByDeed(words: readonly Word[], at: number): Described | undefi
   const particle = words[words.indexOf(verb as Word, at) + 1];
   const deed = particle !== undefined && joined(particle) ? `${verb?.fold ?? ''} ${particle.fold}` : '';
   if (/^(?:play(?:s|ed)? (?:down|up)|act(?:s|ed)? (?:quick|swift)ly)$/.test(deed)) return undefined;
-  return verb !== undefined && tradeVerbs.has(verb.fold) ? 'perhaps' : undefined;
+  return verb !== undefined && beside.tradeVerbs.has(verb.fold) ? 'perhaps' : undefined;
 }
 
 /** "… the retired welder said.": who spoke in the sentence after the name's. */
@@ -126,7 +118,7 @@ export function describedBefore(words: readonly Word[], start: number): Describe
   const opens = start === 1 || (noun.gap & (gaps.end | gaps.dot | gaps.quote)) !== 0;
   if (noun.shape !== 'lower' && !(noun.shape === 'capital' && opens)) return undefined;
   if (openers.has(noun.fold) || connectors.has(noun.fold) || personVerbs.has(noun.fold)) return undefined;
-  if (effigies.has(noun.fold)) return 'plainly';
+  if (beside.effigies.has(noun.fold)) return 'plainly';
   if (!isAgent(noun.fold) || isPolitical(words, start - 1)) return undefined;
   for (let i = start - 2, count = 0; i >= 0 && count < 3; i -= 1, count += 1) {
     const word = words[i] as Word;

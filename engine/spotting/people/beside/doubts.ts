@@ -6,18 +6,8 @@ import { isBreak } from './name-span';
 import { isNoPerson } from './no-person';
 import type { Family } from '../names/names-index';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
-import {
-  afterPerson,
-  civicWords,
-  connectors,
-  determiners,
-  ofSchools,
-  personVerbs,
-  politicalNouns,
-  sharedPlaces,
-  sharedThings,
-  thingsBefore,
-} from '../words/vocabulary';
+import { beside } from './words';
+import { civicWords, connectors, determiners, personVerbs, politicalNouns } from '../words/classes';
 
 /** `given`: it may be somebody's given name. `slight`: the surname opens a sentence, where a word would have a capital as well. */
 export type Doubt = 'plain' | 'given' | 'slight';
@@ -65,7 +55,7 @@ export function doubts(
   const end = words[last] as Word;
   const before = words[at - 1];
   const next = words[last + 1];
-  const beside = next !== undefined && joined(next) && (next.gap & gaps.space) !== 0;
+  const isBeside = next !== undefined && joined(next) && (next.gap & gaps.space) !== 0;
   if (isNoPerson(text, words, at, last, family)) return 'plain';
   // "She said so, in French."; but "in French’s words".
   if (languages.test(word.fold) && !end.possessive && joined(word) && beforeLanguage.test(before?.fold ?? ''))
@@ -74,27 +64,28 @@ export function doubts(
   // "Main and Murray parks"; but "Fortunato parks a truck".
   const object = words[last + 2];
   const hasObject = object !== undefined && joined(object) && determiners.has(object.fold);
-  if (beside && !end.possessive && sharedPlaces.has(next.fold) && !hasObject) return 'plain';
-  if (beside && !end.possessive && (sharedThings.has(next.fold) || ofSchools.has(next.fold))) return 'plain';
+  if (isBeside && !end.possessive && beside.sharedPlaces.has(next.fold) && !hasObject) return 'plain';
+  if (isBeside && !end.possessive && beside.sharedThings.has(next.fold)) return 'plain';
   // "la calle Valdez", "la panadería Mendoza"
-  if (before !== undefined && joined(word) && before.shape === 'lower' && thingsBefore.has(before.fold)) return 'plain';
+  if (before !== undefined && joined(word) && before.shape === 'lower' && beside.thingsBefore.has(before.fold))
+    return 'plain';
   // "The old pump, a 1968 Cole"
   if (before?.shape === 'number' && joined(word) && /^an?$/.test(words[at - 2]?.fold ?? '')) return 'plain';
   // "A Wagoner lo escucharon": Spanish says whom with an "a".
-  const isObject = before?.fold === 'a' && beside && /^(?:lo|la|le|les|los|las)$/.test(next.fold);
+  const isObject = before?.fold === 'a' && isBeside && /^(?:lo|la|le|les|los|las)$/.test(next.fold);
   // "Why a Collins dictionary has"; but "a Murray aide", "a Cantwell bill".
   const thing =
-    beside && !isObject && next.shape === 'lower' && !personVerbs.has(next.fold) && !isOfPolitics(next.fold);
+    isBeside && !isObject && next.shape === 'lower' && !personVerbs.has(next.fold) && !isOfPolitics(next.fold);
   if (thing && !end.possessive && before !== undefined && joined(word) && /^an?$/.test(before.fold)) return 'plain';
   // "another Brown"; but "another Riccelli bill".
-  const isTheirs = beside && isOfPolitics(next.fold);
+  const isTheirs = isBeside && isOfPolitics(next.fold);
   const isOther = before !== undefined && /^(different|another|other|otro|otra)$/.test(before.fold);
   if (isOther && joined(word) && !isTheirs) return 'plain';
   // "her husband is a Murray"; Spanish has an "a" before every person.
   const ruled = /^(is|was|be|become|became|as|not|husband|wife|born)$/.test(words[at - 2]?.fold ?? '');
-  if (before !== undefined && joined(word) && !beside && ruled && /^(a|an)$/.test(before.fold)) return 'plain';
+  if (before !== undefined && joined(word) && !isBeside && ruled && /^(a|an)$/.test(before.fold)) return 'plain';
   // "Patty Lund (born Murray)"
-  if (/^(?:born|nee)$/.test(before?.fold ?? '') && joined(word) && !beside) return 'plain';
+  if (/^(?:born|nee)$/.test(before?.fold ?? '') && joined(word) && !isBeside) return 'plain';
   // "Which Hill won five Grammys?"
   if (before?.fold === 'which' && joined(word) && hasCapital(before)) return 'plain';
   if (family.wordiness === undefined) return undefined;
@@ -109,14 +100,14 @@ export function doubts(
   const other = words[last + 2];
   // "“Short and dry,” he said"; but "Short and Holy voted", "Short and her colleagues".
   const isPair =
-    opens && beside && /^(and|or|but)$/.test(next.fold) && other?.shape === 'lower' && !personVerbs.has(other.fold);
+    opens && isBeside && /^(and|or|but)$/.test(next.fold) && other?.shape === 'lower' && !personVerbs.has(other.fold);
   if (isPair && family.wordiness === 'word' && !pairsWith.test(other.fold)) return 'plain';
   // "Christian, Holy sponsor package", "Christian and Holy ask"
   const isJoined = connectors.has(before?.fold ?? '');
   const colleague = isJoined ? words[at - 2] : (word.gap & gaps.comma) === 0 ? undefined : before;
   const isOfSeveral = colleague !== undefined && hasCapital(colleague);
   const verb =
-    beside &&
+    isBeside &&
     (personVerbs.has(next.fold) ||
       (isOfSeveral && severalDo.test(next.fold)) ||
       /^(?:him|her)self$|ed$/.test(next.fold) ||
@@ -127,12 +118,12 @@ export function doubts(
   if (determined) return (verb || end.possessive) && before.fold === 'that' ? undefined : 'plain';
   if (end.possessive || verb) return undefined;
   // "King ya avisó", "Short cũng nói": a word of English is none there.
-  if (beside && opens && inOtherLanguages.test(next.fold)) return undefined;
+  if (isBeside && opens && inOtherLanguages.test(next.fold)) return undefined;
   if (titleCase && next?.shape !== 'han') return 'plain';
   // "Thai basil" in a text of another script
-  if (before?.shape === 'han' && beside && next.shape === 'lower') return 'plain';
+  if (before?.shape === 'han' && isBeside && next.shape === 'lower') return 'plain';
   if (next?.shape === 'han' || before?.shape === 'han') return undefined;
-  const closes = next === undefined || !beside;
+  const closes = next === undefined || !isBeside;
   if (opens) {
     if (next === undefined || (next.gap & gaps.comma) !== 0) return undefined;
     // "Young — at 51, not the youngest — called time"
@@ -141,18 +132,18 @@ export function doubts(
     const then = words[last + 2]?.fold ?? '';
     // "Dye still voted no"
     if (
-      beside &&
+      isBeside &&
       /^(?:still|also|never|once|already|often|later|now|first|then|soon|again|himself|herself)$/.test(next.fold)
     )
       return 'slight';
-    const acts = beside && /[^s]s$/.test(next.fold) && then !== 'are' && then !== 'were' && !personVerbs.has(then);
+    const acts = isBeside && /[^s]s$/.test(next.fold) && then !== 'are' && then !== 'were' && !personVerbs.has(then);
     return acts ? 'slight' : 'plain';
   }
   // "asked Holy why it had taken so long"
   if (before?.shape === 'lower' && joined(word) && isAddress.test(before.fold) && questions.test(next?.fold ?? ''))
     return undefined;
   // Inside a sentence a capital tells a name from a word, but not from another name.
-  if (family.wordiness !== 'proper' || closes || afterPerson.has(next.fold) || connectors.has(next.fold))
+  if (family.wordiness !== 'proper' || closes || beside.afterPerson.has(next.fold) || connectors.has(next.fold))
     return undefined;
   return isGivenName(family.key) ? 'given' : 'plain';
 }

@@ -19,7 +19,8 @@ import { officeOf } from '../titles/title-meaning';
 import { titleAcrossComma, titleBefore, type TitleHit } from '../titles/title-before';
 import { titleOverDistrict, titleOverJoints, titleOverThat } from '../titles/title-over-joints';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
-import { connectors, credits, kin, openers } from '../words/vocabulary';
+import { beside } from './words';
+import { connectors, kin, openers } from '../words/classes';
 
 /** "風箏師傅Mike Lee", "參議員助手Nick Brown" */
 const occupationBefore = new RegExp(
@@ -115,7 +116,7 @@ export function lookLeft(
   const isQuoted = before === credited && (first.gap & gaps.quote) !== 0;
   sighting.credit ||=
     credited !== undefined &&
-    credits.has(credited.fold) &&
+    beside.credits.has(credited.fold) &&
     !isQuoted &&
     !(before === credited && goesOn(words, start, first));
   if (sighting.title !== undefined || chain.length === used || isOfState) return;
@@ -127,7 +128,7 @@ export function lookLeft(
   const isName = !titleCase && stray.shape === 'capital' && isGiven && isInside(words, stray);
   // "(Photo: A. Murray)"; but "A French dip"
   const isInitial = stray.fold.length === 1 && text.charAt(stray.end) === '.';
-  if (isInitial && credits.has(words[start - chain.length - 1]?.fold ?? '')) sighting.credit = true;
+  if (isInitial && beside.credits.has(words[start - chain.length - 1]?.fold ?? '')) sighting.credit = true;
   if ((openers.has(stray.fold) && !isName && !isInitial) || connectors.has(stray.fold)) {
     // "May Chu", "Will Hill": an opening word or a given name.
     if (used === 0 && isGivenName(stray.fold)) sighting.doubt = 'slight';

@@ -7,7 +7,8 @@ import type { Family, NamesIndex } from '../names/names-index';
 import { endOfTag, startsTag } from './tag';
 import { titleEndingAt } from '../titles/title-before';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
-import { civicWords, namedAfter, nameParticles, openers, suffixes } from '../words/vocabulary';
+import { beside } from './words';
+import { civicWords, nameParticles, openers, suffixes } from '../words/classes';
 import { stateNamed } from '../words/states';
 
 export const isBreak = (word: Word): boolean =>
@@ -129,7 +130,7 @@ export function followedByName(words: readonly Word[], last: number, titleCase: 
     return isGivenName(word.fold);
   // "Martin Luther King Jr. Day"
   const afterSuffix = suffixes.has(word.fold) && (next.gap & ~gaps.space) === gaps.dot;
-  if (afterSuffix) return namedAfter.has(next.fold);
+  if (afterSuffix) return beside.namedAfter.has(next.fold);
   if (!joined(next) || suffixes.has(next.fold)) return false;
   if (endsInState(words, last)) return false;
   if (word.possessive) {
@@ -137,7 +138,7 @@ export function followedByName(words: readonly Word[], last: number, titleCase: 
     if (isVisited(words, last) && !civicWords.has(next.fold) && stateNamed(next.fold) === undefined) return true;
     // "King’s Table", "Murray’s Bar": a business; "Murray’s Senate office": hers.
     return (
-      namedAfter.has(next.fold) &&
+      beside.namedAfter.has(next.fold) &&
       !/^(office|house|bill|district|amendment|act|week|family|report|fund|water|land|county|state|city|seat)$/.test(
         next.fold,
       )
@@ -152,7 +153,7 @@ export function followedByName(words: readonly Word[], last: number, titleCase: 
     return false;
   // "sent Ferguson House Bill 1163"
   if (next.fold === 'house' && /^(bill|joint|concurrent|resolution)s?$/.test(words[last + 2]?.fold ?? '')) return false;
-  if (namedAfter.has(next.fold)) return true;
+  if (beside.namedAfter.has(next.fold)) return true;
   if (titleCase && isFamilyName(next.fold) && next.shape !== 'upper') return true;
   // "Curtis King": a title of the trades is a family name behind a given one.
   if (isGivenName(word.fold) && isFamilyName(next.fold) && next.shape !== 'upper') return true;

@@ -8,7 +8,7 @@ import { titleEndingAt } from '../titles/title-before';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { isNamedPlace } from './named-places';
 import { isTown } from './towns';
-import { kin, politicalNouns } from '../words/vocabulary';
+import { kin, politicalNouns } from '../words/classes';
 
 export function isNoPerson(
   text: string,

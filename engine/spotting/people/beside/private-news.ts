@@ -4,7 +4,7 @@
  */
 import type { Described } from './described';
 import { accused, aside, honored, job, likely, plain, sketch, type Told } from './private-told';
-import { civicWords, politicalWords } from '../words/vocabulary';
+import { civicWords, politicalWords } from '../words/classes';
 
 /** "… joined Samish Bay Credit Union": who employs people. */
 const firms = new Set(

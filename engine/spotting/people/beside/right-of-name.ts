@@ -22,7 +22,8 @@ import { ofBodyBehind } from '../titles/bodies-before';
 import { officeOf } from '../titles/title-meaning';
 import { ofOtherBody } from '../titles/other-bodies-office';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
-import { artworks, civicWords, kin, personVerbs, politicalNouns } from '../words/vocabulary';
+import { beside } from './words';
+import { civicWords, kin, personVerbs, politicalNouns } from '../words/classes';
 
 export function lookRight(
   run: TextRun,
@@ -89,7 +90,7 @@ export function lookRight(
     }
   } else {
     // "Jack Reed’s new thriller"
-    const made = words.slice(last + 1, last + 4).findIndex((word) => artworks.has(word.fold));
+    const made = words.slice(last + 1, last + 4).findIndex((word) => beside.artworks.has(word.fold));
     if (made >= 0 && words.slice(last + 1, last + 2 + made).every(joined)) sighting.described ??= 'perhaps';
     const next = words[last + 1];
     if (next !== undefined && joined(next) && kin.has(next.fold) && sighting.given === '') delete sighting.doubt;

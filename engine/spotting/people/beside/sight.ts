@@ -11,7 +11,7 @@ import { lookRight } from './right-of-name';
 import { privateNews } from './private-news';
 import { isTitled, type Sighting } from './sighting';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
-import { personVerbs, suffixes } from '../words/vocabulary';
+import { personVerbs, suffixes } from '../words/classes';
 
 /** How the run is written at the name. */
 export interface Manner {

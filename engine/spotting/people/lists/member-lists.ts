@@ -8,7 +8,7 @@ import { hasHeld } from '../titles/office-fit';
 import { titleEndingAt, type TitleHit } from '../titles/title-before';
 import { rollCallLabel } from '../titles/titles';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
-import { connectors, nameParticles, suffixes } from '../words/vocabulary';
+import { connectors, nameParticles, suffixes } from '../words/classes';
 
 /** Fewest names that make a list without a label. */
 const fewest = 5;

@@ -9,7 +9,7 @@ import { stateNamed } from '../words/states';
 import type { TitleHit } from '../titles/title-before';
 import { isRollCallLabel, rollCallLabel } from '../titles/titles';
 import { gaps, joined, type Word } from '../words/tokens';
-import { connectors } from '../words/vocabulary';
+import { connectors } from '../words/classes';
 
 /** "Yeas:", "Voting no —": the label of a roll call that ends at the word. */
 export function rollCallAt(text: string, words: readonly Word[], at: number): TitleHit | undefined {

@@ -7,7 +7,7 @@ import type { ReadRun, Sighting } from '../beside/sighting';
 import { titleEndingAt } from '../titles/title-before';
 import { titleMeaning } from '../titles/titles';
 import { hasCapital, joined, type Word } from '../words/tokens';
-import { openers, personVerbs } from '../words/vocabulary';
+import { openers, personVerbs } from '../words/classes';
 
 /** More names in a row than anybody reads. */
 const longest = 40;

@@ -4,7 +4,7 @@
 import type { Office, RosterFile, RosterPerson } from '../../../release/packs';
 import { type Wordiness, bearersOfFamily, wordinessOf } from './commonness';
 import { fold, foldWords } from '../words/tokens';
-import { suffixes } from '../words/vocabulary';
+import { suffixes } from '../words/classes';
 
 export type Party = 'd' | 'r' | 'i';
 

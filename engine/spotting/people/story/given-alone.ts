@@ -9,7 +9,7 @@ import type { ReadRun } from '../beside/sighting';
 import { Named } from './named';
 import { titleEndingAt } from '../titles/title-before';
 import { type Word, gaps, hasCapital, joined } from '../words/tokens';
-import { openers, suffixes } from '../words/vocabulary';
+import { openers, suffixes } from '../words/classes';
 
 /** How many blocks away the official may be named, by a name and by two letters: "GT", which may be anything's. */
 const reach = 6;

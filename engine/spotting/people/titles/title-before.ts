@@ -11,7 +11,7 @@ import { congress } from './offices';
 import { officeOf, type TitleMeaning } from './title-meaning';
 import { endsTitle, longestTitle, titleMeaning } from './titles';
 import { type Word, gaps, hasCapital } from '../words/tokens';
-import { connectors, openers, personVerbs } from '../words/vocabulary';
+import { connectors, openers, personVerbs } from '../words/classes';
 
 /** A title as it stands with one name. */
 export interface TitleHit {

@@ -3,7 +3,7 @@
  * all who ask.
  */
 import type { Word } from './tokens';
-import { civicWords, federalWords, leisureWords, nationalWords, politicalWords, privateWords } from './vocabulary';
+import { civicWords, federalWords, leisureWords, nationalWords, politicalWords, privateWords } from './classes';
 
 export const fields = {
   civic: 1,

@@ -3,7 +3,7 @@
  */
 import { stateNamed } from './states';
 import { type Word, gaps, hasCapital } from './tokens';
-import { openers } from './vocabulary';
+import { openers } from './classes';
 
 /** Short forms that end in a full stop without ending the sentence. */
 const shortened =
