@@ -56,12 +56,6 @@ const stillNaming = [
   'engine/spotting/people/beside/{towns,credits,name-span}.ts',
   'engine/spotting/people/setting/columns.ts',
   'engine/spotting/people/titles/titles-abroad.ts',
-  // Readers of sources that only one state has; dataset/jurisdictions says which are whose.
-  'dataset/{clients,records}/{washington,idaho}/**',
-  'dataset/clients/upstream/{small-files,washington-words}.ts',
-  'dataset/records/second-reader/raw-pairs.ts',
-  // What the words of a title are worth differs from one legislature to the next.
-  'dataset/issues/{facts,of-measure,report,tables,titles}.ts',
 ];
 
 /** What still holds words. Grows never: whoever takes the last word out of a file takes the file off this list. */

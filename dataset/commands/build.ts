@@ -10,7 +10,7 @@ import { issuesFrom } from '../issues/of-measure';
 import { labelSets } from '../issues/label-sets';
 import { issuesInPacks } from '../issues/read-packs';
 import { issuesReport, withIssues } from '../issues/report';
-import { readMoreFacts } from '../issues/sources';
+import { readMoreFacts } from '../issues/more-facts';
 import { buildPacks, buildRosters } from '../packs/build';
 import { bundleIndex, indexText } from '../packs/bundle-index';
 import { readInputs } from '../packs/inputs';

@@ -5,7 +5,8 @@
 import { Command } from 'commander';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { byCounts, pairsIn, plain, presiding, type Pair } from '../records/second-reader/raw-pairs';
+import { sources, sourcesOf } from '../jurisdictions';
+import { plain, type Pair } from '../records/second-reader';
 
 const options = new Command('dataset:proof')
   .description('Compares random votes of the raw records with the packs.')
@@ -17,6 +18,8 @@ const options = new Command('dataset:proof')
   .opts<{ from: string; packs: string; pairs: string; seed: string }>();
 
 type Json = Record<string, never>;
+
+const readerOf = (path: string) => sourcesOf(path.slice(0, path.indexOf('/')))?.secondReader;
 
 const read = new Map<string, Json>();
 function json(path: string): Json {
@@ -45,7 +48,7 @@ function packed(folder: string): Map<string, Map<string, Set<string>>> {
       const day = days[Number(rolls.dates?.[place])] ?? '';
       const measure = `${String(rolls.measures?.[place])}/${day}`;
       const about = folder.startsWith('us') ? day.slice(0, 4) : measure;
-      const name = byCounts.has(folder.slice(0, 2))
+      const name = readerOf(folder)?.byCounts
         ? `${folder}/${measure}/${String(rolls.yeas?.[place])}-${String(rolls.nays?.[place])}`
         : `${folder}/${chamber}/${about}/${String(number)}`;
       const block = Math.floor(place / (session.blocks.letters ?? 1));
@@ -91,13 +94,15 @@ const folders = readdirSync(options.packs)
     ((json(`${pack}/roster`) as unknown as { sessions?: string[] }).sessions ?? []).map((name) => `${pack}/${name}`),
   );
 const votes = new Map(folders.flatMap((folder) => [...packed(folder)]));
-const pairs = (await pairsIn(options.from)).filter(({ roll }) => votes.has(roll));
+const raw: Pair[] = [];
+for (const { secondReader } of sources) raw.push(...((await secondReader?.pairs(options.from)) ?? []));
+const pairs = raw.filter(({ roll }) => votes.has(roll));
 let state = Number(options.seed);
 const random = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 const chosen = Array.from({ length: Number(options.pairs) }, () => pairs[Math.floor(random() * pairs.length)] as Pair);
 let unclear = 0;
 const wrong = chosen.filter(({ roll, member, said }) => {
-  const letters = votes.get(roll)?.get(plain(presiding[`${roll.slice(0, 2)} ${member}`] ?? member));
+  const letters = votes.get(roll)?.get(plain(readerOf(roll)?.presiding?.[member] ?? member));
   const told = new Set([...(letters ?? [])].map(meaning));
   // Two of one surname in one chamber say different things: another pair tells.
   if (told.size > 1) unclear += 1;

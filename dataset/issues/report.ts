@@ -1,4 +1,5 @@
 /** The quality of the issues, as a part of docs/data-report.md. */
+import { states } from '../../engine/jurisdictions/states';
 import { mistakesIn, scoreOf, type Mistake, type Score, type Tagged } from './score';
 
 /** Of how many, and how far chance alone may have it off: 95 of 100 times. */
@@ -40,44 +41,49 @@ export interface LabelSet {
   isListed: boolean;
 }
 
-const legislatures = { wa: 'Washington', us: 'Congress', id: 'Idaho' };
+/** Those of which anybody labelled measures, in the order in which that was begun. */
+const legislaturesOf = (sets: readonly LabelSet[]): readonly string[] => [
+  ...new Set(sets.flatMap(({ first }) => [...first.keys()].map((key) => key.slice(0, key.indexOf('/'))))),
+];
+const nameOf = (pack: string) => states.find(({ state }) => state === pack)?.name ?? 'Congress';
 const within = (labels: Tagged, pack: string): Tagged =>
   new Map([...labels].filter(([key]) => key.startsWith(`${pack}/`)));
 
-function setRows({ name, first, second }: LabelSet, answers: Tagged): string[][] {
+function setRows({ name, first, second }: LabelSet, answers: Tagged, packs: readonly string[]): string[][] {
   const both = new Map([...first].filter(([key]) => second?.has(key)));
   return [
     ...(second ? [[`${name}: two people, apart`, ...cells(scoreOf(both, second))]] : []),
     [`${name}: the packs, by the first`, ...cells(scoreOf(first, answers))],
     ...(second ? [[`${name}: the packs, by the second`, ...cells(scoreOf(second, answers))]] : []),
-    ...Object.entries(legislatures).map(([pack, legislature]) => [
-      `${name}: the packs on ${legislature}, by the first`,
+    ...packs.map((pack) => [
+      `${name}: the packs on ${nameOf(pack)}, by the first`,
       ...cells(scoreOf(within(first, pack), answers)),
     ]),
   ];
 }
 
 /** How many measures have how many issues, and how often each is the first. */
-function countRows(answers: Tagged): string[][] {
-  return Object.entries(legislatures).map(([pack, legislature]) => {
+function countRows(answers: Tagged, packs: readonly string[]): string[][] {
+  return packs.map((pack) => {
     const lists = [...within(answers, pack).values()];
     const count = (n: number) => String(lists.filter((list) => list.length === n).length);
-    return [legislature, String(lists.length), count(0), count(1), count(2), count(3)];
+    return [nameOf(pack), String(lists.length), count(0), count(1), count(2), count(3)];
   });
 }
 
 /** @param answers issues of every measure in the packs. */
 export function issuesReport(sets: readonly LabelSet[], answers: Tagged): string {
   const listed = sets.filter(({ isListed }) => isListed);
+  const packs = legislaturesOf(sets);
   return [
     '## Issues',
     'Written by `npm run issues:score` from the packs and `dataset/issues/labels`.',
-    table(['legislature', 'measures', 'no issue', 'one', 'two', 'three'], countRows(answers)),
+    table(['legislature', 'measures', 'no issue', 'one', 'two', 'three'], countRows(answers, packs)),
     ...sets.map(({ name, what }) => `**${name}**: ${what}`),
     'The packs are sorted by the tables and, where a reading differs from them, by the reading. No reading saw these labels. The tables alone, on 29 November 2026: B 0.909, 0.890 and 0.815; D 0.822, 0.879 and 0.849. In the lines of two people, the second is judged by the first as the packs are.',
     table(
       ['set', ...columns],
-      sets.flatMap((set) => setRows(set, answers)),
+      sets.flatMap((set) => setRows(set, answers, packs)),
     ),
     ...listed.flatMap(({ name, first }) => [
       `### Where the packs differ from the first reader in ${name}`,

@@ -1,9 +1,9 @@
 /** The signs in a measure's facts: which official words speak for which issue, where from, and how much. */
 import type { IssueId } from '../../engine/issues';
-import type { MeasureFacts } from './facts';
+import { sourcesOf } from '../jurisdictions';
+import type { MeasureFacts, Zone } from './facts';
 import { phraseFinder, type PhraseFinder, wordsOf } from './phrases';
 import type { Numbers, Tables, Weights } from './tables';
-import { titleParts, type Zone } from './titles';
 
 export interface Sign {
   readonly issue: IssueId;
@@ -32,7 +32,8 @@ function finderOf(tables: Tables): PhraseFinder {
 
 function titleSigns(facts: MeasureFacts, tables: Tables): readonly Sign[] {
   const find = finderOf(tables);
-  return titleParts(facts).flatMap(({ zone, text }) => {
+  const parts = sourcesOf(facts.state)?.sorting?.parts(facts) ?? [];
+  return parts.flatMap(({ zone, text }) => {
     const words = wordsOf(text);
     return find(words).map(({ row, start, end, before }): Sign => ({
       issue: row.issue as IssueId,
@@ -65,16 +66,17 @@ function committeeSigns({ state, committees }: MeasureFacts, tables: Tables): re
   );
 }
 
-function sectionSigns({ sections }: MeasureFacts, tables: Tables): readonly Sign[] {
+function sectionSigns({ state, sections }: MeasureFacts, tables: Tables): readonly Sign[] {
+  const rows = tables.sections[state];
   const known = sections.flatMap((section) => {
-    const weights = tables.sections[section] ?? tables.sections[section.split('.')[0]!];
+    const weights = rows?.[section] ?? rows?.[section.split('.')[0]!];
     return weights === undefined || Object.keys(weights).length === 0 ? [] : [{ section, weights }];
   });
   return known.flatMap(({ section, weights }) => weighed(weights, 'section', section, known.length));
 }
 
-function subjectSigns({ subjects }: MeasureFacts, tables: Tables): readonly Sign[] {
-  return subjects.flatMap((subject) => weighed(tables.subjects[subject], 'subject', subject, subjects.length));
+function subjectSigns({ state, subjects }: MeasureFacts, tables: Tables): readonly Sign[] {
+  return subjects.flatMap((subject) => weighed(tables.subjects[state]?.[subject], 'subject', subject, subjects.length));
 }
 
 export function signsOf(facts: MeasureFacts, tables: Tables): readonly Sign[] {
@@ -92,6 +94,6 @@ export function weightOf(sign: Sign, numbers: Numbers): number {
     const near = Math.max(numbers.faded, 1 - numbers.fading * (sign.place ?? 0));
     return numbers.strength[sign.strength - 1]! * numbers.zone[sign.zone ?? 'rest'] * near;
   }
-  const point = sign.from === 'committee' ? numbers.committee[sign.state ?? 'us'] : numbers[sign.from];
-  return (point * sign.strength) / Math.sqrt(sign.among ?? 1);
+  const own = sign.from === 'committee' ? sourcesOf(sign.state ?? '')?.sorting?.referral : undefined;
+  return ((own ?? numbers[sign.from]) * sign.strength) / Math.sqrt(sign.among ?? 1);
 }

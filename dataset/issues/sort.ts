@@ -4,6 +4,7 @@
  */
 import type { IssueId } from '../../engine/issues';
 import { kindOf } from '../../engine/jurisdictions/numbers';
+import { sourcesOf } from '../jurisdictions';
 import type { MeasureFacts } from './facts';
 import { type Sign, signsOf, weightOf } from './signs';
 import { type Lead, type Numbers, readTables, type Tables } from './tables';
@@ -53,22 +54,22 @@ function total(signs: readonly Sign[], numbers: Numbers): number {
   return [...best.values()].sort((a, b) => b - a).reduce((sum, weight, at) => sum + weight * numbers.further ** at, 0);
 }
 
-const shown: Readonly<Record<Sign['from'], (words: string) => string>> = {
+const shown: Readonly<Record<Sign['from'], (words: string, state: MeasureFacts['state']) => string>> = {
   committee: (words) => `Referred to ${words}`,
-  section: (words) => `RCW ${words}`,
+  section: (words, state) => [sourcesOf(state)?.sorting?.code?.cited, words].filter(Boolean).join(' '),
   subject: (words) => words,
   title: (words) => `“${words}”`,
 };
 const turns: readonly Sign['from'][] = ['committee', 'section', 'subject', 'title'];
 
 /** The official words of an issue, the weightiest two of each kind. */
-function wordsFor(signs: readonly Sign[], numbers: Numbers): string {
+function wordsFor(signs: readonly Sign[], { state }: MeasureFacts, numbers: Numbers): string {
   return turns
     .flatMap((from) => {
       const ofKind = signs
         .filter((sign) => sign.from === from)
         .sort((a, b) => weightOf(b, numbers) - weightOf(a, numbers));
-      return [...new Set(ofKind.map(({ words }) => shown[from](words)))].slice(0, 2);
+      return [...new Set(ofKind.map(({ words }) => shown[from](words, state)))].slice(0, 2);
     })
     .join(' · ');
 }
@@ -122,12 +123,8 @@ function leadOf(
   leads: Tables['leads'],
 ): Lead | undefined {
   const texts = [title, longTitle, ...otherTitles].map((text) => text.toLowerCase());
-  return leads.find(
-    (lead) =>
-      lead.state === state &&
-      (lead.says === undefined
-        ? committees[0]?.name === lead.committee
-        : texts.some((text) => text.includes(lead.says!))),
+  return leads[state]?.find(({ says, committee }) =>
+    says === undefined ? committees[0]?.name === committee : texts.some((text) => text.includes(says)),
   );
 }
 
@@ -161,12 +158,12 @@ export function tagsOfReading(
   const signs = signsOf(facts, tables);
   return issues.map((issue) => {
     const own = signs.filter((sign) => sign.issue === issue);
-    return { issue, words: wordsFor(own, tables.numbers) || quoted(facts.title) };
+    return { issue, words: wordsFor(own, facts, tables.numbers) || quoted(facts.title) };
   });
 }
 
 export function sortMeasure(facts: MeasureFacts, tables: Tables = readTables()): readonly IssueTag[] {
   if (isInternal(facts, tables)) return [];
   const found = sortWith(signsOf(facts, tables), facts, tables);
-  return found.map(({ issue, signs }) => ({ issue, words: wordsFor(signs, tables.numbers) }));
+  return found.map(({ issue, signs }) => ({ issue, words: wordsFor(signs, facts, tables.numbers) }));
 }

@@ -1,7 +1,9 @@
 /** The reviewed tables: which official words speak for which issue, and how much. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { PackId } from '../../engine/identifiers';
 import { type IssueId, issueIds } from '../../engine/issues';
+import { sources } from '../jurisdictions';
 import type { PhraseRow } from './phrases';
 
 /** How strongly something speaks for each issue. */
@@ -9,25 +11,30 @@ export type Weights = Readonly<Partial<Record<IssueId, number>>>;
 
 /** Words of a title, or the committee of first referral, that decide the main issue; `alone`: there is no other. */
 export interface Lead {
-  readonly state: string;
   readonly says?: string;
   readonly committee?: string;
   readonly issue: IssueId;
   readonly alone?: boolean;
 }
 
+/** Tables that each legislature has of its own: `dataset/jurisdictions/<id>/issues`. */
+type OfEach<T> = Readonly<Record<PackId, T>>;
+type ByName<T> = Readonly<Record<string, T>>;
+
 export interface Tables {
   readonly phrases: readonly PhraseRow[];
   /** Words at the beginning of a title that say that it is an honour or internal. */
   readonly openings: readonly string[];
   /** What decides the main issue by itself. */
-  readonly leads: readonly Lead[];
+  readonly leads: OfEach<readonly Lead[]>;
   /** Issues that come before others of about the same weight. */
   readonly before: Readonly<Partial<Record<IssueId, readonly IssueId[]>>>;
-  /** By state, chamber and name. */
-  readonly committees: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Weights | 'money'>>>>>>;
-  readonly sections: Readonly<Record<string, Weights>>;
-  readonly subjects: Readonly<Record<string, Weights>>;
+  /** By chamber and name. */
+  readonly committees: OfEach<ByName<ByName<Weights | 'money'>>>;
+  /** By chapter or title of its code. */
+  readonly sections: OfEach<ByName<Weights>>;
+  /** By its own subject words. */
+  readonly subjects: OfEach<ByName<Weights>>;
   readonly numbers: Numbers;
 }
 
@@ -40,8 +47,8 @@ export interface Numbers {
   readonly faded: number;
   /** What each further sign of the same issue counts, of the one before. */
   readonly further: number;
-  /** By state: what a referral tells differs. */
-  readonly committee: Readonly<Record<'wa' | 'us' | 'id', number>>;
+  /** What a referral tells, where the legislature's own file says nothing else. */
+  readonly committee: number;
   readonly section: number;
   readonly subject: number;
   /** The least that makes a tag: the first, a further one that the title names, any other, one beside a lead. */
@@ -72,6 +79,13 @@ function wordRows(file: string): readonly PhraseRow[] {
   );
 }
 
+const ofEach = <T>(table: string): OfEach<T> =>
+  Object.fromEntries(
+    sources
+      .map(({ id }) => [id, `../jurisdictions/${id}/issues/${table}.yaml`] as const)
+      .flatMap(([id, path]) => (existsSync(new URL(path, folder)) ? [[id, read(path) as T]] : [])),
+  );
+
 let kept: Tables | undefined;
 
 /** Reads the tables, once. */
@@ -79,11 +93,11 @@ export function readTables(): Tables {
   kept ??= {
     phrases: readdirSync(new URL('words/', folder)).sort().flatMap(wordRows),
     openings: read('openings.yaml') as readonly string[],
-    leads: read('leads.yaml') as Tables['leads'],
+    leads: ofEach('leads'),
     before: read('before.yaml') as Tables['before'],
-    committees: read('committees.yaml') as Tables['committees'],
-    sections: read('sections.yaml') as Tables['sections'],
-    subjects: read('subjects.yaml') as Tables['subjects'],
+    committees: ofEach('committees'),
+    sections: ofEach('sections'),
+    subjects: ofEach('subjects'),
     numbers: read('numbers.yaml') as Numbers,
   };
   return kept;

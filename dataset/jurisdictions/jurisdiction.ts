@@ -8,10 +8,13 @@ import type { Hearing } from '../../engine/release/editorial';
 import type { Source } from '../../engine/release/packs';
 import type { Live } from '../clients/live-folder';
 import type { Upstream } from '../clients/upstream/upstream';
+import type { MeasureFacts, MoreFacts, Titled, TitlePart, Titles } from '../issues/facts';
 import type { Report } from '../packs/report';
 import type { RecordsInput } from '../records/input';
+import type { SecondReader } from '../records/second-reader';
 import type { SessionRecord } from '../records/shape';
 import type { SessionFiles } from '../sources/record-files';
+import type { Snapshot } from '../sources/snapshot';
 
 /** Who sits, or is about to, on the day of fetching. */
 export interface Sitting {
@@ -45,6 +48,20 @@ export interface MapSources {
   readonly zips?: { readonly file: string; readonly asOf: string };
 }
 
+/** What this legislature's words tell of a measure's issues, beside its tables in `<id>/issues`. */
+export interface Sorting {
+  /** Parts its titles as this legislature writes them. */
+  readonly parts: (facts: MeasureFacts) => readonly TitlePart[];
+  /** A measure's titles, where the record's title and description are not simply the short one and the long one. */
+  readonly titles?: (measure: Titled) => Titles;
+  /** What is fetched beyond the record, by key of the measure. */
+  readonly more?: (snapshot: Snapshot) => ReadonlyMap<string, MoreFacts>;
+  /** What a point of its committees' table counts, where that is not what it counts elsewhere. */
+  readonly referral?: number;
+  /** How its code is cited, and the chapter within a citation: "59.18" of "RCW 59.18.030". */
+  readonly code?: { readonly cited: string; readonly chapter: RegExp };
+}
+
 export interface JurisdictionSources {
   readonly id: PackId;
   /** What `dataset:fetch -- all` asks for, in this order. */
@@ -58,6 +75,10 @@ export interface JurisdictionSources {
   readonly contactFiles?: number;
   /** Bills, votes and what became of them, session by session. */
   readonly records?: (input: RecordsInput, report: Report) => Promise<readonly SessionRecord[]>;
+  /** Reads the votes once more, apart from `records`, to hold the packs against them (`dataset:proof`). */
+  readonly secondReader?: SecondReader;
+  /** Without it measures have no issues. */
+  readonly sorting?: Sorting;
   /** Hearings that are announced, where somebody has fetched them. */
   readonly hearings?: (live: Live) => readonly Hearing[];
   readonly map?: MapSources;

@@ -1,9 +1,12 @@
 /** Where the facts of Congress come from. */
-import { congressServices } from '../clients/congress/services-command';
-import { congressRecord } from '../clients/upstream/congress-record';
-import { congressVotes } from '../clients/upstream/congress-votes';
-import { congressPeople, voteview } from '../clients/upstream/small-files';
-import { congressRecords } from '../records/congress/read';
+import { congressServices } from './us/services/command';
+import { congressRecord } from './us/fetched/record';
+import { congressVotes } from './us/fetched/votes';
+import { congressPeople } from './us/fetched/people';
+import { voteview } from './us/fetched/voteview';
+import { congressRecords } from './us/records/read';
+import { congressPairs } from './us/second-reader';
+import { congressParts, congressTitles } from './us/titles';
 import type { JurisdictionSources } from './jurisdiction';
 
 export const us: JurisdictionSources = {
@@ -18,4 +21,6 @@ export const us: JurisdictionSources = {
   services: congressServices,
   contactFiles: 32,
   records: congressRecords,
+  secondReader: { pairs: congressPairs },
+  sorting: { parts: congressParts, more: congressTitles },
 };

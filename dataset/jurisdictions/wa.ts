@@ -1,11 +1,27 @@
 /** Where Washington's facts come from. */
 import { scrapedRecord } from '../clients/upstream/scraped-record';
-import { shortTitles, statewideOfficers } from '../clients/upstream/small-files';
-import { washingtonWords } from '../clients/upstream/washington-words';
-import { readHearings } from '../clients/washington/files';
-import { washingtonServices } from '../clients/washington/services-command';
-import { washingtonRecords } from '../records/washington/read';
-import type { JurisdictionSources } from './jurisdiction';
+import { statewideOfficers } from '../clients/upstream/statewide-officers';
+import { scrapedPairs } from '../records/second-reader';
+import { shortTitles } from './wa/fetched/short-titles';
+import { washingtonWords } from './wa/fetched/words';
+import { readHearings } from './wa/services/files';
+import { washingtonServices } from './wa/services/command';
+import { washingtonRecords } from './wa/records/read';
+import { rollId } from './wa/second-reader';
+import { washingtonParts } from './wa/titles';
+import { readWords } from './wa/words';
+import type { CopiedRecord, JurisdictionSources } from './jurisdiction';
+
+const copied: CopiedRecord = {
+  session: '2025-2026',
+  files: ['records-2026/wa-votes/raw-bills.tar.gz', 'records-2026/wa-votes/raw-vote_events.tar.gz'],
+  source: {
+    publisher: 'Washington State Legislature, read by the Open States scraper of govbot',
+    url: 'https://github.com/govbot-openstates-scrapers/wa-legislation/tree/4c9085457eceaec863d74cdd10a63b8ecd6f8215',
+    retrieved: '2026-11-28',
+    contentDate: '2026-08-22',
+  },
+};
 
 export const wa: JurisdictionSources = {
   id: 'wa',
@@ -31,16 +47,14 @@ export const wa: JurisdictionSources = {
     ],
   },
   contactFiles: 8,
-  records: washingtonRecords({
-    session: '2025-2026',
-    files: ['records-2026/wa-votes/raw-bills.tar.gz', 'records-2026/wa-votes/raw-vote_events.tar.gz'],
-    source: {
-      publisher: 'Washington State Legislature, read by the Open States scraper of govbot',
-      url: 'https://github.com/govbot-openstates-scrapers/wa-legislation/tree/4c9085457eceaec863d74cdd10a63b8ecd6f8215',
-      retrieved: '2026-11-28',
-      contentDate: '2026-08-22',
-    },
-  }),
+  records: washingtonRecords(copied),
+  secondReader: { pairs: scrapedPairs('wa', copied.files, rollId) },
+  sorting: {
+    parts: washingtonParts,
+    more: readWords,
+    referral: 0.37,
+    code: { cited: 'RCW', chapter: /\b\d+[A-Z]?\.\d+[A-Z]?\b/ },
+  },
   hearings: readHearings,
   map: {
     legislative: 'boundaries/WA_legislative_districts_2024.geojson',

@@ -1,5 +1,5 @@
 /** Roll calls held against a second source: where the two differ, the build names the roll call and stops. */
-import type { ChamberRoll } from '../clients/congress/chamber-roll';
+import type { ChamberRoll } from '../jurisdictions/us/services/chamber-roll';
 import { BuildProblem } from '../sources/snapshot';
 import type { VoteviewRoll } from '../sources/voteview';
 import type { Chamber } from '../../engine/release/records';

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openSources } from '../../dataset/clients/open-sources';
 import { issuesFrom } from '../../dataset/issues/of-measure';
-import { readMoreFacts } from '../../dataset/issues/sources';
+import { readMoreFacts } from '../../dataset/issues/more-facts';
 import { buildRosters } from '../../dataset/packs/build';
 import { readInputs } from '../../dataset/packs/inputs';
 import { Report } from '../../dataset/packs/report';

@@ -1,4 +1,5 @@
 /** A source that is fetched whole: what is asked for, and how the answers become files of the fetched folder. */
+import type { Source } from '../../../engine/release/packs';
 import type { LiveFile } from '../live-folder';
 
 export interface Fetched {
@@ -35,6 +36,19 @@ export const mostOdd = 0.01;
 export const mostLost = 0.02;
 
 export const archiveOf = (repository: string): string => `https://codeload.github.com/${repository}/tar.gz/HEAD`;
+
+/** A file of a repository as it stands. @param place owner, name, branch and path. */
+export const onGitHub = (place: string): string => `https://raw.githubusercontent.com/${place}`;
+
+export const textOf = (bytes: Uint8Array | undefined): string =>
+  new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+
+export const sourceFrom = (publisher: string, url: string, retrieved: string, more: Partial<Source> = {}): Source => ({
+  publisher,
+  url,
+  retrieved,
+  ...more,
+});
 
 /** Where to see the files of an archive. */
 export const pageOf = (repository: string, commit: string | undefined): string =>

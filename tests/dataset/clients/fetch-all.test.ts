@@ -6,13 +6,13 @@ import { openAnswerCache } from '../../../dataset/clients/answer-cache';
 import { openLive } from '../../../dataset/clients/live-folder';
 import { openClient } from '../../../dataset/clients/polite-client';
 import { pack, unpack } from '../../../dataset/clients/upstream/archive';
-import { congressRow } from '../../../dataset/clients/upstream/congress-record';
+import { congressRow } from '../../../dataset/jurisdictions/us/fetched/record';
 import { exitCodeOf, fetchAll } from '../../../dataset/clients/upstream/fetch-all';
 import { people } from '../../../dataset/clients/upstream/people';
 import { scrapedFile, scrapedRecord } from '../../../dataset/clients/upstream/scraped-record';
 import type { Upstream } from '../../../dataset/clients/upstream/upstream';
-import { captionOf } from '../../../dataset/clients/upstream/washington-words';
-import { stepsFrom } from '../../../dataset/records/congress/history';
+import { captionOf } from '../../../dataset/jurisdictions/wa/fetched/words';
+import { stepsFrom } from '../../../dataset/jurisdictions/us/records/history';
 import { testFolder } from './folders';
 import { startUpstreams, type Answer } from './upstream-server';
 

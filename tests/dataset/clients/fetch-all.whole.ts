@@ -8,7 +8,7 @@ import { openClient } from '../../../dataset/clients/polite-client';
 import { exitCodeOf, fetchAll } from '../../../dataset/clients/upstream/fetch-all';
 import { upstreams } from '../../../dataset/clients/upstream/list';
 import { issuesFrom } from '../../../dataset/issues/of-measure';
-import { readMoreFacts } from '../../../dataset/issues/sources';
+import { readMoreFacts } from '../../../dataset/issues/more-facts';
 import { buildPacks, buildRosters } from '../../../dataset/packs/build';
 import { readInputs } from '../../../dataset/packs/inputs';
 import { Report } from '../../../dataset/packs/report';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { hearingsOf, pacificInstant } from '../../../dataset/clients/washington/hearings';
-import { billRow, rollCall } from '../../../dataset/clients/washington/records';
-import { operations, readAnswer, type OperationName } from '../../../dataset/clients/washington/services';
+import { hearingsOf, pacificInstant } from '../../../dataset/jurisdictions/wa/services/hearings';
+import { billRow, rollCall } from '../../../dataset/jurisdictions/wa/services/records';
+import { operations, readAnswer, type OperationName } from '../../../dataset/jurisdictions/wa/services/services';
 
 const fixture = (name: string) => readFileSync(`tests/dataset/clients/fixtures/washington/${name}.xml`, 'utf8');
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -124,17 +124,18 @@ describe('sorting a measure', () => {
 });
 
 describe('the tables', () => {
-  const { phrases, committees, sections, subjects } = readTables();
+  const { phrases, committees, leads, sections, subjects } = readTables();
 
   it('name no issue that is not in the list, and each row once', () => {
     const weights = [
       ...Object.values(committees).flatMap((chambers) =>
         Object.values(chambers).flatMap((names) => Object.values(names)),
       ),
-      ...Object.values(sections),
-      ...Object.values(subjects),
+      ...[sections, subjects].flatMap((table) => Object.values(table).flatMap((rows) => Object.values(rows))),
     ].filter((weight) => weight !== 'money');
     expect(weights.flatMap((weight) => Object.keys(weight)).filter((id) => !isIssueId(id))).toEqual([]);
+    const led = Object.values(leads).flatMap((rows) => rows.map(({ issue }) => issue));
+    expect([led.length > 0, led.filter((id) => !isIssueId(id))]).toEqual([true, []]);
     const rows = phrases.map(({ words, issue }) => `${issue}: ${words}`);
     expect(rows.filter((row, at) => rows.indexOf(row) !== at)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Report } from '../../../dataset/packs/report';
 import { nobody } from '../../../dataset/records/committee-members';
 import type { SessionRecord } from '../../../dataset/records/shape';
-import { washingtonSession } from '../../../dataset/records/washington/session';
+import { washingtonSession } from '../../../dataset/jurisdictions/wa/records/session';
 import { sessionFiles } from '../../../dataset/records/write-session';
 import { readScraped, type ScrapedSession } from '../../../dataset/sources/scraped-session';
 import { partOf, type FilePath } from '../../../engine/release/bundle';

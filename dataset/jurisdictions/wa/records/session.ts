@@ -1,0 +1,117 @@
+/** The record of a biennium of the Washington Legislature, from the scraped bills and roll calls. */
+import type { RosterPerson } from '../../../../engine/release/packs';
+import type { Chamber } from '../../../../engine/release/records';
+import type { ScrapedBill, ScrapedSession } from '../../../sources/scraped-session';
+import type { Report } from '../../../packs/report';
+import { governorsOf } from '../../../records/pens';
+import type { Committee, Measure, SessionRecord, Step } from '../../../records/shape';
+import { readHistory } from '../../../records/step-table';
+import { whoIn, type Span, type Who } from '../../../records/who';
+import { washingtonRolls } from './rolls';
+import { lawIn, washingtonSteps } from './steps';
+
+export const pack = 'wa';
+
+/** "HB 1217" → type and number. Appointments ("SGA 9001") are no measures. */
+export function parseNumber(printed: string): { type: string; number: number } | undefined {
+  const [, type, number] = /^([HS](?:B|JR|JM|CR|R)) (\d+)$/.exec(printed) ?? [];
+  return type && number ? { type, number: Number(number) } : undefined;
+}
+
+const originOf = (type: string): Chamber => (type.startsWith('H') ? 'house' : 'senate');
+
+function committeesOf(steps: readonly Step[], origin: Chamber): Committee[] {
+  const all = steps.flatMap(({ committee }) => (committee?.chamber === origin ? [committee] : []));
+  return [...new Map(all.map((committee) => [committee.name, committee])).values()];
+}
+
+/** Names behind the prime sponsor's: without repeats (substitutes are listed again) and without the prime sponsor. */
+function sponsorsOf(
+  bill: ScrapedBill,
+  chamber: Chamber,
+  day: string | undefined,
+  who: Who,
+): Pick<Measure, 'sponsor' | 'printedSponsor' | 'cosponsors' | 'printedCosponsors'> {
+  const primary = bill.sponsorships.find((one) => one.primary)?.name;
+  const others = [...new Set(bill.sponsorships.filter((one) => !one.primary).map(({ name }) => name))];
+  const find = (name: string) => who.find(name, chamber, day);
+  const sponsor = primary && find(primary);
+  const rest = others.filter((name) => name !== primary);
+  return {
+    ...(sponsor ? { sponsor } : primary && { printedSponsor: primary }),
+    cosponsors: rest.flatMap((name) => find(name) ?? []).filter((id) => id !== sponsor),
+    printedCosponsors: rest.filter((name) => !find(name)),
+  };
+}
+
+export interface MoreFacts {
+  /** The Legislature's short title, which the scraped bills lack: "Residential tenants". */
+  short?: string;
+}
+
+function toMeasure(bill: ScrapedBill, who: Who, more: MoreFacts | undefined, report: Report): Measure | undefined {
+  const id = parseNumber(bill.identifier);
+  if (!id) return undefined;
+  const origin = originOf(id.type);
+  const lines = bill.actions.map(({ description, date, organization_id: chamber }) => ({
+    text: description,
+    day: date,
+    chamber: chamber === '' ? origin : chamber,
+  }));
+  const { steps, unknown } = readHistory(lines, washingtonSteps);
+  for (const line of unknown)
+    report.drop(pack, 'line of a history that the table does not know', `${bill.identifier} ${line}`);
+  const introduced = steps.find(({ letter }) => letter === 'A')?.day;
+  if (!introduced) report.drop(pack, 'measure without a first reading', bill.identifier);
+  const law = bill.actions.map(({ description }) => lawIn(description)).findLast((found) => found !== undefined);
+  const sponsors = sponsorsOf(bill, origin, introduced ?? bill.actions[0]?.date, who);
+  if (sponsors.printedSponsor)
+    report.drop(pack, 'sponsor known by printed name only', `${bill.identifier} ${sponsors.printedSponsor}`);
+  return {
+    ...id,
+    title: more?.short ?? bill.title,
+    ...(more?.short && more.short !== bill.title && { description: bill.title }),
+    ...sponsors,
+    ...(introduced && { introduced }),
+    committees: committeesOf(steps, origin),
+    steps,
+    ...(law && { law }),
+    subjects: [],
+    sections: [...new Set((bill.citations ?? []).map(({ citation }) => citation))],
+  };
+}
+
+export interface WashingtonInput {
+  session: string;
+  span: Span;
+  scraped: ScrapedSession;
+  people: readonly RosterPerson[];
+  more: ReadonlyMap<string, MoreFacts>;
+  sources: SessionRecord['sources'];
+  membersOf: SessionRecord['membersOf'];
+}
+
+export function washingtonSession(
+  { session, span, scraped, people, more, sources, membersOf }: WashingtonInput,
+  report: Report,
+): SessionRecord {
+  const who = whoIn(people, span);
+  const bills = new Map(scraped.bills.map((bill) => [bill.identifier, bill]));
+  for (const odd of scraped.odd) report.drop(pack, 'record that could not be read', odd);
+  const measures = scraped.bills.flatMap((bill) => {
+    const measure = toMeasure(bill, who, more.get(bill.identifier), report);
+    if (!measure) report.drop(pack, 'row that is no measure (governor’s appointments)', bill.identifier);
+    return measure ?? [];
+  });
+  const keyOf = (printed: string) => {
+    const id = parseNumber(printed);
+    return id && `${id.type}/${id.number}`;
+  };
+  const { rolls, confirmed, names } = washingtonRolls(scraped.votes, bills, keyOf, who, (why, example) =>
+    report.drop(pack, why, example),
+  );
+  report.count(pack, 'roll calls on the whole measure, with every member’s vote', rolls.length);
+  report.count(pack, '… of which the bill’s own history has the same counts', confirmed);
+  report.count(pack, 'measures', measures.length);
+  return { pack, session, sources, measures, rolls, names, pens: governorsOf(people, span), membersOf };
+}
