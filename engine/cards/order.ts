@@ -3,22 +3,13 @@
  * is told to readers in docs/methodology.md.
  */
 import type { IsoDate, MeasureKey } from '../identifiers';
+import { makesNoLaw } from '../jurisdictions/numbers';
 import type { Act } from '../record/model';
 import type { MeasureId } from './measure-key';
 import { isOnWhole } from './motions';
 
-/**
- * Resolutions that make no law: they honour, greet, or set a chamber's own rules and dates. Joint resolutions, which
- * amend constitutions, and memorials, which address Congress, are not among them.
- */
-const ceremonial: Record<string, readonly string[]> = {
-  wa: ['HR', 'SR', 'HCR', 'SCR'],
-  id: ['HR', 'SR', 'HCR', 'SCR', 'HP', 'SP'],
-  us: ['HRES', 'SRES', 'HCONRES', 'SCONRES'],
-};
-
 export const isCeremonial = (measure: MeasureId | undefined): boolean =>
-  measure !== undefined && (ceremonial[measure.pack]?.includes(measure.type) ?? false);
+  measure !== undefined && makesNoLaw(measure.pack, measure.type);
 
 const wasCast = ({ value }: Act) =>
   value !== undefined && value !== 'Excused' && value !== 'Absent' && value !== 'Not Voting';

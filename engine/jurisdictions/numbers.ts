@@ -39,6 +39,17 @@ export const kindOf = (jurisdiction: PackId, type: string): MeasureKind | undefi
   return one && kindsOf(one).find(([, kind]) => kind.type === type)?.[1];
 };
 
+const ownResolution = /^(?:house|senate)-(?:concurrent-)?resolution$/;
+
+/**
+ * Whether it is a resolution that makes no law: it honours, greets, or sets a chamber's own rules and dates. Joint
+ * resolutions, which amend constitutions, and memorials, which address Congress, are none.
+ */
+export function makesNoLaw(jurisdiction: PackId, type: string): boolean {
+  const one = jurisdictionOf(jurisdiction);
+  return one !== undefined && kindsOf(one).some(([nature, kind]) => kind.type === type && ownResolution.test(nature));
+}
+
 /** Jurisdictions that name a kind so in keys: "H 93" is Idaho's, "S. 5" Congress's and Idaho's. */
 export const whereTypeIs = (nature: Nature, type: string): readonly PackId[] =>
   jurisdictions.filter(({ measures }) => measures.kinds[nature]?.type === type).map(({ id }) => id);
