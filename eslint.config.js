@@ -40,7 +40,11 @@ const names = states.map(({ name, capital }) => `${name}|${capital}`).join('|');
 const message =
   'A state is a file of engine/jurisdictions, and one of dataset/jurisdictions: ask them (docs/add-a-state.md).';
 const noStates = [
-  `Literal[value=/^(?:${plainIds})$/]`,
+  // Not in sentences, where it is an example, nor in ids of people whom no source has, which say where they were listed first.
+  `Literal[value=/^(?!civic\\/)(?:\\S*(?:\\b|_))?(?:${plainIds})(?:[\\/_.-]\\S*)?$/]`,
+  `TemplateElement[value.raw=/(?:\\b|_)(?:${plainIds})[\\/_.-]/]`,
+  `Literal[regex.pattern=/(?:\\b|_)(?:${plainIds})(?![a-z])/]`,
+  `Property[computed=false] > Identifier.key[name=/^(?:${plainIds})$/]`,
   `:matches(BinaryExpression, SwitchCase) > Literal[value=/^(?:${ids.join('|')})$/]`,
   `CallExpression[callee.property.name=/^(?:includes|get|has)$/] > Literal[value=/^(?:${ids.join('|')})$/]`,
   `Literal[value=/\\b(?:${names})\\b/i]`,

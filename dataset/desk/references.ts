@@ -100,7 +100,9 @@ export function audienceProblems({ value, problem }: Entry<ActionShape>, facts: 
   const known = jurisdictionsOf(facts);
   if (!known.includes(jurisdiction)) {
     const guess = nearest(jurisdiction, known);
-    const advice = guess ? `Did you mean “${guess}”?` : 'Use wa, id, us, wa/spokane …';
+    const whole = known.filter((one) => !one.includes('/')).slice(0, 3);
+    const local = known.filter((one) => one.includes('/')).slice(0, 1);
+    const advice = guess ? `Did you mean “${guess}”?` : `Use ${[...whole, ...local].join(', ')} …`;
     return [problem(['audience', 'jurisdiction'], `is for “${jurisdiction}”, of which no pack has anybody. ${advice}`)];
   }
   const check = (kind: 'legislative' | 'congressional', districts: readonly (string | number)[]) => {

@@ -7,6 +7,7 @@ import { sources } from '../jurisdictions';
 import { type EarlierMeasure, readEarlierMeasures } from '../sources/earlier-measures';
 import { type EarlierOffice, readEarlierOffices } from '../sources/earlier-offices';
 import { readLists } from '../sources/own-lists';
+import { listed } from '../sources/record-files';
 import { readManifest, type Manifest, withLive } from '../sources/manifest';
 import { type OwnPerson, readOwnPeople } from '../sources/own-people';
 import { readAllStates, readCommittees, readPeople, readRetired } from '../sources/open-states';
@@ -15,7 +16,9 @@ import type { Snapshot } from '../sources/snapshot';
 import { readStatewide, type StatewideOfficer } from '../sources/statewide';
 import { readPlaces } from '../sources/zip-places';
 
-const retiredArchive = 'openstates/retired-wa-id-us.tar.gz';
+/** Copies made by hand name the states that are in it. */
+const retiredArchive = (snapshot: Snapshot): string | undefined =>
+  listed(snapshot, 'openstates', '.tar.gz').findLast((name) => name.startsWith('retired'));
 
 export interface Inputs {
   manifest: Manifest;
@@ -89,6 +92,7 @@ export async function readInputs(
   const earlier = readLists(lists.measures, readEarlierMeasures);
   const earlierOffices = readLists(lists.offices, readEarlierOffices);
   const own = new Map(Object.entries(readLists(lists.people, readOwnPeople)));
-  const retired = snapshot.has(retiredArchive) ? await readRetired(snapshot, retiredArchive) : new Map();
+  const left = retiredArchive(snapshot);
+  const retired = left ? await readRetired(snapshot, `openstates/${left}`) : new Map();
   return { manifest, today, congress, earlier, earlierOffices, own, retired, states, inFull };
 }

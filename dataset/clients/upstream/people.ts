@@ -12,7 +12,7 @@ const near = sources.map(({ id }) => id);
 const inFull = sources.filter((one) => one.inFull).map(({ id }) => id);
 const folders = ['legislature', 'executive', 'municipalities', 'committees'];
 const allStates = 'openstates/all-states-legislature-executive.tar.gz';
-const retired = 'openstates/retired-wa-id-us.tar.gz';
+const retired = 'openstates/retired.tar.gz';
 const inOffice = /^data\/[a-z]{2}\/(?:legislature|executive)\/[^/]+\.yml$/;
 const left = new RegExp(`^data/(?:${near.join('|')})/retired/[^/]+\\.yml$`);
 const whole = new RegExp(`^data/((?:${inFull.join('|')})/(?:${folders.join('|')})/[^/]+\\.yml)$`);

@@ -188,7 +188,7 @@ describe('the people of Open States', () => {
     expect(fetched.ids).toEqual(['ocd-person/4', 'ocd-person/1', 'ocd-person/2', 'ocd-person/3']);
     expect([...fetched.files.keys()]).toEqual([
       'openstates/all-states-legislature-executive.tar.gz',
-      'openstates/retired-wa-id-us.tar.gz',
+      'openstates/retired.tar.gz',
       'openstates/wa/committees/Goats.yml',
       'openstates/wa/legislature/Ada.yml',
       'openstates/wa/municipalities/Bea.yml',
