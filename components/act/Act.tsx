@@ -2,7 +2,7 @@ import { HandHeart, LoaderCircle } from 'lucide-react';
 import { useState } from 'react';
 import type { HearingLine, OpenAsk } from '../../engine/actions/asks';
 import type { Election } from '../../engine/actions/elections';
-import type { SessionAhead, Suggestion } from '../../engine/actions/ordinary-day';
+import type { SessionNear, Suggestion } from '../../engine/actions/ordinary-day';
 import type { IssueId } from '../../engine/issues';
 import type { Target } from '../../engine/actions/targets';
 import { useWords } from '../basics/words';
@@ -20,7 +20,7 @@ export interface ActProps extends ActFacts, ActCallbacks {
   sheet: SheetFacts;
   /** What can be done on a day like this. */
   suggestions: readonly Suggestion[];
-  session: SessionAhead | undefined;
+  session: SessionNear | undefined;
   /** The next election of the reader's state, where its rules are known. */
   election: Election | undefined;
   /** What the reader has come to talk about: then the sheet is open from the start. */

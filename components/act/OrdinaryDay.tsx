@@ -11,7 +11,7 @@ import {
   Star,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import type { SessionAhead, Suggestion } from '../../engine/actions/ordinary-day';
+import type { SessionNear, Suggestion } from '../../engine/actions/ordinary-day';
 import type { IsoDate } from '../../engine/identifiers';
 import type { IssueId } from '../../engine/issues';
 import { useWords } from '../basics/words';
@@ -21,7 +21,7 @@ import type { Start } from './sheet/sheet-facts';
 
 interface OrdinaryDayProps {
   suggestions: readonly Suggestion[];
-  session: SessionAhead | undefined;
+  session: SessionNear | undefined;
   today: IsoDate;
   onStart(start: Start): void;
   onChooseDistrict(): void;
@@ -128,16 +128,7 @@ export function OrdinaryDay({
         {session && (
           <li className="entry offer-open">
             <CalendarDays aria-hidden="true" size={20} />
-            <div>
-              <h3 className="official-name">{t('act.day.session.title', { count: session.days })}</h3>
-              <p>
-                {t('act.day.session.text', {
-                  opens: words.date(session.opens),
-                  prefiling: words.date(session.prefiling),
-                })}
-              </p>
-              <SessionCalendar session={session} today={today} />
-            </div>
+            <SessionCalendar session={session} today={today} />
           </li>
         )}
       </ul>

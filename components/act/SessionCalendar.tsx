@@ -1,10 +1,10 @@
-import type { SessionAhead } from '../../engine/actions/ordinary-day';
+import type { SessionNear } from '../../engine/actions/ordinary-day';
 import type { IsoDate } from '../../engine/identifiers';
 import { Steps } from '../basics/Steps';
 import { dot, useWords } from '../basics/words';
 
-/** The session ahead as steps: when bills can be filed, when it opens and must end, and today among them. */
-export function SessionCalendar({ session, today }: { session: SessionAhead; today: IsoDate }) {
+/** The session in words and as steps: when bills can be filed, when it opens and must end, and today among them. */
+export function SessionCalendar({ session, today }: { session: SessionNear; today: IsoDate }) {
   const words = useWords();
   const { t } = words;
   const days: { id: 'today' | 'filing' | 'opens' | 'ends'; day: IsoDate }[] = [
@@ -25,5 +25,20 @@ export function SessionCalendar({ session, today }: { session: SessionAhead; tod
         </>
       ),
     }));
-  return <Steps label={t('act.day.session.calendar.title')} steps={steps} />;
+  const { opens, prefiling, ends = opens, days: ahead } = session;
+  return (
+    <div>
+      <h3 className="official-name">
+        {ahead === undefined
+          ? t('act.day.session.now.title', { ends: words.date(ends) })
+          : t('act.day.session.title', { count: ahead })}
+      </h3>
+      <p>
+        {ahead === undefined
+          ? t('act.day.session.now.text')
+          : t('act.day.session.text', { opens: words.date(opens), prefiling: words.date(prefiling) })}
+      </p>
+      <Steps label={t('act.day.session.calendar.title')} steps={steps} />
+    </div>
+  );
 }

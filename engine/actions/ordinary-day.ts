@@ -66,27 +66,36 @@ export function ordinaryDay({ today, mine, votes, hasIntroduced, follows, issues
   ].slice(0, mostShown);
 }
 
-export interface SessionAhead {
+/** A session that is near: it sits today, or opens within half a year. */
+export interface SessionNear {
   opens: IsoDate;
   /** From this day on bills can be filed for it. */
   prefiling: IsoDate;
   /** By law it ends on this day at the latest. */
   ends?: IsoDate;
-  /** Days until it opens. */
-  days: number;
+  /** Days until it opens; absent while it sits. */
+  days?: number;
 }
 
 /** So many days ahead a session is told of. */
 const toldAhead = 183;
 
-/** A state's next regular session, if it opens within half a year and bills can be filed ahead of it. */
-export function sessionAhead(state: PackId, today: IsoDate): SessionAhead | undefined {
+/** A state's regular session that sits today, as far as the law has a last day for it; else the next, if it opens soon. */
+export function sessionNear(state: PackId, today: IsoDate): SessionNear | undefined {
   const { sessions } = jurisdictionOf(state) ?? {};
   if (!sessions?.prefiling) return undefined;
-  const year = yearOf(today);
-  const opens = [openingIn(sessions, year), openingIn(sessions, year + 1)].find((day) => day && today < day);
-  const days = opens === undefined ? Infinity : daysFrom(today, opens);
-  if (opens === undefined || days > toldAhead) return undefined;
-  const ends = closingIn(sessions, yearOf(opens));
-  return { opens, prefiling: dayIn(yearOf(opens) - 1, sessions.prefiling.from), ...(ends && { ends }), days };
+  const { from } = sessions.prefiling;
+  for (const year of [yearOf(today), yearOf(today) + 1]) {
+    const opens = openingIn(sessions, year);
+    if (!opens) continue;
+    const ends = closingIn(sessions, year);
+    const near = { opens, prefiling: dayIn(year - 1, from), ...(ends && { ends }) };
+    if (opens <= today) {
+      if (ends && today <= ends) return near;
+    } else {
+      const days = daysFrom(today, opens);
+      return days <= toldAhead ? { ...near, days } : undefined;
+    }
+  }
+  return undefined;
 }

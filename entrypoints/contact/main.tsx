@@ -34,9 +34,10 @@ if (card?.kind === 'official' && contact && href && /^(tel|mailto):/.test(href))
       href={href}
       onCopy={(text) => navigator.clipboard.writeText(text)}
     />,
+    'contact.title',
   );
 } else if (card?.kind === 'measure' && link === linkIds.comment && href) {
-  await mount(settings, <CommentForm label={card.label} href={href} />);
+  await mount(settings, <CommentForm label={card.label} href={href} />, 'contact.title');
 } else {
-  await mount(settings, <ContactGone />);
+  await mount(settings, <ContactGone />, 'contact.title');
 }

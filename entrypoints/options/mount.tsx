@@ -9,7 +9,7 @@ import { keepFocus } from '../../components/basics/keep-focus';
 import '../../components/pages.css';
 
 /** What a page is called. Of whom it is about nothing is said there: a history would keep it. */
-type PageTitle = 'options.title' | 'welcome.title' | 'knows.title' | 'scorecard.title';
+type PageTitle = 'options.title' | 'welcome.title' | 'knows.title' | 'scorecard.title' | 'contact.title';
 
 let speech: i18n | undefined;
 let called: PageTitle | undefined;

@@ -14,7 +14,7 @@ import { pickLanguage } from '../../locales/languages';
 import { openAsks, openHearings, type HearingLine, type Moment } from '../../engine/actions/asks';
 import { fillScript } from '../../engine/actions/script';
 import { nextElection } from '../../engine/actions/elections';
-import { ordinaryDay, sessionAhead } from '../../engine/actions/ordinary-day';
+import { ordinaryDay, sessionNear } from '../../engine/actions/ordinary-day';
 import { newestVotes, sheetTargets, topicsOf } from '../../engine/actions/sheet-targets';
 import { targetsOf } from '../../engine/actions/targets';
 import type { Position } from '../../engine/cards/content';
@@ -143,7 +143,7 @@ export function useActions(
         issues: settings.myIssues,
         ...(districts.state && districts.city && { city: `${districts.state}/${districts.city}` }),
       }),
-      session: sessionAhead(districts.state ?? homeState, now.day),
+      session: sessionNear(districts.state ?? homeState, now.day),
       election: nextElection(districts.state ?? homeState, now.day),
       isLoading: !open || (districts.state !== undefined && officials === null),
       isRefused,

@@ -3,7 +3,7 @@ import type { CompanionProps } from '../../components/companion/Companion';
 import { openAsks, openHearings } from '../../engine/actions/asks';
 import { nextElection } from '../../engine/actions/elections';
 import { fillScript } from '../../engine/actions/script';
-import { ordinaryDay, sessionAhead } from '../../engine/actions/ordinary-day';
+import { ordinaryDay, sessionNear } from '../../engine/actions/ordinary-day';
 import { newestVotes, sheetTargets, topicsOf } from '../../engine/actions/sheet-targets';
 import { targetsOf } from '../../engine/actions/targets';
 import { myEntries } from '../../engine/cards/my-entries';
@@ -47,7 +47,7 @@ export function sampleAct(changes: Partial<EditorialFile> = {}, language = 'en')
       issues: ['housing'],
       city: 'wa/spokane',
     }),
-    session: sessionAhead('wa', now.day),
+    session: sessionNear('wa', now.day),
     election: nextElection('wa', now.day),
     fill: (texts) =>
       Object.fromEntries(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ordinaryDay, sessionAhead, type DayFacts } from '../../../engine/actions/ordinary-day';
+import { ordinaryDay, sessionNear, type DayFacts } from '../../../engine/actions/ordinary-day';
 import { newestVotes } from '../../../engine/actions/sheet-targets';
 import { myEntries } from '../../../engine/cards/my-entries';
 import { sampleRelease } from '../cards/sample-release';
@@ -42,11 +42,18 @@ describe('an ordinary day', () => {
 });
 
 it('counts the days to the next session of Washington, half a year ahead', () => {
-  expect(sessionAhead('wa', today)).toEqual({
+  expect(sessionNear('wa', today)).toEqual({
     opens: '2027-01-11',
     prefiling: '2026-12-07',
     ends: '2027-04-25',
     days: 48,
   });
-  expect(sessionAhead('wa', '2026-05-01')).toBeUndefined();
+  expect(sessionNear('wa', '2026-05-01')).toBeUndefined();
+});
+
+it('tells of the session that sits until its last day by law, and then of the next', () => {
+  const sits = { opens: '2027-01-11', prefiling: '2026-12-07', ends: '2027-04-25' };
+  for (const day of ['2027-01-11', '2027-02-10', '2027-04-25']) expect(sessionNear('wa', day)).toEqual(sits);
+  expect(sessionNear('wa', '2027-04-26')).toBeUndefined();
+  expect(sessionNear('wa', '2027-09-01')).toMatchObject({ opens: '2028-01-10', days: 131 });
 });
