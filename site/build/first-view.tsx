@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { I18nextProvider } from '../../components/basics/i18n';
+import { DeskIntro } from '../desk/DeskIntro';
 import { Home } from '../home/Home';
 import { english } from '../shared/english';
 import type { PageName } from '../shared/pages';
@@ -21,7 +22,7 @@ const later = () => {};
 export const firstViews = (): Record<string, string> => ({
   'index.html': draw('home', <Home tryIt={null} />, later),
   'record.html': draw('record', null, later),
-  'desk.html': draw('desk', null, later),
+  'desk.html': draw('desk', <DeskIntro />, later),
 });
 
 /** A document in the site's frame. It is English only, and so is what is around it. */

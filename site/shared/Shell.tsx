@@ -53,7 +53,7 @@ export function Shell({ page, onLanguage, children }: ShellProps) {
           </label>
         )}
       </header>
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} data-page={page}>
         {onLanguage && reviewed === null && <p className="site-note">{t('nav.unreviewed')}</p>}
         {children}
       </main>
