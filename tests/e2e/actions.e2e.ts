@@ -11,39 +11,33 @@ import { buildScorecard } from '../../engine/cards/scorecard';
 import type { RosterFile } from '../../engine/release/packs';
 import { press } from '../rig/by-role';
 import { leaveErrand } from '../rig/errand';
-import { ensureBrowsers } from '../rig/find-browsers';
 import { text } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
-import { launch, until, type RigBrowser } from '../rig/launch';
-import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
+import { until } from '../rig/launch';
 import { countMarks, hoverWords, openHelper, untilArmed, waitForCard } from '../rig/page-eyes';
 import { releaseOnDisk } from '../rig/release-on-disk';
-import { sampleArticle, sampleUrl } from '../rig/sample';
+import { sampleUrl } from '../rig/sample';
 import { addressOf } from '../rig/tabs';
 import { asked, extensionWithAsks, readPackFile } from '../rig/with-asks';
+import { openReader, type Reader } from '../rig/reader';
 
 describe.each(kinds)('acting in %s', (kind) => {
-  let proxy: NewsProxy;
-  let rig: RigBrowser;
+  let rig: Reader;
   let article: Page;
   let helper: Page;
   let extension: string;
 
   beforeAll(async () => {
-    const executablePath = ensureBrowsers([kind])[kind];
     extension = extensionWithAsks(kind);
     // The reader is far from Washington; its hearings are not.
     process.env.TZ = 'Asia/Tokyo';
-    proxy = await startNewsProxy();
-    proxy.serve(sampleUrl, sampleArticle());
-    rig = await launch({ kind, executablePath, proxyPort: proxy.port, headless: true, extension });
+    rig = await openReader(kind, { extension });
     article = await rig.openArticle(sampleUrl);
     await until(async () => (await countMarks(article)) > 0, 'marks on the article');
     helper = await openHelper(rig, article);
   });
   afterAll(async () => {
     await rig?.close();
-    await proxy?.close();
     delete process.env.TZ;
     if (extension) rmSync(extension, { recursive: true, force: true });
   });
@@ -67,6 +61,8 @@ describe.each(kinds)('acting in %s', (kind) => {
       'the number',
     );
     expect(dialled).toBe('tel:+13607867604');
+    // A history keeps titles: whom it is about is not there.
+    expect(await contact.title()).toBe('Contact · Collective Lens');
     await contact.close();
   });
 
@@ -189,7 +185,7 @@ describe.each(kinds)('acting in %s', (kind) => {
   });
 
   it('asked nobody for anything but the article', () => {
-    const asked = proxy.requests.map(({ url }) => url).filter((url) => !url.endsWith('/favicon.ico'));
+    const asked = rig.asked();
     expect([...new Set(asked)]).toEqual([sampleUrl]);
   });
 });

@@ -10,15 +10,14 @@ import type { RosterFile } from '../../engine/release/packs';
 import { commentPage, parseMeasureKey } from '../../engine/cards/measure-key';
 import { press } from '../rig/by-role';
 import { leaveErrand } from '../rig/errand';
-import { ensureBrowsers } from '../rig/find-browsers';
 import { text } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
-import { launch, until, type RigBrowser } from '../rig/launch';
-import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
+import { until } from '../rig/launch';
 import { countMarks, hoverWords, openHelper, readCard, untilArmed, waitForCard, waitForNoCard } from '../rig/page-eyes';
-import { sampleArticle, sampleUrl } from '../rig/sample';
+import { sampleUrl } from '../rig/sample';
 import { addressOf } from '../rig/tabs';
 import { asked, extensionWithAsks, readPackFile } from '../rig/with-asks';
+import { openReader, type Reader } from '../rig/reader';
 
 type World = { browser?: Browser; chrome: Browser };
 
@@ -31,8 +30,7 @@ interface SeenView {
 }
 
 describe.each(kinds)('the companion in %s', (kind) => {
-  let proxy: NewsProxy;
-  let rig: RigBrowser;
+  let rig: Reader;
   let article: Page;
   let helper: Page;
   let extension: string;
@@ -83,18 +81,14 @@ describe.each(kinds)('the companion in %s', (kind) => {
   };
 
   beforeAll(async () => {
-    const executablePath = ensureBrowsers([kind])[kind];
     extension = extensionWithAsks(kind);
-    proxy = await startNewsProxy();
-    proxy.serve(sampleUrl, sampleArticle());
-    rig = await launch({ kind, executablePath, proxyPort: proxy.port, headless: true, extension });
+    rig = await openReader(kind, { extension });
     article = await rig.openArticle(sampleUrl);
     await until(async () => (await countMarks(article)) > 0, 'marks on the article');
     helper = await openHelper(rig, article);
   });
   afterAll(async () => {
     await rig?.close();
-    await proxy?.close();
     if (extension) rmSync(extension, { recursive: true, force: true });
   });
 
@@ -200,7 +194,7 @@ describe.each(kinds)('the companion in %s', (kind) => {
     );
     expect(order).toEqual(['This will be public', 'https://app.leg.wa.gov/pbc/bill/1000']);
     await page.close();
-    const others = proxy.requests.map(({ url }) => url).filter((url) => url !== sampleUrl && !url.endsWith('.ico'));
+    const others = rig.proxy.requests.map(({ url }) => url).filter((url) => url !== sampleUrl && !url.endsWith('.ico'));
     expect(others).toEqual([]);
   });
 });

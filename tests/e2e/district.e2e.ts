@@ -4,14 +4,13 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureBrowsers } from '../rig/find-browsers';
 import { focused, stored, tabTo, waitForText } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
-import { launch, until, type RigBrowser } from '../rig/launch';
-import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
+import { until } from '../rig/launch';
 import { countMarks, hoverWords, markedWords, openHelper, waitForCard } from '../rig/page-eyes';
-import { sampleArticle, sampleUrl } from '../rig/sample';
+import { sampleUrl } from '../rig/sample';
 import { longEnoughFor } from '../rig/patience';
+import { openReader, type Reader } from '../rig/reader';
 
 /** Spokane City Hall, a public building. */
 const place = { latitude: 47.6602, longitude: -117.4239 };
@@ -51,23 +50,17 @@ const noteAboutMe = (aboutMe: object): Promise<void> =>
   });
 
 describe.each(kinds)('a district by keyboard in %s', (kind) => {
-  let proxy: NewsProxy;
-  let rig: RigBrowser;
+  let rig: Reader;
   let page: Page;
 
   beforeAll(async () => {
-    const executablePath = ensureBrowsers([kind])[kind];
-    proxy = await startNewsProxy((url, _, response) => {
-      if (url.hostname !== 'geocoding.geo.census.gov') return false;
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(censusAnswer));
-      return true;
-    });
     const located = JSON.stringify({ location: { lat: place.latitude, lng: place.longitude }, accuracy: 40 });
-    rig = await launch({
-      kind,
-      executablePath,
-      proxyPort: proxy.port,
-      headless: true,
+    rig = await openReader(kind, {
+      answer: (url, _, response) => {
+        if (url.hostname !== 'geocoding.geo.census.gov') return false;
+        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(censusAnswer));
+        return true;
+      },
       prefs: {
         'geo.prompt.testing': true,
         'geo.prompt.testing.allow': true,
@@ -78,10 +71,7 @@ describe.each(kinds)('a district by keyboard in %s', (kind) => {
     page = await rig.openExtensionPage('welcome.html');
     await page.bringToFront();
   });
-  afterAll(async () => {
-    await rig?.close();
-    await proxy?.close();
-  });
+  afterAll(() => rig?.close());
 
   /** From the ways' group: the one that has the focus is chosen; arrows move to the next. */
   async function chooseWay(name: RegExp): Promise<void> {
@@ -179,7 +169,7 @@ describe.each(kinds)('a district by keyboard in %s', (kind) => {
     const kept = await stored(page);
     expect(kept).toContain('"city":"spokane","county":"spokane-county"');
     expect(kept).not.toMatch(/808|falls blvd|99201|117\.4/i);
-    const asked = proxy.requests.filter(({ url }) => url.includes('geocoding.geo.census.gov'));
+    const asked = rig.proxy.requests.filter(({ url }) => url.includes('geocoding.geo.census.gov'));
     expect(asked).toHaveLength(1);
     expect(asked[0]!.headers).not.toHaveProperty('cookie');
     expect(asked[0]!.headers).not.toHaveProperty('referer');
@@ -188,7 +178,7 @@ describe.each(kinds)('a district by keyboard in %s', (kind) => {
   });
 
   it('asked nobody else for anything', () => {
-    const hosts = new Set(proxy.requests.map(({ url }) => new URL(url).hostname));
+    const hosts = new Set(rig.proxy.requests.map(({ url }) => new URL(url).hostname));
     expect([...hosts]).toEqual(kind === 'chromium' ? [] : ['geocoding.geo.census.gov']);
   });
 
@@ -208,7 +198,7 @@ describe.each(kinds)('a district by keyboard in %s', (kind) => {
     expect(await stored(options)).toContain('"districts":{"state":"or"');
     // Nothing is marked by it, and so nothing shows: only a press adds a state.
     const url = 'https://www.spokesman.com/in-oregon/';
-    proxy.serve(
+    rig.proxy.serve(
       url,
       '<!doctype html><title>x</title><p>Oregon state Sen. Jeff Golden, D-Ashland, met Sen. Maria Cantwell.</p>',
     );
@@ -235,7 +225,6 @@ describe.each(kinds)('a district by keyboard in %s', (kind) => {
     await choice!.select('vi');
     await waitForText(options, /Tùy chọn/);
     await options.close();
-    proxy.serve(sampleUrl, sampleArticle());
     const article = await rig.openArticle(sampleUrl);
     const helper = await openHelper(rig, article);
     await until(async () => (await countMarks(article)) > 0, 'marks on the article');

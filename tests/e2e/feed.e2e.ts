@@ -16,9 +16,13 @@ import {
   type SampleKeys,
   type SampleNotes,
 } from '../faults/sample-release';
-import { ensureBrowsers, ensureTools } from '../rig/find-browsers';
+import { pressReady } from '../rig/by-role';
+import { enterFeed } from '../rig/feed-in-options';
+import { ensureTools } from '../rig/find-browsers';
 import { kinds } from '../rig/kinds';
-import { launch, until, type RigBrowser } from '../rig/launch';
+import * as keyboard from '../rig/keyboard';
+import { until } from '../rig/launch';
+import { feedHere, openReader, type Reader } from '../rig/reader';
 import { startNginx, type NginxHost } from '../rig/nginx';
 
 /** What a signed document names, not a signed document, which lies beside its signature. */
@@ -26,7 +30,7 @@ const isFile = (feed: ReadonlyMap<string, Bytes>, path: string): boolean =>
   /^data\/.*\.json$/.test(path) && !feed.has(path.replace('.json', '.sig'));
 
 describe.each(kinds)('the feed in %s, from nginx', (kind) => {
-  let rig: RigBrowser;
+  let rig: Reader;
   let host: NginxHost;
   let keys: SampleKeys;
   let options: Page;
@@ -41,19 +45,9 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
     published = await sampleFeed(version, keys, { ...issued(), ...notes }, files);
     host.publish(published);
   };
-  const text = (): Promise<string> => options.evaluate(() => document.body.innerText.replaceAll('\u00a0', ' '));
-  const says = (words: string): Promise<boolean> => until(async () => (await text()).includes(words), `“${words}”`);
-  const press = (label: string): Promise<boolean> =>
-    until(
-      () =>
-        options.evaluate((wanted) => {
-          const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(wanted));
-          if (!button || button.disabled) return false;
-          button.click();
-          return true;
-        }, label),
-      `the button “${label}”`,
-    );
+  const text = () => keyboard.text(options);
+  const says = (words: string) => keyboard.says(options, words);
+  const press = (label: string) => pressReady(options, label);
   /** What the store holds, read in the extension's own database. */
   const stored = (key: string): Promise<unknown> =>
     options.evaluate(
@@ -77,14 +71,7 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
     host = await startNginx();
     keys = await sampleKeys();
     await publish(1);
-    rig = await launch({
-      kind,
-      executablePath: ensureBrowsers([kind])[kind],
-      proxyPort: 9,
-      headless: true,
-      args: kind === 'chromium' ? ['--proxy-bypass-list=127.0.0.1'] : [],
-      prefs: { 'network.proxy.allow_hijacking_localhost': false },
-    });
+    rig = await openReader(kind, feedHere(kind));
     options = await rig.openExtensionPage('options.html');
   });
   afterAll(async () => {
@@ -98,17 +85,11 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
   });
 
   it("takes a partner's feed by the line that the partner hands out", async () => {
-    await options.bringToFront();
-    await options.evaluate(() => document.querySelector('details:has(form)')?.setAttribute('open', ''));
     const line = feedLine({ address: host.address, recovery: keys.recovery.publicKey, epoch: 1, roles: rolesOf(keys) });
-    const enter = async (words: string): Promise<void> => {
-      await options.type('details form textarea', words);
-      await options.click('details form button'); // A real click: Firefox asks for the host only then.
-    };
-    await enter(line.slice(0, -12));
+    await enterFeed(options, line.slice(0, -12));
     await says('The end of the line is missing');
     expect(host.log()).toEqual([]);
-    await enter(line.slice(-12));
+    await enterFeed(options, line.slice(-12));
     await says('Data version 1 ·');
     await says('Up to date');
     await says('Sample release 1');
@@ -177,10 +158,7 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
     expect(await stored('pointer')).toBe('B');
     expect(await stored('slot/B')).toMatchObject({ facts: { manifest: { version: 5 } } });
     const later = await rig.openExtensionPage('options.html');
-    await until(
-      () => later.evaluate(() => document.body.innerText.replaceAll('\u00a0', ' ').includes('Data version 5 ·')),
-      'release 5 in a new page',
-    );
+    await keyboard.says(later, 'Data version 5 ·');
     await later.close();
     await options.bringToFront();
   });

@@ -6,38 +6,27 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressBar } from '../rig/address-bar';
 import { byRole, press, type } from '../rig/by-role';
-import { ensureBrowsers } from '../rig/find-browsers';
 import { text, waitForText } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
-import { launch, until, type RigBrowser } from '../rig/launch';
-import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
+import { until } from '../rig/launch';
 import { addressOf } from '../rig/tabs';
+import { openReader, type Reader } from '../rig/reader';
 
 const box = ['searchbox', 'Find an official or a bill'] as const;
 
 describe.each(kinds)('finding in %s', (kind) => {
-  let proxy: NewsProxy;
-  let rig: RigBrowser;
+  let rig: Reader;
   let companion: Page;
   /** What the box offers, line by line. */
   const offers = (): Promise<string[]> =>
     companion.$$eval('search li', (lines) => lines.map(({ textContent }) => textContent ?? ''));
 
   beforeAll(async () => {
-    proxy = await startNewsProxy();
-    rig = await launch({
-      kind,
-      executablePath: ensureBrowsers([kind])[kind],
-      proxyPort: proxy.port,
-      headless: true,
-    });
+    rig = await openReader(kind);
     companion = await rig.openExtensionPage('popup.html');
     await companion.bringToFront();
   });
-  afterAll(async () => {
-    await rig?.close();
-    await proxy?.close();
-  });
+  afterAll(() => rig?.close());
 
   it.each([
     ['HB 1217', /^HB 1217.*2025–26.*Residential tenants/],
@@ -94,6 +83,6 @@ describe.each(kinds)('finding in %s', (kind) => {
 
   it('asked nobody for anything', async () => {
     expect(await text(companion)).not.toBe('');
-    expect(proxy.requests.map(({ url }) => url).filter((url) => !url.endsWith('/favicon.ico'))).toEqual([]);
+    expect(rig.asked()).toEqual([]);
   });
 });

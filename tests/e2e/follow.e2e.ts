@@ -8,18 +8,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feedLine } from '../../engine/release/feed-line';
 import { rolesOf, sampleFeed, sampleKeys, type SampleKeys } from '../faults/sample-release';
 import { byRole, press, type } from '../rig/by-role';
-import { ensureBrowsers, ensureTools } from '../rig/find-browsers';
-import { text, waitForText } from '../rig/keyboard';
+import { ensureTools } from '../rig/find-browsers';
+import { says, waitForText } from '../rig/keyboard';
+import { enterFeed } from '../rig/feed-in-options';
 import { kinds } from '../rig/kinds';
-import { launch, until, type RigBrowser } from '../rig/launch';
+import { until } from '../rig/launch';
 import { sessionFiles, sessionHosts } from '../rig/made-up-session';
+import { feedHere, openReader, type Reader } from '../rig/reader';
 import { startNginx, type NginxHost } from '../rig/nginx';
 
 type World = { browser?: Browser; chrome: Browser };
 const number = 'Show a number on the toolbar button when something is new';
 
 describe.each(kinds)('following in %s', (kind) => {
-  let rig: RigBrowser;
+  let rig: Reader;
   let host: NginxHost;
   let keys: SampleKeys;
   let options: Page;
@@ -31,8 +33,6 @@ describe.each(kinds)('following in %s', (kind) => {
     const notes = { issued, expires, hosts: [...sessionHosts] };
     host.publish(await sampleFeed(version, keys, notes, sessionFiles(isLaw)));
   };
-  const says = (page: Page, words: string): Promise<boolean> =>
-    until(async () => (await text(page)).replaceAll('\u00a0', ' ').includes(words), `“${words}”`);
   const badge = (): Promise<string> =>
     options.evaluate(() => {
       const world = globalThis as unknown as World;
@@ -50,24 +50,11 @@ describe.each(kinds)('following in %s', (kind) => {
     host = await startNginx();
     keys = await sampleKeys();
     await publish(1, false);
-    rig = await launch({
-      kind,
-      executablePath: ensureBrowsers([kind])[kind],
-      proxyPort: 9,
-      headless: true,
-      args: kind === 'chromium' ? ['--proxy-bypass-list=127.0.0.1'] : [],
-      prefs: { 'network.proxy.allow_hijacking_localhost': false },
-    });
+    rig = await openReader(kind, feedHere(kind));
     options = await rig.openExtensionPage('options.html');
-    await options.bringToFront();
     await says(options, 'No data feed is set up');
-    await options.evaluate(() => document.querySelector('details:has(form)')?.setAttribute('open', ''));
     const { publicKey: recovery } = keys.recovery;
-    await options.type(
-      'details form textarea',
-      feedLine({ address: host.address, recovery, epoch: 1, roles: rolesOf(keys) }),
-    );
-    await options.click('details form button'); // A real click: Firefox asks for the host only then.
+    await enterFeed(options, feedLine({ address: host.address, recovery, epoch: 1, roles: rolesOf(keys) }));
     await says(options, 'Data version 1 ·');
   });
   afterAll(async () => {

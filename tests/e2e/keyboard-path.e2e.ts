@@ -5,32 +5,24 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureBrowsers } from '../rig/find-browsers';
 import { focused, pick, tabTo, waitForText } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
-import { launch, until, type RigBrowser } from '../rig/launch';
-import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
+import { until } from '../rig/launch';
 import { countMarks, openHelper, readCard, waitForCard, waitForNoCard } from '../rig/page-eyes';
-import { sampleArticle, sampleUrl } from '../rig/sample';
+import { sampleUrl } from '../rig/sample';
+import { openReader, type Reader } from '../rig/reader';
 
 describe.each(kinds)('the whole path by keyboard in %s', (kind) => {
-  let proxy: NewsProxy;
-  let rig: RigBrowser;
+  let rig: Reader;
   let article: Page;
   let helper: Page;
   let companion: Page;
   let companionPath: string;
 
   beforeAll(async () => {
-    const executablePath = ensureBrowsers([kind])[kind];
-    proxy = await startNewsProxy();
-    proxy.serve(sampleUrl, sampleArticle());
-    rig = await launch({ kind, executablePath, proxyPort: proxy.port, headless: true });
+    rig = await openReader(kind);
   });
-  afterAll(async () => {
-    await rig?.close();
-    await proxy?.close();
-  });
+  afterAll(() => rig?.close());
 
   const press = async (page: Page, key: 'Enter' | 'Escape' | 'ArrowRight') => page.keyboard.press(key);
   /** Where the focus is, in the card over the article. */

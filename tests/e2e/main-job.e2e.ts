@@ -5,10 +5,8 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureBrowsers } from '../rig/find-browsers';
 import { kinds } from '../rig/kinds';
-import { launch, until, type RigBrowser } from '../rig/launch';
-import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
+import { until } from '../rig/launch';
 import {
   countMarks,
   hoverWords,
@@ -18,31 +16,24 @@ import {
   waitForCard,
   waitForNoCard,
 } from '../rig/page-eyes';
-import { sampleArticle, sampleUrl } from '../rig/sample';
+import { sampleUrl } from '../rig/sample';
 import { longEnoughFor } from '../rig/patience';
+import { openReader, type Reader } from '../rig/reader';
 
 /** The same page at an address where the extension has no business: what the page is without us. */
 const untouchedUrl = 'https://example.test/collective-lens-sample/';
 
 describe.each(kinds)('the main job in %s', (kind) => {
-  let proxy: NewsProxy;
-  let rig: RigBrowser;
+  let rig: Reader;
   let article: Page;
   let helper: Page;
   const text = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
   const html = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);
 
   beforeAll(async () => {
-    const executablePath = ensureBrowsers([kind])[kind];
-    proxy = await startNewsProxy();
-    proxy.serve(sampleUrl, sampleArticle());
-    proxy.serve(untouchedUrl, sampleArticle());
-    rig = await launch({ kind, executablePath, proxyPort: proxy.port, headless: true, idleBackgroundMs: 1000 });
+    rig = await openReader(kind, { articles: [sampleUrl, untouchedUrl], idleBackgroundMs: 1000 });
   });
-  afterAll(async () => {
-    await rig?.close();
-    await proxy?.close();
-  });
+  afterAll(() => rig?.close());
 
   it('opens the welcome page when it is installed', async () => {
     await until(
@@ -162,7 +153,7 @@ describe.each(kinds)('the main job in %s', (kind) => {
   });
 
   it('asked nobody for anything but the articles', () => {
-    const asked = proxy.requests.map(({ url }) => url).filter((url) => !url.endsWith('/favicon.ico'));
+    const asked = rig.asked();
     expect([...new Set(asked)].sort()).toEqual([sampleUrl, untouchedUrl].sort());
   });
 });

@@ -10,21 +10,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newsHosts } from '../../browser/news-hosts';
 import { extensionFolder } from '../rig/build';
 import { browserMenu, type BrowserMenu } from '../rig/browser-menu';
-import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
+import type { BrowserKind } from '../rig/find-browsers';
 import { kinds } from '../rig/kinds';
-import { launch, until, type RigBrowser } from '../rig/launch';
-import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
+import { until } from '../rig/launch';
 import { countMarks } from '../rig/page-eyes';
-import { sampleArticle, sampleUrl } from '../rig/sample';
+import { sampleUrl } from '../rig/sample';
 import { longEnoughFor } from '../rig/patience';
+import { openReader, type Reader } from '../rig/reader';
 
 const listed = '*://*.spokesman.com/*';
 const elsewhereUrl = 'https://paper.example/story/';
 const elsewhere = '*://paper.example/*';
 
 describe.each(kinds)('permissions in %s', (kind) => {
-  let proxy: NewsProxy;
-  let rig: RigBrowser;
+  let rig: Reader;
   let menu: BrowserMenu;
   let options: Page;
   const text = (page: Page) => page.evaluate(() => document.body.innerText);
@@ -58,17 +57,11 @@ describe.each(kinds)('permissions in %s', (kind) => {
   };
 
   beforeAll(async () => {
-    proxy = await startNewsProxy();
-    proxy.serve(sampleUrl, sampleArticle());
-    proxy.serve(elsewhereUrl, sampleArticle());
-    rig = await launch({ kind, executablePath: ensureBrowsers([kind])[kind], proxyPort: proxy.port, headless: true });
+    rig = await openReader(kind, { articles: [sampleUrl, elsewhereUrl] });
     menu = await browserMenu(rig);
     options = await rig.openExtensionPage('options.html');
   });
-  afterAll(async () => {
-    await rig?.close();
-    await proxy?.close();
-  });
+  afterAll(() => rig?.close());
 
   it('reads listed sites from the start, and loses the marks when the browser takes them away', async () => {
     const article = await rig.openArticle(sampleUrl);
@@ -144,7 +137,7 @@ describe.each(kinds)('permissions in %s', (kind) => {
 
   it('reads stories everywhere where that is wanted, and leaves other pages alone', async () => {
     const plainUrl = 'https://shop.example/';
-    proxy.serve(plainUrl, '<!doctype html><title>Shop</title><p>Marcus Riccelli buys a kettle.</p>');
+    rig.proxy.serve(plainUrl, '<!doctype html><title>Shop</title><p>Marcus Riccelli buys a kettle.</p>');
     await options.bringToFront();
     await menu.approve('*://*/*');
     await options.click('button[role=switch]');
@@ -160,7 +153,7 @@ describe.each(kinds)('permissions in %s', (kind) => {
   });
 
   it('caused no request but for the pages themselves', () => {
-    const asked = new Set(proxy.requests.map(({ url }) => url).filter((url) => !url.endsWith('/favicon.ico')));
+    const asked = new Set(rig.asked());
     expect([...asked].sort()).toEqual([elsewhereUrl, 'https://shop.example/', sampleUrl].sort());
   });
 });
@@ -187,10 +180,7 @@ function olderBuild(kind: BrowserKind): string {
 describe('an update that adds a host, in firefox', () => {
   it('waits for permission there, says so, and reads once all listed sites are asked for', async () => {
     const extension = olderBuild('firefox');
-    const proxy = await startNewsProxy();
-    proxy.serve(sampleUrl, sampleArticle());
-    const executablePath = ensureBrowsers(['firefox']).firefox;
-    const rig = await launch({ kind: 'firefox', executablePath, proxyPort: proxy.port, headless: true, extension });
+    const rig = await openReader('firefox', { extension });
     try {
       await rig.browser.installExtension(extensionFolder('firefox'));
       const options = await until(() => rig.openExtensionPage('options.html'), 'the new version');
@@ -208,7 +198,6 @@ describe('an update that adds a host, in firefox', () => {
       await until(async () => (await countMarks(article)) > 20, 'marks on the page that was open');
     } finally {
       await rig.close();
-      await proxy.close();
       rmSync(extension, { recursive: true, force: true });
     }
   });

@@ -9,13 +9,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Bytes } from '../../engine/release/digest';
 import { sampleFeed, sampleFiles, sampleKeys, type SampleKeys } from '../faults/sample-release';
 import { root } from '../rig/build';
-import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
+import type { BrowserKind } from '../rig/find-browsers';
+import { text } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
-import { launch, until, type RigBrowser } from '../rig/launch';
-import { startNewsProxy, type LoggedRequest, type NewsProxy } from '../rig/news-proxy';
+import { until } from '../rig/launch';
+import type { LoggedRequest } from '../rig/news-proxy';
 import { countMarks, hoverWords, markedWords, openHelper, readCard, waitForNoCard } from '../rig/page-eyes';
 import { sampleArticle, sampleUrl } from '../rig/sample';
 import { longEnoughFor } from '../rig/patience';
+import { openReader, type Reader } from '../rig/reader';
 
 const feedAddress = 'https://feed.sample-civic-club.org/lens/';
 const feedHost = new URL(feedAddress).host;
@@ -64,8 +66,7 @@ const headersOf: Record<BrowserKind, string[]> = {
 };
 
 describe.each(kinds)('requests in %s', (kind) => {
-  let proxy: NewsProxy;
-  let rig: RigBrowser;
+  let rig: Reader;
   let keys: SampleKeys;
   let options: Page;
   let feed: Map<string, Bytes>;
@@ -74,11 +75,10 @@ describe.each(kinds)('requests in %s', (kind) => {
 
   const isFeed = ({ url }: LoggedRequest) => new URL(url).host === feedHost;
   const feedPaths = (since = 0) =>
-    proxy.requests
+    rig.proxy.requests
       .slice(since)
       .filter(isFeed)
       .map(({ url }) => url.slice(feedAddress.length));
-  const text = (page: Page) => page.evaluate(() => document.body.innerText.replaceAll('\u00a0', ' '));
 
   /** The refresh's own record of what is due, as it lies in the extension's database. */
   const refreshState = (change?: { dueAt: number }): Promise<{ dueAt: number; lastAttempt: number }> =>
@@ -180,37 +180,30 @@ describe.each(kinds)('requests in %s', (kind) => {
     };
     const files = sampleFiles(1).filter(({ path }) => path.startsWith('id/'));
     feed = await sampleFeed(1, keys, issued, files);
-    proxy = await startNewsProxy(({ href }, request, response) => {
-      const bytes = href.startsWith(feedAddress) ? feed.get(href.slice(feedAddress.length)) : undefined;
-      if (!bytes) return false;
-      const headers = {
-        'access-control-allow-origin': '*',
-        'cache-control': 'max-age=60',
-        etag: `"${bytes.length}"`,
-        'set-cookie': 'reader=1',
-      };
-      if (request.headers['if-none-match'] === headers.etag) response.writeHead(304, headers).end();
-      else response.writeHead(200, headers).end(bytes);
-      return true;
-    });
-    for (const [url, html] of articles) proxy.serve(url, html);
-    rig = await launch({
-      kind,
-      executablePath: ensureBrowsers([kind])[kind],
-      proxyPort: proxy.port,
-      headless: true,
+    rig = await openReader(kind, {
       idleBackgroundMs: 1000,
+      answer: ({ href }, request, response) => {
+        const bytes = href.startsWith(feedAddress) ? feed.get(href.slice(feedAddress.length)) : undefined;
+        if (!bytes) return false;
+        const headers = {
+          'access-control-allow-origin': '*',
+          'cache-control': 'max-age=60',
+          etag: `"${bytes.length}"`,
+          'set-cookie': 'reader=1',
+        };
+        if (request.headers['if-none-match'] === headers.etag) response.writeHead(304, headers).end();
+        else response.writeHead(200, headers).end(bytes);
+        return true;
+      },
     });
+    for (const [url, html] of articles) rig.proxy.serve(url, html);
     options = await rig.openExtensionPage('options.html');
   });
-  afterAll(async () => {
-    await rig?.close();
-    await proxy?.close();
-  });
+  afterAll(() => rig?.close());
 
   it('asks for nothing while no feed is set', async () => {
     await (await read(sampleUrl)).close();
-    expect(proxy.requests.map(({ url }) => url)).toEqual(visited);
+    expect(rig.proxy.requests.map(({ url }) => url)).toEqual(visited);
   });
 
   it('takes a new feed with one request for each of its files', async () => {
@@ -224,41 +217,41 @@ describe.each(kinds)('requests in %s', (kind) => {
   });
 
   it('asks the feed for nothing while pages are read, cards opened, routes changed', async () => {
-    const before = proxy.requests.length;
+    const before = rig.proxy.requests.length;
     await session(articles.keys());
-    expect(proxy.requests.slice(before).map(({ url }) => url)).toEqual(visited.slice(1));
+    expect(rig.proxy.requests.slice(before).map(({ url }) => url)).toEqual(visited.slice(1));
   });
 
   it('asks for nothing when the background stops and wakes, nor when its alarm rings too early', async () => {
-    const before = proxy.requests.length;
+    const before = rig.proxy.requests.length;
     const { dueAt } = await refreshState();
     expect(dueAt).toBeGreaterThan(Date.now() + 60_000);
     await rig.killBackground();
     const article = await read(sampleUrl);
     await article.close();
     await ring();
-    expect(proxy.requests.slice(before).map(({ url }) => url)).toEqual([sampleUrl]);
+    expect(rig.proxy.requests.slice(before).map(({ url }) => url)).toEqual([sampleUrl]);
     expect((await refreshState()).dueAt).toBe(dueAt);
   });
 
   it('asks once when it is due, for the manifest alone, as nothing is new', async () => {
-    const before = proxy.requests.length;
+    const before = rig.proxy.requests.length;
     await refreshState({ dueAt: Date.now() - 1 });
     await ring();
     await until(async () => feedPaths(before).length > 0, 'the request that was due');
     await until(async () => (await refreshState()).dueAt > Date.now(), 'the next one to be planned');
-    expect(proxy.requests.slice(before).map(({ url }) => url)).toEqual([`${feedAddress}latest.json`]);
+    expect(rig.proxy.requests.slice(before).map(({ url }) => url)).toEqual([`${feedAddress}latest.json`]);
   });
 
   it('asks for nothing more in another session', async () => {
-    const before = proxy.requests.length;
+    const before = rig.proxy.requests.length;
     await session([sampleUrl]);
     expect(feedPaths(before)).toEqual([]);
-    expect(proxy.requests.filter((request) => !isFeed(request)).map(({ url }) => url)).toEqual(visited);
+    expect(rig.proxy.requests.filter((request) => !isFeed(request)).map(({ url }) => url)).toEqual(visited);
   });
 
   it('told the feed’s host nothing of the reader: no cookie, referrer, query, body or header of its own', () => {
-    const asked = proxy.requests.filter(isFeed);
+    const asked = rig.proxy.requests.filter(isFeed);
     expect(asked).toHaveLength(feed.size + 1);
     for (const { method, url, headers } of asked) {
       expect([method, new URL(url).search, headers.cookie, headers.referer]).toEqual(['GET', '', undefined, undefined]);

@@ -6,19 +6,17 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import vi from '../../locales/vi.json';
 import { byRole, press, type } from '../rig/by-role';
-import { ensureBrowsers } from '../rig/find-browsers';
 import { text, waitForText } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
-import { launch, until, type RigBrowser } from '../rig/launch';
-import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
+import { until } from '../rig/launch';
+import { openReader, type Reader } from '../rig/reader';
 
 type Availability = 'available' | 'downloadable' | 'unavailable';
 type Made = typeof globalThis & { Translator?: unknown; asked: string[] };
 const words = vi.companion.translation;
 
 describe.each(kinds)('translation in %s', (kind) => {
-  let proxy: NewsProxy;
-  let rig: RigBrowser;
+  let rig: Reader;
   let options: Page;
 
   /**
@@ -56,23 +54,14 @@ describe.each(kinds)('translation in %s', (kind) => {
   const asked = (page: Page) => page.evaluate(() => (globalThis as Made).asked);
 
   beforeAll(async () => {
-    proxy = await startNewsProxy();
-    rig = await launch({
-      kind,
-      executablePath: ensureBrowsers([kind])[kind],
-      proxyPort: proxy.port,
-      headless: true,
-    });
+    rig = await openReader(kind);
     options = await rig.openExtensionPage('options.html');
     await options.bringToFront();
     await (await byRole(options, 'combobox', 'Display language')).select('vi');
     await until(async () => (await text(options)).includes(vi.options.title), 'Vietnamese');
     expect(await options.title()).toBe(`${vi.options.title} · Collective Lens`);
   });
-  afterAll(async () => {
-    await rig?.close();
-    await proxy?.close();
-  });
+  afterAll(() => rig?.close());
 
   it('is offered, made when it is asked for, and said to be the browser’s', async () => {
     const page = await openBill('available');
@@ -116,6 +105,6 @@ describe.each(kinds)('translation in %s', (kind) => {
   );
 
   it('asked nobody for anything', () => {
-    expect(proxy.requests.map(({ url }) => url).filter((url) => !url.endsWith('/favicon.ico'))).toEqual([]);
+    expect(rig.asked()).toEqual([]);
   });
 });

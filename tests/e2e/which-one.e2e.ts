@@ -6,10 +6,8 @@ import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leaveErrand } from '../rig/errand';
-import { ensureBrowsers } from '../rig/find-browsers';
 import { kinds } from '../rig/kinds';
-import { launch, until, type RigBrowser } from '../rig/launch';
-import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
+import { until } from '../rig/launch';
 import {
   countMarks,
   hoverWords,
@@ -20,6 +18,7 @@ import {
   waitForCard,
   waitForNoCard,
 } from '../rig/page-eyes';
+import { openReader, type Reader } from '../rig/reader';
 
 type World = { browser?: Browser; chrome: Browser };
 
@@ -34,8 +33,7 @@ const article = `<!doctype html><html lang="en"><head><title>Sample</title>
 const past = 'wa/2023-2024/HB/1055';
 
 describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
-  let proxy: NewsProxy;
-  let rig: RigBrowser;
+  let rig: Reader;
   let page: Page;
   let helper: Page;
 
@@ -69,18 +67,13 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
   };
 
   beforeAll(async () => {
-    const executablePath = ensureBrowsers([kind])[kind];
-    proxy = await startNewsProxy();
-    proxy.serve(url, article);
-    rig = await launch({ kind, executablePath, proxyPort: proxy.port, headless: true });
+    rig = await openReader(kind);
+    rig.proxy.serve(url, article);
     page = await rig.openArticle(url);
     await until(async () => (await countMarks(page)) >= 5, 'marks on the article');
     helper = await openHelper(rig, page);
   });
-  afterAll(async () => {
-    await rig?.close();
-    await proxy?.close();
-  });
+  afterAll(() => rig?.close());
 
   it('asks about a bill or a resolution in the words of the story, and goes there and back', async () => {
     await pointAt('House Resolution 5');
@@ -120,7 +113,7 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
     ]);
     await press(chosen, /^Official page/);
     const official = 'https://app.leg.wa.gov/billsummary/?BillNumber=1055&Year=2023&Initiative=false';
-    await until(async () => proxy.requests.some((request) => request.url === official), 'the bill’s page of 2023');
+    await until(async () => rig.proxy.requests.some((request) => request.url === official), 'the bill’s page of 2023');
   });
 
   it('goes there and back with keys alone', async () => {

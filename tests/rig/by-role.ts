@@ -20,6 +20,19 @@ export async function byRole(page: Page, role: string, name: string | RegExp): P
 export const press = async (page: Page, role: string, name: string | RegExp): Promise<void> =>
   (await byRole(page, role, name)).click();
 
+/** Presses the button that says these words as soon as it takes a press. */
+export const pressReady = (page: Page, label: string): Promise<boolean> =>
+  until(
+    () =>
+      page.evaluate((wanted) => {
+        const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(wanted));
+        if (!button || button.disabled) return false;
+        button.click();
+        return true;
+      }, label),
+    `the button “${label}”`,
+  );
+
 /** Puts words into a field, in the place of what stands there. */
 export async function type(page: Page, role: string, name: string, words: string): Promise<void> {
   const field = await byRole(page, role, name);

@@ -42,8 +42,12 @@ export async function pick(page: Page, option: string): Promise<void> {
   }
 }
 
-/** What the page says. */
-export const text = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+/** What the page says; a space that holds words together is a space. */
+export const text = (page: Page): Promise<string> =>
+  page.evaluate(() => document.body.innerText.replaceAll('\u00a0', ' '));
+/** Waits until the page says these very words. */
+export const says = (page: Page, words: string): Promise<boolean> =>
+  until(async () => (await text(page)).includes(words), `“${words}”`);
 /** Waits until the page says so. */
 export const waitForText = (page: Page, words: RegExp) =>
   until(async () => words.test(await text(page)), `${words} on the page`);

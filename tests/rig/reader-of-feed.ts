@@ -1,10 +1,13 @@
 /** A reader's browser that takes a feed: enters it in the options, and opens a card over the sample article. */
 import type { Page } from 'puppeteer-core';
-import { ensureBrowsers, type BrowserKind } from './find-browsers';
-import { launch, until } from './launch';
-import { startNewsProxy } from './news-proxy';
+import { pressReady } from './by-role';
+import { enterFeed } from './feed-in-options';
+import type { BrowserKind } from './find-browsers';
+import { says } from './keyboard';
+import { until } from './launch';
 import { countMarks, hoverWords, openHelper, waitForCard, waitForNoCard } from './page-eyes';
-import { sampleArticle, sampleUrl } from './sample';
+import { feedHere, openReader } from './reader';
+import { sampleUrl } from './sample';
 
 export interface ReaderOfFeed {
   helper: Page;
@@ -19,42 +22,14 @@ export interface ReaderOfFeed {
 }
 
 export async function openReaderOfFeed(kind: BrowserKind): Promise<ReaderOfFeed> {
-  const proxy = await startNewsProxy();
-  proxy.serve(sampleUrl, sampleArticle());
-  const rig = await launch({
-    kind,
-    executablePath: ensureBrowsers([kind])[kind],
-    proxyPort: proxy.port,
-    headless: true,
-    args: kind === 'chromium' ? ['--proxy-bypass-list=127.0.0.1'] : [],
-    prefs: { 'network.proxy.allow_hijacking_localhost': false },
-  });
+  const rig = await openReader(kind, feedHere(kind));
   const article = await rig.openArticle(sampleUrl);
   const helper = await openHelper(rig, article);
   return {
     helper,
-    says: (words) =>
-      until(
-        async () => (await helper.evaluate(() => document.body.innerText.replaceAll('\u00a0', ' '))).includes(words),
-        `“${words}” in options`,
-      ),
-    press: (label) =>
-      until(
-        () =>
-          helper.evaluate((wanted) => {
-            const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(wanted));
-            if (!button || button.disabled) return false;
-            button.click();
-            return true;
-          }, label),
-        `the button “${label}”`,
-      ),
-    async enter(line) {
-      await helper.bringToFront();
-      await helper.evaluate(() => document.querySelector('details:has(form)')?.setAttribute('open', ''));
-      await helper.type('details form textarea', line);
-      await helper.click('details form button'); // A real click: Firefox asks for the host only then.
-    },
+    says: (words) => says(helper, words),
+    press: (label) => pressReady(helper, label),
+    enter: (line) => enterFeed(helper, line),
     async card() {
       await article.bringToFront();
       await article.reload();
@@ -66,9 +41,6 @@ export async function openReaderOfFeed(kind: BrowserKind): Promise<ReaderOfFeed>
       await waitForNoCard(helper, sampleUrl);
       return text;
     },
-    async close() {
-      await rig.close();
-      await proxy.close();
-    },
+    close: () => rig.close(),
   };
 }
