@@ -1,5 +1,5 @@
 /**
- * `npm run shots:stories`: docs/pictures/story-….png, the cards of typical stories side by side, drawn from the packs
+ * `npm run shots:stories`: docs/pictures/story-….webp, the cards of typical stories side by side, drawn from the packs
  * that ship.
  */
 import { join } from 'node:path';
@@ -27,7 +27,9 @@ const stories: readonly Story[] = [
   { name: 'council', pack: 'wa', published: '2026-11-24', keys: ['Paul Dillon', 'Betsy Wilkerson'] },
 ];
 
-const picture = (name: string) => join(root, `docs/pictures/story-${name}.png`) as `${string}.png`;
+const pathOf = (name: string) => join(root, `docs/pictures/story-${name}.webp`) as `${string}.webp`;
+/** As small as its words stay sharp. */
+const picture = (name: string) => ({ path: pathOf(name), type: 'webp', quality: 70 }) as const;
 
 async function main(): Promise<void> {
   const server = await serveGallery();
@@ -44,16 +46,16 @@ async function main(): Promise<void> {
     await page.evaluate((id) => window.openPack(id, []), pack);
     await page.evaluate((...story) => window.drawStory(...story), keys, published);
     const drawn = await page.$('#root');
-    await drawn!.screenshot({ path: picture(name) });
-    console.log(picture(name));
+    await drawn!.screenshot(picture(name));
+    console.log(pathOf(name));
   }
   await browser.close();
   await server.close();
   const gallery = await openGallery('chromium');
   await gallery.page.setViewport({ width: 416, height: 600 });
   await gallery.show('companion-empty');
-  await gallery.page.screenshot({ path: picture('nobody') });
-  console.log(picture('nobody'));
+  await gallery.page.screenshot(picture('nobody'));
+  console.log(pathOf('nobody'));
   await gallery.close();
 }
 

@@ -15,12 +15,14 @@ export interface Gallery {
   close(): Promise<void>;
 }
 
-export async function openGallery(kind: BrowserKind): Promise<Gallery> {
+/** @param theme what the reader's system prefers; Firefox takes it only when it starts. */
+export async function openGallery(kind: BrowserKind, theme: 'light' | 'dark' = 'light'): Promise<Gallery> {
   const server = await serveGallery();
   const browser = await puppeteer.launch({
     browser: kind === 'firefox' ? 'firefox' : 'chrome',
     executablePath: ensureBrowsers([kind])[kind]!,
     headless: true,
+    extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1 },
     args: kind === 'chromium' ? ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] : [],
   });
   const close = async () => {

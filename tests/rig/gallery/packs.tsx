@@ -12,21 +12,31 @@ import { askUntilLoaded } from '../../../engine/record/ask';
 import type { FilePath } from '../../../engine/release/bundle';
 import type { RosterFile } from '../../../engine/release/packs';
 import type { LoadedRelease } from '../../../engine/release/release';
+import type { Reason } from '../../../engine/spotting/types';
 import en from '../../../locales/en.json';
+import { completed, type Tree } from '../../../locales/languages';
+import { brokenWords } from './broken-words';
 
 const today = '2026-11-24';
 const nothing = () => {};
+/** As long as reasons get. */
+const why: readonly Reason[] = [
+  { code: 'written-as', values: { words: 'Engrossed Second Substitute House Bill 1110' } },
+  { code: 'title', values: { title: 'State Representative' } },
+];
 
 declare global {
   interface Window {
     /** Reads a pack that ships; answers how many cards it has: one for each official and each of these measures. */
     openPack(id: string, measures: string[]): Promise<number>;
-    /** Draws the cards from `from` on, one below the other, and answers how many. */
-    drawCards(from: number, count: number): Promise<number>;
+    /** From now on cards are in this language. */
+    speak(language: string): Promise<void>;
+    /** Draws cards from `from` until before `to`, each so-manieth, one below the other, and answers how many. */
+    drawCards(from: number, to: number, step: number): Promise<number>;
     /** Draws the cards of these keys side by side, as a story of that day opens them that names them all. People by name. */
     drawStory(story: readonly string[], published: string): Promise<void>;
-    /** What is wrong with the cards that are drawn, each fault in a line. */
-    lookAtCards(): string[];
+    /** What is wrong with the cards that are drawn, each fault in a line: as they open, or with all that is behind them. */
+    lookAtCards(opened: boolean): string[];
   }
 }
 
@@ -55,7 +65,7 @@ function faultsOf(card: HTMLElement): string[] {
   const { left, right } = card.getBoundingClientRect();
   if (left < 0 || right > innerWidth) faults.push('wider than its window');
   for (const element of card.querySelectorAll<HTMLElement>('*:not(.visually-hidden, .visually-hidden *, svg *)')) {
-    // What a closed menu holds has no layout of its own yet; every surface's test opens it.
+    // What a closed menu holds has no layout of its own yet.
     if (!element.checkVisibility()) continue;
     const box = element.getBoundingClientRect();
     const note = (what: string) => faults.push(`${what}: <${element.tagName}> ${element.textContent?.slice(0, 40)}`);
@@ -71,13 +81,15 @@ function faultsOf(card: HTMLElement): string[] {
   }
   for (const position of card.querySelectorAll('.position')) {
     const source = position.querySelector('.source-link')?.textContent ?? '';
-    if (!/^Source: \S/.test(source)) faults.push(`no source: ${position.textContent}`);
+    if (!/\S: ?\S|：\S/.test(source)) faults.push(`no source: ${position.textContent}`);
   }
   if (!card.querySelector('h2')?.textContent) faults.push('no name');
+  faults.push(...brokenWords(card));
   return faults;
 }
 
-const i18n = createI18n('en', en);
+const locales = import.meta.glob<{ default: Tree }>('../../../locales/*.json');
+let i18n = createI18n('en', en);
 const root = createRoot(document.getElementById('root')!);
 let release: Omit<LoadedRelease, 'record'>;
 let keys: string[] = [];
@@ -93,7 +105,18 @@ window.openPack = async (id, measures) => {
   return keys.length;
 };
 
-window.drawCards = (from, count) => draw(keys.slice(from, from + count), { keys: [], published: today });
+window.speak = async (language) => {
+  const own = (await locales[`../../../locales/${language}.json`]?.())?.default ?? {};
+  i18n = createI18n(language, completed(en, own), en);
+  document.documentElement.lang = language;
+  document.documentElement.dir = i18n.dir();
+};
+
+window.drawCards = (from, to, step) =>
+  draw(
+    keys.slice(from, to).filter((_, at) => at % step === 0),
+    { keys: [], published: today },
+  );
 
 window.drawStory = async (story, published) => {
   const people = Object.values(release.packs).flatMap(({ roster }) => roster.people);
@@ -104,7 +127,7 @@ window.drawStory = async (story, published) => {
 
 async function draw(chosen: readonly string[], page: CardPage): Promise<number> {
   const contents = await askUntilLoaded(release, load, (whole) =>
-    chosen.map((key) => buildCard(key, page, whole, today)),
+    chosen.map((key) => buildCard(key, page, whole, today, { why, language: i18n.language })),
   );
   const cards = chosen.map((key, at) => {
     const content = contents[at];
@@ -129,11 +152,13 @@ async function draw(chosen: readonly string[], page: CardPage): Promise<number> 
   return cards.length;
 }
 
-window.lookAtCards = () =>
-  [...document.querySelectorAll<HTMLElement>('[data-key]')].flatMap((place) => {
+window.lookAtCards = (opened) => {
+  for (const details of document.querySelectorAll('details')) details.open = opened;
+  return [...document.querySelectorAll<HTMLElement>('[data-key]')].flatMap((place) => {
     const card = place.querySelector<HTMLElement>('.card');
     const faults = card ? faultsOf(card) : ['no card'];
     return faults.map((fault) => `${place.dataset.key}: ${fault}`);
   });
+};
 
 document.documentElement.dataset.ready = '';
