@@ -5,15 +5,15 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { measureKeys } from '../../engine/record/keys';
 import { languages } from '../../locales/languages';
 import { root } from '../rig/build';
 import { isWhole } from '../rig/examples';
-import { ensureBrowsers } from '../rig/find-browsers';
 import { serveGallery, type GalleryServer } from '../rig/gallery-server';
 import { filesIn } from '../rig/release-on-disk';
+import { plainBrowser } from '../rig/plain-browser';
 
 /** Cards in the page at one time. */
 const batch = 600;
@@ -36,11 +36,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   server = await serveGallery();
-  browser = await puppeteer.launch({
-    executablePath: ensureBrowsers(['chromium']).chromium!,
-    headless: true,
-    args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
+  browser = await plainBrowser('chromium');
 });
 afterAll(async () => {
   await browser?.close();

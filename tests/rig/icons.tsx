@@ -1,19 +1,14 @@
 /** `npm run icons`: draws the extension's icons from the mark that the pages show, so that there is one drawing only. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Mark } from '../../components/basics/Brand';
 import { root } from './build';
-import { ensureBrowsers } from './find-browsers';
+import { plainBrowser } from './plain-browser';
 
 const folder = join(root, 'public/icons');
 mkdirSync(folder, { recursive: true });
-const browser = await puppeteer.launch({
-  executablePath: ensureBrowsers(['chromium']).chromium,
-  headless: true,
-  args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-});
+const browser = await plainBrowser('chromium');
 try {
   const page = await browser.newPage();
   for (const size of [16, 32, 48, 128]) {

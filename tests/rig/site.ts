@@ -4,10 +4,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { serveSite } from '../../site/build/serve';
 import { root } from './build';
-import { ensureBrowsers, type BrowserKind } from './find-browsers';
+import type { BrowserKind } from './find-browsers';
+import { plainBrowser } from './plain-browser';
 
 export interface Site {
   /** Ends in a slash. */
@@ -32,12 +33,7 @@ export async function openSite(kind: BrowserKind): Promise<Site> {
     env: { ...process.env, NODE_ENV: 'production' },
   });
   const server = await serveSite(folder, 0, '/some/where/');
-  const browser = await puppeteer.launch({
-    browser: kind === 'firefox' ? 'firefox' : 'chrome',
-    executablePath: ensureBrowsers([kind])[kind]!,
-    headless: true,
-    args: kind === 'chromium' ? ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] : [],
-  });
+  const browser = await plainBrowser(kind);
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
   const requests: string[] = [];

@@ -3,11 +3,10 @@
  * that ship.
  */
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
 import { root } from './build';
-import { ensureBrowsers } from './find-browsers';
 import { serveGallery } from './gallery-server';
 import { openGallery } from './surfaces';
+import { plainBrowser } from './plain-browser';
 
 interface Story {
   name: string;
@@ -33,11 +32,7 @@ const picture = (name: string) => ({ path: pathOf(name), type: 'webp', quality: 
 
 async function main(): Promise<void> {
   const server = await serveGallery();
-  const browser = await puppeteer.launch({
-    executablePath: ensureBrowsers(['chromium']).chromium!,
-    headless: true,
-    args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
+  const browser = await plainBrowser('chromium');
   const page = await browser.newPage();
   await page.setViewport({ width: 864, height: 640 });
   await page.goto(`${server.address}tests/rig/gallery/packs.html`);

@@ -1,9 +1,10 @@
 /** The gallery of every surface and state, served to a browser, and what can be wrong with how one of them looks. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { ensureBrowsers, type BrowserKind } from './find-browsers';
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserKind } from './find-browsers';
 import { serveGallery } from './gallery-server';
+import { plainBrowser } from './plain-browser';
 
 export interface Gallery {
   browser: Browser;
@@ -18,13 +19,7 @@ export interface Gallery {
 /** @param theme what the reader's system prefers; Firefox takes it only when it starts. */
 export async function openGallery(kind: BrowserKind, theme: 'light' | 'dark' = 'light'): Promise<Gallery> {
   const server = await serveGallery();
-  const browser = await puppeteer.launch({
-    browser: kind === 'firefox' ? 'firefox' : 'chrome',
-    executablePath: ensureBrowsers([kind])[kind]!,
-    headless: true,
-    extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1 },
-    args: kind === 'chromium' ? ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] : [],
-  });
+  const browser = await plainBrowser(kind, theme);
   const close = async () => {
     await browser.close();
     await server.close();
