@@ -2,6 +2,7 @@
 import type { Fault } from '../fault';
 import { data } from './data';
 import { desk } from './desk';
+import { host } from './host';
 import { names } from './names';
 import { storage } from './storage';
 import { transport } from './transport';
@@ -11,6 +12,7 @@ import { worker } from './worker';
 
 export const faults: Fault[] = [
   ...transport,
+  ...host,
   ...trust,
   ...worker,
   ...storage,
