@@ -4,6 +4,7 @@
  */
 import type { BesideWords } from './classes/beside';
 import type { CommonWords } from './classes/common';
+import type { EvidenceWords } from './classes/evidence';
 
 /** Folded words (small letters, no accents, no apostrophes) with blanks between them; a phrase has `_` between its words. */
 export type Words = string;
@@ -15,6 +16,7 @@ export type Patterns = readonly string[];
 export interface Classes {
   beside: BesideWords;
   common: CommonWords;
+  evidence: EvidenceWords;
 }
 
 /** A language has the classes that it has words for. */

@@ -61,7 +61,8 @@ export function findMentions(
 export interface Weighing {
   /** As printed: the surname alone where no given name stands before it. */
   name: string;
-  runs: readonly number[];
+  given: string;
+  places: readonly { run: number; start: number; end: number }[];
   candidates: readonly { name: string; id: string; score: number; parts: Judgement['parts'] }[];
 }
 
@@ -74,7 +75,8 @@ export function explain(
   const { result, decisions } = spot(index, request, today);
   const weighed = [...decisions.values()].map(({ character, weighed }) => ({
     name: `${character.given} ${character.family.key}`.trim(),
-    runs: character.sightings.map(({ run }) => run),
+    given: character.given,
+    places: character.sightings.map(({ run, start, end }) => ({ run, start, end })),
     candidates: weighed.map(({ person: { name, id }, score, parts }) => ({ name, id, score, parts })),
   }));
   return { ...result, weighed };

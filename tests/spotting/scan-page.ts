@@ -124,7 +124,7 @@ export const weighings = (weighed: readonly Weighing[]): string =>
       `\n${name}`,
       ...candidates.map(
         ({ name, id, score, parts }) =>
-          `  ${score.toFixed(1).padStart(5)}  ${name} (${id}): ${parts.map(({ rule, weight }) => `${rule} ${weight.toFixed(1)}`).join(', ')}`,
+          `  ${score.toFixed(1).padStart(5)}  ${name} (${id}): ${parts.map(({ sign, weight }) => `${sign} ${weight.toFixed(1)}`).join(', ')}`,
       ),
     ])
     .join('\n');

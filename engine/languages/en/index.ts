@@ -2,5 +2,6 @@
 import type { Language } from '../language';
 import { beside } from './beside';
 import { common } from './common';
+import { evidence } from './evidence';
 
-export const en: Language = { beside, common };
+export const en: Language = { beside, common, evidence };

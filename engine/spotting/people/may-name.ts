@@ -13,8 +13,9 @@ import { nativeLetter } from './titles/han-bracket';
 import { mayNameAlone } from './scripts/officials-by-sound';
 import { civic } from './setting/civic';
 import { isGivenName } from './names/commonness';
-import { enough, enoughUnnamed } from './evidence/decide';
+import { neededFor } from './evidence/decide';
 import { judge } from './evidence/judge';
+import { ruleOf } from './evidence/weights';
 import { endOfList } from './lists/member-lists';
 import { chainBefore, familyAt } from './beside/name-span';
 import type { Family, NamesIndex, Person } from './names/names-index';
@@ -207,6 +208,6 @@ function isEnough(
   const article = { ...kindestPage, homeStates: new Set([person.state]) };
   const { score, parts } = judge({ character, person, fit, index, article });
   // At the end of all terms everybody has left; on the page itself it may be years before.
-  const left = parts.find(({ rule }) => rule === 'left')?.weight ?? 0;
-  return score - left >= (fit ? enough : enoughUnnamed);
+  const left = parts.find(({ sign }) => ruleOf(sign) === 'left')?.weight ?? 0;
+  return score - left >= neededFor(fit !== undefined);
 }

@@ -11,56 +11,67 @@ import { hasHeld } from '../titles/office-fit';
 import { isTitled, type Sighting, speaksForOffice } from '../beside/sighting';
 
 export interface Character {
-  family: Family;
+  readonly family: Family;
   /** Given names as printed; '' for one known by title and surname alone. */
-  given: string;
-  sightings: Sighting[];
+  readonly given: string;
+  readonly sightings: readonly Sighting[];
   /** The best fit of the printed given names, person by person. */
-  fits: Map<string, Fit>;
+  readonly fits: ReadonlyMap<string, Fit>;
   /** Who may be meant. */
-  candidates: Person[];
+  readonly candidates: readonly Person[];
   /** A later mention by surname alone gives an age, as news does of private people: "Joyce, 61, milks". */
-  aged: boolean;
+  readonly aged: boolean;
   /** Split off from an official of the same name, because the text says somebody else is meant. */
-  namesake: boolean;
+  readonly namesake: boolean;
 }
 
 /** What tells two bearers of one surname apart when only titles are printed: the offices, and the state or place. */
-const titleKey = (sighting: Sighting): string => {
-  const title = sighting.title;
-  const district = sighting.district === undefined ? '' : `/${sighting.district}`;
-  if (title === undefined)
-    return [sighting.tag?.party, sighting.tag?.state ?? sighting.from?.state, sighting.tag?.place].join('/') + district;
-  return (
-    [title.meaning.roles.join('+'), title.state ?? '', title.place ?? '', sighting.tag?.party ?? ''].join('/') +
-    district
-  );
-};
+const titleKey = ({ title, tag, from, district = '' }: Sighting): string =>
+  (title === undefined
+    ? [tag?.party, tag?.state ?? from?.state, tag?.place]
+    : [title.meaning.roles.join('+'), title.state, title.place, tag?.party]
+  ).join('/') + `/${district}`;
 
-/** Plainly somebody else at this very place, or plainly an official. */
+/** Plainly somebody else at this very place. */
 const speaksAgainst = (one: Sighting): boolean =>
   one.kin ||
   one.described === 'plainly' ||
-  (one.denied && !speaksForOffice(one)) ||
   one.title?.meaning.foreign === true ||
   (one.tag === undefined && one.after?.kin === true) ||
-  (!speaksForOffice(one) && (one.after?.age === true || (one.after?.meaning?.foreign === true && !one.after.definite)));
-/** "Chris Jordan teaches the cello": before any sign of the office, a trade is a namesake’s, unless hardly anybody has the name. */
-const isOfTrade = (one: Sighting, many: number): boolean =>
-  (one.described !== undefined ||
-    one.news?.accused === true ||
-    (one.news?.how === 'plainly' && many >= fewestOthers)) &&
-  inProse(one) &&
-  !speaksForOffice(one);
+  (!speaksForOffice(one) &&
+    (one.denied || one.after?.age === true || (one.after?.meaning?.foreign === true && !one.after.definite)));
+
 /** So many people of a name, and it may be somebody else who is promoted and bakes. */
 const fewestOthers = 5;
+/** More people of a name than a paper's readers would overlook. */
+const commonName = 2000;
 
 /** Headlines, labels, captions, cells and lists name without title what the prose introduces. */
 const inProse = (one: Sighting): boolean => (one.kind === undefined && one.onLabel !== true) || one.kind === 'quote';
 
-/** More people of that name than a paper's readers would overlook. */
-const isCommon = (character: Character): boolean => bearersOf(character) > 2000;
-const bearersOf = ({ family, given }: Character): number => bearers(given.split(' ')[0] ?? '', family.words);
+/** "Chris Jordan teaches the cello": before any sign of the office, a trade is a namesake’s, unless hardly anybody has the name. */
+const isOfTrade = ({ described, news }: Sighting, many: number): boolean =>
+  described !== undefined || news?.accused === true || (news?.how === 'plainly' && many >= fewestOthers);
+
+/**
+ * Papers introduce an official with a title; a common name that comes before it without one, or any name in an earlier
+ * paragraph than the one that gives title and party, is somebody else's.
+ */
+function isTooEarly({ given, family, sightings }: Character, first: number): boolean {
+  const introduced = sightings[first];
+  if (given === '' || introduced === undefined) return false;
+  const many = bearers(given.split(' ', 1)[0] ?? '', family.words);
+  const isInFull = (introduced.tag?.party !== undefined || introduced.after?.definite === true) && inProse(introduced);
+  return sightings
+    .slice(0, first)
+    .some(
+      (one) =>
+        inProse(one) &&
+        (many > commonName ||
+          (isOfTrade(one, many) && !speaksForOffice(one)) ||
+          (isInFull && one.run <= introduced.run - 2)),
+    );
+}
 
 /**
  * An official and a namesake in one article ("Their teacher, Mary Dye … Rep. Mary Dye, R-Pomeroy"): every mention
@@ -69,24 +80,7 @@ const bearersOf = ({ family, given }: Character): number => bearers(given.split(
 function separate(character: Character): Character[] {
   const { sightings } = character;
   const first = sightings.findIndex((one) => speaksForOffice(one) && !speaksAgainst(one));
-  // Papers introduce an official with a title; a common name that comes before it without one, or any name in an earlier
-  // paragraph than the one that gives title and party, is somebody else's.
-  const introduced = sightings[first];
-  const early =
-    first > 0 &&
-    character.given !== '' &&
-    sightings
-      .slice(0, first)
-      .some(
-        (one) =>
-          inProse(one) &&
-          (isCommon(character) ||
-            isOfTrade(one, bearersOf(character)) ||
-            ((introduced?.tag?.party !== undefined || introduced?.after?.definite === true) &&
-              inProse(introduced) &&
-              one.run <= introduced.run - 2)),
-      );
-  if (first < 0 || (!early && !sightings.some(speaksAgainst))) return [character];
+  if (first < 0 || (!isTooEarly(character, first) && !sightings.some(speaksAgainst))) return [character];
   const official: Sighting[] = [];
   const namesake: Sighting[] = [];
   let side: Sighting[] | undefined;
@@ -104,46 +98,17 @@ function separate(character: Character): Character[] {
   ];
 }
 
-/**
- * Who a title alone, or a tag, can mean at all: some title fits an office, the tag the state, and most of the list's
- * names are borne among the colleagues. What is ruled out here need not be weighed.
- */
-function bearersOfTitle(character: Character): Person[] {
-  const sightings = character.sightings.map((sighting) => ({ sighting, ...said(sighting) }));
-  return character.family.people.filter((person) =>
-    sightings.some(
-      ({ sighting, roles, state, list, enough, district }) =>
-        (district === undefined || isOfDistrict(person, district)) &&
-        (state === undefined || state === person.state) &&
-        !isOfOther(sighting.gender, givenOf(person)) &&
-        (list === undefined || (list.get(groupOf(person)) ?? 0) >= enough) &&
-        (roles === undefined || hasHeld(person, roles)),
-    ),
-  );
-}
-
-/** What is said at a sighting of the office, the place and the list. */
-const said = ({ title, tag, from, list, district }: Sighting) => ({
-  district,
-  roles: title === undefined || title.meaning.roles.length === 0 ? undefined : title.meaning.roles,
-  state: tag?.state ?? from?.state,
-  list,
-  enough: list === undefined ? 0 : 0.7 * Math.max(...list.values()),
-});
-
 /** The state that the words next to a name put it in. */
 const stateOf = (one: Sighting): string | undefined => one.tag?.state ?? one.title?.state ?? one.from?.state;
 
 /** "Rep. Mike Rogers of Alabama … Mike Rogers of Michigan": two people; a mention without a state goes with the latest. */
 function byState(character: Character): Character[] {
-  const states = new Set(character.sightings.map(stateOf).filter((state) => state !== undefined));
-  if (states.size === 0 || (states.size === 1 && character.sightings.every((one) => stateOf(one) !== undefined)))
-    return [character];
-  const parts = new Map<string, Sighting[]>();
+  const states = character.sightings.map(stateOf);
+  const first = states.find((state) => state !== undefined);
+  if (first === undefined || states.every((state) => state === first)) return [character];
   // Before the first state: whoever of ours may be meant, or, if that is another state's, nobody's.
-  const first = character.sightings.map(stateOf).find((state) => state !== undefined) as string;
-  const ours = (state: string): boolean => [...character.fits.values()].some((fit) => fit.person.state === state);
-  let current = ours(first) ? first : '';
+  let current = [...character.fits.values()].some((fit) => fit.person.state === first) ? first : '';
+  const parts = new Map<string, Sighting[]>();
   for (const one of character.sightings) {
     current = stateOf(one) ?? current;
     parts.set(current, [...(parts.get(current) ?? []), one]);
@@ -151,7 +116,32 @@ function byState(character: Character): Character[] {
   return [...parts.values()].map((sightings) => ({ ...character, sightings }));
 }
 
-/** Such a surname alone: "Schoesler: Ritzville needs its hospital", "Ferguson vetoed the bill". Where nobody is introduced by it, readers know whose it is. */
+/**
+ * Who a title alone, or a tag, can mean at all: some title fits an office, the tag the state, and most of the list's
+ * names are borne among the colleagues. What is ruled out here need not be weighed.
+ */
+function bearersOfTitle({ family, sightings }: Character): Person[] {
+  const said = sightings.map(({ title, tag, from, list, district, gender }) => ({
+    district,
+    gender,
+    roles: title === undefined || title.meaning.roles.length === 0 ? undefined : title.meaning.roles,
+    state: tag?.state ?? from?.state,
+    list,
+    enough: list === undefined ? 0 : 0.7 * Math.max(...list.values()),
+  }));
+  return family.people.filter((person) =>
+    said.some(
+      ({ district, gender, roles, state, list, enough }) =>
+        (district === undefined || isOfDistrict(person, district)) &&
+        (state === undefined || state === person.state) &&
+        !isOfOther(gender, givenOf(person)) &&
+        (list === undefined || (list.get(groupOf(person)) ?? 0) >= enough) &&
+        (roles === undefined || hasHeld(person, roles)),
+    ),
+  );
+}
+
+/** Such a surname alone: "Schoesler: Ritzville needs its hospital". Where nobody is introduced by it, readers know whose it is. */
 const isPlain = ({ family, doubt, kin, credit, kind, otherGiven }: Sighting): boolean =>
   isPlainSurname(family) &&
   doubt === undefined &&
@@ -161,44 +151,52 @@ const isPlain = ({ family, doubt, kin, credit, kind, otherGiven }: Sighting): bo
   kind !== 'byline' &&
   kind !== 'nav';
 
-/** Groups sightings in the order of their first appearance. Other bare surnames and namesakes are left to others. */
+const isNamed = ({ given, otherGiven }: Sighting): boolean => given !== '' && !otherGiven;
+
+/** By what a sighting goes with others; undefined for a bare surname or a namesake, which the story judges. */
+function keyOf(one: Sighting, named: ReadonlySet<string>): string | undefined {
+  const { family, given, otherGiven, tag, from, together } = one;
+  if (isNamed(one)) return `${family.key}|${given}`;
+  const isSaid = !otherGiven && (isTitled(one) || tag !== undefined || from?.state !== undefined);
+  const isAlone = !named.has(family.key) && (together !== undefined || isPlain(one));
+  return isSaid || isAlone ? `${family.key}||${titleKey(one)}` : undefined;
+}
+
+function gathered(sightings: readonly Sighting[], aged: ReadonlySet<string>): Character {
+  const first = sightings[0] as Sighting;
+  const { family } = first;
+  const fits = new Map<string, Fit>();
+  for (const one of sightings) for (const fit of one.fits) if (!fits.has(fit.person.id)) fits.set(fit.person.id, fit);
+  return {
+    family,
+    given: isNamed(first) ? first.given : '',
+    sightings,
+    fits,
+    candidates: [...fits.values()].map(({ person }) => person),
+    aged: isNamed(first) && aged.has(family.key),
+    namesake: false,
+  };
+}
+
+/** Groups sightings in the order of their first appearance. */
 export function charactersOf(sightings: readonly Sighting[]): Character[] {
-  const byKey = new Map<string, Character>();
   const named = new Set(sightings.filter(({ given }) => given !== '').map(({ family }) => family.key));
   const aged = new Set(
     sightings
       .filter((one) => one.given === '' && one.after?.age === true && !speaksForOffice(one))
       .map(({ family }) => family.key),
   );
-  for (const sighting of sightings) {
-    const isNamed = sighting.given !== '' && !sighting.otherGiven;
-    const titled =
-      !isNamed &&
-      !sighting.otherGiven &&
-      (isTitled(sighting) || sighting.tag !== undefined || sighting.from?.state !== undefined);
-    const plain =
-      !isNamed && !titled && !named.has(sighting.family.key) && (sighting.together !== undefined || isPlain(sighting));
-    if (!isNamed && !titled && !plain) continue;
-    const key = isNamed ? `${sighting.family.key}|${sighting.given}` : `${sighting.family.key}||${titleKey(sighting)}`;
-    let character = byKey.get(key);
-    if (character === undefined) {
-      character = {
-        family: sighting.family,
-        given: isNamed ? sighting.given : '',
-        sightings: [],
-        fits: new Map(),
-        candidates: [],
-        aged: isNamed && aged.has(sighting.family.key),
-        namesake: false,
-      };
-      byKey.set(key, character);
-    }
-    character.sightings.push(sighting);
-    for (const fit of sighting.fits) if (!character.fits.has(fit.person.id)) character.fits.set(fit.person.id, fit);
+  const groups = new Map<string, Sighting[]>();
+  for (const one of sightings) {
+    const key = keyOf(one, named);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
   }
-  const characters = [...byKey.values()].flatMap(byState).flatMap(separate);
-  for (const character of characters)
-    character.candidates =
-      character.given === '' ? bearersOfTitle(character) : [...character.fits.values()].map((fit) => fit.person);
-  return characters;
+  return [...groups.values()]
+    .map((group) => gathered(group, aged))
+    .flatMap(byState)
+    .flatMap(separate)
+    .map((character) => (character.given === '' ? { ...character, candidates: bearersOfTitle(character) } : character));
 }

@@ -4,55 +4,54 @@
 import type { Character } from './characters';
 import { civic as civicLevels } from '../setting/civic';
 import { conclude, type Decision, weigh } from './decide';
-import type { ArticleEvidence } from './evidence';
+import type { ArticleEvidence, NamedPlace } from './evidence';
 import type { Judgement } from './judge';
 import type { Sighting } from '../beside/sighting';
 import type { NamesIndex, Person } from '../names/names-index';
+import { weights } from './weights';
 
 /** Whose colleague a person is: of Congress, a state, a city or county. */
-function groupsOf(person: Person): string[] {
-  if (person.level === 'us') return ['us', person.state];
-  return person.level === 'state'
-    ? [person.state]
-    : [person.state, ...[...person.places].map((place) => `${person.state}/${place}`)];
+function groupsOf({ level, state, places }: Person): string[] {
+  if (level === 'us') return ['us', state];
+  return [state, ...(level === 'local' ? [...places].map((place) => `${state}/${place}`) : [])];
 }
 
 function companyOf(people: Iterable<Person>): Map<string, Set<string>> {
   const company = new Map<string, Set<string>>();
-  for (const person of people) {
-    for (const group of groupsOf(person)) {
-      const ids = company.get(group) ?? new Set<string>();
-      company.set(group, ids.add(person.id));
-    }
-  }
+  for (const person of people)
+    for (const group of groupsOf(person)) company.set(group, (company.get(group) ?? new Set()).add(person.id));
   return company;
 }
 
-/** A full name that hardly anyone shares, in a text that says a little of public affairs. */
-const crowdScore = 4.2;
+interface Named {
+  readonly character: Character;
+  readonly person: Person;
+}
 
 /** Where officials are named, run by run. */
-function placesOf(named: Iterable<{ character: Character; person: Person }>): ArticleEvidence['named'] {
-  const places = new Map<number, { person: Person; start: number; end: number }[]>();
+function placesOf(named: Iterable<Named>): ArticleEvidence['named'] {
+  const places = new Map<number, NamedPlace[]>();
   for (const { character, person } of named)
     for (const { run, start, end } of character.sightings) {
-      const place = { person, start, end };
       const known = places.get(run);
-      if (known === undefined) places.set(run, [place]);
-      else known.push(place);
+      if (known === undefined) places.set(run, [{ person, start, end }]);
+      else known.push({ person, start, end });
     }
   return places;
 }
 
-/** The best candidate where the full name alone makes it plain enough for others to lean on. */
-function leaning(weighed: readonly Judgement[]): Person[] {
-  const [best, next] = weighed;
-  if (best === undefined || best.score < crowdScore || best.score - (next?.score ?? 0) < 2) return [];
-  return best.isRare ? [best.person] : [];
+/** How far ahead of the next one is plain enough for others to lean on. */
+const plainlyAhead = 2;
+
+/** The best candidate where a full name that hardly anyone shares makes it plain enough for others to lean on. */
+function leaning([best, next]: readonly Judgement[]): Person[] {
+  const isPlain =
+    best?.isRare === true && best.score >= weights['decide.crowd'] && best.score - (next?.score ?? 0) >= plainlyAhead;
+  return isPlain ? [best.person] : [];
 }
 
 /** A paper that names other states' members of Congress, too, or many of its own, writes about the whole country's politics. */
-function speaksOfCongress(sure: readonly { person: Person }[], { homeStates }: ArticleEvidence): boolean {
+function speaksOfCongress(sure: readonly Named[], { homeStates }: ArticleEvidence): boolean {
   const members = new Set(sure.flatMap(({ person }) => (person.level === 'us' ? [person] : [])));
   return members.size >= 4 || [...members].filter(({ state }) => !homeStates.has(state)).length >= 2;
 }
@@ -67,26 +66,28 @@ const isKnownNamesake = ({ aged, fits, namesake, sightings }: Character, { homeS
   sightings.every(({ tag, title }) => tag === undefined && !title?.meaning.roles.length) &&
   [...fits.values()].some(({ how, person }) => how === 'exact' && homeStates.has(person.state));
 
+/** So many members of Congress, by rare names alone, make a story of public affairs. */
+const crowd = 5;
+
 export function decideAll(
   characters: readonly Character[],
   article: ArticleEvidence,
   index: NamesIndex,
   earlier: readonly Person[],
-): Map<Character, Decision> {
+): ReadonlyMap<Character, Decision> {
   const first = characters.map((character) => ({ character, weighed: weigh(character, article, index) }));
-  const decided = (allowance: (character: Character) => number): { character: Character; person: Person }[] =>
-    first
-      .map(({ character, weighed }) => conclude(character, weighed, allowance(character)))
-      .flatMap((one) =>
-        one.person !== undefined && one.isBeyondDoubt ? [{ character: one.character, person: one.person }] : [],
-      );
+  const decided = (allowance: (character: Character) => number): Named[] =>
+    first.flatMap(({ character, weighed }) => {
+      const { person, isBeyondDoubt } = conclude(character, weighed, allowance(character));
+      return person !== undefined && isBeyondDoubt ? [{ character, person }] : [];
+    });
   const sure = decided(() => 0);
   // For company a little less is enough: "Sens. Murray and Cantwell" support each other.
-  const likely = decided((character) => (character.sightings.some((one) => one.listed) ? 1.2 : 0));
+  const likely = decided(({ sightings }) => (sightings.some((one) => one.listed) ? weights['decide.listed'] : 0));
   const plain = first.flatMap(({ character, weighed }) => leaning(weighed).map((person) => ({ character, person })));
-  const crowd = companyOf(plain.map(({ person }) => person));
-  const crowded = (crowd.get('us')?.size ?? 0) >= 5 && article.civic > 0;
-  const informed = {
+  const members = companyOf(plain.map(({ person }) => person)).get('us')?.size ?? 0;
+  const crowded = members >= crowd && article.civic > 0;
+  const informed: ArticleEvidence = {
     ...article,
     namesakes: characters.filter((character) => isKnownNamesake(character, article)).length,
     company: companyOf([...earlier, ...likely.map(({ person }) => person)]),

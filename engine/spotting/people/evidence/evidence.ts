@@ -5,21 +5,22 @@ import type { Fit } from '../names/alignment';
 import type { Character } from './characters';
 import type { NamesIndex, Person } from '../names/names-index';
 import type { Sighting } from '../beside/sighting';
+import type { Sign } from './weights';
 
 /** What the page as a whole contributes. */
 export interface ArticleEvidence {
   /** `YYYY-MM-DD`. */
-  date: string;
+  readonly date: string;
   /** States of the outlet and the dateline; empty for national and unknown outlets. */
-  homeStates: ReadonlySet<string>;
+  readonly homeStates: ReadonlySet<string>;
   /** How much the text speaks of a state; 3 is a clear sign. */
   stateWeight(state: string): number;
   /** Whether the text names the place (folded). */
   speaksOf(place: string): boolean;
   /** How much the text is about public affairs; see `civicWordsIn`. */
-  civic: number;
+  readonly civic: number;
   /** Whether it is about the politics of the whole country. */
-  national: boolean;
+  readonly national: boolean;
   /** Whether a run is a line of its own, or beside the story, and says nothing of public affairs. */
   isStray(run: number): boolean;
   /** Whether a run belongs to a story from abroad. */
@@ -35,38 +36,51 @@ export interface ArticleEvidence {
   /** Whether a run is of a column of private people’s news. */
   isOfColumn(run: number): boolean;
   /** Officials of each state that the article names beyond doubt, by id: company speaks for their colleagues. */
-  company: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly company: ReadonlyMap<string, ReadonlySet<string>>;
   /** How many private people it presents who are called like officials that its readers know. */
-  namesakes: number;
+  readonly namesakes: number;
   /** Where the article names officials beyond doubt: the runs, with the people and the spans. */
-  named: ReadonlyMap<number, readonly { person: Person; start: number; end: number }[]>;
+  readonly named: ReadonlyMap<number, readonly NamedPlace[]>;
+}
+
+export interface NamedPlace {
+  readonly person: Person;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** One character against one person. */
 export interface Pair {
-  character: Character;
-  person: Person;
-  fit: Fit | undefined;
-  article: ArticleEvidence;
-  index: NamesIndex;
+  readonly character: Character;
+  readonly person: Person;
+  readonly fit: Fit | undefined;
+  readonly article: ArticleEvidence;
+  readonly index: NamesIndex;
 }
 
-export interface Weighed {
-  weight: number;
-  values?: Record<string, string>;
-}
-
-export interface Rule {
-  /** Names the message `why.<code>` when the rule speaks for the person. */
-  code: string;
-  weigh(pair: Pair): Weighed | undefined;
+/** A sign, how much of it there is, and what the message to the reader says of it. */
+export interface Said {
+  readonly sign: Sign;
+  readonly much: number;
+  readonly values?: Record<string, string>;
 }
 
 /** Whether one of the character's mentions passes the test. */
 export const some = (pair: Pair, test: (sighting: Sighting) => boolean): boolean => pair.character.sightings.some(test);
 
+/** Whether all of them do. */
+export const every = (pair: Pair, test: (sighting: Sighting) => boolean): boolean =>
+  pair.character.sightings.every(test);
+
 /** How many other officials of the group the article names beyond doubt. */
-export function companions(article: ArticleEvidence, group: string, person: Person): number {
+export function companions({ article, person }: Pair, group: string): number {
   const company = article.company.get(group);
   return company === undefined ? 0 : company.size - (company.has(person.id) ? 1 : 0);
 }
+
+/** Among how many members of Congress, or officials of the person's state, the article names it. */
+export const colleagues = (pair: Pair): number =>
+  companions(pair, pair.person.level === 'us' ? 'us' : pair.person.state);
+
+/** Whether the paper is at home where the person serves. */
+export const isAtHome = ({ article, person }: Pair): boolean => article.homeStates.has(person.state);

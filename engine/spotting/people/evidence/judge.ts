@@ -1,50 +1,73 @@
 /**
- * Adds up the evidence.
+ * Adds up the evidence that one character is one official.
+ *
+ * A full name weighs 4. With it a name that hardly anyone shares is enough by itself; a common one needs the agreement of a
+ * title, a party tag, a place, or of the outlet and the company it is named in.
  */
 import type { Reason } from '../../types';
-import type { Pair, Weighed } from './evidence';
-import { rules } from './evidence-rules';
+import type { Pair, Said } from './evidence';
+import { weighName, weighRarity } from './name-evidence';
+import { weighOccupation, weighTitle } from './office-evidence';
+import { weighPlace } from './place-evidence';
+import { byRule, firstOf } from './rows';
+import { signsAgainst } from './signs-against';
+import { signsOfSetting } from './signs-of-setting';
+import { ruleOf, weights } from './weights';
 import type { Person } from '../names/names-index';
 
 export interface Judgement {
-  person: Person;
-  score: number;
+  readonly person: Person;
+  readonly score: number;
   /** What speaks for the person, strongest first. */
-  reasons: Reason[];
-  /** What each rule that applies weighs: for whoever looks after the rules. */
-  parts: readonly { rule: string; weight: number }[];
-  /** A title, a party, a place beside the name or a list of colleagues is among it: others may lean on that. */
-  isBeyondDoubt: boolean;
+  readonly reasons: readonly Reason[];
+  /** Every sign, how much of it there is, and what that weighs: for whoever looks after the weights. */
+  readonly parts: readonly (Said & { readonly weight: number })[];
+  /** A title, a party or a place beside the name is among it: others may lean on that. */
+  readonly isBeyondDoubt: boolean;
   /** Few people have the name. */
-  isRare: boolean;
+  readonly isRare: boolean;
 }
 
-const shown = 5;
-const plainSigns: ReadonlySet<string> = new Set(['title', 'party', 'place', 'listed']);
+const rules: readonly ((pair: Pair) => readonly Said[])[] = [
+  weighName,
+  weighRarity,
+  weighTitle,
+  weighOccupation,
+  (pair) => listOf(weighPlace(pair)),
+  ...byRule([...signsOfSetting, ...signsAgainst]).map((rows) => (pair: Pair) => listOf(firstOf(rows, pair))),
+];
+const listOf = (said: Said | undefined): readonly Said[] => (said === undefined ? [] : [said]);
 
-/** Adds up the evidence for one candidate. */
+/** So many reasons go to the reader's card at most, and none that hardly says anything. */
+const shown = 5;
+const leastShown = 0.25;
+const plainSigns: ReadonlySet<string> = new Set(['title', 'party', 'place']);
+
 export function judge(pair: Pair): Judgement {
-  let score = 0;
-  const parts: { rule: string; weight: number }[] = [];
-  const speaking: { code: string; weighed: Weighed }[] = [];
-  for (const rule of rules) {
-    const weighed = rule.weigh(pair);
-    if (weighed === undefined) continue;
-    score += weighed.weight;
-    parts.push({ rule: rule.code, weight: weighed.weight });
-    if (weighed.weight > 0.25)
-      speaking.push({ code: pair.fit?.former === true && rule.code === 'name' ? 'former-name' : rule.code, weighed });
+  const parts = rules.flatMap((rule) =>
+    rule(pair).map((said) => ({ ...said, weight: weights[said.sign] * said.much })),
+  );
+  const byName = new Map<string, { code: string; weight: number; values?: Said['values'] }>();
+  for (const { sign, weight, values } of parts) {
+    const code = ruleOf(sign);
+    const known = byName.get(code);
+    byName.set(code, {
+      code,
+      weight: weight + (known?.weight ?? 0),
+      ...((known?.values ?? values) && { values: known?.values ?? values }),
+    });
   }
-  speaking.sort((a, b) => b.weighed.weight - a.weighed.weight);
-  const reasons = speaking
-    .slice(0, shown)
-    .map(({ code, weighed }) => ({ code, ...(weighed.values === undefined ? {} : { values: weighed.values }) }));
+  const speaking = [...byName.values()].filter(({ weight }) => weight > leastShown).sort((a, b) => b.weight - a.weight);
+  const says = (code: string): boolean => speaking.some((one) => one.code === code);
   return {
     person: pair.person,
-    score,
-    reasons,
+    score: parts.reduce((sum, { weight }) => sum + weight, 0),
+    reasons: speaking.slice(0, shown).map(({ code, values }) => ({
+      code: code === 'name' && pair.fit?.former === true ? 'former-name' : code,
+      ...(values && { values }),
+    })),
     parts,
-    isBeyondDoubt: speaking.some(({ code }) => plainSigns.has(code)),
-    isRare: speaking.some(({ code }) => code === 'rare-name'),
+    isBeyondDoubt: [...plainSigns].some(says),
+    isRare: says('rare-name'),
   };
 }

@@ -3,18 +3,23 @@
  */
 import { isPlainSurname } from '../names/names-index';
 import { bearers, population } from '../names/commonness';
-import { type Pair, type Weighed, companions, some } from './evidence';
+import { companions, isAtHome, type Pair, type Said, some } from './evidence';
 import { weighTitle } from './office-evidence';
-import { isPlaced, isPresented } from './presented';
+import { isPlaced } from './place-evidence';
+import { isPresented } from './presented';
 import { presidedOver } from '../titles/speakers';
+import { weights } from './weights';
 
 export const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
 /** How many of a name's bearers count in papers of the official's own state. */
 const shareNearby = 0.3;
-
 /** Share of people whose given name begins with one letter. */
 const ofOneInitial = 0.06;
+/** A name that so many people have speaks neither for nor against. */
+const evenBearers = 177;
+/** Each tenfold of them weighs: no more than so many up, and down, and down where office or place agree. */
+const [mostRare, mostCommon, mostCommonInOffice] = [-1.053, 1.684, 0.526];
 
 /** Legislators and heads of the states and of larger cities, in the whole country, whom no loaded roster may know. */
 const officials = 10_000;
@@ -40,7 +45,7 @@ function rivals(pair: Pair): number {
   const nearby =
     person.level === 'local'
       ? [...person.places].some((place) => article.speaksOf(place))
-      : article.homeStates.has(person.state) || companions(article, person.state, person) >= 2;
+      : isAtHome(pair) || companions(pair, person.state) >= 2;
   return all * (nearby ? 0.03 : 0.3);
 }
 
@@ -53,33 +58,35 @@ const isActing = (pair: Pair): boolean =>
   );
 
 /** How well the printed given names agree. */
-export function weighName({ fit, person }: Pair): Weighed | undefined {
-  if (fit === undefined) return undefined;
-  const weight = { exact: 4, nickname: 3.9, short: 3.4, cousin: 2, slip: 2, initials: 2.5 }[fit.how];
-  return {
-    weight: fit.middle === 'differs' ? weight - 5 : fit.middle === 'agrees' ? weight + 0.7 : weight,
-    values: { name: person.name },
-  };
+export function weighName({ fit, person }: Pair): Said[] {
+  if (fit === undefined) return [];
+  return [
+    { sign: `name.${fit.how}`, much: 1, values: { name: person.name } },
+    ...(fit.middle === 'none' ? [] : [{ sign: `name.middle-${fit.middle}`, much: 1 } as const]),
+  ];
 }
 
 /** How many people share the name. */
-export function weighRarity(pair: Pair): Weighed {
-  const { fit, character, person, article } = pair;
+export function weighRarity(pair: Pair): Said[] {
+  const { fit, character, person } = pair;
   const initials = fit?.how === 'initials';
   if (fit === undefined || (initials && isPresented(pair)))
-    return {
-      weight: 1.5 - 1.9 * Math.log10(1 + rivals(pair)) + (isActing(pair) ? 1.2 : 0),
-    };
-  const printed = character.given.split(' ')[0] ?? '';
+    return [
+      { sign: 'rare-name.surname', much: 1 },
+      { sign: 'rare-name.rivals', much: Math.log10(1 + rivals(pair)) },
+      ...(isActing(pair) ? [{ sign: 'rare-name.acting', much: 1 } as const] : []),
+    ];
+  const printed = character.given.split(' ', 1)[0] ?? '';
   const formal = person.names[0]?.given[0] ?? '';
   // A paper's private people are mostly its state's; those of Congress are set against the whole country's.
-  const near = person.level !== 'us' && article.homeStates.has(person.state) ? shareNearby : 1;
+  const near = person.level !== 'us' && isAtHome(pair) ? shareNearby : 1;
   const many =
     near *
     (initials
       ? character.family.bearers * ofOneInitial
       : Math.max(bearers(printed, character.family.words), bearers(formal, character.family.words) / 3));
   // Namesakes seldom hold the same office, too.
-  const least = (weighTitle(pair)?.weight ?? 0) >= 3 || isPlaced(pair) ? -1 : -3.2;
-  return { weight: clamp(1.8 - 1.9 * Math.log10(many / 20), least, 2) };
+  const office = weighTitle(pair).reduce((sum, { sign, much }) => sum + weights[sign] * much, 0);
+  const most = office >= 3 || isPlaced(pair) ? mostCommonInOffice : mostCommon;
+  return [{ sign: 'rare-name', much: clamp(Math.log10(many / evenBearers), mostRare, most) }];
 }

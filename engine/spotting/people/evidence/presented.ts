@@ -1,24 +1,31 @@
 /**
  * How the text itself presents a character: by an office, a party, a place, the company of colleagues; or by a private life.
  */
+import type { OfficeRole } from '../../../release/packs';
+import { oncePer } from '../../remembered';
 import { bearers } from '../names/commonness';
 import { speaksForOffice } from '../beside/sighting';
 import { groupOf } from '../names/names-index';
 import { type Pair, some } from './evidence';
-import { isPlacedInOffice, weighState } from './place-evidence';
+import { isPlaced, isPlacedInOffice } from './place-evidence';
 
 /** How many people of the printed name there are. */
-export const bearersOf = ({ character }: Pair): number =>
-  bearers(character.given.split(' ')[0] ?? '', character.family.words);
+export const bearersOf = oncePer(({ character }: Pair) =>
+  bearers(character.given.split(' ', 1)[0] ?? '', character.family.words),
+);
 
 /** A name with fewer bearers than this in the whole country is rare. */
 export const fewBearers = 100;
 
 /** Whether the text itself presents the character as an official: by a title or a party. */
-export const isPresented = (pair: Pair): boolean => some(pair, speaksForOffice);
+export const isPresented = oncePer((pair: Pair) => some(pair, speaksForOffice));
 
-/** Whether the words next to the name put it where the person serves. */
-export const isPlaced = (pair: Pair): boolean => (weighState(pair)?.weight ?? 0) >= 2;
+export const isRare = (pair: Pair): boolean => bearersOf(pair) < fewBearers;
+/** Whether given names are printed. */
+export const isNamed = ({ fit }: Pair): boolean => fit !== undefined;
+
+export const isOfCongress = ({ person }: Pair): boolean => person.level === 'us';
+export const roleOf = ({ person }: Pair): OfficeRole | undefined => person.offices[0]?.role;
 
 /** Most characters between the names of a list: a comma, an "and". */
 export const oneBreath = 6;

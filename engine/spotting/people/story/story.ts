@@ -26,14 +26,14 @@ function formOf(sighting: Sighting, person: Person): MentionForm {
   return titled ? 'title+full' : 'full';
 }
 
-const mentionOf = (sighting: Sighting, person: Person, why: Reason[]): Mention => ({
+const mentionOf = (sighting: Sighting, person: Person, why: readonly Reason[]): Mention => ({
   run: sighting.run,
   start: sighting.start,
   end: sighting.end,
   kind: 'person',
   key: person.id,
   form: formOf(sighting, person),
-  why,
+  why: [...why],
 });
 
 const withoutDoubt = ({ doubt: _, ...rest }: Sighting): Sighting => rest;
@@ -217,11 +217,11 @@ export class Story {
     );
   }
 
-  private mark(sighting: Sighting, person: Person, why: Reason[]): void {
+  private mark(sighting: Sighting, person: Person, why: readonly Reason[]): void {
     this.mentions.push(mentionOf(sighting, person, why));
   }
 
-  private ask(sighting: Sighting, choices: readonly Person[], why: Reason[]): void {
+  private ask(sighting: Sighting, choices: readonly Person[], why: readonly Reason[]): void {
     const mention = mentionOf(sighting, choices[0] as Person, why);
     this.mentions.push({ ...mention, key: '', candidates: choices.map((one) => one.id) });
   }

@@ -1,0 +1,11 @@
+import type { Patterns } from '../language';
+
+/** Words of offices, besides what titles mean. Small letters. */
+export interface EvidenceWords {
+  /** What committees and caucuses call their heads: "chair", "whip". */
+  chairs: Patterns;
+  /** Heads of committees whom clubs do not have: "ranking member". */
+  rankingMembers: Patterns;
+  /** In the name of an office that towns and counties have, too: it is the whole state's. */
+  ofWholeState: Patterns;
+}

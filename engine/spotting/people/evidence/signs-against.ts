@@ -1,0 +1,143 @@
+/**
+ * Evidence of somebody else of the name: relatives, players, authors, people of an age or a trade, whom no paper would
+ * introduce as an official.
+ */
+import { colleagues, every, isAtHome, type Pair, some } from './evidence';
+import type { Sighting } from '../beside/sighting';
+import { isRollCallLabel } from '../titles/titles';
+import { clamp } from './name-evidence';
+import { isPlaced } from './place-evidence';
+import {
+  bearersOf,
+  doubtOf,
+  fewBearers,
+  isNamed,
+  isNearColleague,
+  isOfCongress,
+  isPresented,
+  isRare,
+  oneThought,
+  plainDoubtOf,
+  roleOf,
+} from './presented';
+import type { Row } from './rows';
+
+const isNear = (pair: Pair): boolean => isNearColleague(pair, oneThought);
+
+const isAged = (pair: Pair): boolean => pair.character.aged || some(pair, (one) => one.after?.age === true);
+
+/** Papers introduce officials by office, party or place, unless they stand among colleagues. */
+const isNotIntroduced = (pair: Pair): boolean =>
+  isNamed(pair) && !isPresented(pair) && !isPlaced(pair) && !isNear(pair) && !some(pair, (one) => one.legislates);
+/** A member of Congress in a story that names few of them, from elsewhere: how far the name is from being known to its readers. */
+const isStranger = (pair: Pair): boolean => isOfCongress(pair) && colleagues(pair) < 4 && !isAtHome(pair);
+function unknownTo({ article }: Pair, isSenator: boolean): number {
+  if (article.national) return isSenator ? 1000 : 300;
+  return isSenator ? 30 : 5;
+}
+
+/** What a column of private people's news says; of accusations, the country's papers tell of members of Congress, too. */
+const newsOf = (pair: Pair) =>
+  pair.character.sightings.flatMap(({ news }) =>
+    news === undefined || (news.accused && isOfCongress(pair) && pair.article.national) ? [] : [news],
+  );
+/** Of members of Congress papers tell without the office, unless many are called so. */
+const isPlainNews = (pair: Pair): boolean =>
+  newsOf(pair).some(({ how }) => how === 'plainly') &&
+  (some(pair, ({ news }) => news?.accused === true) || !isOfCongress(pair) || bearersOf(pair) >= 2 * fewBearers);
+
+const isOfColumn = (pair: Pair): boolean =>
+  isNamed(pair) && !isPresented(pair) && every(pair, (one) => pair.article.isOfColumn(one.run));
+
+/** Fewest names of a list that no council or board has. */
+const mostOfBody = 15;
+/** Whether nothing but the label of a short list makes an official of the surname: "Ayes:". */
+const isOnlyListed = ({ listSize = 0, tag, title }: Sighting): boolean =>
+  listSize < mostOfBody && tag === undefined && (title === undefined || isRollCallLabel(title.text.toLowerCase()));
+
+/** So many people who are called like officials are no accident; among so many officials it is told who is none. */
+const fewestNamesakes = 2;
+const manyOfficials = 4;
+
+/** With such support of the surnames beside it, a line needs no words of public affairs. */
+const plainSupport = 1.5;
+/** Menus, teasers and authors' names around a story belong to other stories. */
+const isBeside = (pair: Pair): boolean =>
+  every(pair, (one) => pair.article.isStray(one.run) && (one.together?.support ?? 0) < plainSupport) &&
+  !isPresented(pair) &&
+  !isNear(pair);
+
+export const signsAgainst: readonly Row[] = [
+  ['kin', (pair) => some(pair, (one) => one.kin || one.after?.kin === true)],
+  ['credit', (pair) => some(pair, (one) => one.credit && one.tag === undefined && one.title === undefined)],
+  // News gives the age of private people. Not even the company of officials makes one of a child.
+  ['age.child', (pair) => isAged(pair) && !isPresented(pair) && some(pair, (one) => one.after?.child === true)],
+  ['age', (pair) => isAged(pair) && doubtOf(pair)],
+  [
+    'introduction.congress',
+    (pair) =>
+      isNotIntroduced(pair) &&
+      isStranger(pair) &&
+      clamp(Math.log10(bearersOf(pair) / unknownTo(pair, roleOf(pair) === 'us-senator')), 0, 1.579),
+  ],
+  [
+    'introduction',
+    (pair) =>
+      isNotIntroduced(pair) &&
+      !isStranger(pair) &&
+      !isRare(pair) &&
+      !(isOfCongress(pair) && colleagues(pair) >= 8 && bearersOf(pair) < 2000),
+  ],
+  // "The ranger, Pat Murray, told us", "Pat Murray, a farrier,". What stands behind a name may tell more of one whom all
+  // readers know; what leads to it says who it is.
+  [
+    'role.introduced',
+    (pair) =>
+      isOfCongress(pair) &&
+      some(pair, (one) => one.described === 'plainly') &&
+      some(pair, (one) => one.byRole === true) &&
+      plainDoubtOf(pair),
+  ],
+  ['role', (pair) => some(pair, (one) => one.described === 'plainly') && plainDoubtOf(pair)],
+  ['role.perhaps', (pair) => some(pair, (one) => one.described === 'perhaps') && doubtOf(pair)],
+  // "Pat Murray has been promoted to branch manager", "Pat Murray pleaded guilty"
+  ['private-news.plain', (pair) => isPlainNews(pair) && plainDoubtOf(pair)],
+  ['private-news', (pair) => newsOf(pair).length > 0 && doubtOf(pair)],
+  // "Marriage licenses", "People on the move": officials have their office there, and it tells where everybody is from.
+  ['column.placed', (pair) => isOfColumn(pair) && isPlaced(pair)],
+  ['column', isOfColumn],
+  // Games, concerts, weddings: who is named there without an office is somebody else.
+  ['private', (pair) => isNamed(pair) && every(pair, (one) => pair.article.isPrivate(one.run)) && doubtOf(pair)],
+  [
+    'game',
+    (pair) =>
+      isNamed(pair) && !isPresented(pair) && every(pair, (one) => pair.article.isOfGame(one.run)) && doubtOf(pair),
+  ],
+  // "Ayes: Davis, Miller and Moore" of a council; a long list is none of theirs.
+  [
+    'body',
+    (pair) =>
+      !isNamed(pair) &&
+      pair.person.level !== 'local' &&
+      every(pair, (one) => isOnlyListed(one) && pair.article.isOfOtherBody(one.run)),
+  ],
+  ['denied.presented', (pair) => some(pair, (one) => one.denied) && isPresented(pair)],
+  ['denied', (pair) => some(pair, (one) => one.denied)],
+  ['namesake', ({ character }) => character.namesake],
+  // "Bob Ferguson, 71, has 40 hives and the governor’s name. … Patty Murray keeps goats": a story about namesakes.
+  [
+    'namesakes',
+    (pair) =>
+      pair.article.namesakes >= fewestNamesakes &&
+      isNamed(pair) &&
+      colleagues(pair) < manyOfficials &&
+      !isPresented(pair) &&
+      !isPlaced(pair) &&
+      !isNear(pair),
+  ],
+  ['stray', (pair) => some(pair, (one) => one.stray)],
+  ['byline', (pair) => every(pair, (one) => one.kind === 'byline')],
+  ['beside.surname', (pair) => isBeside(pair) && !isNamed(pair)],
+  ['beside.rare', (pair) => isBeside(pair) && isRare(pair)],
+  ['beside', isBeside],
+];

@@ -1,0 +1,162 @@
+/**
+ * Evidence in what is said of a person and in what is around the name: party, dates, the paper and its places, how public the
+ * affairs are, and which colleagues the article names.
+ */
+import { companions, every, isAtHome, type Pair, type Said, some } from './evidence';
+import { groupOf, isPlainSurname } from '../names/names-index';
+import { civic } from '../setting/civic';
+import { statewide } from '../titles/offices';
+import { clamp } from './name-evidence';
+import { isDepartmentHead, isSon, wasElectedBefore, yearsBefore, yearsSince } from './office-evidence';
+import { isPlaced } from './place-evidence';
+import { bearersOf, isNamed, isNearColleague, isOfCongress, isPresented, isRare, oneBreath, roleOf } from './presented';
+import type { Row } from './rows';
+
+/** The parties printed with the name, where the official's is known. */
+const partiesOf = ({ character, person }: Pair) =>
+  person.parties.size === 0
+    ? []
+    : character.sightings.flatMap(({ tag, title }) => {
+        const party = tag?.party ?? title?.party;
+        return party === undefined ? [] : [{ party, text: tag?.text ?? title?.text ?? '' }];
+      });
+
+/** A rare name with an office then is the same person with an earlier one, which rosters seldom know. */
+const hadEarlierOffice = (pair: Pair): boolean =>
+  isPresented(pair) && pair.fit?.how === 'exact' && bearersOf(pair) < 600 && (isAtHome(pair) || isPlaced(pair));
+const isTooEarly = (pair: Pair): boolean => {
+  const years = yearsBefore(pair);
+  if (years <= 1.5) return false;
+  return years >= 13 || !(hadEarlierOffice(pair) || isDepartmentHead(pair) || wasElectedBefore(pair));
+};
+const hasLeft = (pair: Pair): boolean => yearsSince(pair) > 1 && !isPresented(pair);
+
+const suffixOf = ({ character }: Pair): string | undefined =>
+  character.sightings.find((one) => one.suffix !== undefined)?.suffix;
+
+const stateOf = ({ person }: Pair): Said['values'] => ({ state: person.state });
+const speaksOfState = ({ article, person }: Pair): boolean => article.stateWeight(person.state) >= 3;
+const townOf = ({ article, person }: Pair): string | undefined =>
+  person.level === 'local' ? [...person.places].find((place) => article.speaksOf(place)) : undefined;
+const inCapitals = (place: string): string => place.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+
+/** "TOKYO — Gov. Ferguson": abroad there are hardly any governors that a paper here calls so. */
+const isGovernorOfHome = (pair: Pair): boolean =>
+  roleOf(pair) === 'governor' &&
+  isAtHome(pair) &&
+  some(pair, ({ title }) => title?.meaning.roles.includes('governor') === true);
+
+const isPublic = ({ article }: Pair): boolean => article.civic >= civic.some || article.national;
+const isOfWholeState = (pair: Pair): boolean =>
+  pair.person.level === 'state' && statewide.some((role) => role === roleOf(pair)) && isAtHome(pair);
+
+const companyOf = (pair: Pair): number => companions(pair, groupOf(pair.person));
+/** A surname that hardly anyone bears, alone among many colleagues. */
+const isPlainAlone = (pair: Pair): boolean => !isNamed(pair) && isPlainSurname(pair.character.family);
+
+/** "Cantwell, Murray press VA": how much the surnames beside, and those introduced elsewhere, speak for a colleague of theirs. */
+function togetherOf({ article, character, person }: Pair): number {
+  const company = article.company.get(groupOf(person));
+  const said = character.sightings.flatMap(({ together }) =>
+    together?.person === person
+      ? [together.support + 2 * together.colleagues.filter(({ id }) => company?.has(id) === true).length]
+      : [],
+  );
+  return said.length === 0 ? 0 : clamp(0.5 + Math.max(...said), 0, 3.5);
+}
+const isTogether = ({ character, person }: Pair): boolean =>
+  character.sightings.some(({ together }) => together?.person === person);
+
+/** A list has so many names, and so few of them members of Congress bear, that it is of others. */
+const manyNames = 6;
+const fewMembers = 0.25;
+/** "Senators Kohl-Welles, Delvin, Keiser, Regala, Murray, Tom": surnames of a state's senators of years ago. */
+const isAmongOthers = (pair: Pair): boolean =>
+  !isTogether(pair) &&
+  !isNamed(pair) &&
+  isOfCongress(pair) &&
+  (pair.article.homeStates.size > 0 || !pair.article.national) &&
+  every(pair, ({ list, listSize = 0, title }) => {
+    const fitting = list?.get(groupOf(pair.person)) ?? 0;
+    return (
+      list !== undefined && title?.meaning.level !== 'us' && listSize >= manyNames && fitting < fewMembers * listSize
+    );
+  });
+/** "By Senators Liias, Dhingra, Holy and Short": names of a list whom colleagues bear, where they bear nearly all of it. */
+const listedWith = (pair: Pair): number =>
+  isTogether(pair)
+    ? 0
+    : Math.max(
+        0,
+        ...pair.character.sightings.map(({ list }) => {
+          const fitting = list?.get(groupOf(pair.person)) ?? 0;
+          return list !== undefined && fitting >= 0.7 * Math.max(...list.values()) ? fitting : 0;
+        }),
+      );
+
+export const signsOfSetting: readonly Row[] = [
+  ['party.other', (pair) => partiesOf(pair).some(({ party }) => !pair.person.parties.has(party))],
+  ['party', (pair) => partiesOf(pair).length > 0, (pair) => ({ party: partiesOf(pair).at(-1)?.text ?? '' })],
+  // Nobody is in the news as an official long before the first office. A father was, while the son of his name was not.
+  ['date.son', (pair) => yearsBefore(pair) > 8 && isSon(pair)],
+  ['date.long-before', (pair) => yearsBefore(pair) > 6 && isTooEarly(pair) && !hadEarlierOffice(pair)],
+  ['date.before', isTooEarly],
+  // Who left office is in the news less and less.
+  ['left.surname', (pair) => hasLeft(pair) && !isNamed(pair)],
+  ['left', (pair) => hasLeft(pair) && !isRare(pair)],
+  ['suffix', (pair) => suffixOf(pair) !== undefined && suffixOf(pair) === pair.person.suffix],
+  ['suffix.none', (pair) => suffixOf(pair) !== undefined && pair.person.suffix === undefined],
+  ['suffix.other', (pair) => suffixOf(pair) !== undefined],
+  // Local papers write about their own officials.
+  ['outlet', isAtHome, stateOf],
+  ['outlet.company', (pair) => companions(pair, pair.person.state) >= 2, stateOf],
+  ['outlet.text-congress', (pair) => speaksOfState(pair) && isOfCongress(pair), stateOf],
+  ['outlet.text', speaksOfState, stateOf],
+  ['outlet.other-congress', (pair) => isOfCongress(pair) && pair.article.homeStates.size > 0],
+  ['outlet.other', (pair) => !isOfCongress(pair) && pair.article.homeStates.size > 0],
+  ['outlet.nowhere', (pair) => !isOfCongress(pair)],
+  // "LONDON — Mayor Brown": other countries have mayors and senators. Ours, where they travel, are introduced in full.
+  [
+    'abroad',
+    (pair) =>
+      !isNamed(pair) && !isGovernorOfHome(pair) && every(pair, (one) => pair.article.isAbroad(one.run) && !one.tag),
+  ],
+  // "SALEM, Ore. — … Nays: Hall, Hill and Reed": each legislature has such surnames, and the list is of that state's.
+  [
+    'elsewhere',
+    (pair) =>
+      !isNamed(pair) &&
+      !isOfCongress(pair) &&
+      every(pair, ({ listed, run, tag }) => {
+        const state = pair.article.stateOfStory(run);
+        return listed && tag === undefined && state !== undefined && state !== 'us' && state !== pair.person.state;
+      }),
+  ],
+  // A city's and a county's officials, where the text speaks of the place.
+  ['hometown', (pair) => townOf(pair) !== undefined, (pair) => ({ place: inCapitals(townOf(pair) ?? '') })],
+  // Members of Congress and governors are in the news everywhere; whom a whole state elects, in its own papers.
+  ['prominence.statewide', (pair) => isPublic(pair) && isOfWholeState(pair)],
+  ['prominence.national', (pair) => isPublic(pair) && roleOf(pair) === 'us-senator' && pair.article.national],
+  ['prominence.senator', (pair) => isPublic(pair) && roleOf(pair) === 'us-senator'],
+  ['prominence.governor', (pair) => isPublic(pair) && roleOf(pair) === 'governor'],
+  ['prominence.representative', (pair) => isPublic(pair) && roleOf(pair) === 'us-representative'],
+  // Honor rolls, weddings, games: even a rare name is a namesake's there, unless something else says office.
+  ['civic.plain', ({ article }) => article.civic >= civic.plain],
+  ['civic.some', (pair) => pair.article.civic >= civic.some || (pair.article.national && isOfCongress(pair))],
+  ['civic.presented', isPresented],
+  ['civic.none', ({ article }) => article.civic === 0],
+  ['civic.little', () => true],
+  // A story full of members of Congress speaks of Congress; a state's officials share their home with its people.
+  ['company.cast', (pair) => isOfCongress(pair) && companyOf(pair) >= 8 && isPlainAlone(pair)],
+  ['company.eight', (pair) => isOfCongress(pair) && companyOf(pair) >= 8],
+  ['company.four', (pair) => isOfCongress(pair) && companyOf(pair) >= 4],
+  ['company.surname', (pair) => companyOf(pair) >= 4 && isPlainAlone(pair)],
+  ['company.two', (pair) => companyOf(pair) >= 2],
+  ['company.one', (pair) => companyOf(pair) === 1],
+  // "Susan Collins, Lisa Murkowski, Bill Cassidy": named in one breath with a colleague.
+  ['neighbors', (pair) => isNamed(pair) && isNearColleague(pair, oneBreath)],
+  ['list.together', togetherOf],
+  ['list.others', isAmongOthers],
+  ['list.long', (pair) => listedWith(pair) >= 6],
+  ['list', (pair) => listedWith(pair) >= 3],
+];

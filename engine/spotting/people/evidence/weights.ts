@@ -1,0 +1,13 @@
+/**
+ * How much each sign of the evidence weighs, and how much is enough: numbers that `npm run spot:fit` writes. What is positive
+ * speaks for an official, what is negative for somebody else.
+ */
+import fitted from '../../weights.json';
+
+export type Weights = typeof fitted;
+/** `<rule>` or `<rule>.<variant>`; the rule names the message `why.<rule>` where it speaks for the person. */
+export type Sign = keyof Weights;
+
+export const weights: Weights = fitted;
+
+export const ruleOf = (sign: Sign): string => sign.split('.', 1)[0] as string;

@@ -1,0 +1,12 @@
+/** Words of offices that the evidence asks for besides what titles mean. */
+import { wordsOf } from '../../../languages';
+import { once } from '../../remembered';
+
+export const words = once(() => {
+  const { chairs, rankingMembers, ofWholeState } = wordsOf('evidence');
+  return {
+    chairs: new RegExp(`^${chairs}\\b`),
+    rankingMembers: new RegExp(`^${rankingMembers}\\b`),
+    ofWholeState: new RegExp(`\\b${ofWholeState}\\b`),
+  };
+});
