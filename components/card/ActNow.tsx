@@ -41,7 +41,9 @@ export function ActNow({ content, onAct }: { content: CardContent; onAct(id: str
         </span>{' '}
         <span className="link-button-detail">
           {ask && `${t('card.asksBy', { organisation: ask.organisation })}${dot}`}
-          {hearing ? t(`clock.stage.${hearing.stage.stage}`, { left }) : t('clock.open', { left })}
+          <span className="whole">
+            {hearing ? t(`clock.stage.${hearing.stage.stage}`, { left }) : t('clock.open', { left })}
+          </span>
         </span>
       </span>
     </button>

@@ -2,7 +2,7 @@ import { CalendarClock, History, Landmark, MessageCircleHeart, TextQuote } from 
 import type { MeasureCard, StanceLine } from '../../engine/cards/content';
 import { HearingClock } from '../act/ActionClock';
 import { SourceLink } from '../basics/LinkButton';
-import { dot, useWords } from '../basics/words';
+import { useWords } from '../basics/words';
 import { ChamberBar, standingVotes } from './ChamberBar';
 import { NamedActs } from './NamedActs';
 import { Part } from './Part';
@@ -73,9 +73,10 @@ function Stance({ stance, level, onLink }: { stance: StanceLine; level: 3 | 4; o
       <p className="stance-position">{t(`card.stance.${position}`, { organisation })}</p>
       <p lang={reason.lang}>{reason.text}</p>
       <p className="position-detail">
-        {t('card.reviewed', { date: words.date(reviewed) })}
-        {dot}
-        <SourceLink link={source} onLink={onLink} about={t('card.opinion', { organisation })} />
+        {t('card.reviewed', { date: words.date(reviewed) })}{' '}
+        <span className="own-line">
+          <SourceLink link={source} onLink={onLink} about={t('card.opinion', { organisation })} />
+        </span>
       </p>
     </Part>
   );

@@ -10,7 +10,7 @@ interface RecordLineProps {
   source: React.ReactNode;
 }
 
-/** The record itself in one paragraph: day, official motion and word, counts, source. */
+/** The record itself in one paragraph: day, official motion and word, counts; below it the source. */
 export function RecordLine({ record: { date, motion, result, tally, value }, source }: RecordLineProps) {
   const words = useWords();
   // A count and what it counts stay on one line.
@@ -18,27 +18,25 @@ export function RecordLine({ record: { date, motion, result, tally, value }, sou
   return (
     <p className="position-detail">
       <time dateTime={date}>{words.date(date)}</time>
-      {dot}
       {motion && (
         <>
-          <Recorded sentence={words.t('card.motion', { motion })} words={motion} />
           {dot}
+          <Recorded sentence={words.t('card.motion', { motion })} words={motion} />
         </>
       )}
       {value && (
         <>
-          <Recorded sentence={words.t('card.officialWord', { word: value })} words={value} />
           {dot}
+          <Recorded sentence={words.t('card.officialWord', { word: value })} words={value} />
         </>
       )}
       {result && (
         <>
-          <span lang="en">{result}</span>
           {dot}
+          <span lang="en">{result}</span>
         </>
       )}
-      {counts && counts + dot}
-      {source}
+      {counts && dot + counts} <span className="own-line">{source}</span>
     </p>
   );
 }

@@ -209,24 +209,26 @@ function OpenedEntry({
         onLink={(link) => onLink(chosen, link)}
         {...(canActNow(content) && { first: <ActNow content={content} onAct={onAct} /> })}
       />
-      {content.kind === 'measure' && !content.pastSession && (
-        <TalkButton about={{ label: content.label }} onPress={() => onTalk({ topic: content.key })} />
-      )}
-      {content.kind === 'official' && content.now && (
-        <TalkButton about={{ name: content.name }} onPress={() => onTalk({ official: content.key })} />
-      )}
-      {content.kind === 'official' && (
-        <button type="button" className="small-button" onClick={() => onRecord(content.key)}>
-          <ScrollText aria-hidden="true" size={15} /> {t('companion.record')}
-        </button>
-      )}
-      {content.kind !== 'choice' && (
-        <FollowButton
-          isOn={follows.has(content.key)}
-          name={subjectOf(content) ?? ''}
-          onFollow={(on) => onFollow(content.key, on)}
-        />
-      )}
+      <div className="entry-ways">
+        {content.kind === 'measure' && !content.pastSession && (
+          <TalkButton about={{ label: content.label }} onPress={() => onTalk({ topic: content.key })} />
+        )}
+        {content.kind === 'official' && content.now && (
+          <TalkButton about={{ name: content.name }} onPress={() => onTalk({ official: content.key })} />
+        )}
+        {content.kind === 'official' && (
+          <button type="button" className="small-button" onClick={() => onRecord(content.key)}>
+            <ScrollText aria-hidden="true" size={15} /> {t('companion.record')}
+          </button>
+        )}
+        {content.kind !== 'choice' && (
+          <FollowButton
+            isOn={follows.has(content.key)}
+            name={subjectOf(content) ?? ''}
+            onFollow={(on) => onFollow(content.key, on)}
+          />
+        )}
+      </div>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { StateTopology } from '../../engine/districts/boundaries';
 import type { Districts } from '../../engine/districts/districts';
 import { mapShapes, mapViews } from '../../engine/districts/map-shapes';
-import { dot, useWords } from '../basics/words';
+import { useWords } from '../basics/words';
 
 interface MyDistrictProps {
   districts: Districts;
@@ -52,11 +52,15 @@ export function MyDistrict({ districts, load }: MyDistrictProps) {
         </svg>
       )}
       <figcaption>
-        {[
-          nameOfState(state),
-          `${t('district.legislative')}: ${legislative}`,
-          ...(congressional ? [`${t('district.congressional')}: ${congressional}`] : []),
-        ].join(dot)}
+        <p>{nameOfState(state)}</p>
+        <p>
+          {t('district.legislative')}: {legislative}
+        </p>
+        {congressional && (
+          <p>
+            {t('district.congressional')}: {congressional}
+          </p>
+        )}
       </figcaption>
     </figure>
   );

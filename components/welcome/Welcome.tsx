@@ -62,12 +62,16 @@ export function Welcome({ district, issues, publisher, languages, startAt = 0, o
         {name === 'issues' && <IssuePicker {...issues} />}
         {name === 'ready' && (
           <>
+            <p className="points-title">{t('welcome.ready.card')}</p>
             <ul className="points">
-              <Point icon={Pin} text={t('welcome.ready.pin')} />
               <Point icon={UserSearch} text={t('welcome.what.points.who')} />
               <Point icon={ScrollText} text={t('welcome.what.points.did')} />
               <Point icon={Phone} text={t('welcome.what.points.act')} />
             </ul>
+            <p className="point">
+              <PointIcon icon={Pin} />
+              {t('welcome.ready.pin')}
+            </p>
             <p>
               {t('welcome.privacy.points.nothing')} {t('welcome.privacy.points.district')}{' '}
               <a className="lone-link" href="knows.html" target="_blank" rel="noreferrer">
@@ -103,13 +107,17 @@ export function Welcome({ district, issues, publisher, languages, startAt = 0, o
   );
 }
 
-function Point({ icon: Icon, text }: { icon: LucideIcon; text: string }) {
+function Point({ icon, text }: { icon: LucideIcon; text: string }) {
   return (
     <li className="point">
-      <span className="point-icon">
-        <Icon aria-hidden="true" size={22} />
-      </span>
+      <PointIcon icon={icon} />
       {text}
     </li>
   );
 }
+
+const PointIcon = ({ icon: Icon }: { icon: LucideIcon }) => (
+  <span className="point-icon">
+    <Icon aria-hidden="true" size={22} />
+  </span>
+);

@@ -95,7 +95,7 @@ describe('an official’s card', () => {
     const record = screen.getByText('Record and sources').closest('details')!;
     expect(record.open).toBe(false);
     expect(record.textContent.replaceAll('\u00a0', ' ')).toContain(
-      'Motion: 3rd Reading & Final Passage · Official word: Nay · 29 yes · 20 no · Source',
+      'Motion: 3rd Reading & Final Passage · Official word: Nay · 29 yes · 20 no Source',
     );
     // Read aloud as the English that it is, whatever the interface speaks.
     expect(within(record).getAllByText('3rd Reading & Final Passage')[0]?.lang).toBe('en');
@@ -308,7 +308,7 @@ describe('what can be done now', () => {
     const later = { at: Date.parse('2026-11-26T10:20:00-08:00') };
     card(bill, [], { mention: later, claims: withActions({ actions: [] }) });
     expect(actions()).toEqual(['See my officials', 'Official page']);
-    expect(screen.getByRole('region', { name: 'Hearing' }).textContent).toMatch(/This hearing is over\. Next are/);
+    expect(screen.getByRole('region', { name: 'Hearing' }).textContent).toMatch(/This hearing is over\. Next come/);
   });
 
   it('stands over the sheet and one call on an official’s card, too', () => {
