@@ -1,6 +1,7 @@
 /** Ways to the find box from the address bar, the menu over a selection, and a key. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { FindEntry } from '../../engine/find/find';
+import { eventually } from '../rig/eventually';
 import { fakeBrowser, type FakeBrowser } from './fake-browser';
 
 const world = vi.hoisted(() => ({ browser: {} as FakeBrowser }));
@@ -38,13 +39,13 @@ it('the address bar offers each session of a number, and leads to the one that w
   answerAddressBar(find);
   const suggest = vi.fn();
   world.browser.omnibox.onInputChanged.fire('hb 1217', suggest);
-  await vi.waitFor(() => expect(suggest).toHaveBeenCalled());
+  await eventually(() => expect(suggest).toHaveBeenCalled());
   expect(suggest.mock.calls[0]?.[0]).toEqual([
     { content: 'HB 1217 (2025-2026)', description: 'HB 1217 (2025-2026) · Tenants &amp; rents' },
     { content: 'HB 1217 (2023-2024)', description: 'HB 1217 (2023-2024) · Wage complaints' },
   ]);
   world.browser.omnibox.onInputEntered.fire('HB 1217 (2023-2024)');
-  await vi.waitFor(() => expect(world.browser.tabs.update).toHaveBeenCalled());
+  await eventually(() => expect(world.browser.tabs.update).toHaveBeenCalled());
   const { url } = world.browser.tabs.update.mock.calls[0]?.[0] as { url: string };
   expect(url).not.toContain('1217');
   expect(await about(url)).toEqual({ view: 'find', key: 'wa/2023-2024/HB/1217', label: 'HB 1217' });
@@ -53,7 +54,7 @@ it('the address bar offers each session of a number, and leads to the one that w
 it('what was only typed stands in the find box', async () => {
   answerAddressBar(find);
   world.browser.omnibox.onInputEntered.fire('rents');
-  await vi.waitFor(() => expect(world.browser.tabs.update).toHaveBeenCalled());
+  await eventually(() => expect(world.browser.tabs.update).toHaveBeenCalled());
   const { url } = world.browser.tabs.update.mock.calls[0]?.[0] as { url: string };
   expect(await about(url)).toEqual({ view: 'find', find: 'rents' });
 });
@@ -66,16 +67,16 @@ it('from the address bar of a private window of Chromium, nothing is opened in a
   action.openPopup.mockRejectedValueOnce(new Error('No window.') as never);
   world.browser.omnibox.onInputEntered.fire('rents');
   // Set back at the end, whatever was opened.
-  await vi.waitFor(() => expect(action.setPopup).toHaveBeenLastCalledWith({ popup: 'popup.html' }));
+  await eventually(() => expect(action.setPopup).toHaveBeenLastCalledWith({ popup: 'popup.html' }));
   expect(tabs.create).not.toHaveBeenCalled();
 });
 
 it('the menu hands over what is selected, and reads no page', async () => {
   offerInMenu();
   world.browser.runtime.onInstalled.fire({ reason: 'install' });
-  await vi.waitFor(() => expect(world.browser.contextMenus.create).toHaveBeenCalledOnce());
+  await eventually(() => expect(world.browser.contextMenus.create).toHaveBeenCalledOnce());
   world.browser.contextMenus.onClicked.fire({ menuItemId: 'find-selection', selectionText: ' Ada Sample ' }, tab);
-  await vi.waitFor(() => expect(world.browser.action.openPopup).toHaveBeenCalledOnce());
+  await eventually(() => expect(world.browser.action.openPopup).toHaveBeenCalledOnce());
   expect(await about(popup())).toEqual({ view: 'find', find: 'Ada Sample', tab: '7' });
   expect(world.browser.scripting.executeScript).not.toHaveBeenCalled();
 });

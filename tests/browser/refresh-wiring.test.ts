@@ -4,6 +4,7 @@
  */
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../rig/eventually';
 import { longEnoughFor } from '../rig/patience';
 
 interface Alarm {
@@ -64,7 +65,7 @@ describe('the refresh, wired into the background', () => {
 
   it('makes the alarm again when the browser has lost it, and leaves one that is there', async () => {
     startRefreshing();
-    await vi.waitFor(() => expect(world.alarms.get('refresh')?.periodInMinutes).toBe(60));
+    await eventually(() => expect(world.alarms.get('refresh')?.periodInMinutes).toBe(60));
     const kept = { when: 5, periodInMinutes: 60 };
     world.alarms.set('refresh', kept);
     startRefreshing();
@@ -116,7 +117,7 @@ describe('the refresh, wired into the background', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 30 * 86_400_000 });
     try {
       startRefreshing();
-      await vi.waitFor(() => expect(world.alarms.get('refresh')?.when).toBeGreaterThan(Date.now()));
+      await eventually(() => expect(world.alarms.get('refresh')?.when).toBeGreaterThan(Date.now()));
       await longEnoughFor(50);
       expect(asked).toEqual([]);
       // The same state, and the browser's own start or the alarm: now it asks.
@@ -124,7 +125,7 @@ describe('the refresh, wired into the background', () => {
         asked.length = 0;
         vi.setSystemTime(Date.now() + 30 * 86_400_000);
         wake();
-        await vi.waitFor(() => expect(asked.some((url) => url.includes('feed.example'))).toBe(true));
+        await eventually(() => expect(asked.some((url) => url.includes('feed.example'))).toBe(true));
       }
     } finally {
       vi.useRealTimers();

@@ -10,6 +10,7 @@ import {
   runReader,
   siteAccess,
 } from '../../browser/site-access';
+import { eventually } from '../rig/eventually';
 import { type FakeBrowser, fakeBrowser } from './fake-browser';
 
 const world = vi.hoisted(() => ({ browser: undefined as unknown as FakeBrowser }));
@@ -44,23 +45,23 @@ describe('the registered reader', () => {
     world.browser.origins.add('*://*.spokesman.com/*').add('https://www.krem.com/*').add(paper);
     followGrants();
     begin();
-    await vi.waitFor(() => expect(matches()).toEqual([paper]));
+    await eventually(() => expect(matches()).toEqual([paper]));
     expect(world.browser.registered.get('granted-sites')?.excludeMatches).toEqual(expect.arrayContaining(newsHosts));
   });
 
   it('follows grants given and taken back', async () => {
     followGrants();
     grant(paper);
-    await vi.waitFor(() => expect(matches()).toEqual([paper]));
+    await eventually(() => expect(matches()).toEqual([paper]));
     revoke(paper);
-    await vi.waitFor(() => expect(matches()).toBeUndefined());
+    await eventually(() => expect(matches()).toBeUndefined());
   });
 
   it('is never registered for the Census Bureau, not even with every site', async () => {
     followGrants();
     grant('https://geocoding.geo.census.gov/*');
     grant('*://*/*');
-    await vi.waitFor(() => expect(matches()).toEqual(['*://*/*']));
+    await eventually(() => expect(matches()).toEqual(['*://*/*']));
     expect(world.browser.registered.get('granted-sites')?.excludeMatches).toContain(
       'https://geocoding.geo.census.gov/*',
     );
@@ -73,7 +74,7 @@ describe('the registered reader', () => {
     world.browser.runtime.onInstalled.fire({ reason: 'update' });
     world.browser.runtime.onStartup.fire();
     world.browser.permissions.onAdded.fire({ origins: [paper] });
-    await vi.waitFor(() => expect(matches()).toEqual([paper]));
+    await eventually(() => expect(matches()).toEqual([paper]));
     await new Promise((resolve) => setTimeout(resolve));
     expect(warned).not.toHaveBeenCalled();
   });
@@ -92,7 +93,7 @@ describe('pages that are open', () => {
     });
     followGrants();
     grant(paper);
-    await vi.waitFor(() => expect(world.browser.scripting.executeScript).toHaveBeenCalled());
+    await eventually(() => expect(world.browser.scripting.executeScript).toHaveBeenCalled());
     await new Promise((resolve) => setTimeout(resolve));
     expect(world.browser.tabs.query).toHaveBeenCalledWith({ url: [paper] });
     expect(world.browser.scripting.executeScript.mock.calls).toEqual([
@@ -110,7 +111,7 @@ describe('pages that are open', () => {
     world.browser.tabs.sendMessage.mockResolvedValue(true);
     followGrants();
     revoke('*://*.spokesman.com/*');
-    await vi.waitFor(() => expect(world.browser.tabs.sendMessage).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(world.browser.tabs.sendMessage).toHaveBeenCalledTimes(2));
     const off = { call: 'reader/switch', payload: { on: false } };
     expect(world.browser.tabs.sendMessage.mock.calls.map(([tab]) => tab as number).sort()).toEqual([1, 3]);
     expect(world.browser.tabs.sendMessage).toHaveBeenCalledWith(1, off, { frameId: 0 });

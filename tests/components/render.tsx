@@ -1,9 +1,12 @@
 /** Renders views in English, as the extension does, and checks them with axe. */
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import axe from 'axe-core';
 import type { ReactNode } from 'react';
 import { createI18n, I18nextProvider } from '../../components/basics/i18n';
 import en from '../../locales/en.json';
+import { patience } from '../rig/patience';
+
+configure({ asyncUtilTimeout: 5_000 * patience });
 
 // The DOM of these tests has no layout to scroll.
 Element.prototype.scrollIntoView = () => {};

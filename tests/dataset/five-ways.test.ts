@@ -109,7 +109,7 @@ describe.skipIf(!existsSync(snapshot))('five ways to a district, at 1,000 places
     truth = places.map(({ point }) => ({ state: 'wa', ...full(point) }));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     port = (server.address() as AddressInfo).port;
-  }, 60_000);
+  });
   afterAll(() => new Promise((resolve) => server.close(resolve)));
 
   /** Places at which a way says something else than the full boundaries. */

@@ -46,5 +46,5 @@ describe.skipIf(!existsSync(copied))('a week in session', () => {
     const before = files('2026-02-10');
     expect(sent(before, files('2026-02-10', '2026-02-11'))).toBe(0);
     expect(sent(before, files('2026-02-17'))).toBeLessThan(mostInAWeek);
-  }, 600_000);
+  });
 });

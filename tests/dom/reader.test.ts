@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type MarkupPart, readPage } from '../../engine/page/page-text';
 import type { ReaderSide } from '../../entrypoints/reader/handover';
 import { installHighlights, paintedWords } from './fake-highlights';
+import { eventually } from '../rig/eventually';
 import { longEnoughFor } from '../rig/patience';
 
 type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => unknown;
@@ -92,7 +93,7 @@ function call(name: string, payload: unknown = {}): unknown {
 }
 const calls = (name: string) => runtime.sendMessage.mock.calls.filter(([envelope]) => envelope.call === name);
 const scans = () => calls('background/scan');
-const sees = (...words: string[]) => vi.waitFor(() => expect(paintedWords(registry).sort()).toEqual(words.sort()));
+const sees = (...words: string[]) => eventually(() => expect(paintedWords(registry).sort()).toEqual(words.sort()));
 
 describe('reading a page', () => {
   it('marks what the background has found, and changes nothing', async () => {
@@ -106,21 +107,21 @@ describe('reading a page', () => {
   it('asks for the pointer’s script only when there is a mark', async () => {
     document.body.innerHTML = '<p>A Sample of nobody.</p>';
     await start();
-    await vi.waitFor(() => expect(scans()).toHaveLength(1));
+    await eventually(() => expect(scans()).toHaveLength(1));
     const injected = () => calls('background/inject').map(([{ payload }]) => payload.script);
     expect(injected()).toEqual(['markup']);
     document.body.firstElementChild!.textContent = 'Ada Sample.';
-    await vi.waitFor(() => expect(injected()).toEqual(['markup', 'pointer']));
+    await eventually(() => expect(injected()).toEqual(['markup', 'pointer']));
   });
 
   it('hands over nothing but its text where nothing can be, until something can', async () => {
     document.body.innerHTML =
       '<style>p {}</style><h1>A lake</h1><p id="more">It is blue<script>"Ada Sample"</script>.</p><p>And deep.</p>';
     await start();
-    await vi.waitFor(() => expect(calls('background/look')).toHaveLength(1));
+    await eventually(() => expect(calls('background/look')).toHaveLength(1));
     expect(calls('background/look')[0]![0].payload.text).toBe('A lakeIt is blue.And deep.');
     document.getElementById('more')!.textContent = 'It is green.';
-    await vi.waitFor(() => expect(calls('background/look')).toHaveLength(2));
+    await eventually(() => expect(calls('background/look')).toHaveLength(2));
     expect(calls('background/look')[1]![0].payload.text).toBe('It is green.');
     expect(calls('background/inject')).toEqual([]);
     expect(scans()).toEqual([]);
@@ -142,7 +143,7 @@ describe('reading a page', () => {
   ])('does not ask about the text where something is told without words: %s', async (_, html) => {
     document.body.innerHTML = html;
     await start();
-    await vi.waitFor(() => expect(scans()).toHaveLength(1));
+    await eventually(() => expect(scans()).toHaveLength(1));
     expect(calls('background/look')).toEqual([]);
   });
 
@@ -209,10 +210,10 @@ describe('reading a page', () => {
       loseAnswer(({ payload }) => payload.script === 'pointer', then);
       await start();
       await sees('Ada Sample', 'HB 1217');
-      await vi.waitFor(() => expect(pointers()).toHaveLength(1));
+      await eventually(() => expect(pointers()).toHaveLength(1));
       goAway();
       comeBack();
-      await vi.waitFor(() => expect(pointers()).toHaveLength(2));
+      await eventually(() => expect(pointers()).toHaveLength(2));
       expect(scans()).toHaveLength(1);
     });
 
@@ -222,14 +223,14 @@ describe('reading a page', () => {
       const { route, go, step, lost } = { route: vi.fn(), go: vi.fn(), step: vi.fn(), lost: vi.fn() };
       world.collectiveLens!.reader!.connect({ route, go, step, lost });
       comeBack();
-      await vi.waitFor(() => expect(paintedWords(registry)).toHaveLength(2));
+      await eventually(() => expect(paintedWords(registry)).toHaveLength(2));
       expect(pointers()).toHaveLength(1);
     });
 
     it.each(['refused', 'never'] as const)('reads anew where the first reading got no answer: %s', async (then) => {
       loseAnswer(({ call }) => call === 'background/scan' && scans().length === 1, then);
       await start();
-      await vi.waitFor(() => expect(scans()).toHaveLength(1));
+      await eventually(() => expect(scans()).toHaveLength(1));
       goAway();
       // What is closed is told to the page's script before the page is shown again, or after.
       await Promise.resolve();
@@ -270,11 +271,11 @@ describe('answers', () => {
       return background(envelope);
     });
     await start();
-    await vi.waitFor(() => expect(runtime.sendMessage).toHaveBeenCalled());
+    await eventually(() => expect(runtime.sendMessage).toHaveBeenCalled());
     expect(call('reader/list')).toMatchObject({ isReading: true, mentions: [] });
     release();
     await sees('Ada Sample', 'HB 1217');
-    await vi.waitFor(() => expect(call('reader/list')).toMatchObject({ isReading: false }));
+    await eventually(() => expect(call('reader/list')).toMatchObject({ isReading: false }));
   });
 
   it('nothing that is no call of ours', async () => {
@@ -322,14 +323,14 @@ describe('going', () => {
   it('leaves nothing where it is not wanted', async () => {
     runtime.sendMessage.mockResolvedValue({ ok: false, reason: 'site-off' });
     await start();
-    await vi.waitFor(() => expect(call('reader/list')).toMatchObject({ state: 'off' }));
+    await eventually(() => expect(call('reader/list')).toMatchObject({ state: 'off' }));
     nothingLeft();
   });
 
   it('leaves nothing when nobody answers', async () => {
     runtime.sendMessage.mockRejectedValue(new Error('Extension context invalidated.'));
     await start();
-    await vi.waitFor(() => expect(call('reader/list')).toMatchObject({ state: 'off' }));
+    await eventually(() => expect(call('reader/list')).toMatchObject({ state: 'off' }));
     nothingLeft();
   });
 
@@ -338,14 +339,14 @@ describe('going', () => {
     await sees('Ada Sample', 'HB 1217');
     runtime.id = undefined;
     document.getElementById('more')!.textContent = 'Something new.';
-    await vi.waitFor(nothingLeft);
+    await eventually(nothingLeft);
     expect(runtime.listeners.size).toBe(0);
   });
 
   it('gives up on a page with the text of a library, unread', async () => {
     document.body.innerHTML = `<p>Sen. Ada Sample. ${'Nothing. '.repeat(450_000)}</p>`;
     await start();
-    await vi.waitFor(() => expect(call('reader/list')).toMatchObject({ state: 'gave-up', mentions: [] }));
+    await eventually(() => expect(call('reader/list')).toMatchObject({ state: 'gave-up', mentions: [] }));
     expect(runtime.sendMessage).not.toHaveBeenCalled();
   });
 
@@ -368,11 +369,11 @@ describe('going', () => {
   it('gives up when the page keeps clearing the marks', async () => {
     await start();
     await sees('Ada Sample', 'HB 1217');
-    await vi.waitFor(() => {
+    await eventually(() => {
       registry.clear();
       document.getElementById('more')!.append('.');
       expect(call('reader/list')).toMatchObject({ state: 'gave-up', mentions: [] });
-    }, 10_000);
+    });
   });
 
   it('F102: gives up in a storm of changes, and says so; its marks stay', async () => {

@@ -114,7 +114,7 @@ const recover = command('recover', async (model, world) => {
 });
 
 describe('the refresh, whatever happens in whatever order', () => {
-  it('is never empty, mixed or behind itself, and always recovers', { timeout: 120_000 }, async () => {
+  it('is never empty, mixed or behind itself, and always recovers', async () => {
     const commands = fc.commands(
       [
         fc.constant(publish),

@@ -6,6 +6,6 @@ import { expect, it } from 'vitest';
 import { differingBytesIn } from './compare';
 import { kinds } from '../rig/kinds';
 
-it.each(kinds)('0 bytes differ in %s', { timeout: 120_000 }, async (kind) => {
+it.each(kinds)('0 bytes differ in %s', async (kind) => {
   expect(await differingBytesIn(kind, { people: 2, isShort: true })).toBe(0);
 });

@@ -77,5 +77,5 @@ describe.skipIf(!existsSync(copied))('fetch, then build', () => {
       (path) => JSON.stringify(facts(fetched.get(path)!)) !== JSON.stringify(facts(known.get(path)!)),
     );
     expect(different).toEqual([]);
-  }, 600_000);
+  });
 });

@@ -15,8 +15,7 @@ import { readYaml } from '../../../dataset/desk/yaml-text';
 import { plainText } from '../../../engine/release/plain-text';
 import { sampleFolder, testFolder } from './sample-folder';
 
-/** No test measures time; but what would burn for hours must not pass by being waited for. */
-const second = { timeout: 120_000 };
+// No test measures time; but what would burn for hours must not pass by being waited for: the project's limit ends it.
 
 /** A workbook with these cells in its only sheet. */
 function workbook(file: string, cells: string, more: Record<string, Uint8Array> = {}): void {
@@ -34,7 +33,7 @@ function workbook(file: string, cells: string, more: Record<string, Uint8Array> 
 const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
 
 describe('a spreadsheet', () => {
-  it('with one cell far away is refused by that cell, in either direction', second, async () => {
+  it('with one cell far away is refused by that cell, in either direction', async () => {
     const file = join(testFolder(), 'far.xlsx');
     for (const far of ['XFD1048576', 'A1048576', 'XFD2']) {
       workbook(file, `<row r="1">${cell('A1', 'id')}${cell(far, 'x')}</row>`);
@@ -42,7 +41,7 @@ describe('a spreadsheet', () => {
     }
   });
 
-  it('that unpacks to more than any list holds is refused', second, async () => {
+  it('that unpacks to more than any list holds is refused', async () => {
     const file = join(testFolder(), 'bomb.xlsx');
     workbook(file, cell('A1', 'id'), { 'xl/sharedStrings.xml': new Uint8Array(41_000_000) });
     await expect(readTables(file)).rejects.toThrow('unpacks to more than any list holds');
@@ -70,14 +69,14 @@ describe('a YAML file', () => {
     ['a merge of an alias', '- &a\n  id: x\n- <<: *a\n', '“*a” repeats what stands elsewhere'],
     ['a nest without a floor', '['.repeat(20_000), ''],
     ['a million of dots', `id: ${'.'.repeat(1_000_001)}`, 'longer'],
-  ])('%s is refused at its place', second, (_, text, line) => {
+  ])('%s is refused at its place', (_, text, line) => {
     expect(readYaml(text).mistake?.text).toContain(line);
     const folder = sampleFolder();
     writeFileSync(join(folder, 'stances.yaml'), text);
     expect(readFolder(folder).problems[0]?.text).toContain(line);
   });
 
-  it('with an address of half a million dots is told that it is too long', second, () => {
+  it('with an address of half a million dots is told that it is too long', () => {
     const folder = sampleFolder();
     const dots = '.'.repeat(500_000);
     writeFileSync(
@@ -92,7 +91,7 @@ describe('a YAML file', () => {
   });
 });
 
-it('text of a hundred thousand joiners is cleaned as fast as any other', second, () => {
+it('text of a hundred thousand joiners is cleaned as fast as any other', () => {
   for (const text of [`क${'\u200d'.repeat(200_000)}क`, `क${'\u0301\u200d'.repeat(100_000)}क`])
     expect(plainText(text).length).toBeLessThan(30);
   expect(plainText('क्\u200dष')).toBe('क्\u200dष');
@@ -158,7 +157,7 @@ describe('a link check', () => {
     };
   };
 
-  it('asks nothing of this computer, neither at once nor behind a redirect', second, async () => {
+  it('asks nothing of this computer, neither at once nor behind a redirect', async () => {
     expect([...(await deadLinks([`${root}/secret`], quick)).values()]).toEqual([
       'the site cannot be reached from the public web',
     ]);
@@ -172,7 +171,7 @@ describe('a link check', () => {
     expect(visits).not.toContain('/secret');
   });
 
-  it('stays with the address that it has looked at, when the name leads elsewhere a moment later', second, async () => {
+  it('stays with the address that it has looked at, when the name leads elsewhere a moment later', async () => {
     // A name that has a public address when it is looked at. It stands for this computer, as any lookup after that tells.
     const url = root.replace('127.0.0.1', 'localhost') + '/secret';
     const found = await deadLinks([url], { ...quick, addressesOf: async () => ['192.0.2.1'], timeout: 500 });
@@ -180,7 +179,7 @@ describe('a link check', () => {
     expect(visits).toEqual([]);
   });
 
-  it('ends in a circle, and in a page made to burn time', second, async () => {
+  it('ends in a circle, and in a page made to burn time', async () => {
     const mayAsk = () => true;
     const [circle, burn] = [`${root}/circle`, `${root}/burn`];
     const found = await deadLinks([circle, burn], { ...quick, mayAsk });

@@ -272,7 +272,7 @@ describe('a file of another program', () => {
       promisify(execFile)('npx', ['tsx', 'dataset/commands/import.ts', file, '--to', folder, '--yes']),
     ).rejects.toMatchObject({ stderr: expect.stringMatching(/^Nothing was written: first mend .*stances\.yaml/) });
     expect(readFileSync(join(folder, 'stances.yaml'), 'utf8')).toBe(broken);
-  }, 30_000);
+  });
 });
 
 describe('the template', () => {

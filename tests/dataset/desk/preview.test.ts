@@ -85,5 +85,5 @@ describe('the preview’s server', () => {
 
     await stop();
     await expect(get('desk.json')).rejects.toThrow();
-  }, 30_000);
+  });
 });

@@ -26,4 +26,4 @@ it('a night whose sources do not answer ends there, and says which', async () =>
   await expect(workTonight({ ...places, fetch, build: [], say: () => {} })).rejects.toThrow(
     /The sources could not be fetched:[^]*wa-record: MISSING[^]*no connection/,
   );
-}, 120_000);
+});

@@ -77,7 +77,7 @@ describe('two people', () => {
     expect(second).toContain(`of the approved state ${approved}`);
     expect(second).toContain('reason.en: A sample reason.');
     expect(second).toContain('Signed by enough people');
-  }, 240_000);
+  });
 
   it('are all that publishing asks for: it has no key', async () => {
     const found = (await waiting())!;
@@ -135,18 +135,18 @@ describe('the second signature', () => {
   it('is given to the approved words', async () => {
     await begin(undefined, 40_000_001);
     await hold();
-  }, 60_000);
+  });
 
   it('is refused to other words under the same approval', async () => {
     await begin('A forged reason', 40_000_002);
     await expect(hold()).rejects.toThrow('does not say what was approved');
-  }, 60_000);
+  });
 
   it('is refused to a state that is no longer the approved one', async () => {
     await begin(undefined, 40_000_003);
     world.approve('Say it otherwise', files('Another sample reason.'));
     await expect(hold()).rejects.toThrow(/is of the state [0-9a-f]{10}; approved is .*Say it otherwise/);
-  }, 60_000);
+  });
 });
 
 describe('a pull request', () => {
@@ -172,7 +172,7 @@ describe('a pull request', () => {
     const [told] = await check(bad);
     expect(told?.passed).toBe(false);
     expect(told?.lines.join('\n')).toMatch(/^stances\.yaml:1:3 refused: stance “sample-stance” has no reviewer/m);
-  }, 60_000);
+  });
 
   it('gives nothing but entries: no code, no links, nothing elsewhere', async () => {
     const evil = propose({ 'dataset/commands/words.ts': 'throw new Error()', 'package.json': '{}' }, () =>

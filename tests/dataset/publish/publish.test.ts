@@ -79,7 +79,7 @@ describe('publishing to a folder behind nginx', () => {
     expect(third.words.version).toBe(second.words.version + 1);
     expect(third.words.files).toEqual(first.words.files);
     expect(third.words.withdrawn).toEqual(['sample-stance']);
-  }, 120_000);
+  });
 });
 
 describe('publishing to an object store', () => {
@@ -100,7 +100,7 @@ describe('publishing to an object store', () => {
       new Set(['public, max-age=31536000, immutable']),
     );
     expect(store.objects.get('feed/latest.json')?.bytes).toEqual(readFileSync(join(desk.at('feed'), 'latest.json')));
-  }, 120_000);
+  });
 
   it('leaves the old release in force when it is cut off, and goes on when run again', async () => {
     const desk = await openDesk(testFolder());
@@ -115,7 +115,7 @@ describe('publishing to an object store', () => {
     expect(store.objects.get('feed/latest.json')?.bytes).toEqual(before);
     store.failing.name = undefined;
     expect(await desk.publish('two', store.remote)).toContain('Published');
-  }, 120_000);
+  });
 });
 
 it('publishes over WebDAV, another provider, in the same way', async () => {
@@ -123,7 +123,7 @@ it('publishes over WebDAV, another provider, in the same way', async () => {
   const remote = await serveWithWebdav(desk.at('dav'));
   await desk.begin(remote, 10);
   expect(documentIn(join(desk.at('dav'), 'feed'), 'facts').version).toBe(documentOf(desk.at('facts')).version);
-}, 120_000);
+});
 
 describe('a host that is not as we left it', () => {
   it('a half release that somebody copied by hand is completed', async () => {
@@ -136,7 +136,7 @@ describe('a host that is not as we left it', () => {
     expect(await desk.publish('two', feed)).toContain('Published');
     for (const name of readdirSync(join(desk.at('two'), 'data')))
       expect(readFileSync(join(feed, 'data', name))).toEqual(readFileSync(join(desk.at('two'), 'data', name)));
-  }, 120_000);
+  });
 
   it('a stranger’s feed is replaced, and told; one of a later epoch of ours is not', async () => {
     const desk = await openDesk(testFolder());
@@ -160,7 +160,7 @@ describe('a host that is not as we left it', () => {
     expect(await desk.publish(['keys-2', 'words-2'], feed)).toContain('an epoch that is over');
     writeFileSync(desk.at('signers.json'), JSON.stringify(list));
     await fails(desk.publish('words', feed), 'is of epoch 2, this list of signers of epoch 1');
-  }, 120_000);
+  });
 });
 
 describe('two people', () => {
@@ -190,7 +190,7 @@ describe('two people', () => {
       'takes nothing back',
     );
     expect(documentIn(feed, 'words').withdrawn).toEqual([]);
-  }, 120_000);
+  });
 });
 
 describe('what the editors take back', () => {
@@ -211,7 +211,7 @@ describe('what the editors take back', () => {
       'editorial',
     );
     expect(documentOf(desk.at('two')).withdrawn).toEqual(['call-about-hb-3990', 'hb-3990-stance']);
-  }, 120_000);
+  });
 
   it('rides in the words: by a correction, by a withdrawn status, and by hand, and stays there', async () => {
     const desk = await openDesk(testFolder());
@@ -234,7 +234,7 @@ describe('what the editors take back', () => {
       next('four', editorial(), '--withdraw', 'sample-stanse'),
       'by the id “sample-stanse”: check the spelling.',
     );
-  }, 120_000);
+  });
 });
 
 describe('what is new in a release', () => {
@@ -252,7 +252,7 @@ describe('what is new in a release', () => {
     const back = ['--after', feed, '--withdraw', 'sample-stance'];
     await desk.make('words', 'three', 11, editorial({ stances: [stance] }), ...back);
     expect(documentOf(desk.at('three')).changes).toEqual([]);
-  }, 120_000);
+  });
 });
 
 describe('signing', () => {
@@ -272,7 +272,7 @@ describe('signing', () => {
       stances: [{ ...stance, sources: [{ ...stance.sources[0]!, url: 'https://user@evil.example/' }] }],
     });
     await fails(desk.make('words', 'linked', 10, linked, '--first'), 'Readers would refuse editorial');
-  }, 120_000);
+  });
 
   it('refuses words that nobody compiled: the editors’ files have changed since', async () => {
     const desk = await openDesk(testFolder());
@@ -297,7 +297,7 @@ describe('signing', () => {
     expect(await make('two')).toContain('Signed by Ada Sample');
     change(folder, 'stances.yaml', '  position: supports\n', '  position: opposes\n');
     await fails(make('three'), 'have changed since the packs were made (stances)');
-  }, 120_000);
+  });
 
   it('sees every later change of a release', async () => {
     const desk = await openDesk(testFolder());
@@ -313,7 +313,7 @@ describe('signing', () => {
     const document = join(data, `${JSON.parse(readFileSync(join(desk.at('facts'), 'part.json'), 'utf8')).sha256}.json`);
     writeFileSync(document, readFileSync(document, 'utf8').replace('"version":', '"version":1'));
     await fails(desk.publish(['keys', 'words', 'facts'], desk.at('other')), 'was changed after it was signed');
-  }, 120_000);
+  });
 });
 
 describe('keys', () => {
@@ -326,7 +326,7 @@ describe('keys', () => {
     await fails(desk.run('keys', 'new', '--name', 'Cy', '--out', 'cy.json'), 'a private key must not');
     chmodSync(desk.at('ada.json'), 0o644);
     await fails(desk.make('words', 'one', 10, undefined, '--first'), 'Others can read');
-  }, 60_000);
+  });
 
   it('are replaced under the recovery key, each signer on their own computer, and by nobody else', async () => {
     const desk = await openDesk(testFolder());
@@ -381,5 +381,5 @@ describe('keys', () => {
     await desk.make('facts', 'facts-2', 10, undefined, '--after', feed);
     await desk.publish('facts-2', feed);
     expect(documentIn(feed, 'facts').epoch).toBe(2);
-  }, 180_000);
+  });
 });

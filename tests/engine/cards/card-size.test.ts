@@ -52,11 +52,11 @@ async function tooLarge(keys: readonly string[], named: readonly string[]): Prom
 const isRecorded = packs.every((pack) => (read(`${pack}/roster`) as RosterFile).sessions);
 
 describe.skipIf(!isRecorded)('what one card reads', () => {
-  it.each(packs)('of a measure of %s', { timeout: 600_000 }, async (pack) => {
+  it.each(packs)('of a measure of %s', async (pack) => {
     expect(await tooLarge(examples(measureKeys(read, pack), 10), [])).toEqual([]);
   });
 
-  it.each(packs)('of an official of %s, without and with a story', { timeout: 600_000 }, async (pack) => {
+  it.each(packs)('of an official of %s, without and with a story', async (pack) => {
     const people = examples((read(`${pack}/roster`) as RosterFile).people, 10).map(({ id }) => id);
     const named = [story[pack as keyof typeof story]];
     expect([...(await tooLarge(people, [])), ...(await tooLarge(people, named))]).toEqual([]);
