@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { eventually } from '../../rig/eventually';
 
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -16,12 +17,7 @@ async function freePort(): Promise<number> {
 async function serve(command: string, args: string[], url: string): Promise<void> {
   const child = spawn(command, args, { stdio: 'ignore' });
   onTestFinished(() => void child.kill());
-  for (let tries = 0; tries < 200; tries++) {
-    const answer = await fetch(url).catch(() => undefined);
-    if (answer) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`${command} does not answer at ${url}.`);
+  await eventually(() => fetch(url));
 }
 
 /** A folder behind rclone's own WebDAV server. Answers it as a remote for rclone. */

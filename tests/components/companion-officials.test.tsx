@@ -1,0 +1,69 @@
+import { cleanup, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { CardLink } from '../../engine/cards/content';
+import { myEntries } from '../../engine/cards/my-entries';
+import { ada } from '../engine/cards/sample-release';
+import { companion, districts, release } from './companion-shown';
+
+afterEach(cleanup);
+
+describe('My officials', () => {
+  const office = { role: 'us-representative' as const, jurisdiction: 'us', state: 'wa', district: '5' };
+  const group = (...officials: { id: string; name: string; contacts: CardLink[] }[]) => [
+    { group: 'congress' as const, officials: officials.map((one) => ({ ...one, office })), unknown: [] },
+  ];
+
+  it('says of two numbers side by side which office each one reaches, and how far the near one is', () => {
+    const call = (id: string, detail: string, reached: CardLink['office']): CardLink => ({
+      id,
+      kind: 'call',
+      detail,
+      ...(reached && { office: reached }),
+    });
+    const contacts = [
+      call('call/0', '202-555-0100', { kind: 'capitol' }),
+      call('call/1', '509-555-0101', { kind: 'district', label: 'Sampleton', miles: 3.2 }),
+    ];
+    companion({ tab: 'officials', officials: group({ id: 'a', name: 'Dee Placeholder', contacts }) });
+    const labels = [...document.querySelectorAll('.link-button-label')].map(
+      ({ childNodes }) => childNodes[0]?.nodeValue,
+    );
+    expect(labels).toEqual(['Call the Capitol office', 'Call the Sampleton office, about 3 miles away']);
+  });
+
+  it('says so where no way to reach somebody is known', () => {
+    companion({ tab: 'officials', officials: group({ id: 'a', name: 'Dee Placeholder', contacts: [] }) });
+    const fold = screen.getByText('No phone or email: 1 official');
+    expect(fold.closest('details')?.textContent).toContain('Dee Placeholder');
+  });
+
+  it('is reached by arrow key and lists them nearest first', async () => {
+    const { user, onLink } = companion();
+    screen.getByRole('tab', { name: /^On this page/ }).focus();
+    await user.keyboard('{ArrowRight}');
+    expect(screen.getByRole('tab', { name: 'My officials' }).getAttribute('aria-selected')).toBe('true');
+    const titles = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+    expect(titles).toEqual(['Your state legislators', 'Your members of Congress']);
+    await user.click(screen.getByRole('button', { name: 'Call the Capitol office: Ada Sample 360-555-0103' }));
+    expect(onLink).toHaveBeenCalledExactlyOnceWith(ada, 'call/0');
+  });
+
+  it('invites to choose a district where there is none', async () => {
+    const { user, onOptions } = companion({ officials: null, tab: 'officials' });
+    await user.click(screen.getByRole('button', { name: 'Choose my district' }));
+    expect(onOptions).toHaveBeenCalledTimes(1);
+  });
+
+  it('says where somebody else may hold the office by now, and offers no call', () => {
+    companion({ officials: myEntries(districts, release, '2027-01-20'), tab: 'officials' });
+    expect(screen.getByText(/A new term has started since we checked this/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Call/ })).toBeNull();
+  });
+
+  it('says which seat it knows nobody for', () => {
+    companion({ officials: myEntries(districts, release, '2027-01-20'), tab: 'officials' });
+    const seat = 'U.S. representative from Washington, District 5: we don’t know who holds this seat yet.';
+    expect(screen.getByText(seat)).toBeTruthy();
+    expect(screen.queryByText('Dee Placeholder')).toBeNull();
+  });
+});
