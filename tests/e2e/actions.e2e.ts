@@ -14,7 +14,7 @@ import { leaveErrand } from '../rig/errand';
 import { text } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';
-import { countMarks, hoverWords, openHelper, untilArmed, waitForCard } from '../rig/page-eyes';
+import { cardOver, countMarks, openHelper, untilArmed } from '../rig/page-eyes';
 import { releaseOnDisk } from '../rig/release-on-disk';
 import { sampleUrl } from '../rig/sample';
 import { addressOf } from '../rig/tabs';
@@ -44,8 +44,7 @@ describe.each(kinds)('acting in %s', (kind) => {
 
   it('leads from a name to a number to be dialled in two interactions', async () => {
     // One: rest the pointer on the name. Two: press Call in the card.
-    await hoverWords(article, 'Marcus Riccelli');
-    const card = await waitForCard(helper, sampleUrl, 'Marcus Riccelli');
+    const card = await cardOver(article, helper, 'Marcus Riccelli');
     // With its number: an ask of the club to call stands on this card, too.
     const call = card.controls.find(({ name }) => /^Call\b[^]*\d{3}-\d{4}/.test(name));
     expect(call).toBeDefined();
@@ -68,9 +67,7 @@ describe.each(kinds)('acting in %s', (kind) => {
 
   it('says on the card in one line what was voted on this story’s bill', async () => {
     await article.bringToFront();
-    await article.mouse.move(4, 4);
-    await hoverWords(article, 'Marcus Riccelli');
-    const { text: said, box } = await waitForCard(helper, sampleUrl, 'on this story’s bill');
+    const { text: said, box } = await cardOver(article, helper, 'Marcus Riccelli', { said: 'on this story’s bill' });
     expect(said).toMatch(/Voted yes\s+on this story’s bill/);
     expect(said).toContain('Record and sources');
     // All of the card is in a window 900 px high.

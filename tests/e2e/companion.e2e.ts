@@ -13,7 +13,7 @@ import { leaveErrand } from '../rig/errand';
 import { text } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';
-import { countMarks, hoverWords, openHelper, readCard, untilArmed, waitForCard, waitForNoCard } from '../rig/page-eyes';
+import { cardOver, countMarks, openHelper, readCard, type SeenCard, untilArmed, waitForNoCard } from '../rig/page-eyes';
 import { sampleUrl } from '../rig/sample';
 import { addressOf } from '../rig/tabs';
 import { asked, extensionWithAsks, readPackFile } from '../rig/with-asks';
@@ -63,17 +63,16 @@ describe.each(kinds)('the companion in %s', (kind) => {
       }
     });
   /** Rests the pointer on words, with no other card open. */
-  const pointAt = async (words: string): Promise<void> => {
+  const pointAt = async (words: string, said: string): Promise<SeenCard> => {
     await article.bringToFront();
     await article.mouse.move(4, 4);
     await article.keyboard.press('Escape');
     await waitForNoCard(helper, sampleUrl);
-    await hoverWords(article, words);
+    return cardOver(article, helper, words, { said });
   };
   /** Presses a button of the card over these words, which says who or what they name. */
   const pressOnCard = async (words: string, button: RegExp, said = words): Promise<void> => {
-    await pointAt(words);
-    const { controls } = await waitForCard(helper, sampleUrl, said);
+    const { controls } = await pointAt(words, said);
     const { x, y } = controls.find(({ name }) => button.test(name))!;
     await article.mouse.move(x, y, { steps: 6 });
     await untilArmed(article);
@@ -142,8 +141,7 @@ describe.each(kinds)('the companion in %s', (kind) => {
 
   it('alone tells how my officials voted: the card in the page says the same before and after', async () => {
     const cardNow = async () => {
-      await pointAt('ESSB 6346');
-      const { text: said } = await waitForCard(helper, sampleUrl, 'Tax on millionaires');
+      const { text: said } = await pointAt('ESSB 6346', 'Tax on millionaires');
       return said;
     };
     const before = await cardNow();

@@ -7,9 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { focused, stored, tabTo, waitForText } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';
-import { countMarks, hoverWords, markedWords, openHelper, waitForCard } from '../rig/page-eyes';
+import { cardOver, countMarks, markedWords, openHelper, readerInFront } from '../rig/page-eyes';
 import { sampleUrl } from '../rig/sample';
-import { longEnoughFor } from '../rig/patience';
 import { openReader, type Reader } from '../rig/reader';
 
 /** Spokane City Hall, a public building. */
@@ -204,8 +203,7 @@ describe.each(kinds)('a district by keyboard in %s', (kind) => {
     );
     const marked = async () => {
       const article = await rig.openArticle(url);
-      await until(async () => (await countMarks(article)) > 0, 'marks');
-      await longEnoughFor(300);
+      await until(async () => (await readerInFront(options))?.isReading === false, 'the page to be read');
       const words = await markedWords(article);
       await article.close();
       return words;
@@ -228,8 +226,7 @@ describe.each(kinds)('a district by keyboard in %s', (kind) => {
     const article = await rig.openArticle(sampleUrl);
     const helper = await openHelper(rig, article);
     await until(async () => (await countMarks(article)) > 0, 'marks on the article');
-    await hoverWords(article, 'Marcus Riccelli');
-    const card = await waitForCard(helper, sampleUrl, 'Marcus Riccelli');
+    const card = await cardOver(article, helper, 'Marcus Riccelli');
     expect(card.text).toContain('Thượng nghị sĩ tiểu bang');
     expect(card.controls.map(({ name }) => name).join(' ')).toMatch(/Gọi/);
     await article.close();

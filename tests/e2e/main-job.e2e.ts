@@ -7,17 +7,8 @@ import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';
-import {
-  countMarks,
-  hoverWords,
-  markedWords,
-  openHelper,
-  readCard,
-  waitForCard,
-  waitForNoCard,
-} from '../rig/page-eyes';
+import { cardOver, countMarks, markedWords, openHelper, readCard, untilRested, waitForNoCard } from '../rig/page-eyes';
 import { sampleUrl } from '../rig/sample';
-import { longEnoughFor } from '../rig/patience';
 import { openReader, type Reader } from '../rig/reader';
 
 /** The same page at an address where the extension has no business: what the page is without us. */
@@ -58,8 +49,7 @@ describe.each(kinds)('the main job in %s', (kind) => {
 
   it('opens a card over a name, with the recorded votes on the bills of this story', async () => {
     helper = await openHelper(rig, article);
-    await hoverWords(article, 'Marcus Riccelli');
-    const card = await waitForCard(helper, sampleUrl, 'Marcus Riccelli');
+    const card = await cardOver(article, helper, 'Marcus Riccelli');
     expect(card.text).toMatch(/State senator/);
     expect(card.text).toMatch(/Voted yes\s+on this story’s bill/);
     expect(card.text).toMatch(/6346/);
@@ -69,14 +59,12 @@ describe.each(kinds)('the main job in %s', (kind) => {
   it('closes the card on Escape and keeps it closed while the pointer rests there', async () => {
     await article.keyboard.press('Escape');
     await waitForNoCard(helper, sampleUrl);
-    await longEnoughFor(800);
+    await untilRested(article);
     expect(await readCard(helper, sampleUrl)).toBeNull();
   });
 
   it('opens a card over a bill, with title, tally and the law to read', async () => {
-    await article.mouse.move(4, 4);
-    await hoverWords(article, 'ESSB 6346');
-    const card = await waitForCard(helper, sampleUrl, 'Tax on millionaires');
+    const card = await cardOver(article, helper, 'ESSB 6346', { said: 'Tax on millionaires' });
     expect(card.text).toMatch(/2025.2026|2025–26/);
     expect(card.text).toMatch(/51/);
     expect(card.controls.map(({ name }) => name).join('\n')).toMatch(/Read the law/);
@@ -145,9 +133,7 @@ describe.each(kinds)('the main job in %s', (kind) => {
   it('still works after the background was stopped', async () => {
     await rig.killBackground();
     await article.bringToFront();
-    await article.mouse.move(4, 4);
-    await hoverWords(article, 'Shelly Short');
-    await waitForCard(helper, sampleUrl, 'Shelly Short');
+    await cardOver(article, helper, 'Shelly Short');
     await article.keyboard.press('Escape');
     await waitForNoCard(helper, sampleUrl);
   });

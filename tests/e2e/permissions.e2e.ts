@@ -9,18 +9,28 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newsHosts } from '../../browser/news-hosts';
 import { extensionFolder } from '../rig/build';
-import { browserMenu, type BrowserMenu } from '../rig/browser-menu';
+import { browserMenu, insideFirefox, type BrowserMenu } from '../rig/browser-menu';
 import type { BrowserKind } from '../rig/find-browsers';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';
-import { countMarks } from '../rig/page-eyes';
+import { countMarks, readerInFront } from '../rig/page-eyes';
 import { sampleUrl } from '../rig/sample';
-import { longEnoughFor } from '../rig/patience';
 import { openReader, type Reader } from '../rig/reader';
 
 const listed = '*://*.spokesman.com/*';
 const elsewhereUrl = 'https://paper.example/story/';
 const elsewhere = '*://paper.example/*';
+
+/**
+ * No reader is in the page that is in front. What the manifest or a registration brings comes when the page is idle, what the
+ * background brings with its next turn, so it is asked several times, each time after both.
+ */
+async function isNotRead(page: Page, helper: Page): Promise<void> {
+  for (let times = 0; times < 4; times++) {
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done))));
+    expect(await readerInFront(helper)).toBeUndefined();
+  }
+}
 
 describe.each(kinds)('permissions in %s', (kind) => {
   let rig: Reader;
@@ -29,9 +39,8 @@ describe.each(kinds)('permissions in %s', (kind) => {
   const text = (page: Page) => page.evaluate(() => document.body.innerText);
   const isMarked = (page: Page) => until(async () => (await countMarks(page)) > 20, 'marks');
   const isUnmarked = (page: Page) => until(async () => (await countMarks(page)) === 0, 'the marks to go');
-  /** Long enough for marks to come, if any came. */
-  const staysUnmarked = async (page: Page) => {
-    await longEnoughFor(1500);
+  const staysUnread = async (page: Page) => {
+    await isNotRead(page, options);
     expect(await countMarks(page)).toBe(0);
   };
   const reload = (page: Page) => page.reload({ waitUntil: 'load' });
@@ -69,7 +78,7 @@ describe.each(kinds)('permissions in %s', (kind) => {
     await menu.withholdAll();
     await isUnmarked(article);
     await reload(article);
-    await staysUnmarked(article);
+    await staysUnread(article);
     await until(async () => /read 0 of \d+ listed news sites/.test(await text(options)), 'the options to say so');
     await article.close();
   });
@@ -78,7 +87,7 @@ describe.each(kinds)('permissions in %s', (kind) => {
   // Firefox reads the page once, at the press of the button.
   it.skipIf(kind === 'chromium')('reads a listed site once that waits for permission, and says so', async () => {
     const article = await rig.openArticle(sampleUrl);
-    await staysUnmarked(article);
+    await staysUnread(article);
     const companion = await companionOver(article, 'Reading this page only once.');
     await isMarked(article);
     await press(companion, 'Turn on for www.spokesman.com');
@@ -99,13 +108,13 @@ describe.each(kinds)('permissions in %s', (kind) => {
     await until(async () => (await text(companion)).includes('Reading this page only once.'), 'the note');
     await companion.close();
     await reload(article);
-    await staysUnmarked(article);
+    await staysUnread(article);
     await article.close();
   });
 
   it('reads an open page as soon as the browser’s menu gives its site, and no longer than that', async () => {
     const article = await rig.openArticle(sampleUrl);
-    await staysUnmarked(article);
+    await staysUnread(article);
     await menu.grant(listed);
     await isMarked(article);
     await reload(article);
@@ -117,7 +126,7 @@ describe.each(kinds)('permissions in %s', (kind) => {
 
   it('turns any site on at a press, for good, and off again in the browser’s menu', async () => {
     const article = await rig.openArticle(elsewhereUrl);
-    await staysUnmarked(article);
+    await staysUnread(article);
     const companion = await companionOver(article, 'Not turned on for this site');
     await menu.approve(elsewhere);
     await press(companion, 'Turn on for paper.example');
@@ -130,7 +139,7 @@ describe.each(kinds)('permissions in %s', (kind) => {
     await menu.revoke(elsewhere);
     await isUnmarked(article);
     await reload(article);
-    await staysUnmarked(article);
+    await staysUnread(article);
     await until(async () => !(await text(options)).includes('paper.example'), 'the options to forget the site');
     await article.close();
   });
@@ -141,10 +150,11 @@ describe.each(kinds)('permissions in %s', (kind) => {
     await options.bringToFront();
     await menu.approve('*://*/*');
     await options.click('button[role=switch]');
+    const plain = await rig.openArticle(plainUrl);
+    // The reader of the page that came first has its answer first.
     const story = await rig.openArticle(elsewhereUrl);
     await isMarked(story);
-    const plain = await rig.openArticle(plainUrl);
-    await staysUnmarked(plain);
+    expect(await countMarks(plain)).toBe(0);
     await options.bringToFront();
     await options.click('button[role=switch]');
     await isUnmarked(story);
@@ -158,39 +168,45 @@ describe.each(kinds)('permissions in %s', (kind) => {
   });
 });
 
+interface Manifest {
+  version: string;
+  host_permissions: string[];
+  content_scripts: { matches: string[] }[];
+}
+const manifestIn = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+
 /** The built extension as an older version that did not list the sample article's host yet. */
 function olderBuild(kind: BrowserKind): string {
   const folder = mkdtempSync(join(tmpdir(), 'collective-lens-older-'));
   cpSync(extensionFolder(kind), folder, { recursive: true });
-  const path = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as {
-    version: string;
-    host_permissions: string[];
-    content_scripts: { matches: string[] }[];
-  };
+  const manifest = manifestIn(folder);
   const withoutIt = (hosts: string[]) => hosts.filter((host) => host !== listed);
   manifest.version = '0.0.1';
   manifest.host_permissions = withoutIt(manifest.host_permissions);
   for (const script of manifest.content_scripts) script.matches = withoutIt(script.matches);
-  writeFileSync(path, JSON.stringify(manifest));
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   return folder;
 }
 
 // Chromium gives an unpacked extension its new hosts at once; from the store, the browser first asks its reader.
-describe('an update that adds a host, in firefox', () => {
+describe.runIf(kinds.includes('firefox'))('an update that adds a host, in firefox', () => {
   it('waits for permission there, says so, and reads once all listed sites are asked for', async () => {
     const extension = olderBuild('firefox');
     const rig = await openReader('firefox', { extension });
     try {
       await rig.browser.installExtension(extensionFolder('firefox'));
-      const options = await until(() => rig.openExtensionPage('options.html'), 'the new version');
+      const inBrowser = await insideFirefox(rig);
+      // A page of the version before it would be closed with that version.
+      const version = manifestIn(extensionFolder('firefox')).version;
+      await until(async () => (await inBrowser('return extension.version;')) === version, 'the new version');
+      const options = await rig.openExtensionPage('options.html');
       const says = (words: RegExp) =>
         until(() => options.evaluate(() => document.body.innerText).then((seen) => words.test(seen)), String(words));
       const { length } = newsHosts;
       await says(new RegExp(`read ${length - 1} of ${length} listed`));
       const article = await rig.openArticle(sampleUrl);
-      await longEnoughFor(1500);
-      expect(await countMarks(article)).toBe(0);
+      await isNotRead(article, options);
       await options.bringToFront();
       await (await options.waitForSelector('::-p-aria([name="Allow all of them"][role="button"])'))!.click();
       await says(new RegExp(`read ${length} of ${length} listed`));

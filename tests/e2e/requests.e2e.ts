@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Bytes } from '../../engine/release/digest';
 import { sampleFeed, sampleFiles, sampleKeys, type SampleKeys } from '../faults/sample-release';
@@ -14,10 +15,11 @@ import { text } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';
 import type { LoggedRequest } from '../rig/news-proxy';
-import { countMarks, hoverWords, markedWords, openHelper, readCard, waitForNoCard } from '../rig/page-eyes';
+import { cardOver, countMarks, markedWords, openHelper, waitForNoCard } from '../rig/page-eyes';
 import { sampleArticle, sampleUrl } from '../rig/sample';
-import { longEnoughFor } from '../rig/patience';
 import { openReader, type Reader } from '../rig/reader';
+
+type World = { browser?: Browser; chrome: Browser };
 
 const feedAddress = 'https://feed.sample-civic-club.org/lens/';
 const feedHost = new URL(feedAddress).host;
@@ -103,25 +105,23 @@ describe.each(kinds)('requests in %s', (kind) => {
       change ?? null,
     ) as Promise<{ dueAt: number; lastAttempt: number }>;
 
-  /** Lets the refresh's alarm ring now, and waits until the background has dealt with it. */
+  /** Lets the refresh's alarm ring now, and waits until it has rung. What that brings is seen by whoever counts all requests. */
   async function ring(): Promise<void> {
-    await options.evaluate(async () => {
-      type Alarms = {
-        alarms: {
-          create(name: string, info: object): Promise<void>;
-          get(name: string): Promise<{ scheduledTime: number }>;
-        };
-      };
-      const world = globalThis as unknown as { browser?: Alarms; chrome: Alarms };
-      const { alarms } = world.browser ?? world.chrome;
-      const soon = Date.now() + 50;
-      await alarms.create('refresh', { when: soon, periodInMinutes: 60 });
-      const deadline = soon + 20_000;
-      // Having rung, it stands for another time.
-      while ((await alarms.get('refresh')).scheduledTime === soon && Date.now() < deadline)
-        await new Promise((resolve) => setTimeout(resolve, 100));
+    const rings = await options.evaluate(async () => {
+      const { alarms } = (globalThis as unknown as World).browser ?? (globalThis as unknown as World).chrome;
+      const when = Date.now() + 50;
+      await alarms.create('refresh', { when, periodInMinutes: 60 });
+      return when;
     });
-    await longEnoughFor(1500);
+    await until(
+      () =>
+        options.evaluate(async (before) => {
+          const { alarms } = (globalThis as unknown as World).browser ?? (globalThis as unknown as World).chrome;
+          // Having rung, it stands for another time.
+          return (await alarms.get('refresh'))?.scheduledTime !== before;
+        }, rings),
+      'the alarm to ring',
+    );
   }
 
   async function read(url: string): Promise<Page> {
@@ -134,12 +134,7 @@ describe.each(kinds)('requests in %s', (kind) => {
   /** Points at a mark, reads the card, closes it. */
   async function openCard(article: Page, helper: Page, url: string): Promise<void> {
     const words = (await markedWords(article)).find((word) => /\w{3}/.test(word))!;
-    // Once more where a busy machine lost a hand's last, slow moves.
-    await until(async () => {
-      await article.mouse.move(4, 4);
-      await hoverWords(article, words);
-      return until(() => readCard(helper, url), 'what the pointer brings', 4000).catch(() => undefined);
-    }, `a card about ${words}`);
+    await cardOver(article, helper, words, { said: '' });
     await article.keyboard.press('Escape');
     await article.mouse.move(4, 4);
     await waitForNoCard(helper, url);
@@ -151,9 +146,8 @@ describe.each(kinds)('requests in %s', (kind) => {
       const helper = await openHelper(rig, article);
       await openCard(article, helper, url);
       const tab = await helper.evaluate(async (address) => {
-        type Api = { tabs: { query(query: object): Promise<{ id?: number; url?: string }[]> } };
-        const world = globalThis as unknown as { browser?: Api; chrome: Api };
-        return (await (world.browser ?? world.chrome).tabs.query({})).find((one) => one.url === address)?.id;
+        const { tabs } = (globalThis as unknown as World).browser ?? (globalThis as unknown as World).chrome;
+        return (await tabs.query({})).find((one) => one.url === address)?.id;
       }, url);
       const companion = await rig.openExtensionPage(`popup.html?tab=${tab}`);
       await until(async () => /People|Bills and ballot measures/.test(await text(companion)), 'the companion’s list');

@@ -9,8 +9,8 @@ import { leaveErrand } from '../rig/errand';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';
 import {
+  cardOver,
   countMarks,
-  hoverWords,
   openHelper,
   readCard,
   type SeenCard,
@@ -40,12 +40,12 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
   /** What is behind a closed menu has no name to be seen. */
   const namesOn = ({ controls }: SeenCard) =>
     controls.map(({ name }) => name.replace(/\s+/g, ' ')).filter((name) => name !== '');
-  const pointAt = async (words: string): Promise<void> => {
+  /** Rests the pointer on words that may mean several, with no other card open. */
+  const pointAt = async (words: string): Promise<SeenCard> => {
     await page.bringToFront();
     await page.keyboard.press('Escape');
     await waitForNoCard(helper, url);
-    await page.mouse.move(4, 4);
-    await hoverWords(page, words);
+    return cardOver(page, helper, words, { said: `Which “${words}”?` });
   };
   /** Presses a button of the open card with the pointer. */
   const press = async (card: SeenCard, button: RegExp): Promise<void> => {
@@ -76,8 +76,7 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
   afterAll(() => rig?.close());
 
   it('asks about a bill or a resolution in the words of the story, and goes there and back', async () => {
-    await pointAt('House Resolution 5');
-    const asked = await waitForCard(helper, url, 'Which “House Resolution 5”?');
+    const asked = await pointAt('House Resolution 5');
     expect(namesOn(asked).filter((name) => /Congress/.test(name))).toEqual([
       expect.stringMatching(/^H\.R\. 5 House Bill 5 · 119th Congress, 2025–26/),
       expect.stringMatching(/^H\.Res\. 5 House Resolution 5 · 119th Congress, 2025–26 Adopting the Rules/),
@@ -91,8 +90,7 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
   });
 
   it('tells the sessions of one number apart, and has nothing of the present bill on the card of the past one', async () => {
-    await pointAt('House Bill 1055');
-    const asked = await waitForCard(helper, url, 'Which “House Bill 1055”?');
+    const asked = await pointAt('House Bill 1055');
     expect(asked.text).toContain('The story doesn’t say which session');
     expect(namesOn(asked).filter((name) => /Legislature/.test(name))).toEqual([
       'Washington Legislature, 2025–26 House Bill 1055 Transparency ombuds study',
@@ -165,8 +163,7 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
   });
 
   it('can be reported by its number when it is none of these', async () => {
-    await pointAt('House Bill 1055');
-    await press(await waitForCard(helper, url, 'Which “House Bill 1055”?'), /^More$/);
+    await press(await pointAt('House Bill 1055'), /^More$/);
     // The card has grown, and may have found another place.
     await waitForCard(helper, url, 'None of these?');
     await untilArmed(page);

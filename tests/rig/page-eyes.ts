@@ -1,4 +1,5 @@
 /** What a person does and sees on an article: point at words, read the card, press keys. */
+import { hoverTimes } from '../../engine/hover-intent';
 import { armDelay } from '../../entrypoints/card/clicks';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
@@ -121,11 +122,32 @@ export async function readCard(helper: Page, articleUrl: string): Promise<SeenCa
 }
 
 /** Waits for a card whose text holds `words`. */
-export const waitForCard = (helper: Page, articleUrl: string, words: string): Promise<SeenCard> =>
+export const waitForCard = (helper: Page, articleUrl: string, words: string, timeoutMs?: number): Promise<SeenCard> =>
+  until(
+    async () => {
+      const card = await readCard(helper, articleUrl);
+      return card?.text.includes(words) ? card : null;
+    },
+    `a card about “${words}”`,
+    timeoutMs,
+  );
+
+/**
+ * Points at marked words, and reads the card that opens. Once more where a busy machine lost a hand's last, slow moves: then
+ * the pointer means nothing, and no card would ever come.
+ * @param said what the card says, where that is not the words themselves.
+ */
+export const cardOver = (
+  article: Page,
+  helper: Page,
+  words: string,
+  { nth = 1, said = words }: { nth?: number; said?: string } = {},
+): Promise<SeenCard> =>
   until(async () => {
-    const card = await readCard(helper, articleUrl);
-    return card?.text.includes(words) ? card : null;
-  }, `a card about “${words}”`);
+    await article.mouse.move(4, 4);
+    await hoverWords(article, words, nth);
+    return waitForCard(helper, article.url(), said, 4000);
+  }, `a card over “${words}”`);
 
 /** Waits until no card is open. */
 export const waitForNoCard = (helper: Page, articleUrl: string): Promise<true> =>
@@ -138,8 +160,24 @@ export async function openHelper(rig: RigBrowser, article: Page): Promise<Page> 
   return helper;
 }
 
-/** Waits until a card that stands in a page takes clicks, by the page's own clock: nobody's hand is as fast as a test. */
-export const untilArmed = async (page: Page): Promise<void> => {
+/** Waits until the page's own clock is so many milliseconds further, however busy the machine is. */
+const untilPageClock = async (page: Page, delay: number): Promise<void> => {
   const since = await page.evaluate(() => performance.now());
-  await page.waitForFunction((from, delay) => performance.now() > from + delay, {}, since, armDelay + 50);
+  await page.waitForFunction((from, later) => performance.now() > from + later, {}, since, delay);
 };
+
+/** Waits until a card that stands in a page takes clicks: nobody's hand is as fast as a test. */
+export const untilArmed = (page: Page): Promise<void> => untilPageClock(page, armDelay + 50);
+
+/** Waits until a pointer that rests on a mark would have opened its card, if it did. */
+export const untilRested = (page: Page): Promise<void> => untilPageClock(page, 2 * hoverTimes.open);
+
+/** What reads the page that is in front: whether it is still at it; nothing where there is no reader. */
+export const readerInFront = (helper: Page): Promise<{ isReading: boolean } | undefined> =>
+  helper.evaluate(async () => {
+    const world = globalThis as unknown as { browser?: Browser; chrome: Browser };
+    const { tabs } = world.browser ?? world.chrome;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    const asking = tabs.sendMessage(tab!.id!, { call: 'reader/list', payload: {} }, { frameId: 0 });
+    return asking.catch(() => undefined) as Promise<{ isReading: boolean } | undefined>;
+  });

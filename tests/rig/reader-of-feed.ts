@@ -5,7 +5,7 @@ import { enterFeed } from './feed-in-options';
 import type { BrowserKind } from './find-browsers';
 import { says } from './keyboard';
 import { until } from './launch';
-import { countMarks, hoverWords, openHelper, waitForCard, waitForNoCard } from './page-eyes';
+import { cardOver, countMarks, openHelper, waitForNoCard } from './page-eyes';
 import { feedHere, openReader } from './reader';
 import { sampleUrl } from './sample';
 
@@ -34,8 +34,7 @@ export async function openReaderOfFeed(kind: BrowserKind): Promise<ReaderOfFeed>
       await article.bringToFront();
       await article.reload();
       await until(async () => (await countMarks(article)) >= 29, 'marks on the article');
-      await hoverWords(article, 'ESSB 6346');
-      const { text } = await waitForCard(helper, sampleUrl, '6346');
+      const { text } = await cardOver(article, helper, 'ESSB 6346', { said: '6346' });
       await article.keyboard.press('Escape');
       await article.mouse.move(5, 5);
       await waitForNoCard(helper, sampleUrl);
