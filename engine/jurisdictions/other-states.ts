@@ -2,6 +2,7 @@
 import type { PackId } from '../identifiers';
 import { jurisdictionOf } from './index';
 import type { Nature, Press } from './jurisdiction';
+import { whereTypeIs } from './numbers';
 
 /**
  * A row: code|front page of the legislature's own site|letters of bills of its House, or of its only or joint list|of its
@@ -78,9 +79,11 @@ const elsewhere = new Map<PackId, Elsewhere>(
 /** A bill's kind as that state calls it: "AB". Undefined for all but bills, and for states with a descriptor. */
 export const typeElsewhere = (state: PackId, nature: Nature): string | undefined => elsewhere.get(state)?.bills[nature];
 
-/** The states that call these bills so. */
-export const whereBillsAre = (nature: Nature, ...letters: readonly string[]): readonly PackId[] =>
-  [...elsewhere].filter(([, { bills }]) => letters.includes(bills[nature] ?? '')).map(([state]) => state);
+/** The states that call these bills so, with a descriptor or without. */
+export const whereBillsAre = (nature: Nature, ...letters: readonly string[]): readonly PackId[] => [
+  ...letters.flatMap((type) => whereTypeIs(nature, type)),
+  ...[...elsewhere].filter(([, { bills }]) => letters.includes(bills[nature] ?? '')).map(([state]) => state),
+];
 
 /** Front page of the legislature's own site, of whatever state. */
 export const siteOf = (state: PackId): string | undefined =>

@@ -49,14 +49,14 @@ const kinds: Readonly<Record<string, Kind>> = {
 /** `WA/bill/HB1217/2025`. */
 function legiScanLink(path: string): LinkedMeasure | undefined {
   const match =
-    /^([A-Z]{2})\/(?:bill|text|votes|rollcall)\/([HS])([A-Z]{0,3})0{0,3}(\d{1,5})\/(?:\w+\/)?(\d{4})(?:\/|$)/.exec(
+    /^([A-Z]{2})\/(?:bill|text|votes|rollcall)\/([AHS])([A-Z]{0,3})0{0,3}(\d{1,5})\/(?:\w+\/)?(\d{4})(?:\/|$)/.exec(
       path,
     );
   const [, code = '', chamber, letters = '', number, year] = match ?? [];
   const kind = kinds[letters];
   if (!kind) return undefined;
   const jurisdiction = code.toLowerCase();
-  const nature = natureOf(jurisdiction, Number(number)) ?? (`${chamber === 'H' ? 'house' : 'senate'}-${kind}` as const);
+  const nature = natureOf(jurisdiction, Number(number)) ?? (`${chamber === 'S' ? 'senate' : 'house'}-${kind}` as const);
   const type = typeIn(jurisdiction, nature, Number(number));
   return type
     ? { jurisdiction, type, number: Number(number), session: sessionOfYear(jurisdiction, Number(year)) }

@@ -68,11 +68,31 @@ const memorials = chambers.flatMap(([chamber, letter]) => {
   ];
 });
 
-/** Bills that only other states write so: "AB 1228", "Assembly Bill 1228", "LB 50", "LD 1", "HF 9", "House File 9". */
-const elsewhere = [
+/** Kinds whose letters mean something else everywhere: an AR-15 is a rifle. */
+const otherwise: ReadonlySet<string> = new Set(['AR']);
+
+/** Of a lower house that is an Assembly: "AB 1228", "A.B. 1228", "Assembly Joint Resolution 1". */
+const ofAssemblies = [
+  ...kinds,
+  ['resolution', 'resolutions?', 'R\\.?s?', 'resolution resolutions', '*r'] as const,
+].flatMap(([kind, words, letters, ends, end]) => {
+  const nature = `house-${kind}` as const;
+  const type = `A${letters.replaceAll(/[^A-Z]/g, '')}`;
+  const only = kind === 'bill' ? whereBillsAre(nature, 'A', type) : whereTypeIs(nature, type);
+  const inLetters = row(nature, 'short', end, `A(?:\\.\\s?)?${letters}[\\s\\-]?`, {
+    only: whereBillsAre(nature, type),
+    exact,
+  });
+  return [
+    ...(otherwise.has(type) ? [] : [inLetters]),
+    row(nature, 'plain', ends, `assembly\\s{1,3}${words}${bracket}${number}`, { only }),
+  ];
+});
+
+/** Bills that few states write so: "LB 50", "LD 1", "HF 9", "House File 9". */
+const ofFewStates = [
   ...(
     [
-      ['house-bill', 'AB'],
       ['house-bill', 'LB'],
       ['house-bill', 'LD'],
       ['house-bill', 'HF'],
@@ -83,7 +103,6 @@ const elsewhere = [
   ),
   ...(
     [
-      ['house-bill', 'bill bills', 'assembly\\s{1,3}bills?', 'A', 'AB'],
       ['house-bill', 'bill bills', 'legislative\\s{1,3}bills?', 'LB'],
       ['house-bill', 'document documents', 'legislative\\s{1,3}documents?', 'LD'],
       ['house-bill', 'file files', 'house\\s{1,3}files?', 'HF'],
@@ -95,7 +114,7 @@ const elsewhere = [
 ];
 
 /** Letters that the other forms know. */
-const usual = /^[HS](?:B|M|R|CR|JM|JR|RES|JRES|CONRES)?$/;
+const usual = /^(?:[HS](?:B|F|M|R|CR|JM|JR|RES|JRES|CONRES)?|A(?:B|R|CR|JM|JR)?|L[BD])$/;
 /** Letters that a descriptor gives, and hardly another state has: "HJ 14" of Montana. */
 const ofOwnLetters = jurisdictions.flatMap(({ measures: { kinds } }) =>
   (Object.keys(kinds) as Nature[]).flatMap((nature) => {
@@ -139,7 +158,7 @@ const short = [
     ] as const
   ).map(([nature, letter]) =>
     row(nature, 'short', `*${letter.toLowerCase()}`, `${letter}\\s?`, {
-      only: [...whereTypeIs(nature, letter), ...whereBillsAre(nature, letter)],
+      only: whereBillsAre(nature, letter),
       exact,
     }),
   ),
@@ -198,7 +217,8 @@ const translated = [
 export const writtenForms: readonly WrittenForm[] = [
   ...legislative,
   ...memorials,
-  ...elsewhere,
+  ...ofAssemblies,
+  ...ofFewStates,
   ...ofOwnLetters,
   ...resolutions,
   ...congress,
