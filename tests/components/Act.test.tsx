@@ -144,7 +144,7 @@ describe('where nobody asks anything', () => {
     act({}, nothingAsked);
     expect(screen.queryByRole('region', { name: 'Action alerts' })).toBeNull();
     const day = screen.getByRole('region', { name: 'Something good to do today' });
-    expect(day.textContent).toContain('Thank or ask Bo Example about HB 1999');
+    expect(day.textContent).toContain('Thank Bo Example or ask about HB 1999');
     expect(day.textContent).toContain('48 days until the Legislature meets');
     expect(day.textContent).toContain('The session opens Jan. 11, 2027. Bills can be filed from Dec. 7, 2026');
     const register = screen.getByRole('region', { name: 'Register to vote in Washington' });

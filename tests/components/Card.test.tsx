@@ -308,7 +308,9 @@ describe('what can be done now', () => {
     const later = { at: Date.parse('2026-11-26T10:20:00-08:00') };
     card(bill, [], { mention: later, claims: withActions({ actions: [] }) });
     expect(actions()).toEqual(['See my officials', 'Official page']);
-    expect(screen.getByRole('region', { name: 'Hearing' }).textContent).toMatch(/This hearing is over\. Next come/);
+    expect(screen.getByRole('region', { name: 'Hearing' }).textContent).toMatch(
+      /This hearing is over\. Votes .* may come next/,
+    );
   });
 
   it('stands over the sheet and one call on an official’s card, too', () => {
