@@ -4,7 +4,10 @@ import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createI18n, I18nextProvider } from '../../components/basics/i18n';
 import { useWords } from '../../components/basics/words';
+import { hearingMoment } from '../../components/basics/words/times';
 import en from '../../locales/en.json';
+import ja from '../../locales/ja.json';
+import ko from '../../locales/ko.json';
 import vi from '../../locales/vi.json';
 
 afterEach(cleanup);
@@ -46,4 +49,13 @@ it('other languages keep their own ways', () => {
   const words = inLanguage('vi', vi);
   expect(words.date('2026-09-27')).toBe('27 thg 9, 2026');
   expect(words.left({ days: 1, hours: 6, minutes: 0 })).toBe('1 ngày 6 giờ');
+});
+
+it('writes days in words where the language’s short form is bare figures', () => {
+  expect(inLanguage('ja', ja).date('2026-09-27')).toBe('2026年9月27日');
+  expect(inLanguage('ko', ko).date('2026-09-27')).toBe('2026년 9월 27일');
+});
+
+it('writes hours in Spanish as the Spanish of the United States does', () => {
+  expect(hearingMoment('es', Date.UTC(2026, 10, 4, 2, 30))).toMatch(/6:30\sp\.m\./);
 });

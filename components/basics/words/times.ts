@@ -23,8 +23,12 @@ function newsroom(format: Intl.DateTimeFormat, month: Intl.DateTimeFormat, at: D
     .replace(/:00 ([ap]\.m\.)/, ' $1');
 }
 
+/** Languages whose middling date is bare figures ("2026/11/03"); their long one is words, and as short. */
+const wordy: ReadonlySet<string> = new Set(['ja', 'ko']);
+
 function writeIn(language: string, at: Date | number, options: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(language, options);
+  // The readers live in the United States, whose Spanish writes "6:30 p.m."; the other languages write one way.
+  const format = new Intl.DateTimeFormat(language === 'es' ? 'es-US' : language, options);
   if (language !== 'en') return format.format(at);
   const { timeZone } = options;
   return newsroom(format, new Intl.DateTimeFormat('en', { month: 'numeric', ...(timeZone && { timeZone }) }), at);
@@ -45,13 +49,14 @@ export const hearingMoment = (language: string, at: number): string =>
 
 export function timeWords({ t, language }: Speech) {
   const write = (at: Date | number, options: Intl.DateTimeFormatOptions) => writeIn(language, at, options);
+  const dateStyle = wordy.has(language) ? 'long' : 'medium';
   const atMidnight = (day: IsoDate) => new Date(`${day}T00:00:00Z`);
 
   /** "Nov. 24, 2026" in the language's own way. Days have no time zone. */
-  const date = (day: IsoDate): string => write(atMidnight(day), { dateStyle: 'medium', timeZone: 'UTC' });
+  const date = (day: IsoDate): string => write(atMidnight(day), { dateStyle, timeZone: 'UTC' });
 
   /** A moment by the reader's own clock: "Nov. 24, 2026, 6:30 p.m.". */
-  const time = (instant: IsoInstant): string => write(new Date(instant), { dateStyle: 'medium', timeStyle: 'short' });
+  const time = (instant: IsoInstant): string => write(new Date(instant), { dateStyle, timeStyle: 'short' });
 
   /** "January 2023". */
   const month = (day: IsoDate): string =>
