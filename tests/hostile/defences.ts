@@ -35,7 +35,7 @@ const one = (id: string, what: string, file: string, from: string, to = '', need
 export const defences: readonly Defence[] = [
   one('F93', 'events that a page has made count for nothing', interaction, 'if (!event.isTrusted) return;'),
   one('F94', 'opacity of the page', effects, 'Number(style.opacity) < minOpacity ||'),
-  one('F94', 'filters and clips of the page', effects, 'effectsOf(style) !== effects', 'false'),
+  one('F94', 'filters and clips of the page', effects, 'effectsOf(style) !== effects', 'false', ['chromium']),
   one('F94', 'a page deaf to the pointer', effects, `style.pointerEvents === 'none' ||`),
   one('F95', 'what has opened since', covers, 'hasOpened(document, everywhere) ||', '', ['firefox']),
   one('F95', 'what opens, heard before the page', interaction, 'driver?.opening(event.target);', '{}', ['firefox']),
