@@ -117,7 +117,6 @@ const stillSpeaking = [
   'people/names/district-behind.ts',
   'people/names/given-names.ts',
   'people/names/name-lists.ts',
-  'people/names/names-index.ts',
   'people/read-run.ts',
   'people/scripts/first-vowels.ts',
   'people/scripts/han-sounds.ts',

@@ -1,6 +1,7 @@
 /** What all files of one session count by: made once, before any of them. */
 import { issueLetter } from '../../engine/release/issue-letters';
-import { chambers, type Chamber, type SessionFile } from '../../engine/release/records';
+import { chambers } from '../../engine/release/codes';
+import type { Chamber, SessionFile } from '../../engine/release/records';
 import { Places } from './lists';
 import { daysBetween } from '../packs/offices';
 import { inTime, membersOf, type Members } from './members';

@@ -1,5 +1,6 @@
 /** The people of a session in an order that never changes: by the day on which each first acted, newcomers last. */
-import { chambers, type Chamber } from '../../engine/release/records';
+import { chambers } from '../../engine/release/codes';
+import type { Chamber } from '../../engine/release/records';
 import type { Roll, SessionRecord } from './shape';
 
 /** By day, order within the day, and id. */

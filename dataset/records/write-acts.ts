@@ -1,5 +1,6 @@
 /** What each member did → `acts` files. */
-import { chambers, type Acted, type ActsFile, type MemberActs } from '../../engine/release/records';
+import { chambers } from '../../engine/release/codes';
+import type { Acted, ActsFile, MemberActs } from '../../engine/release/records';
 import type { Frame } from './frame';
 import { groupBy } from './lists';
 import type { Measure, SessionRecord } from './shape';

@@ -1,5 +1,6 @@
 /** Roll calls → `rolls` and `letters` files. */
-import { chambers, type Chamber, type LettersFile, type RollsFile } from '../../engine/release/records';
+import { chambers } from '../../engine/release/codes';
+import type { Chamber, LettersFile, RollsFile } from '../../engine/release/records';
 import { clip } from './clip';
 import type { Frame } from './frame';
 import { dayTable } from './lists';

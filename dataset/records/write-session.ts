@@ -1,5 +1,6 @@
 /** The record of a session → its files, by path. */
-import { chambers, type SessionFile } from '../../engine/release/records';
+import { chambers } from '../../engine/release/codes';
+import type { SessionFile } from '../../engine/release/records';
 import { frameOf, type IssuesOf } from './frame';
 import { groupBy } from './lists';
 import type { SessionRecord } from './shape';

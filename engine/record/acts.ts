@@ -2,7 +2,7 @@
 import type { OfficialId } from '../identifiers';
 import type { FilePath } from '../release/bundle';
 import { actsPath, recentPath, rollCallId } from '../release/record-paths';
-import { chambers } from '../release/records';
+import { chambers } from '../release/codes';
 import type { VoteValue } from '../release/packs';
 import type { Acted, ActsFile, Chamber, MemberActs, RecentFile, RollsFile } from '../release/records';
 import { outvotedIn } from './acts-on';

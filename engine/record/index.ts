@@ -8,7 +8,7 @@ import type { IsoDate, OfficialId, PackId } from '../identifiers';
 import type { FilePath } from '../release/bundle';
 import type { EarlierFile, OfficialDetails, OfficialsFile, RosterFile, RosterPerson, Source } from '../release/packs';
 import { officialsPath } from '../release/record-paths';
-import { chambers } from '../release/records';
+import { chambers } from '../release/codes';
 import type { SessionFile } from '../release/records';
 import { actsIn } from './acts';
 import { briefMeasure, wholeMeasure } from './measures';

@@ -2,7 +2,7 @@
 import type { MeasureId } from '../cards/measure-key';
 import type { IsoDate, OfficialId } from '../identifiers';
 import type { FilePath } from '../release/bundle';
-import { chambers } from '../release/records';
+import { chambers } from '../release/codes';
 import type { DetailsFile, RecentFile } from '../release/records';
 import { recentPath } from '../release/record-paths';
 import type { Measure, RollCall, Status } from './model';

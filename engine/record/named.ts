@@ -14,7 +14,8 @@ function byNumber(file: WholeFile): ReadonlyMap<string, readonly MeasureRecord[]
   if (!known) {
     const made = new Map<string, MeasureRecord[]>();
     for (const record of file.measures) {
-      const name = record.key.split('/').slice(2).join('/');
+      const { key } = record;
+      const name = key.slice(key.indexOf('/', key.indexOf('/') + 1) + 1);
       const same = made.get(name);
       if (same) same.push(record);
       else made.set(name, [record]);
@@ -68,8 +69,8 @@ export function countsOf(
     for (const { count } of openSession(read, pack, name)?.file.forms ?? []) add(name, count);
   for (const part of whole)
     for (const { key } of (read(`${pack}/${part}`) as WholeFile | undefined)?.measures ?? []) {
-      const [, session = '', , number] = key.split('/');
-      if (number !== undefined) add(session, 1);
+      const [from, to] = [key.indexOf('/') + 1, key.indexOf('/', key.indexOf('/') + 1)];
+      if (key.indexOf('/', to + 1) > 0) add(key.slice(from, to), 1);
     }
   return counts;
 }

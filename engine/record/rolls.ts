@@ -4,7 +4,7 @@ import type { MotionCode } from '../cards/motions';
 import type { MeasureId } from '../cards/measure-key';
 import type { FilePath } from '../release/bundle';
 import type { OfficialId } from '../identifiers';
-import { voteLetters } from '../release/packs';
+import { voteLetters } from '../release/codes';
 import type { VoteValue } from '../release/packs';
 import { lettersPath, rollCallId } from '../release/record-paths';
 import type { Chamber, LettersFile, RollsFile } from '../release/records';

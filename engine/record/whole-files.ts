@@ -6,7 +6,7 @@ import { parseMeasureKey } from '../cards/measure-key';
 import { motionCode } from '../cards/motions';
 import type { OfficialId, PackId } from '../identifiers';
 import type { FilePath } from '../release/bundle';
-import { voteLetters } from '../release/packs';
+import { voteLetters } from '../release/codes';
 import type { MeasureRecord, MeasuresFile, RollCall as RollCallRecord, VoteValue, VotesFile } from '../release/packs';
 import { actsOn } from './acts-on';
 import type { Act, Measure, RollCall } from './model';

@@ -12,6 +12,7 @@
  * (an office's is its person's, any other record's is the first of the file): see `sourceOf`.
  */
 import * as z from 'zod/mini';
+import type { voteLetters } from './codes';
 import { OfficialsFile } from './contacts';
 import { fileHead, index, sourceIndex } from './file-head';
 import { httpsUrl, isoDate, packId, text } from './literals';
@@ -151,22 +152,6 @@ export const EarlierFile = z.strictObject({
 });
 export type EarlierFile = z.infer<typeof EarlierFile>;
 
-/**
- * One letter per recorded vote, so that a roll call of 435 fits one string:
- * Y Yea · A Aye · N Nay · O No · P Present · X Not Voting · E Excused · B Absent · T absent or excused, the source does not
- * tell which · `-` not a member at that time.
- */
-export const voteLetters = {
-  Y: 'Yea',
-  A: 'Aye',
-  N: 'Nay',
-  O: 'No',
-  P: 'Present',
-  X: 'Not Voting',
-  E: 'Excused',
-  B: 'Absent',
-  T: 'Absent or excused',
-} as const;
 export type VoteValue = (typeof voteLetters)[keyof typeof voteLetters];
 
 export const RollCall = z.strictObject({

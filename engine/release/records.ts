@@ -15,6 +15,7 @@
  * column that cannot be absent says −1, or "" for a string, where nothing is known.
  */
 import * as z from 'zod/mini';
+import { chambers } from './codes';
 import { isoDate, packId, Source, text } from './literals';
 
 const index = z.int().check(z.gte(0));
@@ -31,7 +32,6 @@ const issueCodes = z.string().check(z.regex(/^[A-Za-z0-9]{0,3}$/));
 
 const head = { schema: z.literal(2), pack: packId, session: sessionName };
 
-export const chambers = ['house', 'senate'] as const;
 export const Chamber = z.enum(chambers);
 export type Chamber = z.infer<typeof Chamber>;
 

@@ -7,7 +7,7 @@ export function remembered<Answer>(answer: (word: string) => Answer, most: numbe
   const answers = new Map<string, Answer>();
   return (word) => {
     const known = answers.get(word);
-    if (known !== undefined) return known;
+    if (known !== undefined || answers.has(word)) return known as Answer;
     const found = answer(word);
     if (answers.size >= most) answers.clear();
     answers.set(word, found);
@@ -22,7 +22,7 @@ export function oncePer<Subject extends object, Answer>(
   const answers = new WeakMap<Subject, Answer>();
   return (subject) => {
     const known = answers.get(subject);
-    if (known !== undefined) return known;
+    if (known !== undefined || answers.has(subject)) return known as Answer;
     const found = answer(subject);
     answers.set(subject, found);
     return found;

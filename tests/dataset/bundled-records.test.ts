@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseMeasureKey } from '../../engine/cards/measure-key';
 import { BundleIndex, partOf, type FilePath } from '../../engine/release/bundle';
-import { voteLetters, type RosterFile } from '../../engine/release/packs';
+import { voteLetters } from '../../engine/release/codes';
+import type { RosterFile } from '../../engine/release/packs';
 import { actsPath, headsPath, lettersPath, rollCallId, rollsPath, stepsPath } from '../../engine/release/record-paths';
-import { chambers, type recordSchemas } from '../../engine/release/records';
+import { chambers } from '../../engine/release/codes';
+import type { recordSchemas } from '../../engine/release/records';
 import type { Chamber, LettersFile, RecordPart, RollsFile, SessionFile } from '../../engine/release/records';
 import { filesIn, releaseOnDisk } from '../rig/release-on-disk';
 

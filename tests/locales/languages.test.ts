@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cardMessages } from '../../components/card/card-messages';
 import { createI18n } from '../../components/basics/i18n';
-import { OfficeRole, voteLetters } from '../../engine/release/packs';
+import { voteLetters } from '../../engine/release/codes';
+import { OfficeRole } from '../../engine/release/packs';
 import en from '../../locales/en.json';
 import { completed, languages, pickLanguage, type Tree } from '../../locales/languages';
 

@@ -1,6 +1,6 @@
 /** The record of a session, which lies in columns, as records that a person can compare: measures, roll calls, members. Pure. */
 import { issuesBehind } from '../../../engine/release/issue-letters';
-import { voteLetters } from '../../../engine/release/packs';
+import { voteLetters } from '../../../engine/release/codes';
 import { rollCallId } from '../../../engine/release/record-paths';
 import type {
   ActsFile,

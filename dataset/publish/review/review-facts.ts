@@ -1,5 +1,5 @@
 /** Everything that a release of facts changes: records by id, votes by name, files by size. Pure. */
-import { voteLetters } from '../../../engine/release/packs';
+import { voteLetters } from '../../../engine/release/codes';
 import type { FactsManifest } from '../../../engine/release/manifest';
 import { columnRecords } from './columns';
 import { changedLines, compare, fields } from './difference';

@@ -55,7 +55,7 @@ const manyHave: ReadonlySet<OfficeRole> = new Set(['treasurer', 'auditor', 'supe
 const isOfTown = ({ index, person }: Pair, { meaning, place }: TitleSaid): boolean =>
   person.level === 'state' &&
   meaning.roles.every((role) => manyHave.has(role)) &&
-  (meaning.level === 'local' || (place !== undefined && index.places.get(person.state)?.has(place) === true));
+  (meaning.level === 'local' || (place !== undefined && index.placesOf(person.state).has(place)));
 
 /** "Attorney General", "State Treasurer": an office of the whole state by its words alone. */
 const isOfState = ({ meaning, narrowed, place, text }: TitleHit): boolean =>

@@ -65,7 +65,7 @@ function* placesAt({ article, index, person }: Pair, sighting: Sighting): Genera
   if (named?.place === undefined) return;
   const { place } = named;
   const text = asWritten(named);
-  const isOfState = index.places.get(person.state)?.has(place) === true;
+  const isOfState = index.placesOf(person.state).has(place);
   const isLocal = (title?.meaning ?? after?.meaning)?.level === 'local';
   // "Joe Wilson of Amber": where private people live. Whom a whole state elects is of no town of it.
   const isHome = from?.place === place && from.state === undefined && tag === undefined && !title?.meaning.roles.length;

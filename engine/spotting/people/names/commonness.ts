@@ -2,22 +2,31 @@
  * How common a name is in life: about how many people in the United States carry it. A name that thousands carry
  * needs corroboration before it means an official; a rare one does not.
  */
+import { remembered } from '../../remembered';
 import { formalNamesOf } from './given-names';
 import { familyNames, menNames, ordinaryWords, properWords, womenNames } from './name-lists';
 
-const ranks = (names: string): ReadonlyMap<string, number> =>
-  new Map(
-    names
-      .split(' ')
-      .map((name, at) => [name, at + 1] as const)
-      .reverse(),
-  );
+/** So many words are remembered of each list. */
+const mostWords = 4000;
 
-const familyRank = ranks(familyNames);
-const menRank = ranks(menNames);
-const womenRank = ranks(womenNames);
-const ordinary: ReadonlySet<string> = new Set(ordinaryWords.split(' '));
-const proper: ReadonlySet<string> = new Set(properWords.split(' '));
+/** Asks a list of words for the place of one, from 1 on. It is looked for as it stands: most pages ask of a few words alone. */
+function rankIn(list: string): (word: string) => number | undefined {
+  const words = ` ${list} `;
+  return remembered((word) => {
+    const at = words.indexOf(` ${word} `);
+    return at < 0 ? undefined : words.slice(0, at + 1).split(' ').length - 1;
+  }, mostWords);
+}
+const isIn = (list: string): ((word: string) => boolean) => {
+  const words = ` ${list} `;
+  return remembered((word) => words.includes(` ${word} `), mostWords);
+};
+
+const rankOfFamily = rankIn(familyNames);
+const rankOfMen = rankIn(menNames);
+const rankOfWomen = rankIn(womenNames);
+const isOrdinary = isIn(ordinaryWords);
+const isProper = isIn(properWords);
 
 /** People in the United States. */
 export const population = 3.3e8;
@@ -54,29 +63,22 @@ function share(rank: number | undefined, curve: [number, number][]): number {
   return last[1];
 }
 
-/** Asks for the share of a name. Each listed name is read off its curve once. */
-function sharesOf(ranks: ReadonlyMap<string, number>, curve: [number, number][]): (name: string) => number {
-  const unlisted = share(undefined, curve);
-  const known = new Map<string, number>();
-  return (name) => {
-    const rank = ranks.get(name);
-    if (rank === undefined) return unlisted;
-    const found = known.get(name) ?? share(rank, curve);
-    known.set(name, found);
-    return found;
-  };
-}
+/** Asks for the share of a name. Each name is read off its curve once. */
+const sharesOf = (
+  rankOf: (name: string) => number | undefined,
+  curve: [number, number][],
+): ((name: string) => number) => remembered((name) => share(rankOf(name), curve), mostWords);
 
-const shareOfFamily = sharesOf(familyRank, familyShares);
-const shareOfMen = sharesOf(menRank, givenShares);
-const shareOfWomen = sharesOf(womenRank, givenShares);
+const shareOfFamily = sharesOf(rankOfFamily, familyShares);
+const shareOfMen = sharesOf(rankOfMen, givenShares);
+const shareOfWomen = sharesOf(rankOfWomen, givenShares);
 
 export type Gender = 'woman' | 'man';
 
 /** Whose name a given name is, where nearly only women or only men have it. */
 export function genderOfGiven(given: string): Gender | undefined {
-  const isWomans = womenRank.has(given);
-  return isWomans === menRank.has(given) ? undefined : isWomans ? 'woman' : 'man';
+  const isWomans = rankOfWomen(given) !== undefined;
+  return isWomans === (rankOfMen(given) !== undefined) ? undefined : isWomans ? 'woman' : 'man';
 }
 
 /** People with the family name, in the United States. */
@@ -103,10 +105,10 @@ export function bearers(given: string, family: readonly string[]): number {
 export type Wordiness = 'word' | 'proper' | undefined;
 
 export const wordinessOf = (family: string): Wordiness =>
-  proper.has(family) || isGivenName(family) ? 'proper' : ordinary.has(family) ? 'word' : undefined;
+  isProper(family) || isGivenName(family) ? 'proper' : isOrdinary(family) ? 'word' : undefined;
 
 /** Whether the word is one of the common given names. */
-export const isGivenName = (word: string): boolean => menRank.has(word) || womenRank.has(word);
+export const isGivenName = (word: string): boolean => rankOfMen(word) !== undefined || rankOfWomen(word) !== undefined;
 
 /** Whether the word is one of the common family names. */
-export const isFamilyName = (word: string): boolean => familyRank.has(word);
+export const isFamilyName = (word: string): boolean => rankOfFamily(word) !== undefined;

@@ -1,7 +1,7 @@
 /**
  * Whether two given names can belong to one person: "Mike" and "Michael", "Tim" and "Timm".
  */
-import { remembered } from '../../remembered';
+import { once, remembered } from '../../remembered';
 
 /** Short forms in everyday use, one formal name and its forms per line. */
 const shortForms = `
@@ -25,20 +25,23 @@ sally sal|salvador sal|salvatore sal|samantha sam|samuel sam sammy|sandra sandy|
 tabitha tabby|tamara tammy|terence terry|teresa terry tess tessa|terrance terry|terrence terry|thaddeus thad|theodora dora|theodore ted teddy theo|theresa terry tess tessa|thomas tom tommy|timothy tim timmy timm|tobias toby|todd toddy|trevor trev|tyler ty|tyrone ty|valerie val|vanessa nessa|vernon vern|veronica ronnie roni|victor vic|victoria vicky vicki tori|vincent vince vinny|violet vi|virgil virg|virginia ginny ginger
 wallace wally|walter walt wally|warren wren|wayne way|wendell wendy|wesley wes|wilbur will|wilfred will fred|willard will|william bill will billy willie liam|willis will|winifred winnie|winston win|woodrow woody|yolanda yoli|zachary zach zack zak|zachariah zach zack`;
 
-const groups = new Map<string, Set<string>>();
-/** How many forms a formal name is used in, itself among them. */
-const forms = new Map<string, number>();
-for (const line of shortForms.split(/[|\n]/)) {
-  const names = line.split(' ').filter(Boolean);
-  const formal = names[0];
-  if (formal === undefined) continue;
-  forms.set(formal, names.length);
-  for (const name of names) {
-    const set = groups.get(name) ?? new Set<string>();
-    set.add(formal);
-    groups.set(name, set);
+/** By each form the formal names that it stands for, and how many forms a formal name is used in, itself among them. */
+const known = once(() => {
+  const groups = new Map<string, Set<string>>();
+  const forms = new Map<string, number>();
+  for (const line of shortForms.split(/[|\n]/)) {
+    const names = line.split(' ').filter(Boolean);
+    const formal = names[0];
+    if (formal === undefined) continue;
+    forms.set(formal, names.length);
+    for (const name of names) {
+      const set = groups.get(name);
+      if (set) set.add(formal);
+      else groups.set(name, new Set([formal]));
+    }
   }
-}
+  return { groups, forms };
+});
 
 /** So many sounds are remembered. */
 const mostSounds = 20_000;
@@ -65,6 +68,7 @@ function spell(name: string): string {
 export function givenNameKinship(a: string, b: string): 'short' | 'cousin' | undefined {
   if (a.length < 2 || b.length < 2) return undefined;
   if (sound(a) === sound(b)) return 'short';
+  const { groups } = known();
   const left = groups.get(a);
   const right = groups.get(b);
   if (left === undefined || right === undefined) return undefined;
@@ -79,12 +83,10 @@ interface FormalName {
   part: number;
 }
 
-const formalNames = new Map<string, readonly FormalName[]>();
-for (const [short, formals] of groups)
-  formalNames.set(
-    short,
-    [...formals].filter((formal) => formal !== short).map((formal) => ({ formal, part: 1 / (forms.get(formal) ?? 1) })),
-  );
-
 /** The formal names that a short form may stand for. */
-export const formalNamesOf = (short: string): readonly FormalName[] => formalNames.get(short) ?? [];
+export const formalNamesOf = remembered((short): readonly FormalName[] => {
+  const { groups, forms } = known();
+  return [...(groups.get(short) ?? [])]
+    .filter((formal) => formal !== short)
+    .map((formal) => ({ formal, part: 1 / (forms.get(formal) ?? 1) }));
+}, mostSounds);

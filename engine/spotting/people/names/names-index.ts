@@ -1,64 +1,35 @@
 /**
- * The rosters as spotting asks them: from the first word of a family name to the people who bear it.
+ * The rosters as spotting asks them: from the first word of a family name to the people who bear it. A page names a few of the
+ * thousands, and most backgrounds live for one page: so only the family names are read of everybody.
  */
-import type { Office, RosterFile, RosterPerson } from '../../../release/packs';
+import type { RosterFile } from '../../../release/packs';
+import { once } from '../../remembered';
+import { foldWords } from '../words/tokens';
 import { type Wordiness, bearersOfFamily, wordinessOf } from './commonness';
-import { fold, foldWords } from '../words/tokens';
-import { suffixes } from '../words/classes';
+import { familiesOf, type Listing, type Person, personOf } from './person';
 
-export type Party = 'd' | 'r' | 'i';
-
-/** A roster person, prepared for comparison. */
-export interface Person {
-  id: string;
-  name: string;
-  /** Family names as keys of `Family`, with the given names that go with each: a former name has its own. */
-  names: { family: string; given: string[]; former: boolean }[];
-  /** Given names also used in print, one by one. */
-  nicknames: string[];
-  middles: string[];
-  suffix?: string;
-  offices: readonly Office[];
-  parties: ReadonlySet<Party>;
-  /** The state served or represented, `us` for the president. */
-  state: string;
-  /** Highest level of a present office: `us`, `state`, `local`. */
-  level: 'us' | 'state' | 'local';
-  /** Places (folded) that the person's district touches, or the city or county served. */
-  places: ReadonlySet<string>;
-  /** First day of the first office, if known. */
-  since?: string;
-  /** Last day of the last office, of who has left them all. */
-  until?: string;
-}
+export { groupOf, type Party, type Person, partyOf, stateOfOffice } from './person';
 
 /** One family name and all who bear it. */
 export interface Family {
   /** Folded words joined by blanks; the identity of a family name everywhere. */
-  key: string;
-  words: string[];
-  people: Person[];
-  wordiness: Wordiness;
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly people: readonly Person[];
+  readonly wordiness: Wordiness;
   /** How many people in the country bear it. */
-  bearers: number;
+  readonly bearers: number;
   /** A town or a county that some pack knows is called so, too: "Cheney". */
-  isPlace: boolean;
+  readonly isPlace: boolean;
 }
 
 export interface NamesIndex {
   /** By the first folded word of the family name, longest names first. */
-  families: ReadonlyMap<string, readonly Family[]>;
-  byKey: ReadonlyMap<string, Family>;
-  people: ReadonlyMap<string, Person>;
-  /** Per state: all places (folded) that its pack knows. */
-  places: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-export function partyOf(name: string): Party | undefined {
-  const bare = name.toLowerCase();
-  if (bare.startsWith('democrat') || bare.includes('farmer-labor') || bare.includes('popular democratic')) return 'd';
-  if (bare.startsWith('republican')) return 'r';
-  return bare.startsWith('independent') ? 'i' : undefined;
+  readonly families: ReadonlyMap<string, readonly Family[]>;
+  readonly byKey: ReadonlyMap<string, Family>;
+  readonly people: { readonly get: (id: string) => Person | undefined; readonly values: () => Iterable<Person> };
+  /** All places (folded) that a state's pack knows. */
+  readonly placesOf: (state: string) => ReadonlySet<string>;
 }
 
 /**
@@ -66,137 +37,97 @@ export function partyOf(name: string): Party | undefined {
  */
 const unmarked = new Set(['president', 'vice-president']);
 
-/** Among whom a person is listed and has colleagues: `us` for a member of Congress, or a state. */
-export const groupOf = ({ level, state }: Person): string => (level === 'us' ? 'us' : state);
+/** A family name of which more is worked out when it is first asked for. */
+class NameOfMany implements Family {
+  readonly words: readonly string[];
+  readonly #people: () => readonly Person[];
+  readonly #isPlace: () => boolean;
 
-export const stateOfOffice = (office: Office): string => office.state ?? office.jurisdiction.slice(0, 2);
+  constructor(
+    readonly key: string,
+    bearers: readonly (() => Person)[],
+    isPlace: (name: string) => boolean,
+  ) {
+    this.words = key.split(' ');
+    this.#people = once(() => bearers.map((bearer) => bearer()));
+    this.#isPlace = once(() => isPlace(key));
+  }
 
-function levelOf(offices: readonly Office[]): Person['level'] {
-  const office = offices[0];
-  if (office === undefined) return 'local';
-  if (office.jurisdiction === 'us') return 'us';
-  return office.jurisdiction.length === 2 ? 'state' : 'local';
+  get people() {
+    return this.#people();
+  }
+  get wordiness() {
+    return this.words.length > 1 ? undefined : wordinessOf(this.key);
+  }
+  get bearers() {
+    return bearersOfFamily(this.words);
+  }
+  get isPlace() {
+    return this.#isPlace();
+  }
 }
 
-function namesOf(person: RosterPerson): Person['names'] {
-  const family = foldWords(person.family).filter((word) => !suffixes.has(word));
-  const names: Person['names'] = [];
-  const add = (given: string[], of: string[], former: boolean): void => {
-    if (of.length > 0 && given.length > 0) names.push({ family: of.join(' '), given, former });
+/** What the people of a roster ask of it, and all the places that it knows. */
+function listingOf({ pack, places = {} }: RosterFile): Listing & { readonly places: () => ReadonlySet<string> } {
+  const folded = once(() => Object.entries(places).map(([place, of]) => [foldWords(place).join(' '), of] as const));
+  return {
+    pack,
+    places: once(() => new Set(folded().map(([place]) => place))),
+    byDistrict: once(() => {
+      const found = new Map<string, string[]>();
+      for (const [place, districts] of folded())
+        for (const district of districts) {
+          const known = found.get(district);
+          if (known) known.push(place);
+          else found.set(district, [place]);
+        }
+      return found;
+    }),
   };
-  add(foldWords(person.given), family, false);
-  for (const whole of [person.name, ...(person.aliases ?? [])]) {
-    const words = foldWords(whole).filter((word) => !suffixes.has(word));
-    const at = words.length - family.length;
-    if (at > 0 && words.slice(at).join(' ') === family.join(' ')) add(words.slice(0, at), family, false);
-    else if (words.length > 1) add(words.slice(0, -1), words.slice(-1), true);
-  }
-  for (const nickname of person.nicknames ?? []) add(foldWords(nickname), family, false);
-  return names;
-}
-
-function placesOf(offices: readonly Office[], roster: RosterFile, byDistrict: Map<string, string[]>): Set<string> {
-  const places = new Set<string>();
-  for (const office of offices) {
-    const slash = office.jurisdiction.indexOf('/');
-    if (slash > 0)
-      places.add(
-        office.jurisdiction
-          .slice(slash + 1)
-          .replaceAll('-', ' ')
-          .replace(/ county$/, ''),
-      );
-    else if (office.jurisdiction === roster.pack && office.district !== undefined && office.end === undefined)
-      for (const place of byDistrict.get(office.district) ?? []) places.add(place);
-  }
-  return places;
-}
-
-const earliest = (offices: readonly Office[]): string | undefined =>
-  offices.some((office) => office.start === undefined)
-    ? undefined
-    : offices.map((office) => office.start as string).sort()[0];
-
-const latest = (offices: readonly Office[]): string | undefined =>
-  offices.some((office) => office.end === undefined)
-    ? undefined
-    : offices
-        .map(({ end }) => end as string)
-        .sort()
-        .at(-1);
-
-/** Legislatures are on record from 2011 on: who sat there then has this day, whenever the first term began. */
-const recordsBegin = '2011-01-01';
-
-/** An office whose beginning is not on record has none. */
-function withTrueStart(office: Office): Office {
-  if (office.start !== recordsBegin) return office;
-  const { start: _, ...rest } = office;
-  return rest;
 }
 
 /** Prepares the rosters. Cost is linear in the people. */
 export function createNamesIndex(rosters: readonly RosterFile[]): NamesIndex {
-  const byKey = new Map<string, Family>();
-  const people = new Map<string, Person>();
-  const places = new Map<string, ReadonlySet<string>>();
+  const listings = new Map(rosters.map((roster) => [roster.pack, listingOf(roster)] as const));
+  const people = new Map<string, () => Person>();
+  const bearers = new Map<string, (() => Person)[]>();
   for (const roster of rosters) {
-    const byDistrict = new Map<string, string[]>();
-    for (const [place, districts] of Object.entries(roster.places ?? {}))
-      for (const district of districts)
-        byDistrict.set(district, [...(byDistrict.get(district) ?? []), foldWords(place).join(' ')]);
-    places.set(roster.pack, new Set(Object.keys(roster.places ?? {}).map((place) => foldWords(place).join(' '))));
+    const listing = listings.get(roster.pack)!;
     for (const entry of roster.people) {
-      const office = entry.offices[0];
-      if (people.has(entry.id) || unmarked.has(office?.role ?? '')) continue;
-      const offices = entry.offices.map(withTrueStart);
-      const [since, until] = [earliest(offices), latest(offices)];
-      const person: Person = {
-        id: entry.id,
-        name: entry.name,
-        names: namesOf(entry),
-        nicknames: (entry.nicknames ?? []).map(fold),
-        middles: foldWords(entry.middle ?? ''),
-        offices,
-        parties: new Set(entry.offices.map((one) => partyOf(one.party ?? '')).filter((one) => one !== undefined)),
-        state: office === undefined ? roster.pack : stateOfOffice(office),
-        level: levelOf(entry.offices),
-        places: placesOf(entry.offices, roster, byDistrict),
-        ...(entry.suffix === undefined ? {} : { suffix: fold(entry.suffix.replace('.', '')) }),
-        ...(since === undefined ? {} : { since }),
-        ...(until === undefined ? {} : { until }),
-      };
-      people.set(person.id, person);
-      for (const key of new Set(person.names.map((name) => name.family))) {
-        const words = key.split(' ');
-        const family: Family = byKey.get(key) ?? {
-          key,
-          words,
-          people: [],
-          wordiness: words.length > 1 ? undefined : wordinessOf(key),
-          bearers: bearersOfFamily(words),
-          isPlace: false,
-        };
-        family.people.push(person);
-        byKey.set(key, family);
+      if (people.has(entry.id) || unmarked.has(entry.offices[0]?.role ?? '')) continue;
+      const person = once(() => personOf(entry, listing));
+      people.set(entry.id, person);
+      for (const key of familiesOf(entry)) {
+        const known = bearers.get(key);
+        if (known) known.push(person);
+        else bearers.set(key, [person]);
       }
     }
   }
-  for (const known of places.values())
-    for (const place of known) {
-      const family = byKey.get(place);
-      if (family !== undefined) family.isPlace = true;
-    }
+  const isPlace = (name: string): boolean => [...listings.values()].some(({ places }) => places().has(name));
+  const byKey = new Map<string, Family>();
   const families = new Map<string, Family[]>();
-  for (const family of byKey.values()) {
-    const first = family.words[0] as string;
-    families.set(
-      first,
-      [...(families.get(first) ?? []), family].sort((a, b) => b.words.length - a.words.length),
-    );
+  for (const [key, own] of bearers) {
+    const family = new NameOfMany(key, own, isPlace);
+    byKey.set(key, family);
+    const first = family.words[0]!;
+    const known = families.get(first);
+    if (known) known.push(family);
+    else families.set(first, [family]);
   }
-  return { families, byKey, people, places };
+  for (const known of families.values()) if (known.length > 1) known.sort((a, b) => b.words.length - a.words.length);
+  return {
+    families,
+    byKey,
+    people: {
+      get: (id) => people.get(id)?.(),
+      values: () => Array.from(people.values(), (person) => person()),
+    },
+    placesOf: (state) => listings.get(state)?.places() ?? nowhere,
+  };
 }
+
+const nowhere: ReadonlySet<string> = new Set();
 
 /** More people than bear a surname that may stand alone. */
 const manyOfSurname = 6000;

@@ -159,7 +159,7 @@ export function fold(word: string): string {
 /** The folded words of a name from the data: "Alexandria Ocasio-Cortez" → `alexandria ocasio cortez`. */
 export function foldWords(name: string): string[] {
   // Nearly all are plain letters, and a background that has just been started folds some thousands.
-  if (plainName.test(name)) return name.toLowerCase().split(/[ -]/);
+  if (plainName.test(name)) return name.toLowerCase().replaceAll('-', ' ').split(' ');
   return wordsOf(name).map((word) => word.fold);
 }
 

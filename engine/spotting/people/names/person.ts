@@ -1,0 +1,150 @@
+/**
+ * A person of the rosters, as spotting asks of them.
+ */
+import type { Office, RosterPerson } from '../../../release/packs';
+import { fold, foldWords } from '../words/tokens';
+import { suffixes } from '../words/classes';
+import { democrats, ofCounty } from './tables/of-rosters';
+
+export type Party = 'd' | 'r' | 'i';
+
+/** A roster person, prepared for comparison. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  /** Family names as keys of `Family`, with the given names that go with each: a former name has its own. */
+  readonly names: readonly { readonly family: string; readonly given: readonly string[]; readonly former: boolean }[];
+  /** Given names also used in print, one by one. */
+  readonly nicknames: readonly string[];
+  readonly middles: readonly string[];
+  readonly suffix: string | undefined;
+  readonly offices: readonly Office[];
+  readonly parties: ReadonlySet<Party>;
+  /** The state served or represented, `us` for the president. */
+  readonly state: string;
+  /** Highest level of a present office: `us`, `state`, `local`. */
+  readonly level: 'us' | 'state' | 'local';
+  /** Places (folded) that the person's district touches, or the city or county served. */
+  readonly places: ReadonlySet<string>;
+  /** First day of the first office, if known. */
+  readonly since: string | undefined;
+  /** Last day of the last office, of who has left them all. */
+  readonly until: string | undefined;
+}
+
+export function partyOf(name: string): Party | undefined {
+  const bare = name.toLowerCase();
+  if (bare.startsWith('democrat') || democrats.some((part) => bare.includes(part))) return 'd';
+  if (bare.startsWith('republican')) return 'r';
+  return bare.startsWith('independent') ? 'i' : undefined;
+}
+
+/** Among whom a person is listed and has colleagues: `us` for a member of Congress, or a state. */
+export const groupOf = ({ level, state }: Person): string => (level === 'us' ? 'us' : state);
+
+export const stateOfOffice = (office: Office): string => office.state ?? office.jurisdiction.slice(0, 2);
+
+function levelOf(offices: readonly Office[]): Person['level'] {
+  const office = offices[0];
+  if (office === undefined) return 'local';
+  if (office.jurisdiction === 'us') return 'us';
+  return office.jurisdiction.length === 2 ? 'state' : 'local';
+}
+
+const bare = (name: string): string[] => foldWords(name).filter((word) => !suffixes.has(word));
+
+function namesOf({ given, family: surname, name, aliases, nicknames }: RosterPerson): Person['names'] {
+  const family = bare(surname);
+  const found: { family: string; given: string[]; former: boolean }[] = [];
+  const add = (given: string[], of: string[], former: boolean): void => {
+    if (of.length > 0 && given.length > 0) found.push({ family: of.join(' '), given, former });
+  };
+  add(foldWords(given), family, false);
+  for (const whole of [name, ...(aliases ?? [])]) {
+    const words = bare(whole);
+    const at = words.length - family.length;
+    if (at > 0 && words.slice(at).join(' ') === family.join(' ')) add(words.slice(0, at), family, false);
+    else if (words.length > 1) add(words.slice(0, -1), words.slice(-1), true);
+  }
+  for (const nickname of nicknames ?? []) add(foldWords(nickname), family, false);
+  return found;
+}
+
+/** The family names of a person, without all their given names: asked of everybody, and mostly plain. */
+export function familiesOf(entry: RosterPerson): ReadonlySet<string> {
+  const { given, family, name, aliases } = entry;
+  const isPlain = given !== '' && [name, ...(aliases ?? [])].every((whole) => whole.endsWith(` ${family}`));
+  return new Set(isPlain ? [bare(family).join(' ')] : namesOf(entry).map((one) => one.family));
+}
+
+function placesOf(
+  offices: readonly Office[],
+  pack: string,
+  byDistrict: ReadonlyMap<string, readonly string[]>,
+): Set<string> {
+  const places = new Set<string>();
+  for (const office of offices) {
+    const slash = office.jurisdiction.indexOf('/');
+    if (slash > 0)
+      places.add(
+        office.jurisdiction
+          .slice(slash + 1)
+          .replaceAll('-', ' ')
+          .replace(ofCounty, ''),
+      );
+    else if (office.jurisdiction === pack && office.district !== undefined && office.end === undefined)
+      for (const place of byDistrict.get(office.district) ?? []) places.add(place);
+  }
+  return places;
+}
+
+const earliest = (offices: readonly Office[]): string | undefined =>
+  offices.some((office) => office.start === undefined)
+    ? undefined
+    : offices.map((office) => office.start as string).sort()[0];
+
+const latest = (offices: readonly Office[]): string | undefined =>
+  offices.some((office) => office.end === undefined)
+    ? undefined
+    : offices
+        .map(({ end }) => end as string)
+        .sort()
+        .at(-1);
+
+/** Legislatures are on record from 2011 on: who sat there then has this day, whenever the first term began. */
+const recordsBegin = '2011-01-01';
+
+/** An office whose beginning is not on record has none. */
+function withTrueStart(office: Office): Office {
+  if (office.start !== recordsBegin) return office;
+  const { start: _, ...rest } = office;
+  return rest;
+}
+
+/** What its people ask of a roster. */
+export interface Listing {
+  readonly pack: string;
+  /** The places (folded) of each district. */
+  readonly byDistrict: () => ReadonlyMap<string, readonly string[]>;
+}
+
+/** Somebody on a roster. */
+export function personOf(entry: RosterPerson, { pack, byDistrict }: Listing): Person {
+  const [office] = entry.offices;
+  const offices = entry.offices.map(withTrueStart);
+  return {
+    id: entry.id,
+    name: entry.name,
+    names: namesOf(entry),
+    nicknames: (entry.nicknames ?? []).map(fold),
+    middles: foldWords(entry.middle ?? ''),
+    suffix: entry.suffix === undefined ? undefined : fold(entry.suffix.replace('.', '')),
+    offices,
+    parties: new Set(entry.offices.map((one) => partyOf(one.party ?? '')).filter((one) => one !== undefined)),
+    state: office === undefined ? pack : stateOfOffice(office),
+    level: levelOf(entry.offices),
+    places: placesOf(entry.offices, pack, byDistrict()),
+    since: earliest(offices),
+    until: latest(offices),
+  };
+}
