@@ -1,10 +1,13 @@
 /**
- * Numbers with the head of a measure in front. From each number the text is read backwards: the word that the head ends in
- * tells which of the written forms to ask, so that a page without "cámara" never prepares the form for it.
+ * Numbers with the head of a measure in front. From each number the text is read backwards: the word that a head ends in tells
+ * which of the written forms to ask, so that a page without "cámara" never prepares the form for it.
  */
-import { oncePer } from '../remembered';
-import { writtenForms } from './tables/written-forms';
-import type { WrittenForm } from './written-form';
+import { once, oncePer } from '../remembered';
+import { smallLetters } from '../small-letters';
+import { before, isBlank, isHyphen, isIdeographic, isLatin } from './backwards';
+import { beforeBracket, longestInLetters, type MayBegin, spelledBefore } from './spelled-heads';
+import { formsOfPattern, numberWords } from './tables/written-forms';
+import type { FormOfPattern, WrittenForm } from './written-form';
 
 export interface Head {
   readonly form: WrittenForm;
@@ -19,15 +22,15 @@ const ofDistrict = new RegExp(`[${latin}][’”"]?(?: \\(|, )R-$`);
 const mostDistricts = 60;
 const owned = new RegExp(`[${latin}][’']S\\s$`);
 
-/**
- * Letters and digits before a head would make it part of a word; a slash only joins two numbers: "HB 1110/SB 5190",
- * "SB 5190 (Liias)/HB 1110". Asked apart: in the expressions of the forms, which ignore case, it costs ten times as much as they do.
- */
-const ofWord = new RegExp(`[${latin}\\d_@$€£]$`);
-const beforeSlash = /[\d)]$/;
+/** Letters, digits and these signs before a head would make it part of something else. */
+const glues = new Set([...'_@$€£'].map((sign) => sign.charCodeAt(0)));
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** A slash only joins two numbers: "HB 1110/SB 5190", "SB 5190 (Liias)/HB 1110". */
 function opensHead(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 2), at);
-  return before.endsWith('/') ? beforeSlash.test(before.slice(0, -1)) : !ofWord.test(before);
+  if (at === 0) return true;
+  const code = text.charCodeAt(at - 1);
+  if (text[at - 1] === '/') return at > 1 && (text[at - 2] === ')' || isDigit(text.charCodeAt(at - 2)));
+  return !isLatin(code) && !isDigit(code) && !glues.has(code);
 }
 /** In text whose blocks are run together, a small letter or a sign before a head may be another block's. "U.S. 30" is none. */
 const looselyBefore = '(?<![A-ZÀ-Þ\\d_@$€£]|U\\.\\s?)';
@@ -37,57 +40,54 @@ const goesOn = new RegExp(`^(?:[\\d%°]|[.,:]\\d|(?!aa?[HS]?(?![${latin}]))(?!s(
 /** Longer than any head, and than what is looked at behind a number, in UTF-16 units. */
 const longestHead = 110;
 const reachBehind = 60;
-/** Longer than any head of letters and the word for a number behind it: "E2SHB No. ". */
-const longestInLetters = 32;
 const anyNumber = /(?<!\d)\d{1,5}(?!\d)/g;
 const firstDigit = /(?<!\d)\d/g;
 
-/** What stands between the last word of a head and its number. */
-const gap = /(?:(?:[:,]?\s{0,3})(?:\b(?:no|nos|number|numbers|núm|số)\b\.?|#))?[\s:.,(#‐-–-]*$/iu;
-const bracket = /\s{0,2}\([A-Z0-9.]{1,6}\)$/;
-const lastWord = new RegExp(`[${latin}]+$|[\\u3040-\\u9fff\\uac00-\\ud7af]$`);
+const punctuation = new Set([...':.,(#'].map((sign) => sign.charCodeAt(0)));
+const isLooseGap = (code: number): boolean => isBlank(code) || isHyphen(code) || punctuation.has(code);
+/** The words that a text before a number may end in, in small letters: "number" is one itself, and a word in front of a number. */
+function lastWords(small: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const add = (from: number): string => {
+    const end = before(small, from, isLooseGap);
+    const start = isIdeographic(small.charCodeAt(end - 1)) ? end - 1 : before(small, end, isLatin);
+    const word = small.slice(start, end);
+    if (word !== '') found.add(word);
+    if (numberWords.has(word)) add(before(small, start, isLooseGap));
+    const open = beforeBracket(small, end);
+    if (open < end) add(open);
+    return word;
+  };
+  add(small.length);
+  return found;
+}
+
 /** Letters that stand for a measure are few: "ESHB", "SJRes", "HCONRES". */
 const mostLetters = 8;
 
-const byWord = new Map<string, WrittenForm[]>();
-for (const form of writtenForms)
-  for (const end of form.ends) {
-    const known = byWord.get(end);
-    if (known) known.push(form);
-    else byWord.set(end, [form]);
-  }
-const none: readonly WrittenForm[] = [];
-
-/** The words that a text before a number may end in: "number" is one itself, and a word in front of a number. */
-function wordsBefore(text: string): string[] {
-  const found: string[] = [];
-  const bare = text.replace(/[\s:.,(#‐-–-]*$/u, '');
-  for (const rest of new Set([bare, text.replace(gap, ''), text.replace(gap, '').replace(bracket, '')])) {
-    const word = lastWord.exec(rest.replace(/[\s:.,(#‐-–-]+$/u, ''))?.[0];
-    if (word !== undefined) found.push(word.toLowerCase());
-  }
-  return [...new Set(found)];
+function byEnds(endsOf: (form: FormOfPattern) => readonly string[]): ReadonlyMap<string, FormOfPattern[]> {
+  const found = new Map<string, FormOfPattern[]>();
+  for (const form of formsOfPattern) for (const end of endsOf(form)) found.set(end, [...(found.get(end) ?? []), form]);
+  return found;
 }
+const byEnd = once(() => byEnds(({ ends }) => ends.filter((end) => !end.startsWith('*'))));
+const byEndOfLetters = once(() =>
+  byEnds(({ ends }) => ends.filter((end) => end.startsWith('*')).map((end) => end.slice(1))),
+);
 
-/** Forms that end in letters, by the last of them but a plural’s. */
-const inLetters = (word: string): readonly WrittenForm[] => [
-  ...(byWord.get(`*${word.at(-1)}`) ?? none),
-  ...(word.length > 1 && word.endsWith('s') ? (byWord.get(`*${word.at(-2)}`) ?? none) : none),
-];
-
-const formsFor = (text: string): readonly WrittenForm[] =>
-  wordsBefore(text).flatMap((word) => [
-    ...(byWord.get(word) ?? none),
-    ...(word.length <= mostLetters ? inLetters(word) : none),
-  ]);
+/** Forms that end in letters, perhaps with a plural’s. */
+const inLetters = (word: string): FormOfPattern[] =>
+  [...byEndOfLetters()].flatMap(([end, forms]) =>
+    word.endsWith(end) || (word.endsWith('s') && word.endsWith(end, word.length - 1)) ? forms : [],
+  );
 
 const patternOf = oncePer(
-  ({ head, tail = '', exact }: WrittenForm) =>
-    new RegExp(`(?:${head})(?=\\d{1,5}(?!\\d)${tail})`, exact ? 'gu' : 'giu'),
+  ({ head, tail = '', exact }: FormOfPattern) =>
+    new RegExp(`(?:${head})(?=\\d{1,5}(?!\\d)${tail})`, exact ? 'g' : 'gi'),
 );
 
 /** Where a match begins that ends at an offset and begins as it may. */
-function startOf(pattern: RegExp, text: string, end: number, mayBegin: (at: number) => boolean): number | undefined {
+function startOf(pattern: RegExp, text: string, end: number, mayBegin: MayBegin): number | undefined {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match && match.index <= end; match = pattern.exec(text)) {
     if (!mayBegin(match.index)) pattern.lastIndex = match.index + 1;
@@ -96,35 +96,40 @@ function startOf(pattern: RegExp, text: string, end: number, mayBegin: (at: numb
   return undefined;
 }
 
-/** All heads with their numbers, those of one number in the order of the forms. */
+/** All heads with their numbers. */
 export function* headsIn(text: string): Generator<Head> {
   for (const { 0: digits, index } of text.matchAll(anyNumber)) {
-    if (goesOn.test(text.slice(index + digits.length, index + digits.length + 5))) continue;
-    const from = Math.max(0, index - longestHead);
-    const forms = formsFor(text.slice(from, index));
-    if (forms.length === 0) continue;
+    const end = index + digits.length;
+    if (goesOn.test(text.slice(end, end + 5))) continue;
     const near = text.slice(Math.max(0, index - 8), index);
     if ((Number(digits) < mostDistricts && ofDistrict.test(near)) || owned.test(near)) continue;
-    const behind = index + digits.length + reachBehind;
-    const inWords = text.slice(from, behind);
-    const nearest = Math.max(0, index - longestInLetters);
-    const inLettersAlone = text.slice(nearest, behind);
-    for (const form of new Set(forms)) {
-      const isLong = !form.ends[0]!.startsWith('*');
-      const [around, first] = isLong ? [inWords, from] : [inLettersAlone, nearest];
-      if (form.sign?.test(around) === false) continue;
-      const start = startOf(patternOf(form), around, index - first, (at) => opensHead(around, at));
-      if (start !== undefined) yield { form, start: first + start, end: index + digits.length, number: Number(digits) };
-    }
+    const from = Math.max(0, index - longestHead);
+    const around = text.slice(from, end + reachBehind);
+    const place = index - from;
+    const small = smallLetters(around.slice(0, place));
+    const mayBegin = (at: number): boolean => opensHead(around, at);
+    for (const [form, start] of spelledBefore(around, small, place, mayBegin))
+      yield { form, start: from + start, end, number: Number(digits) };
+    const nearest = Math.max(0, place - longestInLetters);
+    const tried = new Set<FormOfPattern>();
+    for (const word of lastWords(small))
+      for (const form of [...(byEnd().get(word) ?? []), ...(word.length > mostLetters ? [] : inLetters(word))]) {
+        if (tried.has(form)) continue;
+        tried.add(form);
+        const first = form.ends[0]!.startsWith('*') ? nearest : 0;
+        const part = around.slice(first);
+        const start = startOf(patternOf(form), part, place - first, (at) => opensHead(part, at));
+        if (start !== undefined) yield { form, start: from + first + start, end, number: Number(digits) };
+      }
   }
 }
 
-const loosePatternOf = oncePer(({ head, exact, nature }: WrittenForm) => {
+const loosePatternOf = oncePer(({ head, exact, nature }: FormOfPattern) => {
   const isInitiative = nature === 'initiative';
   const start = exact && !isInitiative ? looselyBefore : '';
   // "I-90" is a road: in short, initiatives are read from 100 on. And "H5N1" is none of Idaho's.
   const end = !exact ? '' : isInitiative ? '\\d\\d' : '(?![A-Z]\\d)';
-  return new RegExp(`${start}(?:${head})(?=\\d${end})`, exact ? 'gu' : 'giu');
+  return new RegExp(`${start}(?:${head})(?=\\d${end})`, exact ? 'g' : 'gi');
 });
 const anywhere = (): boolean => true;
 
@@ -132,20 +137,19 @@ const anywhere = (): boolean => true;
 export function mayBeWritten(text: string): boolean {
   for (const { index } of text.matchAll(firstDigit)) {
     const from = Math.max(0, index - longestHead);
-    const words = wordsBefore(text.slice(from, index));
-    if (words.length === 0) continue;
     const around = text.slice(from, index + 20);
-    const forms = words.flatMap((word) => [
+    const place = index - from;
+    const small = smallLetters(around.slice(0, place));
+    const words = lastWords(small);
+    if (words.size === 0) continue;
+    if (!spelledBefore(around, small, place, anywhere).next().done) return true;
+    const forms = [...words].flatMap((word) => [
       ...inLetters(word),
       // Another block’s word may be glued to it.
-      ...[...byWord].flatMap(([end, some]) => (end.startsWith('*') || !word.endsWith(end) ? [] : some)),
+      ...[...byEnd()].flatMap(([end, some]) => (word.endsWith(end) ? some : [])),
     ]);
     for (const form of new Set(forms))
-      if (
-        form.sign?.test(around) !== false &&
-        startOf(loosePatternOf(form), around, index - from, anywhere) !== undefined
-      )
-        return true;
+      if (startOf(loosePatternOf(form), around, place, anywhere) !== undefined) return true;
   }
   return false;
 }

@@ -2,20 +2,76 @@
 import { jurisdictions, type Nature } from '../../../jurisdictions';
 import { whereNumbersAreApart, whereTypeIs } from '../../../jurisdictions/numbers';
 import { whereBillsAre } from '../../../jurisdictions/other-states';
-import type { WrittenForm } from '../written-form';
+import type { FormInWords, FormOfPattern, WrittenForm } from '../written-form';
 
-const stop = '[.\\s\\-\u2010-\u2013]{0,3}';
+/** Words for "number" that may stand between a head and its number, in small letters. */
+export const numberWords: ReadonlySet<string> = new Set('no nos number numbers núm số'.split(' '));
 const number = '(?::|,?\\s{0,2}(?:No|Nos|Number|Numbers|núm|số)\\b\\.?|\\s{0,2}#)?[\\s\\-\u2010-\u2013]{0,3}';
-/** "House Bill (HB) 1217". */
-const bracket = '(?:\\s{0,2}\\([A-Z0-9.]{2,6}\\))?';
-const engrossed = '(?:(?:(?:second|third|fourth|2nd|3rd|4th)\\s{1,3})?(?:re-?)?engrossed\\s{1,3})';
-const substitute = '(?:(?:(?:second|third|fourth|2nd|3rd|4th)\\s{1,3})?sub(?:stitute|\\.)\\s{1,3})';
-/** "E", "2E", "S", "E2S", dots allowed. */
-const stage = '(?:(?:[2-9]?E\\.?[2-9]?S|[2-9]?E|[2-9]?S)\\.?)';
 
-/** "Engrossed Substitute House Bill", "ESHB": most bills are named without their stages. */
-const ofStages = /engrossed|sub(?:stitute|\.)/i;
-const ofStageLetters = /[ES]\.?[HS]\.?\s?(?:[JC]\.?\s?)?[BRM]/i;
+/** Before the house of a bill, its stages: "Second Engrossed Substitute". */
+export const stages = {
+  substitute: ['substitute', 'sub.'],
+  engrossed: ['re-engrossed', 'reengrossed', 'engrossed'],
+  counted: ['second', 'third', 'fourth', '2nd', '3rd', '4th'],
+} as const;
+
+const exact = true;
+const chambers = [
+  ['house', 'H'],
+  ['senate', 'S'],
+] as const;
+
+/** Kinds of which there are stages, by their letters. */
+const kinds = { B: 'bill', JM: 'joint-memorial', JR: 'joint-resolution', CR: 'concurrent-resolution' } as const;
+
+/** Likewise of a lower house that is an Assembly. */
+const ofAssembly = { ...kinds, R: 'resolution' } as const;
+
+/** A row: what it is, how plain, its words. */
+const inWords = (
+  nature: Nature,
+  style: WrittenForm['style'],
+  words: string,
+  more: Partial<FormInWords> = {},
+): FormInWords => ({ nature, style, words: words.split(' '), ...more });
+
+/** State forms, and long names that Congress shares; memorials of one chamber, where there are such; what other states write. */
+export const formsInWords: readonly FormInWords[] = [
+  ...chambers.flatMap(([chamber, letter]) => [
+    ...Object.values(kinds).map((kind) =>
+      inWords(`${chamber}-${kind}`, 'plain', `${chamber} ${kind.replace('-', ' ')}`, { isStaged: true }),
+    ),
+    inWords(`${chamber}-memorial`, 'plain', `${chamber} memorial`, {
+      only: whereTypeIs(`${chamber}-memorial`, `${letter}M`),
+    }),
+  ]),
+  ...Object.entries(ofAssembly).map(([letters, kind]) =>
+    inWords(`house-${kind}`, 'plain', `assembly ${kind.replace('-', ' ')}`, {
+      only: letters === 'B' ? whereBillsAre('house-bill', 'A', 'AB') : whereTypeIs(`house-${kind}`, `A${letters}`),
+    }),
+  ),
+  inWords('house-bill', 'plain', 'legislative bill', { only: whereBillsAre('house-bill', 'LB') }),
+  inWords('house-bill', 'plain', 'legislative document', { only: whereBillsAre('house-bill', 'LD') }),
+  inWords('house-bill', 'plain', 'house file', { only: whereBillsAre('house-bill', 'HF') }),
+  inWords('senate-bill', 'plain', 'senate file', { only: whereBillsAre('senate-bill', 'SF') }),
+  inWords('house-resolution', 'loose', 'house resolution'),
+  inWords('senate-resolution', 'plain', 'senate resolution'),
+];
+
+/** "HB", "H.B.", "E2SHB", "S. J. R.": the letters of a stage, of a chamber, of a kind. */
+export const letters =
+  '(?:(?<stage>(?:[2-9]?E\\.?[2-9]?S|[2-9]?E|[2-9]?S)\\.?)(?<staged>[HS])\\.?\\s?|(?<plain>[HS])(?:\\.\\s?)?)' +
+  '(?<kind>B|J\\.?\\s?M|[JC]\\.?\\s?R)\\.?s?[.\\s\\-\u2010-\u2013]{0,3}$';
+/** What they mean, by chamber and kind: "HJR". */
+export const formsInLetters: ReadonlyMap<string, { readonly plain: WrittenForm; readonly staged: WrittenForm }> =
+  new Map(
+    chambers.flatMap(([chamber, letter]) =>
+      Object.entries(kinds).map(([ofKind, kind]) => {
+        const nature: Nature = `${chamber}-${kind}`;
+        return [letter + ofKind, { plain: { nature, style: 'plain' }, staged: { nature, style: 'staged' } }] as const;
+      }),
+    ),
+  );
 
 /** A row: what it is, how plain, the ends of the head with blanks between, the head. */
 const row = (
@@ -23,95 +79,39 @@ const row = (
   style: WrittenForm['style'],
   ends: string,
   head: string,
-  more: Partial<WrittenForm> = {},
-): WrittenForm => ({ nature, style, ends: ends.split(' '), head, ...more });
-const exact = true;
+  more: Partial<FormOfPattern> = {},
+): FormOfPattern => ({ nature, style, ends: ends.split(' '), head, ...more });
 
-const chambers = [
-  ['house', 'H'],
-  ['senate', 'S'],
-] as const;
+/** "J\\.?\\s?R\\.?" of "JR". */
+const dotted = (letters: string): string => [...letters].join('\\.?\\s?') + '\\.?';
 
-/** Kind, its words and letters, and what they end in. */
-const kinds = [
-  ['bill', 'bills?', 'B\\.?s?', 'bill bills', '*b'],
-  ['joint-memorial', 'joint\\s{1,3}memorials?', 'J\\.?\\s?M\\.?s?', 'memorial memorials', '*m'],
-  ['joint-resolution', 'joint\\s{1,3}resolutions?', 'J\\.?\\s?R\\.?s?', 'resolution resolutions', '*r'],
-  ['concurrent-resolution', 'concurrent\\s{1,3}resolutions?', 'C\\.?\\s?R\\.?s?', 'resolution resolutions', '*r'],
-] as const;
-
-/** State forms, and long names that Congress shares. */
-const legislative = chambers.flatMap(([chamber, letter]) =>
-  kinds.flatMap(([kind, words, letters, ends, end]) => [
-    row(`${chamber}-${kind}`, 'staged', end, `${stage}${letter}\\.?\\s?${letters}${stop}${number}`, {
-      sign: ofStageLetters,
-    }),
-    row(`${chamber}-${kind}`, 'plain', end, `${letter}(?:\\.\\s?)?${letters}${stop}${number}`),
-    row(
-      `${chamber}-${kind}`,
-      'staged',
-      ends,
-      `(?:${engrossed}${substitute}?|${substitute})${chamber}\\s{1,3}${words}${bracket}${number}`,
-      { sign: ofStages },
-    ),
-    row(`${chamber}-${kind}`, 'plain', ends, `${chamber}\\s{1,3}${words}${bracket}${number}`),
-  ]),
+/** "HM 5", where there are memorials of one chamber. */
+const memorials = chambers.map(([chamber, letter]) =>
+  row(`${chamber}-memorial`, 'short', '*m', `${letter}M[\\s\\-]?`, {
+    only: whereTypeIs(`${chamber}-memorial`, `${letter}M`),
+    exact,
+  }),
 );
 
-/** Memorials of one chamber, where there are such. */
-const memorials = chambers.flatMap(([chamber, letter]) => {
-  const nature = `${chamber}-memorial` as const;
-  const only = whereTypeIs(nature, `${letter}M`);
-  return [
-    row(nature, 'short', '*m', `${letter}M[\\s\\-]?`, { only, exact }),
-    row(nature, 'plain', 'memorial memorials', `${chamber}\\s{1,3}memorials?${bracket}${number}`, { only }),
-  ];
-});
-
-/** Kinds whose letters mean something else everywhere: an AR-15 is a rifle. */
-const otherwise: ReadonlySet<string> = new Set(['AR']);
-
-/** Of a lower house that is an Assembly: "AB 1228", "A.B. 1228", "Assembly Joint Resolution 1". */
-const ofAssemblies = [
-  ...kinds,
-  ['resolution', 'resolutions?', 'R\\.?s?', 'resolution resolutions', '*r'] as const,
-].flatMap(([kind, words, letters, ends, end]) => {
-  const nature = `house-${kind}` as const;
-  const type = `A${letters.replaceAll(/[^A-Z]/g, '')}`;
-  const only = kind === 'bill' ? whereBillsAre(nature, 'A', type) : whereTypeIs(nature, type);
-  const inLetters = row(nature, 'short', end, `A(?:\\.\\s?)?${letters}[\\s\\-]?`, {
-    only: whereBillsAre(nature, type),
+/** "AB 1228", "A.B. 1228", "AJR 1". An AR-15 is a rifle everywhere. */
+const assemblies = Object.entries(kinds).map(([letters, kind]) =>
+  row(`house-${kind}`, 'short', `*${letters.slice(-1).toLowerCase()}`, `A(?:\\.\\s?)?${dotted(letters)}s?[\\s\\-]?`, {
+    only: whereBillsAre(`house-${kind}`, `A${letters}`),
     exact,
-  });
-  return [
-    ...(otherwise.has(type) ? [] : [inLetters]),
-    row(nature, 'plain', ends, `assembly\\s{1,3}${words}${bracket}${number}`, { only }),
-  ];
-});
+  }),
+);
 
-/** Bills that few states write so: "LB 50", "LD 1", "HF 9", "House File 9". */
-const ofFewStates = [
-  ...(
-    [
-      ['house-bill', 'LB'],
-      ['house-bill', 'LD'],
-      ['house-bill', 'HF'],
-      ['senate-bill', 'SF'],
-    ] as const
-  ).map(([nature, letters]) =>
-    row(nature, 'short', letters.toLowerCase(), `${letters}[\\s\\-]?`, { only: whereBillsAre(nature, letters), exact }),
-  ),
-  ...(
-    [
-      ['house-bill', 'bill bills', 'legislative\\s{1,3}bills?', 'LB'],
-      ['house-bill', 'document documents', 'legislative\\s{1,3}documents?', 'LD'],
-      ['house-bill', 'file files', 'house\\s{1,3}files?', 'HF'],
-      ['senate-bill', 'file files', 'senate\\s{1,3}files?', 'SF'],
-    ] as const
-  ).map(([nature, ends, words, ...letters]) =>
-    row(nature, 'plain', ends, `${words}${bracket}${number}`, { only: whereBillsAre(nature, ...letters) }),
-  ),
-];
+/** Bills that few states write so: "LB 50", "LD 1", "HF 9". */
+const ofFewStates = (
+  [
+    ['house-bill', 'LB'],
+    ['house-bill', 'LD'],
+    ['house-bill', 'HF'],
+    ['senate-bill', 'SF'],
+  ] as const
+).map(([nature, letters]) =>
+  row(nature, 'short', letters.toLowerCase(), `${letters}[\\s\\-]?`, { only: whereBillsAre(nature, letters), exact }),
+);
 
 /** Letters that the other forms know. */
 const usual = /^(?:[HS](?:B|F|M|R|CR|JM|JR|RES|JRES|CONRES)?|A(?:B|R|CR|JM|JR)?|L[BD])$/;
@@ -127,12 +127,6 @@ const ofOwnLetters = jurisdictions.flatMap(({ measures: { kinds } }) =>
   }),
 );
 
-const ofResolution = 'resolution resolutions';
-const resolutions = [
-  row('house-resolution', 'loose', ofResolution, `house\\s{1,3}resolutions?${bracket}${number}`),
-  row('senate-resolution', 'plain', ofResolution, `senate\\s{1,3}resolutions?${bracket}${number}`),
-];
-
 const asCongress = { only: ['us'] };
 const noMore = '(?![a-zß-ʯа-яḀ-ỿ])\\.?\\s{0,2}';
 const congress = [
@@ -140,9 +134,9 @@ const congress = [
   row('house-bill', 'short', '*r', 'HR[\\s\\-]?|H\\sR\\s', { inStates: 'house-resolution', exact }),
   row('senate-bill', 'short', '*s', 'S\\.\\s{0,2}', { only: whereTypeIs('senate-bill', 'S'), exact }),
   ...chambers.flatMap(([chamber, letter]) => [
-    row(`${chamber}-joint-resolution`, 'federal', '*s', `${letter}\\.?\\s?J\\.?\\s?Res${noMore}`, asCongress),
-    row(`${chamber}-concurrent-resolution`, 'federal', '*s', `${letter}\\.?\\s?Con\\.?\\s?Res${noMore}`, asCongress),
-    row(`${chamber}-resolution`, 'federal', '*s', `${letter}\\.?\\s?Res${noMore}`, asCongress),
+    row(`${chamber}-joint-resolution`, 'federal', '*res', `${letter}\\.?\\s?J\\.?\\s?Res${noMore}`, asCongress),
+    row(`${chamber}-concurrent-resolution`, 'federal', '*res', `${letter}\\.?\\s?Con\\.?\\s?Res${noMore}`, asCongress),
+    row(`${chamber}-resolution`, 'federal', '*res', `${letter}\\.?\\s?Res${noMore}`, asCongress),
   ]),
 ];
 
@@ -214,13 +208,11 @@ const translated = [
   row('senate-bill', 'plain', '안 제', '상원\\s?법안\\s?(?:제\\s?)?'),
 ];
 
-export const writtenForms: readonly WrittenForm[] = [
-  ...legislative,
+export const formsOfPattern: readonly FormOfPattern[] = [
   ...memorials,
-  ...ofAssemblies,
+  ...assemblies,
   ...ofFewStates,
   ...ofOwnLetters,
-  ...resolutions,
   ...congress,
   ...ballot,
   ...translated,
