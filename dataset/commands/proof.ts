@@ -94,9 +94,8 @@ const folders = readdirSync(options.packs)
     ((json(`${pack}/roster`) as unknown as { sessions?: string[] }).sessions ?? []).map((name) => `${pack}/${name}`),
   );
 const votes = new Map(folders.flatMap((folder) => [...packed(folder)]));
-const raw: Pair[] = [];
-for (const { secondReader } of sources) raw.push(...((await secondReader?.pairs(options.from)) ?? []));
-const pairs = raw.filter(({ roll }) => votes.has(roll));
+const raw = await Promise.all(sources.map(({ secondReader }) => secondReader?.pairs(options.from) ?? []));
+const pairs = raw.flat().filter(({ roll }) => votes.has(roll));
 let state = Number(options.seed);
 const random = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 const chosen = Array.from({ length: Number(options.pairs) }, () => pairs[Math.floor(random() * pairs.length)] as Pair);
