@@ -1,5 +1,7 @@
+import { cpus } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import type { BrowserKind } from './tests/rig/find-browsers';
+import { LongFirst } from './tests/rig/long-first.ts';
 import { patience } from './tests/rig/patience.ts';
 
 /** No test measures time: what is slow is only long on the way, and a busy machine may take it several times as long. */
@@ -20,6 +22,10 @@ const long = [
 const inBrowsers = 'tests/{e2e,bench,hostile,noninterference}/**/*.e2e.ts';
 /** Drawn or measured in one browser. */
 const onlyInChromium = ['tests/e2e/{branded-chrome,card-look}.e2e.ts', 'tests/bench/*.e2e.ts'];
+/** From an editor's desk and a night to readers in both browsers: what comes before the browsers takes longest, and once. */
+const wholePath = 'tests/e2e/whole-path.e2e.ts';
+/** Most of it are commands. */
+const mostlyCommands = ['tests/e2e/publish.e2e.ts', 'tests/bench/*.e2e.ts'];
 /** What a reader does first, and what a browser could do otherwise: in both with each `npm test`. */
 const inBothAlways = [
   'tests/e2e/{main-job,feed,requests,keyboard-path,permissions,actions}.e2e.ts',
@@ -29,14 +35,17 @@ const inBothAlways = [
 const hostile = 'tests/hostile/*.e2e.ts';
 
 /** The same files for each browser, so that one waits for its browser while others work. */
-const inBrowser = (name: string, browser: BrowserKind, include: string[], exclude: string[] = []) => ({
+const inBrowser = (name: string, browser: BrowserKind | undefined, include: string[], exclude: string[] = []) => ({
   test: {
     name,
     environment: 'node' as const,
     include,
     exclude,
-    env: { BROWSER: browser },
+    env: browser && { BROWSER: browser },
     globalSetup: 'tests/rig/build-both.ts',
+    // Browsers wait for pages, and hands for cards: with one file more for two cores, none of these is idle.
+    maxWorkers: Math.ceil(cpus().length * 1.5),
+    sequence: { groupOrder: 1 },
     // Nobody is there to look again: a browser that loses a key or a move under load should not stop a delivery.
     retry: process.env.CI ? 1 : 0,
     testTimeout: limit(120),
@@ -48,6 +57,7 @@ export default defineConfig({
   test: {
     // All cores: by default one of them stays idle, half of a machine with two.
     maxWorkers: '100%',
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         test: {
@@ -90,10 +100,12 @@ export default defineConfig({
           hookTimeout: limit(60),
         },
       },
-      inBrowser('chromium', 'chromium', [inBrowsers]),
+      inBrowser('chromium', 'chromium', [inBrowsers], [...mostlyCommands, wholePath]),
       inBrowser('firefox', 'firefox', inBothAlways),
       // Of `npm run test:all`.
-      inBrowser('firefox-rest', 'firefox', [inBrowsers], [...inBothAlways, ...onlyInChromium, hostile]),
+      inBrowser('chromium-rest', 'chromium', mostlyCommands),
+      inBrowser('both', undefined, [wholePath]),
+      inBrowser('firefox-rest', 'firefox', [inBrowsers], [...inBothAlways, ...onlyInChromium, hostile, wholePath]),
       {
         test: {
           // Everything of which the others take examples: `npm run test:all`.

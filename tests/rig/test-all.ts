@@ -109,7 +109,8 @@ const parts = {
   unit: () => vitest('Unit tests', ['node', 'dom', 'browser']),
   long: () => vitest('The articles, every fault of a feed, whole commands', ['long']),
   browsers: () => vitest('In real browsers', ['chromium', 'firefox']),
-  firefox: () => vitest('In Firefox, what was in Chromium only', ['firefox-rest']),
+  rest: () =>
+    vitest('In Firefox what was in Chromium only, whole ways to a reader', ['chromium-rest', 'both', 'firefox-rest']),
   hostile: () => check('Every hostile page in both browsers', 'tsx', ['tests/hostile/run.ts']),
   release: () => check('Release: archives, rules, lint, built again from the sources', 'tsx', ['tests/release/run.ts']),
   whole: () => vitest('All of what the others take examples of', ['whole']),
@@ -118,9 +119,9 @@ type Part = keyof typeof parts;
 const sets: Record<string, Part[]> = {
   quick: ['static', 'unit'],
   usual: ['static', 'unit', 'browsers'],
-  all: ['static', 'unit', 'browsers', 'long', 'firefox', 'release', 'hostile', 'whole'],
+  all: ['static', 'unit', 'browsers', 'long', 'rest', 'release', 'hostile', 'whole'],
   /** What CI has time for beside `npm test`. */
-  ci: ['long', 'firefox', 'release'],
+  ci: ['long', 'rest', 'release'],
 };
 
 const { values } = parseArgs({
@@ -148,8 +149,8 @@ const sum = (of: readonly Tally[]) =>
   });
 keep(sum([...tallies, { passed: 0, failed: 1 }]));
 try {
-  if (chosen.includes('long') || chosen.includes('browsers')) ensureTools();
-  if (chosen.some((part) => ['browsers', 'firefox', 'hostile', 'whole'].includes(part)))
+  if (['long', 'browsers', 'rest'].some((part) => chosen.includes(part as Part))) ensureTools();
+  if (chosen.some((part) => ['browsers', 'rest', 'hostile', 'whole'].includes(part)))
     ensureBrowsers(['chromium', 'firefox']);
   for (const part of chosen) {
     const began = performance.now();
