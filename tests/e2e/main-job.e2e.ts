@@ -22,7 +22,7 @@ describe.each(kinds)('the main job in %s', (kind) => {
   const html = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);
 
   beforeAll(async () => {
-    rig = await openReader(kind, { articles: [sampleUrl, untouchedUrl], idleBackgroundMs: 1000 });
+    rig = await openReader(kind, { articles: [sampleUrl, untouchedUrl] });
   });
   afterAll(() => rig?.close());
 

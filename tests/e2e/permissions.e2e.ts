@@ -9,7 +9,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newsHosts } from '../../browser/news-hosts';
 import { extensionFolder } from '../rig/build';
-import { browserMenu, insideFirefox, type BrowserMenu } from '../rig/browser-menu';
+import { browserMenu, type BrowserMenu } from '../rig/browser-menu';
+import { insideFirefox } from '../rig/inside-firefox';
 import type { BrowserKind } from '../rig/find-browsers';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';
@@ -196,7 +197,7 @@ describe.runIf(kinds.includes('firefox'))('an update that adds a host, in firefo
     const rig = await openReader('firefox', { extension });
     try {
       await rig.browser.installExtension(extensionFolder('firefox'));
-      const inBrowser = await insideFirefox(rig);
+      const inBrowser = await insideFirefox(rig.browser);
       // A page of the version before it would be closed with that version.
       const version = manifestIn(extensionFolder('firefox')).version;
       await until(async () => (await inBrowser('return extension.version;')) === version, 'the new version');

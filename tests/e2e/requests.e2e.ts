@@ -175,7 +175,6 @@ describe.each(kinds)('requests in %s', (kind) => {
     const files = sampleFiles(1).filter(({ path }) => path.startsWith('id/'));
     feed = await sampleFeed(1, keys, issued, files);
     rig = await openReader(kind, {
-      idleBackgroundMs: 1000,
       answer: ({ href }, request, response) => {
         const bytes = href.startsWith(feedAddress) ? feed.get(href.slice(feedAddress.length)) : undefined;
         if (!bytes) return false;

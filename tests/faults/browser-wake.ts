@@ -11,17 +11,12 @@ interface ExtensionApi {
   alarms: { get(name: string): Promise<{ periodInMinutes?: number } | undefined> };
 }
 
-/** Milliseconds after which Firefox's background sleeps. */
-const idle = 500;
-
 export async function browserWake(kind: BrowserKind, executablePath: string): Promise<void> {
-  const { rig, close } = await openBrowserPlace({ kind, executablePath, idleBackgroundMs: idle }, '');
+  const { rig, close } = await openBrowserPlace({ kind, executablePath }, '');
   try {
     const page = await rig.openExtensionPage('options.html');
     for (let wake = 0; wake < 3; wake++) {
       await rig.killBackground();
-      // Firefox shows that its background was gone by waking another: that one has to fall asleep too.
-      if (kind === 'firefox') await new Promise((resolve) => setTimeout(resolve, 4 * idle));
       const answer = await page.evaluate(() => {
         const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
         const asked = { key: 'us/119/HR/1', why: [], page: { keys: [], published: '2026-11-01' } };

@@ -5,7 +5,7 @@
  */
 import type { Page, Target } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
-import { insideFirefox } from './browser-menu';
+import { insideFirefox } from './inside-firefox';
 import { until, type RigBrowser } from './launch';
 
 interface Offer {
@@ -55,7 +55,7 @@ async function chromiumBar(rig: RigBrowser, own: Page): Promise<AddressBar> {
 }
 
 async function firefoxBar(rig: RigBrowser): Promise<AddressBar> {
-  const inside = await insideFirefox(rig);
+  const inside = await insideFirefox(rig.browser);
   const handler = `const handler = load('ExtensionSearchHandler');`;
   const search = (words: string) => JSON.stringify({ keyword: 'lens', text: `lens ${words}`, inPrivateWindow: false });
   return {

@@ -1,5 +1,6 @@
 /** The browser's own side of permissions: the toolbar button, and the menu in which people give and take sites. */
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { firefoxId as id, insideFirefox } from './inside-firefox';
 import { until, type RigBrowser } from './launch';
 import { patience } from './patience';
 
@@ -47,35 +48,8 @@ async function chromiumMenu(rig: RigBrowser): Promise<BrowserMenu> {
   };
 }
 
-const id = 'collective-lens@acaspokane.org';
-
-/** Runs words in Firefox's own window, where `extension` is ours and `load` gets a part of the browser; answers a string. */
-export async function insideFirefox(rig: RigBrowser): Promise<(body: string) => Promise<string>> {
-  // BiDi in the browser's own window; puppeteer has no word for it.
-  interface Answer {
-    result: { contexts: { context: string }[]; result?: { value?: string }; exceptionDetails?: { text: string } };
-  }
-  type Send = (method: string, params: object) => Promise<Answer>;
-  const { connection } = rig.browser as Browser & { connection: { send: Send } };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
-  const { context } = tree.result.contexts[0]!;
-  return async (body) => {
-    const { result } = await connection.send('script.evaluate', {
-      expression: `(async () => {
-        const extension = WebExtensionPolicy.getByID('${id}').extension;
-        const load = (name) => ChromeUtils.importESModule('resource://gre/modules/' + name + '.sys.mjs')[name];
-        ${body}
-      })()`,
-      target: { context },
-      awaitPromise: true,
-    });
-    if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
-    return result.result?.value ?? '';
-  };
-}
-
 async function firefoxMenu(rig: RigBrowser): Promise<BrowserMenu> {
-  const inBrowser = await insideFirefox(rig);
+  const inBrowser = await insideFirefox(rig.browser);
   const change = async (how: 'add' | 'remove', origins: string) => {
     await inBrowser(`
       const origins = ${origins};

@@ -9,6 +9,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { isHeadless } from './display';
 import type { BrowserKind } from './find-browsers';
 import { extensionFolder } from './build';
+import { firefoxId, insideFirefox } from './inside-firefox';
 import { patience } from './patience';
 
 export interface RigBrowser {
@@ -39,13 +40,10 @@ export interface LaunchOptions {
   /** Allows the extension in private windows, too. */
   inPrivate?: boolean;
   args?: string[];
-  /** Firefox only: after how many idle milliseconds the background goes to sleep; 30,000 by default. */
-  idleBackgroundMs?: number;
   /** Firefox preferences. */
   prefs?: Record<string, unknown>;
 }
 
-const firefoxExtensionId = 'collective-lens@acaspokane.org';
 const firefoxUuid = '6f1a3c52-8d0e-4b7f-9a61-2c4d5e6f7a8b';
 
 /** Waits until `probe` answers something true; asks every 50 ms. The limit is that of an idle machine. */
@@ -142,7 +140,7 @@ async function launchFirefox(options: LaunchOptions): Promise<RigBrowser> {
     // Needed to open the extension's own pages.
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [firefoxExtensionId]: firefoxUuid }),
+      'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxUuid }),
       'extensions.webextOptionalPermissionPrompts': false,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
@@ -150,7 +148,6 @@ async function launchFirefox(options: LaunchOptions): Promise<RigBrowser> {
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxyPort,
       'network.proxy.allow_hijacking_localhost': true,
-      'extensions.background.idle.timeout': options.idleBackgroundMs ?? 30_000,
       ...options.prefs,
     },
   });
@@ -173,31 +170,12 @@ async function launchFirefox(options: LaunchOptions): Promise<RigBrowser> {
       return page;
     },
     killBackground: async () => {
-      // Firefox stops an idle event page by itself; launched with `idleBackgroundMs`, soon. Asking wakes a new one,
-      // so the proof that it was gone is that the new one started later.
-      if (!options.idleBackgroundMs)
-        throw new Error('Launch Firefox with idleBackgroundMs to see its background stop.');
-      const startedAt = async (): Promise<number> => {
-        const page = await browser.newPage();
-        void page.goto(`${origin}/options.html`).catch(() => undefined);
-        await until(() => page.evaluate(() => document.querySelector('main') !== null), 'options to load');
-        const time = await page.evaluate(async () => {
-          const { browser: api } = globalThis as unknown as {
-            browser: { runtime: { getBackgroundPage: () => Promise<{ performance: Performance }> } };
-          };
-          return (await api.runtime.getBackgroundPage()).performance.timeOrigin;
-        });
-        await page.close();
-        return time;
-      };
-      const before = await startedAt();
+      const inside = await insideFirefox(browser);
+      // What its own timer does to a background that is idle.
+      await inside('await extension.terminateBackground({ disableResetIdleForTest: true });');
       await until(
-        async () => {
-          await new Promise((resolve) => setTimeout(resolve, 4 * (options.idleBackgroundMs ?? 0)));
-          return (await startedAt()) !== before;
-        },
-        'the background to go to sleep',
-        30_000,
+        async () => (await inside('return extension.backgroundState;')) === 'stopped',
+        'the background to stop',
       );
     },
     close: () => closeAndRemove(browser, profile, options.profile !== undefined),
