@@ -9,7 +9,7 @@ import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildScorecard } from '../../engine/cards/scorecard';
 import type { RosterFile } from '../../engine/release/packs';
-import { press } from '../rig/by-role';
+import { byRole, press } from '../rig/by-role';
 import { leaveErrand } from '../rig/errand';
 import { text } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
@@ -82,8 +82,7 @@ describe.each(kinds)('acting in %s', (kind) => {
       ['State', 'wa'],
       ['Legislative district', '3'],
     ] as const) {
-      const select = await options.waitForSelector(`::-p-aria([name="${label}"][role="combobox"])`);
-      await select!.select(value);
+      await (await byRole(options, 'combobox', label)).select(value);
     }
     await until(async () => /Natasha Hill/.test(await text(options)), 'the officials of the third district');
     await options.close();

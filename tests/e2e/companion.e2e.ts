@@ -8,7 +8,7 @@ import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RosterFile } from '../../engine/release/packs';
 import { commentPage, parseMeasureKey } from '../../engine/cards/measure-key';
-import { press } from '../rig/by-role';
+import { byRole, press } from '../rig/by-role';
 import { leaveErrand } from '../rig/errand';
 import { text } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
@@ -150,8 +150,7 @@ describe.each(kinds)('the companion in %s', (kind) => {
       ['State', 'wa'],
       ['Legislative district', '3'],
     ] as const) {
-      const select = await options.waitForSelector(`::-p-aria([name="${label}"][role="combobox"])`);
-      await select!.select(value);
+      await (await byRole(options, 'combobox', label)).select(value);
     }
     await until(async () => /Natasha Hill/.test(await text(options)), 'the officials of the third district');
     await options.close();
@@ -159,10 +158,8 @@ describe.each(kinds)('the companion in %s', (kind) => {
     const errand = { tab: String(await tabOfArticle()), key: 'wa/2025-2026/SB/6346' };
     const companion = await rig.openExtensionPage(`popup.html?${await leaveErrand(helper, errand)}`);
     await until(async () => /How your officials voted/.test(await text(companion)), 'my officials’ votes');
-    const mine = await companion.$eval(
-      '::-p-aria([name="How your officials voted"][role="region"])',
-      (part) => part.textContent,
-    );
+    const region = await byRole(companion, 'region', 'How your officials voted');
+    const mine = await region.evaluate((part) => part.textContent);
     for (const name of ['Marcus Riccelli', 'Natasha Hill', 'Timm Ormsby']) expect(mine).toContain(name);
     expect(await text(companion)).toContain('Your state senator');
     await companion.close();

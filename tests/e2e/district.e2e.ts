@@ -4,6 +4,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { byRole, press } from '../rig/by-role';
 import { focused, stored, tabTo, waitForText } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';
@@ -191,8 +192,7 @@ describe.each(kinds)('a district by keyboard in %s', (kind) => {
 
   it('keeps from pages in which other state the reader lives', async () => {
     const options = await rig.openExtensionPage('options.html');
-    const state = await options.waitForSelector('::-p-aria([name="State"][role="combobox"])');
-    await state!.select('or');
+    await (await byRole(options, 'combobox', 'State')).select('or');
     await waitForText(options, /Ron Wyden/);
     expect(await stored(options)).toContain('"districts":{"state":"or"');
     // Nothing is marked by it, and so nothing shows: only a press adds a state.
@@ -210,17 +210,16 @@ describe.each(kinds)('a district by keyboard in %s', (kind) => {
     };
     expect(await marked()).toEqual(['Maria Cantwell']);
     await options.bringToFront();
-    await (await options.waitForSelector('::-p-aria([name="Add"][role="button"])'))!.click();
+    await press(options, 'button', 'Add');
     await waitForText(options, /Remove Oregon/);
     expect(await marked()).toEqual(['Jeff Golden', 'Maria Cantwell']);
-    await (await options.waitForSelector('::-p-aria([name="Remove Oregon"][role="button"])'))!.click();
+    await press(options, 'button', 'Remove Oregon');
     await options.close();
   });
 
   it('lets the card on a page speak the chosen language', async () => {
     const options = await rig.openExtensionPage('options.html');
-    const choice = await options.waitForSelector('::-p-aria([name="Display language"][role="combobox"])');
-    await choice!.select('vi');
+    await (await byRole(options, 'combobox', 'Display language')).select('vi');
     await waitForText(options, /Tùy chọn/);
     await options.close();
     const article = await rig.openArticle(sampleUrl);

@@ -5,6 +5,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { byRole, press } from '../rig/by-role';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';
 import { cardOver, countMarks, markedWords, openHelper, readCard, untilRested, waitForNoCard } from '../rig/page-eyes';
@@ -103,8 +104,7 @@ describe.each(kinds)('the main job in %s', (kind) => {
   it('keeps a district chosen from lists, and shows who that gives', async () => {
     const options = await rig.openExtensionPage('options.html');
     const choose = async (label: string, value: string): Promise<void> => {
-      const select = await options.waitForSelector(`::-p-aria([name="${label}"][role="combobox"])`);
-      await select!.select(value);
+      await (await byRole(options, 'combobox', label)).select(value);
     };
     await choose('State', 'wa');
     await choose('Legislative district', '3');
@@ -121,8 +121,7 @@ describe.each(kinds)('the main job in %s', (kind) => {
 
   it('lists my officials in the companion, to call and to write to', async () => {
     const companion = await rig.openExtensionPage('popup.html');
-    const mine = await companion.waitForSelector('::-p-aria([name="My officials"][role="tab"])');
-    await mine!.click();
+    await press(companion, 'tab', 'My officials');
     await until(async () => /Natasha Hill/.test(await text(companion)), 'my officials');
     const hrefs = await companion.$$eval('a', (links) => links.map((link) => link.getAttribute('href') ?? ''));
     const hasCall = hrefs.some((href) => href.startsWith('tel:')) || /Call/.test(await text(companion));

@@ -9,6 +9,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newsHosts } from '../../browser/news-hosts';
 import { extensionFolder } from '../rig/build';
+import { byRole } from '../rig/by-role';
 import { browserMenu, type BrowserMenu } from '../rig/browser-menu';
 import { insideFirefox } from '../rig/inside-firefox';
 import type { BrowserKind } from '../rig/find-browsers';
@@ -63,7 +64,7 @@ describe.each(kinds)('permissions in %s', (kind) => {
   }
   const press = async (page: Page, name: string) => {
     await page.bringToFront();
-    await (await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`))!.click();
+    await (await byRole(page, 'button', name)).click();
   };
 
   beforeAll(async () => {
@@ -209,7 +210,7 @@ describe.runIf(kinds.includes('firefox'))('an update that adds a host, in firefo
       const article = await rig.openArticle(sampleUrl);
       await isNotRead(article, options);
       await options.bringToFront();
-      await (await options.waitForSelector('::-p-aria([name="Allow all of them"][role="button"])'))!.click();
+      await (await byRole(options, 'button', 'Allow all of them')).click();
       await says(new RegExp(`read ${length} of ${length} listed`));
       await article.bringToFront();
       await until(async () => (await countMarks(article)) > 20, 'marks on the page that was open');

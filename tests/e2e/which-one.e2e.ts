@@ -5,6 +5,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { press as pressIn } from '../rig/by-role';
 import { leaveErrand } from '../rig/errand';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';
@@ -156,8 +157,7 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
     const companion = await rig.openExtensionPage(`popup.html?${query}`);
     const text = () => companion.evaluate(() => document.body.innerText);
     await until(async () => /a session that has ended/.test(await text()), 'the choice of the card, open');
-    const again = await companion.waitForSelector('::-p-aria([name="Choose again"][role="button"])');
-    await again!.click();
+    await pressIn(companion, 'button', 'Choose again');
     await until(async () => /Transparency ombuds study/.test(await text()), 'the choices');
     await companion.close();
   });
