@@ -1,6 +1,7 @@
 import { Copy, Mail, Phone, SearchX } from 'lucide-react';
 import { useState } from 'react';
 import './contact.css';
+import { Breakable } from '../basics/Breakable';
 import { Notice } from '../basics/Notice';
 import { useWords } from '../basics/words';
 
@@ -36,7 +37,9 @@ export function Contact({ kind, name, shown, href, onCopy }: ContactProps) {
       <main className="panel contact">
         <h1>{t(`contact.${kind}.title`, { name })}</h1>
         <p className="contact-address">
-          <bdi>{shown}</bdi>
+          <bdi>
+            <Breakable text={shown} />
+          </bdi>
         </p>
         <p className="contact-ways">
           <a className="main-button" href={href} target={frame}>

@@ -18,7 +18,7 @@ export function Register({ election, today, onDone }: RegisterProps) {
   return (
     <section aria-label={title}>
       <h2 className="list-title">{title}</h2>
-      <div className="entry companion-card">
+      <div className="entry companion-card register">
         <p>
           <strong>{t(`act.register.${kind}`, { day: words.date(day) })}</strong>{' '}
           {today <= remote ? t('act.register.remote', { remote: words.date(remote) }) : t('act.register.person')}

@@ -1,6 +1,7 @@
 import { ExternalLink, FileText, Globe, Landmark, Mail, MessageSquareText, Phone, Scale } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { CardLink } from '../../engine/cards/content';
+import { Breakable } from './Breakable';
 import { useWords } from './words';
 
 const icons: Record<CardLink['kind'], LucideIcon> = {
@@ -46,7 +47,11 @@ export function LinkButton({ link, onLink, about, compact = false }: LinkButtonP
           )}
           {said && <span className="visually-hidden">: {said}</span>}
         </span>{' '}
-        {link.detail && (!compact || link.kind === 'call') && <span className="link-button-detail">{link.detail}</span>}
+        {link.detail && (!compact || link.kind === 'call') && (
+          <span className="link-button-detail">
+            <Breakable text={link.detail} />
+          </span>
+        )}
       </span>
     </button>
   );

@@ -16,7 +16,7 @@ export function NamedActs({ items }: { items: readonly Position[] }) {
     <ul className="named-votes">
       {[...groups].map(([chip, names]) => (
         <li key={chip}>
-          <strong className="recorded">{chip}</strong> {words.list(names)}
+          <strong className="recorded">{chip}</strong> <span>{words.list(names)}</span>
         </li>
       ))}
     </ul>

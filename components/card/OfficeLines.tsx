@@ -1,4 +1,5 @@
 import type { OfficialCard } from '../../engine/cards/content';
+import { Breakable } from '../basics/Breakable';
 import { dot, useWords } from '../basics/words';
 
 /** Office on the article's day and today, in as few words as the truth allows. */
@@ -49,7 +50,9 @@ export function Party({ of: { party } }: { of: { party?: string | undefined } })
     party && (
       <span>
         {dot}
-        <span className="party">{words.party(party)}</span>
+        <span className="party">
+          <Breakable text={words.party(party)} />
+        </span>
       </span>
     )
   );

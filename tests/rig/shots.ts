@@ -3,7 +3,7 @@
  *
  *   npm run shots                     all states, light and dark; a few also in forced colours, narrow and at 400 %
  *   npm run shots -- card-measure     states whose name begins so
- *   npm run shots -- --languages      the main states in every language, and mirrored
+ *   npm run shots -- --languages      the main states in every language, and mirrored; or `--languages=vi,ko`
  *   npm run shots -- --firefox        in Firefox instead of Chromium
  *
  * Prints each picture's path. Ends with an error when axe finds a fault, or something sticks out, is cut off or too small.
@@ -57,7 +57,8 @@ const inLanguages =
 
 async function main(): Promise<void> {
   const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-  const spoken = process.argv.includes('--languages') ? [...languages.map(({ tag }) => tag), 'rtl'] : [undefined];
+  const asked = process.argv.find((argument) => argument.startsWith('--languages'))?.split('=');
+  const spoken = asked ? (asked[1]?.split(',') ?? [...languages.map(({ tag }) => tag), 'rtl']) : [undefined];
   const faulty = process.argv.includes('--firefox')
     ? (await draw(only, spoken, 'light')) + (await draw(only, spoken, 'dark'))
     : await draw(only, spoken);
