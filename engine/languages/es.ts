@@ -19,4 +19,10 @@ export const es: Language = {
       lago rio condado imprenta fabrica empresa compania comida sopa salsa`,
     credits: 'foto',
   },
+  measures: {
+    lawmaking: `
+      proyecto ley senado senador senadora senadores legislatura legislaturas legislador legisladora legisladores legislacion
+      legislativo legislativa legislativos legislativas`,
+    measureNouns: 'ley leyes proyecto proyectos propuesta propuestas medida medidas',
+  },
 };

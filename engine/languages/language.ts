@@ -5,6 +5,7 @@
 import type { BesideWords } from './classes/beside';
 import type { CommonWords } from './classes/common';
 import type { EvidenceWords } from './classes/evidence';
+import type { MeasureWords } from './classes/measures';
 
 /** Folded words (small letters, no accents, no apostrophes) with blanks between them; a phrase has `_` between its words. */
 export type Words = string;
@@ -17,6 +18,7 @@ export interface Classes {
   beside: BesideWords;
   common: CommonWords;
   evidence: EvidenceWords;
+  measures: MeasureWords;
 }
 
 /** A language has the classes that it has words for. */

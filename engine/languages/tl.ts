@@ -10,4 +10,7 @@ export const tl: Language = {
     thingsBefore: 'kalye paaralan tindahan pamilya panaderya parke tulay',
     credits: 'tekst',
   },
+  measures: {
+    lawmaking: 'batas kongreso kongresista senador',
+  },
 };

@@ -14,4 +14,7 @@ export const vi: Language = {
       tra mon bun pho lau xoi nuoc tieng tiem duong ri cari com banh ga bo tom sup nem sot gao xoai quan hat huyen nguoi`,
     credits: 'anh',
   },
+  measures: {
+    lawmaking: 'du_luat nghi_si dan_bieu',
+  },
 };

@@ -3,5 +3,6 @@ import type { Language } from '../language';
 import { beside } from './beside';
 import { common } from './common';
 import { evidence } from './evidence';
+import { measures } from './measures';
 
-export const en: Language = { beside, common, evidence };
+export const en: Language = { beside, common, evidence, measures };

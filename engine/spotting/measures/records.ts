@@ -8,7 +8,9 @@ import { recordOver } from '../../record';
 import type { RecordReader } from '../../record/reader';
 import type { Pack, RosterFile } from '../../release/packs';
 import { once, remembered } from '../remembered';
-import { common, ending } from './tables/words';
+import { isLatin } from './backwards';
+import { ending } from './tables/words';
+import { wordsOf } from '../../languages';
 
 export interface Subject {
   /** Stems of the words in title and description. */
@@ -32,18 +34,24 @@ export const noRecords: Records = { subjectOf: () => undefined, sessionsOf: () =
 
 const nameOfState = new Set(states.map(({ name }) => name.toLowerCase()));
 
+const { ofTitles } = wordsOf('measures');
+
 /** So many words are remembered. */
 const mostWords = 8000;
 /** A word without its ending; '' for one that tells nothing. */
 const stemOf = remembered(
   (word) =>
-    common.test(word) || nameOfState.has(word) ? '' : word.replace(/ies$/, 'y').replace(ending, '').slice(0, 7),
+    ofTitles.has(word) || nameOfState.has(word) ? '' : word.replace(/ies$/, 'y').replace(ending, '').slice(0, 7),
   mostWords,
 );
 
 /** The words that tell what a text is about, without their endings. */
 export function stemsOf(text: string): Set<string> {
-  const stems = new Set(Array.from(text.toLowerCase().matchAll(/\p{L}{3,}/gu), ([word]) => stemOf(word)));
+  const stems = new Set(
+    Array.from(text.toLowerCase().matchAll(/[a-zß-ɏа-яḀ-ỿ]{3,}|[\u3040-\u9fff\uac00-\ud7af]{3,}/g), ([word]) =>
+      stemOf(word),
+    ),
+  );
   stems.delete('');
   return stems;
 }
@@ -51,7 +59,7 @@ export function stemsOf(text: string): Set<string> {
 /** Whether a text has a family name as a word of its own. */
 export const namesFamily = (text: string, family: string): boolean => {
   const at = text.indexOf(family);
-  return at >= 0 && !/\p{L}$/u.test(text.slice(0, at).slice(-1)) && !/^\p{L}/u.test(text.slice(at + family.length));
+  return at >= 0 && !isLatin(text.charCodeAt(at - 1)) && !isLatin(text.charCodeAt(at + family.length));
 };
 
 /** What spotting asks of a release's record. */

@@ -1,7 +1,23 @@
 /**
  * The sentence around a place in a run, and whether the text there is about lawmaking at all.
  */
-import { abbreviation, afterOther, beforeOther, lawmaking, perhapsWares, wares } from './tables/words';
+import { wordsOf } from '../../languages';
+import { fold } from '../people/words/tokens';
+import { smallLetters } from '../small-letters';
+import { before, isLatin } from './backwards';
+import { beforeCall, lawmakingSigns, namedActs, perhapsWares, wares } from './tables/words';
+
+const { abbreviations, lawmaking, lawmakingShort, numbered, numberedShort, ofThings, streets } = wordsOf('measures');
+
+/** Whether the stop at a place shortens a word, or belongs to initials: all but "vs." begin with a capital. */
+function shortens(text: string, stop: number): boolean {
+  const start = before(text, stop, isLatin);
+  const word = text.slice(start, stop);
+  return (
+    word.length === 1 ||
+    (abbreviations.has(word.toLowerCase()) && (word === 'vs' || word[0] !== word[0]!.toLowerCase()))
+  );
+}
 
 const sentenceEnd = /[.!?;]["”’»)]{0,2}\s+|\u2028/gu;
 
@@ -9,8 +25,7 @@ const sentenceEnd = /[.!?;]["”’»)]{0,2}\s+|\u2028/gu;
 export function sentenceStarts(text: string): number[] {
   const starts = [0];
   for (const match of text.matchAll(sentenceEnd)) {
-    if (text[match.index] === '.' && abbreviation.test(text.slice(Math.max(0, match.index - 8), match.index + 1)))
-      continue;
+    if (text[match.index] === '.' && shortens(text, match.index)) continue;
     starts.push(match.index + match[0].length);
   }
   return starts;
@@ -39,16 +54,72 @@ interface Place {
   end: number;
 }
 
+const anyWord = /[a-zß-ɏа-яḀ-ỿ]+|[\u3040-\u9fff\uac00-\ud7af]+/g;
+
+const marked = /[^a-z]/;
+
 /** How many words of lawmaking a text has, up to a limit. */
 export function lawmakingWords(text: string, limit = 20): number {
+  const small = smallLetters(text);
   let count = 0;
-  lawmaking.lastIndex = 0;
-  while (count < limit && lawmaking.exec(text)) count++;
-  return count;
+  let last = '';
+  let lastEnd = -1;
+  anyWord.lastIndex = 0;
+  for (let match = anyWord.exec(small); match && count < limit; match = anyWord.exec(small)) {
+    const [word] = match;
+    const { index } = match;
+    const end = index + word.length;
+    const folded = marked.test(word) ? fold(word) : word;
+    const joint = small[index - 1];
+    const isWhole = joint !== '-' || last === 'pre';
+    if (lastEnd === index - 1 && joint !== '-' && lawmaking.has(`${last} ${folded}`)) count += 1;
+    else if (isWhole && lawmaking.has(folded)) count += 1;
+    else if (isWhole && small[end] === '.' && lawmakingShort.has(folded)) count += 1;
+    else if (last === 'pre' && joint === '-' && lawmaking.has(last + folded)) count += 1;
+    else if (word >= '\u3040') count += lawmakingSigns.filter((sign) => word.includes(sign)).length;
+    last = folded;
+    lastEnd = end;
+  }
+  return Math.min(count, limit);
 }
 
 /** "Council Bill 1110", "Assembly Bill 1482". */
-const otherBody = /\p{Lu}\p{L}+\s$/u;
+function isOfBody(text: string, start: number): boolean {
+  const word = text.slice(before(text, start - 1, isLatin), start - 1);
+  return /\s/.test(text.charAt(start - 1)) && word.length > 1 && word[0] !== word[0]!.toLowerCase();
+}
+
+/** "Room No. 1217", "channel guide: 1217" */
+function isNumbered(text: string, start: number): boolean {
+  // "H1-5", "S3–": the number of a room on a floor.
+  const lead = text.slice(Math.max(0, start - 24), start).replace(/[HShs]\d{1,5}[-–]$/, '');
+  const bare = lead.replace(/\s{0,2}(?:[Nn][Oo]\.?|#)?\s{0,2}$/, '');
+  const lastAt = (end: number): readonly [word: string, from: number] => {
+    const from = before(bare, end, isLatin);
+    return [bare.slice(from, end).toLowerCase(), from];
+  };
+  const mark = /[.:]$/.exec(bare)?.[0];
+  const [word, from] = lastAt(bare.length - Number(mark !== undefined));
+  const [earlier] = lastAt(Math.max(0, from - 1));
+  if (numberedShort.has(word)) return mark !== ':';
+  if (numbered.has(`${earlier} ${word}`)) return mark !== '.';
+  return mark === undefined && numbered.has(word) && !(word === 'call' && earlier === beforeCall);
+}
+
+/** "1217 pencils", "1217 E. Third Ave." */
+function isOfThing(text: string, end: number): boolean {
+  const words = text
+    .slice(end, end + 40)
+    .split(/\s/, 6)
+    .filter(Boolean);
+  const [first = ''] = words;
+  const bare = (word: string): string => word.replace(/^\(/, '').replace(/\W+$/, '');
+  if (ofThings.has(bare(first)) || (bare(first) === 'a' && ofThings.has(bare(words[1] ?? '')))) return true;
+  const at = Number(/^[NSEW]\.?$/.test(first));
+  const named = Number(/^[\dA-ZÀ-Þ]/.test(words[at] ?? '') && !isStreet(words[at] ?? ''));
+  return isStreet(words[at + named] ?? '') && !namedActs.has(bare(words[at + named + 1] ?? ''));
+}
+const isStreet = (word: string): boolean => /^[A-Z]/.test(word) && streets.has(word.replace(/\W+$/, '').toLowerCase());
 
 /**
  * Whether the words right before or after say that this is a room, a flight, a street, a pencil …
@@ -59,11 +130,11 @@ export function somethingElse(
   { start, end, nature }: { start: number; end: number; nature: string },
   isOfLaw: { run: boolean; article: boolean },
 ): boolean {
-  if (nature === 'bill' && otherBody.test(text.slice(Math.max(0, start - 30), start))) return true;
+  if (nature === 'bill' && isOfBody(text, start)) return true;
   const beside = text.slice(Math.max(0, start - 80), end + 80);
   // "SB-5263, sandwich board": permits are numbered so, too; but not alone in a cell.
   const isDashed = /^[HS]B[-\u2010-\u2013]/.test(text.slice(start, end));
   if (!isOfLaw.run && isDashed && text.trim().length > end - start) return true;
   if (!isOfLaw.run && (wares.test(beside) || (!isOfLaw.article && perhapsWares.test(beside)))) return true;
-  return beforeOther.test(text.slice(Math.max(0, start - 24), start)) || afterOther.test(text.slice(end, end + 40));
+  return isNumbered(text, start) || isOfThing(text, end);
 }

@@ -3,7 +3,7 @@
  * law, a person's first term.
  */
 import { between, type Clause, endsWith, isApposition, isAnother, isOfPerson, type Spot } from './clauses';
-import { measureNoun } from '../tables/nouns-of-time';
+import { isMeasureWord } from './time-nouns';
 import { isOfNoun, type NamedTime } from './times';
 import {
   becameIt,
@@ -95,7 +95,7 @@ const behind: Place = (clauses, at, measure) => {
     const isOther =
       isAnother(clause) ||
       relativeClause.test(lead) ||
-      (isOfNoun(time) && measureNoun.test(/(\p{L}+)\s$/u.exec(lead)?.[1] ?? ''));
+      (isOfNoun(time) && isMeasureWord(/([A-Za-zÀ-ɏḀ-ỿ]+)\s$/.exec(lead)?.[1] ?? ''));
     if (otherEvent.test(lead) || (isOther && !isApposition(clause))) return undefined;
     // "HB 1917 (last year’s)"
     const isAll = time.start === clause.start && time.end >= clause.end;
@@ -118,8 +118,8 @@ const inFront: Place = (clauses, at, measure) => {
   if (time.kind === 'whose') return isMeasureNoun(time) || (time.noun === 'other' && isAlone) ? time : undefined;
   if (!isFree(time)) return undefined;
   // "a bill she introduced in 2023, HB 1389": the noun, and no thought of its own since.
-  const words = between(previous, previous.start, time.start).split(/[^\p{L}]+/u);
-  if (clause.isBracketed || lead === 'as ' || words.some((word) => measureNoun.test(word))) return time;
+  const words = between(previous, previous.start, time.start).split(/[^A-Za-zÀ-ɏḀ-ỿ]+/);
+  if (clause.isBracketed || lead === 'as ' || words.some(isMeasureWord)) return time;
   return endsWith(clause, measure) && reaches(previous, time, { start: previous.end, end: previous.end })
     ? time
     : undefined;

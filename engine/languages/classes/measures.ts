@@ -1,0 +1,29 @@
+import type { Words } from '../language';
+
+/** Words that measures are told by, told from, and dated by. */
+export interface MeasureWords {
+  /** Of lawmaking: a text that has none speaks of no bill: "legislature", "voters", "ley". */
+  lawmaking: Words;
+  /** Likewise, before a stop alone: "Rep.". */
+  lawmakingShort: Words;
+  /** A stop behind one of these ends no sentence; all but "vs" begin with a capital. */
+  abbreviations: Words;
+  /** Of things with a number behind: "Room 1217". */
+  numbered: Words;
+  /** The same, which a stop may shorten. */
+  numberedShort: Words;
+  /** Behind a number that is of such a thing: "HB pencils", "H1 visa". */
+  ofThings: Words;
+  /** Behind the number of a house: "Street". */
+  streets: Words;
+  /** What a time in front dates, and nothing that a legislature made: "the 2022 election". */
+  eventNouns: Words;
+  /** A legislature's time: "the 2021 session". */
+  sessionNouns: Words;
+  /** A measure without its number: "the 2021 tax". */
+  measureNouns: Words;
+  /** Here the noun and what belongs to it are over: "of", "which". */
+  endsNoun: Words;
+  /** Words that any measure's title may have, which tell nothing of its subject: "concerning". */
+  ofTitles: Words;
+}
