@@ -192,8 +192,8 @@ function speaksOfLaw(
 }
 
 /** As a state without a descriptor calls it, if it writes its bills so. */
-const elsewhereType = ({ nature, only }: WrittenMeasure, state: PackId): string | undefined =>
-  only && !only.includes(state) ? undefined : typeElsewhere(state, nature);
+const elsewhereType = ({ nature, inStates, only }: WrittenMeasure, state: PackId): string | undefined =>
+  only && !only.includes(state) ? undefined : typeElsewhere(state, inStates ?? nature);
 
 const longestOwner = 24;
 /** "Idaho’s H 93": of a state that writes so. */

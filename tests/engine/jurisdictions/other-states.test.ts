@@ -32,12 +32,14 @@ describe('with the packs of these states', () => {
     ['The Minnesota House passed House File 2432.', 'mn/2025/HF/2432'],
     ['In Texas, lawmakers passed Senate Bill 1217.', 'tx/2025/SB/1217'],
     ['Nebraska lawmakers advanced LB 89.', 'ne/2025/LB/89'],
+    ['The Minnesota House passed H.F. 5, a bill on rents.', 'mn/2025/HF/5'],
   ])('%s', (text, key) => expect(marks(text)).toEqual([key]));
 
   it.each([
     'The Colorado House passed HB25-1001, a labor bill.',
     'Lawmakers in Texas never write AB 12.',
     'His blood type is AB 12, the nurse told lawmakers.',
+    'The Texas House adopted HR 1164, which honors a teacher.',
   ])('leaves alone: %s', (text) => expect(marks(text)).toEqual([]));
 
   it.each([
@@ -46,11 +48,15 @@ describe('with the packs of these states', () => {
     ['The New York Senate passed bill S1234 on Friday.', 'ny/2025/S/1234'],
     ['New Jersey lawmakers passed S2310, a bill on rents.', 'nj/2025/S/2310'],
     ['Vermont lawmakers passed H 687, a bill on land use.', 'vt/2025/H/687'],
+    ['The Vermont House passed H.454, a bill on schools.', 'vt/2025/H/454'],
+    ['New Jersey lawmakers passed A-4567, a bill on rents.', 'nj/2025/A/4567'],
+    ['New Jersey lawmakers passed S-2310, a bill on rents.', 'nj/2025/S/2310'],
   ])('where the state is named, also in short: %s', (text, key) => expect(inShort(text)).toEqual([key]));
 
   it.each([
     'Lawmakers passed A1234, a bill on rents.',
     'The Texas House passed A1234, a bill on rents.',
+    'Vermont’s Sen. Peter Welch voted for S. 5, and the bill passed the Senate.',
     'The printer takes A4 and A3 paper, New York lawmakers were told.',
     'An Airbus A380 landed in New York as lawmakers voted on the bill.',
     'New York lawmakers said part number A1234 of the catalog had failed in the city’s buses. The company sells it to farmers.',

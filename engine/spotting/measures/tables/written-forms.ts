@@ -101,7 +101,7 @@ const assemblies = Object.entries(kinds).map(([letters, kind]) =>
   }),
 );
 
-/** Bills that few states write so: "LB 50", "LD 1", "HF 9". */
+/** Bills that few states write so: "LB 50", "L.D. 1", "HF 9". */
 const ofFewStates = (
   [
     ['house-bill', 'LB'],
@@ -110,7 +110,10 @@ const ofFewStates = (
     ['senate-bill', 'SF'],
   ] as const
 ).map(([nature, letters]) =>
-  row(nature, 'short', letters.toLowerCase(), `${letters}[\\s\\-]?`, { only: whereBillsAre(nature, letters), exact }),
+  row(nature, 'short', `*${letters.slice(-1).toLowerCase()}`, `${dotted(letters)}[\\s\\-]?`, {
+    only: whereBillsAre(nature, letters),
+    exact,
+  }),
 );
 
 /** Letters that the other forms know. */
@@ -132,6 +135,7 @@ const noMore = '(?![a-zß-ʯа-яḀ-ỿ])\\.?\\s{0,2}';
 const congress = [
   row('house-bill', 'federal', '*r', 'H\\.\\s?R\\.?\\s{0,2}|H\\.?R\\.\\s{0,2}', { ...asCongress, exact }),
   row('house-bill', 'short', '*r', 'HR[\\s\\-]?|H\\sR\\s', { inStates: 'house-resolution', exact }),
+  // Other states write so, too; but their senators in Congress stand beside its bills, and a wrong mark is worse than none.
   row('senate-bill', 'short', '*s', 'S\\.\\s{0,2}', { only: whereTypeIs('senate-bill', 'S'), exact }),
   ...chambers.flatMap(([chamber, letter]) => [
     row(`${chamber}-joint-resolution`, 'federal', '*res', `${letter}\\.?\\s?J\\.?\\s?Res${noMore}`, asCongress),
@@ -141,17 +145,17 @@ const congress = [
 ];
 
 /**
- * Short forms of Idaho, and of states elsewhere where they are named: "H93", "S 1101", in New York and New Jersey "A1234". Floor
- * resolutions of state houses: "SR 8601".
+ * Bills of one letter, of Idaho, and of states elsewhere where they are named: "H93", "H. 93", "S 1101", in New York and New Jersey
+ * "A1234", "A-1234", "S-1234". Floor resolutions of state houses: "SR 8601".
  */
 const short = [
   ...(
     [
-      ['house-bill', 'H'],
-      ['senate-bill', 'S'],
+      ['house-bill', 'H', 'H(?:\\.\\s?)?\\s?'],
+      ['senate-bill', 'S', 'S(?:\\s|-(?=\\d{4}))?'],
     ] as const
-  ).map(([nature, letter]) =>
-    row(nature, 'short', `*${letter.toLowerCase()}`, `${letter}\\s?`, {
+  ).map(([nature, letter, head]) =>
+    row(nature, 'short', `*${letter.toLowerCase()}`, head, {
       only: whereBillsAre(nature, letter),
       exact,
     }),
@@ -161,7 +165,7 @@ const short = [
     'house-bill',
     'short',
     '*a',
-    '(?<!\\b(?:number|model|part|item|room|gate|route)\\s)A(?:\\.\\s?)?(?=\\d{4,5}(?!\\d))',
+    '(?<!\\b(?:number|model|part|item|room|gate|route)\\s)A(?:\\.\\s?|-)?(?=\\d{4,5}(?!\\d))',
     { only: whereBillsAre('house-bill', 'A'), exact },
   ),
   row('senate-resolution', 'short', '*r', 'SR[\\s\\-]?', { only: whereTypeIs('senate-resolution', 'SR'), exact }),
