@@ -55,6 +55,8 @@ export function sessionReason(id: MeasureId): Reason {
   if (id.pack === 'us') {
     return { code: 'congress', values: { congress: id.session ?? '', session: sessionTag(id) } };
   }
+  // Of a state without a descriptor nobody here knows how its sessions are counted: the year is the story's.
+  if (!jurisdictionOf(id.pack)) return { code: 'undated', values: { state: id.pack } };
   return { code: 'legislature', values: { state: id.pack, session: sessionTag(id) } };
 }
 

@@ -79,6 +79,8 @@ it('leads to the legislature’s own site, and says so', () => {
   const release = sampleRelease();
   const card = buildCard('ca/2025/AB/1228', { keys: [] }, release, today);
   expect(card).toMatchObject({ kind: 'measure', label: 'AB 1228', links: [{ id: 'site', kind: 'site' }] });
+  // Which session a number is of, nobody knows here.
+  expect(card).toMatchObject({ session: { code: 'undated', values: { state: 'ca' } } });
   expect(resolveLink('ca/2025/AB/1228', 'site', release, today)).toBe('https://leginfo.legislature.ca.gov/');
 });
 
