@@ -2,6 +2,7 @@
  * On a page without a date, the session that a measure is of is asked of the text alone: a year beside it, "the 2024 session",
  * "the 117th Congress", "introduced on Feb. 2, 2023". What says nothing of that leaves a question.
  */
+import { jurisdictionOf } from '../../jurisdictions';
 import { sessionWith } from '../../jurisdictions/numbers';
 import { sessionBefore, sessionOfYear } from '../../jurisdictions/sessions';
 import type { TextRun } from '../types';
@@ -61,6 +62,8 @@ export function createUndated(runs: readonly TextRun[]) {
     told ??= read();
     const page = sessionsOf(told.years, told.congresses);
     if (page.length === 1) return page;
+    // Of a state without a descriptor nobody here knows how its sessions are counted: whatever is chosen leads to one page.
+    if (!jurisdictionOf(jurisdiction)) return [today];
     const likely = [...own, ...page, today, having(sessionBefore(jurisdiction, today))];
     return [...new Set(likely)].sort((a, b) => (isBefore(a, b) ? 1 : -1)).slice(0, 2);
   };

@@ -11,10 +11,10 @@ import { sampleRelease } from '../cards/sample-release';
 const today = '2026-11-24';
 const marksOver = (packs: string[]) => {
   const index = createSpottingIndex(readPacks(packs));
-  return (text: string, url = 'https://news.example.net/a') =>
+  return (text: string, url = 'https://news.example.net/a', date: string | null = '2025-05-02') =>
     findMentions(
       index,
-      { facts: { url, dates: ['2025-05-02'] }, runs: text.split('\n').map((one) => ({ text: one })) },
+      { facts: { url, ...(date && { dates: [date] }) }, runs: text.split('\n').map((one) => ({ text: one })) },
       today,
     )
       .mentions.filter(({ kind }) => kind === 'measure')
@@ -61,6 +61,12 @@ describe('with the packs of these states', () => {
     'An Airbus A380 landed in New York as lawmakers voted on the bill.',
     'New York lawmakers said part number A1234 of the catalog had failed in the city’s buses. The company sells it to farmers.',
   ])('leaves alone in short: %s', (text) => expect(inShort(text)).toEqual([]));
+
+  it('asks nobody which session is meant on a page without a date: all lead to one page', () => {
+    const page = 'The California Assembly passed AB 1228, and lawmakers voted.';
+    expect(marks(page, undefined, null)).toEqual(['ca/2026/AB/1228']);
+    expect(marks(`In 2023 it was filed. ${page}`, undefined, null)).toEqual(['ca/2023/AB/1228']);
+  });
 
   it('does not take them in a paper of one’s own state', () => {
     const home = 'https://washingtonstatestandard.com/a';
