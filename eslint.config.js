@@ -33,8 +33,10 @@ const rows = readFileSync('engine/jurisdictions/states.ts', 'utf8').matchAll(
 const states = [...rows]
   .map(([, id, name, capital]) => ({ id, name, capital }))
   .filter(({ id }) => described.includes(id));
-/** Codes that are names of fields, too: only where they are compared. */
-const ids = states.map(({ id }) => id);
+/** Codes that are words of a language, too, its code, a file's ending or "okay": they are not looked for. */
+const otherWords = 'al co de hi in la ma md me mo ms oh ok pa va'.split(' ');
+const ids = states.map(({ id }) => id).filter((id) => !otherWords.includes(id));
+/** Those that are names of fields, too, are looked for only where they are compared. */
 const plainIds = ids.filter((id) => !['id', 'or'].includes(id)).join('|');
 const names = states.map(({ name, capital }) => `${name}|${capital}`).join('|');
 const message =
