@@ -47,7 +47,7 @@ const noStates = [
   `TemplateElement[value.raw=/(?:\\b|_)(?:${plainIds})[\\/_.-]/]`,
   `Literal[regex.pattern=/(?:\\b|_)(?:${plainIds})(?![a-z])/]`,
   `Property[computed=false] > Identifier.key[name=/^(?:${plainIds})$/]`,
-  `:matches(BinaryExpression, SwitchCase) > Literal[value=/^(?:${ids.join('|')})$/]`,
+  `:matches(BinaryExpression[operator!="in"], SwitchCase) > Literal[value=/^(?:${ids.join('|')})$/]`,
   `CallExpression[callee.property.name=/^(?:includes|get|has)$/] > Literal[value=/^(?:${ids.join('|')})$/]`,
   `Literal[value=/\\b(?:${names})\\b/i]`,
   `Literal[regex.pattern=/(?:${names})/i]`,
@@ -193,7 +193,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['engine/**', 'browser/**', 'components/**', 'entrypoints/**', 'dataset/**'],
+    files: ['engine/**', 'browser/**', 'components/**', 'entrypoints/**', 'dataset/**', 'site/**'],
     ignores: ['{engine,dataset}/jurisdictions/**', ...stillNaming],
     rules: { 'no-restricted-syntax': ['error', ...noStates] },
   },
