@@ -14,6 +14,7 @@ import { isWhole } from '../rig/examples';
 import { serveGallery, type GalleryServer } from '../rig/gallery-server';
 import { filesIn } from '../rig/release-on-disk';
 import { plainBrowser } from '../rig/plain-browser';
+import { newPage } from '../rig/new-page';
 
 /** Cards in the page at one time. */
 const batch = 600;
@@ -45,7 +46,7 @@ afterAll(async () => {
 
 it.each(tags)('every card of every pack fits in %s, at every width', async (language) => {
   const { offset, step } = chosenIn(language);
-  const page = await browser.newPage();
+  const page = await newPage(browser);
   await page.goto(`${server.address}tests/rig/gallery/packs.html`);
   await page.waitForSelector('html[data-ready]');
   await page.evaluate((tag) => window.speak(tag), language);

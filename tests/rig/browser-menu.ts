@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { firefoxId as id, insideFirefox } from './inside-firefox';
 import { until, type RigBrowser } from './launch';
 import { patience } from './patience';
+import { newPage } from './new-page';
 
 export interface BrowserMenu {
   /** Presses the extension's toolbar button while this page is in front. The window that opens is closed again. */
@@ -20,7 +21,7 @@ export const browserMenu = (rig: RigBrowser): Promise<BrowserMenu> =>
 
 async function chromiumMenu(rig: RigBrowser): Promise<BrowserMenu> {
   const id = new URL(rig.origin).host;
-  const menu = await rig.browser.newPage();
+  const menu = await newPage(rig.browser);
   await menu.goto('chrome://extensions/');
   const call = (name: string, ...args: unknown[]) =>
     menu.evaluate(

@@ -1,6 +1,7 @@
-/** Vitest's global set-up of the browser tests: browsers there, both builds as new as what they are made of. */
+/** Vitest's global set-up of the browser tests: browsers there, each build as new as what it is made of. */
 import { buildExtension, isFresh } from './build';
 import { ensureBrowsers, ensureTools } from './find-browsers';
+import { buildGallery } from './gallery-server';
 
 export default async function setup(): Promise<void> {
   ensureBrowsers(['chromium', 'firefox']);
@@ -10,4 +11,5 @@ export default async function setup(): Promise<void> {
     console.log(`Building for ${kind} …`);
     await buildExtension(kind);
   }
+  await buildGallery();
 }

@@ -26,11 +26,14 @@ function changed(path: string): number {
   return Math.max(found.mtimeMs, ...within);
 }
 
-/** Whether the last build for this browser is newer than all that it is made of. */
-export function isFresh(kind: BrowserKind): boolean {
-  const built = statSync(join(extensionFolder(kind), 'manifest.json'), { throwIfNoEntry: false });
-  return built !== undefined && [...sources, ...settings].every((path) => changed(join(root, path)) < built.mtimeMs);
+/** Whether a file that a build wrote is newer than all that it is made of. */
+export function isNewer(built: string, than: readonly string[]): boolean {
+  const written = statSync(built, { throwIfNoEntry: false });
+  return written !== undefined && [...than, ...settings].every((path) => changed(join(root, path)) < written.mtimeMs);
 }
+
+/** Whether the last build for this browser is newer than all that it is made of. */
+export const isFresh = (kind: BrowserKind): boolean => isNewer(join(extensionFolder(kind), 'manifest.json'), sources);
 
 /** Runs `wxt build` for this browser. Its output is shown only when it fails. */
 export function buildExtension(kind: BrowserKind): Promise<void> {

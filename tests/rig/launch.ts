@@ -10,6 +10,7 @@ import { isHeadless } from './display';
 import type { BrowserKind } from './find-browsers';
 import { extensionFolder } from './build';
 import { firefoxId, insideFirefox } from './inside-firefox';
+import { browserLimit, newPage } from './new-page';
 import { patience } from './patience';
 
 export interface RigBrowser {
@@ -79,6 +80,7 @@ async function launchChromium(options: LaunchOptions): Promise<RigBrowser> {
     headless,
     pipe: true,
     userDataDir: profile,
+    timeout: browserLimit,
     enableExtensions: [options.extension ?? extensionFolder('chromium'), ...(options.beside ?? [])],
     ...(options.inPrivate && { extensionsEnabledInIncognito: [options.extension ?? extensionFolder('chromium')] }),
     acceptInsecureCerts: true,
@@ -98,7 +100,7 @@ async function launchChromium(options: LaunchOptions): Promise<RigBrowser> {
     ],
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', {
-    timeout: 30_000 * patience,
+    timeout: browserLimit,
   });
   const origin =
     new URL(worker.url()).origin === 'null'
@@ -111,7 +113,7 @@ async function launchChromium(options: LaunchOptions): Promise<RigBrowser> {
     origin,
     openArticle: (url) => openArticle(browser, url),
     openExtensionPage: async (path) => {
-      const page = await browser.newPage();
+      const page = await newPage(browser);
       await page.goto(`${origin}/${path}`);
       await page.waitForSelector('main');
       return page;
@@ -135,6 +137,7 @@ async function launchFirefox(options: LaunchOptions): Promise<RigBrowser> {
     executablePath,
     headless,
     userDataDir: profile,
+    timeout: browserLimit,
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     // Needed to open the extension's own pages.
@@ -163,7 +166,7 @@ async function launchFirefox(options: LaunchOptions): Promise<RigBrowser> {
     origin,
     openArticle: (url) => openArticle(browser, url),
     openExtensionPage: async (path) => {
-      const page = await browser.newPage();
+      const page = await newPage(browser);
       // The page loads, but navigation to an extension page never reports that it has ended.
       void page.goto(`${origin}/${path}`).catch(() => undefined);
       await until(() => page.evaluate(() => document.querySelector('main') !== null), `${path} to load`);
@@ -193,7 +196,7 @@ async function installInPrivate(browser: Browser, path: string): Promise<void> {
 }
 
 async function openArticle(browser: Browser, url: string): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await newPage(browser);
   await page.goto(url, { waitUntil: 'load' });
   await page.bringToFront();
   return page;

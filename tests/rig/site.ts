@@ -9,6 +9,7 @@ import { serveSite } from '../../site/build/serve';
 import { root } from './build';
 import type { BrowserKind } from './find-browsers';
 import { plainBrowser } from './plain-browser';
+import { newPage } from './new-page';
 
 export interface Site {
   /** Ends in a slash. */
@@ -34,7 +35,7 @@ export async function openSite(kind: BrowserKind): Promise<Site> {
   });
   const server = await serveSite(folder, 0, '/some/where/');
   const browser = await plainBrowser(kind);
-  const page = await browser.newPage();
+  const page = await newPage(browser);
   await page.setViewport({ width: 1280, height: 900 });
   const requests: string[] = [];
   const errors: string[] = [];

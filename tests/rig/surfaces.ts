@@ -5,6 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserKind } from './find-browsers';
 import { serveGallery } from './gallery-server';
 import { plainBrowser } from './plain-browser';
+import { newPage } from './new-page';
 
 export interface Gallery {
   browser: Browser;
@@ -25,7 +26,7 @@ export async function openGallery(kind: BrowserKind, theme: 'light' | 'dark' = '
     await server.close();
   };
   try {
-    const page = await browser.newPage();
+    const page = await newPage(browser);
     page.on('pageerror', (error) => console.error(error));
     await page.goto(`${server.address}tests/rig/gallery/index.html`);
     await page.waitForFunction(() => document.documentElement.dataset.states);
