@@ -3,7 +3,6 @@ import { type MarkupPart, readPage } from '../../engine/page/page-text';
 import type { ReaderSide } from '../../entrypoints/reader/handover';
 import { installHighlights, paintedWords } from './fake-highlights';
 import { eventually } from '../rig/eventually';
-import { longEnoughFor } from '../rig/patience';
 
 type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => unknown;
 interface Envelope {
@@ -181,8 +180,11 @@ describe('reading a page', () => {
 
   it('waits until a prerendered page is shown', async () => {
     Object.assign(document, { prerendering: true });
+    // Without a browser's idle callbacks, being idle is a matter of timers.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     await start();
-    await longEnoughFor(120);
+    await vi.advanceTimersByTimeAsync(10_000);
+    vi.useRealTimers();
     expect(runtime.sendMessage).not.toHaveBeenCalled();
     Object.assign(document, { prerendering: false });
     document.dispatchEvent(new Event('prerenderingchange'));
