@@ -1,5 +1,7 @@
 /** What is wrong with how the state that is drawn lies in its window, measured where it is drawn. */
 
+import { brokenWords } from './broken-words';
+
 const said = (element: Element) =>
   `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${(element.textContent ?? '').trim().slice(0, 40)}`;
 
@@ -8,7 +10,7 @@ const leastTarget = 23.5;
 const targets =
   '#root :is(a, button, select, summary, input, [role="tab"], [role="button"], [role="link"]):not([tabindex="-1"])';
 
-/** What sticks out, is cut off, or is too small to be pressed, a line each. */
+/** What sticks out, is cut off, broken, or too small to be pressed, a line each. */
 export function layoutFaults(): string[] {
   const faults: string[] = [];
   const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
@@ -40,5 +42,6 @@ export function layoutFaults(): string[] {
     if (!inSentence && (box.width < leastTarget || box.height < leastTarget))
       faults.push(`smaller than 24 px (${box.width.toFixed(1)} × ${box.height.toFixed(1)}): ${said(target)}`);
   }
+  faults.push(...brokenWords(document.getElementById('root')!));
   return faults;
 }
