@@ -18,8 +18,14 @@ import { newPage } from '../rig/new-page';
 
 /** Cards in the page at one time. */
 const batch = 600;
-/** A desk; a telephone; a desk at 400 %. */
-const widths = [1280, 360, 320];
+/**
+ * A desk; a telephone; a desk at 400 %. In other languages than English the widest and the narrowest, with all open: what
+ * opens is longer than what is there from the start.
+ */
+const looksIn = (language: string): { width: number; opened: boolean }[] =>
+  language === 'en'
+    ? [1280, 360, 320].flatMap((width) => [false, true].map((opened) => ({ width, opened })))
+    : [1280, 320].map((width) => ({ width, opened: true }));
 const tags = languages.map(({ tag }) => tag);
 /** Which cards of a batch are drawn in a language: from where on, and each so-manieth. */
 const chosenIn = (language: string) => {
@@ -44,7 +50,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-it.each(tags)('every card of every pack fits in %s, at every width', async (language) => {
+it.each(tags)('every card of every pack fits in %s', async (language) => {
   const { offset, step } = chosenIn(language);
   const page = await newPage(browser);
   await page.goto(`${server.address}tests/rig/gallery/packs.html`);
@@ -58,18 +64,16 @@ it.each(tags)('every card of every pack fits in %s, at every width', async (lang
     for (let from = 0; from < inPack; from += batch) {
       const range = [Math.min(from + offset, inPack - 1), Math.min(from + batch, inPack), step] as const;
       inBatches += await page.evaluate((...args) => window.drawCards(...args), ...range);
-      for (const width of widths) {
+      for (const { width, opened } of looksIn(language)) {
         await page.setViewport({ width, height: 900 });
-        for (const opened of [false, true]) {
-          const seen = await page.evaluate((all) => window.lookAtCards(all), opened);
-          faults.push(...seen.map((fault) => `${width} px${opened ? ', opened' : ''}, ${fault}`));
-        }
+        const seen = await page.evaluate((all) => window.lookAtCards(all), opened);
+        faults.push(...seen.map((fault) => `${width} px${opened ? ', opened' : ''}, ${fault}`));
       }
     }
     if (isWhole) expect(inBatches).toBe(inPack);
     drawn += inBatches;
   }
-  console.info(`${drawn} cards drawn in ${language} at ${widths.length} widths.`);
+  console.info(`${drawn} cards drawn in ${language}.`);
   expect(faults).toEqual([]);
   expect(drawn).toBeGreaterThan(isWhole ? 10_000 : language === 'en' ? 500 : 100);
   await page.close();
