@@ -16,7 +16,16 @@ export function NamedActs({ items }: { items: readonly Position[] }) {
     <ul className="named-votes">
       {[...groups].map(([chip, names]) => (
         <li key={chip}>
-          <strong className="recorded">{chip}</strong> <span>{words.list(names)}</span>
+          <strong className="recorded">{chip}</strong>{' '}
+          {words.listParts(names).map(({ type, value }, at) =>
+            type === 'element' ? (
+              <span key={at} className="whole">
+                {value}
+              </span>
+            ) : (
+              value
+            ),
+          )}
         </li>
       ))}
     </ul>

@@ -32,10 +32,14 @@ export function wordsFor(t: Speech['t'], i18n: Speech['i18n']) {
   const record = recordWords(speech);
 
   /** "Spokane, Cheney and Airway Heights"; English as newsrooms write it, without a comma before "and". */
-  const list = (items: readonly string[]): string => {
-    const said = new Intl.ListFormat(language).format(items);
-    return language === 'en' ? said.replace(/, and ([^,]*)$/, ' and $1') : said;
-  };
+  const listParts = (items: readonly string[]) =>
+    new Intl.ListFormat(language)
+      .formatToParts(items)
+      .map(({ type, value }) => ({ type, value: type === 'literal' && value === ', and ' ? ' and ' : value }));
+  const list = (items: readonly string[]): string =>
+    listParts(items)
+      .map(({ value }) => value)
+      .join('');
 
   /** How the last look for newer facts went. */
   const outcome = (name: string): string => speech.say(`data.outcome.${name}`, {}, t('data.outcome.unknown'));
@@ -45,6 +49,8 @@ export function wordsFor(t: Speech['t'], i18n: Speech['i18n']) {
     say: speech.say,
     language,
     list,
+    /** The same in its parts: each item, and what stands between two. */
+    listParts,
     /** "Washington and Idaho". */
     states: (ids: readonly string[]): string => list(ids.map(offices.state)),
     outcome,
