@@ -1,7 +1,7 @@
 /** What a new release would change for readers, against the last one. */
 import type { IsoDate, PackId } from '../../engine/identifiers';
 import type { Pack, PackPart } from '../../engine/release/packs';
-import { ordinaryWords } from '../../engine/spotting/people/names/name-lists';
+import { wordsOf } from '../../engine/languages';
 import type { EditorialFile } from '../../engine/release/editorial';
 import type { Facts } from './facts';
 import { dayIn, daysLater } from './moments';
@@ -98,7 +98,7 @@ export interface NameTrap {
 
 /** @param fresh officials who are new in this release; their surnames are looked at. */
 export function nameTraps(packs: Record<PackId, Pack>, fresh: ReadonlySet<string>): NameTrap[] {
-  const words = new Set(ordinaryWords.split(' '));
+  const words = wordsOf('names').ordinary;
   const named = new Map<string, Set<string>>();
   const traps: NameTrap[] = [];
   for (const { roster } of Object.values(packs))

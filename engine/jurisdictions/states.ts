@@ -93,6 +93,9 @@ export const states: readonly StateName[] = rows
     };
   });
 
+/** Where the offices of the nation are: “D.C. Reps.” work there. */
+export const seatOfNation: PackId = 'dc';
+
 /** What else sends members to Congress or has a code of its own: code, FIPS code, and names as papers write them. */
 export const territories: readonly { state: PackId; fips: string; names: readonly string[] }[] = [
   { state: 'dc', fips: '11', names: ['d c'] },

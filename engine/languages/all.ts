@@ -1,9 +1,12 @@
 /** Add a language here, and a file of its words beside. */
 import { en } from './en';
 import { es } from './es';
+import { ja } from './ja';
+import { ko } from './ko';
 import type { Language } from './language';
 import { ru } from './ru';
 import { tl } from './tl';
 import { vi } from './vi';
+import { zh } from './zh';
 
-export const all: readonly Language[] = [en, es, vi, tl, ru];
+export const all: readonly Language[] = [en, es, vi, tl, ru, zh, ko, ja];

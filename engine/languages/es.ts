@@ -1,7 +1,9 @@
 import type { Language } from './language';
+import { esTitles } from './titles/es';
 
 /** Spanish. */
 export const es: Language = {
+  ...esTitles,
   common: {
     connectors: 'y e',
     determiners: 'el la los las un una',
@@ -24,5 +26,11 @@ export const es: Language = {
       proyecto ley senado senador senadora senadores legislatura legislaturas legislador legisladora legisladores legislacion
       legislativo legislativa legislativos legislativas`,
     measureNouns: 'ley leyes proyecto proyectos propuesta propuestas medida medidas',
+  },
+  lists: {
+    ofAll: 'ambos ambas',
+    headsOfGrades: 'prioridad',
+    rowJoints: 'y',
+    beforePeople: 'con entre para por como que',
   },
 };

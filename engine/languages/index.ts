@@ -5,11 +5,21 @@
 import { all } from './all';
 import type { Classes, Patterns, Words } from './language';
 
+export type { Classes } from './language';
+
 /** A class of words is a set to look in; a class of patterns the source of an expression that any of them matches. */
 type Together<Kinds> = { readonly [Kind in keyof Kinds]: Kinds[Kind] extends Words ? ReadonlySet<string> : string };
 
 /** The classes of a stage, over all languages. A class without a word in any of them is missing: `languages.test.ts` sees it. */
 export function wordsOf<Stage extends keyof Classes>(stage: Stage): Together<Classes[Stage]> {
+  const found = known.get(stage) ?? gathered(stage);
+  known.set(stage, found);
+  return found as Together<Classes[Stage]>;
+}
+
+const known = new Map<keyof Classes, unknown>();
+
+function gathered(stage: keyof Classes): unknown {
   const sets = new Map<string, Set<string>>();
   const patterns = new Map<string, string[]>();
   for (const language of all)
@@ -20,5 +30,5 @@ export function wordsOf<Stage extends keyof Classes>(stage: Stage): Together<Cla
         sets.set(kind, set);
       } else patterns.set(kind, [...(patterns.get(kind) ?? []), ...said]);
   const sources = [...patterns].map(([kind, list]) => [kind, `(?:${list.join('|')})`] as const);
-  return Object.fromEntries<unknown>([...sets, ...sources]) as Together<Classes[Stage]>;
+  return Object.fromEntries<unknown>([...sets, ...sources]);
 }

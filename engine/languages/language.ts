@@ -6,6 +6,10 @@ import type { BesideWords } from './classes/beside';
 import type { CommonWords } from './classes/common';
 import type { EvidenceWords } from './classes/evidence';
 import type { MeasureWords } from './classes/measures';
+import type { ListWords } from './classes/lists';
+import type { NameWords } from './classes/names';
+import type { SettingWords } from './classes/setting';
+import type { HanTitles, TitleSurroundings, TitleWords } from './classes/titles';
 
 /** Folded words (small letters, no accents, no apostrophes) with blanks between them; a phrase has `_` between its words. */
 export type Words = string;
@@ -19,7 +23,22 @@ export interface Classes {
   common: CommonWords;
   evidence: EvidenceWords;
   measures: MeasureWords;
+  titles: TitleWords;
+  titlesOfSeveral: TitleWords;
+  titlesInHan: HanTitles;
+  besideTitles: TitleSurroundings;
+  lists: ListWords;
+  setting: SettingWords;
+  names: NameWords;
 }
 
 /** A language has the classes that it has words for. */
 export type Language = { readonly [Stage in keyof Classes]?: Readonly<Partial<Classes[Stage]>> };
+
+/** Each head with each of the words that may stand behind it: "senador senadora" × "federal del_estado". */
+export const each = (heads: Words, tails: Words): Words =>
+  heads
+    .trim()
+    .split(/\s+/)
+    .flatMap((head) => tails.split(' ').map((tail) => `${head}_${tail}`))
+    .join(' ');

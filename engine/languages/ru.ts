@@ -1,7 +1,9 @@
 import type { Language } from './language';
+import { ruTitles } from './titles/ru';
 
 /** Russian. */
 export const ru: Language = {
+  ...ruTitles,
   common: {
     civicWords: `
       сенат сенатор сенаторы губернатор законопроект депутат депутаты конгресс мэр совет выборы`,

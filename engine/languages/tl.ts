@@ -1,7 +1,9 @@
 import type { Language } from './language';
+import { tlTitles } from './titles/tl';
 
 /** Tagalog. */
 export const tl: Language = {
+  ...tlTitles,
   common: {
     openers: 'si sina ang ni kay ng sa',
     civicWords: 'kongreso batas',
@@ -13,4 +15,5 @@ export const tl: Language = {
   measures: {
     lawmaking: 'batas kongreso kongresista senador',
   },
+  lists: { beforePeople: 'si sina ni kay sa' },
 };

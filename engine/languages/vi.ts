@@ -1,7 +1,9 @@
 import type { Language } from './language';
+import { viTitles } from './titles/vi';
 
 /** Vietnamese, without its marks. */
 export const vi: Language = {
+  ...viTitles,
   common: {
     connectors: 'va',
     kin: 'vo chong',
@@ -17,4 +19,5 @@ export const vi: Language = {
   measures: {
     lawmaking: 'du_luat nghi_si dan_bieu',
   },
+  lists: { rowJoints: 'va' },
 };

@@ -2,9 +2,12 @@
  * Answers that are worked out once: a page asks the same many times over.
  */
 
-/** Remembers what is answered of words. Pages bring any number of them: never more than `most` answers are kept. */
-export function remembered<Answer>(answer: (word: string) => Answer, most: number): (word: string) => Answer {
-  const answers = new Map<string, Answer>();
+/** Remembers what is answered of words or numbers. Pages bring any number of them: never more than `most` answers are kept. */
+export function remembered<Answer, Asked extends string | number = string>(
+  answer: (asked: Asked) => Answer,
+  most: number,
+): (asked: Asked) => Answer {
+  const answers = new Map<Asked, Answer>();
   return (word) => {
     const known = answers.get(word);
     if (known !== undefined || answers.has(word)) return known as Answer;

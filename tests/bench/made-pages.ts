@@ -2,7 +2,7 @@
  * Pages with the weight of real news sites, made from a seed: the same ones at every run. The text is word salad with names of
  * private people, made of the country's common ones, so that some are officials' by chance; and in some, with officials'.
  */
-import { familyNames, menNames, womenNames } from '../../engine/spotting/people/names/name-lists';
+import { wordsOf } from '../../engine/languages';
 import { seededRandom } from '../../dataset/boundaries/agreement';
 
 export interface BenchPage {
@@ -41,12 +41,10 @@ const words = (
   'valley visit walk water weather week west window winter wood work year young'
 ).split(' ');
 
-const split = (names: string, most: number): string[] =>
-  names
-    .split(' ')
-    .slice(0, most)
-    .map((name) => name[0]!.toUpperCase() + name.slice(1));
-const given = [...split(menNames, 300), ...split(womenNames, 300)];
+const { families: familyNames, men, women } = wordsOf('names');
+const split = (names: ReadonlySet<string>, most: number): string[] =>
+  [...names].slice(0, most).map((name) => name[0]!.toUpperCase() + name.slice(1));
+const given = [...split(men, 300), ...split(women, 300)];
 const families = split(familyNames, 1000);
 
 /** One page. A name stands in each of its paragraphs, about one in 400 units of text: of `officials`, or private people's. */

@@ -11,10 +11,10 @@ import { deniedBelow } from './beside/denial';
 import { decideAll } from './evidence/company';
 import type { ArticleEvidence } from './evidence/evidence';
 import { columnsIn } from './setting/columns';
-import { Games } from './setting/games';
+import { gamesIn } from './setting/games';
 import type { PeopleMemory } from './story/memory';
 import type { NamesIndex } from './names/names-index';
-import { OtherBodies } from './setting/other-bodies';
+import { otherBodiesIn } from './setting/other-bodies';
 import { readRun } from './read-run';
 import type { ReadRun } from './beside/sighting';
 import { type FoundPeople, Story } from './story/story';
@@ -80,13 +80,13 @@ const ofChambers = /\bHouse (?:budgets?|bills?|panel|committee|votes?|floor|pass
  * "House passes the budget" over "Cortes, Fosse pleased; Robinson says wait": the line right below a page's headline sums up, too,
  * what the story explains; where the headline is of public affairs, and the line names several or tells of such itself.
  */
-function noteDeck(runs: readonly TextRun[], read: readonly ReadRun[], games: Games): void {
+function noteDeck(runs: readonly TextRun[], read: readonly ReadRun[], isOfGame: (run: number) => boolean): void {
   const deck = runs.findIndex(({ kind }) => kind === 'heading') + 1;
   const below = read[deck];
   const headline = read[deck - 1];
   if (deck === 0 || headline === undefined || below?.line !== true || runs[deck]?.kind !== undefined) return;
   if (headline.civic.size === 0 && !ofChambers.test(runs[deck - 1]?.text.slice(0, 400) ?? '')) return;
-  if (games.isOfGame(deck) || below.isPrivate || headline.isPrivate) return;
+  if (isOfGame(deck) || below.isPrivate || headline.isPrivate) return;
   if (ofPrivateLives.test(`${runs[deck - 1]?.text.slice(0, 400)} ${runs[deck]?.text.slice(0, 400)}`)) return;
   const names = new Set(below.sightings.map(({ family }) => family));
   if (below.civic.size === 0 && names.size < 2) return;
@@ -126,13 +126,12 @@ export function findPeople(
   about: PeopleArticle,
   memory: PeopleMemory,
 ): FoundPeople & Pick<ScanResult, 'unread'> & { decisions: ReadonlyMap<Character, Decision> } {
-  const games = new Games(runs);
-  const bodies = new OtherBodies(runs);
-  const columns = columnsIn(runs);
   const { read, unread } = readAll(index, runs);
+  const isOfGame = gamesIn(runs, read);
+  const columns = columnsIn(runs, read);
   leaveGradesOut(runs, read);
   denyHeadlines(runs, read);
-  noteDeck(runs, read, games);
+  noteDeck(runs, read, isOfGame);
   const sightings = read.flatMap((one) => one.sightings);
   columnTitles(runs, sightings);
   const home = new Set(
@@ -144,7 +143,14 @@ export function findPeople(
   const stateOfStory = statesOfStories(runs, about);
   const isAbout = (state: string): boolean => home.has(state) || about.stateWeight(state) >= 3;
   const before = memory.introduced.map(({ family, person }) => ({ family, person: index.people.get(person ?? '') }));
-  standTogether(index, runs, read, games, { date: about.date, homeStates: home, national, isAbout, speaksOf, before });
+  standTogether(index, runs, read, isOfGame, {
+    date: about.date,
+    homeStates: home,
+    national,
+    isAbout,
+    speaksOf,
+    before,
+  });
   const article: ArticleEvidence = {
     date: about.date,
     homeStates: home,
@@ -160,9 +166,9 @@ export function findPeople(
     },
     isAbroad: (run) => stateOfStory(run) === abroad,
     stateOfStory,
-    isOfGame: (run) => games.isOfGame(run),
+    isOfGame,
     isOfColumn: (run) => columns.has(run) && read[run]?.civic.size === 0,
-    isOfOtherBody: (run) => bodies.isOfOther(run),
+    isOfOtherBody: otherBodiesIn(runs, read),
     isPrivate: (run) => read[run]?.isPrivate === true,
     speaksOf,
     company: new Map(),

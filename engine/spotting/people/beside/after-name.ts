@@ -5,7 +5,7 @@ import { isAgeOfChild } from './children';
 import { stateNamed } from '../words/states';
 import { parted, placeEndingAt, placeStartingAt } from '../words/phrase';
 import { titleEndingAt } from '../titles/title-before';
-import { ofOtherBody } from '../titles/other-bodies-office';
+import { isOfBodyBehind } from '../titles/bodies';
 import { officeOf, type TitleMeaning } from '../titles/title-meaning';
 import { type Word, gaps, hasCapital } from '../words/tokens';
 import { civicWords, kin, personVerbs, politicalNouns } from '../words/classes';
@@ -102,7 +102,7 @@ export function aftermathAt(text: string, words: readonly Word[], at: number): A
     if (next !== undefined && !parted(words, i + 1) && hasCapital(next) && hasCapital(word) && !capitals) break;
     if (next !== undefined && titleEndingAt(words, i + 1) !== undefined) continue;
     found = true;
-    const isOfOther = ofOtherBody.test(text.slice(word.end, word.end + 60));
+    const isOfOther = isOfBodyBehind(words, i + 1);
     result.meaning = isOfOther ? officeOf([], { foreign: true }) : title.meaning;
     result.text = text.slice((words[title.first] as Word).start, word.end);
     const place = /^(of|for|from|de)$/.test(next?.fold ?? '')

@@ -18,9 +18,8 @@ import { stateNamed, stateOf } from '../words/states';
 import { partyInBracket, tagAt } from './tag';
 import { placeStartingAt } from '../words/phrase';
 import { hanOccupation, hanTitle } from '../titles/han-titles';
-import { ofBodyBehind } from '../titles/bodies-before';
+import { isOfBodyBehind } from '../titles/bodies';
 import { officeOf } from '../titles/title-meaning';
-import { ofOtherBody } from '../titles/other-bodies-office';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { beside } from './words';
 import { civicWords, kin, personVerbs, politicalNouns } from '../words/classes';
@@ -49,8 +48,7 @@ export function lookRight(
     sighting.described = 'plainly';
   if (!isTitled(sighting) && sighting.given !== '' && isLongDead(run.text, end.end)) sighting.described = 'plainly';
   // "Mayor Strickland of the town of Yelm", "Former Attorney General Bob Ferguson of the tribe"
-  const body = run.text.slice(end.end, end.end + 60);
-  if (sighting.title !== undefined && ofBodies.test(body) && (ofOtherBody.test(body) || ofBodyBehind.test(body)))
+  if (sighting.title !== undefined && isOfBodyBehind(words, last + 1))
     sighting.title = { ...sighting.title, meaning: officeOf([], { foreign: true }) };
   const gender = genderBehind(run.text, end.end);
   if (gender !== undefined) sighting.gender = gender;
@@ -96,10 +94,6 @@ export function lookRight(
     if (next !== undefined && joined(next) && kin.has(next.fold) && sighting.given === '') delete sighting.doubt;
   }
 }
-
-/** What all bodies behind a name begin with, and what they are called by. */
-const ofBodies =
-  /^,? of .*(?:[tT]rib|[bB]and|[tT]own|[vV]illage|[mM]o(?:ot|ck)|[sS]tudent|[cC]lass|[cC]lub|[lL]odge|[cC]hapter|[gG]uild|[uU]nion|nity|nior|[sS]orority|[sS]chool|[cC]olle|[uU]niversity|[cC]hurch|[pP]arish|[cC]ongreg|[pP]lay|[mM]usic|istrict|Port of|[lL]eague)/;
 
 /** A bracket, and letters of other scripts in it or behind it. */
 const bracketReach = /[(（)）][\s\S]*[\u3041-\u9fff\uac00-\ud7a3]|[\u3041-\u9fff\uac00-\ud7a3][\s\S]*[(（)）]/;

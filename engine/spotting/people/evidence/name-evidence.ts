@@ -7,7 +7,7 @@ import { companions, isAtHome, type Pair, type Said, some } from './evidence';
 import { weighTitle } from './office-evidence';
 import { isPlaced } from './place-evidence';
 import { isPresented } from './presented';
-import { presidedOver } from '../titles/speakers';
+import { presidedOver } from '../titles/office-fit';
 import { weights } from './weights';
 
 export const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));

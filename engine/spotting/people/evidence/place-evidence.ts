@@ -3,8 +3,7 @@
  */
 import { oncePer } from '../../remembered';
 import { isOfDistrict } from '../names/district-behind';
-import type { Person } from '../names/names-index';
-import { servesPlace } from '../names/places-served';
+import { type Person, servesPlace } from '../names/names-index';
 import type { Sighting } from '../beside/sighting';
 import { civic } from '../setting/civic';
 import type { Pair, Said } from './evidence';

@@ -3,13 +3,15 @@
  */
 import type { OfficeRole } from '../../../release/packs';
 import { endOfList } from './member-lists';
-import { otherMembers } from '../setting/other-bodies';
+import { wordsOf } from '../../../languages';
 import type { Family } from '../names/names-index';
 import { stateNamed } from '../words/states';
 import type { TitleHit } from '../titles/title-before';
 import { isRollCallLabel, rollCallLabel } from '../titles/titles';
 import { gaps, joined, type Word } from '../words/tokens';
 import { connectors } from '../words/classes';
+
+const { otherMembers } = wordsOf('lists');
 
 /** "Yeas:", "Voting no —": the label of a roll call that ends at the word. */
 export function rollCallAt(text: string, words: readonly Word[], at: number): TitleHit | undefined {
@@ -60,7 +62,7 @@ export class RollCall {
     const { words } = this;
     const label = rollCallAt(this.text, words, at);
     // "Present: Trustees Murphy, Bennett and Collins"
-    if (label === undefined || otherMembers.test(words[at + 1]?.fold ?? '')) return undefined;
+    if (label === undefined || otherMembers.has(words[at + 1]?.fold ?? '')) return undefined;
     const last = endOfList(words, at + 1);
     // A state holds for the labels of its line.
     if ((words[at] as Word).newLine || words[at - 1]?.newLine === true) this.title = undefined;

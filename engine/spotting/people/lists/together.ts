@@ -5,7 +5,6 @@
  */
 import type { TextRun } from '../../types';
 import { benchesIn, sumOf, supportOf } from './benches';
-import type { Games } from '../setting/games';
 import type { Family, NamesIndex, Person } from '../names/names-index';
 import { hasHeld, inOfficeOn } from '../titles/office-fit';
 import type { ReadRun, Sighting } from '../beside/sighting';
@@ -32,7 +31,7 @@ export function standTogether(
   index: NamesIndex,
   runs: readonly TextRun[],
   read: readonly ReadRun[],
-  games: Games,
+  isOfGame: (run: number) => boolean,
   where: Whereabouts,
 ): void {
   let benches: Filled[] | undefined;
@@ -51,7 +50,7 @@ export function standTogether(
     const run = runs[at] as TextRun;
     if (one.isPrivate || run.kind === 'nav' || run.kind === 'byline') continue;
     for (const row of rowsOf(run.text, one)) {
-      if (games.isOfGame(at)) break;
+      if (isOfGame(at)) break;
       seatOnBench(row, 1);
     }
   }

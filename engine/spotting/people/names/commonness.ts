@@ -2,31 +2,28 @@
  * How common a name is in life: about how many people in the United States carry it. A name that thousands carry
  * needs corroboration before it means an official; a rare one does not.
  */
-import { remembered } from '../../remembered';
+import { wordsOf } from '../../../languages';
+import { once, remembered } from '../../remembered';
 import { formalNamesOf } from './given-names';
-import { familyNames, menNames, ordinaryWords, properWords, womenNames } from './name-lists';
 
-/** So many words are remembered of each list. */
+/** So many words are remembered of each curve. */
 const mostWords = 4000;
 
-/** Asks a list of words for the place of one, from 1 on. It is looked for as it stands: most pages ask of a few words alone. */
-function rankIn(list: string): (word: string) => number | undefined {
-  const words = ` ${list} `;
-  return remembered((word) => {
-    const at = words.indexOf(` ${word} `);
-    return at < 0 ? undefined : words.slice(0, at + 1).split(' ').length - 1;
-  }, mostWords);
+const isIn =
+  (list: 'ordinary' | 'proper') =>
+  (word: string): boolean =>
+    wordsOf('names')[list].has(word);
+/** Asks for the place of a word in a list, from 1 on. */
+function rankIn(list: 'families' | 'men' | 'women'): (word: string) => number | undefined {
+  const ranks = once(() => new Map([...wordsOf('names')[list]].map((word, at) => [word, at + 1])));
+  return (word) => ranks().get(word);
 }
-const isIn = (list: string): ((word: string) => boolean) => {
-  const words = ` ${list} `;
-  return remembered((word) => words.includes(` ${word} `), mostWords);
-};
 
-const rankOfFamily = rankIn(familyNames);
-const rankOfMen = rankIn(menNames);
-const rankOfWomen = rankIn(womenNames);
-const isOrdinary = isIn(ordinaryWords);
-const isProper = isIn(properWords);
+const rankOfFamily = rankIn('families');
+const rankOfMen = rankIn('men');
+const rankOfWomen = rankIn('women');
+const isOrdinary = isIn('ordinary');
+const isProper = isIn('proper');
 
 /** People in the United States. */
 export const population = 3.3e8;

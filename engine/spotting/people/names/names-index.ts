@@ -135,3 +135,10 @@ const manyOfSurname = 6000;
 /** A surname that hardly anyone bears, and that is neither a word nor a town. */
 export const isPlainSurname = (family: Family): boolean =>
   family.bearers < manyOfSurname && family.wordiness === undefined && !family.isPlace;
+
+/** Whether the person serves the place (folded), or one whose name is a part of its name, or the other way round. */
+export function servesPlace({ places }: Person, place: string): boolean {
+  if (places.has(place)) return true;
+  for (const one of places) if (place.endsWith(` ${one}`) || place.startsWith(`${one} `)) return true;
+  return false;
+}

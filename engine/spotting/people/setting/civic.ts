@@ -7,6 +7,7 @@ import type { ReadRun } from '../beside/sighting';
 import { hanTitle } from '../titles/han-titles';
 import { fields, type Sign } from '../words/fields';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
+import { determiners } from '../words/classes';
 
 /** From here on a text is plainly about public affairs; below `some`, it is not. */
 export const civic = { some: 2, plain: 5 };
@@ -68,6 +69,6 @@ function namesChamber(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
   const next = words[at + 1];
-  if (word === undefined || before?.fold !== 'the' || !hasCapital(word) || !joined(word)) return false;
+  if (word === undefined || !determiners.has(before?.fold ?? '') || !hasCapital(word) || !joined(word)) return false;
   return next === undefined || !hasCapital(next) || (next.gap & ~gaps.space) !== 0;
 }

@@ -3,7 +3,11 @@
  * round: "신디 류(Cindy Ryu·민주·쇼어라인) 주 하원의원", "Bob Ferguson（福格森）州長". What stands in the bracket and behind it
  * is said of the same person.
  */
-import { hanOccupation, hanTitleIn } from './han-titles';
+import { wordsOf } from '../../../languages';
+import { once } from '../../remembered';
+import { gaps, type Word } from '../words/tokens';
+import { hanOccupation, hanTitle, hanTitleIn } from './han-titles';
+import type { TitleHit } from './title-before';
 import type { TitleMeaning } from './title-meaning';
 
 /** A bracket that holds a name, and what else it holds before and behind the name. */
@@ -53,38 +57,48 @@ export function behindBracket(text: string, start: number, end: number): string 
   return nativeLetter.test(tail.trimStart().charAt(0)) ? tail : undefined;
 }
 
-/** Where what is said of the one before ends and what is said of the next begins. */
-const joints = /[、，。；：,;和與与及暨跟的之]/;
+const { joints, particlesBehind, placesBefore, privateBehindBrackets, privateInBrackets } = wordsOf('besideTitles');
+const patterns = once(() => ({
+  /** Where what is said of the one before ends and what is said of the next begins. */
+  joint: new RegExp(`[、，。；：,;]|${joints}`),
+  particle: new RegExp(`^${particlesBehind}`),
+  place: new RegExp(`^\\s?${placesBefore}`, 'u'),
+  privateIn: new RegExp(privateInBrackets),
+  privateBehind: new RegExp(`^\\s?${privateBehindBrackets}`),
+}));
 
-/** The office before the name that a bracket follows: "聯邦參議員坎特韋爾（", "주지사 밥 퍼거슨(". */
-export function titleBeforeNative(text: string): TitleMeaning | undefined {
-  const phrase = text.split(joints).at(-1) ?? '';
+/** What is said of one person alone, up to the end of a text. */
+const phraseOf = (text: string): string => text.split(patterns().joint).at(-1) ?? '';
+
+/** How much text before a name may hold an office, and how much of it is shown as evidence. */
+const reach = { title: 14, shown: 8 };
+
+/** The office before a name: right before it, or before a bracket with the name ("聯邦參議員坎特韋爾（", "주지사 밥 퍼거슨("). */
+export function titleInHan(text: string, words: readonly Word[], at: number): TitleHit | undefined {
+  const { start, end } = words[at] as Word;
+  const stretch = text.slice(Math.max(0, end - reach.title), end);
+  const isBracketed = ((words[at + 1]?.gap ?? 0) & gaps.open) !== 0;
+  const meaning = isBracketed ? titleBeforeBracket(stretch) : hanTitle(stretch, 'before');
+  return meaning && { meaning, text: text.slice(Math.max(start, end - reach.shown), end), notNow: false };
+}
+
+function titleBeforeBracket(text: string): TitleMeaning | undefined {
+  const phrase = phraseOf(text);
   const title = hanTitleIn(phrase, 'around');
   // "류 의원과 앤디 김(": a particle ends the phrase.
-  return title === undefined || /^[가-힣]/.test(phrase.slice(title.end)) ? undefined : title.meaning;
+  return title === undefined || patterns().particle.test(phrase.slice(title.end)) ? undefined : title.meaning;
 }
 
 /** "앤디 김(Andy Kim) 군", "김영(영어 이름 Young Kim)": how private people are named. */
 export const isPrivateInBracket = (text: string, start: number, end: number): boolean =>
-  /영어\s?(?:이름|명)|英文名|英語名|英语名/.test(bracketAround(text, start, end)?.before ?? '') ||
-  /^\s?(?:군|양)(?=[은는이가을를의와과도에,.\s]|$)/.test(behindBracket(text, start, end) ?? '');
+  patterns().privateIn.test(bracketAround(text, start, end)?.before ?? '') ||
+  patterns().privateBehind.test(behindBracket(text, start, end) ?? '');
 
-/** What private people do, as it stands before a name: "攤主李威爾遜（Leigh Wilson）". */
-const trades =
-  /攤主|摊主|設計師|设计师|教師|教师|攝影師|摄影师|廚師|厨师|司機|司机|居民|主持人|요리사|주민|농부|화가|성악가|테너|소프라노/;
-
-/** An occupation before the name that a bracket with the Latin name follows. */
+/** An occupation before the name that a bracket with the Latin name follows: "攤主李威爾遜（Leigh Wilson）". */
 export function tradeBeforeNative(text: string, start: number, end: number): boolean {
   const open = bracketAround(text, start, end)?.open;
-  if (open === undefined) return false;
-  const phrase =
-    text
-      .slice(Math.max(0, open - 14), open)
-      .split(joints)
-      .at(-1) ?? '';
-  return trades.test(phrase) || hanOccupation.test(phrase);
+  return open !== undefined && hanOccupation.test(phraseOf(text.slice(Math.max(0, open - reach.title), open)));
 }
 
 /** " 시애틀 시장", " 워싱턴주 상원의원": what follows the town or state that stands between a name and its title. */
-export const behindPlace = (text: string): string =>
-  text.replace(/^\s?(?:[가-힣]{1,6}[가-힣](?<![은는이가을를의와과도에씨])|[가-힣]{3,6}이)(?=\s[가-힣])/u, '');
+export const behindPlace = (text: string): string => text.replace(patterns().place, '');

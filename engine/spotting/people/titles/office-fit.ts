@@ -1,6 +1,7 @@
 /**
  * Whether a printed title can be that of a person, on the day of the article.
  */
+import { jurisdictionOf } from '../../../jurisdictions';
 import type { Office, OfficeRole } from '../../../release/packs';
 import { oncePer } from '../../remembered';
 import { type Person, stateOfOffice } from '../names/names-index';
@@ -64,4 +65,16 @@ export function inOfficeOn(date: string, roles?: readonly OfficeRole[]): (person
       const { from, to } = termOf(office);
       return day >= from && day <= to && roles?.includes(office.role) !== false;
     });
+}
+
+/**
+ * Whether a person presides over the House on a day, or did on an earlier one: of Congress, or of a state whose descriptor tells.
+ * “Speaker Johnson” is one of many Johnsons, and “Speaker Ryan” of 2017 none of the Ryans in the rosters.
+ * @returns undefined where nobody's term is on record
+ */
+export function presidedOver({ id, level, state }: Person, date: string, earlier: boolean): boolean | undefined {
+  const terms = level === 'local' ? undefined : jurisdictionOf(level === 'us' ? 'us' : state)?.speakers;
+  const then = terms?.filter(([from, to]) => from <= date && (earlier || to === undefined || date < to));
+  if (then === undefined || then.length === 0) return undefined;
+  return then.some(([, , holder]) => holder === id);
 }

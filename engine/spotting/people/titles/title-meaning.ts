@@ -30,6 +30,3 @@ export const officeOf = (roles: readonly OfficeRole[], more?: Partial<TitleMeani
   neutral: false,
   ...more,
 });
-
-/** One meaning: the roles, then the phrases with bars between. */
-export type TitleRow = readonly [readonly OfficeRole[], string, Partial<TitleMeaning>?];

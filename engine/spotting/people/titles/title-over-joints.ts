@@ -1,21 +1,40 @@
 /**
  * Titles that do not stand right before the name: with the place between ("Thị trưởng Olympia Dontae Payne", "la alcaldesa de
  * Spokane Lisa Brown"), the district ("el congresista por el Distrito 9, Adam Smith") or what Tagalog joins them with
- * ("ang senador na si Patty Murray", "ang alkalde ng Seattle na si Katie Wilson"); and behind a remark ("the mayor — that’s Lisa
- * Brown — spoke").
+ * ("ang senador na si Patty Murray", "ang alkalde ng Seattle na si Katie Wilson"); behind a remark ("the mayor — that’s Lisa
+ * Brown — spoke"); and those of somebody's superior ("la esposa del gobernador, Lisa Brown,").
  */
+import { wordsOf } from '../../../languages';
 import type { Family } from '../names/names-index';
-import { isOfStaff } from './staff';
+import { once } from '../../remembered';
+import { phraseTo } from '../words/phrases';
 import { stateNamed } from '../words/states';
 import { close } from '../words/phrase';
-import { titleBefore, type TitleHit } from './title-before';
-import { titleMeaning } from './titles';
-import { hasCapital, joined, type Word } from '../words/tokens';
+import { titleBefore, titleEndingAt, type TitleHit } from './title-before';
+import { gaps, hasCapital, joined, type Word } from '../words/tokens';
+import { determiners } from '../words/classes';
 
-/** What joins a title to its place: "gobernadora de Oregon", "alkalde ng Seattle", "thị trưởng của Kent". */
-const links = /^(?:de|del|por|ng|cua|tu|mula)$/;
-/** More words lie between no title and its name. */
-const longest = 8;
+const { links, markerLinks, nameMarkers, staff, thatIs } = wordsOf('besideTitles');
+
+/** More words lie between no title and its name, and are in no name. */
+const longest = { between: 8, name: 4 };
+
+/** Whether the title that ends at the word belongs to somebody’s superior or kin: "an aide to Sen. Patty Murray, Tim Scott,". */
+function isOfStaff(words: readonly Word[], at: number): boolean {
+  let link = (titleEndingAt(words, at)?.first ?? at) - 1;
+  if (determiners.has(words[link]?.fold ?? '')) link -= 1;
+  return links.has(words[link]?.fold ?? '') && phraseTo(words, link - 1, staff) !== undefined;
+}
+
+/** Whether the superior or kin, told by a title, stands before the comma in front of a name. */
+export function isBehindSuperior(words: readonly Word[], start: number): boolean {
+  if (((words[start] as Word).gap & ~gaps.space) !== gaps.comma) return false;
+  for (let at = start - 1; at > 0 && at >= start - longest.name - 1; at -= 1) {
+    if (titleEndingAt(words, at) !== undefined) return isOfStaff(words, at);
+    if (!hasCapital(words[at] as Word) || !close(words, at)) return false;
+  }
+  return false;
+}
 
 /**
  * The title before a name, over what other languages put between.
@@ -28,8 +47,7 @@ export function titleOverJoints(
   used: number,
   family: Family,
 ): TitleHit | undefined {
-  const linker = linkerBefore(words, start);
-  const joint = overDistrict(words, (linker ?? start) - 1);
+  const joint = overDistrict(words, overMarker(words, start) - 1);
   if (joint === start - 1) return titleOverPlace(text, words, joint, used, family, false);
   if (isOfStaff(words, joint)) return undefined;
   const direct = titleBefore(text, words, joint, (words[start] as Word).start);
@@ -45,44 +63,29 @@ export function titleOverDistrict(text: string, words: readonly Word[], start: n
 
 /** "The A.G. — that’s Nick Brown —", "the mayor (that is, Lisa Brown)": who holds the office that was just named. */
 export function titleOverThat(text: string, words: readonly Word[], start: number): TitleHit | undefined {
-  const remark = isThat.exec(
-    text.slice(Math.max(0, (words[start] as Word).start - reachOfThat), (words[start] as Word).start),
-  );
-  if (remark === null) return undefined;
-  const from = (words[start] as Word).start - remark[0].length;
-  let last = start - 1;
-  while (last >= 0 && (words[last] as Word).end > from) last -= 1;
-  const [first, second] = words.slice(Math.max(0, last - 1), last + 1);
-  if (/^the$/i.test(words[last - 2]?.fold ?? '') && first?.fold === 'a' && second?.fold === 'g')
-    return { meaning: titleMeaning('ag')!, text: 'A.G.', notNow: false };
-  return titleBefore(text, words, last, (words[start] as Word).start);
+  const that = phraseTo(words, start - 1, thatIs)?.first;
+  return that !== undefined && ((words[that] as Word).gap & (gaps.end | gaps.open | gaps.hyphen)) !== 0
+    ? titleBefore(text, words, that - 1, (words[start] as Word).start)
+    : undefined;
 }
 
-const isThat = /\.?\s?[—–(]\s?[Tt]hat(?:[’']s| is| was| would be)?,?\s$/;
-const reachOfThat = 20;
-
-/** "na si", or "si" behind a title that ends in what joins: "kinatawang si". */
-function linkerBefore(words: readonly Word[], start: number): number | undefined {
-  const particle = words[start - 1];
-  const before = words[start - 2];
-  if (before === undefined || particle === undefined || !/^si(?:na)?$/.test(particle.fold) || !joined(particle))
-    return undefined;
-  if (before.fold === 'na') return start - 2;
-  return /ng$/.test(before.fold) && before.fold !== 'ng' ? start - 1 : undefined;
+/** The first word of "na si" before a name, or of "si" behind a title that ends in what joins: "kinatawang si". */
+function overMarker(words: readonly Word[], start: number): number {
+  const marker = words[start - 1];
+  if (marker === undefined || !nameMarkers.has(marker.fold) || !joined(marker)) return start;
+  return markerLinks.has(words[start - 2]?.fold ?? '') ? start - 2 : start - 1;
 }
+
+const districtEnd = once(() => new RegExp(wordsOf('besideTitles').districtsBetween));
 
 /** The last word before "por el Distrito 9", "đơn vị 9", "ng ika-9 na distrito". */
 function overDistrict(words: readonly Word[], at: number): number {
-  const said = words
-    .slice(Math.max(0, at - longest), at + 1)
-    .map(({ fold }) => fold)
-    .join(' ');
-  const district = districtEnd.exec(said);
+  const said = words.slice(Math.max(0, at - longest.between), at + 1);
+  // A district has its number at the end, or before one word.
+  if (!said.slice(-3).some(({ shape }) => shape === 'number')) return at;
+  const district = districtEnd().exec(said.map(({ fold }) => fold).join(' '));
   return district === null ? at : at - district[0].trim().split(' ').length;
 }
-
-const districtEnd =
-  /(?: (?:(?:de|por|en) )?(?:el |del |la )?(?:distrito|district) \d{1,2}| (?:del|por el) \d{1,2}o? distrito| (?:don vi|dia hat|khu vuc) \d{1,2}| (?:ng|mula sa) ika \d{1,2} na distrito)$/;
 
 /** Whether the words end the name of a state, or of a place that somebody of the family serves. */
 const isServed = (place: string, { people: bearers }: Family): boolean =>
@@ -101,15 +104,13 @@ function titleOverPlace(
   if (used === 0 && !isJoined && !isServed((words[at] as Word).fold, family)) return undefined;
   // "el congresista Dan Newhouse. Murray les preguntó": the sentence ends between.
   if (!isJoined && !close(words, at + 1)) return undefined;
-  for (let from = at, count = 0; from > 0 && count < 3; from -= 1, count += 1) {
+  for (let from = at; from > 0 && from > at - 3; from -= 1) {
     const word = words[from] as Word;
     if (!hasCapital(word) || word.possessive || !joined(word)) return undefined;
-    const place = words
-      .slice(from, at + 1)
-      .map(({ fold }) => fold)
-      .join(' ');
+    const said = words.slice(from, at + 1).map(({ fold }) => fold);
+    const place = said.join(' ');
     const link = words[from - 1] as Word;
-    const isLinked = links.test(link.fold);
+    const isLinked = links.has(link.fold);
     // "katulong ni Rep. Strickland na si Adam Smith"
     if (isJoined && !isLinked) continue;
     // "el representante de Boeing Adam Smith": that house’s.

@@ -1,0 +1,33 @@
+import type { TitleSurroundings } from '../classes/titles';
+
+export const besideTitles: Partial<TitleSurroundings> = {
+  past: 'former ex then elect retired onetime outgoing',
+  notPast: 'by_then since_then until_then',
+  fillers:
+    'longtime freshman veteran incoming fellow conservative progressive liberal moderate centrist local independent',
+  helpers: 'acting interim deputy assistant area',
+  ofState: 'state',
+  ofNation: 'federal us',
+  links: 'of from for to',
+  bodies: `
+    rotary kiwanis lions elks club clubs guild union unions shareholder shareholders stockholder stockholders sales customer customers
+    tribe tribes tribal student students class asb asuw aswsu asewu pta pto ptsa fraternity sorority association homeowner homeowners
+    hoa society league company firm cooperative campaign mock faculty teacher teachers employee employees worker workers tenant tenants
+    residents owners`,
+  withCommissioners: `
+    port ports fire pud park parks sewer water utility utilities hospital cemetery irrigation library school schools planning airport
+    housing police transportation gambling election elections arts civil diking drainage health baseball football nfl nba mlb`,
+  ofBodies: 'district protection service utility body no number',
+  districts: 'district',
+  ports: 'port',
+  shortTitles: 'sen sens rep reps gov govs',
+  bodiesBehind: `
+    tribe tribes band bands town village township moot_court mock student_body student_senate student_council student_government
+    students class club lodge chapter guild union fraternity sorority school college university church parish congregation play musical`,
+  districtsBehind: `
+    fire_district fire_protection_district park_district sewer_district water_district hospital_district cemetery_district
+    irrigation_district library_district school_district public_utility_district port_of league`,
+  staff: `
+    aide adviser advisor assistant secretary spokesman spokeswoman spokesperson chief_of_staff lawyer driver wife husband`,
+  thatIs: 'that that_is that_was that_would_be',
+};

@@ -1,0 +1,7 @@
+import type { Language } from './language';
+import { zhTitles } from './titles/zh';
+
+/** Chinese. */
+export const zh: Language = {
+  ...zhTitles,
+};
