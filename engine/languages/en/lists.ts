@@ -10,7 +10,7 @@ export const lists: Partial<ListWords> = {
   ofAll: 'both all',
   ofPlace: 'of',
   headsOfNames: `
-    member members name names official officials sponsor sponsors sponsor_s prime_sponsor prime_sponsors first_sponsor lead_sponsor
+    member members name names official officials sponsor sponsors sponsor_s prime_sponsor prime_sponsor_s prime_sponsors first_sponsor lead_sponsor
     chief_sponsor main_sponsor primary_sponsor bill_sponsor bill_sponsors lead author authors yea yeas nay nays aye ayes noes yes no
     voted_yes voted_no voting_yes voting_no absent excused not_voting`,
   headsOfDelegates: 'delegate delegates',
@@ -21,7 +21,7 @@ export const lists: Partial<ListWords> = {
     cosponsors co_sponsors sponsors coauthors authors to from by with for like than as that and but if when while because said says both
     only including include until what did does do will would is are were was who unlike against about behind thanks thank told ask
     asked joined joins`,
-  beforeDescription: 'a an the his her their our its two three four five both all',
+  counts: 'two three four five both all',
   sharedNames: `
     law firm llp inc duo trio band street streets road roads avenue avenues county counties school schools family families park parks`,
   elsewhere: `
@@ -33,4 +33,10 @@ export const lists: Partial<ListWords> = {
     take_gold takes_gold took_gold win_silver wins_silver won_silver take_silver takes_silver took_silver win_bronze wins_bronze
     won_bronze take_bronze takes_bronze took_bronze win_title win_titles wins_title won_title win_at_state win_state_titles
     win_at_districts wins_at_state won_at_state title_match honor_roll wed weds engaged married star_in star_of stars_of points_each`,
+  games: [
+    '\\blead \\p{Lu}\\p{L}+ (?:past|over|to)\\b',
+    '\\b(?:past|over) \\p{Lu}\\p{L}+$',
+    '\\b\\d+ (?:points|each)\\b',
+    '\\bPolice: ',
+  ],
 };

@@ -16,9 +16,9 @@ import type { PeopleMemory } from './story/memory';
 import type { NamesIndex } from './names/names-index';
 import { otherBodiesIn } from './setting/other-bodies';
 import { readRun } from './read-run';
-import type { ReadRun } from './beside/sighting';
+import type { ReadRun, Sighting } from './beside/sighting';
 import { type FoundPeople, Story } from './story/story';
-import { columnTitles, leaveGradesOut } from './lists/table-heads';
+import { type ListClaim, tablesSay } from './lists/table-heads';
 import { standTogether } from './lists/together';
 import { hasCapital, longestRun } from './words/tokens';
 
@@ -93,6 +93,18 @@ function noteDeck(runs: readonly TextRun[], read: readonly ReadRun[], isOfGame: 
   for (const one of below.sightings) one.inDeck = true;
 }
 
+/** What was read, with what lists and tables say laid over it. */
+const withClaims = (read: readonly ReadRun[], claims: ReadonlyMap<Sighting, ListClaim>): readonly ReadRun[] =>
+  claims.size === 0
+    ? read
+    : read.map((run) => ({
+        ...run,
+        sightings: run.sightings.flatMap((one) => {
+          const claim = claims.get(one);
+          return claim === 'nobody' ? [] : [{ ...one, ...claim }];
+        }),
+      }));
+
 /** Asks whether a place is named anywhere in the batch. */
 function placesIn(read: readonly ReadRun[]): (place: string) => boolean {
   const answers = new Map<string, boolean>();
@@ -126,31 +138,30 @@ export function findPeople(
   about: PeopleArticle,
   memory: PeopleMemory,
 ): FoundPeople & Pick<ScanResult, 'unread'> & { decisions: ReadonlyMap<Character, Decision> } {
-  const { read, unread } = readAll(index, runs);
-  const isOfGame = gamesIn(runs, read);
-  const columns = columnsIn(runs, read);
-  leaveGradesOut(runs, read);
-  denyHeadlines(runs, read);
-  noteDeck(runs, read, isOfGame);
-  const sightings = read.flatMap((one) => one.sightings);
-  columnTitles(runs, sightings);
+  const { read: alone, unread } = readAll(index, runs);
+  const inTables = withClaims(
+    alone,
+    tablesSay(
+      runs,
+      alone.flatMap((one) => one.sightings),
+    ),
+  );
+  const isOfGame = gamesIn(runs, alone);
+  const columns = columnsIn(runs, alone);
+  denyHeadlines(runs, inTables);
+  noteDeck(runs, inTables, isOfGame);
   const home = new Set(
     [...about.outletStates, about.datelineState ?? 'us'].filter((state) => state !== 'us' && state !== abroad),
   );
-  const civic = Math.max(memory.civic, civicWordsIn(read, runs));
-  const national = isNational(read, home.size > 0);
-  const speaksOf = placesIn(read);
+  const civic = Math.max(memory.civic, civicWordsIn(alone, runs));
+  const national = isNational(alone, home.size > 0);
+  const speaksOf = placesIn(alone);
   const stateOfStory = statesOfStories(runs, about);
   const isAbout = (state: string): boolean => home.has(state) || about.stateWeight(state) >= 3;
   const before = memory.introduced.map(({ family, person }) => ({ family, person: index.people.get(person ?? '') }));
-  standTogether(index, runs, read, isOfGame, {
-    date: about.date,
-    homeStates: home,
-    national,
-    isAbout,
-    speaksOf,
-    before,
-  });
+  const where = { date: about.date, homeStates: home, national, isAbout, speaksOf, before, isOfGame };
+  const read = withClaims(inTables, standTogether(index, runs, inTables, where));
+  const sightings = read.flatMap((one) => one.sightings);
   const article: ArticleEvidence = {
     date: about.date,
     homeStates: home,

@@ -16,17 +16,16 @@ import { isGivenName } from './names/commonness';
 import { neededFor } from './evidence/decide';
 import { judge } from './evidence/judge';
 import { ruleOf } from './evidence/weights';
-import { endOfList } from './lists/member-lists';
+import { endOfList, rollCallAt } from './lists/member-lists';
 import { chainBefore, familyAt } from './beside/name-span';
 import type { Family, NamesIndex, Person } from './names/names-index';
 import { sight } from './beside/sight';
-import { rollCallAt } from './lists/roll-call';
 import type { Sighting } from './beside/sighting';
 import { titleEndingAt } from './titles/title-before';
 import { SpokenOf } from './setting/spoken-of';
 import { hasHeld } from './titles/office-fit';
 import { endsPluralTitle } from './titles/titles';
-import { joint } from './lists/surname-rows';
+import { isJoint } from './lists/surname-rows';
 import { gaps, hasCapital, type Word, wordsOf } from './words/tokens';
 import { nameParticles, openers } from './words/classes';
 
@@ -58,7 +57,7 @@ export function mayName(index: NamesIndex, text: string): boolean {
     const { family, last } = found;
     if (text.slice(words[at - 1]?.end ?? 0, word.start).includes(';')) listed += 1;
     if (at <= listEnd || listed >= fewestListed) return true;
-    const isRow = end !== undefined && joint.test(text.slice(end, word.start));
+    const isRow = end !== undefined && isJoint(text.slice(end, word.start));
     end = (words[last] as Word).end;
     // "Pat Smith and Hill": the row begins behind a given name.
     row = isRow ? [...row.slice(1 - longestRow), family] : isGiven(text, words, at) ? [] : [family];

@@ -4,15 +4,12 @@
 import type { TextRun } from '../types';
 import { civicWordsOf } from './setting/civic';
 import { districtBehind } from './names/district-behind';
-import { clerkList, count, endOfList, namesOfList } from './lists/member-lists';
+import { memberLists } from './lists/member-lists';
 import { chainBefore, entangled, familyAt, followedByName, isSplit, isThing } from './beside/name-span';
 import type { Family, NamesIndex } from './names/names-index';
-import { RollCall } from './lists/roll-call';
 import { type Manner, sight, withSuffix } from './beside/sight';
 import { isTitled, type ReadRun, type Sighting } from './beside/sighting';
-import { endOfTag, type Tag, tagAt } from './beside/tag';
-import { titleBefore, titleEndingAt } from './titles/title-before';
-import { endsPluralTitle, rollCallLabel } from './titles/titles';
+import { endOfTag } from './beside/tag';
 import { fields, signsIn } from './words/fields';
 import { gaps, hasCapital, longestRun, type Word, wordsOf } from './words/tokens';
 import { connectors, nameParticles } from './words/classes';
@@ -29,14 +26,8 @@ export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
   const civic = civicWordsOf(words, signs);
   const isPrivate = civic.size === 0 && signs.some(({ of }) => (of & (fields.private | fields.leisure)) !== 0);
   const result: ReadRun = { words, titleCase, line: isLine(run), signs, civic, isPrivate, sightings: [] };
-  const clerk = clerkList(index, run.text, words);
-  let listTitle = clerk;
-  let listEnd = clerk === undefined ? -1 : words.length;
-  let list: Map<string, number> | undefined;
-  let listStart = 0;
-  let listSize = 0;
-  let shared: Tag | undefined;
-  const rollCall = new RollCall(run.text, words);
+  const lists = memberLists(index, run.text, words);
+  let nextList = 0;
   let obituary: boolean | undefined;
   let isLabel: boolean | undefined;
   let quotes = 0;
@@ -44,28 +35,9 @@ export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] as Word;
     if ((word.gap & gaps.quote) !== 0) quotes += countQuotes(run.text, words[i - 1]?.end ?? 0, word.start);
-    if (i > listEnd) {
-      listTitle = undefined;
-      list = undefined;
-    }
-    // "Sponsors: Representatives Alvarado, Macri"
-    const isOpen = listTitle === undefined || listTitle.meaning === rollCallLabel;
-    const plural = isOpen && endsPluralTitle(word.fold) ? titleEndingAt(words, i) : undefined;
-    // "the votes of eight Republicans, Wintrow says": a party titles no one across a comma.
-    const isApart = plural?.meaning.neutral === true && ((words[i + 1]?.gap ?? 0) & gaps.comma) !== 0;
-    const next = words[i + 1];
-    const follows = next !== undefined && !next.newLine;
-    if (plural?.meaning.plural === true && follows && !isApart) {
-      listTitle = titleBefore(run.text, words, i, (words[i + 1] as Word).start);
-      listStart = i + 1;
-      listEnd = endOfList(words, i + 1);
-    }
-    const names = listTitle === undefined ? rollCall.at(i) : undefined;
-    if (names !== undefined) {
-      listTitle = names.title;
-      listStart = i + 1;
-      listEnd = names.last;
-    }
+    while (i > (lists[nextList]?.last ?? Infinity)) nextList += 1;
+    const ahead = lists[nextList];
+    const list = ahead !== undefined && ahead.first <= i ? ahead : undefined;
     tagEnd = Math.max(tagEnd, endOfTag(words, i) ?? -1);
     if (i <= tagEnd || (word.shape === 'lower' && !nameParticles.has(word.fold))) continue;
     const found = familyAt(index, words, i);
@@ -75,7 +47,7 @@ export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
     if (found === undefined || isGivenOfLast) continue;
     const isOpponent = isVersus(words, i, result.sightings.at(-1));
     if (isOpponent) word.gap |= gaps.comma;
-    const inList = listTitle !== undefined;
+    const inList = list !== undefined;
     // "Voting no: Jayapal, Smith, Heck": no headline.
     const isItem = inList && standsAlone(words, i, found.last);
     const manner = { titleCase, wordsInCapitals: wordsInCapitals && !isItem, inList };
@@ -87,28 +59,16 @@ export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
     sighting.run = at;
     if (result.line && (isLabel ??= words.every((one) => hasCapital(one)))) sighting.onLabel = true;
     sighting.inQuote = quotes % 2 === 1;
-    if (
-      listTitle !== undefined &&
-      // The title of the list stands with its first name.
-      (sighting.title === undefined || sighting.title.meaning === listTitle.meaning) &&
-      !sighting.otherGiven &&
-      (i > 0 || clerk !== undefined)
-    ) {
-      sighting.title ??= listTitle;
-      sighting.listed = true;
+    // The title of the list stands with its first name.
+    const isOwn = sighting.title === undefined || sighting.title.meaning === list?.title.meaning;
+    if (list !== undefined && isOwn && !sighting.otherGiven) {
       const district = districtBehind(run.text, sighting.end);
+      sighting.title ??= list.title;
+      sighting.listed = true;
+      sighting.list = list.fits;
+      sighting.listSize = list.size;
       if (district !== undefined) sighting.district = district;
-      if (list === undefined) {
-        list = new Map();
-        shared = tagOfAll(run.text, words, listEnd + 1);
-        listSize = namesOfList(words, listStart, listEnd);
-      }
-      // "Schrier, Smith and Strickland, all D-WA"
-      if (shared !== undefined && sighting.tag === undefined) sighting.tag = shared;
-      sighting.list = list;
-      sighting.listSize = listSize;
-      count(list, sighting, listTitle);
-      rollCall.note(sighting.family);
+      if (list.tag !== undefined) sighting.tag ??= list.tag;
     }
     if (sighting.tag === undefined && !isTitled(sighting))
       sighting.kin ||= obituary ??= ofDeath.test(run.text.slice(0, longestRun));
@@ -126,13 +86,6 @@ function isVersus(words: readonly Word[], at: number, before: Sighting | undefin
   if (before === undefined || versus === undefined || !/^vs?$/.test(versus.fold)) return false;
   const isUpper = [words[at - 2], words[at]].every((word) => word?.shape === 'upper');
   return isUpper && before.given === '' && before.end === words[at - 2]?.end;
-}
-
-/** ", all D-WA" behind a list: the party of all its names. */
-function tagOfAll(text: string, words: readonly Word[], at: number): Tag | undefined {
-  const all = words[at];
-  const isOfAll = all !== undefined && /^(?:both|all|ambos|ambas)$/.test(all.fold) && (all.gap & gaps.comma) !== 0;
-  return isOfAll ? tagAt(text, words, at) : undefined;
 }
 
 /** Whether a name stands between the commas of a list. */

@@ -1,110 +1,195 @@
 /**
- * Lists of names under one title: "Reps. Hill, Ormsby and Schmick", "Yeas: Liias, Holy, Short".
+ * Lists of names in a run, under one title or label: "Reps. Hill, Ormsby and Schmick", "Washington. YEAS: Newhouse, Schrier. NAYS:
+ * Jayapal. NOT VOTING: Smith.", "Aderholt; Amodei; Carter (GA); …".
  */
+import { wordsOf as classesOf } from '../../../languages';
+import type { OfficeRole } from '../../../release/packs';
 import { familyAt } from '../beside/name-span';
-import { groupOf, type NamesIndex } from '../names/names-index';
-import type { Sighting } from '../beside/sighting';
-import { hasHeld } from '../titles/office-fit';
-import { titleEndingAt, type TitleHit } from '../titles/title-before';
-import { rollCallLabel } from '../titles/titles';
+import { endOfTag, type Tag, tagAt } from '../beside/tag';
+import type { Family, NamesIndex } from '../names/names-index';
+import { titleBefore, titleEndingAt, type TitleHit } from '../titles/title-before';
+import { endsPluralTitle, isRollCallLabel, rollCallLabel } from '../titles/titles';
+import { stateNamed } from '../words/states';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { connectors, nameParticles, suffixes } from '../words/classes';
+import { asMembers, countsOf, type Fits, fitsOf, isOfOne } from './fits';
+
+const { ofAll, ofPlace, otherMembers } = classesOf('lists');
+
+/** A list of names. */
+export interface MemberList {
+  /** The words of its names. */
+  readonly first: number;
+  readonly last: number;
+  readonly title: TitleHit;
+  /** How many names stand in it, ours or not. */
+  readonly size: number;
+  readonly fits: Fits;
+  /** "Schrier, Smith and Strickland, all D-WA" */
+  readonly tag?: Tag;
+}
+
+/** The lists of a run, in order, none within another. */
+export function memberLists(index: NamesIndex, text: string, words: readonly Word[]): readonly MemberList[] {
+  const starts: { title: TitleHit; first: number; last: number }[] = isClerks(index, text, words)
+    ? [{ title: asMembers, first: 0, last: words.length - 1 }]
+    : [];
+  // What earlier labels of the run have told: whose line it is, and who the names so far are.
+  let line: TitleHit | undefined;
+  const before: Family[] = [];
+  for (let at = 0; at < words.length - 1; at += 1) {
+    const open = starts.at(-1);
+    const inList = open !== undefined && at <= open.last;
+    // "Sponsors: Representatives Alvarado, Macri"
+    const title =
+      !inList || open.title.meaning.roles === rollCallLabel.roles ? pluralTitleAt(text, words, at) : undefined;
+    const label = inList || title !== undefined ? undefined : rollCallAt(text, words, at);
+    // "Present: Trustees Murphy, Bennett and Collins"
+    if (title === undefined && (label === undefined || otherMembers.has((words[at + 1] as Word).fold))) continue;
+    const last = endOfList(words, at + 1);
+    if (title !== undefined) {
+      if (inList) starts.splice(-1, 1, { ...open, last: at - 1 });
+      starts.push({ title, first: at + 1, last });
+    } else if (label !== undefined) {
+      // A state holds for the labels of its line.
+      if ((words[at] as Word).newLine || words[at - 1]?.newLine === true) line = undefined;
+      // One name after "No:" may be anything, but not behind a list of the same roll call.
+      const isOne = namesOfList(words, at + 1, last) < 2;
+      if (isOne && line === undefined) continue;
+      const meaning = isOne ? { ...label.meaning, roles: chamberOf(before) } : label.meaning;
+      line = { ...line, ...label, meaning };
+      starts.push({ title: line, first: at + 1, last });
+    }
+    before.push(...familiesIn(index, words, at + 1, last));
+  }
+  return starts.map(({ title, first, last }) => {
+    const tag = tagOfAll(text, words, last + 1);
+    const fits = fitsOf(familiesIn(index, words, first, last), title.meaning.roles);
+    return { title, first, last, size: namesOfList(words, first, last), fits, ...(tag && { tag }) };
+  });
+}
+
+/** "Reps.", "Senators" right before names; but "the votes of eight Republicans, Wintrow says": a party titles no one across a comma. */
+function pluralTitleAt(text: string, words: readonly Word[], at: number): TitleHit | undefined {
+  const next = words[at + 1] as Word;
+  if (next.newLine || !endsPluralTitle((words[at] as Word).fold)) return undefined;
+  const meaning = titleEndingAt(words, at)?.meaning;
+  const isApart = meaning?.neutral === true && (next.gap & gaps.comma) !== 0;
+  return meaning?.plural === true && !isApart ? titleBefore(text, words, at, next.start) : undefined;
+}
+
+/** The family names from one word to another. */
+function familiesIn(index: NamesIndex, words: readonly Word[], first: number, last: number): Family[] {
+  const families: Family[] = [];
+  for (let at = first; at <= last && at < words.length; at += 1) {
+    const { shape, fold } = words[at] as Word;
+    const tagEnd = endOfTag(words, at);
+    const found =
+      tagEnd !== undefined || (shape === 'lower' && !nameParticles.has(fold)) ? undefined : familyAt(index, words, at);
+    if (found !== undefined) families.push(found.family);
+    at = tagEnd ?? found?.last ?? at;
+  }
+  return families;
+}
+
+/** The offices of roll calls that fit the most names. */
+function chamberOf(families: readonly Family[]): OfficeRole[] {
+  const counts = countsOf(families, ({ people }) => people.flatMap(({ offices }) => offices.map(({ role }) => role)));
+  const most = Math.max(...rollCallLabel.roles.map((role) => counts.get(role) ?? 0));
+  return rollCallLabel.roles.filter((role) => (counts.get(role) ?? 0) === most);
+}
 
 /** Fewest names that make a list without a label. */
 const fewest = 5;
 
 /**
- * "Aderholt; Amodei; Carter (GA); Scott, Austin; …": a run of names alone, parted as clerks do.
- * Nearly all must be borne by somebody of one legislature.
+ * "Aderholt; Amodei; Carter (GA); Scott, Austin; …": whether a run is names alone, parted as clerks do, nearly all of them borne by
+ * somebody of one legislature.
  */
-export function clerkList(index: NamesIndex, text: string, words: readonly Word[]): TitleHit | undefined {
-  if (words.length < fewest || !text.includes(';')) return undefined;
-  const groups = new Map<string, number>();
-  let items = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] as Word;
-    const before = words[at - 1];
-    if (before !== undefined && !text.slice(before.end, word.start).includes(';')) continue;
-    items += 1;
+function isClerks(index: NamesIndex, text: string, words: readonly Word[]): boolean {
+  if (words.length < fewest || !text.includes(';')) return false;
+  const isParted = (at: number): boolean => text.slice(words[at - 1]?.end ?? 0, words[at]?.start).includes(';');
+  const items = [...words.keys()].filter((at) => at === 0 || isParted(at));
+  const alone = items.flatMap((at) => {
     const found = familyAt(index, words, at);
-    if (found === undefined) continue;
-    const next = words[found.last + 1];
-    const alone =
-      next === undefined ||
-      (next.gap & (gaps.comma | gaps.open)) !== 0 ||
-      text.slice(word.end, next.start).includes(';');
-    if (!alone) continue;
-    const bearers = found.family.people.filter((person) => hasHeld(person, rollCallLabel.roles));
-    for (const group of new Set(bearers.map(groupOf))) groups.set(group, (groups.get(group) ?? 0) + 1);
-  }
-  const most = Math.max(0, ...groups.values());
-  return most >= fewest && most >= 0.8 * items && words.length <= 4 * items
-    ? { meaning: rollCallLabel, text: '', notNow: false }
-    : undefined;
+    const past = (found?.last ?? at) + 1;
+    const isAlone = ((words[past]?.gap ?? gaps.comma) & (gaps.comma | gaps.open)) !== 0 || isParted(past);
+    return found !== undefined && isAlone ? [found.family] : [];
+  });
+  return words.length <= 4 * items.length && isOfOne(fitsOf(alone, rollCallLabel.roles), items.length, fewest);
 }
 
-/** Gives a name the title of the list that it stands in; it is no ordinary word there. */
-export function enlist(sighting: Sighting, title: TitleHit, list: ReadonlyMap<string, number>): void {
-  sighting.title = title;
-  sighting.listed = true;
-  sighting.list = list;
-  delete sighting.doubt;
-}
-
-/** Counts a name of a list for each state, and for Congress, where somebody bears it with the list's title. */
-export function count(list: Map<string, number>, sighting: Sighting, title: TitleHit): void {
-  const groups = new Set<string>();
-  for (const person of sighting.family.people) if (hasHeld(person, title.meaning.roles)) groups.add(groupOf(person));
-  for (const group of groups) list.set(group, (list.get(group) ?? 0) + 1);
+/** ", all D-WA" behind a list: the party of all its names. */
+function tagOfAll(text: string, words: readonly Word[], at: number): Tag | undefined {
+  const all = words[at];
+  return all !== undefined && ofAll.has(all.fold) && (all.gap & gaps.comma) !== 0 ? tagAt(text, words, at) : undefined;
 }
 
 /** "Mary Dye of Pomeroy, Charlie Shepherd of Pollock" */
 const isOfPlace = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1];
-  return (words[at] as Word).fold === 'of' && next !== undefined && joined(next) && hasCapital(next);
+  return ofPlace.has((words[at] as Word).fold) && next !== undefined && joined(next) && hasCapital(next);
 };
+
+/** Words of no honest list. */
+const longest = 400;
 
 /** The last word of the list of names that starts at `at`: names, tags and connecting words only. */
 export function endOfList(words: readonly Word[], at: number): number {
-  let end = at;
-  let last = false;
-  for (let i = at; i < words.length && i < at + 400; i += 1) {
+  let hasConnector = false;
+  for (let i = at; i < words.length && i < at + longest; i += 1) {
     const word = words[i] as Word;
-    if ((word.gap & gaps.end) !== 0 && i > at) break;
-    if (word.newLine && i > at && (word.gap & gaps.comma) === 0 && !connectors.has(word.fold)) break;
-    // "Reps. Riccelli and Ormsby, and Lisa Brown": a second "and" starts something else.
-    if (connectors.has(word.fold)) {
-      if (last) break;
-      last = true;
+    const { fold, gap, shape } = word;
+    const isConnector = connectors.has(fold);
+    if (i > at) {
+      const before = words[i - 1] as Word;
+      const isShort = before.fold.length <= 2 || suffixes.has(before.fold) || titleEndingAt(words, i - 1) !== undefined;
+      const ends = (gap & gaps.dot) !== 0 && (gap & (gaps.comma | gaps.close)) === 0 && !isShort;
+      if (ends || (gap & gaps.end) !== 0) return i - 1;
+      if (word.newLine && (gap & gaps.comma) === 0 && !isConnector) return i - 1;
     }
-    const dotted =
-      i > at &&
-      (word.gap & gaps.dot) !== 0 &&
-      (words[i - 1] as Word).fold.length > 2 &&
-      titleEndingAt(words, i - 1) === undefined &&
-      !suffixes.has((words[i - 1] as Word).fold);
-    if (dotted && (word.gap & (gaps.comma | gaps.close)) === 0) break;
-    if (
-      !hasCapital(word) &&
-      !connectors.has(word.fold) &&
-      !nameParticles.has(word.fold) &&
-      !isOfPlace(words, i) &&
-      word.shape !== 'number' &&
-      word.fold !== 'both'
-    )
-      break;
-    end = i;
+    // "Reps. Riccelli and Ormsby, and Lisa Brown": a second "and" starts something else.
+    if (isConnector && hasConnector) return i - 1;
+    hasConnector ||= isConnector;
+    const isName = isConnector || hasCapital(word) || nameParticles.has(fold) || shape === 'number';
+    if (!isName && !isOfPlace(words, i)) return Math.max(at, i - 1);
   }
-  return end;
+  return Math.min(words.length, at + longest) - 1;
 }
 
 /** How many names stand in the list, initials behind a comma aside: "Wilson, L., and Zeiger". */
-export function namesOfList(words: readonly Word[], first: number, last: number): number {
-  let names = 1;
-  for (let at = first + 1; at <= last && at < words.length; at += 1) {
-    const { fold, gap } = words[at] as Word;
-    if (fold.length === 1 || connectors.has(fold)) continue;
-    if ((gap & (gaps.comma | gaps.end)) !== 0 || connectors.has((words[at - 1] as Word).fold)) names += 1;
+function namesOfList(words: readonly Word[], first: number, last: number): number {
+  return (
+    words.slice(first + 1, last + 1).filter(({ fold, gap }, i) => {
+      const isFirst = (gap & (gaps.comma | gaps.end)) !== 0 || connectors.has((words[first + i] as Word).fold);
+      return fold.length !== 1 && !connectors.has(fold) && isFirst;
+    }).length + 1
+  );
+}
+
+/** "Yeas:", "Voting no —": the label of a roll call that ends at the word. */
+export function rollCallAt(text: string, words: readonly Word[], at: number): TitleHit | undefined {
+  const word = words[at] as Word;
+  const next = words[at + 1];
+  if (next === undefined || (next.gap & (gaps.end | gaps.hyphen)) === 0) return undefined;
+  if (!/^\s*[:—–]/.test(text.slice(word.end, next.start))) return undefined;
+  const before = words[at - 1];
+  const isPair = before !== undefined && joined(word) && isRollCallLabel(`${before.fold} ${word.fold}`);
+  if (!isPair && !isRollCallLabel(word.fold)) return undefined;
+  const state = stateOfLine(words, isPair ? at - 2 : at - 1);
+  return { ...asMembers, text: text.slice(word.start, word.end), ...(state && { state }) };
+}
+
+/** "Washington. YEAS:", "New Jersey — Yes:": the state that opens the line or the sentence before a label. */
+function stateOfLine(words: readonly Word[], at: number): string | undefined {
+  const ends = gaps.dot | gaps.end;
+  if (((words[at + 1] as Word).gap & (ends | gaps.hyphen)) === 0) return undefined;
+  for (let from = at; from >= 0 && from > at - 2; from -= 1) {
+    const first = words[from] as Word;
+    const said = words.slice(from, at + 1).map(({ fold }) => fold);
+    const state = stateNamed(said.join(' '));
+    if (state !== undefined && (from === 0 || first.newLine || (first.gap & ends) !== 0)) return state;
+    if (!joined(first)) return undefined;
   }
-  return names;
+  return undefined;
 }

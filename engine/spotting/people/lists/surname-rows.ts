@@ -2,18 +2,28 @@
  * Rows of surnames alone in a run: "Cantwell, Murray press VA", "written to Newhouse, Murray and Cantwell"; but no streets, firms,
  * players or suspects.
  */
+import { wordsOf } from '../../../languages';
+import { once } from '../../remembered';
 import { isPolitical, isPrivateAgent } from '../beside/described';
 import type { ReadRun, Sighting } from '../beside/sighting';
 import { titleEndingAt } from '../titles/title-before';
 import { titleMeaning } from '../titles/titles';
-import { hasCapital, joined, type Word } from '../words/tokens';
-import { openers, personVerbs } from '../words/classes';
+import { finderOf } from '../words/phrases';
+import { fold, gaps, hasCapital, joined, type Word } from '../words/tokens';
+import { connectors, determiners, openers, personVerbs } from '../words/classes';
+
+const { beforePeople, counts, elsewhere, rowJoints, sharedNames } = wordsOf('lists');
+const findElsewhere = finderOf({ elsewhere });
+const games = once(() => new RegExp(`${wordsOf('setting').results}|${wordsOf('lists').games}`, 'u'));
 
 /** More names in a row than anybody reads. */
 const longest = 40;
 
-/** What stands between two surnames of a row. */
-export const joint = /^(?:,\s+(?:(?:and|y|at)\s+)?|\s+(?:and|y|at|và)\s+)$/;
+/** Whether a text is what stands between two surnames of a row: a comma, a word, or both. */
+export function isJoint(text: string): boolean {
+  const [, comma, word] = /^(,?)\s+(?:(\p{L}+)\s+)?$/u.exec(text) ?? [];
+  return word === undefined ? comma === ',' : rowJoints.has(fold(word));
+}
 
 const isBare = (one: Sighting): boolean =>
   one.given === '' &&
@@ -36,46 +46,41 @@ export function* rowsOf(text: string, read: ReadRun): Generator<Sighting[]> {
   for (const [i, one] of read.sightings.entries()) {
     row.push(one);
     const next = read.sightings[i + 1];
-    const goesOn = next !== undefined && row.length < longest && joint.test(text.slice(one.end, next.start));
+    const goesOn = next !== undefined && row.length < longest && isJoint(text.slice(one.end, next.start));
     if (goesOn) continue;
     if (row.length > 1 && row.every(isBare) && !isPlainlyDescribed(one) && isApart(text, read, row)) yield row;
     row = [];
   }
 }
 
-/** Crime, games, weddings: who stands together there has other colleagues. */
-const elsewhere =
-  /\b(?:[Pp]olice(?:: |,? (?:say|said|chief|report))|stole|robbed|burglarized|charged with|convicted of|(?:told|to|by) (?:police|detectives|deputies|investigators|jurors)|[Ss]uspects?|[Vv]ictims?|[Ww]itness(?:es)?|[Jj]urors?(?: were)?|[Tt]rustees|[Bb]oard members|[Pp]laintiffs|[Dd]efendants|[Aa]rrested|booked|sentenced|homers?|homered|went deep|back[- ]to[- ]back|singled|doubled|tripled|struck out|touchdowns?|innings?|playoffs?|semifinals?|quarterfinals?|medals?|(?:gold|silver|bronze) in|(?:wins?|won|takes?|took) (?:gold|silver|bronze|titles?|at (?:state|districts?))|title match|honor roll|wed|weds|engaged|married|star in|stars? of|lead \p{Lu}\p{L}+ (?:past|over|to)|(?:past|over) \p{Lu}\p{L}+$|\d+-\d+ (?:win|loss|victory)|points each|\d+ (?:points|each))\b/u;
-const reachOfSentence = 140;
+/** So many words of the sentence around a row are looked at. */
+const reachOfSentence = 24;
 
-function tellsElsewhere(text: string, start: number, end: number): boolean {
-  const before =
-    text
-      .slice(Math.max(0, start - reachOfSentence), start)
-      .split(/[.!?\n]\s/)
-      .at(-1) ?? '';
-  const after = text.slice(end, end + reachOfSentence).split(/[.!?]\s|\n/)[0] ?? '';
-  return elsewhere.test(before) || elsewhere.test(after);
+/** Whether the sentence around the words tells of crime, games or weddings. */
+function tellsElsewhere(text: string, words: readonly Word[], first: number, past: number): boolean {
+  const ends = (at: number): boolean => ((words[at] as Word).gap & gaps.dot) !== 0 || (words[at] as Word).newLine;
+  let from = first;
+  while (from > 0 && from > first - reachOfSentence && !ends(from)) from -= 1;
+  let to = past;
+  while (to < words.length && to < past + reachOfSentence && !ends(to)) to += 1;
+  if (!findElsewhere(words, from, to).next().done) return true;
+  return games().test(text.slice((words[from] as Word).start, (words[to - 1] as Word).end));
 }
-
-/** Words behind which people stand: "written to Newhouse, Murray and Cantwell"; not "at Murray and Hill". */
-const beforePeople =
-  /^(?:co-?sponsors|co-?authors|to|from|by|with|for|like|than|as|that|and|but|if|when|while|because|said|says|both|only|including|include|until|what|did|does|do|will|would|is|are|were|was|who|unlike|against|about|behind|thanks|thank|told|ask|asked|joined|joins|si|sina|ni|kay|sa|con|entre|para|por|como|que)$/;
 
 /** Whether nothing else belongs to the row: no further name, street or firm. */
 function isApart(text: string, { words, titleCase }: ReadRun, row: readonly Sighting[]): boolean {
   const { start: from } = row[0] as Sighting;
   const { end: to } = row.at(-1) as Sighting;
-  if (tellsElsewhere(text, from, to)) return false;
   const first = wordAt(words, from);
   const past = wordAt(words, to);
+  if (tellsElsewhere(text, words, first, past)) return false;
   const before = words[first - 1];
   const between = before === undefined ? '' : text.slice(before.end, (words[first] as Word).start);
   const opens = before === undefined || /[\n\u2028.!?:;—–•|“”"(‘]\s*$/.test(between);
   // "The freshmen, Dixit and Telis,"; but "The victims, Murray and Hill,".
   const afterComma =
     /^,\s+$/.test(between) && before !== undefined && (isPolitical(words, first - 1) || personVerbs.has(before.fold));
-  const afterWord = /^\s+$/.test(between) && beforePeople.test(before?.fold ?? '');
+  const afterWord = /^\s+$/.test(between) && beforePeople.has(before?.fold ?? '');
   if (!opens && !afterComma && !afterWord) return false;
   const next = words[past];
   if (next === undefined) return true;
@@ -83,35 +88,32 @@ function isApart(text: string, { words, titleCase }: ReadRun, row: readonly Sigh
   if (/^,\s/.test(gap) && isDescribed(words, past)) return false;
   if (/^[’']?s?\s*[.!?:;—–|“”")]/.test(gap)) return true;
   // A further name: "Murray, Cantwell, Jones"; but "Larsen, Franklin, County Executive Dave Somers".
-  const link = /^(?:and|y|at|or|&)$/.test(next.fold) || /&/.test(gap) ? past + 1 : past;
+  const link = connectors.has(next.fold) || /&/.test(gap) ? past + 1 : past;
   const name = words[link];
-  if (name === undefined || !hasCapital(name) || openers.has(name.fold)) return !things.test(next.fold);
+  if (name === undefined || !hasCapital(name) || openers.has(name.fold)) return !sharedNames.has(next.fold);
   return startsTitle(words, link) || (link === past && joined(next) && titleCase);
 }
 
-/** "Walsh and Abbarno, two dogs,", "Murray and Hill, attorneys," */
+/** The places of so many words from one on, as long as they belong together. */
+function nearby(words: readonly Word[], at: number, most: number): number[] {
+  const near = words.slice(at, at + most);
+  const stop = near.findIndex((word, i) => i > 0 && !joined(word));
+  return near.slice(0, stop < 0 ? most : stop).map((_, i) => at + i);
+}
+
+/** "Walsh and Abbarno, two dogs,", "Murray and Hill, attorneys,", "point guards" */
 function isDescribed(words: readonly Word[], at: number): boolean {
-  if (isPrivateAgent(words, at) || isTrade(words, at)) return true;
-  if (!/^(?:a|an|the|his|her|their|our|its|two|three|four|five|both|all)$/.test((words[at] as Word).fold)) return false;
-  for (let i = at + 1; i < words.length && i < at + 6 && (i === at + 1 || joined(words[i] as Word)); i += 1)
-    if (isPolitical(words, i)) return false;
-  return true;
+  const { fold: first } = words[at] as Word;
+  const isTrade = nearby(words, at, 3).some(
+    (i) => titleMeaning((words[i] as Word).fold.replace(/s$/, ''))?.foreign === true,
+  );
+  if (isPrivateAgent(words, at) || isTrade) return true;
+  if (!determiners.has(first) && !counts.has(first)) return false;
+  return !nearby(words, at + 1, 5).some((i) => isPolitical(words, i));
 }
 
-/** "guards", "point guards", "Coast Guard officers": a trade or a rank within a few words. */
-function isTrade(words: readonly Word[], at: number): boolean {
-  for (let i = at; i < words.length && i < at + 3 && (i === at || joined(words[i] as Word)); i += 1)
-    if (titleMeaning((words[i] as Word).fold.replace(/s$/, ''))?.foreign === true) return true;
-  return false;
-}
-
-/** "Murray and Hill law offices", "Low and Hall streets" */
-const things = /^(?:law|firm|llp|inc|duo|trio|band|streets?|roads?|avenues?|counties|schools?|families|parks)$/;
-
-const startsTitle = (words: readonly Word[], at: number): boolean => {
-  for (let i = at; i < words.length && i < at + 4; i += 1) if (titleEndingAt(words, i)?.first === at) return true;
-  return false;
-};
+const startsTitle = (words: readonly Word[], at: number): boolean =>
+  [0, 1, 2, 3].some((further) => titleEndingAt(words, at + further)?.first === at);
 
 /** The first word that begins at the offset or after it. */
 function wordAt(words: readonly Word[], offset: number): number {

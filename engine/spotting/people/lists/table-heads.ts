@@ -1,173 +1,152 @@
 /**
- * What the head of a column says of the names below it: "Senator", "Council Member", "Representative".
+ * What a table says of the names that fill its cells: the head of their column ("Senator", "Council Member", "Yeas"), the tag in a
+ * cell beside, the district behind the name.
  */
+import { wordsOf as classesOf } from '../../../languages';
 import type { RunCell, TextRun } from '../../types';
+import type { Sighting } from '../beside/sighting';
 import { type Tag, tagAt } from '../beside/tag';
 import { districtBehind, isOfDistrict } from '../names/district-behind';
-import { count, enlist } from './member-lists';
-import type { Sighting } from '../beside/sighting';
-import { stateOf } from '../words/states';
+import { oncePer } from '../../remembered';
 import { type TitleHit, titleEndingAt } from '../titles/title-before';
-import { rollCallLabel } from '../titles/titles';
+import { stateOf } from '../words/states';
 import { foldWords, type Word, wordsOf } from '../words/tokens';
+import { asMembers, countsOf, fitsOf, isOfOne } from './fits';
 
-function titleOf(text: string): TitleHit | undefined {
-  const words = wordsOf(text.slice(0, 80));
-  for (let at = words.length - 1; at >= 0; at -= 1) {
-    const title = titleEndingAt(words, at);
-    // Clubs, parties and unions have delegates in every district.
-    if (title !== undefined && title.meaning.roles.length > 0 && !isDelegate.test(text))
-      return {
-        meaning: title.meaning,
-        text: text.slice((words[title.first] as Word).start, (words[at] as Word).end),
-        notNow: false,
-      };
+const { headsOfDelegates, headsOfGrades, headsOfNames, headsOfVotes } = classesOf('lists');
+
+/** What stands in a table with a sighting, to be laid over what was read at the name itself; or that it is no name there. */
+export type ListClaim = Partial<Sighting> | 'nobody';
+
+/** Most characters of a head that are read. */
+const longestHead = 80;
+/** Fewest names that make a column of members, and fewest with their districts. */
+const fewest = { names: 4, districts: 3 };
+
+/** "W", "Y", "+" and "SB 5041": in a column of votes an "R" is a right one. */
+const otherLetter = /^\s*(?:[A-CE-HJ-QS-Z]|[+–✓✗x-]|\p{Lu}{2})\s*$/u;
+const partyLetter = /^\s*[DRI](?:-|\s*$)/;
+/** "CRANE (12)", "Smith (D-9)" */
+const nameWithDistrict = /^\s*\p{Lu}[\p{L}.’' -]*\((?:[DRI]-)?\d{1,3}\)\s*$/u;
+
+type Cell = TextRun & { cell: RunCell };
+const hasCell = (run: TextRun | undefined): run is Cell => run?.cell !== undefined;
+const columnOf = ({ cell }: Cell): string => `${cell.table}/${cell.column}`;
+const rowOf = ({ cell }: Cell): string => `${cell.table}/${cell.row}`;
+
+/** What belongs together, in order. */
+function grouped<One>(all: Iterable<One>, keyOf: (one: One) => string): ReadonlyMap<string, readonly One[]> {
+  const groups = new Map<string, One[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+/** What the tables of a page say of the sightings in them. */
+export function tablesSay(runs: readonly TextRun[], sightings: readonly Sighting[]): ReadonlyMap<Sighting, ListClaim> {
+  const claims = new Map<Sighting, ListClaim>();
+  const cells = runs.filter(hasCell);
+  if (cells.length === 0) return claims;
+  const columns = grouped(cells, columnOf);
+  const rows = grouped(cells, rowOf);
+  const isOfVotes = oncePer((column: readonly Cell[]): boolean => column.some(isVote));
+  const tagOf = oncePer((row: readonly Cell[]): { tag?: Tag } =>
+    tagIn(row.filter((cell) => !isOfVotes(columns.get(columnOf(cell)) as readonly Cell[]))),
+  );
+  const inTable = sightings.filter(({ run }) => hasCell(runs[run]));
+  const cellOf = ({ run }: Sighting) => runs[run] as Cell;
+  for (const [key, found] of grouped(inTable, (one) => columnOf(cellOf(one)))) {
+    const column = columns.get(key) as readonly Cell[];
+    const heads = column.filter(({ cell }) => cell.head).map(({ text }) => text);
+    const below = column.filter(({ cell }) => !cell.head);
+    if (heads.some((head) => headsOfGrades.has(folded(head))))
+      for (const one of found)
+        if (one.given === '' && one.tag === undefined && one.title === undefined) claims.set(one, 'nobody');
+    const filling = found.filter(
+      (one) => !cellOf(one).cell.head && !one.title && !one.otherGiven && fills(cellOf(one), one),
+    );
+    const byDistrict = isOfDistricts(below, found, cellOf);
+    const title = titleIn(heads) ?? (byDistrict ? asMembers : undefined);
+    if (title === undefined) continue;
+    const list = fitsOf(
+      filling.map(({ family }) => family),
+      title.meaning.roles,
+    );
+    // A column headed "Member" is one of officials only if nearly all its names are borne in one legislature.
+    if (title.meaning === asMembers.meaning && !byDistrict && !isOfOne(list, below.length, fewest.names)) continue;
+    for (const one of filling) {
+      if (claims.has(one)) continue;
+      const district = districtBehind(cellOf(one).text, one.end);
+      const from = one.from ?? stateBehind(cellOf(one), one);
+      // It is no ordinary word there.
+      claims.set(one, {
+        title,
+        listed: true,
+        list,
+        doubt: undefined,
+        ...tagOf(rows.get(rowOf(cellOf(one))) as readonly Cell[]),
+        ...(one.tag && { tag: one.tag }),
+        ...(district && { district }),
+        ...(from && { from }),
+      });
+    }
+  }
+  return claims;
+}
+
+const folded = (text: string): string => foldWords(text.slice(0, longestHead)).join(' ');
+
+/** The title in a head, or what "Members" says. Clubs, parties and unions have delegates in every district. */
+function titleIn(heads: readonly string[]): TitleHit | undefined {
+  for (const head of heads) {
+    if (headsOfNames.has(folded(head))) return asMembers;
+    const words = wordsOf(head.slice(0, longestHead));
+    for (let at = words.length - 1; at >= 0 && !headsOfDelegates.has(folded(head)); at -= 1) {
+      const title = titleEndingAt(words, at);
+      if (title === undefined || title.meaning.roles.length === 0) continue;
+      const text = head.slice((words[title.first] as Word).start, (words[at] as Word).end);
+      return { meaning: title.meaning, text, notNow: false };
+    }
   }
   return undefined;
 }
 
-const isDelegate = /^\s*delegates?\s*$/i;
+/** Whether a cell shows that its column is one of votes. */
+const isVote = ({ cell, text }: Cell): boolean =>
+  cell.head ? /\d{3,4}/.test(text) || foldWords(text).some((word) => headsOfVotes.has(word)) : otherLetter.test(text);
 
-/** Heads over a column of grades and the like: "Low" below them is nobody. */
-const valueHead = /^\s*(?:priority|position|status|rank|rating|level|risk|impact|stance|grade|prioridad)\s*$/i;
+/** The tag in the last cell of a row that has one. */
+function tagIn(row: readonly Cell[]): { tag?: Tag } {
+  const text = `x, ${row.findLast(({ cell, text }) => !cell.head && partyLetter.test(text))?.text ?? ''}`;
+  const tag = tagAt(text, wordsOf(text), 1);
+  return tag === undefined ? {} : { tag };
+}
 
-/** Takes out what seem to be bare surnames in columns of grades. */
-export function leaveGradesOut(runs: readonly TextRun[], read: readonly { sightings: Sighting[] }[]): void {
-  const columns = new Set(
-    runs.flatMap(({ cell, text }) =>
-      cell?.head === true && valueHead.test(text) ? [`${cell.table}/${cell.column}`] : [],
-    ),
+/** Whether each cell of a column is a surname and a district, nearly all of one state's members. */
+function isOfDistricts(below: readonly Cell[], found: readonly Sighting[], cellOf: (one: Sighting) => Cell): boolean {
+  const cells = below.filter(({ text }) => nameWithDistrict.test(text));
+  if (cells.length < fewest.districts) return false;
+  const members = countsOf(
+    found.filter((one) => nameWithDistrict.test(cellOf(one).text)),
+    (one) => {
+      const district = districtBehind(cellOf(one).text, one.end);
+      return one.family.people.filter((person) => isOfDistrict(person, district ?? '')).map(({ state }) => state);
+    },
   );
-  if (columns.size === 0) return;
-  read.forEach((one, at) => {
-    const cell = runs[at]?.cell;
-    if (cell === undefined || !columns.has(`${cell.table}/${cell.column}`)) return;
-    one.sightings = one.sightings.filter(
-      ({ given, tag, title }) => given !== '' || tag !== undefined || title !== undefined,
-    );
-  });
-}
-
-/** Heads that say no office, over a column of names. */
-const anyHead =
-  /^\s*(members?|names?|officials?|(?:(?:prime|first|lead|chief|main|primary|bill) )?sponsors?(?:\(s\))?|lead|authors?|yeas?|nays?|ayes?|noes|(?:voted |voting )?(?:yes|no)|absent|excused|not voting)\s*$/i;
-/** "W", "Y", "+" and "SB 5041": in a column of votes an "R" is a right one. */
-const isOtherLetter = /^\s*(?:[A-CE-HJ-QS-Z]|[+–✓✗x-]|NV|EX)\s*$/;
-const headOfVotes = /\d{3,4}|\bvotes?\b/i;
-
-/** Fewest names that make such a column. */
-const fewest = 4;
-/** Most tags that are looked at in a row. */
-const mostTags = 12;
-
-/**
- * Gives sightings that fill a cell the title in the head of their column, and the tag in the cell beside it. A column
- * headed "Member" is one of officials only if nearly all its names are borne in one legislature.
- */
-export function columnTitles(runs: readonly TextRun[], sightings: readonly Sighting[]): void {
-  const heads = new Map<string, TitleHit>();
-  const sizes = new Map<string, number>();
-  const tags = new Map<string, { key: string; tag: Tag }[]>();
-  const odd = new Set<string>();
-  for (const { cell, text } of runs) {
-    if (cell === undefined) continue;
-    const key = `${cell.table}/${cell.column}`;
-    if (!cell.head) {
-      sizes.set(key, (sizes.get(key) ?? 0) + 1);
-      if (isOtherLetter.test(text)) odd.add(key);
-      const tag = /^\s*[DRI](-|\s*$)/.test(text) ? tagAt(`x, ${text}`, wordsOf(`x, ${text}`), 1) : undefined;
-      if (tag !== undefined) {
-        const row = `${cell.table}/${cell.row}`;
-        const known = tags.get(row);
-        if (known === undefined) tags.set(row, [{ key, tag }]);
-        else if (known.length < mostTags) known.push({ key, tag });
-      }
-      continue;
-    }
-    if (headOfVotes.test(text)) odd.add(key);
-    const title =
-      titleOf(text) ?? (anyHead.test(text) ? { meaning: rollCallLabel, text: '', notNow: false } : undefined);
-    if (title !== undefined && !heads.has(key)) heads.set(key, title);
-  }
-  const byDistrict = districtColumns(runs, sightings);
-  if (heads.size === 0 && byDistrict.size === 0) return;
-  const columns = new Map<string, { list: Map<string, number>; filling: Sighting[] }>();
-  for (const sighting of sightings) {
-    const cell = runs[sighting.run]?.cell;
-    if (cell === undefined || cell.head || sighting.title !== undefined || sighting.otherGiven) continue;
-    if (!fills(runs[sighting.run] as TextRun, sighting)) continue;
-    const key = `${cell.table}/${cell.column}`;
-    const title = heads.get(key) ?? byDistrict.get(key);
-    if (title === undefined) continue;
-    const column = columns.get(key) ?? { list: new Map<string, number>(), filling: [] };
-    count(column.list, sighting, title);
-    column.filling.push(sighting);
-    columns.set(key, column);
-  }
-  for (const [key, { list, filling }] of columns) {
-    const title = (heads.get(key) ?? byDistrict.get(key)) as TitleHit;
-    const most = Math.max(0, ...list.values());
-    if (
-      title.meaning === rollCallLabel &&
-      !byDistrict.has(key) &&
-      (most < fewest || most < 0.8 * (sizes.get(key) ?? 0))
-    )
-      continue;
-    for (const sighting of filling) {
-      const cell = (runs[sighting.run] as TextRun).cell as RunCell;
-      const beside = tags.get(`${cell.table}/${cell.row}`)?.findLast(({ key }) => !odd.has(key));
-      const tag = sighting.tag ?? beside?.tag;
-      enlist(sighting, title, list);
-      if (tag !== undefined) sighting.tag = tag;
-      const district = districtBehind((runs[sighting.run] as TextRun).text, sighting.end);
-      if (district !== undefined) sighting.district = district;
-      const state = stateBehind(runs[sighting.run] as TextRun, sighting);
-      if (state !== undefined) sighting.from ??= state;
-    }
-  }
-}
-
-/** Fewest names with their districts that make a column one of members, whatever its head. */
-const fewestOfDistricts = 3;
-
-/** Columns in which each cell is a surname and a district ("CRANE (12)", "Smith (D-9)"), nearly all of one state's members. */
-function districtColumns(runs: readonly TextRun[], sightings: readonly Sighting[]): Map<string, TitleHit> {
-  const columns = new Map<string, { cells: number; members: Map<string, number> }>();
-  for (const { cell, text } of runs) {
-    if (cell === undefined || cell.head || !/^\s*\p{Lu}[\p{L}.’' -]*\((?:[DRI]-)?\d{1,3}\)\s*$/u.test(text)) continue;
-    const key = `${cell.table}/${cell.column}`;
-    const column = columns.get(key) ?? { cells: 0, members: new Map<string, number>() };
-    column.cells += 1;
-    columns.set(key, column);
-  }
-  if (columns.size === 0) return new Map();
-  for (const { run, end, family } of sightings) {
-    const { cell, text } = runs[run] as TextRun;
-    const column = cell === undefined ? undefined : columns.get(`${cell.table}/${cell.column}`);
-    const district = column === undefined ? undefined : districtBehind(text, end);
-    if (column === undefined || district === undefined) continue;
-    const states = family.people.filter((one) => isOfDistrict(one, district)).map(({ state }) => state);
-    for (const state of new Set(states)) column.members.set(state, (column.members.get(state) ?? 0) + 1);
-  }
-  const found = new Map<string, TitleHit>();
-  for (const [key, { cells, members }] of columns) {
-    const most = Math.max(0, ...members.values());
-    if (most >= fewestOfDistricts && most >= 0.8 * cells)
-      found.set(key, { meaning: rollCallLabel, text: '', notNow: false });
-  }
-  return found;
+  return isOfOne(members, cells.length, fewest.districts);
 }
 
 /** "Tonko, N.Y.": the state that ends the cell. */
-function stateBehind(run: TextRun, { end }: Sighting): { state: string; text: string } | undefined {
-  const text = /^,\s*((?:\p{Lu}[\p{L}.]*\s*){1,2})$/u.exec(run.text.slice(end))?.[1]?.trim();
-  const state = text === undefined ? undefined : stateOf(foldWords(text).join(' '));
-  return text === undefined || state === undefined ? undefined : { state, text };
+function stateBehind({ text }: Cell, { end }: Sighting): { state: string; text: string } | undefined {
+  const said = /^,\s*((?:\p{Lu}[\p{L}.]*\s*){1,2})$/u.exec(text.slice(end))?.[1]?.trim();
+  const state = said === undefined ? undefined : stateOf(foldWords(said).join(' '));
+  return said === undefined || state === undefined ? undefined : { state, text: said };
 }
 
 /** Nothing but the name, perhaps a tag in brackets, a state ("Tonko, N.Y."), or two names with a slash between, stands in the cell. */
-const fills = (run: TextRun, sighting: Sighting): boolean =>
-  /^\s*(?:\p{Lu}[\p{L}.’'-]*\s*[/&]\s*)?$/u.test(run.text.slice(0, sighting.start)) &&
-  /^[\s,.]*(\(.*|[DRI]-.*|(?<=,\s*)(?:\p{Lu}[\p{L}.]*\s*){1,2}|[/&]\s*\p{Lu}[\p{L}.’'-]*\s*)?$/u.test(
-    run.text.slice(sighting.end),
-  );
+const fills = ({ text }: Cell, { start, end }: Sighting): boolean =>
+  /^\s*(?:\p{Lu}[\p{L}.’'-]*\s*[/&]\s*)?$/u.test(text.slice(0, start)) &&
+  /^[\s,.]*(\(.*|[DRI]-.*|(?<=,\s*)(?:\p{Lu}[\p{L}.]*\s*){1,2}|[/&]\s*\p{Lu}[\p{L}.’'-]*\s*)?$/u.test(text.slice(end));

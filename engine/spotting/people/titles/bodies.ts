@@ -11,6 +11,7 @@ import { determiners } from '../words/classes';
 
 const { bodies, bodiesBehind, districts, districtsBehind, links, ofBodies, ports, shortTitles, withCommissioners } =
   wordsOf('besideTitles');
+const { ofPlace } = wordsOf('lists');
 
 /** Whether the title that begins at `first` is that of another body. */
 export function isOfBodyBefore(words: readonly Word[], first: number, { roles }: TitleMeaning): boolean {
@@ -45,7 +46,7 @@ const mostBetween = 2;
  */
 export function isOfBodyBehind(words: readonly Word[], at: number): boolean {
   const link = words[at];
-  if (link === undefined || link.newLine || !links.has(link.fold)) return false;
+  if (link === undefined || link.newLine || !ofPlace.has(link.fold)) return false;
   const hasArticle = determiners.has(words[at + 1]?.fold ?? '');
   const from = hasArticle ? at + 2 : at + 1;
   for (let i = from; i < words.length && i <= from + mostBetween && joined(words[i] as Word); i += 1)
