@@ -1,7 +1,9 @@
 import type { Language } from './language';
+import { jaScripts } from './scripts/ja';
 import { jaTitles } from './titles/ja';
 
 /** Japanese. */
 export const ja: Language = {
   ...jaTitles,
+  ...jaScripts,
 };

@@ -1,7 +1,9 @@
 import type { Language } from './language';
+import { koScripts } from './scripts/ko';
 import { koTitles } from './titles/ko';
 
 /** Korean. */
 export const ko: Language = {
   ...koTitles,
+  ...koScripts,
 };

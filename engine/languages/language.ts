@@ -8,7 +8,9 @@ import type { EvidenceWords } from './classes/evidence';
 import type { MeasureWords } from './classes/measures';
 import type { ListWords } from './classes/lists';
 import type { NameWords } from './classes/names';
+import type { ScriptsWords } from './classes/scripts';
 import type { SettingWords } from './classes/setting';
+import type { StoryWords } from './classes/story';
 import type { HanTitles, TitleSurroundings, TitleWords } from './classes/titles';
 
 /** Folded words (small letters, no accents, no apostrophes) with blanks between them; a phrase has `_` between its words. */
@@ -28,7 +30,9 @@ export interface Classes {
   titlesInHan: HanTitles;
   besideTitles: TitleSurroundings;
   lists: ListWords;
+  scripts: ScriptsWords;
   setting: SettingWords;
+  story: StoryWords;
   names: NameWords;
 }
 

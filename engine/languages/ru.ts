@@ -1,9 +1,11 @@
 import type { Language } from './language';
+import { ruScripts } from './scripts/ru';
 import { ruTitles } from './titles/ru';
 
 /** Russian. */
 export const ru: Language = {
   ...ruTitles,
+  ...ruScripts,
   common: {
     civicWords: `
       сенат сенатор сенаторы губернатор законопроект депутат депутаты конгресс мэр совет выборы`,

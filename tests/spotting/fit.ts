@@ -19,7 +19,7 @@ const options = new Command('spot:fit')
   .option('--more <folder>', 'archives of saved pages, with their gold.jsonl', '../shared/real-pages/more')
   .option('--packs <list>', 'jurisdictions to load, with commas', 'us,wa,id')
   .option('--today <date>', 'the reader’s day', '2026-11-24')
-  .option('--try <pulls>', 'how strongly weights are drawn to where they were', '10,30,100')
+  .option('--try <pulls>', 'how strongly weights are drawn to where they were', '100,300,1000')
   .parse()
   .opts<Record<'more' | 'packs' | 'today' | 'try', string>>();
 

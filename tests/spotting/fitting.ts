@@ -58,40 +58,77 @@ export function cost(weights: Numbers, example: Example): number {
   return (marked === undefined ? 0 : worse) + (example.right === undefined ? 0 : 1);
 }
 
-/** How much of a weight's own size it may move at the cost of one. */
+/** Of weights below this size all count as being of it, when they are drawn back. */
 const leastSize = 0.5;
-const steps = 200;
+const steps = 150;
+/** An official whose score is so far below what is enough is nobody's choice, whatever the weights. */
+const hopeless = -10;
+
+/** An example by the places of its signs in a list: for asking it many times. */
+interface Numbered {
+  readonly rows: readonly {
+    readonly signs: readonly number[];
+    readonly much: readonly number[];
+    readonly right: number;
+  }[];
+  readonly loudness: number;
+}
+
+function numbered(examples: readonly Example[], signs: readonly string[], prior: Numbers): Numbered[] {
+  const places = new Map(signs.map((sign, at) => [sign, at]));
+  return examples.map((example) => {
+    const scores = scoresOf(prior, example);
+    const rows = example.rows.flatMap((row, at) => {
+      if (at !== example.right && scores[at]! < hopeless) return [];
+      const all = [...row, [enough(example), -1] as const];
+      return [
+        {
+          signs: all.map(([sign]) => places.get(sign)!),
+          much: all.map(([, much]) => much),
+          right: Number(at === example.right),
+        },
+      ];
+    });
+    return { rows, loudness: loudness(example) };
+  });
+}
 
 /**
  * Fits the weights to examples.
  * @param pull how strongly each weight is drawn to where it was
  */
 export function fit(examples: readonly Example[], pull: number, prior: Numbers = inUse): Numbers {
-  const signs = Object.keys(prior).filter((sign) => !kept.has(sign));
-  const weights: Record<string, number> = { ...prior };
-  const size = (sign: string): number => Math.max(Math.abs(prior[sign]!), leastSize);
-  const mean = new Map<string, number>();
-  const square = new Map<string, number>();
+  const signs = Object.keys(prior);
+  const before = signs.map((sign) => prior[sign]!);
+  const weights = Float64Array.from(before);
+  const slope = new Float64Array(signs.length);
+  const mean = new Float64Array(signs.length);
+  const square = new Float64Array(signs.length);
+  const asked = numbered(examples, signs, prior);
   for (let step = 1; step <= steps; step += 1) {
-    const slope = new Map(signs.map((sign) => [sign, (2 * pull * (weights[sign]! - prior[sign]!)) / size(sign) ** 2]));
-    const add = (sign: string, by: number): unknown => slope.has(sign) && slope.set(sign, slope.get(sign)! + by);
-    for (const example of examples)
-      for (const [at, share] of likelihoods(weights, example).entries()) {
-        const by = (share - Number(at === example.right)) * loudness(example);
-        for (const [sign, much] of example.rows[at]!) add(sign, by * much);
-        add(enough(example), -by);
+    for (const [at, was] of before.entries())
+      slope[at] = (2 * pull * (weights[at]! - was)) / Math.max(Math.abs(was), leastSize) ** 2;
+    for (const { rows, loudness } of asked) {
+      const odds = rows.map(({ signs, much }) =>
+        Math.exp(signs.reduce((sum, sign, at) => sum + weights[sign]! * much[at]!, 0)),
+      );
+      const all = odds.reduce((sum, one) => sum + one, 1);
+      for (const [row, { signs, much, right }] of rows.entries()) {
+        const by = (odds[row]! / all - right) * loudness;
+        for (const [at, sign] of signs.entries()) slope[sign]! += by * much[at]!;
       }
+    }
     // Adam: each weight at its own pace.
-    for (const sign of signs) {
-      const by = slope.get(sign)!;
-      mean.set(sign, 0.9 * (mean.get(sign) ?? 0) + 0.1 * by);
-      square.set(sign, 0.99 * (square.get(sign) ?? 0) + 0.01 * by * by);
-      const pace = mean.get(sign)! / (1 - 0.9 ** step) / (Math.sqrt(square.get(sign)! / (1 - 0.99 ** step)) + 1e-9);
-      const moved = weights[sign]! - 0.05 * (1 - step / (steps + 1)) * pace;
-      weights[sign] = prior[sign]! > 0 ? Math.max(0, moved) : Math.min(0, moved);
+    for (const [at, sign] of signs.entries()) {
+      if (kept.has(sign)) continue;
+      mean[at] = 0.9 * mean[at]! + 0.1 * slope[at]!;
+      square[at] = 0.99 * square[at]! + 0.01 * slope[at]! ** 2;
+      const pace = mean[at]! / (1 - 0.9 ** step) / (Math.sqrt(square[at]! / (1 - 0.99 ** step)) + 1e-9);
+      const moved = weights[at]! - 0.05 * (1 - step / (steps + 1)) * pace;
+      weights[at] = before[at]! > 0 ? Math.max(0, moved) : Math.min(0, moved);
     }
   }
-  return weights;
+  return Object.fromEntries(signs.map((sign, at) => [sign, weights[at]!]));
 }
 
 /** A gain over the weights in use, with twice its standard error, articles drawn as a whole. */

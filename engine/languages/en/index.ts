@@ -9,6 +9,7 @@ import { lists } from './lists';
 import { measures } from './measures';
 import { names } from './names';
 import { setting } from './setting';
+import { story } from './story';
 
 export const en: Language = {
   ...enTitles,
@@ -20,4 +21,5 @@ export const en: Language = {
   measures,
   names,
   setting,
+  story,
 };

@@ -192,7 +192,6 @@ export function findPeople(
   const found = new Story(index, about.date, memory, (state) => home.has(state) || about.stateWeight(state) > 0).tell(
     runs,
     read,
-    characters,
     decisions,
     civic,
   );

@@ -9,8 +9,8 @@
 import { type Fit, fitGiven } from './names/alignment';
 import { benchesIn, seatsOf, sumOf, supportOf } from './lists/benches';
 import { isPlainSurname } from './names/names-index';
-import { nativeLetter } from './titles/han-bracket';
 import { mayNameAlone } from './scripts/officials-by-sound';
+import { foreignLetter } from './scripts/words';
 import { civic } from './setting/civic';
 import { isGivenName } from './names/commonness';
 import { neededFor } from './evidence/decide';
@@ -74,7 +74,7 @@ export function mayName(index: NamesIndex, text: string): boolean {
         if (fit.person.level === 'us' && members.add(fit.person.id).size >= crowd) return true;
       }
   }
-  return nativeLetter.test(text) && mayNameAlone(index, text.replaceAll('\u00a0', ' '));
+  return foreignLetter.test(text) && mayNameAlone(index, text.replaceAll('\u00a0', ' '));
 }
 
 /** Whether a given name stands right before the word, with one blank between: that of another block is further off. */

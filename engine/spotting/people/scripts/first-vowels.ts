@@ -1,37 +1,36 @@
 /**
- * Whether the first vowel of a name in Hangul or Kana can be that of a Latin one. English spells its vowels in so many ways that
- * this says little; but "밀러" is no Murray. Chinese characters are not asked.
+ * Whether the first vowel of a name in Hangul, Kana or Cyrillic can be that of a Latin one. English spells its vowels in so many
+ * ways that this says little; but "밀러" is no Murray. Chinese characters are not asked.
  */
 import { fold } from '../words/tokens';
-
-/** Vowels of Hangul in the order of Unicode, "ㅓ" as a; "ㅡ" only helps a consonant. */
-const hangul = 'aeaeaeaeoaeeouaeiu-ii';
-const kana = [
-  'アカサタナハマヤラワガザダバパァャ',
-  'イキシチニヒミリギジヂビピィ',
-  'ウクスツヌフムユルグズヅブプヴゥュ',
-  'エケセテネヘメレゲゼデベペェ',
-  'オコソトノホモヨロゴゾドボポォョ',
-];
+import { cyrillicVowels, hangul, kanaVowels } from './tables/letters';
 
 /** What may be written for a Latin vowel. */
-const written: Record<string, string> = { a: 'aeo', e: 'eia', i: 'ia', o: 'oaue', u: 'ua', y: 'ia' };
+const written: Readonly<Record<string, string>> = { a: 'aeo', e: 'eia', i: 'ia', o: 'oaue', u: 'ua', y: 'ia' };
 
-function ofNative(name: string): string | undefined {
+/** "ファ", "ジェ", "リュ" */
+const small = /[ァィゥェォャュョ]/;
+/** "Уоррен", "Уилсон": no vowel. */
+const cyrillicW = /^у(?=[аеиоэ])/i;
+
+function ofNative(native: string): string | undefined {
+  const name = native.toLowerCase().replace(cyrillicW, '');
   for (const [at, character] of [...name].entries()) {
     const code = character.charCodeAt(0) - 0xac00;
-    if (code >= 0 && code < 11172) {
-      const vowel = hangul.charAt(Math.floor((code % 588) / 28));
-      if (vowel !== '-') return vowel;
-      continue;
-    }
-    // "ファ", "ジェ", "リュ"
-    const small = /[ァィゥェォャュョ]/.exec(name.charAt(at + 1))?.[0];
-    const row = kana.findIndex((letters) => letters.includes(small ?? character));
-    return row < 0 ? undefined : 'aiueo'.charAt(row);
+    const next = name.charAt(at + 1);
+    const row = kanaVowels.findIndex((letters) => letters.includes(small.test(next) ? next : character));
+    const vowel =
+      code >= 0 && code < 11172
+        ? hangul.vowels.charAt(Math.floor((code % 588) / 28))
+        : row >= 0
+          ? 'aiueo'.charAt(row)
+          : Object.keys(cyrillicVowels).find((one) => cyrillicVowels[one]?.includes(character));
+    if (vowel !== undefined && vowel !== '-') return vowel;
+    if (kana.test(character)) return undefined;
   }
   return undefined;
 }
+const kana = /[\u30a1-\u30fc]/;
 
 /** True where they agree, or where it cannot be said: other scripts set vowels between consonants. */
 export function firstVowelsAgree(native: string, latin: string): boolean {

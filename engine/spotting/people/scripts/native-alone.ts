@@ -4,7 +4,8 @@
  */
 import { hanTitleIn } from '../titles/han-titles';
 import type { TitleMeaning } from '../titles/title-meaning';
-import { endsAsKoreanName, foreignTails, hanJoints, leadsUpInKorean } from './native-words';
+import { foreignTails } from './tables/han-sounds';
+import { words } from './words';
 
 /** A way to read a name beside a title. */
 export interface NativeReading {
@@ -21,9 +22,6 @@ export interface NativeReading {
   place?: string;
 }
 
-/** In one of these ends each title. */
-const titleEnds =
-  /의원|의장|지사|장관|총장|시장|감독관|감사관|커미셔너|교육감|위원|대표|국장|[議议]員|议员|委員|委员|專員|专员|領袖|领袖|黨鞭|党鞭|領導人|[長长]|知事|卿|官|司庫|司库|主席|總監|总监|學監|学监/gu;
 const longestTitle = 16;
 /** So many titles of an article are looked at: a page of nothing but titles costs no more than another. */
 const mostTitles = 1000;
@@ -37,8 +35,6 @@ export const titleBudget = (): TitleBudget => ({ left: mostTitles });
 /** So many characters are looked at beside a title. */
 const reach = 40;
 
-/** "시장 후보", "議員候選人": whoever wants the office; "의원실", "州長辦公室": a place. */
-const noHolder = /^(?:\s?(?:후보|예비후보|선거)|候選|候选|候補|選挙|選舉|选举)/u;
 /** A Latin name in brackets says itself who is meant. */
 const saidInLatin = /^\s?[(（]\s?[A-Z]/;
 
@@ -56,12 +52,12 @@ const hangulBehind = /^ (?<name>[가-힣]{1,8}(?: [가-힣]{1,8}){1,3})/u;
  * @param isGlued what stands around may be another block's: then a name may begin and end within a word
  */
 export function* nativeAlone(text: string, budget: TitleBudget, isGlued = false): Generator<NativeReading> {
-  for (const match of text.matchAll(titleEnds)) {
+  for (const match of text.matchAll(words().titleEnds)) {
     if (budget.left-- <= 0) return;
     const end = match.index + match[0].length;
     const from = Math.max(0, end - longestTitle);
     const found = hanTitleIn(text.slice(from, end), 'before');
-    if (found === undefined || noHolder.test(text.slice(end, end + 5))) continue;
+    if (found === undefined || words().wanting.test(text.slice(end, end + 5))) continue;
     const start = from + found.start + (/^\s*/.exec(text.slice(from + found.start, end))?.[0].length ?? 0);
     const title: Title = { start, end, meaning: found.meaning, text, isGlued };
     yield* ahead(title);
@@ -95,12 +91,12 @@ function* ahead(title: Title): Generator<NativeReading> {
   const hangul = hangulAhead.exec(stretch)?.groups;
   if (hangul !== undefined) {
     const { name = '', blank } = hangul;
-    const words = name.split(' ');
+    const said = name.split(' ');
     const start = at + stretch.lastIndexOf(name);
     // "류 워싱턴|주 하원의원": the place goes on in the title.
     for (const places of blank === '' ? [1] : [0, 1])
-      for (const span of koreanSpans(words.slice(0, words.length - places), start, title))
-        yield reading(title, { ...span, ...(places > 0 && { place: words.at(-1) as string }) });
+      for (const span of koreanSpans(said.slice(0, said.length - places), start, title))
+        yield reading(title, { ...span, ...(places > 0 && { place: said.at(-1) as string }) });
   }
   const name = foreignAhead.exec(stretch)?.groups?.name;
   if (name === undefined) return;
@@ -119,7 +115,7 @@ function beginnings({ text, isGlued }: Title, start: number, name: string): numb
   if (kana.test(name.charAt(0))) return kana.test(text.charAt(start - 1)) ? [] : [0];
   return first.filter((from) => {
     const before = text.slice(Math.max(0, start + from - longestTitle), start + from);
-    return !/[\u3400-\u9fff]$/u.test(before) || hanJoints.has(before.slice(-1)) || hanTitleIn(before, 'before');
+    return !/[\u3400-\u9fff]$/u.test(before) || words().joints.has(before.slice(-1)) || hanTitleIn(before, 'before');
   });
 }
 
@@ -132,24 +128,24 @@ const partings = (name: string): { given: string; family: string }[] => {
 };
 
 /** The ways in which the last words may be a name: what stands before them has to lead up to one. */
-function* koreanSpans(words: readonly string[], start: number, { text, isGlued }: Title): Generator<Span> {
-  const end = start + words.join(' ').length;
+function* koreanSpans(said: readonly string[], start: number, { text, isGlued }: Title): Generator<Span> {
+  const end = start + said.join(' ').length;
   for (const family of [1, 2])
     for (const given of [1, 2]) {
-      const from = words.length - family - given;
+      const from = said.length - family - given;
       if (from < 0) continue;
-      const first = start + words.slice(0, from).join(' ').length + (from > 0 ? 1 : 0);
+      const first = start + said.slice(0, from).join(' ').length + (from > 0 ? 1 : 0);
       const before = text.slice(Math.max(0, first - longestTitle), first);
       const isLed =
         isGlued ||
         !/[가-힣] $/u.test(before) ||
-        leadsUpInKorean.test(before) ||
+        words().leadsUp.test(before) ||
         hanTitleIn(before.trimEnd(), 'before') !== undefined;
-      const names = words.slice(from, from + given).join(' ');
-      const spans = { end, family: words.slice(from + given).join(' ') };
+      const names = said.slice(from, from + given).join(' ');
+      const spans = { end, family: said.slice(from + given).join(' ') };
       if (isLed) yield { ...spans, start: first, given: names };
       if (isGlued)
-        for (let cut = 1; cut < (words[from] as string).length; cut += 1)
+        for (let cut = 1; cut < (said[from] as string).length; cut += 1)
           yield { ...spans, start: first + cut, given: names.slice(cut) };
     }
 }
@@ -165,14 +161,14 @@ function* behind(title: Title): Generator<NativeReading> {
   }
   const hangul = hangulBehind.exec(stretch)?.groups?.name;
   if (hangul === undefined) return;
-  const words = hangul.split(' ');
-  for (let count = 2; count <= words.length; count += 1) {
-    const last = words[count - 1] as string;
-    const whole = words.slice(0, count).join(' ');
+  const said = hangul.split(' ');
+  for (let count = 2; count <= said.length; count += 1) {
+    const last = said[count - 1] as string;
+    const whole = said.slice(0, count).join(' ');
     for (let length = 1; length <= last.length; length += 1) {
       const end = title.end + 1 + whole.length - last.length + length;
-      if (!title.isGlued && !endsAsKoreanName.test(title.text.slice(end, end + longestTitle))) continue;
-      const parts = [...words.slice(0, count - 1), last.slice(0, length)];
+      if (!title.isGlued && !words().endsName.test(title.text.slice(end, end + longestTitle))) continue;
+      const parts = [...said.slice(0, count - 1), last.slice(0, length)];
       for (const family of [1, 2])
         if (family < count)
           yield reading(title, {

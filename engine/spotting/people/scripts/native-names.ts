@@ -1,12 +1,13 @@
 /**
- * The name in Han, Hangul or Kana that goes with a Latin one: it stands right before the bracket with the Latin name, perhaps
+ * The name in Han, Hangul, Kana or Cyrillic that goes with a Latin one: it stands right before the bracket with the Latin name, perhaps
  * with a title between ("퍼거슨 주지사(Gov. Bob Ferguson)"), or in a bracket behind it ("Patty Murray（穆瑞）"). Where it begins is
  * told by what leads up to it and by its sound; where that is not certain, there is none.
  */
 import { bracketAround, bracketBehind } from '../titles/han-bracket';
-import { hanSurnames } from './han-sounds';
-import { hanJoints, leadsUpInKorean } from './native-words';
+import { cyrillicBeside, isCyrillic } from './cyrillic';
 import { soundsApart } from './sounds';
+import { hanSurnames } from './tables/han-sounds';
+import { words } from './words';
 import { hanTitleIn } from '../titles/han-titles';
 
 /** A Latin name as printed. */
@@ -58,11 +59,13 @@ function beforeBracket(text: string, latin: LatinName): NativeName | undefined {
   const isTitled = title !== undefined;
   const stretch = text.slice(from, end);
   const last = stretch.at(-1) ?? '';
-  const found = /[가-힣]/.test(last)
-    ? koreanBefore(stretch, latin, isTitled, from > 0)
-    : /[\u30a1-\u30fc]/.test(last)
-      ? kanaBefore(stretch, latin)
-      : chineseBefore(stretch, latin);
+  const found = isCyrillic.test(last)
+    ? cyrillicBeside(stretch, latin, near)
+    : /[가-힣]/.test(last)
+      ? koreanBefore(stretch, latin, isTitled, from > 0)
+      : /[\u30a1-\u30fc]/.test(last)
+        ? kanaBefore(stretch, latin)
+        : chineseBefore(stretch, latin);
   if (found === undefined) return undefined;
   const full = found.full;
   return { ...found, start: end - full.length, end };
@@ -74,13 +77,13 @@ function koreanBefore(
   isTitled: boolean,
   isCut: boolean,
 ): Pick<NativeName, 'full' | 'surname'> | undefined {
-  const words = (/(?:^|[^가-힣 ] ?)([가-힣]+(?: [가-힣]+)*)$/u.exec(stretch)?.[1] ?? '').split(' ');
+  const parts = (/(?:^|[^가-힣 ] ?)([가-힣]+(?: [가-힣]+)*)$/u.exec(stretch)?.[1] ?? '').split(' ');
   // Where the text before is left out, the first word may have lost its beginning.
-  const whole = !isCut || words.join(' ').length < stretch.length;
+  const whole = !isCut || parts.join(' ').length < stretch.length;
   const given = latin.given === '' ? 0 : latin.given.split(' ').length;
   const family = latin.family.split(' ').length;
   const isName = (from: number, to: number, latinName: string): boolean => {
-    const part = words.slice(from, to);
+    const part = parts.slice(from, to);
     return (
       from >= (whole ? 0 : 1) &&
       part.length === to - from &&
@@ -88,18 +91,18 @@ function koreanBefore(
       soundsApart(part.join(' '), latinName) <= near
     );
   };
-  const count = words.length;
+  const count = parts.length;
   for (const length of new Set([family, 1])) {
-    const surname = words.slice(count - length).join(' ');
+    const surname = parts.slice(count - length).join(' ');
     if (!isName(count - length, count, latin.family)) continue;
     const from = count - length - given;
-    if (given > 0 && isName(from, from + given, latin.given)) return { full: words.slice(from).join(' '), surname };
-    const ahead = words.slice(0, count - length).join(' ');
+    if (given > 0 && isName(from, from + given, latin.given)) return { full: parts.slice(from).join(' '), surname };
+    const ahead = parts.slice(0, count - length).join(' ');
     const isFirst = ahead === '' && whole;
-    const isLed = hanTitleIn(ahead, 'before') !== undefined || leadsUpInKorean.test(`${ahead} `);
+    const isLed = hanTitleIn(ahead, 'before') !== undefined || words().leadsUp.test(`${ahead} `);
     if (isTitled || isFirst || isLed) return { full: surname, surname };
   }
-  return joinedKorean(words.at(-1) ?? '', latin);
+  return joinedKorean(parts.at(-1) ?? '', latin);
 }
 
 /** "류신디", "김앤디": the surname first, in one word. */
@@ -155,7 +158,8 @@ function chineseBefore(stretch: string, latin: LatinName): Pick<NativeName, 'ful
     if (!hanName.test(name)) continue;
     const ahead = stretch.slice(0, at + from);
     const isTitled = hanTitleIn(ahead, 'before') !== undefined;
-    const isLed = isTitled || hanJoints.has(ahead.at(-1) ?? '') || (from === 0 && !isCut && !nativeEnd.test(ahead));
+    const isLed =
+      isTitled || words().joints.has(ahead.at(-1) ?? '') || (from === 0 && !isCut && !nativeEnd.test(ahead));
     if ((isLed && isOwnName(name, latin)) || (isTitled && isDottedName(name, latin))) return withSurname(name, latin);
     const found = { name, apart: apart(name, latin) };
     if (found.apart < best.apart) best = found;
@@ -171,7 +175,7 @@ const nativeEnd = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]$/;
 
 /** "趙美心" of Judy Chu: a surname, sounding alike, and one or two characters of a given name. */
 const isOwnName = (name: string, { family }: LatinName): boolean =>
-  !/(?:女士|先生|小姐|太太|夫人|博士|老師|老师|议员|議員)$/u.test(name) &&
+  !words().bynames.test(name) &&
   (name.length === 2 || name.length === 3) &&
   hanSurnames.has(name.charAt(0)) &&
   soundsApart(name.charAt(0), family) <= alike;
@@ -195,9 +199,13 @@ function inBracket(text: string, latin: LatinName): NativeName | undefined {
   if (bracket === undefined) return undefined;
   const first = /^[^,，、/|]+/u.exec(bracket.holds)?.[0] ?? '';
   // A dot parts what is said in Korean, and the parts of a name in Chinese and Japanese.
-  const full = first.replace(/[·ㆍ・]\s?(?:한국명|본명|中文名|漢名|汉名).*$|(?<=[가-힣])[·ㆍ].*$/u, '').trim();
+  const full = first.replace(words().nameNote, '').trim();
   const start = text.indexOf(full, bracket.open);
   const span = { start, end: start + full.length };
+  if (isCyrillic.test(full)) {
+    const found = cyrillicBeside(full, latin, near);
+    return found?.full === full ? { ...span, ...found } : undefined;
+  }
   if (/^[가-힣 ]+$/.test(full)) {
     const found = koreanBefore(full, latin, false, false);
     return found?.full === full && (found.surname !== full || latin.given === '') ? { ...span, ...found } : undefined;

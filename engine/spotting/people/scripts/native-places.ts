@@ -1,46 +1,12 @@
 /**
  * What the words around a name in Han, Hangul or Kana say of its bearer: the title beside it, and whether somebody else is meant.
  */
-import { hanSurnames } from './han-sounds';
-import type { Person } from '../names/names-index';
-import {
-  endsAsKoreanName,
-  foreignTails,
-  hanOther,
-  hanThing,
-  koreanCourtesy,
-  leadsUpInKorean,
-  otherBefore,
-} from './native-words';
+import { foreignTails, hanSurnames } from './tables/han-sounds';
 import { soundsApart } from './sounds';
+import { peopleOf, type Surface } from './surfaces';
 import { hanOccupation, hanTitleIn } from '../titles/han-titles';
 import type { TitleMeaning } from '../titles/title-meaning';
-
-/** Who is introduced where by a native name; `run` is -1 for an earlier batch. */
-export interface Introduction {
-  run: number;
-  start: number;
-  person?: Person;
-  /** Offices of the title printed there. */
-  roles: readonly string[];
-}
-
-/** A way to write a name: the whole of it, or the surname. */
-export interface Surface {
-  text: string;
-  /** It is no more than the surname. */
-  isSurname: boolean;
-  /** It is the surname out of a longer name. */
-  isPart: boolean;
-  /** The surname out of it. */
-  part?: string;
-  introductions: Introduction[];
-}
-
-/** The officials introduced, each once. */
-export const peopleOf = (introductions: readonly Introduction[]): Person[] => [
-  ...new Set(introductions.map((one) => one.person).filter((one) => one !== undefined)),
-];
+import { words } from './words';
 
 /** What the words around a name say: the title beside it; whether somebody else is meant. */
 export interface Place {
@@ -76,27 +42,27 @@ export function korean(text: string, at: number, surface: Surface): Place | unde
   if (given !== undefined && !startsTitle(behind)) {
     const rest = behind.slice(given.length);
     const title = hanTitleIn(rest, 'after')?.meaning;
-    return title !== undefined || koreanCourtesy.test(rest) ? placeOf(title, true) : undefined;
+    return title !== undefined || words().courtesy.test(rest) ? placeOf(title, true) : undefined;
   }
   const title = hanTitleIn(behind, 'after')?.meaning;
-  if (otherBefore.test(before) || introducesAnother.test(behind) || koreanCourtesy.test(behind))
+  if (words().another.test(before) || introducesAnother.test(behind) || words().courtesy.test(behind))
     return placeOf(title, true);
   // "김 교수", "류 관장"
   if (title === undefined && hanOccupation.test(/^\s?[가-힣]+/u.exec(behind)?.[0] ?? '')) return placeOf(title, true);
-  if (occupationAhead.test(before)) return placeOf(title, true);
+  if (words().strangerAhead.test(before)) return placeOf(title, true);
   const titled = hanTitleIn(before.trimEnd(), 'before')?.meaning;
   // "론 김 의원": a bare word before a surname may be somebody's given name.
-  const isLed = titled !== undefined || leadsUpInKorean.test(before) || !/[가-힣] $/u.test(before);
+  const isLed = titled !== undefined || words().leadsUp.test(before) || !/[가-힣] $/u.test(before);
   if (isSurname && !isLed && !endsInPlaceOf(before, surface))
     return title === undefined ? undefined : placeOf(title, true);
   if (title !== undefined) return { title };
   if (isSurname && name.replaceAll(' ', '').length < 3) return undefined;
-  return endsAsKoreanName.test(behind) ? placeOf(titled) : undefined;
+  return words().endsName.test(behind) ? placeOf(titled) : undefined;
 }
 
 /** "류의원", "김씨": no given name. */
 const startsTitle = (behind: string): boolean =>
-  hanTitleIn(behind, 'after') !== undefined || koreanCourtesy.test(behind);
+  hanTitleIn(behind, 'after') !== undefined || words().courtesy.test(behind);
 
 /** What is said at a Chinese or Japanese name; undefined where it is no name, or not plainly. */
 export function chinese(text: string, at: number, surface: Surface): Place | undefined {
@@ -108,16 +74,16 @@ export function chinese(text: string, at: number, surface: Surface): Place | und
   const title = hanTitleIn(behind, 'after')?.meaning;
   // "金·威爾森": another's given name, or one's own.
   const given = /([\u30a1-\u30fc\u3400-\u9fff]+)[·‧・•＝]$/u.exec(before)?.[1];
-  if (given !== undefined) return isGivenOf(given, surface) ? undefined : placeOf(title, true);
+  if (given !== undefined) return isGivenOfSurface(given, surface) ? undefined : placeOf(title, true);
   if (
     /^[·‧・•＝]/u.test(behind) ||
     (isKana && (isKatakana.test(before.slice(-1)) || isKatakana.test(behind.charAt(0))))
   )
     return undefined;
-  if (otherBefore.test(before) || occupationAhead.test(before)) return placeOf(title, true);
-  if (introducesAnother.test(behind) || hanOther.test(behind)) return placeOf(title, true);
-  if (hanThing.test(behind)) return undefined;
-  if (title === undefined && occupationBehind.test(behind)) return placeOf(title, true);
+  if (words().another.test(before) || words().strangerAhead.test(before)) return placeOf(title, true);
+  if (introducesAnother.test(behind) || words().relatives.test(behind)) return placeOf(title, true);
+  if (words().things.test(behind)) return undefined;
+  if (title === undefined && words().strangerBehind.test(behind)) return placeOf(title, true);
   const titled = title ?? hanTitleIn(before, 'before')?.meaning;
   const isLonger =
     hanSurnames.has(before.slice(-1)) ||
@@ -132,10 +98,5 @@ export function chinese(text: string, at: number, surface: Surface): Place | und
 
 const isKatakana = /[\u30a1-\u30fc]/;
 
-const isGivenOf = (given: string, { introductions }: Surface): boolean =>
+export const isGivenOfSurface = (given: string, { introductions }: Surface): boolean =>
   peopleOf(introductions).some(({ names }) => names.some((one) => soundsApart(given, one.given.join(' ')) < 0.35));
-
-const occupationBehind = new RegExp(`^(?:${hanOccupation.source}|總統|总统|同學|同学|さん|君|ちゃん)`, 'u');
-
-/** "教授芬威克", "小芬威克": somebody else. */
-const occupationAhead = new RegExp(`(?:${hanOccupation.source}|總統|总统|主席|[小老])\\s?$`, 'u');

@@ -9,8 +9,11 @@ import type { NamesIndex, Person } from '../names/names-index';
 import { hasHeld, officeFit } from '../titles/office-fit';
 import type { TitleMeaning } from '../titles/title-meaning';
 import { firstVowelsAgree } from './first-vowels';
+import { cyrillicAlone, isCyrillic } from './cyrillic';
 import { isSaidInLatin, nativeAlone, titleBudget, type NativeReading, type TitleBudget } from './native-alone';
 import { outlineOfLatin, outlineOfNative, soundsApart, sharedSounds, soundsSame } from './sounds';
+import { koreanSurnames } from './tables/han-sounds';
+import { words } from './words';
 
 /** A name as it may be printed. */
 interface Sounding {
@@ -44,7 +47,6 @@ const fewestOfFamily = 2;
 /** A Korean whose names are parted: "박 지원", "김 영배". */
 const isKoreanOwn = ({ given, family }: NativeReading): boolean =>
   /^[가-힣]$/u.test(given) && /^[가-힣]{1,2}$/u.test(family) && koreanSurnames.includes(given);
-const koreanSurnames = '김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민나진지엄';
 
 const isLike = (native: string, latin: string): boolean => soundsSame(native, latin) && firstVowelsAgree(native, latin);
 
@@ -70,17 +72,11 @@ const isGivenOf = (reading: NativeReading, { givens, family }: Sounding): boolea
 
 const stateNames = new Map(states.map(({ state, name }) => [state, name.toLowerCase()]));
 
-/** Countries whose officials have titles like ours. */
-const abroadAhead =
-  /(?:영국|캐나다|호주|뉴질랜드|필리핀|인도|독일|프랑스|멕시코|일본|대만|[英法德印日]國|[英法德印日]国|加拿大|澳洲|澳大利[亞亚]|[紐纽]西[蘭兰]|新西兰|菲律[賓宾]|墨西哥|台灣|台湾|日本|カナダ|イギリス|オーストラリア|ニュージーランド|フィリピン|インド|ドイツ|フランス|メキシコ)[의の的]?\s?(?:[\u3400-\u9fff]{0,4}|[가-힣]{0,4}\s?)$/u;
-/** "오리건주 ", "캘리포니아주 출신 ", "加州", "カリフォルニア州選出の" */
-const stateAhead =
-  /([가-힣]{2,9})\s?주(?:의|\s?출신|\s?선출)?\s?$|([\u3400-\u9fff]{1,8}?|[\u30a1-\u30fc]{2,12})州{1,2}(?:選出)?[的の]?\s?$/u;
-/** "全州", "本州" are no state's names. */
-const anyState = /[本全該该各]$/u;
-
 const isPlaceOf = (place: string, { state, places }: Person): boolean =>
-  [stateNames.get(state) ?? '', ...places].some((one) => soundsApart(place, one) <= 0.1);
+  [stateNames.get(state) ?? '', ...places].some(
+    // "Вашингтон" has a sound more.
+    (one) => soundsApart(place, one) <= (isCyrillic.test(place) ? 0.2 : 0.1),
+  );
 
 /** "華州": a state’s name in Chinese characters, which need not sound like it. */
 const shortNames = new Map(
@@ -89,14 +85,21 @@ const shortNames = new Map(
 
 /** Whether the words before name and title give them to another state or country. */
 function isElsewhere({ ahead }: NativeReading, { state }: Person): boolean {
-  if (abroadAhead.test(ahead)) return true;
-  const match = stateAhead.exec(ahead);
-  const named = match?.[1] ?? match?.[2];
-  if (named === undefined || anyState.test(named)) return false;
+  if (words().abroad.test(ahead)) return true;
+  const named = words()
+    .states.exec(ahead)
+    ?.slice(1)
+    .find((one) => one !== undefined);
+  if (named === undefined || words().thisState.test(named)) return false;
   if (shortNames.get(state)?.some((own) => `${named}州`.endsWith(own))) return false;
   const own = stateNames.get(state) ?? '';
   // Words before the name of the state run together with it.
   return ![...named].some((_, from) => soundsApart(named.slice(from), own) <= 0.2);
+}
+
+function* readingsIn(text: string, budget: TitleBudget, isGlued = false): Generator<NativeReading> {
+  yield* nativeAlone(text, budget, isGlued);
+  yield* cyrillicAlone(text, budget);
 }
 
 /** A native name that is an official's. */
@@ -117,7 +120,7 @@ export function officialsAlone(
   budget: TitleBudget,
 ): OfficialAlone[] {
   const found: OfficialAlone[] = [];
-  for (const reading of nativeAlone(text, budget)) {
+  for (const reading of readingsIn(text, budget)) {
     if (isSaidInLatin(text, reading.end) || isKoreanOwn(reading)) continue;
     const fitting = fits(index, reading);
     const [person] = fitting;
@@ -131,7 +134,7 @@ export function officialsAlone(
 
 /** Whether a text without its blocks may name an official so. */
 export function mayNameAlone(index: NamesIndex, text: string): boolean {
-  for (const reading of nativeAlone(text, titleBudget(), true)) if (fits(index, reading).size > 0) return true;
+  for (const reading of readingsIn(text, titleBudget(), true)) if (fits(index, reading).size > 0) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Whether a name in Han, Hangul or Kana sounds like a Latin one. Only the consonants are compared, in classes: other scripts
+ * Whether a name in Han, Hangul, Kana or Cyrillic sounds like a Latin one. Only the consonants are compared, in classes: other scripts
  * keep few of the vowels, and b, p, f and v apart as little as l and r.
  *
  * `p` labials, `t` dentals, `k` gutturals, `s` hisses, `l` liquids, `m`, `n`; weak ones are `h`, `w`, `y`, and `r` where few
@@ -7,9 +7,10 @@
  * open which they are: `j` (also "ge", "ji") and `c` ("ch") stand for k or s, `d` ("th") for t or s, `v` for p or nothing,
  * `g` (where a Chinese syllable closes in "n") for n or m.
  */
-import { remembered } from '../../remembered';
-import { customaryInHan, soundOfHan } from './han-sounds';
+import { once, remembered } from '../../remembered';
 import { fold } from '../words/tokens';
+import { customaryInHan, hanSounds } from './tables/han-sounds';
+import { cyrillic, hangul, kana } from './tables/letters';
 
 /** Longer ones are no names. */
 const longest = 24;
@@ -44,67 +45,67 @@ function spell(name: string): string {
 }
 
 const hangulStart = 0xac00;
-const hangulHeads = ['k', 'k', 'n', 't', 't', 'l', 'm', 'p', 'p', 's', 's', '', 's', 's', 's', 'k', 't', 'p', 'h'];
-const hangulTails = ' k k . n . . t l . . . . . . . m p . d d n s s k t p h'
-  .split(' ')
-  .map((one) => one.replace('.', ''));
-/** Vowels that begin with w or y, by their places in the alphabet of Unicode. */
-const hangulGlides = new Map([
-  ...[9, 10, 11, 14, 15, 16].map((at) => [at, 'w'] as const),
-  ...[2, 3, 6, 7, 12, 17].map((at) => [at, 'y'] as const),
-]);
+const hangulSyllables = 11172;
 
 /** How a syllable of Hangul sounds, and what closes it. */
-function ofHangul(code: number): [sounds: string, closing: string] {
-  const at = code - hangulStart;
-  const head = hangulHeads[Math.floor(at / 588)] as string;
-  const glide = head === '' ? (hangulGlides.get(Math.floor((at % 588) / 28)) ?? '') : '';
-  const tail = hangulTails[at % 28] as string;
+function ofHangul(at: number): [sounds: string, closing: string] {
+  const head = hangul.heads[Math.floor(at / 588)] as string;
+  const glide = head === '' ? hangul.glides.charAt(Math.floor((at % 588) / 28)).trim() : '';
+  const tail = hangul.tails[at % 28] as string;
   return [head + glide + tail, tail];
 }
 
-const kana = new Map<string, string>();
-for (const [sound, letters] of Object.entries({
-  k: 'カキクケコガギグゲゴ',
-  s: 'サシスセソザジズゼゾチツヂヅ',
-  t: 'タテトダデド',
-  n: 'ナニヌネノン',
-  h: 'ハヒヘホ',
-  p: 'バビブベボパピプペポフ',
-  m: 'マミムメモ',
-  y: 'ヤユヨ',
-  l: 'ラリルレロ',
-  w: 'ワ',
-  v: 'ヴ',
-}))
-  for (const letter of letters) kana.set(letter, sound);
+const byLetter = (table: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(table).flatMap(([sound, letters]) => [...letters].map((letter) => [letter, sound] as const)));
+const sounds = once(() => ({
+  kana: byLetter(kana),
+  cyrillic: byLetter(cyrillic),
+  // The n that closes a syllable is written for m, too.
+  han: new Map(
+    hanSounds.split('\n').flatMap((line) => {
+      const [sound = '', characters = ''] = line.split(' ');
+      return [...characters].map((one) => [one, sound.replace(/(?<=.)n$/, 'g')] as const);
+    }),
+  ),
+}));
+
+/** How a letter of Cyrillic sounds beside its neighbours: one that is doubled is heard once, "дж" as one. */
+function ofCyrillic(letter: string, before: string, next: string): string {
+  if (letter === before || (letter === 'д' && next === 'ж')) return '';
+  if (isCyrillic.test(before)) return sounds().cyrillic.get(letter) ?? '';
+  if (letter === 'у' && /[аеиоэ]/.test(next)) return 'w';
+  return /[юяёйє]/.test(letter) ? 'y' : (sounds().cyrillic.get(letter) ?? '');
+}
+const isCyrillic = /[\u0400-\u04ff]/;
 
 /** How a character sounds, and what closes its syllable; undefined if it cannot be read. */
-function soundsOf(character: string, next: string): [sounds: string, closing: string] | undefined {
+function soundsOf(character: string, before: string, next: string): [sounds: string, closing: string] | undefined {
   const code = character.charCodeAt(0);
-  if (code >= hangulStart && code < 0xd7a4) return ofHangul(code);
+  if (code >= hangulStart && code < hangulStart + hangulSyllables) return ofHangul(code - hangulStart);
   if (code > 0x3040 && code < 0x3100) {
     if (character === 'ウ' && /[ァィェォ]/.test(next)) return ['w', ''];
-    const sounds = kana.get(String.fromCharCode(code < 0x30a0 ? code + 0x60 : code)) ?? '';
-    return [sounds, character === 'ン' ? 'n' : ''];
+    const heard = sounds().kana.get(String.fromCharCode(code < 0x30a0 ? code + 0x60 : code)) ?? '';
+    return [heard, character === 'ン' ? 'n' : ''];
   }
+  if (isCyrillic.test(character)) return [ofCyrillic(character, before, next), ''];
   if (/[\s·‧・•.ー-]/.test(character)) return ['', ''];
-  const sounds = soundOfHan(character);
-  return sounds === undefined ? undefined : [sounds, sounds.endsWith('g') ? 'n' : ''];
+  const heard = sounds().han.get(character);
+  return heard === undefined ? undefined : [heard, heard.endsWith('g') ? 'n' : ''];
 }
 
 /** The consonants of a name in another script; undefined if some character cannot be read. */
-function ofNative(name: string): string | undefined {
-  let sounds = '';
+function ofNative(native: string): string | undefined {
+  const name = native.toLowerCase();
+  let heard = '';
   let closing = '';
   for (let at = 0; at < name.length; at += 1) {
-    const one = soundsOf(name.charAt(at), name.charAt(at + 1));
+    const one = soundsOf(name.charAt(at), name.charAt(at - 1), name.charAt(at + 1));
     if (one === undefined) return undefined;
     // "클라크", "안나", "丹尼": what closes a syllable and opens the next is one sound.
-    sounds += closing !== '' && one[0].startsWith(closing) ? one[0].slice(1) : one[0];
+    heard += closing !== '' && one[0].startsWith(closing) ? one[0].slice(1) : one[0];
     closing = one[1];
   }
-  return sounds;
+  return heard;
 }
 
 const open: Record<string, string> = { j: 'jks', c: 'cks', d: 'dts', v: 'vpw', g: 'nm', r: 'l' };
@@ -175,8 +176,8 @@ const among = (sound: string): string => `[${[...allSounds].filter((one) => isSa
 export const sharedSounds = (native: string, latin: string): number =>
   Math.min(ofNative(native)?.length ?? 0, ofLatin(latin).length);
 
-const outline = (sounds: string): string =>
-  sounds
+const outline = (heard: string): string =>
+  heard
     .replace(/[wylrpv]/g, '')
     .replace(/[kstjcd]/g, 'x')
     .replace(/[mg]/g, 'n');
@@ -184,6 +185,6 @@ const outline = (sounds: string): string =>
 /** What all names have in common that sound the same, for looking them up: `soundsSame` asks for more. */
 export const outlineOfLatin = (name: string): string => outline(ofLatin(name));
 export const outlineOfNative = (name: string): string | undefined => {
-  const sounds = ofNative(name);
-  return sounds === undefined ? undefined : outline(sounds);
+  const heard = ofNative(name);
+  return heard === undefined ? undefined : outline(heard);
 };

@@ -41,7 +41,9 @@ const isIntroduced = (value: unknown): value is Introduced => {
 const isNativeName = (value: unknown, least: number): value is string =>
   typeof value === 'string' &&
   value.length >= least &&
-  /^(?:[가-힣]{1,7}(?: [가-힣]{1,7}){0,4}|[\u30a1-\u30fc・＝ ]{2,24}|[\u3400-\u9fff·‧・•]{2,12})$/.test(value);
+  /^(?:[가-힣]{1,7}(?: [가-힣]{1,7}){0,4}|[\u30a1-\u30fc・＝ ]{2,24}|[\u3400-\u9fff·‧・•]{2,12}|[\u0400-\u04ff’ -]{3,40})$/.test(
+    value,
+  );
 
 const isNative = (value: unknown): value is IntroducedNative => {
   if (typeof value !== 'object' || value === null) return false;

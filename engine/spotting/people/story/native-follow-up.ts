@@ -1,119 +1,106 @@
 /**
- * A name in Han, Hangul or Kana that the article has given with an official's Latin name means that official from there on,
- * as a surname alone does in English: until somebody else is introduced by it.
+ * A name in another script that the article has given with an official's Latin name, or in full beside an office, means that
+ * official from there on, as a surname alone does in English: until somebody else is introduced by it.
  */
-import type { Mention, TextRun } from '../../types';
-import { nativeLetter } from '../titles/han-bracket';
+import type { Mention, Reason, TextRun } from '../../types';
 import type { IntroducedNative, PeopleMemory } from './memory';
-import { type NativeName, nativeNameOf } from '../scripts/native-names';
-import { chinese, type Introduction, korean, peopleOf, type Surface } from '../scripts/native-places';
+import { cyrillicAt, isCyrillic, stemOf } from '../scripts/cyrillic';
 import { titleBudget } from '../scripts/native-alone';
+import { type NativeName, nativeNameOf } from '../scripts/native-names';
+import { chinese, korean, type Place } from '../scripts/native-places';
 import { officialsAlone } from '../scripts/officials-by-sound';
+import { type NativeIntroduction, peopleOf, type Surface, Surfaces } from '../scripts/surfaces';
+import { foreignLetter, words } from '../scripts/words';
 import type { NamesIndex, Person } from '../names/names-index';
 import { officeFit } from '../titles/office-fit';
 import type { Sighting } from '../beside/sighting';
 import { ofTwoChambers } from '../titles/offices';
 import type { TitleMeaning } from '../titles/title-meaning';
 import { longestRun } from '../words/tokens';
+import { Named } from './named';
+import { beside, isSameOffice, readAhead } from './introductions';
 
-/** More names than an honest page gives in two scripts. */
-const mostSurfaces = 200;
-/** Introductions by one name, before the rest is left out. */
-const mostIntroductions = 100;
-/** Blocks in which a name may come before its introduction. */
-const readAhead: ReadonlySet<string | undefined> = new Set(['heading', 'caption', 'cell']);
-const beside: ReadonlySet<string | undefined> = new Set(['nav', 'byline']);
-
-/** Words of the nation, as papers in these scripts have them. */
-const national = /연방|미국|美國|美国|聯邦|联邦|連邦|米国|アメリカ/u;
 const hangul = /[가-힣]/u;
 
 export interface NativeMentions {
   /** The other mentions, those of Latin names widened to the native name beside them, and those of native names. */
-  mentions: Mention[];
-  added: IntroducedNative[];
+  readonly mentions: readonly Mention[];
+  readonly added: readonly IntroducedNative[];
 }
 
 /** What is asked of the article: its day, and whether it speaks of a state. */
-export interface NativeArticle {
-  date: string;
+interface NativeArticle {
+  readonly date: string;
   isAbout(state: string): boolean;
 }
 
-/** Adds to the mentions of a batch what is written in Han, Hangul and Kana. */
+/** Adds to the mentions of a batch what is written in other scripts. */
 export function nativeMentions(
   runs: readonly TextRun[],
   sightings: readonly Sighting[],
   mentions: readonly Mention[],
   memory: PeopleMemory,
   index: NamesIndex,
-  { date, isAbout }: NativeArticle,
+  article: NativeArticle,
 ): NativeMentions {
   // Most pages are in one script.
-  if (!runs.some(({ text }) => nativeLetter.test(text))) return { mentions: [...mentions], added: [] };
-  return new Native(runs, memory, index, date).tell(sightings, mentions, isAbout);
+  if (!runs.some(({ text }) => foreignLetter.test(text))) return { mentions, added: [] };
+  return new NativeStory(runs, memory, index, article).tell(sightings, mentions);
 }
 
-class Native {
+class NativeStory {
   private readonly runs: readonly TextRun[];
-  private readonly surfaces = new Map<string, Surface>();
-  private readonly byFirst = new Map<string, Surface[]>();
+  private readonly surfaces = new Surfaces();
   private readonly added: IntroducedNative[] = [];
-  /** Where native names stand with their Latin ones, run by run. */
-  private readonly taken = new Map<number, { start: number; end: number }[]>();
+  /** Where native names stand with their Latin ones. */
+  private readonly taken = new Named();
 
   constructor(
     runs: readonly TextRun[],
     memory: PeopleMemory,
     private readonly index: NamesIndex,
-    private readonly date: string,
+    private readonly article: NativeArticle,
   ) {
     this.runs = runs.map((run) => ({ ...run, text: run.text.slice(0, longestRun).replaceAll('\u00a0', ' ') }));
-    for (const { full, surname, person } of memory.native) {
+    for (const { person, ...name } of memory.native) {
       const known = index.people.get(person ?? '');
-      const where = { run: -1, start: 0, roles: [], ...(known !== undefined && { person: known }) };
-      this.introduce({ full, ...(surname !== undefined && { surname }) }, where);
+      this.surfaces.introduce(name, { run: -1, start: 0, roles: [], ...(known !== undefined && { person: known }) });
     }
   }
 
-  tell(sightings: readonly Sighting[], given: readonly Mention[], isAbout: NativeArticle['isAbout']): NativeMentions {
+  tell(sightings: readonly Sighting[], given: readonly Mention[]): NativeMentions {
+    const widened = this.widened(sightings, given);
+    for (const mention of widened) this.taken.add(mention);
+    const mentions = [...widened, ...this.alone()];
+    if (this.surfaces.size === 0) return { mentions, added: [] };
+    const later = this.runs.flatMap(({ text, kind }, run) => (kind && beside.has(kind) ? [] : this.find(run, text)));
+    return { mentions: [...mentions, ...later], added: this.added };
+  }
+
+  /** One mark for both names: they are one mention to a reader. */
+  private widened(sightings: readonly Sighting[], given: readonly Mention[]): Mention[] {
     const mentions = [...given];
     const marked = new Map(mentions.map((mention, at) => [`${mention.run}/${mention.start}/${mention.end}`, at]));
-    for (const sighting of sightings) {
-      const text = this.runs[sighting.run]?.text ?? '';
-      const { run, start, end, given: names, family } = sighting;
+    for (const { run, start, end, given: names, family, title } of sightings) {
+      const text = this.runs[run]?.text ?? '';
       const native = nativeNameOf(text, { start, end, given: names, family: family.key });
       if (native === undefined) continue;
-      this.take(run, native);
-      const at = marked.get(`${run}/${start}/${end}`);
-      const mention = at === undefined ? undefined : mentions[at];
-      const person = mention === undefined ? undefined : this.index.people.get(mention.key);
-      this.introduce(native, {
-        run,
-        start: Math.min(start, native.start),
-        roles: sighting.title?.meaning.roles ?? [],
-        ...(person !== undefined && { person }),
-      });
-      const { full, surname } = native;
-      this.added.push({ full, ...(surname !== undefined && { surname }), ...(person && { person: person.id }) });
-      if (mention === undefined || person === undefined) continue;
-      // One mark for both names: they are one mention to a reader.
-      mentions[at as number] = {
-        ...mention,
-        start: Math.min(start, native.start),
-        end: closed(text, Math.max(end, native.end)),
-      };
+      this.taken.add({ run, start: native.start, end: native.end });
+      const at = marked.get(`${run}/${start}/${end}`) ?? -1;
+      const mention = mentions[at];
+      const person = this.index.people.get(mention?.key ?? '');
+      const from = Math.min(start, native.start);
+      this.introduce(native, run, from, title?.meaning.roles ?? [], person);
+      if (mention !== undefined && person !== undefined)
+        mentions[at] = { ...mention, start: from, end: closed(text, Math.max(end, native.end)) };
     }
-    for (const mention of mentions) this.take(mention.run, mention);
-    mentions.push(...this.alone(isAbout));
-    if (this.surfaces.size === 0) return { mentions, added: [] };
-    for (const [run, { text }] of this.runs.entries()) mentions.push(...this.find(run, text));
-    return { mentions, added: this.added };
+    return mentions;
   }
 
   /** Officials named in full, with their offices and without their Latin names. */
-  private alone(isAbout: NativeArticle['isAbout']): Mention[] {
-    const isOfUs = isAbout('us') || this.runs.some(({ text }) => national.test(text));
+  private alone(): Mention[] {
+    const { date, isAbout } = this.article;
+    const isOfUs = isAbout('us') || this.runs.some(({ text }) => words().nation.test(text));
     // "의원", "議員": a legislator of any house.
     const isOfAnyHouse = (roles: TitleMeaning['roles']): boolean =>
       ofTwoChambers.state.every((role) => roles.includes(role));
@@ -122,97 +109,55 @@ class Native {
     const mentions: Mention[] = [];
     const budget = titleBudget();
     for (const [run, { text, kind }] of this.runs.entries()) {
-      if (beside.has(kind) || !nativeLetter.test(text)) continue;
-      for (const { start, end, family, titled, title, person } of officialsAlone(
-        this.index,
-        text,
-        this.date,
-        mayServe,
-        budget,
-      )) {
+      if ((kind && beside.has(kind)) || !foreignLetter.test(text)) continue;
+      for (const found of officialsAlone(this.index, text, date, mayServe, budget)) {
+        const { start, end, family, titled, title, person } = found;
         const full = text.slice(start, end);
-        const isTaken = this.taken.get(run)?.some((one) => one.start < end && start < one.end) === true;
         // Whoever is given with a Latin name is known by that.
-        if (isTaken || this.surfaces.get(full)?.introductions.some((one) => one.person !== person) === true) continue;
-        this.take(run, { start, end });
-        const surname = family.length > 1 || hangul.test(family) ? family : undefined;
-        this.introduce({ full, ...(surname !== undefined && { surname }) }, { run, start, roles: title.roles, person });
-        this.added.push({ full, ...(surname !== undefined && { surname }), person: person.id });
-        mentions.push({
-          run,
-          start,
-          end,
-          kind: 'person',
-          key: person.id,
-          form: 'title+full',
-          why: [
-            { code: 'name', values: { name: person.name } },
-            { code: 'title', values: { title: titled } },
-          ],
-        });
+        const isOthers = this.surfaces.get(full)?.introductions.some((one) => one.person !== person) === true;
+        if (isOthers || this.taken.covers(run, start, end)) continue;
+        this.taken.add({ run, start, end });
+        const surname = isCyrillic.test(family) ? stemOf(family) : family;
+        const isWhole = surname.length > 1 || hangul.test(surname);
+        this.introduce({ full, ...(isWhole && { surname }) }, run, start, title.roles, person);
+        const why: Reason[] = [
+          { code: 'name', values: { name: person.name } },
+          { code: 'title', values: { title: titled } },
+        ];
+        mentions.push({ run, start, end, kind: 'person', key: person.id, form: 'title+full', why });
       }
     }
     return mentions;
   }
 
-  private take(run: number, { start, end }: { start: number; end: number }): void {
-    const places = this.taken.get(run);
-    if (places === undefined) this.taken.set(run, [{ start, end }]);
-    else places.push({ start, end });
-  }
-
-  private introduce({ full, surname }: Pick<NativeName, 'full' | 'surname'>, introduction: Introduction): void {
-    this.add(full, introduction, surname === undefined || surname === full);
-    if (surname === undefined || surname === full) return;
-    this.add(surname, introduction, true, true);
-    const whole = this.surfaces.get(full);
-    if (whole !== undefined) whole.part = surname;
-  }
-
-  private add(text: string, introduction: Introduction, isSurname = true, isPart = false): void {
-    let surface = this.surfaces.get(text);
-    if (surface === undefined) {
-      if (this.surfaces.size >= mostSurfaces) return;
-      surface = { text, isSurname, isPart, introductions: [] };
-      this.surfaces.set(text, surface);
-      const first = text.charAt(0);
-      const others = [...(this.byFirst.get(first) ?? []), surface];
-      this.byFirst.set(
-        first,
-        others.sort((a, b) => b.text.length - a.text.length),
-      );
-    }
-    if (surface.introductions.length < mostIntroductions) surface.introductions.push(introduction);
+  private introduce(
+    { full, surname }: Pick<NativeName, 'full' | 'surname'>,
+    run: number,
+    start: number,
+    roles: readonly string[],
+    person: Person | undefined,
+  ): void {
+    const name = { full, ...(surname !== undefined && { surname }) };
+    this.surfaces.introduce(name, { run, start, roles, ...(person !== undefined && { person }) });
+    this.added.push({ ...name, ...(person !== undefined && { person: person.id }) });
   }
 
   /** The follow-ups in a run. */
   private find(run: number, text: string): Mention[] {
-    const { kind } = this.runs[run] as TextRun;
-    if (beside.has(kind)) return [];
     const found: Mention[] = [];
-    const taken = this.taken.get(run) ?? [];
     for (let at = 0; at < text.length; at += 1) {
-      const surfaces = this.byFirst.get(text.charAt(at));
-      if (surfaces === undefined) continue;
-      const surface = surfaces.find((one) => text.startsWith(one.text, at));
-      if (surface === undefined) continue;
-      const end = at + surface.text.length;
-      if (taken.some((one) => one.start < end && at < one.end)) continue;
-      const place = /[가-힣]/.test(surface.text) ? korean(text, at, surface) : chinese(text, at, surface);
-      if (place?.isOther === true) this.add(surface.text, { run, start: at, roles: place.title?.roles ?? [] });
+      const surface = this.surfaces.at(text, at);
+      if (surface === undefined || this.taken.covers(run, at, at + surface.text.length)) continue;
+      const place = placeAt(text, at, surface);
+      const end = place?.end ?? at + surface.text.length;
+      if (place?.isOther === true) this.surfaces.add(surface.text, { run, start: at, roles: place.title?.roles ?? [] });
       const person = place === undefined || place.isOther ? undefined : this.whose(surface, place.title, run, at);
       if (person !== undefined) {
-        found.push({
-          run,
-          start: at,
-          end,
-          kind: 'person',
-          key: person.id,
-          form: !surface.isSurname ? 'full' : place?.title !== undefined ? 'title+surname' : 'surname',
-          why: [{ code: 'introduced', values: { name: person.name } }],
-        });
+        const form = !surface.isSurname ? 'full' : place?.title !== undefined ? 'title+surname' : 'surname';
+        const why = [{ code: 'introduced', values: { name: person.name } }];
+        found.push({ run, start: at, end, kind: 'person', key: person.id, form, why });
         // A whole name brings its bearer back.
-        if (surface.part !== undefined) this.add(surface.part, { run, start: at, roles: [], person });
+        if (surface.part !== undefined) this.surfaces.add(surface.part, { run, start: at, roles: [], person });
       }
       at = end - 1;
     }
@@ -227,15 +172,18 @@ class Native {
     start: number,
   ): Person | undefined {
     const earlier = introductions.filter((one) => one.run < run || (one.run === run && one.start < start));
-    const isAhead = earlier.length === 0 && readAhead.has(this.runs[run]?.kind);
+    const kind = this.runs[run]?.kind;
+    const isAhead = earlier.length === 0 && kind !== undefined && readAhead.has(kind);
     const first = Math.min(...introductions.map((one) => one.run));
     const known = earlier.length > 0 ? earlier : isAhead ? introductions.filter((one) => one.run === first) : [];
     const fitting = peopleOf(known).filter((person) => title === undefined || this.fits(person, title, introductions));
-    const holding = fitting.filter((person) => title !== undefined && officeFit(person, title, this.date) === 'held');
+    const holding = fitting.filter(
+      (person) => title !== undefined && officeFit(person, title, this.article.date) === 'held',
+    );
     const people = fitting.length > 1 && holding.length > 0 ? holding : fitting;
     const others = known.filter((one) => one.person === undefined);
     // A title brings the official back, unless another of that title is told of.
-    const isTitlesOwn = title !== undefined && !others.some(({ roles }) => isOneOf(roles, title));
+    const isTitlesOwn = title !== undefined && !others.some(({ roles }) => isSameOffice(roles, title.roles));
     if (people.length === 1 && (others.length === 0 || isTitlesOwn)) return people[0];
     // Within a paragraph, the one it has named.
     const here = earlier.filter((one) => one.run === run);
@@ -243,19 +191,19 @@ class Native {
     return here.every((one) => one.person === person) && fitting.includes(person as Person) ? person : undefined;
   }
 
-  private fits(person: Person, title: TitleMeaning, introductions: readonly Introduction[]): boolean {
-    if (introductions.some((one) => one.person === person && isOneOf(one.roles, title))) return true;
-    const fit = officeFit(person, title, this.date);
+  private fits(person: Person, title: TitleMeaning, introductions: readonly NativeIntroduction[]): boolean {
+    if (introductions.some((one) => one.person === person && isSameOffice(one.roles, title.roles))) return true;
+    const fit = officeFit(person, title, this.article.date);
     return fit === 'held' || fit === 'past';
   }
 }
 
-/** Whether two titles can be of one office; "state-legislator", for one-chamber states, goes with every title. */
-const isOneOf = (roles: readonly string[], title: TitleMeaning): boolean =>
-  title.roles.some((role) => role !== 'state-legislator' && roles.includes(role));
+/** What is said at a name alone, by its script. */
+function placeAt(text: string, at: number, surface: Surface): (Place & { end?: number }) | undefined {
+  if (isCyrillic.test(surface.text)) return cyrillicAt(text, at, surface);
+  return hangul.test(surface.text) ? korean(text, at, surface) : chinese(text, at, surface);
+}
 
 /** The bracket belongs to the mark. */
-function closed(text: string, end: number): number {
-  const close = /^\s?[)）]/.exec(text.slice(end, end + 2));
-  return end + (close?.[0].length ?? 0);
-}
+const closed = (text: string, end: number): number =>
+  end + (/^\s?[)）]/.exec(text.slice(end, end + 2))?.[0].length ?? 0);

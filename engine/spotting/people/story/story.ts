@@ -1,19 +1,22 @@
 /**
  * The article told in reading order: who is introduced where, and whom each mention means.
  */
-import { givenAlone } from './given-alone';
+import { wordsOf } from '../../../languages';
 import type { Mention, MentionForm, Reason, TextRun } from '../../types';
+import { once } from '../../remembered';
+import { isTitled, type ReadRun, type Sighting } from '../beside/sighting';
 import type { Character } from '../evidence/characters';
 import type { Decision } from '../evidence/decide';
-import { followUp, type Introduction, placeOf } from './follow-up';
-import { type Introduced, type PeopleMemory, remember } from './memory';
 import { groupOf, type NamesIndex, type Person } from '../names/names-index';
+import { followUp } from './follow-up';
+import { givenAlone } from './given-alone';
+import { type Introduction, isBefore, placeOf } from './introductions';
+import { type Introduced, type PeopleMemory, remember } from './memory';
 import { nativeMentions } from './native-follow-up';
-import { isTitled, type ReadRun, type Sighting } from '../beside/sighting';
 
 export interface FoundPeople {
-  mentions: Mention[];
-  memory: PeopleMemory;
+  readonly mentions: readonly Mention[];
+  readonly memory: PeopleMemory;
 }
 
 function formOf(sighting: Sighting, person: Person): MentionForm {
@@ -26,24 +29,39 @@ function formOf(sighting: Sighting, person: Person): MentionForm {
   return titled ? 'title+full' : 'full';
 }
 
-const mentionOf = (sighting: Sighting, person: Person, why: readonly Reason[]): Mention => ({
-  run: sighting.run,
-  start: sighting.start,
-  end: sighting.end,
-  kind: 'person',
-  key: person.id,
-  form: formOf(sighting, person),
-  why: [...why],
-});
+function mentionOf(sighting: Sighting, person: Person, why: readonly Reason[]): Mention {
+  const { run, start, end } = sighting;
+  return { run, start, end, kind: 'person', key: person.id, form: formOf(sighting, person), why: [...why] };
+}
 
 const withoutDoubt = ({ doubt: _, ...rest }: Sighting): Sighting => rest;
 
+const words = once(() => {
+  const { headlinePrepositions, lastOfList, tellsMore } = wordsOf('story');
+  return {
+    endOfHeadlined: new RegExp(`^(?: ${headlinePrepositions} |$)`),
+    lastOfList: new RegExp(`^(?:${lastOfList}| & )$`),
+    goesOn: new RegExp(`^(?:[ -]\\p{Lu}|${tellsMore}\\b)`, 'u'),
+  };
+});
+
 /** "Kuney and French for Spokane County commission": where a name ends in a headline whose words all have capitals. */
 const isHeadlined = ({ kind, run, end }: Sighting, runs: readonly TextRun[]): boolean =>
-  kind === 'heading' && /^(?: (?:for|on|in|at|to|as|over) |$)/.test((runs[run] as TextRun).text.slice(end, end + 6));
+  kind === 'heading' && words().endOfHeadlined.test((runs[run] as TextRun).text.slice(end, end + 6));
 
 const isPrivateNamesake = ({ namesakes, presented }: Introduction, person: Person): boolean =>
   presented === false && namesakes?.includes(person) === true;
+
+/**
+ * A title and surname after somebody else of that surname was named: "Isaac Brown, a mayor … Mayor Brown"; but one who has
+ * the official's whole name and no office takes no title from them: "Bob Ferguson, 71, retired … Gov. Ferguson".
+ */
+function isOvershadowed(sighting: Sighting, person: Person, introductions: readonly Introduction[]): boolean {
+  const before = introductions.filter((one) => isBefore(one, sighting));
+  const isOther = (one: Introduction): boolean =>
+    one.person === undefined && !(isTitled(sighting) && isPrivateNamesake(one, person));
+  return before.length > 0 && before.every(isOther);
+}
 
 /** Introductions of one surname, before repeats are left out. */
 const mostIntroductions = 200;
@@ -65,32 +83,31 @@ export class Story {
     /** Whether the article speaks of a state, or its paper is at home there. */
     private readonly isAbout: (state: string) => boolean,
   ) {
-    for (const one of memory.introduced) {
-      const person = index.people.get(one.person ?? '');
-      this.introduce(one.family, { run: -1, start: 0, given: one.given, ...(person === undefined ? {} : { person }) });
+    for (const { family, given, person: id = '' } of memory.introduced) {
+      const person = index.people.get(id);
+      this.introduce(family, { run: -1, start: 0, given, ...(person !== undefined && { person }) });
     }
   }
 
   tell(
     runs: readonly TextRun[],
     read: readonly ReadRun[],
-    characters: readonly Character[],
     decisions: ReadonlyMap<Character, Decision>,
     civic: number,
   ): FoundPeople {
     const sightings = read.flatMap((one) => one.sightings);
-    const named = new Map<Sighting, Decision>();
-    for (const character of characters)
-      for (const one of character.sightings) named.set(one, decisions.get(character) as Decision);
-    for (const sighting of sightings) this.note(sighting, named.get(sighting));
-    for (const sighting of sightings) this.say(sighting, named.get(sighting), runs);
+    const decided = new Map<Sighting, Decision>();
+    for (const [character, decision] of decisions) for (const one of character.sightings) decided.set(one, decision);
+    for (const sighting of sightings) this.note(sighting, decided.get(sighting));
+    for (const sighting of sightings) if (!sighting.otherGiven) this.say(sighting, decided.get(sighting), runs);
     this.mentions.push(...givenAlone(runs, read, this.introductions, this.mentions, this.isAbout));
-    const native = nativeMentions(runs.slice(0, read.length), sightings, this.mentions, this.memory, this.index, {
-      date: this.date,
-      isAbout: this.isAbout,
-    });
-    return { mentions: native.mentions, memory: remember(this.memory, this.added, native.added, civic) };
+    const { date, index, isAbout, memory } = this;
+    const article = { date, isAbout };
+    const native = nativeMentions(runs.slice(0, read.length), sightings, this.mentions, memory, index, article);
+    return { mentions: native.mentions, memory: remember(memory, this.added, native.added, civic) };
   }
+
+  private introducedAs = (family: string): readonly Introduction[] => this.introductions.get(family) ?? [];
 
   private introduce(family: string, introduction: Introduction): void {
     const list = this.introductions.get(family) ?? [];
@@ -104,45 +121,47 @@ export class Story {
 
   /** First pass: who is introduced where, by full name or by a title or tag with the surname. */
   private note(sighting: Sighting, decision: Decision | undefined): void {
+    const { run, start, given, otherGiven, title, after, kin, together } = sighting;
     // "(Erin Dillon photo)", "the other Sam Low": whoever took the picture or has the name, too, plays no part in the story.
     if (sighting.credit || (sighting.another && decision?.person === undefined)) return;
     // Nor does a row of surnames introduce anybody: it may be another story's headline.
-    if (sighting.together !== undefined && sighting.together.leads !== true) return;
+    if (together !== undefined && together.leads !== true) return;
     const family = sighting.family.key;
-    const somebodyElse = sighting.otherGiven || (sighting.given === '' && sighting.title?.meaning.foreign === true);
+    const somebodyElse = otherGiven || (given === '' && title?.meaning.foreign === true);
     const person = somebodyElse ? undefined : decision?.person;
-    if (!somebodyElse && sighting.given === '') {
-      if (person === undefined || this.overshadowed(sighting, person, this.introductions.get(family) ?? [])) return;
-    }
-    const roles = sighting.title?.meaning.roles ?? sighting.after?.meaning?.roles;
+    if (!somebodyElse && given === '')
+      if (person === undefined || isOvershadowed(sighting, person, this.introducedAs(family))) return;
+    const roles = title?.meaning.roles ?? after?.meaning?.roles;
+    const place = placeOf(sighting);
     this.introduce(family, {
-      run: sighting.run,
-      start: sighting.start,
-      given: sighting.given,
+      run,
+      start,
+      given,
       ...(person === undefined ? { namesakes: sighting.fits.map((fit) => fit.person) } : { person }),
-      ...(roles === undefined ? {} : { roles }),
+      ...(roles !== undefined && { roles }),
+      ...(place !== undefined && { place }),
+      ...(otherGiven && sighting.gender !== undefined && { gender: sighting.gender }),
+      presented: sighting.tag !== undefined || (roles?.length ?? 0) > 0,
       acts: sighting.acts,
       ofCouple: sighting.ofCouple,
-      presented: sighting.tag !== undefined || (roles?.length ?? 0) > 0,
-      place: placeOf(sighting),
-      ...(sighting.otherGiven && sighting.gender !== undefined && { gender: sighting.gender }),
-      kin: person === undefined && (sighting.kin || sighting.after?.kin === true),
+      kin: person === undefined && (kin || after?.kin === true),
       toldApart: sighting.denied,
       died: sighting.news?.died === true,
     });
-    this.added.push({ family, given: sighting.given, ...(person === undefined ? {} : { person: person.id }) });
+    this.added.push({ family, given, ...(person !== undefined && { person: person.id }) });
   }
 
+  /** Second pass: whom each sighting means. */
   private say(sighting: Sighting, decision: Decision | undefined, runs: readonly TextRun[]): void {
-    if (sighting.otherGiven) return;
     const family = sighting.family.key;
+    const introductions = this.introducedAs(family);
     if (sighting.given !== '') {
+      const named = this.initialled(sighting, introductions, runs);
       if (decision?.person !== undefined) this.mark(sighting, decision.person, decision.reasons);
-      else if (this.initialled(sighting, runs)) return;
+      else if (named !== undefined) this.markAgain(sighting, named);
       else if (decision?.choices !== undefined) this.ask(sighting, decision.choices, decision.reasons);
       return;
     }
-    const introductions = this.introductions.get(family) ?? [];
     const mayEnd = sighting.doubt === 'given' || (sighting.doubt === 'plain' && isHeadlined(sighting, runs));
     const listed = mayEnd && this.endsList(sighting, introductions, runs);
     const meant = this.meant.get(family);
@@ -156,19 +175,14 @@ export class Story {
     if (known !== undefined && 'person' in known) {
       if (sighting.kind === 'heading') this.headlined.add(family);
       this.meant.set(family, { run: sighting.run, person: known.person });
-      this.mark(sighting, known.person, [{ code: 'introduced', values: { name: known.person.name } }]);
-    } else if (decision?.person !== undefined && !this.overshadowed(sighting, decision.person, introductions)) {
+      this.markAgain(sighting, known.person);
+    } else if (decision?.person !== undefined && !isOvershadowed(sighting, decision.person, introductions))
       this.mark(sighting, decision.person, decision.reasons);
-    } else if (known !== undefined) {
-      this.ask(sighting, known.choices, [{ code: 'several' }]);
-    } else if (decision?.choices !== undefined) {
-      this.ask(sighting, decision.choices, decision.reasons);
-    }
+    else if (known !== undefined) this.ask(sighting, known.choices, [{ code: 'several' }]);
+    else if (decision?.choices !== undefined) this.ask(sighting, decision.choices, decision.reasons);
   }
 
-  /**
-   * "the terms of French, Kerns, and Jordan run out": a surname that is also a given name, behind that of a colleague in a list.
-   */
+  /** "the terms of French, Kerns, and Jordan run out": a surname that is also a given name, behind that of a colleague in a list. */
   private endsList(
     { kind, run, start, end }: Sighting,
     introductions: readonly Introduction[],
@@ -178,47 +192,40 @@ export class Story {
     const colleague = last?.run === run && last.form === 'surname' ? this.index.people.get(last.key) : undefined;
     if (last === undefined || colleague === undefined) return false;
     const { text } = runs[run] as TextRun;
-    const isBehind = /^(?:, and | and | & )$/.test(text.slice(last.end, start));
-    const isWhole = !/^(?:[ -]\p{Lu}|, the\b)/u.test(text.slice(end, end + 5));
     const isOfBench = introductions.some(
       ({ person, run: at }) =>
         person !== undefined && (at <= run || kind === 'heading') && groupOf(person) === groupOf(colleague),
     );
-    return isBehind && isWhole && isOfBench;
+    return (
+      isOfBench &&
+      words().lastOfList.test(text.slice(last.end, start)) &&
+      !words().goesOn.test(text.slice(end, end + 5))
+    );
   }
 
   /** "A. Cortes", and in a sentence "Cortes, A.,": the one of the introduced whose given name begins so. */
-  private initialled(sighting: Sighting, runs: readonly TextRun[]): boolean {
+  private initialled(
+    { run, start, given, lastFirst, credit }: Sighting,
+    introductions: readonly Introduction[],
+    runs: readonly TextRun[],
+  ): Person | undefined {
+    if (given.length !== 1 || credit) return undefined;
+    const { text } = runs[run] as TextRun;
     // "A French dip"
-    const { text } = runs[sighting.run] as TextRun;
-    const isInside = /[\p{L},;] $/u.test(text.slice(Math.max(0, sighting.start - 2), sighting.start));
-    const isInitial = sighting.lastFirst ? isInside : text.charAt(sighting.start + 1) === '.';
-    if (sighting.given.length !== 1 || !isInitial || sighting.credit) return false;
-    const introduced = this.introductions.get(sighting.family.key) ?? [];
-    const fitting = introduced.filter(({ given }) => given.length > 1 && given.startsWith(sighting.given));
-    const people = new Set(fitting.map(({ person }) => person));
-    const [person] = people;
-    if (people.size !== 1 || person === undefined) return false;
-    this.mark(sighting, person, [{ code: 'introduced', values: { name: person.name } }]);
-    return true;
-  }
-
-  /**
-   * A title and surname after somebody else of that surname was named: "Isaac Brown, a mayor … Mayor Brown"; but one who has
-   * the official's whole name and no office takes no title from them: "Bob Ferguson, 71, retired … Gov. Ferguson".
-   */
-  private overshadowed(sighting: Sighting, person: Person, introductions: readonly Introduction[]): boolean {
-    const before = introductions.filter(
-      (one) => one.run < sighting.run || (one.run === sighting.run && one.start < sighting.start),
-    );
-    return (
-      before.length > 0 &&
-      before.every((one) => one.person === undefined && !(isTitled(sighting) && isPrivateNamesake(one, person)))
-    );
+    const isInitial = lastFirst
+      ? /[\p{L},;] $/u.test(text.slice(Math.max(0, start - 2), start))
+      : text.charAt(start + 1) === '.';
+    if (!isInitial) return undefined;
+    const fitting = introductions.filter((one) => one.given.length > 1 && one.given.startsWith(given));
+    return new Set(fitting.map(({ person }) => person)).size === 1 ? fitting[0]?.person : undefined;
   }
 
   private mark(sighting: Sighting, person: Person, why: readonly Reason[]): void {
     this.mentions.push(mentionOf(sighting, person, why));
+  }
+
+  private markAgain(sighting: Sighting, person: Person): void {
+    this.mark(sighting, person, [{ code: 'introduced', values: { name: person.name } }]);
   }
 
   private ask(sighting: Sighting, choices: readonly Person[], why: readonly Reason[]): void {

@@ -1,9 +1,8 @@
 /**
- * How the characters sound with which Chinese papers write foreign names, and the commonest Chinese surnames: only the
- * consonants, in the classes of `sounds.ts`, traditional and simplified characters side by side. A character that is not
- * here is none of a foreign name.
+ * How the characters sound with which Chinese papers write foreign names: only the consonants, in the classes of `sounds.ts`,
+ * traditional and simplified characters side by side. A character that is not here is none of a foreign name.
  */
-const table = `
+export const hanSounds = `
 p 巴芭帕拔勃伯柏白貝贝拜包保鮑鲍博波布卜比畢毕彼皮佩裴派普蒲樸朴法弗夫福佛費费菲富傅芙斐珀珮蓓
 pn 班本賓宾邦彭潘龐庞品平芬範范方馮冯凡彬奔
 m 馬马瑪玛麥麦梅米邁迈莫默墨姆穆慕摩毛美密繆缪木茉蜜
@@ -30,20 +29,19 @@ wn 溫温文萬万王汪雯
  阿艾埃愛爱奧奥歐欧伊依厄俄鄂烏乌
 `;
 
-const sounds = new Map<string, string>();
-for (const line of table.split('\n')) {
-  const [sound, characters] = line.split(' ');
-  // The n that closes a syllable is written for m, too.
-  for (const character of characters ?? '') sounds.set(character, (sound ?? '').replace(/(?<=.)n$/, 'g'));
-}
-
-/** The consonants of a character; undefined for one that no foreign name is written with. */
-export const soundOfHan = (character: string): string | undefined => sounds.get(character);
+/** Characters in which foreign names begin or go on: beside a known name they make it part of a longer one ("默里森"). */
+export const foreignTails: ReadonlySet<string> = new Set(
+  '斯爾尔維维頓顿森遜逊伯堡格克納纳拉林曼恩姆夫茨利莉蒂娜萊莱羅罗倫伦敦麗丽亞亚琳博菲迪萨薩蘭兰欽钦沃韋韦卡塔科',
+);
 
 /** The commonest Chinese surnames. */
 export const hanSurnames: ReadonlySet<string> = new Set(
   '李王張张陳陈劉刘楊杨趙赵黃黄吳吴徐孫孙朱胡郭林羅罗鄭郑梁謝谢宋許许韓韩鄧邓馮冯曹彭曾蕭萧田董袁潘蔡蔣蒋余杜葉叶程蘇苏魏呂吕盧卢丁沈姚鍾钟姜崔譚谭陸陆汪范廖賈贾韋韦傅鄒邹孟熊秦邱薛侯雷龍龙湯汤賴赖詹顧顾毛邵萬万錢钱嚴严尹黎駱骆孔',
 );
+
+/** The commonest Korean surnames. */
+export const koreanSurnames =
+  '김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민나진지엄';
 
 /** Family names that Chinese papers write otherwise than they sound. */
 export const customaryInHan: ReadonlyMap<string, string> = new Map([['johnson', '強生 强生']]);

@@ -1,0 +1,36 @@
+/** What stands around names in scripts that are not Latin. */
+import { wordsOf } from '../../../languages';
+import { once } from '../../remembered';
+import { hanOccupation } from '../titles/han-titles';
+
+/** A letter of a script in which names are read by their sound. */
+export const foreignLetter = /[\u0400-\u04ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+
+export const words = once(() => {
+  const said = wordsOf('scripts');
+  const expression = (source: string, flags = 'u'): RegExp => new RegExp(source, flags);
+  return {
+    joints: said.joints,
+    leadsUp: expression(`${said.leadsUp}\\s$`),
+    /** The name ends there: a particle and the end of the word, or the end of the word before what is no noun. */
+    endsName: expression(`^${said.particles}?(?![가-힣])(?!\\s[가-힣])|^${said.particles}(?![가-힣])`),
+    titleEnds: expression(said.titleEnds, 'gu'),
+    wanting: expression(`^${said.wanting}`),
+    things: expression(`^${said.things}`),
+    relatives: expression(`^${said.relatives}`),
+    another: expression(`${said.another}\\s?$`),
+    courtesy: expression(`^\\s?${said.courtesies}(?=[은는이가을를의와과도에만,.\\s]|$)`),
+    bynames: expression(`${said.bynames}$`),
+    strangerBehind: expression(`^(?:${hanOccupation.source}|${said.strangersBehind})`),
+    strangerAhead: expression(`(?:${hanOccupation.source}|${said.strangersAhead})\\s?$`),
+    abroad: expression(`${said.abroad}[의の的]?\\s?(?:[\\u3400-\\u9fff]{0,4}|[가-힣]{0,4}\\s?)$`),
+    states: expression(`${said.states}$`),
+    thisState: expression(`${said.thisState}$`),
+    nation: expression(said.nation),
+    stemEnd: expression(`(?<=.{3})${said.endings}$`),
+    caseEnd: expression(`^${said.endings}?(?![\\p{L}-])`),
+    ofPlace: said.ofPlace,
+    thingAhead: expression(`(?:^|[^\\p{L}])${said.thingsAhead} $`),
+    nameNote: expression(`[·ㆍ・]\\s?${said.nameNotes}.*$|(?<=[가-힣])[·ㆍ].*$`),
+  };
+});

@@ -1,0 +1,91 @@
+/** Names in Cyrillic, beside an office or their Latin form, and later alone. Each row reads as a short article. */
+import { describe, expect, test } from 'vitest';
+import { firstVowelsAgree } from '../../../engine/spotting/people/scripts/first-vowels';
+import { soundsSame } from '../../../engine/spotting/people/scripts/sounds';
+import { found, written, type Setting } from './people-roster';
+
+type Row = [rule: string, text: string, setting?: Setting];
+
+const anywhere: Setting = { url: 'https://www.example.com/1' };
+
+const rows: Record<string, Row[]> = {
+  'the office before the name': [
+    ['a senator', 'Сенатор {Мира Кантрелл|Mira Cantrell} приехала.'],
+    ['in the genitive', 'По словам сенатора {Патти Мурроу|Patty Murrow}, это не так.'],
+    ['a man in the instrumental', 'Мы говорили с губернатором {Бобом Фенвиком|Robert Fenwick}.'],
+    ['the state between them', 'Губернатор штата Вашингтон {Боб Фенвик|Robert Fenwick} подписал закон.'],
+    ['the state alone between them', 'Губернатор Вашингтона {Боб Фенвик|Robert Fenwick} подписал закон.'],
+    ['the nation between them', 'Сенатор США {Мира Кантрелл|Mira Cantrell} приехала.', anywhere],
+    ['the town between them', 'Мэр Спокана {Линда Браун|Linda Brown} открыла парк.'],
+    ['of Congress', 'Конгрессмен {Адам Смит|Adam Smith} голосовал против.'],
+    ['of the state', 'Представитель {Теему Линдквист|Teemu Lindqvist} внёс законопроект.'],
+    ['another town', 'Мэр Такомы Линда Браун открыла парк.'],
+    ['another state', 'Губернатор Орегона Боб Фенвик подписал закон.'],
+    ['another office', 'Губернатор Линда Браун и мэр Адам Смит приехали.'],
+    ['no office', 'Адвокат Линда Браун и профессор Боб Фенвик приехали. Мира Кантрелл пела.'],
+    ['a longer name', 'Сенатор Мира Кантрелл Смит приехала.'],
+    ['a sound more', 'Сенатор Мира Кантреллос приехала.'],
+    ['where nothing is said of the nation', 'Сенатор Мира Кантрелл приехала.', anywhere],
+  ],
+  'the Latin name beside': [
+    [
+      'in a bracket',
+      'Сенатор {Мира Кантрелл (Mira Cantrell)|Mira Cantrell} приехала. {Кантрелл|Mira Cantrell} сказала.',
+    ],
+    ['before the bracket', 'Мэр {Linda Brown (Линда Браун)|Linda Brown} приехала. {Браун|Linda Brown} сказала.'],
+    ['of another', 'Сенатор Анна Петрова ({Mira Cantrell}) приехала. Петрова сказала.'],
+  ],
+  'later on': [
+    ['in each case', 'Губернатор {Боб Фенвик|Robert Fenwick} приехал.\nУ {Фенвика|Robert Fenwick} спросили.'],
+    ['with the given name', 'Мэр {Линда Браун|Linda Brown} приехала.\n{Линда Браун|Linda Brown} сказала.'],
+    ['with the office', 'Мэр {Линда Браун|Linda Brown} приехала. Потом мэр {Браун|Linda Brown} сказала.'],
+    [
+      'with the given name in another case',
+      'Мэр {Линда Браун|Linda Brown} приехала.\nВстретили Линду {Браун|Linda Brown}.',
+    ],
+    ['another of the name', 'Мэр {Линда Браун|Linda Brown} приехала. Её встретил Сергей Браун.\nБраун пел.'],
+    ['a street', 'Мэр {Линда Браун|Linda Brown} приехала на улицу Браун.'],
+    ['part of a longer word', 'Мэр {Линда Браун|Linda Brown} приехала. Браунинг сказал.'],
+    ['nothing before', 'Браун сказала.\nМэр {Линда Браун|Linda Brown} приехала.'],
+  ],
+};
+
+for (const [heading, cases] of Object.entries(rows))
+  describe(heading, () => {
+    test.each(cases)('%s', (_rule, text, setting) => {
+      const { runs, expected } = written(text, setting?.kinds);
+      expect(found(runs, setting).marks).toEqual(expected);
+    });
+  });
+
+test('what is said in one batch holds in the next', () => {
+  const { result } = found([{ text: 'Губернатор Боб Фенвик приехал.' }]);
+  expect(result.context.people).toMatchObject({ native: [{ full: 'Боб Фенвик', surname: 'Фенвик' }] });
+});
+
+test.each([
+  ['Кантвелл', 'Cantwell'],
+  ['Мюррей', 'Murray'],
+  ['Фергюсон', 'Ferguson'],
+  ['Баумгартнер', 'Baumgartner'],
+  ['Джейпал', 'Jayapal'],
+  ['Шрайер', 'Schrier'],
+  ['Уоррен', 'Warren'],
+  ['Риччелли', 'Riccelli'],
+  ['Педерсен', 'Pedersen'],
+  ['Хилл', 'Hill'],
+  ['Мария', 'Maria'],
+  ['Джейми', 'Jamie'],
+])('%s sounds the same as %s', (native, latin) => {
+  expect(soundsSame(native, latin)).toBe(true);
+  expect(firstVowelsAgree(native, latin)).toBe(true);
+});
+
+test.each([
+  ['Миллер', 'Murray'],
+  ['Фергюс', 'Ferguson'],
+  ['Браунинг', 'Brown'],
+  ['Кантемир', 'Cantwell'],
+])('%s does not sound the same as %s', (native, latin) => {
+  expect(soundsSame(native, latin) && firstVowelsAgree(native, latin)).toBe(false);
+});
