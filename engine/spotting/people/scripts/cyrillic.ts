@@ -5,7 +5,7 @@
 import { titleEndingAt } from '../titles/title-before';
 import { hasCapital, joined, type Word, wordsOf } from '../words/tokens';
 import type { NativeReading, TitleBudget } from './native-alone';
-import type { LatinName, NativeName } from './native-names';
+import type { LatinName, Written } from './native-names';
 import { isGivenOfSurface, type Place } from './native-places';
 import { soundsApart } from './sounds';
 import type { Surface } from './surfaces';
@@ -63,11 +63,7 @@ export function* cyrillicAlone(text: string, budget: TitleBudget): Generator<Nat
 }
 
 /** The name that ends before a bracket with the Latin one, or fills a bracket behind it. */
-export function cyrillicBeside(
-  stretch: string,
-  { given, family }: LatinName,
-  near: number,
-): Pick<NativeName, 'full' | 'surname'> | undefined {
+export function cyrillicBeside(stretch: string, { given, family }: LatinName, near: number): Written | undefined {
   const [first = '', last = ''] = /(\p{Lu}[\p{L}’-]+) (\p{Lu}[\p{L}’-]+)$/u.exec(stretch)?.slice(1) ?? [];
   const isLike = (one: string, latin: string): boolean =>
     one !== '' && forms(one).some((form) => soundsApart(form, latin) <= near);

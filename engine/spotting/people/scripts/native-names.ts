@@ -19,12 +19,15 @@ export interface LatinName {
   family: string;
 }
 
-export interface NativeName {
-  start: number;
-  end: number;
-  /** The whole name, and what may stand for it alone. */
-  full: string;
-  surname?: string;
+/** A name in another script: the whole of it, and what may stand for it alone. */
+export interface Written {
+  readonly full: string;
+  readonly surname?: string;
+}
+
+export interface NativeName extends Written {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** How far apart the sounds of one name may be: told by its place besides, or by nothing else. */
@@ -71,12 +74,7 @@ function beforeBracket(text: string, latin: LatinName): NativeName | undefined {
   return { ...found, start: end - full.length, end };
 }
 
-function koreanBefore(
-  stretch: string,
-  latin: LatinName,
-  isTitled: boolean,
-  isCut: boolean,
-): Pick<NativeName, 'full' | 'surname'> | undefined {
+function koreanBefore(stretch: string, latin: LatinName, isTitled: boolean, isCut: boolean): Written | undefined {
   const parts = (/(?:^|[^가-힣 ] ?)([가-힣]+(?: [가-힣]+)*)$/u.exec(stretch)?.[1] ?? '').split(' ');
   // Where the text before is left out, the first word may have lost its beginning.
   const whole = !isCut || parts.join(' ').length < stretch.length;
@@ -106,7 +104,7 @@ function koreanBefore(
 }
 
 /** "류신디", "김앤디": the surname first, in one word. */
-function joinedKorean(word: string, latin: LatinName): Pick<NativeName, 'full' | 'surname'> | undefined {
+function joinedKorean(word: string, latin: LatinName): Written | undefined {
   const isName =
     latin.given !== '' &&
     word.length > 1 &&
@@ -122,7 +120,7 @@ function lastPart(full: string, latin: LatinName): string | undefined {
   return part !== full && part.length > 1 && soundsApart(part, latin.family) <= near ? part : undefined;
 }
 
-const withSurname = (full: string, latin: LatinName): Pick<NativeName, 'full' | 'surname'> => {
+const withSurname = (full: string, latin: LatinName): Written => {
   const surname = lastPart(full, latin);
   return { full, ...(surname !== undefined && { surname }) };
 };
@@ -137,7 +135,7 @@ function apart(name: string, { given, family }: LatinName): number {
   return Math.min(short, byPart, soundsApart(name, `${given} ${family}`));
 }
 
-function kanaBefore(stretch: string, latin: LatinName): Pick<NativeName, 'full' | 'surname'> | undefined {
+function kanaBefore(stretch: string, latin: LatinName): Written | undefined {
   const full = /[\u30a1-\u30fa][\u30a1-\u30fa\u30fc・＝]*$/u.exec(stretch)?.[0] ?? '';
   return kanaName.test(full) && full.length < stretch.length + 1 && apart(full, latin) <= near
     ? withSurname(full, latin)
@@ -147,7 +145,7 @@ function kanaBefore(stretch: string, latin: LatinName): Pick<NativeName, 'full' 
 /** Longest name in Han characters. */
 const longestHan = 12;
 
-function chineseBefore(stretch: string, latin: LatinName): Pick<NativeName, 'full' | 'surname'> | undefined {
+function chineseBefore(stretch: string, latin: LatinName): Written | undefined {
   const run = /[\u3400-\u9fff·‧・•]+$/u.exec(stretch)?.[0].slice(-longestHan) ?? '';
   const at = stretch.length - run.length;
   const isCut = run.length === longestHan;

@@ -11,6 +11,7 @@ import { once, remembered } from '../../remembered';
 import { fold } from '../words/tokens';
 import { customaryInHan, hanSounds } from './tables/han-sounds';
 import { cyrillic, hangul, kana } from './tables/letters';
+import { spelling } from './tables/spelling';
 
 /** Longer ones are no names. */
 const longest = 24;
@@ -19,30 +20,13 @@ const longest = 24;
 const mostHeard = 2000;
 
 /** The consonants of a Latin name. */
-const ofLatin = remembered(spell, mostHeard);
-
-function spell(name: string): string {
-  return fold(name.slice(0, 3 * longest))
-    .replace(/[^a-z]/g, ' ')
-    .replace(/([a-z])\1/g, '$1')
-    .replace(/\bkn/g, 'n')
-    .replace(/\bwr/g, 'r')
-    .replace(/t?sch|tch|sh|tz|cz|dg(?=e)|c(?=[eiy])|[zj]/g, 's')
-    .replace(/gh(?=t|\b)/g, '')
-    .replace(/ng(?![aeiouy])/g, 'n')
-    .replace(/g(?=[eiy])/g, 'J')
-    .replace(/ch/g, 'C')
-    .replace(/th/g, 'D')
-    .replace(/ph|[bf]/g, 'p')
-    .replace(/v/g, 'V')
-    .replace(/x/g, 'ks')
-    .replace(/ck|qu|[gcq]/g, 'k')
-    .replace(/d/g, 't')
-    .replace(/r(?!e\b)(?=[aeiouy])/g, 'l')
-    .replace(/[hwy](?![aeiou])/g, '')
-    .replace(/[aeiou ]/g, '')
-    .toLowerCase();
-}
+const ofLatin = remembered(
+  (name) =>
+    spelling
+      .reduce((heard, [spelt, sound]) => heard.replace(spelt, sound), fold(name.slice(0, 3 * longest)))
+      .toLowerCase(),
+  mostHeard,
+);
 
 const hangulStart = 0xac00;
 const hangulSyllables = 11172;

@@ -2,7 +2,7 @@
  * The ways in which an article writes names that are not Latin, and who was introduced by each.
  */
 import type { Person } from '../names/names-index';
-import type { NativeName } from './native-names';
+import type { Written } from './native-names';
 
 /** Who is introduced where by a native name; `run` is -1 for an earlier batch. */
 export interface NativeIntroduction {
@@ -54,7 +54,7 @@ export class Surfaces {
     return found === undefined ? undefined : this.byText.get(found);
   }
 
-  introduce({ full, surname }: Pick<NativeName, 'full' | 'surname'>, introduction: NativeIntroduction): void {
+  introduce({ full, surname }: Written, introduction: NativeIntroduction): void {
     const part = surname === full ? undefined : surname;
     this.add(full, introduction, { isSurname: part === undefined, isPart: false, ...(part !== undefined && { part }) });
     if (part !== undefined) this.add(part, introduction, { isSurname: true, isPart: true });

@@ -5,55 +5,51 @@ import type { SpottingContext } from '../../types';
 
 /** Someone named in an earlier batch. `person` is absent for somebody who is none of ours, or undecided. */
 export interface Introduced {
-  family: string;
-  given: string;
-  person?: string;
+  readonly family: string;
+  readonly given: string;
+  readonly person?: string;
 }
 
-/** Somebody named in Han, Hangul or Kana and in Latin letters. `person` is absent as above. */
+/** Somebody named in a script that is not Latin. `person` is absent as above. */
 export interface IntroducedNative {
-  full: string;
-  surname?: string;
-  person?: string;
+  readonly full: string;
+  readonly surname?: string;
+  readonly person?: string;
 }
 
 export interface PeopleMemory {
-  introduced: Introduced[];
-  native: IntroducedNative[];
+  readonly introduced: readonly Introduced[];
+  readonly native: readonly IntroducedNative[];
   /** See `civicWordsIn`. */
-  civic: number;
+  readonly civic: number;
 }
 
 /** Most introductions kept; the latest win. */
 const most = 300;
 const mostNative = 100;
 
-const isIntroduced = (value: unknown): value is Introduced => {
-  if (typeof value !== 'object' || value === null) return false;
-  const one = value as Record<string, unknown>;
-  return (
-    typeof one.family === 'string' &&
-    typeof one.given === 'string' &&
-    (one.person === undefined || typeof one.person === 'string')
-  );
-};
+type Test = (value: unknown) => boolean;
+const isText: Test = (value) => typeof value === 'string';
+const nativeName =
+  /^(?:[가-힣]{1,7}(?: [가-힣]{1,7}){0,4}|[\u30a1-\u30fc・＝ ]{2,24}|[\u3400-\u9fff·‧・•]{2,12}|[\u0400-\u04ff’ -]{3,40})$/;
+const isNativeName: Test = (value) => typeof value === 'string' && nativeName.test(value);
+const orAbsent =
+  (test: Test): Test =>
+  (value) =>
+    value === undefined || test(value);
 
-const isNativeName = (value: unknown, least: number): value is string =>
-  typeof value === 'string' &&
-  value.length >= least &&
-  /^(?:[가-힣]{1,7}(?: [가-힣]{1,7}){0,4}|[\u30a1-\u30fc・＝ ]{2,24}|[\u3400-\u9fff·‧・•]{2,12}|[\u0400-\u04ff’ -]{3,40})$/.test(
-    value,
-  );
-
-const isNative = (value: unknown): value is IntroducedNative => {
-  if (typeof value !== 'object' || value === null) return false;
-  const one = value as Record<string, unknown>;
-  return (
-    isNativeName(one.full, 1) &&
-    (one.surname === undefined || isNativeName(one.surname, 1)) &&
-    (one.person === undefined || typeof one.person === 'string')
-  );
-};
+const isOf =
+  <Shape extends object>(fields: Readonly<Record<keyof Shape, Test>>) =>
+  (value: unknown): value is Shape =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries<Test>(fields).every(([field, test]) => test((value as Record<string, unknown>)[field]));
+const isIntroduced = isOf<Required<Introduced>>({ family: isText, given: isText, person: orAbsent(isText) });
+const isNative = isOf<Required<IntroducedNative>>({
+  full: isNativeName,
+  surname: orAbsent(isNativeName),
+  person: orAbsent(isText),
+});
 
 /** Reads the memory back; whatever a page made of it, the result is well formed. */
 export function recall(context: SpottingContext | undefined): PeopleMemory {
@@ -67,28 +63,28 @@ export function recall(context: SpottingContext | undefined): PeopleMemory {
   };
 }
 
+/** The latest of each key, in the order of the latest. */
+function latest<One>(all: readonly One[], keyOf: (one: One) => string, count: number): One[] {
+  const kept = new Map<string, One>();
+  for (const one of all) {
+    kept.delete(keyOf(one));
+    kept.set(keyOf(one), one);
+  }
+  return [...kept.values()].slice(-count);
+}
+
 /** Adds a batch's introductions; repeats are dropped. */
-export function remember(
+export const remember = (
   memory: PeopleMemory,
   added: readonly Introduced[],
   native: readonly IntroducedNative[],
   civic: number,
-): PeopleMemory {
-  const kept = new Map<string, Introduced>();
-  for (const one of [...memory.introduced, ...added]) {
-    const key = `${one.family}|${one.given}|${one.person ?? ''}`;
-    kept.delete(key);
-    kept.set(key, one);
-  }
-  const names = new Map<string, IntroducedNative>();
-  for (const one of [...memory.native, ...native]) {
-    const key = `${one.full}|${one.person ?? ''}`;
-    names.delete(key);
-    names.set(key, one);
-  }
-  return {
-    introduced: [...kept.values()].slice(-most),
-    native: [...names.values()].slice(-mostNative),
-    civic: Math.max(memory.civic, civic),
-  };
-}
+): PeopleMemory => ({
+  introduced: latest(
+    [...memory.introduced, ...added],
+    ({ family, given, person = '' }) => `${family}|${given}|${person}`,
+    most,
+  ),
+  native: latest([...memory.native, ...native], ({ full, person = '' }) => `${full}|${person}`, mostNative),
+  civic: Math.max(memory.civic, civic),
+});

@@ -6,7 +6,7 @@ import type { Mention, Reason, TextRun } from '../../types';
 import type { IntroducedNative, PeopleMemory } from './memory';
 import { cyrillicAt, isCyrillic, stemOf } from '../scripts/cyrillic';
 import { titleBudget } from '../scripts/native-alone';
-import { type NativeName, nativeNameOf } from '../scripts/native-names';
+import { nativeNameOf, type Written } from '../scripts/native-names';
 import { chinese, korean, type Place } from '../scripts/native-places';
 import { officialsAlone } from '../scripts/officials-by-sound';
 import { type NativeIntroduction, peopleOf, type Surface, Surfaces } from '../scripts/surfaces';
@@ -131,7 +131,7 @@ class NativeStory {
   }
 
   private introduce(
-    { full, surname }: Pick<NativeName, 'full' | 'surname'>,
+    { full, surname }: Written,
     run: number,
     start: number,
     roles: readonly string[],
