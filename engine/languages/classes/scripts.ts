@@ -10,6 +10,8 @@ export interface ScriptsWords {
   particles: Patterns;
   /** In one of these ends each title. */
   titleEnds: Patterns;
+  /** Between a name and its title: "民主黨". */
+  parties: Patterns;
   /** Behind a title: whoever wants the office, or a place that is called by it: "候選人". */
   wanting: Patterns;
   /** Behind a name: a place, a thing or a house is called so: "公園". */

@@ -9,17 +9,17 @@ import { words } from './words';
 
 /** A way to read a name beside a title. */
 export interface NativeReading {
-  start: number;
-  end: number;
-  given: string;
-  family: string;
-  title: TitleMeaning;
+  readonly start: number;
+  readonly end: number;
+  readonly given: string;
+  readonly family: string;
+  readonly title: TitleMeaning;
   /** The title as printed. */
-  titled: string;
+  readonly titled: string;
   /** What stands before name and title. */
-  ahead: string;
+  readonly ahead: string;
   /** A place between name and title: "린다 브라운 스포캔 시장". */
-  place?: string;
+  readonly place?: string;
 }
 
 const longestTitle = 16;
@@ -38,14 +38,6 @@ const reach = 40;
 /** A Latin name in brackets says itself who is meant. */
 const saidInLatin = /^\s?[(（]\s?[A-Z]/;
 
-const dotted = '[·‧・•＝]';
-const hanName = `[\\u3400-\\u9fff]{1,8}(?:${dotted}[\\u3400-\\u9fff]{1,8}){1,3}`;
-const kanaName = `[\\u30a1-\\u30fa\\u30fc]{2,12}(?:${dotted}[\\u30a1-\\u30fa\\u30fc]{2,12}){1,3}`;
-const foreignBehind = new RegExp(`^(?:の|[:：]|\\s)?(?<name>${kanaName}|${hanName})`, 'u');
-const foreignAhead = new RegExp(`(?<name>${kanaName}|${hanName})(?:\\s|(?:民主|共和)[黨党])?$`, 'u');
-const hangulAhead = /(?<![가-힣·ㆍ-])(?<name>[가-힣]{1,8}(?: [가-힣]{1,8}){1,4})(?<blank> ?)$/u;
-const hangulBehind = /^ (?<name>[가-힣]{1,8}(?: [가-힣]{1,8}){1,3})/u;
-
 /**
  * All ways to read whole names beside titles.
  * @param budget of the article that the text is of
@@ -60,17 +52,16 @@ export function* nativeAlone(text: string, budget: TitleBudget, isGlued = false)
     if (found === undefined || words().wanting.test(text.slice(end, end + 5))) continue;
     const start = from + found.start + (/^\s*/.exec(text.slice(from + found.start, end))?.[0].length ?? 0);
     const title: Title = { start, end, meaning: found.meaning, text, isGlued };
-    yield* ahead(title);
-    yield* behind(title);
+    for (const span of [...ahead(title), ...behind(title)]) yield reading(title, span);
   }
 }
 
 interface Title {
-  start: number;
-  end: number;
-  meaning: TitleMeaning;
-  text: string;
-  isGlued: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: TitleMeaning;
+  readonly text: string;
+  readonly isGlued: boolean;
 }
 
 type Span = Pick<NativeReading, 'start' | 'end' | 'given' | 'family' | 'place'>;
@@ -84,109 +75,76 @@ function reading({ start, end, meaning, text }: Title, span: Span): NativeReadin
   return { ...span, title: meaning, titled, ahead: text.slice(Math.max(0, first - reach), first) };
 }
 
-/** The name before a title. */
-function* ahead(title: Title): Generator<NativeReading> {
-  const stretch = title.text.slice(Math.max(0, title.start - reach), title.start);
-  const at = title.start - stretch.length;
-  const hangul = hangulAhead.exec(stretch)?.groups;
-  if (hangul !== undefined) {
-    const { name = '', blank } = hangul;
-    const said = name.split(' ');
-    const start = at + stretch.lastIndexOf(name);
-    // "류 워싱턴|주 하원의원": the place goes on in the title.
-    for (const places of blank === '' ? [1] : [0, 1])
-      for (const span of koreanSpans(said.slice(0, said.length - places), start, title))
-        yield reading(title, { ...span, ...(places > 0 && { place: said.at(-1) as string }) });
-  }
-  const name = foreignAhead.exec(stretch)?.groups?.name;
-  if (name === undefined) return;
-  const start = at + stretch.lastIndexOf(name);
-  for (const from of beginnings(title, start, name))
-    for (const parts of partings(name.slice(from)))
-      yield reading(title, { start: start + from, end: start + name.length, ...parts });
+const parted = /[·‧・•＝ ]/u;
+const isKana = /[\u30a1-\u30fc]/u;
+const isHangul = /[가-힣]/u;
+
+/** The ways to part a name: the family name may have two parts, the given names in Hangul no more. */
+function partings(name: string, start: number): Span[] {
+  const parts = name.split(parted);
+  return [1, 2]
+    .filter((count) => count < parts.length && (!isHangul.test(name) || parts.length - count < 3))
+    .map((count) => ({
+      start,
+      end: start + name.length,
+      given: parts.slice(0, -count).join(isHangul.test(name) ? ' ' : '·'),
+      family: parts.slice(-count).join(isHangul.test(name) ? ' ' : '·'),
+    }));
 }
 
-const kana = /[\u30a1-\u30fc]/u;
+/** The name before a title. */
+function* ahead(title: Title): Generator<Span> {
+  const stretch = title.text.slice(Math.max(0, title.start - reach), title.start);
+  const at = title.start - stretch.length;
+  const { name = '', hangul = '', blank } = words().nameAhead.exec(stretch)?.groups ?? {};
+  const start = at + stretch.lastIndexOf(name || hangul);
+  for (const from of beginnings(title, start, name)) yield* partings(name.slice(from), start + from);
+  if (hangul === '') return;
+  // "류 워싱턴|주 하원의원": the place goes on in the title.
+  for (const places of blank === '' ? [1] : [0, 1]) {
+    const parts = hangul.split(' ');
+    const place = places > 0 ? parts.pop() : undefined;
+    for (const from of beginnings(title, start, parts.join(' ')))
+      for (const span of partings(parts.join(' ').slice(from), start + from))
+        yield { ...span, ...(place !== undefined && { place }) };
+  }
+}
 
-/** Where a name may begin: in Han its first part runs together with the words before. */
+/** Where a name may begin: what stands before has to lead up to it. */
 function beginnings({ text, isGlued }: Title, start: number, name: string): number[] {
-  const first = Array.from({ length: name.search(new RegExp(dotted, 'u')) }, (_, from) => from);
-  if (isGlued) return first;
-  if (kana.test(name.charAt(0))) return kana.test(text.charAt(start - 1)) ? [] : [0];
-  return first.filter((from) => {
+  const isOfKana = isKana.test(name.charAt(0));
+  const isOfHangul = isHangul.test(name);
+  // In Han the first part runs together with the words before.
+  const last = isOfHangul ? name.length : name.search(parted);
+  return Array.from({ length: Math.max(0, last) }, (_, from) => from).filter((from) => {
+    if (isGlued) return !isOfHangul || name.charAt(from) !== ' ';
+    if (isOfKana) return from === 0 && !isKana.test(text.charAt(start - 1));
+    if (isOfHangul && from > 0 && name.charAt(from - 1) !== ' ') return false;
     const before = text.slice(Math.max(0, start + from - longestTitle), start + from);
-    return !/[\u3400-\u9fff]$/u.test(before) || words().joints.has(before.slice(-1)) || hanTitleIn(before, 'before');
+    return (
+      !(isOfHangul ? /[가-힣] $/u : /[\u3400-\u9fff]$/u).test(before) ||
+      (isOfHangul ? words().leadsUp.test(before) : words().joints.has(before.slice(-1))) ||
+      hanTitleIn(before.trimEnd(), 'before') !== undefined
+    );
   });
 }
 
-/** The ways to part a name with dots: the family name may have two parts. */
-const partings = (name: string): { given: string; family: string }[] => {
-  const parts = name.split(new RegExp(dotted, 'u'));
-  return [1, 2]
-    .filter((count) => count < parts.length)
-    .map((count) => ({ given: parts.slice(0, -count).join('·'), family: parts.slice(-count).join('·') }));
-};
-
-/** The ways in which the last words may be a name: what stands before them has to lead up to one. */
-function* koreanSpans(said: readonly string[], start: number, { text, isGlued }: Title): Generator<Span> {
-  const end = start + said.join(' ').length;
-  for (const family of [1, 2])
-    for (const given of [1, 2]) {
-      const from = said.length - family - given;
-      if (from < 0) continue;
-      const first = start + said.slice(0, from).join(' ').length + (from > 0 ? 1 : 0);
-      const before = text.slice(Math.max(0, first - longestTitle), first);
-      const isLed =
-        isGlued ||
-        !/[가-힣] $/u.test(before) ||
-        words().leadsUp.test(before) ||
-        hanTitleIn(before.trimEnd(), 'before') !== undefined;
-      const names = said.slice(from, from + given).join(' ');
-      const spans = { end, family: said.slice(from + given).join(' ') };
-      if (isLed) yield { ...spans, start: first, given: names };
-      if (isGlued)
-        for (let cut = 1; cut < (said[from] as string).length; cut += 1)
-          yield { ...spans, start: first + cut, given: names.slice(cut) };
-    }
-}
-
 /** The name behind a title. */
-function* behind(title: Title): Generator<NativeReading> {
+function* behind(title: Title): Generator<Span> {
   const stretch = title.text.slice(title.end, title.end + reach);
-  const foreign = foreignBehind.exec(stretch)?.groups?.name;
-  if (foreign !== undefined) {
-    const start = title.end + stretch.indexOf(foreign);
-    for (const end of endings(foreign, title.isGlued))
-      for (const parts of partings(foreign.slice(0, end))) yield reading(title, { start, end: start + end, ...parts });
-  }
-  const hangul = hangulBehind.exec(stretch)?.groups?.name;
-  if (hangul === undefined) return;
-  const said = hangul.split(' ');
-  for (let count = 2; count <= said.length; count += 1) {
-    const last = said[count - 1] as string;
-    const whole = said.slice(0, count).join(' ');
-    for (let length = 1; length <= last.length; length += 1) {
-      const end = title.end + 1 + whole.length - last.length + length;
-      if (!title.isGlued && !words().endsName.test(title.text.slice(end, end + longestTitle))) continue;
-      const parts = [...said.slice(0, count - 1), last.slice(0, length)];
-      for (const family of [1, 2])
-        if (family < count)
-          yield reading(title, {
-            start: title.end + 1,
-            end,
-            given: parts.slice(0, -family).join(' '),
-            family: parts.slice(-family).join(' '),
-          });
-    }
-  }
+  const { name = '', hangul = '' } = words().nameBehind.exec(stretch)?.groups ?? {};
+  const whole = name || hangul;
+  const start = title.end + stretch.indexOf(whole);
+  for (let end = whole.search(parted) + 2; end <= whole.length && whole !== ''; end += 1)
+    if (!parted.test(whole.charAt(end - 1)) && (title.isGlued || isEnd(title.text, start, whole, end)))
+      yield* partings(whole.slice(0, end), start);
 }
 
-/** Where a name in Han may end: its last part runs together with the words behind. */
-function endings(name: string, isGlued: boolean): number[] {
-  if (!isGlued && kana.test(name.charAt(0))) return [name.length];
-  const last = name.length - (/[^·‧・•＝]+$/u.exec(name)?.[0].length ?? 0);
-  const ends = Array.from({ length: name.length - last }, (_, count) => last + count + 1);
-  return ends.filter((end) => isGlued || !foreignTails.has(name.charAt(end)));
+/** Whether a name may end there: in Han its last part runs together with the words behind. */
+function isEnd(text: string, start: number, name: string, end: number): boolean {
+  if (isHangul.test(name)) return words().endsName.test(text.slice(start + end, start + end + longestTitle));
+  if (isKana.test(name.charAt(0))) return end === name.length;
+  return !parted.test(name.slice(end)) && !foreignTails.has(name.charAt(end));
 }
 
 /** Whether a Latin name follows. */
