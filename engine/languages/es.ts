@@ -25,6 +25,8 @@ export const es: Language = {
     lawmaking: `
       proyecto ley senado senador senadora senadores legislatura legislaturas legislador legisladora legisladores legislacion
       legislativo legislativa legislativos legislativas`,
+    beforeYear: 'en de desde hasta',
+    bounding: 'desde hasta',
     measureNouns: 'ley leyes proyecto proyectos propuesta propuestas medida medidas',
   },
   lists: {

@@ -26,4 +26,19 @@ export interface MeasureWords {
   endsNoun: Words;
   /** Words that any measure's title may have, which tell nothing of its subject: "concerning". */
   ofTitles: Words;
+  /** In front of a year: "in", "took until". */
+  beforeYear: Words;
+  /** Those of them that bound a time and do not say when: "since". */
+  bounding: Words;
+  /** Months, and what else a year may stand behind: "spring", "beginning". */
+  partsOfYear: Words;
+  /** Months in short, before a stop. */
+  monthsInShort: Words;
+  /** With one of `stretches` behind: "first days of 2021". */
+  ordersOfStretch: Words;
+  stretches: Words;
+  /** Between a preposition and a year: "early". */
+  ofYears: Words;
+  /** In front of a number that is none of a year: "Bill 2021". */
+  beforeNumber: Words;
 }

@@ -41,4 +41,14 @@ export const measures: Readonly<Partial<MeasureWords>> = {
     years said adding address addressing allow allowing and bill certain concerning creating ensuring establishing expanding from
     house improving increasing making modifying other providing regarding relating requires requiring requirement
     requirements senate state that their them these this those through under used using when which with within without`,
+  beforeYear: 'in on during of from since after until till by before through than for to took_until not_until',
+  bounding: 'since after until till by before through than for to',
+  partsOfYear: `
+    january february march april may june july august september october november december spring summer fall autumn winter session
+    year end beginning start middle`,
+  monthsInShort: 'jan feb mar apr aug sep sept oct nov dec',
+  ordersOfStretch: 'first last final same opening closing',
+  stretches: 'hour hours day days night nights week weeks month months',
+  ofYears: 'early late mid fiscal fiscal_year',
+  beforeNumber: 'bill resolution memorial no r',
 };

@@ -1,42 +1,145 @@
 /** Times with a year in digits: "in 2023", "the 2021 law", "since 2019", "in late May 2023". */
+import { wordsOf } from '../../../languages';
+import { smallLetters } from '../../small-letters';
+import { before, isBlank, isLatin } from '../backwards';
 import { nounBehind } from './time-nouns';
 import type { TimeReading } from './time-reading';
-import { month } from '../tables/undated-times';
 
-/** Tells at once of most texts that no such time is in them. */
-export const hasYear = /(?:19|20)\d\d/;
+const { beforeNumber, beforeYear, bounding, monthsInShort, ofYears, ordersOfStretch, partsOfYear, stretches } =
+  wordsOf('measures');
 
-const year =
-  '(?<![\\d$€£.,#-]|(?:bill|[hs]b|resolution|memorial|no\\.|r\\.)\\s)(?<year>(?:19|20)\\d{2})(?:[-–](?:20\\d{2}|\\d{2}))?(?!\\d|s\\b|[,.]\\d|%|-\\d)';
-const season =
-  '(?:spring|summer|fall|autumn|winter|session|year|end|beginning|start|middle|(?:first|last|final|same|opening|closing)\\s(?:hours?|days?|nights?|weeks?|months?))';
-/** Up to a day may stand before the year: "in May 2023", "on March 7, 2024", "in late 2019", "in the spring of 2019". */
-const upTo = `(?:the\\s)?(?:(?:early|late|mid|fiscal(?:\\syear)?)[\\s-])?(?:(?:${month}|${season})\\s(?:\\d{1,2},?\\s)?(?:of\\s)?)?`;
+/** A year with what leads to it. */
+export interface DatedTime {
+  readonly start: number;
+  readonly end: number;
+  readonly year: number;
+  /** "in", "since"; empty for none. */
+  readonly prep: string;
+  readonly hasThe: boolean;
+  /** Up to a day may stand before the year: "May ", "March 7, ", "late ", "the spring of ". */
+  readonly upTo: string;
+}
 
-/** A regular expression that ignores case. */
-export const dated = `(?:(?<prep>\\b(?:took\\suntil|not\\suntil|in|on|during|of|from|en|de|desde|hasta|since|after|until|till|by|before|through|than|for|to))\\s)?(?<the>the\\s)?(?<upTo>${upTo})${year}`;
+const years = /(?:19|20)\d\d/g;
+/** What may follow a year; a range is one: "2021-22". */
+const afterYear = /^(?:[-–](?:20\d\d|\d\d))?(?!\d|[sS]\b|[,.]\d|%|-\d)/;
+/** So much in front of a year is looked at. */
+const reach = 70;
+const notBefore = new Set('$€£.,#-');
+const inLetters = /[hs]b\s$/;
+const dayBehind = /\s\d{1,2},?\s$/;
 
-const bounding = /^(?:desde|hasta|since|after|until|till|by|before|through|than|for|to)$/i;
+/** Reads a lead backwards, word by word. */
+class Lead {
+  /** @param at where what is not read yet ends. */
+  constructor(
+    private readonly text: string,
+    readonly at: number,
+  ) {}
 
-/** What a time found by `dated` is, with the groups that it captured. */
-export function readDated(
-  text: string,
-  groups: Readonly<Record<string, string | undefined>>,
-  end: number,
-): TimeReading {
-  const named = { year: Number(groups.year) };
-  const { prep = '', the, upTo = '' } = groups;
-  const isRange = /^from$/i.test(prep) && /^\s(?:until|till|to|through)\s/i.test(text.slice(end, end + 9));
-  if (/fiscal/i.test(upTo) || isRange) return { kind: 'aside', ...named };
-  const isOwner = /^['’]s/.test(text.slice(end, end + 2));
+  /** The word before the one blank, or the hyphen, in front. */
+  word(mark = ''): string {
+    const end = this.at - 1;
+    if (end < 0 || !(isBlank(this.text.charCodeAt(end)) || this.text[end] === mark)) return '';
+    return this.text.slice(before(this.text, end, isLatin), end);
+  }
+  /** Whether a number behind is that of a measure: "Bill 2021", "No. 2021", "ESHB 2021". */
+  isNumber(): boolean {
+    return beforeNumber.has(this.word() || this.short()) || inLetters.test(this.text);
+  }
+  /** The word before a stop and the one blank in front. */
+  short(): string {
+    const end = this.at - 2;
+    return this.text[end] === '.' ? this.text.slice(before(this.text, end, isLatin), end) : '';
+  }
+  /** Without that word. */
+  without(word: string): Lead {
+    return new Lead(this.text, this.at - 1 - word.length);
+  }
+  /** Without a word and the one in front of it, where both are such. */
+  two(is: (first: string, second: string) => boolean): Lead | undefined {
+    const second = this.word();
+    const rest = this.without(second);
+    const first = second && rest.word();
+    return first && is(first, second) ? rest.without(first) : undefined;
+  }
+  /** Without a month or a part of the year, and a day behind it: "March 7, ", "spring of ". */
+  partOfYear(): Lead | undefined {
+    const of = this.word() === 'of' ? this.without('of') : undefined;
+    const day = dayBehind.exec(this.text.slice(0, (of ?? this).at))?.[0];
+    const rest = day ? new Lead(this.text, (of ?? this).at - day.length + 1) : (of ?? this);
+    const word = rest.word();
+    if (partsOfYear.has(word)) return rest.without(word);
+    const short = rest.short();
+    if (monthsInShort.has(short)) return new Lead(this.text, rest.at - 2 - short.length);
+    return rest.two((first, second) => ordersOfStretch.has(first) && stretches.has(second));
+  }
+  /** Without "late", "mid-", "fiscal year". */
+  ofYear(): Lead | undefined {
+    const word = this.word('-');
+    return ofYears.has(word) ? this.without(word) : this.two((first, second) => ofYears.has(`${first} ${second}`));
+  }
+  /** Without "the". */
+  the(): Lead | undefined {
+    return this.word() === 'the' ? this.without('the') : undefined;
+  }
+  /** The preposition in front. */
+  prep(): readonly [words: string, rest: Lead] | undefined {
+    const last = this.word();
+    const rest = this.without(last);
+    const words = `${rest.word()} ${last}`;
+    if (beforeYear.has(words)) return [words, rest.without(rest.word())];
+    return beforeYear.has(last) ? [last, rest] : undefined;
+  }
+}
+
+function datedAt(text: string, at: number): DatedTime | undefined {
+  const behind = afterYear.exec(text.slice(at + 4, at + 11));
+  const mark = text[at - 1] ?? '';
+  if (!behind || notBefore.has(mark) || (mark >= '0' && mark <= '9')) return undefined;
+  const from = Math.max(0, at - reach);
+  const small = smallLetters(text.slice(from, at));
+  const all = new Lead(small, small.length);
+  if (all.isNumber()) return undefined;
+  const part = all.partOfYear() ?? all;
+  const ofYear = part.ofYear() ?? part;
+  const one = ofYear.the();
+  const two = one?.the();
+  const beforeThe = two ?? one ?? ofYear;
+  const prep = beforeThe.prep();
+  return {
+    start: from + (prep?.[1] ?? beforeThe).at,
+    end: at + 4 + behind[0].length,
+    year: Number(text.slice(at, at + 4)),
+    prep: prep?.[0] ?? '',
+    hasThe: one !== undefined,
+    upTo: small.slice((two ? one : ofYear)!.at),
+  };
+}
+
+/** The times with a year in a text. */
+export function datedIn(text: string): DatedTime[] {
+  const found: DatedTime[] = [];
+  years.lastIndex = 0;
+  for (let match = years.exec(text); match; match = years.exec(text)) {
+    const time = datedAt(text, match.index);
+    if (!time) continue;
+    found.push(time);
+    years.lastIndex = time.end;
+  }
+  return found;
+}
+
+/** What such a time is. */
+export function readDated(text: string, { year, prep, hasThe, upTo, end }: DatedTime): TimeReading {
+  const isRange = prep === 'from' && /^\s(?:until|till|to|through)\s/i.test(text.slice(end, end + 9));
+  if (upTo.includes('fiscal') || isRange) return { kind: 'aside', year };
+  const behind = text.slice(end, end + 2);
+  const isOwner = /^['’]s/.test(behind);
   // "in 2023 lawmakers met", "in May 2023"
-  if (!isOwner && (the === undefined || upTo !== '') && prep)
-    return {
-      kind: bounding.test(prep) ? 'aside' : 'when',
-      ...named,
-    };
-  if (!isOwner && (upTo !== '' || !/^\s[\p{L}“"]/u.test(text.slice(end, end + 2)))) return { kind: 'when', ...named };
+  if (!isOwner && (!hasThe || upTo !== '') && prep) return { kind: bounding.has(prep) ? 'aside' : 'when', year };
+  if (!isOwner && (upTo !== '' || !/^\s[A-Za-zÀ-ɏḀ-ỿА-я\u3040-\ud7af“"]/.test(behind))) return { kind: 'when', year };
   const noun = nounBehind(text, end);
-  if (noun === 'session') return { kind: bounding.test(prep) ? 'aside' : 'when', noun, ...named };
-  return { kind: 'whose', noun, ...named };
+  if (noun === 'session') return { kind: bounding.has(prep) ? 'aside' : 'when', noun, year };
+  return { kind: 'whose', noun, year };
 }

@@ -47,8 +47,8 @@ export interface FoundTime {
 
 /** A kind of time. */
 export interface TimeForm {
-  /** What every such time has, and few texts: where it is missing, the pattern is neither asked nor ever prepared. */
-  sign: RegExp;
+  /** Of these every such time has one, and few texts: where all are missing, the pattern is neither asked nor ever prepared. */
+  signs: readonly string[];
   /** A regular expression that ignores case. */
   pattern: string;
   read: (found: FoundTime) => TimeReading;

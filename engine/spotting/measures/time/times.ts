@@ -3,11 +3,12 @@
  * Only what is written is read here; whose a time is, `attach.ts` says.
  */
 import type { IsoDate } from '../../../identifiers';
-import { once, oncePer, remembered } from '../../remembered';
-import { dated, hasYear, readDated } from './dated-times';
+import { oncePer, remembered } from '../../remembered';
+import { forSigns, holds } from '../../signs';
+import { datedIn, readDated } from './dated-times';
 import { nounBehind } from './time-nouns';
 import type { TimeForm, TimeReading } from './time-reading';
-import { undatedForms } from '../tables/undated-times';
+import { ofTime, undatedForms } from '../tables/undated-times';
 
 export interface NamedTime extends TimeReading {
   readonly start: number;
@@ -16,11 +17,6 @@ export interface NamedTime extends TimeReading {
 }
 
 const expressionOf = oncePer(({ pattern }: TimeForm) => new RegExp(pattern, 'gi'));
-const datedTime = once(() => new RegExp(dated, 'gi'));
-
-/** What every time has some of: most sentences have none, and are passed over at once. */
-const mayNameTime =
-  /(?:19|20)\d\d|1[01]\d(?:th|st|nd|rd)|\b(?:P(?:ublic|ub)?\.?\s?L|C(?:h|\d|\s\d))|year|session|legislature|congress|biennium|winter|spring|summer|fall|month|week|night|now\b|today|day\b|tomorrow|current|pending|time\b|año|congreso|屆|届|의회|khóa|năm|年|작|올|지난|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|one\b|morning|afternoon|[’']\d\d|twenty/i;
 
 /** So many sentences are remembered: what stands around a measure is asked of each measure in it. */
 const mostSentences = 200;
@@ -29,29 +25,29 @@ const mostSentences = 200;
 export const timesIn = remembered(readTimes, mostSentences);
 
 function readTimes(text: string): readonly NamedTime[] {
-  if (!mayNameTime.test(text)) return [];
+  const plain = forSigns(text);
+  const undated = (ofTime.test(plain) ? undatedForms : []).flatMap((form) =>
+    holds(plain, form.signs)
+      ? Array.from(text.matchAll(expressionOf(form)), (match) => {
+          const span = { start: match.index, end: match.index + match[0].length };
+          return { ...span, read: () => readUndated(text, form, match.groups ?? {}, span) };
+        })
+      : [],
+  );
+  const dated = datedIn(text).map((time) => ({ ...time, read: () => readDated(text, time) }));
   const found: NamedTime[] = [];
-  // In reading order; of two that begin together, the form that comes first.
-  const matches = [
-    ...undatedForms.flatMap((form) =>
-      form.sign.test(text) ? Array.from(text.matchAll(expressionOf(form)), (match) => ({ form, match })) : [],
-    ),
-    ...(hasYear.test(text) ? Array.from(text.matchAll(datedTime()), (match) => ({ form: undefined, match })) : []),
-  ].sort((a, b) => a.match.index - b.match.index);
   let covered = 0;
-  for (const { form, match } of matches) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (span.start < covered) continue;
-    covered = span.end;
-    const groups = match.groups ?? {};
-    const reading = form ? readUndated(text, form, groups, span) : readDated(text, groups, span.end);
-    found.push({ words: match[0].trim(), ...span, ...reading });
+  // In reading order; of two that begin together, the form that comes first.
+  for (const { start, end, read } of [...undated, ...dated].sort((a, b) => a.start - b.start)) {
+    if (start < covered) continue;
+    covered = end;
+    found.push({ words: text.slice(start, end).trim(), start, end, ...read() });
   }
   return found;
 }
 
 /** "cities had until last summer to follow HB 1110": what somebody was given to do, and not when the measure was. */
-const deadline = /\b(?:had|has|have|got|given|gave\s(?:[a-zß-ʯа-яḀ-ỿ]+\s){1,2})\s?until\s(?:the\s)?$/iu;
+const deadline = /\b(?:had|has|have|got|given|gave\s(?:\w+\s){1,2})\s?until\s(?:the\s)?$/i;
 
 function readUndated(
   text: string,
@@ -62,7 +58,8 @@ function readUndated(
   const words = text.slice(start, end);
   const noun = nounBehind(text, end);
   const owns = /['’]s$/.test(words) || /^['’]s\b/.test(text.slice(end, end + 3));
-  const isDeadline = deadline.test(text.slice(Math.max(0, start - 30), start));
+  const lead = text.slice(Math.max(0, start - 30), start);
+  const isDeadline = lead.includes('until') && deadline.test(lead);
   return form.read({
     words,
     groups,
