@@ -9,5 +9,6 @@ export function checked<T extends z.ZodMiniType>(schema: T, value: unknown, file
   const result = z.safeParse(schema, value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  throw new BuildProblem(`${file}: ${issue?.path.join('.')}: ${issue?.message}`);
+  const told = issue?.code === 'unrecognized_keys' ? `has no field “${issue.keys.join('”, “')}”` : issue?.message;
+  throw new BuildProblem([file, issue?.path.join('.'), told].filter(Boolean).join(': '));
 }
