@@ -51,6 +51,7 @@ describe('with the packs of these states', () => {
     ['The Vermont House passed H.454, a bill on schools.', 'vt/2025/H/454'],
     ['New Jersey lawmakers passed A-4567, a bill on rents.', 'nj/2025/A/4567'],
     ['New Jersey lawmakers passed S-2310, a bill on rents.', 'nj/2025/S/2310'],
+    ['Congress passed H.R. 5. The Senate of Canada passed Bill S-1217.', 'us/119/HR/5'],
   ])('where the state is named, also in short: %s', (text, key) => expect(inShort(text)).toEqual([key]));
 
   it.each([

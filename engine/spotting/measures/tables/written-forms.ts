@@ -152,7 +152,7 @@ const short = [
   ...(
     [
       ['house-bill', 'H', 'H(?:\\.\\s?)?\\s?'],
-      ['senate-bill', 'S', 'S(?:\\s|-(?=\\d{4}))?'],
+      ['senate-bill', 'S', 'S\\s?'],
     ] as const
   ).map(([nature, letter, head]) =>
     row(nature, 'short', `*${letter.toLowerCase()}`, head, {
@@ -168,6 +168,8 @@ const short = [
     '(?<!\\b(?:number|model|part|item|room|gate|route)\\s)A(?:\\.\\s?|-)?(?=\\d{4,5}(?!\\d))',
     { only: whereBillsAre('house-bill', 'A'), exact },
   ),
+  // Where the other chamber's are "A-1234". Canada's Senate writes so, too: never of Congress.
+  row('senate-bill', 'short', '*s', 'S-(?=\\d{4}(?!\\d))', { only: whereBillsAre('house-bill', 'A'), exact }),
   row('senate-resolution', 'short', '*r', 'SR[\\s\\-]?', { only: whereTypeIs('senate-resolution', 'SR'), exact }),
   row('bill', 'short', 'bill bills', `Bills?${number}`, { only: whereNumbersAreApart, exact }),
 ];
