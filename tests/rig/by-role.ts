@@ -18,14 +18,14 @@ async function askPage(page: Page, role: string, name: string | RegExp): Promise
   if (await page.evaluate(() => !('TestingLibraryDom' in window))) await page.evaluate(library());
   const found = await page.evaluateHandle(
     (wanted, words, pattern) => {
-      type Find = (within: Element, role: string, options: { name?: string }) => Element[];
+      type Find = (within: Element, role: string, options: { hidden: boolean; name?: string }) => Element[];
       const { queryAllByRole } = (window as unknown as { TestingLibraryDom: { queryAllByRole: Find } })
         .TestingLibraryDom;
       const said = (one: Element) =>
         (one.getAttribute('aria-label') ?? one.textContent ?? '').replace(/\s+/g, ' ').trim();
       return (
-        queryAllByRole(document.body, wanted, words === null ? {} : { name: words })
-          // What is folded away cannot be pressed.
+        queryAllByRole(document.body, wanted, { hidden: true, ...(words !== null && { name: words }) })
+          // What is hidden or folded away cannot be pressed; the library would look at each element's whole way up.
           .find((one) => one.checkVisibility() && (pattern === null || new RegExp(pattern).test(said(one)))) ?? null
       );
     },
