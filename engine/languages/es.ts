@@ -10,6 +10,7 @@ export const es: Language = {
     kin: 'esposa esposo hijo hija hijos hijas hermano hermana hermanos hermanas madre padre',
     openers: 'para por con y el la los las segun cuando pero aunque como tras ayer hoy dijo',
     personVerbs: 'dijo afirmo agrego explico voto anuncio propuso senalo',
+    shortForms: 'sra ee uu',
     civicWords: `
       senado senadora senador congreso legislatura legisladores gobernador gobernadora alcaldesa alcalde camara representante
       republicano democrata`,
@@ -20,6 +21,46 @@ export const es: Language = {
       preparatoria parque puente biblioteca iglesia hospital clinica hotel mercado supermercado plaza edificio familia rancho granja
       lago rio condado imprenta fabrica empresa compania comida sopa salsa`,
     credits: 'foto',
+    verbsAbroad: `
+      ya tambien nunca siempre hizo fue dio quiso pudo puso tuvo vino supo estuvo dice pide quiere tiene esta cree espera`,
+    speech: 'dijo',
+    definite: 'el la los las',
+    indefinite: 'un una',
+    others: 'otro otra',
+    and: 'y e',
+    both: 'ambos ambas',
+    of: 'de',
+    ofPlace: 'de',
+    beforeAge: 'de',
+    years: 'anos',
+    former: 'fue era',
+    ofWomen: 'senora sra senadora gobernadora alcaldesa diputada',
+    ofMen: 'senor sr',
+    articlesOfWomen: 'la',
+    articlesOfMen: 'el',
+    democrats: 'democrata',
+    republicans: 'republicano republicana',
+    independents: 'independiente',
+    partyLinks: 'de del por el estado',
+    pastEndings: ['^\\p{Ll}{2,}ó$'],
+    nounEndings: ['or', 'ora', 'ante', 'ista', 'ario', 'aria', 'ado', 'ada', 'alde', 'ero', 'era'],
+  },
+  sayings: {
+    kin: ['{kin} ,? NAME', '{kin} A y|e NAME'],
+    noCourtesy: ['Don NAME'],
+    doctor: ['Dra NAME'],
+    legislates: ['votaron|voto', 'enmienda'],
+    denied: [
+      '[ no el|la|confundir',
+      'tocayo|tocaya|tocayos|tocayas|homonimo|homonima',
+      'se llama igual',
+      'no es|soy|son el|la|los|las? senador~|politic~|congresista|representante',
+    ],
+    place: [
+      'condado|ciudad|pueblo|municipio|localidad|villa|barrio|vecindario|calle|avenida|carretera|bulevar|puente|parque|lago|rio|valle|isla|aeropuerto|estadio|escuela|preparatoria|secundaria|universidad|biblioteca|hospital de|del NAME',
+    ],
+    noPerson: ['{others} NAME !{civicWords} !{politicalNouns} !{ofPoliticians}'],
+    whom: ['a NAME lo|la|le|les|los|las'],
   },
   measures: {
     lawmaking: `

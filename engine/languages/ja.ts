@@ -6,4 +6,7 @@ import { jaTitles } from './titles/ja';
 export const ja: Language = {
   ...jaTitles,
   ...jaScripts,
+  beside: {
+    agesNative: ['\\d{1,3}\\s?歳'],
+  },
 };

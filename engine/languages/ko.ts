@@ -6,4 +6,13 @@ import { koTitles } from './titles/ko';
 export const ko: Language = {
   ...koTitles,
   ...koScripts,
+  beside: {
+    occupationsNative: ['의원의? (?:보좌관|비서|부인)'],
+    agesNative: ['\\d{1,3}\\s?(?:세|살)'],
+    placesNative: ['카운티', '고등학교', '중학교', '초등학교', '대학교', '도서관', '공원'],
+    denialsNative: ['동명이인'],
+    democratsNative: ['민주'],
+    republicansNative: ['공화'],
+    partyEndingNative: ['당'],
+  },
 };

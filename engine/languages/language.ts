@@ -12,6 +12,7 @@ import type { ScriptsWords } from './classes/scripts';
 import type { SettingWords } from './classes/setting';
 import type { StoryWords } from './classes/story';
 import type { HanTitles, TitleSurroundings, TitleWords } from './classes/titles';
+import type { Sayings } from './sayings';
 
 /** Folded words (small letters, no accents, no apostrophes) with blanks between them; a phrase has `_` between its words. */
 export type Words = string;
@@ -36,8 +37,10 @@ export interface Classes {
   names: NameWords;
 }
 
-/** A language has the classes that it has words for. */
-export type Language = { readonly [Stage in keyof Classes]?: Readonly<Partial<Classes[Stage]>> };
+/** A language has the classes that it has words for, and its sayings. */
+export type Language = { readonly [Stage in keyof Classes]?: Readonly<Partial<Classes[Stage]>> } & {
+  readonly sayings?: Sayings;
+};
 
 /** Each head with each of the words that may stand behind it: "senador senadora" × "federal del_estado". */
 export const each = (heads: Words, tails: Words): Words =>

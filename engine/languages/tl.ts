@@ -11,6 +11,19 @@ export const tl: Language = {
   beside: {
     thingsBefore: 'kalye paaralan tindahan pamilya panaderya parke tulay',
     credits: 'tekst',
+    verbsAbroad: 'naman',
+    goesOn: 'hindi',
+    years: 'taong',
+    ofWomen: 'ginang gng',
+    ofMen: 'ginoo',
+    democrats: 'demokrata demokratiko',
+    republicans: 'republikano',
+    partyLinks: 'ng mula sa',
+  },
+  sayings: {
+    denied: ['hindi siya|sila|ako? ang|po? politiko|senador|kongresista', 'kapangalan'],
+    place: ['lungsod|bayan|lalawigan ng NAME'],
+    person: ['si|sina NAME', 'kay|kina|nina NAME'],
   },
   measures: {
     lawmaking: 'batas kongreso kongresista senador',

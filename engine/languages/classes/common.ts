@@ -14,6 +14,8 @@ export interface CommonWords {
   suffixes: Words;
   /** Small within a name: "de la", "van". */
   nameParticles: Words;
+  /** End in a full stop without ending the sentence: "sen". */
+  shortForms: Words;
   /** What people do in news: after a surname that is also a word, it is a person: "said", "dijo". */
   personVerbs: Words;
   /** Nouns for people in politics, besides the words of public affairs: what they describe may be an official: "sponsor". */

@@ -82,4 +82,8 @@ export const common: Partial<CommonWords> = {
     pies chili barbecue brewery menu chef diner garden gardening kennel pony ponies puppies barn herd holsteins milked milks
     obituary funeral pallbearers interment graveside celebrant nee bride groom wedding engaged anniversary homecoming prom
     valedictorian kindergarten classmates alumni alumna alumnus sermon parish congregation`,
+  shortForms: `
+    sen sens rep reps gov govs lt lieut atty gen sec dr mr mrs ms prof hon del dels col capt sgt rev st maj cpl pvt adm cmdr supt
+    det dem sr dist wash ore calif mont ida ariz colo conn fla ga ill ind kan ky la mass md mich minn miss mo neb nev okla pa tenn
+    tex va vt wis wyo ala ark asst comm cmsr pres us`,
 };

@@ -8,6 +8,7 @@ import { evidence } from './evidence';
 import { lists } from './lists';
 import { measures } from './measures';
 import { names } from './names';
+import { sayings } from './sayings';
 import { setting } from './setting';
 import { story } from './story';
 
@@ -20,6 +21,7 @@ export const en: Language = {
   lists,
   measures,
   names,
+  sayings,
   setting,
   story,
 };

@@ -65,7 +65,7 @@ function denyHeadlines(runs: readonly TextRun[], read: readonly ReadRun[]): void
   for (const [at, { sightings }] of read.entries()) {
     const below = runs[at + 1];
     if (runs[at]?.kind !== 'heading' || sightings.length === 0 || below === undefined) continue;
-    if (deniedBelow(below.text)) for (const one of sightings) if (one.given !== '') one.denied = true;
+    if (deniedBelow(read[at + 1]?.words ?? [])) for (const one of sightings) if (one.given !== '') one.denied = true;
   }
 }
 

@@ -7,7 +7,8 @@ import { districtBehind } from './names/district-behind';
 import { memberLists } from './lists/member-lists';
 import { chainBefore, entangled, familyAt, followedByName, isSplit, isThing } from './beside/name-span';
 import type { Family, NamesIndex } from './names/names-index';
-import { type Manner, sight, withSuffix } from './beside/sight';
+import { type Manner, withSuffix } from './beside/place';
+import { sight } from './beside/sight';
 import { isTitled, type ReadRun, type Sighting } from './beside/sighting';
 import { endOfTag } from './beside/tag';
 import { fields, signsIn } from './words/fields';
@@ -71,7 +72,7 @@ export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
       if (list.tag !== undefined) sighting.tag ??= list.tag;
     }
     if (sighting.tag === undefined && !isTitled(sighting))
-      sighting.kin ||= obituary ??= ofDeath.test(run.text.slice(0, longestRun));
+      sighting.kin = sighting.kin || (obituary ??= ofDeath.test(run.text.slice(0, longestRun)));
     // "JORDAN" is no given name there.
     if (isOpponent) delete sighting.doubt;
     result.sightings.push(sighting);

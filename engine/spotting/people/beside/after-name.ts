@@ -1,119 +1,133 @@
 /**
  * What an apposition behind a name says of its bearer: ", the city’s mayor,", ", 81, of Ballard".
  */
-import { isAgeOfChild } from './children';
-import { stateNamed } from '../words/states';
-import { parted, placeEndingAt, placeStartingAt } from '../words/phrase';
-import { titleEndingAt } from '../titles/title-before';
-import { isOfBodyBehind } from '../titles/bodies';
-import { officeOf, type TitleMeaning } from '../titles/title-meaning';
-import { type Word, gaps, hasCapital } from '../words/tokens';
 import { civicWords, kin, personVerbs, politicalNouns } from '../words/classes';
+import { parted, placeEndingAt, placeStartingAt } from '../words/phrase';
+import { isSaid } from '../words/sayings';
+import { stateNamed } from '../words/states';
+import { isOfBodyBehind } from '../titles/bodies';
+import { titleEndingAt } from '../titles/title-before';
+import { officeOf, type TitleMeaning } from '../titles/title-meaning';
+import { gaps, hasCapital, type Word } from '../words/tokens';
+import { beside } from './words';
 
 /** What an apposition tells: an office or an occupation, an age, a kinship. */
 export interface Aftermath {
-  meaning?: TitleMeaning;
-  text?: string;
-  state?: string;
-  place?: string;
+  readonly meaning?: TitleMeaning;
+  readonly text?: string;
+  readonly state?: string;
+  readonly place?: string;
   /** It begins with "the". */
-  definite: boolean;
-  age: boolean;
+  readonly definite: boolean;
+  readonly age: boolean;
   /** The age is a child’s. */
-  child?: boolean;
-  kin: boolean;
-  notNow: boolean;
+  readonly child?: boolean;
+  readonly kin: boolean;
+  readonly notNow: boolean;
 }
 
-/** "71, retired from Avista, who on election night": behind a comma and "who" something else is told. */
-function endOfTrade(words: readonly Word[], from: number): number {
-  let to = from + 1;
-  while (to < from + 6 && !(words[to]?.fold === 'who' && parted(words, to))) to += 1;
-  return to;
-}
-
-/** "Padden, whose term as mayor runs through next year,": the word behind the "as". */
-function officeOfTerm(words: readonly Word[], whose: number): number | undefined {
-  const term = words
-    .slice(whose + 1, whose + 4)
-    .findIndex(({ fold }) => /^(?:terms?|tenure|years|time|stint)$/.test(fold));
-  const as = whose + term + 2;
-  return term >= 0 && words[as]?.fold === 'as' ? as + 1 : undefined;
-}
+const nothing: Aftermath = { definite: false, age: false, kin: false, notNow: false };
+/** Words of an apposition that are read. */
+const longest = 9;
 
 /** Reads the apposition that starts at `at`: up to nine words, until a comma or the end of the thought. */
 export function aftermathAt(text: string, words: readonly Word[], at: number): Aftermath | undefined {
   const first = words[at];
   if (first === undefined || (first.gap & (gaps.comma | gaps.open)) === 0 || (first.gap & gaps.end) !== 0)
     return undefined;
-  const number = /^(de|age|aged|who|whos|now)$/.test(first.fold)
-    ? words[at + (words[at + 1]?.fold === 'is' ? 2 : 1)]
-    : first;
-  // "Volz, 51% to 49%", "Volz, 51.3", "Volz, 51-49"
-  const isAge = number?.shape === 'number' && (number.fold.length === 2 || isAgeOfChild(text, words, at));
-  const isShare = number !== undefined && /^(?:\s?%|\s?[-–.]\s?\d)/.test(text.slice(number.end, number.end + 4));
-  if (number !== undefined && isAge && !isShare) {
-    const past = words.indexOf(number, at) + 1;
-    const next = words[past];
-    // "Kuderer, 66, a Democrat who": officials have ages, too.
-    const further = next === undefined || personVerbs.has(next.fold) ? [] : words.slice(past, endOfTrade(words, past));
-    if (further.some(({ fold }) => civicWords.has(fold) || politicalNouns.has(fold))) return undefined;
-    return parted(words, words.indexOf(number, at) + 1) || /^(anos|tuoi|years|year|taong)$/.test(next?.fold ?? '')
-      ? { definite: false, age: true, kin: false, notNow: false, ...(number.fold.length === 1 && { child: true }) }
-      : undefined;
-  }
-  const asWhat = first.fold === 'whose' ? officeOfTerm(words, at) : undefined;
+  const number = ageAt(text, words, at);
+  if (number !== undefined) return ageOf(text, words, at, number);
+  const asWhat = beside.whose.has(first.fold) ? officeOfTerm(words, at) : undefined;
   // A clause of its own follows: "Mike Johnson, nobody thinks of the speaker".
-  if (
-    asWhat === undefined &&
-    /^(whose|whom|where|when|but|and|of|from|nobody|everybody|everyone|he|she|it|they|we|i|you|there)$/.test(first.fold)
-  )
-    return undefined;
-  let from = asWhat ?? at;
-  if (/^(who|which)$/.test(first.fold)) {
-    if (!/^(is|was)$/.test(words[at + 1]?.fold ?? '')) return undefined;
-    from += 2;
+  if (asWhat === undefined && beside.clauses.has(first.fold)) return undefined;
+  if (asWhat !== undefined || !beside.relative.has(first.fold)) return officeFrom(text, words, at, asWhat ?? at, false);
+  const verb = words[at + 1]?.fold ?? '';
+  return beside.isOrWas.has(verb) ? officeFrom(text, words, at, at + 2, beside.was.has(verb)) : undefined;
+}
+
+/** The number of an age: "81", "age 8", "who is 40"; but "Volz, 51% to 49%", "Volz, 51.3", "Volz, 51-49". */
+function ageAt(text: string, words: readonly Word[], at: number): number | undefined {
+  const isSaid = beside.beforeAge.has(words[at]!.fold);
+  const place = !isSaid ? at : beside.isOrWas.has(words[at + 1]?.fold ?? '') ? at + 2 : at + 1;
+  const number = words[place];
+  if (number?.shape !== 'number' || number.fold.length > 2) return undefined;
+  if (/^(?:\s?%|\s?[-–.]\s?\d)/.test(text.slice(number.end, number.end + 4))) return undefined;
+  return number.fold.length === 2 || isSaid || isOfChild(words, at) ? place : undefined;
+}
+
+/** Words around a number in which something is counted. */
+const reachOfCount = 12;
+
+/** Whether a number of one digit in commas is an age: "Nick Brown, 7, of Kent"; but "Districts: Dye, 9", "Dye, 4, Volz, 7 points". */
+function isOfChild(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if ((words[at]!.gap & gaps.comma) === 0) return false;
+  if (next !== undefined && ((next.gap & gaps.comma) === 0 || next.shape !== 'lower')) return false;
+  return !isSaid('counted', words, at - reachOfCount, at + reachOfCount);
+}
+
+function ageOf(text: string, words: readonly Word[], at: number, number: number): Aftermath | undefined {
+  const next = words[number + 1];
+  // "Kuderer, 66, a Democrat who": officials have ages, too. "71, retired from Avista, who on election night": that is told else.
+  if (next !== undefined && !personVerbs.has(next.fold)) {
+    const told = words.slice(number + 1, number + 7);
+    const who = told.findIndex((word, i) => i > 0 && beside.relative.has(word.fold) && parted(words, number + 1 + i));
+    const trade = who < 0 ? told : told.slice(0, who);
+    if (trade.some(({ fold }) => civicWords.has(fold) || politicalNouns.has(fold))) return undefined;
   }
-  const isPast = from > at && words[at + 1]?.fold === 'was';
-  const result: Aftermath = { definite: first.fold === 'the', age: false, kin: false, notNow: isPast };
-  let found = false;
-  for (let i = from; i < words.length && i < from + 9; i += 1) {
-    const word = words[i] as Word;
-    if (i > at && parted(words, i)) break;
+  if (!parted(words, number + 1) && !beside.years.has(next?.fold ?? '')) return undefined;
+  return { ...nothing, age: true, ...(words[number]!.fold.length === 1 && { child: true }) };
+}
+
+/** "Padden, whose term as mayor runs through next year,": the word behind the "as". */
+function officeOfTerm(words: readonly Word[], whose: number): number | undefined {
+  const term = words.slice(whose + 1, whose + 4).findIndex(({ fold }) => beside.terms.has(fold));
+  const as = whose + term + 2;
+  return term >= 0 && beside.as.has(words[as]?.fold ?? '') ? as + 1 : undefined;
+}
+
+/** The office or the kinship in an apposition that starts at `at`, of which the words from `from` on are read. */
+function officeFrom(text: string, words: readonly Word[], at: number, from: number, isPast: boolean) {
+  const first = words[at]!;
+  let notNow = isPast;
+  for (let i = from; i < words.length && i < from + longest; i += 1) {
+    const word = words[i]!;
+    if (i > at && parted(words, i)) return undefined;
+    const next = words[i + 1];
     if (kin.has(word.fold)) {
       // "sister of Rep. Walsh", "Walsh’s sister"; but "a mother of two" says nothing.
       const whose = words[i + 2];
-      const of = words[i + 1]?.fold === 'of' && whose !== undefined && hasCapital(whose);
-      const whosesoever = words[i - 1]?.possessive === true || /^(his|her|their)$/.test(first.fold);
-      return of || whosesoever ? { ...result, kin: true } : undefined;
+      const isOf = beside.of.has(next?.fold ?? '') && whose !== undefined && hasCapital(whose);
+      const isTheirs = words[i - 1]?.possessive === true || beside.possessives.has(first.fold);
+      return isOf || isTheirs
+        ? { ...nothing, definite: beside.definite.has(first.fold), notNow, kin: true }
+        : undefined;
     }
-    if (/^(former|then|ex|retired|fue|era)$/.test(word.fold)) result.notNow = true;
+    notNow ||= beside.former.has(word.fold);
     // A verb or a linking word ends what is said of the name itself.
-    if (i > from && /^(who|whom|whose|that|said|says|and|with|to|in|at|on|by|as|after|before|when)$/.test(word.fold))
-      break;
-    const next = words[i + 1];
+    if (i > from && beside.links.has(word.fold)) return undefined;
     const title = titleEndingAt(words, i);
     if (title === undefined || title.first < from || (title.meaning.neutral && !title.meaning.appointed)) continue;
     // "a deputy county treasurer": whose deputy comes after.
-    if (word.fold === 'deputy' && next?.shape === 'lower' && !parted(words, i + 1) && !personVerbs.has(next.fold))
-      continue;
+    const isAside = next !== undefined && !parted(words, i + 1);
+    if (beside.deputies.has(word.fold) && isAside && next.shape === 'lower' && !personVerbs.has(next.fold)) continue;
     // "…, Mayor Lisa Brown": the title of the next name in a list.
-    const capitals = word.shape === 'upper' && next?.shape === 'upper';
-    if (next !== undefined && !parted(words, i + 1) && hasCapital(next) && hasCapital(word) && !capitals) break;
+    const isInCapitals = word.shape === 'upper' && next?.shape === 'upper';
+    if (isAside && hasCapital(next) && hasCapital(word) && !isInCapitals) return undefined;
     if (next !== undefined && titleEndingAt(words, i + 1) !== undefined) continue;
-    found = true;
     const isOfOther = isOfBodyBehind(words, i + 1);
-    result.meaning = isOfOther ? officeOf([], { foreign: true }) : title.meaning;
-    result.text = text.slice((words[title.first] as Word).start, word.end);
-    const place = /^(of|for|from|de)$/.test(next?.fold ?? '')
-      ? placeStartingAt(words, words[i + 2]?.fold === 'the' ? i + 3 : i + 2)
+    const place = beside.ofPlace.has(next?.fold ?? '')
+      ? placeStartingAt(words, beside.definite.has(words[i + 2]?.fold ?? '') ? i + 3 : i + 2)
       : title.first > from
         ? placeEndingAt(words, title.first - 1)
         : undefined;
     const state = place === undefined ? undefined : stateNamed(place);
-    if (state !== undefined) result.state = state;
-    else if (place !== undefined) result.place = place;
-    break;
+    return {
+      ...{ ...nothing, definite: beside.definite.has(first.fold), notNow },
+      meaning: isOfOther ? officeOf([], { foreign: true }) : title.meaning,
+      text: text.slice(words[title.first]!.start, word.end),
+      ...(state !== undefined ? { state } : place !== undefined && { place }),
+    };
   }
-  return found ? result : undefined;
+  return undefined;
 }

@@ -5,38 +5,36 @@
 import { genderOfGiven, type Gender } from '../names/commonness';
 import type { Person } from '../names/names-index';
 import { hasCapital, joined, type Word } from '../words/tokens';
+import { beside } from './words';
 
-/** In English they have a capital: "We will miss Murray". */
-const englishOfWomen = /^(?:mrs|ms|miss|madam)$/;
-const englishOfMen = /^(?:mr|sir)$/;
-const ofWomen = /^(?:\p{L}+woman|ba|co|chi|senora|sra|senadora|gobernadora|alcaldesa|diputada|ginang|gng)$/u;
-const ofMen = /^(?:(?:congress|council|assembly)man|ong|anh|senor|sr|ginoo)$/;
-/** "el secretario", "la representante estatal": nouns for what people are. */
-const spanishNoun = /(?:or|ora|ante|ista|ario|aria|ado|ada|alde|ero|era)$/;
-/** Words of a Spanish title behind its article. */
+const noun = new RegExp(`(?:${beside.nounEndings})$`);
+/** Words of a title behind its article. */
 const longestTitle = 3;
 
 /** What the words before the name say. */
 export function genderBefore(words: readonly Word[], start: number): Gender | undefined {
   const before = words[start - 1];
   if (before === undefined) return undefined;
-  if (hasCapital(before) && englishOfWomen.test(before.fold)) return 'woman';
-  if (hasCapital(before) && englishOfMen.test(before.fold)) return 'man';
-  if (ofWomen.test(before.fold)) return 'woman';
-  if (ofMen.test(before.fold)) return 'man';
+  const isCourtesy = hasCapital(before);
+  if (beside.ofWomen.has(before.fold) || (isCourtesy && beside.courtesiesOfWomen.has(before.fold))) return 'woman';
+  if (beside.ofMen.has(before.fold) || (isCourtesy && beside.courtesiesOfMen.has(before.fold))) return 'man';
+  // "el secretario", "la representante estatal": nouns for what people are.
   for (let at = start - 1; at > 0 && at >= start - longestTitle; at -= 1) {
-    const word = words[at] as Word;
-    if (word.shape !== 'lower' || !joined(word) || !joined(words[at + 1] as Word)) return undefined;
-    const article = (words[at - 1] as Word).fold;
-    if (/^(?:el|la)$/.test(article) && spanishNoun.test(word.fold)) return article === 'la' ? 'woman' : 'man';
+    const word = words[at]!;
+    if (word.shape !== 'lower' || !joined(word) || !joined(words[at + 1]!)) return undefined;
+    const article = words[at - 1]!.fold;
+    if (noun.test(word.fold) && beside.articlesOfWomen.has(article)) return 'woman';
+    if (noun.test(word.fold) && beside.articlesOfMen.has(article)) return 'man';
   }
   return undefined;
 }
 
+const [womanBehind, manBehind] = [beside.womenNative, beside.menNative].map((said) => new RegExp(`^\\s?${said}`, 'u'));
+
 /** What stands behind the name in Chinese. */
 export function genderBehind(text: string, end: number): Gender | undefined {
-  const courtesy = /^\s?(?:(女士|小姐|太太|夫人)|先生)/.exec(text.slice(end, end + 3));
-  return courtesy === null ? undefined : courtesy[1] === undefined ? 'man' : 'woman';
+  const courtesy = text.slice(end, end + 3);
+  return womanBehind!.test(courtesy) ? 'woman' : manBehind!.test(courtesy) ? 'man' : undefined;
 }
 
 /** Whether it cannot be said of one with these given names. */

@@ -1,149 +1,184 @@
 /**
- * Family names that are also words.
+ * Family names that are also words, towns and things.
  */
 import { isGivenName } from '../names/commonness';
-import { isBreak } from './name-span';
-import { isNoPerson } from './no-person';
-import type { Family } from '../names/names-index';
+import { titleEndingAt } from '../titles/title-before';
+import { civicWords, connectors, determiners, kin, personVerbs, politicalNouns } from '../words/classes';
+import { stateOf } from '../words/states';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
+import { isPrivateAgent } from './described';
+import { isBreak } from './name-span';
+import type { Place } from './place';
 import { beside } from './words';
-import { civicWords, connectors, determiners, personVerbs, politicalNouns } from '../words/classes';
 
 /** `given`: it may be somebody's given name. `slight`: the surname opens a sentence, where a word would have a capital as well. */
 export type Doubt = 'plain' | 'given' | 'slight';
 
 /** Whether what follows may be a politician's: an aide, a bill. */
-const isOfPolitics = (fold: string): boolean =>
-  civicWords.has(fold) ||
-  politicalNouns.has(fold) ||
-  /^(?:aide|aides|spokes\w+|staffer|staff|ally|allies|backer|donor|voter|fan|rally|speech|proposal|plan|appointee|campaign|office|vote|win|victory|loss|presidency|administration)$/.test(
-    fold,
-  );
+const isOfPolitics = ({ fold }: Word): boolean =>
+  civicWords.has(fold) || politicalNouns.has(fold) || beside.ofPoliticians.has(fold);
 
-/** Surnames that are languages, too, and what stands before a language. */
-const languages = /^(?:dutch|english|french|german|irish|polish|welsh)$/;
-const beforeLanguage = /^(?:in|into|speaks?|spoke|spoken|speaking|learn(?:s|ed|ing)?|teach(?:es|ing)?|taught)$/;
-
-/** Verbs whose object is a person, and what begins the question put to it. */
-const isAddress = /^(?:ask|tell|remind|show|press|quizz?|pepper|grill)(?:s|ed|ing)?$|^told$/;
-const questions = /^(?:why|how|what|when|where|whether|who|which|if|that)$/;
-
-/** After "Short and": people, not what else is short. */
-const pairsWith =
-  /^(?:others?|the|an?|her|his|their|several|some|many|all|two|three|four|five|six|fellow|state|colleagues?|then|now|now-)/;
-
-/** What several people do in a headline, and no noun that a word in front describes. */
-const severalDo =
-  /^(?:say|ask|sponsor|want|seek|introduce|propose|announce|applaud|praise|oppose|warn|tell|defend|clash|react|respond|disagree|agree)$/;
-
-/** What other languages set between a subject and its verb. */
-const inOtherLanguages =
-  /^(?:ya|tambien|nunca|siempre|hizo|fue|dio|quiso|pudo|puso|tuvo|vino|supo|estuvo|dice|pide|quiere|tiene|esta|cree|espera|cung|khong|muon|vua|naman)$/;
-/** "bromeó", "pidió": what somebody did, in Spanish. */
-const didInSpanish = /^\p{Ll}{2,}ó$/u;
+/** Whether the word is the next after another one, with nothing but a blank between. */
+const isNext = (word: Word | undefined): word is Word =>
+  word !== undefined && joined(word) && (word.gap & gaps.space) !== 0;
 
 /** Whether a bare surname at this place may be an ordinary word instead: "Street style", "a Christian school", "the Hill". */
-export function doubts(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  last: number,
-  titleCase: boolean,
-  family: Family,
-): Doubt | undefined {
-  const word = words[at] as Word;
-  const end = words[last] as Word;
+export function doubts(place: Place): Doubt | undefined {
+  const { text, words, at, last, to, family, said } = place;
+  const word = words[at]!;
+  const isPossessive = words[last]!.possessive;
   const before = words[at - 1];
+  const left = joined(word) ? before : undefined;
   const next = words[last + 1];
-  const isBeside = next !== undefined && joined(next) && (next.gap & gaps.space) !== 0;
-  if (isNoPerson(text, words, at, last, family)) return 'plain';
+  const right = isNext(next) ? next : undefined;
+  const then = words[last + 2];
+  if (isNoPerson(place)) return 'plain';
   // "She said so, in French."; but "in French’s words".
-  if (languages.test(word.fold) && !end.possessive && joined(word) && beforeLanguage.test(before?.fold ?? ''))
-    return 'plain';
+  if (said.has('language') && beside.languageNames.has(word.fold) && !isPossessive) return 'plain';
   if (((word.gap | (next?.gap ?? 0)) & gaps.amp) !== 0) return 'plain';
-  // "Main and Murray parks"; but "Fortunato parks a truck".
-  const object = words[last + 2];
-  const hasObject = object !== undefined && joined(object) && determiners.has(object.fold);
-  if (isBeside && !end.possessive && beside.sharedPlaces.has(next.fold) && !hasObject) return 'plain';
-  if (isBeside && !end.possessive && beside.sharedThings.has(next.fold)) return 'plain';
   // "la calle Valdez", "la panadería Mendoza"
-  if (before !== undefined && joined(word) && before.shape === 'lower' && beside.thingsBefore.has(before.fold))
-    return 'plain';
-  // "The old pump, a 1968 Cole"
-  if (before?.shape === 'number' && joined(word) && /^an?$/.test(words[at - 2]?.fold ?? '')) return 'plain';
+  if (left?.shape === 'lower' && beside.thingsBefore.has(left.fold)) return 'plain';
+  if (said.has('noPerson')) return 'plain';
   // "A Wagoner lo escucharon": Spanish says whom with an "a".
-  const isObject = before?.fold === 'a' && isBeside && /^(?:lo|la|le|les|los|las)$/.test(next.fold);
+  const isObject = said.has('whom');
   // "Why a Collins dictionary has"; but "a Murray aide", "a Cantwell bill".
-  const thing =
-    isBeside && !isObject && next.shape === 'lower' && !personVerbs.has(next.fold) && !isOfPolitics(next.fold);
-  if (thing && !end.possessive && before !== undefined && joined(word) && /^an?$/.test(before.fold)) return 'plain';
-  // "another Brown"; but "another Riccelli bill".
-  const isTheirs = isBeside && isOfPolitics(next.fold);
-  const isOther = before !== undefined && /^(different|another|other|otro|otra)$/.test(before.fold);
-  if (isOther && joined(word) && !isTheirs) return 'plain';
-  // "her husband is a Murray"; Spanish has an "a" before every person.
-  const ruled = /^(is|was|be|become|became|as|not|husband|wife|born)$/.test(words[at - 2]?.fold ?? '');
-  if (before !== undefined && joined(word) && !isBeside && ruled && /^(a|an)$/.test(before.fold)) return 'plain';
-  // "Patty Lund (born Murray)"
-  if (/^(?:born|nee)$/.test(before?.fold ?? '') && joined(word) && !isBeside) return 'plain';
-  // "Which Hill won five Grammys?"
-  if (before?.fold === 'which' && joined(word) && hasCapital(before)) return 'plain';
+  const isThing = right?.shape === 'lower' && !isObject && !personVerbs.has(right.fold) && !isOfPolitics(right);
+  if (isThing && !isPossessive && beside.indefinite.has(left?.fold ?? '')) return 'plain';
   if (family.wordiness === undefined) return undefined;
   // "Si Thai ang unang nagsalita": Tagalog sets it before people alone.
-  if (before !== undefined && joined(word) && /^(?:si|sina)$/.test(before.fold)) return undefined;
-  // "Ayon kay Hill, ihahain muli"
-  if (before?.shape === 'lower' && joined(word) && /^(?:kay|kina|nina)$/.test(before.fold)) return undefined;
+  if (said.has('person')) return undefined;
   // "FRENCH: Because they were on sale."
-  if (text.charAt(end.end) === ':')
+  if (text.charAt(to) === ':')
     return before !== undefined && !isBreak(word) && (word.gap & gaps.dot) === 0 ? 'plain' : undefined;
   const opens = before === undefined || isBreak(word) || (word.gap & (gaps.dot | gaps.quote)) !== 0;
-  const other = words[last + 2];
   // "“Short and dry,” he said"; but "Short and Holy voted", "Short and her colleagues".
-  const isPair =
-    opens && isBeside && /^(and|or|but)$/.test(next.fold) && other?.shape === 'lower' && !personVerbs.has(other.fold);
-  if (isPair && family.wordiness === 'word' && !pairsWith.test(other.fold)) return 'plain';
+  if (opens && family.wordiness === 'word' && said.has('pair') && !personVerbs.has(then!.fold)) return 'plain';
   // "Christian, Holy sponsor package", "Christian and Holy ask"
-  const isJoined = connectors.has(before?.fold ?? '');
-  const colleague = isJoined ? words[at - 2] : (word.gap & gaps.comma) === 0 ? undefined : before;
+  const colleague = connectors.has(before?.fold ?? '')
+    ? words[at - 2]
+    : (word.gap & gaps.comma) === 0
+      ? undefined
+      : before;
   const isOfSeveral = colleague !== undefined && hasCapital(colleague);
-  const verb =
-    isBeside &&
-    (personVerbs.has(next.fold) ||
-      (isOfSeveral && severalDo.test(next.fold)) ||
-      /^(?:him|her)self$|ed$/.test(next.fold) ||
-      didInSpanish.test(text.slice(next.start, next.end)));
-  const determined = before !== undefined && joined(word) && determiners.has(before.fold) && !isObject;
+  const isVerb =
+    right !== undefined &&
+    (personVerbs.has(right.fold) || (isOfSeveral && beside.pluralVerbs.has(right.fold)) || didSomething(text, right));
   // "They signed the Scott bill in the Senate."
-  // "said that Rule’s proposal had been sound"
-  if (determined) return (verb || end.possessive) && before.fold === 'that' ? undefined : 'plain';
-  if (end.possessive || verb) return undefined;
+  if (determiners.has(left?.fold ?? '') && !isObject)
+    // "said that Rule’s proposal had been sound"
+    return (isVerb || isPossessive) && said.has('that') ? undefined : 'plain';
+  if (isPossessive || isVerb) return undefined;
   // "King ya avisó", "Short cũng nói": a word of English is none there.
-  if (isBeside && opens && inOtherLanguages.test(next.fold)) return undefined;
-  if (titleCase && next?.shape !== 'han') return 'plain';
+  if (opens && beside.verbsAbroad.has(right?.fold ?? '')) return undefined;
+  if (place.manner.wordsInCapitals && next?.shape !== 'han') return 'plain';
   // "Thai basil" in a text of another script
-  if (before?.shape === 'han' && isBeside && next.shape === 'lower') return 'plain';
+  if (before?.shape === 'han' && right?.shape === 'lower') return 'plain';
   if (next?.shape === 'han' || before?.shape === 'han') return undefined;
-  const closes = next === undefined || !isBeside;
-  if (opens) {
-    if (next === undefined || (next.gap & gaps.comma) !== 0) return undefined;
-    // "Young — at 51, not the youngest — called time"
-    if (next !== undefined && isBreak(next)) return 'slight';
-    // "Graves flies himself"; but "Hill climbs are hard", "Short list, short session".
-    const then = words[last + 2]?.fold ?? '';
-    // "Dye still voted no"
-    if (
-      isBeside &&
-      /^(?:still|also|never|once|already|often|later|now|first|then|soon|again|himself|herself)$/.test(next.fold)
-    )
-      return 'slight';
-    const acts = isBeside && /[^s]s$/.test(next.fold) && then !== 'are' && then !== 'were' && !personVerbs.has(then);
-    return acts ? 'slight' : 'plain';
-  }
+  if (opens) return doubtOfOpening(next, right, then);
   // "asked Holy why it had taken so long"
-  if (before?.shape === 'lower' && joined(word) && isAddress.test(before.fold) && questions.test(next?.fold ?? ''))
-    return undefined;
+  if (said.has('asked')) return undefined;
   // Inside a sentence a capital tells a name from a word, but not from another name.
-  if (family.wordiness !== 'proper' || closes || beside.afterPerson.has(next.fold) || connectors.has(next.fold))
-    return undefined;
+  if (family.wordiness !== 'proper' || right === undefined) return undefined;
+  if (beside.afterPerson.has(right.fold) || connectors.has(right.fold)) return undefined;
   return isGivenName(family.key) ? 'given' : 'plain';
+}
+
+const past = new RegExp(beside.pastEndings, 'u');
+const didSomething = (text: string, { start, end }: Word): boolean => past.test(text.slice(start, end));
+
+/** How doubtful a word is that opens a sentence. */
+function doubtOfOpening(next: Word | undefined, right: Word | undefined, then: Word | undefined): Doubt | undefined {
+  if (next === undefined || (next.gap & gaps.comma) !== 0) return undefined;
+  // "Young — at 51, not the youngest — called time"
+  if (isBreak(next)) return 'slight';
+  if (right === undefined) return 'plain';
+  // "Dye still voted no"
+  if (beside.adverbs.has(right.fold)) return 'slight';
+  // "Graves flies himself"; but "Hill climbs are hard", "Short list, short session".
+  const isDeed =
+    /[^s]s$/.test(right.fold) && !personVerbs.has(then?.fold ?? '') && !beside.pluralBe.has(then?.fold ?? '');
+  return isDeed ? 'slight' : 'plain';
+}
+
+/** A surname alone that is a town, a thing or a word here, whoever was introduced by it. */
+function isNoPerson(place: Place): boolean {
+  const { text, words, last, to, family, said } = place;
+  const isBearing = !words[last]!.possessive;
+  return (
+    isBeforeState(place) ||
+    (isBearing && isCity(place)) ||
+    (isBearing && said.has('place')) ||
+    nativePlace.test(text.slice(to, to + longestPlace)) ||
+    isOwn(place) ||
+    (family.wordiness === 'word' && (said.has('remark') || isNumbered(place))) ||
+    isMake(place)
+  );
+}
+
+/** Written right behind the name in Korean and Chinese: "King카운티", "King縣"; but "King縣長", "Brown縣議員", who are people. */
+const nativePlace = new RegExp(`^ ?${beside.placesNative}`, 'u');
+const longestPlace = 8;
+
+/**
+ * "Shirts’ Shirts": what somebody has is called like its owner. "Schmidt’s Landing", "Graham’s Corner": a place or a shop that
+ * is called after whoever had it; but "Hill’s Market Access Bill".
+ */
+function isOwn({ words, at, last }: Place): boolean {
+  const owner = words[at - 1];
+  if (owner?.possessive === true && joined(words[at]!) && owner.fold === words[at]!.fold) return true;
+  const [thing, next] = words.slice(last + 1, last + 3);
+  if (!words[last]!.possessive || thing?.shape !== 'capital' || !joined(thing)) return false;
+  return beside.ownPlaces.has(thing.fold) && (next === undefined || !joined(next) || !hasCapital(next));
+}
+
+/** "Rule 4 of the barn", "Hill 60"; but "Rule 54%, Hill 46%", "Rule 12, Hill 10", which are votes. */
+function isNumbered({ text, words, last }: Place): boolean {
+  const number = words[last + 1];
+  if (number?.shape !== 'number' || number.fold.length > 2 || !joined(number) || words[last]!.possessive) return false;
+  const next = words[last + 2];
+  if (next !== undefined && joined(next) && beside.counted.has(next.fold)) return false;
+  return !/^(?:[.,]\d|\s?%|,\s\p{Lu}|\s*[;|]|\s*$)/u.test(text.slice(number.end, number.end + 12));
+}
+
+/** How far before a name it is looked for as a make. */
+const reachOfMake = 60;
+
+/** "a 1968 Cole … Cole, the pump": a thing of that make, which the noun behind the name takes up. */
+function isMake({ text, words, at, last }: Place): boolean {
+  const [article, noun] = words.slice(last + 1, last + 3);
+  if (article === undefined || noun === undefined || !beside.definite.has(article.fold)) return false;
+  if ((article.gap & ~gaps.space) !== gaps.comma || noun.shape !== 'lower' || !joined(noun)) return false;
+  const isPerson =
+    isPrivateAgent(words, last + 2) ||
+    politicalNouns.has(noun.fold) ||
+    kin.has(noun.fold) ||
+    titleEndingAt(words, last + 2) !== undefined;
+  if (isPerson || !/^(?:[,.;:!?)”"]|$)/.test(text.slice(noun.end, noun.end + 1))) return false;
+  return words
+    .slice(Math.max(0, at - reachOfMake), at)
+    .some(
+      ({ fold }, i, all) =>
+        fold === words[at]!.fold && [1, 2].some((by) => beside.indefinite.has(all[i - by]?.fold ?? '')),
+    );
+}
+
+/** "The factory in Cleveland", "They played Cleveland", "a Cleveland suburb": the city, where a surname is that of one. */
+function isCity({ words, at, last, said }: Place): boolean {
+  if (last > at || !beside.cities.has(words[at]!.fold)) return false;
+  const next = words[at + 1];
+  if (next?.shape === 'lower' && joined(next) && beside.ofCities.has(next.fold)) return true;
+  return said.has('city') && !beside.inPeople.has(words[at - 2]?.fold ?? '');
+}
+
+/** "in Craig, Mont.", "CRAIG, Mont. (AP)": the state behind the name of a town. */
+function isBeforeState({ text, words, at, last }: Place): boolean {
+  const [next, second] = words.slice(last + 1, last + 3);
+  if (next === undefined || (next.gap & ~gaps.space) !== gaps.comma || !hasCapital(next)) return false;
+  const isTwo = second !== undefined && hasCapital(second) && (second.gap & ~(gaps.space | gaps.dot)) === 0;
+  const isPair = isTwo && stateOf(`${next.fold} ${second.fold}`) !== undefined;
+  if (!isPair && (next.fold.length < 2 || stateOf(next.fold) === undefined)) return false;
+  const before = words[at - 1];
+  if (before !== undefined) return joined(words[at]!) && beside.beforeTowns.has(before.fold);
+  const { end } = isPair ? second! : next;
+  return /^\.?\s*(?:[—–]|\(\p{Lu}{2,4}\))/u.test(text.slice(end, end + 12));
 }

@@ -16,8 +16,8 @@ export const isBreak = (word: Word): boolean =>
 
 /** Whether the word is the next part of a name: only blanks between, or the dot of an initial. */
 function continues(words: readonly Word[], at: number): boolean {
-  const word = words[at] as Word;
-  const before = words[at - 1] as Word;
+  const word = words[at]!;
+  const before = words[at - 1]!;
   const rest = word.gap & ~gaps.space;
   if (rest === 0) return (word.gap & gaps.space) !== 0 || before.shape === 'han';
   if (rest === gaps.dot) return before.fold.length === 1 && hasCapital(before);
@@ -32,10 +32,10 @@ function continues(words: readonly Word[], at: number): boolean {
 export function chainBefore(words: readonly Word[], at: number): Word[] {
   const chain: Word[] = [];
   for (let i = at; i > 0 && chain.length < 5; i -= 1) {
-    const before = words[i - 1] as Word;
+    const before = words[i - 1]!;
     // A line ends where a name does, unless it holds a given name alone.
-    if ((words[i] as Word).newLine && i > 1 && !before.newLine) break;
-    const rest = (words[i] as Word).gap & ~gaps.space;
+    if (words[i]!.newLine && i > 1 && !before.newLine) break;
+    const rest = words[i]!.gap & ~gaps.space;
     if (!continues(words, i) || !hasCapital(before) || before.possessive || isCapital(words, i - 1)) break;
     // Quotes and brackets are part of a name only when they close again before the family name.
     if ((rest & (gaps.quote | gaps.open | gaps.close)) !== 0) {
@@ -50,9 +50,7 @@ export function chainBefore(words: readonly Word[], at: number): Word[] {
 
 /** "back in D.C. Sanders was there": the letters are a place, behind which a sentence begins. */
 const isCapital = (words: readonly Word[], at: number): boolean =>
-  words[at]?.fold === 'c' &&
-  words[at - 1]?.fold === 'd' &&
-  /^(?:in|to|from|of|for|washington)$/.test(words[at - 2]?.fold ?? '');
+  words[at]?.fold === 'c' && words[at - 1]?.fold === 'd' && beside.beforeTowns.has(words[at - 2]?.fold ?? '');
 
 /** The longest family of the index that starts at the word. */
 export function familyAt(
@@ -60,22 +58,19 @@ export function familyAt(
   words: readonly Word[],
   at: number,
 ): { family: Family; last: number } | undefined {
-  const { fold, possessive } = words[at] as Word;
+  const { fold, possessive } = words[at]!;
   const families = index.families.get(fold) ?? (possessive ? index.families.get(`${fold}s`) : undefined);
   if (families === undefined) return undefined;
   for (const family of families) {
     const last = at + family.words.length - 1;
     let fits = last < words.length;
     for (let i = at + 1; fits && i <= last; i += 1) {
-      const word = words[i] as Word;
+      const word = words[i]!;
       const rest = word.gap & ~gaps.space;
-      fits =
-        word.fold === family.words[i - at] &&
-        (rest === 0 || rest === gaps.hyphen) &&
-        !(words[i - 1] as Word).possessive;
+      fits = word.fold === family.words[i - at] && (rest === 0 || rest === gaps.hyphen) && !words[i - 1]!.possessive;
     }
-    if (!fits || !hasCapital(words[last] as Word)) continue;
-    const first = words[at] as Word;
+    if (!fits || !hasCapital(words[last]!)) continue;
+    const first = words[at]!;
     if (!hasCapital(first) && !nameParticles.has(first.fold)) continue;
     return { family, last };
   }
@@ -84,11 +79,11 @@ export function familyAt(
 
 /** "Laurie Jinkin’s bill": the apostrophe has slipped into the name. */
 export const isSplit = (words: readonly Word[], at: number, family: Family): boolean =>
-  (words[at] as Word).fold !== family.words[0];
+  words[at]!.fold !== family.words[0];
 
 /** Whether the place is part of an address, a handle or a longer hyphenated name. */
 export function entangled(words: readonly Word[], first: number, last: number): boolean {
-  const word = words[first] as Word;
+  const word = words[first]!;
   const before = words[first - 1];
   const after = words[last + 1];
   if ((word.gap & gaps.glue) !== 0 && (word.gap & gaps.space) === 0) return true;
@@ -110,10 +105,10 @@ export function entangled(words: readonly Word[], first: number, last: number): 
 
 /** What follows makes it another name or a thing: "Murray Sinclair", "Cantwell Park". */
 export function followedByName(words: readonly Word[], last: number, titleCase: boolean): boolean {
-  const word = words[last] as Word;
+  const word = words[last]!;
   const next = words[last + 1];
   // "Shaun Scott & the Low Rudes"
-  if (next !== undefined && (next.gap & gaps.amp) !== 0 && next.fold === 'the') return true;
+  if (next !== undefined && (next.gap & gaps.amp) !== 0 && beside.definite.has(next.fold)) return true;
   if (next === undefined || (next.gap & gaps.space) === 0 || !hasCapital(next)) return false;
   const further = words[last + 2];
   // "19 Rep. McEntire N 19 Rep. Walsh N": how they voted.
@@ -137,22 +132,11 @@ export function followedByName(words: readonly Word[], last: number, titleCase: 
     // "At Patty Murray’s Pies": where one goes is a business.
     if (isVisited(words, last) && !civicWords.has(next.fold) && stateNamed(next.fold) === undefined) return true;
     // "King’s Table", "Murray’s Bar": a business; "Murray’s Senate office": hers.
-    return (
-      beside.namedAfter.has(next.fold) &&
-      !/^(office|house|bill|district|amendment|act|week|family|report|fund|water|land|county|state|city|seat)$/.test(
-        next.fold,
-      )
-    );
+    return beside.namedAfter.has(next.fold) && !beside.ofOfficials.has(next.fold);
   }
-  if (
-    titleCase &&
-    /^(pass|report|land|act|drive|point|trust|test|base|field|press|court|house|week|camp|index|fund|class|prize)$/.test(
-      next.fold,
-    )
-  )
-    return false;
+  if (titleCase && beside.verbsInHeadlines.has(next.fold)) return false;
   // "sent Ferguson House Bill 1163"
-  if (next.fold === 'house' && /^(bill|joint|concurrent|resolution)s?$/.test(words[last + 2]?.fold ?? '')) return false;
+  if (beside.chambers.has(next.fold) && beside.measures.has(words[last + 2]?.fold ?? '')) return false;
   if (beside.namedAfter.has(next.fold)) return true;
   if (titleCase && isFamilyName(next.fold) && next.shape !== 'upper') return true;
   // "Curtis King": a title of the trades is a family name behind a given one.
@@ -167,7 +151,7 @@ export function followedByName(words: readonly Word[], last: number, titleCase: 
 /** "Kevin Cramer North Dakota" in a line: a full name and a state. */
 function endsInState(words: readonly Word[], last: number): boolean {
   const given = words[last - 1];
-  const name = words[last] as Word;
+  const name = words[last]!;
   if (given === undefined || !hasCapital(given) || !joined(name) || name.possessive) return false;
   return [1, 2].some((count) => {
     const said = words.slice(last + 1, last + 1 + count);
@@ -183,9 +167,9 @@ function endsInState(words: readonly Word[], last: number): boolean {
 /** A preposition of place right before the name. */
 function isVisited(words: readonly Word[], last: number): boolean {
   for (let at = last; at > 0 && at > last - 4; at -= 1) {
-    const before = words[at - 1] as Word;
-    if (/^(at|near|outside)$/.test(before.fold)) return true;
-    if (!hasCapital(before) || !joined(words[at] as Word)) return false;
+    const before = words[at - 1]!;
+    if (beside.visits.has(before.fold)) return true;
+    if (!hasCapital(before) || !joined(words[at]!)) return false;
   }
   return false;
 }
@@ -194,21 +178,7 @@ function isVisited(words: readonly Word[], last: number): boolean {
 export function isThing(words: readonly Word[], first: number, last: number): boolean {
   const article = words[first - 1];
   const next = words[last + 1];
-  if (article === undefined || next === undefined || (words[last] as Word).possessive) return false;
-  return /^(the|a|an)$/.test(article.fold) && joined(words[first] as Word) && joined(next) && hasCapital(next);
+  if (article === undefined || next === undefined || words[last]!.possessive) return false;
+  const isArticle = beside.definite.has(article.fold) || beside.indefinite.has(article.fold);
+  return isArticle && joined(words[first]!) && joined(next) && hasCapital(next);
 }
-
-/** "James “Mike” Johnson": what stands before a quoted nickname is the same person's. */
-export function withFormalName(words: readonly Word[], at: number, used: number, chained: number): number {
-  const first = words[at - used];
-  const quoted =
-    used > 0 &&
-    first !== undefined &&
-    (first.gap & (gaps.quote | gaps.open)) !== 0 &&
-    ((words[at] as Word).gap & (gaps.quote | gaps.close)) !== 0;
-  return quoted ? chained : used;
-}
-
-/** The dot of "Jr." belongs to the name. */
-export const endOfSuffix = (text: string, word: Word): number =>
-  /^(jr|sr)$/.test(word.fold) && text.charAt(word.end) === '.' ? word.end + 1 : word.end;

@@ -1,263 +1,164 @@
 /**
- * What the words after a name say of its bearer, written into the sighting.
+ * What the words after a name say of its bearer.
  */
-import type { TextRun } from '../../types';
-import { aftermathAt } from './after-name';
-import { type Fit, fitGiven } from '../names/alignment';
-import { isGivenName } from '../names/commonness';
-import { genderBehind } from './called-as';
-import { isCredit, isGuest, isOfPaper } from './credits';
-import { deniedAfter, deniedAtOnce, isAnother } from './denial';
 import { districtNamedBehind } from '../names/district-behind';
-import { describedAfter, describedAsSpeaker } from './described';
-import { behindBracket, behindPlace, isPrivateInBracket } from '../titles/han-bracket';
-import { isLongDead } from './long-dead';
-import { isOfPupils } from './pupils';
-import { isTitled, type Sighting } from './sighting';
-import { stateNamed, stateOf } from '../words/states';
-import { partyInBracket, tagAt } from './tag';
-import { placeStartingAt } from '../words/phrase';
-import { hanOccupation, hanTitle } from '../titles/han-titles';
 import { isOfBodyBehind } from '../titles/bodies';
+import { behindBracket, behindPlace, isPrivateInBracket } from '../titles/han-bracket';
+import { hanOccupation, hanTitle } from '../titles/han-titles';
+import type { TitleHit } from '../titles/title-before';
 import { officeOf } from '../titles/title-meaning';
-import { gaps, hasCapital, joined, type Word } from '../words/tokens';
-import { beside } from './words';
 import { civicWords, kin, personVerbs, politicalNouns } from '../words/classes';
+import { placeStartingAt } from '../words/phrase';
+import { stateNamed, stateOf } from '../words/states';
+import { gaps, hasCapital, joined, type Word } from '../words/tokens';
+import { type Aftermath, aftermathAt } from './after-name';
+import { genderBehind } from './called-as';
+import { isCreditBehind } from './credits';
+import { deniedAfter, isAnother } from './denial';
+import { describedAfter, describedAsSpeaker } from './described';
+import { givenBehind } from './given-behind';
+import type { Left } from './left-of-name';
+import type { Place } from './place';
+import { isOfPupils } from './pupils';
+import { type From, isTitled, type Sighting } from './sighting';
+import { partyInBracket, type Tag, tagAt } from './tag';
+import { beside } from './words';
 
-export function lookRight(
-  run: TextRun,
-  words: readonly Word[],
-  at: number,
-  last: number,
-  sighting: Sighting,
-  inList: boolean,
-): void {
-  const end = words[last] as Word;
-  sighting.denied ||= deniedAfter(run.text, end.end);
-  if (sighting.given !== '' && isAnother(words, at - sighting.given.split(' ').length, last)) {
-    sighting.denied = true;
-    sighting.another = true;
-  }
-  if (sighting.denied && sighting.given === '' && deniedAtOnce(run.text, end.end)) sighting.doubt = 'plain';
-  const following = run.text.slice(end.end, end.end + 40);
-  if (!end.possessive && maker.test(following)) sighting.described = 'plainly';
-  const district = sighting.given === '' ? undefined : districtNamedBehind(run.text, end.end);
-  if (district !== undefined) sighting.district = district;
-  const near = run.text.slice(end.end, end.end + 80);
-  if (!isTitled(sighting) && (credential.test(following) || (near.startsWith(' (') && school.test(near))))
-    sighting.described = 'plainly';
-  if (!isTitled(sighting) && sighting.given !== '' && isLongDead(run.text, end.end)) sighting.described = 'plainly';
-  // "Mayor Strickland of the town of Yelm", "Former Attorney General Bob Ferguson of the tribe"
-  if (sighting.title !== undefined && isOfBodyBehind(words, last + 1))
-    sighting.title = { ...sighting.title, meaning: officeOf([], { foreign: true }) };
-  const gender = genderBehind(run.text, end.end);
-  if (gender !== undefined) sighting.gender = gender;
-  if (isCredit(run.text, sighting.start, end.end, run.kind === 'caption')) sighting.credit = true;
+/** What the words behind a name say; it goes before what the words in front say. */
+export type Right = Partial<Sighting>;
+
+export function lookRight(place: Place, left: Left): Right {
+  const { text, words, at, last, from, to, kind, said } = place;
+  const given = left.given ?? place.given;
+  const isNamed = given !== '';
+  const isAnotherOne = isNamed && isAnother(words, at - given.split(' ').length, last);
+  const denied = left.denied === true || isAnotherOne || deniedAfter(place);
+  const isPrivate =
+    !isTitled(left) && (said.has('ofTrade') || (isNamed && (said.has('longDead') || said.has('ofPaper'))));
+  const described = isPrivate ? 'plainly' : left.described;
   // A writer of another given name holds the surname below the article.
-  if (sighting.given !== '' && run.kind !== 'byline' && isGuest(run.text, end.end)) sighting.credit = true;
-  if (!isTitled(sighting) && sighting.given !== '') {
-    if (isOfPaper(run.text, end.end)) sighting.described = 'plainly';
-  }
-  if (!end.possessive) {
-    const tag = tagAt(run.text, words, last + 1);
-    if (tag !== undefined) sighting.tag = tag;
-    else if (sighting.title?.meaning.roles.length && isOfPupils(run.text, sighting.start, end.end))
-      sighting.title = { ...sighting.title, meaning: officeOf([], { foreign: true }) };
-    if (tag !== undefined && personVerbs.has(words[tag.next]?.fold ?? '')) sighting.acts = true;
-    const after = aftermathAt(run.text, words, tag?.next ?? last + 1);
-    if (after !== undefined) sighting.after = after;
-    // "The ranger, Pat Murray, told us" closes the apposition.
-    const closed = ((words[last + 1]?.gap ?? gaps.end) & (gaps.comma | gaps.close)) !== 0;
-    const used = sighting.given === '' ? 0 : sighting.given.split(' ').length;
-    const apart = ((words[at - used]?.gap ?? 0) & gaps.comma) !== 0;
-    const said = after?.meaning !== undefined || tag !== undefined;
-    if (tag !== undefined || (after?.meaning?.roles.length ?? 0) > 0 || (apart && !closed)) delete sighting.described;
-    const then = said || after !== undefined ? last + 1 : homeAfter(run.text, words, last + 1, sighting);
-    const described = said || sighting.given === '' ? undefined : describedAfter(words, then);
-    if (described !== undefined) sighting.described = described;
-    else if (!said && sighting.given !== '' && describedAsSpeaker(run.text, end.end)) sighting.described ??= 'perhaps';
-    const next = words[last + 1];
-    if (next?.shape === 'han' && (next.gap & ~(gaps.space | gaps.close)) === 0)
-      hanAfter(run.text.slice(end.end, end.end + 16).replace(/^[)）]/, ''), sighting);
-    if (bracketReach.test(run.text.slice(end.end, end.end + 66))) bracketed(run.text, end.end, last + 1, sighting);
-    if (ageInHan.test(run.text.slice(end.end, end.end + 12)))
-      sighting.after ??= { definite: false, age: true, kin: false, notNow: false };
-    if (sighting.given === '' && tag === undefined) {
-      lastFirst(run, words, at, last, sighting, inList);
-      if (inList) givenInBrackets(run.text, words, last, sighting);
-    }
-  } else {
-    // "Jack Reed’s new thriller"
-    const made = words.slice(last + 1, last + 4).findIndex((word) => beside.artworks.has(word.fold));
-    if (made >= 0 && words.slice(last + 1, last + 2 + made).every(joined)) sighting.described ??= 'perhaps';
-    const next = words[last + 1];
-    if (next !== undefined && joined(next) && kin.has(next.fold) && sighting.given === '') delete sighting.doubt;
-  }
+  const isGuest = isNamed && kind !== 'byline' && said.has('guest');
+  const told: Right = {
+    denied,
+    another: isAnotherOne,
+    described,
+    district: isNamed ? districtNamedBehind(text, to) : undefined,
+    // "Mayor Strickland of the town of Yelm", "Former Attorney General Bob Ferguson of the tribe"
+    title: left.title && isOfBodyBehind(words, last + 1) ? { ...left.title, meaning: foreign } : left.title,
+    gender: genderBehind(text, to) ?? left.gender,
+    credit: left.credit === true || isGuest || isCreditBehind(place),
+    // "Ms. Bateman is our teacher and she is not our senator"
+    ...(denied && !isNamed && said.has('deniedAtOnce') && { doubt: 'plain' }),
+  };
+  if (!words[last]!.possessive) return { ...told, ...appositionOf(place, left, told, given) };
+  const next = words[last + 1];
+  // "Jack Reed’s new thriller"
+  const made = words.slice(last + 1, last + 4).findIndex((word) => beside.artworks.has(word.fold));
+  const isMade = made >= 0 && words.slice(last + 1, last + 2 + made).every(joined);
+  const isOfKin = !isNamed && next !== undefined && joined(next) && kin.has(next.fold);
+  return { ...told, described: described ?? (isMade ? 'perhaps' : undefined), ...(isOfKin && { doubt: undefined }) };
+}
+
+const foreign = officeOf([], { foreign: true });
+
+/** What stands behind a name that possesses nothing. */
+function appositionOf(place: Place, left: Left, told: Right, given: string): Right {
+  const { text, words, at, last, from, to } = place;
+  const tag = tagAt(text, words, last + 1);
+  const after = aftermathAt(text, words, tag?.next ?? last + 1);
+  const next = words[last + 1];
+  const isPupil = tag === undefined && (told.title?.meaning.roles.length ?? 0) > 0 && isOfPupils(place);
+  // "The ranger, Pat Murray, told us" closes the apposition.
+  const isClosed = ((next?.gap ?? gaps.end) & (gaps.comma | gaps.close)) !== 0;
+  const isApart = ((words[at - (given === '' ? 0 : given.split(' ').length)]?.gap ?? 0) & gaps.comma) !== 0;
+  const isOffice = tag !== undefined || (after?.meaning?.roles.length ?? 0) > 0;
+  const home = tag === undefined && after === undefined ? homeAfter(place) : undefined;
+  const described = describedBehind(place, given, tag, after, home?.next ?? last + 1);
+  const isHan = next?.shape === 'han' && (next.gap & ~(gaps.space | gaps.close)) === 0;
+  const native = isHan ? hanAfter(text.slice(to, to + 16).replace(/^[)）]/, ''), given) : {};
+  const inBracket = bracketReach.test(text.slice(to, to + 66)) ? bracketed(place, given) : {};
+  const title = isPupil ? { ...told.title!, meaning: foreign } : told.title;
+  const before = isOffice || (isApart && !isClosed) ? undefined : told.described;
+  const all: Right = {
+    ...native,
+    ...inBracket,
+    title: title ?? native.title ?? inBracket.title,
+    tag: tag ?? inBracket.tag,
+    after: after ?? (ageInHan.test(text.slice(to, to + 12)) ? aged : undefined),
+    described: inBracket.described ?? native.described ?? described ?? before ?? home?.described,
+    ...(home?.from && { from: home.from }),
+    ...(tag !== undefined && personVerbs.has(words[tag.next]?.fold ?? '') && { acts: true }),
+  };
+  return given === '' && tag === undefined ? { ...all, ...givenBehind(place, { ...left, ...told, ...all }) } : all;
+}
+
+const aged: Aftermath = { definite: false, age: true, kin: false, notNow: false };
+
+/** What the bearer of a name is said to be behind it, where it is no office. */
+function describedBehind(
+  place: Place,
+  given: string,
+  tag: Tag | undefined,
+  after: Aftermath | undefined,
+  next: number,
+) {
+  if (tag !== undefined || after?.meaning !== undefined || given === '') return undefined;
+  return describedAfter(place.words, next) ?? (describedAsSpeaker(place.words, place.last) ? 'perhaps' : undefined);
 }
 
 /** A bracket, and letters of other scripts in it or behind it. */
 const bracketReach = /[(（)）][\s\S]*[\u3041-\u9fff\uac00-\ud7a3]|[\u3041-\u9fff\uac00-\ud7a3][\s\S]*[(（)）]/;
 
 /** What the bracket around a name or behind it says, and what stands behind the bracket. */
-function bracketed(text: string, end: number, next: number, sighting: Sighting): void {
-  const beyond = behindBracket(text, sighting.start, end);
-  if (beyond !== undefined) hanAfter(beyond, sighting);
-  if (isPrivateInBracket(text, sighting.start, end)) sighting.described = 'plainly';
-  const party = partyInBracket(text, sighting.start, end, next);
-  if (party !== undefined) sighting.tag ??= party;
+function bracketed({ text, from, to, last }: Place, given: string): Right {
+  const beyond = behindBracket(text, from, to);
+  return {
+    ...(beyond !== undefined && hanAfter(beyond, given)),
+    ...(isPrivateInBracket(text, from, to) && { described: 'plainly' }),
+    tag: partyInBracket(text, from, to, last + 1),
+  };
 }
 
-/** "of Nebraska", ", of Cheney,", "of the Berkeley Center" after a name. Returns where the text goes on. */
-function homeAfter(text: string, words: readonly Word[], at: number, sighting: Sighting): number {
-  const link = words[at];
-  const first = words[at + 1];
-  if (
-    link === undefined ||
-    first === undefined ||
-    !/^(of|from|de)$/.test(link.fold) ||
-    (link.gap & ~(gaps.space | gaps.dot | gaps.comma | gaps.open)) !== 0 ||
-    ((link.gap & gaps.dot) !== 0 && sighting.suffix === undefined)
-  )
-    return at;
-  if (first.fold === 'the') {
+/** "of Nebraska", ", of Cheney,", "of the Berkeley Center" after a name, and where the text goes on. */
+function homeAfter({ text, words, last, suffix }: Place): { next: number; from?: From; described?: 'plainly' } {
+  const at = last + 1;
+  const [link, first, second] = words.slice(at, at + 3);
+  const nowhere = { next: at };
+  if (link === undefined || first === undefined || !beside.of.has(link.fold)) return nowhere;
+  if ((link.gap & ~(gaps.space | gaps.dot | gaps.comma | gaps.open)) !== 0) return nowhere;
+  if ((link.gap & gaps.dot) !== 0 && suffix === undefined) return nowhere;
+  if (beside.definite.has(first.fold)) {
     const said = words.slice(at + 2, at + 6);
-    const named = said[0] !== undefined && hasCapital(said[0]) && joined(said[0]);
-    if (named && !said.some((word) => civicWords.has(word.fold) || politicalNouns.has(word.fold)))
-      sighting.described ??= 'plainly';
-    return at;
+    const isNamed = said[0] !== undefined && hasCapital(said[0]) && joined(said[0]);
+    const isOfPolitics = said.some((word) => civicWords.has(word.fold) || politicalNouns.has(word.fold));
+    return isNamed && !isOfPolitics ? { ...nowhere, described: 'plainly' } : nowhere;
   }
   // In a text of capitals any word may follow the place.
-  if (!hasCapital(first) || !joined(first) || (first.shape === 'upper' && link.shape === 'upper')) return at;
-  const second = words[at + 2];
+  if (!hasCapital(first) || !joined(first) || (first.shape === 'upper' && link.shape === 'upper')) return nowhere;
+  const place = placeStartingAt(words, at + 1)!;
+  const size = place.split(' ').length;
+  const past = words[at + 1 + size];
+  // "Hank Johnson of Laurel, Md."; but "of Virginia, as S. 1806".
+  const isBehind = past !== undefined && hasCapital(past) && (past.gap & gaps.comma) !== 0;
+  const across = isBehind ? stateOf(past.fold) : undefined;
+  const said = (end: Word): string => text.slice(link.start, end.end);
+  if (across !== undefined) return { next: at + 2 + size, from: { state: across, place, text: said(past!) } };
   const both = second !== undefined && joined(second) ? stateNamed(`${first.fold} ${second.fold}`) : undefined;
-  const place = placeStartingAt(words, at + 1) as string;
-  const past = words[at + 1 + place.split(' ').length];
-  // "of Laurel, Md."; but "of Virginia, as S. 1806".
-  const isNamed = past !== undefined && hasCapital(past) && (past.gap & gaps.comma) !== 0;
-  const across = isNamed ? stateOf(past.fold) : undefined;
-  if (across !== undefined) {
-    // "Hank Johnson of Laurel, Md."
-    sighting.from = { state: across, place, text: text.slice(link.start, (past as Word).end) };
-    return at + 2 + place.split(' ').length;
-  }
   const state = both ?? stateNamed(first.fold);
-  const end = state === undefined ? words[at + place.split(' ').length] : both === undefined ? first : second;
-  const said = text.slice(link.start, (end as Word).end);
-  sighting.from = state === undefined ? { place, text: said } : { state, text: said };
-  return words.indexOf(end as Word, at) + 1;
+  const count = both !== undefined ? 2 : state !== undefined ? 1 : size;
+  const whole = said(words[at + count]!);
+  return { next: at + count + 1, from: state === undefined ? { place, text: whole } : { state, text: whole } };
 }
 
-/** "Bob Ferguson, who wrote “On the Wings of a Dove”": a song, a book. */
-const maker = /^,\swho\s(?:once\s)?(?:wrote|sang|sings|recorded|composed|played|directed)\s[“"‘]\p{Lu}/u;
-
-/** "June Robinson, RN, to director", "Steve Conway, DDS": letters of a trade. */
-const credential =
-  /^,\s(?:CPA|RN|LPN|ARNP|DDS|DMD|DVM|M\.?D|D\.?O|Ph\.?D|J\.?D|Esq|CFP|CFA|AIA|P\.?E|LCSW|LMHC|MBA|PharmD)\b/;
-/** "Drew Hansen (Seattle University, 2025)" */
-const school = /^\s\([^()]{0,40}\b(?:University|College|School|Institute)\b[^()]{0,40}\)/;
-
 /** "，九歲", ", 61세", "（78歳）" after a name. */
-const ageInHan = /^\s*[,，、(（:：]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:歲|岁|歳|세|살)/u;
+const ageInHan = new RegExp(`^\\s*[,，、(（:：]\\s*${beside.agesNative}`, 'u');
 
 /** "Cindy Ryu 주 하원의원", "Patty Murray參議員"; a private person's courtesy title is an occupation to us. */
-function hanAfter(text: string, sighting: Sighting): void {
+function hanAfter(text: string, given: string): Right {
   const until = text.search(/[A-Za-z,、，.。(（「“"]/);
   const said = (until < 0 ? text : text.slice(0, until)).trim();
   const meaning = hanTitle(said, 'after') ?? hanTitle(behindPlace(said), 'after');
-  if (meaning !== undefined) sighting.title ??= { meaning, text: said, notNow: false };
-  else if (/^\s[\uac00-\ud7af]/.test(text) && sighting.given === '') sighting.doubt = 'plain';
-  else if (hanOccupation.test(said)) sighting.described = 'plainly';
-}
-
-/** Whose given names agree with those that stand behind the surname. */
-const fitsOf = ({ family }: Sighting, given: readonly Word[]): Fit[] =>
-  family.people.map((person) => fitGiven(person, family.key, given)).filter((fit): fit is Fit => fit !== undefined);
-
-/** "Senators Wellman, Wilson (Claire), Wilson (J.)": clerks tell two members of one surname apart. */
-function givenInBrackets(text: string, words: readonly Word[], last: number, sighting: Sighting): void {
-  const given = words[last + 1];
-  if (given === undefined || (given.gap & gaps.open) === 0 || !hasCapital(given)) return;
-  const closing = /^\.?\)/.exec(text.slice(given.end, given.end + 2))?.[0];
-  // "(D)" is a party.
-  if (closing === undefined || (given.fold.length === 1 && closing === ')')) return;
-  const fits = fitsOf(sighting, [given]);
-  if (fits.length === 0 && given.fold.length > 1 && !isGivenName(given.fold)) return;
-  sighting.fits = fits;
-  sighting.given = given.fold;
-  sighting.otherGiven = fits.length === 0;
-  sighting.lastFirst = !sighting.otherGiven;
-  if (sighting.lastFirst) sighting.end = given.end + closing.length;
-}
-
-/** Whether the name ends with the dot of its initial: "Murray, P., and". */
-const endsBehind = (text: string, { end }: Word): boolean => /^\.(?:[,;:)]|\s*$)/.test(text.slice(end, end + 4));
-
-/** Text behind an author in which the year of what is cited may stand. */
-const reachOfAuthors = 200;
-/** Further authors behind an initial, up to the year: ", & Smith, A. B. (2014)". */
-const coauthored =
-  /^\.?(?:,? (?:& |and |… ?)?\p{Lu}[\p{L}’'-]+, (?:\p{Lu}\. ?)+)*(?:,? et al\.?)?,? \(?(?:19|20)\d\d\b/u;
-
-/** "Liias, Marko (D-Edmonds)" at the start of a line, a cell or an item. */
-function lastFirst(
-  run: TextRun,
-  words: readonly Word[],
-  at: number,
-  last: number,
-  sighting: Sighting,
-  inList: boolean,
-): void {
-  const first = words[at] as Word;
-  const lineStart =
-    at === 0 || (first.gap & gaps.end) !== 0 || run.text.slice((words[at - 1] as Word).end, first.start).includes('\n');
-  const given = words[last + 1];
-  // "Senators Brandvold, Wilson, G., and Holy"
-  // and, in a sentence, "so Cantwell, M., comes before Murray, P."
-  const isInitial = given !== undefined && given.fold.length === 1 && run.text.charAt(given.end) === '.';
-  const isAlone =
-    isInitial && !isTitled(sighting) && (words[last + 2]?.shape === 'lower' || endsBehind(run.text, given));
-  const initial = isInitial && (inList || isAlone);
-  if ((!lineStart && !initial) || given === undefined || (given.gap & ~gaps.space) !== gaps.comma || !hasCapital(given))
-    return;
-  const chain = [given];
-  const middle = words[last + 2];
-  if (middle !== undefined && joined(middle) && middle.fold.length === 1 && hasCapital(middle)) chain.push(middle);
-  const after = words[last + 1 + chain.length];
-  if (
-    !initial &&
-    after !== undefined &&
-    (after.gap & ~(gaps.space | gaps.dot)) === 0 &&
-    !run.text.slice((chain[chain.length - 1] as Word).end, after.start).includes('\n')
-  ) {
-    // "MENDOZA, Ana Ruiz" in a cell
-    if (run.kind === 'cell' && at === 0 && isGivenName(given.fold)) sighting.otherGiven = true;
-    return;
-  }
-  // "Senators Braun, J. Wilson and Short": the initial is the next one's.
-  if (initial && after !== undefined && hasCapital(after) && (after.gap & (gaps.comma | gaps.end | gaps.close)) === 0)
-    return;
-  const fits = fitsOf(sighting, chain);
-  if (fits.length === 0) {
-    // "Brown, D. (1)", "Kelly, Brian" in a cell or at the start of an item: somebody else's.
-    const initialOnly = given.fold.length === 1 && run.text.charAt(given.end) === '.';
-    // Or with an age: "Kuney, Marian L., 91".
-    const listed = run.kind === 'cell' || run.kind === 'item' || after === undefined || after.shape === 'number';
-    if (initialOnly || (listed && isGivenName(given.fold))) sighting.otherGiven = true;
-    return;
-  }
-  sighting.fits = fits;
-  sighting.given = chain.map((word) => word.fold).join(' ');
-  sighting.otherGiven = false;
-  sighting.lastFirst = true;
-  // "Murphy, Chris (May 2, 2013). “Crabber freed”.": who wrote what is cited.
-  const cited = run.text.slice((chain[chain.length - 1] as Word).end, (chain[chain.length - 1] as Word).end + 40);
-  if (/^\.?\s*(?:\([^)]*\d{4}[^)]*\)\.?|\d{4}\.)\s*[“"«‘'*]?\p{Lu}/u.test(cited) || /^\.\s[“"]/.test(cited))
-    sighting.credit = true;
-  const past = (chain[chain.length - 1] as Word).end;
-  if (isInitial && coauthored.test(run.text.slice(past, past + reachOfAuthors))) sighting.credit = true;
-  const { end, fold } = chain[chain.length - 1] as Word;
-  // The dot of "Wilson, J." belongs to the initial.
-  sighting.end = fold.length === 1 && run.text.charAt(end) === '.' ? end + 1 : end;
-  const tag = tagAt(run.text, words, last + 1 + chain.length);
-  if (tag !== undefined) sighting.tag = tag;
+  if (meaning !== undefined) return { title: { meaning, text: said, notNow: false } };
+  if (/^\s[\uac00-\ud7af]/.test(text) && given === '') return { doubt: 'plain' };
+  return hanOccupation.test(said) ? { described: 'plainly' } : {};
 }

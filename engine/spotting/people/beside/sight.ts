@@ -1,143 +1,89 @@
 /**
- * A family name from the rosters with all that the words around it say.
+ * A family name from the rosters with all that the words around it say: the one place where that is put together.
  */
 import type { TextRun } from '../../types';
-import { type Fit, fitGiven } from '../names/alignment';
+import type { Family } from '../names/names-index';
+import { isBeforeSentence, stretch } from '../words/phrase';
+import { isSaid } from '../words/sayings';
+import { joined, type Word } from '../words/tokens';
+import { personVerbs } from '../words/classes';
 import { doubts } from './doubts';
 import { lookLeft } from './left-of-name';
-import { chainBefore, endOfSuffix, withFormalName } from './name-span';
-import type { Family } from '../names/names-index';
-import { lookRight } from './right-of-name';
+import { type Manner, type Place, placeOf } from './place';
 import { privateNews } from './private-news';
+import { lookRight } from './right-of-name';
 import { isTitled, type Sighting } from './sighting';
-import { gaps, hasCapital, joined, type Word } from '../words/tokens';
-import { personVerbs, suffixes } from '../words/classes';
+import { beside } from './words';
 
-/** How the run is written at the name. */
-export interface Manner {
-  titleCase: boolean;
-  /** A word of it has a capital whether it is a name or not. */
-  wordsInCapitals: boolean;
-  /** It stands in a list under one title. */
-  inList: boolean;
-}
+const ofVerb = new RegExp(beside.verbEndings);
 
 /** "Schoesler: Ritzville", "Thune sets", "Liias’ bill", "said Liias". */
-function actsLikeAPerson(text: string, words: readonly Word[], at: number, last: number): boolean {
-  const name = words[last] as Word;
+function actsLikeAPerson({ text, words, at, last, to }: Place): boolean {
   const before = words[at - 1];
   const next = words[last + 1];
-  if (name.possessive || text.charAt(name.end) === ':') return true;
-  if (before !== undefined && joined(words[at] as Word) && /^(said|says|dijo)$/.test(before.fold)) return true;
+  if (words[last]!.possessive || text.charAt(to) === ':') return true;
+  if (before !== undefined && joined(words[at]!) && beside.speech.has(before.fold)) return true;
   if (next === undefined || !joined(next) || next.shape !== 'lower') return false;
-  return personVerbs.has(next.fold) || /(?:[^s]s|ed)$/.test(next.fold);
+  return personVerbs.has(next.fold) || ofVerb.test(next.fold);
 }
 
 /** "“I asked,” Chapman said", "“I asked,” said Chapman": whose words the quotation before the name is. */
-function isQuoted(text: string, words: readonly Word[], at: number, last: number): boolean {
-  const verb = /^(?:said|says|added|dijo)$/;
+function isQuoted({ text, words, at, last }: Place): boolean {
   const before = words[at - 1];
-  const first = before !== undefined && verb.test(before.fold) ? before : (words[at] as Word);
-  if (first !== before && !verb.test(words[last + 1]?.fold ?? '')) return false;
+  const first = before !== undefined && beside.speech.has(before.fold) ? before : words[at]!;
+  if (first !== before && !beside.speech.has(words[last + 1]?.fold ?? '')) return false;
   return /[,?!…—]\s?["”»’]\s$/.test(text.slice(Math.max(0, first.start - 4), first.start));
 }
 
-const couple = /\b(?:wife|husband|widow|widower|spouse|couple|married|mrs)\b/i;
+/** So much around a name is of it, in UTF-16 units. */
 const reachOfCouple = 100;
-
-/** Whether a couple is spoken of near the name. */
-const isOfCouple = (text: string, start: number, end: number): boolean =>
-  couple.test(text.slice(Math.max(0, start - reachOfCouple), end + reachOfCouple));
-
-/** What only lawmakers do. */
-const lawmaking =
-  /\b(?:voted|votes (?:for|against|no|yes)|votó|votaron|co-?sponsor\w*|filibuster\w*|his bill|her bill|amendment|enmienda)\b/i;
 const reachOfSentence = 140;
 
-/** Whether the sentence around a name tells of such work. */
-function legislatesAround(text: string, start: number, end: number): boolean {
-  const before =
-    text
-      .slice(Math.max(0, start - reachOfSentence), start)
-      .split(/[.!?]\s/)
-      .at(-1) ?? '';
-  const after = text.slice(end, end + reachOfSentence).split(/[.!?]\s/)[0] ?? '';
-  return lawmaking.test(before) || lawmaking.test(after);
+/** Whether a couple is spoken of near the name. */
+function isOfCouple({ words, start, last, from, to }: Place): boolean {
+  const near = stretch(words, start, last, from - reachOfCouple, to + reachOfCouple);
+  return words.slice(...near).some(({ fold }) => beside.couple.has(fold));
 }
 
-/** The last word of a name with the "Jr." after it, if there is one. */
-export function withSuffix(words: readonly Word[], last: number): number {
-  const next = words[last + 1];
-  const isSuffix =
-    next !== undefined &&
-    suffixes.has(next.fold) &&
-    hasCapital(next) &&
-    (next.gap & ~(gaps.space | gaps.comma)) === 0 &&
-    !(words[last] as Word).possessive;
-  return isSuffix ? last + 1 : last;
+/** Whether the sentence around a name tells of what only lawmakers do. */
+function legislates({ text, words, start, last, from, to }: Place): boolean {
+  const isOver = (at: number): boolean => isBeforeSentence(text, words, at);
+  return isSaid(
+    'legislates',
+    words,
+    ...stretch(words, start, last, from - reachOfSentence, to + reachOfSentence, isOver),
+  );
 }
 
 /** A family name with all that the words around it say, whatever it is part of. */
 export function sight(
-  run: TextRun,
+  run: Pick<TextRun, 'text' | 'kind'>,
   words: readonly Word[],
   at: number,
   nameLast: number,
   family: Family,
-  { titleCase, wordsInCapitals, inList }: Manner,
+  manner: Manner,
 ): Sighting {
-  const last = withSuffix(words, nameLast);
-  const suffix = last > nameLast ? (words[last] as Word).fold : undefined;
-  const chain = chainBefore(words, at);
-  const fits: Fit[] = [];
-  if (chain.length > 0)
-    for (const person of family.people) {
-      const fit = fitGiven(person, family.key, chain);
-      if (fit !== undefined) fits.push(fit);
-    }
-  let used = 0;
-  for (const fit of fits) used = Math.max(used, fit.used);
-  const fitting = fits.filter((fit) => fit.used === used);
-  used = withFormalName(words, at, used, chain.length);
-  const start = at - used;
-  const sighting: Sighting = {
-    run: 0,
-    kind: run.kind,
-    start: (words[start] as Word).start,
-    end: suffix === undefined ? (words[last] as Word).end : endOfSuffix(run.text, words[last] as Word),
-    family,
-    fits: fitting,
-    given: words
-      .slice(start, at)
-      .map((word) => word.fold)
-      .join(' '),
-    otherGiven: false,
-    listed: false,
-    kin: false,
+  const place = placeOf(run, words, at, nameLast, family, manner);
+  const left = lookLeft(place);
+  const right = lookRight(place, left);
+  const isTagged = right.tag !== undefined;
+  const found = {
+    ...{ run: 0, kind: run.kind, family, fits: place.fits, given: place.given, suffix: place.suffix },
+    start: place.from,
+    // The dot of "Jr." belongs to the name.
+    end: place.suffix?.endsWith('r') && run.text.charAt(place.to) === '.' ? place.to + 1 : place.to,
+    ...{ otherGiven: false, listed: false, kin: false, credit: false, stray: false, lastFirst: false, inQuote: false },
     denied: false,
-    legislates: legislatesAround(run.text, (words[start] as Word).start, (words[last] as Word).end),
-    credit: false,
-    stray: false,
-    acts: actsLikeAPerson(run.text, words, at, last),
-    isQuoted: isQuoted(run.text, words, at, last),
-    ofCouple: isOfCouple(run.text, (words[start] as Word).start, (words[last] as Word).end),
-    lastFirst: false,
-    inQuote: false,
-    ...(suffix === undefined ? {} : { suffix }),
+    legislates: legislates(place),
+    acts: actsLikeAPerson(place),
+    isQuoted: isQuoted(place),
+    ofCouple: isOfCouple(place),
+    ...left,
+    ...right,
   };
-  const {} = words[last] as Word;
-  lookLeft(run.text, words, start, used, chain, titleCase, inList, sighting);
-  lookRight(run, words, at, last, sighting, inList);
-  const news =
-    used === 0 || isTitled(sighting) || sighting.tag !== undefined
-      ? undefined
-      : privateNews(run.text, sighting.start, sighting.end);
-  if (news !== undefined) sighting.news = news;
+  if (place.given !== '') return isTitled(found) || isTagged ? found : { ...found, news: privateNews(place) };
   // "Holy (R-Cheney)" is no word.
-  const isPerson = sighting.tag !== undefined || (sighting.title !== undefined && !sighting.title.meaning.foreign);
-  if (used === 0 && sighting.doubt === undefined && !isPerson) {
-    const doubt = doubts(run.text, words, at, last, wordsInCapitals, family);
-    if (doubt !== undefined) sighting.doubt = doubt;
-  }
-  return sighting;
+  const isPerson = isTagged || found.title?.meaning.foreign === false;
+  return isPerson || found.doubt !== undefined ? found : { ...found, doubt: doubts(place) };
 }

@@ -16,84 +16,92 @@ import type { Word } from '../words/tokens';
 
 /** What the surnames beside one say of whom it means. */
 interface Together {
-  person: Person;
+  readonly person: Person;
   /** How much likelier, as a power of ten, the surnames alone beside it are those of its colleagues than of anybody. */
-  support: number;
+  readonly support: number;
   /** Colleagues beside it whom the article introduces elsewhere. */
-  colleagues: readonly Person[];
+  readonly colleagues: readonly Person[];
   /** It leads a paragraph of the story, as its colleagues do others. */
   leads?: boolean;
 }
 
-export interface Sighting {
-  run: number;
-  kind: TextRun['kind'];
-  /** Span of the name alone, in UTF-16 units of the run. */
-  start: number;
-  end: number;
-  family: Family;
-  /** Fits of the given names before it; empty when none stands there or none fits. */
-  fits: Fit[];
-  /** Folded given names as printed, '' when there are none. */
-  given: string;
-  /** Somebody else's given names stand before it. */
-  otherGiven: boolean;
-  /** The suffix as printed. */
-  suffix?: string;
-  title?: TitleHit;
-  /** The title is that of the list the name stands in: "Reps. Hill, Ormsby and Schmick". */
-  listed: boolean;
-  /** How many names of that list some official of a state (or of Congress, `us`) bears with that title. */
-  list?: ReadonlyMap<string, number>;
-  /** How many names stand in that list, ours or not. */
-  listSize?: number;
-  tag?: Tag;
-  after?: Aftermath;
-  /** Where the person is said to come from, next to the name: "Kentucky’s Hal Rogers", "Adrian Smith of Nebraska". */
-  from?: { state?: string; place?: string; text: string };
-  /** The district behind the name in a list or a table; see `district-behind.ts`. */
-  district?: string;
-  /** Evidence against, seen next to this place. */
-  kin: boolean;
-  credit: boolean;
-  /** Described as somebody who is no official; see `described.ts`. */
-  described?: Described;
-  /** The description leads to the name, as an introduction does: "the ranger, Pat Murray,". */
-  byRole?: boolean;
-  /** What a column of private people’s news says of it; see `private-news.ts`. */
-  news?: PrivateNews;
-  /** Called as only women or only men are: "Ms. Hill". */
-  gender?: Gender;
-  /** A wife, a husband or a couple is spoken of near the name. */
-  ofCouple: boolean;
-  /** Told apart in Chinese by whose or which it is: "賓頓的Brown", "另一位Brown". */
-  setApart?: boolean;
-  /** "the other Sam Low": a namesake, in passing. */
-  another?: boolean;
-  /** The text says that this is not the official; see `denial.ts`. */
-  denied: boolean;
-  /** The sentence tells of a lawmaker's work: "voted", "cosponsored". */
-  legislates: boolean;
-  /** Does what people do in news: "Schoesler: Ritzville needs", "Thune sets", "said Liias". */
-  acts: boolean;
-  /** Stands between a quotation and a verb of speech: "“I asked,” Chapman said". */
-  isQuoted: boolean;
-  /** An unknown capital word right before the given names: "Mary Patty Murray". */
-  stray: boolean;
-  /** It stands on a line of nothing but capitalised words: a tag, the label of a topic or a picture. */
-  onLabel?: boolean;
-  /** How doubtful a bare surname is here; see `doubts`. A slight doubt gives way to an introduction in the same block. */
-  doubt?: Doubt;
-  /** It stands in a row of surnames alone that colleagues bear; see `together.ts`. */
-  together?: Together;
-  /** It stands in the lines right below the page's headline, which the story explains. */
-  inDeck?: boolean;
-  lastFirst: boolean;
-  inQuote: boolean;
+/** Where somebody is said to come from, next to the name: "Kentucky’s Hal Rogers", "Adrian Smith of Nebraska". */
+export interface From {
+  readonly state?: string;
+  readonly place?: string;
+  readonly text: string;
 }
 
+interface Fixed {
+  readonly run: number;
+  readonly kind: TextRun['kind'];
+  /** Span of the name alone, in UTF-16 units of the run. */
+  readonly start: number;
+  readonly end: number;
+  readonly family: Family;
+  /** Fits of the given names before it; empty when none stands there or none fits. */
+  readonly fits: readonly Fit[];
+  /** Folded given names as printed, '' when there are none. */
+  readonly given: string;
+  /** Somebody else's given names stand before it. */
+  readonly otherGiven: boolean;
+  /** The suffix as printed. */
+  readonly suffix?: string | undefined;
+  readonly title?: TitleHit | undefined;
+  /** The title is that of the list the name stands in: "Reps. Hill, Ormsby and Schmick". */
+  readonly listed: boolean;
+  /** How many names of that list some official of a state (or of Congress, `us`) bears with that title. */
+  readonly list?: ReadonlyMap<string, number> | undefined;
+  /** How many names stand in that list, ours or not. */
+  readonly listSize?: number | undefined;
+  readonly tag?: Tag | undefined;
+  readonly after?: Aftermath | undefined;
+  readonly from?: From | undefined;
+  /** The district behind the name in a list or a table; see `district-behind.ts`. */
+  readonly district?: string | undefined;
+  /** Evidence against, seen next to this place. */
+  readonly kin: boolean;
+  readonly credit: boolean;
+  /** Described as somebody who is no official; see `described.ts`. */
+  readonly described?: Described | undefined;
+  /** The description leads to the name, as an introduction does: "the ranger, Pat Murray,". */
+  readonly byRole?: boolean | undefined;
+  /** What a column of private people’s news says of it; see `private-news.ts`. */
+  readonly news?: PrivateNews | undefined;
+  /** Called as only women or only men are: "Ms. Hill". */
+  readonly gender?: Gender | undefined;
+  /** A wife, a husband or a couple is spoken of near the name. */
+  readonly ofCouple: boolean;
+  /** Told apart in Chinese by whose or which it is: "賓頓的Brown", "另一位Brown". */
+  readonly setApart?: boolean | undefined;
+  /** "the other Sam Low": a namesake, in passing. */
+  readonly another?: boolean | undefined;
+  /** The text says that this is not the official; see `denial.ts`. */
+  readonly denied: boolean;
+  /** The sentence tells of a lawmaker's work: "voted", "cosponsored". */
+  readonly legislates: boolean;
+  /** Does what people do in news: "Schoesler: Ritzville needs", "Thune sets", "said Liias". */
+  readonly acts: boolean;
+  /** Stands between a quotation and a verb of speech: "“I asked,” Chapman said". */
+  readonly isQuoted: boolean;
+  /** An unknown capital word right before the given names: "Mary Patty Murray". */
+  readonly stray: boolean;
+  /** It stands on a line of nothing but capitalised words: a tag, the label of a topic or a picture. */
+  readonly onLabel?: boolean;
+  /** How doubtful a bare surname is here; see `doubts`. A slight doubt gives way to an introduction in the same block. */
+  readonly doubt?: Doubt | undefined;
+  /** It stands in a row of surnames alone that colleagues bear; see `together.ts`. */
+  readonly together?: Together;
+  /** It stands in the lines right below the page's headline, which the story explains. */
+  readonly inDeck?: boolean;
+  readonly lastFirst: boolean;
+  readonly inQuote: boolean;
+}
+
+export type Sighting = { -readonly [K in keyof Fixed]: Fixed[K] };
+
 /** Whether an office stands before the name. */
-export const isTitled = ({ title }: Sighting): boolean => (title?.meaning.roles.length ?? 0) > 0;
+export const isTitled = ({ title }: Pick<Sighting, 'title'>): boolean => (title?.meaning.roles.length ?? 0) > 0;
 
 /** Whether an office or a party stands beside the name. */
 export const speaksForOffice = ({ after, tag, title }: Sighting): boolean =>
@@ -101,16 +109,16 @@ export const speaksForOffice = ({ after, tag, title }: Sighting): boolean =>
 
 /** A run, read. */
 export interface ReadRun {
-  words: Word[];
+  readonly words: readonly Word[];
   /** Most longer words begin with a capital: a headline in title case, or all capitals. */
-  titleCase: boolean;
+  readonly titleCase: boolean;
   /** A line of its own that is no sentence: a headline, a teaser, an author's name. What stands around it may be other stories. */
-  line: boolean;
+  readonly line: boolean;
   /** What its words are signs of. */
-  signs: readonly Sign[];
+  readonly signs: readonly Sign[];
   /** Different words of public affairs in it. */
-  civic: ReadonlySet<string>;
+  readonly civic: ReadonlySet<string>;
   /** It tells of a private life, and says nothing of public affairs. */
-  isPrivate: boolean;
-  sightings: Sighting[];
+  readonly isPrivate: boolean;
+  readonly sightings: Sighting[];
 }

@@ -2,24 +2,40 @@
  * The party and the place behind a name: "(D-Spokane)", ", R-Coeur d’Alene,", ", a Spokane Democrat,", "(Đảng Cộng hòa-Maine)",
  * ", demócrata por Washington,", "(Cindy Ryu·민주·쇼어라인)".
  */
-import { partyOf, type Party } from '../names/names-index';
+import type { Party } from '../names/names-index';
 import { bracketAround, bracketBehind } from '../titles/han-bracket';
 import { stateNamed, stateOf } from '../words/states';
 import { parted, placeEndingAt, placeStartingAt } from '../words/phrase';
 import { type Word, gaps, hasCapital, joined } from '../words/tokens';
+import { beside } from './words';
 
 /** Party, state and place that a name is tagged with. */
 export interface Tag {
-  party?: Party;
-  state?: string;
+  readonly party?: Party;
+  readonly state?: string;
   /** Folded. */
-  place?: string;
-  text: string;
+  readonly place?: string;
+  readonly text: string;
   /** Index of the first word after the tag. */
-  next: number;
+  readonly next: number;
 }
 
-const letters: Record<string, Party> = { d: 'd', r: 'r', i: 'i', dfl: 'd', dem: 'd', rep: 'r', ind: 'i' };
+const partiesOf = (
+  d: ReadonlySet<string>,
+  r: ReadonlySet<string>,
+  i: ReadonlySet<string>,
+): ReadonlyMap<string, Party> =>
+  new Map<string, Party>([
+    ...[...d].map((one) => [one, 'd'] as const),
+    ...[...r].map((one) => [one, 'r'] as const),
+    ...[...i].map((one) => [one, 'i'] as const),
+  ]);
+/** "D", "R", "I", "Dem". */
+const letters = partiesOf(beside.democratLetters, beside.republicanLetters, beside.independentLetters);
+/** Parties in words. What English means by them needs a capital; in brackets "độc lập" is one, too. */
+const parties = partiesOf(beside.democrats, beside.republicans, beside.independents);
+const isArticle = (word: Word | undefined): boolean =>
+  word !== undefined && (beside.indefinite.has(word.fold) || beside.definite.has(word.fold));
 
 /** The tag after the word before `at`, if there is one. */
 export function tagAt(text: string, words: readonly Word[], at: number): Tag | undefined {
@@ -27,7 +43,7 @@ export function tagAt(text: string, words: readonly Word[], at: number): Tag | u
   if (first === undefined || (first.gap & gaps.end) !== 0) return undefined;
   // "Baumgartner R-WA (5th)": roll calls leave the comma out.
   if ((first.gap & (gaps.comma | gaps.open)) === 0)
-    return startsTag(words, at) ? afterLetter(text, words, at, letters[first.fold] as Party) : undefined;
+    return startsTag(words, at) ? afterLetter(text, words, at, letters.get(first.fold)!) : undefined;
   // "Carter (GA)", "Smith (WA-09)": clerks tell namesakes apart by the state.
   if ((first.gap & gaps.open) !== 0 && first.shape === 'upper' && first.fold.length === 2) {
     const state = stateOf(first.fold);
@@ -36,10 +52,10 @@ export function tagAt(text: string, words: readonly Word[], at: number): Tag | u
       return { state, text: text.slice(first.start, first.end), next: at + (district[0].length > 1 ? 2 : 1) };
   }
   let from = at;
-  if (/^(both|all|ambos|ambas)$/.test(first.fold)) from += 1;
+  if (beside.both.has(first.fold)) from += 1;
   const letter = words[from];
   if (letter === undefined) return undefined;
-  const party = letter.shape === 'upper' || letter.shape === 'capital' ? letters[letter.fold] : undefined;
+  const party = letter.shape === 'upper' || letter.shape === 'capital' ? letters.get(letter.fold) : undefined;
   if (party !== undefined) return afterLetter(text, words, from, party);
   return partyOfPlace(text, words, at) ?? appositive(text, words, at);
 }
@@ -51,7 +67,7 @@ export function startsTag(words: readonly Word[], at: number): boolean {
   return (
     letter !== undefined &&
     next !== undefined &&
-    letters[letter.fold] !== undefined &&
+    letters.has(letter.fold) &&
     letter.fold.length === 1 &&
     hasCapital(letter) &&
     (next.gap & ~gaps.space) === gaps.hyphen &&
@@ -61,22 +77,22 @@ export function startsTag(words: readonly Word[], at: number): boolean {
 }
 
 function afterLetter(text: string, words: readonly Word[], from: number, party: Party): Tag | undefined {
-  const start = (words[from] as Word).start;
+  const start = words[from]!.start;
   const first = words[from + 1];
   const dashed =
     first !== undefined &&
-    ((first.gap & gaps.hyphen) !== 0 || text.slice((words[from] as Word).end, first.start).trim() === '–');
+    ((first.gap & gaps.hyphen) !== 0 || text.slice(words[from]!.end, first.start).trim() === '–');
   if (!dashed) {
     // "(D)", ", D," alone; but not "D Street".
     // nor the initial of "Brown, D.".
     if (first !== undefined && ((first.gap & ~gaps.space) === 0 || (first.gap & gaps.dot) !== 0)) return undefined;
-    if (first === undefined && text.charAt((words[from] as Word).end) === '.') return undefined;
-    return { party, text: text.slice(start, (words[from] as Word).end), next: from + 1 };
+    if (first === undefined && text.charAt(words[from]!.end) === '.') return undefined;
+    return { party, text: text.slice(start, words[from]!.end), next: from + 1 };
   }
   const next = endOfPlace(words, from + 1);
   const place = foldedFrom(words, from + 1, next);
   const state = stateOf(place);
-  const said = text.slice(start, (words[Math.max(from, next - 1)] as Word).end);
+  const said = text.slice(start, words[Math.max(from, next - 1)]!.end);
   return { party, text: said, next: Math.max(from + 1, next), ...(state === undefined ? { place } : { state }) };
 }
 
@@ -106,7 +122,7 @@ function endOfPlace(words: readonly Word[], from: number): number {
 export function endOfTag(words: readonly Word[], at: number): number | undefined {
   const letter = words[at] as Word;
   const place = words[at + 1];
-  if (place === undefined || !hasCapital(letter) || letters[letter.fold] === undefined) return undefined;
+  if (place === undefined || !hasCapital(letter) || !letters.has(letter.fold)) return undefined;
   if ((place.gap & ~gaps.space) !== gaps.hyphen || place.newLine) return undefined;
   const isApart = (letter.gap & (gaps.comma | gaps.open)) !== 0;
   // "Plan D – Murray said"
@@ -115,18 +131,7 @@ export function endOfTag(words: readonly Word[], at: number): number | undefined
   return end > at ? end : undefined;
 }
 
-/** Parties in words. What English means by them needs a capital; in brackets "độc lập" is one, too. */
-const english = /^(?:democrat|republican|independent)$/;
-const partyWords: Record<string, Party> = {
-  ...{ democrat: 'd', republican: 'r', independent: 'i' },
-  ...{ democrata: 'd', republicano: 'r', republicana: 'r', independiente: 'i' },
-  ...{ 'dan chu': 'd', 'cong hoa': 'r' },
-  ...{ demokrata: 'd', demokratiko: 'd', republikano: 'r' },
-  ...{ демократ: 'd', демократка: 'd', республиканец: 'r', республиканка: 'r' },
-};
-
-/** What stands between a party and its place: "of", "por el estado de", "đại diện tiểu bang", "mula sa". */
-const links = /^(?:of|from|de|del|por|el|estado|bang|tieu|cua|dai|dien|ng|mula|sa|от|штата)$/;
+/** Words between a party and its place: "por el estado de". */
 const mostLinks = 4;
 
 /** The party that the words at `at` name, and the word behind them: "Republican", "thuộc Đảng Cộng hòa". */
@@ -135,13 +140,13 @@ function partyNamed(
   at: number,
 ): { party: Party; next: number; isEnglish: boolean } | undefined {
   let from = at;
-  while (/^(?:thuoc|dang)$/.test(words[from]?.fold ?? '') && from < at + 2) from += 1;
+  while (beside.partyHeads.has(words[from]?.fold ?? '') && from < at + 2) from += 1;
   for (const to of [from + 2, from + 1]) {
-    const party = partyWords[foldedFrom(words, from, to)];
+    const party = parties.get(foldedFrom(words, from, to));
     const isWhole = words.slice(at + 1, to).every(joined);
     if (party === undefined || !isWhole || words[to - 1]?.possessive !== false) continue;
-    const isEnglish = english.test((words[from] as Word).fold);
-    return isEnglish && !hasCapital(words[from] as Word) ? undefined : { party, next: to, isEnglish };
+    const isEnglish = beside.partiesInCapitals.has(words[from]!.fold);
+    return isEnglish && !hasCapital(words[from]!) ? undefined : { party, next: to, isEnglish };
   }
   return undefined;
 }
@@ -150,11 +155,11 @@ function partyNamed(
 function placeBehindParty(text: string, words: readonly Word[], at: number, isInBracket: boolean): number | undefined {
   const first = words[at];
   if (first === undefined) return undefined;
-  if (/^\s?[-–—]\s?$/.test(text.slice((words[at - 1] as Word).end, first.start))) return at;
+  if (/^\s?[-–—]\s?$/.test(text.slice(words[at - 1]!.end, first.start))) return at;
   const isAcross = isInBracket && (first.gap & ~gaps.space) === gaps.comma;
   if (!isAcross && !joined(first)) return undefined;
   let from = at;
-  while (from < at + mostLinks && links.test(words[from]?.fold ?? '')) from += 1;
+  while (from < at + mostLinks && beside.partyLinks.has(words[from]?.fold ?? '')) from += 1;
   const isApart = from === at ? !isAcross : !words.slice(at + 1, from + 1).every(joined);
   return isApart ? undefined : from;
 }
@@ -178,32 +183,27 @@ function partyOfPlace(text: string, words: readonly Word[], at: number): Tag | u
     return isAlone ? { party, text: text.slice(first.start, end), next } : undefined;
   }
   const past = from + place.split(' ').length;
-  const isShort = (words[from] as Word).shape === 'upper' || (words[from] as Word).gap !== gaps.space;
+  const isShort = words[from]!.shape === 'upper' || words[from]!.gap !== gaps.space;
   const state = stateNamed(place) ?? (isShort ? stateOf(place) : undefined);
-  const said = text.slice(first.start, (words[past - 1] as Word).end);
+  const said = text.slice(first.start, words[past - 1]!.end);
   return { party, text: said, next: past, ...(state === undefined ? { place } : { state }) };
 }
 
 /** ", a Spokane Democrat,", ", a Republican from Cheney,", ", the Montana Republican". */
 function appositive(text: string, words: readonly Word[], at: number): Tag | undefined {
   const article = words[at] as Word;
-  if (!/^(a|an|the|un|una|el|la)$/.test(article.fold)) return undefined;
+  if (!isArticle(article)) return undefined;
   for (let i = at + 1; i < words.length && i < at + 7; i += 1) {
     const word = words[i] as Word;
     if (parted(words, i)) return undefined;
-    const party = /^(democrat|republican|independent|democrata|republicano|republicana)$/.test(word.fold)
-      ? (partyOf(word.fold.replace(/^democrata$/, 'democrat')) ??
-        (word.fold.startsWith('republican') ? 'r' : undefined))
-      : undefined;
+    const party = parties.get(word.fold);
     if (party === undefined) continue;
     // "Jeff Merkley and Mike Crapo, the Oregon Democrat and the Idaho Republican": of both, one each.
-    if (/^(and|y)$/.test(words[i + 1]?.fold ?? '') && /^(a|an|the|un|una|el|la)$/.test(words[i + 2]?.fold ?? ''))
-      return undefined;
+    if (beside.and.has(words[i + 1]?.fold ?? '') && isArticle(words[i + 2])) return undefined;
     const tag: Tag = { party, text: text.slice(article.start, word.end), next: i + 1 };
     const before = i > at + 1 ? placeEndingAt(words, i - 1) : undefined;
     const link = words[i + 1];
-    const after =
-      link !== undefined && /^(from|of|de|representing)$/.test(link.fold) ? placeStartingAt(words, i + 2) : undefined;
+    const after = link !== undefined && beside.ofPlace.has(link.fold) ? placeStartingAt(words, i + 2) : undefined;
     const place = after ?? before;
     if (place === undefined) return tag;
     const state = stateNamed(place);
@@ -212,12 +212,15 @@ function appositive(text: string, words: readonly Word[], at: number): Tag | und
   return undefined;
 }
 
-const nativeParty = /(?:^|[\s·ㆍ・,，、/|])((민주|공화|民主|共和)(?:당|黨|党)?)(?=$|[\s·ㆍ・,，、/|-])/u;
+const nativeParty = new RegExp(
+  `(?:^|[\\s·ㆍ・,，、/|])(((${beside.democratsNative})|${beside.republicansNative})(?:${beside.partyEndingNative})?)(?=$|[\\s·ㆍ・,，、/|-])`,
+  'u',
+);
 
 /** The party in the bracket around a name or behind it: "(Cindy Ryu·민주·쇼어라인)", "（民主黨，Shoreline）". */
 export function partyInBracket(text: string, start: number, end: number, next: number): Tag | undefined {
   const said = bracketAround(text, start, end)?.behind ?? bracketBehind(text, end)?.holds ?? '';
   const match = nativeParty.exec(said);
   if (match === null) return undefined;
-  return { party: /민주|民主/.test(match[2] as string) ? 'd' : 'r', text: match[1] as string, next };
+  return { party: match[3] === undefined ? 'r' : 'd', text: match[1]!, next };
 }

@@ -15,5 +15,6 @@ export const {
   politicalNouns,
   politicalWords,
   privateWords,
+  shortForms,
   suffixes,
 } = wordsOf('common');

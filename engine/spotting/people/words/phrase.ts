@@ -3,17 +3,15 @@
  */
 import { stateNamed } from './states';
 import { type Word, gaps, hasCapital } from './tokens';
-import { openers } from './classes';
+import { openers, shortForms } from './classes';
 
-/** Short forms that end in a full stop without ending the sentence. */
-const shortened =
-  /^(.|sens?|reps?|govs?|lt|lieut|atty|gen|sec|dr|mr|mrs|ms|prof|hon|del|dels|col|capt|sgt|rev|st|maj|cpl|pvt|adm|cmdr|supt|det|dem|sr|sra|supt|dist|wash|ore|calif|mont|ida|ariz|colo|conn|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|neb|nev|okla|pa|tenn|tex|va|vt|wis|wyo|ala|ark|asst|comm|cmsr|pres|us|ee|uu)$/;
+/** Whether a word ends in a full stop without ending the sentence. */
+export const isShort = (fold: string): boolean => fold.length === 1 || shortForms.has(fold);
 
 /** Whether a word belongs to one phrase with the word before it: blanks, a full stop after a short form, a hyphen. */
 export const close = (words: readonly Word[], at: number): boolean => {
-  const rest = (words[at] as Word).gap & ~gaps.space;
-  if (rest === gaps.dot || rest === (gaps.dot | gaps.hyphen))
-    return shortened.test((words[at - 1] as Word | undefined)?.fold ?? '');
+  const rest = words[at]!.gap & ~gaps.space;
+  if (rest === gaps.dot || rest === (gaps.dot | gaps.hyphen)) return isShort(words[at - 1]?.fold ?? '');
   return rest === 0 || rest === gaps.hyphen;
 };
 
@@ -24,7 +22,7 @@ export const parted = (words: readonly Word[], at: number): boolean => at >= wor
 export function placeEndingAt(words: readonly Word[], at: number): string | undefined {
   const parts: string[] = [];
   for (let from = at; from >= 0 && parts.length < 3; from -= 1) {
-    const word = words[from] as Word;
+    const word = words[from]!;
     // "New Jersey’s Chris Smith"; but "New Spokane Mayor Lisa Brown".
     const isOpener = openers.has(word.fold) && stateNamed([word.fold, ...parts].join(' ')) === undefined;
     if (!hasCapital(word) || isOpener || (from !== at && !close(words, from + 1))) break;
@@ -37,9 +35,33 @@ export function placeEndingAt(words: readonly Word[], at: number): string | unde
 export function placeStartingAt(words: readonly Word[], at: number): string | undefined {
   const parts: string[] = [];
   for (let i = at; i < words.length && parts.length < 3; i += 1) {
-    const word = words[i] as Word;
+    const word = words[i]!;
     if (!hasCapital(word) || (i > at && parted(words, i))) break;
     parts.push(word.fold);
   }
   return parts.length > 0 ? parts.join(' ') : undefined;
+}
+
+/** Whether a sentence ends before a word: a full stop that is no short form's, and a capital. */
+export function isBeforeSentence(text: string, words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]!];
+  if (before === undefined || word.newLine) return true;
+  if ((word.gap & (gaps.end | gaps.dot)) === 0 || word.shape === 'lower' || close(words, at)) return false;
+  return /[.!?。！？\n][”"’)]*(?:\s|$)|[。！？]/.test(text.slice(before.end, word.start));
+}
+
+/** The words around a name within some reach in the text, as the first and the one behind the last; up to where it is over. */
+export function stretch(
+  words: readonly Word[],
+  start: number,
+  last: number,
+  from: number,
+  to: number,
+  isOver: (at: number) => boolean = () => false,
+): [number, number] {
+  let first = start;
+  let end = last + 1;
+  while (first > 0 && !isOver(first) && words[first - 1]!.start >= from) first -= 1;
+  while (end < words.length && words[end]!.end <= to && !isOver(end)) end += 1;
+  return [first, end];
 }

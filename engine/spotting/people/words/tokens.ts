@@ -17,6 +17,11 @@ export const gaps = {
   glue: 256,
   /** `&`: joins names of a list, or of a firm. */
   amp: 512,
+  /** Of what ends a thought: `:`, a dash, a stroke, and what stands before money. */
+  colon: 1024,
+  dash: 2048,
+  stroke: 4096,
+  money: 8192,
 } as const;
 
 type Shape = 'lower' | 'capital' | 'upper' | 'number' | 'han';
@@ -129,9 +134,19 @@ function gapOf(code: number): number {
     case 93:
     case 0xff09:
       return gaps.close;
+    case 58: // :
+    case 0xff1a:
+      return gaps.end | gaps.colon;
+    case 0x2014:
+      return gaps.end | gaps.dash;
+    case 124: // |
+      return gaps.end | gaps.stroke;
+    case 36: // $
+      return gaps.end | gaps.money;
+    case 47: // /
+      return gaps.glue | gaps.stroke;
     case 64: // @
     case 35: // #
-    case 47: // /
     case 95: // _
     case 92:
     case 61:

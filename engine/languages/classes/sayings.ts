@@ -1,0 +1,92 @@
+/** What is said around a name, or anywhere; how it is written is told in `../sayings.ts`. */
+export interface SayingKinds {
+  /** Of private people alone, in news of jobs, weddings, sales: "has been promoted to manager". */
+  private: never;
+  /** Of private people mostly: "has earned a degree". */
+  likelyPrivate: never;
+  /** What the law does with people: "was charged with theft". */
+  accused: never;
+  /** "died May 6" */
+  died: never;
+  /** A label whose list holds private people, asked at the first word behind its colon: "Honor roll:". */
+  listOfPrivate: never;
+  /** An office is told of whoever the next sentence begins with: "She ran for Congress". */
+  holdsOffice: never;
+  /** A sentence begins with the office of whoever was named: "The Tacoma Democrat". */
+  calledByOffice: never;
+  /** It is a piece of news that somebody is called so: "goes by the name of Jay Inslee". */
+  onlyNamed: never;
+  /** A child’s age stands before the name. */
+  child: never;
+  /** Somebody of history: "who died in 1790". */
+  longDead: never;
+  /** Makes what others make: "who wrote “On the Wings of a Dove”"; has letters of a trade, a school in brackets. */
+  ofTrade: never;
+  /** Who made a text or a picture: "Pat Murray/Getty Images". */
+  credited: never;
+  /** Likewise, in a caption. */
+  creditedInCaption: never;
+  /** A guest of a paper: "special to the Herald". */
+  guest: never;
+  /** A paper’s own people: "is a reporter for the Herald". */
+  ofPaper: never;
+  /** A relative of somebody: "her husband". */
+  kin: never;
+  /** Whom a state accuses: "State v. Peterson". */
+  inCourt: never;
+  /** Leads a party in a chamber: "Leader Scalise". */
+  leader: never;
+  /** Looks like a courtesy and is a name: "Don Young". */
+  noCourtesy: never;
+  /** "Dr. Nick Brown": papers call officials by their office. */
+  doctor: never;
+  /** Called so by somebody: "the reader named". */
+  named: never;
+  /** Of these, whom nobody knows: "a dog named". */
+  newcomer: never;
+  /** Of these, in the passive: "is called". */
+  isNamed: never;
+  /** "I’m not that Michael Keaton." */
+  notThat: never;
+  /** Anywhere: tells of what only lawmakers do: "cosponsored". */
+  legislates: never;
+  /** Anywhere: something is counted, so that a number is no age. */
+  counted: never;
+  /** Anywhere: denies that somebody is the official. */
+  denied: never;
+  /** Anywhere in the first words of a text: denies who its headline names. */
+  deniedFirst: never;
+  /** Behind the name, at once: "is not our senator". */
+  deniedAtOnce: never;
+  /** Whose office somebody left who is no relation. */
+  staffOfNoKin: never;
+  /** Anywhere: what pupils play at. */
+  playedBody: never;
+  /** Anywhere: being in it. */
+  inPlayedBody: never;
+  /** Of a school: "of Cheney High School". */
+  pupil: never;
+  /** Anywhere: what officials do with pupils. */
+  visiting: never;
+  /** A place is called so: "colder than Cleveland", "the county of King". */
+  place: never;
+  /** A thing, a word, or somebody else: "Brown rice", "la calle Valdez", "in French", "born Murray". */
+  noPerson: never;
+  /** In a city, where a surname is that of one: "downtown Cleveland". */
+  city: never;
+  /** A language is spoken: "in French". */
+  language: never;
+  /** What languages set before people alone: "si Thai". */
+  person: never;
+  /** Spanish says whom with a word that is an article in English: "A Wagoner lo escucharon". */
+  whom: never;
+  /** "Short and dry" */
+  pair: never;
+  /** Behind "that", which is no article before what somebody does. */
+  that: never;
+  /** A question is put to somebody: "asked Holy why". */
+  asked: never;
+  /** A word of its own: "Handy, that." */
+  remark: never;
+}
+export type Kind = keyof SayingKinds;

@@ -1,0 +1,90 @@
+/**
+ * A family name from the rosters where it stands in a text, with its given names: what all who look beside it start from.
+ */
+import type { Kind } from '../../../languages/classes/sayings';
+import type { TextRun } from '../../types';
+import { type Fit, fitGiven } from '../names/alignment';
+import type { Family } from '../names/names-index';
+import { suffixes } from '../words/classes';
+import { saidAround } from '../words/sayings';
+import { gaps, hasCapital, type Word } from '../words/tokens';
+import { chainBefore } from './name-span';
+
+/** How the run is written at the name. */
+export interface Manner {
+  readonly titleCase: boolean;
+  /** A word of it has a capital whether it is a name or not. */
+  readonly wordsInCapitals: boolean;
+  /** It stands in a list under one title. */
+  readonly inList: boolean;
+}
+
+export interface Place {
+  readonly text: string;
+  readonly kind: TextRun['kind'];
+  readonly words: readonly Word[];
+  /** The first word of the name with its given names, the first of the surname, and the last with its suffix. */
+  readonly start: number;
+  readonly at: number;
+  readonly last: number;
+  /** Where the name begins in the text, and where its last word ends. */
+  readonly from: number;
+  readonly to: number;
+  readonly family: Family;
+  /** Words with a capital that lead up to the surname, given names or not. */
+  readonly chain: readonly Word[];
+  /** The given names that are somebody's of the rosters. */
+  readonly fits: readonly Fit[];
+  readonly given: string;
+  readonly suffix?: string;
+  readonly manner: Manner;
+  /** What a language says around such a name. */
+  readonly said: ReadonlySet<Kind>;
+}
+
+/** The last word of a name with the "Jr." after it, if there is one. */
+export function withSuffix(words: readonly Word[], last: number): number {
+  const next = words[last + 1];
+  const isSuffix =
+    next !== undefined &&
+    suffixes.has(next.fold) &&
+    hasCapital(next) &&
+    (next.gap & ~(gaps.space | gaps.comma)) === 0 &&
+    !words[last]!.possessive;
+  return isSuffix ? last + 1 : last;
+}
+
+/** "James “Mike” Johnson": what stands before a quoted nickname is the same person's. */
+function isNickname(words: readonly Word[], at: number, used: number): boolean {
+  const first = words[at - used];
+  if (used === 0 || first === undefined) return false;
+  return (first.gap & (gaps.quote | gaps.open)) !== 0 && (words[at]!.gap & (gaps.quote | gaps.close)) !== 0;
+}
+
+/** Whose given names agree with some words. */
+export const fitsOf = (family: Family, given: readonly Word[]): Fit[] =>
+  family.people.map((person) => fitGiven(person, family.key, given)).filter((fit) => fit !== undefined);
+
+/** The place of a family name, whatever it is part of. */
+export function placeOf(
+  { text, kind }: Pick<TextRun, 'text' | 'kind'>,
+  words: readonly Word[],
+  at: number,
+  nameLast: number,
+  family: Family,
+  manner: Manner,
+): Place {
+  const last = withSuffix(words, nameLast);
+  const chain = chainBefore(words, at);
+  const fits = chain.length === 0 ? [] : fitsOf(family, chain);
+  const most = Math.max(0, ...fits.map(({ used }) => used));
+  const start = at - (isNickname(words, at, most) ? chain.length : most);
+  const given = words.slice(start, at).map(({ fold }) => fold);
+  return {
+    ...{ text, kind, words, start, at, last, family, chain, manner, given: given.join(' ') },
+    ...{ from: words[start]!.start, to: words[last]!.end },
+    fits: fits.filter(({ used }) => used === most),
+    said: saidAround(words, start, last),
+    ...(last > nameLast && { suffix: words[last]!.fold }),
+  };
+}
