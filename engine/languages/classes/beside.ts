@@ -158,6 +158,10 @@ export interface BesideWords {
   partyHeads: Words;
   /** Between a party and its place: "por el estado de". */
   partyLinks: Words;
+  /** Before whom somebody has sued: "v.". */
+  versus: Words;
+  /** Small in headlines, too: "about". */
+  smallInHeadlines: Words;
   /** What a verb behind a name ends in: "sets", "urged". */
   verbEndings: Patterns;
   /** What somebody did, whatever it is: "urged", "pidió". */

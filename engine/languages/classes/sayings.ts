@@ -52,6 +52,18 @@ export interface SayingKinds {
   legislates: never;
   /** Anywhere: something is counted, so that a number is no age. */
   counted: never;
+  /** Anywhere: pictures are credited. */
+  pictureCredit: never;
+  /** Anywhere in a caption: who is seen where. */
+  fromLeft: never;
+  /** Anywhere: an obituary. */
+  obituary: never;
+  /** Anywhere in a headline: what a chamber does, in small letters: "first House budget". */
+  chamber: never;
+  /** Anywhere in a headline: of players and of private lives: "obituaries", "his uncle". */
+  privateLife: never;
+  /** Anywhere: a bill by its number. */
+  bill: never;
   /** Anywhere: denies that somebody is the official. */
   denied: never;
   /** Anywhere in the first words of a text: denies who its headline names. */

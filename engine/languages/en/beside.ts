@@ -132,6 +132,10 @@ export const beside: Partial<BesideWords> = {
   republicanLetters: 'r rep',
   independentLetters: 'i ind',
   partyLinks: 'of from',
+  versus: 'v vs',
+  smallInHeadlines: `
+    about above across after against along among around before behind below beneath beside between beyond despite during inside since
+    their these those through throughout toward towards under underneath until where which while within without`,
   verbEndings: ['[^s]s$', 'ed$'],
   pastEndings: ['ed$', '^(?:him|her)self$'],
   agentEndings: [

@@ -167,6 +167,17 @@ export const sayings: Sayings = {
     'district|districts|ld|lds|ward|wards|position|positions|precinct|precincts|seat|seats|vote|votes|tally|point|points|goal|goals|assist|assists|seed|seeds|score|scored|scoring|scorer|scorers',
   ],
   deniedFirst: ['not that', '{notOffice}'],
+  pictureCredit: ['[ credit|photo|foto|image|ap|getty|reuters'],
+  fromLeft: ['left|right to left|right', '^ from the? left'],
+  obituary: ['^ obituary|obituaries', 'survived', 'survivors include', 'preceded in death'],
+  chamber: ['House budget|budgets|bill|bills|panel|committee|vote|votes|floor|passes|approves|rejects|plan'],
+  privateLife: [
+    'obituar~|remember~|mourn~|coach~|wrestl~|swim~|pitch~|widow~|graduat~|grand~',
+    'died|dies|death|deaths|dead|funeral|funerals|memorial|memorials|farewell|prep|preps|roundup|score|scores|scored|scoring|team|teams|game|games|match|matches|playoff|playoffs|tournament|season|seasons|league|football|soccer|softball|baseball|basketball|volleyball|golf|tennis|track|homer|homers|goal|goals|touchdown|touchdowns|runner|runners|beat|beats|tops|edges|leads|win|wins|wedding|weddings|marry|marries|married|marriage|engaged|engagement|engagements|birth|births|born|student|students|reunion|son|sons|daughter|daughters|uncle|uncles|aunt|aunts|cousin|cousins|nephew|nephews|niece|nieces|father|fathers|mother|mothers|parent|parents|wife|husband|brother|brothers|sister|sisters|sibling|siblings|twin|twins|family|families|recital|recitals|recipe|recipes',
+    'honor roll',
+    'county fair',
+  ],
+  bill: ['sb|hb|ssb|shb|esb|ehb|essb|eshb|2ssb|2shb|e2ssb|e2shb|hr|s #', 'h r #'],
   denied: [
     '{notOffice}',
     'nobody|few *2 think|thinks|thought|mean|means|meant|mistake|mistakes|confuse|confuses of|him|her|for|with? of|him|her|for|with? the|that|your|our *2 {deniedOffice}',

@@ -7,12 +7,12 @@ import type { ScanResult, TextRun } from '../types';
 import { type Character, charactersOf } from './evidence/characters';
 import type { Decision } from './evidence/decide';
 import { civic as civicLevels, civicWordsIn, isNational } from './setting/civic';
-import { deniedBelow } from './beside/denial';
 import { decideAll } from './evidence/company';
 import type { ArticleEvidence } from './evidence/evidence';
 import { columnsIn } from './setting/columns';
 import { gamesIn } from './setting/games';
 import type { PeopleMemory } from './story/memory';
+import { headlinesSay } from './headlines';
 import type { NamesIndex } from './names/names-index';
 import { otherBodiesIn } from './setting/other-bodies';
 import { readRun } from './read-run';
@@ -20,6 +20,7 @@ import type { ReadRun, Sighting } from './beside/sighting';
 import { type FoundPeople, Story } from './story/story';
 import { type ListClaim, tablesSay } from './lists/table-heads';
 import { standTogether } from './lists/together';
+import { isSaid } from './words/sayings';
 import { hasCapital, longestRun } from './words/tokens';
 
 /** What people spotting asks of the article; `engine/spotting/article` answers. */
@@ -31,9 +32,6 @@ interface PeopleArticle {
   datelineIn(run: number): { state?: string } | undefined;
   stateWeight(state: string): number;
 }
-
-/** The bill that a line names. */
-const measure = /\b(?:E?[2S]?[SE]?[HS]B|S\.|H\.R\.|HR) ?\d{4}\b/;
 
 /** More sightings than any honest page has; the rest is left unread. */
 const mostSightings = 20_000;
@@ -58,39 +56,6 @@ function readAll(index: NamesIndex, runs: readonly TextRun[]): { read: ReadRun[]
     read.push(one);
   }
   return { read, unread };
-}
-
-/** "Lisa Brown reads" over "No, not the mayor.": the text below a headline says that its names are somebody else's. */
-function denyHeadlines(runs: readonly TextRun[], read: readonly ReadRun[]): void {
-  for (const [at, { sightings }] of read.entries()) {
-    const below = runs[at + 1];
-    if (runs[at]?.kind !== 'heading' || sightings.length === 0 || below === undefined) continue;
-    if (deniedBelow(read[at + 1]?.words ?? [])) for (const one of sightings) if (one.given !== '') one.denied = true;
-  }
-}
-
-/** "Obituaries", "Prep roundup", "his uncle": surnames of players and of private lives. */
-const ofPrivateLives =
-  /\b(?:obituar\w*|died|dies|deaths?|dead|funerals?|memorials?|remember\w*|farewell|mourn\w*|prep|preps|roundup|scores?|scor(?:ed|ing)|coach\w*|teams?|games?|match(?:es)?|playoffs?|tournament|seasons?|league|football|soccer|softball|baseball|basketball|volleyball|wrestl\w*|golf|tennis|track|swim\w*|homers?|goals?|touchdowns?|runners?|pitch\w*|beats?|tops|edges|leads|wins?|weddings?|marr(?:y|ies|ied|iage)|engage[dm]\w*|births?|born|graduat\w*|honor roll|students?|reunion|sons?|daughters?|uncles?|aunts?|cousins?|nephews?|nieces?|fathers?|mothers?|parents?|wife|husband|widow\w*|brothers?|sisters?|siblings?|twins?|grand\w+|family|families|county fair|recitals?|recipes?)\b/i;
-
-/** "first House budget": what a headline says in small of a chamber’s work. */
-const ofChambers = /\bHouse (?:budgets?|bills?|panel|committee|votes?|floor|passes|approves|rejects|plan)\b/;
-
-/**
- * "House passes the budget" over "Cortes, Fosse pleased; Robinson says wait": the line right below a page's headline sums up, too,
- * what the story explains; where the headline is of public affairs, and the line names several or tells of such itself.
- */
-function noteDeck(runs: readonly TextRun[], read: readonly ReadRun[], isOfGame: (run: number) => boolean): void {
-  const deck = runs.findIndex(({ kind }) => kind === 'heading') + 1;
-  const below = read[deck];
-  const headline = read[deck - 1];
-  if (deck === 0 || headline === undefined || below?.line !== true || runs[deck]?.kind !== undefined) return;
-  if (headline.civic.size === 0 && !ofChambers.test(runs[deck - 1]?.text.slice(0, 400) ?? '')) return;
-  if (isOfGame(deck) || below.isPrivate || headline.isPrivate) return;
-  if (ofPrivateLives.test(`${runs[deck - 1]?.text.slice(0, 400)} ${runs[deck]?.text.slice(0, 400)}`)) return;
-  const names = new Set(below.sightings.map(({ family }) => family));
-  if (below.civic.size === 0 && names.size < 2) return;
-  for (const one of below.sightings) one.inDeck = true;
 }
 
 /** What was read, with what lists and tables say laid over it. */
@@ -148,8 +113,7 @@ export function findPeople(
   );
   const isOfGame = gamesIn(runs, alone);
   const columns = columnsIn(runs, alone);
-  denyHeadlines(runs, inTables);
-  noteDeck(runs, inTables, isOfGame);
+  const told = withClaims(inTables, headlinesSay(runs, inTables, isOfGame));
   const home = new Set(
     [...about.outletStates, about.datelineState ?? 'us'].filter((state) => state !== 'us' && state !== abroad),
   );
@@ -160,7 +124,7 @@ export function findPeople(
   const isAbout = (state: string): boolean => home.has(state) || about.stateWeight(state) >= 3;
   const before = memory.introduced.map(({ family, person }) => ({ family, person: index.people.get(person ?? '') }));
   const where = { date: about.date, homeStates: home, national, isAbout, speaksOf, before, isOfGame };
-  const read = withClaims(inTables, standTogether(index, runs, inTables, where));
+  const read = withClaims(told, standTogether(index, runs, told, where));
   const sightings = read.flatMap((one) => one.sightings);
   const article: ArticleEvidence = {
     date: about.date,
@@ -173,7 +137,7 @@ export function findPeople(
       const one = read[run];
       if (one === undefined || !(one.line || kind === 'nav' || kind === 'aside')) return false;
       // "Goehner: ‘No rural left behind’ on SB 5173", of a page that is plainly about public affairs.
-      return one.civic.size === 0 && !(civic >= civicLevels.plain && measure.test(runs[run]?.text ?? ''));
+      return one.civic.size === 0 && !(civic >= civicLevels.plain && isSaid('bill', one.words, 0, one.words.length));
     },
     isAbroad: (run) => stateOfStory(run) === abroad,
     stateOfStory,

@@ -2,171 +2,118 @@
  * A run of text → its words and sightings. What is plainly no name is left out at once.
  */
 import type { TextRun } from '../types';
-import { civicWordsOf } from './setting/civic';
-import { districtBehind } from './names/district-behind';
-import { memberLists } from './lists/member-lists';
 import { chainBefore, entangled, familyAt, followedByName, isSplit, isThing } from './beside/name-span';
-import type { Family, NamesIndex } from './names/names-index';
 import { type Manner, withSuffix } from './beside/place';
 import { sight } from './beside/sight';
 import { isTitled, type ReadRun, type Sighting } from './beside/sighting';
 import { endOfTag } from './beside/tag';
-import { fields, signsIn } from './words/fields';
-import { gaps, hasCapital, longestRun, type Word, wordsOf } from './words/tokens';
+import { beside } from './beside/words';
+import { type MemberList, memberLists } from './lists/member-lists';
+import { districtBehind } from './names/district-behind';
+import type { Family, NamesIndex } from './names/names-index';
+import { civicWordsOf } from './setting/civic';
+import { isInCapitals, isLine, isTitleCase } from './way-of-writing';
 import { connectors, nameParticles } from './words/classes';
-
-/** An obituary names relatives. */
-const ofDeath = /^obituar(?:y|ies)\b|\bsurvived\b|\bsurvivors include|preceded in death/i;
+import { fields, signsIn } from './words/fields';
+import { isSaid } from './words/sayings';
+import { gaps, hasCapital, type Word, wordsOf } from './words/tokens';
 
 /** Reads the runs of a batch one after the other. */
 export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
-  const words = wordsOf(run.text);
-  const titleCase = isTitleCase(words) && !isProse(run, words);
-  const wordsInCapitals = titleCase && !namesWhoIsSeen(run) && !isRowOfSurnames(index, run, words);
+  const words = withOpponents(index, wordsOf(run.text));
+  const titleCase = isTitleCase(run, words);
   const signs = signsIn(words);
   const civic = civicWordsOf(words, signs);
   const isPrivate = civic.size === 0 && signs.some(({ of }) => (of & (fields.private | fields.leisure)) !== 0);
-  const result: ReadRun = { words, titleCase, line: isLine(run), signs, civic, isPrivate, sightings: [] };
+  const line = isLine(run, words);
+  const sightings = sightingsIn(index, run, words, titleCase).map((one) => ({ ...one, run: at }));
+  if (sightings.length === 0) return { words, titleCase, line, signs, civic, isPrivate, sightings };
+  const onLabel = line && words.every(hasCapital);
+  // An obituary names relatives.
+  const isObituary = isSaid('obituary', words, 0, words.length);
+  return {
+    ...{ words, titleCase, line, signs, civic, isPrivate },
+    sightings: sightings.map((one) => ({
+      ...one,
+      ...(onLabel && { onLabel }),
+      kin: one.kin || (isObituary && one.tag === undefined && !isTitled(one)),
+    })),
+  };
+}
+
+function sightingsIn(index: NamesIndex, run: TextRun, words: readonly Word[], titleCase: boolean): Sighting[] {
+  const found: Sighting[] = [];
+  const wordsInCapitals = titleCase && isInCapitals(index, run, words);
   const lists = memberLists(index, run.text, words);
   let nextList = 0;
-  let obituary: boolean | undefined;
-  let isLabel: boolean | undefined;
   let quotes = 0;
   let tagEnd = -1;
   for (let i = 0; i < words.length; i += 1) {
-    const word = words[i] as Word;
+    const word = words[i]!;
     if ((word.gap & gaps.quote) !== 0) quotes += countQuotes(run.text, words[i - 1]?.end ?? 0, word.start);
     while (i > (lists[nextList]?.last ?? Infinity)) nextList += 1;
     const ahead = lists[nextList];
     const list = ahead !== undefined && ahead.first <= i ? ahead : undefined;
     tagEnd = Math.max(tagEnd, endOfTag(words, i) ?? -1);
     if (i <= tagEnd || (word.shape === 'lower' && !nameParticles.has(word.fold))) continue;
-    const found = familyAt(index, words, i);
-    const previous = result.sightings.at(-1);
+    const name = familyAt(index, words, i);
+    const previous = found.at(-1);
     // "Schrier, Kim"
     const isGivenOfLast = previous?.lastFirst === true && word.start < previous.end;
-    if (found === undefined || isGivenOfLast) continue;
-    const isOpponent = isVersus(words, i, result.sightings.at(-1));
-    if (isOpponent) word.gap |= gaps.comma;
-    const inList = list !== undefined;
+    if (name === undefined || isGivenOfLast) continue;
     // "Voting no: Jayapal, Smith, Heck": no headline.
-    const isItem = inList && standsAlone(words, i, found.last);
-    const manner = { titleCase, wordsInCapitals: wordsInCapitals && !isItem, inList };
-    const sighting = sightingAt(run, words, i, found.last, found.family, manner);
-    if (sighting === undefined) {
-      if (found.family.words.length > 1) i = found.last;
-      continue;
-    }
-    sighting.run = at;
-    if (result.line && (isLabel ??= words.every((one) => hasCapital(one)))) sighting.onLabel = true;
-    sighting.inQuote = quotes % 2 === 1;
-    // The title of the list stands with its first name.
-    const isOwn = sighting.title === undefined || sighting.title.meaning === list?.title.meaning;
-    if (list !== undefined && isOwn && !sighting.otherGiven) {
-      const district = districtBehind(run.text, sighting.end);
-      sighting.title ??= list.title;
-      sighting.listed = true;
-      sighting.list = list.fits;
-      sighting.listSize = list.size;
-      if (district !== undefined) sighting.district = district;
-      if (list.tag !== undefined) sighting.tag ??= list.tag;
-    }
-    if (sighting.tag === undefined && !isTitled(sighting))
-      sighting.kin = sighting.kin || (obituary ??= ofDeath.test(run.text.slice(0, longestRun)));
-    // "JORDAN" is no given name there.
-    if (isOpponent) delete sighting.doubt;
-    result.sightings.push(sighting);
-    i = found.last;
+    const isItem = list !== undefined && standsAlone(words, i, name.last);
+    const manner = { titleCase, wordsInCapitals: wordsInCapitals && !isItem, inList: list !== undefined };
+    const sighting = sightingAt(run, words, i, name.last, name.family, manner);
+    if (sighting !== undefined)
+      found.push({
+        ...sighting,
+        inQuote: quotes % 2 === 1,
+        ...(list !== undefined && listSays(run.text, list, sighting)),
+        // "JORDAN" is no given name there.
+        ...(isOpponent(index, words, i) && { doubt: undefined }),
+      });
+    if (sighting !== undefined || name.family.words.length > 1) i = name.last;
   }
-  return result;
+  return found;
 }
 
-/** "KERNS V. JORDAN": in capitals no initial, behind the surname of one of ours. */
-function isVersus(words: readonly Word[], at: number, before: Sighting | undefined): boolean {
-  const versus = words[at - 1];
-  if (before === undefined || versus === undefined || !/^vs?$/.test(versus.fold)) return false;
-  const isUpper = [words[at - 2], words[at]].every((word) => word?.shape === 'upper');
-  return isUpper && before.given === '' && before.end === words[at - 2]?.end;
+/** What the list says that a name stands in. The title of the list stands with its first name. */
+function listSays(text: string, { title, fits, size, tag }: MemberList, one: Sighting): Partial<Sighting> {
+  if (one.otherGiven || (one.title !== undefined && one.title.meaning !== title.meaning)) return {};
+  return {
+    title: one.title ?? title,
+    listed: true,
+    list: fits,
+    listSize: size,
+    district: districtBehind(text, one.end) ?? one.district,
+    tag: one.tag ?? tag,
+  };
 }
+
+/** "KERNS V. JORDAN": in capitals no initial, behind a surname of ours. */
+const isOpponent = (index: NamesIndex, words: readonly Word[], at: number): boolean =>
+  beside.versus.has(words[at - 1]?.fold ?? '') &&
+  [words[at - 2], words[at]].every((word) => word?.shape === 'upper') &&
+  index.byKey.has(words[at - 2]!.fold);
+
+/** Parts such names as a comma would. */
+const withOpponents = (index: NamesIndex, words: readonly Word[]): readonly Word[] =>
+  words.some((_, at) => isOpponent(index, words, at))
+    ? words.map((word, at) => (isOpponent(index, words, at) ? { ...word, gap: word.gap | gaps.comma } : word))
+    : words;
 
 /** Whether a name stands between the commas of a list. */
 function standsAlone(words: readonly Word[], at: number, last: number): boolean {
   const isApart = (word: Word | undefined): boolean =>
     word === undefined || (word.gap & ~gaps.space) !== 0 || connectors.has(word.fold);
-  const first = words[at] as Word;
-  return ((first.gap & ~gaps.space) !== 0 || connectors.has(words[at - 1]?.fold ?? '')) && isApart(words[last + 1]);
+  return (
+    ((words[at]!.gap & ~gaps.space) !== 0 || connectors.has(words[at - 1]?.fold ?? '')) && isApart(words[last + 1])
+  );
 }
 
-function countQuotes(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at += 1) if (/["“”«»]/.test(text.charAt(at))) count += 1;
-  return count;
-}
-
-/** Longest line that counts as a headline or a teaser. */
-const longestLine = 140;
-
-/** Pictures are credited below what they show. */
-const pictureCredit = /\((?:credit|photo|foto|image|ap\b|getty|reuters)/i;
-
-const isLine = ({ text, kind }: TextRun): boolean =>
-  kind !== 'cell' &&
-  kind !== 'caption' &&
-  kind !== 'quote' &&
-  text.length <= longestLine &&
-  !pictureCredit.test(text) &&
-  !/[.!?。！？:][”"’)]*\s*$/.test(text);
-
-function isTitleCase(words: readonly Word[]): boolean {
-  let long = 0;
-  let capital = 0;
-  for (const word of words.slice(0, 60)) {
-    // Scripts without capitals: the Latin words in such a text are all names.
-    if (word.shape === 'han') return false;
-    if (word.fold.length < 4 || word.shape === 'number') continue;
-    long += 1;
-    if (hasCapital(word)) capital += 1;
-  }
-  return long >= 3 && capital / long > 0.7;
-}
-
-/** Small in headlines, too. */
-const smallInHeadlines =
-  /^(?:about|above|across|after|against|along|among|around|before|behind|below|beneath|beside|between|beyond|despite|during|inside|since|their|these|those|through|throughout|toward|towards|under|underneath|until|where|which|while|within|without)$/;
-
-/** "Zyla Brown won. Mayor Lisa Brown thanked her.": sentences full of names, whose verbs are small; no headline. */
-const isProse = ({ kind, text }: TextRun, words: readonly Word[]): boolean =>
-  kind !== 'heading' &&
-  kind !== 'nav' &&
-  kind !== 'byline' &&
-  /[.!?][”"’)]*\s*$/.test(text) &&
-  isMuch(words, ({ fold, shape }) => shape === 'lower' && fold.length >= 5 && !smallInHeadlines.test(fold));
-
-/** Of a headline hardly any longer word is small. */
-const fewestSmall = 0.1;
-const isMuch = (words: readonly Word[], isSmall: (word: Word) => boolean): boolean =>
-  words.filter(isSmall).length > fewestSmall * words.filter(({ fold }) => fold.length >= 4).length;
-
-/** So much of a caption says what kind of caption it is. */
-const headOfCaption = 400;
-
-/** "From left: Larsen, Hill and City Councilman Zack Zappone near the ramp.": a caption with many capitals, by its names. */
-function namesWhoIsSeen({ kind, text }: TextRun): boolean {
-  if (kind !== 'caption') return false;
-  const head = text.slice(0, headOfCaption);
-  return /\p{Ll}\.(?:\s|$)/u.test(head) || /\b(?:left|right) to (?:left|right)\b|^from (?:the )?left\b/i.test(head);
-}
-
-const namesAlone = /^\s*\p{Lu}[\p{L}’'-]+(?:(?:, (?:and )?| and | & |; ?| ?\/ ?)\p{Lu}[\p{L}’'-]+)+\s*$/u;
-const longestRow = 200;
-
-/** "Holy, Volz, Graham" in a cell or an item: surnames of ours and nothing else, of which most are no words. */
-function isRowOfSurnames(index: NamesIndex, { kind, text }: TextRun, words: readonly Word[]): boolean {
-  if ((kind !== 'cell' && kind !== 'item') || text.length > longestRow || !namesAlone.test(text)) return false;
-  const names = words.filter(({ fold }) => !connectors.has(fold));
-  const plain = names.filter(({ fold }) => index.byKey.get(fold)?.wordiness === undefined && index.byKey.has(fold));
-  return plain.length * 2 > names.length;
-}
+const countQuotes = (text: string, from: number, to: number): number =>
+  text.slice(from, to).match(/["“”«»]/g)?.length ?? 0;
 
 /** The family name at the word as a sighting; undefined where it is part of something else. */
 function sightingAt(

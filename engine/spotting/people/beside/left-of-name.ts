@@ -12,7 +12,7 @@ import { isBehindSuperior, titleOverDistrict, titleOverJoints, titleOverThat } f
 import { connectors, kin, openers } from '../words/classes';
 import { parted, placeEndingAt } from '../words/phrase';
 import { stateNamed } from '../words/states';
-import { gaps, hasCapital, joined, type Word } from '../words/tokens';
+import { gaps, joined, type Word } from '../words/tokens';
 import { genderBefore } from './called-as';
 import { describedBefore, isPolitical, isPrivateAgent, roleNounBefore } from './described';
 import { isBreak } from './name-span';

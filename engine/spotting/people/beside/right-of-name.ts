@@ -5,7 +5,6 @@ import { districtNamedBehind } from '../names/district-behind';
 import { isOfBodyBehind } from '../titles/bodies';
 import { behindBracket, behindPlace, isPrivateInBracket } from '../titles/han-bracket';
 import { hanOccupation, hanTitle } from '../titles/han-titles';
-import type { TitleHit } from '../titles/title-before';
 import { officeOf } from '../titles/title-meaning';
 import { civicWords, kin, personVerbs, politicalNouns } from '../words/classes';
 import { placeStartingAt } from '../words/phrase';
@@ -28,7 +27,7 @@ import { beside } from './words';
 export type Right = Partial<Sighting>;
 
 export function lookRight(place: Place, left: Left): Right {
-  const { text, words, at, last, from, to, kind, said } = place;
+  const { text, words, at, last, to, kind, said } = place;
   const given = left.given ?? place.given;
   const isNamed = given !== '';
   const isAnotherOne = isNamed && isAnother(words, at - given.split(' ').length, last);
@@ -63,7 +62,7 @@ const foreign = officeOf([], { foreign: true });
 
 /** What stands behind a name that possesses nothing. */
 function appositionOf(place: Place, left: Left, told: Right, given: string): Right {
-  const { text, words, at, last, from, to } = place;
+  const { text, words, at, last, to } = place;
   const tag = tagAt(text, words, last + 1);
   const after = aftermathAt(text, words, tag?.next ?? last + 1);
   const next = words[last + 1];

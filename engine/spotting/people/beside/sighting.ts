@@ -22,7 +22,7 @@ interface Together {
   /** Colleagues beside it whom the article introduces elsewhere. */
   readonly colleagues: readonly Person[];
   /** It leads a paragraph of the story, as its colleagues do others. */
-  leads?: boolean;
+  readonly leads?: boolean;
 }
 
 /** Where somebody is said to come from, next to the name: "Kentucky’s Hal Rogers", "Adrian Smith of Nebraska". */
@@ -32,7 +32,7 @@ export interface From {
   readonly text: string;
 }
 
-interface Fixed {
+export interface Sighting {
   readonly run: number;
   readonly kind: TextRun['kind'];
   /** Span of the name alone, in UTF-16 units of the run. */
@@ -98,8 +98,6 @@ interface Fixed {
   readonly inQuote: boolean;
 }
 
-export type Sighting = { -readonly [K in keyof Fixed]: Fixed[K] };
-
 /** Whether an office stands before the name. */
 export const isTitled = ({ title }: Pick<Sighting, 'title'>): boolean => (title?.meaning.roles.length ?? 0) > 0;
 
@@ -120,5 +118,5 @@ export interface ReadRun {
   readonly civic: ReadonlySet<string>;
   /** It tells of a private life, and says nothing of public affairs. */
   readonly isPrivate: boolean;
-  readonly sightings: Sighting[];
+  readonly sightings: readonly Sighting[];
 }

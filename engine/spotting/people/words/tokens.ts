@@ -1,43 +1,24 @@
 /**
  * Text → words. Each character of a run is looked at once; everything later works on words.
  */
+import { gapOf, gaps } from './gaps';
 
-/** What stands between a word and the one before it, as bit flags. */
-export const gaps = {
-  space: 1,
-  dot: 2,
-  comma: 4,
-  hyphen: 8,
-  quote: 16,
-  open: 32,
-  close: 64,
-  /** Anything that ends a sentence or a thought for certain: `!?;:—…`, a bullet, an empty line, the start of the run. */
-  end: 128,
-  /** `@`, `#`, `/`, `_` and the like: the word is part of an address or a handle. */
-  glue: 256,
-  /** `&`: joins names of a list, or of a firm. */
-  amp: 512,
-  /** Of what ends a thought: `:`, a dash, a stroke, and what stands before money. */
-  colon: 1024,
-  dash: 2048,
-  stroke: 4096,
-  money: 8192,
-} as const;
+export { gaps } from './gaps';
 
 type Shape = 'lower' | 'capital' | 'upper' | 'number' | 'han';
 
 export interface Word {
-  start: number;
+  readonly start: number;
   /** End without a possessive. */
-  end: number;
+  readonly end: number;
   /** Lower case, without accents, apostrophes and invisible characters: "T’wina" → `twina`. */
-  fold: string;
-  shape: Shape;
+  readonly fold: string;
+  readonly shape: Shape;
   /** Flags of `gaps` for what stands before the word. */
-  gap: number;
-  possessive: boolean;
+  readonly gap: number;
+  readonly possessive: boolean;
   /** A `<br>` stands before the word. */
-  newLine: boolean;
+  readonly newLine: boolean;
 }
 
 /** No honest paragraph is longer; what lies beyond in a run is not searched. */
@@ -102,61 +83,6 @@ function kindOf(code: number, text: string, at: number): Kind {
   const char = text.charAt(at);
   if (isHan.test(char)) return Kind.Han;
   return isLetter.test(char) ? Kind.Letter : Kind.Other;
-}
-
-function gapOf(code: number): number {
-  switch (code) {
-    case 46: // .
-    case 0xb7:
-      return gaps.dot;
-    case 44: // ,
-    case 0xff0c:
-    case 0x3001:
-      return gaps.comma;
-    case 45: // -
-    case 0x2010:
-    case 0x2011:
-    case 0x2013:
-      return gaps.hyphen;
-    case 34:
-    case 0x201c:
-    case 0x201d:
-    case 0xab:
-    case 0xbb:
-    case 0x300c:
-    case 0x300d:
-      return gaps.quote;
-    case 40:
-    case 91:
-    case 0xff08:
-      return gaps.open;
-    case 41:
-    case 93:
-    case 0xff09:
-      return gaps.close;
-    case 58: // :
-    case 0xff1a:
-      return gaps.end | gaps.colon;
-    case 0x2014:
-      return gaps.end | gaps.dash;
-    case 124: // |
-      return gaps.end | gaps.stroke;
-    case 36: // $
-      return gaps.end | gaps.money;
-    case 47: // /
-      return gaps.glue | gaps.stroke;
-    case 64: // @
-    case 35: // #
-    case 95: // _
-    case 92:
-    case 61:
-    case 43:
-      return gaps.glue;
-    case 38:
-      return gaps.amp;
-    default:
-      return gaps.end;
-  }
 }
 
 const special: Record<string, string> = { đ: 'd', ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd', þ: 'th' };

@@ -1,0 +1,68 @@
+/**
+ * How a run is written: in title case, as prose, as a line of its own, as a caption that tells who is seen.
+ */
+import type { TextRun } from '../types';
+import { beside } from './beside/words';
+import type { NamesIndex } from './names/names-index';
+import { connectors } from './words/classes';
+import { isSaid } from './words/sayings';
+import { hasCapital, type Word } from './words/tokens';
+
+type Run = Pick<TextRun, 'kind' | 'text'>;
+
+/** Longest line that counts as a headline or a teaser. */
+const longestLine = 140;
+
+/** A line of its own that is no sentence; but pictures are credited below what they show. */
+export const isLine = ({ text, kind }: Run, words: readonly Word[]): boolean =>
+  kind !== 'cell' &&
+  kind !== 'caption' &&
+  kind !== 'quote' &&
+  text.length <= longestLine &&
+  !/[.!?。！？:][”"’)]*\s*$/.test(text) &&
+  !isSaid('pictureCredit', words, 0, words.length);
+
+/** Words that are looked at. */
+const headOfRun = 60;
+
+/** Whether most longer words begin with a capital, and it is no prose. */
+export function isTitleCase(run: Run, words: readonly Word[]): boolean {
+  const head = words.slice(0, headOfRun);
+  // Scripts without capitals: the Latin words in such a text are all names.
+  if (head.some(({ shape }) => shape === 'han')) return false;
+  const long = head.filter(({ fold, shape }) => fold.length >= 4 && shape !== 'number');
+  return long.length >= 3 && long.filter(hasCapital).length / long.length > 0.7 && !isProse(run, words);
+}
+
+/** Of a headline hardly any longer word is small. */
+const fewestSmall = 0.1;
+
+/** "Zyla Brown won. Mayor Lisa Brown thanked her.": sentences full of names, whose verbs are small; no headline. */
+function isProse({ kind, text }: Run, words: readonly Word[]): boolean {
+  if (kind === 'heading' || kind === 'nav' || kind === 'byline' || !/[.!?][”"’)]*\s*$/.test(text)) return false;
+  const small = words.filter(
+    ({ fold, shape }) => shape === 'lower' && fold.length >= 5 && !beside.smallInHeadlines.has(fold),
+  );
+  return small.length > fewestSmall * words.filter(({ fold }) => fold.length >= 4).length;
+}
+
+/** Whether its words have capitals whether they are names or not. */
+export const isInCapitals = (index: NamesIndex, run: Run, words: readonly Word[]): boolean =>
+  !namesWhoIsSeen(run, words) && !isRowOfSurnames(index, run, words);
+
+/** "From left: Larsen, Hill and City Councilman Zack Zappone near the ramp.": a caption with many capitals, by its names. */
+const namesWhoIsSeen = ({ kind, text }: Run, words: readonly Word[]): boolean =>
+  kind === 'caption' && (/\p{Ll}\.(?:\s|$)/u.test(text.slice(0, 400)) || isSaid('fromLeft', words, 0, headOfRun));
+
+const longestRow = 200;
+
+/** "Holy, Volz, Graham" in a cell or an item: surnames of ours and nothing else, of which most are no words. */
+function isRowOfSurnames(index: NamesIndex, { kind, text }: Run, words: readonly Word[]): boolean {
+  if ((kind !== 'cell' && kind !== 'item') || text.length > longestRow || words.length < 2) return false;
+  const names = words.filter(({ fold }) => !connectors.has(fold));
+  const isApart = ({ start }: Word, i: number): boolean =>
+    i === 0 || /[,;/&]|\p{L}\s*$/u.test(text.slice(names[i - 1]!.end, start));
+  if (!names.every((word, i) => hasCapital(word) && isApart(word, i))) return false;
+  const plain = names.filter(({ fold }) => index.byKey.get(fold)?.wordiness === undefined && index.byKey.has(fold));
+  return plain.length * 2 > names.length;
+}
