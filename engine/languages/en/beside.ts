@@ -131,7 +131,7 @@ export const beside: Partial<BesideWords> = {
   democratLetters: 'd dfl dem',
   republicanLetters: 'r rep',
   independentLetters: 'i ind',
-  partyLinks: 'of from',
+  partyLinks: 'of from representing',
   versus: 'v vs',
   smallInHeadlines: `
     about above across after against along among around before behind below beneath beside between beyond despite during inside since

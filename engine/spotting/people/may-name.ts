@@ -6,7 +6,7 @@
  * It looks with the eyes of spotting, but at nothing that speaks against a name: what stands around it here may belong to
  * another block.
  */
-import { type Fit, fitGiven } from './names/alignment';
+import type { Fit } from './names/alignment';
 import { benchesIn, seatsOf, sumOf, supportOf } from './lists/benches';
 import { isPlainSurname } from './names/names-index';
 import { mayNameAlone } from './scripts/officials-by-sound';
@@ -16,15 +16,14 @@ import { isGivenName } from './names/commonness';
 import { neededFor } from './evidence/decide';
 import { judge } from './evidence/judge';
 import { ruleOf } from './evidence/weights';
-import { endOfList, rollCallAt } from './lists/member-lists';
+import { memberLists } from './lists/member-lists';
 import { chainBefore, familyAt } from './beside/name-span';
 import type { Family, NamesIndex, Person } from './names/names-index';
+import { fitsOf } from './beside/place';
 import { sight } from './beside/sight';
-import type { Sighting } from './beside/sighting';
-import { titleEndingAt } from './titles/title-before';
+import { nothingSaid, type Sighting } from './beside/sighting';
 import { SpokenOf } from './setting/spoken-of';
 import { hasHeld } from './titles/office-fit';
-import { endsPluralTitle } from './titles/titles';
 import { isJoint } from './lists/surname-rows';
 import { gaps, hasCapital, type Word, wordsOf } from './words/tokens';
 import { nameParticles, openers } from './words/classes';
@@ -42,23 +41,22 @@ export function mayName(index: NamesIndex, text: string): boolean {
   const words = wordsOf(text);
   const members = new Set<string>();
   const spokenOf = new SpokenOf(words);
-  let listEnd = -1;
+  const lists = memberLists(index, text, words);
   let listed = 0;
   const manner = { titleCase: false, wordsInCapitals: false, inList: false };
   let row: Family[] = [];
   /** Where the family name before ended. */
   let end: number | undefined;
   for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] as Word;
-    if (startsList(text, words, at)) listEnd = Math.max(listEnd, endOfList(words, at + 1));
+    const word = words[at]!;
     if (word.shape === 'lower' && !nameParticles.has(word.fold)) continue;
     const found = familyAt(index, words, at);
     if (found === undefined) continue;
     const { family, last } = found;
     if (text.slice(words[at - 1]?.end ?? 0, word.start).includes(';')) listed += 1;
-    if (at <= listEnd || listed >= fewestListed) return true;
+    if (listed >= fewestListed || lists.some(({ first, last: end }) => at >= first && at <= end)) return true;
     const isRow = end !== undefined && isJoint(text.slice(end, word.start));
-    end = (words[last] as Word).end;
+    end = words[last]!.end;
     // "Pat Smith and Hill": the row begins behind a given name.
     row = isRow ? [...row.slice(1 - longestRow), family] : isGiven(text, words, at) ? [] : [family];
     if (isRow && row.length > 1 && mayStandTogether(index, row, spokenOf)) return true;
@@ -86,13 +84,9 @@ const isGiven = (text: string, words: readonly Word[], at: number): boolean => {
     // "Will Cantwell, Murray vote?"
     !openers.has(before.fold) &&
     !before.possessive &&
-    text.slice(before.end, (words[at] as Word).start) === ' '
+    text.slice(before.end, words[at]!.start) === ' '
   );
 };
-
-const startsList = (text: string, words: readonly Word[], at: number): boolean =>
-  (endsPluralTitle((words[at] as Word).fold) && titleEndingAt(words, at)?.meaning.plural === true) ||
-  rollCallAt(text, words, at) !== undefined;
 
 /** Whether a title, a tag or a state beside the surname can be that of somebody who bears it. */
 function isOfOffice({ family, title, tag, from }: Sighting): boolean {
@@ -105,28 +99,6 @@ const isPresented = ({ title, tag, from, after }: Sighting): boolean =>
   tag !== undefined ||
   from !== undefined ||
   [title, after].some((one) => one?.meaning?.roles.length || one?.place || one?.state);
-
-const fitsOf = (family: Family, given: readonly Word[]): Fit[] =>
-  family.people.map((person) => fitGiven(person, family.key, given)).filter((fit) => fit !== undefined);
-
-/** A place where nothing is said of a name but that its bearer makes laws. */
-const nothingSaid = {
-  run: 0,
-  kind: undefined,
-  start: 0,
-  end: 0,
-  otherGiven: false,
-  listed: false,
-  kin: false,
-  denied: false,
-  legislates: true,
-  credit: false,
-  stray: false,
-  lastFirst: false,
-  inQuote: false,
-  isQuoted: false,
-  ofCouple: false,
-};
 
 /** A page of public affairs, at the end of all terms, that names every place and nobody else. */
 const kindestPage = {
@@ -186,12 +158,11 @@ function isEnough(
 ): boolean {
   const isSuffix = suffix !== undefined && suffix === person.suffix;
   const printed = fit ? given : '';
-  const sighting = {
+  // Nothing is said of it but that its bearer makes laws.
+  const sighting: Sighting = {
     ...nothingSaid,
-    family,
-    given: printed,
-    fits: fit ? [fit] : [],
-    acts,
+    ...{ run: 0, kind: undefined, start: 0, end: 0, legislates: true },
+    ...{ family, given: printed, fits: fit ? [fit] : [], acts },
     ...(isSuffix && { suffix }),
     ...(together && { together }),
   };

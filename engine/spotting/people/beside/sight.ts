@@ -12,7 +12,7 @@ import { lookLeft } from './left-of-name';
 import { type Manner, type Place, placeOf } from './place';
 import { privateNews } from './private-news';
 import { lookRight } from './right-of-name';
-import { isTitled, type Sighting } from './sighting';
+import { isTitled, nothingSaid, type Sighting } from './sighting';
 import { beside } from './words';
 
 const ofVerb = new RegExp(beside.verbEndings);
@@ -73,8 +73,7 @@ export function sight(
     start: place.from,
     // The dot of "Jr." belongs to the name.
     end: place.suffix?.endsWith('r') && run.text.charAt(place.to) === '.' ? place.to + 1 : place.to,
-    ...{ otherGiven: false, listed: false, kin: false, credit: false, stray: false, lastFirst: false, inQuote: false },
-    denied: false,
+    ...nothingSaid,
     legislates: legislates(place),
     acts: actsLikeAPerson(place),
     isQuoted: isQuoted(place),

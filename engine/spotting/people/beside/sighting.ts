@@ -98,6 +98,12 @@ export interface Sighting {
   readonly inQuote: boolean;
 }
 
+/** What is true of a name of which nothing is said. */
+export const nothingSaid = {
+  ...{ otherGiven: false, listed: false, kin: false, credit: false, denied: false, stray: false },
+  ...{ lastFirst: false, inQuote: false, isQuoted: false, ofCouple: false },
+};
+
 /** Whether an office stands before the name. */
 export const isTitled = ({ title }: Pick<Sighting, 'title'>): boolean => (title?.meaning.roles.length ?? 0) > 0;
 

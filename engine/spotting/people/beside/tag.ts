@@ -43,7 +43,7 @@ export function tagAt(text: string, words: readonly Word[], at: number): Tag | u
   if (first === undefined || (first.gap & gaps.end) !== 0) return undefined;
   // "Baumgartner R-WA (5th)": roll calls leave the comma out.
   if ((first.gap & (gaps.comma | gaps.open)) === 0)
-    return startsTag(words, at) ? afterLetter(text, words, at, letters.get(first.fold)!) : undefined;
+    return startsTag(words, at) ? afterLetter(text, words, at) : undefined;
   // "Carter (GA)", "Smith (WA-09)": clerks tell namesakes apart by the state.
   if ((first.gap & gaps.open) !== 0 && first.shape === 'upper' && first.fold.length === 2) {
     const state = stateOf(first.fold);
@@ -51,49 +51,45 @@ export function tagAt(text: string, words: readonly Word[], at: number): Tag | u
     if (state !== undefined && district !== null)
       return { state, text: text.slice(first.start, first.end), next: at + (district[0].length > 1 ? 2 : 1) };
   }
-  let from = at;
-  if (beside.both.has(first.fold)) from += 1;
-  const letter = words[from];
-  if (letter === undefined) return undefined;
-  const party = letter.shape === 'upper' || letter.shape === 'capital' ? letters.get(letter.fold) : undefined;
-  if (party !== undefined) return afterLetter(text, words, from, party);
-  return partyOfPlace(text, words, at) ?? appositive(text, words, at);
+  const letter = beside.both.has(first.fold) ? at + 1 : at;
+  if (words[letter] === undefined) return undefined;
+  const isLetter = hasCapital(words[letter]) && letters.has(words[letter].fold);
+  return isLetter ? afterLetter(text, words, letter) : partyInWords(text, words, at);
 }
 
-/** Whether a party letter and a hyphen stand at the word: "R-WA". */
-export function startsTag(words: readonly Word[], at: number): boolean {
-  const letter = words[at];
-  const next = words[at + 1];
-  return (
-    letter !== undefined &&
-    next !== undefined &&
-    letters.has(letter.fold) &&
-    letter.fold.length === 1 &&
-    hasCapital(letter) &&
-    (next.gap & ~gaps.space) === gaps.hyphen &&
-    hasCapital(next) &&
-    (letter.gap & ~gaps.space) === 0
-  );
+/** Whether a party letter and a hyphen stand right behind a word: "R-WA". */
+export const startsTag = (words: readonly Word[], at: number): boolean =>
+  words[at]?.fold.length === 1 && (words[at].gap & (gaps.comma | gaps.open)) === 0 && endOfTag(words, at) !== undefined;
+
+/** The last word of the tag whose letter stands at the word: the town in "D-Lake Stevens" is nobody. */
+export function endOfTag(words: readonly Word[], at: number): number | undefined {
+  const letter = words[at]!;
+  const place = words[at + 1];
+  if (place === undefined || !hasCapital(letter) || !letters.has(letter.fold)) return undefined;
+  if ((place.gap & ~gaps.space) !== gaps.hyphen || place.newLine) return undefined;
+  const isApart = (letter.gap & (gaps.comma | gaps.open)) !== 0;
+  // "Plan D – Murray said"
+  if (!isApart && (!joined(letter) || place.gap !== gaps.hyphen)) return undefined;
+  const end = endOfPlace(words, at + 1) - 1;
+  return end > at ? end : undefined;
 }
 
-function afterLetter(text: string, words: readonly Word[], from: number, party: Party): Tag | undefined {
-  const start = words[from]!.start;
+function afterLetter(text: string, words: readonly Word[], from: number): Tag | undefined {
+  const { start, end, fold } = words[from]!;
+  const party = letters.get(fold)!;
   const first = words[from + 1];
-  const dashed =
-    first !== undefined &&
-    ((first.gap & gaps.hyphen) !== 0 || text.slice(words[from]!.end, first.start).trim() === '–');
-  if (!dashed) {
-    // "(D)", ", D," alone; but not "D Street".
-    // nor the initial of "Brown, D.".
-    if (first !== undefined && ((first.gap & ~gaps.space) === 0 || (first.gap & gaps.dot) !== 0)) return undefined;
-    if (first === undefined && text.charAt(words[from]!.end) === '.') return undefined;
-    return { party, text: text.slice(start, words[from]!.end), next: from + 1 };
+  const isDashed =
+    first !== undefined && ((first.gap & gaps.hyphen) !== 0 || text.slice(end, first.start).trim() === '–');
+  if (!isDashed) {
+    // "(D)", ", D," alone; but not "D Street", nor the initial of "Brown, D.".
+    const isNone = first === undefined ? text.charAt(end) === '.' : joined(first) || (first.gap & gaps.dot) !== 0;
+    return isNone ? undefined : { party, text: text.slice(start, end), next: from + 1 };
   }
-  const next = endOfPlace(words, from + 1);
+  const next = Math.max(from + 1, endOfPlace(words, from + 1));
   const place = foldedFrom(words, from + 1, next);
   const state = stateOf(place);
-  const said = text.slice(start, words[Math.max(from, next - 1)]!.end);
-  return { party, text: said, next: Math.max(from + 1, next), ...(state === undefined ? { place } : { state }) };
+  const said = text.slice(start, words[next - 1]!.end);
+  return { party, text: said, next, ...(state === undefined ? { place } : { state }) };
 }
 
 const foldedFrom = (words: readonly Word[], from: number, to: number): string =>
@@ -106,33 +102,51 @@ const foldedFrom = (words: readonly Word[], from: number, to: number): string =>
 function endOfPlace(words: readonly Word[], from: number): number {
   let next = from;
   for (; next < words.length && next < from + 4; next += 1) {
-    const word = words[next] as Word;
+    const word = words[next]!;
     if (!hasCapital(word) && word.shape !== 'number') break;
     if (next === from) continue;
     if (parted(words, next) || word.newLine) break;
-    const before = words[next - 1] as Word;
     const isState = stateOf(foldedFrom(words, from, next)) !== undefined;
     // The dot of "D-Wash." may end the sentence: a following capital word is then no part of the place.
-    if ((word.gap & gaps.dot) !== 0 && (before.fold.length > 2 || isState)) break;
+    if ((word.gap & gaps.dot) !== 0 && (words[next - 1]!.fold.length > 2 || isState)) break;
   }
   return next;
 }
 
-/** The last word of the tag whose letter stands at the word: the town in "D-Lake Stevens" is nobody. */
-export function endOfTag(words: readonly Word[], at: number): number | undefined {
-  const letter = words[at] as Word;
-  const place = words[at + 1];
-  if (place === undefined || !hasCapital(letter) || !letters.has(letter.fold)) return undefined;
-  if ((place.gap & ~gaps.space) !== gaps.hyphen || place.newLine) return undefined;
-  const isApart = (letter.gap & (gaps.comma | gaps.open)) !== 0;
-  // "Plan D – Murray said"
-  if (!isApart && (!joined(letter) || place.gap !== gaps.hyphen)) return undefined;
-  const end = endOfPlace(words, at + 1) - 1;
-  return end > at ? end : undefined;
-}
-
-/** Words between a party and its place: "por el estado de". */
+/** Words between an article and its party, and between a party and its place: "por el estado de". */
+const mostBetween = 6;
 const mostLinks = 4;
+
+/**
+ * ", Republican of Michigan,", "(Đảng Cộng hòa-Maine)", "(demócrata)", ", a Spokane Democrat,", ", a Republican from Cheney,",
+ * ", the Montana Republican".
+ */
+function partyInWords(text: string, words: readonly Word[], at: number): Tag | undefined {
+  const first = words[at]!;
+  const hasArticle = isArticle(first);
+  for (let i = hasArticle ? at + 1 : at; i <= (hasArticle ? at + mostBetween : at); i += 1) {
+    if (words[i] === undefined || (i > at && parted(words, i))) return undefined;
+    const named = partyNamed(words, i);
+    if (named === undefined) continue;
+    const { party, next, isEnglish } = named;
+    // "Jeff Merkley and Mike Crapo, the Oregon Democrat and the Idaho Republican": of both, one each.
+    if (hasArticle && beside.and.has(words[next]?.fold ?? '') && isArticle(words[next + 1])) return undefined;
+    const { end } = words[next - 1]!;
+    const from = placeBehindParty(text, words, next, (first.gap & gaps.open) !== 0);
+    const behind = from === undefined ? undefined : placeStartingAt(words, from);
+    const place = behind ?? (hasArticle && i > at + 1 ? placeEndingAt(words, i - 1) : undefined);
+    // ", Republican," may be anybody’s.
+    const isAlone = hasArticle || (isEnglish ? /^\s?[)）]/ : /^\s?[,.;)）]/).test(text.slice(end, end + 2));
+    if (behind === undefined && !isAlone) return undefined;
+    const past = behind === undefined ? next : from! + behind.split(' ').length;
+    const short = behind === undefined ? undefined : words[from!]!;
+    const isShort = short !== undefined && (short.shape === 'upper' || short.gap !== gaps.space);
+    const state = place === undefined ? undefined : (stateNamed(place) ?? (isShort ? stateOf(place) : undefined));
+    const said = text.slice(first.start, words[past - 1]!.end);
+    return { party, text: said, next: past, ...(state ? { state } : place !== undefined && { place }) };
+  }
+  return undefined;
+}
 
 /** The party that the words at `at` name, and the word behind them: "Republican", "thuộc Đảng Cộng hòa". */
 function partyNamed(
@@ -141,12 +155,12 @@ function partyNamed(
 ): { party: Party; next: number; isEnglish: boolean } | undefined {
   let from = at;
   while (beside.partyHeads.has(words[from]?.fold ?? '') && from < at + 2) from += 1;
-  for (const to of [from + 2, from + 1]) {
-    const party = parties.get(foldedFrom(words, from, to));
-    const isWhole = words.slice(at + 1, to).every(joined);
-    if (party === undefined || !isWhole || words[to - 1]?.possessive !== false) continue;
+  for (const next of [from + 2, from + 1]) {
+    const party = parties.get(foldedFrom(words, from, next));
+    const isWhole = words.slice(at + 1, next).every(joined);
+    if (party === undefined || !isWhole || words[next - 1]?.possessive !== false) continue;
     const isEnglish = beside.partiesInCapitals.has(words[from]!.fold);
-    return isEnglish && !hasCapital(words[from]!) ? undefined : { party, next: to, isEnglish };
+    return isEnglish && !hasCapital(words[from]!) ? undefined : { party, next, isEnglish };
   }
   return undefined;
 }
@@ -162,54 +176,6 @@ function placeBehindParty(text: string, words: readonly Word[], at: number, isIn
   while (from < at + mostLinks && beside.partyLinks.has(words[from]?.fold ?? '')) from += 1;
   const isApart = from === at ? !isAcross : !words.slice(at + 1, from + 1).every(joined);
   return isApart ? undefined : from;
-}
-
-/**
- * ", Republican of Michigan,", ", Democrat from Spokane,", "(Đảng Cộng hòa-Maine)", "(demócrata)": the style of some national
- * papers, and of papers in other languages.
- */
-function partyOfPlace(text: string, words: readonly Word[], at: number): Tag | undefined {
-  const named = partyNamed(words, at);
-  if (named === undefined) return undefined;
-  const { party, next, isEnglish } = named;
-  const first = words[at] as Word;
-  const from = placeBehindParty(text, words, next, (first.gap & gaps.open) !== 0);
-  const place = from === undefined ? undefined : placeStartingAt(words, from);
-  if (from === undefined || place === undefined) {
-    const { end } = words[next - 1] as Word;
-    // ", Republican," may be anybody’s.
-    const isAlone =
-      /^\s?[)）]/.test(text.slice(end, end + 2)) || (!isEnglish && /^\s?[,.;]/.test(text.slice(end, end + 2)));
-    return isAlone ? { party, text: text.slice(first.start, end), next } : undefined;
-  }
-  const past = from + place.split(' ').length;
-  const isShort = words[from]!.shape === 'upper' || words[from]!.gap !== gaps.space;
-  const state = stateNamed(place) ?? (isShort ? stateOf(place) : undefined);
-  const said = text.slice(first.start, words[past - 1]!.end);
-  return { party, text: said, next: past, ...(state === undefined ? { place } : { state }) };
-}
-
-/** ", a Spokane Democrat,", ", a Republican from Cheney,", ", the Montana Republican". */
-function appositive(text: string, words: readonly Word[], at: number): Tag | undefined {
-  const article = words[at] as Word;
-  if (!isArticle(article)) return undefined;
-  for (let i = at + 1; i < words.length && i < at + 7; i += 1) {
-    const word = words[i] as Word;
-    if (parted(words, i)) return undefined;
-    const party = parties.get(word.fold);
-    if (party === undefined) continue;
-    // "Jeff Merkley and Mike Crapo, the Oregon Democrat and the Idaho Republican": of both, one each.
-    if (beside.and.has(words[i + 1]?.fold ?? '') && isArticle(words[i + 2])) return undefined;
-    const tag: Tag = { party, text: text.slice(article.start, word.end), next: i + 1 };
-    const before = i > at + 1 ? placeEndingAt(words, i - 1) : undefined;
-    const link = words[i + 1];
-    const after = link !== undefined && beside.ofPlace.has(link.fold) ? placeStartingAt(words, i + 2) : undefined;
-    const place = after ?? before;
-    if (place === undefined) return tag;
-    const state = stateNamed(place);
-    return state === undefined ? { ...tag, place } : { ...tag, state };
-  }
-  return undefined;
 }
 
 const nativeParty = new RegExp(
