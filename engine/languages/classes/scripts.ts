@@ -22,6 +22,8 @@ export interface ScriptsWords {
   another: Patterns;
   /** Behind a name: private people are called so: "씨". */
   courtesies: Patterns;
+  /** Behind anybody's name, where other signs would make it a thing's: "氏". */
+  honorifics: Patterns;
   /** At the end of a name and no part of it: "先生". */
   bynames: Patterns;
   /** Besides occupations, who holds no office of ours: behind a name, and before one. */

@@ -7,6 +7,7 @@ export const jaScripts: Language = {
     wanting: ['候補|選挙'],
     things: ['通り|橋|駅|空港|ビル|ホール|ホテル'],
     another: ['別の'],
+    honorifics: ['氏'],
     strangersBehind: ['さん|君|ちゃん'],
     abroad: ['日本|カナダ|イギリス|オーストラリア|ニュージーランド|フィリピン|インド|ドイツ|フランス|メキシコ'],
     states: ['([\\u30a1-\\u30fc]{2,12}|[\\u3400-\\u9fff]{1,8}?)州{1,2}(?:選出)?の?\\s?'],

@@ -4,6 +4,7 @@
  */
 import { fold } from '../words/tokens';
 import { cyrillicVowels, hangul, kanaVowels } from './tables/letters';
+import { oneSound } from './tables/spelling';
 
 /** What may be written for a Latin vowel. */
 const written: Readonly<Record<string, string>> = { a: 'aeo', e: 'eia', i: 'ia', o: 'oaue', u: 'ua', y: 'ia' };
@@ -36,7 +37,7 @@ const kana = /[\u30a1-\u30fc]/;
 export function firstVowelsAgree(native: string, latin: string): boolean {
   const [, head = '', vowel = '', next = ''] =
     /^([^aeiouy]*)(?:y(?=[aeiou]))?([aeiouy])([uw]?)/.exec(fold(latin)) ?? [];
-  const isCluster = head.replace(/sch|[csptwg]h|kn|wr|(.)\1/, 'x').length > 1;
+  const isCluster = head.replace(oneSound, 'x').length > 1;
   const heard = ofNative(native);
   return heard === undefined || isCluster || `${written[vowel] ?? ''}${next === '' ? '' : 'uo'}`.includes(heard);
 }

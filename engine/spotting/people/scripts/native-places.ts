@@ -92,7 +92,7 @@ export function chinese(text: string, at: number, surface: Surface): Place | und
   if (isLonger && !isKana) return undefined;
   if (isPart && title === undefined && name.length < 3) return undefined;
   // "マレー半島"
-  if (isKana && title === undefined && /^(?!氏)[\u3400-\u9fff]/u.test(behind)) return undefined;
+  if (isKana && title === undefined && words().kanaThing.test(behind)) return undefined;
   return placeOf(titled);
 }
 

@@ -27,6 +27,7 @@ export const words = once(() => {
     titleEnds: expression(said.titleEnds, 'gu'),
     wanting: expression(`^${said.wanting}`),
     things: expression(`^${said.things}`),
+    kanaThing: expression(`^(?!${said.honorifics})[\\u3400-\\u9fff]`),
     relatives: expression(`^${said.relatives}`),
     another: expression(`${said.another}\\s?$`),
     courtesy: expression(`^\\s?${said.courtesies}(?=[은는이가을를의와과도에만,.\\s]|$)`),

@@ -41,7 +41,7 @@ const words = once(() => {
   return {
     endOfHeadlined: new RegExp(`^(?: ${headlinePrepositions} |$)`),
     lastOfList: new RegExp(`^(?:${lastOfList}| & )$`),
-    goesOn: new RegExp(`^(?:[ -]\\p{Lu}|${tellsMore}\\b)`, 'u'),
+    tellsMore: new RegExp(`^${tellsMore}\\b`),
   };
 });
 
@@ -196,11 +196,9 @@ export class Story {
       ({ person, run: at }) =>
         person !== undefined && (at <= run || kind === 'heading') && groupOf(person) === groupOf(colleague),
     );
-    return (
-      isOfBench &&
-      words().lastOfList.test(text.slice(last.end, start)) &&
-      !words().goesOn.test(text.slice(end, end + 5))
-    );
+    const behind = text.slice(end, end + 5);
+    const isWhole = !/^[ -]\p{Lu}/u.test(behind) && !words().tellsMore.test(behind);
+    return isOfBench && isWhole && words().lastOfList.test(text.slice(last.end, start));
   }
 
   /** "A. Cortes", and in a sentence "Cortes, A.,": the one of the introduced whose given name begins so. */
