@@ -1,98 +1,21 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type MarkupPart, readPage } from '../../engine/page/page-text';
-import type { ReaderSide } from '../../entrypoints/reader/handover';
-import { installHighlights, paintedWords } from './fake-highlights';
+import { describe, expect, it, vi } from 'vitest';
+import { paintedWords } from './fake-highlights';
 import { eventually } from '../rig/eventually';
+import {
+  type Envelope,
+  background,
+  call,
+  calls,
+  inAPage,
+  registry,
+  runtime,
+  scans,
+  sees,
+  start,
+  world,
+} from './reader-page';
 
-type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => unknown;
-interface Envelope {
-  call: string;
-  payload: {
-    text: string;
-    script: string;
-    parts: MarkupPart[];
-    head?: string[];
-    known?: { context: { batch: number } };
-    wanted?: boolean;
-  };
-}
-
-/** The extension as a page's script meets it; `id` goes when it is removed. */
-const runtime = {
-  id: 'lens' as string | undefined,
-  listeners: new Set<Listener>(),
-  onMessage: {
-    addListener: (listener: Listener) => void runtime.listeners.add(listener),
-    removeListener: (listener: Listener) => void runtime.listeners.delete(listener),
-  },
-  sendMessage: vi.fn<(envelope: Envelope) => Promise<unknown>>(),
-};
-
-/** Marks each "Ada Sample" and "HB 1217" of a batch; asks for no page without a sample. */
-async function background({ call, payload }: Envelope): Promise<unknown> {
-  if (call === 'background/look') return { ok: true, holds: payload.text.includes('Sample') };
-  if (call === 'background/inject' && payload.script === 'markup')
-    (await import('../../entrypoints/markup')).default.main();
-  if (call !== 'background/scan') return true;
-  const { runs, locate } = readPage(payload.parts);
-  const mentions = runs.flatMap(({ text }, run) =>
-    [...text.matchAll(/Ada Sample|HB 1217/g)].map((match) => ({
-      ...locate(run, match.index, match.index + match[0].length),
-      words: match[0],
-      kind: match[0].startsWith('HB') ? 'measure' : 'person',
-      key: match[0].startsWith('HB') ? 'wa/2025-2026/HB/1217' : 'civic/wa/sample/ada',
-      form: 'full',
-      why: [],
-      label: match[0],
-    })),
-  );
-  const known = { facts: { url: '' }, context: { v: 1, batch: (payload.known?.context.batch ?? 0) + 1 } };
-  return { ok: true, mentions, known, published: '2026-02-19' };
-}
-
-const world = globalThis as { chrome?: unknown; collectiveLens?: { reader?: ReaderSide } };
-let registry: ReturnType<typeof installHighlights>;
-let windowListeners: number;
-
-beforeEach(async () => {
-  vi.resetModules();
-  registry = installHighlights();
-  runtime.id = 'lens';
-  runtime.listeners.clear();
-  runtime.sendMessage.mockReset().mockImplementation(background);
-  world.chrome = { runtime };
-  delete world.collectiveLens;
-  Element.prototype.checkVisibility = () => true;
-  history.replaceState(null, '', '/article');
-  document.body.innerHTML = '<p>Sen. Ada Sample spoke for <b>HB</b> 1217.</p><p id="more">Nothing here.</p>';
-  windowListeners = 0;
-  const add = window.addEventListener.bind(window);
-  vi.spyOn(window, 'addEventListener').mockImplementation((...args: Parameters<typeof add>) => {
-    const { signal } = args[2] as { signal?: AbortSignal };
-    windowListeners++;
-    signal?.addEventListener('abort', () => windowListeners--);
-    add(...args);
-  });
-});
-afterEach(() => {
-  call('reader/switch', { on: false });
-  Object.assign(document, { prerendering: false });
-  vi.restoreAllMocks();
-});
-
-async function start(): Promise<void> {
-  const { startReader } = await import('../../entrypoints/reader/reader');
-  startReader(document);
-}
-
-function call(name: string, payload: unknown = {}): unknown {
-  let answer: unknown;
-  for (const listener of runtime.listeners) listener({ call: name, payload }, {}, (value) => (answer = value));
-  return answer;
-}
-const calls = (name: string) => runtime.sendMessage.mock.calls.filter(([envelope]) => envelope.call === name);
-const scans = () => calls('background/scan');
-const sees = (...words: string[]) => eventually(() => expect(paintedWords(registry).sort()).toEqual(words.sort()));
+inAPage();
 
 describe('reading a page', () => {
   it('marks what the background has found, and changes nothing', async () => {
@@ -297,104 +220,5 @@ describe('answers', () => {
     expect(side.go).toHaveBeenCalledWith(mentions[1]!.index);
     expect(call('reader/step', { by: -1 })).toBe(true);
     expect(side.step).toHaveBeenCalledWith(-1);
-  });
-});
-
-describe('going', () => {
-  const nothingLeft = () => {
-    expect(paintedWords(registry)).toEqual([]);
-    expect(registry.size).toBe(0);
-    expect(windowListeners).toBe(0);
-    expect(world.collectiveLens?.reader).toBeUndefined();
-  };
-
-  it('leaves nothing when it is switched off, and comes back', async () => {
-    await start();
-    await sees('Ada Sample', 'HB 1217');
-    expect(windowListeners).toBeGreaterThan(50);
-    const { signal } = world.collectiveLens!.reader!;
-    call('reader/switch', { on: false });
-    nothingLeft();
-    expect(signal.aborted).toBe(true);
-    expect(call('reader/list')).toMatchObject({ state: 'off', mentions: [] });
-    call('reader/switch', { on: true });
-    await sees('Ada Sample', 'HB 1217');
-    expect(scans().at(-1)![0].payload.wanted).toBe(true);
-  });
-
-  it('leaves nothing where it is not wanted', async () => {
-    runtime.sendMessage.mockResolvedValue({ ok: false, reason: 'site-off' });
-    await start();
-    await eventually(() => expect(call('reader/list')).toMatchObject({ state: 'off' }));
-    nothingLeft();
-  });
-
-  it('leaves nothing when nobody answers', async () => {
-    runtime.sendMessage.mockRejectedValue(new Error('Extension context invalidated.'));
-    await start();
-    await eventually(() => expect(call('reader/list')).toMatchObject({ state: 'off' }));
-    nothingLeft();
-  });
-
-  it('goes without a sound when the extension is gone', async () => {
-    await start();
-    await sees('Ada Sample', 'HB 1217');
-    runtime.id = undefined;
-    document.getElementById('more')!.textContent = 'Something new.';
-    await eventually(nothingLeft);
-    expect(runtime.listeners.size).toBe(0);
-  });
-
-  it('gives up on a page with the text of a library, unread', async () => {
-    document.body.innerHTML = `<p>Sen. Ada Sample. ${'Nothing. '.repeat(450_000)}</p>`;
-    await start();
-    await eventually(() => expect(call('reader/list')).toMatchObject({ state: 'gave-up', mentions: [] }));
-    expect(runtime.sendMessage).not.toHaveBeenCalled();
-  });
-
-  it('hands over a long file in many parts, where its text does not tell', async () => {
-    const table = '<table><tr><th>Bill</th></tr><tr><td>1217</td></tr></table>';
-    document.body.innerHTML = `${table}<div>${'<p>Sen. Ada Sample.</p>'.repeat(40)}</div>`;
-    const parts = () => scans().flatMap(([{ payload }]) => payload.parts);
-    await start();
-    await sees(...Array<string>(40).fill('Ada Sample'));
-    expect(parts()).toHaveLength(1);
-    call('reader/switch', { on: false });
-    runtime.sendMessage.mockClear();
-    const file = { decodedBodySize: 10_000_000 } as unknown as PerformanceEntry;
-    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([file]);
-    call('reader/switch', { on: true });
-    await sees(...Array<string>(40).fill('Ada Sample'));
-    expect(parts().length).toBeGreaterThan(10);
-  });
-
-  it('gives up when the page keeps clearing the marks', async () => {
-    await start();
-    await sees('Ada Sample', 'HB 1217');
-    await eventually(() => {
-      registry.clear();
-      document.getElementById('more')!.append('.');
-      expect(call('reader/list')).toMatchObject({ state: 'gave-up', mentions: [] });
-    });
-  });
-
-  it('F102: gives up in a storm of changes, and says so; its marks stay', async () => {
-    const { changeLimits } = await import('../../entrypoints/reader/page-changes');
-    await start();
-    await sees('Ada Sample', 'HB 1217');
-    const more = document.getElementById('more')!;
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    try {
-      for (let batch = 0; batch < changeLimits.stormBatches; batch++) {
-        expect(call('reader/list')).toMatchObject({ state: 'on' });
-        for (let i = 0; i <= changeLimits.busyRecords; i++) more.append(document.createElement('i'));
-        more.replaceChildren();
-        await vi.advanceTimersByTimeAsync(changeLimits.maxWait);
-      }
-    } finally {
-      vi.useRealTimers();
-    }
-    expect(call('reader/list')).toMatchObject({ state: 'gave-up' });
-    expect(paintedWords(registry)).toEqual(['Ada Sample', 'HB 1217']);
   });
 });
