@@ -25,11 +25,12 @@ const owned = new RegExp(`[${latin}][’']S\\s$`);
 /** Letters, digits and these signs before a head would make it part of something else. */
 const glues = new Set([...'_@$€£'].map((sign) => sign.charCodeAt(0)));
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-/** A slash only joins two numbers: "HB 1110/SB 5190", "SB 5190 (Liias)/HB 1110". */
+/** A slash joins two numbers: "HB 1110/SB 5190", "SB 5190 (Liias)/HB 1110"; or a committee’s substitute: "CS/HB 1". */
 function opensHead(text: string, at: number): boolean {
   if (at === 0) return true;
   const code = text.charCodeAt(at - 1);
-  if (text[at - 1] === '/') return at > 1 && (text[at - 2] === ')' || isDigit(text.charCodeAt(at - 2)));
+  if (text[at - 1] === '/')
+    return at > 1 && (text[at - 2] === ')' || isDigit(text.charCodeAt(at - 2)) || text.endsWith('CS', at - 1));
   return !isLatin(code) && !isDigit(code) && !glues.has(code);
 }
 /** In text whose blocks are run together, a small letter or a sign before a head may be another block's. "U.S. 30" is none. */

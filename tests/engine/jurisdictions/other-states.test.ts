@@ -22,7 +22,7 @@ const marksOver = (packs: string[]) => {
 };
 
 describe('with the packs of these states', () => {
-  const marks = marksOver(['us', 'wa', 'id', 'or', 'ca', 'mn', 'tx', 'ne', 'co']);
+  const marks = marksOver(['us', 'wa', 'id', 'or', 'ca', 'mn', 'tx', 'ne', 'co', 'fl']);
 
   const inShort = marksOver(['us', 'wa', 'id', 'ny', 'nj', 'vt', 'tx']);
 
@@ -33,6 +33,7 @@ describe('with the packs of these states', () => {
     ['In Texas, lawmakers passed Senate Bill 1217.', 'tx/2025/SB/1217'],
     ['Nebraska lawmakers advanced LB 89.', 'ne/2025/LB/89'],
     ['The Minnesota House passed H.F. 5, a bill on rents.', 'mn/2025/HF/5'],
+    ['The Florida Senate passed CS/CS/SB 256, a bill on unions.', 'fl/2025/SB/256'],
   ])('%s', (text, key) => expect(marks(text)).toEqual([key]));
 
   it.each([
