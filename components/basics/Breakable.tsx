@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 
-/** An address, or names in a row: a line may end behind "@" and "/" and before a full stop, not in the middle of a word. */
+/** Words with an address in them, or names in a row: a line may end behind "@" and "/" and before a dot within, not in a word. */
 export const Breakable = ({ text }: { text: string }) =>
-  text.split(/(?<=[@/])|(?=\.)/).map((piece, at) => (
+  text.split(/(?<=[@/])|(?=\.\p{L})/u).map((piece, at) => (
     <Fragment key={at}>
       {at > 0 && <wbr />}
       {piece}

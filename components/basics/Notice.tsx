@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Breakable } from './Breakable';
 
 interface NoticeProps {
   icon: LucideIcon;
@@ -15,7 +16,9 @@ export function Notice({ icon: Icon, title, text, tone = 'calm', children }: Not
   return (
     <div className={`notice notice-${tone}`} role={tone === 'alert' ? 'alert' : undefined}>
       <Icon aria-hidden="true" size={36} strokeWidth={1.5} />
-      <h2>{title}</h2>
+      <h2>
+        <Breakable text={title} />
+      </h2>
       <p>{text}</p>
       {children && <div className="notice-actions">{children}</div>}
     </div>
