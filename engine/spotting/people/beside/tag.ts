@@ -47,7 +47,7 @@ export function tagAt(text: string, words: readonly Word[], at: number): Tag | u
   // "Carter (GA)", "Smith (WA-09)": clerks tell namesakes apart by the state.
   if ((first.gap & gaps.open) !== 0 && first.shape === 'upper' && first.fold.length === 2) {
     const state = stateOf(first.fold);
-    const district = /^(?:-(?:\d{1,2}|AL))?\)/.exec(text.slice(first.end, first.end + 5));
+    const district = /^(?:-(?:\d{1,2}|[A-Z]{2}))?\)/.exec(text.slice(first.end, first.end + 5));
     if (state !== undefined && district !== null)
       return { state, text: text.slice(first.start, first.end), next: at + (district[0].length > 1 ? 2 : 1) };
   }

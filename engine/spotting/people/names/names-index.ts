@@ -8,7 +8,7 @@ import { foldWords } from '../words/tokens';
 import { type Wordiness, bearersOfFamily, wordinessOf } from './commonness';
 import { familiesOf, type Listing, type Person, personOf } from './person';
 
-export { groupOf, type Party, type Person, partyOf, stateOfOffice } from './person';
+export { groupOf, type Party, type Person, stateOfOffice } from './person';
 
 /** One family name and all who bear it. */
 export interface Family {

@@ -32,7 +32,7 @@ export interface Person {
   readonly until: string | undefined;
 }
 
-export function partyOf(name: string): Party | undefined {
+function partyOf(name: string): Party | undefined {
   const bare = name.toLowerCase();
   if (bare.startsWith('democrat') || democrats.some((part) => bare.includes(part))) return 'd';
   if (bare.startsWith('republican')) return 'r';

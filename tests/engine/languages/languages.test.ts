@@ -1,0 +1,27 @@
+/** Each class that code asks for has words, and each saying can be found: no word of a table is there for nothing. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { all } from '../../../engine/languages/all';
+import { sayings } from '../../../engine/languages/sayings';
+import { sayingsByWord } from '../../../engine/spotting/people/words/sayings-read';
+
+const folder = new URL('../../../engine/languages/classes/', import.meta.url);
+/** The fields of all interfaces in the files of classes. */
+const named = (file: string): string[] =>
+  [...readFileSync(new URL(file, folder), 'utf8').matchAll(/^ {2}(\w+): (?:Words|Patterns|never);/gm)].map(
+    ([, name]) => name!,
+  );
+const filled = new Set(
+  all.flatMap((language) => Object.values(language).flatMap((classes) => Object.keys(classes ?? {}))),
+);
+
+describe('languages', () => {
+  it.each(readdirSync(folder))('have words for every class of %s', (file) => {
+    expect(named(file).filter((name) => !filled.has(name))).toEqual([]);
+  });
+
+  it('have no saying that nothing leads to', () => {
+    const found = new Set([...sayingsByWord().values()].flat());
+    expect(found.size).toBe(sayings().length);
+  });
+});

@@ -1,0 +1,51 @@
+/** How a saying is written, and what it stands for. */
+import { describe, expect, it } from 'vitest';
+import { isSaid, saidAround } from '../../../engine/spotting/people/words/sayings';
+import { wordsOf } from '../../../engine/spotting/people/words/tokens';
+
+/** What is said around "Pat Hill" in a text, or its surname alone. */
+function around(text: string): string[] {
+  const words = wordsOf(text);
+  const last = words.findIndex(({ fold }) => fold === 'hill');
+  return [...saidAround(words, words[last - 1]?.fold === 'pat' ? last - 1 : last, last)];
+}
+
+describe('around a name', () => {
+  it.each([
+    ['words on both sides', 'Searchers have found Pat Hill alive.', 'accused'],
+    ['words that may be missing', 'Searchers found Pat Hill dead.', 'accused'],
+    ['some words between', 'Pat Hill was named its new branch manager.', 'private'],
+    ['a stretch between commas', 'Pat Hill, who is from Yelm, has been hired.', 'private'],
+    ['a sign that may stand', 'A 9-year-old, Pat Hill, won.', 'child'],
+    ['a bracket and a number', 'Pat Hill (1853–1919) wrote.', 'longDead'],
+    ['a sign that has to stand', 'Photographer: Pat Hill', 'credited'],
+    ['the start of a sentence', 'It rained. Wanted: Pat Hill', 'accused'],
+    ['a word that begins so', 'Pat Hill was charged with trespassing.', 'accused'],
+    ['a short form with its full stop', 'Mr. and Mrs. Pat Hill hiked.', 'private'],
+    ['a word with a capital', 'Don Hill spoke.', 'noCourtesy'],
+    ['a possessive', 'Pat Hill’s office (no relation) called.', 'staffOfNoKin'],
+    ['a class of another language', 'su esposo Pat Hill', 'kin'],
+  ])('finds %s', (_, text, kind) => expect(around(text)).toContain(kind));
+
+  it.each([
+    ['over the end of a sentence', 'They were hired. Pat Hill spoke.', 'private'],
+    ['over a comma', 'Pat Hill was, named manager.', 'private'],
+    ['with a word that is not to follow', 'Pat Hill is a former reporter.', 'ofPaper'],
+    ['with another possessive', 'Pat Hill’s has been hired.', 'private'],
+    ['without a capital that is asked for', 'Pat Hill and don Hill', 'noCourtesy'],
+    ['over more words than are counted', 'Pat Hill was named a b c d e f manager.', 'private'],
+  ])('finds nothing %s', (_, text, kind) => expect(around(text)).not.toContain(kind));
+});
+
+describe('anywhere', () => {
+  it('finds a saying in its stretch alone', () => {
+    const words = wordsOf('Pat Hill spoke. He is not the senator.');
+    expect(isSaid('denied', words, 2, words.length)).toBe(true);
+    expect(isSaid('denied', words, 0, 3)).toBe(false);
+  });
+
+  it('reads a very long chain of hyphens in no time', () => {
+    const words = wordsOf(`Pat Hill was named ${'a-'.repeat(30_000)}b`);
+    expect(saidAround(words, 0, 1).size).toBe(0);
+  });
+});
