@@ -44,7 +44,7 @@ function readAll(index: NamesIndex, runs: readonly TextRun[]): { read: ReadRun[]
   let text = 0;
   let sightings = 0;
   for (let at = 0; at < runs.length; at += 1) {
-    const run = runs[at] as TextRun;
+    const run = runs[at]!;
     text += run.text.length;
     if (text > mostText || sightings > mostSightings) {
       unread ??= { run: at, start: 0 };

@@ -4,7 +4,7 @@
 import { civicWords, kin, personVerbs, politicalNouns } from '../words/classes';
 import { parted, placeEndingAt, placeStartingAt } from '../words/phrase';
 import { isSaid } from '../words/sayings';
-import { stateNamed } from '../words/states';
+import { placeOrState, stateNamed } from '../words/states';
 import { isOfBodyBehind } from '../titles/bodies';
 import { titleEndingAt } from '../titles/title-before';
 import { officeOf, type TitleMeaning } from '../titles/title-meaning';
@@ -121,12 +121,11 @@ function officeFrom(text: string, words: readonly Word[], at: number, from: numb
       : title.first > from
         ? placeEndingAt(words, title.first - 1)
         : undefined;
-    const state = place === undefined ? undefined : stateNamed(place);
     return {
       ...{ ...nothing, definite: beside.definite.has(first.fold), notNow },
       meaning: isOfOther ? officeOf([], { foreign: true }) : title.meaning,
       text: text.slice(words[title.first]!.start, word.end),
-      ...(state !== undefined ? { state } : place !== undefined && { place }),
+      ...placeOrState(place, place && stateNamed(place)),
     };
   }
   return undefined;

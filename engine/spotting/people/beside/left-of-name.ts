@@ -11,7 +11,7 @@ import { officeOf } from '../titles/title-meaning';
 import { isBehindSuperior, titleOverDistrict, titleOverJoints, titleOverThat } from '../titles/title-over-joints';
 import { connectors, kin, openers } from '../words/classes';
 import { parted, placeEndingAt } from '../words/phrase';
-import { stateNamed } from '../words/states';
+import { placeOrState, stateNamed } from '../words/states';
 import { gaps, joined, type Word } from '../words/tokens';
 import { genderBefore } from './called-as';
 import { describedBefore, isPolitical, isPrivateAgent, roleNounBefore } from './described';
@@ -229,7 +229,5 @@ const isStateOf = (words: readonly Word[], at: number): boolean =>
 function comesFrom(text: string, words: readonly Word[], at: number): From | undefined {
   const place = placeEndingAt(words, at);
   if (place === undefined) return undefined;
-  const state = stateNamed(place);
-  const said = text.slice(words[at]!.start, words[at]!.end);
-  return state === undefined ? { place, text: said } : { state, text: said };
+  return { ...placeOrState(place, stateNamed(place)), text: text.slice(words[at]!.start, words[at]!.end) };
 }

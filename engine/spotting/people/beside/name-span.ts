@@ -58,21 +58,19 @@ export function familyAt(
   words: readonly Word[],
   at: number,
 ): { family: Family; last: number } | undefined {
-  const { fold, possessive } = words[at]!;
-  const families = index.families.get(fold) ?? (possessive ? index.families.get(`${fold}s`) : undefined);
-  if (families === undefined) return undefined;
+  const first = words[at]!;
+  const families =
+    index.families.get(first.fold) ?? (first.possessive ? index.families.get(`${first.fold}s`) : undefined);
+  if (families === undefined || (!hasCapital(first) && !nameParticles.has(first.fold))) return undefined;
   for (const family of families) {
     const last = at + family.words.length - 1;
-    let fits = last < words.length;
+    let fits = last < words.length && hasCapital(words[last]!);
     for (let i = at + 1; fits && i <= last; i += 1) {
-      const word = words[i]!;
-      const rest = word.gap & ~gaps.space;
-      fits = word.fold === family.words[i - at] && (rest === 0 || rest === gaps.hyphen) && !words[i - 1]!.possessive;
+      const rest = words[i]!.gap & ~gaps.space;
+      const isNext = (rest === 0 || rest === gaps.hyphen) && !words[i - 1]!.possessive;
+      fits = isNext && words[i]!.fold === family.words[i - at];
     }
-    if (!fits || !hasCapital(words[last]!)) continue;
-    const first = words[at]!;
-    if (!hasCapital(first) && !nameParticles.has(first.fold)) continue;
-    return { family, last };
+    if (fits) return { family, last };
   }
   return undefined;
 }
@@ -83,20 +81,13 @@ export const isSplit = (words: readonly Word[], at: number, family: Family): boo
 
 /** Whether the place is part of an address, a handle or a longer hyphenated name. */
 export function entangled(words: readonly Word[], first: number, last: number): boolean {
-  const word = words[first]!;
-  const before = words[first - 1];
-  const after = words[last + 1];
-  if ((word.gap & gaps.glue) !== 0 && (word.gap & gaps.space) === 0) return true;
-  if ((word.gap & ~gaps.quote) === gaps.hyphen && before !== undefined && hasCapital(before) && before.fold.length > 1)
-    return true;
-  if (
-    (word.gap & gaps.space) === 0 &&
-    (word.gap & gaps.dot) !== 0 &&
-    before !== undefined &&
-    before.fold.length > 1 &&
-    (word.gap & gaps.quote) === 0
-  )
-    return true;
+  const { gap } = words[first]!;
+  const [before, after] = [words[first - 1], words[last + 1]];
+  const isTight = (gap & gaps.space) === 0;
+  const isWord = before !== undefined && before.fold.length > 1;
+  if (isTight && (gap & gaps.glue) !== 0) return true;
+  if (isWord && hasCapital(before) && (gap & ~gaps.quote) === gaps.hyphen) return true;
+  if (isWord && isTight && (gap & gaps.dot) !== 0 && (gap & gaps.quote) === 0) return true;
   if (after === undefined) return false;
   if (after.gap === gaps.hyphen && hasCapital(after)) return true;
   if ((after.gap & gaps.space) === 0 && (after.gap & gaps.glue) !== 0) return true;
@@ -115,17 +106,10 @@ export function followedByName(words: readonly Word[], last: number, titleCase: 
   if (/^[yn]$/.test(next.fold) && (further === undefined || further.shape === 'number' || further.newLine))
     return false;
   // "Sen. Warren G. Magnuson Park"
-  if (
-    joined(next) &&
-    next.fold.length === 1 &&
-    further !== undefined &&
-    (further.gap & ~gaps.space) === gaps.dot &&
-    hasCapital(further)
-  )
-    return isGivenName(word.fold);
+  const isDotted = further !== undefined && (further.gap & ~gaps.space) === gaps.dot && hasCapital(further);
+  if (isDotted && joined(next) && next.fold.length === 1) return isGivenName(word.fold);
   // "Martin Luther King Jr. Day"
-  const afterSuffix = suffixes.has(word.fold) && (next.gap & ~gaps.space) === gaps.dot;
-  if (afterSuffix) return beside.namedAfter.has(next.fold);
+  if (suffixes.has(word.fold) && (next.gap & ~gaps.space) === gaps.dot) return beside.namedAfter.has(next.fold);
   if (!joined(next) || suffixes.has(next.fold)) return false;
   if (endsInState(words, last)) return false;
   if (word.possessive) {

@@ -8,7 +8,7 @@ import { hanOccupation, hanTitle } from '../titles/han-titles';
 import { officeOf } from '../titles/title-meaning';
 import { civicWords, kin, personVerbs, politicalNouns } from '../words/classes';
 import { placeStartingAt } from '../words/phrase';
-import { stateNamed, stateOf } from '../words/states';
+import { placeOrState, stateNamed, stateOf } from '../words/states';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { type Aftermath, aftermathAt } from './after-name';
 import { genderBehind } from './called-as';
@@ -145,8 +145,7 @@ function homeAfter({ text, words, last, suffix }: Place): { next: number; from?:
   const both = second !== undefined && joined(second) ? stateNamed(`${first.fold} ${second.fold}`) : undefined;
   const state = both ?? stateNamed(first.fold);
   const count = both !== undefined ? 2 : state !== undefined ? 1 : size;
-  const whole = said(words[at + count]!);
-  return { next: at + count + 1, from: state === undefined ? { place, text: whole } : { state, text: whole } };
+  return { next: at + count + 1, from: { ...placeOrState(place, state), text: said(words[at + count]!) } };
 }
 
 /** "，九歲", ", 61세", "（78歳）" after a name. */

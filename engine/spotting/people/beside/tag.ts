@@ -4,7 +4,7 @@
  */
 import type { Party } from '../names/names-index';
 import { bracketAround, bracketBehind } from '../titles/han-bracket';
-import { stateNamed, stateOf } from '../words/states';
+import { placeOrState, stateNamed, stateOf } from '../words/states';
 import { parted, placeEndingAt, placeStartingAt } from '../words/phrase';
 import { type Word, gaps, hasCapital, joined } from '../words/tokens';
 import { beside } from './words';
@@ -87,9 +87,7 @@ function afterLetter(text: string, words: readonly Word[], from: number): Tag | 
   }
   const next = Math.max(from + 1, endOfPlace(words, from + 1));
   const place = foldedFrom(words, from + 1, next);
-  const state = stateOf(place);
-  const said = text.slice(start, words[next - 1]!.end);
-  return { party, text: said, next, ...(state === undefined ? { place } : { state }) };
+  return { party, text: text.slice(start, words[next - 1]!.end), next, ...placeOrState(place, stateOf(place)) };
 }
 
 const foldedFrom = (words: readonly Word[], from: number, to: number): string =>
@@ -142,8 +140,7 @@ function partyInWords(text: string, words: readonly Word[], at: number): Tag | u
     const short = behind === undefined ? undefined : words[from!]!;
     const isShort = short !== undefined && (short.shape === 'upper' || short.gap !== gaps.space);
     const state = place === undefined ? undefined : (stateNamed(place) ?? (isShort ? stateOf(place) : undefined));
-    const said = text.slice(first.start, words[past - 1]!.end);
-    return { party, text: said, next: past, ...(state ? { state } : place !== undefined && { place }) };
+    return { party, text: text.slice(first.start, words[past - 1]!.end), next: past, ...placeOrState(place, state) };
   }
   return undefined;
 }

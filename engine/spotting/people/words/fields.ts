@@ -43,7 +43,7 @@ export interface Sign {
 export function signsIn(words: readonly Word[]): Sign[] {
   const signs: Sign[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const { fold, shape } = words[at] as Word;
+    const { fold, shape } = words[at]!;
     const of = fieldsOf.get(fold) ?? (shape === 'han' ? fields.han : 0);
     if (of !== 0) signs.push({ at, fold, of });
   }

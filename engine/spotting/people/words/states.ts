@@ -28,3 +28,11 @@ export const stateNamed = (words: string): string | undefined => {
   const code = words.length > 3 ? (full.get(words) ?? (words.includes(' ') ? known.get(words) : undefined)) : undefined;
   return code ?? (placesAbroad.has(words) ? abroad : undefined);
 };
+
+/** A place that is named beside a name, or the state that it is. */
+export function placeOrState(
+  place: string | undefined,
+  state: string | undefined,
+): { readonly state?: string; readonly place?: string } {
+  return state !== undefined ? { state } : place === undefined ? {} : { place };
+}
