@@ -41,4 +41,8 @@ export interface MeasureWords {
   ofYears: Words;
   /** In front of a number that is none of a year: "Bill 2021". */
   beforeNumber: Words;
+  /** Behind a state's name, who makes its law: "Legislature", "attorney general". */
+  lawBodies: Words;
+  /** Likewise, before a stop: "Gov.". */
+  lawBodiesShort: Words;
 }

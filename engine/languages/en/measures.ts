@@ -51,4 +51,8 @@ export const measures: Readonly<Partial<MeasureWords>> = {
   stretches: 'hour hours day days night nights week weeks month months',
   ofYears: 'early late mid fiscal fiscal_year',
   beforeNumber: 'bill resolution memorial no r',
+  lawBodies: `
+    legislature legislative legislator legislators lawmaker lawmakers house senate assembly general_assembly capitol statehouse bill
+    bills law governor governors attorney_general attorneys_general supreme_court`,
+  lawBodiesShort: 'gov govs',
 };

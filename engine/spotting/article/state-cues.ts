@@ -3,7 +3,19 @@
  */
 import type { PackId } from '../../identifiers';
 import { abroad } from './places-abroad';
-import { capitalsAbroad, lawmakersAbroad, otherwise, placesAbroad } from './tables/words-of-states';
+import { wordsOf } from '../../languages';
+import { isLatin } from '../letters';
+import { forSigns, holds } from '../signs';
+import {
+  beforeState,
+  bodiesAbroad,
+  federalWord,
+  ofCongress,
+  otherwise,
+  signsAbroad,
+  signsOfCongress,
+  stateWord,
+} from './tables/words-of-states';
 import { jurisdictionOf, jurisdictions } from '../../jurisdictions';
 import { once } from '../remembered';
 import { datelineCities, stateByName, states } from './states';
@@ -20,6 +32,8 @@ export interface StateCue {
   weight: 1 | 2 | 3;
 }
 
+const { lawBodies, lawBodiesShort } = wordsOf('measures');
+
 /** States whose name is the nation's capital's, too. */
 const alsoCapital = new Set(states.filter(({ isAlsoCapital }) => isAlsoCapital).map(({ state }) => state));
 const nameOfCapital = states.flatMap(({ name, isAlsoCapital }) => (isAlsoCapital ? name.toLowerCase() : [])).join('|');
@@ -30,33 +44,33 @@ const alone = new Map(
     .map(({ state, capital }) => [capital.toLowerCase(), state]),
 );
 
-/** Bodies and people that make a state's law. */
-const body = once(
-  () =>
-    new RegExp(
-      "(?:\\sstate)?['’]?s?\\s(?:state\\s)?(?:legislat(?:ure|ive|ors?)|lawmakers?|house|senate|assembly|general\\sassembly|capitol|statehouse|bills?|law|govs?\\.|governors?|attorneys?\\sgeneral|supreme\\scourt)(?![a-zß-ʯа-яḀ-ỿ])",
-      'iuy',
-    ),
-);
-
 /** Words of the descriptors, by what they are in small letters, with plain blanks and apostrophes. */
 const plain = (words: string): string => words.replace(/\s/g, ' ').replaceAll('’', "'").toLowerCase();
-const wordsOf = (part: 'cities' | 'inOtherScripts' | 'signs') =>
+const wordsOfDescriptors = (part: 'cities' | 'inOtherScripts' | 'signs') =>
   new Map(jurisdictions.flatMap(({ id, press }) => (press[part]?.split('|') ?? []).map((word) => [plain(word), id])));
-const cities = wordsOf('cities');
-const inOtherScripts = wordsOf('inOtherScripts');
-const signs = wordsOf('signs');
-/** The words as alternatives of the pattern; of none, what never is. */
-const anyOf = (words: ReadonlyMap<string, PackId>): string =>
-  [...words.keys()]
-    .sort((one, other) => other.length - one.length)
-    .map((word) =>
-      word
-        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replaceAll(' ', '\\s')
-        .replaceAll("'", "['’]"),
-    )
-    .join('|') || '(?!)';
+const cities = wordsOfDescriptors('cities');
+const inOtherScripts = wordsOfDescriptors('inOtherScripts');
+const signs = wordsOfDescriptors('signs');
+/** The longest first, as alternatives of an expression are asked. */
+const longestFirst = (words: ReadonlyMap<string, PackId>): readonly (readonly [string, PackId])[] =>
+  [...words].sort(([one], [other]) => other.length - one.length);
+
+/** A word that tells by itself, wherever it stands in a text in small letters with plain blanks and apostrophes. */
+function* wordsIn(
+  plainText: string,
+  words: readonly (readonly [string, PackId])[],
+  weight: StateCue['weight'],
+): Generator<StateCue> {
+  for (const [word, state] of words)
+    for (let start = plainText.indexOf(word); start >= 0; start = plainText.indexOf(word, start + word.length))
+      yield { state, start, end: start + word.length, weight };
+}
+const told = once(() => ({
+  cities: longestFirst(cities),
+  alone: longestFirst(alone),
+  signs: longestFirst(signs),
+  inOtherScripts: longestFirst(inOtherScripts),
+}));
 
 /** Names by how they begin, so that each capital in a text is looked up once; the longest first. */
 function byBeginning(
@@ -85,10 +99,32 @@ const nameAt = (all: typeof names, text: string, at: number): readonly [string, 
   all.get(text.slice(at, at + 3))?.find(([name]) => text.startsWith(name, at));
 
 const letter = /[A-Za-zß-ʯА-яḀ-ỿ]/;
-const letterOrDigit = /[\p{Script=Latin}\p{N}]/u;
 const capitalLetter = /(?<![A-Za-z])[A-Z][A-Za-z]{2}/g;
-const owner = /['’](?:s(?![a-zß-ʯа-яḀ-ỿ])|(?![a-zß-ʯа-яḀ-ỿ]))/iuy;
-const stateOf = /\bstate\sof\s$/i;
+const owner = /['’](?:s(?![a-zß-ʯа-яḀ-ỿ])|(?![a-zß-ʯа-яḀ-ỿ]))/iy;
+
+/** The run of letters that begins at a place. */
+function runAt(text: string, at: number): string {
+  let end = at;
+  while (isLatin(text.charCodeAt(end))) end += 1;
+  return text.slice(at, end);
+}
+
+/** Where the body or the people end that make a state's law, right behind its name: "’s state Legislature", "Gov.". */
+function bodyBehind(plainText: string, from: number): number | undefined {
+  let at = from;
+  if (plainText.startsWith(` ${stateWord}`, at)) at += stateWord.length + 1;
+  if (plainText[at] === "'") at += 1;
+  if (plainText[at] === 's') at += 1;
+  if (plainText[at] !== ' ') return undefined;
+  at += 1;
+  if (plainText.startsWith(`${stateWord} `, at)) at += stateWord.length + 1;
+  const word = runAt(plainText, at);
+  const end = at + word.length;
+  if (lawBodies.has(word)) return end;
+  if (lawBodiesShort.has(word) && plainText[end] === '.') return end + 1;
+  const next = runAt(plainText, end + 1);
+  return plainText[end] === ' ' && lawBodies.has(`${word} ${next}`) ? end + 1 + next.length : undefined;
+}
 
 /** A state's name: "Idaho", "Idaho’s", "the Idaho Senate", "Washington state". */
 function* namedIn(text: string, plainText: string): Generator<StateCue> {
@@ -99,17 +135,19 @@ function* namedIn(text: string, plainText: string): Generator<StateCue> {
     if (found === undefined) continue;
     const [name, state] = found;
     let end = start + name.length;
-    const firmly = sticky(body(), text, end);
-    end += firmly ?? 0;
+    const firmly = bodyBehind(plainText, end);
+    end = firmly ?? end;
     const owned = sticky(owner, text, end);
     end += owned ?? 0;
-    const isState = /^\sstate\b/i.test(text.slice(end, end + 7));
+    const isState = plainText[end] === ' ' && runAt(plainText, end + 1) === stateWord;
     if (isState) end += 6;
     covered = end;
     if (otherwise.test(text.slice(end, end + 20))) continue;
     // "before the state of Idaho"
     const isFirm =
-      firmly !== undefined || owned !== undefined || stateOf.test(text.slice(Math.max(0, start - 10), start));
+      firmly !== undefined ||
+      owned !== undefined ||
+      (plainText.endsWith(beforeState, start) && !isLatin(plainText.charCodeAt(start - beforeState.length - 1)));
     yield { state, start, end, weight: isFirm ? 3 : alsoCapital.has(state) && !isState ? 1 : 2 };
   }
 }
@@ -151,87 +189,46 @@ function* tagsIn(text: string): Generator<StateCue> {
   }
 }
 
-/** What is told by the words themselves: an expression with a sign that all its matches hold, and what it says. */
-const told: readonly {
-  sign?: RegExp;
-  pattern: () => RegExp;
-  /** Of the words in small letters, and as they are printed. */
-  state: (words: string, printed: string) => PackId | undefined;
-  weight: StateCue['weight'];
-  /** It may go on as another word. */
-  mayGoOn?: true;
-}[] = [
-  {
-    sign: new RegExp(
-      `parliament|house\\sof|westminster|pilipinas|batasang|국회|立法院|${placesAbroad}|${capitalsAbroad}`,
-      'i',
-    ),
-    pattern: once(
-      () =>
-        new RegExp(`${lawmakersAbroad}|(?:in|at|from|sa|en|tại|ở)\\s(?:${capitalsAbroad})(?![a-zß-ʯа-яḀ-ỿ])`, 'giu'),
-    ),
-    state: () => abroad,
-    weight: 3,
-    mayGoOn: true,
-  },
-  {
-    pattern: once(
-      () =>
-        new RegExp(
-          `(?:${nameOfCapital}),?\\sd\\.?\\s?c\\.?|u\\.?s\\.?\\s(?:house|senate|congress|capitol|representatives?|senators?|rep\\.|sen\\.)|congress(?:ional|man|woman)?\\b|capitol\\shill|house\\sof\\srepresentatives`,
-          'gi',
-        ),
-    ),
-    state: () => 'us',
-    weight: 3,
-    mayGoOn: true,
-  },
-  { pattern: once(() => /federal\b/gi), state: () => 'us', weight: 1 },
-  {
-    sign: /[^\0-ɏ]/,
-    pattern: once(() => new RegExp(anyOf(inOtherScripts), 'giu')),
-    state: (words) => inOtherScripts.get(words),
-    weight: 2,
-    mayGoOn: true,
-  },
-  {
-    pattern: once(() => new RegExp(anyOf(cities), 'gi')),
-    state: (words) => cities.get(words),
-    weight: 1,
-  },
-  {
-    pattern: once(() => new RegExp(anyOf(alone), 'gi')),
-    state: (words, printed) => (/^\p{Lu}/u.test(printed) ? alone.get(words) : undefined),
-    weight: 3,
-  },
-  {
-    pattern: once(() => new RegExp(anyOf(signs), 'gi')),
-    state: (words) => signs.get(words),
-    weight: 3,
-  },
-];
+const lawmakers = once(() => new RegExp(bodiesAbroad, 'giu'));
+const congress = once(() => new RegExp(ofCongress(nameOfCapital), 'gi'));
+const expressionsIn = function* (
+  text: string,
+  expression: RegExp,
+  state: PackId,
+  weight: StateCue['weight'],
+): Generator<StateCue> {
+  for (const { 0: words, index: start } of text.matchAll(expression))
+    yield { state, start, end: start + words.length, weight };
+};
 
 /** State cues of a text, in order. Linear. */
 export function stateCues(text: string): StateCue[] {
-  const small = plain(text);
-  // "İ" is longer in small letters.
-  const plainText = small.length === text.length ? small : text.replace(/[A-Z]/g, (one) => one.toLowerCase());
+  const plainText = forSigns(text);
+  const goesOn = ({ end }: StateCue): boolean => letter.test(text.charAt(end));
+  const isCapital = ({ start }: StateCue): boolean => text[start] !== plainText[start];
+  const words = told();
   const cues: StateCue[] = [...tagsIn(text)];
-  for (const { sign, pattern, state: stateOfWords, weight, mayGoOn } of told) {
-    if (sign?.test(text) === false) continue;
-    for (const { 0: words, index: start } of text.matchAll(pattern())) {
-      const end = start + words.length;
-      const state = mayGoOn || !letter.test(text.charAt(end)) ? stateOfWords(plain(words), words) : undefined;
-      if (state !== undefined) cues.push({ state, start, end, weight });
-    }
-  }
-  cues.push(...namedIn(text, plainText), ...capitalsIn(text, plainText));
+  if (holds(plainText, signsAbroad)) cues.push(...expressionsIn(text, lawmakers(), abroad, 3));
+  if (holds(plainText, signsOfCongress) || plainText.includes(nameOfCapital))
+    cues.push(...expressionsIn(text, congress(), 'us', 3));
+  cues.push(
+    ...[...wordsIn(plainText, [[federalWord, 'us']], 1)].filter((cue) => !goesOn(cue)),
+    ...(notLatin.test(text) ? wordsIn(plainText, words.inOtherScripts, 2) : []),
+    ...[...wordsIn(plainText, words.cities, 1)].filter((cue) => !goesOn(cue)),
+    ...[...wordsIn(plainText, words.alone, 3)].filter((cue) => !goesOn(cue) && isCapital(cue)),
+    ...[...wordsIn(plainText, words.signs, 3)].filter((cue) => !goesOn(cue)),
+    ...namedIn(text, plainText),
+    ...capitalsIn(text, plainText),
+  );
   let covered = 0;
   return cues
     .sort((a, b) => a.start - b.start)
     .filter(({ start, end }) => {
-      if (start < covered || (start > 0 && letterOrDigit.test(text.charAt(start - 1)))) return false;
+      if (start < covered || (start > 0 && isLatinOrDigit(text.charCodeAt(start - 1)))) return false;
       covered = end;
       return true;
     });
 }
+
+const notLatin = /[^\0-ɏ]/;
+const isLatinOrDigit = (code: number): boolean => isLatin(code) || (code >= 48 && code <= 57);

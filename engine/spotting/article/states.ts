@@ -32,7 +32,7 @@ export const datelineCities = new Map<string, PackId>([
  */
 export function stateAlone(text: string): PackId | undefined {
   const place = text.trim().replace(/[.:]$/, '');
-  if (place.length < 2 || place.length > 24 || /^\p{Ll}/u.test(place)) return undefined;
+  if (place.length < 2 || place.length > 24 || /^[a-zß-öø-ɏа-яḀ-ỿ]/.test(place)) return undefined;
   const bare = place.replaceAll('.', '').replaceAll('’', "'");
   if (/^(?:US|DC|Congress|Federal)$/.test(bare)) return 'us';
   if (bare.length === 2 && bare !== bare.toUpperCase()) return undefined;

@@ -112,7 +112,7 @@ function keyAt(
   const isAway = article.outletStates.length > 0 && !article.outletStates.includes(state);
   const isHere = isIn(article, state);
   // "Ref. 26-P1384"
-  if (/^[-–]\p{L}/u.test(nearby.slice(end, end + 2))) return undefined;
+  if (/^[-–][A-Za-zÀ-ɏЀ-ӿḀ-ỿ\u3040-\u9fff\uac00-\ud7af]/.test(nearby.slice(end, end + 2))) return undefined;
   if (nature === 'initiative') {
     const { last, telling } = ballot.initiatives;
     if (number < (style === 'short' ? 100 : 1) || number > last) return undefined;

@@ -181,9 +181,15 @@ function speaksOfLaw(
   lawmaking: number,
   isKnown: boolean,
 ): boolean {
-  const isGlued = /^\p{L}\d/u.test(text.slice(start));
+  const isGlued = /^[A-Za-zÀ-ɏЀ-ӿḀ-ỿ\u3040-\u9fff\uac00-\ud7af]\d/.test(text.slice(start));
   // "The Audi S5"
-  if (isGlued && /\p{Ll}\s\p{Lu}[\p{L}-]+\s$/u.test(text.slice(Math.max(0, start - 30), start))) return false;
+  if (
+    isGlued &&
+    /[a-zß-öø-ɏа-яḀ-ỿ]\s[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я][A-Za-zÀ-ɏЀ-ӿḀ-ỿ\u3040-\u9fff\uac00-\ud7af-]+\s$/.test(
+      text.slice(Math.max(0, start - 30), start),
+    )
+  )
+    return false;
   // "House Bill 93 … his mail ran against H93": "H1" is a visa, too.
   if ((isKnown && (number > 20 || !isGlued)) || lawmakingWords(near(text, { start, end }), 1) > 0) return true;
   const isAlone = cell !== undefined && text.trim().length === end - start;
@@ -198,6 +204,6 @@ const elsewhereType = ({ nature, inStates, only }: WrittenMeasure, state: PackId
 const longestOwner = 24;
 /** "Idaho’s H 93": of a state that writes so. */
 function isOwned(before: string, only: readonly PackId[] = keyedJurisdictions): boolean {
-  const owner = /^(.*)['’]s\s$/su.exec(before)?.[1];
+  const owner = /^(.*)['’]s\s$/s.exec(before)?.[1];
   return owner !== undefined && states.some(({ state, name }) => only.includes(state) && owner.endsWith(name));
 }

@@ -1,15 +1,18 @@
-/** Words for the filing of bills ahead of a session: of a whole text, and beside a measure. */
+/** Whether a text tells of bills that are filed ahead of a session. */
+import { holds } from '../signs';
 import type { InSentence } from './session';
-
-const prefiling =
-  /\bpre-?fil(?:e|ed|ing|es|ings)\b|\b(?:bill|early)\sfilings?\b|\bfil(?:ed|ing)\sfor\s(?:the\s)?(?:\S+\s)?session\b|\b(?:lawmakers|legislators|members)\b[^.;]{0,20}\b(?:could|can|may|allowed\sto)\s(?:file|submit)\b|\b(?:numbers|numbering|count(?:er)?)\b[^.;]{0,40}\b(?:starts?|begins?|goes|go)\s(?:over|anew|again|back)\b/i;
+import { filedBefore, filedBehind, numbersAnew, prefiling, signsOfFiling, signsOfNumbers } from './tables/filing-words';
 
 /** Whether a text is about bills that are filed ahead of a session. */
-export const speaksOfPrefiling = (text: string): boolean => prefiling.test(text);
+export function speaksOfPrefiling(text: string): boolean {
+  const small = text.toLowerCase();
+  return (
+    (holds(small, signsOfFiling) && prefiling.test(text)) || (holds(small, signsOfNumbers) && numbersAnew.test(text))
+  );
+}
 
 /** "pre-filed HB 1001", "HB 1001, by Rep. Hill, was pre-filed": said of the measure itself. */
-export const isSaidPrefiled = ({ text, measure }: InSentence): boolean =>
-  /\bpre-?filed\s(?:\S+\s){0,2}$/i.test(text.slice(Math.max(0, measure.start - 60), measure.start)) ||
-  /^(?:,\s(?:by|from|of)\s[^;:]{1,80},)?,?\s(?:was\s|were\s|is\s|are\s)?(?:also\s)?pre-?filed\b/i.test(
-    text.slice(measure.end, measure.end + 120),
-  );
+export function isSaidPrefiled({ text, measure: { start, end } }: InSentence): boolean {
+  if (!holds(text.toLowerCase(), signsOfFiling)) return false;
+  return filedBefore.test(text.slice(Math.max(0, start - 60), start)) || filedBehind.test(text.slice(end, end + 120));
+}

@@ -4,7 +4,7 @@
  */
 import { once, oncePer } from '../remembered';
 import { smallLetters } from '../small-letters';
-import { before, isBlank, isHyphen, isIdeographic, isLatin } from './backwards';
+import { before, isBlank, isHyphen, isIdeographic, isLatin } from '../letters';
 import { beforeBracket, longestInLetters, type MayBegin, spelledBefore } from './spelled-heads';
 import { formsOfPattern, numberWords } from './tables/written-forms';
 import type { FormOfPattern, WrittenForm } from './written-form';

@@ -70,7 +70,11 @@ const idle = /^(?:here|click here|read (?:more|it|on)|more|link|this|that|text|p
 export function linkWords(text: string, start: number, end: number): { start: number; end: number } | undefined {
   const words = text.slice(start, end);
   const trimmed = words.trim();
-  if (trimmed.length > 120 || !/[\p{L}\d]/u.test(trimmed) || idle.test(trimmed.replace(/[.:>»→\s]+$/, '')))
+  if (
+    trimmed.length > 120 ||
+    !/[A-Za-zÀ-ɏЀ-ӿḀ-ỿ\u3040-\u9fff\uac00-\ud7af\d]/.test(trimmed) ||
+    idle.test(trimmed.replace(/[.:>»→\s]+$/, ''))
+  )
     return undefined;
   const from = start + words.indexOf(trimmed);
   return { start: from, end: from + trimmed.length };

@@ -8,7 +8,7 @@ import { recordOver } from '../../record';
 import type { RecordReader } from '../../record/reader';
 import type { Pack, RosterFile } from '../../release/packs';
 import { once, remembered } from '../remembered';
-import { isLatin } from './backwards';
+import { isLatin } from '../letters';
 import { ending } from './tables/words';
 import { wordsOf } from '../../languages';
 

@@ -19,14 +19,14 @@ export interface WrittenMeasure {
 }
 
 /** What a list says of a number: "1294 (pesticides), 1384 (wineries)". */
-const gloss = /\s?(?:\([^()]{1,80}\)|\[[^[\]]{1,80}\])/uy;
+const gloss = /\s?(?:\([^()]{1,80}\)|\[[^[\]]{1,80}\])/y;
 /** Between the numbers of a list. */
 const link =
-  /\s{0,3}(?:,\s{0,3}(?:(?:and|or|y|o|và|e)\s|&\s?)?|&|;\s(?:(?:and|or|y|o)\s)?|\/|[–-]|(?:and|or|through|thru|to|y|o|và|e)\s|(?:,\s)?and\sits\s(?:companion|twin|cousin|sister|sibling)\s)\s{0,3}#?(\d{1,5})(?![\d%°\p{Script=Latin}]|[.,:]\d|[-–]\d|\s{0,2}(?:percent|per\scent|people|votes?|members|million|billion|years?|days?|a\.m|p\.m))/uy;
+  /\s{0,3}(?:,\s{0,3}(?:(?:and|or|y|o|và|e)\s|&\s?)?|&|;\s(?:(?:and|or|y|o)\s)?|\/|[–-]|(?:and|or|through|thru|to|y|o|và|e)\s|(?:,\s)?and\sits\s(?:companion|twin|cousin|sister|sibling)\s)\s{0,3}#?(\d{1,5})(?![\d%°A-Za-zªºÀ-ÖØ-öø-ɏḀ-ỿ]|[.,:]\d|[-–]\d|\s{0,2}(?:percent|per\scent|people|votes?|members|million|billion|years?|days?|a\.m|p\.m))/y;
 const plural = /(?:bills|memorials|resolutions|initiatives|B\.?s|M\.?s|R\.?s)\b/i;
 
 /** Heads that small or rare numbers make into something else: a letter or two before them must not belong to initials. */
-const initials = /(?:(?<!\p{L})\p{Lu}\.\s?|(?<!(?:19|20)\d)\d\s)$/u;
+const initials = /(?:(?<![A-Za-zÀ-ɏЀ-ӿḀ-ỿ\u3040-\u9fff\uac00-\ud7af])[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я]\.\s?|(?<!(?:19|20)\d)\d\s)$/;
 
 /** All written measures of a text, in order, without overlaps. Linear; never throws. */
 export function scanMeasures(text: string): WrittenMeasure[] {

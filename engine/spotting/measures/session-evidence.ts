@@ -30,7 +30,7 @@ function asTold(sentence: string): string {
   // The measure itself is quoted.
   const told = /\d/.test(said) ? said : sentence;
   return told
-    .replace(/,[”"]?\s(?:[\p{L}.’-]+\s){0,4}(?:said|says)\b[^,.]*/gu, '')
+    .replace(/,[”"]?\s(?:[A-Za-zÀ-ɏЀ-ӿḀ-ỿ\u3040-\u9fff\uac00-\ud7af.’-]+\s){0,4}(?:said|says)\b[^,.]*/g, '')
     .replace(/,\s(?:and|but)\s[^,]*\bsince\b.*/s, '');
 }
 

@@ -51,7 +51,7 @@ export function sessionNamed(question: SessionQuestion): Session | undefined {
   if (!time && story?.year !== undefined && story.isRow)
     return inWords(question, { year: story.year, words: String(story.year) });
   // Between two bienniums what happens "this year" may be of either; "this year’s" bill is of this year.
-  if (turn && time && /^this\s[a-zß-ʯа-яḀ-ỿ]+$/iu.test(time.words)) return undefined;
+  if (turn && time && /^this\s[a-zß-ʯа-яḀ-ỿ]+$/i.test(time.words)) return undefined;
   return time && inWords(question, time);
 }
 

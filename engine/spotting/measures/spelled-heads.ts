@@ -4,7 +4,7 @@
  */
 import { once } from '../remembered';
 import { smallLetters } from '../small-letters';
-import { before, isBlank, isHyphen, isLatin, wordsBefore } from './backwards';
+import { before, isBlank, isHyphen, isLatin, wordsBefore } from '../letters';
 import { formsInLetters, formsInWords, letters, numberWords, stages } from './tables/written-forms';
 import type { WrittenForm } from './written-form';
 

@@ -4,7 +4,7 @@
 import { wordsOf } from '../../languages';
 import { fold } from '../people/words/tokens';
 import { smallLetters } from '../small-letters';
-import { before, isLatin } from './backwards';
+import { before, isLatin } from '../letters';
 import { beforeCall, lawmakingSigns, namedActs, perhapsWares, wares } from './tables/words';
 
 const { abbreviations, lawmaking, lawmakingShort, numbered, numberedShort, ofThings, streets } = wordsOf('measures');
@@ -19,7 +19,7 @@ function shortens(text: string, stop: number): boolean {
   );
 }
 
-const sentenceEnd = /[.!?;]["”’»)]{0,2}\s+|\u2028/gu;
+const sentenceEnd = /[.!?;]["”’»)]{0,2}\s+|\u2028/g;
 
 /** Where the sentences of a text start, the first at 0. Semicolons part sentences, too. */
 export function sentenceStarts(text: string): number[] {

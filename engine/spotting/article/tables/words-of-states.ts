@@ -1,15 +1,32 @@
 /** Words beside the name of a state or a place abroad, that say what is meant. */
 
 /** Legislatures abroad, whose bills have numbers, too. Only named as lawmakers: a border or a visitor says nothing of a bill. */
-export const placesAbroad =
+const placesAbroad =
   'british\\scolumbia|b\\.?c\\.?|alberta|saskatchewan|manitoba|ontario|quebec|canad(?:a|ian)|british|u\\.?k\\.?|australian?|philippines?|south\\skorean?|japan(?:ese)?|mexic(?:o|an)';
 
-export const lawmakersAbroad =
+const lawmakersAbroad =
   '(?:parliament(?:ary)?|house\\sof\\s(?:commons|lords)|westminster|pilipinas|batasang\\spambansa)(?![a-zß-ʯа-яḀ-ỿ])|국회|立法院|' +
   `(?:${placesAbroad})['’]?s?\\s(?:federal\\s|provincial\\s|national\\s)?(?:legislat(?:ure|ive|ors?)|lawmakers?|house|senate|congress|assembly|diet|premier|bills?|law|government)(?![a-zß-ʯа-яḀ-ỿ])`;
 
-export const capitalsAbroad =
-  'Manila|Maynila|Ottawa|London|Canberra|Seoul|Tokyo|Taipei|Hanoi|Hà\\sNội|Beijing|Mexico\\sCity';
+const capitalsAbroad = 'Manila|Maynila|Ottawa|London|Canberra|Seoul|Tokyo|Taipei|Hanoi|Hà\\sNội|Beijing|Mexico\\sCity';
+
+export const bodiesAbroad = `${lawmakersAbroad}|(?:in|at|from|sa|en|tại|ở)\\s(?:${capitalsAbroad})(?![a-zß-ʯа-яḀ-ỿ])`;
+/** One of them is in all of that. */
+export const signsAbroad = (
+  "parliament|house of|westminster|pilipinas|batasang|국회|立法院|british|columbia|b.c|bc |bc'|alberta|saskatchewan|manitoba|" +
+  "ontario|quebec|canad|u.k|uk |uk'|austral|philippin|korean|japan|mexic|manila|maynila|ottawa|london|canberra|seoul|tokyo|" +
+  'taipei|hanoi|hà nội|beijing'
+).split('|');
+
+/** Congress and its houses; with the nation's capital, where that has a district behind its name. */
+export const ofCongress = (capital: string): string =>
+  `(?:${capital}),?\\sd\\.?\\s?c\\.?|u\\.?s\\.?\\s(?:house|senate|congress|capitol|representatives?|senators?|rep\\.|sen\\.)|congress(?:ional|man|woman)?\\b|capitol\\shill|house\\sof\\srepresentatives`;
+/** One of them is in all of that but the capital. */
+export const signsOfCongress = ['congress', 'u.s', 'us ', 'capitol hill', 'of representatives'];
+
+export const federalWord = 'federal';
+export const stateWord = 'state';
+export const beforeState = 'state of ';
 
 /** What, after a state's name, shows that something else bears it: a newspaper, a county, a street, a university. */
 export const otherwise =

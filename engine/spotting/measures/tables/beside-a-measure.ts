@@ -6,19 +6,19 @@ export const otherEvent =
 
 /** "the tax cuts that Congress passed in 2017" */
 export const relativeClause =
-  /.\s(?:that|which|whatever|que)\s(?:[a-zß-ʯа-яḀ-ỿ’'-]+\s){0,3}(?:put|made|[a-zß-ʯа-яḀ-ỿ]+ed)\s/iu;
+  /.\s(?:that|which|whatever|que)\s(?:[a-zß-ʯа-яḀ-ỿ’'-]+\s){0,3}(?:put|made|[a-zß-ʯа-яḀ-ỿ]+ed)\s/i;
 
 /** "was a 2021 law", "became the 2023 ban" */
 export const copula =
-  /^['’]?s?\s(?:was|is|became|remains)\s(?:(?:part\sof\s|among\s|one\sof\s)?(?:the|an?)\s(?:[a-zß-ʯа-яḀ-ỿ’'-]+\s){0,3})?$/iu;
+  /^['’]?s?\s(?:was|is|became|remains)\s(?:(?:part\sof\s|among\s|one\sof\s)?(?:the|an?)\s(?:[a-zß-ʯа-яḀ-ỿ’'-]+\s){0,3})?$/i;
 
 /** "HB 1217 is the rent law of 2025" */
 export const isItself =
-  /^\s(?:was|is|became)\s(?:the|an?)\s(?:[a-zß-ʯа-яḀ-ỿ’'-]+\s){0,3}(?:laws?|acts?|bills?|bans?|tax|measures?|versions?)\s$/iu;
+  /^\s(?:was|is|became)\s(?:the|an?)\s(?:[a-zß-ʯа-яḀ-ỿ’'-]+\s){0,3}(?:laws?|acts?|bills?|bans?|tax|measures?|versions?)\s$/i;
 
 /** "2023 law House Bill 1110", "last year’s fight over HB 1217": no verb between. */
 export const nounOnly =
-  /^(?:['’]s)?\s?(?:(?!(?:by|to|would|will|is|was|are|has|had|that|which|who|and|but|y|o|pero|que)\b)[a-zß-ʯа-яḀ-ỿ’'-]+\s){0,5}["“]?$/iu;
+  /^(?:['’]s)?\s?(?:(?!(?:by|to|would|will|is|was|are|has|had|that|which|who|and|but|y|o|pero|que)\b)[a-zß-ʯа-яḀ-ỿ’'-]+\s){0,5}["“]?$/i;
 
 /** "the 2021 tax on gains began as SB 5096" */
 export const becameIt =
@@ -26,14 +26,14 @@ export const becameIt =
 
 /** Before a time at the head of its clause: "And in 2021", "Early in the 2021 session". */
 export const leading =
-  /^(?:(?:and|but|then|back|so|first|early|late|only|that\swas|passed|signed|approved|enacted|adopted|introduced|filed|vetoed)\s){0,2}(?:(?:in|on|during|over|at|under|(?:[a-zß-ʯа-яḀ-ỿ-]+\s){1,4}into)\s(?:(?:the|his|her|their|its)\s)?)?$/iu;
+  /^(?:(?:and|but|then|back|so|first|early|late|only|that\swas|passed|signed|approved|enacted|adopted|introduced|filed|vetoed)\s){0,2}(?:(?:in|on|during|over|at|under|(?:[a-zß-ʯа-яḀ-ỿ-]+\s){1,4}into)\s(?:(?:the|his|her|their|its)\s)?)?$/i;
 
 /** Words that part two thoughts. */
 export const parting = /\b(?:and|but|while|that|which|y|pero|que)\b/i;
 
 /** Before a measure that is a name for the noun in front: ", known as SB 5096". */
 export const named =
-  /^(?:(?:the|la|el)|(?:(?:also\s|better\s|formally\s)?(?:known|passed|numbered|enacted|filed)\s)?as|on|or|with|in|by|through|under|including|such\sas|namely|(?:which|that)\s(?:was|is|became)|it\swas|called)\s$/iu;
+  /^(?:(?:the|la|el)|(?:(?:also\s|better\s|formally\s)?(?:known|passed|numbered|enacted|filed)\s)?as|on|or|with|in|by|through|under|including|such\sas|namely|(?:which|that)\s(?:was|is|became)|it\swas|called)\s$/i;
 
 /** Words that make a clause tell of what is or will be. */
 export const isNow = /\b(?:(?:would|could|may)(?!\shave)|will|is|are|has|(?<!\b(?:would|could|may)\s)have|now)\b/i;

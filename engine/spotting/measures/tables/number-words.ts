@@ -6,11 +6,11 @@ export const otherThing =
 
 /** What counts, and the houses of a street, look like: "1217 homes", "1217 N. Division". Papers write counts with a comma. */
 export const counted =
-  /^(?:\s(?:[NSEW]\.\s)?\p{Lu}|\s(?!(?:is|was|has|does|pass(?:es)?|this|as|its|his|unless|across|always|sometimes|perhaps|adds|allows|asks|bans|comes|creates|gives|goes|keeps|lets|makes|means|puts|repeals|requires|says|sets|takes|wants)(?:\s|\?))\p{Ll}+s\b(?!\s(?:the|me|us|you|him|it|them)\b)|\s(?:people|feet|children|men|women|more(?!\sthan))\b|-\p{L})/u;
+  /^(?:\s(?:[NSEW]\.\s)?[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я]|\s(?!(?:is|was|has|does|pass(?:es)?|this|as|its|his|unless|across|always|sometimes|perhaps|adds|allows|asks|bans|comes|creates|gives|goes|keeps|lets|makes|means|puts|repeals|requires|says|sets|takes|wants)(?:\s|\?))[a-zß-öø-ɏа-яḀ-ỿ]+s\b(?!\s(?:the|me|us|you|him|it|them)\b)|\s(?:people|feet|children|men|women|more(?!\sthan))\b|-[A-Za-zÀ-ɏЀ-ӿḀ-ỿ\u3040-\u9fff\uac00-\ud7af])/;
 
 /** "O’Brien 1272", "Form 5179": a name of its own. */
 export const countedBefore =
-  /(?<![.!?]\s|^)\b\p{Lu}[\p{L}’'-]*(?<!['’]s)\s$|[\p{Script=Han}\p{Script=Hangul}]$|\b(?:nearly|some|roughly|almost|least|(?<!\blook(?:s|ed|ing)?\s)at|around|another|up\sto)\s$/u;
+  /(?<![.!?]\s|^)\b[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я][A-Za-zÀ-ɏЀ-ӿḀ-ỿ\u3040-\u9fff\uac00-\ud7af’'-]*(?<!['’]s)\s$|[\u3400-\u9fff\uac00-\ud7af]$|\b(?:nearly|some|roughly|almost|least|(?<!\blook(?:s|ed|ing)?\s)at|around|another|up\sto)\s$/;
 
 /** A measure does something: "1217 is law", "5096 died", "5928 or 2277 moves". */
 export const does =
@@ -27,4 +27,4 @@ export const acts =
 export const ends = /^(?:[,.;:!?)”"’']|$|\s(?:and|or|but|because|this|last|to|by|without|at|before|after|in|for)\b)/i;
 
 /** "1217號室", "1217호에서 열린다" are rooms; "1217호는 통과됐다" is a bill. */
-export const roomBehind = /^\s?(?:[號号番]\s?[室房樓楼店出口门門车車路线線]|호(?!\s?법안|[는가를와]))/u;
+export const roomBehind = /^\s?(?:[號号番]\s?[室房樓楼店出口门門车車路线線]|호(?!\s?법안|[는가를와]))/;

@@ -4,7 +4,7 @@ export const present =
   /\b(?:(?:is|are|has|have|do|does)n['’]t|is|are|has|es|está|son|tiene|(?<!\b(?:would|could|may)\s)have|will|might|(?:would|could|may)(?!\shave)|asks?|requires?|says|(?:he|she|it|that|who|they|we)['’](?:s|re|ve|ll))\b/i;
 
 export const past =
-  /\b(?:was|were|had|did|made|let|gave|set|put|came|went|got|took|(?:would|could|may)\shave|\p{Ll}+ed)\b/u;
+  /\b(?:was|were|had|did|made|let|gave|set|put|came|went|got|took|(?:would|could|may)\shave|[a-zß-öø-ɏа-яḀ-ỿ]+ed)\b/;
 
 /** Of what stands, or is to be changed: "under SB 5123", "the housing law (HB 1110)", "changes to SB 5184". */
 export const asLaw =

@@ -1,7 +1,7 @@
 /** Times with a year in digits: "in 2023", "the 2021 law", "since 2019", "in late May 2023". */
 import { wordsOf } from '../../../languages';
 import { smallLetters } from '../../small-letters';
-import { before, isBlank, isLatin } from '../backwards';
+import { before, isBlank, isLatin } from '../../letters';
 import { nounBehind } from './time-nouns';
 import type { TimeReading } from './time-reading';
 

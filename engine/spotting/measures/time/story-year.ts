@@ -5,6 +5,7 @@
 import type { IsoDate } from '../../../identifiers';
 import { firstYearOfCongress } from '../../../jurisdictions/sessions';
 import type { TextRun } from '../../types';
+import { holds } from '../../signs';
 import { firstFrom } from '../first-from';
 import { lawmakingWords, sentenceStarts } from '../surroundings';
 import type { Spot } from './clauses';
@@ -13,9 +14,11 @@ import { month } from '../tables/undated-times';
 import {
   eversince,
   head,
+  leads,
   ofElection,
   ofTheseDays,
   ofOtherClause,
+  pointing,
   pointsBack,
   present,
   subordinate,
@@ -46,14 +49,20 @@ const yearFirst = new RegExp(
 );
 /** "115th (2017-18)", "117th Congress" */
 const congressAlone = /^\s*(?:the\s)?(1[01]\d)(?:th|st|nd|rd)(?:\sCongress)?\s*(?:\((?:19|20)\d\d[-–]\d{2,4}\))?\s*$/i;
+const hasYear = /(?:19|20)\d\d/;
+/** No time that is all a text says is longer. */
+const longestTime = 48;
 /** The year that is all a text says. */
 const onlyYear = (text: string): number | undefined => {
+  const said = text.trim();
+  if (said.length > longestTime || !/\d\d/.test(said)) return undefined;
   const congress = congressAlone.exec(text)?.[1];
   return congress ? firstYearOfCongress(Number(congress)) : Number(yearAlone.exec(text)?.[1]) || undefined;
 };
 /** The year at the head of a text: alone there, or before a colon or the like. */
 const yearAtHead = (text: string): number | undefined =>
-  onlyYear(text) ?? (Number(yearFirst.exec(text)?.[1]) || undefined);
+  onlyYear(text) ??
+  (hasYear.test(text.trimStart().slice(0, longestTime)) ? Number(yearFirst.exec(text)?.[1]) || undefined : undefined);
 
 /**
  * For each run, the year over it: none after the year that comes.
@@ -83,9 +92,15 @@ function yearsOver(
 
 /** How far before a time its own words are looked at, in UTF-16 units; where they are cut, no sentence starts. */
 const reach = 200;
+/** Words that lead to a time at the head of a thought stand so near to it. */
+const reachOfHead = 60;
 const wordsBefore = (sentence: string, start: number): string =>
   start > reach ? `a…${sentence.slice(start - reach, start)}` : sentence.slice(0, start);
-const isAtHead = (sentence: string, { start }: NamedTime): boolean => head.test(wordsBefore(sentence, start));
+const atOnce = /^\W{0,3}(?:[Ii]n\s)?$/;
+const isAtHead = (sentence: string, { start }: NamedTime): boolean => {
+  const before = wordsBefore(sentence, start);
+  return atOnce.test(before) || (holds(before.slice(-reachOfHead).toLowerCase(), leads) && head.test(before));
+};
 
 /** Whether a sentence tells of the reader's present: "this year", "on Tuesday". */
 const isPresent = (sentence: string, times: readonly NamedTime[]): boolean =>
@@ -150,7 +165,7 @@ function tell(
     memory.isOfHeading &&= kind === 'heading';
     // "a compromise of the year before": of no year that was named long ago.
     const isBackward = times.some(({ after = 0, isOfNext }) => after < 0 || (isOfNext === true && after > 0));
-    if (pointsBack.test(sentence)) passing ??= before;
+    if (holds(sentence.slice(0, reach), pointing) && pointsBack.test(sentence)) passing ??= before;
     told.set(from, { year: standing ?? passing, named: isBackward ? (named ?? memory.last) : counted });
     // A semicolon parts clauses of one thought.
     if (!/;\s*$/.test(sentence)) passing = undefined;

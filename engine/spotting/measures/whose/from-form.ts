@@ -33,7 +33,9 @@ export const isOfRareSeries = (written: WrittenMeasure): boolean =>
 
 /** Written in letters alone: "HB 1217", not "House Bill 1217". */
 export const isInLetters = ({ start, sharesHeadOf }: WrittenMeasure, text: string): boolean =>
-  /^\p{Lu}{1,6}[\p{Lu}.\s\-\u2010-\u2013]{0,8}\d/u.test(text.slice((sharesHeadOf ?? { start }).start));
+  /^[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я]{1,6}[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я.\s\-\u2010-\u2013]{0,8}\d/.test(
+    text.slice((sharesHeadOf ?? { start }).start),
+  );
 
 /** Adds what the form and the number say. */
 export function fromForm(written: WrittenMeasure, isLetters: boolean, evidence: Evidence): void {

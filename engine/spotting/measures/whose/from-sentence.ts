@@ -13,7 +13,7 @@ import { add, type Evidence, type Surroundings, weights } from './evidence';
 const mostCues = 12;
 
 /** Before voters come the joint resolutions of states alone: "Voters decide on HJR 4", "Constitutional amendment SJR 8201". */
-const forVoters = /\b(?:voters?|(?:on|to)\sthe\s(?:[a-zß-ʯа-яḀ-ỿ]+\s)?ballot|constitutional\samendment)\b/iu;
+const forVoters = /\b(?:voters?|(?:on|to)\sthe\s(?:[a-zß-ʯа-яḀ-ỿ]+\s)?ballot|constitutional\samendment)\b/i;
 
 /** Adds what the sentence says. Answers the state that it plainly names before the number, if it does. */
 export function fromSentence(
@@ -70,7 +70,7 @@ function weightBefore(cue: StateCue, number: number, sentenceStart: number, text
   if (/^,\s$/.test(between) && /(?:^|[.!?;”"]\s)In\s$/.test(text.slice(Math.max(0, cue.start - 5), cue.start)))
     return weights.besides;
   // "Montana did this last year with House Bill 318": the state that the sentence is about.
-  if (cue.start === sentenceStart && /^\s\p{Ll}/u.test(between) && cue.weight === 2) return weights.subject;
+  if (cue.start === sentenceStart && /^\s[a-zß-öø-ɏа-яḀ-ỿ]/.test(between) && cue.weight === 2) return weights.subject;
   if (cue.weight === 3) return weights.clauseFirm;
   return cue.weight === 2 ? weights.clauseNamed : weights.clauseWeak;
 }
