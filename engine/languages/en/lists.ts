@@ -20,7 +20,7 @@ export const lists: Partial<ListWords> = {
   beforePeople: `
     cosponsors co_sponsors sponsors coauthors authors to from by with for like than as that and but if when while because said says both
     only including include until what did does do will would is are were was who unlike against about behind thanks thank told ask
-    asked joined joins`,
+    asked joined joins chairmen chairwomen members`,
   counts: 'two three four five both all',
   sharedNames: `
     law firm llp inc duo trio band street streets road roads avenue avenues county counties school schools family families park parks`,

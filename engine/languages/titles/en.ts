@@ -1,6 +1,8 @@
 import { each, type Language } from '../language';
 
 const chairs = 'chair chairman chairwoman';
+/** Who lead the committees of a chamber. */
+const heads = 'chairmen chairwomen committee_chairmen ranking_members';
 /** Departments of a state, whose heads the governor appoints. */
 const departments = `
   state_agriculture state_commerce state_corrections state_ecology state_economic_development state_emergency_management
@@ -87,10 +89,10 @@ export const enTitles: Language = {
       cousin nephew niece mom dad mother wife husband son daughter widow widower fiance fiancee girlfriend boyfriend`,
   },
   titlesOfSeveral: {
-    senator: 'senate_members sens senators',
+    senator: `senate_members sens senators ${each('senate', heads)}`,
     usSenator: 'us_sens us_senators u_s_sens u_s_senators',
     stateSenator: 'state_sens state_senators',
-    representative: 'house_members members_of_the_house reps representatives assemblymembers delegates',
+    representative: `house_members members_of_the_house reps representatives assemblymembers delegates ${each('house', heads)}`,
     usRepresentative:
       'us_reps us_representatives u_s_reps u_s_representatives congressmen congresswomen congressmembers',
     stateRepresentative: 'state_reps state_representatives',

@@ -65,9 +65,15 @@ const rows: Record<string, Row[]> = {
       `${page}\nSen. {Odalys Brandvold}, D-Spokane, Rep. {Teemu Lindqvist} and Rep. {María Saldívar}, D-Seattle, spoke.\n{Vrabec|Dunja Vrabec}, {Brandvold|Odalys Brandvold} tour mill`,
       { url: 'https://islandpaper.example/1' },
     ],
+    [
+      'chairmen, of no chamber that is said',
+      `${congress}\nIt did not answer Chairmen {Zinkel|Ulric Zinkel} and {Ocampo-Cruz|Alejandra Ocampo-Cruz} for months.`,
+      national,
+    ],
     ['after other members', `${page}\nThe freshmen, {Newgard|Dan Newgard} and {Smith|Adam Smith}, toured it.`],
   ],
   'of none': [
+    ['chairmen of a fair', `${page}\nCo-chairs Newgard and Klein thanked everybody.`],
     ['players', `${page}\nNewgard, Smith the coach and a guard`],
     ['of a trade in two words', `${page}\nNewgard and Smith, point guards, win honors`],
     ['with an age', `${page}\nNewgard and Smith, 31, met.`],

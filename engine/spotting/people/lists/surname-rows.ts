@@ -6,7 +6,7 @@ import { wordsOf } from '../../../languages';
 import { once } from '../../remembered';
 import { isPolitical, isPrivateAgent } from '../beside/described';
 import type { ReadRun, Sighting } from '../beside/sighting';
-import { titleEndingAt } from '../titles/title-before';
+import { titleEndingAt, type TitleHit } from '../titles/title-before';
 import { titleMeaning } from '../titles/titles';
 import { finderOf } from '../words/phrases';
 import { fold, gaps, hasCapital, joined, type Word } from '../words/tokens';
@@ -25,10 +25,13 @@ export function isJoint(text: string): boolean {
   return word === undefined ? comma === ',' : rowJoints.has(fold(word));
 }
 
+/** "Chairmen Thompson and Comer": a title of several that tells no office. */
+const isOfSeveral = ({ meaning, party }: TitleHit): boolean => meaning.neutral && meaning.plural && party === undefined;
+
 const isBare = (one: Sighting): boolean =>
   one.given === '' &&
   !one.otherGiven &&
-  one.title === undefined &&
+  (one.title === undefined || isOfSeveral(one.title)) &&
   one.tag === undefined &&
   one.from === undefined &&
   !one.kin &&
