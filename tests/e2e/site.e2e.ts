@@ -212,7 +212,8 @@ describe.each(kinds)('the site in %s', (kind) => {
     ])('%s moves nothing that a visitor has seen', async (path) => {
     await hand.visit(path);
     await site.page.waitForSelector('main h1');
-    await until(() => site.page.evaluate(() => !document.querySelector('.loading')), 'the page to be there');
+    const isThere = () => !document.querySelector('.loading') && !document.querySelector('#try:not(:has(.try))');
+    await until(() => site.page.evaluate(isThere), 'the page to be there');
     const moved = await site.page.evaluate(
       () =>
         new Promise<number>((resolve) => {
