@@ -25,8 +25,18 @@ export type Sayings = Readonly<Partial<Record<Kind, readonly string[]>>> & {
   readonly parts?: Readonly<Record<string, string>>;
 };
 
-/** All sayings of all languages, each with the parts of its language. */
-export const sayings = (): { kind: Kind; said: string; parts: Readonly<Record<string, string>> }[] =>
-  all.flatMap(({ sayings: { parts = {}, ...kinds } = {} }) =>
-    Object.entries(kinds).flatMap(([kind, list]) => list.map((said) => ({ kind: kind as Kind, said, parts }))),
+/** A saying, with the parts of its language. */
+interface Said {
+  readonly kind: Kind;
+  readonly said: string;
+  readonly parts: Readonly<Record<string, string>>;
+  readonly language: number;
+}
+
+/** All sayings of all languages. */
+export const sayings = (): Said[] =>
+  all.flatMap(({ sayings: { parts = {}, ...kinds } = {} }, language) =>
+    Object.entries(kinds).flatMap(([kind, list]) =>
+      list.map((said) => ({ kind: kind as Kind, said, parts, language })),
+    ),
   );

@@ -1,10 +1,11 @@
 /**
  * Reads sayings as `engine/languages/sayings.ts` tells how they are written, once, and keeps them by their rarest word.
  */
-import { wordsOf } from '../../../languages';
 import type { Kind } from '../../../languages/classes/sayings';
 import { sayings } from '../../../languages/sayings';
 import { once } from '../../remembered';
+import { beside } from '../beside/words';
+import * as common from './classes';
 import { gaps, hasCapital, type Word } from './tokens';
 
 /** Signs before a word: which must stand there, and which may. */
@@ -23,13 +24,18 @@ export interface Item {
   /** Keys by which it is looked up, if it has few. */
   readonly keys?: readonly string[];
 }
+/** Items in the order in which they are asked. */
+export interface Step extends Omit<Item, 'either' | 'keys'> {
+  /** The first steps of a choice, each of which leads on to what is behind it. */
+  readonly either?: readonly (Step | undefined)[];
+  readonly next: Step | undefined;
+}
 export interface Saying {
   readonly kind: Kind;
-  readonly left: readonly Item[];
-  readonly right: readonly Item[];
-  /** Signs before the name, where there is one in it. */
-  readonly name?: Signs | 'plain';
   readonly isPossessive: boolean;
+  readonly hasRight: boolean;
+  /** What stands before the name, from it backwards, behind it, and which signs right before it: read when first needed. */
+  readonly steps: () => { left: Step | undefined; right: Step | undefined; signs: Signs | undefined };
 }
 
 /** A sentence begins or ends; a stroke. */
@@ -45,8 +51,8 @@ class Reader {
   private at = 0;
   constructor(
     private readonly said: readonly string[],
-    private readonly parts: Readonly<Record<string, string>>,
-    private readonly classes: Readonly<Record<string, ReadonlySet<string> | string>>,
+    /** Parts of the language, and classes of words. */
+    private readonly part: (name: string) => Item,
   ) {}
 
   /** Up to the end of the saying or of the group. */
@@ -83,10 +89,7 @@ class Reader {
     const what = isOptional ? said.slice(0, -1) : said;
     if (/^\*\d+$/.test(what)) return { any: Number(what.slice(1)) };
     const part = /^\{(\w+)\}$/.exec(what)?.[1];
-    const ofPart = part === undefined ? undefined : this.parts[part];
-    if (ofPart !== undefined)
-      return { either: [new Reader(ofPart.split(' '), this.parts, this.classes).sequence()], isOptional };
-    return { isOptional, ...wordItem(part === undefined ? what.split('|') : [...this.classes[part]!]) };
+    return { ...(part === undefined ? wordItem(what.split('|')) : this.part(part)), isOptional };
   }
 }
 
@@ -110,9 +113,12 @@ const wordItem = (said: readonly string[]): Item => {
       (word.possessive ? owners : plain).has(word.fold)
         ? !isCapital || hasCapital(word)
         : isRare && (starts.some((one) => word.fold.startsWith(one)) || ends.some((one) => word.fold.endsWith(one))),
-    ...(ends.length === 0 && { keys: [...plain, ...owners, ...starts.map((one) => `${one.slice(0, 3)}~`)] }),
+    ...(ends.length === 0 && { keys: keysOf(words) }),
   };
 };
+/** Words by which a choice of them is looked up. */
+const keysOf = (words: readonly string[]): readonly string[] =>
+  words.map((word) => (word.endsWith('~') ? `${word.slice(0, 3)}~` : word.endsWith("'s") ? word.slice(0, -2) : word));
 
 /** The keys of the item that is likeliest to be rare: with the longest words. */
 function rarest(items: readonly Item[]): readonly string[] | undefined {
@@ -132,40 +138,98 @@ function firsts(items: readonly Item[]): string[] {
   const keys: string[] = [];
   for (const { keys: own = [], either = [], isOptional, isNot } of items) {
     if (isNot) continue;
-    keys.push(...own, ...either.flatMap(firsts));
+    keys.push(...(either.length > 0 ? either.flatMap(firsts) : own));
     if (!isOptional) return keys;
   }
   return keys;
 }
 
-const backwards = (items: readonly Item[]): Item[] =>
-  items.toReversed().map((item) => (item.either ? { ...item, either: item.either.map(backwards) } : item));
+/** Chains items to what comes behind them. */
+function chained(items: readonly Item[], isBackwards: boolean, end?: Step): Step | undefined {
+  const inOrder = isBackwards ? items : items.toReversed();
+  return inOrder.reduce<Step | undefined>((next, { either, keys: _, ...item }) => {
+    const choice = either?.map((one) => chained(one, isBackwards, item.isNot ? undefined : next));
+    return { ...item, ...(choice && { either: choice }), next };
+  }, end);
+}
 
-/** All sayings, by the words for which they are looked up. */
+const isSign = ({ is, either, any }: Item): boolean => is === undefined && either === undefined && any === undefined;
+
+/** The keys of a saying that has a plain word in it, without reading it: background starts are many, and most sayings sleep. */
+function plainKeys(said: readonly string[], isFirst: boolean): readonly string[] | undefined {
+  let best: readonly string[] | undefined;
+  let depth = 0;
+  for (const one of said) {
+    if (one.endsWith('(')) depth += 1;
+    else if (one.startsWith(')')) depth -= 1;
+    const isPlain =
+      depth === 0 &&
+      /^[^\W\d_][^~?]|^[\u0400-\u9fff]/.test(one) &&
+      one !== 'small' &&
+      !one.startsWith('NAME') &&
+      !one.endsWith('?');
+    if (isPlain) {
+      const keys = keysOf(one.toLowerCase().split('|'));
+      if (best === undefined || shortest(keys) > shortest(best)) best = keys;
+    }
+    if (isFirst && signs[one] === undefined) return best;
+  }
+  return best;
+}
+
+type ByWord = Map<string, Saying[]>;
+
+/** The sayings with a name in them, and the others by kind; by the words for which they are looked up. */
 export const sayingsByWord = once(() => {
-  const found = new Map<string, Saying[]>();
-  const classes = { ...wordsOf('common'), ...wordsOf('beside') } as Readonly<
-    Record<string, ReadonlySet<string> | string>
-  >;
-  for (const { kind, said, parts } of sayings()) {
+  const withName: ByWord = new Map();
+  const anywhere = new Map<Kind, ByWord>();
+  const classes: Classes = { ...common, ...beside };
+  const known = new Map<string, Item>();
+  for (const { kind, said, parts, language } of sayings()) {
+    const part = (name: string): Item => {
+      const key = parts[name] === undefined ? name : `${language} ${name}`;
+      const item =
+        known.get(key) ?? (parts[name] ? inOne(read(parts[name].split(' '))) : wordItem([...classes[name]!]));
+      known.set(key, item);
+      return item;
+    };
+    const read = (items: readonly string[]): Item[] => new Reader(items, part).sequence();
     const items = said.split(' ');
     const at = items.findIndex((item) => item.startsWith('NAME'));
-    const read = (from: number, to?: number): Item[] => new Reader(items.slice(from, to), parts, classes).sequence();
-    const before = at < 0 ? [] : read(0, at);
-    const right = read(at + 1);
-    const own = before.at(-1);
-    const name = at < 0 ? undefined : own !== undefined && isSign(own) ? own.signs! : 'plain';
-    const left = name === undefined || name === 'plain' ? before : before.slice(0, -1);
+    const sides = once(() => ({ before: at < 0 ? [] : read(items.slice(0, at)), right: read(items.slice(at + 1)) }));
     const saying: Saying = {
       kind,
-      left: backwards(left),
-      right,
       isPossessive: items[at] === "NAME's",
-      ...(name && { name }),
+      hasRight: at < items.length - 1,
+      steps: once(() => {
+        const { before, right } = sides();
+        const own = before.at(-1);
+        const hasSigns = own !== undefined && isSign(own);
+        return {
+          left: chained(hasSigns ? before.slice(0, -1) : before, true),
+          right: chained(right, false),
+          signs: hasSigns ? own.signs : undefined,
+        };
+      }),
     };
-    for (const key of (name === undefined ? firsts(right) : rarest([...left, ...right])) ?? [])
-      found.set(key, [...(found.get(key) ?? []), saying]);
+    const index = at < 0 ? (anywhere.get(kind) ?? new Map<string, Saying[]>()) : withName;
+    if (at < 0) anywhere.set(kind, index);
+    const keys =
+      plainKeys(items, at < 0) ??
+      (at < 0 ? firsts(sides().right) : rarest([...sides().before, ...sides().right])) ??
+      [];
+    for (const key of keys) {
+      const others = index.get(key);
+      if (others === undefined) index.set(key, [saying]);
+      else others.push(saying);
+    }
   }
-  return found;
+  return { withName, anywhere };
 });
-const isSign = ({ is, either, any }: Item): boolean => is === undefined && either === undefined && any === undefined;
+type Classes = Readonly<Record<string, ReadonlySet<string> | string>>;
+
+/** Some items as one, with the keys by which it is looked up. */
+const inOne = (items: readonly Item[]): Item => {
+  const keys = rarest(items);
+  return { either: [items], ...(keys && { keys }) };
+};

@@ -4,7 +4,7 @@
  */
 import type { Kind } from '../../../languages/classes/sayings';
 import { isShort } from './phrase';
-import { type Item, opens, type Saying, sayingsByWord, type Signs, stops } from './sayings-read';
+import { opens, type Saying, sayingsByWord, type Signs, type Step, stops } from './sayings-read';
 import { gaps, type Word } from './tokens';
 
 const none: Signs = { must: 0, may: 0 };
@@ -25,50 +25,75 @@ function stand(words: readonly Word[], at: number, { must, may }: Signs): boolea
   return rest === 0 || rest === gaps.hyphen || (rest === gaps.dot && isShort(words[at - 1]?.fold ?? ''));
 }
 
-/** Whether the items stand from a word on. */
-function ahead(items: readonly Item[], words: readonly Word[], at: number, asked?: Signs): boolean {
-  const [item, ...rest] = items;
-  if (item === undefined) return asked === undefined || stand(words, at, asked);
-  const before = asked ?? item.signs;
-  if (item.isOptional && ahead(rest, words, at, before)) return true;
-  if (item.isNot) return !item.either!.some((one) => ahead(one, words, at, before)) && ahead(rest, words, at, before);
-  if (item.either) return item.either.some((one) => ahead([...one, ...rest], words, at, before));
-  if (item.any !== undefined) {
-    if (ahead(rest, words, at, before)) return true;
-    return (
-      item.any > 0 &&
-      stepsOver(words, at, before) &&
-      ahead([{ any: less(words, at + 1, item.any) }, ...rest], words, at + 1)
-    );
+/** How much of a stretch of words is left behind one; "stay-at-home" counts as one. */
+const less = (any: number, next: Word | undefined): number => any - (next?.gap === gaps.hyphen ? 0.25 : 1);
+
+/** Whether the steps stand from a word on. */
+function ahead(first: Step | undefined, words: readonly Word[], from: number, asked?: Signs): boolean {
+  let at = from;
+  let need = asked;
+  for (let step = first; step !== undefined; step = step.next) {
+    need ??= step.signs;
+    const { next, either, any, is } = step;
+    if (step.isOptional && ahead(next, words, at, need)) return true;
+    if (step.isNot) {
+      for (const one of either!) if (ahead(one, words, at, need)) return false;
+    } else if (either !== undefined) return either.some((one) => ahead(one, words, at, need));
+    else if (any !== undefined) {
+      for (let left = any; !ahead(next, words, at, need); left = less(left, words[at])) {
+        if (left <= 0 || at >= words.length || !stand(words, at, need ?? none)) return false;
+        at += 1;
+        need = undefined;
+      }
+      return true;
+    } else if (is === undefined) need = step.signs;
+    else {
+      const word = words[at];
+      if (word === undefined || !is(word) || !stand(words, at, need ?? none)) return false;
+      at += 1;
+      need = undefined;
+    }
   }
-  if (item.is === undefined) return ahead(rest, words, at, item.signs);
-  const word = words[at];
-  return word !== undefined && stand(words, at, before ?? none) && item.is(word) && ahead(rest, words, at + 1);
-}
-const stepsOver = (words: readonly Word[], at: number, asked: Signs = none): boolean =>
-  at < words.length && stand(words, at, asked);
-/** "stay-at-home" counts as one. */
-const less = (words: readonly Word[], next: number, any: number): number =>
-  any - (words[next]?.gap === gaps.hyphen ? 0.25 : 1);
-
-/** Whether the items, in reading order backwards, stand before a word. */
-function behind(items: readonly Item[], words: readonly Word[], at: number, asked?: Signs): boolean {
-  const [item, ...rest] = items;
-  if (item === undefined) return asked === undefined || stand(words, at, asked);
-  if (item.isOptional && behind(rest, words, at, asked ?? item.signs)) return true;
-  if (item.isNot) return !item.either!.some((one) => behind(one, words, at, asked)) && behind(rest, words, at, asked);
-  if (item.either) return item.either.some((one) => behind([...one, ...rest], words, at, asked));
-  if (item.is === undefined && item.any === undefined) return behind(rest, words, at, item.signs);
-  if (item.any !== undefined && behind(rest, words, at, asked)) return true;
-  const word = words[at - 1];
-  if (word === undefined || (item.any ?? 1) <= 0 || !stand(words, at, asked ?? none)) return false;
-  if (item.any !== undefined)
-    return behind([{ ...item, any: less(words, at - 1, item.any) }, ...rest], words, at - 1, item.signs);
-  return item.is!(word) && behind(rest, words, at - 1, item.signs);
+  return need === undefined || stand(words, at, need);
 }
 
-const around = ({ fold, shape }: Word): Saying[] =>
-  [fold, `${fold.slice(0, 3)}~`, ...(shape === 'number' ? ['#'] : [])].flatMap((key) => sayingsByWord().get(key) ?? []);
+/** Whether the steps, from the name backwards, stand before a word. */
+function behind(first: Step | undefined, words: readonly Word[], from: number, asked?: Signs): boolean {
+  let at = from;
+  let need = asked;
+  for (let step = first; step !== undefined; step = step.next) {
+    const { next, either, any, is, signs } = step;
+    if (step.isOptional && behind(next, words, at, need ?? signs)) return true;
+    if (step.isNot) {
+      for (const one of either!) if (behind(one, words, at, need)) return false;
+    } else if (either !== undefined) return either.some((one) => behind(one, words, at, need));
+    else if (any !== undefined) {
+      for (let left = any; !behind(next, words, at, need); left = less(left, words[at])) {
+        if (left <= 0 || at === 0 || !stand(words, at, need ?? none)) return false;
+        at -= 1;
+        need = signs;
+      }
+      return true;
+    } else if (is === undefined) need = signs;
+    else {
+      const word = words[at - 1];
+      if (word === undefined || !is(word) || !stand(words, at, need ?? none)) return false;
+      at -= 1;
+      need = signs;
+    }
+  }
+  return need === undefined || stand(words, at, need);
+}
+
+const noSayings: readonly Saying[] = [];
+
+/** The sayings that a word is rare in. */
+function leadingFrom(index: ReadonlyMap<string, readonly Saying[]>, { fold, shape }: Word): readonly Saying[] {
+  const exact = index.get(fold) ?? noSayings;
+  const starting = fold.length < 4 ? undefined : index.get(`${fold.slice(0, 3)}~`);
+  const counted = shape === 'number' ? index.get('#') : undefined;
+  return starting === undefined && counted === undefined ? exact : [...exact, ...(starting ?? []), ...(counted ?? [])];
+}
 
 /** Words before and behind a name in which the rare word of a saying may stand. */
 const reachBefore = 12;
@@ -78,13 +103,14 @@ const reachBehind = 24;
 export function saidAround(words: readonly Word[], start: number, last: number): ReadonlySet<Kind> {
   const kinds = new Set<Kind>();
   const asked = new Set<Saying>();
+  const { withName } = sayingsByWord();
   const to = Math.min(words.length, last + 1 + reachBehind);
   for (let at = Math.max(0, start - reachBefore); at < to; at += 1) {
     if (at === start) at = last + 1;
     const word = words[at];
     if (word === undefined) break;
-    for (const saying of around(word)) {
-      if (saying.name === undefined || kinds.has(saying.kind) || asked.has(saying)) continue;
+    for (const saying of leadingFrom(withName, word)) {
+      if (kinds.has(saying.kind) || asked.has(saying)) continue;
       asked.add(saying);
       if (fits(saying, words, start, last)) kinds.add(saying.kind);
     }
@@ -92,25 +118,18 @@ export function saidAround(words: readonly Word[], start: number, last: number):
   return kinds;
 }
 
-function fits(
-  { left, right, name, isPossessive }: Saying,
-  words: readonly Word[],
-  start: number,
-  last: number,
-): boolean {
-  if (right.length > 0 && words[last]!.possessive !== isPossessive) return false;
-  return behind(left, words, start, name === 'plain' ? undefined : name) && ahead(right, words, last + 1);
+function fits(saying: Saying, words: readonly Word[], start: number, last: number): boolean {
+  if (saying.hasRight && words[last]!.possessive !== saying.isPossessive) return false;
+  const { left, right, signs } = saying.steps();
+  return behind(left, words, start, signs) && ahead(right, words, last + 1);
 }
 
 /** Whether it is said anywhere from a word up to another. */
 export function isSaid(kind: Kind, words: readonly Word[], from: number, to: number): boolean {
+  const index = sayingsByWord().anywhere.get(kind);
+  if (index === undefined) return false;
   for (let at = Math.max(0, from); at < Math.min(to, words.length); at += 1)
-    for (const saying of around(words[at]!))
-      if (
-        saying.kind === kind &&
-        saying.name === undefined &&
-        ahead(saying.right, words, at, saying.right[0]?.signs ?? anything)
-      )
-        return true;
+    for (const { steps } of leadingFrom(index, words[at]!))
+      if (ahead(steps().right, words, at, steps().right?.signs ?? anything)) return true;
   return false;
 }
