@@ -5,13 +5,13 @@
 import type { IsoDate } from '../../identifiers';
 import type { TextRun } from '../types';
 import { isoDay, parseDeclaredDate } from './date';
+import { dayInLine } from './tables/dates';
 
 /** A line of more is a sentence with a date in it. */
 const longestLine = 70;
 const mostWords = 7;
 
-const written =
-  /(?<![\d/])(?:\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4})(?![\d/])/;
+const written = dayInLine;
 
 /** The day of a line, if it is one of a date. */
 export function dayOfLine(text: string): IsoDate | undefined {

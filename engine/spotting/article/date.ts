@@ -3,6 +3,7 @@
  */
 import type { IsoDate } from '../../identifiers';
 import type { ArticleDate, PageFacts } from '../types';
+import { dayBeforeMonth, monthBeforeDay } from './tables/dates';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const earliest = '1995-01-01';
@@ -29,9 +30,7 @@ export function parseDeclaredDate(text: string): IsoDate | undefined {
   if (asian) return isoDay(Number(asian[1]), Number(asian[2]), Number(asian[3]));
   const slashed = /(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/.exec(text);
   if (slashed) return isoDay(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
-  const named =
-    /(?<!\d)(\d{1,2})\.?\s+(?:de\s+)?([a-z]{3})[a-z]*\.?,?\s+(?:de\s+)?(\d{4})/i.exec(text) ??
-    /()([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/i.exec(text);
+  const named = dayBeforeMonth.exec(text) ?? monthBeforeDay.exec(text);
   if (!named) return undefined;
   const month = months.indexOf(named[2]!.toLowerCase()) + 1;
   return named[4]

@@ -10,6 +10,7 @@ import {
   beforeState,
   bodiesAbroad,
   federalWord,
+  leadsToCapital,
   ofCongress,
   otherwise,
   signsAbroad,
@@ -158,7 +159,6 @@ function sticky(expression: RegExp, text: string, at: number): number | undefine
   return expression.exec(text)?.[0].length;
 }
 
-const leadsToCapital = /(?:in|at|to|from|near|en|tại|ở)\s(?=[A-Z])/gi;
 /** "in Boise" */
 function* capitalsIn(text: string, plainText: string): Generator<StateCue> {
   for (const { index: start, 0: led } of text.matchAll(leadsToCapital)) {

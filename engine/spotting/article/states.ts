@@ -4,6 +4,7 @@
 import type { PackId } from '../../identifiers';
 import { jurisdictions } from '../../jurisdictions';
 import { states } from '../../jurisdictions/states';
+import { nationAlone } from './tables/words-of-states';
 
 export { states } from '../../jurisdictions/states';
 
@@ -34,7 +35,7 @@ export function stateAlone(text: string): PackId | undefined {
   const place = text.trim().replace(/[.:]$/, '');
   if (place.length < 2 || place.length > 24 || /^[a-zß-öø-ɏа-яḀ-ỿ]/.test(place)) return undefined;
   const bare = place.replaceAll('.', '').replaceAll('’', "'");
-  if (/^(?:US|DC|Congress|Federal)$/.test(bare)) return 'us';
+  if (nationAlone.test(bare)) return 'us';
   if (bare.length === 2 && bare !== bare.toUpperCase()) return undefined;
   // A state's name in small letters is the state; in a dateline, in capitals, one of them is the nation's capital.
   return (

@@ -10,7 +10,7 @@ import type { Reason } from '../types';
 import type { WrittenMeasure } from './scan';
 import { lawmakingWords, near } from './surroundings';
 import { isIn } from './whose/from-article';
-import { ofImmigration, roads, votes, warmth, zones } from './tables/ballot-words';
+import { initiativeByNumber, ofImmigration, roads, votes, warmth, zones } from './tables/ballot-words';
 
 export interface BallotMention {
   start: number;
@@ -121,7 +121,7 @@ function keyAt(
     const isKnownHere = known || votes.test(sentence) || isWellKnown(number, ballot, nearby, start);
     if (!isRare && (!isHere || isElsewhere || !isKnownHere)) return undefined;
     // A club calls its plan “Initiative 500”.
-    if (!isRare && isQuoted(nearby, start) && !votes.test(sentence.replace(/initiative\s\d+/i, ''))) return undefined;
+    if (!isRare && isQuoted(nearby, start) && !votes.test(sentence.replace(initiativeByNumber, ''))) return undefined;
     if (isRare && !isHere && (isElsewhere || isAway)) return undefined;
     return `${state}/I/${number}`;
   }

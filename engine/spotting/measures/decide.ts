@@ -20,6 +20,7 @@ import type { StoryYear } from './time/story-year';
 import { lawmakingWords, near } from './surroundings';
 import { isInLetters, typeOf } from './whose/from-form';
 import { jurisdictionOf } from './whose/jurisdiction';
+import { longLetters } from './tables/written-forms';
 
 /** A measure decided. `type` is empty for a state whose measures have no keys. */
 export interface Decision {
@@ -193,7 +194,7 @@ function speaksOfLaw(
   // "House Bill 93 … his mail ran against H93": "H1" is a visa, too.
   if ((isKnown && (number > 20 || !isGlued)) || lawmakingWords(near(text, { start, end }), 1) > 0) return true;
   const isAlone = cell !== undefined && text.trim().length === end - start;
-  const isLong = number > 999 && /^(?:S\.|HR|Bill)/.test(text.slice(start));
+  const isLong = number > 999 && longLetters.test(text.slice(start));
   return lawmaking >= 3 && (isAlone || isLong || isOwned(text.slice(Math.max(0, start - longestOwner), start), only));
 }
 

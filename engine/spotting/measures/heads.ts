@@ -36,7 +36,7 @@ function opensHead(text: string, at: number): boolean {
 /** In text whose blocks are run together, a small letter or a sign before a head may be another block's. "U.S. 30" is none. */
 const looselyBefore = '(?<![A-ZÀ-Þ\\d_@$€£]|U\\.\\s?)';
 /** A number ends where no digit, decimal, ordinal, unit or word goes on. Idaho's amended bills end in "a", "aa", "aaS". */
-const goesOn = new RegExp(`^(?:[\\d%°]|[.,:]\\d|(?!aa?[HS]?(?![${latin}]))(?!s(?![${latin}]))[${latin}])`);
+const goesOn = new RegExp(`^(?:[\\d%°]|[.,:]\\d|(?!a{1,2}[HS]?(?![${latin}]))(?!s(?![${latin}]))[${latin}])`);
 
 /** Longer than any head, and than what is looked at behind a number, in UTF-16 units. */
 const longestHead = 110;

@@ -7,6 +7,7 @@ import { jurisdictions } from '../../jurisdictions';
 import type { Kind } from '../../jurisdictions';
 import { natureOf, typeIn } from '../../jurisdictions/numbers';
 import { sessionOfYear } from '../../jurisdictions/sessions';
+import { address, legiScanPath, idle } from './tables/link-words';
 
 export interface LinkedMeasure {
   jurisdiction: PackId;
@@ -22,7 +23,7 @@ export const keyOf = (jurisdiction: PackId, session: string, type: string, numbe
 
 /** The measure that an address shows. Undefined for all other pages. Never throws. */
 export function measureOfLink(href: string): LinkedMeasure | undefined {
-  const match = /^https?:\/\/(?:www\.)?([^/?#]+)\/+([^?#]*)(?:\?([^#]*))?/i.exec(href.trim());
+  const match = address.exec(href.trim());
   if (!match) return undefined;
   const host = match[1]!.toLowerCase();
   const path = match[2]!.replaceAll('%20', ' ');
@@ -48,10 +49,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 
 /** `WA/bill/HB1217/2025`. */
 function legiScanLink(path: string): LinkedMeasure | undefined {
-  const match =
-    /^([A-Z]{2})\/(?:bill|text|votes|rollcall)\/([AHS])([A-Z]{0,3})0{0,3}(\d{1,5})\/(?:\w+\/)?(\d{4})(?:\/|$)/.exec(
-      path,
-    );
+  const match = legiScanPath.exec(path);
   const [, code = '', chamber, letters = '', number, year] = match ?? [];
   const kind = kinds[letters];
   if (!kind) return undefined;
@@ -62,9 +60,6 @@ function legiScanLink(path: string): LinkedMeasure | undefined {
     ? { jurisdiction, type, number: Number(number), session: sessionOfYear(jurisdiction, Number(year)) }
     : undefined;
 }
-
-/** Words that say nothing of what they link to. */
-const idle = /^(?:here|click here|read (?:more|it|on)|more|link|this|that|text|pdf|source|see more|website|online)$/i;
 
 /** The part of a link's words that a mark may cover; undefined for words that name nothing and for whole paragraphs. */
 export function linkWords(text: string, start: number, end: number): { start: number; end: number } | undefined {

@@ -5,25 +5,13 @@ import type { Nature } from '../../jurisdictions';
 import { whereNumbersAreApart } from '../../jurisdictions/numbers';
 import type { TextRun } from '../types';
 import type { WrittenMeasure } from './scan';
-
-const heads: readonly (readonly [RegExp, Nature])[] = [
-  [/^(?:HBs?|H\.B\.|house(?:\sbills?)?)(?:\s(?:no|number|#)\.?)?$/i, 'house-bill'],
-  [/^(?:SBs?|S\.B\.|senate(?:\sbills?)?)(?:\s(?:no|number|#)\.?)?$/i, 'senate-bill'],
-  [/^(?:HJM|house joint memorials?)$/i, 'house-joint-memorial'],
-  [/^(?:SJM|senate joint memorials?)$/i, 'senate-joint-memorial'],
-  [/^(?:HJR|house joint resolutions?)$/i, 'house-joint-resolution'],
-  [/^(?:SJR|senate joint resolutions?)$/i, 'senate-joint-resolution'],
-  [/^(?:bills?|measures?)(?:\s(?:no|number|#)\.?)?$/i, 'bill'],
-];
+import { heads, numbersOfCell } from './tables/heads-of-tables';
 
 /** The kind of measure whose numbers stand under such a head. */
 function natureOfHead(text: string): Nature | undefined {
   const words = text.trim().replace(/[:.]$/, '');
   return words.length > 30 ? undefined : heads.find(([pattern]) => pattern.test(words))?.[1];
 }
-
-/** "1217", "1217, 1491 and 1696", "1217 (rents)": a cell of numbers. */
-const numbersOfCell = /^\s*#?\d{3,4}(?:\s?(?:[,;/&]|and\b)\s?(?:and\s)?#?\d{3,4}){0,20}[*†‡§]?\s*(?:\([^)]*\)\s*)?$/;
 
 /** Follows the heads while the runs go by, and reads the numbers under them. */
 export function createHeadReader(): (run: TextRun) => WrittenMeasure[] {

@@ -9,7 +9,7 @@ import type { RecordReader } from '../../record/reader';
 import type { Pack, RosterFile } from '../../release/packs';
 import { once, remembered } from '../remembered';
 import { isLatin } from '../letters';
-import { ending } from './tables/words';
+import { ending, pluralOfY } from './tables/words';
 import { wordsOf } from '../../languages';
 
 export interface Subject {
@@ -41,7 +41,7 @@ const mostWords = 8000;
 /** A word without its ending; '' for one that tells nothing. */
 const stemOf = remembered(
   (word) =>
-    ofTitles.has(word) || nameOfState.has(word) ? '' : word.replace(/ies$/, 'y').replace(ending, '').slice(0, 7),
+    ofTitles.has(word) || nameOfState.has(word) ? '' : word.replace(pluralOfY, 'y').replace(ending, '').slice(0, 7),
   mostWords,
 );
 

@@ -4,6 +4,7 @@
 import type { Nature } from '../../jurisdictions';
 import { headsIn } from './heads';
 import type { WrittenForm } from './written-form';
+import { link, plural, ended } from './tables/list-words';
 
 export interface WrittenMeasure {
   /** The mention: head and number, or the number alone in a list. */
@@ -20,10 +21,6 @@ export interface WrittenMeasure {
 
 /** What a list says of a number: "1294 (pesticides), 1384 (wineries)". */
 const gloss = /\s?(?:\([^()]{1,80}\)|\[[^[\]]{1,80}\])/y;
-/** Between the numbers of a list. */
-const link =
-  /\s{0,3}(?:,\s{0,3}(?:(?:and|or|y|o|và|e)\s|&\s?)?|&|;\s(?:(?:and|or|y|o)\s)?|\/|[–-]|(?:and|or|through|thru|to|y|o|và|e)\s|(?:,\s)?and\sits\s(?:companion|twin|cousin|sister|sibling)\s)\s{0,3}#?(\d{1,5})(?![\d%°A-Za-zªºÀ-ÖØ-öø-ɏḀ-ỿ]|[.,:]\d|[-–]\d|\s{0,2}(?:percent|per\scent|people|votes?|members|million|billion|years?|days?|a\.m|p\.m))/y;
-const plural = /(?:bills|memorials|resolutions|initiatives|B\.?s|M\.?s|R\.?s)\b/i;
 
 /** Heads that small or rare numbers make into something else: a letter or two before them must not belong to initials. */
 const initials = /(?:(?<![A-Za-zÀ-ɏЀ-ӿḀ-ỿ\u3040-\u9fff\uac00-\ud7af])[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я]\.\s?|(?<!(?:19|20)\d)\d\s)$/;
@@ -93,9 +90,6 @@ function numberAfter(text: string, from: number): Listed | undefined {
   const end = from + match[0].length;
   return { start: end - match[1]!.length, end, number: Number(match[1]) };
 }
-
-/** Behind the last number of a list, or one within it. */
-const ended = /^(?:[,;:.)]|\s(?:and|or|would|will|were|was|are|is|have|has|had|passed|died|failed)\b|$)/;
 
 const isYear = (number: number): boolean => number >= 1990 && number <= 2039;
 

@@ -9,7 +9,7 @@ import type { OpenGroup, OpenMention } from './open-group';
 import type { Records } from './records';
 import { isBefore } from './session';
 import { isByTitle, isOfSponsor, isOtherSubject, isUnrecorded, likeness, subjectIn } from './session-records';
-import { asLaw, coming, past, present } from './tables/tense-words';
+import { asLaw, coming, goneOnSince, past, present, saidBy } from './tables/tense-words';
 
 /** Every Congress has an "H.R. 1", and gives it to what it cares for most: what is said later is said of another. */
 export const reused = 10;
@@ -29,9 +29,7 @@ function asTold(sentence: string): string {
   const said = sentence.replace(/“[^”]*”?|"[^"]*"?/g, '');
   // The measure itself is quoted.
   const told = /\d/.test(said) ? said : sentence;
-  return told
-    .replace(/,[”"]?\s(?:[A-Za-zÀ-ɏЀ-ӿḀ-ỿ\u3040-\u9fff\uac00-\ud7af.’-]+\s){0,4}(?:said|says)\b[^,.]*/g, '')
-    .replace(/,\s(?:and|but)\s[^,]*\bsince\b.*/s, '');
+  return told.replace(saidBy, '').replace(goneOnSince, '');
 }
 
 const tells = {

@@ -10,6 +10,8 @@ import { bienniumAhead, endingOnly, type Numbered, turnOf } from './turn';
 import { timeOfMeasure, type TimeOfMeasure } from './time/attach';
 import type { Spot } from './time/clauses';
 import type { Story } from './time/story-year';
+import { thisTime } from './tables/tense-words';
+import { lateMonths, filed } from './tables/filing-words';
 
 export interface Session {
   /** As in a key: `2025-2026`, `119`, `2026`. */
@@ -51,7 +53,7 @@ export function sessionNamed(question: SessionQuestion): Session | undefined {
   if (!time && story?.year !== undefined && story.isRow)
     return inWords(question, { year: story.year, words: String(story.year) });
   // Between two bienniums what happens "this year" may be of either; "this year’s" bill is of this year.
-  if (turn && time && /^this\s[a-zß-ʯа-яḀ-ỿ]+$/i.test(time.words)) return undefined;
+  if (turn && time && thisTime.test(time.words)) return undefined;
   return time && inWords(question, time);
 }
 
@@ -77,8 +79,8 @@ function inWords(
   // What was filed in December 2024 is of the biennium that began in 2025.
   const isAhead =
     jurisdictionOf(jurisdiction)?.sessions.prefiling !== undefined &&
-    /\b(?:Nov|Dec)/.test(words) &&
-    /\bfil(?:ed|ing)\b/i.test(sentence?.text ?? '');
+    lateMonths.test(words) &&
+    filed.test(sentence?.text ?? '');
   const named = congress !== undefined ? String(congress) : sessionOfYear(jurisdiction, year! + Number(isAhead));
   const session = sessionWith(jurisdiction, named, type, number);
   return { session, reason: { code: 'session-from-text', values: { session, words } } };

@@ -8,16 +8,8 @@ import { sessionBefore, sessionOfYear } from '../../jurisdictions/sessions';
 import type { TextRun } from '../types';
 import { isBefore } from './session';
 import type { Numbered } from './turn';
+import { anyYear, congress, ofSession } from './tables/undated-words';
 
-const year = '(?<![\\d.,$#/-])(?:19[89]\\d|20[0-4]\\d)(?![\\d%]|[.,]\\d)';
-const anyYear = new RegExp(year, 'g');
-/** Years that are those of a legislature’s work, wherever on the page they stand. */
-const ofSession = new RegExp(
-  `(${year})(?:[-–]\\d{2,4})? (?:legislative |regular |special |general )?(?:session|legislature|biennium)|(?:session|legislature) (?:of|in) (${year})` +
-    `|(?:introduced|filed|passed|signed|enacted|vetoed|reintroduced)(?: into law)? (?:in|on|during)(?: [A-Z][a-z]+\\.?)?(?: \\d{1,2},)? (${year})`,
-  'gi',
-);
-const congress = /(?<!\d)(1[0-2]\d)(?:st|nd|rd|th) congress/gi;
 /** A year so near to a measure is its own: "Act of 2021 (HR 941)". */
 const beside = 30;
 /** Of a longer paragraph, so much on each side is asked. */

@@ -31,3 +31,9 @@ export const beforeState = 'state of ';
 /** What, after a state's name, shows that something else bears it: a newspaper, a county, a street, a university. */
 export const otherwise =
   /^\s(?:Post|Times|Examiner|Monthly|Free Beacon|Journal|County|Street|St\.|Avenue|Ave\.?|Boulevard|Blvd|Road|University|College|Park|Square|Monument|Nationals|Commanders|Capitals|Wizards|Huskies|Cougars|Heights|Jones|City\b)/;
+
+/** In front of a capital that other things are called, too. */
+export const leadsToCapital = /(?:in|at|to|from|near|en|tại|ở)\s(?=[A-Z])/gi;
+
+/** A text that is nothing but the nation. */
+export const nationAlone = /^(?:US|DC|Congress|Federal)$/;

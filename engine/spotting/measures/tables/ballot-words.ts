@@ -15,3 +15,6 @@ export const votes =
 /** "Form I-601", "the I-912 was denied": papers of the immigration office have such numbers, too. */
 export const ofImmigration =
   /\b(?:immigra\w+|visas?|green cards?|uscis|asylum|petitions?|waivers?|forms?|deport\w+)\b/i;
+
+/** What a club may call its plan. */
+export const initiativeByNumber = /initiative\s\d+/i;

@@ -16,3 +16,9 @@ export const numbersAnew =
 export const filedBefore = /\bpre-?filed\s(?:\S+\s){0,2}$/i;
 export const filedBehind =
   /^(?:,\s(?:by|from|of)\s[^;:]{1,80},)?,?\s(?:was\s|were\s|is\s|are\s)?(?:also\s)?pre-?filed\b/i;
+
+/** The months in which bills are filed ahead. */
+export const lateMonths = /\b(?:Nov|Dec)/;
+
+/** Said of such bills. */
+export const filed = /\bfil(?:ed|ing)\b/i;

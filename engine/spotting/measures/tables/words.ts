@@ -19,3 +19,6 @@ export const perhapsWares =
 
 /** What is cut off a word to compare it with others. */
 export const ending = /(?:ing|ed|es|s|ions?|al|ments?)$/;
+
+/** "cities" */
+export const pluralOfY = /ies$/;

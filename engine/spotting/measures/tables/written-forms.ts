@@ -224,3 +224,6 @@ export const formsOfPattern: readonly FormOfPattern[] = [
   ...translated,
   ...short,
 ];
+
+/** Short forms that few other things are called by, if the number is long. */
+export const longLetters = /^(?:S\.|HR|Bill)/;

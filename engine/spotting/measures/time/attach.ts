@@ -11,6 +11,7 @@ import type { IsoDate } from '../../../identifiers';
 import { clausesOf, type Spot } from './clauses';
 import { isFree, isMeasureNoun, places } from './places';
 import { type NamedTime, timesIn, yearOf } from './times';
+import { compared, joinsList } from '../tables/beside-a-measure';
 
 /** A year that the words name, or the number of a Congress; and the words. */
 export interface TimeOfMeasure {
@@ -30,12 +31,6 @@ export interface TimeQuestion {
   /** Year that the text before the sentence named last: what "two years earlier" counts from. */
   namedYear?: number | undefined;
 }
-
-/** Before a measure that something else is compared with. */
-const compared = /\b(?:(?:looks?|looked|sounds?|reads?|much|a\slot)\slike|similar\sto|the\ssame\sas|resembl\w+)\s$/i;
-
-/** Joins the numbers of a list: "HB 1310, HB 1054 and SB 5051". */
-const joinsList = /^[\s,;&/]*(?:(?:and|or|through|to|y|o)\s)?$/i;
 
 function lists(sentence: string, measures: readonly Spot[]): Spot[] {
   const joined: Spot[] = [];

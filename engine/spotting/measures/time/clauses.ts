@@ -2,6 +2,16 @@
  * A sentence in clauses, as far as punctuation tells them apart, and what each may be to the one before.
  */
 import type { NamedTime } from './times';
+import {
+  opensPerson,
+  opensNoun,
+  openVerb,
+  fromRelative,
+  opensAnother,
+  opensRelative,
+  tellsSpeech,
+  stresses,
+} from '../tables/clause-words';
 
 /** A measure, or the numbers of a list that are joined by nothing but commas and "and". Offsets in the sentence. */
 export interface Spot {
@@ -62,31 +72,23 @@ export function clausesOf(sentence: string, times: readonly NamedTime[], measure
 }
 
 /** "who was elected in 2020", "whose district": about a person. */
-export const isOfPerson = ({ text }: Clause): boolean => /^(?:and\s)?who(?:m|se)?\b/i.test(text);
+export const isOfPerson = ({ text }: Clause): boolean => opensPerson.test(text);
 
 /** "a 2021 law", "the state’s 2023 ban on sales", "part of the 2022 defense bill": a noun for the measure before it. */
-export const isApposition = ({ text }: Clause): boolean =>
-  /^(?:part\sof|an?|the|this|that|its|his|her|their|last|una?|el|la|[a-zß-ʯа-яḀ-ỿ-]+['’]s|(?:19|20)\d\d)(?![a-zß-ʯа-яḀ-ỿ\d])/i.test(
-    text,
-  ) && !hasOpenVerb(text);
+export const isApposition = ({ text }: Clause): boolean => opensNoun.test(text) && !hasOpenVerb(text);
 
 /** "is a descendant of", before any noun that "that" or "which" would tell more of. */
-const hasOpenVerb = (text: string): boolean =>
-  /^[^.]*?\b(?:is|are|was|were|has|had|will|would|could|can|may|said|says)\b/i.test(
-    text.replace(/\b(?:that|which|who)\b.*/is, ''),
-  );
+const hasOpenVerb = (text: string): boolean => openVerb.test(text.replace(fromRelative, ''));
 
 /** A clause that goes on with a thought of its own: "and …", "when it died", "Alvarado said in 2024", "Democrats argued". */
 export const isAnother = ({ text }: Clause): boolean =>
-  /^(?:and|but|or|while|so|because|although|though|if|unless|yet|nor|then|when|where|after|before|until|since|as|once|she|he|they|it|we|you|lawmakers|legislators|voters|senators|members)\b/i.test(
-    text,
-  ) ||
+  opensAnother.test(text) ||
   /^(?:[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я][a-zß-öø-ɏа-яḀ-ỿ]+\s){1,2}[a-zß-öø-ɏа-яḀ-ỿ]+/.test(text) ||
-  (!/^(?:which|that)\b/i.test(text) && /\b(?:said|says|told|added|wrote|argued|noted)\b/i.test(text));
+  (!opensRelative.test(text) && tellsSpeech.test(text));
 
 /** Whether a clause ends with a measure, or with a word that only stresses it. */
 export const endsWith = (clause: Clause, measure: Spot): boolean =>
-  /^['’]?s?(?:\s(?:itself|alone|too|again))?$/.test(clause.text.slice(measure.end - clause.start));
+  stresses.test(clause.text.slice(measure.end - clause.start));
 
 /** The words of a clause between two offsets in the sentence. */
 export const between = (clause: Clause, from: number, to: number): string =>

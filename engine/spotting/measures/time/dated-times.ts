@@ -4,6 +4,7 @@ import { smallLetters } from '../../small-letters';
 import { before, isBlank, isLatin } from '../../letters';
 import { nounBehind } from './time-nouns';
 import type { TimeReading } from './time-reading';
+import { goesOnUntil } from '../tables/clause-words';
 
 const { beforeNumber, beforeYear, bounding, monthsInShort, ofYears, ordersOfStretch, partsOfYear, stretches } =
   wordsOf('measures');
@@ -132,7 +133,7 @@ export function datedIn(text: string): DatedTime[] {
 
 /** What such a time is. */
 export function readDated(text: string, { year, prep, hasThe, upTo, end }: DatedTime): TimeReading {
-  const isRange = prep === 'from' && /^\s(?:until|till|to|through)\s/i.test(text.slice(end, end + 9));
+  const isRange = prep === 'from' && goesOnUntil.test(text.slice(end, end + 9));
   if (upTo.includes('fiscal') || isRange) return { kind: 'aside', year };
   const behind = text.slice(end, end + 2);
   const isOwner = /^['’]s/.test(behind);

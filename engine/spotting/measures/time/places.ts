@@ -18,6 +18,7 @@ import {
   relativeClause,
   subordinate,
 } from '../tables/beside-a-measure';
+import { ofPerson, opensWhen } from '../tables/clause-words';
 
 /** The time that a place holds for a measure, which stands in the clause `at`. */
 type Place = (clauses: readonly Clause[], at: number, measure: Spot) => NamedTime | undefined;
@@ -37,7 +38,7 @@ function reaches(clause: Clause, time: NamedTime, measure: Spot): boolean {
   const lead = between(clause, clause.start, time.start);
   const gap = between(clause, time.end, measure.start);
   if (time.kind === 'whose') return isNamedBy(time, gap);
-  if (/\bwho\b/i.test(lead) || otherEvent.test(gap)) return false;
+  if (ofPerson.test(lead) || otherEvent.test(gap)) return false;
   return leading.test(lead) || !parting.test(gap);
 }
 
@@ -130,7 +131,7 @@ const governing: Place = (clauses, at) => {
   for (let i = at - 1; i >= 0; i -= 1) {
     const head = clauses[i]!;
     // "It was in 2022, when Das had SB 5697"
-    if (/^when\b/i.test(clauses[i + 1]!.text) && head.times.length > 0) return head.times.at(-1);
+    if (opensWhen.test(clauses[i + 1]!.text) && head.times.length > 0) return head.times.at(-1);
     const time = head.times[0];
     if (!time || time.kind === 'aside' || time.isOfNext || (time.kind === 'whose' && !isMeasureNoun(time))) continue;
     const { opening, text } = clauses[at]!;

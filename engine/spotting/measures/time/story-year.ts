@@ -10,18 +10,22 @@ import { firstFrom } from '../first-from';
 import { lawmakingWords, sentenceStarts } from '../surroundings';
 import type { Spot } from './clauses';
 import { earliest, isOfToday, type NamedTime, timesIn, yearOf } from './times';
-import { month } from '../tables/undated-times';
 import {
+  congressAlone,
   eversince,
   head,
   leads,
   ofElection,
-  ofTheseDays,
   ofOtherClause,
+  ofThat,
+  ofTheseDays,
+  ofYear,
   pointing,
   pointsBack,
   present,
   subordinate,
+  yearAlone,
+  yearFirst,
 } from '../tables/story-words';
 
 /** What the text around a sentence says of time. */
@@ -38,17 +42,6 @@ export interface Story {
 /** Asks what the text around a sentence of a run says of time. */
 export type StoryYear = (run: number, sentence: { start: number; end: number }) => Story;
 
-/** "2021", "May 2019", "Jan. 18, 2025": nothing but a time. */
-const yearAlone = new RegExp(
-  `^\\s*(?:(?:in|the|session of|year)\\s)?(?:${month}\\s(?:\\d{1,2},\\s)?)?((?:19|20)\\d{2})(?:(?:[-–]|\\s(?:to|and)\\s)\\d{2,4})?(?:\\s(?:session|biennium))?[:.]?\\s*$`,
-  'i',
-);
-/** "2021: The first law", "May 2019 — HB 1579 passes". */
-const yearFirst = new RegExp(
-  `^\\s*(?:${month}\\s(?:\\d{1,2},\\s)?)?((?:19|20)\\d{2})(?:[-–]\\d{2,4}|\\s(?:and|to)\\s\\d{4})?\\s?[:.,—–-]\\s`,
-);
-/** "115th (2017-18)", "117th Congress" */
-const congressAlone = /^\s*(?:the\s)?(1[01]\d)(?:th|st|nd|rd)(?:\sCongress)?\s*(?:\((?:19|20)\d\d[-–]\d{2,4}\))?\s*$/i;
 const hasYear = /(?:19|20)\d\d/;
 /** No time that is all a text says is longer. */
 const longestTime = 48;
@@ -174,9 +167,7 @@ function tell(
     const opened =
       said.find((time) => isAtHead(sentence, time)) ??
       (new Set(said.map((time) => years.get(time))).size <= 1
-        ? said.find(
-            ({ start, words }) => !ofOtherClause.test(wordsBefore(sentence, start)) && !/^(?:of|from)\s/i.test(words),
-          )
+        ? said.find(({ start, words }) => !ofOtherClause.test(wordsBefore(sentence, start)) && !ofThat.test(words))
         : undefined);
     const isOpening =
       opened !== undefined &&
@@ -186,7 +177,7 @@ function tell(
       standing = years.get(opened);
       if (isAtHead(sentence, opened)) memory.story = standing;
     } else {
-      const inPassing = opened ?? said.find(({ words }) => /^of\s/i.test(words));
+      const inPassing = opened ?? said.find(({ words }) => ofYear.test(words));
       if (inPassing) passing = years.get(inPassing);
     }
     before = isPresent(sentence, times) ? undefined : [...years.values()].at(-1);

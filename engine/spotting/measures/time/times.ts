@@ -9,6 +9,7 @@ import { datedIn, readDated } from './dated-times';
 import { nounBehind } from './time-nouns';
 import type { TimeForm, TimeReading } from './time-reading';
 import { ofTime, undatedForms } from '../tables/undated-times';
+import { deadline, ofItsNoun } from '../tables/beside-a-measure';
 
 export interface NamedTime extends TimeReading {
   readonly start: number;
@@ -46,9 +47,6 @@ function readTimes(text: string): readonly NamedTime[] {
   return found;
 }
 
-/** "cities had until last summer to follow HB 1110": what somebody was given to do, and not when the measure was. */
-const deadline = /\b(?:had|has|have|got|given|gave\s(?:\w+\s){1,2})\s?until\s(?:the\s)?$/i;
-
 function readUndated(
   text: string,
   form: TimeForm,
@@ -69,7 +67,7 @@ function readUndated(
 }
 
 /** "of 2019", "from 2020": the time of the noun right before it. */
-export const isOfNoun = ({ words }: NamedTime): boolean => /^(?:of|from|de)\s/i.test(words);
+export const isOfNoun = ({ words }: NamedTime): boolean => ofItsNoun.test(words);
 
 /** Whether a time is the reader's present. */
 export const isOfToday = ({ kind }: NamedTime): boolean => kind === 'present';

@@ -7,6 +7,7 @@ import { keyedJurisdictions } from '../../../jurisdictions/numbers';
 import type { WrittenMeasure } from '../scan';
 import { add, type Evidence, type Surroundings, weights } from './evidence';
 import { typeOf } from './from-form';
+import { ofOthers } from '../tables/whose-words';
 
 /** Adds what the article says. Where the sentence names a state, what speaks for another counts half. */
 export function fromArticle(
@@ -49,9 +50,6 @@ export function fromArticle(
     add(evidence, sameNumber, weights.sameNumber, { code: 'named-before', values: { state: sameNumber } });
 }
 
-/** "Legislators elsewhere filed House Bill 1112." */
-const ofOthers =
-  /\b(?:elsewhere|(?:other|own|another)\sstates?|cop(?:y|ies|ied)|(?:does|did)\sthe\ssame|similar\sto|modeled)\b/i;
 /** A lawmaking body named once, or the state three times in passing. */
 const firm = 3;
 /** The one state that the article names, and plainly: "in Olympia", "Idaho lawmakers"; not of a story from elsewhere. */

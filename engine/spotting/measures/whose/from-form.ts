@@ -25,7 +25,8 @@ export const rareOwners = (written: WrittenMeasure): readonly PackId[] =>
     .filter(({ id, rare: { from, to } }) => written.number >= from && written.number <= to && typeOf(written, id))
     .map(({ id }) => id);
 
-const isInSeries = ({ nature }: WrittenMeasure): boolean => /memorial|joint|concurrent/.test(nature);
+const isInSeries = ({ nature }: WrittenMeasure): boolean =>
+  ['memorial', 'joint', 'concurrent'].some((part) => nature.includes(part));
 
 /** Memorials and joint or concurrent resolutions with four digits: no other state numbers them so. */
 export const isOfRareSeries = (written: WrittenMeasure): boolean =>

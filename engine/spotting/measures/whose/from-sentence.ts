@@ -8,12 +8,10 @@ import { firstFrom } from '../first-from';
 import type { WrittenMeasure } from '../scan';
 import { near } from '../surroundings';
 import { add, type Evidence, type Surroundings, weights } from './evidence';
+import { forVoters, ownsIt, isBesideIt, inAtHead, ownsNext } from '../tables/whose-words';
 
 /** Cues of one sentence that are looked at. */
 const mostCues = 12;
-
-/** Before voters come the joint resolutions of states alone: "Voters decide on HJR 4", "Constitutional amendment SJR 8201". */
-const forVoters = /\b(?:voters?|(?:on|to)\sthe\s(?:[a-zß-ʯа-яḀ-ỿ]+\s)?ballot|constitutional\samendment)\b/i;
 
 /** Adds what the sentence says. Answers the state that it plainly names before the number, if it does. */
 export function fromSentence(
@@ -62,21 +60,16 @@ function fromCuesBefore(
 function weightBefore(cue: StateCue, number: number, sentenceStart: number, text: string): number {
   const between = text.slice(cue.end, number);
   // "Idaho’s Senate Bill 1217", where the cue goes on into the bill; "Texas’ HB 8": whatever else the page is about.
-  if (cue.end > number || /^(?:['’]s|s['’])\s(?:new\s|proposed\s)?$/.test(text.slice(cue.end - 2, number)))
-    return weights.owns;
+  if (cue.end > number || ownsIt.test(text.slice(cue.end - 2, number))) return weights.owns;
   // "Washington state House Bill 1217", "Idaho SB 1217"
-  if (/^\s+(?:state\s+)?(?:new\s+|proposed\s+)?$/.test(between)) return weights.besides;
+  if (isBesideIt.test(between)) return weights.besides;
   // "In Montana, HB 355 is dead"
-  if (/^,\s$/.test(between) && /(?:^|[.!?;”"]\s)In\s$/.test(text.slice(Math.max(0, cue.start - 5), cue.start)))
-    return weights.besides;
+  if (/^,\s$/.test(between) && inAtHead.test(text.slice(Math.max(0, cue.start - 5), cue.start))) return weights.besides;
   // "Montana did this last year with House Bill 318": the state that the sentence is about.
   if (cue.start === sentenceStart && /^\s[a-zß-öø-ɏа-яḀ-ỿ]/.test(between) && cue.weight === 2) return weights.subject;
   if (cue.weight === 3) return weights.clauseFirm;
   return cue.weight === 2 ? weights.clauseNamed : weights.clauseWeak;
 }
-
-/** Behind a state that owns the measure that comes next. */
-const ownsNext = /['’]s?\s(?:House|Senate|Bill|[HS]\.?\s?(?:B|J|C|R)\b)/;
 
 /** Adds what the first cue behind a number says, if it is close. */
 function fromCueBehind(

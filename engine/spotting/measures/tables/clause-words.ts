@@ -1,0 +1,36 @@
+/** Words by which clauses are told apart. */
+
+/** "who was elected in 2020": about a person. */
+export const opensPerson = /^(?:and\s)?who(?:m|se)?\b/i;
+
+/** "a 2021 law", "the state’s 2023 ban on sales", "part of the 2022 defense bill". */
+export const opensNoun =
+  /^(?:part\sof|an?|the|this|that|its|his|her|their|last|una?|el|la|[a-zß-ʯа-яḀ-ỿ-]+['’]s|(?:19|20)\d\d)(?![a-zß-ʯа-яḀ-ỿ\d])/i;
+
+/** A verb of a thought of its own. */
+export const openVerb = /^[^.]*?\b(?:is|are|was|were|has|had|will|would|could|can|may|said|says)\b/i;
+
+/** What a noun is told more by. */
+export const fromRelative = /\b(?:that|which|who)\b.*/is;
+
+/** The head of a thought of its own. */
+export const opensAnother =
+  /^(?:and|but|or|while|so|because|although|though|if|unless|yet|nor|then|when|where|after|before|until|since|as|once|she|he|they|it|we|you|lawmakers|legislators|voters|senators|members)\b/i;
+
+/** "which was adopted in 2019" */
+export const opensRelative = /^(?:which|that)\b/i;
+
+/** "Alvarado said in 2024" */
+export const tellsSpeech = /\b(?:said|says|told|added|wrote|argued|noted)\b/i;
+
+/** Behind a measure, what only stresses it. */
+export const stresses = /^['’]?s?(?:\s(?:itself|alone|too|again))?$/;
+
+/** "from 2019 until 2023" */
+export const goesOnUntil = /^\s(?:until|till|to|through)\s/i;
+
+/** Of a person’s time. */
+export const ofPerson = /\bwho\b/i;
+
+/** "It was in 2022, when Das had SB 5697" */
+export const opensWhen = /^when\b/i;

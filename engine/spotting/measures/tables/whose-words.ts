@@ -1,0 +1,20 @@
+/** Words that say whose a measure is. */
+
+/** "Legislators elsewhere filed House Bill 1112." */
+export const ofOthers =
+  /\b(?:elsewhere|(?:other|own|another)\sstates?|cop(?:y|ies|ied)|(?:does|did)\sthe\ssame|similar\sto|modeled)\b/i;
+
+/** Before voters come the joint resolutions of states alone: "Voters decide on HJR 4", "Constitutional amendment SJR 8201". */
+export const forVoters = /\b(?:voters?|(?:on|to)\sthe\s(?:[a-zß-ʯа-яḀ-ỿ]+\s)?ballot|constitutional\samendment)\b/i;
+
+/** "Idaho’s Senate Bill 1217", "Texas’ HB 8" */
+export const ownsIt = /^(?:['’]s|s['’])\s(?:new\s|proposed\s)?$/;
+
+/** "Washington state House Bill 1217", "Idaho SB 1217" */
+export const isBesideIt = /^\s+(?:state\s+)?(?:new\s+|proposed\s+)?$/;
+
+/** "In Montana, HB 355 is dead" */
+export const inAtHead = /(?:^|[.!?;”"]\s)In\s$/;
+
+/** Behind a state that owns the measure that comes next. */
+export const ownsNext = /['’]s?\s(?:House|Senate|Bill|[HS]\.?\s?(?:B|J|C|R)\b)/;
