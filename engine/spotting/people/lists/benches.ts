@@ -18,7 +18,7 @@ export interface Bench {
 export const benchesIn = oncePer((index: NamesIndex): ReadonlyMap<string, Bench> => {
   const benches = new Map<string, Bench>();
   for (const person of index.people.values()) {
-    const families = new Set(person.names.map(({ family }) => family));
+    const { families } = person;
     for (const { key, state } of benchesOf(person)) {
       const bench = benches.get(key) ?? { state, people: [] };
       benches.set(key, bench);

@@ -2,6 +2,7 @@
  * A person of the rosters, as spotting asks of them.
  */
 import type { Office, RosterPerson } from '../../../release/packs';
+import { once } from '../../remembered';
 import { fold, foldWords } from '../words/tokens';
 import { suffixes } from '../words/classes';
 import { democrats, ofCounty } from './tables/of-rosters';
@@ -14,6 +15,8 @@ export interface Person {
   readonly name: string;
   /** Family names as keys of `Family`, with the given names that go with each: a former name has its own. */
   readonly names: readonly { readonly family: string; readonly given: readonly string[]; readonly former: boolean }[];
+  /** Those family names alone. */
+  readonly families: ReadonlySet<string>;
   /** Given names also used in print, one by one. */
   readonly nicknames: readonly string[];
   readonly middles: readonly string[];
@@ -128,23 +131,66 @@ export interface Listing {
   readonly byDistrict: () => ReadonlyMap<string, readonly string[]>;
 }
 
-/** Somebody on a roster. */
-export function personOf(entry: RosterPerson, { pack, byDistrict }: Listing): Person {
-  const [office] = entry.offices;
-  const offices = entry.offices.map(withTrueStart);
-  return {
-    id: entry.id,
-    name: entry.name,
-    names: namesOf(entry),
-    nicknames: (entry.nicknames ?? []).map(fold),
-    middles: foldWords(entry.middle ?? ''),
-    suffix: entry.suffix === undefined ? undefined : fold(entry.suffix.replace('.', '')),
-    offices,
-    parties: new Set(entry.offices.map((one) => partyOf(one.party ?? '')).filter((one) => one !== undefined)),
-    state: office === undefined ? pack : stateOfOffice(office),
-    level: levelOf(entry.offices),
-    places: placesOf(entry.offices, pack, byDistrict()),
-    since: earliest(offices),
-    until: latest(offices),
-  };
+/** Somebody on a roster. All are asked where they sit, a few how they are called: what takes time is worked out when asked for. */
+class Listed implements Person {
+  readonly id: string;
+  readonly name: string;
+  readonly offices: readonly Office[];
+  readonly state: string;
+  readonly level: Person['level'];
+  readonly #families: () => ReadonlySet<string>;
+  readonly #called: () => Pick<Person, 'names' | 'nicknames' | 'middles' | 'suffix'>;
+  readonly #served: () => Pick<Person, 'parties' | 'places' | 'since' | 'until'>;
+
+  constructor(entry: RosterPerson, { pack, byDistrict }: Listing) {
+    const [office] = entry.offices;
+    this.id = entry.id;
+    this.name = entry.name;
+    this.offices = entry.offices.map(withTrueStart);
+    this.state = office === undefined ? pack : stateOfOffice(office);
+    this.level = levelOf(entry.offices);
+    this.#families = once(() => familiesOf(entry));
+    this.#called = once(() => ({
+      names: namesOf(entry),
+      nicknames: (entry.nicknames ?? []).map(fold),
+      middles: foldWords(entry.middle ?? ''),
+      suffix: entry.suffix === undefined ? undefined : fold(entry.suffix.replace('.', '')),
+    }));
+    this.#served = once(() => ({
+      parties: new Set(entry.offices.map((one) => partyOf(one.party ?? '')).filter((one) => one !== undefined)),
+      places: placesOf(entry.offices, pack, byDistrict()),
+      since: earliest(this.offices),
+      until: latest(this.offices),
+    }));
+  }
+
+  get families() {
+    return this.#families();
+  }
+  get names() {
+    return this.#called().names;
+  }
+  get nicknames() {
+    return this.#called().nicknames;
+  }
+  get middles() {
+    return this.#called().middles;
+  }
+  get suffix() {
+    return this.#called().suffix;
+  }
+  get parties() {
+    return this.#served().parties;
+  }
+  get places() {
+    return this.#served().places;
+  }
+  get since() {
+    return this.#served().since;
+  }
+  get until() {
+    return this.#served().until;
+  }
 }
+
+export const personOf = (entry: RosterPerson, listing: Listing): Person => new Listed(entry, listing);
