@@ -97,8 +97,6 @@ export interface TitleSurroundings {
   nameMarkers: Words;
   /** … and before that. */
   markerLinks: Words;
-  /** In a remark that tells who holds the office: "the mayor — that’s Lisa Brown". */
-  thatIs: Words;
   /** A district between a title and its name, in folded words: "el congresista por el distrito 9". */
   districtsBetween: Patterns;
   /** What private people do, and are called for courtesy, in scripts without blanks. */

@@ -29,5 +29,4 @@ export const besideTitles: Partial<TitleSurroundings> = {
     irrigation_district library_district school_district public_utility_district port_of league`,
   staff: `
     aide adviser advisor assistant secretary spokesman spokeswoman spokesperson chief_of_staff lawyer driver wife husband`,
-  thatIs: 'that that_is that_was that_would_be',
 };

@@ -24,10 +24,6 @@ const rows: Record<string, Row[]> = {
       `${page}\nIt’s free. {Lindqvist|Teemu Lindqvist}, {Saldívar|María Saldívar} and {Hill|Natalia Hill} plan to be there.`,
     ],
     [
-      'leading paragraphs, with a namesake among the guests',
-      `${congress}\nCantrell: a grower.\n{Murrow|Patty Murrow}: no one.\n{Newgard|Dan Newgard}: a chief.\n{Glendower Pruitt|Marit Glendower Pruitt}: Karl Cantrell, a guest.\n{Smith|Adam Smith}: a baker.\n{Smith|Adam Smith} said so.`,
-    ],
-    [
       'one who presides, and a member',
       `${page}\n{Heckroth|Denholm Heckroth} and {Hill|Natalia Hill} let their gavels fall.`,
     ],
@@ -59,11 +55,6 @@ const rows: Record<string, Row[]> = {
     [
       'what is said behind is of the last',
       `${page}\n{Newgard|Dan Newgard}, {Smith|Adam Smith} ask Coast Guard for second cutter`,
-    ],
-    [
-      'in a paper that nobody knows, of a state whose officials it introduces',
-      `${page}\nSen. {Odalys Brandvold}, D-Spokane, Rep. {Teemu Lindqvist} and Rep. {María Saldívar}, D-Seattle, spoke.\n{Vrabec|Dunja Vrabec}, {Brandvold|Odalys Brandvold} tour mill`,
-      { url: 'https://islandpaper.example/1' },
     ],
     [
       'chairmen, of no chamber that is said',

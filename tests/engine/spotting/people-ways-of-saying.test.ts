@@ -58,12 +58,6 @@ const rows: Record<string, Row[]> = {
       { url: 'https://www.cdapress.com/x' },
     ],
   ],
-  'who holds the office that was just named': [
-    ['behind a dash', 'The A.G. — that’s {Nick Brown} — speaks in Olympia at six.'],
-    ['in brackets', 'The mayor (that’s {Linda Brown}) speaks in Spokane at six.'],
-    ['but not behind a trade', 'The mayor spoke in Spokane. The chef — that’s Linda Brown — cooks.'],
-    ['nor in another sentence', 'The A.G. came to the Senate. That’s Nick Brown all over.'],
-  ],
   'a party for all of a list': [
     [
       'tells who is meant',

@@ -8,7 +8,7 @@ import { tradeBeforeNative } from '../titles/han-bracket';
 import { hanOccupation } from '../titles/han-titles';
 import { titleAcrossComma, titleBefore, type TitleHit } from '../titles/title-before';
 import { officeOf } from '../titles/title-meaning';
-import { isBehindSuperior, titleOverDistrict, titleOverJoints, titleOverThat } from '../titles/title-over-joints';
+import { isBehindSuperior, titleOverDistrict, titleOverJoints } from '../titles/title-over-joints';
 import { connectors, kin, openers } from '../words/classes';
 import { parted, placeEndingAt } from '../words/phrase';
 import { placeOrState, stateNamed } from '../words/states';
@@ -88,7 +88,6 @@ function titleLeft(place: Place): TitleHit | undefined {
   else if (gap === gaps.comma && given !== '' && before.shape !== 'han' && !isBehindSuperior(words, start))
     title = withoutPlace(titleAcrossComma(text, words, start - 1, from) ?? titleOverDistrict(text, words, start));
   if (given === '') return title;
-  title ??= titleOverThat(text, words, start);
   return title?.meaning.foreign ? (officeBesides(text, words, start) ?? title) : title;
 }
 

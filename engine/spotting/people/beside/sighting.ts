@@ -21,8 +21,6 @@ interface Together {
   readonly support: number;
   /** Colleagues beside it whom the article introduces elsewhere. */
   readonly colleagues: readonly Person[];
-  /** It leads a paragraph of the story, as its colleagues do others. */
-  readonly leads?: boolean;
 }
 
 /** Where somebody is said to come from, next to the name: "Kentucky’s Hal Rogers", "Adrian Smith of Nebraska". */

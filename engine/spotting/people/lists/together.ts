@@ -6,9 +6,8 @@
 import type { TextRun } from '../../types';
 import type { ReadRun, Sighting } from '../beside/sighting';
 import type { Family, NamesIndex, Person } from '../names/names-index';
-import { hasHeld, inOfficeOn } from '../titles/office-fit';
+import { inOfficeOn } from '../titles/office-fit';
 import { benchesIn, sumOf, supportOf } from './benches';
-import { countsOf } from './fits';
 import { rowsOf } from './surname-rows';
 import type { ListClaim } from './table-heads';
 
@@ -32,11 +31,6 @@ type Filled = ReadonlyMap<string, readonly Person[]>;
 /** By family, whom every introduction of it fits: nobody, where one is somebody else's. */
 type Introduced = ReadonlyMap<string, ReadonlySet<Person>>;
 
-/** Fewest paragraphs with a surname and a colon in front that make a list of members … */
-const fewestLabels = 4;
-/** … and how many of these surnames members bear for whom nobody else of the name is named. */
-const shareOfLabels = 0.75;
-
 /** What surnames that stand together say of each other. */
 export function standTogether(
   index: NamesIndex,
@@ -50,40 +44,22 @@ export function standTogether(
     const found = isElsewhere ? [] : [...rowsOf(text, one)];
     return found.length > 0 && where.isOfGame(at) ? [] : found;
   });
-  const labels = labelsOf(runs, read);
-  const isList = labels.length >= fewestLabels;
-  if (rows.length === 0 && !isList) return new Map();
-  const told = statesToldOf(read);
-  const isAbout = (state: string): boolean => where.isAbout(state) || told.has(state);
-  const benches = filledBenches(index, { ...where, isAbout });
+  if (rows.length === 0) return new Map();
+  const benches = filledBenches(index, where);
   const introduced = introductionsOf(read, where.before);
-  const seated = (row: readonly Sighting[], share: number): readonly (readonly [Sighting, Partial<Sighting>])[] => {
+  const seated = (row: readonly Sighting[]): readonly (readonly [Sighting, Partial<Sighting>])[] => {
     for (const bench of benches) {
       const members = row.flatMap((sighting) => {
-        const member = memberOf(sighting.family, bench, introduced.get(sighting.family.key), isAbout);
+        const member = memberOf(sighting.family, bench, introduced.get(sighting.family.key), where);
         return member === undefined ? [] : [{ ...member, sighting }];
       });
       const isOfTwo = new Set(members.map(({ sighting }) => sighting.family)).size > 1;
-      if (isOfTwo && members.length >= share * row.length) return supportEachOther(members);
+      if (isOfTwo && members.length === row.length) return supportEachOther(members);
     }
     return [];
   };
-  const leading = isList ? seated(labels, shareOfLabels) : [];
-  return new Map([
-    ...rows.flatMap((row) => seated(row, 1)),
-    ...leading.map(
-      ([one, { together, ...more }]) => [one, { ...more, together: together && { ...together, leads: true } }] as const,
-    ),
-  ]);
+  return new Map(rows.flatMap(seated));
 }
-
-/** "Cantwell: A grower …", "Smith: A baker …": surnames alone that lead paragraphs. */
-const labelsOf = (runs: readonly TextRun[], read: readonly ReadRun[]): Sighting[] =>
-  read.flatMap(({ words, sightings: [first] }, at) => {
-    const { text, kind } = runs[at] as TextRun;
-    const isFirst = first?.start === words[0]?.start && kind !== 'nav' && text.charAt(first?.end ?? 0) === ':';
-    return first && isFirst && first.given === '' && !first.otherGiven && first.title === undefined ? [first] : [];
-  });
 
 function introductionsOf(read: readonly ReadRun[], before: Whereabouts['before']): Introduced {
   const found = new Map<string, Set<Person>>();
@@ -97,22 +73,6 @@ function introductionsOf(read: readonly ReadRun[], before: Whereabouts['before']
       if (!credit && (given !== '' || title?.meaning.foreign === true))
         take(family.key, otherGiven ? [] : fits.map(({ person }) => person));
   return found;
-}
-
-/** Officials of one state, named in full with an office or a party, who make a page one about it, whoever prints it. */
-const fewestOfState = 3;
-
-function statesToldOf(read: readonly ReadRun[]): ReadonlySet<string> {
-  const officials = new Set<Person>();
-  for (const { sightings } of read)
-    for (const { fits, tag, title } of sightings) {
-      const [fit] = fits;
-      if (fit?.how !== 'exact' || fits.length > 1) continue;
-      const holds = hasHeld(fit.person, title?.meaning.roles ?? []);
-      if (holds || (tag?.party !== undefined && fit.person.parties.has(tag.party))) officials.add(fit.person);
-    }
-  const counts = countsOf(officials, ({ state }) => [state]);
-  return new Set([...counts].flatMap(([state, people]) => (people >= fewestOfState ? [state] : [])));
 }
 
 /** The benches of the page as they are filled on its day, the smallest first. */
@@ -164,7 +124,7 @@ function memberOf(
   family: Family,
   bench: Filled,
   introduced: ReadonlySet<Person> | undefined,
-  isAbout: Whereabouts['isAbout'],
+  { isAbout }: Whereabouts,
 ): Member | undefined {
   const bearers = bench.get(family.key) ?? [];
   const [only] = bearers;

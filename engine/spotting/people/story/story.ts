@@ -125,7 +125,7 @@ export class Story {
     // "(Erin Dillon photo)", "the other Sam Low": whoever took the picture or has the name, too, plays no part in the story.
     if (sighting.credit || (sighting.another && decision?.person === undefined)) return;
     // Nor does a row of surnames introduce anybody: it may be another story's headline.
-    if (together !== undefined && together.leads !== true) return;
+    if (together !== undefined) return;
     const family = sighting.family.key;
     const somebodyElse = otherGiven || (given === '' && title?.meaning.foreign === true);
     const person = somebodyElse ? undefined : decision?.person;

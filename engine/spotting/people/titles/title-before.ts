@@ -166,7 +166,7 @@ const isNoun = (words: readonly Word[], at: number): boolean => {
 const closeOrApart = (words: readonly Word[], next: number, at: number): boolean => {
   if (next <= at) return close(words, next);
   const gap = (words[next] as Word).gap;
-  return (gap & gaps.dot) === 0 || close(words, next) || (gap & (gaps.comma | gaps.open | gaps.end)) !== 0;
+  return (gap & gaps.dot) === 0 || close(words, next) || (gap & (gaps.comma | gaps.open)) !== 0;
 };
 
 /** "state", "federal", "US"; but "us". */

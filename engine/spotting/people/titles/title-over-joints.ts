@@ -1,8 +1,7 @@
 /**
  * Titles that do not stand right before the name: with the place between ("Thị trưởng Olympia Dontae Payne", "la alcaldesa de
  * Spokane Lisa Brown"), the district ("el congresista por el Distrito 9, Adam Smith") or what Tagalog joins them with
- * ("ang senador na si Patty Murray", "ang alkalde ng Seattle na si Katie Wilson"); behind a remark ("the mayor — that’s Lisa
- * Brown — spoke"); and those of somebody's superior ("la esposa del gobernador, Lisa Brown,").
+ * ("ang senador na si Patty Murray", "ang alkalde ng Seattle na si Katie Wilson"); and those of somebody's superior ("la esposa del gobernador, Lisa Brown,").
  */
 import { wordsOf } from '../../../languages';
 import type { Family } from '../names/names-index';
@@ -14,7 +13,7 @@ import { titleBefore, titleEndingAt, type TitleHit } from './title-before';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { determiners } from '../words/classes';
 
-const { links, markerLinks, nameMarkers, staff, thatIs } = wordsOf('besideTitles');
+const { links, markerLinks, nameMarkers, staff } = wordsOf('besideTitles');
 
 /** More words lie between no title and its name, and are in no name. */
 const longest = { between: 8, name: 4 };
@@ -59,14 +58,6 @@ export function titleOverJoints(
 export function titleOverDistrict(text: string, words: readonly Word[], start: number): TitleHit | undefined {
   const at = overDistrict(words, start - 1);
   return at === start - 1 ? undefined : titleBefore(text, words, at, (words[start] as Word).start);
-}
-
-/** "The A.G. — that’s Nick Brown —", "the mayor (that is, Lisa Brown)": who holds the office that was just named. */
-export function titleOverThat(text: string, words: readonly Word[], start: number): TitleHit | undefined {
-  const that = phraseTo(words, start - 1, thatIs)?.first;
-  return that !== undefined && ((words[that] as Word).gap & (gaps.end | gaps.open | gaps.hyphen)) !== 0
-    ? titleBefore(text, words, that - 1, (words[start] as Word).start)
-    : undefined;
 }
 
 /** The first word of "na si" before a name, or of "si" behind a title that ends in what joins: "kinatawang si". */
