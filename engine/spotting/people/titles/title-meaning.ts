@@ -16,7 +16,7 @@ export interface TitleMeaning {
   neutral: boolean;
   /** Said of the head of a state's department: no office of the rosters, but one that officials come from or go to. */
   appointed?: boolean;
-  /** Said of the one who presides over a House: see `speakers.ts`. */
+  /** Said of the one who presides over a House: see `presidedOver`. */
   presides?: boolean;
   level?: Level;
   party?: 'd' | 'r' | 'i';
