@@ -12,7 +12,7 @@ import { weighPlace } from './place-evidence';
 import { byRule, firstOf } from './rows';
 import { signsAgainst } from './signs-against';
 import { signsOfSetting } from './signs-of-setting';
-import { ruleOf, weights } from './weights';
+import { messageOf, weights } from './weights';
 import type { Person } from '../names/names-index';
 
 export interface Judgement {
@@ -49,7 +49,7 @@ export function judge(pair: Pair): Judgement {
   );
   const byName = new Map<string, { code: string; weight: number; values?: Said['values'] }>();
   for (const { sign, weight, values } of parts) {
-    const code = ruleOf(sign);
+    const code = messageOf(sign);
     const known = byName.get(code);
     byName.set(code, {
       code,

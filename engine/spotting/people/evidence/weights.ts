@@ -11,3 +11,6 @@ export type Sign = keyof Weights;
 export const weights: Weights = fitted;
 
 export const ruleOf = (sign: Sign): string => sign.split('.', 1)[0] as string;
+
+/** The name of the message to a reader: one in a row of colleagues is among colleagues. */
+export const messageOf = (sign: Sign): string => (sign === 'neighbors' ? 'company' : ruleOf(sign));
