@@ -6,6 +6,4 @@ export interface EvidenceWords {
   chairs: Patterns;
   /** Heads of committees whom clubs do not have: "ranking member". */
   rankingMembers: Patterns;
-  /** In the name of an office that towns and counties have, too: it is the whole state's. */
-  ofWholeState: Patterns;
 }

@@ -28,14 +28,6 @@ findsWhatIsBraced({
     ['nor is Congress the Legislature: The bill passed when Adam Smith was in the Legislature.', local],
     ['nor another chamber of another level: The bill passed when Thomas Wilson was in the U.S. Senate.', local],
     [
-      'the head of a state’s department, before the election: The bill of Sen. {Karl Holy}, R-Cheney, passed the Legislature. State Commerce Director {Linda Brown} spoke in Spokane.',
-      { ...local, date: '2021-04-26' },
-    ],
-    [
-      'and behind the name: The bill of Sen. {Karl Holy}, R-Cheney, passed the Legislature. {Linda Brown}, the former state commerce director, spoke in Spokane.',
-      { ...local, date: '2023-04-26' },
-    ],
-    [
       'of another house: The bill of Sen. {Karl Holy}, R-Cheney, passed the Legislature. Chamber of Commerce Director Linda Brown spoke in Spokane. Museum Director Linda Brown spoke.',
       { ...local, date: '2021-04-26' },
     ],

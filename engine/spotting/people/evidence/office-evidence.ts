@@ -3,11 +3,10 @@
  */
 import type { OfficeRole } from '../../../release/packs';
 import { isPlainSurname } from '../names/names-index';
-import { colleagues, companions, isAtHome, type Pair, type Said, some } from './evidence';
+import { companions, isAtHome, type Pair, type Said, some } from './evidence';
 import { inOfficeOn, officeFit, type OfficeFit } from '../titles/office-fit';
 import { bearersOf, plainDoubtOf } from './presented';
-import type { TitleHit } from '../titles/title-before';
-import { congress, ofTwoChambers, statewide } from '../titles/offices';
+import { congress, ofTwoChambers } from '../titles/offices';
 import { presidedOver } from '../titles/office-fit';
 import type { TitleMeaning } from '../titles/title-meaning';
 import { type Sign, weights } from './weights';
@@ -44,7 +43,7 @@ export const yearsBefore = ({ person, article }: Pair): number =>
 export const yearsSince = ({ person, article }: Pair): number =>
   person.until === undefined ? 0 : Math.max(0, yearsBetween(person.until, article.date));
 
-/** An uncommon name, printed as it is recorded, in the official's own state. */
+/** An uncommon name, printed as it is recorded, in the official's own state: rosters seldom know the seats before the present. */
 const isLikelyCareer = (pair: Pair): boolean =>
   pair.fit?.how === 'exact' && pair.person.level !== 'local' && isAtHome(pair) && bearersOf(pair) < 1500;
 
@@ -57,36 +56,6 @@ const isOfTown = ({ index, person }: Pair, { meaning, place }: TitleSaid): boole
   meaning.roles.every((role) => manyHave.has(role)) &&
   (meaning.level === 'local' || (place !== undefined && index.placesOf(person.state).has(place)));
 
-/** "Attorney General", "State Treasurer": an office of the whole state by its words alone. */
-const isOfState = ({ meaning, narrowed, place, text }: TitleHit): boolean =>
-  narrowed !== true &&
-  place === undefined &&
-  meaning.roles.length > 0 &&
-  meaning.roles.every(
-    (role) => statewide.includes(role) && (!manyHave.has(role) || words().ofWholeState.test(text.toLowerCase())),
-  );
-
-/**
- * "Attorney General Bob Ferguson", some years before he was governor: one whom the whole state elects, in an office that it
- * elects as well. Rosters seldom know it, and hardly two of one name come that far.
- */
-export const wasElectedBefore = (pair: Pair): boolean => {
-  const { article, fit, person } = pair;
-  const [office] = person.offices;
-  return (
-    fit?.how === 'exact' &&
-    person.level === 'state' &&
-    (office?.role === 'governor' || (office !== undefined && statewide.includes(office.role))) &&
-    yearsBefore(pair) > 0.2 &&
-    !isSon(pair) &&
-    (isAtHome(pair) || article.stateWeight(person.state) >= 3 || colleagues(pair) >= 2) &&
-    some(
-      pair,
-      ({ title }) => title !== undefined && isOfState(title) && officeFit(person, title.meaning, article.date) === 'no',
-    )
-  );
-};
-
 const legislators: ReadonlySet<string> = new Set([...ofTwoChambers.us, ...ofTwoChambers.state]);
 
 /** "Chair Ormsby", "Leader Scalise": a surname that hardly anyone bears, with what committees and caucuses call their heads. */
@@ -98,17 +67,6 @@ const chairs = ({ character, person }: Pair, { text, notNow, apposed }: TitleSai
     : // "Ranking Members Adam Smith and Jack Reed": clubs have none.
       person.level === 'us' && words().rankingMembers.test(text.toLowerCase())) &&
   legislators.has(person.offices[0]?.role ?? '');
-
-/** "State Commerce Director Lisa Brown": in the state that the official serves before or after. */
-const headsDepartment = (pair: Pair, { meaning, state }: TitleSaid): boolean =>
-  meaning.appointed === true &&
-  pair.fit?.how === 'exact' &&
-  pair.person.level !== 'us' &&
-  (state === undefined ? isAtHome(pair) : state === pair.person.state);
-
-/** Likewise of all that is said of the character. */
-export const isDepartmentHead = (pair: Pair): boolean =>
-  [...titlesOf(pair)].some((title) => headsDepartment(pair, title));
 
 /**
  * "Senator Robert Menendez, D-New Jersey" years before the one of the roster came to Congress: with a whole state behind it the
@@ -171,8 +129,7 @@ function weighOne(pair: Pair, title: TitleSaid): Said | undefined {
   // Nobody holds an office of the state and one of a county at a time.
   if (isElsewhere && inOfficeOn(article.date)(person)) return { sign: 'title.town', much: against, values };
   if (weights[sign] > 0) return { sign, much: 1, values };
-  // Rosters seldom know the seats that came before the present office.
-  const isCareer = (fit === 'no' || fit === 'sibling') && (isLikelyCareer(pair) || wasElectedBefore(pair));
+  const isCareer = (fit === 'no' || fit === 'sibling') && isLikelyCareer(pair);
   if (isCareer && yearsBefore(pair) > 0.2) return { sign: 'title.career', much: 1, values };
   return { sign, much: isCareer ? against / 2 : against, values };
 }
@@ -186,7 +143,6 @@ export function weighTitle(pair: Pair): Said[] {
     const values = { title: title.text };
     if (chairs(pair, title))
       best ??= { sign: pair.fit === undefined ? 'title.chairs-surname' : 'title.chairs', much: 1, values };
-    if (headsDepartment(pair, title)) best ??= { sign: 'title.department', much: 1, values };
     const said = title.meaning.roles.length === 0 ? undefined : weighOne(pair, title);
     if (said === undefined) continue;
     if (weights[said.sign] > 0) best = best !== undefined && weightOf(best) >= weightOf(said) ? best : said;

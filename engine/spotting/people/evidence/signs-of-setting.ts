@@ -7,7 +7,7 @@ import { groupOf, isPlainSurname } from '../names/names-index';
 import { civic } from '../setting/civic';
 import { statewide } from '../titles/offices';
 import { clamp } from './name-evidence';
-import { isDepartmentHead, isSon, wasElectedBefore, yearsBefore, yearsSince } from './office-evidence';
+import { isSon, yearsBefore, yearsSince } from './office-evidence';
 import { isPlaced } from './place-evidence';
 import { bearersOf, isNamed, isNearColleague, isOfCongress, isPresented, isRare, oneBreath, roleOf } from './presented';
 import type { Row } from './rows';
@@ -27,7 +27,7 @@ const hadEarlierOffice = (pair: Pair): boolean =>
 const isTooEarly = (pair: Pair): boolean => {
   const years = yearsBefore(pair);
   if (years <= 1.5) return false;
-  return years >= 13 || !(hadEarlierOffice(pair) || isDepartmentHead(pair) || wasElectedBefore(pair));
+  return years >= 13 || !hadEarlierOffice(pair);
 };
 const hasLeft = (pair: Pair): boolean => yearsSince(pair) > 1 && !isPresented(pair);
 

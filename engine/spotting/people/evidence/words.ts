@@ -3,10 +3,9 @@ import { wordsOf } from '../../../languages';
 import { once } from '../../remembered';
 
 export const words = once(() => {
-  const { chairs, rankingMembers, ofWholeState } = wordsOf('evidence');
+  const { chairs, rankingMembers } = wordsOf('evidence');
   return {
     chairs: new RegExp(`^${chairs}\\b`),
     rankingMembers: new RegExp(`^${rankingMembers}\\b`),
-    ofWholeState: new RegExp(`\\b${ofWholeState}\\b`),
   };
 });
