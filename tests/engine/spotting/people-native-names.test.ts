@@ -25,6 +25,14 @@ const rows: Record<string, Row[]> = {
     ['a boy', '의원들이 왔다. 앤디 스미스(Adam Smith) 군은 열 살이다. 스미스는 웃었다. 스미스 의원은 웃었다.'],
     ['an English name', '의원들이 왔다. 김영(영어 이름 Adam Smith) 씨는 웃었다.'],
     ['an English name alone', '의원들이 왔다. 김영(영어 이름 Teemu Lindqvist)은 웃었다.'],
+    [
+      'whoever presides, and then alone by the customary name',
+      '眾議院議長{強生(Mike Johnson)|Mike Johnson}表示。{強生|Mike Johnson}說，投票將在周二。',
+    ],
+    [
+      'a town before the surname, later, and another town',
+      '{테무 린드크비스트(Teemu Lindqvist)|Teemu Lindqvist} 주 하원의원이 왔다. 스포캔 {린드크비스트|Teemu Lindqvist} 의원은 웃었다. 타코마 린드크비스트 의원은 울었다.',
+    ],
     ['a stallholder', '州議員們來了。攤主芬威克（Bob Fenwick）賣茶。芬威克說。'],
     ['the title of whom another stands with', '브란드볼드 의원과 아담 스미스(Adam Smith)가 노래했다. 스미스는 웃었다.'],
   ],
