@@ -33,7 +33,11 @@ let root: Root | undefined;
 
 /** The widths that surfaces have beside an article are set on the body of their own documents. */
 const bodyClass = (state: string) =>
-  /^companion-act-(call|sign|email|own|letter|session|hearings|none)/.test(state) ? 'side' : state.startsWith('companion') ? 'popup' : '';
+  /^companion-act-(call|sign|email|own|letter|session|hearings|none)/.test(state)
+    ? 'side'
+    : state.startsWith('companion')
+      ? 'popup'
+      : '';
 
 window.showState = async (state, language) => {
   const isMirrored = language === 'rtl';
