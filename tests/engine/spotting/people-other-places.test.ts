@@ -34,11 +34,11 @@ findsWhatIsBraced({
   ],
   time: [
     [
-      'the office that a state’s elected head held before: OLYMPIA — State Treasurer {Nick Brown} told the Legislature so.\n{Brown|Nick Brown} will return.',
+      'not by an office of the state that he is not known to have held: OLYMPIA — State Treasurer Nick Brown told the Legislature so.\nBrown will return.',
       { date: '2021-05-19' },
     ],
     [
-      'but not another state’s, nor another sort of office: OLYMPIA — Oregon State Treasurer Nick Brown told the Legislature so.\nMayor Nick Brown did not.',
+      'nor by another state’s, nor another sort of office: OLYMPIA — Oregon State Treasurer Nick Brown told the Legislature so.\nMayor Nick Brown did not.',
       { date: '2021-05-19' },
     ],
     ['nor a county’s: OLYMPIA — King County Auditor Nick Brown told the Legislature so.', { date: '2021-05-19' }],
