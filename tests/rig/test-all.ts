@@ -102,7 +102,7 @@ const parts = {
         '--cache-location',
         cached('prettier'),
       ]),
-      check('Lint', 'eslint', ['.']),
+      check('Lint', 'eslint', ['--cache', '--cache-strategy', 'content', '--cache-location', cached('lint'), '.']),
       check('Types', 'tsc', ['--noEmit', '--incremental', '--tsBuildInfoFile', cached('types')]),
       check('Unused code', 'knip', []),
     ]),
