@@ -10,6 +10,13 @@ export const plainBrowser = (kind: BrowserKind, theme: 'light' | 'dark' = 'light
     executablePath: ensureBrowsers([kind])[kind]!,
     headless: true,
     timeout: browserLimit,
-    extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1 },
+    extraPrefsFirefox: {
+      'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
+      // A window that asks which program is to call or write would take the focus from the page for good.
+      'network.protocol-handler.external-default': false,
+      'network.protocol-handler.external.mailto': false,
+      'network.protocol-handler.external.tel': false,
+      'network.protocol-handler.external.sms': false,
+    },
     args: kind === 'chromium' ? ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] : [],
   });
