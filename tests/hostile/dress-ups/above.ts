@@ -20,15 +20,15 @@ const pictures = [':root', 'html > [popover]', '']
 const change = (of: string): string =>
   `const going = ${of}.startViewTransition?.({ callback() {} }); await going?.ready.catch(() => {}); undo.push(() => going?.skipTransition());`;
 
-/** A page on which something is open before any card is, and does this once there is one. */
+/** A page on which something is open before any card is, and does this once there is one. It says when it is `dressed`. */
 const openBefore = (how: string) => (article: string) =>
   article.replace(
     '</body>',
-    () => `<div popover="manual" id="over" style="${cover};background:none"></div><script>over.showPopover();
+    () => `<div popover="manual" id="over" style="${cover};background:none"></div><script>var dressed = false; const over = document.querySelector('#over'); over.showPopover();
       new MutationObserver((_, watch) => {
         if (![...document.documentElement.children].some((one) => one.popover)) return;
         watch.disconnect();
-        setTimeout(() => { ${how} over.style.background = 'white'; }, 900);
+        setTimeout(async () => { ${how} over.style.background = 'white'; dressed = true; }, 900);
       }).observe(document.documentElement, { childList: true });</script></body>`,
   );
 
@@ -154,7 +154,7 @@ export const above: readonly DressUp[] = [
     html: openBefore(`const inside = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
       inside.moveBefore?.(over, null); over.hidePopover(); over.showPopover();
       // Its toggle event comes a moment later: in there nobody hears it.
-      over.addEventListener('toggle', () => document.body.moveBefore?.(over, null), { once: true });`),
+      await new Promise((heard) => over.addEventListener('toggle', heard, { once: true })); document.body.moveBefore?.(over, null);`),
   },
   {
     name: 'the card moved without being closed',

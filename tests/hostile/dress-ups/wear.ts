@@ -97,7 +97,9 @@ async function onPageOfItsOwn(scene: Scene, html: string, before: string): Promi
       () => true,
       () => false,
     );
-    return isOpen ? await outcomeOf(scene, article, before) : 'ended';
+    if (!isOpen) return 'ended';
+    await until(() => article.page.evaluate('globalThis.dressed !== false'), 'the page to have done it');
+    return await outcomeOf(scene, article, before);
   } finally {
     await article.page.close();
   }
