@@ -1,6 +1,7 @@
 /** Add a language here, and a file of its words beside. */
 import { en } from './en';
 import { es } from './es';
+import { fr } from './fr';
 import { ja } from './ja';
 import { ko } from './ko';
 import type { Language } from './language';
@@ -9,4 +10,4 @@ import { tl } from './tl';
 import { vi } from './vi';
 import { zh } from './zh';
 
-export const all: readonly Language[] = [en, es, vi, tl, ru, zh, ko, ja];
+export const all: readonly Language[] = [en, es, fr, vi, tl, ru, zh, ko, ja];
