@@ -55,7 +55,7 @@ const noStates = [
 ].map((selector) => ({ selector, message }));
 
 export default tseslint.config(
-  { ignores: ['.output', '.wxt', 'node_modules', 'coverage', 'reports', '.stryker-tmp'] },
+  { ignores: ['.cache', '.output', '.wxt', 'node_modules', 'coverage', 'reports', '.stryker-tmp'] },
   ...tseslint.configs.recommended,
   reactHooks.configs.flat.recommended,
   jsxA11y.flatConfigs.recommended,
