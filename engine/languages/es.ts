@@ -5,6 +5,7 @@ import { esTitles } from './titles/es';
 export const es: Language = {
   ...esTitles,
   common: {
+    ofAll: 'ambos ambas',
     connectors: 'y e',
     determiners: 'el la los las un una',
     kin: 'esposa esposo hijo hija hijos hijas hermano hermana hermanos hermanas madre padre',
@@ -28,7 +29,6 @@ export const es: Language = {
     indefinite: 'un una',
     others: 'otro otra',
     and: 'y e',
-    both: 'ambos ambas',
     of: 'de',
     ofPlace: 'de',
     beforeAge: 'de',
@@ -71,7 +71,6 @@ export const es: Language = {
     measureNouns: 'ley leyes proyecto proyectos propuesta propuestas medida medidas',
   },
   lists: {
-    ofAll: 'ambos ambas',
     headsOfGrades: 'prioridad',
     rowJoints: 'y',
     beforePeople: 'con entre para por como que',

@@ -5,6 +5,7 @@ import { frTitles } from './titles/fr';
 export const fr: Language = {
   ...frTitles,
   common: {
+    ofAll: 'tous toutes',
     connectors: 'et',
     determiners: 'le la un une ce cette ces sa ses leur leurs',
     kin: 'femme epouse epoux fils fille filles frere freres soeur soeurs neveu niece',
@@ -28,7 +29,6 @@ export const fr: Language = {
     possessives: 'sa ses leur',
     others: 'autre lautre',
     and: 'et',
-    both: 'tous toutes',
     of: 'de du',
     ofPlace: 'de du',
     makers: 'par',
@@ -73,7 +73,6 @@ export const fr: Language = {
     measureNouns: 'loi projet projets proposition propositions mesure mesures',
   },
   lists: {
-    ofAll: 'tous toutes',
     rowJoints: 'et',
     beforePeople: 'avec entre pour par comme que',
   },

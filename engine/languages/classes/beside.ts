@@ -90,8 +90,6 @@ export interface BesideWords {
   others: Words;
   /** "and" */
   and: Words;
-  /** Before the party of all in a list: "all D-WA". */
-  both: Words;
   /** Before where somebody is from: "of Nebraska". */
   of: Words;
   /** Before whom somebody represents, too. */

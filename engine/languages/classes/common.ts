@@ -32,4 +32,6 @@ export interface CommonWords {
   leisureWords: Words;
   /** What private people are in the news for; a public life has it, too, so it counts next to a name alone: "wedding". */
   privateWords: Words;
+  /** Said of all names of a list, also before their party: "both", "all D-WA". */
+  ofAll: Words;
 }

@@ -6,8 +6,6 @@ export interface ListWords {
   rollCalls: Words;
   /** Members of other bodies, by what their lists call them: "Present: Trustees Murphy, Bennett". */
   otherMembers: Words;
-  /** Said of all names of a list: "both", "all". */
-  ofAll: Words;
   /** Between a name and its place: "of". */
   ofPlace: Words;
   /** Heads over a column of names that say no office: "Member", "prime sponsor". */

@@ -99,7 +99,6 @@ export const beside: Partial<BesideWords> = {
   goesOn: 'he she they no yes not',
   others: 'other another different',
   and: 'and',
-  both: 'both all',
   of: 'of from',
   ofPlace: 'of for from representing',
   relative: 'who which',

@@ -1,6 +1,7 @@
 import type { CommonWords } from '../classes/common';
 
 export const common: Partial<CommonWords> = {
+  ofAll: 'both all',
   connectors: 'and or with along plus at',
   determiners: 'a an the this that these those each every any some no our their his her its my your another',
   kin: `

@@ -7,7 +7,6 @@ export const lists: Partial<ListWords> = {
   otherMembers: `
     trustee trustees director directors regent regents juror jurors judge judges justice justices student students coach coaches elder
     elders deacon deacons`,
-  ofAll: 'both all',
   ofPlace: 'of',
   headsOfNames: `
     member members name names official officials sponsor sponsors sponsor_s prime_sponsor prime_sponsor_s prime_sponsors first_sponsor lead_sponsor

@@ -1,14 +1,13 @@
 /** Names in Cyrillic, beside an office or their Latin form, and later alone. Each row reads as a short article. */
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { firstVowelsAgree } from '../../../engine/spotting/people/scripts/first-vowels';
 import { soundsSame } from '../../../engine/spotting/people/scripts/sounds';
-import { found, written, type Setting } from './people-roster';
-
-type Row = [rule: string, text: string, setting?: Setting];
+import { found, type Setting } from './people-roster';
+import { type Example, findsInExamples } from './people-rows';
 
 const anywhere: Setting = { url: 'https://www.example.com/1' };
 
-const rows: Record<string, Row[]> = {
+const rows: Record<string, Example[]> = {
   'the office before the name': [
     ['a senator', 'Сенатор {Мира Кантрелл|Mira Cantrell} приехала.'],
     ['in the genitive', 'По словам сенатора {Патти Мурроу|Patty Murrow}, это не так.'],
@@ -50,13 +49,7 @@ const rows: Record<string, Row[]> = {
   ],
 };
 
-for (const [heading, cases] of Object.entries(rows))
-  describe(heading, () => {
-    test.each(cases)('%s', (_rule, text, setting) => {
-      const { runs, expected } = written(text, setting?.kinds);
-      expect(found(runs, setting).marks).toEqual(expected);
-    });
-  });
+findsInExamples(rows);
 
 test('what is said in one batch holds in the next', () => {
   const { result } = found([{ text: 'Губернатор Боб Фенвик приехал.' }]);

@@ -1,15 +1,14 @@
 /** Whole names in Han, Hangul and Kana that an article gives with an office and never in Latin letters. */
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { firstVowelsAgree } from '../../../engine/spotting/people/scripts/first-vowels';
 import { soundsSame } from '../../../engine/spotting/people/scripts/sounds';
-import { found, type Setting, written } from './people-roster';
-
-type Row = [rule: string, text: string, setting?: Setting];
+import { found, type Setting } from './people-roster';
+import { type Example, findsInExamples } from './people-rows';
 
 /** A paper that is at home nowhere. */
 const anywhere: Setting = { url: 'https://news.example/1' };
 
-const rows: Record<string, Row[]> = {
+const rows: Record<string, Example[]> = {
   'the office beside the name, in Korean': [
     ['behind it', '{테무 린드크비스트|Teemu Lindqvist} 주 하원의원이 왔다.'],
     ['behind a place', '{린다 브라운|Linda Brown} 스포캔 시장이 왔다.'],
@@ -121,13 +120,7 @@ const rows: Record<string, Row[]> = {
   ],
 };
 
-for (const [heading, cases] of Object.entries(rows))
-  describe(heading, () => {
-    test.each(cases)('%s', (_rule, text, setting) => {
-      const { runs, expected } = written(text, setting?.kinds);
-      expect(found(runs, setting).marks).toEqual(expected);
-    });
-  });
+findsInExamples(rows);
 
 test('what is said in one batch holds in the next', () => {
   const { result } = found([{ text: '밥 펜윅 주지사가 왔다.' }]);

@@ -1,13 +1,10 @@
 /** Names in Han, Hangul and Kana beside Latin ones, and later alone. Each row reads as a short article. */
-import { describe, expect, test } from 'vitest';
-import { found, written, type Setting } from './people-roster';
-
-type Row = [rule: string, text: string, setting?: Setting];
+import { type Example, findsInExamples } from './people-rows';
 
 const governor = '주지사 {밥 펜윅(Bob Fenwick)|Robert Fenwick}이 왔다.';
 const zhGovernor = '州長{芬威克（Bob Fenwick）|Robert Fenwick}到場。';
 
-const rows: Record<string, Row[]> = {
+const rows: Record<string, Example[]> = {
   'what stands around the bracket': [
     [
       'party and town in it, the title behind it',
@@ -114,10 +111,4 @@ const rows: Record<string, Row[]> = {
   ],
 };
 
-for (const [heading, cases] of Object.entries(rows))
-  describe(heading, () => {
-    test.each(cases)('%s', (_rule, text, setting) => {
-      const { runs, expected } = written(text, setting?.kinds);
-      expect(found(runs, setting).marks).toEqual(expected);
-    });
-  });
+findsInExamples(rows);

@@ -19,3 +19,17 @@ export function findsWhatIsBraced(tables: Readonly<Record<string, readonly Row[]
       });
     });
 }
+
+/** An example: what it is of, the sentences, a line of the page each, and where they stand, if that matters. */
+export type Example = [rule: string, text: string, setting?: Setting];
+
+/** The same for examples whose text may begin like a row. */
+export function findsInExamples(tables: Readonly<Record<string, Example[]>>): void {
+  for (const [heading, cases] of Object.entries(tables))
+    describe(heading, () => {
+      test.each(cases)('%s', (_rule, text, setting) => {
+        const { runs, expected } = written(text, setting?.kinds);
+        expect(found(runs, setting).marks).toEqual(expected);
+      });
+    });
+}

@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { mayHold } from '../../../engine/spotting';
 import { SpokenOf } from '../../../engine/spotting/people/setting/spoken-of';
 import { wordsOf } from '../../../engine/spotting/people/words/tokens';
-import { found, index, written, type Setting } from './people-roster';
+import { index, type Setting } from './people-roster';
+import { type Example, findsInExamples } from './people-rows';
 
-type Row = [rule: string, text: string, setting?: Setting];
 const national: Setting = { url: 'https://apnews.com/article/1' };
 /** A page of public affairs, which names nobody. */
 const page = 'The governor, the mayor and lawmakers of the Legislature met on the bill in the Senate.';
 const congress = 'Republicans and Democrats of Congress split on the bill in the Senate.';
 
-const rows: Record<string, Row[]> = {
+const rows: Record<string, Example[]> = {
   'of one bench': [
     ['a headline of the delegation', `${page}\n{Murrow|Patty Murrow}, {Smith|Adam Smith} visit picket line`],
     ['with "and"', `${page}\n{Newgard|Dan Newgard} and {Smith|Adam Smith} split on dam study`],
@@ -91,13 +91,7 @@ const rows: Record<string, Row[]> = {
   ],
 };
 
-for (const [heading, cases] of Object.entries(rows))
-  describe(heading, () => {
-    test.each(cases)('%s', (_rule, text, setting) => {
-      const { runs, expected } = written(text, setting?.kinds);
-      expect(found(runs, setting).marks).toEqual(expected);
-    });
-  });
+findsInExamples(rows);
 
 describe('whether a page may hold such a row', () => {
   test.each([

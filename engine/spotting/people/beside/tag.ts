@@ -7,6 +7,7 @@ import { bracketAround, bracketBehind } from '../titles/han-bracket';
 import { placeOrState, stateNamed, stateOf } from '../words/states';
 import { parted, placeEndingAt, placeStartingAt } from '../words/phrase';
 import { type Word, gaps, hasCapital, joined } from '../words/tokens';
+import { ofAll } from '../words/classes';
 import { beside } from './words';
 
 /** Party, state and place that a name is tagged with. */
@@ -51,7 +52,7 @@ export function tagAt(text: string, words: readonly Word[], at: number): Tag | u
     if (state !== undefined && district !== null)
       return { state, text: text.slice(first.start, first.end), next: at + (district[0].length > 1 ? 2 : 1) };
   }
-  const letter = beside.both.has(first.fold) ? at + 1 : at;
+  const letter = ofAll.has(first.fold) ? at + 1 : at;
   if (words[letter] === undefined) return undefined;
   const isLetter = hasCapital(words[letter]) && letters.has(words[letter].fold);
   return isLetter ? afterLetter(text, words, letter) : partyInWords(text, words, at);

@@ -11,10 +11,10 @@ import { titleBefore, titleEndingAt, type TitleHit } from '../titles/title-befor
 import { endsPluralTitle, isRollCallLabel, rollCallLabel } from '../titles/titles';
 import { stateNamed } from '../words/states';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
-import { connectors, nameParticles, suffixes } from '../words/classes';
+import { connectors, nameParticles, ofAll, suffixes } from '../words/classes';
 import { asMembers, countsOf, type Fits, fitsOf, isOfOne } from './fits';
 
-const { ofAll, ofPlace, otherMembers } = classesOf('lists');
+const { ofPlace, otherMembers } = classesOf('lists');
 
 /** A list of names. */
 export interface MemberList {

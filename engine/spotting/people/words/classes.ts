@@ -10,6 +10,7 @@ export const {
   leisureWords,
   nameParticles,
   nationalWords,
+  ofAll,
   openers,
   personVerbs,
   politicalNouns,
