@@ -86,6 +86,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/{dom,components}/**/*.test.{ts,tsx}'],
           isolate: false,
+          setupFiles: 'tests/rig/empty-page.ts',
           testTimeout: limit(60),
           hookTimeout: limit(60),
         },
