@@ -1,4 +1,3 @@
-// @vitest-environment node
 /** Views that run from right to left need styles that know begin and end, not left and right. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
