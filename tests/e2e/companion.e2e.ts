@@ -13,7 +13,15 @@ import { leaveErrand } from '../rig/errand';
 import { text } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';
-import { cardOver, countMarks, openHelper, readCard, type SeenCard, untilArmed, waitForNoCard } from '../rig/page-eyes';
+import {
+  cardOver,
+  countMarks,
+  openHelper,
+  pressOnCard,
+  readCard,
+  type SeenCard,
+  waitForNoCard,
+} from '../rig/page-eyes';
 import { sampleUrl } from '../rig/sample';
 import { addressOf } from '../rig/tabs';
 import { asked, extensionWithAsks, readPackFile } from '../rig/with-asks';
@@ -39,22 +47,21 @@ describe.each(kinds)('the companion in %s', (kind) => {
       const world = globalThis as unknown as World;
       return (await (world.browser ?? world.chrome).tabs.query({})).find((tab) => tab.url === url)?.id;
     }, sampleUrl);
-  /** The companion that a card has opened. */
-  const openedView = (words: string): Promise<SeenView> =>
-    until(async () => {
-      const views = await helper.evaluate(() => {
-        const world = globalThis as unknown as World;
-        return (world.browser ?? world.chrome).extension
-          .getViews()
-          .filter(({ location }) => location.pathname === '/popup.html' && location.search.includes('errand='))
-          .map(({ location, document: shown }) => ({
-            search: location.search,
-            text: shown.body.innerText,
-            focused: shown.activeElement?.textContent ?? '',
-          }));
-      });
-      return views.find((view) => view.text.includes(words));
-    }, `a companion that says “${words}”`);
+  /** The companion that a card has opened, once it says these words. */
+  const openedView = async (words: string): Promise<SeenView | undefined> => {
+    const views = await helper.evaluate(() => {
+      const world = globalThis as unknown as World;
+      return (world.browser ?? world.chrome).extension
+        .getViews()
+        .filter(({ location }) => location.pathname === '/popup.html' && location.search.includes('errand='))
+        .map(({ location, document: shown }) => ({
+          search: location.search,
+          text: shown.body.innerText,
+          focused: shown.activeElement?.textContent ?? '',
+        }));
+    });
+    return views.find((view) => view.text.includes(words));
+  };
   const closeViews = () =>
     helper.evaluate(() => {
       const world = globalThis as unknown as World;
@@ -70,13 +77,12 @@ describe.each(kinds)('the companion in %s', (kind) => {
     await waitForNoCard(helper, sampleUrl);
     return cardOver(article, helper, words, { said });
   };
-  /** Presses a button of the card over these words, which says who or what they name. */
-  const pressOnCard = async (words: string, button: RegExp, said = words): Promise<void> => {
-    const { controls } = await pointAt(words, said);
-    const { x, y } = controls.find(({ name }) => button.test(name))!;
-    await article.mouse.move(x, y, { steps: 6 });
-    await untilArmed(article);
-    await article.mouse.click(x, y);
+  /** Presses a button of the card over words that name this; the companion that opens, once it says `words`. */
+  const openFromCard = async (name: string, button: RegExp, words: string, said = name): Promise<SeenView> => {
+    const open = () => pointAt(name, said);
+    await open();
+    const what = `a companion that says “${words}”`;
+    return pressOnCard(article, helper, button, what, () => openedView(words), open);
   };
 
   beforeAll(async () => {
@@ -110,16 +116,19 @@ describe.each(kinds)('the companion in %s', (kind) => {
   });
 
   it('opens from a card on the same mention', async () => {
-    await pressOnCard('ESSB 6346', /^See my officials/, 'SB 6346');
-    const { text: seen, focused } = await openedView('Tax on millionaires');
+    const { text: seen, focused } = await openFromCard(
+      'ESSB 6346',
+      /^See my officials/,
+      'Tax on millionaires',
+      'SB 6346',
+    );
     expect(focused).toContain('SB 6346');
     expect(seen).toContain('Talk to your officials about SB 6346');
     await closeViews();
   });
 
   it('opens from an ask on a card on that ask', async () => {
-    await pressOnCard(asked, /^Thank the senator/);
-    const { focused, text: seen } = await openedView('Copy text');
+    const { focused, text: seen } = await openFromCard(asked, /^Thank the senator/, 'Copy text');
     expect(focused).toContain('Thank the senator');
     expect(seen).toContain(`Senator ${asked}`);
     await closeViews();
@@ -132,7 +141,7 @@ describe.each(kinds)('the companion in %s', (kind) => {
     // A history keeps titles as well as addresses.
     expect(await record.title()).toBe('On the record · Collective Lens');
     await press(record, 'button', `Talk to ${asked}`);
-    const { text: seen } = await openedView('Copy text');
+    const { text: seen } = await until(() => openedView('Copy text'), 'the sheet');
     expect(seen).toContain('Talk to your officials');
     expect(seen).toContain(`Senator ${asked}`);
     await closeViews();

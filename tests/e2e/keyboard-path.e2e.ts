@@ -148,6 +148,8 @@ describe.each(kinds)('the whole path by keyboard in %s', (kind) => {
       () => acting.evaluate(() => document.activeElement?.tagName === 'H2'),
       'the focus on the sheet’s heading',
     );
+    // The choices come a moment after the heading; a Tab before them would go on to what is below.
+    await waitForText(acting, /What is it about/);
     await tabTo(acting, /^What is it about/);
     await acting.keyboard.type('HB 1217');
     await tabTo(acting, /^Copy text$/);

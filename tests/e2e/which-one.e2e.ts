@@ -13,6 +13,7 @@ import {
   cardOver,
   countMarks,
   openHelper,
+  pressOnCard,
   readCard,
   type SeenCard,
   untilArmed,
@@ -48,24 +49,26 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
     await waitForNoCard(helper, url);
     return cardOver(page, helper, words, { said: `Which “${words}”?` });
   };
-  /** Presses a button of the open card with the pointer. */
-  const press = async (card: SeenCard, button: RegExp): Promise<void> => {
-    const { x, y } = card.controls.find(({ name }) => button.test(name))!;
-    await page.mouse.move(x, y, { steps: 6 });
-    await untilArmed(page);
-    await page.mouse.click(x, y);
+  /** Presses a button of the card that `open` opens; the card that comes of it. */
+  const press = (open: () => Promise<SeenCard>, button: RegExp, said: string): Promise<SeenCard> =>
+    pressOnCard(page, helper, button, `a card that says “${said}”`, () => cardSaying(said), open);
+  const cardSaying = async (words: string): Promise<SeenCard | false> => {
+    const card = await readCard(helper, url);
+    return !!card?.text.includes(words) && card;
   };
-  /** Walks to a button of the open card with the Tab key, and presses it. */
-  const enter = async (button: RegExp): Promise<void> => {
-    for (let presses = 0; presses < 20; presses++) {
-      await page.keyboard.press('Tab');
-      if (!button.test((await readCard(helper, url))?.focused ?? '')) continue;
-      // Nobody walks there in a quarter of a second.
-      await untilArmed(page);
-      return page.keyboard.press('Enter');
-    }
-    throw new Error(`Tab never came to ${button}.`);
-  };
+  /** Walks to a button of the open card with the Tab key, and presses it; the card that comes of it. */
+  const enter = (button: RegExp, said: string): Promise<SeenCard> =>
+    until(async () => {
+      for (let presses = 0; presses < 20; presses++) {
+        await page.keyboard.press('Tab');
+        if (!button.test((await readCard(helper, url))?.focused ?? '')) continue;
+        // Nobody walks there in a quarter of a second.
+        await untilArmed(page);
+        await page.keyboard.press('Enter');
+        break;
+      }
+      return waitForCard(helper, url, said, 4000);
+    }, `a card that says “${said}”`);
 
   beforeAll(async () => {
     rig = await openReader(kind);
@@ -77,28 +80,30 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
   afterAll(() => rig?.close());
 
   it('asks about a bill or a resolution in the words of the story, and goes there and back', async () => {
-    const asked = await pointAt('House Resolution 5');
+    const ask = () => pointAt('House Resolution 5');
+    const choose = () => press(ask, /^H\.Res\. 5/, 'Choose again');
+    const asked = await ask();
     expect(namesOn(asked).filter((name) => /Congress/.test(name))).toEqual([
       expect.stringMatching(/^H\.R\. 5 House Bill 5 · 119th Congress, 2025–26/),
       expect.stringMatching(/^H\.Res\. 5 House Resolution 5 · 119th Congress, 2025–26 Adopting the Rules/),
     ]);
-    await press(asked, /^H\.Res\. 5/);
-    const chosen = await waitForCard(helper, url, 'Choose again');
+    const chosen = await choose();
     expect(chosen.text).toMatch(/^H\.Res\. 5\n/);
     expect(chosen.text).toContain('Adopting the Rules of the House of Representatives');
-    await press(chosen, /^Choose again/);
-    expect(namesOn(await waitForCard(helper, url, 'Which “House Resolution 5”?'))).toEqual(namesOn(asked));
+    const again = await press(choose, /^Choose again/, 'Which “House Resolution 5”?');
+    expect(namesOn(again)).toEqual(namesOn(asked));
   });
 
   it('tells the sessions of one number apart, and has nothing of the present bill on the card of the past one', async () => {
-    const asked = await pointAt('House Bill 1055');
+    const ask = () => pointAt('House Bill 1055');
+    const choose = () => press(ask, /2023–24/, 'a session that has ended');
+    const asked = await ask();
     expect(asked.text).toContain('The story doesn’t say which session');
     expect(namesOn(asked).filter((name) => /Legislature/.test(name))).toEqual([
       'Washington Legislature, 2025–26 House Bill 1055 Transparency ombuds study',
       'Washington Legislature, 2023–24 House Bill 1055',
     ]);
-    await press(asked, /2023–24/);
-    const chosen = await waitForCard(helper, url, 'a session that has ended');
+    const chosen = await choose();
     expect(chosen.text).toMatch(/House Bill 1055\s· Washington Legislature, 2023–24/);
     expect(chosen.text).toContain('We have no record of this one.');
     expect(chosen.text).not.toMatch(/ombuds/);
@@ -110,9 +115,9 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
       'See my officials',
       'Official page',
     ]);
-    await press(chosen, /^Official page/);
     const official = 'https://app.leg.wa.gov/billsummary/?BillNumber=1055&Year=2023&Initiative=false';
-    await until(async () => rig.proxy.requests.some((request) => request.url === official), 'the bill’s page of 2023');
+    const isAskedFor = async () => rig.proxy.requests.some((request) => request.url === official);
+    await pressOnCard(page, helper, /^Official page/, 'the bill’s page of 2023', isAskedFor, choose);
   });
 
   it('goes there and back with keys alone', async () => {
@@ -136,12 +141,9 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
       seen = await until(anotherCard, 'another card', 2000);
       return seen.startsWith('Which “House Bill 1055”?');
     }, 'the walk to come to the bill');
-    await enter(/2023–24/);
-    await waitForCard(helper, url, 'a session that has ended');
-    await enter(/^Choose again/);
-    await waitForCard(helper, url, 'Which “House Bill 1055”?');
-    await enter(/2025–26/);
-    const chosen = await waitForCard(helper, url, 'Choose again');
+    await enter(/2023–24/, 'a session that has ended');
+    await enter(/^Choose again/, 'Which “House Bill 1055”?');
+    const chosen = await enter(/2025–26/, 'Choose again');
     expect(chosen.text).toContain('Transparency ombuds study');
     expect(chosen.text).not.toContain('a session that has ended');
     await page.keyboard.press('Escape');
@@ -168,20 +170,15 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
   });
 
   it('can be reported by its number when it is none of these', async () => {
-    await press(await pointAt('House Bill 1055'), /^More$/);
-    // The card has grown, and may have found another place.
-    await waitForCard(helper, url, 'None of these?');
-    await untilArmed(page);
-    await press(await waitForCard(helper, url, 'None of these?'), /^None of these/);
-    const note = await until(
-      () =>
-        helper.evaluate(() => {
-          const { extension } = (globalThis as unknown as World).browser ?? (globalThis as unknown as World).chrome;
-          const views = extension.getViews().map((view) => view.document.querySelector('textarea')?.value);
-          return views.find((value) => value);
-        }),
-      'the report',
-    );
+    const more = () => press(() => pointAt('House Bill 1055'), /^More$/, 'None of these?');
+    const report = () =>
+      helper.evaluate(() => {
+        const { extension } = (globalThis as unknown as World).browser ?? (globalThis as unknown as World).chrome;
+        const views = extension.getViews().map((view) => view.document.querySelector('textarea')?.value);
+        return views.find((value) => value);
+      });
+    await more();
+    const note = await pressOnCard(page, helper, /^None of these/, 'the report', report, more);
     expect(note).toMatch(/^Shown: HB 1055 \(\?\)/);
     expect(note).toContain('The story doesn’t say which session');
   });

@@ -169,6 +169,31 @@ const untilPageClock = async (page: Page, delay: number): Promise<void> => {
 /** Waits until a card that stands in a page takes clicks: nobody's hand is as fast as a test. */
 export const untilArmed = (page: Page): Promise<void> => untilPageClock(page, armDelay + 50);
 
+/**
+ * Presses a button of the open card with the pointer, and waits for what comes of it. On a busy machine a card may grow late, and
+ * then takes no press yet, or close while a slow hand is on its way from the words: like people, it then tries once more.
+ * @param open what opens the card, should it be gone.
+ */
+export const pressOnCard = <T>(
+  article: Page,
+  helper: Page,
+  button: RegExp,
+  what: string,
+  outcome: () => Promise<T | undefined | null | false>,
+  open: () => Promise<unknown>,
+): Promise<T> =>
+  until(async () => {
+    if (!(await readCard(helper, article.url()))) await open();
+    const seen = await readCard(helper, article.url());
+    const control = seen?.controls.find(({ name }) => button.test(name));
+    if (control) {
+      await article.mouse.move(control.x, control.y, { steps: 6 });
+      await untilArmed(article);
+      await article.mouse.click(control.x, control.y);
+    }
+    return until(outcome, what, 4000);
+  }, what);
+
 /** Waits until a pointer that rests on a mark would have opened its card, if it did. */
 export const untilRested = (page: Page): Promise<void> => untilPageClock(page, 2 * hoverTimes.open);
 
