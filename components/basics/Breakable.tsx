@@ -1,10 +1,23 @@
 import { Fragment } from 'react';
 
-/** Words with an address in them, or names in a row: a line may end behind "@" and "/" and before a dot within, not in a word. */
+/** Where a line may end within an address, or names in a row: behind "@" and "/" and before a dot. */
+const seams = /(?<=[@/])|(?=\.\p{L})/u;
+
+/** Words with an address in them: it stands on one line where it fits one, and otherwise ends its lines at its seams. */
 export const Breakable = ({ text }: { text: string }) =>
-  text.split(/(?<=[@/])|(?=\.\p{L})/u).map((piece, at) => (
-    <Fragment key={at}>
-      {at > 0 && <wbr />}
-      {piece}
-    </Fragment>
-  ));
+  text.split(/(\s+)/).map((word, at) => {
+    const [first, ...rest] = word.split(seams);
+    return rest.length === 0 ? (
+      <Fragment key={at}>{word}</Fragment>
+    ) : (
+      <span key={at} className="whole">
+        {first}
+        {rest.map((piece, seam) => (
+          <Fragment key={seam}>
+            <wbr />
+            {piece}
+          </Fragment>
+        ))}
+      </span>
+    );
+  });
