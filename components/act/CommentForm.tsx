@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react';
-import './contact.css';
+import { ContactPage } from './ContactPage';
 import { PublicRecord } from './PublicRecord';
 import { useWords } from '../basics/words';
 
@@ -14,17 +14,15 @@ interface CommentFormProps {
 export function CommentForm({ label, href }: CommentFormProps) {
   const { t } = useWords();
   return (
-    <div className="page">
-      <main className="panel contact">
-        <h1>{t('contact.comment.title', { label })}</h1>
-        <PublicRecord text={t('act.record.comment')} />
-        <p className="hint">{t('contact.comment.help')}</p>
-        <p className="contact-ways">
-          <a className="main-button" href={href} rel="noreferrer">
-            <ExternalLink aria-hidden="true" size={18} /> {t('contact.comment.open')}
-          </a>
-        </p>
-      </main>
-    </div>
+    <ContactPage>
+      <h1>{t('contact.comment.title', { label })}</h1>
+      <PublicRecord text={t('act.record.comment')} />
+      <p className="hint">{t('contact.comment.help')}</p>
+      <p className="contact-ways">
+        <a className="main-button" href={href} rel="noreferrer">
+          <ExternalLink aria-hidden="true" size={18} /> {t('contact.comment.open')}
+        </a>
+      </p>
+    </ContactPage>
   );
 }

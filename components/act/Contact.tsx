@@ -1,7 +1,7 @@
 import { Copy, Mail, Phone, SearchX } from 'lucide-react';
 import { useState } from 'react';
-import './contact.css';
 import { Breakable } from '../basics/Breakable';
+import { ContactPage } from './ContactPage';
 import { Notice } from '../basics/Notice';
 import { useWords } from '../basics/words';
 
@@ -33,28 +33,26 @@ export function Contact({ kind, name, shown, href, onCopy }: ContactProps) {
       () => setCopied(false),
     );
   return (
-    <div className="page">
-      <main className="panel contact">
-        <h1>{t(`contact.${kind}.title`, { name })}</h1>
-        <p className="contact-address">
-          <bdi>
-            <Breakable text={shown} />
-          </bdi>
-        </p>
-        <p className="contact-ways">
-          <a className="main-button" href={href} target={frame}>
-            <Icon aria-hidden="true" size={18} /> {t(`contact.${kind}.open`)}
-          </a>
-          <button type="button" className="second-button" onClick={copy}>
-            <Copy aria-hidden="true" size={18} /> {t(`contact.${kind}.copy`)}
-          </button>
-          <span role="status">{copied && t('contact.copied')}</span>
-        </p>
-        {kind === 'email' && <p className="note">{t('act.record.email')}</p>}
-        <p className="hint">{t(`contact.${kind}.help`)}</p>
-        <iframe name={frame} src={href} title={t(`contact.${kind}.open`)} hidden />
-      </main>
-    </div>
+    <ContactPage>
+      <h1>{t(`contact.${kind}.title`, { name })}</h1>
+      <p className="contact-address">
+        <bdi>
+          <Breakable text={shown} />
+        </bdi>
+      </p>
+      <p className="contact-ways">
+        <a className="main-button" href={href} target={frame}>
+          <Icon aria-hidden="true" size={18} /> {t(`contact.${kind}.open`)}
+        </a>
+        <button type="button" className="second-button" onClick={copy}>
+          <Copy aria-hidden="true" size={18} /> {t(`contact.${kind}.copy`)}
+        </button>
+        <span role="status">{copied && t('contact.copied')}</span>
+      </p>
+      {kind === 'email' && <p className="note">{t('act.record.email')}</p>}
+      <p className="hint">{t(`contact.${kind}.help`)}</p>
+      <iframe name={frame} src={href} title={t(`contact.${kind}.open`)} hidden />
+    </ContactPage>
   );
 }
 
@@ -62,10 +60,8 @@ export function Contact({ kind, name, shown, href, onCopy }: ContactProps) {
 export function ContactGone() {
   const { t } = useWords();
   return (
-    <div className="page">
-      <main className="panel">
-        <Notice icon={SearchX} title={t('contact.gone.title')} text={t('contact.gone.text')} />
-      </main>
-    </div>
+    <ContactPage>
+      <Notice icon={SearchX} title={t('contact.gone.title')} text={t('contact.gone.text')} />
+    </ContactPage>
   );
 }

@@ -6,6 +6,7 @@ import type { IssueId } from '../../engine/issues';
 import { Brand } from '../basics/Brand';
 import { DeleteEverything } from './DeleteEverything';
 import { DistrictSummary } from '../district/DistrictConfirmation';
+import { Failed } from './Failed';
 import { Group } from './Group';
 import { useWords } from '../basics/words';
 
@@ -80,8 +81,8 @@ export function Knows({ requests, kept, onExport, onDelete }: KnowsProps) {
       t('knows.stored.packs'),
       words.list(packs.map((pack) => (pack === 'us' ? t('options.packs.us') : words.state(pack)))),
     ],
-    [t('act.me.title'), words.list(aboutMe) || nothing],
-    [t('done.title'), done === 0 ? nothing : new Intl.NumberFormat(words.language).format(done)],
+    [t('act.me.title'), aboutMe.join(' · ') || nothing],
+    [t('done.title'), done === 0 ? nothing : t('scorecard.count', { count: done })],
     [
       t('follow.title'),
       words.list(follows.map((one) => (typeof one === 'string' ? t(`issue.${one}`) : one.name))) || nothing,
@@ -139,7 +140,7 @@ export function KnowsPending({ state }: { state: 'loading' | 'failed' }) {
   const { t } = useWords();
   return (
     <KnowsPage>
-      <p role={state === 'loading' ? 'status' : 'alert'}>{t(`knows.${state}`)}</p>
+      {state === 'loading' ? <p role="status">{t('knows.loading')}</p> : <Failed title={t('knows.failed')} />}
     </KnowsPage>
   );
 }

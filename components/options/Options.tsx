@@ -20,6 +20,7 @@ import { Publisher } from '../basics/Publisher';
 import type { PublisherProps } from '../basics/Publisher';
 import { DistrictChooser } from '../district/DistrictChooser';
 import type { DistrictChooserProps } from '../district/DistrictChooser';
+import { Failed } from './Failed';
 import { Group } from './Group';
 import { IssuePicker } from '../basics/IssuePicker';
 import type { IssuePickerProps } from '../basics/IssuePicker';
@@ -124,7 +125,7 @@ export function OptionsPending({ state }: { state: 'loading' | 'failed' }) {
           <LoaderCircle aria-hidden="true" size={20} /> {t('options.loading')}
         </p>
       ) : (
-        <p role="alert">{t('options.failed')}</p>
+        <Failed title={t('options.failed')} />
       )}
     </OptionsPage>
   );
