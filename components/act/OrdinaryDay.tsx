@@ -14,7 +14,7 @@ import type { LucideIcon } from 'lucide-react';
 import type { SessionNear, Suggestion } from '../../engine/actions/ordinary-day';
 import type { IsoDate } from '../../engine/identifiers';
 import type { IssueId } from '../../engine/issues';
-import { useWords } from '../basics/words';
+import { dot, useWords } from '../basics/words';
 import { Practice } from './Practice';
 import { SessionCalendar } from './SessionCalendar';
 import type { Start } from './sheet/sheet-facts';
@@ -68,7 +68,7 @@ export function OrdinaryDay({
                   key="vote"
                   icon={MessageCircle}
                   title={t('act.day.vote.title', { name, label })}
-                  text={[words.did(position), words.date(position.date)].filter(Boolean).join(', ')}
+                  text={[words.did(position), words.date(position.date)].filter(Boolean).join(dot)}
                   onPress={() => onStart({ ...(measure && { topic: measure }), official })}
                 />
               );

@@ -20,7 +20,7 @@ export function Publisher({ name, site }: PublisherProps) {
       </figcaption>
       {own && (
         <blockquote lang="en">
-          <p>“{own.about} …”</p>
+          <p>“{own.about}&nbsp;…”</p>
           <p>“{own.mission}”</p>
         </blockquote>
       )}

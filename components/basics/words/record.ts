@@ -22,9 +22,9 @@ export function recordWords({ t, say }: Speech) {
 
   const chamber = (id: string): string => say(`chamber.${id}`, {}, id);
 
-  /** "Senate, on final passage". The motion alone is shown with the record. */
+  /** "Senate · on final passage". The motion alone is shown with the record. */
   const rollCall = ({ chamber: id, decides }: Partial<Pick<RecordedVote, 'chamber' | 'decides'>>): string =>
-    [id && chamber(id), decides && t(`card.decides.${decides}`)].filter(Boolean).join(', ');
+    [id && chamber(id), decides && t(`card.decides.${decides}`)].filter(Boolean).join(dot);
 
   return { value, voted, tally, chamber, rollCall };
 }
