@@ -13,6 +13,8 @@ export interface IssueRecordProps extends RecordOut {
   everybody(measure: string): Promise<EverybodysVote[]>;
   /** To the sheet about one measure, where it is a page of the extension. */
   onTalk?(measure: MeasureKey): void;
+  /** Whether the reader has somebody in the legislature of a measure. */
+  isMine?(measure: MeasureKey): boolean;
 }
 
 /** A measure with what became of it. */
@@ -22,7 +24,7 @@ interface Row {
 }
 
 /** Every measure on one issue, by what became of it: with what the reader's own officials did, and then everybody. */
-export function IssueRecord({ page, everybody, onTalk, ...out }: IssueRecordProps) {
+export function IssueRecord({ page, everybody, onTalk, isMine = () => true, ...out }: IssueRecordProps) {
   const words = useWords();
   const { t } = words;
   const { issue, asOf } = page;
@@ -129,7 +131,12 @@ export function IssueRecord({ page, everybody, onTalk, ...out }: IssueRecordProp
           </h2>
           <ul>
             {rows.map((measure) => (
-              <IssueLine key={measure.key} measure={measure} everybody={everybody} onTalk={onTalk} />
+              <IssueLine
+                key={measure.key}
+                measure={measure}
+                everybody={everybody}
+                onTalk={isMine(measure.key) ? onTalk : undefined}
+              />
             ))}
           </ul>
         </section>

@@ -1,19 +1,37 @@
-import { issueIds } from '../../engine/issues';
+import type { ReactNode } from 'react';
+import { officeLine } from '../../engine/cards/official-card';
+import type { IsoDate, OfficialId } from '../../engine/identifiers';
+import { type IssueId, issueIds } from '../../engine/issues';
+import type { Office, RosterFile } from '../../engine/release/packs';
 import { Brand } from '../basics/Brand';
 import { useWords } from '../basics/words';
+import { OfficialsByPlace } from './OfficialsByPlace';
 import './scorecard.css';
 
 export interface ScorecardIndexProps {
-  officials: readonly { id: string; name: string }[];
+  rosters: readonly Pick<RosterFile, 'pack' | 'people'>[];
+  today: IsoDate;
+  /** The reader's own officials, nearest first. */
+  mine: readonly { id: OfficialId; name: string; office: Office }[];
+  /** What the reader cares about: it comes first. */
+  myIssues: readonly IssueId[];
   /** Somebody was asked for whom the data does not know. */
   isGone: boolean;
+  /** The box that finds anybody and any bill. */
+  find: ReactNode;
   /** Shows the positions of one. Not by an address, which a history would keep. */
   onChoose(subject: { official: string } | { issue: string }): void;
 }
 
-/** Where no official or issue has been chosen yet. */
-export function ScorecardIndex({ officials, isGone, onChoose }: ScorecardIndexProps) {
-  const { t } = useWords();
+/** Where no official or issue has been chosen yet: the reader's own first, then everybody and everything. */
+export function ScorecardIndex({ rosters, today, mine, myIssues, isGone, find, onChoose }: ScorecardIndexProps) {
+  const words = useWords();
+  const { t } = words;
+  const toOfficial = (id: OfficialId, name: string) => (
+    <button type="button" className="text-button" onClick={() => onChoose({ official: id })}>
+      {name}
+    </button>
+  );
   return (
     <div className="page scorecard">
       <header className="page-head">
@@ -23,12 +41,26 @@ export function ScorecardIndex({ officials, isGone, onChoose }: ScorecardIndexPr
         {isGone && <p role="alert">{t('scorecard.gone')}</p>}
       </header>
       <main className="scorecard-index">
+        {find}
+        {mine.length > 0 && (
+          <section>
+            <h2>{t('district.who')}</h2>
+            <ul className="place-people">
+              {mine.map(({ id, name, office }) => (
+                <li key={id}>
+                  {toOfficial(id, name)}
+                  <span className="hint">{words.office(officeLine(office))}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         <section>
           <h2>{t('scorecard.issues')}</h2>
-          <ul>
-            {issueIds.map((id) => (
+          <ul className="index-issues">
+            {[...new Set([...myIssues, ...issueIds])].map((id) => (
               <li key={id}>
-                <button type="button" onClick={() => onChoose({ issue: id })}>
+                <button type="button" className="small-button" onClick={() => onChoose({ issue: id })}>
                   {t(`issue.${id}`)}
                 </button>
               </li>
@@ -37,15 +69,7 @@ export function ScorecardIndex({ officials, isGone, onChoose }: ScorecardIndexPr
         </section>
         <section>
           <h2>{t('scorecard.officials')}</h2>
-          <ul>
-            {officials.map(({ id, name }) => (
-              <li key={id}>
-                <button type="button" onClick={() => onChoose({ official: id })}>
-                  {name}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <OfficialsByPlace rosters={rosters} today={today} wayTo={toOfficial} />
         </section>
       </main>
     </div>

@@ -2,6 +2,7 @@
 import { unparse } from 'papaparse';
 import { useEffect, useState } from 'react';
 import { leaveErrand, readErrand } from '../../browser/errands';
+import { finder } from '../../browser/find-entries';
 import { changeFollows, type Follows, noFollows, readFollows, withFollow } from '../../browser/follows';
 import { messagesOf } from '../../browser/language-files';
 import { ownPacks, readSettings } from '../../browser/settings';
@@ -9,15 +10,19 @@ import { openStore } from '../../browser/store';
 import { openCompanionHere } from '../../browser/tabs';
 import { localDay } from '../../browser/today';
 import { TalkButton } from '../../components/basics/TalkButton';
+import { FindBox } from '../../components/companion/FindBox';
 import { FollowButton } from '../../components/companion/FollowButton';
 import { IssueRecord } from '../../components/scorecard/IssueRecord';
 import { Scorecard } from '../../components/scorecard/Scorecard';
 import { ScorecardIndex } from '../../components/scorecard/ScorecardIndex';
 import { buildIssuePage, everybodysVotes } from '../../engine/cards/issue-page';
+import { parseMeasureKey } from '../../engine/cards/measure-key';
 import { buildScorecard } from '../../engine/cards/scorecard';
 import { myOfficials } from '../../engine/districts/my-officials';
 import { followedIssue } from '../../engine/follow/issue-news';
+import type { MeasureKey } from '../../engine/identifiers';
 import { issueOf } from '../../engine/issues';
+import type { RosterFile } from '../../engine/release/packs';
 import type { LoadedRelease } from '../../engine/release/release';
 import { pickLanguage } from '../../locales/languages';
 import { mount } from '../options/mount';
@@ -36,10 +41,17 @@ const out = {
   onPrint: () => print(),
 };
 
-/** Ids of the reader's own officials: for this page of ours alone. */
-function mineIn(release: LoadedRelease): string[] {
-  const rosters = Object.values(release.packs).map(({ roster }) => roster);
-  return myOfficials(settings.districts, rosters, localDay()).flatMap(({ officials }) => officials.map(({ id }) => id));
+/** The reader's own officials, nearest first: for this page of ours alone. */
+const mineIn = (rosters: readonly RosterFile[]) =>
+  myOfficials(settings.districts, rosters, localDay()).flatMap(({ officials }) => officials);
+const idsOfMine = ({ packs: loaded }: LoadedRelease): string[] =>
+  mineIn(Object.values(loaded).map(({ roster }) => roster)).map(({ id }) => id);
+
+/** Nobody has a say with the legislature of a state that they do not live in. */
+function isMyLegislature(measure: MeasureKey): boolean {
+  const { state } = settings.districts;
+  const pack = parseMeasureKey(measure)?.pack;
+  return pack === 'us' || state === undefined || pack === state;
 }
 
 /** Follows an official or an issue, on this device alone. */
@@ -69,7 +81,7 @@ async function showOfficial(id: string): Promise<boolean> {
 
 if (issue) {
   const name = (await messagesOf(tag)).issue[issue];
-  const page = await store.ask(packs, (release) => buildIssuePage(issue, mineIn(release), release, localDay()));
+  const page = await store.ask(packs, (release) => buildIssuePage(issue, idsOfMine(release), release, localDay()));
   const everybody = (key: string) => store.ask(packs, (release) => everybodysVotes(key, release));
   await mount(
     settings,
@@ -77,19 +89,33 @@ if (issue) {
       page={page}
       everybody={everybody}
       onTalk={talk}
+      isMine={isMyLegislature}
       toDo={<Follow about={followedIssue(issue)} name={name} />}
       {...out}
     />,
     'scorecard.title',
   );
 } else if (!official || !(await showOfficial(official))) {
-  const people = (await store.rosters(packs)).flatMap((roster) => roster.people);
+  const rosters = await store.rosters(packs);
+  const show = (subject: Record<string, string>) =>
+    void leaveErrand(subject).then((about) => location.assign(`scorecard.html?${about}`));
   await mount(
     settings,
     <ScorecardIndex
       isGone={query.size > 0}
-      officials={people.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name))}
-      onChoose={(chosen) => void leaveErrand(chosen).then((about) => location.assign(`scorecard.html?${about}`))}
+      rosters={rosters}
+      today={localDay()}
+      mine={mineIn(rosters)}
+      myIssues={settings.myIssues}
+      find={
+        <FindBox
+          onFind={finder(store, () => Promise.resolve(settings))}
+          onOpen={(key, label) =>
+            parseMeasureKey(key) ? void openCompanionHere({ view: 'find', key, label }) : show({ official: key })
+          }
+        />
+      }
+      onChoose={show}
     />,
     'scorecard.title',
   );

@@ -1,8 +1,7 @@
 import { useCallback, useRef } from 'react';
 import { FindBox } from '../../components/companion/FindBox';
 import { useWords } from '../../components/basics/words';
-import { officeOn } from '../../engine/districts/terms';
-import { officeLine } from '../../engine/cards/official-card';
+import { OfficialsByPlace } from '../../components/scorecard/OfficialsByPlace';
 import { find, type FindEntry, measureEntries, peopleEntries } from '../../engine/find/find';
 import { issueIds } from '../../engine/issues';
 import { parseMeasureKey } from '../../engine/cards/measure-key';
@@ -54,29 +53,11 @@ export function RecordIndex({ asking, isGone }: { asking: Asking; isGone: boolea
       </section>
       <section aria-labelledby="officials-title">
         <h2 id="officials-title">{words.t('scorecard.officials')}</h2>
-        {rosters.map(({ pack, people }) => {
-          const inOffice = people
-            .flatMap((person) => {
-              const office = officeOn(person, today);
-              return office ? [{ person, office }] : [];
-            })
-            .sort((a, b) => a.person.family.localeCompare(b.person.family));
-          return (
-            <details key={pack} className="officials">
-              <summary>
-                {pack === 'us' ? t('record.congress') : words.state(pack)} ({inOffice.length})
-              </summary>
-              <ul>
-                {inOffice.map(({ person, office }) => (
-                  <li key={person.id}>
-                    <a href={officialAddress(person.id)}>{person.name}</a>
-                    <span className="hint">{words.office(officeLine(office))}</span>
-                  </li>
-                ))}
-              </ul>
-            </details>
-          );
-        })}
+        <OfficialsByPlace
+          rosters={rosters}
+          today={today}
+          wayTo={(id, name) => <a href={officialAddress(id)}>{name}</a>}
+        />
       </section>
     </>
   );

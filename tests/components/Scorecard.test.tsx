@@ -3,9 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { IssueRecord } from '../../components/scorecard/IssueRecord';
 import { Scorecard } from '../../components/scorecard/Scorecard';
+import { ScorecardIndex } from '../../components/scorecard/ScorecardIndex';
 import type { IssueMeasure, IssuePage } from '../../engine/cards/issue-page';
 import type { Scorecard as Card, ScorecardRow } from '../../engine/cards/scorecard';
+import { myOfficials } from '../../engine/districts/my-officials';
+import { ada, sampleRelease } from '../engine/cards/sample-release';
 import { show, violations } from './render';
+
+const districts = { state: 'wa', legislative: '3', congressional: '5', city: 'sampleton', council: '2' };
 
 afterEach(cleanup);
 
@@ -196,9 +201,54 @@ describe('the page of an issue', () => {
     expect(onTalk).toHaveBeenCalledExactlyOnceWith('wa/2025-2026/HB/1');
   });
 
+  it('offers no talk with the legislature of a state that the reader does not live in', () => {
+    const isMine = (key: string) => key.endsWith('/2');
+    show(<IssueRecord page={page} everybody={vi.fn()} onTalk={vi.fn()} isMine={isMine} {...out()} />);
+    const talks = screen.getAllByRole('button', { name: /^Talk to your officials/ });
+    expect(talks.map(({ textContent }) => textContent?.trim())).toEqual(['Talk to your officials about HB 2']);
+  });
+
   it('axe finds nothing wrong', async () => {
     const { container } = show(<IssueRecord page={page} everybody={vi.fn()} {...out()} />);
     expect(await violations(container)).toEqual([]);
     expect(within(container).getAllByRole('listitem').length).toBeGreaterThan(0);
+  });
+});
+
+describe('the way to a record', () => {
+  const people = Object.values(sampleRelease().packs).map(({ roster }) => roster);
+  const index = () => {
+    const onChoose = vi.fn();
+    show(
+      <ScorecardIndex
+        isGone={false}
+        rosters={people}
+        today="2026-11-24"
+        mine={myOfficials(districts, people, '2026-11-24').flatMap(({ officials }) => officials)}
+        myIssues={['housing']}
+        find={<p>the box</p>}
+        onChoose={onChoose}
+      />,
+    );
+    return { onChoose, user: userEvent.setup() };
+  };
+
+  it('shows the reader’s own officials and issues before all others', async () => {
+    const { onChoose, user } = index();
+    const mine = screen.getByRole('heading', { name: 'Your officials' }).parentElement!;
+    await user.click(within(mine).getByRole('button', { name: 'Ada Sample' }));
+    expect(onChoose).toHaveBeenLastCalledWith({ official: ada });
+    const issues = screen.getByRole('heading', { name: 'By issue' }).parentElement!;
+    expect(within(issues).getAllByRole('button')[0]!.textContent).toBe('Housing and rent');
+    expect(within(issues).getAllByRole('button', { name: 'Housing and rent' })).toHaveLength(1);
+  });
+
+  it('lists who is in office by place and family name, and nobody else', () => {
+    index();
+    const place = screen.getByText(/^Washington \(\d+\)$/).closest('details')!;
+    const names = [...place.querySelectorAll('li button')].map(({ textContent }) => textContent ?? '');
+    const families = names.map((name) => name.split(' ').at(-1)!);
+    expect(families).toEqual([...families].sort((a, b) => a.localeCompare(b)));
+    expect(names).not.toContain('Cy Former');
   });
 });

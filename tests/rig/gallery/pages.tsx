@@ -2,19 +2,22 @@
 import { CommentForm } from '../../../components/act/CommentForm';
 import { Contact, ContactGone } from '../../../components/act/Contact';
 import { TalkButton } from '../../../components/basics/TalkButton';
+import { FindBox } from '../../../components/companion/FindBox';
 import { FollowButton } from '../../../components/companion/FollowButton';
 import { IssueRecord } from '../../../components/scorecard/IssueRecord';
+import { ScorecardIndex } from '../../../components/scorecard/ScorecardIndex';
 import { Scorecard } from '../../../components/scorecard/Scorecard';
 import { Welcome } from '../../../components/welcome/Welcome';
 import { buildScorecard } from '../../../engine/cards/scorecard';
 import { buildIssuePage } from '../../../engine/cards/issue-page';
+import { myOfficials } from '../../../engine/districts/my-officials';
 import { languages } from '../../../locales/languages';
 import { withActions } from '../../engine/actions/sample-actions';
 import { ada, sampleRelease, stance } from '../../engine/cards/sample-release';
 import { companionStates } from './companion';
 import { districtStates, noChoice } from './district';
 import { optionsStates } from './options';
-import { today, nothing } from './reader';
+import { districts, today, nothing } from './reader';
 
 const contact = (kind: 'call' | 'email', shown: string, scheme: string) => (
   <Contact kind={kind} name="Ada Sample" shown={shown} href={`${scheme}sample`} onCopy={() => Promise.resolve()} />
@@ -53,11 +56,27 @@ const welcome = (step: number) => (
   />
 );
 
+function scorecardIndex() {
+  const rosters = Object.values(sampleRelease().packs).map(({ roster }) => roster);
+  return (
+    <ScorecardIndex
+      isGone
+      rosters={rosters}
+      today={today}
+      mine={myOfficials(districts, rosters, today).flatMap((group) => group.officials)}
+      myIssues={['housing']}
+      find={<FindBox onFind={() => Promise.resolve([])} onOpen={nothing} />}
+      onChoose={nothing}
+    />
+  );
+}
+
 export const pageStates = {
   'contact-call': () => contact('call', '360-555-0103', 'tel:'),
   'contact-email': () => contact('email', 'ada.sample@example.org', 'mailto:'),
   'contact-comment': () => <CommentForm label="HB 1999" href="https://legislature.example.org/comment/1999" />,
   'contact-gone': () => <ContactGone />,
+  'scorecard-index': scorecardIndex,
   'scorecard-official': scorecard,
   'scorecard-issue': issueRecord,
   'welcome-1-district': () => welcome(0),
