@@ -21,8 +21,8 @@ export interface CardProps {
   onLink(id: string): void;
   onPin(): void;
   onClose(): void;
-  /** Opens the companion on the same mention, or on an ask or hearing by its id. */
-  onCompanion(view: 'mention' | 'act', about?: string): void;
+  /** Opens the companion on the same mention, or on an ask or hearing by its id. Absent where there is none to open. */
+  onCompanion?(view: 'mention' | 'act', about?: string): void;
   onNotThisPerson(): void;
   onReport(): void;
   /** One of the choices of a "Which one?" card. Without it they can be read, not opened. */
@@ -57,12 +57,12 @@ export function Card({
   // Where nobody's word changes anything any more, how the reader's own officials voted comes first.
   const isOpen = canAct(content);
   const act = (
-    <button type="button" className="link-button" onClick={() => onCompanion('act')}>
+    <button type="button" className="link-button" onClick={() => onCompanion?.('act')}>
       <HandHeart aria-hidden="true" size={18} /> <span className="link-button-label">{t('card.act')}</span>
     </button>
   );
   const mine = (look: 'link-button' | 'quiet-button') => (
-    <button type="button" className={look} onClick={() => onCompanion('mention')}>
+    <button type="button" className={look} onClick={() => onCompanion?.('mention')}>
       <House aria-hidden="true" size={look === 'link-button' ? 18 : 15} />{' '}
       <span className="link-button-label">{t('card.district')}</span>
     </button>
@@ -107,9 +107,11 @@ export function Card({
           label={t(isOfficial ? 'card.reach' : 'card.actions')}
           onLink={onLink}
           shown={1}
-          {...(isPressing && { first: <ActNow content={content} onAct={(id) => onCompanion('act', id)} /> })}
-          lead={isOpen ? act : isChoice ? undefined : mine('link-button')}
-          aside={(isOpen || isChoice) && mine('quiet-button')}
+          {...(onCompanion && {
+            first: isPressing && <ActNow content={content} onAct={(id) => onCompanion('act', id)} />,
+            lead: isOpen ? act : !isChoice && mine('link-button'),
+            aside: (isOpen || isChoice) && mine('quiet-button'),
+          })}
         />
       </footer>
     </section>

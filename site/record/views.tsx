@@ -91,12 +91,7 @@ export function MeasureView({ measure, asking }: { measure: string; asking: Aski
                   {t('record.all')}
                 </a>
               </p>
-              <CardStanding
-                content={content}
-                language={language}
-                onLink={follow}
-                onCompanion={() => location.assign('record.html')}
-              />
+              <CardStanding content={content} language={language} onLink={follow} />
             </div>
           </Titled>
         ) : (

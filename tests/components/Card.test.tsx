@@ -47,6 +47,8 @@ function card(
   return { ...calls, container };
 }
 
+const silent = { onLink: vi.fn(), onPin: vi.fn(), onClose: vi.fn(), onNotThisPerson: vi.fn(), onReport: vi.fn() };
+
 afterEach(cleanup);
 
 describe('the frame of a card', () => {
@@ -57,6 +59,13 @@ describe('the frame of a card', () => {
     card(ada, [], { pinned: false });
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(screen.getByRole('group', { name: 'Ada Sample' })).toBeTruthy();
+  });
+
+  it('offers nothing of the reader’s own where there is no companion to open', () => {
+    const content = buildCard(bill, { keys: [] }, sampleRelease({ editorial }), today)!;
+    show(<Card content={content} pinned {...silent} />);
+    expect(screen.queryByRole('button', { name: 'See my officials' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Official page' })).toBeTruthy();
   });
 
   it('hands every press to its owner', async () => {
