@@ -57,6 +57,12 @@ export function Desk({ data }: { data: DeskData }) {
           {place && !entry && texts[place.file] !== undefined && (
             <BrokenFile file={place.file} work={work} check={check} />
           )}
+          {!place && (
+            <section className="band">
+              <h2>{t('desk.form.before')}</h2>
+              <p className="hint">{t('desk.form.beforeHint')}</p>
+            </section>
+          )}
           <HandOver work={work} check={check} />
           <EntryList entries={entries} check={check} onOpen={work.open} />
         </div>
