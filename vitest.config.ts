@@ -67,6 +67,7 @@ export default defineConfig({
           exclude: long,
           // Nothing that they import remembers what a test did, so each file need not read all of it again.
           isolate: false,
+          setupFiles: 'tests/rig/left-as-found.ts',
           testTimeout: limit(60),
           hookTimeout: limit(60),
         },
@@ -86,7 +87,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/{dom,components}/**/*.test.{ts,tsx}'],
           isolate: false,
-          setupFiles: 'tests/rig/empty-page.ts',
+          setupFiles: ['tests/rig/empty-page.ts', 'tests/rig/left-as-found.ts'],
           testTimeout: limit(60),
           hookTimeout: limit(60),
         },

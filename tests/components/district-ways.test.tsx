@@ -1,6 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   DistrictChooser,
   type DistrictChooserProps,
@@ -293,7 +293,6 @@ describe('the focus', () => {
 });
 
 describe('axe', () => {
-  beforeAll(() => vi.setConfig({ testTimeout: 20_000 }));
   it.each(['Choose from lists', 'Use a map', 'Enter a ZIP code', 'Use my location', 'Enter a street address'])(
     'finds nothing wrong: %s',
     async (way) => {

@@ -8,9 +8,6 @@ import { patience } from '../rig/patience';
 
 configure({ asyncUtilTimeout: 5_000 * patience });
 
-// The DOM of these tests has no layout to scroll.
-Element.prototype.scrollIntoView = () => {};
-
 /** In English, or in another language by its tag and messages, with English at hand where it is given. */
 export function show(
   view: ReactNode,

@@ -1,3 +1,5 @@
+import { vi } from 'vitest';
+
 /** jsdom has no CSS Custom Highlight API: a registry and sets of ranges are all that it takes. */
 export function installHighlights(): Map<string, Set<AbstractRange>> {
   const registry = new Map<string, Set<AbstractRange>>();
@@ -6,7 +8,8 @@ export function installHighlights(): Map<string, Set<AbstractRange>> {
       super(ranges);
     }
   }
-  Object.assign(globalThis, { Highlight: FakeHighlight, CSS: { highlights: registry } });
+  vi.stubGlobal('Highlight', FakeHighlight);
+  vi.stubGlobal('CSS', { highlights: registry });
   return registry;
 }
 

@@ -51,7 +51,7 @@ export async function background({ call, payload }: Envelope): Promise<unknown> 
   return { ok: true, mentions, known, published: '2026-02-19' };
 }
 
-export const world = globalThis as { chrome?: unknown; collectiveLens?: { reader?: ReaderSide } };
+export const world = globalThis as { collectiveLens?: { reader?: ReaderSide } };
 export let registry: ReturnType<typeof installHighlights>;
 export let windowListeners: number;
 
@@ -63,9 +63,7 @@ export function inAPage(): void {
     runtime.id = 'lens';
     runtime.listeners.clear();
     runtime.sendMessage.mockReset().mockImplementation(background);
-    world.chrome = { runtime };
-    delete world.collectiveLens;
-    Element.prototype.checkVisibility = () => true;
+    vi.stubGlobal('chrome', { runtime });
     history.replaceState(null, '', '/article');
     document.body.innerHTML = '<p>Sen. Ada Sample spoke for <b>HB</b> 1217.</p><p id="more">Nothing here.</p>';
     windowListeners = 0;
@@ -79,7 +77,8 @@ export function inAPage(): void {
   });
   afterEach(() => {
     call('reader/switch', { on: false });
-    Object.assign(document, { prerendering: false });
+    delete (document as { prerendering?: boolean }).prerendering;
+    delete world.collectiveLens;
     vi.restoreAllMocks();
   });
 }

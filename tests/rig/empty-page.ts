@@ -1,4 +1,9 @@
-/** Files of `dom` share one page: each begins on an empty one, whatever the file before it has left there. */
+/** Files of `dom` share one page: each begins on an empty one at the same address, whatever the file before it has left there. */
+history.replaceState(null, '', '/');
+document.head.replaceChildren();
 document.body.replaceChildren();
 for (const root of [document.documentElement, document.body])
   for (const { name } of [...root.attributes]) root.removeAttribute(name);
+
+// It has no layout: all is in view.
+Object.assign(Element.prototype, { checkVisibility: () => true, scrollIntoView: () => {} });
