@@ -20,15 +20,21 @@ export function wordsOf<Stage extends keyof Classes>(stage: Stage): Together<Cla
 const known = new Map<keyof Classes, unknown>();
 
 function gathered(stage: keyof Classes): unknown {
-  const sets = new Map<string, Set<string>>();
+  const sets = new Map<string, Words>();
   const patterns = new Map<string, string[]>();
   for (const language of all)
     for (const [kind, said] of Object.entries((language[stage] ?? {}) as Readonly<Record<string, Words | Patterns>>))
-      if (typeof said === 'string') {
-        const set = sets.get(kind) ?? new Set();
-        for (const word of said.trim().split(/\s+/)) set.add(word.replaceAll('_', ' '));
-        sets.set(kind, set);
-      } else patterns.set(kind, [...(patterns.get(kind) ?? []), ...said]);
-  const sources = [...patterns].map(([kind, list]) => [kind, `(?:${list.join('|')})`] as const);
-  return Object.fromEntries<unknown>([...sets, ...sources]);
+      if (typeof said === 'string') sets.set(kind, `${sets.get(kind) ?? ''} ${said}`);
+      else patterns.set(kind, [...(patterns.get(kind) ?? []), ...said]);
+  return Object.fromEntries<unknown>([
+    ...Array.from(sets, ([kind, words]) => [kind, setOf(words)] as const),
+    ...Array.from(patterns, ([kind, list]) => [kind, `(?:${list.join('|')})`] as const),
+  ]);
+}
+
+/** The words as a set: cut in one go, because each background that starts does it to thousands. */
+function setOf(words: Words): ReadonlySet<string> {
+  const set = new Set(words.replaceAll(' ', '\n').replaceAll('_', ' ').split('\n'));
+  set.delete('');
+  return set;
 }

@@ -11,7 +11,7 @@ import { statewide } from '../titles/offices';
 export interface Bench {
   /** Of which state, or `us`. */
   state: string;
-  people: { person: Person; families: ReadonlySet<string> }[];
+  people: { person: Person; families: readonly string[] }[];
 }
 
 /** The benches by their keys. Gathered once per index: a page asks only its own states'. */

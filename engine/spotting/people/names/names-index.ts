@@ -27,7 +27,7 @@ export interface NamesIndex {
   /** By the first folded word of the family name, longest names first. */
   readonly families: ReadonlyMap<string, readonly Family[]>;
   readonly byKey: ReadonlyMap<string, Family>;
-  readonly people: { readonly get: (id: string) => Person | undefined; readonly values: () => Iterable<Person> };
+  readonly people: ReadonlyMap<string, Person>;
   /** All places (folded) that a state's pack knows. */
   readonly placesOf: (state: string) => ReadonlySet<string>;
 }
@@ -37,25 +37,20 @@ export interface NamesIndex {
  */
 const unmarked = new Set(['president', 'vice-president']);
 
-/** A family name of which more is worked out when it is first asked for. */
+/** A family name of which more is worked out when it is asked for. */
 class NameOfMany implements Family {
   readonly words: readonly string[];
-  readonly #people: () => readonly Person[];
-  readonly #isPlace: () => boolean;
+  readonly people: Person[] = [];
+  readonly #places: () => ReadonlySet<string>;
 
   constructor(
     readonly key: string,
-    bearers: readonly (() => Person)[],
-    isPlace: (name: string) => boolean,
+    places: () => ReadonlySet<string>,
   ) {
     this.words = key.split(' ');
-    this.#people = once(() => bearers.map((bearer) => bearer()));
-    this.#isPlace = once(() => isPlace(key));
+    this.#places = places;
   }
 
-  get people() {
-    return this.#people();
-  }
   get wordiness() {
     return this.words.length > 1 ? undefined : wordinessOf(this.key);
   }
@@ -63,7 +58,7 @@ class NameOfMany implements Family {
     return bearersOfFamily(this.words);
   }
   get isPlace() {
-    return this.#isPlace();
+    return this.#places().has(this.key);
   }
 }
 
@@ -89,42 +84,31 @@ function listingOf({ pack, places = {} }: RosterFile): Listing & { readonly plac
 /** Prepares the rosters. Cost is linear in the people. */
 export function createNamesIndex(rosters: readonly RosterFile[]): NamesIndex {
   const listings = new Map(rosters.map((roster) => [roster.pack, listingOf(roster)] as const));
-  const people = new Map<string, () => Person>();
-  const bearers = new Map<string, (() => Person)[]>();
+  const places = once(() => new Set([...listings.values()].flatMap((listing) => [...listing.places()])));
+  const people = new Map<string, Person>();
+  const byKey = new Map<string, NameOfMany>();
+  const families = new Map<string, NameOfMany[]>();
   for (const roster of rosters) {
     const listing = listings.get(roster.pack)!;
     for (const entry of roster.people) {
       if (people.has(entry.id) || unmarked.has(entry.offices[0]?.role ?? '')) continue;
-      const person = once(() => personOf(entry, listing));
+      const person = personOf(entry, listing);
       people.set(entry.id, person);
       for (const key of familiesOf(entry)) {
-        const known = bearers.get(key);
-        if (known) known.push(person);
-        else bearers.set(key, [person]);
+        let family = byKey.get(key);
+        if (family === undefined) {
+          byKey.set(key, (family = new NameOfMany(key, places)));
+          const first = family.words[0]!;
+          const known = families.get(first);
+          if (known) known.push(family);
+          else families.set(first, [family]);
+        }
+        family.people.push(person);
       }
     }
   }
-  const isPlace = (name: string): boolean => [...listings.values()].some(({ places }) => places().has(name));
-  const byKey = new Map<string, Family>();
-  const families = new Map<string, Family[]>();
-  for (const [key, own] of bearers) {
-    const family = new NameOfMany(key, own, isPlace);
-    byKey.set(key, family);
-    const first = family.words[0]!;
-    const known = families.get(first);
-    if (known) known.push(family);
-    else families.set(first, [family]);
-  }
   for (const known of families.values()) if (known.length > 1) known.sort((a, b) => b.words.length - a.words.length);
-  return {
-    families,
-    byKey,
-    people: {
-      get: (id) => people.get(id)?.(),
-      values: () => Array.from(people.values(), (person) => person()),
-    },
-    placesOf: (state) => listings.get(state)?.places() ?? nowhere,
-  };
+  return { families, byKey, people, placesOf: (state) => listings.get(state)?.places() ?? nowhere };
 }
 
 const nowhere: ReadonlySet<string> = new Set();

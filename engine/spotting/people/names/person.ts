@@ -2,7 +2,6 @@
  * A person of the rosters, as spotting asks of them.
  */
 import type { Office, RosterPerson } from '../../../release/packs';
-import { once } from '../../remembered';
 import { fold, foldWords } from '../words/tokens';
 import { suffixes } from '../words/classes';
 import { democrats, ofCounty } from './tables/of-rosters';
@@ -16,7 +15,7 @@ export interface Person {
   /** Family names as keys of `Family`, with the given names that go with each: a former name has its own. */
   readonly names: readonly { readonly family: string; readonly given: readonly string[]; readonly former: boolean }[];
   /** Those family names alone. */
-  readonly families: ReadonlySet<string>;
+  readonly families: readonly string[];
   /** Given names also used in print, one by one. */
   readonly nicknames: readonly string[];
   readonly middles: readonly string[];
@@ -74,10 +73,11 @@ function namesOf({ given, family: surname, name, aliases, nicknames }: RosterPer
 }
 
 /** The family names of a person, without all their given names: asked of everybody, and mostly plain. */
-export function familiesOf(entry: RosterPerson): ReadonlySet<string> {
+export function familiesOf(entry: RosterPerson): readonly string[] {
   const { given, family, name, aliases } = entry;
-  const isPlain = given !== '' && [name, ...(aliases ?? [])].every((whole) => whole.endsWith(` ${family}`));
-  return new Set(isPlain ? [bare(family).join(' ')] : namesOf(entry).map((one) => one.family));
+  const end = ` ${family}`;
+  const isPlain = given !== '' && name.endsWith(end) && (aliases ?? []).every((alias) => alias.endsWith(end));
+  return isPlain ? [bare(family).join(' ')] : [...new Set(namesOf(entry).map((one) => one.family))];
 }
 
 function placesOf(
@@ -131,65 +131,79 @@ export interface Listing {
   readonly byDistrict: () => ReadonlyMap<string, readonly string[]>;
 }
 
-/** Somebody on a roster. All are asked where they sit, a few how they are called: what takes time is worked out when asked for. */
+/** Somebody on a roster. Most are asked nothing: all is worked out when it is asked for. */
 class Listed implements Person {
-  readonly id: string;
-  readonly name: string;
-  readonly offices: readonly Office[];
-  readonly state: string;
-  readonly level: Person['level'];
-  readonly #families: () => ReadonlySet<string>;
-  readonly #called: () => Pick<Person, 'names' | 'nicknames' | 'middles' | 'suffix'>;
-  readonly #served: () => Pick<Person, 'parties' | 'places' | 'since' | 'until'>;
+  private seated: readonly Office[] | undefined;
+  private called: Pick<Person, 'names' | 'nicknames' | 'middles' | 'suffix'> | undefined;
+  private served: Pick<Person, 'parties' | 'places' | 'since' | 'until'> | undefined;
 
-  constructor(entry: RosterPerson, { pack, byDistrict }: Listing) {
-    const [office] = entry.offices;
-    this.id = entry.id;
-    this.name = entry.name;
-    this.offices = entry.offices.map(withTrueStart);
-    this.state = office === undefined ? pack : stateOfOffice(office);
-    this.level = levelOf(entry.offices);
-    this.#families = once(() => familiesOf(entry));
-    this.#called = once(() => ({
-      names: namesOf(entry),
-      nicknames: (entry.nicknames ?? []).map(fold),
-      middles: foldWords(entry.middle ?? ''),
-      suffix: entry.suffix === undefined ? undefined : fold(entry.suffix.replace('.', '')),
-    }));
-    this.#served = once(() => ({
-      parties: new Set(entry.offices.map((one) => partyOf(one.party ?? '')).filter((one) => one !== undefined)),
-      places: placesOf(entry.offices, pack, byDistrict()),
-      since: earliest(this.offices),
-      until: latest(this.offices),
-    }));
+  constructor(
+    private readonly entry: RosterPerson,
+    private readonly listing: Listing,
+  ) {}
+
+  private calledAs() {
+    const { middle, nicknames, suffix } = this.entry;
+    return (this.called ??= {
+      names: namesOf(this.entry),
+      nicknames: (nicknames ?? []).map(fold),
+      middles: foldWords(middle ?? ''),
+      suffix: suffix === undefined ? undefined : fold(suffix.replace('.', '')),
+    });
   }
 
+  private servedAs() {
+    const { offices } = this.entry;
+    return (this.served ??= {
+      parties: new Set(offices.map((one) => partyOf(one.party ?? '')).filter((one) => one !== undefined)),
+      places: placesOf(offices, this.listing.pack, this.listing.byDistrict()),
+      since: earliest(this.offices),
+      until: latest(offices),
+    });
+  }
+
+  get id() {
+    return this.entry.id;
+  }
+  get name() {
+    return this.entry.name;
+  }
   get families() {
-    return this.#families();
+    return familiesOf(this.entry);
+  }
+  get offices() {
+    return (this.seated ??= this.entry.offices.map(withTrueStart));
+  }
+  get state() {
+    const [office] = this.entry.offices;
+    return office === undefined ? this.listing.pack : stateOfOffice(office);
+  }
+  get level() {
+    return levelOf(this.entry.offices);
   }
   get names() {
-    return this.#called().names;
+    return this.calledAs().names;
   }
   get nicknames() {
-    return this.#called().nicknames;
+    return this.calledAs().nicknames;
   }
   get middles() {
-    return this.#called().middles;
+    return this.calledAs().middles;
   }
   get suffix() {
-    return this.#called().suffix;
+    return this.calledAs().suffix;
   }
   get parties() {
-    return this.#served().parties;
+    return this.servedAs().parties;
   }
   get places() {
-    return this.#served().places;
+    return this.servedAs().places;
   }
   get since() {
-    return this.#served().since;
+    return this.servedAs().since;
   }
   get until() {
-    return this.#served().until;
+    return this.servedAs().until;
   }
 }
 
