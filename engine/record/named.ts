@@ -6,23 +6,44 @@ import { openSession, type ReadFile } from './session';
 export type NamedMeasure = Pick<MeasureRecord, 'key' | 'title' | 'description' | 'sponsor'>;
 
 type WholeFile = MeasuresFile | EarlierFile;
-const numbered = new WeakMap<WholeFile, ReadonlyMap<string, readonly MeasureRecord[]>>();
 
-/** `HB/1110` → its measures of all sessions; made once for each file. */
-function byNumber(file: WholeFile): ReadonlyMap<string, readonly MeasureRecord[]> {
-  let known = numbered.get(file);
-  if (!known) {
-    const made = new Map<string, MeasureRecord[]>();
-    for (const record of file.measures) {
-      const { key } = record;
-      const name = key.slice(key.indexOf('/', key.indexOf('/') + 1) + 1);
-      const same = made.get(name);
-      if (same) same.push(record);
-      else made.set(name, [record]);
+/** A file's measures by type and number, `HB/1110` of all sessions, and how many there are of each session. */
+interface Sorted {
+  readonly byNumber: ReadonlyMap<string, readonly MeasureRecord[]>;
+  readonly counts: ReadonlyMap<string, number>;
+}
+const sorted = new WeakMap<WholeFile, Sorted>();
+
+/** Made once for each file. */
+function sortedOf(file: WholeFile): Sorted {
+  const known = sorted.get(file);
+  if (known) return known;
+  const byNumber = new Map<string, MeasureRecord[]>();
+  const counts = new Map<string, number>();
+  /** Measures of a session mostly stand together. */
+  let session = '';
+  let count = 0;
+  const add = (): void => void counts.set(session, (counts.get(session) ?? 0) + count);
+  for (const record of file.measures) {
+    const { key } = record;
+    const from = key.indexOf('/') + 1;
+    const to = key.indexOf('/', from);
+    const name = key.slice(to + 1);
+    const same = byNumber.get(name);
+    if (same) same.push(record);
+    else byNumber.set(name, [record]);
+    if (!name.includes('/')) continue;
+    if (to - from !== session.length || !key.startsWith(session, from)) {
+      if (count > 0) add();
+      session = key.slice(from, to);
+      count = 0;
     }
-    numbered.set(file, (known = made));
+    count += 1;
   }
-  return known;
+  if (count > 0) add();
+  const made = { byNumber, counts };
+  sorted.set(file, made);
+  return made;
 }
 
 /** @param whole paths of files that hold measures of several sessions. */
@@ -51,7 +72,7 @@ export function measuresNamed(
   });
   const inWhole = whole.flatMap((part) => {
     const file = read(`${pack}/${part}`) as WholeFile | undefined;
-    return file ? (byNumber(file).get(`${type}/${number}`) ?? []) : [];
+    return file ? (sortedOf(file).byNumber.get(`${type}/${number}`) ?? []) : [];
   });
   return [...inColumns, ...inWhole];
 }
@@ -67,10 +88,9 @@ export function countsOf(
   const add = (session: string, count: number) => counts.set(session, (counts.get(session) ?? 0) + count);
   for (const name of sessions)
     for (const { count } of openSession(read, pack, name)?.file.forms ?? []) add(name, count);
-  for (const part of whole)
-    for (const { key } of (read(`${pack}/${part}`) as WholeFile | undefined)?.measures ?? []) {
-      const [from, to] = [key.indexOf('/') + 1, key.indexOf('/', key.indexOf('/') + 1)];
-      if (key.indexOf('/', to + 1) > 0) add(key.slice(from, to), 1);
-    }
+  for (const part of whole) {
+    const file = read(`${pack}/${part}`) as WholeFile | undefined;
+    if (file) for (const [session, count] of sortedOf(file).counts) add(session, count);
+  }
   return counts;
 }

@@ -22,12 +22,12 @@ export interface Item {
   readonly isOptional?: boolean;
   readonly isNot?: boolean;
   /** Keys by which it is looked up, if it has few. */
-  readonly keys?: readonly string[];
+  readonly keys?: () => readonly string[];
 }
 /** Items in the order in which they are asked. */
 export interface Step extends Omit<Item, 'either' | 'keys'> {
   /** The first steps of a choice, each of which leads on to what is behind it. */
-  readonly either?: readonly (Step | undefined)[];
+  readonly either: readonly (Step | undefined)[] | undefined;
   readonly next: Step | undefined;
 }
 export interface Saying {
@@ -60,15 +60,17 @@ class Reader {
     const items: Item[] = [];
     let must = 0;
     let may = 0;
-    for (; this.at < this.said.length && !/^(?:\||\)\??)$/.test(this.said[this.at]!); this.at += 1) {
+    for (; this.at < this.said.length; this.at += 1) {
       const said = this.said[this.at]!;
+      if (said === '|' || said.startsWith(')')) break;
       const sign = signs[said.length === 2 && said.endsWith('?') ? said.charAt(0) : said];
       if (sign !== undefined) {
         if (said.endsWith('?')) may |= sign;
         else must |= sign;
         continue;
       }
-      items.push({ ...(must || may ? { signs: { must, may } } : {}), ...this.item(said) });
+      const item = this.item(said);
+      items.push(must || may ? { ...item, signs: { must, may } } : item);
       must = may = 0;
     }
     return must || may ? [...items, { signs: { must, may } }] : items;
@@ -87,35 +89,46 @@ class Reader {
     }
     const isOptional = said.endsWith('?');
     const what = isOptional ? said.slice(0, -1) : said;
-    if (/^\*\d+$/.test(what)) return { any: Number(what.slice(1)) };
-    const part = /^\{(\w+)\}$/.exec(what)?.[1];
-    return { ...(part === undefined ? wordItem(what.split('|')) : this.part(part)), isOptional };
+    if (what.startsWith('*')) return { any: Number(what.slice(1)) };
+    const item = what.startsWith('{') ? this.part(what.slice(1, -1)) : wordItem(what);
+    return isOptional ? { ...item, isOptional } : item;
   }
 }
 
-const wordItem = (said: readonly string[]): Item => {
-  const [only = ''] = said;
-  if (only === '_') return { is: () => true };
-  if (only === 'A') return { is: hasCapital };
-  if (only === 'small') return { is: ({ shape }) => shape === 'lower' };
-  if (only === '#') return { is: ({ shape }) => shape === 'number', keys: ['#'] };
-  const before = /^#<(\d+)$/.exec(only)?.[1];
-  if (before !== undefined) return { is: ({ fold }) => /^1\d{3}$/.test(fold) && fold < before, keys: ['#'] };
-  const isCapital = /^[A-Z]/.test(only);
-  const words = said.map((word) => word.toLowerCase());
-  const plain = new Set(words.filter((word) => !word.includes('~') && !word.endsWith("'s")));
-  const owners = new Set(words.filter((word) => word.endsWith("'s")).map((word) => word.slice(0, -2)));
-  const starts = words.filter((word) => word.endsWith('~')).map((word) => word.slice(0, -1));
-  const ends = words.filter((word) => word.startsWith('~')).map((word) => word.slice(1));
+function wordItem(said: string): Item {
+  if (said === '_') return { is: () => true };
+  if (said === 'A') return { is: hasCapital };
+  if (said === 'small') return { is: ({ shape }) => shape === 'lower' };
+  if (said === '#') return { is: ({ shape }) => shape === 'number', keys: () => ['#'] };
+  if (said.startsWith('#<')) {
+    const before = said.slice(2);
+    return { is: ({ fold }) => /^1\d{3}$/.test(fold) && fold < before, keys: () => ['#'] };
+  }
+  const isCapital = said.charCodeAt(0) >= 65 && said.charCodeAt(0) <= 90;
+  const words = said.toLowerCase().split('|');
+  const plain = new Set<string>();
+  const owners = new Set<string>();
+  const starts: string[] = [];
+  const ends: string[] = [];
+  for (const word of words)
+    if (word.endsWith('~')) starts.push(word.slice(0, -1));
+    else if (word.startsWith('~')) ends.push(word.slice(1));
+    else if (word.endsWith("'s")) owners.add(word.slice(0, -2));
+    else plain.add(word);
   const isRare = starts.length + ends.length > 0;
   return {
     is: (word) =>
       (word.possessive ? owners : plain).has(word.fold)
         ? !isCapital || hasCapital(word)
         : isRare && (starts.some((one) => word.fold.startsWith(one)) || ends.some((one) => word.fold.endsWith(one))),
-    ...(ends.length === 0 && { keys: keysOf(words) }),
+    ...(ends.length === 0 && { keys: () => keysOf(words) }),
   };
-};
+}
+/** A class of words. */
+const classItem = (words: ReadonlySet<string>): Item => ({
+  is: ({ fold, possessive }) => !possessive && words.has(fold),
+  keys: () => [...words],
+});
 /** Words by which a choice of them is looked up. */
 const keysOf = (words: readonly string[]): readonly string[] =>
   words.map((word) => (word.endsWith('~') ? `${word.slice(0, 3)}~` : word.endsWith("'s") ? word.slice(0, -2) : word));
@@ -126,7 +139,7 @@ function rarest(items: readonly Item[]): readonly string[] | undefined {
   for (const { keys, either, isOptional, isNot } of items) {
     if (isOptional || isNot) continue;
     const all = either?.map(rarest);
-    const own = keys ?? (all?.every((one) => one !== undefined) ? all.flat() : undefined);
+    const own = keys?.() ?? (all?.every((one) => one !== undefined) ? all.flat() : undefined);
     if (own !== undefined && (best === undefined || shortest(own) > shortest(best))) best = own;
   }
   return best;
@@ -136,9 +149,9 @@ const shortest = (keys: readonly string[]): number => Math.min(...keys.map((key)
 /** The keys of all words that a saying may begin with. */
 function firsts(items: readonly Item[]): string[] {
   const keys: string[] = [];
-  for (const { keys: own = [], either = [], isOptional, isNot } of items) {
+  for (const { keys: own, either = [], isOptional, isNot } of items) {
     if (isNot) continue;
-    keys.push(...(either.length > 0 ? either.flatMap(firsts) : own));
+    keys.push(...(either.length > 0 ? either.flatMap(firsts) : (own?.() ?? [])));
     if (!isOptional) return keys;
   }
   return keys;
@@ -147,13 +160,21 @@ function firsts(items: readonly Item[]): string[] {
 /** Chains items to what comes behind them. */
 function chained(items: readonly Item[], isBackwards: boolean, end?: Step): Step | undefined {
   const inOrder = isBackwards ? items : items.toReversed();
-  return inOrder.reduce<Step | undefined>((next, { either, keys: _, ...item }) => {
-    const choice = either?.map((one) => chained(one, isBackwards, item.isNot ? undefined : next));
-    return { ...item, ...(choice && { either: choice }), next };
+  return inOrder.reduce<Step | undefined>((next, item) => {
+    const either = item.either?.map((one) => chained(one, isBackwards, item.isNot ? undefined : next));
+    return { ...item, either, next };
   }, end);
 }
 
 const isSign = ({ is, either, any }: Item): boolean => is === undefined && either === undefined && any === undefined;
+
+/** Whether it is a word as it stands, or a choice of them that begins with one, and has to be there. */
+function isPlain(said: string): boolean {
+  if (said === 'small' || said.startsWith('NAME') || said.endsWith('?')) return false;
+  const first = said.charCodeAt(0);
+  const isOfLetters = (first >= 97 && first <= 122) || (first >= 65 && first <= 90);
+  return isOfLetters ? said.length > 1 && said[1] !== '~' : first >= 0x400 && first <= 0x9fff;
+}
 
 /** The keys of a saying that has a plain word in it, without reading it: background starts are many, and most sayings sleep. */
 function plainKeys(said: readonly string[], isFirst: boolean): readonly string[] | undefined {
@@ -162,13 +183,7 @@ function plainKeys(said: readonly string[], isFirst: boolean): readonly string[]
   for (const one of said) {
     if (one.endsWith('(')) depth += 1;
     else if (one.startsWith(')')) depth -= 1;
-    const isPlain =
-      depth === 0 &&
-      /^[^\W\d_][^~?]|^[\u0400-\u9fff]/.test(one) &&
-      one !== 'small' &&
-      !one.startsWith('NAME') &&
-      !one.endsWith('?');
-    if (isPlain) {
+    else if (depth === 0 && isPlain(one)) {
       const keys = keysOf(one.toLowerCase().split('|'));
       if (best === undefined || shortest(keys) > shortest(best)) best = keys;
     }
@@ -183,13 +198,13 @@ type ByWord = Map<string, Saying[]>;
 export const sayingsByWord = once(() => {
   const withName: ByWord = new Map();
   const anywhere = new Map<Kind, ByWord>();
-  const classes: Classes = { ...common, ...beside };
+  const classes = { ...common, ...beside } as Partial<Classes> as Classes;
   const known = new Map<string, Item>();
   for (const { kind, said, parts, language } of sayings()) {
     const part = (name: string): Item => {
       const key = parts[name] === undefined ? name : `${language} ${name}`;
       const item =
-        known.get(key) ?? (parts[name] ? inOne(read(parts[name].split(' '))) : wordItem([...classes[name]!]));
+        known.get(key) ?? (parts[name] ? inOne(read(parts[name].split(' '))) : classItem(classes[name]!));
       known.set(key, item);
       return item;
     };
@@ -226,10 +241,10 @@ export const sayingsByWord = once(() => {
   }
   return { withName, anywhere };
 });
-type Classes = Readonly<Record<string, ReadonlySet<string> | string>>;
+type Classes = Readonly<Record<string, ReadonlySet<string>>>;
 
 /** Some items as one, with the keys by which it is looked up. */
 const inOne = (items: readonly Item[]): Item => {
   const keys = rarest(items);
-  return { either: [items], ...(keys && { keys }) };
+  return { either: [items], ...(keys && { keys: () => keys }) };
 };

@@ -41,15 +41,20 @@ const enum Kind {
 const isLetter = /\p{L}|\p{M}/u;
 const isHan = /[\u1100-\u11ff\u2e80-\u2fff\u3040-\u30ff\u3130-\u318f\u31f0-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
 
-function kindOf(code: number, text: string, at: number): Kind {
-  if (code < 128) {
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return Kind.Letter;
-    if (code >= 48 && code <= 57) return Kind.Digit;
-    if (code === 32 || code === 9 || code === 13 || code === 12) return Kind.Space;
-    if (code === 10) return Kind.Newline;
-    if (code === 39 || code === 96) return Kind.Apostrophe;
-    return Kind.Other;
-  }
+function kindOfAscii(code: number): Kind {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return Kind.Letter;
+  if (code >= 48 && code <= 57) return Kind.Digit;
+  if (code === 32 || code === 9 || code === 13 || code === 12) return Kind.Space;
+  if (code === 10) return Kind.Newline;
+  if (code === 39 || code === 96) return Kind.Apostrophe;
+  return Kind.Other;
+}
+const ascii: readonly Kind[] = Array.from({ length: 128 }, (_, code) => kindOfAscii(code));
+
+const kindOf = (code: number, text: string, at: number): Kind =>
+  code < 128 ? ascii[code]! : kindOfOther(code, text, at);
+
+function kindOfOther(code: number, text: string, at: number): Kind {
   switch (code) {
     case 0x2019:
     case 0x2018:
@@ -80,6 +85,8 @@ function kindOf(code: number, text: string, at: number): Kind {
   // Between the signs of Latin-1 stand three letters: ª, µ and º.
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba ? Kind.Letter : Kind.Other;
   if (code < 0x250) return code === 0xd7 || code === 0xf7 ? Kind.Other : Kind.Letter;
+  // Dashes, quotes, dots: no letter among them.
+  if (code >= 0x2010 && code < 0x2070) return Kind.Other;
   const char = text.charAt(at);
   if (isHan.test(char)) return Kind.Han;
   return isLetter.test(char) ? Kind.Letter : Kind.Other;
@@ -100,6 +107,7 @@ export function fold(word: string): string {
 /** The folded words of a name from the data: "Alexandria Ocasio-Cortez" → `alexandria ocasio cortez`. */
 export function foldWords(name: string): string[] {
   // Nearly all are plain letters, and a background that has just been started folds some thousands.
+  if (plain.test(name)) return [name.toLowerCase()];
   if (plainName.test(name)) return name.toLowerCase().replaceAll('-', ' ').split(' ');
   return wordsOf(name).map((word) => word.fold);
 }
