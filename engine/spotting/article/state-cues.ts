@@ -190,6 +190,7 @@ function* tagsIn(text: string): Generator<StateCue> {
 }
 
 const lawmakers = once(() => new RegExp(bodiesAbroad, 'giu'));
+const ofNation = signsOfCongress(nameOfCapital);
 const congress = once(() => new RegExp(ofCongress(nameOfCapital), 'gi'));
 const expressionsIn = function* (
   text: string,
@@ -209,8 +210,7 @@ export function stateCues(text: string): StateCue[] {
   const words = told();
   const cues: StateCue[] = [...tagsIn(text)];
   if (holds(plainText, signsAbroad)) cues.push(...expressionsIn(text, lawmakers(), abroad, 3));
-  if (holds(plainText, signsOfCongress) || plainText.includes(nameOfCapital))
-    cues.push(...expressionsIn(text, congress(), 'us', 3));
+  if (holds(plainText, ofNation)) cues.push(...expressionsIn(text, congress(), 'us', 3));
   cues.push(
     ...[...wordsIn(plainText, [[federalWord, 'us']], 1)].filter((cue) => !goesOn(cue)),
     ...(notLatin.test(text) ? wordsIn(plainText, words.inOtherScripts, 2) : []),

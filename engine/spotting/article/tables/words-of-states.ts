@@ -21,8 +21,11 @@ export const signsAbroad = (
 /** Congress and its houses; with the nation's capital, where that has a district behind its name. */
 export const ofCongress = (capital: string): string =>
   `(?:${capital}),?\\sd\\.?\\s?c\\.?|u\\.?s\\.?\\s(?:house|senate|congress|capitol|representatives?|senators?|rep\\.|sen\\.)|congress(?:ional|man|woman)?\\b|capitol\\shill|house\\sof\\srepresentatives`;
-/** One of them is in all of that but the capital. */
-export const signsOfCongress = ['congress', 'u.s', 'us ', 'capitol hill', 'of representatives'];
+/** One of them is in all of that. */
+export const signsOfCongress = (capital: string): readonly string[] => [
+  ...['congress', 'u.s', 'us. ', 'us house', 'us senat', 'us capitol', 'us rep', 'us sen.', 'capitol hill'],
+  ...['of representatives', `${capital} d`, `${capital}, d`],
+];
 
 export const federalWord = 'federal';
 export const stateWord = 'state';

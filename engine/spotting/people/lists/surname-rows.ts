@@ -14,16 +14,26 @@ import { connectors, determiners, openers, personVerbs } from '../words/classes'
 
 const { beforePeople, counts, elsewhere, rowJoints, sharedNames } = wordsOf('lists');
 const findElsewhere = finderOf({ elsewhere });
+/** All that tells of games holds a number, or one of these. */
+const signOfGame = /\d|lead |past |over |Police/;
 const games = once(() => new RegExp(`${wordsOf('setting').results}|${wordsOf('lists').games}`, 'u'));
 
 /** More names in a row than anybody reads. */
 const longest = 40;
 
-/** Whether a text is what stands between two surnames of a row: a comma, a word, or both. */
+/** Whether a text is what stands between two surnames of a row: a comma, a word, or both, with blanks around. */
 export function isJoint(text: string): boolean {
-  const [, comma, word] = /^(,?)\s+(?:(\p{L}+)\s+)?$/u.exec(text) ?? [];
-  return word === undefined ? comma === ',' : rowJoints.has(fold(word));
+  const isComma = text.startsWith(',');
+  const rest = isComma ? text.slice(1) : text;
+  const word = rest.trim();
+  if (rest.length === rest.trimStart().length) return false;
+  return word === '' ? isComma : rest.length > rest.trimEnd().length && isJointWord(word);
 }
+
+/** No joint is longer. */
+const longestJoint = 8;
+const isJointWord = (word: string): boolean =>
+  word.length <= longestJoint && fold(word).length === word.length && rowJoints.has(fold(word));
 
 /** "Chairmen Thompson and Comer": a title of several that tells no office. */
 const isOfSeveral = ({ meaning, party }: TitleHit): boolean => meaning.neutral && meaning.plural && party === undefined;
@@ -67,7 +77,8 @@ function tellsElsewhere(text: string, words: readonly Word[], first: number, pas
   let to = past;
   while (to < words.length && to < past + reachOfSentence && !ends(to)) to += 1;
   if (!findElsewhere(words, from, to).next().done) return true;
-  return games().test(text.slice((words[from] as Word).start, (words[to - 1] as Word).end));
+  const sentence = text.slice((words[from] as Word).start, (words[to - 1] as Word).end);
+  return signOfGame.test(sentence) && games().test(sentence);
 }
 
 /** Whether nothing else belongs to the row: no further name, street or firm. */

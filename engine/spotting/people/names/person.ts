@@ -72,12 +72,15 @@ function namesOf({ given, family: surname, name, aliases, nicknames }: RosterPer
   return found;
 }
 
+const oneWord = /^[A-Za-z]{4,}$/;
+
 /** The family names of a person, without all their given names: asked of everybody, and mostly plain. */
 export function familiesOf(entry: RosterPerson): readonly string[] {
   const { given, family, name, aliases } = entry;
   const end = ` ${family}`;
   const isPlain = given !== '' && name.endsWith(end) && (aliases ?? []).every((alias) => alias.endsWith(end));
-  return isPlain ? [bare(family).join(' ')] : [...new Set(namesOf(entry).map((one) => one.family))];
+  if (!isPlain) return [...new Set(namesOf(entry).map((one) => one.family))];
+  return [oneWord.test(family) ? family.toLowerCase() : bare(family).join(' ')];
 }
 
 function placesOf(

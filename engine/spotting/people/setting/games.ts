@@ -24,8 +24,11 @@ const patterns = once((): readonly (readonly [RegExp, RegExp])[] => [
 ]);
 
 /** "Mead 6, Ferris 2", "Shadle Park 12, Rogers 10 (8 inn.)": what opens the report of a game; but "Republicans 52, Democrats 47". */
-const score =
-  /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} \d{1,3}, \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} \d{1,3}(?=\s*(?:[(.;—–-]|$))/u;
+const signOfScore = / \d{1,3}, /;
+const score = once(
+  () =>
+    /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} \d{1,3}, \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} \d{1,3}(?=\s*(?:[(.;—–-]|$))/u,
+);
 
 /** A line with the name of a sport and nothing else. */
 function isSport(words: readonly Word[]): boolean {
@@ -48,7 +51,7 @@ export function gamesIn(runs: readonly TextRun[], read: readonly ReadRun[]): (at
     if (words.length === 0) return [];
     const found = [...find(words, 0, Math.min(words.length, longest.words))].map(({ of }) => of as string);
     for (const [sign, pattern] of patterns()) if (sign.test(text) && pattern.test(text)) found.push(pattern.source);
-    if (score.test(text) && !notTeams.has((words[0] as Word).fold)) found.push(score.source);
+    if (signOfScore.test(text) && score().test(text) && !notTeams.has((words[0] as Word).fold)) found.push('score');
     return isSport(words) ? [...found, 'sport'] : found;
   }, runs.length);
   return (at) => {

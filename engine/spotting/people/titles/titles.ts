@@ -70,27 +70,15 @@ export const kindsOfTitles = (Object.keys(offices) as (keyof typeof offices)[]).
   return { kind, meaning: officeOf(roles, more) };
 });
 
-/** Every phrase with what it says, and the words that phrases end in, of one or of several people. */
-const known = {
-  meanings: new Map<string, TitleMeaning>(),
-  lastWords: new Set<string>(),
-  lastWordsOfSeveral: new Set<string>(),
-};
+/** Every phrase with what it says. */
+export const meanings = new Map<string, TitleMeaning>();
 for (const [words, plural] of [
   [wordsOf('titles'), false],
   [wordsOf('titlesOfSeveral'), true],
 ] as const)
-  for (const { kind, meaning } of kindsOfTitles) {
-    const own = plural ? { ...meaning, plural } : meaning;
-    for (const phrase of kind === 'chair' ? [] : (words[kind] ?? [])) {
-      if (known.meanings.has(phrase)) continue;
-      known.meanings.set(phrase, own);
-      const last = phrase.slice(phrase.lastIndexOf(' ') + 1);
-      known.lastWords.add(last);
-      if (plural) known.lastWordsOfSeveral.add(last);
-    }
-  }
-export const { meanings } = known;
+  for (const { kind, meaning } of kindsOfTitles)
+    for (const phrase of kind === 'chair' ? [] : (words[kind] ?? []))
+      if (!meanings.has(phrase)) meanings.set(phrase, plural ? { ...meaning, plural } : meaning);
 
 /** What the label of a roll call or of a sponsor line says: a list of members follows. */
 export const rollCallLabel = officeOf([...upper, ...lower, ...council, 'county-commissioner'], { plural: true });
@@ -98,8 +86,14 @@ const { rollCalls } = wordsOf('lists');
 /** Whether the words are the label of a roll call or a sponsor line. */
 export const isRollCallLabel = (phrase: string): boolean => rollCalls.has(phrase);
 
+/** The words that phrases of a kind can end in: a cheap first question. */
+const lastWordsOf = (phrases: Iterable<string>): ReadonlySet<string> =>
+  new Set([...phrases].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
+const lastWords = lastWordsOf(meanings.keys());
+const lastWordsOfSeveral = lastWordsOf([...meanings].flatMap(([phrase, { plural }]) => (plural ? [phrase] : [])));
+
 /** Whether a title phrase can end in this word. */
-export const endsTitle = (word: string): boolean => known.lastWords.has(word);
+export const endsTitle = (word: string): boolean => lastWords.has(word);
 /** Whether one of several people can: asked of every word. */
-export const endsPluralTitle = (word: string): boolean => known.lastWordsOfSeveral.has(word);
+export const endsPluralTitle = (word: string): boolean => lastWordsOfSeveral.has(word);
 export const titleMeaning = (phrase: string): TitleMeaning | undefined => meanings.get(phrase);

@@ -203,8 +203,7 @@ export const sayingsByWord = once(() => {
   for (const { kind, said, parts, language } of sayings()) {
     const part = (name: string): Item => {
       const key = parts[name] === undefined ? name : `${language} ${name}`;
-      const item =
-        known.get(key) ?? (parts[name] ? inOne(read(parts[name].split(' '))) : classItem(classes[name]!));
+      const item = known.get(key) ?? (parts[name] ? inOne(read(parts[name].split(' '))) : classItem(classes[name]!));
       known.set(key, item);
       return item;
     };
