@@ -4,7 +4,7 @@
  */
 import { isFamilyName, isGivenName } from './names/commonness';
 import type { NamesIndex } from './names/names-index';
-import { endsTitle } from './titles/titles';
+import { lastOfTitles } from './titles/titles';
 import { fold } from './words/tokens';
 
 const inWord = /[\p{L}\p{M}\d'’\u00ad\u200b-\u200d\u2060]/u;
@@ -51,7 +51,7 @@ export function unglue(index: NamesIndex, text: string): string[] {
 function parted(index: NamesIndex, word: string): string {
   const isName = (part: string): boolean => {
     const folded = fold(part);
-    return index.families.has(folded) || isGivenName(folded) || isFamilyName(folded) || endsTitle(folded);
+    return index.families.has(folded) || isGivenName(folded) || isFamilyName(folded) || lastOfTitles.has(folded);
   };
   if (word.length < shortest || isName(word)) return word;
   const isCapitals = word === word.toUpperCase() && !/\d/.test(word);

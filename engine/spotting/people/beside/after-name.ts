@@ -7,7 +7,7 @@ import { isSaid } from '../words/sayings';
 import { placeOrState, stateNamed } from '../words/states';
 import { isOfBodyBehind } from '../titles/bodies';
 import { titleEndingAt } from '../titles/title-before';
-import { officeOf, type TitleMeaning } from '../titles/title-meaning';
+import { officeOf, type TitleMeaning } from '../titles/titles';
 import { gaps, hasCapital, type Word } from '../words/tokens';
 import { beside } from './words';
 

@@ -7,7 +7,7 @@ import { isPlainSurname } from '../names/names-index';
 import { tradeBeforeNative } from '../titles/han-bracket';
 import { hanOccupation } from '../titles/han-titles';
 import { titleAcrossComma, titleBefore, type TitleHit } from '../titles/title-before';
-import { officeOf } from '../titles/title-meaning';
+import { officeOf } from '../titles/titles';
 import { isBehindSuperior, titleOverDistrict, titleOverJoints } from '../titles/title-over-joints';
 import { connectors, kin, openers } from '../words/classes';
 import { parted, placeEndingAt } from '../words/phrase';

@@ -5,7 +5,7 @@ import { districtNamedBehind } from '../names/district-behind';
 import { isOfBodyBehind } from '../titles/bodies';
 import { behindBracket, behindPlace, isPrivateInBracket } from '../titles/han-bracket';
 import { hanOccupation, hanTitle } from '../titles/han-titles';
-import { officeOf } from '../titles/title-meaning';
+import { officeOf } from '../titles/titles';
 import { civicWords, kin, personVerbs, politicalNouns } from '../words/classes';
 import { placeStartingAt } from '../words/phrase';
 import { placeOrState, stateNamed, stateOf } from '../words/states';

@@ -8,7 +8,7 @@ import { inOfficeOn, officeFit, type OfficeFit } from '../titles/office-fit';
 import { bearersOf, plainDoubtOf } from './presented';
 import { congress, ofTwoChambers } from '../titles/offices';
 import { presidedOver } from '../titles/office-fit';
-import type { TitleMeaning } from '../titles/title-meaning';
+import type { TitleMeaning } from '../titles/titles';
 import { type Sign, weights } from './weights';
 import { words } from './words';
 

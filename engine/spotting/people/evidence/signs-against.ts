@@ -4,7 +4,7 @@
  */
 import { colleagues, every, isAtHome, type Pair, some } from './evidence';
 import type { Sighting } from '../beside/sighting';
-import { isRollCallLabel } from '../titles/titles';
+import { rollCalls } from '../titles/titles';
 import { clamp } from './name-evidence';
 import { isPlaced } from './place-evidence';
 import {
@@ -53,7 +53,7 @@ const isOfColumn = (pair: Pair): boolean =>
 const mostOfBody = 15;
 /** Whether nothing but the label of a short list makes an official of the surname: "Ayes:". */
 const isOnlyListed = ({ listSize = 0, tag, title }: Sighting): boolean =>
-  listSize < mostOfBody && tag === undefined && (title === undefined || isRollCallLabel(title.text.toLowerCase()));
+  listSize < mostOfBody && tag === undefined && (title === undefined || rollCalls.has(title.text.toLowerCase()));
 
 /** So many people who are called like officials are no accident; among so many officials it is told who is none. */
 const fewestNamesakes = 2;

@@ -8,7 +8,7 @@ import { familyAt } from '../beside/name-span';
 import { endOfTag, type Tag, tagAt } from '../beside/tag';
 import type { Family, NamesIndex } from '../names/names-index';
 import { titleBefore, titleEndingAt, type TitleHit } from '../titles/title-before';
-import { endsPluralTitle, isRollCallLabel, rollCallLabel } from '../titles/titles';
+import { rollCallLabel, rollCalls } from '../titles/titles';
 import { stateNamed } from '../words/states';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { connectors, nameParticles, ofAll, suffixes } from '../words/classes';
@@ -72,8 +72,7 @@ export function memberLists(index: NamesIndex, text: string, words: readonly Wor
 /** "Reps.", "Senators" right before names; but "the votes of eight Republicans, Wintrow says": a party titles no one across a comma. */
 function pluralTitleAt(text: string, words: readonly Word[], at: number): TitleHit | undefined {
   const next = words[at + 1] as Word;
-  if (next.newLine || !endsPluralTitle((words[at] as Word).fold)) return undefined;
-  const meaning = titleEndingAt(words, at)?.meaning;
+  const meaning = next.newLine ? undefined : titleEndingAt(words, at)?.meaning;
   const isApart = meaning?.neutral === true && (next.gap & gaps.comma) !== 0;
   return meaning?.plural === true && !isApart ? titleBefore(text, words, at, next.start) : undefined;
 }
@@ -174,8 +173,8 @@ export function rollCallAt(text: string, words: readonly Word[], at: number): Ti
   if (next === undefined || (next.gap & (gaps.end | gaps.hyphen)) === 0) return undefined;
   if (!/^\s*[:—–]/.test(text.slice(word.end, next.start))) return undefined;
   const before = words[at - 1];
-  const isPair = before !== undefined && joined(word) && isRollCallLabel(`${before.fold} ${word.fold}`);
-  if (!isPair && !isRollCallLabel(word.fold)) return undefined;
+  const isPair = before !== undefined && joined(word) && rollCalls.has(`${before.fold} ${word.fold}`);
+  if (!isPair && !rollCalls.has(word.fold)) return undefined;
   const state = stateOfLine(words, isPair ? at - 2 : at - 1);
   return { ...asMembers, text: text.slice(word.start, word.end), ...(state && { state }) };
 }

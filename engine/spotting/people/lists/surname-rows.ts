@@ -7,7 +7,7 @@ import { once } from '../../remembered';
 import { isPolitical, isPrivateAgent } from '../beside/described';
 import type { ReadRun, Sighting } from '../beside/sighting';
 import { titleEndingAt, type TitleHit } from '../titles/title-before';
-import { titleMeaning } from '../titles/titles';
+import { meanings } from '../titles/titles';
 import { finderOf } from '../words/phrases';
 import { fold, gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { connectors, determiners, openers, personVerbs } from '../words/classes';
@@ -119,7 +119,7 @@ function nearby(words: readonly Word[], at: number, most: number): number[] {
 function isDescribed(words: readonly Word[], at: number): boolean {
   const { fold: first } = words[at] as Word;
   const isTrade = nearby(words, at, 3).some(
-    (i) => titleMeaning((words[i] as Word).fold.replace(/s$/, ''))?.foreign === true,
+    (i) => meanings.get((words[i] as Word).fold.replace(/s$/, ''))?.foreign === true,
   );
   if (isPrivateAgent(words, at) || isTrade) return true;
   if (!determiners.has(first) && !counts.has(first)) return false;

@@ -3,7 +3,7 @@
  * "州長鮑勃·弗格森", "マリア・カントウェル上院議員". Where such a name begins and ends is open; each way to read it is told.
  */
 import { hanTitleIn } from '../titles/han-titles';
-import type { TitleMeaning } from '../titles/title-meaning';
+import type { TitleMeaning } from '../titles/titles';
 import { foreignTails } from './tables/han-sounds';
 import { words } from './words';
 

@@ -5,7 +5,7 @@ import { foreignTails, hanSurnames } from './tables/han-sounds';
 import { soundsApart } from './sounds';
 import { peopleOf, type Surface } from './surfaces';
 import { hanOccupation, hanTitleIn } from '../titles/han-titles';
-import type { TitleMeaning } from '../titles/title-meaning';
+import type { TitleMeaning } from '../titles/titles';
 import { words } from './words';
 
 /** What the words around a name say: the title beside it; whether somebody else is meant. */

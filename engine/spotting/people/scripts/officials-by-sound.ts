@@ -7,7 +7,7 @@ import { states } from '../../article/states';
 import { oncePer, remembered } from '../../remembered';
 import type { NamesIndex, Person } from '../names/names-index';
 import { hasHeld, officeFit } from '../titles/office-fit';
-import type { TitleMeaning } from '../titles/title-meaning';
+import type { TitleMeaning } from '../titles/titles';
 import { firstVowelsAgree } from './first-vowels';
 import { cyrillicAlone, isCyrillic } from './cyrillic';
 import { isSaidInLatin, nativeAlone, titleBudget, type NativeReading, type TitleBudget } from './native-alone';

@@ -15,7 +15,7 @@ import type { NamesIndex, Person } from '../names/names-index';
 import { officeFit } from '../titles/office-fit';
 import type { Sighting } from '../beside/sighting';
 import { ofTwoChambers } from '../titles/offices';
-import type { TitleMeaning } from '../titles/title-meaning';
+import type { TitleMeaning } from '../titles/titles';
 import { longestRun } from '../words/tokens';
 import { Named } from './named';
 import { beside, isSameOffice, readAhead } from './introductions';

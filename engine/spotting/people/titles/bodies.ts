@@ -4,7 +4,7 @@
  */
 import { wordsOf } from '../../../languages';
 import { phraseFrom } from '../words/phrases';
-import type { TitleMeaning } from './title-meaning';
+import type { TitleMeaning } from './titles';
 import { close } from '../words/phrase';
 import { hasCapital, joined, type Word } from '../words/tokens';
 import { determiners } from '../words/classes';

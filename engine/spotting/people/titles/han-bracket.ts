@@ -8,7 +8,7 @@ import { once } from '../../remembered';
 import { gaps, type Word } from '../words/tokens';
 import { hanOccupation, hanTitle, hanTitleIn } from './han-titles';
 import type { TitleHit } from './title-before';
-import type { TitleMeaning } from './title-meaning';
+import type { TitleMeaning } from './titles';
 
 /** A bracket that holds a name, and what else it holds before and behind the name. */
 export interface Bracket {

@@ -3,8 +3,7 @@
  */
 import { wordsOf } from '../../../languages';
 import { once } from '../../remembered';
-import type { TitleMeaning } from './title-meaning';
-import { kindsOfTitles } from './titles';
+import { kindsOfTitles, type TitleMeaning } from './titles';
 
 /** Occupations and courtesies of private people, in the words around a Latin name. */
 export const hanOccupation = new RegExp(wordsOf('besideTitles').occupations);

@@ -6,7 +6,7 @@ import type { Office, OfficeRole } from '../../../release/packs';
 import { oncePer } from '../../remembered';
 import { type Person, stateOfOffice } from '../names/names-index';
 import { congress, legislature } from './offices';
-import type { TitleMeaning } from './title-meaning';
+import type { TitleMeaning } from './titles';
 
 /** `held`: on that day. `past`, `coming`: before or after. `sibling`: another seat of the same legislature. `no`: never. */
 export type OfficeFit = 'held' | 'past' | 'coming' | 'sibling' | 'no';

@@ -10,8 +10,7 @@ import { phraseTo } from '../words/phrases';
 import { close, placeEndingAt } from '../words/phrase';
 import { stateOf } from '../words/states';
 import { congress, legislature } from './offices';
-import { officeOf, type TitleMeaning } from './title-meaning';
-import { endsTitle, meanings } from './titles';
+import { lastOfTitles, meanings, officeOf, type TitleMeaning } from './titles';
 import { type Word, gaps, hasCapital } from '../words/tokens';
 import { connectors, openers, personVerbs } from '../words/classes';
 
@@ -43,7 +42,7 @@ export function titleEndingAt(
   at: number,
 ): { meaning: TitleMeaning; first: number } | undefined {
   const last = words[at];
-  if (last === undefined || last.possessive || !endsTitle(last.fold)) return undefined;
+  if (last === undefined || last.possessive || !lastOfTitles.has(last.fold)) return undefined;
   const found = phraseTo(words, at, meanings);
   if (found === undefined) return undefined;
   const { first, phrase } = found;

@@ -16,7 +16,32 @@ import {
   upper,
   usHouse,
 } from './offices';
-import { officeOf, type TitleMeaning } from './title-meaning';
+
+/** What a title says about its bearer. */
+export interface TitleMeaning {
+  /** Offices that go by it; empty for a title that tells no office ("Democrat", "Mr."). */
+  roles: readonly OfficeRole[];
+  plural: boolean;
+  /** An office or occupation that no official in the rosters has by that name: "coach", "judge", "actor". */
+  foreign: boolean;
+  /** Said of any office-holder, or a courtesy: neither for nor against. */
+  neutral: boolean;
+  /** Said of the head of a state's department: no office of the rosters, but one that officials come from or go to. */
+  appointed?: boolean;
+  /** Said of the one who presides over a House: see `presidedOver`. */
+  presides?: boolean;
+  level?: 'us' | 'state' | 'local';
+  party?: 'd' | 'r' | 'i';
+}
+
+/** What a title says that stands for offices, and for whatever else is told of it. */
+export const officeOf = (roles: readonly OfficeRole[], more?: Partial<TitleMeaning>): TitleMeaning => ({
+  roles,
+  plural: false,
+  foreign: false,
+  neutral: false,
+  ...more,
+});
 
 const us = { level: 'us' } as const;
 const state = { level: 'state' } as const;
@@ -82,18 +107,10 @@ for (const [words, plural] of [
 
 /** What the label of a roll call or of a sponsor line says: a list of members follows. */
 export const rollCallLabel = officeOf([...upper, ...lower, ...council, 'county-commissioner'], { plural: true });
-const { rollCalls } = wordsOf('lists');
-/** Whether the words are the label of a roll call or a sponsor line. */
-export const isRollCallLabel = (phrase: string): boolean => rollCalls.has(phrase);
+/** The labels of roll calls and sponsor lines. */
+export const { rollCalls } = wordsOf('lists');
 
-/** The words that phrases of a kind can end in: a cheap first question. */
-const lastWordsOf = (phrases: Iterable<string>): ReadonlySet<string> =>
-  new Set([...phrases].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
-const lastWords = lastWordsOf(meanings.keys());
-const lastWordsOfSeveral = lastWordsOf([...meanings].flatMap(([phrase, { plural }]) => (plural ? [phrase] : [])));
-
-/** Whether a title phrase can end in this word. */
-export const endsTitle = (word: string): boolean => lastWords.has(word);
-/** Whether one of several people can: asked of every word. */
-export const endsPluralTitle = (word: string): boolean => lastWordsOfSeveral.has(word);
-export const titleMeaning = (phrase: string): TitleMeaning | undefined => meanings.get(phrase);
+/** The words that title phrases can end in: a cheap first question. */
+export const lastOfTitles: ReadonlySet<string> = new Set(
+  [...meanings.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+);
