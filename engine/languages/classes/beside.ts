@@ -68,8 +68,6 @@ export interface BesideWords {
   makers: Words;
   /** Who is quoted does it: "said". */
   speech: Words;
-  /** A couple is spoken of: "married". */
-  couple: Words;
   /** End like nouns for people and are none, or none of a trade: "number", "corridor". */
   noAgents: Words;
   /** Behind a noun for somebody: what it belongs to: "owner of the bakery". */

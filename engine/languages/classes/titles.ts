@@ -83,8 +83,6 @@ export interface TitleSurroundings {
   ofBodies: Words;
   /** Districts of officers, before "Governor". */
   districts: Words;
-  /** Ports, which are called after places. */
-  ports: Words;
   /** Titles that sentences set between two thoughts without a comma: "told the union Sen. Conway". */
   shortTitles: Words;
   /** Bodies behind a name and an article: "attorney general of the moot court". */
@@ -97,8 +95,6 @@ export interface TitleSurroundings {
   nameMarkers: Words;
   /** … and before that. */
   markerLinks: Words;
-  /** A district between a title and its name, in folded words: "el congresista por el distrito 9". */
-  districtsBetween: Patterns;
   /** What private people do, and are called for courtesy, in scripts without blanks. */
   occupations: Patterns;
   /** What is said in a bracket with the name of a private person … */

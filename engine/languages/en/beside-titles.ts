@@ -19,7 +19,6 @@ export const besideTitles: Partial<TitleSurroundings> = {
     housing police transportation gambling election elections arts civil diking drainage health baseball football nfl nba mlb`,
   ofBodies: 'district protection service utility body no number',
   districts: 'district',
-  ports: 'port',
   shortTitles: 'sen sens rep reps gov govs',
   bodiesBehind: `
     tribe tribes band bands town village township moot_court mock student_body student_senate student_council student_government

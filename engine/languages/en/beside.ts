@@ -81,7 +81,6 @@ export const beside: Partial<BesideWords> = {
   auxiliaries: 'has had have also still now once',
   makers: 'by with',
   speech: 'said says added told',
-  couple: 'wife husband widow widower spouse couple married mrs',
   noAgents: `
     after over under never ever whether however rather together number letter paper center order water another other either neither
     later earlier longer former upper lower outer inner better greater bigger smaller higher younger older winter summer october

@@ -68,9 +68,5 @@ export const esTitles: Language = {
     staff: `
       asistente ayudante asesor asesora vocero vocera portavoz secretario secretaria chofer abogado abogada esposo esposa hijo hija
       hermano hermana primo prima sobrino sobrina padre madre amigo amiga vecino vecina rival oponente gabinete`,
-    districtsBetween: [
-      ' (?:(?:de|por|en) )?(?:el |del |la )?(?:distrito|district) \\d{1,2}$',
-      ' (?:del|por el) \\d{1,2}o? distrito$',
-    ],
   },
 };

@@ -75,6 +75,5 @@ export const frTitles: Language = {
       chef_de_cabinet cheffe_de_cabinet directeur_de_cabinet directrice_de_cabinet conseiller conseillere porte_parole secretaire
       chauffeur avocat avocate lavocat lavocate femme epouse lepouse mari epoux lepoux fils fille frere soeur cousin cousine neveu niece
       pere mere ami amie lami lamie voisin voisine rival rivale adversaire ladversaire cabinet`,
-    districtsBetween: [' (?:du |de la |pour le )?\\d{1,2}e(?:me)? (?:district|circonscription)$'],
   },
 };

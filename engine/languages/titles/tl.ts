@@ -39,6 +39,5 @@ export const tlTitles: Language = {
       abogado kawani kalaban`,
     nameMarkers: 'si sina',
     markerLinks: 'na',
-    districtsBetween: [' (?:ng|mula sa) ika \\d{1,2} na distrito$'],
   },
 };

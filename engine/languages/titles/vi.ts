@@ -44,6 +44,5 @@ export const viTitles: Language = {
     past: 'cuu',
     links: 'cua',
     staff: 'thu_ky phu_ta tro_ly phat_ngon_vien tai_xe vo chong',
-    districtsBetween: [' (?:don vi|dia hat|khu vuc) \\d{1,2}$'],
   },
 };

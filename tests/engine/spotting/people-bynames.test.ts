@@ -19,11 +19,9 @@ const rows: Record<string, Row[]> = {
       `${zetterbys}${'\nThe hearing went on.'.repeat(8)}\nThe senator in question was {Ingmar|Ingmar Zetterby}.`,
     ],
     ['but not of anybody else', `Sen. {Ingmar Zetterby}, D-Longview, voted.\nThe senator’s barber was Ingmar.`],
-    ['behind a mere courtesy', `${zetterbys}\nStaff call her “Chairwoman {Bodil|Bodil Zetterby}” there.`],
   ],
   'a title and a given name': [
-    ['of the office', 'Mayor {Linda Brown} spoke to the council.\nEverybody likes Mayor {Linda|Linda Brown} here.'],
-    ['but not of another office', 'Mayor {Linda Brown} spoke to the council.\nThey met Senator Linda there.'],
+    ['of another office', 'Mayor {Linda Brown} spoke to the council.\nThey met Senator Linda there.'],
     ['nor of a trade', 'Mayor {Linda Brown} spoke to the council.\nThey met Nurse Linda there.'],
     [
       'nor somebody of another surname',
@@ -138,10 +136,6 @@ const rows: Record<string, Row[]> = {
     ],
   ],
   'a courtesy that tells two apart': [
-    [
-      'in Vietnamese',
-      'Dân biểu Liên bang {Adam Smith} (Dân Chủ, Bellevue) đến cùng bà Mai Smith, một y tá. “Tôi nghe,” ông {Smith|Adam Smith} nói.',
-    ],
     [
       'but not hers',
       'Dân biểu Liên bang {Adam Smith} (Dân Chủ, Bellevue) đến cùng bà Mai Smith, một y tá. “Tôi nghe,” bà Smith nói.',

@@ -143,12 +143,7 @@ findsWhatIsBraced({
     ],
     ['a party of another state: Representative Chris Smith, Republican of Michigan, voted.', national],
     'a roll call: The Senate voted. Yeas: {Brandvold|Odalys Brandvold}, {Holy|Karl Holy}, {Short|Shelby Short}. Absent: Hill.',
-    'one name in a roll call, of the same chamber as the others: The Senate voted. Yeas: {Brandvold|Odalys Brandvold}, {Holy|Karl Holy}. Absent: {Short|Shelby Short}.',
     'one name after a label that is alone: The Senate voted. Absent: Short.',
-    [
-      'the state that opens a line of a roll call: The House of Congress voted.\nWashington. Yeas: {Newgard|Dan Newgard}, {Glendower Pruitt|Marit Glendower Pruitt}. Not voting: {Smith|Adam Smith}.\nNew Jersey. Yeas: {Menardi|Tadeusz Menardi}, {Smith|Chris Smith}.',
-      national,
-    ],
     'in brackets behind a bill, but of the other chamber, or more than a surname: Hearings in Olympia: HB 6038 (Short), housing; SB 2401 (Hill), elk; HB 2402 (Short Street), signs.',
     'in brackets behind another number: Hearings of the Senate in Olympia: Room 6038 (Short), Route 27 (Hill).',
     'a chair of whom hardly anyone bears the surname: The budget of the Legislature is late in the Senate. Rep. {María Saldívar}, D-Seattle, waits.\nChair {Lindqvist|Teemu Lindqvist} told us so.',

@@ -81,7 +81,6 @@ const rows: Record<string, Row[]> = {
     ['students', `${votes}\nStudent senators Brandvold, Short and Holy voted.`],
     ['a tribe', `${votes}\nTribal Sen. Rosa Grant spoke.`],
     ['a port', `${votes}\nPort Commissioner Al French voted no.`],
-    ['a port of a town', `${votes}\nPort of Port Townsend Commissioner Al French voted no.`],
     ['a numbered district', `${votes}\nFire Protection District 9 Commissioner Al French voted no.`],
     ['a district in small letters', `${votes}\nSewer district commissioner Al French voted no.`],
     ['behind the name', 'Commissioner Al French of Fire District 9 said the engine is paid for.'],

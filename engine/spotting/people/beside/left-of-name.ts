@@ -6,9 +6,9 @@ import { formalNamesOf } from '../names/given-names';
 import { isPlainSurname } from '../names/names-index';
 import { tradeBeforeNative } from '../titles/han-bracket';
 import { hanOccupation } from '../titles/han-titles';
-import { titleAcrossComma, titleBefore, type TitleHit } from '../titles/title-before';
+import { titleBefore, type TitleHit } from '../titles/title-before';
 import { officeOf } from '../titles/titles';
-import { isBehindSuperior, titleOverDistrict, titleOverJoints } from '../titles/title-over-joints';
+import { isBehindSuperior, titleAcrossComma, titleOverJoints } from '../titles/title-over-joints';
 import { connectors, kin, openers } from '../words/classes';
 import { parted, placeEndingAt } from '../words/phrase';
 import { placeOrState, stateNamed } from '../words/states';
@@ -86,7 +86,7 @@ function titleLeft(place: Place): TitleHit | undefined {
   else if (gap === 0 || gap === gaps.hyphen)
     title = titleBefore(text, words, start - 1, from) ?? titleOverJoints(text, words, start, at - start, family);
   else if (gap === gaps.comma && given !== '' && before.shape !== 'han' && !isBehindSuperior(words, start))
-    title = withoutPlace(titleAcrossComma(text, words, start - 1, from) ?? titleOverDistrict(text, words, start));
+    title = withoutPlace(titleAcrossComma(text, words, start - 1, from));
   if (given === '') return title;
   return title?.meaning.foreign ? (officeBesides(text, words, start) ?? title) : title;
 }

@@ -35,15 +35,8 @@ function isQuoted({ text, words, at, last }: Place): boolean {
   return /[,?!…—]\s?["”»’]\s$/.test(text.slice(Math.max(0, first.start - 4), first.start));
 }
 
-/** So much around a name is of it, in UTF-16 units. */
-const reachOfCouple = 100;
+/** So much around a name is of its sentence, in UTF-16 units. */
 const reachOfSentence = 140;
-
-/** Whether a couple is spoken of near the name. */
-function isOfCouple({ words, start, last, from, to }: Place): boolean {
-  const near = stretch(words, start, last, from - reachOfCouple, to + reachOfCouple);
-  return words.slice(...near).some(({ fold }) => beside.couple.has(fold));
-}
 
 /** Whether the sentence around a name tells of what only lawmakers do. */
 function legislates({ text, words, start, last, from, to }: Place): boolean {
@@ -77,7 +70,6 @@ export function sight(
     legislates: legislates(place),
     acts: actsLikeAPerson(place),
     isQuoted: isQuoted(place),
-    ofCouple: isOfCouple(place),
     ...left,
     ...right,
   };

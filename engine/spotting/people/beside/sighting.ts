@@ -68,8 +68,6 @@ export interface Sighting {
   readonly news?: PrivateNews | undefined;
   /** Called as only women or only men are: "Ms. Hill". */
   readonly gender?: Gender | undefined;
-  /** A wife, a husband or a couple is spoken of near the name. */
-  readonly ofCouple: boolean;
   /** Told apart in Chinese by whose or which it is: "賓頓的Brown", "另一位Brown". */
   readonly setApart?: boolean | undefined;
   /** "the other Sam Low": a namesake, in passing. */
@@ -99,7 +97,7 @@ export interface Sighting {
 /** What is true of a name of which nothing is said. */
 export const nothingSaid = {
   ...{ otherGiven: false, listed: false, kin: false, credit: false, denied: false, stray: false },
-  ...{ lastFirst: false, inQuote: false, isQuoted: false, ofCouple: false },
+  ...{ lastFirst: false, inQuote: false, isQuoted: false },
 };
 
 /** Whether an office stands before the name. */

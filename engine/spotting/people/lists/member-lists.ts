@@ -1,18 +1,16 @@
 /**
- * Lists of names in a run, under one title or label: "Reps. Hill, Ormsby and Schmick", "Washington. YEAS: Newhouse, Schrier. NAYS:
- * Jayapal. NOT VOTING: Smith.", "Aderholt; Amodei; Carter (GA); …".
+ * Lists of names in a run, under one title or label: "Reps. Hill, Ormsby and Schmick", "YEAS: Newhouse, Schrier. NAYS: Jayapal,
+ * Smith.", "Aderholt; Amodei; Carter (GA); …".
  */
 import { wordsOf as classesOf } from '../../../languages';
-import type { OfficeRole } from '../../../release/packs';
 import { familyAt } from '../beside/name-span';
-import { endOfTag, type Tag, tagAt } from '../beside/tag';
+import { endOfTag } from '../beside/tag';
 import type { Family, NamesIndex } from '../names/names-index';
 import { titleBefore, titleEndingAt, type TitleHit } from '../titles/title-before';
 import { rollCallLabel, rollCalls } from '../titles/titles';
-import { stateNamed } from '../words/states';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
-import { connectors, nameParticles, ofAll, suffixes } from '../words/classes';
-import { asMembers, countsOf, type Fits, fitsOf, isOfOne } from './fits';
+import { connectors, nameParticles, suffixes } from '../words/classes';
+import { asMembers, type Fits, fitsOf, isOfOne } from './fits';
 
 const { ofPlace, otherMembers } = classesOf('lists');
 
@@ -25,8 +23,6 @@ export interface MemberList {
   /** How many names stand in it, ours or not. */
   readonly size: number;
   readonly fits: Fits;
-  /** "Schrier, Smith and Strickland, all D-WA" */
-  readonly tag?: Tag;
 }
 
 /** The lists of a run, in order, none within another. */
@@ -34,39 +30,21 @@ export function memberLists(index: NamesIndex, text: string, words: readonly Wor
   const starts: { title: TitleHit; first: number; last: number }[] = isClerks(index, text, words)
     ? [{ title: asMembers, first: 0, last: words.length - 1 }]
     : [];
-  // What earlier labels of the run have told: whose line it is, and who the names so far are.
-  let line: TitleHit | undefined;
-  const before: Family[] = [];
   for (let at = 0; at < words.length - 1; at += 1) {
     const open = starts.at(-1);
     const inList = open !== undefined && at <= open.last;
     // "Sponsors: Representatives Alvarado, Macri"
-    const title =
-      !inList || open.title.meaning.roles === rollCallLabel.roles ? pluralTitleAt(text, words, at) : undefined;
-    const label = inList || title !== undefined ? undefined : rollCallAt(text, words, at);
-    // "Present: Trustees Murphy, Bennett and Collins"
-    if (title === undefined && (label === undefined || otherMembers.has((words[at + 1] as Word).fold))) continue;
-    const last = endOfList(words, at + 1);
-    if (title !== undefined) {
-      if (inList) starts.splice(-1, 1, { ...open, last: at - 1 });
-      starts.push({ title, first: at + 1, last });
-    } else if (label !== undefined) {
-      // A state holds for the labels of its line.
-      if ((words[at] as Word).newLine || words[at - 1]?.newLine === true) line = undefined;
-      // One name after "No:" may be anything, but not behind a list of the same roll call.
-      const isOne = namesOfList(words, at + 1, last) < 2;
-      if (isOne && line === undefined) continue;
-      const meaning = isOne ? { ...label.meaning, roles: chamberOf(before) } : label.meaning;
-      line = { ...line, ...label, meaning };
-      starts.push({ title: line, first: at + 1, last });
-    }
-    before.push(...familiesIn(index, words, at + 1, last));
+    if (inList && open.title.meaning.roles !== rollCallLabel.roles) continue;
+    const title = pluralTitleAt(text, words, at) ?? (inList ? undefined : rollCallAt(text, words, at));
+    if (title === undefined) continue;
+    if (inList) starts.splice(-1, 1, { ...open, last: at - 1 });
+    starts.push({ title, first: at + 1, last: endOfList(words, at + 1) });
   }
-  return starts.map(({ title, first, last }) => {
-    const tag = tagOfAll(text, words, last + 1);
-    const fits = fitsOf(familiesIn(index, words, first, last), title.meaning.roles);
-    return { title, first, last, size: namesOfList(words, first, last), fits, ...(tag && { tag }) };
-  });
+  return starts.map((list) => ({
+    ...list,
+    size: namesOfList(words, list.first, list.last),
+    fits: fitsOf(familiesIn(index, words, list.first, list.last), list.title.meaning.roles),
+  }));
 }
 
 /** "Reps.", "Senators" right before names; but "the votes of eight Republicans, Wintrow says": a party titles no one across a comma. */
@@ -91,13 +69,6 @@ function familiesIn(index: NamesIndex, words: readonly Word[], first: number, la
   return families;
 }
 
-/** The offices of roll calls that fit the most names. */
-function chamberOf(families: readonly Family[]): OfficeRole[] {
-  const counts = countsOf(families, ({ people }) => people.flatMap(({ offices }) => offices.map(({ role }) => role)));
-  const most = Math.max(...rollCallLabel.roles.map((role) => counts.get(role) ?? 0));
-  return rollCallLabel.roles.filter((role) => (counts.get(role) ?? 0) === most);
-}
-
 /** Fewest names that make a list without a label. */
 const fewest = 5;
 
@@ -118,12 +89,6 @@ function isClerks(index: NamesIndex, text: string, words: readonly Word[]): bool
   return words.length <= 4 * items.length && isOfOne(fitsOf(alone, rollCallLabel.roles), items.length, fewest);
 }
 
-/** ", all D-WA" behind a list: the party of all its names. */
-function tagOfAll(text: string, words: readonly Word[], at: number): Tag | undefined {
-  const all = words[at];
-  return all !== undefined && ofAll.has(all.fold) && (all.gap & gaps.comma) !== 0 ? tagAt(text, words, at) : undefined;
-}
-
 /** "Mary Dye of Pomeroy, Charlie Shepherd of Pollock" */
 const isOfPlace = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1];
@@ -134,7 +99,7 @@ const isOfPlace = (words: readonly Word[], at: number): boolean => {
 const longest = 400;
 
 /** The last word of the list of names that starts at `at`: names, tags and connecting words only. */
-export function endOfList(words: readonly Word[], at: number): number {
+function endOfList(words: readonly Word[], at: number): number {
   let hasConnector = false;
   for (let i = at; i < words.length && i < at + longest; i += 1) {
     const word = words[i] as Word;
@@ -167,28 +132,16 @@ function namesOfList(words: readonly Word[], first: number, last: number): numbe
 }
 
 /** "Yeas:", "Voting no —": the label of a roll call that ends at the word. */
-export function rollCallAt(text: string, words: readonly Word[], at: number): TitleHit | undefined {
+function rollCallAt(text: string, words: readonly Word[], at: number): TitleHit | undefined {
   const word = words[at] as Word;
   const next = words[at + 1];
   if (next === undefined || (next.gap & (gaps.end | gaps.hyphen)) === 0) return undefined;
   if (!/^\s*[:—–]/.test(text.slice(word.end, next.start))) return undefined;
   const before = words[at - 1];
   const isPair = before !== undefined && joined(word) && rollCalls.has(`${before.fold} ${word.fold}`);
-  if (!isPair && !rollCalls.has(word.fold)) return undefined;
-  const state = stateOfLine(words, isPair ? at - 2 : at - 1);
-  return { ...asMembers, text: text.slice(word.start, word.end), ...(state && { state }) };
-}
-
-/** "Washington. YEAS:", "New Jersey — Yes:": the state that opens the line or the sentence before a label. */
-function stateOfLine(words: readonly Word[], at: number): string | undefined {
-  const ends = gaps.dot | gaps.end;
-  if (((words[at + 1] as Word).gap & (ends | gaps.hyphen)) === 0) return undefined;
-  for (let from = at; from >= 0 && from > at - 2; from -= 1) {
-    const first = words[from] as Word;
-    const said = words.slice(from, at + 1).map(({ fold }) => fold);
-    const state = stateNamed(said.join(' '));
-    if (state !== undefined && (from === 0 || first.newLine || (first.gap & ends) !== 0)) return state;
-    if (!joined(first)) return undefined;
-  }
-  return undefined;
+  // "Present: Trustees Murphy, Bennett and Collins"
+  if ((!isPair && !rollCalls.has(word.fold)) || otherMembers.has(next.fold)) return undefined;
+  // One name after "No:" may be anything.
+  if (namesOfList(words, at + 1, endOfList(words, at + 1)) < 2) return undefined;
+  return { ...asMembers, text: text.slice(word.start, word.end) };
 }

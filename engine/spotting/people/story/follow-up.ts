@@ -4,7 +4,6 @@
 import type { Aftermath } from '../beside/after-name';
 import { givenOf, isOfOther } from '../beside/called-as';
 import { type Sighting, speaksForOffice } from '../beside/sighting';
-import type { Gender } from '../names/commonness';
 import { isOfDistrict } from '../names/district-behind';
 import type { Person } from '../names/names-index';
 import { inOfficeOn, officeFit } from '../titles/office-fit';
@@ -36,9 +35,11 @@ function isOfAnother(
 function agrees(person: Person, sighting: Sighting, date: string, introductions: readonly Introduction[]): boolean {
   const { tag, title, district, from } = sighting;
   if (district !== undefined && !isOfDistrict(person, district)) return false;
+  // "Mr. Murray" beside Patty Murray
+  if (isOfOther(sighting.gender, givenOf(person))) return false;
   const isShared = introductions.some((one) => one.person !== person);
-  // "Mr. Murray" beside Patty Murray; "賓頓的Brown", "Brampton’s Brown" beside Spokane’s
-  if (isShared && (isOfOther(sighting.gender, givenOf(person)) || sighting.setApart)) return false;
+  // "賓頓的Brown", "Brampton’s Brown" beside Spokane’s
+  if (isShared && sighting.setApart) return false;
   const party = tag?.party ?? title?.party;
   if (party !== undefined && person.parties.size > 0 && !person.parties.has(party)) return false;
   const state = tag?.state ?? title?.state ?? from?.state;
@@ -55,13 +56,6 @@ function agrees(person: Person, sighting: Sighting, date: string, introductions:
   if (introductions.some((one) => one.person === person && isSameOffice(one.roles ?? [], roles))) return true;
   const fit = officeFit(person, title.meaning, date);
   return fit === 'held' || fit === 'past' || (fit === 'sibling' && title.notNow);
-}
-
-/** Of several whom a title fits, those who hold the office: "Rep. Cortes" is not the senator who was a representative. */
-function holders(people: readonly Person[], { title }: Sighting, date: string): readonly Person[] {
-  if (people.length < 2 || title === undefined || title.meaning.roles.length === 0 || title.notNow) return people;
-  const holding = people.filter((person) => officeFit(person, title.meaning, date) === 'held');
-  return holding.length > 0 ? holding : people;
 }
 
 /** So many people bear a surname that whoever is described is somebody else. */
@@ -86,32 +80,6 @@ const nextOnes = (introductions: readonly Introduction[]): readonly Introduction
   const run = introductions.reduce((least, one) => Math.min(least, one.run), Infinity);
   return introductions.filter((one) => one.run === run);
 };
-
-/**
- * The introductions that a later surname may lean on. Where a story is about an official, papers call relatives by their
- * first names: a husband takes the surname for his own paragraph alone.
- */
-function withoutRelatives(introductions: readonly Introduction[], run: number): readonly Introduction[] {
-  const relatives = new Set(introductions.filter((one) => one.kin).map((one) => one.given));
-  if (relatives.size === 0 || introductions.filter((one) => one.person !== undefined).length < 2) return introductions;
-  return introductions.filter((one) => one.person !== undefined || one.run === run || !relatives.has(one.given));
-}
-
-/** Whether one called so cannot be who is introduced. */
-const isNotOf = (said: Gender | undefined, { gender, given, person }: Introduction): boolean =>
-  said !== undefined && gender !== undefined && person === undefined
-    ? said !== gender
-    : isOfOther(said, person === undefined ? given.split(' ') : givenOf(person));
-
-/**
- * Whether "Mr." or "Ms." tells who is meant: of two who are introduced in full, a man and a woman, where no couple is spoken
- * of. "Mrs. Wilson" may be the wife of either.
- */
-function isToldByCourtesy({ gender, ofCouple }: Sighting, introductions: readonly Introduction[]): boolean {
-  if (gender === undefined || ofCouple || introductions.some((one) => one.ofCouple)) return false;
-  const bearers = new Set(introductions.map(({ person, given }) => person ?? given));
-  return bearers.size === 2 && !bearers.has('');
-}
 
 /** "Thomas “Tom” Dent, a welder, died. … He shared a name with Rep. Tom Dent. Mr. Dent brought him his mail": which of the two? */
 const isDeadNamesake = ({ died, namesakes, person }: Introduction, official: Person): boolean =>
@@ -141,13 +109,12 @@ function known(sighting: Sighting, introductions: readonly Introduction[], headl
  */
 export function followUp(
   sighting: Sighting,
-  all: readonly Introduction[],
+  introductions: readonly Introduction[],
   date: string,
   meant?: Person,
   headlined = false,
 ): FollowUp {
   if (sighting.kin || sighting.credit || sighting.title?.meaning.foreign === true) return undefined;
-  const introductions = withoutRelatives(all, sighting.run);
   const inSameRun = introductions.filter((one) => one.run === sighting.run && one.start < sighting.start);
   // Whoever comes up new has a given name: what is said of one named just before tells more of the same.
   // "Graves, a pilot, has said": of the only one whom the story introduces.
@@ -155,11 +122,10 @@ export function followUp(
   if (saysSomebodyNew(sighting) && !isDetail) return undefined;
   const leaning = known(sighting, introductions, headlined);
   const fits = (person: Person): boolean =>
-    agrees(person, sighting, date, introductions) && !isOfAnother(person, sighting.after, date, all);
-  const people = holders(distinct(leaning).filter(fits), sighting, date);
+    agrees(person, sighting, date, introductions) && !isOfAnother(person, sighting.after, date, introductions);
+  const people = distinct(leaning).filter(fits);
   const titled = speaksForOffice(sighting) || sighting.from?.state !== undefined;
-  const toldByCourtesy = isToldByCourtesy(sighting, leaning);
-  const others = leaning.some((one) => (isNotOf(sighting.gender, one) ? !toldByCourtesy : one.person === undefined));
+  const others = leaning.some((one) => one.person === undefined);
   const [only] = people;
   if (only !== undefined && people.length === 1 && (!others || titled)) return { person: only };
   // "former Vice President Kamala Harris … state Sen. Paul Harris … Sen. Harris cut the ribbon": whom the text calls so last.

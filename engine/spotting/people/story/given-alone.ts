@@ -8,7 +8,6 @@ import type { Mention, TextRun } from '../../types';
 import { once } from '../../remembered';
 import type { ReadRun } from '../beside/sighting';
 import type { Person } from '../names/names-index';
-import { titleEndingAt } from '../titles/title-before';
 import { openers, suffixes } from '../words/classes';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { distinct, type Introductions } from './introductions';
@@ -67,31 +66,20 @@ function isOfLonger(words: readonly Word[], at: number, person: Person): boolean
 /** "Jaron, 8, sang": papers give the age of those whom readers do not know. */
 const age = /^,\s\d{1,3},/;
 
-/** @param isByname a title stands before it, which may have a capital */
-function isAlone(words: readonly Word[], at: number, isByname: boolean): boolean {
+function isAlone(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   const [before, next] = [words[at - 1], words[at + 1]];
   const apart = (one: Word | undefined, gap: number): boolean =>
     one === undefined || (gap & ~gaps.space) !== 0 || !hasCapital(one) || openers.has(one.fold);
   const isGlued = (gap = 0): boolean => (gap & (gaps.glue | gaps.amp | gaps.hyphen)) !== 0;
   return (
-    (isByname || apart(before, word.gap)) &&
+    apart(before, word.gap) &&
     apart(next, next?.gap ?? gaps.end) &&
     !isGlued(word.gap) &&
     !isGlued(next?.gap) &&
     // "Will", "Mark": a name that is also a word is left alone at the start of a sentence.
     (!openers.has(word.fold) || (joined(word) && at > 0))
   );
-}
-
-/** "Mayor Lisa", "Chairman Hal": an office that the official holds, or where two share a surname any, with the given name. */
-function isByname(words: readonly Word[], at: number, person: Person, sharesSurname: boolean): boolean {
-  if (!joined(words[at] as Word)) return false;
-  const meaning = titleEndingAt(words, at - 1)?.meaning;
-  if (meaning === undefined || meaning.foreign || meaning.plural) return false;
-  return meaning.roles.length === 0
-    ? meaning.neutral && sharesSurname
-    : person.offices.some(({ role }) => meaning.roles.includes(role));
 }
 
 /** A speaker's name in capitals and a colon. */
@@ -141,15 +129,14 @@ export function givenAlone(
       const person = names.get(fold);
       if (person === undefined || !hasCapital(word)) continue;
       const shares = toldApart.has(person);
-      const byname = isByname(words, at, person, shares);
-      if (!isAlone(words, at, byname) || age.test(text.slice(end, end + 6))) continue;
+      if (!isAlone(words, at) || age.test(text.slice(end, end + 6))) continue;
       const within = shares ? reachOfShared : fold.length > 2 ? reach : reachOfInitials;
       if (!named.isWithin(run, within, person.id) || isCovered(word)) continue;
       const isInitials = fold === initialsOf(person);
       if (isInitials && shape !== 'upper') continue;
       const isOfSpeech = (): boolean =>
         (isAbout(person.state) || withSpeaker().test(text.slice(end, end + 8))) && isSpoken()(at);
-      if (!byname && !isInitials && !shares && !isOfSpeech()) continue;
+      if (!isInitials && !shares && !isOfSpeech()) continue;
       const why = [{ code: 'introduced', values: { name: person.name } }];
       found.push({ run, start, end, kind: 'person', key: person.id, form: 'nickname', why });
     }

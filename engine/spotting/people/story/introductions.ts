@@ -3,7 +3,6 @@
  */
 import type { OfficeRole } from '../../../release/packs';
 import type { TextRun } from '../../types';
-import type { Gender } from '../names/commonness';
 import type { Person } from '../names/names-index';
 import type { Sighting } from '../beside/sighting';
 
@@ -28,12 +27,6 @@ export interface Introduction extends Place {
   readonly acts?: boolean;
   /** The town it was introduced with: "R-Eagle". */
   readonly place?: string;
-  /** Called as only women or only men are: "bà Mai Smith". */
-  readonly gender?: Gender;
-  /** Introduced as somebody's relative: "her husband, Tom Kuderer,". */
-  readonly kin?: boolean;
-  /** A wife or a husband is spoken of beside it. */
-  readonly ofCouple?: boolean;
   /** An obituary says that it died. */
   readonly died?: boolean;
   /** The text tells it apart from another of the name: "Rep. Tom Dent, no relation,". */

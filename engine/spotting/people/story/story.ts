@@ -1,13 +1,11 @@
 /**
  * The article told in reading order: who is introduced where, and whom each mention means.
  */
-import { wordsOf } from '../../../languages';
 import type { Mention, MentionForm, Reason, TextRun } from '../../types';
-import { once } from '../../remembered';
 import { isTitled, type ReadRun, type Sighting } from '../beside/sighting';
 import type { Character } from '../evidence/characters';
 import type { Decision } from '../evidence/decide';
-import { groupOf, type NamesIndex, type Person } from '../names/names-index';
+import type { NamesIndex, Person } from '../names/names-index';
 import { followUp } from './follow-up';
 import { givenAlone } from './given-alone';
 import { type Introduction, isBefore, placeOf } from './introductions';
@@ -33,21 +31,6 @@ function mentionOf(sighting: Sighting, person: Person, why: readonly Reason[]): 
   const { run, start, end } = sighting;
   return { run, start, end, kind: 'person', key: person.id, form: formOf(sighting, person), why: [...why] };
 }
-
-const withoutDoubt = ({ doubt: _, ...rest }: Sighting): Sighting => rest;
-
-const words = once(() => {
-  const { headlinePrepositions, lastOfList, tellsMore } = wordsOf('story');
-  return {
-    endOfHeadlined: new RegExp(`^(?: ${headlinePrepositions} |$)`),
-    lastOfList: new RegExp(`^(?:${lastOfList}| & )$`),
-    tellsMore: new RegExp(`^${tellsMore}\\b`),
-  };
-});
-
-/** "Kuney and French for Spokane County commission": where a name ends in a headline whose words all have capitals. */
-const isHeadlined = ({ kind, run, end }: Sighting, runs: readonly TextRun[]): boolean =>
-  kind === 'heading' && words().endOfHeadlined.test((runs[run] as TextRun).text.slice(end, end + 6));
 
 const isPrivateNamesake = ({ namesakes, presented }: Introduction, person: Person): boolean =>
   presented === false && namesakes?.includes(person) === true;
@@ -99,7 +82,7 @@ export class Story {
     const decided = new Map<Sighting, Decision>();
     for (const [character, decision] of decisions) for (const one of character.sightings) decided.set(one, decision);
     for (const sighting of sightings) this.note(sighting, decided.get(sighting));
-    for (const sighting of sightings) if (!sighting.otherGiven) this.say(sighting, decided.get(sighting), runs);
+    for (const sighting of sightings) if (!sighting.otherGiven) this.say(sighting, decided.get(sighting));
     this.mentions.push(...givenAlone(runs, read, this.introductions, this.mentions, this.isAbout));
     const { date, index, isAbout, memory } = this;
     const article = { date, isAbout };
@@ -121,7 +104,7 @@ export class Story {
 
   /** First pass: who is introduced where, by full name or by a title or tag with the surname. */
   private note(sighting: Sighting, decision: Decision | undefined): void {
-    const { run, start, given, otherGiven, title, after, kin, together } = sighting;
+    const { run, start, given, otherGiven, title, after, together } = sighting;
     // "(Erin Dillon photo)", "the other Sam Low": whoever took the picture or has the name, too, plays no part in the story.
     if (sighting.credit || (sighting.another && decision?.person === undefined)) return;
     // Nor does a row of surnames introduce anybody: it may be another story's headline.
@@ -140,11 +123,8 @@ export class Story {
       ...(person === undefined ? { namesakes: sighting.fits.map((fit) => fit.person) } : { person }),
       ...(roles !== undefined && { roles }),
       ...(place !== undefined && { place }),
-      ...(otherGiven && sighting.gender !== undefined && { gender: sighting.gender }),
       presented: sighting.tag !== undefined || (roles?.length ?? 0) > 0,
       acts: sighting.acts,
-      ofCouple: sighting.ofCouple,
-      kin: person === undefined && (kin || after?.kin === true),
       toldApart: sighting.denied,
       died: sighting.news?.died === true,
     });
@@ -152,21 +132,17 @@ export class Story {
   }
 
   /** Second pass: whom each sighting means. */
-  private say(sighting: Sighting, decision: Decision | undefined, runs: readonly TextRun[]): void {
+  private say(sighting: Sighting, decision: Decision | undefined): void {
     const family = sighting.family.key;
     const introductions = this.introducedAs(family);
     if (sighting.given !== '') {
-      const named = this.initialled(sighting, introductions, runs);
       if (decision?.person !== undefined) this.mark(sighting, decision.person, decision.reasons);
-      else if (named !== undefined) this.markAgain(sighting, named);
       else if (decision?.choices !== undefined) this.ask(sighting, decision.choices, decision.reasons);
       return;
     }
-    const mayEnd = sighting.doubt === 'given' || (sighting.doubt === 'plain' && isHeadlined(sighting, runs));
-    const listed = mayEnd && this.endsList(sighting, introductions, runs);
     const meant = this.meant.get(family);
     const known = followUp(
-      listed ? withoutDoubt(sighting) : sighting,
+      sighting,
       introductions,
       this.date,
       meant?.run === sighting.run ? meant.person : undefined,
@@ -180,42 +156,6 @@ export class Story {
       this.mark(sighting, decision.person, decision.reasons);
     else if (known !== undefined) this.ask(sighting, known.choices, [{ code: 'several' }]);
     else if (decision?.choices !== undefined) this.ask(sighting, decision.choices, decision.reasons);
-  }
-
-  /** "the terms of French, Kerns, and Jordan run out": a surname that is also a given name, behind that of a colleague in a list. */
-  private endsList(
-    { kind, run, start, end }: Sighting,
-    introductions: readonly Introduction[],
-    runs: readonly TextRun[],
-  ): boolean {
-    const last = this.mentions.at(-1);
-    const colleague = last?.run === run && last.form === 'surname' ? this.index.people.get(last.key) : undefined;
-    if (last === undefined || colleague === undefined) return false;
-    const { text } = runs[run] as TextRun;
-    const isOfBench = introductions.some(
-      ({ person, run: at }) =>
-        person !== undefined && (at <= run || kind === 'heading') && groupOf(person) === groupOf(colleague),
-    );
-    const behind = text.slice(end, end + 5);
-    const isWhole = !/^[ -]\p{Lu}/u.test(behind) && !words().tellsMore.test(behind);
-    return isOfBench && isWhole && words().lastOfList.test(text.slice(last.end, start));
-  }
-
-  /** "A. Cortes", and in a sentence "Cortes, A.,": the one of the introduced whose given name begins so. */
-  private initialled(
-    { run, start, given, lastFirst, credit }: Sighting,
-    introductions: readonly Introduction[],
-    runs: readonly TextRun[],
-  ): Person | undefined {
-    if (given.length !== 1 || credit) return undefined;
-    const { text } = runs[run] as TextRun;
-    // "A French dip"
-    const isInitial = lastFirst
-      ? /[\p{L},;] $/u.test(text.slice(Math.max(0, start - 2), start))
-      : text.charAt(start + 1) === '.';
-    if (!isInitial) return undefined;
-    const fitting = introductions.filter((one) => one.given.length > 1 && one.given.startsWith(given));
-    return new Set(fitting.map(({ person }) => person)).size === 1 ? fitting[0]?.person : undefined;
   }
 
   private mark(sighting: Sighting, person: Person, why: readonly Reason[]): void {

@@ -1,6 +1,6 @@
 /**
  * Titles of bodies that are none of the rosters', by the noun before or behind: "Rotary District Governor", "the club’s
- * treasurer", "Port of Seattle Commissioner", "attorney general of the moot court".
+ * treasurer", "attorney general of the moot court".
  */
 import { wordsOf } from '../../../languages';
 import { phraseFrom } from '../words/phrases';
@@ -9,7 +9,7 @@ import { close } from '../words/phrase';
 import { hasCapital, joined, type Word } from '../words/tokens';
 import { determiners } from '../words/classes';
 
-const { bodies, bodiesBehind, districts, districtsBehind, links, ofBodies, ports, shortTitles, withCommissioners } =
+const { bodies, bodiesBehind, districts, districtsBehind, ofBodies, shortTitles, withCommissioners } =
   wordsOf('besideTitles');
 const { ofPlace } = wordsOf('lists');
 
@@ -27,14 +27,7 @@ export function isOfBodyBefore(words: readonly Word[], first: number, { roles }:
       return hasCapital(words[at] as Word) || !hasCapital(title) || !shortTitles.has(title.fold);
     if (!ofBodies.has(fold) && shape !== 'number') break;
   }
-  return isCommissioner && isOfPort(words, first);
-}
-
-/** "Port of Seattle Commissioner", "Port of Port Angeles Commissioner" */
-function isOfPort(words: readonly Word[], first: number): boolean {
-  let at = first - 1;
-  while (at > first - 4 && at >= 0 && hasCapital(words[at] as Word) && close(words, at + 1)) at -= 1;
-  return at < first - 1 && links.has(words[at]?.fold ?? '') && ports.has(words[at - 1]?.fold ?? '');
+  return false;
 }
 
 /** Most words between an article and the body: "of the local moot court". */

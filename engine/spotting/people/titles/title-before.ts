@@ -32,7 +32,7 @@ export interface TitleHit {
   readonly notNow: boolean;
 }
 
-const { fillers, helpers, links, notPast, ofNation, ofState, past } = wordsOf('besideTitles');
+const { fillers, helpers, notPast, ofNation, ofState, past } = wordsOf('besideTitles');
 /** "Wash", "Ind": the state only with its full stop. */
 const shortStates: ReadonlySet<string> = new Set(states.flatMap(({ ap }) => ap?.toLowerCase() ?? []));
 
@@ -177,27 +177,4 @@ function atLevel(meaning: TitleMeaning, level: 'us' | 'state'): TitleMeaning {
   const federal = (role: OfficeRole): boolean =>
     congress.includes(role) || role === 'president' || role === 'vice-president';
   return { ...meaning, level, roles: meaning.roles.filter((role) => federal(role) === (level === 'us')) };
-}
-
-/** "The city’s mayor, Lisa Brown": a title, a comma, the name. */
-export function titleAcrossComma(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  nameStart: number,
-): TitleHit | undefined {
-  const hit = titleBefore(text, words, at, nameStart);
-  if (hit !== undefined) return hit;
-  // "la alcaldesa de Spokane, Lisa Brown"
-  for (let from = at, count = 0; from > 0 && count < 3 && hasCapital(words[from] as Word); from -= 1, count += 1) {
-    const link = words[from - 1] as Word;
-    if (!links.has(link.fold)) continue;
-    const title = titleBefore(text, words, from - 2, link.start);
-    const place = placeEndingAt(words, at);
-    if (title === undefined || place === undefined) return title;
-    const state = stateOf(place);
-    const where = text.slice((words[from] as Word).start, (words[at] as Word).end);
-    return state === undefined ? { ...title, place, where } : { ...title, state, where };
-  }
-  return undefined;
 }

@@ -1,22 +1,21 @@
 /**
  * Titles that do not stand right before the name: with the place between ("Thị trưởng Olympia Dontae Payne", "la alcaldesa de
- * Spokane Lisa Brown"), the district ("el congresista por el Distrito 9, Adam Smith") or what Tagalog joins them with
- * ("ang senador na si Patty Murray", "ang alkalde ng Seattle na si Katie Wilson"); and those of somebody's superior ("la esposa del gobernador, Lisa Brown,").
+ * Spokane Lisa Brown", "la alcaldesa de Spokane, Lisa Brown"), or what Tagalog joins them with ("ang senador na si Patty Murray",
+ * "ang alkalde ng Seattle na si Katie Wilson"); and those of somebody's superior ("la esposa del gobernador, Lisa Brown,").
  */
 import { wordsOf } from '../../../languages';
 import type { Family } from '../names/names-index';
-import { once } from '../../remembered';
-import { phraseTo } from '../words/phrases';
-import { stateNamed } from '../words/states';
-import { close } from '../words/phrase';
-import { titleBefore, titleEndingAt, type TitleHit } from './title-before';
-import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { determiners } from '../words/classes';
+import { close } from '../words/phrase';
+import { phraseTo } from '../words/phrases';
+import { placeOrState, stateNamed, stateOf } from '../words/states';
+import { gaps, hasCapital, joined, type Word } from '../words/tokens';
+import { titleBefore, titleEndingAt, type TitleHit } from './title-before';
 
 const { links, markerLinks, nameMarkers, staff } = wordsOf('besideTitles');
 
-/** More words lie between no title and its name, and are in no name. */
-const longest = { between: 8, name: 4 };
+/** Most words of a place, and between a superior's title and a comma. */
+const longest = { place: 3, name: 5 };
 
 /** Whether the title that ends at the word belongs to somebody’s superior or kin: "an aide to Sen. Patty Murray, Tim Scott,". */
 function isOfStaff(words: readonly Word[], at: number): boolean {
@@ -28,12 +27,21 @@ function isOfStaff(words: readonly Word[], at: number): boolean {
 /** Whether the superior or kin, told by a title, stands before the comma in front of a name. */
 export function isBehindSuperior(words: readonly Word[], start: number): boolean {
   if (((words[start] as Word).gap & ~gaps.space) !== gaps.comma) return false;
-  for (let at = start - 1; at > 0 && at >= start - longest.name - 1; at -= 1) {
+  for (let at = start - 1; at > 0 && at >= start - longest.name; at -= 1) {
     if (titleEndingAt(words, at) !== undefined) return isOfStaff(words, at);
     if (!hasCapital(words[at] as Word) || !close(words, at)) return false;
   }
   return false;
 }
+
+/** Before a comma and a name: "The city’s mayor,", "la alcaldesa de Spokane,". */
+export const titleAcrossComma = (
+  text: string,
+  words: readonly Word[],
+  at: number,
+  nameStart: number,
+): TitleHit | undefined =>
+  titleBefore(text, words, at, nameStart) ?? titleOverPlace(text, words, at, (_, isLinked) => isLinked);
 
 /**
  * The title before a name, over what other languages put between.
@@ -44,20 +52,22 @@ export function titleOverJoints(
   words: readonly Word[],
   start: number,
   used: number,
-  family: Family,
+  { people }: Family,
 ): TitleHit | undefined {
-  const joint = overDistrict(words, overMarker(words, start) - 1);
-  if (joint === start - 1) return titleOverPlace(text, words, joint, used, family, false);
-  if (isOfStaff(words, joint)) return undefined;
-  const direct = titleBefore(text, words, joint, (words[start] as Word).start);
+  const isServed = (place: string): boolean =>
+    stateNamed(place) !== undefined ||
+    people.some(({ places }) => [...places].some((one) => one === place || one.endsWith(` ${place}`)));
+  const at = overMarker(words, start) - 1;
+  if (at === start - 1) {
+    // "congresista Raúl Grijalva": a given name that fits nobody of ours, not a place. "el congresista Dan Newhouse. Murray les
+    // preguntó": the sentence ends between.
+    if ((used === 0 && !isServed((words[at] as Word).fold)) || !close(words, start)) return undefined;
+    return titleOverPlace(text, words, at, (place, isLinked) => !isLinked || isServed(place));
+  }
+  if (isOfStaff(words, at)) return undefined;
+  const direct = titleBefore(text, words, at, (words[start] as Word).start);
   if (direct !== undefined && direct.meaning.roles.length > 0) return direct;
-  return titleOverPlace(text, words, joint, used, family, true);
-}
-
-/** "el congresista por el Distrito 9, Adam Smith": a title, its district, a comma. */
-export function titleOverDistrict(text: string, words: readonly Word[], start: number): TitleHit | undefined {
-  const at = overDistrict(words, start - 1);
-  return at === start - 1 ? undefined : titleBefore(text, words, at, (words[start] as Word).start);
+  return titleOverPlace(text, words, at, (place, isLinked) => isLinked && isServed(place));
 }
 
 /** The first word of "na si" before a name, or of "si" behind a title that ends in what joins: "kinatawang si". */
@@ -67,50 +77,30 @@ function overMarker(words: readonly Word[], start: number): number {
   return markerLinks.has(words[start - 2]?.fold ?? '') ? start - 2 : start - 1;
 }
 
-const districtEnd = once(() => new RegExp(wordsOf('besideTitles').districtsBetween));
-
-/** The last word before "por el Distrito 9", "đơn vị 9", "ng ika-9 na distrito". */
-function overDistrict(words: readonly Word[], at: number): number {
-  const said = words.slice(Math.max(0, at - longest.between), at + 1);
-  // A district has its number at the end, or before one word.
-  if (!said.slice(-3).some(({ shape }) => shape === 'number')) return at;
-  const district = districtEnd().exec(said.map(({ fold }) => fold).join(' '));
-  return district === null ? at : at - district[0].trim().split(' ').length;
-}
-
-/** Whether the words end the name of a state, or of a place that somebody of the family serves. */
-const isServed = (place: string, { people: bearers }: Family): boolean =>
-  stateNamed(place) !== undefined ||
-  bearers.some(({ places }) => [...places].some((one) => one === place || one.endsWith(` ${place}`)));
-
+/**
+ * The title before a place that ends at a word.
+ * @param isPlace whether words can be the place: they are joined to the title, or stand right behind it
+ */
 function titleOverPlace(
   text: string,
   words: readonly Word[],
   at: number,
-  used: number,
-  family: Family,
-  isJoined: boolean,
+  isPlace: (place: string, isLinked: boolean) => boolean,
 ): TitleHit | undefined {
-  // "congresista Raúl Grijalva": a given name that fits nobody of ours, not a place.
-  if (used === 0 && !isJoined && !isServed((words[at] as Word).fold, family)) return undefined;
-  // "el congresista Dan Newhouse. Murray les preguntó": the sentence ends between.
-  if (!isJoined && !close(words, at + 1)) return undefined;
-  for (let from = at; from > 0 && from > at - 3; from -= 1) {
+  for (let from = at; from > 0 && from > at - longest.place; from -= 1) {
     const word = words[from] as Word;
     if (!hasCapital(word) || word.possessive || !joined(word)) return undefined;
     const said = words.slice(from, at + 1).map(({ fold }) => fold);
     const place = said.join(' ');
     const link = words[from - 1] as Word;
     const isLinked = links.has(link.fold);
-    // "katulong ni Rep. Strickland na si Adam Smith"
-    if (isJoined && !isLinked) continue;
     // "el representante de Boeing Adam Smith": that house’s.
-    if (isLinked && (!isServed(place, family) || isOfStaff(words, from - 2))) return undefined;
-    const last = isLinked ? from - 2 : from - 1;
-    const hit = last < 0 ? undefined : titleBefore(text, words, last, isLinked ? link.start : word.start);
+    if (isLinked && (!isPlace(place, true) || isOfStaff(words, from - 2))) return undefined;
+    if (!isLinked && !isPlace(place, false)) continue;
+    const hit = titleBefore(text, words, isLinked ? from - 2 : from - 1, isLinked ? link.start : word.start);
     if (hit === undefined || hit.meaning.roles.length === 0) continue;
-    const state = isLinked ? stateNamed(place) : undefined;
-    return { ...hit, ...(state === undefined ? { place } : { state }) };
+    const where = text.slice(word.start, (words[at] as Word).end);
+    return { ...hit, ...placeOrState(place, isLinked ? stateOf(place) : undefined), where };
   }
   return undefined;
 }
