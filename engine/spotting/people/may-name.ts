@@ -11,18 +11,13 @@ import { benchesIn, seatsOf, sumOf, supportOf } from './lists/benches';
 import { isPlainSurname } from './names/names-index';
 import { mayNameAlone } from './scripts/officials-by-sound';
 import { foreignLetter } from './scripts/words';
-import { civic } from './setting/civic';
-import { isGivenName } from './names/commonness';
-import { neededFor } from './evidence/decide';
-import { judge } from './evidence/judge';
-import { ruleOf } from './evidence/weights';
+import { bearers, isGivenName } from './names/commonness';
 import { memberLists } from './lists/member-lists';
 import { chainBefore, familyAt } from './beside/name-span';
 import type { Family, NamesIndex, Person } from './names/names-index';
 import { fitsOf } from './beside/place';
 import { sight } from './beside/sight';
-import { nothingSaid, type Sighting } from './beside/sighting';
-import { SpokenOf } from './setting/spoken-of';
+import type { Sighting } from './beside/sighting';
 import { hasHeld } from './titles/office-fit';
 import { isJoint } from './lists/surname-rows';
 import { gaps, hasCapital, type Word, wordsOf } from './words/tokens';
@@ -33,6 +28,9 @@ const fewestListed = 4;
 /** Members of Congress so many of whom, named in full, speak for each other. */
 const crowd = 5;
 
+/** With more bearers of a name something beside it has to say which one is meant. */
+const commonName = 4700;
+
 /** Names of a row that are asked about together. */
 const longestRow = 8;
 
@@ -40,7 +38,6 @@ const longestRow = 8;
 export function mayName(index: NamesIndex, text: string): boolean {
   const words = wordsOf(text);
   const members = new Set<string>();
-  const spokenOf = new SpokenOf(words);
   const lists = memberLists(index, text, words);
   let listed = 0;
   const manner = { titleCase: false, wordsInCapitals: false, inList: false };
@@ -59,16 +56,16 @@ export function mayName(index: NamesIndex, text: string): boolean {
     end = words[last]!.end;
     // "Pat Smith and Hill": the row begins behind a given name.
     row = isRow ? [...row.slice(1 - longestRow), family] : isGiven(text, words, at) ? [] : [family];
-    if (isRow && row.length > 1 && mayStandTogether(index, row, spokenOf)) return true;
+    if (isRow && row.length > 1 && mayStandTogether(index, row)) return true;
     const sighting = sight({ text }, words, at, last, family, manner);
-    if (isOfOffice(sighting) || mayStandAlone(index, sighting)) return true;
+    if (isOfOffice(sighting) || mayStandAlone(sighting)) return true;
     const chain = chainBefore(words, at);
     const after = words[last + 1];
     const isListed = after !== undefined && (after.gap & ~gaps.space) === gaps.comma && hasCapital(after);
     // The first words before may be another block's; "Liias, Marko".
     for (const given of [...chain.map((_, from) => chain.slice(from)), ...(isListed ? [[after]] : [])])
       for (const fit of fitsOf(family, given)) {
-        if (isPresented(sighting) || isEnough(index, { ...sighting, acts: true }, fit.person, fit)) return true;
+        if (isPresented(sighting) || isUncommon(fit, given, family)) return true;
         if (fit.person.level === 'us' && members.add(fit.person.id).size >= crowd) return true;
       }
   }
@@ -100,84 +97,33 @@ const isPresented = ({ title, tag, from, after }: Sighting): boolean =>
   from !== undefined ||
   [title, after].some((one) => one?.meaning?.roles.length || one?.place || one?.state);
 
-/** A page of public affairs, at the end of all terms, that names every place and nobody else. */
-const kindestPage = {
-  date: '9999-12-31',
-  civic: civic.plain,
-  national: true,
-  company: new Map(),
-  namesakes: 0,
-  named: new Map(),
-  stateWeight: () => Infinity,
-  isStray: () => false,
-  isAbroad: () => false,
-  stateOfStory: () => undefined,
-  isPrivate: () => false,
-  isOfGame: () => false,
-  isOfColumn: () => false,
-  isOfOtherBody: () => false,
-  speaksOf: () => true,
-};
+/** Whether a name by itself can mean the official: few have it, the fewer the less plainly it is printed. */
+function isUncommon({ how, middle, used }: Fit, given: readonly Word[], family: Family): boolean {
+  if (middle === 'differs') return false;
+  if (how === 'initials') return isPlainSurname(family);
+  const most = how === 'cousin' || how === 'slip' ? commonName / 10 : commonName;
+  return bearers(given.at(-used)?.fold ?? '', family.words) < most;
+}
+
+/** Whose surname alone can be enough: senators are in the news everywhere, and a town’s officials where it is spoken of. */
+const isKnown = ({ level, offices }: Person): boolean => level === 'local' || offices[0]?.role === 'us-senator';
 
 /** "Schoesler: Ritzville needs its hospital". */
-const mayStandAlone = (index: NamesIndex, sighting: Sighting): boolean =>
-  isPlainSurname(sighting.family) &&
-  (isPresented(sighting) || sighting.family.people.some((person) => isEnough(index, sighting, person)));
-
-/** "Cantwell, Murray press VA": whether somebody of the row can be marked for the surnames beside. */
-const mayStandTogether = (index: NamesIndex, row: readonly Family[], spokenOf: SpokenOf): boolean =>
-  row.some((family) =>
-    [...seatsOf(family)].some(([key, person]) => {
-      const bench = benchesIn(index).get(key);
-      if (bench === undefined || !spokenOf.state(bench.state)) return false;
-      if (person.level === 'local' && ![...person.places].some((place) => spokenOf.place(place))) return false;
-      const others = row.filter((one) => one !== family && seatsOf(one).has(key));
-      if (others.length === 0) return false;
-      const size = bench.people.length * leastFilled;
-      const support = sumOf(
-        supportOf(family, size),
-        others.map((one) => supportOf(one, size, one.people.length)),
-      );
-      const together = { person, support, colleagues: [] };
-      return support > leastSupport && isEnough(index, { family, given: '', acts: true, together }, person);
-    }),
-  );
-
-/** With less, no surname is enough. */
-const leastSupport = -0.5;
+const mayStandAlone = (sighting: Sighting): boolean =>
+  isPlainSurname(sighting.family) && (isPresented(sighting) || (sighting.acts && sighting.family.people.some(isKnown)));
 
 /** Of all whom the rosters know to have sat on a bench, so many sit there on any day. */
 const leastFilled = 0.7;
+/** With less support of the others no surname is enough. */
+const leastSupport = 0.5;
 
-/** Whether the name by itself can be enough, on the kindest page and at home. */
-function isEnough(
-  index: NamesIndex,
-  { family, given, suffix, acts, together }: Pick<Sighting, 'family' | 'given' | 'suffix' | 'acts' | 'together'>,
-  person: Person,
-  fit?: Fit,
-): boolean {
-  const isSuffix = suffix !== undefined && suffix === person.suffix;
-  const printed = fit ? given : '';
-  // Nothing is said of it but that its bearer makes laws.
-  const sighting: Sighting = {
-    ...nothingSaid,
-    ...{ run: 0, kind: undefined, start: 0, end: 0, legislates: true },
-    ...{ family, given: printed, fits: fit ? [fit] : [], acts },
-    ...(isSuffix && { suffix }),
-    ...(together && { together }),
-  };
-  const character = {
-    family,
-    given: printed,
-    sightings: [sighting],
-    fits: new Map(),
-    candidates: [person],
-    aged: false,
-    namesake: false,
-  };
-  const article = { ...kindestPage, homeStates: new Set([person.state]) };
-  const { score, parts } = judge({ character, person, fit, index, article });
-  // At the end of all terms everybody has left; on the page itself it may be years before.
-  const left = parts.find(({ sign }) => ruleOf(sign) === 'left')?.weight ?? 0;
-  return score - left >= neededFor(fit !== undefined);
-}
+/** "Cantwell, Murray press VA": whether the surnames of a row may be those of colleagues. */
+const mayStandTogether = (index: NamesIndex, row: readonly Family[]): boolean =>
+  row.some((family) =>
+    [...seatsOf(family)].some((key) => {
+      const size = (benchesIn(index).get(key)?.people.length ?? 0) * leastFilled;
+      const others = row.filter((one) => one !== family && seatsOf(one).has(key));
+      const supports = others.map((one) => supportOf(one, size, one.people.length));
+      return others.length > 0 && sumOf(supportOf(family, size), supports) > leastSupport;
+    }),
+  );

@@ -1,8 +1,6 @@
 /** Surnames alone that stand together. Each row reads as a short page; braces hold what has to be found, and nothing else may be. */
 import { describe, expect, test } from 'vitest';
 import { mayHold } from '../../../engine/spotting';
-import { SpokenOf } from '../../../engine/spotting/people/setting/spoken-of';
-import { wordsOf } from '../../../engine/spotting/people/words/tokens';
 import { index, type Setting } from './people-roster';
 import { type Example, findsInExamples } from './people-rows';
 
@@ -102,23 +100,5 @@ describe('whether a page may hold such a row', () => {
     ['two whom no bench has', 'with Wilson and Quist at the fair', false],
   ])('%s', (_what, text, expected) => {
     expect(mayHold(index, text)).toBe(expected);
-  });
-
-  test.each([
-    ['SALEM, Ore. (AP)', 'or', true],
-    ['of New York', 'ny', true],
-    ['Rep. Lee, D-N.Y.', 'ny', true],
-    ['in Sacramento', 'ca', true],
-    ['in or out, me and Pa', 'or', false],
-    ['nothing of a state', 'mt', false],
-    ['nothing of a state', 'wa', true],
-    ['nothing of a state', 'us', true],
-  ])('of "%s" it speaks of %s: %s', (text, state, expected) => {
-    expect(new SpokenOf(wordsOf(text)).state(state)).toBe(expected);
-  });
-
-  test('a place is spoken of where its words stand with capitals', () => {
-    const spokenOf = new SpokenOf(wordsOf('The Spokane Valley council met in a lake wood.'));
-    expect([spokenOf.place('spokane valley'), spokenOf.place('lake wood')]).toEqual([true, false]);
   });
 });

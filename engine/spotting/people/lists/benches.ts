@@ -39,16 +39,10 @@ function benchesOf({ level, offices, state }: Person): { key: string; state: str
   ];
 }
 
-const prominent: ReadonlySet<string> = new Set(['us-senator', 'governor']);
-const isProminent = ({ offices }: Person): boolean => prominent.has(offices[0]?.role ?? '');
-
-/** The keys of the benches on which somebody of the family sits, each with the best known who does. */
-export const seatsOf = oncePer((family: Family): ReadonlyMap<string, Person> => {
-  const seats = new Map<string, Person>();
-  for (const person of family.people)
-    for (const { key } of benchesOf(person)) if (!seats.has(key) || isProminent(person)) seats.set(key, person);
-  return seats;
-});
+/** The keys of the benches on which somebody of the family sits. */
+export const seatsOf = oncePer(
+  ({ people }: Family): ReadonlySet<string> => new Set(people.flatMap(benchesOf).map(({ key }) => key)),
+);
 
 /** Surnames that are words, too, say less. */
 const mostOfWord = 1.5;
