@@ -22,8 +22,6 @@ export const es: Language = {
       preparatoria parque puente biblioteca iglesia hospital clinica hotel mercado supermercado plaza edificio familia rancho granja
       lago rio condado imprenta fabrica empresa compania comida sopa salsa`,
     credits: 'foto',
-    verbsAbroad: `
-      ya tambien nunca siempre hizo fue dio quiso pudo puso tuvo vino supo estuvo dice pide quiere tiene esta cree espera`,
     speech: 'dijo',
     definite: 'el la los las',
     indefinite: 'un una',
@@ -34,20 +32,14 @@ export const es: Language = {
     beforeAge: 'de',
     years: 'anos',
     former: 'fue era',
-    ofWomen: 'senora sra senadora gobernadora alcaldesa diputada',
-    ofMen: 'senor sr',
-    articlesOfWomen: 'la',
-    articlesOfMen: 'el',
     democrats: 'democrata',
     republicans: 'republicano republicana',
     independents: 'independiente',
     partyLinks: 'de del por el estado',
     pastEndings: ['^\\p{Ll}{2,}ó$'],
-    nounEndings: ['or', 'ora', 'ante', 'ista', 'ario', 'aria', 'ado', 'ada', 'alde', 'ero', 'era'],
   },
   sayings: {
     kin: ['{kin} ,? NAME', '{kin} A y|e NAME'],
-    noCourtesy: ['Don NAME'],
     doctor: ['Dra NAME'],
     legislates: ['votaron|voto', 'enmienda'],
     denied: [

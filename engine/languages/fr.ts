@@ -22,7 +22,6 @@ export const fr: Language = {
       rue avenue lavenue boulevard boulangerie magasin restaurant cafe groupe orchestre ecole lecole lycee parc pont
       bibliotheque eglise leglise hopital lhopital clinique hotel marche supermarche famille ferme lac riviere comte usine
       entreprise lentreprise societe loi`,
-    verbsAbroad: 'ne nest sest est avait etait veut doit peut sera aussi',
     speech: 'dit declare affirme',
     definite: 'le la les',
     indefinite: 'un une',
@@ -38,15 +37,10 @@ export const fr: Language = {
     clauses: 'homonyme porte',
     links: 'homonyme',
     former: 'ancien ancienne lancien lancienne etait fut',
-    ofWomen: 'madame mme senatrice gouverneure mairesse deputee representante conseillere',
-    ofMen: 'monsieur',
-    articlesOfWomen: 'la',
-    articlesOfMen: 'le',
     democrats: 'democrate',
     republicans: 'republicain republicaine',
     independents: 'independant independante',
     partyLinks: 'de du pour letat',
-    nounEndings: ['eur', 'eure', 'rice', 'iste', 'ant', 'ante', 'aire', 'ier', 'iere', 'ien', 'ienne', 'esse'],
   },
   sayings: {
     kin: ['{kin} ,? NAME', 'sa|son|leur mere|pere|mari ,? NAME'],

@@ -11,11 +11,8 @@ export const tl: Language = {
   beside: {
     thingsBefore: 'kalye paaralan tindahan pamilya panaderya parke tulay',
     credits: 'tekst',
-    verbsAbroad: 'naman',
     goesOn: 'hindi',
     years: 'taong',
-    ofWomen: 'ginang gng',
-    ofMen: 'ginoo',
     democrats: 'demokrata demokratiko',
     republicans: 'republikano',
     partyLinks: 'ng mula sa',

@@ -15,11 +15,8 @@ export const vi: Language = {
     thingsBefore: `
       tra mon bun pho lau xoi nuoc tieng tiem duong ri cari com banh ga bo tom sup nem sot gao xoai quan hat huyen nguoi`,
     credits: 'anh',
-    verbsAbroad: 'cung khong muon vua',
     and: 'va',
     years: 'tuoi',
-    ofWomen: 'ba co chi',
-    ofMen: 'ong anh',
     democrats: 'dan_chu',
     republicans: 'cong_hoa',
     partyHeads: 'thuoc dang',

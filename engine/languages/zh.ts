@@ -7,9 +7,6 @@ export const zh: Language = {
   ...zhTitles,
   ...zhScripts,
   beside: {
-    womenNative: ['女士', '小姐', '太太', '夫人'],
-    menNative: ['先生'],
-    apartNative: ['的', '[另那][一位個个名]+'],
     occupationsNative: [
       '店',
       '鋪',

@@ -6,16 +6,8 @@ export interface BesideWords {
   namedAfter: Words;
   /** Of these, what officials have as well: "office", "bill". */
   ofOfficials: Words;
-  /** What is called after its owner, with a capital: "Schmidt’s Landing". */
-  ownPlaces: Words;
-  /** Before an owner where one goes: "at Patty Murray’s Pies". */
-  visits: Words;
   /** What is named for someone, but is a verb or a noun of its own in a headline: "Murray Land Act". */
   verbsInHeadlines: Words;
-  /** Before the words for measures: "sent Ferguson House Bill 1163". */
-  chambers: Words;
-  /** "bill", "resolution" */
-  measures: Words;
   /** After surnames, in small letters: "Main and Murray streets", "the Larsen boys". */
   sharedPlaces: Words;
   /** Likewise, whatever stands before: "Brown rice", "the Stanford alumni". */
@@ -24,22 +16,10 @@ export interface BesideWords {
   thingsBefore: Words;
   /** The last word of a place that no given name is: "In Benton County Newhouse". */
   lands: Words;
-  /** Cities with more than 100,000 people, and capitals of states, that are family names as well. */
-  cities: Words;
-  /** Behind the name of a city: "residents". */
-  ofCities: Words;
-  /** What one can have in a person, and what is done to one: "an ally in Cleveland", "swore in Henderson". */
-  inPeople: Words;
   /** Words behind which a town stands: "in Craig, Mont.". */
   beforeTowns: Words;
-  /** Surnames that are languages, too. */
-  languageNames: Words;
   /** What may follow a person’s name inside a sentence, besides what people do: "in", "before". */
   afterPerson: Words;
-  /** What several people do in a headline: "ask". */
-  pluralVerbs: Words;
-  /** What stands between a subject and its verb, or is one, in languages in which a word of English is a name: "ya", "cũng". */
-  verbsAbroad: Words;
   /** Between a surname and its verb: "Dye still voted no". */
   adverbs: Words;
   /** "are", "were" */
@@ -58,10 +38,6 @@ export interface BesideWords {
   particles: Words;
   /** Before a verb: "has", "still". */
   auxiliaries: Words;
-  /** What stands in for a person: "the cardboard Adam Smith". */
-  effigies: Words;
-  /** What artists make: "album". */
-  artworks: Words;
   /** Before a name: who made the text or the picture: "photo". */
   credits: Words;
   /** Between that and the name: "by". */
@@ -72,16 +48,12 @@ export interface BesideWords {
   noAgents: Words;
   /** Behind a noun for somebody: what it belongs to: "owner of the bakery". */
   ofWork: Words;
-  /** Before a noun for somebody: "her neighbor". */
-  ofNouns: Words;
   /** "the" */
   definite: Words;
   /** "a" */
   indefinite: Words;
   /** "her" */
   possessives: Words;
-  /** Who the next sentence is about: "she". */
-  pronouns: Words;
   /** Begin a sentence that goes on about whoever was named: "He isn’t the senator." */
   goesOn: Words;
   /** Before a namesake: "the other Sam Low". */
@@ -94,12 +66,6 @@ export interface BesideWords {
   ofPlace: Words;
   /** "who" */
   relative: Words;
-  /** "whose" */
-  whose: Words;
-  /** What one serves as something: "whose term as mayor". */
-  terms: Words;
-  /** "as" */
-  as: Words;
   /** "is", "was" */
   isOrWas: Words;
   /** "was" */
@@ -114,22 +80,6 @@ export interface BesideWords {
   links: Words;
   /** The office is not held on the day: "former". */
   former: Words;
-  /** Does the work for somebody: "deputy". */
-  deputies: Words;
-  /** Behind a number that is no part of a name: "Rule 12 votes". */
-  counted: Words;
-  /** With a capital: "Ms.". */
-  courtesiesOfWomen: Words;
-  /** With a capital: "Mr.". */
-  courtesiesOfMen: Words;
-  /** "councilwoman", "senadora" */
-  ofWomen: Words;
-  /** "councilman", "ông" */
-  ofMen: Words;
-  /** "la" */
-  articlesOfWomen: Words;
-  /** "el" */
-  articlesOfMen: Words;
   /** Words of politics that firms have, too: "vice president". */
   ofFirms: Words;
   /** Makes a sentence one of politics: "committee". */
@@ -154,8 +104,6 @@ export interface BesideWords {
   partyHeads: Words;
   /** Between a party and its place: "por el estado de". */
   partyLinks: Words;
-  /** Before whom somebody has sued: "v.". */
-  versus: Words;
   /** Small in headlines, too: "about". */
   smallInHeadlines: Words;
   /** What a verb behind a name ends in: "sets", "urged". */
@@ -164,18 +112,8 @@ export interface BesideWords {
   pastEndings: Patterns;
   /** What nouns for people end in: "librarian". */
   agentEndings: Patterns;
-  /** What other words end in that end like these: "movement". */
-  noAgentEndings: Patterns;
   /** What participles end in: "having". */
   participleEndings: Patterns;
-  /** What nouns for what people are end in, behind their article: "el secretario". */
-  nounEndings: Patterns;
-  /** Behind the name of a woman. */
-  womenNative: Patterns;
-  /** Behind the name of a man. */
-  menNative: Patterns;
-  /** Right before a name: whose or which one it is. */
-  apartNative: Patterns;
   /** Right before a name: who is no official, besides occupations. */
   occupationsNative: Patterns;
   /** An age behind a name. */

@@ -10,10 +10,6 @@ export interface SayingKinds {
   died: never;
   /** A label whose list holds private people, asked at the first word behind its colon: "Honor roll:". */
   listOfPrivate: never;
-  /** An office is told of whoever the next sentence begins with: "She ran for Congress". */
-  holdsOffice: never;
-  /** A sentence begins with the office of whoever was named: "The Tacoma Democrat". */
-  calledByOffice: never;
   /** It is a piece of news that somebody is called so: "goes by the name of Jay Inslee". */
   onlyNamed: never;
   /** A child’s age stands before the name. */
@@ -36,8 +32,6 @@ export interface SayingKinds {
   inCourt: never;
   /** Leads a party in a chamber: "Leader Scalise". */
   leader: never;
-  /** Looks like a courtesy and is a name: "Don Young". */
-  noCourtesy: never;
   /** "Dr. Nick Brown": papers call officials by their office. */
   doctor: never;
   /** Called so by somebody: "the reader named". */
@@ -54,24 +48,14 @@ export interface SayingKinds {
   counted: never;
   /** Anywhere: pictures are credited. */
   pictureCredit: never;
-  /** Anywhere in a caption: who is seen where. */
-  fromLeft: never;
   /** Anywhere: an obituary. */
   obituary: never;
-  /** Anywhere in a headline: what a chamber does, in small letters: "first House budget". */
-  chamber: never;
-  /** Anywhere in a headline: of players and of private lives: "obituaries", "his uncle". */
-  privateLife: never;
   /** Anywhere: a bill by its number. */
   bill: never;
   /** Anywhere: denies that somebody is the official. */
   denied: never;
-  /** Anywhere in the first words of a text: denies who its headline names. */
-  deniedFirst: never;
   /** Behind the name, at once: "is not our senator". */
   deniedAtOnce: never;
-  /** Whose office somebody left who is no relation. */
-  staffOfNoKin: never;
   /** Anywhere: what pupils play at. */
   playedBody: never;
   /** Anywhere: being in it. */
@@ -84,10 +68,6 @@ export interface SayingKinds {
   place: never;
   /** A thing, a word, or somebody else: "Brown rice", "la calle Valdez", "in French", "born Murray". */
   noPerson: never;
-  /** In a city, where a surname is that of one: "downtown Cleveland". */
-  city: never;
-  /** A language is spoken: "in French". */
-  language: never;
   /** What languages set before people alone: "si Thai". */
   person: never;
   /** Spanish says whom with a word that is an article in English: "A Wagoner lo escucharon". */
@@ -96,8 +76,6 @@ export interface SayingKinds {
   pair: never;
   /** Behind "that", which is no article before what somebody does. */
   that: never;
-  /** A question is put to somebody: "asked Holy why". */
-  asked: never;
   /** A word of its own: "Handy, that." */
   remark: never;
 }

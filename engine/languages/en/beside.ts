@@ -35,41 +35,14 @@ export const beside: Partial<BesideWords> = {
     pilots piloted bakes baked coaches coached plays played sings sang milks milked paints painted repairs repaired welds welded
     pitches pitched scored scores teaches taught farms farmed cooks cooked drums drummed knits knitted brews brewed carves carved
     plumbs directs directed stars starred acts acted dances danced`,
-  effigies: `
-    cardboard wax waxwork bronze marble wooden plaster plastic plush inflatable stuffed cartoon puppet animatronic bobblehead
-    fictional fictitious imaginary fake pretend`,
-  artworks: `
-    thriller novel novels album single song songs film movie movies sitcom poem poems sculpture symphony concerto mixtape trilogy`,
   credits: `
     score music lyrics screenplay choreography cartoon costumes lighting photo photos photograph photographs photographer image
     images illustration illustrations graphic video story written reporting directed edited composed produced starring courtesy`,
   ofOfficials: 'office house bill district amendment act week family report fund water land county state city seat',
-  ownPlaces: `
-    landing crossing corner corners ferry cove gulch hollow ridge tavern pub grill diner bakery bakeshop deli saloon cafe pizzeria
-    creamery smokehouse steakhouse florist barbershop pharmacy nursery orchard orchards winery brewery hardware donuts doughnuts
-    bagels burgers pies cakes pizza`,
-  visits: 'at near outside',
   verbsInHeadlines: `
     pass report land act drive point trust test base field press court house week camp index fund class prize`,
-  chambers: 'house',
-  measures: 'bill bills joint concurrent resolution resolutions',
   lands: 'county',
-  cities: `
-    allen austin billings bryan carson chandler charlotte cleveland columbia dallas davenport dayton denton denver dover downey
-    edison elgin eugene everett fontana fremont garland hampton henderson houston irving jackson jefferson kent lancaster lansing
-    lincoln lowell madison manchester mckinney montgomery norman orlando pierre raleigh richardson richmond salem salinas sterling
-    stockton thornton tyler ventura vancouver warren worcester`,
-  ofCities: `
-    resident residents native natives suburb suburbs suburban police firefighter firefighters metro airport hotel hotels hospital
-    hospitals neighborhood neighborhoods fan fans skyline transplant transplants`,
-  inPeople: `
-    ally allies friend friends partner partners champion champions advocate sponsor supporter opponent critic rival match voice
-    leader faith trust confidence interest belief believe believes believed hope hopes someone somebody bring brings brought swear
-    swears swore sworn vote votes voted rope ropes roped let lets`,
   beforeTowns: 'in near outside at from to of through around toward towards between for washington',
-  languageNames: 'dutch english french german irish polish welsh',
-  pluralVerbs: `
-    say ask sponsor want seek introduce propose announce applaud praise oppose warn tell defend clash react respond disagree agree`,
   adverbs: 'still also never once already often later now first then soon again himself herself',
   pluralBe: 'are were',
   ofPoliticians: `
@@ -90,20 +63,15 @@ export const beside: Partial<BesideWords> = {
     civilian list exist insist resist assist consist business process access success address progress less unless press congress
     remember consider enter discover deliver counter gather insider outsider estimate climate ultimate democrat republican`,
   ofWork: 'of at for with in from since',
-  ofNouns: 'a an the his her their my our another local',
   definite: 'the',
   indefinite: 'a an',
   possessives: 'his her their our my its your',
-  pronouns: 'he she they',
   goesOn: 'he she they no yes not',
   others: 'other another different',
   and: 'and',
   of: 'of from',
   ofPlace: 'of for from representing',
   relative: 'who which',
-  whose: 'whose',
-  terms: 'term terms tenure years time stint',
-  as: 'as',
   isOrWas: 'is was',
   was: 'was',
   beforeAge: 'age aged who whos now',
@@ -111,13 +79,6 @@ export const beside: Partial<BesideWords> = {
   clauses: 'whose whom where when but and of from nobody everybody everyone he she it they we i you there',
   links: 'who whom whose that said says and with to in at on by as after before when',
   former: 'former then ex retired',
-  deputies: 'deputy',
-  counted: 'percent vote votes point points year years day days time times minute minutes hour hours',
-  courtesiesOfWomen: 'mrs ms miss madam',
-  courtesiesOfMen: 'mr sir',
-  ofWomen: `
-    congresswoman councilwoman assemblywoman alderwoman chairwoman spokeswoman businesswoman policewoman saleswoman noblewoman woman`,
-  ofMen: 'congressman councilman assemblyman',
   ofFirms: 'president administration policy policies federal progressives',
   ofParties: 'party committee cabinet candidate',
   ofStates: `
@@ -130,7 +91,6 @@ export const beside: Partial<BesideWords> = {
   republicanLetters: 'r rep',
   independentLetters: 'i ind',
   partyLinks: 'of from representing',
-  versus: 'v vs',
   smallInHeadlines: `
     about above across after against along among around before behind below beneath beside between beyond despite during inside since
     their these those through throughout toward towards under underneath until where which while within without`,
@@ -156,6 +116,5 @@ export const beside: Partial<BesideWords> = {
     'tant',
     'crat',
   ],
-  noAgentEndings: ['ment', 'ward', 'ious'],
   participleEndings: ['ing'],
 };

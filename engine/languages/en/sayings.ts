@@ -16,8 +16,6 @@ export const sayings: Sayings = {
     other: '( A A A? ( , and | , | and ) )?',
     firm: '( bank|mortgage|insurance|realty|properties|title|construction|builders|engineering|architects|medical|clinic|hospital|hospice|dental|health|healthcare|pharmacy|law|llc|llp|inc|corp|co|agency|firm|dealership|foods|logistics|systems|technologies|orchards|school|schools|union | group|partners|associates|team|company|staff|practice at )',
     police: 'police|deputies|officers|troopers|searchers|rescuers|divers|prosecutor|prosecutors',
-    office:
-      'senator|senators|representative|representatives|congressman|congresswoman|governor|mayor|legislator|legislators|lawmaker|lawmakers|commissioner|councilmember|councilman|councilwoman|council|democrat|democrats|republican|republicans|chair|chairman|chairwoman|attorney|treasurer|auditor',
     smallAges:
       '3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen',
     papers:
@@ -102,10 +100,6 @@ export const sayings: Sayings = {
     'new hires|employees|agents|brokers|nurses|teachers|doctors ( in _ )? : NAME',
     'new members of the|its staff ( in _ )? : NAME',
   ],
-  holdsOffice: [
-    'NAME now|later|then? ( represents|represented | sits|serves on|in | ran for | is|was|became|becomes ( elected | *4 {office} ) )',
-  ],
-  calledByOffice: ['^ the *3 {office}'],
   onlyNamed: [
     'goes|go|went|going by ( the name of? )? NAME',
     'by the name of NAME',
@@ -131,6 +125,7 @@ export const sayings: Sayings = {
   ],
   credited: [
     'NAME / the? {agency}',
+    'NAME / special to',
     'NAME / staff|contributed|contributor|courtesy|submitted|freelance',
     'NAME via|for the? {agency}',
     'NAME contributed ( to this|the | from|for | . )',
@@ -166,17 +161,8 @@ export const sayings: Sayings = {
   counted: [
     'district|districts|ld|lds|ward|wards|position|positions|precinct|precincts|seat|seats|vote|votes|tally|point|points|goal|goals|assist|assists|seed|seeds|score|scored|scoring|scorer|scorers',
   ],
-  deniedFirst: ['not that', '{notOffice}'],
   pictureCredit: ['[ credit|photo|foto|image|ap|getty|reuters'],
-  fromLeft: ['left|right to left|right', '^ from the? left'],
   obituary: ['^ obituary|obituaries', 'survived', 'survivors include', 'preceded in death'],
-  chamber: ['House budget|budgets|bill|bills|panel|committee|vote|votes|floor|passes|approves|rejects|plan'],
-  privateLife: [
-    'obituar~|remember~|mourn~|coach~|wrestl~|swim~|pitch~|widow~|graduat~|grand~',
-    'died|dies|death|deaths|dead|funeral|funerals|memorial|memorials|farewell|prep|preps|roundup|score|scores|scored|scoring|team|teams|game|games|match|matches|playoff|playoffs|tournament|season|seasons|league|football|soccer|softball|baseball|basketball|volleyball|golf|tennis|track|homer|homers|goal|goals|touchdown|touchdowns|runner|runners|beat|beats|tops|edges|leads|win|wins|wedding|weddings|marry|marries|married|marriage|engaged|engagement|engagements|birth|births|born|student|students|reunion|son|sons|daughter|daughters|uncle|uncles|aunt|aunts|cousin|cousins|nephew|nephews|niece|nieces|father|fathers|mother|mothers|parent|parents|wife|husband|brother|brothers|sister|sisters|sibling|siblings|twin|twins|family|families|recital|recitals|recipe|recipes',
-    'honor roll',
-    'county fair',
-  ],
   bill: ['sb|hb|ssb|shb|esb|ehb|essb|eshb|2ssb|2shb|e2ssb|e2shb|hr|s #', 'h r #'],
   denied: [
     '{notOffice}',
@@ -192,7 +178,6 @@ export const sayings: Sayings = {
     'the other one',
   ],
   deniedAtOnce: ['NAME is|was *9 {notOffice}', 'NAME {notOffice}'],
-  staffOfNoKin: ["NAME's _? office|staff|campaign|team [ no relation|kin"],
   playedBody: ['{played}'],
   inPlayedBody: ['in|at|of|lead|leads|led|head|heads|chair|chairs the|a? _? {played}'],
   pupil: [
@@ -210,17 +195,10 @@ export const sayings: Sayings = {
     'in|near|around|outside|to|from|of|through downtown|uptown|suburban|greater|nearby|rural NAME',
     'county of NAME',
   ],
-  city: ['in|outside|downtown NAME', 'play|plays|played|playing NAME'],
-  language: [
-    'in|into|speak|speaks|spoke|spoken|speaking|learn|learns|learned|learning|teach|teaches|teaching|taught NAME',
-  ],
   pair: [
     'NAME and|or|but !other|others|the|a|an|her|his|their|several|some|many|all|two|three|four|five|six|fellow|state|colleague|colleagues|then|now small',
   ],
   that: ['that NAME'],
-  asked: [
-    'ask|asks|asked|asking|tell|tells|telling|told|remind|reminds|reminded|show|shows|showed|press|presses|pressed|pressing|quiz|quizzes|quizzed|pepper|peppers|peppered|grill|grills|grilled NAME why|how|what|when|where|whether|who|which|if|that',
-  ],
   remark: ['( ^ | “ ) NAME , that|this|isnt|innit|huh|eh|indeed|too .'],
   noPerson: [
     'NAME {sharedThings}',

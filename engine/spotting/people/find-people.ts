@@ -12,7 +12,6 @@ import type { ArticleEvidence } from './evidence/evidence';
 import { columnsIn } from './setting/columns';
 import { gamesIn } from './setting/games';
 import type { PeopleMemory } from './story/memory';
-import { headlinesSay } from './headlines';
 import type { NamesIndex } from './names/names-index';
 import { otherBodiesIn } from './setting/other-bodies';
 import { readRun } from './read-run';
@@ -113,7 +112,6 @@ export function findPeople(
   );
   const isOfGame = gamesIn(runs, alone);
   const columns = columnsIn(runs, alone);
-  const told = withClaims(inTables, headlinesSay(runs, inTables, isOfGame));
   const home = new Set(
     [...about.outletStates, about.datelineState ?? 'us'].filter((state) => state !== 'us' && state !== abroad),
   );
@@ -124,7 +122,7 @@ export function findPeople(
   const isAbout = (state: string): boolean => home.has(state) || about.stateWeight(state) >= 3;
   const before = memory.introduced.map(({ family, person }) => ({ family, person: index.people.get(person ?? '') }));
   const where = { date: about.date, homeStates: home, national, isAbout, speaksOf, before, isOfGame };
-  const read = withClaims(told, standTogether(index, runs, told, where));
+  const read = withClaims(inTables, standTogether(index, runs, inTables, where));
   const sightings = read.flatMap((one) => one.sightings);
   const article: ArticleEvidence = {
     date: about.date,

@@ -40,7 +40,7 @@ export function mayName(index: NamesIndex, text: string): boolean {
   const members = new Set<string>();
   const lists = memberLists(index, text, words);
   let listed = 0;
-  const manner = { titleCase: false, wordsInCapitals: false, inList: false };
+  const manner = { titleCase: false, inList: false };
   let row: Family[] = [];
   /** Where the family name before ended. */
   let end: number | undefined;

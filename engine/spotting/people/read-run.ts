@@ -7,20 +7,19 @@ import { type Manner, withSuffix } from './beside/place';
 import { sight } from './beside/sight';
 import { isTitled, type ReadRun, type Sighting } from './beside/sighting';
 import { endOfTag } from './beside/tag';
-import { beside } from './beside/words';
 import { type MemberList, memberLists } from './lists/member-lists';
 import { districtBehind } from './names/district-behind';
 import type { Family, NamesIndex } from './names/names-index';
 import { civicWordsOf } from './setting/civic';
-import { isInCapitals, isLine, isTitleCase } from './way-of-writing';
-import { connectors, nameParticles } from './words/classes';
+import { isLine, isTitleCase } from './way-of-writing';
+import { nameParticles } from './words/classes';
 import { fields, signsIn } from './words/fields';
 import { isSaid } from './words/sayings';
 import { gaps, hasCapital, type Word, wordsOf } from './words/tokens';
 
 /** Reads the runs of a batch one after the other. */
 export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
-  const words = withOpponents(index, wordsOf(run.text));
+  const words = wordsOf(run.text);
   const titleCase = isTitleCase(run, words);
   const signs = signsIn(words);
   const civic = civicWordsOf(words, signs);
@@ -43,7 +42,6 @@ export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
 
 function sightingsIn(index: NamesIndex, run: TextRun, words: readonly Word[], titleCase: boolean): Sighting[] {
   const found: Sighting[] = [];
-  const wordsInCapitals = titleCase && isInCapitals(index, run, words);
   const lists = memberLists(index, run.text, words);
   let nextList = 0;
   let quotes = 0;
@@ -61,17 +59,13 @@ function sightingsIn(index: NamesIndex, run: TextRun, words: readonly Word[], ti
     // "Schrier, Kim"
     const isGivenOfLast = previous?.lastFirst === true && word.start < previous.end;
     if (name === undefined || isGivenOfLast) continue;
-    // "Voting no: Jayapal, Smith, Heck": no headline.
-    const isItem = list !== undefined && standsAlone(words, i, name.last);
-    const manner = { titleCase, wordsInCapitals: wordsInCapitals && !isItem, inList: list !== undefined };
+    const manner = { titleCase, inList: list !== undefined };
     const sighting = sightingAt(run, words, i, name.last, name.family, manner);
     if (sighting !== undefined)
       found.push({
         ...sighting,
         inQuote: quotes % 2 === 1,
         ...(list !== undefined && listSays(run.text, list, sighting)),
-        // "JORDAN" is no given name there.
-        ...(isOpponent(index, words, i) && { doubt: undefined }),
       });
     if (sighting !== undefined || name.family.words.length > 1) i = name.last;
   }
@@ -88,27 +82,6 @@ function listSays(text: string, { title, fits, size }: MemberList, one: Sighting
     listSize: size,
     district: districtBehind(text, one.end) ?? one.district,
   };
-}
-
-/** "KERNS V. JORDAN": in capitals no initial, behind a surname of ours. */
-const isOpponent = (index: NamesIndex, words: readonly Word[], at: number): boolean =>
-  beside.versus.has(words[at - 1]?.fold ?? '') &&
-  [words[at - 2], words[at]].every((word) => word?.shape === 'upper') &&
-  index.byKey.has(words[at - 2]!.fold);
-
-/** Parts such names as a comma would. */
-const withOpponents = (index: NamesIndex, words: readonly Word[]): readonly Word[] =>
-  words.some((_, at) => isOpponent(index, words, at))
-    ? words.map((word, at) => (isOpponent(index, words, at) ? { ...word, gap: word.gap | gaps.comma } : word))
-    : words;
-
-/** Whether a name stands between the commas of a list. */
-function standsAlone(words: readonly Word[], at: number, last: number): boolean {
-  const isApart = (word: Word | undefined): boolean =>
-    word === undefined || (word.gap & ~gaps.space) !== 0 || connectors.has(word.fold);
-  return (
-    ((words[at]!.gap & ~gaps.space) !== 0 || connectors.has(words[at - 1]?.fold ?? '')) && isApart(words[last + 1])
-  );
 }
 
 const countQuotes = (text: string, from: number, to: number): number =>

@@ -3,8 +3,6 @@
  */
 import type { TextRun } from '../types';
 import { beside } from './beside/words';
-import type { NamesIndex } from './names/names-index';
-import { connectors } from './words/classes';
 import { isSaid } from './words/sayings';
 import { hasCapital, type Word } from './words/tokens';
 
@@ -44,25 +42,4 @@ function isProse({ kind, text }: Run, words: readonly Word[]): boolean {
     ({ fold, shape }) => shape === 'lower' && fold.length >= 5 && !beside.smallInHeadlines.has(fold),
   );
   return small.length > fewestSmall * words.filter(({ fold }) => fold.length >= 4).length;
-}
-
-/** Whether its words have capitals whether they are names or not. */
-export const isInCapitals = (index: NamesIndex, run: Run, words: readonly Word[]): boolean =>
-  !namesWhoIsSeen(run, words) && !isRowOfSurnames(index, run, words);
-
-/** "From left: Larsen, Hill and City Councilman Zack Zappone near the ramp.": a caption with many capitals, by its names. */
-const namesWhoIsSeen = ({ kind, text }: Run, words: readonly Word[]): boolean =>
-  kind === 'caption' && (/\p{Ll}\.(?:\s|$)/u.test(text.slice(0, 400)) || isSaid('fromLeft', words, 0, headOfRun));
-
-const longestRow = 200;
-
-/** "Holy, Volz, Graham" in a cell or an item: surnames of ours and nothing else, of which most are no words. */
-function isRowOfSurnames(index: NamesIndex, { kind, text }: Run, words: readonly Word[]): boolean {
-  if ((kind !== 'cell' && kind !== 'item') || text.length > longestRow || words.length < 2) return false;
-  const names = words.filter(({ fold }) => !connectors.has(fold));
-  const isApart = ({ start }: Word, i: number): boolean =>
-    i === 0 || /[,;/&]|\p{L}\s*$/u.test(text.slice(names[i - 1]!.end, start));
-  if (!names.every((word, i) => hasCapital(word) && isApart(word, i))) return false;
-  const plain = names.filter(({ fold }) => index.byKey.get(fold)?.wordiness === undefined && index.byKey.has(fold));
-  return plain.length * 2 > names.length;
 }

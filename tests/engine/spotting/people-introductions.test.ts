@@ -51,10 +51,6 @@ findsWhatIsBraced({
       national,
     ],
     [
-      'an earlier occupation is no contradiction among members of Congress: Rep. {Ulric Zinkel}, R-Mont., Sen. {Dana Whitmore}, D-R.I., Sen. {Mira Cantrell}, D-Wash., Sen. {Patty Murrow}, D-Wash., and Rep. {Dan Newgard}, R-Wash., spoke in the House. {Marit Glendower Pruitt}, a pastor, prayed.',
-      national,
-    ],
-    [
       'a senator needs none where the country’s politics are told: Democrats in Congress were split. {Mira Cantrell} has said that she will vote no.',
       national,
     ],
@@ -131,7 +127,6 @@ findsWhatIsBraced({
     'the mayor of the city: Spokane Mayor {Linda Brown} spoke.',
     'the office after the name: {Linda Brown}, the mayor of Spokane, spoke.',
     'the office before, with a comma: The city’s mayor, {Linda Brown}, spoke.',
-    '"then-" and "former": The law was written by then-Rep. {Odalys Brandvold} and former state Rep. {Karl Holy}.',
     ['elect: Rep.-elect {Natalia Hill} was there.', { date: '2024-12-10' }],
     'leaders: House Speaker {Mike Johnson} and Senate Majority Leader {Odalys Brandvold} spoke.',
     'lieutenant governor and governor: Lt. Gov. {Denholm Heckroth} and Gov. {Bob Fenwick|Robert Fenwick} signed. {Fenwick|Robert Fenwick} smiled.',
@@ -148,7 +143,6 @@ findsWhatIsBraced({
     'in brackets behind another number: Hearings of the Senate in Olympia: Room 6038 (Short), Route 27 (Hill).',
     'a chair of whom hardly anyone bears the surname: The budget of the Legislature is late in the Senate. Rep. {María Saldívar}, D-Seattle, waits.\nChair {Lindqvist|Teemu Lindqvist} told us so.',
     'and a chair whose surname many bear: The Senate budget is late. Rep. {María Saldívar}, D-Seattle, waits.\nChair Hill told us so.',
-    'a deputy treasurer once: The bill is by {Odalys Brandvold}, who was a deputy county treasurer.',
     'and a deputy: The bill is about Greta Wilson, who was a deputy in the county.',
     [
       'the state in the tag of the one before is not the next one’s: The bill is by Rep. {Ulric Zinkel}, R-Mont. Speaker {Mike Johnson} agreed. It is with Rep. {Tad Menardi|Tadeusz Menardi}, D-N.J. Speaker {Mike Johnson} left.',
@@ -161,7 +155,6 @@ findsWhatIsBraced({
     ['one state among namesakes: Rep. {Mike Johnson} of Louisiana met former Rep. Mike Johnson of Oregon.', national],
     'a tag without a comma: Voting yes: {Newgard|Dan Newgard} R-WA (4th), {Glendower Pruitt|Marit Glendower Pruitt} D-WA (3rd).',
     'a title of an earlier sentence: He met the Republicans. Brandvold was absent.',
-    'a name before “House Bill”: Gov. {Robert Fenwick} waited. In May lawmakers sent {Robert Fenwick} House Bill 1163.',
     'and before a house: Gov. {Robert Fenwick} waited. In May lawmakers sent Robert Fenwick House a card.',
     'a seatmate: Sen. {Holy|Karl Holy} met Hill’s seatmate, {Odalys Brandvold}, about the bill.',
     'and a plumber: Sen. {Holy|Karl Holy} met Hill’s plumber, Odalys Brandvold, about the bill.',

@@ -159,11 +159,6 @@ const inBrackets = (text: string) => {
   expect(marks(runs)).toEqual(expected);
 };
 
-test('votes behind a name', () =>
-  inBrackets(
-    'Lawmakers of the Legislature met.\n3 Rep. {Lindqvist|Teemu Lindqvist} N 3 Rep. {Hill|Natalia Hill} Y\n3 Sen. {Brandvold|Odalys Brandvold} N',
-  ));
-
 test('a title behind the label of sponsors tells of which chamber they are', () => {
   inBrackets(
     'Concerning kelp.\nSponsors: Representatives {Lindqvist|Teemu Lindqvist}, {Hill|Natalia Hill} and {Zetterby|Bodil Zetterby}.\nThe committee of the Legislature met.',

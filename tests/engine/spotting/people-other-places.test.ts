@@ -9,7 +9,6 @@ findsWhatIsBraced({
     'in Vietnamese: HÀ NỘI - Thị trưởng Brown gặp Thượng nghị sĩ Brandvold.',
     'a place behind the name: Mayor Brown of London wrote to the Senate.',
     'who travels: PARIS — Sen. {Odalys Brandvold} spoke. {Brandvold|Odalys Brandvold} will fly home.',
-    'languages: The board met. Commissioner {Al French} voted. “Oui,” she said, in French; they speak French at home. They thanked {French|Al French}. It is, in {French|Al French}’s words, done.',
     'who is tagged: PARIS — Rep. {Newgard|Dan Newgard}, R-Wash., spoke.',
     'until the next dateline: LONDON — Mayor Brown asked the House for buses.\nSPOKANE — Sen. {Brandvold|Odalys Brandvold} asked the Senate for buses.',
     [

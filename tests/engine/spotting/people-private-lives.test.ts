@@ -46,7 +46,6 @@ const rows: Record<string, Row[]> = {
       [
         ['a paper', '{Linda Brown} at her desk. Nick Brown / The Daily World'],
         ['staff', 'Nick Brown / Staff'],
-        ['a firm', 'Nick Brown | Evergreen Pictures'],
         ['a label', '{Linda Brown} at her desk. Credit: Nick Brown'],
         ['a giver in brackets', '{Linda Brown} at her desk. (Submitted by Nick Brown)'],
         ['a giver of a photo', 'Photo provided by Nick Brown'],
@@ -92,8 +91,6 @@ const rows: Record<string, Row[]> = {
       'a district of a legislature',
       `${votes}\n3rd District Rep. {Natalia Hill} voted no. District 7 Sen. {Shelby Short}, too.`,
     ],
-    ['a county’s', `${votes}\nCowlitz County Auditor Agnes Tollefsrud counted the ballots.`],
-    ['a town’s', `${votes}\nTacoma Auditor Agnes Tollefsrud counted the ballots.`],
     ['the county’s once', `${votes}\nFormer Cowlitz County Auditor {Agnes Tollefsrud} spoke.`],
     ['the state’s', `${votes}\nState Auditor {Agnes Tollefsrud} and Auditor {Agnes Tollefsrud} of Tacoma spoke.`],
     ['a sentence that goes on', `${votes}\nBefore the union Sen. {Rosa Grant} voted no.`],

@@ -42,7 +42,6 @@ const rows: Record<string, Row[]> = {
     ['there is one', `There is a Teemu Lindqvist who sells tires in Cheney.\n${affairs}`],
     ['not the one', `The call reached Teemu Lindqvist. Not the lawmaker, the electrician.\n${affairs}`],
     ['a sign of the official’s', `${affairs}\nThere is a {Teemu Lindqvist} sign on each corner.`],
-    ['a sponsor', `${affairs}\nThe bill’s sponsor is called {Teemu Lindqvist}.`],
     ['who shares a name with the official', `${affairs}\nThe usher is called like {Teemu Lindqvist}.`],
   ],
   obituaries: [
@@ -98,17 +97,11 @@ const rows: Record<string, Row[]> = {
   ],
   'lives of officials': [
     ['told by the next sentence', `{Teemu Lindqvist} graduated from Reno College. He represents Spokane.\n${affairs}`],
-    ['called so by the next', `{Teemu Lindqvist} bought a house. The Spokane Democrat paints it.\n${affairs}`],
-    [
-      'a year later',
-      `{Teemu Lindqvist} was hired to run a shelter. In 2018 {Lindqvist|Teemu Lindqvist} became mayor.\n${affairs}`,
-    ],
     ['after years, of no trade', `{Teemu Lindqvist} is retiring after two decades.\n${affairs}`],
     ['a team', `{Teemu Lindqvist} joined the team of lawyers.\n${affairs}`],
     ['a check', `It sent a check to {Teemu Lindqvist} for $500.\n${affairs}`],
     ['who is chosen for his team', `He named {Teemu Lindqvist} to his trade team.\n${affairs}`],
     ['a share of votes', `First place: {Teemu Lindqvist}, 51%.\n${affairs}`],
-    ['trades of officials', `Farmers {Teemu Lindqvist} and Ana Moe hiked. The two lawmakers sang.\n${affairs}`],
     ['but a team that has a firm', `Teemu Lindqvist joined the team at Bay Motors.\n${affairs}`],
     ['but a sale', `Teemu Lindqvist to Ana Moe, 12 Elm St., Reno, $410,000.\n${affairs}`],
     ['but a next sentence of somebody else', `Teemu Lindqvist bought a house. Snow fell on the capital.\n${affairs}`],

@@ -26,14 +26,6 @@ const rows: Record<string, [what: string, text: string, setting?: Setting][]> = 
       'The Senate passed the bill.\nVoting yes: Sen. {Karl Holy}, R-Cheney; Sen. {Shelby Short}, R-Addy; Sen. {Odalys Brandvold}, D-Spokane\nVoting no: {Brandvold|Odalys Brandvold}, {Holy|Karl Holy}, {Short|Shelby Short}',
     ],
     [
-      'members of one surname, told apart in brackets',
-      'The Senate of Olympia passed the bill in the Legislature.\nVoting yea: Senators {Brandvold|Odalys Brandvold}, {Holy|Karl Holy}, {Short|Shelby Short}, {Wilson (Greta)|Greta Wilson}\nVoting nay: Senators {Christian|Leonard Christian}, {Grant|Rosa Grant}, Wilson (Lynda), {Wilson (T.)|Thomas Wilson}',
-    ],
-    [
-      'a surname at the head of the sentence behind D.C.',
-      'Sen. {Patty Murrow}, D-Wash., was in D.C. {Murrow|Patty Murrow} voted in the Senate.',
-    ],
-    [
       'cosponsors',
       'WASHINGTON — The U.S. Senate and the House of Congress have the bill.\nBipartisan cosponsors {Murrow|Patty Murrow}, {Cantrell|Mira Cantrell}, {Lujano|Ben Ray Lujano} (119th)',
       { url: 'https://www.example.org/bipartisan' },
@@ -52,10 +44,6 @@ const rows: Record<string, [what: string, text: string, setting?: Setting][]> = 
       'called one by one, where too few are ours',
       'The committee of the House acted on the bill.\nAs called: Representative Hill — yes; Representative Ostrom — yes; Representative Quist — no; Representative Tolland — no; Representative Nobles — yes; Representative Saldívar — yes; Representative Lindqvist — no; Representative Vrabec — no; Representative Venable — no.',
       { url: 'https://www.example.org/minutes' },
-    ],
-    [
-      'a senator’s namesake among a state’s of years ago',
-      'The Senate of Olympia passed the bill in the Legislature.\nBy Senators Abernathy, Quist, Osterhaus, Murrow, Tolland, Venable and Ostrom',
     ],
     [
       'who sat in Congress on the day',

@@ -7,13 +7,11 @@ findsWhatIsBraced({
     'streets in small letters: Sen. {Odalys Brandvold} parked at Main and Brandvold streets.',
     'colleges and counties: She studied at Smith College in Newgard County.',
     'businesses: He eats at Brandvold’s Bakery and banks at Short & Sons.',
-    'a landing and a corner: Sen. {Odalys Brandvold} spoke.\nBrandvold’s Landing\nBrandvold’s Corner, after a shop\n{Brandvold|Odalys Brandvold}’s Senate Bill 5041 and {Brandvold|Odalys Brandvold}’s Crossing Safety Act passed.',
     'a car of some year: Sen. {Odalys Brandvold} drove.\nThe pump, a 1968 Brandvold, runs.',
     'food: Mayor {Linda Brown} spoke.\nBrown rice is served with Brandvold bread.',
     'dishes in Vietnamese: Dân biểu {Mei-Linh Thái|Mei-Linh Thai} gọi trà Thái. Bà {Thái|Mei-Linh Thai} cười.',
     'a curry: Dân biểu {Mei-Linh Thái|Mei-Linh Thai} đến. Tiệc có cà ri Thái, bánh Thái và gà Thái. Cô {Thái|Mei-Linh Thai} nói.',
     'a shop of bait: Sen. {Odalys Brandvold} spoke. Brandvold’s Bait has smelt.',
-    'a herb in Chinese: 眾議員{Mei-Linh Thai}來了。市集上，Thai basil一把兩元。',
     'a shop in Chinese: 參議員{Odalys Brandvold}來了。贊助商包括Brandvold Tea茶行。',
     'streets and bakeries in Spanish: La senadora {Odalys Brandvold} habló. Vive en la calle Brandvold, junto a la panadería Brandvold.',
     'a park with a senator’s name: The Senate voted.\nPlant Sale, Sen. Christian G. Magnusson Park, Seattle.',
@@ -23,10 +21,8 @@ findsWhatIsBraced({
     'a town with its state: Rep. {Dan Newgard}, R-Wash., drove to it, in Newgard, Mont. He slept near Newgard, South Dakota, and in Newgard, Wash.',
     'but not a name before a clause: Rep. {Dan Newgard}, R-Wash., spoke. It came from {Newgard|Dan Newgard}, Congress said; from {Newgard|Dan Newgard}, who wrote it.',
     'a dateline: Rep. {Dan Newgard}, R-Wash., spoke.\nNEWGARD, Mont. (AP) — Rain fell.\nNewgard, N.D. — Snow.',
-    'what somebody has that is called like the owner: Sen. {Odalys Brandvold} sold it: “{Brandvold|Odalys Brandvold}’s Brandvold, $20.”',
     'a remark: Sen. {Shelby Short} spoke. {Short|Shelby Short} sat. Short, that. Short, this!',
     'but not who speaks of one: Sen. {Shelby Short} spoke. {Short|Shelby Short}, that morning, sat. {Short|Shelby Short}, too, sat.',
-    'a make, said again: Rep. {Dan Newgard} spoke.\nThe pump, a 1968 Newgard, runs. Would {Newgard|Dan Newgard}, the congressman, see Newgard, the pump?',
   ],
   'towns with officials’ surnames': [
     'in some weather: Sen. {Odalys Brandvold} spoke.\nIt is colder than Brandvold here.',
@@ -35,9 +31,6 @@ findsWhatIsBraced({
     'but people who are compared, gone to and had: Sen. {Odalys Brandvold} spoke.\nNobody is older than {Brandvold|Odalys Brandvold}. They went to {Brandvold|Odalys Brandvold}. It is colder than {Brandvold|Odalys Brandvold}’s tea.',
   ],
   'cities with officials’ surnames': [
-    'where something is: Sen. {Annika Cleveland} spoke.\nThe factory in Cleveland closed; so did one outside Cleveland and two in downtown Cleveland.',
-    'whom they play: Sen. {Annika Cleveland} spoke.\nThey played Cleveland twice.',
-    'who lives there: Sen. {Annika Cleveland} spoke.\nCleveland residents wrote to a Cleveland hospital.',
     'but not what one has in a person, nor what is theirs: Sen. {Annika Cleveland} spoke.\nNurses have an ally in {Cleveland|Annika Cleveland}, and faith in {Cleveland|Annika Cleveland}’s bill. The judge swore in {Cleveland|Annika Cleveland}.',
     'nor a surname of no city: Sen. {Odalys Brandvold} spoke.\nThey wrote in {Brandvold|Odalys Brandvold}.',
   ],
@@ -51,7 +44,6 @@ findsWhatIsBraced({
     'but not the votes of two parties: The Senate voted on the bill.\nRepublicans 24, Democrats 25. Sen. {Odalys Brandvold} voted no.',
   ],
   'words with a number': [
-    'a rule: Sen. {Shelby Short}, R-Addy, sang Short 4 of the book. {Short|Shelby Short} said so.',
     'but not votes: Sen. {Shelby Short}, R-Addy, won. In the count of the precinct {Short|Shelby Short} 54%, other names 46%.',
   ],
   games: [

@@ -5,9 +5,8 @@ import { civicWords, kin, personVerbs, politicalNouns } from '../words/classes';
 import { parted, placeEndingAt, placeStartingAt } from '../words/phrase';
 import { isSaid } from '../words/sayings';
 import { placeOrState, stateNamed } from '../words/states';
-import { isOfBodyBehind } from '../titles/bodies';
 import { titleEndingAt } from '../titles/title-before';
-import { officeOf, type TitleMeaning } from '../titles/titles';
+import { type TitleMeaning } from '../titles/titles';
 import { gaps, hasCapital, type Word } from '../words/tokens';
 import { beside } from './words';
 
@@ -20,8 +19,6 @@ export interface Aftermath {
   /** It begins with "the". */
   readonly definite: boolean;
   readonly age: boolean;
-  /** The age is a child’s. */
-  readonly child?: boolean;
   readonly kin: boolean;
   readonly notNow: boolean;
 }
@@ -37,10 +34,9 @@ export function aftermathAt(text: string, words: readonly Word[], at: number): A
     return undefined;
   const number = ageAt(text, words, at);
   if (number !== undefined) return ageOf(text, words, at, number);
-  const asWhat = beside.whose.has(first.fold) ? officeOfTerm(words, at) : undefined;
   // A clause of its own follows: "Mike Johnson, nobody thinks of the speaker".
-  if (asWhat === undefined && beside.clauses.has(first.fold)) return undefined;
-  if (asWhat !== undefined || !beside.relative.has(first.fold)) return officeFrom(text, words, at, asWhat ?? at, false);
+  if (beside.clauses.has(first.fold)) return undefined;
+  if (!beside.relative.has(first.fold)) return officeFrom(text, words, at, at, false);
   const verb = words[at + 1]?.fold ?? '';
   return beside.isOrWas.has(verb) ? officeFrom(text, words, at, at + 2, beside.was.has(verb)) : undefined;
 }
@@ -76,14 +72,7 @@ function ageOf(text: string, words: readonly Word[], at: number, number: number)
     if (trade.some(({ fold }) => civicWords.has(fold) || politicalNouns.has(fold))) return undefined;
   }
   if (!parted(words, number + 1) && !beside.years.has(next?.fold ?? '')) return undefined;
-  return { ...nothing, age: true, ...(words[number]!.fold.length === 1 && { child: true }) };
-}
-
-/** "Padden, whose term as mayor runs through next year,": the word behind the "as". */
-function officeOfTerm(words: readonly Word[], whose: number): number | undefined {
-  const term = words.slice(whose + 1, whose + 4).findIndex(({ fold }) => beside.terms.has(fold));
-  const as = whose + term + 2;
-  return term >= 0 && beside.as.has(words[as]?.fold ?? '') ? as + 1 : undefined;
+  return { ...nothing, age: true };
 }
 
 /** The office or the kinship in an apposition that starts at `at`, of which the words from `from` on are read. */
@@ -108,14 +97,10 @@ function officeFrom(text: string, words: readonly Word[], at: number, from: numb
     if (i > from && beside.links.has(word.fold)) return undefined;
     const title = titleEndingAt(words, i);
     if (title === undefined || title.first < from || (title.meaning.neutral && !title.meaning.appointed)) continue;
-    // "a deputy county treasurer": whose deputy comes after.
     const isAside = next !== undefined && !parted(words, i + 1);
-    if (beside.deputies.has(word.fold) && isAside && next.shape === 'lower' && !personVerbs.has(next.fold)) continue;
     // "…, Mayor Lisa Brown": the title of the next name in a list.
-    const isInCapitals = word.shape === 'upper' && next?.shape === 'upper';
-    if (isAside && hasCapital(next) && hasCapital(word) && !isInCapitals) return undefined;
+    if (isAside && hasCapital(next) && hasCapital(word)) return undefined;
     if (next !== undefined && titleEndingAt(words, i + 1) !== undefined) continue;
-    const isOfOther = isOfBodyBehind(words, i + 1);
     const place = beside.ofPlace.has(next?.fold ?? '')
       ? placeStartingAt(words, beside.definite.has(words[i + 2]?.fold ?? '') ? i + 3 : i + 2)
       : title.first > from
@@ -123,7 +108,7 @@ function officeFrom(text: string, words: readonly Word[], at: number, from: numb
         : undefined;
     return {
       ...{ ...nothing, definite: beside.definite.has(first.fold), notNow },
-      meaning: isOfOther ? officeOf([], { foreign: true }) : title.meaning,
+      meaning: title.meaning,
       text: text.slice(words[title.first]!.start, word.end),
       ...placeOrState(place, place && stateNamed(place)),
     };

@@ -7,7 +7,7 @@ import { remembered } from '../../remembered';
 import { titleEndingAt } from '../titles/title-before';
 import { civicWords, connectors, openers, personVerbs, politicalNouns } from '../words/classes';
 import { close } from '../words/phrase';
-import { gaps, hasCapital, joined, type Word } from '../words/tokens';
+import { gaps, joined, type Word } from '../words/tokens';
 import { beside } from './words';
 
 /** How plainly the words say so. */
@@ -17,9 +17,8 @@ export type Described = 'plainly' | 'perhaps';
 const longest = 8;
 
 const agent = new RegExp(`^.{3,}(?:${beside.agentEndings})$`);
-const noAgent = new RegExp(`(?:${beside.noAgentEndings})$`);
 /** Whether a word looks like a noun for a person who does something: "foreman", "bassist", "librarian", "owner". */
-const isAgent = remembered((word) => agent.test(word) && !beside.noAgents.has(word) && !noAgent.test(word), 2000);
+const isAgent = remembered((word) => agent.test(word) && !beside.noAgents.has(word), 2000);
 
 const isOfPolitics = ({ fold }: Word): boolean => civicWords.has(fold) || politicalNouns.has(fold);
 
@@ -41,25 +40,24 @@ const verbAt = (words: readonly Word[], at: number): number =>
 export function describedAfter(words: readonly Word[], at: number): Described | undefined {
   const first = words[at];
   if (first === undefined || (first.gap & gaps.end) !== 0) return undefined;
-  if ((first.gap & (gaps.comma | gaps.open)) === 0) return describedByDeed(words, at);
   const next = words[at + 1];
+  if ((first.gap & (gaps.comma | gaps.open)) === 0) {
+    // "Tom Tiffany has piloted"; but "Natasha Hill played down the dispute".
+    const deed = verbAt(words, at);
+    const isDeed = joined(first) && beside.tradeVerbs.has(words[deed]?.fold ?? '');
+    return isDeed && !beside.particles.has(words[deed + 1]?.fold ?? '') ? 'perhaps' : undefined;
+  }
   if (beside.relative.has(first.fold)) {
     if (next === undefined || !close(words, at + 1)) return undefined;
     const verb = verbAt(words, at + 1);
-    // "who worked on it", "who works on the bill"
-    const isOnIt = beside.working.has(words[verb]?.fold ?? '') && beside.objects.has(words[verb + 2]?.fold ?? '');
-    return !isOnIt && beside.privateVerbs.has(words[verb]?.fold ?? '') ? 'plainly' : undefined;
+    // "who worked on it", "who works for the county"
+    const isForAll = beside.working.has(words[verb]?.fold ?? '') && beside.objects.has(words[verb + 2]?.fold ?? '');
+    return !isForAll && beside.privateVerbs.has(words[verb]?.fold ?? '') ? 'plainly' : undefined;
   }
   let end = at;
   while (end + 1 < words.length && end - at < longest && close(words, end + 1)) end += 1;
-  // "the author of “The Wealth of Nations”"; but "the author of the bill".
-  const isThe = beside.definite.has(first.fold);
-  const isOf = isThe && next !== undefined && beside.of.has(words[at + 2]?.fold ?? '') && isAgent(next.fold);
-  for (let i = isOf ? at + 3 : at; i <= end; i += 1) if (isPolitical(words, i)) return undefined;
-  if (isOf) return 'plainly';
+  for (let i = at; i <= end; i += 1) if (isPolitical(words, i)) return undefined;
   if (beside.indefinite.has(first.fold) && end > at) return next?.shape === 'lower' ? 'plainly' : 'perhaps';
-  // "the venture capitalist": readers of a story about officials may know one so, too.
-  if (isThe) return isAgent(words[end]!.fold) && end > at ? 'perhaps' : undefined;
   // "owner of the bakery", "head brewer at Quarry": a noun without article, and what it belongs to.
   if (first.shape !== 'lower' || openers.has(first.fold) || personVerbs.has(first.fold) || noNoun.test(first.fold))
     return undefined;
@@ -73,38 +71,6 @@ export function describedAfter(words: readonly Word[], at: number): Described | 
 }
 const noNoun = new RegExp(`(?:${beside.participleEndings})$`);
 
-/** "Adam Smith the drummer", "Tom Tiffany has piloted": without a comma. */
-function describedByDeed(words: readonly Word[], at: number): Described | undefined {
-  const [first, next] = words.slice(at, at + 2) as [Word, Word | undefined];
-  if (!joined(first)) return undefined;
-  if (beside.definite.has(first.fold) && next !== undefined && joined(next) && next.shape === 'lower')
-    return isPrivateAgent(words, at + 1) ? 'plainly' : undefined;
-  const verb = verbAt(words, at);
-  // "Natasha Hill played down the dispute", "has acted quickly"
-  const particle = words[verb + 1];
-  if (particle !== undefined && joined(particle) && beside.particles.has(particle.fold)) return undefined;
-  return beside.tradeVerbs.has(words[verb]?.fold ?? '') ? 'perhaps' : undefined;
-}
-
-/** Words behind a name within which somebody speaks. */
-const reachOfSpeaker = 60;
-
-/** "… the retired welder said.": whether the next sentence calls the one just named by an occupation. */
-export function describedAsSpeaker(words: readonly Word[], last: number): boolean {
-  let hasEnded = false;
-  for (let at = last + 1; at < words.length && at < last + reachOfSpeaker; at += 1) {
-    const word = words[at]!;
-    const verb = words.slice(at + 2, at + 5).findIndex(({ fold }) => beside.speech.has(fold));
-    const isSpeaker = hasEnded && (word.gap & gaps.comma) !== 0 && beside.definite.has(word.fold) && verb >= 0;
-    if (isSpeaker) {
-      const said = words.slice(at + 1, at + 2 + verb);
-      return isAgent(said.at(-1)!.fold) && !said.some(isOfPolitics);
-    }
-    if ((word.gap & (gaps.dot | gaps.quote)) !== 0) hasEnded = true;
-  }
-  return false;
-}
-
 /** "her neighbor Pat Murray", "foreman Pat Murray": the word right before the name, with or without an article. */
 export function describedBefore(words: readonly Word[], start: number): Described | undefined {
   const noun = words[start - 1];
@@ -112,14 +78,7 @@ export function describedBefore(words: readonly Word[], start: number): Describe
   // "Soloist Andrea Salinas plays": what opens a sentence has a capital as well.
   if (noun.shape !== 'lower' && !(noun.shape === 'capital' && opensAt(words, start - 1))) return undefined;
   if (openers.has(noun.fold) || connectors.has(noun.fold) || personVerbs.has(noun.fold)) return undefined;
-  if (beside.effigies.has(noun.fold)) return 'plainly';
   if (!isAgent(noun.fold) || isPolitical(words, start - 1)) return undefined;
-  for (let i = start - 2; i >= 0 && i > start - 5 && close(words, i + 1); i -= 1) {
-    const word = words[i]!;
-    if (isPolitical(words, i)) return undefined;
-    if (beside.ofNouns.has(word.fold) || word.possessive) return 'plainly';
-    if (hasCapital(word)) break;
-  }
   return 'perhaps';
 }
 

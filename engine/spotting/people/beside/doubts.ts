@@ -2,11 +2,9 @@
  * Family names that are also words, towns and things.
  */
 import { isGivenName } from '../names/commonness';
-import { titleEndingAt } from '../titles/title-before';
-import { civicWords, connectors, determiners, kin, personVerbs, politicalNouns } from '../words/classes';
+import { civicWords, connectors, determiners, personVerbs, politicalNouns } from '../words/classes';
 import { stateOf } from '../words/states';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
-import { isPrivateAgent } from './described';
 import { isBreak } from './name-span';
 import type { Place } from './place';
 import { beside } from './words';
@@ -33,8 +31,6 @@ export function doubts(place: Place): Doubt | undefined {
   const right = isNext(next) ? next : undefined;
   const then = words[last + 2];
   if (isNoPerson(place)) return 'plain';
-  // "She said so, in French."; but "in French’s words".
-  if (said.has('language') && beside.languageNames.has(word.fold) && !isPossessive) return 'plain';
   if (((word.gap | (next?.gap ?? 0)) & gaps.amp) !== 0) return 'plain';
   // "la calle Valdez", "la panadería Mendoza"
   if (left?.shape === 'lower' && beside.thingsBefore.has(left.fold)) return 'plain';
@@ -53,30 +49,15 @@ export function doubts(place: Place): Doubt | undefined {
   const opens = before === undefined || isBreak(word) || (word.gap & (gaps.dot | gaps.quote)) !== 0;
   // "“Short and dry,” he said"; but "Short and Holy voted", "Short and her colleagues".
   if (opens && family.wordiness === 'word' && said.has('pair') && !personVerbs.has(then!.fold)) return 'plain';
-  // "Christian, Holy sponsor package", "Christian and Holy ask"
-  const colleague = connectors.has(before?.fold ?? '')
-    ? words[at - 2]
-    : (word.gap & gaps.comma) === 0
-      ? undefined
-      : before;
-  const isOfSeveral = colleague !== undefined && hasCapital(colleague);
-  const isVerb =
-    right !== undefined &&
-    (personVerbs.has(right.fold) || (isOfSeveral && beside.pluralVerbs.has(right.fold)) || didSomething(text, right));
+  const isVerb = right !== undefined && (personVerbs.has(right.fold) || didSomething(text, right));
   // "They signed the Scott bill in the Senate."
   if (determiners.has(left?.fold ?? '') && !isObject)
     // "said that Rule’s proposal had been sound"
     return (isVerb || isPossessive) && said.has('that') ? undefined : 'plain';
   if (isPossessive || isVerb) return undefined;
-  // "King ya avisó", "Short cũng nói": a word of English is none there.
-  if (opens && beside.verbsAbroad.has(right?.fold ?? '')) return undefined;
-  if (place.manner.wordsInCapitals && next?.shape !== 'han') return 'plain';
-  // "Thai basil" in a text of another script
-  if (before?.shape === 'han' && right?.shape === 'lower') return 'plain';
+  if (place.manner.titleCase && !place.manner.inList && next?.shape !== 'han') return 'plain';
   if (next?.shape === 'han' || before?.shape === 'han') return undefined;
   if (opens) return doubtOfOpening(next, right, then);
-  // "asked Holy why it had taken so long"
-  if (said.has('asked')) return undefined;
   // Inside a sentence a capital tells a name from a word, but not from another name.
   if (family.wordiness !== 'proper' || right === undefined) return undefined;
   if (beside.afterPerson.has(right.fold) || connectors.has(right.fold)) return undefined;
@@ -103,72 +84,17 @@ function doubtOfOpening(next: Word | undefined, right: Word | undefined, then: W
 /** A surname alone that is a town, a thing or a word here, whoever was introduced by it. */
 function isNoPerson(place: Place): boolean {
   const { text, words, last, to, family, said } = place;
-  const isBearing = !words[last]!.possessive;
   return (
     isBeforeState(place) ||
-    (isBearing && isCity(place)) ||
-    (isBearing && said.has('place')) ||
+    (!words[last]!.possessive && said.has('place')) ||
     nativePlace.test(text.slice(to, to + longestPlace)) ||
-    isOwn(place) ||
-    (family.wordiness === 'word' && (said.has('remark') || isNumbered(place))) ||
-    isMake(place)
+    (family.wordiness === 'word' && said.has('remark'))
   );
 }
 
 /** Written right behind the name in Korean and Chinese: "King카운티", "King縣"; but "King縣長", "Brown縣議員", who are people. */
 const nativePlace = new RegExp(`^ ?${beside.placesNative}`, 'u');
 const longestPlace = 8;
-
-/**
- * "Shirts’ Shirts": what somebody has is called like its owner. "Schmidt’s Landing", "Graham’s Corner": a place or a shop that
- * is called after whoever had it; but "Hill’s Market Access Bill".
- */
-function isOwn({ words, at, last }: Place): boolean {
-  const owner = words[at - 1];
-  if (owner?.possessive === true && joined(words[at]!) && owner.fold === words[at]!.fold) return true;
-  const [thing, next] = words.slice(last + 1, last + 3);
-  if (!words[last]!.possessive || thing?.shape !== 'capital' || !joined(thing)) return false;
-  return beside.ownPlaces.has(thing.fold) && (next === undefined || !joined(next) || !hasCapital(next));
-}
-
-/** "Rule 4 of the barn", "Hill 60"; but "Rule 54%, Hill 46%", "Rule 12, Hill 10", which are votes. */
-function isNumbered({ text, words, last }: Place): boolean {
-  const number = words[last + 1];
-  if (number?.shape !== 'number' || number.fold.length > 2 || !joined(number) || words[last]!.possessive) return false;
-  const next = words[last + 2];
-  if (next !== undefined && joined(next) && beside.counted.has(next.fold)) return false;
-  return !/^(?:[.,]\d|\s?%|,\s\p{Lu}|\s*[;|]|\s*$)/u.test(text.slice(number.end, number.end + 12));
-}
-
-/** How far before a name it is looked for as a make. */
-const reachOfMake = 60;
-
-/** "a 1968 Cole … Cole, the pump": a thing of that make, which the noun behind the name takes up. */
-function isMake({ text, words, at, last }: Place): boolean {
-  const [article, noun] = words.slice(last + 1, last + 3);
-  if (article === undefined || noun === undefined || !beside.definite.has(article.fold)) return false;
-  if ((article.gap & ~gaps.space) !== gaps.comma || noun.shape !== 'lower' || !joined(noun)) return false;
-  const isPerson =
-    isPrivateAgent(words, last + 2) ||
-    politicalNouns.has(noun.fold) ||
-    kin.has(noun.fold) ||
-    titleEndingAt(words, last + 2) !== undefined;
-  if (isPerson || !/^(?:[,.;:!?)”"]|$)/.test(text.slice(noun.end, noun.end + 1))) return false;
-  return words
-    .slice(Math.max(0, at - reachOfMake), at)
-    .some(
-      ({ fold }, i, all) =>
-        fold === words[at]!.fold && [1, 2].some((by) => beside.indefinite.has(all[i - by]?.fold ?? '')),
-    );
-}
-
-/** "The factory in Cleveland", "They played Cleveland", "a Cleveland suburb": the city, where a surname is that of one. */
-function isCity({ words, at, last, said }: Place): boolean {
-  if (last > at || !beside.cities.has(words[at]!.fold)) return false;
-  const next = words[at + 1];
-  if (next?.shape === 'lower' && joined(next) && beside.ofCities.has(next.fold)) return true;
-  return said.has('city') && !beside.inPeople.has(words[at - 2]?.fold ?? '');
-}
 
 /** "in Craig, Mont.", "CRAIG, Mont. (AP)": the state behind the name of a town. */
 function isBeforeState({ text, words, at, last }: Place): boolean {

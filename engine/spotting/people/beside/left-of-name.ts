@@ -10,12 +10,10 @@ import { titleBefore, type TitleHit } from '../titles/title-before';
 import { officeOf } from '../titles/titles';
 import { isBehindSuperior, titleAcrossComma, titleOverJoints } from '../titles/title-over-joints';
 import { connectors, kin, openers } from '../words/classes';
-import { parted, placeEndingAt } from '../words/phrase';
+import { placeEndingAt } from '../words/phrase';
 import { placeOrState, stateNamed } from '../words/states';
 import { gaps, joined, type Word } from '../words/tokens';
-import { genderBefore } from './called-as';
-import { describedBefore, isPolitical, isPrivateAgent, roleNounBefore } from './described';
-import { isBreak } from './name-span';
+import { describedBefore, isPrivateAgent, roleNounBefore } from './described';
 import type { Place } from './place';
 import type { From, Sighting } from './sighting';
 import { beside } from './words';
@@ -23,27 +21,12 @@ import { beside } from './words';
 export type Left = Partial<
   Pick<
     Sighting,
-    | 'byRole'
-    | 'credit'
-    | 'denied'
-    | 'described'
-    | 'doubt'
-    | 'from'
-    | 'gender'
-    | 'given'
-    | 'kin'
-    | 'otherGiven'
-    | 'setApart'
-    | 'stray'
-    | 'title'
+    'credit' | 'denied' | 'described' | 'doubt' | 'from' | 'given' | 'kin' | 'otherGiven' | 'stray' | 'title'
   >
 >;
 
 /** "風箏師傅Mike Lee", "參議員助手Nick Brown" */
 const occupationBefore = new RegExp(`(?:${hanOccupation.source}|${beside.occupationsNative})\\s?$`, 'u');
-/** "賓頓的Brown", "另一位Brown" */
-const apart = new RegExp(`${beside.apartNative}$`);
-
 /** What stands between a name and the word before it, dots and quotes apart. */
 const gapBefore = ({ words, start }: Place): number => words[start]!.gap & ~(gaps.space | gaps.dot | gaps.quote);
 const isBesideHan = ({ words, start }: Place): boolean =>
@@ -60,15 +43,12 @@ export function lookLeft(place: Place): Left {
   const of = {
     title,
     kin: said.has('kin'),
-    gender: isBare && gap === 0 ? genderBefore(words, start) : undefined,
-    setApart: isBare && isBesideHan(place) && apart.test(text.slice(before.start, before.end)),
   };
   // "State v. Peterson": whom a state accuses.
   if (isBare && said.has('inCourt')) return { ...of, credit: isSignature, otherGiven: true, given: before.fold };
-  const isOfState = isBare && gap === 0 && isStateOf(words, start - 1);
   const told = { ...of, ...roleLeft(place, title), credit: isSignature || isCredited(place) };
-  const from = isOfState || (gap === 0 && before.possessive) ? comesFrom(text, words, start - 1) : undefined;
-  if (title !== undefined || place.chain.length === at - start || isOfState) return { ...told, from };
+  const from = gap === 0 && before.possessive ? comesFrom(text, words, start - 1) : undefined;
+  if (title !== undefined || place.chain.length === at - start) return { ...told, from };
   return { ...told, from, ...strayLeft(place) };
 }
 
@@ -79,7 +59,6 @@ function titleLeft(place: Place): TitleHit | undefined {
   // "Leader Scalise"; but "Union Leader Smith" leads something else.
   if (said.has('leader') && chain.length === 1 && isPlainSurname(family))
     return { meaning: officeOf([], { neutral: true }), text: text.slice(before.start, before.end), notNow: false };
-  if (given === '' && said.has('noCourtesy')) return undefined;
   const gap = gapBefore(place);
   let title: TitleHit | undefined;
   if (isBesideHan(place)) title = titleBefore(text, words, start - 1, from);
@@ -96,11 +75,9 @@ function roleLeft(place: Place, title: TitleHit | undefined): Left {
   const { text, words, start, from, to, given, said } = place;
   const isBare = given === '';
   const gap = gapBefore(place);
-  const isOfPolitics = (): boolean => speaksOfPolitics(words, start - 1);
   // "His clerk’s beagle is called Hogan", "The reader named": nobody says so of one whom readers know.
   const isNewcomer =
-    said.has('named') &&
-    (said.has('newcomer') || isPrivateAgent(words, start - 2) || (said.has('isNamed') && (isBare || !isOfPolitics())));
+    said.has('named') && (said.has('newcomer') || isPrivateAgent(words, start - 2) || said.has('isNamed'));
   const isOccupied =
     isBesideHan(place) &&
     title === undefined &&
@@ -110,11 +87,12 @@ function roleLeft(place: Place, title: TitleHit | undefined): Left {
     isNewcomer ||
     isOccupied ||
     byRole ||
-    (!isBare && (said.has('child') || (said.has('onlyNamed') && !isOfPolitics()))) ||
-    (gap === gaps.comma && title === undefined && !isBare && isBehindSuperior(words, start));
+    (!isBare &&
+      (said.has('child') ||
+        said.has('onlyNamed') ||
+        (gap === gaps.comma && title === undefined && isBehindSuperior(words, start))));
   const described = isPlain ? 'plainly' : title === undefined && !isBare ? describedBefore(words, start) : undefined;
   return {
-    byRole,
     // "I’m not that Michael Keaton."
     denied: !isBare && said.has('notThat'),
     // "Dr. Nick Brown": papers call officials by their office.
@@ -135,24 +113,17 @@ function strayLeft({ text, words, start, at, given, chain, manner: { titleCase, 
   // "(Photo: A. Murray)"; but "A French dip"
   const isInitial = stray.fold.length === 1 && text.charAt(stray.end) === '.';
   const beyond = words[start - chain.length - 1];
-  const credit = isInitial && beside.credits.has(beyond?.fold ?? '') ? { credit: true } : {};
   if ((openers.has(stray.fold) && !isName && !isInitial) || connectors.has(stray.fold))
     // "May Chu", "Will Hill": an opening word or a given name.
-    return isBare && isGivenName(stray.fold) ? { ...credit, doubt: 'slight' } : credit;
-  if (!isBare) return { ...credit, stray: isGivenName(stray.fold) && !titleCase };
+    return isBare && isGivenName(stray.fold) ? { doubt: 'slight' } : {};
+  if (!isBare) return { stray: isGivenName(stray.fold) && !titleCase };
   // In a list of names a word with a capital is one: "Joel McEntire, Fionna Velazquez".
-  if (titleCase && !inList && !isGivenName(stray.fold)) return { ...credit, doubt: 'plain' };
-  const [first] = chain as [Word];
-  // "bà Mai Smith"
-  const gender = first.gap === gaps.space ? genderBefore(words, start - chain.length) : undefined;
+  if (titleCase && !inList && !isGivenName(stray.fold)) return { doubt: 'plain' };
   // "Her husband, Tom Kuderer,"
-  const isNear = (first.gap & ~gaps.space & ~gaps.comma) === 0;
-  const isKin = beyond !== undefined && kin.has(beyond.fold) && isNear;
+  const isKin = beyond !== undefined && kin.has(beyond.fold);
   return {
-    ...credit,
     otherGiven: true,
     given: chain.map((word) => word.fold).join(' '),
-    ...(gender && { gender }),
     ...(isKin && { kin: true }),
   };
 }
@@ -176,19 +147,7 @@ function isCredited({ words, start }: Place): boolean {
   const [twoBefore, before] = [words[start - 2], words[start - 1]!];
   const isBy = beside.makers.has(before.fold);
   if (!beside.credits.has((isBy ? twoBefore : before)?.fold ?? '')) return false;
-  return isBy || ((words[start]!.gap & gaps.quote) === 0 && !goesOn(words, start));
-}
-
-/** "PHOTO: Kuney, left, and Waldref" describes a picture. */
-function goesOn(words: readonly Word[], start: number): boolean {
-  const first = words[start]!;
-  if ((first.gap & gaps.dot) !== 0) return true;
-  if (!isBreak(first) && !first.newLine) return false;
-  for (const word of words.slice(start + 1, start + 5)) {
-    if ((word.gap & (gaps.close | gaps.glue | gaps.dot | gaps.end)) !== 0) return false;
-    if (word.shape === 'lower') return true;
-  }
-  return false;
+  return isBy || (words[start]!.gap & gaps.quote) === 0;
 }
 
 /** "— Michael Rulli, Naches" closes a letter: a dash, the name, perhaps a place, and nothing else. */
@@ -198,31 +157,6 @@ function signsOff({ text, words, start, from }: Place): boolean {
   if (before !== undefined && !/[.!?”"’]\s*[—–]\s*$/.test(text.slice(before.end, from))) return false;
   return /^\p{Lu}[\p{L}.’'-]*( \p{Lu}[\p{L}.’'-]*){1,3}(, [^,.]{2,30})?\s*$/u.test(text.slice(from, from + 90));
 }
-
-/** Words of a sentence that are searched for what is political. */
-const reachOfSubject = 14;
-
-/** "The bill’s sponsor is called": whether the sentence up to the word speaks of politics. */
-function speaksOfPolitics(words: readonly Word[], at: number): boolean {
-  for (let i = at; i >= 0 && i > at - reachOfSubject; i -= 1) {
-    if (isPolitical(words, i)) return true;
-    if (parted(words, i) && (words[i]!.gap & (gaps.end | gaps.dot)) !== 0) return false;
-  }
-  return false;
-}
-
-/** "the South Dakota" before a surname. */
-const isStateOf = (words: readonly Word[], at: number): boolean =>
-  [at, at - 1].some(
-    (from) =>
-      beside.definite.has(words[from - 1]?.fold ?? '') &&
-      stateNamed(
-        words
-          .slice(from, at + 1)
-          .map((word) => word.fold)
-          .join(' '),
-      ) !== undefined,
-  );
 
 /** "Spokane’s", "Kentucky’s" before a name. */
 function comesFrom(text: string, words: readonly Word[], at: number): From | undefined {

@@ -4,12 +4,11 @@
  */
 import { isFamilyName, isGivenName } from '../names/commonness';
 import type { Family, NamesIndex } from '../names/names-index';
-import { endOfTag, startsTag } from './tag';
+import { endOfTag } from './tag';
 import { titleEndingAt } from '../titles/title-before';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { beside } from './words';
-import { civicWords, nameParticles, openers, suffixes } from '../words/classes';
-import { stateNamed } from '../words/states';
+import { nameParticles, openers, suffixes } from '../words/classes';
 
 export const isBreak = (word: Word): boolean =>
   (word.gap & gaps.end) !== 0 || ((word.gap & gaps.hyphen) !== 0 && (word.gap & gaps.space) !== 0);
@@ -36,7 +35,7 @@ export function chainBefore(words: readonly Word[], at: number): Word[] {
     // A line ends where a name does, unless it holds a given name alone.
     if (words[i]!.newLine && i > 1 && !before.newLine) break;
     const rest = words[i]!.gap & ~gaps.space;
-    if (!continues(words, i) || !hasCapital(before) || before.possessive || isCapital(words, i - 1)) break;
+    if (!continues(words, i) || !hasCapital(before) || before.possessive) break;
     // Quotes and brackets are part of a name only when they close again before the family name.
     if ((rest & (gaps.quote | gaps.open | gaps.close)) !== 0) {
       const opening = (before.gap & (gaps.quote | gaps.open)) !== 0 && i === at;
@@ -47,10 +46,6 @@ export function chainBefore(words: readonly Word[], at: number): Word[] {
   }
   return chain;
 }
-
-/** "back in D.C. Sanders was there": the letters are a place, behind which a sentence begins. */
-const isCapital = (words: readonly Word[], at: number): boolean =>
-  words[at]?.fold === 'c' && words[at - 1]?.fold === 'd' && beside.beforeTowns.has(words[at - 2]?.fold ?? '');
 
 /** The longest family of the index that starts at the word. */
 export function familyAt(
@@ -98,64 +93,24 @@ export function entangled(words: readonly Word[], first: number, last: number): 
 export function followedByName(words: readonly Word[], last: number, titleCase: boolean): boolean {
   const word = words[last]!;
   const next = words[last + 1];
-  // "Shaun Scott & the Low Rudes"
-  if (next !== undefined && (next.gap & gaps.amp) !== 0 && beside.definite.has(next.fold)) return true;
   if (next === undefined || (next.gap & gaps.space) === 0 || !hasCapital(next)) return false;
   const further = words[last + 2];
-  // "19 Rep. McEntire N 19 Rep. Walsh N": how they voted.
-  if (/^[yn]$/.test(next.fold) && (further === undefined || further.shape === 'number' || further.newLine))
-    return false;
   // "Sen. Warren G. Magnuson Park"
   const isDotted = further !== undefined && (further.gap & ~gaps.space) === gaps.dot && hasCapital(further);
   if (isDotted && joined(next) && next.fold.length === 1) return isGivenName(word.fold);
-  // "Martin Luther King Jr. Day"
-  if (suffixes.has(word.fold) && (next.gap & ~gaps.space) === gaps.dot) return beside.namedAfter.has(next.fold);
   if (!joined(next) || suffixes.has(next.fold)) return false;
-  if (endsInState(words, last)) return false;
-  if (word.possessive) {
-    // "At Patty Murray’s Pies": where one goes is a business.
-    if (isVisited(words, last) && !civicWords.has(next.fold) && stateNamed(next.fold) === undefined) return true;
-    // "King’s Table", "Murray’s Bar": a business; "Murray’s Senate office": hers.
-    return beside.namedAfter.has(next.fold) && !beside.ofOfficials.has(next.fold);
-  }
+  // "King’s Table", "Murray’s Bar": a business; "Murray’s Senate office": hers.
+  if (word.possessive) return beside.namedAfter.has(next.fold) && !beside.ofOfficials.has(next.fold);
   if (titleCase && beside.verbsInHeadlines.has(next.fold)) return false;
-  // "sent Ferguson House Bill 1163"
-  if (beside.chambers.has(next.fold) && beside.measures.has(words[last + 2]?.fold ?? '')) return false;
   if (beside.namedAfter.has(next.fold)) return true;
   if (titleCase && isFamilyName(next.fold) && next.shape !== 'upper') return true;
   // "Curtis King": a title of the trades is a family name behind a given one.
   if (isGivenName(word.fold) && isFamilyName(next.fold) && next.shape !== 'upper') return true;
   // "former Rep. Lee Zeldin, R-N.Y.," in a paragraph full of names.
   if (isGivenName(word.fold) && words[last + 2] !== undefined && endOfTag(words, last + 2) !== undefined) return true;
-  if (titleCase || openers.has(next.fold) || next.shape === 'upper' || startsTag(words, last + 1)) return false;
+  if (titleCase || openers.has(next.fold) || next.shape === 'upper') return false;
   if (titleEndingAt(words, last + 1) !== undefined) return false;
   return true;
-}
-
-/** "Kevin Cramer North Dakota" in a line: a full name and a state. */
-function endsInState(words: readonly Word[], last: number): boolean {
-  const given = words[last - 1];
-  const name = words[last]!;
-  if (given === undefined || !hasCapital(given) || !joined(name) || name.possessive) return false;
-  return [1, 2].some((count) => {
-    const said = words.slice(last + 1, last + 1 + count);
-    const past = words[last + 1 + count];
-    return (
-      (past === undefined || past.newLine) &&
-      said.slice(1).every(joined) &&
-      stateNamed(said.map(({ fold }) => fold).join(' ')) !== undefined
-    );
-  });
-}
-
-/** A preposition of place right before the name. */
-function isVisited(words: readonly Word[], last: number): boolean {
-  for (let at = last; at > 0 && at > last - 4; at -= 1) {
-    const before = words[at - 1]!;
-    if (beside.visits.has(before.fold)) return true;
-    if (!hasCapital(before) || !joined(words[at]!)) return false;
-  }
-  return false;
 }
 
 /** "the Pat Murray Federal Courthouse": an article before the name, another capital word after it. */

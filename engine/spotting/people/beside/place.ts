@@ -12,9 +12,8 @@ import { chainBefore } from './name-span';
 
 /** How the run is written at the name. */
 export interface Manner {
+  /** Words have capitals whether they are names or not. */
   readonly titleCase: boolean;
-  /** A word of it has a capital whether it is a name or not. */
-  readonly wordsInCapitals: boolean;
   /** It stands in a list under one title. */
   readonly inList: boolean;
 }
@@ -54,13 +53,6 @@ export function withSuffix(words: readonly Word[], last: number): number {
   return isSuffix ? last + 1 : last;
 }
 
-/** "James “Mike” Johnson": what stands before a quoted nickname is the same person's. */
-function isNickname(words: readonly Word[], at: number, used: number): boolean {
-  const first = words[at - used];
-  if (used === 0 || first === undefined) return false;
-  return (first.gap & (gaps.quote | gaps.open)) !== 0 && (words[at]!.gap & (gaps.quote | gaps.close)) !== 0;
-}
-
 /** Whose given names agree with some words. */
 export const fitsOf = (family: Family, given: readonly Word[]): Fit[] =>
   family.people.map((person) => fitGiven(person, family.key, given)).filter((fit) => fit !== undefined);
@@ -78,7 +70,7 @@ export function placeOf(
   const chain = chainBefore(words, at);
   const fits = chain.length === 0 ? [] : fitsOf(family, chain);
   const most = Math.max(0, ...fits.map(({ used }) => used));
-  const start = at - (isNickname(words, at, most) ? chain.length : most);
+  const start = at - most;
   const given = words.slice(start, at).map(({ fold }) => fold);
   return {
     ...{ text, kind, words, start, at, last, family, chain, manner, given: given.join(' ') },

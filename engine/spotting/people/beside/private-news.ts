@@ -4,7 +4,7 @@
  */
 import { civicWords, politicalWords } from '../words/classes';
 import { isBeforeSentence, stretch } from '../words/phrase';
-import { isSaid, saidAround } from '../words/sayings';
+import { saidAround } from '../words/sayings';
 import { gaps } from '../words/tokens';
 import type { Described } from './described';
 import type { Place } from './place';
@@ -20,9 +20,6 @@ export interface PrivateNews {
 }
 
 const reach = 200;
-/** Words of the next sentence in which it says of whom it is. */
-const reachOfSubject = 6;
-
 /** Reads the sentence around a name that no office stands beside. */
 export function privateNews(place: Place): PrivateNews | undefined {
   const { text, words, start, last, from, to, said } = place;
@@ -43,8 +40,6 @@ export function privateNews(place: Place): PrivateNews | undefined {
         (isAccused ? beside.ofParties : beside.ofStates).has(fold),
     );
   if (isPublic) return undefined;
-  // What the law does, it does to the one who is named; who is told of behind may be somebody else.
-  if (!isAccused && !hasDied && saysWho(place, end)) return undefined;
   return { how: isPlain ? 'plainly' : 'perhaps', ...(hasDied && { died: true }), ...(isAccused && { accused: true }) };
 }
 
@@ -57,13 +52,4 @@ function isListed({ text, words, start, to }: Place): boolean {
     if ((gap & gaps.end) !== 0 || newLine || isBeforeSentence(text, words, at)) return false;
   }
   return false;
-}
-
-/** "The Tacoma Democrat packs", "He represents Whidbey in the House": the next sentence says who it is. */
-function saysWho({ words, last }: Place, next: number): boolean {
-  if (isSaid('calledByOffice', words, next, next + 1)) return true;
-  return words.slice(next, next + reachOfSubject).some(({ fold }, i) => {
-    const isWho = beside.pronouns.has(fold) || fold === words[last]!.fold;
-    return isWho && saidAround(words, next + i, next + i).has('holdsOffice');
-  });
 }

@@ -11,51 +11,44 @@ import { placeStartingAt } from '../words/phrase';
 import { placeOrState, stateNamed, stateOf } from '../words/states';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { type Aftermath, aftermathAt } from './after-name';
-import { genderBehind } from './called-as';
-import { isCreditBehind } from './credits';
-import { deniedAfter, isAnother } from './denial';
-import { describedAfter, describedAsSpeaker } from './described';
+import { deniedAfter } from './denial';
+import { describedAfter } from './described';
 import { givenBehind } from './given-behind';
 import type { Left } from './left-of-name';
 import type { Place } from './place';
 import { isOfPupils } from './pupils';
 import { type From, isTitled, type Sighting } from './sighting';
-import { partyInBracket, type Tag, tagAt } from './tag';
+import { partyInBracket, tagAt } from './tag';
 import { beside } from './words';
 
 /** What the words behind a name say; it goes before what the words in front say. */
 export type Right = Partial<Sighting>;
 
 export function lookRight(place: Place, left: Left): Right {
-  const { text, words, at, last, to, kind, said } = place;
+  const { text, words, last, to, kind, said } = place;
   const given = left.given ?? place.given;
   const isNamed = given !== '';
-  const isAnotherOne = isNamed && isAnother(words, at - given.split(' ').length, last);
-  const denied = left.denied === true || isAnotherOne || deniedAfter(place);
+  const denied = left.denied === true || deniedAfter(place);
   const isPrivate =
     !isTitled(left) && (said.has('ofTrade') || (isNamed && (said.has('longDead') || said.has('ofPaper'))));
   const described = isPrivate ? 'plainly' : left.described;
   // A writer of another given name holds the surname below the article.
   const isGuest = isNamed && kind !== 'byline' && said.has('guest');
+  const isCredited = said.has('credited') || (kind === 'caption' && said.has('creditedInCaption'));
   const told: Right = {
     denied,
-    another: isAnotherOne,
     described,
     district: isNamed ? districtNamedBehind(text, to) : undefined,
     // "Mayor Strickland of the town of Yelm", "Former Attorney General Bob Ferguson of the tribe"
     title: left.title && isOfBodyBehind(words, last + 1) ? { ...left.title, meaning: foreign } : left.title,
-    gender: genderBehind(text, to) ?? left.gender,
-    credit: left.credit === true || isGuest || isCreditBehind(place),
+    credit: left.credit === true || isGuest || isCredited,
     // "Ms. Bateman is our teacher and she is not our senator"
     ...(denied && !isNamed && said.has('deniedAtOnce') && { doubt: 'plain' }),
   };
   if (!words[last]!.possessive) return { ...told, ...appositionOf(place, left, told, given) };
   const next = words[last + 1];
-  // "Jack Reed’s new thriller"
-  const made = words.slice(last + 1, last + 4).findIndex((word) => beside.artworks.has(word.fold));
-  const isMade = made >= 0 && words.slice(last + 1, last + 2 + made).every(joined);
   const isOfKin = !isNamed && next !== undefined && joined(next) && kin.has(next.fold);
-  return { ...told, described: described ?? (isMade ? 'perhaps' : undefined), ...(isOfKin && { doubt: undefined }) };
+  return { ...told, ...(isOfKin && { doubt: undefined }) };
 }
 
 const foreign = officeOf([], { foreign: true });
@@ -72,7 +65,8 @@ function appositionOf(place: Place, left: Left, told: Right, given: string): Rig
   const isApart = ((words[at - (given === '' ? 0 : given.split(' ').length)]?.gap ?? 0) & gaps.comma) !== 0;
   const isOffice = tag !== undefined || (after?.meaning?.roles.length ?? 0) > 0;
   const home = tag === undefined && after === undefined ? homeAfter(place) : undefined;
-  const described = describedBehind(place, given, tag, after, home?.next ?? last + 1);
+  const isDescribed = tag === undefined && after?.meaning === undefined && given !== '';
+  const described = isDescribed ? describedAfter(words, home?.next ?? last + 1) : undefined;
   const isHan = next?.shape === 'han' && (next.gap & ~(gaps.space | gaps.close)) === 0;
   const native = isHan ? hanAfter(text.slice(to, to + 16).replace(/^[)）]/, ''), given) : {};
   const inBracket = bracketReach.test(text.slice(to, to + 66)) ? bracketed(place, given) : {};
@@ -88,22 +82,10 @@ function appositionOf(place: Place, left: Left, told: Right, given: string): Rig
     ...(home?.from && { from: home.from }),
     ...(tag !== undefined && personVerbs.has(words[tag.next]?.fold ?? '') && { acts: true }),
   };
-  return given === '' && tag === undefined ? { ...all, ...givenBehind(place, { ...left, ...told, ...all }) } : all;
+  return given === '' && tag === undefined ? { ...all, ...givenBehind(place) } : all;
 }
 
 const aged: Aftermath = { definite: false, age: true, kin: false, notNow: false };
-
-/** What the bearer of a name is said to be behind it, where it is no office. */
-function describedBehind(
-  place: Place,
-  given: string,
-  tag: Tag | undefined,
-  after: Aftermath | undefined,
-  next: number,
-) {
-  if (tag !== undefined || after?.meaning !== undefined || given === '') return undefined;
-  return describedAfter(place.words, next) ?? (describedAsSpeaker(place.words, place.last) ? 'perhaps' : undefined);
-}
 
 /** A bracket, and letters of other scripts in it or behind it. */
 const bracketReach = /[(（)）][\s\S]*[\u3041-\u9fff\uac00-\ud7a3]|[\u3041-\u9fff\uac00-\ud7a3][\s\S]*[(（)）]/;

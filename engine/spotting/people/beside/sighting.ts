@@ -4,7 +4,6 @@
 import type { TextRun } from '../../types';
 import type { Aftermath } from './after-name';
 import type { Fit } from '../names/alignment';
-import type { Gender } from '../names/commonness';
 import type { Described } from './described';
 import type { Doubt } from './doubts';
 import type { Family, Person } from '../names/names-index';
@@ -62,16 +61,8 @@ export interface Sighting {
   readonly credit: boolean;
   /** Described as somebody who is no official; see `described.ts`. */
   readonly described?: Described | undefined;
-  /** The description leads to the name, as an introduction does: "the ranger, Pat Murray,". */
-  readonly byRole?: boolean | undefined;
   /** What a column of private people’s news says of it; see `private-news.ts`. */
   readonly news?: PrivateNews | undefined;
-  /** Called as only women or only men are: "Ms. Hill". */
-  readonly gender?: Gender | undefined;
-  /** Told apart in Chinese by whose or which it is: "賓頓的Brown", "另一位Brown". */
-  readonly setApart?: boolean | undefined;
-  /** "the other Sam Low": a namesake, in passing. */
-  readonly another?: boolean | undefined;
   /** The text says that this is not the official; see `denial.ts`. */
   readonly denied: boolean;
   /** The sentence tells of a lawmaker's work: "voted", "cosponsored". */
@@ -88,8 +79,6 @@ export interface Sighting {
   readonly doubt?: Doubt | undefined;
   /** It stands in a row of surnames alone that colleagues bear; see `together.ts`. */
   readonly together?: Together;
-  /** It stands in the lines right below the page's headline, which the story explains. */
-  readonly inDeck?: boolean;
   readonly lastFirst: boolean;
   readonly inQuote: boolean;
 }

@@ -2,9 +2,7 @@
  * Mentions that carry a given name or a title are gathered into characters: the people of the story.
  * Evidence seen at any of a character's mentions counts for all of them, and one decision is made for it.
  */
-import { givenOf, isOfOther } from '../beside/called-as';
 import type { Fit } from '../names/alignment';
-import { bearers } from '../names/commonness';
 import { isOfDistrict } from '../names/district-behind';
 import { groupOf, type Family, isPlainSurname, type Person } from '../names/names-index';
 import { hasHeld } from '../titles/office-fit';
@@ -39,39 +37,10 @@ const speaksAgainst = (one: Sighting): boolean =>
   one.title?.meaning.foreign === true ||
   (one.tag === undefined && one.after?.kin === true) ||
   (!speaksForOffice(one) &&
-    (one.denied || one.after?.age === true || (one.after?.meaning?.foreign === true && !one.after.definite)));
-
-/** So many people of a name, and it may be somebody else who is promoted and bakes. */
-const fewestOthers = 5;
-/** More people of a name than a paper's readers would overlook. */
-const commonName = 2000;
-
-/** Headlines, labels, captions, cells and lists name without title what the prose introduces. */
-const inProse = (one: Sighting): boolean => (one.kind === undefined && one.onLabel !== true) || one.kind === 'quote';
-
-/** "Chris Jordan teaches the cello": before any sign of the office, a trade is a namesake’s, unless hardly anybody has the name. */
-const isOfTrade = ({ described, news }: Sighting, many: number): boolean =>
-  described !== undefined || news?.accused === true || (news?.how === 'plainly' && many >= fewestOthers);
-
-/**
- * Papers introduce an official with a title; a common name that comes before it without one, or any name in an earlier
- * paragraph than the one that gives title and party, is somebody else's.
- */
-function isTooEarly({ given, family, sightings }: Character, first: number): boolean {
-  const introduced = sightings[first];
-  if (given === '' || introduced === undefined) return false;
-  const many = bearers(given.split(' ', 1)[0] ?? '', family.words);
-  const isInFull = (introduced.tag?.party !== undefined || introduced.after?.definite === true) && inProse(introduced);
-  return sightings
-    .slice(0, first)
-    .some(
-      (one) =>
-        inProse(one) &&
-        (many > commonName ||
-          (isOfTrade(one, many) && !speaksForOffice(one)) ||
-          (isInFull && one.run <= introduced.run - 2)),
-    );
-}
+    (one.denied ||
+      one.news?.accused === true ||
+      one.after?.age === true ||
+      (one.after?.meaning?.foreign === true && !one.after.definite)));
 
 /**
  * An official and a namesake in one article ("Their teacher, Mary Dye … Rep. Mary Dye, R-Pomeroy"): every mention
@@ -80,16 +49,16 @@ function isTooEarly({ given, family, sightings }: Character, first: number): boo
 function separate(character: Character): Character[] {
   const { sightings } = character;
   const first = sightings.findIndex((one) => speaksForOffice(one) && !speaksAgainst(one));
-  if (first < 0 || (!isTooEarly(character, first) && !sightings.some(speaksAgainst))) return [character];
+  // "Chris Jordan teaches the cello": before any sign of the office, a trade is a namesake’s.
+  const isOther = (one: Sighting, at: number): boolean =>
+    speaksAgainst(one) || (at < first && one.described !== undefined && !speaksForOffice(one));
+  if (first < 0 || !sightings.some(isOther)) return [character];
   const official: Sighting[] = [];
   const namesake: Sighting[] = [];
   let side: Sighting[] | undefined;
-  for (const one of sightings) {
-    if (speaksAgainst(one)) side = namesake;
-    else if (side === undefined && !inProse(one) && one.onLabel !== true) {
-      official.push(one);
-      continue;
-    } else if (speaksForOffice(one)) side = official;
+  for (const [at, one] of sightings.entries()) {
+    if (isOther(one, at)) side = namesake;
+    else if (speaksForOffice(one)) side = official;
     (side ?? namesake).push(one);
   }
   return [
@@ -121,9 +90,8 @@ function byState(character: Character): Character[] {
  * names are borne among the colleagues. What is ruled out here need not be weighed.
  */
 function bearersOfTitle({ family, sightings }: Character): Person[] {
-  const said = sightings.map(({ title, tag, from, list, district, gender }) => ({
+  const said = sightings.map(({ title, tag, from, list, district }) => ({
     district,
-    gender,
     roles: title === undefined || title.meaning.roles.length === 0 ? undefined : title.meaning.roles,
     state: tag?.state ?? from?.state,
     list,
@@ -131,10 +99,9 @@ function bearersOfTitle({ family, sightings }: Character): Person[] {
   }));
   return family.people.filter((person) =>
     said.some(
-      ({ district, gender, roles, state, list, enough }) =>
+      ({ district, roles, state, list, enough }) =>
         (district === undefined || isOfDistrict(person, district)) &&
         (state === undefined || state === person.state) &&
-        !isOfOther(gender, givenOf(person)) &&
         (list === undefined || (list.get(groupOf(person)) ?? 0) >= enough) &&
         (roles === undefined || hasHeld(person, roles)),
     ),

@@ -1,12 +1,11 @@
 /**
  * Titles as evidence: an office that the person holds, held or never had, or an occupation that is no office.
  */
-import type { OfficeRole } from '../../../release/packs';
 import { isPlainSurname } from '../names/names-index';
-import { companions, isAtHome, type Pair, type Said, some } from './evidence';
-import { inOfficeOn, officeFit, type OfficeFit } from '../titles/office-fit';
-import { bearersOf, plainDoubtOf } from './presented';
-import { congress, ofTwoChambers } from '../titles/offices';
+import { companions, type Pair, type Said, some } from './evidence';
+import { officeFit, type OfficeFit } from '../titles/office-fit';
+import { doubtOf } from './presented';
+import { ofTwoChambers } from '../titles/offices';
 import { presidedOver } from '../titles/office-fit';
 import type { TitleMeaning } from '../titles/titles';
 import { type Sign, weights } from './weights';
@@ -43,19 +42,6 @@ export const yearsBefore = ({ person, article }: Pair): number =>
 export const yearsSince = ({ person, article }: Pair): number =>
   person.until === undefined ? 0 : Math.max(0, yearsBetween(person.until, article.date));
 
-/** An uncommon name, printed as it is recorded, in the official's own state: rosters seldom know the seats before the present. */
-const isLikelyCareer = (pair: Pair): boolean =>
-  pair.fit?.how === 'exact' && pair.person.level !== 'local' && isAtHome(pair) && bearersOf(pair) < 1500;
-
-/** Cities, counties, schools and clubs have them as well. */
-const manyHave: ReadonlySet<OfficeRole> = new Set(['treasurer', 'auditor', 'superintendent']);
-
-/** "Cowlitz County Auditor", "Mead Superintendent": an office of a county or a town, beside one whom the whole state elects. */
-const isOfTown = ({ index, person }: Pair, { meaning, place }: TitleSaid): boolean =>
-  person.level === 'state' &&
-  meaning.roles.every((role) => manyHave.has(role)) &&
-  (meaning.level === 'local' || (place !== undefined && index.placesOf(person.state).has(place)));
-
 const legislators: ReadonlySet<string> = new Set([...ofTwoChambers.us, ...ofTwoChambers.state]);
 
 /** "Chair Ormsby", "Leader Scalise": a surname that hardly anyone bears, with what committees and caucuses call their heads. */
@@ -68,16 +54,6 @@ const chairs = ({ character, person }: Pair, { text, notNow, apposed }: TitleSai
       person.level === 'us' && words().rankingMembers.test(text.toLowerCase())) &&
   legislators.has(person.offices[0]?.role ?? '');
 
-/**
- * "Senator Robert Menendez, D-New Jersey" years before the one of the roster came to Congress: with a whole state behind it the
- * title is one of Congress, whose rosters lack no term.
- */
-const isBeforeCongress = (pair: Pair, { roles }: TitleMeaning): boolean =>
-  pair.person.level === 'us' &&
-  roles.some((role) => congress.includes(role)) &&
-  yearsBefore(pair) > 0.3 &&
-  (roles.every((role) => congress.includes(role)) || some(pair, ({ tag }) => tag?.state !== undefined));
-
 const signOfFit: Readonly<Record<OfficeFit, Sign>> = {
   held: 'title.held',
   past: 'title.past',
@@ -87,10 +63,9 @@ const signOfFit: Readonly<Record<OfficeFit, Sign>> = {
 };
 
 /** What the office says, as rosters know the person's offices. */
-function signOf(pair: Pair, { meaning, notNow }: TitleSaid, fit: OfficeFit): Sign | undefined {
+function signOf(pair: Pair, { notNow }: TitleSaid, fit: OfficeFit): Sign | undefined {
   const isNamed = pair.fit !== undefined && pair.fit.how !== 'initials';
   const years = yearsBefore(pair);
-  if (isBeforeCongress(pair, meaning)) return 'title.before-congress';
   // A son sat in no chamber while his father of the same name did.
   if (isSon(pair) && years > 8) return 'title.son';
   // Careers before the recorded one are unknown for most: a few years back another office is no contradiction.
@@ -120,18 +95,10 @@ function weighOne(pair: Pair, title: TitleSaid): Said | undefined {
     if (presides === false && named === undefined)
       return { sign: 'title.other', much: title.apposed ? 0.5 : 1, values };
   }
-  const isElsewhere = !title.notNow && isOfTown(pair, title);
-  const fit = isElsewhere ? 'no' : officeFit(person, title.meaning, article.date);
-  const sign = signOf(pair, title, fit);
+  const sign = signOf(pair, title, officeFit(person, title.meaning, article.date));
   if (sign === undefined) return undefined;
   // An apposition may be about something else: it counts less against.
-  const against = title.apposed ? 0.5 : 1;
-  // Nobody holds an office of the state and one of a county at a time.
-  if (isElsewhere && inOfficeOn(article.date)(person)) return { sign: 'title.town', much: against, values };
-  if (weights[sign] > 0) return { sign, much: 1, values };
-  const isCareer = (fit === 'no' || fit === 'sibling') && isLikelyCareer(pair);
-  if (isCareer && yearsBefore(pair) > 0.2) return { sign: 'title.career', much: 1, values };
-  return { sign, much: isCareer ? against / 2 : against, values };
+  return { sign, much: title.apposed && weights[sign] < 0 ? 0.5 : 1, values };
 }
 
 /** The best that a title says for the person, and, half as loud, the worst against. */
@@ -156,13 +123,11 @@ export function weighOccupation(pair: Pair): Said[] {
   // "First-base coach Chuck Schumer" at a game of Congress
   const isCast = companions(pair, 'us') >= 8;
   let worst: Sign | undefined;
-  for (const { meaning, notNow, apposed, text } of titlesOf(pair)) {
+  for (const { meaning, notNow, apposed } of titlesOf(pair)) {
     if (!meaning.foreign) continue;
-    // "the incident commander, Jim Risch," tells who that is.
-    const isPlain = !notNow && (!isCast || /,\s*$/.test(text));
-    const sign = apposed ? 'occupation.behind' : isPlain ? 'occupation' : 'occupation.perhaps';
+    const sign = apposed ? 'occupation.behind' : notNow || isCast ? 'occupation.perhaps' : 'occupation';
     if (worst === undefined || weights[sign] < weights[worst]) worst = sign;
   }
   // A company of colleagues makes no ranger one of them.
-  return worst === undefined ? [] : [{ sign: worst, much: plainDoubtOf(pair) }];
+  return worst === undefined ? [] : [{ sign: worst, much: doubtOf(pair) }];
 }

@@ -3,7 +3,7 @@
  */
 import { oncePer } from '../../remembered';
 import { isOfDistrict } from '../names/district-behind';
-import { type Person, servesPlace } from '../names/names-index';
+import { servesPlace } from '../names/names-index';
 import type { Sighting } from '../beside/sighting';
 import { civic } from '../setting/civic';
 import type { Pair, Said } from './evidence';
@@ -66,18 +66,15 @@ function* placesAt({ article, index, person }: Pair, sighting: Sighting): Genera
   const text = asWritten(named);
   const isOfState = index.placesOf(person.state).has(place);
   const isLocal = (title?.meaning ?? after?.meaning)?.level === 'local';
-  // "Joe Wilson of Amber": where private people live. Whom a whole state elects is of no town of it.
+  // "Joe Wilson of Amber": where private people live.
   const isHome = from?.place === place && from.state === undefined && tag === undefined && !title?.meaning.roles.length;
   const isPrivate = isHomeAlone(sighting) && person.level !== 'us' && article.civic < civic.some;
   if (servesPlace(person, place)) yield [isPrivate ? 'place.home' : 'place', text];
-  else if (isHome && isSenator(person)) yield ['place.home-senator', text];
   else if (person.level === 'us' && isOfState) yield ['place.state-town', text];
   else if (isLocal && person.level === 'local') yield ['place.other-town', text];
   else if (tag?.place !== undefined && isOfState) yield ['place.other-town-tag', text];
   else if (isHome) yield [person.level === 'us' ? 'place.home-congress' : 'place.home-elsewhere', text];
 }
-
-const isSenator = ({ offices }: Person): boolean => offices[0]?.role === 'us-senator';
 
 /** The place for the explanation: a title is told from the place beside it, a tag or an apposition is not. */
 const asWritten = (source: { where?: string; text?: string; state?: string; place?: string }): string =>

@@ -7,7 +7,7 @@ import { bearers } from '../names/commonness';
 import { speaksForOffice } from '../beside/sighting';
 import { groupOf } from '../names/names-index';
 import { type Pair, some } from './evidence';
-import { isPlaced, isPlacedInOffice } from './place-evidence';
+import { isPlacedInOffice } from './place-evidence';
 
 /** How many people of the printed name there are. */
 export const bearersOf = oncePer(({ character }: Pair) =>
@@ -43,15 +43,4 @@ export const isNearColleague = (pair: Pair, within: number): boolean =>
   );
 
 /** Officials have lives, too: how much of what is said of a private life speaks against one. */
-export function doubtOf(pair: Pair): number {
-  if (isPresented(pair) || isPlaced(pair) || isNearColleague(pair, oneBreath)) return 0.2;
-  const members = pair.article.company.get('us')?.size ?? 0;
-  if (pair.person.level !== 'us') return 1;
-  return members >= 8 && (isNearColleague(pair, oneThought) || bearersOf(pair) < 10) ? 0.5 : 1;
-}
-
-/** Likewise of what is said plainly: neither a story full of colleagues nor a home makes a ranger one of them. */
-export function plainDoubtOf(pair: Pair): number {
-  if (isPresented(pair) || isPlacedInOffice(pair)) return 0.2;
-  return isNearColleague(pair, oneBreath) ? 0.6 : 1;
-}
+export const doubtOf = (pair: Pair): number => (isPresented(pair) || isPlacedInOffice(pair) ? 0.2 : 1);

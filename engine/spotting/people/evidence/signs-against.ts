@@ -17,7 +17,6 @@ import {
   isPresented,
   isRare,
   oneThought,
-  plainDoubtOf,
   roleOf,
 } from './presented';
 import type { Row } from './rows';
@@ -36,11 +35,7 @@ function unknownTo({ article }: Pair, isSenator: boolean): number {
   return isSenator ? 30 : 5;
 }
 
-/** What a column of private people's news says; of accusations, the country's papers tell of members of Congress, too. */
-const newsOf = (pair: Pair) =>
-  pair.character.sightings.flatMap(({ news }) =>
-    news === undefined || (news.accused && isOfCongress(pair) && pair.article.national) ? [] : [news],
-  );
+const newsOf = (pair: Pair) => pair.character.sightings.flatMap(({ news }) => news ?? []);
 /** Of members of Congress papers tell without the office, unless many are called so. */
 const isPlainNews = (pair: Pair): boolean =>
   newsOf(pair).some(({ how }) => how === 'plainly') &&
@@ -70,8 +65,7 @@ const isBeside = (pair: Pair): boolean =>
 export const signsAgainst: readonly Row[] = [
   ['kin', (pair) => some(pair, (one) => one.kin || one.after?.kin === true)],
   ['credit', (pair) => some(pair, (one) => one.credit && one.tag === undefined && one.title === undefined)],
-  // News gives the age of private people. Not even the company of officials makes one of a child.
-  ['age.child', (pair) => isAged(pair) && !isPresented(pair) && some(pair, (one) => one.after?.child === true)],
+  // News gives the age of private people.
   ['age', (pair) => isAged(pair) && doubtOf(pair)],
   [
     'introduction.congress',
@@ -88,23 +82,13 @@ export const signsAgainst: readonly Row[] = [
       !isRare(pair) &&
       !(isOfCongress(pair) && colleagues(pair) >= 8 && bearersOf(pair) < 2000),
   ],
-  // "The ranger, Pat Murray, told us", "Pat Murray, a farrier,". What stands behind a name may tell more of one whom all
-  // readers know; what leads to it says who it is.
-  [
-    'role.introduced',
-    (pair) =>
-      isOfCongress(pair) &&
-      some(pair, (one) => one.described === 'plainly') &&
-      some(pair, (one) => one.byRole === true) &&
-      plainDoubtOf(pair),
-  ],
-  ['role', (pair) => some(pair, (one) => one.described === 'plainly') && plainDoubtOf(pair)],
+  // "The ranger, Pat Murray, told us", "Pat Murray, a farrier,"
+  ['role', (pair) => some(pair, (one) => one.described === 'plainly') && doubtOf(pair)],
   ['role.perhaps', (pair) => some(pair, (one) => one.described === 'perhaps') && doubtOf(pair)],
   // "Pat Murray has been promoted to branch manager", "Pat Murray pleaded guilty"
-  ['private-news.plain', (pair) => isPlainNews(pair) && plainDoubtOf(pair)],
+  ['private-news.plain', (pair) => isPlainNews(pair) && doubtOf(pair)],
   ['private-news', (pair) => newsOf(pair).length > 0 && doubtOf(pair)],
-  // "Marriage licenses", "People on the move": officials have their office there, and it tells where everybody is from.
-  ['column.placed', (pair) => isOfColumn(pair) && isPlaced(pair)],
+  // "Marriage licenses", "People on the move": officials have their office there.
   ['column', isOfColumn],
   // Games, concerts, weddings: who is named there without an office is somebody else.
   ['private', (pair) => isNamed(pair) && every(pair, (one) => pair.article.isPrivate(one.run)) && doubtOf(pair)],
@@ -137,7 +121,5 @@ export const signsAgainst: readonly Row[] = [
   ],
   ['stray', (pair) => some(pair, (one) => one.stray)],
   ['byline', (pair) => every(pair, (one) => one.kind === 'byline')],
-  ['beside.surname', (pair) => isBeside(pair) && !isNamed(pair)],
-  ['beside.rare', (pair) => isBeside(pair) && isRare(pair)],
   ['beside', isBeside],
 ];

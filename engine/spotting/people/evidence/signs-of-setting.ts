@@ -8,8 +8,7 @@ import { civic } from '../setting/civic';
 import { statewide } from '../titles/offices';
 import { clamp } from './name-evidence';
 import { isSon, yearsBefore, yearsSince } from './office-evidence';
-import { isPlaced } from './place-evidence';
-import { bearersOf, isNamed, isNearColleague, isOfCongress, isPresented, isRare, oneBreath, roleOf } from './presented';
+import { isNamed, isNearColleague, isOfCongress, isPresented, isRare, oneBreath, roleOf } from './presented';
 import type { Row } from './rows';
 
 /** The parties printed with the name, where the official's is known. */
@@ -21,14 +20,6 @@ const partiesOf = ({ character, person }: Pair) =>
         return party === undefined ? [] : [{ party, text: tag?.text ?? title?.text ?? '' }];
       });
 
-/** A rare name with an office then is the same person with an earlier one, which rosters seldom know. */
-const hadEarlierOffice = (pair: Pair): boolean =>
-  isPresented(pair) && pair.fit?.how === 'exact' && bearersOf(pair) < 600 && (isAtHome(pair) || isPlaced(pair));
-const isTooEarly = (pair: Pair): boolean => {
-  const years = yearsBefore(pair);
-  if (years <= 1.5) return false;
-  return years >= 13 || !hadEarlierOffice(pair);
-};
 const hasLeft = (pair: Pair): boolean => yearsSince(pair) > 1 && !isPresented(pair);
 
 const suffixOf = ({ character }: Pair): string | undefined =>
@@ -67,21 +58,6 @@ function togetherOf({ article, character, person }: Pair): number {
 const isTogether = ({ character, person }: Pair): boolean =>
   character.sightings.some(({ together }) => together?.person === person);
 
-/** A list has so many names, and so few of them members of Congress bear, that it is of others. */
-const manyNames = 6;
-const fewMembers = 0.25;
-/** "Senators Kohl-Welles, Delvin, Keiser, Regala, Murray, Tom": surnames of a state's senators of years ago. */
-const isAmongOthers = (pair: Pair): boolean =>
-  !isTogether(pair) &&
-  !isNamed(pair) &&
-  isOfCongress(pair) &&
-  (pair.article.homeStates.size > 0 || !pair.article.national) &&
-  every(pair, ({ list, listSize = 0, title }) => {
-    const fitting = list?.get(groupOf(pair.person)) ?? 0;
-    return (
-      list !== undefined && title?.meaning.level !== 'us' && listSize >= manyNames && fitting < fewMembers * listSize
-    );
-  });
 /** "By Senators Liias, Dhingra, Holy and Short": names of a list whom colleagues bear, where they bear nearly all of it. */
 const listedWith = (pair: Pair): number =>
   isTogether(pair)
@@ -99,14 +75,12 @@ export const signsOfSetting: readonly Row[] = [
   ['party', (pair) => partiesOf(pair).length > 0, (pair) => ({ party: partiesOf(pair).at(-1)?.text ?? '' })],
   // Nobody is in the news as an official long before the first office. A father was, while the son of his name was not.
   ['date.son', (pair) => yearsBefore(pair) > 8 && isSon(pair)],
-  ['date.long-before', (pair) => yearsBefore(pair) > 6 && isTooEarly(pair) && !hadEarlierOffice(pair)],
-  ['date.before', isTooEarly],
+  ['date.long-before', (pair) => yearsBefore(pair) > 6],
+  ['date.before', (pair) => yearsBefore(pair) > 1.5],
   // Who left office is in the news less and less.
   ['left.surname', (pair) => hasLeft(pair) && !isNamed(pair)],
   ['left', (pair) => hasLeft(pair) && !isRare(pair)],
-  ['suffix', (pair) => suffixOf(pair) !== undefined && suffixOf(pair) === pair.person.suffix],
-  ['suffix.none', (pair) => suffixOf(pair) !== undefined && pair.person.suffix === undefined],
-  ['suffix.other', (pair) => suffixOf(pair) !== undefined],
+  ['suffix', (pair) => suffixOf(pair) !== undefined && suffixOf(pair) !== pair.person.suffix],
   // Local papers write about their own officials.
   ['outlet', isAtHome, stateOf],
   ['outlet.company', (pair) => companions(pair, pair.person.state) >= 2, stateOf],
@@ -149,14 +123,11 @@ export const signsOfSetting: readonly Row[] = [
   // A story full of members of Congress speaks of Congress; a state's officials share their home with its people.
   ['company.cast', (pair) => isOfCongress(pair) && companyOf(pair) >= 8 && isPlainAlone(pair)],
   ['company.eight', (pair) => isOfCongress(pair) && companyOf(pair) >= 8],
-  ['company.four', (pair) => isOfCongress(pair) && companyOf(pair) >= 4],
   ['company.surname', (pair) => companyOf(pair) >= 4 && isPlainAlone(pair)],
   ['company.two', (pair) => companyOf(pair) >= 2],
   ['company.one', (pair) => companyOf(pair) === 1],
   // "Susan Collins, Lisa Murkowski, Bill Cassidy": named in one breath with a colleague.
   ['neighbors', (pair) => isNamed(pair) && isNearColleague(pair, oneBreath)],
   ['list.together', togetherOf],
-  ['list.others', isAmongOthers],
-  ['list.long', (pair) => listedWith(pair) >= 6],
   ['list', (pair) => listedWith(pair) >= 3],
 ];

@@ -70,14 +70,6 @@ const shareOfFamily = sharesOf(rankOfFamily, familyShares);
 const shareOfMen = sharesOf(rankOfMen, givenShares);
 const shareOfWomen = sharesOf(rankOfWomen, givenShares);
 
-export type Gender = 'woman' | 'man';
-
-/** Whose name a given name is, where nearly only women or only men have it. */
-export function genderOfGiven(given: string): Gender | undefined {
-  const isWomans = rankOfWomen(given) !== undefined;
-  return isWomans === (rankOfMen(given) !== undefined) ? undefined : isWomans ? 'woman' : 'man';
-}
-
 /** People with the family name, in the United States. */
 export function bearersOfFamily(family: readonly string[]): number {
   return family.length > 1 ? 1000 : population * shareOfFamily(family[0] ?? '');

@@ -2,7 +2,6 @@
  * A surname alone means whoever was introduced by it in the article, until somebody else of that surname comes up.
  */
 import type { Aftermath } from '../beside/after-name';
-import { givenOf, isOfOther } from '../beside/called-as';
 import { type Sighting, speaksForOffice } from '../beside/sighting';
 import { isOfDistrict } from '../names/district-behind';
 import type { Person } from '../names/names-index';
@@ -35,11 +34,7 @@ function isOfAnother(
 function agrees(person: Person, sighting: Sighting, date: string, introductions: readonly Introduction[]): boolean {
   const { tag, title, district, from } = sighting;
   if (district !== undefined && !isOfDistrict(person, district)) return false;
-  // "Mr. Murray" beside Patty Murray
-  if (isOfOther(sighting.gender, givenOf(person))) return false;
   const isShared = introductions.some((one) => one.person !== person);
-  // "賓頓的Brown", "Brampton’s Brown" beside Spokane’s
-  if (isShared && sighting.setApart) return false;
   const party = tag?.party ?? title?.party;
   if (party !== undefined && person.parties.size > 0 && !person.parties.has(party)) return false;
   const state = tag?.state ?? title?.state ?? from?.state;
@@ -87,7 +82,7 @@ const isDeadNamesake = ({ died, namesakes, person }: Introduction, official: Per
 
 /** The introductions that a surname may lean on: those before it, or, where the story below explains it, those that follow. */
 function known(sighting: Sighting, introductions: readonly Introduction[], headlined: boolean) {
-  const { doubt, family, kind, run, together, inDeck } = sighting;
+  const { doubt, family, kind, run, together } = sighting;
   const before = introductions.filter((one) => isBefore(one, sighting));
   const here = before.filter((one) => one.run === run);
   // A paragraph is read as a whole: "Short — Sen. Shelly Short, that is", "Hill is here, too: Natasha Hill, the state
@@ -97,7 +92,7 @@ function known(sighting: Sighting, introductions: readonly Introduction[], headl
   if (doubt === 'plain' || doubt === 'given' || (doubt === 'slight' && here.length === 0 && !explained)) return [];
   if (kind !== undefined && beside.has(kind) && here.length === 0) return [];
   if (before.length > 0) return before;
-  const ahead = together !== undefined || inDeck === true || (kind !== undefined && readAhead.has(kind));
+  const ahead = together !== undefined || (kind !== undefined && readAhead.has(kind));
   if (ahead || (headlined && isOnlyOne(introductions))) return nextOnes(introductions);
   return explained ? later : [];
 }

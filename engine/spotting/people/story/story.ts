@@ -105,8 +105,8 @@ export class Story {
   /** First pass: who is introduced where, by full name or by a title or tag with the surname. */
   private note(sighting: Sighting, decision: Decision | undefined): void {
     const { run, start, given, otherGiven, title, after, together } = sighting;
-    // "(Erin Dillon photo)", "the other Sam Low": whoever took the picture or has the name, too, plays no part in the story.
-    if (sighting.credit || (sighting.another && decision?.person === undefined)) return;
+    // "(Erin Dillon photo)": whoever took the picture plays no part in the story.
+    if (sighting.credit) return;
     // Nor does a row of surnames introduce anybody: it may be another story's headline.
     if (together !== undefined) return;
     const family = sighting.family.key;
