@@ -145,7 +145,6 @@ export function findPeople(
     isPrivate: (run) => read[run]?.isPrivate === true,
     speaksOf,
     company: new Map(),
-    namesakes: 0,
     named: new Map(),
   };
   const earlier = before.map(({ person }) => person).filter((one) => one !== undefined);

@@ -6,7 +6,6 @@ import { civic as civicLevels } from '../setting/civic';
 import { conclude, type Decision, weigh } from './decide';
 import type { ArticleEvidence, NamedPlace } from './evidence';
 import type { Judgement } from './judge';
-import type { Sighting } from '../beside/sighting';
 import type { NamesIndex, Person } from '../names/names-index';
 import { weights } from './weights';
 
@@ -56,16 +55,6 @@ function speaksOfCongress(sure: readonly Named[], { homeStates }: ArticleEvidenc
   return members.size >= 4 || [...members].filter(({ state }) => !homeStates.has(state)).length >= 2;
 }
 
-/** Whether the words at a name say that it is a private person's: "Ferguson, 71,", "not the mayor", "a farrier". */
-const saysPrivate = ({ after, denied, described }: Sighting): boolean =>
-  denied || described === 'plainly' || after?.age === true;
-
-/** Whether a character is plainly a private person, and called like an official whom readers of the paper know. */
-const isKnownNamesake = ({ aged, fits, namesake, sightings }: Character, { homeStates }: ArticleEvidence): boolean =>
-  (aged || namesake || sightings.some(saysPrivate)) &&
-  sightings.every(({ tag, title }) => tag === undefined && !title?.meaning.roles.length) &&
-  [...fits.values()].some(({ how, person }) => how === 'exact' && homeStates.has(person.state));
-
 /** So many members of Congress, by rare names alone, make a story of public affairs. */
 const crowd = 5;
 
@@ -89,13 +78,12 @@ export function decideAll(
   const crowded = members >= crowd && article.civic > 0;
   const informed: ArticleEvidence = {
     ...article,
-    namesakes: characters.filter((character) => isKnownNamesake(character, article)).length,
     company: companyOf([...earlier, ...likely.map(({ person }) => person)]),
     national: article.national || speaksOfCongress(sure, article),
     civic: sure.length > 1 || crowded ? civicLevels.plain : article.civic,
     named: crowded || likely.length > 0 ? placesOf([...likely, ...plain]) : new Map(),
   };
-  const alone = informed.company.size === 0 && !crowded && informed.namesakes === 0;
+  const alone = informed.company.size === 0 && !crowded;
   return new Map(
     first.map(({ character, weighed }) => [
       character,

@@ -37,8 +37,6 @@ export interface ArticleEvidence {
   isOfColumn(run: number): boolean;
   /** Officials of each state that the article names beyond doubt, by id: company speaks for their colleagues. */
   readonly company: ReadonlyMap<string, ReadonlySet<string>>;
-  /** How many private people it presents who are called like officials that its readers know. */
-  readonly namesakes: number;
   /** Where the article names officials beyond doubt: the runs, with the people and the spans. */
   readonly named: ReadonlyMap<number, readonly NamedPlace[]>;
 }

@@ -50,10 +50,6 @@ const mostOfBody = 15;
 const isOnlyListed = ({ listSize = 0, tag, title }: Sighting): boolean =>
   listSize < mostOfBody && tag === undefined && (title === undefined || rollCalls.has(title.text.toLowerCase()));
 
-/** So many people who are called like officials are no accident; among so many officials it is told who is none. */
-const fewestNamesakes = 2;
-const manyOfficials = 4;
-
 /** With such support of the surnames beside it, a line needs no words of public affairs. */
 const plainSupport = 1.5;
 /** Menus, teasers and authors' names around a story belong to other stories. */
@@ -108,17 +104,6 @@ export const signsAgainst: readonly Row[] = [
   ['denied.presented', (pair) => some(pair, (one) => one.denied) && isPresented(pair)],
   ['denied', (pair) => some(pair, (one) => one.denied)],
   ['namesake', ({ character }) => character.namesake],
-  // "Bob Ferguson, 71, has 40 hives and the governor’s name. … Patty Murray keeps goats": a story about namesakes.
-  [
-    'namesakes',
-    (pair) =>
-      pair.article.namesakes >= fewestNamesakes &&
-      isNamed(pair) &&
-      colleagues(pair) < manyOfficials &&
-      !isPresented(pair) &&
-      !isPlaced(pair) &&
-      !isNear(pair),
-  ],
   ['stray', (pair) => some(pair, (one) => one.stray)],
   ['byline', (pair) => every(pair, (one) => one.kind === 'byline')],
   ['beside', isBeside],

@@ -55,21 +55,6 @@ function togetherOf({ article, character, person }: Pair): number {
   );
   return said.length === 0 ? 0 : clamp(0.5 + Math.max(...said), 0, 3.5);
 }
-const isTogether = ({ character, person }: Pair): boolean =>
-  character.sightings.some(({ together }) => together?.person === person);
-
-/** "By Senators Liias, Dhingra, Holy and Short": names of a list whom colleagues bear, where they bear nearly all of it. */
-const listedWith = (pair: Pair): number =>
-  isTogether(pair)
-    ? 0
-    : Math.max(
-        0,
-        ...pair.character.sightings.map(({ list }) => {
-          const fitting = list?.get(groupOf(pair.person)) ?? 0;
-          return list !== undefined && fitting >= 0.7 * Math.max(...list.values()) ? fitting : 0;
-        }),
-      );
-
 export const signsOfSetting: readonly Row[] = [
   ['party.other', (pair) => partiesOf(pair).some(({ party }) => !pair.person.parties.has(party))],
   ['party', (pair) => partiesOf(pair).length > 0, (pair) => ({ party: partiesOf(pair).at(-1)?.text ?? '' })],
@@ -129,5 +114,4 @@ export const signsOfSetting: readonly Row[] = [
   // "Susan Collins, Lisa Murkowski, Bill Cassidy": named in one breath with a colleague.
   ['neighbors', (pair) => isNamed(pair) && isNearColleague(pair, oneBreath)],
   ['list.together', togetherOf],
-  ['list', (pair) => listedWith(pair) >= 3],
 ];
