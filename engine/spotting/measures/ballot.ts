@@ -5,19 +5,12 @@
 import type { MeasureKey, PackId } from '../../identifiers';
 import { jurisdictions } from '../../jurisdictions';
 import type { Ballot } from '../../jurisdictions/jurisdiction';
-import type { Article } from '../article';
-import type { Reason } from '../types';
-import type { WrittenMeasure } from './scan';
+import type { Mention, Reason, TextRun } from '../types';
+import type { Batch } from './batch';
+import type { Candidate } from './candidates';
 import { lawmakingWords, near } from './surroundings';
 import { isIn } from './whose/from-article';
 import { initiativeByNumber, ofImmigration, roads, votes, warmth, zones } from './tables/ballot-words';
-
-export interface BallotMention {
-  start: number;
-  end: number;
-  key: MeasureKey;
-  why: Reason[];
-}
 
 interface Home {
   readonly state: PackId;
@@ -35,30 +28,25 @@ const numbered = new RegExp(
 );
 const begun = new RegExp(`(?:${serials})${gap}{0,2}\\d{2}${gap}`);
 
+export const ballotForm: Reason = { code: 'ballot-form' };
+
 /** "IL26-001", "IL 26-001": a form that nobody else uses. */
-export function newStyleBallotMeasures(text: string, packs: readonly PackId[]): BallotMention[] {
-  if (!begun.test(text)) return [];
-  return [...text.matchAll(numbered)].flatMap((match) => {
-    const [all, letters = '', year, number] = match;
-    const home = homes.find(({ state, ballot }) => packs.includes(state) && ballot.serials?.includes(letters));
-    return home
-      ? [
-          {
-            start: match.index,
-            end: match.index + all.length,
-            key: `${home.state}/${letters}${year}/${number}`,
-            why: [{ code: 'ballot-form' }],
-          },
-        ]
-      : [];
-  });
-}
+export const newStyleMentions = (runs: readonly TextRun[], packs: readonly PackId[]): readonly Mention[] =>
+  runs.flatMap(({ text }, run) =>
+    (begun.test(text) ? [...text.matchAll(numbered)] : []).flatMap(
+      ({ 0: all, 1: letters = '', 2: year, 3: number, index }) => {
+        const home = homes.find(({ state, ballot }) => packs.includes(state) && ballot.serials?.includes(letters));
+        const key = `${home?.state}/${letters}${year}/${number}`;
+        const place = { run, start: index, end: index + all.length };
+        return home ? [{ ...place, kind: 'measure' as const, key, form: 'ballot' as const, why: [ballotForm] }] : [];
+      },
+    ),
+  );
 
 /** Whether the form is anywhere in a text whose blocks are run together. */
 export const mayBeNewStyle = (text: string): boolean => begun.test(text);
 
 const interstates = new Set(homes.flatMap(({ ballot }) => ballot.interstates));
-export const isInterstate = (number: number): boolean => interstates.has(number);
 
 /** What is looked at beside such a number, in UTF-16 units. */
 const beside = 400;
@@ -71,43 +59,32 @@ function isWellKnown(number: number, { wellKnown }: Ballot, text: string, start:
 
 const isQuoted = (text: string, start: number): boolean => /[“"‘]/.test(text.charAt(start - 1));
 
-export interface BallotVerdict {
-  state: PackId;
-  key: MeasureKey;
-  why: Reason[];
-}
-
 /**
  * Decides whether "I-2066" or "Referendum 90" is a ballot measure, and whose. Interstate highways have one to three
  * digits, R-values and refrigerants two: those numbers need words of voting near them and the state around them.
+ * @param isNamed whether the article names the same number in full elsewhere.
  */
 export function ballotKey(
-  written: WrittenMeasure,
-  packs: readonly PackId[],
-  article: Article,
-  run: number,
-  sentence: string,
-  /** The whole run. */
-  nearby: string,
-  /** Whether the article names the same number, or other initiatives, in full elsewhere. */
-  known: boolean,
-): BallotVerdict | undefined {
+  candidate: Candidate,
+  batch: Batch,
+  isNamed: boolean,
+): { readonly state: PackId; readonly key: MeasureKey } | undefined {
   for (const home of homes) {
-    const key = packs.includes(home.state) && keyAt(home, written, article, run, sentence, nearby, known);
-    if (key) return { state: home.state, key, why: [{ code: 'ballot-form' }] };
+    const key = batch.packs.includes(home.state) && keyAt(home, candidate, batch, isNamed);
+    if (key) return { state: home.state, key };
   }
   return undefined;
 }
 
 function keyAt(
   { state, ballot }: Home,
-  { nature, style, number, start, end }: WrittenMeasure,
-  article: Article,
-  run: number,
-  sentence: string,
-  nearby: string,
-  known: boolean,
+  { run, written, sentence: place }: Candidate,
+  { article, runs, namesInitiatives }: Batch,
+  isNamed: boolean,
 ): MeasureKey | undefined {
+  const { nature, style, number, start, end } = written;
+  const nearby = runs[run]!.text;
+  const sentence = near(nearby, written, place);
   const isElsewhere = article.cuesIn(run).some((cue) => cue.state !== state && cue.state !== 'us' && cue.weight >= 2);
   const isAway = article.outletStates.length > 0 && !article.outletStates.includes(state);
   const isHere = isIn(article, state);
@@ -118,7 +95,12 @@ function keyAt(
     if (number < (style === 'short' ? 100 : 1) || number > last) return undefined;
     if (style === 'short' && roads.test(sentence) && (number < telling || !votes.test(sentence))) return undefined;
     const isRare = number >= telling;
-    const isKnownHere = known || votes.test(sentence) || isWellKnown(number, ballot, nearby, start);
+    // Where one initiative is named in full, short ones are others, but for roads.
+    const isKnownHere =
+      isNamed ||
+      (namesInitiatives && !interstates.has(number)) ||
+      votes.test(sentence) ||
+      isWellKnown(number, ballot, nearby, start);
     if (!isRare && (!isHere || isElsewhere || !isKnownHere)) return undefined;
     // A club calls its plan “Initiative 500”.
     if (!isRare && isQuoted(nearby, start) && !votes.test(sentence.replace(initiativeByNumber, ''))) return undefined;
@@ -129,7 +111,7 @@ function keyAt(
   // "Jeff Holy, R-6": a party and a district.
   if (style === 'short' && number <= ballot.districts && /,\s$/.test(nearby.slice(Math.max(0, start - 2), start)))
     return undefined;
-  if (style === 'short' && !known && !votes.test(near(nearby, { start, end }))) return undefined;
-  if (style === 'short' && (warmth.test(sentence) || (!known && zones.test(sentence)))) return undefined;
+  if (style === 'short' && !isNamed && !votes.test(near(nearby, { start, end }))) return undefined;
+  if (style === 'short' && (warmth.test(sentence) || (!isNamed && zones.test(sentence)))) return undefined;
   return `${state}/R/${number}`;
 }

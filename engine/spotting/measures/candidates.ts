@@ -2,54 +2,76 @@
  * What in the text may be a measure: written ones, numbers under heads, and numbers that stand alone.
  */
 import { cleanText } from '../article';
-import type { Mention, TextRun } from '../types';
+import type { Mention, RunLink, TextRun } from '../types';
 import { knownNumbers } from './known-numbers';
 import { type LinkedMeasure, measureOfLink } from './links';
-import { scanMeasures, type WrittenMeasure } from './scan';
+import { numbersUnderHeads } from './numbers-under-heads';
+import { scanMeasures, type Spot, type WrittenMeasure } from './scan';
 import { lawmakingWords, sentenceAt, sentenceStarts, somethingElse } from './surroundings';
 
 /** A measure in the text, before it is decided. */
 export interface Candidate {
-  run: number;
-  written: WrittenMeasure;
-  form: Mention['form'];
-  sentence: { start: number; end: number };
-  linked?: LinkedMeasure;
+  readonly run: number;
+  readonly written: WrittenMeasure;
+  readonly form: Mention['form'];
+  readonly sentence: Spot;
+  readonly linked?: LinkedMeasure | undefined;
 }
 
+/** No honest page writes more measures; hostile ones repeat one for megabytes. */
+const mostCandidates = 5000;
+
 /**
- * Everything in a run that is written like a measure, with the link over it if there is one.
+ * Everything in the runs that is written like a measure, with the link over it if there is one.
  * @param isArticleOfLaw whether the page speaks of lawmaking throughout.
  */
-export function candidatesIn(
+export function writtenIn(runs: readonly TextRun[], isArticleOfLaw: boolean): readonly Candidate[] {
+  const underHeads = numbersUnderHeads(runs);
+  return runs
+    .flatMap((run, index) => candidatesIn(run, index, underHeads[index]!, isArticleOfLaw))
+    .slice(0, mostCandidates);
+}
+
+function candidatesIn(
   run: TextRun,
   index: number,
   underHead: readonly WrittenMeasure[],
   isArticleOfLaw: boolean,
 ): Candidate[] {
-  const clean = cleanText(run.text);
-  const written = scanMeasures(clean.text);
-  for (const measure of written) {
-    measure.start = clean.original(measure.start);
-    measure.end = clean.original(measure.end - 1) + 1;
-  }
-  if (!written.length) written.push(...underHead);
+  const { text, links = [] } = run;
+  const scanned = scannedIn(text);
+  const written = scanned.length ? scanned : underHead;
   if (!written.length) return [];
-  const isOfLaw = { run: lawmakingWords(run.text, 1) > 0, article: isArticleOfLaw };
-  const starts = sentenceStarts(run.text);
-  const links = (run.links ?? []).map((link) => ({ ...link, measure: measureOfLink(link.href) }));
-  const found: Candidate[] = [];
-  for (const measure of written) {
-    if (somethingElse(run.text, measure, isOfLaw)) continue;
-    const sentence = sentenceAt(starts, run.text.length, measure.start);
-    const link = links.find(({ start, end }) => start < measure.end && measure.start < end)?.measure;
-    const linked = link?.number === measure.number ? link : undefined;
-    const bare = underHead.includes(measure) || measure.sharesHeadOf !== undefined;
-    const candidate: Candidate = { run: index, written: measure, form: bare ? 'bare-number' : 'measure', sentence };
-    if (linked) candidate.linked = linked;
-    found.push(candidate);
+  const isOfLaw = { run: lawmakingWords(text, 1) > 0, article: isArticleOfLaw };
+  const starts = sentenceStarts(text);
+  return written
+    .filter((measure) => !somethingElse(text, measure, isOfLaw))
+    .map((measure) => ({
+      run: index,
+      written: measure,
+      form: written === underHead || measure.first ? 'bare-number' : 'measure',
+      sentence: sentenceAt(starts, text.length, measure.start),
+      linked: linkedAt(links, measure),
+    }));
+}
+
+/** The written measures of a text that may hold invisible characters. */
+function scannedIn(source: string): readonly WrittenMeasure[] {
+  const { text, original } = cleanText(source);
+  const found = scanMeasures(text);
+  const placed = ({ start, end }: Spot): Spot => ({ start: original(start), end: original(end - 1) + 1 });
+  return text === source
+    ? found
+    : found.map((one) => ({ ...one, ...placed(one), ...(one.first && { first: placed(one.first) }) }));
+}
+
+/** The measure that the link over a written one leads to, if it is of the same number. */
+function linkedAt(links: readonly RunLink[], { start, end, number }: WrittenMeasure): LinkedMeasure | undefined {
+  for (const link of links) {
+    const measure = link.start < end && start < link.end ? measureOfLink(link.href) : undefined;
+    if (measure) return measure.number === number ? measure : undefined;
   }
-  return found;
+  return undefined;
 }
 
 /**
@@ -65,22 +87,25 @@ function merged(one: WrittenMeasure | null, other: WrittenMeasure): WrittenMeasu
 
 const isOfState = ({ only }: WrittenMeasure): boolean => only !== undefined && !only.includes('us');
 
-/** Adds the numbers that stand alone, where the article says elsewhere whose they are. */
-export function addKnownNumbers(runs: readonly TextRun[], candidates: Candidate[]): void {
+/** The numbers that stand alone, where the article says elsewhere whose they are. */
+export function aloneIn(runs: readonly TextRun[], candidates: readonly Candidate[]): readonly Candidate[] {
   const named = new Map<number, WrittenMeasure | null>();
   for (const { written } of candidates) {
     const other = named.get(written.number);
     named.set(written.number, other === undefined ? written : merged(other, written));
   }
-  if (named.size === 0) return;
+  if (named.size === 0) return [];
   // Ends tell them apart: a number is found once.
-  const taken = runs.map(() => new Set<number>());
-  for (const { run, written } of candidates) taken[run]!.add(written.end);
-  runs.forEach(({ text }, run) => {
-    const found = knownNumbers(text, named).filter(({ end }) => !taken[run]!.has(end));
-    if (!found.length) return;
-    const starts = sentenceStarts(text);
-    for (const written of found)
-      candidates.push({ run, written, form: 'bare-number', sentence: sentenceAt(starts, text.length, written.start) });
+  const taken = new Set(candidates.map(({ run, written }) => `${run}:${written.end}`));
+  return runs.flatMap(({ text, links = [] }, run) => {
+    const found = knownNumbers(text, named).filter(({ end }) => !taken.has(`${run}:${end}`));
+    const starts = found.length > 0 ? sentenceStarts(text) : [];
+    return found.map((written) => ({
+      run,
+      written,
+      form: 'bare-number' as const,
+      sentence: sentenceAt(starts, text.length, written.start),
+      linked: linkedAt(links, written),
+    }));
   });
 }

@@ -1,6 +1,6 @@
 /** Whether a text tells of bills that are filed ahead of a session. */
 import { holds } from '../signs';
-import type { InSentence } from './session';
+import type { InSentence } from './time/attach';
 import { filedBefore, filedBehind, numbersAnew, prefiling, signsOfFiling, signsOfNumbers } from './tables/filing-words';
 
 /** Whether a text is about bills that are filed ahead of a session. */

@@ -33,7 +33,7 @@ export function knownNumbers(text: string, named: ReadonlyMap<number, WrittenMea
     const end = start + digits.length;
     const before = text.slice(Math.max(0, start - beside), start);
     if (!readsLikeMeasure(number, before, text.slice(end, end + beside))) continue;
-    const { sharesHeadOf: _, ...head } = known;
+    const { first: _, ...head } = known;
     found.push({ ...head, start, end });
   }
   return found;

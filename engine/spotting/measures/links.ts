@@ -10,11 +10,11 @@ import { sessionOfYear } from '../../jurisdictions/sessions';
 import { address, legiScanPath, idle } from './tables/link-words';
 
 export interface LinkedMeasure {
-  jurisdiction: PackId;
-  type: string;
-  number: number;
+  readonly jurisdiction: PackId;
+  readonly type: string;
+  readonly number: number;
   /** As in a key; absent where the address names no year. */
-  session?: string;
+  readonly session?: string;
 }
 
 /** Key of a measure with a session. */

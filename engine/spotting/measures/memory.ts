@@ -7,20 +7,24 @@ import type { LinkedMeasure } from './links';
 
 /** Entries kept of each kind: far more than any article names, and small enough for the context. */
 const atMost = 300;
+/** Sessions kept of one number. */
+const mostSessions = 4;
+/** Words of lawmaking from which no more are counted. */
+export const mostOfLaw = 20;
 
 export interface MeasureMemory {
   /** `house-bill:1217` to the jurisdiction decided. */
-  owners: Record<string, PackId>;
+  readonly owners: Readonly<Record<string, PackId>>;
   /** `wa/HB/1217` to the session that words or a link named; to several, with commas, where they named several. */
-  sessions: Record<string, string>;
+  readonly sessions: Readonly<Record<string, string>>;
   /** Whether a form was seen that only Congress uses. */
-  federal: boolean;
+  readonly federal: boolean;
   /** Whether the article speaks of pre-filing. */
-  prefiling: boolean;
+  readonly prefiling: boolean;
   /** Mentions of officials, by jurisdiction. */
-  officials: Record<PackId, number>;
-  /** Words of lawmaking seen, at most 20. */
-  lawmaking: number;
+  readonly officials: Readonly<Record<PackId, number>>;
+  /** Words of lawmaking seen, at most `mostOfLaw`. */
+  readonly lawmaking: number;
 }
 
 const entries = (value: unknown, key: RegExp, form: RegExp): [string, string][] =>
@@ -48,22 +52,27 @@ export function readMemory(value: unknown): MeasureMemory {
     ) as Record<PackId, number>,
     federal: given.federal === true,
     prefiling: given.prefiling === true,
-    lawmaking: typeof given.lawmaking === 'number' && given.lawmaking > 0 ? Math.min(given.lawmaking, 20) : 0,
+    lawmaking: typeof given.lawmaking === 'number' && given.lawmaking > 0 ? Math.min(given.lawmaking, mostOfLaw) : 0,
   };
-}
-
-/** The memory to hand on, within its limits. */
-export function trimMemory(memory: MeasureMemory): MeasureMemory {
-  const trim = (record: Record<string, string>) => Object.fromEntries(Object.entries(record).slice(-atMost));
-  return { ...memory, owners: trim(memory.owners), sessions: trim(memory.sessions) };
 }
 
 const nameOf = ({ jurisdiction, type, number }: LinkedMeasure) => `${jurisdiction}/${type}/${number}`;
 
-/** Adds a session in which words or a link have named a measure. */
-export function rememberSession(memory: MeasureMemory, measure: LinkedMeasure, session: string): void {
-  const sessions = new Set(memory.sessions[nameOf(measure)]?.split(','));
-  memory.sessions[nameOf(measure)] = [...sessions.add(session)].slice(-4).join(',');
+/** What was remembered of owners, with more; within its limits. */
+export const withOwners = (memory: MeasureMemory, owners: Iterable<readonly [string, PackId]>): MeasureMemory => ({
+  ...memory,
+  owners: Object.fromEntries([...new Map([...Object.entries(memory.owners), ...owners])].slice(-atMost)),
+});
+
+/** What was remembered of sessions, with those in which words or links have named measures since. */
+export function withSessions(memory: MeasureMemory, named: readonly LinkedMeasure[]): MeasureMemory {
+  const sessions = new Map(Object.entries(memory.sessions).map(([name, known]) => [name, known.split(',')]));
+  for (const measure of named) {
+    const known = sessions.get(nameOf(measure)) ?? [];
+    if (measure.session && !known.includes(measure.session)) sessions.set(nameOf(measure), [...known, measure.session]);
+  }
+  const kept = Array.from(sessions, ([name, known]) => [name, known.slice(-mostSessions).join(',')]);
+  return { ...memory, sessions: Object.fromEntries(kept.slice(-atMost)) as Record<string, string> };
 }
 
 /** The sessions in which words or links have named this number. */

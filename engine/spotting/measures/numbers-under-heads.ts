@@ -13,25 +13,25 @@ function natureOfHead(text: string): Nature | undefined {
   return words.length > 30 ? undefined : heads.find(([pattern]) => pattern.test(words))?.[1];
 }
 
-/** Follows the heads while the runs go by, and reads the numbers under them. */
-export function createHeadReader(): (run: TextRun) => WrittenMeasure[] {
+/** By run, the numbers that stand under a head. */
+export function numbersUnderHeads(runs: readonly TextRun[]): readonly (readonly WrittenMeasure[])[] {
   const columns = new Map<string, Nature | undefined>();
   const rows = new Map<string, Nature>();
-  return ({ text, cell }) => {
+  return runs.map(({ text, cell }) => {
     if (!cell) return [];
     const column = `${cell.table}:${cell.column}`;
     const row = `${cell.table}:${cell.row}`;
     // A number is no head, though the first row of a table without heads is taken for one.
     if (numbersOfCell.test(text)) {
       const nature = columns.get(column) ?? rows.get(row);
-      return nature ? [...text.matchAll(/\d{3,4}/g)].map((match) => numberAt(match.index, match[0], nature)) : [];
+      return nature ? Array.from(text.matchAll(/\d{3,4}/g), (match) => numberAt(match.index, match[0], nature)) : [];
     }
     const nature = natureOfHead(text);
     if (cell.head) columns.set(column, nature);
     if (nature) rows.set(row, nature);
     else if (!cell.head) rows.delete(row);
     return [];
-  };
+  });
 }
 
 const numberAt = (start: number, digits: string, nature: Nature): WrittenMeasure => ({

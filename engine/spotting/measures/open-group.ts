@@ -7,34 +7,34 @@ import type { Turn } from './turn';
 
 /** A mention whose words name no session. */
 export interface OpenMention {
-  sentence: string;
+  readonly sentence: string;
   /** The text beside the number: its paragraph as far as it is near, or its row of a table. */
-  around: string;
+  readonly around: string;
   /** What the text before and after tells of time. */
-  story: Story;
+  readonly story: Story;
 }
 
 /** All such mentions of one number in an article: they are decided together. */
 export interface OpenGroup {
-  jurisdiction: PackId;
-  type: string;
-  number: number;
+  readonly jurisdiction: PackId;
+  readonly type: string;
+  readonly number: number;
   /** In order; at least one. */
-  mentions: readonly OpenMention[];
+  readonly mentions: readonly OpenMention[];
   /** The session that the article's day gives. */
-  today: string;
+  readonly today: string;
   /** Set in the weeks between two bienniums, for numbers that may be of both. */
-  turn?: (Turn & { isPrefilingStory: boolean }) | undefined;
+  readonly turn?: (Turn & { isPrefilingStory: boolean }) | undefined;
   /** Sessions that words or a link name at other mentions of the number. */
-  named: ReadonlySet<string>;
+  readonly named: ReadonlySet<string>;
   /** What the article tells of its other measures. */
-  history: History;
+  readonly history: History;
 }
 
 /** The sessions that an article tells its other measures to be of, and the share of those that are past: small where few are told of. */
 export interface History {
-  sessions: ReadonlySet<string>;
-  past: number;
+  readonly sessions: ReadonlySet<string>;
+  readonly past: number;
   /** Likewise of the biennium that comes. */
-  ahead: number;
+  readonly ahead: number;
 }

@@ -14,11 +14,11 @@ import { wordsOf } from '../../languages';
 
 export interface Subject {
   /** Stems of the words in title and description. */
-  stems: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
   /** Those of the title alone. */
-  title: ReadonlySet<string>;
+  readonly title: ReadonlySet<string>;
   /** Family name of the prime sponsor, where the record knows the person. */
-  sponsor?: string;
+  readonly sponsor?: string;
 }
 
 export interface Records {

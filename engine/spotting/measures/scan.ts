@@ -6,17 +6,21 @@ import { headsIn } from './heads';
 import type { WrittenForm } from './written-form';
 import { link, plural, ended } from './tables/list-words';
 
-export interface WrittenMeasure {
-  /** The mention: head and number, or the number alone in a list. */
-  start: number;
-  end: number;
-  number: number;
-  nature: Nature;
-  style: WrittenForm['style'];
-  only?: WrittenForm['only'];
-  inStates?: WrittenForm['inStates'];
-  /** The mention whose head this number shares. */
-  sharesHeadOf?: WrittenMeasure;
+/** A place in a text. */
+export interface Spot {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Its place is that of head and number, or of the number alone in a list. */
+export interface WrittenMeasure extends Spot {
+  readonly number: number;
+  readonly nature: Nature;
+  readonly style: WrittenForm['style'];
+  readonly only?: WrittenForm['only'];
+  readonly inStates?: WrittenForm['inStates'];
+  /** The first of the list, whose head this number shares. */
+  readonly first?: Spot;
 }
 
 /** What a list says of a number: "1294 (pesticides), 1384 (wineries)". */
@@ -57,7 +61,7 @@ export function scanMeasures(text: string): WrittenMeasure[] {
       const isEnd = ended.test(after) || (next.isGlossed === true && /^\s?[([]/.test(after));
       if ((next.isGlossed && !isEnd) || !follows(head, next.number, many, isEnd)) break;
       const { isGlossed: _, ...place } = next;
-      last = { ...head, ...place, sharesHeadOf: head };
+      last = { ...head, ...place, first: head };
       found.push(last);
       covered = last.end;
     }
@@ -65,12 +69,10 @@ export function scanMeasures(text: string): WrittenMeasure[] {
   return found;
 }
 
-interface Listed {
-  start: number;
-  end: number;
-  number: number;
+interface Listed extends Spot {
+  readonly number: number;
   /** Something is said of the number before. */
-  isGlossed?: boolean;
+  readonly isGlossed?: boolean;
 }
 
 /** The number that goes on with a list, at once or behind what is said of the one before. */

@@ -15,7 +15,7 @@ import { asLaw, coming, goneOnSince, past, present, saidBy } from './tables/tens
 export const reused = 10;
 
 interface Rule {
-  weight: number;
+  readonly weight: number;
   /** How much the sign is there for a session: mostly 0 to 1, below 0 where it speaks against. */
   weigh(group: OpenGroup, session: string, records: Records): number;
 }
@@ -134,9 +134,9 @@ function ofToday(weight: number, weigh: (group: OpenGroup) => number): Rule {
 }
 
 export interface Weighed {
-  session: string;
+  readonly session: string;
   /** 0 to 1; those of all sessions add up to 1. */
-  odds: number;
+  readonly odds: number;
 }
 
 /** The sessions that the article gives any sign of, the likeliest first. Never empty. */

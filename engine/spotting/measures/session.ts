@@ -7,37 +7,25 @@ import { sessionOfDate, sessionOfYear } from '../../jurisdictions/sessions';
 import type { Reason } from '../types';
 import { isSaidPrefiled } from './filing';
 import { bienniumAhead, endingOnly, type Numbered, turnOf } from './turn';
-import { timeOfMeasure, type TimeOfMeasure } from './time/attach';
-import type { Spot } from './time/clauses';
+import { type InSentence, timeOfMeasure, type TimeOfMeasure } from './time/attach';
 import type { Story } from './time/story-year';
 import { thisTime } from './tables/tense-words';
 import { lateMonths, filed } from './tables/filing-words';
 
 export interface Session {
   /** As in a key: `2025-2026`, `119`, `2026`. */
-  session: string;
-  reason: Reason;
+  readonly session: string;
+  readonly reason: Reason;
 }
 
 /** Whether one session was before another of the same legislature: their names begin with a year or a number. */
 export const isBefore = (one: string, other: string): boolean => parseInt(one, 10) < parseInt(other, 10);
 
-/** A measure in its sentence. Offsets count from the start of the sentence. */
-export interface InSentence {
-  text: string;
-  /** All measures of the sentence, in order. */
-  measures: readonly Spot[];
-  /** The one asked about. */
-  measure: Spot;
-}
-
 export interface SessionQuestion extends Numbered {
   /** Absent for a link without words of its own. */
-  sentence?: InSentence;
-  /** All of the article in this batch, where it may say that pre-filing is its subject. */
-  isPrefilingStory?: boolean;
+  readonly sentence?: InSentence;
   /** What the text around tells of time. */
-  story?: Story;
+  readonly story?: Story;
 }
 
 /** The session that the words at the number name; nothing where they say nothing. */
@@ -67,8 +55,7 @@ export function sessionOfToday(question: SessionQuestion): Session {
 
 function timeInSentence({ jurisdiction, date, sentence, story }: SessionQuestion): TimeOfMeasure | undefined {
   if (!sentence) return undefined;
-  const { text, measures, measure } = sentence;
-  const time = timeOfMeasure({ sentence: text, measures, measure, date, namedYear: story?.named });
+  const time = timeOfMeasure(sentence, date, story?.named);
   return time?.congress !== undefined && jurisdiction !== 'us' ? undefined : time;
 }
 

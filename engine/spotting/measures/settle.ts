@@ -16,65 +16,65 @@ import { reused, type Weighed, weighSessions } from './session-evidence';
 const sure = 0.75;
 
 /** A decision whose session may be open between several. */
-export interface Settled {
-  decision: Decision;
+export interface Settled extends Decision {
   /** The sessions that it may be, the likeliest first; one where the text tells. */
-  sessions: string[];
+  readonly sessions: readonly string[];
 }
 
-type OpenDecision = Decision & { open: OpenSession };
+type OpenDecision = Decision & { readonly open: OpenSession };
 const isOpen = (decision: Decision): decision is OpenDecision => decision.open !== undefined;
 const nameOf = ({ jurisdiction, type, candidate }: Decision): string =>
   keyOf(jurisdiction, '', type, candidate.written.number);
-/** Bare numbers are found last, wherever they stand. */
-const inReadingOrder = ({ candidate: one }: Decision, { candidate: other }: Decision): number =>
-  one.run - other.run || one.written.start - other.written.start;
 const sentenceOf = ({ candidate: { run, sentence } }: Decision): string => `${run}:${sentence.start}`;
 
 /**
- * Settles the decisions of a batch, in their order.
+ * Settles the decisions of a batch, which are in reading order.
  * @param earlier the memory as it was before the batch.
  */
-export function settle(decisions: readonly Decision[], earlier: MeasureMemory, records: Records): Settled[] {
+export function settle(decisions: readonly Decision[], earlier: MeasureMemory, records: Records): readonly Settled[] {
   const groups = new Map<string, Decision[]>();
   for (const decision of decisions) {
     const group = groups.get(nameOf(decision));
     if (group) group.push(decision);
     else groups.set(nameOf(decision), [decision]);
   }
-  for (const group of groups.values()) group.sort(inReadingOrder);
-  const settled = new Map<Decision, Settled>();
-  for (const decision of decisions) settled.set(decision, { decision, sessions: [decision.session] });
-  for (const group of groups.values()) {
-    const named = new Set(group.flatMap(({ session }) => session || []));
-    for (const decision of group) if (decision.choices) settled.set(decision, undated(decision, named));
-  }
   const open = [...groups.values()].flatMap((group) => openGroup(group, earlier) ?? []);
   const history = historyOf(decisions, open, records);
-  const settleGroup = (group: Open): void => {
-    const found = settleOpen(group, weighSessions({ ...group, history: history(group) }, records));
-    group.decisions.forEach((decision, at) => settled.set(decision, found[at]!));
-  };
-  open.forEach(settleGroup);
-  return decisions.map((decision) => settled.get(decision)!);
+  const settled = new Map(
+    open.flatMap((group) => settleOpen(group, weighSessions({ ...group, history: history(group) }, records))),
+  );
+  return decisions.map((decision) => {
+    if (isOpen(decision)) return settled.get(decision)!;
+    if (decision.choices) return undated(decision, decision.choices, groups.get(nameOf(decision))!);
+    return { ...decision, sessions: [decision.session] };
+  });
 }
 
+/** The decision for one session, with what the reader is told of it. */
+const taken = (decision: Decision, session: string, reason: Reason): Settled => ({
+  ...decision,
+  session,
+  sessions: [session],
+  why: [...decision.why, reason],
+});
+/** A mark that asks. */
+const asking = (decision: Decision, sessions: readonly string[]): Settled => ({
+  ...decision,
+  sessions,
+  why: [...decision.why, { code: 'session-unclear' }],
+});
+const fromArticle = (session: string): Reason => ({ code: 'session-from-article', values: { session } });
+
 /** On a page without a date, the one session that words name for the number elsewhere; else the mark asks. */
-function undated(decision: Decision, named: ReadonlySet<string>): Settled {
-  const [session] = named;
-  if (session !== undefined && named.size === 1)
-    return {
-      decision: { ...decision, why: [...decision.why, { code: 'session-from-article', values: { session } }] },
-      sessions: [session],
-    };
-  return {
-    decision: { ...decision, why: [...decision.why, { code: 'session-unclear' }] },
-    sessions: [...decision.choices!],
-  };
+function undated(decision: Decision, choices: readonly string[], group: readonly Decision[]): Settled {
+  const [session, ...others] = new Set(group.flatMap((one) => one.session || []));
+  return session !== undefined && others.length === 0
+    ? taken(decision, session, fromArticle(session))
+    : asking(decision, choices);
 }
 
 interface Open extends OpenGroup {
-  decisions: readonly OpenDecision[];
+  readonly decisions: readonly OpenDecision[];
 }
 
 /** What is open of a number's mentions, if anything is. */
@@ -145,23 +145,19 @@ function historyOf(decisions: readonly Decision[], open: readonly Open[], record
   };
 }
 
-/** Settles what is open of a number, in order. */
-function settleOpen({ decisions, mentions, today, named }: Open, weighed: readonly Weighed[]): Settled[] {
-  const [best, second] = weighed;
-  if (second && best!.odds < sure)
-    return decisions.map((decision) => ({
-      decision: { ...decision, why: [...decision.why, { code: 'session-unclear' }] },
-      sessions: [best!.session, second.session],
-    }));
-  const { session } = best!;
+/** Settles what is open of a number. */
+function settleOpen(
+  { decisions, mentions, today, named }: Open,
+  [best, second]: readonly Weighed[],
+): (readonly [Decision, Settled])[] {
+  const { session, odds } = best!;
+  if (second && odds < sure)
+    return decisions.map((decision) => [decision, asking(decision, [session, second.session])]);
   const year = mentions.find(({ story }) => story.year !== undefined)?.story.year;
   const reason = (decision: OpenDecision): Reason => {
     if (session === today) return decision.open.today.reason;
-    if (named.has(session) || year === undefined) return { code: 'session-from-article', values: { session } };
+    if (named.has(session) || year === undefined) return fromArticle(session);
     return { code: 'session-from-text', values: { session, words: String(year) } };
   };
-  return decisions.map((decision) => ({
-    decision: { ...decision, session, why: [...decision.why, reason(decision)] },
-    sessions: [session],
-  }));
+  return decisions.map((decision) => [decision, taken(decision, session, reason(decision))]);
 }

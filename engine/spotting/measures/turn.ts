@@ -10,11 +10,11 @@ export type { Turn };
 
 /** A number of some jurisdiction, on a day. */
 export interface Numbered {
-  jurisdiction: PackId;
+  readonly jurisdiction: PackId;
   /** Kind and number as in the key. */
-  type: string;
-  number: number;
-  date: IsoDate;
+  readonly type: string;
+  readonly number: number;
+  readonly date: IsoDate;
 }
 
 /** The biennium that comes, whatever the number. */

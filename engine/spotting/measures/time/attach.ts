@@ -8,48 +8,49 @@
  *   what governs          In 2021, two bills passed: HB 1336 · Signed in April 2023, HB 1240 bans
  */
 import type { IsoDate } from '../../../identifiers';
-import { clausesOf, type Spot } from './clauses';
+import type { Spot } from '../scan';
+import { clausesOf } from './clauses';
 import { isFree, isMeasureNoun, places } from './places';
 import { type NamedTime, timesIn, yearOf } from './times';
 import { compared, joinsList } from '../tables/beside-a-measure';
 
 /** A year that the words name, or the number of a Congress; and the words. */
 export interface TimeOfMeasure {
-  year?: number;
-  congress?: number;
-  words: string;
+  readonly year?: number;
+  readonly congress?: number;
+  readonly words: string;
 }
 
-export interface TimeQuestion {
-  /** The sentence, or as much of it as is looked at. */
-  sentence: string;
-  /** All its measures, in order; offsets in the sentence. */
-  measures: readonly Spot[];
-  /** The measure asked about: one of them. */
-  measure: Spot;
-  date: IsoDate;
-  /** Year that the text before the sentence named last: what "two years earlier" counts from. */
-  namedYear?: number | undefined;
+/** A measure in its sentence, or in as much of it as is looked at. Offsets are those of the sentence. */
+export interface InSentence {
+  readonly text: string;
+  /** All measures of the sentence, in order. */
+  readonly measures: readonly Spot[];
+  /** The one asked about. */
+  readonly measure: Spot;
 }
 
-function lists(sentence: string, measures: readonly Spot[]): Spot[] {
+/** The measures, those of a list as one. */
+function lists(sentence: string, measures: readonly Spot[]): readonly Spot[] {
   const joined: Spot[] = [];
   for (const { start, end } of measures) {
     const last = joined.at(-1);
-    if (last && joinsList.test(sentence.slice(last.end, start))) last.end = Math.max(last.end, end);
+    if (last && joinsList.test(sentence.slice(last.end, start)))
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) };
     else joined.push({ start, end });
   }
   return joined;
 }
 
-/** What the words of the sentence say of when a measure was, if they say anything. */
-export function timeOfMeasure({
-  sentence,
-  measures,
-  measure,
-  date,
-  namedYear,
-}: TimeQuestion): TimeOfMeasure | undefined {
+/**
+ * What the words of the sentence say of when a measure was, if they say anything.
+ * @param namedYear the year that the text before the sentence named last: what "two years earlier" counts from
+ */
+export function timeOfMeasure(
+  { text: sentence, measures, measure }: InSentence,
+  date: IsoDate,
+  namedYear: number | undefined,
+): TimeOfMeasure | undefined {
   const times = timesIn(sentence).filter(
     (time) => !measures.some(({ start, end }) => start < time.end && time.start < end),
   );

@@ -1,6 +1,7 @@
 /**
  * A sentence in clauses, as far as punctuation tells them apart, and what each may be to the one before.
  */
+import type { Spot } from '../scan';
 import type { NamedTime } from './times';
 import {
   opensPerson,
@@ -13,22 +14,16 @@ import {
   stresses,
 } from '../tables/clause-words';
 
-/** A measure, or the numbers of a list that are joined by nothing but commas and "and". Offsets in the sentence. */
-export interface Spot {
-  start: number;
-  end: number;
-}
-
-export interface Clause {
-  start: number;
-  end: number;
-  text: string;
-  times: NamedTime[];
-  measures: Spot[];
+/** Offsets are those of the sentence. */
+export interface Clause extends Spot {
+  readonly text: string;
+  readonly times: readonly NamedTime[];
+  /** A measure, or the numbers of a list that are joined by nothing but commas and "and". */
+  readonly measures: readonly Spot[];
   /** In brackets, or behind one: "(SB 5096, 2021)". */
-  isBracketed: boolean;
+  readonly isBracketed: boolean;
   /** The mark that parts it from the clause before; empty for the first. */
-  opening: string;
+  readonly opening: string;
 }
 
 /** A few words in quotes are part of what is told: "the 2023 “missing middle” law". */

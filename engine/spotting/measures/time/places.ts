@@ -2,7 +2,8 @@
  * The places beside a measure where its time may stand. Many years stand in a sentence for other things: an election, another
  * law, a person's first term.
  */
-import { between, type Clause, endsWith, isApposition, isAnother, isOfPerson, type Spot } from './clauses';
+import type { Spot } from '../scan';
+import { between, type Clause, endsWith, isApposition, isAnother, isOfPerson } from './clauses';
 import { isMeasureWord } from './time-nouns';
 import { isOfNoun, type NamedTime } from './times';
 import {

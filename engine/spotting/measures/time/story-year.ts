@@ -8,7 +8,7 @@ import type { TextRun } from '../../types';
 import { holds } from '../../signs';
 import { firstFrom } from '../first-from';
 import { lawmakingWords, sentenceStarts } from '../surroundings';
-import type { Spot } from './clauses';
+import type { Spot } from '../scan';
 import { earliest, isOfToday, type NamedTime, timesIn, yearOf } from './times';
 import {
   congressAlone,
@@ -30,13 +30,13 @@ import {
 
 /** What the text around a sentence says of time. */
 export interface Story {
-  year?: number | undefined;
+  readonly year?: number | undefined;
   /** The year named last before: what "two years later" counts from. */
-  named?: number | undefined;
+  readonly named?: number | undefined;
   /** The year stands over the passage. */
-  isOver?: boolean;
+  readonly isOver?: boolean;
   /** It heads the row of a table. */
-  isRow?: boolean;
+  readonly isRow?: boolean;
 }
 
 /** Asks what the text around a sentence of a run says of time. */

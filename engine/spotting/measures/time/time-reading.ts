@@ -9,47 +9,47 @@ export type TimeKind = 'when' | 'whose' | 'present' | 'aside';
 
 /** The day of the article, and the year that the text named last. */
 export interface Today {
-  year: number;
+  readonly year: number;
   /** 1 to 12 */
-  month: number;
-  named: number | undefined;
+  readonly month: number;
+  readonly named: number | undefined;
 }
 
 /** What the words of a time say. */
 export interface TimeReading {
-  kind: TimeKind;
-  noun?: TimeNoun;
+  readonly kind: TimeKind;
+  readonly noun?: TimeNoun;
   /** The number of a Congress. */
-  congress?: number;
-  year?: number;
+  readonly congress?: number;
+  readonly year?: number;
   /** Years to add to the year that the text named last, or to the year of the article where it named none. */
-  after?: number;
+  readonly after?: number;
   /** Years before the article, whatever else the text names. */
-  ago?: number;
+  readonly ago?: number;
   /** The year of any other time, where it can be told. */
-  yearOn?: (today: Today) => number | undefined;
+  readonly yearOn?: (today: Today) => number | undefined;
   /** "next year" */
-  mayLieAhead?: boolean;
+  readonly mayLieAhead?: boolean;
   /** "a year after", "two years before": the time of what is named next, and of nothing named before. */
-  isOfNext?: boolean;
+  readonly isOfNext?: boolean;
 }
 
 /** A time as it stands in the text. */
 export interface FoundTime {
-  words: string;
+  readonly words: string;
   /** What is captured; nothing where a part is absent. */
-  groups: Readonly<Record<string, string | undefined>>;
+  readonly groups: Readonly<Record<string, string | undefined>>;
   /** The noun behind. */
-  noun: TimeNoun;
+  readonly noun: TimeNoun;
   /** How "last year’s" and its like are put: whose the noun is, or when something was. */
-  relative: TimeKind;
+  readonly relative: TimeKind;
 }
 
 /** A kind of time. */
 export interface TimeForm {
   /** Of these every such time has one, and few texts: where all are missing, the pattern is neither asked nor ever prepared. */
-  signs: readonly string[];
+  readonly signs: readonly string[];
   /** A regular expression that ignores case. */
-  pattern: string;
-  read: (found: FoundTime) => TimeReading;
+  readonly pattern: string;
+  readonly read: (found: FoundTime) => TimeReading;
 }

@@ -29,40 +29,49 @@ export const weights = {
   stagedForm: 4,
   rareNumber: 1,
   rareSeries: 4,
+  stateForm: 2.5,
   federalForm: 4,
   federalArticle: 3,
 };
 
-export interface Surroundings {
-  run: number;
-  /** Offsets of the sentence in the run. */
-  sentence: { start: number; end: number };
-  text: string;
-  /** Whether the article writes of other measures as only Congress does. */
-  federalArticle: boolean;
-  /** The state in its row of a table, or in the heading over it. */
-  over?: PackId | undefined;
-  isInTable: boolean;
-  /** The jurisdiction of all officials named in the run, where it is one. */
-  present?: PackId | undefined;
-  /** Officials named in the article, by jurisdiction. */
-  company: Readonly<Record<PackId, number>>;
-  /** Measures of the article that are decided, by jurisdiction. */
-  decided: Readonly<Record<PackId, number>>;
-  /** Jurisdiction decided for this kind and number elsewhere in the article. */
-  sameNumber?: PackId;
+/** One piece of evidence for a jurisdiction, or against it where it weighs less than nothing. */
+export interface Claim {
+  readonly state: PackId;
+  readonly weight: number;
+  /** What the reader is told of it. */
+  readonly reason?: Reason | undefined;
+  /** It stands in the sentence itself. */
+  readonly near?: boolean;
 }
 
-/** Sum of the evidence for a jurisdiction; `near` if some of it stands in the sentence itself. */
-export type Evidence = Map<PackId, { sum: number; near: boolean; reasons: { weight: number; reason: Reason }[] }>;
+/** A claim whose reason names its state. */
+export const claim = (state: PackId, weight: number, code: string, near = false): Claim => ({
+  state,
+  weight,
+  reason: { code, values: { state } },
+  near,
+});
 
-/** Adds to the evidence for a jurisdiction, with what the reader is told of it. */
-export function add(evidence: Evidence, state: PackId, weight: number, reason?: Reason, near = false): void {
-  const entry = evidence.get(state) ?? { sum: 0, near: false, reasons: [] };
-  entry.sum += weight;
-  entry.near ||= near;
-  // The number of a Senate bill is told of once.
-  const isTold = entry.reasons.some((told) => told.reason.code === reason?.code && reason?.code === 'number-band');
-  if (reason && weight > 0 && !isTold) entry.reasons.push({ weight, reason });
-  evidence.set(state, entry);
+/** All claims for a jurisdiction together. */
+export interface Sum {
+  readonly state: PackId;
+  readonly sum: number;
+  /** Whether some of it stands in the sentence itself. */
+  readonly near: boolean;
+  /** The strongest first. */
+  readonly reasons: readonly Reason[];
+}
+
+/** Adds the claims up for each jurisdiction. */
+export function sumsOf(claims: readonly Claim[]): Sum[] {
+  const byState = new Map<PackId, Claim[]>();
+  for (const one of claims) byState.set(one.state, [...(byState.get(one.state) ?? []), one]);
+  return Array.from(byState, ([state, own]) => ({
+    state,
+    sum: own.reduce((sum, { weight }) => sum + weight, 0),
+    near: own.some(({ near }) => near),
+    reasons: [...own]
+      .sort((a, b) => b.weight - a.weight)
+      .flatMap(({ weight, reason }) => (reason && weight > 0 ? [reason] : [])),
+  }));
 }

@@ -4,50 +4,51 @@
 import type { PackId } from '../../../identifiers';
 import type { Article } from '../../article';
 import { keyedJurisdictions } from '../../../jurisdictions/numbers';
+import type { Batch } from '../batch';
+import type { Candidate } from '../candidates';
 import type { WrittenMeasure } from '../scan';
-import { add, type Evidence, type Surroundings, weights } from './evidence';
+import { type Claim, claim, weights } from './evidence';
 import { typeOf } from './from-form';
 import { ofOthers } from '../tables/whose-words';
 
-/** Adds what the article says. Where the sentence names a state, what speaks for another counts half. */
+/** Whose other measures of the article are. */
+export interface Known {
+  /** Of the same kind and number. */
+  readonly owner?: PackId | undefined;
+  /** How many are decided, by jurisdiction. */
+  readonly decided: Readonly<Record<PackId, number>>;
+}
+
+/** What the article says. Where the sentence names a state, what speaks for another counts half. */
 export function fromArticle(
-  written: WrittenMeasure,
-  article: Article,
-  around: Surroundings,
-  evidence: Evidence,
+  { run, written }: Candidate,
+  { article, memory, runs, soleOfficials, stateOver }: Batch,
+  { owner, decided }: Known,
   named: PackId | undefined,
-): void {
+): readonly Claim[] {
   const prior = (state: PackId, weight: number) => (named && named !== state ? weight / 2 : weight);
+  const { text, cell } = runs[run]!;
   const [main, ...others] = article.outletStates;
-  if (main) add(evidence, main, prior(main, weights.outlet), { code: 'outlet', values: { state: main } });
-  for (const other of others)
-    add(evidence, other, prior(other, weights.secondOutlet), { code: 'outlet', values: { state: other } });
   const dateline = article.datelineState;
-  if (dateline)
-    add(evidence, dateline, prior(dateline, weights.dateline), { code: 'dateline', values: { state: dateline } });
-  const { over, isInTable } = around;
-  if (over)
-    add(
-      evidence,
-      over,
-      isInTable ? weights.row : weights.heading,
-      { code: 'state-heading', values: { state: over } },
-      isInTable,
-    );
-  addShares(written, around.company, weights.officials, 2, 'officials-named', evidence);
-  // A single word is no drift: the share is of six at least.
-  addShares(written, article.stateWeights(), weights.drift, 6, 'article-about', evidence);
-  const sole = main === undefined && !ofOthers.test(around.text) ? soleState(article) : undefined;
-  if (sole) add(evidence, sole, weights.soleState);
+  const over = stateOver(run);
+  const sole = main === undefined && !ofOthers.test(text) ? soleState(article) : undefined;
   // Where no outlet tells, the article's other measures do, but for those of several states. Congress's stand in the papers of all.
-  const { us: _, ...ofStates } = around.decided;
-  if (main === undefined && Object.keys(ofStates).length === 1)
-    addShares(written, ofStates, weights.decided, 4, undefined, evidence);
-  const { sameNumber, present } = around;
-  // "a rent cap, HB 1217, which Gov. Ferguson signed": nobody else is named in the paragraph.
-  if (present !== undefined && present !== 'us') add(evidence, present, prior(present, weights.officialsBeside));
-  if (sameNumber)
-    add(evidence, sameNumber, weights.sameNumber, { code: 'named-before', values: { state: sameNumber } });
+  const { us: _, ...ofStates } = decided;
+  const drift = main === undefined && Object.keys(ofStates).length === 1 ? ofStates : {};
+  const present = soleOfficials(run);
+  return [
+    ...(main ? [claim(main, prior(main, weights.outlet), 'outlet')] : []),
+    ...others.map((other) => claim(other, prior(other, weights.secondOutlet), 'outlet')),
+    ...(dateline ? [claim(dateline, prior(dateline, weights.dateline), 'dateline')] : []),
+    ...(over ? [claim(over, cell ? weights.row : weights.heading, 'state-heading', cell !== undefined)] : []),
+    ...shares(written, memory.officials, weights.officials, 2, 'officials-named'),
+    // A single word is no drift: the share is of six at least.
+    ...shares(written, article.stateWeights(), weights.drift, 6, 'article-about'),
+    ...(sole ? [{ state: sole, weight: weights.soleState }] : []),
+    // "a rent cap, HB 1217, which Gov. Ferguson signed": nobody else is named in the paragraph.
+    ...(present && present !== 'us' ? [{ state: present, weight: prior(present, weights.officialsBeside) }] : []),
+    ...(owner ? [claim(owner, weights.sameNumber, 'named-before')] : []),
+  ];
 }
 
 /** A lawmaking body named once, or the state three times in passing. */
@@ -68,14 +69,13 @@ export const isIn = (article: Article, state: PackId): boolean =>
  * Shares a weight out by how much of the article speaks for each jurisdiction. Those that cannot have such a measure are
  * left aside, and Congress where the form is a state's: its members are in every paper, whatever bill is meant.
  */
-function addShares(
+function shares(
   written: WrittenMeasure,
   amounts: Readonly<Record<PackId, number>>,
   weight: number,
   atLeast: number,
-  code: string | undefined,
-  evidence: Evidence,
-): void {
+  code?: string,
+): readonly Claim[] {
   const states = Object.entries(amounts).filter(([state]) =>
     keyedJurisdictions.includes(state)
       ? typeOf(written, state) !== undefined
@@ -83,11 +83,9 @@ function addShares(
   );
   const isStateForm = written.style === 'plain' || written.style === 'staged';
   const total = states.reduce((sum, [state, amount]) => sum + (isStateForm && state === 'us' ? 0 : amount), 0);
-  for (const [state, amount] of states)
-    add(
-      evidence,
-      state,
-      weight * Math.min(1, amount / Math.max(total, atLeast)),
-      code === undefined ? undefined : { code, values: { state } },
-    );
+  return states.map(([state, amount]) => ({
+    state,
+    weight: weight * Math.min(1, amount / Math.max(total, atLeast)),
+    reason: code === undefined ? undefined : { code, values: { state } },
+  }));
 }

@@ -5,7 +5,7 @@ import type { PackId } from '../../../identifiers';
 import { jurisdictions } from '../../../jurisdictions';
 import { typeIn } from '../../../jurisdictions/numbers';
 import type { WrittenMeasure } from '../scan';
-import { add, type Evidence, weights } from './evidence';
+import { type Claim, claim, weights } from './evidence';
 
 /** The measure's kind as the jurisdiction's keys name it, if it can be one of its measures. */
 export function typeOf({ nature, inStates, only, number }: WrittenMeasure, jurisdiction: PackId): string | undefined {
@@ -33,23 +33,24 @@ export const isOfRareSeries = (written: WrittenMeasure): boolean =>
   isInSeries(written) && stagedStates.some((state) => typeOf(written, state) !== undefined);
 
 /** Written in letters alone: "HB 1217", not "House Bill 1217". */
-export const isInLetters = ({ start, sharesHeadOf }: WrittenMeasure, text: string): boolean =>
-  /^[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я]{1,6}[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я.\s\-\u2010-\u2013]{0,8}\d/.test(
-    text.slice((sharesHeadOf ?? { start }).start),
-  );
+export const isInLetters = ({ start, first }: WrittenMeasure, text: string): boolean =>
+  /^[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я]{1,6}[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я.\s\-\u2010-\u2013]{0,8}\d/.test(text.slice(first?.start ?? start));
 
-/** Adds what the form and the number say. */
-export function fromForm(written: WrittenMeasure, isLetters: boolean, evidence: Evidence): void {
+/** What the form and the number say, in the text of its run. */
+export function fromForm(written: WrittenMeasure, text: string): readonly Claim[] {
   const { style, nature } = written;
-  if (style === 'staged')
-    for (const state of stagedStates)
-      add(evidence, state, weights.stagedForm, { code: 'state-form', values: { state } });
-  if (style === 'federal') add(evidence, 'us', weights.federalForm, { code: 'federal-form' });
   // Congress writes "S. Con. Res.".
   const isStateForm =
-    nature === 'house-bill' || nature === 'senate-bill' || (isLetters && nature.includes('concurrent'));
-  if (style === 'plain' && isStateForm) add(evidence, 'us', -2.5);
+    style === 'plain' &&
+    (nature === 'house-bill' ||
+      nature === 'senate-bill' ||
+      (nature.includes('concurrent') && isInLetters(written, text)));
   // No other state numbers memorials and resolutions from 4000 and 8000; few have bills of 5000 and more.
-  const weight = isInSeries(written) ? weights.rareSeries : weights.rareNumber;
-  for (const state of rareOwners(written)) add(evidence, state, weight, { code: 'number-band', values: { state } });
+  const rare = isInSeries(written) ? weights.rareSeries : weights.rareNumber;
+  return [
+    ...(style === 'staged' ? stagedStates.map((state) => claim(state, weights.stagedForm, 'state-form')) : []),
+    ...(style === 'federal' ? [{ state: 'us', weight: weights.federalForm, reason: { code: 'federal-form' } }] : []),
+    ...(isStateForm ? [{ state: 'us', weight: -weights.stateForm }] : []),
+    ...rareOwners(written).map((state) => claim(state, rare, 'number-band')),
+  ];
 }

@@ -3,57 +3,48 @@
  */
 import type { PackId } from '../../../identifiers';
 import type { Article, StateCue } from '../../article';
-import type { Reason } from '../../types';
+import type { Candidate } from '../candidates';
 import { firstFrom } from '../first-from';
-import type { WrittenMeasure } from '../scan';
+import type { Spot } from '../scan';
 import { near } from '../surroundings';
-import { add, type Evidence, type Surroundings, weights } from './evidence';
+import { type Claim, weights } from './evidence';
 import { forVoters, ownsIt, isBesideIt, inAtHead, ownsNext } from '../tables/whose-words';
 
 /** Cues of one sentence that are looked at. */
 const mostCues = 12;
 
-/** Adds what the sentence says. Answers the state that it plainly names before the number, if it does. */
+/** What the sentence says, and the state that it plainly names before the number, if it does. */
 export function fromSentence(
-  written: WrittenMeasure,
+  { run, written, sentence }: Candidate,
   article: Article,
-  around: Surroundings,
-  evidence: Evidence,
-): PackId | undefined {
-  const { text, run } = around;
-  const head = written.sharesHeadOf ?? written;
-  if (written.style === 'plain' && written.nature.endsWith('joint-resolution') && forVoters.test(near(text, head)))
-    add(evidence, 'us', -weights.officials);
+  text: string,
+): { readonly claims: readonly Claim[]; readonly named: PackId | undefined } {
+  const head = written.first ?? written;
+  const isForVoters =
+    written.style === 'plain' && written.nature.endsWith('joint-resolution') && forVoters.test(near(text, head));
   const cues = article.cuesIn(run);
   const following = firstFrom(cues, head.start);
   const before = cues.slice(Math.max(0, following - mostCues), following).reverse();
-  const { nearest, named } = fromCuesBefore(before, head.start, around, evidence);
-  fromCueBehind(cues.slice(following), written.end, around, nearest, evidence);
-  return named;
-}
-
-/** Adds what the cues in front of a number say, the nearest first. Answers the state of the nearest, and the nearest plainly named. */
-function fromCuesBefore(
-  cues: readonly StateCue[],
-  number: number,
-  { sentence, text }: Surroundings,
-  evidence: Evidence,
-): { nearest: PackId | undefined; named: PackId | undefined } {
-  let nearest: PackId | undefined;
-  let named: PackId | undefined;
-  for (const cue of cues) {
-    if (cue.start < sentence.start) {
-      if (nearest === undefined) add(evidence, cue.state, weights.earlierInRun, said(cue, text));
-      break;
-    }
-    const full = weightBefore(cue, number, sentence.start, text);
+  const within = before.filter(({ start }) => start >= sentence.start);
+  const [nearest] = within;
+  const [first] = before;
+  // One of the sentences before speaks only where its own names none.
+  const earlier = nearest || !first ? [] : [{ ...said(first, text), weight: weights.earlierInRun, near: false }];
+  const inFront = within.map((cue) => {
+    const full = weightBefore(cue, head.start, sentence.start, text);
     // The cue nearest to the number governs; one before it, of another state, was about something else.
-    const weight = nearest === undefined ? full : nearest === cue.state ? 0.5 : full / 4;
-    add(evidence, cue.state, weight, said(cue, text), true);
-    nearest ??= cue.state;
-    if (cue.weight > 1) named ??= cue.state;
-  }
-  return { nearest, named };
+    const weight = cue === nearest ? full : nearest?.state === cue.state ? 0.5 : full / 4;
+    return { ...said(cue, text), weight };
+  });
+  return {
+    claims: [
+      ...(isForVoters ? [{ state: 'us', weight: -weights.officials }] : []),
+      ...inFront,
+      ...earlier,
+      ...fromCueBehind(cues.slice(following), written.end, sentence, text, nearest?.state),
+    ],
+    named: within.find(({ weight }) => weight > 1)?.state,
+  };
 }
 
 /** What a cue in front of a number weighs, by the words between. */
@@ -71,24 +62,24 @@ function weightBefore(cue: StateCue, number: number, sentenceStart: number, text
   return cue.weight === 2 ? weights.clauseNamed : weights.clauseWeak;
 }
 
-/** Adds what the first cue behind a number says, if it is close. */
+/** What the first cue behind a number says, if it is close. */
 function fromCueBehind(
   cues: readonly StateCue[],
   end: number,
-  { sentence, text }: Surroundings,
+  sentence: Spot,
+  text: string,
   nearest: PackId | undefined,
-  evidence: Evidence,
-): void {
+): readonly Claim[] {
   const cue = cues.find(({ start }) => start >= end);
-  if (!cue || cue.end > sentence.end || cue.start - end > 60 || cue.weight === 1) return;
-  if (ownsNext.test(text.slice(cue.end - 2, cue.end + 20))) {
-    return;
-  }
+  if (!cue || cue.end > sentence.end || cue.start - end > 60 || cue.weight === 1) return [];
+  if (ownsNext.test(text.slice(cue.end - 2, cue.end + 20))) return [];
   const weight = cue.weight === 3 ? weights.afterFirm : weights.afterNamed;
-  add(evidence, cue.state, nearest && nearest !== cue.state ? weight / 4 : weight, said(cue, text), true);
+  return [{ ...said(cue, text), weight: nearest && nearest !== cue.state ? weight / 4 : weight }];
 }
 
-const said = ({ start, end, state }: StateCue, text: string): Reason => ({
-  code: 'state-named',
-  values: { state, words: text.slice(start, end).trim() },
+/** What is told of a cue: whose it is, and its words. */
+const said = ({ start, end, state }: StateCue, text: string) => ({
+  state,
+  near: true,
+  reason: { code: 'state-named', values: { state, words: text.slice(start, end).trim() } },
 });

@@ -1,0 +1,137 @@
+/**
+ * A batch of text as measures are read in it: what is written there, and what its runs and the whole page say around it.
+ */
+import type { PackId } from '../../identifiers';
+import { type Article, stateAlone } from '../article';
+import { once } from '../remembered';
+import type { RunCell, ScanRequest, TextRun } from '../types';
+import { aloneIn, type Candidate, writtenIn } from './candidates';
+import { speaksOfPrefiling } from './filing';
+import { type MeasureMemory, mostOfLaw } from './memory';
+import type { Spot, WrittenMeasure } from './scan';
+import { lawmakingWords } from './surroundings';
+
+/** Words of lawmaking from which a page is about it. */
+const ofLaw = 6;
+
+/** Where an official is named, and of which jurisdiction. */
+export interface Official {
+  readonly run: number;
+  readonly state: PackId;
+}
+
+export interface Batch {
+  /** The jurisdictions loaded. */
+  readonly packs: readonly PackId[];
+  readonly runs: readonly TextRun[];
+  readonly article: Article;
+  /** What is written like a measure, in reading order. */
+  readonly candidates: readonly Candidate[];
+  /** Whether an initiative is written in full. */
+  readonly namesInitiatives: boolean;
+  /** What the batches before have decided, and what the page says as a whole, this batch included. */
+  readonly memory: MeasureMemory;
+  /** The measures of a run, in order. */
+  readonly measuresIn: (run: number) => readonly WrittenMeasure[];
+  /** The state in whose row of a table a run stands ("ID"), or that the heading over it names. */
+  readonly stateOver: (run: number) => PackId | undefined;
+  /** The jurisdiction of all officials named in a run, where it is one. */
+  readonly soleOfficials: (run: number) => PackId | undefined;
+  /** The text beside a place: its paragraph as far as it is near, or its row of a table. */
+  readonly beside: (run: number, place: Spot) => string;
+}
+
+/** Reads a batch. Linear. */
+export function readBatch(
+  packs: readonly PackId[],
+  { facts, runs }: ScanRequest,
+  article: Article,
+  officials: readonly Official[],
+  earlier: MeasureMemory,
+): Batch {
+  const lawmaking = runs.reduce((sum, { text }) => sum + lawmakingWords(text, mostOfLaw - sum), earlier.lawmaking);
+  const written = writtenIn(runs, lawmaking >= ofLaw);
+  const candidates = [...written, ...aloneIn(runs, written)].sort(
+    (a, b) => a.run - b.run || a.written.start - b.written.start,
+  );
+  const inRuns = groupsByRun(candidates, ({ written }) => written);
+  const statesOver = once(() => statesOfRuns(runs, article));
+  const rows = once(() => rowsOf(runs));
+  return {
+    packs,
+    runs,
+    article,
+    candidates,
+    namesInitiatives: candidates.some(({ written: { nature, style } }) => nature === 'initiative' && style === 'plain'),
+    memory: {
+      ...earlier,
+      lawmaking,
+      prefiling: earlier.prefiling || [facts.title ?? '', ...runs.map(({ text }) => text)].some(speaksOfPrefiling),
+      federal: earlier.federal || candidates.some(({ written: { style } }) => style === 'federal'),
+      officials: counted(officials, earlier.officials),
+    },
+    measuresIn: (run) => inRuns.get(run) ?? [],
+    stateOver: (run) => statesOver()[run],
+    soleOfficials: soleOf(officials),
+    beside: (run, { start, end }) => {
+      const { text, cell } = runs[run]!;
+      return cell
+        ? rows().get(rowOf(cell))!
+        : `${text.slice(Math.max(0, start - reach), start)} ${text.slice(end, end + reach)}`;
+    },
+  };
+}
+
+/** How far beside a measure its subject is looked for, in UTF-16 units. */
+const reach = 220;
+
+const rowOf = ({ table, row }: RunCell): string => `${table}:${row}`;
+
+function groupsByRun<One extends { readonly run: number }, Part>(
+  all: readonly One[],
+  partOf: (one: One) => Part,
+): ReadonlyMap<number, readonly Part[]> {
+  const groups = new Map<number, Part[]>();
+  for (const one of all) {
+    const group = groups.get(one.run);
+    if (group) group.push(partOf(one));
+    else groups.set(one.run, [partOf(one)]);
+  }
+  return groups;
+}
+
+/** The text of each row of a table, as far as it is looked at. */
+function rowsOf(runs: readonly TextRun[]): ReadonlyMap<string, string> {
+  const rows = new Map<string, string>();
+  for (const { text, cell } of runs)
+    if (cell) rows.set(rowOf(cell), `${rows.get(rowOf(cell)) ?? ''} ${text}`.slice(0, 2 * reach));
+  return rows;
+}
+
+function statesOfRuns(runs: readonly TextRun[], article: Article): readonly (PackId | undefined)[] {
+  const rows = new Map<string, PackId>();
+  for (const { text, cell } of runs) {
+    const state = cell && stateAlone(text);
+    if (state) rows.set(rowOf(cell), state);
+  }
+  let standing: PackId | undefined;
+  return runs.map(({ kind, cell }, run) => {
+    if (kind === 'heading') standing = article.stateNamedIn(run);
+    return (cell && rows.get(rowOf(cell))) ?? standing;
+  });
+}
+
+/** Mentions of officials, by jurisdiction. */
+function counted(officials: readonly Official[], earlier: Readonly<Record<PackId, number>>): Record<PackId, number> {
+  const counts = { ...earlier };
+  for (const { state } of officials) counts[state] = (counts[state] ?? 0) + 1;
+  return counts;
+}
+
+function soleOf(officials: readonly Official[]): Batch['soleOfficials'] {
+  const inRuns = groupsByRun(officials, ({ state }) => state);
+  return (run) => {
+    const [first, ...others] = inRuns.get(run) ?? [];
+    return others.every((state) => state === first) ? first : undefined;
+  };
+}
