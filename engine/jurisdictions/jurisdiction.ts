@@ -58,8 +58,6 @@ export interface Ballot {
   readonly referenda: { readonly last: number };
   /** Letters of series that begin anew each year: "IL26-001". */
   readonly serials?: readonly string[];
-  /** Initiatives of which papers speak without saying what they are: "cuts that I-976 could bring". */
-  readonly wellKnown: readonly number[];
   /** Interstate highways of three digits here and next door. */
   readonly interstates: readonly number[];
   /** Legislative districts: "R-6" behind a name is one of them. */

@@ -78,7 +78,6 @@ export const wa: Jurisdiction = {
       referenda: { last: 99 },
       // Since 2025, to the Legislature and to the people.
       serials: ['IL', 'IP'],
-      wellKnown: [200, 502, 594, 601, 695, 722, 728, 732, 747, 776, 872, 900, 912, 937, 940, 960, 976],
       interstates: [105, 182, 184, 205, 405, 505, 605, 705],
       districts: 49,
     },

@@ -34,13 +34,8 @@ export interface MeasureWords {
   partsOfYear: Words;
   /** Months in short, before a stop. */
   monthsInShort: Words;
-  /** With one of `stretches` behind: "first days of 2021". */
-  ordersOfStretch: Words;
-  stretches: Words;
   /** Between a preposition and a year: "early". */
   ofYears: Words;
-  /** In front of a number that is none of a year: "Bill 2021". */
-  beforeNumber: Words;
   /** Behind a state's name, who makes its law: "Legislature", "attorney general". */
   lawBodies: Words;
   /** Likewise, before a stop: "Gov.". */

@@ -47,10 +47,7 @@ export const measures: Readonly<Partial<MeasureWords>> = {
     january february march april may june july august september october november december spring summer fall autumn winter session
     year end beginning start middle`,
   monthsInShort: 'jan feb mar apr aug sep sept oct nov dec',
-  ordersOfStretch: 'first last final same opening closing',
-  stretches: 'hour hours day days night nights week weeks month months',
-  ofYears: 'early late mid fiscal fiscal_year',
-  beforeNumber: 'bill resolution memorial no r',
+  ofYears: 'early late mid fiscal',
   lawBodies: `
     legislature legislative legislator legislators lawmaker lawmakers house senate assembly general_assembly capitol statehouse bill
     bills law governor governors attorney_general attorneys_general supreme_court`,

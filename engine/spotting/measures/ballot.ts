@@ -8,9 +8,9 @@ import type { Ballot } from '../../jurisdictions/jurisdiction';
 import type { Mention, Reason, TextRun } from '../types';
 import type { Batch } from './batch';
 import type { Candidate } from './candidates';
-import { lawmakingWords, near } from './surroundings';
+import { near } from './surroundings';
 import { isIn } from './whose/from-article';
-import { initiativeByNumber, ofImmigration, roads, votes, warmth, zones } from './tables/ballot-words';
+import { initiativeByNumber, roads, votes, warmth, zones } from './tables/ballot-words';
 
 interface Home {
   readonly state: PackId;
@@ -47,15 +47,6 @@ export const newStyleMentions = (runs: readonly TextRun[], packs: readonly PackI
 export const mayBeNewStyle = (text: string): boolean => begun.test(text);
 
 const interstates = new Set(homes.flatMap(({ ballot }) => ballot.interstates));
-
-/** What is looked at beside such a number, in UTF-16 units. */
-const beside = 400;
-
-function isWellKnown(number: number, { wellKnown }: Ballot, text: string, start: number): boolean {
-  if (!wellKnown.includes(number)) return false;
-  const around = text.slice(Math.max(0, start - beside), start + beside);
-  return lawmakingWords(around, 2) > 1 && !ofImmigration.test(around);
-}
 
 const isQuoted = (text: string, start: number): boolean => /[“"‘]/.test(text.charAt(start - 1));
 
@@ -99,8 +90,7 @@ function keyAt(
     const isKnownHere =
       isNamed ||
       (namesInitiatives && !interstates.has(number)) ||
-      votes.test(sentence) ||
-      isWellKnown(number, ballot, nearby, start);
+      votes.test(sentence);
     if (!isRare && (!isHere || isElsewhere || !isKnownHere)) return undefined;
     // A club calls its plan “Initiative 500”.
     if (!isRare && isQuoted(nearby, start) && !votes.test(sentence.replace(initiativeByNumber, ''))) return undefined;

@@ -74,25 +74,16 @@ function linkedAt(links: readonly RunLink[], { start, end, number }: WrittenMeas
   return undefined;
 }
 
-/**
- * What two of one number are together, if they can be one: "H688", which only Idaho writes, and "House Bill 688"; not "H.R. 688",
- * which is Congress's.
- */
-function merged(one: WrittenMeasure | null, other: WrittenMeasure): WrittenMeasure | null {
-  if (one?.nature !== other.nature) return null;
-  const [a, b] = [one.only?.join(), other.only?.join()];
-  if (a === b || (a === undefined && isOfState(other))) return other;
-  return b === undefined && isOfState(one) ? one : null;
-}
-
-const isOfState = ({ only }: WrittenMeasure): boolean => only !== undefined && !only.includes('us');
+const isFederal = ({ style }: WrittenMeasure): boolean => style === 'federal';
 
 /** The numbers that stand alone, where the article says elsewhere whose they are. */
 export function aloneIn(runs: readonly TextRun[], candidates: readonly Candidate[]): readonly Candidate[] {
   const named = new Map<number, WrittenMeasure | null>();
   for (const { written } of candidates) {
     const other = named.get(written.number);
-    named.set(written.number, other === undefined ? written : merged(other, written));
+    // "H688" and "House Bill 688" are one; "H.R. 688" is another.
+    const isOne = !other || (other.nature === written.nature && isFederal(other) === isFederal(written));
+    named.set(written.number, other !== null && isOne ? written : null);
   }
   if (named.size === 0) return [];
   // Ends tell them apart: a number is found once.

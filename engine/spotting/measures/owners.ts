@@ -12,7 +12,6 @@ import type { Batch } from './batch';
 import type { Candidate } from './candidates';
 import type { WrittenMeasure } from './scan';
 import { lawmakingWords, near } from './surroundings';
-import type { Known } from './whose/from-article';
 import { isInLetters, typeOf } from './whose/from-form';
 import { jurisdictionOf } from './whose/jurisdiction';
 import { longLetters } from './tables/written-forms';
@@ -38,14 +37,12 @@ export const tellsOwner = ({ candidate: { written } }: Owned): boolean =>
 /** Whose the measures are, in reading order; those of which it is not clear are left out. */
 export function ownersOf(batch: Batch): readonly Owned[] {
   const { candidates, memory } = batch;
-  const alone = candidates.map((one) => ownerOf(one, batch, { decided: {} }));
+  const alone = candidates.map((one) => ownerOf(one, batch));
   const earlier = new Map(Object.entries(memory.owners));
   const all = new Map(earlier);
   for (const one of alone)
     if (one && tellsOwner(one) && !all.has(numberOf(one.candidate.written)))
       all.set(numberOf(one.candidate.written), one.jurisdiction);
-  const decided: Record<PackId, number> = {};
-  for (const state of all.values()) decided[state] = (decided[state] ?? 0) + 1;
   /** As far as it has been read. */
   const before = new Map(earlier);
   return candidates.flatMap((candidate, at) => {
@@ -53,22 +50,22 @@ export function ownersOf(batch: Batch): readonly Owned[] {
     const own = alone[at];
     const owner = before.get(number) ?? (own ? undefined : all.get(number));
     const found =
-      own && (owner ?? own.jurisdiction) === own.jurisdiction ? own : ownerOf(candidate, batch, { owner, decided });
+      own && (owner ?? own.jurisdiction) === own.jurisdiction ? own : ownerOf(candidate, batch, owner);
     if (found && tellsOwner(found)) before.set(number, found.jurisdiction);
     return found ?? [];
   });
 }
 
-function ownerOf(candidate: Candidate, batch: Batch, known: Known): Owned | undefined {
+function ownerOf(candidate: Candidate, batch: Batch, owner?: PackId): Owned | undefined {
   const { written, run, linked } = candidate;
   const { text } = batch.runs[run]!;
-  if (isOnBallot(written)) return ballotOwner(candidate, batch, known);
+  if (isOnBallot(written)) return ballotOwner(candidate, batch, owner);
   if (linked) {
     const why = [{ code: 'official-link', values: { number: String(written.number) } }];
     return { candidate, jurisdiction: linked.jurisdiction, type: linked.type, why };
   }
-  if (!isOfLaw(candidate, batch, known.owner !== undefined)) return undefined;
-  const found = jurisdictionOf(candidate, batch, known);
+  if (!isOfLaw(candidate, batch, owner !== undefined)) return undefined;
+  const found = jurisdictionOf(candidate, batch, owner);
   if (!found) return undefined;
   const { state, reasons } = found;
   const words = text.slice(written.start, written.end);
@@ -80,7 +77,7 @@ function ownerOf(candidate: Candidate, batch: Batch, known: Known): Owned | unde
 const typeOfOthers = ({ nature, inStates, only }: WrittenMeasure, state: PackId): string | undefined =>
   only && !only.includes(state) ? undefined : typeElsewhere(state, inStates ?? nature);
 
-function ballotOwner(candidate: Candidate, batch: Batch, { owner }: Known): Owned | undefined {
+function ballotOwner(candidate: Candidate, batch: Batch, owner: PackId | undefined): Owned | undefined {
   const found = ballotKey(candidate, batch, owner !== undefined);
   return found && { candidate, jurisdiction: found.state, type: '', why: [ballotForm], ballot: found.key };
 }

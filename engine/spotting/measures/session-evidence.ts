@@ -8,8 +8,8 @@ import { oncePer } from '../remembered';
 import type { OpenGroup, OpenMention } from './open-group';
 import type { Records } from './records';
 import { isBefore } from './session';
-import { isByTitle, isOfSponsor, isOtherSubject, isUnrecorded, likeness, subjectIn } from './session-records';
-import { asLaw, coming, goneOnSince, past, present, saidBy } from './tables/tense-words';
+import { isOfSponsor, isOtherSubject, likeness, subjectIn } from './session-records';
+import { asLaw, coming, past, present } from './tables/tense-words';
 
 /** Every Congress has an "H.R. 1", and gives it to what it cares for most: what is said later is said of another. */
 export const reused = 10;
@@ -24,17 +24,9 @@ const share = ({ mentions }: OpenGroup, test: (mention: OpenMention) => boolean)
   mentions.filter(test).length / mentions.length;
 const some = ({ mentions }: OpenGroup, test: (mention: OpenMention) => boolean): number => Number(mentions.some(test));
 
-/** A sentence without what is quoted, who says it, and what has gone on since: ", and have lived with it since". */
-function asTold(sentence: string): string {
-  const said = sentence.replace(/“[^”]*”?|"[^"]*"?/g, '');
-  // The measure itself is quoted.
-  const told = /\d/.test(said) ? said : sentence;
-  return told.replace(saidBy, '').replace(goneOnSince, '');
-}
-
 const tells = {
-  present: oncePer(({ sentence }: OpenMention) => present.test(asTold(sentence))),
-  past: oncePer(({ sentence }: OpenMention) => past.test(asTold(sentence))),
+  present: oncePer(({ sentence }: OpenMention) => present.test(sentence)),
+  past: oncePer(({ sentence }: OpenMention) => past.test(sentence)),
   law: oncePer(({ sentence }: OpenMention) => asLaw.test(sentence) && !coming.test(sentence)),
   coming: oncePer(({ sentence }: OpenMention) => coming.test(sentence)),
 };
@@ -89,11 +81,9 @@ const rules: Record<string, Rule> = {
       // Every Congress has an H.R. 1 of much the same words: taxes, health, elections.
       if (!isBefore(session, group.today) || (group.jurisdiction === 'us' && group.number < reused)) return 0;
       const like = Math.min(3, likeness(group, session, records));
-      const isCalledSo = like > 0 && isByTitle(group, session, records);
-      // Where today's bill is not on record, words of taxes and health are soon found in both.
-      if (!isCalledSo && isUnrecorded(group, records)) return 0;
       const likeToday = 1.5 * Math.min(3, likeness(group, group.today, records));
-      const speaksFor = like && like + Number(isCalledSo) - likeToday;
+      // Two words and more are more than chance: "H.R. 5376 was the Inflation Reduction Act".
+      const speaksFor = like && like + Number(like > 1) - likeToday;
       const ofThisWeek = 1.5 * share(group, tells.coming);
       return speaksFor > 0 ? Math.max(0, speaksFor - ofThisWeek) : speaksFor;
     },

@@ -4,7 +4,6 @@
 import { oncePer } from '../remembered';
 import { keyOf } from './links';
 import type { OpenGroup, OpenMention } from './open-group';
-import { isBefore } from './session';
 import { namesFamily, type Records, stemsOf, type Subject } from './records';
 
 const stemsAround = oncePer(({ around }: OpenMention) => [...stemsOf(around)]);
@@ -18,19 +17,6 @@ export function likeness(group: OpenGroup, session: string, records: Records): n
         0,
       )
     : 0;
-}
-
-/** Whether all of the title on record, of two words or more, stands beside the number: "H.R. 5376 was the Inflation Reduction Act". */
-export function isByTitle(group: OpenGroup, session: string, records: Records): boolean {
-  const title = subjectIn(group, session, records)?.title;
-  return (
-    title !== undefined &&
-    title.size > 1 &&
-    group.mentions.some((one) => {
-      const around = new Set(stemsAround(one));
-      return [...title].every((stem) => around.has(stem));
-    })
-  );
 }
 
 /** Whether the packs record the measure of that session, and with no word that stands beside the number: 0 or 1. */
@@ -47,10 +33,6 @@ export function isOtherSubject(group: OpenGroup, session: string, records: Recor
 
 /** One word tells no subject. */
 const fewest = 2;
-
-/** Whether the packs record no measure of this number from the article's session on: nothing is known of what it may be today. */
-export const isUnrecorded = ({ jurisdiction, type, number, today }: OpenGroup, records: Records): boolean =>
-  records.sessionsOf(jurisdiction, type, number).every((session) => isBefore(session, today));
 
 export const isOfSponsor = ({ around }: OpenMention, subject: Subject | undefined): boolean =>
   subject?.sponsor !== undefined && namesFamily(around, subject.sponsor);

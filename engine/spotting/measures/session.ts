@@ -5,8 +5,7 @@ import { jurisdictionOf } from '../../jurisdictions';
 import { sessionWith } from '../../jurisdictions/numbers';
 import { sessionOfDate, sessionOfYear } from '../../jurisdictions/sessions';
 import type { Reason } from '../types';
-import { isSaidPrefiled } from './filing';
-import { bienniumAhead, endingOnly, type Numbered, turnOf } from './turn';
+import { endingOnly, type Numbered, turnOf } from './turn';
 import { type InSentence, timeOfMeasure, type TimeOfMeasure } from './time/attach';
 import type { Story } from './time/story-year';
 import { thisTime } from './tables/tense-words';
@@ -31,10 +30,6 @@ export interface SessionQuestion extends Numbered {
 /** The session that the words at the number name; nothing where they say nothing. */
 export function sessionNamed(question: SessionQuestion): Session | undefined {
   const turn = turnOf(question);
-  if (question.sentence && isSaidPrefiled(question.sentence)) {
-    const session = bienniumAhead(question);
-    if (session) return { session, reason: { code: 'session-prefiled', values: { session } } };
-  }
   const time = timeInSentence(question);
   const { story } = question;
   // The head of its row says it as plainly as words beside it.

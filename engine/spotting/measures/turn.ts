@@ -17,10 +17,6 @@ export interface Numbered {
   readonly date: IsoDate;
 }
 
-/** The biennium that comes, whatever the number. */
-export const bienniumAhead = ({ jurisdiction, date }: Numbered): string | undefined =>
-  turnAt(jurisdiction, date)?.coming;
-
 /** Whether filing ahead reaches the number before the session starts. */
 const isInReach = ({ jurisdiction, type, number }: Numbered): boolean =>
   number <= (jurisdictionOf(jurisdiction)?.sessions.prefiling?.reach[type] ?? Infinity);

@@ -71,23 +71,6 @@ describe('whose measure it is', () => {
     expect(wordsIn(runs, boise)).toEqual(surfaces);
   });
 
-  it.each([
-    ['the measures before it are of one state', ['SB 5882', 'SB 5462', 'SB 5849', 'SB 5180'], 'wa/2025-2026/HB/1277'],
-    ['too few are', ['SB 5882'], undefined],
-    ['they are of two states', ['SB 5882', 'SB 5462', 'SB 5849', 'Idaho’s SB 1180'], undefined],
-    ['they are Congress’s', ['S. 5882', 'H.R. 5462', 'S. 5849', 'S. 5180'], undefined],
-  ])('asks whose the article’s measures are where nothing names a state: %s', (_what, measures, key) => {
-    const page = [...measures, 'HB 1277'].map((name) => ({ text: `The bill on schools, ${name}, passed the House.` }));
-    const place = {
-      text: 'Lawmakers met. Teachers of Olympia, Issaquah, Olympia, Seattle, Olympia, Yakima and Spokane spoke of bills, and one from Oregon.',
-    };
-    expect(
-      marks([place, ...page], nowhere)
-        .find((mark) => mark.startsWith('HB 1277'))
-        ?.split(' → ')[1],
-    ).toBe(key);
-  });
-
   describe('that of the one state that a page names plainly, where no outlet tells', () => {
     measuresOf(nowhere, [
       'Lawmakers met in Olympia. ¶ They passed House Bill 1217. → HB/1217',

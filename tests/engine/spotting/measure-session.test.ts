@@ -24,7 +24,6 @@ describe('which session', () => {
     'Lawmakers pre-filed bills on Monday, HB 1001 among them. → HB/1001 (2027) · 2026-12-08',
     'Pre-filing began; last session’s House Bill 1217 is law. → HB/1217 · 2026-12-08',
     'Pre-filing began; HB 2390 died in March. → HB/2390 · 2026-12-08',
-    'Rent caps, HB 2114 last winter, are back as HB 2114, prefiled by a member. → HB/2114, HB/2114 (2027) · 2026-12-08',
     'In 2019 it failed. House Bill 1110 passed two years later. → HB/1110 (2021)',
     'The law, House Bill 1110, was signed by then-Gov. Jay Inslee in May 2023. → HB/1110 (2023)',
     'Passed on March 7, 2024, House Bill 2114 was never law. → HB/2114 (2023)',

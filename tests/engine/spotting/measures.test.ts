@@ -111,7 +111,6 @@ describe('ballot measures', () => {
     'The club makes 500 quilts in its “Initiative 500.” → nothing',
     'Voters signed “Initiative 500.” → wa/I/500',
     'With Initiative 976 in court, lawmakers wait. → wa/I/976',
-    'The Legislature’s session is short, and I-976 could bring cuts. → wa/I/976',
     'The Legislature’s session is short, and I-405 could bring trouble. → nothing',
     'The day is short, and I-976 could bring cuts. → nothing',
     'The Legislature’s session is short, and I-485 could bring trouble. → nothing',

@@ -110,9 +110,9 @@ it.each([
   ['all of a title are enough', 'House Bill 1079 was the act on Goat Bridges.', `${past}/1079`],
   ['but not of one word', 'House Bill 1076 was the act on Sheep.', `${now}/1076`],
   [
-    'where nothing is on record of today’s, not even three are enough',
+    'or where nothing is on record of today’s',
     'House Bill 1075 paid for goat crossings in the mountains.',
-    `${now}/1075`,
+    `${past}/1075`,
   ],
   ['one is a doubt', 'House Bill 1077 paid for goats.', ask(1077, now, past)],
   ['none', 'House Bill 1077 paid for gutters.', `${now}/1077`],

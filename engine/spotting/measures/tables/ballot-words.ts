@@ -12,9 +12,5 @@ export const zones = /\b(?:zon(?:e|es|ed|ing)|residential|lots?|parcels?)\b/i;
 export const votes =
   /(?<![a-zß-ʯа-яḀ-ỿ])(?:initiatives?|referend(?:um|a)|ballots?|voters?|measures?|sponsors?|signatures?|repeal[a-zß-ʯа-яḀ-ỿ]*|approved|rejected|passed|campaign|yes on|no on|iniciativa|votantes|cử tri|选民|選民|유권자)(?![a-zß-ʯа-яḀ-ỿ])/i;
 
-/** "Form I-601", "the I-912 was denied": papers of the immigration office have such numbers, too. */
-export const ofImmigration =
-  /\b(?:immigra\w+|visas?|green cards?|uscis|asylum|petitions?|waivers?|forms?|deport\w+)\b/i;
-
 /** What a club may call its plan. */
 export const initiativeByNumber = /initiative\s\d+/i;

@@ -13,16 +13,6 @@ export const openVerb = /^[^.]*?\b(?:is|are|was|were|has|had|will|would|could|ca
 /** What a noun is told more by. */
 export const fromRelative = /\b(?:that|which|who)\b.*/is;
 
-/** The head of a thought of its own. */
-export const opensAnother =
-  /^(?:and|but|or|while|so|because|although|though|if|unless|yet|nor|then|when|where|after|before|until|since|as|once|she|he|they|it|we|you|lawmakers|legislators|voters|senators|members)\b/i;
-
-/** "which was adopted in 2019" */
-export const opensRelative = /^(?:which|that)\b/i;
-
-/** "Alvarado said in 2024" */
-export const tellsSpeech = /\b(?:said|says|told|added|wrote|argued|noted)\b/i;
-
 /** Behind a measure, what only stresses it. */
 export const stresses = /^['’]?s?(?:\s(?:itself|alone|too|again))?$/;
 

@@ -12,11 +12,6 @@ export const prefiling =
 export const numbersAnew =
   /\b(?:numbers|numbering|count(?:er)?)\b[^.;]{0,40}\b(?:starts?|begins?|goes|go)\s(?:over|anew|again|back)\b/i;
 
-/** Before a measure, and behind it: "pre-filed HB 1001", "HB 1001, by Rep. Hill, was pre-filed". */
-export const filedBefore = /\bpre-?filed\s(?:\S+\s){0,2}$/i;
-export const filedBehind =
-  /^(?:,\s(?:by|from|of)\s[^;:]{1,80},)?,?\s(?:was\s|were\s|is\s|are\s)?(?:also\s)?pre-?filed\b/i;
-
 /** The months in which bills are filed ahead. */
 export const lateMonths = /\b(?:Nov|Dec)/;
 

@@ -13,11 +13,5 @@ export const asLaw =
 export const coming =
   /\b(?:would(?!\shave)|will|wants?|plans?|new|proposed|filed|dropped|introduced|(?:is|are)\sback|(?:is|are|comes?)\sfrom(?=\s(?:Reps?\.|Sens?\.|Representative|Senator))|came\sin|ha(?:s|ve)\s(?=House|Senate|[HS]\.?[BJ]))\b/i;
 
-/** ", Alvarado said": who says it. */
-export const saidBy = /,[”"]?\s(?:[A-Za-zÀ-ɏЀ-ӿḀ-ỿ\u3040-\u9fff\uac00-\ud7af.’-]+\s){0,4}(?:said|says)\b[^,.]*/g;
-
-/** ", and have lived with it since" */
-export const goneOnSince = /,\s(?:and|but)\s[^,]*\bsince\b.*/s;
-
 /** "this year" alone, not "this year’s". */
 export const thisTime = /^this\s[a-zß-ʯа-яḀ-ỿ]+$/i;

@@ -8,9 +8,6 @@ import {
   opensNoun,
   openVerb,
   fromRelative,
-  opensAnother,
-  opensRelative,
-  tellsSpeech,
   stresses,
 } from '../tables/clause-words';
 
@@ -74,12 +71,6 @@ export const isApposition = ({ text }: Clause): boolean => opensNoun.test(text) 
 
 /** "is a descendant of", before any noun that "that" or "which" would tell more of. */
 const hasOpenVerb = (text: string): boolean => openVerb.test(text.replace(fromRelative, ''));
-
-/** A clause that goes on with a thought of its own: "and …", "when it died", "Alvarado said in 2024", "Democrats argued". */
-export const isAnother = ({ text }: Clause): boolean =>
-  opensAnother.test(text) ||
-  /^(?:[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я][a-zß-öø-ɏа-яḀ-ỿ]+\s){1,2}[a-zß-öø-ɏа-яḀ-ỿ]+/.test(text) ||
-  (!opensRelative.test(text) && tellsSpeech.test(text));
 
 /** Whether a clause ends with a measure, or with a word that only stresses it. */
 export const endsWith = (clause: Clause, measure: Spot): boolean =>

@@ -6,7 +6,7 @@ import { nounBehind } from './time-nouns';
 import type { TimeReading } from './time-reading';
 import { goesOnUntil } from '../tables/clause-words';
 
-const { beforeNumber, beforeYear, bounding, monthsInShort, ofYears, ordersOfStretch, partsOfYear, stretches } =
+const { beforeYear, bounding, monthsInShort, ofYears, partsOfYear } =
   wordsOf('measures');
 
 /** A year with what leads to it. */
@@ -27,7 +27,6 @@ const afterYear = /^(?:[-–](?:20\d\d|\d\d))?(?!\d|[sS]\b|[,.]\d|%|-\d)/;
 /** So much in front of a year is looked at. */
 const reach = 70;
 const notBefore = new Set('$€£.,#-');
-const inLetters = /[hs]b\s$/;
 const dayBehind = /\s\d{1,2},?\s$/;
 
 /** Reads a lead backwards, word by word. */
@@ -44,10 +43,6 @@ class Lead {
     if (end < 0 || !(isBlank(this.text.charCodeAt(end)) || this.text[end] === mark)) return '';
     return this.text.slice(before(this.text, end, isLatin), end);
   }
-  /** Whether a number behind is that of a measure: "Bill 2021", "No. 2021", "ESHB 2021". */
-  isNumber(): boolean {
-    return beforeNumber.has(this.word() || this.short()) || inLetters.test(this.text);
-  }
   /** The word before a stop and the one blank in front. */
   short(): string {
     const end = this.at - 2;
@@ -57,13 +52,6 @@ class Lead {
   without(word: string): Lead {
     return new Lead(this.text, this.at - 1 - word.length);
   }
-  /** Without a word and the one in front of it, where both are such. */
-  two(is: (first: string, second: string) => boolean): Lead | undefined {
-    const second = this.word();
-    const rest = this.without(second);
-    const first = second && rest.word();
-    return first && is(first, second) ? rest.without(first) : undefined;
-  }
   /** Without a month or a part of the year, and a day behind it: "March 7, ", "spring of ". */
   partOfYear(): Lead | undefined {
     const of = this.word() === 'of' ? this.without('of') : undefined;
@@ -72,13 +60,12 @@ class Lead {
     const word = rest.word();
     if (partsOfYear.has(word)) return rest.without(word);
     const short = rest.short();
-    if (monthsInShort.has(short)) return new Lead(this.text, rest.at - 2 - short.length);
-    return rest.two((first, second) => ordersOfStretch.has(first) && stretches.has(second));
+    return monthsInShort.has(short) ? new Lead(this.text, rest.at - 2 - short.length) : undefined;
   }
-  /** Without "late", "mid-", "fiscal year". */
+  /** Without "late", "mid-". */
   ofYear(): Lead | undefined {
     const word = this.word('-');
-    return ofYears.has(word) ? this.without(word) : this.two((first, second) => ofYears.has(`${first} ${second}`));
+    return ofYears.has(word) ? this.without(word) : undefined;
   }
   /** Without "the". */
   the(): Lead | undefined {
@@ -101,7 +88,6 @@ function datedAt(text: string, at: number): DatedTime | undefined {
   const from = Math.max(0, at - reach);
   const small = smallLetters(text.slice(from, at));
   const all = new Lead(small, small.length);
-  if (all.isNumber()) return undefined;
   const part = all.partOfYear() ?? all;
   const ofYear = part.ofYear() ?? part;
   const one = ofYear.the();

@@ -3,7 +3,7 @@
  * law, a person's first term.
  */
 import type { Spot } from '../scan';
-import { between, type Clause, endsWith, isApposition, isAnother, isOfPerson } from './clauses';
+import { between, type Clause, endsWith, isApposition, isOfPerson } from './clauses';
 import { isMeasureWord } from './time-nouns';
 import { isOfNoun, type NamedTime } from './times';
 import {
@@ -89,13 +89,9 @@ const behind: Place = (clauses, at, measure) => {
     const time = clause.times.find((one) => one.kind !== 'aside' && !one.isOfNext);
     if (clause.measures.length > 0) return undefined;
     if (isOfPerson(clause) || (clause.isBracketed && !time)) continue;
-    if (!time) {
-      if (isAnother(clause)) return undefined;
-      continue;
-    }
+    if (!time) continue;
     const lead = between(clause, clause.start, time.start);
     const isOther =
-      isAnother(clause) ||
       relativeClause.test(lead) ||
       (isOfNoun(time) && isMeasureWord(/([A-Za-zÀ-ɏḀ-ỿ]+)\s$/.exec(lead)?.[1] ?? ''));
     if (otherEvent.test(lead) || (isOther && !isApposition(clause))) return undefined;

@@ -24,7 +24,6 @@ export const weights = {
   dateline: 3,
   drift: 2,
   soleState: 2,
-  decided: 2,
   sameNumber: 4,
   stagedForm: 4,
   rareNumber: 1,

@@ -8,22 +8,18 @@ import type { Batch } from '../batch';
 import type { Candidate } from '../candidates';
 import type { WrittenMeasure } from '../scan';
 import { type Claim, claim, weights } from './evidence';
-import { typeOf } from './from-form';
 import { ofOthers } from '../tables/whose-words';
+import { typeOf } from './from-form';
 
-/** Whose other measures of the article are. */
-export interface Known {
-  /** Of the same kind and number. */
-  readonly owner?: PackId | undefined;
-  /** How many are decided, by jurisdiction. */
-  readonly decided: Readonly<Record<PackId, number>>;
-}
-
-/** What the article says. Where the sentence names a state, what speaks for another counts half. */
+/**
+ * What the article says.
+ * @param owner whose another of the same kind and number is
+ * @param named the state that the sentence names: what speaks for another counts half
+ */
 export function fromArticle(
   { run, written }: Candidate,
   { article, memory, runs, soleOfficials, stateOver }: Batch,
-  { owner, decided }: Known,
+  owner: PackId | undefined,
   named: PackId | undefined,
 ): readonly Claim[] {
   const prior = (state: PackId, weight: number) => (named && named !== state ? weight / 2 : weight);
@@ -32,9 +28,6 @@ export function fromArticle(
   const dateline = article.datelineState;
   const over = stateOver(run);
   const sole = main === undefined && !ofOthers.test(text) ? soleState(article) : undefined;
-  // Where no outlet tells, the article's other measures do, but for those of several states. Congress's stand in the papers of all.
-  const { us: _, ...ofStates } = decided;
-  const drift = main === undefined && Object.keys(ofStates).length === 1 ? ofStates : {};
   const present = soleOfficials(run);
   return [
     ...(main ? [claim(main, prior(main, weights.outlet), 'outlet')] : []),

@@ -1,13 +1,14 @@
 /**
  * Whose measure it is. Evidence for each jurisdiction adds up; the best one wins if it is strong enough and clearly ahead.
  */
+import type { PackId } from '../../../identifiers';
 import { keyedJurisdictions } from '../../../jurisdictions/numbers';
 import type { Article } from '../../article';
 import type { Batch } from '../batch';
 import type { Candidate } from '../candidates';
 import type { WrittenMeasure } from '../scan';
 import { type Sum, sumsOf, weights } from './evidence';
-import { fromArticle, type Known } from './from-article';
+import { fromArticle } from './from-article';
 import { fromForm, isOfRareSeries, typeOf } from './from-form';
 import { fromSentence } from './from-sentence';
 
@@ -16,14 +17,17 @@ const enough = 3;
 const ahead = 1.5;
 
 /** "House Bill 1" is how states write. Congress's bills are only called so in a report from there, or once one has been. */
-const isForCongress = ({ style, nature }: WrittenMeasure, article: Article, { owner }: Known): boolean =>
+const isForCongress = ({ style, nature }: WrittenMeasure, article: Article, owner: PackId | undefined): boolean =>
   style !== 'plain' ||
   (nature !== 'house-bill' && nature !== 'senate-bill') ||
   article.datelineState === 'us' ||
   owner === 'us';
 
-/** Decides, or says that nothing is decided. The winner may be a state without a pack, whose measures are left alone. */
-export function jurisdictionOf(candidate: Candidate, batch: Batch, known: Known): Sum | undefined {
+/**
+ * Decides, or says that nothing is decided. The winner may be a state without a pack, whose measures are left alone.
+ * @param owner whose another of the same kind and number is, if the article tells
+ */
+export function jurisdictionOf(candidate: Candidate, batch: Batch, owner: PackId | undefined): Sum | undefined {
   const { written, run } = candidate;
   const { article, memory, runs } = batch;
   const { text } = runs[run]!;
@@ -33,13 +37,13 @@ export function jurisdictionOf(candidate: Candidate, batch: Batch, known: Known)
     ...fromForm(written, text),
     ...(isLoose && memory.federal ? [{ state: 'us', weight: weights.federalArticle }] : []),
     ...claims,
-    ...fromArticle(candidate, batch, known, named),
+    ...fromArticle(candidate, batch, owner, named),
   ])
     .filter(({ state, near, sum }) =>
       keyedJurisdictions.includes(state)
         ? // "Oregon’s House Bill 1217" is nobody else’s, though we know of none there with that number.
           (typeOf(written, state) !== undefined || (state !== 'us' && near && sum >= weights.besides)) &&
-          (state !== 'us' || near || isForCongress(written, article, known))
+          (state !== 'us' || near || isForCongress(written, article, owner))
         : // Another state’s bill would have to be written in a way of our own: only if the sentence says so.
           written.style !== 'federal' &&
           (near || (written.only ? written.only.includes(state) : !isOfRareSeries(written))),
