@@ -87,10 +87,7 @@ function keyAt(
     if (style === 'short' && roads.test(sentence) && (number < telling || !votes.test(sentence))) return undefined;
     const isRare = number >= telling;
     // Where one initiative is named in full, short ones are others, but for roads.
-    const isKnownHere =
-      isNamed ||
-      (namesInitiatives && !interstates.has(number)) ||
-      votes.test(sentence);
+    const isKnownHere = isNamed || (namesInitiatives && !interstates.has(number)) || votes.test(sentence);
     if (!isRare && (!isHere || isElsewhere || !isKnownHere)) return undefined;
     // A club calls its plan “Initiative 500”.
     if (!isRare && isQuoted(nearby, start) && !votes.test(sentence.replace(initiativeByNumber, ''))) return undefined;

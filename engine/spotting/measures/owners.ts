@@ -49,8 +49,7 @@ export function ownersOf(batch: Batch): readonly Owned[] {
     const number = numberOf(candidate.written);
     const own = alone[at];
     const owner = before.get(number) ?? (own ? undefined : all.get(number));
-    const found =
-      own && (owner ?? own.jurisdiction) === own.jurisdiction ? own : ownerOf(candidate, batch, owner);
+    const found = own && (owner ?? own.jurisdiction) === own.jurisdiction ? own : ownerOf(candidate, batch, owner);
     if (found && tellsOwner(found)) before.set(number, found.jurisdiction);
     return found ?? [];
   });

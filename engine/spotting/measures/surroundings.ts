@@ -19,7 +19,7 @@ function shortens(text: string, stop: number): boolean {
   );
 }
 
-const sentenceEnd = /[.!?;]["”’»)]{0,2}\s+|\u2028/g;
+const sentenceEnd = /[.!?;]["”’»)]{0,2}\s+|\s\|\s|\u2028/g;
 
 /** Where the sentences of a text start, the first at 0. Semicolons part sentences, too. */
 export function sentenceStarts(text: string): number[] {

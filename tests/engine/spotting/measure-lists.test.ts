@@ -89,6 +89,7 @@ describe('numbers said again', () => {
     'Voters passed I-2066. Lawmakers can’t change 2066 without a vote. → I-2066, 2066',
     'The House passed HB 2301. He would look at 2301, and asked how 2301 compares to it. → HB 2301, 2301, 2301',
     'The House passed HB 1217. It has 1217 words and Room 1217 is full. → HB 1217',
+    'The House passed HB 1217. Apartment 1217 is mine. Photo 1217 by a member. → HB 1217',
     'The House passed HB 1217. My extension, 1217, is for 1217 voters. → HB 1217',
     'The House passed HB 2019. In 2019 is when it began; 2019 was good. → HB 2019',
     'Alvarado said 5041 had merit. → nothing',

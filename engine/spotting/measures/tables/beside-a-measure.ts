@@ -6,7 +6,7 @@ export const otherEvent =
 
 /** "the tax cuts that Congress passed in 2017" */
 export const relativeClause =
-  /.\s(?:that|which|whatever|que)\s(?:[a-zß-ʯа-яḀ-ỿ’'-]+\s){0,3}(?:put|made|[a-zß-ʯа-яḀ-ỿ]+ed)\s/i;
+  /.\s(?:that|which|what|whatever|que)\s(?:[a-zß-ʯа-яḀ-ỿ’'-]+\s){0,3}(?:put|made|did|wrote|set|gave|[a-zß-ʯа-яḀ-ỿ]+ed)\s/i;
 
 /** "was a 2021 law", "became the 2023 ban" */
 export const copula =
@@ -22,18 +22,21 @@ export const nounOnly =
 
 /** "the 2021 tax on gains began as SB 5096" */
 export const becameIt =
-  /^[^,;:]{0,50}\s(?:(?:began|started|passed|was\s(?:filed|numbered|passed|enacted))\s(?:life\s)?as|was)\s$/;
+  /^[^,;:]{0,50}\s(?:(?:began|started|passed|was\s(?:filed|numbered|passed|enacted))\s(?:life\s)?as|was|(?:be|being|is|was)\scalled)\s$/;
 
 /** Before a time at the head of its clause: "And in 2021", "Early in the 2021 session". */
 export const leading =
   /^(?:(?:and|but|then|back|so|first|early|late|only|that\swas|passed|signed|approved|enacted|adopted|introduced|filed|vetoed)\s){0,2}(?:(?:in|on|during|over|at|under|(?:[a-zß-ʯа-яḀ-ỿ-]+\s){1,4}into)\s(?:(?:the|his|her|their|its)\s)?)?$/i;
+
+/** "who sponsored SB 5082 and is now the commissioner" */
+export const turnsToNow = /\s(?:and|but)\s/i;
 
 /** Words that part two thoughts. */
 export const parting = /\b(?:and|but|while|that|which|y|pero|que)\b/i;
 
 /** Before a measure that is a name for the noun in front: ", known as SB 5096". */
 export const named =
-  /^(?:(?:the|la|el)|(?:(?:also\s|better\s|formally\s)?(?:known|passed|numbered|enacted|filed)\s)?as|on|or|with|in|by|through|under|including|such\sas|namely|(?:which|that)\s(?:was|is|became)|it\swas|called)\s$/i;
+  /^(?:(?:the|la|el)|(?:(?:also\s|better\s|formally\s)?(?:known|passed|numbered|enacted|filed)\s)?as|como|on|or|with|in|by|through|under|including|such\sas|namely|(?:which|that)\s(?:was|is|became)|it\swas|called)\s$/i;
 
 /** Words that make a clause tell of what is or will be. */
 export const isNow = /\b(?:(?:would|could|may)(?!\shave)|will|is|are|has|(?<!\b(?:would|could|may)\s)have|now)\b/i;

@@ -2,7 +2,7 @@
 
 /** What numbers of other things follow. */
 export const otherThing =
-  /\b(?:rooms?|rm|phòng|sala|salón|aula|silid|kuwarto|suite|ext|extension|phone|nos?|chapter|polic(?:y|ies)|ordinances?|sections?|sec|pages?|highway|rcw|flight|unit|apt|box|ramp|gate|lot|locker|bib|team|engine|truck|hydrant|pier|berth|booth|exit|track|(?:crowd|audience|total|group|class|staff|membership|enrollment|average|capacity)\sof|since|year|bus|buýt|route|form|(?:app|wn|wash|supp|p|f)\.?(?:\s?\d(?:d|th))?)\W{0,3}$/i;
+  /\b(?:rooms?|rm|phòng|sala|salón|aula|silid|kuwarto|suite|ext|extension|phone|nos?|chapter|polic(?:y|ies)|ordinances?|sections?|sec|pages?|highway|rcw|flight|unit|apt|apartment|photo|rolls?|box|ramp|gate|lot|locker|bib|team|engine|truck|hydrant|pier|berth|booth|exit|track|(?:crowd|audience|total|group|class|staff|membership|enrollment|average|capacity)\sof|since|year|bus|buýt|route|form|(?:app|wn|wash|supp|p|f)\.?(?:\s?\d(?:d|th))?)\W{0,3}$/i;
 
 /** What counts, and the houses of a street, look like: "1217 homes", "1217 N. Division". Papers write counts with a comma. */
 export const counted =

@@ -34,8 +34,9 @@ const november = 11;
 const inYear =
   (yearOn: (today: Today) => number, mayLieAhead = false) =>
   ({ relative, noun }: FoundTime): TimeReading => ({ kind: relative, noun, yearOn, mayLieAhead });
-/** Said from summer on, it is this year's. */
-const lastSession = inYear(({ year, month }) => (month >= summer ? year : year - 1));
+/** The year of the last winter, spring or session: said from summer on, it is this year's. */
+const lastOne = ({ year, month }: Today): number => (month >= summer ? year : year - 1);
+const lastSession = inYear(lastOne);
 
 const rows: readonly (readonly [signs: string, pattern: string, read: TimeForm['read']])[] = [
   // "P.L. 117-58"
@@ -75,8 +76,11 @@ const rows: readonly (readonly [signs: string, pattern: string, read: TimeForm['
   ],
   [
     ' ago|hace ',
-    `\\b(?<ago>${count})\\s(?:years?|winters?|springs?|sessions?)\\sago\\b|\\bhace\\s(?<hace>${count})\\saños?\\b`,
-    ({ groups }) => ({ kind: 'when', ago: number(groups.ago ?? groups.hace) }),
+    `\\b(?<ago>${count})\\s(?:years?|(?<part>winters?|springs?|sessions?))\\sago\\b|\\bhace\\s(?<hace>${count})\\saños?\\b`,
+    ({ groups: { ago, hace, part } }) =>
+      part
+        ? { kind: 'when', yearOn: (today) => lastOne(today) + 1 - number(ago) }
+        : { kind: 'when', ago: number(ago ?? hace) },
   ],
   [
     'year before|years before|year earlier|years earlier',
@@ -87,6 +91,11 @@ const rows: readonly (readonly [signs: string, pattern: string, read: TimeForm['
     ' later|year on|years on|winter on|winters on|session on|sessions on|after that|after this|después',
     `\\b(?<later>${count})\\s(?:(?:years?|winters?|sessions?)\\s(?:later|on|after\\s(?:that|this))\\b|años?\\sdespués)`,
     ({ groups }) => ({ kind: 'when', after: number(groups.later) }),
+  ],
+  [
+    'the congress before|the legislature before|the biennium before',
+    '\\bthe\\s(?:congress|legislature|biennium)\\sbefore\\b',
+    ({ noun }) => ({ kind: 'when', after: -2, noun }),
   ],
   [
     'the year before|the previous year|the prior year',
@@ -137,8 +146,8 @@ const rows: readonly (readonly [signs: string, pattern: string, read: TimeForm['
   ],
   // "the following year", "the next Legislature made"
   [
-    'the next |the following |the year after',
-    '\\b(?:the\\s(?:(?<next>next)|following)\\s(?:year|session|winter|spring|summer|fall|(?<congressAfter>congress|legislature(?=\\s(?:[a-zß-ʯа-яḀ-ỿ]+ed|made|let|put|gave|took|came|cut|set|went|began|did)\\b)))|the\\syear\\safter)\\b(?:\\sthat\\b)?',
+    'the next |the very next |the following |the year after',
+    '\\b(?:the\\s(?:(?<next>(?:very\\s)?next)|following)\\s(?:year|session|winter|spring|summer|fall|(?<congressAfter>congress|legislature(?=\\s(?:[a-zß-ʯа-яḀ-ỿ]+ed|made|let|put|gave|took|came|cut|set|went|began|did)\\b)))|the\\syear\\safter)\\b(?:\\sthat\\b)?',
     ({ groups }) => ({
       kind: 'when',
       after: groups.congressAfter ? 2 : 1,
@@ -156,8 +165,8 @@ const rows: readonly (readonly [signs: string, pattern: string, read: TimeForm['
     inYear(({ year, month }) => (month >= november ? year + 1 : year), true),
   ],
   [
-    'that year|that session|that winter|that spring|that summer|that fall|that jan|that feb|that march|that april|that may|that june|that july|that aug|that sept|that oct|that nov|that dec|same year|same session|same winter|same spring|same summer|same fall|same jan|same feb|same march|same april|same may|same june|same july|same aug|same sept|same oct|same nov|same dec',
-    `\\b(?:that|the\\ssame)\\s(?:same\\s)?(?:year|session|winter|spring|summer|fall|January|February|March|April|May|June|July|August|September|October|November|December)\\b${owner}`,
+    'that year|that session|that winter|that spring|that summer|that fall|that congress|that jan|that feb|that march|that april|that may|that june|that july|that aug|that sept|that oct|that nov|that dec|same year|same session|same winter|same spring|same summer|same fall|same congress|same jan|same feb|same march|same april|same may|same june|same july|same aug|same sept|same oct|same nov|same dec',
+    `\\b(?:that|the\\ssame)\\s(?:same\\s)?(?:year|session|congress|winter|spring|summer|fall|January|February|March|April|May|June|July|August|September|October|November|December)\\b${owner}`,
     ({ relative, noun }) => ({ kind: relative, after: 0, noun }),
   ],
   // Said in winter, it is last year's.
@@ -182,14 +191,14 @@ const rows: readonly (readonly [signs: string, pattern: string, read: TimeForm['
     inYear(({ year }) => year - 1),
   ],
   [
-    "today's |the present |the current |this year|this session|this winter|this spring|this congress|this biennium|this legislature|this jan|this feb|this mar|this apr|this may|this jun|this jul|this aug|this sep|this oct|this nov|this dec|now|este año|năm nay|今年|올해",
-    `(?:\\btoday['’]s(?=\\s(?:house|senate|[hs]\\.?b))|\\b(?:the\\s(?:present|current)\\s(?:session|congress|biennium|legislature|(?=(?:house|senate)\\s(?:joint\\s)?(?:bill|resolution)|[hs]\\.?b\\.?\\s?\\d))|this\\s(?:year|session|winter|spring|congress|biennium|legislature)|(?<!\\b(?:to|until|till|by|through|before|for)\\s)this\\s${month}(?!\\s\\d)|(?<!(?:,|\\bwho\\sis|\\bwho['’]s|\\b(?:year|month|week|session)s?)\\s|\\()now|now(?=\\s(?:law|in\\seffect|before)\\b))\\b${owner}|\\beste\\saño\\b|năm\\snay|今年|올해)`,
+    "today's |the present |the current |this year|this session|this winter|this spring|this congress|this biennium|this legislature|this term|this jan|this feb|this mar|this apr|this may|this jun|this jul|this aug|this sep|this oct|this nov|this dec|now|este año|năm nay|今年|올해",
+    `(?:\\btoday['’]s(?=\\s(?:house|senate|[hs]\\.?b))|\\b(?:the\\s(?:present|current)\\s(?:session|congress|biennium|legislature|(?=(?:house|senate)\\s(?:joint\\s)?(?:bill|resolution)|[hs]\\.?b\\.?\\s?\\d))|this\\s(?:year|session|winter|spring|congress|biennium|legislature|term)|(?<!\\b(?:to|until|till|by|through|before|for)\\s)this\\s${month}(?!\\s\\d)|(?<!(?:,|\\bwho\\sis|\\bwho['’]s|\\b(?:year|month|week|session)s?)\\s|\\()now|now(?=\\s(?:law|in\\seffect|before)\\b))\\b${owner}|\\beste\\saño\\b|năm\\snay|今年|올해)`,
     () => ({ kind: 'present', yearOn: ({ year }) => year }),
   ],
 ];
 /** What the signs have in common: most sentences have none of it. */
 export const ofTime =
-  /year|session|legislature|congress|biennium|last [a-z]|month|ago\b|hace |later|now|today's|this [adfjmnosw]|(?:that|same) [adfjmnosw]|the (?:next|following|present|current) |[a-z] '\d|public|pub\. l|p\. ?l| l |laws of|the new l|winters? on|in (?:oct|nov|dec)|previous |prior |después|año|năm|khóa|[屆届年]|의회|작년|지난해|올해/;
+  /year|session|legislature|congress|biennium|last [a-z]|month|ago\b|hace |later|now|today's|this [adfjmnostw]|(?:that|same) [adfjmnosw]|the (?:next|very next|following|present|current) |[a-z] '\d|public|pub\. l|p\. ?l| l |laws of|the new l|winters? on|in (?:oct|nov|dec)|previous |prior |después|año|năm|khóa|[屆届年]|의회|작년|지난해|올해/;
 
 export const undatedForms: readonly TimeForm[] = rows.map(([signs, pattern, read]) => ({
   signs: signs.split('|'),

@@ -3,13 +3,7 @@
  */
 import type { Spot } from '../scan';
 import type { NamedTime } from './times';
-import {
-  opensPerson,
-  opensNoun,
-  openVerb,
-  fromRelative,
-  stresses,
-} from '../tables/clause-words';
+import { opensPerson, opensNoun, openVerb, fromRelative, stresses } from '../tables/clause-words';
 
 /** Offsets are those of the sentence. */
 export interface Clause extends Spot {

@@ -6,8 +6,7 @@ import { nounBehind } from './time-nouns';
 import type { TimeReading } from './time-reading';
 import { goesOnUntil } from '../tables/clause-words';
 
-const { beforeYear, bounding, monthsInShort, ofYears, partsOfYear } =
-  wordsOf('measures');
+const { beforeYear, bounding, monthsInShort, ofYears, partsOfYear } = wordsOf('measures');
 
 /** A year with what leads to it. */
 export interface DatedTime {

@@ -18,8 +18,9 @@ import {
   parting,
   relativeClause,
   subordinate,
+  turnsToNow,
 } from '../tables/beside-a-measure';
-import { ofPerson, opensWhen } from '../tables/clause-words';
+import { ofPerson, opensWhen, openVerb } from '../tables/clause-words';
 
 /** The time that a place holds for a measure, which stands in the clause `at`. */
 type Place = (clauses: readonly Clause[], at: number, measure: Spot) => NamedTime | undefined;
@@ -40,13 +41,15 @@ function reaches(clause: Clause, time: NamedTime, measure: Spot): boolean {
   const gap = between(clause, time.end, measure.start);
   if (time.kind === 'whose') return isNamedBy(time, gap);
   if (ofPerson.test(lead) || otherEvent.test(gap)) return false;
+  // "the grants from 2022 were ended by HB 5"
+  if (lead !== '' && isOfNoun(time) && openVerb.test(gap)) return false;
   return leading.test(lead) || !parting.test(gap);
 }
 
 /** Whether a time behind a measure, in its clause, tells of it: "amends the Act of 2019" is another's, "HB 5 of 2023" its own. */
 function isBehind(clause: Clause, measure: Spot, time: NamedTime): boolean {
   const gap = between(clause, measure.end, time.start);
-  if (time.isOfNext) return false;
+  if (time.isOfNext || (time.kind === 'present' && turnsToNow.test(gap))) return false;
   if (time.kind === 'whose') return isMeasureNoun(time) && copula.test(gap);
   if (otherEvent.test(gap) || relativeClause.test(gap)) return false;
   return !isOfNoun(time) || /^['’]?s?\s?$/.test(gap) || isItself.test(gap);
@@ -92,8 +95,7 @@ const behind: Place = (clauses, at, measure) => {
     if (!time) continue;
     const lead = between(clause, clause.start, time.start);
     const isOther =
-      relativeClause.test(lead) ||
-      (isOfNoun(time) && isMeasureWord(/([A-Za-zÀ-ɏḀ-ỿ]+)\s$/.exec(lead)?.[1] ?? ''));
+      relativeClause.test(lead) || (isOfNoun(time) && isMeasureWord(/([A-Za-zÀ-ɏḀ-ỿ]+)\s$/.exec(lead)?.[1] ?? ''));
     if (otherEvent.test(lead) || (isOther && !isApposition(clause))) return undefined;
     // "HB 1917 (last year’s)"
     const isAll = time.start === clause.start && time.end >= clause.end;

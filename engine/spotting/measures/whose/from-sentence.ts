@@ -8,7 +8,7 @@ import { firstFrom } from '../first-from';
 import type { Spot } from '../scan';
 import { near } from '../surroundings';
 import { type Claim, weights } from './evidence';
-import { forVoters, ownsIt, isBesideIt, inAtHead, ownsNext } from '../tables/whose-words';
+import { forVoters, goesOn, ownsIt, isBesideIt, inAtHead, ownsNext } from '../tables/whose-words';
 
 /** Cues of one sentence that are looked at. */
 const mostCues = 12;
@@ -29,7 +29,9 @@ export function fromSentence(
   const [nearest] = within;
   const [first] = before;
   // One of the sentences before speaks only where its own names none.
-  const earlier = nearest || !first ? [] : [{ ...said(first, text), weight: weights.earlierInRun, near: false }];
+  const isTakenUp = goesOn.test(text.slice(sentence.start, sentence.start + 4));
+  const weight = isTakenUp ? weights.subject : weights.earlierInRun;
+  const earlier = nearest || !first ? [] : [{ ...said(first, text), weight, near: isTakenUp }];
   const inFront = within.map((cue) => {
     const full = weightBefore(cue, head.start, sentence.start, text);
     // The cue nearest to the number governs; one before it, of another state, was about something else.
