@@ -15,18 +15,8 @@ export const ofOtherClause = /(?<!\b(?:legislature|congress|session)\s)\b(?:that
 export const ofElection =
   /\b(?:ran|running)\s(?:for|against)\b|\b(?:re-?)?elected\b|\b(?:won|lost|beat|defeated)\b[^.;]{0,60}\b(?:seat|race|elections?|primary|term)\b|\bcampaign(?:s|ed)?\b/i;
 
-/** "That was House Bill 1723.", "The law requires": what the sentence before told of. */
-export const pointsBack =
-  /^(?:[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я][A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я. ]+:\s)?\W{0,3}(?:[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я][a-zß-öø-ɏа-яḀ-ỿ]+\sdid\s(?:it|so|that)\b|(?:That|This|It|Right)\b(?:(?:\sone)?\s(?:was|became|reached|cleared|passed|died)\s|,\s)|The\s(?:law|ban|act|measure|bill|statute|tax)\b)/;
-
-/** One of them is in all of that. */
-export const pointing = ['did', 'That', 'This', 'It', 'Right', 'The'];
-
 export const present =
   /\b(?:(?:is|are|has|have|does|do)n['’]t|is|are|has|(?<!would\s)have|will|would(?!\shave)|(?:it|that|there|he|she|here|what)['’]s)\b/i;
-
-/** "… with Senate Bill 5096, and Republicans have run against it since." */
-export const eversince = /,\s(?:and|but|while)\s[^,]*\bsince\b.*/s;
 
 /** "clarified that officers may use force", "SB 5066, which requires" */
 export const subordinate = /(?:\b(?:that|whether|when|if)\b|,\s(?:which|who)\b|:).*/s;
@@ -38,12 +28,6 @@ export const ofTheseDays =
 /** "115th (2017-18)", "117th Congress" */
 export const congressAlone =
   /^\s*(?:the\s)?(1[01]\d)(?:th|st|nd|rd)(?:\sCongress)?\s*(?:\((?:19|20)\d\d[-–]\d{2,4}\))?\s*$/i;
-
-/** "of 2019": the time of a noun. */
-export const ofThat = /^(?:of|from)\s/i;
-
-/** "of 2019" */
-export const ofYear = /^of\s/i;
 
 /** "2021", "May 2019", "Jan. 18, 2025": nothing but a time. */
 export const yearAlone = new RegExp(
