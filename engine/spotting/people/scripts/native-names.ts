@@ -100,18 +100,7 @@ function koreanBefore(stretch: string, latin: LatinName, isTitled: boolean, isCu
     const isLed = hanTitleIn(ahead, 'before') !== undefined || words().leadsUp.test(`${ahead} `);
     if (isTitled || isFirst || isLed) return { full: surname, surname };
   }
-  return joinedKorean(parts.at(-1) ?? '', latin);
-}
-
-/** "류신디", "김앤디": the surname first, in one word. */
-function joinedKorean(word: string, latin: LatinName): Written | undefined {
-  const isName =
-    latin.given !== '' &&
-    word.length > 1 &&
-    word.length < 5 &&
-    soundsApart(word.charAt(0), latin.family) <= alike &&
-    soundsApart(word.slice(1), latin.given) <= alike;
-  return isName ? { full: word, surname: word.charAt(0) } : undefined;
+  return undefined;
 }
 
 /** The last part of a name with a dot in it. */
@@ -155,10 +144,11 @@ function chineseBefore(stretch: string, latin: LatinName): Written | undefined {
     const name = run.slice(from);
     if (!hanName.test(name)) continue;
     const ahead = stretch.slice(0, at + from);
-    const isTitled = hanTitleIn(ahead, 'before') !== undefined;
     const isLed =
-      isTitled || words().joints.has(ahead.at(-1) ?? '') || (from === 0 && !isCut && !nativeEnd.test(ahead));
-    if ((isLed && isOwnName(name, latin)) || (isTitled && isDottedName(name, latin))) return withSurname(name, latin);
+      hanTitleIn(ahead, 'before') !== undefined ||
+      words().joints.has(ahead.at(-1) ?? '') ||
+      (from === 0 && !isCut && !nativeEnd.test(ahead));
+    if (isLed && isOwnName(name, latin)) return withSurname(name, latin);
     const found = { name, apart: apart(name, latin) };
     if (found.apart < best.apart) best = found;
     if (isLed && found.apart < led.apart) led = found;
@@ -177,18 +167,6 @@ const isOwnName = (name: string, { family }: LatinName): boolean =>
   (name.length === 2 || name.length === 3) &&
   hanSurnames.has(name.charAt(0)) &&
   soundsApart(name.charAt(0), family) <= alike;
-
-/** "約翰·布朗" of John Braun: the given name need not sound alike where the dot joins it to a surname that does. */
-const isDottedName = (name: string, { given, family }: LatinName): boolean => {
-  const parts = name.split(/[·‧・•]/);
-  return (
-    given !== '' &&
-    parts.length === 2 &&
-    (parts[0] as string).length < 5 &&
-    hanTitleIn(parts[0] as string, 'around') === undefined &&
-    soundsApart(parts[1] as string, family) <= alike
-  );
-};
 
 /** Between a Latin name and the bracket with the native one only a title may stand. */
 function inBracket(text: string, latin: LatinName): NativeName | undefined {

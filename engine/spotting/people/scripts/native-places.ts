@@ -22,18 +22,8 @@ const placeOf = (title: TitleMeaning | undefined, isOther = false): Place => ({
 /** A bracket with a Latin name behind it introduces whoever that is. */
 const introducesAnother = /^\s?[(（]\s?[A-Z][a-z]+/;
 
-/** Whether the words end in a place where one of these people serves: "시애틀 윌슨 시장". */
-function endsInPlaceOf(words: string, { introductions }: Surface): boolean {
-  const place = /[가-힣]+(?= $)/u.exec(words)?.[0] ?? '';
-  return (
-    place.length > 1 &&
-    peopleOf(introductions).some(({ places }) => [...places].some((one) => soundsApart(place, one) < 0.1))
-  );
-}
-
 /** What is said at a Korean name; undefined where it is no name, or not plainly. */
-export function korean(text: string, at: number, surface: Surface): Place | undefined {
-  const { text: name, isSurname } = surface;
+export function korean(text: string, at: number, { text: name, isSurname }: Surface): Place | undefined {
   const before = text.slice(Math.max(0, at - 16), at);
   const behind = text.slice(at + name.length, at + name.length + 20);
   if (/[가-힣·ㆍ-]$/u.test(before)) return undefined;
@@ -53,8 +43,7 @@ export function korean(text: string, at: number, surface: Surface): Place | unde
   const titled = hanTitleIn(before.trimEnd(), 'before')?.meaning;
   // "론 김 의원": a bare word before a surname may be somebody's given name.
   const isLed = titled !== undefined || words().leadsUp.test(before) || !/[가-힣] $/u.test(before);
-  if (isSurname && !isLed && !endsInPlaceOf(before, surface))
-    return title === undefined ? undefined : placeOf(title, true);
+  if (isSurname && !isLed) return title === undefined ? undefined : placeOf(title, true);
   if (title !== undefined) return { title };
   if (isSurname && name.replaceAll(' ', '').length < 3) return undefined;
   return words().endsName.test(behind) ? placeOf(titled) : undefined;

@@ -97,11 +97,12 @@ const isSame = (a: string, b: string): boolean =>
   a === b || open[a]?.includes(b) === true || open[b]?.includes(a) === true;
 
 /** What it costs to leave out a consonant: few languages write every r, and hardly any a w. */
-const leave = (sound: string): number => ('lrv'.includes(sound) ? 0.25 : 'hwy'.includes(sound) ? 0.3 : 1);
+const leaveOne = (sound: string): number => ('lrv'.includes(sound) ? 0.25 : 'hwy'.includes(sound) ? 0.3 : 1);
+const leaveNone = (sound: string): number => ('ry'.includes(sound) ? 0 : 1);
 const swap = (a: string, b: string): number => (isSame(a, b) ? 0 : 'mn'.includes(a) && 'mn'.includes(b) ? 0.5 : 1);
 
 /** The cheapest way from one to the other. */
-function distance(a: string, b: string): number {
+function distance(a: string, b: string, leave: (sound: string) => number): number {
   let row = [0];
   for (const sound of b) row.push((row[row.length - 1] as number) + leave(sound));
   for (const sound of a) {
@@ -129,7 +130,7 @@ export function soundsApart(native: string, latin: string): number {
   const meant = ofLatin(latin);
   if (heard === undefined) return 1;
   const length = Math.max(heard.length, meant.length);
-  return length === 0 ? 0 : Math.min(1, distance(heard, meant) / length);
+  return length === 0 ? 0 : Math.min(1, distance(heard, meant, leaveOne) / length);
 }
 
 /**
@@ -137,24 +138,12 @@ export function soundsApart(native: string, latin: string): number {
  * of a syllable and a "y" within the name.
  */
 export function soundsSame(native: string, latin: string): boolean {
-  const heard = native.length > longest ? undefined : ofNative(native)?.replace(/(?<=.)y/g, '');
-  if (heard === undefined) return false;
+  const heard = native.length > longest ? undefined : ofNative(native);
+  const meant = ofLatin(latin);
+  if (heard === undefined || distance(heard, meant, leaveNone) > 0) return false;
   // "亞當": Chinese begins an A with a y.
-  const isLed = heard.startsWith('y') && /^[\u3400-\u9fff]/u.test(native) && /^[aeiou]/i.test(latin);
-  const asked = patternOf(latin);
-  return asked.test(heard) || (isLed && asked.test(heard.slice(1)));
+  return heard.startsWith('y') ? meant.startsWith('y') || /^[aeiou]/i.test(latin) : !meant.startsWith('y');
 }
-
-/** What has to be heard of a Latin name. */
-const patternOf = remembered((latin) => {
-  const meant = [...ofLatin(latin)].map((sound, at) =>
-    sound === 'r' ? 'l?' : sound === 'y' && at > 0 ? '' : among(sound),
-  );
-  return new RegExp(`^${meant.join('')}$`);
-}, mostHeard);
-
-const allSounds = 'ptkslmnhwyjcdvg';
-const among = (sound: string): string => `[${[...allSounds].filter((one) => isSame(one, sound)).join('')}]`;
 
 /** How many consonants a name has by which it may be known, in the script that has fewer. */
 export const sharedSounds = (native: string, latin: string): number =>

@@ -18,26 +18,16 @@ export interface Bracket {
   behind: string;
 }
 
-const opening = /[(（]/;
-const closing = /[)）\n]/;
 /** Most characters in a bracket before the name, and behind it. */
 const before = 16;
 const behind = 48;
 
 /** The bracket around a place of the text, if it stands in one. */
 export function bracketAround(text: string, start: number, end: number): Bracket | undefined {
-  let open = start - 1;
-  while (open >= Math.max(0, start - before) && !opening.test(text.charAt(open))) {
-    if (closing.test(text.charAt(open))) return undefined;
-    open -= 1;
-  }
-  let close = end;
-  while (close < end + behind && !closing.test(text.charAt(close))) {
-    if (close >= text.length || opening.test(text.charAt(close))) return undefined;
-    close += 1;
-  }
-  if (open < 0 || !opening.test(text.charAt(open)) || !/[)）]/.test(text.charAt(close))) return undefined;
-  return { open, close, before: text.slice(open + 1, start), behind: text.slice(end, close) };
+  const ahead = /[(（]([^()（）\n]*)$/.exec(text.slice(Math.max(0, start - before), start))?.[1];
+  const beyond = /^([^()（）\n]*)[)）]/.exec(text.slice(end, end + behind))?.[1];
+  if (ahead === undefined || beyond === undefined) return undefined;
+  return { open: start - ahead.length - 1, close: end + beyond.length, before: ahead, behind: beyond };
 }
 
 /** A bracket right behind a place of the text: where it begins, what it holds, and where it ends. */
