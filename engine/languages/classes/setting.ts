@@ -16,8 +16,6 @@ export interface SettingWords {
   publicAffairs: Words;
   /** Heads of other parts of a paper. */
   sections: Words;
-  /** What officials do in the news, behind a name: "would", "urged". */
-  publicActs: Words;
 
   /** What only a game is told with, each kind a sign of its own. */
   innings: Words;

@@ -28,9 +28,6 @@ export const setting: Partial<SettingWords> = {
   sections: `
     opinion opinions the_opinion the_opinions commentary editorial editorials letter letters news politics government elsewhere sports
     features weather comments related more in_other also`,
-  publicActs: `
-    want wants would vote voted votes urge urged urges oppose opposed opposes propose proposed proposes sponsors sponsored cosponsored
-    demand demanded demands back backed backs call calls called`,
   innings: 'inning innings homer homers homered home_run home_runs grand_slam',
   fielders: `
     first_base second_base third_base first_baseman second_baseman third_baseman shortstop outfielder outfielders bullpen dugout reliever

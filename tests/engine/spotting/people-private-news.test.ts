@@ -118,7 +118,6 @@ const rows: Record<string, Row[]> = {
     ['of a court', `Supreme Court news\n{Teemu Lindqvist} was there.\n${affairs}`, heading],
     ['of new members', `Who’s new in the Legislature\n{Teemu Lindqvist} was there.\n${affairs}`, heading],
     ['of a market', `Foreclosures in Washington climb\n{Teemu Lindqvist} was there.\n${affairs}`, heading],
-    ['below which officials act', `Scholarships\n{Teemu Lindqvist} would pay tuition.\n${affairs}`, heading],
     [
       'until another section',
       `Obituaries\nRuth Moe, 90\nOpinion\n{Teemu Lindqvist}: Keep the lights on\n${affairs}`,

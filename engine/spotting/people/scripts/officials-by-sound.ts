@@ -8,7 +8,6 @@ import { oncePer, remembered } from '../../remembered';
 import type { NamesIndex, Person } from '../names/names-index';
 import { hasHeld, officeFit } from '../titles/office-fit';
 import type { TitleMeaning } from '../titles/titles';
-import { firstVowelsAgree } from './first-vowels';
 import { cyrillicAlone, isCyrillic } from './cyrillic';
 import { isSaidInLatin, nativeAlone, titleBudget, type NativeReading, type TitleBudget } from './native-alone';
 import { outlineOfLatin, outlineOfNative, soundsApart, sharedSounds, soundsSame } from './sounds';
@@ -48,8 +47,6 @@ const fewestOfFamily = 2;
 const isKoreanOwn = ({ given, family }: NativeReading): boolean =>
   /^[가-힣]$/u.test(given) && /^[가-힣]{1,2}$/u.test(family) && koreanSurnames.includes(given);
 
-const isLike = (native: string, latin: string): boolean => soundsSame(native, latin) && firstVowelsAgree(native, latin);
-
 /** So many names in other scripts are remembered. */
 const mostHeard = 2000;
 
@@ -59,7 +56,7 @@ const familiesIn = oncePer((index: NamesIndex) => {
   return remembered((native): readonly Sounding[] => {
     const isHan = /[\u3400-\u9fff]/u.test(native);
     return (names.get(outlineOfNative(native) ?? '?') ?? []).filter(
-      ({ family }) => isLike(native, family) && !(isHan && sharedSounds(native, family) < fewestOfFamily),
+      ({ family }) => soundsSame(native, family) && !(isHan && sharedSounds(native, family) < fewestOfFamily),
     );
   }, mostHeard);
 });
@@ -67,7 +64,9 @@ const familiesIn = oncePer((index: NamesIndex) => {
 const isGivenOf = (reading: NativeReading, { givens, family }: Sounding): boolean =>
   givens.some((given) => {
     const sounds = sharedSounds(reading.given, given);
-    return sounds > 0 && sounds + sharedSounds(reading.family, family) >= fewestSounds && isLike(reading.given, given);
+    return (
+      sounds > 0 && sounds + sharedSounds(reading.family, family) >= fewestSounds && soundsSame(reading.given, given)
+    );
   });
 
 const stateNames = new Map(states.map(({ state, name }) => [state, name.toLowerCase()]));

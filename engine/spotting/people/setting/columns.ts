@@ -6,10 +6,9 @@ import { wordsOf } from '../../../languages';
 import type { TextRun } from '../../types';
 import type { ReadRun } from '../beside/sighting';
 import { finderOf, phraseFrom } from '../words/phrases';
-import { gaps, hasCapital, joined, type Word } from '../words/tokens';
+import { gaps, joined, type Word } from '../words/tokens';
 
-const { beforeTopics, behindColumns, columns, districts, publicActs, publicAffairs, sections, topics } =
-  wordsOf('setting');
+const { beforeTopics, behindColumns, columns, districts, publicAffairs, sections, topics } = wordsOf('setting');
 const findHead = finderOf({ columns, topics });
 
 /** Most characters of a head, words before what it is about, and words of what parts a column: "Health care". */
@@ -25,7 +24,7 @@ export function columnsIn(runs: readonly TextRun[], read: readonly ReadRun[]): R
     const { kind, text } = runs[at] as TextRun;
     if (isHead({ kind, text }, words)) last = kind === 'heading' ? runs.length : at + reachOfLine;
     else if (kind === 'heading' && (words.length > longest.part || isSection(words))) last = -1;
-    if (at <= last && !tellsOfActs(words)) found.add(at);
+    if (at <= last) found.add(at);
   }
   return found;
 }
@@ -50,13 +49,3 @@ function isHead({ kind, text }: Pick<TextRun, 'kind' | 'text'>, words: readonly 
     return isLed && (isAlone || (behindColumns.has(next.fold) && (isPlace || words.length - last <= longest.part)));
   });
 }
-
-/** What officials do in the news: "Manka Dhingra would add judges", "Patty Murray and Dan Newhouse want answers". */
-const tellsOfActs = (words: readonly Word[]): boolean =>
-  words.some(
-    (word, at) =>
-      publicActs.has(word.fold) &&
-      at > 0 &&
-      hasCapital(words[at - 1] as Word) &&
-      ((word.gap & ~gaps.space) === 0 || (word.gap & gaps.comma) !== 0),
-  );

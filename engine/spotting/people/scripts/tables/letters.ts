@@ -1,9 +1,8 @@
 /** How the letters of Hangul, Kana and Cyrillic sound, in the classes of `sounds.ts`. */
 
-/** Of a syllable of Hangul: what it begins with, its vowel ("ㅓ" as a; "ㅡ" only helps a consonant), and what closes it. */
+/** Of a syllable of Hangul: what it begins with, and what closes it. */
 export const hangul = {
   heads: ['k', 'k', 'n', 't', 't', 'l', 'm', 'p', 'p', 's', 's', '', 's', 's', 's', 'k', 't', 'p', 'h'],
-  vowels: 'aeaeaeaeoaeeouaeiu-ii',
   /** Vowels that begin with w or y. */
   glides: '  yy  yy wwwy wwwy',
   tails: ' k k . n . . t l . . . . . . . m p . d d n s s k t p h'.split(' ').map((one) => one.replace('.', '')),
@@ -23,16 +22,7 @@ export const kana: Readonly<Record<string, string>> = {
   w: 'ワ',
   v: 'ヴ',
 };
-/** Kana by the vowel, a to o. */
-export const kanaVowels = [
-  'アカサタナハマヤラワガザダバパァャ',
-  'イキシチニヒミリギジヂビピィ',
-  'ウクスツヌフムユルグズヅブプヴゥュ',
-  'エケセテネヘメレゲゼデベペェ',
-  'オコソトノホモヨロゴゾドボポォョ',
-];
-
-/** Letters of Cyrillic by the consonant, and by the vowel; the others are not heard. */
+/** Letters of Cyrillic by the consonant; the others are not heard. */
 export const cyrillic: Readonly<Record<string, string>> = {
   p: 'бпф',
   v: 'в',
@@ -46,4 +36,3 @@ export const cyrillic: Readonly<Record<string, string>> = {
   m: 'м',
   n: 'н',
 };
-export const cyrillicVowels: Readonly<Record<string, string>> = { a: 'ая', o: 'оё', u: 'ую', e: 'эеє', i: 'иыії' };

@@ -19,6 +19,3 @@ export const spelling: readonly (readonly [spelt: RegExp, sound: string])[] = [
   [/[hwy](?![aeiou])/g, ''],
   [/[aeiou ]/g, ''],
 ];
-
-/** Consonants that are written with several letters. */
-export const oneSound = /sch|[csptwg]h|kn|wr|(.)\1/;
