@@ -1,5 +1,5 @@
 import type { StoryWords } from '../classes/story';
 
 export const story: Partial<StoryWords> = {
-  withSpeaker: [' and (?:I|me)'],
+  withSpeaker: 'and_i and_me',
 };

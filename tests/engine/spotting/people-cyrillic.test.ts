@@ -31,6 +31,11 @@ const rows: Record<string, Example[]> = {
       'Сенатор {Мира Кантрелл (Mira Cantrell)|Mira Cantrell} приехала. {Кантрелл|Mira Cantrell} сказала.',
     ],
     ['before the bracket', 'Мэр {Linda Brown (Линда Браун)|Linda Brown} приехала. {Браун|Linda Brown} сказала.'],
+    [
+      'of one whose name many bear, whom the office tells apart',
+      'Конгрессмен {Адам Смит (Adam Smith)|Adam Smith} приехал. {Смит|Adam Smith} сказал.',
+    ],
+    ['of a teacher', 'Учитель Адам Смит (Adam Smith) приехал. Смит сказал.'],
     ['of another', 'Сенатор Анна Петрова ({Mira Cantrell}) приехала. Петрова сказала.'],
   ],
   'later on': [

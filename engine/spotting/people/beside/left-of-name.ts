@@ -8,7 +8,7 @@ import { tradeBeforeNative } from '../titles/han-bracket';
 import { hanOccupation } from '../titles/han-titles';
 import { titleBefore, type TitleHit } from '../titles/title-before';
 import { officeOf } from '../titles/titles';
-import { isBehindSuperior, titleAcrossComma, titleOverJoints } from '../titles/title-over-joints';
+import { isBehindSuperior, titleAcrossComma, titleOverCyrillic, titleOverJoints } from '../titles/title-over-joints';
 import { connectors, kin, openers } from '../words/classes';
 import { placeEndingAt } from '../words/phrase';
 import { placeOrState, stateNamed } from '../words/states';
@@ -66,6 +66,7 @@ function titleLeft(place: Place): TitleHit | undefined {
     title = titleBefore(text, words, start - 1, from) ?? titleOverJoints(text, words, start, at - start, family);
   else if (gap === gaps.comma && given !== '' && before.shape !== 'han' && !isBehindSuperior(words, start))
     title = withoutPlace(titleAcrossComma(text, words, start - 1, from));
+  else if (gap === gaps.open && given !== '') title = titleOverCyrillic(text, words, start);
   if (given === '') return title;
   return title?.meaning.foreign ? (officeBesides(text, words, start) ?? title) : title;
 }

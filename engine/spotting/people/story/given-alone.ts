@@ -9,6 +9,7 @@ import { once } from '../../remembered';
 import type { ReadRun } from '../beside/sighting';
 import type { Person } from '../names/names-index';
 import { openers, suffixes } from '../words/classes';
+import { phraseFrom } from '../words/phrases';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { distinct, type Introductions } from './introductions';
 import { Named } from './named';
@@ -101,8 +102,10 @@ function spokenIn(text: string, words: readonly Word[]): (at: number) => boolean
   return (at) => inside[at] === true;
 }
 
+const { withSpeaker } = wordsOf('story');
 /** "“Sam and I don’t agree,” said" */
-const withSpeaker = once(() => new RegExp(`^${wordsOf('story').withSpeaker}\\b`));
+const isWithSpeaker = (words: readonly Word[], at: number): boolean =>
+  words[at + 1] !== undefined && joined(words[at + 1]!) && phraseFrom(words, at + 1, withSpeaker) > 0;
 
 /** Finds given names alone. `mentions` are the batch's other mentions of people. */
 export function givenAlone(
@@ -134,8 +137,7 @@ export function givenAlone(
       if (!named.isWithin(run, within, person.id) || isCovered(word)) continue;
       const isInitials = fold === initialsOf(person);
       if (isInitials && shape !== 'upper') continue;
-      const isOfSpeech = (): boolean =>
-        (isAbout(person.state) || withSpeaker().test(text.slice(end, end + 8))) && isSpoken()(at);
+      const isOfSpeech = (): boolean => (isAbout(person.state) || isWithSpeaker(words, at)) && isSpoken()(at);
       if (!isInitials && !shares && !isOfSpeech()) continue;
       const why = [{ code: 'introduced', values: { name: person.name } }];
       found.push({ run, start, end, kind: 'person', key: person.id, form: 'nickname', why });

@@ -70,6 +70,15 @@ export function titleOverJoints(
   return titleOverPlace(text, words, at, (place, isLinked) => isLinked && isServed(place));
 }
 
+const isCyrillicName = (word: Word | undefined): boolean =>
+  word?.shape === 'capital' && /[\u0400-\u04ff]/.test(word.fold);
+
+/** "Сенатор Патти Мюррей (Patty Murray)": the title before the whole name that stands in front of a bracket with the Latin one. */
+export const titleOverCyrillic = (text: string, words: readonly Word[], start: number): TitleHit | undefined =>
+  isCyrillicName(words[start - 1]) && isCyrillicName(words[start - 2])
+    ? titleBefore(text, words, start - 3, (words[start - 2] as Word).start)
+    : undefined;
+
 /** The first word of "na si" before a name, or of "si" behind a title that ends in what joins: "kinatawang si". */
 function overMarker(words: readonly Word[], start: number): number {
   const marker = words[start - 1];
