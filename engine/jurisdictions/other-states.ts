@@ -82,7 +82,7 @@ export const typeElsewhere = (state: PackId, nature: Nature): string | undefined
 /** The states that call these bills so, with a descriptor or without. */
 export const whereBillsAre = (nature: Nature, ...letters: readonly string[]): readonly PackId[] => [
   ...letters.flatMap((type) => whereTypeIs(nature, type)),
-  ...[...elsewhere].filter(([, { bills }]) => letters.includes(bills[nature] ?? '')).map(([state]) => state),
+  ...[...elsewhere.keys()].filter((state) => letters.includes(typeElsewhere(state, nature) ?? '')),
 ];
 
 /** Front page of the legislature's own site, of whatever state. */

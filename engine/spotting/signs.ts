@@ -8,7 +8,4 @@ import { smallLetters } from './small-letters';
 export const forSigns = (text: string): string => smallLetters(text).replace(/\s/g, ' ').replaceAll('’', "'");
 
 /** Whether such a text holds one of these words. */
-export function holds(plain: string, any: readonly string[]): boolean {
-  for (const one of any) if (plain.includes(one)) return true;
-  return false;
-}
+export const holds = (plain: string, any: readonly string[]): boolean => any.some((one) => plain.includes(one));

@@ -62,9 +62,11 @@ function* wordsIn(
   words: readonly (readonly [string, PackId])[],
   weight: StateCue['weight'],
 ): Generator<StateCue> {
-  for (const [word, state] of words)
+  for (const one of words) {
+    const word = one[0];
     for (let start = plainText.indexOf(word); start >= 0; start = plainText.indexOf(word, start + word.length))
-      yield { state, start, end: start + word.length, weight };
+      yield { state: one[1], start, end: start + word.length, weight };
+  }
 }
 const told = once(() => ({
   cities: longestFirst(cities),

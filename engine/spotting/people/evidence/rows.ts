@@ -17,10 +17,11 @@ export const byRule = (rows: readonly Row[]): readonly (readonly Row[])[] =>
 
 /** What the rows of one rule say. */
 export function firstOf(rows: readonly Row[], pair: Pair): Said | undefined {
-  for (const [sign, isThere, valuesOf] of rows) {
-    const much = Number(isThere(pair));
-    const values = much === 0 ? undefined : valuesOf?.(pair);
-    if (much !== 0) return { sign, much, ...(values && { values }) };
+  for (const row of rows) {
+    const much = Number(row[1](pair));
+    if (much === 0) continue;
+    const values = row[2]?.(pair);
+    return { sign: row[0], much, ...(values && { values }) };
   }
   return undefined;
 }

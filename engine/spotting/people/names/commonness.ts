@@ -15,7 +15,11 @@ const isIn =
     wordsOf('names')[list].has(word);
 /** Asks for the place of a word in a list, from 1 on. */
 function rankIn(list: 'families' | 'men' | 'women'): (word: string) => number | undefined {
-  const ranks = once(() => new Map([...wordsOf('names')[list]].map((word, at) => [word, at + 1])));
+  const ranks = once(() => {
+    const found = new Map<string, number>();
+    for (const word of wordsOf('names')[list]) found.set(word, found.size + 1);
+    return found;
+  });
   return (word) => ranks().get(word);
 }
 
@@ -50,9 +54,10 @@ function share(rank: number | undefined, curve: [number, number][]): number {
   const last = curve[curve.length - 1] as [number, number];
   const at = Math.min(rank ?? last[0] / 3, last[0]);
   for (let i = 1; i < curve.length; i += 1) {
-    const [leftRank, leftShare] = curve[i - 1] as [number, number];
-    const [rightRank, rightShare] = curve[i] as [number, number];
-    if (at <= rightRank) {
+    const right = curve[i] as [number, number];
+    if (at <= right[0]) {
+      const [rightRank, rightShare] = right;
+      const [leftRank, leftShare] = curve[i - 1] as [number, number];
       const part = Math.log(at / leftRank) / Math.log(rightRank / leftRank);
       return leftShare * Math.pow(rightShare / leftShare, part);
     }

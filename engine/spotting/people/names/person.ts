@@ -178,7 +178,7 @@ class Listed implements Person {
     return (this.seated ??= this.entry.offices.map(withTrueStart));
   }
   get state() {
-    const [office] = this.entry.offices;
+    const office = this.entry.offices[0];
     return office === undefined ? this.listing.pack : stateOfOffice(office);
   }
   get level() {

@@ -44,7 +44,8 @@ export function placeStartingAt(words: readonly Word[], at: number): string | un
 
 /** Whether a sentence ends before a word: a full stop that is no short form's, and a capital. */
 export function isBeforeSentence(text: string, words: readonly Word[], at: number): boolean {
-  const [before, word] = [words[at - 1], words[at]!];
+  const before = words[at - 1];
+  const word = words[at]!;
   if (before === undefined || word.newLine) return true;
   if ((word.gap & (gaps.end | gaps.dot)) === 0 || word.shape === 'lower' || close(words, at)) return false;
   return /[.!?。！？\n][”"’)]*(?:\s|$)|[。！？]/.test(text.slice(before.end, word.start));

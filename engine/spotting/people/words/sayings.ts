@@ -109,7 +109,10 @@ export function saidAround(words: readonly Word[], start: number, last: number):
     if (at === start) at = last + 1;
     const word = words[at];
     if (word === undefined) break;
-    for (const saying of leadingFrom(withName, word)) {
+    const leading = leadingFrom(withName, word);
+    // Nearly all words lead to none.
+    if (leading.length === 0) continue;
+    for (const saying of leading) {
       if (kinds.has(saying.kind) || asked.has(saying)) continue;
       asked.add(saying);
       if (fits(saying, words, start, last)) kinds.add(saying.kind);
@@ -128,8 +131,13 @@ function fits(saying: Saying, words: readonly Word[], start: number, last: numbe
 export function isSaid(kind: Kind, words: readonly Word[], from: number, to: number): boolean {
   const index = sayingsByWord().anywhere.get(kind);
   if (index === undefined) return false;
-  for (let at = Math.max(0, from); at < Math.min(to, words.length); at += 1)
-    for (const { steps } of leadingFrom(index, words[at]!))
-      if (ahead(steps().right, words, at, steps().right?.signs ?? anything)) return true;
+  for (let at = Math.max(0, from); at < Math.min(to, words.length); at += 1) {
+    const leading = leadingFrom(index, words[at]!);
+    if (
+      leading.length > 0 &&
+      leading.some(({ steps }) => ahead(steps().right, words, at, steps().right?.signs ?? anything))
+    )
+      return true;
+  }
   return false;
 }
