@@ -192,18 +192,25 @@ function plainKeys(said: readonly string[], isFirst: boolean): readonly string[]
   return best;
 }
 
-type ByWord = Map<string, Saying[]>;
+/** Sayings by the words for which they are looked up, `#` for any number, and by the first three letters of such words. */
+export interface ByWord {
+  readonly words: Map<string, Saying[]>;
+  readonly beginnings: Map<string, Saying[]>;
+}
+const noSayings = (): ByWord => ({ words: new Map(), beginnings: new Map() });
 
 /** The sayings with a name in them, and the others by kind; by the words for which they are looked up. */
 export const sayingsByWord = once(() => {
-  const withName: ByWord = new Map();
+  const withName = noSayings();
   const anywhere = new Map<Kind, ByWord>();
-  const classes = { ...common, ...beside } as Partial<Classes> as Classes;
+  const classes: Classes = { ...common, ...beside };
   const known = new Map<string, Item>();
   for (const { kind, said, parts, language } of sayings()) {
     const part = (name: string): Item => {
       const key = parts[name] === undefined ? name : `${language} ${name}`;
-      const item = known.get(key) ?? (parts[name] ? inOne(read(parts[name].split(' '))) : classItem(classes[name]!));
+      const item =
+        known.get(key) ??
+        (parts[name] ? inOne(read(parts[name].split(' '))) : classItem(classes[name] as ReadonlySet<string>));
       known.set(key, item);
       return item;
     };
@@ -226,21 +233,23 @@ export const sayingsByWord = once(() => {
         };
       }),
     };
-    const index = at < 0 ? (anywhere.get(kind) ?? new Map<string, Saying[]>()) : withName;
+    const index = at < 0 ? (anywhere.get(kind) ?? noSayings()) : withName;
     if (at < 0) anywhere.set(kind, index);
     const keys =
       plainKeys(items, at < 0) ??
       (at < 0 ? firsts(sides().right) : rarest([...sides().before, ...sides().right])) ??
       [];
     for (const key of keys) {
-      const others = index.get(key);
-      if (others === undefined) index.set(key, [saying]);
+      const by = key.endsWith('~') ? index.beginnings : index.words;
+      const name = key.endsWith('~') ? key.slice(0, -1) : key;
+      const others = by.get(name);
+      if (others === undefined) by.set(name, [saying]);
       else others.push(saying);
     }
   }
   return { withName, anywhere };
 });
-type Classes = Readonly<Record<string, ReadonlySet<string>>>;
+type Classes = Readonly<Record<string, ReadonlySet<string> | string>>;
 
 /** Some items as one, with the keys by which it is looked up. */
 const inOne = (items: readonly Item[]): Item => {

@@ -4,7 +4,7 @@
  */
 import type { Kind } from '../../../languages/classes/sayings';
 import { isShort } from './phrase';
-import { opens, type Saying, sayingsByWord, type Signs, type Step, stops } from './sayings-read';
+import { type ByWord, opens, type Saying, sayingsByWord, type Signs, type Step, stops } from './sayings-read';
 import { gaps, type Word } from './tokens';
 
 const none: Signs = { must: 0, may: 0 };
@@ -88,10 +88,10 @@ function behind(first: Step | undefined, words: readonly Word[], from: number, a
 const noSayings: readonly Saying[] = [];
 
 /** The sayings that a word is rare in. */
-function leadingFrom(index: ReadonlyMap<string, readonly Saying[]>, { fold, shape }: Word): readonly Saying[] {
-  const exact = index.get(fold) ?? noSayings;
-  const starting = fold.length < 4 ? undefined : index.get(`${fold.slice(0, 3)}~`);
-  const counted = shape === 'number' ? index.get('#') : undefined;
+function leadingFrom({ words, beginnings }: ByWord, { fold, shape }: Word): readonly Saying[] {
+  const exact = words.get(fold) ?? noSayings;
+  const starting = beginnings.size > 0 && fold.length > 3 ? beginnings.get(fold.slice(0, 3)) : undefined;
+  const counted = shape === 'number' ? words.get('#') : undefined;
   return starting === undefined && counted === undefined ? exact : [...exact, ...(starting ?? []), ...(counted ?? [])];
 }
 
