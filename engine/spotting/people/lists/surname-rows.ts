@@ -14,9 +14,9 @@ import { connectors, determiners, openers, personVerbs } from '../words/classes'
 
 const { beforePeople, counts, elsewhere, rowJoints, sharedNames } = wordsOf('lists');
 const findElsewhere = finderOf({ elsewhere });
-/** All that tells of games holds a number, or one of these. */
-const signOfGame = /\d|lead |past |over |Police/;
-const games = once(() => new RegExp(`${wordsOf('setting').results}|${wordsOf('lists').games}`, 'u'));
+const games = once(() => new RegExp(wordsOf('lists').games, 'u'));
+/** Holds a number. */
+const results = once(() => new RegExp(wordsOf('setting').results, 'u'));
 
 /** More names in a row than anybody reads. */
 const longest = 40;
@@ -78,7 +78,7 @@ function tellsElsewhere(text: string, words: readonly Word[], first: number, pas
   while (to < words.length && to < past + reachOfSentence && !ends(to)) to += 1;
   if (!findElsewhere(words, from, to).next().done) return true;
   const sentence = text.slice((words[from] as Word).start, (words[to - 1] as Word).end);
-  return signOfGame.test(sentence) && games().test(sentence);
+  return games().test(sentence) || (/\d/.test(sentence) && results().test(sentence));
 }
 
 /** Whether nothing else belongs to the row: no further name, street or firm. */
