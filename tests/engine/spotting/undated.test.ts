@@ -41,8 +41,30 @@ it.each([
   ['no word of time', [bill]],
   ['last year', ['Last year Washington lawmakers passed House Bill 1217 in the Senate.']],
   ['last summer', [`Last summer it was hot. ${bill}`]],
+  ['the year of a budget', ['Washington lawmakers passed House Bill 1217 for fiscal 2015 in the Senate.']],
+  ['the year of another act', ['Washington lawmakers passed the 2015 Housing Act and House Bill 1217 in the Senate.']],
 ])('asks where the text has %s', (_, lines) => {
   expect(marks(...lines)).toEqual(['wa/2025-2026/HB/1217 or wa/2023-2024/HB/1217']);
+});
+
+it.each([
+  ['the sentence before', ['It was talked of in 2022. Washington lawmakers passed House Bill 1217 in the Senate.']],
+  ['a session, beside one told from the page’s day', ['After the 2022 session it was spoken of this year.', bill]],
+])('only offers the session of %s', (_, lines) => {
+  expect(marks(...lines)).toEqual(['wa/2025-2026/HB/1217 or wa/2021-2022/HB/1217']);
+});
+
+it('takes no deadline for the year of a measure', () => {
+  expect(
+    marks('Congress adopted H.J. Res. 17, that would remove June 30, 1982, as the deadline, in the Senate.').join(),
+  ).toContain(' or ');
+});
+
+it('takes no number of a measure for a year', () => {
+  expect(marks('Washington lawmakers passed House Bills 1217 and 2022 in the Senate.')).toEqual([
+    'wa/2025-2026/HB/1217 or wa/2023-2024/HB/1217',
+    'wa/2025-2026/HB/2022 or wa/2023-2024/HB/2022',
+  ]);
 });
 
 it('takes no session that has not begun filing', () => {
