@@ -36,6 +36,7 @@ describe('names', () => {
       `City Councilman and high school teacher Zack Zappone spoke in Spokane.${law}`,
       ['Zack Zappone'],
     ],
+    ['a middle name written shorter', `Jake Dan Auchincloss met voters.${law}`, ['Jake Dan Auchincloss']],
     [
       'leaders of committees',
       `Ranking Members Rick Larsen and Jack Reed objected.${law}`,

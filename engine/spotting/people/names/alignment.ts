@@ -26,10 +26,8 @@ function middleOf(person: Person, given: readonly string[], rest: readonly Word[
   rest = rest.filter((word) => !called.has(word.fold) && (word.gap & (gaps.quote | gaps.open)) === 0);
   if (rest.length === 0) return 'none';
   const known = [...given.slice(1), ...person.middles, ...person.names.flatMap((name) => name.given.slice(1))];
-  const agrees = rest.every((word) =>
-    known.some((one) => (word.fold.length === 1 || one.length === 1 ? one[0] === word.fold[0] : one === word.fold)),
-  );
-  if (agrees) return 'agrees';
+  // An initial, and a name written shorter: "Patti Ann" for "Patti Anne".
+  if (rest.every(({ fold }) => known.some((one) => one.startsWith(fold) || fold.startsWith(one)))) return 'agrees';
   const quoted = rest.every(
     (word) => person.nicknames.includes(word.fold) || givenNameKinship(word.fold, given[0] ?? '') !== undefined,
   );
