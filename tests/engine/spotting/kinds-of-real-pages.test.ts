@@ -38,6 +38,11 @@ describe('names', () => {
     ],
     ['a middle name written shorter', `Jake Dan Auchincloss met voters.${law}`, ['Jake Dan Auchincloss']],
     [
+      'the age of a candidate',
+      `Baumgartner, 48, is a former state senator.${law} Running are Republican Michael Baumgartner and two others.`,
+      ['Michael Baumgartner'],
+    ],
+    [
       'leaders of committees',
       `Ranking Members Rick Larsen and Jack Reed objected.${law}`,
       ['Rick Larsen', 'Jack Reed'],

@@ -1,7 +1,7 @@
 /**
  * What an apposition behind a name says of its bearer: ", the city’s mayor,", ", 81, of Ballard".
  */
-import { civicWords, kin, personVerbs, politicalNouns } from '../words/classes';
+import { civicWords, determiners, kin, personVerbs, politicalNouns } from '../words/classes';
 import { parted, placeEndingAt, placeStartingAt } from '../words/phrase';
 import { isSaid } from '../words/sayings';
 import { placeOrState, stateNamed } from '../words/states';
@@ -65,7 +65,9 @@ function isOfChild(words: readonly Word[], at: number): boolean {
 function ageOf(text: string, words: readonly Word[], at: number, number: number): Aftermath | undefined {
   const next = words[number + 1];
   // "Kuderer, 66, a Democrat who": officials have ages, too. "71, retired from Avista, who on election night": that is told else.
-  if (next !== undefined && !personVerbs.has(next.fold)) {
+  // "48, is a former state senator"
+  const isSaidToBe = beside.isOrWas.has(next?.fold ?? '') && determiners.has(words[number + 2]?.fold ?? '');
+  if (next !== undefined && (isSaidToBe || !personVerbs.has(next.fold))) {
     const told = words.slice(number + 1, number + 7);
     const who = told.findIndex((word, i) => i > 0 && beside.relative.has(word.fold) && parted(words, number + 1 + i));
     const trade = who < 0 ? told : told.slice(0, who);
