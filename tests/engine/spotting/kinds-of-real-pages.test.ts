@@ -36,6 +36,11 @@ describe('names', () => {
       `City Councilman and high school teacher Zack Zappone spoke in Spokane.${law}`,
       ['Zack Zappone'],
     ],
+    [
+      'an office and a trade that open a headline',
+      `Spokane councilman, school teacher Zack Zappone seeks second term.${law}`,
+      ['Zack Zappone'],
+    ],
     ['a middle name written shorter', `Jake Dan Auchincloss met voters.${law}`, ['Jake Dan Auchincloss']],
     [
       'the age of a candidate',

@@ -9,8 +9,8 @@ import { hanOccupation } from '../titles/han-titles';
 import { titleBefore, type TitleHit } from '../titles/title-before';
 import { officeOf } from '../titles/titles';
 import { isBehindSuperior, titleAcrossComma, titleOverCyrillic, titleOverJoints } from '../titles/title-over-joints';
-import { connectors, kin, openers } from '../words/classes';
-import { placeEndingAt } from '../words/phrase';
+import { connectors, determiners, kin, openers } from '../words/classes';
+import { parted, placeEndingAt } from '../words/phrase';
 import { placeOrState, stateNamed } from '../words/states';
 import { gaps, joined, type Word } from '../words/tokens';
 import { describedBefore, isPrivateAgent, roleNounBefore } from './described';
@@ -27,6 +27,10 @@ export type Left = Partial<
 
 /** "風箏師傅Mike Lee", "參議員助手Nick Brown" */
 const occupationBefore = new RegExp(`(?:${hanOccupation.source}|${beside.occupationsNative})\\s?$`, 'u');
+
+/** Most words of an office that opens a sentence. */
+const longestOpening = 4;
+
 /** What stands between a name and the word before it, dots and quotes apart. */
 const gapBefore = ({ words, start }: Place): number => words[start]!.gap & ~(gaps.space | gaps.dot | gaps.quote);
 const isBesideHan = ({ words, start }: Place): boolean =>
@@ -129,11 +133,18 @@ function strayLeft({ text, words, start, at, given, chain, manner: { titleCase, 
   };
 }
 
-/** "City Councilman and high school teacher Zack Zappone": of two things that somebody is, the office tells who it is. */
+/**
+ * "City Councilman and high school teacher Zack Zappone", or with a comma where the sentence begins: of two things that somebody
+ * is, the office tells who it is.
+ */
 function officeBesides(text: string, words: readonly Word[], start: number): TitleHit | undefined {
-  for (let at = start - 1; at > start - 6 && at > 0 && joined(words[at]!); at -= 1) {
-    if (!beside.and.has(words[at]!.fold)) continue;
-    const title = titleBefore(text, words, at - 1, words[at]!.start);
+  for (let at = start - 1; at > start - 6 && at > 0; at -= 1) {
+    const word = words[at]!;
+    const isOpening =
+      (word.gap & ~gaps.space) === gaps.comma && at <= longestOpening && !determiners.has(words[0]!.fold);
+    if (!isOpening && !joined(word)) return undefined;
+    if (!isOpening && !beside.and.has(word.fold)) continue;
+    const title = titleBefore(text, words, at - 1, word.start);
     return title !== undefined && title.meaning.roles.length > 0 && !title.meaning.plural ? title : undefined;
   }
   return undefined;
