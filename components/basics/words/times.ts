@@ -26,12 +26,22 @@ function newsroom(format: Intl.DateTimeFormat, month: Intl.DateTimeFormat, at: D
 /** Languages whose middling date is bare figures ("2026/11/03"); their long one is words, and as short. */
 const wordy: ReadonlySet<string> = new Set(['ja', 'ko']);
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once: it takes longer than all else that a date in a long record takes. */
+function formatIn(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
+  formats.set(key, format);
+  return format;
+}
+
 function writeIn(language: string, at: Date | number, options: Intl.DateTimeFormatOptions): string {
   // The readers live in the United States, whose Spanish writes "6:30 p.m."; the other languages write one way.
-  const format = new Intl.DateTimeFormat(language === 'es' ? 'es-US' : language, options);
+  const format = formatIn(language === 'es' ? 'es-US' : language, options);
   if (language !== 'en') return format.format(at);
   const { timeZone } = options;
-  return newsroom(format, new Intl.DateTimeFormat('en', { month: 'numeric', ...(timeZone && { timeZone }) }), at);
+  return newsroom(format, formatIn('en', { month: 'numeric', ...(timeZone && { timeZone }) }), at);
 }
 
 /** A moment in the time of Washington State, which is where its hearings are: "Tuesday, Nov. 24, 12:30 p.m. PST". */
@@ -60,7 +70,7 @@ export function timeWords({ t, language }: Speech) {
 
   /** "January 2023". */
   const month = (day: IsoDate): string =>
-    new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(atMidnight(day));
+    formatIn(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(atMidnight(day));
 
   const moment = (at: number): string => hearingMoment(language, at);
 
