@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 
-/** Where a line may end within an address, or names in a row: behind "@" and "/" and before a dot. */
-const seams = /(?<=[@/])|(?=\.\p{L})/u;
+/** Where a line may end within an address, or names in a row: behind "@" and "/" and before a dot, but never within “U.S.”. */
+const seams = /(?<=[@/])|(?=\.\p{L}{2})/u;
 
 /** Words with an address in them: it stands on one line where it fits one, and otherwise ends its lines at its seams. */
 export const Breakable = ({ text }: { text: string }) =>

@@ -1,4 +1,5 @@
 import type { Position } from '../../engine/cards/content';
+import { Breakable } from '../basics/Breakable';
 import { dot, useWords } from '../basics/words';
 
 /** "HB 1217 · Limits rent increases". The title is the record's, in English. */
@@ -10,7 +11,9 @@ export function MeasureWords({ label, title }: { label?: string | undefined; tit
       {title && (
         <>
           {dot}
-          <span lang="en">{title}</span>
+          <span lang="en">
+            <Breakable text={title} />
+          </span>
         </>
       )}
     </>

@@ -1,4 +1,5 @@
 import type { CardContent, MeasureCard } from '../../engine/cards/content';
+import { Breakable } from '../basics/Breakable';
 import { useWords } from '../basics/words';
 import { OfficeLines } from './OfficeLines';
 
@@ -17,7 +18,10 @@ export function CardTitle({ content, asked }: { content: CardContent; asked?: st
   if (content.kind === 'choice') return asked ? t('card.which', { words: asked }) : t('card.kind.choice');
   return content.title && !isLong(content) ? (
     <>
-      <span lang="en">{content.title}</span> <span className="title-number">{content.label}</span>
+      <span lang="en">
+        <Breakable text={content.title} />
+      </span>{' '}
+      <span className="title-number">{content.label}</span>
     </>
   ) : (
     content.label
@@ -39,7 +43,7 @@ function MeasureLines({ content, hasTitle }: { content: MeasureCard; hasTitle: b
     <>
       {!hasTitle && content.title && (
         <p className="long-title" lang="en">
-          {content.title}
+          <Breakable text={content.title} />
         </p>
       )}
       <p className="office">{words.measureLine(content)}</p>

@@ -10,7 +10,7 @@ import { titleBefore, type TitleHit } from '../titles/title-before';
 import { officeOf } from '../titles/titles';
 import { isBehindSuperior, titleAcrossComma, titleOverCyrillic, titleOverJoints } from '../titles/title-over-joints';
 import { connectors, determiners, kin, openers } from '../words/classes';
-import { parted, placeEndingAt } from '../words/phrase';
+import { placeEndingAt } from '../words/phrase';
 import { placeOrState, stateNamed } from '../words/states';
 import { gaps, joined, type Word } from '../words/tokens';
 import { describedBefore, isPrivateAgent, roleNounBefore } from './described';
