@@ -1,5 +1,5 @@
 /** A release as it lies on disk, for tests and commands: whatever is asked for is read at once. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { recordOver } from '../../engine/record';
 import type { ReadFile } from '../../engine/record/session';
 import type { FilePath } from '../../engine/release/bundle';
@@ -20,6 +20,18 @@ export function filesIn(folder = bundledFolder): ReadFile {
     return files.get(path);
   };
 }
+
+/** The ids of the packs that ship. */
+export const packsOnDisk = (): string[] =>
+  readdirSync(bundledFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
+/** Every file of a pack, as a release names it. */
+export const filesOf = (pack: string): string[] =>
+  readdirSync(new URL(pack, bundledFolder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => `${pack}/${name.replaceAll('\\', '/').slice(0, -'.json'.length)}`);
 
 /** The packs named, as a reader has them who follows those. */
 export function releaseOnDisk(packs: readonly string[], read = filesIn()): LoadedRelease {

@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { root } from './build';
 import { serveGallery } from './gallery-server';
+import { filesOf } from './release-on-disk';
 import { openGallery } from './surfaces';
 import { plainBrowser } from './plain-browser';
 
@@ -38,7 +39,7 @@ async function main(): Promise<void> {
   await page.goto(`${server.address}tests/rig/gallery/packs.html`);
   await page.waitForSelector('html[data-ready]');
   for (const { name, pack, published, keys } of stories) {
-    await page.evaluate((id) => window.openPack(id, []), pack);
+    await page.evaluate((...args) => window.openPack(...args), pack, filesOf(pack), []);
     await page.evaluate((...story) => window.drawStory(...story), keys, published);
     const drawn = await page.$('#root');
     await drawn!.screenshot(picture(name));

@@ -1,6 +1,5 @@
 /** Draws the cards of the packs that ship, and tells what is wrong with how they look. */
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { Card } from '../../../components/card/Card';
 import '../../../components/card/card.css';
 import { createI18n, I18nextProvider } from '../../../components/basics/i18n';
@@ -8,14 +7,15 @@ import '../../../components/pages.css';
 import './gallery.css';
 import { buildCard } from '../../../engine/cards/build-card';
 import type { CardPage } from '../../../engine/cards/content';
-import { askUntilLoaded } from '../../../engine/record/ask';
+import { recordOver } from '../../../engine/record';
 import type { FilePath } from '../../../engine/release/bundle';
 import type { RosterFile } from '../../../engine/release/packs';
 import type { LoadedRelease } from '../../../engine/release/release';
 import type { Reason } from '../../../engine/spotting/types';
 import en from '../../../locales/en.json';
 import { completed, type Tree } from '../../../locales/languages';
-import { brokenWords } from './broken-words';
+import { gapsIn, overflowIn, type Look } from './card-faults';
+import { openStage } from './stage';
 
 const today = '2026-11-24';
 const nothing = () => {};
@@ -27,78 +27,40 @@ const why: readonly Reason[] = [
 
 declare global {
   interface Window {
-    /** Reads a pack that ships; answers how many cards it has: one for each official and each of these measures. */
-    openPack(id: string, measures: string[]): Promise<number>;
+    /** Reads these files of a pack; answers how many cards it has: one for each official and each of these measures. */
+    openPack(id: string, files: readonly string[], measures: readonly string[]): Promise<number>;
     /** From now on cards are in this language. */
     speak(language: string): Promise<void>;
-    /** Draws cards from `from` until before `to`, each so-manieth, one below the other, and answers how many. */
-    drawCards(from: number, to: number, step: number): Promise<number>;
+    /** Draws cards from `from` until before `to`, each so-manieth, and looks at them in each of these ways. */
+    lookAtCards(range: readonly [from: number, to: number, step: number], looks: readonly Look[]): Seen;
     /** Draws the cards of these keys side by side, as a story of that day opens them that names them all. People by name. */
-    drawStory(story: readonly string[], published: string): Promise<void>;
-    /** What is wrong with the cards that are drawn, each fault in a line: as they open, or with all that is behind them. */
-    lookAtCards(opened: boolean): string[];
+    drawStory(story: readonly string[], published: string): void;
   }
 }
 
-const files = new Map<FilePath, Promise<unknown>>();
-
-/** A parsed file of the packs that ship; undefined for one that they do not have. */
-function load(path: FilePath): Promise<unknown> {
-  let file = files.get(path);
-  if (!file) {
-    const read = async () => {
-      const response = await fetch(`/packs/${path}.json`);
-      const isThere = response.ok && response.headers.get('content-type')?.includes('json');
-      return isThere ? response.json() : undefined;
-    };
-    files.set(path, (file = read()));
-  }
-  return file;
-}
-
-/** Less of a card's text than this, in CSS pixels, is not readable between its head and its foot. */
-const leastRoom = 120;
-
-/** What a reader would see wrong: text that sticks out or is cut, a part with nothing in it, an act without its source. */
-function faultsOf(card: HTMLElement): string[] {
-  const faults: string[] = [];
-  const { left, right } = card.getBoundingClientRect();
-  if (left < 0 || right > innerWidth) faults.push('wider than its window');
-  for (const element of card.querySelectorAll<HTMLElement>('*:not(.visually-hidden, .visually-hidden *, svg *)')) {
-    // What a closed menu holds has no layout of its own yet.
-    if (!element.checkVisibility()) continue;
-    const box = element.getBoundingClientRect();
-    const note = (what: string) => faults.push(`${what}: <${element.tagName}> ${element.textContent?.slice(0, 40)}`);
-    if (box.width > 0 && (box.right > right + 1 || box.left < left - 1)) note('sticks out');
-    if (element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1) note('is cut');
-  }
-  const scroll = card.querySelector('.card-scroll');
-  if (scroll && scroll.clientHeight < Math.min(leastRoom, scroll.scrollHeight)) {
-    faults.push(`only ${scroll.clientHeight} px for ${scroll.scrollHeight} px of text`);
-  }
-  for (const part of card.querySelectorAll('.part')) {
-    if (part.children.length < 2 || part.lastElementChild?.textContent === '') faults.push('empty part');
-  }
-  for (const position of card.querySelectorAll('.position')) {
-    const source = position.querySelector('.source-link')?.textContent ?? '';
-    if (!/\S: ?\S|：\S/.test(source)) faults.push(`no source: ${position.textContent}`);
-  }
-  if (!card.querySelector('h2')?.textContent) faults.push('no name');
-  faults.push(...brokenWords(card));
-  return faults;
+/** How many cards were drawn, and what is wrong with them, each fault in a line. */
+interface Seen {
+  drawn: number;
+  faults: string[];
 }
 
 const locales = import.meta.glob<{ default: Tree }>('../../../locales/*.json');
 let i18n = createI18n('en', en);
-const root = createRoot(document.getElementById('root')!);
-let release: Omit<LoadedRelease, 'record'>;
+const stage = await openStage();
+const files = new Map<string, unknown>();
+let release: LoadedRelease;
 let keys: string[] = [];
+/** Parts of cards that have been looked at in this language, for each look. */
+const measured = new Map<string, Set<string>>();
 
-window.openPack = async (id, measures) => {
-  const roster = (await load(`${id}/roster`)) as RosterFile;
+window.openPack = async (id, paths, measures) => {
+  const read = async (path: string) => files.set(path, await (await fetch(`/packs/${path}.json`)).json());
+  await Promise.all(paths.filter((path) => !files.has(path)).map(read));
+  const roster = files.get(`${id}/roster`) as RosterFile;
   release = {
     info: { version: 1, issued: '2026-11-24T00:00:00Z', asOf: today, origin: 'bundled' },
     packs: { [id]: { roster } },
+    record: recordOver((path: FilePath) => files.get(path), [roster]),
     withdrawn: [],
   };
   keys = [...roster.people.map((person) => person.id), ...measures];
@@ -108,57 +70,61 @@ window.openPack = async (id, measures) => {
 window.speak = async (language) => {
   const own = (await locales[`../../../locales/${language}.json`]?.())?.default ?? {};
   i18n = createI18n(language, completed(en, own), en);
-  document.documentElement.lang = language;
-  document.documentElement.dir = i18n.dir();
+  measured.clear();
+  for (const { documentElement } of [document, stage.document]) {
+    documentElement.lang = language;
+    documentElement.dir = i18n.dir();
+  }
 };
 
-window.drawCards = (from, to, step) =>
-  draw(
-    keys.slice(from, to).filter((_, at) => at % step === 0),
-    { keys: [], published: today },
+/** The card as it is first drawn; nothing for a key that nobody has. */
+function markupOf(key: string, page: CardPage): string {
+  const content = buildCard(key, page, release, today, { why, language: i18n.language });
+  if (!content) return '';
+  return renderToStaticMarkup(
+    <I18nextProvider i18n={i18n}>
+      <Card
+        content={content}
+        pinned
+        onLink={nothing}
+        onPin={nothing}
+        onClose={nothing}
+        onCompanion={nothing}
+        onNotThisPerson={nothing}
+        onReport={nothing}
+      />
+    </I18nextProvider>,
   );
+}
 
-window.drawStory = async (story, published) => {
+const placesFor = (chosen: readonly string[], page: CardPage): string =>
+  chosen.map((key) => `<div data-key>${markupOf(key, page)}</div>`).join('');
+
+window.lookAtCards = ([from, to, step], looks) => {
+  const chosen = keys.slice(from, to).filter((_, at) => at % step === 0);
+  const { body } = stage.document;
+  body.innerHTML = placesFor(chosen, { keys: [], published: today });
+  const cards = [...body.children].map((place) => place.firstElementChild);
+  const of = (look: (card: Element) => string[], when: string) =>
+    cards.flatMap((card, at) => (card ? look(card) : ['no card']).map((fault) => `${when}${chosen[at]}: ${fault}`));
+  const faults = of(gapsIn, '');
+  for (const { width, opened } of looks) {
+    stage.setWidth(width);
+    for (const details of stage.document.querySelectorAll('details')) details.open = opened;
+    const when = `${width} px${opened ? ', opened' : ''}, `;
+    const parts = measured.get(when) ?? new Set();
+    measured.set(when, parts);
+    faults.push(...of((card) => overflowIn(card, stage.window, parts), when));
+  }
+  body.replaceChildren();
+  return { drawn: cards.length, faults };
+};
+
+window.drawStory = (story, published) => {
   const people = Object.values(release.packs).flatMap(({ roster }) => roster.people);
   const named = story.map((one) => people.find(({ name }) => name === one)?.id ?? one);
   document.body.className = 'story';
-  await draw(named, { keys: named, published });
-};
-
-async function draw(chosen: readonly string[], page: CardPage): Promise<number> {
-  const contents = await askUntilLoaded(release, load, (whole) =>
-    chosen.map((key) => buildCard(key, page, whole, today, { why, language: i18n.language })),
-  );
-  const cards = chosen.map((key, at) => {
-    const content = contents[at];
-    return (
-      <div key={key} data-key={key}>
-        {content && (
-          <Card
-            content={content}
-            pinned
-            onLink={nothing}
-            onPin={nothing}
-            onClose={nothing}
-            onCompanion={nothing}
-            onNotThisPerson={nothing}
-            onReport={nothing}
-          />
-        )}
-      </div>
-    );
-  });
-  flushSync(() => root.render(<I18nextProvider i18n={i18n}>{cards}</I18nextProvider>));
-  return cards.length;
-}
-
-window.lookAtCards = (opened) => {
-  for (const details of document.querySelectorAll('details')) details.open = opened;
-  return [...document.querySelectorAll<HTMLElement>('[data-key]')].flatMap((place) => {
-    const card = place.querySelector<HTMLElement>('.card');
-    const faults = card ? faultsOf(card) : ['no card'];
-    return faults.map((fault) => `${place.dataset.key}: ${fault}`);
-  });
+  document.getElementById('root')!.innerHTML = placesFor(named, { keys: named, published });
 };
 
 document.documentElement.dataset.ready = '';
