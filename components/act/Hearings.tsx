@@ -1,6 +1,7 @@
 import { CalendarClock, ExternalLink } from 'lucide-react';
 import type { HearingLine } from '../../engine/actions/asks';
 import { reminderFor } from '../../engine/actions/time-left';
+import { Breakable } from '../basics/Breakable';
 import { useWords } from '../basics/words';
 import type { ActCallbacks, ActFacts } from './act-facts';
 import { HearingClock, TimeButtons } from './ActionClock';
@@ -33,7 +34,11 @@ export function Hearings({
               <h3 className="official-name">
                 <CalendarClock aria-hidden="true" size={18} /> {measure.label}
               </h3>
-              {measure.title && <p lang="en">{measure.title}</p>}
+              {measure.title && (
+                <p lang="en">
+                  <Breakable text={measure.title} />
+                </p>
+              )}
               <HearingClock hearing={hearing} now={now} />
               {stage.stage === 'sign-in' && signIn && (
                 <>

@@ -8,6 +8,7 @@ import { Actions, actionsOf } from '../card/Actions';
 import { CardBody } from '../card/CardBody';
 import { CardLines, subjectOf } from '../card/CardTitle';
 import { ChooseAgain } from '../card/ChooseAgain';
+import { Breakable } from '../basics/Breakable';
 import { EntryName } from '../basics/EntryName';
 import { FollowButton } from './FollowButton';
 import type { MentionGroup } from './mention-groups';
@@ -64,7 +65,7 @@ export function MentionEntry({ group, mine, myIssue, facts = {}, opened, onGo, .
           )}{' '}
           {facts.title && (
             <span className="entry-count" lang="en">
-              {facts.title}
+              <Breakable text={facts.title} />
             </span>
           )}{' '}
           {!open && facts.office && !mine && (

@@ -1,7 +1,8 @@
 /** Dates, times and lists as each language writes them; English as American newsrooms do. */
-import { cleanup, renderHook } from '@testing-library/react';
+import { cleanup, render, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { Breakable } from '../../components/basics/Breakable';
 import { createI18n, I18nextProvider } from '../../components/basics/i18n';
 import { useWords } from '../../components/basics/words';
 import { hearingMoment } from '../../components/basics/words/times';
@@ -58,4 +59,12 @@ it('writes days in words where the language’s short form is bare figures', () 
 
 it('writes hours in Spanish as the Spanish of the United States does', () => {
   expect(hearingMoment('es', Date.UTC(2026, 10, 4, 2, 30))).toMatch(/6:30\sp\.m\./);
+});
+
+it.each([
+  ['Students/unemployment ins.', 'Students/<wbr>unemployment ins.'],
+  ['ada@leg.wa.gov', 'ada@<wbr>leg<wbr>.wa<wbr>.gov'],
+  ['Taxes of U.S. companies', 'Taxes of U.S. companies'],
+])('ends a line of %s where a reader would', (text, markup) => {
+  expect(render(<Breakable text={text} />).container.innerHTML).toBe(markup);
 });
