@@ -40,6 +40,11 @@ describe('English', () => {
     expect(words().list(['Spokane', 'Cheney', 'Airway Heights'])).toBe('Spokane, Cheney and Airway Heights');
   });
 
+  it('keeps a comma with the name before it, so that none begins a line', () => {
+    const parts = words().listParts(['Ada', 'Bo', 'Cy']);
+    expect(parts.map(({ value }) => value)).toEqual(['Ada,', ' ', 'Bo', ' and ', 'Cy']);
+  });
+
   it('writes how long is left in whole words', () => {
     expect(words().left({ days: 1, hours: 6, minutes: 0 })).toBe('1 day, 6 hours');
     expect(words().left({ days: 0, hours: 0, minutes: 1 })).toBe('1 minute');

@@ -32,10 +32,17 @@ export function wordsFor(t: Speech['t'], i18n: Speech['i18n']) {
   const record = recordWords(speech);
 
   /** "Spokane, Cheney and Airway Heights"; English as newsrooms write it, without a comma before "and". */
-  const listParts = (items: readonly string[]) =>
-    new Intl.ListFormat(language)
+  const listParts = (items: readonly string[]) => {
+    const parts = new Intl.ListFormat(language)
       .formatToParts(items)
       .map(({ type, value }) => ({ type, value: type === 'literal' && value === ', and ' ? ' and ' : value }));
+    const comma = (value = '') => /^[,，、]/.exec(value)?.[0] ?? '';
+    return parts.map(({ type, value }, at) =>
+      type === 'element'
+        ? { type, value: value + comma(parts[at + 1]?.value) }
+        : { type, value: value.slice(comma(value).length) },
+    );
+  };
   const list = (items: readonly string[]): string =>
     listParts(items)
       .map(({ value }) => value)
@@ -49,7 +56,7 @@ export function wordsFor(t: Speech['t'], i18n: Speech['i18n']) {
     say: speech.say,
     language,
     list,
-    /** The same in its parts: each item, and what stands between two. */
+    /** The same in its parts: each item with the comma behind it, which never begins a line, and what else stands between two. */
     listParts,
     /** "Washington and Idaho". */
     states: (ids: readonly string[]): string => list(ids.map(offices.state)),
