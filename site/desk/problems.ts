@@ -39,10 +39,28 @@ export function problemsOf(
       const fits = fields
         .filter(({ places }) => places.some(({ line, col }) => line === problem.line && col === problem.col))
         .sort((a, b) => b.field.length - a.field.length)[0];
-      const missing = told !== undefined && names.has(told) && entry[told] === undefined ? told : undefined;
-      const field = missing ?? fits?.field.join('.');
+      const field =
+        told !== undefined && names.has(told) && entry[told] === undefined
+          ? told
+          : missingIn(entry, fits?.field ?? [], told && /^has no /.test(said) ? told : undefined)?.join('.');
       return { ...problem, text: said, ...(field !== undefined && { field }) };
     });
+}
+
+type Path = readonly (string | number)[];
+
+const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((part, step) => (part as Record<string | number, unknown> | undefined)?.[step], value);
+
+/** The path of what is missing beside, or in, what stands at a path: of a source's publisher, where the address is told. */
+function missingIn(entry: unknown, path: Path, name: string | undefined): Path | undefined {
+  if (path.length === 0) return undefined;
+  const holders = name === undefined ? [] : [path, path.slice(0, -1)];
+  const holder = holders.find((one) => {
+    const value = valueAt(entry, one);
+    return one.length > 1 && typeof value === 'object' && value !== null && !(name! in value);
+  });
+  return holder ? [...holder, name!] : path;
 }
 
 /** Paths of everything in an entry. */

@@ -84,6 +84,11 @@ describe('a problem', () => {
     expect(here.some((one) => one.field === field)).toBe(true);
   });
 
+  it.each(['publisher', 'retrieved'])('that a source has no %s is told where that belongs', (name) => {
+    const found = problemsIn(stances.replace(new RegExp(`\\n {6}${name}: .*`), ''));
+    expect(found.map(({ field }) => field)).toEqual([`sources.0.${name}`]);
+  });
+
   it('of another entry is not told here', () => {
     expect(problemsIn(withField(stances, 1, ['status'], ''), 0)).toEqual([]);
     expect(problemsIn(withField(stances, 1, ['status'], ''), 1).length).toBeGreaterThan(3);
