@@ -29,7 +29,8 @@ export function DataStatus({ data, onRefresh, full = false }: DataStatusProps) {
     t('data.asOf', { date: words.date(asOf) }),
     full && t(`data.${origin}`),
     full && checked && t('data.checked', { date: words.date(checked) }),
-    (full || outcome !== 'off') && words.outcome(outcome),
+    // That none is set up is told below the line, where there is all that is known.
+    outcome !== 'off' && words.outcome(outcome),
   ];
   return (
     <div className="data-status">

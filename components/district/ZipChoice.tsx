@@ -38,6 +38,7 @@ export function ZipChoice({ onLookUp, onFound, onWay }: ZipChoiceProps) {
           autoComplete="off"
           value={typed}
           aria-describedby={`${id}-help`}
+          aria-invalid={(answer && answer.kind !== 'candidates') || undefined}
           onChange={(event) => {
             setTyped(event.target.value);
             setAnswer(undefined);
