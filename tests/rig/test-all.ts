@@ -103,7 +103,7 @@ const parts = {
         cached('prettier'),
       ]),
       check('Lint', 'eslint', ['--cache', '--cache-strategy', 'content', '--cache-location', cached('lint'), '.']),
-      check('Types', 'tsc', ['--noEmit', '--incremental', '--tsBuildInfoFile', cached('types')]),
+      check('Types', '../typescript-7/bin/tsc', ['--noEmit', '--incremental', '--tsBuildInfoFile', cached('types')]),
       check('Unused code', 'knip', []),
     ]),
   unit: () => vitest('Unit tests', ['node', 'dom', 'browser']),
