@@ -136,8 +136,7 @@ describe.each(kinds)('the companion in %s', (kind) => {
 
   it('opens from the record of an official on the sheet, with them to talk to', async () => {
     const { id } = readPackFile<RosterFile>(extension, 'roster').people.find(({ name }) => name === asked)!;
-    const record = await rig.openExtensionPage(`scorecard.html?${await leaveErrand(helper, { official: id })}`);
-    await record.bringToFront();
+    const record = await rig.openInFront(`scorecard.html?${await leaveErrand(helper, { official: id })}`);
     // A history keeps titles as well as addresses.
     expect(await record.title()).toBe('On the record · Collective Lens');
     await press(record, 'button', `Talk to ${asked}`);

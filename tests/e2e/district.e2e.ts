@@ -68,8 +68,7 @@ describe.each(kinds)('a district by keyboard in %s', (kind) => {
         'geo.provider.use_geoclue': false,
       },
     });
-    page = await rig.openExtensionPage('welcome.html');
-    await page.bringToFront();
+    page = await rig.openInFront('welcome.html');
   });
   afterAll(() => rig?.close());
 
@@ -237,8 +236,7 @@ describe.each(kinds)('a district by keyboard in %s', (kind) => {
   });
 
   it('shows what was sent and is kept, and deletes all of it', async () => {
-    const knows = await rig.openExtensionPage('knows.html');
-    await knows.bringToFront();
+    const knows = await rig.openInFront('knows.html');
     await knows.evaluate(noteAboutMe, { zip: '99999' });
     await waitForText(knows, /Changes made to pages/);
     await waitForText(knows, kind === 'chromium' ? /None today/ : /1 request to geocoding.geo.census.gov/);

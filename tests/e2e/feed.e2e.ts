@@ -5,25 +5,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256, toUtf8, type Bytes } from '../../engine/release/digest';
-import { feedLine } from '../../engine/release/feed-line';
-import {
-  jsonFile,
-  rolesOf,
-  sampleEditorial,
-  sampleFeed,
-  sampleFiles,
-  sampleKeys,
-  type SampleKeys,
-  type SampleNotes,
-} from '../faults/sample-release';
+import { jsonFile, sampleEditorial, sampleFiles, type SampleNotes } from '../faults/sample-release';
 import { pressReady } from '../rig/by-role';
 import { enterFeed } from '../rig/feed-in-options';
-import { ensureTools } from '../rig/find-browsers';
 import { kinds } from '../rig/kinds';
 import * as keyboard from '../rig/keyboard';
 import { until } from '../rig/launch';
+import { type MadeUpFeed, startFeed } from '../rig/made-up-feed';
 import { feedHere, openReader, type Reader } from '../rig/reader';
-import { startNginx, type NginxHost } from '../rig/nginx';
 
 /** What a signed document names, not a signed document, which lies beside its signature. */
 const isFile = (feed: ReadonlyMap<string, Bytes>, path: string): boolean =>
@@ -31,18 +20,11 @@ const isFile = (feed: ReadonlyMap<string, Bytes>, path: string): boolean =>
 
 describe.each(kinds)('the feed in %s, from nginx', (kind) => {
   let rig: Reader;
-  let host: NginxHost;
-  let keys: SampleKeys;
+  let host: MadeUpFeed;
   let options: Page;
   let published: Map<string, Bytes>;
-  /** Now: later than the packs that this build ships, and not in the future. */
-  const issued = (): SampleNotes => ({
-    issued: new Date().toISOString(),
-    expires: new Date(Date.now() + 86_400_000).toISOString(),
-  });
-  const publish = async (version: number, notes: SampleNotes = {}): Promise<void> => {
-    const files = [...sampleFiles(version), jsonFile('editorial', sampleEditorial(), 0)];
-    published = await sampleFeed(version, keys, { ...issued(), ...notes }, files);
+  const publish = async (version: number, notes?: SampleNotes): Promise<void> => {
+    published = await host.make(version, notes, [...sampleFiles(version), jsonFile('editorial', sampleEditorial(), 0)]);
     host.publish(published);
   };
   const text = () => keyboard.text(options);
@@ -67,9 +49,7 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
     );
 
   beforeAll(async () => {
-    ensureTools();
-    host = await startNginx();
-    keys = await sampleKeys();
+    host = await startFeed();
     await publish(1);
     rig = await openReader(kind, feedHere(kind));
     options = await rig.openExtensionPage('options.html');
@@ -85,11 +65,10 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
   });
 
   it("takes a partner's feed by the line that the partner hands out", async () => {
-    const line = feedLine({ address: host.address, recovery: keys.recovery.publicKey, epoch: 1, roles: rolesOf(keys) });
-    await enterFeed(options, line.slice(0, -12));
+    await enterFeed(options, host.line.slice(0, -12));
     await says('The end of the line is missing');
     expect(host.log()).toEqual([]);
-    await enterFeed(options, line.slice(-12));
+    await enterFeed(options, host.line.slice(-12));
     await says('Data version 1 ·');
     await says('Up to date');
     await says('Sample release 1');
@@ -106,7 +85,7 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
   });
 
   it('hides a withdrawn claim although the files cannot be had', async () => {
-    const feed = await sampleFeed(3, keys, { ...issued(), withdrawn: ['sample-claim'] });
+    const feed = await host.make(3, { withdrawn: ['sample-claim'] });
     host.publish(new Map([...feed].filter(([path]) => !isFile(feed, path))));
     await press('Check for updates');
     await says('files aren’t where they should be');
@@ -178,7 +157,7 @@ describe.each(kinds)('the feed in %s, from nginx', (kind) => {
   });
 
   it('goes on when all keys were replaced, and enters nothing anew', async () => {
-    keys = await sampleKeys(keys.recovery);
+    await host.replaceKeys();
     await publish(6, { epoch: 2 });
     await press('Check for updates');
     await says('Data version 6 ·');

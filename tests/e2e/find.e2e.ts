@@ -5,7 +5,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressBar } from '../rig/address-bar';
-import { byRole, press, type } from '../rig/by-role';
+import { byRole, findAndPress, press, type } from '../rig/by-role';
 import { text, waitForText } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';
@@ -23,8 +23,7 @@ describe.each(kinds)('finding in %s', (kind) => {
 
   beforeAll(async () => {
     rig = await openReader(kind);
-    companion = await rig.openExtensionPage('popup.html');
-    await companion.bringToFront();
+    companion = await rig.openInFront('popup.html');
   });
   afterAll(() => rig?.close());
 
@@ -46,8 +45,7 @@ describe.each(kinds)('finding in %s', (kind) => {
   });
 
   it('leads from a number through its card to the sheet about it, though no page names it', async () => {
-    await type(companion, ...box, 'HB 1217');
-    await press(companion, 'button', /^HB 1217.*Residential tenants/);
+    await findAndPress(companion, 'HB 1217', /^HB 1217.*Residential tenants/);
     await waitForText(companion, /Residential tenants/);
     await press(companion, 'button', 'Talk to your officials about HB 1217');
     await byRole(companion, 'heading', 'Talk to your officials');

@@ -5,68 +5,54 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { feedLine } from '../../engine/release/feed-line';
-import { rolesOf, sampleFeed, sampleKeys, type SampleKeys } from '../faults/sample-release';
-import { byRole, press, type } from '../rig/by-role';
-import { ensureTools } from '../rig/find-browsers';
+import { byRole, findAndPress, press } from '../rig/by-role';
 import { says, waitForText } from '../rig/keyboard';
 import { enterFeed } from '../rig/feed-in-options';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';
+import { type MadeUpFeed, startFeed } from '../rig/made-up-feed';
 import { sessionFiles, sessionHosts } from '../rig/made-up-session';
 import { feedHere, openReader, type Reader } from '../rig/reader';
-import { startNginx, type NginxHost } from '../rig/nginx';
 
 type World = { browser?: Browser; chrome: Browser };
 const number = 'Show a number on the toolbar button when something is new';
 
 describe.each(kinds)('following in %s', (kind) => {
   let rig: Reader;
-  let host: NginxHost;
-  let keys: SampleKeys;
+  let feed: MadeUpFeed;
   let options: Page;
   let companion: Page;
   /** The made-up session as a release of today, before or after its bill became law. */
-  const publish = async (version: number, isLaw: boolean): Promise<void> => {
-    const issued = new Date().toISOString();
-    const expires = new Date(Date.now() + 86_400_000).toISOString();
-    const notes = { issued, expires, hosts: [...sessionHosts] };
-    host.publish(await sampleFeed(version, keys, notes, sessionFiles(isLaw)));
-  };
+  const publish = async (version: number, isLaw: boolean): Promise<void> =>
+    feed.publish(await feed.make(version, { hosts: [...sessionHosts] }, sessionFiles(isLaw)));
   const badge = (): Promise<string> =>
     options.evaluate(() => {
       const world = globalThis as unknown as World;
       return (world.browser ?? world.chrome).action.getBadgeText({});
     });
   const openFollowing = async (): Promise<void> => {
-    companion = await rig.openExtensionPage('popup.html');
-    await companion.bringToFront();
+    companion = await rig.openInFront('popup.html');
     await press(companion, 'tab', /^Following/);
     await byRole(companion, 'heading', 'What I follow');
   };
 
   beforeAll(async () => {
-    ensureTools();
-    host = await startNginx();
-    keys = await sampleKeys();
+    feed = await startFeed();
     await publish(1, false);
     rig = await openReader(kind, feedHere(kind));
     options = await rig.openExtensionPage('options.html');
     await says(options, 'No data feed is set up');
-    const { publicKey: recovery } = keys.recovery;
-    await enterFeed(options, feedLine({ address: host.address, recovery, epoch: 1, roles: rolesOf(keys) }));
+    await enterFeed(options, feed.line);
     await says(options, 'Data version 1 ·');
   });
   afterAll(async () => {
     await rig?.close();
-    await host?.close();
+    await feed?.close();
   });
 
   it('begins with a bill that was found, and has nothing new to tell', async () => {
-    companion = await rig.openExtensionPage('popup.html');
-    await companion.bringToFront();
-    await type(companion, 'searchbox', 'Find an official or a bill', 'HB 1000');
-    await press(companion, 'button', /^HB 1000.*Sample rents/);
+    companion = await rig.openInFront('popup.html');
+    await findAndPress(companion, 'HB 1000', /^HB 1000.*Sample rents/);
     await press(companion, 'button', /^Follow/);
     await until(
       () => companion.$$eval('button[aria-pressed="true"]', (pressed) => pressed.length === 1),
@@ -101,8 +87,7 @@ describe.each(kinds)('following in %s', (kind) => {
   });
 
   it('says since you looked what has changed, until the reader has seen it', async () => {
-    companion = await rig.openExtensionPage('popup.html');
-    await companion.bringToFront();
+    companion = await rig.openInFront('popup.html');
     await press(companion, 'tab', 'Following 1');
     const since = await byRole(companion, 'region', 'Since you looked');
     const news = (await since.evaluate((part) => (part as unknown as { innerText: string }).innerText)).replaceAll(
@@ -126,7 +111,7 @@ describe.each(kinds)('following in %s', (kind) => {
   });
 
   it('told nobody: the feed was asked as everybody asks it', () => {
-    for (const { method, path } of host.log()) {
+    for (const { method, path } of feed.log()) {
       expect([method, path]).toEqual([
         'GET',
         expect.stringMatching(/^\/feed\/(latest\.json|data\/[0-9a-f]{64}\.(json|sig))$/),

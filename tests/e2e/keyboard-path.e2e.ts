@@ -30,8 +30,7 @@ describe.each(kinds)('the whole path by keyboard in %s', (kind) => {
   const hasFocus = (page: Page) => page.evaluate(() => document.activeElement !== document.body);
 
   it('begins with the welcome: three screens, each heading read when it comes', async () => {
-    const welcome = await rig.openExtensionPage('welcome.html');
-    await welcome.bringToFront();
+    const welcome = await rig.openInFront('welcome.html');
     for (const heading of [/My issues/, /You’re ready/]) {
       await tabTo(welcome, /^Next$/);
       await press(welcome, 'Enter');
@@ -50,8 +49,7 @@ describe.each(kinds)('the whole path by keyboard in %s', (kind) => {
       return (await (world.browser ?? world.chrome).tabs.query({})).find((one) => one.url === url)?.id;
     }, sampleUrl);
     companionPath = `popup.html?tab=${tab}`;
-    companion = await rig.openExtensionPage(companionPath);
-    await companion.bringToFront();
+    companion = await rig.openInFront(companionPath);
     await waitForText(companion, /Marcus Riccelli/);
     // What the keyboard command does: browsers hear its keys before any page does, and no test can press them.
     await tabTo(companion, /^Next$/);
@@ -105,8 +103,7 @@ describe.each(kinds)('the whole path by keyboard in %s', (kind) => {
 
   it('comes from the companion’s tabs to the options, and chooses a state; districts are in district.e2e.ts', async () => {
     // The toolbar's window has closed itself over the page that it showed.
-    companion = await rig.openExtensionPage(companionPath);
-    await companion.bringToFront();
+    companion = await rig.openInFront(companionPath);
     await companion.waitForSelector('[role=tab]');
     await companion.focus('[role=tab][aria-selected=true]');
     await press(companion, 'ArrowRight');
@@ -114,8 +111,7 @@ describe.each(kinds)('the whole path by keyboard in %s', (kind) => {
     await press(companion, 'Enter');
     await waitForText(companion, /Who represents you/);
     await tabTo(companion, /Choose my district/);
-    const options = await rig.openExtensionPage('options.html');
-    await options.bringToFront();
+    const options = await rig.openInFront('options.html');
     // Tab goes nowhere while the page still loads.
     await waitForText(options, /Choose from lists/);
     await tabTo(options, /Choose from lists/);
@@ -130,8 +126,7 @@ describe.each(kinds)('the whole path by keyboard in %s', (kind) => {
   });
 
   it('calls one’s own legislators: words, outcome, the next of them', async () => {
-    const acting = await rig.openExtensionPage(companionPath);
-    await acting.bringToFront();
+    const acting = await rig.openInFront(companionPath);
     await acting.evaluate(() => {
       navigator.clipboard.writeText = async (words) => void (document.body.dataset.copied = words);
     });

@@ -5,7 +5,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import vi from '../../locales/vi.json';
-import { byRole, press, type } from '../rig/by-role';
+import { byRole, findAndPress, press } from '../rig/by-role';
 import { text, waitForText } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';
@@ -46,8 +46,7 @@ describe.each(kinds)('translation in %s', (kind) => {
       await front.bringToFront();
       await until(() => page.$('.companion:not(#before)'), 'the view anew');
     }
-    await type(page, 'searchbox', vi.find.label, 'HB 1217');
-    await press(page, 'button', /^HB 1217.*Residential tenants/);
+    await findAndPress(page, 'HB 1217', /^HB 1217.*Residential tenants/, vi.find.label);
     await byRole(page, 'button', new RegExp(`^${vi.follow.button}`));
     return page;
   };
@@ -55,8 +54,7 @@ describe.each(kinds)('translation in %s', (kind) => {
 
   beforeAll(async () => {
     rig = await openReader(kind);
-    options = await rig.openExtensionPage('options.html');
-    await options.bringToFront();
+    options = await rig.openInFront('options.html');
     await (await byRole(options, 'combobox', 'Display language')).select('vi');
     await until(async () => (await text(options)).includes(vi.options.title), 'Vietnamese');
     expect(await options.title()).toBe(`${vi.options.title} · Collective Lens`);

@@ -2,8 +2,8 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { until } from './launch';
 
-/** The first element with this role whose name, or whose text, fits. */
-export async function byRole(page: Page, role: string, name: string | RegExp): Promise<ElementHandle> {
+/** The first element of a page, or of a part of it, with this role whose name, or whose text, fits. */
+export async function byRole(page: Page | ElementHandle, role: string, name: string | RegExp): Promise<ElementHandle> {
   if (typeof name === 'string') {
     // Asked again and again from here: a page behind another draws nothing, and would wait for its next picture.
     return until(() => page.$(`::-p-aria([name="${name}"][role="${role}"])`), `${role} “${name}”`);
@@ -17,7 +17,7 @@ export async function byRole(page: Page, role: string, name: string | RegExp): P
   }, `${role} “${name}”`);
 }
 
-export const press = async (page: Page, role: string, name: string | RegExp): Promise<void> =>
+export const press = async (page: Page | ElementHandle, role: string, name: string | RegExp): Promise<void> =>
   (await byRole(page, role, name)).click();
 
 /** Presses the button that says these words as soon as it takes a press. */
@@ -39,4 +39,10 @@ export async function type(page: Page, role: string, name: string, words: string
   await field.click({ count: 3 });
   await page.keyboard.press('Backspace');
   await field.type(words);
+}
+
+/** Types into the companion's box what a reader looks for, and presses what it offers. */
+export async function findAndPress(companion: Page, words: string, offer: RegExp, box = 'Find an official or a bill') {
+  await type(companion, 'searchbox', box, words);
+  await press(companion, 'button', offer);
 }

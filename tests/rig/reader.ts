@@ -1,4 +1,5 @@
 /** A reader's browser with the extension in it, before a web in which only the pages served here are to be had. */
+import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from './find-browsers';
 import { ensureBrowsers } from './find-browsers';
 import { launch, type LaunchOptions, type RigBrowser } from './launch';
@@ -9,6 +10,8 @@ export interface Reader extends RigBrowser {
   proxy: NewsProxy;
   /** Addresses that hosts were asked for, in order; a browser asks for a site's picture by itself. */
   asked(): string[];
+  /** Opens one of the extension's own pages in a tab in front: behind another, a page draws nothing. */
+  openInFront(path: string): Promise<Page>;
 }
 
 interface ReaderOptions extends Omit<LaunchOptions, 'kind' | 'executablePath' | 'proxyPort'> {
@@ -30,6 +33,11 @@ export async function openReader(
   return {
     ...rig,
     proxy,
+    async openInFront(path) {
+      const page = await rig.openExtensionPage(path);
+      await page.bringToFront();
+      return page;
+    },
     asked: () => proxy.requests.map(({ url }) => url).filter((url) => !url.endsWith('/favicon.ico')),
     async close() {
       await rig.close();
