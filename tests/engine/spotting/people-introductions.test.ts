@@ -137,7 +137,7 @@ findsWhatIsBraced({
       national,
     ],
     ['a party of another state: Representative Chris Smith, Republican of Michigan, voted.', national],
-    'a roll call: The Senate voted. Yeas: {Brandvold|Odalys Brandvold}, {Holy|Karl Holy}, {Short|Shelby Short}. Absent: Hill.',
+    'a roll call: OLYMPIA — The Senate voted. Yeas: {Brandvold|Odalys Brandvold}, {Holy|Karl Holy}, {Short|Shelby Short}. Absent: Hill.',
     'one name after a label that is alone: The Senate voted. Absent: Short.',
     'in brackets behind a bill, but of the other chamber, or more than a surname: Hearings in Olympia: HB 6038 (Short), housing; SB 2401 (Hill), elk; HB 2402 (Short Street), signs.',
     'in brackets behind another number: Hearings of the Senate in Olympia: Room 6038 (Short), Route 27 (Hill).',

@@ -104,11 +104,6 @@ findsWhatIsBraced({
     'nor after one with the whole name and such an office: Oregon Rep. Linda Brown spoke of the council. Mayor Brown left.',
     'but not after a namesake in such an office: Isaac Brown, a mayor, spoke of the council. Mayor Brown left.',
   ],
-  'a story of namesakes': [
-    'where others are plainly private: Linda Brown, a welder, has the same name as the mayor.\nTeemu Lindqvist, 71, keeps bees.\nRosa Grant calls her goat a senator.\nState Sen. {Karl Holy}, R-Cheney, and U.S. Rep. {Dan Newgard} judged pies.',
-    'but not with one of them alone: Linda Brown, a welder, has the same name as the mayor.\nThe bill is one of {Rosa Grant}.\nState Sen. {Karl Holy}, R-Cheney, and U.S. Rep. {Dan Newgard} voted.',
-    'nor one who is introduced: Linda Brown, a welder, has the same name as the mayor.\nTeemu Lindqvist, 71, keeps bees.\nState Sen. {Rosa Grant} called her bill a goat.',
-  ],
   'denied below a headline': [
     [
       'no, not the mayor: Linda Brown, “The Salt Box”\nNo, not the mayor. Brown writes novels.',

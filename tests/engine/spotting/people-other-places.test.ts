@@ -15,7 +15,6 @@ findsWhatIsBraced({
       'or the next headline: LONDON — Mayor Brown asked the House for buses.\nMayor Brown said more.\nBuses\nSen. {Brandvold|Odalys Brandvold} asked the Senate for buses.',
       { kinds: { 2: 'heading' } },
     ],
-    'a governor of home who travels: TOKYO — Gov. {Fenwick|Robert Fenwick} met the prime minister. He told the Legislature so. Gov. Little did, too.',
   ],
   'of a town, and elected by a whole state': [
     [

@@ -49,12 +49,6 @@ function leaning([best, next]: readonly Judgement[]): Person[] {
   return isPlain ? [best.person] : [];
 }
 
-/** A paper that names other states' members of Congress, too, or many of its own, writes about the whole country's politics. */
-function speaksOfCongress(sure: readonly Named[], { homeStates }: ArticleEvidence): boolean {
-  const members = new Set(sure.flatMap(({ person }) => (person.level === 'us' ? [person] : [])));
-  return members.size >= 4 || [...members].filter(({ state }) => !homeStates.has(state)).length >= 2;
-}
-
 /** So many members of Congress, by rare names alone, make a story of public affairs. */
 const crowd = 5;
 
@@ -65,23 +59,18 @@ export function decideAll(
   earlier: readonly Person[],
 ): ReadonlyMap<Character, Decision> {
   const first = characters.map((character) => ({ character, weighed: weigh(character, article, index) }));
-  const decided = (allowance: (character: Character) => number): Named[] =>
-    first.flatMap(({ character, weighed }) => {
-      const { person, isBeyondDoubt } = conclude(character, weighed, allowance(character));
-      return person !== undefined && isBeyondDoubt ? [{ character, person }] : [];
-    });
-  const sure = decided(() => 0);
-  // For company a little less is enough: "Sens. Murray and Cantwell" support each other.
-  const likely = decided(({ sightings }) => (sightings.some((one) => one.listed) ? weights['decide.listed'] : 0));
+  const sure = first.flatMap(({ character, weighed }) => {
+    const { person, isBeyondDoubt } = conclude(character, weighed);
+    return person !== undefined && isBeyondDoubt ? [{ character, person }] : [];
+  });
   const plain = first.flatMap(({ character, weighed }) => leaning(weighed).map((person) => ({ character, person })));
   const members = companyOf(plain.map(({ person }) => person)).get('us')?.size ?? 0;
   const crowded = members >= crowd && article.civic > 0;
   const informed: ArticleEvidence = {
     ...article,
-    company: companyOf([...earlier, ...likely.map(({ person }) => person)]),
-    national: article.national || speaksOfCongress(sure, article),
+    company: companyOf([...earlier, ...sure.map(({ person }) => person)]),
     civic: sure.length > 1 || crowded ? civicLevels.plain : article.civic,
-    named: crowded || likely.length > 0 ? placesOf([...likely, ...plain]) : new Map(),
+    named: crowded || sure.length > 0 ? placesOf([...sure, ...plain]) : new Map(),
   };
   const alone = informed.company.size === 0 && !crowded;
   return new Map(

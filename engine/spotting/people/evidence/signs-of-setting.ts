@@ -2,10 +2,9 @@
  * Evidence in what is said of a person and in what is around the name: party, dates, the paper and its places, how public the
  * affairs are, and which colleagues the article names.
  */
-import { companions, every, isAtHome, type Pair, type Said, some } from './evidence';
+import { companions, every, isAtHome, type Pair, type Said } from './evidence';
 import { groupOf, isPlainSurname } from '../names/names-index';
 import { civic } from '../setting/civic';
-import { statewide } from '../titles/offices';
 import { clamp } from './name-evidence';
 import { isSon, yearsBefore, yearsSince } from './office-evidence';
 import { isNamed, isNearColleague, isOfCongress, isPresented, isRare, oneBreath, roleOf } from './presented';
@@ -31,16 +30,7 @@ const townOf = ({ article, person }: Pair): string | undefined =>
   person.level === 'local' ? [...person.places].find((place) => article.speaksOf(place)) : undefined;
 const inCapitals = (place: string): string => place.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 
-/** "TOKYO — Gov. Ferguson": abroad there are hardly any governors that a paper here calls so. */
-const isGovernorOfHome = (pair: Pair): boolean =>
-  roleOf(pair) === 'governor' &&
-  isAtHome(pair) &&
-  some(pair, ({ title }) => title?.meaning.roles.includes('governor') === true);
-
 const isPublic = ({ article }: Pair): boolean => article.civic >= civic.some || article.national;
-const isOfWholeState = (pair: Pair): boolean =>
-  pair.person.level === 'state' && statewide.some((role) => role === roleOf(pair)) && isAtHome(pair);
-
 const companyOf = (pair: Pair): number => companions(pair, groupOf(pair.person));
 /** A surname that hardly anyone bears, alone among many colleagues. */
 const isPlainAlone = (pair: Pair): boolean => !isNamed(pair) && isPlainSurname(pair.character.family);
@@ -63,7 +53,6 @@ export const signsOfSetting: readonly Row[] = [
   ['date.long-before', (pair) => yearsBefore(pair) > 6],
   ['date.before', (pair) => yearsBefore(pair) > 1.5],
   // Who left office is in the news less and less.
-  ['left.surname', (pair) => hasLeft(pair) && !isNamed(pair)],
   ['left', (pair) => hasLeft(pair) && !isRare(pair)],
   ['suffix', (pair) => suffixOf(pair) !== undefined && suffixOf(pair) !== pair.person.suffix],
   // Local papers write about their own officials.
@@ -75,11 +64,7 @@ export const signsOfSetting: readonly Row[] = [
   ['outlet.other', (pair) => !isOfCongress(pair) && pair.article.homeStates.size > 0],
   ['outlet.nowhere', (pair) => !isOfCongress(pair)],
   // "LONDON — Mayor Brown": other countries have mayors and senators. Ours, where they travel, are introduced in full.
-  [
-    'abroad',
-    (pair) =>
-      !isNamed(pair) && !isGovernorOfHome(pair) && every(pair, (one) => pair.article.isAbroad(one.run) && !one.tag),
-  ],
+  ['abroad', (pair) => !isNamed(pair) && every(pair, (one) => pair.article.isAbroad(one.run) && !one.tag)],
   // "SALEM, Ore. — … Nays: Hall, Hill and Reed": each legislature has such surnames, and the list is of that state's.
   [
     'elsewhere',
@@ -93,8 +78,7 @@ export const signsOfSetting: readonly Row[] = [
   ],
   // A city's and a county's officials, where the text speaks of the place.
   ['hometown', (pair) => townOf(pair) !== undefined, (pair) => ({ place: inCapitals(townOf(pair) ?? '') })],
-  // Members of Congress and governors are in the news everywhere; whom a whole state elects, in its own papers.
-  ['prominence.statewide', (pair) => isPublic(pair) && isOfWholeState(pair)],
+  // Members of Congress and governors are in the news everywhere.
   ['prominence.national', (pair) => isPublic(pair) && roleOf(pair) === 'us-senator' && pair.article.national],
   ['prominence.senator', (pair) => isPublic(pair) && roleOf(pair) === 'us-senator'],
   ['prominence.governor', (pair) => isPublic(pair) && roleOf(pair) === 'governor'],
