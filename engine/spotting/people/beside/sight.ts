@@ -27,14 +27,6 @@ function actsLikeAPerson({ text, words, at, last, to }: Place): boolean {
   return personVerbs.has(next.fold) || ofVerb.test(next.fold);
 }
 
-/** "“I asked,” Chapman said", "“I asked,” said Chapman": whose words the quotation before the name is. */
-function isQuoted({ text, words, at, last }: Place): boolean {
-  const before = words[at - 1];
-  const first = before !== undefined && beside.speech.has(before.fold) ? before : words[at]!;
-  if (first !== before && !beside.speech.has(words[last + 1]?.fold ?? '')) return false;
-  return /[,?!…—]\s?["”»’]\s$/.test(text.slice(Math.max(0, first.start - 4), first.start));
-}
-
 /** So much around a name is of its sentence, in UTF-16 units. */
 const reachOfSentence = 140;
 
@@ -69,7 +61,6 @@ export function sight(
     ...nothingSaid,
     legislates: legislates(place),
     acts: actsLikeAPerson(place),
-    isQuoted: isQuoted(place),
     ...left,
     ...right,
   };

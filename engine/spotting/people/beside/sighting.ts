@@ -69,8 +69,6 @@ export interface Sighting {
   readonly legislates: boolean;
   /** Does what people do in news: "Schoesler: Ritzville needs", "Thune sets", "said Liias". */
   readonly acts: boolean;
-  /** Stands between a quotation and a verb of speech: "“I asked,” Chapman said". */
-  readonly isQuoted: boolean;
   /** An unknown capital word right before the given names: "Mary Patty Murray". */
   readonly stray: boolean;
   /** It stands on a line of nothing but capitalised words: a tag, the label of a topic or a picture. */
@@ -86,7 +84,7 @@ export interface Sighting {
 /** What is true of a name of which nothing is said. */
 export const nothingSaid = {
   ...{ otherGiven: false, listed: false, kin: false, credit: false, denied: false, stray: false },
-  ...{ lastFirst: false, inQuote: false, isQuoted: false },
+  ...{ lastFirst: false, inQuote: false },
 };
 
 /** Whether an office stands before the name. */

@@ -46,9 +46,6 @@ function agrees(person: Person, sighting: Sighting, date: string, introductions:
   const isFromElsewhere = isLocal || (isShared && place === from?.place);
   if (place !== undefined && !isOf(person) && (isFromElsewhere || distinct(introductions).some(isOf))) return false;
   if (title === undefined || title.meaning.roles.length === 0) return true;
-  // The title it was introduced by, whatever the rosters know of that time.
-  const { roles } = title.meaning;
-  if (introductions.some((one) => one.person === person && isSameOffice(one.roles ?? [], roles))) return true;
   const fit = officeFit(person, title.meaning, date);
   return fit === 'held' || fit === 'past' || (fit === 'sibling' && title.notNow);
 }
@@ -81,33 +78,26 @@ const isDeadNamesake = ({ died, namesakes, person }: Introduction, official: Per
   person === undefined && died === true && namesakes?.includes(official) === true;
 
 /** The introductions that a surname may lean on: those before it, or, where the story below explains it, those that follow. */
-function known(sighting: Sighting, introductions: readonly Introduction[], headlined: boolean) {
-  const { doubt, family, kind, run, together } = sighting;
+function known(sighting: Sighting, introductions: readonly Introduction[]): readonly Introduction[] {
+  const { doubt, kind, run, together } = sighting;
   const before = introductions.filter((one) => isBefore(one, sighting));
   const here = before.filter((one) => one.run === run);
-  // A paragraph is read as a whole: "Short — Sen. Shelly Short, that is", "Hill is here, too: Natasha Hill, the state
-  // representative".
-  const later = introductions.filter((one) => one.run === run && one.start > sighting.start);
-  const explained = family.wordiness !== 'proper' && later.some((one) => one.presented === true);
-  if (doubt === 'plain' || doubt === 'given' || (doubt === 'slight' && here.length === 0 && !explained)) return [];
+  if (doubt === 'plain' || doubt === 'given' || (doubt === 'slight' && here.length === 0)) return [];
   if (kind !== undefined && beside.has(kind) && here.length === 0) return [];
   if (before.length > 0) return before;
   const ahead = together !== undefined || (kind !== undefined && readAhead.has(kind));
-  if (ahead || (headlined && isOnlyOne(introductions))) return nextOnes(introductions);
-  return explained ? later : [];
+  return ahead ? nextOnes(introductions) : [];
 }
 
 /**
  * Who a surname (with or without a title) refers to, given the introductions of that surname.
  * @param meant whom the surname alone has meant in this paragraph: "Hunt took it well. She gets mail for Sam Hunt … Hunt said"
- * @param headlined a heading above means the one who is introduced below: "Jordan seeks votes", "Unless Jordan finds 17 more"
  */
 export function followUp(
   sighting: Sighting,
   introductions: readonly Introduction[],
   date: string,
   meant?: Person,
-  headlined = false,
 ): FollowUp {
   if (sighting.kin || sighting.credit || sighting.title?.meaning.foreign === true) return undefined;
   const inSameRun = introductions.filter((one) => one.run === sighting.run && one.start < sighting.start);
@@ -115,7 +105,7 @@ export function followUp(
   // "Graves, a pilot, has said": of the only one whom the story introduces.
   const isDetail = inSameRun.length > 0 || (sighting.after?.definite !== true && isOnlyOne(introductions));
   if (saysSomebodyNew(sighting) && !isDetail) return undefined;
-  const leaning = known(sighting, introductions, headlined);
+  const leaning = known(sighting, introductions);
   const fits = (person: Person): boolean =>
     agrees(person, sighting, date, introductions) && !isOfAnother(person, sighting.after, date, introductions);
   const people = distinct(leaning).filter(fits);
@@ -123,24 +113,6 @@ export function followUp(
   const others = leaning.some((one) => one.person === undefined);
   const [only] = people;
   if (only !== undefined && people.length === 1 && (!others || titled)) return { person: only };
-  // "former Vice President Kamala Harris … state Sen. Paul Harris … Sen. Harris cut the ribbon": whom the text calls so last.
-  const latest = leaning.reduce<Introduction | undefined>(
-    (last, one) => (last && isBefore(one, last) ? last : one),
-    undefined,
-  );
-  const isHere = latest?.run === sighting.run;
-  // "Walt Dent opposed it. Rep. Tom Dent, no relation, told that story. … Dent said"; "They sang Tracy Chapman’s song. Sen. Mike
-  // Chapman, D-Port Angeles, read a welcome. “I asked,” Chapman said."
-  const goesOn = isHere && (latest.toldApart === true || (latest.acts === true && sighting.isQuoted));
-  const isLatest = latest?.presented === true && (latest.given === '' || goesOn);
-  if (
-    sighting.title === undefined &&
-    isLatest &&
-    latest.person !== undefined &&
-    people.includes(latest.person) &&
-    (meant ?? latest.person) === latest.person
-  )
-    return { person: latest.person };
   // Within a paragraph, the one it has named.
   const [here] = distinct(leaning.length === 0 ? [] : inSameRun).filter(fits);
   const isAlone = here !== undefined && inSameRun.every((one) => one.person === here) && (meant ?? here) === here;

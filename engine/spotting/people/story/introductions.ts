@@ -23,14 +23,10 @@ export interface Introduction extends Place {
   readonly roles?: readonly OfficeRole[];
   /** Introduced as an official: with a title or a tag. */
   readonly presented?: boolean;
-  /** It does something there: "Rep. Sam Low, R-Lake Stevens, read a welcome". */
-  readonly acts?: boolean;
   /** The town it was introduced with: "R-Eagle". */
   readonly place?: string;
   /** An obituary says that it died. */
   readonly died?: boolean;
-  /** The text tells it apart from another of the name: "Rep. Tom Dent, no relation,". */
-  readonly toldApart?: boolean;
 }
 
 /** By the key of the family name. */
