@@ -5,7 +5,7 @@
 const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]+|(?<=\s)\s+/g;
 
 export interface CleanText {
-  text: string;
+  readonly text: string;
   /** Offset in the original of an offset in the clean text. */
   original(offset: number): number;
 }

@@ -8,9 +8,9 @@ import { datelineCities, stateByAbbreviation } from './states';
 
 export interface Dateline {
   /** State of the place; `us` for the capital of the nation, `xx` abroad. Absent for a place that we do not know. */
-  state?: PackId;
+  readonly state?: PackId;
   /** Where the story's own text begins in the run. */
-  end: number;
+  readonly end: number;
 }
 
 /**

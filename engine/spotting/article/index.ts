@@ -18,9 +18,9 @@ export type { StateCue } from './state-cues';
 /** What later batches of one page need of the earlier ones. JSON; part of the spotting context. */
 export interface ArticleMemory {
   /** State of the first dateline. */
-  dateline?: PackId;
+  readonly dateline?: PackId;
   /** Sum of the weights of all state cues so far, by state. */
-  states: Record<string, number>;
+  readonly states: Readonly<Record<string, number>>;
 }
 
 export interface Article {
@@ -51,15 +51,12 @@ const isMemory = (value: unknown): value is ArticleMemory =>
   (value as ArticleMemory).states !== null;
 
 /** The cues of a text that may hold invisible characters. */
-function cuesOf(source: string): StateCue[] {
+function cuesOf(source: string): readonly StateCue[] {
   const { text, original } = cleanText(source);
   const found = stateCues(text);
-  if (text !== source)
-    for (const cue of found) {
-      cue.start = original(cue.start);
-      cue.end = original(cue.end - 1) + 1;
-    }
-  return found;
+  return text === source
+    ? found
+    : found.map((cue) => ({ ...cue, start: original(cue.start), end: original(cue.end - 1) + 1 }));
 }
 
 /**
@@ -69,7 +66,7 @@ function cuesOf(source: string): StateCue[] {
 export function createArticle(request: ScanRequest, today: IsoDate): Article {
   const { facts, runs, context } = request;
   const earlier = isMemory(context?.article) ? context.article : { states: {} };
-  const cues: (StateCue[] | undefined)[] = [];
+  const cues: (readonly StateCue[] | undefined)[] = [];
   let dateline = earlier.dateline;
   for (let run = 0; run < runs.length && !dateline; run++) dateline = datelineOf(runs[run]!.text)?.state;
   let sums: Record<string, number> | undefined;

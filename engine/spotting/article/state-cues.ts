@@ -23,14 +23,14 @@ import { datelineCities, stateByName, states } from './states';
 
 export interface StateCue {
   /** Two-letter code of any state, `us`, or `abroad` for any place there. */
-  state: PackId;
-  start: number;
-  end: number;
+  readonly state: PackId;
+  readonly start: number;
+  readonly end: number;
   /**
    * How firmly: 3 names the lawmaking body or the state as owner ("Idaho Legislature", "Idaho’s", "in Olympia",
    * "U.S. Senate"); 2 names the state; 1 is a word that may mean something else (a bare "Washington", "federal").
    */
-  weight: 1 | 2 | 3;
+  readonly weight: 1 | 2 | 3;
 }
 
 const { lawBodies, lawBodiesShort } = wordsOf('measures');

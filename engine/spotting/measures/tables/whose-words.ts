@@ -16,8 +16,5 @@ export const isBesideIt = /^\s+(?:state\s+)?(?:new\s+|proposed\s+)?$/;
 /** "In Montana, HB 355 is dead" */
 export const inAtHead = /(?:^|[.!?;”"]\s)In\s$/;
 
-/** Behind a state that owns the measure that comes next. */
-export const ownsNext = /['’]s?\s(?:House|Senate|Bill|[HS]\.?\s?(?:B|J|C|R)\b)/;
-
 /** "And Oregon? It passed its own": goes on with the state of the sentence before. */
 export const goesOn = /^Its?\s/;

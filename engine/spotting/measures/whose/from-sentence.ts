@@ -8,7 +8,7 @@ import { firstFrom } from '../first-from';
 import type { Spot } from '../scan';
 import { near } from '../surroundings';
 import { type Claim, weights } from './evidence';
-import { forVoters, goesOn, ownsIt, isBesideIt, inAtHead, ownsNext } from '../tables/whose-words';
+import { forVoters, goesOn, ownsIt, isBesideIt, inAtHead } from '../tables/whose-words';
 
 /** Cues of one sentence that are looked at. */
 const mostCues = 12;
@@ -74,7 +74,6 @@ function fromCueBehind(
 ): readonly Claim[] {
   const cue = cues.find(({ start }) => start >= end);
   if (!cue || cue.end > sentence.end || cue.start - end > 60 || cue.weight === 1) return [];
-  if (ownsNext.test(text.slice(cue.end - 2, cue.end + 20))) return [];
   const weight = cue.weight === 3 ? weights.afterFirm : weights.afterNamed;
   return [{ ...said(cue, text), weight: nearest && nearest !== cue.state ? weight / 4 : weight }];
 }
