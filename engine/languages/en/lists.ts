@@ -33,8 +33,8 @@ export const lists: Partial<ListWords> = {
     won_bronze take_bronze takes_bronze took_bronze win_title win_titles wins_title won_title win_at_state win_state_titles
     win_at_districts wins_at_state won_at_state title_match honor_roll wed weds engaged married star_in star_of stars_of points_each`,
   games: [
-    '\\blead \\p{Lu}\\p{L}+ (?:past|over|to)\\b',
-    '\\b(?:past|over) \\p{Lu}\\p{L}+$',
+    '\\blead [A-ZÀ-Þ][A-Za-zÀ-ɏ]+ (?:past|over|to)\\b',
+    '\\b(?:past|over) [A-ZÀ-Þ][A-Za-zÀ-ɏ]+$',
     '\\b\\d+ (?:points|each)\\b',
     '\\bPolice: ',
   ],

@@ -55,7 +55,7 @@ export const setting: Partial<SettingWords> = {
   ofSports: 'boys girls men women mens womens prep high_school college youth',
   results: [
     '\\b\\d{1,3}-\\d{1,3} (?:win|loss|victory|defeat|rout|decision)\\b',
-    '\\b(?:beat|edged|downed|topped|routed|defeated|blanked) (?:\\p{L}+ ){1,3}\\d{1,3}-\\d{1,3}\\b',
+    '\\b(?:beat|edged|downed|topped|routed|defeated|blanked) (?:[A-Za-zÀ-ɏ]+ ){1,3}\\d{1,3}-\\d{1,3}\\b',
     '\\b\\d-for-\\d\\b',
   ],
   boxScores: ['(?:[23]B|HR|SB|HB|WP|LP|RBI|SV|SO|BB|E|S|T|A|PB|DP|LOB)'],
