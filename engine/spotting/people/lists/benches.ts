@@ -7,42 +7,36 @@ import { population } from '../names/commonness';
 import type { Family, NamesIndex, Person } from '../names/names-index';
 import { statewide } from '../titles/offices';
 
-/** A bench, with all whom the rosters know to sit or to have sat there, and the family names of each. */
+/** A bench, with all whom the rosters know to sit or to have sat there. */
 export interface Bench {
   /** Of which state, or `us`. */
-  state: string;
-  people: { person: Person; families: readonly string[] }[];
+  readonly state: string;
+  readonly people: Person[];
 }
 
 /** The benches by their keys. Gathered once per index: a page asks only its own states'. */
 export const benchesIn = oncePer((index: NamesIndex): ReadonlyMap<string, Bench> => {
   const benches = new Map<string, Bench>();
-  for (const person of index.people.values()) {
-    const { families } = person;
-    for (const { key, state } of benchesOf(person)) {
-      const bench = benches.get(key) ?? { state, people: [] };
-      benches.set(key, bench);
-      bench.people.push({ person, families });
+  for (const person of index.people.values())
+    for (const key of benchesOf(person)) {
+      const bench = benches.get(key);
+      if (bench) bench.people.push(person);
+      else benches.set(key, { state: key === 'us' ? key : person.state, people: [person] });
     }
-  }
   return benches;
 });
 
-/** On which benches a person sits. */
-function benchesOf({ level, offices, state }: Person): { key: string; state: string }[] {
+/** The keys of the benches on which a person sits. */
+function benchesOf({ level, offices, state }: Person): readonly string[] {
   const { role, jurisdiction } = offices[0] as Office;
-  if (level === 'local') return [{ key: jurisdiction, state }];
-  const isElectedByAll = level === 'us' || role === 'governor' || statewide.includes(role);
-  return [
-    ...(isElectedByAll ? [{ key: `${state} delegation`, state }] : []),
-    level === 'us' ? { key: 'us', state: 'us' } : { key: `${state} legislature`, state },
-  ];
+  if (level === 'local') return [jurisdiction];
+  if (level === 'us') return [`${state} delegation`, 'us'];
+  const isElectedByAll = role === 'governor' || statewide.includes(role);
+  return [...(isElectedByAll ? [`${state} delegation`] : []), `${state} legislature`];
 }
 
 /** The keys of the benches on which somebody of the family sits. */
-export const seatsOf = oncePer(
-  ({ people }: Family): ReadonlySet<string> => new Set(people.flatMap(benchesOf).map(({ key }) => key)),
-);
+export const seatsOf = oncePer(({ people }: Family): ReadonlySet<string> => new Set(people.flatMap(benchesOf)));
 
 /** Surnames that are words, too, say less. */
 const mostOfWord = 1.5;

@@ -83,10 +83,10 @@ function filledBenches(index: NamesIndex, where: Whereabouts): Filled[] {
     const isOurs = key === 'us' ? where.national || where.homeStates.size === 0 : where.isAbout(state);
     if (!isOurs) continue;
     const bench = new Map<string, Person[]>();
-    for (const { person, families } of people) {
+    for (const person of people) {
       if (!isInOffice(person)) continue;
       if (person.level === 'local' && ![...person.places].some((place) => where.speaksOf(place))) continue;
-      for (const family of families) bench.set(family, [...(bench.get(family) ?? []), person]);
+      for (const family of person.families) bench.set(family, [...(bench.get(family) ?? []), person]);
     }
     if (bench.size > 0) filled.push(bench);
   }
