@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { all } from '../../../engine/languages/all';
 import { sayings } from '../../../engine/languages/sayings';
+import { fold } from '../../../engine/spotting/people/words/tokens';
 import { sayingsByWord } from '../../../engine/spotting/people/words/sayings-read';
 
 const folder = new URL('../../../engine/languages/classes/', import.meta.url);
@@ -18,6 +19,15 @@ const filled = new Set(
 describe('languages', () => {
   it.each(readdirSync(folder))('have words for every class of %s', (file) => {
     expect(named(file).filter((name) => !filled.has(name))).toEqual([]);
+  });
+
+  it('have their words without accents, as they are looked up: "й" is "и"', () => {
+    const words = all.flatMap(({ sayings: _, ...stages }) =>
+      Object.values(stages).flatMap((classes) =>
+        Object.values<unknown>(classes).flatMap((said) => (typeof said === 'string' ? said.split(/[\s_]+/) : [])),
+      ),
+    );
+    expect(words.filter((word) => fold(word) !== word)).toEqual([]);
   });
 
   it('have no saying that nothing leads to', () => {

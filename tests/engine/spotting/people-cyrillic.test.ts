@@ -16,6 +16,7 @@ const rows: Record<string, Example[]> = {
     ['the nation between them', 'Сенатор США {Мира Кантрелл|Mira Cantrell} приехала.', anywhere],
     ['the town between them', 'Мэр Спокана {Линда Браун|Linda Brown} открыла парк.'],
     ['of Congress', 'Конгрессмен {Адам Смит|Adam Smith} голосовал против.'],
+    ['of the House', 'Член Палаты представителей {Адам Смит|Adam Smith} голосовал против.'],
     ['of the state', 'Представитель {Теему Линдквист|Teemu Lindqvist} внёс законопроект.'],
     ['another town', 'Мэр Такомы Линда Браун открыла парк.'],
     ['another state', 'Губернатор Орегона Боб Фенвик подписал закон.'],
