@@ -1,7 +1,8 @@
 /**
  * On a page without a date, the session that a measure is of is asked of the words right beside it: "Act of 2021 (HR 941)", "HR 797,
- * introduced on Feb. 2, 2023"; then of the one session that the page names above, "the 2024 session", "the 117th Congress", unless
- * it tells time from its own day, too. Other years may be those of anything: they only tell between which two the mark asks.
+ * introduced on Feb. 2, 2023"; then of the one session that the page names, "the 2024 session", "the 117th Congress": today's
+ * wherever it stands, another one only above the measure, and where the page tells no time from its own day. Other years may be
+ * those of anything: they only tell between which two the mark asks.
  */
 import { jurisdictionOf } from '../../jurisdictions';
 import { sessionWith } from '../../jurisdictions/numbers';
@@ -88,7 +89,8 @@ export function createUndated(runs: readonly TextRun[]) {
     if (!jurisdictionOf(jurisdiction)) return [today];
     page ??= toldOn(runs);
     const named = sessionsOf(page);
-    if (named.length === 1 && page.first <= run && !page.isFromToday) return named;
+    const isPlain = named[0] === today || (page.first <= run && !page.isFromToday);
+    if (named.length === 1 && isPlain) return named;
     // Two are offered: what the paragraph and the page name goes before what is near the reader’s day.
     const around = text.slice(Math.max(0, start - reach), end + reach);
     const own = {

@@ -20,6 +20,11 @@ it.each([
     'wa/2023-2024/HB/1217',
   ],
   ['the session', ['In the 2024 legislative session much was done in Olympia.', bill], 'wa/2023-2024/HB/1217'],
+  [
+    'the session of today, named below',
+    [bill, 'The 2025 session ended, and much is done this year.'],
+    'wa/2025-2026/HB/1217',
+  ],
   ['a Congress', ['The 117th Congress met.', 'Congress passed H.R. 1319 in the Senate.'], 'us/117/HR/1319'],
   [
     'the day of a bill',
