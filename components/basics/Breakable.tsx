@@ -3,11 +3,14 @@ import { Fragment } from 'react';
 /** Where a line may end within an address, or names in a row: behind "@" and "/" and before a dot, but never within “U.S.”. */
 const seams = /(?<=[@/])|(?=\.\p{L}{2})/u;
 
-/** Words with an address in them: it stands on one line where it fits one, and otherwise ends its lines at its seams. */
+/** "2025–26": browsers would end a line behind the dash. */
+const years = /\d{4}–\d{2,4}/;
+
+/** Words with an address or years in them: each stands on one line where it fits one; an address else ends lines at its seams. */
 export const Breakable = ({ text }: { text: string }) =>
-  text.split(/(\s+)/).map((word, at) => {
+  text.split(new RegExp(`(\\s+|${years.source})`)).map((word, at) => {
     const [first, ...rest] = word.split(seams);
-    return rest.length === 0 ? (
+    return rest.length === 0 && !years.test(word) ? (
       <Fragment key={at}>{word}</Fragment>
     ) : (
       <span key={at} className="whole">

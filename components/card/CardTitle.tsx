@@ -46,7 +46,9 @@ function MeasureLines({ content, hasTitle }: { content: MeasureCard; hasTitle: b
           <Breakable text={content.title} />
         </p>
       )}
-      <p className="office">{words.measureLine(content)}</p>
+      <p className="office">
+        <Breakable text={words.measureLine(content)} />
+      </p>
       {content.status && <p className="status-line">{words.status(content.status)}</p>}
     </>
   );
