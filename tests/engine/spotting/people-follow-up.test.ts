@@ -38,6 +38,7 @@ findsWhatIsBraced({
     'an apposition tells more of the only one introduced: Sen. {Karl Holy}, R-Cheney, spoke.\n{Holy|Karl Holy}, a pilot, has said no. Holy, the pilot, left.',
     'an apposition presents somebody new: Mayor {Linda Brown} threw the first pitch.\nBrown, the left-hander from Tulsa, caught it.',
     'an apposition about an earlier occupation tells more of the same person: Rep. {Adam Smith}, D-Wash., spoke. {Smith|Adam Smith}, a former pilot, sat down.',
+    'a dash explains a surname after it: “A bill,” he said. {Brandvold|Odalys Brandvold} — state Sen. {Odalys Brandvold}, that is — laughed.',
     'the town an official was introduced with tells two apart: State Sen. {Greta Wilson}, D-Auburn, met state Sen. {Tom Wilson|Thomas Wilson}, R-Longview.\nSen. {Wilson|Thomas Wilson} of Longview laughed.',
     'a thing of that name: Rep. {Dan Newgard}, R-Wash., spoke.\nA Newgard dictionary has 14 words for rain.',
     'a firm is nobody: Mayor {Linda Brown} signed a contract with Brown & Caldwell.',

@@ -46,6 +46,9 @@ function agrees(person: Person, sighting: Sighting, date: string, introductions:
   const isFromElsewhere = isLocal || (isShared && place === from?.place);
   if (place !== undefined && !isOf(person) && (isFromElsewhere || distinct(introductions).some(isOf))) return false;
   if (title === undefined || title.meaning.roles.length === 0) return true;
+  // The title it was introduced by, whatever the rosters know of that time.
+  const { roles } = title.meaning;
+  if (introductions.some((one) => one.person === person && isSameOffice(one.roles ?? [], roles))) return true;
   const fit = officeFit(person, title.meaning, date);
   return fit === 'held' || fit === 'past' || (fit === 'sibling' && title.notNow);
 }
@@ -78,26 +81,33 @@ const isDeadNamesake = ({ died, namesakes, person }: Introduction, official: Per
   person === undefined && died === true && namesakes?.includes(official) === true;
 
 /** The introductions that a surname may lean on: those before it, or, where the story below explains it, those that follow. */
-function known(sighting: Sighting, introductions: readonly Introduction[]): readonly Introduction[] {
-  const { doubt, kind, run, together } = sighting;
+function known(sighting: Sighting, introductions: readonly Introduction[], headlined: boolean) {
+  const { doubt, family, kind, run, together } = sighting;
   const before = introductions.filter((one) => isBefore(one, sighting));
   const here = before.filter((one) => one.run === run);
-  if (doubt === 'plain' || doubt === 'given' || (doubt === 'slight' && here.length === 0)) return [];
+  // A paragraph is read as a whole: "Short — Sen. Shelly Short, that is", "Hill is here, too: Natasha Hill, the state
+  // representative".
+  const later = introductions.filter((one) => one.run === run && one.start > sighting.start);
+  const explained = family.wordiness !== 'proper' && later.some((one) => one.presented === true);
+  if (doubt === 'plain' || doubt === 'given' || (doubt === 'slight' && here.length === 0 && !explained)) return [];
   if (kind !== undefined && beside.has(kind) && here.length === 0) return [];
   if (before.length > 0) return before;
   const ahead = together !== undefined || (kind !== undefined && readAhead.has(kind));
-  return ahead ? nextOnes(introductions) : [];
+  if (ahead || (headlined && isOnlyOne(introductions))) return nextOnes(introductions);
+  return explained ? later : [];
 }
 
 /**
  * Who a surname (with or without a title) refers to, given the introductions of that surname.
  * @param meant whom the surname alone has meant in this paragraph: "Hunt took it well. She gets mail for Sam Hunt … Hunt said"
+ * @param headlined a heading above means the one who is introduced below: "Jordan seeks votes", "Unless Jordan finds 17 more"
  */
 export function followUp(
   sighting: Sighting,
   introductions: readonly Introduction[],
   date: string,
   meant?: Person,
+  headlined = false,
 ): FollowUp {
   if (sighting.kin || sighting.credit || sighting.title?.meaning.foreign === true) return undefined;
   const inSameRun = introductions.filter((one) => one.run === sighting.run && one.start < sighting.start);
@@ -105,7 +115,7 @@ export function followUp(
   // "Graves, a pilot, has said": of the only one whom the story introduces.
   const isDetail = inSameRun.length > 0 || (sighting.after?.definite !== true && isOnlyOne(introductions));
   if (saysSomebodyNew(sighting) && !isDetail) return undefined;
-  const leaning = known(sighting, introductions);
+  const leaning = known(sighting, introductions, headlined);
   const fits = (person: Person): boolean =>
     agrees(person, sighting, date, introductions) && !isOfAnother(person, sighting.after, date, introductions);
   const people = distinct(leaning).filter(fits);

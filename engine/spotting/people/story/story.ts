@@ -56,6 +56,8 @@ export class Story {
   private readonly mentions: Mention[] = [];
   /** Whom a surname alone meant last, and where. */
   private readonly meant = new Map<string, { run: number; person: Person }>();
+  /** Surnames by which headings have meant somebody. */
+  private readonly headlined = new Set<string>();
 
   constructor(
     private readonly index: NamesIndex,
@@ -137,8 +139,15 @@ export class Story {
       return;
     }
     const meant = this.meant.get(family);
-    const known = followUp(sighting, introductions, this.date, meant?.run === sighting.run ? meant.person : undefined);
+    const known = followUp(
+      sighting,
+      introductions,
+      this.date,
+      meant?.run === sighting.run ? meant.person : undefined,
+      this.headlined.has(family),
+    );
     if (known !== undefined && 'person' in known) {
+      if (sighting.kind === 'heading') this.headlined.add(family);
       this.meant.set(family, { run: sighting.run, person: known.person });
       this.markAgain(sighting, known.person);
     } else if (decision?.person !== undefined && !isOvershadowed(sighting, decision.person, introductions))
