@@ -3,7 +3,7 @@
  * with a title between ("퍼거슨 주지사(Gov. Bob Ferguson)"), or in a bracket behind it ("Patty Murray（穆瑞）"). Where it begins is
  * told by what leads up to it and by its sound; where that is not certain, there is none.
  */
-import { bracketAround, bracketBehind } from '../titles/han-bracket';
+import { bracketAround, bracketBehind, nativeLetter } from '../titles/han-bracket';
 import { cyrillicBeside, isCyrillic } from './cyrillic';
 import { soundsApart } from './sounds';
 import { hanSurnames } from './tables/han-sounds';
@@ -147,7 +147,7 @@ function chineseBefore(stretch: string, latin: LatinName): Written | undefined {
     const isLed =
       hanTitleIn(ahead, 'before') !== undefined ||
       words().joints.has(ahead.at(-1) ?? '') ||
-      (from === 0 && !isCut && !nativeEnd.test(ahead));
+      (from === 0 && !isCut && !nativeLetter.test(ahead.slice(-1)));
     if (isLed && isOwnName(name, latin)) return withSurname(name, latin);
     const found = { name, apart: apart(name, latin) };
     if (found.apart < best.apart) best = found;
@@ -158,8 +158,6 @@ function chineseBefore(stretch: string, latin: LatinName): Written | undefined {
   const isAfterDot = dots.includes(stretch.at(-best.name.length - 1) ?? '.');
   return best.apart <= 0.1 && !isAfterDot ? withSurname(best.name, latin) : undefined;
 }
-
-const nativeEnd = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]$/;
 
 /** "趙美心" of Judy Chu: a surname, sounding alike, and one or two characters of a given name. */
 const isOwnName = (name: string, { family }: LatinName): boolean =>

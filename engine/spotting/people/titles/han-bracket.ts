@@ -11,7 +11,7 @@ import type { TitleHit } from './title-before';
 import type { TitleMeaning } from './titles';
 
 /** A bracket that holds a name, and what else it holds before and behind the name. */
-export interface Bracket {
+interface Bracket {
   open: number;
   close: number;
   before: string;
@@ -38,6 +38,7 @@ export function bracketBehind(text: string, end: number): { open: number; close:
   return { open: close - 1 - (match[1] as string).length, close, holds: match[1] as string };
 }
 
+/** A letter of Han, Hangul or Kana. */
 export const nativeLetter = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
 /** The text in which a title or a courtesy would stand behind a name and its bracket; undefined where there is no bracket. */
