@@ -66,10 +66,11 @@ function* placesAt({ article, index, person }: Pair, sighting: Sighting): Genera
   const text = asWritten(named);
   const isOfState = index.placesOf(person.state).has(place);
   const isLocal = (title?.meaning ?? after?.meaning)?.level === 'local';
-  // "Joe Wilson of Amber": where private people live.
+  // "Joe Wilson of Amber": where private people live. Whom a whole state elects is of no town of it.
   const isHome = from?.place === place && from.state === undefined && tag === undefined && !title?.meaning.roles.length;
   const isPrivate = isHomeAlone(sighting) && person.level !== 'us' && article.civic < civic.some;
   if (servesPlace(person, place)) yield [isPrivate ? 'place.home' : 'place', text];
+  else if (isHome && person.offices[0]?.role === 'us-senator') yield ['place.home-senator', text];
   else if (person.level === 'us' && isOfState) yield ['place.state-town', text];
   else if (isLocal && person.level === 'local') yield ['place.other-town', text];
   else if (tag?.place !== undefined && isOfState) yield ['place.other-town-tag', text];
