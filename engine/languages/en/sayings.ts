@@ -5,7 +5,6 @@ export const sayings: Sayings = {
     aside: '( , *9 , | of _ _? )?',
     aux: 'has|have|had|was|were|is|are|will|be|been|recently|also|just|now',
     helped: '{aux} {aux}? {aux}?',
-    becomes: 'is|was|becomes|became|( will be )',
     job: '( {jobs} | president of|for|and !( the united|us|u|country|nation|senate ) | head of _ )',
     jobs: 'manager|principal|supervisor|coordinator|director|officer|partner|shareholder|associate|analyst|engineer|architect|accountant|controller|bookkeeper|agent|broker|realtor|appraiser|teller|baker|cook|chef|brewer|winemaker|nurse|practitioner|pharmacist|hygienist|dentist|therapist|paralegal|foreman|editor|reporter|pastor|librarian|teacher|instructor|coach|technician|mechanic|specialist|consultant|cashier|assistant|ceo|cfo|coo',
     honored: '( employee|volunteer|student|businessperson|entrepreneur | {job} )',
