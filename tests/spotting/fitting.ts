@@ -23,7 +23,7 @@ export interface Example {
 export type Numbers = Readonly<Record<string, number>>;
 
 /** Numbers of decisions that are no part of a score. */
-const kept: ReadonlySet<string> = new Set<keyof Weights>(['decide.margin', 'decide.crowd']);
+const kept: ReadonlySet<string> = new Set<keyof Weights>(['decide.margin', 'decide.crowd', 'decide.listed']);
 
 /** A wrong mark is as bad as so many missed ones, as in the F½ of the scores. */
 export const worse = 4;

@@ -49,9 +49,10 @@ const speaksAgainst = (one: Sighting): boolean =>
 function separate(character: Character): Character[] {
   const { sightings } = character;
   const first = sightings.findIndex((one) => speaksForOffice(one) && !speaksAgainst(one));
-  // "Chris Jordan teaches the cello": before any sign of the office, a trade is a namesake’s.
+  // "Chris Jordan teaches the cello", "Jim Walsh of Kettle Falls": before any sign of the office a trade or a home is a namesake’s.
   const isOther = (one: Sighting, at: number): boolean =>
-    speaksAgainst(one) || (at < first && one.described !== undefined && !speaksForOffice(one));
+    speaksAgainst(one) ||
+    (at < first && (one.described !== undefined || one.from?.place !== undefined) && !speaksForOffice(one));
   if (first < 0 || !sightings.some(isOther)) return [character];
   const official: Sighting[] = [];
   const namesake: Sighting[] = [];

@@ -59,18 +59,22 @@ export function decideAll(
   earlier: readonly Person[],
 ): ReadonlyMap<Character, Decision> {
   const first = characters.map((character) => ({ character, weighed: weigh(character, article, index) }));
-  const sure = first.flatMap(({ character, weighed }) => {
-    const { person, isBeyondDoubt } = conclude(character, weighed);
-    return person !== undefined && isBeyondDoubt ? [{ character, person }] : [];
-  });
+  const decided = (allowance: (character: Character) => number): Named[] =>
+    first.flatMap(({ character, weighed }) => {
+      const { person, isBeyondDoubt } = conclude(character, weighed, allowance(character));
+      return person !== undefined && isBeyondDoubt ? [{ character, person }] : [];
+    });
+  const sure = decided(() => 0);
+  // For company a little less is enough: "Sens. Murray and Cantwell" support each other.
+  const likely = decided(({ sightings }) => (sightings.some((one) => one.listed) ? weights['decide.listed'] : 0));
   const plain = first.flatMap(({ character, weighed }) => leaning(weighed).map((person) => ({ character, person })));
   const members = companyOf(plain.map(({ person }) => person)).get('us')?.size ?? 0;
   const crowded = members >= crowd && article.civic > 0;
   const informed: ArticleEvidence = {
     ...article,
-    company: companyOf([...earlier, ...sure.map(({ person }) => person)]),
+    company: companyOf([...earlier, ...likely.map(({ person }) => person)]),
     civic: sure.length > 1 || crowded ? civicLevels.plain : article.civic,
-    named: crowded || sure.length > 0 ? placesOf([...sure, ...plain]) : new Map(),
+    named: crowded || likely.length > 0 ? placesOf([...likely, ...plain]) : new Map(),
   };
   const alone = informed.company.size === 0 && !crowded;
   return new Map(

@@ -33,11 +33,14 @@ export const weigh = (character: Character, article: ArticleEvidence, index: Nam
     .map((person) => judge({ character, person, fit: character.fits.get(person.id), article, index }))
     .sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1));
 
-/** Decides on what was weighed. */
-export function conclude(character: Character, weighed: readonly Judgement[]): Decision {
+/**
+ * Decides on what was weighed.
+ * @param allowance how much less is enough, for a first impression
+ */
+export function conclude(character: Character, weighed: readonly Judgement[], allowance = 0): Decision {
   const [best] = weighed;
   const nobody = { character, weighed, reasons: [], isBeyondDoubt: false };
-  const needed = neededFor(character.given !== '');
+  const needed = neededFor(character.given !== '') - allowance;
   if (best === undefined || best.score < needed) return nobody;
   const { person, reasons, isBeyondDoubt } = best;
   const near = weighed.filter((one) => one.score > best.score - weights['decide.margin']);

@@ -45,6 +45,36 @@ function togetherOf({ article, character, person }: Pair): number {
   );
   return said.length === 0 ? 0 : clamp(0.5 + Math.max(...said), 0, 3.5);
 }
+const isTogether = ({ character, person }: Pair): boolean =>
+  character.sightings.some(({ together }) => together?.person === person);
+
+/** A list has so many names, and so few of them members of Congress bear, that it is of others. */
+const manyNames = 6;
+const fewMembers = 0.25;
+/** "Senators Kohl-Welles, Delvin, Keiser, Regala, Murray, Tom": surnames of a state's senators of years ago. */
+const isAmongOthers = (pair: Pair): boolean =>
+  !isTogether(pair) &&
+  !isNamed(pair) &&
+  isOfCongress(pair) &&
+  (pair.article.homeStates.size > 0 || !pair.article.national) &&
+  every(pair, ({ list, listSize = 0, title }) => {
+    const fitting = list?.get(groupOf(pair.person)) ?? 0;
+    return (
+      list !== undefined && title?.meaning.level !== 'us' && listSize >= manyNames && fitting < fewMembers * listSize
+    );
+  });
+/** "By Senators Liias, Dhingra, Holy and Short": names of such a list whom colleagues bear, where they bear nearly all of it. */
+const listedWith = (pair: Pair): number =>
+  isTogether(pair)
+    ? 0
+    : Math.max(
+        0,
+        ...pair.character.sightings.map(({ list, title }) => {
+          const fitting = list?.get(groupOf(pair.person)) ?? 0;
+          return title?.text && list !== undefined && fitting >= 0.7 * Math.max(...list.values()) ? fitting : 0;
+        }),
+      );
+
 export const signsOfSetting: readonly Row[] = [
   ['party.other', (pair) => partiesOf(pair).some(({ party }) => !pair.person.parties.has(party))],
   ['party', (pair) => partiesOf(pair).length > 0, (pair) => ({ party: partiesOf(pair).at(-1)?.text ?? '' })],
@@ -98,4 +128,7 @@ export const signsOfSetting: readonly Row[] = [
   // "Susan Collins, Lisa Murkowski, Bill Cassidy": named in one breath with a colleague.
   ['neighbors', (pair) => isNamed(pair) && isNearColleague(pair, oneBreath)],
   ['list.together', togetherOf],
+  ['list.others', isAmongOthers],
+  ['list.long', (pair) => listedWith(pair) >= 6],
+  ['list', (pair) => listedWith(pair) >= 3],
 ];
