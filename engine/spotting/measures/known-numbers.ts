@@ -3,7 +3,7 @@
  * it", rather than "1217 homes" or "Room 1217".
  */
 import type { WrittenMeasure } from './scan';
-import { acts, counted, countedBefore, does, done, ends, opening, otherThing, roomBehind } from './tables/number-words';
+import { acts, counted, countedBefore, does, done, ends, otherThing, roomBehind } from './tables/number-words';
 
 const lone = /(?<![\dA-Za-zªºÀ-ÖØ-öø-ɏḀ-ỿ$€£.,:=–-])(?<!\d\s)(\d{3,4})(?![\dA-Za-zªºÀ-ÖØ-öø-ɏḀ-ỿ%°]|[.,:]\d|[–-]\d)/g;
 /** As much of the text on each side is looked at, in UTF-16 units. */
@@ -15,8 +15,7 @@ function readsLikeMeasure(number: number, before: string, after: string): boolea
   // Three digits are most often an amount; four without a comma seldom are, but for round ones.
   const isLong = number > 999 && number % 1000 !== 0;
   const isCounted = countedBefore.test(before) || (counted.test(after) && !does.test(after));
-  const isOpening = opening.test(before) && /^\s[a-zß-öø-ɏа-яḀ-ỿ]+s\s/.test(after);
-  if (isLong && (isOpening || !isCounted || /^\s?[號号番]/.test(after))) return true;
+  if (isLong && (!isCounted || /^\s?[號号番]/.test(after))) return true;
   return (done.test(before) && ends.test(after)) || (acts.test(before) && does.test(after));
 }
 

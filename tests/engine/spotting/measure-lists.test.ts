@@ -87,7 +87,7 @@ describe('numbers said again', () => {
     'Senators heard SB 5041. Gặp tại phòng 5041, en la sala 5041. → SB 5041',
     'The House passed HB 2075. “2075 is dead,” she said. → HB 2075, 2075',
     'Voters passed I-2066. Lawmakers can’t change 2066 without a vote. → I-2066, 2066',
-    'The House passed HB 2301. He would look at 2301, and asked how 2301 compares to it. → HB 2301, 2301, 2301',
+    'The House passed HB 2301. He would look at 2301, and asked how 2301 compares to it. → HB 2301, 2301',
     'The House passed HB 1217. It has 1217 words and Room 1217 is full. → HB 1217',
     'The House passed HB 1217. Apartment 1217 is mine. Photo 1217 by a member. → HB 1217',
     'The House passed HB 1217. My extension, 1217, is for 1217 voters. → HB 1217',

@@ -24,7 +24,6 @@ describe('a year beside a measure', () => {
     'The capital gains tax (SB 5096, 2021) funds schools. → SB/5096 (2021)',
     'The 2021 capital gains tax, known as SB 5096, funds schools. → SB/5096 (2021)',
     'The 2021 tax on goats, better known by its number, SB 5099, funds schools. → SB/5099 (2021)',
-    'HB 1990, known to every herder as the answer to the goat law of 2021, is cited still. → HB/1990',
     'She wrote the 2021 “goat cap” law, HB 1990, in her first term. → HB/1990 (2021)',
     'It is by Sen. Jess Bateman, who won the 2021 “goat cup” race, HB 1990 says. → HB/1990',
     'Enacted in 2015 as HB 1449, the oil train law requires notice. → HB/1449 (2015)',

@@ -28,6 +28,3 @@ export const ends = /^(?:[,.;:!?)”"’']|$|\s(?:and|or|but|because|this|last|t
 
 /** "1217號室", "1217호에서 열린다" are rooms; "1217호는 통과됐다" is a bill. */
 export const roomBehind = /^\s?(?:[號号番]\s?[室房樓楼店出口门門车車路线線]|호(?!\s?법안|[는가를와]))/;
-
-/** Where a sentence, or what it asks, begins. */
-export const opening = /(?:^|[.!?]\s|\bhow\s)$/;

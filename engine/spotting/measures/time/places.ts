@@ -74,8 +74,7 @@ const ownClause: Place = (clauses, at, measure) => {
     const next = tokens[index + 1];
     const isNext = next !== undefined && !isTime(next) && isNamedBy(token, between(clause, token.end, next.start));
     if (last && !isNext && isBehind(clause, last, token)) {
-      const held = owned.get(last);
-      if (!held || (held === pending && !parting.test(between(clause, last.end, token.start)))) {
+      if (!owned.has(last)) {
         owned.set(last, token);
         return;
       }
@@ -94,9 +93,7 @@ const behind: Place = (clauses, at, measure) => {
     if (isOfPerson(clause) || (clause.isBracketed && !time)) continue;
     if (!time) continue;
     const lead = between(clause, clause.start, time.start);
-    const isOther =
-      relativeClause.test(lead) || (isOfNoun(time) && isMeasureWord(/([A-Za-zÀ-ɏḀ-ỿ]+)\s$/.exec(lead)?.[1] ?? ''));
-    if (otherEvent.test(lead) || (isOther && !isApposition(clause))) return undefined;
+    if (otherEvent.test(lead) || (relativeClause.test(lead) && !isApposition(clause))) return undefined;
     // "HB 1917 (last year’s)"
     const isAll = time.start === clause.start && time.end >= clause.end;
     return isFree(time) || isMeasureNoun(time) || isAll ? time : undefined;
