@@ -3,7 +3,7 @@
  *
  * | written       | stands for                                                                        |
  * | ------------- | --------------------------------------------------------------------------------- |
- * | `NAME`        | the name; `NAME's` with a possessive. A saying without it may stand anywhere      |
+ * | `NAME`        | the name. A saying without it may stand anywhere                                  |
  * | `won|lost`    | either word, folded; `vot~` begins so, `~teenth` ends so                          |
  * | `( a b | c )` | either of several words                                                           |
  * | `the?`        | may be missing, as may a group                                                    |

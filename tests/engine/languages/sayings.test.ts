@@ -22,8 +22,7 @@ describe('around a name', () => {
     ['the start of a sentence', 'It rained. Wanted: Pat Hill', 'accused'],
     ['a word that begins so', 'Pat Hill was charged with trespassing.', 'accused'],
     ['a short form with its full stop', 'Mr. and Mrs. Pat Hill hiked.', 'private'],
-    ['a word with a capital', 'Don Hill spoke.', 'noCourtesy'],
-    ['a possessive', 'Pat Hill’s office (no relation) called.', 'staffOfNoKin'],
+    ['a word with a capital', 'My sister Ann and Pat Hill spoke.', 'kin'],
     ['a class of another language', 'su esposo Pat Hill', 'kin'],
   ])('finds %s', (_, text, kind) => expect(around(text)).toContain(kind));
 

@@ -32,7 +32,6 @@ export interface Step extends Omit<Item, 'either' | 'keys'> {
 }
 export interface Saying {
   readonly kind: Kind;
-  readonly isPossessive: boolean;
   readonly hasRight: boolean;
   /** What stands before the name, from it backwards, behind it, and which signs right before it: read when first needed. */
   readonly steps: () => { left: Step | undefined; right: Step | undefined; signs: Signs | undefined };
@@ -216,11 +215,10 @@ export const sayingsByWord = once(() => {
     };
     const read = (items: readonly string[]): Item[] => new Reader(items, part).sequence();
     const items = said.split(' ');
-    const at = items.findIndex((item) => item.startsWith('NAME'));
+    const at = items.indexOf('NAME');
     const sides = once(() => ({ before: at < 0 ? [] : read(items.slice(0, at)), right: read(items.slice(at + 1)) }));
     const saying: Saying = {
       kind,
-      isPossessive: items[at] === "NAME's",
       hasRight: at < items.length - 1,
       steps: once(() => {
         const { before, right } = sides();

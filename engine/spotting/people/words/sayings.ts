@@ -122,7 +122,7 @@ export function saidAround(words: readonly Word[], start: number, last: number):
 }
 
 function fits(saying: Saying, words: readonly Word[], start: number, last: number): boolean {
-  if (saying.hasRight && words[last]!.possessive !== saying.isPossessive) return false;
+  if (saying.hasRight && words[last]!.possessive) return false;
   const { left, right, signs } = saying.steps();
   return behind(left, words, start, signs) && ahead(right, words, last + 1);
 }
