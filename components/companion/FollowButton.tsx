@@ -12,7 +12,8 @@ export function FollowButton({ isOn, name, onFollow }: FollowButtonProps) {
   const { t } = useWords();
   return (
     <button type="button" className="small-button" aria-pressed={isOn} onClick={() => onFollow(!isOn)}>
-      <Star aria-hidden="true" size={15} fill={isOn ? 'currentColor' : 'none'} /> {t(isOn ? 'follow.on' : 'follow.button')}
+      <Star aria-hidden="true" size={15} fill={isOn ? 'currentColor' : 'none'} />{' '}
+      {t(isOn ? 'follow.on' : 'follow.button')}
       <span className="visually-hidden">: {name}</span>
     </button>
   );
