@@ -67,8 +67,8 @@ it('writes hours in Spanish as the Spanish of the United States does', () => {
 });
 
 it.each([
-  ['Students/unemployment ins.', 'Students/<wbr>unemployment ins.'],
-  ['ada@leg.wa.gov', 'ada@<wbr>leg<wbr>.wa<wbr>.gov'],
+  ['Students/unemployment ins.', '<span class="whole">Students/<wbr>unemployment</span> ins.'],
+  ['ada@leg.wa.gov', '<span class="whole">ada@<wbr>leg<wbr>.wa<wbr>.gov</span>'],
   ['Taxes of U.S. companies', 'Taxes of U.S. companies'],
 ])('ends a line of %s where a reader would', (text, markup) => {
   expect(render(<Breakable text={text} />).container.innerHTML).toBe(markup);

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 const root = new URL('../../', import.meta.url);
 /** Our own pages, what they are drawn with, and where the choice is kept. Nothing that a page on the web can see. */
 const ownPages =
-  /^(browser\/settings|entrypoints\/(popup|options|welcome|knows)\/|components\/(basics\/IssuePicker|companion|options|welcome)\b)/;
+  /^(browser\/settings|entrypoints\/(popup|options|scorecard|welcome|knows)\/|components\/(basics\/IssuePicker|companion|options|scorecard|welcome)\b)/;
 
 const sources = ['browser', 'components', 'engine', 'entrypoints'].flatMap((folder) =>
   readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })

@@ -213,9 +213,13 @@ export const otherDefences: readonly TestedDefence[] = [
     'tests/engine/spotting/limits.test.ts',
     'survives a page of nothing but numbers',
     'candidates one by one',
-    'engine/spotting/measures/index.ts',
-    'for (const one of found) if (candidates.length < mostCandidates) candidates.push(one);',
-    'candidates.push(...found);',
+    'engine/spotting/measures/candidates.ts',
+    `  return runs
+    .flatMap((run, index) => candidatesIn(run, index, underHeads[index]!, isArticleOfLaw))
+    .slice(0, mostCandidates);`,
+    `  const all: Candidate[] = [];
+  runs.forEach((run, index) => all.push(...candidatesIn(run, index, underHeads[index]!, isArticleOfLaw)));
+  return all;`,
   ),
   one(
     'tests/engine/spotting/limits.test.ts',
