@@ -19,6 +19,9 @@ const long = [
   'tests/dataset/live/{facts,words}-path.test.ts',
 ];
 
+/** With `ORDER=7`, files and tests are shuffled, in the seventh way: nothing may depend on what ran before it. */
+const order = process.env.ORDER;
+
 const inBrowsers = 'tests/{e2e,bench,hostile,noninterference}/**/*.e2e.ts';
 /** Drawn or measured in one browser. */
 const onlyInChromium = ['tests/e2e/{branded-chrome,card-look}.e2e.ts', 'tests/bench/*.e2e.ts'];
@@ -57,7 +60,7 @@ export default defineConfig({
   test: {
     // All cores: by default one of them stays idle, half of a machine with two.
     maxWorkers: '100%',
-    sequence: { sequencer: LongFirst },
+    sequence: order ? { shuffle: true, seed: Number(order) } : { sequencer: LongFirst },
     projects: [
       {
         test: {
