@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { all } from '../../../engine/languages/all';
 import { sayings } from '../../../engine/languages/sayings';
 import { fold } from '../../../engine/spotting/people/words/tokens';
-import { sayingsByWord } from '../../../engine/spotting/people/words/sayings-read';
+import { sayingsByWord } from '../../../engine/spotting/people/words/sayings-by-word';
 
 const folder = new URL('../../../engine/languages/classes/', import.meta.url);
 /** The fields of all interfaces in the files of classes. */

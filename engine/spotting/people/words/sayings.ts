@@ -4,7 +4,8 @@
  */
 import type { Kind } from '../../../languages/classes/sayings';
 import { isShort } from './phrase';
-import { type ByWord, opens, type Saying, sayingsByWord, type Signs, type Step, stops } from './sayings-read';
+import { type ByWord, type Saying, sayingsByWord } from './sayings-by-word';
+import { opens, type Signs, type Step, stops } from './sayings-read';
 import { gaps, type Word } from './tokens';
 
 const none: Signs = { must: 0, may: 0 };
