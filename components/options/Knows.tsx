@@ -6,7 +6,7 @@ import type { IssueId } from '../../engine/issues';
 import { Brand } from '../basics/Brand';
 import { DeleteEverything } from './DeleteEverything';
 import { DistrictSummary } from '../district/DistrictConfirmation';
-import { Failed } from './Failed';
+import { Failed, type Pending } from './Failed';
 import { Group } from './Group';
 import { useWords } from '../basics/words';
 
@@ -136,11 +136,15 @@ export function Knows({ requests, kept, onExport, onDelete }: KnowsProps) {
 }
 
 /** Before it is known, or when it cannot be read. */
-export function KnowsPending({ state }: { state: 'loading' | 'failed' }) {
+export function KnowsPending(pending: Pending) {
   const { t } = useWords();
   return (
     <KnowsPage>
-      {state === 'loading' ? <p role="status">{t('knows.loading')}</p> : <Failed title={t('knows.failed')} />}
+      {pending.state === 'loading' ? (
+        <p role="status">{t('knows.loading')}</p>
+      ) : (
+        <Failed title={t('knows.failed')} onAgain={pending.onAgain} />
+      )}
     </KnowsPage>
   );
 }

@@ -20,7 +20,7 @@ import { Publisher } from '../basics/Publisher';
 import type { PublisherProps } from '../basics/Publisher';
 import { DistrictChooser } from '../district/DistrictChooser';
 import type { DistrictChooserProps } from '../district/DistrictChooser';
-import { Failed } from './Failed';
+import { Failed, type Pending } from './Failed';
 import { Group } from './Group';
 import { IssuePicker } from '../basics/IssuePicker';
 import type { IssuePickerProps } from '../basics/IssuePicker';
@@ -116,16 +116,16 @@ function OptionsPage({ children }: { children: ReactNode }) {
 }
 
 /** Before the options are there, or when they cannot be had. */
-export function OptionsPending({ state }: { state: 'loading' | 'failed' }) {
+export function OptionsPending(pending: Pending) {
   const { t } = useWords();
   return (
     <OptionsPage>
-      {state === 'loading' ? (
+      {pending.state === 'loading' ? (
         <p className="loading" role="status">
           <LoaderCircle aria-hidden="true" size={20} /> {t('options.loading')}
         </p>
       ) : (
-        <Failed title={t('options.failed')} />
+        <Failed title={t('options.failed')} onAgain={pending.onAgain} />
       )}
     </OptionsPage>
   );

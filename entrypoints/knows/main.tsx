@@ -37,7 +37,7 @@ function KnowsPage() {
     if (packs !== '') void store.rosters(packs.split(' ')).then(setRosters);
   }, [packs]);
   if (data === undefined) return <KnowsPending state="loading" />;
-  if (data === 'failed') return <KnowsPending state="failed" />;
+  if (data === 'failed') return <KnowsPending state="failed" onAgain={() => location.reload()} />;
   const { settings, actions, follows, sitesOn, release } = data;
   const { name, city, zip } = actions.aboutMe;
   return (

@@ -32,7 +32,7 @@ function OptionsPage({ initial }: { initial: Settings }) {
   }, [settings.packs]);
   const change = (next: (now: Settings) => Settings) => void keep(next).then(setSettings);
   if (data === null) return <OptionsPending state="loading" />;
-  if (data === 'failed') return <OptionsPending state="failed" />;
+  if (data === 'failed') return <OptionsPending state="failed" onAgain={() => location.reload()} />;
   const { packs, districts, sitesOff, hidden, myIssues } = settings;
   return (
     <Options

@@ -252,7 +252,7 @@ describe('axe', () => {
     ['options, district', () => options({ state: 'wa', legislative: '3', city: 'sampleton' }).container],
     ['options, loading lists', () => options({ state: 'wa' }, { choices: 'loading' }).container],
     ['options, loading', () => show(<OptionsPending state="loading" />).container],
-    ['options, failed', () => show(<OptionsPending state="failed" />).container],
+    ['options, failed', () => show(<OptionsPending state="failed" onAgain={() => {}} />).container],
     ...[0, 1, 2].map(
       (step) =>
         [

@@ -96,10 +96,17 @@ it('says when something could not be deleted', async () => {
   expect((await screen.findByRole('alert')).textContent).toMatch(/couldn’t delete everything/);
 });
 
+it('tries again when what is stored could not be read', async () => {
+  const onAgain = vi.fn();
+  show(<KnowsPending state="failed" onAgain={onAgain} />);
+  await press('Try again');
+  expect(onAgain).toHaveBeenCalledTimes(1);
+});
+
 it.each([
   ['known', () => knows().container],
   ['loading', () => show(<KnowsPending state="loading" />).container],
-  ['failed', () => show(<KnowsPending state="failed" />).container],
+  ['failed', () => show(<KnowsPending state="failed" onAgain={() => {}} />).container],
 ])('axe finds nothing wrong: %s', async (_, draw) => {
   expect(await violations(draw())).toEqual([]);
 });

@@ -101,5 +101,5 @@ export const optionsStates = {
   'knows-delete': () => pressed('main section:last-of-type button', knows()),
   knows,
   'options-loading': () => <OptionsPending state="loading" />,
-  'options-failed': () => <OptionsPending state="failed" />,
+  'options-failed': () => <OptionsPending state="failed" onAgain={nothing} />,
 };
