@@ -5,7 +5,8 @@ import type { Mention, MentionForm, Reason, TextRun } from '../../types';
 import { isTitled, type ReadRun, type Sighting } from '../beside/sighting';
 import type { Character } from '../evidence/characters';
 import type { Decision } from '../evidence/decide';
-import type { NamesIndex, Person } from '../names/names-index';
+import { beside } from '../beside/words';
+import { groupOf, type NamesIndex, type Person } from '../names/names-index';
 import { followUp } from './follow-up';
 import { givenAlone } from './given-alone';
 import { type Introduction, isBefore, placeOf } from './introductions';
@@ -82,7 +83,7 @@ export class Story {
     const decided = new Map<Sighting, Decision>();
     for (const [character, decision] of decisions) for (const one of character.sightings) decided.set(one, decision);
     for (const sighting of sightings) this.note(sighting, decided.get(sighting));
-    for (const sighting of sightings) if (!sighting.otherGiven) this.say(sighting, decided.get(sighting));
+    for (const sighting of sightings) if (!sighting.otherGiven) this.say(sighting, decided.get(sighting), runs);
     this.mentions.push(...givenAlone(runs, read, this.introductions, this.mentions, this.isAbout));
     const { date, index, isAbout, memory } = this;
     const article = { date, isAbout };
@@ -130,7 +131,7 @@ export class Story {
   }
 
   /** Second pass: whom each sighting means. */
-  private say(sighting: Sighting, decision: Decision | undefined): void {
+  private say(sighting: Sighting, decision: Decision | undefined, runs: readonly TextRun[]): void {
     const family = sighting.family.key;
     const introductions = this.introducedAs(family);
     if (sighting.given !== '') {
@@ -140,7 +141,9 @@ export class Story {
     }
     const meant = this.meant.get(family);
     const known = followUp(
-      sighting,
+      sighting.doubt === 'given' && this.joinsColleague(sighting, introductions, runs)
+        ? { ...sighting, doubt: undefined }
+        : sighting,
       introductions,
       this.date,
       meant?.run === sighting.run ? meant.person : undefined,
@@ -154,6 +157,23 @@ export class Story {
       this.mark(sighting, decision.person, decision.reasons);
     else if (known !== undefined) this.ask(sighting, known.choices, [{ code: 'several' }]);
     else if (decision?.choices !== undefined) this.ask(sighting, decision.choices, decision.reasons);
+  }
+
+  /** "Riccelli and Christian both voted for it": a surname that is a given name, too, right behind the surname of a colleague. */
+  private joinsColleague(
+    { run, start, end }: Sighting,
+    introductions: readonly Introduction[],
+    runs: readonly TextRun[],
+  ): boolean {
+    const last = this.mentions.at(-1);
+    const colleague = last?.run === run && last.form === 'surname' ? this.index.people.get(last.key) : undefined;
+    if (last === undefined || colleague === undefined) return false;
+    const { text } = runs[run] as TextRun;
+    const between = text.slice(last.end, start).replace(',', '').trim();
+    const isOfBench = introductions.some(
+      ({ person, run: at }) => person !== undefined && at <= run && groupOf(person) === groupOf(colleague),
+    );
+    return isOfBench && beside.and.has(between) && !/^[ -]\p{Lu}/u.test(text.slice(end, end + 2));
   }
 
   private mark(sighting: Sighting, person: Person, why: readonly Reason[]): void {
