@@ -6,7 +6,7 @@ import type { IsoDate } from '../../identifiers';
 import { datesOver } from '../article/date-lines';
 import type { Batch } from './batch';
 import type { Candidate } from './candidates';
-import { firstFrom } from './first-from';
+import { firstFrom } from '../first-from';
 import type { OpenMention } from './open-group';
 import type { Owned } from './owners';
 import type { Spot, WrittenMeasure } from './scan';

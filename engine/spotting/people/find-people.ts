@@ -3,7 +3,7 @@
  * words → sightings (surnames with their surroundings) → characters → evidence → decisions → follow-ups.
  */
 import { abroad } from '../article/places-abroad';
-import type { ScanResult, TextRun } from '../types';
+import type { Mention, ScanResult, TextRun } from '../types';
 import { type Character, charactersOf } from './evidence/characters';
 import type { Decision } from './evidence/decide';
 import { civic as civicLevels, civicWordsIn, isNational } from './setting/civic';
@@ -11,12 +11,13 @@ import { decideAll } from './evidence/company';
 import type { ArticleEvidence } from './evidence/evidence';
 import { columnsIn } from './setting/columns';
 import { gamesIn } from './setting/games';
-import type { PeopleMemory } from './story/memory';
+import { type PeopleMemory, remember } from './story/memory';
 import type { NamesIndex } from './names/names-index';
 import { otherBodiesIn } from './setting/other-bodies';
 import { readRun } from './read-run';
 import type { ReadRun, Sighting } from './beside/sighting';
-import { type FoundPeople, Story } from './story/story';
+import { nativeMentions } from './scripts/native-follow-up';
+import { tellStory } from './story/story';
 import { type ListClaim, tablesSay } from './lists/table-heads';
 import { standTogether } from './lists/together';
 import { isSaid } from './words/sayings';
@@ -24,12 +25,12 @@ import { hasCapital, longestRun } from './words/tokens';
 
 /** What people spotting asks of the article; `engine/spotting/article` answers. */
 interface PeopleArticle {
-  date: string;
-  outletStates: readonly string[];
-  datelineState: string | undefined;
+  readonly date: string;
+  readonly outletStates: readonly string[];
+  readonly datelineState: string | undefined;
   /** The dateline that a run starts with. */
-  datelineIn(run: number): { state?: string } | undefined;
-  stateWeight(state: string): number;
+  readonly datelineIn: (run: number) => { readonly state?: string } | undefined;
+  readonly stateWeight: (state: string) => number;
 }
 
 /** More sightings than any honest page has; the rest is left unread. */
@@ -95,13 +96,20 @@ function statesOfStories(runs: readonly TextRun[], about: PeopleArticle): (run: 
   return (run) => answers[run];
 }
 
+/** The officials named in a batch, and what the next one has to know. */
+interface FoundPeople extends Pick<ScanResult, 'unread'> {
+  readonly mentions: readonly Mention[];
+  readonly memory: PeopleMemory;
+  readonly decisions: ReadonlyMap<Character, Decision>;
+}
+
 /** Finds the officials named in a batch of runs. */
 export function findPeople(
   index: NamesIndex,
   runs: readonly TextRun[],
   about: PeopleArticle,
   memory: PeopleMemory,
-): FoundPeople & Pick<ScanResult, 'unread'> & { decisions: ReadonlyMap<Character, Decision> } {
+): FoundPeople {
   const { read: alone, unread } = readAll(index, runs);
   const inTables = withClaims(
     alone,
@@ -121,8 +129,8 @@ export function findPeople(
   const stateOfStory = statesOfStories(runs, about);
   const isAbout = (state: string): boolean => home.has(state) || about.stateWeight(state) >= 3;
   const before = memory.introduced.map(({ family, person }) => ({ family, person: index.people.get(person ?? '') }));
-  const where = { date: about.date, homeStates: home, national, isAbout, speaksOf, before, isOfGame };
-  const read = withClaims(inTables, standTogether(index, runs, inTables, where));
+  const page = { date: about.date, homeStates: home, national, isAbout, speaksOf, before, isOfGame };
+  const read = withClaims(inTables, standTogether(index, runs, inTables, page));
   const sightings = read.flatMap((one) => one.sightings);
   const article: ArticleEvidence = {
     date: about.date,
@@ -150,11 +158,10 @@ export function findPeople(
   const earlier = before.map(({ person }) => person).filter((one) => one !== undefined);
   const characters = charactersOf(sightings);
   const decisions = decideAll(characters, article, index, earlier);
-  const found = new Story(index, about.date, memory, (state) => home.has(state) || about.stateWeight(state) > 0).tell(
-    runs,
-    read,
-    decisions,
-    civic,
-  );
-  return { ...found, decisions, ...(unread && { unread }) };
+  const isNamed = (state: string): boolean => home.has(state) || about.stateWeight(state) > 0;
+  const told = tellStory(runs, read, decisions, memory.introduced, index, about.date, isNamed);
+  const batch = runs.slice(0, read.length);
+  const where = { date: about.date, isAbout: isNamed };
+  const { mentions, added } = nativeMentions(batch, sightings, told.mentions, memory.native, index, where);
+  return { mentions, memory: remember(memory, told.added, added, civic), decisions, ...(unread && { unread }) };
 }

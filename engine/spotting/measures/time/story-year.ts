@@ -5,7 +5,7 @@
 import type { IsoDate } from '../../../identifiers';
 import { firstYearOfCongress } from '../../../jurisdictions/sessions';
 import type { TextRun } from '../../types';
-import { firstFrom } from '../first-from';
+import { firstFrom } from '../../first-from';
 import type { Spot } from '../scan';
 import { sentenceStarts } from '../surroundings';
 import { isPresent, nextParagraph, type Standing, tell, type Told } from './passage';

@@ -4,7 +4,7 @@
 import type { PackId } from '../../../identifiers';
 import type { Article, StateCue } from '../../article';
 import type { Candidate } from '../candidates';
-import { firstFrom } from '../first-from';
+import { firstFrom } from '../../first-from';
 import type { Spot } from '../scan';
 import { near } from '../surroundings';
 import { type Claim, weights } from './evidence';

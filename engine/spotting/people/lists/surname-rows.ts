@@ -3,6 +3,7 @@
  * players or suspects.
  */
 import { wordsOf } from '../../../languages';
+import { firstFrom } from '../../first-from';
 import { once } from '../../remembered';
 import { isPolitical, isPrivateAgent } from '../beside/described';
 import type { ReadRun, Sighting } from '../beside/sighting';
@@ -85,8 +86,8 @@ function tellsElsewhere(text: string, words: readonly Word[], first: number, pas
 function isApart(text: string, { words, titleCase }: ReadRun, row: readonly Sighting[]): boolean {
   const { start: from } = row[0] as Sighting;
   const { end: to } = row.at(-1) as Sighting;
-  const first = wordAt(words, from);
-  const past = wordAt(words, to);
+  const first = firstFrom(words, from);
+  const past = firstFrom(words, to);
   if (tellsElsewhere(text, words, first, past)) return false;
   const before = words[first - 1];
   const between = before === undefined ? '' : text.slice(before.end, (words[first] as Word).start);
@@ -128,15 +129,3 @@ function isDescribed(words: readonly Word[], at: number): boolean {
 
 const startsTitle = (words: readonly Word[], at: number): boolean =>
   [0, 1, 2, 3].some((further) => titleEndingAt(words, at + further)?.first === at);
-
-/** The first word that begins at the offset or after it. */
-function wordAt(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as Word).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

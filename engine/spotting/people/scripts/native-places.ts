@@ -3,15 +3,18 @@
  */
 import { foreignTails, hanSurnames } from './tables/han-sounds';
 import { soundsApart } from './sounds';
-import { peopleOf, type Surface } from './surfaces';
+import type { Surface } from './surfaces';
+import { distinct } from '../story/introductions';
 import { hanOccupation, hanTitleIn } from '../titles/han-titles';
 import type { TitleMeaning } from '../titles/titles';
 import { words } from './words';
 
 /** What the words around a name say: the title beside it; whether somebody else is meant. */
 export interface Place {
-  title?: TitleMeaning;
-  isOther?: boolean;
+  readonly title?: TitleMeaning;
+  readonly isOther?: boolean;
+  /** Where the name ends with its case. */
+  readonly end?: number;
 }
 
 const placeOf = (title: TitleMeaning | undefined, isOther = false): Place => ({
@@ -88,4 +91,4 @@ export function chinese(text: string, at: number, surface: Surface): Place | und
 const isKatakana = /[\u30a1-\u30fc]/;
 
 export const isGivenOfSurface = (given: string, { introductions }: Surface): boolean =>
-  peopleOf(introductions).some(({ names }) => names.some((one) => soundsApart(given, one.given.join(' ')) < 0.35));
+  distinct(introductions).some(({ names }) => names.some((one) => soundsApart(given, one.given.join(' ')) < 0.35));

@@ -1,17 +1,15 @@
 /**
- * The ways in which an article writes names that are not Latin, and who was introduced by each.
+ * The ways in which an article writes names that are not Latin, and who is introduced by each.
  */
-import type { Person } from '../names/names-index';
+import { grouped } from '../../grouped';
+import type { Introduction } from '../story/introductions';
 import type { Written } from './native-names';
 
-/** Who is introduced where by a native name; `run` is -1 for an earlier batch. */
-export interface NativeIntroduction {
-  readonly run: number;
-  readonly start: number;
-  readonly person?: Person;
-  /** Offices of the title printed there. */
-  readonly roles: readonly string[];
-}
+/** Who is introduced where by a native name, with the offices of the title printed there; `run` is -1 for an earlier batch. */
+export type NativeIntroduction = Required<Pick<Introduction, 'run' | 'start' | 'roles'>> & Pick<Introduction, 'person'>;
+
+/** Somebody introduced, and by which name. */
+export type Naming = NativeIntroduction & Written;
 
 /** A way to write a name: the whole of it, or the surname. */
 export interface Surface {
@@ -25,53 +23,27 @@ export interface Surface {
   readonly introductions: readonly NativeIntroduction[];
 }
 
-/** The officials introduced, each once. */
-export const peopleOf = (introductions: readonly NativeIntroduction[]): Person[] => [
-  ...new Set(introductions.map((one) => one.person).filter((one) => one !== undefined)),
-];
-
 /** More names than an honest page gives in two scripts, and introductions by one name, before the rest is left out. */
-const mostSurfaces = 200;
-const mostIntroductions = 100;
+export const most = { surfaces: 200, introductions: 100 };
 
-type Kind = Pick<Surface, 'isSurname' | 'isPart' | 'part'>;
-
-export class Surfaces {
-  private readonly byText = new Map<string, Surface>();
-  private readonly byFirst = new Map<string, string[]>();
-
-  get size(): number {
-    return this.byText.size;
-  }
-
-  get(text: string): Surface | undefined {
-    return this.byText.get(text);
-  }
-
-  /** The longest name that begins at a place of a text. */
-  at(text: string, at: number): Surface | undefined {
-    const found = this.byFirst.get(text.charAt(at))?.find((one) => text.startsWith(one, at));
-    return found === undefined ? undefined : this.byText.get(found);
-  }
-
-  introduce({ full, surname }: Written, introduction: NativeIntroduction): void {
-    const part = surname === full ? undefined : surname;
-    this.add(full, introduction, { isSurname: part === undefined, isPart: false, ...(part !== undefined && { part }) });
-    if (part !== undefined) this.add(part, introduction, { isSurname: true, isPart: true });
-  }
-
-  /** Somebody is introduced by a name that is known, or by a new one. */
-  add(text: string, introduction: NativeIntroduction, kind: Kind = { isSurname: true, isPart: false }): void {
-    const known = this.byText.get(text);
-    if (known === undefined) {
-      if (this.byText.size >= mostSurfaces) return;
-      const first = text.charAt(0);
-      this.byFirst.set(
-        first,
-        [...(this.byFirst.get(first) ?? []), text].sort((a, b) => b.length - a.length),
-      );
-    }
-    const introductions = [...(known?.introductions ?? []), introduction].slice(0, mostIntroductions);
-    this.byText.set(text, { ...(known ?? { text, ...kind }), ...(kind.part && { part: kind.part }), introductions });
-  }
+/** Answers with the longest name that begins at a place of a text. */
+export function surfacesOf(namings: readonly Naming[]): (text: string, at: number) => Surface | undefined {
+  type Way = Pick<Surface, 'isSurname' | 'isPart'> & { readonly one: Naming };
+  const written = namings.flatMap((one): (readonly [string, Way])[] => {
+    const { full, surname = full } = one;
+    const whole = [full, { isSurname: surname === full, isPart: false, one }] as const;
+    return surname === full ? [whole] : [whole, [surname, { isSurname: true, isPart: true, one }]];
+  });
+  const surfaces = [...grouped(written)].slice(0, most.surfaces).map(([text, found]): Surface => {
+    const { isSurname, isPart } = found[0]!;
+    const part = found.findLast((one) => !one.isSurname)?.one.surname;
+    return {
+      ...{ text, isSurname, isPart, introductions: found.slice(0, most.introductions).map(({ one }) => one) },
+      ...(part !== undefined && { part }),
+    };
+  });
+  const byFirst = grouped(
+    surfaces.sort((a, b) => b.text.length - a.text.length).map((one) => [one.text.charAt(0), one] as const),
+  );
+  return (text, at) => byFirst.get(text.charAt(at))?.find((one) => text.startsWith(one.text, at));
 }

@@ -12,7 +12,7 @@ import { openers, suffixes } from '../words/classes';
 import { phraseFrom } from '../words/phrases';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { distinct, type Introductions } from './introductions';
-import { Named } from './named';
+import { namedIn } from './named';
 
 /** How many blocks away the official may be named, by a name and by two letters: "GT", which may be anything's. */
 const reach = 6;
@@ -118,7 +118,7 @@ export function givenAlone(
   const toldApart = sharingSurname(introductions);
   const names = callable(introductions, read);
   if (names.size === 0) return [];
-  const named = new Named(mentions);
+  const named = namedIn(mentions);
   const found: Mention[] = [];
   for (const [run, { words, titleCase }] of read.entries()) {
     const { text, kind } = runs[run] as TextRun;
@@ -126,7 +126,6 @@ export function givenAlone(
     // Papers in scripts without capitals give namesakes' names in their own.
     if (words.some(({ shape }) => shape === 'han')) continue;
     const isSpoken = once(() => spokenIn(text, words));
-    const isCovered = named.coverIn(run);
     for (const [at, word] of words.entries()) {
       const { start, end, fold, shape } = word;
       const person = names.get(fold);
@@ -134,7 +133,7 @@ export function givenAlone(
       const shares = toldApart.has(person);
       if (!isAlone(words, at) || age.test(text.slice(end, end + 6))) continue;
       const within = shares ? reachOfShared : fold.length > 2 ? reach : reachOfInitials;
-      if (!named.isWithin(run, within, person.id) || isCovered(word)) continue;
+      if (!named.isWithin(run, within, person.id) || named.covers(run, start, end)) continue;
       const isInitials = fold === initialsOf(person);
       if (isInitials && shape !== 'upper') continue;
       const isOfSpeech = (): boolean => (isAbout(person.state) || isWithSpeaker(words, at)) && isSpoken()(at);

@@ -3,8 +3,10 @@
  */
 import type { OfficeRole } from '../../../release/packs';
 import type { TextRun } from '../../types';
-import type { Person } from '../names/names-index';
-import type { Sighting } from '../beside/sighting';
+import { isTitled, type Sighting } from '../beside/sighting';
+import type { Decision } from '../evidence/decide';
+import type { NamesIndex, Person } from '../names/names-index';
+import type { Introduced } from './memory';
 
 /** A place in an article. `run` is -1 for one remembered from an earlier batch. */
 export interface Place {
@@ -42,8 +44,8 @@ export const isBefore = (one: Place, other: Place): boolean =>
   one.run < other.run || (one.run === other.run && one.start < other.start);
 
 /** The officials introduced, each once. */
-export const distinct = (introductions: readonly Introduction[]): Person[] => [
-  ...new Set(introductions.map(({ person }) => person).filter((one) => one !== undefined)),
+export const distinct = (introductions: readonly { readonly person?: Person }[]): Person[] => [
+  ...new Set(introductions.flatMap(({ person }) => person ?? [])),
 ];
 
 /** Whether two titles can be of one office. "state-legislator", for one-chamber states, goes with every title. */
@@ -53,3 +55,81 @@ export const isSameOffice = (some: readonly string[], others: readonly string[])
 /** The town that the words beside a name put it in. */
 export const placeOf = ({ tag, title, from }: Sighting): string | undefined =>
   tag?.place ?? title?.place ?? from?.place;
+
+/**
+ * A title and surname after somebody else of that surname was named: "Isaac Brown, a mayor … Mayor Brown"; but one who has
+ * the official's whole name and no office takes no title from them: "Bob Ferguson, 71, retired … Gov. Ferguson".
+ */
+export function isOvershadowed(sighting: Sighting, official: Person, introductions: readonly Introduction[]): boolean {
+  const before = introductions.filter((one) => isBefore(one, sighting));
+  return (
+    before.length > 0 &&
+    before.every(({ namesakes, person, presented }) => {
+      const isPrivate = presented === false && namesakes?.includes(official) === true;
+      return person === undefined && !(isTitled(sighting) && isPrivate);
+    })
+  );
+}
+
+/** Introductions of one surname, before repeats are left out. */
+const mostOfSurname = 200;
+
+/** Who is introduced in a batch, and before it: by full name, or by a title or tag with the surname. */
+export function introductionsIn(
+  sightings: readonly Sighting[],
+  decided: ReadonlyMap<Sighting, Decision>,
+  earlier: readonly Introduced[],
+  index: NamesIndex,
+): { readonly introductions: Introductions; readonly added: readonly Introduced[] } {
+  const introductions = new Map<string, Introduction[]>();
+  const take = (family: string, one: Introduction): void => {
+    const known = introductions.get(family);
+    if (known === undefined) introductions.set(family, [one]);
+    // Beyond what an honest page says, who was introduced before is not noted again: each surname asks the whole list.
+    else if (
+      known.length < mostOfSurname ||
+      !known.some(({ given, person }) => person === one.person && given === one.given)
+    )
+      known.push(one);
+  };
+  for (const { family, given, person: id = '' } of earlier) {
+    const person = index.people.get(id);
+    take(family, { run: -1, start: 0, given, ...(person !== undefined && { person }) });
+  }
+  const added = sightings.flatMap((sighting): Introduced[] => {
+    const family = sighting.family.key;
+    const one = introductionAt(sighting, decided.get(sighting), introductions.get(family) ?? []);
+    if (one === undefined) return [];
+    take(family, one);
+    return [{ family, given: one.given, ...(one.person !== undefined && { person: one.person.id }) }];
+  });
+  return { introductions, added };
+}
+
+/** What a sighting introduces after those before it, if anybody. */
+function introductionAt(
+  sighting: Sighting,
+  decision: Decision | undefined,
+  before: readonly Introduction[],
+): Introduction | undefined {
+  const { run, start, credit, fits, given, otherGiven, tag, title, after, together, news } = sighting;
+  // "(Erin Dillon photo)": whoever took the picture plays no part in the story. Nor does a row of surnames introduce anybody:
+  // it may be another story's headline.
+  if (credit || together !== undefined) return undefined;
+  const isSomebodyElse = otherGiven || (given === '' && title?.meaning.foreign === true);
+  const person = isSomebodyElse ? undefined : decision?.person;
+  const isNobody = !isSomebodyElse && given === '' && person === undefined;
+  if (isNobody || (given === '' && person !== undefined && isOvershadowed(sighting, person, before))) return undefined;
+  const roles = title?.meaning.roles ?? after?.meaning?.roles;
+  const place = placeOf(sighting);
+  return {
+    run,
+    start,
+    given,
+    ...(person === undefined ? { namesakes: fits.map((fit) => fit.person) } : { person }),
+    ...(roles !== undefined && { roles }),
+    ...(place !== undefined && { place }),
+    presented: tag !== undefined || (roles?.length ?? 0) > 0,
+    died: news?.died === true,
+  };
+}

@@ -1,7 +1,9 @@
 /**
  * Where a batch names whom, asked for each word of it: by block, so that a page of names costs no more than its length.
  */
-import type { Word } from '../words/tokens';
+import { firstFrom } from '../../first-from';
+import { grouped } from '../../grouped';
+import { remembered } from '../../remembered';
 
 interface Span {
   readonly run: number;
@@ -10,40 +12,33 @@ interface Span {
   readonly key?: string;
 }
 
-export class Named {
-  private readonly runs = new Map<string, Set<number>>();
-  private readonly spans = new Map<number, Span[]>();
-
-  constructor(spans: readonly Span[] = []) {
-    for (const span of spans) this.add(span);
-  }
-
-  add(span: Span): void {
-    const { run, key = '' } = span;
-    this.runs.set(key, (this.runs.get(key) ?? new Set()).add(run));
-    const spans = this.spans.get(run);
-    if (spans === undefined) this.spans.set(run, [span]);
-    else spans.push(span);
-  }
-
+export interface Named {
   /** Whether a block at most so many blocks away names the person. */
-  isWithin(run: number, most: number, key: string): boolean {
-    for (let at = run - most; at <= run + most; at += 1) if (this.runs.get(key)?.has(at) === true) return true;
-    return false;
-  }
-
+  readonly isWithin: (run: number, most: number, key: string) => boolean;
   /** Whether some of a stretch is part of a mention. */
-  covers(run: number, start: number, end: number): boolean {
-    return this.spans.get(run)?.some((one) => one.start < end && start < one.end) === true;
-  }
+  readonly covers: (run: number, start: number, end: number) => boolean;
+}
 
-  /** Tells of each word of the block, asked in reading order, whether it is part of a mention. */
-  coverIn(run: number): (word: Word) => boolean {
-    const spans = [...(this.spans.get(run) ?? [])].sort((a, b) => a.start - b.start);
-    let at = 0;
-    return ({ start }) => {
-      while (at < spans.length && (spans[at] as Span).end <= start) at += 1;
-      return at < spans.length && (spans[at] as Span).start <= start;
-    };
-  }
+/** So many blocks are remembered in order. */
+const mostRuns = 1000;
+
+export function namedIn(spans: readonly Span[]): Named {
+  const runsOf = new Map(
+    [...grouped(spans.map(({ key, run }) => [key, run]))].map(([key, runs]) => [key, new Set(runs)]),
+  );
+  const byRun = grouped(spans.map((span) => [span.run, span]));
+  /** The spans of a block by their starts, each with how far it and those before it reach. */
+  const inOrder = remembered((run: number) => {
+    let reach = 0;
+    const sorted = [...(byRun.get(run) ?? [])].sort((a, b) => a.start - b.start);
+    return sorted.map(({ start, end }) => ({ start, reach: (reach = Math.max(reach, end)) }));
+  }, mostRuns);
+  return {
+    isWithin: (run, most, key) =>
+      Array.from({ length: 2 * most + 1 }, (_, at) => run - most + at).some((at) => runsOf.get(key)?.has(at)),
+    covers: (run, start, end) => {
+      const known = inOrder(run);
+      return (known[firstFrom(known, end) - 1]?.reach ?? 0) > start;
+    },
+  };
 }
