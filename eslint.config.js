@@ -110,6 +110,26 @@ export default tseslint.config(
     plugins: { lens: { rules: { 'no-words': noWords } } },
     rules: { 'lens/no-words': 'error' },
   },
+  {
+    // What one stage hands to the next is never written again (docs/how-spotting-works.md).
+    files: ['engine/spotting/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...noStates,
+        {
+          selector: 'TSInterfaceBody > TSPropertySignature:not([readonly=true])',
+          message: 'What one stage hands to the next is read: write `readonly`.',
+        },
+        {
+          // Where an expression goes on is its own affair, and what a class works out once.
+          selector:
+            ':matches(AssignmentExpression > MemberExpression.left, UpdateExpression > MemberExpression)[computed=false][object.type!="ThisExpression"][property.name!="lastIndex"]',
+          message: 'What was made is never written again: make a new one.',
+        },
+      ],
+    },
+  },
   boundary(
     ['engine/**'],
     '(^|/)(browser|components|entrypoints|dataset)/|webextension-polyfill|^react|idb-keyval|^wxt',

@@ -2,7 +2,7 @@
  * What a page says of itself: title, language, dates of publication, name of the site. All of it is the page's own word;
  * the engine judges it.
  */
-import type { PageFacts } from '../spotting/types';
+import type { Draft, PageFacts } from '../spotting/types';
 import { attributesOf, readMarkup } from './markup';
 
 /** Names under which pages declare when they were published: the most trustworthy, and the others. */
@@ -35,7 +35,7 @@ export function readFacts(url: string, head: readonly string[]): PageFacts {
   const stated: string[] = [];
   const marked: string[] = [];
   const times: string[] = [];
-  const facts: PageFacts = { url };
+  const facts: Draft<PageFacts> = { url };
   let title = '';
   for (const { name, attributes, text } of head.map(read)) {
     const content = attributes.get('content');

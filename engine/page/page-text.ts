@@ -2,7 +2,7 @@
  * The text of a page, block by block, from its markup; and for each part of it the place in the page. The page's own
  * thread only hands over the markup and goes to the few places where something was found.
  */
-import type { RunCell, TextRun } from '../spotting/types';
+import type { Draft, RunCell, TextRun } from '../spotting/types';
 import { readMarkup } from './markup';
 import { type Kind, type Meaning, type Role, meaningOf, roleOf } from './roles';
 
@@ -48,7 +48,7 @@ interface Frame {
   href: string | undefined;
   /** Of a table: whether it has a `th`, and its cells, whose heads are known at its end. */
   heads?: boolean;
-  cells?: { cell: RunCell; th: boolean }[];
+  cells?: { cell: Draft<RunCell>; th: boolean }[];
 }
 
 /** Where text is: the element that holds it, the number of child elements before, and the offset from there on. */
@@ -95,7 +95,7 @@ export function readPage(parts: readonly MarkupPart[]): PageText {
   let top = ground();
   /** Whether the elements that open are those around a part. */
   let isAround = false;
-  let run: TextRun | undefined;
+  let run: Draft<TextRun> | undefined;
   let pieces: Piece[] = [];
   /** The region of the last text. */
   let region: Frame | undefined;
@@ -122,7 +122,7 @@ export function readPage(parts: readonly MarkupPart[]): PageText {
     linkStart = 0;
   }
 
-  function cellOf(frame: Frame): RunCell | undefined {
+  function cellOf(frame: Frame): Draft<RunCell> | undefined {
     const line = frame.parent;
     let table = line;
     while (table && table.name !== 'table') table = table.parent;

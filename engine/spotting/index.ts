@@ -60,10 +60,10 @@ export function findMentions(
 /** Somebody of the story, and what speaks for and against each official who may be meant. */
 export interface Weighing {
   /** As printed: the surname alone where no given name stands before it. */
-  name: string;
-  given: string;
-  places: readonly { run: number; start: number; end: number }[];
-  candidates: readonly { name: string; id: string; score: number; parts: Judgement['parts'] }[];
+  readonly name: string;
+  readonly given: string;
+  readonly places: readonly { run: number; start: number; end: number }[];
+  readonly candidates: readonly { name: string; id: string; score: number; parts: Judgement['parts'] }[];
 }
 
 /** The same with all that was weighed on the way, marked or not: for whoever asks which rule is behind a mark. */
@@ -83,9 +83,9 @@ export function explain(
 }
 
 interface PeopleFound {
-  today: string;
-  article: Article;
-  people: ReturnType<typeof findPeople>;
+  readonly today: string;
+  readonly article: Article;
+  readonly people: ReturnType<typeof findPeople>;
 }
 const lastPeople = new WeakMap<SpottingIndex, WeakMap<ScanRequest, PeopleFound>>();
 

@@ -4,20 +4,23 @@
  */
 import type { MentionKey } from '../identifiers';
 
+/** What is still being made; whoever is handed it only reads. */
+export type Draft<Shape> = { -readonly [Field in keyof Shape]: Shape[Field] };
+
 /** A link inside a run, with the part of the run's text that it covers. Only links to official measure pages are sent. */
 export interface RunLink {
-  start: number;
-  end: number;
-  href: string;
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
 }
 
 /** Where a run stands in a table: lets "1217" under the head "HB" be read as a bill. Indices from 0. */
 export interface RunCell {
-  table: number;
-  row: number;
-  column: number;
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
   /** A `th`, or a cell of the first row of a table that has no `th`. */
-  head: boolean;
+  readonly head: boolean;
 }
 
 /**
@@ -25,29 +28,29 @@ export interface RunCell {
  * as `textContent` would, with a line break for each `br`.
  */
 export interface TextRun {
-  text: string;
+  readonly text: string;
   /** Block kind where it matters: headings and bylines introduce nobody by surname alone; captions and cells are read in context. */
-  kind?: 'heading' | 'byline' | 'caption' | 'cell' | 'item' | 'aside' | 'nav' | 'quote';
-  links?: RunLink[];
-  cell?: RunCell;
+  readonly kind?: 'heading' | 'byline' | 'caption' | 'cell' | 'item' | 'aside' | 'nav' | 'quote';
+  readonly links?: RunLink[];
+  readonly cell?: RunCell;
 }
 
 /** What the page says of itself. The strings are the page's own: the engine judges them. */
 export interface PageFacts {
-  url: string;
-  title?: string;
-  lang?: string;
+  readonly url: string;
+  readonly title?: string;
+  readonly lang?: string;
   /** Dates the page declares for its publication, most trustworthy first, as written: ISO, RFC 2822 … */
-  dates?: string[];
+  readonly dates?: readonly string[];
   /** `og:site_name` or the like. */
-  site?: string;
+  readonly site?: string;
 }
 
 /** One batch of text. A page's first batch has no context; each later one returns the context of the one before. */
 export interface ScanRequest {
-  facts: PageFacts;
-  runs: TextRun[];
-  context?: SpottingContext;
+  readonly facts: PageFacts;
+  readonly runs: readonly TextRun[];
+  readonly context?: SpottingContext;
 }
 
 /** How the mention is written; used in scores and in the explanation. */
@@ -66,22 +69,22 @@ export type MentionForm =
 
 /** A place in the text that names an official or a measure. `start` and `end` count UTF-16 units within the run. */
 export interface Mention {
-  run: number;
-  start: number;
-  end: number;
-  kind: 'person' | 'measure';
-  key: MentionKey;
+  readonly run: number;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'person' | 'measure';
+  readonly key: MentionKey;
   /** The choices when `key` is empty. */
-  candidates?: MentionKey[];
-  form: MentionForm;
+  readonly candidates?: MentionKey[];
+  readonly form: MentionForm;
   /** Evidence in words that a reader understands, strongest first: codes with values, put into words by the interface language. */
-  why: Reason[];
+  readonly why: Reason[];
 }
 
 /** One piece of evidence. `code` names a message in locales (`why.<code>`), `values` fill it. */
 export interface Reason {
-  code: string;
-  values?: Record<string, string>;
+  readonly code: string;
+  readonly values?: Record<string, string>;
 }
 
 /**
@@ -93,15 +96,15 @@ export type SpottingContext = { v: 1 } & Record<string, unknown>;
 /** When the article was published, and what follows for sessions. */
 export interface ArticleDate {
   /** `YYYY-MM-DD`. */
-  date: string;
+  readonly date: string;
   /** `page` when the page declares it, `url` when its address does, `now` when nothing does. */
-  from: 'page' | 'url' | 'now';
+  readonly from: 'page' | 'url' | 'now';
 }
 
 export interface ScanResult {
-  mentions: Mention[];
-  context: SpottingContext;
-  article: ArticleDate;
+  readonly mentions: readonly Mention[];
+  readonly context: SpottingContext;
+  readonly article: ArticleDate;
   /** Where the first text stands in which no officials were looked for, because the batch or the run was too long. */
-  unread?: { run: number; start: number };
+  readonly unread?: { readonly run: number; readonly start: number };
 }

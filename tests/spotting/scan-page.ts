@@ -72,8 +72,8 @@ export function factsOf(document: Document, url: string) {
 /** What spotting is asked about a page, and where its answers are. */
 export function readPageOf(page: Page) {
   const { document } = parseHTML(serialize(parsed(page.html)));
-  const facts = factsOf(document, page.url ?? '');
-  if (page.published) facts.dates = [page.published, ...(facts.dates ?? [])];
+  const said = factsOf(document, page.url ?? '');
+  const facts = page.published ? { ...said, dates: [page.published, ...(said.dates ?? [])] } : said;
   return { facts, ...readPage([bodyOf(page.html)]) };
 }
 

@@ -50,8 +50,8 @@ export const near = (text: string, { start, end }: Place, sentence: Place = { st
   text.slice(Math.max(sentence.start, start - reach), Math.min(sentence.end, end + reach));
 
 interface Place {
-  start: number;
-  end: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 const anyWord = /[a-zß-ɏа-яḀ-ỿ]+|[\u3040-\u9fff\uac00-\ud7af]+/g;

@@ -17,7 +17,7 @@ const mayor = (n: number, change: Partial<RosterPerson>): RosterPerson =>
   });
 
 /** Publishes these people, lets the reader take them in, and reads the text with what was stored. */
-async function marks(world: World, people: RosterPerson[], text: string): Promise<Mention[]> {
+async function marks(world: World, people: RosterPerson[], text: string): Promise<readonly Mention[]> {
   const others = Array.from({ length: 9 }, (_, i) => samplePerson(20 + i));
   const version = world.latest + 1;
   const roster = jsonFile('wa/roster', rosterFile('wa', version, [...others, ...people]), 10 + people.length);

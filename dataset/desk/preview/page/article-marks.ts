@@ -62,8 +62,8 @@ export function readArticle(article: Element, facts: PageFacts): ReadArticle {
 export function markArticle(frame: HTMLIFrameElement, desk: DeskState): MarkedArticle {
   const page = frame.contentDocument!;
   const view = frame.contentWindow as Window & typeof globalThis;
-  const facts = readFacts(desk.url, headOf(page));
-  if (desk.published) facts.dates = [desk.published, ...(facts.dates ?? [])];
+  const read = readFacts(desk.url, headOf(page));
+  const facts = desk.published ? { ...read, dates: [desk.published, ...(read.dates ?? [])] } : read;
   const index = createSpottingIndex(Object.values(desk.release.packs));
   const { request, marked } = readArticle(page.body, facts);
   const article = marked(findMentions(index, request, desk.today));

@@ -74,10 +74,10 @@ export const isOfToday = ({ kind }: NamedTime): boolean => kind === 'present';
 
 /** The article's day, and the year that the text named last before. */
 export interface Bearings {
-  date: IsoDate;
-  namedYear?: number | undefined;
+  readonly date: IsoDate;
+  readonly namedYear?: number | undefined;
   /** The year that the sentence itself named last before. */
-  inSentence?: number | undefined;
+  readonly inSentence?: number | undefined;
 }
 
 /** Numbers of bills look like years, too; papers of today tell of no law's making before. */

@@ -7,13 +7,13 @@ import { gaps, type Word, hasCapital } from '../words/tokens';
 
 /** How well the words before a family name fit one person. */
 export interface Fit {
-  person: Person;
+  readonly person: Person;
   /** How many of the words before the family name are this person's given names. */
-  used: number;
-  how: 'exact' | 'nickname' | 'short' | 'cousin' | 'slip' | 'initials';
+  readonly used: number;
+  readonly how: 'exact' | 'nickname' | 'short' | 'cousin' | 'slip' | 'initials';
   /** A former name: "Michelle Caldier". */
-  former: boolean;
-  middle: 'none' | 'agrees' | 'differs';
+  readonly former: boolean;
+  readonly middle: 'none' | 'agrees' | 'differs';
 }
 
 const isInitial = (word: Word): boolean => word.fold.length === 1 && hasCapital(word);

@@ -56,8 +56,8 @@ export function givenNameKinship(a: string, b: string): 'short' | 'cousin' | und
 
 /** A formal name, with the part of its bearers who go by a short form, if all forms are as usual. */
 interface FormalName {
-  formal: string;
-  part: number;
+  readonly formal: string;
+  readonly part: number;
 }
 
 /** The formal names that a short form may stand for. */

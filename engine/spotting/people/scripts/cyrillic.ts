@@ -4,7 +4,7 @@
  */
 import { titleEndingAt } from '../titles/title-before';
 import { hasCapital, joined, type Word, wordsOf } from '../words/tokens';
-import type { NativeReading, TitleBudget } from './native-alone';
+import type { NativeReading } from './native-alone';
 import type { LatinName, Written } from './native-names';
 import { isGivenOfSurface, type Place } from './native-places';
 import { soundsApart } from './sounds';
@@ -25,14 +25,14 @@ const forms = (word: string): string[] => [word, ...(endingOf.test(word) ? [word
 const isName = (word: Word | undefined): boolean =>
   word !== undefined && word.shape === 'capital' && isCyrillic.test(word.fold);
 
-/** The ways to read whole names behind offices. */
-export function* cyrillicAlone(text: string, budget: TitleBudget): Generator<NativeReading> {
+/** The ways to read whole names behind offices, title by title. */
+export function* cyrillicAlone(text: string): Generator<readonly NativeReading[]> {
   if (!isCyrillic.test(text)) return;
   const words = wordsOf(text);
   for (let at = 0; at < words.length; at += 1) {
     const title = isCyrillic.test(words[at]?.fold ?? '') ? titleEndingAt(words, at) : undefined;
     if (title === undefined || title.meaning.roles.length === 0) continue;
-    if (budget.left-- <= 0) return;
+    const found: NativeReading[] = [];
     let place: string | undefined;
     for (let next = at + 1; next < at + farthest; next += 1) {
       const [first, last, behind] = words.slice(next, next + 3);
@@ -46,7 +46,7 @@ export function* cyrillicAlone(text: string, budget: TitleBudget): Generator<Nat
       )
         for (const given of forms(text.slice(first.start, first.end)))
           for (const family of forms(text.slice(last.start, last.end)))
-            yield {
+            found.push({
               start: first.start,
               end: last.end,
               given,
@@ -55,10 +55,11 @@ export function* cyrillicAlone(text: string, budget: TitleBudget): Generator<Nat
               titled: text.slice((words[at] as Word).start, (words[at] as Word).end),
               ahead: '',
               ...(place !== undefined && { place }),
-            };
+            });
       if (isName(first)) place = text.slice(first.start, first.end);
       else if (!said().ofPlace.has(first.fold) && first.shape !== 'upper') break;
     }
+    yield found;
   }
 }
 

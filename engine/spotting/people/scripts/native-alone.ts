@@ -23,15 +23,6 @@ export interface NativeReading {
 }
 
 const longestTitle = 16;
-/** So many titles of an article are looked at: a page of nothing but titles costs no more than another. */
-const mostTitles = 1000;
-
-/** How many titles of an article may still be looked at. */
-export interface TitleBudget {
-  left: number;
-}
-export const titleBudget = (): TitleBudget => ({ left: mostTitles });
-
 /** So many characters are looked at beside a title. */
 const reach = 40;
 
@@ -39,20 +30,18 @@ const reach = 40;
 const saidInLatin = /^\s?[(（]\s?[A-Z]/;
 
 /**
- * All ways to read whole names beside titles.
- * @param budget of the article that the text is of
+ * All ways to read whole names beside titles, title by title.
  * @param isGlued what stands around may be another block's: then a name may begin and end within a word
  */
-export function* nativeAlone(text: string, budget: TitleBudget, isGlued = false): Generator<NativeReading> {
+export function* nativeAlone(text: string, isGlued: boolean): Generator<readonly NativeReading[]> {
   for (const match of text.matchAll(words().titleEnds)) {
-    if (budget.left-- <= 0) return;
     const end = match.index + match[0].length;
     const from = Math.max(0, end - longestTitle);
     const found = hanTitleIn(text.slice(from, end), 'before');
     if (found === undefined || words().wanting.test(text.slice(end, end + 5))) continue;
     const start = from + found.start + (/^\s*/.exec(text.slice(from + found.start, end))?.[0].length ?? 0);
     const title: Title = { start, end, meaning: found.meaning, text, isGlued };
-    for (const span of [...ahead(title), ...behind(title)]) yield reading(title, span);
+    yield [...ahead(title), ...behind(title)].map((span) => reading(title, span));
   }
 }
 

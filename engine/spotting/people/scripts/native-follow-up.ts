@@ -13,7 +13,6 @@ import { ofTwoChambers } from '../titles/offices';
 import type { TitleMeaning } from '../titles/titles';
 import { longestRun } from '../words/tokens';
 import { cyrillicAt, isCyrillic, stemOf } from './cyrillic';
-import { titleBudget } from './native-alone';
 import { nativeNameOf } from './native-names';
 import { chinese, korean, type Place } from './native-places';
 import { officialsAlone } from './officials-by-sound';
@@ -122,26 +121,24 @@ function besideOffices(
   // Whoever is given with a Latin name is known by that.
   const isOthers = (full: string, person: Person): boolean =>
     widened.namings.some((one) => one.full === full && one.person !== person);
-  const budget = titleBudget();
-  const found = blocks.flatMap(({ text, kind }, run) =>
-    (kind && beside.has(kind)) || !foreignLetter.test(text)
-      ? []
-      : officialsAlone(index, text, date, mayServe, budget).flatMap((one) => {
-          const { start, end, family, titled, title, person } = one;
-          const full = text.slice(start, end);
-          if (isOthers(full, person) || taken.covers(run, start, end)) return [];
-          const surname = isCyrillic.test(family) ? stemOf(family) : family;
-          const isWhole = surname.length > 1 || hangul.test(surname);
-          const naming: Naming = { full, ...(isWhole && { surname }), run, start, roles: title.roles, person };
-          const mention: Mention = {
-            ...{ run, start, end, kind: 'person', key: person.id, form: 'title+full' },
-            why: [
-              { code: 'name', values: { name: person.name } },
-              { code: 'title', values: { title: titled } },
-            ],
-          };
-          return [{ mention, naming }];
-        }),
+  const texts = blocks.map(({ text, kind }) => ((kind && beside.has(kind)) || !foreignLetter.test(text) ? '' : text));
+  const found = officialsAlone(index, texts, date, mayServe).flatMap((officials, run) =>
+    officials.flatMap((one) => {
+      const { start, end, family, titled, title, person } = one;
+      const full = (texts[run] as string).slice(start, end);
+      if (isOthers(full, person) || taken.covers(run, start, end)) return [];
+      const surname = isCyrillic.test(family) ? stemOf(family) : family;
+      const isWhole = surname.length > 1 || hangul.test(surname);
+      const naming: Naming = { full, ...(isWhole && { surname }), run, start, roles: title.roles, person };
+      const mention: Mention = {
+        ...{ run, start, end, kind: 'person', key: person.id, form: 'title+full' },
+        why: [
+          { code: 'name', values: { name: person.name } },
+          { code: 'title', values: { title: titled } },
+        ],
+      };
+      return [{ mention, naming }];
+    }),
   );
   return { mentions: found.map(({ mention }) => mention), namings: found.map(({ naming }) => naming) };
 }

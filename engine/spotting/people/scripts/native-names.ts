@@ -12,11 +12,11 @@ import { hanTitleIn } from '../titles/han-titles';
 
 /** A Latin name as printed. */
 export interface LatinName {
-  start: number;
-  end: number;
+  readonly start: number;
+  readonly end: number;
   /** Folded, '' when none is printed. */
-  given: string;
-  family: string;
+  readonly given: string;
+  readonly family: string;
 }
 
 /** A name in another script: the whole of it, and what may stand for it alone. */

@@ -4,39 +4,35 @@
  */
 import { jurisdictions } from '../../../jurisdictions';
 import { states } from '../../article/states';
+import { grouped } from '../../grouped';
 import { oncePer, remembered } from '../../remembered';
 import type { NamesIndex, Person } from '../names/names-index';
 import { hasHeld, officeFit } from '../titles/office-fit';
 import type { TitleMeaning } from '../titles/titles';
 import { cyrillicAlone, isCyrillic } from './cyrillic';
-import { isSaidInLatin, nativeAlone, titleBudget, type NativeReading, type TitleBudget } from './native-alone';
+import { isSaidInLatin, nativeAlone, type NativeReading } from './native-alone';
 import { outlineOfLatin, outlineOfNative, soundsApart, sharedSounds, soundsSame } from './sounds';
 import { koreanSurnames } from './tables/han-sounds';
 import { words } from './words';
 
 /** A name as it may be printed. */
 interface Sounding {
-  person: Person;
-  givens: readonly string[];
-  family: string;
+  readonly person: Person;
+  readonly givens: readonly string[];
+  readonly family: string;
 }
 
 /** The officials by the outline of their family names. */
-function byOutline(index: NamesIndex): ReadonlyMap<string, readonly Sounding[]> {
-  const found = new Map<string, Sounding[]>();
-  for (const person of index.people.values())
-    for (const family of new Set(person.names.map((name) => name.family))) {
-      const own = person.names.filter((name) => name.family === family).map(({ given }) => given);
-      const givens = [
-        ...new Set([...own.flatMap((given) => [given.join(' '), given[0] as string]), ...person.nicknames]),
-      ];
-      const outline = outlineOfLatin(family);
-      const others = found.get(outline);
-      if (others === undefined) found.set(outline, [{ person, givens, family }]);
-      else others.push({ person, givens, family });
-    }
-  return found;
-}
+const byOutline = (index: NamesIndex): ReadonlyMap<string, readonly Sounding[]> =>
+  grouped(
+    [...index.people.values()].flatMap((person) =>
+      person.families.map((family) => {
+        const own = person.names.filter((name) => name.family === family).map(({ given }) => given);
+        const givens = new Set([...own.flatMap((given) => [given.join(' '), given[0] as string]), ...person.nicknames]);
+        return [outlineOfLatin(family), { person, givens: [...givens], family }] as const;
+      }),
+    ),
+  );
 
 /** With fewer consonants in both names many others would sound alike. */
 const fewestSounds = 4;
@@ -96,44 +92,56 @@ function isElsewhere({ ahead }: NativeReading, { state }: Person): boolean {
   return ![...named].some((_, from) => soundsApart(named.slice(from), own) <= 0.2);
 }
 
-function* readingsIn(text: string, budget: TitleBudget, isGlued = false): Generator<NativeReading> {
-  yield* nativeAlone(text, budget, isGlued);
-  yield* cyrillicAlone(text, budget);
+/** So many titles of an article are looked at: a page of nothing but titles costs no more than another. */
+export const mostTitles = 1000;
+
+/** The ways to read names beside titles in the texts of an article, each with the number of its text. */
+export function* readingsIn(
+  texts: readonly string[],
+  isGlued = false,
+): Generator<NativeReading & { readonly at: number }> {
+  let left = mostTitles;
+  for (const [at, text] of texts.entries())
+    for (const readingsOf of [nativeAlone, cyrillicAlone])
+      for (const readings of readingsOf(text, isGlued)) {
+        if (left-- <= 0) return;
+        for (const one of readings) yield { ...one, at };
+      }
 }
 
 /** A native name that is an official's. */
 export interface OfficialAlone extends NativeReading {
-  person: Person;
+  readonly person: Person;
 }
 
 /**
- * The officials whom a text names in full, with an office and without their Latin names.
+ * The officials whom the texts of an article name in full, with an office and without their Latin names, text by text.
  * @param date the article's day
  * @param mayServe whether the article speaks of what the official serves
  */
 export function officialsAlone(
   index: NamesIndex,
-  text: string,
+  texts: readonly string[],
   date: string,
   mayServe: (person: Person, title: TitleMeaning) => boolean,
-  budget: TitleBudget,
-): OfficialAlone[] {
-  const found: OfficialAlone[] = [];
-  for (const reading of readingsIn(text, budget)) {
-    if (isSaidInLatin(text, reading.end) || isKoreanOwn(reading)) continue;
+): readonly (readonly OfficialAlone[])[] {
+  const found: (readonly [number, OfficialAlone])[] = [];
+  for (const reading of readingsIn(texts)) {
+    if (isSaidInLatin(texts[reading.at] as string, reading.end) || isKoreanOwn(reading)) continue;
     const fitting = fits(index, reading);
     const [person] = fitting;
     if (person === undefined || fitting.size > 1) continue;
     if (!['held', 'past'].includes(officeFit(person, reading.title, date))) continue;
     if (isElsewhere(reading, person) || (reading.place !== undefined && !isPlaceOf(reading.place, person))) continue;
-    if (mayServe(person, reading.title)) found.push({ ...reading, person });
+    if (mayServe(person, reading.title)) found.push([reading.at, { ...reading, person }]);
   }
-  return plainOnes(found);
+  const byText = grouped(found);
+  return texts.map((_, at) => plainOnes(byText.get(at) ?? []));
 }
 
 /** Whether a text without its blocks may name an official so. */
 export function mayNameAlone(index: NamesIndex, text: string): boolean {
-  for (const reading of readingsIn(text, titleBudget(), true)) if (fits(index, reading).size > 0) return true;
+  for (const reading of readingsIn([text], true)) if (fits(index, reading).size > 0) return true;
   return false;
 }
 

@@ -12,10 +12,10 @@ import type { TitleMeaning } from './titles';
 
 /** A bracket that holds a name, and what else it holds before and behind the name. */
 interface Bracket {
-  open: number;
-  close: number;
-  before: string;
-  behind: string;
+  readonly open: number;
+  readonly close: number;
+  readonly before: string;
+  readonly behind: string;
 }
 
 /** Most characters in a bracket before the name, and behind it. */

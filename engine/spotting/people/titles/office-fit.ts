@@ -18,8 +18,8 @@ const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86
 
 /** The days of a term, grace included. */
 interface Term {
-  from: number;
-  to: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 const termOf = oncePer(({ start, end }: Office): Term => ({

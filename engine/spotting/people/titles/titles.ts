@@ -20,18 +20,18 @@ import {
 /** What a title says about its bearer. */
 export interface TitleMeaning {
   /** Offices that go by it; empty for a title that tells no office ("Democrat", "Mr."). */
-  roles: readonly OfficeRole[];
-  plural: boolean;
+  readonly roles: readonly OfficeRole[];
+  readonly plural: boolean;
   /** An office or occupation that no official in the rosters has by that name: "coach", "judge", "actor". */
-  foreign: boolean;
+  readonly foreign: boolean;
   /** Said of any office-holder, or a courtesy: neither for nor against. */
-  neutral: boolean;
+  readonly neutral: boolean;
   /** Said of the head of a state's department: no office of the rosters, but one that officials come from or go to. */
-  appointed?: boolean;
+  readonly appointed?: boolean;
   /** Said of the one who presides over a House: see `presidedOver`. */
-  presides?: boolean;
-  level?: 'us' | 'state' | 'local';
-  party?: 'd' | 'r' | 'i';
+  readonly presides?: boolean;
+  readonly level?: 'us' | 'state' | 'local';
+  readonly party?: 'd' | 'r' | 'i';
 }
 
 /** What a title says that stands for offices, and for whatever else is told of it. */

@@ -33,10 +33,10 @@ for (const [field, words] of listed) for (const word of words) fieldsOf.set(word
 /** A word that is a sign of something. */
 export interface Sign {
   /** Which of the words it is. */
-  at: number;
-  fold: string;
+  readonly at: number;
+  readonly fold: string;
   /** Flags of `fields`. */
-  of: number;
+  readonly of: number;
 }
 
 /** The signs among the words of a run, in order. */
