@@ -20,7 +20,7 @@ import { nativeMentions } from './scripts/native-follow-up';
 import { tellStory } from './story/story';
 import { type ListClaim, tablesSay } from './lists/table-heads';
 import { standTogether } from './lists/together';
-import { isSaid } from './words/sayings';
+import { isSaid } from './matcher/sayings';
 import { hasCapital, longestRun } from './words/tokens';
 
 /** What people spotting asks of the article; `engine/spotting/article` answers. */

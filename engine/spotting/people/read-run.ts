@@ -14,7 +14,7 @@ import { civicWordsOf } from './setting/civic';
 import { isLine, isTitleCase } from './way-of-writing';
 import { nameParticles } from './words/classes';
 import { fields, signsIn } from './words/fields';
-import { isSaid } from './words/sayings';
+import { isSaid } from './matcher/sayings';
 import { gaps, hasCapital, type Word, wordsOf } from './words/tokens';
 
 /** Reads the runs of a batch one after the other. */

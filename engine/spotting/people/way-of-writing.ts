@@ -3,7 +3,7 @@
  */
 import type { TextRun } from '../types';
 import { beside } from './beside/words';
-import { isSaid } from './words/sayings';
+import { isSaid } from './matcher/sayings';
 import { hasCapital, type Word } from './words/tokens';
 
 type Run = Pick<TextRun, 'kind' | 'text'>;

@@ -1,6 +1,6 @@
 /** How a saying is written, and what it stands for. */
 import { describe, expect, it } from 'vitest';
-import { isSaid, saidAround } from '../../../engine/spotting/people/words/sayings';
+import { isSaid, saidAround } from '../../../engine/spotting/people/matcher/sayings';
 import { wordsOf } from '../../../engine/spotting/people/words/tokens';
 
 /** What is said around "Pat Hill" in a text, or its surname alone. */

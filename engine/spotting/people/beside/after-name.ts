@@ -3,7 +3,7 @@
  */
 import { civicWords, determiners, kin, personVerbs, politicalNouns } from '../words/classes';
 import { parted, placeEndingAt, placeStartingAt } from '../words/phrase';
-import { isSaid } from '../words/sayings';
+import { isSaid } from '../matcher/sayings';
 import { placeOrState, stateNamed } from '../words/states';
 import { titleEndingAt } from '../titles/title-before';
 import { type TitleMeaning } from '../titles/titles';

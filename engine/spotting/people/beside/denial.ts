@@ -2,7 +2,7 @@
  * A text that says by itself that a namesake is not the official: "He isn’t the congressman", "(not that one)", "tocayo de uno".
  */
 import { isBeforeSentence, stretch } from '../words/phrase';
-import { isSaid } from '../words/sayings';
+import { isSaid } from '../matcher/sayings';
 import type { Place } from './place';
 import { beside } from './words';
 

@@ -6,7 +6,7 @@ import type { TextRun } from '../../types';
 import { type Fit, fitGiven } from '../names/alignment';
 import type { Family } from '../names/names-index';
 import { suffixes } from '../words/classes';
-import { saidAround } from '../words/sayings';
+import { saidAround } from '../matcher/sayings';
 import { gaps, hasCapital, type Word } from '../words/tokens';
 import { chainBefore } from './name-span';
 

@@ -4,7 +4,7 @@
  */
 import { civicWords, politicalWords } from '../words/classes';
 import { isBeforeSentence, stretch } from '../words/phrase';
-import { saidAround } from '../words/sayings';
+import { saidAround } from '../matcher/sayings';
 import { gaps } from '../words/tokens';
 import type { Described } from './described';
 import type { Place } from './place';

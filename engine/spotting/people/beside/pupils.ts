@@ -3,7 +3,7 @@
  * House, Rep. Hill moved the bill", "Rep. Natasha Hill of Cheney High School".
  */
 import { isBeforeSentence, stretch } from '../words/phrase';
-import { isSaid } from '../words/sayings';
+import { isSaid } from '../matcher/sayings';
 import type { Place } from './place';
 
 /** So much around a name is looked at. */

@@ -4,7 +4,7 @@
 import type { TextRun } from '../../types';
 import type { Family } from '../names/names-index';
 import { isBeforeSentence, stretch } from '../words/phrase';
-import { isSaid } from '../words/sayings';
+import { isSaid } from '../matcher/sayings';
 import { joined, type Word } from '../words/tokens';
 import { personVerbs } from '../words/classes';
 import { doubts } from './doubts';

@@ -9,7 +9,7 @@ import { isPolitical, isPrivateAgent } from '../beside/described';
 import type { ReadRun, Sighting } from '../beside/sighting';
 import { titleEndingAt, type TitleHit } from '../titles/title-before';
 import { meanings } from '../titles/titles';
-import { finderOf } from '../words/phrases';
+import { finderOf } from '../matcher/phrases';
 import { fold, gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { connectors, determiners, openers, personVerbs } from '../words/classes';
 

@@ -5,7 +5,7 @@
 import { wordsOf } from '../../../languages';
 import type { TextRun } from '../../types';
 import type { ReadRun } from '../beside/sighting';
-import { finderOf, phraseFrom } from '../words/phrases';
+import { finderOf, phraseFrom } from '../matcher/phrases';
 import { gaps, joined, type Word } from '../words/tokens';
 
 const { beforeTopics, behindColumns, columns, districts, publicAffairs, sections, topics } = wordsOf('setting');

@@ -5,7 +5,7 @@ import { wordsOf } from '../../../languages';
 import { once, remembered } from '../../remembered';
 import type { TextRun } from '../../types';
 import type { ReadRun } from '../beside/sighting';
-import { finderOf, phraseFrom } from '../words/phrases';
+import { finderOf, phraseFrom } from '../matcher/phrases';
 import type { Word } from '../words/tokens';
 
 const setting = wordsOf('setting');

@@ -6,7 +6,7 @@ import { wordsOf } from '../../../languages';
 import { once, remembered } from '../../remembered';
 import type { TextRun } from '../../types';
 import type { ReadRun } from '../beside/sighting';
-import { finderOf, type Found } from '../words/phrases';
+import { finderOf, type Found } from '../matcher/phrases';
 import { hasCapital, type Word } from '../words/tokens';
 
 const { otherBodies, gatherings, chambers, minutes, outcomes, motions, seconds, journals } = wordsOf('setting');

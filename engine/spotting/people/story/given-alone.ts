@@ -9,7 +9,7 @@ import { once } from '../../remembered';
 import type { ReadRun } from '../beside/sighting';
 import type { Person } from '../names/names-index';
 import { openers, suffixes } from '../words/classes';
-import { phraseFrom } from '../words/phrases';
+import { phraseFrom } from '../matcher/phrases';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { distinct, type Introductions } from './introductions';
 import { namedIn } from './named';

@@ -3,7 +3,7 @@
  * treasurer", "attorney general of the moot court".
  */
 import { wordsOf } from '../../../languages';
-import { phraseFrom } from '../words/phrases';
+import { phraseFrom } from '../matcher/phrases';
 import type { TitleMeaning } from './titles';
 import { close } from '../words/phrase';
 import { hasCapital, joined, type Word } from '../words/tokens';

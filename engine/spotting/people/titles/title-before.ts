@@ -6,7 +6,7 @@ import { wordsOf } from '../../../languages';
 import type { OfficeRole } from '../../../release/packs';
 import { isOfBodyBefore } from './bodies';
 import { titleInHan } from './han-bracket';
-import { phraseTo } from '../words/phrases';
+import { phraseTo } from '../matcher/phrases';
 import { close, placeEndingAt } from '../words/phrase';
 import { stateOf } from '../words/states';
 import { congress, legislature } from './offices';
@@ -45,7 +45,7 @@ export function titleEndingAt(
   if (last === undefined || last.possessive || !lastOfTitles.has(last.fold)) return undefined;
   const found = phraseTo(words, at, meanings);
   if (found === undefined) return undefined;
-  const { first, phrase } = found;
+  const { end: first, phrase } = found;
   const meaning = meanings.get(phrase) as TitleMeaning;
   return meaning.roles.length > 0 && isOfBodyBefore(words, first, meaning)
     ? { first, meaning: officeOf([], { foreign: true, plural: meaning.plural }) }

@@ -7,7 +7,7 @@ import { wordsOf } from '../../../languages';
 import type { Family } from '../names/names-index';
 import { determiners } from '../words/classes';
 import { close } from '../words/phrase';
-import { phraseTo } from '../words/phrases';
+import { phraseTo } from '../matcher/phrases';
 import { placeOrState, stateNamed, stateOf } from '../words/states';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { titleBefore, titleEndingAt, type TitleHit } from './title-before';

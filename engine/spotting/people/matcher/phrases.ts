@@ -1,0 +1,74 @@
+/** Phrases of classes among the words of a text: the longest that ends at a word or begins there, and all in a stretch. */
+import { once, oncePer } from '../../remembered';
+import { close } from '../words/phrase';
+import type { Word } from '../words/tokens';
+import { ByWord, type Pattern } from './by-word';
+import { chained } from './pattern';
+import { anything, walk } from './walk';
+
+/** A class of phrases, or a table of what they stand for. */
+type Phrases = Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>;
+
+const longestOf = oncePer((phrases: Phrases): number =>
+  Math.max(...[...phrases.keys()].map((phrase) => phrase.split(' ').length)),
+);
+
+/** The longest phrase from a word on, forwards or backwards, and its last word on that side. */
+function longest(words: readonly Word[], from: number, phrases: Phrases, by: 1 | -1) {
+  let found: { readonly phrase: string; readonly end: number } | undefined;
+  let phrase = words[from]?.fold ?? '';
+  for (let end = from, left = longestOf(phrases); ; left -= 1) {
+    if (phrases.has(phrase)) found = { phrase, end };
+    const next = words[end + by];
+    if (left <= 1 || next === undefined || !close(words, Math.max(end, end + by))) return found;
+    end += by;
+    phrase = by > 0 ? `${phrase} ${next.fold}` : `${next.fold} ${phrase}`;
+  }
+}
+
+/** The longest phrase that ends at a word, with its first word. */
+export const phraseTo = (words: readonly Word[], at: number, phrases: Phrases) => longest(words, at, phrases, -1);
+
+/** How many words the longest phrase has that begins at a word; 0 where none does. */
+export const phraseFrom = (words: readonly Word[], at: number, phrases: Phrases): number =>
+  (longest(words, at, phrases, 1)?.end ?? at - 1) + 1 - at;
+
+/** A phrase of a class, and where it begins and ends. */
+export interface Found<Class> {
+  readonly of: Class;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** All that begin in a stretch of words. Most words begin none: one look at each. */
+export function* foundIn<Class>(
+  patterns: ByWord<Pattern<Class>>,
+  words: readonly Word[],
+  from = 0,
+  to = words.length,
+): Generator<Found<Class>> {
+  for (let first = Math.max(0, from); first < Math.min(to, words.length); first += 1)
+    for (const { of, right } of patterns.at(words[first]!)) {
+      const end = walk(right(), words, first, 1, right()?.signs ?? anything);
+      if (end >= 0) yield { of, first, last: end - 1 };
+    }
+}
+
+/** Asks for all phrases of the classes in a stretch of words. */
+export function finderOf<Class extends string>(
+  classes: Readonly<Record<Class, ReadonlySet<string>>>,
+): (words: readonly Word[], from?: number, to?: number) => Generator<Found<Class>> {
+  const patterns = new ByWord<Pattern<Class>>();
+  for (const of of Object.keys(classes) as Class[])
+    for (const phrase of classes[of]) {
+      const said = phrase.split(' ');
+      const right = once(() =>
+        chained(
+          said.map((word) => ({ is: ({ fold }) => fold === word })),
+          false,
+        ),
+      );
+      patterns.add(said.slice(0, 1), { of, right });
+    }
+  return (words, from, to) => foundIn(patterns, words, from, to);
+}
