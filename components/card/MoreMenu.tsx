@@ -1,5 +1,6 @@
 import { Flag, UserX } from 'lucide-react';
 import type { CardContent } from '../../engine/cards/content';
+import { Recorded } from '../basics/Recorded';
 import { useWords } from '../basics/words';
 import { showOpened } from './show-opened';
 import { Sources } from './Sources';
@@ -31,8 +32,8 @@ export function MoreMenu({ content, onLink, onNotThisPerson, onReport }: MoreMen
           <p className="part-title">{t('card.committees')}</p>
           <ul className="plain-list">
             {committees.map(({ name, role }) => (
-              <li key={name} lang="en">
-                {role ? t('card.committeeRole', { name, role }) : name}
+              <li key={name}>
+                <Committee name={name} role={role} />
               </li>
             ))}
           </ul>
@@ -52,4 +53,13 @@ export function MoreMenu({ content, onLink, onNotThisPerson, onReport }: MoreMen
       </div>
     </details>
   );
+}
+
+/** A committee as the record names it, and what the official is in it: a role that we have no word for as recorded, too. */
+function Committee({ name, role }: { name: string; role?: string | undefined }) {
+  const { t, committeeRole } = useWords();
+  if (!role) return <span lang="en">{name}</span>;
+  const known = committeeRole(role);
+  const sentence = t('card.committeeRole', { name, role: known ?? role });
+  return known ? <Recorded sentence={sentence} words={name} /> : <span lang="en">{sentence}</span>;
 }

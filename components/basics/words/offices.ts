@@ -13,6 +13,27 @@ export function placeName(jurisdiction: string): { name: string; county: boolean
   return { name, county };
 }
 
+/** What somebody is in a committee, in small letters as records write it → its message. The same place has several names. */
+const committeeRoles = new Map([
+  ['alternate', 'alternate'],
+  ['assistant ranking member', 'assistant'],
+  ['assistant ranking republican member', 'assistantRepublican'],
+  ['assistant secretary', 'assistantSecretary'],
+  ['chair', 'chair'],
+  ['chairman', 'chair'],
+  ['co-chair', 'coChair'],
+  ['cochairman', 'coChair'],
+  ['ex officio', 'exOfficio'],
+  ['ranking member', 'ranking'],
+  ['ranking republican member', 'rankingRepublican'],
+  ['secretary', 'secretary'],
+  ['vice', 'viceChair'],
+  ['vice chair', 'viceChair'],
+  ['vice chairman', 'viceChair'],
+] as const);
+
+type CommitteeRole = typeof committeeRoles extends Map<string, infer Role> ? Role : never;
+
 /** A district as its office prints it, without the word that the sentence already has. */
 const districtNumber = (district: string) => district.replace(/^district\s+/i, '');
 
@@ -42,6 +63,12 @@ export function officeWords({ t, i18n, language, say }: Speech) {
   /** Members of a party together: "Democrats". */
   const partyGroup = (recorded: string): string => say(`party.${recorded}`, { context: 'group' }, recorded);
 
+  /** "vice chair"; nothing where the record's word is not known. */
+  const committeeRole = (recorded: string): string | undefined => {
+    const role = (committeeRoles as ReadonlyMap<string, CommitteeRole>).get(recorded.toLowerCase());
+    return role && t(`card.committeeRoles.${role}`);
+  };
+
   /** "Senator Ada Sample". */
   const addressed = (role: OfficeLine['role'], name: string, inLanguage = language): string =>
     say(`addressed.${role}`, { name, lng: inLanguage }, name);
@@ -69,5 +96,5 @@ export function officeWords({ t, i18n, language, say }: Speech) {
   /** The same messages in English, for words that will be said to an office; nothing in an English interface. */
   const inEnglish = language === 'en' ? undefined : i18n.getFixedT('en');
 
-  return { place, state, office, party, partyGroup, addressed, yours, link, unfilled, inEnglish };
+  return { place, state, office, party, partyGroup, committeeRole, addressed, yours, link, unfilled, inEnglish };
 }
