@@ -11,7 +11,7 @@ import { PickMeasure } from './PickMeasure';
 import { SpreadsheetImport } from './SpreadsheetImport';
 import { useCheck } from './use-check';
 import { useWorkspace } from './use-workspace';
-import { entriesOf } from './workspace';
+import { entriesOf, organisationOf } from './workspace';
 
 /** The desk: pick a bill, write in a form, see the card and every problem, send it. */
 export function Desk({ data }: { data: DeskData }) {
@@ -21,6 +21,10 @@ export function Desk({ data }: { data: DeskData }) {
   const facts = useMemo(() => factsOf(data.facts, base), [data, base]);
   const check = useCheck(work.folder, texts, facts);
   const entries = useMemo(() => entriesOf(texts), [texts]);
+  const organisations = useMemo(
+    () => new Map(Object.entries(data.folders).map(([folder, files]) => [folder, organisationOf(files) ?? folder])),
+    [data],
+  );
   const entry = place && entries.find((one) => one.place.file === place.file && one.place.index === place.index);
   const [picked, setPicked] = useState<{ folder: string; key: string | undefined }>();
   const [sheet, setSheet] = useState<File>();
@@ -28,7 +32,7 @@ export function Desk({ data }: { data: DeskData }) {
 
   return (
     <div className="desk">
-      <FilesBar work={work} folders={Object.keys(data.folders)} onSpreadsheet={setSheet} />
+      <FilesBar work={work} organisations={organisations} onSpreadsheet={setSheet} />
       {sheet && <SpreadsheetImport file={sheet} work={work} onDone={() => setSheet(undefined)} />}
       <div className="desk-columns">
         <div>

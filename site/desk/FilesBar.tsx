@@ -9,14 +9,15 @@ import { fileFor } from './workspace';
 
 interface FilesBarProps {
   work: Workspace;
-  folders: readonly string[];
+  /** Folder → whose it is. */
+  organisations: ReadonlyMap<string, string>;
   onSpreadsheet(file: File): void;
 }
 
 const club = 'sample-civic-club';
 
 /** Whose files, files from the editor's own computer, and starting over. */
-export function FilesBar({ work, folders, onSpreadsheet }: FilesBarProps) {
+export function FilesBar({ work, organisations, onSpreadsheet }: FilesBarProps) {
   const t = useSiteWords();
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
@@ -58,10 +59,10 @@ export function FilesBar({ work, folders, onSpreadsheet }: FilesBarProps) {
       <SelectField
         label={t('desk.files.whose')}
         value={work.folder}
-        options={folders.map((name) => ({ value: name, label: name }))}
+        options={[...organisations].map(([value, label]) => ({ value, label }))}
         onChange={work.openFolder}
       />
-      {work.folder !== club && folders.includes(club) && (
+      {work.folder !== club && organisations.has(club) && (
         <button type="button" className="second-button" onClick={() => work.openFolder(club)}>
           {t('desk.files.club')}
         </button>

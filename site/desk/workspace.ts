@@ -7,6 +7,13 @@ import { measureLabel, parseMeasureKey } from '../../engine/cards/measure-key';
 /** File in the folder → its text. */
 export type Texts = Readonly<Record<string, string>>;
 
+/** What the organisation of a folder calls itself; nothing where its file cannot be read. */
+export function organisationOf(texts: Texts): string | undefined {
+  const document = parseDocument(texts['organisation.yaml'] ?? '');
+  const name = document.errors.length > 0 ? undefined : document.get('name');
+  return typeof name === 'string' ? name : undefined;
+}
+
 /** One entry: the file that it is in, and which of its entries. */
 export interface Place {
   file: string;

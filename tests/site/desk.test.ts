@@ -5,7 +5,16 @@ import { checkFolder } from '../../dataset/desk/check-folder';
 import { folderOf } from '../../dataset/desk/folder';
 import { proposalFor } from '../../site/desk/pull-request';
 import { at, problemsOf } from '../../site/desk/problems';
-import { changedFiles, entriesOf, fieldOf, fileFor, withField, withNew, without } from '../../site/desk/workspace';
+import {
+  changedFiles,
+  entriesOf,
+  fieldOf,
+  fileFor,
+  organisationOf,
+  withField,
+  withNew,
+  without,
+} from '../../site/desk/workspace';
 import { sayProblem } from '../../site/desk/say-problem';
 import type { SiteWords } from '../../site/shared/words';
 import { filesIn } from '../../dataset/desk/read-folder';
@@ -15,6 +24,12 @@ const stances = readFileSync(`${samplePlace}/stances.yaml`, 'utf8');
 const folder = Object.fromEntries(
   [...filesIn(samplePlace)].map(([file, bytes]) => [file, new TextDecoder().decode(bytes)]),
 );
+
+it.each([
+  [folder, 'Sample Civic Club'],
+  [{ ...folder, 'organisation.yaml': 'name: [' }, undefined],
+  [{}, undefined],
+])('tells whose a folder is, where its file can be read', (texts, name) => expect(organisationOf(texts)).toBe(name));
 
 describe('a field', () => {
   it('is changed alone: notes, order and all else stay', () => {
