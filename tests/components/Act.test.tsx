@@ -146,10 +146,12 @@ describe('where nobody asks anything', () => {
     const day = screen.getByRole('region', { name: 'Something good to do today' });
     expect(day.textContent).toContain('Thank Bo Example or ask about HB 1999');
     expect(day.textContent).toContain('48 days until the Legislature meets');
-    expect(day.textContent).toContain('The session opens Jan. 11, 2027. Bills can be filed from Dec. 7, 2026');
+    expect(day.textContent).toContain(
+      'The session opens Jan.\u00a011, 2027. Bills can be filed from Dec.\u00a07, 2026',
+    );
     const register = screen.getByRole('region', { name: 'Register to vote in Washington' });
-    expect(register.textContent).toContain('Next statewide election: the primary, Aug. 3, 2027.');
-    expect(register.textContent).toContain('Register online or by mail (it must arrive by July 26, 2027)');
+    expect(register.textContent).toContain('Next statewide election: the primary, Aug.\u00a03, 2027.');
+    expect(register.textContent).toContain('Register online or by mail (it must arrive by July\u00a026, 2027)');
   });
 
   it('tells nothing of elections and sessions where no rules are known', () => {
@@ -266,8 +268,8 @@ describe('registering to vote', () => {
   it('is told to be in person once the last day online has gone', () => {
     act({ today: '2026-10-26', election: nextElection('wa', '2026-10-26') }, nothingAsked);
     const register = () => screen.getByRole('region', { name: 'Register to vote in Washington' }).textContent;
-    expect(register()).toContain('the general election, Nov. 3, 2026');
-    expect(register()).toContain('Register online or by mail (it must arrive by Oct. 26, 2026)');
+    expect(register()).toContain('the general election, Nov.\u00a03, 2026');
+    expect(register()).toContain('Register online or by mail (it must arrive by Oct.\u00a026, 2026)');
     cleanup();
     act({ today: '2026-10-27', election: nextElection('wa', '2026-10-27') }, nothingAsked);
     expect(register()).toContain('The online and mail deadline has passed.');

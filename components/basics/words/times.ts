@@ -8,19 +8,36 @@ const hearingZone = 'America/Los_Angeles';
 /** Months as American newsrooms write them (Associated Press): the short ones are written out. */
 const newsroomMonths = 'Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
 
-/** Intl's parts with the month, and the hour's half, as newsrooms write them; other languages have their own right. */
-function newsroom(format: Intl.DateTimeFormat, month: Intl.DateTimeFormat, at: Date | number): string {
-  return format
-    .formatToParts(at)
-    .map(({ type, value }) => {
-      if (type === 'month') return newsroomMonths[Number(month.format(at)) - 1] ?? value;
-      return type === 'dayPeriod'
-        ? value.replace(/^([AP])M$/i, (_, half: string) => `${half.toLowerCase()}.m.`)
-        : value;
-    })
-    .join('')
-    .replace(/\u202f/g, ' ')
-    .replace(/:00 ([ap]\.m\.)/, ' $1');
+type Part = Intl.DateTimeFormatPart;
+
+/** What no line may end between: a day and its month, an hour and its half. */
+const pairs: ReadonlySet<string> = new Set([
+  'day month',
+  'month day',
+  'hour dayPeriod',
+  'minute dayPeriod',
+  'dayPeriod hour',
+]);
+
+/** The parts with blanks that keep together what belongs together. */
+const kept = (parts: readonly Part[]): Part[] =>
+  parts.map(({ type, value }, at) =>
+    type === 'month' || (type === 'literal' && pairs.has(`${parts[at - 1]?.type} ${parts[at + 1]?.type}`))
+      ? { type, value: value.replace(/\s/g, '\u00a0') }
+      : { type, value },
+  );
+
+const text = (parts: readonly Part[]): string => parts.map(({ value }) => value).join('');
+
+/** The parts with the month, and the hour's half, as newsrooms write them; other languages have their own right. */
+function newsroom(parts: readonly Part[], month: number): string {
+  const written = parts.map(({ type, value }) => {
+    if (type === 'month') return { type, value: newsroomMonths[month - 1] ?? value };
+    return type === 'dayPeriod'
+      ? { type, value: value.replace(/^([AP])M$/i, (_, half: string) => `${half.toLowerCase()}.m.`) }
+      : { type, value };
+  });
+  return text(written).replace(/:00(?=\s[ap]\.m\.)/, '');
 }
 
 /** Languages whose middling date is bare figures ("2026/11/03"); their long one is words, and as short. */
@@ -38,10 +55,10 @@ function formatIn(language: string, options: Intl.DateTimeFormatOptions): Intl.D
 
 function writeIn(language: string, at: Date | number, options: Intl.DateTimeFormatOptions): string {
   // The readers live in the United States, whose Spanish writes "6:30 p.m."; the other languages write one way.
-  const format = formatIn(language === 'es' ? 'es-US' : language, options);
-  if (language !== 'en') return format.format(at);
+  const parts = kept(formatIn(language === 'es' ? 'es-US' : language, options).formatToParts(at));
+  if (language !== 'en') return text(parts);
   const { timeZone } = options;
-  return newsroom(format, formatIn('en', { month: 'numeric', ...(timeZone && { timeZone }) }), at);
+  return newsroom(parts, Number(formatIn('en', { month: 'numeric', ...(timeZone && { timeZone }) }).format(at)));
 }
 
 /** A moment in the time of Washington State, which is where its hearings are: "Tuesday, Nov. 24, 12:30 p.m. PST". */
