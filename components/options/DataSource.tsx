@@ -49,7 +49,7 @@ export function DataSource(props: DataSourceProps) {
           <ul>
             {changes.map((change) => (
               <li key={`${change.date} ${change.text}`}>
-                {date(change.date)}: {change.text}
+                {date(change.date)}: <span lang="en">{change.text}</span>
               </li>
             ))}
           </ul>

@@ -89,7 +89,7 @@ export function IssueRecord({ page, everybody, onTalk, isMine = () => true, ...o
       `${label} (${session})`,
       title,
       issues.map((id) => words.issue(id)).join('; '),
-      standing ? words.status(standing) : '',
+      standing ? words.status(standing).replaceAll('\u00a0', ' ') : '',
       date,
       url,
     ];

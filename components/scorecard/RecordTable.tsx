@@ -62,7 +62,7 @@ export function RecordTable({ title, count, groups, cell, sort, onSort }: Record
                 {columns.map((column) => (
                   <td key={column} className={`column-${column}`}>
                     {column === 'source' ? (
-                      <a href={row.source.url} target="_blank" rel="noreferrer">
+                      <a href={row.source.url} lang="en" target="_blank" rel="noreferrer">
                         {row.source.publisher}
                       </a>
                     ) : (

@@ -21,7 +21,7 @@ export function cellsOf(words: ReturnType<typeof useWords>) {
       act: [{ text: words.did(row) ?? '' }, { text: row.decides ? t(`card.decides.${row.decides}`) : '' }],
       measure: [{ text: row.label }, record(row.title)],
       motion: [record(row.motion), record(row.result), { text: row.tally ? words.tally(row.tally) : '' }],
-      source: [{ text: row.source.publisher }],
+      source: [record(row.source.publisher)],
     };
     return lines[column].filter(({ text }) => text !== '');
   };

@@ -147,7 +147,7 @@ describe('where nobody asks anything', () => {
     expect(day.textContent).toContain('Thank Bo Example or ask about HB 1999');
     expect(day.textContent).toContain('48 days until the Legislature meets');
     expect(day.textContent).toContain(
-      'The session opens Jan.\u00a011, 2027. Bills can be filed from Dec.\u00a07, 2026',
+      'The session opens Jan.\u00a011, 2027. Bills can be filed starting Dec.\u00a07, 2026',
     );
     const register = screen.getByRole('region', { name: 'Register to vote in Washington' });
     expect(register.textContent).toContain('Next statewide election: the primary, Aug.\u00a03, 2027.');

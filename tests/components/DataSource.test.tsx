@@ -42,7 +42,9 @@ describe('where the facts come from', () => {
       />,
     );
     expect(screen.getByText(/Data version 20261124 ·.*Nov\. 2[45], 2026, \d+(:\d\d)? [ap]\.m\./)).toBeTruthy();
-    expect(screen.getByText(/Nov. 20, 2026: <b>Two votes corrected<\/b>/)).toBeTruthy();
+    const corrected = screen.getByText('<b>Two votes corrected</b>');
+    expect(corrected.lang).toBe('en');
+    expect(corrected.parentElement?.textContent).toMatch(/^Nov\.\s20, 2026: /);
     expect(screen.getByRole('note').textContent).toMatch(/past the end date/);
     expect(screen.getByText('From https://a.example/')).toBeTruthy();
   });
