@@ -28,10 +28,12 @@ function standingActs(positions: readonly Position[]): Position[] {
 export function OfficialBody({ content, level }: OfficialBodyProps) {
   const words = useWords();
   const { t } = words;
-  const { inThisStory, onIssues, latest } = content;
+  const { inThisStory, onIssues, latest, now, counts } = content;
   const answers = standingActs(inThisStory).slice(0, mostAnswers);
   const isAnswered = answers.length + onIssues.length > 0;
   const newest = isAnswered ? [] : latest.slice(0, mostLatest);
+  // Said, so that nobody takes an empty card for an official who never voted.
+  const isUnrecorded = now && !counts && !isAnswered && newest.length === 0;
   return (
     <>
       {answers.length > 0 && (
@@ -62,6 +64,7 @@ export function OfficialBody({ content, level }: OfficialBodyProps) {
           </ul>
         </Part>
       )}
+      {isUnrecorded && <p className="position-detail">{t('card.noRecord')}</p>}
     </>
   );
 }

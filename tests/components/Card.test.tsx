@@ -153,6 +153,7 @@ describe('an official’s card', () => {
 
   it('has no empty part for a person of whom little is known', () => {
     card(mei);
+    expect(screen.getByText('We don’t have votes or decisions by this official yet.')).toBeTruthy();
     expect(screen.queryAllByRole('heading', { level: 3 })).toEqual([]);
     expect(screen.queryByRole('button', { name: /take action|call|email/i })).toBeNull();
     expect(screen.getByText('Council member, Sampleton, District 2')).toBeTruthy();
