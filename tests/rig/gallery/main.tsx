@@ -13,6 +13,7 @@ import { completed, type Tree } from '../../../locales/languages';
 import { cardStates } from './cards';
 import './gallery.css';
 import { focusFaults } from './focus-faults';
+import { foreignWords } from './foreign-words';
 import { hearState } from './hear-state';
 import { layoutFaults } from './layout-faults';
 import { pageStates } from './pages';
@@ -22,6 +23,7 @@ declare global {
     /** Draws a state in a language; `rtl` is English from right to left, to see that nothing depends on the side. */
     showState(state: string, language: string): Promise<void>;
     layoutFaults: typeof layoutFaults;
+    foreignWords: typeof foreignWords;
     focusFaults: typeof focusFaults;
     hearState: typeof hearState;
   }
@@ -54,6 +56,7 @@ window.showState = async (state, language) => {
 };
 
 window.layoutFaults = layoutFaults;
+window.foreignWords = foreignWords;
 window.focusFaults = focusFaults;
 window.hearState = hearState;
 keepFocus(document.getElementById('root')!);

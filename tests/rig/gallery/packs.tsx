@@ -1,12 +1,19 @@
 /** Draws the cards of the packs that ship, and tells what is wrong with how they look. */
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Card } from '../../../components/card/Card';
 import '../../../components/card/card.css';
 import { createI18n, I18nextProvider } from '../../../components/basics/i18n';
 import '../../../components/pages.css';
+import { IssueRecord } from '../../../components/scorecard/IssueRecord';
+import { Scorecard } from '../../../components/scorecard/Scorecard';
 import './gallery.css';
 import { buildCard } from '../../../engine/cards/build-card';
 import type { CardPage } from '../../../engine/cards/content';
+import { buildIssuePage } from '../../../engine/cards/issue-page';
+import { buildScorecard } from '../../../engine/cards/scorecard';
+import { issueOf } from '../../../engine/issues';
 import { recordOver } from '../../../engine/record';
 import type { FilePath } from '../../../engine/release/bundle';
 import type { RosterFile } from '../../../engine/release/packs';
@@ -15,6 +22,8 @@ import type { Reason } from '../../../engine/spotting/types';
 import en from '../../../locales/en.json';
 import { completed, type Tree } from '../../../locales/languages';
 import { gapsIn, overflowIn, type Look } from './card-faults';
+import { foreignWords } from './foreign-words';
+import { layoutFaults } from './layout-faults';
 import { openStage } from './stage';
 
 const today = '2026-11-24';
@@ -33,6 +42,10 @@ declare global {
     speak(language: string): Promise<void>;
     /** Draws cards from `from` until before `to`, each so-manieth, and looks at them in each of these ways. */
     lookAtCards(range: readonly [from: number, to: number, step: number], looks: readonly Look[]): Seen;
+    /** Draws the record of an official of the open pack, or all that it has on an issue, as a page of its own. */
+    drawRecord(of: string): void;
+    layoutFaults: typeof layoutFaults;
+    foreignWords: typeof foreignWords;
     /** Draws the cards of these keys side by side, as a story of that day opens them that names them all. People by name. */
     drawStory(story: readonly string[], published: string): void;
   }
@@ -127,4 +140,22 @@ window.drawStory = (story, published) => {
   document.getElementById('root')!.innerHTML = placesFor(named, { keys: named, published });
 };
 
+const out = { csvOf: () => '', onCopy: () => Promise.resolve(), onPrint: nothing };
+let root: Root | undefined;
+
+window.drawRecord = (of) => {
+  const issue = issueOf(of);
+  const card = issue ? undefined : buildScorecard(of, release, today);
+  root?.unmount();
+  root = createRoot(document.getElementById('root')!);
+  const view = issue ? (
+    <IssueRecord page={buildIssuePage(issue, [], release, today)} everybody={() => Promise.resolve([])} {...out} />
+  ) : (
+    card && <Scorecard card={card} {...out} />
+  );
+  flushSync(() => root?.render(<I18nextProvider i18n={i18n}>{view}</I18nextProvider>));
+};
+
+window.layoutFaults = layoutFaults;
+window.foreignWords = foreignWords;
 document.documentElement.dataset.ready = '';
