@@ -1,7 +1,8 @@
 /**
  * Pages of the record from the packs that ship, drawn in Chromium in every language: officials of every office, all that is
  * on record of them, and every issue. With all that opens open, at 400 pixels and at 320, nothing sticks out, is cut, broken
- * or too small to press; in languages of other scripts no English is left over. `npm test` takes a few pages for each.
+ * or too small to press; in languages of other scripts no English is left over. `npm test` takes one page
+ * for each language and place, at 320 pixels.
  */
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -9,7 +10,7 @@ import { issueIds } from '../../engine/issues';
 import { measureKeys } from '../../engine/record/keys';
 import type { RosterFile } from '../../engine/release/packs';
 import { languages } from '../../locales/languages';
-import { examples, isWhole } from '../rig/examples';
+import { isWhole } from '../rig/examples';
 import { serveGallery, type GalleryServer } from '../rig/gallery-server';
 import { newPage } from '../rig/new-page';
 import { plainBrowser } from '../rig/plain-browser';
@@ -55,9 +56,9 @@ it.each(['wa', 'us', 'id'])('pages of the record of %s fit in every language', a
   let drawn = 0;
   for (const [at, language] of tags.entries()) {
     await page.evaluate((tag) => window.speak(tag), language);
-    // Other pages in each language.
-    const here = isWhole ? all : examples([...all.slice(at), ...all.slice(0, at)], 25);
-    for (const width of [400, 320]) {
+    // Another page in each language.
+    const here = isWhole ? all : [all[Math.floor((at * all.length) / tags.length)]!];
+    for (const width of isWhole ? [400, 320] : [320]) {
       await page.setViewport({ width, height: 900 });
       for (const id of here) {
         const seen = await page.evaluate((of) => {
@@ -77,5 +78,5 @@ it.each(['wa', 'us', 'id'])('pages of the record of %s fit in every language', a
   }
   console.info(`${drawn} pages of the record of ${pack} drawn.`);
   expect(faults).toEqual([]);
-  expect(drawn).toBeGreaterThan(isWhole ? 900 : 35);
+  expect(drawn).toBeGreaterThan(isWhole ? 900 : 9);
 });
