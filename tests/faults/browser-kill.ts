@@ -10,6 +10,7 @@ import type { BrowserKind } from '../rig/find-browsers';
 import { until } from '../rig/launch';
 import { openBrowserPlace } from './browser-place';
 import { dice } from './reader';
+import { hour } from './sample-release';
 import { World, type ReaderPlace } from './world';
 
 export interface BrowserKillOptions {
@@ -53,7 +54,7 @@ export async function browserKill({ kind, executablePath, code, seed, kills }: B
       assert.ok(after === before || after === world.latest, `version ${after}, neither ${before} nor ${world.latest}`);
       await world.recovers();
       await world.publish(world.latest + 1);
-      world.pass(9 * 3_600_000);
+      world.pass(9 * hour);
     }
   } finally {
     await world.close().catch(() => undefined);

@@ -2,7 +2,7 @@
 import { World, type ReaderPlace } from './world';
 
 export interface Fault {
-  /** F01 … F92. */
+  /** F01 … F92, F130 … */
   id: string;
   title: string;
   /** Where alone the case can happen, and why. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodePlace } from './node-place';
-import { sampleKeys } from './sample-release';
+import { hour, sampleKeys } from './sample-release';
 import { World } from './world';
 
 interface Model {
@@ -49,7 +49,7 @@ const forge = fc.constantFrom(1, 100).map((ahead) =>
       const before = new Map(world.host.files);
       await world.publish(model.published + ahead, {}, undefined, await sampleKeys());
       world.latest = model.published;
-      world.pass(33 * 3_600_000);
+      world.pass(33 * hour);
       const { state } = await world.fly();
       expect(state?.outcome).not.toBe('up-to-date');
       for (const [path, bytes] of before) world.host.files.set(path, bytes);
@@ -84,7 +84,7 @@ const goOffline = fc.boolean().map((isOnline) =>
 
 const wait = fc.integer({ min: -40, max: 80 }).map((hours) =>
   command(`wait ${hours} h`, async (_, world) => {
-    world.pass(hours * 3_600_000);
+    world.pass(hours * hour);
   }),
 );
 
@@ -108,7 +108,7 @@ const recover = command('recover', async (model, world) => {
   world.host.heal();
   world.change({ isOnline: true });
   await world.fly();
-  world.pass(33 * 3_600_000);
+  world.pass(33 * hour);
   expect((await world.fly()).state?.outcome).toBe('up-to-date');
   expect((await world.shown()).version).toBe(model.published);
 });

@@ -89,7 +89,7 @@ export function sampleFiles(version: number): ContentFile[] {
 
 /** The sample year begins here; release n is issued n hours later. */
 export const epochStart = Date.parse('2026-07-10T00:00:00Z');
-const hour = 60 * 60_000;
+export const hour = 60 * 60_000;
 const day = 24 * hour;
 
 /** What a test may say of a release; each part takes what is its own. */

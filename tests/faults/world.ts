@@ -5,7 +5,15 @@ import type { RefreshState } from '../../engine/release/refresh-plan';
 import { FeedHost } from './feed-host';
 import type * as readerModule from './reader';
 import type { FlightReport, ReaderSetup, Shown } from './reader';
-import { epochStart, sampleBundle, sampleFeed, sampleKeys, type SampleKeys, type SampleNotes } from './sample-release';
+import {
+  epochStart,
+  hour,
+  sampleBundle,
+  sampleFeed,
+  sampleKeys,
+  type SampleKeys,
+  type SampleNotes,
+} from './sample-release';
 
 export type Place = 'node' | 'chromium' | 'firefox';
 
@@ -16,7 +24,6 @@ export interface ReaderPlace {
   kill(): Promise<void>;
 }
 
-const hour = 3_600_000;
 let databases = 0;
 
 export class World {
@@ -122,11 +129,22 @@ export class World {
     return state;
   }
 
+  /** The same, and then the next check is due. */
+  async refuses(...outcomes: RefreshState['outcome'][]): Promise<void> {
+    this.change({ now: (await this.keepsOld(...outcomes)).dueAt as number });
+  }
+
   /** With the host healed, the next wake brings the latest release. */
   async recovers(): Promise<void> {
     this.host.heal();
     assert.equal((await this.wakeWhenDue())?.outcome, 'up-to-date');
     assert.equal((await this.isWhole()).version, this.latest);
+  }
+
+  /** The next release is as it should be, and is taken. */
+  async recoversWithNext(): Promise<void> {
+    await this.publish(this.latest + 1);
+    await this.recovers();
   }
 
   async close(): Promise<void> {

@@ -10,8 +10,7 @@ import { documentOf, replaceBytes } from '../documents';
 import { readable, type Answer } from '../feed-host';
 import { fresh, withNews, type Fault } from '../fault';
 import { body, json, status } from './answers';
-
-const hour = 3_600_000;
+import { hour } from '../sample-release';
 
 export const host: Fault[] = [
   {
@@ -103,8 +102,7 @@ export const host: Fault[] = [
       for (const answer of answers) {
         world.host.heal();
         world.host.break('latest.json', answer);
-        const state = await world.keepsOld('not-a-release');
-        world.change({ now: state.dueAt as number });
+        await world.refuses('not-a-release');
       }
       world.host.heal();
       const marked = toUtf8(`\ufeff${JSON.stringify(documentOf(world, 'words'))}`);

@@ -1,25 +1,37 @@
 /** The fault list, in its own order, and what of it has no test here. */
 import type { Fault } from '../fault';
-import { data } from './data';
+import { corrections } from './corrections';
 import { desk } from './desk';
+import { documents } from './documents';
 import { host } from './host';
+import { killed } from './killed';
 import { names } from './names';
+import { plainJson } from './plain-json';
+import { records } from './records';
+import { replayed } from './replayed';
+import { signatures } from './signatures';
 import { storage } from './storage';
-import { transport } from './transport';
+import { texts } from './texts';
 import { thief } from './thief';
-import { trust } from './trust';
+import { transport } from './transport';
 import { worker } from './worker';
 
 export const faults: Fault[] = [
   ...transport,
   ...host,
-  ...trust,
+  ...signatures,
+  ...documents,
+  ...replayed,
+  ...thief,
+  ...killed,
   ...worker,
   ...storage,
-  ...data,
+  ...plainJson,
+  ...texts,
+  ...records,
+  ...corrections,
   ...names,
   ...desk,
-  ...thief,
 ].sort((a, b) => a.id.localeCompare(b.id));
 
 /** Cases that need a browser of their own, to be stopped or killed: `npm run test:faults` runs them in both. */

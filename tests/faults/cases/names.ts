@@ -4,7 +4,8 @@ import type { RosterPerson } from '../../../engine/release/packs';
 import { createSpottingIndex, findMentions } from '../../../engine/spotting';
 import type { Mention } from '../../../engine/spotting/types';
 import { withNews, type Fault } from '../fault';
-import { jsonFile, rosterFile, sampleFiles, samplePerson } from '../sample-release';
+import { filesWith } from '../roster';
+import { samplePerson } from '../sample-release';
 import type { World } from '../world';
 
 const mayor = (n: number, change: Partial<RosterPerson>): RosterPerson =>
@@ -20,8 +21,7 @@ const mayor = (n: number, change: Partial<RosterPerson>): RosterPerson =>
 async function marks(world: World, people: RosterPerson[], text: string): Promise<readonly Mention[]> {
   const others = Array.from({ length: 9 }, (_, i) => samplePerson(20 + i));
   const version = world.latest + 1;
-  const roster = jsonFile('wa/roster', rosterFile('wa', version, [...others, ...people]), 10 + people.length);
-  await world.publish(version, {}, [roster, ...sampleFiles(version).slice(1)]);
+  await world.publish(version, {}, filesWith(version, [...others, ...people]));
   const { state } = await world.fly();
   assert.equal(state?.outcome, 'up-to-date');
   world.change({ now: state?.dueAt as number });

@@ -1,9 +1,8 @@
 /** F65–F73: what a database can do. */
 import assert from 'node:assert/strict';
 import { fresh, withNews, type Fault } from '../fault';
+import { hour } from '../sample-release';
 import type { World } from '../world';
-
-const hour = 3_600_000;
 
 /** Two releases in two slots: 2 in B is shown, 1 in A is the spare. */
 async function fillBothSlots(world: World): Promise<void> {

@@ -4,8 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { readable } from '../feed-host';
 import { withNews, type Fault } from '../fault';
 import { body, json, status } from './answers';
-
-const hour = 3_600_000;
+import { hour } from '../sample-release';
 
 export const transport: Fault[] = [
   {
@@ -90,8 +89,7 @@ export const transport: Fault[] = [
       for (const which of ['all', 'signature', 'document', 'data']) {
         world.host.heal();
         world.host.break(which, portal);
-        const state = await world.keepsOld('not-a-release');
-        world.change({ now: state.dueAt as number });
+        await world.refuses('not-a-release');
       }
       await world.recovers();
     }),
@@ -161,8 +159,7 @@ export const transport: Fault[] = [
       for (const which of ['latest.json', 'signature', 'document', 'data']) {
         world.host.heal();
         world.host.break(which, body(bomb, { ...json, 'content-encoding': 'gzip' }));
-        const state = await world.keepsOld('too-large');
-        world.change({ now: state.dueAt as number });
+        await world.refuses('too-large');
       }
       await world.recovers();
     }),
@@ -185,8 +182,7 @@ export const transport: Fault[] = [
           const timer = setInterval(() => response.write(' '), pause);
           response.on('close', () => clearInterval(timer));
         });
-        const state = await world.keepsOld('slow');
-        world.change({ now: state.dueAt as number });
+        await world.refuses('slow');
       }
       world.change({ patience });
       await world.recovers();
