@@ -15,7 +15,7 @@ const long = [
   'tests/dataset/{build,boundaries-agreement,five-ways}.test.ts',
   'tests/dataset/clients/{fetch-wa,live-build}.test.ts',
   'tests/dataset/desk/{blast-radius,import,preview}.test.ts',
-  'tests/dataset/publish/publish.test.ts',
+  'tests/dataset/publish/{publish,signing,keys}.test.ts',
   'tests/dataset/live/{facts,words}-path.test.ts',
 ];
 

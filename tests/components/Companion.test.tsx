@@ -1,11 +1,9 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../components/companion/page-state';
 import { ada, bill } from '../engine/cards/sample-release';
 import { companion, host, listed, mentions } from './companion-shown';
 import { violations } from './render';
-
-afterEach(cleanup);
 
 describe('On this page', () => {
   it('gathers the mentions: people, then measures, each once', () => {

@@ -1,11 +1,9 @@
-import { cleanup, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DataSource, type DataSourceProps } from '../../components/options/DataSource';
 import { lineProblems } from '../../engine/release/feed-line';
 import { show, violations } from './render';
-
-afterEach(cleanup);
 
 const source = (change: Partial<DataSourceProps> = {}): DataSourceProps => ({
   version: 20261124,

@@ -1,6 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { DistrictChooserProps } from '../../components/district/DistrictChooser';
 import { Options, OptionsPending } from '../../components/options/Options';
 import { Welcome } from '../../components/welcome/Welcome';
@@ -88,8 +88,6 @@ function options(districts: Districts, changes: Partial<DistrictChooserProps> = 
   );
   return { ...district, ...calls, container, user: userEvent.setup() };
 }
-
-afterEach(cleanup);
 
 describe('choosing a district', () => {
   it('begins with the state, and asks for nothing else before it', async () => {

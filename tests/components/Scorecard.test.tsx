@@ -1,6 +1,6 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { IssueRecord } from '../../components/scorecard/IssueRecord';
 import { Scorecard } from '../../components/scorecard/Scorecard';
 import { ScorecardIndex } from '../../components/scorecard/ScorecardIndex';
@@ -11,8 +11,6 @@ import { ada, sampleRelease } from '../engine/cards/sample-release';
 import { show, violations } from './render';
 
 const districts = { state: 'wa', legislative: '3', congressional: '5', city: 'sampleton', council: '2' };
-
-afterEach(cleanup);
 
 const row = (number: number, changes: Partial<ScorecardRow> = {}): ScorecardRow => ({
   id: `sample-${number}`,

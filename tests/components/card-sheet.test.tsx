@@ -1,16 +1,13 @@
 /** What a card wears is in the sheet that it has over a page: there it has none of what our own pages wear. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cleanup } from '@testing-library/react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { Card } from '../../components/card/Card';
 import { buildCard } from '../../engine/cards/build-card';
 import { withActions } from '../engine/actions/sample-actions';
 import { ada, bill, bo, pastBill, sampleRelease } from '../engine/cards/sample-release';
 import { show } from './render';
 import { now } from './sample-act';
-
-afterEach(cleanup);
 
 const imports = /@import '(.+)';/g;
 

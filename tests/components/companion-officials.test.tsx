@@ -1,11 +1,9 @@
-import { cleanup, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import type { CardLink } from '../../engine/cards/content';
 import { myEntries } from '../../engine/cards/my-entries';
 import { ada } from '../engine/cards/sample-release';
 import { companion, districts, release } from './companion-shown';
-
-afterEach(cleanup);
 
 describe('My officials', () => {
   const office = { role: 'us-representative' as const, jurisdiction: 'us', state: 'wa', district: '5' };

@@ -1,9 +1,7 @@
 import { cleanup, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ada } from '../engine/cards/sample-release';
 import { companion } from './companion-shown';
-
-afterEach(cleanup);
 
 describe('a wrong match', () => {
   const report = { view: 'not-this-person' as const, key: ada, label: 'Ada Sample', why: [] };

@@ -1,11 +1,9 @@
 import { cleanup, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CompanionProps } from '../../components/companion/Companion';
 import { buildCard } from '../../engine/cards/build-card';
 import { bill, pastBill, sessionUnclear } from '../engine/cards/sample-release';
 import { companion, host, listed, mentions, release } from './companion-shown';
-
-afterEach(cleanup);
 
 describe('where the session of a bill is unclear', () => {
   const unclear = (index: number, context: string) => ({

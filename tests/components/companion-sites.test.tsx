@@ -1,8 +1,6 @@
-import { cleanup, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { companion, host, mentions } from './companion-shown';
-
-afterEach(cleanup);
 
 describe('the site of the page', () => {
   it('turns the site off', async () => {

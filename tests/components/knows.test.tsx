@@ -1,10 +1,8 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { Knows, KnowsPending } from '../../components/options/Knows';
 import { show, violations } from './render';
-
-afterEach(cleanup);
 
 function knows(changes: Partial<Parameters<typeof Knows>[0]> = {}) {
   const calls = { onExport: vi.fn(), onDelete: vi.fn(() => Promise.resolve()) };

@@ -1,7 +1,7 @@
 /** Dates, times and lists as each language writes them; English as American newsrooms do. */
-import { cleanup, render, renderHook } from '@testing-library/react';
+import { render, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Breakable } from '../../components/basics/Breakable';
 import { createI18n, I18nextProvider } from '../../components/basics/i18n';
 import { useWords } from '../../components/basics/words';
@@ -10,8 +10,6 @@ import en from '../../locales/en.json';
 import ja from '../../locales/ja.json';
 import ko from '../../locales/ko.json';
 import vi from '../../locales/vi.json';
-
-afterEach(cleanup);
 
 const inLanguage = (tag: string, messages: Record<string, unknown>) =>
   renderHook(useWords, {

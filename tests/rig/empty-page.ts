@@ -1,4 +1,7 @@
 /** Files of `dom` share one page: each begins on an empty one at the same address, whatever the file before it has left there. */
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
 history.replaceState(null, '', '/');
 document.head.replaceChildren();
 document.body.replaceChildren();
@@ -7,3 +10,6 @@ for (const root of [document.documentElement, document.body])
 
 // It has no layout: all is in view.
 Object.assign(Element.prototype, { checkVisibility: () => true, scrollIntoView: () => {} });
+
+// What a test has drawn goes with it.
+afterEach(cleanup);

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { bundleEditorial } from '../../../dataset/desk/bundle-editorial';
 import { bundleIndex, indexText } from '../../../dataset/packs/bundle-index';
 import { makeKeyFile } from '../../../dataset/publish/key-file';
+import { expect } from 'vitest';
 import type { EditorialFile, Stance } from '../../../engine/release/editorial';
 
 export const host = 'sample-civic-club.example';
@@ -147,3 +148,7 @@ export const documentIn = (folder: string, part: Part | 'keys') =>
 /** The signed document of a release that is not published yet. */
 export const documentOf = (folder: string) =>
   json(folder, `data/${json(folder, 'part.json').sha256}.json`) as unknown as ReturnType<typeof documentIn>;
+
+/** That a command fails, and says this line. */
+export const fails = (work: Promise<unknown>, line: string) =>
+  expect(work).rejects.toMatchObject({ stderr: expect.stringContaining(line) });

@@ -1,58 +1,9 @@
 /**
  * Which session a measure is of where no words at its number name one: each sign by two texts that differ in it alone. The
- * sentences and the records of measures are made up.
+ * sentences are made up.
  */
 import { describe, expect, it } from 'vitest';
-import { createArticle } from '../../../engine/spotting/article';
-import { createRecords, findMeasures } from '../../../engine/spotting/measures';
-import { speaksOfPrefiling } from '../../../engine/spotting/measures/filing';
-import type { MeasureRecord } from '../../../engine/release/packs';
-import type { ScanRequest, TextRun } from '../../../engine/spotting/types';
-import { isWhole } from '../../rig/examples';
-import { rosters } from './people-roster';
-
-const sponsor = rosters[0]!.people.find(({ name }) => name === 'Odalys Brandvold')!.id;
-const recorded: MeasureRecord[] = [
-  { key: 'wa/2025-2026/HB/1054', title: 'Concerning county ferry maintenance', sponsor, source: 0 },
-  { key: 'wa/2025-2026/HB/1077', title: 'Concerning gutters', source: 0 },
-  { key: 'wa/2025-2026/HB/1079', title: 'Concerning gutters', source: 0 },
-  { key: 'wa/2021-2022/HB/1075', title: 'Concerning goat crossings on mountain roads', source: 0 },
-  { key: 'wa/2021-2022/HB/1077', title: 'Concerning goat crossings on mountain roads', source: 0 },
-  { key: 'wa/2021-2022/HB/1079', title: 'Goat bridges', source: 0 },
-  { key: 'wa/2021-2022/HB/1076', title: 'Sheep', source: 0 },
-  { key: 'us/117/HR/3', title: 'Concerning goat crossings on mountain roads', source: 0 },
-  { key: 'wa/2027-2028/HB/1054', title: 'Concerning orchard sprayers', source: 0 },
-];
-const records = createRecords([
-  { roster: rosters[0]!, measures: { schema: 1, pack: 'wa', asOf: '2026-02-01', sources: [], measures: recorded } },
-]);
-
-const olympia = 'OLYMPIA — Lawmakers are back in session this week.';
-const boise = 'BOISE — Idaho lawmakers met.';
-const congress = 'WASHINGTON (AP) — Congress met.';
-const winter = '2026-02-12';
-const december = '2026-12-08';
-
-/** Finds the measures of an article whose paragraphs are parted by "¶"; one that starts with "#" is a heading. */
-function scan(place: string, text: string, date = winter, earlier?: unknown) {
-  const paragraphs = text
-    .split(' ¶ ')
-    .map((paragraph): TextRun =>
-      paragraph.startsWith('# ') ? { text: paragraph.slice(2), kind: 'heading' } : { text: paragraph },
-    );
-  const url = 'https://washingtonstatestandard.com/a';
-  const request: ScanRequest = { facts: { url, dates: [date] }, runs: [{ text: place }, ...paragraphs] };
-  return findMeasures(['us', 'wa', 'id'], request, createArticle(request, date), earlier, [], records);
-}
-/** Keys in order; what the mark asks, with "or" between. */
-const keys = (place: string, text: string, date?: string): string[] =>
-  scan(place, text, date).mentions.map(({ key, candidates }) => key || candidates!.join(' or '));
-const last = (place: string, text: string, date?: string) => keys(place, text, date).at(-1);
-
-const now = 'wa/2025-2026/HB';
-const past = 'wa/2021-2022/HB';
-const coming = 'wa/2027-2028/HB';
-const ask = (number: number, ...sessions: string[]) => sessions.map((one) => `${one}/${number}`).join(' or ');
+import { ask, boise, congress, keys, last, now, olympia, past, scan, winter } from './session-scan';
 
 describe('signs of a session', () => {
   it.each<[sign: string, without: string, key: string, withIt: string, other: string]>([
@@ -125,77 +76,6 @@ it('takes no record for one of the numbers that every Congress gives anew', () =
   expect(last(congress, 'The House passed H.R. 3, which paid for goat crossings on mountain roads.')).toBe(
     'us/119/HR/3',
   );
-});
-
-describe('the turn of a biennium', () => {
-  const january = '2027-01-06';
-  const filed = 'Lawmakers filed bills for the 2027 session on Monday.';
-  it.each([
-    ['the record of the coming session', 'House Bill 1054 asks orchards to spray less.', december, `${coming}/1054`],
-    [
-      'but the past tense is a doubt',
-      'House Bill 1054 asked orchards to spray less.',
-      december,
-      ask(1054, now, coming),
-    ],
-    [
-      'and of both the older is of this one',
-      'His new House Bill 1055 asks for a road. The old House Bill 1055, which asked for a bridge, died.',
-      december,
-      `${now}/1055`,
-    ],
-    ['no other record', 'House Bill 1054 asks for a ferry.', december, `${now}/1054`],
-    ['what would be is a doubt', 'House Bill 1055 would ask for a road.', december, ask(1055, coming, now)],
-    ['and what is, of this one', 'House Bill 1055 asks for a road.', december, `${now}/1055`],
-    ['and what is called a law', `${filed} The road law, House Bill 1056, is old.`, december, `${now}/1056`],
-    [
-      'but not what is filed beside it',
-      `${filed} House Bill 1055 would ask for a road, and House Bill 1056 for a bridge.`,
-      december,
-      `${coming}/1056`,
-    ],
-    ['beyond the numbers of pre-filing all is of this one', `${filed} House Bill 1400 asks.`, december, `${now}/1400`],
-    ['in January the new numbers are meant', 'House Bill 1055 asks for a road.', january, `${coming}/1055`],
-    ['unless they rule already', 'House Bill 1054 tells ferry crews what maintenance costs.', january, `${now}/1054`],
-    ['and beyond pre-filing the old ones', 'House Bill 1400 asks for a road.', january, `${now}/1400`],
-    [
-      'what has lasted for years is of the one that ends',
-      `${filed} For two years House Bill 1055 has meant a road.`,
-      december,
-      `${now}/1055`,
-    ],
-    ['"this year" says nothing then', 'House Bill 1055 asks for a road this year.', january, `${coming}/1055`],
-    ['"this year’s" does', 'This year’s House Bill 1055 asked for a road.', december, `${now}/1055`],
-    [
-      'what was filed in December is of the session after it',
-      'House Bill 1055, filed in December 2024, asked for a road.',
-      december,
-      `${now}/1055`,
-    ],
-    ['nothing of the kind in autumn', 'House Bill 1054 would ask orchards to spray less.', '2026-10-08', `${now}/1054`],
-    [
-      'nor in the weeks before an even year',
-      'House Bill 1054 would ask orchards to spray less.',
-      '2025-12-08',
-      `${now}/1054`,
-    ],
-  ])('%s', (_rule, text, date, key) => {
-    expect(last(olympia, text, date)).toBe(key);
-  });
-
-  it.each([
-    ['Members could file legislation for the session that starts Jan. 11.', true],
-    ['Bill filing opened Monday.', true],
-    ['She pre-filed it.', true],
-    ['Numbers start over with each new Legislature.', true],
-    ['She handed in her keys in January.', false],
-    ['The session opens Jan. 13. The clerks clean their desks.', false],
-    ['She filed a lawsuit in January.', false],
-    ['They filed past. The new session begins in January.', false],
-    ['The bill passed last session.', false],
-  ])('“%s” speaks of pre-filing: %s', (text, isSo) => {
-    expect(speaksOfPrefiling(text)).toBe(isSo);
-  });
 });
 
 describe('what the mark asks', () => {
@@ -312,31 +192,5 @@ describe('in a later batch', () => {
     ],
   ])('%s', (_rule, first, key) => {
     expect(later(first)).toEqual([key]);
-  });
-});
-
-describe('the work for many numbers', () => {
-  const number = (at: number) => `HB ${1000 + (at % 3000)}`;
-  const many = (count: number, textOf: (at: number) => string, mark: string) =>
-    Array.from({ length: count }, (_, at) => textOf(at)).join(mark);
-  /** Microseconds of the processor: what else runs on the machine does not count. */
-  const workFor = (text: string): number => {
-    const before = process.cpuUsage();
-    expect(scan('OLYMPIA — In 2021 the Legislature met.', text).mentions.length).toBeGreaterThan(0);
-    return process.cpuUsage(before).user;
-  };
-
-  // Four times the work would be sixteen times as much if it grew with the square.
-  it.each<[shape: string, textOf: (count: number) => string]>([
-    ['in one sentence', (count) => `In 2021 lawmakers met. ${many(count, number, ', ')}`],
-    ['one number again and again', (count) => `In 2021 lawmakers met. ${many(count, () => 'HB 1217', ', ')}`],
-    ['in one paragraph', (count) => `In 2021 lawmakers met. ${many(count, (at) => `${number(at)} was read.`, ' ')}`],
-    ['in a paragraph each', (count) => many(count, (at) => `In 2021 lawmakers read ${number(at)}.`, ' ¶ ')],
-    ['with a time each', (count) => `Lawmakers met, ${many(count, (at) => `in 2021 ${number(at)} passed`, ', ')}.`],
-  ])('grows with their count: %s', (_shape, textOf) => {
-    const [few, many] = isWhole ? [2_500, 10_000] : [300, 1_200];
-    workFor(textOf(few));
-    const some = Math.max(workFor(textOf(few)), workFor(textOf(few)));
-    expect(Math.min(workFor(textOf(many)), workFor(textOf(many))) / some).toBeLessThan(10);
   });
 });

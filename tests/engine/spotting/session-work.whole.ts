@@ -1,2 +1,2 @@
 /** The work for 10,000 numbers. */
-import './session-evidence.test';
+import './session-work.test';

@@ -1,0 +1,63 @@
+/** What there is to do where nobody asks anything, and what was done. */
+import { cleanup, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { Done } from '../../components/act/Done';
+import { show } from './render';
+import { nextElection } from '../../engine/actions/elections';
+import { nothingAsked } from './sample-act';
+import { act } from './act-shown';
+
+describe('where nobody asks anything', () => {
+  it('has something small to do, the session ahead, and how to register', () => {
+    act({}, nothingAsked);
+    expect(screen.queryByRole('region', { name: 'Action alerts' })).toBeNull();
+    const day = screen.getByRole('region', { name: 'Something good to do today' });
+    expect(day.textContent).toContain('Thank Bo Example or ask about HB 1999');
+    expect(day.textContent).toContain('48 days until the Legislature meets');
+    expect(day.textContent).toContain(
+      'The session opens Jan.\u00a011, 2027. Bills can be filed starting Dec.\u00a07, 2026',
+    );
+    const register = screen.getByRole('region', { name: 'Register to vote in Washington' });
+    expect(register.textContent).toContain('Next statewide election: the primary, Aug.\u00a03, 2027.');
+    expect(register.textContent).toContain('Register online or by mail (it must arrive by July\u00a026, 2027)');
+  });
+
+  it('tells nothing of elections and sessions where no rules are known', () => {
+    act({ session: undefined, election: undefined }, nothingAsked);
+    expect(screen.queryByRole('region', { name: /^Register/ })).toBeNull();
+    expect(screen.queryByText(/days until the Legislature/)).toBeNull();
+  });
+});
+
+describe('registering to vote', () => {
+  it('is told to be in person once the last day online has gone', () => {
+    act({ today: '2026-10-26', election: nextElection('wa', '2026-10-26') }, nothingAsked);
+    const register = () => screen.getByRole('region', { name: 'Register to vote in Washington' }).textContent;
+    expect(register()).toContain('the general election, Nov.\u00a03, 2026');
+    expect(register()).toContain('Register online or by mail (it must arrive by Oct.\u00a026, 2026)');
+    cleanup();
+    act({ today: '2026-10-27', election: nextElection('wa', '2026-10-27') }, nothingAsked);
+    expect(register()).toContain('The online and mail deadline has passed.');
+  });
+});
+
+describe('what was done', () => {
+  it('stands newest first, and can be forgotten', async () => {
+    const onClear = vi.fn();
+    const entry = (at: number, title: string) => ({
+      at,
+      title,
+      official: 'Senator Ada Sample',
+      outcome: 'reached' as const,
+    });
+    show(<Done entries={[entry(1, 'First'), entry(2, 'Second')]} onClear={onClear} />);
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent.split('Talked')[0])).toEqual([
+      'Call to Senator Ada Sample about Second',
+      'Call to Senator Ada Sample about First',
+    ]);
+    expect(screen.getByText('2 calls so far')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Clear my log' }));
+    expect(onClear).toHaveBeenCalledTimes(1);
+  });
+});

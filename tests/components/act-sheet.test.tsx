@@ -1,0 +1,113 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { Act } from '../../components/act/Act';
+import en from '../../locales/en.json';
+import { completed, type Tree } from '../../locales/languages';
+import { show, violations } from './render';
+import { bo } from '../engine/cards/sample-release';
+import { nothingAsked, sampleAct } from './sample-act';
+import { act } from './act-shown';
+
+describe('the sheet', () => {
+  const words = () => screen.getByText(/^(Hello, my name|Dear )/).textContent;
+  const about = { topic: 'wa/2025-2026/HB/1999' };
+
+  it('has words that know the record of each official', async () => {
+    const { user } = act({ start: about }, nothingAsked);
+    await user.click(await screen.findByRole('radio', { name: 'I oppose it' }));
+    expect(words()).toContain('I’m calling about HB 1999. I oppose it. Thank you for the no vote. [Why it matters');
+    await user.click(screen.getByRole('radio', { name: 'I support it' }));
+    expect(words()).toContain('I support it. The record shows a no vote, and I’d like to know why.');
+    await user.click(screen.getByRole('button', { name: 'Skip' }));
+    expect(words()).toContain('a constituent of Representative Bo Example');
+    expect(words()).toContain('I support it. Thank you for the yes vote.');
+  });
+
+  it('suggests no position, and gives the reader’s own reason the room', async () => {
+    const { user, onCopy } = act({ start: about }, nothingAsked);
+    expect(await screen.findByText(/^Hello, my name/)).toBeTruthy();
+    for (const wish of screen.getAllByRole<HTMLInputElement>('radio', { name: /^I (support|oppose|have)/ })) {
+      expect(wish.checked).toBe(false);
+    }
+    expect(words()).toContain('[Your position in one sentence, and why it matters to you.]');
+    await user.type(screen.getByLabelText(/Why does it matter to you/), 'My rent went up.');
+    await user.click(screen.getByRole('radio', { name: 'I support it' }));
+    await user.click(screen.getByRole('button', { name: 'Copy text' }));
+    expect(onCopy.mock.calls).toEqual([[expect.stringContaining('I’d like to know why. My rent went up.')]]);
+  });
+
+  it('goes from one official to the next by how it went, and keeps what it was about', async () => {
+    const { user, onDone } = act({ start: about }, nothingAsked);
+    await user.click(await screen.findByRole('button', { name: 'Talked to someone' }));
+    expect(onDone.mock.calls).toEqual([
+      [{ title: 'HB 1999', official: 'Senator Ada Sample', outcome: 'reached', about: about.topic }],
+    ]);
+    expect(document.activeElement?.textContent).toContain('Representative Bo Example');
+  });
+
+  it('begins with the official that the reader has come for', async () => {
+    act({ start: { ...about, official: bo } }, nothingAsked);
+    expect((await screen.findByRole('heading', { level: 3, name: /Representative Bo Example/ })).textContent).toContain(
+      '1 of',
+    );
+  });
+
+  it('writes a letter as well, to the address of each in turn', async () => {
+    const { user } = act({ start: about }, nothingAsked);
+    await user.click(await screen.findByRole('button', { name: 'Email' }));
+    expect(words()).toContain('in Sampleton, 99999');
+    const draft = new URL(screen.getByRole('link', { name: 'Open in my email app' }).getAttribute('href') ?? '');
+    expect(draft.pathname).toBe('ada.sample@example.org');
+    expect(draft.searchParams.get('subject')).toBe('HB 1999');
+    expect(draft.searchParams.get('body')).toContain('I’m writing about HB 1999.');
+  });
+
+  it('takes the reader’s own topic', async () => {
+    const { user } = act({}, nothingAsked);
+    await user.click(screen.getByRole('button', { name: 'Talk to your officials' }));
+    await user.click(await screen.findByRole('radio', { name: 'Something else' }));
+    await user.type(screen.getByLabelText('What is it about?', { selector: 'input:not([type=radio])' }), 'bus fares');
+    expect(words()).toContain('I’m calling about bus fares.');
+  });
+
+  it('keeps a time of the reader’s own in their calendar', async () => {
+    const { user, onCalendar } = act({ start: about }, nothingAsked);
+    await user.click(await screen.findByText('Not now? Pick a time'));
+    fireEvent.change(screen.getByLabelText('When will you call or write?'), { target: { value: '2026-11-25T16:00' } });
+    await user.click(screen.getByRole('button', { name: 'Add to my calendar' }));
+    expect(onCalendar.mock.calls[0]?.[0]).toMatchObject({
+      summary: 'Call or write about HB 1999',
+      start: Date.parse('2026-11-25T16:00'),
+    });
+  });
+
+  it('gives the words in the reader’s language, and the same in English as the office will say them', async () => {
+    const own = JSON.parse(readFileSync('locales/vi.json', 'utf8')) as Tree;
+    const props = { ...sampleAct(nothingAsked), onCopy: vi.fn(), onLink: vi.fn(), aboutMe: { city: 'Sampleton' } };
+    const unused = { onDone: vi.fn(), onAboutMe: vi.fn(), onChooseDistrict: vi.fn(), onIssue: vi.fn() };
+    show(<Act {...props} {...unused} start={about} />, 'vi', completed(en, own), en);
+    await screen.findByText(/Thượng nghị sĩ Ada Sample đại diện/);
+    const [inVietnamese, inEnglish] = [...document.querySelectorAll('.script-words')];
+    expect(inVietnamese?.textContent).toContain('tôi tên là [Tên của quý vị]. Tôi ở Sampleton');
+    expect(inEnglish?.getAttribute('lang')).toBe('en');
+    expect(inEnglish?.textContent).toContain(
+      'I’m a constituent of Senator Ada Sample, and I live in Sampleton, [zip]. I’m calling about HB 1999.',
+    );
+  });
+
+  it('asks for a district where there is nobody to call', async () => {
+    const { user, onChooseDistrict } = act(
+      { start: {}, sheet: { loadTopics: () => Promise.resolve([]), loadTargets: () => Promise.resolve([]) } },
+      nothingAsked,
+    );
+    await user.click(await screen.findByRole('button', { name: 'Choose my district' }));
+    expect(onChooseDistrict).toHaveBeenCalledTimes(1);
+  });
+
+  it('has no fault that axe finds', async () => {
+    const { container } = act({ start: about }, nothingAsked);
+    await screen.findByText(/^Hello, my name/);
+    expect(await violations(container)).toEqual([]);
+  });
+});
