@@ -229,7 +229,6 @@ describe('axe, in every language', () => {
     ),
     knows: <Knows requests={[]} kept={kept} onExport={nothing} onDelete={() => Promise.resolve()} />,
   };
-  vi.setConfig({ testTimeout: 20_000 });
   it.each(languages.flatMap(({ tag }) => Object.keys(pages).map((page) => [tag, page as keyof typeof pages] as const)))(
     'finds nothing wrong in %s: %s',
     async (tag, page) => {

@@ -19,40 +19,36 @@ describe('the round trip', () => {
   const people = ['Pat Placeholder', 'Robin Example', '2026-11-03', '2035-12-31', ''];
   const run = (...args: string[]) => promisify(execFile)('npx', ['tsx', 'dataset/commands/import.ts', ...args]);
 
-  it.each(['csv', 'xlsx'])(
-    'from .%s: shown, written, checked, and then nothing is left to change',
-    async (kind) => {
-      const folder = sampleFolder();
-      const file = join(testFolder(), `stances.${kind}`);
-      const cells = [
-        [...header, ...rest],
-        [...row, ...evidence, ...people],
-      ];
-      if (kind === 'csv')
-        writeFileSync(file, cells.map((line) => line.map((cell) => `"${cell}"`).join(',')).join('\r\n'));
-      else
-        await writeExcel(
-          cells.map((line) => line.map((value) => ({ value, type: String }))),
-          { sheet: 'Stances' },
-        ).toFile(file);
+  it.each(['csv', 'xlsx'])('from .%s: shown, written, checked, and then nothing is left to change', async (kind) => {
+    const folder = sampleFolder();
+    const file = join(testFolder(), `stances.${kind}`);
+    const cells = [
+      [...header, ...rest],
+      [...row, ...evidence, ...people],
+    ];
+    if (kind === 'csv')
+      writeFileSync(file, cells.map((line) => line.map((cell) => `"${cell}"`).join(',')).join('\r\n'));
+    else
+      await writeExcel(
+        cells.map((line) => line.map((value) => ({ value, type: String }))),
+        { sheet: 'Stances' },
+      ).toFile(file);
 
-      const shown = await run(file, '--to', folder);
-      expect(shown.stdout).toContain('status: “draft” → nothing');
-      expect(shown.stdout).toContain('To write this, run the command again with --yes.');
-      expect(readFileSync(join(folder, 'stances.yaml'), 'utf8')).toBe(stances);
+    const shown = await run(file, '--to', folder);
+    expect(shown.stdout).toContain('status: “draft” → nothing');
+    expect(shown.stdout).toContain('To write this, run the command again with --yes.');
+    expect(readFileSync(join(folder, 'stances.yaml'), 'utf8')).toBe(stances);
 
-      await run(file, '--to', folder, '--yes');
-      expect(checkFolder(readFolder(folder), sampleFacts(), today)).toEqual([]);
-      const written = readFolder(folder).lists.stances.find(({ value }) => value.id === 'sb-7990-stance')?.value;
-      expect(written).toMatchObject({
-        position: 'supports',
-        reason: 'Buses, at night; for all.',
-        sources: [{ url: evidence[0] }],
-      });
-      expect((await run(file, '--to', folder)).stdout).toContain('Nothing would change.');
-    },
-    30_000,
-  );
+    await run(file, '--to', folder, '--yes');
+    expect(checkFolder(readFolder(folder), sampleFacts(), today)).toEqual([]);
+    const written = readFolder(folder).lists.stances.find(({ value }) => value.id === 'sb-7990-stance')?.value;
+    expect(written).toMatchObject({
+      position: 'supports',
+      reason: 'Buses, at night; for all.',
+      sources: [{ url: evidence[0] }],
+    });
+    expect((await run(file, '--to', folder)).stdout).toContain('Nothing would change.');
+  });
 });
 
 describe('a file of another program', () => {
