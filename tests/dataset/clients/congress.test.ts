@@ -16,7 +16,7 @@ import { readChamberRolls } from '../../../dataset/jurisdictions/us/services/fil
 import { confirmMembers, fetchedCopies } from '../../../dataset/records/second-source';
 import type { Roll } from '../../../dataset/records/shape';
 import { archive } from '../memory-snapshot';
-import { contents, testFolder } from './folders';
+import { contents, testFolder } from '../folders';
 
 const fixture = (name: string) => readFileSync(`tests/dataset/clients/fixtures/congress/${name}`);
 const change = (name: string, from: string, to: string) => Buffer.from(fixture(name).toString().replaceAll(from, to));

@@ -13,7 +13,7 @@ import { scrapedFile, scrapedRecord } from '../../../dataset/clients/upstream/sc
 import type { Upstream } from '../../../dataset/clients/upstream/upstream';
 import { captionOf } from '../../../dataset/jurisdictions/wa/fetched/words';
 import { stepsFrom } from '../../../dataset/jurisdictions/us/records/history';
-import { testFolder } from './folders';
+import { testFolder } from '../folders';
 import { startUpstreams, type Answer } from './upstream-server';
 
 const path = '/sample/wa-legislation/tar.gz/HEAD';

@@ -14,7 +14,7 @@ import { readInputs } from '../../../dataset/packs/inputs';
 import { Report } from '../../../dataset/packs/report';
 import { readRecords } from '../../../dataset/records/read';
 import { issueIds } from '../../../engine/issues';
-import { testFolder } from './folders';
+import { testFolder } from '../folders';
 import { snapshotAsUpstreams } from './snapshot-as-upstreams';
 import { startUpstreams } from './upstream-server';
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isWhole } from '../../rig/examples';
-import { contents, testFolder } from './folders';
+import { contents, testFolder } from '../folders';
 import { startLegislature, type SampleLegislature } from './sample-legislature';
 
 /** Runs the command; `kill` is called with the process, to end it. */

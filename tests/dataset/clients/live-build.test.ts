@@ -9,7 +9,7 @@ import { confirmCounts } from '../../../dataset/records/second-source';
 import { countedByLegislature } from '../../../dataset/jurisdictions/wa/records/counted';
 import type { Roll } from '../../../dataset/records/shape';
 import { memorySnapshot } from '../memory-snapshot';
-import { testFolder } from './folders';
+import { testFolder } from '../folders';
 import { startLegislature, type SampleLegislature } from './sample-legislature';
 
 const roll = (one: Omit<Roll, 'words' | 'code' | 'also' | 'casts'> & { motion?: string }): Roll => ({

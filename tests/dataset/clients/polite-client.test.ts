@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openAnswerCache } from '../../../dataset/clients/answer-cache';
 import { openClient } from '../../../dataset/clients/polite-client';
-import { testFolder } from './folders';
+import { testFolder } from '../folders';
 import { patience } from '../../rig/patience';
 
 type Reply = { status: number; headers?: Record<string, string>; body?: string } | 'hang-up' | 'silence';

@@ -13,7 +13,8 @@ import { addressesOf, isInner } from '../../../dataset/desk/public-address';
 import { readTables } from '../../../dataset/desk/spreadsheet/read-tables';
 import { readYaml } from '../../../dataset/desk/yaml-text';
 import { plainText } from '../../../engine/release/plain-text';
-import { sampleFolder, testFolder } from './sample-folder';
+import { testFolder } from '../folders';
+import { sampleFolder } from './sample-folder';
 
 // No test measures time; but what would burn for hours must not pass by being waited for: the project's limit ends it.
 

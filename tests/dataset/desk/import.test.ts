@@ -7,7 +7,8 @@ import writeExcel from 'write-excel-file/node';
 import { checkFolder } from '../../../dataset/desk/check-folder';
 import { readFolder } from '../../../dataset/desk/read-folder';
 import { readTables } from '../../../dataset/desk/spreadsheet/read-tables';
-import { sampleFacts, sampleFolder, samplePlace, testFolder, today } from './sample-folder';
+import { testFolder } from '../folders';
+import { sampleFacts, sampleFolder, samplePlace, today } from './sample-folder';
 
 const stances = readFileSync(join(samplePlace, 'stances.yaml'), 'utf8');
 

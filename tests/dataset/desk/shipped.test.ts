@@ -13,7 +13,8 @@ import { writeEditorial } from '../../../dataset/desk/write-editorial';
 import { readFacts } from '../../../dataset/desk/read-facts';
 import { admit } from '../../../engine/release/admit';
 import { BundleIndex } from '../../../engine/release/bundle';
-import { samplePlace, testFolder } from './sample-folder';
+import { testFolder } from '../folders';
+import { samplePlace } from './sample-folder';
 
 const place = 'dataset/editorial/acaspokane';
 const text = readFileSync('public/packs/editorial.json', 'utf8');

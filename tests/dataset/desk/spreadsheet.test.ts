@@ -7,7 +7,8 @@ import { changeList } from '../../../dataset/desk/spreadsheet/changes';
 import { cellValue, columnFor, columnsOf } from '../../../dataset/desk/spreadsheet/columns';
 import { readTables } from '../../../dataset/desk/spreadsheet/read-tables';
 import { writeTemplate } from '../../../dataset/desk/spreadsheet/write-template';
-import { samplePlace, testFolder } from './sample-folder';
+import { testFolder } from '../folders';
+import { samplePlace } from './sample-folder';
 
 const stances = readFileSync(join(samplePlace, 'stances.yaml'), 'utf8');
 const table = (...rows: string[][]) => ({ name: 'stances', rows });

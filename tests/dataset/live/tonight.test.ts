@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { workTonight } from '../../../dataset/live/tonight';
-import { testFolder } from '../clients/folders';
+import { testFolder } from '../folders';
 
 it.each([
   ['fetch', ['--to', '--json']],

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Report } from '../../../dataset/packs/report';
 import { statewidePeople } from '../../../dataset/packs/statewide-people';
 import { readPlaces } from '../../../dataset/sources/zip-places';
-import { testFolder } from '../clients/folders';
+import { testFolder } from '../folders';
 
 describe('statewide officers', () => {
   const officer = (office: string) => ({ office, name: 'Di Example', party: 'D', start_year: 2029 });

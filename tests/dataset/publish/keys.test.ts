@@ -7,7 +7,7 @@ import { createKeyPair } from '../../../engine/release/sign';
 import { chosenFeed, type FeedChoice } from '../../../engine/release/feed';
 import { readFeedLine } from '../../../engine/release/feed-line';
 import { openKeys } from '../../../engine/release/trust';
-import { testFolder } from '../clients/folders';
+import { testFolder } from '../folders';
 import { documentIn, fails, openDesk } from './sample-packs';
 
 describe('keys', () => {

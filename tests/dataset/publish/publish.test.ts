@@ -7,7 +7,7 @@ import { readLatest } from '../../../engine/release/latest';
 import { readManifest, type Role } from '../../../engine/release/manifest';
 import { openKeys, verify } from '../../../engine/release/trust';
 import { sampleFeed, sampleKeys } from '../../faults/sample-release';
-import { testFolder } from '../clients/folders';
+import { testFolder } from '../folders';
 import { startObjectStore } from './object-store';
 import { ensureTools } from '../../rig/find-browsers';
 import { startNginx } from '../../rig/nginx';

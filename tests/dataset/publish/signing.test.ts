@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../../../dataset/desk/compile';
 import { readFolder } from '../../../dataset/desk/read-folder';
-import { testFolder } from '../clients/folders';
+import { testFolder } from '../folders';
 import { change, sampleFolder } from '../desk/sample-folder';
 import { documentIn, documentOf, editorial, fails, openDesk, stance } from './sample-packs';
 

@@ -1,8 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEarlierMeasures } from '../../../dataset/sources/earlier-measures';
+import { folderWith } from '../folders';
 
 const source = { publisher: 'Sample', url: 'https://example.org/', retrieved: '2031-02-03' };
 const measure = {
@@ -11,12 +9,6 @@ const measure = {
   about: 'Crossings for goats on roads.',
   source,
 };
-
-function folderWith(list: unknown): string {
-  const folder = mkdtempSync(join(tmpdir(), 'earlier-'));
-  writeFileSync(join(folder, 'wa.json'), JSON.stringify(list));
-  return folder;
-}
 
 describe('the list of earlier measures', () => {
   it('is read, and is empty for a pack without one', () => {

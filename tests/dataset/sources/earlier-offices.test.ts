@@ -1,19 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLists } from '../../../dataset/sources/own-lists';
 import { readEarlierOffices } from '../../../dataset/sources/earlier-offices';
+import { folderWith } from '../folders';
 
 const source = { publisher: 'Sample', url: 'https://example.org/', retrieved: '2031-02-03' };
 const office = { role: 'state-senator', jurisdiction: 'wa', district: '3', start: '2013', end: '2021-01-11' };
 const entry = { id: 'ocd-person/sample', office, source };
-
-function folderWith(list: unknown): string {
-  const folder = mkdtempSync(join(tmpdir(), 'earlier-'));
-  writeFileSync(join(folder, 'wa.json'), JSON.stringify(list));
-  return folder;
-}
 
 describe('the list of earlier offices', () => {
   it('is read, and is empty for a pack without one', () => {

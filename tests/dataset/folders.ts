@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+/** Folders of which a test may do what it likes. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -7,6 +8,13 @@ import { onTestFinished } from 'vitest';
 export function testFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'collective-lens-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** One with a list of a pack in it. */
+export function folderWith(list: unknown, pack = 'wa'): string {
+  const folder = testFolder();
+  writeFileSync(join(folder, `${pack}.json`), JSON.stringify(list));
   return folder;
 }
 
