@@ -104,6 +104,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'jsdom',
           include: ['tests/browser/**/*.test.ts'],
+          setupFiles: 'tests/browser/in-its-place.ts',
           testTimeout: limit(60),
           hookTimeout: limit(60),
         },

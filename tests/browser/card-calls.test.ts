@@ -1,10 +1,8 @@
 // @vitest-environment node
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { pageCalls } from '../../browser/page-calls';
 import { recordOver } from '../../engine/record';
 import { type Background, background, id, page, privatePage, release } from './page-background';
-
-vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 let its: Background;
 beforeEach(() => {

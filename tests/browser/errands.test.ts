@@ -1,23 +1,12 @@
 /** F122: what a page of ours is about is in no address; F121: none is opened beside a private page in Chromium. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser, type FakeBrowser } from './fake-browser';
-
-const world = vi.hoisted(() => ({ browser: {} as FakeBrowser }));
-vi.mock('webextension-polyfill', () => ({
-  get default() {
-    return world.browser;
-  },
-}));
-const { leaveErrand, readErrand } = await import('../../browser/errands');
-const { openCompanion, openContact, openOwnPage } = await import('../../browser/tabs');
+import { describe, expect, it } from 'vitest';
+import { leaveErrand, readErrand } from '../../browser/errands';
+import { openCompanion, openContact, openOwnPage } from '../../browser/tabs';
+import { world } from './fake-browser';
 
 const key = 'ocd-person/00000000-0000-4000-8000-000000000001';
 const opener = { tabId: 7, index: 2, windowId: 3, isPrivate: false };
 const opened = () => world.browser.tabs.create.mock.calls.map(([options]) => options as { url: string });
-
-beforeEach(() => {
-  world.browser = fakeBrowser();
-});
 
 describe('F122: errands', () => {
   it('are read by the page that was sent, again when it is loaded again, and by no other', async () => {

@@ -92,4 +92,6 @@ export function fakeBrowser() {
     },
   };
 }
-export type FakeBrowser = ReturnType<typeof fakeBrowser>;
+
+/** What the extension's code finds in the browser's place, in each test (`in-its-place.ts`). */
+export const world = { browser: fakeBrowser() };

@@ -1,20 +1,10 @@
 // @vitest-environment node
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { dropFeedHost, mayAsk, requestFeedHost } from '../../browser/feed-access';
-import { type FakeBrowser, fakeBrowser } from './fake-browser';
+import { world } from './fake-browser';
 
-const world = vi.hoisted(() => ({ browser: undefined as unknown as FakeBrowser }));
-vi.mock('webextension-polyfill', () => ({
-  get default() {
-    return world.browser;
-  },
-}));
 const feed = 'https://feed.example.org/lens/';
 const pattern = 'https://feed.example.org/*';
-
-beforeEach(() => {
-  world.browser = fakeBrowser();
-});
 
 it('asks for nothing in Chromium, where every installation has the same id', async () => {
   expect(await mayAsk(feed)).toBe(true);

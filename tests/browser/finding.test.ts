@@ -1,17 +1,10 @@
 /** Ways to the find box from the address bar, the menu over a selection, and a key. */
-import { beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { FindEntry } from '../../engine/find/find';
 import { eventually } from '../rig/eventually';
-import { fakeBrowser, type FakeBrowser } from './fake-browser';
-
-const world = vi.hoisted(() => ({ browser: {} as FakeBrowser }));
-vi.mock('webextension-polyfill', () => ({
-  get default() {
-    return world.browser;
-  },
-}));
-const { readErrand } = await import('../../browser/errands');
-const { answerAddressBar, findFromKey, offerInMenu } = await import('../../browser/finding');
+import { readErrand } from '../../browser/errands';
+import { answerAddressBar, findFromKey, offerInMenu } from '../../browser/finding';
+import { world } from './fake-browser';
 
 const entry = (key: string, label: string, session: string, title: string): FindEntry => ({
   key,
@@ -30,10 +23,6 @@ const tab = { id: 7, index: 2, windowId: 3, incognito: false };
 /** What the page that was opened is about. */
 const about = async (address: string) => Object.fromEntries(await readErrand(address.slice(address.indexOf('?'))));
 const popup = () => (world.browser.action.setPopup.mock.calls[0]?.[0] as { popup: string }).popup;
-
-beforeEach(() => {
-  world.browser = fakeBrowser();
-});
 
 it('the address bar offers each session of a number, and leads to the one that was chosen', async () => {
   answerAddressBar(find);

@@ -2,14 +2,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BackgroundHandlers } from '../../browser/messaging';
-import { type FakeBrowser, fakeBrowser } from './fake-browser';
-
-const world = vi.hoisted(() => ({ browser: undefined as unknown as FakeBrowser }));
-vi.mock('webextension-polyfill', () => ({
-  get default() {
-    return world.browser;
-  },
-}));
+import { world } from './fake-browser';
 
 const fromPage = {
   id: 'lens',
@@ -36,7 +29,6 @@ async function send(message: unknown, sender: unknown = fromPage): Promise<unkno
 }
 
 beforeEach(async () => {
-  world.browser = fakeBrowser();
   calls = [];
   const handler = async (payload: unknown, caller: unknown) => {
     calls.push([payload, caller]);

@@ -5,7 +5,6 @@ import { pageCalls } from '../../browser/page-calls';
 import { findMentions } from '../../engine/spotting';
 import { type Background, background, canary, id, page, release } from './page-background';
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
 vi.mock('../../engine/spotting', { spy: true });
 
 const elsewhere: Caller = { ...page, host: 'shop.example' };

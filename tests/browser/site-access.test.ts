@@ -10,18 +10,10 @@ import {
   runReader,
   siteAccess,
 } from '../../browser/site-access';
-import { eventually } from '../rig/eventually';
-import { type FakeBrowser, fakeBrowser } from './fake-browser';
-
-const world = vi.hoisted(() => ({ browser: undefined as unknown as FakeBrowser }));
-vi.mock('webextension-polyfill', () => ({
-  get default() {
-    return world.browser;
-  },
-}));
+import { eventually, settled } from '../rig/eventually';
+import { world } from './fake-browser';
 
 beforeEach(() => {
-  world.browser = fakeBrowser();
   world.browser.tabs.query.mockResolvedValue([]);
   world.browser.tabs.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
 });
@@ -75,7 +67,7 @@ describe('the registered reader', () => {
     world.browser.runtime.onStartup.fire();
     world.browser.permissions.onAdded.fire({ origins: [paper] });
     await eventually(() => expect(matches()).toEqual([paper]));
-    await new Promise((resolve) => setTimeout(resolve));
+    await settled();
     expect(warned).not.toHaveBeenCalled();
   });
 });
@@ -94,7 +86,7 @@ describe('pages that are open', () => {
     followGrants();
     grant(paper);
     await eventually(() => expect(world.browser.scripting.executeScript).toHaveBeenCalled());
-    await new Promise((resolve) => setTimeout(resolve));
+    await settled();
     expect(world.browser.tabs.query).toHaveBeenCalledWith({ url: [paper] });
     expect(world.browser.scripting.executeScript.mock.calls).toEqual([
       [{ target: { tabId: 1 }, files: ['reader.js'] }],
