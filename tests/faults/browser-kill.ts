@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import type { BrowserKind } from '../rig/find-browsers';
 import { until } from '../rig/launch';
 import { openBrowserPlace } from './browser-place';
-import { dice } from './reader';
+import { dice } from './reader-setup';
 import { hour } from './sample-release';
 import { World, type ReaderPlace } from './world';
 

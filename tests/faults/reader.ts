@@ -9,26 +9,10 @@ import { refresh } from '../../browser/refresh/refresh';
 import { candidates, documentsOf } from '../../browser/store/candidates';
 import { lastSigned } from '../../browser/store/feed-memory';
 import { storeOver } from '../../browser/store/release-store';
-import { databaseVault, usableVault, type Vault } from '../../browser/store/vault';
-import type { BundleIndex } from '../../engine/release/bundle';
-import type { Feed } from '../../engine/release/feed';
+import { databaseVault, usableVault } from '../../browser/store/vault';
 import { dataStatus, type DataStatus } from '../../engine/release/data-status';
 import { newState, type RefreshState } from '../../engine/release/refresh-plan';
-
-export interface ReaderSetup {
-  database: string;
-  feed: Feed | null;
-  bundle: { index: BundleIndex | null; files: Record<string, unknown> };
-  extensionVersion: string;
-  now: number;
-  seed: number;
-  isOnline: boolean;
-  isPinned: boolean;
-  /** Milliseconds. */
-  patience: { whole: number; silence: number; database: number };
-  /** How the database behaves. */
-  storage: 'works' | 'refuses-writes' | 'refuses-files' | 'fails' | 'hangs';
-}
+import { bundledOf, dice, type ReaderSetup, vaultOf } from './reader-setup';
 
 export interface FlightReport {
   /** Undefined when another flight was under way. */
@@ -49,17 +33,6 @@ export interface Shown {
   people: number;
 }
 
-/** A small generator with a seed (mulberry32), so that each run can be repeated. */
-export function dice(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Methods that answer at once, and so are no place to be killed at. */
 const isInstant = new Set(['isDurable']);
 
@@ -72,40 +45,6 @@ const namesIn = ([first]: unknown[]): string =>
     .join();
 
 const never = <T>(): Promise<T> => new Promise<T>(() => {});
-
-function vaultOf(setup: ReaderSetup): Vault {
-  const real = databaseVault(setup.database, setup.patience.database, 5_000);
-  const broken = (): Promise<never> => Promise.reject(new Error('UnknownError'));
-  const refuse = (): Promise<never> => Promise.reject(new DOMException('No space left', 'QuotaExceededError'));
-  if (setup.storage === 'refuses-writes') return { ...real, put: refuse, update: refuse };
-  if (setup.storage === 'refuses-files') {
-    const isFile = ([key]: [key: string, value: unknown]): boolean => key.startsWith('file/');
-    return { ...real, put: (entries) => (entries.some(isFile) ? refuse() : real.put(entries)) };
-  }
-  if (setup.storage === 'fails') {
-    return { get: broken, put: broken, update: broken, remove: broken, keys: broken, clear: broken, isDurable: true };
-  }
-  // `databaseVault` bounds every wait itself; this one hangs below it.
-  if (setup.storage === 'hangs') return databaseVaultThatHangs();
-  return real;
-}
-
-/** The shipped vault over a database that never answers. */
-function databaseVaultThatHangs(): Vault {
-  const { indexedDB } = globalThis;
-  const silent = { open: () => ({}) } as unknown as IDBFactory;
-  Object.defineProperty(globalThis, 'indexedDB', { value: silent, configurable: true });
-  const vault = databaseVault('hangs', 100, 100);
-  // The database is opened within the first call, before it waits.
-  void vault.get('pointer').catch(() => undefined);
-  Object.defineProperty(globalThis, 'indexedDB', { value: indexedDB, configurable: true, writable: true });
-  return vault;
-}
-
-const bundledOf = ({ bundle }: ReaderSetup) => ({
-  index: async () => bundle.index ?? undefined,
-  file: async (path: string) => structuredClone(bundle.files[path]),
-});
 
 /** The browser's locks under names of our own: the extension around us refreshes too. Node 20 has none. */
 function ownLocks({ database }: ReaderSetup): LockManager | undefined {

@@ -4,7 +4,8 @@ import type { ContentFile } from '../../engine/release/sign';
 import type { RefreshState } from '../../engine/release/refresh-plan';
 import { FeedHost } from './feed-host';
 import type * as readerModule from './reader';
-import type { FlightReport, ReaderSetup, Shown } from './reader';
+import type { FlightReport, Shown } from './reader';
+import type { ReaderSetup } from './reader-setup';
 import {
   epochStart,
   hour,

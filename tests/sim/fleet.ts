@@ -3,7 +3,7 @@
  * (`engine/release/refresh-plan`) with its own dice; only the network is made up.
  */
 import { newState, plan, type Flight, type RefreshEvent, type RefreshState } from '../../engine/release/refresh-plan';
-import { dice } from '../faults/reader';
+import { dice } from '../faults/reader-setup';
 
 export interface FleetOptions {
   readers: number;
