@@ -26,6 +26,29 @@ const rows: Record<string, Example[]> = {
     ['a sound more', 'Сенатор Мира Кантреллос приехала.'],
     ['where nothing is said of the nation', 'Сенатор Мира Кантрелл приехала.', anywhere],
   ],
+  'several, a party, an office behind': [
+    [
+      'two senators',
+      'Сенаторы {Мира Кантрелл|Mira Cantrell} и {Патти Мурроу|Patty Murrow} приехали. {Мурроу|Patty Murrow} сказала.',
+    ],
+    ['a party behind a hyphen', 'Сенатор-демократ {Мира Кантрелл|Mira Cantrell} приехала.'],
+    [
+      'the office behind a comma',
+      '{Боб Фенвик|Robert Fenwick}, губернатор штата Вашингтон, подписал закон. {Фенвик|Robert Fenwick} рад.',
+    ],
+    ['another state behind it', 'Боб Фенвик, губернатор Орегона, подписал закон. Фенвик рад.'],
+    ['a longer name before it', 'Анна Мира Кантрелл, сенатор, приехала.'],
+    ['whose office is another’s', 'Приехали Линда Браун и сосед, губернатор рад.'],
+  ],
+  'the surname after the Latin name': [
+    ['alone', 'Сенатор {Mira Cantrell} приехала, и {Кантрелл|Mira Cantrell} рада.'],
+    ['in a case', 'Губернатор {Robert Fenwick} приехал.\nУ {Фенвика|Robert Fenwick} гости.'],
+    ['first, before what people do', 'Мэр {Linda Brown} приехала. {Браун|Linda Brown} сказала.'],
+    ['first, and perhaps another word', 'Мэр {Linda Brown} приехала. Барин уехал.'],
+    ['with somebody else’s given name', 'Мэр {Linda Brown} приехала. Школа Сергея Брауна закрыта.'],
+    ['before the Latin name', 'Потом Кантрелл сказала.\nСенатор {Mira Cantrell} приехала.'],
+    ['of nobody who is named', 'Сенатор {Mira Cantrell} приехала. Потом Фенвик сказал.'],
+  ],
   'the Latin name beside': [
     [
       'in a bracket',

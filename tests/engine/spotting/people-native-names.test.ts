@@ -5,6 +5,16 @@ const governor = '주지사 {밥 펜윅(Bob Fenwick)|Robert Fenwick}이 왔다.'
 const zhGovernor = '州長{芬威克（Bob Fenwick）|Robert Fenwick}到場。';
 
 const rows: Record<string, Example[]> = {
+  'the surname after the Latin name alone': [
+    [
+      'in Korean',
+      '{Mira Cantrell} 상원의원이 왔다. {칸트렐|Mira Cantrell}은 말했다. {칸트렐|Mira Cantrell} 의원은 웃었다.',
+    ],
+    ['of another in Korean', '{Mira Cantrell} 상원의원이 왔다. 박 칸트렐 씨는 말했다.'],
+    ['in Kana', '{Mira Cantrell}上院議員は述べた。{カントレル|Mira Cantrell}氏は去った。'],
+    ['a thing in Kana', '{Mira Cantrell}上院議員は述べた。カントレル通りで。カントレ。'],
+    ['of nobody who is named', '{Mira Cantrell} 상원의원이 왔다. 펜윅은 말했다.'],
+  ],
   'what stands around the bracket': [
     [
       'party and town in it, the title behind it',

@@ -3,7 +3,8 @@
  * "губернатором штата Вашингтон Бобом Фергюсоном", "Джейми Педерсен (Jamie Pedersen)".
  */
 import { titleEndingAt } from '../titles/title-before';
-import { hasCapital, joined, type Word, wordsOf } from '../words/tokens';
+import { connectors } from '../words/classes';
+import { gaps, hasCapital, joined, type Word, wordsOf } from '../words/tokens';
 import type { NativeReading } from './native-alone';
 import type { LatinName, Written } from './native-names';
 import { isGivenOfSurface, type Place } from './native-places';
@@ -25,42 +26,63 @@ const forms = (word: string): string[] => [word, ...(endingOf.test(word) ? [word
 const isName = (word: Word | undefined): boolean =>
   word !== undefined && word.shape === 'capital' && isCyrillic.test(word.fold);
 
-/** The ways to read whole names behind offices, title by title. */
+type Name = Pick<NativeReading, 'start' | 'end' | 'given' | 'family'>;
+
+/** The ways to read a whole name of two words. */
+function namesAt(text: string, words: readonly Word[], at: number): readonly Name[] {
+  const [first, last, behind] = words.slice(at, at + 3);
+  if (!isName(first) || !isName(last) || !joined(last as Word)) return [];
+  if (behind !== undefined && isName(behind) && joined(behind)) return [];
+  const [{ start }, { end }] = [first as Word, last as Word];
+  return forms(text.slice(start, (first as Word).end)).flatMap((given) =>
+    forms(text.slice((last as Word).start, end)).map((family) => ({ start, end, given, family })),
+  );
+}
+
+/** The ways to read whole names beside offices, title by title. */
 export function* cyrillicAlone(text: string): Generator<readonly NativeReading[]> {
   if (!isCyrillic.test(text)) return;
   const words = wordsOf(text);
   for (let at = 0; at < words.length; at += 1) {
-    const title = isCyrillic.test(words[at]?.fold ?? '') ? titleEndingAt(words, at) : undefined;
-    if (title === undefined || title.meaning.roles.length === 0) continue;
-    const found: NativeReading[] = [];
-    let place: string | undefined;
-    for (let next = at + 1; next < at + farthest; next += 1) {
-      const [first, last, behind] = words.slice(next, next + 3);
-      if (first === undefined || !joined(first)) break;
-      if (
-        isName(first) &&
-        last !== undefined &&
-        isName(last) &&
-        joined(last) &&
-        !(behind !== undefined && isName(behind) && joined(behind))
-      )
-        for (const given of forms(text.slice(first.start, first.end)))
-          for (const family of forms(text.slice(last.start, last.end)))
-            found.push({
-              start: first.start,
-              end: last.end,
-              given,
-              family,
-              title: title.meaning,
-              titled: text.slice((words[at] as Word).start, (words[at] as Word).end),
-              ahead: '',
-              ...(place !== undefined && { place }),
-            });
-      if (isName(first)) place = text.slice(first.start, first.end);
-      else if (!said().ofPlace.has(first.fold) && first.shape !== 'upper') break;
-    }
-    yield found;
+    const found = isCyrillic.test(words[at]?.fold ?? '') ? titleEndingAt(words, at) : undefined;
+    if (found === undefined || found.meaning.roles.length === 0) continue;
+    const title = { ahead: '', title: found.meaning, titled: text.slice((words[at] as Word).start, words[at]?.end) };
+    yield [...behindTitle(text, words, at, found.meaning.plural), ...aheadOfTitle(text, words, found.first, at)].map(
+      (name) => ({ ...title, ...name }),
+    );
   }
+}
+
+type Placed = Name & Pick<NativeReading, 'place'>;
+
+/** Names behind a title, perhaps over a place; of several also the one behind "и". */
+function* behindTitle(text: string, words: readonly Word[], at: number, isOfSeveral: boolean): Generator<Placed> {
+  let place: string | undefined;
+  for (let next = at + 1; next < at + farthest; next += 1) {
+    const word = words[next];
+    if (word === undefined || !(joined(word) || isPartyOf(word))) return;
+    for (const name of namesAt(text, words, next)) yield { ...name, ...(place !== undefined && { place }) };
+    if (isOfSeveral && connectors.has(words[next + 2]?.fold ?? '')) yield* namesAt(text, words, next + 3);
+    if (isName(word)) place = text.slice(word.start, word.end);
+    else if (!said().ofPlace.has(word.fold) && word.shape !== 'upper' && !isPartyOf(word)) return;
+  }
+}
+
+/** "Сенатор-демократ" */
+const isPartyOf = ({ gap, shape }: Word): boolean => gap === gaps.hyphen && shape === 'lower';
+
+/** A name with its title behind a comma: "Боб Фергюсон, губернатор штата Вашингтон,". */
+function aheadOfTitle(text: string, words: readonly Word[], first: number, last: number): readonly Placed[] {
+  const gap = words[first]?.gap ?? 0;
+  if ((gap & ~gaps.space) !== gaps.comma || (isName(words[first - 3]) && joined(words[first - 2] as Word))) return [];
+  const place = words
+    .slice(last + 1, last + farthest)
+    .find((word) => !said().ofPlace.has(word.fold) && word.shape !== 'upper');
+  const isOfPlace = place !== undefined && isName(place) && joined(place);
+  return namesAt(text, words, first - 2).map((name) => ({
+    ...name,
+    ...(isOfPlace && { place: text.slice(place.start, place.end) }),
+  }));
 }
 
 /** The name that ends before a bracket with the Latin one, or fills a bracket behind it. */

@@ -13,6 +13,7 @@ import { ofTwoChambers } from '../titles/offices';
 import type { TitleMeaning } from '../titles/titles';
 import { longestRun } from '../words/tokens';
 import { cyrillicAt, isCyrillic, stemOf } from './cyrillic';
+import { heardSurnames } from './heard-surnames';
 import { nativeNameOf } from './native-names';
 import { chinese, korean, type Place } from './native-places';
 import { officialsAlone } from './officials-by-sound';
@@ -54,11 +55,12 @@ export function nativeMentions(
   const widened = besideLatin(blocks, sightings, mentions, index);
   const alone = besideOffices(blocks, widened, index, article);
   const namings = [...widened.namings, ...alone.namings];
+  const heard = heardSurnames(textsOf(blocks), namedInLatin(mentions, index));
   const known = earlier.map(({ person: id = '', ...name }): Naming => {
     const person = index.people.get(id);
     return { ...name, run: -1, start: 0, roles: [], ...(person !== undefined && { person }) };
   });
-  const surfaceAt = surfacesOf([...known, ...namings]);
+  const surfaceAt = surfacesOf([...known, ...namings, ...heard]);
   const taken = namedIn([...widened.mentions, ...widened.named, ...alone.mentions]);
   return {
     mentions: [...widened.mentions, ...alone.mentions, ...followUps(blocks, surfaceAt, taken, article.date)],
@@ -69,6 +71,19 @@ export function nativeMentions(
     })),
   };
 }
+
+/** The texts of the story, where they are in other scripts. */
+const textsOf = (blocks: readonly TextRun[]): readonly string[] =>
+  blocks.map(({ kind, text }) => ((kind && beside.has(kind)) || !foreignLetter.test(text) ? '' : text));
+
+/** The officials whom the batch names in Latin letters with their given names, where it first does. */
+const namedInLatin = (mentions: readonly Mention[], index: NamesIndex) =>
+  distinct(mentions.map(({ form, key }) => (form.endsWith('surname') ? {} : { person: index.people.get(key) }))).map(
+    (person) => {
+      const { run, start } = mentions.find(({ key }) => key === person.id) as Mention;
+      return { person, run, start, roles: [] };
+    },
+  );
 
 /** Native names that stand with their Latin ones: one mark for both, they are one mention to a reader. */
 function besideLatin(
@@ -121,11 +136,10 @@ function besideOffices(
   // Whoever is given with a Latin name is known by that.
   const isOthers = (full: string, person: Person): boolean =>
     widened.namings.some((one) => one.full === full && one.person !== person);
-  const texts = blocks.map(({ text, kind }) => ((kind && beside.has(kind)) || !foreignLetter.test(text) ? '' : text));
-  const found = officialsAlone(index, texts, date, mayServe).flatMap((officials, run) =>
+  const found = officialsAlone(index, textsOf(blocks), date, mayServe).flatMap((officials, run) =>
     officials.flatMap((one) => {
       const { start, end, family, titled, title, person } = one;
-      const full = (texts[run] as string).slice(start, end);
+      const full = (blocks[run] as TextRun).text.slice(start, end);
       if (isOthers(full, person) || taken.covers(run, start, end)) return [];
       const surname = isCyrillic.test(family) ? stemOf(family) : family;
       const isWhole = surname.length > 1 || hangul.test(surname);

@@ -24,6 +24,7 @@ export const words = once(() => {
     leadsUp: expression(`${said.leadsUp}\\s$`),
     /** The name ends there: a particle and the end of the word, or the end of the word before what is no noun. */
     endsName: expression(`^${said.particles}?(?![가-힣])(?!\\s[가-힣])|^${said.particles}(?![가-힣])`),
+    particle: expression(`${said.particles}$`),
     titleEnds: expression(said.titleEnds, 'gu'),
     wanting: expression(`^${said.wanting}`),
     things: expression(`^${said.things}`),
