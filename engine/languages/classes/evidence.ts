@@ -1,4 +1,4 @@
-import type { Patterns } from '../language';
+import type { Patterns, Words } from '../language';
 
 /** Words of offices, besides what titles mean. Small letters. */
 export interface EvidenceWords {
@@ -6,4 +6,6 @@ export interface EvidenceWords {
   chairs: Patterns;
   /** Heads of committees whom clubs do not have: "ranking member". */
   rankingMembers: Patterns;
+  /** What many lawmakers are besides: "attorney", "farmer". */
+  trades: Words;
 }

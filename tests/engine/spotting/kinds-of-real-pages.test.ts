@@ -41,6 +41,13 @@ describe('names', () => {
       `Spokane councilman, school teacher Zack Zappone seeks second term.${law}`,
       ['Zack Zappone'],
     ],
+    [
+      'a trade before a name that hardly anybody shares',
+      `Local attorney Natasha Hill seeks a seat in the Legislature. Hill leads in the election.${law}`,
+      ['Natasha Hill', 'Hill'],
+    ],
+    ['a trade before a name that many share', `Local attorney Lisa Brown spoke. Brown left.${law}`, []],
+    ['such a name where nothing is about public affairs', 'The quilts were judged by attorney Natasha Hill.', []],
     ['a middle name written shorter', `Jake Dan Auchincloss met voters.${law}`, ['Jake Dan Auchincloss']],
     [
       'the age of a candidate',

@@ -2,9 +2,11 @@
  * Titles as evidence: an office that the person holds, held or never had, or an occupation that is no office.
  */
 import { isPlainSurname } from '../names/names-index';
-import { companions, type Pair, type Said, some } from './evidence';
+import { civic } from '../setting/civic';
+import { companions, isAtHome, type Pair, type Said, some } from './evidence';
+import { foldWords } from '../words/tokens';
 import { officeFit, type OfficeFit } from '../titles/office-fit';
-import { doubtOf } from './presented';
+import { bearersOf, doubtOf, doubtOfOfficials, isOfCongress } from './presented';
 import { ofTwoChambers } from '../titles/offices';
 import { presidedOver } from '../titles/office-fit';
 import type { TitleMeaning } from '../titles/titles';
@@ -119,15 +121,32 @@ export function weighTitle(pair: Pair): Said[] {
   return best === undefined ? [worst] : [best, { sign: worst.sign, much: worst.much / 2 }];
 }
 
+/** So few bearers in the whole country are hardly more than one in a state. */
+const fewInState = 150;
+
+/**
+ * "Local attorney Natasha Hill" of a campaign: many lawmakers have a trade besides, and papers tell it in stories of public affairs,
+ * where nobody else of the state is called so.
+ */
+const isTradeOf = (pair: Pair, { text }: TitleSaid): boolean =>
+  pair.fit?.how === 'exact' &&
+  !isOfCongress(pair) &&
+  isAtHome(pair) &&
+  bearersOf(pair) < fewInState &&
+  pair.article.civic >= civic.plain &&
+  foldWords(text).some((word) => words().trades.has(word));
+
 export function weighOccupation(pair: Pair): Said[] {
   // "First-base coach Chuck Schumer" at a game of Congress
   const isCast = companions(pair, 'us') >= 8;
-  let worst: Sign | undefined;
-  for (const { meaning, notNow, apposed } of titlesOf(pair)) {
+  let worst: Said | undefined;
+  for (const title of titlesOf(pair)) {
+    const { meaning, notNow, apposed } = title;
     if (!meaning.foreign) continue;
     const sign = apposed ? 'occupation.behind' : notNow || isCast ? 'occupation.perhaps' : 'occupation';
-    if (worst === undefined || weights[sign] < weights[worst]) worst = sign;
+    // A company of colleagues makes no ranger one of them.
+    const much = isTradeOf(pair, title) ? doubtOfOfficials : doubtOf(pair);
+    if (worst === undefined || weights[sign] * much < weights[worst.sign] * worst.much) worst = { sign, much };
   }
-  // A company of colleagues makes no ranger one of them.
-  return worst === undefined ? [] : [{ sign: worst, much: doubtOf(pair) }];
+  return worst === undefined ? [] : [worst];
 }

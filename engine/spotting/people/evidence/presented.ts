@@ -43,4 +43,5 @@ export const isNearColleague = (pair: Pair, within: number): boolean =>
   );
 
 /** Officials have lives, too: how much of what is said of a private life speaks against one. */
-export const doubtOf = (pair: Pair): number => (isPresented(pair) || isPlacedInOffice(pair) ? 0.2 : 1);
+export const doubtOfOfficials = 0.2;
+export const doubtOf = (pair: Pair): number => (isPresented(pair) || isPlacedInOffice(pair) ? doubtOfOfficials : 1);

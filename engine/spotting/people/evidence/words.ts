@@ -3,8 +3,9 @@ import { wordsOf } from '../../../languages';
 import { once } from '../../remembered';
 
 export const words = once(() => {
-  const { chairs, rankingMembers } = wordsOf('evidence');
+  const { chairs, rankingMembers, trades } = wordsOf('evidence');
   return {
+    trades,
     chairs: new RegExp(`^${chairs}\\b`),
     rankingMembers: new RegExp(`^${rankingMembers}\\b`),
   };
