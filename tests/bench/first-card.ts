@@ -57,6 +57,11 @@ function watch(): void {
 const cardAt = (page: Page): Promise<number> =>
   until(() => page.evaluate(() => (globalThis as unknown as Scope).cardAt), 'the card');
 
+/** Left of all text, in CSS pixels: there is no mark. */
+const margin = 1;
+/** So many ms for each pixel of the way: a pointer that travels fast means nothing. */
+const slowly = 4;
+
 async function byHover(page: Page): Promise<number> {
   const { x, y } = await page.evaluate(() => {
     const [mark] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
@@ -64,9 +69,10 @@ async function byHover(page: Page): Promise<number> {
     const box = mark!.getClientRects()[0]!;
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   });
-  // Slowly: a pointer that travels fast means nothing.
-  await page.mouse.move(x, y + 60);
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  await page.mouse.move(margin, y);
+  await new Promise((resolve) => setTimeout(resolve, hoverTimes.open + slowly * x));
+  const tooEarly = await page.evaluate(() => (globalThis as unknown as Scope).cardAt);
+  if (tooEarly !== undefined) throw new Error('A card came before the pointer was on its mark.');
   await page.mouse.move(x, y);
   const at = await cardAt(page);
   const rested = await page.evaluate(() => (globalThis as unknown as Scope).restedAt!);
