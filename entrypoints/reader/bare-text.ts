@@ -8,8 +8,11 @@ import { dom } from './dom-reads';
 
 /** More stretches between scripts than this would cost more than the markup. */
 const mostStretches = 300;
-/** Scripts are often the largest part of a page, and what is put together with them is costly. */
-const scriptTexts = ['script', 'style'].map((name) => `.//${name}/text()`).join('|');
+/**
+ * Scripts are often the largest part of a page, and what is put together with them is costly. Where they run, what stands
+ * in their stead is text, too: the address of a counter's picture, ".../H.25--NS/0", is written like a bill.
+ */
+const scriptTexts = ['script', 'style', 'noscript'].map((name) => `.//${name}/text()`).join('|');
 
 /**
  * The text of a page or of an element, its blocks run together, without scripts; undefined where the text alone does not

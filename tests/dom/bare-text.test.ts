@@ -16,7 +16,10 @@ beforeEach(() => page(''));
 describe('the text of a page', () => {
   it('is without scripts and styles, wherever they stand, and loses nothing between them', () => {
     const head = '<title>News</title> <style>b{}</style><script>const a = 1;</script>';
-    page('one <script>two</script><div>three<style>four</style> <i>five<script>six</script></i></div> seven', head);
+    page(
+      'one <script>two</script><div>three<style>four</style> <i>five<script>six</script></i></div> <noscript>6</noscript>seven',
+      head,
+    );
     expect(told(document)).toBe('News one three five seven');
     expect(told(element('div'))).toBe('three five');
   });
