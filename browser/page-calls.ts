@@ -68,7 +68,7 @@ export function pageCalls(parts: PageCallParts): BackgroundHandlers {
       if (!ready) return { ok: false, reason: 'no-data' };
       // Elsewhere a page has to look like an article first, and only its markup tells.
       const isToBeJudged = !wanted && !isNewsHost(caller.host);
-      return { ok: true, holds: isToBeJudged || mayHold(ready.index, text) };
+      return { ok: true, holds: isToBeJudged || mayHold(ready.index, text, `https://${caller.host}/`) };
     },
 
     async 'background/scan'({ url, parts: markup, head = [], known, wanted = false }, caller): Promise<ScanAnswer> {

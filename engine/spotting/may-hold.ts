@@ -5,9 +5,11 @@
  */
 import type { SpottingIndex } from './index';
 import { mayCite } from './measures/may-cite';
+import { pageAtBest } from './people/evidence/name-at-best';
 import { mayName } from './people/may-name';
-import { longestRun } from './people/words/tokens';
-import { unglue } from './people/unglue';
+import { longestRun, wordsOf } from './people/words/tokens';
+import { seam, unglue } from './people/unglue';
+import { once } from './remembered';
 
 /** Names of a list may stand so far from what makes it one. */
 const overlap = 5000;
@@ -15,9 +17,11 @@ const overlap = 5000;
 /**
  * Whether the text of a page or of a part of it, its blocks run together as `textContent` does, may hold a mention. What
  * only tables and links tell is not seen.
+ * @param address of the page: papers write about their own state
  */
-export function mayHold({ names }: SpottingIndex, text: string): boolean {
-  const mayBeNamed = (stretch: string) => pieces(stretch).some((piece) => mayName(names, piece));
+export function mayHold({ names }: SpottingIndex, text: string, address?: string): boolean {
+  const page = once(() => pageAtBest(text, pieces(text.replace(seam, ' ')).flatMap(wordsOf), address));
+  const mayBeNamed = (stretch: string) => pieces(stretch).some((piece) => mayName(names, piece, page));
   return mayCite(text) || mayBeNamed(text) || unglue(names, text).some(mayBeNamed);
 }
 

@@ -67,7 +67,7 @@ if (at !== undefined) {
   const { request, today } = articles[Number(at)];
   const text = request.runs.map(({ text }) => text).join('');
   const loaded = now();
-  mayHold(index, text);
+  mayHold(index, text, request.facts.url);
   const asked = now();
   findMentions(index, request, today);
   const done = now();

@@ -30,9 +30,9 @@ const inText = (html: string, change: (text: string) => string): string =>
 const bodyOf = (html: string) => parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body;
 
 /** What the reader would ask of a page, and what the answer is. */
-function isAskedFor(index: SpottingIndex, html: string): boolean {
+function isAskedFor(index: SpottingIndex, { html, url }: CorpusArticle): boolean {
   const body = bodyOf(html);
-  return tellingBesidesText.some(({ exact }) => body.querySelector(exact)) || mayHold(index, body.textContent ?? '');
+  return tellingBesidesText.some(({ exact }) => body.querySelector(exact)) || mayHold(index, body.textContent ?? '', url);
 }
 
 /** Answers to the first question, beside what spotting finds. */
@@ -54,7 +54,7 @@ export function askFirst(index: SpottingIndex, articles: readonly CorpusArticle[
   for (const article of articles) {
     const { text } = parseArticle(article);
     const marked = marksOf(index, parseArticle(article), today).map(({ from, to }) => text.slice(from, to));
-    note(answers, article.id, marked, isAskedFor(index, article.html));
+    note(answers, article.id, marked, isAskedFor(index, article));
     if (inBlocks.has(article)) askBlocks(answers, index, article, article.html, today);
   }
   return answers;
@@ -84,7 +84,7 @@ function askBlocks(answers: FirstAnswers, index: SpottingIndex, article: CorpusA
 function askPiece(answers: FirstAnswers, index: SpottingIndex, piece: CorpusArticle, today: string) {
   const { mentions, text } = scanPage(index, piece, today);
   const marked = mentions.map(({ from, to }) => text.slice(from, to));
-  note(answers, piece.id, marked, isAskedFor(index, piece.html));
+  note(answers, piece.id, marked, isAskedFor(index, piece));
 }
 
 function note(answers: FirstAnswers, id: string, marked: readonly string[], isAsked: boolean): void {

@@ -31,7 +31,25 @@ export function datelineOf(text: string): Dateline | undefined {
   const printed = match[1]!.trim();
   const city = printed.replaceAll('’', "'").toLowerCase();
   const named = match[2]?.replaceAll('.', '').trim().toLowerCase();
-  const known = named ? stateByAbbreviation.get(named) : datelineCities.get(city);
+  const known = named ? stateBehind(named) : datelineCities.get(city);
   const state = known ?? (isDatelineAbroad(printed, named) ? abroad : undefined);
   return { end: match[0].length, ...(state && { state }) };
 }
+
+/** A place behind a comma, and all that may stand between it and a dash. */
+const behindComma =
+  /,\s{1,3}([\p{L}.]+(?: [\p{L}.]+)?)(?:\s{0,3}\([^()]{1,40}\))?(?:,\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?\s{0,3}(?:—|–|--|-\s)/gu;
+
+/** The states that datelines may be of in a text whose blocks are run together: these and perhaps fewer. */
+export function statesOfDatelines(text: string): readonly PackId[] {
+  const plain = text.replaceAll('’', "'").replaceAll("d'", "D'");
+  return [
+    ...[...datelineCities].flatMap(([city, state]) => (plain.includes(city.toUpperCase()) ? [state] : [])),
+    ...Array.from(text.matchAll(behindComma), ([, place]) => stateBehind(place!)).filter(
+      (state) => state !== undefined,
+    ),
+  ];
+}
+
+const stateBehind = (place: string): PackId | undefined =>
+  stateByAbbreviation.get(place.replaceAll('.', '').trim().toLowerCase());

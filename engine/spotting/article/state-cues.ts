@@ -19,6 +19,7 @@ import {
 } from './tables/words-of-states';
 import { jurisdictionOf, jurisdictions } from '../../jurisdictions';
 import { once } from '../remembered';
+import { cleanText } from './clean-text';
 import { datelineCities, stateByName, states } from './states';
 
 export interface StateCue {
@@ -230,6 +231,15 @@ export function stateCues(text: string): StateCue[] {
       covered = end;
       return true;
     });
+}
+
+/** The states that may have cues in a text whose blocks are run together: these and perhaps fewer. */
+export function namesOfStatesIn(text: string): ReadonlySet<PackId> {
+  const plainText = forSigns(cleanText(text).text);
+  const words = [stateByName, ...capitals.values(), alone, cities, datelineCities, signs, inOtherScripts];
+  return new Set(
+    words.flatMap((some) => [...some].flatMap(([word, state]) => (plainText.includes(word) ? state : []))),
+  );
 }
 
 const notLatin = /[^\0-ɏ]/;

@@ -6,17 +6,17 @@
  * It looks with the eyes of spotting, but at nothing that speaks against a name: what stands around it here may belong to
  * another block.
  */
-import type { Fit } from './names/alignment';
 import { benchesIn, seatsOf, sumOf, supportOf } from './lists/benches';
 import { isPlainSurname } from './names/names-index';
 import { mayNameAlone } from './scripts/officials-by-sound';
 import { foreignLetter } from './scripts/words';
-import { bearers, isGivenName } from './names/commonness';
+import { isGivenName } from './names/commonness';
 import { memberLists } from './lists/member-lists';
 import { chainBefore, familyAt } from './beside/name-span';
-import type { Family, NamesIndex, Person } from './names/names-index';
+import type { Family, NamesIndex } from './names/names-index';
 import { fitsOf } from './beside/place';
 import { sight } from './beside/sight';
+import { isEnoughNamed, isEnoughUnnamed, type PageAtBest } from './evidence/name-at-best';
 import type { Sighting } from './beside/sighting';
 import { hasHeld } from './titles/office-fit';
 import { isJoint } from './lists/surname-rows';
@@ -28,14 +28,14 @@ const fewestListed = 4;
 /** Members of Congress so many of whom, named in full, speak for each other. */
 const crowd = 5;
 
-/** With more bearers of a name something beside it has to say which one is meant. */
-const commonName = 4700;
-
 /** Names of a row that are asked about together. */
 const longestRow = 8;
 
-/** Reads at most the length of a run. */
-export function mayName(index: NamesIndex, text: string): boolean {
+/**
+ * Reads at most the length of a run.
+ * @param page asked for only where a name stands alone
+ */
+export function mayName(index: NamesIndex, text: string, page: () => PageAtBest): boolean {
   const words = wordsOf(text);
   const members = new Set<string>();
   const lists = memberLists(index, text, words);
@@ -56,16 +56,16 @@ export function mayName(index: NamesIndex, text: string): boolean {
     end = words[last]!.end;
     // "Pat Smith and Hill": the row begins behind a given name.
     row = isRow ? [...row.slice(1 - longestRow), family] : isGiven(text, words, at) ? [] : [family];
-    if (isRow && row.length > 1 && mayStandTogether(index, row)) return true;
+    if (isRow && row.length > 1 && mayStandTogether(index, row, page)) return true;
     const sighting = sight({ text }, words, at, last, family, manner);
-    if (isOfOffice(sighting) || mayStandAlone(sighting)) return true;
+    if (isOfOffice(sighting) || mayStandAlone(sighting, page)) return true;
     const chain = chainBefore(words, at);
     const after = words[last + 1];
     const isListed = after !== undefined && (after.gap & ~gaps.space) === gaps.comma && hasCapital(after);
     // The first words before may be another block's; "Liias, Marko".
     for (const given of [...chain.map((_, from) => chain.slice(from)), ...(isListed ? [[after]] : [])])
       for (const fit of fitsOf(family, given)) {
-        if (isPresented(sighting) || isUncommon(fit, given, family)) return true;
+        if (isPresented(sighting) || isEnoughNamed(fit, given, family, page())) return true;
         if (fit.person.level === 'us' && members.add(fit.person.id).size >= crowd) return true;
       }
   }
@@ -97,33 +97,26 @@ const isPresented = ({ title, tag, from, after }: Sighting): boolean =>
   from !== undefined ||
   [title, after].some((one) => one?.meaning?.roles.length || one?.place || one?.state);
 
-/** Whether a name by itself can mean the official: few have it, the fewer the less plainly it is printed. */
-function isUncommon({ how, middle, used }: Fit, given: readonly Word[], family: Family): boolean {
-  if (middle === 'differs') return false;
-  if (how === 'initials') return isPlainSurname(family);
-  const most = how === 'cousin' || how === 'slip' ? commonName / 10 : commonName;
-  return bearers(given.at(-used)?.fold ?? '', family.words) < most;
-}
-
-/** Whose surname alone can be enough: senators are in the news everywhere, and a town’s officials where it is spoken of. */
-const isKnown = ({ level, offices }: Person): boolean => level === 'local' || offices[0]?.role === 'us-senator';
-
 /** "Schoesler: Ritzville needs its hospital". */
-const mayStandAlone = (sighting: Sighting): boolean =>
-  isPlainSurname(sighting.family) && (isPresented(sighting) || (sighting.acts && sighting.family.people.some(isKnown)));
+const mayStandAlone = (sighting: Sighting, page: () => PageAtBest): boolean =>
+  isPlainSurname(sighting.family) &&
+  (isPresented(sighting) ||
+    (sighting.acts && sighting.family.people.some((person) => isEnoughUnnamed(sighting.family, person, page()))));
 
 /** Of all whom the rosters know to have sat on a bench, so many sit there on any day. */
 const leastFilled = 0.7;
-/** With less support of the others no surname is enough. */
-const leastSupport = 0.5;
 
-/** "Cantwell, Murray press VA": whether the surnames of a row may be those of colleagues. */
-const mayStandTogether = (index: NamesIndex, row: readonly Family[]): boolean =>
+/** "Cantwell, Murray press VA": whether the surnames of a row may be those of colleagues whom the page may be about. */
+const mayStandTogether = (index: NamesIndex, row: readonly Family[], page: () => PageAtBest): boolean =>
   row.some((family) =>
     [...seatsOf(family)].some((key) => {
-      const size = (benchesIn(index).get(key)?.people.length ?? 0) * leastFilled;
       const others = row.filter((one) => one !== family && seatsOf(one).has(key));
+      const bench = benchesIn(index).get(key);
+      if (others.length === 0 || bench === undefined) return false;
+      if (key === 'us' ? page().isOfState && !page().national : !page().mayBeAbout(bench.state)) return false;
+      const size = bench.people.length * leastFilled;
       const supports = others.map((one) => supportOf(one, size, one.people.length));
-      return others.length > 0 && sumOf(supportOf(family, size), supports) > leastSupport;
+      const support = sumOf(supportOf(family, size), supports);
+      return family.people.some((person) => isEnoughUnnamed(family, person, page(), support));
     }),
   );

@@ -14,7 +14,7 @@ const inWord = /[\p{L}\p{M}\d'’\u00ad\u200b-\u200d\u2060]/u;
  */
 const suspicious = /[A-Z\d\u0080-\u{10ffff}](?:(?<=[\p{Ll}\p{Lu}]\p{Lu})|(?<=\p{L}\d)|(?<=\d)(?=\p{L}))/gu;
 /** Between a small letter and a capital, before the last of several capitals, and between letters and digits. */
-const seam = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu;
+export const seam = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu;
 /** Shorter ones are no two words that matter. */
 const shortest = 5;
 /** Of a longer word, so much on each side of the suspicious place is looked at. */

@@ -26,7 +26,7 @@ onmessage = async ({ data: { packs, batches } }: MessageEvent<{ packs: string; b
   const build = performance.now() - began;
   const timed = ({ text, batch: { url, head = [], parts } }: EngineInput) => {
     const began = performance.now();
-    const holds = text === undefined || mayHold(index, text);
+    const holds = text === undefined || mayHold(index, text, url);
     const from = performance.now();
     const { runs, locate } = readPage(parts);
     const facts = readFacts(url, head);

@@ -93,8 +93,9 @@ findsInExamples(rows);
 
 describe('whether a page may hold such a row', () => {
   test.each([
-    ['two of a delegation', 'it rains\nNewgard, Smith visit picket line', true],
-    ['behind a word that is a given name, too', 'Will Newgard, Smith visit a picket line?', true],
+    ['two of a delegation', 'the bill\nNewgard, Smith visit picket line', true],
+    ['two of a delegation where nothing is of public affairs', 'it rains\nNewgard, Smith visit picket line', false],
+    ['behind a word that is a given name, too', 'Will Newgard, Smith visit a picket line for the bill?', true],
     ['councilors of a city that is named', 'Spokane met. Hill, Brown and Zapponi differ', true],
     ['a given name before the first', 'with Anna Smith and Hill at the fair', false],
     ['two whom no bench has', 'with Wilson and Quist at the fair', false],

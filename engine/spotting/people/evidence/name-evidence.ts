@@ -1,7 +1,7 @@
 /**
  * Names as evidence: how well the printed one agrees, and how many people it may mean.
  */
-import { isPlainSurname } from '../names/names-index';
+import { type Family, isPlainSurname, type Person } from '../names/names-index';
 import { bearers, population } from '../names/commonness';
 import { companions, isAtHome, type Pair, type Said, some } from './evidence';
 import { weighTitle } from './office-evidence';
@@ -11,6 +11,9 @@ import { presidedOver } from '../titles/office-fit';
 import { weights } from './weights';
 
 export const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+
+/** What surnames of colleagues beside one say of it, before their support and at most. */
+export const [togetherAlone, mostTogether] = [0.5, 3.5];
 
 /** How many of a name's bearers count in papers of the official's own state. */
 const shareNearby = 0.3;
@@ -76,17 +79,28 @@ export function weighRarity(pair: Pair): Said[] {
       { sign: 'rare-name.rivals', much: Math.log10(1 + rivals(pair)) },
       ...(isActing(pair) ? [{ sign: 'rare-name.acting', much: 1 } as const] : []),
     ];
-  const printed = character.given.split(' ', 1)[0] ?? '';
-  const formal = person.names[0]?.given[0] ?? '';
-  // A paper's private people are mostly its state's; those of Congress are set against the whole country's.
-  const near = person.level !== 'us' && isAtHome(pair) ? shareNearby : 1;
-  const many =
-    near *
-    (initials
-      ? character.family.bearers * ofOneInitial
-      : Math.max(bearers(printed, character.family.words), bearers(formal, character.family.words) / 3));
   // Namesakes seldom hold the same office, too.
   const office = weighTitle(pair).reduce((sum, { sign, much }) => sum + weights[sign] * much, 0);
   const most = office >= 3 || isPlaced(pair) ? mostCommonInOffice : mostCommon;
-  return [{ sign: 'rare-name', much: clamp(Math.log10(many / evenBearers), mostRare, most) }];
+  const printed = initials ? undefined : (character.given.split(' ', 1)[0] ?? '');
+  return [{ sign: 'rare-name', much: Math.min(rarityOf(character.family, printed, person, isAtHome(pair)), most) }];
+}
+
+/**
+ * By how many tenfolds more people have a name than speak neither for nor against.
+ * @param printed the first of the given names; undefined for initials
+ */
+export function rarityOf(
+  family: Family,
+  printed: string | undefined,
+  { level, names }: Person,
+  atHome: boolean,
+): number {
+  // A paper's private people are mostly its state's; those of Congress are set against the whole country's.
+  const near = level !== 'us' && atHome ? shareNearby : 1;
+  const many =
+    printed === undefined
+      ? family.bearers * ofOneInitial
+      : Math.max(bearers(printed, family.words), bearers(names[0]?.given[0] ?? '', family.words) / 3);
+  return clamp(Math.log10((near * many) / evenBearers), mostRare, mostCommon);
 }

@@ -5,7 +5,7 @@
 import { companions, every, isAtHome, type Pair, type Said } from './evidence';
 import { groupOf, isPlainSurname } from '../names/names-index';
 import { civic } from '../setting/civic';
-import { clamp } from './name-evidence';
+import { clamp, mostTogether, togetherAlone } from './name-evidence';
 import { isSon, yearsBefore, yearsSince } from './office-evidence';
 import { isNamed, isNearColleague, isOfCongress, isPresented, isRare, oneBreath, roleOf } from './presented';
 import type { Row } from './rows';
@@ -43,7 +43,7 @@ function togetherOf({ article, character, person }: Pair): number {
       ? [together.support + 2 * together.colleagues.filter(({ id }) => company?.has(id) === true).length]
       : [],
   );
-  return said.length === 0 ? 0 : clamp(0.5 + Math.max(...said), 0, 3.5);
+  return said.length === 0 ? 0 : clamp(togetherAlone + Math.max(...said), 0, mostTogether);
 }
 const isTogether = ({ character, person }: Pair): boolean =>
   character.sightings.some(({ together }) => together?.person === person);
