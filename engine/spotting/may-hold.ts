@@ -5,10 +5,10 @@
  */
 import type { SpottingIndex } from './index';
 import { mayCite } from './measures/may-cite';
-import { pageAtBest } from './people/evidence/name-at-best';
+import { pageAtBest, type Piece } from './people/evidence/name-at-best';
 import { mayName } from './people/may-name';
 import { longestRun, wordsOf } from './people/words/tokens';
-import { seam, unglue } from './people/unglue';
+import { unglue } from './people/unglue';
 import { once } from './remembered';
 
 /** Names of a list may stand so far from what makes it one. */
@@ -20,15 +20,19 @@ const overlap = 5000;
  * @param address of the page: papers write about their own state
  */
 export function mayHold({ names }: SpottingIndex, text: string, address?: string): boolean {
-  const page = once(() => pageAtBest(text, pieces(text.replace(seam, ' ')).flatMap(wordsOf), address));
-  const mayBeNamed = (stretch: string) => pieces(stretch).some((piece) => mayName(names, piece, page));
-  return mayCite(text) || mayBeNamed(text) || unglue(names, text).some(mayBeNamed);
+  if (mayCite(text)) return true;
+  const whole = pieces(text);
+  const page = once(() => pageAtBest(whole, address));
+  const mayBeNamed = (all: readonly Piece[]) => all.some((piece) => mayName(names, piece, page));
+  return mayBeNamed(whole) || unglue(names, text).some((stretch) => mayBeNamed(pieces(stretch)));
 }
 
 /** A text in pieces that are read as a whole. */
-function pieces(text: string): string[] {
-  const found: string[] = [];
-  for (let at = 0; at === 0 || at + overlap < text.length; at += longestRun - overlap)
-    found.push(text.slice(at, at + longestRun));
+function pieces(text: string): readonly Piece[] {
+  const found: Piece[] = [];
+  for (let at = 0; at === 0 || at + overlap < text.length; at += longestRun - overlap) {
+    const piece = text.slice(at, at + longestRun);
+    found.push({ text: piece, words: wordsOf(piece) });
+  }
   return found;
 }

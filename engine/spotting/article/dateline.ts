@@ -3,6 +3,7 @@
  * open a story, or one of several stories on a page.
  */
 import type { PackId } from '../../identifiers';
+import { foldWords } from '../people/words/tokens';
 import { abroad, isDatelineAbroad } from './places-abroad';
 import { datelineCities, stateByAbbreviation } from './states';
 
@@ -40,11 +41,13 @@ export function datelineOf(text: string): Dateline | undefined {
 const behindComma =
   /,\s{1,3}([\p{L}.]+(?: [\p{L}.]+)?)(?:\s{0,3}\([^()]{1,40}\))?(?:,\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?\s{0,3}(?:—|–|--|-\s)/gu;
 
-/** The states that datelines may be of in a text whose blocks are run together: these and perhaps fewer. */
-export function statesOfDatelines(text: string): readonly PackId[] {
+/** The states that datelines may be of in a text of these folded words, blocks run together: these and perhaps fewer. */
+export function statesOfDatelines(text: string, words: ReadonlySet<string>): readonly PackId[] {
   const plain = text.replaceAll('’', "'").replaceAll("d'", "D'");
+  const isNamed = (city: string): boolean =>
+    foldWords(city).every((word) => words.has(word)) && plain.includes(city.toUpperCase());
   return [
-    ...[...datelineCities].flatMap(([city, state]) => (plain.includes(city.toUpperCase()) ? [state] : [])),
+    ...[...datelineCities].flatMap(([city, state]) => (isNamed(city) ? [state] : [])),
     ...Array.from(text.matchAll(behindComma), ([, place]) => stateBehind(place!)).filter(
       (state) => state !== undefined,
     ),

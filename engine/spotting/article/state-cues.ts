@@ -18,8 +18,8 @@ import {
   stateWord,
 } from './tables/words-of-states';
 import { jurisdictionOf, jurisdictions } from '../../jurisdictions';
+import { foldWords } from '../people/words/tokens';
 import { once } from '../remembered';
-import { cleanText } from './clean-text';
 import { datelineCities, stateByName, states } from './states';
 
 export interface StateCue {
@@ -233,14 +233,20 @@ export function stateCues(text: string): StateCue[] {
     });
 }
 
-/** The states that may have cues in a text whose blocks are run together: these and perhaps fewer. */
-export function namesOfStatesIn(text: string): ReadonlySet<PackId> {
-  const plainText = forSigns(cleanText(text).text);
-  const words = [stateByName, ...capitals.values(), alone, cities, datelineCities, signs, inOtherScripts];
-  return new Set(
-    words.flatMap((some) => [...some].flatMap(([word, state]) => (plainText.includes(word) ? state : []))),
-  );
-}
+/** The folded words that each name of a state, its capital, cities and signs are made of. */
+const wordsOfNames = once(() =>
+  [...stateByName, ...[...capitals.values()].flat(), ...alone, ...cities, ...datelineCities, ...signs].map(
+    ([name, state]) => [foldWords(name), state] as const,
+  ),
+);
+
+/** The states that may have cues in a text of these folded words, blocks run together: these and perhaps fewer. */
+export const statesNamedBy = (words: ReadonlySet<string>): ReadonlySet<PackId> =>
+  new Set([
+    ...wordsOfNames().flatMap(([name, state]) => (name.every((word) => words.has(word)) ? state : [])),
+    // Words of other scripts run into one another.
+    ...(Array.from(words).some((word) => word > '\u0400') ? inOtherScripts.values() : []),
+  ]);
 
 const notLatin = /[^\0-ɏ]/;
 const isLatinOrDigit = (code: number): boolean => isLatin(code) || (code >= 48 && code <= 57);

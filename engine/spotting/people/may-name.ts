@@ -16,11 +16,11 @@ import { chainBefore, familyAt } from './beside/name-span';
 import type { Family, NamesIndex } from './names/names-index';
 import { fitsOf } from './beside/place';
 import { sight } from './beside/sight';
-import { isEnoughNamed, isEnoughUnnamed, type PageAtBest } from './evidence/name-at-best';
+import { isEnoughNamed, isEnoughUnnamed, type PageAtBest, type Piece } from './evidence/name-at-best';
 import type { Sighting } from './beside/sighting';
 import { hasHeld } from './titles/office-fit';
 import { isJoint } from './lists/surname-rows';
-import { gaps, hasCapital, type Word, wordsOf } from './words/tokens';
+import { gaps, hasCapital, type Word } from './words/tokens';
 import { nameParticles, openers } from './words/classes';
 
 /** Names after a semicolon that make a list as clerks write it. */
@@ -35,8 +35,7 @@ const longestRow = 8;
  * Reads at most the length of a run.
  * @param page asked for only where a name stands alone
  */
-export function mayName(index: NamesIndex, text: string, page: () => PageAtBest): boolean {
-  const words = wordsOf(text);
+export function mayName(index: NamesIndex, { text, words }: Piece, page: () => PageAtBest): boolean {
   const members = new Set<string>();
   const lists = memberLists(index, text, words);
   let listed = 0;

@@ -5,13 +5,14 @@
  */
 import { statesOfDatelines } from '../../article/dateline';
 import { outletStates } from '../../article/outlet';
-import { namesOfStatesIn } from '../../article/state-cues';
+import { statesNamedBy } from '../../article/state-cues';
 import { once } from '../../remembered';
 import type { Fit } from '../names/alignment';
 import { type Family, isPlainSurname, type Person } from '../names/names-index';
 import { civic } from '../setting/civic';
-import { fields, signsIn } from '../words/fields';
-import type { Word } from '../words/tokens';
+import { seam } from '../unglue';
+import { fields, fieldsOfWord } from '../words/fields';
+import { fold, type Word } from '../words/tokens';
 import { clamp, mostTogether, rarityOf, togetherAlone } from './name-evidence';
 import { type Sign, weights } from './weights';
 
@@ -28,24 +29,41 @@ export interface PageAtBest {
   mayBeAbout(state: string): boolean;
 }
 
-/**
- * Reads what a text tells.
- * @param words of the text, glued ones parted
- */
-export function pageAtBest(text: string, words: readonly Word[], address: string | undefined): PageAtBest {
-  const told = [...new Map(signsIn(words).map(({ fold, of }) => [fold, of])).values()];
+/** Text that is read as a whole, in words. */
+export interface Piece {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/** Reads what the words of a text tell, wherever they stand. */
+export function pageAtBest(pieces: readonly Piece[], address: string | undefined): PageAtBest {
+  const words = differentWords(pieces);
+  const told = Array.from(words, fieldsOfWord);
   const count = (field: number) => told.filter((of) => (of & field) !== 0).length;
+  const isHan = pieces.some((piece) => piece.words.some(({ shape }) => shape === 'han'));
   const outlets = address === undefined ? [] : outletStates(address);
-  const homes = once(() => new Set([...outlets, ...statesOfDatelines(text)]));
-  const named = once(() => namesOfStatesIn(text));
-  const mayBeFrom = (state: string) => address === undefined || homes().has(state);
+  const datelines = once(() => new Set(pieces.flatMap(({ text }) => statesOfDatelines(text, words))));
+  const named = once(() => statesNamedBy(words));
+  const mayBeFrom = (state: string) => address === undefined || outlets.includes(state) || datelines().has(state);
   return {
-    civic: count(fields.han) > 0 ? civic.plain : count(fields.civic | fields.house) + count(fields.political) / 2,
+    civic: isHan ? civic.plain : count(fields.civic | fields.house) + count(fields.political) / 2,
     national: count(fields.national | fields.federal) > 1,
     isOfState: outlets.length > 0,
     mayBeFrom,
     mayBeAbout: (state) => mayBeFrom(state) || named().has(state),
   };
+}
+
+/** All words, folded, and the parts of those that blocks run together may have glued. */
+function differentWords(pieces: readonly Piece[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { text, words } of pieces)
+    for (const { start, end, fold: folded } of words) {
+      if (found.has(folded)) continue;
+      found.add(folded);
+      for (const part of text.slice(start, end).split(seam)) found.add(fold(part));
+    }
+  return found;
 }
 
 type Signs = readonly (Sign | undefined | false)[];

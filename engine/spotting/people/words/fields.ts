@@ -30,6 +30,9 @@ const listed: readonly [field: number, words: Iterable<string>][] = [
 const fieldsOf = new Map<string, number>();
 for (const [field, words] of listed) for (const word of words) fieldsOf.set(word, (fieldsOf.get(word) ?? 0) | field);
 
+/** Of which fields a folded word is a sign, as flags. */
+export const fieldsOfWord = (folded: string): number => fieldsOf.get(folded) ?? 0;
+
 /** A word that is a sign of something. */
 export interface Sign {
   /** Which of the words it is. */
