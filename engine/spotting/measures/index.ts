@@ -54,7 +54,7 @@ export function findMeasures(
     ...newStyleMentions(request.runs, packs),
     ...bareLinks(batch),
     ...owned.flatMap((one) => (one.ballot ? mentionOf(one, [one.ballot], 'ballot') : [])),
-    ...settled.filter(isLoaded).flatMap((one) => (one.type ? mentionOf(one, keysOf(one)) : [])),
+    ...settled.filter(isLoaded).flatMap((one) => (one.type ? mentionOf(one, keysOf(one, batch)) : [])),
   ];
   const linked = batch.candidates.flatMap(({ linked }) => linked ?? []);
   const named = decisions.map((one) => ({ ...one, number: one.candidate.written.number }));
@@ -66,8 +66,8 @@ export function findMeasures(
 }
 
 /** The keys that a measure may have: one where the text tells. */
-const keysOf = ({ candidate: { written }, jurisdiction, type, sessions }: Settled): string[] => {
-  const types = chamberChoices(written, jurisdiction) ?? [type];
+const keysOf = ({ candidate: { run, written }, jurisdiction, type, sessions }: Settled, { runs }: Batch): string[] => {
+  const types = chamberChoices(written, jurisdiction, runs[run]!.text) ?? [type];
   return sessions.flatMap((session) => types.map((one) => keyOf(jurisdiction, session, one, written.number)));
 };
 

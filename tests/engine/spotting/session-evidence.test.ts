@@ -92,6 +92,12 @@ describe('what the mark asks', () => {
     ]);
   });
 
+  it('is no resolution of the chamber that is called an act', () => {
+    const act = 'Congress took up House Resolution 692, the Sample Peace, Security and Accountability Act.';
+    expect(keys(congress, act)).toEqual(['us/119/HR/692']);
+    expect(keys(congress, 'Congress took up House Resolution 692.')).toEqual(['us/119/HRES/692']);
+  });
+
   it.each([
     ['the day', 'House Bill 2114 capped rents.', 'session-from-date'],
     ['another mention', 'House Bill 2114 passed in 2021. ¶ House Bill 2114 capped rents.', 'session-from-article'],

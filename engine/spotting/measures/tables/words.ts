@@ -22,3 +22,6 @@ export const ending = /(?:ing|ed|es|s|ions?|al|ments?)$/;
 
 /** "cities" */
 export const pluralOfY = /ies$/;
+
+/** Behind "House Resolution 1692", ", the Sudan Peace, Security and Accountability Act": no simple resolution is one. */
+export const anAct = /^,?\s(?:the\s|\(?["“](?:the\s)?)(?:[A-Za-zÀ-ɏ’'-]+,?\s){1,10}Act\b/i;
