@@ -44,7 +44,7 @@ export async function buildSite({ repository, branch, packs, editorial, to }: Si
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1000,
       rolldownOptions: {
-        input: ['index', 'record', 'desk', 'document'].map((name) => join(root, `${name}.html`)),
+        input: ['index', 'record', 'desk', 'languages', 'document'].map((name) => join(root, `${name}.html`)),
       },
     },
   });

@@ -23,6 +23,7 @@ export const firstViews = (): Record<string, string> => ({
   'index.html': draw('home', <Home tryIt={null} />, later),
   'record.html': draw('record', null, later),
   'desk.html': draw('desk', <DeskIntro />, later),
+  'languages.html': draw('languages', null, later),
 });
 
 /** A document in the site's frame. It is English only, and so is what is around it. */

@@ -7,7 +7,7 @@ import { type PageName, pages } from './pages';
 import { useSiteWords } from './words';
 
 const atTop = ['home', 'record', 'desk'] as const satisfies PageName[];
-const atFoot = ['methodology', 'privacy', 'dataReport', 'handbook'] as const satisfies PageName[];
+const atFoot = ['methodology', 'privacy', 'dataReport', 'handbook', 'languages'] as const satisfies PageName[];
 
 export interface ShellProps {
   page: PageName;

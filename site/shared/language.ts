@@ -12,11 +12,12 @@ const siteFiles = import.meta.glob<Tree>(['../../locales/site/*.json', '!../../l
 
 const kept = 'language';
 
+/** The messages that a language's own file has. */
+export const ownMessages = (tag: string): Promise<Tree> =>
+  files[`../../locales/${tag}.json`]?.() ?? Promise.resolve(en);
+
 /** The extension's own messages in a language, as its cards speak. */
-export async function messagesOf(tag: string): Promise<Tree> {
-  const own = files[`../../locales/${tag}.json`];
-  return own ? completed(en, await own()) : en;
-}
+export const messagesOf = async (tag: string): Promise<Tree> => completed(en, await ownMessages(tag));
 
 async function speak(tag: string): Promise<i18n> {
   const ownSite = siteFiles[`../../locales/site/${tag}.json`];

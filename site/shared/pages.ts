@@ -3,6 +3,7 @@ export const pages = {
   home: 'index.html',
   record: 'record.html',
   desk: 'desk.html',
+  languages: 'languages.html',
   methodology: 'methodology.html',
   privacy: 'privacy.html',
   dataReport: 'data-report.html',

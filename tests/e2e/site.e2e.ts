@@ -92,6 +92,18 @@ describe.each(kinds)('the site in %s', (kind) => {
     await hand.shows('By issue');
   });
 
+  it('shows a translation beside the English, and how it looks with other words', async () => {
+    await hand.visit('languages.html');
+    await hand.fill('Show only lines with', 'card.act');
+    await until(async () => (await hand.card('.card-standing')).includes('Hành động'), 'a card in the first language');
+    await hand.fill('Your words: Take action', 'Làm ngay');
+    await until(async () => (await hand.card('.card-standing')).includes('Làm ngay'), 'the card in the new words');
+    await hand.shows('1 line changed');
+    await site.page.reload();
+    await hand.shows('1 line changed');
+    await site.page.evaluate(() => localStorage.removeItem('languages/vi'));
+  });
+
   it('tells an editor what is wrong while they type, keeps it, and makes a file that passes the check', async () => {
     await hand.visit('desk.html');
     await hand.press('button', 'Try it with the sample club');
@@ -180,6 +192,7 @@ describe.each(kinds)('the site in %s', (kind) => {
     'record.html',
     'record.html#issue/guns',
     'desk.html#org/sample-civic-club',
+    'languages.html',
     'methodology.html',
     'data-report.html',
   ];

@@ -1,0 +1,63 @@
+import { useCallback, useDeferredValue, useState } from 'react';
+import { SelectField } from '../../components/basics/SelectField';
+import { useWords } from '../../components/basics/words';
+import { languages, type Tree } from '../../locales/languages';
+import { ownMessages } from '../shared/language';
+import { Loaded } from '../shared/Loaded';
+import { useTitle } from '../shared/use-title';
+import { useSiteWords } from '../shared/words';
+import { keepProposals, readProposals } from './kept';
+import { Lines } from './Lines';
+import { Pictures } from './Pictures';
+import { linesOf, type Proposals } from './messages';
+import { SendOff } from './SendOff';
+import en from '../../locales/en.json';
+
+const translated = languages.filter(({ reviewed }) => reviewed !== undefined);
+
+/** Which language, and then its lines beside the English, with pictures of what they are in. */
+export function LanguagesPage() {
+  const t = useSiteWords();
+  const { language } = useWords();
+  const [chosen, setChosen] = useState(language);
+  const tag = translated.some((one) => one.tag === chosen) ? chosen : translated[0]!.tag;
+  useTitle(t('languages.title'));
+  const load = useCallback(() => ownMessages(tag), [tag]);
+  return (
+    <>
+      <h1>{t('languages.title')}</h1>
+      <p className="intro">{t('languages.intro')}</p>
+      <SelectField
+        label={t('languages.which')}
+        value={tag}
+        options={translated.map(({ tag: value, name }) => ({ value, label: name }))}
+        onChange={setChosen}
+      />
+      <Loaded key={tag} load={load} waiting={t('languages.loading')}>
+        {(own) => <OneLanguage tag={tag} own={own} />}
+      </Loaded>
+    </>
+  );
+}
+
+function OneLanguage({ tag, own }: { tag: string; own: Tree }) {
+  const [lines] = useState(() => linesOf(en, own));
+  const [proposals, setProposals] = useState<Proposals>(() => readProposals(tag));
+  // Typing goes first; the pictures follow.
+  const drawn = useDeferredValue(proposals);
+  const propose = ({ key, now }: { key: string; now: string }, words: string) => {
+    const { [key]: _before, ...others } = proposals;
+    const next = words.trim() === '' || words === now ? others : { ...others, [key]: words };
+    setProposals(next);
+    keepProposals(tag, next);
+  };
+  return (
+    <div className="translation-columns">
+      <div>
+        <SendOff tag={tag} own={own} lines={lines} proposals={proposals} />
+        <Lines tag={tag} lines={lines} proposals={proposals} onPropose={propose} />
+      </div>
+      <Pictures tag={tag} own={own} proposals={drawn} />
+    </div>
+  );
+}

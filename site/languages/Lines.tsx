@@ -1,0 +1,104 @@
+import { useId, useState } from 'react';
+import { useSiteWords } from '../shared/words';
+import { type Line, type Proposals, wrongSlots } from './messages';
+
+interface LinesProps {
+  tag: string;
+  lines: readonly Line[];
+  proposals: Proposals;
+  onPropose(line: Line, words: string): void;
+}
+
+/** So many of what was looked for are drawn. */
+const mostFound = 100;
+
+/** Section by section, or the lines that have some words in them. */
+export function Lines({ lines, ...rest }: LinesProps) {
+  const t = useSiteWords();
+  const [sought, setSought] = useState('');
+  const search = useId();
+  const wanted = sought.trim().toLocaleLowerCase();
+  const found = lines.filter(({ key, english, now }) =>
+    [key, english, now].some((text) => text.toLocaleLowerCase().includes(wanted)),
+  );
+  return (
+    <section aria-label={t('languages.lines')}>
+      <div className="field">
+        <label htmlFor={search}>{t('languages.search')}</label>
+        <input id={search} type="search" value={sought} onChange={(event) => setSought(event.target.value)} />
+      </div>
+      <p role="status" className="hint">
+        {t('languages.count', { count: found.length })}
+      </p>
+      {wanted === '' ? (
+        [...new Set(lines.map(({ section }) => section))].map((section) => (
+          <Section key={section} name={section} lines={lines.filter((line) => line.section === section)} {...rest} />
+        ))
+      ) : (
+        <Rows lines={found.slice(0, mostFound)} {...rest} />
+      )}
+    </section>
+  );
+}
+
+/** Its lines are drawn when it is opened: all of them at once would be thousands of fields. */
+function Section({ name, lines, ...rest }: LinesProps & { name: string }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <code>{name}</code> ({lines.length})
+      </summary>
+      {isOpen && <Rows lines={lines} {...rest} />}
+    </details>
+  );
+}
+
+function Rows({ lines, ...rest }: LinesProps) {
+  return (
+    <ul className="translation-lines">
+      {lines.map((line) => (
+        <li key={line.key}>
+          <Row line={line} {...rest} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The English, what it is now, and a field for what it should be. */
+function Row({ line, tag, proposals, onPropose }: Omit<LinesProps, 'lines'> & { line: Line }) {
+  const t = useSiteWords();
+  const note = useId();
+  const { key, english, now } = line;
+  const proposed = proposals[key];
+  const wrong = proposed === undefined ? [] : wrongSlots(now, proposed);
+  return (
+    <>
+      <p lang="en">{english}</p>
+      <p lang={tag}>
+        <bdi>{now}</bdi>
+      </p>
+      <div>
+        <label>
+          <span className="visually-hidden">
+            {t('languages.yours')}: {english}
+          </span>
+          <textarea
+            lang={tag}
+            rows={1}
+            value={proposed ?? ''}
+            placeholder={t('languages.yours')}
+            {...(wrong.length > 0 && { 'aria-invalid': true, 'aria-describedby': note })}
+            onChange={(event) => onPropose(line, event.target.value)}
+          />
+        </label>
+        {wrong.length > 0 && (
+          <p id={note} className="translation-wrong">
+            {t('languages.slots', { slots: wrong.join(' ') })}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

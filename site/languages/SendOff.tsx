@@ -1,0 +1,53 @@
+import { Download, ExternalLink } from 'lucide-react';
+import { CopyButton } from '../../components/basics/CopyButton';
+import type { Tree } from '../../locales/languages';
+import { saveAs } from '../desk/save-as';
+import { useSiteWords } from '../shared/words';
+import { settings } from '../site-settings';
+import { fileOf, letterOf, type Line, type Proposals } from './messages';
+
+interface SendOffProps {
+  tag: string;
+  own: Tree;
+  lines: readonly Line[];
+  proposals: Proposals;
+}
+
+/** How much has changed, and the ways to hand it over. Nothing goes anywhere by itself. */
+export function SendOff({ tag, own, lines, proposals }: SendOffProps) {
+  const t = useSiteWords();
+  const count = Object.keys(proposals).length;
+  const { repository, branch } = settings;
+  const file = `${tag}.json`;
+  return (
+    <div className="band">
+      <p role="status">{count === 0 ? t('languages.nothing') : t('languages.changed', { count })}</p>
+      {count > 0 && (
+        <div className="translation-ways">
+          <CopyButton
+            text={letterOf(tag, lines, proposals)}
+            label={t('languages.copy')}
+            onCopy={(text) => navigator.clipboard.writeText(text)}
+          />
+          <button
+            type="button"
+            className="second-button"
+            onClick={() => saveAs(new Blob([fileOf(own, proposals)], { type: 'application/json' }), file)}
+          >
+            <Download aria-hidden="true" size={18} /> {t('languages.save')}
+          </button>
+          {repository && (
+            <a
+              className="second-button"
+              href={`${repository}/edit/${encodeURIComponent(branch)}/locales/${file}`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              <ExternalLink aria-hidden="true" size={18} /> {t('languages.open')}
+            </a>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+/** The page on which a translation is read beside the English: its lines, and what is proposed for them. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import en from '../../locales/en.json';
+import type { Tree } from '../../locales/languages';
+import { fileOf, letterOf, linesOf, wrongSlots } from '../../site/languages/messages';
+
+const file = (tag: string) => readFileSync(`locales/${tag}.json`, 'utf8');
+const own = (tag: string) => JSON.parse(file(tag)) as Tree;
+
+describe('the lines of a language', () => {
+  it('are all that its file says, each beside its English', () => {
+    const lines = linesOf(en, own('ru'));
+    expect(lines.length).toBeGreaterThan(900);
+    expect(lines.filter(({ english, now }) => !english || !now)).toEqual([]);
+    expect(lines.find(({ key }) => key === 'card.close')).toEqual({
+      key: 'card.close',
+      section: 'card',
+      english: 'Close',
+      now: 'Закрыть',
+    });
+  });
+
+  it('have a plural form beside the English one that it is nearest to', () => {
+    const few = linesOf(en, own('ru')).find(({ key }) => key === 'card.moreOnIssue_few');
+    expect(few?.english).toBe(en.card.moreOnIssue_other);
+  });
+});
+
+it.each([
+  ['Gọi {{name}}', 'Gọi cho {{name}}', []],
+  ['Gọi {{name}}', 'Gọi', ['{{name}}']],
+  ['Gọi {{name}}', 'Gọi {{nane}}', ['{{name}}', '{{nane}}']],
+  ['Kính gửi [official]', 'Thưa [ông]', ['[official]']],
+])('what is filled into %j has to stay in %j', (now, proposed, wrong) => {
+  expect(wrongSlots(now, proposed)).toEqual(wrong);
+});
+
+describe('what is proposed', () => {
+  it('is the only change of the file', () => {
+    expect(fileOf(own('vi'), {})).toBe(file('vi'));
+    const before = own('vi');
+    const changed = JSON.parse(fileOf(before, { 'card.close': 'Thử' })) as { card: Tree };
+    expect(changed.card.close).toBe('Thử');
+    expect({ ...changed, card: { ...changed.card, close: (before.card as Tree).close } }).toEqual(before);
+  });
+
+  it('is sent beside what it replaces', () => {
+    const lines = linesOf({ a: { b: 'Yes', c: 'No' } }, { a: { b: 'Có', c: 'Không' } });
+    expect(letterOf('vi', lines, { 'a.c': 'Thôi' })).toBe('vi a.c\n  en: No\n  - Không\n  + Thôi\n');
+  });
+});
