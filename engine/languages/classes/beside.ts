@@ -32,10 +32,6 @@ export interface BesideWords {
   working: Words;
   /** What it is done on: "it", "the". */
   objects: Words;
-  /** What tradespeople, players and artists do, and officials are seldom in the news for: "baked". */
-  tradeVerbs: Words;
-  /** Behind such a verb that means something else: "played down". */
-  particles: Words;
   /** Before a verb: "has", "still". */
   auxiliaries: Words;
   /** Before a name: who made the text or the picture: "photo". */
@@ -107,13 +103,15 @@ export interface BesideWords {
   /** Small in headlines, too: "about". */
   smallInHeadlines: Words;
   /** What a verb behind a name ends in: "sets", "urged". */
-  verbEndings: Patterns;
+  verbEndings: Words;
+  /** Likewise, and yet no verb: "boss". */
+  noVerbEndings: Words;
   /** What somebody did, whatever it is: "urged", "pidió". */
   pastEndings: Patterns;
   /** What nouns for people end in: "librarian". */
-  agentEndings: Patterns;
+  agentEndings: Words;
   /** What participles end in: "having". */
-  participleEndings: Patterns;
+  participleEndings: Words;
   /** Right before a name: who is no official, besides occupations. */
   occupationsNative: Patterns;
   /** An age behind a name. */

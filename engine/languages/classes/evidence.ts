@@ -1,11 +1,11 @@
-import type { Patterns, Words } from '../language';
+import type { Words } from '../language';
 
-/** Words of offices, besides what titles mean. Small letters. */
+/** Words of offices, besides what titles mean. */
 export interface EvidenceWords {
   /** What committees and caucuses call their heads: "chair", "whip". */
-  chairs: Patterns;
+  chairs: Words;
   /** Heads of committees whom clubs do not have: "ranking member". */
-  rankingMembers: Patterns;
+  rankingMembers: Words;
   /** What many lawmakers are besides: "attorney", "farmer". */
   trades: Words;
 }

@@ -18,6 +18,8 @@ export interface SayingKinds {
   longDead: never;
   /** Makes what others make: "who wrote “On the Wings of a Dove”"; has letters of a trade, a school in brackets. */
   ofTrade: never;
+  /** Does what tradespeople, players and artists do, and officials are seldom in the news for: "baked"; but "played down". */
+  atWork: never;
   /** Who made a text or a picture: "Pat Murray/Getty Images". */
   credited: never;
   /** Likewise, in a caption. */

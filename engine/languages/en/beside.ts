@@ -31,10 +31,6 @@ export const beside: Partial<BesideWords> = {
     live lives lived own owns owned work works worked teach teaches taught farm farms farmed rent rents rented buy bought move moved
     raise raises raised retire retired drive drives drove study studies studied coach coaches coached attend attends attended play
     plays played volunteer volunteers volunteered manage manages managed sell sells sold bake bakes baked grow grew`,
-  tradeVerbs: `
-    pilots piloted bakes baked coaches coached plays played sings sang milks milked paints painted repairs repaired welds welded
-    pitches pitched scored scores teaches taught farms farmed cooks cooked drums drummed knits knitted brews brewed carves carved
-    plumbs directs directed stars starred acts acted dances danced`,
   credits: `
     score music lyrics screenplay choreography cartoon costumes lighting photo photos photograph photographs photographer image
     images illustration illustrations graphic video story written reporting directed edited composed produced starring courtesy`,
@@ -50,7 +46,6 @@ export const beside: Partial<BesideWords> = {
     speech proposal plan appointee campaign office vote win victory loss presidency administration`,
   working: 'work works worked',
   objects: 'it that this the both all',
-  particles: 'down up quick quickly swiftly',
   auxiliaries: 'has had have also still now once',
   makers: 'by with',
   speech: 'said says added told',
@@ -94,27 +89,11 @@ export const beside: Partial<BesideWords> = {
   smallInHeadlines: `
     about above across after against along among around before behind below beneath beside between beyond despite during inside since
     their these those through throughout toward towards under underneath until where which while within without`,
-  verbEndings: ['[^s]s$', 'ed$'],
+  verbEndings: 's ed',
+  noVerbEndings: 'ss',
   pastEndings: ['ed$', '^(?:him|her)self$'],
-  agentEndings: [
-    '[^aeiou]er',
-    'eer',
-    'or',
-    'ist',
-    'ian',
-    'man',
-    'woman',
-    'men',
-    'women',
-    'person',
-    'ess',
-    'mate',
-    'smith',
-    'wright',
-    'ster',
-    'dent',
-    'tant',
-    'crat',
-  ],
-  participleEndings: ['ing'],
+  agentEndings: `
+    ber cer der fer ger her jer ker ler mer ner per rer ser ter ver wer xer yer zer eer or ist ian man woman men women person ess
+    mate smith wright ster dent tant crat`,
+  participleEndings: 'ing',
 };

@@ -122,6 +122,9 @@ export const sayings: Sayings = {
     'NAME , cpa|rn|lpn|arnp|dds|dmd|dvm|md|do|phd|jd|esq|cfp|cfa|aia|pe|lcsw|lmhc|mba|pharmd',
     'NAME [ *5 university|college|school|institute',
   ],
+  atWork: [
+    'NAME has|had|have|also|still|now|once? pilots|piloted|bakes|baked|coaches|coached|plays|played|sings|sang|milks|milked|paints|painted|repairs|repaired|welds|welded|pitches|pitched|scored|scores|teaches|taught|farms|farmed|cooks|cooked|drums|drummed|knits|knitted|brews|brewed|carves|carved|plumbs|directs|directed|stars|starred|acts|acted|dances|danced !down|up|quick|quickly|swiftly',
+  ],
   credited: [
     'NAME / the? {agency}',
     'NAME / special to',

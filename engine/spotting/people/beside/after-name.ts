@@ -1,7 +1,5 @@
-/**
- * What an apposition behind a name says of its bearer: ", the city’s mayor,", ", 81, of Ballard".
- */
-import { civicWords, determiners, kin, personVerbs, politicalNouns } from '../words/classes';
+/** What an apposition behind a name says of its bearer: ", the city’s mayor,", ", 81, of Ballard". */
+import { determiners, isOfPolitics, kin, personVerbs } from '../words/classes';
 import { parted, placeEndingAt, placeStartingAt } from '../words/phrase';
 import { isSaid } from '../matcher/sayings';
 import { placeOrState, stateNamed } from '../words/states';
@@ -24,16 +22,17 @@ export interface Aftermath {
 }
 
 const nothing: Aftermath = { definite: false, age: false, kin: false, notNow: false };
+export const aged: Aftermath = { ...nothing, age: true };
 /** Words of an apposition that are read. */
 const longest = 9;
 
-/** Reads the apposition that starts at `at`: up to nine words, until a comma or the end of the thought. */
+/** Reads the apposition that starts at `at`, until a comma or the end of the thought. */
 export function aftermathAt(text: string, words: readonly Word[], at: number): Aftermath | undefined {
   const first = words[at];
   if (first === undefined || (first.gap & (gaps.comma | gaps.open)) === 0 || (first.gap & gaps.end) !== 0)
     return undefined;
   const number = ageAt(text, words, at);
-  if (number !== undefined) return ageOf(text, words, at, number);
+  if (number !== undefined) return isOfPrivate(words, number) ? aged : undefined;
   // A clause of its own follows: "Mike Johnson, nobody thinks of the speaker".
   if (beside.clauses.has(first.fold)) return undefined;
   if (!beside.relative.has(first.fold)) return officeFrom(text, words, at, at, false);
@@ -62,19 +61,17 @@ function isOfChild(words: readonly Word[], at: number): boolean {
   return !isSaid('counted', words, at - reachOfCount, at + reachOfCount);
 }
 
-function ageOf(text: string, words: readonly Word[], at: number, number: number): Aftermath | undefined {
+/** Whether no more is told with an age than of private people: officials have ages, too, "Kuderer, 66, a Democrat who". */
+function isOfPrivate(words: readonly Word[], number: number): boolean {
   const next = words[number + 1];
-  // "Kuderer, 66, a Democrat who": officials have ages, too. "71, retired from Avista, who on election night": that is told else.
-  // "48, is a former state senator"
+  // "71, retired from Avista, who on election night": that is told else. "48, is a former state senator"
   const isSaidToBe = beside.isOrWas.has(next?.fold ?? '') && determiners.has(words[number + 2]?.fold ?? '');
   if (next !== undefined && (isSaidToBe || !personVerbs.has(next.fold))) {
     const told = words.slice(number + 1, number + 7);
     const who = told.findIndex((word, i) => i > 0 && beside.relative.has(word.fold) && parted(words, number + 1 + i));
-    const trade = who < 0 ? told : told.slice(0, who);
-    if (trade.some(({ fold }) => civicWords.has(fold) || politicalNouns.has(fold))) return undefined;
+    if ((who < 0 ? told : told.slice(0, who)).some(isOfPolitics)) return false;
   }
-  if (!parted(words, number + 1) && !beside.years.has(next?.fold ?? '')) return undefined;
-  return { ...nothing, age: true };
+  return parted(words, number + 1) || beside.years.has(next?.fold ?? '');
 }
 
 /** The office or the kinship in an apposition that starts at `at`, of which the words from `from` on are read. */

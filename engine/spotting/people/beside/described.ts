@@ -4,8 +4,9 @@
  * Papers introduce officials by the office, the party or the place they serve.
  */
 import { remembered } from '../../remembered';
+import { endsIn } from '../matcher/endings';
 import { titleEndingAt } from '../titles/title-before';
-import { civicWords, connectors, openers, personVerbs, politicalNouns } from '../words/classes';
+import { connectors, isOfPolitics, openers, personVerbs, politicalNouns } from '../words/classes';
 import { close } from '../words/phrase';
 import { gaps, joined, type Word } from '../words/tokens';
 import { beside } from './words';
@@ -16,11 +17,8 @@ export type Described = 'plainly' | 'perhaps';
 /** Longest description that is read, in words. */
 const longest = 8;
 
-const agent = new RegExp(`^.{3,}(?:${beside.agentEndings})$`);
 /** Whether a word looks like a noun for a person who does something: "foreman", "bassist", "librarian", "owner". */
-const isAgent = remembered((word) => agent.test(word) && !beside.noAgents.has(word), 2000);
-
-const isOfPolitics = ({ fold }: Word): boolean => civicWords.has(fold) || politicalNouns.has(fold);
+const isAgent = remembered((word) => endsIn(word, beside.agentEndings, 3) && !beside.noAgents.has(word), 2000);
 
 /** A word that belongs to politics: what it describes may be an official. */
 export const isPolitical = (words: readonly Word[], at: number): boolean =>
@@ -32,24 +30,15 @@ export const isPrivateAgent = (words: readonly Word[], at: number): boolean => {
   return noun?.shape === 'lower' && isAgent(noun.fold) && !isPolitical(words, at);
 };
 
-/** The verb at a word, or behind an auxiliary. */
-const verbAt = (words: readonly Word[], at: number): number =>
-  beside.auxiliaries.has(words[at]?.fold ?? '') ? at + 1 : at;
-
 /** Reads the apposition that starts at `at`, after the name and its tag. */
 export function describedAfter(words: readonly Word[], at: number): Described | undefined {
   const first = words[at];
   if (first === undefined || (first.gap & gaps.end) !== 0) return undefined;
   const next = words[at + 1];
-  if ((first.gap & (gaps.comma | gaps.open)) === 0) {
-    // "Tom Tiffany has piloted"; but "Natasha Hill played down the dispute".
-    const deed = verbAt(words, at);
-    const isDeed = joined(first) && beside.tradeVerbs.has(words[deed]?.fold ?? '');
-    return isDeed && !beside.particles.has(words[deed + 1]?.fold ?? '') ? 'perhaps' : undefined;
-  }
+  if ((first.gap & (gaps.comma | gaps.open)) === 0) return undefined;
   if (beside.relative.has(first.fold)) {
     if (next === undefined || !close(words, at + 1)) return undefined;
-    const verb = verbAt(words, at + 1);
+    const verb = beside.auxiliaries.has(next.fold) ? at + 2 : at + 1;
     // "who worked on it", "who works for the county"
     const isForAll = beside.working.has(words[verb]?.fold ?? '') && beside.objects.has(words[verb + 2]?.fold ?? '');
     return !isForAll && beside.privateVerbs.has(words[verb]?.fold ?? '') ? 'plainly' : undefined;
@@ -59,8 +48,8 @@ export function describedAfter(words: readonly Word[], at: number): Described | 
   for (let i = at; i <= end; i += 1) if (isPolitical(words, i)) return undefined;
   if (beside.indefinite.has(first.fold) && end > at) return next?.shape === 'lower' ? 'plainly' : 'perhaps';
   // "owner of the bakery", "head brewer at Quarry": a noun without article, and what it belongs to.
-  if (first.shape !== 'lower' || openers.has(first.fold) || personVerbs.has(first.fold) || noNoun.test(first.fold))
-    return undefined;
+  if (first.shape !== 'lower' || openers.has(first.fold) || personVerbs.has(first.fold)) return undefined;
+  if (endsIn(first.fold, beside.participleEndings)) return undefined;
   for (let i = at + 1; i <= end && i <= at + 3; i += 1) {
     const word = words[i]!;
     if (beside.ofWork.has(word.fold)) return isAgent(words[i - 1]!.fold) ? 'plainly' : undefined;
@@ -69,7 +58,6 @@ export function describedAfter(words: readonly Word[], at: number): Described | 
   // "Pat Murray, shipfitter,", "Pat Murray, field technician,"
   return end - at <= 1 && isAgent(words[end]!.fold) ? 'plainly' : undefined;
 }
-const noNoun = new RegExp(`(?:${beside.participleEndings})$`);
 
 /** "her neighbor Pat Murray", "foreman Pat Murray": the word right before the name, with or without an article. */
 export function describedBefore(words: readonly Word[], start: number): Described | undefined {

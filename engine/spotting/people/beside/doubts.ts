@@ -1,8 +1,9 @@
 /**
  * Family names that are also words, towns and things.
  */
+import { endsIn } from '../matcher/endings';
 import { isGivenName } from '../names/commonness';
-import { civicWords, connectors, determiners, personVerbs, politicalNouns } from '../words/classes';
+import { connectors, determiners, isOfPolitics, personVerbs } from '../words/classes';
 import { stateOf } from '../words/states';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { isBreak } from './name-span';
@@ -11,10 +12,6 @@ import { beside } from './words';
 
 /** `given`: it may be somebody's given name. `slight`: the surname opens a sentence, where a word would have a capital as well. */
 export type Doubt = 'plain' | 'given' | 'slight';
-
-/** Whether what follows may be a politician's: an aide, a bill. */
-const isOfPolitics = ({ fold }: Word): boolean =>
-  civicWords.has(fold) || politicalNouns.has(fold) || beside.ofPoliticians.has(fold);
 
 /** Whether the word is the next after another one, with nothing but a blank between. */
 const isNext = (word: Word | undefined): word is Word =>
@@ -38,7 +35,9 @@ export function doubts(place: Place): Doubt | undefined {
   // "A Wagoner lo escucharon": Spanish says whom with an "a".
   const isObject = said.has('whom');
   // "Why a Collins dictionary has"; but "a Murray aide", "a Cantwell bill".
-  const isThing = right?.shape === 'lower' && !isObject && !personVerbs.has(right.fold) && !isOfPolitics(right);
+  const isThing =
+    right?.shape === 'lower' &&
+    !(isObject || personVerbs.has(right.fold) || isOfPolitics(right) || beside.ofPoliticians.has(right.fold));
   if (isThing && !isPossessive && beside.indefinite.has(left?.fold ?? '')) return 'plain';
   if (family.wordiness === undefined) return undefined;
   // "Si Thai ang unang nagsalita": Tagalog sets it before people alone.
@@ -67,6 +66,10 @@ export function doubts(place: Place): Doubt | undefined {
 const past = new RegExp(beside.pastEndings, 'u');
 const didSomething = (text: string, { start, end }: Word): boolean => past.test(text.slice(start, end));
 
+/** Whether a word ends as what somebody does: "sets", "urged". */
+export const isLikeAVerb = ({ fold }: Word): boolean =>
+  endsIn(fold, beside.verbEndings) && !endsIn(fold, beside.noVerbEndings, 0);
+
 /** How doubtful a word is that opens a sentence. */
 function doubtOfOpening(next: Word | undefined, right: Word | undefined, then: Word | undefined): Doubt | undefined {
   if (next === undefined || (next.gap & gaps.comma) !== 0) return undefined;
@@ -76,8 +79,7 @@ function doubtOfOpening(next: Word | undefined, right: Word | undefined, then: W
   // "Dye still voted no"
   if (beside.adverbs.has(right.fold)) return 'slight';
   // "Graves flies himself"; but "Hill climbs are hard", "Short list, short session".
-  const isDeed =
-    /[^s]s$/.test(right.fold) && !personVerbs.has(then?.fold ?? '') && !beside.pluralBe.has(then?.fold ?? '');
+  const isDeed = isLikeAVerb(right) && !personVerbs.has(then?.fold ?? '') && !beside.pluralBe.has(then?.fold ?? '');
   return isDeed ? 'slight' : 'plain';
 }
 

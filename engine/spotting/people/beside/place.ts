@@ -7,6 +7,7 @@ import { type Fit, fitGiven } from '../names/alignment';
 import type { Family } from '../names/names-index';
 import { suffixes } from '../words/classes';
 import { saidAround } from '../matcher/sayings';
+import { folded } from '../words/phrase';
 import { gaps, hasCapital, type Word } from '../words/tokens';
 import { chainBefore } from './name-span';
 
@@ -71,9 +72,8 @@ export function placeOf(
   const fits = chain.length === 0 ? [] : fitsOf(family, chain);
   const most = Math.max(0, ...fits.map(({ used }) => used));
   const start = at - most;
-  const given = words.slice(start, at).map(({ fold }) => fold);
   return {
-    ...{ text, kind, words, start, at, last, family, chain, manner, given: given.join(' ') },
+    ...{ text, kind, words, start, at, last, family, chain, manner, given: folded(words, start, at) },
     ...{ from: words[start]!.start, to: words[last]!.end },
     fits: fits.filter(({ used }) => used === most),
     said: saidAround(words, start, last),

@@ -6,17 +6,16 @@ import { isOfBodyBehind } from '../titles/bodies';
 import { behindBracket, behindPlace, isPrivateInBracket } from '../titles/han-bracket';
 import { hanOccupation, hanTitle } from '../titles/han-titles';
 import { officeOf } from '../titles/titles';
-import { civicWords, kin, personVerbs, politicalNouns } from '../words/classes';
+import { isOfPolitics, kin, personVerbs } from '../words/classes';
 import { placeStartingAt } from '../words/phrase';
 import { placeOrState, stateNamed, stateOf } from '../words/states';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
-import { type Aftermath, aftermathAt } from './after-name';
-import { deniedAfter } from './denial';
+import { aftermathAt, aged } from './after-name';
 import { describedAfter } from './described';
 import { givenBehind } from './given-behind';
 import type { Left } from './left-of-name';
 import type { Place } from './place';
-import { isOfPupils } from './pupils';
+import { deniedAfter, isOfPupils } from './sentence';
 import { type From, isTitled, type Sighting } from './sighting';
 import { partyInBracket, tagAt } from './tag';
 import { beside } from './words';
@@ -55,7 +54,7 @@ const foreign = officeOf([], { foreign: true });
 
 /** What stands behind a name that possesses nothing. */
 function appositionOf(place: Place, left: Left, told: Right, given: string): Right {
-  const { text, words, at, last, to } = place;
+  const { text, words, at, last, to, said } = place;
   const tag = tagAt(text, words, last + 1);
   const after = aftermathAt(text, words, tag?.next ?? last + 1);
   const next = words[last + 1];
@@ -66,7 +65,9 @@ function appositionOf(place: Place, left: Left, told: Right, given: string): Rig
   const isOffice = tag !== undefined || (after?.meaning?.roles.length ?? 0) > 0;
   const home = tag === undefined && after === undefined ? homeAfter(place) : undefined;
   const isDescribed = tag === undefined && after?.meaning === undefined && given !== '';
-  const described = isDescribed ? describedAfter(words, home?.next ?? last + 1) : undefined;
+  const described = isDescribed
+    ? (describedAfter(words, home?.next ?? last + 1) ?? (said.has('atWork') ? 'perhaps' : undefined))
+    : undefined;
   const isHan = next?.shape === 'han' && (next.gap & ~(gaps.space | gaps.close)) === 0;
   const native = isHan ? hanAfter(text.slice(to, to + 16).replace(/^[)）]/, ''), given) : {};
   const inBracket = bracketReach.test(text.slice(to, to + 66)) ? bracketed(place, given) : {};
@@ -84,8 +85,6 @@ function appositionOf(place: Place, left: Left, told: Right, given: string): Rig
   };
   return given === '' && tag === undefined ? { ...all, ...givenBehind(place) } : all;
 }
-
-const aged: Aftermath = { definite: false, age: true, kin: false, notNow: false };
 
 /** A bracket, and letters of other scripts in it or behind it. */
 const bracketReach = /[(（)）][\s\S]*[\u3041-\u9fff\uac00-\ud7a3]|[\u3041-\u9fff\uac00-\ud7a3][\s\S]*[(（)）]/;
@@ -111,8 +110,7 @@ function homeAfter({ text, words, last, suffix }: Place): { next: number; from?:
   if (beside.definite.has(first.fold)) {
     const said = words.slice(at + 2, at + 6);
     const isNamed = said[0] !== undefined && hasCapital(said[0]) && joined(said[0]);
-    const isOfPolitics = said.some((word) => civicWords.has(word.fold) || politicalNouns.has(word.fold));
-    return isNamed && !isOfPolitics ? { ...nowhere, described: 'plainly' } : nowhere;
+    return isNamed && !said.some(isOfPolitics) ? { ...nowhere, described: 'plainly' } : nowhere;
   }
   // In a text of capitals any word may follow the place.
   if (!hasCapital(first) || !joined(first) || (first.shape === 'upper' && link.shape === 'upper')) return nowhere;

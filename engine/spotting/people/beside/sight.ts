@@ -3,19 +3,15 @@
  */
 import type { TextRun } from '../../types';
 import type { Family } from '../names/names-index';
-import { isBeforeSentence, stretch } from '../words/phrase';
-import { isSaid } from '../matcher/sayings';
 import { joined, type Word } from '../words/tokens';
 import { personVerbs } from '../words/classes';
-import { doubts } from './doubts';
+import { doubts, isLikeAVerb } from './doubts';
 import { lookLeft } from './left-of-name';
 import { type Manner, type Place, placeOf } from './place';
-import { privateNews } from './private-news';
 import { lookRight } from './right-of-name';
+import { legislates, privateNews } from './sentence';
 import { isTitled, nothingSaid, type Sighting } from './sighting';
 import { beside } from './words';
-
-const ofVerb = new RegExp(beside.verbEndings);
 
 /** "Schoesler: Ritzville", "Thune sets", "Liias’ bill", "said Liias". */
 function actsLikeAPerson({ text, words, at, last, to }: Place): boolean {
@@ -24,20 +20,7 @@ function actsLikeAPerson({ text, words, at, last, to }: Place): boolean {
   if (words[last]!.possessive || text.charAt(to) === ':') return true;
   if (before !== undefined && joined(words[at]!) && beside.speech.has(before.fold)) return true;
   if (next === undefined || !joined(next) || next.shape !== 'lower') return false;
-  return personVerbs.has(next.fold) || ofVerb.test(next.fold);
-}
-
-/** So much around a name is of its sentence, in UTF-16 units. */
-const reachOfSentence = 140;
-
-/** Whether the sentence around a name tells of what only lawmakers do. */
-function legislates({ text, words, start, last, from, to }: Place): boolean {
-  const isOver = (at: number): boolean => isBeforeSentence(text, words, at);
-  return isSaid(
-    'legislates',
-    words,
-    ...stretch(words, start, last, from - reachOfSentence, to + reachOfSentence, isOver),
-  );
+  return personVerbs.has(next.fold) || isLikeAVerb(next);
 }
 
 /** A family name with all that the words around it say, whatever it is part of. */

@@ -8,7 +8,7 @@ import type { Described } from './described';
 import type { Doubt } from './doubts';
 import type { Family, Person } from '../names/names-index';
 import type { Tag } from './tag';
-import type { PrivateNews } from './private-news';
+import type { PrivateNews } from './sentence';
 import type { TitleHit } from '../titles/title-before';
 import type { Sign } from '../words/fields';
 import type { Word } from '../words/tokens';
@@ -61,9 +61,9 @@ export interface Sighting {
   readonly credit: boolean;
   /** Described as somebody who is no official; see `described.ts`. */
   readonly described?: Described | undefined;
-  /** What a column of private people’s news says of it; see `private-news.ts`. */
+  /** What a column of private people’s news says of it; see `sentence.ts`. */
   readonly news?: PrivateNews | undefined;
-  /** The text says that this is not the official; see `denial.ts`. */
+  /** The text says that this is not the official; see `sentence.ts`. */
   readonly denied: boolean;
   /** The sentence tells of a lawmaker's work: "voted", "cosponsored". */
   readonly legislates: boolean;

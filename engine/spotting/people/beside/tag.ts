@@ -5,7 +5,7 @@
 import type { Party } from '../names/names-index';
 import { bracketAround, bracketBehind } from '../titles/han-bracket';
 import { placeOrState, stateNamed, stateOf } from '../words/states';
-import { parted, placeEndingAt, placeStartingAt } from '../words/phrase';
+import { folded, parted, placeEndingAt, placeStartingAt } from '../words/phrase';
 import { type Word, gaps, hasCapital, joined } from '../words/tokens';
 import { ofAll } from '../words/classes';
 import { beside } from './words';
@@ -21,20 +21,12 @@ export interface Tag {
   readonly next: number;
 }
 
-const partiesOf = (
-  d: ReadonlySet<string>,
-  r: ReadonlySet<string>,
-  i: ReadonlySet<string>,
-): ReadonlyMap<string, Party> =>
-  new Map<string, Party>([
-    ...[...d].map((one) => [one, 'd'] as const),
-    ...[...r].map((one) => [one, 'r'] as const),
-    ...[...i].map((one) => [one, 'i'] as const),
-  ]);
+const partiesOf = (classes: Readonly<Record<Party, ReadonlySet<string>>>): ReadonlyMap<string, Party> =>
+  new Map((['d', 'r', 'i'] as const).flatMap((party) => [...classes[party]].map((word) => [word, party] as const)));
 /** "D", "R", "I", "Dem". */
-const letters = partiesOf(beside.democratLetters, beside.republicanLetters, beside.independentLetters);
+const letters = partiesOf({ d: beside.democratLetters, r: beside.republicanLetters, i: beside.independentLetters });
 /** Parties in words. What English means by them needs a capital; in brackets "độc lập" is one, too. */
-const parties = partiesOf(beside.democrats, beside.republicans, beside.independents);
+const parties = partiesOf({ d: beside.democrats, r: beside.republicans, i: beside.independents });
 const isArticle = (word: Word | undefined): boolean =>
   word !== undefined && (beside.indefinite.has(word.fold) || beside.definite.has(word.fold));
 
@@ -87,15 +79,9 @@ function afterLetter(text: string, words: readonly Word[], from: number): Tag | 
     return isNone ? undefined : { party, text: text.slice(start, end), next: from + 1 };
   }
   const next = Math.max(from + 1, endOfPlace(words, from + 1));
-  const place = foldedFrom(words, from + 1, next);
+  const place = folded(words, from + 1, next);
   return { party, text: text.slice(start, words[next - 1]!.end), next, ...placeOrState(place, stateOf(place)) };
 }
-
-const foldedFrom = (words: readonly Word[], from: number, to: number): string =>
-  words
-    .slice(from, to)
-    .map(({ fold }) => fold)
-    .join(' ');
 
 /** Where the place behind a party's letter ends: "Lake Stevens", "Wash.", "N.J.". */
 function endOfPlace(words: readonly Word[], from: number): number {
@@ -105,7 +91,7 @@ function endOfPlace(words: readonly Word[], from: number): number {
     if (!hasCapital(word) && word.shape !== 'number') break;
     if (next === from) continue;
     if (parted(words, next) || word.newLine) break;
-    const isState = stateOf(foldedFrom(words, from, next)) !== undefined;
+    const isState = stateOf(folded(words, from, next)) !== undefined;
     // The dot of "D-Wash." may end the sentence: a following capital word is then no part of the place.
     if ((word.gap & gaps.dot) !== 0 && (words[next - 1]!.fold.length > 2 || isState)) break;
   }
@@ -154,7 +140,7 @@ function partyNamed(
   let from = at;
   while (beside.partyHeads.has(words[from]?.fold ?? '') && from < at + 2) from += 1;
   for (const next of [from + 2, from + 1]) {
-    const party = parties.get(foldedFrom(words, from, next));
+    const party = parties.get(folded(words, from, next));
     const isWhole = words.slice(at + 1, next).every(joined);
     if (party === undefined || !isWhole || words[next - 1]?.possessive !== false) continue;
     const isEnglish = beside.partiesInCapitals.has(words[from]!.fold);

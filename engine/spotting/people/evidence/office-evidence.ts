@@ -1,17 +1,17 @@
 /**
  * Titles as evidence: an office that the person holds, held or never had, or an occupation that is no office.
  */
+import { wordsOf } from '../../../languages';
+import { phraseFrom } from '../matcher/phrases';
 import { isPlainSurname } from '../names/names-index';
 import { civic } from '../setting/civic';
 import { companions, isAtHome, type Pair, type Said, some } from './evidence';
-import { foldWords } from '../words/tokens';
-import { officeFit, type OfficeFit } from '../titles/office-fit';
+import { wordsOf as tokens } from '../words/tokens';
 import { bearersOf, doubtOf, doubtOfOfficials, isOfCongress } from './presented';
 import { ofTwoChambers } from '../titles/offices';
-import { presidedOver } from '../titles/office-fit';
+import { officeFit, type OfficeFit, presidedOver } from '../titles/office-fit';
 import type { TitleMeaning } from '../titles/titles';
 import { type Sign, weights } from './weights';
-import { words } from './words';
 
 /** A title said of a character: before the name, or in apposition. */
 interface TitleSaid {
@@ -46,15 +46,15 @@ export const yearsSince = ({ person, article }: Pair): number =>
 
 const legislators: ReadonlySet<string> = new Set([...ofTwoChambers.us, ...ofTwoChambers.state]);
 
+const { chairs, rankingMembers, trades } = wordsOf('evidence');
 /** "Chair Ormsby", "Leader Scalise": a surname that hardly anyone bears, with what committees and caucuses call their heads. */
-const chairs = ({ character, person }: Pair, { text, notNow, apposed }: TitleSaid): boolean =>
-  !apposed &&
-  !notNow &&
-  (character.given === ''
-    ? isPlainSurname(character.family) && words().chairs.test(text.toLowerCase())
-    : // "Ranking Members Adam Smith and Jack Reed": clubs have none.
-      person.level === 'us' && words().rankingMembers.test(text.toLowerCase())) &&
-  legislators.has(person.offices[0]?.role ?? '');
+function isChair({ character, person }: Pair, { text, notNow, apposed }: TitleSaid): boolean {
+  if (apposed || notNow || !legislators.has(person.offices[0]?.role ?? '')) return false;
+  // "Ranking Members Adam Smith and Jack Reed": clubs have none.
+  const [heads, isKnown] =
+    character.given === '' ? [chairs, isPlainSurname(character.family)] : [rankingMembers, person.level === 'us'];
+  return isKnown && phraseFrom(tokens(text), 0, heads) > 0;
+}
 
 const signOfFit: Readonly<Record<OfficeFit, Sign>> = {
   held: 'title.held',
@@ -110,7 +110,7 @@ export function weighTitle(pair: Pair): Said[] {
   const weightOf = ({ sign, much }: Said): number => weights[sign] * much;
   for (const title of titlesOf(pair)) {
     const values = { title: title.text };
-    if (chairs(pair, title))
+    if (isChair(pair, title))
       best ??= { sign: pair.fit === undefined ? 'title.chairs-surname' : 'title.chairs', much: 1, values };
     const said = title.meaning.roles.length === 0 ? undefined : weighOne(pair, title);
     if (said === undefined) continue;
@@ -134,7 +134,7 @@ const isTradeOf = (pair: Pair, { text }: TitleSaid): boolean =>
   isAtHome(pair) &&
   bearersOf(pair) < fewInState &&
   pair.article.civic >= civic.plain &&
-  foldWords(text).some((word) => words().trades.has(word));
+  tokens(text).some(({ fold }) => trades.has(fold));
 
 export function weighOccupation(pair: Pair): Said[] {
   // "First-base coach Chuck Schumer" at a game of Congress

@@ -4,9 +4,8 @@
  */
 import type { Kind } from '../../../languages/classes/sayings';
 import { sayings } from '../../../languages/sayings';
+import { wordsOf } from '../../../languages';
 import { once } from '../../remembered';
-import { beside } from '../beside/words';
-import * as common from '../words/classes';
 import type { Word } from '../words/tokens';
 import { ByWord, firsts, type Pattern, plainKeys, rarest } from './by-word';
 import { chained, classItem, isSign, type Item, Reader, type Signs, type Step } from './pattern';
@@ -20,7 +19,10 @@ interface AroundName extends Pattern<Kind> {
   readonly hasRight: boolean;
 }
 
-const classes: Readonly<Record<string, ReadonlySet<string> | string>> = { ...common, ...beside };
+const classes: Readonly<Record<string, ReadonlySet<string> | string>> = {
+  ...wordsOf('common'),
+  ...wordsOf('beside'),
+};
 
 /** The sayings with a name in them, and the others by kind. */
 export const sayingsByWord = once(() => {

@@ -1,5 +1,6 @@
 /** Classes of words that several stages ask for; what each is for is said in `engine/languages/classes/common.ts`. */
 import { wordsOf } from '../../../languages';
+import type { Word } from './tokens';
 
 export const {
   civicWords,
@@ -19,3 +20,6 @@ export const {
   shortForms,
   suffixes,
 } = wordsOf('common');
+
+/** Whether the word is of public affairs, or a noun for somebody in politics. */
+export const isOfPolitics = ({ fold }: Word): boolean => civicWords.has(fold) || politicalNouns.has(fold);

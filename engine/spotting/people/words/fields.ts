@@ -18,7 +18,8 @@ export const fields = {
   han: 128,
 };
 
-const listed: readonly [field: number, words: Iterable<string>][] = [
+const fieldsOf = new Map<string, number>();
+for (const [field, words] of [
   [fields.civic, civicWords],
   [fields.political, politicalWords],
   [fields.national, nationalWords],
@@ -26,9 +27,8 @@ const listed: readonly [field: number, words: Iterable<string>][] = [
   [fields.leisure, leisureWords],
   [fields.private, privateWords],
   [fields.house, ['house']],
-];
-const fieldsOf = new Map<string, number>();
-for (const [field, words] of listed) for (const word of words) fieldsOf.set(word, (fieldsOf.get(word) ?? 0) | field);
+] as const)
+  for (const word of words) fieldsOf.set(word, (fieldsOf.get(word) ?? 0) | field);
 
 /** Of which fields a folded word is a sign, as flags. */
 export const fieldsOfWord = (folded: string): number => fieldsOf.get(folded) ?? 0;

@@ -1,7 +1,3 @@
-/**
- * What stands between two words.
- */
-
 /** What stands between a word and the one before it, as bit flags. */
 export const gaps = {
   space: 1,
@@ -24,58 +20,23 @@ export const gaps = {
   money: 8192,
 } as const;
 
+const signs = new Map<number, number>();
+for (const [listed, says] of [
+  ['.·', gaps.dot],
+  [',，、', gaps.comma],
+  ['-\u2010\u2011–', gaps.hyphen],
+  ['"“”«»「」', gaps.quote],
+  ['([（', gaps.open],
+  [')]）', gaps.close],
+  [':：', gaps.end | gaps.colon],
+  ['—', gaps.end | gaps.dash],
+  ['|', gaps.end | gaps.stroke],
+  ['$', gaps.end | gaps.money],
+  ['/', gaps.glue | gaps.stroke],
+  ['@#_\\=+', gaps.glue],
+  ['&', gaps.amp],
+] as const)
+  for (const sign of listed) signs.set(sign.charCodeAt(0), says);
+
 /** What a sign says that stands between two words. */
-export function gapOf(code: number): number {
-  switch (code) {
-    case 46: // .
-    case 0xb7:
-      return gaps.dot;
-    case 44: // ,
-    case 0xff0c:
-    case 0x3001:
-      return gaps.comma;
-    case 45: // -
-    case 0x2010:
-    case 0x2011:
-    case 0x2013:
-      return gaps.hyphen;
-    case 34:
-    case 0x201c:
-    case 0x201d:
-    case 0xab:
-    case 0xbb:
-    case 0x300c:
-    case 0x300d:
-      return gaps.quote;
-    case 40:
-    case 91:
-    case 0xff08:
-      return gaps.open;
-    case 41:
-    case 93:
-    case 0xff09:
-      return gaps.close;
-    case 58: // :
-    case 0xff1a:
-      return gaps.end | gaps.colon;
-    case 0x2014:
-      return gaps.end | gaps.dash;
-    case 124: // |
-      return gaps.end | gaps.stroke;
-    case 36: // $
-      return gaps.end | gaps.money;
-    case 47: // /
-      return gaps.glue | gaps.stroke;
-    case 64: // @
-    case 35: // #
-    case 95: // _
-    case 92:
-    case 61:
-    case 43:
-      return gaps.glue;
-    case 38:
-      return gaps.amp;
-    default:
-      return gaps.end;
-  }
-}
+export const gapOf = (code: number): number => signs.get(code) ?? gaps.end;

@@ -1,6 +1,4 @@
-/**
- * Which words belong together: a phrase goes on over the dot of a short form, and a place over capitalised words.
- */
+/** Which words belong together: a phrase goes on over the dot of a short form, and a place over capitalised words. */
 import { stateNamed } from './states';
 import { type Word, gaps, hasCapital } from './tokens';
 import { openers, shortForms } from './classes';
@@ -18,29 +16,29 @@ export const close = (words: readonly Word[], at: number): boolean => {
 /** Whether the word no longer belongs to the phrase of the word before it. */
 export const parted = (words: readonly Word[], at: number): boolean => at >= words.length || !close(words, at);
 
-/** Up to three capitalised words: "Spokane Valley", "Coeur d’Alene", "the city of Spokane’s". */
-export function placeEndingAt(words: readonly Word[], at: number): string | undefined {
-  const parts: string[] = [];
-  for (let from = at; from >= 0 && parts.length < 3; from -= 1) {
-    const word = words[from]!;
+/** Up to three words with a capital that belong together, from a word on, forwards or backwards. */
+function placeFrom(words: readonly Word[], from: number, by: 1 | -1): string | undefined {
+  let place = '';
+  for (let at = from; Math.abs(at - from) < 3; at += by) {
+    const word = words[at];
+    if (word === undefined || !hasCapital(word) || (at !== from && !close(words, by > 0 ? at : at + 1))) break;
+    const longer = by > 0 ? `${place} ${word.fold}`.trim() : `${word.fold} ${place}`.trim();
     // "New Jersey’s Chris Smith"; but "New Spokane Mayor Lisa Brown".
-    const isOpener = openers.has(word.fold) && stateNamed([word.fold, ...parts].join(' ')) === undefined;
-    if (!hasCapital(word) || isOpener || (from !== at && !close(words, from + 1))) break;
-    parts.unshift(word.fold);
+    if (by < 0 && openers.has(word.fold) && stateNamed(longer) === undefined) break;
+    place = longer;
   }
-  return parts.length > 0 ? parts.join(' ') : undefined;
+  return place === '' ? undefined : place;
 }
+/** "Spokane Valley", "Coeur d’Alene", "the city of Spokane’s". */
+export const placeEndingAt = (words: readonly Word[], at: number): string | undefined => placeFrom(words, at, -1);
+export const placeStartingAt = (words: readonly Word[], at: number): string | undefined => placeFrom(words, at, 1);
 
-/** Up to three capitalised words: "Spokane Valley". */
-export function placeStartingAt(words: readonly Word[], at: number): string | undefined {
-  const parts: string[] = [];
-  for (let i = at; i < words.length && parts.length < 3; i += 1) {
-    const word = words[i]!;
-    if (!hasCapital(word) || (i > at && parted(words, i))) break;
-    parts.push(word.fold);
-  }
-  return parts.length > 0 ? parts.join(' ') : undefined;
-}
+/** Words as they are folded, with blanks between. */
+export const folded = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map(({ fold }) => fold)
+    .join(' ');
 
 /** Whether a sentence ends before a word: a full stop that is no short form's, and a capital. */
 export function isBeforeSentence(text: string, words: readonly Word[], at: number): boolean {

@@ -1,6 +1,4 @@
-/**
- * The states as newspapers write them: full names, AP's short forms, postal codes.
- */
+/** The states as newspapers write them: full names, AP's short forms, postal codes. */
 import { states, territories } from '../../../jurisdictions/states';
 import { abroad, placesAbroad } from '../../article/places-abroad';
 

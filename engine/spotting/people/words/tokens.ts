@@ -1,6 +1,4 @@
-/**
- * Text → words. Each character of a run is looked at once; everything later works on words.
- */
+/** Text → words. Each character of a run is looked at once; everything later works on words. */
 import { gapOf, gaps } from './gaps';
 
 export { gaps } from './gaps';
@@ -52,42 +50,27 @@ function kindOfAscii(code: number): Kind {
 const ascii: readonly Kind[] = Array.from({ length: 128 }, (_, code) => kindOfAscii(code));
 
 const kindOf = (code: number, text: string, at: number): Kind =>
-  code < 128 ? ascii[code]! : kindOfOther(code, text, at);
+  code < 128 ? ascii[code]! : kindOfOther(code, text.charAt(at));
 
-function kindOfOther(code: number, text: string, at: number): Kind {
-  switch (code) {
-    case 0x2019:
-    case 0x2018:
-    case 0x2bc:
-    case 0x2032:
-    case 0xb4:
-    case 0xff07:
-      return Kind.Apostrophe;
-    case 0xad:
-    case 0x200b:
-    case 0x200c:
-    case 0x200d:
-    case 0x2060:
-    case 0xfeff:
-    case 0x200e:
-    case 0x200f:
-      return Kind.Invisible;
-    case 0x2028:
-    case 0x2029:
-      return Kind.Newline;
-    case 0xa0:
-    case 0x202f:
-    case 0x3000:
-    case 0x205f:
-      return Kind.Space;
-  }
+/** Signs that are no letters, by what they are. */
+const listed = new Map<string, Kind>();
+for (const [signs, kind] of [
+  ['\u2019\u2018\u02bc\u2032\u00b4\uff07', Kind.Apostrophe],
+  ['\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f', Kind.Invisible],
+  ['\u2028\u2029', Kind.Newline],
+  ['\u00a0\u202f\u3000\u205f', Kind.Space],
+] as const)
+  for (const sign of signs) listed.set(sign, kind);
+
+function kindOfOther(code: number, char: string): Kind {
+  const known = listed.get(char);
+  if (known !== undefined) return known;
   if (code >= 0x2000 && code <= 0x200a) return Kind.Space;
   // Between the signs of Latin-1 stand three letters: ª, µ and º.
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba ? Kind.Letter : Kind.Other;
   if (code < 0x250) return code === 0xd7 || code === 0xf7 ? Kind.Other : Kind.Letter;
   // Dashes, quotes, dots: no letter among them.
   if (code >= 0x2010 && code < 0x2070) return Kind.Other;
-  const char = text.charAt(at);
   if (isHan.test(char)) return Kind.Han;
   return isLetter.test(char) ? Kind.Letter : Kind.Other;
 }

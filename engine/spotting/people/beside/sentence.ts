@@ -1,0 +1,90 @@
+/**
+ * What the sentence around a name tells of its bearer: that it is not the official, that pupils play at lawmaking, what
+ * lawmakers do, and the news of private people that papers print in columns: new jobs, degrees, weddings, courts, sales of houses.
+ * Officials are in such news as well, but with their office, and the sentence then speaks of public affairs.
+ */
+import { isSaid, saidAround } from '../matcher/sayings';
+import { civicWords, politicalWords } from '../words/classes';
+import { isBeforeSentence, stretch } from '../words/phrase';
+import { gaps } from '../words/tokens';
+import type { Described } from './described';
+import type { Place } from './place';
+import { beside } from './words';
+
+/** So much around a name is looked at, in UTF-16 units. */
+const reach = { news: 200, sentence: 140, further: 160 };
+
+/** The words of the sentence around a name. */
+const sentenceOf = ({ text, words, start, last, from, to }: Place, far: number): [first: number, end: number] =>
+  stretch(words, start, last, from - far, to + far, (at) => isBeforeSentence(text, words, at));
+
+/** Whether the sentence tells of what only lawmakers do. */
+export const legislates = (place: Place): boolean =>
+  isSaid('legislates', place.words, ...sentenceOf(place, reach.sentence));
+
+/** Sentences of "him" or "her" that are read with the name's. */
+const furtherSentences = 2;
+const deniedInNative = new RegExp(beside.denialsNative, 'u');
+
+/** Whether the rest of the sentence, or a next one about "him" or "her", denies that it is the official: "He isn’t the congressman". */
+export function deniedAfter({ text, words, last, to }: Place): boolean {
+  let sentences = 0;
+  const isOver = (at: number): boolean =>
+    at > last + 1 &&
+    isBeforeSentence(text, words, at) &&
+    ((sentences += 1) > furtherSentences || !beside.goesOn.has(words[at]!.fold));
+  const [from, end] = stretch(words, last + 1, last, to, to + reach.further, isOver);
+  return isSaid('denied', words, from, end) || deniedInNative.test(text.slice(to, words[end - 1]?.end ?? to));
+}
+
+/** Whether a title is played, and no party stands behind it: "Sen. Mike Chapman leads the Boys State Senate". */
+export function isOfPupils({ text, words, start, last, from, to, said }: Place): boolean {
+  if (said.has('pupil')) return true;
+  const far = reach.further;
+  const [first] = stretch(words, start, last, from - far, to);
+  const [, end] = stretch(words, start, last, from, to + far, (at) => at > last && isBeforeSentence(text, words, at));
+  const isNear = isSaid('playedBody', words, first, start) || isSaid('inPlayedBody', words, last + 1, end);
+  // What officials do with pupils, and lawmakers about them.
+  return isNear && !isSaid('visiting', words, first, start) && !isSaid('visiting', words, last + 1, end);
+}
+
+/** What a column says of the bearer of a name. */
+export interface PrivateNews {
+  readonly how: Described;
+  /** An obituary says so of its subject. */
+  readonly died?: boolean;
+  /** It tells of an arrest or a sentence. */
+  readonly accused?: boolean;
+}
+
+/** Reads the sentence around a name that no office stands beside. */
+export function privateNews(place: Place): PrivateNews | undefined {
+  const { words, said } = place;
+  if (isListed(place)) return { how: 'plainly' };
+  const isAccused = said.has('accused');
+  const isPlain = isAccused || said.has('private');
+  const hasDied = said.has('died');
+  if (!isPlain && !hasDied && !said.has('likelyPrivate')) return undefined;
+  // Courts and police are the state’s and the district’s, whoever is before them; firms have presidents, too.
+  const isPublic = words
+    .slice(...sentenceOf(place, reach.news))
+    .some(
+      ({ fold }) =>
+        civicWords.has(fold) ||
+        (politicalWords.has(fold) && !beside.ofFirms.has(fold)) ||
+        (isAccused ? beside.ofParties : beside.ofStates).has(fold),
+    );
+  if (isPublic) return undefined;
+  return { how: isPlain ? 'plainly' : 'perhaps', ...(hasDied && { died: true }), ...(isAccused && { accused: true }) };
+}
+
+/** Behind the label of such a list: "Honor roll: …"; but "First place: Sam Low, 51%". */
+function isListed({ text, words, start, to }: Place): boolean {
+  if (/^,? \(?\d[\d.]*%/.test(text.slice(to, to + 10))) return false;
+  for (let at = start; at > 0 && words[start]!.start - words[at]!.start < reach.news; at -= 1) {
+    const { gap, newLine } = words[at]!;
+    if ((gap & gaps.colon) !== 0) return saidAround(words, at, at).has('listOfPrivate');
+    if ((gap & gaps.end) !== 0 || newLine || isBeforeSentence(text, words, at)) return false;
+  }
+  return false;
+}
