@@ -1,6 +1,4 @@
-/**
- * Spotting: text → mentions. This file is the folder's only door.
- */
+/** Spotting: text → mentions. This file is the folder's only door. */
 import type { Pack } from '../release/packs';
 import { type Article, createArticle } from './article';
 import { createRecords, familiesOf, findMeasures, type NamedRecords, type Records, recordsOver } from './measures';
@@ -96,18 +94,7 @@ function peopleOf(index: SpottingIndex, request: ScanRequest, today: string): Pe
   const known = found.get(request);
   if (known?.today === today) return known;
   const article = createArticle(request, today);
-  const people = findPeople(
-    index.names,
-    request.runs,
-    {
-      date: article.date.date,
-      outletStates: article.outletStates,
-      datelineState: article.datelineState,
-      datelineIn: (run) => article.datelineIn(run),
-      stateWeight: (state) => article.stateWeight(state),
-    },
-    recall(request.context),
-  );
+  const people = findPeople(index.names, request.runs, article, recall(request.context));
   const made = { today, article, people };
   found.set(request, made);
   return made;

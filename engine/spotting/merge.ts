@@ -1,6 +1,4 @@
-/**
- * One list of mentions from two spotters: in reading order, never overlapping.
- */
+/** One list of mentions from two spotters: in reading order, never overlapping. */
 import type { Mention } from './types';
 
 const inOrder = (a: Mention, b: Mention): number => a.run - b.run || a.start - b.start || b.end - a.end;

@@ -1,6 +1,4 @@
-/**
- * Answers that are worked out once: a page asks the same many times over.
- */
+/** Answers that are worked out once: a page asks the same many times over. */
 
 /** Remembers what is answered of words or numbers. Pages bring any number of them: never more than `most` answers are kept. */
 export function remembered<Answer, Asked extends string | number = string>(

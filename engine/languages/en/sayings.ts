@@ -126,6 +126,9 @@ export const sayings: Sayings = {
     'NAME has|had|have|also|still|now|once? pilots|piloted|bakes|baked|coaches|coached|plays|played|sings|sang|milks|milked|paints|painted|repairs|repaired|welds|welded|pitches|pitched|scored|scores|teaches|taught|farms|farmed|cooks|cooked|drums|drummed|knits|knitted|brews|brewed|carves|carved|plumbs|directs|directed|stars|starred|acts|acted|dances|danced !down|up|quick|quickly|swiftly',
   ],
   credited: [
+    '{credits} NAME',
+    '{credits} : NAME',
+    '{credits} ,? {makers} NAME',
     'NAME / the? {agency}',
     'NAME / special to',
     'NAME / staff|contributed|contributor|courtesy|submitted|freelance',
@@ -203,6 +206,7 @@ export const sayings: Sayings = {
   that: ['that NAME'],
   remark: ['( ^ | “ ) NAME , that|this|isnt|innit|huh|eh|indeed|too .'],
   noPerson: [
+    '{thingsBefore} NAME',
     'NAME {sharedThings}',
     'NAME {sharedPlaces} !{determiners}',
     'a|an # NAME',

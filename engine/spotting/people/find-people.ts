@@ -2,12 +2,13 @@
  * The people half of spotting, from runs to mentions:
  * words → sightings (surnames with their surroundings) → characters → evidence → decisions → follow-ups.
  */
+import { remembered } from '../remembered';
+import type { Article } from '../article';
 import { abroad } from '../article/places-abroad';
 import type { Mention, ScanResult, TextRun } from '../types';
 import { type Character, charactersOf } from './evidence/characters';
-import type { Decision } from './evidence/decide';
 import { civic as civicLevels, civicWordsIn, isNational } from './setting/civic';
-import { decideAll } from './evidence/company';
+import { type Decision, decideAll } from './evidence/decide';
 import type { ArticleEvidence } from './evidence/evidence';
 import { columnsIn } from './setting/columns';
 import { gamesIn } from './setting/games';
@@ -22,16 +23,6 @@ import { type ListClaim, tablesSay } from './lists/table-heads';
 import { standTogether } from './lists/together';
 import { isSaid } from './matcher/sayings';
 import { hasCapital, longestRun } from './words/tokens';
-
-/** What people spotting asks of the article; `engine/spotting/article` answers. */
-interface PeopleArticle {
-  readonly date: string;
-  readonly outletStates: readonly string[];
-  readonly datelineState: string | undefined;
-  /** The dateline that a run starts with. */
-  readonly datelineIn: (run: number) => { readonly state?: string } | undefined;
-  readonly stateWeight: (state: string) => number;
-}
 
 /** More sightings than any honest page has; the rest is left unread. */
 const mostSightings = 20_000;
@@ -70,23 +61,20 @@ const withClaims = (read: readonly ReadRun[], claims: ReadonlyMap<Sighting, List
         }),
       }));
 
+/** More places than anybody asks for. */
+const mostPlaces = 10_000;
+
 /** Asks whether a place is named anywhere in the batch. */
-function placesIn(read: readonly ReadRun[]): (place: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return (place) => {
-    const known = answers.get(place);
-    if (known !== undefined) return known;
+const placesIn = (read: readonly ReadRun[]): ((place: string) => boolean) =>
+  remembered((place) => {
     const parts = place.split(' ');
-    const answer = read.some(({ words }) =>
+    return read.some(({ words }) =>
       words.some((word, at) => hasCapital(word) && parts.every((part, i) => words[at + i]?.fold === part)),
     );
-    answers.set(place, answer);
-    return answer;
-  };
-}
+  }, mostPlaces);
 
 /** Asks for the state of the dateline of the story that a run belongs to: "SALEM, Ore. —", and abroad "LONDON —". */
-function statesOfStories(runs: readonly TextRun[], about: PeopleArticle): (run: number) => string | undefined {
+function statesOfStories(runs: readonly TextRun[], about: Article): (run: number) => string | undefined {
   let state = about.datelineState;
   const answers = runs.map(({ kind }, run) => {
     // Below the next headline is another story.
@@ -107,17 +95,12 @@ interface FoundPeople extends Pick<ScanResult, 'unread'> {
 export function findPeople(
   index: NamesIndex,
   runs: readonly TextRun[],
-  about: PeopleArticle,
+  about: Article,
   memory: PeopleMemory,
 ): FoundPeople {
   const { read: alone, unread } = readAll(index, runs);
-  const inTables = withClaims(
-    alone,
-    tablesSay(
-      runs,
-      alone.flatMap((one) => one.sightings),
-    ),
-  );
+  const seen = alone.flatMap(({ sightings }) => sightings);
+  const inTables = withClaims(alone, tablesSay(runs, seen));
   const isOfGame = gamesIn(runs, alone);
   const columns = columnsIn(runs, alone);
   const home = new Set(
@@ -129,11 +112,12 @@ export function findPeople(
   const stateOfStory = statesOfStories(runs, about);
   const isAbout = (state: string): boolean => home.has(state) || about.stateWeight(state) >= 3;
   const before = memory.introduced.map(({ family, person }) => ({ family, person: index.people.get(person ?? '') }));
-  const page = { date: about.date, homeStates: home, national, isAbout, speaksOf, before, isOfGame };
+  const { date } = about.date;
+  const page = { date, homeStates: home, national, isAbout, speaksOf, before, isOfGame };
   const read = withClaims(inTables, standTogether(index, runs, inTables, page));
   const sightings = read.flatMap((one) => one.sightings);
   const article: ArticleEvidence = {
-    date: about.date,
+    date,
     homeStates: home,
     stateWeight: (state) => about.stateWeight(state),
     civic,
@@ -145,7 +129,6 @@ export function findPeople(
       // "Goehner: ‘No rural left behind’ on SB 5173", of a page that is plainly about public affairs.
       return one.civic.size === 0 && !(civic >= civicLevels.plain && isSaid('bill', one.words, 0, one.words.length));
     },
-    isAbroad: (run) => stateOfStory(run) === abroad,
     stateOfStory,
     isOfGame,
     isOfColumn: (run) => columns.has(run) && read[run]?.civic.size === 0,
@@ -159,9 +142,9 @@ export function findPeople(
   const characters = charactersOf(sightings);
   const decisions = decideAll(characters, article, index, earlier);
   const isNamed = (state: string): boolean => home.has(state) || about.stateWeight(state) > 0;
-  const told = tellStory(runs, read, decisions, memory.introduced, index, about.date, isNamed);
+  const told = tellStory(runs, read, decisions, memory.introduced, index, date, isNamed);
   const batch = runs.slice(0, read.length);
-  const where = { date: about.date, isAbout: isNamed };
+  const where = { date, isAbout: isNamed };
   const { mentions, added } = nativeMentions(batch, sightings, told.mentions, memory.native, index, where);
   return { mentions, memory: remember(memory, told.added, added, civic), decisions, ...(unread && { unread }) };
 }

@@ -1,8 +1,6 @@
-/**
- * A run of text → its words and sightings. What is plainly no name is left out at once.
- */
+/** A run of text → its words and sightings. What is plainly no name is left out at once. */
 import type { TextRun } from '../types';
-import { chainBefore, entangled, familyAt, followedByName, isSplit, isThing } from './beside/name-span';
+import { chainBefore, entangled, familyAt, followedByName, isThing } from './beside/name-span';
 import { type Manner, withSuffix } from './beside/place';
 import { sight } from './beside/sight';
 import { isTitled, type ReadRun, type Sighting } from './beside/sighting';
@@ -15,7 +13,7 @@ import { isLine, isTitleCase } from './way-of-writing';
 import { nameParticles } from './words/classes';
 import { fields, signsIn } from './words/fields';
 import { isSaid } from './matcher/sayings';
-import { gaps, hasCapital, type Word, wordsOf } from './words/tokens';
+import { type Word, wordsOf } from './words/tokens';
 
 /** Reads the runs of a batch one after the other. */
 export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
@@ -24,31 +22,23 @@ export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
   const signs = signsIn(words);
   const civic = civicWordsOf(words, signs);
   const isPrivate = civic.size === 0 && signs.some(({ of }) => (of & (fields.private | fields.leisure)) !== 0);
-  const line = isLine(run, words);
-  const sightings = sightingsIn(index, run, words, titleCase).map((one) => ({ ...one, run: at }));
-  if (sightings.length === 0) return { words, titleCase, line, signs, civic, isPrivate, sightings };
-  const onLabel = line && words.every(hasCapital);
   // An obituary names relatives.
   const isObituary = isSaid('obituary', words, 0, words.length);
-  return {
-    ...{ words, titleCase, line, signs, civic, isPrivate },
-    sightings: sightings.map((one) => ({
-      ...one,
-      ...(onLabel && { onLabel }),
-      kin: one.kin || (isObituary && one.tag === undefined && !isTitled(one)),
-    })),
-  };
+  const sightings = sightingsIn(index, run, words, titleCase).map((one) => ({
+    ...one,
+    run: at,
+    kin: one.kin || (isObituary && one.tag === undefined && !isTitled(one)),
+  }));
+  return { words, titleCase, line: isLine(run, words), signs, civic, isPrivate, sightings };
 }
 
 function sightingsIn(index: NamesIndex, run: TextRun, words: readonly Word[], titleCase: boolean): Sighting[] {
   const found: Sighting[] = [];
   const lists = memberLists(index, run.text, words);
   let nextList = 0;
-  let quotes = 0;
   let tagEnd = -1;
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i]!;
-    if ((word.gap & gaps.quote) !== 0) quotes += countQuotes(run.text, words[i - 1]?.end ?? 0, word.start);
     while (i > (lists[nextList]?.last ?? Infinity)) nextList += 1;
     const ahead = lists[nextList];
     const list = ahead !== undefined && ahead.first <= i ? ahead : undefined;
@@ -62,11 +52,7 @@ function sightingsIn(index: NamesIndex, run: TextRun, words: readonly Word[], ti
     const manner = { titleCase, inList: list !== undefined };
     const sighting = sightingAt(run, words, i, name.last, name.family, manner);
     if (sighting !== undefined)
-      found.push({
-        ...sighting,
-        inQuote: quotes % 2 === 1,
-        ...(list !== undefined && listSays(run.text, list, sighting)),
-      });
+      found.push(list === undefined ? sighting : { ...sighting, ...listSays(run.text, list, sighting) });
     if (sighting !== undefined || name.family.words.length > 1) i = name.last;
   }
   return found;
@@ -84,9 +70,6 @@ function listSays(text: string, { title, fits, size }: MemberList, one: Sighting
   };
 }
 
-const countQuotes = (text: string, from: number, to: number): number =>
-  text.slice(from, to).match(/["“”«»]/g)?.length ?? 0;
-
 /** The family name at the word as a sighting; undefined where it is part of something else. */
 function sightingAt(
   run: TextRun,
@@ -100,6 +83,5 @@ function sightingAt(
   const last = withSuffix(words, nameLast);
   if (followedByName(words, last, manner.titleCase)) return undefined;
   if (isThing(words, at - chainBefore(words, at).length, last)) return undefined;
-  const sighting = sight(run, words, at, nameLast, family, manner);
-  return isSplit(words, at, family) && !(isTitled(sighting) && sighting.fits.length > 0) ? undefined : sighting;
+  return sight(run, words, at, nameLast, family, manner);
 }

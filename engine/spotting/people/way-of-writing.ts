@@ -1,6 +1,4 @@
-/**
- * How a run is written: in title case, as prose, as a line of its own, as a caption that tells who is seen.
- */
+/** How a run is written: in title case, as prose, as a line of its own, as a caption that tells who is seen. */
 import type { TextRun } from '../types';
 import { beside } from './beside/words';
 import { isSaid } from './matcher/sayings';

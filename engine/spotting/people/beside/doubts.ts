@@ -1,6 +1,4 @@
-/**
- * Family names that are also words, towns and things.
- */
+/** Family names that are also words, towns and things. */
 import { endsIn } from '../matcher/endings';
 import { isGivenName } from '../names/commonness';
 import { connectors, determiners, isOfPolitics, personVerbs } from '../words/classes';
@@ -29,8 +27,6 @@ export function doubts(place: Place): Doubt | undefined {
   const then = words[last + 2];
   if (isNoPerson(place)) return 'plain';
   if (((word.gap | (next?.gap ?? 0)) & gaps.amp) !== 0) return 'plain';
-  // "la calle Valdez", "la panadería Mendoza"
-  if (left?.shape === 'lower' && beside.thingsBefore.has(left.fold)) return 'plain';
   if (said.has('noPerson')) return 'plain';
   // "A Wagoner lo escucharon": Spanish says whom with an "a".
   const isObject = said.has('whom');

@@ -1,6 +1,4 @@
-/**
- * Given names behind a surname: "Liias, Marko (D-Edmonds)", "Wilson, G.".
- */
+/** Given names behind a surname: "Liias, Marko (D-Edmonds)", "Wilson, G.". */
 import { isGivenName } from '../names/commonness';
 import { gaps, hasCapital } from '../words/tokens';
 import { fitsOf, type Place } from './place';

@@ -1,6 +1,4 @@
-/**
- * What the words before a name say of its bearer.
- */
+/** What the words before a name say of its bearer. */
 import { isGivenName } from '../names/commonness';
 import { formalNamesOf } from '../names/given-names';
 import { isPlainSurname } from '../names/names-index';
@@ -37,23 +35,18 @@ const isBesideHan = ({ words, start }: Place): boolean =>
   words[start - 1]?.shape === 'han' && (words[start]!.gap & (gaps.end | gaps.comma)) === 0;
 
 export function lookLeft(place: Place): Left {
-  const { text, words, start, at, given, said } = place;
+  const { words, start, at, given, said } = place;
   const before = words[start - 1];
   const isSignature = signsOff(place);
   if (before === undefined) return { credit: isSignature };
   const isBare = given === '';
-  const gap = gapBefore(place);
   const title = titleLeft(place);
-  const of = {
-    title,
-    kin: said.has('kin'),
-  };
+  const of = { title, kin: said.has('kin'), credit: isSignature };
   // "State v. Peterson": whom a state accuses.
-  if (isBare && said.has('inCourt')) return { ...of, credit: isSignature, otherGiven: true, given: before.fold };
-  const told = { ...of, ...roleLeft(place, title), credit: isSignature || isCredited(place) };
-  const from = gap === 0 && before.possessive ? comesFrom(text, words, start - 1) : undefined;
-  if (title !== undefined || place.chain.length === at - start) return { ...told, from };
-  return { ...told, from, ...strayLeft(place) };
+  if (isBare && said.has('inCourt')) return { ...of, otherGiven: true, given: before.fold };
+  const from = gapBefore(place) === 0 && before.possessive ? comesFrom(place) : undefined;
+  const told = { ...of, ...roleLeft(place, title), from };
+  return title !== undefined || place.chain.length === at - start ? told : { ...told, ...strayLeft(place) };
 }
 
 /** The title that leads up to the name. */
@@ -154,14 +147,6 @@ function officeBesides(text: string, words: readonly Word[], start: number): Tit
 const withoutPlace = (title: TitleHit | undefined): TitleHit | undefined =>
   title?.meaning.neutral === true ? { meaning: title.meaning, text: title.text, notNow: title.notNow } : title;
 
-/** "Photo by Chris Smith", "(Photo: Chris Smith)"; but "“… the bill I’d have written,” Warnick said". */
-function isCredited({ words, start }: Place): boolean {
-  const [twoBefore, before] = [words[start - 2], words[start - 1]!];
-  const isBy = beside.makers.has(before.fold);
-  if (!beside.credits.has((isBy ? twoBefore : before)?.fold ?? '')) return false;
-  return isBy || (words[start]!.gap & gaps.quote) === 0;
-}
-
 /** "— Michael Rulli, Naches" closes a letter: a dash, the name, perhaps a place, and nothing else. */
 function signsOff({ text, words, start, from }: Place): boolean {
   if (!/[—–]\s*$/.test(text.slice(Math.max(0, from - 3), from))) return false;
@@ -171,8 +156,8 @@ function signsOff({ text, words, start, from }: Place): boolean {
 }
 
 /** "Spokane’s", "Kentucky’s" before a name. */
-function comesFrom(text: string, words: readonly Word[], at: number): From | undefined {
-  const place = placeEndingAt(words, at);
-  if (place === undefined) return undefined;
-  return { ...placeOrState(place, stateNamed(place)), text: text.slice(words[at]!.start, words[at]!.end) };
+function comesFrom({ text, words, start }: Place): From | undefined {
+  const place = placeEndingAt(words, start - 1);
+  const { start: from, end } = words[start - 1]!;
+  return place === undefined ? undefined : { ...placeOrState(place, stateNamed(place)), text: text.slice(from, end) };
 }

@@ -54,8 +54,7 @@ export function familyAt(
   at: number,
 ): { family: Family; last: number } | undefined {
   const first = words[at]!;
-  const families =
-    index.families.get(first.fold) ?? (first.possessive ? index.families.get(`${first.fold}s`) : undefined);
+  const families = index.families.get(first.fold);
   if (families === undefined || (!hasCapital(first) && !nameParticles.has(first.fold))) return undefined;
   for (const family of families) {
     const last = at + family.words.length - 1;
@@ -69,10 +68,6 @@ export function familyAt(
   }
   return undefined;
 }
-
-/** "Laurie Jinkin’s bill": the apostrophe has slipped into the name. */
-export const isSplit = (words: readonly Word[], at: number, family: Family): boolean =>
-  words[at]!.fold !== family.words[0];
 
 /** Whether the place is part of an address, a handle or a longer hyphenated name. */
 export function entangled(words: readonly Word[], first: number, last: number): boolean {

@@ -1,6 +1,4 @@
-/**
- * A family name from the rosters where it stands in a text, with its given names: what all who look beside it start from.
- */
+/** A family name from the rosters where it stands in a text, with its given names: what all who look beside it start from. */
 import type { Kind } from '../../../languages/classes/sayings';
 import type { TextRun } from '../../types';
 import { type Fit, fitGiven } from '../names/alignment';

@@ -1,6 +1,4 @@
-/**
- * What the words after a name say of its bearer.
- */
+/** What the words after a name say of its bearer. */
 import { districtNamedBehind } from '../names/district-behind';
 import { isOfBodyBehind } from '../titles/bodies';
 import { behindBracket, behindPlace, isPrivateInBracket } from '../titles/han-bracket';

@@ -1,6 +1,4 @@
-/**
- * A family name from the rosters with all that the words around it say: the one place where that is put together.
- */
+/** A family name from the rosters with all that the words around it say: the one place where that is put together. */
 import type { TextRun } from '../../types';
 import type { Family } from '../names/names-index';
 import { joined, type Word } from '../words/tokens';

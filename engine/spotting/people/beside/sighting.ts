@@ -1,6 +1,4 @@
-/**
- * A place in the text where a family name from the rosters stands as a name, with all that the words around it say.
- */
+/** A place in the text where a family name from the rosters stands as a name, with all that the words around it say. */
 import type { TextRun } from '../../types';
 import type { Aftermath } from './after-name';
 import type { Fit } from '../names/alignment';
@@ -71,20 +69,17 @@ export interface Sighting {
   readonly acts: boolean;
   /** An unknown capital word right before the given names: "Mary Patty Murray". */
   readonly stray: boolean;
-  /** It stands on a line of nothing but capitalised words: a tag, the label of a topic or a picture. */
-  readonly onLabel?: boolean;
   /** How doubtful a bare surname is here; see `doubts`. A slight doubt gives way to an introduction in the same block. */
   readonly doubt?: Doubt | undefined;
   /** It stands in a row of surnames alone that colleagues bear; see `together.ts`. */
   readonly together?: Together;
+  /** The given name stands behind the surname. */
   readonly lastFirst: boolean;
-  readonly inQuote: boolean;
 }
 
 /** What is true of a name of which nothing is said. */
 export const nothingSaid = {
-  ...{ otherGiven: false, listed: false, kin: false, credit: false, denied: false, stray: false },
-  ...{ lastFirst: false, inQuote: false },
+  ...{ otherGiven: false, listed: false, kin: false, credit: false, denied: false, stray: false, lastFirst: false },
 };
 
 /** Whether an office stands before the name. */

@@ -34,9 +34,7 @@ const isArticle = (word: Word | undefined): boolean =>
 export function tagAt(text: string, words: readonly Word[], at: number): Tag | undefined {
   const first = words[at];
   if (first === undefined || (first.gap & gaps.end) !== 0) return undefined;
-  // "Baumgartner R-WA (5th)": roll calls leave the comma out.
-  if ((first.gap & (gaps.comma | gaps.open)) === 0)
-    return startsTag(words, at) ? afterLetter(text, words, at) : undefined;
+  if ((first.gap & (gaps.comma | gaps.open)) === 0) return undefined;
   // "Carter (GA)", "Smith (WA-09)": clerks tell namesakes apart by the state.
   if ((first.gap & gaps.open) !== 0 && first.shape === 'upper' && first.fold.length === 2) {
     const state = stateOf(first.fold);
@@ -49,10 +47,6 @@ export function tagAt(text: string, words: readonly Word[], at: number): Tag | u
   const isLetter = hasCapital(words[letter]) && letters.has(words[letter].fold);
   return isLetter ? afterLetter(text, words, letter) : partyInWords(text, words, at);
 }
-
-/** Whether a party letter and a hyphen stand right behind a word: "R-WA". */
-const startsTag = (words: readonly Word[], at: number): boolean =>
-  words[at]?.fold.length === 1 && (words[at].gap & (gaps.comma | gaps.open)) === 0 && endOfTag(words, at) !== undefined;
 
 /** The last word of the tag whose letter stands at the word: the town in "D-Lake Stevens" is nobody. */
 export function endOfTag(words: readonly Word[], at: number): number | undefined {

@@ -2,6 +2,7 @@
  * Mentions that carry a given name or a title are gathered into characters: the people of the story.
  * Evidence seen at any of a character's mentions counts for all of them, and one decision is made for it.
  */
+import { grouped } from '../../grouped';
 import type { Fit } from '../names/alignment';
 import { isOfDistrict } from '../names/district-behind';
 import { groupOf, type Family, isPlainSurname, type Person } from '../names/names-index';
@@ -78,12 +79,13 @@ function byState(character: Character): Character[] {
   if (first === undefined || states.every((state) => state === first)) return [character];
   // Before the first state: whoever of ours may be meant, or, if that is another state's, nobody's.
   let current = [...character.fits.values()].some((fit) => fit.person.state === first) ? first : '';
-  const parts = new Map<string, Sighting[]>();
-  for (const one of character.sightings) {
-    current = stateOf(one) ?? current;
-    parts.set(current, [...(parts.get(current) ?? []), one]);
-  }
-  return [...parts.values()].map((sightings) => ({ ...character, sightings }));
+  const parts = grouped(
+    character.sightings.map((one) => {
+      current = stateOf(one) ?? current;
+      return [current, one];
+    }),
+  );
+  return Array.from(parts.values(), (sightings) => ({ ...character, sightings }));
 }
 
 /**
@@ -154,15 +156,11 @@ export function charactersOf(sightings: readonly Sighting[]): Character[] {
       .filter((one) => one.given === '' && one.after?.age === true && !speaksForOffice(one))
       .map(({ family }) => family.key),
   );
-  const groups = new Map<string, Sighting[]>();
-  for (const one of sightings) {
+  const keyed = sightings.flatMap((one) => {
     const key = keyOf(one, named);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return [...groups.values()]
+    return key === undefined ? [] : [[key, one] as const];
+  });
+  return [...grouped(keyed).values()]
     .map((group) => gathered(group, aged))
     .flatMap(byState)
     .flatMap(separate)

@@ -1,11 +1,14 @@
 /**
- * One decision per character: an official, an honest "Which one?", or nobody of ours.
+ * Decides on all characters: first on each by itself, then knowing which officials the article names beyond doubt. The answer is an
+ * official, an honest "Which one?", or nobody of ours.
  */
 import type { Reason } from '../../types';
-import type { Character } from './characters';
-import type { ArticleEvidence } from './evidence';
-import { type Judgement, judge } from './judge';
+import { grouped } from '../../grouped';
 import type { NamesIndex, Person } from '../names/names-index';
+import { civic as civicLevels } from '../setting/civic';
+import type { Character } from './characters';
+import type { ArticleEvidence, NamedPlace } from './evidence';
+import { type Judgement, judge } from './judge';
 import { weights } from './weights';
 
 /** Enough to mark: a full name with a little corroboration, or a title and surname with the place or the company besides. */
@@ -13,6 +16,10 @@ export const neededFor = (isNamed: boolean): number => weights[isNamed ? 'decide
 
 /** Of more than so many nobody could choose. */
 const mostChoices = 6;
+/** How far ahead of the next one is plain enough for others to lean on. */
+const plainlyAhead = 2;
+/** So many members of Congress, by rare names alone, make a story of public affairs. */
+const crowd = 5;
 
 export interface Decision {
   readonly character: Character;
@@ -28,7 +35,7 @@ export interface Decision {
 }
 
 /** Weighs all candidates of a character, the likeliest first. */
-export const weigh = (character: Character, article: ArticleEvidence, index: NamesIndex): readonly Judgement[] =>
+const weigh = (character: Character, article: ArticleEvidence, index: NamesIndex): readonly Judgement[] =>
   character.candidates
     .map((person) => judge({ character, person, fit: character.fits.get(person.id), article, index }))
     .sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1));
@@ -37,7 +44,7 @@ export const weigh = (character: Character, article: ArticleEvidence, index: Nam
  * Decides on what was weighed.
  * @param allowance how much less is enough, for a first impression
  */
-export function conclude(character: Character, weighed: readonly Judgement[], allowance = 0): Decision {
+function conclude(character: Character, weighed: readonly Judgement[], allowance = 0): Decision {
   const [best] = weighed;
   const nobody = { character, weighed, reasons: [], isBeyondDoubt: false };
   const needed = neededFor(character.given !== '') - allowance;
@@ -49,4 +56,71 @@ export function conclude(character: Character, weighed: readonly Judgement[], al
   return choices.length < 2 || choices.length > mostChoices
     ? nobody
     : { character, weighed, choices, reasons, isBeyondDoubt };
+}
+
+/** Whose colleague a person is: of Congress, a state, a city or county. */
+function groupsOf({ level, state, places }: Person): string[] {
+  if (level === 'us') return ['us', state];
+  return [state, ...(level === 'local' ? [...places].map((place) => `${state}/${place}`) : [])];
+}
+
+/** The ids of all in a group. */
+const companyOf = (people: readonly Person[]): ArticleEvidence['company'] =>
+  new Map(
+    Array.from(
+      grouped(people.flatMap((person) => groupsOf(person).map((group) => [group, person.id] as const))),
+      ([group, ids]) => [group, new Set(ids)],
+    ),
+  );
+
+interface Named {
+  readonly character: Character;
+  readonly person: Person;
+}
+
+/** Where officials are named, run by run. */
+const placesOf = (named: readonly Named[]): ArticleEvidence['named'] =>
+  grouped(
+    named.flatMap(({ character, person }) =>
+      character.sightings.map(({ run, start, end }): [number, NamedPlace] => [run, { person, start, end }]),
+    ),
+  );
+
+/** Whether a full name that hardly anyone shares makes the best candidate plain enough for others to lean on. */
+const isPlain = ([best, next]: readonly Judgement[]): boolean =>
+  best?.isRare === true && best.score >= weights['decide.crowd'] && best.score - (next?.score ?? 0) >= plainlyAhead;
+
+export function decideAll(
+  characters: readonly Character[],
+  article: ArticleEvidence,
+  index: NamesIndex,
+  earlier: readonly Person[],
+): ReadonlyMap<Character, Decision> {
+  const first = characters.map((character) => ({ character, weighed: weigh(character, article, index) }));
+  const decided = (allowance: (character: Character) => number): Named[] =>
+    first.flatMap(({ character, weighed }) => {
+      const { person, isBeyondDoubt } = conclude(character, weighed, allowance(character));
+      return person !== undefined && isBeyondDoubt ? [{ character, person }] : [];
+    });
+  const sure = decided(() => 0);
+  // For company a little less is enough: "Sens. Murray and Cantwell" support each other.
+  const likely = decided(({ sightings }) => (sightings.some((one) => one.listed) ? weights['decide.listed'] : 0));
+  const plain = first
+    .filter(({ weighed }) => isPlain(weighed))
+    .map(({ character, weighed }) => ({ character, person: weighed[0]!.person }));
+  const members = new Set(plain.flatMap(({ person }) => (person.level === 'us' ? [person.id] : []))).size;
+  const crowded = members >= crowd && article.civic > 0;
+  const informed: ArticleEvidence = {
+    ...article,
+    company: companyOf([...earlier, ...likely.map(({ person }) => person)]),
+    civic: sure.length > 1 || crowded ? civicLevels.plain : article.civic,
+    named: crowded || likely.length > 0 ? placesOf([...likely, ...plain]) : new Map(),
+  };
+  const alone = informed.company.size === 0 && !crowded;
+  return new Map(
+    first.map(({ character, weighed }) => [
+      character,
+      conclude(character, alone ? weighed : weigh(character, informed, index)),
+    ]),
+  );
 }

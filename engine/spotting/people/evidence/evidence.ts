@@ -1,6 +1,4 @@
-/**
- * What is weighed: one character of the story against one official, within one article.
- */
+/** What is weighed: one character of the story against one official, within one article. */
 import type { Fit } from '../names/alignment';
 import type { Character } from './characters';
 import type { NamesIndex, Person } from '../names/names-index';
@@ -23,9 +21,7 @@ export interface ArticleEvidence {
   readonly national: boolean;
   /** Whether a run is a line of its own, or beside the story, and says nothing of public affairs. */
   isStray(run: number): boolean;
-  /** Whether a run belongs to a story from abroad. */
-  isAbroad(run: number): boolean;
-  /** The state of the dateline of the story that a run belongs to. */
+  /** The state of the dateline of the story that a run belongs to, or that it is from abroad. */
   stateOfStory(run: number): string | undefined;
   /** Whether a run tells of a private life, and says nothing of public affairs. */
   isPrivate(run: number): boolean;
@@ -62,6 +58,13 @@ export interface Said {
   readonly much: number;
   readonly values?: Record<string, string>;
 }
+
+/** A sign; whether it is there, or how much of it; and what the message to the reader says of it. */
+export type Row = readonly [
+  sign: Sign,
+  isThere: (pair: Pair) => boolean | number,
+  values?: (pair: Pair) => Said['values'],
+];
 
 /** Whether one of the character's mentions passes the test. */
 export const some = (pair: Pair, test: (sighting: Sighting) => boolean): boolean => pair.character.sightings.some(test);

@@ -4,15 +4,15 @@
  * A full name weighs 4. With it a name that hardly anyone shares is enough by itself; a common one needs the agreement of a
  * title, a party tag, a place, or of the outlet and the company it is named in.
  */
+import { grouped } from '../../grouped';
 import type { Reason } from '../../types';
-import type { Pair, Said } from './evidence';
+import type { Pair, Row, Said } from './evidence';
 import { weighName, weighRarity } from './name-evidence';
 import { weighOccupation, weighTitle } from './office-evidence';
 import { weighPlace } from './place-evidence';
-import { byRule, firstOf } from './rows';
 import { signsAgainst } from './signs-against';
 import { signsOfSetting } from './signs-of-setting';
-import { messageOf, weights } from './weights';
+import { messageOf, ruleOf, weights } from './weights';
 import type { Person } from '../names/names-index';
 
 export interface Judgement {
@@ -28,15 +28,28 @@ export interface Judgement {
   readonly isRare: boolean;
 }
 
+/** Of the rows of one rule, the first whose sign is there. */
+function firstOf(rows: readonly Row[], pair: Pair): readonly Said[] {
+  for (const [sign, isThere, valuesOf] of rows) {
+    const much = Number(isThere(pair));
+    if (much === 0) continue;
+    const values = valuesOf?.(pair);
+    return [{ sign, much, ...(values && { values }) }];
+  }
+  return [];
+}
+
 const rules: readonly ((pair: Pair) => readonly Said[])[] = [
   weighName,
   weighRarity,
   weighTitle,
   weighOccupation,
-  (pair) => listOf(weighPlace(pair)),
-  ...byRule([...signsOfSetting, ...signsAgainst]).map((rows) => (pair: Pair) => listOf(firstOf(rows, pair))),
+  (pair) => [weighPlace(pair) ?? []].flat(),
+  ...Array.from(
+    grouped([...signsOfSetting, ...signsAgainst].map((row) => [ruleOf(row[0]), row])).values(),
+    (rows) => (pair: Pair) => firstOf(rows, pair),
+  ),
 ];
-const listOf = (said: Said | undefined): readonly Said[] => (said === undefined ? [] : [said]);
 
 /** So many reasons go to the reader's card at most, and none that hardly says anything. */
 const shown = 5;
@@ -47,17 +60,13 @@ export function judge(pair: Pair): Judgement {
   const parts = rules.flatMap((rule) =>
     rule(pair).map((said) => ({ ...said, weight: weights[said.sign] * said.much })),
   );
-  const byName = new Map<string, { code: string; weight: number; values?: Said['values'] }>();
-  for (const { sign, weight, values } of parts) {
-    const code = messageOf(sign);
-    const known = byName.get(code);
-    byName.set(code, {
-      code,
-      weight: weight + (known?.weight ?? 0),
-      ...((known?.values ?? values) && { values: known?.values ?? values }),
-    });
-  }
-  const speaking = [...byName.values()].filter(({ weight }) => weight > leastShown).sort((a, b) => b.weight - a.weight);
+  const speaking = Array.from(grouped(parts.map((part) => [messageOf(part.sign), part])), ([code, said]) => ({
+    code,
+    weight: said.reduce((sum, { weight }) => sum + weight, 0),
+    values: said.find(({ values }) => values !== undefined)?.values,
+  }))
+    .filter(({ weight }) => weight > leastShown)
+    .sort((a, b) => b.weight - a.weight);
   const says = (code: string): boolean => speaking.some((one) => one.code === code);
   return {
     person: pair.person,

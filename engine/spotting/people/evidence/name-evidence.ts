@@ -1,6 +1,4 @@
-/**
- * Names as evidence: how well the printed one agrees, and how many people it may mean.
- */
+/** Names as evidence: how well the printed one agrees, and how many people it may mean. */
 import { type Family, isPlainSurname, type Person } from '../names/names-index';
 import { bearers, population } from '../names/commonness';
 import { companions, isAtHome, type Pair, type Said, some } from './evidence';
@@ -37,12 +35,11 @@ const allSpeakers = 50;
  */
 function rivals(pair: Pair): number {
   const { article, person, character } = pair;
-  const federal = some(pair, ({ title }) => title?.meaning.level === 'us');
-  const speaks = some(
-    pair,
-    ({ title }) => title?.meaning.presides === true && presidedOver(person, article.date, title.notNow) === true,
+  const isFederal = some(pair, ({ title }) => title?.meaning.level === 'us');
+  const presides = some(pair, ({ title }) =>
+    Boolean(title?.meaning.presides && presidedOver(person, article.date, title.notNow)),
   );
-  const others = speaks ? allSpeakers : federal ? formerMembers : officials;
+  const others = presides ? allSpeakers : isFederal ? formerMembers : officials;
   const all = (others * character.family.bearers) / population;
   if (isPlaced(pair)) return all * 0.01;
   const nearby =
@@ -55,10 +52,7 @@ function rivals(pair: Pair): number {
 /** "Schoesler: Ritzville needs its hospital": a surname that few bear, of somebody who acts in public. */
 const isActing = (pair: Pair): boolean =>
   isPlainSurname(pair.character.family) &&
-  some(
-    pair,
-    ({ acts, title, run }) => acts && (title === undefined || title.meaning.neutral) && !pair.article.isPrivate(run),
-  );
+  some(pair, ({ acts, title, run }) => acts && title?.meaning.neutral !== false && !pair.article.isPrivate(run));
 
 /** How well the printed given names agree. */
 export function weighName({ fit, person }: Pair): Said[] {

@@ -1,6 +1,4 @@
-/**
- * Titles as evidence: an office that the person holds, held or never had, or an occupation that is no office.
- */
+/** Titles as evidence: an office that the person holds, held or never had, or an occupation that is no office. */
 import { wordsOf } from '../../../languages';
 import { phraseFrom } from '../matcher/phrases';
 import { isPlainSurname } from '../names/names-index';
@@ -10,16 +8,11 @@ import { wordsOf as tokens } from '../words/tokens';
 import { bearersOf, doubtOf, doubtOfOfficials, isOfCongress } from './presented';
 import { ofTwoChambers } from '../titles/offices';
 import { officeFit, type OfficeFit, presidedOver } from '../titles/office-fit';
-import type { TitleMeaning } from '../titles/titles';
+import type { TitleHit } from '../titles/title-before';
 import { type Sign, weights } from './weights';
 
 /** A title said of a character: before the name, or in apposition. */
-interface TitleSaid {
-  readonly meaning: TitleMeaning;
-  readonly text: string;
-  readonly state?: string;
-  readonly place?: string;
-  readonly notNow: boolean;
+interface TitleSaid extends Pick<TitleHit, 'meaning' | 'text' | 'notNow'> {
   readonly apposed: boolean;
 }
 
@@ -117,8 +110,8 @@ export function weighTitle(pair: Pair): Said[] {
     if (weights[said.sign] > 0) best = best !== undefined && weightOf(best) >= weightOf(said) ? best : said;
     else worst = worst !== undefined && weightOf(worst) <= weightOf(said) ? worst : said;
   }
-  if (worst === undefined) return best === undefined ? [] : [best];
-  return best === undefined ? [worst] : [best, { sign: worst.sign, much: worst.much / 2 }];
+  if (best === undefined || worst === undefined) return [best ?? worst ?? []].flat();
+  return [best, { sign: worst.sign, much: worst.much / 2 }];
 }
 
 /** So few bearers in the whole country are hardly more than one in a state. */

@@ -1,6 +1,4 @@
-/**
- * Places as evidence: the state or town in a tag, a title, an apposition or beside the name.
- */
+/** Places as evidence: the state or town in a tag, a title, an apposition or beside the name. */
 import { oncePer } from '../../remembered';
 import { isOfDistrict } from '../names/district-behind';
 import { servesPlace } from '../names/names-index';
@@ -11,12 +9,9 @@ import { type Sign, weights } from './weights';
 
 /** Whether only a home is told: "Joe Wilson of Amber", as of private people, without an office, a party or a state. */
 const isHomeAlone = ({ from, tag, title, district }: Sighting): boolean =>
-  from !== undefined &&
-  from.state === undefined &&
-  tag === undefined &&
-  district === undefined &&
-  !title?.meaning.roles.length &&
-  title?.party === undefined;
+  from !== undefined && !(from.state ?? tag ?? district ?? title?.party) && !title?.meaning.roles.length;
+
+export const weighPlace = oncePer((pair: Pair) => placeIn(pair, pair.character.sightings));
 
 /** Enough to say that the words put the name where the person serves. */
 const plainly = 2;
@@ -26,15 +21,10 @@ const isPlain = (said: Said | undefined): boolean => said !== undefined && weigh
 export const isPlaced = (pair: Pair): boolean => isPlain(weighPlace(pair));
 
 /** Likewise in a way in which papers place officials. */
-export const isPlacedInOffice = (pair: Pair): boolean =>
-  isPlain(
-    placeIn(
-      pair,
-      pair.character.sightings.filter((one) => !isHomeAlone(one)),
-    ),
-  );
-
-export const weighPlace = oncePer((pair: Pair) => placeIn(pair, pair.character.sightings));
+export function isPlacedInOffice(pair: Pair): boolean {
+  const inOffice = pair.character.sightings.filter((one) => !isHomeAlone(one));
+  return isPlain(placeIn(pair, inOffice));
+}
 
 /** The worst of what the words around these sightings say against the person's place, or the best for it. */
 function placeIn(pair: Pair, sightings: readonly Sighting[]): Said | undefined {

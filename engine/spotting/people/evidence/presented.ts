@@ -1,6 +1,4 @@
-/**
- * How the text itself presents a character: by an office, a party, a place, the company of colleagues; or by a private life.
- */
+/** How the text itself presents a character: by an office, a party, a place, the company of colleagues; or by a private life. */
 import type { OfficeRole } from '../../../release/packs';
 import { oncePer } from '../../remembered';
 import { bearers } from '../names/commonness';
@@ -9,18 +7,15 @@ import { groupOf } from '../names/names-index';
 import { type Pair, some } from './evidence';
 import { isPlacedInOffice } from './place-evidence';
 
-/** How many people of the printed name there are. */
+/** How many people of the printed name there are in the country. */
 export const bearersOf = oncePer(({ character }: Pair) =>
   bearers(character.given.split(' ', 1)[0] ?? '', character.family.words),
 );
-
-/** A name with fewer bearers than this in the whole country is rare. */
 export const fewBearers = 100;
+export const isRare = (pair: Pair): boolean => bearersOf(pair) < fewBearers;
 
 /** Whether the text itself presents the character as an official: by a title or a party. */
 export const isPresented = oncePer((pair: Pair) => some(pair, speaksForOffice));
-
-export const isRare = (pair: Pair): boolean => bearersOf(pair) < fewBearers;
 /** Whether given names are printed. */
 export const isNamed = ({ fit }: Pair): boolean => fit !== undefined;
 

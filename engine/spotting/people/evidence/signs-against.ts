@@ -2,7 +2,7 @@
  * Evidence of somebody else of the name: relatives, players, authors, people of an age or a trade, whom no paper would
  * introduce as an official.
  */
-import { colleagues, every, isAtHome, type Pair, some } from './evidence';
+import { colleagues, every, isAtHome, type Pair, type Row, some } from './evidence';
 import type { Sighting } from '../beside/sighting';
 import { rollCalls } from '../titles/titles';
 import { clamp } from './name-evidence';
@@ -19,7 +19,6 @@ import {
   oneThought,
   roleOf,
 } from './presented';
-import type { Row } from './rows';
 
 const isNear = (pair: Pair): boolean => isNearColleague(pair, oneThought);
 

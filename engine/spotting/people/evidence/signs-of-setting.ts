@@ -2,13 +2,13 @@
  * Evidence in what is said of a person and in what is around the name: party, dates, the paper and its places, how public the
  * affairs are, and which colleagues the article names.
  */
-import { companions, every, isAtHome, type Pair, type Said } from './evidence';
+import { abroad } from '../../article/places-abroad';
+import { companions, every, isAtHome, type Pair, type Row, type Said, some } from './evidence';
 import { groupOf, isPlainSurname } from '../names/names-index';
 import { civic } from '../setting/civic';
 import { clamp, mostTogether, togetherAlone } from './name-evidence';
 import { isSon, yearsBefore, yearsSince } from './office-evidence';
 import { isNamed, isNearColleague, isOfCongress, isPresented, isRare, oneBreath, roleOf } from './presented';
-import type { Row } from './rows';
 
 /** The parties printed with the name, where the official's is known. */
 const partiesOf = ({ character, person }: Pair) =>
@@ -35,18 +35,15 @@ const companyOf = (pair: Pair): number => companions(pair, groupOf(pair.person))
 /** A surname that hardly anyone bears, alone among many colleagues. */
 const isPlainAlone = (pair: Pair): boolean => !isNamed(pair) && isPlainSurname(pair.character.family);
 
+const isTogether = (pair: Pair): boolean => some(pair, ({ together }) => together?.person === pair.person);
 /** "Cantwell, Murray press VA": how much the surnames beside, and those introduced elsewhere, speak for a colleague of theirs. */
 function togetherOf({ article, character, person }: Pair): number {
   const company = article.company.get(groupOf(person));
-  const said = character.sightings.flatMap(({ together }) =>
-    together?.person === person
-      ? [together.support + 2 * together.colleagues.filter(({ id }) => company?.has(id) === true).length]
-      : [],
+  const said = character.sightings.flatMap(({ together: one }) =>
+    one?.person === person ? one.support + 2 * one.colleagues.filter(({ id }) => company?.has(id)).length : [],
   );
   return said.length === 0 ? 0 : clamp(togetherAlone + Math.max(...said), 0, mostTogether);
 }
-const isTogether = ({ character, person }: Pair): boolean =>
-  character.sightings.some(({ together }) => together?.person === person);
 
 /** A list has so many names, and so few of them members of Congress bear, that it is of others. */
 const manyNames = 6;
@@ -94,7 +91,10 @@ export const signsOfSetting: readonly Row[] = [
   ['outlet.other', (pair) => !isOfCongress(pair) && pair.article.homeStates.size > 0],
   ['outlet.nowhere', (pair) => !isOfCongress(pair)],
   // "LONDON — Mayor Brown": other countries have mayors and senators. Ours, where they travel, are introduced in full.
-  ['abroad', (pair) => !isNamed(pair) && every(pair, (one) => pair.article.isAbroad(one.run) && !one.tag)],
+  [
+    'abroad',
+    (pair) => !isNamed(pair) && every(pair, (one) => pair.article.stateOfStory(one.run) === abroad && !one.tag),
+  ],
   // "SALEM, Ore. — … Nays: Hall, Hill and Reed": each legislature has such surnames, and the list is of that state's.
   [
     'elsewhere',
