@@ -2,18 +2,16 @@
 import { determiners, isOfPolitics, kin, personVerbs } from '../words/classes';
 import { parted, placeEndingAt, placeStartingAt } from '../words/phrase';
 import { isSaid } from '../matcher/sayings';
-import { placeOrState, stateNamed } from '../words/states';
+import { placeOrState, type PlaceSaid, stateNamed } from '../words/states';
 import { titleEndingAt } from '../titles/title-before';
 import { type TitleMeaning } from '../titles/titles';
 import { gaps, hasCapital, type Word } from '../words/tokens';
 import { beside } from './words';
 
 /** What an apposition tells: an office or an occupation, an age, a kinship. */
-export interface Aftermath {
+export interface Aftermath extends PlaceSaid {
   readonly meaning?: TitleMeaning;
   readonly text?: string;
-  readonly state?: string;
-  readonly place?: string;
   /** It begins with "the". */
   readonly definite: boolean;
   readonly age: boolean;

@@ -9,6 +9,7 @@ import type { Tag } from './tag';
 import type { PrivateNews } from './sentence';
 import type { TitleHit } from '../titles/title-before';
 import type { Sign } from '../words/fields';
+import type { PlaceSaid } from '../words/states';
 import type { Word } from '../words/tokens';
 
 /** What the surnames beside one say of whom it means. */
@@ -21,9 +22,7 @@ interface Together {
 }
 
 /** Where somebody is said to come from, next to the name: "Kentucky’s Hal Rogers", "Adrian Smith of Nebraska". */
-export interface From {
-  readonly state?: string;
-  readonly place?: string;
+export interface From extends PlaceSaid {
   readonly text: string;
 }
 

@@ -4,18 +4,15 @@
  */
 import type { Party } from '../names/names-index';
 import { bracketAround, bracketBehind } from '../titles/han-bracket';
-import { placeOrState, stateNamed, stateOf } from '../words/states';
+import { placeOrState, type PlaceSaid, stateNamed, stateOf } from '../words/states';
 import { folded, parted, placeEndingAt, placeStartingAt } from '../words/phrase';
 import { type Word, gaps, hasCapital, joined } from '../words/tokens';
 import { ofAll } from '../words/classes';
 import { beside } from './words';
 
 /** Party, state and place that a name is tagged with. */
-export interface Tag {
+export interface Tag extends PlaceSaid {
   readonly party?: Party;
-  readonly state?: string;
-  /** Folded. */
-  readonly place?: string;
   readonly text: string;
   /** Index of the first word after the tag. */
   readonly next: number;

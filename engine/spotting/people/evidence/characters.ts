@@ -3,6 +3,7 @@
  * Evidence seen at any of a character's mentions counts for all of them, and one decision is made for it.
  */
 import { grouped } from '../../grouped';
+import { oncePer } from '../../remembered';
 import type { Fit } from '../names/alignment';
 import { isOfDistrict } from '../names/district-behind';
 import { groupOf, type Family, isPlainSurname, type Person } from '../names/names-index';
@@ -88,28 +89,24 @@ function byState(character: Character): Character[] {
   return Array.from(parts.values(), (sightings) => ({ ...character, sightings }));
 }
 
-/**
- * Who a title alone, or a tag, can mean at all: some title fits an office, the tag the state, and most of the list's
- * names are borne among the colleagues. What is ruled out here need not be weighed.
- */
-function bearersOfTitle({ family, sightings }: Character): Person[] {
-  const said = sightings.map(({ title, tag, from, list, district }) => ({
-    district,
-    roles: title === undefined || title.meaning.roles.length === 0 ? undefined : title.meaning.roles,
-    state: tag?.state ?? from?.state,
-    list,
-    enough: list === undefined ? 0 : 0.7 * Math.max(...list.values()),
-  }));
-  return family.people.filter((person) =>
-    said.some(
-      ({ district, roles, state, list, enough }) =>
+const mostOf = oncePer((list: ReadonlyMap<string, number>): number => Math.max(...list.values()));
+/** Whether colleagues of a person bear about as many names of a list as those of any other house. */
+export const isOfColleagues = (list: ReadonlyMap<string, number>, person: Person): boolean =>
+  (list.get(groupOf(person)) ?? 0) >= 0.7 * mostOf(list);
+
+/** Who a title alone, or a tag, can mean at all. What is ruled out here need not be weighed. */
+const bearersOfTitle = ({ family, sightings }: Character): Person[] =>
+  family.people.filter((person) =>
+    sightings.some(({ title, tag, from, list, district }) => {
+      const state = tag?.state ?? from?.state;
+      return (
         (district === undefined || isOfDistrict(person, district)) &&
         (state === undefined || state === person.state) &&
-        (list === undefined || (list.get(groupOf(person)) ?? 0) >= enough) &&
-        (roles === undefined || hasHeld(person, roles)),
-    ),
+        (list === undefined || isOfColleagues(list, person)) &&
+        (!title?.meaning.roles.length || hasHeld(person, title.meaning.roles))
+      );
+    }),
   );
-}
 
 /** Such a surname alone: "Schoesler: Ritzville needs its hospital". Where nobody is introduced by it, readers know whose it is. */
 const isPlain = ({ family, doubt, kin, credit, kind, otherGiven }: Sighting): boolean =>

@@ -1,7 +1,7 @@
 /** What is weighed: one character of the story against one official, within one article. */
 import type { Fit } from '../names/alignment';
 import type { Character } from './characters';
-import type { NamesIndex, Person } from '../names/names-index';
+import { groupOf, type NamesIndex, type Person } from '../names/names-index';
 import type { Sighting } from '../beside/sighting';
 import type { Sign } from './weights';
 
@@ -80,8 +80,7 @@ export function companions({ article, person }: Pair, group: string): number {
 }
 
 /** Among how many members of Congress, or officials of the person's state, the article names it. */
-export const colleagues = (pair: Pair): number =>
-  companions(pair, pair.person.level === 'us' ? 'us' : pair.person.state);
+export const colleagues = (pair: Pair): number => companions(pair, groupOf(pair.person));
 
 /** Whether the paper is at home where the person serves. */
 export const isAtHome = ({ article, person }: Pair): boolean => article.homeStates.has(person.state);

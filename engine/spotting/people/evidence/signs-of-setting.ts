@@ -3,7 +3,8 @@
  * affairs are, and which colleagues the article names.
  */
 import { abroad } from '../../article/places-abroad';
-import { companions, every, isAtHome, type Pair, type Row, type Said, some } from './evidence';
+import { isOfColleagues } from './characters';
+import { colleagues, companions, every, isAtHome, type Pair, type Row, type Said, some } from './evidence';
 import { groupOf, isPlainSurname } from '../names/names-index';
 import { civic } from '../setting/civic';
 import { clamp, mostTogether, togetherAlone } from './name-evidence';
@@ -31,7 +32,6 @@ const townOf = ({ article, person }: Pair): string | undefined =>
 const inCapitals = (place: string): string => place.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 
 const isPublic = ({ article }: Pair): boolean => article.civic >= civic.some || article.national;
-const companyOf = (pair: Pair): number => companions(pair, groupOf(pair.person));
 /** A surname that hardly anyone bears, alone among many colleagues. */
 const isPlainAlone = (pair: Pair): boolean => !isNamed(pair) && isPlainSurname(pair.character.family);
 
@@ -61,16 +61,12 @@ const isAmongOthers = (pair: Pair): boolean =>
     );
   });
 /** "By Senators Liias, Dhingra, Holy and Short": names of such a list whom colleagues bear, where they bear nearly all of it. */
-const listedWith = (pair: Pair): number =>
-  isTogether(pair)
-    ? 0
-    : Math.max(
-        0,
-        ...pair.character.sightings.map(({ list, title }) => {
-          const fitting = list?.get(groupOf(pair.person)) ?? 0;
-          return title?.text && list !== undefined && fitting >= 0.7 * Math.max(...list.values()) ? fitting : 0;
-        }),
-      );
+const listedWith = (pair: Pair): number => {
+  const fitting = pair.character.sightings.map(({ list, title }) =>
+    title?.text && list && isOfColleagues(list, pair.person) ? (list.get(groupOf(pair.person)) ?? 0) : 0,
+  );
+  return isTogether(pair) ? 0 : Math.max(0, ...fitting);
+};
 
 export const signsOfSetting: readonly Row[] = [
   ['party.other', (pair) => partiesOf(pair).some(({ party }) => !pair.person.parties.has(party))],
@@ -120,11 +116,11 @@ export const signsOfSetting: readonly Row[] = [
   ['civic.none', ({ article }) => article.civic === 0],
   ['civic.little', () => true],
   // A story full of members of Congress speaks of Congress; a state's officials share their home with its people.
-  ['company.cast', (pair) => isOfCongress(pair) && companyOf(pair) >= 8 && isPlainAlone(pair)],
-  ['company.eight', (pair) => isOfCongress(pair) && companyOf(pair) >= 8],
-  ['company.surname', (pair) => companyOf(pair) >= 4 && isPlainAlone(pair)],
-  ['company.two', (pair) => companyOf(pair) >= 2],
-  ['company.one', (pair) => companyOf(pair) === 1],
+  ['company.cast', (pair) => isOfCongress(pair) && colleagues(pair) >= 8 && isPlainAlone(pair)],
+  ['company.eight', (pair) => isOfCongress(pair) && colleagues(pair) >= 8],
+  ['company.surname', (pair) => colleagues(pair) >= 4 && isPlainAlone(pair)],
+  ['company.two', (pair) => colleagues(pair) >= 2],
+  ['company.one', (pair) => colleagues(pair) === 1],
   // "Susan Collins, Lisa Murkowski, Bill Cassidy": named in one breath with a colleague.
   ['neighbors', (pair) => isNamed(pair) && isNearColleague(pair, oneBreath)],
   ['list.together', togetherOf],

@@ -27,10 +27,10 @@ export const stateNamed = (words: string): string | undefined => {
   return code ?? (placesAbroad.has(words) ? abroad : undefined);
 };
 
-/** A place that is named beside a name, or the state that it is. */
-export function placeOrState(
-  place: string | undefined,
-  state: string | undefined,
-): { readonly state?: string; readonly place?: string } {
-  return state !== undefined ? { state } : place === undefined ? {} : { place };
+/** A place, folded, that is named beside a name, or the state that it is. */
+export interface PlaceSaid {
+  readonly state?: string;
+  readonly place?: string;
 }
+export const placeOrState = (place: string | undefined, state: string | undefined): PlaceSaid =>
+  state !== undefined ? { state } : place === undefined ? {} : { place };
