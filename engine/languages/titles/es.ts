@@ -43,7 +43,7 @@ export const esTitles: Language = {
     democrat: 'democrata',
     republican: 'republicano republicana',
     neutral: 'senor senora sr sra presidenta lider don dona',
-    stranger: 'entrenador entrenadora actriz cantante profesor profesora juez jueza',
+    stranger: 'secretario secretaria entrenador entrenadora actriz cantante profesor profesora juez jueza',
   },
   titlesOfSeveral: {
     senator: 'senadores senadoras',

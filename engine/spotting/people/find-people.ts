@@ -15,6 +15,7 @@ import { gamesIn } from './setting/games';
 import { type PeopleMemory, remember } from './story/memory';
 import type { NamesIndex } from './names/names-index';
 import { otherBodiesIn } from './setting/other-bodies';
+import { signaturesIn } from './setting/signatures';
 import { readRun } from './read-run';
 import type { ReadRun, Sighting } from './beside/sighting';
 import { nativeMentions } from './scripts/native-follow-up';
@@ -98,7 +99,8 @@ export function findPeople(
   about: Article,
   memory: PeopleMemory,
 ): FoundPeople {
-  const { read: alone, unread } = readAll(index, runs);
+  const { read: apart, unread } = readAll(index, runs);
+  const alone = withClaims(apart, signaturesIn(apart));
   const seen = alone.flatMap(({ sightings }) => sightings);
   const inTables = withClaims(alone, tablesSay(runs, seen));
   const isOfGame = gamesIn(runs, alone);

@@ -121,3 +121,12 @@ describe.each(Object.entries(rows))('%s', (_, cases) => {
     expect(found(runs, setting).marks).toEqual(expected);
   });
 });
+
+test.each([
+  ['of another town, though the page is about public affairs', 'Odalys Brandvold\u2028Longview'],
+  ['of another town, beside the official', 'Odalys Brandvold\u2028Longview\nSen. {Odalys Brandvold} agrees.'],
+  ['of the official’s town', '{Odalys Brandvold}\u2028Spokane'],
+])('a letter signed by somebody %s', (_rule, text) => {
+  const { runs, expected } = written(`${votes}\n${text}`);
+  expect(found(runs).marks).toEqual(expected);
+});
