@@ -112,8 +112,8 @@ const mayStandTogether = (index: NamesIndex, row: readonly Family[], page: () =>
       const others = row.filter((one) => one !== family && seatsOf(one).has(key));
       const bench = benchesIn(index).get(key);
       if (others.length === 0 || bench === undefined) return false;
-      if (key === 'us' ? page().isOfState && !page().national : !page().mayBeAbout(bench.state)) return false;
-      const size = bench.people.length * leastFilled;
+      if (key === 'us' ? page().isOfState && !page().national : !page().mayBeAbout(bench[0]!.state)) return false;
+      const size = bench.length * leastFilled;
       const supports = others.map((one) => supportOf(one, size, one.people.length));
       const support = sumOf(supportOf(family, size), supports);
       return family.people.some((person) => isEnoughUnnamed(family, person, page(), support));

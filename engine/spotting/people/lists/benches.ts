@@ -2,29 +2,16 @@
  * Who sits together: a state's members of Congress with its statewide officers, its legislature, a council, Congress.
  */
 import type { Office } from '../../../release/packs';
+import { grouped } from '../../grouped';
 import { oncePer } from '../../remembered';
 import { population } from '../names/commonness';
 import type { Family, NamesIndex, Person } from '../names/names-index';
 import { statewide } from '../titles/offices';
 
-/** A bench, with all whom the rosters know to sit or to have sat there. */
-export interface Bench {
-  /** Of which state, or `us`. */
-  readonly state: string;
-  readonly people: Person[];
-}
-
-/** The benches by their keys. Gathered once per index: a page asks only its own states'. */
-export const benchesIn = oncePer((index: NamesIndex): ReadonlyMap<string, Bench> => {
-  const benches = new Map<string, Bench>();
-  for (const person of index.people.values())
-    for (const key of benchesOf(person)) {
-      const bench = benches.get(key);
-      if (bench) bench.people.push(person);
-      else benches.set(key, { state: key === 'us' ? key : person.state, people: [person] });
-    }
-  return benches;
-});
+/** All whom the rosters know to sit or to have sat on each bench, by its key. Gathered once per index: a page asks its own states'. */
+export const benchesIn = oncePer((index: NamesIndex) =>
+  grouped([...index.people.values()].flatMap((person) => benchesOf(person).map((key) => [key, person] as const))),
+);
 
 /** The keys of the benches on which a person sits. */
 function benchesOf({ level, offices, state }: Person): readonly string[] {

@@ -7,9 +7,9 @@ import type { RunCell, TextRun } from '../../types';
 import type { Sighting } from '../beside/sighting';
 import { type Tag, tagAt } from '../beside/tag';
 import { districtBehind, isOfDistrict } from '../names/district-behind';
+import { grouped } from '../../grouped';
 import { oncePer } from '../../remembered';
 import { type TitleHit, titleEndingAt } from '../titles/title-before';
-import { stateOf } from '../words/states';
 import { foldWords, type Word, wordsOf } from '../words/tokens';
 import { asMembers, countsOf, fitsOf, isOfOne } from './fits';
 
@@ -34,31 +34,20 @@ const hasCell = (run: TextRun | undefined): run is Cell => run?.cell !== undefin
 const columnOf = ({ cell }: Cell): string => `${cell.table}/${cell.column}`;
 const rowOf = ({ cell }: Cell): string => `${cell.table}/${cell.row}`;
 
-/** What belongs together, in order. */
-function grouped<One>(all: Iterable<One>, keyOf: (one: One) => string): ReadonlyMap<string, readonly One[]> {
-  const groups = new Map<string, One[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group === undefined) groups.set(keyOf(one), [one]);
-    else group.push(one);
-  }
-  return groups;
-}
-
 /** What the tables of a page say of the sightings in them. */
 export function tablesSay(runs: readonly TextRun[], sightings: readonly Sighting[]): ReadonlyMap<Sighting, ListClaim> {
   const claims = new Map<Sighting, ListClaim>();
   const cells = runs.filter(hasCell);
   if (cells.length === 0) return claims;
-  const columns = grouped(cells, columnOf);
-  const rows = grouped(cells, rowOf);
+  const columns = grouped(cells.map((cell) => [columnOf(cell), cell]));
+  const rows = grouped(cells.map((cell) => [rowOf(cell), cell]));
   const isOfVotes = oncePer((column: readonly Cell[]): boolean => column.some(isVote));
   const tagOf = oncePer((row: readonly Cell[]): { tag?: Tag } =>
     tagIn(row.filter((cell) => !isOfVotes(columns.get(columnOf(cell)) as readonly Cell[]))),
   );
   const inTable = sightings.filter(({ run }) => hasCell(runs[run]));
   const cellOf = ({ run }: Sighting) => runs[run] as Cell;
-  for (const [key, found] of grouped(inTable, (one) => columnOf(cellOf(one)))) {
+  for (const [key, found] of grouped(inTable.map((one) => [columnOf(cellOf(one)), one] as const))) {
     const column = columns.get(key) as readonly Cell[];
     const heads = column.filter(({ cell }) => cell.head).map(({ text }) => text);
     const below = column.filter(({ cell }) => !cell.head);
@@ -80,7 +69,6 @@ export function tablesSay(runs: readonly TextRun[], sightings: readonly Sighting
     for (const one of filling) {
       if (claims.has(one)) continue;
       const district = districtBehind(cellOf(one).text, one.end);
-      const from = one.from ?? stateBehind(cellOf(one), one);
       // It is no ordinary word there.
       claims.set(one, {
         title,
@@ -90,7 +78,6 @@ export function tablesSay(runs: readonly TextRun[], sightings: readonly Sighting
         ...tagOf(rows.get(rowOf(cellOf(one))) as readonly Cell[]),
         ...(one.tag && { tag: one.tag }),
         ...(district && { district }),
-        ...(from && { from }),
       });
     }
   }
@@ -139,14 +126,7 @@ function isOfDistricts(below: readonly Cell[], found: readonly Sighting[], cellO
   return isOfOne(members, cells.length, fewest.districts);
 }
 
-/** "Tonko, N.Y.": the state that ends the cell. */
-function stateBehind({ text }: Cell, { end }: Sighting): { state: string; text: string } | undefined {
-  const said = /^,\s*((?:\p{Lu}[\p{L}.]*\s*){1,2})$/u.exec(text.slice(end))?.[1]?.trim();
-  const state = said === undefined ? undefined : stateOf(foldWords(said).join(' '));
-  return said === undefined || state === undefined ? undefined : { state, text: said };
-}
-
-/** Nothing but the name, perhaps a tag in brackets, a state ("Tonko, N.Y."), or two names with a slash between, stands in the cell. */
+/** Nothing but the name, perhaps a tag in brackets, or two names with a slash between, stands in the cell. */
 const fills = ({ text }: Cell, { start, end }: Sighting): boolean =>
   /^\s*(?:\p{Lu}[\p{L}.’'-]*\s*[/&]\s*)?$/u.test(text.slice(0, start)) &&
   /^[\s,.]*(\(.*|[DRI]-.*|(?<=,\s*)(?:\p{Lu}[\p{L}.]*\s*){1,2}|[/&]\s*\p{Lu}[\p{L}.’'-]*\s*)?$/u.test(text.slice(end));

@@ -6,6 +6,7 @@
 import type { TextRun } from '../../types';
 import type { ReadRun, Sighting } from '../beside/sighting';
 import type { Family, NamesIndex, Person } from '../names/names-index';
+import { grouped } from '../../grouped';
 import { inOfficeOn } from '../titles/office-fit';
 import { benchesIn, sumOf, supportOf } from './benches';
 import { rowsOf } from './surname-rows';
@@ -17,12 +18,12 @@ interface Whereabouts {
   readonly homeStates: ReadonlySet<string>;
   readonly national: boolean;
   /** Whether the state is the page's own, or clearly what it is about. */
-  isAbout(state: string): boolean;
+  readonly isAbout: (state: string) => boolean;
   /** Who was introduced in earlier batches of the page. */
-  readonly before: readonly { family: string; person: Person | undefined }[];
+  readonly before: readonly { readonly family: string; readonly person: Person | undefined }[];
   /** Whether the place (folded) is named. */
-  speaksOf(place: string): boolean;
-  isOfGame(run: number): boolean;
+  readonly speaksOf: (place: string) => boolean;
+  readonly isOfGame: (run: number) => boolean;
 }
 
 /** A bench: the family names of those in office. */
@@ -62,35 +63,37 @@ export function standTogether(
 }
 
 function introductionsOf(read: readonly ReadRun[], before: Whereabouts['before']): Introduced {
-  const found = new Map<string, Set<Person>>();
-  const take = (family: string, people: readonly Person[]): void => {
-    const known = found.get(family);
-    found.set(family, new Set(known === undefined ? people : people.filter((person) => known.has(person))));
-  };
-  for (const { family, person } of before) take(family, person === undefined ? [] : [person]);
-  for (const { sightings } of read)
-    for (const { credit, family, fits, given, otherGiven, title } of sightings)
-      if (!credit && (given !== '' || title?.meaning.foreign === true))
-        take(family.key, otherGiven ? [] : fits.map(({ person }) => person));
-  return found;
+  const isIntroduction = ({ credit, given, title }: Sighting): boolean =>
+    !credit && (given !== '' || title?.meaning.foreign === true);
+  const here = read
+    .flatMap(({ sightings }) => sightings.filter(isIntroduction))
+    .map(({ family, fits, otherGiven }) => [family.key, otherGiven ? [] : fits.map(({ person }) => person)] as const);
+  const earlier = before.map(({ family, person }) => [family, person === undefined ? [] : [person]] as const);
+  return new Map(
+    [...grouped<string, readonly Person[]>([...earlier, ...here])].map(([family, [first = [], ...others]]) => [
+      family,
+      new Set(first.filter((person) => others.every((one) => one.includes(person)))),
+    ]),
+  );
 }
 
 /** The benches of the page as they are filled on its day, the smallest first. */
 function filledBenches(index: NamesIndex, where: Whereabouts): Filled[] {
-  const filled: Filled[] = [];
   const isInOffice = inOfficeOn(where.date);
-  for (const [key, { state, people }] of benchesIn(index)) {
-    const isOurs = key === 'us' ? where.national || where.homeStates.size === 0 : where.isAbout(state);
-    if (!isOurs) continue;
-    const bench = new Map<string, Person[]>();
-    for (const person of people) {
-      if (!isInOffice(person)) continue;
-      if (person.level === 'local' && ![...person.places].some((place) => where.speaksOf(place))) continue;
-      for (const family of person.families) bench.set(family, [...(bench.get(family) ?? []), person]);
-    }
-    if (bench.size > 0) filled.push(bench);
-  }
-  return filled.sort((one, other) => one.size - other.size);
+  const isNamed = ({ level, places }: Person): boolean => level !== 'local' || [...places].some(where.speaksOf);
+  const isOurs = (key: string, { state }: Person): boolean =>
+    key === 'us' ? where.national || where.homeStates.size === 0 : where.isAbout(state);
+  return [...benchesIn(index)]
+    .filter(([key, [first]]) => isOurs(key, first as Person))
+    .map(([, people]) =>
+      grouped(
+        people
+          .filter((person) => isInOffice(person) && isNamed(person))
+          .flatMap((person) => person.families.map((family) => [family, person] as const)),
+      ),
+    )
+    .filter(({ size }) => size > 0)
+    .sort((one, other) => one.size - other.size);
 }
 
 interface Member {

@@ -19,11 +19,11 @@ export interface Fit {
 const isInitial = (word: Word): boolean => word.fold.length === 1 && hasCapital(word);
 
 /** Compares the middle part with the person's middle names. */
-function middleOf(person: Person, given: readonly string[], rest: readonly Word[]): Fit['middle'] {
+function middleOf(person: Person, given: readonly string[], words: readonly Word[]): Fit['middle'] {
   // What the person is also called counts for nothing here: Henry C. “Hank” Johnson.
   const called = new Set([...person.nicknames, ...person.names.map((name) => name.given[0])]);
   // A quoted nickname may be one that only friends use: Glenn “GT” Thompson.
-  rest = rest.filter((word) => !called.has(word.fold) && (word.gap & (gaps.quote | gaps.open)) === 0);
+  const rest = words.filter((word) => !called.has(word.fold) && (word.gap & (gaps.quote | gaps.open)) === 0);
   if (rest.length === 0) return 'none';
   const known = [...given.slice(1), ...person.middles, ...person.names.flatMap((name) => name.given.slice(1))];
   // An initial, and a name written shorter: "Patti Ann" for "Patti Anne".
@@ -35,49 +35,30 @@ function middleOf(person: Person, given: readonly string[], rest: readonly Word[
   return known.length === 0 && rest.every(isInitial) ? 'none' : 'differs';
 }
 
-function fitName(person: Person, name: Person['names'][number], chain: readonly Word[]): Fit | undefined {
-  let best: Fit | undefined;
-  const keep = (fit: Fit): void => {
-    if (best === undefined || rank(fit) > rank(best)) best = fit;
-  };
-  for (let from = Math.max(0, chain.length - 4); from < chain.length; from += 1) {
-    const part = chain.slice(from);
-    const head = part[0] as Word;
-    const given = name.given;
-    const first = given[0] as string;
-    const base = { person, former: name.former };
-    // The whole given name, and perhaps a middle name or initial after it.
-    const whole = given.length > 1 && part.length >= given.length && given.every((word, at) => part[at]?.fold === word);
-    if (whole)
-      keep({ ...base, used: part.length, how: 'exact', middle: middleOf(person, given, part.slice(given.length)) });
-    else if (head.fold === first && first.length > 1)
-      keep({ ...base, used: part.length, how: 'exact', middle: middleOf(person, given, part.slice(1)) });
-    else if (person.nicknames.includes(head.fold))
-      keep({ ...base, used: part.length, how: 'nickname', middle: middleOf(person, given, part.slice(1)) });
-    else if (
-      head.fold.length === 2 &&
-      head.shape === 'upper' &&
-      head.fold === `${first[0]}${given[1]?.[0] ?? person.middles[0]?.[0] ?? ''}`
-    )
-      keep({ ...base, used: part.length, how: 'initials', middle: 'agrees' });
-    else if (head.fold.length > 1) {
-      const kinship = givenNameKinship(head.fold, first);
-      if (kinship !== undefined)
-        keep({ ...base, used: part.length, how: kinship, middle: middleOf(person, given, part.slice(1)) });
-    } else if (isInitial(head)) {
-      if (head.fold !== first[0] && !person.nicknames.some((one) => one[0] === head.fold)) {
-        // "J. Marko Liias": an initial before the name in use says nothing.
-        continue;
-      }
-      // "J.D." is how some are always called.
-      const called = first.length <= 2 && part.map((word) => word.fold).join('') === first;
-      if (called) keep({ ...base, used: part.length, how: 'exact', middle: 'none' });
-      else if (part.every(isInitial))
-        keep({ ...base, used: part.length, how: 'initials', middle: middleOf(person, given, part.slice(1)) });
-    }
+/** How some words fit one of a person's names: the given name, perhaps with a middle name or initial after it. */
+function fitOf(person: Person, { former, given }: Person['names'][number], part: readonly Word[]): Fit | undefined {
+  const [head, first] = [part[0] as Word, given[0] as string];
+  const fits = (how: Fit['how'], middle: Fit['middle']): Fit => ({ person, former, used: part.length, how, middle });
+  const behind = (how: Fit['how'], count = 1): Fit => fits(how, middleOf(person, given, part.slice(count)));
+  if (given.length > 1 && given.every((word, at) => part[at]?.fold === word)) return behind('exact', given.length);
+  if (head.fold === first && first.length > 1) return behind('exact');
+  if (person.nicknames.includes(head.fold)) return behind('nickname');
+  const initials = `${first[0]}${given[1]?.[0] ?? person.middles[0]?.[0] ?? ''}`;
+  if (head.fold.length === 2 && head.shape === 'upper' && head.fold === initials) return fits('initials', 'agrees');
+  if (head.fold.length > 1) {
+    const kinship = givenNameKinship(head.fold, first);
+    return kinship && behind(kinship);
   }
-  return best;
+  // "J. Marko Liias": an initial before the name in use says nothing.
+  const isOfName = head.fold === first[0] || person.nicknames.some((one) => one[0] === head.fold);
+  if (!isInitial(head) || !isOfName) return undefined;
+  // "J.D." is how some are always called.
+  if (first.length <= 2 && part.map(({ fold }) => fold).join('') === first) return fits('exact', 'none');
+  return part.every(isInitial) ? behind('initials') : undefined;
 }
+
+/** Most words before a family name that are looked at. */
+const longest = 4;
 
 const order = { exact: 5, nickname: 4, short: 3, cousin: 2, slip: 2, initials: 1 };
 const rank = (fit: Fit): number =>
@@ -85,11 +66,9 @@ const rank = (fit: Fit): number =>
 
 /** The best fit of the words before a family name to the person, if any. */
 export function fitGiven(person: Person, family: string, chain: readonly Word[]): Fit | undefined {
-  let best: Fit | undefined;
-  for (const name of person.names) {
-    if (name.family !== family) continue;
-    const fit = fitName(person, name, chain);
-    if (fit !== undefined && (best === undefined || rank(fit) > rank(best))) best = fit;
-  }
-  return best;
+  const near = chain.slice(-longest);
+  return person.names
+    .filter((name) => name.family === family)
+    .flatMap((name) => near.flatMap((_, from) => fitOf(person, name, near.slice(from)) ?? []))
+    .reduce<Fit | undefined>((best, fit) => (best === undefined || rank(fit) > rank(best) ? fit : best), undefined);
 }

@@ -2,23 +2,14 @@
  * Whether two given names can belong to one person: "Mike" and "Michael", "Tim" and "Timm".
  */
 import { wordsOf } from '../../../languages';
+import { grouped } from '../../grouped';
 import { once, remembered } from '../../remembered';
 
 /** By each form the formal names that it stands for, and how many forms a formal name is used in, itself among them. */
 const known = once(() => {
-  const groups = new Map<string, Set<string>>();
-  const forms = new Map<string, number>();
-  for (const phrase of wordsOf('names').shortForms) {
-    const names = phrase.split(' ');
-    const formal = names[0] as string;
-    forms.set(formal, names.length);
-    for (const name of names) {
-      const set = groups.get(name);
-      if (set) set.add(formal);
-      else groups.set(name, new Set([formal]));
-    }
-  }
-  return { groups, forms };
+  const groups = [...wordsOf('names').shortForms].map((phrase) => phrase.split(' '));
+  const pairs = groups.flatMap((names) => names.map((name) => [name, names[0] as string] as const));
+  return { groups: grouped(pairs), forms: new Map(groups.map((names) => [names[0], names.length])) };
 });
 
 /** So many sounds are remembered. */
@@ -49,21 +40,14 @@ export function givenNameKinship(a: string, b: string): 'short' | 'cousin' | und
   const left = groups.get(a);
   const right = groups.get(b);
   if (left === undefined || right === undefined) return undefined;
-  if (left.has(b) || right.has(a)) return 'short';
-  for (const formal of left) if (right.has(formal)) return 'cousin';
-  return undefined;
+  if (left.includes(b) || right.includes(a)) return 'short';
+  return left.some((formal) => right.includes(formal)) ? 'cousin' : undefined;
 }
 
-/** A formal name, with the part of its bearers who go by a short form, if all forms are as usual. */
-interface FormalName {
-  readonly formal: string;
-  readonly part: number;
-}
-
-/** The formal names that a short form may stand for. */
-export const formalNamesOf = remembered((short): readonly FormalName[] => {
+/** The formal names that a short form may stand for, each with the part of its bearers who go by the form, if all forms are as usual. */
+export const formalNamesOf = remembered((short): readonly { readonly formal: string; readonly part: number }[] => {
   const { groups, forms } = known();
-  return [...(groups.get(short) ?? [])]
-    .filter((formal) => formal !== short)
-    .map((formal) => ({ formal, part: 1 / (forms.get(formal) ?? 1) }));
+  return (groups.get(short) ?? []).flatMap((formal) =>
+    formal === short ? [] : [{ formal, part: 1 / (forms.get(formal) ?? 1) }],
+  );
 }, mostSounds);

@@ -3,6 +3,7 @@
  * thousands, and most backgrounds live for one page: so only the family names are read of everybody.
  */
 import type { RosterFile } from '../../../release/packs';
+import { grouped } from '../../grouped';
 import { once } from '../../remembered';
 import { foldWords } from '../words/tokens';
 import { type Wordiness, bearersOfFamily, wordinessOf } from './commonness';
@@ -68,16 +69,9 @@ function listingOf({ pack, places = {} }: RosterFile): Listing & { readonly plac
   return {
     pack,
     places: once(() => new Set(folded().map(([place]) => place))),
-    byDistrict: once(() => {
-      const found = new Map<string, string[]>();
-      for (const [place, districts] of folded())
-        for (const district of districts) {
-          const known = found.get(district);
-          if (known) known.push(place);
-          else found.set(district, [place]);
-        }
-      return found;
-    }),
+    byDistrict: once(() =>
+      grouped(folded().flatMap(([place, of]) => of.map((district) => [district, place] as const))),
+    ),
   };
 }
 

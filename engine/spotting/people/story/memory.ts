@@ -28,38 +28,30 @@ export interface PeopleMemory {
 const most = 300;
 const mostNative = 100;
 
-type Test = (value: unknown) => boolean;
-const isText: Test = (value) => typeof value === 'string';
 const nativeName =
   /^(?:[가-힣]{1,7}(?: [가-힣]{1,7}){0,4}|[\u30a1-\u30fc・＝ ]{2,24}|[\u3400-\u9fff·‧・•]{2,12}|[\u0400-\u04ff’ -]{3,40})$/;
-const isNativeName: Test = (value) => typeof value === 'string' && nativeName.test(value);
-const orAbsent =
-  (test: Test): Test =>
-  (value) =>
-    value === undefined || test(value);
 
-const isOf =
-  <Shape extends object>(fields: Readonly<Record<keyof Shape, Test>>) =>
-  (value: unknown): value is Shape =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries<Test>(fields).every(([field, test]) => test((value as Record<string, unknown>)[field]));
-const isIntroduced = isOf<Required<Introduced>>({ family: isText, given: isText, person: orAbsent(isText) });
-const isNative = isOf<Required<IntroducedNative>>({
-  full: isNativeName,
-  surname: orAbsent(isNativeName),
-  person: orAbsent(isText),
-});
+type Unread<Shape> = Readonly<Partial<Record<keyof Shape, unknown>>>;
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTextOrAbsent = (value: unknown): boolean => value === undefined || isText(value);
+const isIntroduced = ({ family, given, person }: Unread<Introduced>): boolean =>
+  isText(family) && isText(given) && isTextOrAbsent(person);
+const isNative = ({ full, person, surname = full }: Unread<IntroducedNative>): boolean =>
+  [full, surname].every((name) => isText(name) && nativeName.test(name)) && isTextOrAbsent(person);
+
+/** What is well formed of a list that may be anything; the latest win. */
+const wellFormed = <One>(list: unknown, isOne: (one: Unread<One>) => boolean, count: number): readonly One[] =>
+  (Array.isArray(list) ? (list as (One | null)[]) : [])
+    .filter((one): one is One => typeof one === 'object' && one !== null && isOne(one))
+    .slice(-count);
 
 /** Reads the memory back; whatever a page made of it, the result is well formed. */
 export function recall(context: SpottingContext | undefined): PeopleMemory {
-  const people = context?.people as { introduced?: unknown; native?: unknown; civic?: unknown } | undefined;
-  if (typeof people !== 'object' || people === null || !Array.isArray(people.introduced))
-    return { introduced: [], native: [], civic: 0 };
+  const { introduced, native, civic } = (context?.people ?? {}) as Unread<PeopleMemory>;
   return {
-    introduced: people.introduced.filter(isIntroduced).slice(-most),
-    native: Array.isArray(people.native) ? people.native.filter(isNative).slice(-mostNative) : [],
-    civic: typeof people.civic === 'number' ? people.civic : 0,
+    introduced: wellFormed(introduced, isIntroduced, most),
+    native: wellFormed(native, isNative, mostNative),
+    civic: typeof civic === 'number' ? civic : 0,
   };
 }
 
