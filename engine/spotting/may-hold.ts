@@ -4,7 +4,9 @@
  * would not.
  */
 import type { SpottingIndex } from './index';
-import { mayCite } from './measures/may-cite';
+import { cleanText } from './article';
+import { mayBeNewStyle } from './measures/ballot';
+import { mayBeWritten } from './measures/heads';
 import { pageAtBest, type Piece } from './people/evidence/name-at-best';
 import { mayName } from './people/may-name';
 import { longestRun, wordsOf } from './people/words/tokens';
@@ -25,6 +27,12 @@ export function mayHold({ names }: SpottingIndex, text: string, address?: string
   const page = once(() => pageAtBest(whole, address));
   const mayBeNamed = (all: readonly Piece[]) => all.some((piece) => mayName(names, piece, page));
   return mayBeNamed(whole) || unglue(names, text).some((stretch) => mayBeNamed(pieces(stretch)));
+}
+
+/** Whether it may cite a measure: written with its number. */
+function mayCite(text: string): boolean {
+  const clean = cleanText(text).text;
+  return /\d/.test(clean) && (mayBeWritten(clean) || mayBeNewStyle(clean));
 }
 
 /** A text in pieces that are read as a whole. */

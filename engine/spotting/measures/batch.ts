@@ -3,13 +3,15 @@
  */
 import type { PackId } from '../../identifiers';
 import { type Article, stateAlone } from '../article';
+import { grouped } from '../grouped';
 import { once } from '../remembered';
+import { holds } from '../signs';
 import type { RunCell, ScanRequest, TextRun } from '../types';
 import { aloneIn, type Candidate, writtenIn } from './candidates';
-import { speaksOfPrefiling } from './filing';
 import { type MeasureMemory, mostOfLaw } from './memory';
 import type { Spot, WrittenMeasure } from './scan';
 import { lawmakingWords } from './surroundings';
+import { numbersAnew, prefiling, signsOfFiling, signsOfNumbers } from './tables/filing-words';
 
 /** Words of lawmaking from which a page is about it. */
 const ofLaw = 6;
@@ -54,7 +56,7 @@ export function readBatch(
   const candidates = [...written, ...aloneIn(runs, written)].sort(
     (a, b) => a.run - b.run || a.written.start - b.written.start,
   );
-  const inRuns = groupsByRun(candidates, ({ written }) => written);
+  const inRuns = grouped(candidates.map(({ run, written }) => [run, written]));
   const statesOver = once(() => statesOfRuns(runs, article));
   const rows = once(() => rowsOf(runs));
   return {
@@ -87,19 +89,6 @@ const reach = 220;
 
 const rowOf = ({ table, row }: RunCell): string => `${table}:${row}`;
 
-function groupsByRun<One extends { readonly run: number }, Part>(
-  all: readonly One[],
-  partOf: (one: One) => Part,
-): ReadonlyMap<number, readonly Part[]> {
-  const groups = new Map<number, Part[]>();
-  for (const one of all) {
-    const group = groups.get(one.run);
-    if (group) group.push(partOf(one));
-    else groups.set(one.run, [partOf(one)]);
-  }
-  return groups;
-}
-
 /** The text of each row of a table, as far as it is looked at. */
 function rowsOf(runs: readonly TextRun[]): ReadonlyMap<string, string> {
   const rows = new Map<string, string>();
@@ -129,9 +118,17 @@ function counted(officials: readonly Official[], earlier: Readonly<Record<PackId
 }
 
 function soleOf(officials: readonly Official[]): Batch['soleOfficials'] {
-  const inRuns = groupsByRun(officials, ({ state }) => state);
+  const inRuns = grouped(officials.map(({ run, state }) => [run, state]));
   return (run) => {
     const [first, ...others] = inRuns.get(run) ?? [];
     return others.every((state) => state === first) ? first : undefined;
   };
+}
+
+/** Whether a text is about bills that are filed ahead of a session. */
+export function speaksOfPrefiling(text: string): boolean {
+  const small = text.toLowerCase();
+  return (
+    (holds(small, signsOfFiling) && prefiling.test(text)) || (holds(small, signsOfNumbers) && numbersAnew.test(text))
+  );
 }

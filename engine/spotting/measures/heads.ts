@@ -2,6 +2,7 @@
  * Numbers with the head of a measure in front. From each number the text is read backwards: the word that a head ends in tells
  * which of the written forms to ask, so that a page without "cámara" never prepares the form for it.
  */
+import { grouped } from '../grouped';
 import { once, oncePer } from '../remembered';
 import { smallLetters } from '../small-letters';
 import { before, isBlank, isHyphen, isIdeographic, isLatin } from '../letters';
@@ -66,11 +67,8 @@ function lastWords(small: string): ReadonlySet<string> {
 /** Letters that stand for a measure are few: "ESHB", "SJRes", "HCONRES". */
 const mostLetters = 8;
 
-function byEnds(endsOf: (form: FormOfPattern) => readonly string[]): ReadonlyMap<string, FormOfPattern[]> {
-  const found = new Map<string, FormOfPattern[]>();
-  for (const form of formsOfPattern) for (const end of endsOf(form)) found.set(end, [...(found.get(end) ?? []), form]);
-  return found;
-}
+const byEnds = (endsOf: (form: FormOfPattern) => readonly string[]): ReadonlyMap<string, readonly FormOfPattern[]> =>
+  grouped(formsOfPattern.flatMap((form) => endsOf(form).map((end) => [end, form] as const)));
 const byEnd = once(() => byEnds(({ ends }) => ends.filter((end) => !end.startsWith('*'))));
 const byEndOfLetters = once(() =>
   byEnds(({ ends }) => ends.filter((end) => end.startsWith('*')).map((end) => end.slice(1))),

@@ -84,48 +84,35 @@ export function createRecords(packs: readonly Pick<Pack, 'roster' | 'measures'>[
   );
 }
 
+/** So many measures are remembered. */
+const mostMeasures = 5000;
+
 /** Records as a release's record tells them. What it says is kept: made anew for each time that it is asked. */
 export function recordsOver(record: NamedRecords, families: Families): Records {
-  const named = keptBy((pack: PackId, type: string, number: number) => {
-    const found = record.named(pack, type, number);
-    return new Map(found.map((measure) => [measure.key, measure] as const));
-  });
-  const counts = keptBy((pack: PackId) => record.counts(pack));
-  const subjects = new Map<MeasureKey, Subject>();
+  /** By `wa/HB/1217`. */
+  const named = remembered((name) => {
+    const [pack = '', type = '', number] = name.split('/');
+    return new Map(record.named(pack, type, Number(number)).map((measure) => [measure.key, measure] as const));
+  }, mostMeasures);
+  const counts = remembered((pack) => record.counts(pack), states.length);
   return {
-    sessionsOf: (pack, type, number) => [...named(pack, type, number).keys()].map((key) => key.split('/')[1] ?? ''),
+    sessionsOf: (pack, type, number) =>
+      [...named(`${pack}/${type}/${number}`).keys()].map((key) => key.split('/')[1] ?? ''),
     isOfFew(pack, session) {
       const known = counts(pack);
       return few * (known.get(session) ?? 0) < Math.max(0, ...known.values());
     },
-    subjectOf(key) {
-      const known = subjects.get(key);
-      if (known) return known;
-      const [pack = '', , type = '', number] = key.split('/');
-      const measure = named(pack, type, Number(number)).get(key);
+    subjectOf: remembered((key: MeasureKey): Subject | undefined => {
+      const [pack, , type, number] = key.split('/');
+      const measure = named(`${pack}/${type}/${number}`).get(key);
       if (!measure) return undefined;
       const sponsor = families().get(measure.sponsor ?? '');
-      const subject = {
+      return {
         stems: stemsOf(`${measure.title} ${measure.description ?? ''}`),
         title: stemsOf(measure.title),
         ...(sponsor && { sponsor }),
       };
-      subjects.set(key, subject);
-      return subject;
-    },
-  };
-}
-
-/** Remembers answers by the words of their questions. */
-function keptBy<Question extends (string | number)[], Answer>(answer: (...asked: Question) => Answer) {
-  const kept = new Map<string, Answer>();
-  return (...asked: Question): Answer => {
-    const name = asked.join('/');
-    const known = kept.get(name);
-    if (known !== undefined) return known;
-    const found = answer(...asked);
-    kept.set(name, found);
-    return found;
+    }, mostMeasures),
   };
 }
 

@@ -2,14 +2,49 @@
  * What speaks for each session that a measure may be of when no words at its number name one. Many weak signs add up; none
  * decides alone. The weights are natural logarithms of odds, fitted to the articles of `tests/pages/tune` (decision 0022).
  */
+import type { PackId } from '../../identifiers';
 import { sessionWith } from '../../jurisdictions/numbers';
 import { sessionOfYear } from '../../jurisdictions/sessions';
 import { oncePer } from '../remembered';
-import type { OpenGroup, OpenMention } from './open-group';
-import type { Records } from './records';
-import { isBefore } from './session';
-import { isOfSponsor, isOtherSubject, likeness, subjectIn } from './session-records';
+import { keyOf } from './links';
+import { namesFamily, type Records, stemsOf, type Subject } from './records';
+import { isBefore, type Turn } from './session';
+import type { Story } from './time/story-year';
 import { asLaw, coming, past, present } from './tables/tense-words';
+
+/** A mention whose words name no session. */
+export interface OpenMention {
+  readonly sentence: string;
+  /** The text beside the number: its paragraph as far as it is near, or its row of a table. */
+  readonly around: string;
+  /** What the text before and after tells of time. */
+  readonly story: Story;
+}
+
+/** All such mentions of one number in an article: they are decided together. */
+export interface OpenGroup {
+  readonly jurisdiction: PackId;
+  readonly type: string;
+  readonly number: number;
+  /** In order; at least one. */
+  readonly mentions: readonly OpenMention[];
+  /** The session that the article's day gives. */
+  readonly today: string;
+  /** Set in the weeks between two bienniums, for numbers that may be of both. */
+  readonly turn?: (Turn & { readonly isPrefilingStory: boolean }) | undefined;
+  /** Sessions that words or a link name at other mentions of the number. */
+  readonly named: ReadonlySet<string>;
+  /** What the article tells of its other measures. */
+  readonly history: History;
+}
+
+/** The sessions that an article tells its other measures to be of, and the share of those that are past: small where few are told of. */
+export interface History {
+  readonly sessions: ReadonlySet<string>;
+  readonly past: number;
+  /** Likewise of the biennium that comes. */
+  readonly ahead: number;
+}
 
 /** Every Congress has an "H.R. 1", and gives it to what it cares for most: what is said later is said of another. */
 export const reused = 10;
@@ -40,6 +75,43 @@ const isOfFiling = ({ turn }: OpenGroup): boolean => turn?.isPrefilingStory === 
 /** Whether a year is of a session. */
 const inYear = ({ jurisdiction }: OpenGroup, year: number | undefined, session: string): boolean =>
   year !== undefined && sessionOfYear(jurisdiction, year) === session;
+
+const stemsAround = oncePer(({ around }: OpenMention) => [...stemsOf(around)]);
+
+/** How many words beside the number are those of the session's record. */
+function likeness(group: OpenGroup, session: string, records: Records): number {
+  const subject = subjectIn(group, session, records);
+  return subject
+    ? group.mentions.reduce(
+        (most, one) => Math.max(most, stemsAround(one).filter((stem) => subject.stems.has(stem)).length),
+        0,
+      )
+    : 0;
+}
+
+/** Whether the packs record the measure of that session, and with no word that stands beside the number: 0 or 1. */
+function isOtherSubject(group: OpenGroup, session: string, records: Records): number {
+  // What is filed ahead comes to the packs with a short title at best, and the few measures of years ago with a few words.
+  const isBrief = session === group.turn?.coming || records.isOfFew(group.jurisdiction, session);
+  const subject = isBrief ? undefined : subjectIn(group, session, records);
+  return Number(
+    subject !== undefined &&
+      !group.mentions.some((mention) => isLike(mention, subject)) &&
+      group.mentions.some((mention) => stemsAround(mention).length >= fewest),
+  );
+}
+
+/** One word tells no subject. */
+const fewest = 2;
+
+const isOfSponsor = ({ around }: OpenMention, subject: Subject | undefined): boolean =>
+  subject?.sponsor !== undefined && namesFamily(around, subject.sponsor);
+
+const isLike = (mention: OpenMention, { stems }: Subject): boolean =>
+  stemsAround(mention).some((stem) => stems.has(stem));
+
+const subjectIn = ({ jurisdiction, type, number }: OpenGroup, session: string, records: Records) =>
+  records.subjectOf(keyOf(jurisdiction, session, type, number));
 
 /** Odds of all sessions start even; each sign multiplies them by `e` to its weight. */
 const rules: Record<string, Rule> = {

@@ -1,15 +1,19 @@
 /**
- * Which session a measure belongs to, as far as the words at its number or the article's day say.
+ * Which session a measure belongs to, as far as the words at its number or the article's day say. At the turn of a biennium, from
+ * shortly before bills may be filed ahead until the new legislature meets, low numbers mean two things: laws of the biennium
+ * that ends, and bills of the one that comes.
  */
+import type { IsoDate, PackId } from '../../identifiers';
 import { jurisdictionOf } from '../../jurisdictions';
 import { sessionWith } from '../../jurisdictions/numbers';
-import { sessionOfDate, sessionOfYear } from '../../jurisdictions/sessions';
+import { sessionOfDate, sessionOfYear, type Turn, turnAt } from '../../jurisdictions/sessions';
 import type { Reason } from '../types';
-import { endingOnly, type Numbered, turnOf } from './turn';
 import { type InSentence, timeOfMeasure, type TimeOfMeasure } from './time/attach';
 import type { Story } from './time/story-year';
 import { thisTime } from './tables/tense-words';
 import { lateMonths, filed } from './tables/filing-words';
+
+export type { Turn };
 
 export interface Session {
   /** As in a key: `2025-2026`, `119`, `2026`. */
@@ -19,6 +23,30 @@ export interface Session {
 
 /** Whether one session was before another of the same legislature: their names begin with a year or a number. */
 export const isBefore = (one: string, other: string): boolean => parseInt(one, 10) < parseInt(other, 10);
+
+/** A number of some jurisdiction, on a day. */
+export interface Numbered {
+  readonly jurisdiction: PackId;
+  /** Kind and number as in the key. */
+  readonly type: string;
+  readonly number: number;
+  readonly date: IsoDate;
+}
+
+/** Whether filing ahead reaches the number before the session starts. */
+const isInReach = ({ jurisdiction, type, number }: Numbered): boolean =>
+  number <= (jurisdictionOf(jurisdiction)?.sessions.prefiling?.reach[type] ?? Infinity);
+
+/** The turn, for numbers that pre-filing reaches. */
+export const turnOf = (question: Numbered): Turn | undefined =>
+  isInReach(question) ? turnAt(question.jurisdiction, question.date) : undefined;
+
+/**
+ * The biennium of a number that can only be of the one that ends: until the new one begins it has bills as far as pre-filing
+ * reaches, and no others.
+ */
+const endingOnly = (question: Numbered): string | undefined =>
+  isInReach(question) ? undefined : turnAt(question.jurisdiction, question.date)?.ending;
 
 export interface SessionQuestion extends Numbered {
   /** Absent for a link without words of its own. */

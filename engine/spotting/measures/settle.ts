@@ -3,14 +3,14 @@
  * Where that leaves a doubt, the mark asks.
  */
 import type { PackId } from '../../identifiers';
+import { grouped } from '../grouped';
 import { keyOf } from './links';
 import { type MeasureMemory, sessionsNamed } from './memory';
 import type { Decision, OpenSession } from './decide';
 import type { Records } from './records';
 import type { Reason } from '../types';
-import type { History, OpenGroup } from './open-group';
 import { isBefore } from './session';
-import { reused, type Weighed, weighSessions } from './session-evidence';
+import { type History, type OpenGroup, reused, type Weighed, weighSessions } from './session-evidence';
 
 /** Odds from which a session is taken: a wrong mark costs more than a question. */
 const sure = 0.75;
@@ -32,12 +32,7 @@ const sentenceOf = ({ candidate: { run, sentence } }: Decision): string => `${ru
  * @param earlier the memory as it was before the batch.
  */
 export function settle(decisions: readonly Decision[], earlier: MeasureMemory, records: Records): readonly Settled[] {
-  const groups = new Map<string, Decision[]>();
-  for (const decision of decisions) {
-    const group = groups.get(nameOf(decision));
-    if (group) group.push(decision);
-    else groups.set(nameOf(decision), [decision]);
-  }
+  const groups = grouped(decisions.map((decision) => [nameOf(decision), decision]));
   const open = [...groups.values()].flatMap((group) => openGroup(group, earlier) ?? []);
   const history = historyOf(decisions, open, records);
   const settled = new Map(

@@ -2,6 +2,7 @@
  * Heads that are spelled in words or in letters alike in all legislatures: "House Bill (HB) No.", "Engrossed Substitute Senate
  * Bills", "E2SHB", "H.J.R.". They are read backwards from the number, without an expression for each.
  */
+import { grouped } from '../grouped';
 import { once } from '../remembered';
 import { smallLetters } from '../small-letters';
 import { before, isBlank, isHyphen, isLatin, wordsBefore } from '../letters';
@@ -40,12 +41,9 @@ function endOfHead(text: string, number: number): number {
 }
 
 /** By the last word, which may be a plural. */
-const byLastWord = once(() => {
-  const found = new Map<string, (typeof formsInWords)[number][]>();
-  for (const form of formsInWords)
-    for (const key of [form.words.at(-1)!, `${form.words.at(-1)}s`]) found.set(key, [...(found.get(key) ?? []), form]);
-  return found;
-});
+const byLastWord = once(() =>
+  grouped(formsInWords.flatMap((form) => ['', 's'].map((plural) => [`${form.words.at(-1)}${plural}`, form] as const))),
+);
 
 /** Where the stages begin that stand before a head, as far as they may: "Second Engrossed Substitute". */
 function stagesBefore(small: string, start: number, mayBegin: MayBegin): number | undefined {

@@ -8,8 +8,7 @@ import { jurisdictionOf } from '../../jurisdictions';
 import { sessionWith } from '../../jurisdictions/numbers';
 import { sessionBefore, sessionOfYear } from '../../jurisdictions/sessions';
 import type { TextRun } from '../types';
-import { isBefore } from './session';
-import type { Numbered } from './turn';
+import { isBefore, type Numbered } from './session';
 import { congress, doneIn, endOfSentence, fromToday, ofSession, ownYear } from './tables/undated-words';
 
 /** A year so near to a measure, in its sentence, is its own. */

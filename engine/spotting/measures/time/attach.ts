@@ -1,6 +1,6 @@
 /**
  * Which of a sentence's times is a measure's. Many years stand in a sentence for other things (an election, another law, a
- * person's first term), so that each place beside the measure (`places.ts`) is asked in turn, the plainest first:
+ * person's first term), so that each place beside the measure is asked in turn, the plainest first:
  *
  *   its own clause        lawmakers passed HB 1110 in 2023 · last year’s HB 1163
  *   the one in front      the 2021 tax, known as SB 5096 · the Clean Buildings Act of 2019 (HB 1257)
@@ -9,10 +9,26 @@
  */
 import type { IsoDate } from '../../../identifiers';
 import type { Spot } from '../scan';
-import { clausesOf } from './clauses';
-import { isFree, isMeasureNoun, places } from './places';
-import { type NamedTime, timesIn, yearOf } from './times';
-import { compared, joinsList } from '../tables/beside-a-measure';
+import { between, type Clause, clausesOf, endsWith, isApposition, isOfPerson } from './clauses';
+import { isMeasureWord } from './time-nouns';
+import { isOfNoun, type NamedTime, timesIn, yearOf } from './times';
+import {
+  becameIt,
+  compared,
+  copula,
+  isItself,
+  isNow,
+  joinsList,
+  leading,
+  named,
+  nounOnly,
+  otherEvent,
+  parting,
+  relativeClause,
+  subordinate,
+  turnsToNow,
+} from '../tables/beside-a-measure';
+import { ofPerson, opensWhen, openVerb } from '../tables/clause-words';
 
 /** A year that the words name, or the number of a Congress; and the words. */
 export interface TimeOfMeasure {
@@ -29,6 +45,126 @@ export interface InSentence {
   /** The one asked about. */
   readonly measure: Spot;
 }
+
+/** The time that a place holds for a measure, which stands in the clause `at`. */
+type Place = (clauses: readonly Clause[], at: number, measure: Spot) => NamedTime | undefined;
+
+/** A time that goes with what is told, not with a noun: "in 2021", "now". */
+const isFree = (time: NamedTime): boolean => time.kind === 'when' || time.kind === 'present';
+
+/** "the 2021 law", "the 2021 session": not "the 2021 ruling". */
+const isMeasureNoun = ({ noun }: NamedTime): boolean => noun === 'measure' || noun === 'session';
+
+/** Whether the noun of a time in front, as in "the 2021 tax", is the measure: what the words between say. */
+const isNamedBy = (time: NamedTime, gap: string): boolean =>
+  nounOnly.test(gap) || (isMeasureNoun(time) && becameIt.test(gap));
+
+/** Whether a time in front is a measure's: at the head of the clause, or with no other thought between. */
+function reaches(clause: Clause, time: NamedTime, measure: Spot): boolean {
+  const lead = between(clause, clause.start, time.start);
+  const gap = between(clause, time.end, measure.start);
+  if (time.kind === 'whose') return isNamedBy(time, gap);
+  if (ofPerson.test(lead) || otherEvent.test(gap)) return false;
+  // "the grants from 2022 were ended by HB 5"
+  if (lead !== '' && isOfNoun(time) && openVerb.test(gap)) return false;
+  return leading.test(lead) || !parting.test(gap);
+}
+
+/** Whether a time behind a measure, in its clause, tells of it: "amends the Act of 2019" is another's, "HB 5 of 2023" its own. */
+function isBehind(clause: Clause, measure: Spot, time: NamedTime): boolean {
+  const gap = between(clause, measure.end, time.start);
+  if (time.isOfNext || (time.kind === 'present' && turnsToNow.test(gap))) return false;
+  if (time.kind === 'whose') return isMeasureNoun(time) && copula.test(gap);
+  if (otherEvent.test(gap) || relativeClause.test(gap)) return false;
+  return !isOfNoun(time) || /^['’]?s?\s?$/.test(gap) || isItself.test(gap);
+}
+
+/** lawmakers passed HB 1110 in 2023 · last year’s HB 1163 */
+const ownClause: Place = (clauses, at, measure) => {
+  const clause = clauses[at]!;
+  const owned = new Map<Spot, NamedTime>();
+  /** A time in front, which the next measures take. */
+  let pending: NamedTime | undefined;
+  let last: Spot | undefined;
+  const isTime = (token: Spot | NamedTime): token is NamedTime => 'kind' in token;
+  const tokens: (Spot | NamedTime)[] = [...clause.times, ...clause.measures].sort((a, b) => a.start - b.start);
+  tokens.forEach((token, index) => {
+    if (!isTime(token)) {
+      last = token;
+      if (pending && reaches(clause, pending, token)) owned.set(token, pending);
+      return;
+    }
+    if (token.kind === 'aside') return;
+    const next = tokens[index + 1];
+    const isNext = next !== undefined && !isTime(next) && isNamedBy(token, between(clause, token.end, next.start));
+    if (last && !isNext && isBehind(clause, last, token)) {
+      if (!owned.has(last)) {
+        owned.set(last, token);
+        return;
+      }
+    }
+    if (isNext || token.kind !== 'whose' || leading.test(between(clause, clause.start, token.start))) pending = token;
+  });
+  return owned.get(measure);
+};
+
+/** House Bill 1054, a 2021 law, · HB 1257, the Clean Buildings Act, was adopted in 2019 */
+const behind: Place = (clauses, at, measure) => {
+  if (!endsWith(clauses[at]!, measure)) return undefined;
+  for (const clause of clauses.slice(at + 1, at + 5)) {
+    const time = clause.times.find((one) => one.kind !== 'aside' && !one.isOfNext);
+    if (clause.measures.length > 0) return undefined;
+    if (isOfPerson(clause) || (clause.isBracketed && !time)) continue;
+    if (!time) continue;
+    const lead = between(clause, clause.start, time.start);
+    if (otherEvent.test(lead) || (relativeClause.test(lead) && !isApposition(clause))) return undefined;
+    // "HB 1917 (last year’s)"
+    const isAll = time.start === clause.start && time.end >= clause.end;
+    return isFree(time) || isMeasureNoun(time) || isAll ? time : undefined;
+  }
+  return undefined;
+};
+
+/** the 2021 tax, known as SB 5096 · the Clean Buildings Act of 2019 (HB 1257) */
+const inFront: Place = (clauses, at, measure) => {
+  const clause = clauses[at]!;
+  const previous = clauses[at - 1];
+  const lead = between(clause, clause.start, measure.start);
+  if (!previous || previous.isBracketed || (lead !== '' && !named.test(lead))) return undefined;
+  const time = previous.times.at(-1);
+  if (!time || time.isOfNext || previous.measures.some(({ start }) => start > time.start)) return undefined;
+  const isAlone = lead === '' && endsWith(clause, measure);
+  // "who was elected in 2020", not "who wrote the 2021 tax, SB 5096"
+  if (isOfPerson(previous) && !(isAlone && isMeasureNoun(time))) return undefined;
+  if (time.kind === 'whose') return isMeasureNoun(time) || (time.noun === 'other' && isAlone) ? time : undefined;
+  if (!isFree(time)) return undefined;
+  // "a bill she introduced in 2023, HB 1389": the noun, and no thought of its own since.
+  const words = between(previous, previous.start, time.start).split(/[^A-Za-zÀ-ɏḀ-ỿ]+/);
+  if (clause.isBracketed || lead === 'as ' || words.some(isMeasureWord)) return time;
+  return endsWith(clause, measure) && reaches(previous, time, { start: previous.end, end: previous.end })
+    ? time
+    : undefined;
+};
+
+/** In 2021, two bills passed: HB 1336 */
+const governing: Place = (clauses, at) => {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const head = clauses[i]!;
+    // "It was in 2022, when Das had SB 5697"
+    if (opensWhen.test(clauses[i + 1]!.text) && head.times.length > 0) return head.times.at(-1);
+    const time = head.times[0];
+    if (!time || time.kind === 'aside' || time.isOfNext || (time.kind === 'whose' && !isMeasureNoun(time))) continue;
+    const { opening, text } = clauses[at]!;
+    // "It passed in 2022: the Senate sent SB 5078 to Inslee."
+    const announces = opening === ':' && i === at - 1 && isFree(time) && time.end === head.end;
+    if (!announces && !leading.test(between(head, head.start, time.start))) continue;
+    return opening !== ':' && isNow.test(text.replace(subordinate, '')) ? undefined : time;
+  }
+  return undefined;
+};
+
+/** All of them, the plainest first. */
+const places: readonly Place[] = [ownClause, inFront, behind, governing];
 
 /** The measures, those of a list as one. */
 function lists(sentence: string, measures: readonly Spot[]): readonly Spot[] {

@@ -6,6 +6,7 @@ import type { IsoDate } from '../../../identifiers';
 import { firstYearOfCongress } from '../../../jurisdictions/sessions';
 import type { TextRun } from '../../types';
 import { firstFrom } from '../../first-from';
+import { remembered } from '../../remembered';
 import type { Spot } from '../scan';
 import { sentenceStarts } from '../surroundings';
 import { isPresent, nextParagraph, type Standing, tell, type Told } from './passage';
@@ -91,11 +92,13 @@ function tellRun(
   return [told, nextParagraph(standing)];
 }
 
+/** So many sentences are remembered: each is asked about once for each of its measures. */
+const mostSentences = 200;
 /** Whether a sentence may tell of another time than the present: "HB 1110 allows duplexes" may be said of an old law. */
-const isOpen = (sentence: string): boolean => {
+const isOpen = remembered((sentence: string): boolean => {
   const told = sentence.replace(subordinate, '');
   return !present.test(told) && !isPresent(told);
-};
+}, mostSentences);
 
 /**
  * Reads the runs of a batch as far as it is asked. Linear.
@@ -109,13 +112,6 @@ export function createStoryYear(
   let over: (number | undefined)[] | undefined;
   const told: ReadonlyMap<number, Told>[] = [];
   let standing: Standing = {};
-  /** By run and start: a sentence is asked about once for each of its measures. */
-  const open = new Map<string, boolean>();
-  const isOpenAt = (run: number, { start, end }: { start: number; end: number }): boolean => {
-    const key = `${run}:${start}`;
-    if (!open.has(key)) open.set(key, isOpen(runs[run]!.text.slice(start, end)));
-    return open.get(key)!;
-  };
   return (run, sentence) => {
     over ??= yearsOver(runs, date, (at) => measuresIn(at).length > 0);
     while (told.length <= run) {
@@ -126,7 +122,8 @@ export function createStoryYear(
     const { year, named } = told[run]!.get(sentence.start) ?? {};
     const heading = over[run];
     const isRow = heading !== undefined && runs[run]!.cell !== undefined;
-    if (!isRow && year !== undefined && isOpenAt(run, sentence)) return { year, isOver: year === heading, named };
+    if (!isRow && year !== undefined && isOpen(runs[run]!.text.slice(sentence.start, sentence.end)))
+      return { year, isOver: year === heading, named };
     return { year: heading, isOver: heading !== undefined, isRow, named: named ?? heading };
   };
 }

@@ -23,7 +23,6 @@ export const weights = {
   secondOutlet: 2,
   dateline: 3,
   drift: 2,
-  soleState: 2,
   sameNumber: 4,
   stagedForm: 4,
   rareNumber: 1,
@@ -50,27 +49,3 @@ export const claim = (state: PackId, weight: number, code: string, near = false)
   reason: { code, values: { state } },
   near,
 });
-
-/** All claims for a jurisdiction together. */
-export interface Sum {
-  readonly state: PackId;
-  readonly sum: number;
-  /** Whether some of it stands in the sentence itself. */
-  readonly near: boolean;
-  /** The strongest first. */
-  readonly reasons: readonly Reason[];
-}
-
-/** Adds the claims up for each jurisdiction. */
-export function sumsOf(claims: readonly Claim[]): Sum[] {
-  const byState = new Map<PackId, Claim[]>();
-  for (const one of claims) byState.set(one.state, [...(byState.get(one.state) ?? []), one]);
-  return Array.from(byState, ([state, own]) => ({
-    state,
-    sum: own.reduce((sum, { weight }) => sum + weight, 0),
-    near: own.some(({ near }) => near),
-    reasons: [...own]
-      .sort((a, b) => b.weight - a.weight)
-      .flatMap(({ weight, reason }) => (reason && weight > 0 ? [reason] : [])),
-  }));
-}

@@ -4,13 +4,36 @@
 import type { PackId } from '../../../identifiers';
 import { keyedJurisdictions } from '../../../jurisdictions/numbers';
 import type { Article } from '../../article';
+import { grouped } from '../../grouped';
+import type { Reason } from '../../types';
 import type { Batch } from '../batch';
 import type { Candidate } from '../candidates';
 import type { WrittenMeasure } from '../scan';
-import { type Sum, sumsOf, weights } from './evidence';
+import { type Claim, weights } from './evidence';
 import { fromArticle } from './from-article';
 import { fromForm, isOfRareSeries, typeOf } from './from-form';
 import { fromSentence } from './from-sentence';
+
+/** All claims for a jurisdiction together. */
+interface Sum {
+  readonly state: PackId;
+  readonly sum: number;
+  /** Whether some of it stands in the sentence itself. */
+  readonly near: boolean;
+  /** The strongest first. */
+  readonly reasons: readonly Reason[];
+}
+
+/** Adds the claims up for each jurisdiction. */
+const sumsOf = (claims: readonly Claim[]): readonly Sum[] =>
+  Array.from(grouped(claims.map((one) => [one.state, one])), ([state, own]) => ({
+    state,
+    sum: own.reduce((sum, { weight }) => sum + weight, 0),
+    near: own.some(({ near }) => near),
+    reasons: [...own]
+      .sort((a, b) => b.weight - a.weight)
+      .flatMap(({ weight, reason }) => (reason && weight > 0 ? [reason] : [])),
+  }));
 
 /** A decision needs so much evidence, and so much more than the next best. */
 const enough = 3;
