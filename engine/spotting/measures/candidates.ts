@@ -7,7 +7,7 @@ import { knownNumbers } from './known-numbers';
 import { type LinkedMeasure, measureOfLink } from './links';
 import { numbersUnderHeads } from './numbers-under-heads';
 import { scanMeasures, type Spot, type WrittenMeasure } from './scan';
-import { lawmakingWords, sentenceAt, sentenceStarts, somethingElse } from './surroundings';
+import { lawmakingWords, sentenceAt, sentencesOf, somethingElse } from './surroundings';
 
 /** A measure in the text, before it is decided. */
 export interface Candidate {
@@ -43,14 +43,14 @@ function candidatesIn(
   const written = scanned.length ? scanned : underHead;
   if (!written.length) return [];
   const isOfLaw = { run: lawmakingWords(text, 1) > 0, article: isArticleOfLaw };
-  const starts = sentenceStarts(text);
+  const sentences = sentencesOf(text);
   return written
     .filter((measure) => !somethingElse(text, measure, isOfLaw))
     .map((measure) => ({
       run: index,
       written: measure,
       form: written === underHead || measure.first ? 'bare-number' : 'measure',
-      sentence: sentenceAt(starts, text.length, measure.start),
+      sentence: sentenceAt(sentences, measure.start),
       linked: linkedAt(links, measure),
     }));
 }
@@ -90,12 +90,12 @@ export function aloneIn(runs: readonly TextRun[], candidates: readonly Candidate
   const taken = new Set(candidates.map(({ run, written }) => `${run}:${written.end}`));
   return runs.flatMap(({ text, links = [] }, run) => {
     const found = knownNumbers(text, named).filter(({ end }) => !taken.has(`${run}:${end}`));
-    const starts = found.length > 0 ? sentenceStarts(text) : [];
+    const sentences = found.length > 0 ? sentencesOf(text) : [];
     return found.map((written) => ({
       run,
       written,
       form: 'bare-number' as const,
-      sentence: sentenceAt(starts, text.length, written.start),
+      sentence: sentenceAt(sentences, written.start),
       linked: linkedAt(links, written),
     }));
   });

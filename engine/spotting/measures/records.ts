@@ -15,8 +15,6 @@ import { wordsOf } from '../../languages';
 export interface Subject {
   /** Stems of the words in title and description. */
   readonly stems: ReadonlySet<string>;
-  /** Those of the title alone. */
-  readonly title: ReadonlySet<string>;
   /** Family name of the prime sponsor, where the record knows the person. */
   readonly sponsor?: string;
 }
@@ -109,7 +107,6 @@ export function recordsOver(record: NamedRecords, families: Families): Records {
       const sponsor = families().get(measure.sponsor ?? '');
       return {
         stems: stemsOf(`${measure.title} ${measure.description ?? ''}`),
-        title: stemsOf(measure.title),
         ...(sponsor && { sponsor }),
       };
     }, mostMeasures),

@@ -3,8 +3,10 @@
  */
 import { wordsOf } from '../../languages';
 import { fold } from '../people/words/tokens';
+import { firstFrom } from '../first-from';
 import { smallLetters } from '../small-letters';
 import { before, isLatin } from '../letters';
+import type { Spot } from './scan';
 import { beforeCall, lawmakingSigns, namedActs, perhapsWares, wares } from './tables/words';
 
 const { abbreviations, lawmaking, lawmakingShort, numbered, numberedShort, ofThings, streets } = wordsOf('measures');
@@ -21,38 +23,24 @@ function shortens(text: string, stop: number): boolean {
 
 const sentenceEnd = /[.!?;]["”’»)]{0,2}\s+|\s\|\s|\u2028/g;
 
-/** Where the sentences of a text start, the first at 0. Semicolons part sentences, too. */
-export function sentenceStarts(text: string): number[] {
-  const starts = [0];
-  for (const match of text.matchAll(sentenceEnd)) {
-    if (text[match.index] === '.' && shortens(text, match.index)) continue;
-    starts.push(match.index + match[0].length);
-  }
-  return starts;
+/** The sentences of a text, in order, the first from 0 on. Semicolons part sentences, too. */
+export function sentencesOf(text: string): readonly Spot[] {
+  const ends = Array.from(text.matchAll(sentenceEnd))
+    .filter(({ index }) => text[index] !== '.' || !shortens(text, index))
+    .map(({ index, 0: mark }) => index + mark.length);
+  return [0, ...ends].map((start, at) => ({ start, end: ends[at] ?? text.length }));
 }
 
-/** Start and end of the sentence that holds an offset. */
-export function sentenceAt(starts: readonly number[], length: number, offset: number): { start: number; end: number } {
-  let low = 0;
-  for (let high = starts.length - 1; low < high;) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { start: starts[low] ?? 0, end: starts[low + 1] ?? length };
-}
+/** The sentence that holds an offset. */
+export const sentenceAt = (sentences: readonly Spot[], offset: number): Spot =>
+  sentences[firstFrom(sentences, offset + 1) - 1]!;
 
 /** As much around a place as is looked at, in UTF-16 units: sentences of pages are shorter, those of attackers are not. */
 const reach = 1500;
 
 /** The text around a place in a run, within its sentence where that is given. */
-export const near = (text: string, { start, end }: Place, sentence: Place = { start: 0, end: text.length }): string =>
+export const near = (text: string, { start, end }: Spot, sentence: Spot = { start: 0, end: text.length }): string =>
   text.slice(Math.max(sentence.start, start - reach), Math.min(sentence.end, end + reach));
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
 
 const anyWord = /[a-zß-ɏа-яḀ-ỿ]+|[\u3040-\u9fff\uac00-\ud7af]+/g;
 

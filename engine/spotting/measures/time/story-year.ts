@@ -8,7 +8,7 @@ import type { TextRun } from '../../types';
 import { firstFrom } from '../../first-from';
 import { remembered } from '../../remembered';
 import type { Spot } from '../scan';
-import { sentenceStarts } from '../surroundings';
+import { sentencesOf } from '../surroundings';
 import { isPresent, nextParagraph, type Standing, tell, type Told } from './passage';
 import { earliest, timesIn } from './times';
 import { congressAlone, present, subordinate, yearAlone, yearFirst } from '../tables/story-words';
@@ -81,11 +81,10 @@ function tellRun(
   };
   const told = new Map<number, Told>();
   let standing = kind === 'heading' ? { ...before, story: yearAtHead(text) } : before;
-  const starts = sentenceStarts(text);
-  for (const [index, from] of starts.entries()) {
-    const sentence = text.slice(from, starts[index + 1]);
+  for (const { start: from, end: to } of sentencesOf(text)) {
+    const sentence = text.slice(from, to);
     const times = timesIn(sentence).filter(({ start, end }) => !hasMeasure(from + start, from + end));
-    const [one, after] = tell(standing, sentence, times, hasMeasure(from, from + sentence.length), date);
+    const [one, after] = tell(standing, sentence, times, hasMeasure(from, to), date);
     told.set(from, one);
     standing = after;
   }
