@@ -40,7 +40,6 @@ describe('the subject of a measure', () => {
     ]);
     expect(records.subjectOf('wa/2025-2026/HB/1054')).toEqual({
       stems: new Set(['ferry', 'pay', 'dock']),
-      title: new Set(['ferry']),
       sponsor: 'Brandvold',
     });
   });
@@ -50,7 +49,7 @@ describe('the subject of a measure', () => {
     ['no roster knows', { sponsor: 'test/nobody' }],
   ])('has no sponsor that %s', (_rule, more) => {
     const records = createRecords([packOf(record(1054, 'Ferries', more))]);
-    expect(records.subjectOf('wa/2025-2026/HB/1054')).toEqual({ stems: new Set(['ferry']), title: new Set(['ferry']) });
+    expect(records.subjectOf('wa/2025-2026/HB/1054')).toEqual({ stems: new Set(['ferry']) });
   });
 
   it('is unknown without a record: of another session, in a pack without measures, and without packs', () => {

@@ -23,6 +23,7 @@ export const weights = {
   secondOutlet: 2,
   dateline: 3,
   drift: 2,
+  soleState: 2,
   sameNumber: 4,
   stagedForm: 4,
   rareNumber: 1,

@@ -8,6 +8,7 @@ import type { Batch } from '../batch';
 import type { Candidate } from '../candidates';
 import type { WrittenMeasure } from '../scan';
 import { type Claim, claim, weights } from './evidence';
+import { ofOthers } from '../tables/whose-words';
 import { typeOf } from './from-form';
 
 /**
@@ -22,10 +23,11 @@ export function fromArticle(
   named: PackId | undefined,
 ): readonly Claim[] {
   const prior = (state: PackId, weight: number) => (named && named !== state ? weight / 2 : weight);
-  const { cell } = runs[run]!;
+  const { text, cell } = runs[run]!;
   const [main, ...others] = article.outletStates;
   const dateline = article.datelineState;
   const over = stateOver(run);
+  const sole = main === undefined && !ofOthers.test(text) ? soleState(article) : undefined;
   const present = soleOfficials(run);
   return [
     ...(main ? [claim(main, prior(main, weights.outlet), 'outlet')] : []),
@@ -35,10 +37,21 @@ export function fromArticle(
     ...shares(written, memory.officials, weights.officials, 2, 'officials-named'),
     // A single word is no drift: the share is of six at least.
     ...shares(written, article.stateWeights(), weights.drift, 6, 'article-about'),
+    ...(sole ? [{ state: sole, weight: weights.soleState }] : []),
     // "a rent cap, HB 1217, which Gov. Ferguson signed": nobody else is named in the paragraph.
     ...(present && present !== 'us' ? [{ state: present, weight: prior(present, weights.officialsBeside) }] : []),
     ...(owner ? [claim(owner, weights.sameNumber, 'named-before')] : []),
   ];
+}
+
+/** A lawmaking body named once, or the state three times in passing. */
+const firm = 3;
+/** The one state that the article names, and plainly: "in Olympia", "Idaho lawmakers"; not of a story from elsewhere. */
+function soleState(article: Article): PackId | undefined {
+  const { us: _, ...ofStates } = article.stateWeights();
+  const [named, ...others] = Object.entries(ofStates);
+  if (!named || others.length > 0 || named[1] < firm) return undefined;
+  return article.datelineState === undefined || article.datelineState === named[0] ? named[0] : undefined;
 }
 
 /** Whether the article is from a state, or speaks of it plainly. */
