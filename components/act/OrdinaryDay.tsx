@@ -11,6 +11,7 @@ import {
   Star,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { SessionNear, Suggestion } from '../../engine/actions/ordinary-day';
 import type { IsoDate } from '../../engine/identifiers';
 import type { IssueId } from '../../engine/issues';
@@ -62,13 +63,23 @@ export function OrdinaryDay({
               );
             case 'vote': {
               const { position } = suggestion;
-              const { officialName: name, measureLabel: label = '', measure, official } = position;
+              const { officialName: name, measureLabel: label = '', measureTitle, measure, official } = position;
               return (
                 <Offer
                   key="vote"
                   icon={MessageCircle}
                   title={t('act.day.vote.title', { name, label })}
-                  text={[words.did(position), words.date(position.date)].filter(Boolean).join(dot)}
+                  text={
+                    <>
+                      {measureTitle && (
+                        <>
+                          <span lang="en">{measureTitle}</span>
+                          {dot}
+                        </>
+                      )}
+                      {[words.did(position), words.date(position.date)].filter(Boolean).join(dot)}
+                    </>
+                  }
                   onPress={() => onStart({ ...(measure && { topic: measure }), official })}
                 />
               );
@@ -139,7 +150,7 @@ export function OrdinaryDay({
 interface OfferProps {
   icon: LucideIcon;
   title: string;
-  text: string;
+  text: ReactNode;
   onPress(): void;
 }
 
