@@ -1,6 +1,6 @@
 /** How a run is written: in title case, as prose, as a line of its own, as a caption that tells who is seen. */
 import type { TextRun } from '../types';
-import { beside } from './beside/words';
+import { beside } from './words/classes';
 import { isSaid } from './matcher/sayings';
 import { hasCapital, type Word } from './words/tokens';
 

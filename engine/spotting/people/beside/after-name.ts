@@ -1,12 +1,11 @@
 /** What an apposition behind a name says of its bearer: ", the city’s mayor,", ", 81, of Ballard". */
-import { determiners, isOfPolitics, kin, personVerbs } from '../words/classes';
+import { beside, determiners, isOfPolitics, kin, personVerbs } from '../words/classes';
 import { parted, placeEndingAt, placeStartingAt } from '../words/phrase';
 import { isSaid } from '../matcher/sayings';
 import { placeOrState, type PlaceSaid, stateNamed } from '../words/states';
 import { titleEndingAt } from '../titles/title-before';
 import { type TitleMeaning } from '../titles/titles';
 import { gaps, hasCapital, type Word } from '../words/tokens';
-import { beside } from './words';
 
 /** What an apposition tells: an office or an occupation, an age, a kinship. */
 export interface Aftermath extends PlaceSaid {

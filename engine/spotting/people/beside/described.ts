@@ -6,10 +6,9 @@
 import { remembered } from '../../remembered';
 import { endsIn } from '../matcher/endings';
 import { titleEndingAt } from '../titles/title-before';
-import { connectors, isOfPolitics, openers, personVerbs, politicalNouns } from '../words/classes';
+import { beside, connectors, isOfPolitics, openers, personVerbs, politicalNouns } from '../words/classes';
 import { close } from '../words/phrase';
 import { gaps, joined, type Word } from '../words/tokens';
-import { beside } from './words';
 
 /** How plainly the words say so. */
 export type Described = 'plainly' | 'perhaps';

@@ -1,12 +1,11 @@
 /** Family names that are also words, towns and things. */
 import { endsIn } from '../matcher/endings';
 import { isGivenName } from '../names/commonness';
-import { connectors, determiners, isOfPolitics, personVerbs } from '../words/classes';
+import { beside, connectors, determiners, isOfPolitics, personVerbs } from '../words/classes';
 import { stateOf } from '../words/states';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { isBreak } from './name-span';
 import type { Place } from './place';
-import { beside } from './words';
 
 /** `given`: it may be somebody's given name. `slight`: the surname opens a sentence, where a word would have a capital as well. */
 export type Doubt = 'plain' | 'given' | 'slight';

@@ -7,14 +7,13 @@ import { hanOccupation } from '../titles/han-titles';
 import { titleBefore, type TitleHit } from '../titles/title-before';
 import { officeOf } from '../titles/titles';
 import { isBehindSuperior, titleAcrossComma, titleOverCyrillic, titleOverJoints } from '../titles/title-over-joints';
-import { connectors, determiners, kin, openers } from '../words/classes';
+import { beside, connectors, determiners, kin, openers } from '../words/classes';
 import { placeEndingAt } from '../words/phrase';
 import { placeOrState, stateNamed } from '../words/states';
 import { gaps, joined, type Word } from '../words/tokens';
 import { describedBefore, isPrivateAgent, roleNounBefore } from './described';
 import type { Place } from './place';
 import type { From, Sighting } from './sighting';
-import { beside } from './words';
 
 export type Left = Partial<
   Pick<

@@ -7,8 +7,7 @@ import type { Family, NamesIndex } from '../names/names-index';
 import { endOfTag } from './tag';
 import { titleEndingAt } from '../titles/title-before';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
-import { beside } from './words';
-import { nameParticles, openers, suffixes } from '../words/classes';
+import { beside, nameParticles, openers, suffixes } from '../words/classes';
 
 export const isBreak = (word: Word): boolean =>
   (word.gap & gaps.end) !== 0 || ((word.gap & gaps.hyphen) !== 0 && (word.gap & gaps.space) !== 0);

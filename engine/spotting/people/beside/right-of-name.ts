@@ -4,7 +4,7 @@ import { isOfBodyBehind } from '../titles/bodies';
 import { behindBracket, behindPlace, isPrivateInBracket } from '../titles/han-bracket';
 import { hanOccupation, hanTitle } from '../titles/han-titles';
 import { officeOf } from '../titles/titles';
-import { isOfPolitics, kin, personVerbs } from '../words/classes';
+import { beside, isOfPolitics, kin, personVerbs } from '../words/classes';
 import { placeStartingAt } from '../words/phrase';
 import { placeOrState, stateNamed, stateOf } from '../words/states';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
@@ -16,7 +16,6 @@ import type { Place } from './place';
 import { deniedAfter, isOfPupils } from './sentence';
 import { type From, isTitled, type Sighting } from './sighting';
 import { partyInBracket, tagAt } from './tag';
-import { beside } from './words';
 
 /** What the words behind a name say; it goes before what the words in front say. */
 export type Right = Partial<Sighting>;

@@ -4,12 +4,11 @@
  * Officials are in such news as well, but with their office, and the sentence then speaks of public affairs.
  */
 import { isSaid, saidAround } from '../matcher/sayings';
-import { civicWords, politicalWords } from '../words/classes';
+import { beside, civicWords, politicalWords } from '../words/classes';
 import { isBeforeSentence, stretch } from '../words/phrase';
 import { gaps } from '../words/tokens';
 import type { Described } from './described';
 import type { Place } from './place';
-import { beside } from './words';
 
 /** So much around a name is looked at, in UTF-16 units. */
 const reach = { news: 200, sentence: 140, further: 160 };

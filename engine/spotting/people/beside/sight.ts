@@ -2,14 +2,13 @@
 import type { TextRun } from '../../types';
 import type { Family } from '../names/names-index';
 import { joined, type Word } from '../words/tokens';
-import { personVerbs } from '../words/classes';
+import { beside, personVerbs } from '../words/classes';
 import { doubts, isLikeAVerb } from './doubts';
 import { lookLeft } from './left-of-name';
 import { type Manner, type Place, placeOf } from './place';
 import { lookRight } from './right-of-name';
 import { legislates, privateNews } from './sentence';
 import { isTitled, nothingSaid, type Sighting } from './sighting';
-import { beside } from './words';
 
 /** "Schoesler: Ritzville", "Thune sets", "Liias’ bill", "said Liias". */
 function actsLikeAPerson({ text, words, at, last, to }: Place): boolean {

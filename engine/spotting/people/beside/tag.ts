@@ -7,8 +7,7 @@ import { bracketAround, bracketBehind } from '../titles/han-bracket';
 import { placeOrState, type PlaceSaid, stateNamed, stateOf } from '../words/states';
 import { folded, parted, placeEndingAt, placeStartingAt } from '../words/phrase';
 import { type Word, gaps, hasCapital, joined } from '../words/tokens';
-import { ofAll } from '../words/classes';
-import { beside } from './words';
+import { beside, ofAll } from '../words/classes';
 
 /** Party, state and place that a name is tagged with. */
 export interface Tag extends PlaceSaid {

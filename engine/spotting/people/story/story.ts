@@ -3,7 +3,7 @@
  */
 import type { Mention, MentionForm, Reason, TextRun } from '../../types';
 import { isTitled, type ReadRun, type Sighting } from '../beside/sighting';
-import { beside } from '../beside/words';
+import { beside } from '../words/classes';
 import type { Character } from '../evidence/characters';
 import type { Decision } from '../evidence/decide';
 import { groupOf, type NamesIndex, type Person } from '../names/names-index';

@@ -1,4 +1,4 @@
-/** Classes of words that several stages ask for; what each is for is said in `engine/languages/classes/common.ts`. */
+/** Classes of words that several stages ask for; what each is for is said in `engine/languages/classes`. */
 import { wordsOf } from '../../../languages';
 import type { Word } from './tokens';
 
@@ -20,6 +20,7 @@ export const {
   shortForms,
   suffixes,
 } = wordsOf('common');
+export const beside = wordsOf('beside');
 
 /** Whether the word is of public affairs, or a noun for somebody in politics. */
 export const isOfPolitics = ({ fold }: Word): boolean => civicWords.has(fold) || politicalNouns.has(fold);
