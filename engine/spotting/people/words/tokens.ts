@@ -32,7 +32,6 @@ const enum Kind {
   Space,
   Newline,
   Han,
-  Mark,
   Other,
 }
 
@@ -124,28 +123,20 @@ export function wordsOf(text: string): Word[] {
   while (at < length) {
     const code = text.charCodeAt(at);
     const kind = kindOf(code, text, at);
-    if (kind === Kind.Space || kind === Kind.Newline) {
-      newlines = kind === Kind.Newline ? newlines + 1 : newlines;
-      newLine ||= code === 0x2028;
-      gap |= newlines > 1 ? gaps.space | gaps.end : gaps.space;
+    if (kind !== Kind.Letter && kind !== Kind.Digit && kind !== Kind.Han) {
       at += 1;
+      if (kind === Kind.Space || kind === Kind.Newline) {
+        newlines += Number(kind === Kind.Newline);
+        newLine ||= code === 0x2028;
+        gap |= newlines > 1 ? gaps.space | gaps.end : gaps.space;
+        continue;
+      }
+      newlines = 0;
+      if (kind === Kind.Other) gap |= gapOf(code);
+      else if (kind === Kind.Apostrophe) gap |= (code === 39 || code === 0x2019) && gap === 0 ? 0 : gaps.quote;
       continue;
     }
     newlines = 0;
-    if (kind === Kind.Invisible) {
-      at += 1;
-      continue;
-    }
-    if (kind === Kind.Apostrophe) {
-      gap |= code === 39 || code === 0x2019 ? (gap === 0 ? 0 : gaps.quote) : gaps.quote;
-      at += 1;
-      continue;
-    }
-    if (kind === Kind.Other) {
-      gap |= gapOf(code);
-      at += 1;
-      continue;
-    }
     const start = at;
     const small = kind === Kind.Letter ? endOfSmall(text, at, length) : at;
     if (small > at) {
