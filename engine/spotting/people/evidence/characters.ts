@@ -110,13 +110,7 @@ const bearersOfTitle = ({ family, sightings }: Character): Person[] =>
 
 /** Such a surname alone: "Schoesler: Ritzville needs its hospital". Where nobody is introduced by it, readers know whose it is. */
 const isPlain = ({ family, doubt, kin, credit, kind, otherGiven }: Sighting): boolean =>
-  isPlainSurname(family) &&
-  doubt === undefined &&
-  !kin &&
-  !credit &&
-  !otherGiven &&
-  kind !== 'byline' &&
-  kind !== 'nav';
+  isPlainSurname(family) && ![doubt, kin, credit, otherGiven].some(Boolean) && kind !== 'byline' && kind !== 'nav';
 
 const isNamed = ({ given, otherGiven }: Sighting): boolean => given !== '' && !otherGiven;
 
