@@ -68,7 +68,7 @@ export interface SayingKinds {
   visiting: never;
   /** A place is called so: "colder than Cleveland", "the county of King". */
   place: never;
-  /** A thing, a word, or somebody else: "Brown rice", "la calle Valdez", "in French", "born Murray". */
+  /** A thing, a word, or somebody else: "Brown rice", "a Collins dictionary", "la calle Valdez", "born Murray". */
   noPerson: never;
   /** What languages set before people alone: "si Thai". */
   person: never;

@@ -210,6 +210,7 @@ export const sayings: Sayings = {
     'NAME {sharedThings}',
     'NAME {sharedPlaces} !{determiners}',
     'a|an # NAME',
+    '{indefinite} NAME !{personVerbs} !{civicWords} !{politicalNouns} !{ofPoliticians} !lo|la|le|les|los|las small',
     '{others} NAME !{civicWords} !{politicalNouns} !{ofPoliticians}',
     'is|was|be|become|became|as|not|husband|wife|born a|an NAME !_',
     'born|nee NAME !_',

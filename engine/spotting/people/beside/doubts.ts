@@ -1,7 +1,7 @@
 /** Family names that are also words, towns and things. */
 import { endsIn } from '../matcher/endings';
 import { isGivenName } from '../names/commonness';
-import { beside, connectors, determiners, isOfPolitics, personVerbs } from '../words/classes';
+import { beside, connectors, determiners, personVerbs } from '../words/classes';
 import { stateOf } from '../words/states';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { isBreak } from './name-span';
@@ -29,11 +29,6 @@ export function doubts(place: Place): Doubt | undefined {
   if (said.has('noPerson')) return 'plain';
   // "A Wagoner lo escucharon": Spanish says whom with an "a".
   const isObject = said.has('whom');
-  // "Why a Collins dictionary has"; but "a Murray aide", "a Cantwell bill".
-  const isThing =
-    right?.shape === 'lower' &&
-    !(isObject || personVerbs.has(right.fold) || isOfPolitics(right) || beside.ofPoliticians.has(right.fold));
-  if (isThing && !isPossessive && beside.indefinite.has(left?.fold ?? '')) return 'plain';
   if (family.wordiness === undefined) return undefined;
   // "Si Thai ang unang nagsalita": Tagalog sets it before people alone.
   if (said.has('person')) return undefined;
