@@ -2,8 +2,7 @@
 import { isGivenName } from '../names/commonness';
 import { formalNamesOf } from '../names/given-names';
 import { isPlainSurname } from '../names/names-index';
-import { tradeBeforeNative } from '../titles/han-bracket';
-import { hanOccupation } from '../titles/han-titles';
+import { hanOccupation, tradeBeforeNative } from '../titles/han-titles';
 import { titleBefore, type TitleHit } from '../titles/title-before';
 import { officeOf } from '../titles/titles';
 import { isBehindSuperior, titleAcrossComma, titleOverCyrillic, titleOverJoints } from '../titles/title-over-joints';

@@ -1,8 +1,7 @@
 /** What the words after a name say of its bearer. */
 import { districtNamedBehind } from '../names/district-behind';
 import { isOfBodyBehind } from '../titles/bodies';
-import { behindBracket, behindPlace, isPrivateInBracket } from '../titles/han-bracket';
-import { hanOccupation, hanTitle } from '../titles/han-titles';
+import { behindBracket, behindPlace, hanOccupation, hanTitle, isPrivateInBracket } from '../titles/han-titles';
 import { officeOf } from '../titles/titles';
 import { beside, isOfPolitics, kin, personVerbs } from '../words/classes';
 import { placeStartingAt } from '../words/phrase';

@@ -3,7 +3,7 @@
  * ", demócrata por Washington,", "(Cindy Ryu·민주·쇼어라인)".
  */
 import type { Party } from '../names/names-index';
-import { bracketAround, bracketBehind } from '../titles/han-bracket';
+import { bracketAround, bracketBehind } from '../titles/han-titles';
 import { placeOrState, type PlaceSaid, stateNamed, stateOf } from '../words/states';
 import { folded, parted, placeEndingAt, placeStartingAt } from '../words/phrase';
 import { type Word, gaps, hasCapital, joined } from '../words/tokens';

@@ -11,23 +11,17 @@ import { rollCallLabel } from '../titles/titles';
 /** How many names of a group some official of a state (or of Congress, `us`) bears. */
 export type Fits = ReadonlyMap<string, number>;
 
-/** Counts for each name the groups that it is of. */
-export function countsOf<Name, Group>(
-  names: Iterable<Name>,
-  groupsOf: (name: Name) => Iterable<Group>,
-): Map<Group, number> {
-  const counts = new Map<Group, number>();
-  for (const name of names)
-    for (const group of new Set(groupsOf(name))) counts.set(group, (counts.get(group) ?? 0) + 1);
+/** How many of the families somebody bears who holds or held one of the offices. */
+export function fitsOf(families: Iterable<Family>, roles: readonly OfficeRole[]): Fits {
+  const counts = new Map<string, number>();
+  for (const { people } of families)
+    for (const group of new Set(people.filter((person) => hasHeld(person, roles)).map(groupOf)))
+      counts.set(group, (counts.get(group) ?? 0) + 1);
   return counts;
 }
 
-/** How many of the families somebody bears who holds or held one of the offices. */
-export const fitsOf = (families: Iterable<Family>, roles: readonly OfficeRole[]): Fits =>
-  countsOf(families, ({ people }) => people.filter((person) => hasHeld(person, roles)).map(groupOf));
-
 /** Whether one group fits nearly all of the names, and enough of them. */
-export function isOfOne(fits: ReadonlyMap<unknown, number>, names: number, fewest: number): boolean {
+export function isOfOne(fits: Fits, names: number, fewest: number): boolean {
   const most = Math.max(0, ...fits.values());
   return most >= fewest && most >= 0.8 * names;
 }

@@ -6,12 +6,12 @@ import { wordsOf as classesOf } from '../../../languages';
 import type { RunCell, TextRun } from '../../types';
 import type { Sighting } from '../beside/sighting';
 import { type Tag, tagAt } from '../beside/tag';
-import { districtBehind, isOfDistrict } from '../names/district-behind';
+import { districtBehind } from '../names/district-behind';
 import { grouped } from '../../grouped';
 import { oncePer } from '../../remembered';
 import { type TitleHit, titleEndingAt } from '../titles/title-before';
 import { foldWords, type Word, wordsOf } from '../words/tokens';
-import { asMembers, countsOf, fitsOf, isOfOne } from './fits';
+import { asMembers, fitsOf, isOfOne } from './fits';
 
 const { headsOfDelegates, headsOfGrades, headsOfNames, headsOfVotes } = classesOf('lists');
 
@@ -20,15 +20,12 @@ export type ListClaim = Partial<Sighting> | 'nobody';
 
 /** Most characters of a head that are read. */
 const longestHead = 80;
-/** Fewest names that make a column of members, and fewest with their districts. */
-const fewest = { names: 4, districts: 3 };
+/** Fewest names that make a column of members. */
+const fewest = 4;
 
 /** "W", "Y", "+" and "SB 5041": in a column of votes an "R" is a right one. */
 const otherLetter = /^\s*(?:[A-CE-HJ-QS-Z]|[+–✓✗x-]|\p{Lu}{2})\s*$/u;
 const partyLetter = /^\s*[DRI](?:-|\s*$)/;
-/** "CRANE (12)", "Smith (D-9)" */
-const nameWithDistrict = /^\s*\p{Lu}[\p{L}.’' -]*\((?:[DRI]-)?\d{1,3}\)\s*$/u;
-
 type Cell = TextRun & { cell: RunCell };
 const hasCell = (run: TextRun | undefined): run is Cell => run?.cell !== undefined;
 const columnOf = ({ cell }: Cell): string => `${cell.table}/${cell.column}`;
@@ -57,15 +54,14 @@ export function tablesSay(runs: readonly TextRun[], sightings: readonly Sighting
     const filling = found.filter(
       (one) => !cellOf(one).cell.head && !one.title && !one.otherGiven && fills(cellOf(one), one),
     );
-    const byDistrict = isOfDistricts(below, found, cellOf);
-    const title = titleIn(heads) ?? (byDistrict ? asMembers : undefined);
+    const title = titleIn(heads);
     if (title === undefined) continue;
     const list = fitsOf(
       filling.map(({ family }) => family),
       title.meaning.roles,
     );
     // A column headed "Member" is one of officials only if nearly all its names are borne in one legislature.
-    if (title.meaning === asMembers.meaning && !byDistrict && !isOfOne(list, below.length, fewest.names)) continue;
+    if (title.meaning === asMembers.meaning && !isOfOne(list, below.length, fewest)) continue;
     for (const one of filling) {
       if (claims.has(one)) continue;
       const district = districtBehind(cellOf(one).text, one.end);
@@ -110,20 +106,6 @@ function tagIn(row: readonly Cell[]): { tag?: Tag } {
   const text = `x, ${row.findLast(({ cell, text }) => !cell.head && partyLetter.test(text))?.text ?? ''}`;
   const tag = tagAt(text, wordsOf(text), 1);
   return tag === undefined ? {} : { tag };
-}
-
-/** Whether each cell of a column is a surname and a district, nearly all of one state's members. */
-function isOfDistricts(below: readonly Cell[], found: readonly Sighting[], cellOf: (one: Sighting) => Cell): boolean {
-  const cells = below.filter(({ text }) => nameWithDistrict.test(text));
-  if (cells.length < fewest.districts) return false;
-  const members = countsOf(
-    found.filter((one) => nameWithDistrict.test(cellOf(one).text)),
-    (one) => {
-      const district = districtBehind(cellOf(one).text, one.end);
-      return one.family.people.filter((person) => isOfDistrict(person, district ?? '')).map(({ state }) => state);
-    },
-  );
-  return isOfOne(members, cells.length, fewest.districts);
 }
 
 /** Nothing but the name, perhaps a tag in brackets, or two names with a slash between, stands in the cell. */

@@ -3,12 +3,11 @@
  * with a title between ("퍼거슨 주지사(Gov. Bob Ferguson)"), or in a bracket behind it ("Patty Murray（穆瑞）"). Where it begins is
  * told by what leads up to it and by its sound; where that is not certain, there is none.
  */
-import { bracketAround, bracketBehind, nativeLetter } from '../titles/han-bracket';
+import { bracketAround, bracketBehind, hanTitleIn, nativeLetter } from '../titles/han-titles';
 import { cyrillicBeside, isCyrillic } from './cyrillic';
 import { soundsApart } from './sounds';
 import { hanSurnames } from './tables/han-sounds';
 import { words } from './words';
-import { hanTitleIn } from '../titles/han-titles';
 
 /** A Latin name as printed. */
 export interface LatinName {

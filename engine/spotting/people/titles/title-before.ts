@@ -5,7 +5,7 @@ import { seatOfNation, states } from '../../../jurisdictions/states';
 import { wordsOf } from '../../../languages';
 import type { OfficeRole } from '../../../release/packs';
 import { isOfBodyBefore } from './bodies';
-import { titleInHan } from './han-bracket';
+import { titleInHan } from './han-titles';
 import { phraseTo } from '../matcher/phrases';
 import { close, placeEndingAt } from '../words/phrase';
 import { stateOf } from '../words/states';
