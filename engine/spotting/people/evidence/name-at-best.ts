@@ -46,7 +46,7 @@ export function pageAtBest(pieces: readonly Piece[], address: string | undefined
   const named = once(() => statesNamedBy(words));
   const mayBeFrom = (state: string) => address === undefined || outlets.includes(state) || datelines().has(state);
   return {
-    civic: isHan ? civic.plain : count(fields.civic | fields.house) + count(fields.political) / 2,
+    civic: isHan ? civic.plain : count(fields.civic) + count(fields.political) / 2,
     national: count(fields.national | fields.federal) > 1,
     isOfState: outlets.length > 0,
     mayBeFrom,

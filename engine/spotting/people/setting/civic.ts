@@ -6,8 +6,7 @@ import { isGivenName } from '../names/commonness';
 import type { ReadRun } from '../beside/sighting';
 import { hanTitle } from '../titles/han-titles';
 import { fields, type Sign } from '../words/fields';
-import { gaps, hasCapital, joined, type Word } from '../words/tokens';
-import { determiners } from '../words/classes';
+import { hasCapital, joined, type Word } from '../words/tokens';
 
 /** From here on a text is plainly about public affairs; below `some`, it is not. */
 export const civic = { some: 2, plain: 5 };
@@ -25,8 +24,7 @@ export function civicWordsOf(words: readonly Word[], signs: readonly Sign[]): Re
       const given =
         hasCapital(words[at] as Word) && isGivenName(fold) && next !== undefined && joined(next) && hasCapital(next);
       if (!given) seen.add(fold);
-    } else if ((of & fields.house) !== 0 && namesChamber(words, at)) seen.add(fold);
-    else if ((of & fields.han) !== 0 && hanTitle(fold, 'around') !== undefined)
+    } else if ((of & fields.han) !== 0 && hanTitle(fold, 'around') !== undefined)
       for (const sign of hanSigns) seen.add(sign);
   }
   return seen;
@@ -62,13 +60,4 @@ export function isNational(read: readonly ReadRun[], atHome: boolean): boolean {
   const asked = atHome ? fields.national : fields.national | fields.federal;
   for (const { signs } of read) for (const { fold, of } of signs) if ((of & asked) !== 0) seen.add(fold);
   return seen.size >= 2;
-}
-
-/** "the House", "In the House,": a chamber, not "the White House" or "the House of Pancakes". */
-function namesChamber(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  const before = words[at - 1];
-  const next = words[at + 1];
-  if (word === undefined || !determiners.has(before?.fold ?? '') || !hasCapital(word) || !joined(word)) return false;
-  return next === undefined || !hasCapital(next) || (next.gap & ~gaps.space) !== 0;
 }

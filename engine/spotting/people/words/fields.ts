@@ -12,8 +12,6 @@ export const fields = {
   federal: 8,
   leisure: 16,
   private: 32,
-  /** "House", which is no sign by itself. */
-  house: 64,
   /** A word in Han, Hangul or Kana, which may hold an office. */
   han: 128,
 };
@@ -26,7 +24,6 @@ for (const [field, words] of [
   [fields.federal, federalWords],
   [fields.leisure, leisureWords],
   [fields.private, privateWords],
-  [fields.house, ['house']],
 ] as const)
   for (const word of words) fieldsOf.set(word, (fieldsOf.get(word) ?? 0) | field);
 
