@@ -13,7 +13,6 @@ export const benchesIn = oncePer((index: NamesIndex) =>
   grouped([...index.people.values()].flatMap((person) => benchesOf(person).map((key) => [key, person] as const))),
 );
 
-/** The keys of the benches on which a person sits. */
 function benchesOf({ level, offices, state }: Person): readonly string[] {
   const { role, jurisdiction } = offices[0] as Office;
   if (level === 'local') return [jurisdiction];

@@ -14,7 +14,6 @@ import { asMembers, type Fits, fitsOf, isOfOne } from './fits';
 
 const { ofPlace, otherMembers } = classesOf('lists');
 
-/** A list of names. */
 export interface MemberList {
   /** The words of its names. */
   readonly first: number;
@@ -55,7 +54,6 @@ function pluralTitleAt(text: string, words: readonly Word[], at: number): TitleH
   return meaning?.plural === true && !isApart ? titleBefore(text, words, at, next.start) : undefined;
 }
 
-/** The family names from one word to another. */
 function familiesIn(index: NamesIndex, words: readonly Word[], first: number, last: number): Family[] {
   const families: Family[] = [];
   for (let at = first; at <= last && at < words.length; at += 1) {

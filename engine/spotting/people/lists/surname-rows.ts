@@ -16,10 +16,8 @@ import { connectors, determiners, openers, personVerbs } from '../words/classes'
 const { beforePeople, counts, elsewhere, rowJoints, sharedNames } = wordsOf('lists');
 const findElsewhere = finderOf({ elsewhere });
 const games = once(() => new RegExp(wordsOf('lists').games, 'u'));
-/** Holds a number. */
 const results = once(() => new RegExp(wordsOf('setting').results, 'u'));
 
-/** More names in a row than anybody reads. */
 const longest = 40;
 
 /** Whether a text is what stands between two surnames of a row: a comma, a word, or both, with blanks around. */
@@ -31,7 +29,6 @@ export function isJoint(text: string): boolean {
   return word === '' ? isComma : rest.length > rest.trimEnd().length && isJointWord(word);
 }
 
-/** No joint is longer. */
 const longestJoint = 8;
 const isJointWord = (word: string): boolean =>
   word.length <= longestJoint && fold(word).length === word.length && rowJoints.has(fold(word));
@@ -54,7 +51,6 @@ const isBare = (one: Sighting): boolean =>
 /** What is said behind a row is said of its last; behind the others' commas the next name stands. */
 const isPlainlyDescribed = ({ after }: Sighting): boolean => after?.meaning?.foreign === true || after?.age === true;
 
-/** The rows of surnames alone in a run. */
 export function* rowsOf(text: string, read: ReadRun): Generator<Sighting[]> {
   let row: Sighting[] = [];
   for (const [i, one] of read.sightings.entries()) {
@@ -67,7 +63,6 @@ export function* rowsOf(text: string, read: ReadRun): Generator<Sighting[]> {
   }
 }
 
-/** So many words of the sentence around a row are looked at. */
 const reachOfSentence = 24;
 
 /** Whether the sentence around the words tells of crime, games or weddings. */

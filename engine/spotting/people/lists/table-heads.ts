@@ -18,9 +18,7 @@ const { headsOfDelegates, headsOfGrades, headsOfNames, headsOfVotes } = classesO
 /** What stands in a table with a sighting, to be laid over what was read at the name itself; or that it is no name there. */
 export type ListClaim = Partial<Sighting> | 'nobody';
 
-/** Most characters of a head that are read. */
 const longestHead = 80;
-/** Fewest names that make a column of members. */
 const fewest = 4;
 
 /** "W", "Y", "+" and "SB 5041": in a column of votes an "R" is a right one. */

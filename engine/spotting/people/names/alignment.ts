@@ -57,7 +57,6 @@ function fitOf(person: Person, { former, given }: Person['names'][number], part:
   return part.every(isInitial) ? behind('initials') : undefined;
 }
 
-/** Most words before a family name that are looked at. */
 const longest = 4;
 
 const order = { exact: 5, nickname: 4, short: 3, cousin: 2, slip: 2, initials: 1 };

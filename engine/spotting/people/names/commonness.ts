@@ -6,7 +6,6 @@ import { wordsOf } from '../../../languages';
 import { once, remembered } from '../../remembered';
 import { formalNamesOf } from './given-names';
 
-/** So many words are remembered of each curve. */
 const mostWords = 4000;
 
 const isIn =
@@ -65,7 +64,6 @@ function share(rank: number | undefined, curve: [number, number][]): number {
   return last[1];
 }
 
-/** Asks for the share of a name. Each name is read off its curve once. */
 const sharesOf = (
   rankOf: (name: string) => number | undefined,
   curve: [number, number][],

@@ -12,7 +12,6 @@ const known = once(() => {
   return { groups: grouped(pairs), forms: new Map(groups.map((names) => [names[0], names.length])) };
 });
 
-/** So many sounds are remembered. */
 const mostSounds = 20_000;
 
 /** Spellings of one sound: Jon/John, Marc/Mark, Steven/Stephen, Katherine/Catherine, Shelly/Shelley. */

@@ -14,7 +14,6 @@ export interface Person {
   readonly name: string;
   /** Family names as keys of `Family`, with the given names that go with each: a former name has its own. */
   readonly names: readonly { readonly family: string; readonly given: readonly string[]; readonly former: boolean }[];
-  /** Those family names alone. */
   readonly families: readonly string[];
   /** Given names also used in print, one by one. */
   readonly nicknames: readonly string[];

@@ -16,7 +16,6 @@ export const isCyrillic = /[\u0400-\u04ff]/;
 
 /** A shorter stem is no name's that stands alone. */
 const shortestStem = 4;
-/** So many words may stand between an office and a name: "сенатор США от штата Вашингтон". */
 const farthest = 5;
 
 const endingOf = /[оеыи]м$/u;
@@ -28,7 +27,6 @@ const isName = (word: Word | undefined): boolean =>
 
 type Name = Pick<NativeReading, 'start' | 'end' | 'given' | 'family'>;
 
-/** The ways to read a whole name of two words. */
 function namesAt(text: string, words: readonly Word[], at: number): readonly Name[] {
   const [first, last, behind] = words.slice(at, at + 3);
   if (!isName(first) || !isName(last) || !joined(last as Word)) return [];

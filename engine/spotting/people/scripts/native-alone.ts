@@ -23,11 +23,7 @@ export interface NativeReading {
 }
 
 const longestTitle = 16;
-/** So many characters are looked at beside a title. */
 const reach = 40;
-
-/** A Latin name in brackets says itself who is meant. */
-const saidInLatin = /^\s?[(（]\s?[A-Z]/;
 
 /**
  * All ways to read whole names beside titles, title by title.
@@ -81,7 +77,6 @@ function partings(name: string, start: number): Span[] {
     }));
 }
 
-/** The name before a title. */
 function* ahead(title: Title): Generator<Span> {
   const stretch = title.text.slice(Math.max(0, title.start - reach), title.start);
   const at = title.start - stretch.length;
@@ -118,7 +113,6 @@ function beginnings({ text, isGlued }: Title, start: number, name: string): numb
   });
 }
 
-/** The name behind a title. */
 function* behind(title: Title): Generator<Span> {
   const stretch = title.text.slice(title.end, title.end + reach);
   const { name = '', hangul = '' } = words().nameBehind.exec(stretch)?.groups ?? {};
@@ -135,6 +129,3 @@ function isEnd(text: string, start: number, name: string, end: number): boolean 
   if (isKana.test(name.charAt(0))) return end === name.length;
   return !parted.test(name.slice(end)) && !foreignTails.has(name.charAt(end));
 }
-
-/** Whether a Latin name follows. */
-export const isSaidInLatin = (text: string, end: number): boolean => saidInLatin.test(text.slice(end, end + 4));

@@ -28,7 +28,6 @@ export interface NativeMentions {
   readonly added: readonly IntroducedNative[];
 }
 
-/** What is asked of the article: its day, and whether it speaks of a state. */
 interface NativeArticle {
   readonly date: string;
   readonly isAbout: (state: string) => boolean;

@@ -9,7 +9,6 @@ import { soundsApart } from './sounds';
 import { hanSurnames } from './tables/han-sounds';
 import { words } from './words';
 
-/** A Latin name as printed. */
 export interface LatinName {
   readonly start: number;
   readonly end: number;
@@ -32,7 +31,6 @@ export interface NativeName extends Written {
 /** How far apart the sounds of one name may be: told by its place besides, or by nothing else. */
 const near = 0.34;
 const alike = 0.2;
-/** So many characters are looked at before a bracket. */
 const reach = 24;
 
 const dots = '·‧・•';
@@ -102,7 +100,6 @@ function koreanBefore(stretch: string, latin: LatinName, isTitled: boolean, isCu
   return undefined;
 }
 
-/** The last part of a name with a dot in it. */
 function lastPart(full: string, latin: LatinName): string | undefined {
   const part = full.split(/[·‧・•＝ ]/).at(-1) ?? full;
   return part !== full && part.length > 1 && soundsApart(part, latin.family) <= near ? part : undefined;
@@ -130,7 +127,6 @@ function kanaBefore(stretch: string, latin: LatinName): Written | undefined {
     : undefined;
 }
 
-/** Longest name in Han characters. */
 const longestHan = 12;
 
 function chineseBefore(stretch: string, latin: LatinName): Written | undefined {

@@ -10,19 +10,17 @@ import type { NamesIndex, Person } from '../names/names-index';
 import { hasHeld, officeFit } from '../titles/office-fit';
 import type { TitleMeaning } from '../titles/titles';
 import { cyrillicAlone, isCyrillic } from './cyrillic';
-import { isSaidInLatin, nativeAlone, type NativeReading } from './native-alone';
+import { nativeAlone, type NativeReading } from './native-alone';
 import { outlineOfLatin, outlineOfNative, soundsApart, sharedSounds, soundsSame } from './sounds';
 import { koreanSurnames } from './tables/han-sounds';
 import { words } from './words';
 
-/** A name as it may be printed. */
 interface Sounding {
   readonly person: Person;
   readonly givens: readonly string[];
   readonly family: string;
 }
 
-/** The officials by the outline of their family names. */
 const byOutline = (index: NamesIndex): ReadonlyMap<string, readonly Sounding[]> =>
   grouped(
     [...index.people.values()].flatMap((person) =>
@@ -34,6 +32,9 @@ const byOutline = (index: NamesIndex): ReadonlyMap<string, readonly Sounding[]> 
     ),
   );
 
+/** A Latin name in brackets says itself who is meant. */
+const saidInLatin = /^\s?[(（]\s?[A-Z]/;
+
 /** With fewer consonants in both names many others would sound alike. */
 const fewestSounds = 4;
 /** Chinese characters leave the vowels open: one consonant would be no family name. */
@@ -43,7 +44,6 @@ const fewestOfFamily = 2;
 const isKoreanOwn = ({ given, family }: NativeReading): boolean =>
   /^[가-힣]$/u.test(given) && /^[가-힣]{1,2}$/u.test(family) && koreanSurnames.includes(given);
 
-/** So many names in other scripts are remembered. */
 const mostHeard = 2000;
 
 /** Answers with the names of officials whose family name sounds like one in another script. */
@@ -109,7 +109,6 @@ export function* readingsIn(
       }
 }
 
-/** A native name that is an official's. */
 export interface OfficialAlone extends NativeReading {
   readonly person: Person;
 }
@@ -127,7 +126,8 @@ export function officialsAlone(
 ): readonly (readonly OfficialAlone[])[] {
   const found: (readonly [number, OfficialAlone])[] = [];
   for (const reading of readingsIn(texts)) {
-    if (isSaidInLatin(texts[reading.at] as string, reading.end) || isKoreanOwn(reading)) continue;
+    const behind = (texts[reading.at] as string).slice(reading.end, reading.end + 4);
+    if (saidInLatin.test(behind) || isKoreanOwn(reading)) continue;
     const fitting = fits(index, reading);
     const [person] = fitting;
     if (person === undefined || fitting.size > 1) continue;

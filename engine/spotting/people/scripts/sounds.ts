@@ -13,13 +13,10 @@ import { customaryInHan, hanSounds } from './tables/han-sounds';
 import { cyrillic, hangul, kana } from './tables/letters';
 import { spelling } from './tables/spelling';
 
-/** Longer ones are no names. */
 const longest = 24;
 
-/** So many names are remembered. */
 const mostHeard = 2000;
 
-/** The consonants of a Latin name. */
 const ofLatin = remembered(
   (name) =>
     spelling
@@ -62,7 +59,6 @@ function ofCyrillic(letter: string, before: string, next: string): string {
 }
 const isCyrillic = /[\u0400-\u04ff]/;
 
-/** How a character sounds, and what closes its syllable; undefined if it cannot be read. */
 function soundsOf(character: string, before: string, next: string): [sounds: string, closing: string] | undefined {
   const code = character.charCodeAt(0);
   if (code >= hangulStart && code < hangulStart + hangulSyllables) return ofHangul(code - hangulStart);
@@ -101,7 +97,6 @@ const leaveOne = (sound: string): number => ('lrv'.includes(sound) ? 0.25 : 'hwy
 const leaveNone = (sound: string): number => ('ry'.includes(sound) ? 0 : 1);
 const swap = (a: string, b: string): number => (isSame(a, b) ? 0 : 'mn'.includes(a) && 'mn'.includes(b) ? 0.5 : 1);
 
-/** The cheapest way from one to the other. */
 function distance(a: string, b: string, leave: (sound: string) => number): number {
   let row = [0];
   for (const sound of b) row.push((row[row.length - 1] as number) + leave(sound));

@@ -33,31 +33,21 @@ export function civicWordsOf(words: readonly Word[], signs: readonly Sign[]): Re
 /** An office named in Chinese or Korean is a plain sign by itself. */
 const hanSigns = Array.from({ length: civic.plain }, (_, at) => `han ${at}`);
 
+/** The different words of some runs that are signs of one of the fields. */
+const ofField = (read: readonly ReadRun[], field: number): number =>
+  new Set(read.flatMap(({ signs }) => signs.filter(({ of }) => (of & field) !== 0).map(({ fold }) => fold))).size;
+
 /** Counts words of public affairs, less those of leisure; menus and side columns do not count. */
 export function civicWordsIn(read: readonly ReadRun[], runs: readonly TextRun[]): number {
-  const seen = new Set<string>();
-  const political = new Set<string>();
-  const leisure = new Set<string>();
-  for (const [at, { signs, civic: own }] of read.entries()) {
-    const kind = runs[at]?.kind;
-    if (kind === 'nav' || kind === 'aside') continue;
-    for (const word of own) seen.add(word);
-    for (const { fold, of } of signs) {
-      if ((of & fields.leisure) !== 0) leisure.add(fold);
-      if ((of & fields.political) !== 0) political.add(fold);
-    }
-  }
-  const against = leisure.size < leisurely ? 0 : leisure.size;
-  return Math.max(0, Math.min(seen.size + political.size / 2, civic.plain + 2) - against);
+  const story = read.filter((_, at) => runs[at]?.kind !== 'nav' && runs[at]?.kind !== 'aside');
+  const seen = new Set(story.flatMap((one) => [...one.civic])).size + ofField(story, fields.political) / 2;
+  const leisure = ofField(story, fields.leisure);
+  return Math.max(0, Math.min(seen, civic.plain + 2) - (leisure < leisurely ? 0 : leisure));
 }
 
 /**
  * Whether a text is about the politics of the whole country.
  * @param atHome it is of a state: its senate and lawmakers may be the state's
  */
-export function isNational(read: readonly ReadRun[], atHome: boolean): boolean {
-  const seen = new Set<string>();
-  const asked = atHome ? fields.national : fields.national | fields.federal;
-  for (const { signs } of read) for (const { fold, of } of signs) if ((of & asked) !== 0) seen.add(fold);
-  return seen.size >= 2;
-}
+export const isNational = (read: readonly ReadRun[], atHome: boolean): boolean =>
+  ofField(read, atHome ? fields.national : fields.national | fields.federal) >= 2;

@@ -38,9 +38,7 @@ function isSport(words: readonly Word[]): boolean {
 
 /** Blocks before and behind one that belong to its report. */
 const around = 2;
-/** Fewest signs of a report. */
 const fewest = 3;
-/** Of a block, so much is looked at. */
 const longest = { text: 4000, words: 700 };
 
 /** Asks of a block whether it is of such a report. What was looked at once is not looked at again. */

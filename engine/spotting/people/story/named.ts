@@ -19,7 +19,6 @@ export interface Named {
   readonly covers: (run: number, start: number, end: number) => boolean;
 }
 
-/** So many blocks are remembered in order. */
 const mostRuns = 1000;
 
 export function namedIn(spans: readonly Span[]): Named {

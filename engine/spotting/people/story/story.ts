@@ -60,7 +60,6 @@ export function tellStory(
   return { mentions: [...mentions, ...givenAlone(runs, read, introductions, mentions, isAbout)], added };
 }
 
-/** What is told of a surname once it has meant somebody. */
 const after = ({ headlined }: Told, { kind, run }: Sighting, { people: [person] }: Claim): Told => ({
   meant: { run, person: person as Person },
   headlined: headlined || kind === 'heading',

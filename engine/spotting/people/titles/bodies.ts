@@ -13,7 +13,6 @@ const { bodies, bodiesBehind, districts, districtsBehind, ofBodies, shortTitles,
   wordsOf('besideTitles');
 const { ofPlace } = wordsOf('lists');
 
-/** Whether the title that begins at `first` is that of another body. */
 export function isOfBodyBefore(words: readonly Word[], first: number, { roles }: TitleMeaning): boolean {
   const title = words[first] as Word;
   const isCommissioner = roles.includes('county-commissioner');

@@ -37,7 +37,6 @@ export function hanTitleIn(
   return undefined;
 }
 
-/** Likewise the office alone. */
 export const hanTitle = (text: string, where: Where): TitleMeaning | undefined => hanTitleIn(text, where)?.meaning;
 
 /** A bracket that holds a name, and what else it holds before and behind the name. */
@@ -48,7 +47,6 @@ interface Bracket {
   readonly behind: string;
 }
 
-/** Most characters in a bracket before the name, and behind it. */
 const before = 16;
 const behind = 48;
 

@@ -16,7 +16,6 @@ const graceDays = 75;
 
 const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 
-/** The days of a term, grace included. */
 interface Term {
   readonly from: number;
   readonly to: number;

@@ -5,19 +5,15 @@ import type { OfficeRole } from '../../../release/packs';
 
 /** Seats of the House in Congress, to which territories send delegates. */
 export const usHouse: readonly OfficeRole[] = ['us-representative', 'us-delegate'];
-/** Seats of Congress. */
 export const congress: readonly OfficeRole[] = [...usHouse, 'us-senator'];
 
 /** Seats of a state's Senate. Who sits in a legislature of one chamber goes by either chamber's words. */
 export const stateSenate: readonly OfficeRole[] = ['state-senator', 'state-legislator'];
-/** Likewise of a state's House. */
 export const stateHouse: readonly OfficeRole[] = ['state-representative', 'state-legislator'];
-/** Seats of a state's legislature. */
 export const legislature: readonly OfficeRole[] = ['state-representative', 'state-senator', 'state-legislator'];
 
 /** Seats of any Senate: who is called a senator. */
 export const upper: readonly OfficeRole[] = ['us-senator', ...stateSenate];
-/** Seats of any House. */
 export const lower: readonly OfficeRole[] = [...usHouse, ...stateHouse];
 /** Who is called a lawmaker. */
 export const eitherChamber: readonly OfficeRole[] = [...lower, ...upper];

@@ -74,7 +74,6 @@ function stateEndingAt(words: readonly Word[], at: number): { state: string; cou
     : undefined;
 }
 
-/** Most steps from a name to the left. */
 const mostSteps = 7;
 
 /**

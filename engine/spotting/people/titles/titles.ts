@@ -89,7 +89,6 @@ const offices: Readonly<
   appointed: [[], { ...state, neutral: true, appointed: true }],
   stranger: [[], { foreign: true }],
 };
-/** The classes of titles with what they say, in order. */
 export const kindsOfTitles = (Object.keys(offices) as (keyof typeof offices)[]).map((kind) => {
   const [roles, more] = offices[kind];
   return { kind, meaning: officeOf(roles, more) };
@@ -107,7 +106,6 @@ for (const [words, plural] of [
 
 /** What the label of a roll call or of a sponsor line says: a list of members follows. */
 export const rollCallLabel = officeOf([...upper, ...lower, ...council, 'county-commissioner'], { plural: true });
-/** The labels of roll calls and sponsor lines. */
 export const { rollCalls } = wordsOf('lists');
 
 /** The words that title phrases can end in: a cheap first question. */
