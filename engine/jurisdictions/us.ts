@@ -82,7 +82,7 @@ export const us: Jurisdiction = {
         numbers: [{ first: 1, last: 999 }],
         unsigned: true,
       },
-      // "House Resolution 3144" is mostly a bill: see `house-resolutions.ts`.
+      // "House Resolution 3144" is mostly a bill: see `chamberChoices`.
       'house-resolution': { type: 'HRES', printed: 'H.Res.', numbers: [{ first: 1, last: 4599 }] },
       'senate-resolution': { type: 'SRES', printed: 'S.Res.', numbers: [{ first: 1, last: 1999 }] },
     },

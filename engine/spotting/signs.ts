@@ -2,7 +2,7 @@
  * Signs: plain words that all matches of an expression hold, and most texts do not. A look for a word costs nothing before it is
  * made; an expression is prepared anew by each background that starts (docs/how-spotting-works.md).
  */
-import { smallLetters } from './small-letters';
+import { smallLetters } from './letters';
 
 /** A text as signs are looked for in it: small letters, plain blanks and apostrophes. */
 export const forSigns = (text: string): string => smallLetters(text).replace(/\s/g, ' ').replaceAll('’', "'");

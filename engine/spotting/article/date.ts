@@ -1,9 +1,10 @@
 /**
- * When an article was published: what the page declares, else what its address says, else today.
+ * When an article was published: what the page declares, else what its address says, else today. And the days that the text of a
+ * page names on lines of their own, as blogs and archives date what stands below: "Posted on April 5, 2023", "08/19/15".
  */
 import type { IsoDate } from '../../identifiers';
-import type { ArticleDate, PageFacts } from '../types';
-import { dayBeforeMonth, monthBeforeDay } from './tables/dates';
+import type { ArticleDate, PageFacts, TextRun } from '../types';
+import { dayBeforeMonth, dayInLine, monthBeforeDay } from './tables/dates';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const earliest = '1995-01-01';
@@ -22,14 +23,19 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
+/** Year, month and day in figures. */
+const inFigures = [
+  /(?<!\d)(\d{4})-?(\d{2})-?(\d{2})(?!\d)/,
+  /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})/,
+  /(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/,
+];
+
 /** The day in a declared date, as written there, whatever its time zone. Numeric forms that could be read two ways are refused. */
 export function parseDeclaredDate(text: string): IsoDate | undefined {
-  const iso = /(?<!\d)(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text);
-  if (iso) return isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const asian = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})/.exec(text);
-  if (asian) return isoDay(Number(asian[1]), Number(asian[2]), Number(asian[3]));
-  const slashed = /(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/.exec(text);
-  if (slashed) return isoDay(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
+  for (const form of inFigures) {
+    const match = form.exec(text);
+    if (match) return isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
+  }
   const named = dayBeforeMonth.exec(text) ?? monthBeforeDay.exec(text);
   if (!named) return undefined;
   const month = months.indexOf(named[2]!.toLowerCase()) + 1;
@@ -64,4 +70,33 @@ export function articleDate(facts: PageFacts, today: IsoDate): ArticleDate {
     return { date: declared, from: 'page' };
   if (urlDate) return { date: urlDate, from: 'url' };
   return { date: today, from: 'now' };
+}
+
+/** A line of more is a sentence with a date in it. */
+const longestLine = 70;
+const mostWords = 7;
+
+/** The day of a line, if it is one of a date. */
+function dayOfLine(text: string): IsoDate | undefined {
+  if (text.length > longestLine) return undefined;
+  const found = dayInLine.exec(text)?.[0];
+  if (found === undefined) return undefined;
+  const rest = text.replace(found, ' ').match(/[^\s\d:|,.()–—-]{2,}/g) ?? [];
+  if (rest.length > mostWords) return undefined;
+  const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{2,4})$/.exec(found) ?? [];
+  if (year === undefined) return parseDeclaredDate(found);
+  return isoDay(year.length === 2 ? 2000 + Number(year) : Number(year), Number(month), Number(day));
+}
+
+/** Asks for the day on the last such line above a run, or the only one of the page. */
+export function datesOver(runs: readonly TextRun[], today: IsoDate): (run: number) => IsoDate | undefined {
+  const days = runs.map(({ text, kind }) => {
+    const day = kind === 'cell' ? undefined : dayOfLine(text);
+    return day !== undefined && day <= today ? day : undefined;
+  });
+  const years = new Set(days.flatMap((day) => day?.slice(0, 4) ?? []));
+  const only = years.size === 1 ? days.find((day) => day !== undefined) : undefined;
+  let last: IsoDate | undefined;
+  const above = days.map((day) => (last = day ?? last));
+  return (run) => only ?? above[run];
 }

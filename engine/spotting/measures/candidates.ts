@@ -3,9 +3,8 @@
  */
 import { cleanText } from '../article';
 import type { Mention, RunLink, TextRun } from '../types';
-import { knownNumbers } from './known-numbers';
+import { knownNumbers, numbersUnderHeads } from './bare-numbers';
 import { type LinkedMeasure, measureOfLink } from './links';
-import { numbersUnderHeads } from './numbers-under-heads';
 import { scanMeasures, type Spot, type WrittenMeasure } from './scan';
 import { lawmakingWords, sentenceAt, sentencesOf, somethingElse } from './surroundings';
 

@@ -3,7 +3,7 @@
  * do not, what there is to weigh.
  */
 import type { IsoDate } from '../../identifiers';
-import { datesOver } from '../article/date-lines';
+import { datesOver } from '../article/date';
 import type { Batch } from './batch';
 import type { Candidate } from './candidates';
 import { firstFrom } from '../first-from';

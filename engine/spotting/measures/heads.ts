@@ -4,8 +4,7 @@
  */
 import { grouped } from '../grouped';
 import { once, oncePer } from '../remembered';
-import { smallLetters } from '../small-letters';
-import { before, isBlank, isHyphen, isIdeographic, isLatin } from '../letters';
+import { before, isBlank, isHyphen, isIdeographic, isLatin, smallLetters } from '../letters';
 import { beforeBracket, longestInLetters, type MayBegin, spelledBefore } from './spelled-heads';
 import { formsOfPattern, numberWords } from './tables/written-forms';
 import type { FormOfPattern, WrittenForm } from './written-form';

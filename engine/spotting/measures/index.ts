@@ -8,14 +8,16 @@ import type { Article } from '../article';
 import type { Mention, ScanRequest } from '../types';
 import { newStyleMentions } from './ballot';
 import { type Batch, type Official, readBatch } from './batch';
-import { chamberChoices } from './house-resolutions';
 import { decide } from './decide';
 import { keyOf, linkWords, measureOfLink } from './links';
 import { type MeasureMemory, readMemory, withOwners, withSessions } from './memory';
 import { numberOf, ownersOf, tellsOwner } from './owners';
 import { noRecords, type Records } from './records';
+import type { WrittenMeasure } from './scan';
 import { sessionOfToday } from './session';
+import { reused } from './session-evidence';
 import { type Settled, settle } from './settle';
+import { anAct } from './tables/words';
 
 export type { MeasureMemory } from './memory';
 export { createRecords, familiesOf, type NamedRecords, recordsOver, type Records } from './records';
@@ -70,6 +72,27 @@ const keysOf = ({ candidate: { run, written }, jurisdiction, type, sessions }: S
   const types = chamberChoices(written, jurisdiction, runs[run]!.text) ?? [type];
   return sessions.flatMap((session) => types.map((one) => keyOf(jurisdiction, session, one, written.number)));
 };
+
+/** No Congress has had so many simple resolutions of the House. */
+const mostSimple = 2999;
+
+/** So much behind a number tells that it is an act. */
+const reach = 100;
+
+/**
+ * "House Resolution 1" is officially a simple resolution (H.Res.), in the papers often the bill H.R. 1.
+ * The types that a loosely written measure of Congress can have, the likelier first; undefined if the form is not loose.
+ * @param text in which it stands
+ */
+function chamberChoices(
+  { style, number, end }: WrittenMeasure,
+  jurisdiction: PackId,
+  text: string,
+): string[] | undefined {
+  if (style !== 'loose' || jurisdiction !== 'us') return undefined;
+  if (number > mostSimple || anAct.test(text.slice(end, end + reach))) return ['HR'];
+  return number < reused ? ['HR', 'HRES'] : ['HRES'];
+}
 
 function mentionOf(
   { candidate: { run, written, form }, why }: Pick<Settled, 'candidate' | 'why'>,

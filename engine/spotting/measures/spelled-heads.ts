@@ -4,8 +4,7 @@
  */
 import { grouped } from '../grouped';
 import { once } from '../remembered';
-import { smallLetters } from '../small-letters';
-import { before, isBlank, isHyphen, isLatin, wordsBefore } from '../letters';
+import { before, isBlank, isHyphen, isLatin, wordsBefore, smallLetters } from '../letters';
 import { formsInLetters, formsInWords, letters, numberWords, stages } from './tables/written-forms';
 import type { WrittenForm } from './written-form';
 

@@ -4,8 +4,7 @@
 import { wordsOf } from '../../languages';
 import { fold } from '../people/words/tokens';
 import { firstFrom } from '../first-from';
-import { smallLetters } from '../small-letters';
-import { before, isLatin } from '../letters';
+import { before, isLatin, smallLetters } from '../letters';
 import type { Spot } from './scan';
 import { beforeCall, lawmakingSigns, namedActs, perhapsWares, wares } from './tables/words';
 

@@ -10,7 +10,7 @@
 import type { IsoDate } from '../../../identifiers';
 import type { Spot } from '../scan';
 import { between, type Clause, clausesOf, endsWith, isApposition, isOfPerson } from './clauses';
-import { isMeasureWord } from './time-nouns';
+import { isMeasureWord } from './time-reading';
 import { isOfNoun, type NamedTime, timesIn, yearOf } from './times';
 import {
   becameIt,

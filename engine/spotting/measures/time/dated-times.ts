@@ -1,9 +1,7 @@
 /** Times with a year in digits: "in 2023", "the 2021 law", "since 2019", "in late May 2023". */
 import { wordsOf } from '../../../languages';
-import { smallLetters } from '../../small-letters';
-import { before, isBlank, isLatin } from '../../letters';
-import { nounBehind } from './time-nouns';
-import type { TimeReading } from './time-reading';
+import { before, isBlank, isLatin, smallLetters } from '../../letters';
+import { nounBehind, type TimeReading } from './time-reading';
 import { goesOnUntil } from '../tables/clause-words';
 
 const { beforeYear, bounding, monthsInShort, ofYears, partsOfYear } = wordsOf('measures');

@@ -6,8 +6,7 @@ import type { IsoDate } from '../../../identifiers';
 import { oncePer, remembered } from '../../remembered';
 import { forSigns, holds } from '../../signs';
 import { datedIn, readDated } from './dated-times';
-import { nounBehind } from './time-nouns';
-import type { TimeForm, TimeReading } from './time-reading';
+import { nounBehind, type TimeForm, type TimeReading } from './time-reading';
 import { ofTime, undatedForms } from '../tables/undated-times';
 import { deadline, ofItsNoun } from '../tables/beside-a-measure';
 
