@@ -1,0 +1,56 @@
+/** The page on which a translation is read: its lines, fields for better words, and the ways to send them. */
+import { fireEvent, render, screen } from '@testing-library/react';
+import { beforeAll, expect, it, vi } from 'vitest';
+import en from '../../locales/en.json';
+import siteEn from '../../locales/site/en.json';
+import { I18nextProvider } from '../../components/basics/i18n';
+import { english } from '../../site/shared/english';
+
+// Cards are looked at in a browser.
+vi.mock('../../site/shared/CardStanding', () => ({ CardStanding: () => null }));
+vi.mock('../../site/shared/release', () => ({
+  readBase: () => Promise.resolve({ packs: {} }),
+  askFew: () => Promise.resolve([]),
+}));
+
+beforeAll(() => vi.stubGlobal('__SITE__', { branch: 'main', whole: [], issued: '2026-11-24', megabytes: 1 }));
+
+const put = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } });
+
+async function open() {
+  const { LanguagesPage } = await import('../../site/languages/LanguagesPage');
+  const shown = render(
+    <I18nextProvider i18n={english()}>
+      <LanguagesPage />
+    </I18nextProvider>,
+  );
+  await screen.findByLabelText('Show only lines with…');
+  return shown;
+}
+
+it('has each line beside the English, keeps better words, and warns of a lost slot', async () => {
+  const { unmount } = await open();
+  put(screen.getByLabelText('Show only lines with…'), 'scorecard.ofOfficial');
+  expect(screen.getByText('Toàn bộ hồ sơ: {{name}}')).toBeTruthy();
+  const field = screen.getByLabelText('Your words: Full record: {{name}}');
+  put(field, 'Hồ sơ');
+  expect(screen.getByText('1 line changed')).toBeTruthy();
+  expect(screen.getByText('Keep {{name}} as it is. It’s filled in for each reader.')).toBeTruthy();
+  put(field, 'Hồ sơ: {{name}}');
+  expect(screen.queryByText(/It’s filled in for each reader/)).toBeNull();
+  unmount();
+  await open();
+  expect(screen.getByText('1 line changed')).toBeTruthy();
+  localStorage.clear();
+});
+
+it('shows the words in their place while they are typed', async () => {
+  const { container } = await open();
+  put(screen.getByLabelText('Show only lines with…'), 'act.day.follow.title');
+  const field = screen.getByLabelText(`Your words: ${en.act.day.follow.title}`);
+  put(field, 'Thử xem');
+  await vi.waitFor(() => expect(container.textContent).toContain('Thử xem'));
+  const pictures = container.querySelector(`[aria-label="${siteEn.languages.pictures}"]`);
+  expect(pictures?.textContent).toContain('Thử xem');
+  localStorage.clear();
+});
