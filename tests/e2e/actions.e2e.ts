@@ -9,15 +9,16 @@ import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildScorecard } from '../../engine/cards/scorecard';
 import type { RosterFile } from '../../engine/release/packs';
-import { byRole, press } from '../rig/by-role';
+import { press } from '../rig/by-role';
 import { leaveErrand } from '../rig/errand';
-import { text } from '../rig/keyboard';
+import { text, waitForText } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';
-import { cardOver, countMarks, openHelper, pressOnCard } from '../rig/page-eyes';
+import { cardOver, openMarked, pressOnCard } from '../rig/page-eyes';
 import { releaseOnDisk } from '../rig/release-on-disk';
 import { sampleUrl } from '../rig/sample';
 import { addressOf } from '../rig/tabs';
+import { chooseThirdDistrict } from '../rig/third-district';
 import { asked, extensionWithAsks, readPackFile } from '../rig/with-asks';
 import { openReader, type Reader } from '../rig/reader';
 
@@ -32,9 +33,7 @@ describe.each(kinds)('acting in %s', (kind) => {
     // The reader is far from Washington; its hearings are not.
     process.env.TZ = 'Asia/Tokyo';
     rig = await openReader(kind, { extension });
-    article = await rig.openArticle(sampleUrl);
-    await until(async () => (await countMarks(article)) > 0, 'marks on the article');
-    helper = await openHelper(rig, article);
+    ({ article, helper } = await openMarked(rig, sampleUrl));
   });
   afterAll(async () => {
     await rig?.close();
@@ -75,15 +74,7 @@ describe.each(kinds)('acting in %s', (kind) => {
   });
 
   it('leads from an ask to its copied words in two presses, with my own officials', async () => {
-    const options = await rig.openExtensionPage('options.html');
-    for (const [label, value] of [
-      ['State', 'wa'],
-      ['Legislative district', '3'],
-    ] as const) {
-      await (await byRole(options, 'combobox', label)).select(value);
-    }
-    await until(async () => /Natasha Hill/.test(await text(options)), 'the officials of the third district');
-    await options.close();
+    await chooseThirdDistrict(rig);
 
     const companion = await rig.openExtensionPage('popup.html');
     await companion.evaluate(() => {
@@ -91,7 +82,7 @@ describe.each(kinds)('acting in %s', (kind) => {
       navigator.clipboard.writeText = async (words) => void (document.body.dataset.copied = words);
     });
     await press(companion, 'tab', 'Take action 3');
-    await until(async () => /Call about sample rents/.test(await text(companion)), 'the open asks');
+    await waitForText(companion, /Call about sample rents/);
     const seen = await text(companion);
     expect(seen.indexOf('Sign in for the hearing')).toBeLessThan(seen.indexOf('Call about sample rents'));
     // In Washington's time, whatever the reader's: there it is the next day already.
@@ -117,25 +108,16 @@ describe.each(kinds)('acting in %s', (kind) => {
     expect(calendar).toContain('DTSTART:20351231T010000Z');
 
     await press(companion, 'button', 'Left a voicemail');
-    await until(
-      async () => /Representative (Natasha Hill|Timm Ormsby)/.test(await text(companion)),
-      'the next official',
-    );
+    await waitForText(companion, /Representative (Natasha Hill|Timm Ormsby)/);
     await press(companion, 'tab', 'Following');
-    await until(
-      async () => /Left a voicemail for Senator Marcus Riccelli/.test(await text(companion)),
-      'what was done',
-    );
+    await waitForText(companion, /Left a voicemail for Senator Marcus Riccelli/);
     await companion.close();
   });
 
   it('remembers what was done, on this device', async () => {
     const companion = await rig.openExtensionPage('popup.html');
     await press(companion, 'tab', 'Following');
-    await until(
-      async () => /Left a voicemail for Senator Marcus Riccelli/.test(await text(companion)),
-      'what was done',
-    );
+    await waitForText(companion, /Left a voicemail for Senator Marcus Riccelli/);
     await companion.close();
   });
 
@@ -169,7 +151,7 @@ describe.each(kinds)('acting in %s', (kind) => {
 
   it('is the same view at the window’s side', async () => {
     const side = await rig.openExtensionPage('sidepanel.html');
-    await until(async () => /My officials/.test(await text(side)), 'the companion');
+    await waitForText(side, /My officials/);
     const manifest = await side.evaluate(() => {
       const world = globalThis as unknown as { browser?: Browser; chrome: Browser };
       return (world.browser ?? world.chrome).runtime.getManifest() as unknown as Record<string, unknown>;

@@ -1,29 +1,21 @@
 /**
  * Between the page and the companion, by role and name, in real Chromium and Firefox: walking through the mentions,
- * "See my officials", an ask on a card, what only the companion tells, and the step before a public form.
+ * "See my officials", an ask on a card, and what only the companion tells.
  */
 import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RosterFile } from '../../engine/release/packs';
-import { commentPage, parseMeasureKey } from '../../engine/cards/measure-key';
 import { byRole, press } from '../rig/by-role';
 import { leaveErrand } from '../rig/errand';
-import { text } from '../rig/keyboard';
+import { text, waitForText } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';
-import {
-  cardOver,
-  countMarks,
-  openHelper,
-  pressOnCard,
-  readCard,
-  type SeenCard,
-  waitForNoCard,
-} from '../rig/page-eyes';
+import { cardOver, openMarked, pressOnCard, readCard, type SeenCard, waitForNoCard } from '../rig/page-eyes';
 import { sampleUrl } from '../rig/sample';
-import { addressOf } from '../rig/tabs';
+import { tabAt } from '../rig/tabs';
+import { chooseThirdDistrict } from '../rig/third-district';
 import { asked, extensionWithAsks, readPackFile } from '../rig/with-asks';
 import { openReader, type Reader } from '../rig/reader';
 
@@ -42,11 +34,6 @@ describe.each(kinds)('the companion in %s', (kind) => {
   let article: Page;
   let helper: Page;
   let extension: string;
-  const tabOfArticle = (): Promise<number | undefined> =>
-    helper.evaluate(async (url) => {
-      const world = globalThis as unknown as World;
-      return (await (world.browser ?? world.chrome).tabs.query({})).find((tab) => tab.url === url)?.id;
-    }, sampleUrl);
   /** The companion that a card has opened, once it says these words. */
   const openedView = async (words: string): Promise<SeenView | undefined> => {
     const views = await helper.evaluate(() => {
@@ -88,9 +75,7 @@ describe.each(kinds)('the companion in %s', (kind) => {
   beforeAll(async () => {
     extension = extensionWithAsks(kind);
     rig = await openReader(kind, { extension });
-    article = await rig.openArticle(sampleUrl);
-    await until(async () => (await countMarks(article)) > 0, 'marks on the article');
-    helper = await openHelper(rig, article);
+    ({ article, helper } = await openMarked(rig, sampleUrl));
   });
   afterAll(async () => {
     await rig?.close();
@@ -98,8 +83,8 @@ describe.each(kinds)('the companion in %s', (kind) => {
   });
 
   it('walks through the mentions of the page, forward and back', async () => {
-    const companion = await rig.openExtensionPage(`popup.html?tab=${await tabOfArticle()}`);
-    await until(async () => /Timm Ormsby/.test(await text(companion)), 'the list');
+    const companion = await rig.openExtensionPage(`popup.html?tab=${await tabAt(helper, sampleUrl)}`);
+    await waitForText(companion, /Timm Ormsby/);
     const nameOnCard = async () => (await readCard(helper, sampleUrl))?.text.split('\n')[0];
     await press(companion, 'button', 'Next');
     const first = await until(nameOnCard, 'the card of the first mention');
@@ -153,19 +138,11 @@ describe.each(kinds)('the companion in %s', (kind) => {
       return said;
     };
     const before = await cardNow();
-    const options = await rig.openExtensionPage('options.html');
-    for (const [label, value] of [
-      ['State', 'wa'],
-      ['Legislative district', '3'],
-    ] as const) {
-      await (await byRole(options, 'combobox', label)).select(value);
-    }
-    await until(async () => /Natasha Hill/.test(await text(options)), 'the officials of the third district');
-    await options.close();
+    await chooseThirdDistrict(rig);
 
-    const errand = { tab: String(await tabOfArticle()), key: 'wa/2025-2026/SB/6346' };
+    const errand = { tab: String(await tabAt(helper, sampleUrl)), key: 'wa/2025-2026/SB/6346' };
     const companion = await rig.openExtensionPage(`popup.html?${await leaveErrand(helper, errand)}`);
-    await until(async () => /How your officials voted/.test(await text(companion)), 'my officials’ votes');
+    await waitForText(companion, /How your officials voted/);
     const region = await byRole(companion, 'region', 'How your officials voted');
     const mine = await region.evaluate((part) => part.textContent);
     for (const name of ['Marcus Riccelli', 'Natasha Hill', 'Timm Ormsby']) expect(mine).toContain(name);
@@ -177,27 +154,7 @@ describe.each(kinds)('the companion in %s', (kind) => {
     expect(after).not.toMatch(/your (officials|state)/i);
   });
 
-  const today = new Date().toISOString().slice(0, 10);
-  const year = Number(today.slice(0, 4));
-  const biennium = year - ((year + 1) % 2);
-  const open = `wa/${biennium}-${biennium + 1}/HB/1000`;
-  const isOpen = commentPage(parseMeasureKey(open)!, today) !== null;
-
-  // While the Legislature sits: at other times nobody reads a comment, and no card offers the form.
-  it.skipIf(!isOpen)('says what becomes public before a comment form, and asks nobody for the form', async () => {
-    await helper.evaluate(async (key) => {
-      const world = globalThis as unknown as World;
-      const call = { call: 'background/open-link', payload: { key, link: 'comment', page: { keys: [] } } };
-      await (world.browser ?? world.chrome).runtime.sendMessage(call);
-    }, open);
-    const step = await until(() => addressOf(helper, '/contact.html'), 'the step before the form');
-    const page = await rig.openExtensionPage(step.split('/').slice(3).join('/'));
-    const order = await page.$$eval('[role="note"], main a', (found) =>
-      found.map((element) => element.getAttribute('href') ?? element.getAttribute('aria-label')),
-    );
-    expect(order).toEqual(['This will be public', 'https://app.leg.wa.gov/pbc/bill/1000']);
-    await page.close();
-    const others = rig.proxy.requests.map(({ url }) => url).filter((url) => url !== sampleUrl && !url.endsWith('.ico'));
-    expect(others).toEqual([]);
+  it('asked nobody for anything but the article', () => {
+    expect([...new Set(rig.asked())]).toEqual([sampleUrl]);
   });
 });

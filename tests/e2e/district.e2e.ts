@@ -8,7 +8,7 @@ import { byRole, press } from '../rig/by-role';
 import { focused, stored, tabTo, waitForText } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';
-import { cardOver, countMarks, markedWords, openHelper, readerInFront } from '../rig/page-eyes';
+import { cardOver, marked, markedWords, openHelper, readerInFront } from '../rig/page-eyes';
 import { sampleUrl } from '../rig/sample';
 import { openReader, type Reader } from '../rig/reader';
 
@@ -223,7 +223,7 @@ describe.each(kinds)('a district by keyboard in %s', (kind) => {
     await options.close();
     const article = await rig.openArticle(sampleUrl);
     const helper = await openHelper(rig, article);
-    await until(async () => (await countMarks(article)) > 0, 'marks on the article');
+    await marked(article);
     const card = await cardOver(article, helper, 'Marcus Riccelli');
     expect(card.text).toContain('Thượng nghị sĩ tiểu bang');
     expect(card.controls.map(({ name }) => name).join(' ')).toMatch(/Gọi/);

@@ -3,13 +3,13 @@
  * the card and its controls, the companion, the options, a call. The focus is always somewhere to be seen.
  */
 import type { Page } from 'puppeteer-core';
-import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { focused, pick, tabTo, waitForText } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';
-import { countMarks, openHelper, readCard, waitForCard, waitForNoCard } from '../rig/page-eyes';
+import { openMarked, readCard, waitForCard, waitForNoCard } from '../rig/page-eyes';
 import { sampleUrl } from '../rig/sample';
+import { tabAt } from '../rig/tabs';
 import { openReader, type Reader } from '../rig/reader';
 
 describe.each(kinds)('the whole path by keyboard in %s', (kind) => {
@@ -41,14 +41,8 @@ describe.each(kinds)('the whole path by keyboard in %s', (kind) => {
   });
 
   it('walks from mention to mention, each with its card in the focus', async () => {
-    article = await rig.openArticle(sampleUrl);
-    await until(async () => (await countMarks(article)) >= 29, 'marks on the article');
-    helper = await openHelper(rig, article);
-    const tab = await helper.evaluate(async (url) => {
-      const world = globalThis as unknown as { browser?: Browser; chrome: Browser };
-      return (await (world.browser ?? world.chrome).tabs.query({})).find((one) => one.url === url)?.id;
-    }, sampleUrl);
-    companionPath = `popup.html?tab=${tab}`;
+    ({ article, helper } = await openMarked(rig, sampleUrl, 29));
+    companionPath = `popup.html?tab=${await tabAt(helper, sampleUrl)}`;
     companion = await rig.openInFront(companionPath);
     await waitForText(companion, /Marcus Riccelli/);
     // What the keyboard command does: browsers hear its keys before any page does, and no test can press them.

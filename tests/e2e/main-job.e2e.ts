@@ -3,13 +3,23 @@
  * card, close it, use the companion, choose a district, and go on after the background was stopped.
  */
 import type { Page } from 'puppeteer-core';
-import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { byRole, press } from '../rig/by-role';
+import { choose, press } from '../rig/by-role';
+import { text, waitForText } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';
-import { cardOver, countMarks, markedWords, openHelper, readCard, untilRested, waitForNoCard } from '../rig/page-eyes';
+import {
+  cardOver,
+  countMarks,
+  marked,
+  markedWords,
+  openHelper,
+  readCard,
+  untilRested,
+  waitForNoCard,
+} from '../rig/page-eyes';
 import { sampleUrl } from '../rig/sample';
+import { tabAt } from '../rig/tabs';
 import { openReader, type Reader } from '../rig/reader';
 
 /** The same page at an address where the extension has no business: what the page is without us. */
@@ -19,7 +29,6 @@ describe.each(kinds)('the main job in %s', (kind) => {
   let rig: Reader;
   let article: Page;
   let helper: Page;
-  const text = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
   const html = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);
 
   beforeAll(async () => {
@@ -37,7 +46,7 @@ describe.each(kinds)('the main job in %s', (kind) => {
 
   it('marks the officials and bills of an article, and nothing else', async () => {
     article = await rig.openArticle(sampleUrl);
-    await until(async () => (await countMarks(article)) >= 29, 'marks on the article');
+    await marked(article, 29);
     const words = await markedWords(article);
     for (const named of ['Marcus Riccelli', 'Ormsby', 'Hill', 'Lisa Brown', 'Michael Baumgartner']) {
       expect(words).toContain(named);
@@ -85,16 +94,8 @@ describe.each(kinds)('the main job in %s', (kind) => {
 
   it('lists everything the page names in the companion', async () => {
     await article.bringToFront();
-    const tab = await helper.evaluate(async (url) => {
-      const world = globalThis as unknown as {
-        browser?: Browser;
-        chrome: Browser;
-      };
-      const tabs = await (world.browser ?? world.chrome).tabs.query({});
-      return tabs.find((candidate) => candidate.url === url)?.id;
-    }, sampleUrl);
-    const companion = await rig.openExtensionPage(`popup.html?tab=${tab}`);
-    await until(async () => /Timm Ormsby/.test(await text(companion)), 'the companion’s list');
+    const companion = await rig.openExtensionPage(`popup.html?tab=${await tabAt(helper, sampleUrl)}`);
+    await waitForText(companion, /Timm Ormsby/);
     const seen = await text(companion);
     for (const named of ['Marcus Riccelli', 'Natasha Hill', 'Lisa Brown', 'SB 6346', 'HB 2689'])
       expect(seen).toContain(named);
@@ -103,15 +104,13 @@ describe.each(kinds)('the main job in %s', (kind) => {
 
   it('keeps a district chosen from lists, and shows who that gives', async () => {
     const options = await rig.openExtensionPage('options.html');
-    const choose = async (label: string, value: string): Promise<void> => {
-      await (await byRole(options, 'combobox', label)).select(value);
-    };
-    await choose('State', 'wa');
-    await choose('Legislative district', '3');
-    await choose('Congressional district', '5');
-    await choose('City', 'spokane');
-    await until(async () => /Natasha Hill/.test(await text(options)), 'the officials of the third district');
-    await until(async () => /Lisa Brown/.test(await text(options)), 'the mayor of the city chosen last');
+    await choose(options, 'State', 'wa');
+    await choose(options, 'Legislative district', '3');
+    await choose(options, 'Congressional district', '5');
+    await choose(options, 'City', 'spokane');
+    await waitForText(options, /Natasha Hill/);
+    // Of the city, which was chosen last.
+    await waitForText(options, /Lisa Brown/);
     const seen = await text(options);
     for (const mine of ['Marcus Riccelli', 'Timm Ormsby', 'Michael Baumgartner', 'Maria Cantwell', 'Lisa Brown'])
       expect(seen).toContain(mine);
@@ -122,7 +121,7 @@ describe.each(kinds)('the main job in %s', (kind) => {
   it('lists my officials in the companion, to call and to write to', async () => {
     const companion = await rig.openExtensionPage('popup.html');
     await press(companion, 'tab', 'My officials');
-    await until(async () => /Natasha Hill/.test(await text(companion)), 'my officials');
+    await waitForText(companion, /Natasha Hill/);
     const hrefs = await companion.$$eval('a', (links) => links.map((link) => link.getAttribute('href') ?? ''));
     const hasCall = hrefs.some((href) => href.startsWith('tel:')) || /Call/.test(await text(companion));
     expect(hasCall).toBe(true);

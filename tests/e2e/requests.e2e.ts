@@ -11,13 +11,14 @@ import { type Bytes } from '../../engine/release/digest';
 import { sampleFeed, sampleFiles, sampleKeys, type SampleKeys } from '../faults/sample-release';
 import { root } from '../rig/build';
 import type { BrowserKind } from '../rig/find-browsers';
-import { text } from '../rig/keyboard';
+import { text, waitForText } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';
 import type { LoggedRequest } from '../rig/news-proxy';
-import { cardOver, countMarks, markedWords, openHelper, waitForNoCard } from '../rig/page-eyes';
+import { cardOver, countMarks, marked, markedWords, openHelper, waitForNoCard } from '../rig/page-eyes';
 import { sampleArticle, sampleUrl } from '../rig/sample';
 import { openReader, type Reader } from '../rig/reader';
+import { tabAt } from '../rig/tabs';
 
 type World = { browser?: Browser; chrome: Browser };
 
@@ -127,7 +128,7 @@ describe.each(kinds)('requests in %s', (kind) => {
   async function read(url: string): Promise<Page> {
     const article = await rig.openArticle(url);
     visited.push(url);
-    await until(async () => (await countMarks(article)) > 0, `marks on ${url}`);
+    await marked(article);
     return article;
   }
 
@@ -145,12 +146,8 @@ describe.each(kinds)('requests in %s', (kind) => {
       const article = await read(url);
       const helper = await openHelper(rig, article);
       await openCard(article, helper, url);
-      const tab = await helper.evaluate(async (address) => {
-        const { tabs } = (globalThis as unknown as World).browser ?? (globalThis as unknown as World).chrome;
-        return (await tabs.query({})).find((one) => one.url === address)?.id;
-      }, url);
-      const companion = await rig.openExtensionPage(`popup.html?tab=${tab}`);
-      await until(async () => /People|Bills and ballot measures/.test(await text(companion)), 'the companion’s list');
+      const companion = await rig.openExtensionPage(`popup.html?tab=${await tabAt(helper, url)}`);
+      await waitForText(companion, /People|Bills and ballot measures/);
       await companion.close();
       await article.bringToFront();
       for (let route = 1; route <= 4; route++) {

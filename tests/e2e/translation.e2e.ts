@@ -5,8 +5,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import vi from '../../locales/vi.json';
-import { byRole, findAndPress, press } from '../rig/by-role';
-import { text, waitForText } from '../rig/keyboard';
+import { byRole, choose, findAndPress, press } from '../rig/by-role';
+import { says, text, waitForText } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';
 import { openReader, type Reader } from '../rig/reader';
@@ -55,8 +55,8 @@ describe.each(kinds)('translation in %s', (kind) => {
   beforeAll(async () => {
     rig = await openReader(kind);
     options = await rig.openInFront('options.html');
-    await (await byRole(options, 'combobox', 'Display language')).select('vi');
-    await until(async () => (await text(options)).includes(vi.options.title), 'Vietnamese');
+    await choose(options, 'Display language', 'vi');
+    await says(options, vi.options.title);
     expect(await options.title()).toBe(`${vi.options.title} · Collective Lens`);
   });
   afterAll(() => rig?.close());
@@ -87,7 +87,7 @@ describe.each(kinds)('translation in %s', (kind) => {
   it('says so when the browser cannot after all', async () => {
     const page = await openBill('available', true);
     await press(page, 'button', words.button);
-    await until(async () => (await text(page)).includes(words.failed), words.failed);
+    await says(page, words.failed);
     await page.close();
   });
 

@@ -7,12 +7,12 @@ import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { press as pressIn } from '../rig/by-role';
 import { leaveErrand } from '../rig/errand';
+import { text, waitForText } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';
 import {
   cardOver,
-  countMarks,
-  openHelper,
+  openMarked,
   pressOnCard,
   readCard,
   type SeenCard,
@@ -21,6 +21,7 @@ import {
   waitForNoCard,
 } from '../rig/page-eyes';
 import { openReader, type Reader } from '../rig/reader';
+import { tabAt } from '../rig/tabs';
 
 type World = { browser?: Browser; chrome: Browser };
 
@@ -73,9 +74,7 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
   beforeAll(async () => {
     rig = await openReader(kind);
     rig.proxy.serve(url, article);
-    page = await rig.openArticle(url);
-    await until(async () => (await countMarks(page)) >= 5, 'marks on the article');
-    helper = await openHelper(rig, page);
+    ({ article: page, helper } = await openMarked(rig, url, 5));
   });
   afterAll(() => rig?.close());
 
@@ -151,15 +150,11 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
   });
 
   it('is listed in the companion under its number, and opens there, too', async () => {
-    const tab = await helper.evaluate(async (address) => {
-      const { tabs } = (globalThis as unknown as World).browser ?? (globalThis as unknown as World).chrome;
-      return (await tabs.query({})).find((one) => one.url === address)?.id;
-    }, url);
-    const query = await leaveErrand(helper, { view: 'mention', key: past, tab: String(tab) });
+    const tab = String(await tabAt(helper, url));
+    const query = await leaveErrand(helper, { view: 'mention', key: past, tab });
     const companion = await rig.openExtensionPage(`popup.html?${query}`);
-    const text = () => companion.evaluate(() => document.body.innerText);
-    await until(async () => /a session that has ended/.test(await text()), 'the choice of the card, open');
-    const hasChoices = async () => /Transparency ombuds study/.test(await text());
+    await waitForText(companion, /a session that has ended/);
+    const hasChoices = async () => /Transparency ombuds study/.test(await text(companion));
     // Once more where the view was still moving to its mention, and the press fell beside the button.
     await until(async () => {
       if (await hasChoices()) return true;

@@ -20,6 +20,11 @@ export async function byRole(page: Page | ElementHandle, role: string, name: str
 export const press = async (page: Page | ElementHandle, role: string, name: string | RegExp): Promise<void> =>
   (await byRole(page, role, name)).click();
 
+/** Chooses from a list, by its label. */
+export async function choose(page: Page, list: string, value: string): Promise<void> {
+  await (await byRole(page, 'combobox', list)).select(value);
+}
+
 /** Presses the button that says these words as soon as it takes a press. */
 export const pressReady = (page: Page, label: string): Promise<boolean> =>
   until(

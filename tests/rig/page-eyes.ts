@@ -52,6 +52,10 @@ export async function hoverWords(page: Page, words: string, nth = 1): Promise<Po
 export const countMarks = (page: Page): Promise<number> =>
   page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
 
+/** Waits for so many marks in a page that is in front: behind another, browsers let a page wait for its turn. */
+export const marked = (page: Page, least = 1): Promise<boolean> =>
+  until(async () => (await countMarks(page)) >= least, `marks on ${page.url()}`);
+
 /** The words under marks, in the order of the highlights. */
 export const markedWords = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
@@ -158,6 +162,13 @@ export async function openHelper(rig: RigBrowser, article: Page): Promise<Page> 
   const helper = await rig.openExtensionPage('options.html');
   await article.bringToFront();
   return helper;
+}
+
+/** Opens an article, and once it is marked, a page for reading its cards. */
+export async function openMarked(rig: RigBrowser, url: string, least = 1): Promise<{ article: Page; helper: Page }> {
+  const article = await rig.openArticle(url);
+  await marked(article, least);
+  return { article, helper: await openHelper(rig, article) };
 }
 
 /** Waits until the page's own clock is so many milliseconds further, however busy the machine is. */

@@ -4,8 +4,7 @@ import { pressReady } from './by-role';
 import { enterFeed } from './feed-in-options';
 import type { BrowserKind } from './find-browsers';
 import { says } from './keyboard';
-import { until } from './launch';
-import { cardOver, countMarks, openHelper, waitForNoCard } from './page-eyes';
+import { cardOver, marked, openHelper, waitForNoCard } from './page-eyes';
 import { feedHere, openReader } from './reader';
 import { sampleUrl } from './sample';
 
@@ -33,7 +32,7 @@ export async function openReaderOfFeed(kind: BrowserKind): Promise<ReaderOfFeed>
     async card() {
       await article.bringToFront();
       await article.reload();
-      await until(async () => (await countMarks(article)) >= 29, 'marks on the article');
+      await marked(article, 29);
       const { text } = await cardOver(article, helper, 'ESSB 6346', { said: '6346' });
       await article.keyboard.press('Escape');
       await article.mouse.move(5, 5);

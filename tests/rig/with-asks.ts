@@ -1,11 +1,10 @@
 /** The built extension with the made-up club's asks in it. */
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Action, EditorialFile } from '../../engine/release/editorial';
 import type { RosterFile } from '../../engine/release/packs';
 import { ask, hearing, signInAsk, withActions } from '../engine/actions/sample-actions';
-import { extensionFolder } from './build';
+import { copyExtension } from './extension-copy';
 import type { BrowserKind } from './find-browsers';
 
 /** Of a session that outlasts these tests: an ask about a past one is never open. */
@@ -36,8 +35,7 @@ function asksOf(official: string): Partial<EditorialFile> {
 
 /** A copy of the built extension, to be removed by the one who asks for it. */
 export function extensionWithAsks(kind: BrowserKind): string {
-  const folder = mkdtempSync(join(tmpdir(), 'collective-lens-asks-'));
-  cpSync(extensionFolder(kind), folder, { recursive: true });
+  const folder = copyExtension(kind);
   const { people } = readPackFile<RosterFile>(folder, 'roster');
   const official = people.find(({ name }) => name === asked)?.id ?? '';
   writeFileSync(join(folder, 'packs/editorial.json'), JSON.stringify(withActions(asksOf(official))));
