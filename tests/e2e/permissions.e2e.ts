@@ -2,8 +2,7 @@
  * Who may be read is the browser's to say and the reader's to change: withheld from the start, used once, turned on,
  * taken back in the browser's own menu, everywhere. Each state has its words, and pages follow at once.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,23 +10,27 @@ import { newsHosts } from '../../browser/news-hosts';
 import { extensionFolder } from '../rig/build';
 import { byRole } from '../rig/by-role';
 import { browserMenu, type BrowserMenu } from '../rig/browser-menu';
+import { copyExtension } from '../rig/extension-copy';
 import { insideFirefox } from '../rig/inside-firefox';
 import type { BrowserKind } from '../rig/find-browsers';
 import { kinds } from '../rig/kinds';
+import { says, text, waitForText } from '../rig/keyboard';
 import { until } from '../rig/launch';
-import { countMarks, readerInFront } from '../rig/page-eyes';
+import { countMarks, marked, readerInFront } from '../rig/page-eyes';
 import { sampleUrl } from '../rig/sample';
 import { openReader, type Reader } from '../rig/reader';
+import { tabAt } from '../rig/tabs';
 
 const listed = '*://*.spokesman.com/*';
 const elsewhereUrl = 'https://paper.example/story/';
 const elsewhere = '*://paper.example/*';
 
 /**
- * No reader is in the page that is in front. What the manifest or a registration brings comes when the page is idle, what the
- * background brings with its next turn, so it is asked several times, each time after both.
+ * No reader is in this page, which comes to the front. What the manifest or a registration brings comes when the page is idle,
+ * what the background brings with its next turn, so it is asked several times, each time after both.
  */
 async function isNotRead(page: Page, helper: Page): Promise<void> {
+  await page.bringToFront();
   for (let times = 0; times < 4; times++) {
     await page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done))));
     expect(await readerInFront(helper)).toBeUndefined();
@@ -38,8 +41,11 @@ describe.each(kinds)('permissions in %s', (kind) => {
   let rig: Reader;
   let menu: BrowserMenu;
   let options: Page;
-  const text = (page: Page) => page.evaluate(() => document.body.innerText);
-  const isMarked = (page: Page) => until(async () => (await countMarks(page)) > 20, 'marks');
+  // In front, as when the window that a press opens lies over it: behind another, a page is read seconds later.
+  const isMarked = async (page: Page) => {
+    await page.bringToFront();
+    await marked(page, 21);
+  };
   const isUnmarked = (page: Page) => until(async () => (await countMarks(page)) === 0, 'the marks to go');
   const staysUnread = async (page: Page) => {
     await isNotRead(page, options);
@@ -52,14 +58,10 @@ describe.each(kinds)('permissions in %s', (kind) => {
     // A press right after a window has closed only finishes closing it: then it takes another one, as by hand.
     const tab = await until(async () => {
       await menu.pressButton(page);
-      return options.evaluate(async (url) => {
-        type Api = { tabs: { query(query: object): Promise<{ id?: number; url?: string }[]> } };
-        const world = globalThis as unknown as { browser?: Api; chrome: Api };
-        return (await (world.browser ?? world.chrome).tabs.query({})).find((one) => one.url === url)?.id;
-      }, page.url());
+      return tabAt(options, page.url());
     }, 'the button’s press to tell the address');
     const companion = await rig.openExtensionPage(`popup.html?tab=${tab}`);
-    await until(async () => (await text(companion)).includes(words), `“${words}” in the companion`);
+    await says(companion, words);
     return companion;
   }
   const press = async (page: Page, name: string) => {
@@ -81,7 +83,7 @@ describe.each(kinds)('permissions in %s', (kind) => {
     await isUnmarked(article);
     await reload(article);
     await staysUnread(article);
-    await until(async () => /read 0 of \d+ listed news sites/.test(await text(options)), 'the options to say so');
+    await waitForText(options, /read 0 of \d+ listed news sites/);
     await article.close();
   });
 
@@ -107,7 +109,7 @@ describe.each(kinds)('permissions in %s', (kind) => {
     const companion = await companionOver(article, 'Not turned on for this site');
     await press(companion, 'Read this page once');
     await isMarked(article);
-    await until(async () => (await text(companion)).includes('Reading this page only once.'), 'the note');
+    await says(companion, 'Reading this page only once.');
     await companion.close();
     await reload(article);
     await staysUnread(article);
@@ -133,11 +135,11 @@ describe.each(kinds)('permissions in %s', (kind) => {
     await menu.approve(elsewhere);
     await press(companion, 'Turn on for paper.example');
     await isMarked(article);
-    await until(async () => (await text(companion)).includes('Marcus Riccelli'), 'the list of mentions');
+    await says(companion, 'Marcus Riccelli');
     await companion.close();
     await reload(article);
     await isMarked(article);
-    await until(async () => (await text(options)).includes('paper.example'), 'the options to list the site');
+    await says(options, 'paper.example');
     await menu.revoke(elsewhere);
     await isUnmarked(article);
     await reload(article);
@@ -180,8 +182,7 @@ const manifestIn = (folder: string): Manifest =>
 
 /** The built extension as an older version that did not list the sample article's host yet. */
 function olderBuild(kind: BrowserKind): string {
-  const folder = mkdtempSync(join(tmpdir(), 'collective-lens-older-'));
-  cpSync(extensionFolder(kind), folder, { recursive: true });
+  const folder = copyExtension(kind);
   const manifest = manifestIn(folder);
   const withoutIt = (hosts: string[]) => hosts.filter((host) => host !== listed);
   manifest.version = '0.0.1';
@@ -203,17 +204,15 @@ describe.runIf(kinds.includes('firefox'))('an update that adds a host, in firefo
       const version = manifestIn(extensionFolder('firefox')).version;
       await until(async () => (await inBrowser('return extension.version;')) === version, 'the new version');
       const options = await rig.openExtensionPage('options.html');
-      const says = (words: RegExp) =>
-        until(() => options.evaluate(() => document.body.innerText).then((seen) => words.test(seen)), String(words));
       const { length } = newsHosts;
-      await says(new RegExp(`read ${length - 1} of ${length} listed`));
+      await says(options, `read ${length - 1} of ${length} listed`);
       const article = await rig.openArticle(sampleUrl);
       await isNotRead(article, options);
       await options.bringToFront();
       await (await byRole(options, 'button', 'Allow all of them')).click();
-      await says(new RegExp(`read ${length} of ${length} listed`));
+      await says(options, `read ${length} of ${length} listed`);
       await article.bringToFront();
-      await until(async () => (await countMarks(article)) > 20, 'marks on the page that was open');
+      await marked(article, 21);
     } finally {
       await rig.close();
       rmSync(extension, { recursive: true, force: true });
