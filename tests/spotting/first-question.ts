@@ -32,7 +32,9 @@ const bodyOf = (html: string) => parseHTML(`<!doctype html><html><body>${html}</
 /** What the reader would ask of a page, and what the answer is. */
 function isAskedFor(index: SpottingIndex, { html, url }: CorpusArticle): boolean {
   const body = bodyOf(html);
-  return tellingBesidesText.some(({ exact }) => body.querySelector(exact)) || mayHold(index, body.textContent ?? '', url);
+  return (
+    tellingBesidesText.some(({ exact }) => body.querySelector(exact)) || mayHold(index, body.textContent ?? '', url)
+  );
 }
 
 /** Answers to the first question, beside what spotting finds. */
