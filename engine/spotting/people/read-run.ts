@@ -1,13 +1,13 @@
 /** A run of text → its words and sightings. What is plainly no name is left out at once. */
+import { once } from '../remembered';
 import type { TextRun } from '../types';
-import { chainBefore, entangled, familyAt, followedByName, isThing } from './beside/name-span';
-import { type Manner, withSuffix } from './beside/place';
+import { familyAt, isPart } from './beside/name-span';
 import { sight } from './beside/sight';
 import { isTitled, type ReadRun, type Sighting } from './beside/sighting';
 import { endOfTag } from './beside/tag';
 import { type MemberList, memberLists } from './lists/member-lists';
 import { districtBehind } from './names/district-behind';
-import type { Family, NamesIndex } from './names/names-index';
+import type { NamesIndex } from './names/names-index';
 import { civicWordsOf } from './setting/civic';
 import { isLine, isTitleCase } from './way-of-writing';
 import { nameParticles } from './words/classes';
@@ -23,11 +23,11 @@ export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
   const civic = civicWordsOf(words, signs);
   const isPrivate = civic.size === 0 && signs.some(({ of }) => (of & (fields.private | fields.leisure)) !== 0);
   // An obituary names relatives.
-  const isObituary = isSaid('obituary', words, 0, words.length);
+  const isObituary = once(() => isSaid('obituary', words, 0, words.length));
   const sightings = sightingsIn(index, run, words, titleCase).map((one) => ({
     ...one,
     run: at,
-    kin: one.kin || (isObituary && one.tag === undefined && !isTitled(one)),
+    kin: one.kin || (one.tag === undefined && !isTitled(one) && isObituary()),
   }));
   return { words, titleCase, line: isLine(run, words), signs, civic, isPrivate, sightings };
 }
@@ -50,10 +50,12 @@ function sightingsIn(index: NamesIndex, run: TextRun, words: readonly Word[], ti
     const isGivenOfLast = previous?.lastFirst === true && word.start < previous.end;
     if (name === undefined || isGivenOfLast) continue;
     const manner = { titleCase, inList: list !== undefined };
-    const sighting = sightingAt(run, words, i, name.last, name.family, manner);
-    if (sighting !== undefined)
+    const isName = !isPart(words, i, name.last, titleCase);
+    if (isName) {
+      const sighting = sight(run, words, i, name.last, name.family, manner);
       found.push(list === undefined ? sighting : { ...sighting, ...listSays(run.text, list, sighting) });
-    if (sighting !== undefined || name.family.words.length > 1) i = name.last;
+    }
+    if (isName || name.family.words.length > 1) i = name.last;
   }
   return found;
 }
@@ -68,20 +70,4 @@ function listSays(text: string, { title, fits, size }: MemberList, one: Sighting
     listSize: size,
     district: districtBehind(text, one.end) ?? one.district,
   };
-}
-
-/** The family name at the word as a sighting; undefined where it is part of something else. */
-function sightingAt(
-  run: TextRun,
-  words: readonly Word[],
-  at: number,
-  nameLast: number,
-  family: Family,
-  manner: Manner,
-): Sighting | undefined {
-  if (entangled(words, at, nameLast)) return undefined;
-  const last = withSuffix(words, nameLast);
-  if (followedByName(words, last, manner.titleCase)) return undefined;
-  if (isThing(words, at - chainBefore(words, at).length, last)) return undefined;
-  return sight(run, words, at, nameLast, family, manner);
 }

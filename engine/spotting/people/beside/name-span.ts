@@ -68,8 +68,25 @@ export function familyAt(
   return undefined;
 }
 
+/** The last word of a name with the "Jr." after it, if there is one. */
+export function withSuffix(words: readonly Word[], last: number): number {
+  const next = words[last + 1];
+  if (next === undefined || !suffixes.has(next.fold) || !hasCapital(next) || words[last]!.possessive) return last;
+  return (next.gap & ~(gaps.space | gaps.comma)) === 0 ? last + 1 : last;
+}
+
+/** Whether a family name is part of something else. */
+export function isPart(words: readonly Word[], first: number, nameLast: number, titleCase: boolean): boolean {
+  const last = withSuffix(words, nameLast);
+  return (
+    isEntangled(words, first, nameLast) ||
+    isFollowedByName(words, last, titleCase) ||
+    isThing(words, first - chainBefore(words, first).length, last)
+  );
+}
+
 /** Whether the place is part of an address, a handle or a longer hyphenated name. */
-export function entangled(words: readonly Word[], first: number, last: number): boolean {
+function isEntangled(words: readonly Word[], first: number, last: number): boolean {
   const { gap } = words[first]!;
   const [before, after] = [words[first - 1], words[last + 1]];
   const isTight = (gap & gaps.space) === 0;
@@ -84,7 +101,7 @@ export function entangled(words: readonly Word[], first: number, last: number): 
 }
 
 /** What follows makes it another name or a thing: "Murray Sinclair", "Cantwell Park". */
-export function followedByName(words: readonly Word[], last: number, titleCase: boolean): boolean {
+function isFollowedByName(words: readonly Word[], last: number, titleCase: boolean): boolean {
   const word = words[last]!;
   const next = words[last + 1];
   if (next === undefined || (next.gap & gaps.space) === 0 || !hasCapital(next)) return false;
@@ -102,13 +119,13 @@ export function followedByName(words: readonly Word[], last: number, titleCase: 
   if (isGivenName(word.fold) && isFamilyName(next.fold) && next.shape !== 'upper') return true;
   // "former Rep. Lee Zeldin, R-N.Y.," in a paragraph full of names.
   if (isGivenName(word.fold) && words[last + 2] !== undefined && endOfTag(words, last + 2) !== undefined) return true;
-  if (titleCase || openers.has(next.fold) || next.shape === 'upper') return false;
-  if (titleEndingAt(words, last + 1) !== undefined) return false;
-  return true;
+  return (
+    !(titleCase || openers.has(next.fold) || next.shape === 'upper') && titleEndingAt(words, last + 1) === undefined
+  );
 }
 
 /** "the Pat Murray Federal Courthouse": an article before the name, another capital word after it. */
-export function isThing(words: readonly Word[], first: number, last: number): boolean {
+function isThing(words: readonly Word[], first: number, last: number): boolean {
   const article = words[first - 1];
   const next = words[last + 1];
   if (article === undefined || next === undefined || words[last]!.possessive) return false;

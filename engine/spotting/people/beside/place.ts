@@ -3,11 +3,10 @@ import type { Kind } from '../../../languages/classes/sayings';
 import type { TextRun } from '../../types';
 import { type Fit, fitGiven } from '../names/alignment';
 import type { Family } from '../names/names-index';
-import { suffixes } from '../words/classes';
 import { saidAround } from '../matcher/sayings';
 import { folded } from '../words/phrase';
-import { gaps, hasCapital, type Word } from '../words/tokens';
-import { chainBefore } from './name-span';
+import type { Word } from '../words/tokens';
+import { chainBefore, withSuffix } from './name-span';
 
 /** How the run is written at the name. */
 export interface Manner {
@@ -38,18 +37,6 @@ export interface Place {
   readonly manner: Manner;
   /** What a language says around such a name. */
   readonly said: ReadonlySet<Kind>;
-}
-
-/** The last word of a name with the "Jr." after it, if there is one. */
-export function withSuffix(words: readonly Word[], last: number): number {
-  const next = words[last + 1];
-  const isSuffix =
-    next !== undefined &&
-    suffixes.has(next.fold) &&
-    hasCapital(next) &&
-    (next.gap & ~(gaps.space | gaps.comma)) === 0 &&
-    !words[last]!.possessive;
-  return isSuffix ? last + 1 : last;
 }
 
 /** Whose given names agree with some words. */
