@@ -10,10 +10,8 @@ export interface SayingKinds {
   died: never;
   /** A label whose list holds private people, asked at the first word behind its colon: "Honor roll:". */
   listOfPrivate: never;
-  /** It is a piece of news that somebody is called so: "goes by the name of Jay Inslee". */
+  /** Of somebody whom readers do not know: "goes by the name of Jay Inslee", "a 9-year-old, Jay Inslee". */
   onlyNamed: never;
-  /** A child’s age stands before the name. */
-  child: never;
   /** Somebody of history: "who died in 1790". */
   longDead: never;
   /** Makes what others make: "who wrote “On the Wings of a Dove”"; has letters of a trade, a school in brackets. */
@@ -38,10 +36,8 @@ export interface SayingKinds {
   doctor: never;
   /** Called so by somebody: "the reader named". */
   named: never;
-  /** Of these, whom nobody knows: "a dog named". */
+  /** Of these, whom nobody knows: "a dog named", "is called". */
   newcomer: never;
-  /** Of these, in the passive: "is called". */
-  isNamed: never;
   /** "I’m not that Michael Keaton." */
   notThat: never;
   /** Anywhere: tells of what only lawmakers do: "cosponsored". */

@@ -100,6 +100,7 @@ export const sayings: Sayings = {
     'new members of the|its staff ( in _ )? : NAME',
   ],
   onlyNamed: [
+    '{smallAges} year|years old ,? NAME',
     'goes|go|went|going by ( the name of? )? NAME',
     'by the name of NAME',
     'answer|answers to the name of? NAME',
@@ -109,7 +110,6 @@ export const sayings: Sayings = {
     'there is|was|lives|lived also|even? a|an|another NAME ,? who|whose|in|at|on|living|from',
     "there's also|even? a|an|another NAME ,? who|whose|in|at|on|living|from",
   ],
-  child: ['{smallAges} year|years old ,? NAME'],
   longDead: [
     'NAME ,? ( the|a|an *8 )? who died|lived *5 #<1960',
     'NAME ,? ( the|a|an *8 )? who was buried *5 #<1960',
@@ -152,8 +152,7 @@ export const sayings: Sayings = {
   leader: ['leader NAME'],
   doctor: ['Dr NAME'],
   named: ['named|called NAME'],
-  newcomer: ['a|an|another _ *3 named|called NAME'],
-  isNamed: ['is|are|was|were|been|being|also|actually named|called NAME'],
+  newcomer: ['a|an|another _ *3 named|called NAME', 'is|are|was|were|been|being|also|actually named|called NAME'],
   notThat: ['{negated} that|the|a NAME'],
   legislates: [
     'voted',

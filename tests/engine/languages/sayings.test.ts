@@ -16,7 +16,7 @@ describe('around a name', () => {
     ['words that may be missing', 'Searchers found Pat Hill dead.', 'accused'],
     ['some words between', 'Pat Hill was named its new branch manager.', 'private'],
     ['a stretch between commas', 'Pat Hill, who is from Yelm, has been hired.', 'private'],
-    ['a sign that may stand', 'A 9-year-old, Pat Hill, won.', 'child'],
+    ['a sign that may stand', 'A 9-year-old, Pat Hill, won.', 'onlyNamed'],
     ['a bracket and a number', 'Pat Hill (1853–1919) wrote.', 'longDead'],
     ['a sign that has to stand', 'Photographer: Pat Hill', 'credited'],
     ['the start of a sentence', 'It rained. Wanted: Pat Hill', 'accused'],

@@ -72,8 +72,7 @@ function roleLeft(place: Place, title: TitleHit | undefined): Left {
   const isBare = given === '';
   const gap = gapBefore(place);
   // "His clerk’s beagle is called Hogan", "The reader named": nobody says so of one whom readers know.
-  const isNewcomer =
-    said.has('named') && (said.has('newcomer') || isPrivateAgent(words, start - 2) || said.has('isNamed'));
+  const isNewcomer = said.has('newcomer') || (said.has('named') && isPrivateAgent(words, start - 2));
   const isOccupied =
     isBesideHan(place) &&
     title === undefined &&
@@ -84,9 +83,7 @@ function roleLeft(place: Place, title: TitleHit | undefined): Left {
     isOccupied ||
     byRole ||
     (!isBare &&
-      (said.has('child') ||
-        said.has('onlyNamed') ||
-        (gap === gaps.comma && title === undefined && isBehindSuperior(words, start))));
+      (said.has('onlyNamed') || (gap === gaps.comma && title === undefined && isBehindSuperior(words, start))));
   const described = isPlain ? 'plainly' : title === undefined && !isBare ? describedBefore(words, start) : undefined;
   return {
     // "I’m not that Michael Keaton."
