@@ -12,8 +12,6 @@ export interface ListWords {
   headsOfNames: Words;
   /** Heads over delegates, whom clubs, parties and unions have as well. */
   headsOfDelegates: Words;
-  /** Heads over columns of votes: "final vote". */
-  headsOfVotes: Words;
   /** Heads over a column of grades and the like: "Low" below them is nobody. */
   headsOfGrades: Words;
   /** Between the last two surnames of a row. */

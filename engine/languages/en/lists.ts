@@ -13,7 +13,6 @@ export const lists: Partial<ListWords> = {
     chief_sponsor main_sponsor primary_sponsor bill_sponsor bill_sponsors lead author authors yea yeas nay nays aye ayes noes yes no
     voted_yes voted_no voting_yes voting_no absent excused not_voting`,
   headsOfDelegates: 'delegate delegates',
-  headsOfVotes: 'vote votes',
   headsOfGrades: 'priority position status rank rating level risk impact stance grade',
   rowJoints: 'and at',
   beforePeople: `

@@ -107,39 +107,6 @@ test('but not where hardly any of its names are members’', () => {
   expect(column('Lead', ['Zinkel, Mont.', 'Copper', 'Quist', 'Tin', 'Osterhaus'])).toEqual([]);
 });
 
-const board = (cells: string[]) =>
-  marks([
-    about,
-    ...table(
-      ['Board', 'Vote'],
-      cells.map((cell) => [cell, 'aye']),
-    ),
-  ]);
-
-test('a column of surnames and districts is one of members, and tells two of one surname apart', () => {
-  expect(board(['WILSON (30)', 'WILSON (19)', 'HOLY (9)', 'LINDQVIST (3)'])).toEqual([
-    '3: WILSON = Greta Wilson',
-    '5: WILSON = Thomas Wilson',
-    '7: HOLY = Karl Holy',
-    '9: LINDQVIST = Teemu Lindqvist',
-  ]);
-});
-
-test('likewise with the party’s letter before the district', () => {
-  expect(board(['Wilson (D-30)', 'Wilson (R-19)', 'Holy (R-9)', 'Lindqvist (D-3)'])).toEqual([
-    '3: Wilson = Greta Wilson',
-    '5: Wilson = Thomas Wilson',
-    '7: Holy = Karl Holy',
-    '9: Lindqvist = Teemu Lindqvist',
-  ]);
-  expect(board(['Wilson (D-2)', 'Hill (R-14)', 'Short (D-21)', 'Thai (R-5)'])).toEqual([]);
-});
-
-test('but numbers that are not their districts make no members', () => {
-  expect(board(['WILSON (2)', 'HOLY (14)', 'LINDQVIST (21)', 'HILL (5)'])).toEqual([]);
-  expect(board(['WILSON (30)', 'HOLY (9)'])).toEqual([]);
-});
-
 test('the district behind the party tells namesakes of a delegation apart', () => {
   const seen = marks([
     house,

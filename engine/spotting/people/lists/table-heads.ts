@@ -4,25 +4,24 @@
  */
 import { wordsOf as classesOf } from '../../../languages';
 import type { RunCell, TextRun } from '../../types';
-import type { Sighting } from '../beside/sighting';
+import type { From, Sighting } from '../beside/sighting';
 import { type Tag, tagAt } from '../beside/tag';
 import { districtBehind } from '../names/district-behind';
 import { grouped } from '../../grouped';
 import { oncePer } from '../../remembered';
 import { type TitleHit, titleEndingAt } from '../titles/title-before';
+import { stateOf } from '../words/states';
 import { foldWords, type Word, wordsOf } from '../words/tokens';
 import { asMembers, fitsOf, isOfOne } from './fits';
 
-const { headsOfDelegates, headsOfGrades, headsOfNames, headsOfVotes } = classesOf('lists');
+const { headsOfDelegates, headsOfGrades, headsOfNames } = classesOf('lists');
 
 /** What stands in a table with a sighting, to be laid over what was read at the name itself; or that it is no name there. */
 export type ListClaim = Partial<Sighting> | 'nobody';
 
 const longestHead = 80;
-const fewest = 4;
+const fewestMembers = 4;
 
-/** "W", "Y", "+" and "SB 5041": in a column of votes an "R" is a right one. */
-const otherLetter = /^\s*(?:[A-CE-HJ-QS-Z]|[+–✓✗x-]|\p{Lu}{2})\s*$/u;
 const partyLetter = /^\s*[DRI](?:-|\s*$)/;
 type Cell = TextRun & { cell: RunCell };
 const hasCell = (run: TextRun | undefined): run is Cell => run?.cell !== undefined;
@@ -36,10 +35,7 @@ export function tablesSay(runs: readonly TextRun[], sightings: readonly Sighting
   if (cells.length === 0) return claims;
   const columns = grouped(cells.map((cell) => [columnOf(cell), cell]));
   const rows = grouped(cells.map((cell) => [rowOf(cell), cell]));
-  const isOfVotes = oncePer((column: readonly Cell[]): boolean => column.some(isVote));
-  const tagOf = oncePer((row: readonly Cell[]): { tag?: Tag } =>
-    tagIn(row.filter((cell) => !isOfVotes(columns.get(columnOf(cell)) as readonly Cell[]))),
-  );
+  const tagOf = oncePer(tagIn);
   const inTable = sightings.filter(({ run }) => hasCell(runs[run]));
   const cellOf = ({ run }: Sighting) => runs[run] as Cell;
   for (const [key, found] of grouped(inTable.map((one) => [columnOf(cellOf(one)), one] as const))) {
@@ -59,10 +55,11 @@ export function tablesSay(runs: readonly TextRun[], sightings: readonly Sighting
       title.meaning.roles,
     );
     // A column headed "Member" is one of officials only if nearly all its names are borne in one legislature.
-    if (title.meaning === asMembers.meaning && !isOfOne(list, below.length, fewest)) continue;
+    if (title.meaning === asMembers.meaning && !isOfOne(list, below.length, fewestMembers)) continue;
     for (const one of filling) {
       if (claims.has(one)) continue;
       const district = districtBehind(cellOf(one).text, one.end);
+      const from = one.from ?? stateBehind(cellOf(one), one);
       // It is no ordinary word there.
       claims.set(one, {
         title,
@@ -72,6 +69,7 @@ export function tablesSay(runs: readonly TextRun[], sightings: readonly Sighting
         ...tagOf(rows.get(rowOf(cellOf(one))) as readonly Cell[]),
         ...(one.tag && { tag: one.tag }),
         ...(district && { district }),
+        ...(from && { from }),
       });
     }
   }
@@ -95,18 +93,21 @@ function titleIn(heads: readonly string[]): TitleHit | undefined {
   return undefined;
 }
 
-/** Whether a cell shows that its column is one of votes. */
-const isVote = ({ cell, text }: Cell): boolean =>
-  cell.head ? /\d{3,4}/.test(text) || foldWords(text).some((word) => headsOfVotes.has(word)) : otherLetter.test(text);
-
 /** The tag in the last cell of a row that has one. */
-function tagIn(row: readonly Cell[]): { tag?: Tag } {
+function tagIn(row: readonly Cell[]): { readonly tag?: Tag } {
   const text = `x, ${row.findLast(({ cell, text }) => !cell.head && partyLetter.test(text))?.text ?? ''}`;
   const tag = tagAt(text, wordsOf(text), 1);
   return tag === undefined ? {} : { tag };
 }
 
-/** Nothing but the name, perhaps a tag in brackets, or two names with a slash between, stands in the cell. */
+/** "Tonko, N.Y.": the state that ends the cell tells namesakes apart. */
+function stateBehind({ text }: Cell, { end }: Sighting): From | undefined {
+  const said = /^,\s*((?:\p{Lu}[\p{L}.]*\s*){1,2})$/u.exec(text.slice(end))?.[1]?.trim() ?? '';
+  const state = stateOf(foldWords(said).join(' '));
+  return state === undefined ? undefined : { state, text: said };
+}
+
+/** Nothing but the name, perhaps a tag in brackets, a state ("Tonko, N.Y."), or two names with a slash between, stands in the cell. */
 const fills = ({ text }: Cell, { start, end }: Sighting): boolean =>
   /^\s*(?:\p{Lu}[\p{L}.’'-]*\s*[/&]\s*)?$/u.test(text.slice(0, start)) &&
   /^[\s,.]*(\(.*|[DRI]-.*|(?<=,\s*)(?:\p{Lu}[\p{L}.]*\s*){1,2}|[/&]\s*\p{Lu}[\p{L}.’'-]*\s*)?$/u.test(text.slice(end));
