@@ -8,10 +8,6 @@ import { formalNamesOf } from './given-names';
 
 const mostWords = 4000;
 
-const isIn =
-  (list: 'ordinary' | 'proper') =>
-  (word: string): boolean =>
-    wordsOf('names')[list].has(word);
 /** Asks for the place of a word in a list, from 1 on. */
 function rankIn(list: 'families' | 'men' | 'women'): (word: string) => number | undefined {
   const ranks = once(() => {
@@ -25,14 +21,13 @@ function rankIn(list: 'families' | 'men' | 'women'): (word: string) => number | 
 const rankOfFamily = rankIn('families');
 const rankOfMen = rankIn('men');
 const rankOfWomen = rankIn('women');
-const isOrdinary = isIn('ordinary');
-const isProper = isIn('proper');
 
 /** People in the United States. */
 export const population = 3.3e8;
 
+type Curve = readonly (readonly [number, number])[];
 /** Share of people with the name of that rank, read off the census figures: `[rank, share]`, straight lines between on a log scale. */
-const familyShares: [number, number][] = [
+const familyShares: Curve = [
   [1, 0.01],
   [10, 0.0031],
   [100, 0.0009],
@@ -40,7 +35,7 @@ const familyShares: [number, number][] = [
   [2000, 0.00006],
   [90000, 0.0000004],
 ];
-const givenShares: [number, number][] = [
+const givenShares: Curve = [
   [1, 0.033],
   [10, 0.015],
   [100, 0.0017],
@@ -49,14 +44,14 @@ const givenShares: [number, number][] = [
   [5000, 0.000005],
 ];
 
-function share(rank: number | undefined, curve: [number, number][]): number {
-  const last = curve[curve.length - 1] as [number, number];
+function share(rank: number | undefined, curve: Curve): number {
+  const last = curve[curve.length - 1] as Curve[number];
   const at = Math.min(rank ?? last[0] / 3, last[0]);
   for (let i = 1; i < curve.length; i += 1) {
-    const right = curve[i] as [number, number];
+    const right = curve[i] as Curve[number];
     if (at <= right[0]) {
       const [rightRank, rightShare] = right;
-      const [leftRank, leftShare] = curve[i - 1] as [number, number];
+      const [leftRank, leftShare] = curve[i - 1] as Curve[number];
       const part = Math.log(at / leftRank) / Math.log(rightRank / leftRank);
       return leftShare * Math.pow(rightShare / leftShare, part);
     }
@@ -64,10 +59,8 @@ function share(rank: number | undefined, curve: [number, number][]): number {
   return last[1];
 }
 
-const sharesOf = (
-  rankOf: (name: string) => number | undefined,
-  curve: [number, number][],
-): ((name: string) => number) => remembered((name) => share(rankOf(name), curve), mostWords);
+const sharesOf = (rankOf: (name: string) => number | undefined, curve: Curve): ((name: string) => number) =>
+  remembered((name) => share(rankOf(name), curve), mostWords);
 
 const shareOfFamily = sharesOf(rankOfFamily, familyShares);
 const shareOfMen = sharesOf(rankOfMen, givenShares);
@@ -96,8 +89,11 @@ export function bearers(given: string, family: readonly string[]): number {
  */
 export type Wordiness = 'word' | 'proper' | undefined;
 
-export const wordinessOf = (family: string): Wordiness =>
-  isProper(family) || isGivenName(family) ? 'proper' : isOrdinary(family) ? 'word' : undefined;
+export function wordinessOf(family: string): Wordiness {
+  const { ordinary, proper } = wordsOf('names');
+  if (proper.has(family) || isGivenName(family)) return 'proper';
+  return ordinary.has(family) ? 'word' : undefined;
+}
 
 /** Whether the word is one of the common given names. */
 export const isGivenName = (word: string): boolean => rankOfMen(word) !== undefined || rankOfWomen(word) !== undefined;

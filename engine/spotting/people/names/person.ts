@@ -82,39 +82,28 @@ export function familiesOf(entry: RosterPerson): readonly string[] {
   return [oneWord.test(family) ? family.toLowerCase() : bare(family).join(' ')];
 }
 
-function placesOf(
+const placesOf = (
   offices: readonly Office[],
   pack: string,
   byDistrict: ReadonlyMap<string, readonly string[]>,
-): Set<string> {
-  const places = new Set<string>();
-  for (const office of offices) {
-    const slash = office.jurisdiction.indexOf('/');
-    if (slash > 0)
-      places.add(
-        office.jurisdiction
-          .slice(slash + 1)
-          .replaceAll('-', ' ')
-          .replace(ofCounty, ''),
-      );
-    else if (office.jurisdiction === pack && office.district !== undefined && office.end === undefined)
-      for (const place of byDistrict.get(office.district) ?? []) places.add(place);
-  }
-  return places;
-}
+): ReadonlySet<string> =>
+  new Set(
+    offices.flatMap(({ jurisdiction, district = '', end }) => {
+      const slash = jurisdiction.indexOf('/');
+      if (slash > 0)
+        return [
+          jurisdiction
+            .slice(slash + 1)
+            .replaceAll('-', ' ')
+            .replace(ofCounty, ''),
+        ];
+      return jurisdiction === pack && end === undefined ? (byDistrict.get(district) ?? []) : [];
+    }),
+  );
 
-const earliest = (offices: readonly Office[]): string | undefined =>
-  offices.some((office) => office.start === undefined)
-    ? undefined
-    : offices.map((office) => office.start as string).sort()[0];
-
-const latest = (offices: readonly Office[]): string | undefined =>
-  offices.some((office) => office.end === undefined)
-    ? undefined
-    : offices
-        .map(({ end }) => end as string)
-        .sort()
-        .at(-1);
+/** The days on which offices begin or end, in order; undefined where one is open. */
+const daysOf = (offices: readonly Office[], of: 'start' | 'end'): readonly string[] | undefined =>
+  offices.some((office) => office[of] === undefined) ? undefined : offices.map((office) => office[of] as string).sort();
 
 /** Legislatures are on record from 2011 on: who sat there then has this day, whenever the first term began. */
 const recordsBegin = '2011-01-01';
@@ -159,8 +148,8 @@ class Listed implements Person {
     return (this.served ??= {
       parties: new Set(offices.map((one) => partyOf(one.party ?? '')).filter((one) => one !== undefined)),
       places: placesOf(offices, this.listing.pack, this.listing.byDistrict()),
-      since: earliest(this.offices),
-      until: latest(offices),
+      since: daysOf(this.offices, 'start')?.[0],
+      until: daysOf(offices, 'end')?.at(-1),
     });
   }
 
