@@ -146,7 +146,7 @@ export function findPeople(
   const isNamed = (state: string): boolean => home.has(state) || about.stateWeight(state) > 0;
   const told = tellStory(runs, read, decisions, memory.introduced, index, date, isNamed);
   const batch = runs.slice(0, read.length);
-  const where = { date, isAbout: isNamed };
+  const where = { date, isAbout: isNamed, introduced: earlier };
   const { mentions, added } = nativeMentions(batch, sightings, told.mentions, memory.native, index, where);
   return { mentions, memory: remember(memory, told.added, added, civic), decisions, ...(unread && { unread }) };
 }

@@ -145,6 +145,12 @@ describe('later batches', () => {
     expect(later.mentions.map((mention) => mention.key)).toEqual(['test/odalys-brandvold']);
   });
 
+  test('know the surname in another script', () => {
+    const first = scan([{ text: 'Sen. Odalys Brandvold, D-Spokane, spoke in the Senate.' }]);
+    const later = scan([{ text: 'Никто не пришёл, и Брандвольд уехала.' }], first.context);
+    expect(later.mentions.map((mention) => mention.key)).toEqual(['test/odalys-brandvold']);
+  });
+
   test('remember who is somebody else', () => {
     const first = scan([{ text: 'Sen. Odalys Brandvold spoke.' }, { text: 'Nils Brandvold cooks.' }]);
     expect(scan([{ text: 'Brandvold likes soup.' }], first.context).mentions).toEqual([]);

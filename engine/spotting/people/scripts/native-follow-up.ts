@@ -31,12 +31,8 @@ export interface NativeMentions {
 interface NativeArticle {
   readonly date: string;
   readonly isAbout: (state: string) => boolean;
-}
-
-/** Mentions, and whom they introduce by a name that is not Latin. */
-interface Found {
-  readonly mentions: readonly Mention[];
-  readonly namings: readonly Naming[];
+  /** Whom earlier batches have introduced. */
+  readonly introduced: readonly Person[];
 }
 
 /** Adds to the mentions of a batch what is written in other scripts. */
@@ -54,7 +50,10 @@ export function nativeMentions(
   const widened = besideLatin(blocks, sightings, mentions, index);
   const alone = besideOffices(blocks, widened, index, article);
   const namings = [...widened.namings, ...alone.namings];
-  const heard = heardSurnames(textsOf(blocks), namedInLatin(mentions, index));
+  const heard = heardSurnames(textsOf(blocks), [
+    ...article.introduced.map((person) => ({ person, run: -1, start: 0, roles: [] })),
+    ...namedInLatin(mentions, index),
+  ]);
   const known = earlier.map(({ person: id = '', ...name }): Naming => {
     const person = index.people.get(id);
     return { ...name, run: -1, start: 0, roles: [], ...(person !== undefined && { person }) };
@@ -90,7 +89,7 @@ function besideLatin(
   sightings: readonly Sighting[],
   mentions: readonly Mention[],
   index: NamesIndex,
-): Found & { readonly named: readonly { readonly run: number; readonly start: number; readonly end: number }[] } {
+) {
   const placeOf = ({ run, start, end }: Pick<Mention, 'run' | 'start' | 'end'>): string => `${run}/${start}/${end}`;
   const marked = new Map(mentions.map((mention) => [placeOf(mention), mention]));
   const found = sightings.flatMap((sighting) => {
@@ -102,7 +101,7 @@ function besideLatin(
     const person = index.people.get(mention?.key ?? '');
     const from = Math.min(start, native.start);
     const { full, surname } = native;
-    const naming = {
+    const naming: Naming = {
       ...{ full, run, start: from, roles: title?.meaning.roles ?? [] },
       ...(surname !== undefined && { surname }),
       ...(person !== undefined && { person }),
@@ -124,7 +123,7 @@ function besideOffices(
   widened: ReturnType<typeof besideLatin>,
   index: NamesIndex,
   { date, isAbout }: NativeArticle,
-): Found {
+) {
   const isOfUs = isAbout('us') || blocks.some(({ text }) => words().nation.test(text));
   // "의원", "議員": a legislator of any house.
   const isOfAnyHouse = (roles: TitleMeaning['roles']): boolean =>
