@@ -22,16 +22,13 @@ const longest = 40;
 
 /** Whether a text is what stands between two surnames of a row: a comma, a word, or both, with blanks around. */
 export function isJoint(text: string): boolean {
-  const isComma = text.startsWith(',');
-  const rest = isComma ? text.slice(1) : text;
+  const rest = text.startsWith(',') ? text.slice(1) : text;
   const word = rest.trim();
-  if (rest.length === rest.trimStart().length) return false;
-  return word === '' ? isComma : rest.length > rest.trimEnd().length && isJointWord(word);
+  if (rest.length === rest.trimStart().length || word === '') return word === '' && rest !== text && rest !== '';
+  const folded = rest.length > rest.trimEnd().length && word.length <= longestJoint ? fold(word) : '';
+  return folded.length === word.length && rowJoints.has(folded);
 }
-
 const longestJoint = 8;
-const isJointWord = (word: string): boolean =>
-  word.length <= longestJoint && fold(word).length === word.length && rowJoints.has(fold(word));
 
 /** "Chairmen Thompson and Comer": a title of several that tells no office. */
 const isOfSeveral = ({ meaning, party }: TitleHit): boolean => meaning.neutral && meaning.plural && party === undefined;

@@ -15,15 +15,13 @@ export const signaturesIn = (read: readonly ReadRun[]): ReadonlyMap<Sighting, Pa
   new Map(
     read.flatMap(({ sightings: [one], words }) => {
       if (one === undefined || one.given === '' || words.length > longest.block) return [];
-      const at = words.findIndex(({ start }) => start >= one.end);
-      const [first] = words.slice(at);
-      if (at < 0 || first?.newLine !== true || words[0]!.start !== one.start) return [];
-      const line = words.slice(at).findIndex((word, i) => i > 0 && !joined(word));
-      const town = words.slice(at, line < 0 ? undefined : at + line);
-      const below = words[at + town.length];
-      // "State Senator"
-      if (town.some((_, i) => titleEndingAt(words, at + i) !== undefined)) return [];
-      if (town.length > longest.town || !town.every(hasCapital) || below?.newLine === false) return [];
+      const below = words.filter(({ start }) => start >= one.end);
+      const end = below.findIndex((word, i) => i > 0 && !joined(word));
+      const town = below.slice(0, end < 0 ? undefined : end);
+      const isLine = words[0]!.start === one.start && town[0]?.newLine === true && below[end]?.newLine !== false;
+      // "State Senator" is no town.
+      const isTown = town.every((word, at) => hasCapital(word) && titleEndingAt(town, at) === undefined);
+      if (!isLine || !isTown || town.length > longest.town) return [];
       const place = town.map(({ fold }) => fold).join(' ');
       const isElsewhere = one.fits.every(({ person }) => person.places.size > 0 && !servesPlace(person, place));
       return [[one, { from: { place, text: place }, ...(isElsewhere && { denied: true }) }] as const];
