@@ -18,6 +18,7 @@ import {
   stateWord,
 } from './tables/words-of-states';
 import { jurisdictionOf, jurisdictions } from '../../jurisdictions';
+import { grouped } from '../grouped';
 import { foldWords } from '../people/words/tokens';
 import { once } from '../remembered';
 import { datelineCities, stateByName, states } from './states';
@@ -57,39 +58,30 @@ const signs = wordsOfDescriptors('signs');
 const longestFirst = (words: ReadonlyMap<string, PackId>): readonly (readonly [string, PackId])[] =>
   [...words].sort(([one], [other]) => other.length - one.length);
 
-/** A word that tells by itself, wherever it stands in a text in small letters with plain blanks and apostrophes. */
-function* wordsIn(
-  plainText: string,
-  words: readonly (readonly [string, PackId])[],
-  weight: StateCue['weight'],
-): Generator<StateCue> {
-  for (const one of words) {
-    const word = one[0];
+/** Words that tell by themselves, in a text in small letters with plain blanks and apostrophes. */
+function* wordsIn(plainText: string, { words, weight }: Telling): Generator<StateCue> {
+  for (const [word, state] of words)
     for (let start = plainText.indexOf(word); start >= 0; start = plainText.indexOf(word, start + word.length))
-      yield { state: one[1], start, end: start + word.length, weight };
-  }
+      yield { state, start, end: start + word.length, weight };
 }
-const told = once(() => ({
-  cities: longestFirst(cities),
-  alone: longestFirst(alone),
-  signs: longestFirst(signs),
-  inOtherScripts: longestFirst(inOtherScripts),
-}));
+interface Telling {
+  readonly words: readonly (readonly [string, PackId])[];
+  readonly weight: StateCue['weight'];
+  /** Where they count: wherever no letter goes on, if absent. */
+  readonly in?: 'capitals' | 'other scripts';
+}
+const telling = once((): readonly Telling[] => [
+  { words: [[federalWord, 'us']], weight: 1 },
+  { words: longestFirst(inOtherScripts), weight: 2, in: 'other scripts' },
+  { words: longestFirst(cities), weight: 1 },
+  { words: longestFirst(alone), weight: 3, in: 'capitals' },
+  { words: longestFirst(signs), weight: 3 },
+]);
 
+type Named = readonly [name: string, state: PackId];
 /** Names by how they begin, so that each capital in a text is looked up once; the longest first. */
-function byBeginning(
-  names: Iterable<readonly [string, PackId]>,
-): ReadonlyMap<string, readonly (readonly [string, PackId])[]> {
-  const found = new Map<string, (readonly [string, PackId])[]>();
-  for (const one of names) {
-    const key = one[0].slice(0, 3);
-    found.set(
-      key,
-      [...(found.get(key) ?? []), one].sort((a, b) => b[0].length - a[0].length),
-    );
-  }
-  return found;
-}
+const byBeginning = (names: Iterable<Named>): ReadonlyMap<string, readonly Named[]> =>
+  grouped([...names].sort(([one], [other]) => other.length - one.length).map((one) => [one[0].slice(0, 3), one]));
 const names = byBeginning(stateByName);
 const capitals = byBeginning(
   states
@@ -99,7 +91,7 @@ const capitals = byBeginning(
     ),
 );
 /** Which of the names stands at a place of a text in small letters with plain blanks. */
-const nameAt = (all: typeof names, text: string, at: number): readonly [string, PackId] | undefined =>
+const nameAt = (all: typeof names, text: string, at: number): Named | undefined =>
   all.get(text.slice(at, at + 3))?.find(([name]) => text.startsWith(name, at));
 
 const letter = /[A-Za-zß-ʯА-яḀ-ỿ]/;
@@ -210,19 +202,15 @@ export function stateCues(text: string): StateCue[] {
   const plainText = forSigns(text);
   const goesOn = ({ end }: StateCue): boolean => letter.test(text.charAt(end));
   const isCapital = ({ start }: StateCue): boolean => text[start] !== plainText[start];
-  const words = told();
   const cues: StateCue[] = [...tagsIn(text)];
   if (holds(plainText, signsAbroad)) cues.push(...expressionsIn(text, lawmakers(), abroad, 3));
   if (holds(plainText, ofNation)) cues.push(...expressionsIn(text, congress(), 'us', 3));
-  cues.push(
-    ...[...wordsIn(plainText, [[federalWord, 'us']], 1)].filter((cue) => !goesOn(cue)),
-    ...(notLatin.test(text) ? wordsIn(plainText, words.inOtherScripts, 2) : []),
-    ...[...wordsIn(plainText, words.cities, 1)].filter((cue) => !goesOn(cue)),
-    ...[...wordsIn(plainText, words.alone, 3)].filter((cue) => !goesOn(cue) && isCapital(cue)),
-    ...[...wordsIn(plainText, words.signs, 3)].filter((cue) => !goesOn(cue)),
-    ...namedIn(text, plainText),
-    ...capitalsIn(text, plainText),
-  );
+  for (const kind of telling()) {
+    if (kind.in === 'other scripts' && !notLatin.test(text)) continue;
+    for (const cue of wordsIn(plainText, kind))
+      if (kind.in === 'other scripts' || (!goesOn(cue) && (kind.in !== 'capitals' || isCapital(cue)))) cues.push(cue);
+  }
+  cues.push(...namedIn(text, plainText), ...capitalsIn(text, plainText));
   let covered = 0;
   return cues
     .sort((a, b) => a.start - b.start)

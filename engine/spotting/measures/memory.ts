@@ -27,32 +27,30 @@ export interface MeasureMemory {
   readonly lawmaking: number;
 }
 
-const entries = (value: unknown, key: RegExp, form: RegExp): [string, string][] =>
-  typeof value !== 'object' || value === null
-    ? []
-    : Object.entries(value)
-        .filter(
-          (entry): entry is [string, string] =>
-            typeof entry[1] === 'string' && key.test(entry[0]) && form.test(entry[1]),
-        )
-        .slice(0, atMost);
+/** The entries of what may be a record whose keys and values are of these forms. */
+const entries = <Value>(of: unknown, key: RegExp, isValue: (value: unknown) => value is Value): Record<string, Value> =>
+  Object.fromEntries(
+    Object.entries((of ?? {}) as Record<string, unknown>)
+      .filter((entry): entry is [string, Value] => key.test(entry[0]) && isValue(entry[1]))
+      .slice(0, atMost),
+  );
+const isLike =
+  (form: RegExp) =>
+  (value: unknown): value is string =>
+    typeof value === 'string' && form.test(value);
+const isCount = (value: unknown): value is number => typeof value === 'number' && value > 0 && value < 1e6;
+const state = /^[a-z]{2}$/;
 
 /** Reads a memory; anything that is none reads as empty. */
 export function readMemory(value: unknown): MeasureMemory {
-  const given = (typeof value === 'object' && value !== null ? value : {}) as Partial<
-    Record<keyof MeasureMemory, unknown>
-  >;
+  const given = (value ?? {}) as Partial<Record<keyof MeasureMemory, unknown>>;
   return {
-    owners: Object.fromEntries(entries(given.owners, /^[a-z-]{4,30}:\d{1,5}$/, /^[a-z]{2}$/)),
-    sessions: Object.fromEntries(entries(given.sessions, /^[a-z]{2}\/[A-Z]{1,7}\/\d{1,5}$/, /^[\d,-]{2,40}$/)),
-    officials: Object.fromEntries(
-      Object.entries(given.officials ?? {}).filter(
-        ([state, count]) => /^[a-z]{2}$/.test(state) && typeof count === 'number' && count > 0 && count < 1e6,
-      ),
-    ) as Record<PackId, number>,
+    owners: entries(given.owners, /^[a-z-]{4,30}:\d{1,5}$/, isLike(state)),
+    sessions: entries(given.sessions, /^[a-z]{2}\/[A-Z]{1,7}\/\d{1,5}$/, isLike(/^[\d,-]{2,40}$/)),
+    officials: entries(given.officials, state, isCount),
     federal: given.federal === true,
     prefiling: given.prefiling === true,
-    lawmaking: typeof given.lawmaking === 'number' && given.lawmaking > 0 ? Math.min(given.lawmaking, mostOfLaw) : 0,
+    lawmaking: isCount(given.lawmaking) ? Math.min(given.lawmaking, mostOfLaw) : 0,
   };
 }
 
