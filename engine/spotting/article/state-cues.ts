@@ -67,14 +67,16 @@ function* wordsIn(plainText: string, { words, weight }: Telling): Generator<Stat
 interface Telling {
   readonly words: readonly (readonly [string, PackId])[];
   readonly weight: StateCue['weight'];
-  /** Where they count: wherever no letter goes on, if absent. */
-  readonly in?: 'capitals' | 'other scripts';
+  /** They count only with a capital. */
+  readonly isCapital?: true;
+  /** They are of a script without blanks: a letter behind is no part of them. */
+  readonly runsOn?: true;
 }
 const telling = once((): readonly Telling[] => [
   { words: [[federalWord, 'us']], weight: 1 },
-  { words: longestFirst(inOtherScripts), weight: 2, in: 'other scripts' },
+  { words: longestFirst(inOtherScripts), weight: 2, runsOn: true },
   { words: longestFirst(cities), weight: 1 },
-  { words: longestFirst(alone), weight: 3, in: 'capitals' },
+  { words: longestFirst(alone), weight: 3, isCapital: true },
   { words: longestFirst(signs), weight: 3 },
 ]);
 
@@ -206,9 +208,9 @@ export function stateCues(text: string): StateCue[] {
   if (holds(plainText, signsAbroad)) cues.push(...expressionsIn(text, lawmakers(), abroad, 3));
   if (holds(plainText, ofNation)) cues.push(...expressionsIn(text, congress(), 'us', 3));
   for (const kind of telling()) {
-    if (kind.in === 'other scripts' && !notLatin.test(text)) continue;
+    if (kind.runsOn && !notLatin.test(text)) continue;
     for (const cue of wordsIn(plainText, kind))
-      if (kind.in === 'other scripts' || (!goesOn(cue) && (kind.in !== 'capitals' || isCapital(cue)))) cues.push(cue);
+      if (kind.runsOn || (!goesOn(cue) && (!kind.isCapital || isCapital(cue)))) cues.push(cue);
   }
   cues.push(...namedIn(text, plainText), ...capitalsIn(text, plainText));
   let covered = 0;
