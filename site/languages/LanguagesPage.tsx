@@ -27,12 +27,14 @@ export function LanguagesPage() {
     <>
       <h1>{t('languages.title')}</h1>
       <p className="intro">{t('languages.intro')}</p>
-      <SelectField
-        label={t('languages.which')}
-        value={tag}
-        options={translated.map(({ tag: value, name }) => ({ value, label: name }))}
-        onChange={setChosen}
-      />
+      <div className="translation-choice">
+        <SelectField
+          label={t('languages.which')}
+          value={tag}
+          options={translated.map(({ tag: value, name }) => ({ value, label: name }))}
+          onChange={setChosen}
+        />
+      </div>
       <Loaded key={tag} load={load} waiting={t('languages.loading')}>
         {(own) => <OneLanguage tag={tag} own={own} />}
       </Loaded>

@@ -17,7 +17,7 @@ import { type Proposals, withProposals } from './messages';
 
 const nothing = () => {};
 
-/** A legislator and the bill that they acted on last, as a story of today that names both would show them. */
+/** A legislator in a story of today that names the bill they acted on last, and that bill in one of its own. */
 function cardsOf(release: LoadedRelease, tag: string): CardContent[] {
   const today = localDay();
   const people = Object.values(release.packs).flatMap(({ roster }) => roster.people);
@@ -27,7 +27,7 @@ function cardsOf(release: LoadedRelease, tag: string): CardContent[] {
     const card = of(id, [id]);
     const measure = card?.kind === 'official' ? card.latest[0]?.measure : undefined;
     if (!measure) continue;
-    return [of(id, [id, measure]), of(measure, [id, measure])].filter((one) => one !== null);
+    return [of(id, [id, measure]), of(measure, [measure])].filter((one) => one !== null);
   }
   return [];
 }
@@ -52,7 +52,13 @@ export function Pictures({ tag, own, proposals }: { tag: string; own: Tree; prop
         {(cards) => (
           <I18nextProvider i18n={i18n}>
             {cards.map((content) => (
-              <CardStanding key={content.kind} content={content} language={tag} onLink={nothing} />
+              <CardStanding
+                key={content.kind}
+                content={content}
+                language={tag}
+                onLink={nothing}
+                onCompanion={nothing}
+              />
             ))}
             <div className="band" lang={tag} dir={i18n.dir()}>
               <OrdinaryDay
