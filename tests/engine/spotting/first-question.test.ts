@@ -32,7 +32,7 @@ describe('a page is read on for', () => {
     ['a senator’s rare surname in news of the nation', `${congress}\nMurrow: Ritzville needs its hospital`, paper],
     [
       'words of public affairs that are glued',
-      `menuThe governor met.Lawmakers of theLegislature\n${alone.rare}`,
+      `Our menuGovernor on theLegislature\n${alone.rare}`,
       paper,
     ],
   ])('%s', (_what, text, url) => {
