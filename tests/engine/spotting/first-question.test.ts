@@ -30,11 +30,7 @@ describe('a page is read on for', () => {
       elsewhere,
     ],
     ['a senator’s rare surname in news of the nation', `${congress}\nMurrow: Ritzville needs its hospital`, paper],
-    [
-      'words of public affairs that are glued',
-      `Our menuGovernor on theLegislature\n${alone.rare}`,
-      paper,
-    ],
+    ['words of public affairs that are glued', `Our menuGovernor on theLegislature\n${alone.rare}`, paper],
   ])('%s', (_what, text, url) => {
     expect(mayHold(index, text, url)).toBe(true);
   });
