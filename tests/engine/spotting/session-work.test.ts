@@ -23,8 +23,9 @@ describe('the work for many numbers', () => {
     ['with a time each', (count) => `Lawmakers met, ${many(count, (at) => `in 2021 ${number(at)} passed`, ', ')}.`],
   ])('grows with their count: %s', (_shape, textOf) => {
     const [few, many] = isWhole ? [2_500, 10_000] : [300, 1_200];
-    workFor(textOf(few));
-    const some = Math.max(workFor(textOf(few)), workFor(textOf(few)));
-    expect(Math.min(workFor(textOf(many)), workFor(textOf(many))) / some).toBeLessThan(10);
+    // The least of some rounds: collecting garbage and compiling fall on any of them.
+    const rounds = [1, 2, 3, 4].map(() => ({ few: workFor(textOf(few)), many: workFor(textOf(many)) }));
+    const least = (of: 'few' | 'many') => Math.min(...rounds.map((round) => round[of]));
+    expect(least('many') / least('few')).toBeLessThan(10);
   });
 });
