@@ -9,14 +9,14 @@ describe('going', () => {
   const nothingLeft = () => {
     expect(paintedWords(registry)).toEqual([]);
     expect(registry.size).toBe(0);
-    expect(windowListeners).toBe(0);
+    expect(windowListeners()).toBe(0);
     expect(world.collectiveLens?.reader).toBeUndefined();
   };
 
   it('leaves nothing when it is switched off, and comes back', async () => {
     await start();
     await sees('Ada Sample', 'HB 1217');
-    expect(windowListeners).toBeGreaterThan(50);
+    expect(windowListeners()).toBeGreaterThan(50);
     const { signal } = world.collectiveLens!.reader!;
     call('reader/switch', { on: false });
     nothingLeft();

@@ -53,7 +53,9 @@ export async function background({ call, payload }: Envelope): Promise<unknown> 
 
 export const world = globalThis as { collectiveLens?: { reader?: ReaderSide } };
 export let registry: ReturnType<typeof installHighlights>;
-export let windowListeners: number;
+/** Until when each listener of the window is there. */
+let heard: (AbortSignal | undefined)[];
+export const windowListeners = (): number => heard.filter((signal) => signal?.aborted !== true).length;
 
 /** A page and a world anew for each test of a file. */
 export function inAPage(): void {
@@ -66,12 +68,10 @@ export function inAPage(): void {
     vi.stubGlobal('chrome', { runtime });
     history.replaceState(null, '', '/article');
     document.body.innerHTML = '<p>Sen. Ada Sample spoke for <b>HB</b> 1217.</p><p id="more">Nothing here.</p>';
-    windowListeners = 0;
+    heard = [];
     const add = window.addEventListener.bind(window);
     vi.spyOn(window, 'addEventListener').mockImplementation((...args: Parameters<typeof add>) => {
-      const { signal } = args[2] as { signal?: AbortSignal };
-      windowListeners++;
-      signal?.addEventListener('abort', () => windowListeners--);
+      heard.push((args[2] as { signal?: AbortSignal }).signal);
       add(...args);
     });
   });
