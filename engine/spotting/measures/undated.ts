@@ -1,7 +1,7 @@
 /**
  * On a page without a date, the session that a measure is of is asked of the words right beside it: "Act of 2021 (HR 941)", "HR 797,
  * introduced on Feb. 2, 2023"; then of the one session that the page names, "the 2024 session", "the 117th Congress": today's
- * wherever it stands, another one only above the measure, and where the page tells no time from its own day. Other years may be
+ * wherever it stands, another one only before the end of the measure’s sentence, and where the page tells no time from its own day. Other years may be
  * those of anything: they only tell between which two the mark asks.
  */
 import { jurisdictionOf } from '../../jurisdictions';
@@ -46,10 +46,15 @@ function toldBeside(text: string, start: number, end: number): Told {
   return { years: [...near(ownYear), ...near(doneIn)], congresses: near(congress).map(String) };
 }
 
+interface Place {
+  readonly run: number;
+  readonly start: number;
+}
+
 /** What the page tells of the session that all of it is about. */
 interface PageTold extends Told {
-  /** The run that names it first: what stands above is not of it. */
-  readonly first: number;
+  /** Where it is named first: the sentences before are not of it. */
+  readonly first: Place | undefined;
   /** "this session", "a year ago": the session named by its year may be another than that of the bills. */
   readonly isFromToday: boolean;
 }
@@ -59,9 +64,23 @@ function toldOn(runs: readonly TextRun[]): PageTold {
   return {
     years: [...new Set(told.flatMap(({ years }) => years))],
     congresses: [...new Set(told.flatMap(({ congresses }) => congresses))],
-    first: told.findIndex(({ years, congresses }) => years.length + congresses.length > 0),
+    first: firstOf(runs),
     isFromToday: runs.some(({ text }) => fromToday.test(text)),
   };
+}
+
+function firstOf(runs: readonly TextRun[]): Place | undefined {
+  for (const [run, { text }] of runs.entries()) {
+    const found = [ofSession, congress].flatMap((words) => Array.from(text.matchAll(words), ({ index }) => index));
+    if (found.length > 0) return { run, start: Math.min(...found) };
+  }
+  return undefined;
+}
+
+/** Where the sentence ends in which a place lies. */
+function sentenceEnd(text: string, from: number): number {
+  const rest = text.slice(from, from + reach);
+  return from + rest.split(endOfSentence, 1)[0]!.length;
 }
 
 /**
@@ -88,7 +107,10 @@ export function createUndated(runs: readonly TextRun[]) {
     if (!jurisdictionOf(jurisdiction)) return [today];
     page ??= toldOn(runs);
     const named = sessionsOf(page);
-    const isPlain = named[0] === today || (page.first <= run && !page.isFromToday);
+    const { first, isFromToday } = page;
+    const isAbove =
+      first !== undefined && (first.run < run || (first.run === run && first.start < sentenceEnd(text, end)));
+    const isPlain = named[0] === today || (isAbove && !isFromToday);
     if (named.length === 1 && isPlain) return named;
     // Two are offered: what the paragraph and the page name goes before what is near the reader’s day.
     const around = text.slice(Math.max(0, start - reach), end + reach);

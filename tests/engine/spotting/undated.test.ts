@@ -31,6 +31,11 @@ it.each([
     ['Congress took up the Save Act (H.R. 797), introduced on Feb. 2, 2023, in the Senate.'],
     'us/118/HR/797',
   ],
+  [
+    'a session that its sentence ends with',
+    ['Washington lawmakers let House Bill 1217, which was to limit how fast rents grow, die in the 2024 session.'],
+    'wa/2023-2024/HB/1217',
+  ],
   ['a dated line above', ['Posted on August 19, 2021', bill], 'wa/2021-2022/HB/1217'],
   ['a day of an archive', ['8/19/15', bill, 'Read more'], 'wa/2015-2016/HB/1217'],
   [
@@ -45,6 +50,7 @@ it.each([
 it.each([
   ['no word of time', [bill]],
   ['last year', ['Last year Washington lawmakers passed House Bill 1217 in the Senate.']],
+  ['a session told of another bill behind', [`${bill} A bill like it died in the 2024 session.`]],
   ['last summer', [`Last summer it was hot. ${bill}`]],
   ['the year of a budget', ['Washington lawmakers passed House Bill 1217 for fiscal 2015 in the Senate.']],
   ['the year of another act', ['Washington lawmakers passed the 2015 Housing Act and House Bill 1217 in the Senate.']],
