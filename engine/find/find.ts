@@ -70,7 +70,7 @@ const plain = (asked: string): string =>
 
 /**
  * The best first: a number that is asked for as such before titles that only contain it, and what says just the words asked
- * for before what says them with others between.
+ * for before what says them with others between, and that before what has them within other words: "rent" in "concurrent".
  */
 export function find(asked: string, entries: readonly FindEntry[]): FindEntry[] {
   const words = plain(asked);
@@ -82,7 +82,13 @@ export function find(asked: string, entries: readonly FindEntry[]): FindEntry[] 
   const number = /(\d+)\s*$/.exec(words)?.[1];
   const isExact = ({ label }: FindEntry) => number !== undefined && new RegExp(`\\b${number}$`).test(label);
   const said = words.toLowerCase();
-  const rankOf = (entry: FindEntry) => 2 * Number(isExact(entry)) + Number(entry.text.toLowerCase().includes(said));
+  const starts = said
+    .split(/\s+/)
+    .map((word) => new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`, 'iu'));
+  const rankOf = (entry: FindEntry) =>
+    4 * Number(isExact(entry)) +
+    2 * Number(entry.text.toLowerCase().includes(said)) +
+    Number(starts.every((start) => start.test(entry.text)));
   return ranked
     .flatMap((at) => (at === undefined ? [] : (entries[at] ?? [])))
     .map((entry, at) => ({ entry, at, rank: rankOf(entry) }))

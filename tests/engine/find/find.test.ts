@@ -41,6 +41,18 @@ describe('the find box', () => {
     },
   );
 
+  it('has words before parts of words', () => {
+    const two = measureEntries([
+      { key: 'us/119/SCONRES/3', title: 'A concurrent resolution about the Capitol' },
+      { key: 'wa/2025-2026/HB/1999', title: 'Capping how fast rent may grow' },
+    ]);
+    expect(find('rent cap', two)[0]?.key).toBe('wa/2025-2026/HB/1999');
+  });
+
+  it.each(['é-(ü', 'a\\b', '住房 a', '주택?'])('does not fail for %o', (asked) => {
+    expect(() => keys(asked)).not.toThrow();
+  });
+
   it('forgives a swapped letter in a title', () => {
     expect(keys('langauge acces')).toEqual(['us/119/S/1217']);
   });
