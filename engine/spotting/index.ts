@@ -1,7 +1,15 @@
 /** Spotting: text → mentions. This file is the folder's only door. */
 import type { Pack } from '../release/packs';
 import { type Article, createArticle } from './article';
-import { createRecords, familiesOf, findMeasures, type NamedRecords, type Records, recordsOver } from './measures';
+import {
+  createRecords,
+  familiesOf,
+  findMeasures,
+  type NamedRecords,
+  type Records,
+  recordsOver,
+  type WeighedMeasure,
+} from './measures';
 import { mergeMentions } from './merge';
 import type { Judgement } from './people/evidence/judge';
 import { findPeople } from './people/find-people';
@@ -69,15 +77,15 @@ export function explain(
   index: SpottingIndex,
   request: ScanRequest,
   today: string,
-): ScanResult & { weighed: Weighing[] } {
-  const { result, decisions } = spot(index, request, today);
+): ScanResult & { weighed: Weighing[]; measures: readonly WeighedMeasure[] } {
+  const { result, decisions, measures } = spot(index, request, today);
   const weighed = [...decisions.values()].map(({ character, weighed }) => ({
     name: `${character.given} ${character.family.key}`.trim(),
     given: character.given,
     places: character.sightings.map(({ run, start, end }) => ({ run, start, end })),
     candidates: weighed.map(({ person: { name, id }, score, parts }) => ({ name, id, score, parts })),
   }));
-  return { ...result, weighed };
+  return { ...result, weighed, measures };
 }
 
 interface PeopleFound {
@@ -113,5 +121,5 @@ function spot(index: SpottingIndex, request: ScanRequest, today: string, records
     article: article.date,
     ...(people.unread && { unread: people.unread }),
   };
-  return { result, decisions: people.decisions };
+  return { result, decisions: people.decisions, measures: measures.weighed };
 }

@@ -13,6 +13,8 @@ import {
   type SpottingPack,
   type Weighing,
 } from '../../engine/spotting';
+import { grouped } from '../../engine/spotting/grouped';
+import type { WeighedMeasure } from '../../engine/spotting/measures';
 import { oncePer } from '../../engine/spotting/remembered';
 import type { Mention, ScanResult } from '../../engine/spotting/types';
 
@@ -36,6 +38,8 @@ export interface ScannedPage {
   mentions: PlacedMention[];
   article: ScanResult['article'];
   weighed: Weighing[];
+  /** The measures whose session was weighed, as written first, with how the sessions did. */
+  measures: { words: string; sessions: WeighedMeasure['sessions'] }[];
   /** Set on a page that is too long: officials were looked for in all of the text before this offset. */
   readUpTo?: number;
 }
@@ -92,7 +96,11 @@ export function scanPage(index: SpottingIndex, page: Page, today: string): Scann
     starts.push(length);
     length += run.text.length + 1;
   }
-  const { mentions, article, unread, weighed } = explain(index, { facts, runs }, dayOf(page.published, today));
+  const { mentions, article, unread, weighed, measures } = explain(
+    index,
+    { facts, runs },
+    dayOf(page.published, today),
+  );
   return {
     text: runs.map((run) => run.text).join('\n'),
     mentions: mentions
@@ -104,6 +112,10 @@ export function scanPage(index: SpottingIndex, page: Page, today: string): Scann
       .sort((a, b) => a.from - b.from),
     article,
     weighed,
+    measures: [...grouped(measures.map((one) => [one.sessions, one]))].map(([sessions, [first]]) => ({
+      words: runs[first!.run]!.text.slice(first!.start, first!.end),
+      sessions,
+    })),
     ...(unread && { readUpTo: starts[unread.run]! + unread.start }),
   };
 }
@@ -125,6 +137,18 @@ export const weighings = (weighed: readonly Weighing[]): string =>
       ...candidates.map(
         ({ name, id, score, parts }) =>
           `  ${score.toFixed(1).padStart(5)}  ${name} (${id}): ${parts.map(({ sign, weight }) => `${sign} ${weight.toFixed(1)}`).join(', ')}`,
+      ),
+    ])
+    .join('\n');
+
+/** What each rule weighs for the sessions that a measure may be of. */
+export const sessionsWeighed = (measures: ScannedPage['measures']): string =>
+  measures
+    .flatMap(({ words, sessions }) => [
+      `\n${words}`,
+      ...sessions.map(
+        ({ session, odds, parts }) =>
+          `  ${odds.toFixed(2).padStart(5)}  ${session}: ${parts.map(({ sign, weight }) => `${sign} ${weight.toFixed(1)}`).join(', ')}`,
       ),
     ])
     .join('\n');

@@ -7,7 +7,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { createSpottingIndex } from '../../engine/spotting';
 import { answerTo, isAddress, isDate, isDay, linesOf, packsIn, withoutMark, writeAddress, writeDay } from './batch';
 import { readPacks } from './packs-on-disk';
-import { listing, scanPage, weighings } from './scan-page';
+import { listing, scanPage, sessionsWeighed, weighings } from './scan-page';
 
 /** An option that is not understood is refused, with what to write. */
 const only =
@@ -19,7 +19,7 @@ const only =
 
 const program = new Command('spot')
   .argument('[file]', 'a saved page')
-  .option('--explain', 'list what each rule weighs for everybody who may be meant, marked or not')
+  .option('--explain', 'list what each rule weighs for everybody who may be meant, and for the sessions of measures')
   .option('--batch', 'read JSON lines from the standard input, answer JSON lines')
   .option('--url <url>', 'the address of the page', only(isAddress, writeAddress))
   .option('--published <date>', 'when the page was published, YYYY-MM-DD', only(isDate, writeDay))
@@ -97,5 +97,5 @@ if (options.batch) {
     options.today,
   );
   console.log(listing(page));
-  if (options.explain) console.log(weighings(page.weighed));
+  if (options.explain) console.log(weighings(page.weighed) + sessionsWeighed(page.measures));
 }

@@ -15,15 +15,24 @@ import { numberOf, ownersOf, tellsOwner } from './owners';
 import { noRecords, type Records } from './records';
 import type { WrittenMeasure } from './scan';
 import { sessionOfToday } from './session';
-import { reused } from './session-evidence';
+import { reused, type Weighed } from './session-evidence';
 import { type Settled, settle } from './settle';
 import { anAct } from './tables/words';
 
 export type { MeasureMemory } from './memory';
 export { createRecords, familiesOf, type NamedRecords, recordsOver, type Records } from './records';
 
+export interface WeighedMeasure {
+  readonly run: number;
+  readonly start: number;
+  readonly end: number;
+  readonly sessions: readonly Weighed[];
+}
+
 export interface MeasuresFound {
   readonly mentions: Mention[];
+  /** Of each measure whose session was weighed, where it stands and how the sessions did. */
+  readonly weighed: readonly WeighedMeasure[];
   /** For the context of the next batch. */
   readonly memory: MeasureMemory;
 }
@@ -63,6 +72,9 @@ export function findMeasures(
   const owners = owned.filter(tellsOwner).map((one) => [numberOf(one.candidate.written), one.jurisdiction] as const);
   return {
     mentions: mentions.sort((a, b) => a.run - b.run || a.start - b.start),
+    weighed: settled.flatMap(({ candidate: { run, written }, weighed: sessions }) =>
+      sessions ? { run, start: written.start, end: written.end, sessions } : [],
+    ),
     memory: withSessions(withOwners(batch.memory, owners), [...linked, ...named]),
   };
 }

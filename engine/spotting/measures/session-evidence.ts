@@ -199,6 +199,8 @@ export interface Weighed {
   readonly session: string;
   /** 0 to 1; those of all sessions add up to 1. */
   readonly odds: number;
+  /** What each rule that says anything of the session weighs. */
+  readonly parts: readonly { readonly sign: string; readonly weight: number }[];
 }
 
 /** The sessions that the article gives any sign of, the likeliest first. Never empty. */
@@ -217,12 +219,11 @@ export function weighSessions(group: OpenGroup, records: Records): Weighed[] {
   const weighed = [...sessions]
     .filter((session) => !isBefore(today, session) || session === turn?.coming || named.has(session))
     .map((session) => {
-      const weight = Object.values(rules).reduce(
-        (sum, rule) => sum + rule.weight * rule.weigh(group, session, records),
-        0,
-      );
-      return { session, odds: Math.exp(weight) };
+      const parts = Object.entries(rules)
+        .map(([sign, rule]) => ({ sign, weight: rule.weight * rule.weigh(group, session, records) }))
+        .filter(({ weight }) => weight !== 0);
+      return { session, odds: Math.exp(parts.reduce((sum, { weight }) => sum + weight, 0)), parts };
     });
   const all = weighed.reduce((sum, { odds }) => sum + odds, 0);
-  return weighed.map(({ session, odds }) => ({ session, odds: odds / all })).sort((a, b) => b.odds - a.odds);
+  return weighed.map((one) => ({ ...one, odds: one.odds / all })).sort((a, b) => b.odds - a.odds);
 }

@@ -19,6 +19,8 @@ const sure = 0.75;
 export interface Settled extends Decision {
   /** The sessions that it may be, the likeliest first; one where the text tells. */
   readonly sessions: readonly string[];
+  /** What was weighed for each session, where no words at the number name one and the page has a date. */
+  readonly weighed?: readonly Weighed[];
 }
 
 type OpenDecision = Decision & { readonly open: OpenSession };
@@ -143,16 +145,17 @@ function historyOf(decisions: readonly Decision[], open: readonly Open[], record
 /** Settles what is open of a number. */
 function settleOpen(
   { decisions, mentions, today, named }: Open,
-  [best, second]: readonly Weighed[],
+  weighed: readonly Weighed[],
 ): (readonly [Decision, Settled])[] {
+  const [best, second] = weighed;
   const { session, odds } = best!;
   if (second && odds < sure)
-    return decisions.map((decision) => [decision, asking(decision, [session, second.session])]);
+    return decisions.map((decision) => [decision, { ...asking(decision, [session, second.session]), weighed }]);
   const year = mentions.find(({ story }) => story.year !== undefined)?.story.year;
   const reason = (decision: OpenDecision): Reason => {
     if (session === today) return decision.open.today.reason;
     if (named.has(session) || year === undefined) return fromArticle(session);
     return { code: 'session-from-text', values: { session, words: String(year) } };
   };
-  return decisions.map((decision) => [decision, taken(decision, session, reason(decision))]);
+  return decisions.map((decision) => [decision, { ...taken(decision, session, reason(decision)), weighed }]);
 }
