@@ -13,7 +13,7 @@ export const vi: Language = {
   },
   beside: {
     thingsBefore: `
-      tra mon bun pho lau xoi nuoc tieng tiem duong ri cari com banh ga bo tom sup nem sot gao xoai quan hat huyen nguoi`,
+      tra mon bun pho lau xoi nuoc tieng tiem duong ri cari com banh ga bo tom sup nem sot gao xoai quan hat huyen`,
     credits: 'anh',
     and: 'va',
     years: 'tuoi',
@@ -24,6 +24,7 @@ export const vi: Language = {
   },
   sayings: {
     denied: ['khong phai', 'trung ten', 'cung ten'],
+    noPerson: ['nguoi NAME'],
   },
   measures: {
     lawmaking: 'du_luat nghi_si dan_bieu',

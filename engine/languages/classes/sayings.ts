@@ -64,7 +64,9 @@ export interface SayingKinds {
   visiting: never;
   /** A place is called so: "colder than Cleveland", "the county of King". */
   place: never;
-  /** A thing, a word, or somebody else: "Brown rice", "a Collins dictionary", "la calle Valdez", "born Murray". */
+  /** A thing that is named after somebody, in languages that say first what it is: "la calle Valdez", "la calle Lisa Brown". */
+  thing: never;
+  /** A thing, a word, or somebody else: "Brown rice", "a Collins dictionary", "born Murray". */
   noPerson: never;
   /** What languages set before people alone: "si Thai". */
   person: never;

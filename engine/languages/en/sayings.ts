@@ -204,8 +204,8 @@ export const sayings: Sayings = {
   ],
   that: ['that NAME'],
   remark: ['( ^ | “ ) NAME , that|this|isnt|innit|huh|eh|indeed|too .'],
+  thing: ['{thingsBefore} NAME'],
   noPerson: [
-    '{thingsBefore} NAME',
     'NAME {sharedThings}',
     'NAME {sharedPlaces} !{determiners}',
     'a|an # NAME',

@@ -14,6 +14,7 @@ findsWhatIsBraced({
     'a shop of bait: Sen. {Odalys Brandvold} spoke. Brandvold’s Bait has smelt.',
     'a shop in Chinese: 參議員{Odalys Brandvold}來了。贊助商包括Brandvold Tea茶行。',
     'streets and bakeries in Spanish: La senadora {Odalys Brandvold} habló. Vive en la calle Brandvold, junto a la panadería Brandvold.',
+    'a street of the whole name: La alcaldesa {Linda Brown} habló del proyecto de ley. La calle Linda Brown quedó cerrada.',
     'a park with a senator’s name: The Senate voted.\nPlant Sale, Sen. Christian G. Magnusson Park, Seattle.',
     'addresses and handles: See brandvold.example.gov, @Brandvold, odalys.brandvold@example.org and example.org/Brandvold.',
   ],

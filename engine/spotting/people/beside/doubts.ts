@@ -26,7 +26,7 @@ export function doubts(place: Place): Doubt | undefined {
   const then = words[last + 2];
   if (isNoPerson(place)) return 'plain';
   if (((word.gap | (next?.gap ?? 0)) & gaps.amp) !== 0) return 'plain';
-  if (said.has('noPerson')) return 'plain';
+  if (said.has('noPerson') || said.has('thing')) return 'plain';
   // "A Wagoner lo escucharon": Spanish says whom with an "a".
   const isObject = said.has('whom');
   if (family.wordiness === undefined) return undefined;

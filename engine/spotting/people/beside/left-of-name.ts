@@ -87,7 +87,7 @@ function roleLeft(place: Place, title: TitleHit | undefined): Left {
   const described = isPlain ? 'plainly' : title === undefined && !isBare ? describedBefore(words, start) : undefined;
   return {
     // "I’m not that Michael Keaton."
-    denied: !isBare && said.has('notThat'),
+    denied: !isBare && (said.has('notThat') || said.has('thing')),
     // "Dr. Nick Brown": papers call officials by their office.
     described: described ?? (!isBare && said.has('doctor') ? 'perhaps' : undefined),
     ...(isNewcomer && isBare && { doubt: 'plain' }),
