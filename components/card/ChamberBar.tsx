@@ -80,10 +80,3 @@ export function ChamberBar({ vote }: { vote: RecordedVote }) {
     </div>
   );
 }
-
-/** The roll call of each chamber that stands for its position, as the engine orders them. */
-export const standingVotes = (votes: readonly RecordedVote[]): RecordedVote[] => {
-  const first = new Map<string, RecordedVote>();
-  for (const vote of votes) if (!first.has(vote.chamber)) first.set(vote.chamber, vote);
-  return [...first.values()];
-};

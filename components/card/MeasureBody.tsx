@@ -3,7 +3,7 @@ import type { MeasureCard, StanceLine } from '../../engine/cards/content';
 import { HearingClock } from '../act/ActionClock';
 import { SourceLink } from '../basics/LinkButton';
 import { useWords } from '../basics/words';
-import { ChamberBar, standingVotes } from './ChamberBar';
+import { ChamberBar } from './ChamberBar';
 import { NamedActs } from './NamedActs';
 import { Part } from './Part';
 import { WayOfBill } from './WayOfBill';
@@ -19,6 +19,7 @@ export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
   const words = useWords();
   const { t } = words;
   const { plain, plainBy, yeaMeans, nayMeans, inThisStory, votes, status } = content;
+  const standing = votes.filter(({ stands }) => stands);
   const { hearing, at, stance, known, links } = content;
   return (
     <>
@@ -46,9 +47,9 @@ export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
           <NamedActs items={inThisStory} />
         </section>
       )}
-      {votes.length > 0 && (
+      {standing.length > 0 && (
         <Part title={t('card.votes')} icon={Landmark} level={level}>
-          {standingVotes(votes).map((vote) => (
+          {standing.map((vote) => (
             <ChamberBar key={vote.id} vote={vote} />
           ))}
         </Part>

@@ -81,6 +81,8 @@ export interface RecordedVote {
   result?: string;
   tally: Record<string, number>;
   tieBreak?: TieBreak;
+  /** On a measure's card: it stands for its chamber, as the last vote there that decided the measure. */
+  stands?: true;
   /** How each party's members voted, the largest first; only where the party of each is known. */
   byParty?: PartyTally[];
   date: IsoDate;
@@ -206,7 +208,7 @@ export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   /** What it is about, the most central first, with the official words that say so. */
   issues: IssueTag[];
   introduced?: IsoDate;
-  /** Every roll call on its passage; in each chamber the one that stands for a position first, else the newest first. */
+  /** Every roll call on its passage, the newest first. */
   votes: RecordedVote[];
   /** What a governor or president did with it. */
   deeds: Position[];

@@ -10,6 +10,7 @@ import type { Reason } from '../spotting/types';
 import type { Position, RecordedVote } from './content';
 import { measuresOn } from './editorial-claims';
 import { measurePage } from './links';
+import { rollCallsOn } from './measure-card';
 import { measureLabel, parseMeasureKey, sessionReason, sessionTag } from './measure-key';
 import type { MeasureId } from './measure-key';
 import { onOneMeasure } from './order';
@@ -157,8 +158,8 @@ export interface EverybodysVote {
 /** How everybody voted on a measure, the newest roll call first. */
 export function everybodysVotes(key: MeasureKey, release: LoadedRelease): EverybodysVote[] {
   const id = parseMeasureKey(key);
-  const rollCalls = (id && findMeasure(release, id)?.rollCalls) ?? [];
-  return rollCalls.toReversed().map((rollCall) => ({
+  const rollCalls = id ? rollCallsOn(release, findMeasure(release, id)) : [];
+  return rollCalls.map((rollCall) => ({
     vote: recordedVote(release, rollCall, id ?? undefined),
     named: namesByValue(rollCall, release),
   }));

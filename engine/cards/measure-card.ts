@@ -7,7 +7,7 @@ import { findExplanation, findStance, inLanguage } from './editorial-claims';
 import { linkIds } from './links';
 import { measureLabel, sessionReason, sessionTag } from './measure-key';
 import type { MeasureId } from './measure-key';
-import { isOnWhole } from './motions';
+import { hasDecided } from './motions';
 import { onOneMeasure } from './order';
 import { byParty, positionOf, positionsOf, recordedVote } from './positions';
 import { linksOf, reachOf } from './reach';
@@ -42,6 +42,7 @@ export function buildMeasureCard(
   const isPast = sessionIsPast(id, today);
   const isOfItsTime = story.published !== undefined && !sessionIsPast(id, story.published);
   const rollCalls = rollCallsOn(release, measure);
+  const standing = standingIn(rollCalls);
   const sponsor = sponsorOf(release, measure);
   const reach = reachOf(id, status, release, today);
   return {
@@ -56,7 +57,11 @@ export function buildMeasureCard(
     ...(measure?.introduced && { introduced: measure.introduced }),
     votes: rollCalls.map((rollCall) => {
       const parties = byParty(release, rollCall);
-      return { ...recordedVote(release, rollCall, id), ...(parties && { byParty: parties }) };
+      return {
+        ...recordedVote(release, rollCall, id),
+        ...(standing.has(rollCall) && { stands: true }),
+        ...(parties && { byParty: parties }),
+      };
     }),
     deeds: deedsOn(release, measure, today),
     inThisStory: inThisStory(id, story, release, today),
@@ -86,18 +91,25 @@ const cosponsorsOf = (release: LoadedRelease, measure: Measure | undefined): Mea
     return person ? [{ id: person.id, name: person.name }] : [];
   });
 
+/** Its roll calls, the newest first. */
+export const rollCallsOn = (release: LoadedRelease, measure: Measure | undefined): RollCall[] =>
+  (measure?.rollCalls ?? [])
+    .filter(({ id }) => !isWithdrawn(release, id))
+    .reverse()
+    .sort((a, b) => b.date.localeCompare(a.date));
+
 /**
- * Its roll calls, the newest first, and before them the one of each chamber that stands for its members' positions:
- * the last on the whole measure.
+ * Of each chamber the roll call that stands for it: the last that decided the measure there, else the last of which it
+ * is known what it decided. A vote on procedure, or on one part, never stands for a chamber.
  */
-export function rollCallsOn(release: LoadedRelease, measure: Measure | undefined): RollCall[] {
-  const all = (measure?.rollCalls ?? []).filter(({ id }) => !isWithdrawn(release, id)).reverse();
-  const newestFirst = all.sort((a, b) => b.date.localeCompare(a.date));
+export function standingIn(newestFirst: readonly RollCall[]): ReadonlySet<RollCall> {
   const chambers = [...new Set(newestFirst.map(({ chamber }) => chamber))];
-  const standing = new Set(
-    chambers.map((chamber) => newestFirst.find((vote) => vote.chamber === chamber && isOnWhole(vote.decides))),
+  return new Set(
+    chambers.flatMap((chamber) => {
+      const ofIt = newestFirst.filter((vote) => vote.chamber === chamber);
+      return ofIt.find(hasDecided) ?? ofIt.find(({ decides }) => decides !== undefined) ?? [];
+    }),
   );
-  return [...newestFirst.filter((vote) => standing.has(vote)), ...newestFirst.filter((vote) => !standing.has(vote))];
 }
 
 /** What a governor or president did with it, in their own name. */

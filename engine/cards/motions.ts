@@ -76,3 +76,16 @@ const onWhole: readonly MotionCode[] = [
 ];
 
 export const isOnWhole = (code: MotionCode | undefined): boolean => code !== undefined && onWhole.includes(code);
+
+/** What is known of a roll call, as far as this file judges it. */
+interface Decision {
+  decides?: MotionCode | undefined;
+  result?: string | undefined;
+}
+
+/**
+ * Whether a chamber decided the measure by this vote. Where a chamber agrees to the other's changes and does not vote
+ * on the whole once more, as in Congress, that agreement is its last word; a motion to agree that fails decides nothing.
+ */
+export const hasDecided = ({ decides, result = '' }: Decision): boolean =>
+  isOnWhole(decides) || (decides === 'concurrence' && /^(passed|agreed to|motion agreed to)$/i.test(result.trim()));

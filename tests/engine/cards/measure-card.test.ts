@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { buildCard } from '../../../engine/cards/build-card';
 import type { MeasureCard } from '../../../engine/cards/content';
-import { ada, bill, bo, editorial, federal, otherBill, sampleRelease, stance } from './sample-release';
+import type { MotionCode } from '../../../engine/cards/motions';
+import {
+  ada,
+  bill,
+  bo,
+  editorial,
+  federal,
+  otherBill,
+  sampleMeasures,
+  sampleRecord,
+  sampleRelease,
+  stance,
+} from './sample-release';
 import { measure, nothingElse, today } from './built-cards';
 
 describe('a measure’s card', () => {
@@ -19,6 +31,47 @@ describe('a measure’s card', () => {
       ['senate', '2025-04-01'],
       ['house', '2025-03-10'],
     ]);
+  });
+
+  describe('of several votes of one chamber', () => {
+    const house = (date: string, decides?: MotionCode, result = 'Passed') => ({
+      id: `sample/${date}`,
+      file: 'wa/votes' as const,
+      chamber: 'house',
+      date,
+      motion: decides ?? 'On Motion to Recommit',
+      ...(decides && { decides }),
+      result,
+      tally: { Yea: 50, Nay: 48 },
+    });
+    const votesOf = (...rollCalls: readonly ReturnType<typeof house>[]) => {
+      const measures = sampleMeasures.map((one) => (one.id.key === bill ? { ...one, rollCalls } : one));
+      return measure(bill, {}, today, { ...sampleRelease(), record: sampleRecord(measures) }).votes;
+    };
+    const standing = (...rollCalls: readonly ReturnType<typeof house>[]) =>
+      votesOf(...rollCalls).flatMap(({ stands, date }) => (stands ? [date] : []));
+
+    const passed = house('2025-03-10', 'passage');
+    const recommitted = house('2025-05-01');
+
+    it('lists the newest first, whichever stands for the chamber', () => {
+      expect(votesOf(passed, recommitted).map(({ date }) => date)).toEqual(['2025-05-01', '2025-03-10']);
+    });
+
+    it('lets the last stand that decided the measure', () => {
+      expect(standing(passed, house('2025-04-20', 'concurrence'), recommitted)).toEqual(['2025-04-20']);
+      expect(standing(passed, house('2025-04-20', 'passage-conference'))).toEqual(['2025-04-20']);
+    });
+
+    it('lets no failed agreement, nor a committee’s report, stand before the vote on the measure', () => {
+      expect(standing(passed, house('2025-04-20', 'concurrence', 'Failed'))).toEqual(['2025-03-10']);
+      expect(standing(passed, house('2025-04-20', 'conference'))).toEqual(['2025-03-10']);
+    });
+
+    it('lets no vote on procedure stand for a chamber, even where there is no other', () => {
+      expect(standing(recommitted)).toEqual([]);
+      expect(standing(house('2025-04-20', 'override', 'Failed'), recommitted)).toEqual(['2025-04-20']);
+    });
   });
 
   it('prints a sponsor’s name where the person is not known for sure', () => {

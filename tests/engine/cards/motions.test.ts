@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOnWhole, motionCode } from '../../../engine/cards/motions';
+import { hasDecided, isOnWhole, motionCode } from '../../../engine/cards/motions';
 import { publisherOf } from '../../../engine/cards/publishers';
 
 describe('what a motion decides', () => {
@@ -44,6 +44,20 @@ describe('what a motion decides', () => {
       false,
     ]);
   });
+});
+
+describe('a chamber has decided a measure', () => {
+  it.each([
+    ['passage', 'Failed', true],
+    ['concurrence', 'Passed', true],
+    ['concurrence', 'Motion Agreed to', true],
+    ['concurrence', 'Failed', false],
+    ['concurrence', 'Motion Rejected', false],
+    ['concurrence', undefined, false],
+    ['conference', 'Passed', false],
+    ['override', 'Failed', false],
+    [undefined, 'Passed', false],
+  ] as const)('by %s (%s): %s', (decides, result, expected) => expect(hasDecided({ decides, result })).toBe(expected));
 });
 
 describe('a source', () => {
