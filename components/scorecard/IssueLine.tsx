@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { EverybodysVote, IssueMeasure } from '../../engine/cards/issue-page';
 import type { MeasureKey } from '../../engine/identifiers';
+import { Recorded } from '../basics/Recorded';
 import { TalkButton } from '../basics/TalkButton';
-import { useWords } from '../basics/words';
+import { dot, useWords } from '../basics/words';
 import { NamedActs } from '../card/NamedActs';
 
 interface IssueLineProps {
@@ -64,7 +65,11 @@ function Everybody({ vote, named }: EverybodysVote) {
   return (
     <>
       <p>
-        {words.date(vote.date)} · <span lang="en">{vote.motion}</span> · {words.tally(vote.tally)}
+        {[words.date(vote.date), words.rollCall(vote), words.tally(vote.tally)].filter(Boolean).join(dot)}
+        <br />
+        <span className="hint">
+          <Recorded sentence={words.t('card.motion', { motion: vote.motion })} words={vote.motion} />
+        </span>
       </p>
       <ul className="named-votes">
         {named.map(({ value, names }) => (

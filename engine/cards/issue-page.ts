@@ -5,6 +5,7 @@
 import type { IsoDate, MeasureKey, OfficialId } from '../identifiers';
 import type { IssueId } from '../issues';
 import type { Act, RollCall } from '../record/model';
+import type { RosterPerson } from '../release/packs';
 import type { LoadedRelease } from '../release/release';
 import type { Reason } from '../spotting/types';
 import type { Position, RecordedVote } from './content';
@@ -19,6 +20,7 @@ import { actsOf, findBrief, findMeasure, findPerson } from './records';
 import { sessionIsPast } from './sessions';
 import { standingOn } from './standing';
 import type { Standing } from './standing';
+import { byVote } from './vote-order';
 
 /** What became of a measure, in the order of the page. */
 export const outcomes = ['law', 'adopted', 'vetoed', 'underWay', 'ended', 'unknown'] as const;
@@ -151,7 +153,7 @@ function measureLine(
 
 export interface EverybodysVote {
   vote: RecordedVote;
-  /** Names by recorded vote, the most first; empty where only the counts are known. */
+  /** Names by recorded vote, yes before no, each by family name; empty where only the counts are known. */
   named: { value: string; names: string[] }[];
 }
 
@@ -166,12 +168,15 @@ export function everybodysVotes(key: MeasureKey, release: LoadedRelease): Everyb
 }
 
 function namesByValue({ members }: RollCall, release: LoadedRelease): EverybodysVote['named'] {
-  const named = new Map<string, string[]>();
+  const named = new Map<string, RosterPerson[]>();
   for (const [official, value] of members ?? []) {
-    const name = findPerson(release, official)?.record.name;
-    if (name) named.set(value, [...(named.get(value) ?? []), name]);
+    const person = findPerson(release, official)?.record;
+    if (person) named.set(value, [...(named.get(value) ?? []), person]);
   }
   return [...named]
-    .map(([value, names]) => ({ value, names: names.sort((a, b) => a.localeCompare(b)) }))
-    .sort((a, b) => b.names.length - a.names.length);
+    .map(([value, people]) => ({ value, names: people.sort(byFamilyName).map(({ name }) => name) }))
+    .sort((a, b) => byVote(a.value, b.value));
 }
+
+const byFamilyName = (a: RosterPerson, b: RosterPerson): number =>
+  a.family.localeCompare(b.family) || a.name.localeCompare(b.name);

@@ -125,6 +125,7 @@ describe('the page of an issue', () => {
     id: 'sample',
     chamber: 'senate',
     motion: 'Final passage',
+    decides: 'passage' as const,
     tally: { Yea: 2, Nay: 1 },
     date: '2026-02-01',
     source: { id: 'source', kind: 'source' as const },
@@ -187,6 +188,8 @@ describe('the page of an issue', () => {
     await userEvent.click(screen.getAllByText('How everybody voted')[0]!);
     expect(everybody).toHaveBeenCalledExactlyOnceWith('wa/2025-2026/HB/1');
     expect(await screen.findByText(/Ada Sample and Bo Example/)).toBeTruthy();
+    expect(screen.getByText(/Senate · on final passage · 2 yes · 1 no/)).toBeTruthy();
+    expect(screen.getByText('Final passage').lang).toBe('en');
   });
 
   it('leads to the sheet about a bill, unless its session is over', async () => {

@@ -1,10 +1,8 @@
 /** What is recorded: votes, counts, motions. */
 import type { RecordedVote } from '../../../engine/cards/content';
+import { byVote } from '../../../engine/cards/vote-order';
 import { dot } from './speech';
 import type { Speech } from './speech';
-
-/** Order in which counts are read out, whatever order the source has them in. */
-const tallyOrder = ['Yea', 'Aye', 'Nay', 'No', 'Present', 'Not Voting', 'Excused', 'Absent', 'Absent or excused'];
 
 export function recordWords({ t, say }: Speech) {
   const value = (recorded: string): string => say(`vote.${recorded}`, {}, recorded);
@@ -15,7 +13,7 @@ export function recordWords({ t, say }: Speech) {
   /** "51 yes · 46 no · 1 excused". */
   const tally = (counts: Readonly<Record<string, number>>): string =>
     Object.entries(counts)
-      .sort(([a], [b]) => tallyOrder.indexOf(a) - tallyOrder.indexOf(b))
+      .sort(([a], [b]) => byVote(a, b))
       .filter(([name, count]) => count > 0 || name === 'Yea' || name === 'Nay')
       .map(([name, count]) => t('card.tally', { count, value: value(name) }))
       .join(dot);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildIssuePage, everybodysVotes, outcomeOf } from '../../../engine/cards/issue-page';
 import { onMyIssues } from '../../../engine/cards/my-issues';
 import { buildScorecard } from '../../../engine/cards/scorecard';
-import { ada, bill, otherBill, sampleMeasures, sampleRecord, sampleRelease } from './sample-release';
+import { ada, bill, bo, cy, mei, otherBill, sampleMeasures, sampleRecord, sampleRelease } from './sample-release';
 
 const today = '2026-11-24';
 const tagged = sampleMeasures.map((measure) => ({
@@ -41,6 +41,36 @@ describe('the page of an issue', () => {
     const votes = everybodysVotes(bill, release);
     expect(votes.length).toBeGreaterThan(0);
     expect(votes.flatMap(({ named }) => named)).toContainEqual({ value: 'Nay', names: ['Ada Sample'] });
+  });
+
+  it('tells them newest first, yes before no before who did not vote, each by family name', () => {
+    const measure = tagged.find(({ id }) => id.key === bill)!;
+    const [first] = measure.rollCalls;
+    const rollCalls = [
+      {
+        ...first!,
+        members: new Map([
+          [ada, 'Not Voting'],
+          [bo, 'Nay'],
+          [mei, 'Nay'],
+          [cy, 'Yea'],
+        ] as const),
+      },
+      {
+        ...first!,
+        id: 'sample/later',
+        date: '2025-06-01',
+        members: new Map([
+          [ada, 'Yea'],
+          [cy, 'Yea'],
+        ] as const),
+      },
+      { ...first!, id: 'sample/between', date: '2025-05-01' },
+    ];
+    const votes = everybodysVotes(bill, { ...release, record: sampleRecord([{ ...measure, rollCalls }]) });
+    expect(votes.map(({ vote }) => vote.date)).toEqual(['2025-06-01', '2025-05-01', '2025-03-10']);
+    expect(votes[0]?.named).toEqual([{ value: 'Yea', names: ['Cy Former', 'Ada Sample'] }]);
+    expect(votes[2]?.named.map(({ value }) => value)).toEqual(['Yea', 'Nay', 'Not Voting']);
   });
 
   it.each([
