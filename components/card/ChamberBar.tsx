@@ -61,14 +61,14 @@ export function ChamberBar({ vote }: { vote: RecordedVote }) {
           {words.t('card.tieBreak', { name: tieBreak.name, value: words.value(tieBreak.value) })}
         </p>
       )}
-      {byParty && byParty.length > 1 && (
+      {byParty && byParty.filter(({ party }) => party).length > 1 && (
         <details>
           <summary>{words.t('card.bar.byParty')}</summary>
           <ul className="plain-list">
             {byParty.map(({ party, tally: theirs }) => (
-              <li key={party} className="chamber-bar">
+              <li key={party ?? ''} className="chamber-bar">
                 <p>
-                  <strong>{words.partyGroup(party)}</strong>
+                  <strong>{party ? words.partyGroup(party) : words.t('card.bar.noParty')}</strong>
                   <span className="chamber-bar-words">{sentence(theirs)}</span>
                 </p>
                 <Bar tally={theirs} />

@@ -83,14 +83,15 @@ export interface RecordedVote {
   tieBreak?: TieBreak;
   /** On a measure's card: it stands for its chamber, as the last vote there that decided the measure. */
   stands?: true;
-  /** How each party's members voted, the largest first; only where the party of each is known. */
+  /** How each party's members voted, the largest first; only where the party of nearly all is known. */
   byParty?: PartyTally[];
   date: IsoDate;
   source: CardLink;
 }
 
 export interface PartyTally {
-  party: string;
+  /** Absent for those whose party that day is not on record; they come last. */
+  party?: string;
   tally: Record<string, number>;
 }
 

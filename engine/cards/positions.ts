@@ -45,20 +45,27 @@ function tieBreakOf(release: LoadedRelease, { tieBreak }: RollCall): TieBreak | 
   return person && { official: person.record.id, name: person.record.name, value: tieBreak.value };
 }
 
-/** How the members of each party voted, by the office that they held that day. */
+/** A roll call is told by party only where the party of no more than this share of those recorded is unknown. */
+const mostUnknown = 0.05;
+
+/**
+ * How the members of each party voted, by the office that they held that day. Whose party then is not on record, such
+ * as a substitute for a day, is told apart: their party in another office proves nothing.
+ */
 export function byParty(release: LoadedRelease, { members, date }: RollCall): PartyTally[] | undefined {
-  const parties = new Map<string, Record<string, number>>();
+  const parties = new Map<string | undefined, Record<string, number>>();
   for (const [official, value] of members ?? []) {
     const person = findPerson(release, official)?.record;
     const party = person && officeOn(person, date)?.party;
-    if (!party) return undefined;
     const tally = parties.get(party) ?? {};
     tally[value] = (tally[value] ?? 0) + 1;
     parties.set(party, tally);
   }
-  const size = ({ tally }: PartyTally) => Object.values(tally).reduce((sum, count) => sum + count, 0);
-  const found = [...parties].map(([party, tally]): PartyTally => ({ party, tally }));
-  return found.length > 0 ? found.sort((a, b) => size(b) - size(a)) : undefined;
+  const size = (tally: PartyTally['tally'] = {}) => Object.values(tally).reduce((sum, count) => sum + count, 0);
+  const unknown = parties.get(undefined);
+  const known = [...parties].flatMap(([party, tally]): PartyTally[] => (party === undefined ? [] : [{ party, tally }]));
+  if (known.length === 0 || size(unknown) > (members?.size ?? 0) * mostUnknown) return undefined;
+  return [...known.sort((a, b) => size(b.tally) - size(a.tally)), ...(unknown ? [{ tally: unknown }] : [])];
 }
 
 /** A roll call by its counts. */

@@ -1,0 +1,39 @@
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { ChamberBar } from '../../components/card/ChamberBar';
+import type { PartyTally } from '../../engine/cards/content';
+import { show } from './render';
+
+const bar = (byParty: PartyTally[]) =>
+  show(
+    <ChamberBar
+      vote={{
+        id: 'sample',
+        chamber: 'house',
+        motion: 'Sample motion',
+        tally: { Yea: 12, Nay: 9 },
+        byParty,
+        date: '2026-02-01',
+        source: { id: 'source', kind: 'source' },
+      }}
+    />,
+  );
+const parties = () => screen.queryAllByRole('listitem', { hidden: true }).map(({ textContent }) => textContent);
+
+const democrats = { party: 'Democratic', tally: { Yea: 12 } };
+const republicans = { party: 'Republican', tally: { Nay: 8 } };
+const unknown = { tally: { Nay: 1 } };
+
+it('has a row for those whose party is not on record', () => {
+  bar([democrats, republicans, unknown]);
+  expect(parties()).toEqual([
+    expect.stringContaining('Democrats'),
+    expect.stringContaining('Republicans'),
+    expect.stringMatching(/^Party not on record.*1 no/),
+  ]);
+});
+
+it('is not split where there is one party, with or without others', () => {
+  bar([democrats, unknown]);
+  expect(screen.queryByText('By party')).toBeNull();
+});
