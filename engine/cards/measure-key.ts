@@ -42,7 +42,7 @@ export function measureLabel(id: MeasureId): string {
 }
 
 /** "2025–26", "2026" and the like, as a short tag that tells two measures of one number apart; empty for ballot measures. */
-export function sessionTag(id: MeasureId): string {
+export function sessionTag(id: Pick<MeasureId, 'pack' | 'session' | 'ballot'>): string {
   if (id.ballot || !id.session) return '';
   const first = id.pack === 'us' ? firstYearOfCongress(Number(id.session)) : undefined;
   const [from, to] = first ? [String(first), String(first + 1)] : id.session.split('-');
@@ -50,7 +50,7 @@ export function sessionTag(id: MeasureId): string {
 }
 
 /** The session for the view to put into words. */
-export function sessionReason(id: MeasureId): Reason {
+export function sessionReason(id: Pick<MeasureId, 'pack' | 'session' | 'ballot'>): Reason {
   if (id.ballot) return { code: 'ballot', values: { state: id.pack } };
   if (id.pack === 'us') {
     return { code: 'congress', values: { congress: id.session ?? '', session: sessionTag(id) } };

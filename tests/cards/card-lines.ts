@@ -8,6 +8,10 @@ import { findMeasure, subjectOf } from '../../engine/cards/records';
 import type { RollCall } from '../../engine/record/model';
 import type { LoadedRelease } from '../../engine/release/release';
 
+/** What is said of a key of nobody and nothing. */
+export const unknownKey =
+  'Nobody and nothing in the packs has this key. A measure’s key looks like wa/2025-2026/HB/1217 or us/119/HR/1; an official’s is an id such as bioguide/B001322.';
+
 /** What stands in for a key that nothing is known of. */
 interface Unknown {
   key: string;
@@ -150,7 +154,7 @@ export function cardLine(key: string, asked: Asked): Line {
   const { release, page, today } = asked;
   const at = Date.parse(`${today}T20:00:00Z`);
   const card = buildCard(key, page, release, today, { at });
-  if (!card || card.kind === 'choice') return { key, error: 'Nobody and nothing in the packs has this key.' };
+  if (!card || card.kind === 'choice') return { key, error: unknownKey };
   if (card.kind === 'official') return officialLine(card, asked);
   if (!card.known) return { key, error: 'The packs have no record of this measure.' };
   return measureLine(card, asked);

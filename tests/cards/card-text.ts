@@ -4,8 +4,12 @@ import { wordsFor } from '../../components/basics/words';
 import { buildCard } from '../../engine/cards/build-card';
 import type { CardLink, CardPage, MeasureCard, OfficialCard, Position, RecordedVote } from '../../engine/cards/content';
 import { resolveLink } from '../../engine/cards/links';
+import { sessionReason } from '../../engine/cards/measure-key';
+import { findPerson } from '../../engine/cards/records';
+import type { PackId } from '../../engine/identifiers';
 import type { LoadedRelease } from '../../engine/release/release';
 import en from '../../locales/en.json';
+import { unknownKey } from './card-lines';
 
 const i18n = createI18n('en', en);
 const t = i18n.getFixedT('en');
@@ -93,6 +97,14 @@ function measureText(card: MeasureCard, asked: Asked): string[] {
   ];
 }
 
+/** "119th Congress, 2025–26: 398 votes, …"; nothing of somebody who has no vote, such as a governor. */
+function countsLine({ session, ...counts }: NonNullable<OfficialCard['counts']>, pack: PackId): string[] {
+  if (Object.values(counts).every((count) => count === 0)) return [];
+  const { votes, sponsorships, cosponsorships } = counts;
+  const name = words.session(sessionReason({ pack, session, ballot: false }));
+  return [`${name}: ${votes} votes, ${sponsorships} sponsored, ${cosponsorships} co-sponsored`];
+}
+
 function officialText(card: OfficialCard, asked: Asked): string[] {
   const { then, now, last, inThisStory, onIssues, latest, votesKnown, counts } = card;
   const office = (line: typeof now) => line && joined([words.office(line), line.party && words.party(line.party)]);
@@ -117,11 +129,7 @@ function officialText(card: OfficialCard, asked: Asked): string[] {
         ? [t('card.votesKnown', { from: words.date(votesKnown.from), to: words.date(votesKnown.to) })]
         : []),
     ]),
-    ...(counts
-      ? [
-          `${counts.session}: ${counts.votes} votes, ${counts.sponsorships} sponsored, ${counts.cosponsorships} co-sponsored`,
-        ]
-      : []),
+    ...(counts ? countsLine(counts, findPerson(asked.release, card.key)?.pack ?? '') : []),
     ...part(t('card.reach'), linkLines(card.key, card.contacts, asked)),
   ];
 }
@@ -130,7 +138,7 @@ function officialText(card: OfficialCard, asked: Asked): string[] {
 export function cardText(key: string, asked: Asked): string {
   const { release, page, today } = asked;
   const card = buildCard(key, page, release, today, { at: Date.parse(`${today}T20:00:00Z`) });
-  if (!card || card.kind === 'choice') return `${key}\n${t('card.unknownNoPage')}\n`;
+  if (!card || card.kind === 'choice') return `${key}\n${unknownKey}\n`;
   const lines = card.kind === 'official' ? officialText(card, asked) : measureText(card, asked);
   return [key, ...lines, t('card.asOf', { date: words.date(card.asOf) }), ''].join('\n');
 }

@@ -67,4 +67,15 @@ describe('a card as text', () => {
     expect(text).toContain('HB 1999 (2025–26) · Sample rents · In committee: Housing');
     expect(cardText(bill, asked)).toContain('Send a comment');
   });
+
+  it('names the session of an official’s counts, and counts nothing of somebody who did nothing', () => {
+    expect(cardText(ada, asked)).toContain('Washington Legislature, 2025–26: 2 votes, 0 sponsored, 0 co-sponsored');
+    const { release } = asked;
+    const record = { ...release.record, coverage: () => ({ session: '2023-2024' }) };
+    expect(cardText(ada, { ...asked, release: { ...release, record } })).not.toContain('0 votes');
+  });
+
+  it('says what a key looks like where it has none', () => {
+    expect(cardText('HB 1217', asked)).toContain('looks like wa/2025-2026/HB/1217');
+  });
 });
