@@ -14,11 +14,16 @@ export interface Line {
 /** What each cell says, line by line; a line with nothing to say is not there. */
 export function cellsOf(words: ReturnType<typeof useWords>) {
   const { t } = words;
+  /** The column says "What they did": an official's place among the sponsors is told as a deed, too. */
+  const did = (row: ScorecardRow): string =>
+    row.kind === 'sponsorship' || row.kind === 'cosponsorship'
+      ? t(`scorecard.did.${row.kind}`)
+      : (words.did(row) ?? '');
   return (row: ScorecardRow, column: Column): Line[] => {
     const record = (text: string): Line => ({ text, isRecord: true });
     const lines: Record<Column, Line[]> = {
       date: [{ text: words.date(row.date) }],
-      act: [{ text: words.did(row) ?? '' }, { text: row.decides ? t(`card.decides.${row.decides}`) : '' }],
+      act: [{ text: did(row) }, { text: row.decides ? t(`card.decides.${row.decides}`) : '' }],
       measure: [{ text: row.label }, record(row.title)],
       motion: [record(row.motion), record(row.result), { text: row.tally ? words.tally(row.tally) : '' }],
       source: [record(row.source.publisher)],

@@ -77,6 +77,7 @@ describe('the record of an official', () => {
     await user.click(screen.getByRole('button', { name: 'Copy as CSV' }));
     const [copied] = onCopy.mock.calls[0] as unknown as [string];
     expect(JSON.parse(copied)).toHaveLength(2);
+    expect(JSON.parse(copied)[1][2]).toBe('Sponsored it');
     expect(JSON.parse(copied)[1][0]).toBe('Guns');
   });
 
