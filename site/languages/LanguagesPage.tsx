@@ -6,7 +6,7 @@ import { ownMessages } from '../shared/language';
 import { Loaded } from '../shared/Loaded';
 import { useTitle } from '../shared/use-title';
 import { useSiteWords } from '../shared/words';
-import { keepProposals, readProposals } from './kept';
+import { keepChosen, keepProposals, readChosen, readProposals } from './kept';
 import { Lines } from './Lines';
 import { Pictures } from './Pictures';
 import { linesOf, type Proposals } from './messages';
@@ -19,8 +19,12 @@ const translated = languages.filter(({ reviewed }) => reviewed !== undefined);
 export function LanguagesPage() {
   const t = useSiteWords();
   const { language } = useWords();
-  const [chosen, setChosen] = useState(language);
+  const [chosen, setChosen] = useState(() => readChosen() ?? language);
   const tag = translated.some((one) => one.tag === chosen) ? chosen : translated[0]!.tag;
+  const choose = (next: string) => {
+    setChosen(next);
+    keepChosen(next);
+  };
   useTitle(t('languages.title'));
   const load = useCallback(() => ownMessages(tag), [tag]);
   return (
@@ -32,7 +36,7 @@ export function LanguagesPage() {
           label={t('languages.which')}
           value={tag}
           options={translated.map(({ tag: value, name }) => ({ value, label: name }))}
-          onChange={setChosen}
+          onChange={choose}
         />
       </div>
       <Loaded key={tag} load={load} waiting={t('languages.loading')}>

@@ -1,7 +1,25 @@
-/** Proposals for a language, kept in the volunteer's own browser. */
+/** Proposals for a language, and which language it was, kept in the volunteer's own browser. */
 import type { Proposals } from './messages';
 
 const keyOf = (tag: string) => `languages/${tag}`;
+const chosen = keyOf('chosen');
+
+/** The language that was worked on last. */
+export function readChosen(): string | undefined {
+  try {
+    return localStorage.getItem(chosen) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function keepChosen(tag: string): void {
+  try {
+    localStorage.setItem(chosen, tag);
+  } catch {
+    // Then it is chosen until the page is left.
+  }
+}
 
 export function readProposals(tag: string): Proposals {
   try {
@@ -18,4 +36,5 @@ export function keepProposals(tag: string, proposals: Proposals): void {
   } catch {
     // Then they are there until the page is left.
   }
+  keepChosen(tag);
 }

@@ -44,6 +44,19 @@ it('has each line beside the English, keeps better words, and warns of a lost sl
   localStorage.clear();
 });
 
+it('opens the language again that was worked on', async () => {
+  const { unmount } = await open();
+  put(screen.getByLabelText('Which language?'), 'ru');
+  await screen.findByText('Nothing changed yet.');
+  put(await screen.findByLabelText('Show only lines with…'), 'card.close');
+  put(await screen.findByLabelText('Your words: Close'), 'Убрать');
+  unmount();
+  await open();
+  expect(screen.getByLabelText<HTMLSelectElement>('Which language?').value).toBe('ru');
+  expect(screen.getByText('1 line changed')).toBeTruthy();
+  localStorage.clear();
+});
+
 it('shows the words in their place while they are typed', async () => {
   const { container } = await open();
   put(screen.getByLabelText('Show only lines with…'), 'act.day.follow.title');
