@@ -4,7 +4,7 @@ import type { Tree } from '../../locales/languages';
 import { saveAs } from '../desk/save-as';
 import { useSiteWords } from '../shared/words';
 import { settings } from '../site-settings';
-import { fileOf, letterOf, type Line, type Proposals } from './messages';
+import { brokenLines, fileOf, letterOf, type Line, type Proposals } from './messages';
 
 interface SendOffProps {
   tag: string;
@@ -17,11 +17,19 @@ interface SendOffProps {
 export function SendOff({ tag, own, lines, proposals }: SendOffProps) {
   const t = useSiteWords();
   const count = Object.keys(proposals).length;
+  const broken = brokenLines(lines, proposals);
   const { repository, branch } = settings;
   const file = `${tag}.json`;
   return (
     <div className="band">
-      <p role="status">{count === 0 ? t('languages.nothing') : t('languages.changed', { count })}</p>
+      <div role="status">
+        <p>{count === 0 ? t('languages.nothing') : t('languages.changed', { count })}</p>
+        {broken.length > 0 && (
+          <p className="translation-wrong">
+            {t('languages.mend', { count: broken.length })} <code>{broken.map(({ key }) => key).join(', ')}</code>
+          </p>
+        )}
+      </div>
       {count > 0 && (
         <div className="translation-ways">
           <CopyButton
@@ -32,7 +40,7 @@ export function SendOff({ tag, own, lines, proposals }: SendOffProps) {
           <button
             type="button"
             className="second-button"
-            onClick={() => saveAs(new Blob([fileOf(own, proposals)], { type: 'application/json' }), file)}
+            onClick={() => saveAs(new Blob([fileOf(own, lines, proposals)], { type: 'application/json' }), file)}
           >
             <Download aria-hidden="true" size={18} /> {t('languages.save')}
           </button>

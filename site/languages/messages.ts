@@ -43,6 +43,10 @@ export function wrongSlots(now: string, proposed: string): string[] {
   return [...new Set([...lacking, ...after.filter((slot) => !before.includes(slot))])];
 }
 
+/** The lines whose proposal has lost a slot, or made one up: a card would lack what belongs there. */
+export const brokenLines = (lines: readonly Line[], proposals: Proposals): Line[] =>
+  lines.filter(({ key, now }) => wrongSlots(now, proposals[key] ?? now).length > 0);
+
 /** The messages with the proposals in their places. */
 export function withProposals(own: Tree, proposals: Proposals, path = ''): Tree {
   return Object.fromEntries(
@@ -55,13 +59,25 @@ export function withProposals(own: Tree, proposals: Proposals, path = ''): Tree 
   );
 }
 
-/** The language's file as the project keeps it. */
-export const fileOf = (own: Tree, proposals: Proposals): string =>
-  `${JSON.stringify(withProposals(own, proposals), null, 2)}\n`;
+/** The language's file as the project keeps it, with each proposal that has its slots. */
+export function fileOf(own: Tree, lines: readonly Line[], proposals: Proposals): string {
+  const broken = new Set(brokenLines(lines, proposals).map(({ key }) => key));
+  const whole = Object.fromEntries(Object.entries(proposals).filter(([key]) => !broken.has(key)));
+  return `${JSON.stringify(withProposals(own, whole), null, 2)}\n`;
+}
 
-/** The changes to be sent by themselves: key, English, what it is now, what is proposed. */
+/** Says in a letter which slots of a line are lost or made up. */
+const faultOf = (now: string, proposed: string): string => {
+  const wrong = wrongSlots(now, proposed);
+  return wrong.length > 0 ? `  ! ${wrong.join(' ')}\n` : '';
+};
+
+/** The changes to be sent by themselves: key, English, what it is now, what is proposed, and with `!` what it has lost. */
 export const letterOf = (tag: string, lines: readonly Line[], proposals: Proposals): string =>
   lines
     .filter(({ key }) => key in proposals)
-    .map(({ key, english, now }) => `${tag} ${key}\n  en: ${english}\n  - ${now}\n  + ${proposals[key] ?? ''}\n`)
+    .map(({ key, english, now }) => {
+      const proposed = proposals[key] ?? '';
+      return `${tag} ${key}\n  en: ${english}\n  - ${now}\n  + ${proposed}\n${faultOf(now, proposed)}`;
+    })
     .join('\n');

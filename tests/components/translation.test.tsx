@@ -36,7 +36,9 @@ it('has each line beside the English, keeps better words, and warns of a lost sl
   put(field, 'Hồ sơ');
   expect(screen.getByText('1 line changed')).toBeTruthy();
   expect(screen.getByText('Keep {{name}} as it is. It’s filled in for each reader.')).toBeTruthy();
+  expect(screen.getByText(/^1 line still needs mending/).textContent).toContain('scorecard.ofOfficial');
   put(field, 'Hồ sơ: {{name}}');
+  expect(screen.queryByText(/needs mending/)).toBeNull();
   expect(screen.queryByText(/It’s filled in for each reader/)).toBeNull();
   unmount();
   await open();

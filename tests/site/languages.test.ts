@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import en from '../../locales/en.json';
 import type { Tree } from '../../locales/languages';
-import { fileOf, letterOf, linesOf, wrongSlots } from '../../site/languages/messages';
+import { brokenLines, fileOf, letterOf, linesOf, wrongSlots } from '../../site/languages/messages';
 
 const file = (tag: string) => readFileSync(`locales/${tag}.json`, 'utf8');
 const own = (tag: string) => JSON.parse(file(tag)) as Tree;
@@ -38,9 +38,10 @@ it.each([
 
 describe('what is proposed', () => {
   it('is the only change of the file', () => {
-    expect(fileOf(own('vi'), {})).toBe(file('vi'));
     const before = own('vi');
-    const changed = JSON.parse(fileOf(before, { 'card.close': 'Thử' })) as { card: Tree };
+    const lines = linesOf(en, before);
+    expect(fileOf(before, lines, {})).toBe(file('vi'));
+    const changed = JSON.parse(fileOf(before, lines, { 'card.close': 'Thử' })) as { card: Tree };
     expect(changed.card.close).toBe('Thử');
     expect({ ...changed, card: { ...changed.card, close: (before.card as Tree).close } }).toEqual(before);
   });
@@ -48,5 +49,14 @@ describe('what is proposed', () => {
   it('is sent beside what it replaces', () => {
     const lines = linesOf({ a: { b: 'Yes', c: 'No' } }, { a: { b: 'Có', c: 'Không' } });
     expect(letterOf('vi', lines, { 'a.c': 'Thôi' })).toBe('vi a.c\n  en: No\n  - Không\n  + Thôi\n');
+  });
+
+  it('stays out of the file, and is marked in the letter, where it has lost what is filled in', () => {
+    const before = { a: { b: 'Có {{name}}', c: 'Không' } };
+    const lines = linesOf({ a: { b: 'Yes {{name}}', c: 'No' } }, before);
+    const proposals = { 'a.b': 'Vâng', 'a.c': 'Thôi' };
+    expect(brokenLines(lines, proposals).map(({ key }) => key)).toEqual(['a.b']);
+    expect(JSON.parse(fileOf(before, lines, proposals))).toEqual({ a: { b: 'Có {{name}}', c: 'Thôi' } });
+    expect(letterOf('vi', lines, proposals)).toContain('  + Vâng\n  ! {{name}}\n');
   });
 });
