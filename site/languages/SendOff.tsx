@@ -30,6 +30,9 @@ export function SendOff({ tag, own, lines, proposals }: SendOffProps) {
           </p>
         )}
       </div>
+      <p className="hint">
+        {t('languages.send')} {repository && t('languages.propose')}
+      </p>
       {count > 0 && (
         <div className="translation-ways">
           <CopyButton

@@ -13,7 +13,8 @@ vi.mock('../../site/shared/release', () => ({
   askFew: () => Promise.resolve([]),
 }));
 
-beforeAll(() => vi.stubGlobal('__SITE__', { branch: 'main', whole: [], issued: '2026-11-24', megabytes: 1 }));
+const site = { branch: 'main', whole: [], issued: '2026-11-24', megabytes: 1 };
+beforeAll(() => vi.stubGlobal('__SITE__', site));
 
 const put = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } });
 
@@ -45,6 +46,20 @@ it('has each line beside the English, keeps better words, and warns of a lost sl
   expect(screen.getByText('1 line changed')).toBeTruthy();
   localStorage.clear();
 });
+
+it.each([undefined, 'https://code.example/club/lens'])(
+  'says how words reach the project that lies at %s',
+  async (repository) => {
+    vi.stubGlobal('__SITE__', { ...site, repository });
+    vi.resetModules();
+    const { container } = await open();
+    await screen.findByText('Nothing changed yet.');
+    expect(container.textContent).toContain('send that to whoever asked you to help.');
+    expect(container.textContent?.includes('propose the change there')).toBe(repository !== undefined);
+    vi.stubGlobal('__SITE__', site);
+    vi.resetModules();
+  },
+);
 
 it('opens the language again that was worked on', async () => {
   const { unmount } = await open();
