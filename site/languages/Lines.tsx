@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
+import { useWords } from '../../components/basics/words';
 import { useSiteWords } from '../shared/words';
 import { type Line, type Proposals, wrongSlots } from './messages';
+import { sections, titles, type Own, type Section } from './sections';
 
 interface LinesProps {
   tag: string;
@@ -31,8 +33,8 @@ export function Lines({ lines, ...rest }: LinesProps) {
         {t('languages.count', { count: found.length })}
       </p>
       {wanted === '' ? (
-        [...new Set(lines.map(({ section }) => section))].map((section) => (
-          <Section key={section} name={section} lines={lines.filter((line) => line.section === section)} {...rest} />
+        sections.map((section) => (
+          <Fold key={section} section={section} lines={lines.filter((line) => line.section === section)} {...rest} />
         ))
       ) : (
         <Rows lines={found.slice(0, mostFound)} {...rest} />
@@ -42,12 +44,15 @@ export function Lines({ lines, ...rest }: LinesProps) {
 }
 
 /** Its lines are drawn when it is opened: all of them at once would be thousands of fields. */
-function Section({ name, lines, ...rest }: LinesProps & { name: string }) {
+function Fold({ section, lines, ...rest }: LinesProps & { section: Section }) {
+  const t = useSiteWords();
+  const { t: extension } = useWords();
+  const title = titles[section];
   const [isOpen, setOpen] = useState(false);
   return (
     <details className="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <code>{name}</code> ({lines.length})
+        {title ? extension(title) : t(`languages.sections.${section as Own}`)} ({lines.length})
       </summary>
       {isOpen && <Rows lines={lines} {...rest} />}
     </details>

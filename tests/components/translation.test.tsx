@@ -61,6 +61,13 @@ it.each([undefined, 'https://code.example/club/lens'])(
   },
 );
 
+it('names each group of lines for what readers see, the card first', async () => {
+  const { container } = await open();
+  const groups = [...container.querySelectorAll('summary')].map(({ textContent }) => textContent);
+  expect(groups[0]).toMatch(/^The card \(\d+\)$/);
+  expect(groups[1]).toMatch(/^Take action \(\d+\)$/);
+});
+
 it('opens the language again that was worked on', async () => {
   const { unmount } = await open();
   put(screen.getByLabelText('Which language?'), 'ru');

@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import en from '../../locales/en.json';
 import type { Tree } from '../../locales/languages';
+import siteEn from '../../locales/site/en.json';
 import { brokenLines, fileOf, letterOf, linesOf, wrongSlots } from '../../site/languages/messages';
+import { sections, titles, type Section } from '../../site/languages/sections';
+
+const textAt = (tree: Tree, key: string) =>
+  key.split('.').reduce<string | Tree | undefined>((at, name) => (typeof at === 'object' ? at[name] : undefined), tree);
+const titleOf = (section: Section) =>
+  textAt(titles[section] ? en : siteEn, titles[section] ?? `languages.sections.${section}`);
 
 const file = (tag: string) => readFileSync(`locales/${tag}.json`, 'utf8');
 const own = (tag: string) => JSON.parse(file(tag)) as Tree;
@@ -34,6 +41,24 @@ it.each([
   ['Kính gửi [official]', 'Thưa [ông]', ['[official]']],
 ])('what is filled into %j has to stay in %j', (now, proposed, wrong) => {
   expect(wrongSlots(now, proposed)).toEqual(wrong);
+});
+
+describe('the sections of the lines', () => {
+  it('hold every line, what readers see first at the top', () => {
+    expect(sections.toSorted()).toEqual(Object.keys(en).sort());
+    expect(sections.slice(0, 3)).toEqual(['card', 'act', 'companion']);
+  });
+
+  it.each(sections)('have a title of their own: %s', (section) => {
+    const title = titleOf(section);
+    expect(title).toMatch(/\p{L}{3}/u);
+    expect(sections.filter((other) => titleOf(other) === title)).toEqual([section]);
+  });
+
+  it('have no title that nothing shows', () => {
+    const own = sections.filter((section) => titles[section] === null);
+    expect(Object.keys(siteEn.languages.sections).sort()).toEqual(own.sort());
+  });
 });
 
 describe('what is proposed', () => {
