@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useWords } from '../../components/basics/words';
 import { useSiteWords } from '../shared/words';
-import { type Line, type Proposals, wrongSlots } from './messages';
+import { type Line, type Proposals, repeatedOf, wrongSlots } from './messages';
+import { findLines } from './search';
 import { sections, titles, type Own, type Section } from './sections';
 
 interface LinesProps {
@@ -9,6 +10,11 @@ interface LinesProps {
   lines: readonly Line[];
   proposals: Proposals;
   onPropose(line: Line, words: string): void;
+}
+
+interface RowsProps extends LinesProps {
+  /** English that several lines have. */
+  repeated: ReadonlySet<string>;
 }
 
 /** So many of what was looked for are drawn. */
@@ -19,10 +25,9 @@ export function Lines({ lines, ...rest }: LinesProps) {
   const t = useSiteWords();
   const [sought, setSought] = useState('');
   const search = useId();
-  const wanted = sought.trim().toLocaleLowerCase();
-  const found = lines.filter(({ key, english, now }) =>
-    [key, english, now].some((text) => text.toLocaleLowerCase().includes(wanted)),
-  );
+  const repeated = useMemo(() => repeatedOf(lines), [lines]);
+  const rows = { ...rest, repeated };
+  const found = findLines(lines, sought);
   return (
     <section aria-label={t('languages.lines')}>
       <div className="field">
@@ -30,21 +35,21 @@ export function Lines({ lines, ...rest }: LinesProps) {
         <input id={search} type="search" value={sought} onChange={(event) => setSought(event.target.value)} />
       </div>
       <p role="status" className="hint">
-        {t('languages.count', { count: found.length })}
+        {found.length === 0 ? t('languages.none') : t('languages.count', { count: found.length })}
       </p>
-      {wanted === '' ? (
+      {sought.trim() === '' ? (
         sections.map((section) => (
-          <Fold key={section} section={section} lines={lines.filter((line) => line.section === section)} {...rest} />
+          <Fold key={section} section={section} lines={lines.filter((line) => line.section === section)} {...rows} />
         ))
       ) : (
-        <Rows lines={found.slice(0, mostFound)} {...rest} />
+        <Rows lines={found.slice(0, mostFound)} {...rows} />
       )}
     </section>
   );
 }
 
 /** Its lines are drawn when it is opened: all of them at once would be thousands of fields. */
-function Fold({ section, lines, ...rest }: LinesProps & { section: Section }) {
+function Fold({ section, lines, ...rest }: RowsProps & { section: Section }) {
   const t = useSiteWords();
   const { t: extension } = useWords();
   const title = titles[section];
@@ -59,7 +64,7 @@ function Fold({ section, lines, ...rest }: LinesProps & { section: Section }) {
   );
 }
 
-function Rows({ lines, ...rest }: LinesProps) {
+function Rows({ lines, ...rest }: RowsProps) {
   return (
     <ul className="translation-lines">
       {lines.map((line) => (
@@ -72,15 +77,24 @@ function Rows({ lines, ...rest }: LinesProps) {
 }
 
 /** The English, what it is now, and a field for what it should be. */
-function Row({ line, tag, proposals, onPropose }: Omit<LinesProps, 'lines'> & { line: Line }) {
+function Row({ line, tag, proposals, repeated, onPropose }: Omit<RowsProps, 'lines'> & { line: Line }) {
   const t = useSiteWords();
   const note = useId();
+  const keyNote = useId();
   const { key, english, now } = line;
+  const isRepeated = repeated.has(english);
   const proposed = proposals[key];
   const wrong = proposed === undefined ? [] : wrongSlots(now, proposed);
   return (
     <>
-      <p lang="en">{english}</p>
+      <div>
+        <p lang="en">{english}</p>
+        {isRepeated && (
+          <p id={keyNote} className="translation-key">
+            <code>{key}</code>
+          </p>
+        )}
+      </div>
       <p lang={tag}>
         <bdi>{now}</bdi>
       </p>
@@ -94,7 +108,8 @@ function Row({ line, tag, proposals, onPropose }: Omit<LinesProps, 'lines'> & { 
             rows={1}
             value={proposed ?? ''}
             placeholder={t('languages.yours')}
-            {...(wrong.length > 0 && { 'aria-invalid': true, 'aria-describedby': note })}
+            aria-invalid={wrong.length > 0 || undefined}
+            aria-describedby={[isRepeated && keyNote, wrong.length > 0 && note].filter(Boolean).join(' ') || undefined}
             onChange={(event) => onPropose(line, event.target.value)}
           />
         </label>

@@ -34,13 +34,20 @@ export function linesOf(english: Tree, own: Tree): Line[] {
 }
 
 /** What is filled in for each reader: `{{name}}`, `[official]`. */
-const slotsOf = (text: string): string[] => (text.match(/\{\{\w+\}\}|\[(?:official|name|city|zip)\]/g) ?? []).sort();
+export const slot = /\{\{\w+\}\}|\[(?:official|name|city|zip)\]/g;
+const slotsOf = (text: string): string[] => (text.match(slot) ?? []).sort();
 
 /** Slots that a proposal has lost, or made up. */
 export function wrongSlots(now: string, proposed: string): string[] {
   const [before, after] = [slotsOf(now), slotsOf(proposed)];
   const lacking = before.filter((slot) => !after.includes(slot));
   return [...new Set([...lacking, ...after.filter((slot) => !before.includes(slot))])];
+}
+
+/** English that several lines have: these need their keys to be told apart. */
+export function repeatedOf(lines: readonly Line[]): Set<string> {
+  const seen = new Set<string>();
+  return new Set(lines.flatMap(({ english }) => (seen.has(english) ? [english] : (seen.add(english), []))));
 }
 
 /** The lines whose proposal has lost a slot, or made one up: a card would lack what belongs there. */

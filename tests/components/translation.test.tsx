@@ -68,6 +68,19 @@ it('names each group of lines for what readers see, the card first', async () =>
   expect(groups[1]).toMatch(/^Take action \(\d+\)$/);
 });
 
+it('says what to try when nothing is found, and shows the keys of lines with the same English', async () => {
+  await open();
+  const search = screen.getByLabelText('Show only lines with…');
+  put(search, 'no such words anywhere');
+  expect(screen.getByText(siteEn.languages.none)).toBeTruthy();
+  put(search, 'companion.tabs.act');
+  expect(screen.getByText('companion.tabs.act')).toBeTruthy();
+  const field = screen.getByLabelText(`Your words: ${en.companion.tabs.act}`);
+  expect(document.getElementById(field.getAttribute('aria-describedby')!)?.textContent).toBe('companion.tabs.act');
+  put(search, 'scorecard.ofOfficial');
+  expect(screen.queryByText('scorecard.ofOfficial')).toBeNull();
+});
+
 it('opens the language again that was worked on', async () => {
   const { unmount } = await open();
   put(screen.getByLabelText('Which language?'), 'ru');

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import en from '../../locales/en.json';
 import type { Tree } from '../../locales/languages';
 import siteEn from '../../locales/site/en.json';
-import { brokenLines, fileOf, letterOf, linesOf, wrongSlots } from '../../site/languages/messages';
+import { brokenLines, fileOf, letterOf, linesOf, repeatedOf, wrongSlots } from '../../site/languages/messages';
+import { findLines } from '../../site/languages/search';
 import { sections, titles, type Section } from '../../site/languages/sections';
 
 const textAt = (tree: Tree, key: string) =>
@@ -41,6 +42,40 @@ it.each([
   ['Kính gửi [official]', 'Thưa [ông]', ['[official]']],
 ])('what is filled into %j has to stay in %j', (now, proposed, wrong) => {
   expect(wrongSlots(now, proposed)).toEqual(wrong);
+});
+
+describe('words from the screen', () => {
+  const lines = linesOf(
+    {
+      vote: { own: 'Voted {{value}}', list: 'Who voted' },
+      clock: { days: '{{days}}, {{hours}}', left: 'Ends in {{left}}', range: 'From {{a}} to {{b}}' },
+    },
+    {
+      vote: { own: 'Đã bỏ phiếu {{value}}', list: 'Ai đã bỏ phiếu' },
+      clock: { days: '{{days}}, {{hours}}', left: 'Còn {{left}}', range: 'Từ {{a}} đến {{b}}' },
+    },
+  );
+  it.each([
+    ['of the line itself', 'voted', ['vote.own', 'vote.list']],
+    ['with a slot filled in', 'Voted yes', ['vote.own']],
+    ['the same of the translation', 'đã bỏ phiếu thuận', ['vote.own']],
+    ['around two slots', 'from May 1 to May 3', ['clock.range']],
+    ['not in another order', 'to May 3 from May 1', []],
+    ['with nothing in the slot', 'Ends in', ['clock.left']],
+    ['with nothing but slots around', '3 days, 2 hours', []],
+    ['that no line has', 'nowhere', []],
+    ['by the key', 'clock.le', ['clock.left']],
+  ])('lead to lines: %s', (_, sought, keys) => {
+    expect(findLines(lines, sought).map(({ key }) => key)).toEqual(keys);
+  });
+
+  it('lead to lines of the real file', () => {
+    expect(findLines(linesOf(en, own('vi')), 'Voted yes')[0]?.english).toMatch(/^Voted \{\{/);
+  });
+
+  it('may be of several lines: their keys are shown then', () => {
+    expect([...repeatedOf(linesOf({ a: 'Yes', b: 'No', c: 'Yes' }, { a: 'x', b: 'y', c: 'z' }))]).toEqual(['Yes']);
+  });
 });
 
 describe('the sections of the lines', () => {
