@@ -1,25 +1,20 @@
 /** Which lines are meant by words that a volunteer has read on the screen, where slots are filled in. Pure. */
 import { slot, type Line } from './messages';
 
-/** Fewer letters than this beside the slots say nothing: "{{days}}, {{hours}}". */
-const leastLetters = 2;
+const escaped = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+const lettersIn = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;
 
-/** What stands around the slots of a text; undefined where there is no slot, or too little beside it. */
-function aroundSlots(text: string): string[] | undefined {
+/** Letters of scripts that part words with blanks: in these "on" is not found in "action". */
+const joined = String.raw`[\p{L}--[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}\p{Script=Hiragana}]]`;
+/** Not between two such letters. */
+const edge = String.raw`(?:(?<!${joined})|(?!${joined}))`;
+
+/** A text with something in each of its slots: "Voted yes" is "Voted {{value}}". Undefined where nothing is beside them. */
+function filledIn(text: string): { is: RegExp; letters: number } | undefined {
   const parts = text.toLocaleLowerCase().split(slot);
-  return parts.length > 1 && lettersOf(parts) >= leastLetters ? parts : undefined;
-}
-const lettersOf = (parts: readonly string[]) => parts.join('').match(/\p{L}/gu)?.length ?? 0;
-
-/** Whether the words are the text with something in each of its slots: "Voted yes" is "Voted {{value}}". */
-function isFilled(parts: readonly string[], words: string): boolean {
-  let at = 0;
-  return parts.every((part, nth) => {
-    const from = nth === 0 ? 0 : at + 1;
-    const found = words.indexOf(part, from);
-    at = found + part.length;
-    return found >= from;
-  });
+  const letters = lettersIn(parts.join(''));
+  if (parts.length === 1 || letters === 0) return undefined;
+  return { is: new RegExp(`${edge}${parts.map(escaped).join('.+')}${edge}`, 'v'), letters };
 }
 
 /** First the lines that have the words; then those that are the words with slots filled in, the closest of them first. */
@@ -29,13 +24,13 @@ export function findLines(lines: readonly Line[], sought: string): Line[] {
     [key, english, now].some((text) => text.toLocaleLowerCase().includes(words)),
   );
   const are = new Set(exact);
-  const filled = lines.flatMap((line) => {
+  const others = lines.flatMap((line) => {
     if (are.has(line)) return [];
     const fitting = [line.english, line.now].flatMap((text) => {
-      const parts = aroundSlots(text);
-      return parts && isFilled(parts, words) ? [lettersOf(parts)] : [];
+      const filled = filledIn(text);
+      return filled?.is.test(words) ? [filled.letters] : [];
     });
     return fitting.length > 0 ? [{ line, letters: Math.max(...fitting) }] : [];
   });
-  return [...exact, ...filled.sort((one, other) => other.letters - one.letters).map(({ line }) => line)];
+  return [...exact, ...others.sort((one, other) => other.letters - one.letters).map(({ line }) => line)];
 }

@@ -49,10 +49,12 @@ describe('words from the screen', () => {
     {
       vote: { own: 'Voted {{value}}', list: 'Who voted' },
       clock: { days: '{{days}}, {{hours}}', left: 'Ends in {{left}}', range: 'From {{a}} to {{b}}' },
+      place: { county: '{{name}} County' },
     },
     {
       vote: { own: 'Đã bỏ phiếu {{value}}', list: 'Ai đã bỏ phiếu' },
       clock: { days: '{{days}}, {{hours}}', left: 'Còn {{left}}', range: 'Từ {{a}} đến {{b}}' },
+      place: { county: '{{name}}郡' },
     },
   );
   it.each([
@@ -60,9 +62,11 @@ describe('words from the screen', () => {
     ['with a slot filled in', 'Voted yes', ['vote.own']],
     ['the same of the translation', 'đã bỏ phiếu thuận', ['vote.own']],
     ['around two slots', 'from May 1 to May 3', ['clock.range']],
-    ['not in another order', 'to May 3 from May 1', []],
+    ['not in another order', 'go to May 3 from May 1', []],
     ['with nothing in the slot', 'Ends in', ['clock.left']],
     ['with nothing but slots around', '3 days, 2 hours', []],
+    ['of a script without blanks', 'Spokane郡', ['place.county']],
+    ['but not inside of another word', 'devoted fans', []],
     ['that no line has', 'nowhere', []],
     ['by the key', 'clock.le', ['clock.left']],
   ])('lead to lines: %s', (_, sought, keys) => {
