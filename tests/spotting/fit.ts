@@ -1,5 +1,5 @@
 /**
- * `npm run spot:fit` fits the weights of the evidence to the articles and saved pages that are tuned on, and writes
+ * `npm run spot:fit` fits the weights, of people and of sessions, to the articles and saved pages that are tuned on, and writes
  * `engine/spotting/weights.json` if that helps on sources it was not fitted on. Then look at `npm run spot:compare`, and read
  * the difference before it is committed.
  */
@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { createSpottingIndex, explain, type SpottingIndex } from '../../engine/spotting';
+import { grouped } from '../../engine/spotting/grouped';
 import { weights } from '../../engine/spotting/people/evidence/weights';
 import { acrossSources, cost, type Example, fit, type Gain, gainOf, loss, type Numbers, worse } from './fitting';
 import { readPacks } from './packs-on-disk';
@@ -23,10 +24,10 @@ const options = new Command('spot:fit')
   .parse()
   .opts<Record<'more' | 'packs' | 'today' | 'try', string>>();
 
+type Explained = ReturnType<typeof explain>;
+
 /** The characters of an article, each with what is right; without those whom an annotator leaves open. */
-function* examplesIn(index: SpottingIndex, article: ParsedArticle, source: string): Generator<Example> {
-  const { facts, runs, published } = article;
-  const { weighed } = explain(index, { facts, runs }, dayOf(published, options.today));
+function* charactersIn({ weighed }: Explained, article: ParsedArticle, source: string): Generator<Example> {
   for (const { given, places, candidates } of weighed) {
     if (candidates.length === 0) continue;
     const spans = places.map(({ run, start, end }) => ({
@@ -41,11 +42,35 @@ function* examplesIn(index: SpottingIndex, article: ParsedArticle, source: strin
     yield {
       article: article.id,
       source,
-      isNamed: given !== '',
+      enough: given === '' ? 'decide.enough-unnamed' : 'decide.enough',
       rows: candidates.map(({ parts }) => parts.map(({ sign, much }) => [sign, much] as const)),
       ...(at >= 0 && { right: at }),
     };
   }
+}
+
+/** The measures whose session was weighed; all mentions of a number are one. */
+function* measuresIn({ measures }: Explained, article: ParsedArticle, source: string): Generator<Example> {
+  for (const [sessions, mentions] of grouped(measures.map((one) => [one.sessions, one]))) {
+    const places = mentions.map(({ run, start }) => offsetIn(article, run, start));
+    const expected = article.mentions.find(
+      (one) => one.kind === 'measure' && places.some((place) => one.start <= place && place < one.end),
+    );
+    const right = sessions.findIndex(({ session }) => session === expected?.id.split('/')[1]);
+    if (right < 0 || sessions.length < 2) continue;
+    yield {
+      article: article.id,
+      source,
+      rows: sessions.map(({ parts }) => parts.map(({ sign, much }) => [sign, much] as const)),
+      right,
+    };
+  }
+}
+
+function examplesIn(index: SpottingIndex, article: ParsedArticle, source: string): Example[] {
+  const { facts, runs, published } = article;
+  const explained = explain(index, { facts, runs }, dayOf(published, options.today));
+  return [...charactersIn(explained, article, source), ...measuresIn(explained, article, source)];
 }
 
 const inWords = ({ gain, margin }: Gain) => `${gain.toFixed(1)} ±${margin.toFixed(1)}`;
@@ -62,7 +87,7 @@ for (const { name, articles } of articleSets(1, '', '', options.more).filter(({ 
 
 const sources = new Set(examples.map(({ source }) => source));
 const before = examples.reduce((sum, one) => sum + cost(weights, one), 0);
-console.log(`${examples.length} characters from ${sources.size} sources.`);
+console.log(`${examples.length} characters and measures from ${sources.size} sources.`);
 console.log(`The weights in use cost ${before}, a missed mark counting 1 and a wrong one ${worse}.`);
 
 let best: { pull: number; likelier: Gain; cheaper: Gain } | undefined;

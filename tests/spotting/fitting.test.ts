@@ -8,7 +8,7 @@ const privateLives = (count: number, source: string): Example[] =>
   Array.from({ length: count }, (_, at) => ({
     article: `${source} ${at}`,
     source,
-    isNamed: true,
+    enough: 'decide.enough' as const,
     rows: [
       [
         ['name.exact', 1],
@@ -26,6 +26,26 @@ test('a sign weighs more where readers expect it to', () => {
 
 test('what no example shows stays as it is', () => {
   expect(fit(privateLives(40, 'a'), 1).kin).toBe(prior.kin);
+});
+
+/** Measures of years ago in articles of today. */
+const pastMeasures = (count: number): Example[] =>
+  Array.from({ length: count }, (_, at) => ({
+    article: `a ${at}`,
+    source: 'a',
+    rows: [[['session.date', 1]], [['session.story', 0.5]]],
+    right: 1,
+  }));
+
+test('one session of a measure is right, and a sign of it weighs more where readers expect it to', () => {
+  const fitted = fit(pastMeasures(40), 1);
+  expect(fitted['session.story']).toBeGreaterThan(prior['session.story']!);
+  expect(fitted['session.date']).toBeLessThan(prior['session.date']!);
+  expect(fitted['decide.enough']).toBe(prior['decide.enough']);
+  const [example] = pastMeasures(1);
+  const likely = { ...prior, 'session.date': 1, 'session.story': 9 };
+  const unsure = { ...prior, 'session.date': 2, 'session.story': 4.2 };
+  expect([prior, likely, unsure].map((weights) => cost(weights, example!))).toEqual([5, 0, 1]);
 });
 
 test('no weight changes its sign', () => {

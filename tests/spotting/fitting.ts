@@ -1,20 +1,20 @@
 /**
  * Weights that agree better with what careful readers expect: each character of an article chooses among the officials whom it
- * may be and nobody, the likelier the higher the score, and the weights are moved until the right choices are likely. No weight
- * changes its sign, and each is drawn back to where it was.
+ * may be and nobody, each measure among the sessions that it may be of, the likelier the higher the score, and the weights are
+ * moved until the right choices are likely. No weight changes its sign, and each is drawn back to where it was.
  */
 import { weights as inUse, type Weights } from '../../engine/spotting/people/evidence/weights';
 
-/** An official whom a character may be: how much of each sign there is. */
+/** An official whom a character may be, or a session of a measure: how much of each sign there is. */
 export type Row = readonly (readonly [sign: string, much: number])[];
 
-/** A character of an article. */
+/** A character or a measure of an article. */
 export interface Example {
   readonly article: string;
   /** Where the article is from: what is fitted on the others is asked on it. */
   readonly source: string;
-  /** Given names are printed. */
-  readonly isNamed: boolean;
+  /** The score from which a row is taken at all; undefined where one of the rows is right, as one session of a measure is. */
+  readonly enough?: keyof Weights;
   readonly rows: readonly Row[];
   /** The row that is right; undefined where it is nobody of ours. */
   readonly right?: number;
@@ -23,21 +23,27 @@ export interface Example {
 export type Numbers = Readonly<Record<string, number>>;
 
 /** Numbers of decisions that are no part of a score. */
-const kept: ReadonlySet<string> = new Set<keyof Weights>(['decide.margin', 'decide.crowd', 'decide.listed']);
+const kept: ReadonlySet<string> = new Set<keyof Weights>([
+  'decide.crowd',
+  'decide.listed',
+  'decide.margin',
+  'decide.session',
+]);
 
 /** A wrong mark is as bad as so many missed ones, as in the F½ of the scores. */
 export const worse = 4;
 const loudness = ({ right }: Example): number => (right === undefined ? worse : 1);
 
-const enough = ({ isNamed }: Example): string => (isNamed ? 'decide.enough' : 'decide.enough-unnamed');
+const scoresOf = (weights: Numbers, { rows, enough }: Example): number[] =>
+  rows.map((row) => row.reduce((sum, [sign, much]) => sum + weights[sign]! * much, enough ? -weights[enough]! : 0));
 
-const scoresOf = (weights: Numbers, example: Example): number[] =>
-  example.rows.map((row) => row.reduce((sum, [sign, much]) => sum + weights[sign]! * much, -weights[enough(example)]!));
+/** The odds of nobody, where nobody may be meant. */
+const nobody = ({ enough }: Example): number => Number(enough !== undefined);
 
 /** How likely each row is; what is left is nobody's. */
 function likelihoods(weights: Numbers, example: Example): number[] {
   const odds = scoresOf(weights, example).map(Math.exp);
-  const all = odds.reduce((sum, one) => sum + one, 1);
+  const all = odds.reduce((sum, one) => sum + one, nobody(example));
   return odds.map((one) => one / all);
 }
 
@@ -48,12 +54,20 @@ export function loss(weights: Numbers, example: Example): number {
   return -Math.log(Math.max(right, 1e-9)) * loudness(example);
 }
 
-/** What a wrong and a missed mark cost: the decision of `decide.ts`, on one character. */
-export function cost(weights: Numbers, example: Example): number {
+/** The row that is marked, if one is: the decision of `judge.ts` on one character, and of `settle.ts` on one measure. */
+function markedOf(weights: Numbers, example: Example): number | undefined {
   const scores = scoresOf(weights, example);
   const best = Math.max(...scores, -Infinity);
   const near = scores.filter((score) => score > best - weights['decide.margin']!);
-  const marked = best >= 0 && near.length === 1 ? scores.indexOf(best) : undefined;
+  const isSure = example.enough
+    ? best >= 0 && near.length === 1
+    : Math.max(...likelihoods(weights, example)) >= weights['decide.session']!;
+  return isSure ? scores.indexOf(best) : undefined;
+}
+
+/** What a wrong and a missed mark cost; a question is no mark. */
+export function cost(weights: Numbers, example: Example): number {
+  const marked = markedOf(weights, example);
   if (marked === example.right) return 0;
   return (marked === undefined ? 0 : worse) + (example.right === undefined ? 0 : 1);
 }
@@ -72,6 +86,7 @@ interface Numbered {
     readonly right: number;
   }[];
   readonly loudness: number;
+  readonly nobody: number;
 }
 
 function numbered(examples: readonly Example[], signs: readonly string[], prior: Numbers): Numbered[] {
@@ -79,8 +94,8 @@ function numbered(examples: readonly Example[], signs: readonly string[], prior:
   return examples.map((example) => {
     const scores = scoresOf(prior, example);
     const rows = example.rows.flatMap((row, at) => {
-      if (at !== example.right && scores[at]! < hopeless) return [];
-      const all = [...row, [enough(example), -1] as const];
+      if (example.enough && at !== example.right && scores[at]! < hopeless) return [];
+      const all = example.enough ? [...row, [example.enough, -1] as const] : row;
       return [
         {
           signs: all.map(([sign]) => places.get(sign)!),
@@ -89,7 +104,7 @@ function numbered(examples: readonly Example[], signs: readonly string[], prior:
         },
       ];
     });
-    return { rows, loudness: loudness(example) };
+    return { rows, loudness: loudness(example), nobody: nobody(example) };
   });
 }
 
@@ -108,11 +123,11 @@ export function fit(examples: readonly Example[], pull: number, prior: Numbers =
   for (let step = 1; step <= steps; step += 1) {
     for (const [at, was] of before.entries())
       slope[at] = (2 * pull * (weights[at]! - was)) / Math.max(Math.abs(was), leastSize) ** 2;
-    for (const { rows, loudness } of asked) {
+    for (const { rows, loudness, nobody } of asked) {
       const odds = rows.map(({ signs, much }) =>
         Math.exp(signs.reduce((sum, sign, at) => sum + weights[sign]! * much[at]!, 0)),
       );
-      const all = odds.reduce((sum, one) => sum + one, 1);
+      const all = odds.reduce((sum, one) => sum + one, nobody);
       for (const [row, { signs, much, right }] of rows.entries()) {
         const by = (odds[row]! / all - right) * loudness;
         for (const [at, sign] of signs.entries()) slope[sign]! += by * much[at]!;

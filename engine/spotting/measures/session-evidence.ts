@@ -1,6 +1,6 @@
 /**
  * What speaks for each session that a measure may be of when no words at its number name one. Many weak signs add up; none
- * decides alone. The weights are natural logarithms of odds, fitted to the articles of `tests/pages/tune` (decision 0022).
+ * decides alone. The weights are natural logarithms of odds (decision 0022), and stand with all others in `weights.json`.
  */
 import type { PackId } from '../../identifiers';
 import { sessionWith } from '../../jurisdictions/numbers';
@@ -10,6 +10,7 @@ import { keyOf } from './links';
 import { namesFamily, type Records, stemsOf, type Subject } from './records';
 import { isBefore, type Turn } from './session';
 import type { Story } from './time/story-year';
+import weights from '../weights.json';
 import { asLaw, coming, past, present } from './tables/tense-words';
 
 /** A mention whose words name no session. */
@@ -49,11 +50,10 @@ export interface History {
 /** Every Congress has an "H.R. 1", and gives it to what it cares for most: what is said later is said of another. */
 export const reused = 10;
 
-interface Rule {
-  readonly weight: number;
-  /** How much the sign is there for a session: mostly 0 to 1, below 0 where it speaks against. */
-  weigh(group: OpenGroup, session: string, records: Records): number;
-}
+type Sign = Extract<keyof typeof weights, `session.${string}`>;
+
+/** How much a sign is there for a session: mostly 0 to 1, below 0 where it speaks against. */
+type Rule = (group: OpenGroup, session: string, records: Records) => number;
 
 const share = ({ mentions }: OpenGroup, test: (mention: OpenMention) => boolean): number =>
   mentions.filter(test).length / mentions.length;
@@ -114,85 +114,66 @@ const subjectIn = ({ jurisdiction, type, number }: OpenGroup, session: string, r
   records.subjectOf(keyOf(jurisdiction, session, type, number));
 
 /** Odds of all sessions start even; each sign multiplies them by `e` to its weight. */
-const rules: Record<string, Rule> = {
-  date: { weight: 4.4, weigh: ({ today }, session) => Number(session === today) },
-  story: {
-    weight: 4.9,
-    weigh: (group, session) =>
-      Number(
-        session !== group.today &&
-          // "for the 2027 session": the rule `coming` weighs what is filed ahead.
-          session !== group.turn?.coming &&
-          inYear(group, group.mentions[0]!.story.year, session),
-      ),
-  },
-  heading: {
-    weight: 1.4,
-    weigh: (group, session) =>
-      Number(group.mentions[0]!.story.isOver === true && inYear(group, group.mentions[0]!.story.year, session)),
-  },
-  named: {
-    weight: 3.2,
-    // Where numbers begin anew, what is said of one may be said of its namesake.
-    weigh: ({ named, turn }, session) => (turn ? 0.4 : 1) * (named.has(session) ? 1 : named.size > 0 ? -1 : 0),
-  },
-  present: ofToday(0.9, (group) => (isOfFiling(group) ? 0 : share(group, tells.present))),
+const rules: Readonly<Record<Sign, Rule>> = {
+  'session.date': ({ today }, session) => Number(session === today),
+  'session.story': (group, session) =>
+    Number(
+      session !== group.today &&
+        // "for the 2027 session": the rule `coming` weighs what is filed ahead.
+        session !== group.turn?.coming &&
+        inYear(group, group.mentions[0]!.story.year, session),
+    ),
+  'session.heading': (group, session) =>
+    Number(group.mentions[0]!.story.isOver === true && inYear(group, group.mentions[0]!.story.year, session)),
+  // Where numbers begin anew, what is said of one may be said of its namesake.
+  'session.named': ({ named, turn }, session) => (turn ? 0.4 : 1) * (named.has(session) ? 1 : named.size > 0 ? -1 : 0),
+  'session.present': ofToday((group) => (isOfFiling(group) ? 0 : share(group, tells.present))),
   // An article on the history of a law: the other measures are of the past.
-  history: ofToday(-1.6, ({ history }) => history.past),
+  'session.history': ofToday(({ history }) => history.past),
   // The record of that session speaks of other things; the more so where the text tells a history, in the past tense.
-  otherSubject: { weight: -1.6, weigh: isOtherSubject },
-  sponsor: {
-    weight: 3.1,
-    weigh: (group, session, records) =>
-      some(group, (mention) => isOfSponsor(mention, subjectIn(group, session, records))),
-  },
+  'session.other-subject': isOtherSubject,
+  'session.sponsor': (group, session, records) =>
+    some(group, (mention) => isOfSponsor(mention, subjectIn(group, session, records))),
   // "middle housing, House Bill 1110": a law of years ago that the packs record, and today's is about other things.
-  recorded: {
-    weight: 2,
-    weigh: (group, session, records) => {
-      // Every Congress has an H.R. 1 of much the same words: taxes, health, elections.
-      if (!isBefore(session, group.today) || (group.jurisdiction === 'us' && group.number < reused)) return 0;
-      const like = Math.min(3, likeness(group, session, records));
-      const likeToday = 1.5 * Math.min(3, likeness(group, group.today, records));
-      // Two words and more are more than chance: "H.R. 5376 was the Inflation Reduction Act".
-      const speaksFor = like && like + Number(like > 1) - likeToday;
-      const ofThisWeek = 1.5 * share(group, tells.coming);
-      return speaksFor > 0 ? Math.max(0, speaksFor - ofThisWeek) : speaksFor;
-    },
+  'session.recorded': (group, session, records) => {
+    // Every Congress has an H.R. 1 of much the same words: taxes, health, elections.
+    if (!isBefore(session, group.today) || (group.jurisdiction === 'us' && group.number < reused)) return 0;
+    const like = Math.min(3, likeness(group, session, records));
+    const likeToday = 1.5 * Math.min(3, likeness(group, group.today, records));
+    // Two words and more are more than chance: "H.R. 5376 was the Inflation Reduction Act".
+    const speaksFor = like && like + Number(like > 1) - likeToday;
+    const ofThisWeek = 1.5 * share(group, tells.coming);
+    return speaksFor > 0 ? Math.max(0, speaksFor - ofThisWeek) : speaksFor;
   },
   // Low numbers between two bienniums: what is proposed there is of the one that comes …
-  coming: {
-    weight: 1,
-    weigh: (group, session, records) => {
-      const { turn, today, history } = group;
-      if (session !== turn?.coming) return 0;
-      const isRecorded = 4 * Number(likeness(group, session, records) > 0);
-      const { isPrefilingStory } = turn;
-      const proposed = 4 * share(group, (one) => tells.coming(one)) + 3 * history.ahead;
-      // In January the day itself speaks for it.
-      if (session === today) return isRecorded + proposed / 2 + (isPrefilingStory ? 1.5 : 0);
-      // What was filed is told in the past, too.
-      const toldPast = (isPrefilingStory ? 0.5 : 4) * share(group, isOfPast);
-      return (isPrefilingStory ? 5.5 : 2) + proposed + isRecorded - toldPast;
-    },
+  'session.coming': (group, session, records) => {
+    const { turn, today, history } = group;
+    if (session !== turn?.coming) return 0;
+    const isRecorded = 4 * Number(likeness(group, session, records) > 0);
+    const { isPrefilingStory } = turn;
+    const proposed = 4 * share(group, (one) => tells.coming(one)) + 3 * history.ahead;
+    // In January the day itself speaks for it.
+    if (session === today) return isRecorded + proposed / 2 + (isPrefilingStory ? 1.5 : 0);
+    // What was filed is told in the past, too.
+    const toldPast = (isPrefilingStory ? 0.5 : 4) * share(group, isOfPast);
+    return (isPrefilingStory ? 5.5 : 2) + proposed + isRecorded - toldPast;
   },
   // … and what is law, or to be changed, of the one that ends.
-  ending: {
-    weight: 1,
-    weigh: (group, session, records) => {
-      const { turn, today } = group;
-      if (session !== turn?.ending) return 0;
-      return (
-        2.2 * Number(session !== today) +
-        4 * share(group, tells.law) +
-        1.2 * Math.min(3, likeness(group, session, records))
-      );
-    },
+  'session.ending': (group, session, records) => {
+    const { turn, today } = group;
+    if (session !== turn?.ending) return 0;
+    return (
+      2.2 * Number(session !== today) +
+      4 * share(group, tells.law) +
+      1.2 * Math.min(3, likeness(group, session, records))
+    );
   },
 };
 
-function ofToday(weight: number, weigh: (group: OpenGroup) => number): Rule {
-  return { weight, weigh: (group, session) => (session === group.today ? weigh(group) : 0) };
+const signs = Object.keys(rules) as Sign[];
+
+function ofToday(weigh: (group: OpenGroup) => number): Rule {
+  return (group, session) => (session === group.today ? weigh(group) : 0);
 }
 
 export interface Weighed {
@@ -200,14 +181,14 @@ export interface Weighed {
   /** 0 to 1; those of all sessions add up to 1. */
   readonly odds: number;
   /** What each rule that says anything of the session weighs. */
-  readonly parts: readonly { readonly sign: string; readonly weight: number }[];
+  readonly parts: readonly { readonly sign: Sign; readonly much: number; readonly weight: number }[];
 }
 
 /** The sessions that the article gives any sign of, the likeliest first. Never empty. */
 export function weighSessions(group: OpenGroup, records: Records): Weighed[] {
   const { mentions, jurisdiction, type, number, today, turn, named, history } = group;
   const years = mentions.flatMap(({ story: { year } }) => [year]);
-  const signs = [
+  const told = [
     today,
     ...(turn ? [turn.ending, turn.coming] : []),
     ...named,
@@ -215,13 +196,14 @@ export function weighSessions(group: OpenGroup, records: Records): Weighed[] {
     ...records.sessionsOf(jurisdiction, type, number).filter((session) => likeness(group, session, records) > 0),
     ...years.flatMap((year) => (year === undefined ? [] : sessionOfYear(jurisdiction, year))),
   ];
-  const sessions = new Set(signs.map((session) => sessionWith(jurisdiction, session, type, number)));
+  const sessions = new Set(told.map((session) => sessionWith(jurisdiction, session, type, number)));
   const weighed = [...sessions]
     .filter((session) => !isBefore(today, session) || session === turn?.coming || named.has(session))
     .map((session) => {
-      const parts = Object.entries(rules)
-        .map(([sign, rule]) => ({ sign, weight: rule.weight * rule.weigh(group, session, records) }))
-        .filter(({ weight }) => weight !== 0);
+      const parts = signs
+        .map((sign) => ({ sign, much: rules[sign](group, session, records) }))
+        .filter(({ much }) => much !== 0)
+        .map((part) => ({ ...part, weight: weights[part.sign] * part.much }));
       return { session, odds: Math.exp(parts.reduce((sum, { weight }) => sum + weight, 0)), parts };
     });
   const all = weighed.reduce((sum, { odds }) => sum + odds, 0);

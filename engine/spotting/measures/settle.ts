@@ -10,10 +10,8 @@ import type { Decision, OpenSession } from './decide';
 import type { Records } from './records';
 import type { Reason } from '../types';
 import { isBefore } from './session';
+import weights from '../weights.json';
 import { type History, type OpenGroup, reused, type Weighed, weighSessions } from './session-evidence';
-
-/** Odds from which a session is taken: a wrong mark costs more than a question. */
-const sure = 0.75;
 
 /** A decision whose session may be open between several. */
 export interface Settled extends Decision {
@@ -149,7 +147,8 @@ function settleOpen(
 ): (readonly [Decision, Settled])[] {
   const [best, second] = weighed;
   const { session, odds } = best!;
-  if (second && odds < sure)
+  // A wrong mark costs more than a question.
+  if (second && odds < weights['decide.session'])
     return decisions.map((decision) => [decision, { ...asking(decision, [session, second.session]), weighed }]);
   const year = mentions.find(({ story }) => story.year !== undefined)?.story.year;
   const reason = (decision: OpenDecision): Reason => {

@@ -1,37 +1,9 @@
 /**
- * Evidence of whose a measure is: what stands around the measure, how much each kind weighs, and the sum for each jurisdiction.
+ * Evidence of whose a measure is: what stands around the measure, and the sum for each jurisdiction. What each kind weighs
+ * stands in `weights.json`: the words beside the number go before the outlet, the outlet before the article's drift.
  */
 import type { PackId } from '../../../identifiers';
 import type { Reason } from '../../types';
-
-/** How much each kind of evidence weighs. The words beside the number go before the outlet, the outlet before the article's drift. */
-export const weights = {
-  owns: 40,
-  besides: 12,
-  subject: 7,
-  clauseFirm: 4,
-  clauseNamed: 3,
-  clauseWeak: 1,
-  afterFirm: 3,
-  afterNamed: 2.5,
-  earlierInRun: 2.5,
-  heading: 3,
-  row: 6,
-  officials: 3,
-  officialsBeside: 2,
-  outlet: 3,
-  secondOutlet: 2,
-  dateline: 3,
-  drift: 2,
-  soleState: 2,
-  sameNumber: 4,
-  stagedForm: 4,
-  rareNumber: 1,
-  rareSeries: 4,
-  stateForm: 2.5,
-  federalForm: 4,
-  federalArticle: 3,
-};
 
 /** One piece of evidence for a jurisdiction, or against it where it weighs less than nothing. */
 export interface Claim {

@@ -7,7 +7,8 @@ import { keyedJurisdictions } from '../../../jurisdictions/numbers';
 import type { Batch } from '../batch';
 import type { Candidate } from '../candidates';
 import type { WrittenMeasure } from '../scan';
-import { type Claim, claim, weights } from './evidence';
+import weights from '../../weights.json';
+import { type Claim, claim } from './evidence';
 import { ofOthers } from '../tables/whose-words';
 import { typeOf } from './from-form';
 
@@ -30,17 +31,21 @@ export function fromArticle(
   const sole = main === undefined && !ofOthers.test(text) ? soleState(article) : undefined;
   const present = soleOfficials(run);
   return [
-    ...(main ? [claim(main, prior(main, weights.outlet), 'outlet')] : []),
-    ...others.map((other) => claim(other, prior(other, weights.secondOutlet), 'outlet')),
-    ...(dateline ? [claim(dateline, prior(dateline, weights.dateline), 'dateline')] : []),
-    ...(over ? [claim(over, cell ? weights.row : weights.heading, 'state-heading', cell !== undefined)] : []),
-    ...shares(written, memory.officials, weights.officials, 2, 'officials-named'),
+    ...(main ? [claim(main, prior(main, weights['owner.outlet']), 'outlet')] : []),
+    ...others.map((other) => claim(other, prior(other, weights['owner.second-outlet']), 'outlet')),
+    ...(dateline ? [claim(dateline, prior(dateline, weights['owner.dateline']), 'dateline')] : []),
+    ...(over
+      ? [claim(over, cell ? weights['owner.row'] : weights['owner.heading'], 'state-heading', cell !== undefined)]
+      : []),
+    ...shares(written, memory.officials, weights['owner.officials'], 2, 'officials-named'),
     // A single word is no drift: the share is of six at least.
-    ...shares(written, article.stateWeights(), weights.drift, 6, 'article-about'),
-    ...(sole ? [{ state: sole, weight: weights.soleState }] : []),
+    ...shares(written, article.stateWeights(), weights['owner.drift'], 6, 'article-about'),
+    ...(sole ? [{ state: sole, weight: weights['owner.sole-state'] }] : []),
     // "a rent cap, HB 1217, which Gov. Ferguson signed": nobody else is named in the paragraph.
-    ...(present && present !== 'us' ? [{ state: present, weight: prior(present, weights.officialsBeside) }] : []),
-    ...(owner ? [claim(owner, weights.sameNumber, 'named-before')] : []),
+    ...(present && present !== 'us'
+      ? [{ state: present, weight: prior(present, weights['owner.officials-beside']) }]
+      : []),
+    ...(owner ? [claim(owner, weights['owner.same-number'], 'named-before')] : []),
   ];
 }
 

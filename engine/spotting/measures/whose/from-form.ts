@@ -5,7 +5,8 @@ import type { PackId } from '../../../identifiers';
 import { jurisdictions } from '../../../jurisdictions';
 import { typeIn } from '../../../jurisdictions/numbers';
 import type { WrittenMeasure } from '../scan';
-import { type Claim, claim, weights } from './evidence';
+import weights from '../../weights.json';
+import { type Claim, claim } from './evidence';
 
 /** The measure's kind as the jurisdiction's keys name it, if it can be one of its measures. */
 export function typeOf({ nature, inStates, only, number }: WrittenMeasure, jurisdiction: PackId): string | undefined {
@@ -46,11 +47,15 @@ export function fromForm(written: WrittenMeasure, text: string): readonly Claim[
       nature === 'senate-bill' ||
       (nature.includes('concurrent') && isInLetters(written, text)));
   // No other state numbers memorials and resolutions from 4000 and 8000; few have bills of 5000 and more.
-  const rare = isInSeries(written) ? weights.rareSeries : weights.rareNumber;
+  const rare = isInSeries(written) ? weights['owner.rare-series'] : weights['owner.rare-number'];
   return [
-    ...(style === 'staged' ? stagedStates.map((state) => claim(state, weights.stagedForm, 'state-form')) : []),
-    ...(style === 'federal' ? [{ state: 'us', weight: weights.federalForm, reason: { code: 'federal-form' } }] : []),
-    ...(isStateForm ? [{ state: 'us', weight: -weights.stateForm }] : []),
+    ...(style === 'staged'
+      ? stagedStates.map((state) => claim(state, weights['owner.staged-form'], 'state-form'))
+      : []),
+    ...(style === 'federal'
+      ? [{ state: 'us', weight: weights['owner.federal-form'], reason: { code: 'federal-form' } }]
+      : []),
+    ...(isStateForm ? [{ state: 'us', weight: -weights['owner.state-form'] }] : []),
     ...rareOwners(written).map((state) => claim(state, rare, 'number-band')),
   ];
 }

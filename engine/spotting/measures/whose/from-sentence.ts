@@ -7,7 +7,8 @@ import type { Candidate } from '../candidates';
 import { firstFrom } from '../../first-from';
 import type { Spot } from '../scan';
 import { near } from '../surroundings';
-import { type Claim, weights } from './evidence';
+import weights from '../../weights.json';
+import { type Claim } from './evidence';
 import { forVoters, goesOn, ownsIt, isBesideIt, inAtHead } from '../tables/whose-words';
 
 /** Cues of one sentence that are looked at. */
@@ -30,7 +31,7 @@ export function fromSentence(
   const [first] = before;
   // One of the sentences before speaks only where its own names none.
   const isTakenUp = goesOn.test(text.slice(sentence.start, sentence.start + 4));
-  const weight = isTakenUp ? weights.subject : weights.earlierInRun;
+  const weight = isTakenUp ? weights['owner.subject'] : weights['owner.earlier-in-run'];
   const earlier = nearest || !first ? [] : [{ ...said(first, text), weight, near: isTakenUp }];
   const inFront = within.map((cue) => {
     const full = weightBefore(cue, head.start, sentence.start, text);
@@ -40,7 +41,7 @@ export function fromSentence(
   });
   return {
     claims: [
-      ...(isForVoters ? [{ state: 'us', weight: -weights.officials }] : []),
+      ...(isForVoters ? [{ state: 'us', weight: -weights['owner.officials'] }] : []),
       ...inFront,
       ...earlier,
       ...fromCueBehind(cues.slice(following), written.end, sentence, text, nearest?.state),
@@ -53,15 +54,17 @@ export function fromSentence(
 function weightBefore(cue: StateCue, number: number, sentenceStart: number, text: string): number {
   const between = text.slice(cue.end, number);
   // "Idaho’s Senate Bill 1217", where the cue goes on into the bill; "Texas’ HB 8": whatever else the page is about.
-  if (cue.end > number || ownsIt.test(text.slice(cue.end - 2, number))) return weights.owns;
+  if (cue.end > number || ownsIt.test(text.slice(cue.end - 2, number))) return weights['owner.owns'];
   // "Washington state House Bill 1217", "Idaho SB 1217"
-  if (isBesideIt.test(between)) return weights.besides;
+  if (isBesideIt.test(between)) return weights['owner.besides'];
   // "In Montana, HB 355 is dead"
-  if (/^,\s$/.test(between) && inAtHead.test(text.slice(Math.max(0, cue.start - 5), cue.start))) return weights.besides;
+  if (/^,\s$/.test(between) && inAtHead.test(text.slice(Math.max(0, cue.start - 5), cue.start)))
+    return weights['owner.besides'];
   // "Montana did this last year with House Bill 318": the state that the sentence is about.
-  if (cue.start === sentenceStart && /^\s[a-zß-öø-ɏа-яḀ-ỿ]/.test(between) && cue.weight === 2) return weights.subject;
-  if (cue.weight === 3) return weights.clauseFirm;
-  return cue.weight === 2 ? weights.clauseNamed : weights.clauseWeak;
+  if (cue.start === sentenceStart && /^\s[a-zß-öø-ɏа-яḀ-ỿ]/.test(between) && cue.weight === 2)
+    return weights['owner.subject'];
+  if (cue.weight === 3) return weights['owner.clause-firm'];
+  return cue.weight === 2 ? weights['owner.clause-named'] : weights['owner.clause-weak'];
 }
 
 /** What the first cue behind a number says, if it is close. */
@@ -74,7 +77,7 @@ function fromCueBehind(
 ): readonly Claim[] {
   const cue = cues.find(({ start }) => start >= end);
   if (!cue || cue.end > sentence.end || cue.start - end > 60 || cue.weight === 1) return [];
-  const weight = cue.weight === 3 ? weights.afterFirm : weights.afterNamed;
+  const weight = cue.weight === 3 ? weights['owner.after-firm'] : weights['owner.after-named'];
   return [{ ...said(cue, text), weight: nearest && nearest !== cue.state ? weight / 4 : weight }];
 }
 

@@ -9,7 +9,8 @@ import type { Reason } from '../../types';
 import type { Batch } from '../batch';
 import type { Candidate } from '../candidates';
 import type { WrittenMeasure } from '../scan';
-import { type Claim, weights } from './evidence';
+import weights from '../../weights.json';
+import { type Claim } from './evidence';
 import { fromArticle } from './from-article';
 import { fromForm, isOfRareSeries, typeOf } from './from-form';
 import { fromSentence } from './from-sentence';
@@ -58,14 +59,14 @@ export function jurisdictionOf(candidate: Candidate, batch: Batch, owner: PackId
   const { claims, named } = fromSentence(candidate, article, text);
   const [best, second] = sumsOf([
     ...fromForm(written, text),
-    ...(isLoose && memory.federal ? [{ state: 'us', weight: weights.federalArticle }] : []),
+    ...(isLoose && memory.federal ? [{ state: 'us', weight: weights['owner.federal-article'] }] : []),
     ...claims,
     ...fromArticle(candidate, batch, owner, named),
   ])
     .filter(({ state, near, sum }) =>
       keyedJurisdictions.includes(state)
         ? // "Oregon’s House Bill 1217" is nobody else’s, though we know of none there with that number.
-          (typeOf(written, state) !== undefined || (state !== 'us' && near && sum >= weights.besides)) &&
+          (typeOf(written, state) !== undefined || (state !== 'us' && near && sum >= weights['owner.besides'])) &&
           (state !== 'us' || near || isForCongress(written, article, owner))
         : // Another state’s bill would have to be written in a way of our own: only if the sentence says so.
           written.style !== 'federal' &&
