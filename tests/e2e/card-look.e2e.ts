@@ -3,15 +3,12 @@
  * empty, no act lacks its source, as they open and with all that is behind them. Every official and every measure of
  * every pack; in `npm test` a few of each batch, in other languages than English others and fewer.
  */
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { measureKeys } from '../../engine/record/keys';
 import { languages } from '../../locales/languages';
 import { isWhole } from '../rig/examples';
-import { serveGallery, type GalleryServer } from '../rig/gallery-server';
+import { packsPage } from '../rig/packs-page';
 import { filesIn, filesOf, packsOnDisk } from '../rig/release-on-disk';
-import { plainBrowser } from '../rig/plain-browser';
-import { newPage } from '../rig/new-page';
 
 /** Cards in the page at one time. */
 const batch = 300;
@@ -31,23 +28,10 @@ const chosenIn = (language: string) => {
 };
 const read = filesIn();
 
-let server: GalleryServer;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  server = await serveGallery();
-  browser = await plainBrowser('chromium');
-  page = await newPage(browser);
-  await page.goto(`${server.address}tests/rig/gallery/packs.html`);
-  await page.waitForSelector('html[data-ready]');
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const packs = packsPage();
 
 it.each(tags)('every card of every pack fits in %s', async (language) => {
+  const page = packs();
   const { offset, step } = chosenIn(language);
   await page.evaluate((tag) => window.speak(tag), language);
   let drawn = 0;

@@ -4,16 +4,13 @@
  * or too small to press; in languages of other scripts no English is left over. `npm test` takes one page
  * for each language and place, at 320 pixels.
  */
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { issueIds } from '../../engine/issues';
 import { measureKeys } from '../../engine/record/keys';
 import type { RosterFile } from '../../engine/release/packs';
 import { languages } from '../../locales/languages';
 import { isWhole } from '../rig/examples';
-import { serveGallery, type GalleryServer } from '../rig/gallery-server';
-import { newPage } from '../rig/new-page';
-import { plainBrowser } from '../rig/plain-browser';
+import { packsPage } from '../rig/packs-page';
 import { filesIn, filesOf } from '../rig/release-on-disk';
 
 const tags = languages.map(({ tag }) => tag);
@@ -22,21 +19,7 @@ const otherScripts: ReadonlySet<string> = new Set(['hi', 'ja', 'ko', 'ru', 'zh-H
 const anyLanguage = /^Collective Lens$|^[A-Z][A-Za-z.]* ?\d+ \([\d–]+\)$/;
 const read = filesIn();
 
-let server: GalleryServer;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  server = await serveGallery();
-  browser = await plainBrowser('chromium');
-  page = await newPage(browser);
-  await page.goto(`${server.address}tests/rig/gallery/packs.html`);
-  await page.waitForSelector('html[data-ready]');
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const packs = packsPage();
 
 /** Two people of every office of a pack. */
 function peopleOf({ people }: RosterFile): string[] {
@@ -50,6 +33,7 @@ function peopleOf({ people }: RosterFile): string[] {
 }
 
 it.each(['wa', 'us', 'id'])('pages of the record of %s fit in every language', async (pack) => {
+  const page = packs();
   await page.evaluate((...args) => window.openPack(...args), pack, filesOf(pack), measureKeys(read, pack));
   const all = [...issueIds, ...peopleOf(read(`${pack}/roster`) as RosterFile)];
   const faults: string[] = [];
