@@ -6,6 +6,8 @@ export interface EvidenceWords {
   chairs: Words;
   /** Heads of committees whom clubs do not have: "ranking member". */
   rankingMembers: Words;
+  /** Who runs for an office: "challenger". */
+  running: Words;
   /** What many lawmakers are besides: "attorney", "farmer". */
   trades: Words;
 }

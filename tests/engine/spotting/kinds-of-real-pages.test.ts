@@ -64,6 +64,18 @@ describe('names', () => {
   });
 });
 
+describe('who runs for an office', () => {
+  it('is known by it, where the city is named', () => {
+    const text =
+      'Mayor Nadine Woodward and challenger Lisa Brown debated in Spokane before the election. Brown spoke first.';
+    expect(marks(text, '2023-10-10')).toEqual(['Nadine Woodward', 'Lisa Brown', 'Brown']);
+  });
+
+  it('is not, where nothing but the name is an official’s', () => {
+    expect(marks(`The challenger Lisa Brown won the pie contest. Brown was glad.`, '2023-10-10')).toEqual([]);
+  });
+});
+
 describe('who has left office', () => {
   it.each([
     [

@@ -39,14 +39,21 @@ export const yearsSince = ({ person, article }: Pair): number =>
 
 const legislators: ReadonlySet<string> = new Set([...ofTwoChambers.us, ...ofTwoChambers.state]);
 
-const { chairs, rankingMembers, trades } = wordsOf('evidence');
-/** "Chair Ormsby", "Leader Scalise": a surname that hardly anyone bears, with what committees and caucuses call their heads. */
-function isChair({ character, person }: Pair, { text, notNow, apposed }: TitleSaid): boolean {
-  if (apposed || notNow || !legislators.has(person.offices[0]?.role ?? '')) return false;
-  // "Ranking Members Adam Smith and Jack Reed": clubs have none.
+const { chairs, rankingMembers, running, trades } = wordsOf('evidence');
+/**
+ * What says more of officials than of others without telling an office: "Chair Ormsby", "Leader Scalise", a surname that hardly anyone
+ * bears with what committees and caucuses call their heads; "Ranking Members Adam Smith and Jack Reed", for clubs have none;
+ * "challenger Lisa Brown".
+ */
+function signOfHead({ character, fit, person }: Pair, { text, notNow, apposed }: TitleSaid): Sign | undefined {
+  if (apposed || notNow) return undefined;
+  const isSaid = (heads: ReadonlySet<string>): boolean => phraseFrom(tokens(text), 0, heads) > 0;
+  if (fit !== undefined && isSaid(running)) return 'title.runs';
+  if (!legislators.has(person.offices[0]?.role ?? '')) return undefined;
   const [heads, isKnown] =
     character.given === '' ? [chairs, isPlainSurname(character.family)] : [rankingMembers, person.level === 'us'];
-  return isKnown && phraseFrom(tokens(text), 0, heads) > 0;
+  if (!isKnown || !isSaid(heads)) return undefined;
+  return fit === undefined ? 'title.chairs-surname' : 'title.chairs';
 }
 
 const signOfFit: Readonly<Record<OfficeFit, Sign>> = {
@@ -103,8 +110,8 @@ export function weighTitle(pair: Pair): Said[] {
   const weightOf = ({ sign, much }: Said): number => weights[sign] * much;
   for (const title of titlesOf(pair)) {
     const values = { title: title.text };
-    if (isChair(pair, title))
-      best ??= { sign: pair.fit === undefined ? 'title.chairs-surname' : 'title.chairs', much: 1, values };
+    const head = signOfHead(pair, title);
+    if (head !== undefined) best ??= { sign: head, much: 1, values };
     const said = title.meaning.roles.length === 0 ? undefined : weighOne(pair, title);
     if (said === undefined) continue;
     if (weights[said.sign] > 0) best = best !== undefined && weightOf(best) >= weightOf(said) ? best : said;
