@@ -4,9 +4,9 @@ import { createSpottingIndex, findMentions } from '../../../engine/spotting';
 import { readPacks } from '../../spotting/packs-on-disk';
 
 const index = createSpottingIndex(readPacks(['us', 'wa']));
-const marks = (text: string, day = '2025-05-01'): string[] => {
+const marks = (text: string, day = '2025-05-01', packs = index): string[] => {
   const { mentions } = findMentions(
-    index,
+    packs,
     { facts: { url: 'https://www.spokesman.com/a', dates: [day] }, runs: [{ text }] },
     day,
   );
@@ -61,6 +61,13 @@ describe('names', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(marks(text)).toEqual(expected);
+  });
+});
+
+describe('a family name', () => {
+  it('may have a dot in it', () => {
+    const text = 'State Rep. Steve St. Clair spoke in the Alaska Legislature. St. Clair voted for the bill.';
+    expect(marks(text, '2026-02-10', createSpottingIndex(readPacks(['ak'])))).toEqual(['Steve St. Clair', 'St. Clair']);
   });
 });
 

@@ -6,6 +6,7 @@ import { isFamilyName, isGivenName } from '../names/commonness';
 import type { Family, NamesIndex } from '../names/names-index';
 import { endOfTag } from './tag';
 import { titleEndingAt } from '../titles/title-before';
+import { close } from '../words/phrase';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { beside, nameParticles, openers, suffixes } from '../words/classes';
 
@@ -58,11 +59,9 @@ export function familyAt(
   for (const family of families) {
     const last = at + family.words.length - 1;
     let fits = last < words.length && hasCapital(words[last]!);
-    for (let i = at + 1; fits && i <= last; i += 1) {
-      const rest = words[i]!.gap & ~gaps.space;
-      const isNext = (rest === 0 || rest === gaps.hyphen) && !words[i - 1]!.possessive;
-      fits = isNext && words[i]!.fold === family.words[i - at];
-    }
+    // "Steve St. Clair"
+    for (let i = at + 1; fits && i <= last; i += 1)
+      fits = close(words, i) && !words[i - 1]!.possessive && words[i]!.fold === family.words[i - at];
     if (fits) return { family, last };
   }
   return undefined;
