@@ -13,8 +13,9 @@ export const es: Language = {
     personVerbs: 'dijo afirmo agrego explico voto anuncio propuso senalo',
     shortForms: 'sra ee uu',
     civicWords: `
-      senado senadora senador congreso legislatura legisladores gobernador gobernadora alcaldesa alcalde camara representante
-      republicano democrata`,
+      senado senadora senador senadores congreso congresista congresistas legislatura legislador legisladora legisladores gobernador
+      gobernadora alcaldesa alcalde camara representante representantes republicano republicana republicanos democrata democratas
+      concejo concejal concejala comisionado comisionada legislativo legislativa enmienda referendo elecciones votantes boleta`,
   },
   beside: {
     thingsBefore: `

@@ -6,7 +6,9 @@ export const tl: Language = {
   ...tlTitles,
   common: {
     openers: 'si sina ang ni kay ng sa',
-    civicWords: 'kongreso batas',
+    civicWords: `
+      kongreso batas panukala panukalang senado senador kongresista kinatawan mambabatas lehislatura gobernador alkalde konseho konsehal
+      halalan botante balota demokrata republikano`,
   },
   beside: {
     thingsBefore: 'kalye paaralan tindahan pamilya panaderya parke tulay',

@@ -1,22 +1,75 @@
-import type { Language } from '../language';
+import { each, type Language } from '../language';
 
-/** Titles in Russian. */
+/** A word in the cases in which offices stand before names: "сенатор", "сенатора", "сенатору", "сенатором", "сенаторе". */
+const inCases = (...nouns: string[]): string =>
+  nouns.flatMap((noun) => ['', 'а', 'у', 'ом', 'е'].map((ending) => noun + ending)).join(' ');
+/** "представитель", "представителя", "секретарь", "секретаря". */
+const softInCases = (...stems: string[]): string =>
+  stems.flatMap((stem) => ['ь', 'я', 'ю', 'ем', 'е'].map((ending) => stem + ending)).join(' ');
+/** Of several: "сенаторы", "сенаторов", "сенаторам", "сенаторами". */
+const several = (...nouns: string[]): string =>
+  nouns.flatMap((noun) => ['ы', 'ов', 'ам', 'ами'].map((ending) => noun + ending)).join(' ');
+
+const members = 'член члена члену членом члене';
+const ofNation = 'сша конгресса конгресса_сша федерального_конгресса';
+const ofState = 'штата законодательного_собрания законодательного_собрания_штата';
+const house = 'палаты_представителеи';
+const ofCity = 'городского_совета горсовета совета';
+const generals = each('генеральныи генерального генеральному генеральным', inCases('прокурор'));
+const secretaries = `${each('государственныи государственного государственному государственным', softInCases('секретар'))} ${softInCases('госсекретар', 'секретар')}`;
+
+/** Titles in Russian, folded: "й" is "и". */
 export const ruTitles: Language = {
   titles: {
-    senator: 'сенатор сенатора сенатору сенатором',
-    representative: 'представитель представителя представителем представителю депутат депутата депутату депутатом',
-    usRepresentative: `конгрессмен конгрессмена конгрессмену конгрессменом член_палаты_представителеи
-      члена_палаты_представителеи члену_палаты_представителеи членом_палаты_представителеи`,
-    speaker: `спикер_палаты_представителеи спикера_палаты_представителеи спикеру_палаты_представителеи
-      спикером_палаты_представителеи`,
-    governor: 'губернатор губернатора губернатору губернатором',
-    attorneyGeneral: 'генеральныи_прокурор генерального_прокурора',
-    mayor: 'мэр мэра мэру мэром',
-    councilMember: 'член_совета члена_совета членом_совета',
+    senator: inCases('сенатор'),
+    usSenator: each(inCases('сенатор'), ofNation),
+    stateSenator: each(inCases('сенатор'), ofState),
+    representative: `${softInCases('представител')} ${inCases('депутат')}`,
+    usRepresentative: `${inCases('конгрессмен')} конгрессвумен ${each(`${softInCases('представител')} ${inCases('депутат')}`, ofNation)} ${each(members, `${house} ${house}_сша`)}`,
+    stateRepresentative: `${each(`${softInCases('представител')} ${inCases('депутат')}`, `${ofState} ${house}_штата`)} ${each(members, `${house}_штата`)}`,
+    speaker: each(inCases('спикер'), house),
+    lawmaker: `${softInCases('законодател')} ${each(inCases('лидер'), `${each('большинства меньшинства', 'в_сенате сената в_палате_представителеи')} большинства меньшинства`)}`,
+    usLawmaker: each(members, 'конгресса конгресса_сша'),
+    stateLawmaker: each(members, ofState.replace('штата ', '')),
+    governor: `${inCases('губернатор')} ${each(inCases('губернатор'), 'штата')}`,
+    lieutenantGovernor: `${each('вице', inCases('губернатор'))} ${inCases('вицегубернатор')} ${each('заместитель заместителя заместителем', 'губернатора')}`,
+    attorneyGeneral: `${generals} ${inCases('генпрокурор')} ${each(`${generals} ${inCases('генпрокурор')}`, 'штата')}`,
+    secretaryOfState: each(secretaries, 'штата'),
+    treasurer: each('казначеи казначея казначею казначеем', 'штата'),
+    auditor: each(inCases('аудитор'), 'штата'),
+    superintendent: each(
+      inCases('суперинтендант', 'инспектор'),
+      'народного_образования государственного_образования общественного_образования школ_штата',
+    ),
+    insuranceCommissioner: `${each(inCases('комиссар'), 'по_страхованию по_страхованию_штата')} ${each('страховои страхового страховому страховым', inCases('комиссар'))}`,
+    landsCommissioner: each(
+      inCases('комиссар'),
+      'по_государственным_землям общественных_земель государственных_земель',
+    ),
+    mayor: inCases('мэр'),
+    councilPresident: each('председатель председателя председателем президент президента президентом', ofCity),
+    councilMember: `${each(members, ofCity)} ${each(inCases('депутат', 'советник'), ofCity)}`,
+    countyCommissioner: `${each(inCases('комиссар'), 'округа')} ${each('окружнои окружного окружному окружным', inCases('комиссар'))}`,
+    democrat: `${inCases('демократ')} демократка`,
+    republican: 'республиканец республиканца республиканцу республиканцем республиканка',
+    neutral: 'господин господина господину госпожа госпожи госпоже мистер миссис',
+    stranger: `${inCases('профессор', 'тренер', 'шериф', 'адвокат', 'актер', 'режиссер', 'врач', 'пастор')} судья судьи судье судьеи учитель учителя`,
   },
   titlesOfSeveral: {
-    senator: 'сенаторы сенаторов сенаторам',
-    representative: 'представители представителеи депутаты депутатов',
-    councilMember: 'члены_совета членам_совета членов_совета',
+    senator: several('сенатор'),
+    usSenator: each(several('сенатор'), ofNation),
+    stateSenator: each(several('сенатор'), ofState),
+    representative: `представители представителеи представителям ${several('депутат')}`,
+    usRepresentative: several('конгрессмен'),
+    governor: several('губернатор'),
+    mayor: several('мэр'),
+    councilMember: each('члены членам членов', ofCity),
+  },
+  besideTitles: {
+    past: 'бывшии бывшего бывшему бывшая бывшеи бывшим экс',
+    links: 'от из штата города округа',
+    staff: `
+      помощник помощника помощница советник советника секретарша жена жены муж мужа сын сына дочь дочери брат брата сестра сестры
+      сосед соседа соседка адвокат адвоката`,
   },
 };

@@ -12,7 +12,7 @@ export const tlTitles: Language = {
     representative: 'kinatawan kinatawang',
     speaker: 'ispiker',
     usRepresentative: `congresistang kongresista kongresistang kongresman kongreswoman ${each('kinatawan rep', ofNation)} kinatawang_pederal`,
-    stateRepresentative: each('kinatawan rep', ofState),
+    stateRepresentative: each('kinatawan kinatawang rep', ofState),
     lawmaker: 'mambabatas lider_ng_mayorya lider_ng_minorya',
     stateLawmaker: 'mambabatas_ng_estado',
     governor: 'gobernadora_ng_estado gobernadorang',

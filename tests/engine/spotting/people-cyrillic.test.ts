@@ -18,6 +18,12 @@ const rows: Record<string, Example[]> = {
     ['of Congress', 'Конгрессмен {Адам Смит|Adam Smith} голосовал против.'],
     ['of the House', 'Член Палаты представителей {Адам Смит|Adam Smith} голосовал против.'],
     ['of the state', 'Представитель {Теему Линдквист|Teemu Lindqvist} внёс законопроект.'],
+    [
+      'of the state’s House',
+      'Депутат Законодательного собрания штата Вашингтон {Теему Линдквист|Teemu Lindqvist} голосовал.',
+      anywhere,
+    ],
+    ['of the state, in the city it speaks of', 'Сенатору штата {Карлу Холи|Karl Holy} звонили из Спокана.', anywhere],
     ['another town', 'Мэр Такомы Линда Браун открыла парк.'],
     ['another state', 'Губернатор Орегона Боб Фенвик подписал закон.'],
     ['another office', 'Губернатор Линда Браун и мэр Адам Смит приехали.'],
@@ -42,6 +48,7 @@ const rows: Record<string, Example[]> = {
   ],
   'the surname after the Latin name': [
     ['alone', 'Сенатор {Mira Cantrell} приехала, и {Кантрелл|Mira Cantrell} рада.'],
+    ['in Latin letters, and a word in English', 'Сенатор {Karl Holy} приехал.\n{Holy|Karl Holy} рад.'],
     ['in a case', 'Губернатор {Robert Fenwick} приехал.\nУ {Фенвика|Robert Fenwick} гости.'],
     ['first, before what people do', 'Мэр {Linda Brown} приехала. {Браун|Linda Brown} сказала.'],
     ['first, and perhaps another word', 'Мэр {Linda Brown} приехала. Барин уехал.'],

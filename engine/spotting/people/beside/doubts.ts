@@ -1,6 +1,7 @@
 /** Family names that are also words, towns and things. */
 import { endsIn } from '../matcher/endings';
 import { isGivenName } from '../names/commonness';
+import { foreignLetter } from '../scripts/words';
 import { beside, connectors, determiners, personVerbs } from '../words/classes';
 import { stateOf } from '../words/states';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
@@ -45,7 +46,8 @@ export function doubts(place: Place): Doubt | undefined {
     return (isVerb || isPossessive) && said.has('that') ? undefined : 'plain';
   if (isPossessive || isVerb) return undefined;
   if (place.manner.titleCase && !place.manner.inList && next?.shape !== 'han') return 'plain';
-  if (next?.shape === 'han' || before?.shape === 'han') return undefined;
+  // Among letters that are not Latin, a word with a capital is a name.
+  if ([before, next].some((one) => one !== undefined && foreignLetter.test(one.fold))) return undefined;
   if (opens) return doubtOfOpening(next, right, then);
   // Inside a sentence a capital tells a name from a word, but not from another name.
   if (family.wordiness !== 'proper' || right === undefined) return undefined;
